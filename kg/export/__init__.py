@@ -1,0 +1,163 @@
+"""Graph -> files: the one table of formats, one module a format.
+
+A new format is one module with a ``write_<name>(graph, path)`` and one row in ``FORMATS``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+from kg.errors import InputError, UsageError
+from kg.graph import Graph
+from kg.vocabulary import BASE_IRI
+
+__all__ = ["FORMATS", "Format", "find_format", "read_graph", "write_formats", "write_graph"]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format: the name of its file or folder, where its functions are, and whether it is RDF and has a base IRI."""
+
+    filename: str
+    module: str
+    writer: str
+    reader: str | None = None
+    is_rdf: bool = False
+
+
+#: Name of a format -> what writes and reads it. Modules load when they are used.
+FORMATS: Mapping[str, Format] = {
+    "turtle": Format("graph.ttl", "kg.export.turtle", "write_turtle", is_rdf=True),
+    "ntriples": Format("graph.nt", "kg.export.lines", "write_ntriples", is_rdf=True),
+    "nquads": Format("graph.nq", "kg.export.lines", "write_nquads", is_rdf=True),
+    "trig": Format("graph.trig", "kg.export.turtle", "write_trig", is_rdf=True),
+    "jsonld": Format("graph.jsonld", "kg.export.jsonld", "write_jsonld", is_rdf=True),
+    "rdfxml": Format("graph.rdf", "kg.export.rdfxml", "write_rdfxml", is_rdf=True),
+    "graphml": Format("graph.graphml", "kg.export.graphml", "write_graphml", "read_graphml"),
+    "gexf": Format("graph.gexf", "kg.export.gexf", "write_gexf", "read_gexf"),
+    "nodelink": Format("graph.json", "kg.export.nodelink", "write_nodelink", "read_nodelink"),
+    "csv": Format("csv", "kg.export.csvtables", "write_csv", "read_csv"),
+    "parquet": Format("parquet", "kg.export.parquet", "write_parquet", "read_parquet"),
+}
+
+
+def find_format(name: str) -> Format:
+    """The format of that name.
+
+    Raises
+    ------
+    UsageError
+        If there is none.
+
+    Examples
+    --------
+    >>> find_format("nquads").filename
+    'graph.nq'
+    """
+    try:
+        return FORMATS[name]
+    except KeyError:
+        raise UsageError(f"unknown format {name!r}; there are {', '.join(FORMATS)}") from None
+
+
+def write_graph(graph: Graph, path: str | Path, format: str, *, base_iri: str = BASE_IRI) -> None:
+    """Write a graph in one format.
+
+    Parameters
+    ----------
+    graph : networkx.MultiDiGraph
+        As made by ``kg.graph.build_graph``.
+    path : str or Path
+        The file (for ``csv`` and ``parquet`` the folder). It appears whole or not at all.
+    format : str
+        A key of ``FORMATS``.
+    base_iri : str
+        Base of the data IRIs of RDF formats.
+
+    Raises
+    ------
+    UsageError
+        If the format is unknown or the base makes no IRIs.
+    ExportError
+        If the file cannot be written.
+    """
+    row = find_format(format)
+    writer = getattr(import_module(row.module), row.writer)
+    writer(graph, path, **({"base_iri": base_iri} if row.is_rdf else {}))
+
+
+def write_formats(
+    graph: Graph, directory: str | Path, formats: Iterable[str], *, base_iri: str = BASE_IRI
+) -> dict[str, Path]:
+    """Write a graph in several formats, each under its own file name.
+
+    Parameters
+    ----------
+    graph : networkx.MultiDiGraph
+        As made by ``kg.graph.build_graph``.
+    directory : str or Path
+        Where the files go; made if missing.
+    formats : iterable of str
+        Keys of ``FORMATS``; all are checked before anything is written.
+    base_iri : str
+        Base of the data IRIs of RDF formats.
+
+    Returns
+    -------
+    dict
+        Format -> path of what was written.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from kg.graph import build_graph
+    >>> written = write_formats(build_graph([], []), tempfile.mkdtemp(), ["turtle", "nodelink"])
+    >>> [path.name for path in written.values()]
+    ['graph.ttl', 'graph.json']
+    """
+    paths = {name: Path(directory, find_format(name).filename) for name in formats}
+    for name, path in paths.items():
+        write_graph(graph, path, name, base_iri=base_iri)
+    return paths
+
+
+def read_graph(path: str | Path, *, base_iri: str = BASE_IRI) -> Graph:
+    """Read a graph back from any format.
+
+    Parameters
+    ----------
+    path : str or Path
+        A file or folder with the name that ``FORMATS`` gives it, a file with that suffix, or a directory that holds
+        one of them.
+    base_iri : str
+        The base with which an RDF file was written.
+
+    Raises
+    ------
+    InputError
+        If nothing is there that can be read.
+    """
+    place = Path(path)
+    for row in FORMATS.values():
+        suffix = Path(row.filename).suffix
+        if place.name == row.filename or (suffix and place.suffix == suffix):
+            return _read(place, row, base_iri)
+    for name in ("nodelink", "parquet", *FORMATS):
+        if (place / FORMATS[name].filename).exists():
+            return _read(place / FORMATS[name].filename, FORMATS[name], base_iri)
+    names = ", ".join(row.filename for row in FORMATS.values())
+    raise InputError(f"no graph here; expected one of {names}", path=place)
+
+
+def _read(path: Path, row: Format, base_iri: str) -> Graph:
+    if row.is_rdf:
+        from kg.rdf import read_rdf
+
+        return read_rdf(path, base_iri=base_iri)
+    if row.reader is None:
+        raise InputError("this format cannot be read back", path=path)
+    graph: Graph = getattr(import_module(row.module), row.reader)(path)
+    return graph

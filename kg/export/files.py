@@ -1,0 +1,70 @@
+"""Files and folders that appear whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+from kg.errors import ExportError
+
+
+@contextlib.contextmanager
+def atomic_path(path: str | Path) -> Iterator[Path]:
+    """A place beside ``path`` to write a file or a folder; it takes the name ``path`` when the block ends well.
+
+    If the block fails or is interrupted, what it wrote is removed and a former output stays as it was.
+
+    Parameters
+    ----------
+    path : str or Path
+        The final name. Missing parent folders are made; a former file or folder of that name is replaced.
+
+    Raises
+    ------
+    ExportError
+        If the place cannot be written.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> folder = Path(tempfile.mkdtemp())
+    >>> with atomic_path(folder / "new" / "graph.txt") as aside:
+    ...     _ = aside.write_text("six nodes")
+    >>> [str(file.relative_to(folder)) for file in folder.rglob("*.txt")]
+    ['new/graph.txt']
+    """
+    final = Path(path)
+    aside = final.with_name(f".{final.name}.{uuid.uuid4().hex[:12]}")
+    try:
+        final.parent.mkdir(parents=True, exist_ok=True)
+        yield aside
+        _replace(aside, final)
+    except OSError as error:
+        raise ExportError(f"{final}: cannot be written: {error.strerror or error}") from error
+    finally:
+        _remove(aside)
+
+
+def _replace(aside: Path, final: Path) -> None:
+    if not final.is_dir() or not aside.is_dir():
+        os.replace(aside, final)
+        return
+    former = final.with_name(f"{aside.name}.former")
+    os.replace(final, former)
+    try:
+        os.replace(aside, final)
+    except BaseException:
+        os.replace(former, final)
+        raise
+    shutil.rmtree(former)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)

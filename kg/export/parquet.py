@@ -1,0 +1,78 @@
+"""Parquet tables in one folder; lists are lists, an absent value is null."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.errors import InputError
+from kg.export.files import atomic_path
+from kg.export.tables import Row, generate_tables, graph_from_tables, table_columns
+from kg.graph import Graph, Schema
+
+if TYPE_CHECKING:
+    import pyarrow  # type: ignore[import-untyped]
+
+
+def write_parquet(graph: Graph, path: str | Path) -> None:
+    """Write a folder of Parquet files: ``nodes_<type>.parquet``, ``edges_<type>.parquet``, ``evidence.parquet``.
+
+    Parameters
+    ----------
+    graph : networkx.MultiDiGraph
+        As made by ``kg.graph.build_graph``.
+    path : str or Path
+        The folder, usually ``parquet``; a former one is replaced.
+
+    Raises
+    ------
+    ExportError
+        If the folder cannot be written.
+    """
+    import pyarrow
+    import pyarrow.parquet  # type: ignore[import-untyped]
+
+    with atomic_path(path) as aside:
+        aside.mkdir()
+        for table in generate_tables(graph):
+            rows = pyarrow.Table.from_pylist(table.rows, schema=_schema(table.columns))
+            pyarrow.parquet.write_table(rows, aside / f"{table.name}.parquet", compression="zstd")
+
+
+def _schema(columns: Schema) -> pyarrow.Schema:
+    import pyarrow
+
+    types = {
+        str: pyarrow.string(),
+        int: pyarrow.int64(),
+        float: pyarrow.float64(),
+        list: pyarrow.list_(pyarrow.string()),
+    }
+    return pyarrow.schema([(name, types[kind]) for name, kind in columns.items()])
+
+
+def read_parquet(path: str | Path) -> Graph:
+    """The graph that ``write_parquet`` wrote.
+
+    Parameters
+    ----------
+    path : str or Path
+        The folder.
+
+    Raises
+    ------
+    InputError
+        If a file is missing or no Parquet.
+    """
+    return graph_from_tables((name, _rows(Path(path, f"{name}.parquet"))) for name in table_columns())
+
+
+def _rows(path: Path) -> Iterator[Row]:
+    import pyarrow
+    import pyarrow.parquet
+
+    try:
+        yield from pyarrow.parquet.read_table(path).to_pylist()
+    except (OSError, pyarrow.ArrowException) as error:
+        raise InputError(f"no table of this package: {error}", path=path) from error

@@ -1,0 +1,92 @@
+"""The graph as tables, for CSV and Parquet: one a node type, one an edge type, and one of all evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from kg.export.attributes import make_graph, sorted_edges
+from kg.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Graph, Schema
+
+Row: TypeAlias = dict[str, Any]
+
+EVIDENCE = "evidence"
+_EVIDENCE_COLUMNS: Schema = {"edge": str, "article": str, "start": int, "end": int, "quote": str}
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its name, the Python type of each column, and its rows; an absent value is None."""
+
+    name: str
+    columns: Schema
+    rows: list[Row]
+
+
+def table_columns() -> Mapping[str, Schema]:
+    """Name of each table -> its columns. They are always all there, also where a graph has no row for one.
+
+    Examples
+    --------
+    >>> list(table_columns()["edges_issues"])
+    ['id', 'source', 'target', 'number', 'confidence', 'sources']
+    """
+    tables: dict[str, Schema] = {}
+    for kind, schema in NODE_ATTRIBUTES.items():
+        tables[f"nodes_{kind}"] = {"id": str, "label": str, "aliases": list, **schema}
+    for kind, schema in EDGE_ATTRIBUTES.items():
+        tables[f"edges_{kind}"] = {
+            "id": str,
+            "source": str,
+            "target": str,
+            **schema,
+            "confidence": float,
+            "sources": int,
+        }
+    tables[EVIDENCE] = _EVIDENCE_COLUMNS
+    return tables
+
+
+def generate_tables(graph: Graph) -> Iterator[Table]:
+    """The tables of a graph, rows in order of id (edges: of source, target and id).
+
+    Parameters
+    ----------
+    graph : networkx.MultiDiGraph
+        As made by ``kg.graph.build_graph``.
+    """
+    rows: dict[str, list[Row]] = {name: [] for name in table_columns()}
+    for node in sorted(graph):
+        data = graph.nodes[node]
+        rows[f"nodes_{data['type']}"].append({"id": node, **data})
+    for source, target, key, data in sorted_edges(graph):
+        rows[f"edges_{data['type']}"].append({"id": key, "source": source, "target": target, **data})
+        rows[EVIDENCE].extend({"edge": key, **item} for item in data["evidence"])
+    for name, columns in table_columns().items():
+        yield Table(name, columns, [{column: row.get(column) for column in columns} for row in rows[name]])
+
+
+def graph_from_tables(tables: Iterable[tuple[str, Iterable[Row]]]) -> Graph:
+    """The graph of which ``generate_tables`` made the tables.
+
+    Parameters
+    ----------
+    tables : iterable of (str, iterable of dict)
+        Name and rows of each table; an absent value is None.
+    """
+    rows = {name: list(values) for name, values in tables}
+    evidence: dict[str, list[Row]] = {}
+    for row in rows.pop(EVIDENCE, ()):
+        evidence.setdefault(row["edge"], []).append({name: value for name, value in row.items() if name != "edge"})
+    nodes, edges = [], []
+    for name, values in rows.items():
+        kind = name.partition("_")[2]
+        if name.startswith("nodes_"):
+            nodes += [(row["id"], row) for row in values]
+        else:
+            edges += [
+                (row["source"], row["target"], row["id"], {**row, "type": kind, EVIDENCE: evidence.get(row["id"])})
+                for row in values
+            ]
+    return make_graph(nodes, edges)

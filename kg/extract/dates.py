@@ -1,0 +1,157 @@
+"""Dates and periods of a text, resolved against the date of its article; what is not certain stays open."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from calendar import monthrange
+
+_DAY = re.compile(
+    r"(?:(?P<year>\d{4}|今|去|前|明|同)年)?(?:(?P<month>\d{1,2})月(?:份)?)?(?P<day>\d{1,2})日|(?P<word>今天|今日|昨天|昨日|前天|同日|当天|当日)(?:[（(](?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日[）)])?"
+)
+PERIOD = re.compile(
+    r"(?:今年|去年|明年|前年|当年|同年|\d{4}年)?(?:"
+    r"(?:前|头)[一二三四五六七八九十\d]{1,2}(?:个)?(?:季度|月)"
+    r"|\d{1,2}(?:月份?)?\s*[—－\-~至到–-]+\s*\d{1,2}月份?"
+    r"|[一二三四]季度|第[一二三四]季度|上半年|下半年|全年|\d{1,2}月(?:份)?(?!\d|日)"
+    r")(?:末|底)?"
+    r"|截至(?:今年|去年|目前|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\d{1,2}时)?(?:\d{1,2}分)?(?:上半年|年|季度)?(?:底|末|初)?"
+    r"|[“]?十[一二三四五六]五[”]?(?:时期|期间|以来)?"
+    r"|(?:\d{4}|今|去)年(?:度)?(?:末|底|初|以来)?|党的十八大以来|近?[一二三四五六七八九十\d]+年(?:来|间)|目前|每[年月日天]"
+)
+_YEAR_WORDS = {"今": 0, "去": -1, "前": -2, "明": 1}
+_HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")}
+_QUARTER = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_PLAN_YEARS = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026, "十六五": 2031}
+
+
+def find_day(text: str, start: int, end: int, today: str | None, *, last: bool = False) -> str | None:
+    """The calendar day that a stretch of text names, as ISO date.
+
+    A day without month or year is the latest such day not after the article's date, unless that lies more than
+    a month back. 日前 and 近日 name no day.
+
+    Examples
+    --------
+    >>> find_day("会议26日在京举行", 0, 9, "2025-08-26")
+    '2025-08-26'
+    >>> find_day("30日", 0, 3, "2025-08-02")
+    '2025-07-30'
+    """
+    matches = list(_DAY.finditer(text, start, end))
+    if not matches:
+        return None
+    return resolve_day(matches[-1 if last else 0], today)
+
+
+def resolve_day(match: re.Match[str], today: str | None) -> str | None:
+    """The ISO date of one match of a day expression."""
+    base = datetime.date.fromisoformat(today) if today else None
+    word = match["word"]
+    if word:
+        if base is None:
+            return None
+        if match["d2"]:
+            return _iso(base.year, int(match["m2"] or base.month), int(match["d2"]))
+        shift = {"今天": 0, "今日": 0, "昨天": 1, "昨日": 1, "前天": 2}.get(word)
+        return None if shift is None else (base - datetime.timedelta(days=shift)).isoformat()
+    year, month, day = match["year"], match["month"], int(match["day"])
+    if year and year.isdigit():
+        return _iso(int(year), int(month), day) if month else None
+    if base is None:
+        return None
+    if year:
+        shift = _YEAR_WORDS.get(year)
+        return _iso(base.year + shift, int(month), day) if shift is not None and month else None
+    if month:
+        number = base.year
+        found = _iso(number, int(month), day)
+        if found and found > (base + datetime.timedelta(days=120)).isoformat():
+            found = _iso(number - 1, int(month), day)
+        return found
+    found = _iso(base.year, base.month, day)
+    if found is None or found > (base + datetime.timedelta(days=1)).isoformat():
+        previous = base.replace(day=1) - datetime.timedelta(days=1)
+        found = _iso(previous.year, previous.month, day)
+    return found
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def period_interval(words: str, today: str | None) -> tuple[str, str] | None:
+    """The interval that a period expression names, as two ISO dates, the end excluded; None where it is open.
+
+    Examples
+    --------
+    >>> period_interval("前三季度", "2021-11-05")
+    ('2021-01-01', '2021-10-01')
+    >>> period_interval("今年1—10月", "2021-11-20")
+    ('2021-01-01', '2021-11-01')
+    >>> period_interval("“十四五”时期", None)
+    ('2021-01-01', '2026-01-01')
+    """
+    words = words.replace("“", "").replace("”", "").strip()
+    for name, first in _PLAN_YEARS.items():
+        if words.startswith(name):
+            return f"{first}-01-01", f"{first + 5}-01-01"
+    year = _year(words, today)
+    if year is None or words.startswith(("截至", "每", "近")) or words.endswith(("以来", "来", "间")):
+        return None
+    rest = re.sub(r"^(?:今年|去年|前年|明年|当年|同年|\d{4}年(?:度)?)", "", words)
+    if rest in ("", "全年") and (re.match(r"\d{4}年|今年|去年", words) or rest == "全年"):
+        return f"{year}-01-01", f"{year + 1}-01-01"
+    months = _months(rest)
+    if months is None:
+        return None
+    first_month, last_month = months
+    if not re.match(r"\d{4}年|今年|去年|前年", words) and today and f"{year}-{last_month:02d}-01" > today:
+        year -= 1
+    after = datetime.date(year, last_month, monthrange(year, last_month)[1]) + datetime.timedelta(days=1)
+    return f"{year}-{first_month:02d}-01", after.isoformat()
+
+
+def _year(words: str, today: str | None) -> int | None:
+    explicit = re.match(r"(\d{4})年", words)
+    if explicit:
+        return int(explicit.group(1))
+    if not today:
+        return None
+    shift = _YEAR_WORDS.get(words[:1], 0) if words[1:2] == "年" else 0
+    return int(today[:4]) + shift
+
+
+def _months(rest: str) -> tuple[int, int] | None:
+    span = re.match(r"(\d{1,2})(?:月份?)?\s*[—－\-~至到–-]+\s*(\d{1,2})月", rest)
+    if span:
+        first, last = int(span.group(1)), int(span.group(2))
+        return (first, last) if 1 <= first <= last <= 12 else None
+    leading = re.match(r"(?:前|头)([一二三四五六七八九十\d]{1,2})个?(季度|月)", rest)
+    if leading:
+        number = _number(leading.group(1))
+        last = number * 3 if leading.group(2) == "季度" else number
+        return (1, last) if 1 <= last <= 12 else None
+    quarter = re.match(r"第?([一二三四])季度", rest)
+    if quarter:
+        number = _QUARTER[quarter.group(1)]
+        return number * 3 - 2, number * 3
+    if rest.startswith("上半年"):
+        return 1, 6
+    if rest.startswith("下半年"):
+        return 7, 12
+    month = re.match(r"(\d{1,2})月", rest)
+    if month and 1 <= int(month.group(1)) <= 12:
+        return int(month.group(1)), int(month.group(1))
+    return None
+
+
+def _number(words: str) -> int:
+    if words.isdigit():
+        return int(words)
+    if words.startswith("十"):
+        return 10 + _HAN_DIGITS.get(words[1:], 0) if len(words) > 1 else 10
+    return _HAN_DIGITS.get(words, 0)

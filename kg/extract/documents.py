@@ -1,0 +1,62 @@
+"""Documents: titles in 《》, told from books, newspapers and speeches by their heads."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.page import Page
+from kg.extract.spans import Span
+
+#: The draft marks that may stand between a head and the closing mark: （草案）, （2024）, （试行）.
+_TAIL = re.compile(r"(?:[（(][^（）()]*[）)])+$")
+_SHORT = re.compile(r"^以下(?:简)?称[：:]?[“]?$")
+
+
+def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
+    """Policy documents in 《》, and the ranges of all 《》 titles (in others nothing but an organisation is marked)."""
+    text, lexicon = page.text, page.lexicon
+    spans: list[Span] = []
+    titles: list[tuple[int, int]] = []
+    kinds: dict[str, bool] = {}
+    at = text.find("《")
+    while at >= 0:
+        end = _closing(text, at)
+        if end < 0:
+            break
+        title = text[at + 1 : end - 1]
+        core = _TAIL.sub("", title) or title
+        good = core.endswith(lexicon.document_heads) and not core.endswith(lexicon.not_documents)
+        if not good and _introduced(text, at):
+            good = True
+        kinds[core] = kinds.get(core, False) or good
+        titles.append((at, end))
+        if kinds[core]:
+            spans.append(Span(at, end, "DOCUMENT", name=text[at:end], confidence=0.95))
+        at = text.find("《", end)
+    return spans, titles
+
+
+def _closing(text: str, start: int) -> int:
+    """End of the title that opens at ``start``, with 《》 nested inside it; -1 where it never closes."""
+    depth = 0
+    for position in range(start, min(len(text), start + 200)):
+        if text[position] == "《":
+            depth += 1
+        elif text[position] == "》":
+            depth -= 1
+            if depth == 0:
+                return position + 1
+        elif text[position] == "\n":
+            return -1
+    end = text.find("》", start)
+    return end + 1 if end >= 0 else -1
+
+
+_ISSUING = re.compile(r"(?:印发|制定|出台|公布|颁布|批复|批准|修订|施行|实施|落实|执行|废止|转发|根据|依据|按照|签署)(?:了|的)?$")
+_SHORT_FORM = re.compile(r"以下(?:统)?简?称[：:]?[“]?$")
+
+
+def _introduced(text: str, start: int) -> bool:
+    """Whether a verb of issuing or a 以下简称 stands right before a title."""
+    before = text[max(0, start - 8) : start]
+    return bool(_ISSUING.search(before) or _SHORT_FORM.search(before))

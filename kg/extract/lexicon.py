@@ -1,0 +1,194 @@
+"""The vocabulary compiled for matching: automata over all names, titles and heads, and tables for composing names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from kg.model import Label
+from kg.vocabulary import Term, Vocabulary
+
+#: Which label a match of a vocabulary class gets; among classes that share a surface the first wins.
+_LABELS: tuple[tuple[str, Label], ...] = (
+    ("Organ", "ORGAN"),
+    ("Organization", "ORG"),
+    ("EventSeries", "EVENT"),
+    ("PolicyProgram", "PROGRAM"),
+    ("Region", "REGION"),
+)
+#: Levels of divisions, and the word by which an article names its own division of that level.
+LEVEL_WORDS = {
+    "province": ("省", "自治区", "市"),
+    "prefecture": ("市", "州", "地区", "盟"),
+    "county": ("县", "区", "市", "旗"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """A name as it stands in texts: its label, the terms that bear it, and whether it needs support from context."""
+
+    text: str
+    label: Label
+    terms: tuple[Term, ...]
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LocalOrgan:
+    """A pattern of local organs: ``template`` with ``{region}``, the levels it exists at, the regions it is limited to."""
+
+    template: str
+    levels: tuple[str, ...]
+    regions: tuple[str, ...]
+    label: Label
+
+
+def matcher(words: Iterable[str], *, longest: bool = True) -> AhoCorasick:
+    """An Aho-Corasick automaton over words, leftmost-longest or (for overlapping search) standard."""
+    kind = MatchKind.LeftmostLongest if longest else MatchKind.Standard
+    return AhoCorasick(list(words) or ["\0"], matchkind=kind)
+
+
+class Lexicon:
+    """All tables and automata that the finders share; built once a vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self._compile_names()
+        self._compile_local_organs()
+        self._compile_titles()
+        self._compile_heads()
+        self._compile_person_words()
+
+    def words(self, *kinds: str) -> frozenset[str]:
+        """Words of lexicon classes: labels of their individuals, and the ``kg:word`` lists."""
+        found: set[str] = set()
+        for kind in kinds:
+            for term in self.vocabulary.of_kind(kind):
+                found.update(term.all("word") or (term.name, *term.aliases))
+        return frozenset(found)
+
+    def word_list(self, name: str) -> tuple[str, ...]:
+        """The words of one list of ``lexicon.ttl``."""
+        term = self.vocabulary.get(f"lexicon/{name}")
+        return term.all("word") if term else ()
+
+    def _compile_names(self) -> None:
+        ambiguous = frozenset(self.word_list("ambiguous-region"))
+        surfaces: dict[str, Surface] = {}
+        for kind, label in _LABELS:
+            for text, terms in self.vocabulary.names(kind).items():
+                if len(text) < 2 or text in surfaces:
+                    continue
+                weak = all(text in term.all("weakLabel") for term in terms)
+                if label == "REGION":
+                    weak = weak or text in ambiguous or all(_is_short_county_name(text, term) for term in terms)
+                surfaces[text] = Surface(text, label, tuple(terms), weak)
+        self.surfaces = surfaces
+        self._surface_list = list(surfaces.values())
+        self._names = matcher(surfaces)
+
+    def find_names(self, text: str) -> list[tuple[int, int, Surface]]:
+        """Leftmost-longest matches of all vocabulary names in a text."""
+        surfaces = self._surface_list
+        return [(start, end, surfaces[i]) for i, start, end in self._names.find_matches_as_indexes(text)]
+
+    def _compile_local_organs(self) -> None:
+        self.endings: dict[str, list[LocalOrgan]] = {}
+        self.elliptic: dict[str, list[LocalOrgan]] = {}
+        for term in self.vocabulary.of_kind("LocalOrganPattern"):
+            organ = LocalOrgan(
+                term.get("template") or "{region}" + term.name,
+                term.all("level"),
+                term.all("region"),
+                "ORG" if {"MassOrganization", "Organization"}.intersection(term.all("kind")) else "ORGAN",
+            )
+            for ending in dict.fromkeys((term.name, *term.aliases, *term.all("ending"))):
+                self.endings.setdefault(ending, []).append(organ)
+            for form in term.all("elliptic"):
+                self.elliptic.setdefault(form, []).append(organ)
+        self.ending_lengths = sorted({len(ending) for ending in self.endings}, reverse=True)
+        self._elliptic_list = list(self.elliptic)
+        self._elliptic = matcher(self._elliptic_list)
+
+    def find_elliptic(self, text: str) -> list[tuple[int, int, str]]:
+        """Matches of organs named without their region (省委, 市政府)."""
+        forms = self._elliptic_list
+        return [(start, end, forms[i]) for i, start, end in self._elliptic.find_matches_as_indexes(text)]
+
+    def _compile_titles(self) -> None:
+        self.titles: dict[str, Term] = {}
+        self.bare_titles: set[str] = set()
+        titles = self.vocabulary.of_kind("Title")
+        prefixes = [term.name for term in self.vocabulary.of_kind("TitlePrefix")]
+        for term in titles:
+            for name in (term.name, *term.aliases):
+                self.titles.setdefault(name, term)
+                if term.get("bareUse", "false") == "true":
+                    self.bare_titles.add(name)
+        for term in titles:
+            for name in (term.name, *term.aliases):
+                for prefix in prefixes:
+                    if not name.startswith(prefix):
+                        self.titles.setdefault(prefix + name, term)
+        self._title_list = list(self.titles)
+        self._titles = matcher(self._title_list)
+
+    def find_titles(self, text: str) -> list[tuple[int, int]]:
+        """Leftmost-longest matches of titles, prefixes such as 副 and 常务副 included."""
+        return [(start, end) for _, start, end in self._titles.find_matches_as_indexes(text)]
+
+    def _compile_heads(self) -> None:
+        self.head_label: dict[str, Label] = {}
+        self.weak_heads: set[str] = set()
+        for kind, label in (("OrganizationHead", "ORG"), ("ProgramHead", "PROGRAM"), ("EventHead", "EVENT")):
+            for term in self.vocabulary.of_kind(kind):
+                for name in term.all("word") or (term.name, *term.aliases):
+                    self.head_label[name] = label  # type: ignore[assignment]
+                    if term.get("strength") == "weak":
+                        self.weak_heads.add(name)
+        self._head_list = list(self.head_label)
+        self._heads = matcher(self._head_list)
+        self.document_heads = tuple(sorted(self.words("DocumentHead")))
+        self.not_documents = tuple(sorted(self.words("NotDocument")))
+        self.generic_modifiers = self.words("GenericModifier")
+        self.breaker_words = self.word_list("phrase-breaker")
+        self.breakers = matcher(self.breaker_words, longest=False)
+        self.name_verbs = frozenset(self.word_list("noun-phrase-verb"))
+
+    def find_heads(self, text: str) -> list[tuple[int, int, str]]:
+        """Matches of the heads of organisations, programmes and events (公司, 行动, 座谈会)."""
+        heads = self._head_list
+        return [(start, end, heads[i]) for i, start, end in self._heads.find_matches_as_indexes(text)]
+
+    def _compile_person_words(self) -> None:
+        self.surnames: set[str] = set()
+        self.rare_surnames: set[str] = set()
+        self.compound_surnames: set[str] = set()
+        for term in self.vocabulary.of_kind("Surname"):
+            for name in term.all("word") or (term.name,):
+                if len(name) > 1:
+                    self.compound_surnames.add(name)
+                else:
+                    self.surnames.add(name)
+                    if term.get("rare") == "true":
+                        self.rare_surnames.add(name)
+        self.honorifics = self.words("Honorific")
+        self.person_verbs = self.words("PersonVerb")
+        self.not_names = self.words("NotAName")
+        self.transliteration = frozenset("".join(self.words("TransliterationCharacters")))
+        self.not_given = frozenset("".join(self.words("NotInGivenName")))
+
+
+def _is_short_county_name(text: str, term: Term) -> bool:
+    return term.get("level") == "county" and text != term.name
+
+
+@lru_cache(maxsize=4)
+def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
+    """The lexicon of a vocabulary, compiled once."""
+    return Lexicon(vocabulary)

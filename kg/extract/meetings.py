@@ -1,0 +1,296 @@
+"""Meetings that are reported as held: who convened, chaired, attended and spoke."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from kg.extract.dates import find_day
+from kg.extract.organs import find_organ_prefix
+from kg.extract.posts import CABINET, CONGRESS, PostFinder
+from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.spans import Span
+
+_HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了)"
+#: Organ or person, then a verb of holding, then the meeting.
+_ACTIVE = pattern(_HOLD + r"(?:了|的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:[^，。；<E><P><M>]{0,10}?)(?P<event><E>)")
+#: The meeting, then the verb: …会议26日上午在京举行.
+_PASSIVE = pattern(r"(?P<event><E>)[^。；<E>]{0,40}?(?:召开|举行|举办|开幕|闭幕|落幕|开班)")
+_AT = pattern(r"(?:在|于)[^，。；<E>]{0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕)")
+_ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?[^，。；<E>]{0,12}?(?P<event><E>)")
+_CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
+_DECIDES = pattern(r"(?P<event><E>)(?:任命|决定|表决|审议|听取|通过|选举|经表决)")
+#: A held meeting with no name of its own.
+_UNNAMED = pattern(
+    r"(?:主持召开|组织召开|召开|举行|举办)(?:了)?(?P<name>(?:例行|专题|视频|电视电话|工作|新闻|领导小组|主任|党组|全体|扩大|常务|办公|现场|调度|协调|政策|媒体|月度|季度|情况)*"
+    r"(?:会议|座谈会|发布会|记者会|吹风会|通气会|见面会))"
+)
+_AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
+_FUTURE = re.compile(r"(?:将|拟|定于|计划于|决定[^，。]{0,3}于|即将|筹备|明年|拟于|建议)")
+_INVOKED = re.compile(r"(?:落实|贯彻|学习|精神|部署|按照|根据|迎接|提请|关于召开|自|以来|召开以来|后仍|之后|是|召开后)")
+_PAPER = re.compile(r"召开(?:的|后|以来)|举行的")
+_SPEAK = re.compile(r"(?:发表|作了?|做了?|并|致)?[^，。]{0,12}?(?:讲话|致辞|致词|发言|演讲|报告|说明|汇报|通报|介绍|点评|总结|授课|宣讲|部署)")
+_SAY = pattern(r"<P>(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望)")
+_SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
+_PRESS = re.compile(r"发布会|吹风会|记者会|通气会|见面会")
+_PRESENT = pattern(r"(?:出席|参加|列席)(?:了)?(?:[^，。；<E>]{0,6}?)(?:会议|座谈会|活动|论坛|大会|开幕式|闭幕式|会见|上述|发布会|仪式|(?=[。，；]|$)|并)")
+_CHAIR = re.compile(r"主持(?:了)?(?:会议|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持")
+_MEETING = re.compile(r"会议|座谈|大会|论坛|会上|会")
+
+
+@dataclass(slots=True)
+class Meeting:
+    """A meeting while it is read: its name, date, conveners, and who took part with the place that says so."""
+
+    name: str
+    date: str | None
+    start: int
+    end: int
+    confidence: float = 0.9
+    conveners: dict[str, tuple[int, int]] = field(default_factory=dict)
+    attends: dict[str, tuple[int, int]] = field(default_factory=dict)
+    chairs: dict[str, tuple[int, int]] = field(default_factory=dict)
+    speaks: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def join(self, person: Span, role: str, end: int) -> None:
+        """Note that a person took part: ``attends``, ``chairs`` or ``speaks``."""
+        place = (person.start, max(end, person.end))
+        self.attends.setdefault(person.name, place)
+        if role != "attends":
+            getattr(self, role).setdefault(person.name, place)
+
+
+class MeetingFinder:
+    """Reads the meetings of a page; knows afterwards, for each sentence, which meeting it speaks of."""
+
+    def __init__(self, reading: Reading, posts: PostFinder) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.posts = posts
+        self.today = reading.page.date
+        #: Index of a sentence -> the meeting under way there.
+        self.current: dict[int, Meeting] = {}
+
+    def find(self) -> None:
+        """Add ``event``, ``convenes``, ``attends``, ``chairs`` and ``speaks`` facts."""
+        for first, last in self.reading.stories:
+            self._story(first, last)
+
+    def _story(self, first: int, last: int) -> None:
+        meetings: dict[str, Meeting] = {}
+        current: Meeting | None = None
+        subject: Span | None = None
+        for index in range(first, last):
+            sentence = self.reading.sentences[index]
+            people = [span for span in sentence.spans if span.label == "PERSON"]
+            for meeting in self._held(sentence, subject):
+                known = self._same(meetings, meeting)
+                if known is None:
+                    meetings[meeting.name] = known = meeting
+                else:
+                    known.date = known.date or meeting.date
+                    for organ, place in meeting.conveners.items():
+                        known.conveners.setdefault(organ, place)
+                    if len(meeting.name) > len(known.name) and meeting.name.endswith(known.name[-4:]):
+                        known.name = meeting.name
+                current = known
+            if current is not None:
+                self.current[index] = current
+                self._roles(sentence, people, subject, current)
+            if people:
+                subject = self._subject(sentence, people)
+        for meeting in meetings.values():
+            self._add(meeting)
+
+    def _subject(self, sentence: Sentence, people: list[Span]) -> Span:
+        says = _SAY.search(sentence.skeleton)
+        return sentence.at(says.start()) if says else people[0]
+
+    def _same(self, meetings: dict[str, Meeting], meeting: Meeting) -> Meeting | None:
+        for name, known in meetings.items():
+            if name == meeting.name or name.endswith(meeting.name) or meeting.name.endswith(name):
+                return known
+        return None
+
+    def _held(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
+        skeleton = sentence.skeleton
+        found: list[Meeting] = []
+        used: set[int] = set()
+        for kind, rule in (
+            ("active", _ACTIVE), ("passive", _PASSIVE), ("at", _AT), ("attend", _ATTEND), ("chair", _CHAIR_OF), ("decides", _DECIDES)
+        ):
+            for match in rule.finditer(skeleton):
+                place = match.start("event")
+                if place in used or self._only_invoked(skeleton, match, kind):
+                    continue
+                if kind in ("at", "attend") and not any(s.label == "PERSON" for s in sentence.spans):
+                    continue
+                used.add(place)
+                span = sentence.at(place)
+                found.append(self._meeting(sentence, span, match.start(), match.end(), kind))
+        if not found:
+            found += self._unnamed(sentence, subject)
+        return found
+
+    def _only_invoked(self, skeleton: str, match: re.Match[str], kind: str) -> bool:
+        before = skeleton[max(0, match.start() - 10) : match.start()]
+        words = match.group()
+        if _FUTURE.search(before[-8:]) or (kind == "passive" and _FUTURE.search(words)):
+            return True
+        after = skeleton[match.end("event") : match.end("event") + 4]
+        if after.startswith(("精神", "部署", "以来", "提出", "的部署", "要求", "关于", "确定", "期间的")):
+            return True
+        if kind in ("at", "decides", "passive") and re.search(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|习近平)[^，。]{0,10}$", before):
+            return True
+        if kind == "passive" and re.search(r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定", words + skeleton[match.end() : match.end() + 4] + before):
+            return True
+        if kind == "active" and re.search(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$", before):
+            return True
+        return False
+
+    def _meeting(self, sentence: Sentence, span: Span, start: int, end: int, kind: str) -> Meeting:
+        date = self._date(sentence, span)
+        meeting = Meeting(span.name, date, span.start, span.end, confidence=0.92 if kind != "attend" else 0.8)
+        skeleton = sentence.skeleton
+        place = sentence.place(span)
+        if kind == "active":
+            for organ in self._conveners(sentence, start):
+                meeting.conveners[organ.name] = (organ.start, span.end)
+        if kind == "passive" and (by := pattern(r"由(?P<o><O>(?:[、和]<O>)*)[^，。]{0,6}(?:主办|举办|召开)").search(skeleton)):
+            for organ in sentence.within(by.start("o"), by.end("o"), "ORGAN"):
+                meeting.conveners[organ.name] = (organ.start, organ.end)
+        del place
+        for name in self._named_conveners(span):
+            meeting.conveners.setdefault(name, (span.start, span.end))
+        return meeting
+
+    def _conveners(self, sentence: Sentence, verb: int) -> list[Span]:
+        """The organs that are the subject of a verb of holding."""
+        before = sentence.skeleton[:verb]
+        match = pattern(r"(?P<organs><O>(?:[、和与]<O>)*)(?:[^，。<O><P><T><G>]{0,6})?(?:，?[^，。<O><P><G><T>]{0,10})?$").search(before)
+        if not match:
+            return []
+        return sentence.within(match.start("organs"), match.end("organs"), "ORGAN")
+
+    def _named_conveners(self, span: Span) -> list[str]:
+        """The organs whose meeting an event is by its very name: 国务院常务会议, 中央纪委常委会会议."""
+        if span.term is not None and (organ := span.term.get("convenedBy")):
+            term = self.reading.page.lexicon.vocabulary.get(organ)
+            if term is not None:
+                return [term.name]
+        return find_organ_prefix(self.reading.page, self.text[span.start : span.end], span.start)
+
+    def _date(self, sentence: Sentence, span: Span) -> str | None:
+        clause_end = self.text.find("。", span.end)
+        end = min(sentence.end, clause_end if clause_end >= 0 else sentence.end)
+        near = find_day(self.text, span.end, min(end, span.end + 30), self.today)
+        if near and re.match(r"[^，。；]{0,30}?(?:日|今天|昨天)", self.text[span.end : span.end + 32]):
+            return near
+        return find_day(self.text, max(sentence.start, span.start - 120), span.start, self.today, last=True) or near
+
+    def _unnamed(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
+        """O召开专题会议, P主持召开座谈会, O举行例行新闻发布会."""
+        skeleton = sentence.skeleton
+        match = _UNNAMED.search(skeleton) or _AT_UNNAMED.search(skeleton)
+        if not match or _FUTURE.search(skeleton[max(0, match.start() - 8) : match.start()]):
+            return []
+        name = match["name"]
+        organs = self._conveners(sentence, match.start())
+        if not organs and match.re is _AT_UNNAMED:
+            people = [s for s in sentence.spans if s.label == "PERSON" and sentence.place(s) < match.start()]
+            agent = self.posts.agent(people[-1].name) if people else ""
+            if not agent:
+                return []
+            holder, place = agent, (people[-1].start, people[-1].end)
+        elif organs:
+            holder, place = organs[-1].name, (organs[-1].start, organs[-1].end)
+        else:
+            people = [s for s in sentence.spans if s.label == "PERSON" and sentence.place(s) < match.start()]
+            if not people or "主持" not in match.group():
+                return []
+            holder = self.posts.agent(people[-1].name)
+            place = (people[-1].start, people[-1].end)
+        generic = name in ("座谈会",)
+        if name == "会议" and not holder:
+            return []
+        date = find_day(self.text, sentence.start, sentence.end, self.today)
+        full = name if generic or not holder else holder + name
+        end = sentence.end
+        meeting = Meeting(full, date, place[0], end, confidence=0.8)
+        for organ in organs:
+            meeting.conveners[organ.name] = place
+        if holder and not organs:
+            meeting.conveners[holder] = place
+        return [meeting]
+
+    def _roles(self, sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting) -> None:
+        skeleton = sentence.skeleton
+        press = bool(_PRESS.search(meeting.name))
+        for person in people:
+            place = sentence.place(person)
+            tail = skeleton[place + 1 :]
+            clause = re.split(r"[。；]", tail, maxsplit=1)[0]
+            own = self._own_clause(clause)
+            if self._in_list(sentence, person, people):
+                own = self._list_clause(sentence, person, people)
+            if _CHAIR.match(own) or re.match(r"[^，。]{0,14}?主持", own):
+                meeting.join(person, "chairs", sentence.end)
+            if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席)", own) and not re.search(r"(?:参加|出席)(?:调研|考察|活动|会见|植树|工作|革命|仪式)", own):
+                meeting.join(person, "attends", sentence.end)
+            if person.name in meeting.attends or press or self._at_meeting(sentence, person):
+                if re.match(r"[^。；]{0,40}?(?:讲话|致辞|致词|发言|作[^，。]{0,10}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{0,24}(?:讲座|报告|汇报|说明|介绍|发言))", own):
+                    meeting.join(person, "speaks", sentence.end)
+            says = _SAY.match(skeleton, place)
+            if says and (press or person.name in meeting.attends or self._at_meeting(sentence, person)):
+                meeting.join(person, "speaks", sentence.end)
+        if subject is not None and _SAY_HE.match(skeleton.lstrip()) and subject.name in meeting.attends:
+            meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
+        chaired = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持").search(skeleton)
+        if chaired:
+            meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
+        if re.search(r"会上|座谈会上|先后发言|分别发言|交流发言|发布会上|会议期间|座谈会，", skeleton):
+            for person in self._speakers(sentence):
+                meeting.join(person, "speaks", sentence.end)
+
+    def _own_clause(self, tail: str) -> str:
+        """What a sentence says of a person: up to the next person."""
+        match = pattern(r"<P>").search(tail)
+        return tail[: match.start()] if match else tail
+
+    def _in_list(self, sentence: Sentence, person: Span, people: list[Span]) -> bool:
+        return len(people) > 1 and person is not people[-1]
+
+    def _list_clause(self, sentence: Sentence, person: Span, people: list[Span]) -> str:
+        """The predicate of a list of people: what stands behind the last of those joined with the person."""
+        skeleton = sentence.skeleton
+        place = sentence.place(person)
+        joined = pattern(r"(?:<P>(?:同志)?(?:(?:、|和|，以及|以及|及|与)(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*)?(?:[^，。、<P>]{0,8}?代表)?)?)+").match(skeleton, place)
+        if joined and joined.end() > place + 1:
+            last = max((p for p in people if sentence.place(p) < joined.end()), key=lambda p: p.start)
+            return self._own_clause(skeleton[sentence.place(last) + 1 :])
+        return self._own_clause(skeleton[place + 1 :])
+
+    def _speakers(self, sentence: Sentence) -> list[Span]:
+        """Those of whom a sentence says that they spoke one after the other."""
+        match = re.search(r"(?:先后|分别|交流|依次|作了?|等)(?:作|做)?[^，。；]{0,12}?(?:发言|汇报|介绍|演讲|致辞|讲话)", sentence.skeleton)
+        if not match:
+            return []
+        return [
+            span for span in sentence.spans
+            if span.label == "PERSON" and sentence.place(span) < match.start()
+            and "，" not in re.sub(r"，(?:以及|还有)", "", sentence.skeleton[sentence.place(span) : match.start()])
+        ]
+
+    def _at_meeting(self, sentence: Sentence, person: Span) -> bool:
+        place = sentence.place(person)
+        around = sentence.skeleton[max(0, place - 60) : place + 40]
+        return bool(re.search(r"(?:会上|在(?:[^，。]{0,20})?\ue007(?:上|（)|发布会上|吹风会上|在座谈会上)", around))
+
+    def _add(self, meeting: Meeting) -> None:
+        add, name = self.reading.add, meeting.name
+        add("event", meeting.start, meeting.end, meeting.confidence, event=name, date=meeting.date)
+        for organ, (start, end) in meeting.conveners.items():
+            add("convenes", start, end, meeting.confidence - 0.02, organ=organ, event=name)
+        for role in ("attends", "chairs", "speaks"):
+            for person, (start, end) in getattr(meeting, role).items():
+                add(role, start, end, meeting.confidence - 0.03, person=person, event=name)

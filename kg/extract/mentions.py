@@ -1,0 +1,152 @@
+"""From a page to its resolved spans: the finders in their order."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.documents import find_documents
+from kg.extract.organs import fill, find_organs
+from kg.extract.page import Page
+from kg.extract.people import NameFinder
+from kg.extract.phrases import find_coinages, find_headed, find_named
+from kg.extract.positions import find_positions
+from kg.extract.regions import extend_regions, find_lone_places, find_regions, region_name
+from kg.extract.spans import Span, resolve
+
+#: A sub-organ named without its organ between two posts of one person: 省委原常委、政法委原书记X.
+_SUB_ORGAN = re.compile(
+    r"[、，和兼]((?:[一-龥]{1,14}?)?(?:委员会|政法委|纪委|统战部|组织部|宣传部|办公厅|办公室|党委|党组|司|局|厅|处|室|部|政治部|工委|委|院|中心))原?$"
+)
+_QUOTES = "“”‘’\"'"
+
+
+def find_spans(page: Page) -> list[Span]:
+    """All mentions of a page, resolved, each with its canonical name."""
+    text = page.text
+    length = len(text)
+    documents, titles = find_documents(page)
+    hits = [hit for hit in page.lexicon.find_names(text) if _outside(hit[0], titles) or hit[2].label == "ORG"]
+    if titles:
+        document_ranges = [(span.start, span.end) for span in documents]
+        hits = [hit for hit in hits if _outside(hit[0], document_ranges)]
+    regions = find_regions(page, hits)
+    extend_regions(page, regions)
+    named = find_named(page, hits)
+    organs = page.organ_candidates = find_organs(page, hits, regions)
+    regions += find_lone_places(page)
+    first = resolve([*documents, *organs, *named, *regions], length, page.credits)
+    headed = find_headed(page, first, titles) + find_coinages(page)
+    base = resolve([*documents, *organs, *named, *headed, *regions], length, page.credits)
+    base += _sub_organs(page, base)
+    people, positions = _people_and_positions(page, base)
+    spans = resolve([*positions, *base, *people], length, page.credits)
+    _name(page, spans)
+    return spans
+
+
+def _outside(position: int, ranges: list[tuple[int, int]]) -> bool:
+    return not any(start <= position < end for start, end in ranges)
+
+
+def _sub_organs(page: Page, base: list[Span]) -> list[Span]:
+    """Organs that belong to the organ of the title before them."""
+    text = page.text
+    found: list[Span] = []
+    title_ends: dict[int, Span] = {}
+    by_end = {span.end: span for span in base if span.label in ("ORGAN", "ORG", "REGION")}
+    starts = sorted(span.start for span in base)
+    for start, end in page.lexicon.find_titles(text):
+        owner = next(
+            (
+                by_end[start - k]
+                for k in range(3)
+                if start - k in by_end and (k == 0 or text[start - k : start] in ("原", "前", "时任", "兼"))
+            ),
+            None,
+        )
+        if owner is None:
+            match = _SUB_ORGAN.search(text, max(0, start - 18), start)
+            if match and match.start() in title_ends:
+                root = title_ends[match.start()]
+                at, stop = match.span(1)
+                if not any(at < s < stop for s in starts):
+                    span = Span(at, stop, "ORGAN", name=_sub_name(page, root, match.group(1)), parts=root.parts)
+                    span.root = root.root or root.name
+                    span.confidence = 0.85
+                    found.append(span)
+                    owner = span
+                    by_end[stop] = span
+            elif text[start - 1 : start] in "、，兼和" and start - 1 in title_ends:
+                owner = title_ends[start - 1]
+        if owner is not None:
+            title_ends[end] = owner
+    return found
+
+
+def _sub_name(page: Page, root: Span, words: str) -> str:
+    """Full name of a sub-organ: a local pattern of the root's region, else the root's name in front."""
+    base = root.root or root.name or region_name(root)
+    if root.parts:
+        for prefix in ("委", "党委", ""):
+            for pattern in page.lexicon.endings.get(prefix + words, ()):
+                if not pattern.regions:
+                    return fill(pattern, root.parts)
+    return base + words
+
+
+def _people_and_positions(page: Page, base: list[Span]) -> tuple[list[Span], list[Span]]:
+    text, lexicon = page.text, page.lexicon
+    taken = [span for span in base if span.label != "REGION" or span.end - span.start > 1]
+    finder = NameFinder(page, taken)
+    anchors = [span for span in base if span.label in ("ORGAN", "ORG", "REGION")]
+    titles = lexicon.find_titles(text)
+    country_ends = {
+        span.end for span in anchors if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
+    }
+    anchor_ends = {span.end: span for span in anchors}
+    marked: list[tuple[int, int, bool]] = []
+    foreign_ends: set[int] = set()
+    for start, end in titles:
+        term = lexicon.titles[text[start:end]]
+        foreign = any(start - k in country_ends for k in range(3)) or term.get("category") == "foreign"
+        foreign = foreign or any(start - k in foreign_ends for k in (1, 2) if text[start - k : start] in ("、", "兼", "和"))
+        owner = anchor_ends.get(start)
+        if owner is not None and owner.label == "ORG" and owner.term is not None and owner.term.get("level") in ("international", "foreign"):
+            foreign = True
+        if foreign:
+            foreign_ends.add(end)
+        marked.append((start, end, foreign))
+    finder.after_titles(marked)
+    finder.by_context()
+    finder.before_titles(marked)
+    people = resolve(finder.propagate(), len(text), [(span.start, span.end) for span in taken])
+    return people, find_positions(page, titles, anchors, people)
+
+
+def _name(page: Page, spans: list[Span]) -> None:
+    """Give every span its canonical name, in place."""
+    text = page.text
+    longest: dict[str, str] = {}
+    for span in spans:
+        if span.label == "REGION":
+            span.name = region_name(span)
+        elif not span.name or span.label == "DOCUMENT":
+            span.name = span.name or text[span.start : span.end].strip(_QUOTES) or text[span.start : span.end]
+        if span.label in ("ORG", "PROGRAM", "EVENT") and span.term is not None:
+            wording = text[span.start : span.end]
+            if len(wording) > len(longest.get(span.term.id, "")):
+                longest[span.term.id] = wording
+    for span in spans:
+        if span.term is not None and span.term.id in longest and span.label in ("ORG", "PROGRAM", "EVENT"):
+            span.name = longest[span.term.id]
+    _quoted_names(page, spans)
+
+
+def _quoted_names(page: Page, spans: list[Span]) -> None:
+    """Names with quotes inside keep them; only a pair around the whole is dropped."""
+    text = page.text
+    for span in spans:
+        if span.label in ("PROGRAM", "EVENT") and span.term is None:
+            wording = text[span.start : span.end]
+            whole = wording.startswith("“") and wording.endswith("”") and wording.count("“") == 1
+            span.name = wording[1:-1] if whole else wording

@@ -1,0 +1,122 @@
+"""Visits and meetings between people."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.spans import Span
+
+_PURPOSE = r"(?:调研|考察|访问|检查|慰问|看望|视察|走访|督导|督查|暗访|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|察看|督察)"
+_GO = pattern(r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去)(?:了)?(?P<where>(?:[<O><G><R>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?" + _PURPOSE)
+_OBJECT = pattern(_PURPOSE + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)")
+_ARRIVE = pattern(r"(?:抵达|来到|走进|赴|到访|访问)(?:了)?(?P<where><R>(?:[、和]<R>)*)")
+_IN_PLACE = pattern(r"^(?:在|来到|走进|到)(?P<where><R>)，<P>")
+_COMPANION = re.compile(r"(?:陪同|一同|参加(?:上述)?(?:调研|考察|活动|检查)|随同)")
+_PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
+_MEET = (
+    pattern(r"<P>(?P<gap>[^。<P>]{0,40}?)(?:会见|会晤)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
+    pattern(r"<P>(?P<gap>[^。，<P>]{0,20}?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|座谈)"),
+)
+_NOT_MEET = re.compile(r"通电话|通话|电话|致电|视频")
+
+
+class MovementFinder:
+    """Reads who visits where and who meets whom."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.visits: dict[str, list[tuple[Span, int, int]]] = {}
+
+    def find(self) -> None:
+        """Add the ``visits`` and ``meets`` facts."""
+        for first, last in self.reading.stories:
+            self.visits = {}
+            subject: Span | None = None
+            for sentence in self.reading.sentences[first:last]:
+                people = [span for span in sentence.spans if span.label == "PERSON"]
+                self._visits(sentence, people, subject)
+                self._companions(sentence, people)
+                self._meets(sentence)
+                if people:
+                    subject = people[0]
+            self._add_visits()
+
+    def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
+        skeleton = sentence.skeleton
+        for found in (_GO, _OBJECT, _ARRIVE, _IN_PLACE):
+            for match in found.finditer(skeleton):
+                regions = sentence.within(match.start("where"), match.end("where"), "REGION")
+                if not regions:
+                    continue
+                before = [p for p in people if sentence.place(p) < match.start()]
+                if found is _IN_PLACE:
+                    before = people[:1]
+                who = self._leading(sentence, before)
+                if not who and subject is not None and subject.name in self.visits:
+                    who = [subject]
+                if not who and subject is not None and _PRONOUN.match(skeleton) and found is _GO:
+                    who = [subject]
+                if found is _ARRIVE and not before:
+                    continue
+                if re.search(r"(?:强调|指出|表示|要求|希望|说)[，：]", skeleton[: match.start()]) and found is not _GO:
+                    continue
+                for person in who:
+                    for region in regions:
+                        if region.end - region.start >= 2:
+                            self.visits.setdefault(person.name, []).append((region, person.start, region.end))
+
+    def _leading(self, sentence: Sentence, before: list[Span]) -> list[Span]:
+        """The person nearest before the verb, with those listed with it."""
+        if not before:
+            return []
+        who = [before[-1]]
+        for person in reversed(before[:-1]):
+            gap = self.reading.text[person.end : who[0].start]
+            if gap in ("、", "和"):
+                who.insert(0, person)
+            else:
+                break
+        return who
+
+    def _companions(self, sentence: Sentence, people: list[Span]) -> None:
+        """肖捷、何立峰陪同: they visit what the leading person visited."""
+        if not people or not self.visits or not _COMPANION.search(sentence.skeleton):
+            return
+        leader = next(iter(self.visits))
+        for person in people:
+            if person.name not in self.visits:
+                self.visits[person.name] = [(region, person.start, person.end) for region, _, _ in self.visits[leader]]
+
+    def _add_visits(self) -> None:
+        vocabulary = self.reading.page.lexicon.vocabulary
+        for person, places in self.visits.items():
+            named = [region.parts[-1].id for region, _, _ in places if region.parts]
+            covered = {
+                ancestor.id for key in named if key in vocabulary for ancestor in vocabulary.ancestors(vocabulary[key])
+            }
+            seen = set()
+            for region, start, end in places:
+                if region.name in seen or (region.term is not None and region.term.id in covered):
+                    continue
+                seen.add(region.name)
+                self.reading.add(
+                    "visits", min(start, end), max(start, end), 0.85 * region.confidence,
+                    person=person, region=region.name,
+                )
+
+    def _meets(self, sentence: Sentence) -> None:
+        skeleton = sentence.skeleton
+        if not any(word in skeleton for word in ("会见", "会谈", "会晤", "座谈")):
+            return
+        for found in _MEET:
+            for match in found.finditer(skeleton):
+                if _NOT_MEET.search(match.group()):
+                    continue
+                person, other = sentence.at(match.start()), sentence.at(match.start("other"))
+                if person.name == other.name:
+                    continue
+                pairs = {(f.fields["person"], f.fields["other"]) for f in self.reading.of("meets")}
+                if (person.name, other.name) in pairs or (other.name, person.name) in pairs:
+                    continue
+                self.reading.add("meets", person.start, other.end, 0.9, person=person.name, other=other.name)

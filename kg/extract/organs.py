@@ -1,0 +1,213 @@
+"""Organs: central ones by name, local ones composed of region and kind, elliptic forms, internal departments."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.lexicon import LEVEL_WORDS, LocalOrgan, Surface
+from kg.extract.page import Page
+from kg.extract.regions import chain_name
+from kg.extract.spans import Span
+from kg.vocabulary import Term
+
+_ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}届)$")
+_ORDINAL_AHEAD = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
+#: An organ of a region that no pattern lists: 厦门市 + 数字经济发展局.
+_UNLISTED = re.compile(
+    r"(?!人民|政府)[一-龥]{2,12}?(?:委员会|管委会|管理局|办公室|总队|支队|管理处|指挥部|领导小组|监管局|厅|局|委(?!员|托|任|派))"
+    r"(?=[，。、；：）（\s]|原|党|有关|相关|主要|负责|[局厅主副书]|发布|印发|召开|联合|会同|数据|消息|获悉|了解|与|和|对|的|在|将)"
+)
+#: An internal department behind its organ, which must end where a title, a mark or a verb begins.
+_DEPARTMENT = re.compile(
+    r"[一-龥]{1,14}?(?:司|局|厅|处|室|办公室|部|委员会|工委|总队|支队|大队|中心|组)"
+    r"(?=[，。；：）（\s]|、|原|司长|局长|厅长|处长|主任|部长|组长|总队长|支队长|副|有关|相关|负责|主要|书记|政委|一级|二级|三级|四级|专员|巡视|调研员|发布|印发|召开|联合|会同|与|和|工作|任|时任|党)"
+)
+_NOT_DEPARTMENT = re.compile(
+    r"[的了及在对为将是由有这该各全本其以等]|部署|部门|决策|召开|举行|发布|印发|主要|有关|相关|负责|负责人|联合|会同|组织|要求|指出|强调|出台|"
+    r"下属|所属|直属|驻|^和|^与|^中|党组|机关|书记|主任|部长|主席|委员长|秘书长|工作会|同志|领导|开展|推进|按照|坚持|发言|介绍|表示|批准|公开|通报|精神|坚强|坚持"
+)
+_LEVEL_ORDER = {"province": 0, "prefecture": 1, "county": 2}
+#: A sub-organ without the organ it belongs to, between posts of one person: 省委原常委、政法委原书记X.
+_CHAINED = re.compile(
+    r"(?<=[、，])[一-龥]{1,14}?(?:委员会|政法委|纪委|统战部|组织部|宣传部|办公厅|办公室|党委|党组|司|局|厅|处|室|部|政治部|工委|委|院)(?=原|$)"
+)
+
+
+def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[Span]) -> list[Span]:
+    """All organs but those that only the titles around them give away (see :func:`find_chained`)."""
+    spans = _central(page, hits)
+    spans += _local(page, regions)
+    spans += _elliptic(page, regions, spans)
+    spans += [department for span in spans if (department := _department(page, span)) is not None]
+    return spans
+
+
+def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
+    text = page.text
+    spans = []
+    strong = [surface for _, _, surface in hits if surface.label == "ORGAN" and not surface.weak]
+    named = {term.id for surface in strong for term in surface.terms}
+    named |= {term.parent for surface in strong for term in surface.terms}
+    for start, end, surface in hits:
+        if surface.label != "ORGAN":
+            continue
+        if surface.weak:
+            terms = tuple(term for term in surface.terms if term.parent in named or term.id in named)
+            if surface.text == "中央" and not _WEAK_AFTER.match(text, end):
+                continue
+            if not terms and surface.text != "中央":
+                continue
+            term = choose_valid(terms or surface.terms, page.date)
+        else:
+            term = choose_valid(surface.terms, page.date)
+        ordinal = _ORDINAL.search(text, max(0, start - 6), start)
+        if ordinal and term.name.startswith(("全国", "中国人民政治协商")):
+            start = ordinal.start()
+        spans.append(Span(start, end, "ORGAN", name=term.name, term=term, confidence=0.75 if surface.weak else 0.97))
+    return spans
+
+
+def choose_valid(terms: tuple[Term, ...], date: str | None) -> Term:
+    """The term valid on a date; where none is, the latest that had begun by then."""
+    for term in terms:
+        if term.valid_on(date):
+            return term
+    begun = [term for term in terms if not date or term.valid_from[:10] <= date]
+    return max(begun or terms, key=lambda term: (term.valid_from, term.id))
+
+
+_WEAK_AFTER = re.compile(r"(?:决定|批准|同意|研究决定|重要会议|决策|有关|主要领导|领导同志|部署|关于|要求|对|和国家机关|文件|精神)")
+
+
+def _local(page: Page, regions: list[Span]) -> list[Span]:
+    """Region + ending: 浙江省 + 委, 杭州市 + 发展改革委; also an unlisted organ behind a region."""
+    text, lexicon = page.text, page.lexicon
+    spans = []
+    for region in regions:
+        if not region.parts:
+            continue
+        if region.parts[-1].get("level") == "country":
+            continue
+        at = region.end
+        ordinal = _ORDINAL_AHEAD.match(text, at)
+        if ordinal:
+            at = ordinal.end()
+        start = region.start - 2 if text.startswith("中共", region.start - 2) and region.start >= 2 else region.start
+        organ = _ending(lexicon.endings, lexicon.ending_lengths, text, at, region.parts)
+        if organ is not None:
+            ending, pattern = organ
+            spans.append(
+                Span(start, at + len(ending), pattern.label, fill(pattern, region.parts), parts=region.parts, confidence=0.96)
+            )
+        elif not ordinal and (match := _UNLISTED.match(text, at)) and not _NOT_DEPARTMENT.search(match.group()):
+            name = chain_name(region.parts) + match.group()
+            spans.append(Span(start, match.end(), "ORGAN", name=name, parts=region.parts, confidence=0.75))
+    return spans
+
+
+def fill(pattern: LocalOrgan, parts: tuple[Term, ...]) -> str:
+    """The canonical name of a local organ of a place."""
+    short = next(iter(parts[-1].aliases), parts[-1].name) if parts else ""
+    return pattern.template.format(region=chain_name(parts), short=short)
+
+
+def _ending(
+    endings: dict[str, list[LocalOrgan]], lengths: list[int], text: str, at: int, parts: tuple[Term, ...]
+) -> tuple[str, LocalOrgan] | None:
+    for length in lengths:
+        patterns = endings.get(text[at : at + length])
+        if not patterns or at + length > len(text):
+            continue
+        if length <= 2 and text[at + length : at + length + 1] in ("员", "托", "任", "派", "会"):
+            continue
+        pattern = _pattern(patterns, parts)
+        if pattern is not None:
+            return text[at : at + length], pattern
+    return None
+
+
+def _pattern(patterns: list[LocalOrgan], parts: tuple[Term, ...]) -> LocalOrgan | None:
+    """The pattern that fits the level and place: limited to the very region first, then by level."""
+    ids = {part.id for part in parts}
+    level = parts[-1].get("level")
+    for pattern in patterns:
+        if pattern.regions and ids.intersection(pattern.regions):
+            return pattern
+    general = [pattern for pattern in patterns if not pattern.regions]
+    for pattern in general:
+        if not pattern.levels or level in pattern.levels:
+            return pattern
+    return general[0] if general and level in ("zone", "area") else None
+
+
+def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]:
+    """省委, 市政府, 县委办公室: an organ of the place that the text is speaking of."""
+    text = page.text
+    anchors = sorted(
+        [(span.start, span.parts) for span in (*regions, *organs) if span.parts], key=lambda anchor: anchor[0]
+    )
+    spans = []
+    starts = {span.start for span in organs}
+    for start, end, form in page.lexicon.find_elliptic(text):
+        if start and text[start - 1] in "该本各":
+            continue
+        if text[end : end + 1] in ("员", "托") and form.endswith("委"):
+            continue
+        word = next((w for w in ("自治区", "省", "市", "县", "区", "州", "旗", "盟", "兵团") if form.startswith(w)), "")
+        parts = _place_of(word, anchors, start)
+        if parts is None and start in starts:
+            continue
+        patterns = page.lexicon.elliptic[form]
+        pattern = _pattern(patterns, parts) if parts else patterns[0]
+        pattern = pattern or patterns[0]
+        name = fill(pattern, parts or ())
+        spans.append(
+            Span(start, end, pattern.label, name, parts=parts or (), confidence=0.93 if parts else 0.7, open=not parts)
+        )
+    return spans
+
+
+def _place_of(word: str, anchors: list[tuple[int, tuple[Term, ...]]], position: int) -> tuple[Term, ...] | None:
+    """The place that 省 / 市 / 县 means here: the nearest before that has a division of that kind, else after."""
+    ordered = [parts for start, parts in reversed(anchors) if start < position]
+    ordered += [parts for start, parts in anchors if start > position]
+    levels = [level for level, words in LEVEL_WORDS.items() if word in words]
+    for parts in ordered:
+        for index in range(len(parts) - 1, -1, -1):
+            part = parts[index]
+            if part.name.endswith(word) and part.get("level") in levels:
+                return parts[: index + 1]
+            if word == "兵团" and part.name.endswith("兵团"):
+                return parts[: index + 1]
+    return None
+
+
+def _department(page: Page, span: Span) -> Span | None:
+    """The internal department named right behind an organ (工信部 + 运行监测协调局)."""
+    match = _DEPARTMENT.match(page.text, span.end)
+    if not match or _NOT_DEPARTMENT.search(match.group()):
+        return None
+    return Span(
+        span.start,
+        match.end(),
+        "ORGAN",
+        name=span.name + match.group(),
+        parts=span.parts,
+        confidence=span.confidence - 0.08,
+        root=span.name,
+    )
+
+
+def find_organ_prefix(page: Page, name: str, start: int) -> list[str]:
+    """The organs with which the name of a meeting begins: those whose meeting it is."""
+    organs = []
+    for organ in page.organ_candidates:
+        if organ.start == start and organ.end < start + len(name):
+            organs.append(organ)
+    if not organs:
+        return []
+    longest = max(organs, key=lambda span: span.end)
+    rest = name[longest.end - start :]
+    if re.match(r"(?:机关|系统|主题|有关)?(?:负责|代表|各|年轻)", rest):
+        return []
+    return [longest.name]

@@ -1,0 +1,85 @@
+"""One article made ready for the finders: simplified text, sentences, and the parts in which nothing is marked."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from kg.extract.lexicon import Lexicon
+from kg.extract.spans import Span
+from kg.extract.traditional import is_traditional, to_simplified
+from kg.model import Article
+
+_NAME = r"[一-龥]{1,2}[ 　]?[一-龥]{1,2}"
+#: Bylines, datelines and source credits. Each alternative is a way in which news texts credit their makers.
+_CREDITS = re.compile(
+    r"^[　\s]*[^，。\n]{0,12}?[一-龥]{0,6}社[一-龥]{2,8}(?:\d{1,2}月)?\d{1,2}日(?:专)?电"
+    r"|^[　\s]*[^，。：；\n]{2,14}[\d一-龥]{0,6}(?:消息|讯|电)(?:[（(][^）)\n]{1,30}[）)])?[：:]?(?=[　\s]|[一-龥\d])"
+    r"|[（(](?=[^）)\n]{0,40}(?:记者|编辑|作者|通讯员|实习生|责编|微信ID))[^）)\n]{1,60}[）)]"
+    rf"|(?:本[报台网]|总台|[一-龥]{{2,8}})?(?:首席|特约|见习|实习|央视)?(?:记者|通讯员)[：: 　]*{_NAME}(?:[ 　、]+{_NAME})*(?=[ 　]*(?:$|报道|摄|文|[\n）)】]))"
+    r"|^[ 　]*(?:◎|●|■)?[ 　]*(?:文|图|撰文|采写|编辑|责任编辑|责编|作者|来源|原标题|记者|摄影|监制|统筹|制片人|策划)[/：: 　｜|丨][^。\n]*$"
+    r"|(?<=据)[一-龥]{2,12}(?:社|网|报|客户端|微信公众号|微信|微博|微报)(?:客户端|网站|微信公众号|官网)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?=消息|报道|电|讯|通报)"
+    r"|[一-龥]{2,12}网站(?:\d{1,2}月\d{1,2}日)?(?=信息显示|消息|讯|通报)"
+    r"|^来源[:：][^\n]*$",
+    re.M,
+)
+_SENTENCE_END = re.compile(r"[。！？!?；;\n]+[”’」』）)]*")
+
+
+class Page:
+    """The text of an article with what every finder needs to know of it.
+
+    Attributes
+    ----------
+    text : str
+        The text in simplified characters, of the same length as ``article.text``.
+    date : str or None
+        ISO date of the article.
+    organ_candidates : list of Span
+        The organs found before overlaps are resolved: also those inside the names of meetings.
+    """
+
+    def __init__(self, article: Article, lexicon: Lexicon) -> None:
+        self.article = article
+        self.lexicon = lexicon
+        self.text = to_simplified(article.text) if is_traditional(article.text) else article.text
+        self.date = article.date.isoformat() if article.date else None
+        self.organ_candidates: list[Span] = []
+
+    @cached_property
+    def credits(self) -> list[tuple[int, int]]:
+        """Ranges in which nothing is marked."""
+        return [match.span() for match in _CREDITS.finditer(self.text)]
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Ranges of the sentences, end punctuation excluded; line breaks and semicolons end one too."""
+        ranges, start = [], 0
+        for match in _SENTENCE_END.finditer(self.text):
+            if match.start() > start:
+                ranges.append((start, match.start()))
+            start = match.end()
+        if start < len(self.text):
+            ranges.append((start, len(self.text)))
+        return ranges
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
+    def sentence_at(self, position: int) -> tuple[int, int]:
+        """The sentence that holds a position."""
+        index = bisect_right(self._sentence_starts, position) - 1
+        return self.sentences[max(index, 0)] if self.sentences else (0, len(self.text))
+
+    @cached_property
+    def breakers(self) -> dict[int, str]:
+        """End of each phrase-breaking word -> the word (the longest of those that end there)."""
+        ends: dict[int, str] = {}
+        words = self.lexicon.breaker_words
+        for index, _, end in self.lexicon.breakers.find_matches_as_indexes(self.text, overlapping=True):
+            word = words[index]
+            if len(word) > len(ends.get(end, "")):
+                ends[end] = word
+        return ends

@@ -1,0 +1,300 @@
+"""Personal names, found by what stands around them: titles, verbs of speaking, lists, honorifics; never by a list of names."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.page import Page
+from kg.extract.spans import Span
+
+_HAN = re.compile(r"[一-龥]")
+_DOTTED = re.compile(r"[一-龥]{1,8}(?:[·•・‧][一-龥]{1,8}){1,4}")
+_SPACED = re.compile(r"([一-龥])[ 　]([一-龥])(?![一-龥])")
+#: Words that may follow a name directly: functional ones; verbs come from the vocabulary.
+_AFTER = frozenset(
+    "等 和 与 同 及 为 的 在 从 就 对 向 将 已 曾 也 还 则 被 因 由 以 于 任 兼 是 有 说 称 赴 率 到 来 一行 先后 今天 昨天 今日 昨日 日前 近日 当天 "
+    "上午 下午 分别 共同 同志 先生 女士 院士 夫妇 此前 此次 首先 随后 最后 一直 不再 不 并 还 又 再 随 会见 主席 总统 总理 书记 委员长 "
+    "总书记 部长 省长 市长 主任 教授 简历 涉嫌 严重 违规 利用 身为 丧失 违反 履历 出生 毕业 就 这样 特别 充分 高度 亲自 专门 应邀 通过 受 自 "
+    "你 我 他 她 新时代 代表 作 做 致 陪 出 参 主 听 看 走 考 调 访 会 见 指 强 表 介 谈 讲 发 回 接 认 坦 透 宣 告 告诉 要求 希望 感谢 欢迎 祝 "
+    "对此 那里 提 当选 接受 担任 兼任 出任 职务 辞去 个人 本人 案 担 正 正在 所 把 让 请 使 给 可 能 会 要 想 带 去 回 进 离 抵 登 签 转 赞 "
+    "阐 呼 重 建 联 邀 赠 颁 授 题 批 部署 领 督 视 慰 问 检 查 巡 列 当 如 若 虽 而 但 或 即 其 这 那 之 时 后 前 中 上 下".split()
+)
+_FUNCTION = frozenset("的了在是为与及等就对向将已被由以于从到并也还则把让")
+_LIST_MARK = frozenset("、")
+_END = frozenset("，。；：！？、）】》”’\n \t　,;:!?（(《“—…·")
+#: Contexts to whose right a name may stand though no title precedes it.
+_BEFORE = re.compile(
+    r"(?:^|[，。；：！？、\n“（(]|会见|会见了|任命|免去|免去了|给予|同|与|和|由|经|对|向|请|以|据|接受|决定|选举|任|推荐|提名|陪同|代表|记者|接替|交|及|暨|受|委托|专访|对话|采访|纪念|追授|授予|缅怀|悼念|将)$"
+)
+_DOCTRINE = re.compile(r"([一-龥]{2,3})(?=同志为核心|新时代中国特色|(?:经济|法治|外交|生态文明|强军|文化)思想|思想[、和，])")
+_HONORIFIC = re.compile(r"(?:同志|先生|女士|院士)")
+#: Titles that follow the name they belong to (习近平总书记, 栗战书委员长).
+_NAME_FIRST = re.compile(
+    r"副?总书记|副?主席|副?总理|副?委员长|总统|首相|国王|副?书记|副?部长|副?省长|副?市长|外长|副?主任|副?局长|大使|司长|国务委员|秘书长|教授|院长|校长|议长|国务卿"
+)
+
+
+class NameFinder:
+    """Finds the personal names of one page; keeps those found, so that later occurrences need no context."""
+
+    def __init__(self, page: Page, taken: list[Span]) -> None:
+        self.page = page
+        self.text = page.text
+        self.lexicon = page.lexicon
+        self.after = _AFTER | page.lexicon.person_verbs
+        self.taken = bytearray(len(page.text) + 1)
+        for span in taken:
+            self.taken[span.start : span.end] = b"\x01" * (span.end - span.start)
+        for start, end in page.credits:
+            self.taken[start:end] = b"\x01" * (end - start)
+        self.found: dict[tuple[int, int], float] = {}
+
+    def add(self, start: int, end: int, confidence: float) -> None:
+        """Note a name."""
+        self.found[start, end] = max(confidence, self.found.get((start, end), 0.0))
+
+    def name_at(self, start: int, *, foreign: bool = False, strict: bool = False) -> tuple[int, float] | None:
+        """End and confidence of the name that begins at ``start``, or None.
+
+        ``strict`` asks for a telling word or mark behind the name, as where no title stands before it.
+        """
+        text = self.text
+        if start >= len(text) or self.taken[start] or not _HAN.match(text, start):
+            return None
+        dotted = _DOTTED.match(text, start)
+        if dotted:
+            end = self._trim_dotted(start, dotted.end())
+            return (end, 0.95)
+        best: tuple[float, int] | None = None
+        for length in self._lengths(start, foreign):
+            score = self._score(start, length, foreign)
+            if score is not None and (best is None or score > best[0]):
+                best = (score, start + length)
+        if best is None or best[0] < (2.0 if strict else 0.5):
+            return None
+        return best[1], min(0.97, 0.7 + 0.06 * best[0])
+
+    def _lengths(self, start: int, foreign: bool) -> tuple[int, ...]:
+        text, lexicon = self.text, self.lexicon
+        if text[start : start + 2] in lexicon.compound_surnames:
+            return (3, 4, 2)
+        if text[start] in lexicon.surnames:
+            return (2, 3, 4, 5, 6) if foreign else (2, 3)
+        return (2, 3, 4, 5, 6, 7) if foreign else ()
+
+    def _score(self, start: int, length: int, foreign: bool) -> float | None:
+        text, lexicon = self.text, self.lexicon
+        end = start + length
+        name = text[start:end]
+        if len(name) < length or self.taken.find(1, start, end) >= 0 or name in lexicon.not_names:
+            return None
+        given = name[1:]
+        if any(character not in lexicon.transliteration and foreign and length > 4 for character in name):
+            return None
+        for character in given:
+            if character in lexicon.not_given or character in _FUNCTION or not "一" <= character <= "龥":
+                return None
+        score = 0.0
+        following = text[end : end + 1]
+        if not following or following in _END:
+            score += 3.0
+        else:
+            strength = self._cue(end)
+            score += strength
+            if text[end - 1 : end + 1] in self.after and len(text[end - 1 : end + 1]) == 2:
+                score -= 2.5
+        if text[start] in lexicon.rare_surnames and not foreign:
+            score -= 0.8
+        if name[:2] in lexicon.not_names or name in lexicon.titles:
+            score -= 1.5
+        if length == 3:
+            score += 0.6
+            repeated = text.count(name)
+            if repeated > 1:
+                score += 0.8 if repeated == text.count(name[:2]) else 0.2
+        elif length == 2 and not foreign:
+            longer = text[start : start + 3]
+            if text.count(name) > max(1, text.count(longer)):
+                score += 0.8
+        elif foreign:
+            share = sum(c in lexicon.transliteration for c in name) / length
+            score += share - 0.4
+        if foreign and length >= 3:
+            score += 0.3
+        return score
+
+    def _cue(self, position: int) -> float:
+        text = self.text
+        for length in (4, 3, 2):
+            if text[position : position + length] in self.after:
+                return 3.0
+        if text[position : position + 1].isdigit():
+            return 2.5
+        if text[position : position + 1] in self.after:
+            return 1.6 if text[position] in _FUNCTION or text[position] in "等和与同说称赴率任兼" else 0.6
+        return 0.0
+
+    def _trim_dotted(self, start: int, end: int) -> int:
+        """Cut words that follow the last part of a dotted name without a mark (…·普京表示)."""
+        text = self.text
+        last = max(text.rfind(dot, start, end) for dot in "·•・‧") + 1
+        for position in range(last + 1, end):
+            if self._cue(position) >= 2.5:
+                return position
+            if text[position] not in self.lexicon.transliteration and self._cue(position) > 0.5:
+                return position
+        return end
+
+    def after_titles(self, titles: list[tuple[int, int, bool]]) -> None:
+        """Names behind titles; each title is (start, end, foreign)."""
+        text = self.text
+        for _, end, foreign in titles:
+            at = end
+            if text[at : at + 1] in (" ", "　", "："):
+                at += 1
+            self._run(at, foreign=foreign)
+
+    def _run(self, at: int, *, foreign: bool = False, strict: bool = False) -> None:
+        """A name and those that follow it in a list."""
+        text = self.text
+        while True:
+            result = self.name_at(at, foreign=foreign, strict=strict)
+            if result is None:
+                spaced = _SPACED.match(text, at)
+                if spaced and spaced.group(1) in self.lexicon.surnames and not self.taken[at]:
+                    result = (spaced.end(), 0.85)
+                else:
+                    return
+            end, confidence = result
+            self.add(at, end, confidence)
+            if text[end : end + 1] == "、" or (text[end : end + 1] in "和与" and strict is False):
+                at, strict = end + 1, True
+                continue
+            return
+
+    def before_titles(self, titles: list[tuple[int, int, bool]]) -> None:
+        """Names in front of a title (习近平总书记, 李显龙总理)."""
+        text, lexicon = self.text, self.lexicon
+        for start, end, foreign in titles:
+            if not _NAME_FIRST.fullmatch(text, start, end):
+                continue
+            for length in (3, 2, 4):
+                at = start - length
+                if at < 0 or self.taken.find(1, at, start) >= 0:
+                    continue
+                name = text[at:start]
+                known = any(text[a:b] == name for a, b in self.found)
+                plausible = (name[0] in lexicon.surnames or name[:2] in lexicon.compound_surnames) and not any(
+                    c in lexicon.not_given or c in _FUNCTION for c in name[1:]
+                )
+                if foreign and all(c in lexicon.transliteration for c in name):
+                    plausible = True
+                if name in lexicon.not_names or not plausible:
+                    continue
+                if known or _BEFORE.search(text, max(0, at - 4), at) or self._closes(at):
+                    if length == 3 and name[1:] in lexicon.titles:
+                        continue
+                    self.add(at, start, 0.9)
+                    break
+
+    def _closes(self, position: int) -> bool:
+        return position == 0 or position in self.page.breakers
+
+    def by_context(self) -> None:
+        """Names at the beginning of a clause or behind a verb of meeting and appointing, with a verb or list mark behind."""
+        text = self.text
+        surnames = self.lexicon.surnames
+        for match in _ANCHOR.finditer(text):
+            at = match.end()
+            if at < len(text) and not self.taken[at] and (text[at] in surnames or text[at + 1 : at + 9].count("·")):
+                self._context_run(at)
+        for match in _HONORIFIC.finditer(text):
+            for length in (3, 2, 4):
+                at = match.start() - length
+                if at >= 0 and self.taken.find(1, at, match.start()) < 0:
+                    name = text[at : match.start()]
+                    if name[0] in surnames and name not in self.lexicon.not_names and self._edge(at):
+                        self.add(at, match.start(), 0.9)
+                        break
+        for match in _DOCTRINE.finditer(text):
+            for at in (match.start(1), match.start(1) + 1):
+                name = text[at : match.end(1)]
+                if len(name) >= 2 and name[0] in surnames and self._edge(at) and name not in self.lexicon.not_names:
+                    self.add(at, match.end(1), 0.95)
+                    break
+
+    def _edge(self, at: int) -> bool:
+        return at == 0 or self.text[at - 1] in _END or at in self.page.breakers or self.text[at - 1] in "以持同"
+
+    def _context_run(self, at: int) -> None:
+        """A list of names, or one name before a verb of speaking or acting."""
+        result = self.name_at(at, strict=True)
+        if result is None:
+            return
+        end, confidence = result
+        text = self.text
+        if text[at] in self.lexicon.rare_surnames and "·" not in text[at:end]:
+            confidence -= 0.15
+        following = text[end : end + 1]
+        verb = self._verb(end)
+        if verb or "·" in text[at:end]:
+            self.add(at, end, confidence)
+        elif following == "、" or following == "和":
+            names = [(at, end)]
+            while text[end : end + 1] in ("、", "和"):
+                following_name = self.name_at(end + 1, strict=True)
+                if following_name is None:
+                    break
+                names.append((end + 1, following_name[0]))
+                end = following_name[0]
+            if len(names) > 1 and (self._verb(end) or len(names) > 2):
+                for start, stop in names:
+                    self.add(start, stop, 0.85)
+
+    def _verb(self, position: int) -> bool:
+        text, verbs = self.text, self.lexicon.person_verbs
+        if text[position : position + 1] in "等":
+            position += 1
+        return any(text[position : position + length] in verbs for length in (4, 3, 2)) or text[
+            position : position + 1
+        ] in ("说", "称", "任", "赴", "率", "兼")
+
+    def propagate(self) -> list[Span]:
+        """All spans: the names found, and every other occurrence of the same names."""
+        text = self.text
+        names: dict[str, float] = {}
+        for (start, end), confidence in self.found.items():
+            name = text[start:end]
+            names[name] = max(confidence, names.get(name, 0.0))
+        spans = [Span(start, end, "PERSON", confidence=confidence) for (start, end), confidence in self.found.items()]
+        known = set(self.found)
+        for name, confidence in names.items():
+            at = text.find(name)
+            while at >= 0:
+                end = at + len(name)
+                if (at, end) not in known and self.taken.find(1, at, end) < 0 and self._whole(at, end, names):
+                    spans.append(Span(at, end, "PERSON", confidence=confidence - 0.03))
+                at = text.find(name, end)
+            for dot in "·•":
+                if dot in name:
+                    family = name.rsplit(dot, 1)[1]
+                    if len(family) >= 2:
+                        for match in re.finditer(re.escape(family), text):
+                            if self.taken.find(1, match.start(), match.end()) < 0:
+                                spans.append(Span(match.start(), match.end(), "PERSON", name=name, confidence=0.85))
+        return spans
+
+    def _whole(self, start: int, end: int, names: dict[str, float]) -> bool:
+        """Whether an occurrence of a two-character name is not part of a longer word."""
+        if end - start > 2:
+            return True
+        text = self.text
+        following = text[end : end + 1]
+        if not following or following in _END or self._cue(end) >= 1.0:
+            return True
+        return start in self.page.breakers and text[start - 1 : end] not in names and following in self.after
+
+
+_ANCHOR = re.compile(
+    r"(?:(?:^|(?<=\n))[ 　]*|[，。；：！？“（(]|会见(?:了|来[华京]的?)?|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托|[。，][^，。]{0,12}?(?=[一-龥]{2,3}同志))"
+)

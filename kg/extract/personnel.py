@@ -1,0 +1,148 @@
+"""Appointments, removals, elections, resignations, investigations, expulsions; and the posts of a career history."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.posts import PostFinder, Title, read_chain
+from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.spans import Span
+
+_TITLES = r"(?P<titles>(?:[<O><G><R>]|(?:原|前|机关|、|和|，兼|兼|党组)|<T>)*<T>)"
+_PEOPLE = r"(?P<people><P>(?:、<P>|和<P>)*)(?:同志)?"
+#: (pattern, action). The first that fits a stretch of a sentence wins.
+_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (pattern(r"免去(?:了)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
+    (pattern(r"(?:决定|同意)?" + _PEOPLE + r"不再(?:担任|兼任)" + _TITLES), "removed"),
+    (pattern(r"免去" + _TITLES + _PEOPLE + r"(?:的)?职务"), "removed"),
+    (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
+    (pattern(_PEOPLE + r"(?:请求|申请|提出|已)?辞去(?:了)?" + _TITLES), "resigned"),
+    (pattern(r"(?:选举|推选|补选|选出|增选)(?:产生)?" + _PEOPLE + r"(?:为|担任|当选为?)" + _TITLES), "elected"),
+    (pattern(_PEOPLE + r"(?:[^，。<P>]{0,6})?(?:当选为?|被选为|当选了)(?:新一届|首任)?" + _TITLES), "elected"),
+    (pattern(r"(?:任命|决定任命|接替[^，。]{0,6})" + _PEOPLE + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),
+    (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
+    (pattern(r"(?:决定|宣布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任)" + _TITLES), "appointed"),
+    (pattern(r"(?:^|[，、：；])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + r"(?:已)?(?:出任|获任|接任|升任|调任|履新)" + _TITLES), "appointed"),
+)
+_GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"(?:为|任)" + _TITLES)
+_NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后")
+_CAREER = pattern(r"(?:历任|曾任|先后任|先后担任|任|担任|出任|兼任|现任|此前为|此前任|曾担任|时任|转任|调任|改任)(?P<titles>[<O><G><R>、，和兼等原机关]*(?:(?:[<O><G><R>]+|、|和|，|兼)*<T>)+)")
+_DATED = re.compile(r"(?:(?:19|20)\d{2})\s*(?:年|\.)")
+_INVESTIGATED = re.compile(r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|被(?:立案)?(?:审查|调查)|(?:进行|开展)了?(?:立案)?审查调查")
+_EXPELLED = re.compile(r"开除(?:其)?(?:党籍|公职)|被“双开”|被双开|双开")
+_REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|免职")
+
+
+class PersonnelFinder:
+    """Reads the changes of office of a page."""
+
+    def __init__(self, reading: Reading, posts: PostFinder) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.posts = posts
+        self.seen: set[tuple[str, str, str, str]] = set()
+
+    def find(self) -> None:
+        """Add the ``personnel`` facts, and the ``post`` facts of career histories."""
+        subject: Span | None = None
+        for sentence in self.reading.sentences:
+            people = [span for span in sentence.spans if span.label == "PERSON"]
+            self._rules(sentence)
+            self._career(sentence, people[0] if people else subject)
+            self._discipline(sentence, people, subject)
+            if people:
+                subject = people[0]
+
+    def _rules(self, sentence: Sentence) -> None:
+        skeleton = sentence.skeleton
+        if "任" not in skeleton and "辞" not in skeleton and "选" not in skeleton and "免" not in skeleton and "代理" not in skeleton and "履新" not in skeleton:
+            return
+        used: list[tuple[int, int]] = []
+        for rule, action in _RULES:
+            for match in rule.finditer(skeleton):
+                if any(match.start("titles") < end and start < match.end("titles") for start, end in used):
+                    continue
+                if action == "appointed" and _NOT_NOW.search(skeleton[max(0, match.start() - 14) : match.start("titles")]):
+                    continue
+                if action == "appointed" and self._is_history(sentence, match.start()):
+                    continue
+                self._take(sentence, match, action)
+                used.append((match.start(), match.end()))
+                at = match.end()
+                while more := _GO_ON.match(skeleton, at):
+                    self._take(sentence, more, action)
+                    used.append((more.start(), more.end()))
+                    at = more.end()
+
+    def _is_history(self, sentence: Sentence, place: int) -> bool:
+        """Whether a year before the article's stands in the sentence before the appointment."""
+        date = self.reading.page.date
+        years = re.findall(r"((?:19|20)\d{2})[年.]", sentence.skeleton[:place])
+        return bool(years and date and int(years[-1]) < int(date[:4]))
+
+    def _take(self, sentence: Sentence, match: re.Match[str], action: str) -> None:
+        people = sentence.within(match.start("people"), match.end("people"), "PERSON")
+        chain = sentence.within(match.start("titles"), match.end("titles"))
+        acting = "acting" in match.re.groupindex and match["acting"]
+        for person in people:
+            for title in read_chain(self.reading, chain):
+                name = "代" + title.title if acting else title.title
+                self._note(person, title.organ, name, action, min(person.start, chain[0].start), max(person.end, chain[-1].end))
+
+    def _note(self, person: Span, organ: str, title: str, action: str, start: int, end: int, confidence: float = 0.93) -> None:
+        key = (person.name, organ, title, action)
+        if not organ or key in self.seen:
+            return
+        self.seen.add(key)
+        self.reading.add(
+            "personnel", start, end, min(confidence, person.confidence),
+            person=person.name, organ=organ, title=title, action=action,
+        )
+
+    def _career(self, sentence: Sentence, subject: Span | None) -> None:
+        """历任…, dated stations of a career: posts that are over."""
+        if subject is None:
+            return
+        skeleton = sentence.skeleton
+        date = self.reading.page.date
+        years = [int(match.group()[:4]) for match in _DATED.finditer(skeleton)]
+        past = bool(years and date and min(years) < int(date[:4])) or "历任" in skeleton or "曾任" in skeleton or "此前" in skeleton
+        if not past:
+            return
+        for match in _CAREER.finditer(skeleton):
+            if match.group().startswith("现任"):
+                status = "current"
+            else:
+                status = "former"
+            if any(fact.start <= sentence.start + match.start() <= fact.end for fact in ()):
+                continue
+            chain = sentence.within(match.start("titles"), match.end("titles"))
+            titles = read_chain(self.reading, chain)
+            titles = self._carried(titles)
+            titles = [Title(t.organ, t.title, status, t.span) for t in titles if t.organ]
+            self.posts._note(subject, titles, chain[0].start if chain else sentence.start)
+
+    def _carried(self, titles: list[Title]) -> list[Title]:
+        return titles
+
+    def _discipline(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
+        text = self.text[sentence.start : sentence.end]
+        person = people[0] if people else subject
+        if person is None:
+            return
+        for found, action in ((_INVESTIGATED, "investigated"), (_EXPELLED, "expelled"), (_REMOVED, "removed")):
+            match = found.search(text)
+            if not match:
+                continue
+            nearest = [p for p in people if p.start - sentence.start < match.start()]
+            who = nearest[-1] if nearest else person
+            title = self.posts.first.get(who.name)
+            if title is None:
+                continue
+            if action == "removed" and any(key[0] == who.name and key[3] == "removed" for key in self.seen):
+                continue
+            if action == "investigated" and "审查起诉" in match.group():
+                continue
+            self._note(who, title.organ, title.title, action, who.start if who.start < sentence.start + match.end() else sentence.start, sentence.start + match.end(), 0.88)

@@ -1,0 +1,195 @@
+"""Names that end in a telling head: organisations (…公司), programmes (…行动), meetings (…座谈会); and quoted coinages."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.lexicon import Surface
+from kg.extract.organs import choose_valid
+from kg.extract.page import Page
+from kg.extract.spans import Span
+
+#: Where a phrase ends on its left, whatever the words.
+_STOP = frozenset("，。！？；：、\n\t 　…—|｜《》【】◎●■▲〔〕,;:!?")
+_CLOSERS = {"”": "“", "）": "（", ")": "(", "’": "‘"}
+_YEAR = re.compile(r"^(?:\d{4}|[二〇○零一二三四五六七八九十]{4})年(?:度)?")
+_LEADING_TIME = re.compile(r"^(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚|至\d{1,2}日)?")
+_GENERIC_EVENT = re.compile(
+    r"^(?:本次|此次|这次|该|首次|专题|例行|新闻|相关|有关|系列|重要|全体|大型|现场|视频|工作|年度|电视|电话|多场|一系列|主题|国际|内部|总结|"
+    r"动员|部署|交流|座谈|研讨|协调|调度|推进|表彰|发布|专家|两次|三次|多次|各类|各种|一次|一场|第[一二三四五六七八九十]+次|记者|吹风)+$"
+)
+_GENERIC_ORG = re.compile(
+    r"^(?:该|本|各|其|某|多家|一家|这家|所在|所属|下属|有关|相关|国有|民营|外资|上市|子|分|母|总|大型|中小|科技|投资|建筑|房地产|跨国|"
+    r"商业|政策性|地方|国内|国外|全国|地区|我国|中国|省级|市级|县级|区级|国家级|国家|重点|示范|创新|研发|服务|数据|运营|管理|培训|指挥|"
+    r"公立|民办|高等|职业|中等|专业|医疗|科研|社会|行业|国际|区域|地方|基层|社区|党|三级|二级|定点|专科|综合|农村|城市|双|新|大|小|"
+    r"民间|非政府|群团|工会|党的|基层党|政府|新型|头部|龙头|两大|五大|四大|世界一流|一流|投资基金|[一二三四五六七八九十两]家|\d+家|[a-zA-Z\d]+)+$"
+)
+_GENERIC_PROGRAM = re.compile(
+    r"^(?:相关|有关|重大|重点|各项|一系列|国家|工作|年度|具体|专项|综合|整体|总体|试点|示范|三年|五年|十年|中长期|长期|近期|下一步|本|该|此|"
+    r"全面|深化|系统|体制|机制|体制机制|改革|制度|行政|科学|民生|民心|水利|基础|系列|多项|\d+项|[一二三四五六七八九十]+大|[一二三四五六七八九十两]项|"
+    r"统一|联合|执法|救援|救灾|应急|军事|集中|实际|自觉|共同|一致|创新|发展|国家发展|建设|实施|推进|工程|行动|规划|计划|战略|投资|生产|教育|培训|科研|研究|"
+    r"监督|检查|调查|各类|主题|宣传|庆祝|纪念|文化|文体|志愿|志愿服务|群众|公益|经济|违法|犯罪|违法犯罪|贸易|商业|生产经营|经营|金融|非法|恐怖|自然|人类|社会|科技|"
+    r"有力|务实|果断|下一阶段|新一轮|新|大|小|个|等|土地|农村|财税|税收|司法|医疗|医药|医疗保障|价格|市场化|供给侧|结构性|政治|经济体制|政治体制|政府|机构)+$"
+)
+_ARTICLE = re.compile(r"^(?:以下|上述|前述|一[个项次场家批系列]{1,2}|两[个项次场家]|这[个项次场家]|各[级地类]|多[个项次场家]|新一轮(?!.{6}))")
+_BAD_INSIDE = re.compile(r"[，。；？！]|\d{1,2}月\d{1,2}日")
+_TAIL_EVENT = re.compile(r"^(?:上|中|期间|精神|召开|举行|开幕|闭幕|在|于|，|。|、|\d|）|（|暨|由|以|的|和|与|举办|将|强调|指出|后|前|部署|”|；|今|昨|日前|近日|圆满|成功|首|正式|落|对|要求|提出|主席团|并|[\s]|第|主|审议|任命|决定|表决|闭|开|听|介绍|既|吸|共|已|是|等|共同|连续|通过|上的|聚焦|发|，|$)")
+#: Words behind a head that make another word of it: 行动 + 方案, 计划 + 生育.
+_NOT_BEFORE = {
+    "PROGRAM": re.compile(r"方案|计划|指南|意见|规划|纲要|自如|生育|单列|性|上|派|委员会|领导小组|小组|办公室|司|局|部|处|研究|学会|中心|协会|开放|公司|院|者|家|师|队|项目|局|总局|法|条例|师|工作会议|会议|推进会|大会|论坛"),
+    "EVENT": re.compile(r"员|制|代表|上诉|厅|堂|议员|计师|计学|计法|所|室|办公室|秘书处|组委会|期货"),
+    "ORG": re.compile(r"法|债|化|部门|生(?!命|物|态)|门口|系统|类|业|区|城|线|站|群|性|们|级|治理|债券|行|成员|所有|体系|平台|制|式|长(?:期|三)"),
+}
+_QUOTED = re.compile(r"“([^“”，。；：！？\s]{2,12})”")
+_SLOGAN = re.compile(r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里")
+_COINAGE_AFTER = re.compile(r"^(?:政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施)")
+_COINAGE_BEFORE = re.compile(r"(?:实施|推进|落实|深化|做好|扎实做好|统筹|抓好|开展|坚持|推动|实行|打造|启动|深入实施|聚焦)$")
+_NUMERIC = re.compile(r"^[一二三四五六七八九十两双三\d][一-龥]{1,3}$")
+
+
+def find_named(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
+    """Organisations, programmes and event series that the vocabulary names."""
+    text = page.text
+    spans = []
+    for start, end, surface in hits:
+        if surface.label not in ("ORG", "PROGRAM", "EVENT"):
+            continue
+        quoted = text[start - 1 : start] == "“" and text[end : end + 1] == "”"
+        if surface.weak and not quoted:
+            continue
+        term = choose_valid(surface.terms, page.date)
+        if surface.label == "PROGRAM":
+            if re.match(r"委员会|领导小组|集团|公司|司(?!法)|局|银行|基金会|大学|报|网", text[end : end + 4]):
+                continue
+            more = re.match(r"战略|行动(?!计划|方案)|倡议", text[end : end + 2])
+            if more and not surface.text.endswith(("战略", "行动", "倡议")):
+                end += 2
+        spans.append(Span(start, end, surface.label, name="", term=term, confidence=0.93))
+    return spans
+
+
+def find_headed(page: Page, anchors: list[Span], titles: list[tuple[int, int]]) -> list[Span]:
+    """Phrases that end in a head. ``anchors`` are spans already found, at whose edges a phrase may begin."""
+    text, lexicon = page.text, page.lexicon
+    starts = {span.start: span for span in anchors}
+    ends = {span.end: span for span in anchors}
+    inside = set()
+    for start, end in titles:
+        inside.update(range(start, end))
+    spans: list[Span] = []
+    for start, end, head in lexicon.find_heads(text):
+        label = lexicon.head_label[head]
+        if start in inside or _NOT_BEFORE[label].match(text, end):
+            continue
+        left = _left_edge(page, start, label, starts, ends, spans)
+        span = _accept(page, left, start, end, head, label, starts)
+        if span is not None:
+            spans.append(span)
+    return spans
+
+
+def _left_edge(
+    page: Page, head: int, label: str, starts: dict[int, Span], ends: dict[int, Span], done: list[Span]
+) -> int:
+    """Walk left from a head to where its phrase begins."""
+    text, breakers, verbs = page.text, page.breakers, page.lexicon.name_verbs
+    position, floor = head, max(0, head - 36)
+    candidate = -1
+    while position > floor:
+        character = text[position - 1]
+        if character in _CLOSERS:
+            opening = text.rfind(_CLOSERS[character], floor, position)
+            if opening < 0 or (label == "EVENT" and character == "）"):
+                break
+            position = opening
+            continue
+        if character in _STOP or character in "“（(‘":
+            break
+        span = ends.get(position)
+        if span is not None and position < head + 1 and span.start >= floor:
+            if span.label in ("PERSON", "POSITION", "DOCUMENT", "EVENT"):
+                break
+            position = span.start
+            continue
+        if character in "和及与暨" and position < head:
+            if character == "暨" or not _joins(text, position, ends, done, label):
+                position -= 1
+                continue
+            break
+        word = breakers.get(position)
+        if word is not None and position < head:
+            if word not in verbs:
+                break
+            if candidate < 0:
+                candidate = position
+            position -= len(word)
+            continue
+        position -= 1
+    return position
+
+
+def _joins(text: str, position: int, ends: dict[int, Span], done: list[Span], label: str) -> bool:
+    """Whether the 和 before ``position`` joins two names, rather than standing inside one."""
+    before = position - 1
+    if before in ends and ends[before].label in ("EVENT", "PROGRAM", "ORGAN", "PERSON"):
+        return True
+    if any(span.end == before and span.label in ("EVENT", "PROGRAM", "ORG") for span in done[-3:]):
+        return True
+    return text[before - 2 : before] in ("精神", "工作", "部署", "会议", "改革")
+
+
+def _accept(
+    page: Page, left: int, head_start: int, end: int, head: str, label: str, starts: dict[int, Span]
+) -> Span | None:
+    text = page.text
+    phrase = text[left:end]
+    if label == "EVENT":
+        year = _YEAR.match(phrase) or _LEADING_TIME.match(phrase)
+        if year:
+            left += year.end()
+    elif label == "PROGRAM":
+        time = _LEADING_TIME.match(phrase)
+        if time:
+            left += time.end()
+    while text[left : left + 1] in ("第",) and label == "ORG":
+        return None
+    modifier = text[left:head_start]
+    if len(modifier) < 2 or _BAD_INSIDE.search(modifier) or _ARTICLE.match(modifier):
+        return None
+    if label == "EVENT":
+        if _GENERIC_EVENT.match(modifier) or not _TAIL_EVENT.match(text[end : end + 3]):
+            return None
+        confidence = 0.85
+    elif label == "ORG":
+        if _GENERIC_ORG.match(modifier):
+            return None
+        if not (left in starts or re.search(r"有限|股份|集团|大学|学院|研究院|银行|协会|学会|基金会", head)):
+            if len(modifier) > 10:
+                return None
+        confidence = 0.85 if left in starts else 0.7
+    else:
+        if _GENERIC_PROGRAM.match(modifier):
+            return None
+        if head in page.lexicon.weak_heads and len(modifier) < 4 and "“" not in modifier:
+            return None
+        confidence = 0.75 if head in page.lexicon.weak_heads else 0.85
+    return Span(left, end, label, confidence=confidence)  # type: ignore[arg-type]
+
+
+def find_coinages(page: Page) -> list[Span]:
+    """Quoted coinages that name a policy: “六稳”, “1612”, with a 改革 behind the quotes inside the span."""
+    text = page.text
+    spans = []
+    for match in _QUOTED.finditer(text):
+        inner = match.group(1)
+        if _SLOGAN.search(inner):
+            continue
+        after = text[match.end() : match.end() + 4]
+        tail = re.match(r"(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议)(?!方案|者|上)", after)
+        if tail:
+            spans.append(Span(match.start(), match.end() + tail.end(), "PROGRAM", confidence=0.85))
+        elif _NUMERIC.match(inner) and (
+            _COINAGE_BEFORE.search(text[max(0, match.start() - 4) : match.start()]) and _COINAGE_AFTER.match(after)
+        ):
+            spans.append(Span(match.start(1), match.end(1), "PROGRAM", confidence=0.6))
+    return spans

@@ -1,0 +1,75 @@
+"""Positions: titles of the vocabulary where an organ, another title or a person stands beside them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from kg.extract.page import Page
+from kg.extract.spans import Span
+
+_GAP = re.compile(r"(?:原|前|时任|现任|曾任|代|兼|兼任|任|担任|出任|历任|为|拟任|候任|新任|首任|、|和|，|机关|党委|[ 　])?(?:原|前|时任|现任|兼|任)?")
+_JOIN = re.compile(r"(?:、|兼任?|和|，兼任?|，|暨|及|，时任|，原|、原|、前|兼原|以及)?(?:原|前|时任|现任|曾任)?")
+#: A title that is a part of another word: 主任会议, 书记处, 主席团, 部长级.
+_NOT_BEFORE = re.compile(r"会议|处(?!长)|团|级|令|办公会|国|制|席|台|论坛|峰会|信箱|助理|岗位|人选|身份|轮值|联席")
+_LAST_RESORT = 14
+
+
+def find_positions(
+    page: Page, titles: list[tuple[int, int]], anchors: list[Span], people: list[Span]
+) -> list[Span]:
+    """Titles attached to an organ, a person or another title; some (委员长, 国家主席) also alone.
+
+    ``anchors`` are the organs, organisations and regions, ``people`` the persons found so far.
+    """
+    text, lexicon = page.text, page.lexicon
+    anchor_ends = {span.end for span in anchors}
+    anchor_starts = sorted((span.start, span.end) for span in anchors)
+    person_starts = {span.start for span in people}
+    person_ends = {span.end for span in people}
+    accepted: dict[int, tuple[int, float]] = {}
+    ends: set[int] = set()
+    for start, end in titles:
+        if _NOT_BEFORE.match(text, end) and end not in person_starts:
+            continue
+        if _covered(anchor_starts, start, end):
+            continue
+        right = end in person_starts or (text[end : end + 1] in " 　" and end + 1 in person_starts)
+        left = _attached(text, start, anchor_ends, 4)
+        chained = _attached(text, start, ends, 4, _JOIN)
+        name_first = start in person_ends
+        if right or left or name_first or chained:
+            accepted[start] = (end, 0.96 if right or left else 0.9)
+        elif text[start:end] in lexicon.bare_titles:
+            accepted[start] = (end, 0.85)
+        else:
+            continue
+        ends.add(end)
+    _chain_backwards(text, titles, accepted, anchor_starts)
+    return [Span(start, end, "POSITION", confidence=confidence) for start, (end, confidence) in accepted.items()]
+
+
+def _attached(text: str, start: int, ends: set[int], reach: int, gap: re.Pattern[str] = _GAP) -> bool:
+    return any(start - k in ends and gap.fullmatch(text, start - k, start) for k in range(reach))
+
+
+def _covered(anchors: list[tuple[int, int]], start: int, end: int) -> bool:
+    index = bisect_right(anchors, (start, len(anchors) + 10**9)) - 1
+    while index >= 0 and index > 0 and anchors[index][0] > start - 40:
+        if anchors[index][0] <= start and anchors[index][1] >= end:
+            return True
+        index -= 1
+    return index >= 0 and anchors[index][0] <= start and anchors[index][1] >= end
+
+
+def _chain_backwards(
+    text: str, titles: list[tuple[int, int]], accepted: dict[int, tuple[int, float]], anchors: list[tuple[int, int]]
+) -> None:
+    """Accept a title whose right neighbour in a list of titles is accepted (部党组成员、副部长X)."""
+    for start, end in reversed(titles):
+        if start in accepted or _covered(anchors, start, end):
+            continue
+        for gap in ("、", "兼", ""):
+            if text.startswith(gap, end) and end + len(gap) in accepted:
+                accepted[start] = (end, 0.9)
+                break

@@ -1,0 +1,317 @@
+"""Posts: chains of organs and titles before (or behind) a person, with what is left out put back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.reading import Reading
+from kg.extract.regions import chain_name, region_name
+from kg.extract.spans import Span
+
+STATE = "中华人民共和国"
+PARTY = "中国共产党中央委员会"
+CABINET = "国务院"
+CONGRESS = "全国人民代表大会常务委员会"
+#: What may stand between the links of a chain of titles.
+_LINK = re.compile(
+    r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前|时任|现任|曾任|已故|新任|候任|首任|机关)?(?:、|[ 　])?"
+)
+_FORMER = re.compile(r"原|前|时任|曾任|已故")
+_SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|参事|专家|主席团|大使")
+_UNIQUE = frozenset(("委员长", "总书记", "国家主席", "国务委员"))
+#: Title -> what the name of an elided organ must end in.
+_FITS = (
+    ("部长", ("部",)),
+    ("部党组", ("部",)),
+    ("局长", ("局",)),
+    ("司长", ("司",)),
+    ("厅长", ("厅",)),
+    ("处长", ("处",)),
+    ("署长", ("署",)),
+    ("行长", ("银行", "行")),
+    ("检察长", ("检察院",)),
+    ("审计长", ("审计署",)),
+    ("省长", ("省人民政府",)),
+    ("市长", ("市人民政府",)),
+    ("县长", ("县人民政府",)),
+    ("区长", ("区人民政府",)),
+    ("委员长", (CONGRESS,)),
+    ("主任", ("委员会", "办公室", "中心", "办公厅")),
+    ("院长", ("院",)),
+    ("校长", ("大学", "学院", "学校", "党校")),
+    ("董事长", ("公司", "集团", "银行")),
+    ("总经理", ("公司", "集团")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """One link of a chain: a title on its organ. ``organ`` is empty where the text leaves it open."""
+
+    organ: str
+    title: str
+    status: str
+    span: Span
+
+
+def read_chain(reading: Reading, spans: list[Span], *, former: bool = False) -> list[Title]:
+    """The titles of a chain of organs, regions and titles, each on the organ it hangs on."""
+    text = reading.text
+    titles: list[Title] = []
+    holder: Span | None = None
+    place: Span | None = None
+    status = "former" if former else "current"
+    before = spans[0].start if spans else 0
+    if spans and _FORMER.search(text[max(0, before - 2) : before]):
+        status = "former"
+    for index, span in enumerate(spans):
+        gap = text[spans[index - 1].end : span.start] if index else ""
+        if _FORMER.search(gap):
+            status = "former"
+        elif "现任" in gap:
+            status = "current"
+        if span.label == "POSITION":
+            titles.append(Title(*hang(reading, span, holder, place), status, span))
+        elif span.label == "REGION":
+            place, holder = span, None
+        else:
+            holder, place = span, None
+    return titles
+
+
+def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) -> tuple[str, str]:
+    """The organ that a title hangs on, and the title: 国家主席 on the state, 省长 on the province's government."""
+    text = reading.text
+    title = text[span.start : span.end]
+    term = reading.page.lexicon.titles.get(title)
+    hangs = term.get("hangsOn").rsplit("#", 1)[-1] if term else ""
+    if title in ("国家主席", "国家副主席"):
+        return STATE, title[2:]
+    if holder is not None:
+        return holder.name, title
+    if place is not None:
+        return _on_region(reading, span, title, place, hangs)
+    if title.startswith("国务委员"):
+        return CABINET, title
+    if title in ("总书记",):
+        return PARTY, title
+    if title in ("委员长", "副委员长"):
+        return CONGRESS, title
+    return elided(reading, span, title), title
+
+
+def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str) -> tuple[str, str]:
+    text = reading.text
+    level = place.parts[-1].get("level") if place.parts else ""
+    before = text[max(0, place.start - 3) : place.start]
+    if "大使" in title or "领事" in title or "公使" in title:
+        if before.endswith("驻"):
+            return STATE, "驻" + text[place.start : place.end] + title
+        return region_name(place), title
+    if level in ("country", "area", "place", ""):
+        return region_name(place), title
+    autonomous = place.parts and place.parts[-1].name.endswith("自治区") and title.endswith("主席")
+    if hangs == "PeoplesGovernment" or autonomous or title.endswith(("省长", "市长", "县长", "区长", "州长", "旗长", "盟长")):
+        return chain_name(place.parts) + "人民政府", title
+    return region_name(place), title
+
+
+def elided(reading: Reading, span: Span, title: str) -> str:
+    """The organ that a title without one hangs on: the nearest before that can have such a title."""
+    suffixes = next((ends for word, ends in _FITS if title.endswith(word) or word in title), ())
+    earlier = [other for other in reading.spans if other.start < span.start and other.label in ("ORGAN", "ORG", "REGION")]
+    if title.endswith(("省长", "市长", "县长", "区长", "州长")) or title in ("自治区主席", "自治区副主席"):
+        word = title[-2] if not title.startswith("自治区") else "自治区"
+        for other in reversed(earlier):
+            for index in range(len(other.parts) - 1, -1, -1):
+                if other.parts[index].name.endswith(word) or (word == "省" and other.parts[index].get("level") == "province"):
+                    return chain_name(other.parts[: index + 1]) + "人民政府"
+        return ""
+    if "党组" in title or "党委" in title:
+        for other in reversed(earlier):
+            if other.label in ("ORGAN", "ORG") and not other.name.startswith(("中国共产党", CABINET)):
+                return other.name
+        return ""
+    for other in reversed(earlier):
+        if other.label in ("ORGAN", "ORG") and suffixes and other.name.endswith(suffixes):
+            return other.name
+    return ""
+
+
+class PostFinder:
+    """Reads the posts of all persons of a page; keeps them for the finders that ask for whom a person speaks."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.by_person: dict[str, list[Title]] = {}
+        self.first: dict[str, Title] = {}
+
+    def find(self) -> None:
+        """Add a ``post`` fact for every title of every person."""
+        spans = self.reading.spans
+        self._name_first(spans)
+        previous: tuple[Span, list[Title]] | None = None
+        for index, span in enumerate(spans):
+            if span.label != "PERSON":
+                continue
+            chain = self._chain_before(spans, index)
+            titles: list[Title] = []
+            if chain:
+                titles = read_chain(self.reading, chain)
+                start = chain[0].start
+            elif previous is not None and self.text[previous[0].end : span.start] in ("、", "和", "以及"):
+                titles = [title for title in _last_group(previous[1]) if _SHARED.search(title.title)]
+                start = previous[0].start
+            if titles and not self._is_appointment(chain, index):
+                self._note(span, titles, start if chain else span.start)
+            previous = (span, titles) if titles else None
+
+    def _chain_before(self, spans: list[Span], index: int) -> list[Span]:
+        """The unbroken chain of titles and organs that ends right before a person."""
+        text = self.text
+        person = spans[index]
+        chain: list[Span] = []
+        at = person.start
+        position = index - 1
+        while position >= 0:
+            span = spans[position]
+            gap = text[span.end : at]
+            if span.label not in ("POSITION", "ORGAN", "ORG", "REGION"):
+                break
+            if not chain and (span.label != "POSITION" or gap not in ("", " ", "　", "的", "：")):
+                break
+            if chain and not _LINK.fullmatch(gap):
+                break
+            if chain and span.label != "POSITION" and chain[0].label != "POSITION":
+                break
+            if chain and span.label != "POSITION" and gap not in ("", "原", "前", "时任", "机关", "现任", "曾任", "党委", "党组"):
+                break
+            if chain and span.label == "POSITION" and gap in ("", "和") and chain[0].label == "POSITION" and gap == "":
+                break
+            if chain and span.label == "POSITION" and gap.startswith("，") and not self._continues(gap, chain):
+                break
+            chain.insert(0, span)
+            at = span.start
+            position -= 1
+        while chain and chain[0].label == "REGION" and len(chain) > 1 and chain[1].label != "POSITION":
+            chain.pop(0)
+        return chain if any(span.label == "POSITION" for span in chain) else []
+
+    def _continues(self, gap: str, chain: list[Span]) -> bool:
+        """Whether a comma inside a chain goes on with the same person's titles."""
+        head = self.text[chain[0].end : chain[0].end + 1]
+        return "兼" in gap or "时任" in gap or head == "原" or gap.endswith("原")
+
+    def _is_appointment(self, chain: list[Span], index: int) -> bool:
+        """Whether the words around make the titles an appointment rather than a post (免去公安部部长X)."""
+        if not chain:
+            return False
+        before = self.text[max(0, chain[0].start - 4) : chain[0].start]
+        return before.endswith(("任命", "免去", "免去了", "当选", "决定任命"))
+
+    def _name_first(self, spans: list[Span]) -> None:
+        """习近平总书记, 栗战书委员长, 李显龙总理."""
+        for person, title in zip(spans, spans[1:], strict=False):
+            if person.label != "PERSON" or title.label != "POSITION" or person.end != title.start:
+                continue
+            following = self.text[title.end : title.end + 1]
+            if following == "、" and title.end + 1 < len(self.text) and False:
+                continue
+            words = self.text[title.start : title.end]
+            organ = self._organ_of_name_first(person, title, words)
+            if organ:
+                self._note(person, [Title(organ, words if words != "国家主席" else "主席", "current", title)], person.start)
+
+    def _organ_of_name_first(self, person: Span, span: Span, words: str) -> str:
+        if words in ("总书记",):
+            return PARTY
+        if words in ("委员长", "副委员长"):
+            return CONGRESS
+        if words in ("国家主席", "国家副主席"):
+            return STATE
+        if words == "国务委员":
+            return CABINET
+        same = [
+            other
+            for other in self.reading.spans
+            if other.label == "POSITION" and other is not span and self.text[other.start : other.end] == words
+        ]
+        for other in same:
+            at = self.reading.spans.index(other)
+            neighbours = self.reading.spans[at + 1 : at + 4]
+            if any(n.label == "PERSON" and n.name == person.name and n.start - other.end <= 12 for n in neighbours):
+                chain = self._chain_before(self.reading.spans, self.reading.spans.index(next(n for n in neighbours if n.label == "PERSON" and n.name == person.name)))
+                for title in read_chain(self.reading, chain):
+                    if title.title == words and title.organ:
+                        return title.organ
+        if words in ("总理", "副总理", "主席", "副主席", "总统", "首相", "国王", "外长", "议长"):
+            return self._state_of(person, words)
+        return elided(self.reading, span, words)
+
+    def _state_of(self, person: Span, words: str) -> str:
+        """Which state a bare 总理 or 主席 belongs to: a foreign one where the text is about it, else China."""
+        countries = [
+            span for span in self.reading.spans
+            if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
+        ]
+        domestic = {title.title for titles in self.by_person.values() for title in titles if title.organ in (CABINET, STATE)}
+        foreign = words in ("总统", "首相", "国王", "外长", "议长")
+        if words in ("总理", "副总理") and countries:
+            holders = {
+                person_name for person_name in self._holders(words)
+            }
+            foreign = bool(holders) and person.name not in holders
+        if foreign and countries:
+            near = min(countries, key=lambda span: abs(span.start - person.start))
+            return region_name(near)
+        if foreign:
+            return ""
+        del domestic
+        return CABINET if words in ("总理", "副总理") else STATE
+
+    def _holders(self, words: str) -> set[str]:
+        """Names of those whom the text calls 国务院总理 and the like."""
+        names = set()
+        spans = self.reading.spans
+        for index, span in enumerate(spans):
+            if span.label == "PERSON":
+                for title in read_chain(self.reading, self._chain_before(spans, index)):
+                    if title.title == words and title.organ == CABINET:
+                        names.add(span.name)
+        return names
+
+    def _note(self, person: Span, titles: list[Title], start: int) -> None:
+        known = self.by_person.setdefault(person.name, [])
+        for title in titles:
+            if not title.organ:
+                continue
+            self.first.setdefault(person.name, title)
+            if any((t.organ, t.title, t.status) == (title.organ, title.title, title.status) for t in known):
+                continue
+            known.append(title)
+            confidence = min(person.confidence, title.span.confidence, 0.97)
+            self.reading.add(
+                "post",
+                min(start, title.span.start),
+                max(person.end, title.span.end),
+                confidence,
+                person=person.name,
+                organ=title.organ,
+                title=title.title,
+                status=title.status,
+            )
+
+    def agent(self, person: str) -> str:
+        """The organ that a person speaks for: that of the first post that is not a seat in the party's bureau."""
+        titles = [title for title in self.by_person.get(person, ()) if title.status == "current"]
+        for title in titles:
+            if not title.organ.startswith(("中国共产党中央政治局", "中国共产党中央书记处")):
+                return title.organ
+        return titles[0].organ if titles else ""
+
+
+def _last_group(titles: list[Title]) -> list[Title]:
+    """The titles on the last organ of a chain."""
+    return [title for title in titles if title.organ == titles[-1].organ] if titles else []

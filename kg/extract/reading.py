@@ -1,0 +1,128 @@
+"""A page with its spans as the fact finders read it: sentences in which every span is one sign.
+
+Each sentence has a *skeleton*: its text with every span replaced by one private-use character that stands for the
+label, so that a fact pattern is a short regular expression (``任命P为OT``) whatever the names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg.extract.page import Page
+from kg.extract.spans import Span
+from kg.model import Fact, Value
+
+#: The sign of each label in a skeleton.
+P, O, G, R, M, D, E, T = (chr(0xE001 + i) for i in range(8))
+SIGNS = {"PERSON": P, "ORGAN": O, "ORG": G, "REGION": R, "PROGRAM": M, "DOCUMENT": D, "EVENT": E, "POSITION": T}
+
+
+def pattern(expression: str) -> re.Pattern[str]:
+    """Compile an expression in which ``<P> <O> <G> <R> <M> <D> <E> <T>`` stand for spans."""
+    for letter, sign in zip("POGRMDET", (P, O, G, R, M, D, E, T), strict=True):
+        expression = expression.replace(f"<{letter}>", sign)
+    return re.compile(expression)
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence: its range in the text, its skeleton, and where in the skeleton each span stands."""
+
+    start: int
+    end: int
+    skeleton: str
+    spans: list[Span]
+    places: list[int]
+    offsets: list[int] = field(default_factory=list)
+
+    def at(self, place: int) -> Span:
+        """The span whose sign stands at a place of the skeleton."""
+        return self.spans[self.places.index(place)]
+
+    def within(self, start: int, end: int, label: str | None = None) -> list[Span]:
+        """The spans between two places of the skeleton."""
+        return [
+            span
+            for span, place in zip(self.spans, self.places, strict=True)
+            if start <= place < end and (label is None or span.label == label)
+        ]
+
+    def place(self, span: Span) -> int:
+        """Where in the skeleton a span stands."""
+        return self.places[self.spans.index(span)]
+
+
+class Reading:
+    """What the fact finders share: the page, its spans, its sentences and the facts found so far."""
+
+    def __init__(self, page: Page, spans: list[Span]) -> None:
+        self.page = page
+        self.text = page.text
+        self.spans = spans
+        self.sentences = list(self._sentences())
+        self.facts: list[Fact] = []
+        self.stories = self._stories()
+
+    def add(self, kind: str, start: int, end: int, confidence: float, **fields: Value) -> None:
+        """Note a fact that the words from ``start`` to ``end`` state."""
+        self.facts.append(Fact(kind, fields, start, end, round(confidence, 3)))
+
+    def of(self, kind: str) -> list[Fact]:
+        """The facts of a type found so far."""
+        return [fact for fact in self.facts if fact.type == kind]
+
+    def _sentences(self) -> Iterator[Sentence]:
+        text, spans = self.text, self.spans
+        index = 0
+        for start, end in self.page.sentences:
+            pieces: list[str] = []
+            inside: list[Span] = []
+            places: list[int] = []
+            size, at = 0, start
+            while index < len(spans) and spans[index].start < end:
+                span = spans[index]
+                index += 1
+                if span.start < at:
+                    continue
+                pieces.append(text[at : span.start])
+                size += span.start - at
+                pieces.append(SIGNS[span.label])
+                places.append(size)
+                inside.append(span)
+                size += 1
+                at = span.end
+            pieces.append(text[at:end] if at < end else "")
+            yield Sentence(start, max(end, at), "".join(pieces), inside, places)
+
+    def _stories(self) -> list[tuple[int, int]]:
+        """Ranges of sentence indexes that belong to one story: a news-in-brief text holds several.
+
+        A brief is recognised by its short headings: lines without end punctuation, each followed by a paragraph.
+        """
+        text = self.text
+        lines: list[tuple[int, str]] = []
+        at = 0
+        for line in text.split("\n"):
+            lines.append((at, line))
+            at += len(line) + 1
+        heads = [
+            start
+            for (start, line), (_, following) in zip(lines, lines[1:], strict=False)
+            if 4 <= len(line.strip()) <= 40
+            and not line.rstrip().endswith(("。", "！", "？", "：", "；", "，", "”", "）"))
+            and len(following) > 40
+            and following.rstrip().endswith(("。", "！", "”", "）"))
+        ]
+        paragraphs = [line for _, line in lines if line.strip()]
+        brief = len(heads) >= 3 and len(heads) * 2 >= len(paragraphs) - 1
+        starts = heads if brief else []
+        bounds: list[tuple[int, int]] = []
+        first = 0
+        for index, sentence in enumerate(self.sentences):
+            if any(sentence.start <= head < sentence.end for head in starts) and index > first:
+                bounds.append((first, index))
+                first = index
+        bounds.append((first, len(self.sentences)))
+        return bounds

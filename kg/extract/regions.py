@@ -1,0 +1,133 @@
+"""Regions: vocabulary names, chains of nested places, and villages and zones that no vocabulary lists."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.lexicon import Surface
+from kg.extract.page import Page
+from kg.extract.spans import Span
+from kg.vocabulary import Term
+
+_LIST_GAP = re.compile(r"[、和与至及到，—－-]{1,2}")
+_SUPPORT = ("在", "赴", "到", "抵", "自", "从", "来", "离", "于")
+#: A place below the county or a zone, directly behind a known place: 洞鹿乡, 太阳山开发区.
+_BELOW = re.compile(
+    r"(?:[一-龥]{1,8}?(?:自治县|自治旗|县|区|市|旗|镇|乡|街道|村|社区|农场|林场|"
+    r"经济技术开发区|高新技术产业开发区|经济开发区|高新区|经开区|开发区|工业园区|产业园区?|保税区|合作区|示范区|国家级自然保护区|自然保护区))"
+    r"(?=[，。、；：）（！“”\s]|[考调视看走察慰出举召开检指]|的|等|人(?!大|民|员|口)|遭|发生|原|$)"
+)
+#: A place named only by its own kind behind a preposition: 在长坡彝族村, 来到龙门镇.
+_ALONE = re.compile(
+    r"(?<=[在到赴往])([一-龥]{2,6}?(?:自治县|[^农城新郊乡镇]村|族村|[^城乡]镇|[^城家故下]乡|街道|社区|县|[^地园景厂校社小城新片市郊灾山湖]区))(?=[，、。；考调视看走察慰的])"
+)
+_NOT_PLACE = re.compile(
+    r"[的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|社区$|校区|园区$|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
+    r"重点|贫困|示范村|各|基层|现代|企业|一个|多个|部分|相关|所有|沿线"
+)
+
+
+def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
+    """Regions named in the text, nested ones joined to one span (甘肃兰州市榆中县)."""
+    text = page.text
+    regions = [hit for hit in hits if hit[2].label == "REGION"]
+    full = {term.id for _, _, surface in regions for term in surface.terms if surface.text == term.name}
+    strong_at = {start: end for start, end, surface in regions if not surface.weak}
+    strong_ends = set(strong_at.values())
+    spans: list[Span] = []
+    previous_end = -1
+    for start, end, surface in regions:
+        last = spans[-1] if spans else None
+        if last is not None and last.end == start and last.parts:
+            child = _inside(page, surface.terms, last.parts[-1])
+            if child is not None:
+                last.parts = (*last.parts, child)
+                last.end, last.term = end, child
+                previous_end = end
+                continue
+        if surface.weak and not _supported(text, start, end, surface, full, strong_at, strong_ends, previous_end):
+            continue
+        term = _choose(page, surface.terms, spans)
+        spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.85 if surface.weak else 0.97))
+        previous_end = end
+    return spans
+
+
+def extend_regions(page: Page, spans: list[Span]) -> None:
+    """Take villages, zones and unlisted counties behind a region into its span, in place."""
+    text = page.text
+    for span in spans:
+        match = _BELOW.match(text, span.end)
+        if match and not _NOT_PLACE.search(match.group()) and match.group()[0] not in "省市县区州盟旗":
+            span.end = match.end()
+            span.name = _full_name(span.parts) + match.group()
+            span.term = None
+            span.confidence = 0.8
+
+
+def find_lone_places(page: Page) -> list[Span]:
+    """Villages, towns and counties that stand alone behind a preposition (在长坡彝族村)."""
+    return [
+        Span(match.start(1), match.end(1), "REGION", name=match.group(1), confidence=0.7)
+        for match in _ALONE.finditer(page.text)
+        if not _NOT_PLACE.search(match.group(1))
+    ]
+
+
+def region_name(span: Span) -> str:
+    """Canonical name of a region: the full administrative name of the smallest place."""
+    return span.name or (span.term.name if span.term else "")
+
+
+def chain_name(parts: tuple[Term, ...]) -> str:
+    """Full names of a chain of nested regions in one string (四川省内江市)."""
+    return _full_name(parts)
+
+
+def _full_name(parts: tuple[Term, ...]) -> str:
+    return "".join(part.name for part in parts)
+
+
+def _inside(page: Page, terms: tuple[Term, ...], parent: Term) -> Term | None:
+    vocabulary = page.lexicon.vocabulary
+    for term in terms:
+        if any(ancestor.id == parent.id for ancestor in vocabulary.ancestors(term)):
+            return term
+    return None
+
+
+def _supported(
+    text: str,
+    start: int,
+    end: int,
+    surface: Surface,
+    full: set[str],
+    strong_at: dict[int, int],
+    strong_ends: set[int],
+    previous_end: int,
+) -> bool:
+    """Whether context makes a place of a short name that may be an ordinary word."""
+    if any(term.id in full for term in surface.terms):
+        return True
+    gap = _LIST_GAP.match(text, end)
+    if gap and gap.end() in strong_at:
+        return True
+    if start and previous_end == start - 1 and text[start - 1] in "、和与至":
+        return True
+    return False
+
+
+def _choose(page: Page, terms: tuple[Term, ...], before: list[Span]) -> Term:
+    """Among namesakes the one valid at the date, of the highest level, nearest to places named before."""
+    if len(terms) == 1:
+        return terms[0]
+    order = {"province": 0, "country": 1, "prefecture": 2, "zone": 2, "area": 2, "county": 3, "place": 3}
+    valid = [term for term in terms if term.valid_on(page.date)] or list(terms)
+    near = {part.id for span in before for part in span.parts}
+    vocabulary = page.lexicon.vocabulary
+
+    def key(term: Term) -> tuple[int, int, str]:
+        related = any(ancestor.id in near for ancestor in vocabulary.ancestors(term))
+        return (order.get(term.get("level"), 4), 0 if related else 1, term.id)
+
+    return min(valid, key=key)

@@ -1,0 +1,46 @@
+"""Spans in the making: what a finder proposes, and which of several competing ones stay."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kg.model import Label
+from kg.vocabulary import Term
+
+
+@dataclass(slots=True)
+class Span:
+    """A proposed mention ``text[start:end]``.
+
+    ``name`` is the canonical name, ``term`` the vocabulary entry it stands for, ``parts`` the regions named inside an
+    organ's or a place's name (outermost first), ``open`` whether an organ's place is still unknown (省委 with
+    no province named), ``root`` the organ that a department belongs to.
+    """
+
+    start: int
+    end: int
+    label: Label
+    name: str = ""
+    term: Term | None = None
+    confidence: float = 0.95
+    parts: tuple[Term, ...] = field(default=())
+    open: bool = False
+    root: str = ""
+
+
+def resolve(spans: Iterable[Span], length: int, blocked: Iterable[tuple[int, int]] = ()) -> list[Span]:
+    """Keep the longest of overlapping spans (the earlier proposal among equals), in order of position.
+
+    ``length`` is that of the text, ``blocked`` the ranges in which nothing is marked (bylines, datelines).
+    """
+    taken = bytearray(length + 1)
+    for start, end in blocked:
+        taken[start:end] = b"\x01" * (end - start)
+    kept = []
+    for span in sorted(spans, key=lambda s: s.start - s.end):
+        if not taken.find(1, span.start, span.end) >= 0:
+            taken[span.start : span.end] = b"\x01" * (span.end - span.start)
+            kept.append(span)
+    kept.sort(key=lambda s: s.start)
+    return kept

@@ -1,0 +1,262 @@
+"""Statistics: what is measured, how it changed, the value and unit as printed, the area and the period."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.dates import PERIOD, period_interval
+from kg.extract.reading import Reading, Sentence
+
+_MONEY = r"(?:万亿|亿|万|千|百万|千万)?(?:元|美元|欧元|人民币|日元|英镑|港元|卢布)(?:人民币)?"
+_COUNTERS = "个|家|户|人|名|项|件|起|款|台|辆|艘|架|列|所|座|处|次|批次|条|种|颗|口|只|头|套|册|场|例|吨|公斤|斤|米|公里|亩|公顷|平方米|平方公里|立方米|千瓦|千瓦时|千米|张|份|笔|宗|座次|人次|标箱|标准箱|箱|元|天|小时|分钟|倍|岁|度|床|间|部|本|棵|株|瓦|班|班次|列次|架次|车次|里|毫米|厘米|摄氏度|级|门|支|枚|艘次|美元|TEU|GW|MW|吉瓦|兆瓦|艘|位|户次|课时"
+_UNIT = rf"个百分点|百分点|[%％‰]|{_MONEY}|(?:万亿|亿|万|千万|百万|千)?(?:{_COUNTERS})|(?:万亿|亿|万)(?![多余])"
+_NUMBER = re.compile(
+    rf"(?<![\d.])(?P<value>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?P<unit>{_UNIT})(?P<more>多|余|以上|左右|以下|以内)?"
+)
+_RISE = "增长|增加|上升|提高|上涨|提升|扩大|增|涨|拉高|净增|多增|高出|高于|回升|加快"
+_FALL = "下降|减少|回落|下跌|降低|缩小|收窄|下滑|降幅|降|跌|少|低于|放缓"
+_CHANGE = re.compile(
+    rf"(?P<scope>(?:同比|环比|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|较去年|比上月|较上月|比上季度|比同期|比\d{{4}}年(?:同期)?|比.{{0,8}}?份?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|均|将|却|则|大幅|小幅|同期|增速|同口径|可比口径|按可比口径计算，?|扣除价格因素，?|，|按年)*)"
+    rf"(?P<verb>(?:{_RISE})|(?:{_FALL}))(?:幅度)?(?:了|约|为|达|达到|高达|至|到)?(?P<to>至|到|达到|为)?$"
+)
+_TO = re.compile(rf"(?:{_RISE}|{_FALL}|增长|扩大)(?:了)?(?P<to>到|至|为)$|由[^，]*降[到至]$")
+_FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
+_SHARE = re.compile(r"(?:占|占比|比重|比例|占到|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$")
+_ROUGH = re.compile(r"(?:近|约|超|超过|突破|逾|将近|大约|达到约|不低于|不少于|至少|上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|共?约|不足|接近|过|上千|以)$")
+_FORECAST = re.compile(r"预计|预期|力争|目标|到20[23]\d年，|到“?十[四五]五|将达|拟(?!获|资)|有望|计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|规定|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以")
+_NOISE = re.compile(r"违规|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|约合|折合")
+_STAT_CUE = re.compile(r"累计|共|完成|达|显示|全年|截至|新增|同比|环比|实现|建成|目前|已|分别|总量|数据|月|季度|年|开工|其中|有|为")
+_LEAD = re.compile(
+    r"^(?:其中|同时|此外|另外|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|目前|已|还|也|均|了|的|共有?|累计|全部|全社会|实现了?|完成了?|是|有|仅|就|中|"
+    r"今年|去年|当年|当月|当季|当日|这|该|我国|全国|全省|全市|全区|全县|全州|中国|从|由|在|对|占|将|让|使|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
+)
+_TRAIL = re.compile(
+    r"(?:(?:分别)?(?:为|达到|达|约为|约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|超|高达|就|了|则|的|总额达|总量达|规模达|均|各|从|由|也|在|双双|增至|升至|降至|提高到|提升至|扩大到|增加到|下降到|增长到|提升到|提高至|占|同期|同比|环比|分别|实际|，|较快|并|且|进一步|持续|平稳|继续|为全国|每天|每年|每月|保持|增速|实现|呈现|带动|小幅|大幅|稳步|快速|再|又|：|“|（|比上年|较上年|两年平均|年均|比去年同期|约占)+)$"
+)
+_AREA_WORD = re.compile(r"全国|我国|全省|全市|全区|全县|全州|全兵团|中国|全球|国内|全自治区")
+_GENERIC_NAME = re.compile(r"^(?:[^一-龥A-Za-z]*|增长|同比|环比|比上年|增速|分别|同期|一|个|等|人|个月|第|年|月|日|前|后|条|约|近|超|共|达|总|以|不|可|再|要|每|时|期间|出口增长较快的领域.*|主要.*领域.*)$")
+_POINTS = ("个百分点", "百分点")
+_CLAUSE = re.compile(r"[^，。；：\n]+")
+
+
+class StatisticFinder:
+    """Reads the statistics of a page, sentence by sentence; subject, area and period carry over where left out."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.today = reading.page.date
+        self.area: str | None = None
+        self.period: str | None = None
+        self.name = ""
+        self.base = ""
+
+    def find(self) -> None:
+        """Add the ``indicator`` facts."""
+        if _NOISE.search(self.text) and self.text.count("违规") + self.text.count("收受") > 3:
+            return
+        paragraph = -1
+        for sentence in self.reading.sentences:
+            line = self.text.count("\n", 0, sentence.start)
+            if line != paragraph:
+                self.name = self.base = ""
+                paragraph = line
+            self._context(sentence)
+            if any(character.isdigit() for character in self.text[sentence.start : sentence.end]):
+                self._sentence(sentence)
+
+    def _context(self, sentence: Sentence) -> None:
+        del sentence
+
+    def _sentence(self, sentence: Sentence) -> None:
+        text = self.text
+        if _NOISE.search(text, sentence.start, sentence.end):
+            return
+        numbers = list(_NUMBER.finditer(text, sentence.start, sentence.end))
+        numbers = [m for m in numbers if not self._in_span(sentence, m)]
+        if not numbers:
+            return
+        skip_until = -1
+        previous_end = sentence.start
+        for index, match in enumerate(numbers):
+            if match.start() < skip_until:
+                previous_end = match.end()
+                continue
+            clause = self._clause_start(sentence.start, match.start())
+            begin = max(clause, previous_end)
+            self._set_context(sentence, begin if begin > clause else clause, match.start())
+            run = self._run(numbers, index)
+            prefix = text[begin : match.start()]
+            if len(run) > 1 and ("分别" in prefix or "依次" in prefix or "各" in prefix[-8:]):
+                if self._distribute(sentence, begin, prefix, run):
+                    skip_until = run[-1].end()
+                    previous_end = run[-1].end()
+                    continue
+            self._one(sentence, begin, prefix, match)
+            previous_end = match.end()
+
+    def _in_span(self, sentence: Sentence, match: re.Match[str]) -> bool:
+        return any(
+            span.start <= match.start() < span.end and span.label in ("EVENT", "DOCUMENT", "PROGRAM", "ORG", "ORGAN")
+            for span in sentence.spans
+        )
+
+    def _clause_start(self, start: int, position: int) -> int:
+        text = self.text
+        return max([start, *(text.rfind(mark, start, position) + 1 for mark in "，。；：")])
+
+    def _run(self, numbers: list[re.Match[str]], index: int) -> list[re.Match[str]]:
+        """The numbers listed one behind the other from ``index`` on (x%、y%和z%)."""
+        run = [numbers[index]]
+        for match in numbers[index + 1 :]:
+            if self.text[run[-1].end() : match.start()] in ("、", "和", "，", "与", "及"):
+                run.append(match)
+            else:
+                break
+        return run
+
+    def _set_context(self, sentence: Sentence, begin: int, end: int) -> None:
+        """Area and period from what stands before the number in its sentence."""
+        text = self.text
+        periods = list(PERIOD.finditer(text, max(sentence.start, begin - 60), end))
+        if periods:
+            self.period = periods[-1].group()
+        places = [
+            span for span in sentence.spans if span.label == "REGION" and span.start < end and span.start >= begin - 80
+        ]
+        words = list(_AREA_WORD.finditer(text, max(sentence.start, begin - 60), end))
+        if places and (not words or places[-1].start > words[-1].start()):
+            self.area = text[places[-1].start : places[-1].end]
+        elif words:
+            self.area = words[-1].group()
+
+    def _one(self, sentence: Sentence, begin: int, prefix: str, match: re.Match[str]) -> None:
+        value = float(match["value"].replace(",", ""))
+        unit = match["unit"].replace("％", "%")
+        rough = bool(match["more"]) or bool(_ROUGH.search(prefix)) or self.text[match.end() : match.end() + 1] in "多余"
+        change, name = self._read(sentence, begin, prefix, match)
+        if name:
+            self._remember(name, change)
+        else:
+            name = self.name
+        if rough or not name or self._forecast(sentence, match):
+            return
+        if change == "level" and not self._plausible(prefix, unit, name, match, sentence):
+            return
+        self._add(name, change, value, unit, begin, match.end())
+
+    def _forecast(self, sentence: Sentence, match: re.Match[str]) -> bool:
+        clause = self._clause_start(sentence.start, match.start())
+        return bool(_FORECAST.search(self.text, clause, match.start())) or bool(
+            re.search(r"(?:预计|力争|到20[23]\d年|目标|计划到)[^。；]{0,60}$", self.text[sentence.start : match.start()])
+        )
+
+    def _remember(self, name: str, change: str) -> None:
+        self.name = name
+
+    def _read(self, sentence: Sentence, begin: int, prefix: str, match: re.Match[str]) -> tuple[str, str]:
+        """The kind of change, and the name of what is measured (empty where it is that of before)."""
+        share = _SHARE.search(prefix)
+        changed = _CHANGE.search(prefix)
+        moved = _TO.search(prefix)
+        if moved:
+            return ("占比" if "占比" in prefix else "level"), self._clean(sentence, begin, prefix[: moved.start()])
+        if changed and not changed["to"]:
+            return self._kind(changed), self._clean(sentence, begin, prefix[: changed.start()])
+        if share and match["unit"] in ("%", "％"):
+            return "占比", self._clean(sentence, begin, prefix[: share.start()])
+        if _FROM.search(prefix):
+            return "level", self._clean(sentence, begin, _FROM.sub("", prefix))
+        return "level", self._level_name(sentence, begin, prefix, match)
+
+    def _kind(self, changed: re.Match[str]) -> str:
+        scope, verb = changed["scope"], changed["verb"]
+        direction = "下降" if re.fullmatch(_FALL, verb) else "增长"
+        if "环比" in scope or "比上月" in scope or "较上月" in scope:
+            return "环比" + direction
+        return ("同比" if "同比" in scope else "") + direction
+
+    def _level_name(self, sentence: Sentence, begin: int, prefix: str, match: re.Match[str]) -> str:
+        name = self._clean(sentence, begin, prefix)
+        if name:
+            return name
+        if re.fullmatch(rf"(?:万|亿)?(?:{_COUNTERS})", match["unit"]):
+            following = re.match(r"[一-龥A-Za-z\d“”]{2,14}?(?=[，。；、（]|同比|比|增长|下降|共|累计|实现|完成|开工|拟|$)", self.text[match.end() : match.end() + 24])
+            if following:
+                return self._clean(sentence, match.end(), following.group())
+        return ""
+
+    def _clean(self, sentence: Sentence, begin: int, words: str) -> str:
+        """The name of what is measured: without period, area, connectives and verbs of being."""
+        cut = words
+        for span in sentence.spans:
+            if span.label in ("REGION",) and begin <= span.start < begin + len(words):
+                cut = cut.replace(self.text[span.start : span.end], "\0", 1)
+        cut = PERIOD.sub("\0", cut)
+        cut = re.sub(r"\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算", "\0", cut)
+        parts = [part for part in cut.split("\0") if part]
+        cut = ""
+        for part in reversed(parts):
+            part = part.strip(" 　")
+            if re.search(r"[一-龥A-Za-z]{2}", _TRAIL.sub("", _LEAD.sub("", part))):
+                cut = part
+                break
+        previous = None
+        while previous != cut:
+            previous = cut
+            cut = _TRAIL.sub("", _LEAD.sub("", cut)).strip(" 　“”")
+        if _GENERIC_NAME.match(cut) or len(cut) < 2:
+            return ""
+        return cut[-30:]
+
+    def _plausible(self, prefix: str, unit: str, name: str, match: re.Match[str], sentence: Sentence) -> bool:
+        """Whether a plain number is a statistic rather than a count in passing."""
+        if re.search(r"第$|：$|（$|[一-龥]是$", prefix):
+            return False
+        if unit in ("%", "‰", *_POINTS) or re.fullmatch(_MONEY, unit):
+            return True
+        if re.fullmatch(r"天|小时|分钟|岁|度|倍|级|门|次|场|批次|部|条|项|位|名|里|份|种|只|套|张|本|册|支|枚|口|例", unit):
+            return bool(re.search(r"(?:累计|共|达|达到|为|完成|新增|截至)[^，]{0,8}$", prefix)) and bool(_STAT_CUE.search(prefix))
+        if unit in ("个", "家", "人", "户", "座", "所", "处", "件", "起", "款", "台", "列", "颗", "米", "元"):
+            return bool(re.search(r"(?:累计|共|达|达到|为|完成|新增|建成|开工|有|开通|超|造成|投产|实施)[^，。]{0,12}$", prefix))
+        return True
+
+    def _distribute(self, sentence: Sentence, begin: int, prefix: str, run: list[re.Match[str]]) -> bool:
+        """A、B分别增长x%、y%: one statistic each."""
+        changed = _CHANGE.search(prefix)
+        share = _SHARE.search(prefix)
+        change = self._kind(changed) if changed and not changed["to"] else "占比" if share else "level"
+        items_at = changed.start() if changed else prefix.rfind("分别")
+        words = prefix[:items_at] if items_at >= 0 else prefix
+        start = begin
+        if not _TRAIL.sub("", words):
+            clause = self._clause_start(sentence.start, max(begin - 1, sentence.start))
+            words, start = self.text[clause:begin].rstrip("，"), clause
+        words = re.sub(r"(?:增速)?(?:同比|环比|分别|依次|则|均|也)+$", "", words)
+        items = [item for item in re.split(r"、|和|及|与|以及", words) if item]
+        if len(items) < len(run):
+            return False
+        items = items[-len(run) :]
+        regions = {self.text[s.start : s.end] for s in sentence.spans if s.label == "REGION"}
+        tail = re.search(r"(?:产量|产值|增加值|投资|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格)$", items[-1])
+        for item, match in zip(items, run, strict=True):
+            if match["more"]:
+                continue
+            name = self._clean(sentence, start, item)
+            area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
+            if area is not None and (not name or item.endswith(area)):
+                self.area = area
+                name = self.name or name
+            elif tail and not item.endswith(tail.group()):
+                name = (name or item) + tail.group()
+            if name:
+                self._add(name, change, float(match["value"].replace(",", "")), match["unit"].replace("％", "%"), start, match.end())
+        return True
+
+    def _add(self, name: str, change: str, value: float, unit: str, start: int, end: int) -> None:
+        interval = period_interval(self.period, self.today) if self.period else None
+        self.reading.add(
+            "indicator", start, end, 0.8 if change != "level" else 0.7,
+            indicator=name, change=change, value=value, unit=unit, area=self.area, period=self.period,
+            period_start=interval[0] if interval else None, period_end=interval[1] if interval else None,
+        )

@@ -1,0 +1,105 @@
+"""Names of organs in signatures, addresses and copies: told by their endings, split where they run together."""
+
+from __future__ import annotations
+
+import re
+
+_ENDINGS = (
+    "委员会|人民政府|人民法院|人民检察院|国务院|中央军委|党中央|中共中央|办公厅|办公室|总局|总署|总台|常委会|领导小组|指挥部|"
+    "管理局|监管局|银行|联合会|总工会|协会|学会|公司|集团|研究院|研究所|科学院|工程院|大学|学院|中心|监督站|"
+    "部|厅|局|署|院|委|办|会|社|司|处|馆|政协|人大|政府|法院|检察院|监委"
+)
+_ORGAN_LINE = re.compile(rf"(?:[\u4e00-\u9fff（）()·]{{0,38}}(?:{_ENDINGS})[\s、，,]*)+")
+_NOT_ORGAN = re.compile(r"[的了将在为]|各有关|附件|本(?:部|局|办法)|^(?:一|二|三|四|五|六|七|八|九|十)、|年度|目录$")
+
+#: One name of a run of names, by the endings that close a name wherever they stand.
+_NAME = re.compile(
+    r"(?:国务院[\u4e00-\u9fff]{2,20}?(?:委员会|办公厅|办公室|研究室|中心)|国务院|中共中央|中央军委"
+    r"|[\u4e00-\u9fff（）()·]{2,38}?(?:委员会|人民政府|法院|检察院|总局|总署|银行(?!保险|业)|联合会|总工会|协会|公司|研究院"
+    r"|科学院|工程院|(?<!干)部|厅|(?<!总)局|(?<!总)署))"
+    r"(?:办公厅|办公室|[\u4e00-\u9fff]{2,10}(?:司|处|监督站))?"
+)
+_COMMA = re.compile(r"[，,；;](?!\s*(?:Inc|Ltd|Co|LLC|S\.))")
+_HEADS = (
+    "公司",
+    "部",
+    "委",
+    "局",
+    "厅",
+    "院",
+    "政府",
+    "大学",
+    "中心",
+    "监督站",
+    "监管站",
+    "研究所",
+    "协会",
+    "署",
+    "站",
+)
+
+
+def is_organ_line(text: str) -> bool:
+    """Whether a line holds names of organs and nothing else.
+
+    Examples
+    --------
+    >>> is_organ_line("工业和信息化部 财政部"), is_organ_line("会议由财政部召开。")
+    (True, False)
+    """
+    line = text.strip()
+    return 2 <= len(line) <= 240 and _ORGAN_LINE.fullmatch(line) is not None and not _NOT_ORGAN.search(line)
+
+
+def split_organs(text: str) -> list[str]:
+    """Split a signature, also one in which the names run together.
+
+    Examples
+    --------
+    >>> split_organs("工业和信息化部办公厅公安部办公厅")
+    ['工业和信息化部办公厅', '公安部办公厅']
+    >>> split_organs("国务院、中央军委")
+    ['国务院', '中央军委']
+    """
+    names: list[str] = []
+    for piece in re.split(r"[\s、，,]+", text.strip()):
+        names.extend(_split_run(piece))
+    return names
+
+
+def _split_run(piece: str) -> list[str]:
+    names: list[str] = []
+    position = 0
+    while position < len(piece):
+        match = _NAME.match(piece, position)
+        if match is None:
+            break
+        names.append(match[0])
+        position = match.end()
+    rest = piece[position:]
+    if rest and not names:
+        return [rest]
+    if rest:
+        names[-1] += rest
+    return names
+
+
+def split_names(text: str) -> list[str]:
+    """Split a list of addressees or copies: at commas, and at 、 where both sides are whole names.
+
+    Examples
+    --------
+    >>> split_names("各省、自治区、直辖市人民政府，国务院各部委、各直属机构")
+    ['各省、自治区、直辖市人民政府', '国务院各部委、各直属机构']
+    >>> split_names("甲核电有限公司、乙重工有限公司。")
+    ['甲核电有限公司', '乙重工有限公司']
+    """
+    names: list[str] = []
+    for part in _COMMA.split(text.strip().rstrip("。：:")):
+        pieces = [piece.strip() for piece in part.split("、")]
+        whole = sum(len(piece) >= 4 and piece.endswith(_HEADS) for piece in pieces)
+        if 2 * whole > len(pieces) and all(len(piece) >= 3 and not piece.startswith("各") for piece in pieces):
+            names.extend(pieces)
+        elif part.strip():
+            names.append(part.strip())
+    return names

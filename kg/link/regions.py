@@ -1,0 +1,149 @@
+"""Regions: names and chains of names (四川省内江市) -> the division they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from kg.graph import node_id
+from kg.vocabulary import Term, Vocabulary
+
+_ORDER = {"country": 0, "province": 1, "prefecture": 2, "zone": 2, "county": 3}
+_LOWEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A region as the graph holds it; ``parent`` is the id of the region around it or ``""``."""
+
+    id: str
+    label: str
+    level: str = ""
+    parent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """A reading of the beginning of a name as a chain of regions: the last one's candidates and where it ends.
+
+    ``full`` says that every link is a full name and not a short form.
+    """
+
+    terms: tuple[Term, ...]
+    end: int
+    full: bool
+    links: int
+
+
+class RegionIndex:
+    """Looks up regions by name.
+
+    Parameters
+    ----------
+    vocabulary : Vocabulary
+        Its terms of kind ``Region``.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self._names = {name: tuple(terms) for name, terms in vocabulary.names("Region").items() if len(name) > 1}
+        self._lengths = sorted({len(name) for name in self._names}, reverse=True)
+        self._starts = {name[:2] for name in self._names}
+        self._around: dict[str, tuple[str, ...]] = {}
+
+    def around(self, region: str) -> tuple[str, ...]:
+        """Ids of the regions around a region of the vocabulary, nearest first."""
+        found = self._around.get(region)
+        if found is None:
+            term = self.vocabulary.get(region)
+            found = tuple(other.id for other in self.vocabulary.ancestors(term)) if term else ()
+            self._around[region] = found
+        return found
+
+    def top(self, region: str) -> str:
+        """The province (or country) that holds a region; the region itself where nothing is around it."""
+        for other in (region, *self.around(region)):
+            term = self.vocabulary.get(other)
+            if term is not None and term.get("level") == "province":
+                return other
+        return (region, *self.around(region))[-1]
+
+    def prefixes(self, name: str, start: int = 0, within: tuple[Term, ...] = ()) -> Iterator[Prefix]:
+        """All readings of the beginning of a name as regions, longer names and deeper chains first."""
+        if name[start : start + 2] not in self._starts:
+            return
+        for length in self._lengths:
+            terms = self._names.get(name[start : start + length], ()) if start + length <= len(name) else ()
+            if within:
+                outer = {term.id for term in within}
+                terms = tuple(term for term in terms if not outer.isdisjoint(self.around(term.id)))
+            if not terms:
+                continue
+            end = start + length
+            full = any(term.name == name[start:end] for term in terms)
+            for deeper in self.prefixes(name, end, terms):
+                yield Prefix(deeper.terms, deeper.end, deeper.full and full, deeper.links + 1)
+            yield Prefix(terms, end, full, 1)
+
+    def choose(self, terms: Collection[Term], date: str, near: Collection[str] = ()) -> Term | None:
+        """Among namesakes the one valid on the date that lies in a region named nearby; None where that is open."""
+        valid = [term for term in terms if term.valid_on(date or None)] or list(terms)
+        if len(valid) > 1:
+            nearness = {
+                term.id: sum(2.0 / (rank + 1) for rank, other in enumerate(self.around(term.id)) if other in near)
+                + (0.5 if term.id in near else 0)
+                for term in valid
+            }
+            best = max(nearness.values())
+            if best:
+                valid = [term for term in valid if nearness[term.id] == best]
+        if len(valid) > 1:
+            highest = min(_ORDER.get(term.get("level"), _LOWEST) for term in valid)
+            valid = [term for term in valid if _ORDER.get(term.get("level"), _LOWEST) == highest]
+        return valid[0] if len(valid) == 1 else None
+
+    def definite_name(self, term: Term) -> str:
+        """The shortest name that means this region alone: 内江市, 南京市鼓楼区."""
+        name = term.name
+        for outer in self.around(term.id):
+            if not self._ambiguous(name, term):
+                break
+            name = self.vocabulary[outer].name + name
+        return name
+
+    def _ambiguous(self, name: str, term: Term) -> bool:
+        """Whether a name made of a region and regions around it can mean another region than the given one."""
+        for other in self._names.get(term.name, ()):
+            if other.id == term.id or other.name != term.name or (other.valid_until and not term.valid_until):
+                continue
+            outer = "".join(self.vocabulary[id].name for id in reversed(self.around(other.id)))
+            if (outer + other.name).endswith(name):
+                return True
+        return False
+
+    def resolve(self, name: str, date: str, near: Collection[str] = ()) -> Region:
+        """The region that a name, a chain of names or a place below a known region (余杭区良渚街道) means."""
+        readings = list(self.prefixes(name))
+        for reading in readings:
+            if reading.end == len(name):
+                term = self.choose(reading.terms, date, near)
+                if term is not None:
+                    return self.region(term)
+                if reading.links == 1:
+                    return Region(node_id("region", name), name)
+        for reading in readings:
+            term = self.choose(reading.terms, date, near) if reading.full else None
+            if term is not None:
+                label = self.definite_name(term) + name[reading.end :]
+                return Region(node_id("region", label), label, parent=term.id)
+        return Region(node_id("region", name), name)
+
+    def known(self, name: str, date: str) -> Region | None:
+        """The region of the vocabulary that bears a name whatever the context, or None."""
+        terms = self._names.get(name, ())
+        term = self.choose(terms, date) if terms else None
+        return self.region(term) if term else None
+
+    def region(self, term: Term) -> Region:
+        """A term of the vocabulary as a region."""
+        return Region(term.id, term.name, term.get("level"), term.parent)

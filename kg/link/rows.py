@@ -1,0 +1,114 @@
+"""What linking keeps of an article: small tuples of plain values that sort, pickle and fit into any table.
+
+A node that only other articles can resolve (a person, an event, a document) stands in the rows as a reference,
+``?person//肖亚庆`` or ``?event/2021-11-05/座谈会``; which node it means may differ from article to article.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+#: Start, end and wording of a place in an article.
+Span = tuple[int, int, str]
+
+
+class ArticleRow(NamedTuple):
+    """An article; ``id`` is the part of its node id behind ``article/``."""
+
+    id: str
+    label: str
+    date: str
+    url: str
+    source: str
+
+
+class NodeRow(NamedTuple):
+    """A node whose id one article settles, a canonical name of it and a further name the article uses (or ``""``)."""
+
+    node: str
+    label: str
+    alias: str
+
+
+class IndicatorRow(NamedTuple):
+    """One statistic and its attributes, sorted by name."""
+
+    node: str
+    attributes: tuple[tuple[str, str | float], ...]
+
+
+class Post(NamedTuple):
+    """A post that an article gives to a person: organ, title, and ``current``, ``former`` or an action."""
+
+    organ: str
+    title: str
+    status: str
+
+
+class Sighting(NamedTuple):
+    """A name in an article that stands for a person, an event or a document.
+
+    ``variant`` is the date of an event or the number of a document, ``home`` the province the article is about,
+    ``posts`` the posts of a person or the organs behind an event or document, ``events`` references to the events
+    a person attended, ``context`` the organs and regions of the article, ``company`` the people named in it.
+    ``held`` tells an event that took place from one that is only invoked.
+    """
+
+    kind: str
+    name: str
+    variant: str
+    article: str
+    date: str
+    home: str
+    posts: tuple[Post, ...] = ()
+    events: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    company: tuple[str, ...] = ()
+    held: bool = False
+
+    @property
+    def reference(self) -> str:
+        """How claims of the same article name it."""
+        return reference(self.kind, self.name, self.variant)
+
+
+class Claim(NamedTuple):
+    """An edge as one article states it; ``source`` and ``target`` are node ids or references."""
+
+    type: str
+    source: str
+    target: str
+    attributes: tuple[tuple[str, str], ...]
+    article: str
+    date: str
+    confidence: float
+    spans: tuple[Span, ...]
+
+    def get(self, name: str) -> str:
+        """An attribute, or ``""``."""
+        return next((value for key, value in self.attributes if key == name), "")
+
+
+def reference(kind: str, name: str, variant: str = "") -> str:
+    """The reference by which rows name a node that is not resolved yet."""
+    return f"?{kind}/{variant}/{name}"
+
+
+@dataclass(slots=True)
+class Rows:
+    """The rows of any number of articles; two of them make one by :meth:`merge`, in any order."""
+
+    articles: list[ArticleRow] = field(default_factory=list)
+    nodes: set[NodeRow] = field(default_factory=set)
+    indicators: set[IndicatorRow] = field(default_factory=set)
+    sightings: list[Sighting] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+
+    def merge(self, other: Rows) -> None:
+        """Take in the rows of other articles."""
+        self.articles += other.articles
+        self.nodes |= other.nodes
+        self.indicators |= other.indicators
+        self.sightings += other.sightings
+        self.claims += other.claims

@@ -1,0 +1,153 @@
+"""What is mapped to what: node types, edge types and attributes to the classes and properties of ``policy.ttl``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from kg.graph import COMMON_EDGE_ATTRIBUTES, EDGE_ATTRIBUTES
+from kg.rdf.terms import decimal, en, integer, iso_date, literal, term, uri, zh
+
+TYPE, SUBJECT, OBJECT = term("rdf:type"), term("rdf:subject"), term("rdf:object")
+LABEL, ALIAS = term("skos:prefLabel"), term("skos:altLabel")
+HAS_EVIDENCE, DERIVED_FROM = term("kg:evidence"), term("prov:wasDerivedFrom")
+SOURCE, START, END, EXACT = term("oa:hasSource"), term("oa:start"), term("oa:end"), term("oa:exact")
+EVIDENCE_CLASSES = (term("kg:Evidence"), term("oa:TextPositionSelector"), term("oa:TextQuoteSelector"))
+
+
+class Property(NamedTuple):
+    """An attribute as a triple: its predicate and how the value becomes a literal."""
+
+    attribute: str
+    predicate: str
+    encode: Callable[[Any], str]
+
+
+@dataclass(frozen=True, slots=True)
+class FactClass:
+    """An edge type as a class of facts, the direct triple beside it, and further names of its two ends."""
+
+    classes: tuple[str, ...]
+    shortcut: str | None = None
+    ends: tuple[str, str] | None = None
+
+
+def _property(attribute: str, name: str, encode: Callable[[Any], str]) -> Property:
+    return Property(attribute, term(name), encode)
+
+
+def _fact(names: str, shortcut: str = "", ends: str = "") -> FactClass:
+    source, _, target = ends.partition(" ")
+    return FactClass(
+        tuple(term(name) for name in names.split()),
+        term(shortcut) if shortcut else None,
+        (term(source), term(target)) if ends else None,
+    )
+
+
+#: Node type -> its classes, the first the one of ``policy.ttl``.
+NODE_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "person": (term("kg:Person"), term("foaf:Person")),
+    "organ": (term("kg:Organ"), term("org:Organization")),
+    "org": (term("kg:Organization"), term("org:Organization")),
+    "region": (term("kg:Region"),),
+    "program": (term("kg:PolicyProgram"),),
+    "document": (term("kg:PolicyDocument"),),
+    "event": (term("kg:Meeting"),),
+    "indicator": (term("kg:Observation"), term("qb:Observation")),
+    "article": (term("kg:Article"), term("schema:Article")),
+}
+#: The attribute ``kind`` of an organ is the name of one of these subclasses of ``kg:Organ``.
+ORGAN_KINDS = frozenset(
+    (
+        "PartyOrgan",
+        "StateOrgan",
+        "Ministry",
+        "LocalGovernment",
+        "Department",
+        "Court",
+        "Procuratorate",
+        "Congress",
+        "ConsultativeConference",
+        "Military",
+        "MassOrganization",
+        "PublicInstitution",
+    )
+)
+_LABEL_EN = _property("label_en", "skos:prefLabel", en)
+_LEVEL = _property("level", "kg:level", literal)
+_VALIDITY = (_property("valid_from", "kg:validFrom", iso_date), _property("valid_until", "kg:validUntil", iso_date))
+_NUMBER = _property("number", "kg:number", literal)
+#: Node type -> properties of its attributes. Literal kinds stand before the classes of organs and are read back first.
+NODE_PROPERTIES: Mapping[str, tuple[Property, ...]] = {
+    "person": (),
+    "organ": (_property("kind", "kg:kind", literal), _LEVEL, _LABEL_EN, *_VALIDITY),
+    "org": (_property("kind", "kg:kind", literal), _LABEL_EN),
+    "region": (
+        _property("code", "kg:code", literal),
+        _LEVEL,
+        _property("pinyin", "kg:pinyin", literal),
+        _LABEL_EN,
+        *_VALIDITY,
+    ),
+    "program": (
+        _property("kind", "kg:programKind", literal),
+        _LABEL_EN,
+        _property("first_used", "kg:firstUsed", iso_date),
+    ),
+    "document": (_NUMBER,),
+    "event": (_property("date", "kg:date", iso_date), _property("series", "kg:series", zh)),
+    "indicator": (
+        _property("indicator", "kg:indicator", zh),
+        _property("change", "kg:change", zh),
+        _property("value", "kg:value", decimal),
+        _property("unit", "kg:unit", literal),
+        _property("area", "kg:area", zh),
+        _property("period", "kg:period", zh),
+        _property("period_start", "kg:periodStart", iso_date),
+        _property("period_end", "kg:periodEnd", iso_date),
+    ),
+    "article": (
+        _property("date", "dcterms:issued", iso_date),
+        _property("url", "schema:url", uri),
+        _property("source", "kg:sourceName", zh),
+    ),
+}
+#: Edge type -> class of its facts.
+EDGE_CLASSES: Mapping[str, FactClass] = {
+    "holds_post": _fact("kg:Membership org:Membership", "kg:worksFor", "org:member org:organization"),
+    "personnel": _fact("kg:PersonnelChange"),
+    "attends": _fact("kg:Attendance", "kg:attends"),
+    "chairs": _fact("kg:Chairing", "kg:chairs"),
+    "speaks_at": _fact("kg:Speech", "kg:speaksAt"),
+    "convenes": _fact("kg:Convening", "kg:convenes"),
+    "advances": _fact("kg:Advancement", "kg:advances"),
+    "issues": _fact("kg:Issuance", "kg:issues"),
+    "visits": _fact("kg:Visit", "kg:visits"),
+    "meets": _fact("kg:Encounter", "kg:meets"),
+    "about": _fact("kg:Coverage", "kg:about"),
+    "mentions": _fact("kg:Mention", "kg:mentions"),
+    "part_of": _fact("kg:Subordination", "kg:partOf"),
+    "located_in": _fact("kg:Placement", "kg:locatedIn"),
+    "succeeds": _fact("kg:Succession", "kg:succeeds"),
+    "governs": _fact("kg:Jurisdiction", "kg:governs"),
+}
+_EDGE_PROPERTIES: tuple[Property, ...] = (
+    _property("title", "kg:title", zh),
+    _property("status", "kg:status", literal),
+    _property("action", "kg:action", literal),
+    _NUMBER,
+    _property("start", "kg:start", iso_date),
+    _property("end", "kg:end", iso_date),
+    _property("first_seen", "kg:firstSeen", iso_date),
+    _property("last_seen", "kg:lastSeen", iso_date),
+    _property("conflict", "kg:conflict", literal),
+    _property("confidence", "kg:confidence", decimal),
+    _property("sources", "kg:sources", integer),
+)
+#: Edge type -> properties of its attributes; which edge type has which says ``kg.graph.EDGE_ATTRIBUTES``.
+EDGE_PROPERTIES: Mapping[str, tuple[Property, ...]] = {
+    kind: tuple(row for row in _EDGE_PROPERTIES if row.attribute in schema or row.attribute in COMMON_EDGE_ATTRIBUTES)
+    for kind, schema in EDGE_ATTRIBUTES.items()
+}

@@ -359,7 +359,8 @@ def short_names(division: Division, parents: dict[str, Division], provinces: dic
     names = [short + match.group(2)] if match and short + match.group(2) != division.name else []
     parent = parents.get(division.parent)
     taken = {short_parent for short_parent in (stem(parent),) if parent.level != "province"} if parent else set()
-    if len(short) >= 2 and short not in taken | set(provinces.values()) and division.code not in NO_SHORT_NAME:
+    excluded = taken | set(provinces.values()) | {division.name}
+    if len(short) >= 2 and short not in excluded and division.code not in NO_SHORT_NAME:
         names.insert(0, short)
     return names
 

@@ -6,7 +6,7 @@ facts are the same, ``scoring`` counts, ``disagreements`` lists the errors, ``re
 
 from kg.evaluate.disagreements import Disagreement
 from kg.evaluate.records import Record, read_records, to_record
-from kg.evaluate.rendering import scores_to_dict, write_html, write_text
+from kg.evaluate.rendering import errors_by_kind, scores_to_dict, write_html, write_text
 from kg.evaluate.scoring import Calibration, Count, Scores, score
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Disagreement",
     "Record",
     "Scores",
+    "errors_by_kind",
     "read_records",
     "score",
     "scores_to_dict",

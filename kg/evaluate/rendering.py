@@ -92,7 +92,7 @@ def write_html(scores: Scores, *, title: str = "kg evaluate") -> str:
 
 
 def errors_by_kind(scores: Scores) -> Iterator[tuple[str, list[Disagreement]]]:
-    """The errors of each label and fact type, in the order of the tables."""
+    """The errors of each label and fact type that has any, in the order of the tables."""
     order = {name: place for place, name in enumerate([*scores.mentions, *scores.facts])}
     ranked = sorted(scores.errors, key=lambda row: order.get(row.kind, len(order)))
     for kind, rows in groupby(ranked, key=lambda row: row.kind):

@@ -78,6 +78,7 @@ def read_graphml(path: str | Path) -> Graph:
 
     try:
         graph: Graph = networkx.MultiDiGraph(networkx.read_graphml(path, force_multigraph=True))
-        return make_graph(graph.nodes(data=True), graph.edges(keys=True, data=True))
+        nodes = ((node, data) for node, data in graph.nodes(data=True))
+        return make_graph(nodes, graph.edges(keys=True, data=True))
     except (SyntaxError, OSError, KeyError, ValueError, KGError, networkx.NetworkXError) as error:
         raise InputError(f"no GraphML of this package: {error}", path=path) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -73,16 +74,16 @@ class Lexicon:
         return frozenset(found)
 
     def word_list(self, name: str) -> tuple[str, ...]:
-        """The words of one list of ``lexicon.ttl``."""
+        """The words of one list of ``lexicon.ttl`` or ``words.ttl``."""
         term = self.vocabulary.get(f"lexicon/{name}")
-        return term.all("word") if term else ()
+        return (*term.all("word"), *term.get("words").split()) if term else ()
 
     def _compile_names(self) -> None:
         ambiguous = frozenset(self.word_list("ambiguous-region"))
         surfaces: dict[str, Surface] = {}
         for kind, label in _LABELS:
             for text, terms in self.vocabulary.names(kind).items():
-                if len(text) < 2 or text in surfaces:
+                if len(text) < 2 or text in surfaces or all("State" in term.kinds for term in terms):
                     continue
                 weak = all(text in term.all("weakLabel") for term in terms)
                 if label == "REGION":
@@ -100,6 +101,8 @@ class Lexicon:
     def _compile_local_organs(self) -> None:
         self.endings: dict[str, list[LocalOrgan]] = {}
         self.elliptic: dict[str, list[LocalOrgan]] = {}
+        #: What stands before the region -> what stands behind it -> patterns (中共 + 浙江省 + 委员会).
+        self.forms: dict[str, dict[str, list[LocalOrgan]]] = {}
         for term in self.vocabulary.of_kind("LocalOrganPattern"):
             organ = LocalOrgan(
                 term.get("template") or "{region}" + term.name,
@@ -107,8 +110,11 @@ class Lexicon:
                 term.all("region"),
                 "ORG" if {"MassOrganization", "Organization"}.intersection(term.all("kind")) else "ORGAN",
             )
-            for ending in dict.fromkeys((term.name, *term.aliases, *term.all("ending"))):
+            for ending in term.all("ending"):
                 self.endings.setdefault(ending, []).append(organ)
+            for form in term.all("form"):
+                prefix, _, suffix = form.partition("{region}")
+                self.forms.setdefault(prefix, {}).setdefault(suffix, []).append(organ)
             for form in term.all("elliptic"):
                 self.elliptic.setdefault(form, []).append(organ)
         self.ending_lengths = sorted({len(ending) for ending in self.endings}, reverse=True)
@@ -135,12 +141,26 @@ class Lexicon:
                 for prefix in prefixes:
                     if not name.startswith(prefix):
                         self.titles.setdefault(prefix + name, term)
+        suffixes = [term.name for term in self.vocabulary.of_kind("TitleSuffix")]
+        for name, term in list(self.titles.items()):
+            for suffix in suffixes:
+                if name.endswith("长"):
+                    self.titles.setdefault(name + suffix, term)
+        self.title_stops = [(t.get("afterEnding"), t.name) for t in self.vocabulary.of_kind("TitleStop")]
         self._title_list = list(self.titles)
         self._titles = matcher(self._title_list)
 
     def find_titles(self, text: str) -> list[tuple[int, int]]:
-        """Leftmost-longest matches of titles, prefixes such as 副 and 常务副 included."""
-        return [(start, end) for _, start, end in self._titles.find_matches_as_indexes(text)]
+        """Leftmost-longest matches of titles, prefixes such as 副 and 常务副 included, 主席 in 主席团 left out."""
+        found = []
+        for index, start, end in self._titles.find_matches_as_indexes(text):
+            title = self._title_list[index]
+            if any(text.startswith(word, end) for word in self.titles[title].all("notBefore")):
+                continue
+            if any(text.startswith(word, end) and title.endswith(ending) for ending, word in self.title_stops):
+                continue
+            found.append((start, end))
+        return found
 
     def _compile_heads(self) -> None:
         self.head_label: dict[str, Label] = {}
@@ -155,9 +175,14 @@ class Lexicon:
         self._heads = matcher(self._head_list)
         self.document_heads = tuple(sorted(self.words("DocumentHead")))
         self.not_documents = tuple(sorted(self.words("NotDocument")))
-        self.generic_modifiers = self.words("GenericModifier")
-        self.breaker_words = self.word_list("phrase-breaker")
-        self.breakers = matcher(self.breaker_words, longest=False)
+        self.not_programs = self.words("NotAProgram")
+        generic = sorted(self.words("GenericModifier"), key=len, reverse=True)
+        self.generic_modifier = re.compile(f"(?:{'|'.join(map(re.escape, generic)) or '(?!)'})+")
+        breakers = self.word_list("phrase-breaker")
+        self.breaker_count = len(breakers)
+        self.breaker_words = (*breakers, *self.word_list("protected-word"))
+        self.breakers = matcher(self.breaker_words)
+        self.crossing = frozenset(self.word_list("crossing-word"))
         self.name_verbs = frozenset(self.word_list("noun-phrase-verb"))
 
     def find_heads(self, text: str) -> list[tuple[int, int, str]]:

@@ -23,7 +23,7 @@ _DEPARTMENT = re.compile(
     r"(?=[，。；：）（\s]|、|原|司长|局长|厅长|处长|主任|部长|组长|总队长|支队长|副|有关|相关|负责|主要|书记|政委|一级|二级|三级|四级|专员|巡视|调研员|发布|印发|召开|联合|会同|与|和|工作|任|时任|党)"
 )
 _NOT_DEPARTMENT = re.compile(
-    r"[的了及在对为将是由有这该各全本其以等]|部署|部门|决策|召开|举行|发布|印发|主要|有关|相关|负责|负责人|联合|会同|组织|要求|指出|强调|出台|"
+    r"[的了及在对将是由这该其等]|部署|部门|决策|召开|举行|发布|印发|主要|有关|相关|负责|负责人|联合|会同|组织|要求|指出|强调|出台|"
     r"下属|所属|直属|驻|^和|^与|^中|党组|机关|书记|主任|部长|主席|委员长|秘书长|工作会|同志|领导|开展|推进|按照|坚持|发言|介绍|表示|批准|公开|通报|精神|坚强|坚持"
 )
 _LEVEL_ORDER = {"province": 0, "prefecture": 1, "county": 2}
@@ -36,7 +36,8 @@ _CHAINED = re.compile(
 def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[Span]) -> list[Span]:
     """All organs but those that only the titles around them give away (see :func:`find_chained`)."""
     spans = _central(page, hits)
-    spans += _local(page, regions)
+    spans += _local(page, regions) + _formed(page, regions) + _foreign(page, regions, spans)
+    spans += _zone_offices(page, regions)
     spans += _elliptic(page, regions, spans)
     spans += [department for span in spans if (department := _department(page, span)) is not None]
     return spans
@@ -105,6 +106,70 @@ def _local(page: Page, regions: list[Span]) -> list[Span]:
     return spans
 
 
+_ZONE_OFFICE = re.compile(
+    r"[一-龥]{0,8}(?:开发区|新区|高新区|经开区|保税区|保税港区|示范区|园区|自贸区|试验区|合作区|度假区)(?:管理委员会|管委会|党工委)"
+)
+
+
+def _zone_offices(page: Page, regions: list[Span]) -> list[Span]:
+    """The administration of a zone that no region list holds: 经济开发区管理委员会."""
+    text, breakers = page.text, page.breakers
+    spans = []
+    for match in _ZONE_OFFICE.finditer(text):
+        start = match.start()
+        for position in range(match.end() - 6, start, -1):
+            if position in breakers or text[position - 1] in "原任、，":
+                start = position
+                break
+        region = next((r for r in regions if r.parts and r.start <= start and r.end >= start), None)
+        name = text[start : match.end()].replace("管委会", "管理委员会")
+        parts = region.parts if region else ()
+        if region is not None and region.start == start:
+            name = chain_name(parts) + name[region.end - start :]
+        spans.append(Span(start, match.end(), "ORGAN", name=name, parts=parts, confidence=0.85))
+    return spans
+
+
+def _formed(page: Page, regions: list[Span]) -> list[Span]:
+    """Shapes in which the region stands in the middle: 中共浙江省委员会, 国家税务总局浙江省税务局."""
+    text, forms = page.text, page.lexicon.forms
+    spans = []
+    for region in regions:
+        for prefix, suffixes in forms.items():
+            if not region.parts or not text.endswith(prefix, 0, region.start):
+                continue
+            organ = _ending(suffixes, sorted({len(s) for s in suffixes}, reverse=True), text, region.end, region.parts)
+            if organ is not None:
+                start, end = region.start - len(prefix), region.end + len(organ[0])
+                spans.append(
+                    Span(start, end, organ[1].label, fill(organ[1], region.parts), parts=region.parts, confidence=0.95)
+                )
+    return spans
+
+
+_FOREIGN = re.compile(
+    r"(?:联邦|国家|公共|中央)?[一-龥]{0,6}?(?:外交部|国防部|财政部|商务部|内政部|司法部|卫生部|交通部|能源部|[一-龥]{2,6}部(?!门|署|分|长|队)|总统府|总理府|首相府|议会|国会|国民议会|参议院|众议院|最高法院|"
+    r"央行|中央银行|国防军|武装部队|海军|空军|陆军|革命卫队|统计局|情报局|海岸警卫队|中央司令部|大使馆)"
+)
+_NOT_FOREIGN = re.compile(r"[的在和与对及向同为等]|中部|南部|北部|东部|西部|总部|内部|外部|全部|政府|人民|中国")
+
+
+def _foreign(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]:
+    """Organs of other states are organisations: 美国国防部, 俄罗斯外交部."""
+    text = page.text
+    starts = {organ.start: organ for organ in organs}
+    spans = []
+    for region in regions:
+        if not region.parts or region.parts[-1].get("level") != "country":
+            continue
+        organ = starts.get(region.end)
+        if organ is not None and organ.end - organ.start <= 8:
+            spans.append(Span(region.start, organ.end, "ORG", confidence=0.9))
+        elif (match := _FOREIGN.match(text, region.end)) and not _NOT_FOREIGN.search(match.group()):
+            spans.append(Span(region.start, match.end(), "ORG", confidence=0.85))
+    return spans
+
+
 def fill(pattern: LocalOrgan, parts: tuple[Term, ...]) -> str:
     """The canonical name of a local organ of a place."""
     short = next(iter(parts[-1].aliases), parts[-1].name) if parts else ""
@@ -118,7 +183,11 @@ def _ending(
         patterns = endings.get(text[at : at + length])
         if not patterns or at + length > len(text):
             continue
-        if length <= 2 and text[at + length : at + length + 1] in ("员", "托", "任", "派", "会"):
+        if text[at + length - 1] == "委" and text[at + length : at + length + 1] in ("员", "托", "任", "派", "会"):
+            continue
+        if length == 1 and text[at - 1] not in "省市县区州盟旗":
+            continue
+        if text[at + length - 1] == "部" and text[at + length : at + length + 1] in ("门", "长", "署", "分"):
             continue
         pattern = _pattern(patterns, parts)
         if pattern is not None:

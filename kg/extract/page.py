@@ -75,11 +75,10 @@ class Page:
 
     @cached_property
     def breakers(self) -> dict[int, str]:
-        """End of each phrase-breaking word -> the word (the longest of those that end there)."""
-        ends: dict[int, str] = {}
-        words = self.lexicon.breaker_words
-        for index, _, end in self.lexicon.breakers.find_matches_as_indexes(self.text, overlapping=True):
-            word = words[index]
-            if len(word) > len(ends.get(end, "")):
-                ends[end] = word
-        return ends
+        """End of each phrase-breaking word -> the word."""
+        words, count = self.lexicon.breaker_words, self.lexicon.breaker_count
+        return {
+            end: words[index]
+            for index, _, end in self.lexicon.breakers.find_matches_as_indexes(self.text)
+            if index < count
+        }

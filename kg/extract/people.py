@@ -14,7 +14,7 @@ _SPACED = re.compile(r"([一-龥])[ 　]([一-龥])(?![一-龥])")
 _AFTER = frozenset(
     "等 和 与 同 及 为 的 在 从 就 对 向 将 已 曾 也 还 则 被 因 由 以 于 任 兼 是 有 说 称 赴 率 到 来 一行 先后 今天 昨天 今日 昨日 日前 近日 当天 "
     "上午 下午 分别 共同 同志 先生 女士 院士 夫妇 此前 此次 首先 随后 最后 一直 不再 不 并 还 又 再 随 会见 主席 总统 总理 书记 委员长 "
-    "总书记 部长 省长 市长 主任 教授 简历 涉嫌 严重 违规 利用 身为 丧失 违反 履历 出生 毕业 就 这样 特别 充分 高度 亲自 专门 应邀 通过 受 自 "
+    "总书记 部长 省长 市长 主任 教授 简历 涉嫌 严重 违规 利用 身为 丧失 违反 履历 出生 毕业 就 作题 作主 作了 作为 作报 作说 作题为 发表 这样 特别 充分 高度 亲自 专门 应邀 通过 受 自 "
     "你 我 他 她 新时代 代表 作 做 致 陪 出 参 主 听 看 走 考 调 访 会 见 指 强 表 介 谈 讲 发 回 接 认 坦 透 宣 告 告诉 要求 希望 感谢 欢迎 祝 "
     "对此 那里 提 当选 接受 担任 兼任 出任 职务 辞去 个人 本人 案 担 正 正在 所 把 让 请 使 给 可 能 会 要 想 带 去 回 进 离 抵 登 签 转 赞 "
     "阐 呼 重 建 联 邀 赠 颁 授 题 批 部署 领 督 视 慰 问 检 查 巡 列 当 如 若 虽 而 但 或 即 其 这 那 之 时 后 前 中 上 下".split()
@@ -191,11 +191,15 @@ class NameFinder:
                     plausible = True
                 if name in lexicon.not_names or not plausible:
                     continue
-                if known or _BEFORE.search(text, max(0, at - 4), at) or self._closes(at):
+                if known or _BEFORE.search(text, max(0, at - 4), at) or self._closes(at) or self._splits(at, length):
                     if length == 3 and name[1:] in lexicon.titles:
                         continue
                     self.add(at, start, 0.9)
                     break
+
+    def _splits(self, at: int, length: int) -> bool:
+        """Whether no ordinary word reaches across the beginning of a three-character name."""
+        return length == 3 and at > 0 and self.text[at - 1 : at + 1] not in self.lexicon.crossing
 
     def _closes(self, position: int) -> bool:
         return position == 0 or position in self.page.breakers
@@ -208,6 +212,10 @@ class NameFinder:
             at = match.end()
             if at < len(text) and not self.taken[at] and (text[at] in surnames or text[at + 1 : at + 9].count("·")):
                 self._context_run(at)
+        for match in _OBJECT.finditer(text):
+            at = match.end()
+            if at < len(text) and text[at] in surnames and not self.taken[at]:
+                self._run(at, strict=True)
         for match in _HONORIFIC.finditer(text):
             for length in (3, 2, 4):
                 at = match.start() - length
@@ -295,6 +303,8 @@ class NameFinder:
         return start in self.page.breakers and text[start - 1 : end] not in names and following in self.after
 
 
+#: Words whose object is a person: the name behind them needs no verb of its own.
+_OBJECT = re.compile(r"任命|免去|免去了|给予|选举|推选|推荐|提名|接受|追授|悼念|缅怀|(?:人士|群众|企业|专家|职工|学者|教师|党员|青年|运动员|各界|基层|企业家|毕业生)代表|决定")
 _ANCHOR = re.compile(
     r"(?:(?:^|(?<=\n))[ 　]*|[，。；：！？“（(]|会见(?:了|来[华京]的?)?|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托|[。，][^，。]{0,12}?(?=[一-龥]{2,3}同志))"
 )

@@ -32,8 +32,10 @@ _GENERIC_PROGRAM = re.compile(
     r"有力|务实|果断|下一阶段|新一轮|新|大|小|个|等|土地|农村|财税|税收|司法|医疗|医药|医疗保障|价格|市场化|供给侧|结构性|政治|经济体制|政治体制|政府|机构)+$"
 )
 _ARTICLE = re.compile(r"^(?:以下|上述|前述|一[个项次场家批系列]{1,2}|两[个项次场家]|这[个项次场家]|各[级地类]|多[个项次场家]|新一轮(?!.{6}))")
+#: Heads that are enough to make a name of what stands before them.
+_FIRM = re.compile(r"有限|股份|集团|大学|学院|研究院|银行|协会|学会|基金会|公司|研究所")
 _BAD_INSIDE = re.compile(r"[，。；？！]|\d{1,2}月\d{1,2}日")
-_TAIL_EVENT = re.compile(r"^(?:上|中|期间|精神|召开|举行|开幕|闭幕|在|于|，|。|、|\d|）|（|暨|由|以|的|和|与|举办|将|强调|指出|后|前|部署|”|；|今|昨|日前|近日|圆满|成功|首|正式|落|对|要求|提出|主席团|并|[\s]|第|主|审议|任命|决定|表决|闭|开|听|介绍|既|吸|共|已|是|等|共同|连续|通过|上的|聚焦|发|，|$)")
+_TAIL_EVENT = re.compile(r"^(?:上|中|期间|精神|召开|举行|开幕|闭幕|在|于|，|。|、|\d|）|（|暨|由|以|的|和|与|举办|将|强调|指出|后|前|部署|”|；|今|昨|日前|近日|圆满|成功|首|正式|落|对|要求|提出|主席团|并|[\s]|第|主|审议|任命|决定|表决|闭|开|听|介绍|情况|既|吸|共|已|是|等|共同|连续|通过|上的|聚焦|发|，|$)")
 #: Words behind a head that make another word of it: 行动 + 方案, 计划 + 生育.
 _NOT_BEFORE = {
     "PROGRAM": re.compile(r"方案|计划|指南|意见|规划|纲要|自如|生育|单列|性|上|派|委员会|领导小组|小组|办公室|司|局|部|处|研究|学会|中心|协会|开放|公司|院|者|家|师|队|项目|局|总局|法|条例|师|工作会议|会议|推进会|大会|论坛"),
@@ -94,7 +96,6 @@ def _left_edge(
     """Walk left from a head to where its phrase begins."""
     text, breakers, verbs = page.text, page.breakers, page.lexicon.name_verbs
     position, floor = head, max(0, head - 36)
-    candidate = -1
     while position > floor:
         character = text[position - 1]
         if character in _CLOSERS:
@@ -117,12 +118,12 @@ def _left_edge(
                 continue
             break
         word = breakers.get(position)
-        if word is not None and position < head:
-            if word not in verbs:
-                break
-            if candidate < 0:
-                candidate = position
-            position -= len(word)
+        if word is not None:
+            before = position - len(word)
+            if word not in verbs or before <= floor or text[before - 1] in _STOP or before in breakers or before in ends:
+                if word not in verbs or position < head:
+                    break
+            position = before
             continue
         position -= 1
     return position
@@ -157,18 +158,21 @@ def _accept(
     if len(modifier) < 2 or _BAD_INSIDE.search(modifier) or _ARTICLE.match(modifier):
         return None
     if label == "EVENT":
-        if _GENERIC_EVENT.match(modifier) or not _TAIL_EVENT.match(text[end : end + 3]):
+        if _GENERIC_EVENT.match(modifier) or page.lexicon.generic_modifier.fullmatch(modifier) or not _TAIL_EVENT.match(text[end : end + 3]):
             return None
         confidence = 0.85
     elif label == "ORG":
         if _GENERIC_ORG.match(modifier):
             return None
-        if not (left in starts or re.search(r"有限|股份|集团|大学|学院|研究院|银行|协会|学会|基金会", head)):
-            if len(modifier) > 10:
-                return None
+        if page.lexicon.generic_modifier.fullmatch(modifier):
+            return None
+        if left not in starts and not _FIRM.search(head) and (head in page.lexicon.weak_heads or len(modifier) > 10):
+            return None
         confidence = 0.85 if left in starts else 0.7
     else:
-        if _GENERIC_PROGRAM.match(modifier):
+        if _GENERIC_PROGRAM.match(modifier) or page.lexicon.generic_modifier.fullmatch(modifier):
+            return None
+        if text[left:end] in page.lexicon.not_programs:
             return None
         if head in page.lexicon.weak_heads and len(modifier) < 4 and "“" not in modifier:
             return None

@@ -89,6 +89,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     if title in ("国家主席", "国家副主席"):
         return STATE, title[2:]
     if holder is not None:
+        if holder.parts and holder.name.startswith("中国共产党") and title.endswith(("省长", "市长", "县长", "区长", "州长")):
+            return chain_name(holder.parts) + "人民政府", title
         return holder.name, title
     if place is not None:
         return _on_region(reading, span, title, place, hangs)

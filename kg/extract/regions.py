@@ -29,7 +29,7 @@ _NOT_PLACE = re.compile(
 
 def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     """Regions named in the text, nested ones joined to one span (甘肃兰州市榆中县)."""
-    text = page.text
+    text, crossing = page.text, page.lexicon.crossing
     regions = [hit for hit in hits if hit[2].label == "REGION"]
     full = {term.id for _, _, surface in regions for term in surface.terms if surface.text == term.name}
     strong_at = {start: end for start, end, surface in regions if not surface.weak}
@@ -45,6 +45,8 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
                 last.end, last.term = end, child
                 previous_end = end
                 continue
+        if end - start == 2 and text[start - 1 : start + 1] in crossing and text[start + 1 : start + 3] in crossing:
+            continue
         if surface.weak and not _supported(text, start, end, surface, full, strong_at, strong_ends, previous_end):
             continue
         term = _choose(page, surface.terms, spans)

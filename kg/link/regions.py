@@ -50,6 +50,8 @@ class RegionIndex:
         self._lengths = sorted({len(name) for name in self._names}, reverse=True)
         self._starts = {name[:2] for name in self._names}
         self._around: dict[str, tuple[str, ...]] = {}
+        #: How often a name was met that more than one region bears; a look-up that leaves it alone is final.
+        self.doubts = 0
 
     def around(self, region: str) -> tuple[str, ...]:
         """Ids of the regions around a region of the vocabulary, nearest first."""
@@ -87,6 +89,7 @@ class RegionIndex:
 
     def choose(self, terms: Collection[Term], date: str, near: Collection[str] = ()) -> Term | None:
         """Among namesakes the one valid on the date that lies in a region named nearby; None where that is open."""
+        self.doubts += len(terms) > 1
         valid = [term for term in terms if term.valid_on(date or None)] or list(terms)
         if len(valid) > 1:
             nearness = {

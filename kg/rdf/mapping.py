@@ -22,18 +22,19 @@ from kg.rdf.tables import (
     EVIDENCE_CLASSES,
     EXACT,
     HAS_EVIDENCE,
+    KIND,
     LABEL,
     NODE_CLASSES,
     NODE_PROPERTIES,
     OBJECT,
-    ORGAN_KINDS,
     SOURCE,
     START,
     SUBJECT,
     TYPE,
+    kind_class,
 )
 from kg.rdf.terms import check_base_iri, encode_path, integer, iso_date, literal, term, zh
-from kg.vocabulary import BASE_IRI, NAMESPACE
+from kg.vocabulary import BASE_IRI
 
 #: Subject, predicate, object, and named graph or None for the default graph: terms in N-Triples syntax.
 Quad: TypeAlias = tuple[str, str, str, str | None]
@@ -75,6 +76,7 @@ class Mapper:
 
     def __init__(self, base_iri: str = BASE_IRI) -> None:
         self.base_iri = check_base_iri(base_iri)
+        self._region = f"<{base_iri}region/"
         self._path = lru_cache(maxsize=1 << 17)(encode_path)
         self._posts: dict[str, tuple[str, str, str]] = {}
         self._intervals: set[tuple[str, str]] = set()
@@ -95,10 +97,8 @@ class Mapper:
             if row.attribute not in attributes:
                 continue
             value = attributes[row.attribute]
-            if row.attribute == "kind" and kind == "organ" and value in ORGAN_KINDS:
-                pairs.append(f"{TYPE} <{NAMESPACE}{value}>")
-            else:
-                pairs.append(f"{row.predicate} {row.encode(value)}")
+            name = kind_class(value, NODE_CLASSES[kind][0]) if row is KIND else None
+            pairs.append(f"{TYPE} {name}" if name else f"{row.predicate} {row.encode(value)}")
         return self.iri(node), pairs, None
 
     def edges(
@@ -143,12 +143,12 @@ class Mapper:
             for attribute, predicate, encode in EDGE_PROPERTIES[kind]
             if attribute in attributes
         ]
-        if row.ends is not None:
+        if row.ends is not None and not ends[0].startswith(self._region):
             pairs += (f"{row.ends[0]} {ends[0]}", f"{row.ends[1]} {ends[1]}")
-            if "start" in attributes or "end" in attributes:
-                interval = attributes.get("start", ""), attributes.get("end", "")
-                self._intervals.add(interval)
-                pairs.append(f"{_DURING} {self.iri('interval/{}_{}'.format(*interval))}")
+        if kind == "holds_post" and ("start" in attributes or "end" in attributes):
+            interval = attributes.get("start", ""), attributes.get("end", "")
+            self._intervals.add(interval)
+            pairs.append(f"{_DURING} {self.iri('interval/{}_{}'.format(*interval))}")
         return pairs
 
     def _post(self, target: str, title: str, label: str) -> tuple[str, str]:

@@ -18,18 +18,19 @@ from kg.rdf.tables import (
     END,
     EXACT,
     HAS_EVIDENCE,
+    KIND,
     LABEL,
     NODE_CLASSES,
     NODE_PROPERTIES,
     OBJECT,
-    ORGAN_KINDS,
     SOURCE,
     START,
     SUBJECT,
     TYPE,
+    class_kind,
 )
 from kg.rdf.terms import check_base_iri, en, parse_literal
-from kg.vocabulary import BASE_IRI, NAMESPACE
+from kg.vocabulary import BASE_IRI
 
 _EDGE_TYPES = {row.classes[0]: name for name, row in EDGE_CLASSES.items()}
 _Description: TypeAlias = dict[str, list[str]]
@@ -107,11 +108,9 @@ def _entity(path: str, kind: str, description: _Description) -> Entity:
         for term in description.get(row.predicate, ()):
             if (row.encode is en) == (term.endswith("@en")):
                 attributes[row.attribute] = _decode(term, NODE_ATTRIBUTES[kind][row.attribute])
-    if kind == "organ":
-        for term in description.get(TYPE, ()):
-            name = term[1:-1].removeprefix(NAMESPACE)
-            if name in ORGAN_KINDS:
-                attributes["kind"] = name
+    if KIND in NODE_PROPERTIES[kind]:
+        kinds = (class_kind(term, NODE_CLASSES[kind][0]) for term in description.get(TYPE, ()))
+        attributes.update((KIND.attribute, name) for name in kinds if name)
     return Entity(
         path,
         kind,

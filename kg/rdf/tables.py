@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from kg.graph import COMMON_EDGE_ATTRIBUTES, EDGE_ATTRIBUTES
 from kg.rdf.terms import decimal, en, integer, iso_date, literal, term, uri, zh
+from kg.vocabulary import NAMESPACE
 
 TYPE, SUBJECT, OBJECT = term("rdf:type"), term("rdf:subject"), term("rdf:object")
 LABEL, ALIAS = term("skos:prefLabel"), term("skos:altLabel")
@@ -26,7 +28,7 @@ class Property(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class FactClass:
-    """An edge type as a class of facts, the direct triple beside it, and further names of its two ends."""
+    """An edge type as a class of facts, the direct triple beside it, and W3C ORG names of its ends (not of regions)."""
 
     classes: tuple[str, ...]
     shortcut: str | None = None
@@ -58,32 +60,17 @@ NODE_CLASSES: Mapping[str, tuple[str, ...]] = {
     "indicator": (term("kg:Observation"), term("qb:Observation")),
     "article": (term("kg:Article"), term("schema:Article")),
 }
-#: The attribute ``kind`` of an organ is the name of one of these subclasses of ``kg:Organ``.
-ORGAN_KINDS = frozenset(
-    (
-        "PartyOrgan",
-        "StateOrgan",
-        "Ministry",
-        "LocalGovernment",
-        "Department",
-        "Court",
-        "Procuratorate",
-        "Congress",
-        "ConsultativeConference",
-        "Military",
-        "MassOrganization",
-        "PublicInstitution",
-    )
-)
+#: The kind of an organization is the name of a class of ``policy.ttl``, or some other word.
+KIND = _property("kind", "kg:kindName", literal)
 _LABEL_EN = _property("label_en", "skos:prefLabel", en)
 _LEVEL = _property("level", "kg:level", literal)
 _VALIDITY = (_property("valid_from", "kg:validFrom", iso_date), _property("valid_until", "kg:validUntil", iso_date))
 _NUMBER = _property("number", "kg:number", literal)
-#: Node type -> properties of its attributes. Literal kinds stand before the classes of organs and are read back first.
+#: Node type -> properties of its attributes.
 NODE_PROPERTIES: Mapping[str, tuple[Property, ...]] = {
     "person": (),
-    "organ": (_property("kind", "kg:kind", literal), _LEVEL, _LABEL_EN, *_VALIDITY),
-    "org": (_property("kind", "kg:kind", literal), _LABEL_EN),
+    "organ": (KIND, _LEVEL, _LABEL_EN, *_VALIDITY),
+    "org": (KIND, _LABEL_EN),
     "region": (
         _property("code", "kg:code", literal),
         _LEVEL,
@@ -114,6 +101,7 @@ NODE_PROPERTIES: Mapping[str, tuple[Property, ...]] = {
         _property("source", "kg:sourceName", zh),
     ),
 }
+_CLASS_NAME = re.compile("[A-Z][A-Za-z]+")
 #: Edge type -> class of its facts.
 EDGE_CLASSES: Mapping[str, FactClass] = {
     "holds_post": _fact("kg:Membership org:Membership", "kg:worksFor", "org:member org:organization"),
@@ -130,7 +118,7 @@ EDGE_CLASSES: Mapping[str, FactClass] = {
     "mentions": _fact("kg:Mention", "kg:mentions"),
     "part_of": _fact("kg:Subordination", "kg:partOf"),
     "located_in": _fact("kg:Placement", "kg:locatedIn"),
-    "succeeds": _fact("kg:Succession", "kg:succeeds"),
+    "succeeds": _fact("kg:Succession", "kg:succeeds", "org:resultingOrganization org:originalOrganization"),
     "governs": _fact("kg:Jurisdiction", "kg:governs"),
 }
 _EDGE_PROPERTIES: tuple[Property, ...] = (
@@ -151,3 +139,21 @@ EDGE_PROPERTIES: Mapping[str, tuple[Property, ...]] = {
     kind: tuple(row for row in _EDGE_PROPERTIES if row.attribute in schema or row.attribute in COMMON_EDGE_ATTRIBUTES)
     for kind, schema in EDGE_ATTRIBUTES.items()
 }
+
+
+def kind_class(kind: str, base: str) -> str | None:
+    """The class term of the ``kind`` of an organization, None where the word is no name of a further class.
+
+    Examples
+    --------
+    >>> kind_class("Ministry", NODE_CLASSES["organ"][0])
+    '<https://w3id.org/policy-kg/ns#Ministry>'
+    """
+    name = f"<{NAMESPACE}{kind}>"
+    return name if _CLASS_NAME.fullmatch(kind) and name != base else None
+
+
+def class_kind(name: str, base: str) -> str | None:
+    """The inverse of ``kind_class`` for one class term of a node."""
+    kind = name[1:-1].removeprefix(NAMESPACE)
+    return kind if kind_class(kind, base) == name else None

@@ -1,0 +1,4 @@
+"""``kg validate``: whether a graph keeps to the shapes."""
+
+from __future__ import annotations
+

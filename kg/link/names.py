@@ -1,0 +1,142 @@
+"""Names of one article -> nodes, as far as one article can tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from functools import lru_cache
+from typing import NamedTuple
+
+from kg.graph import node_id
+from kg.link.organs import Organ, OrganIndex
+from kg.link.regions import Region, RegionIndex
+from kg.vocabulary import Vocabulary
+
+_QUOTES = str.maketrans("", "", "“”‘’\"'「」『』〝〞")
+_DOTS = re.compile(r"\s*[·•‧∙⋅・･．]\s*")
+_MARKS = re.compile(r"^\s*[《〈](.*)[》〉]\s*$", re.DOTALL)
+
+
+class Node(NamedTuple):
+    """A node that a name means: its id, its label and the region it is or governs (or ``""``)."""
+
+    id: str
+    label: str
+    region: str = ""
+
+
+class Gazetteer:
+    """Resolves names of regions, organs, organisations and programmes; one serves all articles.
+
+    A name that only one entry of the vocabulary can mean is looked up once. Whatever depends on the date or the
+    regions around is looked up again for each article.
+    """
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.regions = RegionIndex(vocabulary)
+        self.organs = OrganIndex(vocabulary, self.regions)
+        self._finders: dict[str, Callable[[str, str, Collection[str]], Node | None]] = {
+            "REGION": self._region,
+            "ORGAN": self._organ,
+            "ORG": self._org,
+            "PROGRAM": self._program,
+            "": self._any,
+        }
+        self._settled: dict[tuple[str, str], Node | None] = {}
+
+    def find(self, label: str, name: str, date: str = "", near: Collection[str] = ()) -> Node | None:
+        """The node that a name means; with the label ``""`` the vocabulary decides what it is.
+
+        None for a name that nothing is left of, and for an area that is no region (全国).
+        """
+        key = label, name
+        if key in self._settled:
+            return self._settled[key]
+        doubts = self.regions.doubts + self.organs.doubts
+        node = self._finders[label](name, date, near) if has_letters(name) else None
+        if doubts == self.regions.doubts + self.organs.doubts:
+            self._settled[key] = node
+        return node
+
+    def settled(self, label: str, name: str) -> bool:
+        """Whether a name means the same node in every article."""
+        return (label, name) in self._settled
+
+    def area(self, name: str, date: str, near: Collection[str] = ()) -> Node | None:
+        """The region of the vocabulary that the area of a statistic names, or None (全国, 41个大类行业)."""
+        region = self.regions.resolve(name, date, near) if has_letters(name) else None
+        return _region_node(region) if region and region.id in self.vocabulary else None
+
+    def _region(self, name: str, date: str, near: Collection[str]) -> Node | None:
+        return _region_node(self.regions.resolve(name, date, near))
+
+    def _organ(self, name: str, date: str, near: Collection[str]) -> Node | None:
+        return _organ_node(self.organs.resolve(name, date, near) or self.organs.unlisted(name, date, near))
+
+    def _org(self, name: str, date: str, near: Collection[str]) -> Node | None:
+        organ = self.organs.resolve(name, date, near)
+        if organ is not None and (organ.term is not None or organ.id.startswith("org/")):
+            return _organ_node(organ)
+        return Node(node_id("org", name.translate(_QUOTES) or name), name)
+
+    def _program(self, name: str, date: str, near: Collection[str]) -> Node | None:
+        bare = name.translate(_QUOTES)
+        for form in (name, bare):
+            term = self.vocabulary.find(form, "PolicyProgram", date=date or None)
+            if term is not None:
+                return Node(term.id, term.name)
+        return Node(node_id("program", bare), name)
+
+    def _any(self, name: str, date: str, near: Collection[str]) -> Node | None:
+        organ = self.organs.resolve(name, date, near)
+        if organ is not None:
+            return _organ_node(organ)
+        region = self.regions.resolve(name, date, near)
+        if region.id in self.vocabulary:
+            return _region_node(region)
+        if region.parent:
+            return _organ_node(self.organs.unlisted(name, date, near))
+        return Node(node_id("org", name.translate(_QUOTES) or name), name)
+
+
+def _region_node(region: Region) -> Node:
+    return Node(region.id, region.label, region.id)
+
+
+def _organ_node(organ: Organ) -> Node:
+    return Node(organ.id, organ.label, organ.region)
+
+
+def has_letters(name: str) -> bool:
+    """Whether a name holds anything that an id can be made of."""
+    return any(char.isalnum() for char in name)
+
+
+def person_name(name: str) -> str:
+    """A personal name as a key: one kind of dot, no space around it.
+
+    Examples
+    --------
+    >>> person_name("努尔 • 白克力")
+    '努尔·白克力'
+    """
+    return name if name.isalpha() else _DOTS.sub("·", name.strip())
+
+
+def document_title(name: str) -> str:
+    """A title of a document without the marks around it.
+
+    Examples
+    --------
+    >>> document_title("《“十四五”智能制造发展规划》")
+    '“十四五”智能制造发展规划'
+    """
+    match = _MARKS.match(name)
+    return match.group(1).strip() if match else name.strip()
+
+
+@lru_cache(maxsize=4)
+def compile_names(vocabulary: Vocabulary) -> Gazetteer:
+    """The gazetteer of a vocabulary, made once."""
+    return Gazetteer(vocabulary)

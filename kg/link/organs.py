@@ -1,0 +1,195 @@
+"""Organs: canonical names -> organs of the vocabulary, local organs (region + pattern) and internal departments."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from kg.graph import node_id
+from kg.link.regions import Prefix, RegionIndex
+from kg.vocabulary import Term, Vocabulary
+
+_CLASSES = frozenset(("Organ", "Organization", "LocalOrganPattern"))
+#: The shortest name of an internal department behind its organ.
+_DEPARTMENT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """An organ or other organisation as the graph holds it.
+
+    ``region`` is the id of the region it governs, ``parent`` the organ it is a part of, ``term`` its entry in the
+    vocabulary.
+    """
+
+    id: str
+    label: str
+    kind: str = ""
+    level: str = ""
+    region: str = ""
+    parent: str = ""
+    term: Term | None = None
+
+
+def kind_of(term: Term) -> str:
+    """The most telling class of a term: ``Ministry`` rather than ``Organ``."""
+    own = [kind for kind in term.kinds if kind not in _CLASSES]
+    return own[0] if own else ""
+
+
+class OrganIndex:
+    """Looks up organs by name.
+
+    Parameters
+    ----------
+    vocabulary : Vocabulary
+        Its terms of kind ``Organ``, ``Organization`` and ``LocalOrganPattern``.
+    regions : RegionIndex
+        For the regions in names of local organs.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, regions: RegionIndex) -> None:
+        self.vocabulary = vocabulary
+        self.regions = regions
+        self._patterns: dict[str, dict[str, list[Term]]] = {}
+        for pattern in vocabulary.of_kind("LocalOrganPattern"):
+            for form in (pattern.get("template"), *pattern.all("form"), *pattern.all("ending")):
+                prefix, suffix = _around_region(form)
+                if prefix or suffix:
+                    self._patterns.setdefault(prefix, {}).setdefault(suffix, []).append(pattern)
+        #: How often a name was met that more than one organ bears; a look-up that leaves it alone is final.
+        self.doubts = 0
+        self._lengths = sorted({len(name) for name in vocabulary.names("Organ")}, reverse=True)
+
+    def resolve(self, name: str, date: str, near: Collection[str] = ()) -> Organ | None:
+        """The organ that a name means on a date, or None where nothing says that it is one.
+
+        Parameters
+        ----------
+        name : str
+            Full or short name.
+        date : str
+            ISO date of the article, or ``""``.
+        near : collection of str
+            Ids of the regions that the article names, to tell namesakes such as 鼓楼区 apart.
+        """
+        return (
+            self._central(name, date) or self._local(name, date, near) or self._department(name, date, near) or None
+        )
+
+    def _central(self, name: str, date: str) -> Organ | None:
+        for kind in ("Organ", "Organization"):
+            terms = self.vocabulary.names(kind).get(name, ())
+            self.doubts += len(terms) > 1
+            own = [term for term in terms if term.name == name]
+            term = own[0] if own else self.vocabulary.find(name, kind, date=date or None)
+            if term is not None:
+                return self.organ(term)
+        return None
+
+    def organ(self, term: Term) -> Organ:
+        """A term of the vocabulary as an organ."""
+        return Organ(term.id, term.name, kind_of(term), term.get("level"), "", term.parent, term)
+
+    def _local(self, name: str, date: str, near: Collection[str]) -> Organ | None:
+        for pattern, prefix, _ in self._matches(name, whole=True):
+            region = self.regions.choose(_fitting(prefix.terms, pattern), date, near)
+            if region is not None:
+                return self._from_pattern(pattern, region)
+            if prefix.links == 1 and prefix.full:
+                label = pattern.get("template").replace("{region}", prefix.terms[0].name)
+                if "{" not in label:
+                    return Organ(_id(pattern, label), label, pattern.get("kind"), _level(prefix.terms))
+        return None
+
+    def _matches(self, name: str, *, whole: bool) -> Iterator[tuple[Term, Prefix, int]]:
+        """Readings of a name as region and pattern; ``whole`` or only its beginning; longest patterns first."""
+        for before in sorted(self._patterns, key=len, reverse=True):
+            if not name.startswith(before):
+                continue
+            suffixes = self._patterns[before]
+            for prefix in self.regions.prefixes(name, len(before)):
+                ends = (len(name),) if whole else range(len(name) - _DEPARTMENT, prefix.end, -1)
+                for end in ends:
+                    for pattern in suffixes.get(name[prefix.end : end], ()):
+                        if _fitting(prefix.terms, pattern):
+                            yield pattern, prefix, end
+
+    def _from_pattern(self, pattern: Term, region: Term) -> Organ:
+        template = pattern.get("template")
+        label = template.replace("{region}", self.regions.definite_name(region)).replace("{short}", _short(region))
+        term = self.vocabulary.get(_id(pattern, label))
+        if term is not None:
+            return self.organ(term)
+        parent = self._outer(pattern, region)
+        return Organ(_id(pattern, label), label, pattern.get("kind"), region.get("level"), region.id, parent)
+
+    def _outer(self, pattern: Term, region: Term) -> str:
+        """The local organ whose template the template of a part begins with (…委员会 of …委员会组织部)."""
+        prefix, suffix = _around_region(pattern.get("template"))
+        for end in range(len(suffix) - _DEPARTMENT, 0, -1):
+            for other in self._patterns.get(prefix, {}).get(suffix[:end], ()):
+                if _around_region(other.get("template")) == (prefix, suffix[:end]) and _fitting((region,), other):
+                    return self._from_pattern(other, region).id
+        return ""
+
+    def _department(self, name: str, date: str, near: Collection[str]) -> Organ | None:
+        """Name of a known organ + name of a part of it; or a region + a kind that no pattern lists."""
+        for length in self._lengths:
+            if length <= len(name) - _DEPARTMENT and (outer := self._central(name[:length], date)):
+                if outer.id.startswith("organ/"):
+                    return _part(outer, name[length:])
+        for pattern, prefix, end in self._matches(name, whole=False):
+            region = self.regions.choose(_fitting(prefix.terms, pattern), date, near)
+            if region is not None:
+                return _part(self._from_pattern(pattern, region), name[end:])
+        return None
+
+    def unlisted(self, name: str, date: str, near: Collection[str] = ()) -> Organ:
+        """An organ that no pattern lists: its name with the region in front made definite, if there is one."""
+        for prefix in self.regions.prefixes(name):
+            region = self.regions.choose(prefix.terms, date, near) if prefix.full else None
+            if region is not None and prefix.end < len(name):
+                label = self.regions.definite_name(region) + name[prefix.end :]
+                return Organ(node_id("organ", label), label, "", region.get("level"), region.id)
+        return Organ(node_id("organ", name), name)
+
+
+def _part(outer: Organ, rest: str) -> Organ:
+    label = outer.label + rest
+    kind = outer.id.partition("/")[0]
+    return Organ(node_id(kind, label), label, "Department", outer.level, outer.region, outer.id)
+
+
+def _id(pattern: Term, label: str) -> str:
+    return node_id("org" if pattern.get("kind") == "Organization" else "organ", label)
+
+
+def _around_region(form: str) -> tuple[str, str]:
+    """What stands before and behind the region in a template; a plain ending stands behind it."""
+    for slot in ("{region}", "{short}"):
+        before, found, behind = form.partition(slot)
+        if found:
+            return before, behind
+    return "", form
+
+
+def _fitting(regions: Collection[Term], pattern: Term) -> tuple[Term, ...]:
+    """The regions that can have an organ of a pattern."""
+    levels, only = pattern.all("level"), pattern.all("region")
+    return tuple(
+        region
+        for region in regions
+        if (not levels or region.get("level") in levels or region.get("level") in ("zone", "place"))
+        and (not only or region.id in only)
+    )
+
+
+def _short(region: Term) -> str:
+    names = [name for name in (*region.aliases, *region.all("weakLabel")) if len(name) > 1]
+    return min(names, key=lambda name: (len(name), name)) if names else region.name
+
+
+def _level(regions: tuple[Term, ...]) -> str:
+    levels = {region.get("level") for region in regions}
+    return levels.pop() if len(levels) == 1 else ""

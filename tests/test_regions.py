@@ -157,6 +157,9 @@ def test_countries_have_distinct_codes(everywhere: dict[str, Region]) -> None:
 # The reference names a division anew whenever its prefecture is renamed, lists the year in which a part of it was
 # given away in brackets, and leaves out who succeeded a prefecture: none of this is a difference.
 
+#: GB/T 2260 itself says otherwise: 香坊区 kept its code until it was merged in 2006, 安西县 had the code 620922.
+DOUBTFUL = {("230106", "香坊区"), ("620925", "安西县")}
+
 
 @dataclass
 class Row:
@@ -207,4 +210,4 @@ def test_regions_agree_with_the_reference(regions: dict[str, Region]) -> None:
     listed = {(row.code, row.name) for row in rows}
     assert not [key for key, found in named.items() if key not in listed and any(map(in_use, found))]
     assert not [row for row in wrong if not row.end]
-    assert len(wrong) <= 4
+    assert {(row.code, row.name) for row in wrong} <= DOUBTFUL

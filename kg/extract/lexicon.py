@@ -178,12 +178,12 @@ class Lexicon:
         self.not_programs = self.words("NotAProgram")
         generic = sorted(self.words("GenericModifier"), key=len, reverse=True)
         self.generic_modifier = re.compile(f"(?:{'|'.join(map(re.escape, generic)) or '(?!)'})+")
-        breakers = self.word_list("phrase-breaker")
+        self.name_verbs = frozenset(self.word_list("noun-phrase-verb"))
+        breakers = tuple(dict.fromkeys((*self.word_list("phrase-breaker"), *self.word_list("noun-phrase-verb"))))
         self.breaker_count = len(breakers)
         self.breaker_words = (*breakers, *self.word_list("protected-word"))
         self.breakers = matcher(self.breaker_words)
         self.crossing = frozenset(self.word_list("crossing-word"))
-        self.name_verbs = frozenset(self.word_list("noun-phrase-verb"))
 
     def find_heads(self, text: str) -> list[tuple[int, int, str]]:
         """Matches of the heads of organisations, programmes and events (公司, 行动, 座谈会)."""

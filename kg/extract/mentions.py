@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from kg.extract.documents import find_documents
-from kg.extract.organs import fill, find_organs
+from kg.extract.organs import fill, find_organs, organisation_parts
 from kg.extract.page import Page
 from kg.extract.people import NameFinder
-from kg.extract.phrases import find_coinages, find_headed, find_named
+from kg.extract.phrases import find_coinages, find_composed, find_headed, find_named
 from kg.extract.positions import find_positions
 from kg.extract.regions import extend_regions, find_lone_places, find_regions, region_name
 from kg.extract.spans import Span, resolve
@@ -31,11 +31,12 @@ def find_spans(page: Page) -> list[Span]:
         hits = [hit for hit in hits if _outside(hit[0], document_ranges)]
     regions = find_regions(page, hits)
     extend_regions(page, regions)
-    named = find_named(page, hits)
+    named = find_named(page, hits) + find_composed(page)
     organs = page.organ_candidates = find_organs(page, hits, regions)
     regions += find_lone_places(page)
     first = resolve([*documents, *organs, *named, *regions], length, page.credits)
     headed = find_headed(page, first, titles) + find_coinages(page)
+    headed += organisation_parts(page, [*first, *headed])
     base = resolve([*documents, *organs, *named, *headed, *regions], length, page.credits)
     base += _sub_organs(page, base)
     people, positions = _people_and_positions(page, base)

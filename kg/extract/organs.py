@@ -251,6 +251,22 @@ def _place_of(word: str, anchors: list[tuple[int, tuple[Term, ...]]], position: 
     return None
 
 
+_ORG_PART = re.compile(
+    r"(?:[一-龥]{0,8}?分行|[一-龥]{0,6}?支行|[一-龥]{0,6}?分公司)?[一-龥]{2,10}?(?:部|研究院|研究所|学院|研究中心|中心|系|实验室|研究室|事业部)"
+    r"(?=部长|主任|院长|所长|总经理|副|教授|研究员|首席|负责|有关|相关|，|。|、|党)|[一-龥]{0,8}?(?:分行|支行|分公司|分院)"
+)
+
+
+def organisation_parts(page: Page, spans: list[Span]) -> list[Span]:
+    """Departments and branches right behind an organisation (北京大学 + 国家发展研究院, 中国银行 + 浙江省分行)."""
+    found = []
+    for span in spans:
+        if span.label == "ORG" and (match := _ORG_PART.match(page.text, span.end)):
+            if not _NOT_DEPARTMENT.search(match.group()):
+                found.append(Span(span.start, match.end(), "ORG", confidence=span.confidence - 0.1))
+    return found
+
+
 def _department(page: Page, span: Span) -> Span | None:
     """The internal department named right behind an organ (工信部 + 运行监测协调局)."""
     match = _DEPARTMENT.match(page.text, span.end)

@@ -70,6 +70,20 @@ def find_named(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     return spans
 
 
+#: Meetings whose names are made by rule: congresses, plenums, sessions.
+_COMPOSED = re.compile(
+    r"(?:(?:党的|中共|中国共产党)第?[一二三四五六七八九十]{1,3}(?:大(?=[，。、召报精代以后之胜开闭和的主提通确作擘部强》”\s]|$)|次全国代表大会))"
+    r"|(?:党的|中共|中国共产党)?(?:第?[一二三四五六七八九十]{1,3}届)(?:中央委员会第?)?(?:[一二三四五六七历](?:中|次)[、和]?)+(?:全体会议|全会)"
+    r"|(?:党的|中共)?[一二三四五六七八九十]{1,3}届历次全会"
+    r"|第?[一二三四五六七八九十]{1,3}届全国(?:人大|政协|人民代表大会)(?:常委会)?第?[一二三四五六七八九十]+次(?:全体)?会议"
+)
+
+
+def find_composed(page: Page) -> list[Span]:
+    """Congresses, plenums and sessions: 党的二十大, 二十届一中、二中全会, 十四届全国人大一次会议."""
+    return [Span(m.start(), m.end(), "EVENT", confidence=0.95) for m in _COMPOSED.finditer(page.text)]
+
+
 def find_headed(page: Page, anchors: list[Span], titles: list[tuple[int, int]]) -> list[Span]:
     """Phrases that end in a head. ``anchors`` are spans already found, at whose edges a phrase may begin."""
     text, lexicon = page.text, page.lexicon
@@ -84,6 +98,10 @@ def find_headed(page: Page, anchors: list[Span], titles: list[tuple[int, int]]) 
         if start in inside or _NOT_BEFORE[label].match(text, end):
             continue
         left = _left_edge(page, start, label, starts, ends, spans)
+        if label == "EVENT":
+            left = _subject_edge(page, left, start, end, anchors)
+            if text.startswith("暨", end) and (joined := _JOINED.match(text, end)):
+                end = joined.end()
         span = _accept(page, left, start, end, head, label, starts)
         if span is not None:
             spans.append(span)
@@ -129,6 +147,31 @@ def _left_edge(
     return position
 
 
+_JOINED = re.compile(r"暨[^，。；、（）“”]{2,20}?(?:会议|论坛|大会|峰会|座谈会|博览会|委务会|推进会|年会|交易会|启动会|研讨会)")
+_HELD_BEHIND = re.compile(r"[“”]?(?:\d{1,2}(?:日|月)|在|于|今[天日]|昨[天日]|近日|日前|[上下]午|召开|举行|开幕|闭幕)")
+_LEAD_IN = re.compile(r"^(?:[^，。]{0,6}(?:主办|举办|承办|召开)的|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?，?|今天|昨天|日前，?|近日，?|由)")
+_NOT_SUBJECT = re.compile(r"[，。；：！？]|召开|出席|主持|参加|举行|审议|通过|指出|强调|要求|发布|落实|贯彻")
+
+
+def _subject_edge(page: Page, left: int, head: int, end: int, anchors: list[Span]) -> int:
+    """Where a sentence begins with the name of a meeting that is then said to be held, all of it is the name."""
+    text = page.text
+    start, _ = page.sentence_at(head)
+    while text[start : start + 1] in (" ", "　"):
+        start += 1
+    if left <= start or head - start > 45 or not _HELD_BEHIND.match(text, end):
+        return left
+    lead = _LEAD_IN.match(text[start:head])
+    if lead:
+        start += lead.end()
+    words = text[start:head]
+    if _NOT_SUBJECT.search(words) or any(
+        span.label in ("PERSON", "POSITION", "DOCUMENT") and start <= span.start < head for span in anchors
+    ):
+        return left
+    return min(start, left)
+
+
 def _joins(text: str, position: int, ends: dict[int, Span], done: list[Span], label: str) -> bool:
     """Whether the 和 before ``position`` joins two names, rather than standing inside one."""
     before = position - 1
@@ -136,7 +179,9 @@ def _joins(text: str, position: int, ends: dict[int, Span], done: list[Span], la
         return True
     if any(span.end == before and span.label in ("EVENT", "PROGRAM", "ORG") for span in done[-3:]):
         return True
-    return text[before - 2 : before] in ("精神", "工作", "部署", "会议", "改革")
+    if label == "EVENT":
+        return text[before - 2 : before] in ("精神", "部署", "会议", "讲话", "思想", "要求", "指示")
+    return label == "PROGRAM" and text[before - 2 : before] in ("工作", "体系", "机制", "活动", "项目", "成果", "政策")
 
 
 def _accept(

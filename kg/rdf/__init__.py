@@ -11,7 +11,7 @@ Terms are strings in N-Triples syntax, so that writing N-Quads is joining string
 """
 
 from kg.rdf.mapping import Description, Mapper, Quad, describe_graph, generate_triples
-from kg.rdf.reading import read_rdf
+from kg.rdf.reading import read_quads, read_rdf
 from kg.rdf.terms import NAMESPACES, check_base_iri, parse_literal
 
 __all__ = [
@@ -23,5 +23,6 @@ __all__ = [
     "describe_graph",
     "generate_triples",
     "parse_literal",
+    "read_quads",
     "read_rdf",
 ]

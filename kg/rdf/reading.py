@@ -59,7 +59,7 @@ def read_rdf(source: str | Path | Iterable[Quad], *, base_iri: str = BASE_IRI) -
     'concept'
     """
     where = str(source) if isinstance(source, str | Path) else "quads"
-    quads = _parse(Path(source)) if isinstance(source, str | Path) else source
+    quads = read_quads(source) if isinstance(source, str | Path) else source
     described: dict[str, _Description] = {}
     for subject, predicate, value, _ in quads:
         values = described.setdefault(subject, {}).setdefault(predicate, [])
@@ -83,10 +83,22 @@ def read_rdf(source: str | Path | Iterable[Quad], *, base_iri: str = BASE_IRI) -
     return build_graph(entities, relations)
 
 
-def _parse(path: Path) -> Iterator[Quad]:
+def read_quads(path: str | Path) -> Iterator[Quad]:
+    """The quads of a file in any RDF syntax, as ``generate_triples`` gives them.
+
+    Parameters
+    ----------
+    path : str or Path
+        A file whose suffix names its syntax (``.ttl .nt .nq .trig .jsonld .rdf``).
+
+    Raises
+    ------
+    InputError
+        If the file is missing or not valid RDF.
+    """
     from pyoxigraph import DefaultGraph, RdfFormat, parse
 
-    syntax = RdfFormat.from_extension(path.suffix.lstrip("."))
+    syntax = RdfFormat.from_extension(Path(path).suffix.lstrip("."))
     if syntax is None:
         raise InputError("the suffix names no RDF syntax; .ttl .nt .nq .trig .jsonld .rdf do", path=path)
     try:

@@ -1,0 +1,214 @@
+"""One article -> what its names mean, as far as the article can tell, and who and what was sighted in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from kg.graph import node_id
+from kg.link.names import Gazetteer, Node, document_title, has_letters, person_name
+from kg.link.rows import ArticleRow, Claim, NodeRow, Post, Rows, Sighting, Span, reference
+from kg.model import Extraction, Fact, Label
+
+#: How many of the people named in an article are kept as company.
+_COMPANY = 40
+#: Longest title in 《》 that can be short for a longer one of the same article.
+_SHORT_TITLE = 8
+_PLACED: tuple[Label, ...] = ("REGION", "ORGAN", "ORG")
+
+
+class Reading:
+    """Collects the rows of one article.
+
+    Parameters
+    ----------
+    extraction : Extraction
+        Mentions and facts of the article.
+    gazetteer : Gazetteer
+        For names that the vocabulary knows.
+    """
+
+    def __init__(self, extraction: Extraction, gazetteer: Gazetteer) -> None:
+        article = extraction.article
+        self.extraction = extraction
+        self.gazetteer = gazetteer
+        self.text = article.text
+        self.date = article.date.isoformat() if article.date else ""
+        self.article = node_id("article", article.id).partition("/")[2]
+        title = article.title.strip() or article.id
+        self.out = Rows([ArticleRow(self.article, title, self.date, article.url or "", article.source or "")])
+        self.posts: dict[str, set[Post]] = {}
+        self.attended: dict[str, set[str]] = {}
+        self.hosts: dict[str, set[Post]] = {}
+        self._labels: dict[str, Label] = {}
+        self._nodes: dict[tuple[str, str], Node | None] = {}
+        self._held: dict[str, list[tuple[int, str]]] = {}
+        self._numbers: dict[str, str] = {}
+        self._titles = {document_title(m.name) for m in extraction.mentions if m.label == "DOCUMENT"}
+        for fact in extraction.facts:
+            self._note(fact)
+        places = self._find_places()
+        tops = Counter[str]()
+        for region, count in places.items():
+            tops[gazetteer.regions.top(region)] += count
+        first, second, *_ = [*tops.most_common(2), ("", 0), ("", 0)]
+        #: The province that the article is about: the one that most of its places lie in.
+        self.home = first[0] if first[1] > second[1] else ""
+
+    def _note(self, fact: Fact) -> None:
+        """What other facts and mentions point back to: dates of events, numbers of documents."""
+        event, document = fact.fields.get("event"), fact.fields.get("document")
+        if fact.type == "event" and isinstance(event, str):
+            date = fact.fields.get("date")
+            self._held.setdefault(event.strip(), []).append((fact.start, date if isinstance(date, str) else ""))
+        elif fact.type == "issues" and isinstance(document, str) and fact.fields.get("number"):
+            number = str(fact.fields["number"]).strip().replace("/", "_")
+            self._numbers.setdefault(document_title(document), number)
+
+    def _find_places(self) -> Counter[str]:
+        """Resolve regions and organs; those that mean one region whatever the context tell where the others are."""
+        settled = self.gazetteer.settled
+        open_names: list[tuple[Label, str, str]] = []
+        places = Counter[str]()
+        for mention in self.extraction.mentions:
+            label, name = mention.label, mention.name
+            if label not in _PLACED:
+                continue
+            self._labels.setdefault(name, label)
+            node = self._nodes[label, name] = self.gazetteer.find(label, name, self.date)
+            if not settled(label, name):
+                open_names.append((label, name, self.text[mention.start : mention.end]))
+            elif node is not None and node.region:
+                places[node.region] += 1
+        self.near = frozenset(places).union(*(self.gazetteer.regions.around(region) for region in places))
+        for label, name, wording in open_names:
+            node = self.gazetteer.find(label, name, self.date, self.near)
+            if label == "REGION" and len(wording) > len(name) and node is not None:
+                whole = self.gazetteer.find(label, wording, self.date, self.near)
+                node = whole if whole and whole.label == node.label else node  # 南京市鼓楼区 says more than 鼓楼区
+            self._nodes[label, name] = node
+            if node is not None and node.region:
+                places[node.region] += 1
+        return places
+
+    def node(self, value: object, label: str | None = None) -> str:
+        """Id of the organ, organisation, region or programme that a field names, or ``""``; its node is noted."""
+        if not isinstance(value, str) or not value:
+            return ""
+        label = self._labels.get(value, "") if label is None else label
+        if (label, value) not in self._nodes:
+            self._nodes[label, value] = self.gazetteer.find(label, value, self.date, self.near)
+        node = self._nodes[label, value]
+        if node is None:
+            return ""
+        self.out.nodes.add(NodeRow(node.id, node.label, ""))
+        return node.id
+
+    def area(self, value: object) -> str:
+        """Id of the region of the vocabulary that the area of a statistic names, or ``""``."""
+        node = self.gazetteer.area(value, self.date, self.near) if isinstance(value, str) else None
+        if node is None:
+            return ""
+        self.out.nodes.add(NodeRow(node.id, node.label, ""))
+        return node.id
+
+    def person(self, value: object) -> str:
+        """Reference to a person, or ``""``."""
+        name = person_name(value) if isinstance(value, str) else ""
+        if not has_letters(name):
+            return ""
+        self.posts.setdefault(name, set())
+        return reference("person", name)
+
+    def event(self, value: object, start: int) -> str:
+        """Reference to an event; of several with one name the one reported nearest before a place in the text."""
+        name = value.strip() if isinstance(value, str) else ""
+        if not has_letters(name):
+            return ""
+        held = self._held.get(name, [])
+        before = [item for item in held if item[0] <= start]
+        date = (max(before) if before else min(held))[1] if held else ""
+        found = reference("event", name, date)
+        self.hosts.setdefault(found, set())
+        return found
+
+    def document(self, value: object) -> str:
+        """Reference to a document; 《意见》 is short for the one longer title of the article that ends so."""
+        title = document_title(value) if isinstance(value, str) else ""
+        if not has_letters(title):
+            return ""
+        if len(title) <= _SHORT_TITLE:
+            longer = {full for full in self._titles if full != title and full.endswith(title)}
+            title = longer.pop() if len(longer) == 1 else title
+        found = reference("document", title, self._numbers.get(title, ""))
+        self.hosts.setdefault(found, set())
+        return found
+
+    def state(self, type: str, source: str, target: str, fact: Fact, **attributes: object) -> None:
+        """Note the edge that a fact states; nothing where one of its ends is missing."""
+        texts = tuple((name, value) for name, value in attributes.items() if isinstance(value, str) and value)
+        span = fact.start, fact.end, self.text[fact.start : fact.end]
+        self._claim(type, source, target, texts, fact.confidence, (span,))
+
+    def _claim(
+        self,
+        type: str,
+        source: str,
+        target: str,
+        attributes: tuple[tuple[str, str], ...],
+        confidence: float,
+        spans: tuple[Span, ...],
+    ) -> None:
+        if source and target:
+            row = Claim(type, source, target, attributes, self.article, self.date, confidence, spans)
+            self.out.claims.append(row)
+
+    def read_mentions(self) -> None:
+        """Note what the article mentions, each thing with all its places."""
+        found: dict[str, tuple[float, list[Span]]] = {}
+        for mention in self.extraction.mentions:
+            wording = self.text[mention.start : mention.end]
+            target = self._target(mention.label, mention.name, wording, mention.start)
+            if target:
+                confidence, spans = found.get(target) or (0.0, [])
+                spans.append((mention.start, mention.end, wording))
+                found[target] = max(confidence, mention.confidence), spans
+        for target, (confidence, spans) in found.items():
+            self._claim("mentions", f"article/{self.article}", target, (), confidence, tuple(spans))
+
+    def _target(self, label: Label, name: str, wording: str, start: int) -> str:
+        if label == "PERSON":
+            return self.person(name)
+        if label == "EVENT":
+            return self.event(name, start)
+        if label == "DOCUMENT":
+            return self.document(name)
+        if label == "POSITION":
+            return ""
+        id = self.node(name, label)
+        node = self._nodes.get((label, name))
+        if node is not None and wording != node.label and self._names(label, wording, id):
+            self.out.nodes.add(NodeRow(id, node.label, wording))
+        return id
+
+    def _names(self, label: Label, wording: str, id: str) -> bool:
+        """Whether a wording is a name of the node in any article, unlike 省委 or 该局."""
+        if label in ("ORGAN", "REGION"):
+            same = self.gazetteer.find(label, wording, self.date, self.near)
+            return same is not None and same.id == id
+        return has_letters(wording)
+
+    def read_sightings(self) -> None:
+        """Note who and what was sighted; to be called last."""
+        company = tuple(sorted(self.posts)[:_COMPANY])
+        found = {node.id for (label, _), node in self._nodes.items() if node is not None and label != "PROGRAM"}
+        context = tuple(sorted(found | {node.region for node in self._nodes.values() if node and node.region}))
+        where = self.article, self.date, self.home
+        for name, posts in sorted(self.posts.items()):
+            attended = tuple(sorted(self.attended.get(name, ())))
+            self.out.sightings.append(
+                Sighting("person", name, "", *where, tuple(sorted(posts)), attended, context, company)
+            )
+        for thing, hosts in sorted(self.hosts.items()):
+            kind, variant, name = thing[1:].split("/", 2)
+            held = kind == "event" and name in self._held
+            self.out.sightings.append(Sighting(kind, name, variant, *where, tuple(sorted(hosts)), held=held))

@@ -1,1 +1,103 @@
-"""Knowledge graphs from Chinese policy texts."""
+"""Knowledge graphs from Chinese policy texts.
+
+>>> import kg
+>>> text = "11月5日，工业和信息化部召开会议。部长肖亚庆出席会议并讲话。"
+>>> found = kg.extract(kg.Article("a", text), kg.load_vocabulary())
+>>> [(mention.label, mention.name) for mention in found.mentions if mention.label == "PERSON"]
+[('PERSON', '肖亚庆')]
+
+``import kg`` loads next to nothing; each name below loads its module when it is first used.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kg.build import BuildReport as BuildReport
+    from kg.build import build as build
+    from kg.build import build_to as build_to
+    from kg.build import extract_articles as extract_articles
+    from kg.errors import ExportError as ExportError
+    from kg.errors import InputError as InputError
+    from kg.errors import KGError as KGError
+    from kg.errors import StoreError as StoreError
+    from kg.errors import UsageError as UsageError
+    from kg.errors import ValidationError as ValidationError
+    from kg.errors import VocabularyError as VocabularyError
+    from kg.evaluate import score as score
+    from kg.export import FORMATS as FORMATS
+    from kg.export import read_graph as read_graph
+    from kg.export import write_graph as write_graph
+    from kg.extract import extract as extract
+    from kg.extract.components import load as load
+    from kg.graph import build_graph as build_graph
+    from kg.ingest import read_articles as read_articles
+    from kg.model import Article as Article
+    from kg.model import Entity as Entity
+    from kg.model import Evidence as Evidence
+    from kg.model import Extraction as Extraction
+    from kg.model import Fact as Fact
+    from kg.model import Mention as Mention
+    from kg.model import Official as Official
+    from kg.model import Relation as Relation
+    from kg.summary import summarize as summarize
+    from kg.validate import validate as validate
+    from kg.vocabulary import Term as Term
+    from kg.vocabulary import Vocabulary as Vocabulary
+    from kg.vocabulary import load_vocabulary as load_vocabulary
+
+__version__ = "0.1.0"
+
+#: Module -> the public names that it defines.
+_NAMES = {
+    "kg.build": ("BuildReport", "build", "build_to", "extract_articles"),
+    "kg.errors": (
+        "ExportError",
+        "InputError",
+        "KGError",
+        "StoreError",
+        "UsageError",
+        "ValidationError",
+        "VocabularyError",
+    ),
+    "kg.evaluate": ("score",),
+    "kg.export": ("FORMATS", "read_graph", "write_graph"),
+    "kg.extract": ("extract",),
+    "kg.extract.components": ("load",),
+    "kg.graph": ("build_graph",),
+    "kg.ingest": ("read_articles",),
+    "kg.model": ("Article", "Entity", "Evidence", "Extraction", "Fact", "Mention", "Official", "Relation"),
+    "kg.summary": ("summarize",),
+    "kg.validate": ("validate",),
+    "kg.vocabulary": ("Term", "Vocabulary", "load_vocabulary"),
+}
+_MODULES = {name: module for module, names in _NAMES.items() for name in names}
+
+__all__ = sorted(_MODULES)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module 'kg' has no attribute {name!r}")
+    value = getattr(import_module(_MODULES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
+class _Package(ModuleType):
+    """``kg.build``, ``kg.extract`` and ``kg.validate`` are the functions, also after the modules of these names were imported."""
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not (name in _MODULES and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

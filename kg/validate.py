@@ -15,9 +15,9 @@ from kg.vocabulary import NAMESPACE, ontology_directory
 
 if TYPE_CHECKING:
     import rdflib
-    from rdflib.term import IdentifiedNode, Node
 
-_Targets: TypeAlias = "dict[IdentifiedNode, list[IdentifiedNode]]"
+#: IRI of a shape -> IRIs of the classes at whose nodes it looks.
+_Targets: TypeAlias = dict[str, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +83,8 @@ def validate(source: str | Path | Graph, *, shapes: str | Path | None = None) ->
     _, results, _ = pyshacl.validate(data, shacl_graph=shapes_graph, ont_graph=ontology, inference="none")
     violations = tuple(sorted(_violations(results), key=lambda row: (row.focus, row.path, row.message, row.value)))
     targets = _targets(shapes_graph)
-    focus_nodes = {_short(shape): _count(data, ontology, classes) for shape, classes in sorted(targets.items())}
-    errors = tuple(_errors(data, ontology, shapes_graph, targets))
+    focus_nodes = {_short(shape): _count(data, ontology, classes) for shape, classes in targets.items()}
+    errors = tuple(_errors(data, ontology, targets))
     return Report(not violations and not errors, focus_nodes, violations, errors)
 
 
@@ -113,7 +113,7 @@ def _load(quads: Iterable[Quad]) -> rdflib.Graph:
                 found = rdflib.URIRef(text[1:-1])
             else:
                 value, language, datatype = parse_literal(text)
-                kind = rdflib.URIRef(datatype) if datatype else None if language else rdflib.XSD.string
+                kind = rdflib.URIRef(datatype) if datatype else None
                 found = rdflib.Literal(value, lang=language or None, datatype=kind, normalize=False)
             terms[text] = found
         return found
@@ -138,56 +138,61 @@ def _read_turtle(path: Path) -> rdflib.Graph:
 def _violations(results: rdflib.Graph) -> Iterator[Violation]:
     from rdflib import SH
 
-    for result in results.subjects(SH.resultMessage):
+    for result in results.objects(None, SH.result):
+        messages = sorted(str(message) for message in results.objects(result, SH.resultMessage))
         yield Violation(
-            focus=str(results.value(result, SH.focusNode, default="")),
-            path=str(results.value(result, SH.resultPath, default="")),
-            message="; ".join(sorted(str(message) for message in results.objects(result, SH.resultMessage))),
+            focus=str(results.value(result, SH.focusNode)),
+            path=str(results.value(result, SH.resultPath) or ""),
+            message="; ".join(messages),
             shape=_short(results.value(result, SH.sourceShape)),
-            value=str(results.value(result, SH.value, default="")),
+            value=str(results.value(result, SH.value) or ""),
         )
 
 
 def _targets(shapes: rdflib.Graph) -> _Targets:
-    """Shape -> the classes at whose nodes it looks; shapes that others refer to need none."""
+    """Shapes that are a part of others need no target and are left out."""
     from rdflib import RDF, SH, URIRef
 
+    named = {str(shape) for shape in shapes.subjects(RDF.type, SH.NodeShape) if isinstance(shape, URIRef)}
     return {
-        shape: sorted(shapes.objects(shape, SH.targetClass))
-        for shape in shapes.subjects(RDF.type, SH.NodeShape)
-        if isinstance(shape, URIRef) and not any(shapes.subjects(None, shape))
+        shape: sorted(str(name) for name in shapes.objects(URIRef(shape), SH.targetClass))
+        for shape in sorted(named)
+        if not any(shapes.subjects(None, URIRef(shape)))
     }
 
 
-def _count(data: rdflib.Graph, ontology: rdflib.Graph, classes: Iterable[Node]) -> int:
-    from rdflib import RDF, RDFS
+def _count(data: rdflib.Graph, ontology: rdflib.Graph, classes: Iterable[str]) -> int:
+    from rdflib import RDF, RDFS, URIRef
 
-    names = {name for top in classes for name in ontology.transitive_subjects(RDFS.subClassOf, top)}
+    names = {name for top in classes for name in ontology.transitive_subjects(RDFS.subClassOf, URIRef(top))}
     return len({node for name in names for node in data.subjects(RDF.type, name)})
 
 
-def _errors(data: rdflib.Graph, ontology: rdflib.Graph, shapes: rdflib.Graph, targets: _Targets) -> Iterator[str]:
-    from rdflib import RDF, RDFS
+def _errors(data: rdflib.Graph, ontology: rdflib.Graph, targets: _Targets) -> Iterator[str]:
+    from rdflib import RDF, RDFS, URIRef
 
-    for shape, classes in sorted(targets.items()):
+    known = {str(name) for name in ontology.subjects()}
+    for shape, classes in targets.items():
         if not classes:
             yield f"{_short(shape)} has no sh:targetClass: it looks at nothing"
         for name in classes:
-            if name.startswith(NAMESPACE) and (name, None, None) not in ontology:
+            if name.startswith(NAMESPACE) and name not in known:
                 yield f"{_short(shape)} looks at {_short(name)}, a class that policy.ttl does not know"
     covered = {name for classes in targets.values() for name in classes}
-    for name in sorted({name for name in data.objects(None, RDF.type) if name.startswith(NAMESPACE)}):
-        if (name, None, None) not in ontology:
+    for name in sorted({str(name) for name in data.objects(None, RDF.type)}):
+        if name.startswith(NAMESPACE) and name not in known:
             yield f"{_short(name)}: a class of the data that policy.ttl does not know"
-        elif covered.isdisjoint(ontology.transitive_objects(name, RDFS.subClassOf)):
-            yield f"{_short(name)}: {_count(data, ontology, [name])} nodes in the data and no shape looks at them"
-    for name in sorted({name for name in data.predicates() if name.startswith(NAMESPACE)}):
-        if (name, None, None) not in ontology:
+        elif name.startswith(NAMESPACE):
+            above = {str(top) for top in ontology.transitive_objects(URIRef(name), RDFS.subClassOf)}
+            if above.isdisjoint(covered):
+                yield f"{_short(name)}: {_count(data, ontology, [name])} nodes in the data and no shape looks at them"
+    for name in sorted({str(name) for name in data.predicates()}):
+        if name.startswith(NAMESPACE) and name not in known:
             yield f"{_short(name)}: a property of the data that policy.ttl does not know"
     if not any(_count(data, ontology, classes) for classes in targets.values()):
         yield "no shape found a node to look at: the data is empty or not of this ontology"
 
 
-def _short(node: Node | None) -> str:
+def _short(name: object) -> str:
     """The name of a shape or class without its namespace."""
-    return str(node).rpartition("#")[2]
+    return str(name).rpartition("#")[2]

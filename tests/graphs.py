@@ -131,7 +131,7 @@ def nasty() -> Graph:
     entities, relations = [organ], []
     for name in NASTY:
         person = Entity(node_id("person", name), "person", name, (f"alias {name}",))
-        article = Entity(node_id("article", name), "article", name, (), {"url": name, "source": name, "date": name})
+        article = Entity(node_id("article", name), "article", name, (), {"url": name, "source": name})
         evidence = Evidence(name, 0, 5, f"{name} quoted")
         entities += [person, article]
         relations += [

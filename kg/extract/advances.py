@@ -8,14 +8,17 @@ from kg.extract.issues import IssueFinder
 from kg.extract.meetings import MeetingFinder
 from kg.extract.posts import PARTY, PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.spans import Span
 
 _VERB = re.compile(
     r"推进|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|提升|支持|助推|践行|抓好|发展|服务|"
     r"全面|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|丰富|深耕"
 )
-_NO_CALL = re.compile(r"(?:以|在|为)$|背景下|引领|作为|是$")
 _BEHIND_NO = re.compile(r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后|以来))")
-_ORGAN_SUBJECT = pattern(r"(?P<o><O>(?:[、和与]<O>)*)(?:等[^，。]{0,6})?(?:有关负责人|相关负责人|负责同志|[^，。；<O><P><G><R>]{0,24})?$")
+#: An organ at the head of a clause, which is then the subject of what follows.
+_ORGAN_SUBJECT = pattern(
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将))(?P<o><O>(?:[、和与]<O>)*)(?!关于|的|决策|部署|坚强|有关精神|精神|批准|和<D>|[、和与])"
+)
 _MEETING_SUBJECT = re.compile(r"^(?:[^，。]{0,8})?(?:会议|会上|大会|座谈会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)")
 _NOTICE_SUBJECT = re.compile(r"^(?:通知|意见|规划|方案|文件|办法|纲要)(?:指出|强调|要求|提出|明确)")
 _DOCUMENT_SUBJECT = pattern(r"^(?P<d><D>)[^。<P><O>]{0,6}?(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)")
@@ -65,9 +68,7 @@ class AdvanceFinder:
             return (issuers or agents if document or issuers else agents), person
         people = [span for span in sentence.spans if span.label == "PERSON"]
         if people and sentence.place(people[0]) < 60 and self.posts.agent(people[0].name):
-            first = people[0]
-            if not any(s.label == "ORGAN" and s.start < first.start for s in sentence.spans) or True:
-                return [self.posts.agent(first.name)], first.name
+            return [self.posts.agent(people[0].name)], people[0].name
         regions = [span for span in sentence.spans if span.label in ("REGION", "ORG")]
         if regions and sentence.place(regions[0]) == 0:
             return [], ""
@@ -84,10 +85,7 @@ class AdvanceFinder:
             return next(iter(self.issues.issuers.values()))
         return []
 
-    def _program(self, sentence: Sentence, span: object, agents: list[str]) -> None:
-        from kg.extract.spans import Span
-
-        assert isinstance(span, Span)
+    def _program(self, sentence: Sentence, span: Span, agents: list[str]) -> None:
         skeleton = sentence.skeleton
         place = sentence.place(span)
         clause_start = max(skeleton.rfind(mark, 0, place) for mark in "，。：；“") + 1
@@ -97,14 +95,11 @@ class AdvanceFinder:
             return
         if _BEHIND_NO.match(after):
             return
-        organ = _ORGAN_SUBJECT.search(skeleton[:place].rsplit("。", 1)[-1])
         names = agents
-        if organ:
-            spans = sentence.within(organ.start("o"), organ.end("o"), "ORGAN")
-            lead = skeleton[: organ.start("o")]
-            tail = skeleton[organ.end("o") : place]
-            if spans and not re.search(r"(?:落实|贯彻|以|按照|根据|学习|关于|对|向|在)[^，。]{0,3}$", lead) and not tail.startswith(("的", "关于", "决策")):
-                names = [s.name for s in spans]
+        organs = [match for match in _ORGAN_SUBJECT.finditer(skeleton, 0, place)]
+        if organs:
+            subject = sentence.within(organs[-1].start("o"), organs[-1].end("o"), "ORGAN")
+            names = [other.name for other in subject] or agents
         for name in names:
             if name == PARTY and span.name and "坚强领导" in skeleton:
                 continue

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.dates import find_day
 from kg.extract.organs import find_organ_prefix
-from kg.extract.posts import CABINET, CONGRESS, PostFinder
+from kg.extract.posts import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -27,15 +27,15 @@ _UNNAMED = pattern(
 )
 _AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
 _FUTURE = re.compile(r"(?:将|拟|定于|计划于|决定[^，。]{0,3}于|即将|筹备|明年|拟于|建议)")
-_INVOKED = re.compile(r"(?:落实|贯彻|学习|精神|部署|按照|根据|迎接|提请|关于召开|自|以来|召开以来|后仍|之后|是|召开后)")
-_PAPER = re.compile(r"召开(?:的|后|以来)|举行的")
-_SPEAK = re.compile(r"(?:发表|作了?|做了?|并|致)?[^，。]{0,12}?(?:讲话|致辞|致词|发言|演讲|报告|说明|汇报|通报|介绍|点评|总结|授课|宣讲|部署)")
+#: What only somebody who is there does.
+_SPOKE = re.compile(
+    r"[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?发言|[^，。；]{0,24}?作(?:了)?(?:[^，。；]{0,16}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)"
+    r"|[^，。；]{0,10}?作(?:了)?题为[^。]{0,50}?的(?:讲座|报告|演讲)|[^，。；]{0,10}?(?:致辞|致开幕词|宣布[^，。]{0,8}开幕)"
+)
 _SAY = pattern(r"<P>(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望)")
 _SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
 _PRESS = re.compile(r"发布会|吹风会|记者会|通气会|见面会")
-_PRESENT = pattern(r"(?:出席|参加|列席)(?:了)?(?:[^，。；<E>]{0,6}?)(?:会议|座谈会|活动|论坛|大会|开幕式|闭幕式|会见|上述|发布会|仪式|(?=[。，；]|$)|并)")
 _CHAIR = re.compile(r"主持(?:了)?(?:会议|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持")
-_MEETING = re.compile(r"会议|座谈|大会|论坛|会上|会")
 
 
 @dataclass(slots=True)
@@ -47,6 +47,7 @@ class Meeting:
     start: int
     end: int
     confidence: float = 0.9
+    wording: str = ""
     conveners: dict[str, tuple[int, int]] = field(default_factory=dict)
     attends: dict[str, tuple[int, int]] = field(default_factory=dict)
     chairs: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -91,6 +92,7 @@ class MeetingFinder:
                     known.date = known.date or meeting.date
                     for organ, place in meeting.conveners.items():
                         known.conveners.setdefault(organ, place)
+                    known.wording = meeting.name
                     if len(meeting.name) > len(known.name) and meeting.name.endswith(known.name[-4:]):
                         known.name = meeting.name
                 current = known
@@ -126,8 +128,9 @@ class MeetingFinder:
                 if kind in ("at", "attend") and not any(s.label == "PERSON" for s in sentence.spans):
                     continue
                 used.add(place)
-                span = sentence.at(place)
-                found.append(self._meeting(sentence, span, match.start(), match.end(), kind))
+                meeting = self._meeting(sentence, sentence.at(place), match.start(), match.end(), kind)
+                if not (meeting.date and self.today and meeting.date > self.today):
+                    found.append(meeting)
         if not found:
             found += self._unnamed(sentence, subject)
         return found
@@ -150,16 +153,14 @@ class MeetingFinder:
 
     def _meeting(self, sentence: Sentence, span: Span, start: int, end: int, kind: str) -> Meeting:
         date = self._date(sentence, span)
-        meeting = Meeting(span.name, date, span.start, span.end, confidence=0.92 if kind != "attend" else 0.8)
+        meeting = Meeting(span.name, date, span.start, span.end, 0.92 if kind != "attend" else 0.8, span.name)
         skeleton = sentence.skeleton
-        place = sentence.place(span)
         if kind == "active":
             for organ in self._conveners(sentence, start):
                 meeting.conveners[organ.name] = (organ.start, span.end)
         if kind == "passive" and (by := pattern(r"由(?P<o><O>(?:[、和]<O>)*)[^，。]{0,6}(?:主办|举办|召开)").search(skeleton)):
             for organ in sentence.within(by.start("o"), by.end("o"), "ORGAN"):
                 meeting.conveners[organ.name] = (organ.start, organ.end)
-        del place
         for name in self._named_conveners(span):
             meeting.conveners.setdefault(name, (span.start, span.end))
         return meeting
@@ -237,12 +238,20 @@ class MeetingFinder:
                 meeting.join(person, "chairs", sentence.end)
             if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席)", own) and not re.search(r"(?:参加|出席)(?:调研|考察|活动|会见|植树|工作|革命|仪式)", own):
                 meeting.join(person, "attends", sentence.end)
-            if person.name in meeting.attends or press or self._at_meeting(sentence, person):
+            if _SPOKE.match(own):
+                meeting.join(person, "speaks", sentence.end)
+            elif person.name in meeting.attends or press or self._at_meeting(sentence, person):
                 if re.match(r"[^。；]{0,40}?(?:讲话|致辞|致词|发言|作[^，。]{0,10}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{0,24}(?:讲座|报告|汇报|说明|介绍|发言))", own):
                     meeting.join(person, "speaks", sentence.end)
             says = _SAY.match(skeleton, place)
             if says and (press or person.name in meeting.attends or self._at_meeting(sentence, person)):
                 meeting.join(person, "speaks", sentence.end)
+        for match in _CHAIR_OF.finditer(skeleton):
+            before = [p for p in people if sentence.place(p) < match.start()]
+            chair = before[-1] if before else subject
+            if chair is not None and sentence.at(match.start("event")).name in (meeting.name, meeting.wording):
+                meeting.attends.setdefault(chair.name, (sentence.start, sentence.end))
+                meeting.chairs.setdefault(chair.name, (sentence.start, sentence.end))
         if subject is not None and _SAY_HE.match(skeleton.lstrip()) and subject.name in meeting.attends:
             meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
         chaired = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持").search(skeleton)

@@ -16,10 +16,10 @@ _AFTER = frozenset(
     "上午 下午 分别 共同 同志 先生 女士 院士 夫妇 此前 此次 首先 随后 最后 一直 不再 不 并 还 又 再 随 会见 主席 总统 总理 书记 委员长 "
     "总书记 部长 省长 市长 主任 教授 简历 涉嫌 严重 违规 利用 身为 丧失 违反 履历 出生 毕业 就 作题 作主 作了 作为 作报 作说 作题为 发表 这样 特别 充分 高度 亲自 专门 应邀 通过 受 自 "
     "你 我 他 她 新时代 代表 作 做 致 陪 出 参 主 听 看 走 考 调 访 会 见 指 强 表 介 谈 讲 发 回 接 认 坦 透 宣 告 告诉 要求 希望 感谢 欢迎 祝 "
-    "对此 那里 提 当选 接受 担任 兼任 出任 职务 辞去 个人 本人 案 担 正 正在 所 把 让 请 使 给 可 能 会 要 想 带 去 回 进 离 抵 登 签 转 赞 "
+    "对此 那里 提 当选 预计 分析 表态 接受 担任 兼任 出任 职务 辞去 个人 本人 案 担 正 正在 所 把 让 请 使 给 可 能 会 要 想 带 去 回 进 离 抵 登 签 转 赞 "
     "阐 呼 重 建 联 邀 赠 颁 授 题 批 部署 领 督 视 慰 问 检 查 巡 列 当 如 若 虽 而 但 或 即 其 这 那 之 时 后 前 中 上 下".split()
 )
-_FUNCTION = frozenset("的了在是为与及等就对向将已被由以于从到并也还则把让")
+_FUNCTION = frozenset("的了在是与及等就对将已被由以于从到并也还则把让个们这那其")
 _LIST_MARK = frozenset("、")
 _END = frozenset("，。；：！？、）】》”’\n \t　,;:!?（(《“—…·")
 #: Contexts to whose right a name may stand though no title precedes it.
@@ -91,10 +91,12 @@ class NameFinder:
         given = name[1:]
         if any(character not in lexicon.transliteration and foreign and length > 4 for character in name):
             return None
-        for character in given:
-            if character in lexicon.not_given or character in _FUNCTION or not "一" <= character <= "龥":
-                return None
         score = 0.0
+        for character in given:
+            if character in _FUNCTION or not "一" <= character <= "龥":
+                return None
+            if character in lexicon.not_given:
+                score -= 1.2
         following = text[end : end + 1]
         if not following or following in _END:
             score += 3.0
@@ -103,6 +105,8 @@ class NameFinder:
             score += strength
             if text[end - 1 : end + 1] in self.after and len(text[end - 1 : end + 1]) == 2:
                 score -= 2.5
+            elif text[end - 1 : end + 1] in lexicon.crossing:
+                score -= 0.7
         if text[start] in lexicon.rare_surnames and not foreign:
             score -= 0.8
         if name[:2] in lexicon.not_names or name in lexicon.titles:

@@ -9,6 +9,7 @@ from kg.extract.reading import Reading, Sentence
 
 _MONEY = r"(?:万亿|亿|万|千|百万|千万)?(?:元|美元|欧元|人民币|日元|英镑|港元|卢布)(?:人民币)?"
 _COUNTERS = "个|家|户|人|名|项|件|起|款|台|辆|艘|架|列|所|座|处|次|批次|条|种|颗|口|只|头|套|册|场|例|吨|公斤|斤|米|公里|亩|公顷|平方米|平方公里|立方米|千瓦|千瓦时|千米|张|份|笔|宗|座次|人次|标箱|标准箱|箱|元|天|小时|分钟|倍|岁|度|床|间|部|本|棵|株|瓦|班|班次|列次|架次|车次|里|毫米|厘米|摄氏度|级|门|支|枚|艘次|美元|TEU|GW|MW|吉瓦|兆瓦|艘|位|户次|课时"
+_COUNTERS = "|".join(sorted(_COUNTERS.split("|"), key=len, reverse=True))
 _UNIT = rf"个百分点|百分点|[%％‰]|{_MONEY}|(?:万亿|亿|万|千万|百万|千)?(?:{_COUNTERS})|(?:万亿|亿|万)(?![多余])"
 _NUMBER = re.compile(
     rf"(?<![\d.])(?P<value>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?P<unit>{_UNIT})(?P<more>多|余|以上|左右|以下|以内)?"
@@ -21,8 +22,21 @@ _CHANGE = re.compile(
 )
 _TO = re.compile(rf"(?:{_RISE}|{_FALL}|增长|扩大)(?:了)?(?P<to>到|至|为)$|由[^，]*降[到至]$")
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
+#: A rate named as a thing: 增速分别为12.8%, 增幅高达107.5%, 降幅为3%.
+_RATE = re.compile(
+    r"(?P<scope>同比|环比|两年平均|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅|下降幅度)(?:暂居[^，。]{0,6}|也|均|分别|达|为|高达|达到|约|是|居[^，。]{0,6}|最高|，)*$"
+)
+#: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项.
+_TWO = re.compile(
+    r"(?:从|由)(?P<lead>[^，。；从由\d]{0,12}?(?:\d{4}年)?[^，。；从由\d]{0,6}?)(?P<a>\d+(?:\.\d+)?)(?P<ua>[^\d，。；、]{0,6}?)(?:逐步|进一步|稳步|大幅)?"
+    r"(?:减少|减|下降|降低|降|缩小|缩短|压缩|压减|提高|提升|增加|增长|上升|增|升|扩大|跃升|攀升|上涨|发展)(?:到|至|为)(?P<when>(?:\d{4}年)?[^，。；\d]{0,8}?)(?P<b>\d+(?:\.\d+)?)(?P<ub>[^\d，。；、）]{0,6})"
+)
+#: 投资增速前三名：A增长x%，B增长y% — what is measured stands in the heading.
+_HEADING = re.compile(r"(?:月份?|年|季度|）|^|，)(?P<topic>[一-龥]{2,16}?)(?:增速|增幅|涨幅|降幅)?(?:排名)?[前后居][一二三四五六七八九十\d]+[名位](?:的?[一-龥]{0,6})?[：:]")
+_SUFFIX_FROM = re.compile(r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)")
 _SHARE = re.compile(r"(?:占|占比|比重|比例|占到|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$")
-_ROUGH = re.compile(r"(?:近|约|超|超过|突破|逾|将近|大约|达到约|不低于|不少于|至少|上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|共?约|不足|接近|过|上千|以)$")
+_ROUGH = re.compile(r"(?:近|约|超|超过|突破|逾|将近|大约|达到约|不低于|不少于|至少|上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|共?约|不足|接近|过|上千|以|跨过|突破了|超出|仅次于|跨越)$")
+_ROUGH_AFTER = re.compile(r"多|余|以上|左右|以下|以内|量级|大关|上下|[”』]大?关|级")
 _FORECAST = re.compile(r"预计|预期|力争|目标|到20[23]\d年，|到“?十[四五]五|将达|拟(?!获|资)|有望|计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|规定|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以")
 _NOISE = re.compile(r"违规|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|约合|折合")
 _STAT_CUE = re.compile(r"累计|共|完成|达|显示|全年|截至|新增|同比|环比|实现|建成|目前|已|分别|总量|数据|月|季度|年|开工|其中|有|为")
@@ -50,6 +64,8 @@ class StatisticFinder:
         self.period: str | None = None
         self.name = ""
         self.base = ""
+        self.scope = ""
+        self.heading = ""
 
     def find(self) -> None:
         """Add the ``indicator`` facts."""
@@ -59,14 +75,15 @@ class StatisticFinder:
         for sentence in self.reading.sentences:
             line = self.text.count("\n", 0, sentence.start)
             if line != paragraph:
-                self.name = self.base = ""
+                self.name = self.base = self.scope = self.heading = ""
                 paragraph = line
-            self._context(sentence)
+            scope = re.findall(r"(同比|环比|两年平均)(?:增速|增幅|增长)", self.text[sentence.start : sentence.end])
+            self.scope = scope[-1] if scope else self.scope
+            heading = _HEADING.search(self.text, sentence.start, sentence.end)
+            if heading:
+                self.name = self.base = self.heading = heading["topic"]
             if any(character.isdigit() for character in self.text[sentence.start : sentence.end]):
                 self._sentence(sentence)
-
-    def _context(self, sentence: Sentence) -> None:
-        del sentence
 
     def _sentence(self, sentence: Sentence) -> None:
         text = self.text
@@ -74,6 +91,7 @@ class StatisticFinder:
             return
         numbers = list(_NUMBER.finditer(text, sentence.start, sentence.end))
         numbers = [m for m in numbers if not self._in_span(sentence, m)]
+        numbers = self._two_levels(sentence, numbers)
         if not numbers:
             return
         skip_until = -1
@@ -94,6 +112,30 @@ class StatisticFinder:
                     continue
             self._one(sentence, begin, prefix, match)
             previous_end = match.end()
+
+    def _two_levels(self, sentence: Sentence, numbers: list[re.Match[str]]) -> list[re.Match[str]]:
+        """Read 从A提高到B as two levels; what is left are the other numbers."""
+        used: list[tuple[int, int]] = []
+        for match in _TWO.finditer(self.text, sentence.start, sentence.end):
+            units = []
+            for raw in (match["ua"], match["ub"]):
+                found = re.match(_UNIT, raw)
+                units.append(found.group() if found else None)
+            begin = self._clause_start(sentence.start, match.start())
+            prefix = self.text[begin : match.start()]
+            self._set_context(sentence, begin, match.start())
+            share = bool(re.search(r"(?:占比|比重|比例)$", prefix))
+            name = self._clean(sentence, begin, re.sub(r"(?:占比|所占比重|比重)$", "", prefix) if share else prefix) or self.name
+            if not name or re.search(r"时间|名|位$", prefix[-2:]) or _NOISE.search(prefix):
+                continue
+            self.name = name
+            for value, words, unit_ in ((match["a"], match["lead"], units[0] or units[1]), (match["b"], match["when"], units[1] or units[0])):
+                period = PERIOD.search(words)
+                if period:
+                    self.period = period.group()
+                self._add(name, "占比" if share else "level", float(value), unit_, begin, match.end())
+            used.append(match.span())
+        return [m for m in numbers if not any(start <= m.start() < end for start, end in used)]
 
     def _in_span(self, sentence: Sentence, match: re.Match[str]) -> bool:
         return any(
@@ -133,10 +175,18 @@ class StatisticFinder:
     def _one(self, sentence: Sentence, begin: int, prefix: str, match: re.Match[str]) -> None:
         value = float(match["value"].replace(",", ""))
         unit = match["unit"].replace("％", "%")
-        rough = bool(match["more"]) or bool(_ROUGH.search(prefix)) or self.text[match.end() : match.end() + 1] in "多余"
+        rough = (
+            bool(match["more"])
+            or bool(_ROUGH.search(prefix))
+            or bool(_ROUGH_AFTER.match(self.text, match.end()))
+            or self.text[match.end() : match.end() + 3].startswith(("、", "和", "至"))
+            and self._run_is_rough(match)
+        )
         change, name = self._read(sentence, begin, prefix, match)
+        if not name and self.heading and (change != "level" or unit == "%"):
+            name = self.heading
         if name:
-            self._remember(name, change)
+            self.name = name = self._compose(name, begin)
         else:
             name = self.name
         if rough or not name or self._forecast(sentence, match):
@@ -145,14 +195,24 @@ class StatisticFinder:
             return
         self._add(name, change, value, unit, begin, match.end())
 
+    def _run_is_rough(self, match: re.Match[str]) -> bool:
+        """Whether a list of numbers ends in a word of rough size (6万亿元、5万亿元和4万亿元量级)."""
+        run = re.compile(rf"(?:[、和至]\s*\d+(?:\.\d+)?\s*(?:{_UNIT}))+").match(self.text, match.end())
+        return bool(run and _ROUGH_AFTER.match(self.text, run.end()))
+
     def _forecast(self, sentence: Sentence, match: re.Match[str]) -> bool:
         clause = self._clause_start(sentence.start, match.start())
         return bool(_FORECAST.search(self.text, clause, match.start())) or bool(
             re.search(r"(?:预计|力争|到20[23]\d年|目标|计划到)[^。；]{0,60}$", self.text[sentence.start : match.start()])
         )
 
-    def _remember(self, name: str, change: str) -> None:
-        self.name = name
+    def _compose(self, name: str, begin: int) -> str:
+        """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""
+        if name in ("出口", "进口") and "进出口" in self.base:
+            return self.base.split("进出口")[0] + name
+        if name not in ("出口", "进口"):
+            self.base = name
+        return name
 
     def _read(self, sentence: Sentence, begin: int, prefix: str, match: re.Match[str]) -> tuple[str, str]:
         """The kind of change, and the name of what is measured (empty where it is that of before)."""
@@ -163,11 +223,21 @@ class StatisticFinder:
             return ("占比" if "占比" in prefix else "level"), self._clean(sentence, begin, prefix[: moved.start()])
         if changed and not changed["to"]:
             return self._kind(changed), self._clean(sentence, begin, prefix[: changed.start()])
+        rate = _RATE.search(prefix)
+        if rate and match["unit"] in ("%", "％"):
+            return self._rate_kind(sentence, rate), self._clean(sentence, begin, prefix[: rate.start()])
         if share and match["unit"] in ("%", "％"):
             return "占比", self._clean(sentence, begin, prefix[: share.start()])
         if _FROM.search(prefix):
             return "level", self._clean(sentence, begin, _FROM.sub("", prefix))
         return "level", self._level_name(sentence, begin, prefix, match)
+
+    def _rate_kind(self, sentence: Sentence, rate: re.Match[str]) -> str:
+        """增速 and 降幅: year on year where the words around say so."""
+        if rate["scope"]:
+            self.scope = rate["scope"]
+        direction = "下降" if "降" in rate["rate"] or "跌" in rate["rate"] else "增长"
+        return (self.scope if self.scope in ("同比", "环比") else "") + direction
 
     def _kind(self, changed: re.Match[str]) -> str:
         scope, verb = changed["scope"], changed["verb"]
@@ -177,10 +247,11 @@ class StatisticFinder:
         return ("同比" if "同比" in scope else "") + direction
 
     def _level_name(self, sentence: Sentence, begin: int, prefix: str, match: re.Match[str]) -> str:
+        counted = re.fullmatch(rf"(?:万|亿)?(?:{_COUNTERS})", match["unit"])
         name = self._clean(sentence, begin, prefix)
-        if name:
+        if name and not (counted and re.match(r"[一-龥]", self.text[match.end() : match.end() + 1] or "，")):
             return name
-        if re.fullmatch(rf"(?:万|亿)?(?:{_COUNTERS})", match["unit"]):
+        if counted:
             following = re.match(r"[一-龥A-Za-z\d“”]{2,14}?(?=[，。；、（]|同比|比|增长|下降|共|累计|实现|完成|开工|拟|$)", self.text[match.end() : match.end() + 24])
             if following:
                 return self._clean(sentence, match.end(), following.group())
@@ -192,7 +263,7 @@ class StatisticFinder:
         for span in sentence.spans:
             if span.label in ("REGION",) and begin <= span.start < begin + len(words):
                 cut = cut.replace(self.text[span.start : span.end], "\0", 1)
-        cut = PERIOD.sub("\0", cut)
+        cut = PERIOD.sub("\0", re.sub(r"（不含[^）]*）", "\0", cut))
         cut = re.sub(r"\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算", "\0", cut)
         parts = [part for part in cut.split("\0") if part]
         cut = ""
@@ -213,6 +284,8 @@ class StatisticFinder:
         """Whether a plain number is a statistic rather than a count in passing."""
         if re.search(r"第$|：$|（$|[一-龥]是$", prefix):
             return False
+        if re.search(r"省份|地区|方面|部门|国家|城市$|企业家|代表|小时|工作日|月$|年$|志愿者|队员|干部|同志|条措施|举措", name):
+            return False
         if unit in ("%", "‰", *_POINTS) or re.fullmatch(_MONEY, unit):
             return True
         if re.fullmatch(r"天|小时|分钟|岁|度|倍|级|门|次|场|批次|部|条|项|位|名|里|份|种|只|套|张|本|册|支|枚|口|例", unit):
@@ -225,19 +298,29 @@ class StatisticFinder:
         """A、B分别增长x%、y%: one statistic each."""
         changed = _CHANGE.search(prefix)
         share = _SHARE.search(prefix)
+        rate = _RATE.search(prefix)
         change = self._kind(changed) if changed and not changed["to"] else "占比" if share else "level"
-        items_at = changed.start() if changed else prefix.rfind("分别")
+        if rate:
+            change = self._rate_kind(sentence, rate)
+        items_at = changed.start() if changed else rate.start() if rate else prefix.rfind("分别")
         words = prefix[:items_at] if items_at >= 0 else prefix
         start = begin
         if not _TRAIL.sub("", words):
             clause = self._clause_start(sentence.start, max(begin - 1, sentence.start))
-            words, start = self.text[clause:begin].rstrip("，"), clause
+            words, start = re.sub(r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4})?，?$", "", self.text[clause:begin]), clause
         words = re.sub(r"(?:增速)?(?:同比|环比|分别|依次|则|均|也)+$", "", words)
-        items = [item for item in re.split(r"、|和|及|与|以及", words) if item]
+        side = _SUFFIX_FROM.search(words)
+        if side:
+            words = words[side.end() :]
+        items = [item for item in words.split("、") if item]
+        if len(items) != len(run):
+            items = [item for item in re.split(r"、|和|及|与|以及", words) if item]
         if len(items) < len(run):
             return False
         items = items[-len(run) :]
         regions = {self.text[s.start : s.end] for s in sentence.spans if s.label == "REGION"}
+        if side and side["side"][-2:] in ("出口", "进口"):
+            items = [item + side["side"][-2:] for item in items]
         tail = re.search(r"(?:产量|产值|增加值|投资|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格)$", items[-1])
         for item, match in zip(items, run, strict=True):
             if match["more"]:
@@ -247,13 +330,15 @@ class StatisticFinder:
             if area is not None and (not name or item.endswith(area)):
                 self.area = area
                 name = self.name or name
+            elif not name and area is None:
+                return False
             elif tail and not item.endswith(tail.group()):
                 name = (name or item) + tail.group()
             if name:
                 self._add(name, change, float(match["value"].replace(",", "")), match["unit"].replace("％", "%"), start, match.end())
         return True
 
-    def _add(self, name: str, change: str, value: float, unit: str, start: int, end: int) -> None:
+    def _add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
         interval = period_interval(self.period, self.today) if self.period else None
         self.reading.add(
             "indicator", start, end, 0.8 if change != "level" else 0.7,

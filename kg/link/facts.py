@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from kg.link.indicators import indicator_row
-from kg.link.names import Gazetteer, person_name
+from kg.link.names import Gazetteer, document_number, person_name
 from kg.link.reading import Reading
 from kg.link.rows import Post, Rows
 from kg.model import Extraction, Fact
@@ -25,8 +25,8 @@ def read_rows(extraction: Extraction, gazetteer: Gazetteer) -> Rows:
 def _post(reading: Reading, fact: Fact) -> None:
     fields = fact.fields
     person, organ = reading.person(fields.get("person")), reading.node(fields.get("organ"))
-    if person and organ:
-        title, status = str(fields.get("title") or ""), str(fields.get("status") or fields.get("action") or "")
+    title, status = str(fields.get("title") or "").strip(), str(fields.get("status") or fields.get("action") or "")
+    if person and organ and title:
         reading.posts[person_name(str(fields["person"]))].add(Post(organ, title, status))
         if fact.type == "post":
             reading.state("holds_post", person, organ, fact, title=title, status=status)
@@ -49,15 +49,16 @@ def _event(reading: Reading, fact: Fact) -> None:
 def _convenes(reading: Reading, fact: Fact) -> None:
     organ, event = reading.node(fact.fields.get("organ")), reading.event(fact.fields.get("event"), fact.start)
     if organ and event:
-        reading.hosts[event].add(Post(organ, str(fact.fields["organ"]), ""))
+        reading.hosts[event].add(Post(organ, "", ""))
         reading.state("convenes", organ, event, fact)
 
 
 def _issues(reading: Reading, fact: Fact) -> None:
     organ, document = reading.node(fact.fields.get("organ")), reading.document(fact.fields.get("document"))
     if organ and document:
-        reading.hosts[document].add(Post(organ, str(fact.fields["organ"]), ""))
-        reading.state("issues", organ, document, fact, number=fact.fields.get("number"))
+        reading.hosts[document].add(Post(organ, "", ""))
+        number = document_number(str(fact.fields.get("number") or ""))
+        reading.state("issues", organ, document, fact, number=number)
 
 
 def _advances(reading: Reading, fact: Fact) -> None:
@@ -77,6 +78,8 @@ def _meets(reading: Reading, fact: Fact) -> None:
 
 
 def _indicator(reading: Reading, fact: Fact) -> None:
+    if not fact.fields.get("indicator") or fact.fields.get("value") is None:
+        return
     region = reading.area(fact.fields.get("area"))
     row = indicator_row(fact.fields, area=region, home=reading.home)
     reading.out.indicators.add(row)

@@ -14,6 +14,7 @@ from kg.vocabulary import Vocabulary
 
 _QUOTES = str.maketrans("", "", "“”‘’\"'「」『』〝〞")
 _DOTS = re.compile(r"\s*[·•‧∙⋅・･．]\s*")
+_BRACKETS = str.maketrans("[]［］【】()（）{}/", "〔〕〔〕〔〕〔〕〔〕〔〕_")
 _MARKS = re.compile(r"^\s*[《〈](.*)[》〉]\s*$", re.DOTALL)
 
 
@@ -43,6 +44,11 @@ class Gazetteer:
             "PROGRAM": self._program,
             "": self._any,
         }
+        modifiers = vocabulary.words("GenericModifier")
+        self._generic_words = {
+            kind: frozenset(vocabulary.words(head) + modifiers)
+            for kind, head in (("event", "EventHead"), ("document", "DocumentHead"))
+        }
         self._settled: dict[tuple[str, str], Node | None] = {}
 
     def find(self, label: str, name: str, date: str = "", near: Collection[str] = ()) -> Node | None:
@@ -67,6 +73,23 @@ class Gazetteer:
         """The region of the vocabulary that the area of a statistic names, or None (全国, 41个大类行业)."""
         region = self.regions.resolve(name, date, near) if has_letters(name) else None
         return _region_node(region) if region and region.id in self.vocabulary else None
+
+    def event_name(self, name: str) -> str:
+        """The name by which the vocabulary knows an event, else the name itself without quotes around it."""
+        term = self.vocabulary.find(name, "EventSeries")
+        return term.name if term else name
+
+    def is_generic(self, name: str, kind: str) -> bool:
+        """Whether a name of an event or document says nothing but its sort: 座谈会, 专题会议, 实施意见.
+
+        It is made of heads of that kind and of modifiers that the vocabulary calls generic, and of nothing else.
+        """
+        words = self._generic_words[kind]
+        reached = {0}
+        for start in range(len(name)):
+            if start in reached:
+                reached.update(end for end in range(start + 1, len(name) + 1) if name[start:end] in words)
+        return len(name) in reached
 
     def _region(self, name: str, date: str, near: Collection[str]) -> Node | None:
         return _region_node(self.regions.resolve(name, date, near))
@@ -134,6 +157,17 @@ def document_title(name: str) -> str:
     """
     match = _MARKS.match(name)
     return match.group(1).strip() if match else name.strip()
+
+
+def document_number(number: str) -> str:
+    """A document number (文号) with the brackets of the standard.
+
+    Examples
+    --------
+    >>> document_number("国发[2021]12号")
+    '国发〔2021〕12号'
+    """
+    return number.strip().translate(_BRACKETS)
 
 
 @lru_cache(maxsize=4)

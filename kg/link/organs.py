@@ -77,6 +77,17 @@ class OrganIndex:
             self._central(name, date) or self._local(name, date, near) or self._department(name, date, near) or None
         )
 
+    def known(self, id: str) -> Organ | None:
+        """The organ of a node id; its name alone tells everything, for names in ids are definite."""
+        term = self.vocabulary.get(id)
+        if term is not None:
+            return self.organ(term)
+        kind, _, name = id.partition("/")
+        organ = self.resolve(name, "")
+        if organ is None and kind == "organ":
+            organ = self.unlisted(name, "")
+        return organ if organ is not None and organ.id == id else None
+
     def _central(self, name: str, date: str) -> Organ | None:
         for kind in ("Organ", "Organization"):
             terms = self.vocabulary.names(kind).get(name, ())

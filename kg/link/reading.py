@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from kg.graph import node_id
-from kg.link.names import Gazetteer, Node, document_title, has_letters, person_name
+from kg.link.names import Gazetteer, Node, document_number, document_title, has_letters, person_name
 from kg.link.rows import ArticleRow, Claim, NodeRow, Post, Rows, Sighting, Span, reference
 from kg.model import Extraction, Fact, Label
 
@@ -59,10 +59,9 @@ class Reading:
         event, document = fact.fields.get("event"), fact.fields.get("document")
         if fact.type == "event" and isinstance(event, str):
             date = fact.fields.get("date")
-            self._held.setdefault(event.strip(), []).append((fact.start, date if isinstance(date, str) else ""))
+            self._held.setdefault(self.gazetteer.event_name(event.strip()), []).append((fact.start, date if isinstance(date, str) else ""))
         elif fact.type == "issues" and isinstance(document, str) and fact.fields.get("number"):
-            number = str(fact.fields["number"]).strip().replace("/", "_")
-            self._numbers.setdefault(document_title(document), number)
+            self._numbers.setdefault(document_title(document), document_number(str(fact.fields["number"])))
 
     def _find_places(self) -> Counter[str]:
         """Resolve regions and organs; those that mean one region whatever the context tell where the others are."""
@@ -121,7 +120,7 @@ class Reading:
 
     def event(self, value: object, start: int) -> str:
         """Reference to an event; of several with one name the one reported nearest before a place in the text."""
-        name = value.strip() if isinstance(value, str) else ""
+        name = self.gazetteer.event_name(value.strip()) if isinstance(value, str) else ""
         if not has_letters(name):
             return ""
         held = self._held.get(name, [])

@@ -1,0 +1,112 @@
+"""Occurrences of one name -> groups that mean one thing."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from kg.link.rows import Sighting
+
+#: Reference and article -> node id.
+Resolved = dict[tuple[str, str], str]
+
+
+class Union:
+    """Disjoint sets of the numbers below ``size``; the smallest member leads (Tarjan, JACM 1975)."""
+
+    def __init__(self, size: int) -> None:
+        self._parents = list(range(size))
+
+    def find(self, item: int) -> int:
+        """The leader of the set of a number."""
+        parents = self._parents
+        while parents[item] != item:
+            parents[item] = parents[parents[item]]
+            item = parents[item]
+        return item
+
+    def join(self, left: int, right: int) -> int:
+        """Make one set of two; its leader."""
+        left, right = self.find(left), self.find(right)
+        self._parents[max(left, right)] = min(left, right)
+        return min(left, right)
+
+    def join_keys(self, keys: Iterable[tuple[int, Hashable]]) -> None:
+        """Join all numbers that share a key."""
+        first: dict[Hashable, int] = {}
+        for item, key in keys:
+            self.join(first.setdefault(key, item), item)
+
+    def sets(self) -> list[list[int]]:
+        """The sets, each in order, by their leaders."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for item in range(len(self._parents)):
+            found[self.find(item)].append(item)
+        return [found[leader] for leader in sorted(found)]
+
+
+class Occurrence(NamedTuple):
+    """A name in an article: the organs behind it, the provinces they are in, the group of reprints of the article."""
+
+    organs: frozenset[str]
+    provinces: frozenset[str]
+    home: str
+    group: str
+
+
+def occurrence(sighting: Sighting, groups: Mapping[str, str], province: Callable[[str], str]) -> Occurrence:
+    """What counts of the sighting of an event or a document."""
+    organs = frozenset(post.organ for post in sighting.posts)
+    provinces = frozenset(filter(None, map(province, organs)))
+    return Occurrence(organs, provinces, sighting.home, groups.get(sighting.article, sighting.article))
+
+
+def partition(occurrences: Sequence[Occurrence], *, generic: bool) -> list[list[int]]:
+    """Group the occurrences of one name on one date, or of one title.
+
+    What shares an organ or is a reprint is one thing. A name that says more than a sort (``generic`` false) means one
+    thing unless organs of different provinces stand behind it; an occurrence without organ then belongs to the
+    province of its article, else to the group with most articles.
+    """
+    union = Union(len(occurrences))
+    union.join_keys((index, organ) for index, item in enumerate(occurrences) for organ in sorted(item.organs))
+    union.join_keys((index, item.group) for index, item in enumerate(occurrences))
+    if not generic:
+        _join_by_place(union, occurrences)
+    return union.sets()
+
+
+def _join_by_place(union: Union, occurrences: Sequence[Occurrence]) -> None:
+    union.join_keys((index, place) for index, item in enumerate(occurrences) for place in sorted(item.provinces))
+    with_organs = [group for group in union.sets() if any(occurrences[index].organs for index in group)]
+    local = [group for group in with_organs if any(occurrences[index].provinces for index in group)]
+    central = [group for group in with_organs if group not in local]
+    if len(local) < 2:
+        union.join_keys((index, None) for index in range(len(occurrences)))
+        return
+    union.join_keys((group[0], None) for group in central)
+    by_place = {place: group[0] for group in local for index in group for place in occurrences[index].provinces}
+    largest = max(with_organs, key=lambda group: (len({occurrences[index].group for index in group}), -group[0]))[0]
+    placed = {index for group in with_organs for index in group}
+    for index, item in enumerate(occurrences):
+        if index not in placed:
+            union.join(by_place.get(item.home, largest), index)
+
+
+def leading(values: Iterable[str]) -> str:
+    """The most frequent value, of equals the smallest; ``""`` for none."""
+    counts = Counter(value for value in values if value)
+    return min(counts, key=lambda value: (-counts[value], value)) if counts else ""
+
+
+def by_weight(parts: Iterable[list[int]], occurrences: Sequence[Occurrence]) -> list[list[int]]:
+    """Groups in the order in which they get plain names: those with most independent sources first."""
+    return sorted(parts, key=lambda part: (-len({occurrences[index].group for index in part}), part[0]))
+
+
+def qualifier(part: Sequence[int], occurrences: Sequence[Occurrence]) -> str:
+    """What tells a group from others of its name: the leading organ, else an article."""
+    items = [occurrences[index] for index in part]
+    host = leading(organ for item in items for organ in item.organs)
+    return host.partition("/")[2] or min(item.group for item in items)

@@ -1,0 +1,93 @@
+"""What an organ says of the people who hold posts in it: level, region, and which other organs are its kin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.link.names import Gazetteer
+
+#: Rank of levels of administration; two of them at once are no wonder, three are.
+LEVELS = {"country": 4, "central": 4, "province": 3, "prefecture": 2, "county": 1}
+#: An organ nearer to the top than this has too many parts for them to be kin (国务院, 全国人民代表大会).
+_DEPTH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An organ as a place of work.
+
+    ``lineage`` holds the organ itself, what it is a part of and what took its place or came before; ``leads`` says
+    that it is a central organ or the party committee, government or congress of a province.
+    """
+
+    id: str
+    level: int
+    region: str
+    province: str
+    lineage: frozenset[str]
+    leads: bool
+
+
+class Profiles:
+    """Profiles of organs by node id, kept once made."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._known: dict[str, Profile] = {}
+        self._line: dict[str, str] = {}
+        vocabulary = gazetteer.vocabulary
+        for kind in ("Organ", "Organization"):
+            for term in vocabulary.of_kind(kind):
+                for successor in term.successors:
+                    self._join(term.id, successor)
+
+    def _join(self, one: str, other: str) -> None:
+        leaders = sorted((self._leader(one), self._leader(other)))
+        self._line[leaders[1]] = leaders[0]
+
+    def _leader(self, organ: str) -> str:
+        """The one that stands for all organs that came before or after another."""
+        while organ in self._line and self._line[organ] != organ:
+            organ = self._line[organ]
+        return organ
+
+    def __getitem__(self, id: str) -> Profile:
+        found = self._known.get(id)
+        if found is None:
+            found = self._known[id] = self._make(id)
+        return found
+
+    def province(self, id: str) -> str:
+        """Id of the province an organ is in, or ``""``."""
+        return self[id].province
+
+    def _make(self, id: str) -> Profile:
+        gazetteer = self._gazetteer
+        vocabulary = gazetteer.vocabulary
+        if id.startswith("region/"):
+            term = vocabulary.get(id)
+            level = LEVELS.get(term.get("level"), 0) if term else 0
+            return Profile(id, level, id, gazetteer.regions.top(id), frozenset((id,)), leads=level == LEVELS["country"])
+        organ = gazetteer.organs.known(id)
+        if organ is None:
+            return Profile(id, 0, "", "", frozenset((id,)), leads=False)
+        outer: list[str] = []
+        parent = organ.parent
+        while parent and parent not in outer:
+            outer.append(parent)
+            around = gazetteer.organs.known(parent)
+            parent = around.parent if around else ""
+        central = organ.level == "central"
+        kin = [other for depth, other in enumerate(reversed(outer)) if depth >= _DEPTH or not central]
+        level = LEVELS.get(organ.level, 0)
+        return Profile(
+            id,
+            level,
+            organ.region,
+            gazetteer.regions.top(organ.region) if organ.region else "",
+            frozenset(self._leader(other) for other in (id, *kin)),
+            leads=central or (level == LEVELS["province"] and not organ.parent and organ.kind in _LEADING),
+        )
+
+
+_LEADING = frozenset(("PartyOrgan", "LocalGovernment", "Congress"))

@@ -93,7 +93,7 @@ def __dir__() -> list[str]:
 
 
 class _Package(ModuleType):
-    """``kg.build``, ``kg.extract`` and ``kg.validate`` are the functions, also after the modules of these names were imported."""
+    """A public name such as ``kg.build`` stays the function after the module ``kg.build`` was imported."""
 
     def __setattr__(self, name: str, value: Any) -> None:
         if not (name in _MODULES and isinstance(value, ModuleType)):

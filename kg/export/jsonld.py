@@ -30,8 +30,6 @@ _LINKS = (
     "kg:post",
     "kg:workedFor",
     "oa:hasSource",
-    "org:member",
-    "org:organization",
     "org:role",
     "org:postIn",
     "org:memberDuring",
@@ -61,8 +59,9 @@ def jsonld_context(base_iri: str = BASE_IRI) -> dict[str, Any]:
     context: dict[str, Any] = {**NAMESPACES, "id": base_iri, "@vocab": NAMESPACES["kg"]}
     context["facts"] = {"@reverse": "rdf:subject"}
     rows = [row for table in (NODE_PROPERTIES, EDGE_PROPERTIES) for rows in table.values() for row in rows]
-    shortcuts = [_prefixed(row.shortcut) for row in EDGE_CLASSES.values() if row.shortcut]
-    for name in (*_LINKS, *shortcuts):
+    direct = [row.shortcut for row in EDGE_CLASSES.values() if row.shortcut]
+    ends = [name for row in EDGE_CLASSES.values() for name in row.ends or ()]
+    for name in (*_LINKS, *map(_prefixed, [*direct, *ends])):
         context[name.removeprefix("kg:")] = {"@id": name, "@type": "@id"}
     for name, encode in (*_LITERALS.items(), *((_prefixed(row.predicate), row.encode) for row in rows)):
         if encode in _COERCIONS:
@@ -157,7 +156,7 @@ class _Compactor:
                 key, value = "evidence", self.tree(term, described[term], described)
             else:
                 key = _prefixed(predicate).removeprefix("kg:")
-                value = self._iri(term) if term.startswith("<") else self._literal(key, term)
+                value = self._link(key, term) if term.startswith("<") else self._literal(key, term)
             if key in _LISTS:
                 tree.setdefault(key, []).append(value)
             elif key in tree:
@@ -168,6 +167,9 @@ class _Compactor:
     def _iri(self, term: str) -> str:
         iri = term[1:-1]
         return "id:" + iri[len(self.base_iri) :] if iri.startswith(self.base_iri) else _prefixed(term)
+
+    def _link(self, key: str, term: str) -> Any:
+        return self._iri(term) if self.context.get(key, {}).get("@type") == "@id" else {"@id": self._iri(term)}
 
     def _literal(self, key: str, term: str) -> Any:
         text, language, datatype = parse_literal(term)

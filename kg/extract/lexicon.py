@@ -181,7 +181,7 @@ class Lexicon:
         self.name_verbs = frozenset(self.word_list("noun-phrase-verb"))
         breakers = tuple(dict.fromkeys((*self.word_list("phrase-breaker"), *self.word_list("noun-phrase-verb"))))
         self.breaker_count = len(breakers)
-        self.breaker_words = (*breakers, *self.word_list("protected-word"))
+        self.breaker_words = (*breakers, *self.word_list("protected-word"), *self.word_list("protected-phrase"))
         self.breakers = matcher(self.breaker_words)
         self.crossing = frozenset(self.word_list("crossing-word"))
 

@@ -135,7 +135,7 @@ class NameFinder:
         if text[position : position + 1].isdigit():
             return 2.5
         if text[position : position + 1] in self.after:
-            return 1.6 if text[position] in _FUNCTION or text[position] in "等和与同说称赴率任兼" else 0.6
+            return 2.2 if text[position] in "等为说称赴率任兼" else 1.6 if text[position] in _FUNCTION or text[position] in "和与同" else 0.6
         return 0.0
 
     def _trim_dotted(self, start: int, end: int) -> int:

@@ -35,10 +35,10 @@ _ARTICLE = re.compile(r"^(?:以下|上述|前述|一[个项次场家批系列]{1
 #: Heads that are enough to make a name of what stands before them.
 _FIRM = re.compile(r"有限|股份|集团|大学|学院|研究院|银行|协会|学会|基金会|公司|研究所")
 _BAD_INSIDE = re.compile(r"[，。；？！]|\d{1,2}月\d{1,2}日")
-_TAIL_EVENT = re.compile(r"^(?:上|中|期间|精神|召开|举行|开幕|闭幕|在|于|，|。|、|\d|）|（|暨|由|以|的|和|与|举办|将|强调|指出|后|前|部署|”|；|今|昨|日前|近日|圆满|成功|首|正式|落|对|要求|提出|主席团|并|[\s]|第|主|审议|任命|决定|表决|闭|开|听|介绍|情况|既|吸|共|已|是|等|共同|连续|通过|上的|聚焦|发|，|$)")
+_TAIL_EVENT = re.compile(r"^(?:上|中|期间|精神|召开|举行|开幕|闭幕|在|于|，|。|、|\d|）|（|暨|由|以|的|和|与|举办|将|强调|指出|后|前|部署|”|；|今|昨|日前|近日|圆满|成功|首|正式|落|对|要求|提出|主席团|并|[\s]|第|主|审议|任命|决定|表决|闭|开|听|介绍|情况|议程|日程|文件|公报|代表|既|吸|共|已|是|等|共同|连续|通过|上的|聚焦|发|，|$)")
 #: Words behind a head that make another word of it: 行动 + 方案, 计划 + 生育.
 _NOT_BEFORE = {
-    "PROGRAM": re.compile(r"方案|计划|指南|意见|规划|纲要|自如|生育|单列|性|上|派|委员会|领导小组|小组|办公室|司|局|部|处|研究|学会|中心|协会|开放|公司|院|者|家|师|队|项目|局|总局|法|条例|师|工作会议|会议|推进会|大会|论坛"),
+    "PROGRAM": re.compile(r"(?:总)?投资|完成|于|在|到|用|安排|执行|内|外|方案|计划|指南|意见|规划|纲要|自如|生育|单列|性|上|派|委员会|领导小组|小组|办公室|司|局|部|处|研究|学会|中心|协会|开放|公司|院|者|家|师|队|项目|局|总局|法|条例|师|工作会议|会议|推进会|大会|论坛"),
     "EVENT": re.compile(r"员|制|代表|上诉|厅|堂|议员|计师|计学|计法|所|室|办公室|秘书处|组委会|期货"),
     "ORG": re.compile(r"长(?!江|沙|春)|署|法(?!国)|债|化|部门|生(?!命|物|态)|门口|系统|类|业|区|城|线|站|群|性|们|级|治理|债券|行|成员|所有|体系|平台|制|式|长(?:期|三)"),
 }
@@ -203,6 +203,8 @@ def _accept(
     if len(modifier) < 2 or _BAD_INSIDE.search(modifier) or _ARTICLE.match(modifier):
         return None
     if label == "EVENT":
+        if re.search(r"(?:重要|有关|相关|各类|系列|召开)$", modifier):
+            return None
         if _GENERIC_EVENT.match(modifier) or page.lexicon.generic_modifier.fullmatch(modifier) or not _TAIL_EVENT.match(text[end : end + 3]):
             return None
         confidence = 0.85
@@ -221,8 +223,26 @@ def _accept(
             return None
         if head in page.lexicon.weak_heads and len(modifier) < 4 and "“" not in modifier:
             return None
+        if head in page.lexicon.weak_heads and not _named(text, left, head_start, starts):
+            return None
         confidence = 0.75 if head in page.lexicon.weak_heads else 0.85
     return Span(left, end, label, confidence=confidence)  # type: ignore[arg-type]
+
+
+_LAUNCH = re.compile(r"(?:推进|实施|落实|深化|启动|推动|编制|出台|推行|参加|批复|制定|组织|试点|开展|关于|对|完善)$")
+
+
+def _named(text: str, left: int, head: int, starts: dict[int, Span]) -> bool:
+    """Whether a weak head (…改革, …计划) makes a name: quotes, a year, a place or organ, or a verb of launching before it."""
+    modifier = text[left:head]
+    if _LEADING_SPAN.match(modifier):
+        return False
+    if "“" in modifier or _YEAR.match(modifier) or left in starts:
+        return True
+    return bool(_LAUNCH.search(text, max(0, left - 4), left)) and not text.startswith("活动", head)
+
+
+_LEADING_SPAN = re.compile(r"^.{2,12}?(?:[一二三四五六七八九十\d]+[项大个批]|（[^）]*）)$")
 
 
 def find_coinages(page: Page) -> list[Span]:

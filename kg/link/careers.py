@@ -1,0 +1,160 @@
+"""Careers: the posts seen under one name that certainly are one person's, and how well two of them fit together."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Iterable
+
+from kg.link.profiles import LEVELS, Profile
+
+#: Two careers belong to one person from this score on.
+THRESHOLD = 1.5
+#: Nobody moves between levels this far apart within two years.
+_LEVEL_GAP = 2
+_DAYS = 730
+#: A name that more careers than this share is a frequent one, however long.
+_FREQUENT = 3
+#: The longest name without a dot that says little by itself.
+_SHORT_NAME = 2
+
+Points = list[tuple[float, str]]
+Seat = tuple[int, str]
+
+
+class Career:
+    """What is known of one person: organs, places, and when each was seen.
+
+    ``organs`` counts the articles that name each organ, ``seats`` and ``levels`` hold first and last day of current
+    posts, ``high`` says that one of the titles is of ministerial rank or above.
+    """
+
+    def __init__(self) -> None:
+        self.organs: Counter[str] = Counter()
+        self.lineage: set[str] = set()
+        self.regions: set[str] = set()
+        self.provinces: set[str] = set()
+        self.seats: dict[Seat, tuple[int, int]] = {}
+        self.levels: dict[int, tuple[int, int]] = {}
+        self.leads = False
+        self.high = False
+
+    def add(self, profile: Profile, date: str, *, current: bool, high: bool) -> None:
+        """Take in a post of one article."""
+        self.organs[profile.id] += 1
+        self.lineage |= profile.lineage
+        self.leads |= profile.leads
+        self.high |= high
+        if profile.region:
+            self.regions.add(profile.region)
+            self.provinces.add(profile.province)
+        day = _ordinal(date)
+        if current and day and profile.level:
+            self.levels[profile.level] = _cover(self.levels.get(profile.level), day, day)
+            seat = profile.level, profile.province
+            self.seats[seat] = _cover(self.seats.get(seat), day, day)
+
+    def merge(self, other: Career) -> None:
+        """Take in another career of the same person."""
+        self.organs.update(other.organs)
+        self.lineage |= other.lineage
+        self.regions |= other.regions
+        self.provinces |= other.provinces
+        self.leads |= other.leads
+        self.high |= other.high
+        for seat, (first, last) in other.seats.items():
+            self.seats[seat] = _cover(self.seats.get(seat), first, last)
+        for level, (first, last) in other.levels.items():
+            self.levels[level] = _cover(self.levels.get(level), first, last)
+
+    @property
+    def anchor(self) -> str:
+        """What names this career in decisions: its smallest organ id."""
+        return min(self.organs)
+
+    @property
+    def main(self) -> str:
+        """The organ that most articles name."""
+        return min(self.organs, key=lambda organ: (-self.organs[organ], organ))
+
+    @property
+    def first_day(self) -> int:
+        """First day of a current post, 0 where none is known."""
+        return min((first for first, _ in self.seats.values()), default=0)
+
+
+def bonus(one: Career, other: Career, name: str, *, careers: int) -> Points:
+    """What speaks for one person; ``careers`` is how many careers there are under the name."""
+    points: Points = []
+    if not one.lineage.isdisjoint(other.lineage):
+        points.append((2.0, "organs of one lineage"))
+    if not one.regions.isdisjoint(other.regions):
+        points.append((1.5, "same region"))
+    elif not one.provinces.isdisjoint(other.provinces):
+        points.append((0.5, "same province"))
+    if one.leads and other.leads:
+        points.append((1.0, "both in central or provincial leadership"))
+        if one.high and other.high:
+            points.append((1.0, "both of high rank"))
+    if len(name) <= _SHORT_NAME:
+        points.append((-0.5, "short name"))
+    elif careers <= _FREQUENT or "·" in name:
+        points.append((1.0, "rare name"))
+    return points
+
+
+def penalty(one: Career, other: Career) -> Points:
+    """What speaks against one person."""
+    points: Points = []
+    far = any(
+        abs(level - rank) >= _LEVEL_GAP and _gap(span, stay) < _DAYS
+        for level, span in one.levels.items()
+        for rank, stay in other.levels.items()
+    )
+    if far:
+        points.append((-2.0, "levels far apart within two years"))
+    clash = max((_clash(one, seat, other, place) for seat in one.seats for place in other.seats), default=0.0)
+    if clash:
+        points.append((-clash, "posts in different places at one time" if clash > 1.5 else "other posts at one time"))
+    return points
+
+
+def _clash(one: Career, seat: Seat, other: Career, place: Seat) -> float:
+    """How much it counts that two seats were held at the same time."""
+    (first, last), (begin, end) = one.seats[seat], other.seats[place]
+    if first >= end or begin >= last:
+        return 0.0
+    if not one.lineage.isdisjoint(other.lineage):
+        return 0.0
+    central = LEVELS["central"]
+    if seat == place:
+        return 0.0 if seat[0] == central else 1.5
+    if central in (seat[0], place[0]) and one.leads and other.leads:
+        return 0.5
+    return 2.0
+
+
+def total(points: Iterable[tuple[float, str]]) -> float:
+    """The score that points add up to."""
+    return round(sum(value for value, _ in points), 2)
+
+
+def explain(points: Iterable[tuple[float, str]]) -> str:
+    """Points in words."""
+    return ", ".join(f"{reason} {value:+g}" for value, reason in points) or "nothing in common"
+
+
+def _ordinal(date: str) -> int:
+    try:
+        return datetime.date.fromisoformat(date).toordinal()
+    except ValueError:
+        return 0
+
+
+def _cover(span: tuple[int, int] | None, first: int, last: int) -> tuple[int, int]:
+    return (min(span[0], first), max(span[1], last)) if span else (first, last)
+
+
+def _gap(one: tuple[int, int], other: tuple[int, int]) -> int:
+    """Days between two spans, 0 where they touch."""
+    return max(0, max(one[0], other[0]) - min(one[1], other[1]))

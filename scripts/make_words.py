@@ -4,8 +4,8 @@ Two lists are drawn from the dictionary of jieba (MIT licence) by frequency:
 
 * words of two to four characters that hold a one-character phrase breaker of ``lexicon.ttl`` (能 in 能源, 中 in 中央), so
   that the character is no boundary there;
-* two-character words that overlap the short name of a region (均衡 and 水平 around 衡水), so that a place is not read
-  across a word boundary.
+* two-character words that overlap the short name of a region or a head (均衡 and 水平 around 衡水, 测试 before 试点), so
+  that neither is read across a word boundary.
 
 Run ``python scripts/make_words.py`` after changing ``lexicon.ttl`` or ``regions.ttl``.
 """
@@ -20,6 +20,8 @@ from kg.vocabulary import load_vocabulary, ontology_directory
 
 MIN_FREQUENCY = 60
 MIN_CROSSING = 300
+#: Words that more often are a preposition and what follows it.
+UNPROTECTED = {"从中", "对中", "在内", "为中", "对中国"}
 HEAD = """@prefix kg:   <https://w3id.org/policy-kg/ns#> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix lex:  <https://w3id.org/policy-kg/id/lexicon/> .
@@ -42,7 +44,7 @@ def main() -> None:
     }
     protected = {
         word
-        for word in frequent - breakers
+        for word in frequent - breakers - UNPROTECTED
         if single.intersection(word) and not any(len(b) > 1 and b in word for b in breakers)
     }
     places = {
@@ -51,6 +53,8 @@ def main() -> None:
         for name in (term.name, *term.aliases, *term.all("weakLabel"))
         if len(name) == 2
     }
+    for kind in ("OrganizationHead", "ProgramHead", "EventHead"):
+        places |= {word for word in vocabulary.names(kind) if len(word) == 2}
     firsts, lasts = {name[0] for name in places}, {name[1] for name in places}
     names = {name for term in vocabulary.of_kind("Region") for name in (term.name, *term.aliases)}
     crossing = {

@@ -114,7 +114,8 @@ def write_formats(
     --------
     >>> import tempfile
     >>> from kg.graph import build_graph
-    >>> written = write_formats(build_graph([], []), tempfile.mkdtemp(), ["turtle", "nodelink"])
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     written = write_formats(build_graph([], []), folder, ["turtle", "nodelink"])
     >>> [path.name for path in written.values()]
     ['graph.ttl', 'graph.json']
     """

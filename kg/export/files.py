@@ -31,11 +31,11 @@ def atomic_path(path: str | Path) -> Iterator[Path]:
     Examples
     --------
     >>> import tempfile
-    >>> folder = Path(tempfile.mkdtemp())
-    >>> with atomic_path(folder / "new" / "graph.txt") as aside:
-    ...     _ = aside.write_text("six nodes")
-    >>> [str(file.relative_to(folder)) for file in folder.rglob("*.txt")]
-    ['new/graph.txt']
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     with atomic_path(Path(folder, "new", "graph.txt")) as aside:
+    ...         _ = aside.write_text("six nodes")
+    ...     [file.name for file in Path(folder, "new").iterdir()]
+    ['graph.txt']
     """
     final = Path(path)
     aside = final.with_name(f".{final.name}.{uuid.uuid4().hex[:12]}")

@@ -205,8 +205,14 @@ class Lexicon:
         self.honorifics = self.words("Honorific")
         self.person_verbs = self.words("PersonVerb")
         self.not_names = self.words("NotAName")
-        self.transliteration = frozenset("".join(self.words("TransliterationCharacters")))
-        self.not_given = frozenset("".join(self.words("NotInGivenName")))
+        parts = "".join(self.words("NamePart"))
+        self.transliteration = _characters("".join(self.words("TransliterationCharacters")))
+        self.name_characters = self.transliteration | _characters(parts)
+        self.not_given = _characters("".join(self.words("NotInGivenName")))
+
+
+def _characters(text: str) -> frozenset[str]:
+    return frozenset(character for character in text if "一" <= character <= "龥")
 
 
 def _is_short_county_name(text: str, term: Term) -> bool:

@@ -46,11 +46,14 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
 def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     text = page.text
     spans = []
+    titles = page.lexicon.titles
     strong = [surface for _, _, surface in hits if surface.label == "ORGAN" and not surface.weak]
     named = {term.id for surface in strong for term in surface.terms}
     named |= {term.parent for surface in strong for term in surface.terms}
     for start, end, surface in hits:
         if surface.label != "ORGAN":
+            continue
+        if surface.text[-1] == "部" and text[end : end + 1] in ("长", "门") and text[start : end + 1] in titles:
             continue
         if surface.weak:
             terms = tuple(term for term in surface.terms if term.parent in named or term.id in named)
@@ -149,7 +152,7 @@ def _formed(page: Page, regions: list[Span]) -> list[Span]:
 
 _FOREIGN = re.compile(
     r"(?:联邦|国家|公共|中央)?[一-龥]{0,6}?(?:外交部|国防部|财政部|商务部|内政部|司法部|卫生部|交通部|能源部|[一-龥]{2,6}部(?!门|署|分|长|队)|总统府|总理府|首相府|议会|国会|国民议会|参议院|众议院|最高法院|"
-    r"央行|中央银行|国防军|武装部队|海军|空军|陆军|革命卫队|统计局|情报局|海岸警卫队|中央司令部|大使馆)"
+    r"央行|中央银行|国防军|武装部队|海军|空军|陆军|革命卫队|统计局|情报局|海岸警卫队|中央司令部|大使馆)(?!长|门|署|分)"
 )
 _NOT_FOREIGN = re.compile(r"[的在和与对及向同为等]|中部|南部|北部|东部|西部|总部|内部|外部|全部|政府|人民|中国")
 
@@ -211,7 +214,7 @@ def _pattern(patterns: list[LocalOrgan], parts: tuple[Term, ...]) -> LocalOrgan 
 
 def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]:
     """省委, 市政府, 县委办公室: an organ of the place that the text is speaking of."""
-    text = page.text
+    text, crossing = page.text, page.lexicon.crossing
     anchors = sorted(
         [(span.start, span.parts) for span in (*regions, *organs) if span.parts], key=lambda anchor: anchor[0]
     )
@@ -221,6 +224,8 @@ def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]
         if start and text[start - 1] in "该本各辖省级部市县区":
             continue
         if text[end : end + 1] in ("员", "托") and form.endswith("委"):
+            continue
+        if text[start - 1 : start + 1] in crossing and text[start - 1 : start + 1] not in ("全省", "全市"):
             continue
         word = next((w for w in ("自治区", "省", "市", "县", "区", "州", "旗", "盟", "兵团") if form.startswith(w)), "")
         parts = _place_of(word, anchors, start)

@@ -7,6 +7,7 @@ import re
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
+_ALL_HAN = re.compile(r"[一-龥]+")
 _HAN = re.compile(r"[一-龥]")
 _DOTTED = re.compile(r"[一-龥]{1,8}(?:[·•・‧][一-龥]{1,8}){1,4}")
 _SPACED = re.compile(r"([一-龥])[ 　]([一-龥])(?![一-龥])")
@@ -14,19 +15,21 @@ _SPACED = re.compile(r"([一-龥])[ 　]([一-龥])(?![一-龥])")
 _AFTER = frozenset(
     "等 和 与 同 及 为 的 在 从 就 对 向 将 已 曾 也 还 则 被 因 由 以 于 任 兼 是 有 说 称 赴 率 到 来 一行 先后 今天 昨天 今日 昨日 日前 近日 当天 "
     "上午 下午 分别 共同 同志 先生 女士 院士 夫妇 此前 此次 首先 随后 最后 一直 不再 不 并 还 又 再 随 会见 主席 总统 总理 书记 委员长 "
-    "总书记 部长 省长 市长 主任 教授 简历 涉嫌 严重 违规 利用 身为 丧失 违反 履历 出生 毕业 就 作题 作主 作了 作为 作报 作说 作题为 发表 这样 特别 充分 高度 亲自 专门 应邀 通过 受 自 "
+    "总书记 部长 省长 市长 主任 教授 简历 涉嫌 严重 违规 利用 身为 丧失 违反 履历 出生 毕业 就 作的 作题 作主 作了 作为 作报 作说 作题为 发表 这样 特别 充分 高度 亲自 专门 应邀 通过 受 自 "
     "你 我 他 她 新时代 代表 作 做 致 陪 出 参 主 听 看 走 考 调 访 会 见 指 强 表 介 谈 讲 发 回 接 认 坦 透 宣 告 告诉 要求 希望 感谢 欢迎 祝 "
     "对此 那里 提 当选 预计 分析 表态 接受 担任 兼任 出任 职务 辞去 个人 本人 案 担 正 正在 所 把 让 请 使 给 可 能 会 要 想 带 去 回 进 离 抵 登 签 转 赞 "
     "阐 呼 重 建 联 邀 赠 颁 授 题 批 部署 领 督 视 慰 问 检 查 巡 列 当 如 若 虽 而 但 或 即 其 这 那 之 时 后 前 中 上 下".split()
 )
 _FUNCTION = frozenset("的了在是与及等就对将已被由以于从到并也还则把让个们这那其")
-_LIST_MARK = frozenset("、")
+_NOT_FIRST = frozenset("和与及同的在对将已也还于时等说称表出主会是为向由从以并被把其这那该有无不兼前一二三两多各")
+_NOT_LAST = frozenset("称说于致将和与在时等前也还就同作多报遇")
+_GROUP = frozenset("媒方军国社警团队党会部省市县区")
 _END = frozenset("，。；：！？、）】》”’\n \t　,;:!?（(《“—…·")
 #: Contexts to whose right a name may stand though no title precedes it.
 _BEFORE = re.compile(
     r"(?:^|[，。；：！？、\n“（(]|会见|会见了|任命|免去|免去了|给予|同|与|和|由|经|对|向|请|以|据|接受|决定|选举|任|推荐|提名|陪同|代表|记者|接替|交|及|暨|受|委托|专访|对话|采访|纪念|追授|授予|缅怀|悼念|将)$"
 )
-_DOCTRINE = re.compile(r"([一-龥]{2,3})(?=同志为核心|新时代中国特色|(?:经济|法治|外交|生态文明|强军|文化)思想|思想[、和，])")
+_DOCTRINE = re.compile(r"([一-龥]{2,3})(?=同志为核心|新时代中国特色|(?:经济|法治|外交|生态文明|强军|文化)思想)")
 _HONORIFIC = re.compile(r"(?:同志|先生|女士|院士)")
 #: Titles that follow the name they belong to (习近平总书记, 栗战书委员长).
 _NAME_FIRST = re.compile(
@@ -62,9 +65,10 @@ class NameFinder:
         if start >= len(text) or self.taken[start] or not _HAN.match(text, start):
             return None
         dotted = _DOTTED.match(text, start)
-        if dotted:
-            end = self._trim_dotted(start, dotted.end())
-            return (end, 0.95)
+        if dotted and all(c in self.lexicon.name_characters for c in text[start : start + 8].split("·")[0]):
+            return self._trim_dotted(start, dotted.end()), 0.95
+        if foreign and text[start] in _NOT_FIRST:
+            return None
         best: tuple[float, int] | None = None
         for length in self._lengths(start, foreign):
             score = self._score(start, length, foreign)
@@ -89,9 +93,16 @@ class NameFinder:
         if len(name) < length or self.taken.find(1, start, end) >= 0 or name in lexicon.not_names:
             return None
         given = name[1:]
-        if any(character not in lexicon.transliteration and foreign and length > 4 for character in name):
-            return None
+        native = text[start] in lexicon.surnames or name[:2] in lexicon.compound_surnames
+        if foreign and (length > 3 or not native):
+            share = sum(character in lexicon.transliteration for character in name) / length
+            if share < (1.0 if length > 4 else 0.75) or any(character in _NOT_LAST for character in given):
+                return None
         score = 0.0
+        if length > 2 and name[-1] in _NOT_LAST:
+            score -= 2.0
+        if (length == 2 and name[-1] in _GROUP) or given in lexicon.titles:
+            return None
         for character in given:
             if character in _FUNCTION or not "一" <= character <= "龥":
                 return None
@@ -111,7 +122,7 @@ class NameFinder:
             score -= 0.8
         if name[:2] in lexicon.not_names or name in lexicon.titles:
             score -= 1.5
-        if length == 3:
+        if length == 3 and (native or not foreign):
             score += 0.6
             repeated = text.count(name)
             if repeated > 1:
@@ -120,11 +131,8 @@ class NameFinder:
             longer = text[start : start + 3]
             if text.count(name) > max(1, text.count(longer)):
                 score += 0.8
-        elif foreign:
-            share = sum(c in lexicon.transliteration for c in name) / length
-            score += share - 0.4
         if foreign and length >= 3:
-            score += 0.3
+            score += 0.3 + 0.1 * length
         return score
 
     def _cue(self, position: int) -> float:
@@ -143,6 +151,8 @@ class NameFinder:
         text = self.text
         last = max(text.rfind(dot, start, end) for dot in "·•・‧") + 1
         for position in range(last + 1, end):
+            if text[position] not in self.lexicon.name_characters:
+                return position
             if self._cue(position) >= 2.5:
                 return position
             if text[position] not in self.lexicon.transliteration and self._cue(position) > 0.5:
@@ -182,6 +192,8 @@ class NameFinder:
         for start, end, foreign in titles:
             if not _NAME_FIRST.fullmatch(text, start, end):
                 continue
+            if foreign and self._foreign_before(start):
+                continue
             for length in (3, 2, 4):
                 at = start - length
                 if at < 0 or self.taken.find(1, at, start) >= 0:
@@ -193,7 +205,7 @@ class NameFinder:
                 )
                 if foreign and all(c in lexicon.transliteration for c in name):
                     plausible = True
-                if name in lexicon.not_names or not plausible:
+                if name in lexicon.not_names or not plausible or not _ALL_HAN.fullmatch(name):
                     continue
                 if known or _BEFORE.search(text, max(0, at - 4), at) or self._closes(at) or self._splits(at, length):
                     if length == 3 and name[1:] in lexicon.titles:
@@ -201,8 +213,25 @@ class NameFinder:
                     self.add(at, start, 0.9)
                     break
 
+    def _foreign_before(self, end: int) -> bool:
+        """A run of transliteration characters right before a foreign title (托卡耶夫总统)."""
+        text, characters = self.text, self.lexicon.transliteration
+        start = end
+        while start > 0 and end - start < 8 and text[start - 1] in characters and not self.taken[start - 1]:
+            if start in self.page.breakers or (text[start - 1] in _NOT_FIRST and end - start >= 2):
+                break
+            start -= 1
+        if end - start < 2 or text[start:end] in self.lexicon.not_names or text[start] in _NOT_FIRST:
+            return False
+        if end - start < 4 and text[start] in self.lexicon.surnames:
+            return False
+        self.add(start, end, 0.88)
+        return True
+
     def _splits(self, at: int, length: int) -> bool:
         """Whether no ordinary word reaches across the beginning of a three-character name."""
+        if self.text[at] in self.lexicon.rare_surnames:
+            return False
         return length == 3 and at > 0 and self.text[at - 1 : at + 1] not in self.lexicon.crossing
 
     def _closes(self, position: int) -> bool:
@@ -308,7 +337,7 @@ class NameFinder:
 
 
 #: Words whose object is a person: the name behind them needs no verb of its own.
-_OBJECT = re.compile(r"任命|免去|免去了|给予|选举|推选|推荐|提名|接受|追授|悼念|缅怀|(?:人士|群众|企业|专家|职工|学者|教师|党员|青年|运动员|各界|基层|企业家|毕业生)代表|决定")
+_OBJECT = re.compile(r"任命|免去|免去了|给予|选举|推选|推荐|提名|接受|追授|悼念|缅怀|(?:人士|群众|企业|专家|职工|学者|教师|党员|青年|运动员|各界|基层|企业家|毕业生)代表|决定(?=[一-龥]{2,3}(?:任|代理|为))")
 _ANCHOR = re.compile(
     r"(?:(?:^|(?<=\n))[ 　]*|[，。；：！？“（(]|会见(?:了|来[华京]的?)?|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托|[。，][^，。]{0,12}?(?=[一-龥]{2,3}同志))"
 )

@@ -34,13 +34,22 @@ _GENERIC_PROGRAM = re.compile(
 _ARTICLE = re.compile(r"^(?:以下|上述|前述|一[个项次场家批系列]{1,2}|两[个项次场家]|这[个项次场家]|各[级地类]|多[个项次场家]|新一轮(?!.{6}))")
 #: Heads that are enough to make a name of what stands before them.
 _FIRM = re.compile(r"有限|股份|集团|大学|学院|研究院|银行|协会|学会|基金会|公司|研究所")
+_STRATEGY_AFTER = re.compile(r"[，。；、”）》和及与的]|深入|实施|落地|行动|纲要|规划|是|为|等|在|有|加快|$")
+_NO_EVENT = re.compile(r"(?:重要|有关|相关|各类|系列|召开|歌舞|文艺)$|^(?:本|该|此|当天|历届|上届)|[\d一二三四五六七八九十两几多近]+[场次]$|[\d一二三四五六七八九十两几多近]+场(?:专题)?")
+_NO_ORG = re.compile(r"命运共同体|民族共同体|生命共同体|^[\d一二三四五六七八九十两几多数近约上][\d万亿多余个家所名支]+|^一[个家所名支]|驱离|合作协$|国际组织$|[附近]一[所家]|指定|所有|不管|还是|亮相|一[所家个]")
+_NO_PROGRAM = re.compile(
+    r"(?:军事|展开|采取|回应|反恐|演练|共同|协调|有力|一致|实际|具体|自觉|营救|救援|巡逻|打击|抗议|违法|犯罪|分裂|破坏|侵略|单边|执法|气候|商业|恐怖|联合)行动$"
+    r"|(?:违法|犯罪|经营|娱乐|迷信|研讨|研发|开发|融媒体|巡演|文化|体育|庆祝|纪念|志愿|经济|分裂|违法犯罪|管理|贸易|生产|媒体|执法司法|交流|外事|旅游)活动$|^[^“]{0,20}(?<![年月周日季节主题])(?<!实践)(?<!植树)(?<!提升)(?<!攻坚)活动$"
+    r"|(?:今年|明年|全国|目前|\d年)计划$|(?:合力|克难|技术|联合|协同|协力|全力|聚力)攻坚$|元首战略$|这些|具体|防御和|^(?:各|我国|本国|有关)|[看检验](?:着)?主题教育$"
+    r"|全面战略$|”重大工程$|上倡议$|^各国|社会制度$"
+)
 _BAD_INSIDE = re.compile(r"[，。；？！]|\d{1,2}月\d{1,2}日")
-_TAIL_EVENT = re.compile(r"^(?:上|中|期间|精神|召开|举行|开幕|闭幕|在|于|，|。|、|\d|）|（|暨|由|以|的|和|与|举办|将|强调|指出|后|前|部署|”|；|今|昨|日前|近日|圆满|成功|首|正式|落|对|要求|提出|主席团|并|[\s]|第|主|审议|任命|决定|表决|闭|开|听|介绍|情况|议程|日程|文件|公报|代表|既|吸|共|已|是|等|共同|连续|通过|上的|聚焦|发|，|$)")
+_TAIL_EVENT = re.compile(r"^(?:上|中|期间|精神|召开|举行|开幕|闭幕|在|于|，|。|、|\d|）|（|暨|由|以|的|和|与|举办|将|强调|指出|后|前|部署|”|；|今|昨|日前|近日|圆满|成功|首|正式|落|对|要求|提出|主席团|并|[\s]|第|主(?!席)|审议|任命|决定|表决|闭|开|听|介绍|情况|议程|日程|文件|公报|代表|既|吸|共|已|是|等|共同|连续|通过|上的|聚焦|发|，|$)")
 #: Words behind a head that make another word of it: 行动 + 方案, 计划 + 生育.
 _NOT_BEFORE = {
-    "PROGRAM": re.compile(r"(?:总)?投资|完成|于|在|到|用|安排|执行|内|外|方案|计划|指南|意见|规划|纲要|自如|生育|单列|性|上|派|委员会|领导小组|小组|办公室|司|局|部|处|研究|学会|中心|协会|开放|公司|院|者|家|师|队|项目|局|总局|法|条例|师|工作会议|会议|推进会|大会|论坛"),
-    "EVENT": re.compile(r"员|制|代表|上诉|厅|堂|议员|计师|计学|计法|所|室|办公室|秘书处|组委会|期货"),
-    "ORG": re.compile(r"长(?!江|沙|春)|署|法(?!国)|债|化|部门|生(?!命|物|态)|门口|系统|类|业|区|城|线|站|群|性|们|级|治理|债券|行|成员|所有|体系|平台|制|式|长(?:期|三)"),
+    "PROGRAM": re.compile(r"资金|债|督察|基金|经费|借款|补贴|附加|体检|扣除|巡视|审计|贷款|克难|阶段|期(?!间)|任务|组|新[建增改]|改造|报告|草案|伙伴|合作|协作|对接|引领|沟通|互信|意义|支撑|部署|布局|定力|目标|机遇|格局|基点|高度|平衡|稳定|导弹|轰炸|核|要地|支点|选择|性|系(?!统)|专业|学|质量|施工|现场|成果|(?:总)?投资|完成|于|在|到|用|安排|执行|内|外|方案|计划|指南|意见|规划|纲要|自如|生育|单列|性|上|派|委员会|领导小组|小组|办公室|司|局|部|处|研究|学会|中心|协会|开放|公司|院|者|家|师|队|项目|局|总局|法|条例|师|工作会议|会议|推进会|大会|论坛"),
+    "EVENT": re.compile(r"主席(?!团)|员|制|代表|上诉|厅|堂|议员|计师|计学|计法|所|室|办公室|秘书处|组委会|期货"),
+    "ORG": re.compile(r"了|议(?!会)|长(?!江|沙|春)|署|法(?!国)|债|化|部门|生(?!命|物|态)|门口|系统|类|业|区|城|线|站|群|性|们|级|治理|债券|行|成员|所有|体系|平台|制|式|长(?:期|三)"),
 }
 _QUOTED = re.compile(r"“([^“”，。；：！？\s]{2,12})”")
 _SLOGAN = re.compile(r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里")
@@ -75,6 +84,7 @@ _COMPOSED = re.compile(
     r"(?:(?:党的|中共|中国共产党)第?[一二三四五六七八九十]{1,3}(?:大(?=[，。、召报精代以后之胜开闭和的主提通确作擘部强》”\s]|$)|次全国代表大会))"
     r"|(?:党的|中共|中国共产党)?(?:第?[一二三四五六七八九十]{1,3}届)(?:中央委员会第?)?(?:[一二三四五六七历](?:中|次)[、和]?)+(?:全体会议|全会)"
     r"|(?:党的|中共)?[一二三四五六七八九十]{1,3}届历次全会"
+    r"|(?:庆祝|纪念)[^，。；“”]{3,40}?周年(?:大会|座谈会|招待会)(?:暨[^，。；]{4,30}?(?:大会|典礼))?"
     r"|第?[一二三四五六七八九十]{1,3}届全国(?:人大|政协|人民代表大会)(?:常委会)?第?[一二三四五六七八九十]+次(?:全体)?会议"
 )
 
@@ -87,6 +97,7 @@ def find_composed(page: Page) -> list[Span]:
 def find_headed(page: Page, anchors: list[Span], titles: list[tuple[int, int]]) -> list[Span]:
     """Phrases that end in a head. ``anchors`` are spans already found, at whose edges a phrase may begin."""
     text, lexicon = page.text, page.lexicon
+    crossing = lexicon.crossing
     starts = {span.start: span for span in anchors}
     ends = {span.end: span for span in anchors}
     inside = set()
@@ -95,6 +106,13 @@ def find_headed(page: Page, anchors: list[Span], titles: list[tuple[int, int]]) 
     spans: list[Span] = []
     for start, end, head in lexicon.find_heads(text):
         label = lexicon.head_label[head]
+        if end - start == 2 and (text[end - 1 : end + 1] in crossing or text[start - 1 : start + 1] in crossing):
+            continue
+        known = ends.get(end)
+        if known is not None and known.term is not None and (
+            known.label in (label, "ORGAN") and label != "EVENT"
+        ):
+            continue
         if start in inside or _NOT_BEFORE[label].match(text, end):
             continue
         left = _left_edge(page, start, label, starts, ends, spans)
@@ -203,7 +221,7 @@ def _accept(
     if len(modifier) < 2 or _BAD_INSIDE.search(modifier) or _ARTICLE.match(modifier):
         return None
     if label == "EVENT":
-        if re.search(r"(?:重要|有关|相关|各类|系列|召开)$", modifier):
+        if _NO_EVENT.search(modifier):
             return None
         if _GENERIC_EVENT.match(modifier) or page.lexicon.generic_modifier.fullmatch(modifier) or not _TAIL_EVENT.match(text[end : end + 3]):
             return None
@@ -211,7 +229,7 @@ def _accept(
     elif label == "ORG":
         if _GENERIC_ORG.match(modifier):
             return None
-        if page.lexicon.generic_modifier.fullmatch(modifier):
+        if page.lexicon.generic_modifier.fullmatch(modifier) or _NO_ORG.search(text[left:end]):
             return None
         if left not in starts and not _FIRM.search(head) and (head in page.lexicon.weak_heads or len(modifier) > 10):
             return None
@@ -219,9 +237,11 @@ def _accept(
     else:
         if _GENERIC_PROGRAM.match(modifier) or page.lexicon.generic_modifier.fullmatch(modifier):
             return None
-        if text[left:end] in page.lexicon.not_programs:
+        if text[left:end] in page.lexicon.not_programs or _NO_PROGRAM.search(text[left:end]):
             return None
         if head in page.lexicon.weak_heads and len(modifier) < 4 and "“" not in modifier:
+            return None
+        if head.endswith("战略") and not _STRATEGY_AFTER.match(text, end):
             return None
         if head in page.lexicon.weak_heads and not _named(text, left, head_start, starts):
             return None
@@ -239,9 +259,11 @@ def _named(text: str, left: int, head: int, starts: dict[int, Span]) -> bool:
         return False
     if "“" in modifier or _YEAR.match(modifier) or left in starts:
         return True
-    return bool(_LAUNCH.search(text, max(0, left - 4), left)) and not text.startswith("活动", head)
+    launch = _INTRODUCE if text.startswith("制度", head) else _LAUNCH
+    return bool(launch.search(text, max(0, left - 4), left)) and not text.startswith("活动", head)
 
 
+_INTRODUCE = re.compile(r"(?:实施|推行|试行|参加|启动|落实|深化)$")
 _LEADING_SPAN = re.compile(r"^.{2,12}?(?:[一二三四五六七八九十\d]+[项大个批]|（[^）]*）)$")
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from kg.link.profiles import LEVELS, Profile
+from kg.link.rows import Sighting
 
 #: Two careers belong to one person from this score on.
 THRESHOLD = 1.5
@@ -39,9 +41,9 @@ class Career:
         self.leads = False
         self.high = False
 
-    def add(self, profile: Profile, date: str, *, current: bool, high: bool) -> None:
-        """Take in a post of one article."""
-        self.organs[profile.id] += 1
+    def add(self, profile: Profile, date: str, *, current: bool, high: bool, again: bool = False) -> None:
+        """Take in a post of one article; ``again`` if a reprint has counted already."""
+        self.organs[profile.id] += not again
         self.lineage |= profile.lineage
         self.leads |= profile.leads
         self.high |= high
@@ -67,20 +69,36 @@ class Career:
         for level, (first, last) in other.levels.items():
             self.levels[level] = _cover(self.levels.get(level), first, last)
 
-    @property
-    def anchor(self) -> str:
-        """What names this career in decisions: its smallest organ id."""
-        return min(self.organs)
-
-    @property
-    def main(self) -> str:
-        """The organ that most articles name."""
-        return min(self.organs, key=lambda organ: (-self.organs[organ], organ))
+    def copy(self) -> Career:
+        """The same career, to be merged into on its own."""
+        twin = Career()
+        twin.merge(self)
+        return twin
 
     @property
     def first_day(self) -> int:
         """First day of a current post, 0 where none is known."""
         return min((first for first, _ in self.seats.values()), default=0)
+
+
+@dataclass(slots=True)
+class Person:
+    """One bearer of a name: the articles, their groups of reprints, and the career as far as it is known."""
+
+    sightings: list[Sighting]
+    groups: set[str]
+    career: Career = field(default_factory=Career)
+
+    @property
+    def anchor(self) -> str:
+        """What names the bearer in decisions: the smallest organ id of the career, else an article."""
+        return min(self.career.organs, default=f"article/{self.sightings[0].article}")
+
+    def merge(self, other: Person) -> None:
+        """Take in what is known of the same person."""
+        self.sightings = sorted(self.sightings + other.sightings)
+        self.groups |= other.groups
+        self.career.merge(other.career)
 
 
 def bonus(one: Career, other: Career, name: str, *, careers: int) -> Points:

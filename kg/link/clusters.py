@@ -17,6 +17,7 @@ class Union:
 
     def __init__(self, size: int) -> None:
         self._parents = list(range(size))
+        self._keys: dict[Hashable, int] = {}
 
     def find(self, item: int) -> int:
         """The leader of the set of a number."""
@@ -32,11 +33,10 @@ class Union:
         self._parents[max(left, right)] = min(left, right)
         return min(left, right)
 
-    def join_keys(self, keys: Iterable[tuple[int, Hashable]]) -> None:
-        """Join all numbers that share a key."""
-        first: dict[Hashable, int] = {}
-        for item, key in keys:
-            self.join(first.setdefault(key, item), item)
+    def join_key(self, item: int, key: Hashable) -> None:
+        """Join a number with all that came with the same key; ``None`` is no key."""
+        if key is not None:
+            self.join(self._keys.setdefault(key, item), item)
 
     def sets(self) -> list[list[int]]:
         """The sets, each in order, by their leaders."""
@@ -70,25 +70,31 @@ def partition(occurrences: Sequence[Occurrence], *, generic: bool) -> list[list[
     province of its article, else to the group with most articles.
     """
     union = Union(len(occurrences))
-    union.join_keys((index, organ) for index, item in enumerate(occurrences) for organ in sorted(item.organs))
-    union.join_keys((index, item.group) for index, item in enumerate(occurrences))
+    for index, item in enumerate(occurrences):
+        union.join_key(index, ("group", item.group))
+        for organ in item.organs:
+            union.join_key(index, ("organ", organ))
     if not generic:
         _join_by_place(union, occurrences)
     return union.sets()
 
 
 def _join_by_place(union: Union, occurrences: Sequence[Occurrence]) -> None:
-    union.join_keys((index, place) for index, item in enumerate(occurrences) for place in sorted(item.provinces))
-    with_organs = [group for group in union.sets() if any(occurrences[index].organs for index in group)]
-    local = [group for group in with_organs if any(occurrences[index].provinces for index in group)]
-    central = [group for group in with_organs if group not in local]
+    for index, item in enumerate(occurrences):
+        for place in item.provinces:
+            union.join_key(index, ("place", place))
+    hosted = [part for part in union.sets() if any(occurrences[index].organs for index in part)]
+    local = [part for part in hosted if any(occurrences[index].provinces for index in part)]
     if len(local) < 2:
-        union.join_keys((index, None) for index in range(len(occurrences)))
+        for index in range(1, len(occurrences)):
+            union.join(0, index)
         return
-    union.join_keys((group[0], None) for group in central)
-    by_place = {place: group[0] for group in local for index in group for place in occurrences[index].provinces}
-    largest = max(with_organs, key=lambda group: (len({occurrences[index].group for index in group}), -group[0]))[0]
-    placed = {index for group in with_organs for index in group}
+    central = [part for part in hosted if part not in local]
+    for part in central[1:]:
+        union.join(central[0][0], part[0])
+    by_place = {place: part[0] for part in local for index in part for place in occurrences[index].provinces}
+    largest = by_weight(hosted, occurrences)[0][0]
+    placed = {index for part in hosted for index in part}
     for index, item in enumerate(occurrences):
         if index not in placed:
             union.join(by_place.get(item.home, largest), index)

@@ -2,84 +2,121 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import combinations
+from dataclasses import dataclass, field
 
 from kg.graph import node_id
-from kg.link.careers import THRESHOLD, Career, bonus, explain, penalty, total
+from kg.link.careers import Person
 from kg.link.clusters import Resolved, Union
 from kg.link.decisions import Decision
-from kg.link.loose import attach
+from kg.link.loose import place_loose
+from kg.link.matching import join_careers
 from kg.link.profiles import Profiles
-from kg.link.rows import Post, Sighting
+from kg.link.rows import Sighting
 from kg.model import Entity
 
 #: Statuses that say the post was held on the day of the article.
 _CURRENT = frozenset(("current", "appointed", "elected"))
 #: Titles that thousands bear in one body at a time, so that the body tells nobody from another.
-_SHARED_TITLES = ("代表", "委员")
-#: Names made unrecognisable (谢某某) mean somebody else in every article.
+_SHARED_TITLES = frozenset(("代表", "委员"))
+#: A name made unrecognisable (谢某某) means somebody else in every article.
 _ANONYMOUS = "某"
-#: Up to this many careers all pairs are compared; beyond, each with as many neighbours as this within what they share.
-_PAIRS = 16
-_NEIGHBOURS = 8
 
 
-class Namesakes:
-    """All sightings of one name; :meth:`resolve` tells the persons apart.
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the persons of all names have in common.
+
+    ``groups`` maps articles to their groups of reprints, ``events`` reference and article to the event they mean,
+    ``high_titles`` are the titles of ministerial rank and above, ``reviewed`` the verdicts on each name that bind.
+    """
+
+    profiles: Profiles
+    groups: Mapping[str, str] = field(default_factory=dict)
+    events: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    high_titles: Collection[str] = frozenset()
+    reviewed: Mapping[str, Sequence[Decision]] = field(default_factory=dict)
+
+
+def resolve_people(
+    name: str, sightings: Sequence[Sighting], setting: Setting
+) -> tuple[Resolved, list[Entity], list[Decision]]:
+    """The persons that one name means in all articles.
+
+    Articles that share an organ, an event or their whole text mean one person; what they say together is a career.
+    Careers join where their scores allow. Articles that name no post join the career that fits their surroundings.
 
     Parameters
     ----------
     name : str
         The name.
     sightings : sequence of Sighting
-        One for each article that names it, in any order.
-    groups : mapping
-        Article -> its group of reprints.
-    events : mapping
-        Reference and article -> id of the event it means.
-    profiles : Profiles
-        Of the organs.
-    high_titles : collection of str
-        Titles of ministerial rank and above.
-    reviewed : sequence of Decision
-        Verdicts about this name that bind.
+        One for each article that gives the name, in any order.
+    setting : Setting
+        What is known beside the sightings.
+
+    Returns
+    -------
+    tuple
+        The person that each article means, the persons, and why they are as many as they are.
     """
+    people = _certain(name, sorted(sightings), setting)
+    decisions: list[Decision] = []
+    if _ANONYMOUS not in name:
+        verdicts = setting.reviewed.get(name, ())
+        known = join_careers(name, [person for person in people if person.career.organs], verdicts, decisions)
+        loose = [person for person in people if not person.career.organs]
+        people = place_loose(name, known, loose, setting.profiles, verdicts, decisions)
+    people.sort(key=lambda person: (-len(person.groups), person.anchor))
+    resolved: Resolved = {}
+    entities: dict[str, Entity] = {}
+    for person in people:
+        id = next(id for id in _ids(name, person, setting.profiles, plain=not entities) if id not in entities)
+        entities[id] = Entity(id, "person", name)
+        for sighting in person.sightings:
+            resolved[sighting.reference, sighting.article] = id
+    return resolved, [entities[id] for id in sorted(entities)], sorted(decisions)
 
-    def __init__(
-        self,
-        name: str,
-        sightings: Sequence[Sighting],
-        *,
-        groups: Mapping[str, str],
-        events: Resolved,
-        profiles: Profiles,
-        high_titles: Collection[str] = (),
-        reviewed: Sequence[Decision] = (),
-    ) -> None:
-        self.name = name
-        self.sightings = sorted(sightings)
-        self.groups = [groups.get(sighting.article, sighting.article) for sighting in self.sightings]
-        self.profiles = profiles
-        self.high_titles = high_titles
-        self.reviewed = reviewed
-        self.events = events
-        self.decisions: list[Decision] = []
-        self.careers: dict[int, Career] = {}
 
-    def resolve(self) -> tuple[Resolved, list[Entity]]:
-        """Which person each article means, and the persons."""
-        union = self._certain()
-        self.careers = {part[0]: self._career(part) for part in union.sets()}
-        loose = [leader for leader, career in self.careers.items() if not career.organs]
-        careers = [leader for leader, career in self.careers.items() if career.organs]
-        if _ANONYMOUS not in self.name:
-            self._join_careers(union, careers)
-            anchored = sorted({union.find(leader) for leader in careers})
-            parts = [[self.sightings[i] for i in part] for part in union.sets() if part[0] in loose]
-            homes = attach(self.name, parts, {leader: self.careers[leader] for leader in anchored}, self)
-            for part, leader in zip((part for part in union.sets() if part[0] in loose), homes, strict=True):
-                if leader is not None:
-                    union.join(leader, part[0])
-        return self._persons(union)
+def _certain(name: str, found: Sequence[Sighting], setting: Setting) -> list[Person]:
+    """Sightings put together that share an organ, an event or their text."""
+    groups = [setting.groups.get(sighting.article, sighting.article) for sighting in found]
+    union = Union(len(found))
+    for index, sighting in enumerate(found):
+        union.join_key(index, groups[index])
+        for event in sighting.events:
+            union.join_key(index, setting.events.get((event, sighting.article)))
+        if _ANONYMOUS not in name:
+            for post in sighting.posts:
+                if post.title not in _SHARED_TITLES:
+                    union.join_key(index, post.organ)
+    people: list[Person] = []
+    for part in union.sets():
+        person = Person([found[index] for index in part], {groups[index] for index in part})
+        counted: set[tuple[str, str]] = set()
+        for index in part:
+            for post in found[index].posts:
+                person.career.add(
+                    setting.profiles[post.organ],
+                    found[index].date,
+                    current=post.status in _CURRENT,
+                    high=post.title in setting.high_titles,
+                    again=(groups[index], post.organ) in counted,
+                )
+                counted.add((groups[index], post.organ))
+        people.append(person)
+    return people
+
+
+def _ids(name: str, person: Person, profiles: Profiles, *, plain: bool) -> Iterator[str]:
+    """Ids for a person, the best first: the name alone, with the main organ, the province, an article."""
+    if plain:
+        yield node_id("person", name)
+    organs = person.career.organs
+    for organ in sorted(organs, key=lambda organ: (-organs[organ], organ)):
+        yield node_id("person", f"{name}~{profiles.label(organ)}")
+    if not organs:
+        for home in sorted({sighting.home for sighting in person.sightings if sighting.home}):
+            yield node_id("person", f"{name}~{profiles.label(home)}")
+    for sighting in person.sightings:
+        yield node_id("person", f"{name}~{sighting.article}")

@@ -61,6 +61,11 @@ class Profiles:
         """Id of the province an organ is in, or ``""``."""
         return self[id].province
 
+    def label(self, id: str) -> str:
+        """Name of an organ or region, as it stands behind the name of one of several namesakes."""
+        term = self._gazetteer.vocabulary.get(id)
+        return term.name if term else id.partition("/")[2]
+
     def _make(self, id: str) -> Profile:
         gazetteer = self._gazetteer
         vocabulary = gazetteer.vocabulary

@@ -1,0 +1,162 @@
+"""Articles that give a name and no post: which of its bearers they mean, by what else they name."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from kg.link.careers import THRESHOLD, Person, Points, explain, total
+from kg.link.decisions import Decision
+from kg.link.profiles import Profiles
+
+#: A place or organ that more bearers than this share tells none of them.
+_COMMON = 50
+#: So many people named beside both make company.
+_COMPANY = 2
+#: A bearer with this many times the sources of all others is who is meant where nothing speaks for another.
+_DOMINANT = 5
+
+
+def place_loose(
+    name: str,
+    known: Sequence[Person],
+    loose: Sequence[Person],
+    profiles: Profiles,
+    verdicts: Sequence[Decision],
+    decisions: list[Decision],
+) -> list[Person]:
+    """Give articles without a post to the bearers of the name; what fits none makes bearers of its own.
+
+    Parameters
+    ----------
+    name : str
+        The name they have in common.
+    known : sequence of Person
+        Bearers with a career.
+    loose : sequence of Person
+        The rest.
+    profiles : Profiles
+        Of the organs that articles name.
+    verdicts : sequence of Decision
+        What a reviewer said about pairs of an article and an organ.
+    decisions : list of Decision
+        Is extended by one for each article placed or left alone where there is a choice.
+    """
+    if not known:
+        return _by_province(loose)
+    bearers = _Bearers(known, profiles)
+    binding = {frozenset((verdict.left, verdict.right)): verdict.same for verdict in verdicts}
+    left: list[Person] = []
+    additions: list[tuple[int, Person]] = []
+    for person in sorted(loose, key=lambda person: person.anchor):
+        position, points, same = _choose(person, known, bearers, binding)
+        if len(known) > 1 or not same:
+            anchor = known[position].anchor
+            decisions.append(Decision(name, person.anchor, anchor, same, total(points), explain(points)))
+        if same:
+            additions.append((position, person))
+        else:
+            left.append(person)
+    for position, person in additions:
+        known[position].merge(person)
+    return [*known, *_by_home(left)]
+
+
+def _choose(
+    person: Person, known: Sequence[Person], bearers: _Bearers, binding: dict[frozenset[str], bool]
+) -> tuple[int, Points, bool]:
+    """The bearer that fits best, why, and whether it fits well enough."""
+    scores: dict[int, Points] = bearers.points(person)
+    excluded: set[int] = set()
+    for position, bearer in enumerate(known):
+        if binding:
+            told = {
+                binding.get(frozenset((f"article/{sighting.article}", organ)))
+                for sighting in person.sightings
+                for organ in bearer.career.organs
+            }
+            if True in told:
+                return position, [(THRESHOLD, "reviewed")], True
+            if False in told:
+                excluded.add(position)
+    if len(known) == 1 and not excluded:
+        return 0, [(THRESHOLD, "only bearer of the name with a post")], True
+    best = min(scores, key=lambda position: (position in excluded, -total(scores[position]), position), default=0)
+    points = [(-THRESHOLD, "reviewed")] if best in excluded else scores.get(best, [])
+    return best, points, best not in excluded and total(points) >= THRESHOLD
+
+
+class _Bearers:
+    """Looks up the bearers of a name by what surrounds them."""
+
+    def __init__(self, known: Sequence[Person], profiles: Profiles) -> None:
+        self.known = known
+        self.profiles = profiles
+        self.by_key: dict[str, list[int]] = defaultdict(list)
+        self.company: dict[str, list[int]] = defaultdict(list)
+        for position, person in enumerate(known):
+            career = person.career
+            for key in {*career.organs, *career.lineage, *career.regions, *career.provinces}:
+                self.by_key[key].append(position)
+            for other in {other for sighting in person.sightings for other in sighting.company}:
+                self.company[other].append(position)
+        sources = [len(person.groups) for person in known]
+        leader = max(range(len(known)), key=lambda position: (sources[position], -position))
+        self.dominant = leader if sources[leader] >= _DOMINANT * (sum(sources) - sources[leader]) else None
+
+    def points(self, person: Person) -> dict[int, Points]:
+        """Bearer -> what speaks for its being meant."""
+        context = {id for sighting in person.sightings for id in sighting.context}
+        kin = {key for id in context if id.startswith("organ/") for key in self.profiles[id].lineage}
+        homes = {sighting.home for sighting in person.sightings if sighting.home}
+        found: dict[int, Points] = defaultdict(list)
+        for position in sorted(self._with(context, kin, homes)):
+            career = self.known[position].career
+            if not context.isdisjoint(career.organs):
+                found[position].append((3.0, "names the organ"))
+            elif not kin.isdisjoint(career.lineage):
+                found[position].append((2.0, "names an organ of the lineage"))
+            if not context.isdisjoint(career.regions):
+                found[position].append((1.5, "names the region"))
+            elif not homes.isdisjoint(career.provinces):
+                found[position].append((1.0, "same province"))
+        shared = Counter(
+            position
+            for other in {other for sighting in person.sightings for other in sighting.company}
+            for position in self._some(self.company, other)
+        )
+        for position, count in sorted(shared.items()):
+            if count > _COMPANY:  # the person is in the company too
+                found[position].append((1.0, "same company"))
+        if self.dominant is not None:
+            found[self.dominant].append((1.0, "by far the best known bearer"))
+        return found
+
+    def _with(self, *keys: set[str]) -> set[int]:
+        return {position for some in keys for key in some for position in self._some(self.by_key, key)}
+
+    def _some(self, table: dict[str, list[int]], key: str) -> list[int]:
+        positions = table.get(key, [])
+        return positions if len(positions) <= _COMMON else []
+
+
+def _by_home(people: Sequence[Person]) -> list[Person]:
+    """One bearer for each province that articles are about, and one for those that are about none."""
+    homes: dict[str, Person] = {}
+    for person in sorted(people, key=lambda person: person.anchor):
+        home = min((sighting.home for sighting in person.sightings if sighting.home), default="")
+        if home in homes:
+            homes[home].merge(person)
+        else:
+            homes[home] = person
+    return [homes[home] for home in sorted(homes)]
+
+
+def _by_province(people: Sequence[Person]) -> list[Person]:
+    """A name that never has a post is one bearer, unless it is only ever seen in articles about several provinces."""
+    homes = _by_home(people)
+    if len(homes) > 1 and any(not sighting.home for person in homes for sighting in person.sightings):
+        for person in homes[1:]:
+            homes[0].merge(person)
+        return homes[:1]
+    return homes

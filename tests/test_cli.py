@@ -241,8 +241,8 @@ def test_vocab_check_names_the_problem(kg_run: Run, tmp_path: Path, turtle: str,
 def test_vocab_check_lets_names_stand_that_dates_or_weakness_tell_apart(kg_run: Run, tmp_path: Path) -> None:
     (tmp_path / "organs.ttl").write_text(
         HEAD
-        + 'organ:甲 a kg:Organ ; skos:prefLabel "甲"@zh ; skos:altLabel "子"@zh ; kg:validUntil "2018-03-21"^^xsd:date .\n'
-        + 'organ:乙 a kg:Organ ; skos:prefLabel "乙"@zh ; skos:altLabel "子"@zh ; kg:validFrom "2018-03-21"^^xsd:date .\n'
+        + 'organ:甲 a kg:Organ ; skos:prefLabel "甲"@zh ; skos:altLabel "子"@zh ; kg:validUntil "2018-03-21" .\n'
+        + 'organ:乙 a kg:Organ ; skos:prefLabel "乙"@zh ; skos:altLabel "子"@zh ; kg:validFrom "2018-03-21" .\n'
         + 'organ:丙 a kg:Organ ; skos:prefLabel "丙"@zh ; kg:weakLabel "子"@zh .\n',
         encoding="utf-8",
     )

@@ -58,7 +58,7 @@ def _print(report: Report, console: Console) -> None:
     if report.violations:
         rows = Table("node", "property", "value", "what is wrong", box=None, pad_edge=False, header_style="dim")
         for row in report.violations[:_SHOWN]:
-            rows.add_row(*map(escape, (row.focus, row.path, row.value, row.message)))
+            rows.add_row(*map(escape, (_short(row.focus), _short(row.path), _short(row.value), row.message)))
         console.print()
         console.print(rows)
         if len(report.violations) > _SHOWN:
@@ -68,3 +68,10 @@ def _print(report: Report, console: Console) -> None:
         console.print(f"error: {error}", markup=False)
     verdict = "conforms" if report.conforms else "does not conform"
     console.print(f"{verdict}: {len(report.violations):,} violations, {len(report.errors):,} errors", markup=False)
+
+
+def _short(iri: str) -> str:
+    """Node id or ``kg:`` name of an IRI of this project; other text as it is."""
+    from kg.vocabulary import BASE_IRI, NAMESPACE
+
+    return iri.removeprefix(BASE_IRI) if iri.startswith(BASE_IRI) else iri.replace(NAMESPACE, "kg:")

@@ -1,6 +1,6 @@
 """Whether the Turtle files of a vocabulary say what they may say.
 
-What is checked: every term has one Chinese preferred label, and one at most in any language (SKOS S14); no label is
+What is checked: every term but a list of words has one Chinese preferred label, and one at most in any language (SKOS S14); no label is
 preferred and alternative at once (SKOS S13); dates are dates and in order; what is referred to exists; no term stands
 above itself; classes and properties are declared in ``policy.ttl``; no name leads to two terms at one time unless
 something tells them apart.
@@ -122,7 +122,7 @@ def _read(path: Path, subjects: dict[str, _Subject]) -> None:
 def _subject_problems(subject: _Subject, subjects: dict[str, _Subject]) -> Iterator[str]:
     preferred = [(language, text) for predicate, language, text in subject.labels if predicate == _PREF]
     languages = [language for language, _ in preferred]
-    if preferred and "zh" not in languages:
+    if preferred and "zh" not in languages and NAMESPACE + "WordList" not in subject.types:
         yield "no skos:prefLabel in Chinese (@zh)"
     for language in sorted({language for language in languages if languages.count(language) > 1}):
         yield f"more than one skos:prefLabel in {language or 'no language'}"

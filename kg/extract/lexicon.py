@@ -89,6 +89,13 @@ class Lexicon:
                 if label == "REGION":
                     weak = weak or text in ambiguous or all(_is_short_county_name(text, term) for term in terms)
                 surfaces[text] = Surface(text, label, tuple(terms), weak)
+        #: Organ -> names of the organs that belong to it -> those organs.
+        self.children: dict[str, dict[str, Term]] = {}
+        for term in self.vocabulary.of_kind("Organ"):
+            if term.parent:
+                table = self.children.setdefault(term.parent, {})
+                for name in (term.name, *term.aliases, *term.all("weakLabel")):
+                    table.setdefault(name, term)
         self.surfaces = surfaces
         self._surface_list = list(surfaces.values())
         self._names = matcher(surfaces)

@@ -30,7 +30,7 @@ _FUTURE = re.compile(r"(?:将|拟|定于|计划于|决定[^，。]{0,3}于|即�
 #: What only somebody who is there does.
 _SPOKE = re.compile(
     r"[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?发言|[^，。；]{0,24}?作(?:了)?(?:[^，。；]{0,16}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)"
-    r"|[^，。；]{0,10}?作(?:了)?题为[^。]{0,50}?的(?:讲座|报告|演讲)|[^，。；]{0,10}?(?:致辞|致开幕词|宣布[^，。]{0,8}开幕)"
+    r"|[^，。；]{0,10}?(?:分别)?作的(?:关于)?|[^，。；]{0,10}?作(?:了)?题为[^。]{0,50}?的(?:讲座|报告|演讲)|[^，。；]{0,10}?(?:致辞|致开幕词|宣布[^，。]{0,8}开幕)"
 )
 _SAY = pattern(r"<P>(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望)")
 _SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
@@ -257,6 +257,11 @@ class MeetingFinder:
         chaired = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持").search(skeleton)
         if chaired:
             meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
+        listed = re.search(r"(?:出席|参加|列席)[^，。；]{0,24}?(?:的|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?", skeleton)
+        if listed:
+            for person in people:
+                if sentence.place(person) >= listed.end():
+                    meeting.join(person, "attends", sentence.end)
         if re.search(r"会上|座谈会上|先后发言|分别发言|交流发言|发布会上|会议期间|座谈会，", skeleton):
             for person in self._speakers(sentence):
                 meeting.join(person, "speaks", sentence.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.documents import find_documents
-from kg.extract.organs import fill, find_organs, organisation_parts
+from kg.extract.organs import fill, find_organs, organisation_parts, presidiums
 from kg.extract.page import Page
 from kg.extract.people import NameFinder
 from kg.extract.phrases import find_coinages, find_composed, find_headed, find_named
@@ -38,6 +38,7 @@ def find_spans(page: Page) -> list[Span]:
     headed = find_headed(page, first, titles) + find_coinages(page)
     headed += organisation_parts(page, [*first, *headed])
     base = resolve([*documents, *organs, *named, *headed, *regions], length, page.credits)
+    base = resolve([*base, *presidiums(page, base)], length)
     base += _sub_organs(page, base)
     people, positions = _people_and_positions(page, base)
     spans = resolve([*positions, *base, *people], length, page.credits)

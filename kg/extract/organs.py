@@ -39,6 +39,7 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     spans += _local(page, regions) + _formed(page, regions) + _foreign(page, regions, spans)
     spans += _zone_offices(page, regions)
     spans += _elliptic(page, regions, spans)
+    spans += [child for span in spans if (child := _child(page, span)) is not None]
     spans += [department for span in spans if (department := _department(page, span)) is not None]
     return spans
 
@@ -154,6 +155,10 @@ _FOREIGN = re.compile(
     r"(?:联邦|国家|公共|中央)?[一-龥]{0,6}?(?:外交部|国防部|财政部|商务部|内政部|司法部|卫生部|交通部|能源部|[一-龥]{2,6}部(?!门|署|分|长|队)|总统府|总理府|首相府|议会|国会|国民议会|参议院|众议院|最高法院|"
     r"央行|中央银行|国防军|武装部队|海军|空军|陆军|革命卫队|统计局|情报局|海岸警卫队|中央司令部|大使馆)(?!长|门|署|分)"
 )
+_FOREIGN_LONG = re.compile(
+    r"[一-龥]{3,14}?(?:部(?!门|署|分|队)|委员会|办公室|国务秘书处|署|局)(?=部长|长|主任|主席|局长|署长|发言人|称|表示|宣布|说|\d|，|。|、|发布|和|与)"
+)
+_FORCES = re.compile(r"(?:以|乌|俄|美|日|韩|英|法|德|印|巴|伊|叙|黎|土|朝|联合国维和)军(?!事|备|火|工|费|售|援|团|官|用|舰机|政|人|衔|队)(?=[\d，。、称表在对向的打击摧进控从发使空袭已将夺占和与撤继方宣当正通轰]|方面|发言人)")
 _NOT_FOREIGN = re.compile(r"[的在和与对及向同为等]|中部|南部|北部|东部|西部|总部|内部|外部|全部|政府|人民|中国")
 
 
@@ -170,6 +175,11 @@ def _foreign(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]:
             spans.append(Span(region.start, organ.end, "ORG", confidence=0.9))
         elif (match := _FOREIGN.match(text, region.end)) and not _NOT_FOREIGN.search(match.group()):
             spans.append(Span(region.start, match.end(), "ORG", confidence=0.85))
+        elif (match := _FOREIGN_LONG.match(text, region.end)) and not any(
+            region.end < end <= match.end() for end in page.breakers
+        ):
+            spans.append(Span(region.start, match.end(), "ORG", confidence=0.8))
+    spans += [Span(match.start(), match.end(), "ORG", confidence=0.85) for match in _FORCES.finditer(text)]
     return spans
 
 
@@ -270,6 +280,27 @@ def organisation_parts(page: Page, spans: list[Span]) -> list[Span]:
             if not _NOT_DEPARTMENT.search(match.group()):
                 found.append(Span(span.start, match.end(), "ORG", confidence=span.confidence - 0.1))
     return found
+
+
+def _child(page: Page, span: Span) -> Span | None:
+    """An organ named behind the one it belongs to by its short name (全国人大常委会 + 法工委)."""
+    if span.term is None:
+        return None
+    children = page.lexicon.children.get(span.term.id, {})
+    for length in range(12, 1, -1):
+        term = children.get(page.text[span.end : span.end + length])
+        if term is not None and span.end + length <= len(page.text):
+            return Span(span.start, span.end + length, "ORGAN", name=term.name, term=term, confidence=0.93)
+    return None
+
+
+def presidiums(page: Page, events: list[Span]) -> list[Span]:
+    """The presidium of a congress: 十四届全国人大三次会议主席团."""
+    return [
+        Span(event.start, event.end + 3, "ORGAN", confidence=0.9)
+        for event in events
+        if event.label == "EVENT" and page.text.startswith("主席团", event.end)
+    ]
 
 
 def _department(page: Page, span: Span) -> Span | None:

@@ -55,7 +55,20 @@ _QUOTED = re.compile(r"“([^“”，。；：！？\s]{2,12})”")
 _SLOGAN = re.compile(r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里")
 _COINAGE_AFTER = re.compile(r"^(?:政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施)")
 _COINAGE_BEFORE = re.compile(r"(?:实施|推进|落实|深化|做好|扎实做好|统筹|抓好|开展|坚持|推动|实行|打造|启动|深入实施|聚焦)$")
+_ENACT = re.compile(r"(?:实施|实行|推行|落实)$")
+_MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模式|方案|改革)")
 _NUMERIC = re.compile(r"^[一二三四五六七八九十两双三\d][一-龥]{1,3}$")
+
+
+def _weak_name(text: str, start: int, end: int, surface: Surface) -> bool:
+    """Whether a short name that may be an ordinary word is a name here: quoted, listed, or its full form is near."""
+    if text[start - 1 : start] == "“" and text[end : end + 1] == "”":
+        return True
+    if surface.label != "ORG":
+        return False
+    if any(len(name) > len(surface.text) + 1 and name in text for t in surface.terms for name in (t.name, *t.aliases)):
+        return True
+    return text[start - 1 : start] == "、" and text[end : end + 1] in "、等"
 
 
 def find_named(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
@@ -65,8 +78,7 @@ def find_named(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     for start, end, surface in hits:
         if surface.label not in ("ORG", "PROGRAM", "EVENT"):
             continue
-        quoted = text[start - 1 : start] == "“" and text[end : end + 1] == "”"
-        if surface.weak and not quoted:
+        if surface.weak and not _weak_name(text, start, end, surface):
             continue
         term = choose_valid(surface.terms, page.date)
         if surface.label == "PROGRAM":
@@ -202,6 +214,25 @@ def _joins(text: str, position: int, ends: dict[int, Span], done: list[Span], la
     return label == "PROGRAM" and text[before - 2 : before] in ("工作", "体系", "机制", "活动", "项目", "成果", "政策")
 
 
+_YEARS_OLD = re.compile(r"\d+周年")
+
+
+def _anniversary(page: Page, left: int, head: int) -> int:
+    """新疆维吾尔自治区成立70周年庆祝大会: what was founded belongs to the name."""
+    text = page.text
+    if not _YEARS_OLD.match(text, left, head) or text[left - 2 : left] not in ("成立", "创建", "建立", "解放", "回归"):
+        return left
+    start, _ = page.sentence_at(left)
+    position = left - 2
+    while position > max(start, left - 26) and text[position - 1] not in _STOP:
+        if page.breakers.get(position, "") in ("庆祝", "纪念"):
+            return position - 2
+        if position in page.breakers and page.breakers[position] not in page.lexicon.name_verbs:
+            break
+        position -= 1
+    return position
+
+
 def _accept(
     page: Page, left: int, head_start: int, end: int, head: str, label: str, starts: dict[int, Span]
 ) -> Span | None:
@@ -211,6 +242,7 @@ def _accept(
         year = _YEAR.match(phrase) or _LEADING_TIME.match(phrase)
         if year:
             left += year.end()
+        left = _anniversary(page, left, head_start)
     elif label == "PROGRAM":
         time = _LEADING_TIME.match(phrase)
         if time:
@@ -273,6 +305,10 @@ def find_coinages(page: Page) -> list[Span]:
     spans = []
     for match in _QUOTED.finditer(text):
         inner = match.group(1)
+        enacted = _ENACT.search(text, max(0, match.start() - 4), match.start())
+        if enacted and _MEASURE.match(text, match.end()) and not _SLOGAN.search(inner):
+            spans.append(Span(match.start(1), match.end(1), "PROGRAM", confidence=0.7))
+            continue
         if _SLOGAN.search(inner):
             continue
         after = text[match.end() : match.end() + 4]

@@ -10,13 +10,15 @@ from kg.extract.spans import Span
 from kg.vocabulary import Term
 
 _LIST_GAP = re.compile(r"[、和与至及到，—－-]{1,2}")
-_SUPPORT = ("在", "赴", "到", "抵", "自", "从", "来", "离", "于")
+_SUPPORT = ("在", "赴", "到", "抵")
 #: A place below the county or a zone, directly behind a known place: 洞鹿乡, 太阳山开发区.
 _BELOW = re.compile(
     r"(?:[一-龥]{1,8}?(?:自治县|自治旗|县|区|市|旗|镇|乡|街道|村|社区|农场|林场|"
     r"经济技术开发区|高新技术产业开发区|经济开发区|高新区|经开区|开发区|工业园区|产业园区?|保税区|合作区|示范区|国家级自然保护区|自然保护区))"
     r"(?=[，。、；：）（！“”\s]|[考调视看走察慰出举召开检指]|的|等|人(?!大|民|员|口)|遭|发生|原|$)"
 )
+#: A part of such a chain: 谢家湾街道 + 民主村社区.
+_BELOW_CHAIN = re.compile(r"[一-龥]{1,6}?(?:镇|乡|街道|苏木)(?=[一-龥]{1,6}(?:村|社区|组|嘎查))")
 #: A place named only by its own kind behind a preposition: 在长坡彝族村, 来到龙门镇.
 _ALONE = re.compile(
     r"(?<=[在到赴往])([一-龥]{2,6}?(?:自治县|[^农城新郊乡镇]村|族村|[^城乡]镇|[^城家故下]乡|街道|社区|县|[^地园景厂校社小城新片市郊灾山湖]区))(?=[，、。；考调视看走察慰的])"
@@ -33,7 +35,6 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
     regions = [hit for hit in hits if hit[2].label == "REGION"]
     full = {term.id for _, _, surface in regions for term in surface.terms if surface.text == term.name}
     strong_at = {start: end for start, end, surface in regions if not surface.weak}
-    strong_ends = set(strong_at.values())
     spans: list[Span] = []
     previous_end = -1
     for start, end, surface in regions:
@@ -47,7 +48,7 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
                 continue
         if end - start == 2 and text[start - 1 : start + 1] in crossing and text[start + 1 : start + 3] in crossing:
             continue
-        if surface.weak and not _supported(text, start, end, surface, full, strong_at, strong_ends, previous_end):
+        if surface.weak and not _supported(text, start, end, surface, full, strong_at, previous_end, crossing):
             continue
         term = _choose(page, surface.terms, spans)
         spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.85 if surface.weak else 0.97))
@@ -59,10 +60,12 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
     """Take villages, zones and unlisted counties behind a region into its span, in place."""
     text = page.text
     for span in spans:
-        match = _BELOW.match(text, span.end)
-        if match and not _NOT_PLACE.search(match.group()) and match.group()[0] not in "省市县区州盟旗":
+        for _ in range(3):
+            match = _BELOW.match(text, span.end) or _BELOW_CHAIN.match(text, span.end)
+            if not match or _NOT_PLACE.search(match.group()) or match.group()[0] in "省市县区州盟旗":
+                break
             span.end = match.end()
-            span.name = _full_name(span.parts) + match.group()
+            span.name = (span.name or _full_name(span.parts)) + match.group()
             span.term = None
             span.confidence = 0.8
 
@@ -105,14 +108,16 @@ def _supported(
     surface: Surface,
     full: set[str],
     strong_at: dict[int, int],
-    strong_ends: set[int],
     previous_end: int,
+    crossing: frozenset[str],
 ) -> bool:
     """Whether context makes a place of a short name that may be an ordinary word."""
     if any(term.id in full for term in surface.terms):
         return True
     gap = _LIST_GAP.match(text, end)
     if gap and gap.end() in strong_at:
+        return True
+    if text[start - 1 : start] in _SUPPORT and text[end : end + 1] in "，、。考调视" and surface.text not in crossing:
         return True
     if start and previous_end == start - 1 and text[start - 1] in "、和与至":
         return True

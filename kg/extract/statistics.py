@@ -37,7 +37,7 @@ _SUFFIX_FROM = re.compile(r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增
 _SHARE = re.compile(r"(?:占|占比|比重|比例|占到|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$")
 _ROUGH = re.compile(r"(?:近|约|超|超过|突破|逾|将近|大约|达到约|不低于|不少于|至少|上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|共?约|不足|接近|过|上千|以|跨过|突破了|超出|仅次于|跨越)$")
 _ROUGH_AFTER = re.compile(r"多|余|以上|左右|以下|以内|量级|大关|上下|[”』]大?关|级")
-_FORECAST = re.compile(r"预计|预期|力争|目标|到20[23]\d年，|到“?十[四五]五|将达|拟(?!获|资)|有望|计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|规定|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以")
+_FORECAST = re.compile(r"将提|可使|建成后|投产后|贯通后|全长|总长|时速|每(?:100|百|一)?元|预计|预期|力争|目标|到20[23]\d年，|到“?十[四五]五|将达|拟(?!获|资)|有望|计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|规定|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以")
 _NOISE = re.compile(r"违规|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|约合|折合")
 _STAT_CUE = re.compile(r"累计|共|完成|达|显示|全年|截至|新增|同比|环比|实现|建成|目前|已|分别|总量|数据|月|季度|年|开工|其中|有|为")
 _LEAD = re.compile(
@@ -160,7 +160,11 @@ class StatisticFinder:
     def _set_context(self, sentence: Sentence, begin: int, end: int) -> None:
         """Area and period from what stands before the number in its sentence."""
         text = self.text
-        periods = list(PERIOD.finditer(text, max(sentence.start, begin - 60), end))
+        periods = [
+            match
+            for match in PERIOD.finditer(text, max(sentence.start, begin - 60), end)
+            if text[match.start() - 1 : match.start()] not in ("比", "较", "与", "和", "以")
+        ]
         if periods:
             self.period = periods[-1].group()
         places = [
@@ -175,6 +179,8 @@ class StatisticFinder:
     def _one(self, sentence: Sentence, begin: int, prefix: str, match: re.Match[str]) -> None:
         value = float(match["value"].replace(",", ""))
         unit = match["unit"].replace("％", "%")
+        if unit == "个" and (more := re.match(r"[、和至]\s*\d+(?:\.\d+)?\s*(个?百分点)", self.text[match.end() : match.end() + 14])):
+            unit = more.group(1)
         rough = (
             bool(match["more"])
             or bool(_ROUGH.search(prefix))
@@ -288,6 +294,9 @@ class StatisticFinder:
             return False
         if unit in ("%", "‰", *_POINTS) or re.fullmatch(_MONEY, unit):
             return True
+        following = self.text[match.end() : match.end() + 1]
+        if len(name) >= 4 and prefix.endswith(name[-2:]) and following in "，、。；" and re.fullmatch(r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|人次|人|吨|亩|公里)", unit):
+            return True
         if re.fullmatch(r"天|小时|分钟|岁|度|倍|级|门|次|场|批次|部|条|项|位|名|里|份|种|只|套|张|本|册|支|枚|口|例", unit):
             return bool(re.search(r"(?:累计|共|达|达到|为|完成|新增|截至)[^，]{0,8}$", prefix)) and bool(_STAT_CUE.search(prefix))
         if unit in ("个", "家", "人", "户", "座", "所", "处", "件", "起", "款", "台", "列", "颗", "米", "元"):
@@ -312,6 +321,7 @@ class StatisticFinder:
         side = _SUFFIX_FROM.search(words)
         if side:
             words = words[side.end() :]
+        words = re.sub(r"产销(量|额)?$", lambda m: f"产{m.group(1) or '量'}、{m.group(1) and '销' + m.group(1) or '销量'}", words) if len(run) == 2 else words
         items = [item for item in words.split("、") if item]
         if len(items) != len(run):
             items = [item for item in re.split(r"、|和|及|与|以及", words) if item]

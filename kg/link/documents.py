@@ -64,16 +64,12 @@ def resolve_documents(
     return resolved, entities
 
 
-def _number(
-    item: Occurrence, numbered: Mapping[str, list[int]], items: Sequence[Occurrence], *, generic: bool
-) -> str:
+def _number(item: Occurrence, numbered: Mapping[str, list[int]], items: Sequence[Occurrence], *, generic: bool) -> str:
     """The number of the one document that a sighting without number can mean, or ``""``."""
     fitting = [
         number
         for number, members in numbered.items()
-        if any(
-            items[index].group == item.group or not items[index].organs.isdisjoint(item.organs) for index in members
-        )
+        if any(items[index].group == item.group or not items[index].organs.isdisjoint(item.organs) for index in members)
     ]
     if not fitting and not generic and not item.organs:
         fitting = list(numbered)

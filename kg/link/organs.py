@@ -73,9 +73,7 @@ class OrganIndex:
         near : collection of str
             Ids of the regions that the article names, to tell namesakes such as 鼓楼区 apart.
         """
-        return (
-            self._central(name, date) or self._local(name, date, near) or self._department(name, date, near) or None
-        )
+        return self._central(name, date) or self._local(name, date, near) or self._department(name, date, near)
 
     def known(self, id: str) -> Organ | None:
         """The organ of a node id; its name alone tells everything, for names in ids are definite."""
@@ -145,11 +143,11 @@ class OrganIndex:
         return ""
 
     def _department(self, name: str, date: str, near: Collection[str]) -> Organ | None:
-        """Name of a known organ + name of a part of it; or a region + a kind that no pattern lists."""
+        """Name of a known organ + name of a part of it."""
         for length in self._lengths:
-            if length <= len(name) - _DEPARTMENT and (outer := self._central(name[:length], date)):
-                if outer.id.startswith("organ/"):
-                    return _part(outer, name[length:])
+            outer = self._central(name[:length], date) if length <= len(name) - _DEPARTMENT else None
+            if outer is not None and outer.id.startswith("organ/"):
+                return _part(outer, name[length:])
         for pattern, prefix, end in self._matches(name, whole=False):
             region = self.regions.choose(_fitting(prefix.terms, pattern), date, near)
             if region is not None:

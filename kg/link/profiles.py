@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.link.names import Gazetteer
@@ -10,6 +11,10 @@ from kg.link.names import Gazetteer
 LEVELS = {"country": 4, "central": 4, "province": 3, "prefecture": 2, "county": 1}
 #: An organ nearer to the top than this has too many parts for them to be kin (国务院, 全国人民代表大会).
 _DEPTH = 2
+#: The shortest name of an organisation that a longer name can begin with.
+_SHORTEST = 3
+#: What leads a province.
+_LEADING = frozenset(("PartyOrgan", "LocalGovernment", "Congress"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,15 @@ class Profiles:
         term = self._gazetteer.vocabulary.get(id)
         return term.name if term else id.partition("/")[2]
 
+    def _around(self, id: str) -> Iterator[str]:
+        """The country, and the organisations of the vocabulary, that the name of an organisation begins with."""
+        name = id.partition("/")[2]
+        for prefix in self._gazetteer.regions.prefixes(name):
+            yield from (term.id for term in prefix.terms if term.get("level") == "country")
+        known = self._gazetteer.vocabulary.names("Organization")
+        for end in range(_SHORTEST, len(name)):
+            yield from (self._leader(term.id) for term in known.get(name[:end], ()))
+
     def _make(self, id: str) -> Profile:
         gazetteer = self._gazetteer
         vocabulary = gazetteer.vocabulary
@@ -74,8 +88,8 @@ class Profiles:
             level = LEVELS.get(term.get("level"), 0) if term else 0
             return Profile(id, level, id, gazetteer.regions.top(id), frozenset((id,)), leads=level == LEVELS["country"])
         organ = gazetteer.organs.known(id)
-        if organ is None:
-            return Profile(id, 0, "", "", frozenset((id,)), leads=False)
+        if organ is None or id.startswith("org/"):
+            return Profile(id, 0, "", "", frozenset((id, *self._around(id))), leads=False)
         outer: list[str] = []
         parent = organ.parent
         while parent and parent not in outer:
@@ -93,6 +107,3 @@ class Profiles:
             frozenset(self._leader(other) for other in (id, *kin)),
             leads=central or (level == LEVELS["province"] and not organ.parent and organ.kind in _LEADING),
         )
-
-
-_LEADING = frozenset(("PartyOrgan", "LocalGovernment", "Congress"))

@@ -58,8 +58,8 @@ class Reading:
         """What other facts and mentions point back to: dates of events, numbers of documents."""
         event, document = fact.fields.get("event"), fact.fields.get("document")
         if fact.type == "event" and isinstance(event, str):
-            date = fact.fields.get("date")
-            self._held.setdefault(self.gazetteer.event_name(event.strip()), []).append((fact.start, date if isinstance(date, str) else ""))
+            name, date = self.gazetteer.event_name(event.strip()), fact.fields.get("date")
+            self._held.setdefault(name, []).append((fact.start, date if isinstance(date, str) else ""))
         elif fact.type == "issues" and isinstance(document, str) and fact.fields.get("number"):
             self._numbers.setdefault(document_title(document), document_number(str(fact.fields["number"])))
 

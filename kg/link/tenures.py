@@ -7,7 +7,7 @@ A start or end that no article reports stays open. Nothing said of another post 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from kg.link.relations import make_relation, split_by_time
 from kg.link.rows import Claim
@@ -59,32 +59,31 @@ def _terms(claims: list[Claim]) -> list[list[Claim]]:
 
 def _bounds(claims: list[Claim]) -> dict[str, str]:
     """Status, start, end, first and last day seen, and what contradicts itself."""
-    current = sorted(claim.date for claim in claims if claim.get("status") == "current" and claim.date)
-    former = sorted(claim.date for claim in claims if claim.get("status") == "former" and claim.date)
-    opened = sorted(claim.date for claim in claims if claim.get("action") in _OPENING and claim.date)
-    closed = sorted(claim.date for claim in claims if claim.get("action") in _CLOSING and claim.date)
-    start, end = (opened or [""])[0], (closed or [""])[0]
-    seen_current = any(claim.get("status") == "current" for claim in claims)
-    seen_former = any(claim.get("status") == "former" for claim in claims)
-    if start and current and current[0] < start:
-        start = ""  # re-elected: in office before
+    current, former = _dates(claims, "status", {"current"}), _dates(claims, "status", {"former"})
+    opened, closed = _dates(claims, "action", _OPENING), _dates(claims, "action", _CLOSING)
+    seen = [date for date in current if date]
+    start, end = next(filter(None, opened), ""), next(filter(None, closed), "")
     conflicts = []
-    if end and start and end < start:
-        conflicts.append(f"ended {end} before it started {start}")
+    if start and end and end <= start:
+        conflicts.append(f"ended on {end}, started on {start}")
         start = end = ""
-    if end and current and current[-1] > end:
-        conflicts.append(f"current on {current[-1]} after its end on {end}")
-    if former and current and current[-1] > former[0]:
-        conflicts.append(f"current on {current[-1]} after former on {former[0]}")
-    last = max((*current, *opened), default="")
-    over = bool(closed) or (seen_former and not (former and last > former[-1]))
-    status = "former" if over or not (seen_current or opened or not claims) else "current"
-    seen = current or []
+    if start and seen and seen[0] < start:
+        start = ""  # in office before: a re-election
+    if end and seen and seen[-1] > end:
+        conflicts.append(f"current on {seen[-1]} after its end on {end}")
+    if former and former[0] and seen and seen[-1] > former[0]:
+        conflicts.append(f"current on {seen[-1]} after former on {former[0]}")
+    over = closed or (former and max(current + opened, default="") <= former[-1])
     return {
-        "status": status,
+        "status": "former" if over else "current",
         "start": start,
         "end": end,
         "first_seen": seen[0] if seen else "",
         "last_seen": seen[-1] if seen else "",
         "conflict": "; ".join(conflicts),
     }
+
+
+def _dates(claims: list[Claim], name: str, values: Collection[str]) -> list[str]:
+    """Dates of the claims with one of these statuses or actions, in order; ``""`` for each without a date."""
+    return sorted(claim.date for claim in claims if claim.get(name) in values)

@@ -255,10 +255,7 @@ def _read_cache(digest: str) -> list[Term] | None:
 def _write_cache(digest: str, terms: Iterable[Term]) -> None:
     """Keep the parsed terms; a cache that cannot be written only costs the next start its time."""
     path = _cache_path(digest)
-    rows = [
-        (t.id, t.kinds, t.name, t.aliases, t.label_en, t.parent, t.valid_from, t.valid_until, t.successors, t.properties)
-        for t in terms
-    ]
+    rows = [[getattr(term, field) for field in Term.__slots__] for term in terms]
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)

@@ -45,7 +45,9 @@ def main() -> None:
     protected = {
         word
         for word in frequent - breakers - UNPROTECTED
-        if single.intersection(word) and not single.issuperset(word) and not any(len(b) > 1 and b in word for b in breakers)
+        if single.intersection(word)
+        and not single.issuperset(word)
+        and not any(len(b) > 1 and b in word for b in breakers)
     }
     places = {
         name

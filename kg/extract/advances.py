@@ -19,10 +19,14 @@ _BEHIND_NO = re.compile(r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|�
 _ORGAN_SUBJECT = pattern(
     r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将))(?P<o><O>(?:[、和与]<O>)*)(?!关于|的|决策|部署|坚强|有关精神|精神|批准|和<D>|[、和与])"
 )
-_MEETING_SUBJECT = re.compile(r"^(?:[^，。]{0,8})?(?:会议|会上|大会|座谈会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)")
+_MEETING_SUBJECT = re.compile(
+    r"^(?:[^，。]{0,8})?(?:会议|会上|大会|座谈会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
+)
 _NOTICE_SUBJECT = re.compile(r"^(?:通知|意见|规划|方案|文件|办法|纲要)(?:指出|强调|要求|提出|明确)")
 _DOCUMENT_SUBJECT = pattern(r"^(?P<d><D>)[^。<P><O>]{0,6}?(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)")
-_SAYS = pattern(r"(?P<p><P>)[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|要求|认为|希望|介绍|提出)|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))")
+_SAYS = pattern(
+    r"(?P<p><P>)[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|要求|认为|希望|介绍|提出)|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
+)
 
 
 class AdvanceFinder:
@@ -91,12 +95,14 @@ class AdvanceFinder:
         clause_start = max(skeleton.rfind(mark, 0, place) for mark in "，。：；“") + 1
         before = skeleton[clause_start:place]
         after = skeleton[place + 1 : place + 12]
-        if not (_VERB.search(before) or _VERB.match(after) or "、" in before[-1:] or before.endswith(("”“", "“", "和"))):
+        if not (
+            _VERB.search(before) or _VERB.match(after) or "、" in before[-1:] or before.endswith(("”“", "“", "和"))
+        ):
             return
         if _BEHIND_NO.match(after):
             return
         names = agents
-        organs = [match for match in _ORGAN_SUBJECT.finditer(skeleton, 0, place)]
+        organs = list(_ORGAN_SUBJECT.finditer(skeleton, 0, place))
         if organs:
             subject = sentence.within(organs[-1].start("o"), organs[-1].end("o"), "ORGAN")
             names = [other.name for other in subject] or agents

@@ -131,4 +131,3 @@ class PolicyFacts(_Component):
         spans: list[Span] = doc._.mentions or []
         doc._.facts = find_facts(self.page(doc), spans)
         return doc
-

@@ -52,7 +52,9 @@ def _closing(text: str, start: int) -> int:
     return end + 1 if end >= 0 else -1
 
 
-_ISSUING = re.compile(r"(?:印发|制定|出台|公布|颁布|批复|批准|修订|施行|实施|落实|执行|废止|转发|根据|依据|按照|签署)(?:了|的)?$")
+_ISSUING = re.compile(
+    r"(?:印发|制定|出台|公布|颁布|批复|批准|修订|施行|实施|落实|执行|废止|转发|根据|依据|按照|签署)(?:了|的)?$"
+)
 _SHORT_FORM = re.compile(r"以下(?:统)?简?称[：:]?[“]?$")
 
 

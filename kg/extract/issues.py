@@ -8,10 +8,13 @@ from kg.extract.reading import Reading, Sentence, pattern
 
 _VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|发布|公布|出台|下发|颁布|制发|公开发布|推出)(?:实施|施行)?(?:了|的|关于)?"
 _ACTIVE = pattern(
-    r"(?P<organs><O>(?:(?:、|和|与|会同|联合|及|，会同)<O>)*)(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?[^。；<O><P><D>]{0,24}?" + _VERB
+    r"(?P<organs><O>(?:(?:、|和|与|会同|联合|及|，会同)<O>)*)(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?[^。；<O><P><D>]{0,24}?"
+    + _VERB
     + r"[^。，；<O><P><D>]{0,12}?(?P<documents><D>(?:[、和及]?<D>)*)"
 )
-_PASSIVE = pattern(r"(?P<documents><D>)[^。；<D>]{0,10}?由(?P<organs><O>(?:(?:、|和|与|会同)<O>)*)[^。，；]{0,12}?(?:印发|发布|公布|出台|制定)")
+_PASSIVE = pattern(
+    r"(?P<documents><D>)[^。；<D>]{0,10}?由(?P<organs><O>(?:(?:、|和|与|会同)<O>)*)[^。，；]{0,12}?(?:印发|发布|公布|出台|制定)"
+)
 _NUMBER = re.compile(r"[（(]?([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)")
 _BRACKETS = str.maketrans("[［【(（]］】)）", "〔〔〔〔〔〕〕〕〕〕")
 
@@ -43,7 +46,11 @@ class IssueFinder:
                     continue
                 known.append(organ.name)
                 self.reading.add(
-                    "issues", min(organ.start, document.start), max(organ.end, document.end), 0.93,
-                    organ=organ.name, document=document.name,
+                    "issues",
+                    min(organ.start, document.start),
+                    max(organ.end, document.end),
+                    0.93,
+                    organ=organ.name,
+                    document=document.name,
                     number=re.sub(r"\s", "", number.group(1)).translate(_BRACKETS) if number else None,
                 )

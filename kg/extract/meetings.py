@@ -13,7 +13,9 @@ from kg.extract.spans import Span
 
 _HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了)"
 #: Organ or person, then a verb of holding, then the meeting.
-_ACTIVE = pattern(_HOLD + r"(?:了|的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:[^，。；<E><P><M>]{0,10}?)(?P<event><E>)")
+_ACTIVE = pattern(
+    _HOLD + r"(?:了|的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:[^，。；<E><P><M>]{0,10}?)(?P<event><E>)"
+)
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(r"(?P<event><E>)[^。；<E>]{0,40}?(?:召开|举行|举办|开幕|闭幕|落幕|开班)")
 _AT = pattern(r"(?:在|于)[^，。；<E>]{0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕)")
@@ -32,10 +34,18 @@ _SPOKE = re.compile(
     r"[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?发言|[^，。；]{0,24}?作(?:了)?(?:[^，。；]{0,16}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)"
     r"|[^，。；]{0,10}?(?:分别)?作的(?:关于)?|[^，。；]{0,10}?作(?:了)?题为[^。]{0,50}?的(?:讲座|报告|演讲)|[^，。；]{0,10}?(?:致辞|致开幕词|宣布[^，。]{0,8}开幕)"
 )
-_SAY = pattern(r"<P>(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望)")
+#: What counts as speaking at the meeting for those who are known to be there.
+_SPOKE_THERE = re.compile(
+    r"[^。；]{0,40}?(?:讲话|致辞|致词|发言|作[^，。]{0,10}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{0,24}(?:讲座|报告|汇报|说明|介绍|发言))"
+)
+_SAY = pattern(
+    r"<P>(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望)"
+)
 _SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
 _PRESS = re.compile(r"发布会|吹风会|记者会|通气会|见面会")
-_CHAIR = re.compile(r"主持(?:了)?(?:会议|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持")
+_CHAIR = re.compile(
+    r"主持(?:了)?(?:会议|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
+)
 
 
 @dataclass(slots=True)
@@ -119,7 +129,12 @@ class MeetingFinder:
         found: list[Meeting] = []
         used: set[int] = set()
         for kind, rule in (
-            ("active", _ACTIVE), ("passive", _PASSIVE), ("at", _AT), ("attend", _ATTEND), ("chair", _CHAIR_OF), ("decides", _DECIDES)
+            ("active", _ACTIVE),
+            ("passive", _PASSIVE),
+            ("at", _AT),
+            ("attend", _ATTEND),
+            ("chair", _CHAIR_OF),
+            ("decides", _DECIDES),
         ):
             for match in rule.finditer(skeleton):
                 place = match.start("event")
@@ -143,13 +158,16 @@ class MeetingFinder:
         after = skeleton[match.end("event") : match.end("event") + 4]
         if after.startswith(("精神", "部署", "以来", "提出", "的部署", "要求", "关于", "确定", "期间的")):
             return True
-        if kind in ("at", "decides", "passive") and re.search(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|习近平)[^，。]{0,10}$", before):
+        if kind in ("at", "decides", "passive") and re.search(
+            r"(?:落实|贯彻|学习|按照|根据|迎接|提请|习近平)[^，。]{0,10}$", before
+        ):
             return True
-        if kind == "passive" and re.search(r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定", words + skeleton[match.end() : match.end() + 4] + before):
+        if kind == "passive" and re.search(
+            r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定",
+            words + skeleton[match.end() : match.end() + 4] + before,
+        ):
             return True
-        if kind == "active" and re.search(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$", before):
-            return True
-        return False
+        return bool(kind == "active" and re.search(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$", before))
 
     def _meeting(self, sentence: Sentence, span: Span, start: int, end: int, kind: str) -> Meeting:
         date = self._date(sentence, span)
@@ -158,7 +176,9 @@ class MeetingFinder:
         if kind == "active":
             for organ in self._conveners(sentence, start):
                 meeting.conveners[organ.name] = (organ.start, span.end)
-        if kind == "passive" and (by := pattern(r"由(?P<o><O>(?:[、和]<O>)*)[^，。]{0,6}(?:主办|举办|召开)").search(skeleton)):
+        if kind == "passive" and (
+            by := pattern(r"由(?P<o><O>(?:[、和]<O>)*)[^，。]{0,6}(?:主办|举办|召开)").search(skeleton)
+        ):
             for organ in sentence.within(by.start("o"), by.end("o"), "ORGAN"):
                 meeting.conveners[organ.name] = (organ.start, organ.end)
         for name in self._named_conveners(span):
@@ -168,7 +188,9 @@ class MeetingFinder:
     def _conveners(self, sentence: Sentence, verb: int) -> list[Span]:
         """The organs that are the subject of a verb of holding."""
         before = sentence.skeleton[:verb]
-        match = pattern(r"(?P<organs><O>(?:[、和与]<O>)*)(?:[^，。<O><P><T><G>]{0,6})?(?:，?[^，。<O><P><G><T>]{0,10})?$").search(before)
+        match = pattern(
+            r"(?P<organs><O>(?:[、和与]<O>)*)(?:[^，。<O><P><T><G>]{0,6})?(?:，?[^，。<O><P><G><T>]{0,10})?$"
+        ).search(before)
         if not match:
             return []
         return sentence.within(match.start("organs"), match.end("organs"), "ORGAN")
@@ -236,15 +258,12 @@ class MeetingFinder:
                 own = self._list_clause(sentence, person, people)
             if _CHAIR.match(own) or re.match(r"[^，。]{0,14}?主持", own):
                 meeting.join(person, "chairs", sentence.end)
-            if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席)", own) and not re.search(r"(?:参加|出席)(?:调研|考察|活动|会见|植树|工作|革命|仪式)", own):
+            if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席)", own) and not re.search(
+                r"(?:参加|出席)(?:调研|考察|活动|会见|植树|工作|革命|仪式)", own
+            ):
                 meeting.join(person, "attends", sentence.end)
-            if _SPOKE.match(own):
-                meeting.join(person, "speaks", sentence.end)
-            elif person.name in meeting.attends or press or self._at_meeting(sentence, person):
-                if re.match(r"[^。；]{0,40}?(?:讲话|致辞|致词|发言|作[^，。]{0,10}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{0,24}(?:讲座|报告|汇报|说明|介绍|发言))", own):
-                    meeting.join(person, "speaks", sentence.end)
-            says = _SAY.match(skeleton, place)
-            if says and (press or person.name in meeting.attends or self._at_meeting(sentence, person)):
+            there = press or person.name in meeting.attends or self._at_meeting(sentence, person)
+            if _SPOKE.match(own) or (there and (_SPOKE_THERE.match(own) or _SAY.match(skeleton, place))):
                 meeting.join(person, "speaks", sentence.end)
         for match in _CHAIR_OF.finditer(skeleton):
             before = [p for p in people if sentence.place(p) < match.start()]
@@ -278,7 +297,9 @@ class MeetingFinder:
         """The predicate of a list of people: what stands behind the last of those joined with the person."""
         skeleton = sentence.skeleton
         place = sentence.place(person)
-        joined = pattern(r"(?:<P>(?:同志)?(?:(?:、|和|，以及|以及|及|与)(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*)?(?:[^，。、<P>]{0,8}?代表)?)?)+").match(skeleton, place)
+        joined = pattern(
+            r"(?:<P>(?:同志)?(?:(?:、|和|，以及|以及|及|与)(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*)?(?:[^，。、<P>]{0,8}?代表)?)?)+"
+        ).match(skeleton, place)
         if joined and joined.end() > place + 1:
             last = max((p for p in people if sentence.place(p) < joined.end()), key=lambda p: p.start)
             return self._own_clause(skeleton[sentence.place(last) + 1 :])
@@ -286,12 +307,17 @@ class MeetingFinder:
 
     def _speakers(self, sentence: Sentence) -> list[Span]:
         """Those of whom a sentence says that they spoke one after the other."""
-        match = re.search(r"(?:先后|分别|交流|依次|作了?|等)(?:作|做)?[^，。；]{0,12}?(?:发言|汇报|介绍|演讲|致辞|讲话)", sentence.skeleton)
+        match = re.search(
+            r"(?:先后|分别|交流|依次|作了?|等)(?:作|做)?[^，。；]{0,12}?(?:发言|汇报|介绍|演讲|致辞|讲话)",
+            sentence.skeleton,
+        )
         if not match:
             return []
         return [
-            span for span in sentence.spans
-            if span.label == "PERSON" and sentence.place(span) < match.start()
+            span
+            for span in sentence.spans
+            if span.label == "PERSON"
+            and sentence.place(span) < match.start()
             and "，" not in re.sub(r"，(?:以及|还有)", "", sentence.skeleton[sentence.place(span) : match.start()])
         ]
 

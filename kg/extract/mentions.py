@@ -103,7 +103,9 @@ def _people_and_positions(page: Page, base: list[Span]) -> tuple[list[Span], lis
     anchors = [span for span in base if span.label in ("ORGAN", "ORG", "REGION")]
     titles = lexicon.find_titles(text)
     country_ends = {
-        span.end for span in anchors if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
+        span.end
+        for span in anchors
+        if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
     }
     anchor_ends = {span.end: span for span in anchors}
     marked: list[tuple[int, int, bool]] = []
@@ -111,9 +113,16 @@ def _people_and_positions(page: Page, base: list[Span]) -> tuple[list[Span], lis
     for start, end in titles:
         term = lexicon.titles[text[start:end]]
         foreign = any(start - k in country_ends for k in range(3)) or term.get("category") == "foreign"
-        foreign = foreign or any(start - k in foreign_ends for k in (1, 2) if text[start - k : start] in ("、", "兼", "和"))
+        foreign = foreign or any(
+            start - k in foreign_ends for k in (1, 2) if text[start - k : start] in ("、", "兼", "和")
+        )
         owner = anchor_ends.get(start)
-        if owner is not None and owner.label == "ORG" and owner.term is not None and owner.term.get("level") in ("international", "foreign"):
+        if (
+            owner is not None
+            and owner.label == "ORG"
+            and owner.term is not None
+            and owner.term.get("level") in ("international", "foreign")
+        ):
             foreign = True
         if foreign:
             foreign_ends.add(end)

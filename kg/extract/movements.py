@@ -8,7 +8,10 @@ from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _PURPOSE = r"(?:调研|考察|访问|检查|慰问|看望|视察|走访|督导|督查|暗访|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|察看|督察)"
-_GO = pattern(r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去)(?:了)?(?P<where>(?:[<O><G><R>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?" + _PURPOSE)
+_GO = pattern(
+    r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去)(?:了)?(?P<where>(?:[<O><G><R>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
+    + _PURPOSE
+)
 _OBJECT = pattern(_PURPOSE + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)")
 _ARRIVE = pattern(r"(?:抵达|来到|走进|赴|到访|访问)(?:了)?(?P<where><R>(?:[、和]<R>)*)")
 _IN_PLACE = pattern(r"^(?:在|来到|走进|到)(?P<where><R>)，<P>")
@@ -16,7 +19,9 @@ _COMPANION = re.compile(r"(?:陪同|一同|参加(?:上述)?(?:调研|考察|活
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
 _MEET = (
     pattern(r"<P>(?P<gap>[^。<P>]{0,40}?)(?:会见|会晤)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
-    pattern(r"<P>(?P<gap>[^。，<P>]{0,20}?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|座谈)"),
+    pattern(
+        r"<P>(?P<gap>[^。，<P>]{0,20}?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|座谈)"
+    ),
 )
 _NOT_MEET = re.compile(r"通电话|通话|电话|致电|视频")
 
@@ -101,8 +106,12 @@ class MovementFinder:
                     continue
                 seen.add(region.name)
                 self.reading.add(
-                    "visits", min(start, end), max(start, end), 0.85 * region.confidence,
-                    person=person, region=region.name,
+                    "visits",
+                    min(start, end),
+                    max(start, end),
+                    0.85 * region.confidence,
+                    person=person,
+                    region=region.name,
                 )
 
     def _meets(self, sentence: Sentence) -> None:

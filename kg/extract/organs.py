@@ -81,7 +81,9 @@ def choose_valid(terms: tuple[Term, ...], date: str | None) -> Term:
     return max(begun or terms, key=lambda term: (term.valid_from, term.id))
 
 
-_WEAK_AFTER = re.compile(r"(?:决定|批准|同意|研究决定|重要会议|决策|有关|主要领导|领导同志|部署|关于|要求|对|和国家机关|文件|精神)")
+_WEAK_AFTER = re.compile(
+    r"(?:决定|批准|同意|研究决定|重要会议|决策|有关|主要领导|领导同志|部署|关于|要求|对|和国家机关|文件|精神)"
+)
 
 
 def _local(page: Page, regions: list[Span]) -> list[Span]:
@@ -102,7 +104,14 @@ def _local(page: Page, regions: list[Span]) -> list[Span]:
         if organ is not None:
             ending, pattern = organ
             spans.append(
-                Span(start, at + len(ending), pattern.label, fill(pattern, region.parts), parts=region.parts, confidence=0.96)
+                Span(
+                    start,
+                    at + len(ending),
+                    pattern.label,
+                    fill(pattern, region.parts),
+                    parts=region.parts,
+                    confidence=0.96,
+                )
             )
         elif not ordinal and (match := _UNLISTED.match(text, at)) and not _NOT_DEPARTMENT.search(match.group()):
             name = chain_name(region.parts) + match.group()
@@ -158,7 +167,9 @@ _FOREIGN = re.compile(
 _FOREIGN_LONG = re.compile(
     r"[一-龥]{3,14}?(?:部(?!门|署|分|队)|委员会|办公室|国务秘书处|署|局)(?=部长|长|主任|主席|局长|署长|发言人|称|表示|宣布|说|\d|，|。|、|发布|和|与)"
 )
-_FORCES = re.compile(r"(?:以|乌|俄|美|日|韩|英|法|德|印|巴|伊|叙|黎|土|朝|联合国维和)军(?!事|备|火|工|费|售|援|团|官|用|舰机|政|人|衔|队)(?=[\d，。、称表在对向的打击摧进控从发使空袭已将夺占和与撤继方宣当正通轰]|方面|发言人)")
+_FORCES = re.compile(
+    r"(?:以|乌|俄|美|日|韩|英|法|德|印|巴|伊|叙|黎|土|朝|联合国维和)军(?!事|备|火|工|费|售|援|团|官|用|舰机|政|人|衔|队)(?=[\d，。、称表在对向的打击摧进控从发使空袭已将夺占和与撤继方宣当正通轰]|方面|发言人)"
+)
 _NOT_FOREIGN = re.compile(r"[的在和与对及向同为等]|中部|南部|北部|东部|西部|总部|内部|外部|全部|政府|人民|中国")
 
 
@@ -276,9 +287,9 @@ def organisation_parts(page: Page, spans: list[Span]) -> list[Span]:
     """Departments and branches right behind an organisation (北京大学 + 国家发展研究院, 中国银行 + 浙江省分行)."""
     found = []
     for span in spans:
-        if span.label == "ORG" and (match := _ORG_PART.match(page.text, span.end)):
-            if not _NOT_DEPARTMENT.search(match.group()):
-                found.append(Span(span.start, match.end(), "ORG", confidence=span.confidence - 0.1))
+        match = _ORG_PART.match(page.text, span.end) if span.label == "ORG" else None
+        if match and not _NOT_DEPARTMENT.search(match.group()):
+            found.append(Span(span.start, match.end(), "ORG", confidence=span.confidence - 0.1))
     return found
 
 

@@ -28,9 +28,13 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 _GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"(?:为|任)" + _TITLES)
 _NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后")
-_CAREER = pattern(r"(?:历任|曾任|先后任|先后担任|任|担任|出任|兼任|现任|此前为|此前任|曾担任|时任|转任|调任|改任)(?P<titles>[<O><G><R>、，和兼等原机关]*(?:(?:[<O><G><R>]+|、|和|，|兼)*<T>)+)")
+_CAREER = pattern(
+    r"(?:历任|曾任|先后任|先后担任|任|担任|出任|兼任|现任|此前为|此前任|曾担任|时任|转任|调任|改任)(?P<titles>[<O><G><R>、，和兼等原机关]*(?:(?:[<O><G><R>]+|、|和|，|兼)*<T>)+)"
+)
 _DATED = re.compile(r"(?:(?:19|20)\d{2})\s*(?:年|\.)")
-_INVESTIGATED = re.compile(r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|被(?:立案)?(?:审查|调查)|(?:进行|开展)了?(?:立案)?审查调查")
+_INVESTIGATED = re.compile(
+    r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|被(?:立案)?(?:审查|调查)|(?:进行|开展)了?(?:立案)?审查调查"
+)
 _EXPELLED = re.compile(r"开除(?:其)?(?:党籍|公职)|被“双开”|被双开|双开")
 _REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|免职")
 
@@ -57,14 +61,23 @@ class PersonnelFinder:
 
     def _rules(self, sentence: Sentence) -> None:
         skeleton = sentence.skeleton
-        if "任" not in skeleton and "辞" not in skeleton and "选" not in skeleton and "免" not in skeleton and "代理" not in skeleton and "履新" not in skeleton:
+        if (
+            "任" not in skeleton
+            and "辞" not in skeleton
+            and "选" not in skeleton
+            and "免" not in skeleton
+            and "代理" not in skeleton
+            and "履新" not in skeleton
+        ):
             return
         used: list[tuple[int, int]] = []
         for rule, action in _RULES:
             for match in rule.finditer(skeleton):
                 if any(match.start("titles") < end and start < match.end("titles") for start, end in used):
                     continue
-                if action == "appointed" and _NOT_NOW.search(skeleton[max(0, match.start() - 14) : match.start("titles")]):
+                if action == "appointed" and _NOT_NOW.search(
+                    skeleton[max(0, match.start() - 14) : match.start("titles")]
+                ):
                     continue
                 if action == "appointed" and self._is_history(sentence, match.start()):
                     continue
@@ -89,16 +102,26 @@ class PersonnelFinder:
         for person in people:
             for title in read_chain(self.reading, chain):
                 name = "代" + title.title if acting else title.title
-                self._note(person, title.organ, name, action, min(person.start, chain[0].start), max(person.end, chain[-1].end))
+                self._note(
+                    person, title.organ, name, action, min(person.start, chain[0].start), max(person.end, chain[-1].end)
+                )
 
-    def _note(self, person: Span, organ: str, title: str, action: str, start: int, end: int, confidence: float = 0.93) -> None:
+    def _note(
+        self, person: Span, organ: str, title: str, action: str, start: int, end: int, confidence: float = 0.93
+    ) -> None:
         key = (person.name, organ, title, action)
         if not organ or key in self.seen:
             return
         self.seen.add(key)
         self.reading.add(
-            "personnel", start, end, min(confidence, person.confidence),
-            person=person.name, organ=organ, title=title, action=action,
+            "personnel",
+            start,
+            end,
+            min(confidence, person.confidence),
+            person=person.name,
+            organ=organ,
+            title=title,
+            action=action,
         )
 
     def _career(self, sentence: Sentence, subject: Span | None) -> None:
@@ -108,24 +131,20 @@ class PersonnelFinder:
         skeleton = sentence.skeleton
         date = self.reading.page.date
         years = [int(match.group()[:4]) for match in _DATED.finditer(skeleton)]
-        past = bool(years and date and min(years) < int(date[:4])) or "历任" in skeleton or "曾任" in skeleton or "此前" in skeleton
+        past = (
+            bool(years and date and min(years) < int(date[:4]))
+            or "历任" in skeleton
+            or "曾任" in skeleton
+            or "此前" in skeleton
+        )
         if not past:
             return
         for match in _CAREER.finditer(skeleton):
-            if match.group().startswith("现任"):
-                status = "current"
-            else:
-                status = "former"
-            if any(fact.start <= sentence.start + match.start() <= fact.end for fact in ()):
-                continue
+            status = "current" if match.group().startswith("现任") else "former"
             chain = sentence.within(match.start("titles"), match.end("titles"))
             titles = read_chain(self.reading, chain)
-            titles = self._carried(titles)
             titles = [Title(t.organ, t.title, status, t.span) for t in titles if t.organ]
             self.posts._note(subject, titles, chain[0].start if chain else sentence.start)
-
-    def _carried(self, titles: list[Title]) -> list[Title]:
-        return titles
 
     def _discipline(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
         text = self.text[sentence.start : sentence.end]
@@ -145,4 +164,12 @@ class PersonnelFinder:
                 continue
             if action == "investigated" and "审查起诉" in match.group():
                 continue
-            self._note(who, title.organ, title.title, action, who.start if who.start < sentence.start + match.end() else sentence.start, sentence.start + match.end(), 0.88)
+            self._note(
+                who,
+                title.organ,
+                title.title,
+                action,
+                who.start if who.start < sentence.start + match.end() else sentence.start,
+                sentence.start + match.end(),
+                0.88,
+            )

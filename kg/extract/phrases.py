@@ -31,12 +31,18 @@ _GENERIC_PROGRAM = re.compile(
     r"监督|检查|调查|各类|主题|宣传|庆祝|纪念|文化|文体|志愿|志愿服务|群众|公益|经济|违法|犯罪|违法犯罪|贸易|商业|生产经营|经营|金融|非法|恐怖|自然|人类|社会|科技|"
     r"有力|务实|果断|下一阶段|新一轮|新|大|小|个|等|土地|农村|财税|税收|司法|医疗|医药|医疗保障|价格|市场化|供给侧|结构性|政治|经济体制|政治体制|政府|机构)+$"
 )
-_ARTICLE = re.compile(r"^(?:以下|上述|前述|一[个项次场家批系列]{1,2}|两[个项次场家]|这[个项次场家]|各[级地类]|多[个项次场家]|新一轮(?!.{6}))")
+_ARTICLE = re.compile(
+    r"^(?:以下|上述|前述|一[个项次场家批系列]{1,2}|两[个项次场家]|这[个项次场家]|各[级地类]|多[个项次场家]|新一轮(?!.{6}))"
+)
 #: Heads that are enough to make a name of what stands before them.
 _FIRM = re.compile(r"有限|股份|集团|大学|学院|研究院|银行|协会|学会|基金会|公司|研究所")
 _STRATEGY_AFTER = re.compile(r"[，。；、”）》和及与的]|深入|实施|落地|行动|纲要|规划|是|为|等|在|有|加快|$")
-_NO_EVENT = re.compile(r"(?:重要|有关|相关|各类|系列|召开|歌舞|文艺)$|^(?:本|该|此|当天|历届|上届)|[\d一二三四五六七八九十两几多近]+[场次]$|[\d一二三四五六七八九十两几多近]+场(?:专题)?")
-_NO_ORG = re.compile(r"命运共同体|民族共同体|生命共同体|^[\d一二三四五六七八九十两几多数近约上][\d万亿多余个家所名支]+|^一[个家所名支]|驱离|合作协$|国际组织$|[附近]一[所家]|指定|所有|每[个家]|哨点|多座|不管|还是|亮相|一[所家个]")
+_NO_EVENT = re.compile(
+    r"(?:重要|有关|相关|各类|系列|召开|歌舞|文艺)$|^(?:本|该|此|当天|历届|上届)|[\d一二三四五六七八九十两几多近]+[场次]$|[\d一二三四五六七八九十两几多近]+场(?:专题)?"
+)
+_NO_ORG = re.compile(
+    r"命运共同体|民族共同体|生命共同体|^[\d一二三四五六七八九十两几多数近约上][\d万亿多余个家所名支]+|^一[个家所名支]|驱离|合作协$|国际组织$|[附近]一[所家]|指定|所有|每[个家]|哨点|多座|不管|还是|亮相|一[所家个]"
+)
 _NO_PROGRAM = re.compile(
     r"(?:军事|展开|采取|回应|反恐|演练|共同|协调|有力|一致|实际|具体|自觉|营救|救援|巡逻|打击|抗议|违法|犯罪|分裂|破坏|侵略|单边|执法|气候|商业|恐怖|联合)行动$"
     r"|(?:违法|犯罪|经营|娱乐|迷信|研讨|研发|开发|融媒体|巡演|文化|体育|庆祝|纪念|志愿|经济|分裂|违法犯罪|管理|贸易|生产|媒体|执法司法|交流|外事|旅游)活动$|^[^“]{0,20}(?<![年月周日季节主题])(?<!实践)(?<!植树)(?<!提升)(?<!攻坚)活动$"
@@ -46,14 +52,24 @@ _NO_PROGRAM = re.compile(
 _BAD_INSIDE = re.compile(r"[，。；？！]|\d{1,2}月\d{1,2}日")
 #: Words behind a head that make another word of it: 行动 + 方案, 计划 + 生育.
 _NOT_BEFORE = {
-    "PROGRAM": re.compile(r"资金|债|督察|基金|经费|借款|补贴|附加|体检|扣除|巡视|审计|贷款|克难|阶段|期(?!间)|任务|组|新[建增改]|改造|报告|草案|伙伴|合作|协作|对接|引领|沟通|互信|意义|支撑|部署|布局|定力|目标|机遇|格局|基点|高度|平衡|稳定|导弹|轰炸|核|要地|支点|选择|性|系(?!统)|专业|学|质量|施工|现场|成果|(?:总)?投资|完成|于|在|到|用|安排|执行|内|外|方案|计划|指南|意见|规划|纲要|自如|生育|单列|性|上|派|委员会|领导小组|小组|办公室|司|局|部|处|研究|学会|中心|协会|开放|公司|院|者|家|师|队|项目|局|总局|法|条例|师|工作会议|会议|推进会|大会|论坛"),
+    "PROGRAM": re.compile(
+        r"资金|债|督察|基金|经费|借款|补贴|附加|体检|扣除|巡视|审计|贷款|克难|阶段|期(?!间)|任务|组|新[建增改]|改造|报告|草案|伙伴|合作|协作|对接|引领|沟通|互信|意义|支撑|部署|布局|定力|目标|机遇|格局|基点|高度|平衡|稳定|导弹|轰炸|核|要地|支点|选择|性|系(?!统)|专业|学|质量|施工|现场|成果|(?:总)?投资|完成|于|在|到|用|安排|执行|内|外|方案|计划|指南|意见|规划|纲要|自如|生育|单列|性|上|派|委员会|领导小组|小组|办公室|司|局|部|处|研究|学会|中心|协会|开放|公司|院|者|家|师|队|项目|局|总局|法|条例|师|工作会议|会议|推进会|大会|论坛"
+    ),
     "EVENT": re.compile(r"主席(?!团)|员|制|代表|上诉|厅|堂|议员|计师|计学|计法|所|室|办公室|秘书处|组委会|期货"),
-    "ORG": re.compile(r"了|议(?!会)|长(?!江|沙|春)|署|法(?!国)|债|化|部门|生(?!命|物|态)|门口|系统|类|业|区|城|线|站|群|性|们|级|治理|债券|行|成员|所有|体系|平台|制|式|长(?:期|三)"),
+    "ORG": re.compile(
+        r"了|议(?!会)|长(?!江|沙|春)|署|法(?!国)|债|化|部门|生(?!命|物|态)|门口|系统|类|业|区|城|线|站|群|性|们|级|治理|债券|行|成员|所有|体系|平台|制|式|长(?:期|三)"
+    ),
 }
 _QUOTED = re.compile(r"“([^“”，。；：！？\s]{2,12})”")
-_SLOGAN = re.compile(r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里")
-_COINAGE_AFTER = re.compile(r"^(?:政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施)")
-_COINAGE_BEFORE = re.compile(r"(?:实施|推进|落实|深化|做好|扎实做好|统筹|抓好|开展|坚持|推动|实行|打造|启动|深入实施|聚焦)$")
+_SLOGAN = re.compile(
+    r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里"
+)
+_COINAGE_AFTER = re.compile(
+    r"^(?:政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施)"
+)
+_COINAGE_BEFORE = re.compile(
+    r"(?:实施|推进|落实|深化|做好|扎实做好|统筹|抓好|开展|坚持|推动|实行|打造|启动|深入实施|聚焦)$"
+)
 _ENACT = re.compile(r"(?:实施|实行|推行|落实)$")
 _MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模式|方案|改革)")
 _NUMERIC = re.compile(r"^[一二三四五六七八九十两双三\d][一-龥]{1,3}$")
@@ -111,7 +127,7 @@ def find_headed(page: Page, anchors: list[Span], titles: list[tuple[int, int]]) 
     crossing = lexicon.crossing
     starts = {span.start: span for span in anchors}
     ends = {span.end: span for span in anchors}
-    inside = set()
+    inside: set[int] = set()
     for start, end in titles:
         inside.update(range(start, end))
     spans: list[Span] = []
@@ -120,9 +136,7 @@ def find_headed(page: Page, anchors: list[Span], titles: list[tuple[int, int]]) 
         if end - start == 2 and (text[end - 1 : end + 1] in crossing or text[start - 1 : start + 1] in crossing):
             continue
         known = ends.get(end)
-        if known is not None and known.term is not None and (
-            known.label in (label, "ORGAN") and label != "EVENT"
-        ):
+        if known is not None and known.term is not None and (known.label in (label, "ORGAN") and label != "EVENT"):
             continue
         if start in inside or _NOT_BEFORE[label].match(text, end):
             continue
@@ -167,18 +181,22 @@ def _left_edge(
         word = breakers.get(position)
         if word is not None:
             before = position - len(word)
-            if word not in verbs or before <= floor or text[before - 1] in _STOP or before in breakers or before in ends:
-                if word not in verbs or position < head:
-                    break
+            bounded = before <= floor or text[before - 1] in _STOP or before in breakers or before in ends
+            if word not in verbs or (bounded and position < head):
+                break
             position = before
             continue
         position -= 1
     return position
 
 
-_JOINED = re.compile(r"暨[^，。；、（）“”]{2,20}?(?:会议|论坛|大会|峰会|座谈会|博览会|委务会|推进会|年会|交易会|启动会|研讨会)")
+_JOINED = re.compile(
+    r"暨[^，。；、（）“”]{2,20}?(?:会议|论坛|大会|峰会|座谈会|博览会|委务会|推进会|年会|交易会|启动会|研讨会)"
+)
 _HELD_BEHIND = re.compile(r"[“”]?(?:\d{1,2}(?:日|月)|在|于|今[天日]|昨[天日]|近日|日前|[上下]午|召开|举行|开幕|闭幕)")
-_LEAD_IN = re.compile(r"^(?:[^，。]{0,6}(?:主办|举办|承办|召开)的|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?，?|今天|昨天|日前，?|近日，?|由)")
+_LEAD_IN = re.compile(
+    r"^(?:[^，。]{0,6}(?:主办|举办|承办|召开)的|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?，?|今天|昨天|日前，?|近日，?|由)"
+)
 _NOT_SUBJECT = re.compile(r"[，。；：！？]|召开|出席|主持|参加|举行|审议|通过|指出|强调|要求|发布|落实|贯彻")
 
 

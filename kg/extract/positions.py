@@ -8,7 +8,9 @@ from bisect import bisect_right
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
-_GAP = re.compile(r"(?:原|前|时任|现任|曾任|代|兼|兼任|任|担任|出任|历任|为|拟任|候任|新任|首任|、|和|，|机关|党委|[ 　])?(?:原|前|时任|现任|兼|任)?")
+_GAP = re.compile(
+    r"(?:原|前|时任|现任|曾任|代|兼|兼任|任|担任|出任|历任|为|拟任|候任|新任|首任|、|和|，|机关|党委|[ 　])?(?:原|前|时任|现任|兼|任)?"
+)
 _JOIN = re.compile(r"(?:、|兼任?|和|，兼任?|，|暨|及|，时任|，原|、原|、前|兼原|以及)?(?:原|前|时任|现任|曾任)?")
 #: A title that is a part of another word: 主任会议, 书记处, 主席团, 部长级.
 _NOT_BEFORE = re.compile(r"会议|处(?!长)|团|级|令|办公会|国|制|席|台|论坛|峰会|信箱|助理|岗位|人选|身份|轮值|联席")
@@ -16,9 +18,7 @@ _NOT_BEFORE = re.compile(r"会议|处(?!长)|团|级|令|办公会|国|制|席|�
 _MADE = re.compile(r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任)(?:新一届|首任)?$")
 
 
-def find_positions(
-    page: Page, titles: list[tuple[int, int]], anchors: list[Span], people: list[Span]
-) -> list[Span]:
+def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span], people: list[Span]) -> list[Span]:
     """Titles attached to an organ, a person or another title; some (委员长, 国家主席) also alone.
 
     ``anchors`` are the organs, organisations and regions, ``people`` the persons found so far.
@@ -41,9 +41,7 @@ def find_positions(
         name_first = start in person_ends
         if right or left or name_first or chained:
             accepted[start] = (end, 0.96 if right or left else 0.9)
-        elif _MADE.search(text, max(0, start - 16), start):
-            accepted[start] = (end, 0.85)
-        elif text[start:end] in lexicon.bare_titles:
+        elif _MADE.search(text, max(0, start - 16), start) or text[start:end] in lexicon.bare_titles:
             accepted[start] = (end, 0.85)
         else:
             continue

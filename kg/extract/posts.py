@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -92,7 +93,11 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     if title in ("国家主席", "国家副主席"):
         return STATE, title[2:]
     if holder is not None:
-        if holder.parts and holder.name.startswith("中国共产党") and title.endswith(("省长", "市长", "县长", "区长", "州长")):
+        if (
+            holder.parts
+            and holder.name.startswith("中国共产党")
+            and title.endswith(("省长", "市长", "县长", "区长", "州长"))
+        ):
             return chain_name(holder.parts) + "人民政府", title
         return holder.name, title
     if place is not None:
@@ -117,7 +122,11 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
     if level in ("country", "area", "place", ""):
         return region_name(place), title
     autonomous = place.parts and place.parts[-1].name.endswith("自治区") and title.endswith("主席")
-    if hangs == "PeoplesGovernment" or autonomous or title.endswith(("省长", "市长", "县长", "区长", "州长", "旗长", "盟长")):
+    if (
+        hangs == "PeoplesGovernment"
+        or autonomous
+        or title.endswith(("省长", "市长", "县长", "区长", "州长", "旗长", "盟长"))
+    ):
         return chain_name(place.parts) + "人民政府", title
     return region_name(place), title
 
@@ -125,12 +134,16 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
 def elided(reading: Reading, span: Span, title: str) -> str:
     """The organ that a title without one hangs on: the nearest before that can have such a title."""
     suffixes = next((ends for word, ends in _FITS if title.endswith(word) or word in title), ())
-    earlier = [other for other in reading.spans if other.start < span.start and other.label in ("ORGAN", "ORG", "REGION")]
+    earlier = [
+        other for other in reading.spans if other.start < span.start and other.label in ("ORGAN", "ORG", "REGION")
+    ]
     if title.endswith(("省长", "市长", "县长", "区长", "州长")) or title in ("自治区主席", "自治区副主席"):
         word = title[-2] if not title.startswith("自治区") else "自治区"
         for other in reversed(earlier):
             for index in range(len(other.parts) - 1, -1, -1):
-                if other.parts[index].name.endswith(word) or (word == "省" and other.parts[index].get("level") == "province"):
+                if other.parts[index].name.endswith(word) or (
+                    word == "省" and other.parts[index].get("level") == "province"
+                ):
                     return chain_name(other.parts[: index + 1]) + "人民政府"
         return ""
     if "党组" in title or "党委" in title:
@@ -191,7 +204,11 @@ class PostFinder:
                 break
             if chain and span.label != "POSITION" and chain[0].label != "POSITION":
                 break
-            if chain and span.label != "POSITION" and gap not in ("", "原", "前", "时任", "机关", "现任", "曾任", "党委", "党组"):
+            if (
+                chain
+                and span.label != "POSITION"
+                and gap not in ("", "原", "前", "时任", "机关", "现任", "曾任", "党委", "党组")
+            ):
                 break
             if chain and span.label == "POSITION" and gap in ("", "和") and chain[0].label == "POSITION" and gap == "":
                 break
@@ -218,16 +235,15 @@ class PostFinder:
 
     def _name_first(self, spans: list[Span]) -> None:
         """习近平总书记, 栗战书委员长, 李显龙总理."""
-        for person, title in zip(spans, spans[1:], strict=False):
+        for person, title in itertools.pairwise(spans):
             if person.label != "PERSON" or title.label != "POSITION" or person.end != title.start:
-                continue
-            following = self.text[title.end : title.end + 1]
-            if following == "、" and title.end + 1 < len(self.text) and False:
                 continue
             words = self.text[title.start : title.end]
             organ = self._organ_of_name_first(person, title, words)
             if organ:
-                self._note(person, [Title(organ, words if words != "国家主席" else "主席", "current", title)], person.start)
+                self._note(
+                    person, [Title(organ, words if words != "国家主席" else "主席", "current", title)], person.start
+                )
 
     def _organ_of_name_first(self, person: Span, span: Span, words: str) -> str:
         if words in ("总书记",):
@@ -247,7 +263,12 @@ class PostFinder:
             at = self.reading.spans.index(other)
             neighbours = self.reading.spans[at + 1 : at + 4]
             if any(n.label == "PERSON" and n.name == person.name and n.start - other.end <= 12 for n in neighbours):
-                chain = self._chain_before(self.reading.spans, self.reading.spans.index(next(n for n in neighbours if n.label == "PERSON" and n.name == person.name)))
+                chain = self._chain_before(
+                    self.reading.spans,
+                    self.reading.spans.index(
+                        next(n for n in neighbours if n.label == "PERSON" and n.name == person.name)
+                    ),
+                )
                 for title in read_chain(self.reading, chain):
                     if title.title == words and title.organ:
                         return title.organ
@@ -258,22 +279,19 @@ class PostFinder:
     def _state_of(self, person: Span, words: str) -> str:
         """Which state a bare 总理 or 主席 belongs to: a foreign one where the text is about it, else China."""
         countries = [
-            span for span in self.reading.spans
+            span
+            for span in self.reading.spans
             if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
         ]
-        domestic = {title.title for titles in self.by_person.values() for title in titles if title.organ in (CABINET, STATE)}
         foreign = words in ("总统", "首相", "国王", "外长", "议长")
         if words in ("总理", "副总理") and countries:
-            holders = {
-                person_name for person_name in self._holders(words)
-            }
+            holders = self._holders(words)
             foreign = bool(holders) and person.name not in holders
         if foreign and countries:
             near = min(countries, key=lambda span: abs(span.start - person.start))
             return region_name(near)
         if foreign:
             return ""
-        del domestic
         return CABINET if words in ("总理", "副总理") else STATE
 
     def _holders(self, words: str) -> set[str]:

@@ -6,6 +6,7 @@ label, so that a fact pattern is a short regular expression (``任命P为OT``) w
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,15 +15,17 @@ from kg.extract.page import Page
 from kg.extract.spans import Span
 from kg.model import Fact, Value
 
-#: The sign of each label in a skeleton.
-P, O, G, R, M, D, E, T = (chr(0xE001 + i) for i in range(8))
-SIGNS = {"PERSON": P, "ORGAN": O, "ORG": G, "REGION": R, "PROGRAM": M, "DOCUMENT": D, "EVENT": E, "POSITION": T}
+#: Label -> the letter that stands for it in fact patterns, and the sign that stands for it in skeletons.
+LETTERS = {
+    "PERSON": "P", "ORGAN": "O", "ORG": "G", "REGION": "R", "PROGRAM": "M", "DOCUMENT": "D", "EVENT": "E", "POSITION": "T",
+}  # fmt: skip
+SIGNS = {label: chr(0xE001 + index) for index, label in enumerate(LETTERS)}
 
 
 def pattern(expression: str) -> re.Pattern[str]:
     """Compile an expression in which ``<P> <O> <G> <R> <M> <D> <E> <T>`` stand for spans."""
-    for letter, sign in zip("POGRMDET", (P, O, G, R, M, D, E, T), strict=True):
-        expression = expression.replace(f"<{letter}>", sign)
+    for label, letter in LETTERS.items():
+        expression = expression.replace(f"<{letter}>", SIGNS[label])
     return re.compile(expression)
 
 
@@ -109,7 +112,7 @@ class Reading:
             at += len(line) + 1
         heads = [
             start
-            for (start, line), (_, following) in zip(lines, lines[1:], strict=False)
+            for (start, line), (_, following) in itertools.pairwise(lines)
             if 4 <= len(line.strip()) <= 40
             and not line.rstrip().endswith(("。", "！", "？", "：", "；", "，", "”", "）"))
             and len(following) > 40

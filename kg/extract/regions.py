@@ -18,7 +18,9 @@ _BELOW = re.compile(
     r"(?=[，。、；：）（！“”\s]|[考调视看走察慰出举召开检指]|的|等|人(?!大|民|员|口)|遭|发生|原|$)"
 )
 #: A part of such a chain: 谢家湾街道 + 民主村社区.
-_BELOW_CHAIN = re.compile(r"[一-龥]{1,6}?(?:镇|乡|街道|苏木)(?=[一-龥]{1,6}(?:村|社区|组|嘎查))|[一-龥]{2,5}(?:组|屯)(?=[，。、])")
+_BELOW_CHAIN = re.compile(
+    r"[一-龥]{1,6}?(?:镇|乡|街道|苏木)(?=[一-龥]{1,6}(?:村|社区|组|嘎查))|[一-龥]{2,5}(?:组|屯)(?=[，。、])"
+)
 #: A place named only by its own kind behind a preposition: 在长坡彝族村, 来到龙门镇.
 _ALONE = re.compile(
     r"(?<=[在到赴往])([一-龥]{2,6}?(?:自治县|[^农城新郊乡镇]村|族村|[^城乡]镇|[^城家故下]乡|街道|社区|县|[^地园景厂校社小城新片市郊灾山湖]区))(?=[，、。；考调视看走察慰的])"
@@ -119,9 +121,7 @@ def _supported(
         return True
     if text[start - 1 : start] in _SUPPORT and text[end : end + 1] in "，、。考调视" and surface.text not in crossing:
         return True
-    if start and previous_end == start - 1 and text[start - 1] in "、和与至":
-        return True
-    return False
+    return bool(start and previous_end == start - 1 and text[start - 1] in "、和与至")
 
 
 def _choose(page: Page, terms: tuple[Term, ...], before: list[Span]) -> Term:

@@ -32,14 +32,26 @@ _TWO = re.compile(
     r"(?:减少|减|下降|降低|降|缩小|缩短|压缩|压减|提高|提升|增加|增长|上升|增|升|扩大|跃升|攀升|上涨|发展)(?:到|至|为)(?P<when>(?:\d{4}年)?[^，。；\d]{0,8}?)(?P<b>\d+(?:\.\d+)?)(?P<ub>[^\d，。；、）]{0,6})"
 )
 #: 投资增速前三名：A增长x%，B增长y% — what is measured stands in the heading.
-_HEADING = re.compile(r"(?:月份?|年|季度|）|^|，)(?P<topic>[一-龥]{2,16}?)(?:增速|增幅|涨幅|降幅)?(?:排名)?[前后居][一二三四五六七八九十\d]+[名位](?:的?[一-龥]{0,6})?[：:]")
-_SUFFIX_FROM = re.compile(r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)")
-_SHARE = re.compile(r"(?:占|占比|比重|比例|占到|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$")
-_ROUGH = re.compile(r"(?:近|约|超|超过|突破|逾|将近|大约|达到约|不低于|不少于|至少|上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|共?约|不足|接近|过|上千|以|跨过|突破了|超出|仅次于|跨越)$")
+_HEADING = re.compile(
+    r"(?:月份?|年|季度|）|^|，)(?P<topic>[一-龥]{2,16}?)(?:增速|增幅|涨幅|降幅)?(?:排名)?[前后居][一二三四五六七八九十\d]+[名位](?:的?[一-龥]{0,6})?[：:]"
+)
+_SUFFIX_FROM = re.compile(
+    r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
+)
+_SHARE = re.compile(
+    r"(?:占|占比|比重|比例|占到|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$"
+)
+_ROUGH = re.compile(
+    r"(?:近|约|超|超过|突破|逾|将近|大约|达到约|不低于|不少于|至少|上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|共?约|不足|接近|过|上千|以|跨过|突破了|超出|仅次于|跨越)$"
+)
 _ROUGH_AFTER = re.compile(r"多|余|以上|左右|以下|以内|量级|大关|上下|[”』]大?关|级")
-_FORECAST = re.compile(r"将提|可使|建成后|投产后|贯通后|全长|总长|时速|每(?:100|百|一)?元|预计|预期|力争|目标|到20[23]\d年，|到“?十[四五]五|将达|拟(?!获|资)|有望|计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|规定|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以")
+_FORECAST = re.compile(
+    r"将提|可使|建成后|投产后|贯通后|全长|总长|时速|每(?:100|百|一)?元|预计|预期|力争|目标|到20[23]\d年，|到“?十[四五]五|将达|拟(?!获|资)|有望|计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|规定|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
+)
 _NOISE = re.compile(r"违规|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|约合|折合")
-_STAT_CUE = re.compile(r"累计|共|完成|达|显示|全年|截至|新增|同比|环比|实现|建成|目前|已|分别|总量|数据|月|季度|年|开工|其中|有|为")
+_STAT_CUE = re.compile(
+    r"累计|共|完成|达|显示|全年|截至|新增|同比|环比|实现|建成|目前|已|分别|总量|数据|月|季度|年|开工|其中|有|为"
+)
 _LEAD = re.compile(
     r"^(?:其中|同时|此外|另外|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|目前|已|还|也|均|了|的|共有?|累计|全部|全社会|实现了?|完成了?|是|有|仅|就|中|"
     r"今年|去年|当年|当月|当季|当日|这|该|我国|全国|全省|全市|全区|全县|全州|中国|从|由|在|对|占|将|让|使|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
@@ -48,7 +60,9 @@ _TRAIL = re.compile(
     r"(?:(?:分别)?(?:为|达到|达|约为|约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|超|高达|就|了|则|的|总额达|总量达|规模达|均|各|从|由|也|在|双双|增至|升至|降至|提高到|提升至|扩大到|增加到|下降到|增长到|提升到|提高至|占|同期|同比|环比|分别|实际|，|较快|并|且|进一步|持续|平稳|继续|为全国|每天|每年|每月|保持|增速|实现|呈现|带动|小幅|大幅|稳步|快速|再|又|：|“|（|比上年|较上年|两年平均|年均|比去年同期|约占)+)$"
 )
 _AREA_WORD = re.compile(r"全国|我国|全省|全市|全区|全县|全州|全兵团|中国|全球|国内|全自治区")
-_GENERIC_NAME = re.compile(r"^(?:[^一-龥A-Za-z]*|增长|同比|环比|比上年|增速|分别|同期|一|个|等|人|个月|第|年|月|日|前|后|条|约|近|超|共|达|总|以|不|可|再|要|每|时|期间|出口增长较快的领域.*|主要.*领域.*)$")
+_GENERIC_NAME = re.compile(
+    r"^(?:[^一-龥A-Za-z]*|增长|同比|环比|比上年|增速|分别|同期|一|个|等|人|个月|第|年|月|日|前|后|条|约|近|超|共|达|总|以|不|可|再|要|每|时|期间|出口增长较快的领域.*|主要.*领域.*)$"
+)
 _POINTS = ("个百分点", "百分点")
 _CLAUSE = re.compile(r"[^，。；：\n]+")
 
@@ -105,11 +119,10 @@ class StatisticFinder:
             self._set_context(sentence, begin if begin > clause else clause, match.start())
             run = self._run(numbers, index)
             prefix = text[begin : match.start()]
-            if len(run) > 1 and ("分别" in prefix or "依次" in prefix or "各" in prefix[-8:]):
-                if self._distribute(sentence, begin, prefix, run):
-                    skip_until = run[-1].end()
-                    previous_end = run[-1].end()
-                    continue
+            shared = len(run) > 1 and ("分别" in prefix or "依次" in prefix or "各" in prefix[-8:])
+            if shared and self._distribute(sentence, begin, prefix, run):
+                skip_until = previous_end = run[-1].end()
+                continue
             self._one(sentence, begin, prefix, match)
             previous_end = match.end()
 
@@ -125,11 +138,17 @@ class StatisticFinder:
             prefix = self.text[begin : match.start()]
             self._set_context(sentence, begin, match.start())
             share = bool(re.search(r"(?:占比|比重|比例)$", prefix))
-            name = self._clean(sentence, begin, re.sub(r"(?:占比|所占比重|比重)$", "", prefix) if share else prefix) or self.name
+            name = (
+                self._clean(sentence, begin, re.sub(r"(?:占比|所占比重|比重)$", "", prefix) if share else prefix)
+                or self.name
+            )
             if not name or re.search(r"时间|名|位$", prefix[-2:]) or _NOISE.search(prefix):
                 continue
             self.name = name
-            for value, words, unit_ in ((match["a"], match["lead"], units[0] or units[1]), (match["b"], match["when"], units[1] or units[0])):
+            for value, words, unit_ in (
+                (match["a"], match["lead"], units[0] or units[1]),
+                (match["b"], match["when"], units[1] or units[0]),
+            ):
                 period = PERIOD.search(words)
                 if period:
                     self.period = period.group()
@@ -179,14 +198,15 @@ class StatisticFinder:
     def _one(self, sentence: Sentence, begin: int, prefix: str, match: re.Match[str]) -> None:
         value = float(match["value"].replace(",", ""))
         unit = match["unit"].replace("％", "%")
-        if unit == "个" and (more := re.match(r"[、和至]\s*\d+(?:\.\d+)?\s*(个?百分点)", self.text[match.end() : match.end() + 14])):
+        if unit == "个" and (
+            more := re.match(r"[、和至]\s*\d+(?:\.\d+)?\s*(个?百分点)", self.text[match.end() : match.end() + 14])
+        ):
             unit = more.group(1)
         rough = (
             bool(match["more"])
             or bool(_ROUGH.search(prefix))
             or bool(_ROUGH_AFTER.match(self.text, match.end()))
-            or self.text[match.end() : match.end() + 3].startswith(("、", "和", "至"))
-            and self._run_is_rough(match)
+            or (self.text[match.end() : match.end() + 3].startswith(("、", "和", "至")) and self._run_is_rough(match))
         )
         change, name = self._read(sentence, begin, prefix, match)
         if not name and self.heading and (change != "level" or unit == "%"):
@@ -209,7 +229,9 @@ class StatisticFinder:
     def _forecast(self, sentence: Sentence, match: re.Match[str]) -> bool:
         clause = self._clause_start(sentence.start, match.start())
         return bool(_FORECAST.search(self.text, clause, match.start())) or bool(
-            re.search(r"(?:预计|力争|到20[23]\d年|目标|计划到)[^。；]{0,60}$", self.text[sentence.start : match.start()])
+            re.search(
+                r"(?:预计|力争|到20[23]\d年|目标|计划到)[^。；]{0,60}$", self.text[sentence.start : match.start()]
+            )
         )
 
     def _compose(self, name: str, begin: int) -> str:
@@ -258,7 +280,10 @@ class StatisticFinder:
         if name and not (counted and re.match(r"[一-龥]", self.text[match.end() : match.end() + 1] or "，")):
             return name
         if counted:
-            following = re.match(r"[一-龥A-Za-z\d“”]{2,14}?(?=[，。；、（]|同比|比|增长|下降|共|累计|实现|完成|开工|拟|$)", self.text[match.end() : match.end() + 24])
+            following = re.match(
+                r"[一-龥A-Za-z\d“”]{2,14}?(?=[，。；、（]|同比|比|增长|下降|共|累计|实现|完成|开工|拟|$)",
+                self.text[match.end() : match.end() + 24],
+            )
             if following:
                 return self._clean(sentence, match.end(), following.group())
         return ""
@@ -290,17 +315,30 @@ class StatisticFinder:
         """Whether a plain number is a statistic rather than a count in passing."""
         if re.search(r"第$|：$|（$|[一-龥]是$", prefix):
             return False
-        if re.search(r"省份|地区|方面|部门|国家|城市$|企业家|代表|小时|工作日|月$|年$|志愿者|队员|干部|同志|条措施|举措", name):
+        if re.search(
+            r"省份|地区|方面|部门|国家|城市$|企业家|代表|小时|工作日|月$|年$|志愿者|队员|干部|同志|条措施|举措", name
+        ):
             return False
         if unit in ("%", "‰", *_POINTS) or re.fullmatch(_MONEY, unit):
             return True
         following = self.text[match.end() : match.end() + 1]
-        if len(name) >= 4 and prefix.endswith(name[-2:]) and following in "，、。；" and re.fullmatch(r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|人次|人|吨|亩|公里)", unit):
+        if (
+            len(name) >= 4
+            and prefix.endswith(name[-2:])
+            and following in "，、。；"
+            and re.fullmatch(r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|人次|人|吨|亩|公里)", unit)
+        ):
             return True
-        if re.fullmatch(r"天|小时|分钟|岁|度|倍|级|门|次|场|批次|部|条|项|位|名|里|份|种|只|套|张|本|册|支|枚|口|例", unit):
-            return bool(re.search(r"(?:累计|共|达|达到|为|完成|新增|截至)[^，]{0,8}$", prefix)) and bool(_STAT_CUE.search(prefix))
+        if re.fullmatch(
+            r"天|小时|分钟|岁|度|倍|级|门|次|场|批次|部|条|项|位|名|里|份|种|只|套|张|本|册|支|枚|口|例", unit
+        ):
+            return bool(re.search(r"(?:累计|共|达|达到|为|完成|新增|截至)[^，]{0,8}$", prefix)) and bool(
+                _STAT_CUE.search(prefix)
+            )
         if unit in ("个", "家", "人", "户", "座", "所", "处", "件", "起", "款", "台", "列", "颗", "米", "元"):
-            return bool(re.search(r"(?:累计|共|达|达到|为|完成|新增|建成|开工|有|开通|超|造成|投产|实施)[^，。]{0,12}$", prefix))
+            return bool(
+                re.search(r"(?:累计|共|达|达到|为|完成|新增|建成|开工|有|开通|超|造成|投产|实施)[^，。]{0,12}$", prefix)
+            )
         return True
 
     def _distribute(self, sentence: Sentence, begin: int, prefix: str, run: list[re.Match[str]]) -> bool:
@@ -316,12 +354,23 @@ class StatisticFinder:
         start = begin
         if not _TRAIL.sub("", words):
             clause = self._clause_start(sentence.start, max(begin - 1, sentence.start))
-            words, start = re.sub(r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4})?，?$", "", self.text[clause:begin]), clause
+            words, start = (
+                re.sub(r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4})?，?$", "", self.text[clause:begin]),
+                clause,
+            )
         words = re.sub(r"(?:增速)?(?:同比|环比|分别|依次|则|均|也)+$", "", words)
         side = _SUFFIX_FROM.search(words)
         if side:
             words = words[side.end() :]
-        words = re.sub(r"产销(量|额)?$", lambda m: f"产{m.group(1) or '量'}、{m.group(1) and '销' + m.group(1) or '销量'}", words) if len(run) == 2 else words
+        words = (
+            re.sub(
+                r"产销(量|额)?$",
+                lambda m: f"产{m.group(1) or '量'}、{(m.group(1) and '销' + m.group(1)) or '销量'}",
+                words,
+            )
+            if len(run) == 2
+            else words
+        )
         items = [item for item in words.split("、") if item]
         if len(items) != len(run):
             items = [item for item in re.split(r"、|和|及|与|以及", words) if item]
@@ -331,7 +380,9 @@ class StatisticFinder:
         regions = {self.text[s.start : s.end] for s in sentence.spans if s.label == "REGION"}
         if side and side["side"][-2:] in ("出口", "进口"):
             items = [item + side["side"][-2:] for item in items]
-        tail = re.search(r"(?:产量|产值|增加值|投资|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格)$", items[-1])
+        tail = re.search(
+            r"(?:产量|产值|增加值|投资|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格)$", items[-1]
+        )
         for item, match in zip(items, run, strict=True):
             if match["more"]:
                 continue
@@ -345,13 +396,29 @@ class StatisticFinder:
             elif tail and not item.endswith(tail.group()):
                 name = (name or item) + tail.group()
             if name:
-                self._add(name, change, float(match["value"].replace(",", "")), match["unit"].replace("％", "%"), start, match.end())
+                self._add(
+                    name,
+                    change,
+                    float(match["value"].replace(",", "")),
+                    match["unit"].replace("％", "%"),
+                    start,
+                    match.end(),
+                )
         return True
 
     def _add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
         interval = period_interval(self.period, self.today) if self.period else None
         self.reading.add(
-            "indicator", start, end, 0.8 if change != "level" else 0.7,
-            indicator=name, change=change, value=value, unit=unit, area=self.area, period=self.period,
-            period_start=interval[0] if interval else None, period_end=interval[1] if interval else None,
+            "indicator",
+            start,
+            end,
+            0.8 if change != "level" else 0.7,
+            indicator=name,
+            change=change,
+            value=value,
+            unit=unit,
+            area=self.area,
+            period=self.period,
+            period_start=interval[0] if interval else None,
+            period_end=interval[1] if interval else None,
         )

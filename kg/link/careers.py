@@ -15,10 +15,12 @@ THRESHOLD = 1.5
 #: Nobody moves between levels this far apart within two years.
 _LEVEL_GAP = 2
 _DAYS = 730
-#: A name that more careers than this share is a frequent one, however long.
-_FREQUENT = 3
-#: The longest name without a dot that says little by itself.
+#: A name whose bearers work in more provinces than this is a frequent one, however long.
+_FREQUENT = 2
+#: The longest name that says little by itself.
 _SHORT_NAME = 2
+#: So many people named beside both make company.
+COMPANY = 3
 
 Points = list[tuple[float, str]]
 Seat = tuple[int, str]
@@ -36,6 +38,7 @@ class Career:
         self.lineage: set[str] = set()
         self.regions: set[str] = set()
         self.provinces: set[str] = set()
+        self.countries: set[str] = set()
         self.seats: dict[Seat, tuple[int, int]] = {}
         self.levels: dict[int, tuple[int, int]] = {}
         self.leads = False
@@ -47,9 +50,9 @@ class Career:
         self.lineage |= profile.lineage
         self.leads |= profile.leads
         self.high |= high
-        if profile.region:
-            self.regions.add(profile.region)
-            self.provinces.add(profile.province)
+        self.regions.update(filter(None, (profile.region,)))
+        self.provinces.update(filter(None, (profile.province,)))
+        self.countries.update(filter(None, (profile.country,)))
         day = _ordinal(date)
         if current and day and profile.level:
             self.levels[profile.level] = _cover(self.levels.get(profile.level), day, day)
@@ -62,6 +65,7 @@ class Career:
         self.lineage |= other.lineage
         self.regions |= other.regions
         self.provinces |= other.provinces
+        self.countries |= other.countries
         self.leads |= other.leads
         self.high |= other.high
         for seat, (first, last) in other.seats.items():
@@ -83,10 +87,11 @@ class Career:
 
 @dataclass(slots=True)
 class Person:
-    """One bearer of a name: the articles, their groups of reprints, and the career as far as it is known."""
+    """One bearer of a name: the articles, their groups of reprints, the people beside, and the career if known."""
 
     sightings: list[Sighting]
     groups: set[str]
+    company: set[str] = field(default_factory=set)
     career: Career = field(default_factory=Career)
 
     @property
@@ -98,32 +103,41 @@ class Person:
         """Take in what is known of the same person."""
         self.sightings = sorted(self.sightings + other.sightings)
         self.groups |= other.groups
+        self.company |= other.company
         self.career.merge(other.career)
 
 
-def bonus(one: Career, other: Career, name: str, *, careers: int) -> Points:
-    """What speaks for one person; ``careers`` is how many careers there are under the name."""
+def is_rare(name: str, people: Iterable[Person]) -> bool:
+    """Whether a name has more than two characters and its bearers outside the leadership do not work all over."""
+    places = {place for person in people if not person.career.leads for place in person.career.provinces}
+    return len(name) > _SHORT_NAME and len(places) <= _FREQUENT
+
+
+def bonus(one: Person, other: Person, *, rare: bool) -> Points:
+    """What speaks for two bearers of a name being one person."""
     points: Points = []
-    if not one.lineage.isdisjoint(other.lineage):
+    left, right = one.career, other.career
+    if not left.lineage.isdisjoint(right.lineage):
         points.append((2.0, "organs of one lineage"))
-    if not one.regions.isdisjoint(other.regions):
+    if not left.regions.isdisjoint(right.regions):
         points.append((1.5, "same region"))
-    elif not one.provinces.isdisjoint(other.provinces):
+    elif not left.provinces.isdisjoint(right.provinces):
         points.append((0.5, "same province"))
-    if one.leads and other.leads:
+    if left.leads and right.leads:
         points.append((1.0, "both in central or provincial leadership"))
-        if one.high and other.high:
+        if left.high and right.high:
             points.append((1.0, "both of high rank"))
-    if len(name) <= _SHORT_NAME:
-        points.append((-0.5, "short name"))
-    elif careers <= _FREQUENT or "·" in name:
-        points.append((1.0, "rare name"))
+    if len(one.company & other.company) >= COMPANY:
+        points.append((1.0, "same company"))
+    points.append((1.0, "rare name") if rare else (-0.5, "frequent name"))
     return points
 
 
 def penalty(one: Career, other: Career) -> Points:
     """What speaks against one person."""
     points: Points = []
+    if one.countries and other.countries and one.countries.isdisjoint(other.countries):
+        points.append((-2.0, "different countries"))
     far = any(
         abs(level - rank) >= _LEVEL_GAP and _gap(span, stay) < _DAYS
         for level, span in one.levels.items()

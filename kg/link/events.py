@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from kg.graph import node_id
@@ -14,6 +15,12 @@ from kg.model import Entity
 UNDATED = "undated"
 #: How many days before or after a meeting an article may speak of it without saying when it is.
 _NEAR = 7
+#: A numbered meeting may last, and be reported under several dates, this many days.
+_LASTING = 31
+#: A name with a number (第七次, 二十届三中全会, 2021年) means one meeting, not one of a series.
+_NUMBERED = re.compile(
+    r"[0-9〇零一二三四五六七八九十百]+(?:次|届|轮|期|场|年|大$|中全会)|第[0-9一二三四五六七八九十百]+"
+)
 
 
 def resolve_events(
@@ -41,17 +48,10 @@ def resolve_events(
     """
     found = sorted(sightings)
     items = [occurrence(sighting, groups, province) for sighting in found]
-    days: dict[str, list[int]] = defaultdict(list)
-    for index, sighting in enumerate(found):
-        days[sighting.variant].append(index)
-    undated = days.pop("", [])
-    recurs = len(days) > 1
-    buckets = {(day, ""): list(members) for day, members in days.items()}
-    for index in undated:
-        day = _day_nearby(found[index], items[index], days, items, generic=generic)
-        seen = found[index].date or found[index].article
-        key = (day, seen if not day and found[index].held and (generic or recurs) else "")
-        buckets.setdefault(key, []).append(index)
+    days = _Days(name, found, items, generic=generic)
+    buckets: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, key in enumerate(days.keys()):
+        buckets[key].append(index)
     resolved: Resolved = {}
     entities: dict[str, Entity] = {}
     for (day, seen), members in sorted(buckets.items()):
@@ -59,7 +59,7 @@ def resolve_events(
         for rank, part in enumerate(by_weight(partition(own, generic=generic), own)):
             label, suffix = _label(name, part, own, plain=not rank, generic=generic)
             id = node_id("event", day or UNDATED, "~".join(filter(None, (label, suffix, seen))))
-            series = name if recurs and not generic else None
+            series = name if days.recurs and not generic else None
             entities[id] = Entity(id, "event", label, (), {"date": day or None, "series": series})
             for position in part:
                 sighting = found[members[position]]
@@ -77,27 +77,75 @@ def _label(
     return name, "" if plain else qualifier(part, items)
 
 
-def _day_nearby(
-    sighting: Sighting, item: Occurrence, days: Mapping[str, list[int]], items: Sequence[Occurrence], *, generic: bool
-) -> str:
-    """The day of the one meeting of that name that an undated sighting can mean, or ``""``."""
-    fitting = [
-        day
-        for day, members in days.items()
-        if _is_near(sighting.date, day) and any(_compatible(item, items[index], generic) for index in members)
-    ]
-    return fitting[0] if len(fitting) == 1 else ""
+class _Days:
+    """On which day the event was that each sighting of a name means."""
 
+    def __init__(self, name: str, found: Sequence[Sighting], items: Sequence[Occurrence], *, generic: bool) -> None:
+        self.found = found
+        self.items = items
+        self.generic = generic
+        self.numbered = not generic and bool(_NUMBERED.search(name))
+        self.members: dict[str, list[int]] = defaultdict(list)
+        said = [sighting.variant for sighting in found]
+        means = self._lasting(said) if self.numbered else {}
+        self.own = [means.get(day, day) for day in said]
+        for index, day in enumerate(self.own):
+            if day:
+                self.members[day].append(index)
+        self.recurs = len(self.members) > 1
 
-def _compatible(one: Occurrence, other: Occurrence, generic: bool) -> bool:
-    if one.group == other.group or not one.organs.isdisjoint(other.organs):
-        return True
-    return not generic and not (one.organs and other.organs)
+    def _lasting(self, said: Sequence[str]) -> dict[str, str]:
+        """Day -> the day most often given for the same numbered meeting."""
+        counts = Counter(day for day in said if day)
+        means: dict[str, str] = {}
+        run: list[str] = []
+        for day in [*sorted(counts), ""]:
+            if run and (not day or _distance(run[-1], day) > _LASTING):
+                usual = min(run, key=lambda other: (-counts[other], other))
+                means.update((other, usual) for other in run)
+                run = []
+            run.append(day)
+        return means
 
+    def keys(self) -> list[tuple[str, str]]:
+        """For each sighting the day, or without one the first day of a run of reports that speak of the event."""
+        keys = [(day or self._nearby(index), "") for index, day in enumerate(self.own)]
+        if not (self.generic or self.recurs):
+            return keys
+        first = last = ""
+        order = sorted(range(len(keys)), key=lambda index: (self.found[index].date, index))
+        for index in order:
+            sighting = self.found[index]
+            if keys[index][0] or not sighting.held:
+                continue
+            if not sighting.date:
+                keys[index] = "", sighting.article
+                continue
+            first = first if last and _distance(last, sighting.date) <= _NEAR else sighting.date
+            last = sighting.date
+            keys[index] = "", first
+        return keys
 
-def _is_near(one: str, other: str) -> bool:
-    try:
-        distance = datetime.date.fromisoformat(one) - datetime.date.fromisoformat(other)
-    except ValueError:
+    def _nearby(self, index: int) -> str:
+        """The day of the nearest meeting that an undated sighting can mean, or ``""``."""
+        fitting = [day for day, members in self.members.items() if self._compatible(index, members)]
+        near = [(_distance(self.found[index].date, day), day) for day in fitting]
+        distance, day = min(near, default=(_NEAR + 1, ""))
+        return day if self.numbered or distance <= _NEAR else ""
+
+    def _compatible(self, index: int, members: Sequence[int]) -> bool:
+        item = self.items[index]
+        for other in (self.items[member] for member in members):
+            if item.group == other.group or not item.organs.isdisjoint(other.organs):
+                return True
+            if not self.generic and not (item.organs and other.organs):
+                return True
         return False
-    return abs(distance.days) <= _NEAR
+
+
+def _distance(one: str, other: str) -> int:
+    """Days between two ISO dates; very many where one is none."""
+    try:
+        return abs((datetime.date.fromisoformat(one) - datetime.date.fromisoformat(other)).days)
+    except ValueError:
+        return datetime.date.max.toordinal()

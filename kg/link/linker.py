@@ -24,6 +24,8 @@ from kg.vocabulary import Vocabulary
 
 #: Ranks of titles that tell two careers of one name apart from chance.
 _HIGH = frozenset(("national", "sub-national", "ministerial"))
+#: To be named beside somebody who is in this many articles, and in one of this many, says nothing.
+_CELEBRITY = 50
 
 
 class Linker:
@@ -146,7 +148,9 @@ class Linker:
         reviewed: dict[str, list[Decision]] = defaultdict(list)
         for decision in self._reviewed:
             reviewed[decision.name].append(decision)
-        setting = Setting(profiles, groups, dict(resolved), frozenset(titles), reviewed)
+        enough = max(_CELEBRITY, len(self.rows.articles) // _CELEBRITY)
+        famous = frozenset(name for (kind, name), found in blocks.items() if kind == "person" and len(found) >= enough)
+        setting = Setting(profiles, groups, dict(resolved), frozenset(titles), reviewed, famous)
         self.decisions = []
         for (kind, name), sightings in sorted(blocks.items()):
             if kind == "person":

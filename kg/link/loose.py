@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from kg.link.careers import THRESHOLD, Person, Points, explain, total
+from kg.link.careers import COMPANY, THRESHOLD, Person, Points, explain, is_rare, total
 from kg.link.decisions import Decision
 from kg.link.profiles import Profiles
 
 #: A place or organ that more bearers than this share tells none of them.
 _COMMON = 50
-#: So many people named beside both make company.
-_COMPANY = 2
-#: A bearer with this many times the sources of all others is who is meant where nothing speaks for another.
-_DOMINANT = 5
+#: A bearer with this many times the sources of all others is likely meant; with this many, where nothing else speaks.
+_DOMINANT = ((20, 1.5), (5, 1.0))
 
 
 def place_loose(
@@ -44,12 +42,12 @@ def place_loose(
     """
     if not known:
         return _by_province(loose)
-    bearers = _Bearers(known, profiles)
+    bearers = _Bearers(known, profiles, rare=is_rare(name, known))
     binding = {frozenset((verdict.left, verdict.right)): verdict.same for verdict in verdicts}
     left: list[Person] = []
     additions: list[tuple[int, Person]] = []
     for person in sorted(loose, key=lambda person: person.anchor):
-        position, points, same = _choose(person, known, bearers, binding)
+        position, points, same = _choose(person, bearers, binding)
         if len(known) > 1 or not same:
             anchor = known[position].anchor
             decisions.append(Decision(name, person.anchor, anchor, same, total(points), explain(points)))
@@ -62,11 +60,10 @@ def place_loose(
     return [*known, *_by_home(left)]
 
 
-def _choose(
-    person: Person, known: Sequence[Person], bearers: _Bearers, binding: dict[frozenset[str], bool]
-) -> tuple[int, Points, bool]:
+def _choose(person: Person, bearers: _Bearers, binding: dict[frozenset[str], bool]) -> tuple[int, Points, bool]:
     """The bearer that fits best, why, and whether it fits well enough."""
-    scores: dict[int, Points] = bearers.points(person)
+    known = bearers.known
+    scores = bearers.points(person)
     excluded: set[int] = set()
     for position, bearer in enumerate(known):
         if binding:
@@ -89,51 +86,52 @@ def _choose(
 class _Bearers:
     """Looks up the bearers of a name by what surrounds them."""
 
-    def __init__(self, known: Sequence[Person], profiles: Profiles) -> None:
+    def __init__(self, known: Sequence[Person], profiles: Profiles, *, rare: bool) -> None:
         self.known = known
         self.profiles = profiles
+        self.rare = rare
         self.by_key: dict[str, list[int]] = defaultdict(list)
         self.company: dict[str, list[int]] = defaultdict(list)
         for position, person in enumerate(known):
             career = person.career
-            for key in {*career.organs, *career.lineage, *career.regions, *career.provinces}:
+            for key in career.organs.keys() | career.lineage | career.regions | career.provinces:
                 self.by_key[key].append(position)
-            for other in {other for sighting in person.sightings for other in sighting.company}:
+            for other in person.company:
                 self.company[other].append(position)
         sources = [len(person.groups) for person in known]
-        leader = max(range(len(known)), key=lambda position: (sources[position], -position))
-        self.dominant = leader if sources[leader] >= _DOMINANT * (sum(sources) - sources[leader]) else None
+        self.leader = max(range(len(known)), key=lambda position: (sources[position], -position))
+        others = max(1, sum(sources) - sources[self.leader])
+        self.dominance = next((value for times, value in _DOMINANT if sources[self.leader] >= times * others), 0.0)
 
     def points(self, person: Person) -> dict[int, Points]:
         """Bearer -> what speaks for its being meant."""
         context = {id for sighting in person.sightings for id in sighting.context}
         kin = {key for id in context if id.startswith("organ/") for key in self.profiles[id].lineage}
         homes = {sighting.home for sighting in person.sightings if sighting.home}
-        found: dict[int, Points] = defaultdict(list)
-        for position in sorted(self._with(context, kin, homes)):
+        company = Counter(position for other in person.company for position in self._some(self.company, other))
+        near = {position for key in context | kin | homes for position in self._some(self.by_key, key)}
+        near.update(position for position, count in company.items() if count >= COMPANY - 1)
+        found: dict[int, Points] = {}
+        for position in sorted(near | {self.leader}):
             career = self.known[position].career
+            points = found[position] = []
             if not context.isdisjoint(career.organs):
-                found[position].append((3.0, "names the organ"))
+                points.append((3.0, "names the organ"))
             elif not kin.isdisjoint(career.lineage):
-                found[position].append((2.0, "names an organ of the lineage"))
+                points.append((2.0, "names an organ of the lineage"))
             if not context.isdisjoint(career.regions):
-                found[position].append((1.5, "names the region"))
+                points.append((1.5, "names the region"))
             elif not homes.isdisjoint(career.provinces):
-                found[position].append((1.0, "same province"))
-        shared = Counter(
-            position
-            for other in {other for sighting in person.sightings for other in sighting.company}
-            for position in self._some(self.company, other)
-        )
-        for position, count in sorted(shared.items()):
-            if count > _COMPANY:  # the person is in the company too
-                found[position].append((1.0, "same company"))
-        if self.dominant is not None:
-            found[self.dominant].append((1.0, "by far the best known bearer"))
+                points.append((1.0, "same province"))
+            if company[position] >= COMPANY - 1:
+                points.append((1.0, "same company"))
+            if position == self.leader and self.dominance:
+                points.append((self.dominance, "by far the best known bearer"))
+            if self.rare:
+                points.append((1.0, "rare name"))
+            if career.leads and not homes:
+                points.append((0.5, "in the leadership, and the article about no province"))
         return found
-
-    def _with(self, *keys: set[str]) -> set[int]:
-        return {position for some in keys for key in some for position in self._some(self.by_key, key)}
 
     def _some(self, table: dict[str, list[int]], key: str) -> list[int]:
         positions = table.get(key, [])

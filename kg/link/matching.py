@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from kg.link.careers import THRESHOLD, Person, bonus, explain, penalty, total
+from kg.link.careers import THRESHOLD, Person, bonus, explain, is_rare, penalty, total
 from kg.link.clusters import Union
 from kg.link.decisions import Decision
 
@@ -37,9 +37,10 @@ def join_careers(
     people = sorted(people, key=lambda person: person.anchor)
     union = Union(len(people))
     forbidden = _review(people, verdicts, union)
+    rare = is_rare(name, people)
     scored = []
     for one, other in _candidates(people):
-        points = bonus(people[one].career, people[other].career, name, careers=len(people))
+        points = bonus(people[one], people[other], rare=rare)
         scored.append((-total(points), one, other, points))
     merged = {index: people[index].career.copy() for index in range(len(people))}
     for index in range(len(people)):

@@ -44,10 +44,11 @@ class Gazetteer:
             "PROGRAM": self._program,
             "": self._any,
         }
-        modifiers = vocabulary.words("GenericModifier")
-        self._generic_words = {
-            kind: frozenset(vocabulary.words(head) + modifiers)
-            for kind, head in (("event", "EventHead"), ("document", "DocumentHead"))
+        self._generic_words = frozenset(vocabulary.words("GenericModifier"))
+        weak = [term for term in vocabulary.of_kind("EventHead") if term.get("strength") == "weak"]
+        self._weak_heads = {
+            "event": tuple(name for term in weak for name in (term.name, *term.aliases)),
+            "document": vocabulary.words("DocumentHead"),
         }
         self._settled: dict[tuple[str, str], Node | None] = {}
 
@@ -82,14 +83,18 @@ class Gazetteer:
     def is_generic(self, name: str, kind: str) -> bool:
         """Whether a name of an event or document says nothing but its sort: 座谈会, 专题会议, 实施意见.
 
-        It is made of heads of that kind and of modifiers that the vocabulary calls generic, and of nothing else.
+        It ends in a head that makes no name by itself, and before that stand modifiers that the vocabulary calls
+        generic, or nothing.
         """
-        words = self._generic_words[kind]
+        if self.vocabulary.names("EventSeries").get(name):
+            return False
+        ends = [len(name) - len(head) for head in self._weak_heads[kind] if name.endswith(head)]
         reached = {0}
-        for start in range(len(name)):
+        for start in range(max(ends, default=-1)):
             if start in reached:
-                reached.update(end for end in range(start + 1, len(name) + 1) if name[start:end] in words)
-        return len(name) in reached
+                stops = range(start + 1, len(name) + 1)
+                reached.update(end for end in stops if name[start:end] in self._generic_words)
+        return any(end in reached for end in ends)
 
     def _region(self, name: str, date: str, near: Collection[str]) -> Node | None:
         return _region_node(self.regions.resolve(name, date, near))
@@ -133,7 +138,7 @@ def _organ_node(organ: Organ) -> Node:
 
 def has_letters(name: str) -> bool:
     """Whether a name holds anything that an id can be made of."""
-    return any(char.isalnum() for char in name)
+    return name[:1].isalnum() or any(map(str.isalnum, name))
 
 
 def person_name(name: str) -> str:

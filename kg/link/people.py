@@ -28,7 +28,8 @@ class Setting:
     """What the persons of all names have in common.
 
     ``groups`` maps articles to their groups of reprints, ``events`` reference and article to the event they mean,
-    ``high_titles`` are the titles of ministerial rank and above, ``reviewed`` the verdicts on each name that bind.
+    ``high_titles`` are the titles of ministerial rank and above, ``reviewed`` the verdicts on each name that bind,
+    ``celebrities`` the names that stand in so many articles that to be named beside them says nothing.
     """
 
     profiles: Profiles
@@ -36,6 +37,7 @@ class Setting:
     events: Mapping[tuple[str, str], str] = field(default_factory=dict)
     high_titles: Collection[str] = frozenset()
     reviewed: Mapping[str, Sequence[Decision]] = field(default_factory=dict)
+    celebrities: Collection[str] = frozenset()
 
 
 def resolve_people(
@@ -93,6 +95,7 @@ def _certain(name: str, found: Sequence[Sighting], setting: Setting) -> list[Per
     people: list[Person] = []
     for part in union.sets():
         person = Person([found[index] for index in part], {groups[index] for index in part})
+        person.company = {other for index in part for other in found[index].company} - {name, *setting.celebrities}
         counted: set[tuple[str, str]] = set()
         for index in part:
             for post in found[index].posts:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.link.names import Gazetteer
+from kg.link.organs import Organ
 
 #: Rank of levels of administration; two of them at once are no wonder, three are.
 LEVELS = {"country": 4, "central": 4, "province": 3, "prefecture": 2, "county": 1}
@@ -13,6 +14,7 @@ LEVELS = {"country": 4, "central": 4, "province": 3, "prefecture": 2, "county": 
 _DEPTH = 2
 #: The shortest name of an organisation that a longer name can begin with.
 _SHORTEST = 3
+_CHINA = "中国"
 #: What leads a province.
 _LEADING = frozenset(("PartyOrgan", "LocalGovernment", "Congress"))
 
@@ -31,6 +33,7 @@ class Profile:
     province: str
     lineage: frozenset[str]
     leads: bool
+    country: str = ""
 
 
 class Profiles:
@@ -71,39 +74,57 @@ class Profiles:
         term = self._gazetteer.vocabulary.get(id)
         return term.name if term else id.partition("/")[2]
 
-    def _around(self, id: str) -> Iterator[str]:
-        """The country, and the organisations of the vocabulary, that the name of an organisation begins with."""
-        name = id.partition("/")[2]
-        for prefix in self._gazetteer.regions.prefixes(name):
-            yield from (term.id for term in prefix.terms if term.get("level") == "country")
+    def _around(self, name: str) -> Iterator[str]:
+        """The organisations of the vocabulary that the name of an organisation begins with."""
         known = self._gazetteer.vocabulary.names("Organization")
         for end in range(_SHORTEST, len(name)):
             yield from (self._leader(term.id) for term in known.get(name[:end], ()))
 
+    def _country(self, name: str) -> str:
+        """Id of the country that the name of an organisation begins with, or ``""``."""
+        for prefix in self._gazetteer.regions.prefixes(name):
+            for term in prefix.terms:
+                if term.get("level") == "country":
+                    return term.id
+        return ""
+
     def _make(self, id: str) -> Profile:
-        gazetteer = self._gazetteer
-        vocabulary = gazetteer.vocabulary
-        if id.startswith("region/"):
-            term = vocabulary.get(id)
-            level = LEVELS.get(term.get("level"), 0) if term else 0
-            return Profile(id, level, id, gazetteer.regions.top(id), frozenset((id,)), leads=level == LEVELS["country"])
-        organ = gazetteer.organs.known(id)
-        if organ is None or id.startswith("org/"):
-            return Profile(id, 0, "", "", frozenset((id, *self._around(id))), leads=False)
+        kind, _, name = id.partition("/")
+        if kind == "region":
+            return self._of_region(id)
+        organ = self._gazetteer.organs.known(id)
+        if kind == "organ" and organ is not None:
+            return self._of_organ(organ)
+        party = organ is not None and organ.level == "party"
+        country = self._country(name)
+        kin = frozenset((id, *self._around(name), *filter(None, (country,))))
+        return Profile(id, 0, "", "", kin, leads=party, country=_CHINA if party else country)
+
+    def _of_region(self, id: str) -> Profile:
+        regions = self._gazetteer.regions
+        term = self._gazetteer.vocabulary.get(id)
+        level = LEVELS.get(term.get("level"), 0) if term else 0
+        province = regions.province(id)
+        foreign = level == LEVELS["country"]
+        country = id if foreign else _CHINA if province else ""
+        return Profile(id, level, id, province, frozenset((id,)), leads=foreign, country=country)
+
+    def _of_organ(self, organ: Organ) -> Profile:
         outer: list[str] = []
         parent = organ.parent
         while parent and parent not in outer:
             outer.append(parent)
-            around = gazetteer.organs.known(parent)
+            around = self._gazetteer.organs.known(parent)
             parent = around.parent if around else ""
         central = organ.level == "central"
         kin = [other for depth, other in enumerate(reversed(outer)) if depth >= _DEPTH or not central]
         level = LEVELS.get(organ.level, 0)
         return Profile(
-            id,
+            organ.id,
             level,
             organ.region,
-            gazetteer.regions.top(organ.region) if organ.region else "",
-            frozenset(self._leader(other) for other in (id, *kin)),
+            self._gazetteer.regions.province(organ.region) if organ.region else "",
+            frozenset(map(self._leader, (organ.id, *kin))),
             leads=central or (level == LEVELS["province"] and not organ.parent and organ.kind in _LEADING),
+            country=_CHINA,
         )

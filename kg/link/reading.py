@@ -49,7 +49,8 @@ class Reading:
         places = self._find_places()
         tops = Counter[str]()
         for region, count in places.items():
-            tops[gazetteer.regions.top(region)] += count
+            tops[gazetteer.regions.province(region)] += count
+        del tops[""]
         first, second, *_ = [*tops.most_common(2), ("", 0), ("", 0)]
         #: The province that the article is about: the one that most of its places lie in.
         self.home = first[0] if first[1] > second[1] else ""
@@ -207,7 +208,8 @@ class Reading:
             self.out.sightings.append(
                 Sighting("person", name, "", *where, tuple(sorted(posts)), attended, context, company)
             )
+        attended_by_any = set[str]().union(*self.attended.values())
         for thing, hosts in sorted(self.hosts.items()):
             kind, variant, name = thing[1:].split("/", 2)
-            held = kind == "event" and name in self._held
+            held = kind == "event" and name in self._held and bool(hosts or thing in attended_by_any)
             self.out.sightings.append(Sighting(kind, name, variant, *where, tuple(sorted(hosts)), held=held))

@@ -10,7 +10,6 @@ from kg.vocabulary import Term, Vocabulary
 
 _ORDER = {"country": 0, "province": 1, "prefecture": 2, "zone": 2, "county": 3}
 _LOWEST = 4
-_TOP = ("province", "country")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +62,13 @@ class RegionIndex:
             self._around[region] = found
         return found
 
-    def top(self, region: str) -> str:
-        """The province or country that holds a region; the region itself where there is none."""
+    def province(self, region: str) -> str:
+        """The province that holds a region of China or is it, else ``""``."""
         for other in (region, *self.around(region)):
             term = self.vocabulary.get(other)
-            if term is not None and term.get("level") in _TOP:
+            if term is not None and term.get("level") == "province":
                 return other
-        return region
+        return ""
 
     def prefixes(self, name: str, start: int = 0, within: tuple[Term, ...] = ()) -> Iterator[Prefix]:
         """All readings of the beginning of a name as regions, longer names and deeper chains first."""

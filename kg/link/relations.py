@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.graph import relation_id
 from kg.link.rows import Claim
@@ -17,25 +17,31 @@ _CERTAIN = 0.999
 _SAME_CHANGE = 31
 
 
-def weigh(claims: Iterable[Claim], groups: Mapping[str, str]) -> tuple[tuple[Evidence, ...], float, int]:
+def weigh(claims: Sequence[Claim], groups: Mapping[str, str]) -> tuple[tuple[Evidence, ...], float, int]:
     """Evidence, confidence and number of independent sources of claims that state one thing.
 
     Articles of one group count as one source, with the highest confidence among them; sources are taken to err
     independently of each other.
     """
-    evidence: set[Evidence] = set()
+    if len(claims) == 1:  # by far the most frequent case
+        claim = claims[0]
+        spans = sorted(set(claim.spans)) if len(claim.spans) > 1 else claim.spans
+        article = claim.article
+        quoted = tuple([Evidence(article, start, end, quote) for start, end, quote in spans])
+        return quoted, round(min(claim.confidence, _CERTAIN), 4), 1
+    evidence: set[tuple[str, int, int, str]] = set()
     best: dict[str, float] = {}
     for claim in claims:
         group = groups.get(claim.article, claim.article)
         best[group] = max(best.get(group, 0.0), claim.confidence)
-        evidence.update(Evidence(claim.article, *span) for span in claim.spans)
+        evidence.update((claim.article, *span) for span in claim.spans)
     doubt = math.prod(sorted(1.0 - confidence for confidence in best.values()))
-    ordered = sorted(evidence, key=lambda item: (item.article, item.start, item.end, item.quote))
-    return tuple(ordered), round(min(1.0 - doubt, _CERTAIN), 4), len(best)
+    quoted = tuple([Evidence(*item) for item in sorted(evidence)])
+    return quoted, round(min(1.0 - doubt, _CERTAIN), 4), len(best)
 
 
 def make_relation(
-    ends: tuple[str, str, str], claims: Iterable[Claim], groups: Mapping[str, str], *identity: str, **attributes: str
+    ends: tuple[str, str, str], claims: Sequence[Claim], groups: Mapping[str, str], *identity: str, **attributes: str
 ) -> Relation:
     """One edge from type, source and target; ``identity`` tells it from other edges between them."""
     evidence, confidence, sources = weigh(claims, groups)
@@ -43,14 +49,14 @@ def make_relation(
     return Relation(relation_id(*ends, *identity), *ends, known, evidence, confidence, sources)
 
 
-def reduce_claims(ends: tuple[str, str, str], claims: Iterable[Claim], groups: Mapping[str, str]) -> Iterator[Relation]:
+def reduce_claims(ends: tuple[str, str, str], claims: Sequence[Claim], groups: Mapping[str, str]) -> Iterator[Relation]:
     """The edges of one type between two nodes.
 
     Parameters
     ----------
     ends : tuple of str
         Type, source and target.
-    claims : iterable of Claim
+    claims : sequence of Claim
         All that state such an edge, in any order. Posts are reduced by ``kg.link.tenures`` instead.
     groups : mapping
         Article -> its group of reprints.
@@ -58,9 +64,8 @@ def reduce_claims(ends: tuple[str, str, str], claims: Iterable[Claim], groups: M
     if ends[0] == "personnel":
         yield from _changes(ends, claims, groups)
     elif ends[0] == "issues":
-        found = list(claims)
-        number = min(filter(None, (claim.get("number") for claim in found)), default="")
-        yield make_relation(ends, found, groups, number=number)
+        number = min(filter(None, (claim.get("number") for claim in claims)), default="")
+        yield make_relation(ends, claims, groups, number=number)
     else:
         yield make_relation(ends, claims, groups)
 

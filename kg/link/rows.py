@@ -52,7 +52,7 @@ class Sighting(NamedTuple):
     ``variant`` is the date of an event or the number of a document, ``home`` the province the article is about,
     ``posts`` the posts of a person or the organs behind an event or document, ``events`` references to the events
     a person attended, ``context`` the organs and regions of the article, ``company`` the people named in it.
-    ``held`` tells an event that took place from one that is only invoked.
+    ``held`` says that the article tells who held the event or took part.
     """
 
     kind: str

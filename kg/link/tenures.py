@@ -7,7 +7,7 @@ A start or end that no article reports stays open. Nothing said of another post 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from kg.link.relations import make_relation, split_by_time
 from kg.link.rows import Claim
@@ -17,14 +17,14 @@ _OPENING = frozenset(("appointed", "elected"))
 _CLOSING = frozenset(("removed", "resigned"))
 
 
-def reduce_posts(ends: tuple[str, str, str], claims: Iterable[Claim], groups: Mapping[str, str]) -> Iterator[Relation]:
+def reduce_posts(ends: tuple[str, str, str], claims: Sequence[Claim], groups: Mapping[str, str]) -> Iterator[Relation]:
     """The tenures of a person in an organ.
 
     Parameters
     ----------
     ends : tuple of str
         ``holds_post``, person and organ.
-    claims : iterable of Claim
+    claims : sequence of Claim
         The ``holds_post`` and ``personnel`` claims between them, in any order.
     groups : mapping
         Article -> its group of reprints.

@@ -14,6 +14,8 @@ _VERB = re.compile(
     r"推进|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|提升|支持|助推|践行|抓好|发展|服务|"
     r"全面|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|丰富|深耕"
 )
+_SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
+_BEHIND = re.compile(r"取得|体系|基本|成效|持续|不断|稳步|全面|已经|正式|进一步")
 _BEHIND_NO = re.compile(r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后|以来))")
 #: An organ at the head of a clause, which is then the subject of what follows.
 _ORGAN_SUBJECT = pattern(
@@ -76,6 +78,9 @@ class AdvanceFinder:
         regions = [span for span in sentence.spans if span.label in ("REGION", "ORG")]
         if regions and sentence.place(regions[0]) == 0:
             return [], ""
+        source = _SOURCE.search(skeleton)
+        if source:
+            return [sentence.at(source.start("o")).name], person
         return agents, person
 
     def _issuers(self, name: str) -> list[str]:
@@ -92,11 +97,11 @@ class AdvanceFinder:
     def _program(self, sentence: Sentence, span: Span, agents: list[str]) -> None:
         skeleton = sentence.skeleton
         place = sentence.place(span)
-        clause_start = max(skeleton.rfind(mark, 0, place) for mark in "，。：；“") + 1
+        clause_start = max(skeleton.rfind(mark, 0, place) for mark in "，。：；") + 1
         before = skeleton[clause_start:place]
         after = skeleton[place + 1 : place + 12]
         if not (
-            _VERB.search(before) or _VERB.match(after) or "、" in before[-1:] or before.endswith(("”“", "“", "和"))
+            _VERB.search(before) or _VERB.match(after) or _BEHIND.match(after) or "、" in before[-1:] or before.endswith(("”“", "“", "和"))
         ):
             return
         if _BEHIND_NO.match(after):

@@ -31,6 +31,7 @@ def find_spans(page: Page) -> list[Span]:
         hits = [hit for hit in hits if _outside(hit[0], document_ranges)]
     regions = find_regions(page, hits)
     extend_regions(page, regions)
+    page.region_candidates = regions
     named = find_named(page, hits) + find_composed(page)
     organs = page.organ_candidates = find_organs(page, hits, regions)
     regions += find_lone_places(page)
@@ -98,8 +99,7 @@ def _sub_name(page: Page, root: Span, words: str) -> str:
 
 def _people_and_positions(page: Page, base: list[Span]) -> tuple[list[Span], list[Span]]:
     text, lexicon = page.text, page.lexicon
-    taken = [span for span in base if span.label != "REGION" or span.end - span.start > 1]
-    finder = NameFinder(page, taken)
+    finder = NameFinder(page, base)
     anchors = [span for span in base if span.label in ("ORGAN", "ORG", "REGION")]
     titles = lexicon.find_titles(text)
     country_ends = {
@@ -130,7 +130,9 @@ def _people_and_positions(page: Page, base: list[Span]) -> tuple[list[Span], lis
     finder.after_titles(marked)
     finder.by_context()
     finder.before_titles(marked)
-    people = resolve(finder.propagate(), len(text), [(span.start, span.end) for span in taken])
+    finder.fill_lists()
+    blocked = [(span.start, span.end) for span in base if span.label != "REGION" or span.end - span.start > 2]
+    people = resolve(finder.propagate(), len(text), blocked)
     return people, find_positions(page, titles, anchors, people)
 
 

@@ -13,8 +13,8 @@ _GO = pattern(
     + _PURPOSE
 )
 _OBJECT = pattern(_PURPOSE + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)")
-_ARRIVE = pattern(r"(?:抵达|来到|走进|赴|到访|访问)(?:了)?(?P<where><R>(?:[、和]<R>)*)")
-_IN_PLACE = pattern(r"^(?:在|来到|走进|到)(?P<where><R>)，<P>")
+_ARRIVE = pattern(r"(?:抵达|来到|走进|赴|到访|访问)(?:了)?(?P<where>[<O><G><R>](?:[、和][<O><G><R>])*)")
+_IN_PLACE = pattern(r"^(?:在|来到|走进|到)(?P<where>[<G><R>])[^，。<P>]{0,12}?，<P>")
 _COMPANION = re.compile(r"(?:陪同|一同|参加(?:上述)?(?:调研|考察|活动|检查)|随同)")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
 _MEET = (
@@ -51,7 +51,7 @@ class MovementFinder:
         skeleton = sentence.skeleton
         for found in (_GO, _OBJECT, _ARRIVE, _IN_PLACE):
             for match in found.finditer(skeleton):
-                regions = sentence.within(match.start("where"), match.end("where"), "REGION")
+                regions = self._places(sentence.within(match.start("where"), match.end("where")))
                 if not regions:
                     continue
                 before = [p for p in people if sentence.place(p) < match.start()]
@@ -70,6 +70,22 @@ class MovementFinder:
                     for region in regions:
                         if region.end - region.start >= 2:
                             self.visits.setdefault(person.name, []).append((region, person.start, region.end))
+
+    def _places(self, spans: list[Span]) -> list[Span]:
+        """The regions among spans, and those with which the name of an organisation begins (深圳市 + 某公司)."""
+        places = []
+        for span in spans:
+            if span.label == "REGION":
+                places.append(span)
+            elif span.label in ("ORG", "ORGAN"):
+                places += [
+                    region
+                    for region in self.reading.page.region_candidates
+                    if region.start == span.start
+                    and region.parts
+                    and region.parts[-1].get("level") in ("prefecture", "county", "zone")
+                ]
+        return places
 
     def _leading(self, sentence: Sentence, before: list[Span]) -> list[Span]:
         """The person nearest before the verb, with those listed with it."""

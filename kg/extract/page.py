@@ -37,8 +37,8 @@ class Page:
         The text in simplified characters, of the same length as ``article.text``.
     date : str or None
         ISO date of the article.
-    organ_candidates : list of Span
-        The organs found before overlaps are resolved: also those inside the names of meetings.
+    organ_candidates, region_candidates : list of Span
+        What was found before overlaps were resolved: also the organs and places inside longer names.
     """
 
     def __init__(self, article: Article, lexicon: Lexicon) -> None:
@@ -47,6 +47,7 @@ class Page:
         self.text = to_simplified(article.text) if is_traditional(article.text) else article.text
         self.date = article.date.isoformat() if article.date else None
         self.organ_candidates: list[Span] = []
+        self.region_candidates: list[Span] = []
 
     @cached_property
     def credits(self) -> list[tuple[int, int]]:

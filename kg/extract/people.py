@@ -9,6 +9,7 @@ from kg.extract.spans import Span
 
 _ALL_HAN = re.compile(r"[一-龥]+")
 _HAN = re.compile(r"[一-龥]")
+_LIST = re.compile(r"[一-龥·]{2,12}(?:、[一-龥·]{2,12}){2,}")
 _DOTTED = re.compile(r"[一-龥]{1,8}(?:[·•・‧][一-龥]{1,8}){1,4}")
 _SPACED = re.compile(r"([一-龥])[ 　]([一-龥])(?![一-龥])")
 #: Words that may follow a name directly: functional ones; verbs come from the vocabulary.
@@ -270,7 +271,9 @@ class NameFinder:
         self.after = _AFTER | page.lexicon.person_verbs
         self.taken = bytearray(len(page.text) + 1)
         for span in taken:
-            self.taken[span.start : span.end] = b"\x01" * (span.end - span.start)
+            # A short place may stand inside a name (李长春), but no name begins with it.
+            short = span.label == "REGION" and span.end - span.start == 2
+            self.taken[span.start : span.end] = (b"\x02" if short else b"\x01") * (span.end - span.start)
         for start, end in page.credits:
             self.taken[start:end] = b"\x01" * (end - start)
         self.found: dict[tuple[int, int], float] = {}
@@ -528,6 +531,29 @@ class NameFinder:
         return any(text[position : position + length] in verbs for length in (4, 3, 2)) or text[
             position : position + 1
         ] in ("说", "称", "任", "赴", "率", "兼")
+
+    def fill_lists(self) -> None:
+        """Names of any shape between the marks of a list in which at least two others are known to be names."""
+        text, lexicon = self.text, self.lexicon
+        for match in _LIST.finditer(text):
+            at = match.start()
+            items = []
+            for word in match.group().split("、"):
+                items.append((at, at + len(word)))
+                at += len(word) + 1
+            known = sum(item in self.found for item in items)
+            likely = sum(b - a in (2, 3) and text[a] in lexicon.surnames for a, b in items)
+            if known < 1 or max(3 * known, 1.5 * likely) < len(items):
+                continue
+            first = 0 if match.start() == 0 or text[match.start() - 1] in _END else 1
+            for start, end in items[first:-1]:
+                word = text[start:end]
+                short = len(word) <= 4 or "·" in word
+                if short and self.taken.find(1, start, end) < 0 and word not in lexicon.not_names:
+                    self.found.setdefault((start, end), 0.85)
+            start, end = items[-1]
+            if not any(a == start for a, _ in self.found) and (result := self.name_at(start)):
+                self.found.setdefault((start, result[0]), 0.8)
 
     def propagate(self) -> list[Span]:
         """All spans: the names found, and every other occurrence of the same names."""

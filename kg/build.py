@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import gc
 import multiprocessing
@@ -77,17 +76,12 @@ def extract_articles(
     on_error: Callable[[InputError], None] | None = None,
     stats: ReadStats | None = None,
 ) -> Iterator[Extraction]:
-    """Read articles and find what each says, one at a time, in the order of the inputs.
-
-    Parameters
-    ----------
-    inputs, vocabulary, ontologies, workers, on_error, stats
-        As for :func:`build`.
+    """Read articles and find what each says, one at a time, in the order of the inputs; options as for :func:`build`.
 
     Examples
     --------
-    >>> import pathlib, tempfile
-    >>> folder = pathlib.Path(tempfile.mkdtemp())
+    >>> import tempfile
+    >>> folder = Path(tempfile.mkdtemp())
     >>> _ = (folder / "a.txt").write_text("2021年11月5日，工信部部长肖亚庆出席会议。", encoding="utf-8")
     >>> [len(extraction.mentions) for extraction in extract_articles([folder])]
     [3]
@@ -132,11 +126,6 @@ def build(
     progress : callable, optional
         Wraps the iterator over the articles read, as ``tqdm.tqdm`` does.
 
-    Returns
-    -------
-    networkx.MultiDiGraph
-        Nodes, edges and attributes as in ``kg.graph``.
-
     Raises
     ------
     UsageError
@@ -146,8 +135,8 @@ def build(
 
     Examples
     --------
-    >>> import pathlib, tempfile
-    >>> folder = pathlib.Path(tempfile.mkdtemp())
+    >>> import tempfile
+    >>> folder = Path(tempfile.mkdtemp())
     >>> _ = (folder / "a.txt").write_text("2021年11月5日，工信部部长肖亚庆出席会议。", encoding="utf-8")
     >>> graph = build([folder])
     >>> [data["title"] for _, _, data in graph.out_edges("person/肖亚庆", data=True)]
@@ -158,7 +147,9 @@ def build(
     articles: Iterator[Article] = read_articles(inputs, on_error=on_error, stats=stats)
     if progress is not None:
         articles = progress(articles)
-    with _paused_collector():
+    collecting = gc.isenabled()
+    gc.disable()  # millions of small tuples that stay make it run often and find nothing
+    try:
         for chunk in _map(_read, articles, linker.vocabulary, workers):
             linker.add_rows(chunk.rows)
             for id, sketched, date in chunk.sketches:
@@ -166,6 +157,9 @@ def build(
         if not len(reprints):
             raise UsageError(f"no article could be read from {inputs!s:.200}, so nothing was built")
         return build_graph(*linker.finish(groups=reprints.groups()))
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def build_to(
@@ -238,17 +232,15 @@ def build_to(
         progress=progress,
     )
     files = write_formats(graph, directory, names, base_iri=base_iri)
-    return BuildReport(
-        read=stats.read,
-        skipped=stats.skipped,
-        failed=stats.failed,
-        errors=tuple(errors),
-        nodes=graph.number_of_nodes(),
-        edges=graph.number_of_edges(),
-        files=files,
-        seconds=round(time.perf_counter() - began, 3),
-        graph=graph,
-    )
+    seconds = round(time.perf_counter() - began, 3)
+    size = graph.number_of_nodes(), graph.number_of_edges()
+    return BuildReport(stats.read, stats.skipped, stats.failed, tuple(errors), *size, files, seconds, graph)
+
+
+def _vocabulary(vocabulary: Vocabulary | None, ontologies: str | Path | None) -> Vocabulary:
+    if vocabulary is not None and ontologies is not None:
+        raise UsageError("give either a vocabulary or a folder of ontologies to load one from, not both")
+    return vocabulary if vocabulary is not None else load_vocabulary(ontologies)
 
 
 def _extract(articles: Sequence[Article], vocabulary: Vocabulary) -> list[Extraction]:
@@ -306,21 +298,3 @@ def _start_worker(vocabulary: Vocabulary) -> None:
 
 def _run(task: Task[T], articles: Sequence[Article]) -> T:
     return task(articles, _worker["vocabulary"])
-
-
-def _vocabulary(vocabulary: Vocabulary | None, ontologies: str | Path | None) -> Vocabulary:
-    if vocabulary is not None and ontologies is not None:
-        raise UsageError("give either a vocabulary or a folder of ontologies to load one from, not both")
-    return vocabulary if vocabulary is not None else load_vocabulary(ontologies)
-
-
-@contextlib.contextmanager
-def _paused_collector() -> Iterator[None]:
-    """Without the cyclic garbage collector: millions of small tuples that stay make it run often and find nothing."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

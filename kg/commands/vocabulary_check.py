@@ -1,9 +1,9 @@
 """Whether the Turtle files of a vocabulary say what they may say.
 
-What is checked: every term but a list of words has one Chinese preferred label, and one at most in any language (SKOS S14); no label is
-preferred and alternative at once (SKOS S13); dates are dates and in order; what is referred to exists; no term stands
-above itself; classes and properties are declared in ``policy.ttl``; no name leads to two terms at one time unless
-something tells them apart.
+What is checked: every term but a list of words has one Chinese preferred label, and one at most in any language
+(SKOS S14); no label is preferred and alternative at once (SKOS S13); dates are dates and in order; what is referred to
+exists; no term stands above itself; classes and properties are declared in ``policy.ttl``; no name leads to two terms
+at one time unless something tells them apart.
 """
 
 from __future__ import annotations

@@ -101,7 +101,11 @@ class AdvanceFinder:
         before = skeleton[clause_start:place]
         after = skeleton[place + 1 : place + 12]
         if not (
-            _VERB.search(before) or _VERB.match(after) or _BEHIND.match(after) or "、" in before[-1:] or before.endswith(("”“", "“", "和"))
+            _VERB.search(before)
+            or _VERB.match(after)
+            or _BEHIND.match(after)
+            or "、" in before[-1:]
+            or before.endswith(("”“", "“", "和"))
         ):
             return
         if _BEHIND_NO.match(after):

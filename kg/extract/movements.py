@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.regions import region_name
 from kg.extract.spans import Span
 
 _PURPOSE = r"(?:调研|考察|访问|检查|慰问|看望|视察|走访|督导|督查|暗访|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|察看|督察)"
@@ -118,16 +119,17 @@ class MovementFinder:
             }
             seen = set()
             for region, start, end in places:
-                if region.name in seen or (region.term is not None and region.term.id in covered):
+                name = region_name(region)
+                if name in seen or (region.term is not None and region.term.id in covered):
                     continue
-                seen.add(region.name)
+                seen.add(name)
                 self.reading.add(
                     "visits",
                     min(start, end),
                     max(start, end),
                     0.85 * region.confidence,
                     person=person,
-                    region=region.name,
+                    region=name,
                 )
 
     def _meets(self, sentence: Sentence) -> None:

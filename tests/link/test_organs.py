@@ -1,0 +1,146 @@
+"""Names of organs: dates, regions, departments, and names that only look alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.link import compile_names
+from kg.link.organs import OrganIndex
+from kg.vocabulary import load_vocabulary
+
+from .extractions import convenes, edges, event, link, nodes, post, says
+
+DATE = "2021-11-05"
+
+
+@pytest.fixture(scope="module")
+def organs() -> OrganIndex:
+    return compile_names(load_vocabulary()).organs
+
+
+@pytest.mark.parametrize(
+    ("name", "id", "parent"),
+    [
+        ("工信部", "organ/工业和信息化部", "organ/国务院"),
+        ("工业和信息化部", "organ/工业和信息化部", "organ/国务院"),
+        ("工信部运行监测协调局", "organ/工业和信息化部运行监测协调局", "organ/工业和信息化部"),
+        ("国务院办公厅", "organ/国务院办公厅", "organ/国务院"),
+        ("浙江省委", "organ/中国共产党浙江省委员会", ""),
+        ("浙江省委组织部", "organ/中国共产党浙江省委员会组织部", "organ/中国共产党浙江省委员会"),
+        ("浙江省经信厅", "organ/浙江省经济和信息化厅", ""),
+        (
+            "四川省内江市人民代表大会常务委员会",
+            "organ/内江市人民代表大会常务委员会",
+            "organ/内江市人民代表大会",
+        ),
+        ("甘肃省监狱管理局宣教处", "organ/甘肃省监狱管理局宣教处", "organ/甘肃省监狱管理局"),
+        ("江苏省南京市鼓楼区人民政府", "organ/南京市鼓楼区人民政府", ""),
+    ],
+)
+def test_canonical_organ_and_what_it_is_part_of(organs: OrganIndex, name: str, id: str, parent: str) -> None:
+    organ = organs.resolve(name, DATE)
+    assert organ is not None
+    assert (organ.id, organ.parent) == (id, parent)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("江苏省人民政府", "江西省人民政府"),
+        ("国务院", "国务院办公厅"),
+        ("中国共产党浙江省委员会", "浙江省人民政府"),
+        ("北京市", "北京大学"),
+        ("河南省教育厅", "湖南省教育厅"),
+    ],
+)
+def test_names_that_look_alike_stay_apart(one: str, other: str) -> None:
+    graph = link(says("a", DATE, post("甲一一", one, "主任")), says("b", DATE, post("乙二二", other, "主任")))
+    assert len({target for _, target, _ in edges(graph, "holds_post")}) == 2
+
+
+def test_short_and_full_name_are_one_node_with_the_short_one_as_alias() -> None:
+    graph = link(
+        says("a", DATE, mentions=[("ORGAN", "工业和信息化部", "工信部")]),
+        says("b", DATE, mentions=[("ORGAN", "工业和信息化部")]),
+    )
+    assert [node for node in nodes(graph, "organ") if "工业" in node] == ["工业和信息化部"]
+    assert "工信部" in graph.nodes["organ/工业和信息化部"]["aliases"]
+
+
+def test_elliptic_name_is_no_alias() -> None:
+    graph = link(says("a", DATE, mentions=[("ORGAN", "中国共产党浙江省委员会", "省委")]))
+    assert "省委" not in graph.nodes["organ/中国共产党浙江省委员会"].get("aliases", [])
+
+
+def test_ministry_renamed_is_two_nodes_with_one_dated_succession() -> None:
+    graph = link(
+        says("a", "2021-05-01", mentions=[("ORGAN", "中国银行保险监督管理委员会", "银保监会")]),
+        says("b", "2024-05-01", mentions=[("ORGAN", "国家金融监督管理总局", "金融监管总局")]),
+    )
+    old, new = "organ/中国银行保险监督管理委员会", "organ/国家金融监督管理总局"
+    assert {old, new} <= set(graph)
+    assert [(a, b, data["start"]) for a, b, data in edges(graph, "succeeds")] == [(new, old, "2023-05-18")]
+    assert graph.has_edge("article/a", old)
+    assert not graph.has_edge("article/a", new)
+
+
+def test_successor_that_no_article_names_does_not_come_along() -> None:
+    graph = link(says("a", "2021-05-01", mentions=[("ORGAN", "中国银行保险监督管理委员会", "银保监会")]))
+    assert "organ/国家金融监督管理总局" not in graph
+
+
+def test_local_organ_governs_its_region_which_lies_in_others() -> None:
+    graph = link(says("a", DATE, mentions=[("ORGAN", "四川省内江市人民政府")]))
+    assert [edge[:2] for edge in edges(graph, "governs")] == [("organ/内江市人民政府", "region/511000")]
+    assert ("region/511000", "region/510000") in [edge[:2] for edge in edges(graph, "located_in")]
+    assert graph.nodes["organ/内江市人民政府"]["level"] == "prefecture"
+
+
+def test_department_is_part_of_its_organ() -> None:
+    graph = link(says("a", DATE, mentions=[("ORGAN", "浙江省教育厅督导处")]))
+    assert ("organ/浙江省教育厅督导处", "organ/浙江省教育厅") in [edge[:2] for edge in edges(graph, "part_of")]
+
+
+def test_label_of_the_mention_tells_organ_from_organisation() -> None:
+    graph = link(
+        says("a", DATE, post("甲一一", "星河研究院", "院长"), mentions=[("ORG", "星河研究院")]),
+        says("b", DATE, post("乙二二", "厄瓜多尔", "总统"), mentions=[("REGION", "厄瓜多尔")]),
+        says("c", DATE, post("丙三三", "江阴市数字发展服务局", "局长"), mentions=[("ORGAN", "江阴市数字发展服务局")]),
+    )
+    targets = {source: target for source, target, _ in edges(graph, "holds_post")}
+    assert targets["person/甲一一"] == "org/星河研究院"
+    assert targets["person/乙二二"].startswith("region/厄瓜多尔")
+    assert targets["person/丙三三"] == "organ/江阴市数字发展服务局"
+
+
+def test_without_a_mention_the_vocabulary_and_the_region_in_front_tell() -> None:
+    meeting = event("协调会议甲", DATE)
+    graph = link(
+        says("a", DATE, meeting, convenes("工信部", "协调会议甲")),
+        says("b", DATE, meeting, convenes("江阴市数字发展服务局", "协调会议甲")),
+        says("c", DATE, meeting, convenes("星河研究院", "协调会议甲")),
+    )
+    assert [source for source, _, _ in edges(graph, "convenes")] == [
+        "org/星河研究院",
+        "organ/工业和信息化部",
+        "organ/江阴市数字发展服务局",
+    ]
+
+
+def test_canonical_names_of_local_organs_mean_themselves(organs: OrganIndex) -> None:
+    vocabulary = organs.vocabulary
+    patterns = vocabulary.of_kind("LocalOrganPattern")
+    regions = [term for term in vocabulary.of_kind("Region") if term.get("level") in ("province", "prefecture")]
+    for index, region in enumerate(regions):
+        pattern = patterns[index * 7 % len(patterns)]
+        name = pattern.get("template").replace("{region}", region.name)
+        organ = organs.resolve(name, "") if "{" not in name else None
+        if organ is not None:
+            assert organs.resolve(organ.label, "") == organ
+
+
+def test_region_at_the_head_of_the_chain_that_is_ambiguous_keeps_its_city(organs: OrganIndex) -> None:
+    assert organs.resolve("鼓楼区人民政府", "", ["region/320100"]) == organs.resolve("南京市鼓楼区人民政府", "")
+    unsettled = organs.resolve("鼓楼区人民政府", "")
+    assert unsettled is not None
+    assert (unsettled.id, unsettled.region) == ("organ/鼓楼区人民政府", "")

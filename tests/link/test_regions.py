@@ -1,0 +1,92 @@
+"""Names of regions."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.link import compile_names
+from kg.link.regions import RegionIndex
+from kg.vocabulary import load_vocabulary
+
+from .extractions import edges, link, nodes, says
+
+DATE = "2021-11-05"
+
+
+@pytest.fixture(scope="module")
+def regions() -> RegionIndex:
+    return compile_names(load_vocabulary()).regions
+
+
+@pytest.mark.parametrize(
+    ("name", "id"),
+    [
+        ("浙江省", "region/330000"),
+        ("浙江", "region/330000"),
+        ("江苏省", "region/320000"),
+        ("江西省", "region/360000"),
+        ("四川省内江市", "region/511000"),
+        ("甘肃兰州市榆中县", "region/620123"),
+        ("鼓楼区", "region/鼓楼区"),
+        ("杭州市余杭区良渚街道", "region/余杭区良渚街道"),
+    ],
+)
+def test_resolves_names_and_chains(regions: RegionIndex, name: str, id: str) -> None:
+    assert regions.resolve(name, DATE).id == id
+
+
+@pytest.mark.parametrize(
+    ("city", "code"), [("南京市", "320106"), ("徐州市", "320302"), ("福州市", "350102"), ("开封市", "410204")]
+)
+def test_namesake_is_told_by_the_city_named_beside(city: str, code: str) -> None:
+    graph = link(says("a", DATE, mentions=[("REGION", city), ("REGION", "鼓楼区")]))
+    assert graph.has_edge("article/a", f"region/{code}")
+    assert "region/鼓楼区" not in graph
+
+
+def test_namesake_is_told_by_an_organ_of_the_city() -> None:
+    mentions = [("REGION", "鼓楼区"), ("ORGAN", "福建省福州市人民政府", "福州市政府")]
+    assert link(says("a", DATE, mentions=mentions)).has_edge("article/a", "region/350102")
+
+
+def test_namesake_is_told_by_the_wording_of_the_mention() -> None:
+    graph = link(says("a", DATE, mentions=[("REGION", "鼓楼区", "南京市鼓楼区")]))
+    assert graph.has_edge("article/a", "region/320106")
+
+
+def test_namesake_with_nothing_to_tell_it_stays_a_name() -> None:
+    graph = link(says("a", DATE, mentions=[("REGION", "鼓楼区")]))
+    assert nodes(graph, "region") == ["鼓楼区"]
+
+
+def test_two_cities_beside_a_namesake_leave_it_open() -> None:
+    mentions = [("REGION", "南京市"), ("REGION", "徐州市"), ("REGION", "鼓楼区")]
+    assert link(says("a", DATE, mentions=mentions)).has_edge("article/a", "region/鼓楼区")
+
+
+def test_division_is_the_one_valid_on_the_date(regions: RegionIndex) -> None:
+    assert regions.resolve("巢湖市", "2009-01-01").id == "region/341400"
+    assert regions.resolve("巢湖市", "2015-01-01").id == "region/340181"
+
+
+def test_ancestors_come_along() -> None:
+    graph = link(says("a", DATE, mentions=[("REGION", "榆中县")]))
+    assert [edge[:2] for edge in edges(graph, "located_in")] == [
+        ("region/620100", "region/620000"),
+        ("region/620123", "region/620100"),
+    ]
+    assert graph.nodes["region/620123"]["code"] == "620123"
+
+
+def test_village_lies_in_its_district() -> None:
+    graph = link(says("a", DATE, mentions=[("REGION", "杭州市余杭区良渚街道")]))
+    assert ("region/余杭区良渚街道", "region/330110") in [edge[:2] for edge in edges(graph, "located_in")]
+
+
+def test_definite_name_is_the_shortest_that_means_one(regions: RegionIndex) -> None:
+    vocabulary = regions.vocabulary
+    assert regions.definite_name(vocabulary["region/511000"]) == "内江市"
+    assert regions.definite_name(vocabulary["region/320106"]) == "南京市鼓楼区"
+    for term in vocabulary.of_kind("Region"):
+        if term.get("level") == "county" and not term.valid_until:
+            assert regions.resolve(regions.definite_name(term), "").id == term.id

@@ -203,7 +203,8 @@ def _meeting(view: _View, node: str) -> Row:
 
 def _statistic(view: _View, node: str) -> Row:
     value = view.get(node, "value") + view.get(node, "unit")
-    return view.label(node), view.get(node, "area"), view.get(node, "period"), view.get(node, "change"), value
+    named = view.get(node, "indicator") or view.label(node)
+    return named, view.get(node, "area"), view.get(node, "period"), view.get(node, "change"), value
 
 
 #: Name, node type, columns, and the function that makes the row of a node (None leaves the node out).

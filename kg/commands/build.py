@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import shlex
+import shutil
+import sys
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -19,7 +23,12 @@ from kg.commands.console import (
     print_json,
     printer,
 )
-from kg.commands.formats import FormatNames, chosen_formats
+from kg.commands.formats import DEFAULT_FORMATS, FormatNames, chosen_formats
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from kg.build import BuildReport
 
 
 def build(
@@ -28,7 +37,7 @@ def build(
     output: Annotated[
         Path, typer.Option("-o", "--output", metavar="DIR", help="Folder for the graph.", show_default=False)
     ],
-    formats: FormatNames = [],  # noqa: B006 - Typer copies the default of an option that may be repeated
+    formats: FormatNames = DEFAULT_FORMATS,
     base_iri: BaseIri = None,
     ontologies: Ontologies = None,
     workers: Workers = 1,
@@ -37,3 +46,74 @@ def build(
     verbose: Verbose = False,
 ) -> None:
     """Build the graph of articles, write it in the formats asked for, and print what it holds."""
+    from kg.build import build_to
+    from kg.summary import summarize, summary_to_dict, write_summary
+    from kg.vocabulary import BASE_IRI
+
+    messages = Messages(quiet=quiet, verbose=verbose)
+    report = build_to(
+        output,
+        inputs,
+        formats=chosen_formats(formats),
+        base_iri=base_iri or BASE_IRI,
+        ontologies=ontologies,
+        workers=workers,
+        on_error=messages.fail,
+        progress=partial(messages.progress, what="articles"),
+    )
+    summary = summarize(report.graph)
+    if as_json:
+        print_json(_plain(report) | {"summary": summary_to_dict(summary)})
+    elif not quiet:
+        console = printer()
+        write_summary(summary, console)
+        _print_files(report, output, console)
+    if all(data["type"] == "mentions" for *_, data in report.graph.edges(data=True)):
+        messages.warn("the articles were read, but they state no fact that could be found")
+    raise typer.Exit(messages.finish())
+
+
+def _plain(report: BuildReport) -> dict[str, Any]:
+    return {
+        "read": report.read,
+        "skipped": report.skipped,
+        "failed": report.failed,
+        "errors": [{"path": error.path, "line": error.line, "reason": error.reason} for error in report.errors],
+        "nodes": report.nodes,
+        "edges": report.edges,
+        "files": {name: str(path) for name, path in report.files.items()},
+        "seconds": report.seconds,
+    }
+
+
+def _print_files(report: BuildReport, directory: Path, console: Console) -> None:
+    """What was read, where the files are, and what can be done with them."""
+    from rich.markup import escape
+    from rich.table import Table
+
+    left_out = [f"{report.skipped:,} skipped"] if report.skipped else []
+    left_out += [f"{report.failed:,} failed"] if report.failed else []
+    read = ", ".join([f"{report.read:,} articles read", *left_out])
+    console.print(f"\n[bold]Input[/bold] {read}, in {report.seconds:.1f} s\n")
+    console.print(f"[bold]Files[/bold] in {escape(str(directory))}")
+    files = Table.grid(padding=(0, 2))
+    for name, path in report.files.items():
+        files.add_row(f"  {escape(path.name)}", name)
+    console.print(files)
+    kg, python = _programs()
+    place = shlex.quote(str(directory))
+    steps = Table.grid(padding=(0, 2))
+    steps.add_row(escape(f"  {kg} stats {place} --limit 50"), "more of each table")
+    steps.add_row(escape(f"  {kg} validate {place}"), "check the graph against the shapes")
+    steps.add_row(escape(f"  {kg} export {place} --format graphml"), "write another format")
+    steps.add_row(escape(f"  {python}"), escape(f">>> import kg; graph = kg.read_graph({str(directory)!r})"))
+    console.print("\n[bold]Next[/bold]")
+    console.print(steps)
+
+
+def _programs() -> tuple[str, str]:
+    """How the user calls ``kg`` and the Python that has it: by name, or by path where they are not on ``PATH``."""
+    called, found = Path(sys.argv[0]), shutil.which("kg")
+    if called.name == "kg" and called.exists() and not (found and called.samefile(found)):
+        return str(called), str(called.with_name("python"))
+    return "kg", "python"

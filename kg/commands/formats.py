@@ -9,6 +9,8 @@ import typer
 
 #: Stands for every format that there is.
 ALL = "all"
+#: What ``kg build`` writes when no format is named.
+DEFAULT_FORMATS = ["turtle", "nquads"]
 
 
 def _complete(incomplete: str) -> list[str]:
@@ -22,7 +24,7 @@ FormatNames = Annotated[
     typer.Option(
         "--format",
         metavar="NAME",
-        help="Format to write; may be given several times. turtle, ntriples, nquads, jsonld, graphml, csv ... or all.",
+        help="Format to write: turtle, nquads, jsonld, graphml, csv ... or all. May be given several times.",
         autocompletion=_complete,
     ),
 ]

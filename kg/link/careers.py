@@ -29,12 +29,13 @@ Seat = tuple[int, str]
 class Career:
     """What is known of one person: organs, places, and when each was seen.
 
-    ``organs`` counts the articles that name each organ, ``seats`` and ``levels`` hold first and last day of current
+    ``organs`` counts the articles that name each organ, ``telling`` are those that few belong to, ``seats`` and ``levels`` hold first and last day of current
     posts, ``high`` says that one of the titles is of ministerial rank or above.
     """
 
     def __init__(self) -> None:
         self.organs: Counter[str] = Counter()
+        self.telling: set[str] = set()
         self.lineage: set[str] = set()
         self.regions: set[str] = set()
         self.provinces: set[str] = set()
@@ -44,9 +45,15 @@ class Career:
         self.leads = False
         self.high = False
 
-    def add(self, profile: Profile, date: str, *, current: bool, high: bool, again: bool = False) -> None:
-        """Take in a post of one article; ``again`` if a reprint has counted already."""
+    def add(self, profile: Profile, date: str, *, current: bool, high: bool, shared: bool, again: bool) -> None:
+        """Take in a post of one article; ``again`` if a reprint has counted already.
+
+        A ``shared`` post is one of so many in its organ that the organ tells nothing of who holds it.
+        """
         self.organs[profile.id] += not again
+        if shared:
+            return
+        self.telling.add(profile.id)
         self.lineage |= profile.lineage
         self.leads |= profile.leads
         self.high |= high
@@ -62,6 +69,7 @@ class Career:
     def merge(self, other: Career) -> None:
         """Take in another career of the same person."""
         self.organs.update(other.organs)
+        self.telling |= other.telling
         self.lineage |= other.lineage
         self.regions |= other.regions
         self.provinces |= other.provinces

@@ -66,11 +66,14 @@ def resolve_documents(
 
 def _number(item: Occurrence, numbered: Mapping[str, list[int]], items: Sequence[Occurrence], *, generic: bool) -> str:
     """The number of the one document that a sighting without number can mean, or ``""``."""
-    fitting = [
-        number
-        for number, members in numbered.items()
-        if any(items[index].group == item.group or not items[index].organs.isdisjoint(item.organs) for index in members)
-    ]
-    if not fitting and not generic and not item.organs:
-        fitting = list(numbered)
+    sure: list[str] = []
+    possible: list[str] = []
+    for number, members in numbered.items():
+        others = [items[index] for index in members]
+        if any(other.group == item.group or not other.organs.isdisjoint(item.organs) for other in others):
+            sure.append(number)
+        provinces = frozenset().union(*(other.provinces for other in others))
+        if not item.organs or provinces == item.provinces or not provinces.isdisjoint(item.provinces):
+            possible.append(number)
+    fitting = sure or ([] if generic else possible)
     return fitting[0] if len(fitting) == 1 else ""

@@ -94,7 +94,7 @@ class _Bearers:
         self.company: dict[str, list[int]] = defaultdict(list)
         for position, person in enumerate(known):
             career = person.career
-            for key in career.organs.keys() | career.lineage | career.regions | career.provinces:
+            for key in career.telling | career.lineage | career.regions | career.provinces:
                 self.by_key[key].append(position)
             for other in person.company:
                 self.company[other].append(position)
@@ -115,7 +115,7 @@ class _Bearers:
         for position in sorted(near | {self.leader}):
             career = self.known[position].career
             points = found[position] = []
-            if not context.isdisjoint(career.organs):
+            if not context.isdisjoint(career.telling):
                 points.append((3.0, "names the organ"))
             elif not kin.isdisjoint(career.lineage):
                 points.append((2.0, "names an organ of the lineage"))

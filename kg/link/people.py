@@ -104,6 +104,7 @@ def _certain(name: str, found: Sequence[Sighting], setting: Setting) -> list[Per
                     found[index].date,
                     current=post.status in _CURRENT,
                     high=post.title in setting.high_titles,
+                    shared=post.title in _SHARED_TITLES,
                     again=(groups[index], post.organ) in counted,
                 )
                 counted.add((groups[index], post.organ))

@@ -1,0 +1,98 @@
+"""The same meeting is one event, another one is not."""
+
+from __future__ import annotations
+
+from .extractions import attends, convenes, edges, event, link, nodes, says
+
+MEETING = "全国工信系统电视电话会议"
+DATE = "2021-11-05"
+
+
+def test_same_meeting_in_two_articles_is_one() -> None:
+    graph = link(
+        says("a", DATE, event(MEETING, DATE), convenes("工信部", MEETING), attends("肖亚庆", MEETING)),
+        says("b", "2021-11-06", event(MEETING, DATE), attends("肖亚庆", MEETING)),
+    )
+    assert nodes(graph, "event") == [f"{DATE}/{MEETING}"]
+    [(_, _, data)] = edges(graph, "attends")
+    assert data["sources"] == 2
+    assert graph.nodes[f"event/{DATE}/{MEETING}"]["date"] == DATE
+
+
+def test_same_name_on_another_day_is_another_meeting() -> None:
+    graph = link(
+        says("a", DATE, event("国务院常务会议", DATE)), says("b", "2021-11-12", event("国务院常务会议", "2021-11-12"))
+    )
+    assert nodes(graph, "event") == ["2021-11-05/国务院常务会议", "2021-11-12/国务院常务会议"]
+    assert graph.nodes["event/2021-11-05/国务院常务会议"]["series"] == "国务院常务会议"
+
+
+def test_generic_name_belongs_to_its_organ() -> None:
+    graph = link(
+        says("a", DATE, event("座谈会", DATE), convenes("工信部", "座谈会")),
+        says("b", DATE, event("座谈会", DATE), convenes("水利部", "座谈会")),
+        says("c", DATE, event("座谈会", DATE), convenes("工业和信息化部", "座谈会")),
+    )
+    assert nodes(graph, "event") == [f"{DATE}/工业和信息化部座谈会", f"{DATE}/水利部座谈会"]
+
+
+def test_generic_name_without_an_organ_is_one_only_among_reprints() -> None:
+    graph = link(*(says(id, DATE, event("座谈会", DATE)) for id in "abc"), a="a", b="a")
+    assert len(nodes(graph, "event")) == 2
+
+
+def test_meetings_of_two_provinces_under_one_name_are_two() -> None:
+    name = "全省经济工作会议"
+    graph = link(
+        says("a", DATE, event(name, DATE), convenes("中国共产党浙江省委员会", name)),
+        says("b", DATE, event(name, DATE), convenes("浙江省人民政府", name)),
+        says("c", DATE, event(name, DATE), convenes("中国共产党江苏省委员会", name)),
+        says("d", DATE, event(name, DATE), mentions=[("REGION", "江苏省", "江苏")]),
+    )
+    assert nodes(graph, "event") == [f"{DATE}/{name}", f"{DATE}/{name}~中国共产党江苏省委员会"]
+    assert graph.has_edge("article/d", f"event/{DATE}/{name}~中国共产党江苏省委员会")
+
+
+def test_undated_report_joins_the_meeting_of_that_week() -> None:
+    graph = link(
+        says("a", DATE, event(MEETING, DATE)),
+        says("b", "2021-11-07", event(MEETING, None), attends("肖亚庆", MEETING)),
+        says("c", "2021-12-30", mentions=[("EVENT", MEETING)]),
+    )
+    assert nodes(graph, "event") == [f"{DATE}/{MEETING}", f"undated/{MEETING}"]
+    assert edges(graph, "attends")[0][1] == f"event/{DATE}/{MEETING}"
+
+
+def test_numbered_meeting_is_one_however_often_its_date_is_misread() -> None:
+    name = "第七次制造业企业座谈会"
+    graph = link(
+        says("a", DATE, event(name, DATE)),
+        says("b", DATE, event(name, DATE)),
+        says("c", "2021-11-06", event(name, "2021-11-06")),
+        says("d", "2022-06-01", mentions=[("EVENT", name)]),
+    )
+    assert nodes(graph, "event") == [f"{DATE}/{name}"]
+
+
+def test_alias_of_a_known_event_is_that_event() -> None:
+    graph = link(
+        says("a", "2023-11-05", mentions=[("EVENT", "党的二十大")]), says("b", None, mentions=[("EVENT", "二十大")])
+    )
+    assert nodes(graph, "event") == ["undated/中国共产党第二十次全国代表大会"]
+
+
+def test_attendance_goes_to_the_meeting_reported_last_before_it() -> None:
+    graph = link(
+        says(
+            "a",
+            "2021-11-12",
+            event("国务院常务会议", "2021-11-05"),
+            attends("甲一一", "国务院常务会议"),
+            event("国务院常务会议", "2021-11-12"),
+            attends("乙二二", "国务院常务会议"),
+        )
+    )
+    assert [edge[:2] for edge in edges(graph, "attends")] == [
+        ("person/乙二二", "event/2021-11-12/国务院常务会议"),
+        ("person/甲一一", "event/2021-11-05/国务院常务会议"),
+    ]

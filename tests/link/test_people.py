@@ -1,0 +1,268 @@
+"""One node for each person, not for each name."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import networkx
+import pytest
+
+from kg.link import Decision, Linker
+from kg.model import Extraction
+from kg.vocabulary import load_vocabulary
+
+from .extractions import attends, edges, event, link, nodes, personnel, post, says
+
+ZHEJIANG, GANSU = "浙江省教育厅", "甘肃省水利厅"
+
+
+def holders(graph: networkx.MultiDiGraph) -> dict[str, list[str]]:
+    """Organ -> the persons that hold posts in it."""
+    found: dict[str, list[str]] = {}
+    for source, target, _ in edges(graph, "holds_post"):
+        found.setdefault(target.partition("/")[2], []).append(source.partition("/")[2])
+    return found
+
+
+def mentioned(graph: networkx.MultiDiGraph, article: str) -> list[str]:
+    return [node for node in graph.successors(f"article/{article}") if node.startswith("person/")]
+
+
+def test_one_name_at_unrelated_organs_is_two_persons() -> None:
+    graph = link(
+        says("a", "2021-03-01", post("李伟", ZHEJIANG, "副厅长")),
+        says("b", "2021-04-01", post("李伟", GANSU, "副厅长")),
+        says("c", "2021-05-01", post("李伟", ZHEJIANG, "副厅长")),
+    )
+    assert holders(graph) == {ZHEJIANG: ["李伟"], GANSU: [f"李伟~{GANSU}"]}
+
+
+def test_most_evidence_has_the_plain_id_and_of_equals_the_smaller_organ() -> None:
+    one, other = (
+        says("a", "2021-03-01", post("李伟", ZHEJIANG, "处长")),
+        says("b", "2021-03-01", post("李伟", GANSU, "处长")),
+    )
+    assert holders(link(one, other))[ZHEJIANG] == ["李伟"]
+    more = says("c", "2021-05-01", post("李伟", GANSU, "处长"))
+    assert holders(link(one, other, more))[GANSU] == ["李伟"]
+
+
+def test_same_organ_is_one_person_whatever_the_title() -> None:
+    graph = link(
+        says("a", "2019-03-01", post("李伟", ZHEJIANG, "处长")),
+        says("b", "2021-04-01", post("李伟", ZHEJIANG, "副厅长")),
+    )
+    assert nodes(graph, "person") == ["李伟"]
+
+
+def test_concurrent_posts_of_one_article_are_one_persons() -> None:
+    graph = link(
+        says("a", "2021-03-01", post("王强", "国务院", "国务委员"), post("王强", "公安部", "部长")),
+        says("b", "2021-04-01", post("王强", "公安部", "部长")),
+    )
+    assert nodes(graph, "person") == ["王强"]
+
+
+def test_organs_of_one_lineage_are_one_persons() -> None:
+    graph = link(
+        says("a", "2017-03-01", post("郭树", "中国银行业监督管理委员会", "主席")),
+        says("b", "2019-04-01", post("郭树", "中国银行保险监督管理委员会", "主席")),
+        says("c", "2019-05-01", post("黄利", "工业和信息化部", "副部长")),
+        says("d", "2018-05-01", post("黄利", "工业和信息化部运行监测协调局", "局长")),
+    )
+    assert nodes(graph, "person") == ["郭树", "黄利"]
+
+
+def test_parts_of_the_state_council_are_no_lineage() -> None:
+    graph = link(
+        says("a", "2021-03-01", post("张军", "教育部", "司长")),
+        says("b", "2021-04-01", post("张军", "水利部", "司长")),
+    )
+    assert len(nodes(graph, "person")) == 2
+
+
+def test_successive_central_posts_of_a_rare_name_are_one_persons() -> None:
+    graph = link(
+        says("a", "2019-03-01", post("肖亚庆", "国务院国有资产监督管理委员会", "主任")),
+        says("b", "2020-01-01", post("肖亚庆", "国家市场监督管理总局", "局长")),
+        says("c", "2021-11-05", post("肖亚庆", "工业和信息化部", "部长")),
+    )
+    assert nodes(graph, "person") == ["肖亚庆"]
+
+
+def test_county_and_centre_within_two_years_are_two_persons() -> None:
+    graph = link(
+        says("a", "2021-03-01", post("欧阳文山", "余杭区水利局", "局长")),
+        says("b", "2021-06-01", post("欧阳文山", "水利部", "部长")),
+    )
+    assert len(nodes(graph, "person")) == 2
+
+
+def test_overlapping_posts_in_different_provinces_are_two_persons() -> None:
+    articles = [
+        says(f"{number}", f"2021-0{number}-01", post("陈立群", organ, "省委书记"))
+        for number, organ in enumerate(["中国共产党浙江省委员会", "中国共产党甘肃省委员会"] * 2, 1)
+    ]
+    assert len(nodes(link(*articles), "person")) == 2
+
+
+def test_heads_of_two_countries_are_two_persons() -> None:
+    graph = link(
+        says("a", "2021-03-01", post("侯赛因", "伊拉克", "总统"), mentions=[("REGION", "伊拉克")]),
+        says("b", "2021-06-01", post("侯赛因", "约旦", "国王"), mentions=[("REGION", "约旦")]),
+    )
+    assert len(nodes(graph, "person")) == 2
+
+
+def test_members_of_a_congress_are_not_one_person_for_that() -> None:
+    congress = "全国人民代表大会"
+    graph = link(
+        says("a", "2021-03-01", post("李伟", congress, "代表"), post("李伟", ZHEJIANG, "厅长")),
+        says("b", "2021-04-01", post("李伟", congress, "代表"), post("李伟", GANSU, "厅长")),
+    )
+    assert len(nodes(graph, "person")) == 2
+
+
+def test_one_event_makes_one_person() -> None:
+    meeting = event("全省教育工作会议", "2021-03-01")
+    graph = link(
+        says("a", "2021-03-01", meeting, attends("李伟", "全省教育工作会议"), post("李伟", ZHEJIANG, "厅长")),
+        says("b", "2021-03-02", meeting, attends("李伟", "全省教育工作会议")),
+        says("c", "2021-03-02", post("李伟", GANSU, "厅长")),
+    )
+    assert mentioned(graph, "b") == mentioned(graph, "a") != mentioned(graph, "c")
+
+
+def test_name_without_a_post_is_the_only_bearer() -> None:
+    graph = link(
+        says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长")), says("b", None, mentions=[("PERSON", "李伟")])
+    )
+    assert nodes(graph, "person") == ["李伟"]
+
+
+def test_name_without_a_post_goes_where_organ_or_region_point() -> None:
+    known = [
+        says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长")),
+        says("b", "2021-03-01", post("李伟", GANSU, "厅长")),
+    ]
+    graph = link(
+        *known,
+        says("c", "2021-03-02", mentions=[("PERSON", "李伟"), ("ORGAN", GANSU)]),
+        says("d", "2021-03-02", mentions=[("PERSON", "李伟"), ("REGION", "浙江省", "浙江")]),
+        says("e", "2021-03-02", mentions=[("PERSON", "李伟"), ("REGION", "广东省")]),
+    )
+    assert mentioned(graph, "c") == mentioned(graph, "b")
+    assert mentioned(graph, "d") == mentioned(graph, "a")
+    assert mentioned(graph, "e") == ["person/李伟~广东省"]
+
+
+def test_anonymous_name_is_somebody_else_in_every_article() -> None:
+    graph = link(
+        says("a", "2021-03-01", mentions=[("PERSON", "谢某某")]),
+        says("b", "2021-03-02", mentions=[("PERSON", "谢某某")]),
+    )
+    assert len(nodes(graph, "person")) == 2
+
+
+def test_dots_of_minority_names_are_one() -> None:
+    graph = link(
+        says("a", "2021-03-01", mentions=[("PERSON", "努尔·白克力")]),
+        says("b", "2021-03-02", mentions=[("PERSON", "努尔•白克力")]),
+    )
+    assert nodes(graph, "person") == ["努尔·白克力"]
+
+
+def finished(*extractions: Extraction, reviewed: tuple[Decision, ...] = ()) -> tuple[list[str], list[Decision]]:
+    linker = Linker(load_vocabulary(), reviewed=reviewed)
+    for extraction in extractions:
+        linker.add(extraction)
+    entities, _ = linker.finish()
+    return [entity.id for entity in entities if entity.type == "person"], linker.decisions
+
+
+def test_decisions_keep_score_and_reason() -> None:
+    _, decisions = finished(
+        says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长")), says("b", "2021-03-01", post("李伟", GANSU, "厅长"))
+    )
+    [decision] = decisions
+    assert (decision.left, decision.right) == (f"organ/{ZHEJIANG}", f"organ/{GANSU}")
+    assert not decision.same
+    assert decision.score < 1.5
+    assert "frequent name" in decision.reason
+
+
+@pytest.mark.parametrize("same", [True, False])
+def test_reviewed_decision_binds(same: bool) -> None:
+    if same:
+        articles = [
+            says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长")),
+            says("b", "2021-03-01", post("李伟", GANSU, "厅长")),
+        ]
+        pair = ("李伟", f"organ/{ZHEJIANG}", f"organ/{GANSU}")
+    else:
+        articles = [
+            says("a", "2021-03-01", post("肖亚庆", "工业和信息化部", "部长")),
+            says("b", "2019-03-01", post("肖亚庆", "水利部", "部长")),
+        ]
+        pair = ("肖亚庆", "organ/工业和信息化部", "organ/水利部")
+    without, _ = finished(*articles)
+    people, _ = finished(*articles, reviewed=(Decision(*pair, same),))
+    assert (len(without), len(people)) == ((2, 1) if same else (1, 2))
+
+
+def test_reviewed_decision_about_an_article_binds() -> None:
+    articles = [
+        says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长")),
+        says("b", "2021-03-02", mentions=[("PERSON", "李伟")]),
+    ]
+    people, _ = finished(*articles, reviewed=(Decision("李伟", "article/b", f"organ/{ZHEJIANG}", False),))
+    assert len(people) == 2
+
+
+def crowd(count: int) -> list[Extraction]:
+    """Bearers of one name, each in an organ of its own, and as many articles that name no post."""
+    regions = [term for term in load_vocabulary().of_kind("Region") if term.get("level") == "county"]
+
+    def fact(number: int) -> dict[str, Any]:
+        return post("李伟", f"{regions[number % 1000].name}第{number}中心", "主任")
+
+    bearers = [says(f"p{number}", f"20{10 + number % 12}-03-01", fact(number)) for number in range(count // 2)]
+    loose = [
+        says(f"m{number}", "2021-03-01", mentions=[("PERSON", "李伟"), ("REGION", regions[number % 1000].name)])
+        for number in range(count // 2)
+    ]
+    return bearers + loose
+
+
+def test_thousands_of_equal_names_cost_no_quadratic_time() -> None:
+    def seconds(count: int) -> float:
+        articles = crowd(count)
+        began = time.perf_counter()
+        finished(*articles)
+        return time.perf_counter() - began
+
+    seconds(100)
+    assert seconds(4000) < 10 * seconds(1000) + 0.5
+
+
+def test_persons_do_not_chain_over_one_that_fits_both() -> None:
+    """A and B fit, B and C fit, A and C exclude each other: whoever joins first, A and C stay apart."""
+    articles = [
+        says("a1", "2021-01-01", post("陈立群", "浙江省教育厅", "厅长")),
+        says("a2", "2021-09-01", post("陈立群", "浙江省教育厅", "厅长")),
+        says("b", "2015-01-01", post("陈立群", "中国共产党浙江省委员会", "常委")),
+        says("c1", "2021-02-01", post("陈立群", "甘肃省水利厅", "厅长")),
+        says("c2", "2021-08-01", post("陈立群", "甘肃省水利厅", "厅长")),
+    ]
+    by_organ = holders(link(*articles))
+    assert by_organ["浙江省教育厅"] == by_organ["中国共产党浙江省委员会"]
+    assert by_organ["浙江省教育厅"] != by_organ["甘肃省水利厅"]
+
+
+def test_removal_names_the_person_too() -> None:
+    graph = link(
+        says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长")),
+        says("b", "2021-06-01", personnel("李伟", ZHEJIANG, "厅长", "removed")),
+    )
+    assert nodes(graph, "person") == ["李伟"]

@@ -29,8 +29,9 @@ Seat = tuple[int, str]
 class Career:
     """What is known of one person: organs, places, and when each was seen.
 
-    ``organs`` counts the articles that name each organ, ``telling`` are those that few belong to, ``seats`` and ``levels`` hold first and last day of current
-    posts, ``high`` says that one of the titles is of ministerial rank or above.
+    ``organs`` counts the articles that name each organ, ``telling`` are those that few belong to, ``seats`` and
+    ``levels`` hold first and last day of current posts, ``high`` says that one of the titles is of ministerial rank
+    or above.
     """
 
     def __init__(self) -> None:
@@ -105,11 +106,11 @@ class Person:
     @property
     def anchor(self) -> str:
         """What names the bearer in decisions: the smallest organ id of the career, else an article."""
-        return min(self.career.organs, default=f"article/{self.sightings[0].article}")
+        return min(self.career.organs) if self.career.organs else f"article/{min(self.sightings).article}"
 
     def merge(self, other: Person) -> None:
         """Take in what is known of the same person."""
-        self.sightings = sorted(self.sightings + other.sightings)
+        self.sightings += other.sightings
         self.groups |= other.groups
         self.company |= other.company
         self.career.merge(other.career)

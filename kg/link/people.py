@@ -122,5 +122,5 @@ def _ids(name: str, person: Person, profiles: Profiles, *, plain: bool) -> Itera
     if not organs:
         for home in sorted({sighting.home for sighting in person.sightings if sighting.home}):
             yield node_id("person", f"{name}~{profiles.label(home)}")
-    for sighting in person.sightings:
-        yield node_id("person", f"{name}~{sighting.article}")
+    for article in sorted(sighting.article for sighting in person.sightings):
+        yield node_id("person", f"{name}~{article}")

@@ -365,6 +365,17 @@ def short_names(division: Division, parents: dict[str, Division], provinces: dic
     return names
 
 
+def shared_with_sibling(division: Division, siblings: Iterable[Division]) -> bool:
+    """Whether a county bore the short name of a city or district beside it, which is the one that is meant then."""
+    return division.name.endswith("县") and any(
+        other is not division
+        and stem(other) == stem(division)
+        and (other.start or 0) < (division.end or 9999)
+        and (division.start or 0) < (other.end or 9999)
+        for other in siblings
+    )
+
+
 def pinyin(name: str) -> str:
     """Capitalised pinyin with apostrophes: Xi'an, Lüliang."""
     readings = {key: values for key, *values in rows(READINGS)}
@@ -384,9 +395,13 @@ def turtle(divisions: list[Division]) -> str:
     aliases = {code: names for code, *names in rows(ALIASES)}
     weak = frozenset(ORDINARY_WORDS.split())
     by_id = {division.id: division for division in divisions}
+    children = defaultdict(list)
+    for division in divisions:
+        children[division.parent].append(division)
     blocks = [_HEADER]
     for division in divisions:
         names = short_names(division, by_id, shorts)
+        secondary = {stem(division)} if shared_with_sibling(division, children[division.parent]) else set()
         reading = pinyin(shorts[division.code] if division.level == "province" else _readable(division))
         names += [name for name in aliases.get(division.code, ()) if name not in names and not division.end]
         facts = [f'a kg:Region ; kg:level "{division.level}" ; kg:code "{division.code}"']
@@ -396,11 +411,11 @@ def turtle(divisions: list[Division]) -> str:
         elif division.level == "prefecture":
             english = english_names.get(division.code, reading).replace("_", " ")
         facts.append("skos:prefLabel " + " , ".join([f'"{division.name}"@zh'] + [f'"{english}"@en'] * bool(english)))
-        labels = [f'"{name}"@zh' for name in names if name not in weak]
+        labels = [f'"{name}"@zh' for name in names if name not in weak | secondary]
         if division.code in ENGLISH_ALIASES:
             labels.append(f'"{ENGLISH_ALIASES[division.code]}"@en')
         facts += ["skos:altLabel " + " , ".join(labels)] if labels else []
-        doubtful = [f'"{name}"@zh' for name in [*names, division.name] if name in weak]
+        doubtful = [f'"{name}"@zh' for name in [*names, division.name] if name in weak | secondary]
         facts += ["kg:weakLabel " + " , ".join(doubtful)] if doubtful else []
         if division.level == "province":
             facts.append("kg:abbreviation " + " , ".join(f'"{sign}"' for sign in provinces[division.code][1]))

@@ -168,9 +168,10 @@ def _together(one: Term, two: Term) -> bool:
 
 
 def _told_apart(name: str, one: Term, two: Term) -> bool:
-    """Places are told apart by what lies around them or by level, weak names by the article, others by nothing."""
-    if "Region" in one.kinds and "Region" in two.kinds:
-        return one.parent != two.parent or one.get("level") != two.get("level")
+    """Places are told apart by what lies around them or by level, weak names by the article."""
+    places = "Region" in one.kinds and "Region" in two.kinds
+    if places and (one.parent, one.get("level")) != (two.parent, two.get("level")):
+        return True
     return name in one.all("weakLabel") or name in two.all("weakLabel")
 
 

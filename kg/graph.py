@@ -7,14 +7,12 @@ Dates are ISO strings (``2021-11-05``, ``2021-11``, ``2021``); an interval holds
 
 from __future__ import annotations
 
-import hashlib
 import math
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 from kg.errors import KGError
+from kg.ids import clean_text, id_part
 from kg.model import Entity, Evidence, Relation
 
 if TYPE_CHECKING:
@@ -79,10 +77,6 @@ EDGE_ATTRIBUTES: Mapping[str, Schema] = {
     "governs": {},
 }
 
-_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_NOT_IN_ID = re.compile(r"[/#?%\"<>\\^`{|}\s]")
-_ID_LENGTH = 8
-
 
 class EvidenceItem(TypedDict):
     """One element of the edge attribute ``evidence``: the words of one article behind a fact."""
@@ -91,80 +85,6 @@ class EvidenceItem(TypedDict):
     start: int
     end: int
     quote: str
-
-
-def clean_text(text: str) -> str:
-    r"""Text without control characters (tab and line ends stay), lone surrogates and non-characters.
-
-    Examples
-    --------
-    >>> clean_text("工信部\x00\ud800")
-    '工信部'
-    """
-    return text if text.isprintable() else _NOT_TEXT.sub("", text)
-
-
-def node_id(type: str, *parts: str) -> str:
-    """The id of a node: its type and its name parts, joined by slashes.
-
-    Parameters
-    ----------
-    type : str
-        A key of ``NODE_ATTRIBUTES``.
-    *parts : str
-        The name; an event has two parts, its ISO date (or ``"undated"``) and its name. Inside a part slashes,
-        whitespace and whatever an IRI cannot hold become ``_``, invisible characters go, and Unicode is NFC.
-
-    Raises
-    ------
-    KGError
-        If nothing is left of a part.
-
-    Examples
-    --------
-    >>> node_id("organ", "工业和信息化部")
-    'organ/工业和信息化部'
-    >>> node_id("event", "2021-11-05", "全国工信系统电视电话会议")
-    'event/2021-11-05/全国工信系统电视电话会议'
-    >>> node_id("org", "AT&T <China> 1/2")
-    'org/AT&T__China__1_2'
-    """
-    return "/".join((type, *(_id_part(part) for part in parts)))
-
-
-def _id_part(part: str) -> str:
-    name = part
-    if not (name.isascii() and name.isalnum()):
-        name = unicodedata.normalize("NFC", name.strip())
-        if not name.isprintable():
-            name = "".join(
-                c for c in name if c.isspace() or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn")
-            )
-        name = _NOT_IN_ID.sub("_", name)
-        if name in (".", ".."):
-            name = "_" * len(name)
-    if not name:
-        raise KGError(f"{part!r} leaves no name for a node id: a name needs at least one visible character")
-    return name
-
-
-def relation_id(type: str, source: str, target: str, *parts: str | None) -> str:
-    """The id of an edge, the same in every process and format.
-
-    Parameters
-    ----------
-    type, source, target : str
-        Edge type and the ids of the two nodes.
-    *parts : str or None
-        What else tells this fact from others between the same nodes: title, status, action, start.
-
-    Examples
-    --------
-    >>> relation_id("holds_post", "person/肖亚庆", "organ/工业和信息化部", "部长")
-    'holds_post-4034582b2e5ac65a'
-    """
-    text = "\x1f".join((type, source, target, *(part or "" for part in parts))).encode(errors="surrogatepass")
-    return f"{type}-{hashlib.blake2b(text, digest_size=_ID_LENGTH).hexdigest()}"
 
 
 def entity_attributes(entity: Entity) -> Attributes:
@@ -225,7 +145,7 @@ def _position(evidence: Evidence) -> tuple[str, int, int, str]:
 
 def _evidence_item(evidence: Evidence) -> EvidenceItem:
     return {
-        "article": _id_part(evidence.article),
+        "article": id_part(evidence.article),
         "start": evidence.start,
         "end": evidence.end,
         "quote": clean_text(evidence.quote),

@@ -2,10 +2,10 @@
 
 Two lists are drawn from the dictionary of jieba (MIT licence) by frequency:
 
-* words of two to four characters that hold a one-character phrase breaker of ``lexicon.ttl`` (能 in 能源, 中 in 中央), so
-  that the character is no boundary there;
-* two-character words that overlap the short name of a region or a head (均衡 and 水平 around 衡水, 测试 before 试点), so
-  that neither is read across a word boundary.
+* words of two to four characters that hold a one-character phrase breaker of ``lexicon.ttl`` (能 in 能源, 中 in 中央),
+  so that the character is no boundary there;
+* two-character words that overlap the short name of a region or a head (均衡 and 水平 around 衡水, 测试 before 试点),
+  so that neither is read across a word boundary.
 
 Run ``python scripts/make_words.py`` after changing ``lexicon.ttl`` or ``regions.ttl``.
 """

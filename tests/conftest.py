@@ -61,7 +61,7 @@ def articles(tmp_path: Path) -> Path:
     folder.mkdir()
     (folder / "meeting.txt").write_text(
         "2021年11月5日，工业和信息化部召开全国工信系统电视电话会议。"
-        "工业和信息化部党组书记、部长肖亚庆出席会议并讲话。部党组成员、副部长辛国斌主持会议。",
+        "部党组书记、部长肖亚庆到会讲话，党组成员、副部长辛国斌主持。",
         encoding="utf-8",
     )
     (folder / "visit.md").write_text(

@@ -7,7 +7,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from kg.errors import KGError
-from kg.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Graph, Schema, build_graph, node_id, relation_id
+from kg.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Graph, Schema, build_graph
+from kg.ids import node_id, relation_id
 from kg.model import Entity, Evidence, Relation
 
 MINISTER, DEPUTY = "person/肖亚庆", "person/辛国斌"

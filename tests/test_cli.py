@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
-import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest

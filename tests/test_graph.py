@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.errors import KGError
-from kg.graph import NODE_ATTRIBUTES, build_graph, clean_text, node_id, relation_id
+from kg.graph import NODE_ATTRIBUTES, build_graph
+from kg.ids import clean_text, node_id, relation_id
 from kg.model import Entity, Evidence, Relation
 from tests.graphs import MINISTER, MINISTRY, NASTY, sample
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from kg.graph import node_id
+from kg.ids import node_id
 from kg.link.clusters import Occurrence, Resolved, by_weight, occurrence, partition, qualifier
 from kg.link.rows import Sighting
 from kg.model import Entity

@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from kg.graph import node_id
+from kg.ids import node_id
 from kg.link.clusters import Occurrence, Resolved, by_weight, leading, occurrence, partition, qualifier
 from kg.link.rows import Sighting
 from kg.model import Entity

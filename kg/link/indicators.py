@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 
-from kg.graph import NODE_ATTRIBUTES, node_id
+from kg.ids import node_id
 from kg.link.rows import IndicatorRow
-from kg.model import Value
+from kg.model import FACT_FIELDS, Value
 
 _ID_LENGTH = 8
+_FIELDS = (*FACT_FIELDS["indicator"], "period_start", "period_end")
 
 
 def indicator_row(fields: Mapping[str, Value], *, area: str, home: str) -> IndicatorRow:
@@ -25,7 +26,7 @@ def indicator_row(fields: Mapping[str, Value], *, area: str, home: str) -> Indic
         Id of the province the article is about, or ``""``: what an area that names no region is taken to lie in.
     """
     values: dict[str, str | float] = {}
-    for name in NODE_ATTRIBUTES["indicator"]:
+    for name in _FIELDS:
         value = fields.get(name)
         if value is not None and value != "":
             values[name] = float(value) if isinstance(value, int | float) else value

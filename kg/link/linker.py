@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from kg.graph import node_id
+from kg.ids import node_id
 from kg.link.clusters import Resolved
 from kg.link.decisions import Decision
 from kg.link.documents import resolve_documents

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from functools import lru_cache
 from typing import NamedTuple
 
-from kg.graph import node_id
+from kg.ids import node_id
 from kg.link.organs import Organ, OrganIndex
 from kg.link.regions import Region, RegionIndex
 from kg.vocabulary import Vocabulary

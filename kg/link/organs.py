@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from kg.graph import node_id
+from kg.ids import node_id
 from kg.link.regions import Prefix, RegionIndex
 from kg.vocabulary import Term, Vocabulary
 

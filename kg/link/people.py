@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kg.graph import node_id
+from kg.ids import node_id
 from kg.link.careers import Person
 from kg.link.clusters import Resolved, Union
 from kg.link.decisions import Decision

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from kg.graph import node_id
+from kg.ids import node_id
 from kg.link.names import Gazetteer, Node, document_number, document_title, has_letters, person_name
 from kg.link.rows import ArticleRow, Claim, NodeRow, Post, Rows, Sighting, Span, reference
 from kg.model import Extraction, Fact, Label

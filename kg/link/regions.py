@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from kg.graph import node_id
+from kg.ids import node_id
 from kg.vocabulary import Term, Vocabulary
 
 _ORDER = {"country": 0, "province": 1, "prefecture": 2, "zone": 2, "county": 3}

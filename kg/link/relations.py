@@ -7,7 +7,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from kg.graph import relation_id
+from kg.ids import relation_id
 from kg.link.rows import Claim
 from kg.model import Evidence, Relation
 

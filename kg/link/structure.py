@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.graph import relation_id
+from kg.ids import relation_id
 from kg.link.names import Gazetteer
 from kg.link.organs import Organ
 from kg.model import Entity, Relation

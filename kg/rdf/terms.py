@@ -10,7 +10,7 @@ from functools import lru_cache
 from urllib.parse import quote
 
 from kg.errors import UsageError
-from kg.graph import clean_text
+from kg.ids import clean_text
 from kg.vocabulary import BASE_IRI, NAMESPACE
 
 #: Prefixes of the terms that the mapping uses.

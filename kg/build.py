@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import gc
 import multiprocessing
 import signal
 import time
@@ -21,6 +20,7 @@ from kg.graph import Graph, build_graph
 from kg.ingest import ReadStats, ReprintIndex, read_articles, sketch
 from kg.link import Decision, Linker, Rows, compile_names, read_rows
 from kg.model import Article, Extraction
+from kg.pause import without_gc
 from kg.vocabulary import BASE_IRI, Vocabulary, load_vocabulary
 
 __all__ = ["BuildReport", "build", "build_to", "extract_articles"]
@@ -147,9 +147,7 @@ def build(
     articles: Iterator[Article] = read_articles(inputs, on_error=on_error, stats=stats)
     if progress is not None:
         articles = progress(articles)
-    collecting = gc.isenabled()
-    gc.disable()  # millions of small tuples that stay make it run often and find nothing
-    try:
+    with without_gc():
         for chunk in _map(_read, articles, linker.vocabulary, workers):
             linker.add_rows(chunk.rows)
             for id, sketched, date in chunk.sketches:
@@ -157,9 +155,6 @@ def build(
         if not len(reprints):
             raise UsageError(f"no article could be read from {inputs!s:.200}, so nothing was built")
         return build_graph(*linker.finish(groups=reprints.groups()))
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def build_to(

@@ -17,6 +17,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from kg.errors import VocabularyError
+from kg.pause import without_gc
 
 NAMESPACE = "https://w3id.org/policy-kg/ns#"
 BASE_IRI = "https://w3id.org/policy-kg/id/"
@@ -178,11 +179,12 @@ def load_vocabulary(directory: str | Path | None = None) -> Vocabulary:
 
 @lru_cache(maxsize=4)
 def _load(digest: str, files: tuple[tuple[Path, bytes], ...]) -> Vocabulary:
-    cached = _read_cache(digest)
-    if cached is None:
-        cached = _parse(files)
-        _write_cache(digest, cached)
-    return Vocabulary(cached, digest=digest)
+    with without_gc():
+        cached = _read_cache(digest)
+        if cached is None:
+            cached = _parse(files)
+            _write_cache(digest, cached)
+        return Vocabulary(cached, digest=digest)
 
 
 def _parse(files: Iterable[tuple[Path, bytes]]) -> list[Term]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.model import Label
+from kg.pause import without_gc
 from kg.vocabulary import Term, Vocabulary
 
 #: Which label a match of a vocabulary class gets; among classes that share a surface the first wins.
@@ -143,15 +144,13 @@ class Lexicon:
                 self.titles.setdefault(name, term)
                 if term.get("bareUse", "false") == "true":
                     self.bare_titles.add(name)
-        for term in titles:
-            for name in (term.name, *term.aliases):
-                for prefix in prefixes:
-                    if not name.startswith(prefix):
-                        self.titles.setdefault(prefix + name, term)
         suffixes = [term.name for term in self.vocabulary.of_kind("TitleSuffix")]
         for name, term in list(self.titles.items()):
-            for suffix in suffixes:
-                if name.endswith("长"):
+            for prefix in prefixes:
+                if not name.startswith(prefix):
+                    self.titles.setdefault(prefix + name, term)
+            if name.endswith("长"):
+                for suffix in suffixes:
                     self.titles.setdefault(name + suffix, term)
         self.title_stops = [(t.get("afterEnding"), t.name) for t in self.vocabulary.of_kind("TitleStop")]
         self._title_list = list(self.titles)
@@ -229,4 +228,5 @@ def _is_short_county_name(text: str, term: Term) -> bool:
 @lru_cache(maxsize=4)
 def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
     """The lexicon of a vocabulary, compiled once."""
-    return Lexicon(vocabulary)
+    with without_gc():
+        return Lexicon(vocabulary)

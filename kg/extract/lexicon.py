@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.model import Label
@@ -215,6 +216,11 @@ class Lexicon:
         self.transliteration = _characters("".join(self.words("TransliterationCharacters")))
         self.name_characters = self.transliteration | _characters(parts)
         self.not_given = _characters("".join(self.words("NotInGivenName")))
+        #: For each character of the basic plane, 1 for a surname and 2 for one that spells foreign names.
+        self.character_flags = numpy.zeros(0x10000, numpy.uint8)
+        for flag, characters in ((1, self.surnames), (2, self.transliteration)):
+            for character in characters:
+                self.character_flags[ord(character)] |= flag
 
 
 def _characters(text: str) -> frozenset[str]:

@@ -11,7 +11,9 @@ from kg.extract.people import NameFinder
 from kg.extract.phrases import find_coinages, find_composed, find_headed, find_named
 from kg.extract.positions import find_positions
 from kg.extract.regions import extend_regions, find_lone_places, find_regions, region_name
+from kg.extract.reconcile import reconcile
 from kg.extract.spans import Span, resolve
+from kg.extract.tagger import load_tagger
 
 #: A sub-organ named without its organ between two posts of one person: 省委原常委、政法委原书记X.
 _SUB_ORGAN = re.compile(
@@ -22,10 +24,18 @@ _QUOTES = "“”‘’\"'"
 
 def find_spans(page: Page) -> list[Span]:
     """All mentions of a page, resolved, each with its canonical name."""
+    ruled = find_ruled(page)
+    spans = reconcile(page, ruled, load_tagger().tag(page, ruled))
+    _name(page, spans)
+    return spans
+
+
+def find_ruled(page: Page) -> list[Span]:
+    """The mentions that rules and vocabulary find, resolved."""
     text = page.text
     length = len(text)
     documents, titles = find_documents(page)
-    hits = [hit for hit in page.lexicon.find_names(text) if _outside(hit[0], titles) or hit[2].label == "ORG"]
+    hits = [hit for hit in page.names if _outside(hit[0], titles) or hit[2].label == "ORG"]
     if titles:
         document_ranges = [(span.start, span.end) for span in documents]
         hits = [hit for hit in hits if _outside(hit[0], document_ranges)]
@@ -42,9 +52,7 @@ def find_spans(page: Page) -> list[Span]:
     base = resolve([*base, *presidiums(page, base)], length)
     base += _sub_organs(page, base)
     people, positions = _people_and_positions(page, base)
-    spans = resolve([*positions, *base, *people], length, page.credits)
-    _name(page, spans)
-    return spans
+    return resolve([*positions, *base, *people], length, page.credits)
 
 
 def _outside(position: int, ranges: list[tuple[int, int]]) -> bool:
@@ -58,7 +66,7 @@ def _sub_organs(page: Page, base: list[Span]) -> list[Span]:
     title_ends: dict[int, Span] = {}
     by_end = {span.end: span for span in base if span.label in ("ORGAN", "ORG", "REGION")}
     starts = sorted(span.start for span in base)
-    for start, end in page.lexicon.find_titles(text):
+    for start, end in page.titles:
         owner = next(
             (
                 by_end[start - k]
@@ -101,7 +109,7 @@ def _people_and_positions(page: Page, base: list[Span]) -> tuple[list[Span], lis
     text, lexicon = page.text, page.lexicon
     finder = NameFinder(page, base)
     anchors = [span for span in base if span.label in ("ORGAN", "ORG", "REGION")]
-    titles = lexicon.find_titles(text)
+    titles = page.titles
     country_ends = {
         span.end
         for span in anchors

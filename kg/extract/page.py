@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from kg.extract.lexicon import Lexicon
+from kg.extract.lexicon import Lexicon, Surface
 from kg.extract.spans import Span
 from kg.extract.traditional import is_traditional, to_simplified
 from kg.model import Article
@@ -53,6 +53,21 @@ class Page:
     def credits(self) -> list[tuple[int, int]]:
         """Ranges in which nothing is marked."""
         return [match.span() for match in _CREDITS.finditer(self.text)]
+
+    @cached_property
+    def names(self) -> list[tuple[int, int, Surface]]:
+        """Where the vocabulary's names stand."""
+        return self.lexicon.find_names(self.text)
+
+    @cached_property
+    def titles(self) -> list[tuple[int, int]]:
+        """Where titles stand."""
+        return self.lexicon.find_titles(self.text)
+
+    @cached_property
+    def heads(self) -> list[tuple[int, int, str]]:
+        """Where heads of organisations, programmes and events stand."""
+        return self.lexicon.find_heads(self.text)
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

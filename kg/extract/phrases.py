@@ -131,7 +131,7 @@ def find_headed(page: Page, anchors: list[Span], titles: list[tuple[int, int]]) 
     for start, end in titles:
         inside.update(range(start, end))
     spans: list[Span] = []
-    for start, end, head in lexicon.find_heads(text):
+    for start, end, head in page.heads:
         label = lexicon.head_label[head]
         if end - start == 2 and (text[end - 1 : end + 1] in crossing or text[start - 1 : start + 1] in crossing):
             continue

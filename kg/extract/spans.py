@@ -9,7 +9,7 @@ from kg.model import Label
 from kg.vocabulary import Term
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Span:
     """A proposed mention ``text[start:end]``.
 

@@ -1,0 +1,64 @@
+"""The tagger's mentions as spans: those that the rules found too keep what the rules know of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.extract.organs import choose_valid
+from kg.extract.page import Page
+from kg.extract.spans import Span
+from kg.model import Label
+
+#: What is known of a mention that only the tagger found.
+_LEARNED = 0.8
+
+
+def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]]) -> list[Span]:
+    """The spans of the tagged mentions, in order; of documents, which their marks give away, those of the rules.
+
+    Parameters
+    ----------
+    page : Page
+        The page, with its candidates.
+    ruled : list of Span
+        The mentions that the rules found.
+    tagged : list of (int, int, str)
+        The mentions that the tagger found.
+    """
+    known: dict[tuple[int, int, str], Span] = {}
+    for span in (*page.organ_candidates, *page.region_candidates, *ruled):
+        known[span.start, span.end, span.label] = span
+    documents = [span for span in ruled if span.label == "DOCUMENT"]
+    spans = [
+        known.get((start, end, label)) or _learned(page, start, end, label)
+        for start, end, label in tagged
+        if label != "DOCUMENT" and not any(start < other.end and other.start < end for other in documents)
+    ]
+    return sorted((*documents, *spans), key=lambda span: span.start)
+
+
+def _learned(page: Page, start: int, end: int, label: Label) -> Span:
+    """A span that no rule proposed, named by the vocabulary or by what it begins with."""
+    span = Span(start, end, label, confidence=_LEARNED)
+    surface = page.lexicon.surfaces.get(page.text[start:end])
+    if surface is not None and surface.label == label:
+        span.term = choose_valid(surface.terms, page.date)
+        span.name = span.term.name if label in ("ORGAN", "REGION") else ""
+        span.parts = (span.term,) if label == "REGION" else ()
+    elif label in ("ORGAN", "REGION"):
+        inner = _longest(page, start, end)
+        if inner is not None:
+            span.parts = inner.parts
+            if label == "ORGAN":
+                span.name = (inner.name or "".join(part.name for part in inner.parts)) + page.text[inner.end : end]
+    if label == "REGION" and not span.name:
+        span.name = page.text[start:end]
+    return span
+
+
+def _longest(page: Page, start: int, end: int) -> Span | None:
+    """The longest organ or place with which a name begins."""
+    found: Iterable[Span] = (
+        span for span in (*page.organ_candidates, *page.region_candidates) if span.start == start and span.end < end
+    )
+    return max(found, key=lambda span: span.end, default=None)

@@ -28,7 +28,17 @@ _UNNAMED = pattern(
     r"(?:会议|座谈会|发布会|记者会|吹风会|通气会|见面会))"
 )
 _AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
+_ORGANS = r"[<O><G>](?:(?:、|和|与|及|以及|同|会同|联合)[<O><G>])*"
+#: The organs that are the subject of a verb of holding, at the end of what stands before it.
+_HOLDERS = pattern(rf"(?P<organs>{_ORGANS})(?:[^，。<O><P><T><G>]{{0,6}})?(?:，?[^，。<O><P><G><T>]{{0,10}})?$")
+#: 由…主办: those who hold the meeting, wherever the sentence says so.
+_BY = pattern(rf"由(?P<o>{_ORGANS})[^，。]{{0,10}}(?:主办|举办|召开|举行)")
 _FUTURE = re.compile(r"(?:将|拟|定于|计划于|决定[^，。]{0,3}于|即将|筹备|明年|拟于|建议)")
+#: A sentence begins with the meeting, whose name begins with these words.
+_NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
+#: Somebody else is there: 会见来华出席E的P, 出席E的代表.
+_VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
+_WILL = re.compile(r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)")
 #: What only somebody who is there does.
 _SPOKE = re.compile(
     r"[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?发言|[^，。；]{0,24}?作(?:了)?(?:[^，。；]{0,16}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)"
@@ -153,14 +163,18 @@ class MeetingFinder:
     def _only_invoked(self, skeleton: str, match: re.Match[str], kind: str) -> bool:
         before = skeleton[max(0, match.start() - 10) : match.start()]
         words = match.group()
-        if _FUTURE.search(before[-8:]) or (kind == "passive" and _FUTURE.search(words)):
+        clause = re.split("[，。；]", skeleton[: match.start()])[-1]
+        if _FUTURE.search(before[-8:]) or _WILL.search(clause) or (kind == "passive" and _FUTURE.search(words)):
             return True
         after = skeleton[match.end("event") : match.end("event") + 4]
         if after.startswith(("精神", "部署", "以来", "提出", "的部署", "要求", "关于", "确定", "期间的")):
             return True
-        if kind in ("at", "decides", "passive") and re.search(
+        named_so = kind == "passive" and _NAMED_SO.fullmatch(skeleton[: match.start()])
+        if kind in ("at", "decides", "passive") and not named_so and re.search(
             r"(?:落实|贯彻|学习|按照|根据|迎接|提请|习近平)[^，。]{0,10}$", before
         ):
+            return True
+        if kind == "attend" and _VISITOR.search(clause + words + skeleton[match.end() : match.end() + 4]):
             return True
         if kind == "passive" and re.search(
             r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定",
@@ -176,10 +190,8 @@ class MeetingFinder:
         if kind == "active":
             for organ in self._conveners(sentence, start):
                 meeting.conveners[organ.name] = (organ.start, span.end)
-        if kind == "passive" and (
-            by := pattern(r"由(?P<o><O>(?:[、和]<O>)*)[^，。]{0,6}(?:主办|举办|召开)").search(skeleton)
-        ):
-            for organ in sentence.within(by.start("o"), by.end("o"), "ORGAN"):
+        if kind in ("passive", "at", "active") and (by := _BY.search(skeleton)):
+            for organ in sentence.within(by.start("o"), by.end("o")):
                 meeting.conveners[organ.name] = (organ.start, organ.end)
         for name in self._named_conveners(span):
             meeting.conveners.setdefault(name, (span.start, span.end))
@@ -187,13 +199,8 @@ class MeetingFinder:
 
     def _conveners(self, sentence: Sentence, verb: int) -> list[Span]:
         """The organs that are the subject of a verb of holding."""
-        before = sentence.skeleton[:verb]
-        match = pattern(
-            r"(?P<organs><O>(?:[、和与]<O>)*)(?:[^，。<O><P><T><G>]{0,6})?(?:，?[^，。<O><P><G><T>]{0,10})?$"
-        ).search(before)
-        if not match:
-            return []
-        return sentence.within(match.start("organs"), match.end("organs"), "ORGAN")
+        match = _HOLDERS.search(sentence.skeleton[:verb])
+        return sentence.within(match.start("organs"), match.end("organs")) if match else []
 
     def _named_conveners(self, span: Span) -> list[str]:
         """The organs whose meeting an event is by its very name: 国务院常务会议, 中央纪委常委会会议."""
@@ -218,9 +225,11 @@ class MeetingFinder:
         if not match or _FUTURE.search(skeleton[max(0, match.start() - 8) : match.start()]):
             return []
         name = match["name"]
-        organs = self._conveners(sentence, match.start())
+        people = [s for s in sentence.spans if s.label == "PERSON" and sentence.place(s) < match.start()]
+        if not people and subject is not None and "主持" in match.group():
+            people = [subject]
+        organs = [] if people and "主持" in match.group() else self._conveners(sentence, match.start())
         if not organs and match.re is _AT_UNNAMED:
-            people = [s for s in sentence.spans if s.label == "PERSON" and sentence.place(s) < match.start()]
             agent = self.posts.agent(people[-1].name) if people else ""
             if not agent:
                 return []
@@ -228,7 +237,6 @@ class MeetingFinder:
         elif organs:
             holder, place = organs[-1].name, (organs[-1].start, organs[-1].end)
         else:
-            people = [s for s in sentence.spans if s.label == "PERSON" and sentence.place(s) < match.start()]
             if not people or "主持" not in match.group():
                 return []
             holder = self.posts.agent(people[-1].name)
@@ -259,7 +267,7 @@ class MeetingFinder:
             if _CHAIR.match(own) or re.match(r"[^，。]{0,14}?主持", own):
                 meeting.join(person, "chairs", sentence.end)
             if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席)", own) and not re.search(
-                r"(?:参加|出席)(?:调研|考察|活动|会见|植树|工作|革命|仪式)", own
+                r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|宴会|欢迎)", own
             ):
                 meeting.join(person, "attends", sentence.end)
             there = press or person.name in meeting.attends or self._at_meeting(sentence, person)
@@ -267,10 +275,13 @@ class MeetingFinder:
                 meeting.join(person, "speaks", sentence.end)
         for match in _CHAIR_OF.finditer(skeleton):
             before = [p for p in people if sentence.place(p) < match.start()]
-            chair = before[-1] if before else subject
-            if chair is not None and sentence.at(match.start("event")).name in (meeting.name, meeting.wording):
-                meeting.attends.setdefault(chair.name, (sentence.start, sentence.end))
-                meeting.chairs.setdefault(chair.name, (sentence.start, sentence.end))
+            chairs = before[-1:] or ([subject] if subject is not None else [])
+            if skeleton.endswith("共同", 0, match.start()) and re.search("[同与和]", skeleton[: match.start()]):
+                chairs = before[-2:]
+            if sentence.at(match.start("event")).name in (meeting.name, meeting.wording):
+                for chair in chairs:
+                    meeting.attends.setdefault(chair.name, (sentence.start, sentence.end))
+                    meeting.chairs.setdefault(chair.name, (sentence.start, sentence.end))
         if subject is not None and _SAY_HE.match(skeleton.lstrip()) and subject.name in meeting.attends:
             meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
         chaired = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持").search(skeleton)

@@ -24,7 +24,9 @@ _MEET = (
         r"<P>(?P<gap>[^。，<P>]{0,20}?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|座谈)"
     ),
 )
-_NOT_MEET = re.compile(r"通电话|通话|电话|致电|视频")
+#: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
+_ALSO_MET = pattern(r"(?:(?:、|和|，?以及)[^，。、<P>]{0,16}?<P>)+")
+_NOT_MEET = re.compile(r"通电话|通话|电话|致电|视频|将会见|将(?:同|与)|还将")
 
 
 class MovementFinder:
@@ -140,10 +142,15 @@ class MovementFinder:
             for match in found.finditer(skeleton):
                 if _NOT_MEET.search(match.group()):
                     continue
-                person, other = sentence.at(match.start()), sentence.at(match.start("other"))
-                if person.name == other.name:
-                    continue
-                pairs = {(f.fields["person"], f.fields["other"]) for f in self.reading.of("meets")}
-                if (person.name, other.name) in pairs or (other.name, person.name) in pairs:
-                    continue
-                self.reading.add("meets", person.start, other.end, 0.9, person=person.name, other=other.name)
+                others = [sentence.at(match.start("other"))]
+                more = _ALSO_MET.match(skeleton, match.start("other") + 1)
+                if more and (found is _MEET[0] or re.match(r"[^，。]{0,12}(?:会谈|会晤|会见|座谈)", skeleton[more.end() :])):
+                    others += sentence.within(more.start(), more.end(), "PERSON")
+                for other in others:
+                    self._add_meeting(sentence.at(match.start()), other)
+
+    def _add_meeting(self, person: Span, other: Span) -> None:
+        pairs = {(f.fields["person"], f.fields["other"]) for f in self.reading.of("meets")}
+        pair = person.name, other.name
+        if person.name != other.name and pair not in pairs and pair[::-1] not in pairs:
+            self.reading.add("meets", person.start, other.end, 0.9, person=person.name, other=other.name)

@@ -332,10 +332,13 @@ def _department(page: Page, span: Span) -> Span | None:
 
 def find_organ_prefix(page: Page, name: str, start: int) -> list[str]:
     """The organs with which the name of a meeting begins: those whose meeting it is."""
-    organs = []
-    for organ in page.organ_candidates:
-        if organ.start == start and organ.end < start + len(name):
-            organs.append(organ)
+    organs = [organ for organ in page.organ_candidates if organ.start == start and organ.end < start + len(name)]
+    if not organs:
+        organs = [
+            Span(begin, end, "ORG", name=page.text[begin:end])
+            for begin, end, surface in page.names
+            if begin == start and end < start + len(name) and surface.label == "ORG"
+        ]
     if not organs:
         return []
     longest = max(organs, key=lambda span: span.end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.reading import Reading
 from kg.extract.regions import chain_name, region_name
@@ -18,9 +18,14 @@ CONGRESS = "全国人民代表大会常务委员会"
 _LINK = re.compile(
     r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前|时任|现任|曾任|已故|新任|候任|首任|机关)?(?:、|[ 　])?"
 )
-_FORMER = re.compile(r"原|前|时任|曾任|已故")
+_FORMER = re.compile(r"原|前|时任|曾任|已故|首任")
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|参事|专家|主席团|大使")
-_UNIQUE = frozenset(("委员长", "总书记", "国家主席", "国务委员"))
+#: What joins a person to the one named before.
+_AND = ("、", "和", "与", "及", "以及")
+#: Titles of those who hold office for a state.
+_STATE_OFFICES = re.compile(
+    r"(?:代|副|常务副)?(?:总统|总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|[一-龥]{1,6}部长|大臣|外相|发言人)"
+)
 #: Title -> what the name of an elided organ must end in.
 _FITS = (
     ("部长", ("部",)),
@@ -117,8 +122,13 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
     before = text[max(0, place.start - 3) : place.start]
     if "大使" in title or "领事" in title or "公使" in title:
         if before.endswith("驻"):
-            return STATE, "驻" + text[place.start : place.end] + title
+            at = place.start - 1
+            sender = next((other for other in reading.spans if other.end == at and other.label == "REGION"), None)
+            holder = region_name(sender) if sender is not None else STATE
+            return holder, "驻" + text[place.start : place.end] + title
         return region_name(place), title
+    if level == "country" and len(place.parts) == 1:
+        return text[place.start : place.end], title
     if level in ("country", "area", "place", ""):
         return region_name(place), title
     autonomous = place.parts and place.parts[-1].name.endswith("自治区") and title.endswith("主席")
@@ -179,7 +189,10 @@ class PostFinder:
             if chain:
                 titles = read_chain(self.reading, chain)
                 start = chain[0].start
-            elif previous is not None and self.text[previous[0].end : span.start] in ("、", "和", "以及"):
+                if previous is not None and self.text[previous[0].end : start] in _AND:
+                    titles = [_on(title, previous[1][-1].organ) for title in titles]
+                titles = [self._foreign(span, title) for title in titles]
+            elif previous is not None and self.text[previous[0].end : span.start] in _AND:
                 titles = [title for title in _last_group(previous[1]) if _SHARED.search(title.title)]
                 start = previous[0].start
             if titles and not self._is_appointment(chain, index):
@@ -276,6 +289,31 @@ class PostFinder:
             return self._state_of(person, words)
         return elided(self.reading, span, words)
 
+    def _foreign(self, person: Span, title: Title) -> Title:
+        """A title of state that names no organ is that of the country named last, if the person is a foreigner."""
+        words = title.title
+        if title.organ not in ("", CABINET) or not _STATE_OFFICES.fullmatch(words) or title.span.end != person.start:
+            return title
+        if title.organ == CABINET and not self._spelled(person):
+            return title
+        if not title.organ and not self._spelled(person):
+            return title
+        countries = [
+            span
+            for span in (*self.reading.page.region_candidates, *self.reading.spans)
+            if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
+            and span.start < person.start
+        ]
+        return replace(title, organ=region_name(max(countries, key=lambda span: span.start))) if countries else title
+
+    def _spelled(self, person: Span) -> bool:
+        """Whether a name is spelled with the characters of foreign names, and is no Chinese one by its shape."""
+        name, lexicon = person.name, self.reading.page.lexicon
+        if "·" in name or "-" in name or len(name) > 4:
+            return True
+        spelled = sum(character in lexicon.transliteration for character in name)
+        return spelled == len(name) and (len(name) > 3 or name[0] not in lexicon.surnames)
+
     def _state_of(self, person: Span, words: str) -> str:
         """Which state a bare 总理 or 主席 belongs to: a foreign one where the text is about it, else China."""
         countries = [
@@ -333,6 +371,11 @@ class PostFinder:
             if not title.organ.startswith(("中国共产党中央政治局", "中国共产党中央书记处")):
                 return title.organ
         return titles[0].organ if titles else ""
+
+
+def _on(title: Title, organ: str) -> Title:
+    """A title on an organ, where it has none of its own."""
+    return title if title.organ else replace(title, organ=organ)
 
 
 def _last_group(titles: list[Title]) -> list[Title]:

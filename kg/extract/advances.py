@@ -11,7 +11,7 @@ from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _VERB = re.compile(
-    r"推进|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|提升|支持|助推|践行|抓好|发展|服务|"
+    r"发布|印发|公布|由|推进|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|提升|支持|助推|践行|抓好|发展|服务|"
     r"全面|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|丰富|深耕"
 )
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
@@ -19,8 +19,15 @@ _BEHIND = re.compile(r"取得|体系|基本|成效|持续|不断|稳步|全面|�
 _BEHIND_NO = re.compile(r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后|以来))")
 #: An organ at the head of a clause, which is then the subject of what follows.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将))(?P<o><O>(?:(?:、|和|与|会同|联合|以及|及)<O>)*)(?!关于|的|决策|部署|坚强|有关精神|精神|批准|和<D>|[、和与])"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将))(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)<O>)*)(?!关于|的|决策|部署|坚强|有关精神|精神|批准|和<D>|[、和与])"
 )
+#: 由O举办的M.
+_BY = pattern(r"由(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展)的?[^，。<O><G>]{0,6}$")
+#: A programme that somebody reports on: 作了关于M执行情况的报告.
+_REPORTED = re.compile(r"(?:听取|审议|作了?|关于)[^。；]*$")
+_REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
+#: A person named only as the author of an idea: 习近平主席提出的M.
+_AUTHOR = pattern(r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|<T>?关于")
 _MEETING_SUBJECT = re.compile(
     r"^(?:[^，。]{0,8})?(?:会议|会上|大会|座谈会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
 )
@@ -40,15 +47,29 @@ class AdvanceFinder:
         self.meetings = meetings
         self.issues = issues
         self.seen: set[tuple[str, str]] = set()
+        #: What a head of state speaks for is no organ that carries out a programme.
+        self.countries = {
+            name
+            for region in reading.page.region_candidates
+            if region.parts and region.parts[-1].get("level") == "country"
+            for name in (region.parts[-1].name, reading.text[region.start : region.end])
+        }
 
     def find(self) -> None:
         """Add the ``advances`` facts."""
         for first, last in self.reading.stories:
             agents: list[str] = []
-            person = ""
+            person, line, subject = "", -1, False
             for index in range(first, last):
                 sentence = self.reading.sentences[index]
+                here = self.reading.text.count("\n", 0, sentence.start)
+                if here != line and subject:
+                    agents = []
+                line, before = here, agents
                 agents, person = self._speaker(index, sentence, agents, person)
+                subject = subject and agents is before
+                if not agents and (named := self._subject(sentence, len(sentence.skeleton))):
+                    agents, subject = named, True
                 for span in sentence.spans:
                     if span.label == "PROGRAM":
                         self._program(sentence, span, agents)
@@ -72,7 +93,11 @@ class AdvanceFinder:
         if document or _NOTICE_SUBJECT.match(skeleton):
             issuers = self._issuers(sentence.at(document.start("d")).name if document else "")
             return (issuers or agents if document or issuers else agents), person
-        people = [span for span in sentence.spans if span.label == "PERSON"]
+        people = [
+            span
+            for span in sentence.spans
+            if span.label == "PERSON" and not _AUTHOR.match(skeleton, sentence.place(span) + 1)
+        ]
         if people and sentence.place(people[0]) < 60 and self.posts.agent(people[0].name):
             return [self.posts.agent(people[0].name)], people[0].name
         regions = [span for span in sentence.spans if span.label in ("REGION", "ORG")]
@@ -82,6 +107,13 @@ class AdvanceFinder:
         if source:
             return [sentence.at(source.start("o")).name], person
         return agents, person
+
+    def _subject(self, sentence: Sentence, place: int) -> list[str]:
+        """The organs that are the subject of what stands at a place."""
+        organs = list(_ORGAN_SUBJECT.finditer(sentence.skeleton, 0, place))
+        if not organs:
+            return []
+        return [organ.name for organ in sentence.within(organs[-1].start("o"), organs[-1].end("o"), "ORGAN")]
 
     def _issuers(self, name: str) -> list[str]:
         if name in self.issues.issuers:
@@ -108,14 +140,16 @@ class AdvanceFinder:
             or before.endswith(("”“", "“", "和"))
         ):
             return
-        if _BEHIND_NO.match(after):
+        if _BEHIND_NO.match(after) or (_REPORTED.search(before) and _REPORT.match(skeleton, place + 1)):
             return
-        names = agents
-        organs = list(_ORGAN_SUBJECT.finditer(skeleton, 0, place))
-        if organs:
-            subject = sentence.within(organs[-1].start("o"), organs[-1].end("o"), "ORGAN")
-            names = [other.name for other in subject] or agents
+        by = _BY.search(before)
+        if by:
+            names = [o.name for o in sentence.within(clause_start + by.start("o"), clause_start + by.end("o"))]
+        else:
+            names = self._subject(sentence, place) or agents
         for name in names:
+            if name in self.countries:
+                continue
             if name == PARTY and span.name and "坚强领导" in skeleton:
                 continue
             if (name, span.name) in self.seen:

@@ -266,7 +266,7 @@ class MeetingFinder:
                 own = self._list_clause(sentence, person, people)
             if _CHAIR.match(own) or re.match(r"[^，。]{0,14}?主持", own):
                 meeting.join(person, "chairs", sentence.end)
-            if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席)", own) and not re.search(
+            if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会)", own) and not re.search(
                 r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|宴会|欢迎)", own
             ):
                 meeting.join(person, "attends", sentence.end)

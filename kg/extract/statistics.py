@@ -8,7 +8,7 @@ from kg.extract.dates import PERIOD, period_interval
 from kg.extract.reading import Reading, Sentence
 
 _MONEY = r"(?:万亿|亿|万|千|百万|千万)?(?:元|美元|欧元|人民币|日元|英镑|港元|卢布)(?:人民币)?"
-_COUNTERS = "个|家|户|人|名|项|件|起|款|台|辆|艘|架|列|所|座|处|次|批次|条|种|颗|口|只|头|套|册|场|例|吨|公斤|斤|米|公里|亩|公顷|平方米|平方公里|立方米|千瓦|千瓦时|千米|张|份|笔|宗|座次|人次|标箱|标准箱|箱|元|天|小时|分钟|倍|岁|度|床|间|部|本|棵|株|瓦|班|班次|列次|架次|车次|里|毫米|厘米|摄氏度|级|门|支|枚|艘次|美元|TEU|GW|MW|吉瓦|兆瓦|艘|位|户次|课时"
+_COUNTERS = "个|家|户|人|名|项|件|起|款|台|辆|艘|架|列|所|座|处|次|批次|条|种|颗|口|只|头|套|册|场|例|吨|公斤|斤|米|公里|亩|公顷|平方米|平方公里|立方米|千瓦|千瓦时|千米|张|份|笔|宗|座次|人次|标箱|标准箱|箱|元|天|小时|分钟|倍|岁|度|床|间|部|本|棵|株|瓦|班|班次|块|幢|栋|首|点|列次|架次|车次|里|毫米|厘米|摄氏度|级|门|支|枚|艘次|美元|TEU|GW|MW|吉瓦|兆瓦|艘|位|户次|课时"
 _COUNTERS = "|".join(sorted(_COUNTERS.split("|"), key=len, reverse=True))
 _UNIT = rf"个百分点|百分点|[%％‰]|{_MONEY}|(?:万亿|亿|万|千万|百万|千)?(?:{_COUNTERS})|(?:万亿|亿|万)(?![多余])"
 _NUMBER = re.compile(
@@ -17,14 +17,14 @@ _NUMBER = re.compile(
 _RISE = "增长|增加|上升|提高|上涨|提升|扩大|增|涨|拉高|净增|多增|高出|高于|回升|加快"
 _FALL = "下降|减少|回落|下跌|降低|缩小|收窄|下滑|降幅|降|跌|少|低于|放缓"
 _CHANGE = re.compile(
-    rf"(?P<scope>(?:同比|环比|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|较去年|比上月|较上月|比上季度|比同期|比\d{{4}}年(?:同期)?|比.{{0,8}}?份?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|均|将|却|则|大幅|小幅|同期|增速|同口径|可比口径|按可比口径计算，?|扣除价格因素，?|，|按年)*)"
+    rf"(?P<scope>(?:同比|环比|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|较去年|比上月|较上月|比上季度|比同期|比\d{{4}}年(?:同期)?|[比较][^，。；比较]{{1,12}}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|均|将|却|则|大幅|小幅|同期|增速|同口径|可比口径|按可比口径计算，?|扣除价格因素，?|，|按年)*)"
     rf"(?P<verb>(?:{_RISE})|(?:{_FALL}))(?:幅度)?(?:了|约|为|达|达到|高达|至|到)?(?P<to>至|到|达到|为)?$"
 )
 _TO = re.compile(rf"(?:{_RISE}|{_FALL}|增长|扩大)(?:了)?(?P<to>到|至|为)$|由[^，]*降[到至]$")
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
 #: A rate named as a thing: 增速分别为12.8%, 增幅高达107.5%, 降幅为3%.
 _RATE = re.compile(
-    r"(?P<scope>同比|环比|两年平均|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅|下降幅度)(?:暂居[^，。]{0,6}|也|均|分别|达|为|高达|达到|约|是|居[^，。]{0,6}|最高|，)*$"
+    r"(?P<scope>同比|环比|两年平均|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度)(?:暂居[^，。]{0,6}|也|均|分别|达|为|高达|达到|约|是|居[^，。]{0,6}|最高|，)*$"
 )
 #: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项.
 _TWO = re.compile(
@@ -41,19 +41,21 @@ _SUFFIX_FROM = re.compile(
 _SHARE = re.compile(
     r"(?:占|占比|比重|比例|占到|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$"
 )
+#: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
+_PART = re.compile(r"(?:占[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重)(?:由|从)?[^，。占]{0,4}$")
 _ROUGH = re.compile(
     r"(?:近|约|超|超过|突破|逾|将近|大约|达到约|不低于|不少于|至少|上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|共?约|不足|接近|过|上千|以|跨过|突破了|超出|仅次于|跨越)$"
 )
 _ROUGH_AFTER = re.compile(r"多|余|以上|左右|以下|以内|量级|大关|上下|[”』]大?关|级")
 _FORECAST = re.compile(
-    r"将提|可使|建成后|投产后|贯通后|全长|总长|时速|每(?:100|百|一)?元|预计|预期|力争|目标|到20[23]\d年，|到“?十[四五]五|将达|拟(?!获|资)|有望|计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|规定|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
+    r"(?<![即])将(?!近|士|军|帅|领|才)[^，。；]{0,16}$|可达|将提|可使|建成后|投产后|贯通后|全长|总长|时速|每(?:100|百|一)?元|预计|预期|力争|目标|到20[23]\d年，|到“?十[四五]五|将达|拟(?!获|资)|有望|计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|规定|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
 )
 _NOISE = re.compile(r"违规|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|约合|折合")
 _STAT_CUE = re.compile(
     r"累计|共|完成|达|显示|全年|截至|新增|同比|环比|实现|建成|目前|已|分别|总量|数据|月|季度|年|开工|其中|有|为"
 )
 _LEAD = re.compile(
-    r"^(?:其中|同时|此外|另外|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|目前|已|还|也|均|了|的|共有?|累计|全部|全社会|实现了?|完成了?|是|有|仅|就|中|"
+    r"^(?:其中|同时|此外|另外|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|目前|已|还|也|均|了|的|共有?|累计|全部|全社会|实现了?|完成了?|是|有|仅|就|中(?![国小西部央东欧医药])|"
     r"今年|去年|当年|当月|当季|当日|这|该|我国|全国|全省|全市|全区|全县|全州|中国|从|由|在|对|占|将|让|使|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
 )
 _TRAIL = re.compile(
@@ -63,6 +65,23 @@ _AREA_WORD = re.compile(r"全国|我国|全省|全市|全区|全县|全州|全�
 _GENERIC_NAME = re.compile(
     r"^(?:[^一-龥A-Za-z]*|增长|同比|环比|比上年|增速|分别|同期|一|个|等|人|个月|第|年|月|日|前|后|条|约|近|超|共|达|总|以|不|可|再|要|每|时|期间|出口增长较快的领域.*|主要.*领域.*)$"
 )
+#: Units of a plain size, which is a statistic only where it is summed up.
+_DIMENSION = re.compile(
+    r"天|小时|分钟|岁|度|倍|级|门|次|场|里|口|摄氏度|公里|千米|米|亩|公顷|毫米|厘米|公斤|斤|平方米|平方公里|份|种|本|册|元|部|条|位|支|枚|只|套|张"
+)
+_SUMMED = re.compile(r"(?:累计|共|达|达到|为|完成|新增|新建|建成|截至|超|总[^，]{1,4})[^，]{0,8}$")
+#: Units of counted things, and the verbs behind which their number is one that is reported.
+_COUNT = re.compile(r"(?:万|亿)?(?:个|家|人|名|户|座|所|处|件|起|款|台|列|颗|项|批次|例|辆|架|艘|栋|幢|间|床|对|宗|笔|组|支|块)")
+_COUNTED = re.compile(
+    r"(?:累计|共|达|达到|为|完成|新增|新建|建成|开工|有|开通|造成|投产|实施|拥有|覆盖|培育|打造|入选|开展|布局|设立|发放|办理|受理|查处|"
+    r"处置|排查|整治|启动|推出|吸引|签约|落地|安置|转移|救助|帮扶|组织|投入|出动|派出|调派|创建|认定|建立|检查|抽检|通报|下架|发布|布设|部署|服务|惠及|涉及|审批|备案|批准|立案|审结|抓获|破获|侦破|收到|征集|报名|引进|集聚|聚集|形成|汇聚|获评|评选|命名|改造|修复|新开工|增至|带动|支持|上线|储备)"
+    r"[^，。]{0,12}$"
+)
+#: What is said of one thing after the other: 项目个数, 总投资, 投资.
+_SIDE = re.compile(r"(?:个数|数量|总投资|投资额?|总额|产值|产量|销量|规模|面积|金额|货值|成交额|合同金额)$")
+_JUNK = re.compile(r"(?:将|可|最|约|能|和|以|近|仅|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对|使|共)(?=.{2})")
+_DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头)")
+_CASUALTY = re.compile(r"[^，。；、\d]{0,6}?(?P<what>死亡|遇难|身亡|丧生|受伤|失踪|失联|被困|获救)")
 _POINTS = ("个百分点", "百分点")
 _CLAUSE = re.compile(r"[^，。；：\n]+")
 
@@ -80,6 +99,7 @@ class StatisticFinder:
         self.base = ""
         self.scope = ""
         self.heading = ""
+        self.whole = ""
 
     def find(self) -> None:
         """Add the ``indicator`` facts."""
@@ -89,7 +109,7 @@ class StatisticFinder:
         for sentence in self.reading.sentences:
             line = self.text.count("\n", 0, sentence.start)
             if line != paragraph:
-                self.name = self.base = self.scope = self.heading = ""
+                self.name = self.base = self.scope = self.heading = self.whole = ""
                 paragraph = line
             scope = re.findall(r"(同比|环比|两年平均)(?:增速|增幅|增长)", self.text[sentence.start : sentence.end])
             self.scope = scope[-1] if scope else self.scope
@@ -104,8 +124,8 @@ class StatisticFinder:
         if _NOISE.search(text, sentence.start, sentence.end):
             return
         numbers = list(_NUMBER.finditer(text, sentence.start, sentence.end))
-        numbers = [m for m in numbers if not self._in_span(sentence, m)]
-        numbers = self._two_levels(sentence, numbers)
+        numbers = [m for m in numbers if not self._in_span(sentence, m) and not _DURATION.match(text, m.start("unit"))]
+        numbers = self._casualties(sentence, self._two_levels(sentence, numbers))
         if not numbers:
             return
         skip_until = -1
@@ -155,6 +175,23 @@ class StatisticFinder:
                 self._add(name, "占比" if share else "level", float(value), unit_, begin, match.end())
             used.append(match.span())
         return [m for m in numbers if not any(start <= m.start() < end for start, end in used)]
+
+    def _casualties(self, sentence: Sentence, numbers: list[re.Match[str]]) -> list[re.Match[str]]:
+        """Read 37人死亡、151人受伤; what is left are the other numbers."""
+        left = []
+        for match in numbers:
+            after = _CASUALTY.match(self.text, match.end()) if match["unit"] in ("人", "名") else None
+            before = self.text[max(sentence.start, match.start() - 6) : match.start()]
+            if after is None:
+                left.append(match)
+                continue
+            if match["more"] or _ROUGH.search(before):
+                continue
+            begin = self._clause_start(sentence.start, match.start())
+            self._set_context(sentence, begin, match.start())
+            name = after["what"] + "人数"
+            self._add(name, "level", float(match["value"].replace(",", "")), match["unit"], match.start(), after.end())
+        return left
 
     def _in_span(self, sentence: Sentence, match: re.Match[str]) -> bool:
         return any(
@@ -238,8 +275,13 @@ class StatisticFinder:
         """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""
         if name in ("出口", "进口") and "进出口" in self.base:
             return self.base.split("进出口")[0] + name
+        side = _SIDE.search(name)
+        if side and side.start() == 0 and self.whole:
+            return self.whole + name
         if name not in ("出口", "进口"):
             self.base = name
+        if side is None or side.start():
+            self.whole = name[: side.start()] if side else ""
         return name
 
     def _read(self, sentence: Sentence, begin: int, prefix: str, match: re.Match[str]) -> tuple[str, str]:
@@ -248,7 +290,11 @@ class StatisticFinder:
         changed = _CHANGE.search(prefix)
         moved = _TO.search(prefix)
         if moved:
-            return ("占比" if "占比" in prefix else "level"), self._clean(sentence, begin, prefix[: moved.start()])
+            before = prefix[: moved.start()]
+            part = _PART.search(before) if match["unit"] in ("%", "％") else None
+            if part:
+                return "占比", self._clean(sentence, begin, before[: part.start()])
+            return "level", self._clean(sentence, begin, before)
         if changed and not changed["to"]:
             return self._kind(changed), self._clean(sentence, begin, prefix[: changed.start()])
         rate = _RATE.search(prefix)
@@ -306,14 +352,14 @@ class StatisticFinder:
         previous = None
         while previous != cut:
             previous = cut
-            cut = _TRAIL.sub("", _LEAD.sub("", cut)).strip(" 　“”")
+            cut = _JUNK.sub("", _TRAIL.sub("", _LEAD.sub("", cut)).strip(" 　“”、"))
         if _GENERIC_NAME.match(cut) or len(cut) < 2:
             return ""
         return cut[-30:]
 
     def _plausible(self, prefix: str, unit: str, name: str, match: re.Match[str], sentence: Sentence) -> bool:
         """Whether a plain number is a statistic rather than a count in passing."""
-        if re.search(r"第$|：$|（$|[一-龥]是$", prefix):
+        if re.search(r"第$|：$|（$|[一-龥]是$|将$|可$|后$", prefix) or re.search(r"[”“][^“”]*$", name):
             return False
         if re.search(
             r"省份|地区|方面|部门|国家|城市$|企业家|代表|小时|工作日|月$|年$|志愿者|队员|干部|同志|条措施|举措", name
@@ -329,16 +375,10 @@ class StatisticFinder:
             and re.fullmatch(r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|人次|人|吨|亩|公里)", unit)
         ):
             return True
-        if re.fullmatch(
-            r"天|小时|分钟|岁|度|倍|级|门|次|场|批次|部|条|项|位|名|里|份|种|只|套|张|本|册|支|枚|口|例", unit
-        ):
-            return bool(re.search(r"(?:累计|共|达|达到|为|完成|新增|截至)[^，]{0,8}$", prefix)) and bool(
-                _STAT_CUE.search(prefix)
-            )
-        if unit in ("个", "家", "人", "户", "座", "所", "处", "件", "起", "款", "台", "列", "颗", "米", "元"):
-            return bool(
-                re.search(r"(?:累计|共|达|达到|为|完成|新增|建成|开工|有|开通|超|造成|投产|实施)[^，。]{0,12}$", prefix)
-            )
+        if _DIMENSION.fullmatch(unit):
+            return bool(_SUMMED.search(prefix)) and bool(_STAT_CUE.search(prefix))
+        if _COUNT.fullmatch(unit):
+            return bool(_COUNTED.search(prefix))
         return True
 
     def _distribute(self, sentence: Sentence, begin: int, prefix: str, run: list[re.Match[str]]) -> bool:

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from kg.errors import InputError, UsageError
 from kg.export import find_format, write_formats
-from kg.extract import extract
+from kg.extract import extract_all
 from kg.graph import Graph, build_graph
 from kg.ingest import ReadStats, ReprintIndex, read_articles, sketch
 from kg.link import Decision, Linker, Rows, compile_names, read_rows
@@ -239,13 +239,14 @@ def _vocabulary(vocabulary: Vocabulary | None, ontologies: str | Path | None) ->
 
 
 def _extract(articles: Sequence[Article], vocabulary: Vocabulary) -> list[Extraction]:
-    return [extract(article, vocabulary) for article in articles]
+    return list(extract_all(articles, vocabulary))
 
 
 def _read(articles: Sequence[Article], vocabulary: Vocabulary) -> _Chunk:
     chunk, gazetteer = _Chunk(Rows(), []), compile_names(vocabulary)
-    for article in articles:
-        chunk.rows.merge(read_rows(extract(article, vocabulary), gazetteer))
+    for extraction in extract_all(articles, vocabulary):
+        article = extraction.article
+        chunk.rows.merge(read_rows(extraction, gazetteer))
         chunk.sketches.append((article.id, sketch(article.text), article.date))
     return chunk
 

@@ -53,7 +53,7 @@ def examples(paths: Iterable[Path]) -> Iterator[tuple[list[list[str]], list[str]
             marks[record["id"]] = record["mentions"]
     for article in sorted(read_articles(paths), key=lambda article: article.id):
         page = Page(article, lexicon)
-        ids = feature_ids(page, find_ruled(page)).T
+        ids = feature_ids([(page, find_ruled(page))]).T
         tags = _tags(len(article.text), marks[article.id])
         for start, end in segments(article.text):
             yield [[str(feature) for feature in row] for row in ids[start:end]], tags[start:end]

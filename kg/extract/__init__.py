@@ -9,6 +9,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from kg.extract.advances import AdvanceFinder
 from kg.extract.issues import IssueFinder
 from kg.extract.lexicon import compile_lexicon
@@ -24,7 +26,10 @@ from kg.extract.statistics import StatisticFinder
 from kg.model import Article, Extraction, Fact, Mention
 from kg.vocabulary import Vocabulary
 
-__all__ = ["extract", "find_facts"]
+__all__ = ["extract", "extract_all", "find_facts"]
+
+#: Characters of articles that are read together.
+_BATCH = 16_000
 
 
 def extract(article: Article, vocabulary: Vocabulary) -> Extraction:
@@ -42,10 +47,46 @@ def extract(article: Article, vocabulary: Vocabulary) -> Extraction:
     Extraction
         Mentions in order of position, facts in order of type and position.
     """
-    page = Page(article, compile_lexicon(vocabulary))
-    spans = find_spans(page)
-    mentions = tuple(Mention(s.start, s.end, s.label, s.name, round(s.confidence, 3)) for s in spans)
-    return Extraction(article, mentions, find_facts(page, spans))
+    [extraction] = extract_all([article], vocabulary)
+    return extraction
+
+
+def extract_all(articles: Iterable[Article], vocabulary: Vocabulary) -> Iterator[Extraction]:
+    """Find the mentions and facts of many articles; quicker than one by one, with the same result.
+
+    Parameters
+    ----------
+    articles : iterable of Article
+        The articles.
+    vocabulary : Vocabulary
+        The names known beforehand.
+
+    Examples
+    --------
+    >>> from kg.vocabulary import load_vocabulary
+    >>> articles = [Article(str(number), "工信部部长肖亚庆出席会议。") for number in range(3)]
+    >>> [len(found.mentions) for found in extract_all(articles, load_vocabulary())]
+    [3, 3, 3]
+    """
+    lexicon = compile_lexicon(vocabulary)
+    for batch in _batches(articles):
+        pages = [Page(article, lexicon) for article in batch]
+        for page, spans in zip(pages, find_spans(pages), strict=True):
+            mentions = tuple(Mention(s.start, s.end, s.label, s.name, round(s.confidence, 3)) for s in spans)
+            yield Extraction(page.article, mentions, find_facts(page, spans))
+
+
+def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
+    batch: list[Article] = []
+    size = 0
+    for article in articles:
+        batch.append(article)
+        size += len(article.text)
+        if size >= _BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
 
 
 def find_facts(page: Page, spans: list[Span]) -> tuple[Fact, ...]:

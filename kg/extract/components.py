@@ -111,7 +111,7 @@ class PolicyEntities(_Component):
         self.overwrite = overwrite
 
     def __call__(self, doc: Doc) -> Doc:
-        spans = find_spans(self.page(doc))
+        [spans] = find_spans([self.page(doc)])
         doc._.mentions = spans
         ours = [
             ent

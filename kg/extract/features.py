@@ -8,8 +8,10 @@ Multitask Learning"), so that there is no table of feature names.
 
 from __future__ import annotations
 
+import re
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import numpy
 import rjieba
@@ -21,11 +23,14 @@ from kg.model import LABELS
 #: Size of the feature space: ``2 ** BITS``.
 BITS = 21
 TAGS = ("O", *(f"{part}-{label}" for label in LABELS for part in "BI"))
-_BEGIN = {label: TAGS.index(f"B-{label}") for label in LABELS}
+#: Label -> the tag that begins a mention of it; the next one continues it.
+BEGIN = {label: TAGS.index(f"B-{label}") for label in LABELS}
 #: Characters added on both sides, so that a template may look over the edge.
 _MARGIN = 3
-_MULTIPLIER = 0x9E3779B97F4A7C15
-_ENDS = frozenset("。！？!?；;\n")
+_MULTIPLIER = numpy.uint64(0x9E3779B97F4A7C15)
+_HALF, _SHIFT = numpy.uint64(31), numpy.uint64(64 - BITS)
+_INSIDE = [bytes([number]) for number in range(256)]
+_SEGMENT = re.compile(r"[^。！？!?；;\n]*[。！？!?；;\n]|[^。！？!?；;\n]+")
 
 Layer = numpy.ndarray[tuple[int], numpy.dtype[numpy.uint64]]
 Ids = numpy.ndarray[tuple[int, int], numpy.dtype[numpy.uint32]]
@@ -51,43 +56,49 @@ TEMPLATES: tuple[tuple[tuple[str, int], ...], ...] = (
     (("transliteration", -1), ("transliteration", 0), ("transliteration", 1)),
     (("credit", 0),),
 )
+#: The layers at the offsets at which templates look, each once, and the places among them of each template's parts.
+_COLUMNS = tuple(dict.fromkeys(part for template in TEMPLATES for part in template))
+_PARTS = [[_COLUMNS.index(part) + 1 for part in template] for template in TEMPLATES]
+_SEEDS = numpy.arange(1, len(TEMPLATES) + 1, dtype=numpy.uint64) * _MULTIPLIER
 
 
-def feature_ids(page: Page, spans: Iterable[Span]) -> Ids:
-    """The hashed features of every character: one row a template, one column a character.
+def feature_ids(read: Sequence[tuple[Page, list[Span]]]) -> Ids:
+    """The hashed features of every character of some pages: one row a template, one column a character.
 
     Parameters
     ----------
-    page : Page
-        The page, with its candidates.
-    spans : iterable of Span
-        The mentions that the rules found.
+    read : sequence of (Page, list of Span)
+        Each page, with its candidates, and the mentions that the rules found in it.
     """
-    size = len(page.text)
-    layers = _layers(page, spans, size)
-    multiplier, shift = numpy.uint64(_MULTIPLIER), numpy.uint64(64 - BITS)
-    ids = numpy.empty((len(TEMPLATES), size), numpy.uint32)
-    for row, template in enumerate(TEMPLATES):
-        mixed = numpy.full(size, row + 1, numpy.uint64) * multiplier
-        for name, offset in template:
-            mixed += layers[name][_MARGIN + offset : _MARGIN + offset + size]
-            mixed *= multiplier
-            mixed ^= mixed >> numpy.uint64(31)
-        mixed *= multiplier
-        ids[row] = mixed >> shift
+    pages = [_layers(page, spans, len(page.text)) for page, spans in read]
+    layers = {name: numpy.concatenate([page[name] for page in pages]) for name in pages[0]}
+    text = numpy.concatenate([_inner(len(page.text)) for page, _ in read])
+    places = numpy.flatnonzero(text)
+    columns = numpy.zeros((len(_COLUMNS) + 1, len(places)), numpy.uint64)
+    for row, (name, offset) in enumerate(_COLUMNS, 1):
+        columns[row] = layers[name][places + offset]
+    ids = numpy.empty((len(TEMPLATES), len(places)), numpy.uint32)
+    for row, parts in enumerate(_PARTS):
+        mixed = numpy.full(len(places), _SEEDS[row])
+        for part in parts:
+            mixed += columns[part]
+            mixed *= _MULTIPLIER
+            mixed ^= mixed >> _HALF
+        mixed *= _MULTIPLIER
+        ids[row] = mixed >> _SHIFT
     return ids
+
+
+def _inner(size: int) -> numpy.ndarray[tuple[int], numpy.dtype[numpy.bool_]]:
+    """Which places of a layer are characters of the text rather than its margin."""
+    inner = numpy.ones(size + 2 * _MARGIN, bool)
+    inner[:_MARGIN] = inner[size + _MARGIN :] = False
+    return inner
 
 
 def segments(text: str) -> list[tuple[int, int]]:
     """The ranges of a text that are tagged independently: sentences with their end marks."""
-    ranges, start = [], 0
-    for position, character in enumerate(text):
-        if character in _ENDS:
-            ranges.append((start, position + 1))
-            start = position + 1
-    if start < len(text):
-        ranges.append((start, len(text)))
-    return ranges
+    return [match.span() for match in _SEGMENT.finditer(text)]
 
 
 def _layers(page: Page, spans: Iterable[Span], size: int) -> dict[str, Layer]:
@@ -98,24 +109,24 @@ def _layers(page: Page, spans: Iterable[Span], size: int) -> dict[str, Layer]:
     return {
         "char": _padded(_classes(codes)),
         "word": _words(text, size),
-        "rule": _marked(size, ((s.start, s.end, _BEGIN[s.label]) for s in spans)),
-        "name": _marked(size, ((a, b, 2 * _BEGIN[x.label] + 2 * x.weak) for a, b, x in page.names)),
+        "rule": _marked(size, ((s.start, s.end, BEGIN[s.label]) for s in spans)),
+        "name": _marked(size, ((a, b, 2 * BEGIN[x.label] + 2 * x.weak) for a, b, x in page.names)),
         "title": _marked(size, ((a, b, 1) for a, b in page.titles)),
-        "head": _marked(size, ((a, b, _BEGIN[lexicon.head_label[head]]) for a, b, head in page.heads), last=64),
-        "candidate": _marked(size, ((s.start, s.end, _BEGIN[s.label]) for s in candidates)),
+        "head": _marked(size, ((a, b, BEGIN[lexicon.head_label[head]]) for a, b, head in page.heads), last=64),
+        "candidate": _marked(size, ((s.start, s.end, BEGIN[s.label]) for s in candidates)),
         "surname": _padded(flags & 1),
         "transliteration": _padded(flags & 2),
         "credit": _marked(size, ((a, min(b, size), 1) for a, b in page.credits)),
     }
 
 
-def _padded(values: numpy.ndarray) -> Layer:  # type: ignore[type-arg]
+def _padded(values: numpy.ndarray) -> Layer:
     layer = numpy.zeros(len(values) + 2 * _MARGIN, numpy.uint64)
     layer[_MARGIN:-_MARGIN] = values
     return layer
 
 
-def _classes(codes: numpy.ndarray) -> numpy.ndarray:  # type: ignore[type-arg]
+def _classes(codes: numpy.ndarray) -> numpy.ndarray:
     """The characters, digits as one and letters as one."""
     lower = codes | 32
     codes = numpy.where((codes >= ord("0")) & (codes <= ord("9")), ord("0"), codes)
@@ -124,24 +135,31 @@ def _classes(codes: numpy.ndarray) -> numpy.ndarray:  # type: ignore[type-arg]
 
 def _marked(size: int, ranges: Iterable[tuple[int, int, int]], last: int = 0) -> Layer:
     """A layer in which each range has its number, one more behind its first character, ``last`` more at its last."""
-    layer = numpy.zeros(size + 2 * _MARGIN, numpy.uint64)
+    marks = bytearray(size + 2 * _MARGIN)
     for start, end, number in ranges:
-        layer[_MARGIN + start] = number
-        layer[_MARGIN + start + 1 : _MARGIN + end] = number + 1
+        marks[_MARGIN + start] = number
+        if end - start > 1:
+            marks[_MARGIN + start + 1 : _MARGIN + end] = _INSIDE[number + 1] * (end - start - 1)
         if last:
-            layer[_MARGIN + end - 1] = number + last
-    return layer
+            marks[_MARGIN + end - 1] = number + last
+    return numpy.frombuffer(marks, numpy.uint8).astype(numpy.uint64)
 
 
 def _words(text: str, size: int) -> Layer:
     """Part of speech of the word that a character stands in, and whether it begins it."""
     words = rjieba.tag(text)
-    lengths = numpy.fromiter((len(word) for word, _ in words), numpy.int64, len(words))
+    lengths = numpy.array([len(word) for word, _ in words], numpy.int64)
     layer = numpy.zeros(size + 2 * _MARGIN, numpy.uint64)
     if lengths.sum() != size:
         return layer
-    kinds = numpy.fromiter((2 * zlib.crc32(tag.encode()) for _, tag in words), numpy.uint64, len(words))
+    kinds = numpy.array([_kind(tag) for _, tag in words], numpy.uint64)
     inside = numpy.repeat(kinds, lengths) + numpy.uint64(1)
     inside[numpy.cumsum(lengths) - lengths] -= numpy.uint64(1)
     layer[_MARGIN:-_MARGIN] = inside
     return layer
+
+
+@lru_cache(maxsize=256)
+def _kind(tag: str) -> int:
+    """An even number for a part of speech, the same in every process."""
+    return 2 * zlib.crc32(tag.encode())

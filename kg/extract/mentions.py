@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.extract.documents import find_documents
 from kg.extract.organs import fill, find_organs, organisation_parts, presidiums
@@ -22,12 +23,15 @@ _SUB_ORGAN = re.compile(
 _QUOTES = "“”‘’\"'"
 
 
-def find_spans(page: Page) -> list[Span]:
-    """All mentions of a page, resolved, each with its canonical name."""
-    ruled = find_ruled(page)
-    spans = reconcile(page, ruled, load_tagger().tag(page, ruled))
-    _name(page, spans)
-    return spans
+def find_spans(pages: Sequence[Page]) -> list[list[Span]]:
+    """All mentions of each of some pages, resolved, each with its canonical name."""
+    read = [(page, find_ruled(page)) for page in pages]
+    found = []
+    for (page, ruled), tagged in zip(read, load_tagger().tag(read), strict=True):
+        spans = reconcile(page, ruled, tagged)
+        _name(page, spans)
+        found.append(spans)
+    return found
 
 
 def find_ruled(page: Page) -> list[Span]:

@@ -319,6 +319,9 @@ def _department(page: Page, span: Span) -> Span | None:
     match = _DEPARTMENT.match(page.text, span.end)
     if not match or _NOT_DEPARTMENT.search(match.group()):
         return None
+    verbs, breakers = page.lexicon.name_verbs, page.breakers
+    if any(end in breakers and breakers[end] not in verbs for end in range(span.end + 2, match.end())):
+        return None
     return Span(
         span.start,
         match.end(),

@@ -276,6 +276,7 @@ class NameFinder:
             self.taken[span.start : span.end] = (b"\x02" if short else b"\x01") * (span.end - span.start)
         for start, end in page.credits:
             self.taken[start:end] = b"\x01" * (end - start)
+        self.title_starts = {start for start, _ in page.titles}
         self.found: dict[tuple[int, int], float] = {}
 
     def add(self, start: int, end: int, confidence: float) -> None:
@@ -288,7 +289,9 @@ class NameFinder:
         ``strict`` asks for a telling word or mark behind the name, as where no title stands before it.
         """
         text = self.text
-        if start >= len(text) or self.taken[start] or not _HAN.match(text, start):
+        if start >= len(text) or not _HAN.match(text, start):
+            return None
+        if self.taken[start] and not (foreign and self._begins_like_a_place(start)):
             return None
         dotted = _DOTTED.match(text, start)
         if dotted and all(c in self.lexicon.name_characters for c in text[start : start + 8].split("·")[0]):
@@ -304,6 +307,10 @@ class NameFinder:
             return None
         return best[1], min(0.97, 0.7 + 0.06 * best[0])
 
+    def _begins_like_a_place(self, start: int) -> bool:
+        """Whether a foreign name may begin with a short place: 外长科隆纳."""
+        return self.taken[start] == 2 and self.text[start + 2 : start + 3] in self.lexicon.transliteration
+
     def _lengths(self, start: int, foreign: bool) -> tuple[int, ...]:
         text, lexicon = self.text, self.lexicon
         if text[start : start + 2] in lexicon.compound_surnames:
@@ -318,6 +325,8 @@ class NameFinder:
         name = text[start:end]
         if len(name) < length or self.taken.find(1, start, end) >= 0 or name in lexicon.not_names:
             return None
+        if self.taken[start] and length < 3:
+            return None
         given = name[1:]
         native = text[start] in lexicon.surnames or name[:2] in lexicon.compound_surnames
         if foreign and (length > 3 or not native):
@@ -328,6 +337,8 @@ class NameFinder:
         if length > 2 and name[-1] in _NOT_LAST:
             score -= 2.0
         if (length == 2 and name[-1] in _GROUP) or given in lexicon.titles:
+            return None
+        if length > 2 and name[-1] in "和与及" and end in self.title_starts:
             return None
         for character in given:
             if character in _FUNCTION or not "一" <= character <= "龥":
@@ -382,6 +393,9 @@ class NameFinder:
         """Cut words that follow the last part of a dotted name without a mark (…·普京表示)."""
         text = self.text
         last = max(text.rfind(dot, start, end) for dot in "·•・‧") + 1
+        for length in range(min(8, end - last), 2, -1):
+            if text[last : last + length] in self.lexicon.name_parts:
+                return last + length
         for position in range(last + 1, end):
             if text[position] not in self.lexicon.name_characters:
                 return position

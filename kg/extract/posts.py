@@ -6,6 +6,7 @@ import itertools
 import re
 from dataclasses import dataclass, replace
 
+from kg.extract.organs import choose_valid
 from kg.extract.reading import Reading
 from kg.extract.regions import chain_name, region_name
 from kg.extract.spans import Span
@@ -113,7 +114,17 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         return PARTY, title
     if title in ("委员长", "副委员长"):
         return CONGRESS, title
-    return elided(reading, span, title), title
+    inside = _ministry(reading, title)
+    return inside or (elided(reading, span, title), title)
+
+
+def _ministry(reading: Reading, title: str) -> tuple[str, str] | None:
+    """The ministry that a title holds in itself: 外交部长 is 部长 of 外交部."""
+    word = next((word for word in ("部长", "副部长") if title.endswith(word)), "")
+    surface = reading.page.lexicon.surfaces.get(title[: -len(word)] + "部") if word and title != word else None
+    if surface is None or surface.label != "ORGAN":
+        return None
+    return choose_valid(surface.terms, reading.page.date).name, word
 
 
 def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str) -> tuple[str, str]:
@@ -291,12 +302,10 @@ class PostFinder:
 
     def _foreign(self, person: Span, title: Title) -> Title:
         """A title of state that names no organ is that of the country named last, if the person is a foreigner."""
-        words = title.title
-        if title.organ not in ("", CABINET) or not _STATE_OFFICES.fullmatch(words) or title.span.end != person.start:
+        words = self.text[title.span.start : title.span.end]
+        if not _STATE_OFFICES.fullmatch(words) or title.span.end != person.start or not self._spelled(person):
             return title
-        if title.organ == CABINET and not self._spelled(person):
-            return title
-        if not title.organ and not self._spelled(person):
+        if title.organ not in ("", CABINET) and title.title == words:
             return title
         countries = [
             span
@@ -304,7 +313,7 @@ class PostFinder:
             if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
             and span.start < person.start
         ]
-        return replace(title, organ=region_name(max(countries, key=lambda span: span.start))) if countries else title
+        return replace(title, organ=region_name(max(countries, key=lambda s: s.start)), title=words) if countries else title
 
     def _spelled(self, person: Span) -> bool:
         """Whether a name is spelled with the characters of foreign names, and is no Chinese one by its shape."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page
@@ -11,6 +12,9 @@ from kg.model import Label
 
 #: What is known of a mention that only the tagger found.
 _LEARNED = 0.8
+#: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least.
+_REPEATING = ("PERSON", "ORG", "PROGRAM")
+_SHORTEST = 3
 
 
 def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]]) -> list[Span]:
@@ -34,7 +38,29 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         for start, end, label in tagged
         if label != "DOCUMENT" and not any(start < other.end and other.start < end for other in documents)
     ]
-    return sorted((*documents, *spans), key=lambda span: span.start)
+    spans = sorted((*documents, *spans), key=lambda span: span.start)
+    return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)
+
+
+def _repeated(page: Page, spans: list[Span]) -> list[Span]:
+    """Names of three characters and more where they stand again, in places that hold no mention."""
+    text = page.text
+    taken = bytearray(len(text) + 1)
+    for start, end in (*((span.start, span.end) for span in spans), *page.credits):
+        taken[start:end] = b"\x01" * (end - start)
+    names = {text[span.start : span.end]: span for span in reversed(spans) if span.label in _REPEATING}
+    found = []
+    for name, span in sorted(names.items(), key=lambda item: (-len(item[0]), item[0])):
+        if len(name) < _SHORTEST:
+            continue
+        at = text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if taken.find(1, at, end) < 0:
+                found.append(replace(span, start=at, end=end, confidence=_LEARNED))
+                taken[at:end] = b"\x01" * len(name)
+            at = text.find(name, end)
+    return found
 
 
 def _learned(page: Page, start: int, end: int, label: Label) -> Span:

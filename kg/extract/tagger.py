@@ -8,22 +8,34 @@ articles; here they are only applied. The result depends on the text, the vocabu
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import numpy
 
-from kg.extract.features import TAGS, Ids, feature_ids, segments
+from kg.extract.features import BEGIN, BITS, TAGS, Ids, feature_ids, segments
 from kg.extract.page import Page
 from kg.extract.spans import Span
-from kg.model import Label
+from kg.model import LABELS, Label
 
 WEIGHTS = Path(__file__).parent / "tagger.npz"
 _NEVER = -1e6
-#: A character whose best label is further than this below "no mention" is none, whatever stands around it.
-_CERTAIN = 9.0
+#: Characters whose scores are added up at a time, so that they stay in the cache.
+_BLOCK = 2048
+#: How much more than the weights say the rules are trusted in what they found of a label: most of the annotated
+#: articles are of a kind in which names left half unsaid (省委, 政治部) are rarer than elsewhere.
+_TRUST = {"ORGAN": 1.0, "POSITION": 1.0, "PROGRAM": 0.5}
 
+#: Tags that may follow any other, and those that the tags inside a mention may follow.
+_FREE = numpy.array([0, *range(1, len(TAGS), 2)])
+_WITHIN = numpy.arange(1, len(TAGS), 2), numpy.arange(2, len(TAGS), 2)
+#: A sentence does not begin inside a mention.
+_OPENING = numpy.array([_NEVER if tag.startswith("I-") else 0.0 for tag in TAGS], numpy.float32)
+
+#: A page with the mentions that the rules found in it.
+Reading = tuple[Page, list[Span]]
 Scores = numpy.ndarray[tuple[int, int], numpy.dtype[numpy.float32]]
 
 
@@ -35,80 +47,82 @@ class Tagger:
     weights: Scores
     transitions: Scores
 
-    def tag(self, page: Page, spans: list[Span]) -> list[tuple[int, int, Label]]:
-        """The mentions of a page, in order: start, end and label.
+    def tag(self, read: Sequence[Reading]) -> list[list[tuple[int, int, Label]]]:
+        """The mentions of each of several pages, in order: start, end and label.
+
+        Pages tagged together cost less than one by one, and each gets the same mentions.
 
         Parameters
         ----------
-        page : Page
-            The page, with its candidates.
-        spans : list of Span
-            The mentions that the rules found.
+        read : sequence of (Page, list of Span)
+            Each page with the mentions that the rules found in it.
         """
-        if not page.text:
-            return []
-        scores = self._scores(feature_ids(page, spans))
-        return _ranges(self._decode(page.text, scores))
+        scores = self._scores(feature_ids(read))
+        ranges: list[tuple[int, int]] = []
+        begins, at = [], 0
+        for page, spans in read:
+            for span in spans:
+                if trust := _TRUST.get(span.label):
+                    start, end, tag = at + span.start, at + span.end, BEGIN[span.label]
+                    scores[start, tag] += trust
+                    scores[start + 1 : end, tag + 1] += trust
+            ranges += [(at + start, at + end) for start, end in segments(page.text)]
+            begins.append(at)
+            at += len(page.text)
+        tags = self._decode(scores, sorted(ranges, key=lambda place: (place[0] - place[1], place[0])))
+        return [_ranges(tags[at : at + len(page.text)]) for at, (page, _) in zip(begins, read, strict=True)]
 
     def _scores(self, ids: Ids) -> Scores:
-        rows = self.slots[ids]
+        """The weights of all features of each character, summed up for each tag."""
         scores: Scores = numpy.zeros((ids.shape[1], len(TAGS)), numpy.float32)
-        for row in rows:
-            scores += self.weights[row]
+        for start in range(0, ids.shape[1], _BLOCK):
+            block = scores[start : start + _BLOCK]
+            for row in self.slots[ids[:, start : start + _BLOCK]]:
+                block += self.weights[row]
         return scores
 
-    def _decode(self, text: str, scores: Scores) -> list[int]:
-        """The best sequence of tags (Viterbi), of all stretches without certain characters at once."""
-        tags = [0] * len(text)
-        stretches = _stretches(text, scores)
-        if not stretches:
+    def _decode(self, scores: Scores, ranges: list[tuple[int, int]]) -> list[int]:
+        """The best sequence of tags (Viterbi) of all sentences at once; ``ranges`` hold the longest first."""
+        tags = [0] * len(scores)
+        if not ranges:
             return tags
-        starts = numpy.array([start for start, _ in stretches])
-        lengths = numpy.array([end - start for start, end in stretches])
+        starts = numpy.array([start for start, _ in ranges])
+        lengths = numpy.array([end - start for start, end in ranges])
         longest = int(lengths[0])
-        counts = [int((lengths > step).sum()) for step in range(longest)]
-        best = scores[starts] + self.transitions[0]
-        back = numpy.zeros((longest, len(stretches), len(TAGS)), numpy.int8)
+        counts = [*(lengths[:, None] > numpy.arange(longest)).sum(axis=0).tolist(), 0]
+        own = numpy.ascontiguousarray(scores.T)
+        begin, inside = slice(1, None, 2), slice(2, None, 2)
+        entering = self.transitions[:, _FREE][:, :, None]
+        starting, staying = (self.transitions[known, _WITHIN[1]][:, None] for known in _WITHIN)
+        best = [own[:, starts] + _OPENING[:, None]]
         for step in range(1, longest):
             active = counts[step]
-            paths = best[:active, :, None] + self.transitions
-            back[step, :active] = choice = paths.argmax(axis=1)
-            reached = numpy.take_along_axis(paths, choice[:, None, :], axis=1)[:, 0]
-            best[:active] = reached + scores[starts[:active] + step]
-        current = best.argmax(axis=1)
+            before, reached = best[-1][:, :active], own[:, starts[:active] + step]
+            reached[_FREE] += (before[:, None] + entering).max(axis=0)
+            reached[inside] += numpy.maximum(before[begin] + starting, before[inside] + staying)
+            best.append(reached)
+        chosen = numpy.zeros((longest, len(ranges)), numpy.int64)
+        current = numpy.zeros(len(ranges), numpy.int64)
         for step in range(longest - 1, -1, -1):
-            active = counts[step]
-            for index in numpy.flatnonzero(current[:active]):
-                tags[int(starts[index]) + step] = int(current[index])
-            if step:
-                current[:active] = back[step, numpy.arange(active), current[:active]]
+            ending, going = slice(counts[step + 1], counts[step]), slice(counts[step + 1])
+            if going.stop:
+                current[going] = (best[step][:, going] + self.transitions[:, current[going]]).argmax(axis=0)
+            current[ending] = best[step][:, ending].argmax(axis=0)
+            chosen[step, : counts[step]] = current[: counts[step]]
+        for (start, end), column in zip(ranges, chosen.T.tolist(), strict=True):
+            tags[start:end] = column[: end - start]
         return tags
-
-
-def _stretches(text: str, scores: Scores) -> list[tuple[int, int]]:
-    """The ranges in which a mention may stand, the longest first."""
-    open = (scores[:, 1:].max(axis=1) + _CERTAIN > scores[:, 0]).tobytes()
-    found = []
-    for start, end in segments(text):
-        at = open.find(b"\x01", start, end)
-        while at >= 0:
-            stop = open.find(b"\x00", at, end)
-            stop = end if stop < 0 else stop
-            found.append((at, stop))
-            at = open.find(b"\x01", stop, end)
-    return sorted(found, key=lambda stretch: (stretch[0] - stretch[1], stretch[0]))
 
 
 def _ranges(tags: list[int]) -> list[tuple[int, int, Label]]:
     found: list[tuple[int, int, Label]] = []
-    start = -1
-    for position, tag in enumerate([*tags, 0]):
-        if start >= 0 and (tag == 0 or tag % 2):
-            label: Label = TAGS[tags[start]][2:]  # type: ignore[assignment]
-            found.append((start, position, label))
-            start = -1
-        if tag % 2:
-            start = position
+    size = len(tags)
+    begins = [position for position, tag in enumerate(tags) if tag % 2]
+    for start in begins:
+        end, inside = start + 1, tags[start] + 1
+        while end < size and tags[end] == inside:
+            end += 1
+        found.append((start, end, LABELS[tags[start] // 2]))
     return found
 
 
@@ -120,8 +134,6 @@ def allowed(before: str, after: str) -> bool:
 @lru_cache(maxsize=1)
 def load_tagger() -> Tagger:
     """The tagger with the shipped weights."""
-    from kg.extract.features import BITS
-
     with numpy.load(WEIGHTS) as stored:
         ids, weights, transitions = stored["ids"], stored["weights"], stored["transitions"]
     slots = numpy.zeros(2**BITS, numpy.int32)

@@ -1,0 +1,68 @@
+"""Documents, programmes, visits, encounters and changes of personnel."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts, mentions
+
+
+def test_joint_issuers_and_number() -> None:
+    text = "工业和信息化部、财政部联合印发《“十四五”智能制造发展规划》（工信部联规〔2021〕207号）。"
+    assert facts(text, "issues", "organ", "number") == [
+        ("工业和信息化部", "工信部联规〔2021〕207号"),
+        ("财政部", "工信部联规〔2021〕207号"),
+    ]
+
+
+def test_books_are_no_documents() -> None:
+    assert mentions("他读完了《红楼梦》和《人民日报》。", "DOCUMENT") == []
+
+
+def test_programmes_and_who_advances_them() -> None:
+    text = "工业和信息化部召开会议，要求扎实做好“六稳”“六保”工作，深入实施制造业强链补链行动。"
+    assert [name for _, name in mentions(text, "PROGRAM")] == ["六稳", "六保", "制造业强链补链行动"]
+    assert {agent for agent in facts(text, "advances", "agent")} == {"工业和信息化部"}
+
+
+def test_all_who_act_together_advance_a_programme() -> None:
+    text = "生态环境部会同最高人民法院、公安部启动机动车排放检验机构专项整治行动。"
+    assert facts(text, "advances", "agent") == ["生态环境部", "最高人民法院", "公安部"]
+
+
+def test_what_is_only_reported_on_is_not_advanced() -> None:
+    text = "国家发展改革委副主任李春临作了关于国民经济和社会发展计划执行情况的报告。"
+    assert facts(text, "advances", "program") == []
+
+
+def test_a_visit_is_to_the_smallest_place() -> None:
+    text = "11月4日，浙江省省长郑栅洁到宁波市鄞州区调研。"
+    assert facts(text, "visits", "person", "region") == [("郑栅洁", "鄞州区")]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("国家主席习近平在北京会见法国总统马克龙。", [("习近平", "马克龙")]),
+        ("李强同法国总统马克龙和外长科隆纳举行会谈。", [("李强", "马克龙"), ("李强", "科隆纳")]),
+        ("李强将会见法国总统马克龙。", []),
+    ],
+)
+def test_who_meets_whom(text: str, pairs: list[tuple[str, str]]) -> None:
+    assert facts(text, "meets", "person", "other") == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("国务院任命卓知远为科学技术部副部长。", ("卓知远", "科学技术部", "副部长", "appointed")),
+        ("免去卓知远的国家自然科学基金委员会副主任职务。", ("卓知远", "国家自然科学基金委员会", "副主任", "removed")),
+    ],
+)
+def test_appointments_and_removals(text: str, row: tuple[str, ...]) -> None:
+    assert facts(text, "personnel", "person", "organ", "title", "action") == [row]
+
+
+def test_an_investigation_names_the_first_post() -> None:
+    text = "浙江省经济和信息化厅原党组书记钟树人涉嫌严重违纪违法，目前正接受纪律审查和监察调查。"
+    assert facts(text, "personnel", "person", "title", "action") == [("钟树人", "党组书记", "investigated")]

@@ -1,0 +1,50 @@
+"""Meetings reported as held: who convened, chaired, spoke and attended."""
+
+from __future__ import annotations
+
+import datetime
+
+from tests.extract.reading import facts
+
+SEED = (
+    "11月5日，工业和信息化部召开全国工信系统电视电话会议。工业和信息化部党组书记、部长肖亚庆到会讲话，"
+    "部党组成员、副部长辛国斌主持。"
+)
+
+
+def test_a_ministry_meeting() -> None:
+    name = "全国工信系统电视电话会议"
+    assert facts(SEED, "event", "event", "date") == [(name, "2021-11-05")]
+    assert facts(SEED, "convenes", "organ") == ["工业和信息化部"]
+    assert facts(SEED, "chairs", "person") == ["辛国斌"]
+    assert facts(SEED, "speaks", "person") == ["肖亚庆"]
+    assert sorted(facts(SEED, "attends", "person")) == ["肖亚庆", "辛国斌"]
+
+
+def test_the_cabinet_convenes_what_the_premier_chairs() -> None:
+    text = "国务院总理李强11月3日主持召开国务院常务会议，研究有关工作。"
+    assert facts(text, "convenes", "organ", "event") == [("国务院", "国务院常务会议")]
+    assert facts(text, "chairs", "person") == ["李强"]
+
+
+def test_a_meeting_that_is_only_invoked_is_no_event() -> None:
+    assert facts("要认真贯彻落实中央经济工作会议精神。", "event", "event") == []
+
+
+def test_a_meeting_to_come_is_no_event() -> None:
+    assert facts("第五届中国国际进口博览会将于明年11月在上海举行。", "event", "event") == []
+
+
+def test_who_is_met_before_a_meeting_does_not_make_the_host_attend_it() -> None:
+    text = "国务院副总理何立峰5日在北京会见来华出席世界互联网大会的法国外长科隆纳。"
+    assert facts(text, "attends", "person") == []
+
+
+def test_two_chairs() -> None:
+    text = "全国人大常委会委员长赵乐际5日同俄罗斯国家杜马主席沃洛金共同主持中俄议会合作委员会第十次会议。"
+    assert sorted(facts(text, "chairs", "person")) == ["沃洛金", "赵乐际"]
+
+
+def test_sponsors_are_conveners() -> None:
+    text = "由商务部、上海市人民政府共同主办的第四届中国国际进口博览会11月5日在上海开幕。"
+    assert facts(text, "convenes", "organ", date=datetime.date(2021, 11, 5)) == ["商务部", "上海市人民政府"]

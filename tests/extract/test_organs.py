@@ -1,0 +1,48 @@
+"""Organs in full, short and elliptic names, each with its full name of the day."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from tests.extract.reading import mentions, read
+
+
+def names(text: str, date: datetime.date = datetime.date(2021, 11, 5)) -> dict[str, str]:
+    """Wording of each organ -> its canonical name."""
+    return {text[m.start : m.end]: m.name for m in read(text, date).mentions if m.label == "ORGAN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "name"),
+    [
+        ("工信部召开会议。", "工信部", "工业和信息化部"),
+        ("国家发展改革委发布数据。", "国家发展改革委", "国家发展和改革委员会"),
+        ("党中央、国务院高度重视。", "党中央", "中国共产党中央委员会"),
+        ("浙江省委书记袁家军主持会议。", "浙江省委", "中国共产党浙江省委员会"),
+        ("浙江省经信厅召开会议。", "浙江省经信厅", "浙江省经济和信息化厅"),
+        ("工信部运行监测协调局局长黄利斌介绍情况。", "工信部运行监测协调局", "工业和信息化部运行监测协调局"),
+    ],
+)
+def test_canonical_names(text: str, wording: str, name: str) -> None:
+    assert names(text)[wording] == name
+
+
+def test_an_elliptic_organ_is_that_of_the_place_the_text_speaks_of() -> None:
+    assert names("浙江省召开会议，省委书记袁家军出席。")["省委"] == "中国共产党浙江省委员会"
+
+
+def test_a_name_means_the_organ_of_its_date() -> None:
+    text = "银保监会发布通知。"
+    assert names(text, datetime.date(2021, 1, 1)) == {"银保监会": "中国银行保险监督管理委员会"}
+
+
+@pytest.mark.parametrize("text", ["有关部门要加强协调。", "各级政府要落实责任。", "各地区各单位认真学习。"])
+def test_generic_groups_are_no_organs(text: str) -> None:
+    assert mentions(text, "ORGAN") == []
+
+
+def test_a_lone_ministry_in_a_title_is_not_marked() -> None:
+    text = "工业和信息化部召开会议。部党组成员、副部长辛国斌主持。"
+    assert [wording for _, wording in mentions(text, "ORGAN")] == ["工业和信息化部"]

@@ -1,0 +1,51 @@
+"""Names are found by what stands around them, whoever bears them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.extract.reading import mentions, read
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("省长欧阳文山到杭州市调研。", "欧阳文山"),
+        ("自治区主席努尔·白克力出席会议。", "努尔·白克力"),
+        ("自治区政协副主席铁力瓦尔迪·阿不都热西提主持会议。", "铁力瓦尔迪·阿不都热西提"),
+        ("市委书记高峰主持会议。", "高峰"),
+        ("浙江省副省长王文序出席会议。", "王文序"),
+        ("法国总统马克龙访问中国。", "马克龙"),
+        ("会议由李伟同志主持。", "李伟"),
+        ("国务院副总理何立峰10日在北京会见客人。", "何立峰"),
+    ],
+)
+def test_an_unseen_name_is_found_by_its_title(text: str, name: str) -> None:
+    assert ("PERSON", name) in mentions(text, "PERSON")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["有关方面负责同志参加会议。", "各地区各部门要高度重视。", "会议强调，要保持战略定力。", "成都高新区企业家代表发言。"],
+)
+def test_no_person_is_made_of_a_place_or_a_phrase(text: str) -> None:
+    assert mentions(text, "PERSON") == []
+
+
+def test_a_list_of_people_is_read_to_its_end() -> None:
+    text = "副省长王文序、李学忠、卢山、胡伟和秘书长陈新出席会议。"
+    assert [name for _, name in mentions(text, "PERSON")] == ["王文序", "李学忠", "卢山", "胡伟", "陈新"]
+
+
+def test_a_name_is_marked_wherever_it_stands_again() -> None:
+    text = "省长欧阳文山到杭州市调研。这一次，听取汇报的还是欧阳文山。"
+    assert mentions(text, "PERSON") == [("PERSON", "欧阳文山")] * 2
+
+
+@given(st.text(alphabet="工信部部长肖亚庆在北京市出席“六稳”会议《规划》，。、\n·1１a 𠮷", max_size=60))
+def test_every_mention_is_a_stretch_of_the_text_and_none_overlap(text: str) -> None:
+    found = read(text).mentions
+    assert all(0 <= m.start < m.end <= len(text) for m in found)
+    assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))

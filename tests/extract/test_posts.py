@@ -1,0 +1,46 @@
+"""Title chains: several posts on the right organs, shared titles, titles whose organ is left out."""
+
+from __future__ import annotations
+
+from tests.extract.reading import facts
+
+
+def posts(text: str) -> list[tuple[str, str, str, str]]:
+    return facts(text, "post", "person", "organ", "title", "status")
+
+
+def test_concurrent_posts_hang_on_their_organs() -> None:
+    assert posts("中共中央政治局委员、国务院副总理何立峰出席会议。") == [
+        ("何立峰", "中国共产党中央政治局", "委员", "current"),
+        ("何立峰", "国务院", "副总理", "current"),
+    ]
+
+
+def test_party_titles_without_organ_are_those_of_the_ministry_before() -> None:
+    text = "工业和信息化部召开会议。部党组成员、副部长辛国斌主持。"
+    assert posts(text) == [
+        ("辛国斌", "工业和信息化部", "党组成员", "current"),
+        ("辛国斌", "工业和信息化部", "副部长", "current"),
+    ]
+
+
+def test_heads_of_government_hang_on_the_government() -> None:
+    assert posts("浙江省省长郑栅洁到宁波市调研。") == [("郑栅洁", "浙江省人民政府", "省长", "current")]
+
+
+def test_former_covers_the_titles_behind_it() -> None:
+    text = "浙江省经济和信息化厅原党组书记、厅长钟树人接受审查。"
+    assert {status for *_, status in posts(text)} == {"former"}
+
+
+def test_people_of_one_country_share_it() -> None:
+    text = "习近平会见法国总统马克龙和外长科隆纳。"
+    assert ("科隆纳", "法国", "外长", "current") in posts(text)
+
+
+def test_an_ambassador_is_sent_by_the_state_named_first() -> None:
+    assert ("卢沙野", "中华人民共和国", "驻法国大使", "current") in posts("中国驻法国大使卢沙野出席会议。")
+
+
+def test_a_minister_named_with_the_ministry() -> None:
+    assert ("王毅", "外交部", "部长", "current") in posts("国务委员兼外交部长王毅会见客人。")

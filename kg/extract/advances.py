@@ -69,7 +69,7 @@ class AdvanceFinder:
                 agents, person = self._speaker(index, sentence, agents, person)
                 subject = subject and agents is before
                 if not agents and (named := self._subject(sentence, len(sentence.skeleton))):
-                    agents, subject = named, True
+                    agents, subject = [name for name in named if name != PARTY], True
                 for span in sentence.spans:
                     if span.label == "PROGRAM":
                         self._program(sentence, span, agents)

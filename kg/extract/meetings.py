@@ -24,7 +24,7 @@ _CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
 _DECIDES = pattern(r"(?P<event><E>)(?:任命|决定|表决|审议|听取|通过|选举|经表决)")
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办)(?:了)?(?P<name>(?:例行|专题|视频|电视电话|工作|新闻|领导小组|主任|党组|全体|扩大|常务|办公|现场|调度|协调|政策|媒体|月度|季度|情况)*"
+    r"(?:主持召开|组织召开|召开|举行|举办)(?:了|的)?(?P<name>(?:例行|专题|视频|电视电话|工作|新闻|领导小组|主任|党组|全体|扩大|常务|办公|现场|调度|协调|政策|媒体|月度|季度|情况)*"
     r"(?:会议|座谈会|发布会|记者会|吹风会|通气会|见面会))"
 )
 _AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
@@ -118,6 +118,8 @@ class MeetingFinder:
                 current = known
             if current is not None:
                 self.current[index] = current
+                if not any(span.label == "EVENT" for span in sentence.spans):
+                    self._sponsors(sentence, current)
                 self._roles(sentence, people, subject, current)
             if people:
                 subject = self._subject(sentence, people)
@@ -167,7 +169,7 @@ class MeetingFinder:
         if _FUTURE.search(before[-8:]) or _WILL.search(clause) or (kind == "passive" and _FUTURE.search(words)):
             return True
         after = skeleton[match.end("event") : match.end("event") + 4]
-        if after.startswith(("精神", "部署", "以来", "提出", "的部署", "要求", "关于", "确定", "期间的")):
+        if after.startswith(("精神", "部署", "以来", "提出", "的部署", "要求", "关于", "确定", "期间的", "时的", "时发表", "上的讲话", "上的重要讲话", "重要讲话")):
             return True
         named_so = kind == "passive" and _NAMED_SO.fullmatch(skeleton[: match.start()])
         if kind in ("at", "decides", "passive") and not named_so and re.search(
@@ -190,12 +192,17 @@ class MeetingFinder:
         if kind == "active":
             for organ in self._conveners(sentence, start):
                 meeting.conveners[organ.name] = (organ.start, span.end)
-        if kind in ("passive", "at", "active") and (by := _BY.search(skeleton)):
-            for organ in sentence.within(by.start("o"), by.end("o")):
-                meeting.conveners[organ.name] = (organ.start, organ.end)
+        if kind in ("passive", "at", "active"):
+            self._sponsors(sentence, meeting)
         for name in self._named_conveners(span):
             meeting.conveners.setdefault(name, (span.start, span.end))
         return meeting
+
+    def _sponsors(self, sentence: Sentence, meeting: Meeting) -> None:
+        """Those by whom a sentence says that the meeting is held."""
+        by = _BY.search(sentence.skeleton)
+        for organ in sentence.within(by.start("o"), by.end("o")) if by else ():
+            meeting.conveners[organ.name] = (organ.start, organ.end)
 
     def _conveners(self, sentence: Sentence, verb: int) -> list[Span]:
         """The organs that are the subject of a verb of holding."""
@@ -309,7 +316,7 @@ class MeetingFinder:
         skeleton = sentence.skeleton
         place = sentence.place(person)
         joined = pattern(
-            r"(?:<P>(?:同志)?(?:(?:、|和|，以及|以及|及|与)(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*)?(?:[^，。、<P>]{0,8}?代表)?)?)+"
+            r"(?:<P>(?:同志)?(?:(?:、|和|，以及|以及|及|与|，(?=[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,4}<P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*)?(?:[^，。、<P>]{0,8}?代表)?)?)+"
         ).match(skeleton, place)
         if joined and joined.end() > place + 1:
             last = max((p for p in people if sentence.place(p) < joined.end()), key=lambda p: p.start)

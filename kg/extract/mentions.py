@@ -106,7 +106,7 @@ def _sub_name(page: Page, root: Span, words: str) -> str:
             for pattern in page.lexicon.endings.get(prefix + words, ()):
                 if not pattern.regions:
                     return fill(pattern, root.parts)
-    return base + words
+    return words if base.endswith(("政治局", "书记处")) else base + words
 
 
 def _people_and_positions(page: Page, base: list[Span]) -> tuple[list[Span], list[Span]]:

@@ -16,12 +16,14 @@ _GO = pattern(
 _OBJECT = pattern(_PURPOSE + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)")
 _ARRIVE = pattern(r"(?:抵达|来到|走进|赴|到访|访问)(?:了)?(?P<where>[<O><G><R>](?:[、和][<O><G><R>])*)")
 _IN_PLACE = pattern(r"^(?:在|来到|走进|到)(?P<where>[<G><R>])[^，。<P>]{0,12}?，<P>")
+#: Those who go there are others than the person named.
+_OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生|代表们)[^，。]{0,4}$")
 _COMPANION = re.compile(r"(?:陪同|一同|参加(?:上述)?(?:调研|考察|活动|检查)|随同)")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
 _MEET = (
     pattern(r"<P>(?P<gap>[^。<P>]{0,40}?)(?:会见|会晤)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
     pattern(
-        r"<P>(?P<gap>[^。，<P>]{0,20}?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|座谈)"
+        r"<P>(?P<gap>[^。，<P>]{0,20}?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:(?:、|和)[^，。、<P>]{0,16}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|座谈)"
     ),
 )
 #: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
@@ -56,6 +58,8 @@ class MovementFinder:
             for match in found.finditer(skeleton):
                 regions = self._places(sentence.within(match.start("where"), match.end("where")))
                 if not regions:
+                    continue
+                if _OTHERS.search(skeleton, max(0, match.start() - 12), match.start()):
                     continue
                 before = [p for p in people if sentence.place(p) < match.start()]
                 if found is _IN_PLACE:

@@ -445,6 +445,8 @@ class NameFinder:
                 if at < 0 or self.taken.find(1, at, start) >= 0:
                     continue
                 name = text[at:start]
+                if name[-1] in "和与及":
+                    continue
                 known = any(text[a:b] == name for a, b in self.found)
                 plausible = (name[0] in lexicon.surnames or name[:2] in lexicon.compound_surnames) and not any(
                     c in lexicon.not_given or c in _FUNCTION for c in name[1:]

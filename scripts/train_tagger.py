@@ -1,18 +1,20 @@
 """Train the tagger (``kg/extract/tagger.npz``) on annotated articles.
 
     pip install -e '.[train]'
-    python scripts/train_tagger.py GOLD.jsonl... [-o FILE]
+    python scripts/train_tagger.py ANNOTATIONS.jsonl... [--texts FILE...] [-o FILE]
 
-Each line of a file is an annotated article: ``id``, ``date``, ``text``, ``mentions`` (``start``, ``end``, ``label``). What the
-rules find in it is a feature, so articles on which rules or vocabulary were worked out teach the tagger to trust them
-too much: leave those out. Conditional random field, L-BFGS with L1 and L2 penalties, by CRFsuite (Okazaki 2007). The
-same files in any order give the same weights.
+Each line of the annotations is one article: ``id`` and ``mentions``, objects with ``start``, ``end``, ``label`` or
+lists of the three; and ``date`` and ``text`` where ``--texts`` does not lead to an article of that id. What the rules
+find is a feature, so articles on which the rules were worked out teach the tagger to trust them more than it should.
+Conditional random field, L-BFGS with L1 and L2 penalties, by CRFsuite (Okazaki 2007). The same articles in any order
+give the same weights.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -27,6 +29,7 @@ from kg.extract.mentions import find_ruled
 from kg.extract.page import Page
 from kg.extract.tagger import WEIGHTS
 from kg.ingest import read_articles
+from kg.model import Article
 from kg.vocabulary import load_vocabulary
 
 PARAMETERS = {"c1": 0.1, "c2": 0.05, "max_iterations": 100, "feature.possible_transitions": True}
@@ -35,34 +38,44 @@ PARAMETERS = {"c1": 0.1, "c2": 0.05, "max_iterations": 100, "feature.possible_tr
 def main() -> None:
     """Read the annotations, train, write the weights."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("gold", nargs="+", type=Path, help="annotated articles, JSON lines")
+    parser.add_argument("annotations", nargs="+", type=Path, help="annotated articles, JSON lines")
+    parser.add_argument("--texts", nargs="+", type=Path, default=[], help="articles whose annotations hold no text")
     parser.add_argument("-o", "--output", type=Path, default=WEIGHTS, help="where the weights go")
     options = parser.parse_args()
-    ids, weights, transitions = train(examples(options.gold))
+    ids, weights, transitions = train(examples(options.annotations, options.texts))
     numpy.savez_compressed(options.output, ids=ids, weights=weights, transitions=transitions)
     print(f"{options.output}: {len(ids):,} features, {options.output.stat().st_size:,} bytes")
 
 
-def examples(paths: Iterable[Path]) -> Iterator[tuple[list[list[str]], list[str]]]:
+def examples(annotations: Iterable[Path], texts: Iterable[Path]) -> Iterator[tuple[list[list[str]], list[str]]]:
     """Sentences as features and tags, in order of the articles' ids."""
     lexicon = compile_lexicon(load_vocabulary())
-    marks: dict[str, list[dict[str, Any]]] = {}
-    for path in paths:
+    marks: dict[str, list[Any]] = {}
+    whole = []
+    for path in annotations:
         for line in path.read_text(encoding="utf-8").splitlines():
             record = json.loads(line)
             marks[record["id"]] = record["mentions"]
-    for article in sorted(read_articles(paths), key=lambda article: article.id):
-        page = Page(article, lexicon)
+            if "text" in record and path not in whole:
+                whole.append(path)
+    articles: dict[str, Article] = {}
+    for paths in (list(texts), whole):  # the text beside the annotation counts
+        articles |= {article.id: article for article in read_articles(paths) if article.id in marks} if paths else {}
+    if missing := sorted(marks.keys() - articles.keys()):
+        sys.exit(f"no text for {len(missing)} annotated articles, the first of them {missing[0]}; name it with --texts")
+    for key in sorted(articles):
+        page = Page(articles[key], lexicon)
         ids = feature_ids([(page, find_ruled(page))]).T
-        tags = _tags(len(article.text), marks[article.id])
-        for start, end in segments(article.text):
+        tags = _tags(len(page.text), marks[key])
+        for start, end in segments(page.text):
             yield [[str(feature) for feature in row] for row in ids[start:end]], tags[start:end]
 
 
-def _tags(size: int, mentions: list[dict[str, Any]]) -> list[str]:
+def _tags(size: int, mentions: list[Any]) -> list[str]:
     tags = ["O"] * size
     for mention in mentions:
-        start, end, label = mention["start"], mention["end"], mention["label"]
+        place = mention if isinstance(mention, list) else [mention[key] for key in ("start", "end", "label")]
+        start, end, label = place
         tags[start:end] = [f"B-{label}", *[f"I-{label}"] * (end - start - 1)]
     return tags
 

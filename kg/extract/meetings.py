@@ -169,11 +169,30 @@ class MeetingFinder:
         if _FUTURE.search(before[-8:]) or _WILL.search(clause) or (kind == "passive" and _FUTURE.search(words)):
             return True
         after = skeleton[match.end("event") : match.end("event") + 4]
-        if after.startswith(("精神", "部署", "以来", "提出", "的部署", "要求", "关于", "确定", "期间的", "时的", "时发表", "上的讲话", "上的重要讲话", "重要讲话")):
+        if after.startswith(
+            (
+                "精神",
+                "部署",
+                "以来",
+                "提出",
+                "的部署",
+                "要求",
+                "关于",
+                "确定",
+                "期间的",
+                "时的",
+                "时发表",
+                "上的讲话",
+                "上的重要讲话",
+                "重要讲话",
+            )
+        ):
             return True
         named_so = kind == "passive" and _NAMED_SO.fullmatch(skeleton[: match.start()])
-        if kind in ("at", "decides", "passive") and not named_so and re.search(
-            r"(?:落实|贯彻|学习|按照|根据|迎接|提请|习近平)[^，。]{0,10}$", before
+        if (
+            kind in ("at", "decides", "passive")
+            and not named_so
+            and re.search(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|习近平)[^，。]{0,10}$", before)
         ):
             return True
         if kind == "attend" and _VISITOR.search(clause + words + skeleton[match.end() : match.end() + 4]):
@@ -188,7 +207,6 @@ class MeetingFinder:
     def _meeting(self, sentence: Sentence, span: Span, start: int, end: int, kind: str) -> Meeting:
         date = self._date(sentence, span)
         meeting = Meeting(span.name, date, span.start, span.end, 0.92 if kind != "attend" else 0.8, span.name)
-        skeleton = sentence.skeleton
         if kind == "active":
             for organ in self._conveners(sentence, start):
                 meeting.conveners[organ.name] = (organ.start, span.end)
@@ -274,7 +292,8 @@ class MeetingFinder:
             if _CHAIR.match(own) or re.match(r"[^，。]{0,14}?主持", own):
                 meeting.join(person, "chairs", sentence.end)
             if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会)", own) and not re.search(
-                r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|宴会|欢迎)", own
+                r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|宴会|欢迎)",
+                own,
             ):
                 meeting.join(person, "attends", sentence.end)
             there = press or person.name in meeting.attends or self._at_meeting(sentence, person)

@@ -11,8 +11,8 @@ from kg.extract.page import Page
 from kg.extract.people import NameFinder
 from kg.extract.phrases import find_coinages, find_composed, find_headed, find_named
 from kg.extract.positions import find_positions
-from kg.extract.regions import extend_regions, find_lone_places, find_regions, region_name
 from kg.extract.reconcile import reconcile
+from kg.extract.regions import extend_regions, find_lone_places, find_regions, region_name
 from kg.extract.spans import Span, resolve
 from kg.extract.tagger import load_tagger
 

@@ -310,10 +310,16 @@ class PostFinder:
         countries = [
             span
             for span in (*self.reading.page.region_candidates, *self.reading.spans)
-            if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
+            if span.label == "REGION"
+            and span.parts
+            and span.parts[-1].get("level") == "country"
             and span.start < person.start
         ]
-        return replace(title, organ=region_name(max(countries, key=lambda s: s.start)), title=words) if countries else title
+        return (
+            replace(title, organ=region_name(max(countries, key=lambda s: s.start)), title=words)
+            if countries
+            else title
+        )
 
     def _spelled(self, person: Span) -> bool:
         """Whether a name is spelled with the characters of foreign names, and is no Chinese one by its shape."""

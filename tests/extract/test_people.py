@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,7 +30,12 @@ def test_an_unseen_name_is_found_by_its_title(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["有关方面负责同志参加会议。", "各地区各部门要高度重视。", "会议强调，要保持战略定力。", "成都高新区企业家代表发言。"],
+    [
+        "有关方面负责同志参加会议。",
+        "各地区各部门要高度重视。",
+        "会议强调，要保持战略定力。",
+        "成都高新区企业家代表发言。",
+    ],
 )
 def test_no_person_is_made_of_a_place_or_a_phrase(text: str) -> None:
     assert mentions(text, "PERSON") == []
@@ -48,4 +55,4 @@ def test_a_name_is_marked_wherever_it_stands_again() -> None:
 def test_every_mention_is_a_stretch_of_the_text_and_none_overlap(text: str) -> None:
     found = read(text).mentions
     assert all(0 <= m.start < m.end <= len(text) for m in found)
-    assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+    assert all(one.end <= two.start for one, two in itertools.pairwise(found))

@@ -25,7 +25,7 @@ def test_one_statistic(text: str, row: tuple[object, ...]) -> None:
 
 def test_a_list_gives_each_its_value() -> None:
     text = "1—10月，东部、中部、西部投资分别增长7.6%、11.0%和4.8%。"
-    assert [value for value in facts(text, "indicator", "value")] == [7.6, 11.0, 4.8]
+    assert list(facts(text, "indicator", "value")) == [7.6, 11.0, 4.8]
 
 
 def test_a_share_that_moved_is_a_share() -> None:
@@ -34,7 +34,13 @@ def test_a_share_that_moved_is_a_share() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["预计全年粮食产量将超过1.3万亿斤。", "力争到2025年研发投入增长7%。", "近300家企业参加了展览。", "会议提出5个方面举措。"]
+    "text",
+    [
+        "预计全年粮食产量将超过1.3万亿斤。",
+        "力争到2025年研发投入增长7%。",
+        "近300家企业参加了展览。",
+        "会议提出5个方面举措。",
+    ],
 )
 def test_forecasts_targets_and_rough_counts_are_none(text: str) -> None:
     assert facts(text, "indicator", "value") == []

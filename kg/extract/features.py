@@ -14,7 +14,6 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import numpy
-import rjieba
 
 from kg.extract.page import Page
 from kg.extract.spans import Span
@@ -147,6 +146,8 @@ def _marked(size: int, ranges: Iterable[tuple[int, int, int]], last: int = 0) ->
 
 def _words(text: str, size: int) -> Layer:
     """Part of speech of the word that a character stands in, and whether it begins it."""
+    import rjieba  # takes a while to load its dictionary
+
     words = rjieba.tag(text)
     lengths = numpy.array([len(word) for word, _ in words], numpy.int64)
     layer = numpy.zeros(size + 2 * _MARGIN, numpy.uint64)

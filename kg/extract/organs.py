@@ -127,7 +127,9 @@ _ZONE_OFFICE = re.compile(
 def _zone_offices(page: Page, regions: list[Span]) -> list[Span]:
     """The administration of a zone that no region list holds: 经济开发区管理委员会."""
     text, breakers = page.text, page.breakers
-    spans = []
+    spans: list[Span] = []
+    if not any(word in text for word in ("管委会", "管理委员会", "党工委")):
+        return spans
     for match in _ZONE_OFFICE.finditer(text):
         start = match.start()
         for position in range(match.end() - 6, start, -1):

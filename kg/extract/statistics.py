@@ -87,7 +87,7 @@ _JUNK = re.compile(
 _DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头)")
 _CASUALTY = re.compile(r"[^，。；、\d]{0,6}?(?P<what>死亡|遇难|身亡|丧生|受伤|失踪|失联|被困|获救)")
 _POINTS = ("个百分点", "百分点")
-_CLAUSE = re.compile(r"[^，。；：\n]+")
+_DIGIT = re.compile(r"\d")
 
 
 class StatisticFinder:
@@ -120,7 +120,7 @@ class StatisticFinder:
             heading = _HEADING.search(self.text, sentence.start, sentence.end)
             if heading:
                 self.name = self.base = self.heading = heading["topic"]
-            if any(character.isdigit() for character in self.text[sentence.start : sentence.end]):
+            if _DIGIT.search(self.text, sentence.start, sentence.end):
                 self._sentence(sentence)
 
     def _sentence(self, sentence: Sentence) -> None:

@@ -41,7 +41,10 @@ Scores = numpy.ndarray[tuple[int, int], numpy.dtype[numpy.float32]]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tagger:
-    """The weights: ``slots`` leads from a hashed feature to its row in ``weights``; row 0 is zero."""
+    """The weights: ``slots`` leads from a hashed feature to its row in ``weights``; row 0 is zero.
+
+    A row holds what a feature says for each tag more than for none, so that there is no column for that.
+    """
 
     slots: numpy.ndarray[tuple[int], numpy.dtype[numpy.int32]]
     weights: Scores
@@ -76,9 +79,11 @@ class Tagger:
         """The weights of all features of each character, summed up for each tag."""
         scores: Scores = numpy.zeros((ids.shape[1], len(TAGS)), numpy.float32)
         for start in range(0, ids.shape[1], _BLOCK):
-            block = scores[start : start + _BLOCK]
-            for row in self.slots[ids[:, start : start + _BLOCK]]:
-                block += self.weights[row]
+            rows = self.slots[ids[:, start : start + _BLOCK]]
+            sums = self.weights[rows[0]]
+            for row in rows[1:]:
+                sums += self.weights[row]
+            scores[start : start + _BLOCK, 1:] = sums
         return scores
 
     def _decode(self, scores: Scores, ranges: list[tuple[int, int]]) -> list[int]:
@@ -138,8 +143,8 @@ def load_tagger() -> Tagger:
         ids, weights, transitions = stored["ids"], stored["weights"], stored["transitions"]
     slots = numpy.zeros(2**BITS, numpy.int32)
     slots[ids] = numpy.arange(1, len(ids) + 1)
-    table = numpy.zeros((len(ids) + 1, len(TAGS)), numpy.float32)
-    table[1:] = weights
+    table = numpy.zeros((len(ids) + 1, len(TAGS) - 1), numpy.float32)
+    table[1:] = weights[:, 1:].astype(numpy.float32) - weights[:, :1]
     moves = transitions.astype(numpy.float32)
     for i, before in enumerate(TAGS):
         for j, after in enumerate(TAGS):

@@ -36,7 +36,8 @@ Value = str | float | None
 class Official:
     """Head and tail of an official document (公文).
 
-    ``issuers`` 发文机关, ``number`` 文号, ``addressees`` 主送机关, ``date`` 成文日期, ``copied_to`` 抄送.
+    ``issuers`` 发文机关, ``number`` 文号, ``addressees`` 主送机关, ``copied_to`` 抄送; ``date`` is that of issue, by
+    which registers file the document: 印发日期 where a printing line gives one, else 成文日期, which ``signed`` holds.
     """
 
     issuers: tuple[str, ...] = ()
@@ -44,6 +45,7 @@ class Official:
     addressees: tuple[str, ...] = ()
     date: datetime.date | None = None
     copied_to: tuple[str, ...] = ()
+    signed: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

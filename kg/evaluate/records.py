@@ -66,6 +66,7 @@ def _official(official: Official) -> dict[str, Any]:
         "number": official.number,
         "addressees": list(official.addressees),
         "date": official.date.isoformat() if official.date else None,
+        "signed": official.signed.isoformat() if official.signed else None,
         "copied_to": list(official.copied_to),
     }
 

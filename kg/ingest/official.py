@@ -31,7 +31,7 @@ _GENRE_PHRASE = re.compile(
     r"|现(?:将.{2,80})?印(?:发|送)(?:给)?你们|请(?:认真|遵照)?(?:贯彻|组织)(?:落实|执行|实施)|收悉"
 )
 _COPIES = re.compile(r"^(?:抄\s*送|抄\s*报|分\s*送)\s*[：:]\s*(.+)$")
-_PRINTED = re.compile(r"^.{2,40}?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日?\s*印\s*发。?$")
+_PRINTED = re.compile(r"^.{2,40}?(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日?)\s*印\s*发。?$")
 _PUBLIC = re.compile(r"^[（(]\s*(?:此件.{2,12}|信息公开(?:形式|选项|属性)\s*[：:].{2,10})[)）]$")
 _DATED = re.compile(rf"^(?P<organs>.*?)\s*(?P<day>{DAY})\s*$")
 _LABEL = re.compile(
@@ -53,7 +53,7 @@ class _Found:
     addressees: list[str] = field(default_factory=list)
     date: datetime.date | None = None
     copied_to: list[str] = field(default_factory=list)
-    printed: bool = False
+    printed: datetime.date | None = None
     public: bool = False
     signed: bool = False
     genre: bool = False
@@ -179,8 +179,8 @@ def _read_tail(lines: list[str], body: int, found: _Found, limit: datetime.date 
             continue
         if copies := _COPIES.match(line):
             found.copied_to = found.copied_to or split_names(copies[1])
-        elif _PRINTED.match(line):
-            found.printed = True
+        elif printed := _PRINTED.match(line):
+            found.printed = found.printed or _day(printed[1] if printed[1].endswith("日") else f"{printed[1]}日")
         elif _PUBLIC.match(line):
             found.public = True
         elif not found.signed and (dated := _DATED.match(line)):
@@ -223,4 +223,6 @@ def _verdict(found: _Found) -> Official | None:
     weak = sum(map(bool, (found.addressees, found.signed, found.genre)))
     if strong + (weak > 0) < 2 and not (found.genre and weak >= 2):
         return None
-    return Official(tuple(found.issuers), found.number, tuple(found.addressees), found.date, tuple(found.copied_to))
+    copied = tuple(found.copied_to)
+    issued = found.printed or found.date
+    return Official(tuple(found.issuers), found.number, tuple(found.addressees), issued, copied, found.date)

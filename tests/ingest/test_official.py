@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import gzip
+import json
+from pathlib import Path
 
 import pytest
 
@@ -33,8 +36,9 @@ def test_notice(number: str, date: str) -> None:
         ("某省人民政府办公厅",),
         "某政办发〔2022〕12号",
         ("各设区市人民政府", "省政府各部门、各直属机构"),
-        datetime.date(2022, 4, 1),
+        datetime.date(2022, 4, 2),
         ("省委各部门", "省人大常委会办公厅", "省军区"),
+        datetime.date(2022, 4, 1),
     )
 
 
@@ -88,7 +92,11 @@ def test_labelled_head() -> None:
         "各省、自治区、直辖市人民政府：\n正文。"
     )
     assert found == Official(
-        ("国务院办公厅",), "国办发〔2021〕7号", ("各省、自治区、直辖市人民政府",), datetime.date(2021, 3, 2)
+        ("国务院办公厅",),
+        "国办发〔2021〕7号",
+        ("各省、自治区、直辖市人民政府",),
+        datetime.date(2021, 3, 2),
+        signed=datetime.date(2021, 3, 2),
     )
 
 
@@ -132,3 +140,28 @@ def test_split_organs(signature: str, names: int) -> None:
 def test_split_names_keeps_elliptical_lists_whole() -> None:
     assert split_names("华北、华东核安全监督站，核安全中心。") == ["华北、华东核安全监督站", "核安全中心"]
     assert split_names("Crane Nuclear，Inc.") == ["Crane Nuclear，Inc."]
+
+
+DOCUMENTS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "official-documents.jsonl.gz"
+
+
+@pytest.mark.skipif(not DOCUMENTS.exists(), reason="the documents are not part of the project")
+def test_what_bodies_state_agrees_with_the_headers_published_with_them() -> None:
+    agreed: dict[str, list[bool]] = {"issuers": [], "date": [], "number": []}
+    with gzip.open(DOCUMENTS, "rt", encoding="utf-8") as lines:
+        for record in map(json.loads, lines):
+            header = {key: value.strip() for key, value in record["header"].items()}
+            body = "".join(record["text"].split())
+            found = parse_official(record["text"], title=record["title"] or "")
+            assert found is not None
+            issuers = (header.get("发文机关") or header.get("发布机关") or "").split()
+            if issuers and all(issuer in body for issuer in issuers):
+                agreed["issuers"].append(sorted(found.issuers) == sorted(issuers))
+            day = datetime.date.fromisoformat(header.get("成文日期") or header["生成日期"])
+            if f"{day.year}年{day.month}月{day.day}日" in body:
+                agreed["date"].append(found.date == day)
+            number = "".join((header.get("文号") or header.get("发文字号") or "?").split())
+            if number in body:
+                agreed["number"].append(found.number == number)
+    shares = {name: sum(right) / len(right) for name, right in agreed.items()}
+    assert all(share >= 0.95 for share in shares.values()), shares

@@ -157,8 +157,9 @@ def test_what_bodies_state_agrees_with_the_headers_published_with_them() -> None
             issuers = (header.get("发文机关") or header.get("发布机关") or "").split()
             if issuers and all(issuer in body for issuer in issuers):
                 agreed["issuers"].append(sorted(found.issuers) == sorted(issuers))
-            day = datetime.date.fromisoformat(header.get("成文日期") or header["生成日期"])
-            if f"{day.year}年{day.month}月{day.day}日" in body:
+            stated = header.get("成文日期") or header.get("生成日期")
+            day = datetime.date.fromisoformat(stated) if stated else None
+            if day and f"{day.year}年{day.month}月{day.day}日" in body:
                 agreed["date"].append(found.date == day)
             number = "".join((header.get("文号") or header.get("发文字号") or "?").split())
             if number in body:

@@ -58,6 +58,10 @@ _CHAIR = re.compile(
 )
 
 
+#: How much more or less often than a meeting is one what is said of it was right, on annotated articles.
+_SURER = {"event": -0.1, "convenes": -0.14, "attends": -0.01, "chairs": -0.06, "speaks": -0.01}
+
+
 @dataclass(slots=True)
 class Meeting:
     """A meeting while it is read: its name, date, conveners, and who took part with the place that says so."""
@@ -364,10 +368,10 @@ class MeetingFinder:
         return bool(re.search(r"(?:会上|在(?:[^，。]{0,20})?\ue007(?:上|（)|发布会上|吹风会上|在座谈会上)", around))
 
     def _add(self, meeting: Meeting) -> None:
-        add, name = self.reading.add, meeting.name
-        add("event", meeting.start, meeting.end, meeting.confidence, event=name, date=meeting.date)
+        add, name, sure = self.reading.add, meeting.name, meeting.confidence
+        add("event", meeting.start, meeting.end, sure + _SURER["event"], event=name, date=meeting.date)
         for organ, (start, end) in meeting.conveners.items():
-            add("convenes", start, end, meeting.confidence - 0.02, organ=organ, event=name)
+            add("convenes", start, end, sure + _SURER["convenes"], organ=organ, event=name)
         for role in ("attends", "chairs", "speaks"):
             for person, (start, end) in getattr(meeting, role).items():
-                add(role, start, end, meeting.confidence - 0.03, person=person, event=name)
+                add(role, start, end, sure + _SURER[role], person=person, event=name)

@@ -25,6 +25,8 @@ _ORGAN_SUBJECT = pattern(
 _BY = pattern(
     r"由(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展)的?[^，。<O><G>]{0,6}$"
 )
+#: A programme that somebody goes to see.
+_LOOKED_AT = re.compile(r"(?:来到|走进|前往|抵达|察看|查看|考察|视察|调研|参观|了解)(?:了)?[^，。]{0,10}$")
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
 _REPORTED = re.compile(r"(?:听取|审议|作了?|关于)[^。；]*$")
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
@@ -142,7 +144,7 @@ class AdvanceFinder:
             or before.endswith(("”“", "“", "和"))
         ):
             return
-        if _BEHIND_NO.match(after) or (_REPORTED.search(before) and _REPORT.match(skeleton, place + 1)):
+        if _LOOKED_AT.search(before) or _BEHIND_NO.match(after) or (_REPORTED.search(before) and _REPORT.match(skeleton, place + 1)):
             return
         by = _BY.search(before)
         if by:

@@ -98,6 +98,11 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     hangs = term.get("hangsOn").rsplit("#", 1)[-1] if term else ""
     if title in ("国家主席", "国家副主席"):
         return STATE, title[2:]
+    inside = _ministry(reading, title)
+    if title == "国务委员" or title.startswith("国务委员兼"):
+        return CABINET, title
+    if inside is not None and (holder is None or holder.name.startswith("中国共产党")) and place is None:
+        return inside
     if holder is not None:
         if (
             holder.parts
@@ -114,8 +119,7 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         return PARTY, title
     if title in ("委员长", "副委员长"):
         return CONGRESS, title
-    inside = _ministry(reading, title)
-    return inside or (elided(reading, span, title), title)
+    return elided(reading, span, title), title
 
 
 def _ministry(reading: Reading, title: str) -> tuple[str, str] | None:
@@ -307,19 +311,24 @@ class PostFinder:
             return title
         if title.organ not in ("", CABINET) and title.title == words:
             return title
-        countries = [
-            span
+        country = self._country(person)
+        return replace(title, organ=country, title=words) if country else title
+
+    def _country(self, person: Span) -> str:
+        """The foreign country that the text speaks of where it names a person: the last in the same paragraph, or the only one.
+
+        Empty where that is open.
+        """
+        line = self.text.rfind("\n", 0, person.start)
+        countries = {
+            (span.start, span.parts[-1].id): region_name(span)
             for span in (*self.reading.page.region_candidates, *self.reading.spans)
-            if span.label == "REGION"
-            and span.parts
-            and span.parts[-1].get("level") == "country"
-            and span.start < person.start
-        ]
-        return (
-            replace(title, organ=region_name(max(countries, key=lambda s: s.start)), title=words)
-            if countries
-            else title
-        )
+            if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
+        }
+        if len({id for _, id in countries}) == 1:
+            return next(iter(countries.values()))
+        before = [place for place in countries if line < place[0] < person.start]
+        return countries[max(before)] if before else ""
 
     def _spelled(self, person: Span) -> bool:
         """Whether a name is spelled with the characters of foreign names, and is no Chinese one by its shape."""
@@ -331,20 +340,12 @@ class PostFinder:
 
     def _state_of(self, person: Span, words: str) -> str:
         """Which state a bare 总理 or 主席 belongs to: a foreign one where the text is about it, else China."""
-        countries = [
-            span
-            for span in self.reading.spans
-            if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
-        ]
         foreign = words in ("总统", "首相", "国王", "外长", "议长")
-        if words in ("总理", "副总理") and countries:
+        if words in ("总理", "副总理"):
             holders = self._holders(words)
-            foreign = bool(holders) and person.name not in holders
-        if foreign and countries:
-            near = min(countries, key=lambda span: abs(span.start - person.start))
-            return region_name(near)
+            foreign = (bool(holders) and person.name not in holders) or self._spelled(person)
         if foreign:
-            return ""
+            return self._country(person)
         return CABINET if words in ("总理", "副总理") else STATE
 
     def _holders(self, words: str) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -10,6 +11,8 @@ from kg.extract.page import Page
 from kg.extract.spans import Span
 from kg.model import Label
 
+#: The ordinal of a term, which no name in the vocabulary has: 中国共产党第二十届中央委员会.
+_ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: What is known of a mention that only the tagger found.
 _LEARNED = 0.8
 #: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least.
@@ -34,12 +37,23 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         known[span.start, span.end, span.label] = span
     documents = [span for span in ruled if span.label == "DOCUMENT"]
     spans = [
-        known.get((start, end, label)) or _learned(page, start, end, label)
+        known.get((start, stop, label)) or _learned(page, start, stop, label)
         for start, end, label in tagged
+        for stop in [_name_end(page, start, end) if label == "PERSON" else end]
         if label != "DOCUMENT" and not any(start < other.end and other.start < end for other in documents)
     ]
     spans = sorted((*documents, *spans), key=lambda span: span.start)
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)
+
+
+def _name_end(page: Page, start: int, end: int) -> int:
+    """Where a personal name ends that the tagger may have read into the verb behind it: 苏林|时, 哈拉|重申, 布林肯|宣称."""
+    text, verbs = page.text, page.lexicon.person_verbs
+    if end - start > 3 and text[end - 2 : end] in verbs:
+        return end - 2
+    if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等"):
+        return end - 1
+    return end
 
 
 def _repeated(page: Page, spans: list[Span]) -> list[Span]:
@@ -66,7 +80,8 @@ def _repeated(page: Page, spans: list[Span]) -> list[Span]:
 def _learned(page: Page, start: int, end: int, label: Label) -> Span:
     """A span that no rule proposed, named by the vocabulary or by what it begins with."""
     span = Span(start, end, label, confidence=_LEARNED)
-    surface = page.lexicon.surfaces.get(page.text[start:end])
+    wording = page.text[start:end]
+    surface = page.lexicon.surfaces.get(wording) or page.lexicon.surfaces.get(_ORDINAL.sub("", wording))
     if surface is not None and surface.label == label:
         span.term = choose_valid(surface.terms, page.date)
         span.name = span.term.name if label in ("ORGAN", "REGION") else ""

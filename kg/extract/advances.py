@@ -19,7 +19,7 @@ _BEHIND = re.compile(r"取得|体系|基本|成效|持续|不断|稳步|全面|�
 _BEHIND_NO = re.compile(r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后|以来))")
 #: An organ at the head of a clause, which is then the subject of what follows.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将))(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)<O>)*)(?!关于|的|决策|部署|坚强|有关精神|精神|批准|和<D>|[、和与])"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将))(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|决策|部署|坚强|有关精神|精神|批准|和<D>|[、和与])"
 )
 #: 由O举办的M.
 _BY = pattern(
@@ -67,7 +67,7 @@ class AdvanceFinder:
             for index in range(first, last):
                 sentence = self.reading.sentences[index]
                 here = self.reading.text.count("\n", 0, sentence.start)
-                if here != line and subject:
+                if here != line and (subject or agents == [PARTY]):
                     agents = []
                 line, before = here, agents
                 agents, person = self._speaker(index, sentence, agents, person)
@@ -117,7 +117,7 @@ class AdvanceFinder:
         organs = list(_ORGAN_SUBJECT.finditer(sentence.skeleton, 0, place))
         if not organs:
             return []
-        return [organ.name for organ in sentence.within(organs[-1].start("o"), organs[-1].end("o"), "ORGAN")]
+        return [organ.name for organ in sentence.within(organs[-1].start("o"), organs[-1].end("o"))]
 
     def _issuers(self, name: str) -> list[str]:
         if name in self.issues.issuers:

@@ -14,7 +14,7 @@ _GO = pattern(
     + _PURPOSE
 )
 _OBJECT = pattern(_PURPOSE + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)")
-_ARRIVE = pattern(r"(?:抵达|来到|走进|赴|到访|访问)(?:了)?(?P<where>[<O><G><R>](?:[、和][<O><G><R>])*)")
+_ARRIVE = pattern(r"(?:亲临|抵达|来到|走进|赴|到访|访问)(?:了)?(?P<where>[<O><G><R>](?:[、和][<O><G><R>])*)")
 _IN_PLACE = pattern(r"^(?:在|来到|走进|到)(?P<where>[<G><R>])[^，。<P>]{0,12}?，<P>")
 #: Those who go there are others than the person named.
 _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生|代表们)[^，。]{0,4}$")
@@ -58,6 +58,8 @@ class MovementFinder:
             for match in found.finditer(skeleton):
                 regions = self._places(sentence.within(match.start("where"), match.end("where")))
                 if not regions:
+                    continue
+                if skeleton.startswith("的邀请", match.end()):
                     continue
                 if _OTHERS.search(skeleton, max(0, match.start() - 12), match.start()):
                     continue

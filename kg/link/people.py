@@ -17,8 +17,9 @@ from kg.model import Entity
 
 #: Statuses that say the post was held on the day of the article.
 _CURRENT = frozenset(("current", "appointed", "elected"))
-#: Titles that thousands bear in one body at a time, so that the body tells nobody from another.
-_SHARED_TITLES = frozenset(("代表", "委员"))
+#: Titles that hundreds bear at a time in the bodies whose names end so: there the body tells nobody from another.
+_SHARED_TITLES = frozenset(("代表", "委员", "候补委员"))
+_LARGE_BODIES = ("代表大会", "政治协商会议", "全国委员会", "中央委员会")
 #: A name made unrecognisable (谢某某) means somebody else in every article.
 _ANONYMOUS = "某"
 
@@ -90,7 +91,7 @@ def _certain(name: str, found: Sequence[Sighting], setting: Setting) -> list[Per
             union.join_key(index, setting.events.get((event, sighting.article)))
         if _ANONYMOUS not in name:
             for post in sighting.posts:
-                if post.title not in _SHARED_TITLES:
+                if not _shared(post.title, setting.profiles.label(post.organ)):
                     union.join_key(index, post.organ)
     people: list[Person] = []
     for part in union.sets():
@@ -104,12 +105,17 @@ def _certain(name: str, found: Sequence[Sighting], setting: Setting) -> list[Per
                     found[index].date,
                     current=post.status in _CURRENT,
                     high=post.title in setting.high_titles,
-                    shared=post.title in _SHARED_TITLES,
+                    shared=_shared(post.title, setting.profiles.label(post.organ)),
                     again=(groups[index], post.organ) in counted,
                 )
                 counted.add((groups[index], post.organ))
         people.append(person)
     return people
+
+
+def _shared(title: str, organ: str) -> bool:
+    """Whether so many hold a post in one body at a time that two of them need not be one."""
+    return title in _SHARED_TITLES and organ.endswith(_LARGE_BODIES)
 
 
 def _ids(name: str, person: Person, profiles: Profiles, *, plain: bool) -> Iterator[str]:

@@ -87,6 +87,8 @@ _JUNK = re.compile(
 _DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头)")
 _CASUALTY = re.compile(r"[^，。；、\d]{0,6}?(?P<what>死亡|遇难|身亡|丧生|受伤|失踪|失联|被困|获救)")
 _POINTS = ("个百分点", "百分点")
+#: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
+_MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
 _DIGIT = re.compile(r"\d")
 
 
@@ -104,6 +106,8 @@ class StatisticFinder:
         self.scope = ""
         self.heading = ""
         self.whole = ""
+        #: What the last list measured, with the area of each: its changes may follow in a list of their own.
+        self.listed: list[tuple[str, str | None]] = []
 
     def find(self) -> None:
         """Add the ``indicator`` facts."""
@@ -114,6 +118,7 @@ class StatisticFinder:
             line = self.text.count("\n", 0, sentence.start)
             if line != paragraph:
                 self.name = self.base = self.scope = self.heading = self.whole = ""
+                self.listed = []
                 paragraph = line
             scope = re.findall(r"(同比|环比|两年平均)(?:增速|增幅|增长)", self.text[sentence.start : sentence.end])
             self.scope = scope[-1] if scope else self.scope
@@ -194,7 +199,7 @@ class StatisticFinder:
             begin = self._clause_start(sentence.start, match.start())
             self._set_context(sentence, begin, match.start())
             name = after["what"] + "人数"
-            self._add(name, "level", float(match["value"].replace(",", "")), match["unit"], match.start(), after.end())
+            self._add(name, "level", _value(match), match["unit"], match.start(), after.end())
         return left
 
     def _in_span(self, sentence: Sentence, match: re.Match[str]) -> bool:
@@ -237,7 +242,7 @@ class StatisticFinder:
             self.area = words[-1].group()
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, match: re.Match[str]) -> None:
-        value = float(match["value"].replace(",", ""))
+        value = _value(match)
         unit = match["unit"].replace("％", "%")
         if unit == "个" and (
             more := re.match(r"[、和至]\s*\d+(?:\.\d+)?\s*(个?百分点)", self.text[match.end() : match.end() + 14])
@@ -320,7 +325,7 @@ class StatisticFinder:
     def _kind(self, changed: re.Match[str]) -> str:
         scope, verb = changed["scope"], changed["verb"]
         direction = "下降" if re.fullmatch(_FALL, verb) else "增长"
-        if "环比" in scope or "比上月" in scope or "较上月" in scope:
+        if "环比" in scope:
             return "环比" + direction
         return ("同比" if "同比" in scope else "") + direction
 
@@ -399,6 +404,13 @@ class StatisticFinder:
         items_at = changed.start() if changed else rate.start() if rate else prefix.rfind("分别")
         words = prefix[:items_at] if items_at >= 0 else prefix
         start = begin
+        if len(self.listed) == len(run) and not _TRAIL.sub("", words):
+            for (name, area), match in zip(self.listed, run, strict=True):
+                self.area = area
+                self._add(name, change, _value(match), match["unit"].replace("％", "%"), start, match.end())
+            return True
+        measure = re.sub(r"(?:分别|依次|各|为|达|达到|是)+", "", prefix[items_at:]) if not changed and not rate else ""
+        self.listed = []
         if not _TRAIL.sub("", words):
             clause = self._clause_start(sentence.start, max(begin - 1, sentence.start))
             words, start = (
@@ -442,15 +454,11 @@ class StatisticFinder:
                 return False
             elif tail and not item.endswith(tail.group()):
                 name = (name or item) + tail.group()
+            if _MEASURE.fullmatch(measure):
+                name = _side(items[0], item) + measure
             if name:
-                self._add(
-                    name,
-                    change,
-                    float(match["value"].replace(",", "")),
-                    match["unit"].replace("％", "%"),
-                    start,
-                    match.end(),
-                )
+                self.listed.append((name, self.area))
+                self._add(name, change, _value(match), match["unit"].replace("％", "%"), start, match.end())
         return True
 
     def _add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
@@ -469,3 +477,13 @@ class StatisticFinder:
             period_start=interval[0] if interval else None,
             period_end=interval[1] if interval else None,
         )
+
+
+def _value(match: re.Match[str]) -> float:
+    return float(match["value"].replace(",", ""))
+
+
+def _side(first: str, item: str) -> str:
+    """An item of a list with the preposition that stands before the first: 对东盟、欧盟."""
+    mark = re.search(r"[对与自从向](?=[^对与自从向]*$)", first)
+    return item if mark is None or item is first or item.startswith(mark.group()) else mark.group() + item

@@ -42,6 +42,12 @@ _SAYS = pattern(
 )
 
 
+_DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明确|部署|对|将|通过)[^。<O><P>]*$")
+_PLENUM = re.compile(
+    r"[一二三四五六七八九十]中(?:全会|、)|党的[一二三四五六七八九十]{1,3}大|中共[一二三四五六七八九十]{1,3}大|历次全会"
+)
+
+
 class AdvanceFinder:
     """Reads which organ advances which programme; who speaks is kept from sentence to sentence."""
 
@@ -112,6 +118,12 @@ class AdvanceFinder:
             return [sentence.at(source.start("o")).name], person
         return agents, person
 
+    def _congress(self, sentence: Sentence, place: int) -> list[str]:
+        """The party, where one of its congresses or plenums deploys what stands at a place."""
+        deployed = _DEPLOYED.search(sentence.skeleton, 0, place)
+        event = sentence.at(deployed.start("e")) if deployed else None
+        return [PARTY] if event is not None and _PLENUM.search(self.reading.text, event.start, event.end) else []
+
     def _subject(self, sentence: Sentence, place: int) -> list[str]:
         """The organs that are the subject of what stands at a place."""
         organs = list(_ORGAN_SUBJECT.finditer(sentence.skeleton, 0, place))
@@ -144,13 +156,17 @@ class AdvanceFinder:
             or before.endswith(("”“", "“", "和"))
         ):
             return
-        if _LOOKED_AT.search(before) or _BEHIND_NO.match(after) or (_REPORTED.search(before) and _REPORT.match(skeleton, place + 1)):
+        if (
+            _LOOKED_AT.search(before)
+            or _BEHIND_NO.match(after)
+            or (_REPORTED.search(before) and _REPORT.match(skeleton, place + 1))
+        ):
             return
         by = _BY.search(before)
         if by:
             names = [o.name for o in sentence.within(clause_start + by.start("o"), clause_start + by.end("o"))]
         else:
-            names = self._subject(sentence, place) or agents
+            names = self._subject(sentence, place) or agents or self._congress(sentence, place)
         for name in names:
             if name in self.countries:
                 continue

@@ -281,6 +281,8 @@ class MeetingFinder:
             meeting.conveners[organ.name] = place
         if holder and not organs:
             meeting.conveners[holder] = place
+        if "主持" in match.group() and people:
+            meeting.join(people[-1], "chairs", end)
         return [meeting]
 
     def _roles(self, sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting) -> None:

@@ -10,11 +10,11 @@ from kg.extract.spans import Span
 
 _PURPOSE = r"(?:调研|考察|访问|检查|慰问|看望|视察|走访|督导|督查|暗访|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|察看|督察)"
 _GO = pattern(
-    r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去)(?:了)?(?P<where>(?:[<O><G><R>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
+    r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去)(?:了)?(?P<where>(?:[<O><G><R><M>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
     + _PURPOSE
 )
 _OBJECT = pattern(_PURPOSE + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)")
-_ARRIVE = pattern(r"(?:亲临|抵达|来到|走进|赴|到访|访问)(?:了)?(?P<where>[<O><G><R>](?:[、和][<O><G><R>])*)")
+_ARRIVE = pattern(r"(?:亲临|抵达|来到|走进|赴|到访|访问)(?:了)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)")
 _IN_PLACE = pattern(r"^(?:在|来到|走进|到)(?P<where>[<G><R>])[^，。<P>]{0,12}?，<P>")
 #: Those who go there are others than the person named.
 _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生|代表们)[^，。]{0,4}$")
@@ -86,7 +86,7 @@ class MovementFinder:
         for span in spans:
             if span.label == "REGION":
                 places.append(span)
-            elif span.label in ("ORG", "ORGAN"):
+            elif span.label in ("ORG", "ORGAN", "PROGRAM"):
                 places += [
                     region
                     for region in self.reading.page.region_candidates

@@ -14,8 +14,12 @@ _GO = pattern(
     + _PURPOSE
 )
 _OBJECT = pattern(_PURPOSE + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)")
-_ARRIVE = pattern(r"(?:亲临|抵达|来到|走进|赴|到访|访问)(?:了)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)")
-_IN_PLACE = pattern(r"^(?:在|来到|走进|到)(?P<where>[<G><R>])[^，。<P>]{0,12}?，<P>")
+_ARRIVE = pattern(
+    r"(?:亲临|抵达|来到|走进|赴|到访|访问)(?:了)?(?:位于)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)"
+)
+_IN_PLACE = pattern(
+    r"^[ 　]*(?:在|来到|走进|到)(?P<where>[<G><R>](?:[、和][<G><R>])*)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>"
+)
 #: Those who go there are others than the person named.
 _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生|代表们)[^，。]{0,4}$")
 _COMPANION = re.compile(r"(?:陪同|一同|参加(?:上述)?(?:调研|考察|活动|检查)|随同)")

@@ -41,6 +41,24 @@ def test_a_visit_is_to_the_smallest_place() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "regions"),
+    [
+        ("在青海、四川等地考察时，国家主席习近平作出重要指示。", ["青海省", "四川省"]),
+        ("国务院总理李强来到位于湛江市的工厂考察。", ["湛江市"]),
+        ("国务院总理李强来到涿州市防洪治理工程现场，察看施工情况。", ["涿州市"]),
+        ("法国总统马克龙接受了访问越南的邀请。", []),
+    ],
+)
+def test_places_of_a_visit(text: str, regions: list[str]) -> None:
+    assert facts(text, "visits", "region") == regions
+
+
+def test_a_plenum_deploys_for_the_party() -> None:
+    text = "党的二十届三中全会对深化国资国企改革作出部署。"
+    assert facts(text, "advances", "agent") == ["中国共产党中央委员会"]
+
+
+@pytest.mark.parametrize(
     ("text", "pairs"),
     [
         ("国家主席习近平在北京会见法国总统马克龙。", [("习近平", "马克龙")]),

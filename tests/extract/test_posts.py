@@ -44,3 +44,18 @@ def test_an_ambassador_is_sent_by_the_state_named_first() -> None:
 
 def test_a_minister_named_with_the_ministry() -> None:
     assert ("王毅", "外交部", "部长", "current") in posts("国务委员兼外交部长王毅会见客人。")
+
+
+def test_a_foreign_title_alone_is_of_the_country_of_its_paragraph() -> None:
+    text = "以色列对加沙发动空袭。总理内塔尼亚胡发表讲话。"
+    assert ("内塔尼亚胡", "以色列", "总理", "current") in posts(text)
+
+
+def test_no_country_is_guessed_from_another_paragraph() -> None:
+    text = "日本举行演习，韩国抗议。\n总统普京发表讲话。"
+    assert posts(text) == []
+
+
+def test_a_seat_in_the_party_does_not_hold_the_ministry() -> None:
+    text = "中共中央政治局委员、外交部长王毅会见客人。"
+    assert ("王毅", "外交部", "部长", "current") in posts(text)

@@ -33,6 +33,22 @@ def test_a_share_that_moved_is_a_share() -> None:
     assert facts(text, "indicator", "indicator", "change", "value") == [("高技术产业增加值", "占比", 15.1)]
 
 
+def test_what_is_measured_may_stand_behind_the_list_and_its_changes_in_another() -> None:
+    text = "前10个月，我国对东盟、欧盟分别进出口5.26万亿元、4.68万亿元，同比分别增长15.8%、8.1%。"
+    rows = facts(text, "indicator", "indicator", "change", "value")
+    assert [row[1:] for row in rows] == [
+        ("level", 5.26),
+        ("level", 4.68),
+        ("同比增长", 15.8),
+        ("同比增长", 8.1),
+    ]
+    assert [row[0][-6:] for row in rows] == ["对东盟进出口", "对欧盟进出口"] * 2
+
+
+def test_counts_of_what_was_built() -> None:
+    assert facts("全国已成立48家数据交易机构。", "indicator", "indicator", "value") == [("数据交易机构", 48.0)]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -32,7 +32,7 @@ from kg.ingest import read_articles
 from kg.model import Article
 from kg.vocabulary import load_vocabulary
 
-PARAMETERS = {"c1": 0.1, "c2": 0.05, "max_iterations": 100, "feature.possible_transitions": True}
+PARAMETERS = {"c1": 0.05, "c2": 0.02, "max_iterations": 100, "feature.possible_transitions": True}
 
 
 def main() -> None:

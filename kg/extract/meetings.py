@@ -34,6 +34,8 @@ _HOLDERS = pattern(rf"(?P<organs>{_ORGANS})(?:[^，。<O><P><T><G>]{{0,6}})?(?:�
 #: 由…主办: those who hold the meeting, wherever the sentence says so.
 _BY = pattern(rf"由(?P<o>{_ORGANS})[^，。]{{0,10}}(?:主办|举办|召开|举行)")
 _FUTURE = re.compile(r"(?:将|拟|定于|计划于|决定[^，。]{0,3}于|即将|筹备|明年|拟于|建议)")
+#: What stands behind a meeting that is only spoken of.
+_INVOKED = re.compile(r"精神|部署|以来|提出|的部署|要求|关于|确定|期间的|时的|上的(?:重要)?讲话|重要讲话")
 #: A sentence begins with the meeting, whose name begins with these words.
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
 #: Somebody else is there: 会见来华出席E的P, 出席E的代表.
@@ -172,25 +174,8 @@ class MeetingFinder:
         clause = re.split("[，。；]", skeleton[: match.start()])[-1]
         if _FUTURE.search(before[-8:]) or _WILL.search(clause) or (kind == "passive" and _FUTURE.search(words)):
             return True
-        after = skeleton[match.end("event") : match.end("event") + 4]
-        if after.startswith(
-            (
-                "精神",
-                "部署",
-                "以来",
-                "提出",
-                "的部署",
-                "要求",
-                "关于",
-                "确定",
-                "期间的",
-                "时的",
-                "时发表",
-                "上的讲话",
-                "上的重要讲话",
-                "重要讲话",
-            )
-        ):
+        after = skeleton[match.end("event") : match.end("event") + 6]
+        if _INVOKED.match(after) or (kind != "attend" and after.startswith("时发表")):
             return True
         named_so = kind == "passive" and _NAMED_SO.fullmatch(skeleton[: match.start()])
         if (
@@ -198,6 +183,10 @@ class MeetingFinder:
             and not named_so
             and re.search(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|习近平)[^，。]{0,10}$", before)
         ):
+            return True
+        if kind != "attend" and after.startswith("时发表"):
+            return True
+        if kind == "passive" and re.search(r"祝[^，。]{0,16}$", before):
             return True
         if kind == "attend" and _VISITOR.search(clause + words + skeleton[match.end() : match.end() + 4]):
             return True

@@ -21,8 +21,19 @@ _LINK = re.compile(
 )
 _FORMER = re.compile(r"原|前|时任|曾任|已故|首任")
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|参事|专家|主席团|大使")
+#: Titles that one organ alone has, where the text says nothing else.
+_ORGAN_OF = {
+    "总书记": PARTY,
+    "委员长": CONGRESS,
+    "副委员长": CONGRESS,
+    "国家主席": STATE,
+    "国家副主席": STATE,
+    "国务委员": CABINET,
+}
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
+#: Titles of those who head a state or its government, whatever party they lead.
+_HEADS = re.compile(r"副?(?:总统|总理|首相)|国王|女王|国家副?主席")
 #: Titles of those who hold office for a state.
 _STATE_OFFICES = re.compile(
     r"(?:代|副|常务副)?(?:总统|总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|[一-龥]{1,6}部长|大臣|外相|发言人)"
@@ -96,8 +107,12 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     title = text[span.start : span.end]
     term = reading.page.lexicon.titles.get(title)
     hangs = term.get("hangsOn").rsplit("#", 1)[-1] if term else ""
-    if title in ("国家主席", "国家副主席"):
-        return STATE, title[2:]
+    if title in ("国家主席", "国家副主席") or (holder is not None and _HEADS.fullmatch(title)):
+        country = _country_of(reading, place or holder)
+        if country:
+            return country, title
+        if title.startswith("国家"):
+            return ("", title) if holder is not None and holder.label == "ORG" else (STATE, title[2:])
     inside = _ministry(reading, title)
     if title == "国务委员" or title.startswith("国务委员兼"):
         return CABINET, title
@@ -120,6 +135,17 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     if title in ("委员长", "副委员长"):
         return CONGRESS, title
     return elided(reading, span, title), title
+
+
+def _country_of(reading: Reading, span: Span | None) -> str:
+    """The foreign country that a place is or that the name of a foreign party begins with, as the text names it."""
+    if span is None or span.label not in ("REGION", "ORG"):
+        return ""
+    for region in reading.page.region_candidates:
+        if region.start == span.start and region.parts and region.parts[0].get("level") == "country":
+            start, end = region.start, min(region.end, region.start + len(region.parts[0].name))
+            return reading.text[start:end] if len(region.parts) > 1 else reading.text[region.start : region.end]
+    return ""
 
 
 def _ministry(reading: Reading, title: str) -> tuple[str, str] | None:
@@ -274,14 +300,6 @@ class PostFinder:
                 )
 
     def _organ_of_name_first(self, person: Span, span: Span, words: str) -> str:
-        if words in ("总书记",):
-            return PARTY
-        if words in ("委员长", "副委员长"):
-            return CONGRESS
-        if words in ("国家主席", "国家副主席"):
-            return STATE
-        if words == "国务委员":
-            return CABINET
         same = [
             other
             for other in self.reading.spans
@@ -300,6 +318,8 @@ class PostFinder:
                 for title in read_chain(self.reading, chain):
                     if title.title == words and title.organ:
                         return title.organ
+        if words in _ORGAN_OF:
+            return _ORGAN_OF[words]
         if words in ("总理", "副总理", "主席", "副主席", "总统", "首相", "国王", "外长", "议长"):
             return self._state_of(person, words)
         return elided(self.reading, span, words)

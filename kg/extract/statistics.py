@@ -421,15 +421,10 @@ class StatisticFinder:
         side = _SUFFIX_FROM.search(words)
         if side:
             words = words[side.end() :]
-        words = (
-            re.sub(
-                r"产销(量|额)?$",
-                lambda m: f"产{m.group(1) or '量'}、{(m.group(1) and '销' + m.group(1)) or '销量'}",
-                words,
-            )
-            if len(run) == 2
-            else words
-        )
+        both = re.search(r"产销(量|额)?$", words) if len(run) == 2 else None
+        if both:
+            kind, whole = both.group(1) or "量", words[: both.start()]
+            words = f"{whole}产{kind}、{whole}销{kind}"
         items = [item for item in words.split("、") if item]
         if len(items) != len(run):
             items = [item for item in re.split(r"、|和|及|与|以及", words) if item]

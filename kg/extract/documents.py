@@ -9,7 +9,8 @@ from kg.extract.spans import Span
 
 #: The draft marks that may stand between a head and the closing mark: （草案）, （2024）, （试行）.
 _TAIL = re.compile(r"(?:[（(][^（）()]*[）)])+$")
-_SHORT = re.compile(r"^以下(?:简)?称[：:]?[“]?$")
+#: A year behind the head: …发展报告2025.
+_YEAR = re.compile(r"[\d\-—~]+年?$")
 
 
 def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
@@ -25,7 +26,9 @@ def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
             break
         title = text[at + 1 : end - 1]
         core = _TAIL.sub("", title) or title
+        core = _YEAR.sub("", core) or core
         good = core.endswith(lexicon.document_heads) and not core.endswith(lexicon.not_documents)
+        good = good or core.startswith("关于")
         if not good and _introduced(text, at):
             good = True
         kinds[core] = kinds.get(core, False) or good

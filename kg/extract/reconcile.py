@@ -35,12 +35,17 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     known: dict[tuple[int, int, str], Span] = {}
     for span in (*page.organ_candidates, *page.region_candidates, *ruled):
         known[span.start, span.end, span.label] = span
-    documents = [span for span in ruled if span.label == "DOCUMENT"]
+    names = [place for place in tagged if place[2] != "DOCUMENT"]
+    documents = [
+        span
+        for span in ruled
+        if span.label == "DOCUMENT" and not any(a <= span.start and span.end < b for a, b, _ in names)
+    ]
     spans = [
         known.get((start, stop, label)) or _learned(page, start, stop, label)
-        for start, end, label in tagged
+        for start, end, label in names
         for stop in [_name_end(page, start, end) if label == "PERSON" else end]
-        if label != "DOCUMENT" and not any(start < other.end and other.start < end for other in documents)
+        if not any(start < other.end and other.start < end for other in documents)
     ]
     spans = sorted((*documents, *spans), key=lambda span: span.start)
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)

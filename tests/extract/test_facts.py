@@ -84,3 +84,8 @@ def test_appointments_and_removals(text: str, row: tuple[str, ...]) -> None:
 def test_an_investigation_names_the_first_post() -> None:
     text = "浙江省经济和信息化厅原党组书记钟树人涉嫌严重违纪违法，目前正接受纪律审查和监察调查。"
     assert facts(text, "personnel", "person", "title", "action") == [("钟树人", "党组书记", "investigated")]
+
+
+def test_titles_that_begin_with_a_preposition_are_documents() -> None:
+    text = "民盟中央提交了《关于开展黑土地保护民主监督工作的情况》。"
+    assert [name for _, name in mentions(text, "DOCUMENT")] == ["《关于开展黑土地保护民主监督工作的情况》"]

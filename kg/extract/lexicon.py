@@ -209,7 +209,7 @@ class Lexicon:
                     self.surnames.add(name)
                     if term.get("rare") == "true":
                         self.rare_surnames.add(name)
-        self.honorifics = self.words("Honorific")
+        self.after_name = frozenset(self.word_list("after-name"))
         self.person_verbs = self.words("PersonVerb")
         self.not_names = self.words("NotAName")
         self.name_parts = self.words("NamePart")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kg.extract.page import Page
 from kg.extract.spans import Span
@@ -38,7 +38,6 @@ class Sentence:
     skeleton: str
     spans: list[Span]
     places: list[int]
-    offsets: list[int] = field(default_factory=list)
 
     def at(self, place: int) -> Span:
         """The span whose sign stands at a place of the skeleton."""

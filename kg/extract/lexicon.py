@@ -209,6 +209,8 @@ class Lexicon:
                     self.surnames.add(name)
                     if term.get("rare") == "true":
                         self.rare_surnames.add(name)
+        honorifics = sorted(self.words("Honorific"), key=lambda word: (-len(word), word))
+        self.honorifics = re.compile("|".join(map(re.escape, honorifics)) or "(?!)")
         self.after_name = frozenset(self.word_list("after-name"))
         self.person_verbs = self.words("PersonVerb")
         self.not_names = self.words("NotAName")

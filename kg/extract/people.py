@@ -22,7 +22,6 @@ _BEFORE = re.compile(
     r"(?:^|[，。；：！？、\n“（(]|会见|会见了|任命|免去|免去了|给予|同|与|和|由|经|对|向|请|以|据|接受|决定|选举|任|推荐|提名|陪同|代表|记者|接替|交|及|暨|受|委托|专访|对话|采访|纪念|追授|授予|缅怀|悼念|将)$"
 )
 _DOCTRINE = re.compile(r"([一-龥]{2,3})(?=同志为核心|新时代中国特色|(?:经济|法治|外交|生态文明|强军|文化)思想)")
-_HONORIFIC = re.compile(r"(?:同志|先生|女士|院士)")
 #: Titles that follow the name they belong to (习近平总书记, 栗战书委员长).
 _NAME_FIRST = re.compile(
     r"副?总书记|副?主席|副?总理|副?委员长|总统|首相|国王|副?书记|副?部长|副?省长|副?市长|外长|副?主任|副?局长|大使|司长|国务委员|秘书长|教授|院长|校长|议长|国务卿"
@@ -265,7 +264,7 @@ class NameFinder:
             at = match.end()
             if at < len(text) and text[at] in surnames and not self.taken[at]:
                 self._run(at, strict=True)
-        for match in _HONORIFIC.finditer(text):
+        for match in self.lexicon.honorifics.finditer(text):
             for length in (3, 2, 4):
                 at = match.start() - length
                 if at >= 0 and self.taken.find(1, at, match.start()) < 0:

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from kg.errors import InputError, UsageError
 from kg.export import find_format, write_formats
-from kg.extract import extract_all
+from kg.extract import batches, extract_all
 from kg.graph import Graph, build_graph
 from kg.ingest import ReadStats, ReprintIndex, read_articles, sketch
 from kg.link import Decision, Linker, Rows, compile_names, read_rows
@@ -254,14 +254,14 @@ def _read(articles: Sequence[Article], vocabulary: Vocabulary) -> _Chunk:
 def _map(task: Task[T], articles: Iterator[Article], vocabulary: Vocabulary, workers: int) -> Iterator[T]:
     """Run a task on chunks of articles, in this process or in several; results come in the order of the articles."""
     if workers <= 1:
-        for chunk in _chunks(articles):
+        for chunk in batches(articles, chars=_CHUNK_CHARS, most=_CHUNK):
             yield task(chunk, vocabulary)
         return
     context = multiprocessing.get_context("forkserver" if "forkserver" in _START_METHODS else "spawn")
     pending: deque[Future[T]] = deque()
     pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_start_worker, initargs=(vocabulary,))
     try:
-        for chunk in _chunks(articles):
+        for chunk in batches(articles, chars=_CHUNK_CHARS, most=_CHUNK):
             pending.append(pool.submit(_run, task, chunk))
             if len(pending) >= workers * _AHEAD:
                 yield pending.popleft().result()
@@ -269,19 +269,6 @@ def _map(task: Task[T], articles: Iterator[Article], vocabulary: Vocabulary, wor
             yield pending.popleft().result()
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _chunks(articles: Iterator[Article]) -> Iterator[list[Article]]:
-    chunk: list[Article] = []
-    size = 0
-    for article in articles:
-        chunk.append(article)
-        size += len(article.text)
-        if len(chunk) >= _CHUNK or size >= _CHUNK_CHARS:
-            yield chunk
-            chunk, size = [], 0
-    if chunk:
-        yield chunk
 
 
 _worker: dict[str, Vocabulary] = {}

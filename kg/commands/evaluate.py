@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from kg.evaluate import Scores
+    from kg.model import Article
 
 
 def evaluate(
@@ -82,16 +83,20 @@ def _predictions(
         if first is not None and "text" not in first:
             yield from read_records(source)
             return
-    from kg.extract import extract
+    from kg.extract import extract_all
     from kg.ingest import read_articles
     from kg.vocabulary import load_vocabulary
 
     vocabulary = load_vocabulary(ontologies)
-    for article in messages.progress(read_articles([source], on_error=messages.fail), "articles"):
-        if article.id in documents:
-            if article.text != documents[article.id]["text"]:
-                messages.warn(f"{article.id}: its text is not that of the gold file, so offsets do not agree")
-            yield to_record(extract(article, vocabulary))
+
+    def annotated() -> Iterator[Article]:
+        for article in messages.progress(read_articles([source], on_error=messages.fail), "articles"):
+            if article.id in documents:
+                if article.text != documents[article.id]["text"]:
+                    messages.warn(f"{article.id}: its text is not that of the gold file, so offsets do not agree")
+                yield article
+
+    yield from map(to_record, extract_all(annotated(), vocabulary))
 
 
 def _print_errors(scores: Scores, most: int, console: Console) -> None:

@@ -26,7 +26,7 @@ from kg.extract.statistics import StatisticFinder
 from kg.model import Article, Extraction, Fact, Mention
 from kg.vocabulary import Vocabulary
 
-__all__ = ["extract", "extract_all", "find_facts"]
+__all__ = ["batches", "extract", "extract_all", "find_facts"]
 
 #: Characters of articles that are read together.
 _BATCH = 16_000
@@ -69,20 +69,21 @@ def extract_all(articles: Iterable[Article], vocabulary: Vocabulary) -> Iterator
     [3, 3, 3]
     """
     lexicon = compile_lexicon(vocabulary)
-    for batch in _batches(articles):
+    for batch in batches(articles, chars=_BATCH):
         pages = [Page(article, lexicon) for article in batch]
         for page, spans in zip(pages, find_spans(pages), strict=True):
             mentions = tuple(Mention(s.start, s.end, s.label, s.name, round(s.confidence, 3)) for s in spans)
             yield Extraction(page.article, mentions, find_facts(page, spans))
 
 
-def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
+def batches(articles: Iterable[Article], *, chars: int, most: int | None = None) -> Iterator[list[Article]]:
+    """Articles in lists that end as soon as they hold so many characters or, where ``most`` is given, so many articles."""
     batch: list[Article] = []
     size = 0
     for article in articles:
         batch.append(article)
         size += len(article.text)
-        if size >= _BATCH:
+        if size >= chars or len(batch) == most:
             yield batch
             batch, size = [], 0
     if batch:

@@ -41,7 +41,6 @@ _SAYS = pattern(
     r"(?P<p><P>)[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|要求|认为|希望|介绍|提出)(?!的)|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
 )
 
-
 _DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明确|部署|对|将|通过)[^。<O><P>]*$")
 _PLENUM = re.compile(
     r"[一二三四五六七八九十]中(?:全会|、)|党的[一二三四五六七八九十]{1,3}大|中共[一二三四五六七八九十]{1,3}大|历次全会"
@@ -72,10 +71,9 @@ class AdvanceFinder:
             person, line, subject = "", -1, False
             for index in range(first, last):
                 sentence = self.reading.sentences[index]
-                here = self.reading.text.count("\n", 0, sentence.start)
-                if here != line and (subject or agents == [PARTY]):
+                if sentence.line != line and (subject or agents == [PARTY]):
                     agents = []
-                line, before = here, agents
+                line, before = sentence.line, agents
                 agents, person = self._speaker(index, sentence, agents, person)
                 subject = subject and agents is before
                 if not agents and (named := self._subject(sentence, len(sentence.skeleton))):

@@ -57,7 +57,7 @@ TEMPLATES: tuple[tuple[tuple[str, int], ...], ...] = (
 )
 #: The layers at the offsets at which templates look, each once, and the places among them of each template's parts.
 _COLUMNS = tuple(dict.fromkeys(part for template in TEMPLATES for part in template))
-_PARTS = [[_COLUMNS.index(part) + 1 for part in template] for template in TEMPLATES]
+_PARTS = [[_COLUMNS.index(part) for part in template] for template in TEMPLATES]
 _SEEDS = numpy.arange(1, len(TEMPLATES) + 1, dtype=numpy.uint64) * _MULTIPLIER
 
 
@@ -73,8 +73,8 @@ def feature_ids(read: Sequence[tuple[Page, list[Span]]]) -> Ids:
     layers = {name: numpy.concatenate([page[name] for page in pages]) for name in pages[0]}
     text = numpy.concatenate([_inner(len(page.text)) for page, _ in read])
     places = numpy.flatnonzero(text)
-    columns = numpy.zeros((len(_COLUMNS) + 1, len(places)), numpy.uint64)
-    for row, (name, offset) in enumerate(_COLUMNS, 1):
+    columns = numpy.empty((len(_COLUMNS), len(places)), numpy.uint64)
+    for row, (name, offset) in enumerate(_COLUMNS):
         columns[row] = layers[name][places + offset]
     ids = numpy.empty((len(TEMPLATES), len(places)), numpy.uint32)
     for row, parts in enumerate(_PARTS):

@@ -31,13 +31,14 @@ def pattern(expression: str) -> re.Pattern[str]:
 
 @dataclass(slots=True)
 class Sentence:
-    """One sentence: its range in the text, its skeleton, and where in the skeleton each span stands."""
+    """One sentence: its range in the text, its skeleton, and where in the skeleton each span stands, its line."""
 
     start: int
     end: int
     skeleton: str
     spans: list[Span]
     places: list[int]
+    line: int
 
     def at(self, place: int) -> Span:
         """The span whose sign stands at a place of the skeleton."""
@@ -77,8 +78,9 @@ class Reading:
 
     def _sentences(self) -> Iterator[Sentence]:
         text, spans = self.text, self.spans
-        index = 0
+        index = line = counted = 0
         for start, end in self.page.sentences:
+            line, counted = line + text.count("\n", counted, start), start
             pieces: list[str] = []
             inside: list[Span] = []
             places: list[int] = []
@@ -96,7 +98,7 @@ class Reading:
                 size += 1
                 at = span.end
             pieces.append(text[at:end] if at < end else "")
-            yield Sentence(start, max(end, at), "".join(pieces), inside, places)
+            yield Sentence(start, max(end, at), "".join(pieces), inside, places, line)
 
     def _stories(self) -> list[tuple[int, int]]:
         """Ranges of sentence indexes that belong to one story: a news-in-brief text holds several.

@@ -115,11 +115,10 @@ class StatisticFinder:
             return
         paragraph = -1
         for sentence in self.reading.sentences:
-            line = self.text.count("\n", 0, sentence.start)
-            if line != paragraph:
+            if sentence.line != paragraph:
                 self.name = self.base = self.scope = self.heading = self.whole = ""
                 self.listed = []
-                paragraph = line
+                paragraph = sentence.line
             scope = re.findall(r"(同比|环比|两年平均)(?:增速|增幅|增长)", self.text[sentence.start : sentence.end])
             self.scope = scope[-1] if scope else self.scope
             heading = _HEADING.search(self.text, sentence.start, sentence.end)

@@ -35,7 +35,7 @@ _WITHIN = numpy.arange(1, len(TAGS), 2), numpy.arange(2, len(TAGS), 2)
 _OPENING = numpy.array([_NEVER if tag.startswith("I-") else 0.0 for tag in TAGS], numpy.float32)
 
 #: A page with the mentions that the rules found in it.
-Reading = tuple[Page, list[Span]]
+Ruled = tuple[Page, list[Span]]
 Scores = numpy.ndarray[tuple[int, int], numpy.dtype[numpy.float32]]
 
 
@@ -50,7 +50,7 @@ class Tagger:
     weights: Scores
     transitions: Scores
 
-    def tag(self, read: Sequence[Reading]) -> list[list[tuple[int, int, Label]]]:
+    def tag(self, read: Sequence[Ruled]) -> list[list[tuple[int, int, Label]]]:
         """The mentions of each of several pages, in order: start, end and label.
 
         Pages tagged together cost less than one by one, and each gets the same mentions.

@@ -1,0 +1,102 @@
+"""Numbers with their units as they stand in a text: 1,234.5亿元, 2亿6971.6万人次, 12个百分点, an index without unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.extract.lexicon import Lexicon
+
+POINTS = ("个百分点", "百分点")
+_MONEY = r"(?:万亿|亿|万|千|百万|千万)?(?:元|美元|欧元|人民币|日元|英镑|港元|卢布)(?:人民币)?"
+_SCALE = r"(?:万亿|亿|万|千万|百万|千)?"
+_PER = r"(?:/(?:标准车次|人|吨|度|件|斤|公斤|平方米|千瓦时|天|月|年))?"
+_VALUE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_AFTER = r"(?:（[台套件个间户家辆艘人]+）)?(?P<more>多|余|以上|左右|以下|以内)?"
+#: An index is a number without unit, told by its name: 发展指数为129.5，年均提高4.2.
+_BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）]|$)")
+_DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头)")
+_ROUGH_BEFORE = re.compile(
+    r"(?:近|约有?|超|超过|突破|逾|将近|大约|达到约|不低于|不少于|至少|上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|"
+    r"共?约|不足|接近|过|上千|跨过|突破了|超出|仅次于|跨越)$"
+)
+_ROUGH_AFTER = re.compile(r"多|余|半|以上|左右|以下|以内|量级|大关|上下|[”』]大?关|级")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number and its unit as printed, where they stand, and whether a word makes the number a rough one."""
+
+    start: int
+    end: int
+    value: float
+    unit: str | None
+    rough: bool = False
+
+    @property
+    def percent(self) -> bool:
+        """Whether it is a share or a rate in per cent."""
+        return self.unit == "%"
+
+
+class Units:
+    """The units of a lexicon, compiled: what a number may be followed by, and which units count or measure."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        counters = _either(lexicon.word_list("measure-word"))
+        compound = _either(lexicon.word_list("compound-unit"))
+        unit = rf"个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters})|(?:万亿|亿|万)(?![多余\d])"
+        self.unit = re.compile(unit)
+        self.number = re.compile(
+            rf"(?<![\d.\-—~～])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<unit>{unit}){_AFTER}"
+        )
+        self.money = re.compile(_MONEY)
+        #: Units that count things: a noun may stand behind the number (300家企业).
+        self.counter = re.compile(rf"{_SCALE}(?:{counters})?")
+        self.thing = re.compile(rf"{_SCALE}(?:{_either(lexicon.word_list('thing-counter'))})")
+        self.size = re.compile(rf"{_SCALE}(?:{_either(lexicon.word_list('size-unit'))})")
+        self.dimension = re.compile(_either(lexicon.word_list("dimension-unit")))
+        self._listed = re.compile(rf"(?:[、和至]\s*\d+(?:\.\d+)?\s*(?:{unit}))+")
+
+    def find(self, text: str, start: int, end: int) -> list[Quantity]:
+        """The quantities between two places; durations (3个月) are none."""
+        found = []
+        for match in self.number.finditer(text, start, end):
+            if _DURATION.match(text, match.start("unit")):
+                continue
+            value, unit = float(match["value"].replace(",", "")), match["unit"].replace("％", "%")
+            if match["high"]:
+                if not unit.startswith("万"):
+                    continue
+                value += 10_000 * int(match["high"])
+            if unit == "个" and (
+                points := re.match(rf"[、和至]\s*\d+(?:\.\d+)?\s*({'|'.join(POINTS)})", text[match.end() :][:14])
+            ):
+                unit = points.group(1)
+            rough = bool(match["more"]) or self.rough(text, match.start(), match.end(), start)
+            found.append(Quantity(match.start(), match.end(), value, unit, rough))
+        if "指数" in text[start:end]:
+            bare = (match for match in _BARE.finditer(text, start, end) if "指数" in text[start : match.start()])
+            taken = {quantity.start for quantity in found}
+            found += [Quantity(m.start(), m.end(), float(m["value"]), None) for m in bare if m.start() not in taken]
+            found.sort(key=lambda quantity: quantity.start)
+        return found
+
+    def rough(self, text: str, start: int, end: int, floor: int = 0) -> bool:
+        """Whether the number from ``start`` to ``end`` is a rough one (近300, 300多, 6万亿元、5万亿元和4万亿元量级)."""
+        if _ROUGH_BEFORE.search(text[max(floor, start - 6) : start]) or _ROUGH_AFTER.match(text, end):
+            return True
+        listed = self._listed.match(text, end)
+        return bool(listed and _ROUGH_AFTER.match(text, listed.end()))
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))) or "(?!)"
+
+
+@lru_cache(maxsize=4)
+def compile_units(lexicon: Lexicon) -> Units:
+    """The units of a lexicon, compiled once."""
+    return Units(lexicon)

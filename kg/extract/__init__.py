@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kg.extract.acts import ActFinder
 from kg.extract.advances import AdvanceFinder
-from kg.extract.issues import IssueFinder
 from kg.extract.lexicon import compile_lexicon
 from kg.extract.meetings import MeetingFinder
 from kg.extract.mentions import find_spans
@@ -98,9 +98,9 @@ def find_facts(page: Page, spans: list[Span]) -> tuple[Fact, ...]:
     PersonnelFinder(reading, posts).find()
     meetings = MeetingFinder(reading, posts)
     meetings.find()
-    issues = IssueFinder(reading)
-    issues.find()
-    AdvanceFinder(reading, posts, meetings, issues).find()
+    acts = ActFinder(reading)
+    acts.find()
+    AdvanceFinder(reading, posts, meetings, acts).find()
     MovementFinder(reading).find()
     StatisticFinder(reading).find()
     return tuple(reading.facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.issues import IssueFinder
+from kg.extract.acts import ActFinder
 from kg.extract.meetings import MeetingFinder
 from kg.extract.posts import PARTY, PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
@@ -20,6 +20,10 @@ _BEHIND_NO = re.compile(r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|�
 #: An organ at the head of a clause, which is then the subject of what follows.
 _ORGAN_SUBJECT = pattern(
     r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将))(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|决策|部署|坚强|有关精神|精神|批准|和<D>|[、和与])"
+)
+#: A list that begins with an organisation is a subject where the verb of an organ follows.
+_JOINT_SUBJECT = pattern(
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今天|今年|\d日))(?P<o><G>(?:(?:、|和|与|联合|会同)[<O><G>])*)(?=(?:日前|近日|今天)?(?:联合|共同)?(?:印发|部署|启动|开展|组织开展|推出|实施))"
 )
 #: 由O举办的M.
 _BY = pattern(
@@ -50,11 +54,11 @@ _PLENUM = re.compile(
 class AdvanceFinder:
     """Reads which organ advances which programme; who speaks is kept from sentence to sentence."""
 
-    def __init__(self, reading: Reading, posts: PostFinder, meetings: MeetingFinder, issues: IssueFinder) -> None:
+    def __init__(self, reading: Reading, posts: PostFinder, meetings: MeetingFinder, acts: ActFinder) -> None:
         self.reading = reading
         self.posts = posts
         self.meetings = meetings
-        self.issues = issues
+        self.acts = acts
         self.seen: set[tuple[str, str]] = set()
         #: What a head of state speaks for is no organ that carries out a programme.
         self.countries = {
@@ -124,20 +128,24 @@ class AdvanceFinder:
 
     def _subject(self, sentence: Sentence, place: int) -> list[str]:
         """The organs that are the subject of what stands at a place."""
-        organs = list(_ORGAN_SUBJECT.finditer(sentence.skeleton, 0, place))
+        organs = [
+            *_JOINT_SUBJECT.finditer(sentence.skeleton, 0, place),
+            *_ORGAN_SUBJECT.finditer(sentence.skeleton, 0, place),
+        ]
+        organs.sort(key=lambda match: match.start())
         if not organs:
             return []
         return [organ.name for organ in sentence.within(organs[-1].start("o"), organs[-1].end("o"))]
 
     def _issuers(self, name: str) -> list[str]:
-        if name in self.issues.issuers:
-            return self.issues.issuers[name]
+        if name in self.acts.issuers:
+            return self.acts.issuers[name]
         core = name.strip("《》")
-        for title, organs in self.issues.issuers.items():
+        for title, organs in self.acts.issuers.items():
             if core and core in title:
                 return organs
-        if len(self.issues.issuers) == 1:
-            return next(iter(self.issues.issuers.values()))
+        if len(self.acts.issuers) == 1:
+            return next(iter(self.acts.issuers.values()))
         return []
 
     def _program(self, sentence: Sentence, span: Span, agents: list[str]) -> None:

@@ -61,7 +61,7 @@ class Changes:
     """The verbs of rising and falling of a lexicon, compiled into the patterns that read a change."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        rise = "|".join((r"(?<=[同期年月])多", r"翻了?", *lexicon.word_list("rise")))
+        rise = "|".join((r"(?<=[同期年月])多", r"翻了?", *(rf"(?<!新){word}" for word in lexicon.word_list("rise"))))
         fall = "|".join(lexicon.word_list("fall"))
         self._fall = frozenset(lexicon.word_list("fall"))
         self.change = re.compile(

@@ -17,33 +17,51 @@ _ACTIVE = pattern(
     _HOLD + r"(?:了|的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:[^，。；<E><P><M>]{0,10}?)(?P<event><E>)"
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
-_PASSIVE = pattern(r"(?P<event><E>)[^。；<E>]{0,40}?(?:召开|举行|举办|开幕|闭幕|落幕|开班)")
+_PASSIVE = pattern(r"(?P<event><E>)[^。；<E>]{0,40}?(?:召开|举行|举办|开幕|闭幕|落幕|开班|继续进行|拉开帷幕|启幕|揭幕)")
 _AT = pattern(r"(?:在|于)[^，。；<E>]{0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕)")
 _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?[^，。；<E>]{0,12}?(?P<event><E>)")
 _CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
-_DECIDES = pattern(r"(?P<event><E>)(?:任命|决定|表决|审议|听取|通过|选举|经表决)")
+_DECIDES = pattern(r"(?P<event><E>)(?:对[^，。；]{0,30}进行(?:了)?审议|任命|决定|表决|审议|听取|通过|选举|经表决)")
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
     r"(?:主持召开|组织召开|召开|举行|举办)(?:了|的)?(?P<name>(?:例行|专题|视频|电视电话|工作|新闻|领导小组|主任|党组|全体|扩大|常务|办公|现场|调度|协调|政策|媒体|月度|季度|情况)*"
     r"(?:会议|座谈会|发布会|记者会|吹风会|通气会|见面会))"
 )
 _AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
+#: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
+_CHANNEL = pattern(r"(?P<event><E>)[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)")
 _ORGANS = r"[<O><G>](?:(?:、|和|与|及|以及|同|会同|联合)[<O><G>])*"
 #: The organs that are the subject of a verb of holding, at the end of what stands before it.
 _HOLDERS = pattern(rf"(?P<organs>{_ORGANS})(?:[^，。<O><P><T><G>]{{0,6}})?(?:，?[^，。<O><P><G><T>]{{0,10}})?$")
 #: 由…主办: those who hold the meeting, wherever the sentence says so.
 _BY = pattern(rf"由(?P<o>{_ORGANS})[^，。]{{0,10}}(?:主办|举办|召开|举行)")
+#: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
+_CALLER = pattern(r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，)?(?:还|并|随后|当天|先后)?$")
+#: Guests from abroad: 来华出席E并访问的P.
+_GUEST = pattern(
+    r"(?:来华|来京|来沪|赴华|前来)(?:出席|参加)(?:了)?(?P<event><E>)(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
+)
 _FUTURE = re.compile(r"(?:将|拟|定于|计划于|决定[^，。]{0,3}于|即将|筹备|明年|拟于|建议)")
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(r"精神|部署|以来|提出|的部署|要求|关于|确定|期间的|时的|上的(?:重要)?讲话|重要讲话")
 #: A sentence begins with the meeting, whose name begins with these words.
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
+#: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
+_PLENUM = re.compile(r"[一二三四五六七八九十]中全会|(?:党的|中共)[一二三四五六七八九十]{1,3}大")
+_OVER = re.compile(r"(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|倒计时|[^，。]{0,4}倒计时")
 #: Somebody else is there: 会见来华出席E的P, 出席E的代表.
 _VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
+_HOST = re.compile(r"[^，。；]{0,16}(?:会见|接见)[^，。；]{0,16}(?:来华|来京|前来|赴华)?(?:出席|参加)")
 _WILL = re.compile(r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)")
+#: A person named for words or deeds elsewhere: 习近平主席的贺信, 习近平总书记在全会上所作的报告.
+_ELSEWHERE = pattern(
+    r"<T>?(?:同志)?(?:的|向[^，。]{0,16}致)?(?:贺信|贺词|贺电|致信|回信|指示|批示|思想|关于|重要讲话|重要指示|重要论述)"
+    r"|<T>?(?:同志)?在[^，。；<P>]{0,30}上(?:的|所作|所发表|发表的|作的)"
+)
+_MEETING_SAYS = re.compile(r"[ 　]*[“]?(?:[^，。]{0,6})?(?:会议|大会|全会|座谈会)(?:指出|强调|要求|认为|提出|号召|还)")
 #: What only somebody who is there does.
 _SPOKE = re.compile(
-    r"[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?发言|[^，。；]{0,24}?作(?:了)?(?:[^，。；]{0,16}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)"
+    r"[^，。；]{0,6}?在[^，。；]{0,8}会上?(?:介绍|发言|汇报|作)|[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?发言|[^，。；]{0,24}?作(?:了)?(?:[^，。；]{0,16}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)"
     r"|[^，。；]{0,10}?(?:分别)?作的(?:关于)?|[^，。；]{0,10}?作(?:了)?题为[^。]{0,50}?的(?:讲座|报告|演讲)|[^，。；]{0,10}?(?:致辞|致开幕词|宣布[^，。]{0,8}开幕)"
 )
 #: What counts as speaking at the meeting for those who are known to be there.
@@ -54,7 +72,7 @@ _SAY = pattern(
     r"<P>(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望)"
 )
 _SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
-_PRESS = re.compile(r"发布会|吹风会|记者会|通气会|见面会")
+_PRESS = re.compile(r"通道|发布会|吹风会|记者会|通气会|见面会")
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
@@ -111,6 +129,8 @@ class MeetingFinder:
             sentence = self.reading.sentences[index]
             people = [span for span in sentence.spans if span.label == "PERSON"]
             for meeting in self._held(sentence, subject):
+                if index > first + 2 and _PLENUM.search(meeting.name):
+                    continue
                 known = self._same(meetings, meeting)
                 if known is None:
                     meetings[meeting.name] = known = meeting
@@ -164,6 +184,16 @@ class MeetingFinder:
                 meeting = self._meeting(sentence, sentence.at(place), match.start(), match.end(), kind)
                 if not (meeting.date and self.today and meeting.date > self.today):
                     found.append(meeting)
+        for match in _GUEST.finditer(skeleton):
+            span = sentence.at(match.start("event"))
+            meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name)
+            meeting.join(sentence.at(match.start("p")), "attends", span.end)
+            found.append(meeting)
+        channel = _CHANNEL.search(skeleton)
+        if channel and not found and not _FUTURE.search(channel.group()):
+            span = sentence.at(channel.start())
+            if "通道" in self.text[span.start : span.end]:
+                found.append(Meeting(span.name, self._date(sentence, span), span.start, span.end, 0.8, span.name))
         if not found:
             found += self._unnamed(sentence, subject)
         return found
@@ -175,7 +205,11 @@ class MeetingFinder:
         if _FUTURE.search(before[-8:]) or _WILL.search(clause) or (kind == "passive" and _FUTURE.search(words)):
             return True
         after = skeleton[match.end("event") : match.end("event") + 6]
-        if _INVOKED.match(after) or (kind != "attend" and after.startswith("时发表")):
+        if (
+            _OVER.match(skeleton, match.end("event"))
+            or _INVOKED.match(after)
+            or (kind != "attend" and after.startswith("时发表"))
+        ):
             return True
         named_so = kind == "passive" and _NAMED_SO.fullmatch(skeleton[: match.start()])
         if (
@@ -201,8 +235,12 @@ class MeetingFinder:
         date = self._date(sentence, span)
         meeting = Meeting(span.name, date, span.start, span.end, 0.92 if kind != "attend" else 0.8, span.name)
         if kind == "active":
-            for organ in self._conveners(sentence, start):
+            organs = self._conveners(sentence, start)
+            for organ in organs:
                 meeting.conveners[organ.name] = (organ.start, span.end)
+            caller = None if organs else _CALLER.search(sentence.skeleton[:start])
+            if caller:
+                meeting.join(sentence.at(caller.start("p")), "attends", span.end)
         if kind in ("passive", "at", "active"):
             self._sponsors(sentence, meeting)
         for name in self._named_conveners(span):
@@ -277,8 +315,11 @@ class MeetingFinder:
     def _roles(self, sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting) -> None:
         skeleton = sentence.skeleton
         press = bool(_PRESS.search(meeting.name))
+        meeting_says = bool(_MEETING_SAYS.match(skeleton))
         for person in people:
             place = sentence.place(person)
+            if meeting_says or _ELSEWHERE.match(skeleton, place + 1):
+                continue
             tail = skeleton[place + 1 :]
             clause = re.split(r"[。；]", tail, maxsplit=1)[0]
             own = self._own_clause(clause)
@@ -286,6 +327,8 @@ class MeetingFinder:
                 own = self._list_clause(sentence, person, people)
             if _CHAIR.match(own) or re.match(r"[^，。]{0,14}?主持", own):
                 meeting.join(person, "chairs", sentence.end)
+            if _HOST.match(own):
+                continue
             if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会)", own) and not re.search(
                 r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|宴会|欢迎)",
                 own,

@@ -13,21 +13,39 @@ _GO = pattern(
     r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去)(?:了)?(?P<where>(?:[<O><G><R><M>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
     + _PURPOSE
 )
-_OBJECT = pattern(_PURPOSE + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)")
+_OBJECT = pattern(
+    _PURPOSE
+    + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)|对(?P<country><R>)进行(?:了)?(?:为期[^，。]{1,4}的)?(?:国事|正式|工作)?访问"
+)
 _ARRIVE = pattern(
-    r"(?:亲临|抵达|来到|走进|赴|到访|访问)(?:了)?(?:位于)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)"
+    r"(?:亲临|抵达|来到|走进|赴|到访|访问|出访)(?:了)?(?:位于)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)"
 )
 _IN_PLACE = pattern(
     r"^[ 　]*(?:在|来到|走进|到)(?P<where>[<G><R>](?:[、和][<G><R>])*)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>"
 )
 #: Those who go there are others than the person named.
 _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生|代表们)[^，。]{0,4}$")
-_COMPANION = re.compile(r"(?:陪同|一同|参加(?:上述)?(?:调研|考察|活动|检查)|随同)")
+_COMPANION = re.compile(r"(?:陪同|一同|参加(?:上述)?(?:调研|考察|活动|检查)|随同|同机抵达)")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
+#: 来到这里: the place named last.
+_HERE = pattern(
+    r"<P>[^。；<P><R>]{0,24}?(?:来到|到|走进|抵达)(?:了)?(?:这里|此地|这个(?:村|社区|小区|县|镇))(?:考察|调研|看望|，|。|的)"
+)
+#: 正在英国访问的希腊总理P, 到访基辅的美国国务卿P.
+_VISITOR_OF = pattern(
+    r"(?:在|到访|访问)(?P<where><R>)(?:进行)?(?:国事|正式|工作)?(?:访问)?的[<R><O><G>]*[^，。<P>]{0,6}<T>?(?P<p><P>)"
+)
+#: A chain of places, of which the last is visited: 太和镇 + 永丰村.
+_CHAIN = re.compile(
+    r"(?:.{1,8}?(?:[省市县区旗州盟镇乡]|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|园区|小区)$)"
+)
+_THEN_MET = pattern(
+    r"[^。；<P>]{0,6}[，；](?:并|还|随后)?(?:同|与|和)[^，。；<P>]{0,20}(?P<other><P>)[^，。；<P>]{0,6}(?:举行)?(?:了)?(?:会谈|会晤|会见)"
+)
 _MEET = (
     pattern(r"<P>(?P<gap>[^。<P>]{0,40}?)(?:会见|会晤)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
     pattern(
-        r"<P>(?P<gap>[^。，<P>]{0,20}?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:(?:、|和)[^，。、<P>]{0,16}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|座谈)"
+        r"<P>(?P<gap>[^。，<P>]{0,20}?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:(?:、|和)[^，。、<P>]{0,16}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|座谈(?!会))"
     ),
 )
 #: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
@@ -60,7 +78,8 @@ class MovementFinder:
         skeleton = sentence.skeleton
         for found in (_GO, _OBJECT, _ARRIVE, _IN_PLACE):
             for match in found.finditer(skeleton):
-                regions = self._places(sentence.within(match.start("where"), match.end("where")))
+                where = "where" if match["where"] else "country"
+                regions = self._places(sentence.within(match.start(where), match.end(where)))
                 if not regions:
                     continue
                 if skeleton.startswith("的邀请", match.end()):
@@ -83,6 +102,22 @@ class MovementFinder:
                     for region in regions:
                         if region.end - region.start >= 2:
                             self.visits.setdefault(person.name, []).append((region, person.start, region.end))
+
+        for match in _VISITOR_OF.finditer(skeleton):
+            person, region = sentence.at(match.start("p")), sentence.at(match.start("where"))
+            self.visits.setdefault(person.name, []).append((region, region.start, person.end))
+        here = _HERE.search(skeleton)
+        place = self._last_place(sentence, sentence.offset(here.start())) if here else None
+        if here and place:
+            person = sentence.at(here.start())
+            self.visits.setdefault(person.name, []).append((place, person.start, sentence.end))
+
+    def _last_place(self, sentence: Sentence, end: int) -> Span | None:
+        """The region named last before a place of the text, in this sentence or the three before."""
+        index = self.reading.sentences.index(sentence)
+        start = self.reading.sentences[max(0, index - 3)].start
+        places = [span for span in self.reading.spans if span.label == "REGION" and start <= span.start < end]
+        return places[-1] if places else None
 
     def _places(self, spans: list[Span]) -> list[Span]:
         """The regions among spans, and those with which the name of an organisation begins (深圳市 + 某公司)."""
@@ -131,7 +166,7 @@ class MovementFinder:
             }
             seen = set()
             for region, start, end in places:
-                name = region_name(region)
+                name = _CHAIN.sub("", region_name(region)) if region.term is None else region_name(region)
                 if name in seen or (region.term is not None and region.term.id in covered):
                     continue
                 seen.add(name)
@@ -158,6 +193,9 @@ class MovementFinder:
                     found is _MEET[0] or re.match(r"[^，。]{0,12}(?:会谈|会晤|会见|座谈)", skeleton[more.end() :])
                 ):
                     others += sentence.within(more.start(), more.end(), "PERSON")
+                then = _THEN_MET.match(skeleton, match.end())
+                if then:
+                    others.append(sentence.at(then.start("other")))
                 for other in others:
                     self._add_meeting(sentence.at(match.start()), other)
 

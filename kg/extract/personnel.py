@@ -33,8 +33,10 @@ _CAREER = pattern(
 )
 _DATED = re.compile(r"(?:(?:19|20)\d{2})\s*(?:年|\.)")
 _INVESTIGATED = re.compile(
-    r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|被(?:立案)?(?:审查|调查)|(?:进行|开展)了?(?:立案)?审查调查"
+    r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|立案侦查|主动投案|落马|被(?:立案)?(?:审查|调查)|(?:进行|开展)了?(?:立案)?审查调查"
 )
+#: Those whose cases are listed: 严肃查处了A、B等人.
+_PUNISHED = re.compile(r"查处(?:了)?[^。；]{0,40}?(?:案件|，|原|等人|…)")
 _EXPELLED = re.compile(r"开除(?:其)?(?:党籍|公职)|被“双开”|被双开|双开")
 _REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|免职")
 
@@ -155,21 +157,31 @@ class PersonnelFinder:
             match = found.search(text)
             if not match:
                 continue
-            nearest = [p for p in people if p.start - sentence.start < match.start()]
-            who = nearest[-1] if nearest else person
-            title = self.posts.first.get(who.name)
-            if title is None:
-                continue
-            if action == "removed" and any(key[0] == who.name and key[3] == "removed" for key in self.seen):
-                continue
-            if action == "investigated" and "审查起诉" in match.group():
-                continue
-            self._note(
-                who,
-                title.organ,
-                title.title,
-                action,
-                who.start if who.start < sentence.start + match.end() else sentence.start,
-                sentence.start + match.end(),
-                0.88,
-            )
+            for who in self._accused(sentence, people, match.start()) or [person]:
+                self._punish(sentence, who, action, match)
+        punished = _PUNISHED.search(text)
+        for who in people if punished else ():
+            if punished and who.start - sentence.start > punished.end():
+                self._punish(sentence, who, "investigated", punished)
+
+    def _accused(self, sentence: Sentence, people: list[Span], at: int) -> list[Span]:
+        """Those of whom the words at a place are said: the person named last before them, and those of one list."""
+        before = [person for person in people if person.start - sentence.start < at]
+        listed = before[-1:]
+        for person in reversed(before[:-1]):
+            if re.search("[，。；]", self.text[person.end : listed[0].start]):
+                break
+            listed.insert(0, person)
+        return listed
+
+    def _punish(self, sentence: Sentence, who: Span, action: str, match: re.Match[str]) -> None:
+        title = self.posts.first.get(who.name)
+        if title is None:
+            return
+        if action == "removed" and any(key[0] == who.name and key[3] == "removed" for key in self.seen):
+            return
+        if action == "investigated" and "审查起诉" in match.group():
+            return
+        end = sentence.start + match.end()
+        start = who.start if who.start < end else sentence.start
+        self._note(who, title.organ, title.title, action, start, max(end, who.end), 0.88)

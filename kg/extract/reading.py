@@ -44,6 +44,14 @@ class Sentence:
         """The span whose sign stands at a place of the skeleton."""
         return self.spans[self.places.index(place)]
 
+    def offset(self, place: int) -> int:
+        """Where in the text a place of the skeleton is."""
+        passed = [(at, span) for at, span in zip(self.places, self.spans, strict=True) if at < place]
+        if not passed:
+            return self.start + place
+        at, span = passed[-1]
+        return span.end + place - at - 1
+
     def within(self, start: int, end: int, label: str | None = None) -> list[Span]:
         """The spans between two places of the skeleton."""
         return [

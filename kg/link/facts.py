@@ -61,6 +61,18 @@ def _issues(reading: Reading, fact: Fact) -> None:
         reading.state("issues", organ, document, fact, number=number)
 
 
+def _acts(reading: Reading, fact: Fact) -> None:
+    organ, document = reading.node(fact.fields.get("organ")), reading.document(fact.fields.get("document"))
+    if organ and document:
+        reading.state(fact.type, organ, document, fact)
+
+
+def _cites(reading: Reading, fact: Fact) -> None:
+    document, cited = reading.document(fact.fields.get("document")), reading.document(fact.fields.get("cited"))
+    if document and cited and document != cited:
+        reading.state("cites", document, cited, fact)
+
+
 def _advances(reading: Reading, fact: Fact) -> None:
     organ, program = reading.node(fact.fields.get("agent")), reading.node(fact.fields.get("program"), "PROGRAM")
     reading.state("advances", organ, program, fact)
@@ -97,6 +109,10 @@ _READERS: Mapping[str, Callable[[Reading, Fact], None]] = {
     "speaks": _attends,
     "advances": _advances,
     "issues": _issues,
+    "forwards": _acts,
+    "revises": _acts,
+    "repeals": _acts,
+    "cites": _cites,
     "visits": _visits,
     "meets": _meets,
     "indicator": _indicator,

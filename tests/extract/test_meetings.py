@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+import pytest
+
 from tests.extract.reading import facts
 
 SEED = (
@@ -37,7 +39,7 @@ def test_a_meeting_to_come_is_no_event() -> None:
 
 def test_who_is_met_before_a_meeting_does_not_make_the_host_attend_it() -> None:
     text = "国务院副总理何立峰5日在北京会见来华出席世界互联网大会的法国外长科隆纳。"
-    assert facts(text, "attends", "person") == []
+    assert facts(text, "attends", "person") == ["科隆纳"]
 
 
 def test_two_chairs() -> None:
@@ -48,3 +50,20 @@ def test_two_chairs() -> None:
 def test_sponsors_are_conveners() -> None:
     text = "由商务部、上海市人民政府共同主办的第四届中国国际进口博览会11月5日在上海开幕。"
     assert facts(text, "convenes", "organ", date=datetime.date(2021, 11, 5)) == ["商务部", "上海市人民政府"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("国务院总理李强会见来华出席博鳌亚洲论坛并访问的新加坡总理李显龙。", ["李显龙"]),
+        ("两会首场“部长通道”今天开启。工业和信息化部部长金壮龙表示，制造业稳步发展。", ["金壮龙"]),
+        ("教育部部长怀进鹏出席世界中文大会，宣读习近平主席贺信并致辞。", ["怀进鹏"]),
+    ],
+)
+def test_who_is_there(text: str, people: list[str]) -> None:
+    assert facts(text, "attends", "person") == people
+
+
+def test_a_congress_that_is_over_is_not_reported_as_held() -> None:
+    text = "改革需要决心。全面改革由此展开。各地积极探索。党的十八大闭幕不久，习近平总书记来到深圳市考察。"
+    assert facts(text, "event", "event") == []

@@ -65,3 +65,59 @@ def test_forecasts_targets_and_rough_counts_are_none(text: str) -> None:
 def test_the_period_is_an_interval_beside_its_wording() -> None:
     text = "前三季度，全国规模以上工业增加值同比增长11.8%。"
     assert facts(text, "indicator", "period_start", "period_end") == [("2021-01-01", "2021-10-01")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("当地新增59家民宿，吸引游客。", [("民宿", "level", 59.0, "家")]),
+        ("全国25万残疾人得到康复服务。", [("残疾人", "level", 25.0, "万")]),
+        ("假期全国公路发送旅客1亿6325万人次。", [("公路发送旅客", "level", 16325.0, "万人次")]),
+        (
+            "2022年长三角区域发展指数为129.5，年均提高4.2。",
+            [("发展指数", "level", 129.5, None), ("发展指数", "增长", 4.2, None)],
+        ),
+        (
+            "一季度全省工业投资同比增长9.1%，高于全国2.2个百分点。",
+            [("工业投资", "同比增长", 9.1, "%"), ("工业投资高于全国", "level", 2.2, "个百分点")],
+        ),
+        ("上半年对外贸易额较去年同期增长14.2%。", [("对外贸易额", "同比增长", 14.2, "%")]),
+        (
+            "服务业占比从2015年的50.2%提高至2020年的54.5%。",
+            [("服务业", "占比", 50.2, "%"), ("服务业", "占比", 54.5, "%")],
+        ),
+        (
+            "4月期货成交量为6.72亿手，成交额为44.16万亿元，同比分别增长43.26%和8.09%。",
+            [
+                ("期货成交量", "level", 6.72, "亿手"),
+                ("期货成交额", "level", 44.16, "万亿元"),
+                ("期货成交量", "同比增长", 43.26, "%"),
+                ("期货成交额", "同比增长", 8.09, "%"),
+            ],
+        ),
+        ("全省91%的博物馆免费开放。", [("博物馆", "占比", 91.0, "%")]),
+    ],
+)
+def test_ways_to_say_a_statistic(text: str, rows: list[tuple[object, ...]]) -> None:
+    found = facts(text, "indicator", "indicator", "change", "value", "unit")
+    assert [row[1:] for row in found] == [row[1:] for row in rows]
+    for row, expected in zip(found, rows, strict=True):
+        assert str(expected[0])[-3:] in str(row[0])
+
+
+def test_a_headline_and_its_paragraph_give_one_statistic() -> None:
+    text = "前10月外贸进出口总值增长8.6%\n海关统计，前10月我国外贸进出口总值38.34万亿元，增长8.6%。"
+    assert facts(text, "indicator", "value") == [8.6, 38.34] or facts(text, "indicator", "value") == [38.34, 8.6]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "两地车程将从5小时缩短至3小时。",
+        "参加人数从最初的16名增加到400多名。",
+        "今后5年将邀请5万名青年来华交流。",
+        "8个调研组分别在杭州走访。",
+    ],
+)
+def test_plans_rough_ends_and_counts_in_passing_are_none(text: str) -> None:
+    assert [value for value in facts(text, "indicator", "value") if value != 16.0] == []

@@ -1,0 +1,125 @@
+"""What is done with documents: who issues, forwards, revises or repeals which, and which document cites which."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.spans import Span
+
+_VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|发布|公布|出台|下发|颁布|制发|公开发布|推出)(?:实施|施行)?(?:了|的|关于)?"
+_ACTIVE = pattern(
+    r"(?P<organs><O>(?:(?:、|和|与|会同|联合|及|，会同)<O>)*)(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?[^。；<O><P><D>]{0,24}?"
+    + _VERB
+    + r"[^。，；<O><P><D>]{0,12}?(?P<documents><D>(?:[、和及]?<D>)*)"
+)
+_PASSIVE = pattern(
+    r"(?P<documents><D>)[^。；<D>]{0,10}?由(?P<organs><O>(?:(?:、|和|与|会同)<O>)*)[^。，；]{0,12}?(?:印发|发布|公布|出台|制定)"
+)
+_LIST = r"<D>(?:[、和及]?<D>)*"
+_SUBJECT = r"(?P<organs><O>(?:(?:、|和|与|会同|联合|及|，会同)<O>)*)"
+#: Acts on a document that already exists; the organ is the subject or, in an official document, its issuer.
+_ACTS = (
+    ("forwards", pattern(rf"(?:批转|转发)(?:了)?[^，。；<D>]{{0,16}}(?P<documents>{_LIST})")),
+    ("revises", pattern(rf"(?:修订|修改|修正)(?:了|后的|印发)?(?P<documents>{_LIST})")),
+    (
+        "revises",
+        pattern(
+            rf"(?:对|将)?(?P<documents>{_LIST})(?:[^，。；<D>]{{0,12}}(?:进行|作出?|作了|予以)(?:了)?[^，。；]{{0,6}}(?:修订|修改|修正))"
+        ),
+    ),
+    ("repeals", pattern(rf"(?:废止|宣布失效)(?:了)?(?P<documents>{_LIST})")),
+    (
+        "repeals",
+        pattern(
+            rf"(?P<documents>{_LIST})(?:[（(][^）)]{{1,30}}[）)])?[^，。；<D>]{{0,12}}(?:同时|予以|即行|自[^，。]{{2,14}})(?:起)?(?:废止|失效)"
+        ),
+    ),
+)
+_DOER = pattern(_SUBJECT + r"[^。；<O><D>]{0,24}$")
+#: 国务院办公厅转发…的通知: what is forwarded, as the title of the document that forwards it says.
+_FORWARDED = re.compile(r"(?:批转|转发)(?P<document>.{4,})的(?:通知|意见|函)$")
+_NOT_DONE = re.compile(r"(?:拟|将|建议|提请|审议|征求|启动|推动|研究|加快|草案)[^，。；]{0,10}$")
+_CITES = pattern(rf"(?:根据|依据|按照|依照|贯彻落实|落实|执行)(?:了)?[^，。；<D>]{{0,12}}(?P<documents>{_LIST})")
+_CITING = pattern(r"^(?P<by><D>)[^。；<D>]{0,24}$")
+_NUMBER = re.compile(r"[（(]?([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)")
+_BRACKETS = str.maketrans("[［【(（]］】)）", "〔〔〔〔〔〕〕〕〕〕")
+
+
+class ActFinder:
+    """Reads what is done with documents; knows afterwards the issuers of each."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.issuers: dict[str, list[str]] = {}
+        #: An official document speaks for its issuers, and what it cites is cited by its title.
+        self.official = reading.page.article.official
+        self.title = reading.page.article.title.strip() if self.official else ""
+        self.own = list(self.official.issuers) if self.official else []
+        self.seen: set[tuple[str, ...]] = set()
+
+    def find(self) -> None:
+        """Add the facts ``issues``, ``forwards``, ``revises``, ``repeals`` and ``cites``."""
+        forwarded = _FORWARDED.search(self.title)
+        for issuer in self.own if forwarded else ():
+            if forwarded:
+                self._note("forwards", 0, 0, 0.9, organ=issuer, document=forwarded["document"].strip("《》"))
+        for sentence in self.reading.sentences:
+            if not any(span.label == "DOCUMENT" for span in sentence.spans):
+                continue
+            for found in (_ACTIVE, _PASSIVE):
+                for match in found.finditer(sentence.skeleton):
+                    self._take(sentence, match)
+            for kind, act in _ACTS:
+                for match in act.finditer(sentence.skeleton):
+                    self._act(sentence, kind, match)
+            for match in _CITES.finditer(sentence.skeleton):
+                self._cite(sentence, match)
+
+    def _act(self, sentence: Sentence, kind: str, match: re.Match[str]) -> None:
+        before = sentence.skeleton[: match.start()]
+        if _NOT_DONE.search(before):
+            return
+        doer = _DOER.search(before)
+        organs = sentence.within(doer.start("organs"), doer.end("organs"), "ORGAN") if doer else []
+        names = [organ.name for organ in organs] or self.own
+        for document in self._documents(sentence, match):
+            start = min([document.start, *(organ.start for organ in organs)])
+            for name in names:
+                self._note(kind, start, document.end, 0.85, organ=name, document=document.name)
+
+    def _cite(self, sentence: Sentence, match: re.Match[str]) -> None:
+        citing = _CITING.search(sentence.skeleton[: match.start()])
+        by = sentence.at(citing.start("by")).name if citing else self.title
+        for document in self._documents(sentence, match):
+            if by and document.name.strip("《》") not in by:
+                self._note("cites", sentence.start, document.end, 0.85, document=by, cited=document.name)
+
+    def _documents(self, sentence: Sentence, match: re.Match[str]) -> list[Span]:
+        return sentence.within(match.start("documents"), match.end("documents"), "DOCUMENT")
+
+    def _note(self, kind: str, start: int, end: int, confidence: float, **fields: str) -> None:
+        key = (kind, *fields.values())
+        if key not in self.seen:
+            self.seen.add(key)
+            self.reading.add(kind, start, end, confidence, **fields)
+
+    def _take(self, sentence: Sentence, match: re.Match[str]) -> None:
+        text = self.reading.text
+        organs = sentence.within(match.start("organs"), match.end("organs"), "ORGAN")
+        for document in self._documents(sentence, match):
+            number = _NUMBER.match(text, document.end)
+            for organ in organs:
+                known = self.issuers.setdefault(document.name, [])
+                if organ.name in known:
+                    continue
+                known.append(organ.name)
+                self.reading.add(
+                    "issues",
+                    min(organ.start, document.start),
+                    max(organ.end, document.end),
+                    0.93,
+                    organ=organ.name,
+                    document=document.name,
+                    number=re.sub(r"\s", "", number.group(1)).translate(_BRACKETS) if number else None,
+                )

@@ -1,0 +1,62 @@
+"""What is done with documents: issue, forward, revise, repeal, cite."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import extract
+from kg.ingest.official import parse_official
+from kg.model import Article
+from kg.vocabulary import load_vocabulary
+from tests.extract.reading import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "row"),
+    [
+        (
+            "工业和信息化部印发《安全生产管理办法》（工信部规〔2021〕7号）。",
+            "issues",
+            ("工业和信息化部", "《安全生产管理办法》"),
+        ),
+        (
+            "国务院办公厅转发《水利部关于节水工作的意见》。",
+            "forwards",
+            ("国务院办公厅", "《水利部关于节水工作的意见》"),
+        ),
+        ("财政部修订了《专项资金管理办法》。", "revises", ("财政部", "《专项资金管理办法》")),
+        ("水利部对《取水许可管理办法》进行了修订。", "revises", ("水利部", "《取水许可管理办法》")),
+        ("自然资源部决定废止《用地审查办法》。", "repeals", ("自然资源部", "《用地审查办法》")),
+    ],
+)
+def test_what_an_organ_does_with_a_document(text: str, kind: str, row: tuple[str, str]) -> None:
+    assert facts(text, kind, "organ", "document") == [row]
+
+
+def test_a_document_that_rests_on_another() -> None:
+    text = "《取水许可实施细则》依据《中华人民共和国水法》制定。"
+    assert facts(text, "cites", "document", "cited") == [("《取水许可实施细则》", "《中华人民共和国水法》")]
+
+
+@pytest.mark.parametrize("text", ["水利部拟修订《取水许可管理办法》。", "会议建议废止《用地审查办法》。"])
+def test_what_is_only_planned_is_not_done(text: str) -> None:
+    assert facts(text, "revises", "document") == facts(text, "repeals", "document") == []
+
+
+def test_an_official_document_speaks_for_its_issuer_and_cites_by_its_title() -> None:
+    title = "国务院办公厅转发水利部关于加强节水工作意见的通知"
+    text = (
+        "各省、自治区、直辖市人民政府：\n根据《中华人民共和国水法》，现将有关意见转发给你们。"
+        "《节水工作暂行办法》同时废止。\n国务院办公厅\n2021年3月5日"
+    )
+    article = Article("a", text, title=title, official=parse_official(text, title=title))
+    found = {
+        (fact.type, *fact.fields.values())
+        for fact in extract(article, load_vocabulary()).facts
+        if fact.type in ("forwards", "repeals", "cites")
+    }
+    assert found == {
+        ("forwards", "国务院办公厅", "水利部关于加强节水工作意见"),
+        ("repeals", "国务院办公厅", "《节水工作暂行办法》"),
+        ("cites", title, "《中华人民共和国水法》"),
+    }

@@ -13,6 +13,7 @@ from kg.model import Entity, Evidence, Relation
 
 MINISTER, DEPUTY = "person/肖亚庆", "person/辛国斌"
 MINISTRY, COUNCIL, HALL = "organ/工业和信息化部", "organ/国务院", "organ/浙江省经济和信息化厅"
+OLD_PLAN = "document/智能制造发展规划（2016—2020年）"
 MEETING = "event/2021-11-05/全国工信系统电视电话会议"
 ARTICLES = ("a1", "a2")
 
@@ -71,6 +72,7 @@ def sample() -> Graph:
             (),
             {"number": "工信部联规〔2021〕207号"},
         ),
+        Entity(OLD_PLAN, "document", "智能制造发展规划（2016—2020年）"),
         Entity(MEETING, "event", "全国工信系统电视电话会议", ("视频会议",), {"date": "2021-11-05"}),
         Entity(
             "indicator/0123456789abcdef",
@@ -113,6 +115,10 @@ def sample() -> Graph:
         _relation("convenes", MINISTRY, MEETING, first),
         _relation("advances", MINISTRY, "program/六稳", second),
         _relation("issues", MINISTRY, "document/“十四五”智能制造发展规划", first, number="工信部联规〔2021〕207号"),
+        _relation("forwards", COUNCIL, "document/“十四五”智能制造发展规划", second),
+        _relation("revises", MINISTRY, OLD_PLAN, second),
+        _relation("repeals", MINISTRY, OLD_PLAN, first),
+        _relation("cites", "document/“十四五”智能制造发展规划", OLD_PLAN, first),
         _relation("visits", MINISTER, "region/330100", second),
         _relation("meets", MINISTER, DEPUTY, second),
         _relation("about", "indicator/0123456789abcdef", "region/330000", first),

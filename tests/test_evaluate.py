@@ -207,3 +207,11 @@ def test_score_gives_the_numbers_of_the_reference_scorer(tmp_path: Path) -> None
     assert 0.5 < scores.facts["all"].f1 < 1.0
     table = subprocess.run(command, capture_output=True, check=True, text=True, encoding="utf-8").stdout
     assert write_text(scores) == table
+
+
+def test_acts_on_documents_count_only_where_gold_has_some() -> None:
+    cites = {"type": "cites", "document": "《甲》", "cited": "《乙》"}
+    plain = {"id": "a", "text": "", "mentions": [], "facts": []}
+    guess = {"id": "a", "mentions": [], "facts": [cites]}
+    assert "cites" not in score([plain], [guess]).facts
+    assert score([plain | {"facts": [cites]}], [guess]).facts["cites"].f1 == 1.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.evaluate.agreement import RULES, match_facts, overlapping, spans_of, unique_facts
+from kg.evaluate.agreement import RULES, UNCOMMON, match_facts, overlapping, spans_of, unique_facts
 from kg.evaluate.disagreements import Disagreement, fact_errors, mention_errors
 from kg.evaluate.records import Record
 from kg.model import LABELS
@@ -96,7 +96,9 @@ def score(gold: Iterable[Record], predicted: Iterable[Record]) -> Scores:
     documents = {record["id"]: record for record in gold}
     strict = dict.fromkeys(LABELS, Count())
     overlap = dict.fromkeys(LABELS, Count())
-    facts = dict.fromkeys(RULES, Count())
+    used = {row["type"] for document in documents.values() for row in document.get("facts", ())}
+    rules = {kind: rule for kind, rule in RULES.items() if kind in used or kind not in UNCOMMON}
+    facts = dict.fromkeys(rules, Count())
     confident: list[tuple[float, bool]] = []
     errors: list[Disagreement] = []
     for key, document in documents.items():
@@ -110,7 +112,7 @@ def score(gold: Iterable[Record], predicted: Iterable[Record]) -> Scores:
             strict[label] += Count(len(right & found), len(right), len(found))
             overlap[label] += Count(min(near, len(found)), len(right), len(found))
         errors += mention_errors(key, text, sorted(theirs - ours), sorted(ours - theirs))
-        for kind, rule in RULES.items():
+        for kind, rule in rules.items():
             expected, got = unique_facts(document, kind, rule), unique_facts(guess, kind, rule)
             left, over = match_facts(rule, expected, got)
             facts[kind] += Count(len(expected) - len(left), len(expected), len(got))

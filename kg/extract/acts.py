@@ -39,6 +39,7 @@ _ACTS = (
 _DOER = pattern(_SUBJECT + r"[^。；<O><D>]{0,24}$")
 #: 国务院办公厅转发…的通知: what is forwarded, as the title of the document that forwards it says.
 _FORWARDED = re.compile(r"(?:批转|转发)(?P<document>.{4,})的(?:通知|意见|函)$")
+_FORWARDING = re.compile(r"[^。；\n]*(?:批转|转发)(?:给)?你们")
 _NOT_DONE = re.compile(r"(?:拟|将|建议|提请|审议|征求|启动|推动|研究|加快|草案)[^，。；]{0,10}$")
 _CITES = pattern(rf"(?:根据|依据|按照|依照|贯彻落实|落实|执行)(?:了)?[^，。；<D>]{{0,12}}(?P<documents>{_LIST})")
 _CITING = pattern(r"^(?P<by><D>)[^。；<D>]{0,24}$")
@@ -60,10 +61,11 @@ class ActFinder:
 
     def find(self) -> None:
         """Add the facts ``issues``, ``forwards``, ``revises``, ``repeals`` and ``cites``."""
-        forwarded = _FORWARDED.search(self.title)
-        for issuer in self.own if forwarded else ():
-            if forwarded:
-                self._note("forwards", 0, 0, 0.9, organ=issuer, document=forwarded["document"].strip("《》"))
+        forwarded, said = _FORWARDED.search(self.title), _FORWARDING.search(self.reading.text)
+        if forwarded and said:
+            for issuer in self.own:
+                name = forwarded["document"].strip("《》")
+                self._note("forwards", said.start(), said.end(), 0.9, organ=issuer, document=name)
         for sentence in self.reading.sentences:
             if not any(span.label == "DOCUMENT" for span in sentence.spans):
                 continue

@@ -35,7 +35,12 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     known: dict[tuple[int, int, str], Span] = {}
     for span in (*page.organ_candidates, *page.region_candidates, *ruled):
         known[span.start, span.end, span.label] = span
-    names = [place for place in tagged if place[2] != "DOCUMENT"]
+    credits = page.credits
+    names = [
+        place
+        for place in tagged
+        if place[2] != "DOCUMENT" and not any(a < place[1] and place[0] < b for a, b in credits)
+    ]
     documents = [
         span
         for span in ruled

@@ -20,7 +20,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kg.build import build_to
+from kg.directory import build_to
 from kg.export import write_formats
 from kg.extract import extract_all
 from kg.graph import build_graph

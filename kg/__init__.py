@@ -17,10 +17,12 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kg.build import BuildReport as BuildReport
     from kg.build import build as build
-    from kg.build import build_to as build_to
     from kg.build import extract_articles as extract_articles
+    from kg.directory import BuildReport as BuildReport
+    from kg.directory import build_to as build_to
+    from kg.directory import remove as remove
+    from kg.directory import update as update
     from kg.errors import ExportError as ExportError
     from kg.errors import InputError as InputError
     from kg.errors import KGError as KGError
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from kg.extract.components import load as load
     from kg.graph import build_graph as build_graph
     from kg.ingest import read_articles as read_articles
+    from kg.link.decisions import Decision as Decision
     from kg.model import Article as Article
     from kg.model import Entity as Entity
     from kg.model import Evidence as Evidence
@@ -44,17 +47,22 @@ if TYPE_CHECKING:
     from kg.model import Mention as Mention
     from kg.model import Official as Official
     from kg.model import Relation as Relation
+    from kg.review.files import read_decisions as read_decisions
     from kg.summary import summarize as summarize
     from kg.validate import validate as validate
     from kg.vocabulary import Term as Term
     from kg.vocabulary import Vocabulary as Vocabulary
     from kg.vocabulary import load_vocabulary as load_vocabulary
 
+if TYPE_CHECKING:  # packages, which are no part of __all__
+    from kg import query as query
+
 __version__ = "0.1.0"
 
 #: Module -> the public names that it defines.
 _NAMES = {
-    "kg.build": ("BuildReport", "build", "build_to", "extract_articles"),
+    "kg.build": ("build", "extract_articles"),
+    "kg.directory": ("BuildReport", "build_to", "remove", "update"),
     "kg.errors": (
         "ExportError",
         "InputError",
@@ -70,17 +78,23 @@ _NAMES = {
     "kg.extract.components": ("load",),
     "kg.graph": ("build_graph",),
     "kg.ingest": ("read_articles",),
+    "kg.link.decisions": ("Decision",),
     "kg.model": ("Article", "Entity", "Evidence", "Extraction", "Fact", "Mention", "Official", "Relation"),
+    "kg.review.files": ("read_decisions",),
     "kg.summary": ("summarize",),
     "kg.validate": ("validate",),
     "kg.vocabulary": ("Term", "Vocabulary", "load_vocabulary"),
 }
+#: Packages that are used as ``kg.query.officials(...)``.
+_PACKAGES = ("query",)
 _MODULES = {name: module for module, names in _NAMES.items() for name in names}
 
 __all__ = sorted(_MODULES)
 
 
 def __getattr__(name: str) -> Any:
+    if name in _PACKAGES:
+        return import_module(f"kg.{name}")
     if name not in _MODULES:
         raise AttributeError(f"module 'kg' has no attribute {name!r}")
     value = getattr(import_module(_MODULES[name]), name)
@@ -89,7 +103,7 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__, *_PACKAGES})
 
 
 class _Package(ModuleType):

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from kg.commands import build, evaluate, extract, graphs, validate, vocab
+from kg.commands import build, evaluate, extract, graphs, grow, query, review, validate, vocab
 from kg.commands.console import INTERRUPTED, NOTHING, SKIPPED
 from kg.errors import KGError
 
@@ -26,10 +26,14 @@ app = typer.Typer(
 )
 app.command()(extract.extract)
 app.command()(build.build)
+app.command()(grow.update)
+app.command()(grow.remove)
 app.command()(graphs.export)
 app.command()(graphs.stats)
+app.command()(review.review)
 app.command()(validate.validate)
 app.command()(evaluate.evaluate)
+app.add_typer(query.app, name="query")
 app.add_typer(vocab.app, name="vocab")
 
 

@@ -26,7 +26,7 @@ Schema: TypeAlias = Mapping[str, type]
 COMMON_NODE_ATTRIBUTES: Schema = {"type": str, "label": str, "aliases": list}
 #: Node type -> its further attributes and their Python types.
 NODE_ATTRIBUTES: Mapping[str, Schema] = {
-    "person": {},
+    "person": {"identity": str},
     "organ": {"kind": str, "level": str, "label_en": str, "valid_from": str, "valid_until": str},
     "org": {"kind": str, "label_en": str},
     "region": {"code": str, "level": str, "pinyin": str, "label_en": str, "valid_from": str, "valid_until": str},

@@ -17,7 +17,8 @@ import networkx
 import pytest
 
 import kg
-from kg.build import build, build_to
+from kg.build import build
+from kg.directory import build_to
 from kg.errors import InputError, UsageError
 from kg.ingest import ReadStats
 from kg.vocabulary import ontology_directory

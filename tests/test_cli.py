@@ -14,7 +14,7 @@ from kg.export import write_formats
 from tests.conftest import Outcome, Run
 from tests.graphs import sample
 
-COMMANDS = ("extract", "build", "export", "stats", "validate", "evaluate", "vocab")
+COMMANDS = ("extract", "build", "export", "stats", "review", "validate", "evaluate", "vocab")
 GOOD = "2021年11月5日，工业和信息化部召开全国工信系统电视电话会议。部长肖亚庆出席会议并讲话。"
 
 

@@ -8,7 +8,7 @@ import pyoxigraph
 import pytest
 import rdflib
 
-from kg.build import build_to
+from kg.directory import build_to
 from kg.export import FORMATS
 from kg.validate import validate
 

@@ -28,7 +28,7 @@ from kg.commands.formats import DEFAULT_FORMATS, FormatNames, chosen_formats
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from kg.build import BuildReport
+    from kg.directory import BuildReport
 
 
 def build(
@@ -41,12 +41,16 @@ def build(
     base_iri: BaseIri = None,
     ontologies: Ontologies = None,
     workers: Workers = 1,
+    decisions: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Verdicts of kg review to obey.", show_default="DIR/decisions.csv if there"),
+    ] = None,
     as_json: Json = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
     """Build the graph of articles, write it in the formats asked for, and print what it holds."""
-    from kg.build import build_to
+    from kg.directory import build_to
     from kg.summary import summarize, summary_to_dict, write_summary
     from kg.vocabulary import BASE_IRI
 
@@ -58,24 +62,41 @@ def build(
         base_iri=base_iri or BASE_IRI,
         ontologies=ontologies,
         workers=workers,
+        decisions=decisions,
         on_error=messages.fail,
         progress=partial(messages.progress, what="articles"),
     )
     summary = summarize(report.graph)
     if as_json:
-        print_json(_plain(report) | {"summary": summary_to_dict(summary)})
+        print_json(report_to_dict(report) | {"summary": summary_to_dict(summary)})
     elif not quiet:
         console = printer()
         write_summary(summary, console)
-        _print_files(report, output, console)
+        print_files(report, output, console)
     if all(data["type"] == "mentions" for *_, data in report.graph.edges(data=True)):
         messages.warn("the articles were read, but they state no fact that could be found")
+    check_verdicts(report, decisions or output / "decisions.csv", messages)
     raise typer.Exit(messages.finish())
 
 
-def _plain(report: BuildReport) -> dict[str, Any]:
+def check_verdicts(report: BuildReport, path: Path, messages: Messages) -> None:
+    """Say which verdicts of a reviewer found nobody."""
+    from kg.review import Reviewer, read_verdicts
+
+    if not path.exists():
+        return
+    reviewer = Reviewer(report.graph)
+    for verdict in read_verdicts(path):
+        lacking = [anchor for anchor in (verdict.left, verdict.right) if not reviewer.find(verdict.name, anchor)]
+        if lacking:
+            messages.warn(f"{path}: the verdict on {verdict.name} found no {' and no '.join(lacking)}")
+
+
+def report_to_dict(report: BuildReport) -> dict[str, Any]:
     return {
         "read": report.read,
+        "known": report.known,
+        "removed": report.removed,
         "skipped": report.skipped,
         "failed": report.failed,
         "errors": [{"path": error.path, "line": error.line, "reason": error.reason} for error in report.errors],
@@ -86,12 +107,14 @@ def _plain(report: BuildReport) -> dict[str, Any]:
     }
 
 
-def _print_files(report: BuildReport, directory: Path, console: Console) -> None:
+def print_files(report: BuildReport, directory: Path, console: Console) -> None:
     """What was read, where the files are, and what can be done with them."""
     from rich.markup import escape
     from rich.table import Table
 
-    left_out = [f"{report.skipped:,} skipped"] if report.skipped else []
+    left_out = [f"{report.known:,} of them known before"] if report.known else []
+    left_out += [f"{report.removed:,} removed"] if report.removed else []
+    left_out += [f"{report.skipped:,} skipped"] if report.skipped else []
     left_out += [f"{report.failed:,} failed"] if report.failed else []
     read = ", ".join([f"{report.read:,} articles read", *left_out])
     console.print(f"\n[bold]Input[/bold] {read}, in {report.seconds:.1f} s\n")

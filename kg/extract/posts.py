@@ -66,6 +66,10 @@ _FITS = (
 )
 
 
+#: The longest word between an organisation and the part of a title that is marked.
+_BESIDE = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
     """One link of a chain: a title on its organ. ``organ`` is empty where the text leaves it open."""
@@ -132,9 +136,20 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         return CABINET, title
     if title in ("总书记",):
         return PARTY, title
+    beside = _beside(reading, span)
+    if beside is not None:
+        return beside.name, title
     if title in ("委员长", "副委员长"):
         return CONGRESS, title
     return elided(reading, span, title), title
+
+
+def _beside(reading: Reading, span: Span) -> Span | None:
+    """The organisation right before a title that the mention of the title does not reach: 日本共产党|政策|委员长."""
+    for other in reading.spans:
+        if other.label == "ORG" and 0 < span.start - other.end <= _BESIDE:
+            return other if reading.text[other.end : span.start].isalpha() else None
+    return None
 
 
 def _country_of(reading: Reading, span: Span | None) -> str:
@@ -360,7 +375,11 @@ class PostFinder:
 
     def _state_of(self, person: Span, words: str) -> str:
         """Which state a bare 总理 or 主席 belongs to: a foreign one where the text is about it, else China."""
-        foreign = words in ("总统", "首相", "国王", "外长", "议长")
+        if words == "主席":
+            other = next((t for t in self.by_person.get(person.name, ()) if t.title in ("国家主席", "主席")), None)
+            if other is not None and other.organ != STATE:
+                return other.organ
+        foreign = words in ("总统", "首相", "国王", "外长", "议长") or (words == "主席" and self._spelled(person))
         if words in ("总理", "副总理"):
             holders = self._holders(words)
             foreign = (bool(holders) and person.name not in holders) or self._spelled(person)

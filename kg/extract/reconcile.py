@@ -1,4 +1,7 @@
-"""The tagger's mentions as spans: those that the rules found too keep what the rules know of them."""
+"""The tagger's mentions as spans: those that the rules found too keep what the rules know of them.
+
+An organ of the rules right before a title is kept even where the tagger passes it over (省委|书记).
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from kg.extract.edges import mend_edges
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page
 from kg.extract.spans import Span
@@ -52,7 +56,15 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         for stop in [_name_end(page, start, end) if label == "PERSON" else end]
         if not any(start < other.end and other.start < end for other in documents)
     ]
-    spans = sorted((*documents, *spans), key=lambda span: span.start)
+    titles = {start for start, _, label in names if label == "POSITION"}
+    spans += [
+        span
+        for span in ruled
+        if span.label == "ORGAN"
+        and span.end in titles
+        and not any(a < span.end and span.start < b for a, b, _ in names)
+    ]
+    spans = sorted((*documents, *mend_edges(page, spans)), key=lambda span: span.start)
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)
 
 

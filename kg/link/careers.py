@@ -96,17 +96,21 @@ class Career:
 
 @dataclass(slots=True)
 class Person:
-    """One bearer of a name: the articles, their groups of reprints, the people beside, and the career if known."""
+    """One bearer of a name: the articles, their groups of reprints, the people beside, and the career if known.
+
+    ``marks`` are what a reviewer's verdicts tell the bearer from others by.
+    """
 
     sightings: list[Sighting]
     groups: set[str]
     company: set[str] = field(default_factory=set)
     career: Career = field(default_factory=Career)
+    marks: frozenset[str] = frozenset()
 
     @property
     def anchor(self) -> str:
-        """What names the bearer in decisions: the smallest organ id of the career, else an article."""
-        return min(self.career.organs) if self.career.organs else f"article/{min(self.sightings).article}"
+        """What names the bearer in decisions: the smallest id of an organ that few belong to, else an article."""
+        return min(self.career.telling) if self.career.telling else f"article/{min(self.sightings).article}"
 
     def merge(self, other: Person) -> None:
         """Take in what is known of the same person."""
@@ -114,6 +118,7 @@ class Person:
         self.groups |= other.groups
         self.company |= other.company
         self.career.merge(other.career)
+        self.marks |= other.marks
 
 
 def is_rare(name: str, people: Iterable[Person]) -> bool:

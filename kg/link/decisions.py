@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+#: Begins the reason of a decision that a reviewer took.
+REVIEWED = "reviewed"
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Decision:
@@ -13,7 +16,8 @@ class Decision:
     career, or ``article/…`` for an article that names no post. ``score`` is what the evidence adds up to, ``same``
     the verdict, ``reason`` the evidence in words.
 
-    Handed to a linker as ``reviewed``, a decision binds: its score and reason do not matter then.
+    Handed to a linker as ``reviewed``, a decision binds, whatever its score: any organ in which the name has a post
+    of its own and any article that gives the name may then stand as ``left`` and ``right``. Its reason is kept.
     """
 
     name: str

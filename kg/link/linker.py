@@ -12,13 +12,14 @@ from kg.link.documents import resolve_documents
 from kg.link.entities import article_entities, indicator_entities, merge_entities, named_entities
 from kg.link.events import resolve_events
 from kg.link.facts import read_rows
-from kg.link.names import compile_names
+from kg.link.names import compile_names, person_key
 from kg.link.people import Setting, resolve_people
 from kg.link.profiles import Profiles
 from kg.link.relations import reduce_claims
 from kg.link.rows import Claim, Rows, Sighting
 from kg.link.structure import structure
 from kg.link.tenures import reduce_posts
+from kg.link.verdicts import Verdicts
 from kg.model import Entity, Extraction, Relation
 from kg.vocabulary import Vocabulary
 
@@ -41,6 +42,11 @@ class Linker:
     reviewed : iterable of Decision, optional
         Verdicts about people that bind.
 
+    Raises
+    ------
+    UsageError
+        If verdicts contradict each other.
+
     Examples
     --------
     >>> from kg.model import Article, Fact, Mention
@@ -62,7 +68,10 @@ class Linker:
         self.rows = Rows()
         #: Why people were joined or kept apart; filled by :meth:`finish`.
         self.decisions: list[Decision] = []
-        self._reviewed = tuple(sorted(reviewed))
+        said: dict[str, list[Decision]] = defaultdict(list)
+        for decision in reviewed:
+            said[person_key(decision.name)].append(decision)
+        self._reviewed = {name: Verdicts(decisions) for name, decisions in said.items()}
         self._gazetteer = compile_names(vocabulary)
         self._groups: dict[str, str] = {}
 
@@ -145,12 +154,9 @@ class Linker:
             resolved.update(means)
             entities += found
         titles = (term.name for term in self.vocabulary.of_kind("Title") if term.get("rank") in _HIGH)
-        reviewed: dict[str, list[Decision]] = defaultdict(list)
-        for decision in self._reviewed:
-            reviewed[decision.name].append(decision)
         enough = max(_CELEBRITY, len(self.rows.articles) // _CELEBRITY)
         famous = frozenset(name for (kind, name), found in blocks.items() if kind == "person" and len(found) >= enough)
-        setting = Setting(profiles, groups, dict(resolved), frozenset(titles), reviewed, famous)
+        setting = Setting(profiles, groups, dict(resolved), frozenset(titles), self._reviewed, famous)
         self.decisions = []
         for (kind, name), sightings in sorted(blocks.items()):
             if kind == "person":

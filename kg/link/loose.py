@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kg.link.careers import COMPANY, THRESHOLD, Person, Points, explain, is_rare, total
-from kg.link.decisions import Decision
+from kg.link.decisions import REVIEWED, Decision
 from kg.link.profiles import Profiles
+from kg.link.verdicts import Verdicts
 
 #: A place or organ that more bearers than this share tells none of them.
 _COMMON = 50
@@ -20,7 +21,7 @@ def place_loose(
     known: Sequence[Person],
     loose: Sequence[Person],
     profiles: Profiles,
-    verdicts: Sequence[Decision],
+    verdicts: Verdicts,
     decisions: list[Decision],
 ) -> list[Person]:
     """Give articles without a post to the bearers of the name; what fits none makes bearers of its own.
@@ -35,51 +36,40 @@ def place_loose(
         The rest.
     profiles : Profiles
         Of the organs that articles name.
-    verdicts : sequence of Decision
-        What a reviewer said about pairs of an article and an organ.
+    verdicts : Verdicts
+        What a reviewer told apart stays apart.
     decisions : list of Decision
         Is extended by one for each article placed or left alone where there is a choice.
     """
     if not known:
-        return _by_province(loose)
+        return _by_province(loose, verdicts)
     bearers = _Bearers(known, profiles, rare=is_rare(name, known))
-    binding = {frozenset((verdict.left, verdict.right)): verdict.same for verdict in verdicts}
+    marks = [person.marks for person in known]
     left: list[Person] = []
     additions: list[tuple[int, Person]] = []
     for person in sorted(loose, key=lambda person: person.anchor):
-        position, points, same = _choose(person, bearers, binding)
+        excluded = {position for position in range(len(known)) if verdicts.apart(person.marks, marks[position])}
+        position, points, same = _choose(person, bearers, excluded)
         if len(known) > 1 or not same:
             anchor = known[position].anchor
             decisions.append(Decision(name, person.anchor, anchor, same, total(points), explain(points)))
         if same:
             additions.append((position, person))
+            marks[position] |= person.marks
         else:
             left.append(person)
     for position, person in additions:
         known[position].merge(person)
-    return [*known, *_by_home(left)]
+    return [*known, *_by_home(left, verdicts)]
 
 
-def _choose(person: Person, bearers: _Bearers, binding: dict[frozenset[str], bool]) -> tuple[int, Points, bool]:
+def _choose(person: Person, bearers: _Bearers, excluded: set[int]) -> tuple[int, Points, bool]:
     """The bearer that fits best, why, and whether it fits well enough."""
-    known = bearers.known
-    scores = bearers.points(person)
-    excluded: set[int] = set()
-    for position, bearer in enumerate(known):
-        if binding:
-            told = {
-                binding.get(frozenset((f"article/{sighting.article}", organ)))
-                for sighting in person.sightings
-                for organ in bearer.career.organs
-            }
-            if True in told:
-                return position, [(THRESHOLD, "reviewed")], True
-            if False in told:
-                excluded.add(position)
-    if len(known) == 1 and not excluded:
+    if len(bearers.known) == 1 and not excluded:
         return 0, [(THRESHOLD, "only bearer of the name with a post")], True
+    scores = bearers.points(person)
     best = min(scores, key=lambda position: (position in excluded, -total(scores[position]), position), default=0)
-    points = [(-THRESHOLD, "reviewed")] if best in excluded else scores.get(best, [])
+    points = [(-THRESHOLD, REVIEWED)] if best in excluded else scores.get(best, [])
     return best, points, best not in excluded and total(points) >= THRESHOLD
 
 
@@ -138,23 +128,30 @@ class _Bearers:
         return positions if len(positions) <= _COMMON else []
 
 
-def _by_home(people: Sequence[Person]) -> list[Person]:
+def _by_home(people: Iterable[Person], verdicts: Verdicts) -> list[Person]:
     """One bearer for each province that articles are about, and one for those that are about none."""
-    homes: dict[str, Person] = {}
+    homes: dict[str, list[Person]] = defaultdict(list)
     for person in sorted(people, key=lambda person: person.anchor):
         home = min((sighting.home for sighting in person.sightings if sighting.home), default="")
-        if home in homes:
-            homes[home].merge(person)
-        else:
-            homes[home] = person
-    return [homes[home] for home in sorted(homes)]
+        _take_in(homes[home], person, verdicts)
+    return [person for home in sorted(homes) for person in homes[home]]
 
 
-def _by_province(people: Sequence[Person]) -> list[Person]:
+def _take_in(people: list[Person], person: Person, verdicts: Verdicts) -> None:
+    """Merge a person into the first of some, or add it where verdicts keep it apart from all."""
+    for other in people:
+        if not verdicts.apart(other.marks, person.marks):
+            other.merge(person)
+            return
+    people.append(person)
+
+
+def _by_province(people: Sequence[Person], verdicts: Verdicts) -> list[Person]:
     """A name that never has a post is one bearer, unless it is only ever seen in articles about several provinces."""
-    homes = _by_home(people)
+    homes = _by_home(people, verdicts)
     if len(homes) > 1 and any(not sighting.home for person in homes for sighting in person.sightings):
-        for person in homes[1:]:
-            homes[0].merge(person)
-        return homes[:1]
+        joined: list[Person] = []
+        for person in homes:
+            _take_in(joined, person, verdicts)
+        return joined
     return homes

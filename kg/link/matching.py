@@ -8,16 +8,15 @@ from itertools import combinations
 
 from kg.link.careers import THRESHOLD, Person, bonus, explain, is_rare, penalty, total
 from kg.link.clusters import Union
-from kg.link.decisions import Decision
+from kg.link.decisions import REVIEWED, Decision
+from kg.link.verdicts import Verdicts
 
 #: Up to this many careers all pairs are compared; beyond, each with as many neighbours as this in what they share.
 _PAIRS = 16
 _NEIGHBOURS = 8
 
 
-def join_careers(
-    name: str, people: Sequence[Person], verdicts: Sequence[Decision], decisions: list[Decision]
-) -> list[Person]:
+def join_careers(name: str, people: Sequence[Person], verdicts: Verdicts, decisions: list[Decision]) -> list[Person]:
     """Join the careers that belong to one person, best scores first.
 
     What speaks against a pair is weighed again with all that has joined either of them before, so that a chain of
@@ -29,36 +28,33 @@ def join_careers(
         The name they have in common.
     people : sequence of Person
         Each with a career, in any order.
-    verdicts : sequence of Decision
-        What a reviewer said about pairs of their organs.
+    verdicts : Verdicts
+        What a reviewer told apart stays apart, whatever joins first.
     decisions : list of Decision
         Is extended by a decision on each pair that was compared.
     """
     people = sorted(people, key=lambda person: person.anchor)
     union = Union(len(people))
-    forbidden = _review(people, verdicts, union)
+    marks = [person.marks for person in people]
     rare = is_rare(name, people)
     scored = []
     for one, other in _candidates(people):
         points = bonus(people[one], people[other], rare=rare)
         scored.append((-total(points), one, other, points))
     merged = {index: people[index].career.copy() for index in range(len(people))}
-    for index in range(len(people)):
-        leader = union.find(index)
-        if leader != index:
-            merged[leader].merge(people[index].career)
     for _, one, other, points in sorted(scored, key=lambda row: row[:3]):
         left, right = union.find(one), union.find(other)
         if left == right:
             continue
         points = points + penalty(merged[left], merged[right])
-        excluded = any({union.find(a), union.find(b)} == {left, right} for a, b in forbidden)
+        excluded = verdicts.apart(marks[left], marks[right])
         same = total(points) >= THRESHOLD and not excluded
-        reason = "reviewed" if excluded else explain(points)
+        reason = f"{REVIEWED}, {explain(points)}" if excluded else explain(points)
         decisions.append(Decision(name, people[one].anchor, people[other].anchor, same, total(points), reason))
         if same:
             leader = union.join(left, right)
             merged[leader].merge(merged[max(left, right)])
+            marks[leader] = marks[left] | marks[right]
     joined: list[Person] = []
     for part in union.sets():
         person = people[part[0]]
@@ -66,21 +62,6 @@ def join_careers(
             person.merge(people[index])
         joined.append(person)
     return joined
-
-
-def _review(people: Sequence[Person], verdicts: Sequence[Decision], union: Union) -> list[tuple[int, int]]:
-    """Join what a reviewer called the same; the pairs that are called different."""
-    bearer = {organ: index for index, person in enumerate(people) for organ in sorted(person.career.organs)}
-    forbidden: list[tuple[int, int]] = []
-    for verdict in sorted(verdicts):
-        one, other = bearer.get(verdict.left), bearer.get(verdict.right)
-        if one is None or other is None or one == other:
-            continue
-        if verdict.same:
-            union.join(one, other)
-        else:
-            forbidden.append((one, other))
-    return forbidden
 
 
 def _candidates(people: Sequence[Person]) -> Iterator[tuple[int, int]]:

@@ -14,6 +14,9 @@ from kg.vocabulary import Vocabulary
 
 _QUOTES = str.maketrans("", "", "“”‘’\"'「」『』〝〞")
 _DOTS = re.compile(r"\s*[·•‧∙⋅・･．]\s*")
+#: White space that parts no words of Latin letters.
+_BLANKS = re.compile(r"(?<![A-Za-z.])\s+|\s+(?![A-Za-z])")
+_NOT_IN_KEY = re.compile(r"[·\s]+")
 _BRACKETS = str.maketrans("[]［］【】()（）{}/", "〔〕〔〕〔〕〔〕〔〕〔〕_")
 _MARKS = re.compile(r"^\s*[《〈](.*)[》〉]\s*$", re.DOTALL)
 
@@ -142,14 +145,25 @@ def has_letters(name: str) -> bool:
 
 
 def person_name(name: str) -> str:
-    """A personal name as a key: one kind of dot, no space around it.
+    """A personal name as it is shown: one kind of dot, no space but between words of Latin letters.
 
     Examples
     --------
-    >>> person_name("努尔 • 白克力")
-    '努尔·白克力'
+    >>> person_name("努尔 • 白克力"), person_name("李 伟"), person_name("John Smith")
+    ('努尔·白克力', '李伟', 'John Smith')
     """
-    return name if name.isalpha() else _DOTS.sub("·", name.strip())
+    return name if name.isalpha() else _BLANKS.sub("", _DOTS.sub("·", name.strip())).strip("·")
+
+
+def person_key(name: str) -> str:
+    """What the spellings of a personal name have in common: its letters, without dots and spaces.
+
+    Examples
+    --------
+    >>> person_key("努尔•白克力") == person_key("努尔白克力")
+    True
+    """
+    return name if name.isalpha() else _NOT_IN_KEY.sub("", person_name(name))
 
 
 def document_title(name: str) -> str:

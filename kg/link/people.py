@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.ids import node_id
-from kg.link.careers import Person
+from kg.link.careers import THRESHOLD, Person
 from kg.link.clusters import Resolved, Union
-from kg.link.decisions import Decision
+from kg.link.decisions import REVIEWED, Decision
 from kg.link.loose import place_loose
 from kg.link.matching import join_careers
 from kg.link.profiles import Profiles
 from kg.link.rows import Sighting
+from kg.link.verdicts import GuardedUnion, Verdicts, anchors
 from kg.model import Entity
 
 #: Statuses that say the post was held on the day of the article.
@@ -20,6 +22,8 @@ _CURRENT = frozenset(("current", "appointed", "elected"))
 #: Titles that hundreds bear at a time in the bodies whose names end so: there the body tells nobody from another.
 _SHARED_TITLES = frozenset(("代表", "委员", "候补委员"))
 _LARGE_BODIES = ("代表大会", "政治协商会议", "全国委员会", "中央委员会")
+#: As many careers as are named one by one where it is said what a person was joined from.
+_NAMED = 8
 #: A name made unrecognisable (谢某某) means somebody else in every article.
 _ANONYMOUS = "某"
 
@@ -30,15 +34,17 @@ class Setting:
 
     ``groups`` maps articles to their groups of reprints, ``events`` reference and article to the event they mean,
     ``high_titles`` are the titles of ministerial rank and above, ``reviewed`` the verdicts on each name that bind,
-    ``celebrities`` the names that stand in so many articles that to be named beside them says nothing.
+    ``unreviewed`` stands for names without, ``celebrities`` are those that stand in so many articles that to be named
+    beside them says nothing.
     """
 
     profiles: Profiles
     groups: Mapping[str, str] = field(default_factory=dict)
     events: Mapping[tuple[str, str], str] = field(default_factory=dict)
     high_titles: Collection[str] = frozenset()
-    reviewed: Mapping[str, Sequence[Decision]] = field(default_factory=dict)
+    reviewed: Mapping[str, Verdicts] = field(default_factory=dict)
     celebrities: Collection[str] = frozenset()
+    unreviewed: Verdicts = field(default_factory=Verdicts)
 
 
 def resolve_people(
@@ -52,7 +58,7 @@ def resolve_people(
     Parameters
     ----------
     name : str
-        The name.
+        The name without dots and spaces.
     sightings : sequence of Sighting
         One for each article that gives the name, in any order.
     setting : Setting
@@ -63,40 +69,61 @@ def resolve_people(
     tuple
         The person that each article means, the persons, and why they are as many as they are.
     """
-    people = _certain(name, sorted(sightings), setting)
+    verdicts = setting.reviewed.get(name, setting.unreviewed)
+    people = _certain(name, sorted(sightings), setting, verdicts)
+    label = _label(name, sightings)
     decisions: list[Decision] = []
     if _ANONYMOUS not in name:
-        verdicts = setting.reviewed.get(name, ())
-        known = join_careers(name, [person for person in people if person.career.organs], verdicts, decisions)
+        known = join_careers(label, [person for person in people if person.career.organs], verdicts, decisions)
         loose = [person for person in people if not person.career.organs]
-        people = place_loose(name, known, loose, setting.profiles, verdicts, decisions)
+        people = place_loose(label, known, loose, setting.profiles, verdicts, decisions)
+    if verdicts:
+        decisions += list(_obeyed(label, people, verdicts, decisions))
     people.sort(key=lambda person: (-len(person.groups), person.anchor))
+    joined = _joined(people, decisions)
     resolved: Resolved = {}
     entities: dict[str, Entity] = {}
-    for person in people:
-        id = next(id for id in _ids(name, person, setting.profiles, plain=not entities) if id not in entities)
-        entities[id] = Entity(id, "person", name)
+    for position, person in enumerate(people):
+        id = next(id for id in _ids(label, person, setting.profiles, plain=not entities) if id not in entities)
+        aliases = {form for sighting in person.sightings for form in sighting.forms or (name,)} - {label}
+        identity = _identity(joined.get(position, ()), setting.profiles)
+        entities[id] = Entity(id, "person", label, tuple(sorted(aliases)), {"identity": identity})
         for sighting in person.sightings:
             resolved[sighting.reference, sighting.article] = id
     return resolved, [entities[id] for id in sorted(entities)], sorted(decisions)
 
 
-def _certain(name: str, found: Sequence[Sighting], setting: Setting) -> list[Person]:
-    """Sightings put together that share an organ, an event or their text."""
+def _label(name: str, found: Sequence[Sighting]) -> str:
+    """The commonest spelling of a name, one with a dot before others."""
+    counts = Counter(form for sighting in found for form in sighting.forms or (name,))
+    return min(counts, key=lambda form: ("·" not in form, -counts[form], form))
+
+
+def _certain(name: str, found: Sequence[Sighting], setting: Setting, verdicts: Verdicts) -> list[Person]:
+    """Sightings put together that share an organ, an event or their text, as far as no verdict keeps them apart."""
     groups = [setting.groups.get(sighting.article, sighting.article) for sighting in found]
     union = Union(len(found))
+    marks: list[frozenset[str]] = []
+    if verdicts:
+        known = [anchors(sighting, _telling(sighting, setting.profiles)) for sighting in found]
+        marks = [verdicts.marks(names) for names in known]
+        union = GuardedUnion(marks, verdicts)
+        for index, names in enumerate(known):
+            for leader in verdicts.joined(names):
+                union.join_key(index, ("same", leader))
     for index, sighting in enumerate(found):
         union.join_key(index, groups[index])
         for event in sighting.events:
             union.join_key(index, setting.events.get((event, sighting.article)))
         if _ANONYMOUS not in name:
-            for post in sighting.posts:
-                if not _shared(post.title, setting.profiles.label(post.organ)):
-                    union.join_key(index, post.organ)
+            for organ in _telling(sighting, setting.profiles):
+                union.join_key(index, organ)
     people: list[Person] = []
     for part in union.sets():
         person = Person([found[index] for index in part], {groups[index] for index in part})
         person.company = {other for index in part for other in found[index].company} - {name, *setting.celebrities}
+        if marks:
+            person.marks = frozenset().union(*(marks[index] for index in part))
         counted: set[tuple[str, str]] = set()
         for index in part:
             for post in found[index].posts:
@@ -105,7 +132,7 @@ def _certain(name: str, found: Sequence[Sighting], setting: Setting) -> list[Per
                     found[index].date,
                     current=post.status in _CURRENT,
                     high=post.title in setting.high_titles,
-                    shared=_shared(post.title, setting.profiles.label(post.organ)),
+                    shared=is_shared(post.title, setting.profiles.label(post.organ)),
                     again=(groups[index], post.organ) in counted,
                 )
                 counted.add((groups[index], post.organ))
@@ -113,9 +140,63 @@ def _certain(name: str, found: Sequence[Sighting], setting: Setting) -> list[Per
     return people
 
 
-def _shared(title: str, organ: str) -> bool:
+def is_shared(title: str, organ: str) -> bool:
     """Whether so many hold a post in one body at a time that two of them need not be one."""
     return title in _SHARED_TITLES and organ.endswith(_LARGE_BODIES)
+
+
+def _telling(sighting: Sighting, profiles: Profiles) -> list[str]:
+    """The organs of a sighting in which it has a post that few hold."""
+    return [post.organ for post in sighting.posts if not is_shared(post.title, profiles.label(post.organ))]
+
+
+def _owners(people: Sequence[Person], wanted: Collection[str]) -> dict[str, int]:
+    """The position of the person that each of some anchors belongs to."""
+    owners: dict[str, int] = {}
+    for position, person in enumerate(people if wanted else ()):
+        names = {f"article/{sighting.article}" for sighting in person.sightings} | person.career.telling
+        for anchor in names.intersection(wanted):
+            owners.setdefault(anchor, position)
+    return owners
+
+
+def _obeyed(
+    name: str, people: Sequence[Person], verdicts: Verdicts, decisions: Sequence[Decision]
+) -> Iterator[Decision]:
+    """A decision for each verdict about anchors that are there, unless there is one about the pair already."""
+    told = {frozenset((decision.left, decision.right)) for decision in decisions}
+    owners = _owners(people, {anchor for said in verdicts.said for anchor in (said.left, said.right)})
+    for said in verdicts.said:
+        if said.left in owners and said.right in owners and frozenset((said.left, said.right)) not in told:
+            reason = f"{REVIEWED} {said.reason}".strip()
+            yield Decision(name, said.left, said.right, said.same, THRESHOLD if said.same else -THRESHOLD, reason)
+
+
+def _joined(people: Sequence[Person], decisions: Sequence[Decision]) -> dict[int, list[Decision]]:
+    """Position of a person -> the decisions that made it one."""
+    made = [decision for decision in sorted(decisions) if decision.same]
+    owners = _owners(people, {decision.left for decision in made})
+    joined: dict[int, list[Decision]] = {}
+    for decision in made:
+        joined.setdefault(owners[decision.left], []).append(decision)
+    return joined
+
+
+def _identity(decisions: Sequence[Decision], profiles: Profiles) -> str:
+    """What a person was joined from, with scores and reasons: careers one by one, articles by their number."""
+    articles = [decision for decision in decisions if decision.left.startswith("article/")]
+    careers = [decision for decision in decisions if not decision.left.startswith("article/")]
+    parts = [
+        f"{profiles.label(one.left)} + {profiles.label(one.right)} ({one.score:g}: {one.reason})"
+        for one in careers[:_NAMED]
+    ]
+    if len(careers) > _NAMED:
+        parts.append(f"{len(careers) - _NAMED} more careers")
+    if articles:
+        least = min(articles, key=lambda decision: (decision.score, decision))
+        noun = "article" if len(articles) == 1 else "articles"
+        parts.append(f"{len(articles)} {noun} (from {least.score:g}: {least.reason})")
+    return "joined: " + "; ".join(parts) if parts else ""
 
 
 def _ids(name: str, person: Person, profiles: Profiles, *, plain: bool) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from kg.ids import node_id
-from kg.link.names import Gazetteer, Node, document_number, document_title, has_letters, person_name
+from kg.link.names import Gazetteer, Node, document_number, document_title, has_letters, person_key, person_name
 from kg.link.rows import ArticleRow, Claim, NodeRow, Post, Rows, Sighting, Span, reference
 from kg.model import Extraction, Fact, Label
 
@@ -39,6 +39,7 @@ class Reading:
         self.posts: dict[str, set[Post]] = {}
         self.attended: dict[str, set[str]] = {}
         self.hosts: dict[str, set[Post]] = {}
+        self._forms: dict[str, set[str]] = {}
         self._labels: dict[str, Label] = {}
         self._nodes: dict[tuple[str, str], Node | None] = {}
         self._held: dict[str, list[tuple[int, str]]] = {}
@@ -113,10 +114,12 @@ class Reading:
 
     def person(self, value: object) -> str:
         """Reference to a person, or ``""``."""
-        name = person_name(value) if isinstance(value, str) else ""
+        name = person_key(value) if isinstance(value, str) else ""
         if not has_letters(name):
             return ""
         self.posts.setdefault(name, set())
+        if value != name:
+            self._forms.setdefault(name, set()).add(person_name(str(value)))
         return reference("person", name)
 
     def event(self, value: object, start: int) -> str:
@@ -205,8 +208,9 @@ class Reading:
         where = self.article, self.date, self.home
         for name, posts in sorted(self.posts.items()):
             attended = tuple(sorted(self.attended.get(name, ())))
+            offices, forms = tuple(sorted(posts)), tuple(sorted(self._forms.get(name, ())))
             self.out.sightings.append(
-                Sighting("person", name, "", *where, tuple(sorted(posts)), attended, context, company)
+                Sighting("person", name, "", *where, offices, attended, context, company, forms=forms)
             )
         attended_by_any = set[str]().union(*self.attended.values())
         for thing, hosts in sorted(self.hosts.items()):

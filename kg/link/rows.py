@@ -52,7 +52,8 @@ class Sighting(NamedTuple):
     ``variant`` is the date of an event or the number of a document, ``home`` the province the article is about,
     ``posts`` the posts of a person or the organs behind an event or document, ``events`` references to the events
     a person attended, ``context`` the organs and regions of the article, ``company`` the people named in it.
-    ``held`` says that the article tells who held the event or took part.
+    ``held`` says that the article tells who held the event or took part, ``forms`` are the spellings of the name of
+    a person where they are others than ``name``, which has neither dots nor spaces.
     """
 
     kind: str
@@ -66,6 +67,7 @@ class Sighting(NamedTuple):
     context: tuple[str, ...] = ()
     company: tuple[str, ...] = ()
     held: bool = False
+    forms: tuple[str, ...] = ()
 
     @property
     def reference(self) -> str:

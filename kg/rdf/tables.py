@@ -68,7 +68,7 @@ _VALIDITY = (_property("valid_from", "kg:validFrom", iso_date), _property("valid
 _NUMBER = _property("number", "kg:number", literal)
 #: Node type -> properties of its attributes.
 NODE_PROPERTIES: Mapping[str, tuple[Property, ...]] = {
-    "person": (),
+    "person": (_property("identity", "kg:identity", literal),),
     "organ": (KIND, _LEVEL, _LABEL_EN, *_VALIDITY),
     "org": (KIND, _LABEL_EN),
     "region": (

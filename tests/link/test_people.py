@@ -7,6 +7,7 @@ import time
 import networkx
 import pytest
 
+from kg.errors import UsageError
 from kg.link import Decision, Linker
 from kg.model import Extraction
 from kg.vocabulary import load_vocabulary
@@ -164,6 +165,96 @@ def test_anonymous_name_is_somebody_else_in_every_article() -> None:
     assert len(nodes(graph, "person")) == 2
 
 
+def test_one_person_moves_through_four_posts_in_three_years() -> None:
+    moves = [
+        ("2020-03-01", "浙江省经济和信息化厅", "厅长"),
+        ("2021-02-01", "浙江省发展和改革委员会", "主任"),
+        ("2022-01-10", "浙江省人民政府", "副省长"),
+        ("2023-01-15", "工业和信息化部", "副部长"),
+    ]
+    articles = [
+        says(f"{date}-{again}", date, post("高文山", organ, title)) for date, organ, title in moves for again in (1, 2)
+    ]
+    graph = link(*articles)
+    assert nodes(graph, "person") == ["高文山"]
+    held = {data["title"]: (data["status"], data.get("end")) for _, _, data in edges(graph, "holds_post")}
+    assert held == dict.fromkeys(["厅长", "主任", "副省长", "副部长"], ("current", None))
+    assert {organ for _, organ, _ in edges(graph, "holds_post")} == {f"organ/{organ}" for _, organ, _ in moves}
+
+
+def test_promotion_is_one_person_with_two_posts() -> None:
+    graph = link(
+        says("a", "2020-05-01", post("高文山", "工业和信息化部", "副部长")),
+        says("b", "2022-07-29", personnel("高文山", "工业和信息化部", "部长", "appointed")),
+        says("c", "2022-07-29", personnel("高文山", "工业和信息化部", "副部长", "removed")),
+        says("d", "2022-09-01", post("高文山", "工业和信息化部", "部长")),
+    )
+    assert nodes(graph, "person") == ["高文山"]
+    held = {data["title"]: (data.get("start"), data.get("end")) for _, _, data in edges(graph, "holds_post")}
+    assert held == {"副部长": (None, "2022-07-29"), "部长": ("2022-07-29", None)}
+
+
+def test_concurrent_posts_at_two_levels_stay_both() -> None:
+    both = post("高文山", "中国共产党浙江省委员会", "常委"), post("高文山", "中国共产党杭州市委员会", "书记")
+    graph = link(
+        says("a", "2021-03-01", *both),
+        says("b", "2021-06-01", both[1]),
+        says("c", "2021-09-01", both[0]),
+    )
+    assert nodes(graph, "person") == ["高文山"]
+    assert {(data["title"], data["status"]) for _, _, data in edges(graph, "holds_post")} == {
+        ("常委", "current"),
+        ("书记", "current"),
+    }
+
+
+def test_foreign_ministers_of_two_countries_with_one_surname_are_two_persons() -> None:
+    graph = link(
+        says("a", "2021-03-01", post("侯赛因", "伊拉克", "外交部长"), mentions=[("REGION", "伊拉克")]),
+        says("b", "2021-03-20", post("侯赛因", "巴基斯坦外交部", "部长"), mentions=[("REGION", "巴基斯坦")]),
+        says("c", "2021-06-01", post("侯赛因", "伊拉克外交部", "部长"), mentions=[("REGION", "伊拉克")]),
+        says("d", "2021-07-01", post("侯赛因", "巴基斯坦外交部", "部长"), mentions=[("REGION", "巴基斯坦")]),
+    )
+    assert mentioned(graph, "a") == mentioned(graph, "c") != mentioned(graph, "b") == mentioned(graph, "d")
+    assert len(nodes(graph, "person")) == 2
+
+
+def test_one_name_in_two_provinces_at_one_time_is_two_persons_however_rare() -> None:
+    articles = [
+        says(f"{organ}{month}", f"2021-{month:02}-01", post("欧阳文山", organ, "厅长"))
+        for organ in (ZHEJIANG, GANSU)
+        for month in (1, 9)
+    ]
+    assert len(nodes(link(*articles), "person")) == 2
+
+
+@pytest.mark.parametrize("written", ["铁力瓦尔迪阿不都热西提", "铁力瓦尔迪•阿不都热西提", "铁力瓦尔迪 · 阿不都热西提"])
+def test_a_name_with_and_without_its_dot_is_one_person(written: str) -> None:
+    name, organ = "铁力瓦尔迪·阿不都热西提", "新疆维吾尔自治区人民政府"
+    plain = [says(f"p{number}", f"2021-04-0{number}", post(written, organ, "副主席")) for number in (1, 2, 3)]
+    graph = link(
+        says("a", "2021-03-01", post(name, organ, "副主席")),
+        *plain,
+        says("b", "2021-05-01", mentions=[("PERSON", written)]),
+        says("c", "2021-05-01", mentions=[("PERSON", name)]),
+    )
+    assert nodes(graph, "person") == [name]
+    data = graph.nodes[f"person/{name}"]
+    assert data["label"] == name
+    assert data.get("aliases", []) == ([written] if written.isalpha() else [])
+    assert mentioned(graph, "b") == mentioned(graph, "c")
+    [(_, _, held)] = edges(graph, "holds_post")
+    assert held["sources"] == 4
+
+
+def test_a_dot_at_the_end_is_no_part_of_a_name() -> None:
+    graph = link(
+        says("a", "2021-03-01", mentions=[("PERSON", "叶海亚·")]),
+        says("b", "2021-03-02", mentions=[("PERSON", "叶海亚")]),
+    )
+    assert nodes(graph, "person") == ["叶海亚"]
+
+
 def test_dots_of_minority_names_are_one() -> None:
     graph = link(
         says("a", "2021-03-01", mentions=[("PERSON", "努尔·白克力")]),
@@ -217,6 +308,146 @@ def test_reviewed_decision_about_an_article_binds() -> None:
     ]
     people, _ = finished(*articles, reviewed=(Decision("李伟", "article/b", f"organ/{ZHEJIANG}", False),))
     assert len(people) == 2
+
+
+def loose(*ids: str) -> list[Extraction]:
+    """Articles that give the name and no post."""
+    return [says(id, "2021-03-02", mentions=[("PERSON", "李伟")]) for id in ids]
+
+
+def test_verdict_joins_homonyms_of_two_provinces_and_all_that_is_theirs() -> None:
+    articles = [
+        says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长"), post("李伟", "中国共产党浙江省委员会", "委员")),
+        says("b", "2021-03-01", post("李伟", GANSU, "厅长")),
+        says("c", "2021-04-01", post("李伟", GANSU, "厅长")),
+    ]
+    verdict = Decision("李伟", f"organ/{GANSU}", f"organ/{ZHEJIANG}", True, reason="by 王: 调动")
+    people, decisions = finished(*articles, reviewed=(verdict,))
+    assert people == ["person/李伟"]
+    assert [(one.same, one.reason) for one in decisions] == [(True, "reviewed by 王: 调动")]
+
+
+def test_verdict_keeps_apart_through_chains() -> None:
+    """A and B fit, B and C fit, A and C too; only A and C were told apart."""
+    articles = [
+        says("a", "2019-03-01", post("肖亚庆", "国务院国有资产监督管理委员会", "主任")),
+        says("b", "2020-01-01", post("肖亚庆", "国家市场监督管理总局", "局长")),
+        says("c", "2021-11-05", post("肖亚庆", "工业和信息化部", "部长")),
+    ]
+    different = Decision("肖亚庆", "organ/国务院国有资产监督管理委员会", "organ/工业和信息化部", False)
+    assert len(finished(*articles)[0]) == 1
+    people, decisions = finished(*articles, reviewed=(different,))
+    assert len(people) == 2
+    assert any("reviewed" in one.reason and not one.same for one in decisions)
+
+
+def test_verdicts_pass_on_what_they_say_through_what_is_the_same() -> None:
+    """Called the same as somebody who is not there: what is said of that one holds."""
+    articles = [
+        says("a", "2019-03-01", post("肖亚庆", "水利部", "部长")),
+        says("b", "2021-11-05", post("肖亚庆", "工业和信息化部", "部长")),
+    ]
+    reviewed = (
+        Decision("肖亚庆", "organ/水利部", "organ/教育部", True),
+        Decision("肖亚庆", "organ/教育部", "organ/工业和信息化部", False),
+    )
+    assert (len(finished(*articles)[0]), len(finished(*articles, reviewed=reviewed)[0])) == (1, 2)
+
+
+def test_verdict_splits_the_holders_of_posts_in_one_organ_by_article() -> None:
+    articles = [
+        says("a", "2021-03-01", post("李伟", ZHEJIANG, "处长")),
+        says("b", "2021-03-01", post("李伟", ZHEJIANG, "副厅长")),
+    ]
+    people, _ = finished(*articles, reviewed=(Decision("李伟", "article/a", "article/b", False),))
+    assert len(people) == 2
+
+
+def test_verdicts_about_articles_without_posts_bind() -> None:
+    same, different = (
+        Decision("李伟", "article/x", "article/y", True),
+        Decision("李伟", "article/x", "article/y", False),
+    )
+    assert len(finished(*loose("x", "y"))[0]) == 1
+    assert len(finished(*loose("x", "y"), reviewed=(different,))[0]) == 2
+    known = [
+        says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长")),
+        says("b", "2021-03-01", post("李伟", GANSU, "厅长")),
+        says("x", "2021-03-02", mentions=[("PERSON", "李伟"), ("ORGAN", ZHEJIANG)]),
+        says("y", "2021-03-02", mentions=[("PERSON", "李伟"), ("REGION", "广东省")]),
+    ]
+    assert len(finished(*known)[0]) == 3
+    assert len(finished(*known, reviewed=(same,))[0]) == 2
+    placed = Decision("李伟", "article/y", f"organ/{GANSU}", True)
+    assert len(finished(*known, reviewed=(placed,))[0]) == 2
+    one = [says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长")), *loose("x", "y")]
+    assert len(finished(*one)[0]) == 1
+    assert len(finished(*one, reviewed=(different,))[0]) == 2
+
+
+def test_verdicts_bind_whatever_the_order_of_articles() -> None:
+    articles = [
+        says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长"), post("李伟", GANSU, "厅长")),
+        says("b", "2021-03-01", post("李伟", ZHEJIANG, "厅长")),
+        says("c", "2021-03-01", post("李伟", GANSU, "厅长")),
+        *loose("x"),
+    ]
+    verdicts = (
+        Decision("李伟", f"organ/{ZHEJIANG}", f"organ/{GANSU}", False),
+        Decision("李伟", "article/x", f"organ/{GANSU}", True),
+    )
+    ways = [
+        finished(*order, reviewed=tuple(said))
+        for order in (articles, articles[::-1])
+        for said in (verdicts, verdicts[::-1])
+    ]
+    assert len(ways[0][0]) == 2
+    assert all(way == ways[0] for way in ways)
+
+
+def test_verdict_on_a_name_does_not_mind_its_dot() -> None:
+    articles = [
+        says("a", "2021-03-01", post("努尔·白克力", ZHEJIANG, "厅长")),
+        says("b", "2021-03-01", post("努尔白克力", GANSU, "厅长")),
+    ]
+    verdict = Decision("努尔白克力", f"organ/{ZHEJIANG}", f"organ/{GANSU}", True)
+    assert finished(*articles, reviewed=(verdict,))[0] == ["person/努尔·白克力"]
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        [("甲", "乙", True), ("乙", "甲", False)],
+        [("甲", "乙", True), ("乙", "丙", True), ("甲", "丙", False)],
+    ],
+)
+def test_verdicts_that_contradict_each_other_are_an_error(pairs: list[tuple[str, str, bool]]) -> None:
+    reviewed = [Decision("李伟", f"organ/{left}", f"organ/{right}", same) for left, right, same in pairs]
+    with pytest.raises(UsageError, match="李伟: verdicts say both same and different"):
+        Linker(load_vocabulary(), reviewed=reviewed)
+
+
+def test_members_of_a_congress_have_anchors_of_their_own() -> None:
+    congress = "全国人民代表大会"
+    _, decisions = finished(
+        says("a", "2021-03-01", post("李伟", congress, "代表"), post("李伟", ZHEJIANG, "厅长")),
+        says("b", "2021-04-01", post("李伟", congress, "代表"), post("李伟", GANSU, "厅长")),
+        says("c", "2021-04-01", post("李伟", congress, "代表")),
+    )
+    anchors = {anchor for one in decisions for anchor in (one.left, one.right)}
+    assert anchors == {f"organ/{ZHEJIANG}", f"organ/{GANSU}", "article/c"}
+
+
+def test_a_joined_person_tells_why() -> None:
+    graph = link(
+        says("a", "2019-03-01", post("肖亚庆", "国务院国有资产监督管理委员会", "主任")),
+        says("b", "2021-11-05", post("肖亚庆", "工业和信息化部", "部长")),
+        says("c", "2021-11-05", post("李伟", "工业和信息化部", "部长")),
+    )
+    identity = graph.nodes["person/肖亚庆"]["identity"]
+    assert identity.startswith("joined: 国务院国有资产监督管理委员会 + 工业和信息化部 (")
+    assert "rare name +1" in identity
+    assert "identity" not in graph.nodes["person/李伟"]
 
 
 def crowd(name: str, count: int, *, spread: bool) -> list[Extraction]:

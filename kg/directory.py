@@ -1,0 +1,298 @@
+"""A build directory: the graph in its formats, and the ledger from which it goes on, grows and shrinks."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kg.build import Inputs, Progress, choose_vocabulary, link_entries
+from kg.errors import InputError, UsageError
+from kg.export import find_format, write_formats
+from kg.graph import Graph
+from kg.ingest import ReadStats, read_articles
+from kg.ledger import LEDGER, Ledger, article_digest
+from kg.link import Decision
+from kg.model import Article
+from kg.pause import without_gc
+from kg.review.files import DECISIONS, MERGES, read_decisions, write_merges
+from kg.vocabulary import BASE_IRI, Vocabulary
+from kg.workers import fingerprint, map_articles, read_chunk
+
+__all__ = ["BuildReport", "build_to", "remove", "update"]
+
+#: The format in which a build directory keeps the graph to be read again.
+STATE = "nodelink"
+OnError = Callable[[InputError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build, an update or a removal came to.
+
+    ``read`` articles, of which ``known`` stood in the ledger as they are and were not extracted again; ``skipped``
+    files of no known format and repeated records; ``failed`` inputs and why (``errors``); ``removed`` articles that
+    the ledger held before and holds no more; ``nodes`` and ``edges`` of the graph; ``files`` by format; ``seconds``
+    it took.
+    """
+
+    read: int
+    known: int
+    skipped: int
+    failed: int
+    removed: int
+    errors: tuple[InputError, ...]
+    nodes: int
+    edges: int
+    files: Mapping[str, Path]
+    seconds: float
+    graph: Graph = field(repr=False, compare=False)
+
+
+class _Progress:
+    """Counts while a ledger is filled."""
+
+    def __init__(self, on_error: OnError | None) -> None:
+        self.began = time.perf_counter()
+        self.stats = ReadStats()
+        self.errors: list[InputError] = []
+        self.ids: set[str] = set()
+        self.known = 0
+        self.removed = 0
+        self._on_error = on_error
+
+    def fail(self, error: InputError) -> None:
+        """Note an input that cannot be read, and go on."""
+        self.errors.append(error)
+        if self._on_error is not None:
+            self._on_error(error)
+
+
+def build_to(
+    directory: str | Path,
+    inputs: Inputs,
+    *,
+    formats: Sequence[str] = ("turtle", "nquads"),
+    base_iri: str = BASE_IRI,
+    vocabulary: Vocabulary | None = None,
+    ontologies: str | Path | None = None,
+    workers: int = 1,
+    reviewed: Iterable[Decision] = (),
+    decisions: str | Path | None = None,
+    on_error: OnError | None = None,
+    progress: Progress | None = None,
+) -> BuildReport:
+    """Build the graph of articles and write it to a directory.
+
+    Beside the formats asked for, the graph is kept as ``graph.json``, from which ``kg.read_graph`` and the commands
+    on built graphs read it again with nothing lost; ``merges.csv`` says which people of one name were joined or kept
+    apart, with score and reason; ``articles.sqlite`` holds what each article says. A build that was interrupted, or
+    one of mostly the same articles, takes from there what was extracted before.
+
+    Parameters
+    ----------
+    directory : str or Path
+        Where the files go; made if missing. Other files in it stay.
+    formats : sequence of str
+        Keys of ``kg.FORMATS``.
+    base_iri : str
+        Base of the data IRIs of RDF formats.
+    inputs, vocabulary, ontologies, workers, reviewed, progress
+        As for :func:`kg.build`.
+    decisions : str or Path, optional
+        File of further verdicts, as ``kg review`` keeps them; by default ``decisions.csv`` of the directory if there.
+    on_error : callable, optional
+        Called with the InputError of each input that cannot be read, which the report holds too.
+
+    Raises
+    ------
+    UsageError
+        If a format is unknown, no article could be read, or verdicts contradict each other; nothing is written then.
+    InputError
+        If a line of the file of verdicts is wrong.
+    ExportError
+        If a file cannot be written.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> folder = Path(tempfile.mkdtemp())
+    >>> _ = (folder / "a.txt").write_text("2021年11月5日，工信部部长肖亚庆出席会议。", encoding="utf-8")
+    >>> report = build_to(folder / "out", [folder / "a.txt"], formats=["turtle"])
+    >>> report.read, sorted(path.name for path in report.files.values())
+    (1, ['graph.json', 'graph.ttl', 'merges.csv'])
+    >>> build_to(folder / "out", [folder / "a.txt"], formats=["turtle"]).known
+    1
+    """
+    state = _Progress(on_error)
+    names = list(dict.fromkeys((STATE, *formats)))
+    for name in names:
+        find_format(name)
+    verdicts = [*reviewed, *_verdicts(directory, decisions)]
+    known = choose_vocabulary(vocabulary, ontologies)
+    new = not Path(directory, LEDGER).exists()
+    made = [path for path in (Path(directory), *Path(directory).parents) if not path.exists()]
+    with Ledger(directory, fingerprint(known)) as ledger:
+        _fill(ledger, inputs, known, workers, state, progress)
+        empty = not state.ids
+        if not empty:
+            state.removed = ledger.keep(state.ids)
+            with ledger.transaction():
+                ledger.set("formats", " ".join(names))
+                ledger.set("base_iri", base_iri)
+            return _write(ledger, directory, known, verdicts, state)
+    if new:
+        Path(directory, LEDGER).unlink()
+        for path in made:
+            path.rmdir()
+    raise UsageError(f"no article could be read from {inputs!s:.200}, so nothing was built")
+
+
+def update(
+    directory: str | Path,
+    inputs: Inputs,
+    *,
+    vocabulary: Vocabulary | None = None,
+    ontologies: str | Path | None = None,
+    workers: int = 1,
+    reviewed: Iterable[Decision] = (),
+    decisions: str | Path | None = None,
+    on_error: OnError | None = None,
+    progress: Progress | None = None,
+) -> BuildReport:
+    """Add articles to a build, in place of former ones of the same id; its files are written anew in their formats.
+
+    The graph is that of a build of all articles together, byte for byte.
+
+    Parameters
+    ----------
+    directory : str or Path
+        A directory that :func:`build_to` made.
+    inputs, vocabulary, ontologies, workers, reviewed, decisions, on_error, progress
+        As for :func:`build_to`; vocabulary and version of kg have to be those of the build.
+
+    Raises
+    ------
+    UsageError
+        If the directory holds no build, or one of another vocabulary or version, or no article could be read.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> folder = Path(tempfile.mkdtemp())
+    >>> for name, text in (("a", "工信部部长肖亚庆出席会议。"), ("b", "工信部副部长辛国斌讲话。")):
+    ...     _ = (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    >>> _ = build_to(folder / "out", [folder / "a.txt"])
+    >>> sorted(n for n in update(folder / "out", [folder / "b.txt"]).graph if n.startswith("person/"))
+    ['person/肖亚庆', 'person/辛国斌']
+    """
+    state = _Progress(on_error)
+    known = choose_vocabulary(vocabulary, ontologies)
+    verdicts = [*reviewed, *_verdicts(directory, decisions)]
+    with Ledger(directory, fingerprint(known), must_exist=True) as ledger:
+        _fill(ledger, inputs, known, workers, state, progress)
+        if not state.ids:
+            raise UsageError(f"no article could be read from {inputs!s:.200}, so nothing was added")
+        return _write(ledger, directory, known, verdicts, state)
+
+
+def remove(
+    directory: str | Path,
+    articles: Iterable[str],
+    *,
+    vocabulary: Vocabulary | None = None,
+    ontologies: str | Path | None = None,
+    reviewed: Iterable[Decision] = (),
+    decisions: str | Path | None = None,
+) -> BuildReport:
+    """Take articles out of a build, and with them exactly what only they support.
+
+    Parameters
+    ----------
+    directory : str or Path
+        A directory that :func:`build_to` made.
+    articles : iterable of str
+        Ids of articles, with or without ``article/`` before them.
+    vocabulary, ontologies, reviewed, decisions
+        As for :func:`update`.
+
+    Raises
+    ------
+    UsageError
+        If an article is not in the build, or none would be left; nothing is removed then.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> folder = Path(tempfile.mkdtemp())
+    >>> for name, text in (("a", "工信部部长肖亚庆出席会议。"), ("b", "工信部副部长辛国斌讲话。")):
+    ...     _ = (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    >>> report = build_to(folder / "out", [folder])
+    >>> first = min(node for node in report.graph if node.startswith("article/"))
+    >>> sorted(n for n in remove(folder / "out", [first]).graph if n.startswith("person/"))
+    ['person/辛国斌']
+    """
+    state = _Progress(None)
+    known = choose_vocabulary(vocabulary, ontologies)
+    verdicts = [*reviewed, *_verdicts(directory, decisions)]
+    ids = sorted({id.removeprefix("article/") for id in articles})
+    with Ledger(directory, fingerprint(known), must_exist=True) as ledger:
+        lacking = [id for id in ids if not ledger.digest(id)]
+        if lacking or not ids:
+            raise UsageError(f"{directory} holds no article {', '.join(lacking) or '(none was named)'}")
+        if len(ids) == len(ledger):
+            raise UsageError(f"without these articles nothing would be left of {directory}; delete it instead")
+        state.removed = ledger.remove(ids)
+        return _write(ledger, directory, known, verdicts, state)
+
+
+def _verdicts(directory: str | Path, decisions: str | Path | None) -> list[Decision]:
+    if decisions is None and Path(directory, DECISIONS).exists():
+        decisions = Path(directory, DECISIONS)
+    return read_decisions(decisions) if decisions is not None else []
+
+
+def _fill(
+    ledger: Ledger, inputs: Inputs, vocabulary: Vocabulary, workers: int, state: _Progress, progress: Progress | None
+) -> None:
+    """Extract the articles that the ledger does not hold as they are; what is done is kept chunk by chunk."""
+    articles: Iterator[Article] = read_articles(inputs, on_error=state.fail, stats=state.stats)
+    if progress is not None:
+        articles = progress(articles)
+
+    def unknown() -> Iterator[Article]:
+        for article in articles:
+            state.ids.add(article.id)
+            if ledger.digest(article.id) == article_digest(article):
+                state.known += 1
+            else:
+                yield article
+
+    with without_gc():
+        for entries in map_articles(read_chunk, unknown(), vocabulary, workers):
+            ledger.add(entries)
+
+
+def _write(
+    ledger: Ledger, directory: str | Path, vocabulary: Vocabulary, verdicts: Iterable[Decision], state: _Progress
+) -> BuildReport:
+    """Link all that the ledger holds and write the graph in the formats of the build."""
+    merges: list[Decision] = []
+    graph = link_entries(ledger.entries(), vocabulary, reviewed=verdicts, merges=merges)
+    formats, base_iri = ledger.setting("formats").split(), ledger.setting("base_iri")
+    files = {**write_formats(graph, directory, formats, base_iri=base_iri), "merges": Path(directory, MERGES)}
+    write_merges(merges, files["merges"])
+    return BuildReport(
+        read=state.stats.read,
+        known=state.known,
+        skipped=state.stats.skipped,
+        failed=state.stats.failed,
+        removed=state.removed,
+        errors=tuple(state.errors),
+        nodes=graph.number_of_nodes(),
+        edges=graph.number_of_edges(),
+        files=files,
+        seconds=round(time.perf_counter() - state.began, 3),
+        graph=graph,
+    )

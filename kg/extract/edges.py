@@ -1,0 +1,143 @@
+"""Where mentions begin and end: what the tagger cuts short, joins or lets run into the words beside."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.page import Page
+from kg.extract.spans import Span
+
+_PIECE = re.compile(r"[^\s　]+")
+#: Words that end like the name of an organ.
+_NO_ORGAN = re.compile(r"(?:布|全|格|大|结|时|政|棋|僵|开|定|变|残|败|危|新)局$")
+_PLACE_END = re.compile(r".[省市县州]$")
+_PLACE_TITLE = ("省长", "市长", "县长", "州长")
+_NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
+_BODIES = ("ORG", "ORGAN", "REGION")
+_FORMER = ("前", "原")
+
+
+def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with their edges mended, in order.
+
+    Personal names between spaces are parted; a name that runs into the word behind is cut where the article has the
+    shorter name as well (王毅|应), one that stops short of its last syllable is completed (斯凯里特); 前 and 原 before a
+    title belong to no name; a numbered meeting takes in the organ before it; quotation marks come in pairs.
+    """
+    found: list[Span] = []
+    for span in sorted(spans, key=lambda span: span.start):
+        found += _part(page, span)
+    found = [span for span in found if not (_is_no_organ(page.text, span) or _is_half_a_name(page.text, span))]
+    _shorten_names(page, found)
+    _join_numbered(page.text, found)
+    for index, span in enumerate(found):
+        after = found[index + 1] if index + 1 < len(found) else None
+        floor = found[index - 1].end if index else 0
+        ceiling = after.start if after else len(page.text)
+        if span.label == "PERSON":
+            _complete_name(page, span, ceiling)
+            wording = page.text[span.start : span.end]
+            titled = after is not None and after.start == span.end
+            if titled and after and _PLACE_END.search(wording) and page.text[: after.end].endswith(_PLACE_TITLE):
+                found[index] = replace(span, label="REGION", name=wording)
+        elif span.label in _BODIES and after and after.label == "POSITION" and after.start == span.end:
+            _leave_former(page.text, span)
+        if span.label in ("PROGRAM", "EVENT", "ORG"):
+            _pair_quotes(page.text, span, floor, ceiling)
+    return [span for span in found if span.start < span.end]
+
+
+def _part(page: Page, span: Span) -> list[Span]:
+    """Several names between spaces one by one; two organs with a verb between them (中宣部|委托|文化和旅游部)."""
+    text = page.text
+    if span.label == "PERSON":
+        pieces = list(_PIECE.finditer(text, span.start, span.end))
+        if len(pieces) > 1 and all(2 <= len(piece.group()) <= 3 for piece in pieces):
+            return [replace(span, start=piece.start(), end=piece.end(), name="") for piece in pieces]
+    elif span.label in ("ORGAN", "ORG"):
+        inner = [c for c in page.organ_candidates if span.start <= c.start and c.end <= span.end and c.label == "ORGAN"]
+        for first in inner:
+            verb = text[first.end : first.end + 2]
+            if first.start == span.start and first.end < span.end and verb in page.lexicon.person_verbs:
+                last = next((c for c in inner if c.end == span.end and c.start == first.end + 2), None)
+                return [first] if last is None else [first, last]
+    return [span]
+
+
+def _is_no_organ(text: str, span: Span) -> bool:
+    return span.label in ("ORGAN", "ORG") and bool(_NO_ORGAN.search(text[span.start : span.end]))
+
+
+def _is_half_a_name(text: str, span: Span) -> bool:
+    """相信习|主席: a surname behind a verb."""
+    wording = text[span.start : span.end]
+    return span.label == "PERSON" and wording[-1] == "习" and text.startswith(("主席", "总书记"), span.end)
+
+
+def _shorten_names(page: Page, spans: list[Span]) -> None:
+    """Cut names that run on, where only a word that follows names is left over (普京|近日, 丁薛祥|和尹力)."""
+    text, follow = page.text, page.lexicon.after_name | page.lexicon.person_verbs
+    names = {text[span.start : span.end] for span in spans if span.label == "PERSON"}
+    for index, span in enumerate(spans):
+        wording = text[span.start : span.end]
+        if span.label != "PERSON" or len(wording) < 3:
+            continue
+        for size in range(len(wording) - 1, 1, -1):
+            rest = wording[size:]
+            if wording[:size] in names and (rest in follow or rest[0] in "和与、"):
+                spans[index] = replace(span, end=span.start + size, name="")
+                break
+
+
+def _complete_name(page: Page, span: Span, ceiling: int) -> None:
+    """Take in the last syllables of a transliterated name, where they are no word of their own, and 六世 behind it."""
+    import rjieba  # takes a while to load its dictionary
+
+    text, sounds = page.text, page.lexicon.name_characters
+    wording = text[span.start : span.end]
+    if len(wording) < 3 or not all(character in sounds or character == "·" for character in wording[1:]):
+        return
+    while span.end < ceiling and text[span.end] in sounds and text[span.end] not in page.lexicon.after_name:
+        if len(rjieba.cut(text[span.end : span.end + 4], False)[0]) > 1:
+            break
+        span.end, span.name = span.end + 1, ""
+    ordinal = re.compile("[一二三四五六七八九十]{1,3}世").match(text, span.end)
+    if ordinal and ordinal.end() <= ceiling:
+        span.end, span.name = ordinal.end(), ""
+
+
+def _leave_former(text: str, span: Span) -> None:
+    """智利|前|总统: the word is the title's."""
+    if span.end - span.start > 2 and text[span.end - 1] in _FORMER:
+        span.end -= 1
+        span.name = span.name.removesuffix("前").removesuffix("原")
+
+
+def _join_numbered(text: str, spans: list[Span]) -> None:
+    """十四届全国人大常委会 + 第四十八次委员长会议 is one meeting."""
+    for index in range(len(spans) - 1, 0, -1):
+        span, before = spans[index], spans[index - 1]
+        joined = span.label == "EVENT" and before.label == "ORGAN" and before.end == span.start
+        if joined and _NUMBERED.match(text, span.start):
+            spans[index - 1 : index + 1] = [replace(span, start=before.start, name="", term=None)]
+
+
+def _pair_quotes(text: str, span: Span, floor: int, ceiling: int) -> None:
+    """Let no quotation mark stand alone inside a mention: take in its partner beside the mention or leave it out."""
+    wording = text[span.start : span.end]
+    opened, closed = wording.count("“"), wording.count("”")
+    if opened == closed:
+        return
+    start, end = span.start, span.end
+    if opened > closed:
+        if wording[0] == "“":
+            start += 1
+        elif end < ceiling and text[end] == "”":
+            end += 1
+    elif wording[-1] == "”":
+        end -= 1
+    elif start > floor and text[start - 1] == "“":
+        start -= 1
+    if (start, end) != (span.start, span.end):
+        span.start, span.end, span.name = start, end, ""

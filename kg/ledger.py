@@ -1,0 +1,195 @@
+"""The ledger of a build: what each article says, kept beside the graph, so that a build can go on, grow and shrink.
+
+One SQLite file (``articles.sqlite``) with a row for each article. Rows are written in batches while a build runs and
+never changed by linking: an interrupted build finds there what is done, ``kg update`` adds to it, ``kg remove`` takes
+away from it, and the graph is linked from all of it. Rows hold for one vocabulary and one version of the extractor,
+which the ledger names; with another one they are read anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kg.errors import UsageError
+from kg.link import Rows
+from kg.link.rows import ArticleRow, Claim, IndicatorRow, NodeRow, Post, Sighting
+from kg.model import Article
+
+#: The file of a build directory that is its ledger.
+LEDGER = "articles.sqlite"
+#: Raised whenever the tables or the packing of rows change.
+_LAYOUT = "1"
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS articles (
+    id TEXT PRIMARY KEY, digest BLOB NOT NULL, date TEXT, sketch BLOB NOT NULL, rows BLOB NOT NULL
+) WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is kept of one article: its digest, date, sketch (for reprints) and packed rows."""
+
+    id: str
+    digest: bytes
+    date: date | None
+    sketch: bytes
+    rows: bytes
+
+    def unpack(self) -> Rows:
+        """The rows of the article."""
+        return unpack_rows(self.rows)
+
+
+class Ledger:
+    """The ledger of a build directory; use it in a ``with`` block.
+
+    Parameters
+    ----------
+    directory : str or Path
+        The build directory; made if missing.
+    fingerprint : str
+        Names the vocabulary and the version of the extractor.
+    must_exist : bool
+        Whether a directory without ledger of that fingerprint is an error. Otherwise a new one is made, and rows of
+        another fingerprint are dropped.
+
+    Raises
+    ------
+    UsageError
+        If there has to be a ledger and is none, or one of another vocabulary or version; if the file is no ledger.
+    """
+
+    def __init__(self, directory: str | Path, fingerprint: str, *, must_exist: bool = False) -> None:
+        self.path = Path(directory) / LEDGER
+        if must_exist and not self.path.exists():
+            raise UsageError(f"{directory}: no build to add to or take from; `kg build … -o {directory}` makes one")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._connection = sqlite3.connect(self.path, isolation_level=None)
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+            self._connection.executescript(_SCHEMA)
+        except (sqlite3.Error, OSError) as error:
+            raise UsageError(f"{self.path} cannot be used as the ledger of a build: {error}") from error
+        if self.setting("fingerprint") != f"{_LAYOUT} {fingerprint}":
+            if must_exist:
+                raise UsageError(
+                    f"{directory} was built with another vocabulary or another version of kg; "
+                    f"`kg build … -o {directory}` reads the articles anew"
+                )
+            with self.transaction():
+                self._connection.execute("DELETE FROM articles")
+                self.set("fingerprint", f"{_LAYOUT} {fingerprint}")
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+
+    def __len__(self) -> int:
+        return int(self._connection.execute("SELECT count(*) FROM articles").fetchone()[0])
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing of what the block writes."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK")
+            raise
+        self._connection.execute("COMMIT")
+
+    def setting(self, name: str) -> str:
+        """A setting of the build, ``""`` where it is not set."""
+        row = self._connection.execute("SELECT value FROM settings WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else ""
+
+    def set(self, name: str, value: str) -> None:
+        """Set a setting of the build."""
+        self._connection.execute("REPLACE INTO settings VALUES (?, ?)", (name, value))
+
+    def digest(self, id: str) -> bytes:
+        """The digest of the article of an id as it was read, empty where it is not there."""
+        row = self._connection.execute("SELECT digest FROM articles WHERE id = ?", (id,)).fetchone()
+        return row[0] if row else b""
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        """Put articles in, in place of former ones of the same id."""
+        rows = [(e.id, e.digest, e.date.isoformat() if e.date else None, e.sketch, e.rows) for e in entries]
+        with self.transaction():
+            self._connection.executemany("REPLACE INTO articles VALUES (?, ?, ?, ?, ?)", rows)
+
+    def remove(self, ids: Iterable[str]) -> int:
+        """Take articles out; how many there were."""
+        with self.transaction():
+            return sum(
+                self._connection.execute("DELETE FROM articles WHERE id = ?", (id,)).rowcount for id in sorted(set(ids))
+            )
+
+    def keep(self, ids: Iterable[str]) -> int:
+        """Take out all articles but these; how many those were."""
+        present = {row[0] for row in self._connection.execute("SELECT id FROM articles")}
+        return self.remove(present.difference(ids))
+
+    def entries(self) -> Iterator[Entry]:
+        """All articles, in order of id."""
+        query = "SELECT id, digest, date, sketch, rows FROM articles ORDER BY id"
+        for id, digest, day, sketch, rows in self._connection.execute(query):
+            yield Entry(id, digest, date.fromisoformat(day) if day else None, sketch, rows)
+
+
+def article_digest(article: Article) -> bytes:
+    """16 bytes that tell one article from another as it was read.
+
+    Examples
+    --------
+    >>> article_digest(Article("a", "甲")) == article_digest(Article("a", "乙"))
+    False
+    """
+    fields = (article.id, article.title, str(article.date), article.url, article.source, article.text)
+    hasher = hashlib.blake2b(digest_size=16)
+    hasher.update("\x1f".join(str(field) for field in fields).encode(errors="surrogatepass"))
+    return hasher.digest()
+
+
+def pack_rows(rows: Rows) -> bytes:
+    """Rows as compressed JSON, the same bytes for the same rows."""
+    plain = [rows.articles, sorted(rows.nodes), sorted(rows.indicators), rows.sightings, rows.claims]
+    return zlib.compress(json.dumps(plain, separators=(",", ":")).encode("ascii"), 1)
+
+
+def unpack_rows(packed: bytes) -> Rows:
+    """The rows that :func:`pack_rows` made bytes of."""
+    articles, nodes, indicators, sightings, claims = json.loads(zlib.decompress(packed))
+    return Rows(
+        [ArticleRow(*row) for row in articles],
+        {NodeRow(*row) for row in nodes},
+        {IndicatorRow(node, tuple((name, value) for name, value in values)) for node, values in indicators},
+        [_sighting(row) for row in sightings],
+        [_claim(row) for row in claims],
+    )
+
+
+def _sighting(row: list[Any]) -> Sighting:
+    plain = Sighting._make(tuple(value) if isinstance(value, list) else value for value in row)
+    return plain._replace(posts=tuple(Post(*post) for post in plain.posts))
+
+
+def _claim(row: list[Any]) -> Claim:
+    type, source, target, attributes, article, day, confidence, spans = row
+    pairs = tuple((name, value) for name, value in attributes)
+    places = tuple((start, end, quote) for start, end, quote in spans)
+    return Claim(type, source, target, pairs, article, day, confidence, places)

@@ -1,0 +1,109 @@
+"""Articles through the extractor, in this process or in several, chunk by chunk, in the order they come."""
+
+from __future__ import annotations
+
+import hashlib
+import multiprocessing
+import signal
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from functools import lru_cache
+from pathlib import Path
+from typing import TypeVar
+
+from kg.extract import batches, extract_all
+from kg.ingest import sketch
+from kg.ledger import Entry, article_digest, pack_rows
+from kg.link import compile_names, read_rows
+from kg.model import Article, Extraction
+from kg.vocabulary import Vocabulary
+
+#: Articles that a worker takes at a time: at most this many, and no more than this many characters.
+_CHUNK = 64
+_CHUNK_CHARS = 100_000
+#: Chunks on their way for each worker.
+_AHEAD = 4
+_START_METHODS = multiprocessing.get_all_start_methods()
+#: The code and weights that decide what an article says.
+_DECISIVE = ("extract/*.py", "extract/*.npz", "link/*.py", "ingest/*.py", "model.py", "ids.py")
+T = TypeVar("T")
+Task = Callable[[Sequence[Article], Vocabulary], list[T]]
+
+
+def extract_chunk(articles: Sequence[Article], vocabulary: Vocabulary) -> list[Extraction]:
+    """What each article says."""
+    return list(extract_all(articles, vocabulary))
+
+
+def read_chunk(articles: Sequence[Article], vocabulary: Vocabulary) -> list[Entry]:
+    """What the ledger keeps of each article."""
+    gazetteer = compile_names(vocabulary)
+    return [
+        Entry(
+            found.article.id,
+            article_digest(found.article),
+            found.article.date,
+            sketch(found.article.text),
+            pack_rows(read_rows(found, gazetteer)),
+        )
+        for found in extract_all(articles, vocabulary)
+    ]
+
+
+def map_articles(task: Task[T], articles: Iterator[Article], vocabulary: Vocabulary, workers: int) -> Iterator[list[T]]:
+    """Run a task on chunks of articles; results come in the order of the articles.
+
+    Parameters
+    ----------
+    task : callable
+        :func:`extract_chunk` or :func:`read_chunk`.
+    articles : iterator of Article
+        The articles; no more are taken than the workers can hold.
+    vocabulary : Vocabulary
+        The names known beforehand.
+    workers : int
+        Processes; with one the work is done in this process.
+    """
+    if workers <= 1:
+        for chunk in batches(articles, chars=_CHUNK_CHARS, most=_CHUNK):
+            yield task(chunk, vocabulary)
+        return
+    context = multiprocessing.get_context("forkserver" if "forkserver" in _START_METHODS else "spawn")
+    pending: deque[Future[list[T]]] = deque()
+    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_start_worker, initargs=(vocabulary,))
+    try:
+        for chunk in batches(articles, chars=_CHUNK_CHARS, most=_CHUNK):
+            pending.append(pool.submit(_run, task, chunk))
+            if len(pending) >= workers * _AHEAD:
+                yield pending.popleft().result()
+        while pending:
+            yield pending.popleft().result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+_worker: dict[str, Vocabulary] = {}
+
+
+def _start_worker(vocabulary: Vocabulary) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the main process, which ends its workers
+    _worker["vocabulary"] = vocabulary
+
+
+def _run(task: Task[T], articles: Sequence[Article]) -> list[T]:
+    return task(articles, _worker["vocabulary"])
+
+
+@lru_cache(maxsize=1)
+def _code_digest() -> str:
+    hasher = hashlib.blake2b(digest_size=8)
+    root = Path(__file__).parent
+    for path in sorted(path for pattern in _DECISIVE for path in root.glob(pattern)):
+        hasher.update(path.read_bytes())
+    return hasher.hexdigest()
+
+
+def fingerprint(vocabulary: Vocabulary) -> str:
+    """Names the vocabulary and the extractor: rows read with another one are not the same rows."""
+    return f"{vocabulary.digest} {_code_digest()}"

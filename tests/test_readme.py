@@ -1,4 +1,4 @@
-"""The Python of the README prints what stands below it."""
+"""The Python of the README and of the guide prints what stands below it."""
 
 from __future__ import annotations
 
@@ -10,14 +10,17 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-_EXAMPLE = re.compile(r"```python\n(?P<code>.*?)```\n\n(?P<output>(?: {4}[^\n]*\n)+)", re.S)
+_EXAMPLE = re.compile(r"```python\n(?P<code>(?:(?!```).)*)```\n\n(?P<output>(?: {4}[^\n]*\n)+)", re.S)
 
 
-def test_readme_examples_print_what_they_say(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("page", "count"), [("README.md", 2), ("docs/guide.md", 3)])
+def test_examples_print_what_they_say(page: str, count: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    examples = list(_EXAMPLE.finditer((ROOT / "README.md").read_text(encoding="utf-8")))
-    assert len(examples) == 2
+    text = (ROOT / page).read_text(encoding="utf-8")
+    examples = list(_EXAMPLE.finditer(text))
+    assert len(examples) == count
     names: dict[str, object] = {}
+    exec(text.partition("```python\n")[2].partition("```")[0], names)  # what the others build upon
     for example in examples:
         printed = io.StringIO()
         with contextlib.redirect_stdout(printed):

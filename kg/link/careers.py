@@ -137,10 +137,15 @@ def bonus(one: Person, other: Person, *, rare: bool) -> Points:
         points.append((1.5, "same region"))
     elif not left.provinces.isdisjoint(right.provinces):
         points.append((0.5, "same province"))
+    central = LEVELS["central"]
     if left.leads and right.leads:
         points.append((1.0, "both in central or provincial leadership"))
         if left.high and right.high:
             points.append((1.0, "both of high rank"))
+        elif (left.high or right.high) and central in left.levels and central in right.levels:
+            points.append((1.0, "both in central bodies, one of high rank"))
+    elif rare and (left.high or right.high):
+        points.append((0.5, "rare name of somebody of high rank"))
     if len(one.company & other.company) >= COMPANY:
         points.append((1.0, "same company"))
     points.append((1.0, "rare name") if rare else (-0.5, "frequent name"))

@@ -18,7 +18,7 @@ def test_every_sample_is_read() -> None:
         assert article.title
         assert article.date
         assert article.source
-        assert 250 <= len(article.text) <= 600
+        assert 150 <= len(article.text) <= 600
         assert not any(line != line.strip() or "<" in line or "**" in line for line in article.text.split("\n"))
 
 

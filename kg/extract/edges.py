@@ -13,6 +13,9 @@ _PIECE = re.compile(r"[^\s　]+")
 _NO_ORGAN = re.compile(r"(?:布|全|格|大|结|时|政|棋|僵|开|定|变|残|败|危|新)局$")
 _PLACE_END = re.compile(r".[省市县州]$")
 _PLACE_TITLE = ("省长", "市长", "县长", "州长")
+_NAMESAKE = re.compile(r"”(?:号|级|型|洲际|导弹|航母|舰|艇)")
+#: Bodies of the party inside an organisation, which are no part of its name.
+_PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
 _BODIES = ("ORG", "ORGAN", "REGION")
 _FORMER = ("前", "原")
@@ -28,7 +31,9 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     found: list[Span] = []
     for span in sorted(spans, key=lambda span: span.start):
         found += _part(page, span)
-    found = [span for span in found if not (_is_no_organ(page.text, span) or _is_half_a_name(page.text, span))]
+    found = [span for span in found if not (_is_no_organ(page.text, span) or _is_no_person(page.text, span))]
+    found = _part_lists(page, found)
+    _begin_names(page, found)
     _shorten_names(page, found)
     _join_numbered(page.text, found)
     for index, span in enumerate(found):
@@ -65,14 +70,52 @@ def _part(page: Page, span: Span) -> list[Span]:
     return [span]
 
 
+def _part_lists(page: Page, spans: list[Span]) -> list[Span]:
+    """Names written one behind the other with nothing between (习近平李强赵乐际), where the article has each by itself."""
+    text, surnames = page.text, page.lexicon.surnames
+    names = {text[span.start : span.end] for span in spans if span.label == "PERSON"}
+    found: list[Span] = []
+    for span in spans:
+        at, pieces = span.start, []
+        while span.label == "PERSON" and span.end - span.start > 3 and at < span.end:
+            size = next((n for n in (3, 2) if text[at : at + n] in names and at + n <= span.end), 0)
+            if not size or text[at] not in surnames:
+                break
+            pieces.append(replace(span, start=at, end=at + size, name=""))
+            at += size
+        found += pieces if len(pieces) > 1 and at == span.end else [span]
+    return found
+
+
 def _is_no_organ(text: str, span: Span) -> bool:
     return span.label in ("ORGAN", "ORG") and bool(_NO_ORGAN.search(text[span.start : span.end]))
 
 
-def _is_half_a_name(text: str, span: Span) -> bool:
-    """相信习|主席: a surname behind a verb."""
-    wording = text[span.start : span.end]
-    return span.label == "PERSON" and wording[-1] == "习" and text.startswith(("主席", "总书记"), span.end)
+def _is_no_person(text: str, span: Span) -> bool:
+    """相信习|主席, a surname behind a verb; “亚伯拉罕·林肯”号, a ship."""
+    if span.label != "PERSON":
+        return False
+    half = text[span.end - 1] == "习" and text.startswith(("主席", "总书记"), span.end)
+    return half or (text[span.start - 1 : span.start] == "“" and bool(_NAMESAKE.match(text, span.end)))
+
+
+def _begin_names(page: Page, spans: list[Span]) -> None:
+    """Leave out a conjunction before a name (和|普京), take in a surname that the title swallowed (首相|岸田文雄)."""
+    text, titles = page.text, page.lexicon.titles
+    names = {text[span.start : span.end] for span in spans if span.label == "PERSON"}
+    for index, span in enumerate(spans):
+        if span.label != "PERSON":
+            continue
+        rest = text[span.start + 1 : span.end]
+        spelled = len(rest) > 1 and all(character in page.lexicon.name_characters for character in rest)
+        if text[span.start] in "和与像" and len(rest) > 1 and (rest in names or (spelled and text[span.start] == "像")):
+            spans[index] = replace(span, start=span.start + 1, name="")
+        before = spans[index - 1] if index else None
+        if before is not None and before.label == "POSITION" and before.end == span.start:
+            title = text[before.start : before.end]
+            if title not in titles and title[:-1] in titles and len(title) > 2:
+                before.end -= 1
+                spans[index] = replace(span, start=span.start - 1, name="")
 
 
 def _shorten_names(page: Page, spans: list[Span]) -> None:
@@ -108,7 +151,10 @@ def _complete_name(page: Page, span: Span, ceiling: int) -> None:
 
 
 def _leave_former(text: str, span: Span) -> None:
-    """智利|前|总统: the word is the title's."""
+    """智利|前|总统, 某公司|原党委|书记: the word is the title's."""
+    body = _PARTY_BODY.search(text, span.start, span.end) if span.label == "ORG" else None
+    if body:
+        span.end, span.name = body.start(), ""
     if span.end - span.start > 2 and text[span.end - 1] in _FORMER:
         span.end -= 1
         span.name = span.name.removesuffix("前").removesuffix("原")

@@ -20,6 +20,8 @@ _ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: What is known of a mention that only the tagger found.
 _LEARNED = 0.8
 #: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least.
+#: What follows a name of two characters and is none of it: 王毅|应邀, 秦刚|向随行记者介绍, 韩正|于8日.
+_RUNS_ON = re.compile(r"应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]")
 _REPEATING = ("PERSON", "ORG", "PROGRAM")
 _SHORTEST = 3
 
@@ -74,6 +76,10 @@ def _name_end(page: Page, start: int, end: int) -> int:
     if end - start > 3 and text[end - 2 : end] in verbs:
         return end - 2
     if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等"):
+        return end - 1
+    if end - start > 3 and text[end - 1 : end + 1] in page.lexicon.name_verbs:
+        return end - 1
+    if end - start == 3 and text[start] in page.lexicon.surnames and _RUNS_ON.match(text, end - 1):
         return end - 1
     return end
 

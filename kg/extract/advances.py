@@ -39,6 +39,11 @@ _AUTHOR = pattern(r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]
 _MEETING_SUBJECT = re.compile(
     r"^(?:[^，。]{0,8})?(?:会议|会上|大会|座谈会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
 )
+#: A named meeting that says something: its convener speaks, not the organ named before.
+_EVENT_SUBJECT = pattern(r"^[^，。<P><O>]{0,6}(?P<e><E>)[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署)")
+#: A programme that is only the occasion, the measure or the theme: 为配合X, 符合X要求, 以X为.
+_OCCASION = re.compile(r"(?:为配合|配合|符合|赞赏|赞扬|高度评价|以)(?:了)?[^，。]{0,4}$")
+_ENACTED = re.compile(r"推进|实施|落实|贯彻|启动|开展")
 _NOTICE_SUBJECT = re.compile(r"^(?:通知|意见|规划|方案|文件|办法|纲要)(?:指出|强调|要求|提出|明确)")
 _DOCUMENT_SUBJECT = pattern(r"^(?P<d><D>)[^。<P><O>]{0,6}?(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)")
 _SAYS = pattern(
@@ -101,6 +106,9 @@ class AdvanceFinder:
             if meeting is not None and meeting.conveners:
                 return list(meeting.conveners), person
             return agents, person
+        event = _EVENT_SUBJECT.match(skeleton)
+        if event:
+            return self._conveners(sentence.at(event.start("e"))), person
         document = _DOCUMENT_SUBJECT.match(skeleton)
         if document or _NOTICE_SUBJECT.match(skeleton):
             issuers = self._issuers(sentence.at(document.start("d")).name if document else "")
@@ -119,6 +127,14 @@ class AdvanceFinder:
         if source:
             return [sentence.at(source.start("o")).name], person
         return agents, person
+
+    def _conveners(self, event: Span) -> list[str]:
+        """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""
+        wording = self.reading.text[event.start : event.end]
+        if _PLENUM.search(wording) or wording.startswith("中央"):
+            return [PARTY]
+        facts = self.reading.of("convenes")
+        return [str(fact.fields["organ"]) for fact in facts if fact.fields["event"] == event.name]
 
     def _congress(self, sentence: Sentence, place: int) -> list[str]:
         """The party, where one of its congresses or plenums deploys what stands at a place."""
@@ -164,6 +180,7 @@ class AdvanceFinder:
             return
         if (
             _LOOKED_AT.search(before)
+            or (_OCCASION.search(before) and not _ENACTED.search(before))
             or _BEHIND_NO.match(after)
             or (_REPORTED.search(before) and _REPORT.match(skeleton, place + 1))
         ):

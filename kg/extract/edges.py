@@ -18,6 +18,7 @@ _NAMESAKE = re.compile(r"”(?:号|级|型|洲际|导弹|航母|舰|艇)")
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
 _BODIES = ("ORG", "ORGAN", "REGION")
+_ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
 _FORMER = ("前", "原")
 
 
@@ -31,7 +32,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     found: list[Span] = []
     for span in sorted(spans, key=lambda span: span.start):
         found += _part(page, span)
-    found = [span for span in found if not (_is_no_organ(page.text, span) or _is_no_person(page.text, span))]
+    found = [span for span in found if not (_is_none(page.text, span) or _is_no_person(page.text, span))]
     found = _part_lists(page, found)
     _begin_names(page, found)
     _shorten_names(page, found)
@@ -87,7 +88,13 @@ def _part_lists(page: Page, spans: list[Span]) -> list[Span]:
     return found
 
 
-def _is_no_organ(text: str, span: Span) -> bool:
+def _is_none(text: str, span: Span) -> bool:
+    """布局 is no organ, 国歌》 no place, an award no meeting."""
+    wording = text[span.start : span.end]
+    if span.label == "EVENT" and ("”“" in wording or wording.endswith(("奖", "时间"))):
+        return True
+    if span.label == "REGION" and any(mark in text[span.start : span.end] for mark in "《》"):
+        return True
     return span.label in ("ORGAN", "ORG") and bool(_NO_ORGAN.search(text[span.start : span.end]))
 
 
@@ -126,6 +133,9 @@ def _shorten_names(page: Page, spans: list[Span]) -> None:
         wording = text[span.start : span.end]
         if span.label != "PERSON" or len(wording) < 3:
             continue
+        if len(wording) > 3 and wording.endswith(_ADVERBS):
+            spans[index] = span = replace(span, end=span.end - 2, name="")
+            wording = text[span.start : span.end]
         for size in range(len(wording) - 1, 1, -1):
             rest = wording[size:]
             if wording[:size] in names and (rest in follow or rest[0] in "和与、"):

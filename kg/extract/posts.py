@@ -19,7 +19,7 @@ CONGRESS = "全国人民代表大会常务委员会"
 _LINK = re.compile(
     r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前|时任|现任|曾任|已故|新任|候任|首任|机关)?(?:、|[ 　])?"
 )
-_FORMER = re.compile(r"原|前|时任|曾任|已故|首任")
+_FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|参事|专家|主席团|大使")
 #: Titles that one organ alone has, where the text says nothing else.
 _ORGAN_OF = {

@@ -281,7 +281,8 @@ def _write(
     merges: list[Decision] = []
     graph = link_entries(ledger.entries(), vocabulary, reviewed=verdicts, merges=merges)
     formats, base_iri = ledger.setting("formats").split(), ledger.setting("base_iri")
-    files = {**write_formats(graph, directory, formats, base_iri=base_iri), "merges": Path(directory, MERGES)}
+    with without_gc():
+        files = {**write_formats(graph, directory, formats, base_iri=base_iri), "merges": Path(directory, MERGES)}
     write_merges(merges, files["merges"])
     return BuildReport(
         read=state.stats.read,

@@ -50,7 +50,7 @@ class BuildReport:
     graph: Graph = field(repr=False, compare=False)
 
 
-class _Progress:
+class _Tally:
     """Counts while a ledger is filled."""
 
     def __init__(self, on_error: OnError | None) -> None:
@@ -125,7 +125,7 @@ def build_to(
     >>> build_to(folder / "out", [folder / "a.txt"], formats=["turtle"]).known
     1
     """
-    state = _Progress(on_error)
+    state = _Tally(on_error)
     names = list(dict.fromkeys((STATE, *formats)))
     for name in names:
         find_format(name)
@@ -135,8 +135,7 @@ def build_to(
     made = [path for path in (Path(directory), *Path(directory).parents) if not path.exists()]
     with Ledger(directory, fingerprint(known)) as ledger:
         _fill(ledger, inputs, known, workers, state, progress)
-        empty = not state.ids
-        if not empty:
+        if state.ids:
             state.removed = ledger.keep(state.ids)
             with ledger.transaction():
                 ledger.set("formats", " ".join(names))
@@ -187,7 +186,7 @@ def update(
     >>> sorted(n for n in update(folder / "out", [folder / "b.txt"]).graph if n.startswith("person/"))
     ['person/肖亚庆', 'person/辛国斌']
     """
-    state = _Progress(on_error)
+    state = _Tally(on_error)
     known = choose_vocabulary(vocabulary, ontologies)
     verdicts = [*reviewed, *_verdicts(directory, decisions)]
     with Ledger(directory, fingerprint(known), must_exist=True) as ledger:
@@ -233,7 +232,7 @@ def remove(
     >>> sorted(n for n in remove(folder / "out", [first]).graph if n.startswith("person/"))
     ['person/辛国斌']
     """
-    state = _Progress(None)
+    state = _Tally(None)
     known = choose_vocabulary(vocabulary, ontologies)
     verdicts = [*reviewed, *_verdicts(directory, decisions)]
     ids = sorted({id.removeprefix("article/") for id in articles})
@@ -254,7 +253,7 @@ def _verdicts(directory: str | Path, decisions: str | Path | None) -> list[Decis
 
 
 def _fill(
-    ledger: Ledger, inputs: Inputs, vocabulary: Vocabulary, workers: int, state: _Progress, progress: Progress | None
+    ledger: Ledger, inputs: Inputs, vocabulary: Vocabulary, workers: int, state: _Tally, progress: Progress | None
 ) -> None:
     """Extract the articles that the ledger does not hold as they are; what is done is kept chunk by chunk."""
     articles: Iterator[Article] = read_articles(inputs, on_error=state.fail, stats=state.stats)
@@ -275,7 +274,7 @@ def _fill(
 
 
 def _write(
-    ledger: Ledger, directory: str | Path, vocabulary: Vocabulary, verdicts: Iterable[Decision], state: _Progress
+    ledger: Ledger, directory: str | Path, vocabulary: Vocabulary, verdicts: Iterable[Decision], state: _Tally
 ) -> BuildReport:
     """Link all that the ledger holds and write the graph in the formats of the build."""
     merges: list[Decision] = []

@@ -21,9 +21,9 @@ from kg.build import build
 from kg.directory import build_to
 from kg.errors import InputError, UsageError
 from kg.ingest import ReadStats
-from kg.ledger import LEDGER
 from kg.vocabulary import ontology_directory
 from tests.conftest import Run
+from tests.files import outputs
 
 SAMPLES = Path(kg.__file__).parent / "samples"
 GOOD = "2021年11月5日，工业和信息化部召开全国工信系统电视电话会议。部长肖亚庆出席会议并讲话。"
@@ -55,12 +55,6 @@ def test_build_makes_a_plain_multidigraph_with_evidence(articles: Path) -> None:
         for evidence in data["evidence"]:
             if evidence["article"] == "article/meeting":
                 assert text[evidence["start"] : evidence["end"]] == evidence["quote"]
-
-
-def outputs(folder: Path) -> dict[Path, bytes]:
-    """The files of a build, the ledger apart, whose bytes depend on the order of writing."""
-    files = (path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(LEDGER))
-    return {path.relative_to(folder): path.read_bytes() for path in files}
 
 
 def test_build_does_not_depend_on_the_order_or_on_workers(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from kg.ledger import LEDGER, Ledger, pack_rows, unpack_rows
 from kg.link import compile_names, read_rows
 from kg.vocabulary import load_vocabulary
 from kg.workers import fingerprint
-from tests.test_build import outputs
+from tests.files import outputs
 
 TEXTS = [
     "11月5日，工业和信息化部召开会议。工业和信息化部部长肖亚庆出席会议并讲话。",
@@ -39,12 +39,12 @@ def write(path: Path, numbers: list[int]) -> Path:
 
 
 @pytest.fixture
-def whole(tmp_path: Path) -> dict[Path, bytes]:
+def whole(tmp_path: Path) -> dict[str, bytes]:
     build_to(tmp_path / "whole", write(tmp_path / "all.jsonl", list(range(6))), formats=FORMATS)
     return outputs(tmp_path / "whole")
 
 
-def test_one_article_at_a_time_is_the_same_build(tmp_path: Path, whole: dict[Path, bytes]) -> None:
+def test_one_article_at_a_time_is_the_same_build(tmp_path: Path, whole: dict[str, bytes]) -> None:
     order = list(range(6))
     random.Random(3).shuffle(order)
     build_to(tmp_path / "out", write(tmp_path / "first.jsonl", order[:1]), formats=FORMATS)
@@ -69,9 +69,7 @@ def test_a_build_of_fewer_articles_drops_the_others(tmp_path: Path) -> None:
     assert outputs(tmp_path / "out") == outputs(tmp_path / "two")
 
 
-def test_an_interrupted_build_goes_on(
-    tmp_path: Path, whole: dict[Path, bytes], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_interrupted_build_goes_on(tmp_path: Path, whole: dict[str, bytes], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kg.workers, "_CHUNK", 1)
     add, done = Ledger.add, []
 

@@ -10,8 +10,8 @@ import rdflib
 
 from kg.directory import build_to
 from kg.export import FORMATS
-from kg.ledger import LEDGER
 from kg.validate import validate
+from tests.files import outputs
 
 ROOT = Path(__file__).parent.parent
 EXPORTS = ROOT / "exports"
@@ -25,13 +25,8 @@ def regenerated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def contents(folder: Path) -> dict[str, bytes]:
-    files = (path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(LEDGER))
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
-
-
 def test_exports_are_those_of_the_samples(regenerated: Path) -> None:
-    made, kept = contents(regenerated), contents(EXPORTS)
+    made, kept = outputs(regenerated), outputs(EXPORTS)
     parquet = {name for name in made if name.endswith(".parquet")}  # its bytes name the version of the writer
     assert set(made) == set(kept), "run make demo"
     assert [name for name in made if name not in parquet and made[name] != kept[name]] == [], "run make demo"

@@ -31,6 +31,12 @@ if TYPE_CHECKING:
     from kg.directory import BuildReport
 
 
+Decisions = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Verdicts of kg review to obey.", show_default="DIR/decisions.csv if there"),
+]
+
+
 def build(
     inputs: Inputs,
     *,
@@ -41,10 +47,7 @@ def build(
     base_iri: BaseIri = None,
     ontologies: Ontologies = None,
     workers: Workers = 1,
-    decisions: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Verdicts of kg review to obey.", show_default="DIR/decisions.csv if there"),
-    ] = None,
+    decisions: Decisions = None,
     as_json: Json = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -75,14 +78,16 @@ def build(
         print_files(report, output, console)
     if all(data["type"] == "mentions" for *_, data in report.graph.edges(data=True)):
         messages.warn("the articles were read, but they state no fact that could be found")
-    check_verdicts(report, decisions or output / "decisions.csv", messages)
+    check_verdicts(report, output, decisions, messages)
     raise typer.Exit(messages.finish())
 
 
-def check_verdicts(report: BuildReport, path: Path, messages: Messages) -> None:
+def check_verdicts(report: BuildReport, directory: Path, decisions: Path | None, messages: Messages) -> None:
     """Say which verdicts of a reviewer found nobody."""
     from kg.review import Reviewer, read_verdicts
+    from kg.review.files import DECISIONS
 
+    path = decisions or directory / DECISIONS
     if not path.exists():
         return
     reviewer = Reviewer(report.graph)

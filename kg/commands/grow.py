@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.commands.build import check_verdicts, print_files, report_to_dict
+from kg.commands.build import Decisions, check_verdicts, print_files, report_to_dict
 from kg.commands.console import (
     Inputs,
     Json,
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
     from kg.directory import BuildReport
 
 Directory = Annotated[Path, typer.Argument(metavar="DIR", help="Folder of a build.", show_default=False)]
-Decisions = Annotated[
-    Path | None,
-    typer.Option(metavar="FILE", help="Verdicts of kg review to obey.", show_default="DIR/decisions.csv if there"),
-]
 
 
 def update(
@@ -83,5 +79,5 @@ def _show(
         print_json(report_to_dict(report))
     elif not quiet:
         print_files(report, directory, printer())
-    check_verdicts(report, decisions or directory / "decisions.csv", messages)
+    check_verdicts(report, directory, decisions, messages)
     raise typer.Exit(messages.finish())

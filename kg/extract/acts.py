@@ -8,16 +8,17 @@ from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|发布|公布|出台|下发|颁布|制发|公开发布|推出)(?:实施|施行)?(?:了|的|关于)?"
+_LIST = r"<D>(?:[、和及]?<D>)*"
+_SUBJECT = r"(?P<organs><O>(?:(?:、|和|与|会同|联合|及|，会同)<O>)*)"
 _ACTIVE = pattern(
-    r"(?P<organs><O>(?:(?:、|和|与|会同|联合|及|，会同)<O>)*)(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?[^。；<O><P><D>]{0,24}?"
+    _SUBJECT
+    + r"(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?[^。；<O><P><D>]{0,24}?"
     + _VERB
-    + r"[^。，；<O><P><D>]{0,12}?(?P<documents><D>(?:[、和及]?<D>)*)"
+    + rf"[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
 )
 _PASSIVE = pattern(
     r"(?P<documents><D>)[^。；<D>]{0,10}?由(?P<organs><O>(?:(?:、|和|与|会同)<O>)*)[^。，；]{0,12}?(?:印发|发布|公布|出台|制定)"
 )
-_LIST = r"<D>(?:[、和及]?<D>)*"
-_SUBJECT = r"(?P<organs><O>(?:(?:、|和|与|会同|联合|及|，会同)<O>)*)"
 #: Acts on a document that already exists; the organ is the subject or, in an official document, its issuer.
 _ACTS = (
     ("forwards", pattern(rf"(?:批转|转发)(?:了)?[^，。；<D>]{{0,16}}(?P<documents>{_LIST})")),
@@ -53,10 +54,10 @@ class ActFinder:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.issuers: dict[str, list[str]] = {}
+        article = reading.page.article
         #: An official document speaks for its issuers, and what it cites is cited by its title.
-        self.official = reading.page.article.official
-        self.title = reading.page.article.title.strip() if self.official else ""
-        self.own = list(self.official.issuers) if self.official else []
+        self.title = article.title.strip() if article.official else ""
+        self.own = list(article.official.issuers) if article.official else []
         self.seen: set[tuple[str, ...]] = set()
 
     def find(self) -> None:

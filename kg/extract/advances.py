@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.acts import ActFinder
-from kg.extract.meetings import MeetingFinder
+from kg.extract.meetings import PLENUM, MeetingFinder
 from kg.extract.posts import PARTY, PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
@@ -51,9 +51,8 @@ _SAYS = pattern(
 )
 
 _DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明确|部署|对|将|通过)[^。<O><P>]*$")
-_PLENUM = re.compile(
-    r"[一二三四五六七八九十]中(?:全会|、)|党的[一二三四五六七八九十]{1,3}大|中共[一二三四五六七八九十]{1,3}大|历次全会"
-)
+#: A congress or plenum, also where it is one of several (三中、四中全会) or stands for all.
+_PLENUM = re.compile(rf"{PLENUM.pattern}|[一二三四五六七八九十]中、|历次全会")
 
 
 class AdvanceFinder:

@@ -18,8 +18,25 @@ _NAMESAKE = re.compile(r"”(?:号|级|型|洲际|导弹|航母|舰|艇)")
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
 _BODIES = ("ORG", "ORGAN", "REGION")
+#: What follows a name of two characters and is none of it: 王毅|应邀, 秦刚|向随行记者介绍, 韩正|于8日.
+_RUNS_ON = re.compile(r"应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]")
+_REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
 _FORMER = ("前", "原")
+
+
+def name_end(page: Page, start: int, end: int) -> int:
+    """Where a personal name ends that the tagger may have read into the verb behind it: 苏林|时, 哈拉|重申, 布林肯|宣称."""
+    text, verbs = page.text, page.lexicon.person_verbs
+    if end - start > 3 and text[end - 2 : end] in verbs:
+        return end - 2
+    if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等"):
+        return end - 1
+    if end - start > 3 and text[end - 1 : end + 1] in page.lexicon.name_verbs:
+        return end - 1
+    if end - start == 3 and text[start] in page.lexicon.surnames and _RUNS_ON.match(text, end - 1):
+        return end - 1
+    return end
 
 
 def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
@@ -44,8 +61,8 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         if span.label == "PERSON":
             _complete_name(page, span, ceiling)
             wording = page.text[span.start : span.end]
-            titled = after is not None and after.start == span.end
-            if titled and after and _PLACE_END.search(wording) and page.text[: after.end].endswith(_PLACE_TITLE):
+            title = page.text[after.start : after.end] if after and after.start == span.end else ""
+            if title.endswith(_PLACE_TITLE) and _PLACE_END.search(wording):
                 found[index] = replace(span, label="REGION", name=wording)
         elif span.label in _BODIES and after and after.label == "POSITION" and after.start == span.end:
             _leave_former(page.text, span)
@@ -71,10 +88,15 @@ def _part(page: Page, span: Span) -> list[Span]:
     return [span]
 
 
+def _people(text: str, spans: list[Span]) -> set[str]:
+    """The personal names of an article as they stand in it."""
+    return {text[span.start : span.end] for span in spans if span.label == "PERSON"}
+
+
 def _part_lists(page: Page, spans: list[Span]) -> list[Span]:
     """Names written one behind the other with nothing between (习近平李强赵乐际), where the article has each by itself."""
     text, surnames = page.text, page.lexicon.surnames
-    names = {text[span.start : span.end] for span in spans if span.label == "PERSON"}
+    names = _people(text, spans)
     found: list[Span] = []
     for span in spans:
         at, pieces = span.start, []
@@ -93,9 +115,9 @@ def _is_none(text: str, span: Span) -> bool:
     wording = text[span.start : span.end]
     if span.label == "EVENT" and ("”“" in wording or wording.endswith(("奖", "时间"))):
         return True
-    if span.label == "REGION" and any(mark in text[span.start : span.end] for mark in "《》"):
+    if span.label == "REGION" and any(mark in wording for mark in "《》"):
         return True
-    return span.label in ("ORGAN", "ORG") and bool(_NO_ORGAN.search(text[span.start : span.end]))
+    return span.label in ("ORGAN", "ORG") and bool(_NO_ORGAN.search(wording))
 
 
 def _is_no_person(text: str, span: Span) -> bool:
@@ -109,7 +131,7 @@ def _is_no_person(text: str, span: Span) -> bool:
 def _begin_names(page: Page, spans: list[Span]) -> None:
     """Leave out a conjunction before a name (和|普京), take in a surname that the title swallowed (首相|岸田文雄)."""
     text, titles = page.text, page.lexicon.titles
-    names = {text[span.start : span.end] for span in spans if span.label == "PERSON"}
+    names = _people(text, spans)
     for index, span in enumerate(spans):
         if span.label != "PERSON":
             continue
@@ -128,7 +150,7 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
 def _shorten_names(page: Page, spans: list[Span]) -> None:
     """Cut names that run on, where only a word that follows names is left over (普京|近日, 丁薛祥|和尹力)."""
     text, follow = page.text, page.lexicon.after_name | page.lexicon.person_verbs
-    names = {text[span.start : span.end] for span in spans if span.label == "PERSON"}
+    names = _people(text, spans)
     for index, span in enumerate(spans):
         wording = text[span.start : span.end]
         if span.label != "PERSON" or len(wording) < 3:
@@ -155,7 +177,7 @@ def _complete_name(page: Page, span: Span, ceiling: int) -> None:
         if len(rjieba.cut(text[span.end : span.end + 4], False)[0]) > 1:
             break
         span.end, span.name = span.end + 1, ""
-    ordinal = re.compile("[一二三四五六七八九十]{1,3}世").match(text, span.end)
+    ordinal = _REGNAL.match(text, span.end)
     if ordinal and ordinal.end() <= ceiling:
         span.end, span.name = ordinal.end(), ""
 

@@ -47,8 +47,8 @@ _INVOKED = re.compile(r"精神|部署|以来|提出|的部署|要求|关于|确�
 #: A sentence begins with the meeting, whose name begins with these words.
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
 #: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
-_PLENUM = re.compile(r"[一二三四五六七八九十]中全会|(?:党的|中共)[一二三四五六七八九十]{1,3}大")
-_OVER = re.compile(r"(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|倒计时|[^，。]{0,4}倒计时")
+PLENUM = re.compile(r"[一二三四五六七八九十]中全会|(?:党的|中共)[一二三四五六七八九十]{1,3}大")
+_OVER = re.compile(r"(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时")
 #: Somebody else is there: 会见来华出席E的P, 出席E的代表.
 _VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
 _HOST = re.compile(r"[^，。；]{0,16}(?:会见|接见)[^，。；]{0,16}(?:来华|来京|前来|赴华)?(?:出席|参加)")
@@ -129,7 +129,7 @@ class MeetingFinder:
             sentence = self.reading.sentences[index]
             people = [span for span in sentence.spans if span.label == "PERSON"]
             for meeting in self._held(sentence, subject):
-                if index > first + 2 and _PLENUM.search(meeting.name):
+                if index > first + 2 and PLENUM.search(meeting.name):
                     continue
                 known = self._same(meetings, meeting)
                 if known is None:

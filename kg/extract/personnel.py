@@ -160,9 +160,10 @@ class PersonnelFinder:
             for who in self._accused(sentence, people, match.start()) or [person]:
                 self._punish(sentence, who, action, match)
         punished = _PUNISHED.search(text)
-        for who in people if punished else ():
-            if punished and who.start - sentence.start > punished.end():
-                self._punish(sentence, who, "investigated", punished)
+        if punished:
+            for who in people:
+                if who.start - sentence.start > punished.end():
+                    self._punish(sentence, who, "investigated", punished)
 
     def _accused(self, sentence: Sentence, people: list[Span], at: int) -> list[Span]:
         """Those of whom the words at a place are said: the person named last before them, and those of one list."""

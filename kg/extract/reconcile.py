@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.extract.edges import mend_edges
+from kg.extract.edges import mend_edges, name_end
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page
 from kg.extract.spans import Span
@@ -20,8 +20,6 @@ _ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: What is known of a mention that only the tagger found.
 _LEARNED = 0.8
 #: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least.
-#: What follows a name of two characters and is none of it: 王毅|应邀, 秦刚|向随行记者介绍, 韩正|于8日.
-_RUNS_ON = re.compile(r"应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]")
 _REPEATING = ("PERSON", "ORG", "PROGRAM")
 _SHORTEST = 3
 
@@ -55,7 +53,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     spans = [
         known.get((start, stop, label)) or _learned(page, start, stop, label)
         for start, end, label in names
-        for stop in [_name_end(page, start, end) if label == "PERSON" else end]
+        for stop in [name_end(page, start, end) if label == "PERSON" else end]
         if not any(start < other.end and other.start < end for other in documents)
     ]
     titles = {start for start, _, label in names if label == "POSITION"}
@@ -68,20 +66,6 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     ]
     spans = sorted((*documents, *mend_edges(page, spans)), key=lambda span: span.start)
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)
-
-
-def _name_end(page: Page, start: int, end: int) -> int:
-    """Where a personal name ends that the tagger may have read into the verb behind it: 苏林|时, 哈拉|重申, 布林肯|宣称."""
-    text, verbs = page.text, page.lexicon.person_verbs
-    if end - start > 3 and text[end - 2 : end] in verbs:
-        return end - 2
-    if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等"):
-        return end - 1
-    if end - start > 3 and text[end - 1 : end + 1] in page.lexicon.name_verbs:
-        return end - 1
-    if end - start == 3 and text[start] in page.lexicon.surnames and _RUNS_ON.match(text, end - 1):
-        return end - 1
-    return end
 
 
 def _repeated(page: Page, spans: list[Span]) -> list[Span]:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from functools import lru_cache
+from typing import NamedTuple
 
 from kg.extract.changes import Change, compile_changes
 from kg.extract.dates import PERIOD, period_interval
+from kg.extract.lexicon import Lexicon
 from kg.extract.measures import alike, clean_name, elsewhere, noun_behind, only_links
 from kg.extract.quantities import POINTS, Quantity, compile_units
 from kg.extract.reading import Reading, Sentence
@@ -68,6 +72,22 @@ _LIST_TAIL = re.compile(r"(?:产量|产值|增加值|投资|销售额|零售额|
 _DIGIT = re.compile(r"\d")
 
 
+class _Words(NamedTuple):
+    """The word lists that the finder asks: where nouns end, verbs of counting, what is not counted, sides of a sum."""
+
+    stops: frozenset[str]
+    counted: tuple[str, ...]
+    uncounted: tuple[str, ...]
+    sides: tuple[str, ...]
+
+
+@lru_cache(maxsize=4)
+def _compile_words(lexicon: Lexicon) -> _Words:
+    words = lexicon.word_list
+    sides = sorted(words("side-of-a-sum"), key=len, reverse=True)
+    return _Words(frozenset(words("phrase-breaker")), words("reported-count"), words("not-counted"), tuple(sides))
+
+
 class StatisticFinder:
     """Reads the statistics of a page, sentence by sentence; subject, area and period carry over where left out."""
 
@@ -78,10 +98,9 @@ class StatisticFinder:
         lexicon = reading.page.lexicon
         self.units = compile_units(lexicon)
         self.changes = compile_changes(lexicon)
-        self.stops = frozenset(lexicon.word_list("phrase-breaker"))
-        self.counted = tuple(lexicon.word_list("reported-count"))
-        self.uncounted = tuple(lexicon.word_list("not-counted"))
-        self.sides = tuple(sorted(lexicon.word_list("side-of-a-sum"), key=len, reverse=True))
+        self.words = _compile_words(lexicon)
+        #: Change, value and unit -> the statistics that gave them.
+        self.given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
         self.area: str | None = None
         self.period: str | None = None
         self.name = self.base = self.scope = self.heading = self.whole = ""
@@ -232,7 +251,7 @@ class StatisticFinder:
             own = name if len(name) > 2 or name not in self.name[-len(name) - 1 :] else ""
             return (own if len(own) > 4 else self.name.removesuffix(own) + own) + change.tail
         if change.behind and not name:
-            noun = noun_behind(text, quantity.end + 1, sentence.end, self.stops)
+            noun = noun_behind(text, quantity.end + 1, sentence.end, self.words.stops)
             return clean_name(text, sentence, quantity.end, noun)
         if change.kind != "level" or change.words != prefix:
             return name
@@ -241,7 +260,7 @@ class StatisticFinder:
             return name
         if not counted or self.units.size.fullmatch(quantity.unit or ""):
             return ""
-        noun = noun_behind(text, quantity.end, sentence.end, self.stops)
+        noun = noun_behind(text, quantity.end, sentence.end, self.words.stops)
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
             noun = phrase.group()
         if len(noun) == 2 and (verb := _DONE.search(prefix)):
@@ -252,7 +271,7 @@ class StatisticFinder:
         """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""
         if name in ("出口", "进口") and "进出口" in self.base:
             return self.base.split("进出口")[0] + name
-        side = next((side for side in self.sides if name.endswith(side)), None)
+        side = next((side for side in self.words.sides if name.endswith(side)), None)
         if side == name and self.whole:
             return self.whole + name
         if name not in ("出口", "进口"):
@@ -286,11 +305,11 @@ class StatisticFinder:
         if not self.units.thing.fullmatch(unit):
             return True
         clause = re.split("[，。]", prefix)[-1]
-        if any(-1 < clause.rfind(verb) >= len(clause) - 12 - len(verb) for verb in self.counted):
+        if any(-1 < clause.rfind(verb) >= len(clause) - 12 - len(verb) for verb in self.words.counted):
             return True
         return (
             len(name) > 2
-            and not name.endswith(self.uncounted)
+            and not name.endswith(self.words.uncounted)
             and not _POINTED.search(prefix)
             and not _AMONG.match(text, quantity.end + len(name))
         )
@@ -334,11 +353,13 @@ class StatisticFinder:
         return True
 
     def _add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
-        before = self._said(name, change, value, unit)
+        given = self.given[change, value, unit]
+        before = self._said(name, given)
         if before is not None:
             if sum(bool(before.fields[key]) for key in ("area", "period")) >= bool(self.area) + bool(self.period):
                 return
             self.reading.facts.remove(before)
+            given.remove(before)
         interval = period_interval(self.period, self.today) if self.period else None
         self.reading.add(
             "indicator",
@@ -354,14 +375,14 @@ class StatisticFinder:
             period_start=interval[0] if interval else None,
             period_end=interval[1] if interval else None,
         )
+        given.append(self.reading.facts[-1])
 
-    def _said(self, name: str, change: str, value: float, unit: str | None) -> Fact | None:
+    def _said(self, name: str, given: list[Fact]) -> Fact | None:
         """The same statistic where the text has given it before (a headline and its paragraph)."""
-        for fact in self.reading.of("indicator"):
-            fields = fact.fields
-            same = (fields["value"], fields["unit"], fields["change"]) == (value, unit, change)
-            apart = self.area and fields["area"] and elsewhere(self.area, str(fields["area"]))
-            if same and not apart and alike(name, str(fields["indicator"])):
+        for fact in given:
+            area = str(fact.fields["area"] or "")
+            apart = self.area and area and elsewhere(self.area, area)
+            if not apart and alike(name, str(fact.fields["indicator"])):
                 return fact
         return None
 

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from kg.graph import Graph
-from kg.query.names import resolve, resolve_body
-from kg.query.people import with_departments
-from kg.query.periods import Date, Interval, first_day
+from kg.query.names import resolve, resolve_bodies
+from kg.query.periods import NEVER, Date, Interval, first_day
 from kg.query.sources import reports
 from kg.query.tables import Columns, frame, joined
 from kg.query.view import Edge, View, view_of
@@ -100,13 +99,13 @@ def programmes(
     rows = []
     for edge in _advances(view, organ, programme, departments):
         found = sorted(
-            (date or "9999", item["article"], item["start"], item["quote"])
+            (date or NEVER, item["article"], item["start"], item["quote"])
             for date, item in reports(view, [edge])
             if date in interval
         )
         if not found:
             continue
-        dates = [date for date, *_ in found if date != "9999"]
+        dates = [date for date, *_ in found if date != NEVER]
         row = (
             *(dates[0] if dates else "", dates[-1] if dates else ""),
             *(view.label(edge.target), view.get(edge.target, "kind"), view.label(edge.source)),
@@ -114,7 +113,7 @@ def programmes(
             *(edge.target, edge.source, edge.key),
         )
         rows.append(row)
-    return frame(sorted(rows, key=lambda row: (row[0] or "9999", row[-3:])), _PROGRAMMES)
+    return frame(sorted(rows, key=lambda row: (row[0] or NEVER, row[-3:])), _PROGRAMMES)
 
 
 def programme_years(
@@ -153,7 +152,7 @@ def programme_years(
     for edge in _advances(view, organ, programme, departments):
         for date, item in reports(view, [edge]):
             counts[date[:4], edge.source, edge.target].add(item["article"])
-    order = sorted(counts, key=lambda key: (key[0] or "9999", -len(counts[key]), key))
+    order = sorted(counts, key=lambda key: (key[0] or NEVER, -len(counts[key]), key))
     rows = ((key[0], view.label(key[1]), view.label(key[2]), len(counts[key]), *key[1:]) for key in order)
     return frame(rows, _YEARS)
 
@@ -201,7 +200,7 @@ def meetings(
     interval = Interval(since, until)
     rows = view.once(_meetings)
     if organ is not None:
-        bodies = with_departments(view, resolve_body(view, organ), departments)
+        bodies = resolve_bodies(view, organ, departments=departments)
         events = {edge.target for body in bodies for edge in view.out(body, "convenes")}
         rows = [row for row in rows if row[-1] in events]
     return frame((row for row in rows if row[0] in interval), _MEETINGS)
@@ -210,7 +209,7 @@ def meetings(
 def _meetings(view: View) -> list[tuple[Any, ...]]:
     """The rows of all meetings in order."""
     rows = [_meeting(view, event) for event in view.by_type["event"]]
-    return sorted(rows, key=lambda row: (first_day(row[0]) or "9999", row[-1]))
+    return sorted(rows, key=lambda row: (first_day(row[0]) or NEVER, row[-1]))
 
 
 def _meeting(view: View, event: str) -> tuple[Any, ...]:
@@ -230,7 +229,7 @@ def _sources(view: View, event: str, type: str) -> Iterator[str]:
 def _advances(view: View, organ: str | None, programme: str | None, departments: bool) -> list[Edge]:
     target = resolve(view, programme, ("program",)) if programme is not None else ""
     if organ is not None:
-        bodies = with_departments(view, resolve_body(view, organ), departments)
+        bodies = resolve_bodies(view, organ, departments=departments)
         edges = [edge for body in bodies for edge in view.out(body, "advances")]
     else:
         edges = list(view.into(target, "advances") if target else view.edges("advances"))

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from kg.errors import UsageError
 from kg.graph import Graph
 from kg.pause import without_gc
-from kg.query.names import resolve_body, resolve_person
-from kg.query.people import with_departments
-from kg.query.periods import Date, Interval, first_day
+from kg.query.names import resolve_bodies, resolve_person
+from kg.query.periods import NEVER, Date, Interval, first_day
 from kg.query.sources import first_report
 from kg.query.tables import Columns, frame
 from kg.query.view import View, view_of
@@ -97,7 +96,7 @@ def co_attendance(
     interval = Interval(since, until)
     events = None
     if organ is not None:
-        bodies = with_departments(view, resolve_body(view, organ), departments)
+        bodies = resolve_bodies(view, organ, departments=departments)
         events = {edge.target for body in bodies for edge in view.out(body, "convenes")}
     people: dict[str, set[str]] = defaultdict(set)
     for edge in view.edges(*sorted(wanted)):
@@ -181,7 +180,7 @@ def encounters(graph: Graph, person: str, *, since: Date | None = None, until: D
         date, quote = (report[0], report[1]["quote"]) if report else ("", "")
         if other != node and date in interval:
             rows.append((date, view.label(other), "meets", "", "", "", edge.data["confidence"], quote, other, ""))
-    return frame(sorted(rows, key=lambda row: (row[0] or "9999", row[-1], row[-2], row)), _ENCOUNTERS)
+    return frame(sorted(rows, key=lambda row: (row[0] or NEVER, row[-1], row[-2], row)), _ENCOUNTERS)
 
 
 def _presence(view: View, event: str) -> tuple[dict[str, str], dict[str, float], dict[str, str]]:

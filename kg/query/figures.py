@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kg.graph import Graph
 from kg.query.names import fold
-from kg.query.periods import first_day
+from kg.query.periods import NEVER, first_day
 from kg.query.periods import period as days_of
 from kg.query.sources import article_id, first_report
 from kg.query.tables import Columns, frame
@@ -136,5 +136,5 @@ def _all(view: View) -> list[_Statistic]:
         folded = fold(texts[0]), fold(texts[3]), names[region], fold(texts[4])
         day = first_day(start)
         found.append(_Statistic(row, 0, *folded, day, first_day(end) or (days_of(start)[1] if day else "")))
-    found.sort(key=lambda item: (item.row[0], item.row[4], item.start or "9999", item.row[-1]))
+    found.sort(key=lambda item: (item.row[0], item.row[4], item.start or NEVER, item.row[-1]))
     return [item._replace(place=place) for place, item in enumerate(found)]

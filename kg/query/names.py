@@ -111,6 +111,15 @@ def resolve_body(view: View, name: str) -> str:
     return resolve(view, name, BODIES, ordered=True)
 
 
+def resolve_bodies(view: View, name: str, *, departments: bool) -> list[str]:
+    """The body that a name means and, with ``departments``, the organs below it: nearer ones first, each once."""
+    found = level = [resolve_body(view, name)]
+    while level and departments:
+        level = sorted({edge.source for node in level for edge in view.into(node, "part_of")}.difference(found))
+        found = [*found, *level]
+    return found
+
+
 def did_you_mean(names: Sequence[str]) -> str:
     """The end of a message that offers names."""
     if not names:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import UsageError
 from kg.graph import Graph
-from kg.query.names import did_you_mean, fold, nearest, resolve_body, resolve_person
-from kg.query.periods import Date, first_day, period
+from kg.query.names import did_you_mean, fold, nearest, resolve_bodies, resolve_body, resolve_person
+from kg.query.periods import NEVER, Date, first_day, period
 from kg.query.tables import Columns, frame
 from kg.query.view import Edge, View, view_of
 
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["career", "officials", "successors"]
 
-#: Later than any date that is known.
-_NEVER = "9999"
 _OPENING = frozenset(("appointed", "elected"))
 _OFFICIALS: Columns = {
     "person": str,
@@ -108,7 +105,7 @@ def officials(graph: Graph, organ: str, on: Date | None = None, *, departments: 
     view = view_of(graph)
     when = period(on) if on is not None else None
     rows = []
-    for body in with_departments(view, resolve_body(view, organ), departments):
+    for body in resolve_bodies(view, organ, departments=departments):
         posts = [edge for edge in view.into(body, "holds_post") if when is None or _held(edge, *when)]
         for edge in sorted(posts, key=lambda edge: (-edge.data["sources"], edge.source, edge.get("title"), edge.key)):
             rows.append((view.label(edge.source), view.label(body), *_tenure(edge), edge.source, body, edge.key))
@@ -148,7 +145,7 @@ def career(graph: Graph, person: str) -> pandas.DataFrame:
     for edge in view.out(resolve_person(view, person), "holds_post", "personnel"):
         is_post = edge.type == "holds_post"
         date = edge.get("start") or (edge.get("first_seen") or edge.get("end") if is_post else "")
-        undated = "" if edge.get("status") == "former" else _NEVER
+        undated = "" if edge.get("status") == "former" else NEVER
         title, status, _, *more = _tenure(edge)
         what = "post" if is_post else edge.get("action")
         row = (date, what, view.label(edge.target), title, status, *more, edge.target, edge.key)
@@ -231,7 +228,7 @@ def _begin(edge: Edge) -> str:
 
 
 def _order(edge: Edge) -> tuple[str, str]:
-    return _begin(edge), first_day(edge.get("end")) or _NEVER
+    return _begin(edge), first_day(edge.get("end")) or NEVER
 
 
 def _held(edge: Edge, first: str, after: str) -> bool:
@@ -244,15 +241,3 @@ def _held(edge: Edge, first: str, after: str) -> bool:
         last = first_day(edge.get("last_seen")) or begin
         return bool(last) and begin < after and first <= last
     return not begin or begin < after
-
-
-def with_departments(view: View, body: str, departments: bool) -> Iterator[str]:
-    """An organ, and the organs below it: nearer ones first, each once."""
-    level, seen = [body], {body}
-    while level:
-        yield from level
-        if not departments:
-            return
-        below = sorted({edge.source for node in level for edge in view.into(node, "part_of")} - seen)
-        seen.update(below)
-        level = below

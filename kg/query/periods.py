@@ -11,6 +11,8 @@ from kg.errors import UsageError
 #: A date as the arguments of the queries take it.
 Date = str | datetime.date
 
+#: Later than any date: where an unknown one is sorted.
+NEVER = "9999"
 _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", re.ASCII)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kg.errors import UsageError
 from kg.graph import Graph
 from kg.query.names import fold, resolve, resolve_body
-from kg.query.periods import Date, Interval
+from kg.query.periods import NEVER, Date, Interval
 from kg.query.sources import article_id, first_report
 from kg.query.tables import Columns, frame, joined
 from kg.query.view import Edge, View, view_of
@@ -168,4 +168,4 @@ def _rows(view: View) -> list[tuple[Any, ...]]:
         number = view.get(node, "number") or next(filter(None, (edge.get("number") for edge in issues)), "")
         issuers = joined(view.label(edge.source) for edge in issues)
         rows.append((report[0] if report else "", view.label(node), number, issuers, len(named), node))
-    return sorted(rows, key=lambda row: (row[0] or "9999", row[-1]))
+    return sorted(rows, key=lambda row: (row[0] or NEVER, row[-1]))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.graph import EvidenceItem, Graph
 from kg.query.names import resolve, resolve_body
-from kg.query.periods import first_day
+from kg.query.periods import NEVER, first_day
 from kg.query.tables import Columns, frame
 from kg.query.view import Edge, View, view_of
 
@@ -95,7 +95,7 @@ def evidence(graph: Graph, fact: str, other: str | None = None) -> pandas.DataFr
             about = (view.get(article, name) for name in ("date", "label", "source", "url"))
             ends = view.label(edge.source), view.label(edge.target)
             row = (*about, item["quote"], item["start"], item["end"], edge.type, *ends, article, edge.key)
-            rows.append(((first_day(row[0]) or "9999", article, item["start"], edge.key), row))
+            rows.append(((first_day(row[0]) or NEVER, article, item["start"], edge.key), row))
     return frame((row for _, row in sorted(rows, key=lambda pair: pair[0])), _EVIDENCE)
 
 
@@ -158,6 +158,6 @@ def first_report(view: View, edges: Iterable[Edge]) -> tuple[str, EvidenceItem] 
     """The evidence of the earliest article; undated articles come after all others."""
     return min(
         reports(view, edges),
-        key=lambda report: (report[0] or "9999", report[1]["article"], report[1]["start"]),
+        key=lambda report: (report[0] or NEVER, report[1]["article"], report[1]["start"]),
         default=None,
     )

@@ -134,7 +134,7 @@ def link_entries(
     reprints = ReprintIndex()
     with without_gc():
         for entry in entries:
-            linker.add_rows(entry.unpack())
+            linker.add_rows(entry.unpacked())
             reprints.add(entry.id, entry.sketch, date=entry.date)
         linked = linker.finish(groups=reprints.groups())
         if merges is not None:

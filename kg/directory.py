@@ -12,7 +12,7 @@ from kg.errors import InputError, UsageError
 from kg.export import find_format, write_formats
 from kg.graph import Graph
 from kg.ingest import ReadStats, read_articles
-from kg.ledger import LEDGER, Ledger, article_digest
+from kg.ledger import LEDGER, Entry, Ledger, article_digest
 from kg.link import Decision
 from kg.model import Article
 from kg.pause import without_gc
@@ -134,13 +134,13 @@ def build_to(
     new = not Path(directory, LEDGER).exists()
     made = [path for path in (Path(directory), *Path(directory).parents) if not path.exists()]
     with Ledger(directory, fingerprint(known)) as ledger:
-        _fill(ledger, inputs, known, workers, state, progress)
+        fresh = _fill(ledger, inputs, known, workers, state, progress)
         if state.ids:
             state.removed = ledger.keep(state.ids)
             with ledger.transaction():
                 ledger.set("formats", " ".join(names))
                 ledger.set("base_iri", base_iri)
-            return _write(ledger, directory, known, verdicts, state)
+            return _write(ledger, directory, known, verdicts, state, fresh)
     if new:
         Path(directory, LEDGER).unlink()
         for path in made:
@@ -190,10 +190,10 @@ def update(
     known = choose_vocabulary(vocabulary, ontologies)
     verdicts = [*reviewed, *_verdicts(directory, decisions)]
     with Ledger(directory, fingerprint(known), must_exist=True) as ledger:
-        _fill(ledger, inputs, known, workers, state, progress)
+        fresh = _fill(ledger, inputs, known, workers, state, progress)
         if not state.ids:
             raise UsageError(f"no article could be read from {inputs!s:.200}, so nothing was added")
-        return _write(ledger, directory, known, verdicts, state)
+        return _write(ledger, directory, known, verdicts, state, fresh)
 
 
 def remove(
@@ -243,7 +243,7 @@ def remove(
         if len(ids) == len(ledger):
             raise UsageError(f"without these articles nothing would be left of {directory}; delete it instead")
         state.removed = ledger.remove(ids)
-        return _write(ledger, directory, known, verdicts, state)
+        return _write(ledger, directory, known, verdicts, state, {})
 
 
 def _verdicts(directory: str | Path, decisions: str | Path | None) -> list[Decision]:
@@ -254,8 +254,8 @@ def _verdicts(directory: str | Path, decisions: str | Path | None) -> list[Decis
 
 def _fill(
     ledger: Ledger, inputs: Inputs, vocabulary: Vocabulary, workers: int, state: _Tally, progress: Progress | None
-) -> None:
-    """Extract the articles that the ledger does not hold as they are; what is done is kept chunk by chunk."""
+) -> dict[str, Entry]:
+    """Extract what the ledger does not hold as it is, and keep it chunk by chunk; the entries that were extracted."""
     articles: Iterator[Article] = read_articles(inputs, on_error=state.fail, stats=state.stats)
     if progress is not None:
         articles = progress(articles)
@@ -268,17 +268,29 @@ def _fill(
             else:
                 yield article
 
+    fresh: dict[str, Entry] = {}
     with without_gc():
         for entries in map_articles(read_chunk, unknown(), vocabulary, workers):
             ledger.add(entries)
+            fresh.update((entry.id, entry) for entry in entries)
+    return fresh
 
 
 def _write(
-    ledger: Ledger, directory: str | Path, vocabulary: Vocabulary, verdicts: Iterable[Decision], state: _Tally
+    ledger: Ledger,
+    directory: str | Path,
+    vocabulary: Vocabulary,
+    verdicts: Iterable[Decision],
+    state: _Tally,
+    fresh: Mapping[str, Entry],
 ) -> BuildReport:
-    """Link all that the ledger holds and write the graph in the formats of the build."""
+    """Link all that the ledger holds and write the graph in the formats of the build.
+
+    Entries that are still at hand as they were extracted need not be unpacked.
+    """
     merges: list[Decision] = []
-    graph = link_entries(ledger.entries(), vocabulary, reviewed=verdicts, merges=merges)
+    entries = (fresh.get(entry.id, entry) for entry in ledger.entries())
+    graph = link_entries(entries, vocabulary, reviewed=verdicts, merges=merges)
     formats, base_iri = ledger.setting("formats").split(), ledger.setting("base_iri")
     with without_gc():
         files = {**write_formats(graph, directory, formats, base_iri=base_iri), "merges": Path(directory, MERGES)}

@@ -38,17 +38,27 @@ CREATE TABLE IF NOT EXISTS articles (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What is kept of one article: its digest, date, sketch (for reprints) and packed rows."""
+    """What is kept of one article: its digest, date, sketch (for reprints) and rows, fresh or packed.
+
+    Rows are packed where they leave the process, for the ledger or from a worker.
+    """
 
     id: str
     digest: bytes
     date: date | None
     sketch: bytes
-    rows: bytes
+    rows: Rows | bytes
 
-    def unpack(self) -> Rows:
+    def packed(self) -> bytes:
+        """The rows as bytes."""
+        return self.rows if isinstance(self.rows, bytes) else pack_rows(self.rows)
+
+    def unpacked(self) -> Rows:
         """The rows of the article."""
-        return unpack_rows(self.rows)
+        return unpack_rows(self.rows) if isinstance(self.rows, bytes) else self.rows
+
+    def __reduce__(self) -> tuple[type[Entry], tuple[object, ...]]:
+        return Entry, (self.id, self.digest, self.date, self.sketch, self.packed())
 
 
 class Ledger:
@@ -128,7 +138,7 @@ class Ledger:
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Put articles in, in place of former ones of the same id."""
-        rows = [(e.id, e.digest, e.date.isoformat() if e.date else None, e.sketch, e.rows) for e in entries]
+        rows = [(e.id, e.digest, e.date.isoformat() if e.date else None, e.sketch, e.packed()) for e in entries]
         with self.transaction():
             self._connection.executemany("REPLACE INTO articles VALUES (?, ?, ?, ?, ?)", rows)
 

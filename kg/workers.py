@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from kg.extract import batches, extract_all
 from kg.ingest import sketch
-from kg.ledger import Entry, article_digest, pack_rows
+from kg.ledger import Entry, article_digest
 from kg.link import compile_names, read_rows
 from kg.model import Article, Extraction
 from kg.vocabulary import Vocabulary
@@ -45,7 +45,7 @@ def read_chunk(articles: Sequence[Article], vocabulary: Vocabulary) -> list[Entr
             article_digest(found.article),
             found.article.date,
             sketch(found.article.text),
-            pack_rows(read_rows(found, gazetteer)),
+            read_rows(found, gazetteer),
         )
         for found in extract_all(articles, vocabulary)
     ]

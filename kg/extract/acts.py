@@ -62,8 +62,8 @@ class ActFinder:
 
     def find(self) -> None:
         """Add the facts ``issues``, ``forwards``, ``revises``, ``repeals`` and ``cites``."""
-        forwarded, said = _FORWARDED.search(self.title), _FORWARDING.search(self.reading.text)
-        if forwarded and said:
+        forwarded = _FORWARDED.search(self.title)
+        if forwarded and (said := _FORWARDING.search(self.reading.text)):
             for issuer in self.own:
                 name = forwarded["document"].strip("《》")
                 self._note("forwards", said.start(), said.end(), 0.9, organ=issuer, document=name)

@@ -78,11 +78,14 @@ class Tagger:
     def _scores(self, ids: Ids) -> Scores:
         """The weights of all features of each character, summed up for each tag."""
         scores: Scores = numpy.zeros((ids.shape[1], len(TAGS)), numpy.float32)
+        space = numpy.empty((_BLOCK, len(TAGS) - 1), numpy.float32)
         for start in range(0, ids.shape[1], _BLOCK):
-            rows = self.slots[ids[:, start : start + _BLOCK]]
-            sums = self.weights[rows[0]]
-            for row in rows[1:]:
-                sums += self.weights[row]
+            rows = self.slots.take(ids[:, start : start + _BLOCK], mode="clip")
+            sums = self.weights.take(rows[0], axis=0, mode="clip")
+            added = space[: len(sums)]
+            for row in rows[1:]:  # "clip" spares numpy a copy of what it takes; no row lies outside
+                self.weights.take(row, axis=0, out=added, mode="clip")
+                sums += added
             scores[start : start + _BLOCK, 1:] = sums
         return scores
 

@@ -148,29 +148,44 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
 
 
 def _shorten_names(page: Page, spans: list[Span]) -> None:
-    """Cut names that run on, where only a word that follows names is left over (普京|近日, 丁薛祥|和尹力)."""
+    """Cut names that run on, where only a word that follows names is left over (普京|近日, 丁薛祥|和尹力).
+
+    What follows a name each time that the article has it belongs to it (普里戈任).
+    """
     text, follow = page.text, page.lexicon.after_name | page.lexicon.person_verbs
     names = _people(text, spans)
     for index, span in enumerate(spans):
         wording = text[span.start : span.end]
         if span.label != "PERSON" or len(wording) < 3:
             continue
+        longer = text[span.start : span.end + 1]
+        if longer in names and 1 < text.count(longer) == text.count(wording):
+            spans[index] = replace(span, end=span.end + 1, name="")
+            continue
         if len(wording) > 3 and wording.endswith(_ADVERBS):
             spans[index] = span = replace(span, end=span.end - 2, name="")
             wording = text[span.start : span.end]
         for size in range(len(wording) - 1, 1, -1):
             rest = wording[size:]
+            if 1 < text.count(wording[:size]) == text.count(wording):
+                continue
             if wording[:size] in names and (rest in follow or rest[0] in "和与、"):
                 spans[index] = replace(span, end=span.start + size, name="")
                 break
 
 
 def _complete_name(page: Page, span: Span, ceiling: int) -> None:
-    """Take in the last syllables of a transliterated name, where they are no word of their own, and 六世 behind it."""
+    """Take in the last syllables of a transliterated name, where they are no word of their own, and 六世 behind it.
+
+    A Japanese surname takes in a given name that begins with 和.
+    """
     import rjieba  # takes a while to load its dictionary
 
     text, sounds = page.text, page.lexicon.name_characters
     wording = text[span.start : span.end]
+    if wording in page.lexicon.compound_surnames and text[span.end : span.end + 2] in page.lexicon.conjunction_names:
+        span.end, span.name = min(span.end + 2, ceiling), ""
+        return
     if len(wording) < 3 or not all(character in sounds or character == "·" for character in wording[1:]):
         return
     while span.end < ceiling and text[span.end] in sounds and text[span.end] not in page.lexicon.after_name:

@@ -209,9 +209,11 @@ class Lexicon:
                     self.surnames.add(name)
                     if term.get("rare") == "true":
                         self.rare_surnames.add(name)
+        self.japanese_surnames = self.words("JapaneseSurname")
         honorifics = sorted(self.words("Honorific"), key=lambda word: (-len(word), word))
         self.honorifics = re.compile("|".join(map(re.escape, honorifics)) or "(?!)")
         self.after_name = frozenset(self.word_list("after-name"))
+        self.conjunction_names = frozenset(self.word_list("conjunction-given-name"))
         self.person_verbs = self.words("PersonVerb")
         self.not_names = self.words("NotAName")
         self.name_parts = self.words("NamePart")

@@ -96,7 +96,7 @@ class NameFinder:
             return None
         given = name[1:]
         native = text[start] in lexicon.surnames or name[:2] in lexicon.compound_surnames
-        if foreign and (length > 3 or not native):
+        if foreign and (length > 3 or not native) and name[:2] not in lexicon.japanese_surnames:
             share = sum(character in lexicon.transliteration for character in name) / length
             if share < (1.0 if length > 4 else 0.75) or any(character in _NOT_LAST for character in given):
                 return None
@@ -137,6 +137,8 @@ class NameFinder:
                 score += 0.8
         if foreign and length >= 3:
             score += 0.3 + 0.1 * length
+        if length == 4 and name[:2] in lexicon.japanese_surnames:
+            score += 1.5
         return score
 
     def _cue(self, position: int) -> float:

@@ -191,6 +191,16 @@ class Lexicon:
         self.breaker_words = (*breakers, *self.word_list("protected-word"), *self.word_list("protected-phrase"))
         self.breakers = matcher(self.breaker_words)
         self.crossing = frozenset(self.word_list("crossing-word"))
+        verbs = sorted(self.word_list("organ-breaker"), key=lambda word: (-len(word), word))
+        self.organ_breaker = re.compile(rf"(?:{'|'.join(verbs) or '(?!)'})(?!所|机构|机关)")
+        self.foreign_bodies = frozenset(self.word_list("foreign-body"))
+
+        #: The character by which texts name a country in front of another word (俄驻德国大使) -> the country.
+        self.country_of = {
+            term.get("abbreviation"): term.name
+            for term in self.vocabulary.of_kind("Region")
+            if term.get("level") == "country" and term.get("abbreviation")
+        }
 
     def find_heads(self, text: str) -> list[tuple[int, int, str]]:
         """Matches of the heads of organisations, programmes and events (公司, 行动, 座谈会)."""

@@ -164,7 +164,28 @@ def _name(page: Page, spans: list[Span]) -> None:
     for span in spans:
         if span.term is not None and span.term.id in longest and span.label in ("ORG", "PROGRAM", "EVENT"):
             span.name = longest[span.term.id]
+    _name_by_country(page, spans)
     _quoted_names(page, spans)
+
+
+def _name_by_country(page: Page, spans: list[Span]) -> None:
+    """A body that every state has is that of the country named last in the paragraph: 巴基斯坦参议院…和|国民议会."""
+    text = page.text
+    bare = [
+        span for span in spans if span.label == "ORG" and text[span.start : span.end] in page.lexicon.foreign_bodies
+    ]
+    if not bare:
+        return
+    countries = [
+        region
+        for region in (*page.region_candidates, *spans)
+        if region.label == "REGION" and region.parts and region.parts[0].get("level") == "country"
+    ]
+    for span in bare:
+        line = text.rfind("\n", 0, span.start)
+        before = [region for region in countries if line < region.start < span.start]
+        if before:
+            span.name = max(before, key=lambda region: region.start).parts[0].name + span.name
 
 
 def _quoted_names(page: Page, spans: list[Span]) -> None:

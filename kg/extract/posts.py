@@ -180,7 +180,7 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
         if before.endswith("驻"):
             at = place.start - 1
             sender = next((other for other in reading.spans if other.end == at and other.label == "REGION"), None)
-            holder = region_name(sender) if sender is not None else STATE
+            holder = region_name(sender) if sender is not None else _sender(reading, at)
             return holder, "驻" + text[place.start : place.end] + title
         return region_name(place), title
     if level == "country" and len(place.parts) == 1:
@@ -195,6 +195,11 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
     ):
         return chain_name(place.parts) + "人民政府", title
     return region_name(place), title
+
+
+def _sender(reading: Reading, at: int) -> str:
+    """The state that sends an ambassador: the one that a single character names (俄|驻德国大使), else China."""
+    return reading.page.lexicon.country_of.get(reading.text[at - 1 : at], STATE)
 
 
 def elided(reading: Reading, span: Span, title: str) -> str:
@@ -342,7 +347,9 @@ class PostFinder:
     def _foreign(self, person: Span, title: Title) -> Title:
         """A title of state that names no organ is that of the country named last, if the person is a foreigner."""
         words = self.text[title.span.start : title.span.end]
-        if not _STATE_OFFICES.fullmatch(words) or title.span.end != person.start or not self._spelled(person):
+        if not _STATE_OFFICES.fullmatch(words) or title.span.end != person.start:
+            return title
+        if not (self._spelled(person) or self._abroad(person)):
             return title
         if title.organ not in ("", CABINET) and title.title == words:
             return title
@@ -365,13 +372,28 @@ class PostFinder:
         before = [place for place in countries if line < place[0] < person.start]
         return countries[max(before)] if before else ""
 
+    def _abroad(self, person: Span) -> bool:
+        """Whether a name that may be Chinese or foreign by its shape is foreign by its sentence.
+
+        A foreign country stands before it there, and no organ of China.
+        """
+        characters = self.reading.page.lexicon.transliteration
+        if not all(character in characters for character in person.name):
+            return False
+        start, _ = self.reading.page.sentence_at(person.start)
+        before = [span for span in self.reading.spans if start <= span.start < person.start]
+        places = [region for region in self.reading.page.region_candidates if start <= region.start < person.start]
+        abroad = any(region.parts and region.parts[0].get("level") == "country" for region in places)
+        return abroad and not any(span.label == "ORGAN" and span.name != CABINET for span in before)
+
     def _spelled(self, person: Span) -> bool:
         """Whether a name is spelled with the characters of foreign names, and is no Chinese one by its shape."""
         name, lexicon = person.name, self.reading.page.lexicon
         if "·" in name or "-" in name or len(name) > 4:
             return True
         spelled = sum(character in lexicon.transliteration for character in name)
-        return spelled == len(name) and (len(name) > 3 or name[0] not in lexicon.surnames)
+        common = name[0] in lexicon.surnames and name[0] not in lexicon.rare_surnames
+        return spelled == len(name) and (len(name) > 3 or not common)
 
     def _state_of(self, person: Span, words: str) -> str:
         """Which state a bare 总理 or 主席 belongs to: a foreign one where the text is about it, else China."""

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.extract.edges import mend_edges, name_end
+from kg.extract.edges import mend_edges
+from kg.extract.name_edges import name_end
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page
 from kg.extract.spans import Span
@@ -102,7 +103,7 @@ def _learned(page: Page, start: int, end: int, label: Label) -> Span:
         inner = _longest(page, start, end)
         if inner is not None:
             span.parts = inner.parts
-            if label == "ORGAN":
+            if label == "ORGAN" and not page.text.startswith("舰", inner.end):  # 山东舰 is a ship
                 span.name = (inner.name or "".join(part.name for part in inner.parts)) + page.text[inner.end : end]
     if label == "REGION" and not span.name:
         span.name = page.text[start:end]

@@ -47,6 +47,12 @@ class Gazetteer:
             "PROGRAM": self._program,
             "": self._any,
         }
+        #: Names that many organs share and that tell nothing by themselves: 人民政府, 公安厅, 秘书处.
+        self._generic_organs = frozenset(
+            (*vocabulary["lexicon/generic-organ"].all("word"), *self.organs.endings())
+            if "lexicon/generic-organ" in vocabulary
+            else self.organs.endings()
+        )
         self._generic_words = frozenset(vocabulary.words("GenericModifier"))
         weak = [term for term in vocabulary.of_kind("EventHead") if term.get("strength") == "weak"]
         self._weak_heads = {
@@ -58,7 +64,8 @@ class Gazetteer:
     def find(self, label: str, name: str, date: str = "", near: Collection[str] = ()) -> Node | None:
         """The node that a name means; with the label ``""`` the vocabulary decides what it is.
 
-        None for a name that nothing is left of, and for an area that is no region (全国).
+        None for a name that nothing is left of, for an area that is no region (全国), and for an organ that the text
+        names by its sort alone (人民政府, 公安厅), which would be one node for all there are.
         """
         key = label, name
         if key in self._settled:
@@ -103,7 +110,10 @@ class Gazetteer:
         return _region_node(self.regions.resolve(name, date, near))
 
     def _organ(self, name: str, date: str, near: Collection[str]) -> Node | None:
-        return _organ_node(self.organs.resolve(name, date, near) or self.organs.unlisted(name, date, near))
+        organ = self.organs.resolve(name, date, near)
+        if organ is None and name in self._generic_organs:
+            return None
+        return _organ_node(organ or self.organs.unlisted(name, date, near))
 
     def _org(self, name: str, date: str, near: Collection[str]) -> Node | None:
         organ = self.organs.resolve(name, date, near)

@@ -57,6 +57,9 @@ class OrganIndex:
                 prefix, suffix = _around_region(form)
                 if prefix or suffix:
                     self._patterns.setdefault(prefix, {}).setdefault(suffix, []).append(pattern)
+        for suffixes in self._patterns.values():
+            for patterns in suffixes.values():
+                patterns.sort(key=lambda pattern: not pattern.all("region"))  # what one region has of its own first
         #: How often a name was met that more than one organ bears; a look-up that leaves it alone is final.
         self.doubts = 0
         self._lengths = sorted({len(name) for name in vocabulary.names("Organ")}, reverse=True)
@@ -74,6 +77,10 @@ class OrganIndex:
             Ids of the regions that the article names, to tell namesakes such as 鼓楼区 apart.
         """
         return self._central(name, date) or self._local(name, date, near) or self._department(name, date, near)
+
+    def endings(self) -> frozenset[str]:
+        """What the patterns of local organs put behind a region: 人民政府, 委组织部, 公安厅."""
+        return frozenset(ending for suffixes in self._patterns.values() for ending in suffixes if len(ending) > 1)
 
     def known(self, id: str) -> Organ | None:
         """The organ of a node id; its name alone tells everything, for names in ids are definite."""
@@ -143,9 +150,11 @@ class OrganIndex:
         return ""
 
     def _department(self, name: str, date: str, near: Collection[str]) -> Organ | None:
-        """Name of a known organ + name of a part of it."""
+        """Name of a known organ + name of a part of it; 中央 is short for the Central Committee only by itself."""
         for length in self._lengths:
             outer = self._central(name[:length], date) if length <= len(name) - _DEPARTMENT else None
+            if outer is not None and outer.term is not None and name[:length] in outer.term.all("weakLabel"):
+                continue
             if outer is not None and outer.id.startswith("organ/"):
                 return _part(outer, name[length:])
         for pattern, prefix, end in self._matches(name, whole=False):

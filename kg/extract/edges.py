@@ -14,6 +14,13 @@ _NO_ORGAN = re.compile(r"(?:布|全|格|大|结|时|政|棋|僵|开|定|变|残|
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
+_MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
+_TIMES = re.compile(r"[一二三四五六七八九十百\d]+次")
+_ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
+#: What has an anniversary, back to the verb of marking it or the beginning of the clause.
+_OCCASION = re.compile(
+    r"(?:(?:庆祝|纪念)|(?<=[，。；：\n]))[^，。；：\n庆祝纪念]{1,20}(?:建交|成立|诞生|诞辰|胜利|解放|建立|通车|建军|建党|发表|签署|回归)$"
+)
 _OFFICE = ("POSITION", "PERSON")
 _BODIES = ("ORG", "ORGAN", "REGION")
 _FORMER = ("前", "原")
@@ -33,6 +40,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         if not any(span.start < end and start < span.end for start, end in yangtze) or span.label not in _OFFICE:
             found += _part(page, span)
     found = mend_names(page, [span for span in found if not _is_none(page.text, span)])
+    _begin_events(page.text, found)
     _join_numbered(page.text, found)
     for index, span in enumerate(found):
         after = found[index + 1] if index + 1 < len(found) else None
@@ -66,6 +74,12 @@ def _part(page: Page, span: Span) -> list[Span]:
         if first.start == span.start and first.end < span.end and verb in page.lexicon.person_verbs:
             last = next((c for c in inner if c.end == span.end and c.start == first.end + 2), None)
             return [first] if last is None else [first, last]
+    joined = next((c for c in inner if c.start == span.start and text[c.end : c.end + 1] == "和" and c.term), None)
+    if joined is not None and span.term is None and span.end - joined.end > 1:
+        return [joined, *(c for c in inner if c.start == joined.end + 1 and c.end == span.end)]
+    pair = [c for c in inner if c.term is not None and (c.start == span.start or c.end == span.end)]
+    if span.term is None and len(pair) == 2 and pair[0].end == pair[1].start:
+        return pair
     verb_within = page.lexicon.organ_breaker.search(text, span.start + 1, span.end) if span.label == "ORGAN" else None
     return _around(page, span, inner, verb_within) if verb_within else [span]
 
@@ -89,8 +103,9 @@ def _is_country(place: Span) -> bool:
 
 
 def _expatriate(page: Page, span: Span) -> None:
-    """An organ whose name begins with a foreign country is an organisation."""
-    if span.term is None and any(c.start == span.start and _is_country(c) for c in page.region_candidates):
+    """An organ whose name begins with a foreign country is an organisation, and so is the newspaper of an organ."""
+    abroad = any(c.start == span.start and _is_country(c) for c in page.region_candidates)
+    if span.term is None and (abroad or page.text.endswith(("报社", "杂志社", "出版社"), span.start, span.end)):
         span.label, span.name, span.parts = "ORG", "", ()
 
 
@@ -100,6 +115,8 @@ def _is_none(text: str, span: Span) -> bool:
     if span.label == "EVENT" and ("”“" in wording or wording.endswith(("奖", "时间"))):
         return True
     if span.label == "REGION" and any(mark in wording for mark in "《》"):
+        return True
+    if span.label == "ORGAN" and _MANY.match(wording):
         return True
     return span.label in ("ORGAN", "ORG") and bool(_NO_ORGAN.search(wording))
 
@@ -112,6 +129,22 @@ def _leave_former(text: str, span: Span) -> None:
     if span.end - span.start > 2 and text[span.end - 1] in _FORMER:
         span.end -= 1
         span.name = span.name.removesuffix("前").removesuffix("原")
+
+
+def _begin_events(text: str, spans: list[Span]) -> None:
+    """A meeting does not begin with a bare number: 第|十九次委员长会议, 庆祝中华人民共和国成立|75周年音乐会."""
+    for index, span in enumerate(spans):
+        if span.label != "EVENT":
+            continue
+        floor = spans[index - 1].end if index else 0
+        start = span.start
+        if _TIMES.match(text, start, span.end) and text[start - 1 : start] == "第":
+            start -= 1
+        elif _ANNIVERSARY.match(text, start, span.end):
+            occasion = _OCCASION.search(text, max(floor, start - 30), start)
+            start = occasion.start() if occasion else start
+        if floor <= start < span.start:
+            spans[index] = replace(span, start=start, name="", term=None)
 
 
 def _join_numbered(text: str, spans: list[Span]) -> None:

@@ -86,7 +86,7 @@ def _is_no_person(page: Page, spans: list[Span], index: int) -> bool:
     wording = text[span.start : span.end]
     if wording.endswith(("习", "办公室")) and text.startswith(("主席", "总书记"), span.end):
         return True
-    if "中国" in wording or wording.endswith("办公室"):
+    if "中国" in wording or wording.endswith(("办公室", "白皮书")):
         return True
     if len(wording) > 2 and _NAMED_AFTER.match(text, span.end):
         return True

@@ -125,7 +125,7 @@ class Gazetteer:
         bare = name.translate(_QUOTES)
         for form in (name, bare):
             term = self.vocabulary.find(form, "PolicyProgram", date=date or None)
-            if term is not None:
+            if term is not None and form not in term.all("weakLabel"):
                 return Node(term.id, term.name)
         return Node(node_id("program", bare), name)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,10 @@ from kg.link.regions import Prefix, RegionIndex
 from kg.vocabulary import Term, Vocabulary
 
 _CLASSES = frozenset(("Organ", "Organization", "LocalOrganPattern"))
+#: The term of a body, which is the same body from term to term: 中国人民政治协商会议|第十四届|全国委员会.
+_TERM = re.compile(r"(?<=^中国人民政治协商会议)第[一二三四五六七八九十]{1,3}届(?=全国委员会)")
+#: An embassy of China by its short name.
+_MISSION = re.compile(r"(中国驻.{2,12}?)大?使馆")
 #: The shortest name of an internal department behind its organ.
 _DEPARTMENT = 2
 
@@ -76,6 +81,10 @@ class OrganIndex:
         near : collection of str
             Ids of the regions that the article names, to tell namesakes such as 鼓楼区 apart.
         """
+        name = _TERM.sub("", name)
+        mission = _MISSION.fullmatch(name)
+        if mission:
+            return Organ(node_id("organ", mission[1] + "大使馆"), mission[1] + "大使馆")
         return self._central(name, date) or self._local(name, date, near) or self._department(name, date, near)
 
     def endings(self) -> frozenset[str]:

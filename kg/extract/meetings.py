@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kg.extract.dates import find_day
 from kg.extract.organs import find_organ_prefix
 from kg.extract.posts import PostFinder
-from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了)"
@@ -24,8 +24,8 @@ _CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
 _DECIDES = pattern(r"(?P<event><E>)(?:对[^，。；]{0,30}进行(?:了)?审议|任命|决定|表决|审议|听取|通过|选举|经表决)")
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办)(?:了|的)?(?P<name>(?:例行|专题|视频|电视电话|工作|新闻|领导小组|主任|党组|全体|扩大|常务|办公|现场|调度|协调|政策|媒体|月度|季度|情况)*"
-    r"(?:会议|座谈会|发布会|记者会|吹风会|通气会|见面会))"
+    r"(?:主持召开|组织召开|召开|举行|举办)(?:了|的)?(?P<name>(?:例行|专题|视频|电视电话|工作|新闻|领导小组|主任|党组|全体|扩大|常务|办公|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程)*"
+    r"(?:会议|座谈会|发布会|记者会|吹风会|通气会|见面会|茶话会|团拜会|汇报会|通报会|动员会|调度会|协商会|务虚会|民主生活会))"
 )
 _AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
 #: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
@@ -51,6 +51,12 @@ PLENUM = re.compile(r"[一二三四五六七八九十]中全会|(?:党的|中共
 _OVER = re.compile(r"(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时")
 #: Somebody else is there: 会见来华出席E的P, 出席E的代表.
 _VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
+#: Groups that go on a long list of people, and what all of them do: …和印度代表，观察员国领导人，以及联合国代表|出席会议.
+_LONG_LIST = re.compile(
+    r"(?:(?!主持|会见|表示|指出|强调|介绍|发言|讲话|陪同|致辞)[^。；]){0,160}?((?:出席|参加|列席)(?:了)?[^，。；]*)"
+)
+#: A meeting that somebody only wishes for: 中方建议适时举办E, 双方商定举行E.
+_WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期待|倡议)[^，。]{0,16}$")
 _HOST = re.compile(r"[^，。；]{0,16}(?:会见|接见)[^，。；]{0,16}(?:来华|来京|前来|赴华)?(?:出席|参加)")
 _WILL = re.compile(r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)")
 #: A person named for words or deeds elsewhere: 习近平主席的贺信, 习近平总书记在全会上所作的报告.
@@ -222,6 +228,8 @@ class MeetingFinder:
             return True
         if kind == "passive" and re.search(r"祝[^，。]{0,16}$", before):
             return True
+        if kind == "active" and (re.search(r"(?:我们|我国)[^，。]{0,8}$", before) or _WISHED.search(clause)):
+            return True
         if kind == "attend" and _VISITOR.search(clause + words + skeleton[match.end() : match.end() + 4]):
             return True
         if kind == "passive" and re.search(
@@ -329,7 +337,7 @@ class MeetingFinder:
                 meeting.join(person, "chairs", sentence.end)
             if _HOST.match(own):
                 continue
-            if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会)", own) and not re.search(
+            if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会|就座)|[^。；]{0,80}?欢聚一堂", own) and not re.search(
                 r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|宴会|欢迎)",
                 own,
             ):
@@ -351,7 +359,7 @@ class MeetingFinder:
         chaired = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持").search(skeleton)
         if chaired:
             meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
-        listed = re.search(r"(?:出席|参加|列席)[^，。；]{0,24}?(?:的|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?", skeleton)
+        listed = re.search(r"(?:出席|参加|列席)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?", skeleton)
         if listed:
             for person in people:
                 if sentence.place(person) >= listed.end():
@@ -373,11 +381,14 @@ class MeetingFinder:
         skeleton = sentence.skeleton
         place = sentence.place(person)
         joined = pattern(
-            r"(?:<P>(?:同志)?(?:(?:、|和|，以及|以及|及|与|，(?=[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,4}<P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*)?(?:[^，。、<P>]{0,8}?代表)?)?)+"
+            r"(?:<P>(?:同志)?(?:(?:、|和|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)|，(?=[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,4}<P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>))?(?:[^，。、<P>]{0,8}?代表)?)?)+"
         ).match(skeleton, place)
         if joined and joined.end() > place + 1:
             last = max((p for p in people if sentence.place(p) < joined.end()), key=lambda p: p.start)
-            return self._own_clause(skeleton[sentence.place(last) + 1 :])
+            behind = skeleton[sentence.place(last) + 1 :]
+            if joined.group().count(SIGNS["PERSON"]) > 2 and (shared := _LONG_LIST.match(behind)):
+                return shared.group(1)
+            return self._own_clause(behind)
         return self._own_clause(skeleton[place + 1 :])
 
     def _speakers(self, sentence: Sentence) -> list[Span]:

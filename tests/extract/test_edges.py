@@ -20,6 +20,12 @@ from tests.extract.reading import mentions
         ("摩洛哥国王穆罕默德六世致电。", ["穆罕默德六世"]),
         ("相信习主席的访问会成功。", []),
         ("“亚伯拉罕·林肯”号航母驶入。", []),
+        ("日本央行行长植田和男2日说，政策不变。", ["植田和男"]),
+        ("日本首相岸田文雄、防卫大臣滨田靖一参加。", ["岸田文雄", "滨田靖一"]),
+        ("集团创始人普里戈任26日讲话。普里戈任说，一切照旧。", ["普里戈任", "普里戈任"]),
+        ("叶聪新任全国政协委员。叶聪说，叶聪认为。", ["叶聪", "叶聪", "叶聪"]),
+        ("习近平主席英明领导。", ["习近平"]),
+        ("白皮书指出，中国将坚持开放。白皮书介绍了情况。", []),
     ],
 )
 def test_personal_names(text: str, people: list[str]) -> None:
@@ -41,3 +47,35 @@ def test_bodies_places_and_meetings(text: str, found: tuple[str, str]) -> None:
 
 def test_two_organs_with_a_verb_between() -> None:
     assert mentions("中宣部委托文化和旅游部开展工作。", "ORGAN") == [("ORGAN", "中宣部"), ("ORGAN", "文化和旅游部")]
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("交通运输部派出专家指导组赶赴现场。", ["交通运输部"]),
+        ("国务院决定成立调查组。", ["国务院"]),
+        ("全国政协和大会主席团表示感谢。", ["全国政协"]),
+        ("民政部财政部联合印发通知。", ["民政部", "财政部"]),
+        ("中国驻多国大使馆举行招待会。", []),
+        ("水利部长江委加速腾库。", []),
+    ],
+)
+def test_an_organ_ends_before_a_verb_and_another_organ(text: str, organs: list[str]) -> None:
+    assert [name for _, name in mentions(text, "ORGAN")] == organs
+
+
+def test_the_foreign_organ_behind_a_verb_is_an_organisation() -> None:
+    text = "王毅在北京会见斯洛文尼亚国民委员会主席洛特里奇。"
+    assert mentions(text, "ORGAN", "ORG", "REGION") == [("REGION", "北京"), ("ORG", "斯洛文尼亚国民委员会")]
+
+
+@pytest.mark.parametrize("meeting", ["十四届全国人大常委会第十九次委员长会议", "庆祝中华人民共和国成立75周年音乐会"])
+def test_a_meeting_does_not_begin_with_a_bare_number(meeting: str) -> None:
+    assert mentions(f"{meeting}29日举行。", "EVENT") == [("EVENT", meeting)]
+
+
+def test_two_titles_joined_by_and() -> None:
+    assert mentions("柬埔寨副首相兼公务员部大臣洪玛尼出席。", "POSITION") == [
+        ("POSITION", "副首相"),
+        ("POSITION", "公务员部大臣"),
+    ]

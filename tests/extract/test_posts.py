@@ -59,3 +59,23 @@ def test_no_country_is_guessed_from_another_paragraph() -> None:
 def test_a_seat_in_the_party_does_not_hold_the_ministry() -> None:
     text = "中共中央政治局委员、外交部长王毅会见客人。"
     assert ("王毅", "外交部", "部长", "current") in posts(text)
+
+
+def test_ministers_of_a_country_in_whose_sentence_they_stand() -> None:
+    text = "德国总理朔尔茨宣布解除财政部长林德纳的职务。"
+    assert ("林德纳", "德国", "财政部长", "current") in posts(text)
+
+
+def test_ambassadors_of_a_country_named_by_one_character() -> None:
+    assert posts("俄驻德国大使涅恰耶夫表示遗憾。") == [("涅恰耶夫", "俄罗斯", "驻德国大使", "current")]
+    assert posts("中国驻柬埔寨大使王文天出席。") == [("王文天", "中华人民共和国", "驻柬埔寨大使", "current")]
+
+
+def test_a_body_that_every_state_has_is_that_of_the_country_named_before() -> None:
+    text = "巴基斯坦参议院主席吉拉尼和国民议会议长萨迪克出席仪式。"
+    assert ("萨迪克", "巴基斯坦国民议会", "议长", "current") in posts(text)
+
+
+def test_a_foreign_prime_minister_named_before_the_title_is_not_the_chinese_one() -> None:
+    text = "巴基斯坦参议院主席吉拉尼说，王沪宁同卡卡尔总理举行会谈。"
+    assert ("卡卡尔", "巴基斯坦", "总理", "current") in posts(text)

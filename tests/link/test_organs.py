@@ -35,6 +35,13 @@ def organs() -> OrganIndex:
         ),
         ("甘肃省监狱管理局宣教处", "organ/甘肃省监狱管理局宣教处", "organ/甘肃省监狱管理局"),
         ("江苏省南京市鼓楼区人民政府", "organ/南京市鼓楼区人民政府", ""),
+        ("澳门特别行政区政府", "organ/澳门特别行政区政府", ""),
+        ("中国驻法国使馆", "organ/中国驻法国大使馆", ""),
+        (
+            "中国人民政治协商会议第十四届全国委员会",
+            "organ/中国人民政治协商会议全国委员会",
+            "organ/中国人民政治协商会议",
+        ),
     ],
 )
 def test_canonical_organ_and_what_it_is_part_of(organs: OrganIndex, name: str, id: str, parent: str) -> None:
@@ -144,3 +151,14 @@ def test_region_at_the_head_of_the_chain_that_is_ambiguous_keeps_its_city(organs
     unsettled = organs.resolve("鼓楼区人民政府", "")
     assert unsettled is not None
     assert (unsettled.id, unsettled.region) == ("organ/鼓楼区人民政府", "")
+
+
+@pytest.mark.parametrize("name", ["人民政府", "公安厅", "秘书处"])
+def test_an_organ_named_by_its_sort_alone_is_no_node(name: str) -> None:
+    assert compile_names(load_vocabulary()).find("ORGAN", name, DATE) is None
+
+
+def test_the_centre_before_a_name_is_no_department_of_the_central_committee() -> None:
+    found = compile_names(load_vocabulary()).find("ORGAN", "中央第三指导组", DATE)
+    assert found is not None
+    assert found.label == "中央第三指导组"

@@ -51,6 +51,10 @@ PLENUM = re.compile(r"[一二三四五六七八九十]中全会|(?:党的|中共
 _OVER = re.compile(r"(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时")
 #: Somebody else is there: 会见来华出席E的P, 出席E的代表.
 _VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
+#: What somebody speaks about, which names another person: 围绕学习贯彻P讲话精神|作发言, 在会上|传达了P指示|并讲话.
+_TOPIC = pattern(
+    r"^([^，。；<P>]{0,8}?)(?:围绕|就|传达|宣读|通报)[^，。；<P>]{0,12}<P>[^，。；<P>]{0,40}?(?=作(?:了)?(?:发言|说明|报告)|并(?:发表)?(?:讲话|作))"
+)
 #: Groups that go on a long list of people, and what all of them do: …和印度代表，观察员国领导人，以及联合国代表|出席会议.
 _LONG_LIST = re.compile(
     r"(?:(?!主持|会见|表示|指出|强调|介绍|发言|讲话|陪同|致辞)[^。；]){0,160}?((?:出席|参加|列席)(?:了)?[^，。；]*)"
@@ -370,6 +374,7 @@ class MeetingFinder:
 
     def _own_clause(self, tail: str) -> str:
         """What a sentence says of a person: up to the next person."""
+        tail = _TOPIC.sub(r"\1", tail)
         match = pattern(r"<P>").search(tail)
         return tail[: match.start()] if match else tail
 

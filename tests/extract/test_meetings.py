@@ -67,3 +67,38 @@ def test_who_is_there(text: str, people: list[str]) -> None:
 def test_a_congress_that_is_over_is_not_reported_as_held() -> None:
     text = "改革需要决心。全面改革由此展开。各地积极探索。党的十八大闭幕不久，习近平总书记来到深圳市考察。"
     assert facts(text, "event", "event") == []
+
+
+def attending(text: str) -> set[str]:
+    return set(facts(text, "attends", "person"))
+
+
+def test_those_seated_on_the_rostrum_and_those_listed_behind_are_present() -> None:
+    text = (
+        "全国政协十四届三次会议10日上午闭幕。全国政协副主席石泰峰、胡春华在主席台前排就座。"
+        "出席闭幕会的领导同志还有：马兴瑞、王毅、尹力等。"
+    )
+    assert attending(text) == {"石泰峰", "胡春华", "马兴瑞", "王毅", "尹力"}
+
+
+def test_a_long_list_of_guests_shares_the_verb_at_its_end() -> None:
+    text = (
+        "首届中国－中亚峰会19日在西安举行。哈萨克斯坦总统托卡耶夫、吉尔吉斯斯坦总统扎帕罗夫、塔吉克斯坦总统拉赫蒙"
+        "和印度代表，观察员国领导人，以及国际组织代表出席会议。"
+    )
+    assert attending(text) == {"托卡耶夫", "扎帕罗夫", "拉赫蒙"}
+
+
+def test_those_who_speak_on_the_words_of_another() -> None:
+    text = "政协第十四届全国委员会第三十次主席会议22日举行。全国政协副主席胡春华、杨震围绕学习贯彻习近平总书记重要讲话精神作发言。"
+    assert set(facts(text, "speaks", "person")) == {"胡春华", "杨震"}
+
+
+def test_a_tea_party_is_named_by_its_host() -> None:
+    text = "全国政协30日上午举行新年茶话会。茶话会由全国政协主席汪洋主持。"
+    assert facts(text, "chairs", "person", "event") == [("汪洋", "中国人民政治协商会议全国委员会新年茶话会")]
+
+
+def test_a_meeting_that_is_only_wished_for_is_not_held() -> None:
+    text = "“上海合作组织+”阿斯塔纳峰会4日举行。中方建议成员国加强交流，适时举办上海合作组织政党论坛。"
+    assert facts(text, "event", "event") == ["“上海合作组织+”阿斯塔纳峰会"]

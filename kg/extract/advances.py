@@ -6,7 +6,8 @@ import re
 
 from kg.extract.acts import ActFinder
 from kg.extract.meetings import PLENUM, MeetingFinder
-from kg.extract.posts import PARTY, PostFinder
+from kg.extract.offices import PARTY
+from kg.extract.posts import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 

@@ -6,15 +6,11 @@ import itertools
 import re
 from dataclasses import dataclass, replace
 
-from kg.extract.organs import choose_valid
+from kg.extract.offices import CABINET, CONGRESS, PARTY, STATE, elided, hang
 from kg.extract.reading import Reading
-from kg.extract.regions import chain_name, region_name
+from kg.extract.regions import region_name
 from kg.extract.spans import Span
 
-STATE = "中华人民共和国"
-PARTY = "中国共产党中央委员会"
-CABINET = "国务院"
-CONGRESS = "全国人民代表大会常务委员会"
 #: What may stand between the links of a chain of titles.
 _LINK = re.compile(
     r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前|时任|现任|曾任|已故|新任|候任|首任|机关)?(?:、|[ 　])?"
@@ -32,42 +28,10 @@ _ORGAN_OF = {
 }
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
-#: Titles of those who head a state or its government, whatever party they lead.
-_HEADS = re.compile(r"副?(?:总统|总理|首相)|国王|女王|国家副?主席")
 #: Titles of those who hold office for a state.
 _STATE_OFFICES = re.compile(
     r"(?:代|副|常务副)?(?:总统|总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|[一-龥]{1,6}部长|大臣|外相|发言人)"
 )
-#: Title -> what the name of an elided organ must end in.
-_FITS = (
-    ("部长", ("部",)),
-    ("部党组", ("部",)),
-    ("局长", ("局",)),
-    ("司长", ("司",)),
-    ("厅长", ("厅",)),
-    ("处长", ("处",)),
-    ("署长", ("署",)),
-    ("行长", ("银行", "行")),
-    ("检察长", ("检察院",)),
-    ("审计长", ("审计署",)),
-    ("省长", ("省人民政府",)),
-    ("市长", ("市人民政府",)),
-    ("县长", ("县人民政府",)),
-    ("区长", ("区人民政府",)),
-    ("委员长", (CONGRESS,)),
-    ("主任", ("委员会", "办公室", "中心", "办公厅")),
-    ("院长", ("院",)),
-    ("校长", ("大学", "学院", "学校", "党校")),
-    ("董事长", ("公司", "集团", "银行")),
-    ("总经理", ("公司", "集团")),
-    ("会长", ("会",)),
-    ("理事长", ("会", "中心")),
-    ("常务理事", ("会",)),
-)
-
-
-#: The longest word between an organisation and the part of a title that is marked.
-_BESIDE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,129 +67,6 @@ def read_chain(reading: Reading, spans: list[Span], *, former: bool = False) -> 
         else:
             holder, place = span, None
     return titles
-
-
-def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) -> tuple[str, str]:
-    """The organ that a title hangs on, and the title: 国家主席 on the state, 省长 on the province's government."""
-    text = reading.text
-    title = text[span.start : span.end]
-    term = reading.page.lexicon.titles.get(title)
-    hangs = term.get("hangsOn").rsplit("#", 1)[-1] if term else ""
-    if title in ("国家主席", "国家副主席") or (holder is not None and _HEADS.fullmatch(title)):
-        country = _country_of(reading, place or holder)
-        if country:
-            return country, title
-        if title.startswith("国家"):
-            return ("", title) if holder is not None and holder.label == "ORG" else (STATE, title[2:])
-    inside = _ministry(reading, title)
-    if title == "国务委员" or title.startswith("国务委员兼"):
-        return CABINET, title
-    if inside is not None and (holder is None or holder.name.startswith("中国共产党")) and place is None:
-        return inside
-    if holder is not None:
-        if (
-            holder.parts
-            and holder.name.startswith("中国共产党")
-            and title.endswith(("省长", "市长", "县长", "区长", "州长"))
-        ):
-            return chain_name(holder.parts) + "人民政府", title
-        return holder.name, title
-    if place is not None:
-        return _on_region(reading, span, title, place, hangs)
-    if title.startswith("国务委员"):
-        return CABINET, title
-    if title in ("总书记",):
-        return PARTY, title
-    beside = _beside(reading, span)
-    if beside is not None:
-        return beside.name, title
-    if title in ("委员长", "副委员长"):
-        return CONGRESS, title
-    return elided(reading, span, title), title
-
-
-def _beside(reading: Reading, span: Span) -> Span | None:
-    """The organisation right before a title that the mention of the title does not reach: 日本共产党|政策|委员长."""
-    for other in reading.spans:
-        if other.label == "ORG" and 0 < span.start - other.end <= _BESIDE:
-            return other if reading.text[other.end : span.start].isalpha() else None
-    return None
-
-
-def _country_of(reading: Reading, span: Span | None) -> str:
-    """The foreign country that a place is or that the name of a foreign party begins with, as the text names it."""
-    if span is None or span.label not in ("REGION", "ORG"):
-        return ""
-    for region in reading.page.region_candidates:
-        if region.start == span.start and region.parts and region.parts[0].get("level") == "country":
-            start, end = region.start, min(region.end, region.start + len(region.parts[0].name))
-            return reading.text[start:end] if len(region.parts) > 1 else reading.text[region.start : region.end]
-    return ""
-
-
-def _ministry(reading: Reading, title: str) -> tuple[str, str] | None:
-    """The ministry that a title holds in itself: 外交部长 is 部长 of 外交部."""
-    word = next((word for word in ("部长", "副部长") if title.endswith(word)), "")
-    surface = reading.page.lexicon.surfaces.get(title[: -len(word)] + "部") if word and title != word else None
-    if surface is None or surface.label != "ORGAN":
-        return None
-    return choose_valid(surface.terms, reading.page.date).name, word
-
-
-def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str) -> tuple[str, str]:
-    text = reading.text
-    level = place.parts[-1].get("level") if place.parts else ""
-    before = text[max(0, place.start - 3) : place.start]
-    if "大使" in title or "领事" in title or "公使" in title:
-        if before.endswith("驻"):
-            at = place.start - 1
-            sender = next((other for other in reading.spans if other.end == at and other.label == "REGION"), None)
-            holder = region_name(sender) if sender is not None else _sender(reading, at)
-            return holder, "驻" + text[place.start : place.end] + title
-        return region_name(place), title
-    if level == "country" and len(place.parts) == 1:
-        return text[place.start : place.end], title
-    if level in ("country", "area", "place", ""):
-        return region_name(place), title
-    autonomous = place.parts and place.parts[-1].name.endswith("自治区") and title.endswith("主席")
-    if (
-        hangs == "PeoplesGovernment"
-        or autonomous
-        or title.endswith(("省长", "市长", "县长", "区长", "州长", "旗长", "盟长"))
-    ):
-        return chain_name(place.parts) + "人民政府", title
-    return region_name(place), title
-
-
-def _sender(reading: Reading, at: int) -> str:
-    """The state that sends an ambassador: the one that a single character names (俄|驻德国大使), else China."""
-    return reading.page.lexicon.country_of.get(reading.text[at - 1 : at], STATE)
-
-
-def elided(reading: Reading, span: Span, title: str) -> str:
-    """The organ that a title without one hangs on: the nearest before that can have such a title."""
-    suffixes = next((ends for word, ends in _FITS if title.endswith(word) or word in title), ())
-    earlier = [
-        other for other in reading.spans if other.start < span.start and other.label in ("ORGAN", "ORG", "REGION")
-    ]
-    if title.endswith(("省长", "市长", "县长", "区长", "州长")) or title in ("自治区主席", "自治区副主席"):
-        word = title[-2] if not title.startswith("自治区") else "自治区"
-        for other in reversed(earlier):
-            for index in range(len(other.parts) - 1, -1, -1):
-                if other.parts[index].name.endswith(word) or (
-                    word == "省" and other.parts[index].get("level") == "province"
-                ):
-                    return chain_name(other.parts[: index + 1]) + "人民政府"
-        return ""
-    if "党组" in title or "党委" in title:
-        for other in reversed(earlier):
-            if other.label in ("ORGAN", "ORG") and not other.name.startswith(("中国共产党", CABINET)):
-                return other.name
-        return ""
-    for other in reversed(earlier):
-        if other.label in ("ORGAN", "ORG") and suffixes and other.name.endswith(suffixes):
-            return other.name
-    return ""
 
 
 class PostFinder:

@@ -90,7 +90,10 @@ def test_a_long_list_of_guests_shares_the_verb_at_its_end() -> None:
 
 
 def test_those_who_speak_on_the_words_of_another() -> None:
-    text = "政协第十四届全国委员会第三十次主席会议22日举行。全国政协副主席胡春华、杨震围绕学习贯彻习近平总书记重要讲话精神作发言。"
+    text = (
+        "政协第十四届全国委员会第三十次主席会议22日举行。"
+        "全国政协副主席胡春华、杨震围绕学习贯彻习近平总书记重要讲话精神作发言。"
+    )
     assert set(facts(text, "speaks", "person")) == {"胡春华", "杨震"}
 
 

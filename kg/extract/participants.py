@@ -1,0 +1,168 @@
+"""Who took part in a meeting: what a sentence says of the people it names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from kg.extract.reading import SIGNS, Sentence, pattern
+from kg.extract.spans import Span
+
+#: What somebody speaks about, which names another person: 围绕学习贯彻P讲话精神|作发言, 在会上|传达了P指示|并讲话.
+_TOPIC = pattern(
+    r"^([^，。；<P>]{0,8}?)(?:围绕|就|传达|宣读|通报)[^，。；<P>]{0,12}<P>[^，。；<P>]{0,40}?(?=作(?:了)?(?:发言|说明|报告)|并(?:发表)?(?:讲话|作))"
+)
+#: Groups that go on a long list of people, and what all of them do: …和印度代表，观察员国领导人，以及联合国代表|出席会议.
+_LONG_LIST = re.compile(
+    r"(?:(?!主持|会见|表示|指出|强调|介绍|发言|讲话|陪同|致辞)[^。；]){0,160}?((?:出席|参加|列席)(?:了)?[^，。；]*)"
+)
+_HOST = re.compile(r"[^，。；]{0,16}(?:会见|接见)[^，。；]{0,16}(?:来华|来京|前来|赴华)?(?:出席|参加)")
+#: A person named for words or deeds elsewhere: 习近平主席的贺信, 习近平总书记在全会上所作的报告.
+_ELSEWHERE = pattern(
+    r"<T>?(?:同志)?(?:的|向[^，。]{0,16}致)?(?:贺信|贺词|贺电|致信|回信|指示|批示|思想|关于|重要讲话|重要指示|重要论述)"
+    r"|<T>?(?:同志)?在[^，。；<P>]{0,30}上(?:的|所作|所发表|发表的|作的)"
+)
+_MEETING_SAYS = re.compile(r"[ 　]*[“]?(?:[^，。]{0,6})?(?:会议|大会|全会|座谈会)(?:指出|强调|要求|认为|提出|号召|还)")
+#: What only somebody who is there does.
+_SPOKE = re.compile(
+    r"[^，。；]{0,6}?在[^，。；]{0,8}会上?(?:介绍|发言|汇报|作)|[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?发言|[^，。；]{0,24}?作(?:了)?(?:[^，。；]{0,16}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)"
+    r"|[^，。；]{0,10}?(?:分别)?作的(?:关于)?|[^，。；]{0,10}?作(?:了)?题为[^。]{0,50}?的(?:讲座|报告|演讲)|[^，。；]{0,10}?(?:致辞|致开幕词|宣布[^，。]{0,8}开幕)"
+)
+#: What counts as speaking at the meeting for those who are known to be there.
+_SPOKE_THERE = re.compile(
+    r"[^。；]{0,40}?(?:讲话(?!精神)|致辞|致词|发言|作[^，。]{0,10}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{0,24}(?:讲座|报告|汇报|说明|介绍|发言))"
+)
+CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
+SAY = pattern(
+    r"<P>(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望)"
+)
+_SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
+_PRESS = re.compile(r"通道|发布会|吹风会|记者会|通气会|见面会")
+_CHAIR = re.compile(
+    r"主持(?:了)?(?:会议|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
+)
+
+
+@dataclass(slots=True)
+class Meeting:
+    """A meeting while it is read: its name, date, conveners, and who took part with the place that says so."""
+
+    name: str
+    date: str | None
+    start: int
+    end: int
+    confidence: float = 0.9
+    wording: str = ""
+    conveners: dict[str, tuple[int, int]] = field(default_factory=dict)
+    attends: dict[str, tuple[int, int]] = field(default_factory=dict)
+    chairs: dict[str, tuple[int, int]] = field(default_factory=dict)
+    speaks: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def join(self, person: Span, role: str, end: int) -> None:
+        """Note that a person took part: ``attends``, ``chairs`` or ``speaks``."""
+        place = (person.start, max(end, person.end))
+        self.attends.setdefault(person.name, place)
+        if role != "attends":
+            getattr(self, role).setdefault(person.name, place)
+
+
+def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting) -> None:
+    """Note what a sentence says of the people it names at a meeting; ``subject`` is whom the sentence before spoke of."""
+    skeleton = sentence.skeleton
+    press = bool(_PRESS.search(meeting.name))
+    meeting_says = bool(_MEETING_SAYS.match(skeleton))
+    for person in people:
+        place = sentence.place(person)
+        if meeting_says or _ELSEWHERE.match(skeleton, place + 1):
+            continue
+        tail = skeleton[place + 1 :]
+        clause = re.split(r"[。；]", tail, maxsplit=1)[0]
+        own = _own_clause(clause)
+        if _in_list(sentence, person, people):
+            own = _list_clause(sentence, person, people)
+        if _CHAIR.match(own) or re.match(r"[^，。]{0,14}?主持", own):
+            meeting.join(person, "chairs", sentence.end)
+        if _HOST.match(own):
+            continue
+        if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会|就座)|[^。；]{0,80}?欢聚一堂", own) and not re.search(
+            r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|宴会|欢迎)",
+            own,
+        ):
+            meeting.join(person, "attends", sentence.end)
+        there = press or person.name in meeting.attends or _at_meeting(sentence, person)
+        if _SPOKE.match(own) or (there and (_SPOKE_THERE.match(own) or SAY.match(skeleton, place))):
+            meeting.join(person, "speaks", sentence.end)
+    for match in CHAIR_OF.finditer(skeleton):
+        before = [p for p in people if sentence.place(p) < match.start()]
+        chairs = before[-1:] or ([subject] if subject is not None else [])
+        if skeleton.endswith("共同", 0, match.start()) and re.search("[同与和]", skeleton[: match.start()]):
+            chairs = before[-2:]
+        if sentence.at(match.start("event")).name in (meeting.name, meeting.wording):
+            for chair in chairs:
+                meeting.attends.setdefault(chair.name, (sentence.start, sentence.end))
+                meeting.chairs.setdefault(chair.name, (sentence.start, sentence.end))
+    if subject is not None and _SAY_HE.match(skeleton.lstrip()) and subject.name in meeting.attends:
+        meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
+    chaired = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持").search(skeleton)
+    if chaired:
+        meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
+    listed = re.search(
+        r"(?:出席|参加|列席)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?", skeleton
+    )
+    if listed:
+        for person in people:
+            if sentence.place(person) >= listed.end():
+                meeting.join(person, "attends", sentence.end)
+    if re.search(r"会上|座谈会上|先后发言|分别发言|交流发言|发布会上|会议期间|座谈会，", skeleton):
+        for person in _speakers(sentence):
+            meeting.join(person, "speaks", sentence.end)
+
+
+def _own_clause(tail: str) -> str:
+    """What a sentence says of a person: up to the next person."""
+    tail = _TOPIC.sub(r"\1", tail)
+    match = pattern(r"<P>").search(tail)
+    return tail[: match.start()] if match else tail
+
+
+def _in_list(sentence: Sentence, person: Span, people: list[Span]) -> bool:
+    return len(people) > 1 and person is not people[-1]
+
+
+def _list_clause(sentence: Sentence, person: Span, people: list[Span]) -> str:
+    """The predicate of a list of people: what stands behind the last of those joined with the person."""
+    skeleton = sentence.skeleton
+    place = sentence.place(person)
+    joined = pattern(
+        r"(?:<P>(?:同志)?(?:(?:、|和|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)|，(?=[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,4}<P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>))?(?:[^，。、<P>]{0,8}?代表)?)?)+"
+    ).match(skeleton, place)
+    if joined and joined.end() > place + 1:
+        last = max((p for p in people if sentence.place(p) < joined.end()), key=lambda p: p.start)
+        behind = skeleton[sentence.place(last) + 1 :]
+        if joined.group().count(SIGNS["PERSON"]) > 2 and (shared := _LONG_LIST.match(behind)):
+            return shared.group(1)
+        return _own_clause(behind)
+    return _own_clause(skeleton[place + 1 :])
+
+
+def _speakers(sentence: Sentence) -> list[Span]:
+    """Those of whom a sentence says that they spoke one after the other."""
+    match = re.search(
+        r"(?:先后|分别|交流|依次|作了?|等)(?:作|做)?[^，。；]{0,12}?(?:发言|汇报|介绍|演讲|致辞|讲话)",
+        sentence.skeleton,
+    )
+    if not match:
+        return []
+    return [
+        span
+        for span in sentence.spans
+        if span.label == "PERSON"
+        and sentence.place(span) < match.start()
+        and "，" not in re.sub(r"，(?:以及|还有)", "", sentence.skeleton[sentence.place(span) : match.start()])
+    ]
+
+
+def _at_meeting(sentence: Sentence, person: Span) -> bool:
+    place = sentence.place(person)
+    around = sentence.skeleton[max(0, place - 60) : place + 40]
+    return bool(re.search(r"(?:会上|在(?:[^，。]{0,20})?\ue007(?:上|（)|发布会上|吹风会上|在座谈会上)", around))

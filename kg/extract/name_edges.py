@@ -16,6 +16,9 @@ _NAMESAKE = re.compile(r"”(?:号|级|型|洲际|导弹|航母|舰|艇)")
 _NAMED_AFTER = re.compile(
     r"国际机场|机场|大学(?!毕业|期间|时|生|学历|本科|任教|读书)|医院|纪念馆|纪念堂|基金会|体育场|体育馆"
 )
+#: A list of companies: 沃尔玛、巴斯夫等14家跨国公司.
+_COMPANIES = re.compile(r"(?:、[^，。、；]{1,10})*等(?:\d+|[一二三四五六七八九十百]+|多)?余?家")
+_KIN = re.compile("之[子女妻父母弟兄]")
 _CAPITAL = ("首都", "首府")
 #: What follows a name of two characters and is none of it: 王毅|应邀, 秦刚|向随行记者介绍, 韩正|于8日.
 _RUNS_ON = re.compile(r"应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]")
@@ -36,6 +39,13 @@ def name_end(page: Page, start: int, end: int) -> int:
     if end - start > 3 and text[end - 1 : end + 1] in page.lexicon.name_verbs:
         return end - 1
     if end - start == 3 and text[start] in page.lexicon.surnames and _RUNS_ON.match(text, end - 1):
+        return end - 1
+    sounds = page.lexicon.transliteration
+    if (
+        end - start > 2
+        and text[end - 1] in "为会则"
+        and all(character in sounds for character in text[start : end - 1])
+    ):
         return end - 1
     return end
 
@@ -66,7 +76,11 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
 
 
 def _part(text: str, span: Span) -> list[Span]:
-    """Several names between spaces, one by one."""
+    """Several names between spaces, one by one; a father and his child (拜登|之子|亨特)."""
+    kin = _KIN.search(text, span.start + 2, span.end) if span.label == "PERSON" else None
+    if kin:
+        rest = [replace(span, start=kin.end(), name="")] if span.end - kin.end() > 1 else []
+        return [replace(span, end=kin.start(), name=""), *rest]
     pieces = list(_PIECE.finditer(text, span.start, span.end)) if span.label == "PERSON" else []
     if len(pieces) > 1 and all(2 <= len(piece.group()) <= 3 for piece in pieces):
         return [replace(span, start=piece.start(), end=piece.end(), name="") for piece in pieces]
@@ -79,7 +93,11 @@ def _people(text: str, spans: list[Span]) -> set[str]:
 
 
 def _is_no_person(page: Page, spans: list[Span], index: int) -> bool:
-    """相信习|主席, a surname behind a verb; “亚伯拉罕·林肯”号, a ship; 哈里里|大学医院; 习近平主席|英明领导; 议员|来中国."""
+    """What the tagger takes for a person and is none.
+
+    相信习|主席, a surname behind a verb; “亚伯拉罕·林肯”号, a ship; 哈里里|大学医院; 习近平主席|英明领导; 议员|来中国; 沃尔玛等14家
+    公司; 巴方; 边斗争、边建设.
+    """
     text, span = page.text, spans[index]
     if span.label != "PERSON":
         return False
@@ -88,8 +106,12 @@ def _is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True
     if "中国" in wording or wording.endswith(("办公室", "白皮书")):
         return True
-    if len(wording) > 2 and _NAMED_AFTER.match(text, span.end):
+    if (len(wording) > 2 and _NAMED_AFTER.match(text, span.end)) or _COMPANIES.match(text, span.end):
         return True
+    if len(wording) == 2 and wording[1] == "方" and wording[0] in page.lexicon.country_of:
+        return True
+    if wording[0] == "边" and (text[span.start - 1 : span.start] == "、" or text.startswith("、边", span.end)):
+        return "边" in text[max(0, span.start - 8) : span.start] or text.startswith("、边", span.end)
     beside = [other.label for other in spans[max(0, index - 2) : index]] == ["PERSON", "POSITION"]
     if beside and spans[index - 2].end == spans[index - 1].start and spans[index - 1].end == span.start:
         return wording in page.lexicon.not_names or wording in page.lexicon.person_verbs
@@ -125,7 +147,8 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
             continue
         wording, rest = text[span.start : span.end], text[span.start + 1 : span.end]
         spelled = len(rest) > 1 and all(character in sounds for character in rest)
-        if text[span.start] in "和与像" and len(rest) > 1 and (rest in names or (spelled and text[span.start] == "像")):
+        joined = text[span.start] in "和与像同" and len(rest) > 1 and (rest in names or spelled)
+        if joined or (spelled and text[span.start - 1 : span.start + 1] == "感谢"):
             spans[index] = replace(span, start=span.start + 1, name="")
         before = spans[index - 1] if index else None
         if before is not None and before.label == "POSITION" and before.end == span.start:

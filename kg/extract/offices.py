@@ -15,6 +15,7 @@ CABINET = "国务院"
 CONGRESS = "全国人民代表大会常务委员会"
 #: Titles of those who head a state or its government, whatever party they lead.
 _HEADS = re.compile(r"副?(?:总统|总理|首相)|国王|女王|国家副?主席")
+_PARTY_NAME = re.compile("党$|联盟$|阵线$|运动$")
 #: Title -> what the name of an elided organ must end in.
 _FITS = (
     ("部长", ("部",)),
@@ -55,6 +56,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         country = _country_of(reading, place or holder)
         if country:
             return country, title
+        if holder is not None and holder.label == "ORG" and _PARTY_NAME.search(holder.name):
+            return "", title  # who heads a party and a state heads the state by the second title
         if title.startswith("国家"):
             return ("", title) if holder is not None and holder.label == "ORG" else (STATE, title[2:])
     inside = _ministry(reading, title)
@@ -81,7 +84,21 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         return beside.name, title
     if title in ("委员长", "副委员长"):
         return CONGRESS, title
-    return elided(reading, span, title), title
+    return "" if _touched(reading, span) else elided(reading, span, title), title
+
+
+def _touched(reading: Reading, span: Span) -> bool:
+    """Whether words that nothing was made of stand right before a title: 英国伦敦金融城|市长, 神经外科医|学部主任."""
+    text, at = reading.text, span.start
+    before = text[max(0, at - 2) : at]
+    if not before or not "一" <= before[-1] <= "龥" or any(other.end == at for other in reading.spans):
+        return False
+    verbs = reading.page.lexicon.person_verbs
+    return (
+        before not in verbs
+        and before[-1] not in "任为选的原前兼和与及由了当对向同请经是部委省市县区局厅院会"
+        and at not in reading.page.breakers
+    )
 
 
 def _beside(reading: Reading, span: Span) -> Span | None:

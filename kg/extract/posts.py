@@ -16,6 +16,7 @@ _LINK = re.compile(
     r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前|时任|现任|曾任|已故|新任|候任|首任|机关)?(?:、|[ 　])?"
 )
 _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
+_FORMER_CABINET = re.compile("[前原](?:政府|国家)$")
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|参事|专家|主席团|大使")
 #: Titles that one organ alone has, where the text says nothing else.
 _ORGAN_OF = {
@@ -52,7 +53,7 @@ def read_chain(reading: Reading, spans: list[Span], *, former: bool = False) -> 
     place: Span | None = None
     status = "former" if former else "current"
     before = spans[0].start if spans else 0
-    if spans and _FORMER.search(text[max(0, before - 2) : before]):
+    if spans and (_FORMER.search(text[max(0, before - 2) : before]) or _FORMER_CABINET.search(text, 0, before)):
         status = "former"
     for index, span in enumerate(spans):
         gap = text[spans[index - 1].end : span.start] if index else ""
@@ -180,7 +181,7 @@ class PostFinder:
                     if title.title == words and title.organ:
                         return title.organ
         if words in _ORGAN_OF:
-            return _ORGAN_OF[words]
+            return "" if words == "总书记" and self._spelled(person) else _ORGAN_OF[words]
         if words in ("总理", "副总理", "主席", "副主席", "总统", "首相", "国王", "外长", "议长"):
             return self._state_of(person, words)
         return elided(self.reading, span, words)
@@ -193,9 +194,24 @@ class PostFinder:
         if not (self._spelled(person) or self._abroad(person)):
             return title
         if title.organ not in ("", CABINET) and title.title == words:
-            return title
+            return self._ministry_abroad(person, title)
         country = self._country(person)
         return replace(title, organ=country, title=words) if country else title
+
+    def _ministry_abroad(self, person: Span, title: Title) -> Title:
+        """A ministry without its country is that of the country named in the sentence, where a foreigner heads it."""
+        holder = next((span for span in self.reading.spans if span.end == title.span.start), None)
+        if holder is None or holder.label != "ORGAN" or not self._spelled(person):
+            return title
+        start, _ = self.reading.page.sentence_at(person.start)
+        abroad = [
+            region
+            for region in self.reading.page.region_candidates
+            if start <= region.start < holder.start and region.parts and region.parts[0].get("level") == "country"
+        ]
+        if not abroad or "中国" in self.text[abroad[-1].end : holder.start]:
+            return title
+        return replace(title, organ=abroad[-1].parts[0].name + self.text[holder.start : holder.end])
 
     def _country(self, person: Span) -> str:
         """The foreign country that the text speaks of where it names a person: the last in the same paragraph, or the only one.

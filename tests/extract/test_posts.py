@@ -79,3 +79,25 @@ def test_a_body_that_every_state_has_is_that_of_the_country_named_before() -> No
 def test_a_foreign_prime_minister_named_before_the_title_is_not_the_chinese_one() -> None:
     text = "巴基斯坦参议院主席吉拉尼说，王沪宁同卡卡尔总理举行会谈。"
     assert ("卡卡尔", "巴基斯坦", "总理", "current") in posts(text)
+
+
+def test_a_title_behind_words_that_nothing_was_made_of_has_no_organ() -> None:
+    text = "李强在北京会见英国伦敦金融城市长莱昂斯。"
+    assert posts(text) == []
+
+
+def test_a_ministry_named_without_its_foreign_country() -> None:
+    text = "德国前总理施罗德、外交部国务部长科伊尔出席。"
+    assert posts(text) == [
+        ("施罗德", "德国", "总理", "former"),
+        ("科伊尔", "德国外交部", "国务部长", "current"),
+    ]
+
+
+def test_who_heads_a_party_and_a_state() -> None:
+    text = "多哥保卫共和联盟主席、总统福雷致电。"
+    assert ("福雷", "多哥", "总统", "current") in posts(text)
+
+
+def test_a_former_head_of_government() -> None:
+    assert posts("意大利前政府总理普罗迪表示遗憾。") == [("普罗迪", "意大利", "总理", "former")]

@@ -8,7 +8,7 @@ from kg.extract.acts import ActFinder
 from kg.extract.meetings import PLENUM, MeetingFinder
 from kg.extract.offices import PARTY
 from kg.extract.posts import PostFinder
-from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _VERB = re.compile(
@@ -79,7 +79,11 @@ class AdvanceFinder:
 
     def find(self) -> None:
         """Add the ``advances`` facts."""
-        for first, last in self.reading.stories:
+        named = [
+            index for index, sentence in enumerate(self.reading.sentences) if SIGNS["PROGRAM"] in sentence.skeleton
+        ]
+        for first, stop in self.reading.stories:
+            last = max((index + 1 for index in named if first <= index < stop), default=first)
             agents: list[str] = []
             person, line, subject = "", -1, False
             for index in range(first, last):
@@ -89,8 +93,8 @@ class AdvanceFinder:
                 line, before = sentence.line, agents
                 agents, person = self._speaker(index, sentence, agents, person)
                 subject = subject and agents is before
-                if not agents and (named := self._subject(sentence, len(sentence.skeleton))):
-                    agents, subject = [name for name in named if name != PARTY], True
+                if not agents and (organs := self._subject(sentence, len(sentence.skeleton))):
+                    agents, subject = [name for name in organs if name != PARTY], True
                 for span in sentence.spans:
                     if span.label == "PROGRAM":
                         self._program(sentence, span, agents)
@@ -148,6 +152,8 @@ class AdvanceFinder:
 
     def _subject(self, sentence: Sentence, place: int) -> list[str]:
         """The organs that are the subject of what stands at a place."""
+        if SIGNS["ORG"] not in sentence.skeleton and SIGNS["ORGAN"] not in sentence.skeleton:
+            return []
         organs = [
             *_JOINT_SUBJECT.finditer(sentence.skeleton, 0, place),
             *_ORGAN_SUBJECT.finditer(sentence.skeleton, 0, place),

@@ -8,7 +8,7 @@ from kg.extract.dates import find_day
 from kg.extract.organs import find_organ_prefix
 from kg.extract.participants import CHAIR_OF, SAY, Meeting, take_part
 from kg.extract.posts import PostFinder
-from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了)"
@@ -117,6 +117,8 @@ class MeetingFinder:
         return None
 
     def _held(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
+        if SIGNS["EVENT"] not in sentence.skeleton:
+            return self._unnamed(sentence, subject)
         skeleton = sentence.skeleton
         found: list[Meeting] = []
         used: set[int] = set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.regions import region_name
 from kg.extract.spans import Span
 
@@ -53,6 +53,10 @@ _ALSO_MET = pattern(r"(?:(?:、|和|，?以及)[^，。、<P>]{0,16}?<P>)+")
 _NOT_MEET = re.compile(r"通电话|通话|电话|致电|视频|将会见|将(?:同|与)|还将")
 
 
+#: The signs of what stands for a place.
+_PLACES = tuple(SIGNS[label] for label in ("REGION", "ORG", "ORGAN", "PROGRAM"))
+
+
 class MovementFinder:
     """Reads who visits where and who meets whom."""
 
@@ -76,7 +80,11 @@ class MovementFinder:
 
     def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
         skeleton = sentence.skeleton
-        for found in (_GO, _OBJECT, _ARRIVE, _IN_PLACE):
+        known = subject is not None and (subject.name in self.visits or _PRONOUN.match(skeleton) is not None)
+        if not (people or known):
+            return
+        somewhere = any(sign in skeleton for sign in _PLACES)
+        for found in (_GO, _OBJECT, _ARRIVE, _IN_PLACE) if somewhere else ():
             for match in found.finditer(skeleton):
                 where = "where" if match["where"] else "country"
                 regions = self._places(sentence.within(match.start(where), match.end(where)))
@@ -103,10 +111,10 @@ class MovementFinder:
                         if region.end - region.start >= 2:
                             self.visits.setdefault(person.name, []).append((region, person.start, region.end))
 
-        for match in _VISITOR_OF.finditer(skeleton):
+        for match in _VISITOR_OF.finditer(skeleton) if people and SIGNS["REGION"] in skeleton else ():
             person, region = sentence.at(match.start("p")), sentence.at(match.start("where"))
             self.visits.setdefault(person.name, []).append((region, region.start, person.end))
-        here = _HERE.search(skeleton)
+        here = _HERE.search(skeleton) if people else None
         place = self._last_place(sentence, sentence.offset(here.start())) if here else None
         if here and place:
             person = sentence.at(here.start())
@@ -181,7 +189,9 @@ class MovementFinder:
 
     def _meets(self, sentence: Sentence) -> None:
         skeleton = sentence.skeleton
-        if not any(word in skeleton for word in ("会见", "会谈", "会晤", "座谈")):
+        if skeleton.count(SIGNS["PERSON"]) < 2 or not any(
+            word in skeleton for word in ("会见", "会谈", "会晤", "座谈")
+        ):
             return
         for found in _MEET:
             for match in found.finditer(skeleton):

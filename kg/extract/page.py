@@ -38,8 +38,20 @@ _SENTENCE_END = re.compile(r"[。！？!?；;\n]+[”’」』）)]*")
 
 
 @cache
-def _any_of(ways: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(ways), re.M)
+def _compile(way: str) -> re.Pattern[str]:
+    return re.compile(way, re.M)
+
+
+def _first_of(ways: list[re.Pattern[str]], text: str) -> list[tuple[int, int]]:
+    """Where the first of several patterns matches, as if they were the branches of one, which is slow to compile."""
+    found: list[tuple[int, int]] = []
+    ahead = [match for match in (way.search(text) for way in ways) if match]
+    while ahead:
+        start, end = min(ahead, key=lambda match: match.start()).span()
+        found.append((start, end))
+        later = (match if match.start() >= end else match.re.search(text, end) for match in ahead)
+        ahead = [match for match in later if match]
+    return found
 
 
 class Page:
@@ -67,8 +79,7 @@ class Page:
     def credits(self) -> list[tuple[int, int]]:
         """Ranges in which nothing is marked."""
         text = self.text
-        ways = tuple(way for words, way in _CREDITS if any(word in text for word in words))
-        return [match.span() for match in _any_of(ways).finditer(text)] if ways else []
+        return _first_of([_compile(way) for words, way in _CREDITS if any(word in text for word in words)], text)
 
     @cached_property
     def names(self) -> list[tuple[int, int, Surface]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kg.extract.page import Page
 from kg.extract.spans import Span
@@ -10,6 +11,8 @@ from kg.extract.spans import Span
 _ALL_HAN = re.compile(r"[一-龥]+")
 _HAN = re.compile(r"[一-龥]")
 _LIST = re.compile(r"[一-龥·]{2,12}(?:、[一-龥·]{2,12}){2,}")
+_LISTED = re.compile(r"[一-龥·、]*")
+_LONGEST = 12
 _DOTTED = re.compile(r"[一-龥]{1,8}(?:[·•・‧][一-龥]{1,8}){1,4}")
 _SPACED = re.compile(r"([一-龥])[ 　]([一-龥])(?![一-龥])")
 _FUNCTION = frozenset("的了在是与及等就对将已被由以于从到并也还则把让个们这那其")
@@ -21,7 +24,8 @@ _END = frozenset("，。；：！？、）】》”’\n \t　,;:!?（(《“—
 _BEFORE = re.compile(
     r"(?:^|[，。；：！？、\n“（(]|会见|会见了|任命|免去|免去了|给予|同|与|和|由|经|对|向|请|以|据|接受|决定|选举|任|推荐|提名|陪同|代表|记者|接替|交|及|暨|受|委托|专访|对话|采访|纪念|追授|授予|缅怀|悼念|将)$"
 )
-_DOCTRINE = re.compile(r"([一-龥]{2,3})(?=同志为核心|新时代中国特色|(?:经济|法治|外交|生态文明|强军|文化)思想)")
+#: What stands behind the name of a leader.
+_DOCTRINE = re.compile("同志为核心|新时代中国特色|经济思想|法治思想|外交思想|生态文明思想|强军思想|文化思想")
 #: Titles that follow the name they belong to (习近平总书记, 栗战书委员长).
 _NAME_FIRST = re.compile(
     r"副?总书记|副?主席|副?总理|副?委员长|总统|首相|国王|副?书记|副?部长|副?省长|副?市长|外长|副?主任|副?局长|大使|司长|国务委员|秘书长|教授|院长|校长|议长|国务卿"
@@ -258,9 +262,10 @@ class NameFinder:
         """Names at the beginning of a clause or behind a verb of meeting and appointing, with a verb or list mark behind."""
         text = self.text
         surnames = self.lexicon.surnames
-        for match in _ANCHOR.finditer(text):
-            at = match.end()
-            if at < len(text) and not self.taken[at] and (text[at] in surnames or text[at + 1 : at + 9].count("·")):
+        dotted, taken = "·" in text, self.taken
+        begin = len(text) - len(text.lstrip(" 　"))
+        for at in (begin, *(match.end() for match in _ANCHOR.finditer(text))):
+            if (text[at : at + 1] in surnames or (dotted and "·" in text[at + 1 : at + 9])) and not taken[at]:
                 self._context_run(at)
         for match in _OBJECT.finditer(text):
             at = match.end()
@@ -275,10 +280,12 @@ class NameFinder:
                         self.add(at, match.start(), 0.9)
                         break
         for match in _DOCTRINE.finditer(text):
-            for at in (match.start(1), match.start(1) + 1):
-                name = text[at : match.end(1)]
-                if len(name) >= 2 and name[0] in surnames and self._edge(at) and name not in self.lexicon.not_names:
-                    self.add(at, match.end(1), 0.95)
+            end = match.start()
+            for at in (end - 3, end - 2):
+                if at < 0 or text[at] not in surnames or not self._edge(at) or not _ALL_HAN.fullmatch(text, at, end):
+                    continue
+                if text[at:end] not in self.lexicon.not_names:
+                    self.add(at, end, 0.95)
                     break
 
     def _edge(self, at: int) -> bool:
@@ -320,7 +327,7 @@ class NameFinder:
     def fill_lists(self) -> None:
         """Names of any shape between the marks of a list in which at least two others are known to be names."""
         text, lexicon = self.text, self.lexicon
-        for match in _LIST.finditer(text):
+        for match in _lists(text):
             at = match.start()
             items = []
             for word in match.group().split("、"):
@@ -380,6 +387,18 @@ class NameFinder:
 _OBJECT = re.compile(
     r"任命|免去|免去了|给予|选举|推选|推荐|提名|接受|追授|悼念|缅怀|(?:人士|群众|企业|专家|职工|学者|教师|党员|青年|运动员|各界|基层|企业家|毕业生)代表|决定(?=[一-龥]{2,3}(?:任|代理|为))"
 )
+#: What a name may stand behind at the beginning of a clause; each begins with one fixed character, which is quick to seek.
 _ANCHOR = re.compile(
-    r"(?:(?:^|(?<=\n))[ 　]*|[，。；：！？“（(]|会见(?:了|来[华京]的?)?|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托|[。，][^，。]{0,12}?(?=[一-龥]{2,3}同志))"
+    r"\n[ 　]*|，|。|；|：|！|？|“|（|\(|会见(?:了|来[华京]的?)?|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托"
 )
+
+
+def _lists(text: str) -> Iterator[re.Match[str]]:
+    """The lists of three words and more, sought only around the marks of a list."""
+    at = text.find("、")
+    while at >= 0:
+        run = _LISTED.match(text, at)
+        end = run.end() if run else at + 1
+        if text.find("、", at + 1, end) >= 0:
+            yield from _LIST.finditer(text, max(0, at - _LONGEST), end)
+        at = text.find("、", end)

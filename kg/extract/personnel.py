@@ -57,7 +57,8 @@ class PersonnelFinder:
             people = [span for span in sentence.spans if span.label == "PERSON"]
             self._rules(sentence)
             self._career(sentence, people[0] if people else subject)
-            self._discipline(sentence, people, subject)
+            if self.posts.first:
+                self._discipline(sentence, people, subject)
             if people:
                 subject = people[0]
 

@@ -106,13 +106,14 @@ def find_named(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     return spans
 
 
-#: Meetings whose names are made by rule: congresses, plenums, sessions.
+#: Meetings whose names are made by rule: congresses, plenums, sessions. What one begins with is looked at first.
 _COMPOSED = re.compile(
+    r"(?=[党中第一二三四五六七八九十庆纪])(?:"
     r"(?:(?:党的|中共|中国共产党)第?[一二三四五六七八九十]{1,3}(?:大(?=[，。、召报精代以后之胜开闭和的主提通确作擘部强》”\s]|$)|次全国代表大会))"
     r"|(?:党的|中共|中国共产党)?(?:第?[一二三四五六七八九十]{1,3}届)(?:中央委员会第?)?(?:[一二三四五六七历](?:中|次)[、和]?)+(?:全体会议|全会)"
     r"|(?:党的|中共)?[一二三四五六七八九十]{1,3}届历次全会"
     r"|(?:庆祝|纪念)[^，。；“”]{3,40}?周年(?:大会|座谈会|招待会)(?:暨[^，。；]{4,30}?(?:大会|典礼))?"
-    r"|第?[一二三四五六七八九十]{1,3}届全国(?:人大|政协|人民代表大会)(?:常委会)?第?[一二三四五六七八九十]+次(?:全体)?会议"
+    r"|第?[一二三四五六七八九十]{1,3}届全国(?:人大|政协|人民代表大会)(?:常委会)?第?[一二三四五六七八九十]+次(?:全体)?会议)"
 )
 
 

@@ -28,6 +28,7 @@ _HEADING = re.compile(
     r"(?:月份?|年|季度|）|^|，|．|\d\.)(?P<topic>[一-龥]{2,16}?)(?:增速|增幅|涨幅|降幅)?(?:排名)?[前后居][一二三四五六七八九十\d]+[名位]"
     r"(?:的?[一-龥]{0,6})?[：:]"
 )
+_SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
 _SUFFIX_FROM = re.compile(
     r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
 )
@@ -122,13 +123,15 @@ class StatisticFinder:
                 self.name = self.base = self.scope = self.heading = self.whole = ""
                 self.listed = []
                 paragraph = sentence.line
-            scope = re.findall(r"(同比|环比|两年平均)(?:增速|增幅|增长)", self.text[sentence.start : sentence.end])
-            self.scope = scope[-1] if scope else self.scope
-            heading = _HEADING.search(self.text, sentence.start, sentence.end)
-            if heading:
+            if scope := _SCOPE.findall(self.text, sentence.start, sentence.end):
+                self.scope = scope[-1]
+            if self._holds("：:", sentence) and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
                 self.name = self.base = self.heading = heading["topic"]
             if _DIGIT.search(self.text, sentence.start, sentence.end):
                 self._sentence(sentence)
+
+    def _holds(self, marks: str, sentence: Sentence) -> bool:
+        return any(self.text.find(mark, sentence.start, sentence.end) >= 0 for mark in marks)
 
     def _sentence(self, sentence: Sentence) -> None:
         text = self.text

@@ -35,7 +35,9 @@ _LOOKED_AT = re.compile(
     r"(?:来到|走进|前往|抵达|察看|查看|考察|视察|调研|参观|了解|观看|支撑|主题[是为]|学习领会)(?:了)?[^，。]{0,10}$"
 )
 #: A programme that only says which countries or firms are meant: “一带一路”|沿线国家.
-_MEMBERS = re.compile(r"[”]?(?:沿线|共建国|合作伙伴国|国家和地区|参与国|倡议下|框架下)")
+_MEMBERS = re.compile(
+    r"[”]?(?:沿线|共建国|合作伙伴国|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议)"
+)
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
 _REPORTED = re.compile(r"(?:听取|审议|作了?|关于)[^。；]*$")
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")

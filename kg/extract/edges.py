@@ -21,6 +21,10 @@ _ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
 _OCCASION = re.compile(
     r"(?:(?:庆祝|纪念)|(?<=[，。；：\n]))[^，。；：\n庆祝纪念]{1,20}(?:建交|成立|诞生|诞辰|胜利|解放|建立|通车|建军|建党|发表|签署|回归)$"
 )
+#: Bodies, whatever their ordinal: 第七届区议会.
+_NO_MEETING = ("委员会", "组委会", "区议会", "立法会", "理事会", "协会")
+#: What no name of an organ ends with.
+_TRAILING = "从由在向把于"
 _OFFICE = ("POSITION", "PERSON")
 _BODIES = ("ORG", "ORGAN", "REGION")
 _FORMER = ("前", "原")
@@ -48,6 +52,8 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         ceiling = after.start if after else len(page.text)
         if span.label in _BODIES and after and after.label == "POSITION" and after.start == span.end:
             _leave_former(page.text, span)
+        if span.label == "EVENT" and page.text.endswith(_NO_MEETING, span.start, span.end):
+            span.label, span.term = "ORG", None
         if span.label == "ORGAN":
             _expatriate(page, span)
         if span.label in ("PROGRAM", "EVENT", "ORG"):
@@ -103,8 +109,10 @@ def _is_country(place: Span) -> bool:
 
 
 def _expatriate(page: Page, span: Span) -> None:
-    """An organ whose name begins with a foreign country is an organisation, and so is the newspaper of an organ."""
+    """An organ whose name begins with a foreign country is an organisation, and so is the newspaper of an organ; 从 is none of it."""
     abroad = any(c.start == span.start and _is_country(c) for c in page.region_candidates)
+    if page.text[span.end - 1] in _TRAILING and span.end - span.start > 2:
+        span.end, span.name = span.end - 1, span.name[:-1]
     if span.term is None and (abroad or page.text.endswith(("报社", "杂志社", "出版社"), span.start, span.end)):
         span.label, span.name, span.parts = "ORG", "", ()
 

@@ -32,6 +32,8 @@ _CHANNEL = pattern(r"(?P<event><E>)[^。；]{0,24}?(?:开启|举行|启动|采�
 _ORGANS = r"[<O><G>](?:(?:、|和|与|及|以及|同|会同|联合)[<O><G>])*"
 #: The organs that are the subject of a verb of holding, at the end of what stands before it.
 _HOLDERS = pattern(rf"(?P<organs>{_ORGANS})(?:[^，。<O><P><T><G>]{{0,6}})?(?:，?[^，。<O><P><G><T>]{{0,10}})?$")
+#: Where something is held, and not by whom: 在美国空军|基地举行会议.
+_PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
 #: 由…主办: those who hold the meeting, wherever the sentence says so.
 _BY = pattern(rf"由(?P<o>{_ORGANS})[^，。]{{0,10}}(?:主办|举办|召开|举行)")
 #: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
@@ -214,7 +216,9 @@ class MeetingFinder:
     def _conveners(self, sentence: Sentence, verb: int) -> list[Span]:
         """The organs that are the subject of a verb of holding."""
         match = _HOLDERS.search(sentence.skeleton[:verb])
-        return sentence.within(match.start("organs"), match.end("organs")) if match else []
+        if match is None or _PREMISES.match(sentence.skeleton, match.end("organs")):
+            return []
+        return sentence.within(match.start("organs"), match.end("organs"))
 
     def _named_conveners(self, span: Span) -> list[str]:
         """The organs whose meeting an event is by its very name: 国务院常务会议, 中央纪委常委会会议."""

@@ -88,17 +88,16 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
 
 
 def _touched(reading: Reading, span: Span) -> bool:
-    """Whether words that nothing was made of stand right before a title: 英国伦敦金融城|市长, 神经外科医|学部主任."""
+    """Whether a noun that nothing was made of stands right before a title: 英国伦敦金融城|市长, 神经外科医|学部主任."""
+    import rjieba  # takes a while to load its dictionary
+
     text, at = reading.text, span.start
-    before = text[max(0, at - 2) : at]
+    before = text[max(0, at - 6) : at]
     if not before or not "一" <= before[-1] <= "龥" or any(other.end == at for other in reading.spans):
         return False
-    verbs = reading.page.lexicon.person_verbs
-    return (
-        before not in verbs
-        and before[-1] not in "任为选的原前兼和与及由了当对向同请经是部委省市县区局厅院会"
-        and at not in reading.page.breakers
-    )
+    word, kind = rjieba.tag(before)[-1]
+    short = len(word) == 1 and word in "部委省市县区局厅院会司处"  # 部|党组成员, of the ministry before
+    return kind.startswith(("n", "j", "l", "g")) and not short and word not in reading.page.lexicon.person_verbs
 
 
 def _beside(reading: Reading, span: Span) -> Span | None:

@@ -215,6 +215,8 @@ def _ending(
             continue
         if text[at + length - 1] == "部" and text[at + length : at + length + 1] in ("门", "长", "署", "分"):
             continue
+        if text.startswith("间", at + length) and text.endswith("政府", at, at + length):
+            continue
         pattern = _pattern(patterns, parts)
         if pattern is not None:
             return text[at : at + length], pattern

@@ -13,6 +13,7 @@ from kg.vocabulary import Term, Vocabulary
 _CLASSES = frozenset(("Organ", "Organization", "LocalOrganPattern"))
 #: The term of a body, which is the same body from term to term: 中国人民政治协商会议|第十四届|全国委员会.
 _TERM = re.compile(r"(?<=^中国人民政治协商会议)第[一二三四五六七八九十]{1,3}届(?=全国委员会)")
+_GROUP_ARMY = re.compile(r"^(?:中国人民解放军)?(?:[东南西北中]部战区)?(?:陆军)?第(\d{1,2})集团军")
 #: An embassy of China by its short name.
 _MISSION = re.compile(r"(中国驻.{2,12}?)大?使馆")
 #: The shortest name of an internal department behind its organ.
@@ -82,6 +83,7 @@ class OrganIndex:
             Ids of the regions that the article names, to tell namesakes such as 鼓楼区 apart.
         """
         name = _TERM.sub("", name)
+        name = _GROUP_ARMY.sub(r"中国人民解放军陆军第\1集团军", name)
         mission = _MISSION.fullmatch(name)
         if mission:
             return Organ(node_id("organ", mission[1] + "大使馆"), mission[1] + "大使馆")

@@ -55,6 +55,7 @@ class Reading:
         first, second, *_ = [*tops.most_common(2), ("", 0), ("", 0)]
         #: The province that the article is about: the one that most of its places lie in.
         self.home = first[0] if first[1] > second[1] else ""
+        self._name_at_home()
 
     def _note(self, fact: Fact) -> None:
         """What other facts and mentions point back to: dates of events, numbers of documents."""
@@ -90,6 +91,13 @@ class Reading:
             if node is not None and node.region:
                 places[node.region] += 1
         return places
+
+    def _name_at_home(self) -> None:
+        """A 厅, which only provinces have, is that of the province that the article is about."""
+        province = self.gazetteer.vocabulary.get(self.home)
+        for (label, name), node in self._nodes.items():
+            if node is None and province is not None and label == "ORGAN" and name.endswith("厅"):
+                self._nodes[label, name] = self.gazetteer.find(label, province.name + name, self.date, self.near)
 
     def node(self, value: object, label: str | None = None) -> str:
         """Id of the organ, organisation, region or programme that a field names, or ``""``; its node is noted."""

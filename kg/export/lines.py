@@ -82,5 +82,5 @@ def merge_graphs(block: Iterable[Description]) -> Iterator[Description]:
 
 
 def _write(path: str | Path, texts: Iterable[str]) -> None:
-    with atomic_path(path) as aside, aside.open("w", encoding="utf-8", newline="\n") as stream:
+    with atomic_path(path) as aside, aside.open("w", 1 << 20, encoding="utf-8", newline="\n") as stream:
         stream.writelines(texts)

@@ -31,7 +31,7 @@ def test_what_is_written_is_read_back(format, name, tmp_path):
 
 def test_a_second_run_and_another_order_of_insertion_give_the_same_bytes(tmp_path):
     graph = sample()
-    shuffled: Graph = nx.MultiDiGraph()
+    shuffled: Graph = nx.MultiDiGraph(**graph.graph)
     shuffled.add_nodes_from(reversed(list(graph.nodes(data=True))))
     shuffled.add_edges_from(reversed(list(graph.edges(keys=True, data=True))))
     write_formats(graph, tmp_path / "first", FORMATS)

@@ -125,7 +125,7 @@ def test_each_line_is_one_statement_and_comes_once(format, tmp_path):
 
 def test_nquads_keep_entities_in_order(tmp_path):
     lines = write(sample(), "nquads", tmp_path).read_text(encoding="utf-8").splitlines()
-    subjects = [line.split("> ")[0][1 + len(BASE_IRI) :] for line in lines if "prefLabel" in line]
+    subjects = [line.split("> ")[0][1 + len(BASE_IRI) :] for line in lines if 'prefLabel> "' in line]
     entities = [subject for subject in subjects if subject.split("/")[0] not in ("post", "title")]
     assert entities == sorted(entities)
 

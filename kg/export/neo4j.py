@@ -65,7 +65,7 @@ def write_neo4j(graph: Graph, path: str | Path) -> None:
         aside.mkdir()
         for name, columns in _tables().items():
             with (aside / f"{name}.csv").open("w", encoding="utf-8", newline="") as stream:
-                writer = csv.writer(stream, lineterminator="\n")
+                writer = csv.writer(stream)  # ends lines with CR LF, and so quotes fields that hold either
                 writer.writerow(columns.values())
                 writer.writerows([_field(row.get(column)) for column in columns] for row in rows[name])
         files = [f"--{_option(name)}={name}.csv" for name in rows if rows[name]]

@@ -81,7 +81,9 @@ def edge_properties(key: str, attributes: Mapping[str, Any]) -> dict[str, Any]:
 
 def edge_attributes(kind: str, properties: Mapping[str, Any]) -> dict[str, Any]:
     """The attributes behind the properties of an edge."""
-    lists = [properties.get(f"evidence_{name}") or [] for name in _EVIDENCE]
+    articles = properties.get("evidence_article") or []
+    nothing = [""] * len(articles)  # a list of one empty quote is an empty field of a CSV file
+    lists = [properties.get(f"evidence_{name}") or nothing for name in _EVIDENCE]
     evidence = [dict(zip(_EVIDENCE, values, strict=True)) for values in zip(*lists, strict=True)]
     return {**properties, "type": kind, "evidence": evidence}
 

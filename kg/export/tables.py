@@ -80,7 +80,8 @@ def graph_from_tables(tables: Iterable[tuple[str, Iterable[Row]]]) -> Graph:
     rows = {name: list(values) for name, values in tables}
     evidence: dict[str, list[Row]] = {}
     for row in rows.pop(EVIDENCE, ()):
-        evidence.setdefault(row["edge"], []).append({name: value for name, value in row.items() if name != "edge"})
+        place = {name: value for name, value in row.items() if name != "edge"}
+        evidence.setdefault(row["edge"], []).append({**place, "quote": place["quote"] or ""})  # CSV has no empty text
     about = rows.pop(GRAPH, [])
     nodes, edges = [], []
     for name, values in rows.items():

@@ -20,6 +20,7 @@ from tests.graphs import MINISTER, as_dicts, graphs, nasty, sample
 
 RDF_FORMATS = [name for name, row in FORMATS.items() if row.is_rdf]
 QUAD_FORMATS = ["nquads", "trig"]
+WITHOUT_REIFIERS = [name for name in RDF_FORMATS if name != "rdfstar"]  # rdflib reads no RDF 1.2
 RDFLIB_NAMES = {"ntriples": "nt", "jsonld": "json-ld", "rdfxml": "xml"}
 GRAPHS = {"sample": sample(), "nasty": nasty()}
 STRING = "http://www.w3.org/2001/XMLSchema#string"
@@ -44,6 +45,8 @@ def in_oxigraph(path: Path) -> set[tuple[Any, ...]]:
     def part(term: Any) -> Part | None:
         if isinstance(term, pyoxigraph.Literal):
             return term.value, term.language or "", term.datatype.value
+        if isinstance(term, pyoxigraph.Triple):
+            return str(term)
         return None if isinstance(term, pyoxigraph.DefaultGraph) else term.value
 
     return {
@@ -76,7 +79,7 @@ def write(graph: Graph, format: str, folder: Path) -> Path:
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")  # its parsers use what it deprecates
 @pytest.mark.parametrize("name", GRAPHS)
-@pytest.mark.parametrize("format", RDF_FORMATS)
+@pytest.mark.parametrize("format", WITHOUT_REIFIERS)
 def test_both_parsers_read_what_the_mapping_says(format, name, tmp_path):
     named = format in QUAD_FORMATS
     path = write(GRAPHS[name], format, tmp_path)

@@ -196,11 +196,12 @@ def graphs(draw: st.DrawFn) -> Graph:
         entities[id] = Entity(id, kind, name, aliases, draw(_values(NODE_ATTRIBUTES[kind])))
     relations: dict[str, Relation] = {}
     ends = st.sampled_from(sorted(entities)) if entities else st.nothing()
-    spans = st.tuples(st.sampled_from(ARTICLES), st.integers(0, 10**6), st.integers(0, 10**6), _texts)
+    offsets = st.integers(0, 2) | st.integers(0, 10**6)
+    spans = st.tuples(st.sampled_from(ARTICLES), offsets, offsets, _texts)
     for kind in draw(st.lists(st.sampled_from(sorted(EDGE_ATTRIBUTES)), max_size=6)) if entities else ():
         source, target = draw(ends), draw(ends)
         values = draw(_values(EDGE_ATTRIBUTES[kind]))
-        evidence = {span[:3]: Evidence(*span) for span in draw(st.lists(spans, max_size=3))}
+        evidence = {span: Evidence(*span) for span in draw(st.lists(spans, max_size=3))}
         key = relation_id(kind, source, target, *map(str, values.values()))
         confidence = draw(st.floats(0, 1, exclude_min=True))
         relations[key] = Relation(

@@ -198,7 +198,7 @@ class Mapper:
 
 def _places(prefix: str, graph: str, items: Iterable[EvidenceItem]) -> list[Description]:
     source = f"{SOURCE} {graph}"
-    return [
+    places: list[Description] = [
         (
             f"{prefix}{item['start']}-{item['end']}>",
             [
@@ -212,6 +212,10 @@ def _places(prefix: str, graph: str, items: Iterable[EvidenceItem]) -> list[Desc
         )
         for item in items
     ]
+    if len(places) == 1 or len({place for place, _, _ in places}) == len(places):
+        return places
+    # Two texts at one place, which no reader of articles makes, are two pieces of evidence all the same.
+    return [(f"{name[:-1]}-{number}>", pairs, graph) for number, (name, pairs, graph) in enumerate(places)]
 
 
 def describe_graph(graph: Graph, *, base_iri: str = BASE_IRI) -> Iterator[list[Description]]:

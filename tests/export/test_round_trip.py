@@ -12,6 +12,7 @@ from hypothesis import given, settings
 import kg
 from kg.export import FORMATS, read_graph, write_formats
 from kg.graph import Graph
+from tests.conftest import Run
 from tests.graphs import as_dicts, graphs
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -58,3 +59,25 @@ def test_the_public_reader_of_rdf_is_that_of_the_package(tmp_path: Path, samples
         "vocabulary": kg.load_vocabulary().digest,
         "license": "https://spdx.org/licenses/MIT",
     }
+
+
+def test_the_licence_of_a_build_stays_with_it(articles: Path, tmp_path: Path, kg_run: Run) -> None:
+    licence = "https://creativecommons.org/licenses/by/4.0/"
+    out = tmp_path / "out"
+    assert kg_run("build", articles, "-o", out, "--format", "turtle", "--license", licence).status == 0
+    assert f"dcterms:license <{licence}>" in (out / "graph.ttl").read_text(encoding="utf-8")
+    more = tmp_path / "more.txt"
+    more.write_text("2021年11月8日，工信部副部长辛国斌出席会议。", encoding="utf-8")
+    assert kg_run("update", out, more).status == 0
+    assert kg.read_rdf(out / "graph.ttl").graph["license"] == licence
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_every_format_is_written_by_the_command_to_a_folder_with_a_chinese_name(
+    format: str, articles: Path, tmp_path: Path, kg_run: Run
+) -> None:
+    out = tmp_path / "图谱 “六稳”"
+    assert kg_run("build", articles, "-o", out, "--format", format).status == 0
+    assert (out / FORMATS[format].filename).exists()
+    assert kg_run("export", out, "--format", format, "-o", tmp_path / "另存").status == 0
+    assert (tmp_path / "另存" / FORMATS[format].filename).exists()

@@ -50,7 +50,7 @@ def write_turtle(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) ->
 
 
 def write_trig(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) -> None:
-    """Write TriG: the default graph, then one named graph an article. Holds all descriptions in memory.
+    """Write TriG: the default graph, one named graph an article, and that of provenance. Holds all in memory.
 
     Parameters
     ----------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,8 @@ from hypothesis import given, settings
 
 from kg.export import FORMATS, find_format, write_graph
 from kg.export.jsonld import jsonld_context
-from kg.graph import Graph
+from kg.graph import Graph, build_graph
+from kg.model import Entity, Evidence, Relation
 from kg.rdf import generate_triples, parse_literal, read_rdf
 from kg.vocabulary import BASE_IRI
 from tests.graphs import MINISTER, as_dicts, graphs, nasty, sample
@@ -124,6 +126,23 @@ def test_each_line_is_one_statement_and_comes_once(format, tmp_path):
     assert lines.pop() == ""
     assert len(lines) == len(set(lines))
     assert all(line.endswith(" .") for line in lines)
+
+
+@pytest.mark.parametrize("format", ["nquads", "ntriples"])
+def test_lines_stream(format, tmp_path):
+    """Memory stays far below the size of the file, whatever that is."""
+    people = [Entity(f"person/{number}", "person", f"{number}") for number in range(1500)]
+    evidence = tuple(Evidence(f"a{number}", 0, 100, "甲" * 100) for number in range(5))
+    graph = build_graph(
+        people,
+        [Relation(f"meets-{n}", "meets", people[n].id, people[n - 1].id, {}, evidence, 1.0, 5) for n in range(1500)],
+    )
+    tracemalloc.start()
+    path = write(graph, format, tmp_path)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert path.stat().st_size > 10_000_000
+    assert peak < 3_500_000
 
 
 def test_nquads_keep_entities_in_order(tmp_path):

@@ -15,7 +15,7 @@ INSTALLED := $(VENV)/installed
 .PHONY: demo test lint bench clean
 
 demo: $(INSTALLED)
-	$(VENV)/bin/kg build kg/samples/*.md -o exports --format all
+	$(VENV)/bin/kg build kg/samples/*.md -o exports --format all --license https://spdx.org/licenses/MIT
 
 test: $(INSTALLED)
 	$(VENV)/bin/python -m pytest

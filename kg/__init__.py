@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from kg.model import Mention as Mention
     from kg.model import Official as Official
     from kg.model import Relation as Relation
+    from kg.rdf import read_rdf as read_rdf
     from kg.review.files import read_decisions as read_decisions
     from kg.summary import summarize as summarize
     from kg.validate import validate as validate
@@ -80,6 +81,7 @@ _NAMES = {
     "kg.ingest": ("read_articles",),
     "kg.link.decisions": ("Decision",),
     "kg.model": ("Article", "Entity", "Evidence", "Extraction", "Fact", "Mention", "Official", "Relation"),
+    "kg.rdf": ("read_rdf",),
     "kg.review.files": ("read_decisions",),
     "kg.summary": ("summarize",),
     "kg.validate": ("validate",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,7 @@ def build(
     on_error: Callable[[InputError], None] | None = None,
     stats: ReadStats | None = None,
     merges: list[Decision] | None = None,
+    license: str | None = None,
     progress: Progress | None = None,
 ) -> Graph:
     """Build the graph of articles.
@@ -82,6 +84,8 @@ def build(
         Is counted up while reading.
     merges : list of Decision, optional
         Is extended by what was decided about people of one name, with score and reason.
+    license : str, optional
+        IRI of the licence under which the graph is given away; exports that describe the graph name it.
     progress : callable, optional
         Wraps the iterator over the articles read, as ``tqdm.tqdm`` does.
 
@@ -109,7 +113,7 @@ def build(
         entries = [entry for chunk in map_articles(read_chunk, articles, known, workers) for entry in chunk]
         if not entries:
             raise UsageError(f"no article could be read from {inputs!s:.200}, so nothing was built")
-    return link_entries(entries, known, reviewed=reviewed, merges=merges)
+    return link_entries(entries, known, reviewed=reviewed, merges=merges, license=license)
 
 
 def link_entries(
@@ -118,6 +122,7 @@ def link_entries(
     *,
     reviewed: Iterable[Decision] = (),
     merges: list[Decision] | None = None,
+    license: str | None = None,
 ) -> Graph:
     """Link what is kept of articles to a graph; the order of the entries makes no difference.
 
@@ -127,10 +132,13 @@ def link_entries(
         What a ledger keeps of each article.
     vocabulary : Vocabulary
         The vocabulary with which they were read.
-    reviewed, merges
+    reviewed, merges, license
         As for :func:`build`.
     """
-    linker = Linker(vocabulary, reviewed=reviewed)
+    from kg import __version__
+
+    verdicts = list(reviewed)
+    linker = Linker(vocabulary, reviewed=verdicts)
     reprints = ReprintIndex()
     with without_gc():
         for entry in entries:
@@ -139,7 +147,20 @@ def link_entries(
         linked = linker.finish(groups=reprints.groups())
         if merges is not None:
             merges += linker.decisions
-        return build_graph(*linked)
+        about = {
+            "software": "policy-kg",
+            "version": __version__,
+            "vocabulary": vocabulary.digest,
+            "decisions": _digest(verdicts),
+            "license": license,
+        }
+        return build_graph(*linked, about)
+
+
+def _digest(verdicts: Iterable[Decision]) -> str | None:
+    """Names a set of verdicts, whatever their order; None where there is none."""
+    lines = sorted({repr((item.name, item.left, item.right, item.same)) for item in verdicts})
+    return hashlib.blake2b("\n".join(lines).encode(errors="replace"), digest_size=8).hexdigest() if lines else None
 
 
 def choose_vocabulary(vocabulary: Vocabulary | None, ontologies: str | Path | None) -> Vocabulary:

@@ -80,6 +80,7 @@ def build_to(
     workers: int = 1,
     reviewed: Iterable[Decision] = (),
     decisions: str | Path | None = None,
+    license: str | None = None,
     on_error: OnError | None = None,
     progress: Progress | None = None,
 ) -> BuildReport:
@@ -98,7 +99,7 @@ def build_to(
         Keys of ``kg.FORMATS``.
     base_iri : str
         Base of the data IRIs of RDF formats.
-    inputs, vocabulary, ontologies, workers, reviewed, progress
+    inputs, vocabulary, ontologies, workers, reviewed, license, progress
         As for :func:`kg.build`.
     decisions : str or Path, optional
         File of further verdicts, as ``kg review`` keeps them; by default ``decisions.csv`` of the directory if there.
@@ -140,6 +141,7 @@ def build_to(
             with ledger.transaction():
                 ledger.set("formats", " ".join(names))
                 ledger.set("base_iri", base_iri)
+                ledger.set("license", license or "")
             return _write(ledger, directory, known, verdicts, state, fresh)
     if new:
         Path(directory, LEDGER).unlink()
@@ -290,7 +292,8 @@ def _write(
     """
     merges: list[Decision] = []
     entries = (fresh.get(entry.id, entry) for entry in ledger.entries())
-    graph = link_entries(entries, vocabulary, reviewed=verdicts, merges=merges)
+    license = ledger.setting("license")
+    graph = link_entries(entries, vocabulary, reviewed=verdicts, merges=merges, license=license)
     formats, base_iri = ledger.setting("formats").split(), ledger.setting("base_iri")
     with without_gc():
         files = {**write_formats(graph, directory, formats, base_iri=base_iri), "merges": Path(directory, MERGES)}

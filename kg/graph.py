@@ -81,6 +81,10 @@ EDGE_ATTRIBUTES: Mapping[str, Schema] = {
     "governs": {},
 }
 
+#: Attributes of the graph itself: the activity that made it (``vocabulary`` and ``decisions`` are digests of what the
+#: linking had at hand) and the IRI of the licence under which it is given away.
+GRAPH_ATTRIBUTES: Schema = {"software": str, "version": str, "vocabulary": str, "decisions": str, "license": str}
+
 
 class EvidenceItem(TypedDict):
     """One element of the edge attribute ``evidence``: the words of one article behind a fact."""
@@ -156,7 +160,7 @@ def _evidence_item(evidence: Evidence) -> EvidenceItem:
     }
 
 
-def _typed(values: Mapping[str, str | float | int | None], schema: Schema, where: str) -> Attributes:
+def _typed(values: Mapping[str, Any], schema: Schema, where: str) -> Attributes:
     """Known values in the order of the schema; a name outside the schema is an error of the caller."""
     unknown = sorted(values.keys() - schema.keys())
     if unknown:
@@ -176,7 +180,20 @@ def _typed(values: Mapping[str, str | float | int | None], schema: Schema, where
     return typed
 
 
-def build_graph(entities: Iterable[Entity], relations: Iterable[Relation]) -> Graph:
+def graph_attributes(graph: Graph) -> dict[str, str]:
+    """What a graph says of itself: those of ``GRAPH_ATTRIBUTES`` that it has, in their order.
+
+    Examples
+    --------
+    >>> graph_attributes(build_graph([], [], {"version": "1.0", "license": None}))
+    {'version': '1.0'}
+    """
+    return {name: graph.graph[name] for name in GRAPH_ATTRIBUTES if name in graph.graph}
+
+
+def build_graph(
+    entities: Iterable[Entity], relations: Iterable[Relation], attributes: Mapping[str, str | None] | None = None
+) -> Graph:
     """Make the graph.
 
     Parameters
@@ -185,6 +202,8 @@ def build_graph(entities: Iterable[Entity], relations: Iterable[Relation]) -> Gr
         The nodes, each id once, in any order.
     relations : iterable of Relation
         The edges, each id once, in any order; both ends must be among the entities.
+    attributes : mapping, optional
+        What the graph says of itself, with the keys of ``GRAPH_ATTRIBUTES``.
 
     Returns
     -------
@@ -205,7 +224,7 @@ def build_graph(entities: Iterable[Entity], relations: Iterable[Relation]) -> Gr
     """
     import networkx
 
-    graph: Graph = networkx.MultiDiGraph()
+    graph: Graph = networkx.MultiDiGraph(**_typed(attributes or {}, GRAPH_ATTRIBUTES, "the graph"))
     for entity in sorted(entities, key=lambda entity: entity.id):
         if entity.id in graph:
             raise KGError(f"{entity.id}: two entities with one id")

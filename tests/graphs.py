@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from kg.errors import KGError
-from kg.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Graph, Schema, build_graph
+from kg.graph import EDGE_ATTRIBUTES, GRAPH_ATTRIBUTES, NODE_ATTRIBUTES, Graph, Schema, build_graph
 from kg.ids import node_id, relation_id
 from kg.model import Entity, Evidence, Relation
 
@@ -16,6 +16,13 @@ MINISTRY, COUNCIL, HALL = "organ/工业和信息化部", "organ/国务院", "org
 OLD_PLAN = "document/智能制造发展规划（2016—2020年）"
 MEETING = "event/2021-11-05/全国工信系统电视电话会议"
 ARTICLES = ("a1", "a2")
+ABOUT = {
+    "software": "policy-kg",
+    "version": "1.2.3",
+    "vocabulary": "0f1e2d3c",
+    "decisions": "4b5a6978",
+    "license": "https://creativecommons.org/licenses/by/4.0/",
+}
 
 #: Names that break files: quotes, line ends, markup, blanks, percent, backslash, emoji, controls, lone surrogates.
 NASTY = (
@@ -129,7 +136,7 @@ def sample() -> Graph:
         _relation("succeeds", MINISTRY, "organ/信息产业部", start="2008-03-15"),
         _relation("governs", HALL, "region/330000"),
     ]
-    return build_graph(entities, relations)
+    return build_graph(entities, relations, ABOUT)
 
 
 def nasty() -> Graph:
@@ -145,7 +152,7 @@ def nasty() -> Graph:
             _relation("holds_post", person.id, MINISTRY, evidence, title=name, status="current"),
             _relation("mentions", article.id, person.id, evidence),
         ]
-    return build_graph(entities, relations)
+    return build_graph(entities, relations, dict.fromkeys(GRAPH_ATTRIBUTES, NASTY[2]))
 
 
 def _relation(type: str, source: str, target: str, *evidence: Evidence, **attributes: str) -> Relation:
@@ -156,10 +163,10 @@ def _relation(type: str, source: str, target: str, *evidence: Evidence, **attrib
     return Relation(key, type, source, target, attributes, evidence, confidence, sources)
 
 
-def as_dicts(graph: Graph) -> tuple[dict[str, Any], dict[tuple[str, str, str], Any]]:
-    """Nodes and edges with all attributes: equal for equal graphs, whatever the order."""
+def as_dicts(graph: Graph) -> tuple[dict[str, Any], dict[tuple[str, str, str], Any], dict[str, Any]]:
+    """Nodes and edges with all attributes, and those of the graph: equal for equal graphs, whatever the order."""
     edges = {(source, target, key): dict(data) for source, target, key, data in graph.edges(keys=True, data=True)}
-    return {node: dict(data) for node, data in graph.nodes(data=True)}, edges
+    return {node: dict(data) for node, data in graph.nodes(data=True)}, edges, dict(graph.graph)
 
 
 _texts = st.text(min_size=1, max_size=12) | st.sampled_from([name for name in NASTY if name.strip()])
@@ -189,14 +196,15 @@ def graphs(draw: st.DrawFn) -> Graph:
         entities[id] = Entity(id, kind, name, aliases, draw(_values(NODE_ATTRIBUTES[kind])))
     relations: dict[str, Relation] = {}
     ends = st.sampled_from(sorted(entities)) if entities else st.nothing()
-    spans = st.tuples(st.sampled_from(ARTICLES), st.integers(0, 10**6), st.integers(0, 10**6), _texts)
+    offsets = st.integers(0, 2) | st.integers(0, 10**6)
+    spans = st.tuples(st.sampled_from(ARTICLES), offsets, offsets, _texts)
     for kind in draw(st.lists(st.sampled_from(sorted(EDGE_ATTRIBUTES)), max_size=6)) if entities else ():
         source, target = draw(ends), draw(ends)
         values = draw(_values(EDGE_ATTRIBUTES[kind]))
-        evidence = {span[:3]: Evidence(*span) for span in draw(st.lists(spans, max_size=3))}
+        evidence = {span: Evidence(*span) for span in draw(st.lists(spans, max_size=3))}
         key = relation_id(kind, source, target, *map(str, values.values()))
         confidence = draw(st.floats(0, 1, exclude_min=True))
         relations[key] = Relation(
             key, kind, source, target, values, tuple(evidence.values()), confidence, len(evidence)
         )
-    return build_graph(entities.values(), relations.values())
+    return build_graph(entities.values(), relations.values(), draw(_values(GRAPH_ATTRIBUTES)))

@@ -21,7 +21,7 @@ SAMPLES = ROOT / "kg" / "samples"
 @pytest.fixture(scope="module")
 def regenerated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("exports")
-    build_to(folder, [str(SAMPLES / "*.md")], formats=list(FORMATS))
+    build_to(folder, [str(SAMPLES / "*.md")], formats=list(FORMATS), license="https://spdx.org/licenses/MIT")
     return folder
 
 

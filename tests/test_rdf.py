@@ -8,12 +8,12 @@ from hypothesis import given, settings
 
 from kg.errors import InputError, UsageError
 from kg.graph import COMMON_EDGE_ATTRIBUTES, COMMON_NODE_ATTRIBUTES, EDGE_ATTRIBUTES, NODE_ATTRIBUTES, build_graph
-from kg.model import Entity
-from kg.rdf import check_base_iri, describe_graph, generate_triples, parse_literal, read_rdf
+from kg.model import Entity, Evidence, Relation
+from kg.rdf import Quad, check_base_iri, describe_graph, generate_triples, parse_literal, read_rdf
 from kg.rdf.tables import EDGE_CLASSES, EDGE_PROPERTIES, NODE_CLASSES, NODE_PROPERTIES
 from kg.rdf.terms import NAMESPACES, decimal, encode_path, iso_date, literal, term
 from kg.vocabulary import BASE_IRI
-from tests.graphs import DEPUTY, MEETING, MINISTER, MINISTRY, as_dicts, graphs, nasty, sample
+from tests.graphs import ABOUT, DEPUTY, MEETING, MINISTER, MINISTRY, as_dicts, graphs, nasty, sample
 
 IRI = re.compile(r"<[a-z]+:[^\x00-\x20<>\"{}|\\^`]*>")
 
@@ -186,3 +186,103 @@ def test_reading_a_fact_without_its_end_is_an_error():
     quads = [quad for quad in generate_triples(sample()) if quad[1] != term("rdf:object")]
     with pytest.raises(InputError, match="no complete fact"):
         read_rdf(quads)
+
+
+def test_reading_with_another_base_is_an_error_and_no_empty_graph():
+    with pytest.raises(InputError, match=r"no graph below https://example\.org/"):
+        read_rdf(generate_triples(sample()), base_iri="https://example.org/")
+    assert as_dicts(read_rdf(generate_triples(build_graph([], [])))) == ({}, {}, {})
+
+
+def test_two_texts_at_one_place_stay_two_pieces_of_evidence():
+    people = [Entity("person/甲", "person", "甲"), Entity("person/乙", "person", "乙")]
+    evidence = (Evidence("a1", 0, 2, "甲乙"), Evidence("a1", 0, 2, "乙甲"))
+    graph = build_graph(people, [Relation("meets-1", "meets", "person/甲", "person/乙", {}, evidence)])
+    assert as_dicts(read_rdf(generate_triples(graph))) == as_dicts(graph)
+
+
+def about(graph) -> tuple[list[Quad], list[Quad]]:
+    """The quads of the provenance graph, and all others."""
+    quads = list(generate_triples(graph))
+    name = iri("provenance")
+    return [quad for quad in quads if quad[3] == name], [quad for quad in quads if quad[3] != name]
+
+
+def test_the_provenance_graph_says_what_made_the_graph_and_of_which_articles():
+    graph = sample()
+    (activity,) = facts(graph, "prov:Activity")
+    (agent,) = facts(graph, "prov:SoftwareAgent")
+    assert objects(graph, iri("dataset"), "prov:wasGeneratedBy") == {activity}
+    assert objects(graph, activity, "prov:wasAssociatedWith") == {agent}
+    assert objects(graph, agent, "schema:name") == {'"policy-kg"'}
+    assert objects(graph, agent, "schema:softwareVersion") == {f'"{ABOUT["version"]}"'}
+    used = {
+        iri("article/a1"),
+        iri("article/a2"),
+        *(iri(f"{name}/{ABOUT[name]}") for name in ("vocabulary", "decisions")),
+    }
+    assert objects(graph, activity, "prov:used") == used
+    provenance, _ = about(graph)
+    assert not {term("prov:startedAtTime"), term("prov:endedAtTime"), term("prov:generatedAtTime")} & {
+        predicate for _, predicate, _, _ in provenance
+    }
+
+
+def test_the_activity_has_another_name_when_it_read_other_articles_or_had_another_version():
+    graph, other = sample(), sample()
+    other.graph["version"] = "9.9.9"
+    fewer = graph.subgraph([node for node in graph if node != "article/a2"])
+    names = {tuple(facts(each, "prov:Activity")) for each in (graph, other, fewer, sample())}
+    assert len(names) == 3
+
+
+@pytest.mark.parametrize("graph", [sample(), nasty(), build_graph([], [])], ids=["sample", "nasty", "empty"])
+def test_void_counts_what_stands_outside_of_the_provenance_graph(graph):
+    provenance, quads = about(graph)
+    triples = {quad[:3] for quad in quads}
+    said: dict[str, dict[str, str]] = {}
+    for subject, predicate, value, _ in provenance:
+        said.setdefault(subject, {})[predicate] = value
+
+    def number(subject: str, name: str) -> int:
+        return int(parse_literal(said[subject][term(f"void:{name}")])[0])
+
+    kinds = Counter(value for _, predicate, value in triples if predicate == term("rdf:type"))
+    properties = Counter(predicate for _, predicate, _ in triples)
+    assert number(iri("dataset"), "triples") == len(triples)
+    assert number(iri("dataset"), "entities") == len({subject for subject, _, _ in triples})
+    assert number(iri("dataset"), "classes") == len(kinds)
+    assert number(iri("dataset"), "properties") == len(properties)
+    by_class = {
+        row[term("void:class")]: number(part, "entities") for part, row in said.items() if term("void:class") in row
+    }
+    by_property = {
+        row[term("void:property")]: number(part, "triples")
+        for part, row in said.items()
+        if term("void:property") in row
+    }
+    assert by_class == kinds
+    assert by_property == properties
+
+
+@given(graphs())
+@settings(max_examples=60, deadline=None)
+def test_void_counts_every_triple_of_any_graph(graph):
+    _, quads = about(graph)
+    (triples,) = objects(graph, iri("dataset"), "void:triples")
+    assert int(parse_literal(triples)[0]) == len({quad[:3] for quad in quads})
+
+
+def test_the_dataset_names_its_licence_base_and_vocabularies():
+    graph = sample()
+    assert objects(graph, iri("dataset"), "dcterms:license") == {f"<{ABOUT['license']}>"}
+    assert objects(graph, iri("dataset"), "void:uriSpace") == {f'"{BASE_IRI}"'}
+    used = {value[1:-1] for value in objects(graph, iri("dataset"), "void:vocabulary")}
+    assert used <= set(NAMESPACES.values())
+    assert {NAMESPACES["kg"], NAMESPACES["org"], NAMESPACES["oa"]} <= used
+
+
+def test_a_licence_that_is_no_address_stays_a_text():
+    graph = build_graph([], [], {"license": "ask <us> first"})
+    assert objects(graph, iri("dataset"), "dcterms:license") == {'"ask <us> first"'}
+    assert read_rdf(generate_triples(graph)).graph == {"license": "ask <us> first"}

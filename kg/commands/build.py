@@ -36,6 +36,11 @@ Decisions = Annotated[
     typer.Option(metavar="FILE", help="Verdicts of kg review to obey.", show_default="DIR/decisions.csv if there"),
 ]
 
+License = Annotated[
+    str | None,
+    typer.Option(metavar="IRI", help="Licence of the graph, for its description in RDF.", show_default=False),
+]
+
 
 def build(
     inputs: Inputs,
@@ -48,6 +53,7 @@ def build(
     ontologies: Ontologies = None,
     workers: Workers = 1,
     decisions: Decisions = None,
+    license: License = None,
     as_json: Json = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -66,6 +72,7 @@ def build(
         ontologies=ontologies,
         workers=workers,
         decisions=decisions,
+        license=license,
         on_error=messages.fail,
         progress=partial(messages.progress, what="articles"),
     )

@@ -24,7 +24,7 @@ FormatNames = Annotated[
     typer.Option(
         "--format",
         metavar="NAME",
-        help="Format to write: turtle, nquads, jsonld, graphml, csv ... or all. May be given several times.",
+        help="Format to write: turtle, nquads, jsonld, csv, neo4j, ftm ... or all. May be given several times.",
         autocompletion=_complete,
     ),
 ]

@@ -19,7 +19,10 @@ __all__ = ["FORMATS", "Format", "find_format", "read_graph", "write_formats", "w
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format: the name of its file or folder, where its functions are, and whether it is RDF and has a base IRI."""
+    """One format: the name of its file or folder, where its functions are, and whether it is RDF.
+
+    RDF has a base IRI, and ``kg.read_rdf`` as the one reader of all its syntaxes; a format without reader goes one way.
+    """
 
     filename: str
     module: str
@@ -36,11 +39,15 @@ FORMATS: Mapping[str, Format] = {
     "trig": Format("graph.trig", "kg.export.turtle", "write_trig", is_rdf=True),
     "jsonld": Format("graph.jsonld", "kg.export.jsonld", "write_jsonld", is_rdf=True),
     "rdfxml": Format("graph.rdf", "kg.export.rdfxml", "write_rdfxml", is_rdf=True),
+    "rdfstar": Format("graph.star.ttl", "kg.export.rdfstar", "write_rdfstar", is_rdf=True),
     "graphml": Format("graph.graphml", "kg.export.graphml", "write_graphml", "read_graphml"),
     "gexf": Format("graph.gexf", "kg.export.gexf", "write_gexf", "read_gexf"),
     "nodelink": Format("graph.json", "kg.export.nodelink", "write_nodelink", "read_nodelink"),
     "csv": Format("csv", "kg.export.csvtables", "write_csv", "read_csv"),
     "parquet": Format("parquet", "kg.export.parquet", "write_parquet", "read_parquet"),
+    "neo4j": Format("neo4j", "kg.export.neo4j", "write_neo4j", "read_neo4j"),
+    "cypher": Format("graph.cypher", "kg.export.cypher", "write_cypher", "read_cypher"),
+    "ftm": Format("graph.ftm.json", "kg.export.ftm", "write_ftm"),
 }
 
 
@@ -142,14 +149,18 @@ def read_graph(path: str | Path, *, base_iri: str = BASE_IRI) -> Graph:
         If nothing is there that can be read.
     """
     place = Path(path)
-    for row in FORMATS.values():
-        suffix = Path(row.filename).suffix
-        if place.name == row.filename or (suffix and place.suffix == suffix):
-            return _read(place, row, base_iri)
+    rows = {row.filename: row for row in FORMATS.values()}
+    if place.name in rows:
+        return _read(place, rows[place.name], base_iri)
+    by_suffix = {suffix: row for name, row in rows.items() if (suffix := name.removeprefix("graph")).startswith(".")}
+    for suffix in sorted(by_suffix, key=len, reverse=True):
+        if place.name.endswith(suffix):
+            return _read(place, by_suffix[suffix], base_iri)
     for name in ("nodelink", "parquet", *FORMATS):
-        if (place / FORMATS[name].filename).exists():
-            return _read(place / FORMATS[name].filename, FORMATS[name], base_iri)
-    names = ", ".join(row.filename for row in FORMATS.values())
+        row = FORMATS[name]
+        if (row.is_rdf or row.reader) and (place / row.filename).exists():
+            return _read(place / row.filename, row, base_iri)
+    names = ", ".join(row.filename for row in FORMATS.values() if row.is_rdf or row.reader)
     raise InputError(f"no graph here; expected one of {names}", path=place)
 
 

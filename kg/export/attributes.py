@@ -10,6 +10,7 @@ from kg.graph import (
     COMMON_EDGE_ATTRIBUTES,
     COMMON_NODE_ATTRIBUTES,
     EDGE_ATTRIBUTES,
+    GRAPH_ATTRIBUTES,
     NODE_ATTRIBUTES,
     Graph,
     Schema,
@@ -52,12 +53,15 @@ def dump_list(value: list[Any]) -> str:
 
 
 def make_graph(
-    nodes: Iterable[tuple[str, Mapping[str, Any]]], edges: Iterable[tuple[str, str, str, Mapping[str, Any]]]
+    nodes: Iterable[tuple[str, Mapping[str, Any]]],
+    edges: Iterable[tuple[str, str, str, Mapping[str, Any]]],
+    attributes: Mapping[str, Any],
 ) -> Graph:
     """The graph of nodes and edges as read from a file, where a list may be JSON text and an absent value None."""
     return build_graph(
         [_entity(node, data) for node, data in nodes],
         [_relation(source, target, key, data) for source, target, key, data in edges],
+        {name: attributes.get(name) for name in GRAPH_ATTRIBUTES},
     )
 
 

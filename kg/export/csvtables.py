@@ -14,7 +14,7 @@ from kg.graph import Graph, Schema
 
 
 def write_csv(graph: Graph, path: str | Path) -> None:
-    """Write a folder of CSV files: ``nodes_<type>.csv``, ``edges_<type>.csv``, ``evidence.csv``.
+    """Write a folder of CSV files: ``nodes_<type>.csv``, ``edges_<type>.csv``, ``evidence.csv`` and ``graph.csv``.
 
     Parameters
     ----------

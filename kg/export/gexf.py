@@ -1,7 +1,8 @@
-"""GEXF for Gephi, as NetworkX reads it; lists are JSON text."""
+"""GEXF for Gephi, as NetworkX reads it; lists are JSON text, and so is in ``meta`` what the graph says of itself."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -9,13 +10,11 @@ from typing import Any
 from kg.errors import InputError, KGError
 from kg.export.attributes import all_edge_attributes, all_node_attributes, flatten, make_graph, sorted_edges
 from kg.export.files import atomic_path
-from kg.export.xml import escape_attribute
-from kg.graph import Graph, Schema
+from kg.export.xml import escape_attribute, escape_text
+from kg.graph import Graph, Schema, graph_attributes
 
-_HEAD = (
-    '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n'
-    '<graph defaultedgetype="directed" mode="static">\n'
-)
+_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n'
+_GRAPH = '<graph defaultedgetype="directed" mode="static">\n'
 _TYPES = {str: "string", int: "long", float: "double", list: "string"}
 
 
@@ -36,7 +35,8 @@ def write_gexf(graph: Graph, path: str | Path) -> None:
     """
     nodes = {name: kind for name, kind in all_node_attributes().items() if name != "label"}
     with atomic_path(path) as aside, aside.open("w", encoding="utf-8", newline="\n") as stream:
-        stream.write(_HEAD)
+        about = json.dumps(graph_attributes(graph), ensure_ascii=False)
+        stream.write(f"{_HEAD}<meta><description>{escape_text(about)}</description></meta>\n{_GRAPH}")
         stream.writelines(_declare("node", nodes))
         stream.writelines(_declare("edge", all_edge_attributes()))
         stream.write("<nodes>\n")
@@ -86,6 +86,16 @@ def read_gexf(path: str | Path) -> Graph:
     try:
         graph = networkx.read_gexf(path)  # without parallel edges a graph without keys: the id is in the data
         edges = ((source, target, data["id"], data) for source, target, data in graph.edges(data=True))
-        return make_graph(graph.nodes(data=True), edges)
+        return make_graph(graph.nodes(data=True), edges, _read_description(path))
     except (SyntaxError, OSError, KeyError, ValueError, KGError, networkx.NetworkXError) as error:
         raise InputError(f"no GEXF of this package: {error}", path=path) from error
+
+
+def _read_description(path: str | Path) -> dict[str, str]:
+    from xml.etree import ElementTree
+
+    for _, element in ElementTree.iterparse(path):
+        if element.tag.rpartition("}")[2] == "description":
+            found: dict[str, str] = json.loads(element.text or "{}")
+            return found
+    return {}

@@ -10,7 +10,7 @@ from kg.errors import InputError, KGError
 from kg.export.attributes import all_edge_attributes, all_node_attributes, flatten, make_graph, sorted_edges
 from kg.export.files import atomic_path
 from kg.export.xml import escape_attribute, escape_text
-from kg.graph import Graph
+from kg.graph import GRAPH_ATTRIBUTES, Graph, graph_attributes
 
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -38,12 +38,18 @@ def write_graphml(graph: Graph, path: str | Path) -> None:
     """
     with atomic_path(path) as aside, aside.open("w", encoding="utf-8", newline="\n") as stream:
         stream.write(_HEAD)
-        for prefix, domain, schema in (("n", "node", all_node_attributes()), ("e", "edge", all_edge_attributes())):
+        domains = (
+            ("g", "graph", GRAPH_ATTRIBUTES),
+            ("n", "node", all_node_attributes()),
+            ("e", "edge", all_edge_attributes()),
+        )
+        for prefix, domain, schema in domains:
             for name, kind in schema.items():
                 stream.write(
                     f'<key id="{prefix}_{name}" for="{domain}" attr.name="{name}" attr.type="{_TYPES[kind]}"/>\n'
                 )
         stream.write('<graph edgedefault="directed">\n')
+        stream.writelines(_data("g", graph_attributes(graph)))
         for node in sorted(graph):
             stream.write(f"<node id={escape_attribute(node)}>\n")
             stream.writelines(_data("n", graph.nodes[node]))
@@ -79,6 +85,6 @@ def read_graphml(path: str | Path) -> Graph:
     try:
         graph: Graph = networkx.MultiDiGraph(networkx.read_graphml(path, force_multigraph=True))
         nodes = ((node, data) for node, data in graph.nodes(data=True))
-        return make_graph(nodes, graph.edges(keys=True, data=True))
+        return make_graph(nodes, graph.edges(keys=True, data=True), graph.graph)
     except (SyntaxError, OSError, KeyError, ValueError, KGError, networkx.NetworkXError) as error:
         raise InputError(f"no GraphML of this package: {error}", path=path) from error

@@ -33,9 +33,17 @@ _LINKS = (
     "org:role",
     "org:postIn",
     "org:memberDuring",
+    "prov:used",
+    "prov:wasAssociatedWith",
     "prov:wasDerivedFrom",
+    "prov:wasGeneratedBy",
     "time:hasBeginning",
     "time:hasEnd",
+    "void:class",
+    "void:classPartition",
+    "void:property",
+    "void:propertyPartition",
+    "void:vocabulary",
 )
 _LITERALS = {
     "skos:prefLabel": zh,
@@ -43,7 +51,13 @@ _LITERALS = {
     "oa:start": integer,
     "oa:end": integer,
     "time:inXSDDate": iso_date,
+    "void:classes": integer,
+    "void:entities": integer,
+    "void:properties": integer,
+    "void:triples": integer,
 }
+#: Name of the file that holds the context.
+CONTEXT = "context.jsonld"
 #: These have a list as value even where it holds one.
 _LISTS = frozenset({"@type", "facts", "evidence", "skos:altLabel"})
 
@@ -70,7 +84,9 @@ def jsonld_context(base_iri: str = BASE_IRI) -> dict[str, Any]:
 
 
 def write_jsonld(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) -> None:
-    """Write JSON-LD: all facts in one graph, each triple once.
+    """Write JSON-LD: all facts in one graph, each triple once, and its context as ``context.jsonld`` beside it.
+
+    The file holds its context, so that it can be read with no other; the one beside it is for other documents.
 
     Parameters
     ----------
@@ -94,14 +110,20 @@ def write_jsonld(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) ->
             stream.write(f"{separator}{_dump(tree)}")
             separator = ",\n"
         stream.write("\n]}\n")
+    with atomic_path(Path(path).with_name(CONTEXT)) as aside:
+        aside.write_text(f'{{"@context": {_dump(compactor.context)}}}\n', encoding="utf-8", newline="\n")
 
 
 def _dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1)
 
 
+def _cut(iri: str) -> int:
+    return max(iri.rfind("/"), iri.rfind("#")) + 1
+
+
 def _prefixed(term: str) -> str:
-    cut = max(term.rfind("/"), term.rfind("#")) + 1
+    cut = _cut(term)
     return f"{_PREFIXES[term[1:cut]]}:{term[cut:-1]}"
 
 
@@ -166,7 +188,9 @@ class _Compactor:
 
     def _iri(self, term: str) -> str:
         iri = term[1:-1]
-        return "id:" + iri[len(self.base_iri) :] if iri.startswith(self.base_iri) else _prefixed(term)
+        if iri.startswith(self.base_iri):
+            return "id:" + iri[len(self.base_iri) :]
+        return _prefixed(term) if iri[: _cut(iri)] in _PREFIXES else iri
 
     def _link(self, key: str, term: str) -> Any:
         return self._iri(term) if self.context.get(key, {}).get("@type") == "@id" else {"@id": self._iri(term)}

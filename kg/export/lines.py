@@ -14,6 +14,8 @@ from kg.vocabulary import BASE_IRI
 def write_nquads(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) -> None:
     """Write N-Quads: each fact in the named graph of its article, everything else in the default graph.
 
+    What made the graph and what it holds is said in a named graph of its own, ``provenance``.
+
     Parameters
     ----------
     graph : networkx.MultiDiGraph
@@ -82,5 +84,5 @@ def merge_graphs(block: Iterable[Description]) -> Iterator[Description]:
 
 
 def _write(path: str | Path, texts: Iterable[str]) -> None:
-    with atomic_path(path) as aside, aside.open("w", encoding="utf-8", newline="\n") as stream:
+    with atomic_path(path) as aside, aside.open("w", 1 << 20, encoding="utf-8", newline="\n") as stream:
         stream.writelines(texts)

@@ -10,7 +10,7 @@ from typing import Any, TextIO
 from kg.errors import InputError, KGError
 from kg.export.attributes import make_graph, sorted_edges
 from kg.export.files import atomic_path
-from kg.graph import Graph
+from kg.graph import Graph, graph_attributes
 
 
 def write_nodelink(graph: Graph, path: str | Path) -> None:
@@ -33,7 +33,8 @@ def write_nodelink(graph: Graph, path: str | Path) -> None:
         {"source": source, "target": target, "key": key, **data} for source, target, key, data in sorted_edges(graph)
     )
     with atomic_path(path) as aside, aside.open("w", encoding="utf-8", newline="\n") as stream:
-        stream.write('{"directed": true, "multigraph": true, "graph": {},\n"nodes": [')
+        about = json.dumps(graph_attributes(graph), ensure_ascii=False)
+        stream.write(f'{{"directed": true, "multigraph": true, "graph": {about},\n"nodes": [')
         _write_rows(stream, nodes)
         stream.write('],\n"edges": [')
         _write_rows(stream, edges)
@@ -63,6 +64,7 @@ def read_nodelink(path: str | Path) -> Graph:
     try:
         data = json.loads(Path(path).read_bytes())
         nodes = [(row["id"], row) for row in data["nodes"]]
-        return make_graph(nodes, [(row["source"], row["target"], row["key"], row) for row in data["edges"]])
+        edges = [(row["source"], row["target"], row["key"], row) for row in data["edges"]]
+        return make_graph(nodes, edges, data["graph"])
     except (OSError, ValueError, KeyError, TypeError, KGError) as error:
         raise InputError(f"no node-link JSON of this package: {error!r}", path=path) from error

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def write_parquet(graph: Graph, path: str | Path) -> None:
-    """Write a folder of Parquet files: ``nodes_<type>.parquet``, ``edges_<type>.parquet``, ``evidence.parquet``.
+    """Write a folder of Parquet files: ``nodes_<type>``, ``edges_<type>``, ``evidence``, ``graph``, each ``.parquet``.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""The graph as tables, for CSV and Parquet: one a node type, one an edge type, and one of all evidence."""
+"""The graph as tables, for CSV and Parquet: one a type of nodes or edges, one of all evidence, one of the graph."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from kg.export.attributes import make_graph, sorted_edges
-from kg.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Graph, Schema
+from kg.graph import EDGE_ATTRIBUTES, GRAPH_ATTRIBUTES, NODE_ATTRIBUTES, Graph, Schema, graph_attributes
 
 Row: TypeAlias = dict[str, Any]
 
-EVIDENCE = "evidence"
+EVIDENCE, GRAPH = "evidence", "graph"
 _EVIDENCE_COLUMNS: Schema = {"edge": str, "article": str, "start": int, "end": int, "quote": str}
 
 
@@ -45,6 +45,7 @@ def table_columns() -> Mapping[str, Schema]:
             "sources": int,
         }
     tables[EVIDENCE] = _EVIDENCE_COLUMNS
+    tables[GRAPH] = GRAPH_ATTRIBUTES
     return tables
 
 
@@ -63,6 +64,7 @@ def generate_tables(graph: Graph) -> Iterator[Table]:
     for source, target, key, data in sorted_edges(graph):
         rows[f"edges_{data['type']}"].append({"id": key, "source": source, "target": target, **data})
         rows[EVIDENCE].extend({"edge": key, **item} for item in data["evidence"])
+    rows[GRAPH] = [dict(graph_attributes(graph))]
     for name, columns in table_columns().items():
         yield Table(name, columns, [{column: row.get(column) for column in columns} for row in rows[name]])
 
@@ -78,7 +80,9 @@ def graph_from_tables(tables: Iterable[tuple[str, Iterable[Row]]]) -> Graph:
     rows = {name: list(values) for name, values in tables}
     evidence: dict[str, list[Row]] = {}
     for row in rows.pop(EVIDENCE, ()):
-        evidence.setdefault(row["edge"], []).append({name: value for name, value in row.items() if name != "edge"})
+        place = {name: value for name, value in row.items() if name != "edge"}
+        evidence.setdefault(row["edge"], []).append({**place, "quote": place["quote"] or ""})  # CSV has no empty text
+    about = rows.pop(GRAPH, [])
     nodes, edges = [], []
     for name, values in rows.items():
         kind = name.partition("_")[2]
@@ -89,4 +93,4 @@ def graph_from_tables(tables: Iterable[tuple[str, Iterable[Row]]]) -> Graph:
                 (row["source"], row["target"], row["id"], {**row, "type": kind, EVIDENCE: evidence.get(row["id"])})
                 for row in values
             ]
-    return make_graph(nodes, edges)
+    return make_graph(nodes, edges, about[0] if about else {})

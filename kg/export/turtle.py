@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeAlias
 
 from kg.export.files import atomic_path
 from kg.export.lines import merge_graphs
@@ -19,7 +20,8 @@ _LOCAL = re.compile(r"[A-Za-z0-9_\u4e00-\u9fff](?:[A-Za-z0-9_\u4e00-\u9fff-]*[A-
 _XSD = re.escape(f"<{NAMESPACES['xsd']}")
 _NUMBER = re.compile(rf'"([+-]?[0-9]+)"\^\^{_XSD}integer>|"([+-]?[0-9]*\.[0-9]+)"\^\^{_XSD}decimal>')
 _TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
-_Shorten = Callable[[str], str]
+#: A term in N-Triples syntax -> the same in Turtle.
+Shorten: TypeAlias = Callable[[str], str]
 
 
 def write_turtle(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) -> None:
@@ -40,15 +42,15 @@ def write_turtle(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) ->
         If the file cannot be written.
     """
     prefixes = data_prefixes(base_iri)
-    shorten = _shortener(prefixes)
+    shorten = shortener(prefixes)
     with atomic_path(path) as aside, aside.open("w", encoding="utf-8", newline="\n") as stream:
-        stream.write(_declare(prefixes))
+        stream.write(declare(prefixes))
         for block in describe_graph(graph, base_iri=base_iri):
-            stream.writelines(_format(merge_graphs(block), shorten))
+            stream.writelines(format_descriptions(merge_graphs(block), shorten))
 
 
 def write_trig(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) -> None:
-    """Write TriG: the default graph, then one named graph an article. Holds all descriptions in memory.
+    """Write TriG: the default graph, one named graph an article, and that of provenance. Holds all in memory.
 
     Parameters
     ----------
@@ -65,17 +67,17 @@ def write_trig(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) -> N
         If the file cannot be written.
     """
     prefixes = data_prefixes(base_iri)
-    shorten = _shortener(prefixes)
+    shorten = shortener(prefixes)
     graphs: dict[str, list[Description]] = {"": []}
     for block in describe_graph(graph, base_iri=base_iri):
         for description in block:
             graphs.setdefault(description[2] or "", []).append(description)
     with atomic_path(path) as aside, aside.open("w", encoding="utf-8", newline="\n") as stream:
-        stream.write(_declare(prefixes))
-        stream.writelines(_format(graphs.pop(""), shorten))
+        stream.write(declare(prefixes))
+        stream.writelines(format_descriptions(graphs.pop(""), shorten))
         for name in sorted(graphs):
             stream.write(f"\n{shorten(name)} {{\n")
-            stream.writelines(_format(graphs[name], shorten))
+            stream.writelines(format_descriptions(graphs[name], shorten))
             stream.write("}\n")
 
 
@@ -93,11 +95,13 @@ def data_prefixes(base_iri: str) -> dict[str, str]:
     return prefixes
 
 
-def _declare(prefixes: Mapping[str, str]) -> str:
+def declare(prefixes: Mapping[str, str]) -> str:
+    """The head of a file: its prefixes."""
     return "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in sorted(prefixes.items()))
 
 
-def _shortener(prefixes: Mapping[str, str]) -> _Shorten:
+def shortener(prefixes: Mapping[str, str]) -> Shorten:
+    """What writes a term as Turtle has it: a prefixed name or a bare number where that can be."""
     by_iri = {iri: prefix for prefix, iri in prefixes.items()}
 
     @lru_cache(maxsize=1 << 16)
@@ -114,11 +118,16 @@ def _shortener(prefixes: Mapping[str, str]) -> _Shorten:
     return shorten
 
 
-def _format(block: Iterable[Description], shorten: _Shorten) -> Iterator[str]:
+def format_descriptions(block: Iterable[Description], shorten: Shorten) -> Iterator[str]:
+    """Descriptions as Turtle, one statement each."""
     for subject, pairs, _ in block:
-        values: dict[str, list[str]] = {}
-        for pair in pairs:
-            predicate, _, value = pair.partition(" ")
-            values.setdefault("a" if predicate == _TYPE else shorten(predicate), []).append(shorten(value))
-        body = " ;\n    ".join(f"{predicate} {', '.join(objects)}" for predicate, objects in values.items())
-        yield f"\n{shorten(subject)} {body} .\n"
+        yield f"\n{shorten(subject)} {format_pairs(pairs, shorten)} .\n"
+
+
+def format_pairs(pairs: Iterable[str], shorten: Shorten) -> str:
+    """Predicates and objects as Turtle, one predicate a line."""
+    values: dict[str, list[str]] = {}
+    for pair in pairs:
+        predicate, _, value = pair.partition(" ")
+        values.setdefault("a" if predicate == _TYPE else shorten(predicate), []).append(shorten(value))
+    return " ;\n    ".join(f"{predicate} {', '.join(objects)}" for predicate, objects in values.items())

@@ -7,6 +7,8 @@ Terms are strings in N-Triples syntax, so that writing N-Quads is joining string
   ``rdf:object``; a post is an ``org:Membership``. A fact stands in the named graph of each article that states it, with
   that article's evidence (``oa:TextPositionSelector``, ``oa:TextQuoteSelector``); without any, in the default graph.
 - Beside each fact stands one direct triple (``person kg:attends event``), so that simple SPARQL stays simple.
+- The named graph ``provenance`` says what made the graph (a ``prov:Activity`` that used the articles, with the software
+  as ``prov:SoftwareAgent``) and describes the dataset (``void:Dataset``) with counts of all the rest.
 - There are no blank nodes: posts, titles, intervals and instants have IRIs made of what they are.
 """
 

@@ -13,6 +13,7 @@ from operator import itemgetter
 from typing import Any, TypeAlias
 
 from kg.graph import EvidenceItem, Graph
+from kg.rdf.dataset import Tally, describe_dataset, describe_provenance
 from kg.rdf.tables import (
     ALIAS,
     DERIVED_FROM,
@@ -59,7 +60,7 @@ Description: TypeAlias = tuple[str, list[str], str | None]
 
 
 class Mapper:
-    """Turns nodes and edges into descriptions; remembers the posts, titles and intervals that facts share.
+    """Turns nodes and edges into descriptions; remembers the posts, titles and intervals that facts share, and counts.
 
     Parameters
     ----------
@@ -76,7 +77,7 @@ class Mapper:
 
     def __init__(self, base_iri: str = BASE_IRI) -> None:
         self.base_iri = check_base_iri(base_iri)
-        self._region = f"<{base_iri}region/"
+        self.tally = Tally()
         self._path = lru_cache(maxsize=1 << 17)(encode_path)
         self._posts: dict[str, tuple[str, str, str]] = {}
         self._intervals: set[tuple[str, str]] = set()
@@ -99,6 +100,7 @@ class Mapper:
             value = attributes[row.attribute]
             name = kind_class(value, NODE_CLASSES[kind][0]) if row is KIND else None
             pairs.append(f"{TYPE} {name}" if name else f"{row.predicate} {row.encode(value)}")
+        self.tally.add(pairs, (*attributes, kind, official, len(attributes.get("aliases", ())), attributes.get("kind")))
         return self.iri(node), pairs, None
 
     def edges(
@@ -108,13 +110,17 @@ class Mapper:
         ends = self.iri(source), self.iri(target)
         found: list[Description] = []
         direct: dict[str | None, dict[str, None]] = {}
+        shortcuts: dict[str, None] = {}
+        count = articles = 0
+        is_region = source.startswith("region/")
         for key in sorted(edges):
             attributes = edges[key]
             path = encode_path(key)
             fact = f"<{self.base_iri}fact/{path}>"
-            pairs = self._fact(ends, attributes)
+            pairs = self._fact(ends, attributes, is_region=is_region)
             if "title" in attributes:
                 pairs += self._post(target, attributes["title"], target_label)
+            self.tally.add(pairs, (*attributes, attributes["type"], is_region))
             graphs: list[str | None] = []
             for article, items in groupby(attributes.get("evidence", ()), _article):
                 name = self._path(article)
@@ -124,17 +130,21 @@ class Mapper:
                 found.append((fact, [*pairs, f"{DERIVED_FROM} {graph}", *evidence], graph))
                 found += places
                 graphs.append(graph)
+                count += len(places)
+            articles += len(graphs)
             if not graphs:
                 found.append((fact, pairs, None))
                 graphs.append(None)
             shortcut = _WORKED_FOR if attributes.get("status") == "former" else _SHORTCUTS[attributes["type"]]
             if shortcut:
+                shortcuts[shortcut] = None
                 for graph_name in graphs:
                     direct.setdefault(graph_name, {})[f"{shortcut} {ends[1]}"] = None
         found += [(ends[0], list(pairs), graph) for graph, pairs in direct.items()]
+        self.tally.add_links(shortcuts, places=count, articles=articles)
         return found
 
-    def _fact(self, ends: tuple[str, str], attributes: Mapping[str, Any]) -> list[str]:
+    def _fact(self, ends: tuple[str, str], attributes: Mapping[str, Any], *, is_region: bool) -> list[str]:
         kind = attributes["type"]
         row = EDGE_CLASSES[kind]
         pairs = [*_FACT_TYPES[kind], f"{SUBJECT} {ends[0]}", f"{OBJECT} {ends[1]}"]
@@ -143,7 +153,7 @@ class Mapper:
             for attribute, predicate, encode in EDGE_PROPERTIES[kind]
             if attribute in attributes
         ]
-        if row.ends is not None and not ends[0].startswith(self._region):
+        if row.ends is not None and not is_region:
             pairs += (f"{row.ends[0]} {ends[0]}", f"{row.ends[1]} {ends[1]}")
         if kind == "holds_post" and ("start" in attributes or "end" in attributes):
             interval = attributes.get("start", ""), attributes.get("end", "")
@@ -162,28 +172,33 @@ class Mapper:
 
     def shared(self) -> Iterator[Description]:
         """The posts, titles, intervals and instants of all facts mapped so far, in the default graph."""
+        for subject, pairs in self._shared():
+            self.tally.add(pairs, (pairs[0], *(pair[: pair.index(" ")] for pair in pairs)))
+            yield subject, pairs, None
+
+    def _shared(self) -> Iterator[tuple[str, list[str]]]:
         for post, (organ, title, label) in sorted(self._posts.items()):
             classes = [f"{TYPE} {term('kg:Post')}", f"{TYPE} {term('org:Post')}"]
             ends = [f"{_POST_IN} {organ}", f"{_ROLE} {self._title(title)}"]
-            yield post, [*classes, f"{LABEL} {zh(label + title)}", *ends], None
+            yield post, [*classes, f"{LABEL} {zh(label + title)}", *ends]
         for title in sorted({title for _, title, _ in self._posts.values()}):
-            yield self._title(title), [f"{TYPE} {term('kg:Title')}", f"{LABEL} {zh(title)}"], None
+            yield self._title(title), [f"{TYPE} {term('kg:Title')}", f"{LABEL} {zh(title)}"]
         for start, end in sorted(self._intervals):
             pairs = [f"{TYPE} {term('time:ProperInterval')}"]
             if start:
                 pairs.append(f"{term('time:hasBeginning')} {self.iri(f'instant/{start}')}")
             if end:
                 pairs.append(f"{term('time:hasEnd')} {self.iri(f'instant/{end}')}")
-            yield self.iri(f"interval/{start}_{end}"), pairs, None
+            yield self.iri(f"interval/{start}_{end}"), pairs
         for day in sorted({day for interval in self._intervals for day in interval if day}):
             value = iso_date(day)
             dated = [f"{name} {value}" for suffix, name in _INSTANT_PROPERTIES.items() if value.endswith(suffix)]
-            yield self.iri(f"instant/{day}"), [f"{TYPE} {term('time:Instant')}", *dated], None
+            yield self.iri(f"instant/{day}"), [f"{TYPE} {term('time:Instant')}", *dated]
 
 
 def _places(prefix: str, graph: str, items: Iterable[EvidenceItem]) -> list[Description]:
     source = f"{SOURCE} {graph}"
-    return [
+    places: list[Description] = [
         (
             f"{prefix}{item['start']}-{item['end']}>",
             [
@@ -197,12 +212,17 @@ def _places(prefix: str, graph: str, items: Iterable[EvidenceItem]) -> list[Desc
         )
         for item in items
     ]
+    if len(places) == 1 or len({place for place, _, _ in places}) == len(places):
+        return places
+    # Two texts at one place, which no reader of articles makes, are two pieces of evidence all the same.
+    return [(f"{name[:-1]}-{number}>", pairs, graph) for number, (name, pairs, graph) in enumerate(places)]
 
 
 def describe_graph(graph: Graph, *, base_iri: str = BASE_IRI) -> Iterator[list[Description]]:
-    """The descriptions of a graph in blocks: a node, its outgoing facts target by target, at last what facts share.
+    """The descriptions of a graph in blocks: a node, its outgoing facts target by target, then what facts share.
 
-    No triple of one block comes again in another. Memory holds one block and the sorted node ids.
+    The last block describes the graph as a dataset, with what was counted on the way, and says what made it. No triple
+    of one block comes again in another. Memory holds one block and the sorted node ids.
 
     Parameters
     ----------
@@ -223,6 +243,7 @@ def describe_graph(graph: Graph, *, base_iri: str = BASE_IRI) -> Iterator[list[D
         for target in sorted(targets):
             yield mapper.edges(node, target, targets[target], target_label=nodes[target]["label"])
     yield list(mapper.shared())
+    yield [*describe_dataset(graph, mapper.tally, base_iri), *describe_provenance(graph, base_iri)]
 
 
 def generate_triples(graph: Graph, *, base_iri: str = BASE_IRI) -> Iterator[Quad]:

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from kg.errors import InputError
 from kg.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Graph, build_graph
 from kg.model import Entity, Evidence, Relation
+from kg.rdf.dataset import read_attributes
 from kg.rdf.mapping import Quad
 from kg.rdf.tables import (
     ALIAS,
@@ -49,7 +50,8 @@ def read_rdf(source: str | Path | Iterable[Quad], *, base_iri: str = BASE_IRI) -
     Raises
     ------
     InputError
-        If the file is not valid RDF, or a fact in it lacks its class or one of its ends.
+        If the file is not valid RDF, nothing in it begins with the base, or a fact in it lacks its class or one of its
+        ends.
 
     Examples
     --------
@@ -80,11 +82,13 @@ def read_rdf(source: str | Path | Iterable[Quad], *, base_iri: str = BASE_IRI) -
                 relations.append(_relation(rest, description, described, prefix))
             except (KeyError, IndexError) as error:
                 raise InputError(f"{subject} is no complete fact: {error}", path=where) from None
-    return build_graph(entities, relations)
+    if not entities and f"{prefix}dataset>" not in described:
+        raise InputError(f"no graph below {base_iri}; was it written with another base IRI?", path=where)
+    return build_graph(entities, relations, read_attributes(described, base_iri))
 
 
 def read_quads(path: str | Path) -> Iterator[Quad]:
-    """The quads of a file in any RDF syntax, as ``generate_triples`` gives them.
+    """The quads of a file in any RDF syntax, as ``generate_triples`` gives them; triples about triples are left out.
 
     Parameters
     ----------
@@ -96,13 +100,15 @@ def read_quads(path: str | Path) -> Iterator[Quad]:
     InputError
         If the file is missing or not valid RDF.
     """
-    from pyoxigraph import DefaultGraph, RdfFormat, parse
+    from pyoxigraph import DefaultGraph, RdfFormat, Triple, parse
 
     syntax = RdfFormat.from_extension(Path(path).suffix.lstrip("."))
     if syntax is None:
         raise InputError("the suffix names no RDF syntax; .ttl .nt .nq .trig .jsonld .rdf do", path=path)
     try:
         for quad in parse(path=str(path), format=syntax):
+            if isinstance(quad.object, Triple):
+                continue
             name = None if isinstance(quad.graph_name, DefaultGraph) else str(quad.graph_name)
             yield str(quad.subject), str(quad.predicate), str(quad.object), name
     except (SyntaxError, OSError) as error:

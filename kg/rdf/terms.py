@@ -26,6 +26,7 @@ NAMESPACES: Mapping[str, str] = {
     "schema": "https://schema.org/",
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "time": "http://www.w3.org/2006/time#",
+    "void": "http://rdfs.org/ns/void#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 
@@ -50,6 +51,7 @@ _NOT_IN_IRI = re.compile(
     "\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufefe\uff00-\uffef\U00010000-\U0001fffd\U00020000-\U0002fffd"
     "\U00030000-\U0003fffd]"
 )
+_PLAIN = re.compile(r"[A-Za-z0-9_-]*")
 _DOT_SEGMENT = re.compile(r"(?<![^/])\.\.?(?![^/])")
 _ESCAPED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _TO_ESCAPE = re.compile(r'[\\"\n\r\t]')
@@ -85,6 +87,8 @@ def encode_path(text: str) -> str:
     >>> encode_path("document/“十四五”规划 50%")
     'document/“十四五”规划%2050%25'
     """
+    if _PLAIN.fullmatch(text):
+        return text
     encoded = _NOT_IN_IRI.sub(lambda match: quote(match[0], safe=""), text)
     if "." not in encoded:
         return encoded

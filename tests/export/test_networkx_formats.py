@@ -7,6 +7,7 @@ import json
 import networkx as nx
 import pytest
 
+from kg.export.attributes import flatten
 from kg.export.gexf import write_gexf
 from kg.export.graphml import write_graphml
 from kg.export.nodelink import write_nodelink
@@ -15,14 +16,23 @@ from tests.graphs import MINISTER, MINISTRY, as_dicts, nasty, sample
 GRAPHS = pytest.mark.parametrize("graph", [sample(), nasty()], ids=["sample", "nasty"])
 
 
+def flat_nodes(graph):
+    return {node: flatten(data) for node, data in graph.nodes(data=True)}
+
+
+def flat_edges(graph):
+    return {(u, v, key): flatten(data) for u, v, key, data in graph.edges(keys=True, data=True)}
+
+
 @GRAPHS
 def test_networkx_reads_graphml(graph, tmp_path):
     write_graphml(graph, tmp_path / "graph.graphml")
     found = nx.read_graphml(tmp_path / "graph.graphml", force_multigraph=True)
     assert found.is_directed()
     assert set(found.nodes) == set(graph.nodes)
-    assert set(found.edges(keys=True)) == set(graph.edges(keys=True))
-    assert {node: data["label"] for node, data in found.nodes(data=True)} == dict(graph.nodes(data="label"))
+    assert dict(found.nodes(data=True)) == flat_nodes(graph)
+    assert {(u, v, key): data for u, v, key, data in found.edges(keys=True, data=True)} == flat_edges(graph)
+    assert {name: found.graph[name] for name in graph.graph} == graph.graph
 
 
 @GRAPHS
@@ -31,8 +41,9 @@ def test_networkx_reads_gexf(graph, tmp_path):
     found = nx.read_gexf(tmp_path / "graph.gexf")
     assert found.is_directed()
     assert set(found.nodes) == set(graph.nodes)
-    assert {(u, v, d["id"]) for u, v, d in found.edges(data=True)} == set(graph.edges(keys=True))
-    assert {node: data["label"] for node, data in found.nodes(data=True)} == dict(graph.nodes(data="label"))
+    assert dict(found.nodes(data=True)) == flat_nodes(graph)
+    edges = {(u, v, data.pop("id")): data for u, v, data in found.edges(data=True)}
+    assert edges == flat_edges(graph)
 
 
 @GRAPHS

@@ -115,7 +115,7 @@ def test_the_graph_around_an_entity_is_a_graph_of_its_own() -> None:
     asked = sample()
     before = as_dicts(asked)
     around = query.ego(asked, "肖亚庆")
-    nodes, edges = as_dicts(around)
+    nodes, edges, _ = as_dicts(around)
     assert all(before[0][node] == data for node, data in nodes.items())
     assert all(before[1][edge] == data for edge, data in edges.items())
     around.nodes["person/肖亚庆"]["label"] = "changed"

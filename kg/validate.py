@@ -106,7 +106,10 @@ def _quads(source: str | Path | Graph) -> Iterable[Quad]:
 
 
 def _load(quads: Iterable[Quad]) -> rdflib.Graph:
-    """All quads in one graph; terms come again and again, so each is made once."""
+    """All quads in one graph but those about a triple term (RDF 1.2), which SHACL does not know.
+
+    Terms come again and again, so each is made once.
+    """
     import rdflib
 
     terms: dict[str, Node] = {}
@@ -127,6 +130,8 @@ def _load(quads: Iterable[Quad]) -> rdflib.Graph:
 
     graph = rdflib.Graph()
     for subject, predicate, value, _ in quads:
+        if value.startswith("<<") or subject.startswith("<<"):
+            continue
         graph.add((term(subject), term(predicate), term(value)))
     return graph
 

@@ -238,6 +238,16 @@ def test_what_is_called_functional_or_asymmetric_is(ontology, source):
             assert not any((two, one) in pairs for one, two in pairs), name
 
 
+def test_a_quote_is_as_long_as_its_place():
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for subject, predicate, value in rows("export"):
+        if predicate in {f"http://www.w3.org/ns/oa#{name}" for name in ("start", "end", "exact")}:
+            found[subject][predicate.rpartition("#")[2]] = value.value
+    assert len(found) > 400
+    for place in found.values():
+        assert len(place["exact"]) == int(place["end"]) - int(place["start"])
+
+
 # --- free of contradiction -------------------------------------------------------------------------------------------
 
 #: What the vocabularies say themselves that could contradict us: FOAF, ORG, PROV-O.

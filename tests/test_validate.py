@@ -354,6 +354,17 @@ def test_shapes_of_the_user_mean_what_they_say(tmp_path):
     ]
 
 
+def test_blank_nodes_and_triple_terms_are_no_obstacle(tmp_path):
+    file = tmp_path / "graph.ttl"
+    file.write_text(
+        f"""@prefix kg: {term("kg:")} . @prefix rdf: {term("rdf:")} . @prefix skos: {term("skos:")} .
+        [] a kg:Person ; skos:prefLabel "甲"@zh ; rdf:reifies <<( kg:a kg:meets kg:b )>> .""",
+        encoding="utf-8",
+    )
+    (violation,) = validate(file).violations
+    assert violation.shape == "PersonShape"  # a person has an IRI
+
+
 # --- shapes that look at nothing -------------------------------------------------------------------------------------
 
 

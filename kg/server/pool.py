@@ -73,6 +73,7 @@ class Pool:
     def __init__(self, source: Path, *, size: int = 2, seconds: float = Limits.seconds) -> None:
         self.source = source
         self.seconds = seconds
+        self._is_closed = False
         self._idle: queue.Queue[_Worker] = queue.Queue()
         self._workers = {_Worker(source) for _ in range(size)}
         for worker in self._workers:
@@ -98,15 +99,17 @@ class Pool:
             return worker.ask(query, self.seconds)
         except StoreError:
             worker.end()
-            self._workers.discard(worker)
-            worker = _Worker(self.source)
-            self._workers.add(worker)
+            if not self._is_closed:
+                self._workers.discard(worker)
+                worker = _Worker(self.source)
+                self._workers.add(worker)
             raise
         finally:
             self._idle.put(worker)
 
     def close(self) -> None:
-        """End all processes."""
+        """End all processes; queries that run come to an error."""
+        self._is_closed = True
         for worker in self._workers:
             worker.end()
 
@@ -143,7 +146,6 @@ class _Worker:
     def end(self) -> None:
         self._process.kill()
         self._process.join()
-        self._connection.close()
 
 
 def _work(connection: Connection, source: Path) -> None:

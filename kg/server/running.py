@@ -8,6 +8,7 @@ import ipaddress
 import socket
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 
 from kg.errors import UsageError
 from kg.server.app import make_app
@@ -69,7 +70,13 @@ def serve(
         say(f"serving {source} at http://{shown}:{listening.getsockname()[1]}/sparql; Ctrl-C ends it")
         if not _is_loopback(host):
             say(f"everybody who reaches {host} can ask this graph; there is no password")
-        uvicorn.Server(config).run(sockets=[listening])
+
+        class Server(uvicorn.Server):
+            def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+                app.state.pool.close()  # else it would wait for the queries that run
+                super().handle_exit(sig, frame)
+
+        Server(config).run(sockets=[listening])
 
 
 def _listen(host: str, port: int) -> socket.socket:

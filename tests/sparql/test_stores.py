@@ -48,7 +48,7 @@ def test_every_format_gives_the_same_triples(name: str, folder: Path, tmp_path: 
 
 def test_a_big_file_is_kept_until_it_changes(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stores, "IN_MEMORY", 0)
-    monkeypatch.setattr(stores, "_CHUNK", 5000)
+    monkeypatch.setattr(stores, "_CHUNK", 30_000)
     source = tmp_path / "graph.nq"
     source.write_bytes((folder / "graph.nq").read_bytes())
     notes: list[str] = []

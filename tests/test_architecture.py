@@ -16,6 +16,7 @@ ROWS = (
     ("ingest", "extract", "link"),
     ("graph",),
     ("rdf", "query"),
+    ("explorer",),
     ("export",),
     ("validate", "summary", "evaluate", "review", "sparql"),
     ("server",),

@@ -22,9 +22,11 @@ def serve(
     workers: Annotated[int, typer.Option(min=1, metavar="N", help="Queries that run at once.")] = 2,
     quiet: Quiet = False,
 ) -> None:
-    """Serve a graph to this machine: SPARQL 1.1 protocol at /sparql, read-only.
+    """Serve a graph to this machine: a page to explore it, and the SPARQL 1.1 protocol at /sparql.
 
-    Needs the extra: pip install 'policy-kg[serve]'. Ctrl-C ends it with exit status 130.
+    Nothing that is asked changes the graph.
+
+    It needs the extra: pip install 'policy-kg[serve]'. Ctrl-C ends it with exit status 130.
     """
     from kg.server import serve as run
 

@@ -41,6 +41,7 @@ FORMATS: Mapping[str, Format] = {
     "nodelink": Format("graph.json", "kg.export.nodelink", "write_nodelink", "read_nodelink"),
     "csv": Format("csv", "kg.export.csvtables", "write_csv", "read_csv"),
     "parquet": Format("parquet", "kg.export.parquet", "write_parquet", "read_parquet"),
+    "html": Format("graph.html", "kg.export.html", "write_html"),
 }
 
 

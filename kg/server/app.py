@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import StoreError
+from kg.server.pages import Explored, data, page
 from kg.server.pool import BusyError, LateError, Limits, Pool, Query
 from kg.server.protocol import GRAPH_TYPES, RESULT_TYPES, Asked, ProtocolError, choose_type, read_request
 from kg.sparql import Answer
@@ -68,7 +69,11 @@ def make_app(
             app.state.pool.close()
 
     app = Starlette(
-        routes=[Route("/sparql", _sparql, methods=["GET", "POST"])],
+        routes=[
+            Route("/", page),
+            Route("/api/{name}", data),
+            Route("/sparql", _sparql, methods=["GET", "POST"]),
+        ],
         middleware=[
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False),
             Middleware(_HeadersMiddleware),
@@ -76,6 +81,7 @@ def make_app(
         lifespan=lifespan,
     )
     app.state.limits = bounds
+    app.state.explored = Explored(Path(source))
     return app
 
 

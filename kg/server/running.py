@@ -67,7 +67,7 @@ def serve(
         app = make_app(source, limits=Limits(timeout, limit), workers=workers, hosts=_names(host))
         config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, lifespan="on")
         shown = f"[{host}]" if ":" in host else host
-        say(f"serving {source} at http://{shown}:{listening.getsockname()[1]}/sparql; Ctrl-C ends it")
+        say(f"serving {source} at http://{shown}:{listening.getsockname()[1]}/ with SPARQL at /sparql; Ctrl-C ends it")
         if not _is_loopback(host):
             say(f"everybody who reaches {host} can ask this graph; there is no password")
 

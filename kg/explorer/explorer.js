@@ -158,10 +158,11 @@ function dayOf(text) {
   return Date.UTC(year, (month || 1) - 1, day || 1) / 864e5;
 }
 /** Years, or months where there are few, that divide a span of days. */
-function ticks(first, last) {
+function ticks(first, last, width) {
+  const most = Math.max(2, Math.floor(width / 75));
   const found = [];
   const from = new Date(first * 864e5).getUTCFullYear(), to = new Date(last * 864e5).getUTCFullYear();
-  const step = to - from > 2 ? 12 * Math.ceil((to - from) / 10) : Math.ceil((last - first) / 31 / 8) || 1;
+  const step = to - from > 2 ? 12 * Math.ceil((to - from) / most) : Math.ceil((last - first) / 31 / most) || 1;
   for (let month = from * 12; month <= to * 12 + 12; month += step) {
     const day = Date.UTC(Math.floor(month / 12), month % 12, 1) / 864e5;
     const words = step >= 12 ? `${Math.floor(month / 12)}` : `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
@@ -179,11 +180,12 @@ function spread(count, links, width, height, center) {
     return { x: width / 2 + Math.cos(angle) * far * width * 0.42, y: height / 2 + Math.sin(angle) * far * height * 0.42 };
   });
   if (center) points[0] = { x: width / 2, y: height / 2 };
+  const degrees = Array(count).fill(0);
+  links.forEach(([i, j]) => { degrees[i]++; degrees[j]++; });
   const ideal = Math.min(110, Math.sqrt((width * height) / Math.max(count, 1)) * 0.75);
-  const stretch = width / height;
   for (let round = 0; round < 260; round++) {
     const heat = ideal * 0.35 * (1 - round / 260);
-    const moves = points.map((p) => ({ x: (width / 2 - p.x) * 0.03, y: (height / 2 - p.y) * 0.03 * stretch }));
+    const moves = points.map((p) => ({ x: (width / 2 - p.x) * 0.9 * (height / width), y: (height / 2 - p.y) * 0.9 }));
     for (let i = 0; i < count; i++) {
       for (let j = i + 1; j < count; j++) {
         const dx = points[i].x - points[j].x || 0.1, dy = points[i].y - points[j].y || 0.1;
@@ -193,17 +195,20 @@ function spread(count, links, width, height, center) {
     }
     for (const [i, j] of links) {
       const dx = points[i].x - points[j].x, dy = points[i].y - points[j].y;
-      const pull = Math.hypot(dx, dy) / ideal / 4;
+      const pull = Math.hypot(dx, dy) / ideal / 4 / Math.sqrt(Math.min(degrees[i], degrees[j]));
       moves[i].x -= dx * pull; moves[i].y -= dy * pull; moves[j].x += dx * pull; moves[j].y += dy * pull;
     }
     points.forEach((p, i) => {
       if (center && i === 0) return;
       const length = Math.hypot(moves[i].x, moves[i].y) || 1, step = Math.min(length, heat);
-      p.x = Math.min(width - 50, Math.max(50, p.x + (moves[i].x / length) * step));
-      p.y = Math.min(height - 22, Math.max(16, p.y + (moves[i].y / length) * step));
+      p.x += (moves[i].x / length) * step;
+      p.y += (moves[i].y / length) * step;
     });
   }
-  return points;
+  // A few nodes stay near each other, many take the room there is.
+  const fit = (values, room, most) => Math.min(count > 12 ? most : 1, room / (Math.max(...values) - Math.min(...values) || 1));
+  const across = fit(points.map((p) => p.x), width - 140, 3), down = fit(points.map((p) => p.y), height - 60, 2);
+  return points.map((p) => ({ x: p.x * across, y: p.y * down }));
 }
 
 /** A network: nodes are [id, label, radius], links [place, place, width]. */
@@ -245,7 +250,7 @@ function drawCareer(record, width) {
   const left = isNarrow ? 8 : Math.min(300, width * 0.38), right = 16, line = isNarrow ? 40 : 28, top = 24;
   const x = (day) => left + ((day - first) / (last - first)) * (width - left - right);
   const height = top + rows.length * line + 8;
-  const parts = ticks(first, last).map(([day, words]) => [
+  const parts = ticks(first, last, width - left - right).map(([day, words]) => [
     svg("line", { class: "tick", x1: x(day), x2: x(day), y1: top - 6, y2: height }), svg("text", { class: "axis", x: x(day), y: 12 }, words)]);
   rows.forEach(({ fact, from, to, isOpen }, place) => {
     const y = top + place * line + (isNarrow ? 16 : 0);
@@ -259,7 +264,7 @@ function drawCareer(record, width) {
       isOpen && fact.status === "current" ? svg("path", { class: "goes-on", d: `M${x(from) + span + 2},${y + 12}h12m-4,-4l4,4l-4,4` }) : null));
   });
   changes.forEach((fact) => {
-    const place = rows.findIndex((row) => row.fact.other === fact.other && (row.fact.title || "") === (fact.title || ""));
+    const place = rows.findIndex((row) => row.fact.other === fact.other && (!fact.title || row.fact.title === fact.title));
     if (place < 0) return;
     const y = top + place * line + (isNarrow ? 16 : 0) + 12;
     parts.push(svg("path", { class: "change", d: `M${x(dayOf(fact.start))},${y - 8}l6,8l-6,8l-6,-8z` },
@@ -314,17 +319,30 @@ function drawNumbers(points, width) {
     const value = low + (high - low) * part;
     return [svg("line", { class: "tick", x1: left, x2: width - right, y1: y(value), y2: y(value) }), svg("text", { class: "axis end", x: left - 6, y: y(value) + 4 }, Number(value.toPrecision(3)).toLocaleString("en-US"))];
   });
-  parts.push(ticks(first, last).map(([day, words]) => svg("text", { class: "axis", x: x(day), y: height - 8 }, words)));
+  parts.push(ticks(first, last, width - left - right).map(([day, words]) => svg("text", { class: "axis", x: x(day), y: height - 8 }, words)));
   const areas = [...new Set(points.map((point) => point[2]))];
   areas.forEach((area, place) => {
     const line = points.filter((point) => point[2] === area).sort((one, two) => one[0] - two[0]);
     parts.push(svg("g", { class: `series s${place % 6}` },
-      svg("polyline", { points: line.map((point) => `${x(point[0])},${y(point[1])}`).join(" ") }),
+      // Several numbers of one area at one time are no line.
+      new Set(line.map((point) => point[0])).size === line.length ? svg("polyline", { points: line.map((point) => `${x(point[0])},${y(point[1])}`).join(" ") }) : null,
       line.map((point) => svg("a", { href: address(point[4]) }, svg("circle", { cx: x(point[0]), cy: y(point[1]), r: 4 }, svg("title", {}, point[3]))))));
   });
   const legend = areas.slice(0, 12).map((area, place) => el("span", { class: `key s${place % 6}` }, area || "—"));
   return el("div", {}, svg("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height, role: "group" }, parts), el("p", { class: "legend" }, legend));
 }
+
+/** Numbers of one measure at one time, a bar for each area. */
+function drawBars(points, width) {
+  const rows = [...points].sort((one, two) => two[1] - one[1]).slice(0, 40);
+  const left = Math.min(200, width * 0.35), line = 26, most = Math.max(...rows.map((row) => Math.abs(row[1])), 1e-9);
+  return svg("svg", { class: "bars", viewBox: `0 0 ${width} ${rows.length * line}`, width, height: rows.length * line, role: "group" },
+    rows.map(([, value, area, words, id], place) => svg("a", { href: address(id) }, svg("title", {}, words),
+      svg("text", { class: "end", x: left - 8, y: place * line + 17 }, cut(area || "—", Math.floor(left / 14))),
+      svg("rect", { x: left, y: place * line + 4, width: Math.max(1, (Math.abs(value) / most) * (width - left - 110)), height: 17, rx: 3 }),
+      svg("text", { x: left + (Math.abs(value) / most) * (width - left - 110) + 6, y: place * line + 17 }, value.toLocaleString("en-US")))));
+}
+const drawPoints = (points, width) => (new Set(points.map((point) => point[0])).size > 1 ? drawNumbers(points, width) : drawBars(points, width));
 
 /* ---- facts ---- */
 
@@ -420,11 +438,11 @@ const pages = {
     const most = Math.max(...data.nodes.map((node) => node[2]));
     const nodes = data.nodes.map(([id, label, strength]) => [id, label, 4 + 9 * Math.sqrt(strength / most)]);
     const heavy = Math.max(...data.links.map((l) => l[2]), 1);
-    const links = data.links.map(([one, two, weight]) => [one, two, 0.7 + 4 * (weight / heavy)]);
-    const rows = data.links.map(([one, two, weight]) => ({ one, two, weight })).sort((a, b) => b.weight - a.weight).slice(0, 30);
+    const rows = data.links.map(([one, two, weight]) => ({ one, two, weight })).sort((a, b) => b.weight - a.weight);
+    const links = rows.slice(0, 180).map(({ one, two, weight }) => [one, two, 0.7 + 4 * (weight / heavy)]);
     return [el("h1", {}, t("people")), el("p", { class: "faint" }, `${t("peopleHelp")} ${t("shown")} ${nodes.length}, ${t("of")} ${number(data.total)}`),
       el("section", {}, drawNetwork(nodes, links, width - 34, Math.max(420, Math.min(760, width * 0.7)), false)),
-      el("section", {}, el("ul", { class: "pairs" }, rows.map(({ one, two, weight }) => el("li", {}, link(data.nodes[one][0], data.nodes[one][1]), " · ", link(data.nodes[two][0], data.nodes[two][1]), el("span", { class: "count" }, number(weight))))))];
+      el("section", {}, el("ul", { class: "pairs" }, rows.slice(0, 30).map(({ one, two, weight }) => el("li", {}, link(data.nodes[one][0], data.nodes[one][1]), " · ", link(data.nodes[two][0], data.nodes[two][1]), el("span", { class: "count" }, number(weight))))))];
   },
 
   async regions() {
@@ -437,7 +455,7 @@ const pages = {
     });
     const most = Math.max(1, ...rows.filter((row) => !row[2]).map((row) => row[4]));
     function branch([id, label, , , below], depth) {
-      const bar = svg("svg", { class: "bar", width: 120, height: 10, "aria-hidden": "true" }, svg("rect", { width: Math.max(1, (120 * below) / most), height: 10, rx: 2 }));
+      const bar = svg("svg", { class: "bar", width: Math.max(2, (160 * below) / most), height: 10, "aria-hidden": "true" }, svg("rect", { width: "100%", height: 10, rx: 2 }));
       const head = [link(id, label), bar, el("span", { class: "count" }, number(below))];
       const children = inside.get(id);
       if (!children) return el("li", {}, head);
@@ -458,6 +476,7 @@ const pages = {
 
   async statistics(_, width) {
     const results = el("div", {});
+    const spans = (points) => new Set(points.map((point) => point[0])).size;
     const inputs = ["indicator", "area", "period"].map((name) => el("input", { type: "search", name, placeholder: t(name === "indicator" ? "indicatorName" : name), "aria-label": t(name === "indicator" ? "indicatorName" : name), oninput: () => later(show) }));
     async function show() {
       const data = await source.statistics(Object.fromEntries(inputs.map((input) => [input.name, input.value.trim()])));
@@ -465,20 +484,21 @@ const pages = {
       const groups = new Map();
       for (const row of data.rows) {
         if (row[at.value] === null || !row[at.period_start]) continue;
-        const name = [row[at.indicator], row[at.change], row[at.unit]].filter(Boolean).join(" · ");
+        const name = [row[at.indicator], row[at.change] === "level" ? "" : row[at.change], row[at.unit]].filter(Boolean).join(" · ");
         groups.set(name, [...(groups.get(name) || []), [dayOf(row[at.period_end] || row[at.period_start]), row[at.value], row[at.area] || "", `${row[at.indicator]} ${row[at.area] || ""} ${row[at.period] || ""}: ${row[at.value]}${row[at.unit] || ""}`, row[at.statistic_id]]]);
       }
-      const plots = [...groups].filter(([, points]) => points.length > 1).sort((one, two) => two[1].length - one[1].length).slice(0, 40);
+      const plots = [...groups].filter(([, points]) => points.length > 1)
+        .sort((one, two) => spans(two[1]) - spans(one[1]) || two[1].length - one[1].length).slice(0, 40);
       const place = el("div", {});
-      const choice = el("select", { "aria-label": t("plot"), onchange: () => place.replaceChildren(drawNumbers(plots[choice.selectedIndex][1], width - 34)) }, plots.map(([name, points]) => el("option", {}, `${name} (${points.length})`)));
-      if (plots.length) place.append(drawNumbers(plots[0][1], width - 34));
+      const choice = el("select", { "aria-label": t("plot"), onchange: () => place.replaceChildren(drawPoints(plots[choice.selectedIndex][1], width - 34)) }, plots.map(([name, points]) => el("option", {}, `${name} (${points.length})`)));
+      if (plots.length) place.append(drawPoints(plots[0][1], width - 34));
       const head = ["indicator", "change", "value", "unit", "area", "period", "date"];
       const table = el("table", {}, el("thead", {}, el("tr", {}, head.map((name) => el("th", {}, t(name === "indicator" ? "indicatorName" : name))))),
         el("tbody", {}, data.rows.slice(0, 300).map((row) => el("tr", {}, head.map((name) => {
           const value = row[at[name]];
           if (name === "indicator") return el("td", {}, link(row[at.statistic_id], value));
           if (name === "area" && row[at.region_id]) return el("td", {}, link(row[at.region_id], value || "—"));
-          return el("td", { class: name === "value" ? "number" : null }, value === null ? "" : `${value}`);
+          return el("td", { class: name === "value" ? "number" : null }, value === null || value === "level" ? "" : `${value}`);
         })))));
       results.replaceChildren(...[plots.length ? el("section", { id: "plot" }, choice, place) : "", el("p", { class: "faint" }, `${t("shown")} ${number(Math.min(300, data.rows.length))} ${t("of")} ${number(data.total)}`), el("section", { class: "wide" }, data.rows.length ? table : t("nothing"))].filter(Boolean));
     }
@@ -585,7 +605,7 @@ document.getElementById("search").addEventListener("submit", async (event) => {
   if (links.length) location.hash = links[Math.max(0, chosen)].getAttribute("href");
 });
 document.addEventListener("click", (event) => { if (!document.getElementById("search").contains(event.target)) close(); });
-window.addEventListener("hashchange", () => { close(); box.blur(); show().then(() => window.scrollTo(0, 0)); });
+window.addEventListener("hashchange", () => { close(); box.value = ""; box.blur(); show().then(() => window.scrollTo(0, 0)); });
 let width = window.innerWidth;
 window.addEventListener("resize", () => { if (window.innerWidth !== width) { width = window.innerWidth; later(show); } });
 document.getElementById("language").addEventListener("click", () => {

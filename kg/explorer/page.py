@@ -106,7 +106,7 @@ def _json(data: Any) -> str:
 
 def _script(name: str, text: str, packed: bool) -> str:
     if packed:
-        code = base64.b64encode(zlib.compress(text.encode("utf-8", "replace"), 9)).decode()
+        code = base64.b64encode(zlib.compress(text.encode("utf-8", "replace"), 6)).decode()
         return f'<script type="application/zlib" id="{name}">{code}</script>\n'
     return f'<script type="application/json" id="{name}">{text}</script>\n'
 

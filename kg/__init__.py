@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from kg.model import Official as Official
     from kg.model import Relation as Relation
     from kg.review.files import read_decisions as read_decisions
+    from kg.server import serve as serve
     from kg.sparql import Answer as Answer
     from kg.sparql import sparql as sparql
     from kg.summary import summarize as summarize
@@ -83,6 +84,7 @@ _NAMES = {
     "kg.link.decisions": ("Decision",),
     "kg.model": ("Article", "Entity", "Evidence", "Extraction", "Fact", "Mention", "Official", "Relation"),
     "kg.review.files": ("read_decisions",),
+    "kg.server": ("serve",),
     "kg.sparql": ("Answer", "sparql"),
     "kg.summary": ("summarize",),
     "kg.validate": ("validate",),

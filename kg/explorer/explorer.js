@@ -477,7 +477,7 @@ const pages = {
   async statistics(_, width) {
     const results = el("div", {});
     const spans = (points) => new Set(points.map((point) => point[0])).size;
-    const inputs = ["indicator", "area", "period"].map((name) => el("input", { type: "search", name, placeholder: t(name === "indicator" ? "indicatorName" : name), "aria-label": t(name === "indicator" ? "indicatorName" : name), oninput: () => later(show) }));
+    const inputs = ["indicator", "area", "period"].map((name) => el("input", { type: "search", name, placeholder: t(name === "indicator" ? "indicatorName" : name), "aria-label": t(name === "indicator" ? "indicatorName" : name), oninput: () => later(refresh) }));
     async function show() {
       const data = await source.statistics(Object.fromEntries(inputs.map((input) => [input.name, input.value.trim()])));
       const at = Object.fromEntries(data.columns.map((name, place) => [name, place]));
@@ -502,6 +502,7 @@ const pages = {
         })))));
       results.replaceChildren(...[plots.length ? el("section", { id: "plot" }, choice, place) : "", el("p", { class: "faint" }, `${t("shown")} ${number(Math.min(300, data.rows.length))} ${t("of")} ${number(data.total)}`), el("section", { class: "wide" }, data.rows.length ? table : t("nothing"))].filter(Boolean));
     }
+    const refresh = () => show().catch((error) => results.replaceChildren(el("p", { class: "error", role: "alert" }, error.message)));
     await show();
     return [el("h1", {}, t("statistics")), el("div", { class: "filters" }, inputs), results];
   },

@@ -21,8 +21,11 @@ def digests(folder: Path) -> dict[str, str]:
     return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
+READABLE = [name for name, row in FORMATS.items() if row.is_rdf or row.reader]
+
+
 @pytest.mark.parametrize("name", GRAPHS)
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", READABLE)
 def test_what_is_written_is_read_back(format, name, tmp_path):
     (path,) = write_formats(GRAPHS[name], tmp_path, [format]).values()
     assert as_dicts(read_graph(path)) == as_dicts(GRAPHS[name])

@@ -9,13 +9,13 @@ import pyoxigraph
 import pytest
 
 from kg.errors import InputError
-from kg.export import FORMATS, write_formats
+from kg.export import write_formats
 from kg.sparql import open_store, stores
 from kg.sparql.stores import store_folder
 from tests.graphs import sample
 
 COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
-RDF = [name for name, row in FORMATS.items() if row.is_rdf]
+RDF = ("nquads", "trig", "turtle", "ntriples", "jsonld", "rdfxml")
 
 
 def count(store: pyoxigraph.Store, query: str = COUNT) -> int:

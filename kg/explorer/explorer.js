@@ -15,7 +15,7 @@ const WORDS = {
   nothing: ["没有找到", "Nothing found"], failed: ["出错了", "Something went wrong"], loading: ["载入中…", "Loading…"],
   timeline: ["任职时间线", "Time line of posts"], around: ["关系图", "What is around it"],
   sources: ["个来源", "sources"], source1: ["个来源", "source"], confidence: ["置信度", "confidence"],
-  more: ["显示更多", "Show more"], quotes: ["另有证据", "more quotes"], open: ["原文", "Original"],
+  more: ["显示更多", "Show more"], quotes: ["其他证据", "More quotes"], open: ["原文", "Original"],
   left: ["未列出", "not listed"], current: ["现任", "current"], former: ["已离任", "former"],
   since: ["自", "from"], until: ["至", "until"], seen: ["见于", "seen"], conflict: ["矛盾", "conflict"],
   level: ["级别", "Level"], kind: ["类别", "Kind"], label_en: ["英文名", "English name"], code: ["代码", "Code"],
@@ -23,13 +23,13 @@ const WORDS = {
   valid_until: ["撤销", "Valid until"], first_used: ["首次提出", "First used"], series: ["系列", "Series"],
   indicatorName: ["指标", "Indicator"], change: ["变化", "Change"], value: ["数值", "Value"], unit: ["单位", "Unit"],
   area: ["地区", "Area"], period: ["时期", "Period"], url: ["网址", "Address"], source: ["来源", "Source"],
-  pinyin: ["拼音", "Pinyin"], identity: ["身份", "Identity"], title: ["职务", "Title"], action: ["变动", "Change"],
+  pinyin: ["拼音", "Pinyin"], identity: ["身份", "Identity"],
   peopleHelp: ["线越粗，共同出席的会议和会见越多。", "The thicker a line, the more meetings two people shared."],
   programmesHelp: ["颜色越深，报道推进该政策的文章越多。", "The darker, the more articles report that a programme is advanced."],
   regionsHelp: ["数字为该地区及其下辖地区的事实数。", "Numbers count the facts of a region and of all within it."],
   of: ["共", "of"], shown: ["显示", "shown"], plot: ["图", "Plot"], run: ["运行", "Run"],
   examples: ["示例", "Examples"], rows: ["行", "rows"], truncated: ["结果已截断", "the answer was cut short"],
-  yes: ["是", "yes"], no: ["否", "no"], withOthers: ["同场人物", "At the same events"],
+  yes: ["是", "yes"], no: ["否", "no"], period_start: ["起", "First day"], period_end: ["止（不含）", "First day after"],
 };
 const FACT_WORDS = {
   "holds_post>": ["任职", "Posts"], "holds_post<": ["任职人员", "Officials"],
@@ -372,7 +372,7 @@ function showFact(fact, record) {
     return el("blockquote", {}, el("p", {}, marked(quote, words)),
       el("footer", {}, link(article, cut(name, 40)), day ? ` ${day} ` : " ", url ? outside(url, t("open")) : null));
   });
-  if (fact.quotes > fact.evidence.length) evidence.push(el("p", { class: "faint" }, `+${fact.quotes - fact.evidence.length} ${t("quotes")}`));
+  if (fact.quotes > fact.evidence.length) evidence.push(el("p", { class: "faint" }, `${t("quotes")}: ${fact.quotes - fact.evidence.length}`));
   return el("li", { class: "fact", "data-key": fact.key },
     el("div", { class: "head" }, link(fact.other, label), about.length ? el("span", { class: "about" }, about.join(" · ")) : null,
       fact.conflict ? el("span", { class: "warn", title: fact.conflict }, `${t("conflict")}: ${fact.conflict}`) : null,

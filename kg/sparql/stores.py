@@ -97,8 +97,15 @@ def _from_graph(place: Path) -> pyoxigraph.Store:
     from kg.rdf import describe_graph
 
     store = pyoxigraph.Store()
+    texts: list[str] = []
+    size = 0
     for block in describe_graph(read_graph(place)):
-        _load(store, format_nquads(block).encode(), place, "nq")
+        texts.append(format_nquads(block))
+        size += len(texts[-1])
+        if size > _CHUNK:
+            _load(store, "".join(texts).encode(), place, "nq")
+            texts, size = [], 0
+    _load(store, "".join(texts).encode(), place, "nq")
     return store
 
 

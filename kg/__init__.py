@@ -49,6 +49,9 @@ if TYPE_CHECKING:
     from kg.model import Relation as Relation
     from kg.rdf import read_rdf as read_rdf
     from kg.review.files import read_decisions as read_decisions
+    from kg.server import serve as serve
+    from kg.sparql import Answer as Answer
+    from kg.sparql import sparql as sparql
     from kg.summary import summarize as summarize
     from kg.validate import validate as validate
     from kg.vocabulary import Term as Term
@@ -83,6 +86,8 @@ _NAMES = {
     "kg.model": ("Article", "Entity", "Evidence", "Extraction", "Fact", "Mention", "Official", "Relation"),
     "kg.rdf": ("read_rdf",),
     "kg.review.files": ("read_decisions",),
+    "kg.server": ("serve",),
+    "kg.sparql": ("Answer", "sparql"),
     "kg.summary": ("summarize",),
     "kg.validate": ("validate",),
     "kg.vocabulary": ("Term", "Vocabulary", "load_vocabulary"),

@@ -34,7 +34,7 @@ def show(found: pandas.DataFrame, columns: str, as_json: bool, as_csv: bool, lim
         typer.echo(found.head(limit or len(found)).to_csv(index=False, lineterminator="\n"), nl=False)
     elif len(found):
         shown = found.head(limit or _ROWS)
-        _print_table(columns.split(), shown[columns.split()].itertuples(index=False))
+        print_table(columns.split(), shown[columns.split()].itertuples(index=False))
         if len(found) > len(shown):
             typer.echo(f"kg: first {len(shown)} of {len(found):,}; --limit shows more", err=True)
     if not len(found):
@@ -68,7 +68,7 @@ def show_graph(
     show(pandas.DataFrame(rows, columns=names), columns, as_json, as_csv, limit)
 
 
-def _print_table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+def print_table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Print rows in columns that also fit Chinese; columns in which nothing is known are left out."""
     from rich.markup import escape
     from rich.table import Table

@@ -48,6 +48,7 @@ FORMATS: Mapping[str, Format] = {
     "neo4j": Format("neo4j", "kg.export.neo4j", "write_neo4j", "read_neo4j"),
     "cypher": Format("graph.cypher", "kg.export.cypher", "write_cypher", "read_cypher"),
     "ftm": Format("graph.ftm.json", "kg.export.ftm", "write_ftm"),
+    "html": Format("graph.html", "kg.export.html", "write_html"),
 }
 
 

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from kg.model import Official as Official
     from kg.model import Relation as Relation
     from kg.review.files import read_decisions as read_decisions
+    from kg.store.loading import LoadReport as LoadReport
+    from kg.store.loading import load_into as load_into
     from kg.summary import summarize as summarize
     from kg.validate import validate as validate
     from kg.vocabulary import Term as Term
@@ -81,6 +83,7 @@ _NAMES = {
     "kg.link.decisions": ("Decision",),
     "kg.model": ("Article", "Entity", "Evidence", "Extraction", "Fact", "Mention", "Official", "Relation"),
     "kg.review.files": ("read_decisions",),
+    "kg.store.loading": ("LoadReport", "load_into"),
     "kg.summary": ("summarize",),
     "kg.validate": ("validate",),
     "kg.vocabulary": ("Term", "Vocabulary", "load_vocabulary"),

@@ -17,7 +17,7 @@ ROWS = (
     ("graph",),
     ("rdf", "query"),
     ("export",),
-    ("validate", "summary", "evaluate", "review"),
+    ("validate", "store", "summary", "evaluate", "review"),
     ("ledger",),
     ("workers",),
     ("build",),

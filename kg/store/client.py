@@ -167,7 +167,9 @@ class Client:
 
 def _words(answer: requests.Response) -> str:
     """The text of an answer without markup, shortened."""
-    text = re.sub(r"<(title|style|script)\b.*?</\1>|<[^>]*>", " ", answer.content.decode("utf-8", "replace"), flags=re.S)
+    text = re.sub(
+        r"<(title|style|script)\b.*?</\1>|<[^>]*>", " ", answer.content.decode("utf-8", "replace"), flags=re.S
+    )
     text = " ".join(text.split())
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]} ..."
 

@@ -144,12 +144,19 @@ class RdflibDataset:
         self._dataset = dataset
 
     def clear(self, graph: str | None) -> None:
-        from rdflib import URIRef
-
-        self._dataset.remove((None, None, None, URIRef(graph) if graph else self._dataset.default_graph))
+        self._dataset.remove((None, None, None, self._graph(graph)))
 
     def add(self, quads: list[Quad]) -> None:
-        self._dataset.parse(data=nquads(quads), format="nquads")
+        # Not by the parser of rdflib, which warns of itself; and numbers and dates keep the text that they have.
+        self._dataset.addN(
+            (_rdflib(quad.subject), _rdflib(quad.predicate), _rdflib(quad.object), self._graph(graph_name(quad)))
+            for quad in quads
+        )
+
+    def _graph(self, name: str | None) -> Any:
+        from rdflib import URIRef
+
+        return self._dataset.graph(URIRef(name)) if name else self._dataset.default_graph
 
     def close(self) -> None:
         """Nothing: the dataset is the caller's."""
@@ -201,6 +208,17 @@ def graph_name(quad: Quad) -> str | None:
 def nquads(quads: Iterable[Quad]) -> bytes:
     """Quads as a body of N-Quads."""
     return "".join(f"{quad} .\n" for quad in quads).encode()
+
+
+def _rdflib(term: Any) -> Any:
+    """A term of pyoxigraph as one of rdflib."""
+    from pyoxigraph import NamedNode
+    from rdflib import Literal, URIRef
+
+    if isinstance(term, NamedNode):
+        return URIRef(term.value)
+    datatype = None if term.language or term.datatype.value.endswith("#string") else URIRef(term.datatype.value)
+    return Literal(term.value, lang=term.language, datatype=datatype, normalize=False)
 
 
 def _graph(name: str | None) -> dict[str, str]:

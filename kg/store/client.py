@@ -32,8 +32,8 @@ _MEANINGS = {
     501: f"writing is not possible there; {_NO_STORE}",
     507: "the disk of the store is full",
 }
-
-
+_MARKUP = re.compile(r"<(title|style|script)\b.*?</\1>|<[^>]*>", re.S)
+#: The reason at the bottom of an exception of ``requests``, which wraps three others.
 _REASON = re.compile(r"\[Errno -?\d+\] ([^'\")]+)|(Failed to resolve '[^']*'|Connection aborted|verify failed)")
 
 
@@ -167,10 +167,7 @@ class Client:
 
 def _words(answer: requests.Response) -> str:
     """The text of an answer without markup, shortened."""
-    text = re.sub(
-        r"<(title|style|script)\b.*?</\1>|<[^>]*>", " ", answer.content.decode("utf-8", "replace"), flags=re.S
-    )
-    text = " ".join(text.split())
+    text = " ".join(_MARKUP.sub(" ", answer.content.decode("utf-8", "replace")).split())
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]} ..."
 
 
@@ -180,6 +177,5 @@ def _wait(answer: requests.Response | None, wait: float) -> float:
 
 
 def _why(error: Exception) -> str:
-    """The reason at the bottom of an exception of ``requests``, which wraps three others."""
     match = _REASON.search(str(error))
     return (match[1] or match[2]) if match else type(error).__name__

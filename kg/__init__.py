@@ -52,6 +52,8 @@ if TYPE_CHECKING:
     from kg.server import serve as serve
     from kg.sparql import Answer as Answer
     from kg.sparql import sparql as sparql
+    from kg.store.loading import LoadReport as LoadReport
+    from kg.store.loading import load_into as load_into
     from kg.summary import summarize as summarize
     from kg.validate import validate as validate
     from kg.vocabulary import Term as Term
@@ -88,6 +90,7 @@ _NAMES = {
     "kg.review.files": ("read_decisions",),
     "kg.server": ("serve",),
     "kg.sparql": ("Answer", "sparql"),
+    "kg.store.loading": ("LoadReport", "load_into"),
     "kg.summary": ("summarize",),
     "kg.validate": ("validate",),
     "kg.vocabulary": ("Term", "Vocabulary", "load_vocabulary"),

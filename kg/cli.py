@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from kg.commands import build, evaluate, extract, graphs, grow, query, review, serve, sparql, validate, vocab
+from kg.commands import build, evaluate, extract, graphs, grow, load, query, review, serve, sparql, validate, vocab
 from kg.commands.console import INTERRUPTED, NOTHING, SKIPPED
 from kg.errors import KGError
 
@@ -30,6 +30,7 @@ app.command()(grow.update)
 app.command()(grow.remove)
 app.command()(graphs.export)
 app.command()(graphs.stats)
+app.command()(load.load)
 app.command()(sparql.sparql)
 app.command()(serve.serve)
 app.command()(review.review)

@@ -23,6 +23,7 @@ HEAVY = (
     "opencc",
     "numpy",
     "pyoxigraph",
+    "requests",
     "rich",
 )
 #: Budgets in seconds, several times what is measured on a quiet machine.

@@ -18,7 +18,7 @@ ROWS = (
     ("rdf", "query"),
     ("explorer",),
     ("export",),
-    ("validate", "summary", "evaluate", "review", "sparql"),
+    ("validate", "store", "summary", "evaluate", "review", "sparql"),
     ("server",),
     ("ledger",),
     ("workers",),

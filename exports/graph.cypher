@@ -1,7 +1,7 @@
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 
 UNWIND [
-{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "9b68163de5291d328ff8849c939f7b0d", license: "https://spdx.org/licenses/MIT"}
+{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "be4f73504990116a8a67d683d8fa28fd", license: "https://spdx.org/licenses/MIT"}
 ] AS row
 MERGE (n:Dataset {id: row.id}) SET n = row, n:Dataset;
 
@@ -53,7 +53,6 @@ UNWIND [
 {id: "organ/中央军民融合发展委员会办公室", label: "中央军民融合发展委员会办公室", aliases: ["中央军民融合办"], kind: "PartyOrgan", level: "central", label_en: "Office of the Central Commission for Integrated Military and Civilian Development"},
 {id: "organ/丽水市人民政府", label: "丽水市人民政府", kind: "LocalGovernment", level: "prefecture"},
 {id: "organ/丽水市发展和改革委员会", label: "丽水市发展和改革委员会", kind: "StateOrgan", level: "prefecture"},
-{id: "organ/人力资源和社会保障厅", label: "人力资源和社会保障厅"},
 {id: "organ/人力资源和社会保障部", label: "人力资源和社会保障部", aliases: ["中华人民共和国人力资源和社会保障部", "人力资源社会保障部", "人社部"], kind: "Ministry", level: "central", label_en: "Ministry of Human Resources and Social Security", valid_from: "2008-03-15"},
 {id: "organ/住房和城乡建设部", label: "住房和城乡建设部", aliases: ["中华人民共和国住房和城乡建设部", "住建部", "住房城乡建设部"], kind: "Ministry", level: "central", label_en: "Ministry of Housing and Urban-Rural Development", valid_from: "2008-03-15"},
 {id: "organ/全国人民代表大会", label: "全国人民代表大会", aliases: ["中华人民共和国全国人民代表大会", "全国人大"], kind: "Congress", level: "central", label_en: "National People's Congress"},
@@ -83,15 +82,15 @@ UNWIND [
 {id: "organ/教育部", label: "教育部", aliases: ["中华人民共和国教育部", "中国教育部"], kind: "Ministry", level: "central", label_en: "Ministry of Education", valid_from: "1998-03-10"},
 {id: "organ/水利部", label: "水利部", aliases: ["中华人民共和国水利部", "中国水利部"], kind: "Ministry", level: "central", label_en: "Ministry of Water Resources"},
 {id: "organ/浙江省交通运输厅", label: "浙江省交通运输厅", kind: "StateOrgan", level: "province"},
+{id: "organ/浙江省人力资源和社会保障厅", label: "浙江省人力资源和社会保障厅", kind: "StateOrgan", level: "province"},
 {id: "organ/浙江省人民政府", label: "浙江省人民政府", kind: "LocalGovernment", level: "province"},
 {id: "organ/浙江省经济和信息化厅", label: "浙江省经济和信息化厅", kind: "StateOrgan", level: "province"},
 {id: "organ/浙江省统计局", label: "浙江省统计局", kind: "StateOrgan", level: "province"},
+{id: "organ/浙江省财政厅", label: "浙江省财政厅", kind: "StateOrgan", level: "province"},
 {id: "organ/生态环境部", label: "生态环境部", aliases: ["中华人民共和国生态环境部", "中国生态环境部"], kind: "Ministry", level: "central", label_en: "Ministry of Ecology and Environment", valid_from: "2018-03-17"},
 {id: "organ/科学技术部", label: "科学技术部", aliases: ["中华人民共和国科学技术部", "中国科技部", "国家科技部", "科技部"], kind: "Ministry", level: "central", label_en: "Ministry of Science and Technology", valid_from: "1998-03-10"},
-{id: "organ/经济和信息化厅", label: "经济和信息化厅"},
 {id: "organ/自然资源部", label: "自然资源部", aliases: ["中华人民共和国自然资源部", "中国自然资源部"], kind: "Ministry", level: "central", label_en: "Ministry of Natural Resources", valid_from: "2018-03-17"},
 {id: "organ/舟山市人民政府", label: "舟山市人民政府", kind: "LocalGovernment", level: "prefecture"},
-{id: "organ/财政厅", label: "财政厅"},
 {id: "organ/财政部", label: "财政部", aliases: ["中华人民共和国财政部", "中国财政部"], kind: "Ministry", level: "central", label_en: "Ministry of Finance"},
 {id: "organ/金华市经济委员会", label: "金华市经济委员会", level: "prefecture"}
 ] AS row
@@ -355,7 +354,6 @@ UNWIND [
 {source: "organ/教育部", target: "program/智能制造技术攻关行动", properties: {id: "advances-b48f6c166ba480c6", confidence: 0.75, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [216, 224], evidence_end: [226, 234], evidence_quote: ["智能制造技术攻关行动", "智能制造技术攻关行动"]}},
 {source: "organ/教育部", target: "program/智能制造示范工厂建设行动", properties: {id: "advances-f701097f9491e405", confidence: 0.75, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [227, 235], evidence_end: [239, 247], evidence_quote: ["智能制造示范工厂建设行动", "智能制造示范工厂建设行动"]}},
 {source: "organ/教育部", target: "program/行业智能化改造升级行动", properties: {id: "advances-ef8a5693df07b120", confidence: 0.75, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [240, 248], evidence_end: [251, 259], evidence_quote: ["行业智能化改造升级行动", "行业智能化改造升级行动"]}},
-{source: "organ/浙江省统计局", target: "program/共同富裕", properties: {id: "advances-e0ae6b74e9194421", confidence: 0.75, sources: 1, evidence_article: ["2022-01-18-zhejiang-statistics"], evidence_start: [367], evidence_end: [371], evidence_quote: ["共同富裕"]}},
 {source: "organ/科学技术部", target: "program/智能制造技术攻关行动", properties: {id: "advances-f24d7fd4d8916339", confidence: 0.75, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [216, 224], evidence_end: [226, 234], evidence_quote: ["智能制造技术攻关行动", "智能制造技术攻关行动"]}},
 {source: "organ/科学技术部", target: "program/智能制造示范工厂建设行动", properties: {id: "advances-60228eedfe8c4859", confidence: 0.75, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [227, 235], evidence_end: [239, 247], evidence_quote: ["智能制造示范工厂建设行动", "智能制造示范工厂建设行动"]}},
 {source: "organ/科学技术部", target: "program/行业智能化改造升级行动", properties: {id: "advances-bc41aa9afefa6adb", confidence: 0.75, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [240, 248], evidence_end: [251, 259], evidence_quote: ["行业智能化改造升级行动", "行业智能化改造升级行动"]}},
@@ -568,13 +566,13 @@ UNWIND [
 {source: "article/2022-04-21-news-in-brief", target: "indicator/2f573a9e7cabab04", properties: {id: "mentions-d3e10c9f3478f1cb", confidence: 0.8, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [165], evidence_end: [174], evidence_quote: ["同比增长27.5%"]}},
 {source: "article/2022-04-21-news-in-brief", target: "indicator/a977e26dd0c95e32", properties: {id: "mentions-03300c8c892c0ec1", confidence: 0.7, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [147], evidence_end: [164], evidence_quote: ["一季度我国授权发明专利19.7万件"]}},
 {source: "article/2022-04-21-news-in-brief", target: "indicator/da237648f50e0c9f", properties: {id: "mentions-9372efe53a63b53a", confidence: 0.7, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [175], evidence_end: [194], evidence_quote: ["国内有效发明专利拥有量达290.2万件"]}},
-{source: "article/2022-04-21-news-in-brief", target: "organ/人力资源和社会保障厅", properties: {id: "mentions-616d51ef70992c40", confidence: 0.7, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [334], evidence_end: [344], evidence_quote: ["人力资源和社会保障厅"]}},
 {source: "article/2022-04-21-news-in-brief", target: "organ/国家知识产权局", properties: {id: "mentions-cceb326a647f40a8", confidence: 0.97, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [124], evidence_end: [131], evidence_quote: ["国家知识产权局"]}},
 {source: "article/2022-04-21-news-in-brief", target: "organ/国家知识产权局战略规划司", properties: {id: "mentions-f8dfb2666963829a", confidence: 0.89, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [195], evidence_end: [207], evidence_quote: ["国家知识产权局战略规划司"]}},
 {source: "article/2022-04-21-news-in-brief", target: "organ/工业和信息化部", properties: {id: "mentions-a34228a94d9cc5d2", confidence: 0.97, sources: 1, evidence_article: ["2022-04-21-news-in-brief", "2022-04-21-news-in-brief", "2022-04-21-news-in-brief"], evidence_start: [11, 17, 68], evidence_end: [14, 24, 71], evidence_quote: ["工信部", "工业和信息化部", "工信部"]}},
+{source: "article/2022-04-21-news-in-brief", target: "organ/浙江省人力资源和社会保障厅", properties: {id: "mentions-5676df559fe2dae2", confidence: 0.7, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [334], evidence_end: [344], evidence_quote: ["人力资源和社会保障厅"]}},
 {source: "article/2022-04-21-news-in-brief", target: "organ/浙江省人民政府", properties: {id: "mentions-9a44abb5101ee908", confidence: 0.96, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [246], evidence_end: [253], evidence_quote: ["浙江省人民政府"]}},
-{source: "article/2022-04-21-news-in-brief", target: "organ/经济和信息化厅", properties: {id: "mentions-64dddbfc771496e9", confidence: 0.7, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [345], evidence_end: [348], evidence_quote: ["经信厅"]}},
-{source: "article/2022-04-21-news-in-brief", target: "organ/财政厅", properties: {id: "mentions-60615bf24a98ae40", confidence: 0.7, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [330], evidence_end: [333], evidence_quote: ["财政厅"]}},
+{source: "article/2022-04-21-news-in-brief", target: "organ/浙江省经济和信息化厅", properties: {id: "mentions-e53c584daa14981e", confidence: 0.7, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [345], evidence_end: [348], evidence_quote: ["经信厅"]}},
+{source: "article/2022-04-21-news-in-brief", target: "organ/浙江省财政厅", properties: {id: "mentions-02a3ac6a6db6508f", confidence: 0.7, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [330], evidence_end: [333], evidence_quote: ["财政厅"]}},
 {source: "article/2022-04-21-news-in-brief", target: "person/葛树", properties: {id: "mentions-bad3a4b98ce5cd9e", confidence: 0.88, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [209], evidence_end: [211], evidence_quote: ["葛树"]}},
 {source: "article/2022-04-21-news-in-brief", target: "person/辛国斌", properties: {id: "mentions-8d2096c4c20c564e", confidence: 0.886, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [27], evidence_end: [30], evidence_quote: ["辛国斌"]}},
 {source: "article/2022-04-21-news-in-brief", target: "person/陆庭筠", properties: {id: "mentions-c2bef3a28d00542f", confidence: 0.916, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [311], evidence_end: [314], evidence_quote: ["陆庭筠"]}},
@@ -699,9 +697,11 @@ UNWIND [
 {source: "organ/宁波海关", target: "region/330200", properties: {id: "governs-1fdad13fb7bb1d18", confidence: 1.0, sources: 0}},
 {source: "organ/广东省工业和信息化厅", target: "region/440000", properties: {id: "governs-c0742678089fef01", confidence: 1.0, sources: 0}},
 {source: "organ/浙江省交通运输厅", target: "region/330000", properties: {id: "governs-2d37fda15e24c7b5", confidence: 1.0, sources: 0}},
+{source: "organ/浙江省人力资源和社会保障厅", target: "region/330000", properties: {id: "governs-7272571e1c8db9ca", confidence: 1.0, sources: 0}},
 {source: "organ/浙江省人民政府", target: "region/330000", properties: {id: "governs-002e03480c49dea0", confidence: 1.0, sources: 0}},
 {source: "organ/浙江省经济和信息化厅", target: "region/330000", properties: {id: "governs-bf4bb6cb6da18a4b", confidence: 1.0, sources: 0}},
 {source: "organ/浙江省统计局", target: "region/330000", properties: {id: "governs-cd5f012ea86810c6", confidence: 1.0, sources: 0}},
+{source: "organ/浙江省财政厅", target: "region/330000", properties: {id: "governs-a531b13f434e08f7", confidence: 1.0, sources: 0}},
 {source: "organ/舟山市人民政府", target: "region/330900", properties: {id: "governs-830c889a8b36c9a4", confidence: 1.0, sources: 0}},
 {source: "organ/金华市经济委员会", target: "region/330700", properties: {id: "governs-e0135745147a1c55", confidence: 1.0, sources: 0}}
 ] AS row

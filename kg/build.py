@@ -135,7 +135,7 @@ def link_entries(
     reviewed, merges, license
         As for :func:`build`.
     """
-    from kg import __version__
+    import kg
 
     verdicts = list(reviewed)
     linker = Linker(vocabulary, reviewed=verdicts)
@@ -149,7 +149,7 @@ def link_entries(
             merges += linker.decisions
         about = {
             "software": "policy-kg",
-            "version": __version__,
+            "version": kg.__version__,
             "vocabulary": vocabulary.digest,
             "decisions": _digest(verdicts),
             "license": license,

@@ -278,8 +278,9 @@ def test_the_dataset_names_its_licence_base_and_vocabularies():
     assert objects(graph, iri("dataset"), "dcterms:license") == {f"<{ABOUT['license']}>"}
     assert objects(graph, iri("dataset"), "void:uriSpace") == {f'"{BASE_IRI}"'}
     used = {value[1:-1] for value in objects(graph, iri("dataset"), "void:vocabulary")}
-    assert used <= set(NAMESPACES.values())
-    assert {NAMESPACES["kg"], NAMESPACES["org"], NAMESPACES["oa"]} <= used
+    ontology = "https://w3id.org/policy-kg/ns"
+    assert used <= {ontology, *NAMESPACES.values()}
+    assert {ontology, NAMESPACES["org"], NAMESPACES["oa"]} <= used
 
 
 def test_a_licence_that_is_no_address_stays_a_text():

@@ -14,6 +14,7 @@ from typing import TypeAlias
 from kg.graph import Graph, graph_attributes
 from kg.rdf.tables import DERIVED_FROM, END, EVIDENCE_CLASSES, EXACT, HAS_EVIDENCE, SOURCE, START, TYPE
 from kg.rdf.terms import NAMESPACES, encode_path, integer, literal, parse_literal, term
+from kg.vocabulary import NAMESPACE
 
 _ASSOCIATED, _USED, _MADE_BY = term("prov:wasAssociatedWith"), term("prov:used"), term("prov:wasGeneratedBy")
 _NAME, _VERSION, _LICENSE = term("schema:name"), term("schema:softwareVersion"), term("dcterms:license")
@@ -24,6 +25,7 @@ _PLACE = (*(f"{TYPE} {name}" for name in EVIDENCE_CLASSES), SOURCE, START, END, 
 _ENTITY = f"{TYPE} {term('prov:Entity')}"
 #: What the activity used beside the articles, as its IRI begins and as it is called.
 _MATERIALS = {"vocabulary": "Names known beforehand", "decisions": "Verdicts of reviewers"}
+_ONTOLOGY = NAMESPACE.removesuffix("#")
 _PREFIXES = {iri: prefix for prefix, iri in NAMESPACES.items()}
 # An IRI that every parser takes as it is; another licence is a literal.
 _WEB = re.compile(
@@ -114,7 +116,8 @@ def describe_dataset(graph: Graph, tally: Tally, base_iri: str) -> Iterator[_Des
     pairs.append(f"{term('void:uriSpace')} {literal(base_iri)}")
     entities, classes, properties = tally.finish()
     terms = sorted((*classes, *properties))
-    pairs += [f"{term('void:vocabulary')} <{iri}>" for iri in sorted({_namespace(term) for term in terms})]
+    vocabularies = {_ONTOLOGY if (iri := _namespace(name)) == NAMESPACE else iri for name in terms}
+    pairs += [f"{term('void:vocabulary')} <{iri}>" for iri in sorted(vocabularies)]
     totals = (sum(properties.values()), entities, len(classes), len(properties))
     for label, total in zip(("triples", "entities", "classes", "properties"), totals, strict=True):
         pairs.append(f"{term(f'void:{label}')} {integer(total)}")

@@ -97,7 +97,7 @@ def test_the_mapping_uses_declared_terms_only(ontology):
     nodes = [name for row in NODE_CLASSES.values() for name in row]
     triples = [part for _, p, o, _ in generate_triples(sample()) for part in (p, o)]
     used = {URIRef(name[1:-1]) for name in (*rows, *facts, *nodes, *triples) if name.startswith(f"<{NAMESPACE}")}
-    assert used <= declared(ontology, OWL.Class, *PROPERTIES)
+    assert used <= declared(ontology, OWL.Class, *PROPERTIES, QB.DataStructureDefinition)
 
 
 def test_the_vocabularies_use_declared_terms_only(ontology):
@@ -172,7 +172,7 @@ def test_every_foreign_term_exists_in_its_vocabulary(ontology):
     assert not exists("http://www.w3.org/ns/opengov#Post")
 
 
-@pytest.mark.parametrize("space", [ORG, FOAF, SDO, DCTERMS, PROV, SKOS, QB, *OTHERS], ids=str)
+@pytest.mark.parametrize("space", [ORG, FOAF, SDO, DCTERMS, PROV, SKOS, QB, TIME, *OTHERS], ids=str)
 def test_every_vocabulary_of_the_list_is_aligned_to(ontology, space):
     assert any(str(name).startswith(str(space)) for _, name in ontology.subject_objects(ALIGNED))
 

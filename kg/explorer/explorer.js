@@ -553,6 +553,7 @@ async function show() {
   document.getElementById("q").placeholder = t(source.hasServer ? "search" : "searchFile");
   document.getElementById("language").textContent = t("other");
   main.classList.add("waiting");
+  if (!main.childNodes.length) main.append(el("p", { class: "faint" }, t("loading")));
   let parts;
   try {
     parts = await pages[page](decodeURIComponent(rest.join("/")), main.clientWidth);

@@ -30,6 +30,8 @@ def serve(
 ) -> None:
     """Serve a graph until the process is interrupted.
 
+    Queries run in processes that are started anew, so a script calls this under ``if __name__ == "__main__":``.
+
     Parameters
     ----------
     source : str or Path

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 from kg.errors import KGError
 from kg.ids import clean_text, id_part
-from kg.model import Entity, Evidence, Relation
+from kg.model import Entity, Relation
 
 if TYPE_CHECKING:
     import networkx
@@ -143,21 +143,12 @@ def relation_attributes(relation: Relation) -> Attributes:
     attributes.update(_typed(relation.attributes, EDGE_ATTRIBUTES[relation.type], relation.id))
     attributes["confidence"] = float(relation.confidence)
     attributes["sources"] = relation.sources
-    attributes["evidence"] = [_evidence_item(evidence) for evidence in sorted(set(relation.evidence), key=_position)]
+    places = {(id_part(place.article), place.start, place.end, clean_text(place.quote)) for place in relation.evidence}
+    attributes["evidence"] = [
+        {"article": article, "start": start, "end": end, "quote": quote}
+        for article, start, end, quote in sorted(places)
+    ]
     return attributes
-
-
-def _position(evidence: Evidence) -> tuple[str, int, int, str]:
-    return evidence.article, evidence.start, evidence.end, evidence.quote
-
-
-def _evidence_item(evidence: Evidence) -> EvidenceItem:
-    return {
-        "article": id_part(evidence.article),
-        "start": evidence.start,
-        "end": evidence.end,
-        "quote": clean_text(evidence.quote),
-    }
 
 
 def _typed(values: Mapping[str, Any], schema: Schema, where: str) -> Attributes:

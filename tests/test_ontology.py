@@ -181,7 +181,8 @@ def test_the_mapping_uses_terms_that_exist():
     times = {p for _, p, o, _ in generate_triples(sample()) if p.startswith(f"<{TIME}")}
     times |= {o for _, _, o, _ in generate_triples(sample()) if o.startswith((f"<{TIME}", f"<{ORG}", f"<{QB}"))}
     assert len(times) > 5
-    assert all(exists(name[1:-1]) for name in times)
+    terms = {name[1:-1] for name in times} - {str(TIME), str(ORG), str(QB)}  # VoID names the vocabularies themselves
+    assert {name for name in terms if not exists(name)} == set()
 
 
 # --- true of the data ------------------------------------------------------------------------------------------------
@@ -262,6 +263,8 @@ org:Organization owl:equivalentClass foaf:Organization ; rdfs:subClassOf foaf:Ag
 org:Membership owl:disjointWith org:ChangeEvent , org:Site .
 org:Role owl:disjointWith org:ChangeEvent , org:Membership , org:Site .
 org:ChangeEvent rdfs:subClassOf prov:Activity .
+org:originalOrganization rdfs:domain org:ChangeEvent .
+org:resultingOrganization rdfs:domain org:ChangeEvent .
 org:member rdfs:domain org:Membership ; rdfs:range foaf:Agent .
 org:organization rdfs:domain org:Membership ; rdfs:range org:Organization .
 org:memberOf rdfs:domain foaf:Agent ; rdfs:range org:Organization ; owl:inverseOf org:hasMember .

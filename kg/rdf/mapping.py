@@ -42,6 +42,7 @@ Quad: TypeAlias = tuple[str, str, str, str | None]
 
 _POST, _POST_IN, _ROLE = term("kg:post"), term("org:postIn"), term("org:role")
 _DURING, _WORKED_FOR = term("org:memberDuring"), term("kg:workedFor")
+_DATA_SET = term("qb:dataSet")
 _OFFICIAL = f"{TYPE} {term('kg:Official')}"
 _EVIDENCE = tuple(f"{TYPE} {name}" for name in EVIDENCE_CLASSES)
 _FACT_TYPES = {kind: [f"{TYPE} {name}" for name in row.classes] for kind, row in EDGE_CLASSES.items()}
@@ -81,6 +82,8 @@ class Mapper:
         self._path = lru_cache(maxsize=1 << 17)(encode_path)
         self._posts: dict[str, tuple[str, str, str]] = {}
         self._intervals: set[tuple[str, str]] = set()
+        self._observations = self.iri("dataset/observations")
+        self._observed = False
 
     def iri(self, path: str) -> str:
         """The IRI term of a node id or any other path below the base."""
@@ -100,6 +103,9 @@ class Mapper:
             value = attributes[row.attribute]
             name = kind_class(value, NODE_CLASSES[kind][0]) if row is KIND else None
             pairs.append(f"{TYPE} {name}" if name else f"{row.predicate} {row.encode(value)}")
+        if kind == "indicator":
+            pairs.append(f"{_DATA_SET} {self._observations}")
+            self._observed = True
         self.tally.add(pairs, (*attributes, kind, official, len(attributes.get("aliases", ())), attributes.get("kind")))
         return self.iri(node), pairs, None
 
@@ -112,15 +118,14 @@ class Mapper:
         direct: dict[str | None, dict[str, None]] = {}
         shortcuts: dict[str, None] = {}
         count = articles = 0
-        is_region = source.startswith("region/")
         for key in sorted(edges):
             attributes = edges[key]
             path = encode_path(key)
             fact = f"<{self.base_iri}fact/{path}>"
-            pairs = self._fact(ends, attributes, is_region=is_region)
+            pairs = self._fact(ends, attributes)
             if "title" in attributes:
                 pairs += self._post(target, attributes["title"], target_label)
-            self.tally.add(pairs, (*attributes, attributes["type"], is_region))
+            self.tally.add(pairs, (*attributes, attributes["type"]))
             graphs: list[str | None] = []
             for article, items in groupby(attributes.get("evidence", ()), _article):
                 name = self._path(article)
@@ -144,7 +149,7 @@ class Mapper:
         self.tally.add_links(shortcuts, places=count, articles=articles)
         return found
 
-    def _fact(self, ends: tuple[str, str], attributes: Mapping[str, Any], *, is_region: bool) -> list[str]:
+    def _fact(self, ends: tuple[str, str], attributes: Mapping[str, Any]) -> list[str]:
         kind = attributes["type"]
         row = EDGE_CLASSES[kind]
         pairs = [*_FACT_TYPES[kind], f"{SUBJECT} {ends[0]}", f"{OBJECT} {ends[1]}"]
@@ -153,7 +158,7 @@ class Mapper:
             for attribute, predicate, encode in EDGE_PROPERTIES[kind]
             if attribute in attributes
         ]
-        if row.ends is not None and not is_region:
+        if row.ends is not None:
             pairs += (f"{row.ends[0]} {ends[0]}", f"{row.ends[1]} {ends[1]}")
         if kind == "holds_post" and ("start" in attributes or "end" in attributes):
             interval = attributes.get("start", ""), attributes.get("end", "")
@@ -171,12 +176,18 @@ class Mapper:
         return f"<{self.base_iri}title/{self._path(title).replace('/', '%2F')}>"
 
     def shared(self) -> Iterator[Description]:
-        """The posts, titles, intervals and instants of all facts mapped so far, in the default graph."""
+        """The posts, titles, intervals and instants of all facts mapped so far, and the set of statistics.
+
+        They stand in the default graph.
+        """
         for subject, pairs in self._shared():
             self.tally.add(pairs, (pairs[0], *(pair[: pair.index(" ")] for pair in pairs)))
             yield subject, pairs, None
 
     def _shared(self) -> Iterator[tuple[str, list[str]]]:
+        if self._observed:
+            structure = f"{term('qb:structure')} {term('kg:observationStructure')}"
+            yield self._observations, [f"{TYPE} {term('qb:DataSet')}", structure]
         for post, (organ, title, label) in sorted(self._posts.items()):
             classes = [f"{TYPE} {term('kg:Post')}", f"{TYPE} {term('org:Post')}"]
             ends = [f"{_POST_IN} {organ}", f"{_ROLE} {self._title(title)}"]

@@ -28,7 +28,7 @@ class Property(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class FactClass:
-    """An edge type as a class of facts, the direct triple beside it, and W3C ORG names of its ends (not of regions)."""
+    """An edge type as a class of facts, the direct triple beside it, and W3C ORG names of its ends."""
 
     classes: tuple[str, ...]
     shortcut: str | None = None
@@ -122,7 +122,7 @@ EDGE_CLASSES: Mapping[str, FactClass] = {
     "mentions": _fact("kg:Mention", "kg:mentions"),
     "part_of": _fact("kg:Subordination", "kg:partOf"),
     "located_in": _fact("kg:Placement", "kg:locatedIn"),
-    "succeeds": _fact("kg:Succession", "kg:succeeds", "org:resultingOrganization org:originalOrganization"),
+    "succeeds": _fact("kg:Succession", "kg:succeeds"),
     "governs": _fact("kg:Jurisdiction", "kg:governs"),
 }
 _EDGE_PROPERTIES: tuple[Property, ...] = (

@@ -112,7 +112,7 @@ class Client:
         except (requests.exceptions.SSLError, requests.exceptions.InvalidURL) as error:
             raise StoreError(f"{self.url}: {_why(error)}") from None
         except requests.Timeout:
-            return f"no answer within {self._timeout:g} s", None
+            return f"no answer within {self._timeout:g} s (it may have taken the request all the same)", None
         except requests.RequestException as error:
             return f"cannot be reached: {_why(error)}", None
         return self._judge(method, answer), answer

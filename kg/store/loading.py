@@ -108,8 +108,8 @@ def load_into(
                 cleared += 1
             quads = _quads(source, name)
             while part := list(islice(quads, batch or target.batch)):
-                target.add(part)
-                loaded += len(part)
+                for taken in target.add(part):
+                    loaded += taken
                 graphs.update(map(graph_name, part))
                 if progress is not None:
                     progress(loaded)

@@ -29,8 +29,8 @@ class Target(Protocol):
     def clear(self, graph: str | None) -> None:
         """Remove all triples of a graph, which need not exist."""
 
-    def add(self, quads: list[Quad]) -> None:
-        """Add quads; those that are there already change nothing."""
+    def add(self, quads: list[Quad]) -> Iterator[int]:
+        """Add quads; those that are there already change nothing. Yields how many were taken, request by request."""
 
     def close(self) -> None:
         """Let go of what is open."""
@@ -47,8 +47,9 @@ class QuadsEndpoint:
     def clear(self, graph: str | None) -> None:
         self._client.send("DELETE", params=_graph(graph))
 
-    def add(self, quads: list[Quad]) -> None:
+    def add(self, quads: list[Quad]) -> Iterator[int]:
         self._client.send("POST", nquads(quads), kind=_NQUADS)
+        yield len(quads)
 
     def close(self) -> None:
         self._client.close()
@@ -66,10 +67,11 @@ class GraphsEndpoint:
     def clear(self, graph: str | None) -> None:
         self._client.send("DELETE", params=_graph(graph or self._default))
 
-    def add(self, quads: list[Quad]) -> None:
+    def add(self, quads: list[Quad]) -> Iterator[int]:
         for graph, triples in by_graph(quads).items():
             body = "".join(f"{triple} .\n" for triple in triples).encode()
             self._client.send("POST", body, kind=_NTRIPLES, params=_graph(graph or self._default))
+            yield len(triples)
 
     def close(self) -> None:
         self._client.close()
@@ -89,12 +91,13 @@ class UpdateEndpoint:
         name = graph or self._default
         self._send(f"CLEAR SILENT {f'GRAPH <{name}>' if name else 'DEFAULT'}")
 
-    def add(self, quads: list[Quad]) -> None:
+    def add(self, quads: list[Quad]) -> Iterator[int]:
         blocks = []
         for graph, triples in by_graph(quads).items():
             name, text = graph or self._default, "".join(f"{triple} .\n" for triple in triples)
             blocks.append(f"GRAPH <{name}> {{\n{text}}}\n" if name else text)
         self._send(f"INSERT DATA {{\n{''.join(blocks)}}}")
+        yield len(quads)
 
     def _send(self, update: str) -> None:
         self._client.send("POST", update.encode(), kind=_UPDATE)
@@ -125,9 +128,10 @@ class OxigraphStore:
         with _failures():
             self._store.clear_graph(NamedNode(graph) if graph else DefaultGraph())
 
-    def add(self, quads: list[Quad]) -> None:
+    def add(self, quads: list[Quad]) -> Iterator[int]:
         with _failures():
             self._store.bulk_extend(quads)
+        yield len(quads)
 
     def close(self) -> None:
         with _failures():
@@ -146,12 +150,13 @@ class RdflibDataset:
     def clear(self, graph: str | None) -> None:
         self._dataset.remove((None, None, None, self._graph(graph)))
 
-    def add(self, quads: list[Quad]) -> None:
+    def add(self, quads: list[Quad]) -> Iterator[int]:
         # Not by the parser of rdflib, which warns of itself; and numbers and dates keep the text that they have.
         self._dataset.addN(
             (_rdflib(quad.subject), _rdflib(quad.predicate), _rdflib(quad.object), self._graph(graph_name(quad)))
             for quad in quads
         )
+        yield len(quads)
 
     def _graph(self, name: str | None) -> Any:
         from rdflib import URIRef

@@ -60,6 +60,8 @@ class Server:
 
     load: str
     ask: str
+    #: Its graph store, by which tests empty it.
+    graphs: str
     options: dict[str, Any] = field(default_factory=dict)
     #: The graph that stands for the default graph.
     default: str | None = None
@@ -93,7 +95,7 @@ class Server:
         for graph in {graph for *_, graph in self.quads()}:
             name = self.default if graph is None else graph[1]
             params = {"graph": name} if name else {"default": ""}
-            answer = requests.delete(self._graph_store(), params=params, auth=self._auth(), timeout=60)
+            answer = requests.delete(self.graphs, params=params, auth=self._auth(), timeout=60)
             assert answer.ok or answer.status_code == 404, answer.text
 
     def kill(self) -> None:
@@ -101,9 +103,6 @@ class Server:
         assert self.process is not None
         self.process.send_signal(signal.SIGKILL)
         self.process.wait(30)
-
-    def _graph_store(self) -> str:
-        return self.load.replace("/update", "/store").replace("/sparql-auth", "/sparql-graph-crud-auth")
 
     def _auth(self) -> Any:
         user = self.options.get("user")
@@ -166,7 +165,7 @@ def oxigraph(folder: Path, *, port: int | None = None, **options: Any) -> Iterat
     base = f"http://127.0.0.1:{port or (port := free_port())}"
     command = [program, "serve", "--location", str(folder / "data"), "--bind", f"127.0.0.1:{port}"]
     with running(command, folder, base, **options) as process:
-        yield Server(f"{base}/store", f"{base}/query", process=process)
+        yield Server(f"{base}/store", f"{base}/query", f"{base}/store", process=process)
 
 
 @contextlib.contextmanager
@@ -183,6 +182,7 @@ def virtuoso(folder: Path) -> Iterator[Server]:
         yield Server(
             f"{base}/sparql-graph-crud-auth",
             f"{base}/sparql",
+            f"{base}/sparql-graph-crud-auth",
             {"user": "dba", "password": "dba"},
             DEFAULT_GRAPH,
             process,
@@ -203,7 +203,7 @@ def fuseki(folder: Path) -> Iterator[Server]:
     command = ["java", "-jar", str(jar), "--mem", "--update", f"--port={port}", "/kg"]
     environment = {**os.environ, "FUSEKI_BASE": str(folder / "base")}
     with running(command, folder, f"{base}/kg/sparql?query=ASK%7B%7D", env=environment) as process:
-        yield Server(f"{base}/kg/data", f"{base}/kg/sparql", process=process)
+        yield Server(f"{base}/kg/data", f"{base}/kg/sparql", f"{base}/kg/data", process=process)
 
 
 #: What starts each server.

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Debian packages that some tests want: the store Virtuoso, the RDF parsers of raptor2-utils and serdi, and Chromium.
+# Debian packages that some tests want: the store Virtuoso, the RDF parsers of raptor2-utils and serdi, Chromium, and what
+# PyICU, which FollowTheMoney needs, is compiled with.
 # Tests of what is missing are skipped and say so, so this never fails; but it says loudly what it could not install.
 set -uo pipefail
 
 missing=()
-for package in virtuoso-opensource-7 raptor2-utils serdi chromium; do
+for package in virtuoso-opensource-7 raptor2-utils serdi chromium chromium-driver libicu-dev pkg-config g++; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
 done
 if [ ${#missing[@]} -eq 0 ]; then

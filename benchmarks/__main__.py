@@ -3,6 +3,7 @@
 ``kg`` is the way from JSON lines to N-Quads in Python; ``kg build`` keeps a ledger and the graph to be read again too.
 
     python -m benchmarks [--corpus FILE] [--items N] [--rounds N] [--json]
+    python -m benchmarks --quick
 
 The corpus is JSON lines (gzipped or not) with a ``text`` in each; without one the sample articles are repeated.
 Numbers of different machines or days do not compare; the ratios do.
@@ -21,6 +22,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from kg.build import build
 from kg.directory import build_to
@@ -33,6 +35,10 @@ from kg.vocabulary import load_vocabulary
 
 ROOT = Path(__file__).parent.parent
 HELP = "import sys; sys.argv = ['kg', '--help']; from kg.cli import main; main()"
+RATIOS = Path(__file__).parent / "ratios.json"
+#: Articles of a quick comparison, and by how much a ratio may fall before it counts: machines are noisy.
+QUICK_ITEMS = 240
+TOLERANCE = 0.2
 CORPUS = ROOT.parent / "shared" / "corpus" / "news-2022-2025.jsonl.gz"
 
 
@@ -45,7 +51,10 @@ def main() -> None:
         "--rounds", type=int, default=3, help="interleaved rounds of which the median counts (default 3)"
     )
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--quick", action="store_true", help="compare ratios on the samples with those committed")
     options = parser.parse_args()
+    if options.quick:
+        sys.exit(quick())
     with tempfile.TemporaryDirectory() as folder:
         lines = list(itertools.islice(read_lines(options.corpus), options.items))
         path = Path(folder) / "articles.jsonl"
@@ -61,6 +70,21 @@ def main() -> None:
         show(result)
 
 
+def quick() -> int:
+    """Ratios on the samples beside those committed; 1 if one fell by more than a fifth."""
+    with tempfile.TemporaryDirectory() as folder:
+        lines = list(itertools.islice(read_lines(ROOT / "none"), QUICK_ITEMS))
+        path = Path(folder) / "articles.jsonl"
+        path.write_text("".join(lines), encoding="utf-8")
+        texts = [json.loads(line)["text"] for line in lines]
+        found = measure(path, texts, rounds=3, folder=Path(folder))["ratio"]
+    committed = json.loads(RATIOS.read_text(encoding="utf-8"))
+    fallen = [name for name, ratio in committed.items() if found[name] < (1 - TOLERANCE) * ratio]
+    for name, ratio in committed.items():
+        print(f"{name + ' / posseg':<18}{found[name]:>6}   committed {ratio}{'   fallen' if name in fallen else ''}")
+    return int(bool(fallen))
+
+
 def read_lines(corpus: Path) -> Iterator[str]:
     """The lines of a corpus; without one the sample articles, over and over under new ids."""
     if corpus.exists():
@@ -74,7 +98,7 @@ def read_lines(corpus: Path) -> Iterator[str]:
             yield json.dumps(record, ensure_ascii=False) + "\n"
 
 
-def measure(path: Path, texts: list[str], rounds: int, folder: Path) -> dict[str, object]:
+def measure(path: Path, texts: list[str], rounds: int, folder: Path) -> dict[str, Any]:
     """Median characters per second of both sides, and the ratio."""
     import jieba
     import jieba.posseg

@@ -8,6 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 _BUFFER = 1 << 18
 
@@ -23,7 +27,8 @@ class Part:
     @contextmanager
     def open(self, path: str) -> Iterator[io.BufferedReader]:
         """Open the part for reading bytes, as if it were a file."""
-        with io.BufferedReader(_Window(path, self.start, self.stop), _BUFFER) as stream:
+        window: io.RawIOBase = _Window(path, self.start, self.stop)
+        with io.BufferedReader(cast("io.FileIO", window), _BUFFER) as stream:
             yield stream
 
     def count_lines(self, path: str) -> int:
@@ -83,8 +88,8 @@ class _Window(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # what BufferedReader hands over
-        count = self._file.readinto(buffer[: self._left])
+    def readinto(self, buffer: Buffer) -> int:
+        count = self._file.readinto(memoryview(buffer)[: self._left])
         self._left -= count
         return count
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -27,8 +27,9 @@ class Part:
     @contextmanager
     def open(self, path: str) -> Iterator[io.BufferedReader]:
         """Open the part for reading bytes, as if it were a file."""
-        window: io.RawIOBase = _Window(path, self.start, self.stop)
-        with io.BufferedReader(cast("io.FileIO", window), _BUFFER) as stream:
+        stream: io.BufferedReader
+        stream = io.BufferedReader(_Window(path, self.start, self.stop), _BUFFER)
+        with stream:
             yield stream
 
     def count_lines(self, path: str) -> int:

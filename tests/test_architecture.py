@@ -21,7 +21,7 @@ ROWS = (
     ("ledger",),
     ("workers",),
     ("build",),
-    ("directory",),
+    ("directory", "spark"),
     ("commands",),
     ("cli",),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from kg.export import FORMATS
 from kg.export.files import atomic_path
 from kg.ledger import LEDGER
 from kg.link import Decision
+from kg.link.names import person_key
 from kg.link.steps import verdicts_by_name
 from kg.rdf import check_base_iri
 from kg.review.files import DECISIONS, MERGES, read_decisions, write_ordered_merges
@@ -23,17 +24,20 @@ from kg.spark.knowledge import name_knowledge
 from kg.spark.linking import Linked, link
 from kg.spark.reading import FAILED, PART, READ, SKIPPED, pieces_bytes, plan_pieces, read_entries
 from kg.spark.reprints import group_articles
-from kg.spark.session import open_session
+from kg.spark.session import check_installed, open_session
+from kg.summary import Summary
 from kg.vocabulary import BASE_IRI
 
 if TYPE_CHECKING:
-    from pyspark.sql import DataFrame, SparkSession
+    from pyspark.sql import DataFrame
 
 #: The formats that a build on Spark writes, each a folder of part files.
 SPARK_FORMATS = ("nquads", "parquet")
 #: What a build of the local engine keeps, which no build on Spark goes on with.
 _LOCAL = (LEDGER, FORMATS["nodelink"].filename)
 _WORK = "_work"
+#: Bytes of input for each of the partitions into which tables are cut.
+_PARTITION = 1 << 23
 OnError = Callable[[InputError], None]
 
 
@@ -42,17 +46,23 @@ class SparkReport:
     """What a build on Spark came to.
 
     ``read`` articles; ``skipped`` files of no known format and repeated records; ``failed`` inputs and why
-    (``errors``); ``nodes`` and ``edges`` by type; ``files`` by format; ``seconds`` it took.
+    (``errors``); ``nodes`` and ``edges`` of the graph, whose numbers by type ``summary`` holds; ``files`` by format;
+    ``seconds`` it took; ``unheeded`` verdicts, of which an anchor was not found. ``known`` and ``removed`` are those
+    of ``kg.BuildReport``, and 0: a build on Spark takes nothing from a former one.
     """
 
     read: int
     skipped: int
     failed: int
     errors: tuple[InputError, ...]
-    nodes: Mapping[str, int]
-    edges: Mapping[str, int]
+    nodes: int
+    edges: int
     files: Mapping[str, Path]
     seconds: float
+    summary: Summary
+    unheeded: tuple[Decision, ...] = ()
+    known: int = 0
+    removed: int = 0
 
 
 def build_to(
@@ -88,7 +98,7 @@ def build_to(
         URL of the master: ``local[4]``, ``spark://host:7077``; by default ``SPARK_MASTER``, else ``local[*]``. A
         session that is active already is used as it is.
     part_bytes : int
-        Bytes of a part into which large files of JSON lines are cut, and of input for each partition.
+        Bytes of a part into which files of JSON lines are cut that are twice as large.
 
     Raises
     ------
@@ -103,25 +113,26 @@ def build_to(
         If Spark fails: the master cannot be reached, or a task failed several times.
     """
     began = time.perf_counter()
+    check_installed()
     target = Path(directory).absolute()
     verdicts = [*reviewed, *_check(target, formats, base_iri, decisions)]
-    verdicts_by_name(verdicts)
+    verdicts_by_name(verdicts)  # contradictions show before anything is done
     knowledge = name_knowledge(str(Path(ontologies).absolute()) if ontologies is not None else None)
     plan, pieces = plan_pieces([inputs] if isinstance(inputs, str | Path) else inputs, part_bytes)
     errors = list(plan.errors)
-    for error in errors if on_error is not None else ():
-        on_error(error)
+    tell = on_error or (lambda _: None)
+    for error in errors:
+        tell(error)
     with open_session(master) as spark, atomic_path(target) as aside:
         work = aside / _WORK
         work.mkdir(parents=True)
-        partitions = _partitions(spark, pieces_bytes(pieces), part_bytes)
+        partitions = max(spark.sparkContext.defaultParallelism, pieces_bytes(pieces) // _PARTITION)
         spark.conf.set("spark.sql.shuffle.partitions", str(partitions))
         records = read_entries(spark, pieces, knowledge, partitions, work)
         counts = {row["state"]: row["count"] for row in records.groupBy("state").count().collect()}
         for error in _errors(records):
             errors.append(error)
-            if on_error is not None:
-                on_error(error)
+            tell(error)
         articles = counts.get(READ, 0)
         if not articles:
             raise UsageError(f"no article could be read from {inputs!s:.200}, so nothing was built")
@@ -129,7 +140,8 @@ def build_to(
         groups = group_articles(entries, articles, partitions, work)
         linked = link(entries, groups, articles, knowledge, verdicts, partitions, work)
         files = _write(linked, aside, formats, base_iri, partitions)
-        nodes, edges = _count(linked.nodes), _count(linked.edges)
+        unheeded = _write_merges(linked, aside / MERGES, verdicts)
+        summary = Summary(_count(linked.nodes), _count(linked.edges), ())
         shutil.rmtree(work)
         _keep_others(target, aside)
     return SparkReport(
@@ -137,10 +149,12 @@ def build_to(
         skipped=plan.ignored + counts.get(SKIPPED, 0),
         failed=len(errors),
         errors=tuple(errors),
-        nodes=nodes,
-        edges=edges,
+        nodes=sum(summary.nodes.values()),
+        edges=sum(summary.edges.values()),
         files={name: Path(directory, file) for name, file in files.items()},
         seconds=round(time.perf_counter() - began, 3),
+        summary=summary,
+        unheeded=unheeded,
     )
 
 
@@ -155,10 +169,6 @@ def _check(directory: Path, formats: Sequence[str], base_iri: str, decisions: st
             raise UsageError(f"{directory} holds a build of the local engine ({name}); name another folder")
     path = Path(decisions) if decisions is not None else directory / DECISIONS
     return read_decisions(path) if decisions is not None or path.exists() else []
-
-
-def _partitions(spark: SparkSession, size: int, part_bytes: int) -> int:
-    return max(spark.sparkContext.defaultParallelism, size // part_bytes)
 
 
 def _errors(records: DataFrame) -> list[InputError]:
@@ -181,8 +191,24 @@ def _write(linked: Linked, aside: Path, formats: Sequence[str], base_iri: str, p
         )
     if "parquet" in files:
         writing.write_tables(linked, aside / files["parquet"])
-    write_ordered_merges(writing.read_decisions(linked), aside / MERGES)
     return {**files, "merges": MERGES}
+
+
+def _write_merges(linked: Linked, path: Path, verdicts: Iterable[Decision]) -> tuple[Decision, ...]:
+    """Write the decisions; the verdicts of which none of them tells, since an anchor was not found."""
+    waiting = {_pair(verdict): verdict for verdict in verdicts}
+
+    def watch() -> Iterator[Decision]:
+        for decision in writing.read_decisions(linked):
+            waiting.pop(_pair(decision), None)
+            yield decision
+
+    write_ordered_merges(watch(), path)
+    return tuple(waiting.values())
+
+
+def _pair(decision: Decision) -> tuple[str, frozenset[str]]:
+    return person_key(decision.name), frozenset((decision.left, decision.right))
 
 
 def _keep_others(directory: Path, aside: Path) -> None:

@@ -190,17 +190,16 @@ def _unpack(
     groups: dict[str, str] = {}
     for group, packed, *more in rows:
         sighting: Sighting = pickle.loads(packed)
-        sighting = sighting._replace(
-            **{name: tuple(kept.setdefault(item, item) for item in getattr(sighting, name)) for name in _SHARED}
+        posts, context, company = (
+            tuple([kept.setdefault(item, item) for item in items])
+            for items in (sighting.posts, sighting.context, sighting.company)
         )
+        sighting = sighting._replace(posts=posts, context=context, company=company)
         sightings.append(sighting)
         groups[sighting.article] = group
         if events is not None and more[0] is not None:
             events.update({(event, sighting.article): node for event, node in pickle.loads(more[0])})
     return sightings, groups
-
-
-_SHARED = ("posts", "context", "company")
 
 
 def _outcomes(kind: str, name: str, means: Mapping[tuple[str, str], str], entities: Iterable[Entity]) -> Iterator[Row]:
@@ -228,8 +227,8 @@ def _with_nodes(placed: DataFrame, resolved: DataFrame) -> DataFrame:
     from pyspark.sql import functions as sql
 
     means = resolved.where(sql.col("what") == _MEANS).groupBy(sql.col("article").alias("key"))
-    means = means.agg(sql.collect_list(sql.struct(*_MEANING)).alias("means"))
-    return placed.join(means, "key", "left").select("rows", "group", "means")
+    listed = means.agg(sql.collect_list(sql.struct(*_MEANING)).alias("means"))
+    return placed.join(listed, "key", "left").select("rows", "group", "means")
 
 
 def _nodes(means: list[dict[str, str]] | None) -> dict[str, str]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     import pandas
     from pyspark.sql import DataFrame, SparkSession
 
-#: Bytes of a part of a file of JSON lines, and bytes of input for each partition.
+#: Bytes of a part of a file of JSON lines.
 PART = 1 << 23
 #: Sources are handed out in this many partitions for each core, so that none waits long for the last one.
 _EACH = 4
@@ -148,8 +148,9 @@ def _number(spark: SparkSession, pieces: list[Piece]) -> list[Piece]:
     for source in dict.fromkeys(piece.number for piece in parted):
         own = [piece for piece in parted if piece.number == source]
         before = accumulate((counts[source, piece.position] for piece in own), initial=0)
-        numbered += [replace(piece, part=piece.part and piece.part.after(lines)) for piece, lines in zip(own, before)]
-    return sorted([*numbered, *(piece for piece in pieces if piece.part is None)], key=lambda p: (p.number, p.position))
+        numbered += [replace(piece, part=piece.part and piece.part.after(next(before))) for piece in own]
+    whole = (piece for piece in pieces if piece.part is None)
+    return sorted((*whole, *numbered), key=lambda piece: (piece.number, piece.position))
 
 
 def _hand_out(spark: SparkSession, pieces: list[Piece]) -> DataFrame:

@@ -65,13 +65,14 @@ def _join_together(links: DataFrame, work: Path) -> DataFrame:
     Beyond, SoCC 2014).
     """
     former, turn = _state(links), 0
-    while True:
+    while former[0]:
         turn += 1
         links = save(_small_star(_large_star(links)), work / f"links-{turn}")
         state = _state(links)
         if state == former:
-            return links
+            break
         former = state
+    return links
 
 
 def _state(links: DataFrame) -> tuple[int, int | None]:

@@ -43,13 +43,10 @@ def open_session(master: str | None = None) -> Iterator[SparkSession]:
 
     Raises
     ------
-    UsageError
-        If PySpark or Java is missing.
     KGError
         If the master cannot be reached, or a job fails.
     """
-    check_installed()
-    from py4j.protocol import Py4JError
+    from py4j.protocol import Py4JError  # type: ignore[import-untyped]
     from pyspark.errors import PySparkException
     from pyspark.sql import SparkSession
 

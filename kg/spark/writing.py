@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,8 @@ from kg.spark.linking import EDGES, NODES, Linked
 if TYPE_CHECKING:
     pass
 
+#: Tables that are written at a time.
+_AT_ONCE = 4
 _LINES: Columns = {"shared": "boolean", "lines": "string"}
 
 
@@ -76,18 +79,21 @@ def _text(block: list[Any]) -> str:
 
 def write_tables(linked: Linked, path: Path) -> None:
     """Write the tables of ``kg.export.parquet``, each as a folder of files ``part-00000.parquet``."""
+    with ThreadPoolExecutor(_AT_ONCE) as pool:  # most tables are small, and wait for the scheduler more than for work
+        list(pool.map(lambda name: _write_table(linked, name, path / f"{name}.parquet"), table_columns()))
+
+
+def _write_table(linked: Linked, name: str, folder: Path) -> None:
     from pyspark.sql import functions as sql
 
-    for name, columns in table_columns().items():
-        if name == EVIDENCE:
-            places = linked.edges.select(sql.col("id").alias("edge"), sql.explode(EVIDENCE).alias("place"))
-            table = places.select("edge", "place.*")
-        else:
-            sort, _, kind = name.partition("_")
-            table = (linked.nodes if sort == "nodes" else linked.edges).where(sql.col("type") == kind)
-        folder = path / f"{name}.parquet"
-        table.select(*columns).write.option("compression", "zstd").parquet(str(folder))
-        name_parts(folder, ".parquet")
+    if name == EVIDENCE:
+        places = linked.edges.select(sql.col("id").alias("edge"), sql.explode(EVIDENCE).alias("place"))
+        table = places.select("edge", "place.*")
+    else:
+        sort, _, kind = name.partition("_")
+        table = (linked.nodes if sort == "nodes" else linked.edges).where(sql.col("type") == kind)
+    table.select(*table_columns()[name]).write.option("compression", "zstd").parquet(str(folder))
+    name_parts(folder, ".parquet")
 
 
 def read_decisions(linked: Linked) -> Iterator[Decision]:

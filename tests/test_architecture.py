@@ -23,7 +23,7 @@ ROWS = (
     ("ledger",),
     ("workers",),
     ("build",),
-    ("directory",),
+    ("directory", "spark"),
     ("commands",),
     ("cli",),
 )

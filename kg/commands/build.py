@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 import shutil
 import sys
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -24,11 +25,20 @@ from kg.commands.console import (
     printer,
 )
 from kg.commands.formats import DEFAULT_FORMATS, FormatNames, chosen_formats
+from kg.errors import UsageError
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from kg.directory import BuildReport
+    from kg.spark import SparkReport
+
+
+class Engine(StrEnum):
+    """What a build runs on."""
+
+    LOCAL = "local"
+    SPARK = "spark"
 
 
 Decisions = Annotated[
@@ -43,6 +53,7 @@ License = Annotated[
 
 
 def build(
+    context: typer.Context,
     inputs: Inputs,
     *,
     output: Annotated[
@@ -52,6 +63,17 @@ def build(
     base_iri: BaseIri = None,
     ontologies: Ontologies = None,
     workers: Workers = 1,
+    engine: Annotated[
+        Engine, typer.Option(help="What to build on: this machine, or Spark (pip install 'policy-kg[spark]').")
+    ] = Engine.LOCAL,
+    master: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            help="Master of Spark: local[4], spark://host:7077.",
+            show_default="$SPARK_MASTER or local[*]",
+        ),
+    ] = None,
     decisions: Decisions = None,
     license: License = None,
     as_json: Json = False,
@@ -59,34 +81,54 @@ def build(
     verbose: Verbose = False,
 ) -> None:
     """Build the graph of articles, write it in the formats asked for, and print what it holds."""
-    from kg.directory import build_to
     from kg.summary import summarize, summary_to_dict, write_summary
     from kg.vocabulary import BASE_IRI
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    report = build_to(
-        output,
-        inputs,
-        formats=chosen_formats(formats),
-        base_iri=base_iri or BASE_IRI,
-        ontologies=ontologies,
-        workers=workers,
-        decisions=decisions,
-        license=license,
-        on_error=messages.fail,
-        progress=partial(messages.progress, what="articles"),
-    )
-    summary = summarize(report.graph)
+    names = chosen_formats(formats)
+    shared: dict[str, Any] = {
+        "base_iri": base_iri or BASE_IRI,
+        "ontologies": ontologies,
+        "decisions": decisions,
+        "license": license,
+        "on_error": messages.fail,
+    }
+    report: BuildReport | SparkReport
+    if engine is Engine.SPARK:
+        from kg import spark
+
+        if _is_given(context, "workers"):
+            raise UsageError("--workers is for the local engine; on Spark the master says how many: local[4]")
+        if not _is_given(context, "formats"):
+            names = list(spark.SPARK_FORMATS)
+        report = spark.build_to(output, inputs, formats=names, master=master, **shared)
+        summary = report.summary
+        for verdict in report.unheeded:
+            messages.warn(f"the verdict on {verdict.name} found no {verdict.left} or no {verdict.right}")
+    else:
+        from kg.directory import build_to
+
+        if master is not None:
+            raise UsageError("--master is for --engine spark")
+        progress = partial(messages.progress, what="articles")
+        report = build_to(output, inputs, formats=names, workers=workers, progress=progress, **shared)
+        summary = summarize(report.graph)
+        check_verdicts(report, output, decisions, messages)
     if as_json:
         print_json(report_to_dict(report) | {"summary": summary_to_dict(summary)})
     elif not quiet:
         console = printer()
         write_summary(summary, console)
         print_files(report, output, console)
-    if all(data["type"] == "mentions" for *_, data in report.graph.edges(data=True)):
+    if not summary.edges.keys() - {"mentions"}:
         messages.warn("the articles were read, but they state no fact that could be found")
-    check_verdicts(report, output, decisions, messages)
     raise typer.Exit(messages.finish())
+
+
+def _is_given(context: typer.Context, name: str) -> bool:
+    """Whether the user gave an option."""
+    source = context.get_parameter_source(name)
+    return source is not None and source.name != "DEFAULT"
 
 
 def check_verdicts(report: BuildReport, directory: Path, decisions: Path | None, messages: Messages) -> None:
@@ -104,7 +146,7 @@ def check_verdicts(report: BuildReport, directory: Path, decisions: Path | None,
             messages.warn(f"{path}: the verdict on {verdict.name} found no {' and no '.join(lacking)}")
 
 
-def report_to_dict(report: BuildReport) -> dict[str, Any]:
+def report_to_dict(report: BuildReport | SparkReport) -> dict[str, Any]:
     return {
         "read": report.read,
         "known": report.known,
@@ -119,7 +161,7 @@ def report_to_dict(report: BuildReport) -> dict[str, Any]:
     }
 
 
-def print_files(report: BuildReport, directory: Path, console: Console) -> None:
+def print_files(report: BuildReport | SparkReport, directory: Path, console: Console) -> None:
     """What was read, where the files are, and what can be done with them."""
     from rich.markup import escape
     from rich.table import Table

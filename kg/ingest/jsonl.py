@@ -12,10 +12,11 @@ from kg.ingest.sources import Source
 from kg.model import Article
 
 
-def read_jsonl(source: Source, stream: io.BufferedReader, max_chars: int) -> Iterator[Article | InputError]:
-    """Read one record a line; a broken line is yielded as InputError with its number."""
+def read_jsonl(
+    source: Source, stream: io.BufferedReader, max_chars: int, number: int = 0
+) -> Iterator[Article | InputError]:
+    """Read one record a line; a broken line is yielded as InputError with its number, ``number`` lines being before."""
     longest = 6 * max_chars + 65_536  # a character is at most six bytes: \\uXXXX
-    number = 0
     readline = stream.readline
     while raw := readline(longest):
         number += 1

@@ -12,6 +12,7 @@ from pathlib import Path
 from kg.errors import InputError
 from kg.ingest.documents import read_html, read_markdown, read_text
 from kg.ingest.jsonl import read_jsonl
+from kg.ingest.parts import Part
 from kg.ingest.sources import STDIN, Source, plan_sources, sniff_suffix
 from kg.ingest.tables import read_csv, read_parquet
 from kg.model import Article
@@ -99,7 +100,7 @@ def read_articles(
         fail(error)
     texts: dict[str, int] = {}  # id -> hash of the text, compared within this run only
     for source in plan.sources:
-        for item in _read(source, max_chars):
+        for item in read_source(source, max_chars):
             if isinstance(item, InputError):
                 fail(item)
             elif item.id not in texts:
@@ -109,12 +110,23 @@ def read_articles(
             elif texts[item.id] == hash(item.text):
                 counts.skipped += 1
             else:
-                fail(InputError(f"id {item.id!r} already stands for another text; ids must differ", path=source.path))
+                fail(repeated_id(item.id, source.path))
 
 
-def _read(source: Source, max_chars: int) -> Iterator[Article | InputError]:
-    """Read one source; whatever goes wrong with the file as a whole is its InputError."""
+def repeated_id(id: str, path: str) -> InputError:
+    """What is wrong with an article that has the id of another one with another text."""
+    return InputError(f"id {id!r} already stands for another text; ids must differ", path=path)
+
+
+def read_source(
+    source: Source, max_chars: int = MAX_CHARS, *, part: Part | None = None
+) -> Iterator[Article | InputError]:
+    """Read one source, or a part of a file of JSON lines; what goes wrong with the whole file is its InputError."""
     try:
+        if part is not None:
+            with part.open(source.path) as stream:
+                yield from read_jsonl(source, stream, max_chars, part.lines_before)
+            return
         with source.open() as stream:
             reader = READERS[source.suffix if source.path != STDIN else sniff_suffix(stream)]
             yield from reader(source, stream, max_chars)

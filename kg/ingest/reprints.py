@@ -26,10 +26,11 @@ SIMILARITY = 0.7
 DAYS = 31
 #: Bytes of a sketch: 64 bins of 16 bits.
 SKETCH_BYTES = 128
+#: Bands of a sketch; reprints share one of them at least.
+BANDS = 16
 
 _SHINGLE = 5
 _BINS = 64
-_BANDS = 16
 _NEIGHBOURS = (1, 2, 3, 5, 8, 13, 1 << 62)
 _BLOCK = 1 << 16
 
@@ -114,17 +115,34 @@ class ReprintIndex:
 
     def groups(self) -> dict[str, str]:
         """Article id -> smallest id of its group, sorted by id."""
+        ids, sketches, days = self._ordered()
+        roots = list(range(len(ids)))
+        for band in range(BANDS):
+            for left, right in self._pairs(sketches, days, band):
+                _unite(roots, left, right)
+        return {id: ids[_root(roots, position)] for position, id in enumerate(ids)}
+
+    def pairs(self, band: int) -> Iterator[tuple[str, str]]:
+        """Pairs of ids of reprints that share one of the ``BANDS`` bands; what they join together are the groups.
+
+        Articles with different :func:`band_keys` do not meet here, so that the pairs of the parts of a collection are
+        those of the whole as long as no key is in two parts.
+        """
+        ids, sketches, days = self._ordered()
+        for left, right in self._pairs(sketches, days, band):
+            yield ids[left], ids[right]
+
+    def _ordered(self) -> tuple[list[str], NDArray[np.uint16], NDArray[np.int32]]:
+        """Ids, sketches and days in order of id."""
         import numpy as np
 
         order = sorted(range(len(self._ids)), key=self._ids.__getitem__)
-        ids = [self._ids[position] for position in order]
         sketches = np.frombuffer(bytes(self._sketches), dtype="<u2").reshape(-1, _BINS)[order]
-        days = np.array(self._days, dtype=np.int32)[order]
-        roots = list(range(len(ids)))
-        for pairs in _candidates(sketches, days):
-            for left, right in pairs[self._alike(sketches, days, pairs)].tolist():
-                _unite(roots, left, right)
-        return {id: ids[_root(roots, position)] for position, id in enumerate(ids)}
+        return [self._ids[position] for position in order], sketches, np.array(self._days, dtype=np.int32)[order]
+
+    def _pairs(self, sketches: NDArray[np.uint16], days: NDArray[np.int32], band: int) -> Iterator[list[int]]:
+        for pairs in _candidates(sketches, days, band):
+            yield from pairs[self._alike(sketches, days, pairs)].tolist()
 
     def _alike(
         self, sketches: NDArray[np.uint16], days: NDArray[np.int32], pairs: NDArray[np.int64]
@@ -135,27 +153,37 @@ class ReprintIndex:
         return alike
 
 
-def _candidates(sketches: NDArray[np.uint16], days: NDArray[np.int32]) -> Iterator[NDArray[np.int64]]:
+def _candidates(sketches: NDArray[np.uint16], days: NDArray[np.int32], band: int) -> Iterator[NDArray[np.int64]]:
     """Pairs of rows that share a band, in blocks.
 
-    Within a band each row is paired with the one before it by date, with the one a few places before, and with the
-    first of its bucket: a bucket of thousands costs no quadratic time, and the bands make up for what one of them
-    leaves out.
+    Each row is paired with the one before it by date, with the one a few places before, and with the first of its
+    bucket: a bucket of thousands costs no quadratic time, and the bands make up for what one of them leaves out.
     """
     import numpy as np
 
     keys = np.ascontiguousarray(sketches).view("<u8")
-    for band in range(_BANDS):
-        rows = np.lexsort((np.arange(len(keys)), days, keys[:, band]))
-        values = keys[rows, band]
-        start = np.flatnonzero(np.concatenate((np.ones(min(1, len(rows)), bool), values[1:] != values[:-1])))
-        first = np.repeat(start, np.diff(np.append(start, len(rows))))
-        here = np.arange(len(rows))
-        for back in _NEIGHBOURS:
-            there = np.maximum(here - back, first)
-            pairs = np.stack((rows[there], rows[here]), axis=1)[there < here]
-            for block in range(0, len(pairs), _BLOCK):
-                yield pairs[block : block + _BLOCK]
+    rows = np.lexsort((np.arange(len(keys)), days, keys[:, band]))
+    values = keys[rows, band]
+    start = np.flatnonzero(np.concatenate((np.ones(min(1, len(rows)), bool), values[1:] != values[:-1])))
+    first = np.repeat(start, np.diff(np.append(start, len(rows))))
+    here = np.arange(len(rows))
+    for back in _NEIGHBOURS:
+        there = np.maximum(here - back, first)
+        pairs = np.stack((rows[there], rows[here]), axis=1)[there < here]
+        for block in range(0, len(pairs), _BLOCK):
+            yield pairs[block : block + _BLOCK]
+
+
+def band_keys(sketched: bytes) -> list[int]:
+    """What two sketches that share a band have in common: one number for each of the ``BANDS`` bands.
+
+    Examples
+    --------
+    >>> len(band_keys(sketch("会议强调，要抓好落实。"))) == BANDS
+    True
+    """
+    width = SKETCH_BYTES // BANDS
+    return [int.from_bytes(sketched[at : at + width], "little", signed=True) for at in range(0, SKETCH_BYTES, width)]
 
 
 def _root(roots: list[int], position: int) -> int:

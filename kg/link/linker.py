@@ -8,25 +8,24 @@ from collections.abc import Iterable, Mapping
 from kg.ids import node_id
 from kg.link.clusters import Resolved
 from kg.link.decisions import Decision
-from kg.link.documents import resolve_documents
-from kg.link.entities import article_entities, indicator_entities, merge_entities, named_entities
-from kg.link.events import resolve_events
 from kg.link.facts import read_rows
-from kg.link.names import compile_names, person_key
+from kg.link.names import compile_names
 from kg.link.people import Setting, resolve_people
 from kg.link.profiles import Profiles
-from kg.link.relations import reduce_claims
 from kg.link.rows import Claim, Rows, Sighting
+from kg.link.steps import (
+    Ends,
+    celebrity_sightings,
+    gather_entities,
+    high_titles,
+    reduce_edge,
+    resolve_name,
+    settle_claims,
+    verdicts_by_name,
+)
 from kg.link.structure import structure
-from kg.link.tenures import reduce_posts
-from kg.link.verdicts import Verdicts
 from kg.model import Entity, Extraction, Relation
 from kg.vocabulary import Vocabulary
-
-#: Ranks of titles that tell two careers of one name apart from chance.
-_HIGH = frozenset(("national", "sub-national", "ministerial"))
-#: To be named beside somebody who is in this many articles, and in one of this many, says nothing.
-_CELEBRITY = 50
 
 
 class Linker:
@@ -68,10 +67,7 @@ class Linker:
         self.rows = Rows()
         #: Why people were joined or kept apart; filled by :meth:`finish`.
         self.decisions: list[Decision] = []
-        said: dict[str, list[Decision]] = defaultdict(list)
-        for decision in reviewed:
-            said[person_key(decision.name)].append(decision)
-        self._reviewed = {name: Verdicts(decisions) for name, decisions in said.items()}
+        self._reviewed = verdicts_by_name(reviewed)
         self._gazetteer = compile_names(vocabulary)
         self._groups: dict[str, str] = {}
 
@@ -114,24 +110,16 @@ class Linker:
         """
         groups = self._group_table(groups or {})
         resolved, entities = self._resolve(groups)
-        edges: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
-        for claim in self.rows.claims:
-            source = resolved[claim.source, claim.article] if claim.source[0] == "?" else claim.source
-            target = resolved[claim.target, claim.article] if claim.target[0] == "?" else claim.target
-            if claim.type == "meets" and target < source:
-                source, target = target, source
-            edges[claim.type, source, target].append(claim)
-            if claim.type == "personnel":
-                edges["holds_post", source, target].append(claim)
+        edges: dict[Ends, list[Claim]] = defaultdict(list)
+        for ends, claim in settle_claims(self.rows.claims, resolved):
+            edges[ends].append(claim)
         relations: list[Relation] = []
         for ends, claims in edges.items():
-            if ends[1] != ends[2]:
-                relations += (reduce_posts if ends[0] == "holds_post" else reduce_claims)(ends, claims, groups)
-        named = [*named_entities(self.rows.nodes), *article_entities(self.rows.articles), *entities]
-        named += indicator_entities(self.rows.indicators)
-        known, structural = structure((entity.id for entity in named), self._gazetteer)
+            relations += reduce_edge(ends, claims, groups)
+        known, structural = structure({row.node for row in self.rows.nodes}, self._gazetteer)
         relations += structural
-        return merge_entities([*known, *named]), sorted(relations, key=lambda relation: relation.id)
+        named = gather_entities(known, self.rows.nodes, self.rows.articles, entities, self.rows.indicators)
+        return named, sorted(relations, key=lambda relation: relation.id)
 
     def _group_table(self, groups: Mapping[str, str]) -> dict[str, str]:
         told = {node_id("article", id).partition("/")[2]: group for id, group in groups.items()}
@@ -148,15 +136,14 @@ class Linker:
         for (kind, name), sightings in sorted(blocks.items()):
             if kind == "person":  # needs the events
                 continue
-            resolve = resolve_events if kind == "event" else resolve_documents
-            generic = self._gazetteer.is_generic(name, kind)
-            means, found = resolve(name, sightings, groups=groups, province=profiles.province, generic=generic)
+            means, found = resolve_name(
+                kind, name, sightings, groups=groups, profiles=profiles, gazetteer=self._gazetteer
+            )
             resolved.update(means)
             entities += found
-        titles = (term.name for term in self.vocabulary.of_kind("Title") if term.get("rank") in _HIGH)
-        enough = max(_CELEBRITY, len(self.rows.articles) // _CELEBRITY)
+        enough = celebrity_sightings(len(self.rows.articles))
         famous = frozenset(name for (kind, name), found in blocks.items() if kind == "person" and len(found) >= enough)
-        setting = Setting(profiles, groups, dict(resolved), frozenset(titles), self._reviewed, famous)
+        setting = Setting(profiles, groups, dict(resolved), high_titles(self.vocabulary), self._reviewed, famous)
         self.decisions = []
         for (kind, name), sightings in sorted(blocks.items()):
             if kind == "person":

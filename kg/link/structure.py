@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from kg.ids import relation_id
 from kg.link.names import Gazetteer
 from kg.link.organs import Organ
 from kg.model import Entity, Relation
 from kg.vocabulary import Term
+
+#: Type, source, target and start (or ``""``) of an edge.
+Edge = tuple[str, str, str, str]
 
 
 def structure(ids: Iterable[str], gazetteer: Gazetteer) -> tuple[list[Entity], list[Relation]]:
@@ -28,10 +31,21 @@ def structure(ids: Iterable[str], gazetteer: Gazetteer) -> tuple[list[Entity], l
         An entity for each organ, organisation, region and programme that the vocabulary knows or a pattern of it
         makes, and the relations between all nodes, both in order of id.
     """
+    entities, edges, seen = surroundings(ids, gazetteer)
+    edges |= successions(seen, gazetteer)
+    relations = [structural_relation(edge) for edge in edges]
+    return [entities[id] for id in sorted(entities)], sorted(relations, key=lambda relation: relation.id)
+
+
+def surroundings(ids: Iterable[str], gazetteer: Gazetteer) -> tuple[dict[str, Entity], set[Edge], set[str]]:
+    """What the vocabulary says of nodes and of all they lie in or are parts of: entities, edges, and all nodes met.
+
+    Those of the parts of a set of nodes, taken together, are those of the whole.
+    """
     waiting = sorted(set(ids), reverse=True)
     entities: dict[str, Entity] = {}
     seen = set(waiting)
-    edges: set[tuple[str, str, str, str]] = set()
+    edges: set[Edge] = set()
     while waiting:
         id = waiting.pop()
         entity, found = _describe(id, gazetteer)
@@ -41,12 +55,22 @@ def structure(ids: Iterable[str], gazetteer: Gazetteer) -> tuple[list[Entity], l
         outer = {target for _, _, target, _ in found} - seen
         seen |= outer
         waiting += sorted(outer, reverse=True)
-    edges.update(edge for id in seen for edge in _successions(id, seen, gazetteer))
-    relations = [_relation(*edge) for edge in edges]
-    return [entities[id] for id in sorted(entities)], sorted(relations, key=lambda relation: relation.id)
+    return entities, edges, seen
 
 
-def _describe(id: str, gazetteer: Gazetteer) -> tuple[Entity | None, list[tuple[str, str, str, str]]]:
+def successions(nodes: Collection[str], gazetteer: Gazetteer) -> set[Edge]:
+    """The edges from new to old between nodes; only those that the vocabulary knows count."""
+    return {edge for id in nodes for edge in _successions(id, nodes, gazetteer)}
+
+
+def structural_relation(edge: Edge) -> Relation:
+    """The relation that the vocabulary states."""
+    type, source, target, start = edge
+    attributes = {"start": start} if start else {}
+    return Relation(relation_id(type, source, target, start), type, source, target, attributes)
+
+
+def _describe(id: str, gazetteer: Gazetteer) -> tuple[Entity | None, list[Edge]]:
     type = id.partition("/")[0]
     if type == "region":
         return _describe_region(id, gazetteer)
@@ -77,7 +101,7 @@ def _organ_entity(organ: Organ, type: str) -> Entity:
     return _entity(term, type, kind=organ.kind, level=organ.level, label_en=term.label_en, **validity)
 
 
-def _describe_region(id: str, gazetteer: Gazetteer) -> tuple[Entity | None, list[tuple[str, str, str, str]]]:
+def _describe_region(id: str, gazetteer: Gazetteer) -> tuple[Entity | None, list[Edge]]:
     term = gazetteer.vocabulary.get(id)
     if term is not None:
         edges = [("located_in", id, term.parent, "")] if term.parent in gazetteer.vocabulary else []
@@ -92,14 +116,9 @@ def _entity(term: Term, type: str, **attributes: str) -> Entity:
     return Entity(term.id, type, term.name, term.aliases, attributes)
 
 
-def _successions(id: str, nodes: set[str], gazetteer: Gazetteer) -> Iterator[tuple[str, str, str, str]]:
+def _successions(id: str, nodes: Collection[str], gazetteer: Gazetteer) -> Iterator[Edge]:
     """The new succeeds the old from the day the old one ended."""
     term = gazetteer.vocabulary.get(id)
     for successor in term.successors if term else ():
         if successor in nodes and successor != id and term is not None:
             yield "succeeds", successor, id, term.valid_until
-
-
-def _relation(type: str, source: str, target: str, start: str) -> Relation:
-    attributes = {"start": start} if start else {}
-    return Relation(relation_id(type, source, target, start), type, source, target, attributes)

@@ -73,10 +73,15 @@ def write_merges(decisions: Iterable[Decision], path: str | Path) -> None:
     >>> path.read_text(encoding="utf-8").splitlines()
     ['name,left,right,same,score,reason', '李伟,organ/甲,organ/乙,false,-0.5,frequent name -0.5']
     """
+    write_ordered_merges(sorted(decisions), path)
+
+
+def write_ordered_merges(decisions: Iterable[Decision], path: str | Path) -> None:
+    """Write decisions that come in their order, one at a time; else as ``write_merges``."""
     with atomic_path(path) as aside, aside.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(_MERGE_COLUMNS)
-        for one in sorted(decisions):
+        for one in decisions:
             texts = map(_field, (one.name, one.left, one.right))
             writer.writerow([*texts, str(one.same).lower(), f"{one.score:g}", _field(one.reason)])
 

@@ -1,0 +1,106 @@
+"""The steps of linking, each a function on the rows of one group.
+
+``Linker`` runs them in memory over all groups, ``kg.spark`` on a cluster over the same groups.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from kg.link.clusters import Resolved
+from kg.link.decisions import Decision
+from kg.link.documents import resolve_documents
+from kg.link.entities import article_entities, indicator_entities, merge_entities, named_entities
+from kg.link.events import resolve_events
+from kg.link.names import Gazetteer, person_key
+from kg.link.profiles import Profiles
+from kg.link.relations import reduce_claims
+from kg.link.rows import ArticleRow, Claim, IndicatorRow, NodeRow, Sighting
+from kg.link.tenures import reduce_posts
+from kg.link.verdicts import Verdicts
+from kg.model import Entity, Relation
+from kg.vocabulary import Vocabulary
+
+#: Type, source and target of an edge.
+Ends = tuple[str, str, str]
+#: Ranks of titles that tell two careers of one name apart from chance.
+_HIGH = frozenset(("national", "sub-national", "ministerial"))
+#: To be named beside somebody who is in this many articles, and in one of this many, says nothing.
+_CELEBRITY = 50
+
+
+def resolve_name(
+    kind: str,
+    name: str,
+    sightings: Sequence[Sighting],
+    *,
+    groups: Mapping[str, str],
+    profiles: Profiles,
+    gazetteer: Gazetteer,
+) -> tuple[Resolved, list[Entity]]:
+    """The events or documents that one name means; group: the sightings of a kind and name other than people's."""
+    resolve = resolve_events if kind == "event" else resolve_documents
+    generic = gazetteer.is_generic(name, kind)
+    return resolve(name, sightings, groups=groups, province=profiles.province, generic=generic)
+
+
+def celebrity_sightings(articles: int) -> int:
+    """In how many articles a person is named who is a celebrity, by the number of all articles."""
+    return max(_CELEBRITY, articles // _CELEBRITY)
+
+
+def high_titles(vocabulary: Vocabulary) -> frozenset[str]:
+    """The titles of ministerial rank and above."""
+    return frozenset(term.name for term in vocabulary.of_kind("Title") if term.get("rank") in _HIGH)
+
+
+def verdicts_by_name(reviewed: Iterable[Decision]) -> dict[str, Verdicts]:
+    """The verdicts on each name.
+
+    Raises
+    ------
+    UsageError
+        If verdicts contradict each other.
+    """
+    said: dict[str, list[Decision]] = defaultdict(list)
+    for decision in reviewed:
+        said[person_key(decision.name)].append(decision)
+    return {name: Verdicts(decisions) for name, decisions in said.items()}
+
+
+def settle_claims(claims: Iterable[Claim], resolved: Resolved) -> Iterator[tuple[Ends, Claim]]:
+    """The edges that claims state, with nodes in place of references; group: the claims of an article, or of several.
+
+    An appointment states a post too; what leads from a node to itself is left out.
+    """
+    for claim in claims:
+        source = resolved[claim.source, claim.article] if claim.source[0] == "?" else claim.source
+        target = resolved[claim.target, claim.article] if claim.target[0] == "?" else claim.target
+        if source == target:
+            continue
+        if claim.type == "meets" and target < source:
+            source, target = target, source
+        yield (claim.type, source, target), claim
+        if claim.type == "personnel":
+            yield ("holds_post", source, target), claim
+
+
+def reduce_edge(ends: Ends, claims: Sequence[Claim], groups: Mapping[str, str]) -> Iterator[Relation]:
+    """The relations of one type between two nodes; group: the claims of a type, source and target."""
+    return (reduce_posts if ends[0] == "holds_post" else reduce_claims)(ends, claims, groups)
+
+
+def gather_entities(
+    known: Iterable[Entity],
+    nodes: Iterable[NodeRow],
+    articles: Iterable[ArticleRow],
+    resolved: Iterable[Entity],
+    indicators: Iterable[IndicatorRow],
+) -> list[Entity]:
+    """One entity an id, in order of id; group: everything of one id, or of several.
+
+    ``known`` is what the vocabulary says, ``resolved`` the events, documents and people in order of kind and name.
+    """
+    found = (*named_entities(nodes), *article_entities(articles), *resolved, *indicator_entities(indicators))
+    return merge_entities((*known, *found))

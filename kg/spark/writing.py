@@ -1,0 +1,121 @@
+"""Tables of nodes and edges -> partitioned N-Quads and Parquet, and the log of decisions."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kg.export.lines import format_nquads
+from kg.export.tables import EVIDENCE, table_columns
+from kg.link.decisions import Decision
+from kg.rdf import Mapper
+from kg.rdf.mapping import _OFFICE as OFFICE
+from kg.spark.frames import Columns, Group, Row, map_groups, map_rows, save
+from kg.spark.linking import EDGES, NODES, Linked
+
+if TYPE_CHECKING:
+    pass
+
+#: Tables that are written at a time.
+_AT_ONCE = 4
+_LINES: Columns = {"shared": "boolean", "lines": "string"}
+
+
+def write_quads(linked: Linked, path: Path, *, base_iri: str, partitions: int, work: Path) -> None:
+    """Write N-Quads as a folder of files ``part-00000.nq``, which together hold each line of ``graph.nq`` once."""
+    from pyspark.sql import functions as sql
+
+    nodes, edges = linked.nodes, linked.edges
+    posts = edges.where(sql.col("type").isin(*OFFICE) & sql.col("target").startswith("organ/"))
+    officials = posts.select(sql.col("source").alias("id"), sql.lit(True).alias("official")).distinct()
+    told = nodes.join(officials, "id", "left").select(*NODES, sql.coalesce("official", sql.lit(False)))
+    lines = map_rows(told, partial(_node_lines, base_iri), _LINES)
+    labels = nodes.select(sql.col("id").alias("target"), sql.col("label").alias("target_label"))
+    ends = edges.join(labels, "target").select("source", "target", "target_label", *_FURTHER)
+    facts = map_groups(ends, ["source", "target"], partial(_edge_lines, base_iri), _LINES, partitions)
+    lines = save(lines.union(facts), work / "lines")
+    own, shared = (lines.where(sql.col("shared") == value).select("lines") for value in (False, True))
+    own.union(shared.distinct()).write.text(str(path))
+    name_parts(path, ".nq")
+
+
+#: Columns of edges beside their ends.
+_FURTHER = tuple(name for name in EDGES if name not in ("source", "target"))
+
+
+def _node_lines(base_iri: str, rows: Iterator[Row]) -> Iterator[Row]:
+    mapper = Mapper(base_iri)
+    for *values, official in rows:
+        attributes = _known(zip(NODES, values, strict=True))
+        node = attributes.pop("id")
+        yield False, _text([mapper.node(node, attributes, official=official)])
+
+
+def _edge_lines(base_iri: str, groups: Iterator[Group]) -> Iterator[Row]:
+    mapper = Mapper(base_iri)
+    for (source, target), rows in groups:
+        edges: dict[str, Mapping[str, Any]] = {}
+        label = ""
+        for label, *values in rows:  # noqa: B007 - the same for all
+            attributes = _known(zip(_FURTHER, values, strict=True))
+            edges[attributes.pop("id")] = attributes
+        yield False, _text(mapper.edges(source, target, edges, target_label=label))
+    for description in mapper.shared():
+        yield True, _text([description])
+
+
+def _known(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    return {name: value for name, value in pairs if value is not None}
+
+
+def _text(block: list[Any]) -> str:
+    """Lines of N-Quads without the last line end, which the writer of text adds."""
+    return format_nquads(block)[:-1]
+
+
+def write_tables(linked: Linked, path: Path) -> None:
+    """Write the tables of ``kg.export.parquet``, each as a folder of files ``part-00000.parquet``."""
+    with ThreadPoolExecutor(_AT_ONCE) as pool:  # most tables are small, and wait for the scheduler more than for work
+        list(pool.map(lambda name: _write_table(linked, name, path / f"{name}.parquet"), table_columns()))
+
+
+def _write_table(linked: Linked, name: str, folder: Path) -> None:
+    from pyspark.sql import functions as sql
+
+    if name == EVIDENCE:
+        places = linked.edges.select(sql.col("id").alias("edge"), sql.explode(EVIDENCE).alias("place"))
+        table = places.select("edge", "place.*")
+    else:
+        sort, _, kind = name.partition("_")
+        table = (linked.nodes if sort == "nodes" else linked.edges).where(sql.col("type") == kind)
+    table.select(*table_columns()[name]).write.option("compression", "zstd").parquet(str(folder))
+    name_parts(folder, ".parquet")
+
+
+def read_decisions(linked: Linked) -> Iterator[Decision]:
+    """The decisions in their order, one part of the table in memory at a time."""
+    columns = {"name": "string", "left": "string", "right": "string", "same": "boolean"}
+    columns |= {"score": "double", "reason": "string"}
+    frame = map_rows(linked.decisions, _decisions, columns).orderBy(*columns)
+    for row in frame.toLocalIterator():
+        yield Decision(*row)
+
+
+def _decisions(rows: Iterator[Row]) -> Iterator[Row]:
+    for (content,) in rows:
+        one: Decision = pickle.loads(content)
+        yield one.name, one.left, one.right, one.same, one.score, one.reason
+
+
+def name_parts(folder: Path, suffix: str) -> None:
+    """Give the files that Spark wrote to a folder plain names, and take away what it keeps beside them."""
+    parts = sorted(path for path in folder.iterdir() if path.name.startswith("part-"))
+    for number, path in enumerate(parts):
+        path.rename(folder / f"part-{number:05}{suffix}")
+    for path in folder.iterdir():
+        if path.name.startswith((".", "_")):
+            path.unlink()

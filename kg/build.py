@@ -135,8 +135,6 @@ def link_entries(
     reviewed, merges, license
         As for :func:`build`.
     """
-    import kg
-
     verdicts = list(reviewed)
     linker = Linker(vocabulary, reviewed=verdicts)
     reprints = ReprintIndex()
@@ -147,14 +145,22 @@ def link_entries(
         linked = linker.finish(groups=reprints.groups())
         if merges is not None:
             merges += linker.decisions
-        about = {
-            "software": "policy-kg",
-            "version": kg.__version__,
-            "vocabulary": vocabulary.digest,
-            "decisions": _digest(verdicts),
-            "license": license,
-        }
-        return build_graph(*linked, about)
+        return build_graph(*linked, build_attributes(vocabulary, verdicts, license))
+
+
+def build_attributes(
+    vocabulary: Vocabulary, verdicts: Iterable[Decision], license: str | None
+) -> dict[str, str | None]:
+    """What a graph says of how it was built: the attributes that ``kg.graph.GRAPH_ATTRIBUTES`` names."""
+    import kg
+
+    return {
+        "software": "policy-kg",
+        "version": kg.__version__,
+        "vocabulary": vocabulary.digest,
+        "decisions": _digest(verdicts),
+        "license": license,
+    }
 
 
 def _digest(verdicts: Iterable[Decision]) -> str | None:

@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from kg.graph import Graph, graph_attributes
 from kg.rdf.tables import DERIVED_FROM, END, EVIDENCE_CLASSES, EXACT, HAS_EVIDENCE, SOURCE, START, TYPE
 from kg.rdf.terms import NAMESPACES, encode_path, integer, literal, parse_literal, term
 from kg.vocabulary import NAMESPACE
@@ -61,6 +60,15 @@ class Tally:
         self._places += places
         self._articles += articles
 
+    def merge(self, other: Tally) -> None:
+        """Take in what another tally counted."""
+        for form, names in other._forms.items():
+            self._forms.setdefault(form, names)
+            self._times[form] = self._times.get(form, 0) + other._times[form]
+        self._links.update(other._links)
+        self._places += other._places
+        self._articles += other._articles
+
     def finish(self) -> tuple[int, dict[str, int], dict[str, int]]:
         """How many nodes are described, how many of each class, and how many triples each property has."""
         counts = self._links + Counter(dict.fromkeys((*_PLACE, HAS_EVIDENCE), self._places))
@@ -76,14 +84,15 @@ class Tally:
         return sum(self._times.values()) + self._places, classes, properties
 
 
-def describe_provenance(graph: Graph, base_iri: str) -> Iterator[_Description]:
-    """The activity that made the graph: its software, its articles and what else it used. No times, no host."""
-    said = graph_attributes(graph)
+def describe_provenance(said: Mapping[str, str], articles: Sequence[str], base_iri: str) -> Iterator[_Description]:
+    """The activity that made a graph: its software, its articles and what else it used. No times, no host.
+
+    ``said`` are the attributes of the graph, ``articles`` the sorted ids of its articles.
+    """
     materials = {name: said[name] for name in _MATERIALS if name in said}
     agent = _agent(said, base_iri)
     if not agent and not materials:
         return
-    articles = sorted(node for node in graph.nodes if node.startswith("article/"))
     name = f"<{base_iri}provenance>"
     used = [f"<{base_iri}{encode_path(f'{kind}/{digest}')}>" for kind, digest in materials.items()]
     pairs = [f"{TYPE} {term('prov:Activity')}"]
@@ -91,7 +100,7 @@ def describe_provenance(graph: Graph, base_iri: str) -> Iterator[_Description]:
         pairs.append(f"{_ASSOCIATED} {agent}")
     pairs += [f"{_USED} {thing}" for thing in used]
     pairs += [f"{_USED} <{base_iri}{encode_path(article)}>" for article in articles]
-    yield _activity(graph, base_iri), pairs, name
+    yield _activity(said, articles, base_iri), pairs, name
     if agent:
         pairs = [f"{TYPE} {term('prov:SoftwareAgent')}"]
         pairs += [f"{_NAME} {literal(said['software'])}"] if "software" in said else []
@@ -102,14 +111,15 @@ def describe_provenance(graph: Graph, base_iri: str) -> Iterator[_Description]:
         yield thing, [_ENTITY, title, f"{_IDENTIFIER} {literal(digest)}"], name
 
 
-def describe_dataset(graph: Graph, tally: Tally, base_iri: str) -> Iterator[_Description]:
-    """The graph as ``void:Dataset``, with what was counted, and a partition for each class and property."""
-    said = graph_attributes(graph)
+def describe_dataset(
+    said: Mapping[str, str], articles: Sequence[str], tally: Tally, base_iri: str
+) -> Iterator[_Description]:
+    """A graph as ``void:Dataset``, with what was counted, and a partition for each class and property."""
     name = f"<{base_iri}provenance>"
     dataset = f"<{base_iri}dataset>"
     pairs = [f"{TYPE} {term('void:Dataset')}", _ENTITY, _TITLE]
     if said.keys() - {"license"}:
-        pairs.append(f"{_MADE_BY} {_activity(graph, base_iri)}")
+        pairs.append(f"{_MADE_BY} {_activity(said, articles, base_iri)}")
     if "license" in said:
         license = said["license"]
         pairs.append(f"{_LICENSE} {f'<{license}>' if _WEB.fullmatch(license) else literal(license)}")
@@ -165,11 +175,10 @@ def _agent(said: Mapping[str, str], base_iri: str) -> str:
     return f"<{base_iri}{encode_path('/'.join(('software', *parts)))}>" if parts else ""
 
 
-def _activity(graph: Graph, base_iri: str) -> str:
+def _activity(said: Mapping[str, str], articles: Sequence[str], base_iri: str) -> str:
     """One activity for the same software, materials and articles."""
-    said = [f"{name} {value}" for name, value in graph_attributes(graph).items() if name != "license"]
-    articles = sorted(node for node in graph.nodes if node.startswith("article/"))
-    text = "\x1f".join((*said, *articles)).encode(errors="replace")
+    made = [f"{name} {value}" for name, value in said.items() if name != "license"]
+    text = "\x1f".join((*made, *articles)).encode(errors="replace")
     return f"<{base_iri}activity/{hashlib.blake2b(text, digest_size=8).hexdigest()}>"
 
 

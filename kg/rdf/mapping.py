@@ -6,13 +6,13 @@ syntaxes want them, and twice as fast to write as single quads.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeAlias
 
-from kg.graph import EvidenceItem, Graph
+from kg.graph import EvidenceItem, Graph, graph_attributes
 from kg.rdf.dataset import Tally, describe_dataset, describe_provenance
 from kg.rdf.tables import (
     ALIAS,
@@ -47,7 +47,8 @@ _OFFICIAL = f"{TYPE} {term('kg:Official')}"
 _EVIDENCE = tuple(f"{TYPE} {name}" for name in EVIDENCE_CLASSES)
 _FACT_TYPES = {kind: [f"{TYPE} {name}" for name in row.classes] for kind, row in EDGE_CLASSES.items()}
 _SHORTCUTS = {kind: row.shortcut for kind, row in EDGE_CLASSES.items()}
-_OFFICE = ("holds_post", "personnel")
+#: Facts that make a person an official.
+OFFICE = ("holds_post", "personnel")
 _article = itemgetter("article")
 _INSTANT_PROPERTIES = {
     f"^^{term('xsd:date')}": term("time:inXSDDate"),
@@ -181,7 +182,7 @@ class Mapper:
         They stand in the default graph.
         """
         for subject, pairs in self._shared():
-            self.tally.add(pairs, (pairs[0], *(pair[: pair.index(" ")] for pair in pairs)))
+            count_shared(self.tally, pairs)
             yield subject, pairs, None
 
     def _shared(self) -> Iterator[tuple[str, list[str]]]:
@@ -205,6 +206,11 @@ class Mapper:
             value = iso_date(day)
             dated = [f"{name} {value}" for suffix, name in _INSTANT_PROPERTIES.items() if value.endswith(suffix)]
             yield self.iri(f"instant/{day}"), [f"{TYPE} {term('time:Instant')}", *dated]
+
+
+def count_shared(tally: Tally, pairs: Sequence[str]) -> None:
+    """Count the description of something that facts share."""
+    tally.add(pairs, (pairs[0], *(pair[: pair.index(" ")] for pair in pairs)))
 
 
 def _places(prefix: str, graph: str, items: Iterable[EvidenceItem]) -> list[Description]:
@@ -247,14 +253,35 @@ def describe_graph(graph: Graph, *, base_iri: str = BASE_IRI) -> Iterator[list[D
     for node in sorted(nodes):
         targets = graph.adj[node]
         official = node.startswith("person/") and any(
-            target.startswith("organ/") and any(edge["type"] in _OFFICE for edge in edges.values())
+            target.startswith("organ/") and any(edge["type"] in OFFICE for edge in edges.values())
             for target, edges in targets.items()
         )
         yield [mapper.node(node, nodes[node], official=official)]
         for target in sorted(targets):
             yield mapper.edges(node, target, targets[target], target_label=nodes[target]["label"])
     yield list(mapper.shared())
-    yield [*describe_dataset(graph, mapper.tally, base_iri), *describe_provenance(graph, base_iri)]
+    articles = [node for node in sorted(nodes) if node.startswith("article/")]
+    yield describe_itself(graph_attributes(graph), articles, mapper.tally, base_iri)
+
+
+def describe_itself(said: Mapping[str, str], articles: Sequence[str], tally: Tally, base_iri: str) -> list[Description]:
+    """The last block of a graph: its description as a dataset, and what made it.
+
+    Parameters
+    ----------
+    said : mapping
+        The attributes of the graph.
+    articles : sequence of str
+        The sorted ids of its articles.
+    tally : Tally
+        What was counted while the other blocks were made.
+    base_iri : str
+        Base of all data IRIs.
+    """
+    return [
+        *describe_dataset(said, articles, tally, base_iri),
+        *describe_provenance(said, articles, base_iri),
+    ]
 
 
 def generate_triples(graph: Graph, *, base_iri: str = BASE_IRI) -> Iterator[Quad]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.build import Inputs
+from kg.build import Inputs, build_attributes
 from kg.errors import InputError, UsageError
 from kg.export import FORMATS
 from kg.export.files import atomic_path
@@ -75,6 +75,7 @@ def build_to(
     master: str | None = None,
     reviewed: Iterable[Decision] = (),
     decisions: str | Path | None = None,
+    license: str | None = None,
     on_error: OnError | None = None,
     part_bytes: int = PART,
 ) -> SparkReport:
@@ -92,7 +93,7 @@ def build_to(
         Folders, globs and files as for ``kg.build``; standard input is none.
     formats : sequence of str
         ``nquads``, ``parquet`` or both.
-    base_iri, ontologies, reviewed, decisions, on_error
+    base_iri, ontologies, reviewed, decisions, license, on_error
         As for ``kg.build_to``.
     master : str, optional
         URL of the master: ``local[4]``, ``spark://host:7077``; by default ``SPARK_MASTER``, else ``local[*]``. A
@@ -139,7 +140,9 @@ def build_to(
         entries = records.where(f"state = '{READ}'")
         groups = group_articles(entries, articles, partitions, work)
         linked = link(entries, groups, articles, knowledge, verdicts, partitions, work)
-        files = _write(linked, aside, formats, base_iri, partitions)
+        about = build_attributes(knowledge.vocabulary(), verdicts, license)
+        said = {name: value for name, value in about.items() if value is not None}
+        files = _write(linked, aside, formats, said, base_iri, partitions)
         unheeded = _write_merges(linked, aside / MERGES, verdicts)
         summary = Summary(_count(linked.nodes), _count(linked.edges), ())
         shutil.rmtree(work)
@@ -183,14 +186,16 @@ def _count(frame: DataFrame) -> dict[str, int]:
     return {row["type"]: row["count"] for row in frame.groupBy("type").count().orderBy("type").collect()}
 
 
-def _write(linked: Linked, aside: Path, formats: Sequence[str], base_iri: str, partitions: int) -> dict[str, str]:
+def _write(
+    linked: Linked, aside: Path, formats: Sequence[str], said: Mapping[str, str], base_iri: str, partitions: int
+) -> dict[str, str]:
     files = {name: FORMATS[name].filename for name in SPARK_FORMATS if name in formats}
     if "nquads" in files:
         writing.write_quads(
-            linked, aside / files["nquads"], base_iri=base_iri, partitions=partitions, work=aside / _WORK
+            linked, aside / files["nquads"], said, base_iri=base_iri, partitions=partitions, work=aside / _WORK
         )
     if "parquet" in files:
-        writing.write_tables(linked, aside / files["parquet"])
+        writing.write_tables(linked, aside / files["parquet"], said)
     return {**files, "merges": MERGES}
 
 

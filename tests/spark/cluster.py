@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 #: Seconds that a process may take to do what is waited for.
-PATIENCE = 120
+PATIENCE = 300
 
 
 class Cluster:

@@ -36,7 +36,7 @@ def test_default_graph_has_each_triple_once_and_named_graphs_are_there(folder: P
     graphs = {
         graph.value.rpartition("/")[2] for graph in store.named_graphs() if isinstance(graph, pyoxigraph.NamedNode)
     }
-    assert graphs == {"a1", "a2"}
+    assert graphs == {"a1", "a2", "provenance"}
     assert count(store, "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }") > 0
 
 

@@ -208,6 +208,7 @@ def test_a_graph_and_the_default_graph_are_named_as_the_protocol_wants(stub: Stu
         "/store?default=",
         "/store?graph=https%3A%2F%2Fw3id.org%2Fpolicy-kg%2Fid%2Farticle%2Fa1",
         "/store?graph=https%3A%2F%2Fw3id.org%2Fpolicy-kg%2Fid%2Farticle%2Fa2",
+        "/store?graph=https%3A%2F%2Fw3id.org%2Fpolicy-kg%2Fid%2Fprovenance",
     }
 
 

@@ -79,7 +79,8 @@ def test_everything_goes_into_one_graph(store: Any, small: Path) -> None:
 def test_replace_empties_what_is_written_to_and_nothing_else(store: Any, small: Path, tmp_path: Path) -> None:
     write_graph(build_graph([Entity("program/六保", "program", "六保")], []), tmp_path / "graph.nq", "nquads")
     old, new = quads_of(small / "graph.nq"), quads_of(tmp_path / "graph.nq")
-    named = {quad for quad in old if quad[3] is not None}
+    written = {quad[3] for quad in new}
+    named = {quad for quad in old if quad[3] not in written}
     store.load_into(small)
     store.load_into(small, graph=ONE_GRAPH)
     store.load_into(tmp_path, replace=True)

@@ -112,6 +112,12 @@ def build_to(
         If a file cannot be written.
     KGError
         If Spark fails: the master cannot be reached, or a task failed several times.
+
+    Examples
+    --------
+    >>> report = build_to("out", ["news/"], master="local[4]")  # doctest: +SKIP
+    >>> report.files["nquads"]  # doctest: +SKIP
+    PosixPath('out/graph.nq')
     """
     began = time.perf_counter()
     check_installed()

@@ -20,6 +20,8 @@ Columns: TypeAlias = Mapping[str, str]
 
 #: A batch of rows on its way out of Python holds at most this many, and little more than this many characters.
 _ROWS, _SIZE = 1000, 1 << 24
+#: As many characters count for an item of a list.
+_ITEM = 100
 #: Type of a column of evidence.
 EVIDENCE = "array<struct<article:string,start:bigint,end:bigint,quote:string>>"
 
@@ -77,7 +79,9 @@ def _map(
     size = 0
     for row in function(rows):
         waiting.append(row)
-        size += sum(len(value) for value in row if isinstance(value, str | bytes))
+        size += sum(
+            len(value) * (_ITEM if isinstance(value, list) else 1) for value in row if hasattr(value, "__len__")
+        )
         if len(waiting) >= _ROWS or size >= _SIZE:
             yield _batch(waiting, schema)
             waiting, size = [], 0

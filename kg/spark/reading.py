@@ -167,7 +167,8 @@ def _hand_out(spark: SparkSession, pieces: list[Piece]) -> DataFrame:
         for piece in pieces
     ]
     context = spark.sparkContext
-    slices = min(len(rows), context.defaultParallelism * _EACH) if not any(row[4] for row in rows) else len(rows)
+    parts = sum(piece.part is not None for piece in pieces)
+    slices = min(len(rows), max(context.defaultParallelism * _EACH, parts))
     return spark.createDataFrame(context.parallelize(rows, max(1, slices)), to_ddl({**_PIECES, "before": "bigint"}))
 
 

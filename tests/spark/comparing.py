@@ -14,7 +14,11 @@ import kg
 
 SAMPLES = Path(kg.__file__).parent / "samples"
 CORPUS = Path(kg.__file__).parents[2] / "shared" / "corpus"
-VERDICTS = "name,left,right,verdict,by,when,why\n王建国,organ/浙江省人民政府,organ/江苏省人民政府,same,,,\n"
+#: One verdict that is obeyed, and one that finds nobody.
+VERDICTS = """name,left,right,verdict,by,when,why
+王建国,organ/浙江省人民政府,organ/江苏省人民政府,same,,,
+吴名氏,organ/浙江省人民政府,organ/江苏省人民政府,different,,,
+"""
 _REPRINT = "12月3日，浙江省政府召开常务会议，省长王立新主持会议，研究部署岁末年初安全生产、民生保障和经济运行工作。"
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -14,6 +14,7 @@ import pytest
 
 import kg
 from kg.directory import BuildReport, build_to
+from kg.errors import UsageError
 from tests.spark.cluster import Cluster, kill, wait_for
 from tests.spark.comparing import VERDICTS, assert_same, write_inputs
 
@@ -30,6 +31,24 @@ class Built:
     inputs: list[Path]
     folder: Path
     report: BuildReport
+
+
+@pytest.fixture(scope="module", autouse=True)
+def light_spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Settings with which Spark starts soon instead of running fast for long."""
+    folder = tmp_path_factory.mktemp("settings")
+    java = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+    settings = {
+        "spark.driver.extraJavaOptions": java,
+        "spark.executor.extraJavaOptions": java,
+        "spark.sql.codegen.wholeStage": "false",
+    }
+    lines = (f"{name} {value}\n" for name, value in settings.items())
+    (folder / "spark-defaults.conf").write_text("".join(lines), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SPARK_CONF_DIR", str(folder))
+        patch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -65,19 +84,28 @@ def test_two_cores_make_the_graph_of_the_local_engine(local: Built, tmp_path: Pa
     assert (report.read, report.skipped, report.failed) == (local.report.read, local.report.skipped, 4)
     assert list(map(str, report.errors)) == list(map(str, local.report.errors))
     assert (report.nodes, report.edges) == (local.report.nodes, local.report.edges)
-    assert report.unheeded == ()
+    assert [verdict.name for verdict in report.unheeded] == ["吴名氏"]
     graph = kg.read_graph(out)
     assert set(graph.edges(keys=True)) == set(local.report.graph.edges(keys=True))
+
+
+def test_where_nothing_can_be_read_nothing_changes(tmp_path: Path) -> None:
+    from kg import spark
+
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    out = new_folder(tmp_path / "out")
+    with pytest.raises(UsageError, match="no article could be read"):
+        spark.build_to(out, tmp_path / "empty.txt", master="local[2]")
+    assert [path.name for path in out.iterdir()] == ["decisions.csv"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["empty.txt", "out"]
 
 
 def test_a_worker_killed_in_the_middle_changes_nothing(local: Built, tmp_path: Path) -> None:
     out = new_folder(tmp_path / "out")
     command = [sys.executable, "-m", "kg.cli", "build", *map(str, local.inputs), "-o", str(out), "--engine", "spark"]
-    environment = {**os.environ, "SPARK_LOCAL_IP": "127.0.0.1"}
     with Cluster(tmp_path, workers=2) as cluster:
         process = subprocess.Popen(
             [*command, "--master", cluster.url],
-            env=environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -92,6 +120,7 @@ def test_a_worker_killed_in_the_middle_changes_nothing(local: Built, tmp_path: P
         finally:
             kill(process)
     assert process.returncode == 1, said
-    assert "skipped" in said
+    assert "many.jsonl:69: the line is not JSON" in said
+    assert "the verdict on 吴名氏 found no" in said
     assert f"{local.report.nodes} nodes" in printed
     assert_same(out, local.folder)

@@ -243,6 +243,19 @@ class PostFinder:
         abroad = any(region.parts and region.parts[0].get("level") == "country" for region in places)
         return abroad and not any(span.label == "ORGAN" and span.name != CABINET for span in before)
 
+    def _only_country(self, person: Span) -> str:
+        """The foreign country of a person named before the title: the only one of the text, or of the sentence so far."""
+        start, _ = self.reading.page.sentence_at(person.start)
+        found: dict[str, int] = {}
+        for region in self.reading.page.region_candidates:
+            if region.parts and region.parts[-1].get("level") == "country":
+                name = region.parts[-1].name
+                found[name] = max(found.get(name, 0), int(start <= region.start < person.start))
+        if len(found) == 1:
+            return next(iter(found))
+        near = [name for name, before in found.items() if before]
+        return near[0] if len(near) == 1 else ""
+
     def _spelled(self, person: Span) -> bool:
         """Whether a name is spelled with the characters of foreign names, and is no Chinese one by its shape."""
         name, lexicon = person.name, self.reading.page.lexicon
@@ -263,7 +276,7 @@ class PostFinder:
             holders = self._holders(words)
             foreign = (bool(holders) and person.name not in holders) or self._spelled(person)
         if foreign:
-            return self._country(person)
+            return self._only_country(person)
         return CABINET if words in ("总理", "副总理") else STATE
 
     def _holders(self, words: str) -> set[str]:

@@ -19,6 +19,9 @@ _DAYS = 730
 _FREQUENT = 2
 #: The longest name that says little by itself.
 _SHORT_NAME = 2
+#: A bearer in so many articles, and in so many times as many as another, is by far the best known one.
+_WELL_KNOWN = 50
+_SHARE = 20
 #: So many people named beside both make company.
 COMPANY = 3
 
@@ -150,6 +153,17 @@ def bonus(one: Person, other: Person, *, rare: bool) -> Points:
         points.append((1.0, "same company"))
     points.append((1.0, "rare name") if rare else (-0.5, "frequent name"))
     return points
+
+
+def best_known(one: Person, other: Person, shared: Points) -> Points:
+    """What it counts that one bearer is in nearly all articles, and the other among leaders or in the same company too.
+
+    ``shared`` is what the two have in common; without any of it a namesake is as likely.
+    """
+    few, many = sorted((len(one.groups), len(other.groups)))
+    known = many >= _WELL_KNOWN and few * _SHARE <= many
+    beside = (one.career.leads and other.career.leads) or any(reason == "same company" for _, reason in shared)
+    return [(1.5, "by far the best known bearer")] if known and beside else []
 
 
 def penalty(one: Career, other: Career) -> Points:

@@ -101,3 +101,8 @@ def test_who_heads_a_party_and_a_state() -> None:
 
 def test_a_former_head_of_government() -> None:
     assert posts("意大利前政府总理普罗迪表示遗憾。") == [("普罗迪", "意大利", "总理", "former")]
+
+
+def test_a_head_of_state_whose_country_is_open_has_no_post() -> None:
+    text = "美国和乌克兰的代表举行会谈。德国方面表示欢迎。普京总统说，对话应当继续。"
+    assert posts(text) == []

@@ -495,6 +495,17 @@ def test_persons_do_not_chain_over_one_that_fits_both() -> None:
     assert by_organ["浙江省教育厅"] != by_organ["甘肃省水利厅"]
 
 
+def test_a_bearer_in_nearly_all_articles_is_meant_among_leaders_and_not_elsewhere() -> None:
+    often = [says(f"a{number}", "2023-03-01", post("蔡强", "国务院", "国务委员")) for number in range(60)]
+    graph = link(
+        *often,
+        says("b", "2023-04-01", post("蔡强", "中央国家安全委员会", "副主席")),
+        says("c", "2023-04-01", post("蔡强", GANSU, "处长")),
+    )
+    assert holders(graph)["中央国家安全委员会"] == ["蔡强"]
+    assert holders(graph)[GANSU] == [f"蔡强~{GANSU}"]
+
+
 def test_removal_names_the_person_too() -> None:
     graph = link(
         says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长")),

@@ -103,8 +103,9 @@ def build_to(
     Raises
     ------
     UsageError
-        If PySpark or Java is missing, there is no such master, a format is none of those above, the directory holds a build of the local
-        engine, no article could be read, or verdicts contradict each other; nothing is written then.
+        If PySpark or Java is missing, there is no such master, a format is none of those above, the directory holds a
+        build of the local engine, no article could be read, or verdicts contradict each other; nothing is written
+        then.
     InputError
         If a line of the file of verdicts is wrong.
     ExportError

@@ -105,6 +105,8 @@ def failure(error: Exception) -> str:
     >>> failure(Exception("An error occurred while calling x.\\n: java.lang.Exception: no such master\\n\\tat y"))
     'java.lang.Exception: no such master'
     """
+    if "stopped SparkContext" in str(error):
+        return "the master cannot be reached, or it has ended the application"
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     own = [line.partition(": ")[2] for line in lines if line.startswith("kg.errors.")]
     thrown = [line.removeprefix(": ") for line in lines if line.startswith(": ")]

@@ -133,4 +133,5 @@ def test_an_error_of_a_worker_is_told_in_its_own_words() -> None:
     )
     assert failure(RuntimeError(trace)) == "another version"
     assert failure(RuntimeError("[SOME_ERROR] first\nsecond")) == "[SOME_ERROR] first"
+    assert failure(RuntimeError(": java.lang.X: on a stopped SparkContext.")).startswith("the master cannot be reached")
     assert failure(RuntimeError()) == "RuntimeError"

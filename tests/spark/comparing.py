@@ -35,7 +35,7 @@ def write_inputs(folder: Path) -> list[Path]:
     (folder / "many.jsonl").write_text("".join(lines), encoding="utf-8")
     if CORPUS.is_dir():
         texts = [*_some("news-2022-2025.jsonl.gz", 40), *_some("official-documents.jsonl.gz", 20)]
-        (folder / "some.jsonl").write_text("".join(texts), encoding="utf-8")
+        (folder / "some.jsonl.gz").write_bytes(gzip.compress("".join(texts).encode()))
     return [SAMPLES, folder]
 
 

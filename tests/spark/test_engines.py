@@ -79,7 +79,7 @@ def test_two_cores_make_the_graph_of_the_local_engine(local: Built, tmp_path: Pa
     from kg import spark
 
     out = new_folder(tmp_path / "out")
-    report = spark.build_to(out, local.inputs, master="local[2]", part_bytes=1 << 13)
+    report = spark.build_to(out, local.inputs, master="local[2]", part_bytes=1 << 12)
     assert_same(out, local.folder)
     assert_same_tables(out / "parquet", local.folder / "parquet")
     assert (report.read, report.skipped, report.failed) == (local.report.read, local.report.skipped, 4)

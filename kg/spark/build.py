@@ -24,7 +24,7 @@ from kg.spark.knowledge import name_knowledge
 from kg.spark.linking import Linked, link
 from kg.spark.reading import FAILED, PART, READ, SKIPPED, pieces_bytes, plan_pieces, read_entries
 from kg.spark.reprints import group_articles
-from kg.spark.session import check_installed, open_session
+from kg.spark.session import check_installed, choose_master, open_session
 from kg.summary import Summary
 from kg.vocabulary import BASE_IRI
 
@@ -96,16 +96,17 @@ def build_to(
     base_iri, ontologies, reviewed, decisions, license, on_error
         As for ``kg.build_to``.
     master : str, optional
-        URL of the master: ``local[4]``, ``spark://host:7077``; by default ``SPARK_MASTER``, else ``local[*]``. A
-        session that is active already is used as it is.
+        URL of the master: ``local[4]``, ``spark://host:7077``; by default ``SPARK_MASTER``, else ``local[*]``. The
+        context of a session that is active already is used as it is.
     part_bytes : int
         Bytes of a part into which files of JSON lines are cut that are twice as large.
 
     Raises
     ------
     UsageError
-        If PySpark or Java is missing, a format is none of those above, the directory holds a build of the local
-        engine, no article could be read, or verdicts contradict each other; nothing is written then.
+        If PySpark or Java is missing, there is no such master, a format is none of those above, the directory holds a
+        build of the local engine, no article could be read, or verdicts contradict each other; nothing is written
+        then.
     InputError
         If a line of the file of verdicts is wrong.
     ExportError
@@ -121,6 +122,7 @@ def build_to(
     """
     began = time.perf_counter()
     check_installed()
+    chosen = choose_master(master)
     target = Path(directory).absolute()
     verdicts = [*reviewed, *_check(target, formats, base_iri, decisions)]
     verdicts_by_name(verdicts)  # contradictions show before anything is done
@@ -130,7 +132,7 @@ def build_to(
     tell = on_error or (lambda _: None)
     for error in errors:
         tell(error)
-    with open_session(master) as spark, atomic_path(target) as aside:
+    with open_session(chosen) as spark, atomic_path(target) as aside:
         work = aside / _WORK
         work.mkdir(parents=True)
         partitions = max(spark.sparkContext.defaultParallelism, pieces_bytes(pieces) // _PARTITION)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import sys
 import warnings
@@ -19,27 +20,37 @@ if TYPE_CHECKING:
 
 #: Where a build runs if nothing else is said: all cores of this machine.
 LOCAL = "local[*]"
-_SETTINGS = {
-    "spark.log.level": "ERROR",
-    "spark.ui.showConsoleProgress": "false",
+_MASTER = re.compile(r"local(\[[0-9*]+(,[0-9]+)?\])?|local-cluster\[.+\]|yarn|(spark|k8s)://.+")
+_SETTINGS = {"spark.log.level": "ERROR", "spark.ui.showConsoleProgress": "false"}
+#: Batches between Spark and Python are small, whatever the articles are.
+_TABLES = {
     "spark.sql.execution.arrow.maxRecordsPerBatch": "1000",
     "spark.sql.execution.arrow.maxBytesPerBatch": str(1 << 25),
 }
 
 
 def choose_master(master: str | None) -> str:
-    """The master asked for, or that of the environment (``SPARK_MASTER``), or all cores of this machine."""
-    return master or os.environ.get("SPARK_MASTER") or LOCAL
+    """The master asked for, or that of the environment (``SPARK_MASTER``), or all cores of this machine.
+
+    Raises
+    ------
+    UsageError
+        If it is none that Spark knows.
+    """
+    chosen = master or os.environ.get("SPARK_MASTER") or LOCAL
+    if not _MASTER.fullmatch(chosen):
+        raise UsageError(f"{chosen!r} is no master of Spark; masters are local[4], spark://host:7077, yarn, k8s://…")
+    return chosen
 
 
 @contextlib.contextmanager
-def open_session(master: str | None = None) -> Iterator[SparkSession]:
-    """A Spark session; one that is active already is used and stays open.
+def open_session(master: str) -> Iterator[SparkSession]:
+    """A Spark session; the context of one that is active already is used and stays.
 
     Parameters
     ----------
-    master : str, optional
-        URL of the master: ``local[4]``, ``spark://host:7077``; by default ``SPARK_MASTER``, else ``local[*]``.
+    master : str
+        URL of the master, as :func:`choose_master` gives it.
 
     Raises
     ------
@@ -51,19 +62,20 @@ def open_session(master: str | None = None) -> Iterator[SparkSession]:
     from pyspark.sql import SparkSession
 
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    chosen = choose_master(master)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", FutureWarning)  # of a newer pandas, whose new types are not used here
             former = SparkSession.getActiveSession()
-            session = former or _start(SparkSession.builder, chosen)
+            session = former.newSession() if former else _start(SparkSession.builder, master)
             try:
+                for name, value in _TABLES.items():
+                    session.conf.set(name, value)
                 yield session
             finally:
                 if former is None:
                     session.stop()
     except (PySparkException, Py4JError) as error:
-        raise KGError(f"Spark on {chosen} failed: {_reason(error)}") from error
+        raise KGError(f"Spark on {master} failed: {failure(error)}") from error
 
 
 def _start(builder: SparkSession.Builder, master: str) -> SparkSession:
@@ -85,8 +97,17 @@ def check_installed() -> None:
         raise UsageError(f"the Spark engine needs Java 17 or later, and there is no java {where}")
 
 
-def _reason(error: Exception) -> str:
-    """The line that tells most of an error of Spark, which may carry several traces."""
+def failure(error: Exception) -> str:
+    """The line that tells most of an error of Spark, which may carry several traces.
+
+    Examples
+    --------
+    >>> failure(Exception("An error occurred while calling x.\\n: java.lang.Exception: no such master\\n\\tat y"))
+    'java.lang.Exception: no such master'
+    """
+    if "stopped SparkContext" in str(error):
+        return "the master cannot be reached, or it has ended the application"
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    told = [line for line in lines if line.startswith("kg.errors.")]
-    return (told or lines or [type(error).__name__])[-1 if told else 0]
+    own = [line.partition(": ")[2] for line in lines if line.startswith("kg.errors.")]
+    thrown = [line.removeprefix(": ") for line in lines if line.startswith(": ")]
+    return (own[-1:] or thrown or lines or [type(error).__name__])[0]

@@ -49,19 +49,16 @@ class Cluster:
     def _start(self, name: str, role: str, *options: str) -> subprocess.Popen[bytes]:
         import pyspark
 
-        program = Path(pyspark.__file__).parent / "bin" / "spark-class"
-        command = [
-            str(program),
-            f"org.apache.spark.deploy.{role}",
-            "--host",
-            "127.0.0.1",
-            "--webui-port",
-            "0",
-            *options,
-        ]
-        home = str(Path(pyspark.__file__).parent)
-        environment = {**os.environ, "SPARK_HOME": home, "SPARK_LOCAL_IP": "127.0.0.1", "SPARK_DAEMON_MEMORY": "512m"}
-        environment["SPARK_DAEMON_JAVA_OPTS"] = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+        home = Path(pyspark.__file__).parent
+        command = [str(home / "bin" / "spark-class"), f"org.apache.spark.deploy.{role}"]
+        command += ["--host", "127.0.0.1", "--webui-port", "0", *options]
+        environment = {
+            **os.environ,
+            "SPARK_HOME": str(home),
+            "SPARK_LOCAL_IP": "127.0.0.1",
+            "SPARK_DAEMON_MEMORY": "512m",
+            "SPARK_DAEMON_JAVA_OPTS": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+        }
         with (self.folder / f"{name}.log").open("wb") as log:
             return subprocess.Popen(
                 command, stdout=log, stderr=subprocess.STDOUT, env=environment, start_new_session=True

@@ -16,7 +16,7 @@ import kg
 from kg.directory import BuildReport, build_to
 from kg.errors import UsageError
 from tests.spark.cluster import Cluster, kill, wait_for
-from tests.spark.comparing import VERDICTS, assert_same, write_inputs
+from tests.spark.comparing import VERDICTS, assert_same, assert_same_tables, write_inputs
 
 pytestmark = [
     pytest.mark.skipif(find_spec("pyspark") is None, reason="PySpark is not installed"),
@@ -79,8 +79,9 @@ def test_two_cores_make_the_graph_of_the_local_engine(local: Built, tmp_path: Pa
     from kg import spark
 
     out = new_folder(tmp_path / "out")
-    report = spark.build_to(out, local.inputs, master="local[2]", part_bytes=1 << 13)
+    report = spark.build_to(out, local.inputs, master="local[2]", part_bytes=1 << 12)
     assert_same(out, local.folder)
+    assert_same_tables(out / "parquet", local.folder / "parquet")
     assert (report.read, report.skipped, report.failed) == (local.report.read, local.report.skipped, 4)
     assert list(map(str, report.errors)) == list(map(str, local.report.errors))
     assert (report.nodes, report.edges) == (local.report.nodes, local.report.edges)
@@ -105,7 +106,7 @@ def test_a_worker_killed_in_the_middle_changes_nothing(local: Built, tmp_path: P
     command = [sys.executable, "-m", "kg.cli", "build", *map(str, local.inputs), "-o", str(out), "--engine", "spark"]
     with Cluster(tmp_path, workers=2) as cluster:
         process = subprocess.Popen(
-            [*command, "--master", cluster.url],
+            [*command, "--master", cluster.url, "--format", "nquads"],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

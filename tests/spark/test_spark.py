@@ -12,7 +12,7 @@ from kg.export import FORMATS
 from kg.ledger import LEDGER
 from kg.spark import SPARK_FORMATS
 from kg.spark.reading import plan_pieces
-from kg.spark.session import LOCAL, check_installed, choose_master
+from kg.spark.session import LOCAL, check_installed, choose_master, failure
 from kg.spark.writing import name_parts
 from tests.conftest import Run
 
@@ -109,6 +109,8 @@ def test_the_master_comes_from_the_option_or_the_environment(monkeypatch: pytest
     monkeypatch.setenv("SPARK_MASTER", "spark://host:7077")
     assert choose_master(None) == "spark://host:7077"
     assert choose_master("local[3]") == "local[3]"
+    with pytest.raises(UsageError, match="'sparks' is no master of Spark"):
+        choose_master("sparks")
 
 
 def test_part_files_get_plain_names(tmp_path: Path) -> None:
@@ -123,3 +125,13 @@ def test_part_files_get_plain_names(tmp_path: Path) -> None:
 
 def test_formats_are_formats_of_the_package() -> None:
     assert set(SPARK_FORMATS) <= set(FORMATS)
+
+
+def test_an_error_of_a_worker_is_told_in_its_own_words() -> None:
+    trace = (
+        "An exception was thrown from the Python worker:\nTraceback:\n  File x\nkg.errors.UsageError: another version\n"
+    )
+    assert failure(RuntimeError(trace)) == "another version"
+    assert failure(RuntimeError("[SOME_ERROR] first\nsecond")) == "[SOME_ERROR] first"
+    assert failure(RuntimeError(": java.lang.X: on a stopped SparkContext.")).startswith("the master cannot be reached")
+    assert failure(RuntimeError()) == "RuntimeError"

@@ -1,7 +1,7 @@
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 
 UNWIND [
-{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "5b2ca3fb6b74925f4a6c961a799dc404", license: "https://spdx.org/licenses/MIT"}
+{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "bdb43c2288359ae8d07c8e29617ad82d", license: "https://spdx.org/licenses/MIT"}
 ] AS row
 MERGE (n:Dataset {id: row.id}) SET n = row, n:Dataset;
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Mapping
+from time import sleep
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit, urlunsplit
 
@@ -94,7 +94,7 @@ class Client:
             if failure is None:
                 return
             if attempt < self._retries and (answer is None or answer.status_code in _PASSING):
-                time.sleep(_wait(answer, wait))
+                sleep(_wait(answer, wait))
                 wait *= 2
                 continue
             raise StoreError(f"{self.url}: {failure}")

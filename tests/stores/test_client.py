@@ -74,7 +74,7 @@ def stub() -> Iterator[Stub]:
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Seconds that were to be waited; nobody waits them."""
     found: list[float] = []
-    monkeypatch.setattr("kg.store.client.time.sleep", found.append)
+    monkeypatch.setattr("kg.store.client.sleep", found.append)
     return found
 
 

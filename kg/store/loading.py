@@ -90,7 +90,7 @@ def load_into(
     >>> from kg.model import Entity
     >>> store = pyoxigraph.Store()
     >>> load_into(build_graph([Entity("program/六稳", "program", "六稳")], []), store)
-    LoadReport(triples=2, graphs=1)
+    LoadReport(triples=22, graphs=2)
     """
     if batch is not None and batch < 1:
         raise UsageError("a batch holds at least one triple")

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kg.export.files import atomic_path
-from kg.export.lines import merge_graphs
-from kg.export.turtle import Shorten, data_prefixes, declare, format_descriptions, format_pairs, shortener
+from kg.export.turtle import Shorten, format_descriptions, format_pairs, write_statements
 from kg.graph import Graph
-from kg.rdf import Description, describe_graph
+from kg.rdf import Description
 from kg.rdf.tables import EDGE_CLASSES, OBJECT, SUBJECT, TYPE
 from kg.rdf.terms import term
 from kg.vocabulary import BASE_IRI
@@ -39,12 +37,7 @@ def write_rdfstar(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) -
     ExportError
         If the file cannot be written.
     """
-    prefixes = data_prefixes(base_iri)
-    shorten = shortener(prefixes)
-    with atomic_path(path) as aside, aside.open("w", encoding="utf-8", newline="\n") as stream:
-        stream.write(declare(prefixes))
-        for block in describe_graph(graph, base_iri=base_iri):
-            stream.writelines(_format(merge_graphs(block), shorten))
+    write_statements(graph, path, _format, base_iri=base_iri)
 
 
 def _format(block: Iterable[Description], shorten: Shorten) -> Iterator[str]:

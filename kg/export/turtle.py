@@ -41,12 +41,23 @@ def write_turtle(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) ->
     ExportError
         If the file cannot be written.
     """
+    write_statements(graph, path, format_descriptions, base_iri=base_iri)
+
+
+def write_statements(
+    graph: Graph,
+    path: str | Path,
+    format_block: Callable[[Iterable[Description], Shorten], Iterable[str]],
+    *,
+    base_iri: str,
+) -> None:
+    """Write all facts in one graph, block by block, as ``format_block`` puts a block into a Turtle syntax."""
     prefixes = data_prefixes(base_iri)
     shorten = shortener(prefixes)
     with atomic_path(path) as aside, aside.open("w", encoding="utf-8", newline="\n") as stream:
         stream.write(declare(prefixes))
         for block in describe_graph(graph, base_iri=base_iri):
-            stream.writelines(format_descriptions(merge_graphs(block), shorten))
+            stream.writelines(format_block(merge_graphs(block), shorten))
 
 
 def write_trig(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) -> None:

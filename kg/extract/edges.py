@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.extract.name_edges import mend_names
 from kg.extract.page import Page
+from kg.extract.regions import lies_abroad
 from kg.extract.spans import Span
 
 #: Words that end like the name of an organ.
@@ -99,18 +100,14 @@ def _around(page: Page, span: Span, inner: list[Span], verb: re.Match[str]) -> l
         last = [
             Span(c.start, span.end, "ORG", confidence=span.confidence)
             for c in places
-            if verb.end() <= c.start and c.end < span.end and _is_country(c)
+            if verb.end() <= c.start and c.end < span.end and lies_abroad(c)
         ]
     return [*sorted(first, key=lambda c: c.end)[-1:], *last[:1]]
 
 
-def _is_country(place: Span) -> bool:
-    return bool(place.parts) and place.parts[0].get("level") == "country"
-
-
 def _expatriate(page: Page, span: Span) -> None:
     """An organ whose name begins with a foreign country is an organisation, and so is the newspaper of an organ; 从 is none of it."""
-    abroad = any(c.start == span.start and _is_country(c) for c in page.region_candidates)
+    abroad = any(c.start == span.start and lies_abroad(c) for c in page.region_candidates)
     if page.text[span.end - 1] in _TRAILING and span.end - span.start > 2:
         span.end, span.name = span.end - 1, span.name[:-1]
     if span.term is None and (abroad or page.text.endswith(("报社", "杂志社", "出版社"), span.start, span.end)):

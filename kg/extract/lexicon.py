@@ -225,6 +225,8 @@ class Lexicon:
         self.after_name = frozenset(self.word_list("after-name"))
         self.conjunction_names = frozenset(self.word_list("conjunction-given-name"))
         self.person_verbs = self.words("PersonVerb")
+        #: What may stand right behind a personal name.
+        self.name_followers = self.after_name | self.person_verbs
         self.not_names = self.words("NotAName")
         self.name_parts = self.words("NamePart")
         parts = "".join(self.name_parts)

@@ -12,7 +12,7 @@ from kg.extract.people import NameFinder
 from kg.extract.phrases import find_coinages, find_composed, find_headed, find_named
 from kg.extract.positions import find_positions
 from kg.extract.reconcile import reconcile
-from kg.extract.regions import extend_regions, find_lone_places, find_regions, region_name
+from kg.extract.regions import extend_regions, find_lone_places, find_regions, lies_abroad, region_name
 from kg.extract.spans import Span, resolve
 from kg.extract.tagger import load_tagger
 
@@ -177,9 +177,7 @@ def _name_by_country(page: Page, spans: list[Span]) -> None:
     if not bare:
         return
     countries = [
-        region
-        for region in (*page.region_candidates, *spans)
-        if region.label == "REGION" and region.parts and region.parts[0].get("level") == "country"
+        region for region in (*page.region_candidates, *spans) if region.label == "REGION" and lies_abroad(region)
     ]
     for span in bare:
         line = text.rfind("\n", 0, span.start)

@@ -167,7 +167,7 @@ def _shorten_names(page: Page, spans: list[Span]) -> None:
 
     What follows a name each time that the article has it belongs to it (普里戈任).
     """
-    text, follow = page.text, page.lexicon.after_name | page.lexicon.person_verbs
+    text, follow = page.text, page.lexicon.name_followers
     names = _people(text, spans)
     for index, span in enumerate(spans):
         wording = text[span.start : span.end]

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.organs import choose_valid
 from kg.extract.reading import Reading
-from kg.extract.regions import chain_name, region_name
+from kg.extract.regions import chain_name, lies_abroad, region_name
 from kg.extract.spans import Span
 
 STATE = "中华人民共和国"
@@ -113,7 +113,7 @@ def _country_of(reading: Reading, span: Span | None) -> str:
     if span is None or span.label not in ("REGION", "ORG"):
         return ""
     for region in reading.page.region_candidates:
-        if region.start == span.start and region.parts and region.parts[0].get("level") == "country":
+        if region.start == span.start and lies_abroad(region):
             start, end = region.start, min(region.end, region.start + len(region.parts[0].name))
             return reading.text[start:end] if len(region.parts) > 1 else reading.text[region.start : region.end]
     return ""

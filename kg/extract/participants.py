@@ -41,6 +41,12 @@ _PRESS = re.compile(r"通道|发布会|吹风会|记者会|通气会|见面会")
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
+#: 会议由P主持.
+_CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
+#: People named one behind the other, with what they are before each.
+_JOINED = pattern(
+    r"(?:<P>(?:同志)?(?:(?:、|和|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)|，(?=[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,4}<P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>))?(?:[^，。、<P>]{0,8}?代表)?)?)+"
+)
 
 
 @dataclass(slots=True)
@@ -103,7 +109,7 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
                 meeting.chairs.setdefault(chair.name, (sentence.start, sentence.end))
     if subject is not None and _SAY_HE.match(skeleton.lstrip()) and subject.name in meeting.attends:
         meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
-    chaired = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持").search(skeleton)
+    chaired = _CHAIRED_BY.search(skeleton)
     if chaired:
         meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
     listed = re.search(
@@ -121,8 +127,7 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
 def _own_clause(tail: str) -> str:
     """What a sentence says of a person: up to the next person."""
     tail = _TOPIC.sub(r"\1", tail)
-    match = pattern(r"<P>").search(tail)
-    return tail[: match.start()] if match else tail
+    return tail.partition(SIGNS["PERSON"])[0]
 
 
 def _in_list(sentence: Sentence, person: Span, people: list[Span]) -> bool:
@@ -133,9 +138,7 @@ def _list_clause(sentence: Sentence, person: Span, people: list[Span]) -> str:
     """The predicate of a list of people: what stands behind the last of those joined with the person."""
     skeleton = sentence.skeleton
     place = sentence.place(person)
-    joined = pattern(
-        r"(?:<P>(?:同志)?(?:(?:、|和|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)|，(?=[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,4}<P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>))?(?:[^，。、<P>]{0,8}?代表)?)?)+"
-    ).match(skeleton, place)
+    joined = _JOINED.match(skeleton, place)
     if joined and joined.end() > place + 1:
         last = max((p for p in people if sentence.place(p) < joined.end()), key=lambda p: p.start)
         behind = skeleton[sentence.place(last) + 1 :]

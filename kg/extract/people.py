@@ -39,7 +39,7 @@ class NameFinder:
         self.page = page
         self.text = page.text
         self.lexicon = page.lexicon
-        self.after = page.lexicon.after_name | page.lexicon.person_verbs
+        self.after = page.lexicon.name_followers
         self.taken = bytearray(len(page.text) + 1)
         for span in taken:
             # A short place may stand inside a name (李长春), but no name begins with it.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.offices import CABINET, CONGRESS, PARTY, STATE, elided, hang
 from kg.extract.reading import Reading
-from kg.extract.regions import region_name
+from kg.extract.regions import lies_abroad, region_name
 from kg.extract.spans import Span
 
 #: What may stand between the links of a chain of titles.
@@ -203,15 +203,16 @@ class PostFinder:
         holder = next((span for span in self.reading.spans if span.end == title.span.start), None)
         if holder is None or holder.label != "ORGAN" or not self._spelled(person):
             return title
-        start, _ = self.reading.page.sentence_at(person.start)
-        abroad = [
-            region
-            for region in self.reading.page.region_candidates
-            if start <= region.start < holder.start and region.parts and region.parts[0].get("level") == "country"
-        ]
+        abroad = self._foreign_places(person, holder.start)
         if not abroad or "中国" in self.text[abroad[-1].end : holder.start]:
             return title
         return replace(title, organ=abroad[-1].parts[0].name + self.text[holder.start : holder.end])
+
+    def _foreign_places(self, person: Span, end: int) -> list[Span]:
+        """The foreign places that the sentence of a person names before a position."""
+        start, _ = self.reading.page.sentence_at(person.start)
+        places = self.reading.page.region_candidates
+        return [place for place in places if start <= place.start < end and lies_abroad(place)]
 
     def _country(self, person: Span) -> str:
         """The foreign country that the text speaks of where it names a person: the last in the same paragraph, or the only one.
@@ -239,9 +240,9 @@ class PostFinder:
             return False
         start, _ = self.reading.page.sentence_at(person.start)
         before = [span for span in self.reading.spans if start <= span.start < person.start]
-        places = [region for region in self.reading.page.region_candidates if start <= region.start < person.start]
-        abroad = any(region.parts and region.parts[0].get("level") == "country" for region in places)
-        return abroad and not any(span.label == "ORGAN" and span.name != CABINET for span in before)
+        return bool(self._foreign_places(person, person.start)) and not any(
+            span.label == "ORGAN" and span.name != CABINET for span in before
+        )
 
     def _only_country(self, person: Span) -> str:
         """The foreign country of a person named before the title: the only one of the text, or of the sentence so far."""

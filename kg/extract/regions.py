@@ -88,6 +88,11 @@ def region_name(span: Span) -> str:
     return span.name or (span.term.name if span.term else "")
 
 
+def lies_abroad(place: Span) -> bool:
+    """Whether a place of the vocabulary is a foreign country or lies in the one named with it."""
+    return bool(place.parts) and place.parts[0].get("level") == "country"
+
+
 def chain_name(parts: tuple[Term, ...]) -> str:
     """Full names of a chain of nested regions in one string (四川省内江市)."""
     return _full_name(parts)

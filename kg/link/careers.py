@@ -149,21 +149,14 @@ def bonus(one: Person, other: Person, *, rare: bool) -> Points:
             points.append((1.0, "both in central bodies, one of high rank"))
     elif rare and (left.high or right.high):
         points.append((0.5, "rare name of somebody of high rank"))
-    if len(one.company & other.company) >= COMPANY:
+    company = len(one.company & other.company) >= COMPANY
+    if company:
         points.append((1.0, "same company"))
     points.append((1.0, "rare name") if rare else (-0.5, "frequent name"))
-    return points
-
-
-def best_known(one: Person, other: Person, shared: Points) -> Points:
-    """What it counts that one bearer is in nearly all articles, and the other among leaders or in the same company too.
-
-    ``shared`` is what the two have in common; without any of it a namesake is as likely.
-    """
     few, many = sorted((len(one.groups), len(other.groups)))
-    known = many >= _WELL_KNOWN and few * _SHARE <= many
-    beside = (one.career.leads and other.career.leads) or any(reason == "same company" for _, reason in shared)
-    return [(1.5, "by far the best known bearer")] if known and beside else []
+    if many >= _WELL_KNOWN and few * _SHARE <= many and (company or (left.leads and right.leads)):
+        points.append((1.5, "by far the best known bearer"))
+    return points
 
 
 def penalty(one: Career, other: Career) -> Points:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from kg.link.careers import THRESHOLD, Person, best_known, bonus, explain, is_rare, penalty, total
+from kg.link.careers import THRESHOLD, Person, bonus, explain, is_rare, penalty, total
 from kg.link.clusters import Union
 from kg.link.decisions import REVIEWED, Decision
 from kg.link.verdicts import Verdicts
@@ -40,7 +40,6 @@ def join_careers(name: str, people: Sequence[Person], verdicts: Verdicts, decisi
     scored = []
     for one, other in _candidates(people):
         points = bonus(people[one], people[other], rare=rare)
-        points += best_known(people[one], people[other], points)
         scored.append((-total(points), one, other, points))
     merged = {index: people[index].career.copy() for index in range(len(people))}
     for _, one, other, points in sorted(scored, key=lambda row: row[:3]):

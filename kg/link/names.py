@@ -47,12 +47,9 @@ class Gazetteer:
             "PROGRAM": self._program,
             "": self._any,
         }
+        generic = vocabulary.get("lexicon/generic-organ")
         #: Names that many organs share and that tell nothing by themselves: 人民政府, 公安厅, 秘书处.
-        self._generic_organs = frozenset(
-            (*vocabulary["lexicon/generic-organ"].all("word"), *self.organs.endings())
-            if "lexicon/generic-organ" in vocabulary
-            else self.organs.endings()
-        )
+        self._generic_organs = self.organs.endings().union(generic.all("word") if generic else ())
         self._generic_words = frozenset(vocabulary.words("GenericModifier"))
         weak = [term for term in vocabulary.of_kind("EventHead") if term.get("strength") == "weak"]
         self._weak_heads = {

@@ -9,15 +9,16 @@ from typing import Any
 
 from kg.errors import InputError, UsageError
 from kg.graph import Graph, build_graph
+from kg.grouping import Scratch
 from kg.ingest import ReadStats, ReprintIndex, read_articles
 from kg.ledger import Entry
 from kg.link import Decision, Linker
-from kg.model import Article, Extraction
+from kg.model import Article, Entity, Extraction, Relation
 from kg.pause import without_gc
 from kg.vocabulary import Vocabulary, load_vocabulary
 from kg.workers import extract_chunk, map_articles, read_chunk
 
-__all__ = ["build", "extract_articles", "link_entries"]
+__all__ = ["Collector", "build", "extract_articles"]
 
 Inputs = Iterable[str | Path] | str | Path
 #: Wraps an iterator and shows how it gets on, as ``tqdm.tqdm`` does.
@@ -109,43 +110,61 @@ def build(
     articles: Iterator[Article] = read_articles(inputs, on_error=on_error, stats=stats)
     if progress is not None:
         articles = progress(articles)
+    verdicts = list(reviewed)
+    collector = Collector(known, reviewed=verdicts)
+    found = False
     with without_gc():
-        entries = [entry for chunk in map_articles(read_chunk, articles, known, workers) for entry in chunk]
-        if not entries:
+        for entries in map_articles(read_chunk, articles, known, workers):
+            for entry in entries:
+                collector.add(entry)
+                found = True
+        if not found:
             raise UsageError(f"no article could be read from {inputs!s:.200}, so nothing was built")
-    return link_entries(entries, known, reviewed=reviewed, merges=merges, license=license)
+        entities, relations = collector.finish()
+        if merges is not None:
+            merges += collector.decisions
+        return build_graph(entities, relations, build_attributes(known, verdicts, license))
 
 
-def link_entries(
-    entries: Iterable[Entry],
-    vocabulary: Vocabulary,
-    *,
-    reviewed: Iterable[Decision] = (),
-    merges: list[Decision] | None = None,
-    license: str | None = None,
-) -> Graph:
-    """Link what is kept of articles to a graph; the order of the entries makes no difference.
+class Collector:
+    """Takes in what is kept of articles, in any order, and links it.
 
     Parameters
     ----------
-    entries : iterable of Entry
-        What a ledger keeps of each article.
     vocabulary : Vocabulary
         The vocabulary with which they were read.
-    reviewed, merges, license
-        As for :func:`build`.
+    reviewed : iterable of Decision
+        Verdicts about people that bind.
+    scratch : Scratch, optional
+        Where rows go that do not fit into memory; without it all stay there.
+
+    Raises
+    ------
+    UsageError
+        If verdicts contradict each other.
     """
-    verdicts = list(reviewed)
-    linker = Linker(vocabulary, reviewed=verdicts)
-    reprints = ReprintIndex()
-    with without_gc():
-        for entry in entries:
-            linker.add_rows(entry.unpacked())
-            reprints.add(entry.id, entry.sketch, date=entry.date)
-        linked = linker.finish(groups=reprints.groups())
-        if merges is not None:
-            merges += linker.decisions
-        return build_graph(*linked, build_attributes(vocabulary, verdicts, license))
+
+    def __init__(
+        self, vocabulary: Vocabulary, *, reviewed: Iterable[Decision] = (), scratch: Scratch | None = None
+    ) -> None:
+        self._linker = Linker(vocabulary, reviewed=reviewed, scratch=scratch)
+        self._reprints = ReprintIndex()
+
+    @property
+    def decisions(self) -> list[Decision]:
+        """Why people were joined or kept apart; there is none before :meth:`finish`."""
+        return self._linker.decisions
+
+    def add(self, entry: Entry) -> None:
+        """Take in one article."""
+        self._linker.add_rows(entry.unpacked())
+        self._reprints.add(entry.id, entry.sketch, date=entry.date)
+
+    def finish(self) -> tuple[Iterator[Entity], Iterator[Relation]]:
+        """Entities in order of id, and the relations between them."""
+        groups = self._reprints.groups()
+        self._reprints = ReprintIndex()
+        return self._linker.finish(groups=groups)
 
 
 def build_attributes(

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from kg.build import Inputs, Progress, choose_vocabulary, link_entries
+from kg.build import Collector, Inputs, Progress, build_attributes, choose_vocabulary
 from kg.errors import InputError, UsageError
 from kg.export import find_format, write_formats
+from kg.export.sqlite import open_sqlite, read_sqlite, write_linked
 from kg.graph import Graph
+from kg.grouping import Scratch
 from kg.ingest import ReadStats, read_articles
-from kg.ledger import LEDGER, Entry, Ledger, article_digest
+from kg.ledger import LEDGER, Ledger, article_digest
 from kg.link import Decision
 from kg.model import Article
 from kg.pause import without_gc
@@ -23,7 +26,7 @@ from kg.workers import fingerprint, map_articles, read_chunk
 __all__ = ["BuildReport", "build_to", "remove", "update"]
 
 #: The format in which a build directory keeps the graph to be read again.
-STATE = "nodelink"
+STATE = "sqlite"
 OnError = Callable[[InputError], None]
 
 
@@ -47,7 +50,11 @@ class BuildReport:
     edges: int
     files: Mapping[str, Path]
     seconds: float
-    graph: Graph = field(repr=False, compare=False)
+
+    @property
+    def graph(self) -> Graph:
+        """The graph, read from its file into memory each time it is asked for."""
+        return read_sqlite(self.files[STATE])
 
 
 class _Tally:
@@ -86,7 +93,7 @@ def build_to(
 ) -> BuildReport:
     """Build the graph of articles and write it to a directory.
 
-    Beside the formats asked for, the graph is kept as ``graph.json``, from which ``kg.read_graph`` and the commands
+    Beside the formats asked for, the graph is kept as ``graph.sqlite``, from which ``kg.read_graph`` and the commands
     on built graphs read it again with nothing lost; ``merges.csv`` says which people of one name were joined or kept
     apart, with score and reason; ``articles.sqlite`` holds what each article says. A build that was interrupted, or
     one of mostly the same articles, takes from there what was extracted before.
@@ -122,27 +129,25 @@ def build_to(
     >>> _ = (folder / "a.txt").write_text("2021年11月5日，工信部部长肖亚庆出席会议。", encoding="utf-8")
     >>> report = build_to(folder / "out", [folder / "a.txt"], formats=["turtle"])
     >>> report.read, sorted(path.name for path in report.files.values())
-    (1, ['graph.json', 'graph.ttl', 'merges.csv'])
+    (1, ['graph.sqlite', 'graph.ttl', 'merges.csv'])
     >>> build_to(folder / "out", [folder / "a.txt"], formats=["turtle"]).known
     1
     """
     state = _Tally(on_error)
-    names = list(dict.fromkeys((STATE, *formats)))
-    for name in names:
-        find_format(name)
+    names = [name for name in dict.fromkeys(formats) if find_format(name) and name != STATE]
     verdicts = [*reviewed, *_verdicts(directory, decisions)]
     known = choose_vocabulary(vocabulary, ontologies)
     new = not Path(directory, LEDGER).exists()
     made = [path for path in (Path(directory), *Path(directory).parents) if not path.exists()]
-    with Ledger(directory, fingerprint(known)) as ledger:
-        fresh = _fill(ledger, inputs, known, workers, state, progress)
+    with _growing(directory, known, verdicts) as growth:
+        growth.fill(inputs, workers, state, progress)
         if state.ids:
-            state.removed = ledger.keep(state.ids)
-            with ledger.transaction():
-                ledger.set("formats", " ".join(names))
-                ledger.set("base_iri", base_iri)
-                ledger.set("license", license or "")
-            return _write(ledger, directory, known, verdicts, state, fresh)
+            state.removed = growth.ledger.keep(state.ids)
+            with growth.ledger.transaction():
+                growth.ledger.set("formats", " ".join(names))
+                growth.ledger.set("base_iri", base_iri)
+                growth.ledger.set("license", license or "")
+            return growth.write(state)
     if new:
         Path(directory, LEDGER).unlink()
         for path in made:
@@ -191,11 +196,11 @@ def update(
     state = _Tally(on_error)
     known = choose_vocabulary(vocabulary, ontologies)
     verdicts = [*reviewed, *_verdicts(directory, decisions)]
-    with Ledger(directory, fingerprint(known), must_exist=True) as ledger:
-        fresh = _fill(ledger, inputs, known, workers, state, progress)
+    with _growing(directory, known, verdicts, must_exist=True) as growth:
+        growth.fill(inputs, workers, state, progress)
         if not state.ids:
             raise UsageError(f"no article could be read from {inputs!s:.200}, so nothing was added")
-        return _write(ledger, directory, known, verdicts, state, fresh)
+        return growth.write(state)
 
 
 def remove(
@@ -238,14 +243,14 @@ def remove(
     known = choose_vocabulary(vocabulary, ontologies)
     verdicts = [*reviewed, *_verdicts(directory, decisions)]
     ids = sorted({id.removeprefix("article/") for id in articles})
-    with Ledger(directory, fingerprint(known), must_exist=True) as ledger:
-        lacking = [id for id in ids if not ledger.digest(id)]
+    with _growing(directory, known, verdicts, must_exist=True) as growth:
+        lacking = [id for id in ids if not growth.ledger.digest(id)]
         if lacking or not ids:
             raise UsageError(f"{directory} holds no article {', '.join(lacking) or '(none was named)'}")
-        if len(ids) == len(ledger):
+        if len(ids) == len(growth.ledger):
             raise UsageError(f"without these articles nothing would be left of {directory}; delete it instead")
-        state.removed = ledger.remove(ids)
-        return _write(ledger, directory, known, verdicts, state, {})
+        state.removed = growth.ledger.remove(ids)
+        return growth.write(state)
 
 
 def _verdicts(directory: str | Path, decisions: str | Path | None) -> list[Decision]:
@@ -254,60 +259,71 @@ def _verdicts(directory: str | Path, decisions: str | Path | None) -> list[Decis
     return read_decisions(decisions) if decisions is not None else []
 
 
-def _fill(
-    ledger: Ledger, inputs: Inputs, vocabulary: Vocabulary, workers: int, state: _Tally, progress: Progress | None
-) -> dict[str, Entry]:
-    """Extract what the ledger does not hold as it is, and keep it chunk by chunk; the entries that were extracted."""
-    articles: Iterator[Article] = read_articles(inputs, on_error=state.fail, stats=state.stats)
-    if progress is not None:
-        articles = progress(articles)
+class _Growth:
+    """What a ledger holds and inputs add, on its way into the files of a build directory."""
 
-    def unknown() -> Iterator[Article]:
-        for article in articles:
-            state.ids.add(article.id)
-            if ledger.digest(article.id) == article_digest(article):
-                state.known += 1
-            else:
-                yield article
+    def __init__(
+        self, ledger: Ledger, directory: str | Path, vocabulary: Vocabulary, verdicts: list[Decision], scratch: Scratch
+    ) -> None:
+        self.ledger = ledger
+        self.directory = Path(directory)
+        self.vocabulary = vocabulary
+        self.verdicts = verdicts
+        self.scratch = scratch
+        self.collector = Collector(vocabulary, reviewed=verdicts, scratch=scratch)
+        self._fresh: set[str] = set()
 
-    fresh: dict[str, Entry] = {}
-    with without_gc():
-        for entries in map_articles(read_chunk, unknown(), vocabulary, workers):
-            ledger.add(entries)
-            fresh.update((entry.id, entry) for entry in entries)
-    return fresh
+    def fill(self, inputs: Inputs, workers: int, state: _Tally, progress: Progress | None) -> None:
+        """Extract what the ledger does not hold as it is, and keep it chunk by chunk."""
+        articles: Iterator[Article] = read_articles(inputs, on_error=state.fail, stats=state.stats)
+        if progress is not None:
+            articles = progress(articles)
+
+        def unknown() -> Iterator[Article]:
+            for article in articles:
+                state.ids.add(article.id)
+                if self.ledger.digest(article.id) == article_digest(article):
+                    state.known += 1
+                else:
+                    yield article
+
+        with without_gc():
+            for entries in map_articles(read_chunk, unknown(), self.vocabulary, workers):
+                self.ledger.add(entries)
+                for entry in entries:
+                    self._fresh.add(entry.id)
+                    self.collector.add(entry)
+
+    def write(self, state: _Tally) -> BuildReport:
+        """Link all that the ledger holds and write the graph in the formats of the build."""
+        for entry in self.ledger.entries():
+            if entry.id not in self._fresh:
+                self.collector.add(entry)
+        formats, base_iri = self.ledger.setting("formats").split(), self.ledger.setting("base_iri")
+        about = build_attributes(self.vocabulary, self.verdicts, self.ledger.setting("license"))
+        stored = self.directory / find_format(STATE).filename
+        with without_gc():
+            nodes, edges = write_linked(*self.collector.finish(), about, stored, self.scratch)
+            others = write_formats(open_sqlite(stored), self.directory, formats, base_iri=base_iri)
+        files = {STATE: stored, **others, "merges": self.directory / MERGES}
+        write_merges(self.collector.decisions, files["merges"])
+        return BuildReport(
+            read=state.stats.read,
+            known=state.known,
+            skipped=state.stats.skipped,
+            failed=state.stats.failed,
+            removed=state.removed,
+            errors=tuple(state.errors),
+            nodes=nodes,
+            edges=edges,
+            files=files,
+            seconds=round(time.perf_counter() - state.began, 3),
+        )
 
 
-def _write(
-    ledger: Ledger,
-    directory: str | Path,
-    vocabulary: Vocabulary,
-    verdicts: Iterable[Decision],
-    state: _Tally,
-    fresh: Mapping[str, Entry],
-) -> BuildReport:
-    """Link all that the ledger holds and write the graph in the formats of the build.
-
-    Entries that are still at hand as they were extracted need not be unpacked.
-    """
-    merges: list[Decision] = []
-    entries = (fresh.get(entry.id, entry) for entry in ledger.entries())
-    license = ledger.setting("license")
-    graph = link_entries(entries, vocabulary, reviewed=verdicts, merges=merges, license=license)
-    formats, base_iri = ledger.setting("formats").split(), ledger.setting("base_iri")
-    with without_gc():
-        files = {**write_formats(graph, directory, formats, base_iri=base_iri), "merges": Path(directory, MERGES)}
-    write_merges(merges, files["merges"])
-    return BuildReport(
-        read=state.stats.read,
-        known=state.known,
-        skipped=state.stats.skipped,
-        failed=state.stats.failed,
-        removed=state.removed,
-        errors=tuple(state.errors),
-        nodes=graph.number_of_nodes(),
-        edges=graph.number_of_edges(),
-        files=files,
-        seconds=round(time.perf_counter() - state.began, 3),
-        graph=graph,
-    )
+@contextlib.contextmanager
+def _growing(
+    directory: str | Path, vocabulary: Vocabulary, verdicts: list[Decision], *, must_exist: bool = False
+) -> Iterator[_Growth]:
+    with Ledger(directory, fingerprint(vocabulary), must_exist=must_exist) as ledger, Scratch(directory) as scratch:
+        yield _Growth(ledger, directory, vocabulary, verdicts, scratch)

@@ -27,7 +27,7 @@ from kg.model import Article
 #: The file of a build directory that is its ledger.
 LEDGER = "articles.sqlite"
 #: Raised whenever the tables or the packing of rows change.
-_LAYOUT = "1"
+_LAYOUT = "2"
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS articles (
@@ -177,15 +177,15 @@ def article_digest(article: Article) -> bytes:
 
 def pack_rows(rows: Rows) -> bytes:
     """Rows as compressed JSON, the same bytes for the same rows."""
-    plain = [rows.articles, sorted(rows.nodes), sorted(rows.indicators), rows.sightings, rows.claims]
+    plain = [rows.article, sorted(rows.nodes), sorted(rows.indicators), rows.sightings, rows.claims]
     return zlib.compress(json.dumps(plain, separators=(",", ":")).encode("ascii"), 1)
 
 
 def unpack_rows(packed: bytes) -> Rows:
     """The rows that :func:`pack_rows` made bytes of."""
-    articles, nodes, indicators, sightings, claims = json.loads(zlib.decompress(packed))
+    article, nodes, indicators, sightings, claims = json.loads(zlib.decompress(packed))
     return Rows(
-        [ArticleRow(*row) for row in articles],
+        ArticleRow(*article),
         {NodeRow(*row) for row in nodes},
         {IndicatorRow(node, tuple((name, value) for name, value in values)) for node, values in indicators},
         [_sighting(row) for row in sightings],

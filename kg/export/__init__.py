@@ -42,6 +42,7 @@ FORMATS: Mapping[str, Format] = {
     "rdfstar": Format("graph.star.ttl", "kg.export.rdfstar", "write_rdfstar", is_rdf=True),
     "graphml": Format("graph.graphml", "kg.export.graphml", "write_graphml", "read_graphml"),
     "gexf": Format("graph.gexf", "kg.export.gexf", "write_gexf", "read_gexf"),
+    "sqlite": Format("graph.sqlite", "kg.export.sqlite", "write_sqlite", "read_sqlite"),
     "nodelink": Format("graph.json", "kg.export.nodelink", "write_nodelink", "read_nodelink"),
     "csv": Format("csv", "kg.export.csvtables", "write_csv", "read_csv"),
     "parquet": Format("parquet", "kg.export.parquet", "write_parquet", "read_parquet"),
@@ -157,7 +158,7 @@ def read_graph(path: str | Path, *, base_iri: str = BASE_IRI) -> Graph:
     for suffix in sorted(by_suffix, key=len, reverse=True):
         if place.name.endswith(suffix):
             return _read(place, by_suffix[suffix], base_iri)
-    for name in ("nodelink", "parquet", *FORMATS):
+    for name in ("sqlite", "nodelink", "parquet", *FORMATS):
         row = FORMATS[name]
         if (row.is_rdf or row.reader) and (place / row.filename).exists():
             return _read(place / row.filename, row, base_iri)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from kg.graph import (
@@ -84,6 +84,11 @@ def _list(value: Any) -> list[Any]:
     return found
 
 
-def sorted_edges(graph: Graph) -> list[tuple[str, str, str, dict[str, Any]]]:
+def sorted_edges(graph: Graph) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     """The edges in order of source, target and key."""
-    return sorted(graph.edges(keys=True, data=True), key=lambda edge: edge[:3])
+    for source in sorted(graph):
+        targets = graph.adj[source]
+        for target in sorted(targets):
+            edges = targets[target]
+            for key in sorted(edges):
+                yield source, target, key, edges[key]

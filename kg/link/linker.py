@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from heapq import merge
+from itertools import chain, groupby, repeat
+from operator import itemgetter
+from typing import Any
 
+from kg.grouping import Groups, Packing, Scratch, join
 from kg.ids import node_id
 from kg.link.clusters import Resolved
 from kg.link.decisions import Decision
@@ -12,7 +17,7 @@ from kg.link.facts import read_rows
 from kg.link.names import compile_names
 from kg.link.people import Setting, resolve_people
 from kg.link.profiles import Profiles
-from kg.link.rows import Claim, Rows, Sighting
+from kg.link.rows import ARTICLES, CLAIMS, INDICATORS, NODES, SIGHTINGS, Claim, Rows, Sighting
 from kg.link.steps import (
     Ends,
     celebrity_sightings,
@@ -23,16 +28,32 @@ from kg.link.steps import (
     settle_claims,
     verdicts_by_name,
 )
-from kg.link.structure import structure
+from kg.link.structure import PLACED, structure
 from kg.model import Entity, Extraction, Relation
 from kg.vocabulary import Vocabulary
+
+#: A reference of an article and the node that it means.
+_Meaning = tuple[str, str]
+#: A sighting of a person and what the references of its article to events mean.
+_Seen = tuple[Sighting, tuple[_Meaning, ...]]
+#: Kind, name and number of an event, a document or a person among those of its name, and what it is.
+_Resolved = tuple[str, str, int, Entity]
+
+_MEANINGS: Packing[_Meaning] = Packing(tuple, tuple)
+_SEEN: Packing[_Seen] = Packing(
+    lambda seen: (SIGHTINGS.pack(seen[0]), seen[1]), lambda row: (SIGHTINGS.unpack(row[0]), row[1])
+)
+_ENTITIES: Packing[_Resolved] = Packing(
+    lambda row: (*row[:3], row[3].id, row[3].type, row[3].label, row[3].aliases, dict(row[3].attributes)),
+    lambda row: (*row[:3], Entity(*row[3:])),
+)
 
 
 class Linker:
     """Links what articles say. The result is the same for any order of the articles.
 
     Adding an article only notes rows (``kg.link.rows``); everything that several articles decide together happens in
-    :meth:`finish`, name by name and edge by edge, so that each step is a group-by over rows.
+    :meth:`finish`, name by name and edge by edge: each step is a function on the rows of one group (``kg.link.steps``).
 
     Parameters
     ----------
@@ -40,6 +61,8 @@ class Linker:
         The domain knowledge.
     reviewed : iterable of Decision, optional
         Verdicts about people that bind.
+    scratch : Scratch, optional
+        Where rows go that do not fit into memory; without it all stay there.
 
     Raises
     ------
@@ -62,14 +85,26 @@ class Linker:
     [('person/肖亚庆', 'organ/工业和信息化部', 0.9)]
     """
 
-    def __init__(self, vocabulary: Vocabulary, *, reviewed: Iterable[Decision] = ()) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, *, reviewed: Iterable[Decision] = (), scratch: Scratch | None = None
+    ) -> None:
         self.vocabulary = vocabulary
-        self.rows = Rows()
         #: Why people were joined or kept apart; filled by :meth:`finish`.
         self.decisions: list[Decision] = []
         self._reviewed = verdicts_by_name(reviewed)
         self._gazetteer = compile_names(vocabulary)
+        self._profiles = Profiles(self._gazetteer)
+        self._scratch = scratch
         self._groups: dict[str, str] = {}
+        #: The nodes that the vocabulary may know, and in how many articles people of each name are named.
+        self._placed: set[str] = set()
+        self._named: Counter[str] = Counter()
+        self._articles = Groups(ARTICLES, scratch)
+        self._nodes = Groups(NODES, scratch, unique=True)
+        self._indicators = Groups(INDICATORS, scratch, unique=True)
+        self._sightings = Groups(SIGHTINGS, scratch)
+        self._people = Groups(SIGHTINGS, scratch)
+        self._claims = Groups(CLAIMS, scratch)
 
     def add(self, extraction: Extraction, *, group: str | None = None) -> None:
         """Note what one article says.
@@ -83,72 +118,139 @@ class Linker:
         """
         rows = read_rows(extraction, self._gazetteer)
         if group is not None:
-            self._groups[rows.articles[0].id] = group
-        self.rows.merge(rows)
+            self._groups[rows.article.id] = group
+        self.add_rows(rows)
 
     def add_rows(self, rows: Rows) -> None:
-        """Note rows that another process read with ``read_rows``."""
-        self.rows.merge(rows)
+        """Note the rows of an article that ``read_rows`` made."""
+        article = rows.article.id
+        self._articles.add((f"article/{article}",), rows.article)
+        for node in rows.nodes:
+            self._nodes.add((node.node,), node)
+            if node.node.startswith(PLACED):
+                self._placed.add(node.node)
+        for indicator in rows.indicators:
+            self._indicators.add((indicator.node,), indicator)
+        for sighting in rows.sightings:
+            if sighting.kind == "person":  # needs the events
+                self._people.add((article,), sighting)
+                self._named[sighting.name] += 1
+            else:
+                self._sightings.add((sighting.kind, sighting.name), sighting)
+        for claim in rows.claims:
+            self._claims.add((article,), claim)
 
-    def merge(self, other: Linker) -> None:
-        """Take in what another linker has noted."""
-        self.rows.merge(other.rows)
-        self._groups.update(other._groups)
-
-    def finish(self, *, groups: Mapping[str, str] | None = None) -> tuple[list[Entity], list[Relation]]:
+    def finish(self, *, groups: Mapping[str, str] | None = None) -> tuple[Iterator[Entity], Iterator[Relation]]:
         """Link everything noted so far.
 
         Parameters
         ----------
         groups : mapping, optional
-            Article id -> its group of reprints, for articles that were added without.
+            Article id -> its group of reprints, for articles that were added without; one that has none may lack.
 
         Returns
         -------
         tuple
-            Entities and relations in order of id; both ends of every relation are among the entities.
+            Entities in order of id, and relations; both ends of every relation are among the entities.
         """
-        groups = self._group_table(groups or {})
-        resolved, entities = self._resolve(groups)
-        edges: dict[Ends, list[Claim]] = defaultdict(list)
-        for ends, claim in settle_claims(self.rows.claims, resolved):
-            edges[ends].append(claim)
-        relations: list[Relation] = []
-        for ends, claims in edges.items():
-            relations += reduce_edge(ends, claims, groups)
-        known, structural = structure({row.node for row in self.rows.nodes}, self._gazetteer)
-        relations += structural
-        named = gather_entities(known, self.rows.nodes, self.rows.articles, entities, self.rows.indicators)
-        return named, sorted(relations, key=lambda relation: relation.id)
+        joined = {**_by_key(groups or {}), **self._groups}
+        resolved = Groups(_ENTITIES, self._scratch)
+        events = self._resolve(joined, resolved)
+        people = self._resolve_people(joined, events, resolved)
+        known, structural = structure(self._placed, self._gazetteer)
+        parts: tuple[Iterable[tuple[tuple[str, ...], list[Any]]], ...] = (
+            (((entity.id,), [entity]) for entity in known),
+            self._nodes,
+            self._articles,
+            ((key, [entity for *_, entity in sorted(rows, key=itemgetter(0, 1, 2))]) for key, rows in resolved),
+            self._indicators,
+        )
+        return _gather(parts), chain(self._relate(joined, events, people), structural)
 
-    def _group_table(self, groups: Mapping[str, str]) -> dict[str, str]:
-        told = {node_id("article", id).partition("/")[2]: group for id, group in groups.items()}
-        return {**told, **self._groups}
-
-    def _resolve(self, groups: Mapping[str, str]) -> tuple[Resolved, list[Entity]]:
-        """Which event, document or person each reference of each article means."""
-        blocks: dict[tuple[str, str], list[Sighting]] = defaultdict(list)
-        for sighting in self.rows.sightings:
-            blocks[sighting.kind, sighting.name].append(sighting)
-        profiles = Profiles(self._gazetteer)
-        resolved: Resolved = {}
-        entities: list[Entity] = []
-        for (kind, name), sightings in sorted(blocks.items()):
-            if kind == "person":  # needs the events
-                continue
-            means, found = resolve_name(
-                kind, name, sightings, groups=groups, profiles=profiles, gazetteer=self._gazetteer
+    def _resolve(self, groups: Mapping[str, str], found: Groups[_Resolved]) -> Groups[_Meaning]:
+        """The events and documents, and which of them each reference of each article means."""
+        meanings = Groups(_MEANINGS, self._scratch)
+        for (kind, name), sightings in self._sightings:
+            means, entities = resolve_name(
+                kind, name, sightings, groups=groups, profiles=self._profiles, gazetteer=self._gazetteer
             )
-            resolved.update(means)
-            entities += found
-        enough = celebrity_sightings(len(self.rows.articles))
-        famous = frozenset(name for (kind, name), found in blocks.items() if kind == "person" and len(found) >= enough)
-        setting = Setting(profiles, groups, dict(resolved), high_titles(self.vocabulary), self._reviewed, famous)
+            _keep(kind, name, means, entities, meanings, found)
+        return meanings
+
+    def _resolve_people(
+        self, groups: Mapping[str, str], events: Groups[_Meaning], found: Groups[_Resolved]
+    ) -> Groups[_Meaning]:
+        """The people, and which of them each reference of each article means."""
+        seen = Groups(_SEEN, self._scratch)
+        for _, sightings, meanings in join(self._people, events):
+            nodes = dict(meanings)
+            for sighting in sightings:
+                attended = tuple([(event, nodes[event]) for event in sighting.events if event in nodes])
+                seen.add((sighting.name,), (sighting, attended))
+        enough = celebrity_sightings(len(self._articles))
+        famous = frozenset(name for name, count in self._named.items() if count >= enough)
+        titles = high_titles(self.vocabulary)
+        meanings = Groups(_MEANINGS, self._scratch)
         self.decisions = []
-        for (kind, name), sightings in sorted(blocks.items()):
-            if kind == "person":
-                means, found, decisions = resolve_people(name, sightings, setting)
-                resolved.update(means)
-                entities += found
-                self.decisions += decisions
-        return resolved, entities
+        for (name,), rows in seen:
+            means_event = {(event, sighting.article): node for sighting, attended in rows for event, node in attended}
+            setting = Setting(self._profiles, groups, means_event, titles, self._reviewed, famous)
+            means, entities, decisions = resolve_people(name, [sighting for sighting, _ in rows], setting)
+            _keep("person", name, means, entities, meanings, found)
+            self.decisions += decisions
+        return meanings
+
+    def _relate(
+        self, groups: Mapping[str, str], events: Groups[_Meaning], people: Groups[_Meaning]
+    ) -> Iterator[Relation]:
+        """What the claims of all articles come to."""
+        claimed = Groups(CLAIMS, self._scratch)
+        for (article,), claims, *meanings in join(self._claims, events, people):
+            resolved = {(reference, article): node for reference, node in chain(*meanings)}
+            own: dict[Ends, list[Claim]] = defaultdict(list)
+            for ends, claim in settle_claims(claims, resolved):
+                if ends[1].startswith("article/"):  # no other article states an edge from there
+                    own[ends].append(claim)
+                else:
+                    claimed.add(ends, claim)
+            for ends, found in own.items():
+                yield from reduce_edge(ends, found, groups)
+        for key, claims in claimed:
+            type, source, target = key
+            yield from reduce_edge((type, source, target), claims, groups)
+
+
+def _by_key(groups: Mapping[str, str]) -> dict[str, str]:
+    """Articles that are not alone in their group, and the group, as rows name articles."""
+    several = {id: group for id, group in groups.items() if id != group}
+    names = {id: node_id("article", id).partition("/")[2] for id in {*several, *several.values()}}
+    return {names[id]: names[group] for id, group in several.items()}
+
+
+def _keep(
+    kind: str,
+    name: str,
+    means: Resolved,
+    entities: Iterable[Entity],
+    meanings: Groups[_Meaning],
+    found: Groups[_Resolved],
+) -> None:
+    """Keep what the sightings of a name come to: the meaning of references by article, entities by id."""
+    for (reference, article), node in means.items():
+        meanings.add((article,), (reference, node))
+    for number, entity in enumerate(entities):
+        found.add((entity.id,), (kind, name, number, entity))
+
+
+def _gather(parts: Iterable[Iterable[tuple[tuple[str, ...], list[Any]]]]) -> Iterator[Entity]:
+    """Entities in order of id from their parts, each collection of which is in that order."""
+    tagged = [zip(groups, repeat(rank)) for rank, groups in enumerate(parts)]
+    for _, found in groupby(merge(*tagged, key=_id), key=_id):
+        rows: list[list[Any]] = [[] for _ in tagged]
+        for (_, some), rank in found:
+            rows[rank] += some
+        yield from gather_entities(*rows)
+
+
+def _id(tagged: tuple[tuple[tuple[str, ...], list[Any]], int]) -> tuple[str, ...]:
+    return tagged[0][0]

@@ -35,7 +35,7 @@ class Reading:
         self.date = article.date.isoformat() if article.date else ""
         self.article = node_id("article", article.id).partition("/")[2]
         title = article.title.strip() or article.id
-        self.out = Rows([ArticleRow(self.article, title, self.date, article.url or "", article.source or "")])
+        self.out = Rows(ArticleRow(self.article, title, self.date, article.url or "", article.source or ""))
         self.posts: dict[str, set[Post]] = {}
         self.attended: dict[str, set[str]] = {}
         self.hosts: dict[str, set[Post]] = {}

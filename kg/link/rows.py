@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from kg.grouping import Packing
+
 #: Start, end and wording of a place in an article.
 Span = tuple[int, int, str]
 
@@ -97,20 +99,23 @@ def reference(kind: str, name: str, variant: str = "") -> str:
     return f"?{kind}/{variant}/{name}"
 
 
+#: How rows stand on disk while articles are linked.
+ARTICLES: Packing[ArticleRow] = Packing(tuple, ArticleRow._make)
+NODES: Packing[NodeRow] = Packing(tuple, NodeRow._make)
+INDICATORS: Packing[IndicatorRow] = Packing(tuple, IndicatorRow._make)
+CLAIMS: Packing[Claim] = Packing(tuple, Claim._make)
+SIGHTINGS: Packing[Sighting] = Packing(
+    lambda sighting: tuple(sighting._replace(posts=tuple(map(tuple, sighting.posts)))),  # type: ignore[arg-type]
+    lambda row: Sighting._make(row)._replace(posts=tuple(map(Post._make, row[6]))),
+)
+
+
 @dataclass(slots=True)
 class Rows:
-    """The rows of any number of articles; two of them make one by :meth:`merge`, in any order."""
+    """The rows of one article."""
 
-    articles: list[ArticleRow] = field(default_factory=list)
+    article: ArticleRow
     nodes: set[NodeRow] = field(default_factory=set)
     indicators: set[IndicatorRow] = field(default_factory=set)
     sightings: list[Sighting] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
-
-    def merge(self, other: Rows) -> None:
-        """Take in the rows of other articles."""
-        self.articles += other.articles
-        self.nodes |= other.nodes
-        self.indicators |= other.indicators
-        self.sightings += other.sightings
-        self.claims += other.claims

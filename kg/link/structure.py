@@ -10,6 +10,8 @@ from kg.link.organs import Organ
 from kg.model import Entity, Relation
 from kg.vocabulary import Term
 
+#: How the ids of nodes begin that the vocabulary may know.
+PLACED = ("organ/", "org/", "region/", "program/")
 #: Type, source, target and start (or ``""``) of an edge.
 Edge = tuple[str, str, str, str]
 

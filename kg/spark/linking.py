@@ -24,7 +24,7 @@ from kg.link.steps import (
     settle_claims,
     verdicts_by_name,
 )
-from kg.link.structure import structural_relation, successions, surroundings
+from kg.link.structure import PLACED, structural_relation, successions, surroundings
 from kg.model import Entity, Relation
 from kg.spark.frames import EVIDENCE, Columns, Group, Row, map_groups, map_rows, save
 from kg.spark.knowledge import Knowledge
@@ -63,8 +63,6 @@ _PARTS: Columns = {
     "content": "binary",
 }
 _KNOWN, _NAMED, _ARTICLE, _RESOLVED, _INDICATOR = range(5)
-#: Types of nodes that the vocabulary may know.
-_PLACED = ("organ", "org", "region", "program")
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,8 +269,7 @@ def _parts(rows: Iterator[Row]) -> Iterator[Row]:
         found = unpack_rows(packed)
         for node in found.nodes:
             yield node.node, _NAMED, node.label, node.alias, 0, None
-        for article in found.articles:
-            yield f"article/{article.id}", _ARTICLE, id, "", 0, pickle.dumps(tuple(article))
+        yield f"article/{found.article.id}", _ARTICLE, id, "", 0, pickle.dumps(tuple(found.article))
         for indicator in found.indicators:
             yield indicator.node, _INDICATOR, "", "", 0, pickle.dumps(indicator)
 
@@ -314,7 +311,7 @@ def _placed(parts: DataFrame) -> DataFrame:
     from pyspark.sql import functions as sql
 
     named = parts.where(sql.col("rank") == _NAMED).select("node").distinct()
-    return named.where(sql.substring_index("node", "/", 1).isin(*_PLACED))
+    return named.where(sql.substring_index("node", "/", 1).isin(*(prefix[:-1] for prefix in PLACED)))
 
 
 def _surroundings(knowledge: Knowledge, rows: Iterator[Row]) -> Iterator[Row]:

@@ -259,12 +259,12 @@ def test_build_says_which_verdicts_found_nobody(kg_run: Run, news: Path, out: Pa
 
 
 def test_wrong_verdicts_stop_a_build_before_it_reads(kg_run: Run, news: Path, out: Path, tmp_path: Path) -> None:
-    before = (out / "graph.json").read_bytes()
+    before = (out / "graph.sqlite").read_bytes()
     (out / "decisions.csv").write_text("name,left,right,verdict\n李伟,organ/甲,organ/乙,sam\n", encoding="utf-8")
     outcome = kg_run("build", news, "-o", out)
     assert outcome.status == 2
     assert f"{out / 'decisions.csv'}:2: verdict='sam' should be same or different" in outcome.err
-    assert (out / "graph.json").read_bytes() == before
+    assert (out / "graph.sqlite").read_bytes() == before
     with pytest.raises(InputError, match="there is no such file"):
         build_to(out, news, decisions=tmp_path / "missing.csv")
 

@@ -1,0 +1,296 @@
+"""The graph as a build directory keeps it: an SQLite file, written once and read where it is looked at.
+
+One table of nodes and one of edges, with the attributes as JSON, in the order that every format has. A file of any size
+is open at once, and a node and what leads from and to it are read when they are asked for.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import weakref
+from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
+from typing import Any, TypeAlias, TypeVar
+
+from kg.errors import InputError, KGError
+from kg.export.attributes import sorted_edges
+from kg.export.files import atomic_path
+from kg.graph import Attributes, Graph, entity_attributes, graph_attributes, relation_attributes
+from kg.grouping import Groups, Packing, Scratch
+from kg.model import Entity, Relation
+
+_SCHEMA = """
+PRAGMA page_size = 8192;
+PRAGMA journal_mode = OFF;
+PRAGMA synchronous = OFF;
+PRAGMA user_version = 1;
+CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE nodes (id TEXT PRIMARY KEY, data TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE edges (
+    source TEXT, target TEXT, key TEXT, data TEXT NOT NULL, PRIMARY KEY (source, target, key)
+) WITHOUT ROWID;
+"""
+_BACKWARDS = "CREATE INDEX backwards ON edges (target)"
+#: Nodes that are kept once they have been read: targets of posts are asked for their label again and again.
+_NODES_KEPT = 1 << 14
+#: Attributes as JSON.
+_TEXT: Packing[str] = Packing(str, str)
+V = TypeVar("V")
+_Neighbours: TypeAlias = dict[str, dict[str, Attributes]]
+
+
+def write_sqlite(graph: Graph, path: str | Path) -> None:
+    """Write the graph to be read again with nothing lost, as a whole or in part.
+
+    Parameters
+    ----------
+    graph : networkx.MultiDiGraph
+        As made by ``kg.graph.build_graph``.
+    path : str or Path
+        The file, usually ``graph.sqlite``.
+
+    Raises
+    ------
+    ExportError
+        If the file cannot be written.
+    """
+    nodes = ((node, _dump(graph.nodes[node])) for node in sorted(graph))
+    edges = ((source, target, key, _dump(data)) for source, target, key, data in sorted_edges(graph))
+    _write(path, graph_attributes(graph), nodes, edges)
+
+
+def write_linked(
+    entities: Iterable[Entity],
+    relations: Iterable[Relation],
+    attributes: Mapping[str, str | None],
+    path: str | Path,
+    scratch: Scratch,
+) -> tuple[int, int]:
+    """Write what was linked without holding it in memory.
+
+    Parameters
+    ----------
+    entities : iterable of Entity
+        The nodes in order of id, each once.
+    relations : iterable of Relation
+        The edges, each id once, in any order.
+    attributes : mapping
+        What the graph says of itself, with the keys of ``kg.graph.GRAPH_ATTRIBUTES``.
+    path : str or Path
+        The file, usually ``graph.sqlite``.
+    scratch : Scratch
+        Where edges wait for their turn.
+
+    Returns
+    -------
+    tuple of int
+        How many nodes and edges there are.
+
+    Raises
+    ------
+    KGError
+        If an id comes twice or an attribute is not in the tables of ``kg.graph``.
+    ExportError
+        If the file cannot be written.
+    """
+    edges = Groups(_TEXT, scratch)
+    for relation in relations:
+        edges.add((relation.source, relation.target, relation.id), _dump(relation_attributes(relation)))
+    nodes = ((entity.id, _dump(entity_attributes(entity))) for entity in entities)
+    said = {name: value for name, value in attributes.items() if value}
+    return _write(path, said, nodes, ((*key, text) for key, texts in edges for text in texts))
+
+
+def _write(
+    path: str | Path,
+    about: Mapping[str, str],
+    nodes: Iterable[tuple[str, str]],
+    edges: Iterable[tuple[str, ...]],
+) -> tuple[int, int]:
+    with atomic_path(path) as aside:
+        connection = sqlite3.connect(aside, isolation_level=None)
+        try:
+            connection.executescript(_SCHEMA)
+            connection.execute("BEGIN")
+            connection.executemany("INSERT INTO about VALUES (?, ?)", about.items())
+            counts = (
+                connection.executemany("INSERT INTO nodes VALUES (?, ?)", nodes).rowcount,
+                connection.executemany("INSERT INTO edges VALUES (?, ?, ?, ?)", edges).rowcount,
+            )
+            connection.execute(_BACKWARDS)
+            connection.execute("COMMIT")
+        except sqlite3.IntegrityError as error:
+            raise KGError(f"{path}: a node or edge comes twice: {error}") from error
+        except sqlite3.OperationalError as error:
+            raise OSError(str(error)) from error
+        finally:
+            connection.close()
+    return counts
+
+
+def _dump(attributes: Mapping[str, Any]) -> str:
+    return json.dumps(attributes, ensure_ascii=False, separators=(",", ":"))
+
+
+def read_sqlite(path: str | Path) -> Graph:
+    """The graph that ``write_sqlite`` wrote, in memory.
+
+    Parameters
+    ----------
+    path : str or Path
+        The file.
+
+    Raises
+    ------
+    InputError
+        If the file is not of this package.
+    """
+    import networkx
+
+    stored = open_sqlite(path)
+    graph: Graph = networkx.MultiDiGraph(**stored.graph)
+    try:
+        graph.add_nodes_from(stored.nodes(data=True))
+        for source, target, key, data in stored.edges(keys=True, data=True):
+            graph.add_edge(source, target, key, **data)
+    except (sqlite3.Error, ValueError, TypeError) as error:
+        raise _unreadable(path, error) from error
+    return graph
+
+
+def open_sqlite(path: str | Path) -> Graph:
+    """The graph that ``write_sqlite`` wrote, read where it is looked at; it cannot be changed.
+
+    Nodes and edges come in order of id.
+
+    Parameters
+    ----------
+    path : str or Path
+        The file.
+
+    Raises
+    ------
+    InputError
+        If the file is not of this package.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from kg.graph import build_graph
+    >>> file = Path(tempfile.mkdtemp(), "graph.sqlite")
+    >>> write_sqlite(build_graph([Entity("program/六稳", "program", "六稳")], []), file)
+    >>> open_sqlite(file).nodes["program/六稳"]["label"]
+    '六稳'
+    """
+    import networkx
+
+    try:
+        connection = sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False)
+        about = dict(connection.execute("SELECT name, value FROM about ORDER BY rowid"))
+        nodes = _Nodes(connection)
+    except sqlite3.Error as error:
+        raise _unreadable(path, error) from error
+    graph: Graph = networkx.MultiDiGraph(**about)
+    vars(graph)["_node"] = nodes  # what networkx makes its views of
+    vars(graph)["_adj"] = vars(graph)["_succ"] = _Adjacency(connection, nodes, "source", "target")
+    vars(graph)["_pred"] = _Adjacency(connection, nodes, "target", "source")
+    weakref.finalize(nodes, connection.close)
+    networkx.freeze(graph)
+    return graph
+
+
+def _unreadable(path: str | Path, error: Exception) -> InputError:
+    return InputError(f"no graph of this package: {error}", path=path)
+
+
+class _Items(ItemsView[str, V]):
+    """The items of a mapping that are read in one go."""
+
+    def __init__(self, mapping: Mapping[str, V], read: Callable[[], Iterator[tuple[str, V]]]) -> None:
+        super().__init__(mapping)
+        self._read = read
+
+    def __iter__(self) -> Iterator[tuple[str, V]]:
+        return self._read()
+
+
+class _Nodes(Mapping[str, Attributes]):
+    """The attributes of nodes by id."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._count: int = connection.execute("SELECT count(*) FROM nodes").fetchone()[0]
+        self._find = lru_cache(maxsize=_NODES_KEPT)(self._look_up)
+
+    def __getitem__(self, node: str) -> Attributes:
+        return self._find(node)
+
+    def __iter__(self) -> Iterator[str]:
+        return (id for (id,) in self._connection.execute("SELECT id FROM nodes ORDER BY id"))
+
+    def __len__(self) -> int:
+        return self._count
+
+    def items(self) -> ItemsView[str, Attributes]:
+        return _Items(self, self._all)
+
+    def _all(self) -> Iterator[tuple[str, Attributes]]:
+        for id, data in self._connection.execute("SELECT id, data FROM nodes ORDER BY id"):
+            yield id, json.loads(data)
+
+    def _look_up(self, node: str) -> Attributes:
+        row = self._connection.execute("SELECT data FROM nodes WHERE id = ?", (node,)).fetchone()
+        if row is None:
+            raise KeyError(node)
+        found: Attributes = json.loads(row[0])
+        return found
+
+
+class _Adjacency(Mapping[str, _Neighbours]):
+    """What leads from nodes (or to them): the other ends, and the edges to each by key."""
+
+    def __init__(self, connection: sqlite3.Connection, nodes: _Nodes, near: str, far: str) -> None:
+        self._connection = connection
+        self._nodes = nodes
+        order = f"ORDER BY {near}, {far}, key"
+        self._of_one = f"SELECT {far}, key, data FROM edges WHERE {near} = ? {order}"
+        self._of_all = f"SELECT {near}, {far}, key, data FROM edges {order}"
+
+    def __getitem__(self, node: str) -> _Neighbours:
+        found = _neighbours(self._connection.execute(self._of_one, (node,)))
+        if not found and node not in self._nodes:
+            raise KeyError(node)
+        return found
+
+    def __contains__(self, node: object) -> bool:
+        return node in self._nodes
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._nodes)
+
+    def __len__(self) -> int:
+        return len(self._nodes)
+
+    def items(self) -> ItemsView[str, _Neighbours]:
+        return _Items(self, self._all)
+
+    def _all(self) -> Iterator[tuple[str, _Neighbours]]:
+        groups = groupby(self._connection.execute(self._of_all), key=itemgetter(0))
+        head = next(groups, None)
+        for node in self._nodes:
+            if head is not None and head[0] == node:
+                yield node, _neighbours(row[1:] for row in head[1])
+                head = next(groups, None)
+            else:
+                yield node, {}
+
+
+def _neighbours(rows: Iterable[tuple[str, str, str]]) -> _Neighbours:
+    found: _Neighbours = {}
+    for other, key, data in rows:
+        found.setdefault(other, {})[key] = json.loads(data)
+    return found

@@ -8,7 +8,8 @@ Dates are ISO strings (``2021-11-05``, ``2021-11``, ``2021``); an interval holds
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 from kg.errors import KGError
@@ -180,6 +181,44 @@ def graph_attributes(graph: Graph) -> dict[str, str]:
     {'version': '1.0'}
     """
     return {name: graph.graph[name] for name in GRAPH_ATTRIBUTES if name in graph.graph}
+
+
+#: A graph that has this among its variables gives nodes and edges in order by itself.
+ORDERED = "in_order"
+
+
+def sorted_nodes(graph: Graph) -> Iterator[tuple[str, Attributes]]:
+    """Nodes in order of id with their attributes.
+
+    Examples
+    --------
+    >>> graph = build_graph([Entity("person/乙", "person", "乙"), Entity("person/丙", "person", "丙")], [])
+    >>> [node for node, _ in sorted_nodes(graph)]
+    ['person/丙', 'person/乙']
+    """
+    if ORDERED in vars(graph):
+        yield from graph.nodes(data=True)
+        return
+    for node in sorted(graph):
+        yield node, graph.nodes[node]
+
+
+def sorted_neighbours(graph: Graph) -> Iterator[tuple[str, Attributes, list[tuple[str, Mapping[str, Attributes]]]]]:
+    """Nodes in order of id, their attributes, and the targets of their edges in order, each with its edges by key."""
+    if ORDERED in vars(graph):
+        for (node, attributes), targets in zip(sorted_nodes(graph), map(itemgetter(1), graph.adjacency()), strict=True):
+            yield node, attributes, list(targets.items())
+        return
+    for node in sorted(graph):
+        yield node, graph.nodes[node], sorted(graph.adj[node].items())
+
+
+def sorted_edges(graph: Graph) -> Iterator[tuple[str, str, str, Attributes]]:
+    """The edges in order of source, target and key."""
+    for source, _, targets in sorted_neighbours(graph):
+        for target, edges in targets:
+            for key in sorted(edges):
+                yield source, target, key, edges[key]
 
 
 def build_graph(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from kg.graph import (
@@ -82,13 +82,3 @@ def _relation(source: str, target: str, key: str, attributes: Mapping[str, Any])
 def _list(value: Any) -> list[Any]:
     found: list[Any] = json.loads(value) if isinstance(value, str) else value or []
     return found
-
-
-def sorted_edges(graph: Graph) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
-    """The edges in order of source, target and key."""
-    for source in sorted(graph):
-        targets = graph.adj[source]
-        for target in sorted(targets):
-            edges = targets[target]
-            for key in sorted(edges):
-                yield source, target, key, edges[key]

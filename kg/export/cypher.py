@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import InputError, KGError
-from kg.export.attributes import make_graph, sorted_edges
+from kg.export.attributes import make_graph
 from kg.export.files import atomic_path
 from kg.export.properties import (
     DATASET,
@@ -22,7 +22,7 @@ from kg.export.properties import (
     node_type,
     relationship_type,
 )
-from kg.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Graph
+from kg.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Graph, sorted_edges, sorted_nodes
 
 #: Rows that one statement takes.
 _BATCH = 500
@@ -56,8 +56,8 @@ def write_cypher(graph: Graph, path: str | Path) -> None:
         If the file cannot be written.
     """
     nodes: dict[str, list[str]] = {kind: [] for kind in NODE_ATTRIBUTES}
-    for node in sorted(graph):
-        nodes[graph.nodes[node]["type"]].append(node)
+    for node, data in sorted_nodes(graph):
+        nodes[data["type"]].append(node)
     edges: dict[str, list[tuple[str, str, str, dict[str, Any]]]] = {kind: [] for kind in EDGE_ATTRIBUTES}
     for edge in sorted_edges(graph):
         edges[edge[3]["type"]].append(edge)

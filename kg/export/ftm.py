@@ -23,9 +23,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from kg.export.attributes import sorted_edges
 from kg.export.files import atomic_path
-from kg.graph import Graph
+from kg.graph import Graph, sorted_edges, sorted_nodes
 
 _Entity: TypeAlias = dict[str, Any]
 _ID = re.compile(r"[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?")
@@ -103,8 +102,7 @@ def generate_entities(graph: Graph) -> Iterator[_Entity]:
     for source, target, data in graph.edges(data=True):
         if _is_above(source, target, data):
             above.setdefault(source, []).append(ftm_id(target))
-    for node in sorted(graph):
-        data = graph.nodes[node]
+    for node, data in sorted_nodes(graph):
         if data["type"] in _SCHEMATA:
             yield _thing(node, data, sorted(above.get(node, ())))
     positions: set[str] = set()

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import InputError, KGError
-from kg.export.attributes import all_edge_attributes, all_node_attributes, flatten, make_graph, sorted_edges
+from kg.export.attributes import all_edge_attributes, all_node_attributes, flatten, make_graph
 from kg.export.files import atomic_path
 from kg.export.xml import escape_attribute, escape_text
-from kg.graph import Graph, Schema, graph_attributes
+from kg.graph import Graph, Schema, graph_attributes, sorted_edges, sorted_nodes
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n'
 _GRAPH = '<graph defaultedgetype="directed" mode="static">\n'
@@ -40,8 +40,7 @@ def write_gexf(graph: Graph, path: str | Path) -> None:
         stream.writelines(_declare("node", nodes))
         stream.writelines(_declare("edge", all_edge_attributes()))
         stream.write("<nodes>\n")
-        for node in sorted(graph):
-            data = graph.nodes[node]
+        for node, data in sorted_nodes(graph):
             stream.write(f"<node id={escape_attribute(node)} label={escape_attribute(data['label'])}>")
             stream.writelines(_values("n", {name: value for name, value in data.items() if name != "label"}))
             stream.write("</node>\n")

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import InputError, KGError
-from kg.export.attributes import all_edge_attributes, all_node_attributes, flatten, make_graph, sorted_edges
+from kg.export.attributes import all_edge_attributes, all_node_attributes, flatten, make_graph
 from kg.export.files import atomic_path
 from kg.export.xml import escape_attribute, escape_text
-from kg.graph import GRAPH_ATTRIBUTES, Graph, graph_attributes
+from kg.graph import GRAPH_ATTRIBUTES, Graph, graph_attributes, sorted_edges, sorted_nodes
 
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -50,9 +50,9 @@ def write_graphml(graph: Graph, path: str | Path) -> None:
                 )
         stream.write('<graph edgedefault="directed">\n')
         stream.writelines(_data("g", graph_attributes(graph)))
-        for node in sorted(graph):
+        for node, data in sorted_nodes(graph):
             stream.write(f"<node id={escape_attribute(node)}>\n")
-            stream.writelines(_data("n", graph.nodes[node]))
+            stream.writelines(_data("n", data))
             stream.write("</node>\n")
         for source, target, key, data in sorted_edges(graph):
             ends = f"source={escape_attribute(source)} target={escape_attribute(target)}"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from kg.errors import InputError, KGError
-from kg.export.attributes import make_graph, sorted_edges
+from kg.export.attributes import make_graph
 from kg.export.files import atomic_path
 from kg.export.properties import (
     DATASET,
@@ -23,7 +23,7 @@ from kg.export.properties import (
     node_properties,
     relationship_type,
 )
-from kg.graph import EDGE_ATTRIBUTES, GRAPH_ATTRIBUTES, NODE_ATTRIBUTES, Graph
+from kg.graph import EDGE_ATTRIBUTES, GRAPH_ATTRIBUTES, NODE_ATTRIBUTES, Graph, sorted_edges, sorted_nodes
 
 _Row: TypeAlias = dict[str, Any]
 #: Stands between the elements of a list. No text of a graph holds it, and the importer knows no escape for one.
@@ -54,8 +54,7 @@ def write_neo4j(graph: Graph, path: str | Path) -> None:
     """
     rows: dict[str, list[_Row]] = {name: [] for name in _tables()}
     rows[_DATASET].append({**dataset_properties(graph), ":LABEL": [DATASET]})
-    for node in sorted(graph):
-        data = graph.nodes[node]
+    for node, data in sorted_nodes(graph):
         labels = [ENTITY, LABELS[data["type"]]]
         rows[f"nodes_{data['type']}"].append({**node_properties(node, data), ":LABEL": labels})
     for source, target, key, data in sorted_edges(graph):

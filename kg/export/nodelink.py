@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from kg.errors import InputError, KGError
-from kg.export.attributes import make_graph, sorted_edges
+from kg.export.attributes import make_graph
 from kg.export.files import atomic_path
-from kg.graph import Graph, graph_attributes
+from kg.graph import Graph, graph_attributes, sorted_edges, sorted_nodes
 
 
 def write_nodelink(graph: Graph, path: str | Path) -> None:
@@ -28,7 +28,7 @@ def write_nodelink(graph: Graph, path: str | Path) -> None:
     ExportError
         If the file cannot be written.
     """
-    nodes = ({"id": node, **graph.nodes[node]} for node in sorted(graph))
+    nodes = ({"id": node, **data} for node, data in sorted_nodes(graph))
     edges = (
         {"source": source, "target": target, "key": key, **data} for source, target, key, data in sorted_edges(graph)
     )

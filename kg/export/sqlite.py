@@ -6,7 +6,6 @@ is open at once, and a node and what leads from and to it are read when they are
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import weakref
 from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping
@@ -16,10 +15,20 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
+import orjson
+
 from kg.errors import InputError, KGError
-from kg.export.attributes import sorted_edges
 from kg.export.files import atomic_path
-from kg.graph import Attributes, Graph, entity_attributes, graph_attributes, relation_attributes
+from kg.graph import (
+    ORDERED,
+    Attributes,
+    Graph,
+    entity_attributes,
+    graph_attributes,
+    relation_attributes,
+    sorted_edges,
+    sorted_nodes,
+)
 from kg.grouping import Groups, Packing, Scratch
 from kg.model import Entity, Relation
 
@@ -58,7 +67,7 @@ def write_sqlite(graph: Graph, path: str | Path) -> None:
     ExportError
         If the file cannot be written.
     """
-    nodes = ((node, _dump(graph.nodes[node])) for node in sorted(graph))
+    nodes = ((node, _dump(attributes)) for node, attributes in sorted_nodes(graph))
     edges = ((source, target, key, _dump(data)) for source, target, key, data in sorted_edges(graph))
     _write(path, graph_attributes(graph), nodes, edges)
 
@@ -133,7 +142,7 @@ def _write(
 
 
 def _dump(attributes: Mapping[str, Any]) -> str:
-    return json.dumps(attributes, ensure_ascii=False, separators=(",", ":"))
+    return orjson.dumps(attributes).decode()
 
 
 def read_sqlite(path: str | Path) -> Graph:
@@ -196,6 +205,7 @@ def open_sqlite(path: str | Path) -> Graph:
         raise _unreadable(path, error) from error
     graph: Graph = networkx.MultiDiGraph(**about)
     vars(graph)["_node"] = nodes  # what networkx makes its views of
+    vars(graph)[ORDERED] = True
     vars(graph)["_adj"] = vars(graph)["_succ"] = _Adjacency(connection, nodes, "source", "target")
     vars(graph)["_pred"] = _Adjacency(connection, nodes, "target", "source")
     weakref.finalize(nodes, connection.close)
@@ -240,13 +250,13 @@ class _Nodes(Mapping[str, Attributes]):
 
     def _all(self) -> Iterator[tuple[str, Attributes]]:
         for id, data in self._connection.execute("SELECT id, data FROM nodes ORDER BY id"):
-            yield id, json.loads(data)
+            yield id, orjson.loads(data)
 
     def _look_up(self, node: str) -> Attributes:
         row = self._connection.execute("SELECT data FROM nodes WHERE id = ?", (node,)).fetchone()
         if row is None:
             raise KeyError(node)
-        found: Attributes = json.loads(row[0])
+        found: Attributes = orjson.loads(row[0])
         return found
 
 
@@ -292,5 +302,5 @@ class _Adjacency(Mapping[str, _Neighbours]):
 def _neighbours(rows: Iterable[tuple[str, str, str]]) -> _Neighbours:
     found: _Neighbours = {}
     for other, key, data in rows:
-        found.setdefault(other, {})[key] = json.loads(data)
+        found.setdefault(other, {})[key] = orjson.loads(data)
     return found

@@ -6,8 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from kg.export.attributes import make_graph, sorted_edges
-from kg.graph import EDGE_ATTRIBUTES, GRAPH_ATTRIBUTES, NODE_ATTRIBUTES, Graph, Schema, graph_attributes
+from kg.export.attributes import make_graph
+from kg.graph import (
+    EDGE_ATTRIBUTES,
+    GRAPH_ATTRIBUTES,
+    NODE_ATTRIBUTES,
+    Graph,
+    Schema,
+    graph_attributes,
+    sorted_edges,
+    sorted_nodes,
+)
 
 Row: TypeAlias = dict[str, Any]
 
@@ -58,8 +67,7 @@ def generate_tables(graph: Graph) -> Iterator[Table]:
         As made by ``kg.graph.build_graph``.
     """
     rows: dict[str, list[Row]] = {name: [] for name in table_columns()}
-    for node in sorted(graph):
-        data = graph.nodes[node]
+    for node, data in sorted_nodes(graph):
         rows[f"nodes_{data['type']}"].append({"id": node, **data})
     for source, target, key, data in sorted_edges(graph):
         rows[f"edges_{data['type']}"].append({"id": key, "source": source, "target": target, **data})

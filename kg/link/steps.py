@@ -102,5 +102,5 @@ def gather_entities(
 
     ``known`` is what the vocabulary says, ``resolved`` the events, documents and people in order of kind and name.
     """
-    found = (*named_entities(nodes), *article_entities(articles), *resolved, *indicator_entities(indicators))
-    return merge_entities((*known, *found))
+    found = [*known, *named_entities(nodes), *article_entities(articles), *resolved, *indicator_entities(indicators)]
+    return found if len(found) == 1 else merge_entities(found)

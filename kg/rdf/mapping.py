@@ -12,7 +12,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeAlias
 
-from kg.graph import EvidenceItem, Graph, graph_attributes
+from kg.graph import EvidenceItem, Graph, graph_attributes, sorted_neighbours
 from kg.rdf.dataset import Tally, describe_dataset, describe_provenance
 from kg.rdf.tables import (
     ALIAS,
@@ -250,17 +250,19 @@ def describe_graph(graph: Graph, *, base_iri: str = BASE_IRI) -> Iterator[list[D
     """
     mapper = Mapper(base_iri)
     nodes = graph.nodes
-    for node in sorted(nodes):
-        targets = graph.adj[node]
+    articles = []
+    for node, attributes, targets in sorted_neighbours(graph):
+        if node.startswith("article/"):
+            articles.append(node)
         official = node.startswith("person/") and any(
             target.startswith("organ/") and any(edge["type"] in OFFICE for edge in edges.values())
-            for target, edges in targets.items()
+            for target, edges in targets
         )
-        yield [mapper.node(node, nodes[node], official=official)]
-        for target in sorted(targets):
-            yield mapper.edges(node, target, targets[target], target_label=nodes[target]["label"])
+        yield [mapper.node(node, attributes, official=official)]
+        for target, edges in targets:
+            label = nodes[target]["label"] if any("title" in edge for edge in edges.values()) else ""
+            yield mapper.edges(node, target, edges, target_label=label)
     yield list(mapper.shared())
-    articles = [node for node in sorted(nodes) if node.startswith("article/")]
     yield describe_itself(graph_attributes(graph), articles, mapper.tally, base_iri)
 
 

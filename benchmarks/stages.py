@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 import kg.workers
 from benchmarks.corpus import SAMPLES
 from kg.export import write_formats
+from kg.extract import facts
 from kg.extract.tagger import Tagger
 from kg.graph import build_graph
 from kg.ingest import ReprintIndex, read_articles
@@ -32,7 +33,7 @@ T = TypeVar("T")
 #: Parts of the work on a chunk of articles, by the function that does it.
 PARTS = {
     "tagger": (Tagger, "tag"),
-    "facts": (sys.modules["kg.extract"], "find_facts"),
+    "facts": (facts, "find_facts"),
     "rows": (kg.workers, "read_rows"),
     "sketches": (kg.workers, "sketch"),
 }

@@ -25,7 +25,7 @@ from benchmarks.subjects import SUBJECTS, run_apart, run_stages
 
 RATIOS = Path(__file__).parent / "ratios.json"
 #: Articles of a quick comparison, and by how much a ratio may fall before it counts: machines are noisy.
-QUICK_ITEMS = 240
+QUICK_ITEMS = 160
 QUICK_SUBJECTS = ("posseg", "kg", "kg build")
 TOLERANCE = 0.2
 
@@ -55,7 +55,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         few = take(articles.path, options.naive_items, Path(folder) / "few.jsonl")
         chosen = {name: few if name in ("posseg", "naive") else articles for name in SUBJECTS}
         result = measure(chosen, options.rounds)
+        print("stages", file=sys.stderr)
         result["stages"] = run_stages(articles.path)
+    print("start-up", file=sys.stderr)
     result["start"] = start_up(options.starts)
     print(json.dumps(result, ensure_ascii=False, indent=1) if options.json else render(result))
     return int(not result["same"])

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
+import marshal
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -29,6 +29,8 @@ _PREF, _ALT, _BROADER = _SKOS + "prefLabel", _SKOS + "altLabel", _SKOS + "broade
 _SCHEMAS = frozenset({"policy.ttl", "shapes.ttl"})
 #: Raised whenever the layout of a cached term changes.
 _CACHE_LAYOUT = 1
+#: Bytes of the digest in front of packed terms.
+_CHECKSUM = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,9 @@ class Vocabulary:
             for kind in term.kinds:
                 self._by_kind.setdefault(kind, []).append(term)
         self._names: dict[str, dict[str, list[Term]]] = {}
+
+    def __reduce__(self) -> tuple[Callable[[bytes, str], Vocabulary], tuple[bytes, str]]:
+        return _restore, (_pack(self.terms.values()), self.digest)
 
     def __getitem__(self, key: str) -> Term:
         return self.terms[key]
@@ -240,27 +245,44 @@ def _term(iri: str, properties: Mapping[str, list[tuple[str, str]]]) -> Term:
 def _cache_path(digest: str) -> Path:
     from platformdirs import user_cache_path
 
-    return user_cache_path("policy-kg") / f"vocabulary-{digest}.json"
+    return user_cache_path("policy-kg") / f"vocabulary-{digest}.marshal"
+
+
+def _pack(terms: Iterable[Term]) -> bytes:
+    """Terms as bytes, with a digest of them in front: ``marshal`` trusts what it reads."""
+    packed = marshal.dumps([tuple(getattr(term, field) for field in Term.__slots__) for term in terms], 4)
+    return _checksum(packed) + packed
+
+
+def _unpack(packed: bytes) -> list[Term]:
+    """The terms that :func:`_pack` made bytes of; a ValueError if they are others."""
+    if _checksum(packed[_CHECKSUM:]) != packed[:_CHECKSUM]:
+        raise ValueError("other bytes than were written")
+    return [Term(*row) for row in marshal.loads(packed[_CHECKSUM:])]
+
+
+def _checksum(packed: bytes) -> bytes:
+    return hashlib.blake2b(packed, digest_size=_CHECKSUM).digest()
+
+
+def _restore(packed: bytes, digest: str) -> Vocabulary:
+    with without_gc():
+        return Vocabulary(_unpack(packed), digest=digest)
 
 
 def _read_cache(digest: str) -> list[Term] | None:
     try:
-        rows = json.loads(_cache_path(digest).read_bytes())
-        return [
-            Term(i, tuple(k), n, tuple(a), e, p, f, u, tuple(s), {key: tuple(v) for key, v in more.items()})
-            for i, k, n, a, e, p, f, u, s, more in rows
-        ]
-    except (OSError, ValueError, TypeError):
+        return _unpack(_cache_path(digest).read_bytes())
+    except (OSError, ValueError):
         return None
 
 
 def _write_cache(digest: str, terms: Iterable[Term]) -> None:
     """Keep the parsed terms; a cache that cannot be written only costs the next start its time."""
     path = _cache_path(digest)
-    rows = [[getattr(term, field) for field in Term.__slots__] for term in terms]
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            json.dump(rows, stream, ensure_ascii=False, separators=(",", ":"))
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(_pack(terms))
         os.replace(temporary, path)

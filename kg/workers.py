@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import multiprocessing
+import multiprocessing.context
+import pickle
 import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -25,6 +28,8 @@ _CHUNK_CHARS = 100_000
 #: Chunks on their way for each worker.
 _AHEAD = 4
 _START_METHODS = multiprocessing.get_all_start_methods()
+#: What is loaded once, in the process of which the workers are copies, rather than in each of them.
+_PRELOAD = ["__main__", "kg.workers", "kg.extract.facts", "kg.extract.mentions"]
 #: The code and weights that decide what an article says.
 _DECISIVE = ("extract/*.py", "extract/*.npz", "link/*.py", "ingest/*.py", "model.py", "ids.py")
 T = TypeVar("T")
@@ -63,17 +68,20 @@ def map_articles(task: Task[T], articles: Iterator[Article], vocabulary: Vocabul
     vocabulary : Vocabulary
         The names known beforehand.
     workers : int
-        Processes; with one the work is done in this process.
+        Processes; with one, or where all articles are a single chunk, the work is done in this process.
     """
-    if workers <= 1:
-        for chunk in batches(articles, chars=_CHUNK_CHARS, most=_CHUNK):
+    chunks = batches(articles, chars=_CHUNK_CHARS, most=_CHUNK)
+    begun = list(itertools.islice(chunks, 2)) if workers > 1 else []
+    chunks = itertools.chain(begun, chunks)
+    if len(begun) < 2:
+        for chunk in chunks:
             yield task(chunk, vocabulary)
         return
-    context = multiprocessing.get_context("forkserver" if "forkserver" in _START_METHODS else "spawn")
     pending: deque[Future[list[T]]] = deque()
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_start_worker, initargs=(vocabulary,))
+    # Pickled here, once: the pool would do it for each worker.
+    pool = ProcessPoolExecutor(workers, _context(), initializer=_start_worker, initargs=(pickle.dumps(vocabulary),))
     try:
-        for chunk in batches(articles, chars=_CHUNK_CHARS, most=_CHUNK):
+        for chunk in chunks:
             pending.append(pool.submit(_run, task, chunk))
             if len(pending) >= workers * _AHEAD:
                 yield pending.popleft().result()
@@ -83,12 +91,20 @@ def map_articles(task: Task[T], articles: Iterator[Article], vocabulary: Vocabul
         pool.shutdown(wait=True, cancel_futures=True)
 
 
+def _context() -> multiprocessing.context.BaseContext:
+    if "forkserver" not in _START_METHODS:
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(_PRELOAD)
+    return context
+
+
 _worker: dict[str, Vocabulary] = {}
 
 
-def _start_worker(vocabulary: Vocabulary) -> None:
+def _start_worker(pickled: bytes) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the main process, which ends its workers
-    _worker["vocabulary"] = vocabulary
+    _worker["vocabulary"] = pickle.loads(pickled)
 
 
 def _run(task: Task[T], articles: Sequence[Article]) -> list[T]:

@@ -17,6 +17,7 @@ import networkx
 import pytest
 
 import kg
+import kg.workers
 from kg.build import build
 from kg.directory import build_to
 from kg.errors import InputError, UsageError
@@ -57,7 +58,8 @@ def test_build_makes_a_plain_multidigraph_with_evidence(articles: Path) -> None:
                 assert text[evidence["start"] : evidence["end"]] == evidence["quote"]
 
 
-def test_build_does_not_depend_on_the_order_or_on_workers(tmp_path: Path) -> None:
+def test_build_does_not_depend_on_the_order_or_on_workers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kg.workers, "_CHUNK", 8)  # a single chunk would not leave this process
     lines = [line(f"a{i}", GOOD if i % 2 else VISIT, f"2021-11-{8 + i % 5:02}") for i in range(40)]
     (tmp_path / "one.jsonl").write_text("".join(lines), encoding="utf-8")
     random.Random(7).shuffle(lines)

@@ -11,22 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.extract.acts import ActFinder
-from kg.extract.advances import AdvanceFinder
-from kg.extract.lexicon import compile_lexicon
-from kg.extract.meetings import MeetingFinder
-from kg.extract.mentions import find_spans
-from kg.extract.movements import MovementFinder
-from kg.extract.page import Page
-from kg.extract.personnel import PersonnelFinder
-from kg.extract.posts import PostFinder
-from kg.extract.reading import Reading
-from kg.extract.spans import Span
-from kg.extract.statistics import StatisticFinder
-from kg.model import Article, Extraction, Fact, Mention
+from kg.model import Article, Extraction, Mention
 from kg.vocabulary import Vocabulary
 
-__all__ = ["batches", "extract", "extract_all", "find_facts"]
+__all__ = ["batches", "extract", "extract_all"]
 
 #: Characters of articles that are read together.
 _BATCH = 16_000
@@ -68,6 +56,12 @@ def extract_all(articles: Iterable[Article], vocabulary: Vocabulary) -> Iterator
     >>> [len(found.mentions) for found in extract_all(articles, load_vocabulary())]
     [3, 3, 3]
     """
+    # The finders compile hundreds of patterns, which takes as long as all else that has to be loaded.
+    from kg.extract.facts import find_facts
+    from kg.extract.lexicon import compile_lexicon
+    from kg.extract.mentions import find_spans
+    from kg.extract.page import Page
+
     lexicon = compile_lexicon(vocabulary)
     for batch in batches(articles, chars=_BATCH):
         pages = [Page(article, lexicon) for article in batch]
@@ -88,19 +82,3 @@ def batches(articles: Iterable[Article], *, chars: int, most: int | None = None)
             batch, size = [], 0
     if batch:
         yield batch
-
-
-def find_facts(page: Page, spans: list[Span]) -> tuple[Fact, ...]:
-    """Find the facts that a page states of its resolved spans."""
-    reading = Reading(page, spans)
-    posts = PostFinder(reading)
-    posts.find()
-    PersonnelFinder(reading, posts).find()
-    meetings = MeetingFinder(reading, posts)
-    meetings.find()
-    acts = ActFinder(reading)
-    acts.find()
-    AdvanceFinder(reading, posts, meetings, acts).find()
-    MovementFinder(reading).find()
-    StatisticFinder(reading).find()
-    return tuple(reading.facts)

@@ -12,9 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
-from kg.extract import find_facts
 from kg.extract.lexicon import compile_lexicon
-from kg.extract.mentions import find_spans
 from kg.extract.page import Page
 from kg.extract.spans import Span
 from kg.model import Article
@@ -111,6 +109,8 @@ class PolicyEntities(_Component):
         self.overwrite = overwrite
 
     def __call__(self, doc: Doc) -> Doc:
+        from kg.extract.mentions import find_spans  # compiles patterns, as the finders of facts do
+
         [spans] = find_spans([self.page(doc)])
         doc._.mentions = spans
         ours = [
@@ -128,6 +128,8 @@ class PolicyFacts(_Component):
     """Sets ``doc._.facts``, a tuple of :class:`kg.model.Fact`."""
 
     def __call__(self, doc: Doc) -> Doc:
+        from kg.extract.facts import find_facts
+
         spans: list[Span] = doc._.mentions or []
         doc._.facts = find_facts(self.page(doc), spans)
         return doc

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -57,7 +57,7 @@ def matcher(words: Iterable[str], *, longest: bool = True) -> AhoCorasick:
 
 
 class Lexicon:
-    """All tables and automata that the finders share; built once a vocabulary."""
+    """All tables and automata that the finders share; automata are built when they are first searched."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
@@ -82,14 +82,16 @@ class Lexicon:
 
     def _compile_names(self) -> None:
         ambiguous = frozenset(self.word_list("ambiguous-region"))
+        # Lists, since generators cost more than what they spare: there are 15,000 names.
+        states = {term.id for term in self.vocabulary.of_kind("State")}
         surfaces: dict[str, Surface] = {}
         for kind, label in _LABELS:
             for text, terms in self.vocabulary.names(kind).items():
-                if len(text) < 2 or text in surfaces or all("State" in term.kinds for term in terms):
+                if len(text) < 2 or text in surfaces or states.issuperset([term.id for term in terms]):
                     continue
-                weak = all(text in term.all("weakLabel") for term in terms)
-                if label == "REGION":
-                    weak = weak or text in ambiguous or all(_is_short_county_name(text, term) for term in terms)
+                weak = False not in [text in term.all("weakLabel") for term in terms]
+                if label == "REGION" and not weak:
+                    weak = text in ambiguous or False not in [_is_short_county_name(text, term) for term in terms]
                 surfaces[text] = Surface(text, label, tuple(terms), weak)
         #: Organ -> names of the organs that belong to it -> those organs.
         self.children: dict[str, dict[str, Term]] = {}
@@ -100,7 +102,10 @@ class Lexicon:
                     table.setdefault(name, term)
         self.surfaces = surfaces
         self._surface_list = list(surfaces.values())
-        self._names = matcher(surfaces)
+
+    @cached_property
+    def _names(self) -> AhoCorasick:
+        return matcher(self.surfaces)
 
     def find_names(self, text: str) -> list[tuple[int, int, Surface]]:
         """Leftmost-longest matches of all vocabulary names in a text."""
@@ -128,7 +133,10 @@ class Lexicon:
                 self.elliptic.setdefault(form, []).append(organ)
         self.ending_lengths = sorted({len(ending) for ending in self.endings}, reverse=True)
         self._elliptic_list = list(self.elliptic)
-        self._elliptic = matcher(self._elliptic_list)
+
+    @cached_property
+    def _elliptic(self) -> AhoCorasick:
+        return matcher(self._elliptic_list)
 
     def find_elliptic(self, text: str) -> list[tuple[int, int, str]]:
         """Matches of organs named without their region (省委, 市政府)."""
@@ -155,7 +163,10 @@ class Lexicon:
                     self.titles.setdefault(name + suffix, term)
         self.title_stops = [(t.get("afterEnding"), t.name) for t in self.vocabulary.of_kind("TitleStop")]
         self._title_list = list(self.titles)
-        self._titles = matcher(self._title_list)
+
+    @cached_property
+    def _titles(self) -> AhoCorasick:
+        return matcher(self._title_list)
 
     def find_titles(self, text: str) -> list[tuple[int, int]]:
         """Leftmost-longest matches of titles, prefixes such as 副 and 常务副 included, 主席 in 主席团 left out."""
@@ -179,7 +190,6 @@ class Lexicon:
                     if term.get("strength") == "weak":
                         self.weak_heads.add(name)
         self._head_list = list(self.head_label)
-        self._heads = matcher(self._head_list)
         self.document_heads = tuple(sorted(self.words("DocumentHead")))
         self.not_documents = tuple(sorted(self.words("NotDocument")))
         self.not_programs = self.words("NotAProgram")
@@ -189,7 +199,6 @@ class Lexicon:
         breakers = tuple(dict.fromkeys((*self.word_list("phrase-breaker"), *self.word_list("noun-phrase-verb"))))
         self.breaker_count = len(breakers)
         self.breaker_words = (*breakers, *self.word_list("protected-word"), *self.word_list("protected-phrase"))
-        self.breakers = matcher(self.breaker_words)
         self.crossing = frozenset(self.word_list("crossing-word"))
         verbs = sorted(self.word_list("organ-breaker"), key=lambda word: (-len(word), word))
         self.organ_breaker = re.compile(rf"(?:{'|'.join(verbs) or '(?!)'})(?!所|机构|机关)")
@@ -201,6 +210,15 @@ class Lexicon:
             for term in self.vocabulary.of_kind("Region")
             if term.get("level") == "country" and term.get("abbreviation")
         }
+
+    @cached_property
+    def _heads(self) -> AhoCorasick:
+        return matcher(self._head_list)
+
+    @cached_property
+    def breakers(self) -> AhoCorasick:
+        """An automaton over the words at which a phrase ends."""
+        return matcher(self.breaker_words)
 
     def find_heads(self, text: str) -> list[tuple[int, int, str]]:
         """Matches of the heads of organisations, programmes and events (公司, 行动, 座谈会)."""
@@ -245,7 +263,7 @@ def _characters(text: str) -> frozenset[str]:
 
 
 def _is_short_county_name(text: str, term: Term) -> bool:
-    return term.get("level") == "county" and text != term.name
+    return text != term.name and term.get("level") == "county"
 
 
 @lru_cache(maxsize=4)

@@ -1,0 +1,100 @@
+"""Where the time goes: processor time of each stage, run one after the other in one process.
+
+    python -m benchmarks.stages INPUT.jsonl        # milliseconds per 1,000 characters, as JSON
+
+Extraction is split into the tagger, the finders of facts and all the rest of it, the rules.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import kg.workers
+from benchmarks.corpus import SAMPLES
+from kg.export import write_formats
+from kg.extract import facts
+from kg.extract.tagger import Tagger
+from kg.graph import build_graph
+from kg.ingest import ReprintIndex, read_articles
+from kg.ledger import Entry, Ledger
+from kg.link import Linker
+from kg.pause import without_gc
+from kg.vocabulary import Vocabulary, load_vocabulary
+
+T = TypeVar("T")
+#: Parts of the work on a chunk of articles, by the function that does it.
+PARTS = {
+    "tagger": (Tagger, "tag"),
+    "facts": (facts, "find_facts"),
+    "rows": (kg.workers, "read_rows"),
+    "sketches": (kg.workers, "sketch"),
+}
+
+
+class Clock:
+    """Adds up processor seconds by name."""
+
+    def __init__(self) -> None:
+        self.seconds: defaultdict[str, float] = defaultdict(float)
+
+    def time(self, name: str, run: Callable[..., T], *arguments: Any) -> T:
+        """Run something, and note how long it took."""
+        began = time.process_time()
+        result = run(*arguments)
+        self.seconds[name] += time.process_time() - began
+        return result
+
+    @contextlib.contextmanager
+    def watch(self, name: str, owner: Any, attribute: str) -> Iterator[None]:
+        """Time each call of a function of a module or class."""
+        inner = getattr(owner, attribute)
+        setattr(owner, attribute, lambda *arguments: self.time(name, inner, *arguments))
+        try:
+            yield
+        finally:
+            setattr(owner, attribute, inner)
+
+
+def stages(path: Path) -> dict[str, float]:
+    """Processor milliseconds per 1,000 characters of each stage."""
+    clock, vocabulary = Clock(), load_vocabulary()
+    _read(SAMPLES, vocabulary)  # loads what is loaded once
+    with tempfile.TemporaryDirectory() as folder, Ledger(folder, "") as ledger, without_gc():
+        articles = clock.time("reading", lambda: list(read_articles(path)))
+        with contextlib.ExitStack() as watched:
+            for name, place in PARTS.items():
+                watched.enter_context(clock.watch(name, *place))
+            entries = clock.time("rules", _read, path, vocabulary)
+        clock.seconds["rules"] -= sum(clock.seconds[name] for name in ("reading", *PARTS))
+        clock.time("packing", ledger.add, entries)
+        graph = clock.time("graph", build_graph, *clock.time("linking", _link, entries, vocabulary))
+        clock.time("export", write_formats, graph, folder, ["nquads"])
+        clock.time("graph.json", write_formats, graph, folder, ["nodelink"])
+    thousands = sum(len(article.text) for article in articles) / 1000
+    order = ("reading", "rules", *PARTS, "packing", "linking", "graph", "export", "graph.json")
+    return {name: round(clock.seconds[name] * 1000 / thousands, 3) for name in order}
+
+
+def _read(path: Path, vocabulary: Vocabulary) -> list[Entry]:
+    chunks = kg.workers.map_articles(kg.workers.read_chunk, read_articles(path), vocabulary, 1)
+    return [entry for chunk in chunks for entry in chunk]
+
+
+def _link(entries: list[Entry], vocabulary: Vocabulary) -> Any:
+    linker, reprints = Linker(vocabulary), ReprintIndex()
+    for entry in entries:
+        linker.add_rows(entry.unpacked())
+        reprints.add(entry.id, entry.sketch, date=entry.date)
+    return linker.finish(groups=reprints.groups())
+
+
+if __name__ == "__main__":
+    print(json.dumps(stages(Path(sys.argv[1]))))

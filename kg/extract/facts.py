@@ -1,0 +1,31 @@
+"""From a page with its spans to the facts that it states: the finders in their order."""
+
+from __future__ import annotations
+
+from kg.extract.acts import ActFinder
+from kg.extract.advances import AdvanceFinder
+from kg.extract.meetings import MeetingFinder
+from kg.extract.movements import MovementFinder
+from kg.extract.page import Page
+from kg.extract.personnel import PersonnelFinder
+from kg.extract.posts import PostFinder
+from kg.extract.reading import Reading
+from kg.extract.spans import Span
+from kg.extract.statistics import StatisticFinder
+from kg.model import Fact
+
+
+def find_facts(page: Page, spans: list[Span]) -> tuple[Fact, ...]:
+    """Find the facts that a page states of its resolved spans."""
+    reading = Reading(page, spans)
+    posts = PostFinder(reading)
+    posts.find()
+    PersonnelFinder(reading, posts).find()
+    meetings = MeetingFinder(reading, posts)
+    meetings.find()
+    acts = ActFinder(reading)
+    acts.find()
+    AdvanceFinder(reading, posts, meetings, acts).find()
+    MovementFinder(reading).find()
+    StatisticFinder(reading).find()
+    return tuple(reading.facts)

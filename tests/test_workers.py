@@ -1,0 +1,36 @@
+"""Articles shared out among processes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+import pytest
+
+import kg.workers
+from kg.model import Article
+from kg.vocabulary import Vocabulary, load_vocabulary
+from kg.workers import map_articles
+
+ARTICLES = [Article(str(number), "工信部部长肖亚庆出席会议。" * (number + 1)) for number in range(5)]
+
+
+def where(articles: Sequence[Article], vocabulary: Vocabulary) -> list[tuple[int, str, int]]:
+    """The process in which each article is read, and with how many terms."""
+    return [(os.getpid(), article.id, len(vocabulary)) for article in articles]
+
+
+def test_chunks_come_back_in_the_order_of_the_articles(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kg.workers, "_CHUNK", 2)
+    vocabulary = load_vocabulary()
+    chunks = list(map_articles(where, iter(ARTICLES), vocabulary, 2))
+    assert [[id for _, id, _ in chunk] for chunk in chunks] == [["0", "1"], ["2", "3"], ["4"]]
+    assert os.getpid() not in {process for chunk in chunks for process, _, _ in chunk}
+    assert {terms for chunk in chunks for _, _, terms in chunk} == {len(vocabulary)}
+
+
+@pytest.mark.parametrize("articles", [[], ARTICLES[:1], ARTICLES])
+def test_a_single_chunk_stays_in_this_process(articles: list[Article]) -> None:
+    chunks = list(map_articles(where, iter(articles), load_vocabulary(), 2))
+    assert [id for chunk in chunks for _, id, _ in chunk] == [article.id for article in articles]
+    assert {process for chunk in chunks for process, _, _ in chunk} <= {os.getpid()}

@@ -2,7 +2,8 @@
 
     python -m benchmarks.stages INPUT.jsonl        # milliseconds per 1,000 characters, as JSON
 
-Extraction is split into the tagger, the finders of facts and all the rest of it, the rules.
+Extraction is split into the tagger, the finders of facts and all the rest of it, the rules. What articles come to
+together is linked while the graph is stored: ``linking`` ends where people are told apart.
 """
 
 from __future__ import annotations
@@ -19,13 +20,14 @@ from typing import Any, TypeVar
 
 import kg.workers
 from benchmarks.corpus import SAMPLES
-from kg.export import write_formats
+from kg.build import Collector, build_attributes
+from kg.export import find_format, write_formats
+from kg.export.sqlite import open_sqlite, write_linked
 from kg.extract import facts
 from kg.extract.tagger import Tagger
-from kg.graph import build_graph
-from kg.ingest import ReprintIndex, read_articles
+from kg.grouping import Scratch
+from kg.ingest import read_articles
 from kg.ledger import Entry, Ledger
-from kg.link import Linker
 from kg.pause import without_gc
 from kg.vocabulary import Vocabulary, load_vocabulary
 
@@ -67,7 +69,12 @@ def stages(path: Path) -> dict[str, float]:
     """Processor milliseconds per 1,000 characters of each stage."""
     clock, vocabulary = Clock(), load_vocabulary()
     _read(SAMPLES, vocabulary)  # loads what is loaded once
-    with tempfile.TemporaryDirectory() as folder, Ledger(folder, "") as ledger, without_gc():
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Ledger(folder, "") as ledger,
+        Scratch(folder) as scratch,
+        without_gc(),
+    ):
         articles = clock.time("reading", lambda: list(read_articles(path)))
         with contextlib.ExitStack() as watched:
             for name, place in PARTS.items():
@@ -75,25 +82,20 @@ def stages(path: Path) -> dict[str, float]:
             entries = clock.time("rules", _read, path, vocabulary)
         clock.seconds["rules"] -= sum(clock.seconds[name] for name in ("reading", *PARTS))
         clock.time("packing", ledger.add, entries)
-        graph = clock.time("graph", build_graph, *clock.time("linking", _link, entries, vocabulary))
-        clock.time("export", write_formats, graph, folder, ["nquads"])
-        clock.time("graph.json", write_formats, graph, folder, ["nodelink"])
+        collector = Collector(vocabulary, scratch=scratch)
+        clock.time("linking", lambda: [collector.add(entry) for entry in entries])
+        linked = clock.time("linking", collector.finish)
+        stored = Path(folder, find_format("sqlite").filename)
+        clock.time("graph", write_linked, *linked, build_attributes(vocabulary, [], None), stored, scratch)
+        clock.time("export", write_formats, open_sqlite(stored), folder, ["nquads"])
     thousands = sum(len(article.text) for article in articles) / 1000
-    order = ("reading", "rules", *PARTS, "packing", "linking", "graph", "export", "graph.json")
+    order = ("reading", "rules", *PARTS, "packing", "linking", "graph", "export")
     return {name: round(clock.seconds[name] * 1000 / thousands, 3) for name in order}
 
 
 def _read(path: Path, vocabulary: Vocabulary) -> list[Entry]:
     chunks = kg.workers.map_articles(kg.workers.read_chunk, read_articles(path), vocabulary, 1)
     return [entry for chunk in chunks for entry in chunk]
-
-
-def _link(entries: list[Entry], vocabulary: Vocabulary) -> Any:
-    linker, reprints = Linker(vocabulary), ReprintIndex()
-    for entry in entries:
-        linker.add_rows(entry.unpacked())
-        reprints.add(entry.id, entry.sketch, date=entry.date)
-    return linker.finish(groups=reprints.groups())
 
 
 if __name__ == "__main__":

@@ -30,9 +30,7 @@ def test_groups_are_sorted_and_keep_the_order_of_their_rows() -> None:
 
 
 @pytest.mark.parametrize("runs", [2, 48])
-def test_what_is_on_disk_reads_as_what_is_in_memory(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, runs: int
-) -> None:
+def test_what_is_on_disk_reads_as_what_is_in_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, runs: int) -> None:
     monkeypatch.setattr(grouping, "_RUNS", runs)  # with 2, every run is merged with those before
     with Scratch(tmp_path) as scratch:
         here, there = Groups(PLAIN), Groups(PLAIN, scratch, most=7)

@@ -47,7 +47,7 @@ def test_what_is_not_there_is_a_key_error(stored: Graph) -> None:
 
 
 def test_it_cannot_be_changed(stored: Graph) -> None:
-    with pytest.raises(networkx.NetworkXError, match="[Ff]rozen"):
+    with pytest.raises(networkx.NetworkXError, match="Frozen"):
         stored.add_node("person/new")
 
 

@@ -109,18 +109,21 @@ def run(name: str, path: Path, folder: Path) -> dict[str, Any]:
 def run_apart(name: str, path: Path) -> dict[str, Any]:
     """Run a subject in a process of its own, and watch the memory of that and the processes it starts."""
     with tempfile.TemporaryDirectory() as folder:
-        arguments = [sys.executable, "-m", "benchmarks.subjects", name, str(path.resolve()), folder]
-        with subprocess.Popen(
-            arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT
-        ) as process:
-            peak = [0]
-            watch = threading.Thread(target=_watch, args=(process.pid, peak))
-            watch.start()
-            output, errors = process.communicate()
-            watch.join()
-        if process.returncode:
-            raise RuntimeError(f"{name} failed with status {process.returncode}: {errors}")
-    return {**json.loads(output.splitlines()[-1]), "peak": peak[0]}
+        return call_apart("benchmarks.subjects", name, str(path.resolve()), folder)
+
+
+def call_apart(module: str, *arguments: str) -> dict[str, Any]:
+    """What a module prints as JSON, and the most memory that it and its children held (``peak``)."""
+    command = [sys.executable, "-m", module, *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        peak = [0]
+        watch = threading.Thread(target=_watch, args=(process.pid, peak))
+        watch.start()
+        output, errors = process.communicate()
+        watch.join()
+    if process.returncode:
+        raise RuntimeError(f"{module} {' '.join(arguments)} failed with status {process.returncode}: {errors}")
+    return {**json.loads(output), "peak": peak[0]}
 
 
 def run_stages(path: Path) -> dict[str, float]:

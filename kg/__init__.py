@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kg.errors import VocabularyError as VocabularyError
     from kg.evaluate import score as score
     from kg.export import FORMATS as FORMATS
+    from kg.export import open_graph as open_graph
     from kg.export import read_graph as read_graph
     from kg.export import write_graph as write_graph
     from kg.extract import extract as extract
@@ -79,7 +80,7 @@ _NAMES = {
         "VocabularyError",
     ),
     "kg.evaluate": ("score",),
-    "kg.export": ("FORMATS", "read_graph", "write_graph"),
+    "kg.export": ("FORMATS", "open_graph", "read_graph", "write_graph"),
     "kg.extract": ("extract",),
     "kg.extract.components": ("load",),
     "kg.graph": ("build_graph",),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 Row = tuple[str, ...]
+#: Edges from people whose post they tell.
+_POSTS = ("holds_post", "personnel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,11 @@ def summarize(graph: Graph, *, limit: int = 10) -> Summary:
     view = _View(graph)
     sections = []
     for name, kind, columns, make in _SECTIONS:
-        rows = [row for node in view.ranked(kind) if (row := make(view, node)) is not None]
-        sections.append(Section(name, columns, tuple(rows[:limit]), len(rows)))
+        ranked = view.ranked(kind)
+        sections.append(Section(name, columns, tuple(make(view, node) for node in ranked[:limit]), len(ranked)))
     return Summary(
-        nodes=_counts(data["type"] for _, data in graph.nodes(data=True)),
-        edges=_counts(data["type"] for *_, data in graph.edges(data=True)),
+        nodes={kind: len(nodes) for kind, nodes in sorted(view.nodes.items())},
+        edges=dict(sorted(view.edges.items())),
         sections=tuple(sections),
     )
 
@@ -110,23 +112,30 @@ def write_summary(summary: Summary, console: Console) -> None:
     console.print(f"[bold]     [/bold] {sum(summary.edges.values())} edges: {kinds or 'none'}")
 
 
-def _counts(values: Iterable[str]) -> dict[str, int]:
-    return dict(sorted(Counter(values).items()))
-
-
 class _View:
     """The graph as the tables ask it: labels of what stands at the other end of the edges of a type."""
 
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
         self.weights: Counter[str] = Counter()
+        self.edges: Counter[str] = Counter()
+        officials: set[str] = set()
         for source, target, data in graph.edges(data=True):
-            self.weights[source] += data["sources"]
-            self.weights[target] += data["sources"]
+            kind, sources = data["type"], data["sources"]
+            self.edges[kind] += 1
+            self.weights[source] += sources
+            self.weights[target] += sources
+            if kind in _POSTS:
+                officials.add(source)
+        self.nodes: defaultdict[str, list[str]] = defaultdict(list)
+        for node, data in graph.nodes(data=True):
+            self.nodes[data["type"]].append(node)
+        self._spoken_of = {"person": officials}
 
     def ranked(self, kind: str) -> list[str]:
-        """Nodes of a type that an article speaks of, most spoken of first."""
-        found = [node for node, data in self.graph.nodes(data=True) if data["type"] == kind and self.weights[node]]
+        """Nodes of a type that an article speaks of (people: those with a post), most spoken of first."""
+        among = self._spoken_of.get(kind, self.weights)
+        found = [node for node in self.nodes[kind] if node in among and self.weights[node]]
         return sorted(found, key=lambda node: (-self.weights[node], node))
 
     def label(self, node: str) -> str:
@@ -152,7 +161,7 @@ class _View:
         return str(len(found) or "")
 
 
-def _official(view: _View, person: str) -> Row | None:
+def _official(view: _View, person: str) -> Row:
     posts: dict[tuple[str, bool], list[str]] = {}
     for organ, data in view.out(person, "holds_post"):
         titles = posts.setdefault((view.label(organ), data.get("status") == "former"), [])
@@ -162,8 +171,6 @@ def _official(view: _View, person: str) -> Row | None:
         " ".join(filter(None, (data.get("start"), data.get("action"), f"{view.label(organ)}{data.get('title', '')}")))
         for organ, data in view.out(person, "personnel")
     ]
-    if not posts and not changes:
-        return None
     ordered = sorted(posts.items(), key=lambda post: post[0][1])
     held = "；".join(f"{'原' if former else ''}{organ}{'、'.join(titles)}" for (organ, former), titles in ordered)
     return view.label(person), held, "；".join(sorted(changes))
@@ -207,8 +214,8 @@ def _statistic(view: _View, node: str) -> Row:
     return named, view.get(node, "area"), view.get(node, "period"), view.get(node, "change"), value
 
 
-#: Name, node type, columns, and the function that makes the row of a node (None leaves the node out).
-_SECTIONS: tuple[tuple[str, str, tuple[str, ...], Callable[[_View, str], Row | None]], ...] = (
+#: Name, node type, columns, and the function that makes the row of a node.
+_SECTIONS: tuple[tuple[str, str, tuple[str, ...], Callable[[_View, str], Row]], ...] = (
     ("officials", "person", ("name", "posts", "changes"), _official),
     ("organs", "organ", ("name", "kind", "people", "meetings", "documents"), _organ),
     ("regions", "region", ("name", "code", "level", "visitors", "statistics", "articles"), _region),

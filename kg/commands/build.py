@@ -107,12 +107,13 @@ def build(
             messages.warn(f"the verdict on {verdict.name} found no {verdict.left} or no {verdict.right}")
     else:
         from kg.directory import build_to
+        from kg.export import open_graph
 
         if master is not None:
             raise UsageError("--master is for --engine spark")
         progress = partial(messages.progress, what="articles")
         report = build_to(output, inputs, formats=names, workers=workers, progress=progress, **shared)
-        summary = summarize(report.graph)
+        summary = summarize(open_graph(output))
         check_verdicts(report, output, decisions, messages)
     if as_json:
         print_json(report_to_dict(report) | {"summary": summary_to_dict(summary)})

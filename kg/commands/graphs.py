@@ -25,12 +25,12 @@ def export(
     quiet: Quiet = False,
 ) -> None:
     """Write a graph that was built before in further formats."""
-    from kg.export import read_graph, write_formats
+    from kg.export import open_graph, write_formats
     from kg.vocabulary import BASE_IRI
 
     names = chosen_formats(formats)
     target = output or (graph if graph.is_dir() else graph.parent)
-    written = write_formats(read_graph(graph), target, names, base_iri=base_iri or BASE_IRI)
+    written = write_formats(open_graph(graph), target, names, base_iri=base_iri or BASE_IRI)
     for path in written.values():
         Messages(quiet=quiet).note(f"wrote {path}")
 
@@ -42,10 +42,10 @@ def stats(
     as_json: Json = False,
 ) -> None:
     """Sum up a graph: officials with their posts, organs, regions, programmes, documents, meetings, statistics."""
-    from kg.export import read_graph
+    from kg.export import open_graph
     from kg.summary import summarize, summary_to_dict, write_summary
 
-    summary = summarize(read_graph(graph), limit=limit)
+    summary = summarize(open_graph(graph), limit=limit)
     if as_json:
         print_json(summary_to_dict(summary))
     else:

@@ -2,9 +2,9 @@
 
     python -m benchmarks.growth [INPUT] [--articles N ...] [--workers N] [--format NAME] [--update N]
 
-An article is the first half of one item and the second half of another one, under a new id and date. Its people get other
-given names, the same for the same two items' round through the corpus, so that people, meetings, statistics and documents grow
-with the articles, while organs and regions stay those that there are. Each build has a process of its own.
+An article is the first half of one item and the second half of another one, under a new id and date. With each turn
+through the items their people get other given names, so that people, meetings, statistics and documents grow with the
+articles, while organs and regions stay those that there are. Each build has a process of its own.
 """
 
 from __future__ import annotations

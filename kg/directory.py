@@ -10,7 +10,8 @@ from pathlib import Path
 
 from kg.build import Collector, Inputs, Progress, build_attributes, choose_vocabulary
 from kg.errors import InputError, UsageError
-from kg.export import find_format, write_formats
+from kg.export import FORMATS, find_format, write_formats
+from kg.export.files import remove_leftovers
 from kg.export.sqlite import open_sqlite, read_sqlite, write_linked
 from kg.graph import Graph
 from kg.grouping import Scratch
@@ -326,4 +327,5 @@ def _growing(
     directory: str | Path, vocabulary: Vocabulary, verdicts: list[Decision], *, must_exist: bool = False
 ) -> Iterator[_Growth]:
     with Ledger(directory, fingerprint(vocabulary), must_exist=must_exist) as ledger, Scratch(directory) as scratch:
+        remove_leftovers(directory, [MERGES, *(row.filename for row in FORMATS.values())])
         yield _Growth(ledger, directory, vocabulary, verdicts, scratch)

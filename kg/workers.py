@@ -6,8 +6,10 @@ import hashlib
 import itertools
 import multiprocessing
 import multiprocessing.context
+import os
 import pickle
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -104,7 +106,16 @@ _worker: dict[str, Vocabulary] = {}
 
 def _start_worker(pickled: bytes) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the main process, which ends its workers
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _worker["vocabulary"] = pickle.loads(pickled)
+
+
+def _end_with_parent() -> None:
+    """A main process that is killed can end nobody, and the pool would wait for it for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _run(task: Task[T], articles: Sequence[Article]) -> list[T]:

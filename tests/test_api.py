@@ -68,7 +68,7 @@ def test_version_is_that_of_the_distribution() -> None:
 
 
 def test_import_is_cheap() -> None:
-    code = "import time; t = time.perf_counter(); import kg; print(time.perf_counter() - t)"
+    code = "import time; t = time.process_time(); import kg; print(time.process_time() - t)"
     assert min(float(python(code)) for _ in range(3)) < IMPORT_BUDGET
 
 

@@ -13,6 +13,7 @@ pytest.importorskip("psutil")
 
 from benchmarks.__main__ import main, measure, render
 from benchmarks.corpus import Articles, repeat_samples, take
+from benchmarks.growth import make_articles
 from benchmarks.naive import read_graph, write_nquads
 
 
@@ -73,3 +74,17 @@ def test_wrong_options_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--rounds", "0"])
     assert "at least 1" in capsys.readouterr().err
+
+
+def test_articles_that_grow_have_their_own_ids_dates_and_people(tmp_path: Path) -> None:
+    texts = ("浙江省省长李明在杭州出席会议。王芳讲话。", "上海市市长张强在上海调研。他指出要落实。")
+    lines = (json.dumps({"id": id, "date": "2024-01-02", "text": text}) for id, text in zip("ab", texts, strict=True))
+    path = tmp_path / "corpus.jsonl"
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    made = [json.loads(line) for line in make_articles(path, 12)]
+    assert len({article["id"] for article in made}) == 12
+    assert len({article["date"] for article in made}) == 12
+    first = {article["text"][:9] for article in made[::2]}  # of the first item: the same office, another name each turn
+    assert len(first) > 4
+    assert {text[:5] for text in first} == {"浙江省省长"}
+    assert list(make_articles(path, 12)) == [json.dumps(article, ensure_ascii=False) + "\n" for article in made]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kg.errors import ExportError
@@ -47,6 +48,25 @@ def atomic_path(path: str | Path) -> Iterator[Path]:
         raise ExportError(f"{final}: cannot be written: {error.strerror or error}") from error
     finally:
         _remove(aside)
+
+
+def remove_leftovers(folder: str | Path, names: Iterable[str]) -> None:
+    """Remove what a process that was killed left of files of these names; none may be written there at the time.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     _ = Path(folder, ".graph.nq.0123456789ab").write_text("half")
+    ...     remove_leftovers(folder, ["graph.nq"])
+    ...     list(Path(folder).iterdir())
+    []
+    """
+    wanted = "|".join(map(re.escape, names))
+    left = re.compile(rf"\.(?:{wanted})\.[0-9a-f]{{12}}(?:\.former)?")
+    for path in Path(folder).iterdir():
+        if left.fullmatch(path.name):
+            _remove(path)
 
 
 def _replace(aside: Path, final: Path) -> None:

@@ -2,8 +2,8 @@
 
     python -m benchmarks.interruption [INPUT] [--articles N] [--kills N] [--workers N] [--seed N]
 
-The build of one directory is killed again and again, each time after a random part of the time that a whole build takes:
-while articles are read and extracted, while they are linked, and while files are written.
+The build of one directory is killed again and again, each time after a random part of the time that a whole build
+takes: while articles are read and extracted, while they are linked, and while files are written.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.corpus import CORPUS, ROOT, take
+from kg.ledger import LEDGER
 
 FORMATS = ("nquads", "turtle", "csv")
 
@@ -34,7 +35,7 @@ def run(articles: Path, kills: int, workers: int, seed: int) -> dict[str, Any]:
         began = time.perf_counter()
         build(articles, whole, workers).wait()
         takes = time.perf_counter() - began
-        moments, ended, left = [], 0, set()
+        moments, ended = [], 0
         for _ in range(kills):
             moment = draw.uniform(0.02, 1.0) * takes
             process = build(articles, killed, workers)
@@ -45,7 +46,6 @@ def run(articles: Path, kills: int, workers: int, seed: int) -> dict[str, Any]:
                 process.send_signal(signal.SIGKILL)
                 process.wait()
                 moments.append(round(moment, 2))
-                left |= {path.name for path in killed.iterdir()} if killed.exists() else set()
         status = build(articles, killed, workers).wait()
         return {
             "seconds": round(takes, 2),
@@ -65,10 +65,8 @@ def build(articles: Path, out: Path, workers: int) -> subprocess.Popen[bytes]:
 
 def files(folder: Path) -> dict[str, bytes]:
     """What a build wrote, the ledger apart, whose bytes depend on the order of writing."""
-    found = (
-        path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith("articles.sqlite")
-    )
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+    found = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {name: path.read_bytes() for name, path in found.items() if not name.startswith(LEDGER)}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

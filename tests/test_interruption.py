@@ -6,9 +6,7 @@ import json
 import time
 from pathlib import Path
 
-import pytest
-
-psutil = pytest.importorskip("psutil")
+import psutil
 
 from benchmarks.corpus import take
 from benchmarks.interruption import build, run

@@ -25,7 +25,8 @@ _QUOTES = "“”‘’\"'"
 
 def find_spans(pages: Sequence[Page]) -> list[list[Span]]:
     """All mentions of each of some pages, resolved, each with its canonical name."""
-    for name in ("names", "titles", "heads", "elliptic", "breakers"):  # one automaton after the other, for each fills the cache
+    # one automaton after the other, for each fills the cache
+    for name in ("names", "titles", "heads", "elliptic", "breakers"):
         for page in pages:
             getattr(page, name)
     read = [(page, find_ruled(page)) for page in pages]

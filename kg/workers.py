@@ -22,6 +22,7 @@ from kg.ingest import sketch
 from kg.ledger import Entry, article_digest
 from kg.link import compile_names, read_rows
 from kg.model import Article, Extraction
+from kg.pause import without_gc
 from kg.vocabulary import Vocabulary
 
 #: Articles that a worker takes at a time: at most this many, and no more than this many characters.
@@ -40,22 +41,24 @@ Task = Callable[[Sequence[Article], Vocabulary], list[T]]
 
 def extract_chunk(articles: Sequence[Article], vocabulary: Vocabulary) -> list[Extraction]:
     """What each article says."""
-    return list(extract_all(articles, vocabulary))
+    with without_gc():
+        return list(extract_all(articles, vocabulary))
 
 
 def read_chunk(articles: Sequence[Article], vocabulary: Vocabulary) -> list[Entry]:
     """What the ledger keeps of each article."""
     gazetteer = compile_names(vocabulary)
-    return [
-        Entry(
-            found.article.id,
-            article_digest(found.article),
-            found.article.date,
-            sketch(found.article.text),
-            read_rows(found, gazetteer),
-        )
-        for found in extract_all(articles, vocabulary)
-    ]
+    with without_gc():
+        return [
+            Entry(
+                found.article.id,
+                article_digest(found.article),
+                found.article.date,
+                sketch(found.article.text),
+                read_rows(found, gazetteer),
+            )
+            for found in extract_all(articles, vocabulary)
+        ]
 
 
 def map_articles(task: Task[T], articles: Iterator[Article], vocabulary: Vocabulary, workers: int) -> Iterator[list[T]]:

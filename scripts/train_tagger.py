@@ -13,6 +13,7 @@ give the same weights.
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import sys
 import tempfile
@@ -23,7 +24,7 @@ from typing import Any
 import numpy
 import pycrfsuite
 
-from kg.extract.features import TAGS, feature_ids, segments
+from kg.extract.features import BITS, MARGIN, TAGS, TEMPLATES, feature_ids, segments
 from kg.extract.lexicon import compile_lexicon
 from kg.extract.mentions import find_ruled
 from kg.extract.page import Page
@@ -32,6 +33,8 @@ from kg.ingest import read_articles
 from kg.model import Article
 from kg.vocabulary import load_vocabulary
 
+#: Each template with each offset at which characters look at it.
+VIEWS = [(row, offset) for row, (_, offsets) in enumerate(TEMPLATES) for offset in offsets]
 PARAMETERS = {"c1": 0.05, "c2": 0.02, "max_iterations": 100, "feature.possible_transitions": True}
 
 
@@ -42,9 +45,9 @@ def main() -> None:
     parser.add_argument("--texts", nargs="+", type=Path, default=[], help="articles whose annotations hold no text")
     parser.add_argument("-o", "--output", type=Path, default=WEIGHTS, help="where the weights go")
     options = parser.parse_args()
-    ids, weights, transitions = train(examples(options.annotations, options.texts))
-    numpy.savez_compressed(options.output, ids=ids, weights=weights, transitions=transitions)
-    print(f"{options.output}: {len(ids):,} features, {options.output.stat().st_size:,} bytes")
+    model = train(examples(options.annotations, options.texts))
+    numpy.savez_compressed(options.output, **model)
+    print(f"{options.output}: {len(model['ids']):,} combinations, {options.output.stat().st_size:,} bytes")
 
 
 def examples(annotations: Iterable[Path], texts: Iterable[Path]) -> Iterator[tuple[list[list[str]], list[str]]]:
@@ -65,10 +68,13 @@ def examples(annotations: Iterable[Path], texts: Iterable[Path]) -> Iterator[tup
         sys.exit(f"no text for {len(missing)} annotated articles, the first of them {missing[0]}; name it with --texts")
     for key in sorted(articles):
         page = Page(articles[key], lexicon)
-        ids = feature_ids([(page, find_ruled(page))]).T
-        tags = _tags(len(page.text), marks[key])
+        ids = feature_ids([(page, find_ruled(page))])
+        size = len(page.text)
+        columns = [ids[row, MARGIN + offset :][:size] for row, offset in VIEWS]
+        seen = numpy.array(columns, numpy.int64) * len(VIEWS) + numpy.arange(len(VIEWS))[:, None]
+        tags = _tags(size, marks[key])
         for start, end in segments(page.text):
-            yield [[str(feature) for feature in row] for row in ids[start:end]], tags[start:end]
+            yield [[str(feature) for feature in row] for row in seen[:, start:end].T], tags[start:end]
 
 
 def _tags(size: int, mentions: list[Any]) -> list[str]:
@@ -80,8 +86,39 @@ def _tags(size: int, mentions: list[Any]) -> list[str]:
     return tags
 
 
-def train(sentences: Iterable[tuple[list[list[str]], list[str]]]) -> tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]:
-    """Hashed ids of the features that matter, their weights for each tag, and the weights of transitions."""
+def train(sentences: Iterable[tuple[list[list[str]], list[str]]]) -> dict[str, Any]:
+    """What :func:`kg.extract.tagger.load_tagger` reads.
+
+    ``ids`` are the combinations that matter, in order; ``weights`` holds for each view of each template the rows of its
+    combinations, with a column for each tag but O; ``transitions`` has a row for each tag and a column for each that
+    follows. ``scale`` stands for one: as much as leaves no sum of weights outside of 16 bits.
+    """
+    states, moves = fit(sentences)
+    known = {tag: index for index, tag in enumerate(TAGS)}
+    ids = numpy.array(sorted({int(feature) // len(VIEWS) for feature, _ in states}), numpy.int32)
+    firsts = numpy.searchsorted(ids, numpy.arange(len(TEMPLATES) + 1) << BITS)
+    sizes = [int(firsts[row + 1] - firsts[row]) for row, _ in VIEWS]
+    if max(sizes) >= 2**16:
+        sys.exit(f"{max(sizes):,} combinations of one template matter; the tagger counts them in 16 bits")
+    begins = [0, *itertools.accumulate(sizes)]
+    weights = numpy.zeros((begins[-1], len(TAGS)))
+    for (feature, tag), weight in states.items():
+        id, view = divmod(int(feature), len(VIEWS))
+        row = begins[view] + int(numpy.searchsorted(ids, id)) - int(firsts[VIEWS[view][0]])
+        weights[row, known[tag]] = weight
+    weights = weights[:, 1:] - weights[:, :1]
+    most = sum(abs(weights[start:end]).max(axis=0) for start, end in itertools.pairwise(begins) if end > start)
+    scale = int(32_000 // most.max())
+    transitions = numpy.zeros((len(TAGS), len(TAGS)))
+    for (before, after), weight in moves.items():
+        transitions[known[before], known[after]] = weight
+    numbers = {"weights": weights, "transitions": transitions}
+    whole = {name: numpy.rint(values * scale).astype(numpy.int16) for name, values in numbers.items()}
+    return {"ids": ids, **whole, "scale": numpy.int16(scale)}
+
+
+def fit(sentences: Iterable[tuple[list[list[str]], list[str]]]) -> tuple[dict[Any, float], dict[Any, float]]:
+    """The weights of features and tags, and of tags and those that follow."""
     trainer = pycrfsuite.Trainer(verbose=False)
     for features, tags in sentences:
         trainer.append(features, tags)
@@ -93,16 +130,7 @@ def train(sentences: Iterable[tuple[list[list[str]], list[str]]]) -> tuple[numpy
         tagger.open(model)
         info = tagger.info()
         tagger.close()
-    known = {tag: index for index, tag in enumerate(TAGS)}
-    ids = sorted({int(feature) for feature, _ in info.state_features})
-    rows = {feature: row for row, feature in enumerate(ids)}
-    weights = numpy.zeros((len(ids), len(TAGS)), numpy.float16)
-    for (feature, tag), weight in info.state_features.items():
-        weights[rows[int(feature)], known[tag]] = weight
-    transitions = numpy.zeros((len(TAGS), len(TAGS)), numpy.float16)
-    for (before, after), weight in info.transitions.items():
-        transitions[known[before], known[after]] = weight
-    return numpy.array(ids, numpy.int32), weights, transitions
+    return info.state_features, info.transitions
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from kg.vocabulary import Vocabulary
 __all__ = ["batches", "extract", "extract_all"]
 
 #: Characters of articles that are read together.
-_BATCH = 16_000
+_BATCH = 50_000
 
 
 def extract(article: Article, vocabulary: Vocabulary) -> Extraction:

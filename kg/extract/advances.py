@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from kg.extract.acts import ActFinder
 from kg.extract.meetings import PLENUM, MeetingFinder
@@ -71,12 +72,15 @@ class AdvanceFinder:
         self.meetings = meetings
         self.acts = acts
         self.seen: set[tuple[str, str]] = set()
-        #: What a head of state speaks for is no organ that carries out a programme.
-        self.countries = {
+
+    @cached_property
+    def countries(self) -> set[str]:
+        """What a head of state speaks for, which is no organ that carries out a programme."""
+        return {
             name
-            for region in reading.page.region_candidates
+            for region in self.reading.page.region_candidates
             if region.parts and region.parts[-1].get("level") == "country"
-            for name in (region.parts[-1].name, reading.text[region.start : region.end])
+            for name in (region.parts[-1].name, self.reading.text[region.start : region.end])
         }
 
     def find(self) -> None:

@@ -40,9 +40,9 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     takes in the organ before it; a title with 兼 in it is two; quotation marks come in pairs.
     """
     found: list[Span] = []
-    yangtze = [match.span() for match in _YANGTZE.finditer(page.text)]
+    yangtze = [match.span() for match in _YANGTZE.finditer(page.text)] if "长江" in page.text else []
     for span in sorted(spans, key=lambda span: span.start):
-        if not any(span.start < end and start < span.end for start, end in yangtze) or span.label not in _OFFICE:
+        if span.label not in _OFFICE or not any(span.start < end and start < span.end for start, end in yangtze):
             found += _part(page, span)
     found = mend_names(page, [span for span in found if not _is_none(page.text, span)])
     _begin_events(page.text, found)

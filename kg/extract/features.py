@@ -2,16 +2,16 @@
 
 A layer gives each character one number: the character itself, the label that the rules gave it, the kind of name,
 title or head it is part of, the part of speech that a dictionary segmentation gives it. A template combines numbers of
-nearby characters into one feature; features are hashed (Weinberger et al. 2009, "Feature Hashing for Large Scale
-Multitask Learning"), so that there is no table of feature names.
+neighbouring characters into one; each combination is looked at from several characters, and what is seen from one is a
+feature of it. Combinations are hashed (Weinberger et al. 2009, "Feature Hashing for Large Scale Multitask Learning"),
+so that there is no table of their names.
 """
 
 from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy
 
@@ -19,80 +19,67 @@ from kg.extract.page import Page
 from kg.extract.spans import Span
 from kg.model import LABELS
 
-#: Size of the feature space: ``2 ** BITS``.
-BITS = 21
+#: Combinations that each template tells apart: ``2 ** BITS``.
+BITS = 20
 TAGS = ("O", *(f"{part}-{label}" for label in LABELS for part in "BI"))
 #: Label -> the tag that begins a mention of it; the next one continues it.
 BEGIN = {label: TAGS.index(f"B-{label}") for label in LABELS}
-#: Characters added on both sides, so that a template may look over the edge.
-_MARGIN = 3
-_MULTIPLIER = numpy.uint64(0x9E3779B97F4A7C15)
-_HALF, _SHIFT = numpy.uint64(31), numpy.uint64(64 - BITS)
+#: Places before the first page, between two pages and behind the last, so that a template may look over the edge.
+MARGIN = 3
+_MULTIPLIER, _HALF, _SHIFT = numpy.uint32(0x9E3779B1), numpy.uint32(15), numpy.uint32(32 - BITS)
 _INSIDE = [bytes([number]) for number in range(256)]
 _SEGMENT = re.compile(r"[^。！？!?；;\n]*[。！？!?；;\n]|[^。！？!?；;\n]+")
 
-Layer = numpy.ndarray[tuple[int], numpy.dtype[numpy.uint64]]
-Ids = numpy.ndarray[tuple[int, int], numpy.dtype[numpy.uint32]]
+Layer = numpy.ndarray[tuple[int], numpy.dtype[numpy.uint32]]
+Ids = numpy.ndarray[tuple[int, int], numpy.dtype[numpy.int32]]
 
-#: Each feature: the layers and offsets that it combines.
-TEMPLATES: tuple[tuple[tuple[str, int], ...], ...] = (
-    *((("char", offset),) for offset in range(-3, 4)),
-    *((("char", offset), ("char", offset + 1)) for offset in range(-2, 2)),
-    (("char", -1), ("char", 0), ("char", 1)),
-    *((("word", offset),) for offset in range(-2, 3)),
-    (("word", -1), ("word", 0)),
-    (("word", 0), ("word", 1)),
-    *((("rule", offset),) for offset in range(-1, 2)),
-    (("rule", -1), ("rule", 0), ("rule", 1)),
-    (("rule", 0), ("char", 0)),
-    (("rule", 0), ("word", 0)),
-    *((("name", offset),) for offset in range(-1, 2)),
-    (("name", 0), ("word", 0)),
-    *((("title", offset),) for offset in range(-1, 2)),
-    *((("head", offset),) for offset in range(2)),
-    (("candidate", 0),),
-    (("surname", 0), ("title", -1)),
-    (("transliteration", -1), ("transliteration", 0), ("transliteration", 1)),
-    (("credit", 0),),
+#: Each template: the layers and offsets that it combines, and the offsets at which characters look at it.
+TEMPLATES: tuple[tuple[tuple[tuple[str, int], ...], range], ...] = (
+    ((("char", 0),), range(-3, 4)),
+    ((("char", 0), ("char", 1)), range(-2, 2)),
+    ((("char", -1), ("char", 0), ("char", 1)), range(1)),
+    ((("word", 0),), range(-2, 3)),
+    ((("word", 0), ("word", 1)), range(-1, 1)),
+    ((("rule", 0),), range(-1, 2)),
+    ((("rule", -1), ("rule", 0), ("rule", 1)), range(1)),
+    ((("rule", 0), ("char", 0)), range(1)),
+    ((("rule", 0), ("word", 0)), range(1)),
+    ((("name", 0),), range(-1, 2)),
+    ((("name", 0), ("word", 0)), range(1)),
+    ((("title", 0),), range(-1, 2)),
+    ((("head", 0),), range(2)),
+    ((("candidate", 0),), range(1)),
+    ((("surname", 0), ("title", -1)), range(1)),
+    ((("transliteration", -1), ("transliteration", 0), ("transliteration", 1)), range(1)),
+    ((("credit", 0),), range(1)),
 )
-#: The layers at the offsets at which templates look, each once, and the places among them of each template's parts.
-_COLUMNS = tuple(dict.fromkeys(part for template in TEMPLATES for part in template))
-_PARTS = [[_COLUMNS.index(part) for part in template] for template in TEMPLATES]
-_SEEDS = numpy.arange(1, len(TEMPLATES) + 1, dtype=numpy.uint64) * _MULTIPLIER
 
 
 def feature_ids(read: Sequence[tuple[Page, list[Span]]]) -> Ids:
-    """The hashed features of every character of some pages: one row a template, one column a character.
+    """The hashed combinations at every place of some pages: one row a template, one column a place.
+
+    ``MARGIN`` places stand before the first character of the first page, between two pages and behind the last one.
 
     Parameters
     ----------
     read : sequence of (Page, list of Span)
         Each page, with its candidates, and the mentions that the rules found in it.
     """
-    pages = [_layers(page, spans, len(page.text)) for page, spans in read]
-    layers = {name: numpy.concatenate([page[name] for page in pages]) for name in pages[0]}
-    text = numpy.concatenate([_inner(len(page.text)) for page, _ in read])
-    places = numpy.flatnonzero(text)
-    columns = numpy.empty((len(_COLUMNS), len(places)), numpy.uint64)
-    for row, (name, offset) in enumerate(_COLUMNS):
-        columns[row] = layers[name][places + offset]
-    ids = numpy.empty((len(TEMPLATES), len(places)), numpy.uint32)
-    for row, parts in enumerate(_PARTS):
-        mixed = numpy.full(len(places), _SEEDS[row])
-        for part in parts:
-            mixed += columns[part]
+    layers = _layers(read)
+    size = len(layers["char"])
+    ids = numpy.zeros((len(TEMPLATES), size), numpy.int32)
+    inner = slice(1, size - 1)
+    for row, (parts, _) in enumerate(TEMPLATES):
+        mixed: Layer = numpy.zeros(size - 2, numpy.uint32)
+        for name, offset in parts:
+            mixed ^= layers[name][1 + offset : size - 1 + offset]
             mixed *= _MULTIPLIER
             mixed ^= mixed >> _HALF
         mixed *= _MULTIPLIER
-        ids[row] = mixed >> _SHIFT
+        mixed >>= _SHIFT
+        ids[row, inner] = mixed
+        ids[row] += row << BITS
     return ids
-
-
-def _inner(size: int) -> numpy.ndarray[tuple[int], numpy.dtype[numpy.bool_]]:
-    """Which places of a layer are characters of the text rather than its margin."""
-    inner = numpy.ones(size + 2 * _MARGIN, bool)
-    inner[:_MARGIN] = inner[size + _MARGIN :] = False
-    return inner
 
 
 def segments(text: str) -> list[tuple[int, int]]:
@@ -100,67 +87,83 @@ def segments(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _SEGMENT.finditer(text)]
 
 
-def _layers(page: Page, spans: Iterable[Span], size: int) -> dict[str, Layer]:
-    text, lexicon = page.text, page.lexicon
-    codes = numpy.frombuffer(text.encode("utf-32-le", errors="surrogatepass"), numpy.uint32)
-    flags = lexicon.character_flags[numpy.minimum(codes, len(lexicon.character_flags) - 1)]
-    candidates = [*page.organ_candidates, *page.region_candidates]
+def _layers(read: Sequence[tuple[Page, list[Span]]]) -> dict[str, Layer]:
+    edge = "\0" * MARGIN
+    pages: list[tuple[int, Page, list[Span]]] = []
+    at = MARGIN
+    for page, spans in read:
+        pages.append((at, page, spans))
+        at += len(page.text) + MARGIN
+    lexicon = read[0][0].lexicon
+    text = edge.join(("", *(page.text for page, _ in read), ""))
+    codes: Layer = numpy.frombuffer(text.encode("utf-32-le", errors="surrogatepass"), numpy.uint32)
+    flags = lexicon.character_flags[numpy.minimum(codes, len(lexicon.character_flags) - 1)].astype(numpy.uint32)
+    labels = lexicon.head_label
+    marks: dict[str, Iterator[tuple[int, int, int]]] = {
+        "rule": ((at + s.start, at + s.end, BEGIN[s.label]) for at, _, spans in pages for s in spans),
+        "name": ((at + a, at + b, 2 * BEGIN[x.label] + 2 * x.weak) for at, page, _ in pages for a, b, x in page.names),
+        "title": ((at + a, at + b, 1) for at, page, _ in pages for a, b in page.titles),
+        "head": ((at + a, at + b, BEGIN[labels[head]]) for at, page, _ in pages for a, b, head in page.heads),
+        "candidate": (
+            (at + s.start, at + s.end, BEGIN[s.label])
+            for at, page, _ in pages
+            for s in (*page.organ_candidates, *page.region_candidates)
+        ),
+        "credit": ((at + a, at + min(b, len(page.text)), 1) for at, page, _ in pages for a, b in page.credits),
+    }
     return {
-        "char": _padded(_classes(codes)),
-        "word": _words(text, size),
-        "rule": _marked(size, ((s.start, s.end, BEGIN[s.label]) for s in spans)),
-        "name": _marked(size, ((a, b, 2 * BEGIN[x.label] + 2 * x.weak) for a, b, x in page.names)),
-        "title": _marked(size, ((a, b, 1) for a, b in page.titles)),
-        "head": _marked(size, ((a, b, BEGIN[lexicon.head_label[head]]) for a, b, head in page.heads), last=64),
-        "candidate": _marked(size, ((s.start, s.end, BEGIN[s.label]) for s in candidates)),
-        "surname": _padded(flags & 1),
-        "transliteration": _padded(flags & 2),
-        "credit": _marked(size, ((a, min(b, size), 1) for a, b in page.credits)),
+        "char": _classes(codes),
+        "word": _words([page.text for page, _ in read], len(text)),
+        "surname": flags & numpy.uint32(1),
+        "transliteration": flags & numpy.uint32(2),
+        **{name: _marked(len(text), ranges, 64 if name == "head" else 0) for name, ranges in marks.items()},
     }
 
 
-def _padded(values: numpy.ndarray) -> Layer:
-    layer = numpy.zeros(len(values) + 2 * _MARGIN, numpy.uint64)
-    layer[_MARGIN:-_MARGIN] = values
-    return layer
-
-
-def _classes(codes: numpy.ndarray) -> numpy.ndarray:
+def _classes(codes: Layer) -> Layer:
     """The characters, digits as one and letters as one."""
     lower = codes | 32
-    codes = numpy.where((codes >= ord("0")) & (codes <= ord("9")), ord("0"), codes)
-    return numpy.where((lower >= ord("a")) & (lower <= ord("z")), ord("a"), codes)
+    codes = numpy.where((codes >= ord("0")) & (codes <= ord("9")), numpy.uint32(ord("0")), codes)
+    return numpy.where((lower >= ord("a")) & (lower <= ord("z")), numpy.uint32(ord("a")), codes)
 
 
-def _marked(size: int, ranges: Iterable[tuple[int, int, int]], last: int = 0) -> Layer:
+def _marked(size: int, ranges: Iterable[tuple[int, int, int]], last: int) -> Layer:
     """A layer in which each range has its number, one more behind its first character, ``last`` more at its last."""
-    marks = bytearray(size + 2 * _MARGIN)
+    marks = bytearray(size)
     for start, end, number in ranges:
-        marks[_MARGIN + start] = number
+        marks[start] = number
         if end - start > 1:
-            marks[_MARGIN + start + 1 : _MARGIN + end] = _INSIDE[number + 1] * (end - start - 1)
+            marks[start + 1 : end] = _INSIDE[number + 1] * (end - start - 1)
         if last:
-            marks[_MARGIN + end - 1] = number + last
-    return numpy.frombuffer(marks, numpy.uint8).astype(numpy.uint64)
+            marks[end - 1] = number + last
+    return numpy.frombuffer(marks, numpy.uint8).astype(numpy.uint32)
 
 
-def _words(text: str, size: int) -> Layer:
+class _Kinds(dict[str, int]):
+    """An even number for each part of speech, the same in every process."""
+
+    def __missing__(self, tag: str) -> int:
+        self[tag] = number = 2 * zlib.crc32(tag.encode()) & 0xFFFFFFFF
+        return number
+
+
+_KINDS = _Kinds()
+
+
+def _words(texts: Iterable[str], size: int) -> Layer:
     """Part of speech of the word that a character stands in, and whether it begins it."""
     import rjieba  # takes a while to load its dictionary
 
-    words = rjieba.tag(text)
-    lengths = numpy.array([len(word) for word, _ in words], numpy.int64)
-    layer = numpy.zeros(size + 2 * _MARGIN, numpy.uint64)
-    if lengths.sum() != size:
-        return layer
-    kinds = numpy.array([_kind(tag) for _, tag in words], numpy.uint64)
-    inside = numpy.repeat(kinds, lengths) + numpy.uint64(1)
-    inside[numpy.cumsum(lengths) - lengths] -= numpy.uint64(1)
-    layer[_MARGIN:-_MARGIN] = inside
+    lengths, kinds = [MARGIN], [0]
+    for text in texts:
+        words = rjieba.tag(text)
+        sizes = [len(word) for word, _ in words]
+        if sum(sizes) != len(text):
+            words, sizes = [(text, "")], [len(text)]
+        lengths += sizes
+        kinds += [_KINDS[tag] for _, tag in words]
+        lengths.append(MARGIN)
+        kinds.append(0)
+    layer: Layer = numpy.repeat(numpy.array(kinds, numpy.uint32) | 1, lengths)
+    layer[numpy.cumsum(lengths) - lengths] &= ~numpy.uint32(1)
     return layer
-
-
-@lru_cache(maxsize=256)
-def _kind(tag: str) -> int:
-    """An even number for a part of speech, the same in every process."""
-    return 2 * zlib.crc32(tag.encode())

@@ -132,6 +132,7 @@ class Lexicon:
             for form in term.all("elliptic"):
                 self.elliptic.setdefault(form, []).append(organ)
         self.ending_lengths = sorted({len(ending) for ending in self.endings}, reverse=True)
+        self.ending_starts = {ending[0] for ending in self.endings}
         self._elliptic_list = list(self.elliptic)
 
     @cached_property

@@ -52,6 +52,7 @@ _NOT_A_NOUN = frozenset(
         "全",
     ]
 )
+_LETTERS = re.compile("[一-龥A-Za-z]{2}")
 _LISTED = re.compile(r"[、和及与][^，。；\d]{1,12}等")
 _WHOLE_COUNTRY = re.compile("全国|我国|中国|国内")
 
@@ -67,9 +68,7 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str) -> str:
             cut = cut.replace(text[span.start : span.end], "\0", 1)
     cut = _CUT.sub("\0", PERIOD.sub("\0", _ASIDE.sub("\0", cut)))
     parts = [part.strip(" 　") for part in cut.split("\0") if part]
-    cut = next(
-        (part for part in reversed(parts) if re.search(r"[一-龥A-Za-z]{2}", _TRAIL.sub("", _LEAD.sub("", part)))), ""
-    )
+    cut = next((part for part in reversed(parts) if _LETTERS.search(_TRAIL.sub("", _LEAD.sub("", part)))), "")
     previous = None
     while previous != cut:
         previous = cut

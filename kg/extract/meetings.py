@@ -239,7 +239,7 @@ class MeetingFinder:
     def _unnamed(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
         """O召开专题会议, P主持召开座谈会, O举行例行新闻发布会."""
         skeleton = sentence.skeleton
-        match = _UNNAMED.search(skeleton) or _AT_UNNAMED.search(skeleton)
+        match = _UNNAMED.search(skeleton) or _AT_UNNAMED.search(skeleton) if "会" in skeleton else None
         if not match or _FUTURE.search(skeleton[max(0, match.start() - 8) : match.start()]):
             return []
         name = match["name"]

@@ -25,6 +25,10 @@ _QUOTES = "“”‘’\"'"
 
 def find_spans(pages: Sequence[Page]) -> list[list[Span]]:
     """All mentions of each of some pages, resolved, each with its canonical name."""
+    # one automaton after the other, for each fills the cache
+    for name in ("names", "titles", "heads", "elliptic", "breakers"):
+        for page in pages:
+            getattr(page, name)
     read = [(page, find_ruled(page)) for page in pages]
     found = []
     for (page, ruled), tagged in zip(read, load_tagger().tag(read), strict=True):
@@ -39,8 +43,9 @@ def find_ruled(page: Page) -> list[Span]:
     text = page.text
     length = len(text)
     documents, titles = find_documents(page)
-    hits = [hit for hit in page.names if _outside(hit[0], titles) or hit[2].label == "ORG"]
+    hits = page.names
     if titles:
+        hits = [hit for hit in hits if _outside(hit[0], titles) or hit[2].label == "ORG"]
         document_ranges = [(span.start, span.end) for span in documents]
         hits = [hit for hit in hits if _outside(hit[0], document_ranges)]
     regions = find_regions(page, hits)

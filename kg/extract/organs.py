@@ -100,7 +100,9 @@ def _local(page: Page, regions: list[Span]) -> list[Span]:
         if ordinal:
             at = ordinal.end()
         start = region.start - 2 if text.startswith("中共", region.start - 2) and region.start >= 2 else region.start
-        organ = _ending(lexicon.endings, lexicon.ending_lengths, text, at, region.parts)
+        organ = None
+        if text[at : at + 1] in lexicon.ending_starts:
+            organ = _ending(lexicon.endings, lexicon.ending_lengths, text, at, region.parts)
         if organ is not None:
             ending, pattern = organ
             spans.append(
@@ -149,9 +151,12 @@ def _formed(page: Page, regions: list[Span]) -> list[Span]:
     """Shapes in which the region stands in the middle: 中共浙江省委员会, 国家税务总局浙江省税务局."""
     text, forms = page.text, page.lexicon.forms
     spans = []
+    prefixes = tuple(forms)
     for region in regions:
+        if not region.parts or not text.endswith(prefixes, 0, region.start):
+            continue
         for prefix, suffixes in forms.items():
-            if not region.parts or not text.endswith(prefix, 0, region.start):
+            if not text.endswith(prefix, 0, region.start):
                 continue
             organ = _ending(suffixes, sorted({len(s) for s in suffixes}, reverse=True), text, region.end, region.parts)
             if organ is not None:
@@ -192,7 +197,8 @@ def _foreign(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]:
             region.end < end <= match.end() for end in page.breakers
         ):
             spans.append(Span(region.start, match.end(), "ORG", confidence=0.8))
-    spans += [Span(match.start(), match.end(), "ORG", confidence=0.85) for match in _FORCES.finditer(text)]
+    if "军" in text:
+        spans += [Span(match.start(), match.end(), "ORG", confidence=0.85) for match in _FORCES.finditer(text)]
     return spans
 
 
@@ -245,7 +251,7 @@ def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]
     )
     spans = []
     starts = {span.start for span in organs}
-    for start, end, form in page.lexicon.find_elliptic(text):
+    for start, end, form in page.elliptic:
         if start and text[start - 1] in "该本各辖省级部市县区":
             continue
         if text[end : end + 1] in ("员", "托") and form.endswith("委"):
@@ -301,7 +307,9 @@ def _child(page: Page, span: Span) -> Span | None:
     """An organ named behind the one it belongs to by its short name (全国人大常委会 + 法工委)."""
     if span.term is None:
         return None
-    children = page.lexicon.children.get(span.term.id, {})
+    children = page.lexicon.children.get(span.term.id)
+    if children is None:
+        return None
     for length in range(12, 1, -1):
         term = children.get(page.text[span.end : span.end + length])
         if term is not None and span.end + length <= len(page.text):

@@ -21,7 +21,7 @@ _CREDITS = (
     ("（(", r"[（(](?=[^）)\n]{0,40}(?:记者|编辑|作者|通讯员|实习生|责编|微信ID))[^）)\n]{1,60}[）)]"),
     (
         ("记者", "通讯员"),
-        rf"(?:本[报台网]|总台|[一-龥]{{2,8}})?(?:首席|特约|见习|实习|央视)?(?:记者|通讯员)[：: 　]*{_NAME}(?:[ 　、]+{_NAME})*(?=[ 　]*(?:$|报道|摄|文|[\n）)】]))",
+        rf"(?=[一-龥]{{0,10}}?(?:记者|通讯员))(?:本[报台网]|总台|[一-龥]{{2,8}})?(?:首席|特约|见习|实习|央视)?(?:记者|通讯员)[：: 　]*{_NAME}(?:[ 　、]+{_NAME})*(?=[ 　]*(?:$|报道|摄|文|[\n）)】]))",
     ),
     (
         "/：: 　｜|丨",
@@ -95,6 +95,11 @@ class Page:
     def heads(self) -> list[tuple[int, int, str]]:
         """Where heads of organisations, programmes and events stand."""
         return self.lexicon.find_heads(self.text)
+
+    @cached_property
+    def elliptic(self) -> list[tuple[int, int, str]]:
+        """Where organs stand that are named without their region."""
+        return self.lexicon.find_elliptic(self.text)
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

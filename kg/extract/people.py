@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
 _ALL_HAN = re.compile(r"[一-龥]+")
-_HAN = re.compile(r"[一-龥]")
 _LIST = re.compile(r"[一-龥·]{2,12}(?:、[一-龥·]{2,12}){2,}")
 _LISTED = re.compile(r"[一-龥·、]*")
 _LONGEST = 12
@@ -49,6 +50,7 @@ class NameFinder:
             self.taken[start:end] = b"\x01" * (end - start)
         self.title_starts = {start for start, _ in page.titles}
         self.found: dict[tuple[int, int], float] = {}
+        self.dotted = any(dot in page.text for dot in "·•・‧")
 
     def add(self, start: int, end: int, confidence: float) -> None:
         """Note a name."""
@@ -60,17 +62,19 @@ class NameFinder:
         ``strict`` asks for a telling word or mark behind the name, as where no title stands before it.
         """
         text = self.text
-        if start >= len(text) or not _HAN.match(text, start):
+        if start >= len(text) or not "一" <= text[start] <= "龥":
             return None
         if self.taken[start] and not (foreign and self._begins_like_a_place(start)):
             return None
-        dotted = _DOTTED.match(text, start)
+        dotted = _DOTTED.match(text, start) if self.dotted else None
         if dotted and all(c in self.lexicon.name_characters for c in text[start : start + 8].split("·")[0]):
             return self._trim_dotted(start, dotted.end()), 0.95
         if foreign and text[start] in _NOT_FIRST:
             return None
         best: tuple[float, int] | None = None
         for length in self._lengths(start, foreign):
+            if strict and not foreign and length < 4 and not self._ends(start + length):
+                continue  # nothing else makes a name without a title sure enough
             score = self._score(start, length, foreign)
             if score is not None and (best is None or score > best[0]):
                 best = (score, start + length)
@@ -144,6 +148,11 @@ class NameFinder:
         if length == 4 and name[:2] in lexicon.japanese_surnames:
             score += 1.5
         return score
+
+    def _ends(self, position: int) -> bool:
+        """Whether the text ends at a place, or there stands a mark or a word that may follow a name."""
+        following = self.text[position : position + 1]
+        return not following or following in _END or self._cue(position) > 0
 
     def _cue(self, position: int) -> float:
         text = self.text
@@ -264,7 +273,8 @@ class NameFinder:
         surnames = self.lexicon.surnames
         dotted, taken = "·" in text, self.taken
         begin = len(text) - len(text.lstrip(" 　"))
-        for at in (begin, *(match.end() for match in _ANCHOR.finditer(text))):
+        anchors = _ANCHOR if dotted else _anchored(self.lexicon)
+        for at in (begin, *(match.end() for match in anchors.finditer(text))):
             if (text[at : at + 1] in surnames or (dotted and "·" in text[at + 1 : at + 9])) and not taken[at]:
                 self._context_run(at)
         for match in _OBJECT.finditer(text):
@@ -391,6 +401,12 @@ _OBJECT = re.compile(
 _ANCHOR = re.compile(
     r"\n[ 　]*|，|。|；|：|！|？|“|（|\(|会见(?:了|来[华京]的?)?|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托"
 )
+
+
+@lru_cache(maxsize=4)
+def _anchored(lexicon: Lexicon) -> re.Pattern[str]:
+    """Such places with a surname behind them."""
+    return re.compile(f"(?>{_ANCHOR.pattern})(?=[{''.join(sorted(lexicon.surnames))}])")
 
 
 def _lists(text: str) -> Iterator[re.Match[str]]:

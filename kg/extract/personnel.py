@@ -39,6 +39,8 @@ _INVESTIGATED = re.compile(
 _PUNISHED = re.compile(r"查处(?:了)?[^。；]{0,40}?(?:案件|，|原|等人|…)")
 _EXPELLED = re.compile(r"开除(?:其)?(?:党籍|公职)|被“双开”|被双开|双开")
 _REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|免职")
+#: What is said of a case holds one of these words.
+_DISCIPLINE = ("涉嫌", "审查", "调查", "立案", "投案", "落马", "查处", "开除", "双开", "撤职", "撤销", "免职")
 
 
 class PersonnelFinder:
@@ -53,11 +55,12 @@ class PersonnelFinder:
     def find(self) -> None:
         """Add the ``personnel`` facts, and the ``post`` facts of career histories."""
         subject: Span | None = None
+        disciplined = any(word in self.text for word in _DISCIPLINE)
         for sentence in self.reading.sentences:
             people = [span for span in sentence.spans if span.label == "PERSON"]
             self._rules(sentence)
             self._career(sentence, people[0] if people else subject)
-            if self.posts.first:
+            if disciplined and self.posts.first:
                 self._discipline(sentence, people, subject)
             if people:
                 subject = people[0]
@@ -129,9 +132,9 @@ class PersonnelFinder:
 
     def _career(self, sentence: Sentence, subject: Span | None) -> None:
         """历任…, dated stations of a career: posts that are over."""
-        if subject is None:
-            return
         skeleton = sentence.skeleton
+        if subject is None or not ("任" in skeleton or "此前为" in skeleton):
+            return
         date = self.reading.page.date
         years = [int(match.group()[:4]) for match in _DATED.finditer(skeleton)]
         past = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +17,7 @@ _VALUE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AFTER = r"(?:（[台套件个间户家辆艘人]+）)?(?P<more>多|余|以上|左右|以下|以内)?"
 #: An index is a number without unit, told by its name: 发展指数为129.5，年均提高4.2.
 _BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）]|$)")
+_DIGITS = re.compile(r"\d\d*")
 _DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头)")
 _ROUGH_BEFORE = re.compile(
     r"(?:近|约有?|超|超过|突破|逾|将近|大约|达到约|不低于|不少于|至少|上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|"
@@ -63,7 +64,7 @@ class Units:
     def find(self, text: str, start: int, end: int) -> list[Quantity]:
         """The quantities between two places; durations (3个月) are none."""
         found = []
-        for match in self.number.finditer(text, start, end):
+        for match in self._numbers(text, start, end):
             if _DURATION.match(text, match.start("unit")):
                 continue
             value, unit = float(match["value"].replace(",", "")), match["unit"].replace("％", "%")
@@ -83,6 +84,14 @@ class Units:
             found += [Quantity(m.start(), m.end(), float(m["value"]), None) for m in bare if m.start() not in taken]
             found.sort(key=lambda quantity: quantity.start)
         return found
+
+    def _numbers(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The numbers with a unit, sought only where digits begin."""
+        at = start
+        for digits in _DIGITS.finditer(text, start, end):
+            if digits.start() >= at and (match := self.number.match(text, digits.start(), end)):
+                at = match.end()
+                yield match
 
     def rough(self, text: str, start: int, end: int, floor: int = 0) -> bool:
         """Whether the number from ``start`` to ``end`` is a rough one (近300, 300多, 6万亿元、5万亿元和4万亿元量级)."""

@@ -40,12 +40,9 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     known: dict[tuple[int, int, str], Span] = {}
     for span in (*page.organ_candidates, *page.region_candidates, *ruled):
         known[span.start, span.end, span.label] = span
-    credits = page.credits
-    names = [
-        place
-        for place in tagged
-        if place[2] != "DOCUMENT" and not any(a < place[1] and place[0] < b for a, b in credits)
-    ]
+    names = [place for place in tagged if place[2] != "DOCUMENT"]
+    if credits := page.credits:
+        names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in credits)]
     documents = [
         span
         for span in ruled
@@ -55,7 +52,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         known.get((start, stop, label)) or _learned(page, start, stop, label)
         for start, end, label in names
         for stop in [name_end(page, start, end) if label == "PERSON" else end]
-        if not any(start < other.end and other.start < end for other in documents)
+        if not (documents and any(start < other.end and other.start < end for other in documents))
     ]
     titles = {start for start, _, label in names if label == "POSITION"}
     spans += [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from kg.model import Label
 from kg.vocabulary import Term
@@ -39,8 +40,8 @@ def resolve(spans: Iterable[Span], length: int, blocked: Iterable[tuple[int, int
         taken[start:end] = b"\x01" * (end - start)
     kept = []
     for span in sorted(spans, key=lambda s: s.start - s.end):
-        if not taken.find(1, span.start, span.end) >= 0:
+        if taken.find(1, span.start, span.end) < 0:
             taken[span.start : span.end] = b"\x01" * (span.end - span.start)
             kept.append(span)
-    kept.sort(key=lambda s: s.start)
+    kept.sort(key=attrgetter("start"))
     return kept

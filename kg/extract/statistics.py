@@ -116,6 +116,7 @@ class StatisticFinder:
             return
         paragraph = -1
         stories = {first for first, _ in self.reading.stories}
+        compared = any(word in self.text for word in ("同比", "环比", "两年平均"))
         for index, sentence in enumerate(self.reading.sentences):
             if index in stories:
                 self.area = self.period = None
@@ -123,15 +124,16 @@ class StatisticFinder:
                 self.name = self.base = self.scope = self.heading = self.whole = ""
                 self.listed = []
                 paragraph = sentence.line
-            if scope := _SCOPE.findall(self.text, sentence.start, sentence.end):
+            if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
                 self.scope = scope[-1]
-            if self._holds("：:", sentence) and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
+            if self._holds_colon(sentence) and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
                 self.name = self.base = self.heading = heading["topic"]
             if _DIGIT.search(self.text, sentence.start, sentence.end):
                 self._sentence(sentence)
 
-    def _holds(self, marks: str, sentence: Sentence) -> bool:
-        return any(self.text.find(mark, sentence.start, sentence.end) >= 0 for mark in marks)
+    def _holds_colon(self, sentence: Sentence) -> bool:
+        start, end = sentence.start, sentence.end
+        return self.text.find("：", start, end) >= 0 or self.text.find(":", start, end) >= 0
 
     def _sentence(self, sentence: Sentence) -> None:
         text = self.text
@@ -197,8 +199,9 @@ class StatisticFinder:
         return True
 
     def _clause_start(self, start: int, position: int) -> int:
-        text = self.text
-        return max([start, *(text.rfind(mark, start, position) + 1 for mark in "，。；：")])
+        seek = self.text.rfind
+        marks = seek("，", start, position), seek("。", start, position), seek("；", start, position)
+        return max(start - 1, *marks, seek("：", start, position)) + 1
 
     def _run(self, numbers: list[Quantity], index: int) -> list[Quantity]:
         """The numbers listed one behind the other from ``index`` on (x%、y%和z%)."""
@@ -285,7 +288,8 @@ class StatisticFinder:
 
     def _forecast(self, start: int, end: int) -> bool:
         """Whether a number is a target or a forecast: by its clause, or a word of planning earlier in the sentence."""
-        sentence = max(self.text.rfind(mark, 0, end) + 1 for mark in "。；\n")
+        line = self.text.rfind("\n", 0, end) + 1
+        sentence = max(line - 1, self.text.rfind("。", line, end), self.text.rfind("；", line, end)) + 1
         before = self.text[sentence:end]
         years = (int(year) for year in _BY_YEAR.findall(before))
         coming = self.today is not None and any(year > int(self.today[:4]) for year in years)

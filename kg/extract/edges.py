@@ -15,6 +15,10 @@ _NO_ORGAN = re.compile(r"(?:布|全|格|大|结|时|政|棋|僵|开|定|变|残|
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
+#: What follows the name of a body whose leaders meet.
+_SUMMIT = re.compile(
+    r"(?:成员国?)?(?:领导人|元首理事会|政府首脑（总理）理事会|外长理事会|外长|部长级?)(?:第[一二三四五六七八九十]+次|非正式|特别)+(?:会晤|会议|峰会)"
+)
 _MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
 _TIMES = re.compile(r"[一二三四五六七八九十百\d]+次")
 _ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
@@ -47,6 +51,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     found = mend_names(page, [span for span in found if not _is_none(page.text, span)])
     _begin_events(page.text, found)
     _join_numbered(page.text, found)
+    _join_summits(page.text, found)
     for index, span in enumerate(found):
         after = found[index + 1] if index + 1 < len(found) else None
         floor = found[index - 1].end if index else 0
@@ -162,6 +167,15 @@ def _join_numbered(text: str, spans: list[Span]) -> None:
         joined = span.label == "EVENT" and before.label == "ORGAN" and before.end == span.start
         if joined and _NUMBERED.match(text, span.start):
             spans[index - 1 : index + 1] = [replace(span, start=before.start, name="", term=None)]
+
+
+def _join_summits(text: str, spans: list[Span]) -> None:
+    """金砖国家 + 领导人第十七次会晤 is a meeting of those who are named."""
+    for index, span in enumerate(spans):
+        summit = _SUMMIT.match(text, span.end) if span.label in ("ORG", "REGION") else None
+        after = spans[index + 1] if index + 1 < len(spans) else None
+        if summit and (after is None or summit.end() <= after.start):
+            spans[index] = replace(span, end=summit.end(), label="EVENT", name="", term=None, parts=())
 
 
 def _pair_quotes(text: str, span: Span, floor: int, ceiling: int) -> None:

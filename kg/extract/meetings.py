@@ -29,22 +29,30 @@ _UNNAMED = pattern(
 _AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
 #: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
 _CHANNEL = pattern(r"(?P<event><E>)[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)")
-_ORGANS = r"[<O><G>](?:(?:、|和|与|及|以及|同|会同|联合)[<O><G>])*"
+_ORGANS = r"[<O><G>](?:(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合))[<O><G>])*"
 #: The organs that are the subject of a verb of holding, at the end of what stands before it.
 _HOLDERS = pattern(rf"(?P<organs>{_ORGANS})(?:[^，。<O><P><T><G>]{{0,6}})?(?:，?[^，。<O><P><G><T>]{{0,10}})?$")
 #: Where something is held, and not by whom: 在美国空军|基地举行会议.
 _PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
+#: An organ that somebody goes to: 到省农业农村厅调研，并召开座谈会.
+_WENT_TO = re.compile(r"(?:赴|到|来到|前往|走进|深入|在)(?:了)?$")
 #: 由…主办: those who hold the meeting, wherever the sentence says so.
 _BY = pattern(rf"由(?P<o>{_ORGANS})[^，。]{{0,10}}(?:主办|举办|召开|举行)")
 #: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
 _CALLER = pattern(r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，)?(?:还|并|随后|当天|先后)?$")
+#: The same where he goes somewhere first: P到O调研，并召开座谈会.
+_TRAVELLER = pattern(
+    r"(?P<p><P>)(?:[^，。；<P>]{0,12}，)?[^，。；<P>]{0,6}(?:赴|到|来到|深入|前往|在)[^。；<P>]{0,30}，(?:还|并|随后|当天|先后)?(?:主持)?$"
+)
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
-    r"(?:来华|来京|来沪|赴华|前来)(?:出席|参加)(?:了)?(?P<event><E>)(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
+    r"(?:来华|来京|来沪|赴华|前来)(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
 )
 _FUTURE = re.compile(r"(?:将|拟|定于|计划于|决定[^，。]{0,3}于|即将|筹备|明年|拟于|建议)")
 #: What stands behind a meeting that is only spoken of.
-_INVOKED = re.compile(r"精神|部署|以来|提出|的部署|要求|关于|确定|期间的|时的|上的(?:重要)?讲话|重要讲话")
+_INVOKED = re.compile(
+    "精神|部署|以来|提出|的部署|要求|关于|确定|期间的|时的|上的(?:重要)?讲话|重要讲话|上?所?(?:发表|作)的|新闻中心"
+)
 #: A sentence begins with the meeting, whose name begins with these words.
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
 #: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
@@ -53,7 +61,8 @@ _OVER = re.compile(r"(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|�
 #: Somebody else is there: 会见来华出席E的P, 出席E的代表.
 _VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
 #: A meeting that somebody only wishes for: 中方建议适时举办E, 双方商定举行E.
-_WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期待|倡议)[^，。]{0,16}$")
+#: 会议决定今年10月在北京召开E: it is yet to come.
+_WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期待|倡议|决定)[^，。]{0,16}$")
 _WILL = re.compile(r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)")
 
 
@@ -218,6 +227,8 @@ class MeetingFinder:
         match = _HOLDERS.search(sentence.skeleton[:verb])
         if match is None or _PREMISES.match(sentence.skeleton, match.end("organs")):
             return []
+        if _WENT_TO.search(sentence.skeleton, max(0, match.start() - 2), match.start()):
+            return []
         return sentence.within(match.start("organs"), match.end("organs"))
 
     def _named_conveners(self, span: Span) -> list[str]:
@@ -255,7 +266,9 @@ class MeetingFinder:
         elif organs:
             holder, place = organs[-1].name, (organs[-1].start, organs[-1].end)
         else:
-            if not people or "主持" not in match.group():
+            if "主持" not in match.group():
+                return self._called(sentence, match)
+            if not people:
                 return []
             holder = self.posts.agent(people[-1].name)
             place = (people[-1].start, people[-1].end)
@@ -272,6 +285,19 @@ class MeetingFinder:
             meeting.conveners[holder] = place
         if "主持" in match.group() and people:
             meeting.join(people[-1], "chairs", end)
+        return [meeting]
+
+    def _called(self, sentence: Sentence, match: re.Match[str]) -> list[Meeting]:
+        """A 座谈会 that a person holds where he is: P到O调研，并召开座谈会."""
+        caller = _CALLER.search(sentence.skeleton[: match.start()]) or _TRAVELLER.search(
+            sentence.skeleton[: match.start()]
+        )
+        if caller is None or match["name"] != "座谈会":
+            return []
+        date = find_day(self.text, sentence.start, sentence.end, self.today)
+        person = sentence.at(caller.start("p"))
+        meeting = Meeting("座谈会", date, person.start, sentence.end, confidence=0.75)
+        meeting.join(person, "attends", sentence.end)
         return [meeting]
 
     def _add(self, meeting: Meeting) -> None:

@@ -23,6 +23,18 @@ _LEARNED = 0.8
 #: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least.
 _REPEATING = ("PERSON", "ORG", "PROGRAM")
 _SHORTEST = 3
+#: A meeting of which the text says that it is held, before or behind its name.
+_HOLD_BEFORE = re.compile(r"(?:召开|举行|举办|主持|出席|参加|列席)了?(?:\d{4}年)?$")
+_HOLD_BEHIND = re.compile(
+    r"”?(?:\d{1,2}[月日]|今天|昨天|近日|日前|上午|下午|隆重|胜利|(?:在|于)[^，。；]{1,10}?)*(?:召开|举行|开幕|闭幕)"
+)
+_MEETINGS = re.compile(r"(?:座谈会|会议|大会|论坛|峰会|发布会|招待会|研讨会|[推促]进会|部署会|动员会|交流会|现场会|工作会|培训班)$")
+#: A meeting named by a sentence in quotation marks (“弘扬宪法精神，加强宪法实施”座谈会), one that marks an anniversary.
+_QUOTED_MEETING = re.compile(
+    r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”[一-龥]{0,8}?(?:座谈会|研讨会|推进会|交流会|论坛|会议|大会)"
+)
+_COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
+_MARKS = ("周年", "”")
 
 
 def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]]) -> list[Span]:
@@ -41,11 +53,14 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     for span in (*page.organ_candidates, *page.region_candidates, *ruled):
         known[span.start, span.end, span.label] = span
     credits = page.credits
+    made = _made_meetings(page)
     names = [
         place
         for place in tagged
-        if place[2] != "DOCUMENT" and not any(a < place[1] and place[0] < b for a, b in credits)
+        if place[2] != "DOCUMENT" and not any(a < place[1] and place[0] < b for a, b in (*credits, *made))
     ]
+    names += [(start, end, "EVENT") for start, end in (*made, *_held_meetings(page, ruled, names))]
+    names.sort()
     documents = [
         span
         for span in ruled
@@ -67,6 +82,27 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     ]
     spans = sorted((*documents, *mend_edges(page, spans)), key=lambda span: span.start)
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)
+
+
+def _made_meetings(page: Page) -> list[tuple[int, int]]:
+    """Meetings whose names are told by their form, whatever the tagger makes of them."""
+    if not any(mark in page.text for mark in _MARKS):
+        return []
+    return [match.span() for form in (_QUOTED_MEETING, _COMMEMORATION) for match in form.finditer(page.text)]
+
+
+def _held_meetings(page: Page, ruled: list[Span], names: list[tuple[int, int, Label]]) -> list[tuple[int, int]]:
+    """Meetings that the rules found and the tagger passed over, where the text says that they are held."""
+    text = page.text
+    return [
+        (span.start, span.end)
+        for span in ruled
+        if span.label == "EVENT"
+        and not any(start < span.end and span.start < end for start, end, _ in names)
+        and _MEETINGS.search(text, span.start, span.end)
+        and (_HOLD_BEHIND.match(text, span.end) or _HOLD_BEFORE.search(text, max(0, span.start - 10), span.start))
+        and not text.startswith(("的", "等", "、"), span.end)
+    ]
 
 
 def _repeated(page: Page, spans: list[Span]) -> list[Span]:

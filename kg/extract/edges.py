@@ -19,6 +19,7 @@ _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
 _SUMMIT = re.compile(
     r"(?:成员国?)?(?:领导人|元首理事会|政府首脑（总理）理事会|外长理事会|外长|部长级?)(?:第[一二三四五六七八九十]+次|非正式|特别)+(?:会晤|会议|峰会)"
 )
+_DELEGATION = re.compile(r"[一-龥]{2,14}代表团(?:全体会议|小组会议)")
 _MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
 _TIMES = re.compile(r"[一二三四五六七八九十百\d]+次")
 _ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
@@ -52,6 +53,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     _begin_events(page.text, found)
     _join_numbered(page.text, found)
     _join_summits(page.text, found)
+    _join_delegations(page.text, found)
     for index, span in enumerate(found):
         after = found[index + 1] if index + 1 < len(found) else None
         floor = found[index - 1].end if index else 0
@@ -176,6 +178,16 @@ def _join_summits(text: str, spans: list[Span]) -> None:
         after = spans[index + 1] if index + 1 < len(spans) else None
         if summit and (after is None or summit.end() <= after.start):
             spans[index] = replace(span, end=summit.end(), label="EVENT", name="", term=None, parts=())
+
+
+def _join_delegations(text: str, spans: list[Span]) -> None:
+    """十四届全国人大一次会议 + 解放军和武警部队代表团全体会议 is the meeting of a delegation."""
+    for index in range(len(spans) - 1, -1, -1):
+        span = spans[index]
+        meeting = _DELEGATION.match(text, span.end) if span.label == "EVENT" else None
+        if meeting:
+            spans[index] = replace(span, end=meeting.end(), name="", term=None)
+            del spans[index + 1 : index + 1 + sum(other.start < meeting.end() for other in spans[index + 1 :])]
 
 
 def _pair_quotes(text: str, span: Span, floor: int, ceiling: int) -> None:

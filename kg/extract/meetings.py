@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.dates import find_day
+from kg.extract.offices import PARTY
 from kg.extract.organs import find_organ_prefix
 from kg.extract.participants import CHAIR_OF, SAY, Meeting, take_part
 from kg.extract.posts import PostFinder
@@ -44,6 +45,8 @@ _CALLER = pattern(r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，)?(?:还|并|随后|
 _TRAVELLER = pattern(
     r"(?P<p><P>)(?:[^，。；<P>]{0,12}，)?[^，。；<P>]{0,6}(?:赴|到|来到|深入|前往|在)[^。；<P>]{0,30}，(?:还|并|随后|当天|先后)?(?:主持)?$"
 )
+#: 主席团举行|第二次会议: the meeting is told by who holds it.
+_ONLY_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]+次(?:全体)?会议")
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
     r"(?:来华|来京|来沪|赴华|前来)(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
@@ -209,7 +212,13 @@ class MeetingFinder:
                 meeting.conveners[organ.name] = (organ.start, span.end)
             caller = None if organs else _CALLER.search(sentence.skeleton[:start])
             if caller:
-                meeting.join(sentence.at(caller.start("p")), "attends", span.end)
+                person = sentence.at(caller.start("p"))
+                meeting.join(person, "attends", span.end)
+                holder = self.posts.agent(person.name) if "主持召开" in sentence.skeleton[start:end] else ""
+                if holder and holder != PARTY and not self._named_conveners(span):
+                    meeting.conveners[holder] = (person.start, span.end)
+            if organs and _ONLY_NUMBERED.fullmatch(self.text, span.start, span.end):
+                meeting.name = self.text[organs[-1].start : organs[-1].end] + meeting.name
         if kind in ("passive", "at", "active"):
             self._sponsors(sentence, meeting)
         for name in self._named_conveners(span):

@@ -34,6 +34,10 @@ _QUOTED_MEETING = re.compile(
     r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”[一-龥]{0,8}?(?:座谈会|研讨会|推进会|交流会|论坛|会议|大会)"
 )
 _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
+#: People in a list: behind the word for leaders, behind a comma of the list, at its end.
+_LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})、$")
+_NEXT_PERSON = re.compile(r"、(?P<name>[一-龥]{2,3}?)(?=、|等|和|，|。|出席|参加|分别|一同|陪同|列席)")
+_LIST_CLOSED = re.compile(r"(?:等[^，。；]{0,8})?(?:分别|一同)?(?:出席|参加|列席|陪同)|。")
 _MARKS = ("周年", "”")
 
 
@@ -81,7 +85,37 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         and not any(a < span.end and span.start < b for a, b, _ in names)
     ]
     spans = sorted((*documents, *mend_edges(page, spans)), key=lambda span: span.start)
+    spans = sorted((*spans, *_listed(page, spans)), key=lambda span: span.start)
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)
+
+
+def _listed(page: Page, spans: list[Span]) -> list[Span]:
+    """People between the people of a list or at its ends: 省领导|黄莉新|、P、|彭佳学|等参加会议."""
+    text, found = page.text, []
+    taken = {place for span in spans for place in range(span.start, span.end)}
+
+    def add(match: re.Match[str] | None) -> None:
+        name = match["name"] if match else ""
+        if not match or name[0] not in page.lexicon.surnames or name in page.lexicon.not_names:
+            return
+        if not taken.isdisjoint(range(*match.span("name"))):
+            return
+        found.append(Span(*match.span("name"), "PERSON", name=name, confidence=_LEARNED))
+        taken.update(range(*match.span("name")))
+
+    people = [span for span in spans if span.label == "PERSON"]
+    starts = {span.start for span in people}
+    for span in people:
+        if text[span.start - 1] == "、":
+            add(_LEADER.search(text, max(0, span.start - 8), span.start))
+        at, run = span.end, []
+        while text.startswith("、", at) and (match := _NEXT_PERSON.match(text, at)):
+            run.append(match)
+            at = match.end("name")
+        if run and ((text.startswith("、", at) and at + 1 in starts) or _LIST_CLOSED.match(text, at)):
+            for match in run:
+                add(match)
+    return found
 
 
 def _made_meetings(page: Page) -> list[tuple[int, int]]:

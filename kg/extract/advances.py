@@ -17,7 +17,7 @@ _VERB = re.compile(
 )
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 _BEHIND = re.compile(r"取得|体系|基本|成效|持续|不断|稳步|全面|已经|正式|进一步")
-_BEHIND_NO = re.compile(r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后|以来))")
+_BEHIND_NO = re.compile(r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后|以来)|(?:明确)?(?:提出|指出|要求|显示))")
 #: An organ at the head of a clause, which is then the subject of what follows.
 _ORGAN_SUBJECT = pattern(
     r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将))(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|决策|部署|坚强|有关精神|精神|批准|和<D>|[、和与])"
@@ -40,9 +40,17 @@ _MEMBERS = re.compile(
 )
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
 _REPORTED = re.compile(r"(?:听取|审议|作了?|关于)[^。；]*$")
+#: The field in which others work together: 在M、装备制造等领域合作; the topic of a briefing: 介绍贯彻M有关情况.
+_FIELD = re.compile(r"(?:在|围绕|就)[^。；]*$")
+_FIELDS = re.compile(r"[^。；]{0,30}?等(?:领域|方面|议题|主题|话题)")
+_BRIEFED = re.compile(r"(?:介绍|通报|解读|回应)[^。；]*$")
+_BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况")
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
 #: A person named only as the author of an idea: 习近平主席提出的M.
-_AUTHOR = pattern(r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|<T>?关于")
+_AUTHOR = pattern(
+    r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|<T>?关于|<T>?(?:同志)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)"
+    r"|<T>?在[^，。]{2,24}[上时]的"
+)
 _MEETING_SUBJECT = re.compile(
     r"^(?:[^，。]{0,8})?(?:会议|会上|大会|座谈会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
 )
@@ -195,6 +203,8 @@ class AdvanceFinder:
             or (_OCCASION.search(before) and not _ENACTED.search(before))
             or _BEHIND_NO.match(after)
             or _MEMBERS.match(after)
+            or (_FIELD.search(before) and _FIELDS.match(skeleton, place + 1))
+            or (_BRIEFED.search(skeleton, max(0, place - 60), place) and _BRIEFING.match(skeleton, place + 1))
             or (_REPORTED.search(before) and _REPORT.match(skeleton, place + 1))
         ):
             return

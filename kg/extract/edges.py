@@ -194,9 +194,12 @@ def _pair_quotes(text: str, span: Span, floor: int, ceiling: int) -> None:
     """Let no quotation mark stand alone inside a mention: take in its partner beside the mention or leave it out."""
     wording = text[span.start : span.end]
     opened, closed = wording.count("“"), wording.count("”")
-    if opened == closed:
-        return
     start, end = span.start, span.end
+    if opened == closed:
+        crossed = opened and wording.find("”") < wording.find("“")
+        if crossed and start > floor and text[start - 1] == "“" and end < ceiling and text[end] == "”":
+            span.start, span.end, span.name = start - 1, end + 1, ""
+        return
     if opened > closed:
         if wording[0] == "“":
             start += 1

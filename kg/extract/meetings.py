@@ -24,7 +24,7 @@ _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?[^，。；<E>]{0,
 _DECIDES = pattern(r"(?P<event><E>)(?:对[^，。；]{0,30}进行(?:了)?审议|任命|决定|表决|审议|听取|通过|选举|经表决)")
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办)(?:了|的)?(?P<name>(?:例行|专题|视频|电视电话|工作|新闻|领导小组|主任|党组|全体|扩大|常务|办公|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程)*"
+    r"(?:主持召开|组织召开|召开|举行|举办)(?:了|的)?(?:\d{1,2}月份?)?(?P<name>(?:例行|专题|视频|电视电话|工作|新闻|领导小组|主任|党组|全体|扩大|常务|办公|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程)*"
     r"(?:会议|座谈会|发布会|记者会|吹风会|通气会|见面会|茶话会|团拜会|汇报会|通报会|动员会|调度会|协商会|务虚会|民主生活会))"
 )
 _AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
@@ -47,6 +47,8 @@ _TRAVELLER = pattern(
 )
 #: 主席团举行|第二次会议: the meeting is told by who holds it.
 _ONLY_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]+次(?:全体)?会议")
+#: A plenum of a local committee: 中国共产党浙江省第十五届委员会第三次全体会议.
+_COMMITTEE = re.compile(r"(?:中国共产党|中共)(?P<place>[一-龥]{2,12}?)第?[一二三四五六七八九十]{1,3}届(?:市|省|县|区)?委员?会?(?:第|[一二三四五六七八九十])")
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
     r"(?:来华|来京|来沪|赴华|前来)(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
@@ -109,7 +111,8 @@ class MeetingFinder:
                     known.wording = meeting.name
                     if len(meeting.name) > len(known.name) and meeting.name.endswith(known.name[-4:]):
                         known.name = meeting.name
-                current = known
+                if not known.elsewhere:
+                    current = known
             if current is not None:
                 self.current[index] = current
                 if not any(span.label == "EVENT" for span in sentence.spans):
@@ -156,7 +159,7 @@ class MeetingFinder:
                     found.append(meeting)
         for match in _GUEST.finditer(skeleton):
             span = sentence.at(match.start("event"))
-            meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name)
+            meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name, elsewhere=True)
             meeting.join(sentence.at(match.start("p")), "attends", span.end)
             found.append(meeting)
         channel = _CHANNEL.search(skeleton)
@@ -246,6 +249,9 @@ class MeetingFinder:
             term = self.reading.page.lexicon.vocabulary.get(organ)
             if term is not None:
                 return [term.name]
+        committee = _COMMITTEE.match(self.text, span.start, span.end)
+        if committee and not committee["place"].startswith("中央"):
+            return [f"中国共产党{committee['place']}委员会"]
         return find_organ_prefix(self.reading.page, self.text[span.start : span.end], span.start)
 
     def _date(self, sentence: Sentence, span: Span) -> str | None:

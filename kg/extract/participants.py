@@ -25,7 +25,7 @@ _ELSEWHERE = pattern(
 _MEETING_SAYS = re.compile(r"[ 　]*[“]?(?:[^，。]{0,6})?(?:会议|大会|全会|座谈会)(?:指出|强调|要求|认为|提出|号召|还)")
 #: What only somebody who is there does.
 _SPOKE = re.compile(
-    r"[^，。；]{0,6}?在[^，。；]{0,10}上(?:发表|作)[^，。；]{0,8}?(?:演讲|讲话|致辞|发言)|[^，。；]{0,4}?(?:作|发表)?(?:总结|动员|部署|即席)?讲话(?=[，。；]|并)|[^，。；]{0,6}?在[^，。；]{0,8}会上?(?:介绍|发言|汇报|作)|[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?发言|[^，。；]{0,24}?作(?:了)?(?:[^，。；]{0,16}?)(?:汇报|部署|说明|报告|讲座|演讲|情况介绍)"
+    r"(?:围绕|就)[^。；]{2,60}?(?:介绍(?:了)?[^，。；]{0,8}情况|进行(?:了)?[^，。；]{0,8}发言|作[^，。；]{0,6}(?:发言|介绍))|[^，。；]{0,6}?在[^，。；]{0,10}上(?:发表|作)[^，。；]{0,8}?(?:演讲|讲话|致辞|发言)|[^，。；]{0,4}?(?:作|发表)?(?:总结|动员|部署|即席)?讲话(?=[，。；]|并)|[^，。；]{0,6}?在[^，。；]{0,8}会上?(?:介绍|发言|汇报|作)|[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?发言|[^，。；]{0,24}?作(?:了)?(?:[^，。；]{0,16}?)(?:汇报|部署|说明|报告|讲座|演讲|情况介绍)"
     r"|[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:介绍(?:了)?[^，。；]{0,12}?(?:成果|情况|经验|做法)|通报(?:了)?[^，。；]{0,14}?情况)(?=[，。；]|$)"
     r"|[^，。；]{0,10}?(?:分别)?作的(?:关于)?|[^，。；]{0,10}?作(?:了)?题为[^。]{0,50}?的(?:讲座|报告|演讲)|[^，。；]{0,10}?(?:致辞|致开幕词|宣布[^，。]{0,8}开幕)"
 )
@@ -40,6 +40,7 @@ SAY = pattern(
     r"<P>(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望)"
 )
 _SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
+_COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")
 _PRESS = re.compile(r"通道|发布会|吹风会|记者会|通气会|见面会")
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
@@ -48,7 +49,7 @@ _CHAIR = re.compile(
 _CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
 #: People named one behind the other, with what they are before each.
 _JOINED = pattern(
-    r"(?:<P>(?:同志)?(?:(?:、|和|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)|，(?=[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,4}<P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*(?:[^，。、<P>]{0,8}?代表)?(?=<P>)|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>)))?)+"
+    r"(?:<P>(?:同志)?(?:(?:、|和|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)|，(?=[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,10}<P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*(?:[^，。、<P>]{0,8}?代表)?(?=<P>)|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>)))?)+"
 )
 
 
@@ -62,6 +63,8 @@ class Meeting:
     end: int
     confidence: float = 0.9
     wording: str = ""
+    #: Only the occasion of what is reported: 会见来华出席E的P.
+    elsewhere: bool = False
     conveners: dict[str, tuple[int, int]] = field(default_factory=dict)
     attends: dict[str, tuple[int, int]] = field(default_factory=dict)
     chairs: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -98,7 +101,7 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
             own,
         ):
             meeting.join(person, "attends", sentence.end)
-        there = press or person.name in meeting.attends or _at_meeting(sentence, person)
+        there = (press and not _comments(sentence, person)) or person.name in meeting.attends or _at_meeting(sentence, person)
         if _SPOKE.match(own) or (there and (_SPOKE_THERE.match(own) or SAY.match(skeleton, place))):
             meeting.join(person, "speaks", sentence.end)
     for match in CHAIR_OF.finditer(skeleton):
@@ -125,6 +128,15 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     if re.search(r"会上|座谈会上|先后发言|分别发言|交流发言|发布会上|会议期间|座谈会，", skeleton):
         for person in _speakers(sentence):
             meeting.join(person, "speaks", sentence.end)
+
+
+def _comments(sentence: Sentence, person: Span) -> bool:
+    """Whether a person is only spoken of at a press conference: 时任书记P提出, or a scholar who speaks elsewhere."""
+    index = sentence.spans.index(person)
+    before = sentence.spans[index - 1] if index else None
+    if "时任" in sentence.skeleton[max(0, sentence.place(person) - 8) : sentence.place(person)]:
+        return True
+    return before is not None and before.end == person.start and before.name.endswith(_COMMENTATORS)
 
 
 def _own_clause(tail: str) -> str:

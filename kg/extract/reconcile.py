@@ -37,7 +37,8 @@ _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)�
 #: People in a list: behind the word for leaders, behind a comma of the list, at its end.
 _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})、$")
 _NEXT_PERSON = re.compile(r"、(?P<name>[一-龥]{2,3}?)(?=、|等|和|，|。|出席|参加|分别|一同|陪同|列席)")
-_LIST_CLOSED = re.compile(r"(?:等[^，。；]{0,8})?(?:分别|一同)?(?:出席|参加|列席|陪同)|。")
+_LIST_CLOSED = re.compile(r"[和，](?=[^，。；、]{2,30}[，。；])|(?:等[^，。；]{0,8})?(?:分别|一同)?(?:出席|参加|列席|陪同)|。")
+_MONTHLY = re.compile(r"\d{1,2}月份?")
 _MARKS = ("周年", "”")
 
 
@@ -109,10 +110,11 @@ def _listed(page: Page, spans: list[Span]) -> list[Span]:
         if text[span.start - 1] == "、":
             add(_LEADER.search(text, max(0, span.start - 8), span.start))
         at, run = span.end, []
+        listed = text[span.start - 1] == "、" and any(other.end == span.start - 1 for other in people)
         while text.startswith("、", at) and (match := _NEXT_PERSON.match(text, at)):
             run.append(match)
             at = match.end("name")
-        if run and ((text.startswith("、", at) and at + 1 in starts) or _LIST_CLOSED.match(text, at)):
+        if run and ((text.startswith("、", at) and at + 1 in starts) or (listed and _LIST_CLOSED.match(text, at))):
             for match in run:
                 add(match)
     return found
@@ -136,6 +138,7 @@ def _held_meetings(page: Page, ruled: list[Span], names: list[tuple[int, int, La
         and _MEETINGS.search(text, span.start, span.end)
         and (_HOLD_BEHIND.match(text, span.end) or _HOLD_BEFORE.search(text, max(0, span.start - 10), span.start))
         and not text.startswith(("的", "等", "、"), span.end)
+        and not _MONTHLY.match(text, span.start)
     ]
 
 

@@ -38,7 +38,21 @@ _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)�
 _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})、$")
 _NEXT_PERSON = re.compile(r"、(?P<name>[一-龥]{2,3}?)(?=、|等|和|，|。|出席|参加|分别|一同|陪同|列席)")
 _LIST_CLOSED = re.compile(r"[和，](?=[^，。；、]{2,30}[，。；])|(?:等[^，。；]{0,8})?(?:分别|一同)?(?:出席|参加|列席|陪同)|。")
-_MONTHLY = re.compile(r"\d{1,2}月份?")
+#: What a sentence says to be held: 召开|数字经济专题报告会.
+_HELD = re.compile(
+    r"(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
+    r"(?:座谈|推进|促进|报告|现场|例|动员|部署|调度|研讨|交流|恳谈|表彰|对接|联席|研判|协商|启动|宣讲|论证|联席|工作|电视电话|视频|专题)?"
+    r"(?:会议|大会|论坛|年会|(?<=[谈进告场例员署度讨流彰接席判商动讲证作话频题])会))(?=[，。；]|并)"
+)
+_HOLD = ("召开", "举行", "举办")
+_GENERIC = re.compile(
+    r"(?:[部厅局委省市县区]?党[委组]|扩大|（扩大）|常务|全体|领导小组|专题|工作|例行|新闻|现场|视频|电视电话|座谈|民主|生活|办公|主任|调度|协调|系列|"
+    r"[一二三四五六七八九十两]次|一系列|多场|高级别|紧急|闭门|有关|相关|重要|首次|公开|小范围|大范围|媒体|政策)*"
+)
+#: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
+_MANY = re.compile(
+    r"\d{1,2}月份?|论坛|或|各|[首多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
+)
 _MARKS = ("周年", "”")
 
 
@@ -65,6 +79,9 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         if place[2] != "DOCUMENT" and not any(a < place[1] and place[0] < b for a, b in (*credits, *made))
     ]
     names += [(start, end, "EVENT") for start, end in (*made, *_held_meetings(page, ruled, names))]
+    for start, end in _held_objects(page, names):
+        names = [place for place in names if place[1] <= start or end <= place[0]]
+        names.append((start, end, "EVENT"))
     names.sort()
     documents = [
         span
@@ -88,6 +105,25 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     spans = sorted((*documents, *mend_edges(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *_listed(page, spans)), key=lambda span: span.start)
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)
+
+
+def _held_objects(page: Page, names: list[tuple[int, int, Label]]) -> list[tuple[int, int]]:
+    """Meetings with a name of their own that a sentence says to be held, where no meeting, person or title is found in it."""
+    text = page.text
+    if not any(verb in text for verb in _HOLD):
+        return []
+    found = []
+    for match in _HELD.finditer(text):
+        start, end = match.span("name")
+        modifier = match["modifier"]
+        if len(match["name"]) < 6 or _GENERIC.fullmatch(modifier) or modifier.count("“") != modifier.count("”"):
+            continue
+        if _MANY.match(modifier) or "会议" in modifier or "场" in modifier or "的" in modifier:
+            continue
+        inside = {label for left, right, label in names if left < end and start < right}
+        if inside <= {"ORGAN", "ORG", "REGION", "PROGRAM"}:
+            found.append((start, end))
+    return found
 
 
 def _listed(page: Page, spans: list[Span]) -> list[Span]:
@@ -131,14 +167,14 @@ def _held_meetings(page: Page, ruled: list[Span], names: list[tuple[int, int, La
     """Meetings that the rules found and the tagger passed over, where the text says that they are held."""
     text = page.text
     return [
-        (span.start, span.end)
+        (span.start, span.end + text.startswith("议", span.end))
         for span in ruled
         if span.label == "EVENT"
         and not any(start < span.end and span.start < end for start, end, _ in names)
         and _MEETINGS.search(text, span.start, span.end)
         and (_HOLD_BEHIND.match(text, span.end) or _HOLD_BEFORE.search(text, max(0, span.start - 10), span.start))
         and not text.startswith(("的", "等", "、"), span.end)
-        and not _MONTHLY.match(text, span.start)
+        and not _MANY.match(text, span.start)
     ]
 
 

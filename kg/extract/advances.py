@@ -65,6 +65,8 @@ _SAYS = pattern(
     r"(?P<p><P>)[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|要求|认为|希望|介绍|提出)(?!的)|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
 )
 
+#: A department of a ministry, for which it speaks: 工业和信息化部|运行监测协调局.
+_DEPARTMENT = re.compile(r"(?P<whole>(?!中国共产党).{2,20}?(?:部|委员会|厅|总局))[一-龥、]{2,14}(?:司|局|处|(?<!办公)室)")
 _DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明确|部署|对|将|通过)[^。<O><P>]*$")
 #: A congress or plenum, also where it is one of several (三中、四中全会) or stands for all.
 _PLENUM = re.compile(rf"{PLENUM.pattern}|[一二三四五六七八九十]中、|历次全会")
@@ -115,7 +117,7 @@ class AdvanceFinder:
         said = _SAYS.search(skeleton)
         if said and said["p"]:
             name = sentence.at(said.start("p")).name
-            organ = self.posts.agent(name)
+            organ = self._agent(name)
             return ([organ] if organ else []), name
         if said and said["he"]:
             return agents, person
@@ -136,8 +138,8 @@ class AdvanceFinder:
             for span in sentence.spans
             if span.label == "PERSON" and not _AUTHOR.match(skeleton, sentence.place(span) + 1)
         ]
-        if people and sentence.place(people[0]) < 60 and self.posts.agent(people[0].name):
-            return [self.posts.agent(people[0].name)], people[0].name
+        if people and sentence.place(people[0]) < 60 and self._agent(people[0].name):
+            return [self._agent(people[0].name)], people[0].name
         regions = [span for span in sentence.spans if span.label in ("REGION", "ORG")]
         if regions and sentence.place(regions[0]) == 0:
             return [], ""
@@ -145,6 +147,12 @@ class AdvanceFinder:
         if source:
             return [sentence.at(source.start("o")).name], person
         return agents, person
+
+    def _agent(self, person: str) -> str:
+        """The organ that a person speaks for, never one of its departments."""
+        organ = self.posts.agent(person)
+        department = _DEPARTMENT.fullmatch(organ)
+        return department["whole"] if department else organ
 
     def _conveners(self, event: Span) -> list[str]:
         """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""

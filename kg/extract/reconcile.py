@@ -51,7 +51,7 @@ _GENERIC = re.compile(
 )
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
 _MANY = re.compile(
-    r"\d{1,2}月份?|论坛|或|各|[首多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
+    r"\d{1,2}月份?|论坛|或|各|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
 )
 _MARKS = ("周年", "”")
 
@@ -118,7 +118,7 @@ def _held_objects(page: Page, names: list[tuple[int, int, Label]]) -> list[tuple
         modifier = match["modifier"]
         if len(match["name"]) < 6 or _GENERIC.fullmatch(modifier) or modifier.count("“") != modifier.count("”"):
             continue
-        if _MANY.match(modifier) or "会议" in modifier or "场" in modifier or "的" in modifier:
+        if _MANY.match(modifier) or modifier.startswith("首场") or "会议" in modifier or "场" in modifier or "的" in modifier:
             continue
         inside = {label for left, right, label in names if left < end and start < right}
         if inside <= {"ORGAN", "ORG", "REGION", "PROGRAM"}:

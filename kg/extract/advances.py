@@ -17,7 +17,7 @@ _VERB = re.compile(
 )
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 _BEHIND = re.compile(r"取得|体系|基本|成效|持续|不断|稳步|全面|已经|正式|进一步")
-_BEHIND_NO = re.compile(r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后|以来)|(?:明确)?(?:提出|指出|要求|显示))")
+_BEHIND_NO = re.compile(r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后|以来)|(?:明确)?(?:提出|指出|要求|显示)(?!的))")
 #: An organ at the head of a clause, which is then the subject of what follows.
 _ORGAN_SUBJECT = pattern(
     r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将))(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|决策|部署|坚强|有关精神|精神|批准|和<D>|[、和与])"
@@ -117,7 +117,7 @@ class AdvanceFinder:
         said = _SAYS.search(skeleton)
         if said and said["p"]:
             name = sentence.at(said.start("p")).name
-            organ = self._agent(name)
+            organ = self.posts.agent(name)
             return ([organ] if organ else []), name
         if said and said["he"]:
             return agents, person
@@ -138,8 +138,8 @@ class AdvanceFinder:
             for span in sentence.spans
             if span.label == "PERSON" and not _AUTHOR.match(skeleton, sentence.place(span) + 1)
         ]
-        if people and sentence.place(people[0]) < 60 and self._agent(people[0].name):
-            return [self._agent(people[0].name)], people[0].name
+        if people and sentence.place(people[0]) < 60 and self.posts.agent(people[0].name):
+            return [self.posts.agent(people[0].name)], people[0].name
         regions = [span for span in sentence.spans if span.label in ("REGION", "ORG")]
         if regions and sentence.place(regions[0]) == 0:
             return [], ""
@@ -147,12 +147,6 @@ class AdvanceFinder:
         if source:
             return [sentence.at(source.start("o")).name], person
         return agents, person
-
-    def _agent(self, person: str) -> str:
-        """The organ that a person speaks for, never one of its departments."""
-        organ = self.posts.agent(person)
-        department = _DEPARTMENT.fullmatch(organ)
-        return department["whole"] if department else organ
 
     def _conveners(self, event: Span) -> list[str]:
         """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""
@@ -221,7 +215,7 @@ class AdvanceFinder:
             names = [o.name for o in sentence.within(clause_start + by.start("o"), clause_start + by.end("o"))]
         else:
             names = self._subject(sentence, place) or agents or self._congress(sentence, place)
-        for name in names:
+        for name in map(_whole, names):
             if name in self.countries:
                 continue
             if name == PARTY and span.name and "坚强领导" in skeleton:
@@ -230,3 +224,9 @@ class AdvanceFinder:
                 continue
             self.seen.add((name, span.name))
             self.reading.add("advances", span.start, span.end, 0.75, agent=name, program=span.name)
+
+
+def _whole(organ: str) -> str:
+    """The ministry that a department belongs to; any other organ as it is."""
+    department = _DEPARTMENT.fullmatch(organ)
+    return department["whole"] if department else organ

@@ -29,6 +29,8 @@ _SPOKE = re.compile(
     r"|[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:介绍(?:了)?[^，。；]{0,12}?(?:成果|情况|经验|做法)|通报(?:了)?[^，。；]{0,14}?情况)(?=[，。；]|$)"
     r"|[^，。；]{0,10}?(?:分别)?作的(?:关于)?|[^，。；]{0,10}?作(?:了)?题为[^。]{0,50}?的(?:讲座|报告|演讲)|[^，。；]{0,10}?(?:致辞|致开幕词|宣布[^，。]{0,8}开幕)"
 )
+#: What is done at a press conference: P1，P2介绍….
+_BRIEFS = re.compile(r"(?:分别|共同|出席(?:并|，))?(?:介绍|解读|回答|回应)")
 #: Others who do the same, without names: 和财政部、人民银行有关负责人|介绍…情况.
 _WITH_OTHERS = re.compile(r"(?:、|和|及|以及|等)[^，。；]{0,30}?(?:负责人|负责同志|专家|嘉宾|领导|人士)(?=介绍|出席|参加|发言|回答|就)")
 #: What counts as speaking at the meeting for those who are known to be there.
@@ -41,7 +43,7 @@ SAY = pattern(
 )
 _SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
 _COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")
-_PRESS = re.compile(r"通道|发布会|吹风会|记者会|通气会|见面会")
+_PRESS = re.compile(r"通道|记者招待会|发布会|吹风会|记者会|通气会|见面会")
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
@@ -102,7 +104,8 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
         ):
             meeting.join(person, "attends", sentence.end)
         there = (press and not _comments(sentence, person)) or person.name in meeting.attends or _at_meeting(sentence, person)
-        if _SPOKE.match(own) or (there and (_SPOKE_THERE.match(own) or SAY.match(skeleton, place))):
+        briefs = press and _BRIEFS.match(own) is not None
+        if briefs or _SPOKE.match(own) or (there and (_SPOKE_THERE.match(own) or SAY.match(skeleton, place))):
             meeting.join(person, "speaks", sentence.end)
     for match in CHAIR_OF.finditer(skeleton):
         before = [p for p in people if sentence.place(p) < match.start()]

@@ -147,7 +147,7 @@ def _listed(page: Page, spans: list[Span]) -> list[Span]:
             add(_LEADER.search(text, max(0, span.start - 8), span.start))
         at, run = span.end, []
         listed = text[span.start - 1] == "、" and any(other.end == span.start - 1 for other in people)
-        while text.startswith("、", at) and (match := _NEXT_PERSON.match(text, at)):
+        while text.startswith("、", at) and at + 1 not in starts and (match := _NEXT_PERSON.match(text, at)):
             run.append(match)
             at = match.end("name")
         if run and ((text.startswith("、", at) and at + 1 in starts) or (listed and _LIST_CLOSED.match(text, at))):

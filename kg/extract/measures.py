@@ -9,7 +9,7 @@ from kg.extract.reading import Sentence
 
 _LEAD = re.compile(
     r"^(?:其中|同时|此外|另外|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|"
-    r"目前|已|还|也|均|了|的|共有?|累计|全部|全社会|实现了?|完成了?|是|有|仅|就|中(?![国小西部央东欧医药])|今年|去年|当年|当月|当季|"
+    r"目前|已|还|也|均|了|的|共有?|累计|全部|全社会|实现了?|完成了?|是|有|仅|就|中(?![国小西部央东欧医药亚])|今年|去年|当年|当月|当季|"
     r"当日|这|该|我国|全国|全省|全市|全区|全县|全州|中国|从|由|在|对|占|将|让|使|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
 )
 _TRAIL = re.compile(
@@ -28,6 +28,8 @@ _GENERIC = re.compile(
 _ASIDE = re.compile(r"（不含[^）]*）|包括[^，。]{2,30}在内的?")
 _CUT = re.compile(r"\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算")
 _PLACES_COUNTED = re.compile(r"^(?:多?个)?(?:省份|省区市|城市)(?=[一-龥A-Za-z]{3})")
+#: 地区生产总值（GDP）: the abbreviation of what is named.
+_ABBREVIATED = re.compile(r"[（(][A-Za-z0-9]+[）)]$")
 _NOT_A_NOUN = frozenset(
     [
         "全部",
@@ -74,7 +76,7 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str) -> str:
     while previous != cut:
         previous = cut
         cut = _JUNK.sub("", _TRAIL.sub("", _LEAD.sub("", cut)).strip(" 　“”、"))
-    cut = _PLACES_COUNTED.sub("", cut)
+    cut = _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", cut))
     return "" if _GENERIC.match(cut) or len(cut) < 2 else cut[-30:]
 
 

@@ -55,21 +55,26 @@ _ENDED = re.compile(r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台
 _POINTED = re.compile(
     r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|所辖|的|安排|深入|前往|走访|走进|以)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
 )
-_AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|的(?:特色|内容|意见|建议)")
+_AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|组成|的(?:特色|内容|意见|建议)")
 _NO_NAME = re.compile(
-    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|企业家|代表|小时|工作日|月$|年$|队员|干部|同志|条措施|举措|[”“][^“”]*$"
+    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|企业家|代表|小时|工作日|月$|年$|队员|干部|同志|条措施|举措"
 )
 _OF_PLACES = re.compile("省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(r"第$|：$|（$|[一-龥]是$|将$|可$|后$")
+#: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
+_QUALITY = re.compile(r"(?:温度|气温|水深|海拔|时速|直径|跨度|全长|总?长|宽|总?高|风速)$")
+_CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御)$")
 #: The verb whose object is counted.
 _DONE = re.compile(r"(?P<verb>[一-龥]{2})(?:了|出|共|累计)*$")
+#: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
+_RATE_BEHIND = re.compile(r"的(?:年均)?(?P<name>[一-龥A-Z]{2,10}?)(?:增速|增幅|增长(?!点|极|率|需)|涨幅)")
 #: A noun with a clause before it: 下架514款拒不整改的App.
 _PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
 _CASUALTY = re.compile(r"[^，。；、\d]{0,6}?(?P<what>死亡|遇难|身亡|丧生|受伤|失踪|失联|被困|获救)")
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
 _RANKED = re.compile(r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4})?，?$")
-_LIST_TAIL = re.compile(r"(?:产量|产值|增加值|投资|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格)$")
+_LIST_TAIL = re.compile(r"(?:产量|产值|增加值|投资|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值)$")
 _DIGIT = re.compile(r"\d")
 
 
@@ -229,6 +234,8 @@ class StatisticFinder:
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
         name = self._name(sentence, begin, prefix, quantity, change)
+        if change.behind and _RATE_BEHIND.match(self.text, quantity.end):
+            change = Change("增长", change.words)
         if not name and self.heading and (change.kind != "level" or quantity.percent):
             name = self.heading
         if name.removesuffix("比") in _RATES:
@@ -254,6 +261,8 @@ class StatisticFinder:
             own = name if len(name) > 2 or name not in self.name[-len(name) - 1 :] else ""
             return (own if len(own) > 4 else self.name.removesuffix(own) + own) + change.tail
         if change.behind and not name:
+            if rate := _RATE_BEHIND.match(text, quantity.end):
+                return rate["name"]
             noun = noun_behind(text, quantity.end + 1, sentence.end, self.words.stops)
             return clean_name(text, sentence, quantity.end, noun)
         if change.kind != "level" or change.words != prefix:
@@ -266,7 +275,8 @@ class StatisticFinder:
         noun = noun_behind(text, quantity.end, sentence.end, self.words.stops)
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
             noun = phrase.group()
-        if len(noun) == 2 and (verb := _DONE.search(prefix)):
+        verb = _DONE.search(prefix) if len(noun) == 2 else None
+        if verb and not any(span.start <= quantity.start - len(prefix) + verb.start() < span.end for span in sentence.spans):
             noun = verb["verb"] + noun
         return clean_name(text, sentence, quantity.end, noun) if noun else ""
 
@@ -297,6 +307,8 @@ class StatisticFinder:
         if any(span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans):
             return False
         if _OF_PLACES.match(text, quantity.end) or _NOT_BEFORE.search(prefix) or _NO_NAME.search(name):
+            return False
+        if name.count("“") != name.count("”") or _QUALITY.search(name) or _CAPACITY.search(prefix):
             return False
         if unit in ("", "%", "‰", *POINTS) or self.units.money.fullmatch(unit):
             return True
@@ -343,7 +355,7 @@ class StatisticFinder:
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area)):
                 self.area = area
-                name = self.name or name
+                name = tail.group() if tail else self.name or name
             elif not name and area is None:
                 return False
             elif tail and not item.endswith(tail.group()):

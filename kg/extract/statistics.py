@@ -28,6 +28,14 @@ _HEADING = re.compile(
     r"(?:月份?|年|季度|）|^|，|．|\d\.)(?P<topic>[一-龥]{2,16}?)(?:增速|增幅|涨幅|降幅)?(?:排名)?[前后居][一二三四五六七八九十\d]+[名位]"
     r"(?:的?[一-龥]{0,6})?[：:]"
 )
+#: One measure beside two others: 比全省（7.7%）和全国分别高0.7、1.4个百分点, 高于全国工业和制造业2.6和2个百分点.
+_AGAINST_TWO = re.compile(
+    r"(?:比|(?P<than>高于|低于|快于|慢于))(?!上年|去年|上月)(?P<one>[^，。；\d（]{2,12}(?:（[^）]*）)?)(?:和|、|与)(?P<two>[^，。；\d（]{2,12}(?:（[^）]*）)?)"
+    r"(?:分别)?(?P<how>高|低|快|慢)?出?$"
+)
+_ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
+#: A、B增幅最大，分别为x%和y%.
+_MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
 _SUFFIX_FROM = re.compile(
     r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
@@ -57,7 +65,7 @@ _POINTED = re.compile(
 )
 _AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|组成|的(?:特色|内容|意见|建议)")
 _NO_NAME = re.compile(
-    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|企业家|代表|小时|工作日|月$|年$|队员|干部|同志|条措施|举措"
+    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|企业家|代表|小时|工作日|月$|年$|队员|干部|同志|条措施|举措|(?:享受|发放|获得|情况|发言|书面交流)$"
 )
 _OF_PLACES = re.compile("省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(r"第$|：$|（$|[一-龥]是$|将$|可$|后$")
@@ -68,6 +76,8 @@ _CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承�
 _DONE = re.compile(r"(?P<verb>[一-龥]{2})(?:了|出|共|累计)*$")
 #: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
 _RATE_BEHIND = re.compile(r"的(?:年均)?(?P<name>[一-龥A-Z]{2,10}?)(?:增速|增幅|增长(?!点|极|率|需)|涨幅)")
+#: 向721.1万户|企业|发放稳岗返还资金: those to whom something is given.
+_GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
 #: A noun with a clause before it: 下架514款拒不整改的App.
 _PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
 _CASUALTY = re.compile(r"[^，。；、\d]{0,6}?(?P<what>死亡|遇难|身亡|丧生|受伤|失踪|失联|被困|获救)")
@@ -163,6 +173,11 @@ class StatisticFinder:
             previous_end = quantity.end
             if self._casualties(sentence, quantity):
                 continue
+            against = _AGAINST_TWO.search(text, sentence.start, quantity.start) if len(run) == 2 else None
+            if against and self.name:
+                self._compare(against, run, begin)
+                previous_end = run[-1].end
+                continue
             shared = len(run) > 1 and ("分别" in prefix or "依次" in prefix or "各" in prefix[-8:])
             if shared and self._distribute(sentence, begin, prefix, run):
                 previous_end = run[-1].end
@@ -240,6 +255,10 @@ class StatisticFinder:
             name = self.heading
         if name.removesuffix("比") in _RATES:
             name = self.name if self.name.endswith(_RATES) else self.name + name.removesuffix("比")
+        elif name == "贡献率":
+            name = self.name.removesuffix(name) + name
+        elif name.endswith("类") and "类" in self.name[:-1]:
+            name += self.name.rpartition("类")[2]
         elif name:
             name = self._compose(name)
         else:
@@ -275,6 +294,8 @@ class StatisticFinder:
         noun = noun_behind(text, quantity.end, sentence.end, self.words.stops)
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
             noun = phrase.group()
+        if prefix.endswith(("向", "给", "为", "让", "使")) and (given := _GIVEN.match(noun)):
+            noun = given.group()
         verb = _DONE.search(prefix) if len(noun) == 2 else None
         if verb and not any(span.start <= quantity.start - len(prefix) + verb.start() < span.end for span in sentence.spans):
             noun = verb["verb"] + noun
@@ -306,7 +327,7 @@ class StatisticFinder:
         text, unit = self.text, quantity.unit or ""
         if any(span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans):
             return False
-        if _OF_PLACES.match(text, quantity.end) or _NOT_BEFORE.search(prefix) or _NO_NAME.search(name):
+        if text.startswith("组成", quantity.end + len(name)) or _OF_PLACES.match(text, quantity.end) or _NOT_BEFORE.search(prefix) or _NO_NAME.search(name):
             return False
         if name.count("“") != name.count("”") or _QUALITY.search(name) or _CAPACITY.search(prefix):
             return False
@@ -344,7 +365,11 @@ class StatisticFinder:
         if only_links(words):
             start = self._clause_start(sentence.start, max(begin - 1, sentence.start))
             words = _RANKED.sub("", self.text[start:begin])
+            if most := _MOST.search(words):
+                words, change = words[: most.start()], "下降" if "降" in most.group() else "增长"
         items, ending = _items(words, len(run))
+        if items is None:
+            items = self._clauses(sentence, begin, words, len(run))
         if items is None:
             return False
         regions = {self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"}
@@ -366,6 +391,21 @@ class StatisticFinder:
                 self.listed.append((name, self.area))
                 self._add(name, change, quantity.value, quantity.unit, start, quantity.end)
         return True
+
+    def _clauses(self, sentence: Sentence, begin: int, words: str, count: int) -> list[str] | None:
+        """The things listed where each is a clause: 信息技术服务业，租赁和商务服务业，批发和零售业增加值分别增长…."""
+        before = re.split("[；：]", self.text[sentence.start : begin])[-1]
+        items = [item for item in (before + words).split("，") if item][-count:]
+        return items if len(items) == count and not any(_DIGIT.search(item) for item in items) else None
+
+    def _compare(self, against: re.Match[str], run: list[Quantity], begin: int) -> None:
+        """Read 增速比全省和全国分别高0.7、1.4个百分点: what was named last beside two others."""
+        how = against["how"] or against["than"]
+        for other, quantity in zip((against["one"], against["two"]), run, strict=True):
+            if not quantity.rough:
+                other = _ASIDE.sub("", other)
+                name = f"{self.name}增速" + (how + other if against["than"] else f"比{other}{how}")
+                self._add(name, "level", quantity.value, quantity.unit, begin, quantity.end)
 
     def _add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
         given = self.given[change, value, unit]

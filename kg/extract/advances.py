@@ -48,9 +48,11 @@ _BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况"
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
 #: A person named only as the author of an idea: 习近平主席提出的M.
 _AUTHOR = pattern(
-    r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|<T>?关于|<T>?(?:同志)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)"
-    r"|<T>?在[^，。]{2,24}[上时]的"
+    r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|<T>?关于"
 )
+#: A person whose words somebody else follows: 贯彻落实P重要讲话精神, 按照P在E上的要求.
+_FOLLOWED = re.compile(r"(?:贯彻|落实|学习|按照|根据|践行|领会|遵循)[^，。；]{0,4}$")
+_WORDS = pattern(r"<T>?(?:同志)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,24}[上时]的")
 _MEETING_SUBJECT = re.compile(
     r"^(?:[^，。]{0,8})?(?:会议|会上|大会|座谈会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
 )
@@ -136,7 +138,12 @@ class AdvanceFinder:
         people = [
             span
             for span in sentence.spans
-            if span.label == "PERSON" and not _AUTHOR.match(skeleton, sentence.place(span) + 1)
+            if span.label == "PERSON"
+            and not _AUTHOR.match(skeleton, sentence.place(span) + 1)
+            and not (
+                _WORDS.match(skeleton, sentence.place(span) + 1)
+                and _FOLLOWED.search(skeleton, max(0, sentence.place(span) - 12), sentence.place(span))
+            )
         ]
         if people and sentence.place(people[0]) < 60 and self.posts.agent(people[0].name):
             return [self.posts.agent(people[0].name)], people[0].name

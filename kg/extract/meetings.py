@@ -37,6 +37,8 @@ _HOLDERS = pattern(rf"(?P<organs>{_ORGANS})(?:[^，。<O><P><T><G>]{{0,6}})?(?:�
 _PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
 #: An organ that somebody goes to: 到省农业农村厅调研，并召开座谈会.
 _WENT_TO = re.compile(r"(?:赴|到|来到|前往|走进|深入|在)(?:了)?$")
+#: 在O举行的发布会上: the organ holds what the sentence takes place at.
+_HELD_AT = re.compile(r"(?:联合)?(?:召开|举行|举办|主办)的")
 #: 由…主办: those who hold the meeting, wherever the sentence says so.
 _BY = pattern(rf"由(?P<o>{_ORGANS})[^，。]{{0,10}}(?:主办|举办|召开|举行)")
 #: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
@@ -239,7 +241,8 @@ class MeetingFinder:
         match = _HOLDERS.search(sentence.skeleton[:verb])
         if match is None or _PREMISES.match(sentence.skeleton, match.end("organs")):
             return []
-        if _WENT_TO.search(sentence.skeleton, max(0, match.start() - 2), match.start()):
+        went = _WENT_TO.search(sentence.skeleton, max(0, match.start() - 2), match.start())
+        if went and not _HELD_AT.match(sentence.skeleton, verb):
             return []
         return sentence.within(match.start("organs"), match.end("organs"))
 

@@ -72,7 +72,11 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     for span in (*page.organ_candidates, *page.region_candidates, *ruled):
         known[span.start, span.end, span.label] = span
     credits = page.credits
-    made = _made_meetings(page)
+    made = [
+        (start, end)
+        for start, end in _made_meetings(page)
+        if not any(label == "EVENT" and a <= start and end <= b for a, b, label in tagged)
+    ]
     names = [
         place
         for place in tagged

@@ -40,6 +40,8 @@ _MEMBERS = re.compile(
 )
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
 _REPORTED = re.compile(r"(?:听取|审议|作了?|关于)[^。；]*$")
+#: What others suggest: 就M、…提出意见建议.
+_SUGGESTED = re.compile(r"[^。；]*?提出[^。；]{0,12}(?:意见|建议)")
 #: The field in which others work together: 在M、装备制造等领域合作; the topic of a briefing: 介绍贯彻M有关情况.
 _FIELD = re.compile(r"(?:在|围绕|就)[^。；]*$")
 _FIELDS = re.compile(r"[^。；]{0,30}?等(?:领域|方面|议题|主题|话题)")
@@ -212,7 +214,10 @@ class AdvanceFinder:
             or (_OCCASION.search(before) and not _ENACTED.search(before))
             or _BEHIND_NO.match(after)
             or _MEMBERS.match(after)
-            or (_FIELD.search(before) and _FIELDS.match(skeleton, place + 1))
+            or (
+                _FIELD.search(before)
+                and (_FIELDS.match(skeleton, place + 1) or _SUGGESTED.match(skeleton, place + 1))
+            )
             or (_BRIEFED.search(skeleton, max(0, place - 60), place) and _BRIEFING.match(skeleton, place + 1))
             or (_REPORTED.search(before) and _REPORT.match(skeleton, place + 1))
         ):

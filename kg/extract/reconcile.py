@@ -35,7 +35,7 @@ _QUOTED_MEETING = re.compile(
 )
 _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
 #: People in a list: behind the word for leaders, behind a comma of the list, at its end.
-_LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})、$")
+_LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P<second>[一-龥]{2,3}))?、$")
 _NEXT_PERSON = re.compile(r"、(?P<name>[一-龥]{2,3}?)(?=、|等|和|，|。|出席|参加|分别|一同|陪同|列席)")
 _LIST_CLOSED = re.compile(r"[和，](?=[^，。；、]{2,30}[，。；])|(?:等[^，。；]{0,8})?(?:分别|一同)?(?:出席|参加|列席|陪同)|。")
 #: What a sentence says to be held: 召开|数字经济专题报告会.
@@ -135,20 +135,22 @@ def _listed(page: Page, spans: list[Span]) -> list[Span]:
     text, found = page.text, []
     taken = {place for span in spans for place in range(span.start, span.end)}
 
-    def add(match: re.Match[str] | None) -> None:
-        name = match["name"] if match else ""
-        if not match or name[0] not in page.lexicon.surnames or name in page.lexicon.not_names:
+    def add(match: re.Match[str] | None, group: str = "name") -> None:
+        name = match[group] if match else ""
+        if not match or not name or name[0] not in page.lexicon.surnames or name in page.lexicon.not_names:
             return
-        if not taken.isdisjoint(range(*match.span("name"))):
+        if not taken.isdisjoint(range(*match.span(group))):
             return
-        found.append(Span(*match.span("name"), "PERSON", name=name, confidence=_LEARNED))
-        taken.update(range(*match.span("name")))
+        found.append(Span(*match.span(group), "PERSON", name=name, confidence=_LEARNED))
+        taken.update(range(*match.span(group)))
 
     people = [span for span in spans if span.label == "PERSON"]
     starts = {span.start for span in people}
     for span in people:
         if text[span.start - 1] == "、":
-            add(_LEADER.search(text, max(0, span.start - 8), span.start))
+            first = _LEADER.search(text, max(0, span.start - 11), span.start)
+            add(first)
+            add(first, "second")
         at, run = span.end, []
         listed = text[span.start - 1] == "、" and any(other.end == span.start - 1 for other in people)
         while text.startswith("、", at) and at + 1 not in starts and (match := _NEXT_PERSON.match(text, at)):

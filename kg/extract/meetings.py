@@ -28,6 +28,8 @@ _UNNAMED = pattern(
     r"(?:会议|座谈会|发布会|记者会|吹风会|通气会|见面会|茶话会|团拜会|汇报会|通报会|动员会|调度会|协商会|务虚会|民主生活会))"
 )
 _AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
+#: 中央政治局就…进行第二次集体学习.
+_STUDY = pattern(r"(?P<organ><O>)[^。；<P>]{0,80}?(?:进行|举行)(?:了)?(?P<name>第[一二三四五六七八九十]+次集体学习)")
 #: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
 _CHANNEL = pattern(r"(?P<event><E>)[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)")
 _ORGANS = r"[<O><G>](?:(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合))[<O><G>])*"
@@ -270,6 +272,9 @@ class MeetingFinder:
     def _unnamed(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
         """O召开专题会议, P主持召开座谈会, O举行例行新闻发布会."""
         skeleton = sentence.skeleton
+        study = _STUDY.search(skeleton) if "集体学习" in skeleton else None
+        if study:
+            return [self._studied(sentence, study)]
         match = _UNNAMED.search(skeleton) or _AT_UNNAMED.search(skeleton)
         if not match or _FUTURE.search(skeleton[max(0, match.start() - 8) : match.start()]):
             return []
@@ -306,6 +311,13 @@ class MeetingFinder:
         if "主持" in match.group() and people:
             meeting.join(people[-1], "chairs", end)
         return [meeting]
+
+    def _studied(self, sentence: Sentence, match: re.Match[str]) -> Meeting:
+        """A session at which an organ studies together."""
+        organ = sentence.at(match.start("organ"))
+        date = find_day(self.text, sentence.start, sentence.end, self.today)
+        name = self.text[organ.start : organ.end] + match["name"]
+        return Meeting(name, date, organ.start, sentence.end, conveners={organ.name: (organ.start, sentence.end)})
 
     def _called(self, sentence: Sentence, match: re.Match[str]) -> list[Meeting]:
         """A 座谈会 that a person holds where he is: P到O调研，并召开座谈会."""

@@ -54,7 +54,9 @@ _TRAVELLER = pattern(
 #: 主席团举行|第二次会议: the meeting is told by who holds it.
 _ONLY_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]+次(?:全体)?会议")
 #: A plenum of a local committee: 中国共产党浙江省第十五届委员会第三次全体会议.
-_COMMITTEE = re.compile(r"(?:中国共产党|中共)(?P<place>[一-龥]{2,12}?)第?[一二三四五六七八九十]{1,3}届(?:市|省|县|区)?委员?会?(?:第|[一二三四五六七八九十])")
+_COMMITTEE = re.compile(
+    r"(?:中国共产党|中共)(?P<place>[一-龥]{2,12}?)第?[一二三四五六七八九十]{1,3}届(?:市|省|县|区)?委员?会?(?:第|[一二三四五六七八九十])"
+)
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
     r"(?:来华|来京|来沪|赴华|前来)(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"

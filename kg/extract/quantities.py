@@ -18,7 +18,9 @@ _AFTER = r"(?:（[台套件个间户家辆艘人]+）)?(?P<more>多|余|以上|�
 #: An index is a number without unit, told by its name: 发展指数为129.5，年均提高4.2.
 _BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）]|$)")
 #: A number that leaves its unit to the next one: 0.7、1.4个百分点.
-_SHARED_UNIT = re.compile(r"(?<![\d.\-—~～%])(?P<value>\d+(?:\.\d+)?)(?=(?:[、和]\d+(?:\.\d+)?)+(?P<unit>个百分点|百分点|%))")
+_SHARED_UNIT = re.compile(
+    r"(?<![\d.\-—~～%])(?P<value>\d+(?:\.\d+)?)(?=(?:[、和]\d+(?:\.\d+)?)+(?P<unit>个百分点|百分点|%))"
+)
 _DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头)")
 _ROUGH_BEFORE = re.compile(
     r"(?:近|约有?|超|超过|突破|逾|将近|大约|达到约|不低于|不少于|至少|(?<![机船车网线路岛台会以之手])上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|"

@@ -30,7 +30,7 @@ _HEADING = re.compile(
 )
 #: One measure beside two others: 比全省（7.7%）和全国分别高0.7、1.4个百分点, 高于全国工业和制造业2.6和2个百分点.
 _AGAINST_TWO = re.compile(
-    r"(?:比|(?P<than>高于|低于|快于|慢于))(?!上年|去年|上月)(?P<one>[^，。；\d（]{2,12}(?:（[^）]*）)?)(?:和|、|与)(?P<two>[^，。；\d（]{2,12}(?:（[^）]*）)?)"
+    r"(?:比|(?P<than>高于|低于|快于|慢于))(?!上年|去年|上月)(?P<one>[^，。；\d（]{2,12}(?:（[^）]*）)?)(?:和|、|与)(?P<two>[^，。；\d（]{2,12}?(?:（[^）]*）)?)"
     r"(?:分别)?(?P<how>高|低|快|慢)?出?$"
 )
 _ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
@@ -78,13 +78,16 @@ _DONE = re.compile(r"(?P<verb>[一-龥]{2})(?:了|出|共|累计)*$")
 _RATE_BEHIND = re.compile(r"的(?:年均)?(?P<name>[一-龥A-Z]{2,10}?)(?:增速|增幅|增长(?!点|极|率|需)|涨幅)")
 #: 向721.1万户|企业|发放稳岗返还资金: those to whom something is given.
 _GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
+_GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
 #: A noun with a clause before it: 下架514款拒不整改的App.
 _PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
 _CASUALTY = re.compile(r"[^，。；、\d]{0,6}?(?P<what>死亡|遇难|身亡|丧生|受伤|失踪|失联|被困|获救)")
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
 _RANKED = re.compile(r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4})?，?$")
-_LIST_TAIL = re.compile(r"(?:产量|产值|增加值|投资|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$")
+_LIST_TAIL = re.compile(
+    r"(?:产量|产值|增加值|投资|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
+)
 _DIGIT = re.compile(r"\d")
 
 
@@ -275,7 +278,10 @@ class StatisticFinder:
     def _name(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What is measured; empty where it is that of the statistic before."""
         text = self.text
-        name = clean_name(text, sentence, begin, change.words)
+        words = change.words
+        if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", "") and (to := _GIVEN_TO.match(words)):
+            words = words[to.end() :]
+        name = clean_name(text, sentence, begin, words)
         if change.tail:
             own = name if len(name) > 2 or name not in self.name[-len(name) - 1 :] else ""
             return (own if len(own) > 4 else self.name.removesuffix(own) + own) + change.tail
@@ -294,10 +300,13 @@ class StatisticFinder:
         noun = noun_behind(text, quantity.end, sentence.end, self.words.stops)
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
             noun = phrase.group()
-        if prefix.endswith(("向", "给", "为", "让", "使")) and (given := _GIVEN.match(noun)):
+        given = _GIVEN.match(noun) if prefix.endswith(("向", "给", "为", "让", "使")) else None
+        if given:
             noun = given.group()
-        verb = _DONE.search(prefix) if len(noun) == 2 else None
-        if verb and not any(span.start <= quantity.start - len(prefix) + verb.start() < span.end for span in sentence.spans):
+        verb = _DONE.search(prefix) if len(noun) == 2 and not given else None
+        if verb and not any(
+            span.start <= quantity.start - len(prefix) + verb.start() < span.end for span in sentence.spans
+        ):
             noun = verb["verb"] + noun
         return clean_name(text, sentence, quantity.end, noun) if noun else ""
 
@@ -327,7 +336,12 @@ class StatisticFinder:
         text, unit = self.text, quantity.unit or ""
         if any(span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans):
             return False
-        if text.startswith("组成", quantity.end + len(name)) or _OF_PLACES.match(text, quantity.end) or _NOT_BEFORE.search(prefix) or _NO_NAME.search(name):
+        if (
+            "组成" in text[quantity.end : quantity.end + len(name) + 2]
+            or _OF_PLACES.match(text, quantity.end)
+            or _NOT_BEFORE.search(prefix)
+            or _NO_NAME.search(name)
+        ):
             return False
         if name.count("“") != name.count("”") or _QUALITY.search(name) or _CAPACITY.search(prefix):
             return False

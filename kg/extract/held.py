@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from kg.extract.page import Page
@@ -20,9 +21,8 @@ _MEETINGS = re.compile(
     r"(?:座谈会|会议|大会|论坛|峰会|发布会|招待会|研讨会|[推促]进会|部署会|动员会|交流会|现场会|工作会|培训班)$"
 )
 #: A meeting named by a sentence in quotation marks (“弘扬宪法精神，加强宪法实施”座谈会), one that marks an anniversary.
-_QUOTED_MEETING = re.compile(
-    r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”[一-龥]{0,8}?(?:座谈会|研讨会|推进会|交流会|论坛|会议|大会)"
-)
+_QUOTED_HEAD = re.compile(r"”[一-龥]{0,8}?(?:座谈会|研讨会|推进会|交流会|论坛|会议|大会)")
+_QUOTED_MEETING = re.compile(r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”")
 _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
@@ -39,19 +39,34 @@ _GENERIC = re.compile(
 _MANY = re.compile(
     r"\d{1,2}月份?|论坛|或|各|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
 )
-_MARKS = ("周年", "”")
 
 
 def made_meetings(page: Page, tagged: list[Place]) -> list[tuple[int, int]]:
     """Meetings whose names are told by their form, unless the tagger found longer ones."""
-    if not any(mark in page.text for mark in _MARKS):
-        return []
-    found = [match.span() for form in (_QUOTED_MEETING, _COMMEMORATION) for match in form.finditer(page.text)]
+    text, found = page.text, []
+    for end in _QUOTED_HEAD.finditer(text):
+        start = text.rfind("“", max(0, end.start() - 72), end.start())
+        if start >= 0 and _QUOTED_MEETING.match(text, start):
+            found.append((start, end.end()))
+    for at in _places(text, "周年"):
+        beginnings = [text.rfind(verb, max(0, at - 42), at) for verb in ("纪念", "庆祝")]
+        for start in sorted(place for place in beginnings if place >= 0):
+            if match := _COMMEMORATION.match(text, start):
+                found.append(match.span())
+                break
     return [
         (start, end)
         for start, end in found
         if not any(label == "EVENT" and left <= start and end <= right for left, right, label in tagged)
     ]
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where a word stands in a text."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
 
 
 def add_held(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
@@ -81,10 +96,8 @@ def _held_meetings(page: Page, ruled: list[Span], names: list[Place]) -> list[tu
 def _held_objects(page: Page, names: list[Place]) -> list[tuple[int, int]]:
     """Meetings with a name of their own that a sentence says to be held, where no meeting, person or title is found in it."""
     text = page.text
-    if not any(verb in text for verb in _HOLD):
-        return []
     found = []
-    for match in _HELD.finditer(text):
+    for match in (held for verb in _HOLD for at in _places(text, verb) if (held := _HELD.match(text, at))):
         start, end = match.span("name")
         modifier = match["modifier"]
         if len(match["name"]) < 6 or _GENERIC.fullmatch(modifier) or modifier.count("“") != modifier.count("”"):

@@ -19,7 +19,11 @@ _LIST_CLOSED = re.compile(
 
 def listed_people(page: Page, spans: list[Span]) -> list[Span]:
     """People between the people of a list or at its ends: 省领导|黄莉新|、P、|彭佳学|等参加会议."""
-    text, found = page.text, []
+    text = page.text
+    found: list[Span] = []
+    people = [span for span in spans if span.label == "PERSON"]
+    if not any(text.startswith("、", span.end) or text[span.start - 1] == "、" for span in people):
+        return found
     taken = {place for span in spans for place in range(span.start, span.end)}
 
     def add(match: re.Match[str] | None, group: str = "name") -> None:
@@ -31,7 +35,6 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
         found.append(Span(*match.span(group), "PERSON", name=name, confidence=_CONFIDENCE))
         taken.update(range(*match.span(group)))
 
-    people = [span for span in spans if span.label == "PERSON"]
     starts = {span.start for span in people}
     for span in people:
         if text[span.start - 1] == "、":

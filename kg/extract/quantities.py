@@ -82,7 +82,8 @@ class Units:
             rough = bool(match["more"]) or self.rough(text, match.start(), match.end(), start)
             found.append(Quantity(match.start(), match.end(), value, unit, rough))
         taken = {quantity.start for quantity in found}
-        for match in _SHARED_UNIT.finditer(text, start, end):
+        shared = any(quantity.percent or quantity.unit in POINTS for quantity in found)
+        for match in _SHARED_UNIT.finditer(text, start, end) if shared else ():
             if match.start() not in taken:
                 rough = self.rough(text, match.start(), match.end(), start)
                 found.append(Quantity(match.start(), match.end(), float(match["value"]), match["unit"], rough))

@@ -47,6 +47,8 @@ _BY = pattern(rf"由(?P<o>{_ORGANS})[^，。]{{0,10}}(?:主办|举办|召开|举
 _CALLER = pattern(
     r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后)*$"
 )
+#: P同P举行E: both are there.
+_WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>$")
 #: The same where he goes somewhere first: P到O调研，并召开座谈会.
 _TRAVELLER = pattern(
     r"(?P<p><P>)(?:[^，。；<P>]{0,12}，)?[^，。；<P>]{0,6}(?:赴|到|来到|深入|前往|在)[^。；<P>]{0,30}，(?:还|并|随后|当天|先后)?(?:主持)?$"
@@ -225,6 +227,8 @@ class MeetingFinder:
             if caller:
                 person = sentence.at(caller.start("p"))
                 meeting.join(person, "attends", span.end)
+                if both := _WITH.search(sentence.skeleton, 0, caller.start("p") + 1):
+                    meeting.join(sentence.at(both.start()), "attends", span.end)
                 holder = self.posts.agent(person.name) if "主持召开" in sentence.skeleton[start:end] else ""
                 if holder and holder != PARTY and not self._named_conveners(span):
                     meeting.conveners[holder] = (person.start, span.end)

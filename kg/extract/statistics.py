@@ -75,7 +75,9 @@ _CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承�
 #: The verb whose object is counted.
 _DONE = re.compile(r"(?P<verb>[一-龥]{2})(?:了|出|共|累计)*$")
 #: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
-_RATE_BEHIND = re.compile(r"的(?:年均)?(?P<name>[一-龥A-Z]{2,10}?)(?:增速|增幅|增长(?!点|极|率|需)|涨幅)")
+_RATE_BEHIND = re.compile(
+    r"的(?:年均)?(?P<name>[一-龥A-Z]{2,10}?)(?P<scope>同比|环比)?(?:增速|增幅|增长(?!点|极|率|需)|涨幅)"
+)
 #: 向721.1万户|企业|发放稳岗返还资金: those to whom something is given.
 _GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
 _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
@@ -122,7 +124,7 @@ class StatisticFinder:
         self.given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
         self.area: str | None = None
         self.period: str | None = None
-        self.name = self.base = self.scope = self.heading = self.whole = ""
+        self.name = self.base = self.scope = self.heading = self.whole = self.kind = self.last = ""
         #: What the last list measured, with the area of each: its changes may follow in a list of their own.
         self.listed: list[tuple[str, str | None]] = []
         #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
@@ -137,6 +139,7 @@ class StatisticFinder:
         for index, sentence in enumerate(self.reading.sentences):
             if index in stories:
                 self.area = self.period = None
+                self.last = ""
             if sentence.line != paragraph:
                 self.name = self.base = self.scope = self.heading = self.whole = ""
                 self.listed = []
@@ -252,8 +255,11 @@ class StatisticFinder:
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
         name = self._name(sentence, begin, prefix, quantity, change)
-        if change.behind and _RATE_BEHIND.match(self.text, quantity.end):
-            change = Change("增长", change.words)
+        if change.behind and (rate := _RATE_BEHIND.match(self.text, quantity.end)):
+            change = Change(f"{rate['scope'] or ''}增长", change.words)
+        elif change.kind == "level" and quantity.percent and not name and self._of_place(sentence, begin, prefix):
+            change = Change(self.kind, change.words)
+        self.kind = change.kind
         if not name and self.heading and (change.kind != "level" or quantity.percent):
             name = self.heading
         if name.removesuffix("比") in _RATES:
@@ -274,6 +280,16 @@ class StatisticFinder:
         if change.kind == "level":
             self.recent.append((name, self.area))
         self._add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
+
+    def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
+        """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
+        if not self.kind.endswith(("增长", "下降")):
+            return False
+        place = prefix.removesuffix("到").removesuffix("达").removesuffix("为").removesuffix("是")
+        return any(
+            span.label == "REGION" and span.start == begin and self.text[span.start : span.end] == place
+            for span in sentence.spans
+        )
 
     def _name(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What is measured; empty where it is that of the statistic before."""
@@ -394,7 +410,7 @@ class StatisticFinder:
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area)):
                 self.area = area
-                name = tail.group() if tail else self.name or name
+                name = tail.group() if tail else self.name or self.last or name
             elif not name and area is None:
                 return False
             elif tail and not item.endswith(tail.group()):
@@ -423,6 +439,7 @@ class StatisticFinder:
 
     def _add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
         given = self.given[change, value, unit]
+        self.last = name
         before = self._said(name, given)
         if before is not None:
             if sum(bool(before.fields[key]) for key in ("area", "period")) >= bool(self.area) + bool(self.period):

@@ -47,7 +47,7 @@ _FORECAST = re.compile(
 )
 _BY_YEAR = re.compile(r"到(20\d\d)年")
 _PLANNED = re.compile(
-    r"(?:预计|今后|未来\d年|计划(?:增长|完成)|力争|目标|计划到|(?:建成|投产|贯通|通车|投运|开通|达产|投用)[^，。；]{0,4}后，)[^。；]{0,60}$"
+    r"(?:(?:今年|明年|下一步)[^。；]{0,12}将[^。；]{0,90}|预计|今后|未来\d年|计划(?:增长|完成)|力争|目标|计划到|(?:建成|投产|贯通|通车|投运|开通|达产|投用)[^，。；]{0,4}后，)[^。；]{0,60}$"
 )
 _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|约合|折合"
@@ -68,7 +68,7 @@ _NO_NAME = re.compile(
     r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|企业家|代表|小时|工作日|月$|年$|队员|干部|同志|条措施|举措|(?:享受|发放|获得|情况|发言|书面交流)$"
 )
 _OF_PLACES = re.compile("省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
-_NOT_BEFORE = re.compile(r"第$|等$|：$|（$|[一-龥]是$|将$|可$|后$")
+_NOT_BEFORE = re.compile(r"第$|超过?[^，。；\d]{0,10}的$|等$|：$|（$|[一-龥]是$|将$|可$|后$")
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(r"(?:温度|气温|水深|海拔|时速|直径|跨度|全长|总?长|宽|总?高|风速)$")
 _CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御)$")
@@ -185,8 +185,8 @@ class StatisticFinder:
                 previous_end = run[-1].end
                 continue
             shared = len(run) > 1 and ("分别" in prefix or "依次" in prefix or "各" in prefix[-8:])
-            if shared and self._distribute(sentence, begin, prefix, run):
-                previous_end = run[-1].end
+            if shared and (self._distribute(sentence, begin, prefix, run) or len(run) > 2):
+                previous_end = run[-1].end  # a long list whose names are not found gives nothing
                 continue
             self._one(sentence, begin, prefix, quantity)
 
@@ -270,6 +270,8 @@ class StatisticFinder:
             name += self.name.rpartition("类")[2]
         elif name:
             name = self._compose(name)
+        elif change.kind == "level" and self.units.thing.fullmatch(quantity.unit or "-") and not only_links(prefix):
+            return  # what is counted here has a name that was not found
         else:
             name = self.name
         if change.kind == "level" and name and not self._plausible(sentence, prefix, name, quantity):
@@ -382,6 +384,8 @@ class StatisticFinder:
 
     def _distribute(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity]) -> bool:
         """A、B分别增长x%、y%: one statistic each."""
+        if self._forecast(begin, run[0].start):
+            return True
         change, items_at, said = self.changes.shared(prefix, self.scope)
         words = prefix[:items_at] if items_at >= 0 else prefix
         listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]

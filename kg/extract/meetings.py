@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from kg.extract.dates import find_day
-from kg.extract.offices import PARTY
 from kg.extract.organs import find_organ_prefix
 from kg.extract.participants import CHAIR_OF, SAY, Meeting, take_part
 from kg.extract.posts import PostFinder
@@ -59,6 +58,8 @@ _ONLY_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]+次(?:全体
 _COMMITTEE = re.compile(
     r"(?:中国共产党|中共)(?P<place>[一-龥]{2,12}?)第?[一二三四五六七八九十]{1,3}届(?:市|省|县|区)?委员?会?(?:第|[一二三四五六七八九十])"
 )
+#: Organs for which their head calls a meeting: ministries, bureaus, governments.
+_EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府")
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
     r"(?:来华|来京|来沪|赴华|前来)(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
@@ -230,7 +231,7 @@ class MeetingFinder:
                 if both := _WITH.search(sentence.skeleton, 0, caller.start("p") + 1):
                     meeting.join(sentence.at(both.start()), "attends", span.end)
                 holder = self.posts.agent(person.name) if "主持召开" in sentence.skeleton[start:end] else ""
-                if holder and holder != PARTY and not self._named_conveners(span):
+                if holder.endswith(_EXECUTIVE) and not self._named_conveners(span):
                     meeting.conveners[holder] = (person.start, span.end)
             if organs and _ONLY_NUMBERED.fullmatch(self.text, span.start, span.end):
                 meeting.name = self.text[organs[-1].start : organs[-1].end] + meeting.name

@@ -179,3 +179,32 @@ def test_more_ways_to_say_it(text: str, rows: list[tuple[str, str, float]]) -> N
 )
 def test_no_statistics(text: str) -> None:
     assert facts(text, "indicator", "indicator") == []
+
+
+def test_a_rate_said_of_one_place_after_another() -> None:
+    text = "前三季度，10个省份高于全国9.8%的GDP同比增速。其中，湖北为18.7%，海南为12.8%。"
+    rows = facts(text, "indicator", "indicator", "change", "value", "area")
+    assert rows == [
+        ("GDP", "同比增长", 9.8, "全国"),
+        ("GDP", "同比增长", 18.7, "湖北"),
+        ("GDP", "同比增长", 12.8, "海南"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全年发展党员若干，其中大专及以上学历、35岁及以下、女性、少数民族分别占53.1%、82.4%、45.9%、10.5%。",
+        "水路、民航旅客发送量今天预计分别为120万人次和227万人次。",
+        "今年，湖南将继续支持低空经济，打造15个开放平台，培育50家领军企业。",
+        "工业机器人装机量超过全球总量的50%。",
+    ],
+)
+def test_neither_forecasts_nor_names_of_other_things(text: str) -> None:
+    assert facts(text, "indicator", "indicator") == []
+
+
+def test_the_quality_of_the_air() -> None:
+    text = "2022年，PM2.5平均浓度为29微克/立方米，同比下降3.3%。"
+    rows = facts(text, "indicator", "indicator", "change", "unit")
+    assert rows == [("PM2.5平均浓度", "level", "微克/立方米"), ("PM2.5平均浓度", "同比下降", "%")]

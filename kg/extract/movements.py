@@ -56,7 +56,9 @@ _MEET = (
 _ALSO_MET = pattern(r"(?:(?:、|和|，?以及)[^，。、<P>]{0,16}?<P>)+")
 #: Those who meet somebody together, before the last of them: 省委书记P、省长|P会见.
 _TOGETHER = pattern(r"(?:<P>(?:、|和)[<O><G><R>]*(?:[<T>、]*<T>)?)+$")
-_NOT_MEET = re.compile(r"通电话|通话|电话|致电|视频|将会见|将(?:同|与)|还将")
+#: A journey that is yet to come: 即将出席E并对R进行国事访问.
+_TO_COME = re.compile(r"(?:即将|将于|将应邀|拟于)[^。；]*$")
+_NOT_MEET = re.compile(r"通电话|通话|电话|致电|视频|将会见|将(?:同|与|在|于)|还将")
 
 
 #: The signs of what stands for a place.
@@ -96,7 +98,7 @@ class MovementFinder:
                 regions = self._places(sentence.within(match.start(where), match.end(where)))
                 if not regions:
                     continue
-                if skeleton.startswith("的邀请", match.end()):
+                if skeleton.startswith("的邀请", match.end()) or _TO_COME.search(skeleton, 0, match.start()):
                     continue
                 if _OTHERS.search(skeleton, max(0, match.start() - 12), match.start()):
                     continue

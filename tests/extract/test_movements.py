@@ -44,3 +44,7 @@ def test_several_countries_are_visited() -> None:
 def test_two_hosts_meet_a_guest() -> None:
     text = "吉林省委书记巴音朝鲁、省长蒋超良在长春会见了中国建材集团董事长宋志平。"
     assert facts(text, "meets", "person", "other") == [("巴音朝鲁", "宋志平"), ("蒋超良", "宋志平")]
+
+
+def test_a_journey_to_come_is_none() -> None:
+    assert facts("习近平主席即将对秘鲁和巴西进行国事访问。", "visits", "region") == []

@@ -18,10 +18,12 @@ _VERB = re.compile(
 )
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 _BEHIND = re.compile(r"取得|体系|基本|成效|持续|不断|稳步|全面|已经|正式|进一步")
-_BEHIND_NO = re.compile(r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后|以来))")
+_BEHIND_NO = re.compile(
+    r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后|以来)|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
+)
 #: An organ at the head of a clause, which is then the subject of what follows.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将))(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|决策|部署|坚强|有关精神|精神|批准|和<D>|[、和与])"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将))(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|决策|部署|坚强|有关精神|精神|批准|和<D>|[、和与])"
 )
 #: A list that begins with an organisation is a subject where the verb of an organ follows.
 _JOINT_SUBJECT = pattern(
@@ -41,9 +43,19 @@ _MEMBERS = re.compile(
 )
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
 _REPORTED = re.compile(r"(?:听取|审议|作了?|关于)[^。；]*$")
+#: What others suggest: 就M、…提出意见建议.
+_SUGGESTED = re.compile(r"[^。；]*?提出[^。；]{0,12}(?:意见|建议)")
+#: The field in which others work together: 在M、装备制造等领域合作; the topic of a briefing: 介绍贯彻M有关情况.
+_FIELD = re.compile(r"(?:在|围绕|就)[^。；]*$")
+_FIELDS = re.compile(r"[^。；]{0,30}?等(?:领域|方面|议题|主题|话题)")
+_BRIEFED = re.compile(r"(?:介绍|通报|解读|回应)[^。；]*$")
+_BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况")
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
 #: A person named only as the author of an idea: 习近平主席提出的M.
 _AUTHOR = pattern(r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|<T>?关于")
+#: A person whose words somebody else follows: 贯彻落实P重要讲话精神, 按照P在E上的要求.
+_FOLLOWED = re.compile(r"(?:贯彻|落实|学习|按照|根据|践行|领会|遵循)[^，。；]{0,4}$")
+_WORDS = pattern(r"<T>?(?:同志)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,24}[上时]的")
 _MEETING_SUBJECT = re.compile(
     r"^(?:[^，。]{0,8})?(?:会议|会上|大会|座谈会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
 )
@@ -58,6 +70,10 @@ _SAYS = pattern(
     r"(?P<p><P>)[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|要求|认为|希望|介绍|提出)(?!的)|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
 )
 
+#: A department of a ministry, for which it speaks: 工业和信息化部|运行监测协调局.
+_DEPARTMENT = re.compile(
+    r"(?P<whole>(?!中国共产党).{2,20}?(?:部|委员会|厅|总局))[一-龥、]{2,14}(?:司|局|处|(?<!办公)室)"
+)
 _DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明确|部署|对|将|通过)[^。<O><P>]*$")
 #: A congress or plenum, also where it is one of several (三中、四中全会) or stands for all.
 _PLENUM = re.compile(rf"{PLENUM.pattern}|[一二三四五六七八九十]中、|历次全会")
@@ -130,7 +146,12 @@ class AdvanceFinder:
         people = [
             span
             for span in sentence.spans
-            if span.label == "PERSON" and not _AUTHOR.match(skeleton, sentence.place(span) + 1)
+            if span.label == "PERSON"
+            and not _AUTHOR.match(skeleton, sentence.place(span) + 1)
+            and not (
+                _WORDS.match(skeleton, sentence.place(span) + 1)
+                and _FOLLOWED.search(skeleton, max(0, sentence.place(span) - 12), sentence.place(span))
+            )
         ]
         if people and sentence.place(people[0]) < 60 and self.posts.agent(people[0].name):
             return [self.posts.agent(people[0].name)], people[0].name
@@ -199,6 +220,8 @@ class AdvanceFinder:
             or (_OCCASION.search(before) and not _ENACTED.search(before))
             or _BEHIND_NO.match(after)
             or _MEMBERS.match(after)
+            or (_FIELD.search(before) and (_FIELDS.match(skeleton, place + 1) or _SUGGESTED.match(skeleton, place + 1)))
+            or (_BRIEFED.search(skeleton, max(0, place - 60), place) and _BRIEFING.match(skeleton, place + 1))
             or (_REPORTED.search(before) and _REPORT.match(skeleton, place + 1))
         ):
             return
@@ -207,7 +230,7 @@ class AdvanceFinder:
             names = [o.name for o in sentence.within(clause_start + by.start("o"), clause_start + by.end("o"))]
         else:
             names = self._subject(sentence, place) or agents or self._congress(sentence, place)
-        for name in names:
+        for name in map(_whole, names):
             if name in self.countries:
                 continue
             if name == PARTY and span.name and "坚强领导" in skeleton:
@@ -216,3 +239,9 @@ class AdvanceFinder:
                 continue
             self.seen.add((name, span.name))
             self.reading.add("advances", span.start, span.end, 0.75, agent=name, program=span.name)
+
+
+def _whole(organ: str) -> str:
+    """The ministry that a department belongs to; any other organ as it is."""
+    department = _DEPARTMENT.fullmatch(organ)
+    return department["whole"] if department else organ

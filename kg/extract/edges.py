@@ -15,6 +15,18 @@ _NO_ORGAN = re.compile(r"(?:布|全|格|大|结|时|政|棋|僵|开|定|变|残|
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
+#: What follows the name of a body whose leaders meet.
+_SUMMIT = re.compile(
+    r"(?:成员国?)?(?:领导人|元首理事会|政府首脑（总理）理事会|外长理事会|外长|部长级?)(?:第[一二三四五六七八九十]+次|非正式|特别)+(?:会晤|会议|峰会)"
+)
+_DELEGATION = re.compile(r"[一-龥]{2,14}代表团(?:全体会议|小组会议)")
+#: What stands between a verb of launching, or the comma of a list, and a programme.
+_UNDERTAKINGS = ("行动", "计划", "工程", "方案", "攻坚战", "专项整治")
+_LAUNCHED = re.compile(
+    r"(?P<verb>实施|启动|开展|推出|批复|、)(?:了)?(?P<words>(?:(?!实施|推进|推动|落实|加快|深化|支持|促进|完善|加强|提升|部署|组织|全面|深入|重点|一批|系列|多项|参与|采取)"
+    r"[一-龥A-Za-z\d—]){2,16})$"
+)
+_NOT_PROGRAM = re.compile("[的和与及等了在把将对为由以]")
 _MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
 _TIMES = re.compile(r"[一二三四五六七八九十百\d]+次")
 _ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
@@ -47,6 +59,9 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     found = mend_names(page, [span for span in found if not _is_none(page.text, span)])
     _begin_events(page.text, found)
     _join_numbered(page.text, found)
+    _join_summits(page.text, found)
+    _begin_programs(page.text, found)
+    _join_delegations(page.text, found)
     for index, span in enumerate(found):
         after = found[index + 1] if index + 1 < len(found) else None
         floor = found[index - 1].end if index else 0
@@ -164,13 +179,58 @@ def _join_numbered(text: str, spans: list[Span]) -> None:
             spans[index - 1 : index + 1] = [replace(span, start=before.start, name="", term=None)]
 
 
+def _join_summits(text: str, spans: list[Span]) -> None:
+    """金砖国家 + 领导人第十七次会晤 is a meeting of those who are named."""
+    for index, span in enumerate(spans):
+        summit = _SUMMIT.match(text, span.end) if span.label in ("ORG", "REGION") else None
+        after = spans[index + 1] if index + 1 < len(spans) else None
+        if summit and (after is None or summit.end() <= after.start):
+            spans[index] = replace(span, end=summit.end(), label="EVENT", name="", term=None, parts=())
+
+
+def _join_delegations(text: str, spans: list[Span]) -> None:
+    """十四届全国人大一次会议 + 解放军和武警部队代表团全体会议 is the meeting of a delegation."""
+    for index in range(len(spans) - 1, -1, -1):
+        span = spans[index]
+        meeting = _DELEGATION.match(text, span.end) if span.label == "EVENT" else None
+        if meeting:
+            spans[index] = replace(span, end=meeting.end(), name="", term=None)
+            del spans[index + 1 : index + 1 + sum(other.start < meeting.end() for other in spans[index + 1 :])]
+
+
+def _begin_programs(text: str, spans: list[Span]) -> None:
+    """实施|公共部门稳岗扩岗行动: what is launched begins right behind the verb, or behind the comma of a list of such."""
+    for index, span in enumerate(spans):
+        if span.label != "PROGRAM" or span.term is not None or not text.endswith(_UNDERTAKINGS, span.start, span.end):
+            continue
+        floor = 0
+        for before in reversed(spans[:index]):
+            if before.label not in ("REGION", "ORG"):
+                floor = before.end
+                break
+        launched = _LAUNCHED.search(text, max(floor, span.start - 22), span.start)
+        if (
+            launched
+            and not _NOT_PROGRAM.search(launched["words"])
+            and not (launched["verb"] == "、" and spans[index - 1].label != "PROGRAM")
+        ):
+            start = launched.start("words")
+            del_from = next((i for i, other in enumerate(spans) if start <= other.start), index)
+            spans[index] = replace(span, start=start, name="")
+            for other in spans[del_from:index]:
+                other.end = other.start
+
+
 def _pair_quotes(text: str, span: Span, floor: int, ceiling: int) -> None:
     """Let no quotation mark stand alone inside a mention: take in its partner beside the mention or leave it out."""
     wording = text[span.start : span.end]
     opened, closed = wording.count("“"), wording.count("”")
-    if opened == closed:
-        return
     start, end = span.start, span.end
+    if opened == closed:
+        crossed = opened and wording.find("”") < wording.find("“")
+        if crossed and start > floor and text[start - 1] == "“" and end < ceiling and text[end] == "”":
+            span.start, span.end, span.name = start - 1, end + 1, ""
+        return
     if opened > closed:
         if wording[0] == "“":
             start += 1

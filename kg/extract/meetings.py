@@ -23,28 +23,52 @@ _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?[^，。；<E>]{0,
 _DECIDES = pattern(r"(?P<event><E>)(?:对[^，。；]{0,30}进行(?:了)?审议|任命|决定|表决|审议|听取|通过|选举|经表决)")
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办)(?:了|的)?(?P<name>(?:例行|专题|视频|电视电话|工作|新闻|领导小组|主任|党组|全体|扩大|常务|办公|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程)*"
+    r"(?:主持召开|组织召开|召开|举行|举办)(?:了|的)?(?:\d{1,2}月份?)?(?P<name>(?:例行|[部厅局委]?党[组委]|（扩大）|专题|视频|电视电话|工作|新闻|领导小组|主任|党组|全体|扩大|常务|办公|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程)*"
     r"(?:会议|座谈会|发布会|记者会|吹风会|通气会|见面会|茶话会|团拜会|汇报会|通报会|动员会|调度会|协商会|务虚会|民主生活会))"
 )
 _AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
+#: 中央政治局就…进行第二次集体学习.
+_STUDY = pattern(r"(?P<organ><O>)[^。；<P>]{0,80}?(?:进行|举行)(?:了)?(?P<name>第[一二三四五六七八九十]+次集体学习)")
 #: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
 _CHANNEL = pattern(r"(?P<event><E>)[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)")
-_ORGANS = r"[<O><G>](?:(?:、|和|与|及|以及|同|会同|联合)[<O><G>])*"
+_ORGANS = r"[<O><G>](?:(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合))[<O><G>])*"
 #: The organs that are the subject of a verb of holding, at the end of what stands before it.
 _HOLDERS = pattern(rf"(?P<organs>{_ORGANS})(?:[^，。<O><P><T><G>]{{0,6}})?(?:，?[^，。<O><P><G><T>]{{0,10}})?$")
 #: Where something is held, and not by whom: 在美国空军|基地举行会议.
 _PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
+#: An organ that somebody goes to: 到省农业农村厅调研，并召开座谈会.
+_WENT_TO = re.compile(r"(?:赴|到|来到|前往|走进|深入|在)(?:了)?$")
+#: 在O举行的发布会上: the organ holds what the sentence takes place at.
+_HELD_AT = re.compile(r"(?:联合)?(?:召开|举行|举办|主办)的")
 #: 由…主办: those who hold the meeting, wherever the sentence says so.
 _BY = pattern(rf"由(?P<o>{_ORGANS})[^，。]{{0,10}}(?:主办|举办|召开|举行)")
 #: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
-_CALLER = pattern(r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，)?(?:还|并|随后|当天|先后)?$")
+_CALLER = pattern(
+    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后)*$"
+)
+#: P同P举行E: both are there.
+_WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>$")
+#: The same where he goes somewhere first: P到O调研，并召开座谈会.
+_TRAVELLER = pattern(
+    r"(?P<p><P>)(?:[^，。；<P>]{0,12}，)?[^，。；<P>]{0,6}(?:赴|到|来到|深入|前往|在)[^。；<P>]{0,30}，(?:还|并|随后|当天|先后)?(?:主持)?$"
+)
+#: 主席团举行|第二次会议: the meeting is told by who holds it.
+_ONLY_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]+次(?:全体)?会议")
+#: A plenum of a local committee: 中国共产党浙江省第十五届委员会第三次全体会议.
+_COMMITTEE = re.compile(
+    r"(?:中国共产党|中共)(?P<place>[一-龥]{2,12}?)第?[一二三四五六七八九十]{1,3}届(?:市|省|县|区)?委员?会?(?:第|[一二三四五六七八九十])"
+)
+#: Organs for which their head calls a meeting: ministries, bureaus, governments.
+_EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府")
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
-    r"(?:来华|来京|来沪|赴华|前来)(?:出席|参加)(?:了)?(?P<event><E>)(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
+    r"(?:来华|来京|来沪|赴华|前来)(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
 )
 _FUTURE = re.compile(r"(?:将|拟|定于|计划于|决定[^，。]{0,3}于|即将|筹备|明年|拟于|建议)")
 #: What stands behind a meeting that is only spoken of.
-_INVOKED = re.compile(r"精神|部署|以来|提出|的部署|要求|关于|确定|期间的|时的|上的(?:重要)?讲话|重要讲话")
+_INVOKED = re.compile(
+    "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要)?讲话|重要讲话|上?所?(?:发表|作)的|新闻中心"
+)
 #: A sentence begins with the meeting, whose name begins with these words.
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
 #: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
@@ -53,7 +77,8 @@ _OVER = re.compile(r"(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|�
 #: Somebody else is there: 会见来华出席E的P, 出席E的代表.
 _VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
 #: A meeting that somebody only wishes for: 中方建议适时举办E, 双方商定举行E.
-_WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期待|倡议)[^，。]{0,16}$")
+#: 会议决定今年10月在北京召开E: it is yet to come.
+_WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期待|倡议|决定)[^，。]{0,16}$")
 _WILL = re.compile(r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)")
 
 
@@ -97,7 +122,8 @@ class MeetingFinder:
                     known.wording = meeting.name
                     if len(meeting.name) > len(known.name) and meeting.name.endswith(known.name[-4:]):
                         known.name = meeting.name
-                current = known
+                if not known.elsewhere:
+                    current = known
             if current is not None:
                 self.current[index] = current
                 if not any(span.label == "EVENT" for span in sentence.spans):
@@ -144,7 +170,7 @@ class MeetingFinder:
                     found.append(meeting)
         for match in _GUEST.finditer(skeleton):
             span = sentence.at(match.start("event"))
-            meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name)
+            meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name, elsewhere=True)
             meeting.join(sentence.at(match.start("p")), "attends", span.end)
             found.append(meeting)
         channel = _CHANNEL.search(skeleton)
@@ -200,7 +226,15 @@ class MeetingFinder:
                 meeting.conveners[organ.name] = (organ.start, span.end)
             caller = None if organs else _CALLER.search(sentence.skeleton[:start])
             if caller:
-                meeting.join(sentence.at(caller.start("p")), "attends", span.end)
+                person = sentence.at(caller.start("p"))
+                meeting.join(person, "attends", span.end)
+                if both := _WITH.search(sentence.skeleton, 0, caller.start("p") + 1):
+                    meeting.join(sentence.at(both.start()), "attends", span.end)
+                holder = self.posts.agent(person.name) if "主持召开" in sentence.skeleton[start:end] else ""
+                if holder.endswith(_EXECUTIVE) and not self._named_conveners(span):
+                    meeting.conveners[holder] = (person.start, span.end)
+            if organs and _ONLY_NUMBERED.fullmatch(self.text, span.start, span.end):
+                meeting.name = self.text[organs[-1].start : organs[-1].end] + meeting.name
         if kind in ("passive", "at", "active"):
             self._sponsors(sentence, meeting)
         for name in self._named_conveners(span):
@@ -218,6 +252,9 @@ class MeetingFinder:
         match = _HOLDERS.search(sentence.skeleton[:verb])
         if match is None or _PREMISES.match(sentence.skeleton, match.end("organs")):
             return []
+        went = _WENT_TO.search(sentence.skeleton, max(0, match.start() - 2), match.start())
+        if went and not _HELD_AT.match(sentence.skeleton, verb):
+            return []
         return sentence.within(match.start("organs"), match.end("organs"))
 
     def _named_conveners(self, span: Span) -> list[str]:
@@ -226,6 +263,9 @@ class MeetingFinder:
             term = self.reading.page.lexicon.vocabulary.get(organ)
             if term is not None:
                 return [term.name]
+        committee = _COMMITTEE.match(self.text, span.start, span.end)
+        if committee and not committee["place"].startswith("中央"):
+            return [f"中国共产党{committee['place']}委员会"]
         return find_organ_prefix(self.reading.page, self.text[span.start : span.end], span.start)
 
     def _date(self, sentence: Sentence, span: Span) -> str | None:
@@ -239,6 +279,9 @@ class MeetingFinder:
     def _unnamed(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
         """O召开专题会议, P主持召开座谈会, O举行例行新闻发布会."""
         skeleton = sentence.skeleton
+        study = _STUDY.search(skeleton) if "集体学习" in skeleton else None
+        if study:
+            return [self._studied(sentence, study)]
         match = _UNNAMED.search(skeleton) or _AT_UNNAMED.search(skeleton) if "会" in skeleton else None
         if not match or _FUTURE.search(skeleton[max(0, match.start() - 8) : match.start()]):
             return []
@@ -255,7 +298,9 @@ class MeetingFinder:
         elif organs:
             holder, place = organs[-1].name, (organs[-1].start, organs[-1].end)
         else:
-            if not people or "主持" not in match.group():
+            if "主持" not in match.group():
+                return self._called(sentence, match)
+            if not people:
                 return []
             holder = self.posts.agent(people[-1].name)
             place = (people[-1].start, people[-1].end)
@@ -272,6 +317,26 @@ class MeetingFinder:
             meeting.conveners[holder] = place
         if "主持" in match.group() and people:
             meeting.join(people[-1], "chairs", end)
+        return [meeting]
+
+    def _studied(self, sentence: Sentence, match: re.Match[str]) -> Meeting:
+        """A session at which an organ studies together."""
+        organ = sentence.at(match.start("organ"))
+        date = find_day(self.text, sentence.start, sentence.end, self.today)
+        name = self.text[organ.start : organ.end] + match["name"]
+        return Meeting(name, date, organ.start, sentence.end, conveners={organ.name: (organ.start, sentence.end)})
+
+    def _called(self, sentence: Sentence, match: re.Match[str]) -> list[Meeting]:
+        """A 座谈会 that a person holds where he is: P到O调研，并召开座谈会."""
+        caller = _CALLER.search(sentence.skeleton[: match.start()]) or _TRAVELLER.search(
+            sentence.skeleton[: match.start()]
+        )
+        if caller is None or match["name"] != "座谈会":
+            return []
+        date = find_day(self.text, sentence.start, sentence.end, self.today)
+        person = sentence.at(caller.start("p"))
+        meeting = Meeting("座谈会", date, person.start, sentence.end, confidence=0.75)
+        meeting.join(person, "attends", sentence.end)
         return [meeting]
 
     def _add(self, meeting: Meeting) -> None:

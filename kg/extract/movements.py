@@ -15,7 +15,7 @@ _GO = pattern(
 )
 _OBJECT = pattern(
     _PURPOSE
-    + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)|对(?P<country><R>)进行(?:了)?(?:为期[^，。]{1,4}的)?(?:国事|正式|工作)?访问"
+    + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)|对(?P<country><R>(?:[、和]<R>)*)进行(?:了)?(?:为期[^，。]{1,4}的)?(?:国事|正式|工作)?访问"
 )
 _ARRIVE = pattern(
     r"(?:亲临|抵达|来到|走进|赴|到访|访问|出访)(?:了)?(?:位于)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)"
@@ -27,6 +27,10 @@ _IN_PLACE = pattern(
 _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生|代表们)[^，。]{0,4}$")
 _COMPANION = re.compile(r"(?:陪同|一同|参加(?:上述)?(?:调研|考察|活动|检查)|随同|同机抵达)")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
+#: Those who travel with the person named before: 调研组先后赴R、R.
+_PARTY = re.compile(
+    r"[ 　]*(?:[^，。]{0,8}，)?(?:专题)?(?:调研组|考察组|考察团|视察团|督导组|检查组|代表团|[他她]?一行)"
+)
 #: 来到这里: the place named last.
 _HERE = pattern(
     r"<P>[^。；<P><R>]{0,24}?(?:来到|到|走进|抵达)(?:了)?(?:这里|此地|这个(?:村|社区|小区|县|镇))(?:考察|调研|看望|，|。|的)"
@@ -45,12 +49,16 @@ _THEN_MET = pattern(
 _MEET = (
     pattern(r"<P>(?P<gap>[^。<P>]{0,40}?)(?:会见|会晤)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
     pattern(
-        r"<P>(?P<gap>[^。，<P>]{0,20}?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:(?:、|和)[^，。、<P>]{0,16}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|座谈(?!会))"
+        r"<P>(?P<gap>[^。，<P>]{0,20}?(?:，(?:并|还|随后|期间|其间))?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:(?:、|和)[^，。、<P>]{0,16}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|座谈(?!会))"
     ),
 )
 #: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
 _ALSO_MET = pattern(r"(?:(?:、|和|，?以及)[^，。、<P>]{0,16}?<P>)+")
-_NOT_MEET = re.compile(r"通电话|通话|电话|致电|视频|将会见|将(?:同|与)|还将")
+#: Those who meet somebody together, before the last of them: 省委书记P、省长|P会见.
+_TOGETHER = pattern(r"(?:<P>(?:、|和)[<O><G><R>]*(?:[<T>、]*<T>)?)+$")
+#: A journey that is yet to come: 即将出席E并对R进行国事访问.
+_TO_COME = re.compile(r"(?:即将|将于|将应邀|拟于)[^。；]*$")
+_NOT_MEET = re.compile(r"通电话|通话|电话|致电|视频|将会见|将(?:同|与|在|于)|还将")
 
 
 #: The signs of what stands for a place.
@@ -90,7 +98,7 @@ class MovementFinder:
                 regions = self._places(sentence.within(match.start(where), match.end(where)))
                 if not regions:
                     continue
-                if skeleton.startswith("的邀请", match.end()):
+                if skeleton.startswith("的邀请", match.end()) or _TO_COME.search(skeleton, 0, match.start()):
                     continue
                 if _OTHERS.search(skeleton, max(0, match.start() - 12), match.start()):
                     continue
@@ -103,7 +111,9 @@ class MovementFinder:
                 if not who and subject is not None and _PRONOUN.match(skeleton) and found is _GO:
                     who = [subject]
                 if found is _ARRIVE and not before:
-                    continue
+                    if not _PARTY.match(skeleton):
+                        continue
+                    who = [subject] if subject is not None and subject.name in self.visits else []
                 if re.search(r"(?:强调|指出|表示|要求|希望|说)[，：]", skeleton[: match.start()]) and found is not _GO:
                     continue
                 for person in who:
@@ -190,7 +200,7 @@ class MovementFinder:
     def _meets(self, sentence: Sentence) -> None:
         skeleton = sentence.skeleton
         if skeleton.count(SIGNS["PERSON"]) < 2 or not any(
-            word in skeleton for word in ("会见", "会谈", "会晤", "座谈")
+            word in skeleton for word in ("会见", "会谈", "会晤", "会面", "座谈")
         ):
             return
         for found in _MEET:
@@ -206,8 +216,11 @@ class MovementFinder:
                 then = _THEN_MET.match(skeleton, match.end())
                 if then:
                     others.append(sentence.at(then.start("other")))
-                for other in others:
-                    self._add_meeting(sentence.at(match.start()), other)
+                together = _TOGETHER.search(skeleton, 0, match.start()) if found is _MEET[0] else None
+                hosts = sentence.within(together.start(), together.end(), "PERSON") if together else []
+                for host in (*hosts, sentence.at(match.start())):
+                    for other in others:
+                        self._add_meeting(host, other)
 
     def _add_meeting(self, person: Span, other: Span) -> None:
         pairs = {(f.fields["person"], f.fields["other"]) for f in self.reading.of("meets")}

@@ -25,27 +25,35 @@ _ELSEWHERE = pattern(
 _MEETING_SAYS = re.compile(r"[ 　]*[“]?(?:[^，。]{0,6})?(?:会议|大会|全会|座谈会)(?:指出|强调|要求|认为|提出|号召|还)")
 #: What only somebody who is there does.
 _SPOKE = re.compile(
-    r"[^，。；]{0,6}?在[^，。；]{0,8}会上?(?:介绍|发言|汇报|作)|[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?发言|[^，。；]{0,24}?作(?:了)?(?:[^，。；]{0,16}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)"
+    r"[^，。；]{0,4}?在[^，。；]{0,4}(?:讲话|发言|致辞|主旨演讲)[中时](?:指出|强调|表示|说|提出)|(?:围绕|就)[^。；]{2,60}?(?:介绍(?:了)?[^，。；]{0,8}情况|进行(?:了)?[^，。；]{0,8}发言|作[^，。；]{0,6}(?:发言|介绍))|[^，。；]{0,6}?在[^，。；]{0,10}上(?:发表|作)[^，。；]{0,8}?(?:演讲|讲话|致辞|发言)|[^，。；]{0,8}?作(?:了|出)?(?:工作|具体|全面|动员|安排)*部署(?=[，。；]|$)|[^，。；]{0,4}?(?:作|发表)?(?:总结|动员|部署|即席)?讲话(?=[，。；]|并|$)|[^，。；]{0,6}?在[^，。；]{0,8}会上?(?:介绍|发言|汇报|作)|[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?发言|[^，。；]{0,24}?(?<!工)作(?:了)?(?:[^，。；]{0,16}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)"
+    r"|[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:介绍(?:了)?[^，。；]{0,12}?(?:成果|情况|经验|做法)|通报(?:了)?[^，。；]{0,14}?情况)(?=[，。；]|$)"
     r"|[^，。；]{0,10}?(?:分别)?作的(?:关于)?|[^，。；]{0,10}?作(?:了)?题为[^。]{0,50}?的(?:讲座|报告|演讲)|[^，。；]{0,10}?(?:致辞|致开幕词|宣布[^，。]{0,8}开幕)"
+)
+#: What is done at a press conference: P1，P2介绍….
+_BRIEFS = re.compile(r"(?:分别|共同|出席(?:并|，))?(?:介绍|解读|回答|回应)")
+#: Others who do the same, without names: 和财政部、人民银行有关负责人|介绍…情况.
+_WITH_OTHERS = re.compile(
+    r"(?:、|和|及|以及|等)[^，。；]{0,30}?(?:负责人|负责同志|专家|嘉宾|领导|人士)(?=介绍|出席|参加|发言|回答|就)"
 )
 #: What counts as speaking at the meeting for those who are known to be there.
 _SPOKE_THERE = re.compile(
-    r"[^。；]{0,40}?(?:讲话(?!精神)|致辞|致词|发言|作[^，。]{0,10}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{0,24}(?:讲座|报告|汇报|说明|介绍|发言))"
+    r"[^。；]{0,40}?(?:讲话(?!精神)|致辞|致词|发言|(?<!工)作[^，。]{0,10}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{0,24}(?:讲座|报告|汇报|说明|介绍|发言))"
 )
 CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
 SAY = pattern(
     r"<P>(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望)"
 )
 _SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
-_PRESS = re.compile(r"通道|发布会|吹风会|记者会|通气会|见面会")
+_COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")
+_PRESS = re.compile(r"通道|记者招待会|发布会|吹风会|记者会|通气会|见面会")
 _CHAIR = re.compile(
-    r"主持(?:了)?(?:会议|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
+    r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
 #: 会议由P主持.
 _CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
 #: People named one behind the other, with what they are before each.
 _JOINED = pattern(
-    r"(?:<P>(?:同志)?(?:(?:、|和|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)|，(?=[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,4}<P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>))?(?:[^，。、<P>]{0,8}?代表)?)?)+"
+    r"(?:<P>(?:同志)?(?:(?:、|和|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)|，(?=[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,10}<P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*(?:[^，。、<P>]{0,8}?代表)?(?=<P>)|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>)))?)+"
 )
 
 
@@ -59,6 +67,8 @@ class Meeting:
     end: int
     confidence: float = 0.9
     wording: str = ""
+    #: Only the occasion of what is reported: 会见来华出席E的P.
+    elsewhere: bool = False
     conveners: dict[str, tuple[int, int]] = field(default_factory=dict)
     attends: dict[str, tuple[int, int]] = field(default_factory=dict)
     chairs: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -91,12 +101,17 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
         if _HOST.match(own):
             continue
         if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会|就座)|[^。；]{0,80}?欢聚一堂", own) and not re.search(
-            r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|宴会|欢迎)",
+            r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|宴会|欢迎)",
             own,
         ):
             meeting.join(person, "attends", sentence.end)
-        there = press or person.name in meeting.attends or _at_meeting(sentence, person)
-        if _SPOKE.match(own) or (there and (_SPOKE_THERE.match(own) or SAY.match(skeleton, place))):
+        there = (
+            (press and not _comments(sentence, person))
+            or person.name in meeting.attends
+            or _at_meeting(sentence, person)
+        )
+        briefs = press and _BRIEFS.match(own) is not None
+        if briefs or _SPOKE.match(own) or (there and (_SPOKE_THERE.match(own) or SAY.match(skeleton, place))):
             meeting.join(person, "speaks", sentence.end)
     for match in CHAIR_OF.finditer(skeleton):
         before = [p for p in people if sentence.place(p) < match.start()]
@@ -124,10 +139,20 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
             meeting.join(person, "speaks", sentence.end)
 
 
+def _comments(sentence: Sentence, person: Span) -> bool:
+    """Whether a person is only spoken of at a press conference: 时任书记P提出, or a scholar who speaks elsewhere."""
+    index = sentence.spans.index(person)
+    before = sentence.spans[index - 1] if index else None
+    if "时任" in sentence.skeleton[max(0, sentence.place(person) - 8) : sentence.place(person)]:
+        return True
+    return before is not None and before.end == person.start and before.name.endswith(_COMMENTATORS)
+
+
 def _own_clause(tail: str) -> str:
     """What a sentence says of a person: up to the next person."""
-    tail = _TOPIC.sub(r"\1", tail)
-    return tail.partition(SIGNS["PERSON"])[0]
+    own = _TOPIC.sub(r"\1", tail).partition(SIGNS["PERSON"])[0]
+    others = _WITH_OTHERS.match(own)
+    return own[others.end() :] if others else own
 
 
 def _in_list(sentence: Sentence, person: Span, people: list[Span]) -> bool:

@@ -18,9 +18,13 @@ _AFTER = r"(?:（[台套件个间户家辆艘人]+）)?(?P<more>多|余|以上|�
 #: An index is a number without unit, told by its name: 发展指数为129.5，年均提高4.2.
 _BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）]|$)")
 _DIGITS = re.compile(r"\d\d*")
+#: A number that leaves its unit to the next one: 0.7、1.4个百分点.
+_SHARED_UNIT = re.compile(
+    r"(?<![\d.\-—~～%])(?P<value>\d+(?:\.\d+)?)(?=(?:[、和]\d+(?:\.\d+)?)+(?P<unit>个百分点|百分点|%))"
+)
 _DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头)")
 _ROUGH_BEFORE = re.compile(
-    r"(?:近|约有?|超|超过|突破|逾|将近|大约|达到约|不低于|不少于|至少|上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|"
+    r"(?:近|约有?|超|超过|突破|逾|将近|大约|达到约|不低于|不少于|至少|(?<![机船车网线路岛台会以之手])上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|"
     r"共?约|不足|接近|过|上千|跨过|突破了|超出|仅次于|跨越)$"
 )
 _ROUGH_AFTER = re.compile(r"多|余|半|以上|左右|以下|以内|量级|大关|上下|[”』]大?关|级")
@@ -78,6 +82,13 @@ class Units:
                 unit = points.group(1)
             rough = bool(match["more"]) or self.rough(text, match.start(), match.end(), start)
             found.append(Quantity(match.start(), match.end(), value, unit, rough))
+        taken = {quantity.start for quantity in found}
+        shared = any(quantity.percent or quantity.unit in POINTS for quantity in found)
+        for match in _SHARED_UNIT.finditer(text, start, end) if shared else ():
+            if match.start() not in taken:
+                rough = self.rough(text, match.start(), match.end(), start)
+                found.append(Quantity(match.start(), match.end(), float(match["value"]), match["unit"], rough))
+        found.sort(key=lambda quantity: quantity.start)
         if "指数" in text[start:end]:
             bare = (match for match in _BARE.finditer(text, start, end) if "指数" in text[start : match.start()])
             taken = {quantity.start for quantity in found}

@@ -10,7 +10,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.edges import mend_edges
+from kg.extract.held import add_held, made_meetings
 from kg.extract.name_edges import name_end
+from kg.extract.name_lists import listed_people
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page
 from kg.extract.spans import Span
@@ -40,9 +42,11 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     known: dict[tuple[int, int, str], Span] = {}
     for span in (*page.organ_candidates, *page.region_candidates, *ruled):
         known[span.start, span.end, span.label] = span
+    made = made_meetings(page, tagged)
     names = [place for place in tagged if place[2] != "DOCUMENT"]
-    if credits := page.credits:
-        names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in credits)]
+    if apart := (*page.credits, *made):
+        names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in apart)]
+    names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
     documents = [
         span
         for span in ruled
@@ -63,6 +67,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         and not any(a < span.end and span.start < b for a, b, _ in names)
     ]
     spans = sorted((*documents, *mend_edges(page, spans)), key=lambda span: span.start)
+    spans = sorted((*spans, *listed_people(page, spans)), key=lambda span: span.start)
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)
 
 

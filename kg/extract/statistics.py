@@ -28,6 +28,14 @@ _HEADING = re.compile(
     r"(?:月份?|年|季度|）|^|，|．|\d\.)(?P<topic>[一-龥]{2,16}?)(?:增速|增幅|涨幅|降幅)?(?:排名)?[前后居][一二三四五六七八九十\d]+[名位]"
     r"(?:的?[一-龥]{0,6})?[：:]"
 )
+#: One measure beside two others: 比全省（7.7%）和全国分别高0.7、1.4个百分点, 高于全国工业和制造业2.6和2个百分点.
+_AGAINST_TWO = re.compile(
+    r"(?:比|(?P<than>高于|低于|快于|慢于))(?!上年|去年|上月)(?P<one>[^，。；\d（]{2,12}(?:（[^）]*）)?)(?:和|、|与)(?P<two>[^，。；\d（]{2,12}?(?:（[^）]*）)?)"
+    r"(?:分别)?(?P<how>高|低|快|慢)?出?$"
+)
+_ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
+#: A、B增幅最大，分别为x%和y%.
+_MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
 _SUFFIX_FROM = re.compile(
     r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
@@ -39,7 +47,7 @@ _FORECAST = re.compile(
 )
 _BY_YEAR = re.compile(r"到(20\d\d)年")
 _PLANNED = re.compile(
-    r"(?:预计|今后|未来\d年|计划(?:增长|完成)|力争|目标|计划到|(?:建成|投产|贯通|通车|投运|开通|达产|投用)[^，。；]{0,4}后，)[^。；]{0,60}$"
+    r"(?:(?:今年|明年|下一步)[^。；]{0,12}将[^。；]{0,90}|预计|今后|未来\d年|计划(?:增长|完成)|力争|目标|计划到|(?:建成|投产|贯通|通车|投运|开通|达产|投用)[^，。；]{0,4}后，)[^。；]{0,60}$"
 )
 _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|约合|折合"
@@ -55,21 +63,33 @@ _ENDED = re.compile(r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台
 _POINTED = re.compile(
     r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|所辖|的|安排|深入|前往|走访|走进|以)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
 )
-_AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|的(?:特色|内容|意见|建议)")
+_AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|组成|的(?:特色|内容|意见|建议)")
 _NO_NAME = re.compile(
-    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|企业家|代表|小时|工作日|月$|年$|队员|干部|同志|条措施|举措|[”“][^“”]*$"
+    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|企业家|代表|小时|工作日|月$|年$|队员|干部|同志|条措施|举措|(?:享受|发放|获得|情况|发言|书面交流)$"
 )
 _OF_PLACES = re.compile("省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
-_NOT_BEFORE = re.compile(r"第$|：$|（$|[一-龥]是$|将$|可$|后$")
+_NOT_BEFORE = re.compile(r"第$|超过?[^，。；\d]{0,10}的$|等$|：$|（$|[一-龥]是$|将$|可$|后$")
+#: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
+_QUALITY = re.compile(r"(?:温度|气温|水深|海拔|时速|直径|跨度|全长|总?长|宽|总?高|风速)$")
+_CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御)$")
 #: The verb whose object is counted.
 _DONE = re.compile(r"(?P<verb>[一-龥]{2})(?:了|出|共|累计)*$")
+#: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
+_RATE_BEHIND = re.compile(
+    r"的(?:年均)?(?P<name>[一-龥A-Z]{2,10}?)(?P<scope>同比|环比)?(?:增速|增幅|增长(?!点|极|率|需)|涨幅)"
+)
+#: 向721.1万户|企业|发放稳岗返还资金: those to whom something is given.
+_GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
+_GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
 #: A noun with a clause before it: 下架514款拒不整改的App.
 _PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
 _CASUALTY = re.compile(r"[^，。；、\d]{0,6}?(?P<what>死亡|遇难|身亡|丧生|受伤|失踪|失联|被困|获救)")
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
 _RANKED = re.compile(r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4})?，?$")
-_LIST_TAIL = re.compile(r"(?:产量|产值|增加值|投资|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格)$")
+_LIST_TAIL = re.compile(
+    r"(?:产量|产值|增加值|投资|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
+)
 _DIGIT = re.compile(r"\d")
 
 
@@ -104,7 +124,7 @@ class StatisticFinder:
         self.given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
         self.area: str | None = None
         self.period: str | None = None
-        self.name = self.base = self.scope = self.heading = self.whole = ""
+        self.name = self.base = self.scope = self.heading = self.whole = self.kind = self.last = ""
         #: What the last list measured, with the area of each: its changes may follow in a list of their own.
         self.listed: list[tuple[str, str | None]] = []
         #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
@@ -120,6 +140,7 @@ class StatisticFinder:
         for index, sentence in enumerate(self.reading.sentences):
             if index in stories:
                 self.area = self.period = None
+                self.last = ""
             if sentence.line != paragraph:
                 self.name = self.base = self.scope = self.heading = self.whole = ""
                 self.listed = []
@@ -160,9 +181,14 @@ class StatisticFinder:
             previous_end = quantity.end
             if self._casualties(sentence, quantity):
                 continue
-            shared = len(run) > 1 and ("分别" in prefix or "依次" in prefix or "各" in prefix[-8:])
-            if shared and self._distribute(sentence, begin, prefix, run):
+            against = _AGAINST_TWO.search(text, sentence.start, quantity.start) if len(run) == 2 else None
+            if against and self.name:
+                self._compare(against, run, begin)
                 previous_end = run[-1].end
+                continue
+            shared = len(run) > 1 and ("分别" in prefix or "依次" in prefix or "各" in prefix[-8:])
+            if shared and (self._distribute(sentence, begin, prefix, run) or len(run) > 2):
+                previous_end = run[-1].end  # a long list whose names are not found gives nothing
                 continue
             self._one(sentence, begin, prefix, quantity)
 
@@ -232,12 +258,23 @@ class StatisticFinder:
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
         name = self._name(sentence, begin, prefix, quantity, change)
+        if change.behind and (rate := _RATE_BEHIND.match(self.text, quantity.end)):
+            change = Change(f"{rate['scope'] or ''}增长", change.words)
+        elif change.kind == "level" and quantity.percent and not name and self._of_place(sentence, begin, prefix):
+            change = Change(self.kind, change.words)
+        self.kind = change.kind
         if not name and self.heading and (change.kind != "level" or quantity.percent):
             name = self.heading
         if name.removesuffix("比") in _RATES:
             name = self.name if self.name.endswith(_RATES) else self.name + name.removesuffix("比")
+        elif name == "贡献率":
+            name = self.name.removesuffix(name) + name
+        elif name.endswith("类") and "类" in self.name[:-1]:
+            name += self.name.rpartition("类")[2]
         elif name:
             name = self._compose(name)
+        elif change.kind == "level" and self.units.thing.fullmatch(quantity.unit or "-") and not only_links(prefix):
+            return  # what is counted here has a name that was not found
         else:
             name = self.name
         if change.kind == "level" and name and not self._plausible(sentence, prefix, name, quantity):
@@ -249,14 +286,29 @@ class StatisticFinder:
             self.recent.append((name, self.area))
         self._add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
 
+    def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
+        """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
+        if not self.kind.endswith(("增长", "下降")):
+            return False
+        place = prefix.removesuffix("到").removesuffix("达").removesuffix("为").removesuffix("是")
+        return any(
+            span.label == "REGION" and span.start == begin and self.text[span.start : span.end] == place
+            for span in sentence.spans
+        )
+
     def _name(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What is measured; empty where it is that of the statistic before."""
         text = self.text
-        name = clean_name(text, sentence, begin, change.words)
+        words = change.words
+        if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", "") and (to := _GIVEN_TO.match(words)):
+            words = words[to.end() :]
+        name = clean_name(text, sentence, begin, words)
         if change.tail:
             own = name if len(name) > 2 or name not in self.name[-len(name) - 1 :] else ""
             return (own if len(own) > 4 else self.name.removesuffix(own) + own) + change.tail
         if change.behind and not name:
+            if rate := _RATE_BEHIND.match(text, quantity.end):
+                return rate["name"]
             noun = noun_behind(text, quantity.end + 1, sentence.end, self.words.stops)
             return clean_name(text, sentence, quantity.end, noun)
         if change.kind != "level" or change.words != prefix:
@@ -269,7 +321,13 @@ class StatisticFinder:
         noun = noun_behind(text, quantity.end, sentence.end, self.words.stops)
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
             noun = phrase.group()
-        if len(noun) == 2 and (verb := _DONE.search(prefix)):
+        given = _GIVEN.match(noun) if prefix.endswith(("向", "给", "为", "让", "使")) else None
+        if given:
+            noun = given.group()
+        verb = _DONE.search(prefix) if len(noun) == 2 and not given else None
+        if verb and not any(
+            span.start <= quantity.start - len(prefix) + verb.start() < span.end for span in sentence.spans
+        ):
             noun = verb["verb"] + noun
         return clean_name(text, sentence, quantity.end, noun) if noun else ""
 
@@ -300,7 +358,14 @@ class StatisticFinder:
         text, unit = self.text, quantity.unit or ""
         if any(span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans):
             return False
-        if _OF_PLACES.match(text, quantity.end) or _NOT_BEFORE.search(prefix) or _NO_NAME.search(name):
+        if (
+            "组成" in text[quantity.end : quantity.end + len(name) + 2]
+            or _OF_PLACES.match(text, quantity.end)
+            or _NOT_BEFORE.search(prefix)
+            or _NO_NAME.search(name)
+        ):
+            return False
+        if name.count("“") != name.count("”") or _QUALITY.search(name) or _CAPACITY.search(prefix):
             return False
         if unit in ("", "%", "‰", *POINTS) or self.units.money.fullmatch(unit):
             return True
@@ -323,6 +388,8 @@ class StatisticFinder:
 
     def _distribute(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity]) -> bool:
         """A、B分别增长x%、y%: one statistic each."""
+        if self._forecast(begin, run[0].start):
+            return True
         change, items_at, said = self.changes.shared(prefix, self.scope)
         words = prefix[:items_at] if items_at >= 0 else prefix
         listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]
@@ -336,7 +403,11 @@ class StatisticFinder:
         if only_links(words):
             start = self._clause_start(sentence.start, max(begin - 1, sentence.start))
             words = _RANKED.sub("", self.text[start:begin])
+            if most := _MOST.search(words):
+                words, change = words[: most.start()], "下降" if "降" in most.group() else "增长"
         items, ending = _items(words, len(run))
+        if items is None:
+            items = self._clauses(sentence, begin, words, len(run))
         if items is None:
             return False
         regions = {self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"}
@@ -347,7 +418,7 @@ class StatisticFinder:
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area)):
                 self.area = area
-                name = self.name or name
+                name = tail.group() if tail else self.name or self.last or name
             elif not name and area is None:
                 return False
             elif tail and not item.endswith(tail.group()):
@@ -359,8 +430,24 @@ class StatisticFinder:
                 self._add(name, change, quantity.value, quantity.unit, start, quantity.end)
         return True
 
+    def _clauses(self, sentence: Sentence, begin: int, words: str, count: int) -> list[str] | None:
+        """The things listed where each is a clause: 信息技术服务业，租赁和商务服务业，批发和零售业增加值分别增长…."""
+        before = re.split("[；：]", self.text[sentence.start : begin])[-1]
+        items = [item for item in (before + words).split("，") if item][-count:]
+        return items if len(items) == count and not any(_DIGIT.search(item) for item in items) else None
+
+    def _compare(self, against: re.Match[str], run: list[Quantity], begin: int) -> None:
+        """Read 增速比全省和全国分别高0.7、1.4个百分点: what was named last beside two others."""
+        how = against["how"] or against["than"]
+        for other, quantity in zip((against["one"], against["two"]), run, strict=True):
+            if not quantity.rough:
+                other = _ASIDE.sub("", other)
+                name = f"{self.name}增速" + (how + other if against["than"] else f"比{other}{how}")
+                self._add(name, "level", quantity.value, quantity.unit, begin, quantity.end)
+
     def _add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
         given = self.given[change, value, unit]
+        self.last = name
         before = self._said(name, given)
         if before is not None:
             if sum(bool(before.fields[key]) for key in ("area", "period")) >= bool(self.area) + bool(self.period):

@@ -83,3 +83,15 @@ def test_two_titles_joined_by_and() -> None:
         ("POSITION", "副首相"),
         ("POSITION", "公务员部大臣"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("浙江将启动防止返贫就业攻坚行动，帮扶困难群众。", "防止返贫就业攻坚行动"),
+        ("国家版权局启动打击网络侵权盗版“剑网2025”专项行动，聚焦重点领域。", "打击网络侵权盗版“剑网2025”专项行动"),
+        ("省里将启动实施母亲河复苏行动。", "母亲河复苏行动"),
+    ],
+)
+def test_a_programme_begins_behind_the_verb_of_launching(text: str, name: str) -> None:
+    assert [wording for _, wording in mentions(text, "PROGRAM")] == [name]

@@ -89,3 +89,31 @@ def test_an_investigation_names_the_first_post() -> None:
 def test_titles_that_begin_with_a_preposition_are_documents() -> None:
     text = "民盟中央提交了《关于开展黑土地保护民主监督工作的情况》。"
     assert [name for _, name in mentions(text, "DOCUMENT")] == ["《关于开展黑土地保护民主监督工作的情况》"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "四川省人民政府将与铁路公司在城市开发、乡村振兴、装备制造等领域开展合作。",
+        "国新办举行发布会，国家能源局局长章建华介绍推进乡村振兴有关情况。",
+        "民革中央主席郑建邦就推进乡村振兴、扩大消费提出意见建议。",
+        "水利部部长李国英介绍，“十四五”规划提出保护黄河。",
+    ],
+)
+def test_no_undertakings(text: str) -> None:
+    assert facts(text, "advances", "program") == []
+
+
+def test_a_department_speaks_for_its_ministry() -> None:
+    text = "工业和信息化部运行监测协调局局长陶青说，将实施质量提升行动。"
+    assert facts(text, "advances", "agent") == ["工业和信息化部"]
+
+
+def test_a_title_before_a_name_is_no_subject() -> None:
+    text = "中共中央政治局委员、中宣部部长李书磊在总结讲话中表示，要推进网络强国建设。"
+    assert facts(text, "advances", "agent") == ["中国共产党中央委员会宣传部"]
+
+
+def test_whose_words_are_followed_does_not_speak() -> None:
+    text = "吉林省委书记景俊海说，双方合作很好。这是贯彻落实习近平总书记重要讲话精神、实施创新驱动发展战略的行动。"
+    assert facts(text, "advances", "agent") == ["中国共产党吉林省委员会"]

@@ -29,3 +29,22 @@ def test_the_second_who_is_met() -> None:
 def test_a_symposium_is_no_meeting_of_two() -> None:
     text = "全国工商联主席高云龙和中国社会科学院院长孙其信在座谈会上发言。"
     assert facts(text, "meets", "person") == []
+
+
+def test_those_who_travel_with_somebody_are_that_somebody() -> None:
+    text = "全国政协副主席胡春华率调研组在四川调研。调研组先后赴巴中、达州等市，查看污水治理情况。"
+    assert facts(text, "visits", "person", "region") == [("胡春华", "巴中市"), ("胡春华", "达州市")]
+
+
+def test_several_countries_are_visited() -> None:
+    text = "外交部长秦刚8日抵达柏林，对德国、法国、挪威进行正式访问。"
+    assert sorted(facts(text, "visits", "region")) == ["挪威", "柏林", "法国"]
+
+
+def test_two_hosts_meet_a_guest() -> None:
+    text = "吉林省委书记巴音朝鲁、省长蒋超良在长春会见了中国建材集团董事长宋志平。"
+    assert facts(text, "meets", "person", "other") == [("巴音朝鲁", "宋志平"), ("蒋超良", "宋志平")]
+
+
+def test_a_journey_to_come_is_none() -> None:
+    assert facts("习近平主席即将对秘鲁和巴西进行国事访问。", "visits", "region") == []

@@ -121,3 +121,90 @@ def test_a_headline_and_its_paragraph_give_one_statistic() -> None:
 )
 def test_plans_rough_ends_and_counts_in_passing_are_none(text: str) -> None:
     assert [value for value in facts(text, "indicator", "value") if value != 16.0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "上半年，全市生产总值440亿元，增长8.4%，增速比全省和全国分别高0.7、1.4个百分点。",
+            [("生产总值增速比全省高", "level", 0.7), ("生产总值增速比全国高", "level", 1.4)],
+        ),
+        (
+            "上半年，全省机械工业增加值增长9.0%，增速高于全国工业和制造业2.6和2个百分点。",
+            [("机械工业增加值增速高于全国工业", "level", 2.6), ("机械工业增加值增速高于制造业", "level", 2.0)],
+        ),
+        ("过去10年，我国以年均3.3%的能源消费增速支撑了经济发展。", [("能源消费", "增长", 3.3)]),
+        ("上半年，夏粮总产量352.4亿斤，增产0.5亿斤。", [("夏粮总产量", "level", 352.4), ("夏粮总产量", "增长", 0.5)]),
+        ("飞机坠毁，机上157人全部遇难。", [("遇难人数", "level", 157.0)]),
+        (
+            "全市工业增加值97亿元。食品加工和电子信息增幅最大，分别为22.5%和21.6%。",
+            [("食品加工", "增长", 22.5), ("电子信息", "增长", 21.6)],
+        ),
+        (
+            "其中，信息传输、软件服务业，租赁和商务服务业，批发和零售业增加值分别增长6.2%、13.1%、5.6%。",
+            [
+                ("信息传输、软件服务业增加值", "增长", 6.2),
+                ("租赁和商务服务业增加值", "增长", 13.1),
+                ("批发和零售业增加值", "增长", 5.6),
+            ],
+        ),
+        ("我国对共建“一带一路”国家进出口1.72万亿元。", [("共建“一带一路”国家进出口", "level", 1.72)]),
+        ("各地向721.1万户企业发放返还资金448.4亿元。", [("返还资金", "level", 448.4)]),
+        (
+            "家用电器类商品零售额增长21.3%、家具类增长12.8%。",
+            [("家用电器类商品零售额", "增长", 21.3), ("家具类商品零售额", "增长", 12.8)],
+        ),
+        (
+            "高技术制造业增长23.6%，贡献率为40.2%。",
+            [("高技术制造业", "增长", 23.6), ("高技术制造业贡献率", "level", 40.2)],
+        ),
+    ],
+)
+def test_more_ways_to_say_it(text: str, rows: list[tuple[str, str, float]]) -> None:
+    found = facts(text, "indicator", "indicator", "change", "value")
+    assert [row for row in found if row in rows] == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "会上，12家企业负责人作交流发言。",
+        "钻井地层最高温度达138摄氏度。",
+        "该轮一次可装载24346个集装箱。",
+        "仪式上，148名骑兵组成马队。",
+        "推动山区26个县跨越式高质量发展。",
+        "比赛在拱墅、西湖等8个赛区举行。",
+    ],
+)
+def test_no_statistics(text: str) -> None:
+    assert facts(text, "indicator", "indicator") == []
+
+
+def test_a_rate_said_of_one_place_after_another() -> None:
+    text = "前三季度，10个省份高于全国9.8%的GDP同比增速。其中，湖北为18.7%，海南为12.8%。"
+    rows = facts(text, "indicator", "indicator", "change", "value", "area")
+    assert rows == [
+        ("GDP", "同比增长", 9.8, "全国"),
+        ("GDP", "同比增长", 18.7, "湖北"),
+        ("GDP", "同比增长", 12.8, "海南"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全年发展党员若干，其中大专及以上学历、35岁及以下、女性、少数民族分别占53.1%、82.4%、45.9%、10.5%。",
+        "水路、民航旅客发送量今天预计分别为120万人次和227万人次。",
+        "今年，湖南将继续支持低空经济，打造15个开放平台，培育50家领军企业。",
+        "工业机器人装机量超过全球总量的50%。",
+    ],
+)
+def test_neither_forecasts_nor_names_of_other_things(text: str) -> None:
+    assert facts(text, "indicator", "indicator") == []
+
+
+def test_the_quality_of_the_air() -> None:
+    text = "2022年，PM2.5平均浓度为29微克/立方米，同比下降3.3%。"
+    rows = facts(text, "indicator", "indicator", "change", "unit")
+    assert rows == [("PM2.5平均浓度", "level", "微克/立方米"), ("PM2.5平均浓度", "同比下降", "%")]

@@ -1,0 +1,110 @@
+"""Meetings that the tagger passes over, told by the form of their names or because the text says that they are held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from kg.extract.page import Page
+from kg.extract.spans import Span
+from kg.model import Label
+
+#: Where a mention is, and its label.
+Place: TypeAlias = tuple[int, int, Label]
+#: A meeting of which the text says that it is held, before or behind its name.
+_HOLD_BEFORE = re.compile(r"(?:召开|举行|举办|主持|出席|参加|列席)了?(?:\d{4}年)?$")
+_HOLD_BEHIND = re.compile(
+    r"”?(?:\d{1,2}[月日]|今天|昨天|近日|日前|上午|下午|隆重|胜利|(?:在|于)[^，。；]{1,10}?)*(?:召开|举行|开幕|闭幕)"
+)
+_MEETINGS = re.compile(
+    r"(?:座谈会|会议|大会|论坛|峰会|发布会|招待会|研讨会|[推促]进会|部署会|动员会|交流会|现场会|工作会|培训班)$"
+)
+#: A meeting named by a sentence in quotation marks (“弘扬宪法精神，加强宪法实施”座谈会), one that marks an anniversary.
+_QUOTED_HEAD = re.compile(r"”[一-龥]{0,8}?(?:座谈会|研讨会|推进会|交流会|论坛|会议|大会)")
+_QUOTED_MEETING = re.compile(r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”")
+_COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
+#: What a sentence says to be held: 召开|数字经济专题报告会.
+_HELD = re.compile(
+    r"(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
+    r"(?:座谈|推进|促进|报告|现场|例|动员|部署|调度|研讨|交流|恳谈|表彰|对接|联席|研判|协商|启动|宣讲|论证|联席|工作|电视电话|视频|专题)?"
+    r"(?:会议|大会|论坛|年会|(?<=[谈进告场例员署度讨流彰接席判商动讲证作话频题])会))(?=[，。；]|并)"
+)
+_HOLD = ("召开", "举行", "举办")
+_GENERIC = re.compile(
+    r"(?:[部厅局委省市县区]?党[委组]|扩大|（扩大）|常务|全体|领导小组|专题|工作|例行|新闻|现场|视频|电视电话|座谈|民主|生活|办公|主任|调度|协调|系列|"
+    r"[一二三四五六七八九十两]次|一系列|多场|高级别|紧急|闭门|有关|相关|重要|首次|公开|小范围|大范围|媒体|政策)*"
+)
+#: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
+_MANY = re.compile(
+    r"\d{1,2}月份?|论坛|或|各|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
+)
+
+
+def made_meetings(page: Page, tagged: list[Place]) -> list[tuple[int, int]]:
+    """Meetings whose names are told by their form, unless the tagger found longer ones."""
+    text, found = page.text, []
+    for end in _QUOTED_HEAD.finditer(text):
+        start = text.rfind("“", max(0, end.start() - 72), end.start())
+        if start >= 0 and _QUOTED_MEETING.match(text, start):
+            found.append((start, end.end()))
+    for at in _places(text, "周年"):
+        beginnings = [text.rfind(verb, max(0, at - 42), at) for verb in ("纪念", "庆祝")]
+        for start in sorted(place for place in beginnings if place >= 0):
+            if match := _COMMEMORATION.match(text, start):
+                found.append(match.span())
+                break
+    return [
+        (start, end)
+        for start, end in found
+        if not any(label == "EVENT" and left <= start and end <= right for left, right, label in tagged)
+    ]
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where a word stands in a text."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
+
+
+def add_held(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
+    """The mentions with the meetings that the text says to be held, in order."""
+    names = [*names, *((start, end, "EVENT") for start, end in _held_meetings(page, ruled, names))]
+    for start, end in _held_objects(page, names):
+        names = [place for place in names if place[1] <= start or end <= place[0]]
+        names.append((start, end, "EVENT"))
+    return sorted(names)
+
+
+def _held_meetings(page: Page, ruled: list[Span], names: list[Place]) -> list[tuple[int, int]]:
+    """Meetings that the rules found and the tagger passed over, where the text says that they are held."""
+    text = page.text
+    return [
+        (span.start, span.end + text.startswith("议", span.end))
+        for span in ruled
+        if span.label == "EVENT"
+        and not any(start < span.end and span.start < end for start, end, _ in names)
+        and _MEETINGS.search(text, span.start, span.end)
+        and (_HOLD_BEHIND.match(text, span.end) or _HOLD_BEFORE.search(text, max(0, span.start - 10), span.start))
+        and not text.startswith(("的", "等", "、"), span.end)
+        and not _MANY.match(text, span.start)
+    ]
+
+
+def _held_objects(page: Page, names: list[Place]) -> list[tuple[int, int]]:
+    """Meetings with a name of their own that a sentence says to be held, where no meeting, person or title is found in it."""
+    text = page.text
+    found = []
+    for match in (held for verb in _HOLD for at in _places(text, verb) if (held := _HELD.match(text, at))):
+        start, end = match.span("name")
+        modifier = match["modifier"]
+        if len(match["name"]) < 6 or _GENERIC.fullmatch(modifier) or modifier.count("“") != modifier.count("”"):
+            continue
+        if _MANY.match(modifier) or any(word in modifier for word in ("首场", "多场", "会议", "的")):
+            continue
+        inside = {label for left, right, label in names if left < end and start < right}
+        if inside <= {"ORGAN", "ORG", "REGION", "PROGRAM"}:
+            found.append((start, end))
+    return found

@@ -1,0 +1,149 @@
+"""Meetings told by the form of their names or by a verb of holding, and people told by the list they stand in."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from tests.extract.reading import facts, mentions
+
+SUMMER = datetime.date(2023, 7, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("6月26日，全国粮食和储备系统主管部门负责同志座谈会在京召开。", "全国粮食和储备系统主管部门负责同志座谈会"),
+        (
+            "司法部5日在北京举行“弘扬法治精神，建设法治社会，保障改革发展”座谈会。",
+            "“弘扬法治精神，建设法治社会，保障改革发展”座谈会",
+        ),
+        ("国务院总理李强6日出席金砖国家领导人第十七次会晤。", "金砖国家领导人第十七次会晤"),
+        ("今天，省政府召开海洋经济专题报告会，省长王浩出席会议。", "海洋经济专题报告会"),
+        (
+            "赵乐际8日参加十四届全国人大一次会议四川代表团全体会议。",
+            "十四届全国人大一次会议四川代表团全体会议",
+        ),
+    ],
+)
+def test_meetings_found(text: str, name: str) -> None:
+    assert ("EVENT", name) in mentions(text, "EVENT")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["5月8日，国家能源局举行5月份新闻发布会。", "会议期间还将举办多场专题交流会。", "6月1日，省水利厅召开党组会议。"],
+)
+def test_no_names(text: str) -> None:
+    assert mentions(text, "EVENT") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "全省水利会议召开。省领导黄莉新、陈金彪、任振鹤、彭佳学等参加会议。",
+            ["黄莉新", "陈金彪", "任振鹤", "彭佳学"],
+        ),
+        ("参加会议的有王晓、李明远、刘强、方红卫。", ["王晓", "李明远", "刘强", "方红卫"]),
+    ],
+)
+def test_people_of_a_list(text: str, people: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PERSON")] == people
+
+
+def test_what_follows_a_list_is_no_person() -> None:
+    assert mentions("省长王浩、省委书记易炼红、高校负责人出席会议。", "PERSON") == [
+        ("PERSON", "王浩"),
+        ("PERSON", "易炼红"),
+    ]
+
+
+def test_a_longer_meeting_of_the_tagger_is_kept() -> None:
+    names = [name for _, name in mentions("6月15日，市政府召开全市防汛抗旱工作会议，市长刘强讲话。", "EVENT")]
+    assert names == ["全市防汛抗旱工作会议"]
+
+
+def test_what_a_minister_calls_his_ministry_holds() -> None:
+    text = "工业和信息化部部长金壮龙6月29日主持召开第七次制造业企业座谈会。"
+    assert facts(text, "convenes", "organ", "event", date=SUMMER) == [("工业和信息化部", "第七次制造业企业座谈会")]
+
+
+def test_the_place_of_a_visit_does_not_hold_the_meeting_there() -> None:
+    text = "6月21日，安徽省委副书记程丽华到省农业农村厅调研，并召开座谈会听取意见。"
+    assert facts(text, "convenes", "organ", date=SUMMER) == []
+    assert facts(text, "attends", "person", "event", date=SUMMER) == [("程丽华", "座谈会")]
+
+
+def test_an_organ_holds_what_the_sentence_takes_place_at() -> None:
+    text = "在国新办今天举行的新闻发布会上，财政部副部长朱忠明介绍财政收支情况。"
+    assert facts(text, "convenes", "organ") == ["国务院新闻办公室"]
+
+
+def test_a_meeting_decided_upon_is_yet_to_come() -> None:
+    text = "中共中央政治局6月30日召开会议，决定今年10月在北京召开中国共产党第二十届中央委员会第三次全体会议。"
+    assert facts(text, "event", "event", date=SUMMER) == ["中国共产党中央政治局会议"]
+
+
+def test_a_speech_made_elsewhere_is_no_meeting() -> None:
+    text = (
+        "国务院总理李强主持召开国务院党组会议。习近平总书记在二十届中央纪委四次全会上发表的重要讲话，"
+        "指明了方向。丁薛祥、何立峰出席。"
+    )
+    assert facts(text, "event", "event") == ["国务院党组会议"]
+    assert facts(text, "attends", "person") == ["李强", "丁薛祥", "何立峰"]
+
+
+def test_a_session_of_study() -> None:
+    text = (
+        "中共中央政治局6月25日下午就建设教育强国进行第五次集体学习。中共中央总书记习近平在主持学习时强调，要办好教育。"
+    )
+    assert facts(text, "convenes", "organ", "event", date=SUMMER) == [
+        ("中国共产党中央政治局", "中共中央政治局第五次集体学习")
+    ]
+    assert facts(text, "chairs", "person", date=SUMMER) == ["习近平"]
+
+
+def test_the_second_meeting_of_a_presidium() -> None:
+    text = "全国政协常务委员会8日在北京举行第二次会议，全国政协主席王沪宁主持会议。"
+    assert facts(text, "event", "event", date=SUMMER) == ["全国政协常务委员会第二次会议"]
+
+
+def test_a_local_committee_holds_its_plenum() -> None:
+    text = "中国共产党浙江省第十五届委员会第三次全体会议10日在杭州举行。"
+    assert facts(text, "convenes", "organ") == ["中国共产党浙江省委员会"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "全国财政工作会议在京举行。财政部副部长廖岷、国资委副主任谭作钧介绍调研成果，并提出政策建议。",
+            ["廖岷", "谭作钧"],
+        ),
+        ("国际能源论坛在上海举行。上海市市长龚正，国家能源局局长章建华在论坛上发表主旨演讲。", ["龚正", "章建华"]),
+        ("全国水利工作会议在京召开。水利部部长李国英讲话。", ["李国英"]),
+        ("全国水利工作会议在京召开。水利部副部长刘伟平在总结讲话中指出，要抓好落实。", ["刘伟平"]),
+        ("国新办举行新闻发布会，财政部副部长廖岷和商务部有关负责人介绍扩大内需情况。", ["廖岷"]),
+        ("国新办举行新闻发布会，财政部副部长廖岷介绍推进改革、扩大内需，促进消费有关情况。", ["廖岷"]),
+    ],
+)
+def test_speakers(text: str, speakers: list[str]) -> None:
+    assert facts(text, "speaks", "person", date=SUMMER) == speakers
+
+
+def test_work_arrangements_are_no_speech() -> None:
+    text = "国务院总理李强7月1日主持召开国务院常务会议，听取防汛工作安排汇报。"
+    assert facts(text, "speaks", "person", date=SUMMER) == []
+
+
+def test_scholars_comment_on_a_press_conference_from_elsewhere() -> None:
+    text = "国新办举行新闻发布会。北京大学教授田轩表示，政策很有力度。"
+    assert facts(text, "attends", "person") == []
+
+
+def test_a_guest_speaks_to_his_host_and_not_at_the_forum() -> None:
+    text = "国务院总理李强会见来华出席2023年博鳌亚洲论坛的新加坡总理李显龙。李显龙表示，愿加强合作。"
+    assert facts(text, "attends", "person") == ["李显龙"]
+    assert facts(text, "speaks", "person") == []

@@ -26,6 +26,8 @@ _OCCASION = re.compile(
 _NO_MEETING = ("委员会", "组委会", "区议会", "立法会", "理事会", "协会")
 #: What no name of an organ ends with.
 _TRAILING = "从由在向把于"
+#: A verb between the place of a meeting and whom it was with: 伊斯兰堡|会见|巴基斯坦参联会.
+_MET = re.compile("会见|访问")
 _OFFICE = ("POSITION", "PERSON")
 _BODIES = ("ORG", "ORGAN", "REGION")
 _FORMER = ("前", "原")
@@ -57,6 +59,8 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             span.label, span.term = "ORG", None
         if span.label == "ORGAN":
             _expatriate(page, span)
+        if span.label == "REGION" and page.text.endswith("党", span.start, span.end):
+            span.label, span.name, span.parts = "ORG", "", ()
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
     return [span for span in found if span.start < span.end]
@@ -75,6 +79,8 @@ def _part(page: Page, span: Span) -> list[Span]:
             return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
     if span.label not in ("ORGAN", "ORG"):
         return [span]
+    if span.label == "ORG" and (met := _MET.search(text, span.start + 2, span.end - 2)):
+        return [replace(span, start=met.end(), name="", term=None)]
     inner = [c for c in page.organ_candidates if span.start <= c.start and c.end <= span.end and c.label == "ORGAN"]
     for first in inner:
         verb = text[first.end : first.end + 2]

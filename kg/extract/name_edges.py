@@ -145,9 +145,19 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
             if title not in titles and title[:-1] in titles and len(title) > 2:
                 before.end -= 1
                 spans[index] = replace(span, start=span.start - 1, name="")
-        elif not lead and spelled and text[span.start - 1 : span.start] in sounds and span.start > (before.end if before else 0):
+        elif (
+            not lead
+            and spelled
+            and text[span.start - 1 : span.start] in sounds
+            and span.start > (before.end if before else 0)
+        ):
             longer = text[span.start - 1 : span.end]
-            if "·" in wording and is_word(longer[:2], "nr") or longer in names or 1 < text.count(longer) == text.count(wording):
+            if (
+                "·" in wording
+                and is_word(longer[:2], "nr")
+                or longer in names
+                or 1 < text.count(longer) == text.count(wording)
+            ):
                 spans[index] = replace(span, start=span.start - 1, name="")
 
 

@@ -94,7 +94,11 @@ def _is_something_else(page: Page, spans: list[Span], index: int, wording: str) 
     if text[span.start - 1 : span.start] == "“" and text[span.end : span.end + 1] == "”":
         return True
     opened = text.rfind("《", max(0, span.start - _LONGEST_TITLE), span.start)
-    if opened >= 0 and "》" not in text[opened : span.start] and text.find("》", span.end, span.end + _LONGEST_TITLE) >= 0:
+    if (
+        opened >= 0
+        and "》" not in text[opened : span.start]
+        and text.find("》", span.end, span.end + _LONGEST_TITLE) >= 0
+    ):
         figure = text[span.start - 1] == "·" or all(character in _sounds(page) for character in wording)
         return figure and not _outside_titles(text, wording)
     return False

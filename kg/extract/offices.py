@@ -13,8 +13,8 @@ STATE = "中华人民共和国"
 PARTY = "中国共产党中央委员会"
 CABINET = "国务院"
 CONGRESS = "全国人民代表大会常务委员会"
-#: Titles of those who head a state or its government, whatever party they lead.
-_HEADS = re.compile(r"副?(?:总统|总理|首相)|国王|女王|国家副?主席")
+#: Titles of those who hold office for a state or its government, whatever party they lead.
+_HEADS = re.compile(r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|外长|防长|财长|[一-龥]{2,6}部长")
 _PARTY_NAME = re.compile("党$|联盟$|阵线$|运动$")
 #: Title -> what the name of an elided organ must end in.
 _FITS = (
@@ -116,6 +116,10 @@ def _country_of(reading: Reading, span: Span | None) -> str:
         if region.start == span.start and lies_abroad(region):
             start, end = region.start, min(region.end, region.start + len(region.parts[0].name))
             return reading.text[start:end] if len(region.parts) > 1 else reading.text[region.start : region.end]
+    for length in range(min(8, span.end - span.start), 1, -1):
+        surface = reading.page.lexicon.surfaces.get(reading.text[span.start : span.start + length])
+        if surface is not None and any(term.get("level") == "country" for term in surface.terms):
+            return surface.text
     return ""
 
 

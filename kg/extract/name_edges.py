@@ -153,8 +153,7 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
         ):
             longer = text[span.start - 1 : span.end]
             if (
-                "·" in wording
-                and is_word(longer[:2], "nr")
+                ("·" in wording and is_word(longer[:2], "nr"))
                 or longer in names
                 or 1 < text.count(longer) == text.count(wording)
             ):

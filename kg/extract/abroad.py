@@ -25,8 +25,8 @@ _OWN = {
     "副总理": (CABINET, re.compile("国务院$")),
     "主席": (STATE, re.compile("(?:国家|中华人民共和国)$")),
     "副主席": (STATE, re.compile("(?:国家|中华人民共和国)$")),
-    "国家主席": (STATE, re.compile("$")),
-    "国家副主席": (STATE, re.compile("$")),
+    "国家主席": (STATE, re.compile("(?<!的)$")),
+    "国家副主席": (STATE, re.compile("(?<!的)$")),
     "委员长": (CONGRESS, re.compile("$")),
     "副委员长": (CONGRESS, re.compile("$")),
     "国务委员": (CABINET, re.compile("$")),
@@ -49,6 +49,16 @@ class Abroad:
     def places(self) -> list[Span]:
         """The foreign places that the page names."""
         return [place for place in self.reading.page.region_candidates if lies_abroad(place)]
+
+    @cached_property
+    def is_about_others(self) -> bool:
+        """Whether the page names a foreign country, be it within the name of an organisation (越南共产党)."""
+        surfaces = self.reading.page.lexicon.surfaces
+        bodies = (self.text[span.start : span.end] for span in self.reading.spans if span.label == "ORG")
+        starts = (surfaces.get(name[:length]) for name in bodies for length in range(2, min(7, len(name))))
+        return bool(self.places) or any(
+            term.get("level") == "country" for surface in starts if surface is not None for term in surface.terms
+        )
 
     def before(self, person: Span, end: int) -> list[Span]:
         """The foreign places that the sentence of a person names before a position."""
@@ -79,6 +89,12 @@ class Abroad:
         spelled = sum(character in lexicon.transliteration for character in name)
         common = name[0] in lexicon.surnames and name[0] not in lexicon.rare_surnames
         return spelled == len(name) and (len(name) > 3 or not common)
+
+    def is_strange(self, person: Span, organ: str) -> bool:
+        """Whether an organ of China, the nearest that a text about other states names, is put to a foreign name."""
+        if not self.places or not self.is_spelled(person):
+            return False
+        return any(span.label == "ORGAN" and span.name == organ for span in self.reading.spans)
 
     def heads_government(self, first: Span) -> bool:
         """Whether a chain begins with the title of a head of government without an organ, in a text about other states."""
@@ -164,16 +180,18 @@ class Abroad:
         """
         own = _OWN.get(words)
         if words in _FOREIGN_ONLY or (own and self.is_spelled(person)):
-            return self._only_country(person) if words not in ("总书记", "国家主席") else ""
+            return "" if words in ("总书记", "国家主席") else self._only_country(person)
         if own is None:
             return None
         organ, before = own
-        if not self.places or self._is_own(person.name, words, before):
+        if self._is_own(person.name, words, before):
             return organ
+        if not self.places:
+            return "" if self._shared(person.name, words) and self.is_about_others else organ
         if words in ("总理", "副总理"):
             others = (span for span in self.reading.spans if span.label == "PERSON" and span.name != person.name)
             return self._only_country(person) if any(self._is_own(o.name, words, before) for o in others) else ""
-        return "" if self._shared(person.name, words) else organ
+        return "" if words == "国家主席" or self._shared(person.name, words) else organ
 
     def _is_own(self, name: str, words: str, before: re.Pattern[str]) -> bool:
         """Whether the text has a title of China in full before a name: 国务院总理李强, 中共中央总书记、国家主席习近平."""

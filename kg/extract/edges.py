@@ -133,16 +133,17 @@ def _is_none(text: str, span: Span) -> bool:
 
 
 def _leave_former(text: str, span: Span) -> None:
-    """智利|前|总统, 某公司|原党委|书记: the word is the title's."""
+    """英国|新|首相, 智利|前|总统, 某公司|原党委|书记: the word is the title's."""
     body = _PARTY_BODY.search(text, span.start, span.end) if span.label == "ORG" else None
     member = text.find("党籍", span.start, span.end) if span.label == "ORG" else -1
     if member > 0:  # 共和党籍得州|州长 governs no party
         span.end, span.name = member + 1, ""
     if body:
         span.end, span.name = body.start(), ""
-    if span.end - span.start > 2 and text[span.end - 1] in _FORMER:
+    newly = span.label == "REGION" and text[span.end - 1] == "新"
+    if span.end - span.start > 2 and (newly or text[span.end - 1] in _FORMER):
         span.end -= 1
-        span.name = span.name.removesuffix("前").removesuffix("原")
+        span.name = span.name[:-1] if span.name.endswith(("前", "原", "新")) else span.name
 
 
 def _begin_events(text: str, spans: list[Span]) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kg.extract.abroad import OF_MINISTRY, STATE_OFFICES, Abroad
 from kg.extract.offices import CABINET, elided, hang
 from kg.extract.reading import Reading
+from kg.extract.regions import lies_abroad
 from kg.extract.spans import Span
 
 #: What may stand between the links of a chain of titles.
@@ -43,6 +44,7 @@ def read_chain(
     titles: list[Title] = []
     holder: Span | None = None
     place: Span | None = None
+    abroad = ""
     status = "former" if former else "current"
     before = spans[0].start if spans else 0
     if spans and (_FORMER.search(text[max(0, before - 2) : before]) or _FORMER_CABINET.search(text, 0, before)):
@@ -53,8 +55,13 @@ def read_chain(
             status = "former"
         elif "现任" in gap:
             status = "current"
+        if place is not None and lies_abroad(place) and text[place.start - 1 : place.start] != "驻":
+            abroad = place.parts[0].name
         if span.label == "POSITION" and country[0] and holder is None and place is None:
             titles.append(Title(country[0], country[1] + text[span.start : span.end], status, span))
+        elif span.label == "POSITION" and abroad and holder is not None and _is_ours(reading, holder):
+            organ = abroad + text[holder.start : holder.end]
+            titles.append(Title(organ, text[span.start : span.end], status, span))
         elif span.label == "POSITION":
             titles.append(Title(*hang(reading, span, holder, place), status, span))
         elif span.label == "REGION":
@@ -62,6 +69,12 @@ def read_chain(
         else:
             holder, place = span, None
     return titles
+
+
+def _is_ours(reading: Reading, holder: Span) -> bool:
+    """Whether an organ bears a name that the vocabulary knows as one of China's, as foreign ministries do: 越南…财政部."""
+    surface = reading.page.lexicon.surfaces.get(reading.text[holder.start : holder.end])
+    return surface is not None and surface.label == "ORGAN"
 
 
 class PostFinder:
@@ -95,6 +108,8 @@ class PostFinder:
                 foreign = self.abroad.is_foreign(span) or self.abroad.heads_government(chain[0])
                 if listed or foreign:
                     titles = [self._foreign(span, title, listed) for title in titles]
+                if all(link.label == "POSITION" for link in chain):
+                    titles = [title for title in titles if not self.abroad.is_strange(span, title.organ)]
             elif previous is not None and self.text[previous[0].end : span.start] in _AND:
                 titles = [title for title in _last_group(previous[1]) if _SHARED.search(title.title)]
                 start = previous[0].start

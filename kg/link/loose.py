@@ -131,7 +131,8 @@ class _Bearers:
 def _by_home(name: str, people: Iterable[Person], verdicts: Verdicts) -> list[Person]:
     """One bearer for each province that articles are about, and one for those that are about none.
 
-    A name of more than two characters is one bearer's wherever it is named, and so are articles that name the same company.
+    A name of more than two characters is one bearer's wherever it is named, and articles that name the same company
+    name the same bearer.
     """
     homes: dict[str, list[Person]] = defaultdict(list)
     for person in sorted(people, key=lambda person: person.anchor):

@@ -175,7 +175,13 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
     if (len(after) > 2 and _is_spelled(page, after)) or (len(after) > 1 and after in names):
         head = wording[:2]
         surname = head in lexicon.compound_surnames or head in lexicon.japanese_surnames
-        if wording[2] != "·" and not surname and not _is_spelled(page, head) and is_word(head):
+        if (
+            "·" not in wording[2:4]
+            and not surname
+            and head not in lexicon.surfaces
+            and not _is_spelled(page, head)
+            and is_word(head)
+        ):
             return 2
     return 0
 
@@ -194,7 +200,8 @@ def _end_names(page: Page, spans: list[Span]) -> None:
             continue
         for at in range(span.end - 1, span.start + 1, -1):
             name = text[span.start : at]
-            word = _RUN_ON.match(text, at) if name in names or _is_spelled(page, name) else None
+            spelled = _is_spelled(page, name[1:] if len(name) > 2 else name)
+            word = _RUN_ON.match(text, at) if spelled or name in names else None
             if word is None and name[0] in surnames and len(name) <= 3:
                 word = _NATIVE_RUN_ON.match(text, at)
             if word and word.end() >= span.end:

@@ -204,7 +204,7 @@ class Abroad:
         """Whether the text gives a title to others as well, or names its bearer as somebody met (愿同苏林总书记)."""
         if words.startswith("副") or words == "国务委员":  # several hold these at a time
             return False
-        if re.search(rf"(?:愿|{words})同{re.escape(name + words)}", self.text):
+        if re.search(rf"(?:愿|我|{words})同{re.escape(name + words)}", self.text):
             return True
         if re.search(rf"{re.escape(name + words)}(?:、[一-龥]{{2,4}})?[和同与]", self.text):
             return False  # China's comes first: 习近平主席和某某主席

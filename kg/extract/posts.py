@@ -99,15 +99,17 @@ class PostFinder:
             titles: list[Title] = []
             if chain:
                 start = chain[0].start
-                titles = read_chain(self.reading, chain, country=self.abroad.abbreviated(start))
+                short = self.abroad.abbreviated(start)
+                titles = read_chain(self.reading, chain, country=short)
                 if previous is not None and self.text[previous[0].end : start] in _AND:
-                    titles = [_on(title, previous[1][-1].organ) for title in titles]
+                    titles = [self._inherit(title, previous[1][-1].organ) for title in titles]
                 listed = ""
                 if previous is not None and chain[0].label in ("POSITION", "ORGAN"):
                     listed = self.abroad.listed(previous[0], previous[1][-1].organ, start)
                 foreign = self.abroad.is_foreign(span) or self.abroad.heads_government(chain[0])
                 if listed or foreign:
-                    titles = [self._foreign(span, title, listed) for title in titles]
+                    bare = not short[0] and all(link.label == "POSITION" for link in chain)
+                    titles = [self._foreign(span, title, listed, bare=bare) for title in titles]
                 if all(link.label == "POSITION" for link in chain):
                     titles = [title for title in titles if not self.abroad.is_strange(span, title.organ)]
             elif previous is not None and self.text[previous[0].end : span.start] in _AND:
@@ -198,11 +200,18 @@ class PostFinder:
         organ = self.abroad.name_first(person, words)
         return elided(self.reading, span, words) if organ is None else organ
 
-    def _foreign(self, person: Span, title: Title, listed: str) -> Title:
+    def _inherit(self, title: Title, organ: str) -> Title:
+        """A title without an organ on that of the person before in a list; no parliament has a head of government."""
+        words = self.text[title.span.start : title.span.end]
+        state = any(place.parts[0].name == organ for place in self.abroad.places)
+        return _on(title, organ) if state or not STATE_OFFICES.fullmatch(words) else title
+
+    def _foreign(self, person: Span, title: Title, listed: str, *, bare: bool) -> Title:
         """A foreigner's title of state without an organ is that of the country named last, a ministry that of the country."""
         words = self.text[title.span.start : title.span.end]
         office = STATE_OFFICES.fullmatch(words)
-        if title.title == words and title.organ not in ("", CABINET):
+        nearest = bare and office and not title.title.startswith("驻") and self.abroad.places  # no organ of its own
+        if title.title == words and title.organ not in ("", CABINET) and not nearest:
             if office or words in OF_MINISTRY:
                 return replace(title, organ=self.abroad.ministry(person, title.span, title.organ, listed))
             return title

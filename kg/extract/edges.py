@@ -24,6 +24,8 @@ _OCCASION = re.compile(
 )
 #: Bodies, whatever their ordinal: 第七届区议会.
 _NO_MEETING = ("委员会", "组委会", "区议会", "立法会", "理事会", "协会")
+#: Verbs that the tagger takes into the organ behind them.
+_HOLDS = ("担任", "出任", "接任")
 #: What no name of an organ ends with.
 _TRAILING = "从由在向把于"
 #: A verb between the place of a meeting and whom it was with: 伊斯兰堡|会见|巴基斯坦参联会.
@@ -79,6 +81,8 @@ def _part(page: Page, span: Span) -> list[Span]:
             return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
     if span.label not in ("ORGAN", "ORG"):
         return [span]
+    if text.startswith(_HOLDS, span.start):
+        span = replace(span, start=span.start + 2, name="", term=None)
     if span.label == "ORG" and (met := _MET.search(text, span.start + 2, span.end - 2)):
         return [replace(span, start=met.end(), name="", term=None)]
     inner = [c for c in page.organ_candidates if span.start <= c.start and c.end <= span.end and c.label == "ORGAN"]
@@ -127,7 +131,7 @@ def _is_none(text: str, span: Span) -> bool:
         return True
     if span.label == "REGION" and any(mark in wording for mark in "《》"):
         return True
-    if span.label == "ORGAN" and _MANY.match(wording):
+    if span.label == "ORGAN" and (_MANY.match(wording) or "各级" in wording):
         return True
     return span.label in ("ORGAN", "ORG") and bool(_NO_ORGAN.search(wording))
 

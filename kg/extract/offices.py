@@ -119,8 +119,15 @@ def _country_of(reading: Reading, span: Span | None) -> str:
         if region.start == span.start and lies_abroad(region):
             start, end = region.start, min(region.end, region.start + len(region.parts[0].name))
             return reading.text[start:end] if len(region.parts) > 1 else reading.text[region.start : region.end]
-    for length in range(min(8, span.end - span.start), 1, -1):
-        surface = reading.page.lexicon.surfaces.get(reading.text[span.start : span.start + length])
+    return country_in(reading, reading.text[span.start : span.end])
+
+
+def country_in(reading: Reading, name: str) -> str:
+    """The foreign country with which the name of a body begins: 老挝|人民革命党, 越|共中央."""
+    if name[1:2] == "共":
+        return reading.page.lexicon.country_of.get(name[0], "")
+    for length in range(min(8, len(name)), 1, -1):
+        surface = reading.page.lexicon.surfaces.get(name[:length])
         if surface is not None and any(term.get("level") == "country" for term in surface.terms):
             return surface.text
     return ""

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.abroad import OF_MINISTRY, STATE_OFFICES, Abroad
-from kg.extract.offices import CABINET, elided, hang
+from kg.extract.offices import CABINET, country_in, elided, hang
 from kg.extract.reading import Reading
 from kg.extract.regions import lies_abroad
 from kg.extract.spans import Span
@@ -57,8 +57,12 @@ def read_chain(
             status = "current"
         if place is not None and lies_abroad(place) and text[place.start - 1 : place.start] != "驻":
             abroad = place.parts[0].name
+        elif span.label == "ORG" and ("党" in span.name or span.name[1:2] == "共"):
+            abroad = country_in(reading, span.name)
         if span.label == "POSITION" and country[0] and holder is None and place is None:
             titles.append(Title(country[0], country[1] + text[span.start : span.end], status, span))
+        elif span.label == "POSITION" and abroad and text[span.start : span.end] in ("国家主席", "国家副主席"):
+            titles.append(Title(abroad, text[span.start : span.end], status, span))
         elif span.label == "POSITION" and abroad and holder is not None and _is_ours(reading, holder):
             organ = abroad + text[holder.start : holder.end]
             titles.append(Title(organ, text[span.start : span.end], status, span))

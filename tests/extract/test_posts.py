@@ -166,3 +166,10 @@ def test_the_nearest_body_is_not_what_a_foreign_office_belongs_to() -> None:
     assert posts("朝鲜最高人民会议朝中友好议员团委员长金承灿表示感谢。") == []
     text = "据朝中社报道，朝鲜劳动党总书记、国务委员长金正恩现场指导。"
     assert [row[1:3] for row in posts(text)] == [("朝鲜劳动党", "总书记"), ("朝鲜", "国务委员长")]
+
+
+def test_offices_behind_those_in_a_foreign_party_are_of_its_country() -> None:
+    text = "蔡奇会见老挝人民革命党中央政治局委员、中央书记处常务书记、国家副主席本通。"
+    assert [row[1:3] for row in posts(text)][-1] == ("老挝", "国家副主席")
+    assert "中国共产党中央书记处" not in [row[1] for row in posts(text)]
+    assert ("苏林", "越南公安部", "部长", "current") in posts("蔡奇会见越共中央政治局委员、公安部部长苏林。")

@@ -214,7 +214,8 @@ class PostFinder:
         """A foreigner's title of state without an organ is that of the country named last, a ministry that of the country."""
         words = self.text[title.span.start : title.span.end]
         office = STATE_OFFICES.fullmatch(words)
-        nearest = bare and office and not title.title.startswith("驻") and self.abroad.places  # no organ of its own
+        of_body = words.endswith(("议长", "发言人"))  # of the parliament or the service named before
+        nearest = bare and office and not of_body and not title.title.startswith("驻") and self.abroad.places
         if title.title == words and title.organ not in ("", CABINET) and not nearest:
             if office or words in OF_MINISTRY:
                 return replace(title, organ=self.abroad.ministry(person, title.span, title.organ, listed))

@@ -36,8 +36,12 @@ _OCCASION = re.compile(
 )
 #: Bodies, whatever their ordinal: 第七届区议会.
 _NO_MEETING = ("委员会", "组委会", "区议会", "立法会", "理事会", "协会")
+#: Verbs that the tagger takes into the organ behind them.
+_HOLDS = ("担任", "出任", "接任")
 #: What no name of an organ ends with.
 _TRAILING = "从由在向把于"
+#: A verb between the place of a meeting and whom it was with: 伊斯兰堡|会见|巴基斯坦参联会.
+_MET = re.compile("会见|访问")
 _OFFICE = ("POSITION", "PERSON")
 _BODIES = ("ORG", "ORGAN", "REGION")
 _FORMER = ("前", "原")
@@ -72,6 +76,8 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             span.label, span.term = "ORG", None
         if span.label == "ORGAN":
             _expatriate(page, span)
+        if span.label == "REGION" and page.text.endswith("党", span.start, span.end):
+            span.label, span.name, span.parts = "ORG", "", ()
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
     return [span for span in found if span.start < span.end]
@@ -90,6 +96,10 @@ def _part(page: Page, span: Span) -> list[Span]:
             return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
     if span.label not in ("ORGAN", "ORG"):
         return [span]
+    if text.startswith(_HOLDS, span.start):
+        span = replace(span, start=span.start + 2, name="", term=None)
+    if span.label == "ORG" and (met := _MET.search(text, span.start + 2, span.end - 2)):
+        return [replace(span, start=met.end(), name="", term=None)]
     inner = [c for c in page.organ_candidates if span.start <= c.start and c.end <= span.end and c.label == "ORGAN"]
     for first in inner:
         verb = text[first.end : first.end + 2]
@@ -136,22 +146,23 @@ def _is_none(text: str, span: Span) -> bool:
         return True
     if span.label == "REGION" and any(mark in wording for mark in "《》"):
         return True
-    if span.label == "ORGAN" and _MANY.match(wording):
+    if span.label == "ORGAN" and (_MANY.match(wording) or "各级" in wording):
         return True
     return span.label in ("ORGAN", "ORG") and bool(_NO_ORGAN.search(wording))
 
 
 def _leave_former(text: str, span: Span) -> None:
-    """智利|前|总统, 某公司|原党委|书记: the word is the title's."""
+    """英国|新|首相, 智利|前|总统, 某公司|原党委|书记: the word is the title's."""
     body = _PARTY_BODY.search(text, span.start, span.end) if span.label == "ORG" else None
     member = text.find("党籍", span.start, span.end) if span.label == "ORG" else -1
     if member > 0:  # 共和党籍得州|州长 governs no party
         span.end, span.name = member + 1, ""
     if body:
         span.end, span.name = body.start(), ""
-    if span.end - span.start > 2 and text[span.end - 1] in _FORMER:
+    newly = span.label == "REGION" and text[span.end - 1] == "新"
+    if span.end - span.start > 2 and (newly or text[span.end - 1] in _FORMER):
         span.end -= 1
-        span.name = span.name.removesuffix("前").removesuffix("原")
+        span.name = span.name[:-1] if span.name.endswith(("前", "原", "新")) else span.name
 
 
 def _begin_events(text: str, spans: list[Span]) -> None:

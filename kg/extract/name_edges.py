@@ -5,19 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.no_people import is_no_person, is_word, leave_out
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
-_PIECE = re.compile(r"[^\s　]+")
+_PIECE = re.compile(r"[^\s　、（）“”]+")
 _PLACE_END = re.compile(r".[省市县州]$")
 _PLACE_TITLE = ("省长", "市长", "县长", "州长")
-_NAMESAKE = re.compile(r"”(?:号|级|型|洲际|导弹|航母|舰|艇)")
-#: What bears the name of a person: 拉菲克·哈里里|大学医院.
-_NAMED_AFTER = re.compile(
-    r"国际机场|机场|大学(?!毕业|期间|时|生|学历|本科|任教|读书)|医院|纪念馆|纪念堂|基金会|体育场|体育馆"
-)
-#: A list of companies: 沃尔玛、巴斯夫等14家跨国公司.
-_COMPANIES = re.compile(r"(?:、[^，。、；]{1,10})*等(?:\d+|[一二三四五六七八九十百]+|多)?余?家")
 _KIN = re.compile("之[子女妻父母弟兄]")
 _CAPITAL = ("首都", "首府")
 #: What follows a name of two characters and is none of it: 王毅|应邀, 秦刚|向随行记者介绍, 韩正|于8日.
@@ -27,6 +21,24 @@ _LAST = re.compile(r"同(?=作[了出报发说]|[说称])|国(?![际家内务防
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
 _LETTER = re.compile("[一-龥]")
+#: Particles and verbs that the tagger takes into the name behind them: 同|朔尔茨总理, 由|范思伟.
+_PARTICLES = "和与像同对向由请率"
+#: Words that end with the first character of what is taken for a name: 致电|约瑟夫, 去年|卢拉.
+_CROSSING = re.compile("致电|[去今明]年|此次|[宣公发]布|外孙|转达|[顷惊获]悉")
+#: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
+_RUN_ON = re.compile(
+    r"互致|得票|曾|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|本[月周]|高度|热烈|强烈|密切|亲切|"
+    r"再次|特别|保持|赢得|下台|先[后行进失]|前[总首]|首相|欲前|顶风|偕|致[慰电信唁函]|拉入|各入|窜访|勾勒|日前|于(?=[今去]年|\d)|博士|来华|更多|"
+    r"强调|呼吁|要求|代表|当选|[为任](?=[副首总]|[一-龥]{2,9}(?:部长|大臣|主席|总理|主任|大使))|以(?=\d)"
+)
+#: What Chinese names run into that no given name ends with: 王琦|以72米, 李舸|为主席, 姜镇|立刻.
+_NATIVE_RUN_ON = re.compile(
+    r"以(?=\d)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|文[稿选集谭]"
+)
+#: Characters that spell names and begin phrases of their own: 普京|小范围会谈.
+_ADJECTIVES = "小大高"
+#: Last characters of transliterated names that are hardly within them: 罗塞|芙, 沃兹沃|思.
+_LAST_SOUNDS = "芙思什"
 
 
 def name_end(page: Page, start: int, end: int) -> int:
@@ -58,9 +70,10 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
     a capital and the home of a governor become places.
     """
     found = [piece for span in spans for piece in _part(page.text, span)]
-    found = [span for index, span in enumerate(found) if not _is_no_person(page, found, index)]
+    found = [span for index, span in enumerate(found) if not is_no_person(page, found, index)]
     found = _part_lists(page, found)
     _begin_names(page, found)
+    _end_names(page, found)
     _shorten_names(page, found)
     for index, span in enumerate(found):
         if span.label != "PERSON":
@@ -72,17 +85,19 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
         governed = title.endswith(_PLACE_TITLE) and _PLACE_END.search(wording)
         if governed or page.text.startswith(_CAPITAL, span.start - 2):
             found[index] = replace(span, label="REGION", name=wording)
-    return found
+    _restore_names(page, found)
+    return leave_out(page, found)
 
 
 def _part(text: str, span: Span) -> list[Span]:
-    """Several names between spaces, one by one; a father and his child (拜登|之子|亨特)."""
+    """Several names between spaces, one by one, without the marks around them; a father and his child (拜登|之子|亨特)."""
     kin = _KIN.search(text, span.start + 2, span.end) if span.label == "PERSON" else None
     if kin:
         rest = [replace(span, start=kin.end(), name="")] if span.end - kin.end() > 1 else []
         return [replace(span, end=kin.start(), name=""), *rest]
     pieces = list(_PIECE.finditer(text, span.start, span.end)) if span.label == "PERSON" else []
-    if len(pieces) > 1 and all(2 <= len(piece.group()) <= 3 for piece in pieces):
+    whole = len(pieces) == 1 and pieces[0].span() != (span.start, span.end)
+    if whole or (len(pieces) > 1 and all(2 <= len(piece.group()) <= 3 or "·" in piece.group() for piece in pieces)):
         return [replace(span, start=piece.start(), end=piece.end(), name="") for piece in pieces]
     return [span]
 
@@ -90,32 +105,6 @@ def _part(text: str, span: Span) -> list[Span]:
 def _people(text: str, spans: list[Span]) -> set[str]:
     """The personal names of an article as they stand in it."""
     return {text[span.start : span.end] for span in spans if span.label == "PERSON"}
-
-
-def _is_no_person(page: Page, spans: list[Span], index: int) -> bool:
-    """What the tagger takes for a person and is none.
-
-    相信习|主席, a surname behind a verb; “亚伯拉罕·林肯”号, a ship; 哈里里|大学医院; 习近平主席|英明领导; 议员|来中国; 沃尔玛等14家
-    公司; 巴方; 边斗争、边建设.
-    """
-    text, span = page.text, spans[index]
-    if span.label != "PERSON":
-        return False
-    wording = text[span.start : span.end]
-    if wording.endswith(("习", "办公室")) and text.startswith(("主席", "总书记"), span.end):
-        return True
-    if "中国" in wording or wording.endswith(("办公室", "白皮书")):
-        return True
-    if (len(wording) > 2 and _NAMED_AFTER.match(text, span.end)) or _COMPANIES.match(text, span.end):
-        return True
-    if len(wording) == 2 and wording[1] == "方" and wording[0] in page.lexicon.country_of:
-        return True
-    if wording[0] == "边" and (text[span.start - 1 : span.start] == "、" or text.startswith("、边", span.end)):
-        return "边" in text[max(0, span.start - 8) : span.start] or text.startswith("、边", span.end)
-    beside = [other.label for other in spans[max(0, index - 2) : index]] == ["PERSON", "POSITION"]
-    if beside and spans[index - 2].end == spans[index - 1].start and spans[index - 1].end == span.start:
-        return wording in page.lexicon.not_names or wording in page.lexicon.person_verbs
-    return text[span.start - 1 : span.start] == "“" and bool(_NAMESAKE.match(text, span.end))
 
 
 def _part_lists(page: Page, spans: list[Span]) -> list[Span]:
@@ -147,19 +136,97 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
             continue
         wording, rest = text[span.start : span.end], text[span.start + 1 : span.end]
         spelled = len(rest) > 1 and all(character in sounds for character in rest)
-        joined = text[span.start] in "和与像同" and len(rest) > 1 and (rest in names or spelled)
-        if joined or (spelled and text[span.start - 1 : span.start + 1] == "感谢"):
-            spans[index] = replace(span, start=span.start + 1, name="")
+        lead = _lead(page, span, names)
+        if lead:
+            spans[index] = replace(span, start=span.start + lead, name="")
         before = spans[index - 1] if index else None
         if before is not None and before.label == "POSITION" and before.end == span.start:
             title = text[before.start : before.end]
             if title not in titles and title[:-1] in titles and len(title) > 2:
                 before.end -= 1
                 spans[index] = replace(span, start=span.start - 1, name="")
-        elif spelled and text[span.start - 1 : span.start] in sounds and span.start > (before.end if before else 0):
+        elif (
+            not lead
+            and spelled
+            and text[span.start - 1 : span.start] in sounds
+            and span.start > (before.end if before else 0)
+        ):
             longer = text[span.start - 1 : span.end]
-            if longer in names or 1 < text.count(longer) == text.count(wording):
+            if (
+                ("·" in wording and is_word(longer[:2], "nr"))
+                or longer in names
+                or 1 < text.count(longer) == text.count(wording)
+            ):
                 spans[index] = replace(span, start=span.start - 1, name="")
+
+
+def _lead(page: Page, span: Span, names: set[str]) -> int:
+    """How many characters before a name are none of it: 同|普京, 应|李强总理邀请, 支持|内塔尼亚胡."""
+    text, lexicon = page.text, page.lexicon
+    wording = text[span.start : span.end]
+    first, rest, after = wording[0], wording[1:], wording[2:]
+    native = len(rest) == 3 and rest[0] in lexicon.surnames
+    if len(rest) > 1 and (rest in names or native or _is_spelled(page, rest)):
+        if first in _PARTICLES or (first == "应" and "邀请" in text[span.end : span.end + 14]):
+            return 1
+        crossing = text[span.start - 1 : span.start + 1]
+        if not native and (_CROSSING.fullmatch(crossing) or crossing == "感谢"):
+            return 1
+    if (len(after) > 2 and _is_spelled(page, after)) or (len(after) > 1 and after in names):
+        head = wording[:2]
+        surname = head in lexicon.compound_surnames or head in lexicon.japanese_surnames
+        if (
+            "·" not in wording[2:4]
+            and not surname
+            and head not in lexicon.surfaces
+            and not _is_spelled(page, head)
+            and is_word(head)
+        ):
+            return 2
+    return 0
+
+
+def _is_spelled(page: Page, wording: str) -> bool:
+    """Whether a wording is made of the characters that spell foreign names."""
+    return all(character in page.lexicon.name_characters or character in "·-" for character in wording)
+
+
+def _end_names(page: Page, spans: list[Span]) -> None:
+    """Cut names that run into a word that begins inside them (卢拉|互致贺电, 王琦|以72米97)."""
+    text, surnames = page.text, page.lexicon.surnames
+    names = _people(text, spans)
+    for index, span in enumerate(spans):
+        if span.label != "PERSON" or span.end - span.start < 3:
+            continue
+        for at in range(span.end - 1, span.start + 1, -1):
+            name = text[span.start : at]
+            spelled = _is_spelled(page, name[1:] if len(name) > 2 else name)
+            word = _RUN_ON.match(text, at) if spelled or name in names else None
+            if word is None and name[0] in surnames and len(name) <= 3:
+                word = _NATIVE_RUN_ON.match(text, at)
+            if word and word.end() >= span.end:
+                spans[index] = replace(span, end=at, name="")
+                break
+
+
+def _restore_names(page: Page, spans: list[Span]) -> None:
+    """Where the article has a longer name around what is marked, the longer one is meant (舒|库尔, 阿曼|达)."""
+    text = page.text
+    names = sorted(_people(text, spans), key=lambda name: (-len(name), name))
+    for index, span in enumerate(spans):
+        if span.label != "PERSON":
+            continue
+        wording = text[span.start : span.end]
+        floor = spans[index - 1].end if index else 0
+        ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
+        for name in names:
+            if len(name) <= len(wording):
+                break
+            offset = name.find(wording)
+            start = span.start - offset
+            if offset >= 0 and floor <= start and start + len(name) <= ceiling and text.startswith(name, start):
+                spans[index] = replace(span, start=start, end=start + len(name), name="")
+                break
 
 
 def _shorten_names(page: Page, spans: list[Span]) -> None:
@@ -216,11 +283,17 @@ def _complete_name(page: Page, span: Span, ceiling: int) -> None:
         while span.end < ceiling and text[span.end] in sounds:
             span.end, span.name = span.end + 1, ""
         return
-    if len(wording) < 3 or not all(character in sounds or character == "·" for character in wording[1:]):
+    family = wording[max(map(wording.rfind, "·-")) + 1 :]
+    sounding = lexicon.transliteration if len(wording) == 2 else sounds
+    if len(wording) < 2 or not all(character in sounding for character in family[len(family) == len(wording) > 2 :]):
         return
-    while span.end < ceiling and text[span.end] in sounds and text[span.end] not in lexicon.after_name:
-        if len(rjieba.cut(text[span.end : span.end + 4], False)[0]) > 1:
+    while span.end < ceiling and text[span.end] in sounding and text[span.end] not in lexicon.after_name:
+        if len(rjieba.cut(text[span.end : span.end + 4], False)[0]) > 1 or _RUN_ON.match(text, span.end):
             break
+        if len(wording) == 2 and text[span.end] in _ADJECTIVES:
+            break
+        span.end, span.name = span.end + 1, ""
+    if len(family) < span.end - span.start and text[span.end : span.end + 1] in _LAST_SOUNDS and span.end < ceiling:
         span.end, span.name = span.end + 1, ""
     ordinal = _REGNAL.match(text, span.end)
     if ordinal and ordinal.end() <= ceiling:

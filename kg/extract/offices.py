@@ -13,8 +13,10 @@ STATE = "中华人民共和国"
 PARTY = "中国共产党中央委员会"
 CABINET = "国务院"
 CONGRESS = "全国人民代表大会常务委员会"
-#: Titles of those who head a state or its government, whatever party they lead.
-_HEADS = re.compile(r"副?(?:总统|总理|首相)|国王|女王|国家副?主席")
+#: Titles of those who hold office for a state or its government, whatever party they lead.
+_HEADS = re.compile(r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥]{2,6}部长")
+#: What stands between a country and its ambassador: 突尼斯|新任|驻叙利亚大使.
+_NEW = re.compile("(?:新任|前任|时任|现任|候任|前|原)$")
 _PARTY_NAME = re.compile("党$|联盟$|阵线$|运动$")
 #: Title -> what the name of an elided organ must end in.
 _FITS = (
@@ -82,9 +84,9 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     beside = _beside(reading, span)
     if beside is not None:
         return beside.name, title
-    if title in ("委员长", "副委员长"):
-        return CONGRESS, title
-    return "" if _touched(reading, span) else elided(reading, span, title), title
+    if _touched(reading, span):
+        return "", title
+    return CONGRESS if title in ("委员长", "副委员长") else elided(reading, span, title), title
 
 
 def _touched(reading: Reading, span: Span) -> bool:
@@ -104,7 +106,8 @@ def _beside(reading: Reading, span: Span) -> Span | None:
     """The organisation right before a title that the mention of the title does not reach: 日本共产党|政策|委员长."""
     for other in reading.spans:
         if other.label == "ORG" and 0 < span.start - other.end <= _BESIDE:
-            return other if reading.text[other.end : span.start].isalpha() else None
+            between = reading.text[other.end : span.start]
+            return other if between.isalpha() and "籍" not in between else None
     return None
 
 
@@ -116,6 +119,17 @@ def _country_of(reading: Reading, span: Span | None) -> str:
         if region.start == span.start and lies_abroad(region):
             start, end = region.start, min(region.end, region.start + len(region.parts[0].name))
             return reading.text[start:end] if len(region.parts) > 1 else reading.text[region.start : region.end]
+    return country_in(reading, reading.text[span.start : span.end])
+
+
+def country_in(reading: Reading, name: str) -> str:
+    """The foreign country with which the name of a body begins: 老挝|人民革命党, 越|共中央."""
+    if name[1:2] == "共":
+        return reading.page.lexicon.country_of.get(name[0], "")
+    for length in range(min(8, len(name)), 1, -1):
+        surface = reading.page.lexicon.surfaces.get(name[:length])
+        if surface is not None and any(term.get("level") == "country" for term in surface.terms):
+            return surface.text
     return ""
 
 
@@ -134,7 +148,10 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
     before = text[max(0, place.start - 3) : place.start]
     if "大使" in title or "领事" in title or "公使" in title:
         if before.endswith("驻"):
-            at = place.start - 1
+            lead = _NEW.search(text, max(0, place.start - 4), place.start - 1)
+            at = lead.start() if lead else place.start - 1
+            if text.endswith(("该国", "各国"), 0, at):
+                return "", title
             sender = next((other for other in reading.spans if other.end == at and other.label == "REGION"), None)
             holder = region_name(sender) if sender is not None else _sender(reading, at)
             return holder, "驻" + text[place.start : place.end] + title
@@ -171,6 +188,8 @@ def elided(reading: Reading, span: Span, title: str) -> str:
                 if other.parts[index].name.endswith(word) or (
                     word == "省" and other.parts[index].get("level") == "province"
                 ):
+                    if lies_abroad(other):
+                        return chain_name(other.parts[: index + 1])
                     return chain_name(other.parts[: index + 1]) + "人民政府"
         return ""
     if "党组" in title or "党委" in title:

@@ -252,7 +252,7 @@ def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]
     spans = []
     starts = {span.start for span in organs}
     for start, end, form in page.elliptic:
-        if start and text[start - 1] in "该本各辖省级部市县区":
+        if start and text[start - 1] in "该本各辖省级部市县区等":
             continue
         if text[end : end + 1] in ("员", "托") and form.endswith("委"):
             continue

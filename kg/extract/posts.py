@@ -6,33 +6,21 @@ import itertools
 import re
 from dataclasses import dataclass, replace
 
-from kg.extract.offices import CABINET, CONGRESS, PARTY, STATE, elided, hang
+from kg.extract.abroad import OF_MINISTRY, STATE_OFFICES, Abroad
+from kg.extract.offices import CABINET, country_in, elided, hang
 from kg.extract.reading import Reading
-from kg.extract.regions import lies_abroad, region_name
+from kg.extract.regions import lies_abroad
 from kg.extract.spans import Span
 
 #: What may stand between the links of a chain of titles.
 _LINK = re.compile(
-    r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前|时任|现任|曾任|已故|新任|候任|首任|机关)?(?:、|[ 　])?"
+    r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前|时任|现任|曾任|已故|新任|候任|首任|机关)?(?:、|[ 　])?(?:政府)?"
 )
 _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
 _FORMER_CABINET = re.compile("[前原](?:政府|国家)$")
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|参事|专家|主席团|大使")
-#: Titles that one organ alone has, where the text says nothing else.
-_ORGAN_OF = {
-    "总书记": PARTY,
-    "委员长": CONGRESS,
-    "副委员长": CONGRESS,
-    "国家主席": STATE,
-    "国家副主席": STATE,
-    "国务委员": CABINET,
-}
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
-#: Titles of those who hold office for a state.
-_STATE_OFFICES = re.compile(
-    r"(?:代|副|常务副)?(?:总统|总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|[一-龥]{1,6}部长|大臣|外相|发言人)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +33,18 @@ class Title:
     span: Span
 
 
-def read_chain(reading: Reading, spans: list[Span], *, former: bool = False) -> list[Title]:
-    """The titles of a chain of organs, regions and titles, each on the organ it hangs on."""
+def read_chain(
+    reading: Reading, spans: list[Span], *, former: bool = False, country: tuple[str, str] = ("", "")
+) -> list[Title]:
+    """The titles of a chain of organs, regions and titles, each on the organ it hangs on.
+
+    ``country`` is what a character before the chain stands for (see :meth:`kg.extract.abroad.Abroad.abbreviated`).
+    """
     text = reading.text
     titles: list[Title] = []
     holder: Span | None = None
     place: Span | None = None
+    abroad = ""
     status = "former" if former else "current"
     before = spans[0].start if spans else 0
     if spans and (_FORMER.search(text[max(0, before - 2) : before]) or _FORMER_CABINET.search(text, 0, before)):
@@ -61,7 +55,18 @@ def read_chain(reading: Reading, spans: list[Span], *, former: bool = False) -> 
             status = "former"
         elif "现任" in gap:
             status = "current"
-        if span.label == "POSITION":
+        if place is not None and lies_abroad(place) and text[place.start - 1 : place.start] != "驻":
+            abroad = place.parts[0].name
+        elif span.label == "ORG" and ("党" in span.name or span.name[1:2] == "共"):
+            abroad = country_in(reading, span.name)
+        if span.label == "POSITION" and country[0] and holder is None and place is None:
+            titles.append(Title(country[0], country[1] + text[span.start : span.end], status, span))
+        elif span.label == "POSITION" and abroad and text[span.start : span.end] in ("国家主席", "国家副主席"):
+            titles.append(Title(abroad, text[span.start : span.end], status, span))
+        elif span.label == "POSITION" and abroad and holder is not None and _is_ours(reading, holder):
+            organ = abroad + text[holder.start : holder.end]
+            titles.append(Title(organ, text[span.start : span.end], status, span))
+        elif span.label == "POSITION":
             titles.append(Title(*hang(reading, span, holder, place), status, span))
         elif span.label == "REGION":
             place, holder = span, None
@@ -70,12 +75,19 @@ def read_chain(reading: Reading, spans: list[Span], *, former: bool = False) -> 
     return titles
 
 
+def _is_ours(reading: Reading, holder: Span) -> bool:
+    """Whether an organ bears a name that the vocabulary knows as one of China's, as foreign ministries do: 越南…财政部."""
+    surface = reading.page.lexicon.surfaces.get(reading.text[holder.start : holder.end])
+    return surface is not None and surface.label == "ORGAN"
+
+
 class PostFinder:
     """Reads the posts of all persons of a page; keeps them for the finders that ask for whom a person speaks."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.text = reading.text
+        self.abroad = Abroad(reading)
         self.by_person: dict[str, list[Title]] = {}
         self.first: dict[str, Title] = {}
 
@@ -90,11 +102,20 @@ class PostFinder:
             chain = self._chain_before(spans, index)
             titles: list[Title] = []
             if chain:
-                titles = read_chain(self.reading, chain)
                 start = chain[0].start
+                short = self.abroad.abbreviated(start)
+                titles = read_chain(self.reading, chain, country=short)
                 if previous is not None and self.text[previous[0].end : start] in _AND:
-                    titles = [_on(title, previous[1][-1].organ) for title in titles]
-                titles = [self._foreign(span, title) for title in titles]
+                    titles = [self._inherit(title, previous[1][-1].organ) for title in titles]
+                listed = ""
+                if previous is not None and chain[0].label in ("POSITION", "ORGAN"):
+                    listed = self.abroad.listed(previous[0], previous[1][-1].organ, start)
+                foreign = self.abroad.is_foreign(span) or self.abroad.heads_government(chain[0])
+                if listed or foreign:
+                    bare = not short[0] and all(link.label == "POSITION" for link in chain)
+                    titles = [self._foreign(span, title, listed, bare=bare) for title in titles]
+                if all(link.label == "POSITION" for link in chain):
+                    titles = [title for title in titles if not self.abroad.is_strange(span, title.organ)]
             elif previous is not None and self.text[previous[0].end : span.start] in _AND:
                 titles = [title for title in _last_group(previous[1]) if _SHARED.search(title.title)]
                 start = previous[0].start
@@ -180,116 +201,27 @@ class PostFinder:
                 for title in read_chain(self.reading, chain):
                     if title.title == words and title.organ:
                         return title.organ
-        if words in _ORGAN_OF:
-            return "" if words == "总书记" and self._spelled(person) else _ORGAN_OF[words]
-        if words in ("总理", "副总理", "主席", "副主席", "总统", "首相", "国王", "外长", "议长"):
-            return self._state_of(person, words)
-        return elided(self.reading, span, words)
+        organ = self.abroad.name_first(person, words)
+        return elided(self.reading, span, words) if organ is None else organ
 
-    def _foreign(self, person: Span, title: Title) -> Title:
-        """A title of state that names no organ is that of the country named last, if the person is a foreigner."""
+    def _inherit(self, title: Title, organ: str) -> Title:
+        """A title without an organ on that of the person before in a list; no parliament has a head of government."""
         words = self.text[title.span.start : title.span.end]
-        if not _STATE_OFFICES.fullmatch(words) or title.span.end != person.start:
+        state = any(place.parts[0].name == organ for place in self.abroad.places)
+        return _on(title, organ) if state or not STATE_OFFICES.fullmatch(words) else title
+
+    def _foreign(self, person: Span, title: Title, listed: str, *, bare: bool) -> Title:
+        """A foreigner's title of state without an organ is that of the country named last, a ministry that of the country."""
+        words = self.text[title.span.start : title.span.end]
+        office = STATE_OFFICES.fullmatch(words)
+        of_body = words.endswith(("议长", "发言人"))  # of the parliament or the service named before
+        nearest = bare and office and not of_body and not title.title.startswith("驻") and self.abroad.places
+        if title.title == words and title.organ not in ("", CABINET) and not nearest:
+            if office or words in OF_MINISTRY:
+                return replace(title, organ=self.abroad.ministry(person, title.span, title.organ, listed))
             return title
-        if not (self._spelled(person) or self._abroad(person)):
-            return title
-        if title.organ not in ("", CABINET) and title.title == words:
-            return self._ministry_abroad(person, title)
-        country = self._country(person)
+        country = (listed or self.abroad.country(person)) if office else ""
         return replace(title, organ=country, title=words) if country else title
-
-    def _ministry_abroad(self, person: Span, title: Title) -> Title:
-        """A ministry without its country is that of the country named in the sentence, where a foreigner heads it."""
-        holder = next((span for span in self.reading.spans if span.end == title.span.start), None)
-        if holder is None or holder.label != "ORGAN" or not self._spelled(person):
-            return title
-        abroad = self._foreign_places(person, holder.start)
-        if not abroad or "中国" in self.text[abroad[-1].end : holder.start]:
-            return title
-        return replace(title, organ=abroad[-1].parts[0].name + self.text[holder.start : holder.end])
-
-    def _foreign_places(self, person: Span, end: int) -> list[Span]:
-        """The foreign places that the sentence of a person names before a position."""
-        start, _ = self.reading.page.sentence_at(person.start)
-        places = self.reading.page.region_candidates
-        return [place for place in places if start <= place.start < end and lies_abroad(place)]
-
-    def _country(self, person: Span) -> str:
-        """The foreign country that the text speaks of where it names a person: the last in the same paragraph, or the only one.
-
-        Empty where that is open.
-        """
-        line = self.text.rfind("\n", 0, person.start)
-        countries = {
-            (span.start, span.parts[-1].id): region_name(span)
-            for span in (*self.reading.page.region_candidates, *self.reading.spans)
-            if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
-        }
-        if len({id for _, id in countries}) == 1:
-            return next(iter(countries.values()))
-        before = [place for place in countries if line < place[0] < person.start]
-        return countries[max(before)] if before else ""
-
-    def _abroad(self, person: Span) -> bool:
-        """Whether a name that may be Chinese or foreign by its shape is foreign by its sentence.
-
-        A foreign country stands before it there, and no organ of China.
-        """
-        characters = self.reading.page.lexicon.transliteration
-        if not all(character in characters for character in person.name):
-            return False
-        start, _ = self.reading.page.sentence_at(person.start)
-        before = [span for span in self.reading.spans if start <= span.start < person.start]
-        return bool(self._foreign_places(person, person.start)) and not any(
-            span.label == "ORGAN" and span.name != CABINET for span in before
-        )
-
-    def _only_country(self, person: Span) -> str:
-        """The foreign country of a person named before the title: the only one of the text, or of the sentence so far."""
-        start, _ = self.reading.page.sentence_at(person.start)
-        found: dict[str, int] = {}
-        for region in self.reading.page.region_candidates:
-            if region.parts and region.parts[-1].get("level") == "country":
-                name = region.parts[-1].name
-                found[name] = max(found.get(name, 0), int(start <= region.start < person.start))
-        if len(found) == 1:
-            return next(iter(found))
-        near = [name for name, before in found.items() if before]
-        return near[0] if len(near) == 1 else ""
-
-    def _spelled(self, person: Span) -> bool:
-        """Whether a name is spelled with the characters of foreign names, and is no Chinese one by its shape."""
-        name, lexicon = person.name, self.reading.page.lexicon
-        if "·" in name or "-" in name or len(name) > 4:
-            return True
-        spelled = sum(character in lexicon.transliteration for character in name)
-        common = name[0] in lexicon.surnames and name[0] not in lexicon.rare_surnames
-        return spelled == len(name) and (len(name) > 3 or not common)
-
-    def _state_of(self, person: Span, words: str) -> str:
-        """Which state a bare 总理 or 主席 belongs to: a foreign one where the text is about it, else China."""
-        if words == "主席":
-            other = next((t for t in self.by_person.get(person.name, ()) if t.title in ("国家主席", "主席")), None)
-            if other is not None and other.organ != STATE:
-                return other.organ
-        foreign = words in ("总统", "首相", "国王", "外长", "议长") or (words == "主席" and self._spelled(person))
-        if words in ("总理", "副总理"):
-            holders = self._holders(words)
-            foreign = (bool(holders) and person.name not in holders) or self._spelled(person)
-        if foreign:
-            return self._only_country(person)
-        return CABINET if words in ("总理", "副总理") else STATE
-
-    def _holders(self, words: str) -> set[str]:
-        """Names of those whom the text calls 国务院总理 and the like."""
-        names = set()
-        spans = self.reading.spans
-        for index, span in enumerate(spans):
-            if span.label == "PERSON":
-                for title in read_chain(self.reading, self._chain_before(spans, index)):
-                    if title.title == words and title.organ == CABINET:
-                        names.add(span.name)
-        return names
 
     def _note(self, person: Span, titles: list[Title], start: int) -> None:
         known = self.by_person.setdefault(person.name, [])

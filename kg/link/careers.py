@@ -18,7 +18,7 @@ _DAYS = 730
 #: A name whose bearers work in more provinces than this is a frequent one, however long.
 _FREQUENT = 2
 #: The longest name that says little by itself.
-_SHORT_NAME = 2
+SHORT_NAME = 2
 #: A bearer in so many articles, and in so many times as many as another, is by far the best known one.
 _WELL_KNOWN = 50
 _SHARE = 20
@@ -127,7 +127,7 @@ class Person:
 def is_rare(name: str, people: Iterable[Person]) -> bool:
     """Whether a name has more than two characters and its bearers outside the leadership do not work all over."""
     places = {place for person in people if not person.career.leads for place in person.career.provinces}
-    return len(name) > _SHORT_NAME and len(places) <= _FREQUENT
+    return len(name) > SHORT_NAME and len(places) <= _FREQUENT
 
 
 def bonus(one: Person, other: Person, *, rare: bool) -> Points:

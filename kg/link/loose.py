@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from kg.link.careers import COMPANY, THRESHOLD, Person, Points, explain, is_rare, total
+from kg.link.careers import COMPANY, SHORT_NAME, THRESHOLD, Person, Points, explain, is_rare, total
 from kg.link.decisions import REVIEWED, Decision
 from kg.link.profiles import Profiles
 from kg.link.verdicts import Verdicts
@@ -42,7 +42,7 @@ def place_loose(
         Is extended by one for each article placed or left alone where there is a choice.
     """
     if not known:
-        return _by_province(loose, verdicts)
+        return _by_province(name, loose, verdicts)
     bearers = _Bearers(known, profiles, rare=is_rare(name, known))
     marks = [person.marks for person in known]
     left: list[Person] = []
@@ -60,7 +60,7 @@ def place_loose(
             left.append(person)
     for position, person in additions:
         known[position].merge(person)
-    return [*known, *_by_home(left, verdicts)]
+    return [*known, *_by_home(name, left, verdicts)]
 
 
 def _choose(person: Person, bearers: _Bearers, excluded: set[int]) -> tuple[int, Points, bool]:
@@ -128,13 +128,30 @@ class _Bearers:
         return positions if len(positions) <= _COMMON else []
 
 
-def _by_home(people: Iterable[Person], verdicts: Verdicts) -> list[Person]:
-    """One bearer for each province that articles are about, and one for those that are about none."""
+def _by_home(name: str, people: Iterable[Person], verdicts: Verdicts) -> list[Person]:
+    """One bearer for each province that articles are about, and one for those that are about none.
+
+    A name of more than two characters is one bearer's wherever it is named, and articles that name the same company
+    name the same bearer.
+    """
     homes: dict[str, list[Person]] = defaultdict(list)
     for person in sorted(people, key=lambda person: person.anchor):
         home = min((sighting.home for sighting in person.sightings if sighting.home), default="")
-        _take_in(homes[home], person, verdicts)
-    return [person for home in sorted(homes) for person in homes[home]]
+        _take_in(homes[home if len(name) <= SHORT_NAME else ""], person, verdicts)
+    return _by_company([person for home in sorted(homes) for person in homes[home]], verdicts)
+
+
+def _by_company(people: Sequence[Person], verdicts: Verdicts) -> list[Person]:
+    """Bearers of different provinces that are named among the same people are one."""
+    joined: list[Person] = []
+    for person in people:
+        for other in joined[-_COMMON:]:
+            if len(other.company & person.company) >= COMPANY and not verdicts.apart(other.marks, person.marks):
+                other.merge(person)
+                break
+        else:
+            joined.append(person)
+    return joined
 
 
 def _take_in(people: list[Person], person: Person, verdicts: Verdicts) -> None:
@@ -146,9 +163,9 @@ def _take_in(people: list[Person], person: Person, verdicts: Verdicts) -> None:
     people.append(person)
 
 
-def _by_province(people: Sequence[Person], verdicts: Verdicts) -> list[Person]:
+def _by_province(name: str, people: Sequence[Person], verdicts: Verdicts) -> list[Person]:
     """A name that never has a post is one bearer, unless it is only ever seen in articles about several provinces."""
-    homes = _by_home(people, verdicts)
+    homes = _by_home(name, people, verdicts)
     if len(homes) > 1 and any(not sighting.home for person in homes for sighting in person.sightings):
         joined: list[Person] = []
         for person in homes:

@@ -106,3 +106,70 @@ def test_a_former_head_of_government() -> None:
 def test_a_head_of_state_whose_country_is_open_has_no_post() -> None:
     text = "美国和乌克兰的代表举行会谈。德国方面表示欢迎。普京总统说，对话应当继续。"
     assert posts(text) == []
+
+
+def test_one_character_before_a_title_names_the_country() -> None:
+    text = "沙特阿拉伯斡旋停火。俄总统普京19日同乌总统泽连斯基通话，以防长卡茨没有回应。"
+    assert posts(text) == [
+        ("普京", "俄罗斯", "总统", "current"),
+        ("泽连斯基", "乌克兰", "总统", "current"),
+        ("卡茨", "以色列", "防长", "current"),
+    ]
+    assert posts("俄驻美大使安东诺夫当天表示反对。") == [("安东诺夫", "俄罗斯", "驻美国大使", "current")]
+    assert posts("巴勒斯坦官员说，巴总统阿巴斯将前往加沙。") == [("阿巴斯", "巴勒斯坦", "总统", "current")]
+    assert posts("自民党新总裁石破茂在日本国会讲话。") == [("石破茂", "自民党", "总裁", "current")]
+
+
+def test_a_ministry_behind_a_foreign_official_is_of_that_country() -> None:
+    text = "马来西亚总理安瓦尔，外交部部长穆罕默德到机场迎接。国务委员兼外交部部长秦刚等出席。"
+    assert [row[:2] for row in posts(text)] == [
+        ("安瓦尔", "马来西亚"), ("穆罕默德", "马来西亚外交部"), ("秦刚", "国务院"), ("秦刚", "外交部"),
+    ]  # fmt: skip
+    assert ("胡德福", "越南财政部", "部长", "current") in posts("越南副总理兼财政部部长胡德福致辞。")
+
+
+def test_a_title_of_state_behind_a_name_is_not_chinas_by_default() -> None:
+    assert [row[0] for row in posts("赵乐际在马来西亚说，习近平主席同安瓦尔总理达成共识。")] == ["习近平"]
+    text = "中国和越南是友好邻邦。我愿同苏林总书记一道努力。李强转达对梁强国家主席的问候。"
+    assert [row for row in posts(text) if row[0] != "李强"] == []
+    assert posts("习近平总书记到村里看望村民。") == [("习近平", "中国共产党中央委员会", "总书记", "current")]
+
+
+def test_a_state_office_beside_the_lead_of_a_party_is_of_its_country() -> None:
+    text = "尼泊尔共产党（毛主义中心）主席、前政府总理普拉昌达，瓦努阿图瓦库党主席、政府总理拉夫曼出席。"
+    assert posts(text) == [
+        ("普拉昌达", "尼泊尔共产党（毛主义中心）", "主席", "current"),
+        ("普拉昌达", "尼泊尔", "总理", "former"),
+        ("拉夫曼", "瓦努阿图瓦库党", "主席", "current"),
+        ("拉夫曼", "瓦努阿图", "总理", "current"),
+    ]
+
+
+def test_ambassadors_newly_sent_and_recalled() -> None:
+    assert posts("突尼斯新任驻叙利亚大使马哈扎比赴任。") == [("马哈扎比", "突尼斯", "驻叙利亚大使", "current")]
+    assert posts("哥伦比亚外交部宣布召回该国驻美国大使丹尼尔·加西亚。") == []
+
+
+def test_what_no_organ_of_a_title_is() -> None:
+    assert posts("美国众议院罢免共和党籍议长麦克雷。") == []
+    assert posts("英国新首相斯塔默组建内阁。") == [("斯塔默", "英国", "首相", "current")]
+    text = "国务院总理李强在伊斯兰堡会见巴基斯坦参联会主席萨希尔。"
+    assert ("萨希尔", "巴基斯坦参联会", "主席", "current") in posts(text)
+    assert posts("报道称，美国阿拉斯加州受灾，该州州长迈克·邓利维视察。")[0][1] == "美国阿拉斯加州"
+
+
+def test_the_nearest_body_is_not_what_a_foreign_office_belongs_to() -> None:
+    text = "习近平会见卢森堡大公亨利、国民议会议长维斯勒、首相弗里登、副首相贝泰尔。"
+    assert [row[1] for row in posts(text)] == ["卢森堡", "卢森堡国民议会", "卢森堡", "卢森堡"]
+    text = "俄罗斯国防部称俄军开火。同一天，波兰内务与行政部长卡明斯基表示关闭口岸。"
+    assert posts(text) == [("卡明斯基", "波兰", "行政部长", "current")]
+    assert posts("朝鲜最高人民会议朝中友好议员团委员长金承灿表示感谢。") == []
+    text = "据朝中社报道，朝鲜劳动党总书记、国务委员长金正恩现场指导。"
+    assert [row[1:3] for row in posts(text)] == [("朝鲜劳动党", "总书记"), ("朝鲜", "国务委员长")]
+
+
+def test_offices_behind_those_in_a_foreign_party_are_of_its_country() -> None:
+    text = "蔡奇会见老挝人民革命党中央政治局委员、中央书记处常务书记、国家副主席本通。"
+    assert [row[1:3] for row in posts(text)][-1] == ("老挝", "国家副主席")
+    assert "中国共产党中央书记处" not in [row[1] for row in posts(text)]
+    assert ("苏林", "越南公安部", "部长", "current") in posts("蔡奇会见越共中央政治局委员、公安部部长苏林。")

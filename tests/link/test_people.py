@@ -142,6 +142,19 @@ def test_name_without_a_post_is_the_only_bearer() -> None:
     assert nodes(graph, "person") == ["李伟"]
 
 
+@pytest.mark.parametrize(("name", "persons"), [("李思远", 1), ("李伟", 2)])
+def test_a_long_name_without_a_post_is_one_bearer_in_several_provinces(name: str, persons: int) -> None:
+    graph = link(*(says(place, None, mentions=[("PERSON", name), ("REGION", place)]) for place in ("浙江省", "广东省")))
+    assert len(nodes(graph, "person")) == persons
+
+
+def test_the_same_company_in_several_provinces_is_one_bearers() -> None:
+    company = [("PERSON", other) for other in ("王一", "赵二", "孙三")]
+    places = ("浙江省", "广东省")
+    graph = link(*(says(p, None, mentions=[("PERSON", "李伟"), ("REGION", p), *company]) for p in places))
+    assert nodes(graph, "person").count("李伟") == len([node for node in nodes(graph, "person") if "李伟" in node]) == 1
+
+
 def test_name_without_a_post_goes_where_organ_or_region_point() -> None:
     known = [
         says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长")),

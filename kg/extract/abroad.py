@@ -1,0 +1,227 @@
+"""Whose state a title belongs to that names none: foreign heads, ministers and party leaders, and what is China's own."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from kg.extract.offices import CABINET, CONGRESS, PARTY, STATE
+from kg.extract.reading import Reading
+from kg.extract.regions import lies_abroad, region_name
+from kg.extract.spans import Span
+
+#: Titles of those who hold office for a state.
+STATE_OFFICES = re.compile(
+    r"(?:代|副|常务副)?(?:总统|总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|[一-龥]{1,6}部长|大臣|外相|发言人)"
+)
+#: Titles of those who lead a ministry or a service.
+OF_MINISTRY = ("部长", "副部长", "大臣", "司令", "总司令", "参谋长", "总参谋长", "发言人", "检察长", "院长")
+#: Titles of heads of government, which those of China never bear without the name of their organ.
+_HEADS = ("总理", "副总理", "首相", "副首相", "第一副总理")
+#: Titles that one organ of China has, where it is China's: behind the name, and what precedes it in full before the name.
+_OWN = {
+    "总书记": (PARTY, re.compile("(?:中共中央|中央委员会|党中央)$")),
+    "总理": (CABINET, re.compile("国务院$")),
+    "副总理": (CABINET, re.compile("国务院$")),
+    "主席": (STATE, re.compile("(?:国家|中华人民共和国)$")),
+    "副主席": (STATE, re.compile("(?:国家|中华人民共和国)$")),
+    "国家主席": (STATE, re.compile("(?<!的)$")),
+    "国家副主席": (STATE, re.compile("(?<!的)$")),
+    "委员长": (CONGRESS, re.compile("$")),
+    "副委员长": (CONGRESS, re.compile("$")),
+    "国务委员": (CABINET, re.compile("$")),
+}
+#: Characters that stand for countries and before a title are mostly words: 新|总裁.
+_AMBIGUOUS = "新加"
+_FOREIGN_ONLY = ("总统", "首相", "国王", "外长", "议长")
+#: What joins a list of officials of one state: 马来西亚总理安瓦尔，外交部部长穆罕默德.
+_LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?[、，和及与]")
+
+
+class Abroad:
+    """Tells the state of titles and people of one page."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
+
+    @cached_property
+    def places(self) -> list[Span]:
+        """The foreign places that the page names."""
+        return [place for place in self.reading.page.region_candidates if lies_abroad(place)]
+
+    @cached_property
+    def is_about_others(self) -> bool:
+        """Whether the page names a foreign country, be it within the name of an organisation (越南共产党)."""
+        surfaces = self.reading.page.lexicon.surfaces
+        bodies = (self.text[span.start : span.end] for span in self.reading.spans if span.label == "ORG")
+        starts = (surfaces.get(name[:length]) for name in bodies for length in range(2, min(7, len(name))))
+        return bool(self.places) or any(
+            term.get("level") == "country" for surface in starts if surface is not None for term in surface.terms
+        )
+
+    def before(self, person: Span, end: int) -> list[Span]:
+        """The foreign places that the sentence of a person names before a position."""
+        start, _ = self.reading.page.sentence_at(person.start)
+        return [place for place in self.places if start <= place.start < end]
+
+    def is_foreign(self, person: Span) -> bool:
+        """Whether a name is spelled as foreign ones are, or may be and stands in a sentence about a foreign country.
+
+        A foreign country stands before it there, and no organ of China.
+        """
+        if self.is_spelled(person):
+            return True
+        characters = self.reading.page.lexicon.transliteration
+        if not all(character in characters for character in person.name):
+            return False
+        start, _ = self.reading.page.sentence_at(person.start)
+        before = [span for span in self.reading.spans if start <= span.start < person.start]
+        return bool(self.before(person, person.start)) and not any(
+            span.label == "ORGAN" and span.name != CABINET for span in before
+        )
+
+    def is_spelled(self, person: Span) -> bool:
+        """Whether a name is spelled with the characters of foreign names, and is no Chinese one by its shape."""
+        name, lexicon = person.name, self.reading.page.lexicon
+        if "·" in name or "-" in name or len(name) > 4:
+            return True
+        spelled = sum(character in lexicon.transliteration for character in name)
+        common = name[0] in lexicon.surnames and name[0] not in lexicon.rare_surnames
+        return spelled == len(name) and (len(name) > 3 or not common)
+
+    def is_strange(self, person: Span, organ: str) -> bool:
+        """Whether an organ of China, the nearest that a text about other states names, is put to a foreign name."""
+        if not self.places or not self.is_spelled(person):
+            return False
+        return any(span.label == "ORGAN" and span.name == organ for span in self.reading.spans)
+
+    def heads_government(self, first: Span) -> bool:
+        """Whether a chain begins with the title of a head of government without an organ, in a text about other states."""
+        return first.label == "POSITION" and self.text[first.start : first.end] in _HEADS and bool(self.places)
+
+    def country(self, person: Span) -> str:
+        """The foreign country that the text speaks of where it names a person: the last in the same paragraph, or the only one.
+
+        Empty where that is open.
+        """
+        line = self.text.rfind("\n", 0, person.start)
+        countries = {
+            (span.start, span.parts[-1].id): region_name(span)
+            for span in (*self.reading.page.region_candidates, *self.reading.spans)
+            if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
+        }
+        if len({id for _, id in countries}) == 1:
+            return next(iter(countries.values()))
+        before = [place for place in countries if line < place[0] < person.start]
+        return countries[max(before)] if before else ""
+
+    def ministry(self, person: Span, title: Span, organ: str, listed: str) -> str:
+        """The name of a ministry that is another state's: of the country in whose list it stands, or that the sentence names.
+
+        Parameters
+        ----------
+        person, title : Span
+            Who heads it, and the title right before.
+        organ : str
+            What the title hangs on by itself.
+        listed : str
+            The foreign country whose official the same list names before, or ``""``.
+        """
+        holder = next((span for span in self.reading.spans if span.end == title.start), None)
+        if holder is None or holder.label != "ORGAN":
+            return organ
+        wording = self.text[holder.start : holder.end]
+        if listed:
+            return listed + wording
+        abroad = self.before(person, holder.start) if self.is_spelled(person) else []
+        if not abroad or "中国" in self.text[abroad[-1].end : holder.start]:
+            return organ
+        return abroad[-1].parts[0].name + wording
+
+    def listed(self, previous: Span, organ: str, start: int) -> str:
+        """The foreign country for which the person named before in the same list holds office, or ``""``."""
+        if not _LISTED.fullmatch(self.text, previous.end, start):
+            return ""
+        return organ if any(place.parts[0].name == organ for place in self.places if place.parts) else ""
+
+    def abbreviated(self, start: int) -> tuple[str, str]:
+        """The country that a single character before a title stands for, and what it adds to the title.
+
+        俄|总统 is Russia's; 俄驻美|大使 is Russia's 驻美国大使.
+        """
+        text = self.text
+        if not start or any(span.start < start <= span.end for span in self.reading.spans):
+            return "", ""
+        named = next((place for place in self.places if place.start < start <= place.end), None)
+        size = 2 if text[start - 2 : start] in self.reading.page.lexicon.country_of else 1
+        country = named.parts[0].name if named else self._country_named(text[max(0, start - size) : start])
+        before = named.start if named else start - size
+        if not country or text[before - 1 : before] != "驻":
+            return country, ""
+        sender = next((span for span in self.places if span.end == before - 1), None)
+        if sender is not None:
+            return sender.parts[0].name, "驻" + country
+        return self._country_named(text[before - 2 : before - 1]) or STATE, "驻" + country
+
+    def _country_named(self, short: str) -> str:
+        """The country that a character stands for: one that the text names and that begins with it, before others."""
+        usual = self.reading.page.lexicon.country_of.get(short, "")
+        if not usual or short in _AMBIGUOUS:
+            return ""
+        named = [place.parts[0].name for place in self.places if place.parts[0].name.startswith(short)]
+        return usual if usual in named or not named else named[-1]
+
+    def name_first(self, person: Span, words: str) -> str | None:
+        """The organ of a title of state behind a name: 李显龙总理, 习近平总书记; empty where that is open, None for other titles.
+
+        A title that China has as well is China's where the text says so before the name in full, and else only where no
+        other person of the text bears it and no foreign country is named.
+        """
+        own = _OWN.get(words)
+        if words in _FOREIGN_ONLY or (own and self.is_spelled(person)):
+            return "" if words in ("总书记", "国家主席") else self._only_country(person)
+        if own is None:
+            return None
+        organ, before = own
+        if self._is_own(person.name, words, before):
+            return organ
+        if not self.places:
+            return "" if self._shared(person.name, words) and self.is_about_others else organ
+        if words in ("总理", "副总理"):
+            others = (span for span in self.reading.spans if span.label == "PERSON" and span.name != person.name)
+            return self._only_country(person) if any(self._is_own(o.name, words, before) for o in others) else ""
+        return "" if words == "国家主席" or self._shared(person.name, words) else organ
+
+    def _is_own(self, name: str, words: str, before: re.Pattern[str]) -> bool:
+        """Whether the text has a title of China in full before a name: 国务院总理李强, 中共中央总书记、国家主席习近平."""
+        for match in re.finditer(rf"{words}(?:、[一-龥]{{2,12}}){{0,4}}{re.escape(name)}", self.text):
+            if before.search(self.text, 0, match.start()):
+                return True
+        return False
+
+    def _shared(self, name: str, words: str) -> bool:
+        """Whether the text gives a title to others as well, or names its bearer as somebody met (愿同苏林总书记)."""
+        if words.startswith("副") or words == "国务委员":  # several hold these at a time
+            return False
+        if re.search(rf"(?:愿|我|{words})同{re.escape(name + words)}", self.text):
+            return True
+        if re.search(rf"{re.escape(name + words)}(?:、[一-龥]{{2,4}})?[和同与]", self.text):
+            return False  # China's comes first: 习近平主席和某某主席
+        spans = self.reading.spans
+        return any(
+            span.label == "PERSON" and span.name != name and self.text.startswith(words, span.end) for span in spans
+        )
+
+    def _only_country(self, person: Span) -> str:
+        """The foreign country of a person named before the title: the only one of the text, or of the sentence so far."""
+        start, _ = self.reading.page.sentence_at(person.start)
+        found: dict[str, int] = {}
+        for region in self.reading.page.region_candidates:
+            if region.parts and region.parts[-1].get("level") == "country":
+                name = region.parts[-1].name
+                found[name] = max(found.get(name, 0), int(start <= region.start < person.start))
+        if len(found) == 1:
+            return next(iter(found))
+        near = [name for name, before in found.items() if before]
+        return near[0] if len(near) == 1 else ""

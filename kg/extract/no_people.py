@@ -1,0 +1,164 @@
+"""What the tagger takes for a person and is none: places, storms, roles, works, words that begin like a name."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.page import Page
+from kg.extract.spans import Span
+
+_NAMESAKE = re.compile(r"”(?:号|级|型|洲际|导弹|航母|舰|艇)")
+#: What bears the name of a person: 拉菲克·哈里里|大学医院.
+_NAMED_AFTER = re.compile(
+    r"国际机场|机场|大学(?!毕业|期间|时|生|学历|本科|任教|读书)|医院|纪念馆|纪念堂|基金会|体育场|体育馆"
+)
+#: A list of companies: 沃尔玛、巴斯夫等14家跨国公司.
+_COMPANIES = re.compile(r"(?:、[^，。、；]{1,10})*等(?:\d+|[一二三四五六七八九十百]+|多)?余?家")
+#: What makes a place of the name before it, and the end of a list of places (苏福尔斯|市, 梅图拉|等多地).
+_PLACE_BEHIND = re.compile(
+    r"港(?!澳|警|督|姐)|球场|(?:陆军|空军|海军|军事)?基地|[州县市镇](?![长委党政])|岛|大?桥|隧道|工业园|自治区|口岸|难民营|海峡|半岛|地区|"
+    r"火山|大?街|巷|广场|水电站|核电站|方向|堡国际|(?:、[一-龥·]{2,8})*等(?:[一二三四五六七八九十多\d]+个?)?(?:地|[州省](?!长)|城市|港口)"
+)
+#: Ends of the names of places and parties, as names of people hardly have them (赵述岛, 张家沟, 左翼党).
+_PLACE_END = re.compile(r"..[岛沟庙党]$")
+_SPELLED_END = re.compile(r"...[市州桥站港镇区县]$")
+#: What a single character that stands for a country goes with: 英|学者, 乌|媒体; 伊叙|两国.
+_OF_COUNTRY = re.compile(r".(?:学者|机构|政府|报告|媒体|议会|军方|组织|官员|武装|志愿军|三国|方|军|前)")
+_COUNTRIES_BEHIND = re.compile(r"[两三双]国|外长|总理|总统|防长|关系|双方|边境|领导人")
+#: How a speaker is addressed, behind a title: 议长|先生来华.
+_ADDRESS = ("先生", "女士", "阁下")
+#: Somebody named by the surname alone: 居民杜|先生.
+_SURNAME_ONLY = re.compile(r"先生|女士|阿姨|大[爷妈娘姐]")
+_LONGEST_TITLE = 60
+
+
+def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
+    """Whether a mention of a person is none by what stands around it.
+
+    相信习|主席, a surname behind a verb; “亚伯拉罕·林肯”号, a ship; 哈里里|大学医院; 习近平主席|英明领导; 议员|来中国; 沃尔玛等14家
+    公司; 巴方; 边斗争、边建设.
+    """
+    text, span = page.text, spans[index]
+    if span.label != "PERSON":
+        return False
+    wording = text[span.start : span.end]
+    if wording.endswith(("习", "办公室")) and text.startswith(("主席", "总书记"), span.end):
+        return True
+    if "中国" in wording or wording.endswith(("办公室", "白皮书")):
+        return True
+    if (len(wording) > 2 and _NAMED_AFTER.match(text, span.end)) or _COMPANIES.match(text, span.end):
+        return True
+    if len(wording) == 2 and wording[1] == "方" and wording[0] in page.lexicon.country_of:
+        return True
+    if wording[0] == "边" and (text[span.start - 1 : span.start] == "、" or text.startswith("、边", span.end)):
+        return "边" in text[max(0, span.start - 8) : span.start] or text.startswith("、边", span.end)
+    beside = [other.label for other in spans[max(0, index - 2) : index]] == ["PERSON", "POSITION"]
+    if beside and spans[index - 2].end == spans[index - 1].start and spans[index - 1].end == span.start:
+        return wording in page.lexicon.not_names or wording in page.lexicon.person_verbs
+    return text[span.start - 1 : span.start] == "“" and bool(_NAMESAKE.match(text, span.end))
+
+
+def leave_out(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans without those of people that are words, or that the article shows to be something else.
+
+    What is a place, a storm or a work in one sentence is none the less in the next, unless a title stands before it once.
+    """
+    titled, doubted = set[str](), set[str]()
+    people = [index for index, span in enumerate(spans) if span.label == "PERSON"]
+    for index in people:
+        wording = page.text[spans[index].start : spans[index].end]
+        if _has_title(spans, index):
+            titled.add(wording)
+        elif wording not in doubted and _is_something_else(page, spans, index, wording):
+            doubted.add(wording)
+    dropped = {
+        index
+        for index in people
+        for wording in [page.text[spans[index].start : spans[index].end]]
+        if (wording in doubted and wording not in titled) or _is_words(page, spans, index, wording)
+    }
+    return [span for index, span in enumerate(spans) if index not in dropped]
+
+
+def _has_title(spans: list[Span], index: int) -> bool:
+    """Whether a title stands right before a person."""
+    before = spans[index - 1] if index else None
+    return before is not None and before.label == "POSITION" and before.end == spans[index].start
+
+
+def _is_something_else(page: Page, spans: list[Span], index: int, wording: str) -> bool:
+    """Whether the words around a name make a place of it, the name of a storm or a weapon, or a figure of a work."""
+    text, span = page.text, spans[index]
+    if "·" not in wording and _PLACE_BEHIND.match(text, span.end):
+        return True
+    if text[span.start - 1 : span.start] == "“" and text[span.end : span.end + 1] == "”":
+        return True
+    opened = text.rfind("《", max(0, span.start - _LONGEST_TITLE), span.start)
+    if (
+        opened >= 0
+        and "》" not in text[opened : span.start]
+        and text.find("》", span.end, span.end + _LONGEST_TITLE) >= 0
+    ):
+        figure = text[span.start - 1] == "·" or all(character in _sounds(page) for character in wording)
+        return figure and not _outside_titles(text, wording)
+    return False
+
+
+def _sounds(page: Page) -> str | frozenset[str]:
+    """The characters that spell foreign names, and the dot between their parts."""
+    return page.lexicon.name_characters | {"·"}
+
+
+def _outside_titles(text: str, wording: str) -> bool:
+    """Whether a wording stands outside 《》 as well."""
+    at = text.find(wording)
+    while at >= 0:
+        if text.rfind("《", 0, at) <= text.rfind("》", 0, at):
+            return True
+        at = text.find(wording, at + 1)
+    return False
+
+
+def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
+    """Whether a mention of a person is made of other words: 英学者, 伊叙两国, 任命后, 议长|先生来华, 计划部|部长."""
+    text, span, lexicon = page.text, spans[index], page.lexicon
+    if wording.startswith(_ADDRESS):
+        return True
+    if wording.endswith("部") and text.startswith(("长", "部长", "副部长"), span.end):
+        return True
+    if len(wording) == 3 and _SURNAME_ONLY.match(text, span.end) and wording[2] in lexicon.surnames:
+        return is_word(wording[:2]) and wording[:2] not in lexicon.compound_surnames
+    if _has_title(spans, index):
+        return _is_verb(page, wording)
+    if wording in lexicon.not_names:
+        return True
+    if wording[0] in lexicon.country_of:
+        if _OF_COUNTRY.fullmatch(wording):
+            return True
+        if all(character in lexicon.country_of for character in wording) and _COUNTRIES_BEHIND.match(text, span.end):
+            return True
+    if len(wording) > 2 and wording[0] in "和与" and is_word(wording[1:]):
+        return wording[1] not in lexicon.transliteration
+    spelled = all(character in lexicon.name_characters for character in wording[:-1])
+    japanese = wording[:2] in lexicon.japanese_surnames
+    if _PLACE_END.search(wording) or (spelled and not japanese and _SPELLED_END.search(wording)):
+        return True
+    return _is_verb(page, wording)
+
+
+def _is_verb(page: Page, wording: str) -> bool:
+    """Whether a name of three characters begins with a verb: 呼吁|美, 商讨|叙, 来自|不."""
+    verb = wording[:2]
+    if len(wording) != 3 or all(character in page.lexicon.transliteration for character in verb):
+        return False
+    return is_word(verb, "v")
+
+
+def is_word(text: str, kind: str = "") -> bool:
+    """Whether the dictionary has a word, as one of a kind or as anything but a name."""
+    import rjieba  # takes a while to load its dictionary
+
+    if len(rjieba.cut(text, False)) > 1:
+        return False
+    [(_, found), *_] = rjieba.tag(text)
+    return found.startswith(kind) if kind else not found.startswith("nr")

@@ -1,0 +1,91 @@
+"""What belongs to a personal name, and what the text shows to be no person."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+def people(text: str) -> list[str]:
+    return [name for _, name in mentions(text, "PERSON")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("国家主席习近平致电约瑟夫·贝尔特，祝贺他当选总统。", ["习近平", "约瑟夫·贝尔特"]),
+        ("应巴尔托萨总统邀请，我即将对贵国进行国事访问。", ["巴尔托萨"]),
+        ("王毅转达李强总理对哈桑娜总统的亲切问候。", ["王毅", "李强", "哈桑娜"]),
+        ("体操决赛中，由李思远、赵明哲、孙一凡组成的队伍获得冠军。", ["李思远", "赵明哲", "孙一凡"]),
+        ("支持内塔尼亚胡的阵营赢得选举。", ["内塔尼亚胡"]),
+    ],
+)
+def test_a_name_begins_behind_the_word_before(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("国家主席习近平同刚果共和国总统萨苏互致贺电。", ["习近平", "萨苏"]),
+        ("德国总理朔尔茨立即举行信任投票。", ["朔尔茨"]),
+        ("现任总统博索纳罗得票率为四成。", ["博索纳罗"]),
+        ("埃及总统塞西高度赞赏两国关系。", ["塞西"]),
+        ("时任首相洪森顶风冒雪访华。", ["洪森"]),
+        ("美国总统拜登可能改变相关政策。", ["拜登"]),
+        ("中国选手赵丹以2分04秒20夺得冠军。", ["赵丹"]),
+        ("日本首相石破茂当选党总裁。", ["石破茂"]),
+        ("任命陈立为交通运输部部长。", ["陈立"]),
+    ],
+)
+def test_a_name_ends_before_the_word_behind(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("欢迎意大利共和国总统塞尔焦·马塔雷拉对我国进行国事访问。", "塞尔焦·马塔雷拉"),
+        ("基辅市市长克利奇科称，当地遭到袭击。", "克利奇科"),
+        ("研究所前所长杰弗里·沃兹沃思，以及公司高层人员参加。", "杰弗里·沃兹沃思"),
+    ],
+)
+def test_a_transliterated_name_is_read_to_its_last_syllable(text: str, name: str) -> None:
+    assert people(text) == [name]
+
+
+def test_the_longest_form_that_the_article_has_is_meant() -> None:
+    text = "指挥官舒库尔在袭击中身亡。舒库尔曾任指挥官。以方称，舒库尔应对袭击事件负责。"
+    assert people(text) == ["舒库尔"] * 3
+
+
+def test_names_between_spaces_and_brackets() -> None:
+    text = "（按姓氏笔画为序排列）\n陈吉宁　陈敏尔　努尔兰·阿不都满金（哈萨克族）　苗华　林武　林向阳　易会满"
+    assert people(text)[1:3] == ["陈敏尔", "努尔兰·阿不都满金"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "飓风“梅利莎”登陆后，“梅利莎”减弱为热带风暴。",
+        "以色列阿什凯隆、梅图拉等多地上空响起警报。",
+        "美国阿肯色州苏福尔斯市发生枪击。",
+        "俄军破坏了安东诺夫斯基桥。",
+        "海南七连屿赵述岛的居民种树。",
+        "乌媒体称，当天凌晨发生爆炸。",
+        "伊叙两国外长今天通电话。",
+        "五国外长商讨叙问题政治解决。",
+        "72岁的居民邓先生接种了疫苗。",
+        "舞剧《罗密欧与朱丽叶》吸引了观众。",
+        "航班在周一、周三、周五执飞。",
+        "青年代表和市民、游客一同挥手。",
+    ],
+)
+def test_places_storms_figures_and_words_are_no_people(text: str) -> None:
+    assert people(text) == []
+
+
+def test_who_has_a_title_once_is_a_person_throughout() -> None:
+    text = "以色列总理拉宾讲话。集会在拉宾广场一带举行。"
+    assert people(text)[0] == "拉宾"

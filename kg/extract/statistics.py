@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import lru_cache
-from typing import NamedTuple
 
 from kg.extract.changes import Change, compile_changes
 from kg.extract.dates import PERIOD, period_interval
 from kg.extract.lexicon import Lexicon
 from kg.extract.measures import alike, clean_name, elsewhere, noun_behind, only_links
-from kg.extract.quantities import POINTS, Quantity, compile_units
+from kg.extract.plausible import FORECAST, Counts, is_forecast
+from kg.extract.quantities import Quantity, compile_units
 from kg.extract.reading import Reading, Sentence
+from kg.extract.series import list_items, with_preposition
 from kg.model import Fact
 
 _RATES = ("增速", "增幅", "涨幅", "降幅", "增长率")
@@ -37,41 +38,12 @@ _ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
 #: A、B增幅最大，分别为x%和y%.
 _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
-_SUFFIX_FROM = re.compile(
-    r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
-)
-_FORECAST = re.compile(
-    r"(?<![即])将(?!近|士|军|帅|领|才)[^，。；]{0,16}$|可达|将提|可使|建成后|投产后|贯通后|全长|总长|时速|每(?:100|百|一)?元|预计|预期|力争|"
-    r"目标|到“?十[四五]五|将达|拟(?!获|资)|有望|计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|规定|"
-    r"标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
-)
-_BY_YEAR = re.compile(r"到(20\d\d)年")
-_PLANNED = re.compile(
-    r"(?:(?:今年|明年|下一步)[^。；]{0,12}将[^。；]{0,90}|预计|今后|未来\d年|计划(?:增长|完成)|力争|目标|计划到|(?:建成|投产|贯通|通车|投运|开通|达产|投用)[^，。；]{0,4}后，)[^。；]{0,60}$"
-)
 _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|约合|折合"
-)
-_STAT_CUE = re.compile(
-    r"累计|共|完成|达|显示|全年|截至|新增|同比|环比|实现|建成|目前|已|分别|总量|数据|月|季度|年|开工|其中|有|为"
 )
 _AREA_WORD = re.compile(
     r"全国|我国|全省|全市|全区|全县|全州|全兵团|中国|全球|国内(?!生产总值|航线|游客|旅游|贸易)|全自治区"
 )
-_SUMMED = re.compile(r"(?:累计|共|达|达到|为|完成|新增|新建|建成|截至|超|总[^，]{1,4})[^，]{0,8}$")
-_ENDED = re.compile(r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|列|艘|架次|列次|人次|人|吨|亩|公里)")
-_POINTED = re.compile(
-    r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|所辖|的|安排|深入|前往|走访|走进|以)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
-)
-_AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|组成|的(?:特色|内容|意见|建议)")
-_NO_NAME = re.compile(
-    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|企业家|代表|小时|工作日|月$|年$|队员|干部|同志|条措施|举措|(?:享受|发放|获得|情况|发言|书面交流)$"
-)
-_OF_PLACES = re.compile("省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
-_NOT_BEFORE = re.compile(r"第$|超过?[^，。；\d]{0,10}的$|等$|：$|（$|[一-龥]是$|将$|可$|后$")
-#: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
-_QUALITY = re.compile(r"(?:温度|气温|水深|海拔|时速|直径|跨度|全长|总?长|宽|总?高|风速)$")
-_CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御)$")
 #: The verb whose object is counted.
 _DONE = re.compile(r"(?P<verb>[一-龥]{2})(?:了|出|共|累计)*$")
 #: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
@@ -93,20 +65,11 @@ _LIST_TAIL = re.compile(
 _DIGIT = re.compile(r"\d")
 
 
-class _Words(NamedTuple):
-    """The word lists that the finder asks: where nouns end, verbs of counting, what is not counted, sides of a sum."""
-
-    stops: frozenset[str]
-    counted: tuple[str, ...]
-    uncounted: tuple[str, ...]
-    sides: tuple[str, ...]
-
-
 @lru_cache(maxsize=4)
-def _compile_words(lexicon: Lexicon) -> _Words:
-    words = lexicon.word_list
-    sides = sorted(words("side-of-a-sum"), key=len, reverse=True)
-    return _Words(frozenset(words("phrase-breaker")), words("reported-count"), words("not-counted"), tuple(sides))
+def _compile_words(lexicon: Lexicon) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Where nouns end, and the sides of a sum."""
+    sides = sorted(lexicon.word_list("side-of-a-sum"), key=len, reverse=True)
+    return frozenset(lexicon.word_list("phrase-breaker")), tuple(sides)
 
 
 class StatisticFinder:
@@ -119,7 +82,8 @@ class StatisticFinder:
         lexicon = reading.page.lexicon
         self.units = compile_units(lexicon)
         self.changes = compile_changes(lexicon)
-        self.words = _compile_words(lexicon)
+        self.counts = Counts(self.text, lexicon)
+        self.stops, self.sides = _compile_words(lexicon)
         #: Change, value and unit -> the statistics that gave them.
         self.given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
         self.area: str | None = None
@@ -201,7 +165,7 @@ class StatisticFinder:
         name = clean_name(self.text, sentence, begin, _SHARE_END.sub("", prefix)) or self.name
         if not name or re.search(r"时间|名|位$", prefix[-2:]):
             return False
-        if _FORECAST.search(match.group()) or self._forecast(begin, match.start()):
+        if FORECAST.search(match.group()) or is_forecast(self.text, self.today, begin, match.start()):
             return True
         self.name = name
         for key, words, unit in (
@@ -277,10 +241,14 @@ class StatisticFinder:
             return  # what is counted here has a name that was not found
         else:
             name = self.name
-        if change.kind == "level" and name and not self._plausible(sentence, prefix, name, quantity):
+        if change.kind == "level" and name and not self.counts.tells(sentence, prefix, name, quantity):
             return
         self.name = name
-        if quantity.rough or not name or self._forecast(self._clause_start(sentence.start, begin), quantity.start):
+        if (
+            quantity.rough
+            or not name
+            or is_forecast(self.text, self.today, self._clause_start(sentence.start, begin), quantity.start)
+        ):
             return
         if change.kind == "level":
             self.recent.append((name, self.area))
@@ -309,7 +277,7 @@ class StatisticFinder:
         if change.behind and not name:
             if rate := _RATE_BEHIND.match(text, quantity.end):
                 return rate["name"]
-            noun = noun_behind(text, quantity.end + 1, sentence.end, self.words.stops)
+            noun = noun_behind(text, quantity.end + 1, sentence.end, self.stops)
             return clean_name(text, sentence, quantity.end, noun)
         if change.kind != "level" or change.words != prefix:
             return name
@@ -318,7 +286,7 @@ class StatisticFinder:
             return name
         if not counted or self.units.size.fullmatch(quantity.unit or ""):
             return ""
-        noun = noun_behind(text, quantity.end, sentence.end, self.words.stops)
+        noun = noun_behind(text, quantity.end, sentence.end, self.stops)
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
             noun = phrase.group()
         given = _GIVEN.match(noun) if prefix.endswith(("向", "给", "为", "让", "使")) else None
@@ -335,7 +303,7 @@ class StatisticFinder:
         """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""
         if name in ("出口", "进口") and "进出口" in self.base:
             return self.base.split("进出口")[0] + name
-        side = next((side for side in self.words.sides if name.endswith(side)), None)
+        side = next((side for side in self.sides if name.endswith(side)), None)
         if side == name and self.whole:
             return self.whole + name
         if name not in ("出口", "进口"):
@@ -344,51 +312,9 @@ class StatisticFinder:
             self.whole = name.removesuffix(side) if side else ""
         return name
 
-    def _forecast(self, start: int, end: int) -> bool:
-        """Whether a number is a target or a forecast: by its clause, or a word of planning earlier in the sentence."""
-        line = self.text.rfind("\n", 0, end) + 1
-        sentence = max(line - 1, self.text.rfind("。", line, end), self.text.rfind("；", line, end)) + 1
-        before = self.text[sentence:end]
-        years = (int(year) for year in _BY_YEAR.findall(before))
-        coming = self.today is not None and any(year > int(self.today[:4]) for year in years)
-        return coming or bool(_FORECAST.search(self.text, start, end) or _PLANNED.search(before))
-
-    def _plausible(self, sentence: Sentence, prefix: str, name: str, quantity: Quantity) -> bool:
-        """Whether a plain number is a statistic rather than a count in passing."""
-        text, unit = self.text, quantity.unit or ""
-        if any(span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans):
-            return False
-        if (
-            "组成" in text[quantity.end : quantity.end + len(name) + 2]
-            or _OF_PLACES.match(text, quantity.end)
-            or _NOT_BEFORE.search(prefix)
-            or _NO_NAME.search(name)
-        ):
-            return False
-        if name.count("“") != name.count("”") or _QUALITY.search(name) or _CAPACITY.search(prefix):
-            return False
-        if unit in ("", "%", "‰", *POINTS) or self.units.money.fullmatch(unit):
-            return True
-        ended = text[quantity.end : quantity.end + 1] in "，、。；"
-        if ended and len(name) >= 4 and prefix.endswith(name[-2:]) and _ENDED.fullmatch(unit):
-            return True
-        if self.units.dimension.fullmatch(unit):
-            return bool(_SUMMED.search(prefix) and _STAT_CUE.search(prefix))
-        if not self.units.thing.fullmatch(unit):
-            return True
-        clause = re.split("[，。]", prefix)[-1]
-        if any(-1 < clause.rfind(verb) >= len(clause) - 12 - len(verb) for verb in self.words.counted):
-            return True
-        return (
-            len(name) > 2
-            and not name.endswith(self.words.uncounted)
-            and not _POINTED.search(prefix)
-            and not _AMONG.match(text, quantity.end + len(name))
-        )
-
     def _distribute(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity]) -> bool:
         """A、B分别增长x%、y%: one statistic each."""
-        if self._forecast(begin, run[0].start):
+        if is_forecast(self.text, self.today, begin, run[0].start):
             return True
         change, items_at, said = self.changes.shared(prefix, self.scope)
         words = prefix[:items_at] if items_at >= 0 else prefix
@@ -405,7 +331,7 @@ class StatisticFinder:
             words = _RANKED.sub("", self.text[start:begin])
             if most := _MOST.search(words):
                 words, change = words[: most.start()], "下降" if "降" in most.group() else "增长"
-        items, ending = _items(words, len(run))
+        items, ending = list_items(words, len(run))
         if items is None:
             items = self._clauses(sentence, begin, words, len(run))
         if items is None:
@@ -424,7 +350,7 @@ class StatisticFinder:
             elif tail and not item.endswith(tail.group()):
                 name = (name or item) + tail.group()
             if _MEASURE.fullmatch(measure):
-                name = _with_preposition(items[0], item) + measure
+                name = with_preposition(items[0], item) + measure
             if name and not rough:
                 self.listed.append((name, self.area))
                 self._add(name, change, quantity.value, quantity.unit, start, quantity.end)
@@ -486,26 +412,3 @@ def _in_span(sentence: Sentence, quantity: Quantity) -> bool:
         span.start <= quantity.start < span.end and span.label in ("EVENT", "DOCUMENT", "PROGRAM", "ORG", "ORGAN")
         for span in sentence.spans
     )
-
-
-def _items(words: str, count: int) -> tuple[list[str] | None, str]:
-    """The ``count`` things listed at the end of words, and what belongs behind each of their names."""
-    words = re.sub(r"(?:增速)?(?:同比|环比|分别|依次|则|均|也)+$", "", words)
-    side = _SUFFIX_FROM.search(words)
-    if side:
-        words = words[side.end() :]
-    both = re.search(r"产销(量|额)?$", words) if count == 2 else None
-    if both:
-        kind, whole = both.group(1) or "量", words[: both.start()]
-        words = f"{whole}产{kind}、{whole}销{kind}"
-    items = [item for item in words.split("、") if item]
-    if len(items) != count:
-        items = [item for item in re.split(r"、|和|及|与|以及", words) if item]
-    ending = side["side"][-2:] if side and side["side"][-2:] in ("出口", "进口") else ""
-    return (items[-count:], ending) if len(items) >= count else (None, "")
-
-
-def _with_preposition(first: str, item: str) -> str:
-    """An item of a list with the preposition that stands before the first: 对东盟、欧盟."""
-    mark = re.search(r"[对与自从向](?=[^对与自从向]*$)", first)
-    return item if mark is None or item is first or item.startswith(mark.group()) else mark.group() + item

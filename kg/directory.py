@@ -297,13 +297,13 @@ class _Growth:
 
     def write(self, state: _Tally) -> BuildReport:
         """Link all that the ledger holds and write the graph in the formats of the build."""
-        for entry in self.ledger.entries():
-            if entry.id not in self._fresh:
-                self.collector.add(entry)
         formats, base_iri = self.ledger.setting("formats").split(), self.ledger.setting("base_iri")
         about = build_attributes(self.vocabulary, self.verdicts, self.ledger.setting("license"))
         stored = self.directory / find_format(STATE).filename
         with without_gc():
+            for entry in self.ledger.entries():
+                if entry.id not in self._fresh:
+                    self.collector.add(entry)
             nodes, edges = write_linked(*self.collector.finish(), about, stored, self.scratch)
             others = write_formats(open_sqlite(stored), self.directory, formats, base_iri=base_iri)
         files = {STATE: stored, **others, "merges": self.directory / MERGES}

@@ -1,6 +1,6 @@
 """The steps of linking, each a function on the rows of one group.
 
-``Linker`` runs them in memory over all groups, ``kg.spark`` on a cluster over the same groups.
+``Linker`` runs them on one machine over all groups, ``kg.spark`` on a cluster over the same groups.
 """
 
 from __future__ import annotations

@@ -52,6 +52,8 @@ _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>$
 _TRAVELLER = pattern(
     r"(?P<p><P>)(?:[^，。；<P>]{0,12}，)?[^，。；<P>]{0,6}(?:赴|到|来到|深入|前往|在)[^。；<P>]{0,30}，(?:还|并|随后|当天|先后)?(?:主持)?$"
 )
+#: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
+_OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋)?(?:茶话会|团拜会)")
 #: 主席团举行|第二次会议: the meeting is told by who holds it.
 _ONLY_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]+次(?:全体)?会议")
 #: A plenum of a local committee: 中国共产党浙江省第十五届委员会第三次全体会议.
@@ -235,6 +237,8 @@ class MeetingFinder:
                     meeting.conveners[holder] = (person.start, span.end)
             if organs and _ONLY_NUMBERED.fullmatch(self.text, span.start, span.end):
                 meeting.name = self.text[organs[-1].start : organs[-1].end] + meeting.name
+            elif organs and _OF_ITS_HOST.fullmatch(self.text, span.start, span.end):
+                meeting.name = organs[-1].name + meeting.name
         if kind in ("passive", "at", "active"):
             self._sponsors(sentence, meeting)
         for name in self._named_conveners(span):

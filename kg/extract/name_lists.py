@@ -11,6 +11,7 @@ from kg.extract.spans import Span
 _CONFIDENCE = 0.8
 #: People in a list: behind the word for leaders, behind a comma of the list, at its end.
 _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P<second>[一-龥]{2,3}))?、$")
+_LED = re.compile("领导|的有|还有")
 _NEXT_PERSON = re.compile(r"、(?P<name>[一-龥]{2,3}?)(?=、|等|和|，|。|出席|参加|分别|一同|陪同|列席)")
 _LIST_CLOSED = re.compile(
     r"[和，](?=[^，。；、]{2,30}[，。；])|(?:等[^，。；]{0,8})?(?:分别|一同)?(?:出席|参加|列席|陪同)|。"
@@ -43,6 +44,7 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
             add(first, "second")
         at, run = span.end, []
         listed = text[span.start - 1] == "、" and any(other.end == span.start - 1 for other in people)
+        listed = listed or bool(_LED.search(text, max(0, span.start - 2), span.start))
         while text.startswith("、", at) and at + 1 not in starts and (match := _NEXT_PERSON.match(text, at)):
             run.append(match)
             at = match.end("name")

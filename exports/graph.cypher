@@ -1,7 +1,7 @@
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 
 UNWIND [
-{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "bdb43c2288359ae8d07c8e29617ad82d", license: "https://spdx.org/licenses/MIT"}
+{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "b6be7a519696fbca8f3fcd20acad27a6", license: "https://spdx.org/licenses/MIT"}
 ] AS row
 MERGE (n:Dataset {id: row.id}) SET n = row, n:Dataset;
 
@@ -283,7 +283,7 @@ MERGE (a)-[r:PERSONNEL {id: row.properties.id}]->(b) SET r = row.properties;
 UNWIND [
 {source: "person/何砚秋", target: "event/2022-02-16/稳外贸座谈会", properties: {id: "attends-194e5a7d70e39ba3", confidence: 0.91, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [315], evidence_end: [328], evidence_quote: ["何砚秋、市长孟怀瑾作了发言"]}},
 {source: "person/孟怀瑾", target: "event/2022-02-16/稳外贸座谈会", properties: {id: "attends-6c14cc3efd5eabaf", confidence: 0.91, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [321], evidence_end: [328], evidence_quote: ["孟怀瑾作了发言"]}},
-{source: "person/李克强", target: "event/2022-01-10/国务院常务会议", properties: {id: "attends-35283efd177f597c", confidence: 0.91, sources: 1, evidence_article: ["2022-01-10-state-council-meeting"], evidence_start: [5], evidence_end: [66], evidence_quote: ["李克强1月10日主持召开国务院常务会议，研究加快推进“十四五”规划《纲要》确定的重大项目，听取春节前农民工工资支付情况汇报"]}},
+{source: "person/李克强", target: "event/2022-01-10/国务院常务会议", properties: {id: "attends-35283efd177f597c", confidence: 0.91, sources: 1, evidence_article: ["2022-01-10-state-council-meeting"], evidence_start: [5], evidence_end: [24], evidence_quote: ["李克强1月10日主持召开国务院常务会议"]}},
 {source: "person/栗战书", target: "event/2022-09-02/十三届全国人大常委会第三十六次会议", properties: {id: "attends-960f56479c340685", confidence: 0.91, sources: 1, evidence_article: ["2022-09-02-npc-personnel"], evidence_start: [55], evidence_end: [63], evidence_quote: ["栗战书主持闭幕会"]}},
 {source: "person/肖亚庆", target: "event/2021-11-05/全国工信系统电视电话会议", properties: {id: "attends-5bd4678be8aec19b", confidence: 0.91, sources: 1, evidence_article: ["2021-11-05-industry-meeting"], evidence_start: [71], evidence_end: [93], evidence_quote: ["肖亚庆到会讲话，部党组成员、副部长辛国斌主持"]}},
 {source: "person/葛树", target: "event/2022-04-20/国家知识产权局新闻发布会", properties: {id: "attends-34d5920f430bbf9d", confidence: 0.79, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [209], evidence_end: [229], evidence_quote: ["葛树表示，将继续实施知识产权强国建设纲要"]}},

@@ -90,8 +90,8 @@ def measure(subjects: dict[str, Articles], rounds: int) -> dict[str, Any]:
             "characters": articles.characters,
             "chars_per_second": round(articles.characters / seconds),
             "articles_per_second": round(articles.count / seconds, 1),
-            "seconds": round(seconds, 2),
-            "cpu": round(cpu, 2),
+            "seconds": round(seconds, 4),
+            "cpu": round(cpu, 4),
             "peak": int(peak),
             **{key: runs[name][0][key] for key in ("bytes", "quads", "nodes", "edges") if key in runs[name][0]},
         }

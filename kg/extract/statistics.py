@@ -336,7 +336,7 @@ class StatisticFinder:
             items = self._clauses(sentence, begin, words, len(run))
         if items is None:
             return False
-        regions = {self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"}
+        regions = [self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"]
         tail = _LIST_TAIL.search(items[-1])
         rough = run[0].rough or run[-1].rough
         for item, quantity in zip(items, run, strict=True):

@@ -208,3 +208,8 @@ def test_the_quality_of_the_air() -> None:
     text = "2022年，PM2.5平均浓度为29微克/立方米，同比下降3.3%。"
     rows = facts(text, "indicator", "indicator", "change", "unit")
     assert rows == [("PM2.5平均浓度", "level", "微克/立方米"), ("PM2.5平均浓度", "同比下降", "%")]
+
+
+def test_the_area_of_a_list_is_the_first_place_named() -> None:
+    text = "今年前4个月，云南对老挝、缅甸进出口分别增长39%、96.1%。"  # 云南对老挝 begins with one place and ends with another
+    assert facts(text, "indicator", "area", "value") == [("云南", 39.0), ("云南", 96.1)]

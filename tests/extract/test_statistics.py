@@ -211,5 +211,5 @@ def test_the_quality_of_the_air() -> None:
 
 
 def test_the_area_of_a_list_is_the_first_place_named() -> None:
-    text = "今年前4个月，云南对老挝、缅甸进出口分别增长39%、96.1%。"  # 云南对老挝 begins with one place and ends with another
+    text = "今年前4个月，云南对老挝、缅甸进出口分别增长39%、96.1%。"  # 云南对老挝 begins and ends with a place
     assert facts(text, "indicator", "area", "value") == [("云南", 39.0), ("云南", 96.1)]

@@ -485,13 +485,13 @@ def crowd(name: str, count: int, *, spread: bool) -> list[Extraction]:
 def test_thousands_of_equal_names_cost_no_quadratic_time(name: str, spread: bool) -> None:
     def seconds(count: int) -> float:
         articles = crowd(name, count, spread=spread)
-        began = time.perf_counter()
+        began = time.process_time()  # other processes do not count
         with without_gc():  # as a build does; the objects of other tests would count otherwise
             finished(*articles)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     seconds(100)
-    assert seconds(4000) < 8 * seconds(1000) + 0.5
+    assert min(seconds(4000) for _ in range(2)) < 8 * min(seconds(1000) for _ in range(2)) + 0.5
 
 
 def test_persons_do_not_chain_over_one_that_fits_both() -> None:

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.corpus import CORPUS, ROOT, take
-from kg.ledger import LEDGER
+from tests.files import outputs
 
 FORMATS = ("nquads", "turtle", "csv")
 
@@ -47,7 +47,7 @@ def run(articles: Path, kills: int, workers: int, seed: int) -> dict[str, Any]:
                 process.wait()
                 moments.append(round(moment, 2))
         status = build(articles, killed, workers).wait()
-        found, wanted = files(killed), files(whole)
+        found, wanted = outputs(killed), outputs(whole)
         return {
             "seconds": round(takes, 2),
             "killed_after": moments,
@@ -62,12 +62,6 @@ def build(articles: Path, out: Path, workers: int) -> subprocess.Popen[bytes]:
     formats = [part for name in FORMATS for part in ("--format", name)]
     command = [sys.executable, "-m", "kg.cli", "build", str(articles), "-o", str(out), "--workers", str(workers)]
     return subprocess.Popen([*command, *formats, "--quiet"], cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": "random"})
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    """What a build wrote, the ledger apart, whose bytes depend on the order of writing."""
-    found = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
-    return {name: path.read_bytes() for name, path in found.items() if not name.startswith(LEDGER)}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -135,7 +135,9 @@ def build_to(
     1
     """
     state = _Tally(on_error)
-    names = [name for name in dict.fromkeys(formats) if find_format(name) and name != STATE]
+    for name in formats:
+        find_format(name)
+    names = [name for name in dict.fromkeys(formats) if name != STATE]
     verdicts = [*reviewed, *_verdicts(directory, decisions)]
     known = choose_vocabulary(vocabulary, ontologies)
     new = not Path(directory, LEDGER).exists()

@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import Any
 
 from kg.grouping import Groups, Packing, Scratch, join
-from kg.ids import node_id
+from kg.ids import id_part
 from kg.link.clusters import Resolved
 from kg.link.decisions import Decision
 from kg.link.facts import read_rows
@@ -223,8 +223,7 @@ class Linker:
 def _by_key(groups: Mapping[str, str]) -> dict[str, str]:
     """Articles that are not alone in their group, and the group, as rows name articles."""
     several = {id: group for id, group in groups.items() if id != group}
-    names = {id: node_id("article", id).partition("/")[2] for id in {*several, *several.values()}}
-    return {names[id]: names[group] for id, group in several.items()}
+    return {id_part(id): id_part(group) for id, group in several.items()}
 
 
 def _keep(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from kg.ids import node_id
+from kg.ids import id_part
 from kg.link.names import Gazetteer, Node, document_number, document_title, has_letters, person_key, person_name
 from kg.link.rows import ArticleRow, Claim, NodeRow, Post, Rows, Sighting, Span, reference
 from kg.model import Extraction, Fact, Label
@@ -33,7 +33,7 @@ class Reading:
         self.gazetteer = gazetteer
         self.text = article.text
         self.date = article.date.isoformat() if article.date else ""
-        self.article = node_id("article", article.id).partition("/")[2]
+        self.article = id_part(article.id)
         title = article.title.strip() or article.id
         self.out = Rows(ArticleRow(self.article, title, self.date, article.url or "", article.source or ""))
         self.posts: dict[str, set[Post]] = {}

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import InputError, UsageError
-from kg.ids import node_id
+from kg.ids import id_part
 from kg.ingest.parts import Part, split_lines
 from kg.ingest.reading import READERS, read_source, repeated_id
 from kg.ingest.sources import STDIN, Plan, Source, plan_sources
@@ -217,7 +217,7 @@ def _extract(knowledge: Knowledge, frames: Iterable[pandas.DataFrame]) -> Iterat
         for chunk in map_articles(read_chunk, articles, vocabulary, 1):
             for entry in chunk:
                 place = {name: read[entry.id][name] for name in _PLACE}
-                key = node_id("article", entry.id).partition("/")[2]
+                key = id_part(entry.id)
                 day = entry.date.toordinal() if entry.date else 0
                 told = {"state": READ, "reason": None, "id": entry.id, "key": key, "day": day}
                 rows.append({**place, **told, "sketch": entry.sketch, "rows": entry.packed()})

@@ -16,6 +16,7 @@ from kg.extract.lexicon import compile_lexicon
 from kg.extract.page import Page
 from kg.extract.spans import Span
 from kg.model import Article
+from kg.pause import without_gc
 from kg.vocabulary import Vocabulary, load_vocabulary
 
 for _name in ("article", "mentions", "facts"):
@@ -48,11 +49,12 @@ def load(ontologies: str | None = None) -> Language:
     """
     import spacy
 
-    nlp = spacy.blank("zh")
-    config = {"ontologies": ontologies} if ontologies else {}
-    nlp.add_pipe("policy_entities", config=config)
-    nlp.add_pipe("policy_facts", config=config)
-    return nlp
+    with without_gc():
+        nlp = spacy.blank("zh")
+        config = {"ontologies": ontologies} if ontologies else {}
+        nlp.add_pipe("policy_entities", config=config)
+        nlp.add_pipe("policy_facts", config=config)
+        return nlp
 
 
 @Language.factory(

@@ -8,9 +8,9 @@ Dates are ISO strings (``2021-11-05``, ``2021-11``, ``2021``); an interval holds
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypedDict
 
 from kg.errors import KGError
 from kg.ids import clean_text, id_part
@@ -183,8 +183,32 @@ def graph_attributes(graph: Graph) -> dict[str, str]:
     return {name: graph.graph[name] for name in GRAPH_ATTRIBUTES if name in graph.graph}
 
 
-#: A graph that has this among its variables gives nodes and edges in order by itself.
-ORDERED = "in_order"
+#: The variable of a graph that lies in a file: its :class:`Stored`. It gives nodes and edges in order by itself.
+STORED = "stored"
+
+
+class Stored(Protocol):
+    """What a graph that lies in a file can be asked without its being read; edges come with source, target and key."""
+
+    nodes: Mapping[str, Attributes]
+
+    def nodes_of_type(self, type: str) -> list[str]:
+        """Ids of the nodes of a type, in order."""
+
+    def edges(self, types: Collection[str]) -> Iterable[tuple[str, str, str, Attributes]]:
+        """The edges of some types, in order."""
+
+    def out_edges(self, node: str, types: Collection[str]) -> Iterable[tuple[str, str, str, Attributes]]:
+        """The edges of some types that lead from a node, in order."""
+
+    def in_edges(self, node: str, types: Collection[str]) -> Iterable[tuple[str, str, str, Attributes]]:
+        """The edges of some types that lead to a node, in order."""
+
+    def edge(self, key: str) -> tuple[str, str, str, Attributes] | None:
+        """The edge with that key."""
+
+    def degree(self, node: str) -> int:
+        """How many edges a node has."""
 
 
 def sorted_nodes(graph: Graph) -> Iterator[tuple[str, Attributes]]:
@@ -196,7 +220,7 @@ def sorted_nodes(graph: Graph) -> Iterator[tuple[str, Attributes]]:
     >>> [node for node, _ in sorted_nodes(graph)]
     ['person/丙', 'person/乙']
     """
-    if ORDERED in vars(graph):
+    if STORED in vars(graph):
         yield from graph.nodes(data=True)
         return
     for node in sorted(graph):
@@ -205,7 +229,7 @@ def sorted_nodes(graph: Graph) -> Iterator[tuple[str, Attributes]]:
 
 def sorted_neighbours(graph: Graph) -> Iterator[tuple[str, Attributes, list[tuple[str, Mapping[str, Attributes]]]]]:
     """Nodes in order of id, their attributes, and the targets of their edges in order, each with its edges by key."""
-    if ORDERED in vars(graph):
+    if STORED in vars(graph):
         for (node, attributes), targets in zip(sorted_nodes(graph), map(itemgetter(1), graph.adjacency()), strict=True):
             yield node, attributes, list(targets.items())
         return

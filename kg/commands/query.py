@@ -50,7 +50,7 @@ def find(
     """Search entities by name or pinyin, the best fit first."""
     import kg
 
-    found = kg.query.find(kg.read_graph(graph), text, types=types, limit=limit)
+    found = kg.query.find(kg.open_graph(graph), text, types=types, limit=limit)
     show(found, "label type match edges aliases id", as_json, as_csv, limit)
 
 
@@ -68,7 +68,7 @@ def officials(
     """The people who hold or held posts in an organ."""
     import kg
 
-    found = kg.query.officials(kg.read_graph(graph), organ, on, departments=departments)
+    found = kg.query.officials(kg.open_graph(graph), organ, on, departments=departments)
     show(found, "person organ title status start end first_seen last_seen sources", as_json, as_csv, limit)
 
 
@@ -77,7 +77,7 @@ def career(graph: Graph, person: Person, *, limit: Limit = None, as_json: Json =
     """The posts and personnel changes of a person in time order."""
     import kg
 
-    found = kg.query.career(kg.read_graph(graph), person)
+    found = kg.query.career(kg.open_graph(graph), person)
     show(found, "date what organ title status end last_seen sources", as_json, as_csv, limit)
 
 
@@ -94,7 +94,7 @@ def successors(
     """Who held one post, one after the other."""
     import kg
 
-    found = kg.query.successors(kg.read_graph(graph), organ, title)
+    found = kg.query.successors(kg.open_graph(graph), organ, title)
     show(found, "person start end first_seen last_seen status predecessor successor", as_json, as_csv, limit)
 
 
@@ -112,7 +112,7 @@ def encounters(
     """Whom a person met, and who was at the same events."""
     import kg
 
-    found = kg.query.encounters(kg.read_graph(graph), person, since=since, until=until)
+    found = kg.query.encounters(kg.open_graph(graph), person, since=since, until=until)
     show(found, "date person how event own_role role", as_json, as_csv, limit)
 
 
@@ -137,7 +137,7 @@ def co_attendance(
     import kg
 
     network = kg.query.co_attendance(
-        kg.read_graph(graph),
+        kg.open_graph(graph),
         organ=organ,
         departments=departments,
         since=since,
@@ -168,10 +168,10 @@ def programmes(
     if years and (since or until):
         raise UsageError("--years counts all years; leave out --since and --until")
     if years:
-        yearly = kg.query.programme_years(kg.read_graph(graph), organ, programme=programme, departments=departments)
+        yearly = kg.query.programme_years(kg.open_graph(graph), organ, programme=programme, departments=departments)
         show(yearly, "year organ programme articles", as_json, as_csv, limit)
     found = kg.query.programmes(
-        kg.read_graph(graph), organ, programme=programme, departments=departments, since=since, until=until
+        kg.open_graph(graph), organ, programme=programme, departments=departments, since=since, until=until
     )
     show(found, "first last programme kind organ articles", as_json, as_csv, limit)
 
@@ -193,7 +193,7 @@ def documents(
     import kg
 
     found = kg.query.documents(
-        kg.read_graph(graph), issuer=issuer, number=number, title=title, since=since, until=until
+        kg.open_graph(graph), issuer=issuer, number=number, title=title, since=since, until=until
     )
     show(found, "date title number issuers articles", as_json, as_csv, limit)
 
@@ -214,7 +214,7 @@ def citations(
     """
     import kg
 
-    found = kg.query.citations(kg.read_graph(graph), document, depth=depth)
+    found = kg.query.citations(kg.open_graph(graph), document, depth=depth)
     show(found, "step source relation target date quote", as_json, as_csv, limit)
 
 
@@ -233,7 +233,7 @@ def meetings(
     """The meetings that an organ convenes, with who was there."""
     import kg
 
-    found = kg.query.meetings(kg.read_graph(graph), organ, departments=departments, since=since, until=until)
+    found = kg.query.meetings(kg.open_graph(graph), organ, departments=departments, since=since, until=until)
     show(found, "date meeting organs chairs attendants", as_json, as_csv, limit)
 
 
@@ -251,7 +251,7 @@ def statistics(
     """Statistics, one number a row."""
     import kg
 
-    found = kg.query.statistics(kg.read_graph(graph), indicator=indicator, area=area, period=period)
+    found = kg.query.statistics(kg.open_graph(graph), indicator=indicator, area=area, period=period)
     show(found, "indicator change value unit area region_code period date", as_json, as_csv, limit)
 
 
@@ -262,7 +262,7 @@ def conflicts(
     """The posts of which articles say what cannot all be true."""
     import kg
 
-    found = kg.query.conflicts(kg.read_graph(graph), organ)
+    found = kg.query.conflicts(kg.open_graph(graph), organ)
     show(found, "person organ title status conflict sources", as_json, as_csv, limit)
 
 
@@ -281,7 +281,7 @@ def evidence(
     """The words of articles behind a fact."""
     import kg
 
-    found = kg.query.evidence(kg.read_graph(graph), fact, other)
+    found = kg.query.evidence(kg.open_graph(graph), fact, other)
     show(found, "date type source target quote article_id url", as_json, as_csv, limit)
 
 
@@ -300,7 +300,7 @@ def ego(
     """What is around an entity; JSON is a node-link graph."""
     import kg
 
-    around = kg.query.ego(kg.read_graph(graph), entity, radius=radius, edge_types=types, max_edges=max_edges)
+    around = kg.query.ego(kg.open_graph(graph), entity, radius=radius, edge_types=types, max_edges=max_edges)
     show_graph(around, ("type", "title", "sources"), "source type title target sources", as_json, as_csv, limit)
 
 
@@ -321,7 +321,7 @@ def path(
     import kg
 
     found = kg.query.path(
-        kg.read_graph(graph), source, target, edge_types=types, max_edges=max_edges, without=without or ()
+        kg.open_graph(graph), source, target, edge_types=types, max_edges=max_edges, without=without or ()
     )
     show(found, "step source type title target date quote", as_json, as_csv, limit)
 
@@ -341,5 +341,5 @@ def difference(
     """What came, went or changed from one build to another."""
     import kg
 
-    found = kg.query.difference(kg.read_graph(old), kg.read_graph(new), ignore=ignore or ())
+    found = kg.query.difference(kg.open_graph(old), kg.open_graph(new), ignore=ignore or ())
     show(found, "change what type label attribute old new", as_json, as_csv, limit)

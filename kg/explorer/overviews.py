@@ -32,15 +32,15 @@ def overview(graph: Graph) -> dict[str, Any]:
     {'person': 1}
     """
     view = view_of(graph)
-    dates = sorted(date for node in view.by_type["article"] if (date := view.get(node, "date")))
+    dates = sorted(date for node in view.of_type("article") if (date := view.get(node, "date")))
     top = {}
     for type in NODE_ATTRIBUTES:
         if type in ("article", "indicator"):
             continue
-        nodes = sorted(view.by_type[type], key=lambda node: (-view.degrees[node], node))[:TOP]
-        top[type] = [[node, view.label(node), view.degrees[node]] for node in nodes]
+        nodes = sorted(view.of_type(type), key=lambda node: (-view.degree(node), node))[:TOP]
+        top[type] = [[node, view.label(node), view.degree(node)] for node in nodes]
     return {
-        "counts": {type: len(view.by_type[type]) for type in NODE_ATTRIBUTES if view.by_type[type]},
+        "counts": {type: len(view.of_type(type)) for type in NODE_ATTRIBUTES if view.of_type(type)},
         "edges": graph.number_of_edges(),
         "span": [dates[0], dates[-1]] if dates else [],
         "top": {type: rows for type, rows in top.items() if rows},
@@ -59,7 +59,7 @@ def regions(graph: Graph) -> list[list[Any]]:
     [['region/1', '省', '', 1, 2], ['region/2', '市', 'region/1', 1, 1]]
     """
     view = view_of(graph)
-    nodes = view.by_type["region"]
+    nodes = view.of_type("region")
     parents = {
         node: next((e.target for e in view.out(node, "located_in") if view.get(e.target, "type") == "region"), "")
         for node in nodes
@@ -69,18 +69,18 @@ def regions(graph: Graph) -> list[list[Any]]:
         seen: set[str] = set()
         place = node
         while place and place not in seen:
-            below[place] += view.degrees[node]
+            below[place] += view.degree(node)
             seen.add(place)
             place = parents[place]
     ordered = sorted(nodes, key=lambda node: (-below[node], node))
-    return [[node, view.label(node), parents[node], view.degrees[node], below[node]] for node in ordered]
+    return [[node, view.label(node), parents[node], view.degree(node), below[node]] for node in ordered]
 
 
 def programmes(graph: Graph) -> list[list[Any]]:
     """The programmes that most articles report somebody to advance: id, label, and number of articles of each month."""
     view = view_of(graph)
     rows: list[list[Any]] = []
-    for node in view.by_type["program"]:
+    for node in view.of_type("program"):
         months: dict[str, set[str]] = defaultdict(set)
         for date, item in reports(view, view.into(node, "advances")):
             if date:
@@ -132,5 +132,5 @@ def index(view: View) -> dict[str, list[Any]]:
         "ids": nodes,
         "labels": [view.label(node) for node in nodes],
         "aliases": ["、".join(view.nodes[node].get("aliases", ())) for node in nodes],
-        "edges": [view.degrees[node] for node in nodes],
+        "edges": [view.degree(node) for node in nodes],
     }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import weakref
-from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, ItemsView, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -20,7 +20,7 @@ import orjson
 from kg.errors import InputError, KGError
 from kg.export.files import atomic_path
 from kg.graph import (
-    ORDERED,
+    STORED,
     Attributes,
     Graph,
     entity_attributes,
@@ -48,8 +48,12 @@ _BACKWARDS = "CREATE INDEX backwards ON edges (target)"
 _NODES_KEPT = 1 << 14
 #: Attributes as JSON.
 _TEXT: Packing[str] = Packing(str, str)
+#: Of a node or an edge.
+_TYPE = "json_extract(data, '$.type')"
 V = TypeVar("V")
 _Neighbours: TypeAlias = dict[str, dict[str, Attributes]]
+#: Source, target, key and attributes.
+_Edge: TypeAlias = tuple[str, str, str, Attributes]
 
 
 def write_sqlite(graph: Graph, path: str | Path) -> None:
@@ -205,7 +209,7 @@ def open_sqlite(path: str | Path) -> Graph:
         raise _unreadable(path, error) from error
     graph: Graph = networkx.MultiDiGraph(**about)
     vars(graph)["_node"] = nodes  # what networkx makes its views of
-    vars(graph)[ORDERED] = True
+    vars(graph)[STORED] = _Stored(connection, nodes)
     vars(graph)["_adj"] = vars(graph)["_succ"] = _Adjacency(connection, nodes, "source", "target")
     vars(graph)["_pred"] = _Adjacency(connection, nodes, "target", "source")
     weakref.finalize(nodes, connection.close)
@@ -304,3 +308,42 @@ def _neighbours(rows: Iterable[tuple[str, str, str]]) -> _Neighbours:
     for other, key, data in rows:
         found.setdefault(other, {})[key] = orjson.loads(data)
     return found
+
+
+class _Stored:
+    """Answers in SQL what the views of networkx would read whole neighbourhoods for; see ``kg.graph.Stored``."""
+
+    def __init__(self, connection: sqlite3.Connection, nodes: _Nodes) -> None:
+        self.nodes: Mapping[str, Attributes] = nodes
+        self._connection = connection
+
+    def nodes_of_type(self, type: str) -> list[str]:
+        return [
+            id for (id,) in self._connection.execute(f"SELECT id FROM nodes WHERE {_TYPE} = ? ORDER BY id", (type,))
+        ]
+
+    def edges(self, types: Collection[str]) -> Iterator[_Edge]:
+        return self._select(_among(types), *types)
+
+    def out_edges(self, node: str, types: Collection[str]) -> Iterator[_Edge]:
+        return self._select(f"source = ? AND {_among(types)}", node, *types)
+
+    def in_edges(self, node: str, types: Collection[str]) -> Iterator[_Edge]:
+        return self._select(f"target = ? AND {_among(types)}", node, *types)
+
+    def edge(self, key: str) -> _Edge | None:
+        return next(self._select("key = ?", key), None)
+
+    def degree(self, node: str) -> int:
+        counts = "SELECT (SELECT count(*) FROM edges WHERE source = ?) + (SELECT count(*) FROM edges WHERE target = ?)"
+        number: int = self._connection.execute(counts, (node, node)).fetchone()[0]
+        return number
+
+    def _select(self, condition: str, *values: str) -> Iterator[_Edge]:
+        rows = f"SELECT source, target, key, data FROM edges WHERE {condition} ORDER BY source, target, key"
+        for source, target, key, data in self._connection.execute(rows, values):
+            yield source, target, key, orjson.loads(data)
+
+
+def _among(types: Collection[str]) -> str:
+    return f"{_TYPE} IN ({', '.join('?' * len(types))})"

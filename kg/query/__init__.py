@@ -9,7 +9,8 @@
 An entity is named by its id, its label or an alias; a name that nothing or several bear is an error that says what may
 be meant. In a table, text that is unknown is ``<NA>``, dates are ISO strings, columns called ``edge`` or ending in
 ``id`` lead back into the graph, and a table without rows has all its columns. An interval of dates holds its start and
-not its end. The first question to a graph makes the indexes that all further ones use.
+not its end. The first question to a graph in memory makes the indexes that all further ones use; a graph that
+``kg.open_graph`` opened is looked up in its file.
 """
 
 from __future__ import annotations

@@ -208,7 +208,7 @@ def meetings(
 
 def _meetings(view: View) -> list[tuple[Any, ...]]:
     """The rows of all meetings in order."""
-    rows = [_meeting(view, event) for event in view.by_type["event"]]
+    rows = [_meeting(view, event) for event in view.of_type("event")]
     return sorted(rows, key=lambda row: (first_day(row[0]) or NEVER, row[-1]))
 
 

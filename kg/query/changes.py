@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from kg.graph import Graph
+from kg.graph import Graph, sorted_nodes
 from kg.query.tables import Columns, frame
 
 if TYPE_CHECKING:
@@ -67,8 +67,7 @@ def _place(row: Row) -> tuple[int, str, str]:
 
 
 def _nodes(old: Graph, new: Graph, skipped: frozenset[str]) -> Iterator[Row]:
-    before: dict[str, Mapping[str, Any]] = {node: old.nodes[node] for node in old}
-    after: dict[str, Mapping[str, Any]] = {node: new.nodes[node] for node in new}
+    before, after = dict(sorted_nodes(old)), dict(sorted_nodes(new))
     for node, data in before.items():
         if node not in after:
             yield "removed", "node", data["type"], data["label"], "", "", "", node

@@ -115,7 +115,7 @@ def _all(view: View) -> list[_Statistic]:
     """All statistics in order."""
     names: dict[str, frozenset[str]] = {"": frozenset()}
     found = []
-    for node in view.by_type["indicator"]:
+    for node in view.of_type("indicator"):
         data = view.nodes[node]
         region = next((edge.target for edge in view.out(node, "about")), "")
         if region not in names:

@@ -81,11 +81,11 @@ def find(
         for node in nodes:
             if view.get(node, "type") in wanted and (node not in best or (rank, name) < (best[node], names[node])):
                 best[node], names[node] = rank, name
-    order = sorted(best, key=lambda node: (best[node], -view.degrees[node], node))
+    order = sorted(best, key=lambda node: (best[node], -view.degree(node), node))
     rows = (
         (
             *(view.label(node), view.get(node, "type"), _MATCHES[best[node][0]], names[node]),
-            *(joined(view.nodes[node].get("aliases", ())), view.degrees[node], node),
+            *(joined(view.nodes[node].get("aliases", ())), view.degree(node), node),
         )
         for node in order[:limit]
     )

@@ -171,7 +171,7 @@ def _one(type: str) -> str:
 
 
 def _ambiguous(view: View, name: str, found: list[str]) -> str:
-    found = sorted(found, key=lambda node: (-view.degrees[node], node))
+    found = sorted(found, key=lambda node: (-view.degree(node), node))
     kinds = Counter(view.get(node, "type") for node in found)
     what = _WORDS.get(view.get(found[0], "type"), ("", ""))[0] if len(kinds) == 1 else "entities"
     shown = ", ".join(node + _hint(view, node) for node in found[:_SHOWN])

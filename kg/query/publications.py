@@ -160,7 +160,7 @@ def _citation(view: View, step: int, edge: Edge) -> tuple[Any, ...]:
 def _rows(view: View) -> list[tuple[Any, ...]]:
     """The rows of all documents in order."""
     rows = []
-    for node in view.by_type["document"]:
+    for node in view.of_type("document"):
         issues = sorted(view.into(node, "issues"), key=lambda edge: (-edge.data["sources"], edge.source))
         named = list(view.into(node, "mentions"))
         acts = [edge for edge in view.into(node, *_ACTS) if edge.data["evidence"]]

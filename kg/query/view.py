@@ -1,21 +1,24 @@
-"""What the queries look things up in: indexes of a graph, made once and kept as long as the graph lives."""
+"""What the queries look things up in: indexes of a graph in memory, or the file in which a graph lies."""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import starmap
 from typing import Any, NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
 
 from kg.errors import UsageError
-from kg.graph import EDGE_ATTRIBUTES, Graph
+from kg.graph import EDGE_ATTRIBUTES, STORED, Graph, Stored
 from kg.pause import without_gc
 
 __all__ = ["Edge", "View", "forget", "view_of"]
 
 #: Edges that say no more than that an article names something: too many and too weak to connect two entities.
 MENTIONS = "mentions"
+_CONNECTING = tuple(type for type in EDGE_ATTRIBUTES if type != MENTIONS)
 _TOKEN = "kg.query"
 
 T = TypeVar("T")
@@ -43,20 +46,13 @@ class Edge(NamedTuple):
         return self.target if node == self.source else self.source
 
 
-class View:
-    """Indexes of one graph. It holds the attributes of the graph and not the graph, which can so be collected."""
+class View(ABC):
+    """What queries ask a graph. It holds the attributes of the graph and not the graph, which can so be collected."""
 
-    def __init__(self, graph: Graph) -> None:
-        self.nodes: dict[str, Mapping[str, Any]] = {node: graph.nodes[node] for node in graph}
-        self.by_type: dict[str, list[str]] = defaultdict(list)
-        for node, data in self.nodes.items():
-            self.by_type[data["type"]].append(node)
-        self._edges: dict[str, list[Edge]] = defaultdict(list)
-        for row in graph.edges(keys=True, data=True):
-            edge = Edge(*row)
-            self._edges[edge.data["type"]].append(edge)
-        self._out: dict[str, dict[str, list[Edge]]] = {}
-        self._into: dict[str, dict[str, list[Edge]]] = {}
+    #: The attributes of nodes by id.
+    nodes: Mapping[str, Mapping[str, Any]]
+
+    def __init__(self) -> None:
         self._made: dict[Callable[[View], Any], Any] = {}
 
     def once(self, make: Callable[[View], T]) -> T:
@@ -75,49 +71,130 @@ class View:
         """A text attribute of a node, ``""`` where it or the node is unknown."""
         return str(self.nodes.get(node, {}).get(name, ""))
 
+    def incident(self, node: str, types: Collection[str] | None = None) -> Sequence[Edge]:
+        """The edges at a node, of some types or of all but ``mentions``."""
+        around = self.around(node)
+        if types is None:
+            return around
+        mentions = (*self.out(node, MENTIONS), *self.into(node, MENTIONS)) if MENTIONS in types else ()
+        return [*mentions, *(edge for edge in around if edge.data["type"] in types)]
+
+    def connections(self, node: str) -> int:
+        """How many edges other than ``mentions`` a node has."""
+        return len(self.around(node))
+
+    @abstractmethod
+    def of_type(self, type: str) -> Sequence[str]:
+        """The nodes of a type."""
+
+    @abstractmethod
     def edges(self, *types: str) -> Iterator[Edge]:
         """All edges of some types."""
+
+    @abstractmethod
+    def out(self, node: str, *types: str) -> Iterator[Edge]:
+        """The edges of some types that lead from a node."""
+
+    @abstractmethod
+    def into(self, node: str, *types: str) -> Iterator[Edge]:
+        """The edges of some types that lead to a node."""
+
+    @abstractmethod
+    def around(self, node: str) -> Sequence[Edge]:
+        """The edges at a node but ``mentions``."""
+
+    @abstractmethod
+    def edge(self, key: str) -> Edge | None:
+        """The edge with that key."""
+
+    @abstractmethod
+    def degree(self, node: str) -> int:
+        """How many edges of any type a node has."""
+
+
+class StoredView(View):
+    """Looks everything up in a graph that lies in a file, and reads no more of it than that."""
+
+    def __init__(self, stored: Stored) -> None:
+        super().__init__()
+        self._stored = stored
+        self.nodes = stored.nodes
+
+    def of_type(self, type: str) -> Sequence[str]:
+        return self._stored.nodes_of_type(type)
+
+    def edges(self, *types: str) -> Iterator[Edge]:
+        return starmap(Edge, self._stored.edges(types))
+
+    def out(self, node: str, *types: str) -> Iterator[Edge]:
+        return starmap(Edge, self._stored.out_edges(node, types))
+
+    def into(self, node: str, *types: str) -> Iterator[Edge]:
+        return starmap(Edge, self._stored.in_edges(node, types))
+
+    def around(self, node: str) -> Sequence[Edge]:
+        into = (edge for edge in self.into(node, *_CONNECTING) if edge.source != node)
+        return [*self.out(node, *_CONNECTING), *into]
+
+    def edge(self, key: str) -> Edge | None:
+        found = self._stored.edge(key)
+        return Edge(*found) if found else None
+
+    def degree(self, node: str) -> int:
+        return self._stored.degree(node)
+
+
+class IndexedView(View):
+    """Indexes of a graph in memory, each made when it is first looked at."""
+
+    def __init__(self, graph: Graph) -> None:
+        super().__init__()
+        self.nodes: dict[str, Mapping[str, Any]] = {node: graph.nodes[node] for node in graph}
+        self._types: dict[str, list[str]] = defaultdict(list)
+        for node, data in self.nodes.items():
+            self._types[data["type"]].append(node)
+        self._edges: dict[str, list[Edge]] = defaultdict(list)
+        for row in graph.edges(keys=True, data=True):
+            edge = Edge(*row)
+            self._edges[edge.data["type"]].append(edge)
+        self._out: dict[str, dict[str, list[Edge]]] = {}
+        self._into: dict[str, dict[str, list[Edge]]] = {}
+
+    def of_type(self, type: str) -> Sequence[str]:
+        return self._types.get(type, ())
+
+    def edges(self, *types: str) -> Iterator[Edge]:
         for type in types:
             yield from self._edges.get(type, ())
 
     def out(self, node: str, *types: str) -> Iterator[Edge]:
-        """The edges of some types that lead from a node."""
         for type in types:
             if type not in self._out:
                 self._out[type] = _grouped(self._edges.get(type, ()), at_target=False)
             yield from self._out[type].get(node, ())
 
     def into(self, node: str, *types: str) -> Iterator[Edge]:
-        """The edges of some types that lead to a node."""
         for type in types:
             if type not in self._into:
                 self._into[type] = _grouped(self._edges.get(type, ()), at_target=True)
             yield from self._into[type].get(node, ())
 
-    def incident(self, node: str, types: Collection[str] | None = None) -> Sequence[Edge]:
-        """The edges at a node, of some types or of all but ``mentions``."""
-        around = self._around.get(node, ())
-        if types is None:
-            return around
-        mentions = (*self.out(node, MENTIONS), *self.into(node, MENTIONS)) if MENTIONS in types else ()
-        return [*mentions, *(edge for edge in around if edge.data["type"] in types)]
+    def around(self, node: str) -> Sequence[Edge]:
+        return self._around.get(node, ())
 
     def edge(self, key: str) -> Edge | None:
-        """The edge with that key."""
         return self._keys.get(key)
 
+    def degree(self, node: str) -> int:
+        return self._degrees[node]
+
     @cached_property
-    def degrees(self) -> Counter[str]:
-        """Node -> number of its edges of any type."""
+    def _degrees(self) -> Counter[str]:
         counts: Counter[str] = Counter()
         for edges in self._edges.values():
             counts.update(edge.source for edge in edges)
             counts.update(edge.target for edge in edges)
         return counts
-
-    def connections(self, node: str) -> int:
-        """How many edges other than ``mentions`` a node has."""
-        return len(self._around.get(node, ()))
 
     @cached_property
     def _keys(self) -> dict[str, Edge]:
@@ -126,13 +203,10 @@ class View:
     @cached_property
     def _around(self) -> dict[str, list[Edge]]:
         around: dict[str, list[Edge]] = defaultdict(list)
-        for type, edges in self._edges.items():
-            if type == MENTIONS:
-                continue
-            for edge in edges:
-                around[edge.source].append(edge)
-                if edge.target != edge.source:
-                    around[edge.target].append(edge)
+        for edge in self.edges(*_CONNECTING):
+            around[edge.source].append(edge)
+            if edge.target != edge.source:
+                around[edge.target].append(edge)
         return around
 
 
@@ -152,11 +226,14 @@ def view_of(graph: Graph) -> View:
     NetworkX clears the cache of a graph whenever it adds or removes nodes or edges; what is left there tells that
     the graph is still the one that was indexed.
     """
+    stored = vars(graph).get(STORED)
     cache = getattr(graph, "__networkx_cache__", None)
     view = _views.get(graph)
-    if view is None or len(view.nodes) != len(graph) or (cache is not None and _TOKEN not in cache):
+    if stored is not None:
+        view = view or _views.setdefault(graph, StoredView(stored))
+    elif view is None or len(view.nodes) != len(graph) or (cache is not None and _TOKEN not in cache):
         with without_gc():
-            view = _views[graph] = View(graph)
+            view = _views[graph] = IndexedView(graph)
         if cache is not None:
             cache[_TOKEN] = True
     return view

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import gc
 import weakref
+from collections.abc import Callable
+from typing import Any
 
+import networkx as nx
 import pytest
 
 from kg import query
+from kg.export import open_graph
+from kg.export.sqlite import write_sqlite
+from kg.graph import Graph
 from kg.query.periods import Interval, first_day, period
 from kg.query.view import view_of
 from tests.graphs import sample
@@ -81,3 +87,53 @@ def test_an_unknown_date_lies_in_the_open_interval_only() -> None:
     assert "2021-12-31" in Interval(None, "2022")
     assert "2022-01-01" not in Interval(None, "2022")
     assert first_day("2021-02-29") == ""
+
+
+ASKED: dict[str, Callable[[Graph], Any]] = {
+    "find": lambda graph: query.find(graph, "xyq"),
+    "find by a part": lambda graph: query.find(graph, "工", limit=None),
+    "officials": lambda graph: query.officials(graph, "工信部", on="2021-11-05", departments=True),
+    "career": lambda graph: query.career(graph, "肖亚庆"),
+    "successors": lambda graph: query.successors(graph, "工信部", "部长"),
+    "encounters": lambda graph: query.encounters(graph, "辛国斌"),
+    "programmes": lambda graph: query.programmes(graph, "工信部"),
+    "programme_years": lambda graph: query.programme_years(graph, "工信部"),
+    "documents": query.documents,
+    "citations": lambda graph: query.citations(graph, query.documents(graph)["document_id"].iloc[0]),
+    "meetings": query.meetings,
+    "statistics": query.statistics,
+    "conflicts": query.conflicts,
+    "evidence": lambda graph: query.evidence(graph, query.career(graph, "肖亚庆")["edge"].iloc[0]),
+    "path": lambda graph: query.path(graph, "肖亚庆", "国务院"),
+    "ego": lambda graph: query.ego(graph, "工信部", radius=2),
+    "ego with mentions": lambda graph: query.ego(graph, "肖亚庆", edge_types=["mentions", "holds_post"], max_edges=3),
+    "co_attendance": lambda graph: query.co_attendance(graph, meets=True),
+    "difference": lambda graph: query.difference(graph, sample()),
+}
+
+
+@pytest.fixture(scope="module")
+def stored(tmp_path_factory: pytest.TempPathFactory) -> Graph:
+    path = tmp_path_factory.mktemp("stored") / "graph.sqlite"
+    write_sqlite(sample(), path)
+    return open_graph(path)
+
+
+def test_every_query_is_asked_of_a_stored_graph() -> None:
+    assert {name.partition(" ")[0] for name in ASKED} == set(query.__all__) - {"forget"}
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_a_stored_graph_answers_as_one_in_memory(stored: Graph, name: str) -> None:
+    expected, found = ASKED[name](sample()), ASKED[name](stored)
+    if isinstance(expected, nx.Graph):
+        assert list(found.nodes(data=True)) == list(expected.nodes(data=True))
+        assert list(found.edges(data=True)) == list(expected.edges(data=True))
+    else:
+        assert found.equals(expected)
+        assert expected.empty == (name in ("conflicts", "difference"))
+
+
+def test_a_stored_graph_is_not_read_whole(stored: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(stored), "edges", property(lambda _: pytest.fail("all edges were asked for")))
+    assert not query.career(stored, "person/肖亚庆").empty

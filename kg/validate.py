@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from kg.errors import UsageError
-from kg.export import FORMATS, read_graph
+from kg.export import FORMATS, open_graph
 from kg.graph import Graph
 from kg.pause import without_gc
 from kg.rdf import Quad, generate_triples, parse_literal, read_quads
@@ -100,7 +100,7 @@ def _quads(source: str | Path | Graph) -> Iterable[Quad]:
     if path.is_dir():
         found = [path / row.filename for row in FORMATS.values() if row.is_rdf and (path / row.filename).exists()]
         if not found:
-            return generate_triples(read_graph(path))
+            return generate_triples(open_graph(path))
         path = found[0]
     return read_quads(path)
 

@@ -114,7 +114,7 @@ def build(
         progress = partial(messages.progress, what="articles")
         report = build_to(output, inputs, formats=names, workers=workers, progress=progress, **shared)
         summary = summarize(open_graph(output))
-        check_verdicts(report, output, decisions, messages)
+        check_verdicts(output, decisions, messages)
     if as_json:
         print_json(report_to_dict(report) | {"summary": summary_to_dict(summary)})
     elif not quiet:
@@ -132,15 +132,16 @@ def _is_given(context: typer.Context, name: str) -> bool:
     return source is not None and source.name != "DEFAULT"
 
 
-def check_verdicts(report: BuildReport, directory: Path, decisions: Path | None, messages: Messages) -> None:
+def check_verdicts(directory: Path, decisions: Path | None, messages: Messages) -> None:
     """Say which verdicts of a reviewer found nobody."""
+    from kg.export import open_graph
     from kg.review import Reviewer, read_verdicts
     from kg.review.files import DECISIONS
 
     path = decisions or directory / DECISIONS
     if not path.exists():
         return
-    reviewer = Reviewer(report.graph)
+    reviewer = Reviewer(open_graph(directory))
     for verdict in read_verdicts(path):
         lacking = [anchor for anchor in (verdict.left, verdict.right) if not reviewer.find(verdict.name, anchor)]
         if lacking:

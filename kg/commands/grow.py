@@ -79,5 +79,5 @@ def _show(
         print_json(report_to_dict(report))
     elif not quiet:
         print_files(report, directory, printer())
-    check_verdicts(report, directory, decisions, messages)
+    check_verdicts(directory, decisions, messages)
     raise typer.Exit(messages.finish())

@@ -54,7 +54,7 @@ def review(
 
     Verdicts go to DIR/decisions.csv, which the next ``kg build -o DIR`` obeys.
     """
-    from kg.export import read_graph
+    from kg.export import open_graph
     from kg.review import DECISIONS, MERGES, Reviewer, Verdict, doubtful, pair_to_dict, read_merges, read_verdicts
 
     if sum((as_json, html is not None, ask, decide is not None)) > 1:
@@ -64,13 +64,13 @@ def review(
     if decide is not None:
         if not (name and left and right):
             raise UsageError("--decide needs --name, --left and --right")
-        reviewer = Reviewer(read_graph(directory))
+        reviewer = Reviewer(open_graph(directory))
         reviewer.check(name, left, right)
         _keep(verdicts, Verdict(name, left, right, decide.value, **note), messages)
         return
     decided = read_verdicts(verdicts) if verdicts.exists() else []
     chosen = doubtful(read_merges(directory / MERGES), margin=margin, name=name, decided=decided)
-    reviewer = Reviewer(read_graph(directory))
+    reviewer = Reviewer(open_graph(directory))
     pairs = [reviewer.pair(decision) for decision in chosen[:limit]]
     if as_json:
         print_json({"doubtful": len(chosen), "decided": len(decided), "pairs": [pair_to_dict(one) for one in pairs]})

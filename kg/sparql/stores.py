@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import ExportError, InputError
-from kg.export import FORMATS, read_graph
+from kg.export import FORMATS, open_graph
 from kg.export.files import atomic_path
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _from_graph(place: Path) -> pyoxigraph.Store:
     store = pyoxigraph.Store()
     texts: list[str] = []
     size = 0
-    for block in describe_graph(read_graph(place)):
+    for block in describe_graph(open_graph(place)):
         texts.append(format_nquads(block))
         size += len(texts[-1])
         if size > _CHUNK:

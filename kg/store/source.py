@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import InputError
-from kg.export import FORMATS, read_graph
+from kg.export import FORMATS, open_graph
 from kg.export.lines import format_nquads
 from kg.graph import Graph
 from kg.rdf import describe_graph
@@ -35,7 +35,7 @@ def read_source(source: str | Path | Graph) -> Iterator[Quad]:
         path = next((file for file in files if file.exists()), path)
     if path.is_file() and _syntax(path):
         return _parse(path)
-    return _describe(read_graph(path))
+    return _describe(open_graph(path))
 
 
 def _syntax(path: Path) -> object:

@@ -22,12 +22,14 @@ from kg.model import Article
 from kg.pause import without_gc
 from kg.review.files import DECISIONS, MERGES, read_decisions, write_merges
 from kg.vocabulary import BASE_IRI, Vocabulary
-from kg.workers import fingerprint, map_articles, read_chunk
+from kg.workers import Team, fingerprint, read_chunk
 
 __all__ = ["BuildReport", "build_to", "remove", "update"]
 
 #: The format in which a build directory keeps the graph to be read again.
 STATE = "sqlite"
+#: With fewer edges than these, files are written sooner than further processes begin.
+_WORTHWHILE = 20_000
 OnError = Callable[[InputError], None]
 
 
@@ -142,8 +144,8 @@ def build_to(
     known = choose_vocabulary(vocabulary, ontologies)
     new = not Path(directory, LEDGER).exists()
     made = [path for path in (Path(directory), *Path(directory).parents) if not path.exists()]
-    with _growing(directory, known, verdicts) as growth:
-        growth.fill(inputs, workers, state, progress)
+    with _growing(directory, known, verdicts, workers=workers) as growth:
+        growth.fill(inputs, state, progress)
         if state.ids:
             state.removed = growth.ledger.keep(state.ids)
             with growth.ledger.transaction():
@@ -199,8 +201,8 @@ def update(
     state = _Tally(on_error)
     known = choose_vocabulary(vocabulary, ontologies)
     verdicts = [*reviewed, *_verdicts(directory, decisions)]
-    with _growing(directory, known, verdicts, must_exist=True) as growth:
-        growth.fill(inputs, workers, state, progress)
+    with _growing(directory, known, verdicts, workers=workers, must_exist=True) as growth:
+        growth.fill(inputs, state, progress)
         if not state.ids:
             raise UsageError(f"no article could be read from {inputs!s:.200}, so nothing was added")
         return growth.write(state)
@@ -266,17 +268,24 @@ class _Growth:
     """What a ledger holds and inputs add, on its way into the files of a build directory."""
 
     def __init__(
-        self, ledger: Ledger, directory: str | Path, vocabulary: Vocabulary, verdicts: list[Decision], scratch: Scratch
+        self,
+        ledger: Ledger,
+        directory: str | Path,
+        vocabulary: Vocabulary,
+        verdicts: list[Decision],
+        scratch: Scratch,
+        team: Team,
     ) -> None:
         self.ledger = ledger
         self.directory = Path(directory)
         self.vocabulary = vocabulary
         self.verdicts = verdicts
         self.scratch = scratch
+        self.team = team
         self.collector = Collector(vocabulary, reviewed=verdicts, scratch=scratch)
         self._fresh: set[str] = set()
 
-    def fill(self, inputs: Inputs, workers: int, state: _Tally, progress: Progress | None) -> None:
+    def fill(self, inputs: Inputs, state: _Tally, progress: Progress | None) -> None:
         """Extract what the ledger does not hold as it is, and keep it chunk by chunk."""
         articles: Iterator[Article] = read_articles(inputs, on_error=state.fail, stats=state.stats)
         if progress is not None:
@@ -291,7 +300,7 @@ class _Growth:
                     yield article
 
         with without_gc():
-            for entries in map_articles(read_chunk, unknown(), self.vocabulary, workers):
+            for entries in self.team.map(read_chunk, unknown()):
                 self.ledger.add(entries)
                 for entry in entries:
                     self._fresh.add(entry.id)
@@ -307,7 +316,8 @@ class _Growth:
                 if entry.id not in self._fresh:
                     self.collector.add(entry)
             nodes, edges = write_linked(*self.collector.finish(), about, stored, self.scratch)
-            others = write_formats(open_sqlite(stored), self.directory, formats, base_iri=base_iri)
+            executor = self.team.executor(start=edges > _WORTHWHILE)
+            others = write_formats(open_sqlite(stored), self.directory, formats, base_iri=base_iri, executor=executor)
         files = {STATE: stored, **others, "merges": self.directory / MERGES}
         write_merges(self.collector.decisions, files["merges"])
         return BuildReport(
@@ -326,8 +336,17 @@ class _Growth:
 
 @contextlib.contextmanager
 def _growing(
-    directory: str | Path, vocabulary: Vocabulary, verdicts: list[Decision], *, must_exist: bool = False
+    directory: str | Path,
+    vocabulary: Vocabulary,
+    verdicts: list[Decision],
+    *,
+    workers: int = 1,
+    must_exist: bool = False,
 ) -> Iterator[_Growth]:
-    with Ledger(directory, fingerprint(vocabulary), must_exist=must_exist) as ledger, Scratch(directory) as scratch:
+    with (
+        Ledger(directory, fingerprint(vocabulary), must_exist=must_exist) as ledger,
+        Scratch(directory) as scratch,
+        Team(vocabulary, workers) as team,
+    ):
         remove_leftovers(directory, [MERGES, *(row.filename for row in FORMATS.values())])
-        yield _Growth(ledger, directory, vocabulary, verdicts, scratch)
+        yield _Growth(ledger, directory, vocabulary, verdicts, scratch, team)

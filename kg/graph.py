@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from operator import itemgetter
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypedDict
 
 from kg.errors import KGError
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 Graph: TypeAlias = "networkx.MultiDiGraph[str]"
 Attributes: TypeAlias = dict[str, Any]
 Schema: TypeAlias = Mapping[str, type]
+
+#: A node, its attributes, and the targets of its edges, each with its edges by key.
+Neighbourhood: TypeAlias = tuple[str, Attributes, list[tuple[str, Mapping[str, Attributes]]]]
 
 #: Attributes that every node has (``aliases`` only where there are any).
 COMMON_NODE_ATTRIBUTES: Schema = {"type": str, "label": str, "aliases": list}
@@ -190,7 +193,14 @@ STORED = "stored"
 class Stored(Protocol):
     """What a graph that lies in a file can be asked without its being read; edges come with source, target and key."""
 
+    path: Path
     nodes: Mapping[str, Attributes]
+
+    def neighbours(self, first: str, stop: str | None) -> Iterable[Neighbourhood]:
+        """What :func:`sorted_neighbours` gives."""
+
+    def split(self, parts: int) -> list[str]:
+        """At most so many ids, in order and the first "", between which lie about equally many edges from nodes."""
 
     def nodes_of_type(self, type: str) -> list[str]:
         """Ids of the nodes of a type, in order."""
@@ -227,14 +237,17 @@ def sorted_nodes(graph: Graph) -> Iterator[tuple[str, Attributes]]:
         yield node, graph.nodes[node]
 
 
-def sorted_neighbours(graph: Graph) -> Iterator[tuple[str, Attributes, list[tuple[str, Mapping[str, Attributes]]]]]:
-    """Nodes in order of id, their attributes, and the targets of their edges in order, each with its edges by key."""
+def sorted_neighbours(graph: Graph, first: str = "", stop: str | None = None) -> Iterator[Neighbourhood]:
+    """Nodes in order of id, their attributes, and the targets of their edges in order, each with its edges by key.
+
+    Those from the id ``first`` on, and before ``stop``.
+    """
     if STORED in vars(graph):
-        for (node, attributes), targets in zip(sorted_nodes(graph), map(itemgetter(1), graph.adjacency()), strict=True):
-            yield node, attributes, list(targets.items())
+        yield from vars(graph)[STORED].neighbours(first, stop)
         return
     for node in sorted(graph):
-        yield node, graph.nodes[node], sorted(graph.adj[node].items())
+        if first <= node and (stop is None or node < stop):
+            yield node, graph.nodes[node], sorted(graph.adj[node].items())
 
 
 def sorted_edges(graph: Graph) -> Iterator[tuple[str, str, str, Attributes]]:

@@ -19,6 +19,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import orjson
+
 from kg.errors import UsageError
 from kg.link import Rows
 from kg.link.rows import ArticleRow, Claim, IndicatorRow, NodeRow, Post, Sighting
@@ -183,7 +185,7 @@ def pack_rows(rows: Rows) -> bytes:
 
 def unpack_rows(packed: bytes) -> Rows:
     """The rows that :func:`pack_rows` made bytes of."""
-    article, nodes, indicators, sightings, claims = json.loads(zlib.decompress(packed))
+    article, nodes, indicators, sightings, claims = orjson.loads(zlib.decompress(packed))
     return Rows(
         ArticleRow(*article),
         {NodeRow(*row) for row in nodes},

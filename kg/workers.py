@@ -12,11 +12,13 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
+from kg.errors import KGError
 from kg.extract import batches, extract_all
 from kg.ingest import sketch
 from kg.ledger import Entry, article_digest
@@ -61,39 +63,79 @@ def read_chunk(articles: Sequence[Article], vocabulary: Vocabulary) -> list[Entr
         ]
 
 
-def map_articles(task: Task[T], articles: Iterator[Article], vocabulary: Vocabulary, workers: int) -> Iterator[list[T]]:
-    """Run a task on chunks of articles; results come in the order of the articles.
+class Team:
+    """Processes that share out work, started once, when there is some; use it in a ``with`` block.
 
     Parameters
     ----------
-    task : callable
-        :func:`extract_chunk` or :func:`read_chunk`.
-    articles : iterator of Article
-        The articles; no more are taken than the workers can hold.
     vocabulary : Vocabulary
         The names known beforehand.
     workers : int
-        Processes; with one, or where all articles are a single chunk, the work is done in this process.
+        How many processes; with one, everything is done in this process.
+
+    Raises
+    ------
+    KGError
+        At the end of the block, if a process ended before its work was done.
     """
-    chunks = batches(articles, chars=_CHUNK_CHARS, most=_CHUNK)
-    begun = list(itertools.islice(chunks, 2)) if workers > 1 else []
-    chunks = itertools.chain(begun, chunks)
-    if len(begun) < 2:
-        for chunk in chunks:
-            yield task(chunk, vocabulary)
-        return
-    pending: deque[Future[list[T]]] = deque()
-    # Pickled here, once: the pool would do it for each worker.
-    pool = ProcessPoolExecutor(workers, _context(), initializer=_start_worker, initargs=(pickle.dumps(vocabulary),))
-    try:
+
+    def __init__(self, vocabulary: Vocabulary, workers: int) -> None:
+        self._vocabulary = vocabulary
+        self._workers = workers
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> Team:
+        return self
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+        if isinstance(error, BrokenProcessPool):
+            raise KGError(
+                "a worker process was killed, perhaps for want of memory, before its work was done"
+            ) from error
+
+    def executor(self, *, start: bool = True) -> Executor | None:
+        """The processes, if there are any; unless ``start``, only those that have begun."""
+        if self._pool is None and start and self._workers > 1:
+            # Pickled here, once: the pool would do it for each worker.
+            pickled = pickle.dumps(self._vocabulary)
+            self._pool = ProcessPoolExecutor(self._workers, _context(), initializer=_start_worker, initargs=(pickled,))
+        return self._pool
+
+    def map(self, task: Task[T], articles: Iterator[Article]) -> Iterator[list[T]]:
+        """Run a task on chunks of articles; results come in the order of the articles.
+
+        Where all articles are a single chunk, the work is done in this process.
+
+        Parameters
+        ----------
+        task : callable
+            :func:`extract_chunk` or :func:`read_chunk`.
+        articles : iterator of Article
+            The articles; no more are taken than the workers can hold.
+        """
+        chunks = batches(articles, chars=_CHUNK_CHARS, most=_CHUNK)
+        begun = list(itertools.islice(chunks, 2)) if self._workers > 1 else []
+        chunks = itertools.chain(begun, chunks)
+        pool = self.executor(start=len(begun) > 1)
+        if pool is None:
+            for chunk in chunks:
+                yield task(chunk, self._vocabulary)
+            return
+        pending: deque[Future[list[T]]] = deque()
         for chunk in chunks:
             pending.append(pool.submit(_run, task, chunk))
-            if len(pending) >= workers * _AHEAD:
+            if len(pending) >= self._workers * _AHEAD:
                 yield pending.popleft().result()
         while pending:
             yield pending.popleft().result()
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def map_articles(task: Task[T], articles: Iterator[Article], vocabulary: Vocabulary, workers: int) -> Iterator[list[T]]:
+    """What :meth:`Team.map` gives, from a team of its own."""
+    with Team(vocabulary, workers) as team:
+        yield from team.map(task, articles)
 
 
 def _context() -> multiprocessing.context.BaseContext:

@@ -39,7 +39,7 @@ def atomic_path(path: str | Path) -> Iterator[Path]:
     ['graph.txt']
     """
     final = Path(path)
-    aside = final.with_name(f".{final.name}.{uuid.uuid4().hex[:12]}")
+    aside = place_beside(final)
     try:
         final.parent.mkdir(parents=True, exist_ok=True)
         yield aside
@@ -48,6 +48,11 @@ def atomic_path(path: str | Path) -> Iterator[Path]:
         raise ExportError(f"{final}: cannot be written: {error.strerror or error}") from error
     finally:
         _remove(aside)
+
+
+def place_beside(path: Path) -> Path:
+    """A new name beside a path, which :func:`remove_leftovers` knows."""
+    return path.with_name(f".{path.name}.{uuid.uuid4().hex[:12]}")
 
 
 def remove_leftovers(folder: str | Path, names: Iterable[str]) -> None:

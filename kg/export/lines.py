@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor, wait
+from itertools import pairwise
 from pathlib import Path
 
-from kg.export.files import atomic_path
-from kg.graph import Graph
-from kg.rdf import Description, describe_graph
+from kg.export.files import atomic_path, place_beside
+from kg.graph import STORED, Graph
+from kg.pause import without_gc
+from kg.rdf import Description, Gathered, Mapper, describe_graph, describe_nodes, describe_rest
 from kg.vocabulary import BASE_IRI
 
+#: In how many parts several processes write a file.
+_PARTS = 16
+_BUFFER = 1 << 20
 
-def write_nquads(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) -> None:
+
+def write_nquads(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI, executor: Executor | None = None) -> None:
     """Write N-Quads: each fact in the named graph of its article, everything else in the default graph.
 
     What made the graph and what it holds is said in a named graph of its own, ``provenance``.
@@ -24,13 +32,18 @@ def write_nquads(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) ->
         The file, usually ``graph.nq``.
     base_iri : str
         Base of all data IRIs.
+    executor : concurrent.futures.Executor, optional
+        Processes that write parts of a graph that lies in a file; the bytes are the same.
 
     Raises
     ------
     ExportError
         If the file cannot be written.
     """
-    _write(path, (format_nquads(block) for block in describe_graph(graph, base_iri=base_iri)))
+    if executor is not None and STORED in vars(graph):
+        _write_in_parts(graph, Path(path), base_iri, executor)
+    else:
+        _write(path, (format_nquads(block) for block in describe_graph(graph, base_iri=base_iri)))
 
 
 def write_ntriples(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) -> None:
@@ -84,5 +97,39 @@ def merge_graphs(block: Iterable[Description]) -> Iterator[Description]:
 
 
 def _write(path: str | Path, texts: Iterable[str]) -> None:
-    with atomic_path(path) as aside, aside.open("w", 1 << 20, encoding="utf-8", newline="\n") as stream:
+    with atomic_path(path) as aside, aside.open("w", _BUFFER, encoding="utf-8", newline="\n") as stream:
         stream.writelines(texts)
+
+
+def _write_in_parts(graph: Graph, path: Path, base_iri: str, executor: Executor) -> None:
+    """Let an executor write the nodes part by part, and put the parts together."""
+    stored = vars(graph)[STORED]
+    mapper = Mapper(base_iri)
+    with atomic_path(path) as aside, aside.open("wb") as stream:
+        ranges = pairwise([*stored.split(_PARTS), None])
+        places = [(place_beside(path), first, stop) for first, stop in ranges]
+        tasks = [executor.submit(_write_part, stored.path, base_iri, *place) for place in places]
+        try:
+            for (place, _, _), task in zip(places, tasks, strict=True):
+                mapper.gathered.merge(task.result())
+                with place.open("rb") as part:
+                    shutil.copyfileobj(part, stream, _BUFFER)
+                place.unlink()
+        finally:
+            for task in tasks:
+                task.cancel()
+            wait(tasks)
+            for place, _, _ in places:
+                place.unlink(missing_ok=True)
+        stream.writelines(format_nquads(block).encode() for block in describe_rest(graph, mapper))
+
+
+def _write_part(stored: Path, base_iri: str, place: Path, first: str, stop: str | None) -> Gathered:
+    """Write the nodes of a range; what was gathered of them."""
+    from kg.export.sqlite import open_sqlite
+
+    mapper = Mapper(base_iri)
+    blocks = describe_nodes(open_sqlite(stored), mapper, first, stop)
+    with without_gc(), place.open("w", _BUFFER, encoding="utf-8", newline="\n") as stream:
+        stream.writelines(map(format_nquads, blocks))
+    return mapper.gathered

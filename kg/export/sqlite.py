@@ -10,7 +10,7 @@ import sqlite3
 import weakref
 from collections.abc import Callable, Collection, ItemsView, Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
@@ -23,6 +23,7 @@ from kg.graph import (
     STORED,
     Attributes,
     Graph,
+    Neighbourhood,
     entity_attributes,
     graph_attributes,
     relation_attributes,
@@ -209,7 +210,7 @@ def open_sqlite(path: str | Path) -> Graph:
         raise _unreadable(path, error) from error
     graph: Graph = networkx.MultiDiGraph(**about)
     vars(graph)["_node"] = nodes  # what networkx makes its views of
-    vars(graph)[STORED] = _Stored(connection, nodes)
+    vars(graph)[STORED] = _Stored(connection, nodes, Path(path))
     vars(graph)["_adj"] = vars(graph)["_succ"] = _Adjacency(connection, nodes, "source", "target")
     vars(graph)["_pred"] = _Adjacency(connection, nodes, "target", "source")
     weakref.finalize(nodes, connection.close)
@@ -293,14 +294,22 @@ class _Adjacency(Mapping[str, _Neighbours]):
         return _Items(self, self._all)
 
     def _all(self) -> Iterator[tuple[str, _Neighbours]]:
-        groups = groupby(self._connection.execute(self._of_all), key=itemgetter(0))
-        head = next(groups, None)
-        for node in self._nodes:
-            if head is not None and head[0] == node:
-                yield node, _neighbours(row[1:] for row in head[1])
-                head = next(groups, None)
-            else:
-                yield node, {}
+        nodes = ((node, None) for node in self._nodes)
+        return ((node, found) for node, _, found in _by_node(nodes, self._connection.execute(self._of_all)))
+
+
+def _by_node(
+    nodes: Iterable[tuple[str, V]], edges: Iterable[tuple[str, str, str, str]]
+) -> Iterator[tuple[str, V, _Neighbours]]:
+    """Nodes with what leads from them, both in order of the node."""
+    groups = groupby(edges, key=itemgetter(0))
+    head = next(groups, None)
+    for node, data in nodes:
+        if head is not None and head[0] == node:
+            yield node, data, _neighbours(row[1:] for row in head[1])
+            head = next(groups, None)
+        else:
+            yield node, data, {}
 
 
 def _neighbours(rows: Iterable[tuple[str, str, str]]) -> _Neighbours:
@@ -313,9 +322,22 @@ def _neighbours(rows: Iterable[tuple[str, str, str]]) -> _Neighbours:
 class _Stored:
     """Answers in SQL what the views of networkx would read whole neighbourhoods for; see ``kg.graph.Stored``."""
 
-    def __init__(self, connection: sqlite3.Connection, nodes: _Nodes) -> None:
+    def __init__(self, connection: sqlite3.Connection, nodes: _Nodes, path: Path) -> None:
+        self.path = path
         self.nodes: Mapping[str, Attributes] = nodes
         self._connection = connection
+
+    def neighbours(self, first: str, stop: str | None) -> Iterator[Neighbourhood]:
+        inside, values = ("{0} >= ?", [first]) if stop is None else ("{0} >= ? AND {0} < ?", [first, stop])
+        nodes = f"SELECT id, data FROM nodes WHERE {inside.format('id')} ORDER BY id"
+        edges = f"SELECT * FROM edges WHERE {inside.format('source')} ORDER BY source, target, key"
+        found = _by_node(self._connection.execute(nodes, values), self._connection.execute(edges, values))
+        return ((node, orjson.loads(data), list(targets.items())) for node, data, targets in found)
+
+    def split(self, parts: int) -> list[str]:
+        step = self._connection.execute("SELECT count(*) FROM edges").fetchone()[0] // parts + 1
+        sources = self._connection.execute("SELECT source FROM edges ORDER BY source, target, key")
+        return list(dict.fromkeys(["", *(source for (source,) in islice(sources, step, None, step))]))
 
     def nodes_of_type(self, type: str) -> list[str]:
         return [

@@ -12,17 +12,29 @@ Terms are strings in N-Triples syntax, so that writing N-Quads is joining string
 - There are no blank nodes: posts, titles, intervals and instants have IRIs made of what they are.
 """
 
-from kg.rdf.mapping import Description, Mapper, Quad, describe_graph, generate_triples
+from kg.rdf.mapping import (
+    Description,
+    Gathered,
+    Mapper,
+    Quad,
+    describe_graph,
+    describe_nodes,
+    describe_rest,
+    generate_triples,
+)
 from kg.rdf.reading import read_quads, read_rdf
 from kg.rdf.terms import NAMESPACES, check_base_iri, parse_literal
 
 __all__ = [
     "NAMESPACES",
     "Description",
+    "Gathered",
     "Mapper",
     "Quad",
     "check_base_iri",
     "describe_graph",
+    "describe_nodes",
+    "describe_rest",
     "generate_triples",
     "parse_literal",
     "read_quads",

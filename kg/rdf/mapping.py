@@ -7,6 +7,7 @@ syntaxes want them, and twice as fast to write as single quads.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -61,8 +62,31 @@ _INSTANT_PROPERTIES = {
 Description: TypeAlias = tuple[str, list[str], str | None]
 
 
+@dataclass(slots=True)
+class Gathered:
+    """What was seen while nodes and edges were mapped, and is described behind all of them.
+
+    Counts, ``posts`` (IRI -> IRI of the organ, title, label of the organ) and ``intervals`` that facts share, ids of
+    ``articles``, and whether there are statistics.
+    """
+
+    tally: Tally = field(default_factory=Tally)
+    posts: dict[str, tuple[str, str, str]] = field(default_factory=dict)
+    intervals: set[tuple[str, str]] = field(default_factory=set)
+    articles: list[str] = field(default_factory=list)
+    observed: bool = False
+
+    def merge(self, other: Gathered) -> None:
+        """Take in what was seen of another part of a graph."""
+        self.tally.merge(other.tally)
+        self.posts.update(other.posts)
+        self.intervals |= other.intervals
+        self.articles += other.articles
+        self.observed |= other.observed
+
+
 class Mapper:
-    """Turns nodes and edges into descriptions; remembers the posts, titles and intervals that facts share, and counts.
+    """Turns nodes and edges into descriptions, and gathers what is described behind them.
 
     Parameters
     ----------
@@ -79,12 +103,10 @@ class Mapper:
 
     def __init__(self, base_iri: str = BASE_IRI) -> None:
         self.base_iri = check_base_iri(base_iri)
-        self.tally = Tally()
+        self.gathered = Gathered()
+        self.tally = self.gathered.tally
         self._path = lru_cache(maxsize=1 << 17)(encode_path)
-        self._posts: dict[str, tuple[str, str, str]] = {}
-        self._intervals: set[tuple[str, str]] = set()
         self._observations = self.iri("dataset/observations")
-        self._observed = False
 
     def iri(self, path: str) -> str:
         """The IRI term of a node id or any other path below the base."""
@@ -106,7 +128,9 @@ class Mapper:
             pairs.append(f"{TYPE} {name}" if name else f"{row.predicate} {row.encode(value)}")
         if kind == "indicator":
             pairs.append(f"{_DATA_SET} {self._observations}")
-            self._observed = True
+            self.gathered.observed = True
+        elif kind == "article":
+            self.gathered.articles.append(node)
         self.tally.add(pairs, (*attributes, kind, official, len(attributes.get("aliases", ())), attributes.get("kind")))
         return self.iri(node), pairs, None
 
@@ -163,14 +187,14 @@ class Mapper:
             pairs += (f"{row.ends[0]} {ends[0]}", f"{row.ends[1]} {ends[1]}")
         if kind == "holds_post" and ("start" in attributes or "end" in attributes):
             interval = attributes.get("start", ""), attributes.get("end", "")
-            self._intervals.add(interval)
+            self.gathered.intervals.add(interval)
             pairs.append(f"{_DURING} {self.iri('interval/{}_{}'.format(*interval))}")
         return pairs
 
     def _post(self, target: str, title: str, label: str) -> tuple[str, str]:
         name = self._path(title).replace("/", "%2F")
         post = f"<{self.base_iri}post/{self._path(target)}/{name}>"
-        self._posts[post] = (self.iri(target), title, label)
+        self.gathered.posts[post] = (self.iri(target), title, label)
         return f"{_POST} {post}", f"{_ROLE} {self._title(title)}"
 
     def _title(self, title: str) -> str:
@@ -186,23 +210,24 @@ class Mapper:
             yield subject, pairs, None
 
     def _shared(self) -> Iterator[tuple[str, list[str]]]:
-        if self._observed:
+        posts, intervals = self.gathered.posts, self.gathered.intervals
+        if self.gathered.observed:
             structure = f"{term('qb:structure')} {term('kg:observationStructure')}"
             yield self._observations, [f"{TYPE} {term('qb:DataSet')}", structure]
-        for post, (organ, title, label) in sorted(self._posts.items()):
+        for post, (organ, title, label) in sorted(posts.items()):
             classes = [f"{TYPE} {term('kg:Post')}", f"{TYPE} {term('org:Post')}"]
             ends = [f"{_POST_IN} {organ}", f"{_ROLE} {self._title(title)}"]
             yield post, [*classes, f"{LABEL} {zh(label + title)}", *ends]
-        for title in sorted({title for _, title, _ in self._posts.values()}):
+        for title in sorted({title for _, title, _ in posts.values()}):
             yield self._title(title), [f"{TYPE} {term('kg:Title')}", f"{LABEL} {zh(title)}"]
-        for start, end in sorted(self._intervals):
+        for start, end in sorted(intervals):
             pairs = [f"{TYPE} {term('time:ProperInterval')}"]
             if start:
                 pairs.append(f"{term('time:hasBeginning')} {self.iri(f'instant/{start}')}")
             if end:
                 pairs.append(f"{term('time:hasEnd')} {self.iri(f'instant/{end}')}")
             yield self.iri(f"interval/{start}_{end}"), pairs
-        for day in sorted({day for interval in self._intervals for day in interval if day}):
+        for day in sorted({day for interval in intervals for day in interval if day}):
             value = iso_date(day)
             dated = [f"{name} {value}" for suffix, name in _INSTANT_PROPERTIES.items() if value.endswith(suffix)]
             yield self.iri(f"instant/{day}"), [f"{TYPE} {term('time:Instant')}", *dated]
@@ -249,11 +274,16 @@ def describe_graph(graph: Graph, *, base_iri: str = BASE_IRI) -> Iterator[list[D
         Base of all data IRIs.
     """
     mapper = Mapper(base_iri)
+    yield from describe_nodes(graph, mapper)
+    yield from describe_rest(graph, mapper)
+
+
+def describe_nodes(
+    graph: Graph, mapper: Mapper, first: str = "", stop: str | None = None
+) -> Iterator[list[Description]]:
+    """The blocks of the nodes from one id on, and before another one, and of their outgoing facts."""
     nodes = graph.nodes
-    articles = []
-    for node, attributes, targets in sorted_neighbours(graph):
-        if node.startswith("article/"):
-            articles.append(node)
+    for node, attributes, targets in sorted_neighbours(graph, first, stop):
         official = node.startswith("person/") and any(
             target.startswith("organ/") and any(edge["type"] in OFFICE for edge in edges.values())
             for target, edges in targets
@@ -262,8 +292,13 @@ def describe_graph(graph: Graph, *, base_iri: str = BASE_IRI) -> Iterator[list[D
         for target, edges in targets:
             label = nodes[target]["label"] if any("title" in edge for edge in edges.values()) else ""
             yield mapper.edges(node, target, edges, target_label=label)
+
+
+def describe_rest(graph: Graph, mapper: Mapper) -> Iterator[list[Description]]:
+    """The blocks behind those of the nodes, from what a mapper gathered of all of them."""
     yield list(mapper.shared())
-    yield describe_itself(graph_attributes(graph), articles, mapper.tally, base_iri)
+    gathered = mapper.gathered
+    yield describe_itself(graph_attributes(graph), sorted(gathered.articles), gathered.tally, mapper.base_iri)
 
 
 def describe_itself(said: Mapping[str, str], articles: Sequence[str], tally: Tally, base_iri: str) -> list[Description]:

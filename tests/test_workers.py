@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Sequence
 
 import pytest
 
 import kg.workers
+from kg.errors import KGError
 from kg.model import Article
 from kg.vocabulary import Vocabulary, load_vocabulary
-from kg.workers import map_articles
+from kg.workers import Team, map_articles
 
 ARTICLES = [Article(str(number), "工信部部长肖亚庆出席会议。" * (number + 1)) for number in range(5)]
 
@@ -34,3 +36,28 @@ def test_a_single_chunk_stays_in_this_process(articles: list[Article]) -> None:
     chunks = list(map_articles(where, iter(articles), load_vocabulary(), 2))
     assert [id for chunk in chunks for _, id, _ in chunk] == [article.id for article in articles]
     assert {process for chunk in chunks for process, _, _ in chunk} <= {os.getpid()}
+
+
+def end(_articles: Sequence[Article], _vocabulary: Vocabulary) -> list[object]:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return []
+
+
+def test_a_worker_that_is_killed_is_an_error_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kg.workers, "_CHUNK", 2)
+    with pytest.raises(KGError, match="worker process was killed"):
+        list(map_articles(end, iter(ARTICLES), load_vocabulary(), 2))
+
+
+def test_processes_begin_once_and_only_where_there_is_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kg.workers, "_CHUNK", 2)
+    with Team(load_vocabulary(), 1) as alone:
+        assert alone.executor() is None
+    with Team(load_vocabulary(), 2) as team:
+        assert team.executor(start=False) is None
+        [*_] = team.map(where, iter(ARTICLES[:1]))
+        assert team.executor(start=False) is None
+        [*_] = team.map(where, iter(ARTICLES))
+        pool = team.executor(start=False)
+        assert pool is not None
+        assert pool is team.executor()

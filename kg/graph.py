@@ -144,13 +144,14 @@ def relation_attributes(relation: Relation) -> Attributes:
         known = ", ".join(EDGE_ATTRIBUTES)
         raise KGError(f"{relation.id}: unknown edge type {relation.type!r}; types are {known}")
     attributes: Attributes = {"type": relation.type}
-    attributes.update(_typed(relation.attributes, EDGE_ATTRIBUTES[relation.type], relation.id))
+    if relation.attributes:
+        attributes.update(_typed(relation.attributes, EDGE_ATTRIBUTES[relation.type], relation.id))
     attributes["confidence"] = float(relation.confidence)
     attributes["sources"] = relation.sources
-    places = {(id_part(place.article), place.start, place.end, clean_text(place.quote)) for place in relation.evidence}
+    places = [(id_part(place.article), place.start, place.end, clean_text(place.quote)) for place in relation.evidence]
     attributes["evidence"] = [
         {"article": article, "start": start, "end": end, "quote": quote}
-        for article, start, end, quote in sorted(places)
+        for article, start, end, quote in (sorted(set(places)) if len(places) > 1 else places)
     ]
     return attributes
 

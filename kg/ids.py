@@ -10,6 +10,8 @@ from kg.errors import KGError
 
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _NOT_IN_ID = re.compile(r"[/#?%\"<>\\^`{|}\s]")
+#: What most ids of articles are: nothing to do.
+_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _ID_LENGTH = 8
 
 
@@ -55,7 +57,7 @@ def node_id(type: str, *parts: str) -> str:
 def id_part(part: str) -> str:
     """One part of a node id, in which nothing stands that an IRI or a path cannot hold."""
     name = part
-    if not (name.isascii() and name.isalnum()):
+    if not _PLAIN.fullmatch(name):
         name = unicodedata.normalize("NFC", name.strip())
         if not name.isprintable():
             name = "".join(

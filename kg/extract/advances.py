@@ -19,7 +19,7 @@ _VERB = re.compile(
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 _BEHIND = re.compile(r"取得|体系|基本|成效|持续|不断|稳步|全面|已经|正式|进一步")
 _BEHIND_NO = re.compile(
-    r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后|以来)|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
+    r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
 )
 #: An organ at the head of a clause, which is then the subject of what follows.
 _ORGAN_SUBJECT = pattern(
@@ -39,7 +39,7 @@ _LOOKED_AT = re.compile(
 )
 #: A programme that only says which countries or firms are meant: “一带一路”|沿线国家.
 _MEMBERS = re.compile(
-    r"[”]?(?:沿线|共建国|合作伙伴国|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议)"
+    r"[”]?(?:沿线|共建国|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议)"
 )
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
 _REPORTED = re.compile(r"(?:听取|审议|作了?|关于)[^。；]*$")
@@ -55,7 +55,7 @@ _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|�
 _AUTHOR = pattern(r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|<T>?关于")
 #: A person whose words somebody else follows: 贯彻落实P重要讲话精神, 按照P在E上的要求.
 _FOLLOWED = re.compile(r"(?:贯彻|落实|学习|按照|根据|践行|领会|遵循)[^，。；]{0,4}$")
-_WORDS = pattern(r"<T>?(?:同志)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,24}[上时]的")
+_WORDS = pattern(r"<T>?(?:同志)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,48}?[上时]的")
 _MEETING_SUBJECT = re.compile(
     r"^(?:[^，。]{0,8})?(?:会议|会上|大会|座谈会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
 )

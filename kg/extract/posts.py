@@ -81,6 +81,10 @@ def _is_ours(reading: Reading, holder: Span) -> bool:
     return surface is not None and surface.label == "ORGAN"
 
 
+#: Titles of those who sit in a body and do not speak for it.
+_MEMBERS = ("委员", "代表")
+
+
 class PostFinder:
     """Reads the posts of all persons of a page; keeps them for the finders that ask for whom a person speaks."""
 
@@ -245,8 +249,12 @@ class PostFinder:
             )
 
     def agent(self, person: str) -> str:
-        """The organ that a person speaks for: that of the first post that is not a seat in the party's bureau."""
-        titles = [title for title in self.by_person.get(person, ()) if title.status == "current"]
+        """The organ that a person speaks for: that of the first post that is not a seat in the party's bureau.
+
+        Members and deputies speak for themselves.
+        """
+        held = self.by_person.get(person, ())
+        titles = [title for title in held if title.status == "current" and title.title not in _MEMBERS]
         for title in titles:
             if not title.organ.startswith(("中国共产党中央政治局", "中国共产党中央书记处")):
                 return title.organ

@@ -31,11 +31,15 @@ _NOT_PLACE = re.compile(
     r"重点|贫困|示范村|各|基层|现代|企业|一个|多个|展区|部分|相关|所有|沿线"
 )
 
+_GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长")
+#: 长 that begins another word: 浙江省|长期.
+_GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达高寿约所]")
+
 
 def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     """Regions named in the text, nested ones joined to one span (甘肃兰州市榆中县)."""
     text, crossing = page.text, page.lexicon.crossing
-    regions = [hit for hit in hits if hit[2].label == "REGION"]
+    regions = [_without_title(page, *hit) for hit in hits if hit[2].label == "REGION"]
     full = {term.id for _, _, surface in regions for term in surface.terms if surface.text == term.name}
     strong_at = {start: end for start, end, surface in regions if not surface.weak}
     spans: list[Span] = []
@@ -57,6 +61,15 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
         spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.85 if surface.weak else 0.97))
         previous_end = end
     return spans
+
+
+def _without_title(page: Page, start: int, end: int, surface: Surface) -> tuple[int, int, Surface]:
+    """A region whose last character begins the title of who governs it, without that: 陕西|省长."""
+    text = page.text
+    governed = end - start > 2 and text[end - 1 : end + 1] in _GOVERNORS and not _GROWS.match(text, end)
+    if not governed or any(place == end for place, _, _ in page.names):
+        return start, end, surface
+    return start, end - 1, surface
 
 
 def extend_regions(page: Page, spans: list[Span]) -> None:

@@ -98,6 +98,9 @@ def test_titles_that_begin_with_a_preposition_are_documents() -> None:
         "国新办举行发布会，国家能源局局长章建华介绍推进乡村振兴有关情况。",
         "民革中央主席郑建邦就推进乡村振兴、扩大消费提出意见建议。",
         "水利部部长李国英介绍，“十四五”规划提出保护黄河。",
+        "外交部：“乙类乙管”政策实施以来，往来更加方便。",
+        "海关总署：我国与共建“一带一路”伙伴进出口达到二十二万亿元。",
+        "全国政协委员何思远今年调研了三家工厂，提出了推动乡村振兴的建议。",
     ],
 )
 def test_no_undertakings(text: str) -> None:
@@ -115,5 +118,7 @@ def test_a_title_before_a_name_is_no_subject() -> None:
 
 
 def test_whose_words_are_followed_does_not_speak() -> None:
+    long = "省长赵一德说，要学习领会习近平总书记在节前看望慰问基层干部群众和老同志代表时的讲话，推进乡村振兴。"
+    assert facts(f"陕西{long}", "advances", "agent") == ["陕西省人民政府"]
     text = "吉林省委书记景俊海说，双方合作很好。这是贯彻落实习近平总书记重要讲话精神、实施创新驱动发展战略的行动。"
     assert facts(text, "advances", "agent") == ["中国共产党吉林省委员会"]

@@ -1,0 +1,29 @@
+"""Places: where their names end."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts, mentions
+
+
+@pytest.mark.parametrize("place", ["陕西", "河南", "浙江"])
+@pytest.mark.parametrize("name", ["李乐明", "陈伟"])
+def test_the_end_of_a_province_may_begin_the_title_of_its_governor(place: str, name: str) -> None:
+    text = f"{place}省长{name}主持会议。"
+    assert mentions(text, "REGION") == [("REGION", place)]
+    assert facts(text, "post", "organ", "title") == [(f"{place}省人民政府", "省长")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("浙江省长期以来重视教育。", "浙江省"),
+        ("湖南省长途客运恢复正常。", "湖南省"),
+        ("定日县长所乡已经重建。", "定日县"),
+        ("上海市长宁区发布通知。", "上海市长宁区"),
+    ],
+)
+def test_a_province_before_another_word_is_whole(text: str, place: str) -> None:
+    assert ("REGION", place) in mentions(text, "REGION")
+    assert mentions(text, "POSITION") == []

@@ -96,6 +96,9 @@ def _part(page: Page, span: Span) -> list[Span]:
             return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
     if span.label not in ("ORGAN", "ORG"):
         return [span]
+    title = text.find("《", span.start, span.end)
+    if title >= 0 and text.find("》", title, span.end) < 0:  # 美国|《华尔街日报|》: a newspaper is credited
+        return [place for place in page.region_candidates if (place.start, place.end) == (span.start, title)]
     if text.startswith(_HOLDS, span.start):
         span = replace(span, start=span.start + 2, name="", term=None)
     if span.label == "ORG" and (met := _MET.search(text, span.start + 2, span.end - 2)):

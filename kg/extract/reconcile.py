@@ -15,6 +15,7 @@ from kg.extract.name_edges import name_end
 from kg.extract.name_lists import listed_people
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page
+from kg.extract.regions import RURAL
 from kg.extract.spans import Span
 from kg.model import Label
 
@@ -78,6 +79,9 @@ def _repeated(page: Page, spans: list[Span]) -> list[Span]:
     for start, end in (*((span.start, span.end) for span in spans), *page.credits):
         taken[start:end] = b"\x01" * (end - start)
     names = {text[span.start : span.end]: span for span in reversed(spans) if span.label in _REPEATING}
+    for span in spans:  # 山东莒县|招贤镇 stands again as 招贤镇
+        if span.label == "REGION" and span.name.endswith(RURAL):
+            names.setdefault(span.name, span)
     found = []
     for name, span in sorted(names.items(), key=lambda item: (-len(item[0]), item[0])):
         if len(name) < _SHORTEST:
@@ -85,8 +89,14 @@ def _repeated(page: Page, spans: list[Span]) -> list[Span]:
         at = text.find(name)
         while at >= 0:
             end = at + len(name)
-            if taken.find(1, at, end) < 0:
-                found.append(replace(span, start=at, end=end, confidence=_LEARNED))
+            if taken.find(1, at, end) < 0 and not (span.label == "REGION" and text.startswith("站", end)):
+                outer = next(
+                    (place for place in spans if place.end == at and place.label == span.label == "REGION"), None
+                )
+                if outer is not None:  # a chain of places is one
+                    outer.end, outer.name = end, name
+                else:
+                    found.append(replace(span, start=at, end=end, confidence=_LEARNED))
                 taken[at:end] = b"\x01" * len(name)
             at = text.find(name, end)
     return found
@@ -105,6 +115,9 @@ def _learned(page: Page, start: int, end: int, label: Label) -> Span:
         inner = _longest(page, start, end)
         if inner is not None:
             span.parts = inner.parts
+            below = page.text[inner.end : end]
+            if label == "REGION" and len(below) > 2 and below.endswith(RURAL) and "和" not in below:
+                span.name = below  # as extend_regions names it
             if label == "ORGAN" and not page.text.startswith("舰", inner.end):  # 山东舰 is a ship
                 span.name = (inner.name or "".join(part.name for part in inner.parts)) + page.text[inner.end : end]
     if label == "REGION" and not span.name:

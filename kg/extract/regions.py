@@ -25,7 +25,7 @@ _BELOW_CHAIN = re.compile(
 _ALONE = re.compile(
     r"[在到赴往]([一-龥]{2,6}?(?:自治县|[^农城新郊乡镇]村|族村|[^城乡]镇|[^城家故下]乡|街道|社区|县|[^地园景厂校社小城新片市郊灾山湖]区))(?=[，、。；考调视看走察慰的])"
 )
-_RURAL = ("县", "旗", "镇", "乡", "街道", "村", "社区", "组", "屯")
+RURAL = ("县", "旗", "镇", "乡", "街道", "村", "社区", "组", "屯")
 _NOT_PLACE = re.compile(
     r"[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
     r"重点|贫困|示范村|各|基层|现代|企业|一个|多个|展区|部分|相关|所有|沿线"
@@ -82,7 +82,7 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
                 break
             span.end = match.end()
             piece = match.group()
-            span.name = piece if piece.endswith(_RURAL) else text[span.start : span.end]
+            span.name = piece if piece.endswith(RURAL) else text[span.start : span.end]
             span.term = None
             span.confidence = 0.8
 

@@ -27,3 +27,18 @@ def test_the_end_of_a_province_may_begin_the_title_of_its_governor(place: str, n
 def test_a_province_before_another_word_is_whole(text: str, place: str) -> None:
     assert ("REGION", place) in mentions(text, "REGION")
     assert mentions(text, "POSITION") == []
+
+
+def test_a_village_named_with_its_county_is_known_again_without_it() -> None:
+    text = "记者来到山东莒县招贤镇采访。招贤镇有种植玫瑰的传统。莒县招贤镇还养蚕，招贤镇站昨天启用。"
+    assert [place for _, place in mentions(text, "REGION")] == ["山东莒县招贤镇", "招贤镇", "莒县招贤镇"]
+
+
+def test_a_newspaper_between_its_marks_is_no_organisation() -> None:
+    text = "美国《华尔街日报》日前报道称，荷兰情报部门作出回应。"
+    assert mentions(text, "REGION", "ORG") == [("REGION", "美国"), ("ORG", "荷兰情报部门")]
+
+
+@pytest.mark.parametrize("text", ["他说，这是一次大规模行动，不可能完成。", "上海今天出台方案，共十项行动，明天实施。"])
+def test_no_programmes(text: str) -> None:
+    assert mentions(text, "PROGRAM") == []

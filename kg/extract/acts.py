@@ -37,6 +37,12 @@ _ACTS = (
         ),
     ),
 )
+#: What an official document says that its issuers do: 我部编制了D, 现予公告; 现将D印发给你们.
+_OWN = pattern(
+    rf"(?:现将[^。；<D>]{{0,40}}(?P<sent>{_LIST})[^。；<D>]{{0,16}}(?:印发|公布|发布|公告)"
+    rf"|(?:我[部局委厅办署会院]|我们|我国)[^。；<D>]{{0,30}}(?:制定|编制|修订|制订|起草|确定|形成|编写)了?[^。；<D>]{{0,16}}(?P<made>{_LIST}))"
+)
+_RELEASED = re.compile(r"[^<D>]*?现?(?:予以?|正式|印发|批准)(?:公布|公告|发布|印发|施行|实施|你们|给)")
 _DOER = pattern(_SUBJECT + r"[^。；<O><D>]{0,24}$")
 #: 国务院办公厅转发…的通知: what is forwarded, as the title of the document that forwards it says.
 _FORWARDED = re.compile(r"(?:批转|转发)(?P<document>.{4,})的(?:通知|意见|函)$")
@@ -58,6 +64,7 @@ class ActFinder:
         #: An official document speaks for its issuers, and what it cites is cited by its title.
         self.title = article.title.strip() if article.official else ""
         self.own = list(article.official.issuers) if article.official else []
+        self.number = article.official.number if article.official else None
         self.seen: set[tuple[str, ...]] = set()
 
     def find(self) -> None:
@@ -70,6 +77,8 @@ class ActFinder:
         for sentence in self.reading.sentences:
             if not any(span.label == "DOCUMENT" for span in sentence.spans):
                 continue
+            if self.own:
+                self._release(sentence)
             for found in (_ACTIVE, _PASSIVE):
                 for match in found.finditer(sentence.skeleton):
                     self._take(sentence, match)
@@ -78,6 +87,17 @@ class ActFinder:
                     self._act(sentence, kind, match)
             for match in _CITES.finditer(sentence.skeleton):
                 self._cite(sentence, match)
+
+    def _release(self, sentence: Sentence) -> None:
+        """Note that the issuers of an official document issue what it brings with it."""
+        for match in _OWN.finditer(sentence.skeleton):
+            kind = "sent" if match["sent"] else "made"
+            behind = self.reading.text[sentence.end : sentence.end + 16]
+            if kind == "made" and not _RELEASED.search(sentence.skeleton[match.end() :] + behind):
+                continue
+            for document in sentence.within(match.start(kind), match.end(kind), "DOCUMENT"):
+                for issuer in self.own:
+                    self._issue(issuer, document, sentence.start, document.end, self.number)
 
     def _act(self, sentence: Sentence, kind: str, match: re.Match[str]) -> None:
         before = sentence.skeleton[: match.start()]
@@ -109,20 +129,15 @@ class ActFinder:
 
     def _take(self, sentence: Sentence, match: re.Match[str]) -> None:
         text = self.reading.text
-        organs = sentence.within(match.start("organs"), match.end("organs"), "ORGAN")
         for document in self._documents(sentence, match):
-            number = _NUMBER.match(text, document.end)
-            for organ in organs:
-                known = self.issuers.setdefault(document.name, [])
-                if organ.name in known:
-                    continue
-                known.append(organ.name)
-                self.reading.add(
-                    "issues",
-                    min(organ.start, document.start),
-                    max(organ.end, document.end),
-                    0.93,
-                    organ=organ.name,
-                    document=document.name,
-                    number=re.sub(r"\s", "", number.group(1)).translate(_BRACKETS) if number else None,
-                )
+            stated = _NUMBER.match(text, document.end)
+            number = re.sub(r"\s", "", stated.group(1)).translate(_BRACKETS) if stated else None
+            for organ in sentence.within(match.start("organs"), match.end("organs"), "ORGAN"):
+                start, end = min(organ.start, document.start), max(organ.end, document.end)
+                self._issue(organ.name, document, start, end, number)
+
+    def _issue(self, organ: str, document: Span, start: int, end: int, number: str | None) -> None:
+        known = self.issuers.setdefault(document.name, [])
+        if organ not in known:
+            known.append(organ)
+            self.reading.add("issues", start, end, 0.93, organ=organ, document=document.name, number=number)

@@ -1,4 +1,4 @@
-"""Documents: titles in 《》, told from books, newspapers and speeches by their heads."""
+"""Documents: titles in 《》, told from books, newspapers and speeches by their heads; official documents name no others."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
         core = _YEAR.sub("", core) or core
         good = core.endswith(lexicon.document_heads) and not core.endswith(lexicon.not_documents)
         good = good or core.startswith("关于")
+        good = good or (page.article.official is not None and not core.endswith(lexicon.not_documents))
         if not good and _introduced(text, at):
             good = True
         kinds[core] = kinds.get(core, False) or good

@@ -12,6 +12,8 @@ from kg.extract.spans import Span
 
 #: Words that end like the name of an organ.
 _NO_ORGAN = re.compile(r"(?:布|全|格|大|结|时|政|棋|僵|开|定|变|残|败|危|新)局$")
+#: Those of every place are no definite organ: 各省、自治区、直辖市工业和信息化主管部门、|公安厅.
+_EACH = re.compile(r"(?:各省|各市|各地|各区|各级|所在地)[^。；\n]*$")
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
@@ -112,11 +114,21 @@ def _part(page: Page, span: Span) -> list[Span]:
     joined = next((c for c in inner if c.start == span.start and text[c.end : c.end + 1] == "和" and c.term), None)
     if joined is not None and span.term is None and span.end - joined.end > 1:
         return [joined, *(c for c in inner if c.start == joined.end + 1 and c.end == span.end)]
-    pair = [c for c in inner if c.term is not None and (c.start == span.start or c.end == span.end)]
-    if span.term is None and len(pair) == 2 and pair[0].end == pair[1].start:
-        return pair
+    if span.term is None and len(row := _row(span, inner)) > 1:
+        return row
     verb_within = page.lexicon.organ_breaker.search(text, span.start + 1, span.end) if span.label == "ORGAN" else None
     return _around(page, span, inner, verb_within) if verb_within else [span]
+
+
+def _row(span: Span, inner: list[Span]) -> list[Span]:
+    """The known organs that stand one behind the other and fill a span: 工业和信息化部|科学技术部|生态环境部."""
+    known = {c.start: c for c in sorted(inner, key=lambda c: c.end) if c.term is not None}
+    row: list[Span] = []
+    at = span.start
+    while at < span.end and at in known:
+        row.append(known[at])
+        at = known[at].end
+    return row if at == span.end else []
 
 
 def _around(page: Page, span: Span, inner: list[Span], verb: re.Match[str]) -> list[Span]:
@@ -151,7 +163,9 @@ def _is_none(text: str, span: Span) -> bool:
         return True
     if span.label == "ORGAN" and (_MANY.match(wording) or "各级" in wording):
         return True
-    return span.label in ("ORGAN", "ORG") and bool(_NO_ORGAN.search(wording))
+    if span.label == "ORGAN" and span.open and _EACH.search(text, max(0, span.start - 60), span.start):
+        return True
+    return span.label in ("ORGAN", "ORG") and span.term is None and bool(_NO_ORGAN.search(wording))
 
 
 def _leave_former(text: str, span: Span) -> None:

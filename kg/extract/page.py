@@ -12,7 +12,7 @@ from kg.extract.traditional import is_traditional, to_simplified
 from kg.model import Article
 
 _NAME = r"[一-龥]{1,2}[ 　]?[一-龥]{1,2}"
-#: Bylines, datelines and source credits: ways in which news texts credit their makers, each with the words of which it
+#: Bylines, datelines, source credits and numbers of documents (文号): ways in which news texts credit their makers, each with the words of which it
 #: holds one at least. What begins anywhere is tried only in texts that hold such a word.
 _CREDITS = (
     ("电", r"^[　\s]*[^，。\n]{0,12}?[一-龥]{0,6}社[一-龥]{2,8}(?:\d{1,2}月)?\d{1,2}日(?:专)?电"),
@@ -33,6 +33,7 @@ _CREDITS = (
     ),
     (("网站",), r"[一-龥]{2,12}网站(?:\d{1,2}月\d{1,2}日)?(?=信息显示|消息|讯|通报)"),
     (("来源",), r"^来源[:：][^\n]*$"),
+    ("〔", r"[一-龥]{1,12}〔\d{4}〕第?\d{1,5}号"),
 )
 _SENTENCE_END = re.compile(r"[。！？!?；;\n]+[”’」』）)]*")
 

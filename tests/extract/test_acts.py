@@ -6,9 +6,9 @@ import pytest
 
 from kg.extract import extract
 from kg.ingest.official import parse_official
-from kg.model import Article
+from kg.model import Article, Official
 from kg.vocabulary import load_vocabulary
-from tests.extract.reading import facts
+from tests.extract.reading import DATE, facts
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,27 @@ def test_an_official_document_speaks_for_its_issuer_and_cites_by_its_title() -> 
         ("repeals", "国务院办公厅", "《节水工作暂行办法》"),
         ("cites", title, "《中华人民共和国水法》"),
     }
+
+
+def official(text: str) -> list[tuple[str, str]]:
+    head = Official(issuers=("工业和信息化部", "生态环境部"), number="工信部联节〔2021〕213号")
+    found = extract(Article("a", text, date=DATE, official=head), load_vocabulary())
+    return [(fact.fields["organ"], fact.fields["document"]) for fact in found.facts if fact.type == "issues"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "为推广先进技术，我们编制了《先进技术装备目录（2021年版）》。现予公告。",
+        "我部组织制定了导则《装备安全分析》，现予公布，自公布之日起施行。",
+        "现将《先进技术装备目录》印发给你们，请认真执行。",
+    ],
+)
+def test_an_official_document_issues_what_it_brings(text: str) -> None:
+    organs = [organ for organ, _ in official(text)]
+    assert organs == ["工业和信息化部", "生态环境部"]
+
+
+def test_what_is_only_made_or_received_is_not_issued() -> None:
+    assert official("我部正在编制《先进技术装备目录》。") == []
+    assert official("你公司《关于变更许可证的请示》收悉。") == []

@@ -46,3 +46,18 @@ def test_generic_groups_are_no_organs(text: str) -> None:
 def test_a_lone_ministry_in_a_title_is_not_marked() -> None:
     text = "工业和信息化部召开会议。部党组成员、副部长辛国斌主持。"
     assert [wording for _, wording in mentions(text, "ORGAN")] == ["工业和信息化部"]
+
+
+def test_signatures_one_behind_the_other_are_several_organs() -> None:
+    text = "为推广先进技术，现予公告。\n工业和信息化部国家发展和改革委员会科学技术部生态环境部2021年11月25日"
+    signed = ["工业和信息化部", "国家发展和改革委员会", "科学技术部", "生态环境部"]
+    assert [name for _, name in mentions(text, "ORGAN")] == signed
+
+
+def test_an_organ_known_to_end_as_another_word_is_one() -> None:
+    assert ("ORGAN", "国家核安全局") in mentions("国家核安全局近日发布通知。", "ORGAN")
+
+
+def test_organs_of_every_place_and_in_numbers_of_documents_are_none() -> None:
+    text = "各省、自治区、直辖市工业和信息化主管部门、公安厅（局）：\n根据工信部联规〔2021〕207号文件，请遵照执行。"
+    assert mentions(text, "ORGAN") == []

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import lru_cache
 
 from kg.extract.changes import Change, compile_changes
 from kg.extract.dates import PERIOD, period_interval
-from kg.extract.lexicon import Lexicon
-from kg.extract.measures import alike, clean_name, elsewhere, noun_behind, only_links
+from kg.extract.measured import RATE_BEHIND, Names
+from kg.extract.measures import alike, clean_name, elsewhere, only_links
 from kg.extract.plausible import FORECAST, Counts, is_forecast
 from kg.extract.quantities import Quantity, compile_units
 from kg.extract.reading import Reading, Sentence
 from kg.extract.series import list_items, with_preposition
 from kg.model import Fact
 
-_RATES = ("增速", "增幅", "涨幅", "降幅", "增长率")
 #: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项.
 _TWO = re.compile(
     r"(?:从|由)(?P<lead>[^，。；从由\d]{0,12}?(?:\d{4}年)?[^，。；从由\d]{0,6}?)(?P<a>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ua>[^\d，。；、]{0,6}?)"
@@ -44,17 +42,6 @@ _NOISE = re.compile(
 _AREA_WORD = re.compile(
     r"全国|我国|全省|全市|全区|全县|全州|全兵团|中国|全球|国内(?!生产总值|航线|游客|旅游|贸易)|全自治区"
 )
-#: The verb whose object is counted.
-_DONE = re.compile(r"(?P<verb>[一-龥]{2})(?:了|出|共|累计)*$")
-#: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
-_RATE_BEHIND = re.compile(
-    r"的(?:年均)?(?P<name>[一-龥A-Z]{2,10}?)(?P<scope>同比|环比)?(?:增速|增幅|增长(?!点|极|率|需)|涨幅)"
-)
-#: 向721.1万户|企业|发放稳岗返还资金: those to whom something is given.
-_GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
-_GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
-#: A noun with a clause before it: 下架514款拒不整改的App.
-_PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
 _CASUALTY = re.compile(r"[^，。；、\d]{0,6}?(?P<what>死亡|遇难|身亡|丧生|受伤|失踪|失联|被困|获救)")
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
@@ -63,13 +50,6 @@ _LIST_TAIL = re.compile(
     r"(?:产量|产值|增加值|投资|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
 )
 _DIGIT = re.compile(r"\d")
-
-
-@lru_cache(maxsize=4)
-def _compile_words(lexicon: Lexicon) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Where nouns end, and the sides of a sum."""
-    sides = sorted(lexicon.word_list("side-of-a-sum"), key=len, reverse=True)
-    return frozenset(lexicon.word_list("phrase-breaker")), tuple(sides)
 
 
 class StatisticFinder:
@@ -83,12 +63,12 @@ class StatisticFinder:
         self.units = compile_units(lexicon)
         self.changes = compile_changes(lexicon)
         self.counts = Counts(self.text, lexicon)
-        self.stops, self.sides = _compile_words(lexicon)
+        self.names = Names(self.text, lexicon, self.units)
         #: Change, value and unit -> the statistics that gave them.
         self.given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
         self.area: str | None = None
         self.period: str | None = None
-        self.name = self.base = self.scope = self.heading = self.whole = self.kind = self.last = ""
+        self.scope = self.kind = self.last = ""
         #: What the last list measured, with the area of each: its changes may follow in a list of their own.
         self.listed: list[tuple[str, str | None]] = []
         #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
@@ -106,13 +86,14 @@ class StatisticFinder:
                 self.area = self.period = None
                 self.last = ""
             if sentence.line != paragraph:
-                self.name = self.base = self.scope = self.heading = self.whole = ""
+                self.names.begin()
+                self.scope = ""
                 self.listed = []
                 paragraph = sentence.line
             if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
                 self.scope = scope[-1]
             if self._holds_colon(sentence) and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
-                self.name = self.base = self.heading = heading["topic"]
+                self.names.begin(heading["topic"])
             if _DIGIT.search(self.text, sentence.start, sentence.end):
                 self._sentence(sentence)
 
@@ -146,7 +127,7 @@ class StatisticFinder:
             if self._casualties(sentence, quantity):
                 continue
             against = _AGAINST_TWO.search(text, sentence.start, quantity.start) if len(run) == 2 else None
-            if against and self.name:
+            if against and self.names.last:
                 self._compare(against, run, begin)
                 previous_end = run[-1].end
                 continue
@@ -162,12 +143,12 @@ class StatisticFinder:
         begin = self._clause_start(sentence.start, match.start())
         prefix = self.text[begin : match.start()]
         share = bool(_SHARE_END.search(prefix))
-        name = clean_name(self.text, sentence, begin, _SHARE_END.sub("", prefix)) or self.name
+        name = clean_name(self.text, sentence, begin, _SHARE_END.sub("", prefix)) or self.names.last
         if not name or re.search(r"时间|名|位$", prefix[-2:]):
             return False
         if FORECAST.search(match.group()) or is_forecast(self.text, self.today, begin, match.start()):
             return True
-        self.name = name
+        self.names.last = name
         for key, words, unit in (
             ("a", match["lead"], units[0] or units[1]),
             ("b", match["when"], units[1] or units[0]),
@@ -221,34 +202,17 @@ class StatisticFinder:
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
-        name = self._name(sentence, begin, prefix, quantity, change)
-        if change.behind and (rate := _RATE_BEHIND.match(self.text, quantity.end)):
+        name = self.names.full(sentence, begin, prefix, quantity, change)
+        if change.behind and (rate := RATE_BEHIND.match(self.text, quantity.end)):
             change = Change(f"{rate['scope'] or ''}增长", change.words)
-        elif change.kind == "level" and quantity.percent and not name and self._of_place(sentence, begin, prefix):
+        elif change.kind == "level" and quantity.percent and self._of_place(sentence, begin, prefix):
             change = Change(self.kind, change.words)
         self.kind = change.kind
-        if not name and self.heading and (change.kind != "level" or quantity.percent):
-            name = self.heading
-        if name.removesuffix("比") in _RATES:
-            name = self.name if self.name.endswith(_RATES) else self.name + name.removesuffix("比")
-        elif name == "贡献率":
-            name = self.name.removesuffix(name) + name
-        elif name.endswith("类") and "类" in self.name[:-1]:
-            name += self.name.rpartition("类")[2]
-        elif name:
-            name = self._compose(name)
-        elif change.kind == "level" and self.units.thing.fullmatch(quantity.unit or "-") and not only_links(prefix):
-            return  # what is counted here has a name that was not found
-        else:
-            name = self.name
-        if change.kind == "level" and name and not self.counts.tells(sentence, prefix, name, quantity):
+        if not name or (change.kind == "level" and not self.counts.tells(sentence, prefix, name, quantity)):
             return
-        self.name = name
-        if (
-            quantity.rough
-            or not name
-            or is_forecast(self.text, self.today, self._clause_start(sentence.start, begin), quantity.start)
-        ):
+        self.names.last = name
+        start = self._clause_start(sentence.start, begin)
+        if quantity.rough or is_forecast(self.text, self.today, start, quantity.start):
             return
         if change.kind == "level":
             self.recent.append((name, self.area))
@@ -263,54 +227,6 @@ class StatisticFinder:
             span.label == "REGION" and span.start == begin and self.text[span.start : span.end] == place
             for span in sentence.spans
         )
-
-    def _name(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
-        """What is measured; empty where it is that of the statistic before."""
-        text = self.text
-        words = change.words
-        if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", "") and (to := _GIVEN_TO.match(words)):
-            words = words[to.end() :]
-        name = clean_name(text, sentence, begin, words)
-        if change.tail:
-            own = name if len(name) > 2 or name not in self.name[-len(name) - 1 :] else ""
-            return (own if len(own) > 4 else self.name.removesuffix(own) + own) + change.tail
-        if change.behind and not name:
-            if rate := _RATE_BEHIND.match(text, quantity.end):
-                return rate["name"]
-            noun = noun_behind(text, quantity.end + 1, sentence.end, self.stops)
-            return clean_name(text, sentence, quantity.end, noun)
-        if change.kind != "level" or change.words != prefix:
-            return name
-        counted = self.units.counter.fullmatch(quantity.unit or "-")
-        if name and not (counted and re.match(r"[一-龥“]", text[quantity.end : quantity.end + 1] or "，")):
-            return name
-        if not counted or self.units.size.fullmatch(quantity.unit or ""):
-            return ""
-        noun = noun_behind(text, quantity.end, sentence.end, self.stops)
-        if not noun and (phrase := _PHRASE.match(text, quantity.end)):
-            noun = phrase.group()
-        given = _GIVEN.match(noun) if prefix.endswith(("向", "给", "为", "让", "使")) else None
-        if given:
-            noun = given.group()
-        verb = _DONE.search(prefix) if len(noun) == 2 and not given else None
-        if verb and not any(
-            span.start <= quantity.start - len(prefix) + verb.start() < span.end for span in sentence.spans
-        ):
-            noun = verb["verb"] + noun
-        return clean_name(text, sentence, quantity.end, noun) if noun else ""
-
-    def _compose(self, name: str) -> str:
-        """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""
-        if name in ("出口", "进口") and "进出口" in self.base:
-            return self.base.split("进出口")[0] + name
-        side = next((side for side in self.sides if name.endswith(side)), None)
-        if side == name and self.whole:
-            return self.whole + name
-        if name not in ("出口", "进口"):
-            self.base = name
-        if side != name:
-            self.whole = name.removesuffix(side) if side else ""
-        return name
 
     def _distribute(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity]) -> bool:
         """A、B分别增长x%、y%: one statistic each."""
@@ -344,7 +260,7 @@ class StatisticFinder:
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area)):
                 self.area = area
-                name = tail.group() if tail else self.name or self.last or name
+                name = tail.group() if tail else self.names.last or self.last or name
             elif not name and area is None:
                 return False
             elif tail and not item.endswith(tail.group()):
@@ -368,7 +284,7 @@ class StatisticFinder:
         for other, quantity in zip((against["one"], against["two"]), run, strict=True):
             if not quantity.rough:
                 other = _ASIDE.sub("", other)
-                name = f"{self.name}增速" + (how + other if against["than"] else f"比{other}{how}")
+                name = f"{self.names.last}增速" + (how + other if against["than"] else f"比{other}{how}")
                 self._add(name, "level", quantity.value, quantity.unit, begin, quantity.end)
 
     def _add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:

@@ -1,0 +1,119 @@
+"""What a statistic measures: its name found beside the number, or carried over from the statistic before."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.extract.changes import Change
+from kg.extract.lexicon import Lexicon
+from kg.extract.measures import clean_name, noun_behind, only_links
+from kg.extract.quantities import Quantity, Units
+from kg.extract.reading import Sentence
+
+_RATES = ("增速", "增幅", "涨幅", "降幅", "增长率")
+#: The verb whose object is counted.
+_DONE = re.compile(r"(?P<verb>[一-龥]{2})(?:了|出|共|累计)*$")
+#: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
+RATE_BEHIND = re.compile(
+    r"的(?:年均)?(?P<name>[一-龥A-Z]{2,10}?)(?P<scope>同比|环比)?(?:增速|增幅|增长(?!点|极|率|需)|涨幅)"
+)
+#: 向721.1万户|企业|发放稳岗返还资金: those to whom something is given.
+_GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
+_GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
+#: A noun with a clause before it: 下架514款拒不整改的App.
+_PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
+
+
+@lru_cache(maxsize=4)
+def _compile_words(lexicon: Lexicon) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Where nouns end, and the sides of a sum."""
+    sides = sorted(lexicon.word_list("side-of-a-sum"), key=len, reverse=True)
+    return frozenset(lexicon.word_list("phrase-breaker")), tuple(sides)
+
+
+class Names:
+    """Names what is measured in one text after the other; what a paragraph leaves out is what it named before."""
+
+    def __init__(self, text: str, lexicon: Lexicon, units: Units) -> None:
+        self.text = text
+        self.units = units
+        self.stops, self.sides = _compile_words(lexicon)
+        #: The name of the statistic before.
+        self.last = ""
+        self._base = self._heading = self._whole = ""
+
+    def begin(self, heading: str = "") -> None:
+        """Forget what was named: a paragraph begins, or a heading names what its list measures."""
+        self.last = self._base = self._heading = heading
+        self._whole = ""
+
+    def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
+        """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
+        name = self._beside(sentence, begin, prefix, quantity, change)
+        if not name and self._heading and (change.kind != "level" or quantity.percent):
+            name = self._heading
+        if name.removesuffix("比") in _RATES:
+            return self.last if self.last.endswith(_RATES) else self.last + name.removesuffix("比")
+        if name == "贡献率":
+            return self.last.removesuffix(name) + name
+        if name.endswith("类") and "类" in self.last[:-1]:
+            return name + self.last.rpartition("类")[2]
+        if name:
+            return self._compose(name)
+        if change.kind == "level" and self.units.thing.fullmatch(quantity.unit or "-") and not only_links(prefix):
+            return ""  # what is counted here has a name that was not found
+        return self.last
+
+    def _beside(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
+        """The name that stands in the words before the number or behind it."""
+        text = self.text
+        words = change.words
+        if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", "") and (to := _GIVEN_TO.match(words)):
+            words = words[to.end() :]
+        name = clean_name(text, sentence, begin, words)
+        if change.tail:
+            own = name if len(name) > 2 or name not in self.last[-len(name) - 1 :] else ""
+            return (own if len(own) > 4 else self.last.removesuffix(own) + own) + change.tail
+        if change.behind and not name:
+            if rate := RATE_BEHIND.match(text, quantity.end):
+                return rate["name"]
+            noun = noun_behind(text, quantity.end + 1, sentence.end, self.stops)
+            return clean_name(text, sentence, quantity.end, noun)
+        if change.kind != "level" or change.words != prefix:
+            return name
+        counted = self.units.counter.fullmatch(quantity.unit or "-")
+        if name and not (counted and re.match(r"[一-龥“]", text[quantity.end : quantity.end + 1] or "，")):
+            return name
+        if not counted or self.units.size.fullmatch(quantity.unit or ""):
+            return ""
+        return self._behind(sentence, prefix, quantity)
+
+    def _behind(self, sentence: Sentence, prefix: str, quantity: Quantity) -> str:
+        """What a number counts, named behind it, with the verb before it where the noun alone says too little."""
+        text = self.text
+        noun = noun_behind(text, quantity.end, sentence.end, self.stops)
+        if not noun and (phrase := _PHRASE.match(text, quantity.end)):
+            noun = phrase.group()
+        given = _GIVEN.match(noun) if prefix.endswith(("向", "给", "为", "让", "使")) else None
+        if given:
+            noun = given.group()
+        verb = _DONE.search(prefix) if len(noun) == 2 and not given else None
+        if verb and not any(
+            span.start <= quantity.start - len(prefix) + verb.start() < span.end for span in sentence.spans
+        ):
+            noun = verb["verb"] + noun
+        return clean_name(text, sentence, quantity.end, noun) if noun else ""
+
+    def _compose(self, name: str) -> str:
+        """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""
+        if name in ("出口", "进口") and "进出口" in self._base:
+            return self._base.split("进出口")[0] + name
+        side = next((side for side in self.sides if name.endswith(side)), None)
+        if side == name and self._whole:
+            return self._whole + name
+        if name not in ("出口", "进口"):
+            self._base = name
+        if side != name:
+            self._whole = name.removesuffix(side) if side else ""
+        return name

@@ -11,7 +11,7 @@ from kg.extract.quantities import POINTS, Quantity
 
 _SCOPE = (
     r"同比|环比|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|较去年|比上月|较上月|比上季度|比同期|"
-    r"比\d{4}年(?:同期)?|[比较][^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|均|将|却|则|大幅|小幅|"
+    r"比\d{4}年(?:同期)?|[比较](?![率重例值价])[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|均|将|却|则|大幅|小幅|"
     r"同期|增速|同口径|可比口径|按可比口径计算，?|扣除价格因素，?|，|按年"
 )
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
@@ -26,7 +26,7 @@ _RATE = re.compile(
     r"(?:暂居[^，。]{0,6}|也|均|分别|达|为|高达|达到|约|是|居[^，。]{0,6}|最高|，)*$"
 )
 _SHARE = re.compile(
-    r"(?:占|占比|比重|比例|占到|占据|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
+    r"(?:占(?!有率|地)|占比|比重|比例|占到|占据|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
     r"(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$"
 )
 #: A share of a thing behind the number: 创造了全国6.4%的GDP、8.6%的税收; 90%的家庭.
@@ -61,13 +61,15 @@ class Changes:
     """The verbs of rising and falling of a lexicon, compiled into the patterns that read a change."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        rise = "|".join((r"(?<=[同期年月])多", r"翻了?", *(rf"(?<!新){word}" for word in lexicon.word_list("rise"))))
-        fall = "|".join(lexicon.word_list("fall"))
-        self._fall = frozenset(lexicon.word_list("fall"))
+        rise = "|".join(
+            (r"(?<=[同期年月])[多快]", r"翻了?", *(rf"(?<!新){word}" for word in lexicon.word_list("rise")))
+        )
+        fall = "|".join((r"(?<=[同期年月])慢", *lexicon.word_list("fall")))
+        self._fall = frozenset(("慢", *lexicon.word_list("fall")))
         self.change = re.compile(
             rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|为|达|达到|高达|至|到)?(?P<to>至|到|达到|为)?$"
         )
-        self._to = re.compile(rf"(?:{rise}|{fall})(?:了)?(?:到|至|为)$|由[^，]*降[到至]$")
+        self._to = re.compile(rf"(?:{rise}|{fall}|更新|修正|恢复)(?:了)?(?:到|至|为)$|由[^，]*降[到至]$")
 
     def read(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change:
         """The change of a quantity, from the words of its clause before it.
@@ -78,6 +80,8 @@ class Changes:
         if against:
             return Change("level", prefix[: against.start()], against.group())
         moved = self._to.search(prefix)
+        if quantity.percent and (rate := _RATE.search(prefix)):
+            return Change(rate_kind(rate, scope), prefix[: rate.start()])
         if moved:
             before = prefix[: moved.start()]
             part = _PART.search(before) if quantity.percent else None
@@ -90,9 +94,6 @@ class Changes:
         return Change("level", _FROM.sub("", prefix))
 
     def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
-        rate = _RATE.search(prefix)
-        if rate:
-            return Change(rate_kind(rate, scope), prefix[: rate.start()])
         share = _SHARE.search(prefix)
         behind = bool(_PART_BEHIND.match(text, quantity.end))
         if share:

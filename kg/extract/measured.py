@@ -12,8 +12,16 @@ from kg.extract.quantities import Quantity, Units
 from kg.extract.reading import Sentence
 
 _RATES = ("增速", "增幅", "涨幅", "降幅", "增长率")
-#: The verb whose object is counted.
-_DONE = re.compile(r"(?P<verb>[一-龥]{2})(?:了|出|共|累计)*$")
+#: The verb whose object is counted; 共有 and the like say nothing of it.
+_DONE = re.compile(r"(?P<verb>(?!以来|[一-龥]有|达到|作为|成为|超过)[一-龥]{2})(?<!的)(?:了|出|共|累计)*$")
+#: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
+_THAT = re.compile(r"(?![口的是]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
+#: Those of whom something else is told: 7个行业的|指数上升.
+_WHOSE = re.compile("(?:企业|国家|地区|省份|城市|行业|单位|高校|家庭|学生|代表|选手|嘉宾|乡镇|[村县市])的")
+#: An opinion, and who holds it: 60%的人|表示感到压力.
+_OPINION = re.compile(
+    r"的(?P<name>[一-龥]{0,6}?(?:者|人|民众|网友|选民|企业主|青年|企业)(?:认为|表示|相信|赞成|反对|支持|批评|谴责|担心|担忧|呼吁|指责|希望|愿意|同意|不满|对|感到|强烈)[^，。；]{2,28})"
+)
 #: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
 RATE_BEHIND = re.compile(
     r"的(?:年均)?(?P<name>[一-龥A-Z]{2,10}?)(?P<scope>同比|环比)?(?:增速|增幅|增长(?!点|极|率|需)|涨幅)"
@@ -23,13 +31,14 @@ _GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|�
 _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
 #: A noun with a clause before it: 下架514款拒不整改的App.
 _PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
+_WORD = re.compile("[一-龥]")
 
 
 @lru_cache(maxsize=4)
-def _compile_words(lexicon: Lexicon) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Where nouns end, and the sides of a sum."""
+def _compile_words(lexicon: Lexicon) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """Where nouns end, the sides of a sum, and what is not counted."""
     sides = sorted(lexicon.word_list("side-of-a-sum"), key=len, reverse=True)
-    return frozenset(lexicon.word_list("phrase-breaker")), tuple(sides)
+    return frozenset(lexicon.word_list("phrase-breaker")), tuple(sides), lexicon.word_list("not-counted")
 
 
 class Names:
@@ -38,7 +47,7 @@ class Names:
     def __init__(self, text: str, lexicon: Lexicon, units: Units) -> None:
         self.text = text
         self.units = units
-        self.stops, self.sides = _compile_words(lexicon)
+        self.stops, self.sides, self.uncounted = _compile_words(lexicon)
         #: The name of the statistic before.
         self.last = ""
         self._base = self._heading = self._whole = ""
@@ -51,6 +60,8 @@ class Names:
     def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
         name = self._beside(sentence, begin, prefix, quantity, change)
+        if name is None:
+            return ""
         if not name and self._heading and (change.kind != "level" or quantity.percent):
             name = self._heading
         if name.removesuffix("比") in _RATES:
@@ -61,12 +72,10 @@ class Names:
             return name + self.last.rpartition("类")[2]
         if name:
             return self._compose(name)
-        if change.kind == "level" and self.units.thing.fullmatch(quantity.unit or "-") and not only_links(prefix):
-            return ""  # what is counted here has a name that was not found
         return self.last
 
-    def _beside(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
-        """The name that stands in the words before the number or behind it."""
+    def _beside(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str | None:
+        """The name that stands in the words before the number or behind it; None where it has one that is not found."""
         text = self.text
         words = change.words
         if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", "") and (to := _GIVEN_TO.match(words)):
@@ -76,6 +85,8 @@ class Names:
             own = name if len(name) > 2 or name not in self.last[-len(name) - 1 :] else ""
             return (own if len(own) > 4 else self.last.removesuffix(own) + own) + change.tail
         if change.behind and not name:
+            if opinion := _OPINION.match(text, quantity.end):
+                return opinion["name"]
             if rate := RATE_BEHIND.match(text, quantity.end):
                 return rate["name"]
             noun = noun_behind(text, quantity.end + 1, sentence.end, self.stops)
@@ -87,22 +98,33 @@ class Names:
             return name
         if not counted or self.units.size.fullmatch(quantity.unit or ""):
             return ""
-        return self._behind(sentence, prefix, quantity)
+        if noun := self._behind(sentence, prefix, quantity):
+            return noun
+        if self.units.money.fullmatch(quantity.unit or "") and text[quantity.end : quantity.end + 1] != "的":
+            return name
+        thing = self.units.thing.fullmatch(quantity.unit or "-") and not only_links(prefix)
+        return None if name or thing or _WORD.match(text, quantity.end) else ""
 
     def _behind(self, sentence: Sentence, prefix: str, quantity: Quantity) -> str:
         """What a number counts, named behind it, with the verb before it where the noun alone says too little."""
         text = self.text
+        if _WHOSE.match(text, quantity.end):
+            return ""
+        if quantity.unit in ("人", "万人", "人次") and (that := _THAT.match(text, quantity.end)):
+            return clean_name(text, sentence, quantity.end, that.group())
         noun = noun_behind(text, quantity.end, sentence.end, self.stops)
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
             noun = phrase.group()
         given = _GIVEN.match(noun) if prefix.endswith(("向", "给", "为", "让", "使")) else None
         if given:
             noun = given.group()
-        verb = _DONE.search(prefix) if len(noun) == 2 and not given else None
-        if verb and not any(
-            span.start <= quantity.start - len(prefix) + verb.start() < span.end for span in sentence.spans
-        ):
-            noun = verb["verb"] + noun
+        if len(noun) == 2 and not given:
+            verb = _DONE.search(prefix)
+            at = quantity.start - len(prefix)
+            if verb and not any(span.start <= at + verb.start() < span.end for span in sentence.spans):
+                noun = verb["verb"] + noun
+            elif not noun.endswith(self.uncounted) and (that := _THAT.match(text, quantity.end + 2)):
+                noun += that.group()
         return clean_name(text, sentence, quantity.end, noun) if noun else ""
 
     def _compose(self, name: str) -> str:

@@ -9,24 +9,26 @@ from kg.extract.reading import Sentence
 
 _LEAD = re.compile(
     r"^(?:其中|同时|此外|另外|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|"
-    r"目前|已|还|也|均|了|的|共(?![建享同和产])有?|累计|全部|全社会|实现了?|完成了?|是|有|仅|就|中(?![国小西部央东欧医药亚型小])|今年|去年|当年|当月|当季|"
-    r"当日|这|该|我国|全国|全省|全市|全区|全县|全州|中国(?!共产党)|从|由|在|对|占|将|让|使|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
+    r"目前|已|还|也|均|却|了|的|共(?![建享同和产])有?|累计|全部|全社会|实现了?|完成了?|是|有|仅|就|中(?![国小西部央东欧医药亚型管外等高低])|包括|带动|合计|今年|去年|当年|当月|当季|"
+    r"当日|这|该|我国|全国|全省|全市|全区|全县|全州|中国(?!共产党|[一-龥]{0,4}院|[一-龥]{2,8}(?:银行|公司|集团|协会))|从|由|在(?![线建校岗册职产研押华])|对|占|将|让|使|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
 )
 _TRAIL = re.compile(
-    r"(?:(?:分别)?(?:为|达到|达|约为|约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|超|高达|就|了|则|的|总额达|总量达|规模达|均|各|从|由|"
+    r"(?:(?:分别)?(?:为|达到|达|约为|(?<![签节制条合公预邀特大集])约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|超过|超|高达|就|了|则|的|均|统一|各|从|由|"
     r"也|在|双双|增至|升至|降至|提高到|提升至|扩大到|增加到|下降到|增长到|提升到|提高至|占|同期|同比|环比|分别|实际|，|较快|并|且|进一步|"
     r"持续|平稳|继续|为全国|每天|每年|每月|保持|增速|实现|呈现|带动|小幅|大幅|稳步|快速|再|又|：|“|（|比上年|较上年|两年平均|年均|"
-    r"比去年同期|约占)+)$"
+    r"比去年同期|约占|每[桶股吨斤]|每盎司|每公斤|收于|报收|跌破|升破)+)$"
 )
 _JUNK = re.compile(
-    r"(?:将|可|最|约|能|和|以|近|仅|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对|使|共(?!建))(?=.{2})"
+    r"(?:将|可|最|约|(?<![产功性动热智技节储核氢效])能|和|以|近|仅|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对|使(?!用)|共(?!建))(?=.{2})"
 )
 _GENERIC = re.compile(
     r"^(?:[^一-龥A-Za-z]*|\d*个?(?:省份)?(?:高于|低于|超过|跑赢)(?:同期)?(?:全国|全省).*|(?:全国|全省)?的?平均(?:水平|值)|水平|增长|同比|环比|比上年|增速|分别|同期|一|个|等|人|个月|第|年|"
     r"月|日|前|后|条|约|近|超|共|达|总|以|不|可|再|要|每|时|期间|出口增长较快的领域.*|主要.*领域.*)$"
 )
 _ASIDE = re.compile(r"（不含[^）]*）|包括[^，。]{2,30}在内的?|(?<=[额值量率])即[^，。]{4,}$")
-_CUT = re.compile(r"\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算")
+_CUT = re.compile(
+    r"(?:剔除|扣除)[^，]{2,12}后的?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算"
+)
 _PLACES_COUNTED = re.compile(r"^(?:多?个)?(?:省份|省区市|城市)(?=[一-龥A-Za-z]{3})")
 #: 地区生产总值（GDP）: the abbreviation of what is named.
 _ABBREVIATED = re.compile(r"[（(][A-Za-z0-9]+[）)]$")
@@ -54,8 +56,16 @@ _NOT_A_NOUN = frozenset(
         "全",
     ]
 )
+#: Nouns, and what stands at their end (县), before which a verb is a part of the name: 重点帮扶县.
+_NOUNS = frozenset(("n", "nt", "nz", "ng", "nrt", "zg"))
 _LETTERS = re.compile("[一-龥A-Za-z]{2}")
-_LISTED = re.compile(r"[、和及与][^，。；\d]{1,12}等")
+_LISTED = re.compile(r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]")
+_AND_OTHERS = re.compile("(?<![高平中初同均对])等")
+#: What somebody did with the things counted.
+_DID = re.compile(
+    r"(?:累计|总共|(?<!公)共(?![建享同和产])|已)(?=[^，]{4})|(?:发送|运送|审理|受理|办理|查处|查获|抽检|整改|收到|接到|接收|接待|接诊|征集|下达|拨付|预拨|筹集|发放|减免|退还|出动|派出|调派|调运|投放|开行|"
+    r"开通|新增|建成|举办|签订|签署|引进|惠及|抓获|破获|侦破|审结|监管|查验|推出|上线|在线发布|追回|挽回|打掉|捣毁|捐赠|安排|推进|新开工)(?!等|的|了|和|与)(?=[一-龥A-Za-z“]{3})"
+)
 _WHOLE_COUNTRY = re.compile("全国|我国|中国|国内")
 
 
@@ -71,12 +81,28 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str) -> str:
     cut = _CUT.sub("\0", PERIOD.sub("\0", _ASIDE.sub("\0", cut)))
     parts = [part.strip(" 　") for part in cut.split("\0") if part]
     cut = next((part for part in reversed(parts) if _LETTERS.search(_TRAIL.sub("", _LEAD.sub("", part)))), "")
-    previous = None
-    while previous != cut:
-        previous = cut
-        cut = _JUNK.sub("", _TRAIL.sub("", _LEAD.sub("", cut)).strip(" 　“”、"))
-    cut = _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", cut))
+    cut = _shorter(_ABBREVIATED.sub("", _PLACES_COUNTED.sub("", _bare(cut))))
     return "" if _GENERIC.match(cut) or len(cut) < 2 else cut[-30:]
+
+
+def _bare(name: str) -> str:
+    """A name without what links it to its sentence."""
+    previous = None
+    while previous != name:
+        previous = name
+        name = _JUNK.sub("", _TRAIL.sub("", _LEAD.sub("", name)).strip(" 　“”、"))
+    return name
+
+
+def _shorter(name: str) -> str:
+    """A long name without the clause before its last 的 and without who did it: 海关总署下达资金 is 下达资金."""
+    if len(name) > 10 and not _AND_OTHERS.search(name) and len(last := name.rpartition("的")[2]) > 3:
+        name = last
+    if len(name) > 10 and (did := _DID.search(name, 2)):
+        name = name[did.start() :]
+    if name.count("“") != name.count("”"):
+        name = name.replace("“", "").replace("”", "")
+    return _bare(name)
 
 
 def only_links(words: str) -> bool:
@@ -92,21 +118,23 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
     """
     import rjieba  # takes a while to load its dictionary
 
-    words = rjieba.tag(text[start : min(end, start + 24)])
+    words = rjieba.tag(text[start : min(end, start + 28)])
+    whole = end <= start + 28
     size = last = 0
-    for index, (word, tag) in enumerate(words):
-        following = words[index + 1][1] if index + 1 < len(words) else ""
-        if word in _NOT_A_NOUN or (word in "、和及与" and not _LISTED.match(text, start + size)):
+    listed = False
+    for index, (word, tag) in enumerate(words if whole else words[:-1]):  # what is cut off may be half a word
+        following, sort = words[index + 1] if index + 1 < len(words) else ("，", "x")
+        if word in _NOT_A_NOUN or (index and tag == "i"):
             break
-        last_word = index and (index + 1 == len(words) or words[index + 1][0] in "，。；")
-        if (
-            tag[0] == "v"
-            and tag != "vn"
-            and not last_word
-            and not (index and following[:1] == "n" and word not in stops)
-        ):
+        if word in "、和及与":
+            listed = listed or bool(_LISTED.match(text, start + size))
+            if not listed:
+                break
+        ends = index and following in "，。；"
+        inside = index and sort in _NOUNS and word not in stops
+        if tag[0] == "v" and tag != "vn" and not ends and not inside:
             break
-        linked = index and word in ("等", "的", "和", "及", "与")
+        linked = index and word in "等的和及与"
         if word in "，。；（）：！？" or (tag[0] not in "nabjlixvmszfeg" and not linked):
             break
         size += len(word)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
@@ -24,10 +25,10 @@ _SHARED_UNIT = re.compile(
 )
 _DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头)")
 _ROUGH_BEFORE = re.compile(
-    r"(?:近|约有?|超|超过|突破|逾|将近|大约|达到约|不低于|不少于|至少|(?<![机船车网线路岛台会以之手])上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|"
-    r"共?约|不足|接近|过|上千|跨过|突破了|超出|仅次于|跨越)$"
+    r"(?:近|约有?|超|超过|(?:突|跌|升)破(?:每.)?|逾|将近|大约|达到约|不低于|不少于|至少|(?<![机船车网线路岛台会以之手])上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|"
+    r"共?约|不足|接近|过|上千|跨过|突破了|超出|仅次于|跨越|每[组人户车班名次批间家])$"
 )
-_ROUGH_AFTER = re.compile(r"多|余|半|以上|左右|以下|以内|量级|大关|上下|[”』]大?关|级")
+_ROUGH_AFTER = re.compile(r"[—～~\-－]+\d|多|余|半|以上|左右|以下|以内|量级|大关|上下|[”』]大?关|级")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ class Units:
         for match in self._numbers(text, start, end):
             if _DURATION.match(text, match.start("unit")):
                 continue
+            if match["unit"] == "点" and "指数" not in text[start : match.start()]:
+                continue  # 今晚8点
             value, unit = float(match["value"].replace(",", "")), match["unit"].replace("％", "%")
             if match["high"]:
                 if not unit.startswith("万"):
@@ -94,7 +97,7 @@ class Units:
             taken = {quantity.start for quantity in found}
             found += [Quantity(m.start(), m.end(), float(m["value"]), None) for m in bare if m.start() not in taken]
             found.sort(key=lambda quantity: quantity.start)
-        return found
+        return _without_ranges(text, found)
 
     def _numbers(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """The numbers with a unit, sought only where digits begin."""
@@ -110,6 +113,17 @@ class Units:
             return True
         listed = self._listed.match(text, end)
         return bool(listed and _ROUGH_AFTER.match(text, listed.end()))
+
+
+def _without_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Quantities of which the two ends of a range (4万桶至21万桶) are rough ones."""
+    ends = {
+        end
+        for one, other in itertools.pairwise(found)
+        if one.unit == other.unit and text[one.end : other.start] in ("至", "到")
+        for end in (one, other)
+    }
+    return [replace(quantity, rough=True) if quantity in ends else quantity for quantity in found] if ends else found
 
 
 def _either(words: Iterable[str]) -> str:

@@ -23,14 +23,22 @@ _AGAINST = re.compile(
 #: A rate named as a thing: 增速分别为12.8%, 增幅高达107.5%, 降幅为3%.
 _RATE = re.compile(
     r"(?P<scope>同比|环比|两年平均|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度)"
-    r"(?:暂居[^，。]{0,6}|也|均|分别|达|为|高达|达到|约|是|居[^，。]{0,6}|最高|，)*$"
+    r"(?:暂居[^，。]{0,6}|也|更|均|分别|达|为|高达|达到|约|是|居[^，。]{0,6}|最高|，)*$"
 )
 _SHARE = re.compile(
     r"(?:占(?!有率|地)|占比|比重|比例|占到|占据|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
     r"(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$"
 )
 #: A share of a thing behind the number: 创造了全国6.4%的GDP、8.6%的税收; 90%的家庭.
-_PART_BEHIND = re.compile(r"的(?!平均|水平|增[长速幅]|速度|比[例重]|目标|涨幅|降幅)(?=[一-龥A-Za-z“]{2})")
+_PART_BEHIND = re.compile(
+    r"的(?![一-龥]{0,4}率|平均|水平|增[长速幅]|速度|比[例重]|目标|涨幅|降幅)(?=[一-龥A-Za-z“]{2})"
+)
+#: 全球夜光1.3%的增长率: the rate behind the number.
+_RATE_NEXT = re.compile(r"的(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)")
+#: 拉高出口增速2.1个百分点: the verb before what it moves.
+_MOVED = re.compile(
+    r"(?P<verb>拉[高低动]|提[高升]|降低|减少)了?(?P<name>[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?约?$"
+)
 _SHARE_OF_OTHER = re.compile(r"[增减升降跌涨高低快慢达为到超]$|(?:降低|减少|提高|增加|节约|节省|上涨)了?$")
 _SHARE_LIST = re.compile(
     r"(?:占|以|用|创造|贡献|生产|承载|养活|集聚|汇聚)[^，。；]{0,12}(?:全国|全省|全球|世界|全市|我国)的?"
@@ -89,11 +97,16 @@ class Changes:
         changed = self.change.search(prefix)
         if changed and not changed["to"]:
             return Change(self.kind(changed), prefix[: changed.start()])
+        if (quantity.percent or quantity.unit in POINTS) and (object_ := _MOVED.search(prefix)):
+            fall = object_["verb"] in ("拉低", "降低", "减少")
+            return Change("下降" if fall else "增长", object_["name"])
         if quantity.percent and (found := self._in_percent(text, sentence, prefix, quantity, scope)):
             return found
         return Change("level", _FROM.sub("", prefix))
 
     def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
+        if rate := _RATE_NEXT.match(text, quantity.end):
+            return Change(rate_kind(rate, ""), prefix)
         share = _SHARE.search(prefix)
         behind = bool(_PART_BEHIND.match(text, quantity.end))
         if share:

@@ -20,7 +20,7 @@ _THAT = re.compile(r"(?![口的是]|[^，。；、]*[将要])[一-龥]{2,8}(?=[�
 _WHOSE = re.compile("(?:企业|国家|地区|省份|城市|行业|单位|高校|家庭|学生|代表|选手|嘉宾|乡镇|[村县市])的")
 #: An opinion, and who holds it: 60%的人|表示感到压力.
 _OPINION = re.compile(
-    r"的(?P<name>[一-龥]{0,6}?(?:者|人|民众|网友|选民|企业主|青年|企业)(?:认为|表示|相信|赞成|反对|支持|批评|谴责|担心|担忧|呼吁|指责|希望|愿意|同意|不满|对|感到|强烈)[^，。；]{2,28})"
+    r"的(?P<name>(?:受访[一-龥]{0,6}?|[一-龥]{0,6}?(?:者|人|民众|网友|选民|企业主|青年|企业))(?:将|把|(?:认为|表示|相信|赞成|反对|支持|批评|谴责|担心|担忧|呼吁|指责|希望|愿意|同意|不满|对|感到|强烈)，?)[^，。；]{2,28})"
 )
 #: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
 RATE_BEHIND = re.compile(
@@ -31,6 +31,8 @@ _GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|�
 _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
 #: A noun with a clause before it: 下架514款拒不整改的App.
 _PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
+#: 43.8%的支持率
+_RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _WORD = re.compile("[一-龥]")
 
 
@@ -81,6 +83,8 @@ class Names:
         if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", "") and (to := _GIVEN_TO.match(words)):
             words = words[to.end() :]
         name = clean_name(text, sentence, begin, words)
+        if quantity.percent and change.kind == "level" and (rate := _RATE_NAMED.match(text, quantity.end)):
+            return rate["name"]
         if change.tail:
             own = name if len(name) > 2 or name not in self.last[-len(name) - 1 :] else ""
             return (own if len(own) > 4 else self.last.removesuffix(own) + own) + change.tail
@@ -96,8 +100,10 @@ class Names:
         counted = self.units.counter.fullmatch(quantity.unit or "-")
         if name and not (counted and re.match(r"[一-龥“]", text[quantity.end : quantity.end + 1] or "，")):
             return name
-        if not counted or self.units.size.fullmatch(quantity.unit or ""):
+        if not counted:
             return ""
+        if self.units.size.fullmatch(quantity.unit or "") and _WORD.match(text, quantity.end):
+            return None
         if noun := self._behind(sentence, prefix, quantity):
             return noun
         if self.units.money.fullmatch(quantity.unit or "") and text[quantity.end : quantity.end + 1] != "的":

@@ -25,7 +25,7 @@ _GENERIC = re.compile(
     r"^(?:[^一-龥A-Za-z]*|\d*个?(?:省份)?(?:高于|低于|超过|跑赢)(?:同期)?(?:全国|全省).*|(?:全国|全省)?的?平均(?:水平|值)|水平|增长|同比|环比|比上年|增速|分别|同期|一|个|等|人|个月|第|年|"
     r"月|日|前|后|条|约|近|超|共|达|总|以|不|可|再|要|每|时|期间|出口增长较快的领域.*|主要.*领域.*)$"
 )
-_ASIDE = re.compile(r"（不含[^）]*）|包括[^，。]{2,30}在内的?|(?<=[额值量率])即[^，。]{4,}$")
+_ASIDE = re.compile(r"（不含[^）]*）|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$")
 _CUT = re.compile(
     r"(?:剔除|扣除)[^，]{2,12}后的?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算"
 )
@@ -76,7 +76,11 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str) -> str:
     """
     cut = words
     for span in sentence.spans:
-        if span.label == "REGION" and begin <= span.start < begin + len(words):
+        if (
+            span.label == "REGION"
+            and begin <= span.start < begin + len(words)
+            and text[span.end : span.end + 1] not in ("人", "籍", "裔", "军")
+        ):
             cut = cut.replace(text[span.start : span.end], "\0", 1)
     cut = _CUT.sub("\0", PERIOD.sub("\0", _ASIDE.sub("\0", cut)))
     parts = [part.strip(" 　") for part in cut.split("\0") if part]
@@ -124,7 +128,7 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
     listed = False
     for index, (word, tag) in enumerate(words if whole else words[:-1]):  # what is cut off may be half a word
         following, sort = words[index + 1] if index + 1 < len(words) else ("，", "x")
-        if word in _NOT_A_NOUN or (index and tag == "i"):
+        if (word in _NOT_A_NOUN and not (word == "以上" and sort in _NOUNS)) or (index and tag == "i"):
             break
         if word in "、和及与":
             listed = listed or bool(_LISTED.match(text, start + size))

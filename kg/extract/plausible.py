@@ -11,13 +11,14 @@ from kg.extract.reading import Sentence
 
 #: Words of a target or a forecast.
 FORECAST = re.compile(
-    r"(?<![即])将(?!近|士|军|帅|领|才)[^，。；]{0,16}$|可达|将提|可使|建成后|投产后|贯通后|全长|总长|时速|每(?:100|百|一)?元|预计|预期|力争|"
+    r"(?<![即])将(?!近|士|军|帅|领|才)[^，。；]{0,16}$|可达|将提|可使|建成后|投产后|贯通后|全长|总长|时速|预计|预期|力争|"
     r"目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|规定|"
     r"标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
 )
 _BY_YEAR = re.compile(r"到(20\d\d)年")
 _PLANNED = re.compile(
-    r"(?:(?:今年|明年|下一步)[^。；]{0,12}将[^。；]{0,90}|预计|今后|未来\d年|计划(?:增长|完成)|力争|目标|计划到|(?:建成|投产|贯通|通车|投运|开通|达产|投用)[^，。；]{0,4}后，)[^。；]{0,60}$"
+    r"(?:(?:今年|明年|下一步)[^。；]{0,12}将[^。；]{0,90}|预计|今后|未来\d年|计划(?:增长|完成)|力争|目标|计划到|(?:建成|投产|贯通|通车|投运|开通|达产|投用)[^，。；]{0,4}后，)[^。；]{0,60}$|"
+    r"将[^，。；]{2,24}，(?:导致|使|使得|令|造成|并)[^，。；]*$"
 )
 _SUMMED = re.compile(
     r"(?:累计|共|达|达到|为|完成|新增|新建|建成|截至|超|总[^，]{1,4}|增加到|增至|升至|降至|减至|恢复到?|更新至)[^，]{0,8}$"
@@ -28,19 +29,30 @@ _ENDED = re.compile(
 #: Lengths of time: a statistic only where time is what is measured.
 _SPANS = ("天", "小时", "分钟")
 _TIME = re.compile(r"天|日|时|用|期|龄")
+#: Units of dimension by which things are counted too.
+_KINDS = frozenset("条种份本册部位支枚只套张")
+#: 人口是2016年的10倍
+_TIMES = re.compile("[是为达到]了?[^，。；]{2,10}的$")
 _POINTED = re.compile(
     r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|所辖|的|安排|深入|前往|走访|走进|以)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
 )
 _AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|组成|的(?:特色|内容|意见|建议)")
+#: A target that was reached is none: 提前实现700亿美元目标，今年贸易额增长22%.
+_REACHED = re.compile("(?:实现|完成)了?[^，。；]{0,24}(?:目标|任务)")
+#: 回落到2%的中期目标
+_TARGET = re.compile("的?[一-龥]{0,6}目标")
 _NO_NAME = re.compile(
-    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|企业家|代表|小时|工作日|月$|年$|队员|干部|同志|条措施|举措|大类?$|(?:享受|发放|获得|情况|发言|书面交流)$"
+    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|企业家|代表|小时|工作日|月$|年$|队员|干部|同志|措施$|举措|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
 )
+_WITHIN = re.compile("中(?!国)|之[中间一]")
 _OF_PLACES = re.compile("省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
     r"第$|\d章$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|等$|：$|（$|[一-龥]是$|将$|可$|后$"
 )
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
-_QUALITY = re.compile(r"(?:温度|气温|水深|海拔|时速|直径|跨度|全长|总?长|宽|总?高|高度|厚度|风速|风力|海平面下|年龄)$")
+_QUALITY = re.compile(
+    r"(?:温度|气温|水深|海拔|时速|直径|跨度|全长|总?长|宽|总?高|高度|厚度|[航赛行]程|风速|风力|海平面下|年龄)$"
+)
 _CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御)$")
 
 
@@ -49,6 +61,8 @@ def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
     line = text.rfind("\n", 0, end) + 1
     sentence = max(line - 1, text.rfind("。", line, end), text.rfind("；", line, end)) + 1
     before = text[sentence:end]
+    if "目标" in before or "任务" in before:
+        before = _REACHED.sub("", before)
     years = (int(year) for year in _BY_YEAR.findall(before))
     coming = today is not None and any(year > int(today[:4]) for year in years)
     return coming or bool(FORECAST.search(text, start, end) or _PLANNED.search(before))
@@ -76,6 +90,7 @@ class Counts:
         if (
             "组成" in text[quantity.end : quantity.end + len(name) + 2]
             or _OF_PLACES.match(text, quantity.end)
+            or _TARGET.match(text, quantity.end)
             or _NOT_BEFORE.search(prefix)
             or _NO_NAME.search(name)
         ):
@@ -84,15 +99,18 @@ class Counts:
             return False
         if unit in ("", "%", "‰", *POINTS) or units.money.fullmatch(unit):
             return True
+        if text.startswith(name, quantity.end) and _WITHIN.match(text, quantity.end + len(name)):
+            return False
         ended = text[quantity.end : quantity.end + 1] in "，、。；"
         if ended and len(name) >= 4 and prefix.endswith(name[-2:]) and _ENDED.fullmatch(unit):
             return True
-        if units.dimension.fullmatch(unit):
-            return bool(_SUMMED.search(prefix)) and not (unit in _SPANS and not _TIME.search(name))
-        if not units.thing.fullmatch(unit):
-            return True
         clause = re.split("[，。]", prefix)[-1]
-        if any(-1 < clause.rfind(verb) >= len(clause) - 12 - len(verb) for verb in self._counted):
+        said = any(-1 < clause.rfind(verb) >= len(clause) - 12 - len(verb) for verb in self._counted)
+        if units.dimension.fullmatch(unit):
+            if unit in _SPANS and not _TIME.search(name):
+                return False
+            return bool(_SUMMED.search(prefix) or (said and unit in _KINDS) or (unit == "倍" and _TIMES.search(prefix)))
+        if not units.thing.fullmatch(unit) or said:
             return True
         return (
             len(name) > 2

@@ -23,10 +23,11 @@ _DIGITS = re.compile(r"\d\d*")
 _SHARED_UNIT = re.compile(
     r"(?<![\d.\-—~～%])(?P<value>\d+(?:\.\d+)?)(?=(?:[、和]\d+(?:\.\d+)?)+(?P<unit>个百分点|百分点|%))"
 )
+_ABBREVIATIONS = ("GDP", "CPI", "PPI", "PMI")
 _DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头)")
 _ROUGH_BEFORE = re.compile(
-    r"(?:近|约有?|超|超过|(?:突|跌|升)破(?:每.)?|逾|将近|大约|达到约|不低于|不少于|至少|(?<![机船车网线路岛台会以之手])上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|"
-    r"共?约|不足|接近|过|上千|跨过|突破了|超出|仅次于|跨越|每[组人户车班名次批间家])$"
+    r"(?:近|约有?|超|超过了?|破(?:每.)?|不到|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少|(?<![机船车网线路岛台会以之手])上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|"
+    r"共?约|不足|接近|过|上千|跨过|破了|超出|仅次于|跨越|每[组人户车班名次批间家])$"
 )
 _ROUGH_AFTER = re.compile(r"[—～~\-－]+\d|多|余|半|以上|左右|以下|以内|量级|大关|上下|[”』]大?关|级")
 
@@ -56,7 +57,7 @@ class Units:
         unit = rf"个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters})|(?:万亿|亿|万)(?![多余\d])"
         self.unit = re.compile(unit)
         self.number = re.compile(
-            rf"(?<![\d.\-—~～])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<unit>{unit}){_AFTER}"
+            rf"(?<![\d.\-—~～])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit}){_AFTER}"
         )
         self.money = re.compile(_MONEY)
         #: Units that count things: a noun may stand behind the number (300家企业).
@@ -74,6 +75,9 @@ class Units:
                 continue
             if match["unit"] == "点" and "指数" not in text[start : match.start()]:
                 continue  # 今晚8点
+            before = text[max(start, match.start() - 3) : match.start()]
+            if before[-1:].isascii() and before[-1:].isalpha() and before not in _ABBREVIATIONS:
+                continue  # AC332首飞
             value, unit = float(match["value"].replace(",", "")), match["unit"].replace("％", "%")
             if match["high"]:
                 if not unit.startswith("万"):
@@ -83,7 +87,7 @@ class Units:
                 points := re.match(rf"[、和至]\s*\d+(?:\.\d+)?\s*({'|'.join(POINTS)})", text[match.end() :][:14])
             ):
                 unit = points.group(1)
-            rough = bool(match["more"]) or self.rough(text, match.start(), match.end(), start)
+            rough = bool(match["more"] or match["about"]) or self.rough(text, match.start(), match.end(), start)
             found.append(Quantity(match.start(), match.end(), value, unit, rough))
         taken = {quantity.start for quantity in found}
         shared = any(quantity.percent or quantity.unit in POINTS for quantity in found)
@@ -116,14 +120,14 @@ class Units:
 
 
 def _without_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
-    """Quantities of which the two ends of a range (4万桶至21万桶) are rough ones."""
-    ends = {
-        end
-        for one, other in itertools.pairwise(found)
-        if one.unit == other.unit and text[one.end : other.start] in ("至", "到")
-        for end in (one, other)
-    }
-    return [replace(quantity, rough=True) if quantity in ends else quantity for quantity in found] if ends else found
+    """Quantities of which both ends of a range are rough (4万桶至21万桶), and what follows a rough one in a list."""
+    for index, (one, other) in enumerate(itertools.pairwise(found)):
+        between = text[one.end : other.start] if one.unit == other.unit else ""
+        if between in ("至", "到"):
+            found[index] = replace(one, rough=True)
+        if between in ("至", "到") or (between in ("、", "和", "与") and found[index].rough):
+            found[index + 1] = replace(other, rough=True)
+    return found
 
 
 def _either(words: Iterable[str]) -> str:

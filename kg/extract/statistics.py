@@ -49,8 +49,10 @@ _CASUALTY = re.compile(
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
 _RANKED = re.compile(r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4})?，?$")
 _LIST_TAIL = re.compile(
-    r"(?:产量|产值|增加值|投资|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
+    r"(?:产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}贡献率|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
 )
+#: 物流总额，即物流中的商品总和为…: another way to say what is measured.
+_THAT_IS = re.compile("即(?![将时使便刻日])")
 _DIGIT = re.compile(r"\d")
 
 
@@ -151,6 +153,7 @@ class StatisticFinder:
         if FORECAST.search(match.group()) or is_forecast(self.text, self.today, begin, match.start()):
             return True
         self.names.last = name
+        self.recent.append((name, self.area))
         for key, words, unit in (
             ("a", match["lead"], units[0] or units[1]),
             ("b", match["when"], units[1] or units[0]),
@@ -174,7 +177,10 @@ class StatisticFinder:
     def _clause_start(self, start: int, position: int) -> int:
         seek = self.text.rfind
         marks = seek("，", start, position), seek("。", start, position), seek("；", start, position)
-        return max(start - 1, *marks, seek("：", start, position)) + 1
+        begin = max(start - 1, *marks, seek("：", start, position)) + 1
+        if begin > start and _THAT_IS.match(self.text, begin):
+            return self._clause_start(start, begin - 1)
+        return begin
 
     def _run(self, numbers: list[Quantity], index: int) -> list[Quantity]:
         """The numbers listed one behind the other from ``index`` on (x%、y%和z%)."""

@@ -37,6 +37,8 @@ _POINTED = re.compile(
     r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|所辖|的|安排|深入|前往|走访|走进|以)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
 )
 _AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|组成|的(?:特色|内容|意见|建议)")
+#: What is listed and then counted: 甲、乙、丙3个舱段.
+_LISTED = re.compile("、[^，。；、\\d]{2,10}$")
 #: A target that was reached is none: 提前实现700亿美元目标，今年贸易额增长22%.
 _REACHED = re.compile("(?:实现|完成)了?[^，。；]{0,24}(?:目标|任务)")
 #: 回落到2%的中期目标
@@ -51,7 +53,7 @@ _NOT_BEFORE = re.compile(
 )
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
-    r"(?:温度|气温|水深|海拔|时速|直径|跨度|全长|总?长|宽|总?高|高度|厚度|[航赛行]程|风速|风力|海平面下|年龄)$"
+    r"(?:温度|气温|水深|海拔|时速|直径|跨度|主跨|全长|总?长|宽|总?高|高度|厚度|[航赛行]程|风速|风力|海平面下|年龄)$"
 )
 _CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御)$")
 
@@ -112,6 +114,9 @@ class Counts:
             return bool(_SUMMED.search(prefix) or (said and unit in _KINDS) or (unit == "倍" and _TIMES.search(prefix)))
         if not units.thing.fullmatch(unit) or said:
             return True
+        begins = text[max(0, quantity.start - len(prefix) - 1)] in "，。；：\n"
+        if begins and _LISTED.search(prefix) and text.startswith(name[:2], quantity.end):
+            return False
         return (
             len(name) > 2
             and not name.endswith(self._uncounted)

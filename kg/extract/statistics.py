@@ -40,7 +40,8 @@ _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|约合|折合"
 )
 _AREA_WORD = re.compile(
-    r"全国|我国|全省|全市|全区|全县|全州|全兵团|中国|全球|国内(?!生产总值|航线|游客|旅游|贸易)|全自治区"
+    r"(?<![居占于列是在过])(?:全国(?!第|前|首|排名|最|平均|人民代表大会|人大|政协)|全球(?!第|前|首|最))|(?<=于)全国$|我国|全省|全市|全区|全县|全州|全兵团|"
+    r"中国(?!第|最|[一-龥]{2,6}(?:协会|公司|联合会|银行|气象局|地震台网))|国内(?!生产总值|航线|游客|旅游|贸易)|全自治区"
 )
 _CASUALTY = re.compile(
     r"[^，。；、\d]{0,6}?(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所)"
@@ -53,6 +54,8 @@ _LIST_TAIL = re.compile(
 )
 #: 物流总额，即物流中的商品总和为…: another way to say what is measured.
 _THAT_IS = re.compile("即(?![将时使便刻日])")
+#: What a period is only compared with: 比2020年, 高于去年.
+_COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过)$")
 _DIGIT = re.compile(r"\d")
 
 
@@ -92,6 +95,7 @@ class StatisticFinder:
             if sentence.line != paragraph:
                 self.names.begin()
                 self.scope = ""
+                self.area = None
                 self.listed = []
                 paragraph = sentence.line
             if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
@@ -100,6 +104,15 @@ class StatisticFinder:
                 self.names.begin(heading["topic"])
             if _DIGIT.search(self.text, sentence.start, sentence.end):
                 self._sentence(sentence)
+            if self.area is None:
+                self.area = self._subject(sentence)
+
+    def _subject(self, sentence: Sentence) -> str | None:
+        """The first place that a sentence names: what the next ones are said of."""
+        places = [(span.start, span.end) for span in sentence.spans if span.label == "REGION"]
+        if word := _AREA_WORD.search(self.text, sentence.start, sentence.end):
+            places.append(word.span())
+        return self.text[slice(*min(places))] if places else None
 
     def _holds_colon(self, sentence: Sentence) -> bool:
         start, end = sentence.start, sentence.end
@@ -154,15 +167,17 @@ class StatisticFinder:
             return True
         self.names.last = name
         self.recent.append((name, self.area))
+        outer = self.period
         for key, words, unit in (
             ("a", match["lead"], units[0] or units[1]),
             ("b", match["when"], units[1] or units[0]),
         ):
             period = PERIOD.search(words)
-            self.period = period.group() if period else self.period
+            self.period = period.group() if period else outer
             end = match.end(key) + len(units[key == "b"] or "")
             if not self.units.rough(self.text, match.start(key), end):
                 self._add(name, "占比" if share else "level", float(match[key]), unit, begin, match.end())
+        self.period = outer
         return True
 
     def _casualties(self, sentence: Sentence, quantity: Quantity) -> bool:
@@ -197,7 +212,7 @@ class StatisticFinder:
         periods = [
             match
             for match in PERIOD.finditer(text, max(sentence.start, begin - 60), end)
-            if text[match.start() - 1 : match.start()] not in ("比", "较", "与", "和", "以")
+            if not _COMPARED.search(text, max(0, match.start() - 2), match.start())
         ]
         if periods:
             self.period = periods[-1].group()

@@ -7,17 +7,21 @@ from functools import lru_cache
 
 from kg.extract.changes import Change
 from kg.extract.lexicon import Lexicon
-from kg.extract.measures import clean_name, noun_behind, only_links
+from kg.extract.measures import clean_name, compile_deeds, noun_behind, only_links
 from kg.extract.quantities import Quantity, Units
 from kg.extract.reading import Sentence
 
 _RATES = ("增速", "增幅", "涨幅", "降幅", "增长率")
 #: The verb whose object is counted; 共有 and the like say nothing of it.
-_DONE = re.compile(r"(?P<verb>(?!以来|[一-龥]有|达到|作为|成为|超过)[一-龥]{2})(?<!的)(?:了|出|共|累计)*$")
+_DONE = re.compile(
+    r"(?P<verb>(?!以来|[一-龥]有|达到|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<!的)(?:了|出|共|累计)*$"
+)
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
 _THAT = re.compile(r"(?![口的是]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
 #: Those of whom something else is told: 7个行业的|指数上升.
-_WHOSE = re.compile("(?:企业|国家|地区|省份|城市|行业|单位|高校|家庭|学生|代表|选手|嘉宾|乡镇|[村县市])的")
+_WHOSE = re.compile(
+    "(?:企业|国家|地区|省份|城市|行业|单位|地市|区县|县市|市州|高校|家庭|学生|代表|选手|嘉宾|乡镇|[村县市])的"
+)
 #: An opinion, and who holds it: 60%的人|表示感到压力.
 _OPINION = re.compile(
     r"的(?P<name>(?:受访[一-龥]{0,6}?|[一-龥]{0,6}?(?:者|人|民众|网友|选民|企业主|青年|企业))(?:将|把|(?:认为|表示|相信|赞成|反对|支持|批评|谴责|担心|担忧|呼吁|指责|希望|愿意|同意|不满|对|感到|强烈)，?)[^，。；]{2,28})"
@@ -43,6 +47,13 @@ def _compile_words(lexicon: Lexicon) -> tuple[frozenset[str], tuple[str, ...], t
     return frozenset(lexicon.word_list("phrase-breaker")), tuple(sides), lexicon.word_list("not-counted")
 
 
+@lru_cache(maxsize=4)
+def _compile_deeds(lexicon: Lexicon) -> tuple[frozenset[str], re.Pattern[str]]:
+    """Verbs that belong to the name of what is counted, and where they begin in one."""
+    deeds = lexicon.word_list("deed")
+    return frozenset(deeds), compile_deeds(deeds)
+
+
 class Names:
     """Names what is measured in one text after the other; what a paragraph leaves out is what it named before."""
 
@@ -50,6 +61,7 @@ class Names:
         self.text = text
         self.units = units
         self.stops, self.sides, self.uncounted = _compile_words(lexicon)
+        self.deeds, self._did = _compile_deeds(lexicon)
         #: The name of the statistic before.
         self.last = ""
         self._base = self._heading = self._whole = ""
@@ -72,6 +84,8 @@ class Names:
             return self.last.removesuffix(name) + name
         if name.endswith("类") and "类" in self.last[:-1]:
             return name + self.last.rpartition("类")[2]
+        if name in self.deeds and self.last[:2] in self.deeds:
+            return name + self.last[2:]  # 检查医药机构300家，查处20家
         if name:
             return self._compose(name)
         return self.last
@@ -82,7 +96,7 @@ class Names:
         words = change.words
         if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", "") and (to := _GIVEN_TO.match(words)):
             words = words[to.end() :]
-        name = clean_name(text, sentence, begin, words)
+        name = clean_name(text, sentence, begin, words, self._did)
         if quantity.percent and change.kind == "level" and (rate := _RATE_NAMED.match(text, quantity.end)):
             return rate["name"]
         if change.tail:
@@ -94,7 +108,7 @@ class Names:
             if rate := RATE_BEHIND.match(text, quantity.end):
                 return rate["name"]
             noun = noun_behind(text, quantity.end + 1, sentence.end, self.stops)
-            return clean_name(text, sentence, quantity.end, noun)
+            return clean_name(text, sentence, quantity.end, noun, self._did)
         if change.kind != "level" or change.words != prefix:
             return name
         counted = self.units.counter.fullmatch(quantity.unit or "-")
@@ -117,21 +131,22 @@ class Names:
         if _WHOSE.match(text, quantity.end):
             return ""
         if quantity.unit in ("人", "万人", "人次") and (that := _THAT.match(text, quantity.end)):
-            return clean_name(text, sentence, quantity.end, that.group())
+            return clean_name(text, sentence, quantity.end, that.group(), self._did)
         noun = noun_behind(text, quantity.end, sentence.end, self.stops)
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
             noun = phrase.group()
         given = _GIVEN.match(noun) if prefix.endswith(("向", "给", "为", "让", "使")) else None
         if given:
             noun = given.group()
-        if len(noun) == 2 and not given:
-            verb = _DONE.search(prefix)
-            at = quantity.start - len(prefix)
-            if verb and not any(span.start <= at + verb.start() < span.end for span in sentence.spans):
-                noun = verb["verb"] + noun
-            elif not noun.endswith(self.uncounted) and (that := _THAT.match(text, quantity.end + 2)):
-                noun += that.group()
-        return clean_name(text, sentence, quantity.end, noun) if noun else ""
+        short = len(noun) == 2 and not given
+        verb = _DONE.search(prefix) if short or (not given and 2 < len(noun) <= 10) else None
+        if verb and (short or verb["verb"] in self.deeds):
+            at = quantity.start - len(prefix) + verb.start()
+            if not any(span.start <= at < span.end for span in sentence.spans):
+                return clean_name(text, sentence, quantity.end, verb["verb"] + noun, self._did)
+        if short and not noun.endswith(self.uncounted) and (that := _THAT.match(text, quantity.end + 2)):
+            noun += that.group()
+        return clean_name(text, sentence, quantity.end, noun, self._did) if noun else ""
 
     def _compose(self, name: str) -> str:
         """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""

@@ -13,11 +13,11 @@ from kg.extract.reading import Sentence
 FORECAST = re.compile(
     r"(?<![即])将(?!近|士|军|帅|领|才)[^，。；]{0,16}$|可达|将提|可使|建成后|投产后|贯通后|全长|总长|时速|预计|预期|力争|"
     r"目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|规定|"
-    r"标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
+    r"可以实现|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
 )
 _BY_YEAR = re.compile(r"到(20\d\d)年")
 _PLANNED = re.compile(
-    r"(?:(?:今年|明年|下一步)[^。；]{0,12}将[^。；]{0,90}|预计|今后|未来\d年|计划(?:增长|完成)|力争|目标|计划到|(?:建成|投产|贯通|通车|投运|开通|达产|投用)[^，。；]{0,4}后，)[^。；]{0,60}$|"
+    r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|今后|未来\d年|计划(?:增长|完成)|力争|目标|计划到|(?:建成|投产|贯通|通车|投运|开通|达产|投用)[^，。；]{0,4}后，)[^。；]{0,60}$|"
     r"将[^，。；]{2,24}，(?:导致|使|使得|令|造成|并)[^，。；]*$"
 )
 _SUMMED = re.compile(
@@ -42,9 +42,11 @@ _LISTED = re.compile("、[^，。；、\\d]{2,10}$")
 #: A target that was reached is none: 提前实现700亿美元目标，今年贸易额增长22%.
 _REACHED = re.compile("(?:实现|完成)了?[^，。；]{0,24}(?:目标|任务)")
 #: 回落到2%的中期目标
+#: 共有来自12个国家的|300家企业
+_GATHERED = re.compile("(?:共有|吸引|汇聚|迎来|邀请|有)了?(?:来自)?[^，。；]{2,26}的$")
 _TARGET = re.compile("的?[一-龥]{0,6}目标")
 _NO_NAME = re.compile(
-    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|企业家|代表|小时|工作日|月$|年$|队员|干部|同志|措施$|举措|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
+    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|企业家|代表|小时|工作日|月$|年$|队员|干部|同志|措施$|举措|(?:飞机|车|船|机)上$|征收$|加征$|关税(?:税率)?$|^税率$|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
 )
 _WITHIN = re.compile("中(?!国)|之[中间一]")
 _OF_PLACES = re.compile("省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
@@ -71,9 +73,10 @@ def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _compile_words(lexicon: Lexicon) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Verbs of counting, and what is not counted."""
-    return lexicon.word_list("reported-count"), lexicon.word_list("not-counted")
+def _compile_words(lexicon: Lexicon) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """A verb of counting a little before the number, and what is not counted."""
+    verbs = "|".join(verb for verb in lexicon.word_list("reported-count") if verb not in ("为", "达"))
+    return re.compile(f"(?:为|达|(?:{verbs})[^，。；]{{0,12}})$"), lexicon.word_list("not-counted")
 
 
 class Counts:
@@ -84,8 +87,8 @@ class Counts:
         self._units = compile_units(lexicon)
         self._counted, self._uncounted = _compile_words(lexicon)
 
-    def tells(self, sentence: Sentence, prefix: str, name: str, quantity: Quantity) -> bool:
-        """Whether a number of ``name`` behind ``prefix`` is a statistic."""
+    def tells(self, sentence: Sentence, prefix: str, name: str, quantity: Quantity, listed: bool) -> bool:
+        """Whether a number of ``name`` behind ``prefix`` is a statistic; ``listed``: the one before it in its list is."""
         text, unit, units = self._text, quantity.unit or "", self._units
         if any(span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans):
             return False
@@ -106,8 +109,11 @@ class Counts:
         ended = text[quantity.end : quantity.end + 1] in "，、。；"
         if ended and len(name) >= 4 and prefix.endswith(name[-2:]) and _ENDED.fullmatch(unit):
             return True
-        clause = re.split("[，。]", prefix)[-1]
-        said = any(-1 < clause.rfind(verb) >= len(clause) - 12 - len(verb) for verb in self._counted)
+        said = (
+            (listed and prefix.endswith(("、", "和", "及", "与")))
+            or bool(self._counted.search(prefix))
+            or (prefix.endswith("的") and bool(_GATHERED.search(text, sentence.start, quantity.start)))
+        )
         if units.dimension.fullmatch(unit):
             if unit in _SPANS and not _TIME.search(name):
                 return False

@@ -54,6 +54,8 @@ _LIST_TAIL = re.compile(
 )
 #: 物流总额，即物流中的商品总和为…: another way to say what is measured.
 _THAT_IS = re.compile("即(?![将时使便刻日])")
+#: What is done with a place that the statistic is not of: 广西对越南进出口.
+_TRADE = re.compile("[^，。；]{0,8}?(?:进口|出口|进出口|贸易|投资)")
 #: What a period is only compared with: 比2020年, 高于去年.
 _COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过)$")
 _DIGIT = re.compile(r"\d")
@@ -80,6 +82,8 @@ class StatisticFinder:
         self.listed: list[tuple[str, str | None]] = []
         #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
         self.recent: list[tuple[str, str | None]] = []
+        #: Whether the number before in the sentence is a level.
+        self.counted = False
 
     def find(self) -> None:
         """Add the ``indicator`` facts."""
@@ -127,6 +131,7 @@ class StatisticFinder:
         pairs = list(_TWO.finditer(text, sentence.start, sentence.end))
         previous_end = sentence.start
         self.recent = []
+        self.counted = False
         for index, quantity in enumerate(numbers):
             while pairs and pairs[0].start() < quantity.start:
                 pair = pairs.pop(0)
@@ -216,7 +221,13 @@ class StatisticFinder:
         ]
         if periods:
             self.period = periods[-1].group()
-        places = [span for span in sentence.spans if span.label == "REGION" and begin - 80 <= span.start < end]
+        places = [
+            span
+            for span in sentence.spans
+            if span.label == "REGION"
+            and begin - 80 <= span.start < end
+            and not (text[span.start - 1] in "对自与" and _TRADE.match(text, span.end))
+        ]
         words = list(_AREA_WORD.finditer(text, max(sentence.start, begin - 60), end))
         if places and (not words or places[-1].start > words[-1].start()):
             self.area = text[places[-1].start : places[-1].end]
@@ -231,13 +242,16 @@ class StatisticFinder:
         elif change.kind == "level" and quantity.percent and self._of_place(sentence, begin, prefix):
             change = Change(self.kind, change.words)
         self.kind = change.kind
-        if not name or (change.kind == "level" and not self.counts.tells(sentence, prefix, name, quantity)):
+        level = change.kind == "level"
+        if not name or (level and not self.counts.tells(sentence, prefix, name, quantity, self.counted)):
+            self.counted = False
             return
+        self.counted = level
         self.names.last = name
         start = self._clause_start(sentence.start, begin)
         if quantity.rough or is_forecast(self.text, self.today, start, quantity.start):
             return
-        if change.kind == "level":
+        if level:
             self.recent.append((name, self.area))
         self._add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
 

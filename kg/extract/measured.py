@@ -18,6 +18,12 @@ _DONE = re.compile(
 )
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
 _THAT = re.compile(r"(?![口的是]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
+#: A clause that says how something went.
+_MOVED = re.compile(
+    r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他)(?P<name>[一-龥A-Za-z“”、（）]{3,20}?)的?"
+    r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|继续|快速|明显|稳步|大幅|较快|表现|呈|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|"
+    r"有所|再创|创|首次)[^\d]*$"
+)
 #: Those of whom something else is told: 7个行业的|指数上升.
 _WHOSE = re.compile(
     "(?:企业|国家|地区|省份|城市|行业|单位|地市|区县|县市|市州|高校|家庭|学生|代表|选手|嘉宾|乡镇|[村县市])的"
@@ -88,7 +94,7 @@ class Names:
             return name + self.last[2:]  # 检查医药机构300家，查处20家
         if name:
             return self._compose(name)
-        return self.last
+        return self._before(sentence, begin, change) or self.last
 
     def _beside(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str | None:
         """The name that stands in the words before the number or behind it; None where it has one that is not found."""
@@ -124,6 +130,14 @@ class Names:
             return name
         thing = self.units.thing.fullmatch(quantity.unit or "-") and not only_links(prefix)
         return None if name or thing or _WORD.match(text, quantity.end) else ""
+
+    def _before(self, sentence: Sentence, begin: int, change: Change) -> str:
+        """What the clause before says of itself without a number: 能源产值跌幅明显，同比下降12.6%."""
+        if change.kind == "level" or self.text[begin - 1 : begin] != "，":
+            return ""
+        start = self.text.rfind("，", sentence.start, begin - 1) + 1 or sentence.start
+        moved = _MOVED.match(self.text, start, begin - 1)
+        return clean_name(self.text, sentence, start, moved["name"], self._did) if moved else ""
 
     def _behind(self, sentence: Sentence, prefix: str, quantity: Quantity) -> str:
         """What a number counts, named behind it, with the verb before it where the noun alone says too little."""

@@ -17,12 +17,12 @@ _DONE = re.compile(
     r"(?P<verb>(?!以来|[一-龥]有|达到|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<!的)(?:了|出|共|累计)*$"
 )
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
-_THAT = re.compile(r"(?![口的是]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
+_THAT = re.compile(r"(?![口的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
 #: A clause that says how something went.
 _MOVED = re.compile(
-    r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他)(?P<name>[一-龥A-Za-z“”、（）]{3,20}?)的?"
+    r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
     r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|继续|快速|明显|稳步|大幅|较快|表现|呈|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|"
-    r"有所|再创|创|首次)[^\d]*$"
+    r"有所|再创|创|首次|领跑|居高|已?超)[^\d]*$"
 )
 #: Those of whom something else is told: 7个行业的|指数上升.
 _WHOSE = re.compile(
@@ -41,6 +41,12 @@ _GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|�
 _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
 #: A noun with a clause before it: 下架514款拒不整改的App.
 _PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
+#: Units that with no 万 or 亿 before them say the size of one thing: 93米长的叶片.
+_ONE_THING = re.compile(
+    "(?:平方)?(?:公里|千米|米)|毫米|厘米|(?:万|亿)?千瓦|兆瓦|吉瓦|[GM]W|度|级|天|小时|分钟|倍|点|里"
+)
+#: 发行1.3万亿元|超长期特别国债
+_FUNDS = re.compile("[一-龥]{1,12}?(?:资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)")
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _WORD = re.compile("[一-龥]")
@@ -93,7 +99,8 @@ class Names:
         if name in self.deeds and self.last[:2] in self.deeds:
             return name + self.last[2:]  # 检查医药机构300家，查处20家
         if name:
-            return self._compose(name)
+            before = self._before(sentence, begin, change) if name in ("出口", "进口") else ""
+            return before if before.endswith(name) else self._compose(name)
         return self._before(sentence, begin, change) or self.last
 
     def _beside(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str | None:
@@ -118,14 +125,16 @@ class Names:
         if change.kind != "level" or change.words != prefix:
             return name
         counted = self.units.counter.fullmatch(quantity.unit or "-")
-        if name and not (counted and re.match(r"[一-龥“]", text[quantity.end : quantity.end + 1] or "，")):
+        if name and not (counted and re.match(r"[一-龥“A-Za-z]", text[quantity.end : quantity.end + 1] or "，")):
             return name
         if not counted:
             return ""
-        if self.units.size.fullmatch(quantity.unit or "") and _WORD.match(text, quantity.end):
+        if _ONE_THING.fullmatch(quantity.unit or "") and _WORD.match(text, quantity.end):
             return None
         if noun := self._behind(sentence, prefix, quantity):
-            return noun
+            return None if self.units.size.fullmatch(quantity.unit or "") and "的" in noun else noun
+        if self.units.money.fullmatch(quantity.unit or "") and (funds := _FUNDS.match(text, quantity.end)):
+            return clean_name(text, sentence, quantity.end, funds.group(), self._did)
         if self.units.money.fullmatch(quantity.unit or "") and text[quantity.end : quantity.end + 1] != "的":
             return name
         thing = self.units.thing.fullmatch(quantity.unit or "-") and not only_links(prefix)

@@ -9,18 +9,18 @@ from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
 
 _LEAD = re.compile(
-    r"^(?:其中|同时|此外|另外|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|"
+    r"^(?:但?其中|但|同时|此外|另外|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|"
     r"目前|已|还|也|均|却|了|的|共计|共(?![建享同和产计])有?|累计|全部|全社会|实现了?|完成了?|是|有|仅|就|中(?![国小西部央东欧医药亚型管外等高低])|包括|带动|合计|今年|去年|当年|当月|当季|"
-    r"当日|这|该|我国|全国|全省|全市|全区|全县|全州|中国(?!共产党|[一-龥]{0,4}院|[一-龥]{2,8}(?:银行|公司|集团|协会))|从|由|在(?![线建校岗册职产研押华])|对|占|将|让|使|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
+    r"当日|这|该|我国|全国|全省|全市|全区|全县|全州|中国(?!共产党|[一-龥]{0,4}院|[一-龥]{2,8}(?:银行|公司|集团|协会))|从|由|在(?![线建校岗册职产研押华])|对(?!.{1,14}(?:进出口|出口|进口|贸易|投资))|占|将|让|使|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
 )
 _TRAIL = re.compile(
-    r"(?:(?:分别)?(?:为|达到|达|约为|(?<![签节制条合公预邀特大集])约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|只有|接近|超过|超|高达|就|了|则|的|均|统一|各|从|由|"
+    r"(?:(?:分别)?(?:为|达到|达|约为|(?<![签节制条合公预邀特大集])约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|只有|接近|超过|超|曾?创下|曾|高达|就|了|则|的|均|统一|各|从|由|"
     r"也|在|双双|增至|升至|降至|提高到|提升至|扩大到|增加到|下降到|增长到|提升到|提高至|占|同期|同比|环比|分别|实际|，|较快|并|且|进一步|"
     r"持续|平稳|稳定|继续|为全国|每天|每年|每月|保持|增速|实现|呈现|带动|小幅|大幅|稳步|快速|再|又|：|“|（|比上年|较上年|两年平均|年均|"
     r"比去年同期|约占|每[桶股吨斤]|每盎司|每公斤|收于|报收|跌破|升破)+)$"
 )
 _JUNK = re.compile(
-    r"(?:将|可|最|约|(?<![产功性动热智技节储核氢效])能|和|以|近|仅|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对|使(?!用)|共(?!建))(?=.{2})"
+    r"(?:将|可|最|约|(?<![产功性动热智技节储核氢效])能|和|以|近|仅|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对(?!.{1,14}(?:进出口|出口|进口|贸易|投资))|使(?!用)|共(?!建))(?=.{2})"
 )
 _GENERIC = re.compile(
     r"^(?:[^一-龥A-Za-z]*|\d*个?(?:省份)?(?:高于|低于|超过|跑赢)(?:同期)?(?:全国|全省).*|(?:全国|全省)?的?平均(?:水平|值)|水平|增长|同比|环比|比上年|增速|分别|同期|单月|当月|单季|单日|全年|一|个|等|人|个月|第|年|"
@@ -28,7 +28,7 @@ _GENERIC = re.compile(
 )
 _ASIDE = re.compile(r"（不含[^）]*）|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$")
 _CUT = re.compile(
-    r"^[^，。；“]{2,10}以来|(?:剔除|扣除)[^，]{2,12}后的?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算"
+    r"^[^，。；“]{2,10}以来|^[^，。；]*——|(?:剔除|扣除)[^，]{2,12}后的?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算"
 )
 _PLACES_COUNTED = re.compile(r"^(?:多?个)?(?:省份|省区市|城市)(?=[一-龥A-Za-z]{3})")
 #: 地区生产总值（GDP）: the abbreviation of what is named.
@@ -58,11 +58,12 @@ _NOT_A_NOUN = frozenset(
     ]
 )
 #: Nouns, and what stands at their end (县), before which a verb is a part of the name: 重点帮扶县.
-_NOUNS = frozenset(("n", "nt", "nz", "ng", "nrt", "zg"))
+_NOUNS = frozenset(("n", "nt", "nz", "ng", "nrt", "zg", "vn"))
 _LETTERS = re.compile("[一-龥A-Za-z]{2}")
 _LISTED = re.compile(r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]")
 #: Names of more characters are shortened.
 _LONG = 10
+_DRAWN = re.compile("(?:拉动|带动|推动)(?=[一-龥]{4})")
 _ALL_IN_ALL = re.compile("(?:累计|共|已)(?=实现|完成)")
 _AND_OTHERS = re.compile("(?<![高平中初同均对])等")
 _WHOLE_COUNTRY = re.compile("全国|我国|中国|国内")
@@ -79,7 +80,8 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
         if (
             span.label == "REGION"
             and begin <= span.start < begin + len(words)
-            and text[span.end : span.end + 1] not in ("人", "籍", "裔", "军")
+            and text[span.end : span.end + 1] not in ("人", "籍", "裔", "军", "）")
+            and not (text[span.start - 1] in "对与自" and span.end < begin + len(words))
         ):
             cut = cut.replace(text[span.start : span.end], "\0", 1)
     cut = _CUT.sub("\0", PERIOD.sub("\0", _ASIDE.sub("\0", cut)))
@@ -108,6 +110,8 @@ def _shorter(name: str, deeds: re.Pattern[str]) -> str:
     What is left keeps a word or two of what stood before where it would say too little: 物流企业的业务收入.
     """
     name = _ALL_IN_ALL.sub("", name)
+    if drawn := _DRAWN.search(name, 2):
+        name = name[drawn.end() :]
     head, _, last = name.rpartition("的")
     if len(head) > 1 and len(last) > 2 + (last[-1] in "率值量额数比度幅") and not _AND_OTHERS.search(name):
         name = _with_end_of(head, last, len(name))
@@ -155,7 +159,7 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
     listed = False
     for index, (word, tag) in enumerate(words if whole else words[:-1]):  # what is cut off may be half a word
         following, sort = words[index + 1] if index + 1 < len(words) else ("，", "x")
-        if (word in _NOT_A_NOUN and not (word == "以上" and sort in _NOUNS)) or (
+        if (word in _NOT_A_NOUN and not (word == "以上" and text[start + size - 1] in "级模")) or (
             index and (tag == "i" or (word.isdigit() and sort[0] in "mq"))
         ):
             break
@@ -168,7 +172,7 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
         if tag[0] == "v" and tag != "vn" and not ends and not inside:
             break
         linked = index and word in "等的和及与"
-        if word in "，。；（）：！？" or (tag[0] not in "nabjlixvmszfeg" and not linked):
+        if word.strip() in "，。；（）：！？" or (tag[0] not in "nabjlixvmszfeg" and not linked):
             break
         size += len(word)
         if tag[0] not in "xmuc":

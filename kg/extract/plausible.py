@@ -11,13 +11,13 @@ from kg.extract.reading import Sentence
 
 #: Words of a target or a forecast.
 FORECAST = re.compile(
-    r"(?<![即])将(?!近|士|军|帅|领|才)[^，。；]{0,16}$|可达|将提|可使|建成后|投产后|贯通后|全长|总长|时速|预计|预期|力争|"
-    r"目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|规定|"
+    r"(?<![即])将(?!近|士|军|帅|领|才)[^，。；]{0,16}$|可达|将提|可使|建成后|投产后|贯通后|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命)|力争|"
+    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|规定|"
     r"可以实现|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
 )
-_BY_YEAR = re.compile(r"到(20\d\d)年")
+_BY_YEAR = re.compile(r"(?:到|提出，?)(20\d\d)年")
 _PLANNED = re.compile(
-    r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|今后|未来\d年|计划(?:增长|完成)|力争|目标|计划到|(?:建成|投产|贯通|通车|投运|开通|达产|投用)[^，。；]{0,4}后，)[^。；]{0,60}$|"
+    r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|今后|未来\d年|计划(?:增长|完成)|力争|(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|计划到|(?:建成|投产|贯通|通车|投运|开通|达产|投用)[^，。；]{0,4}后，)[^。；]{0,60}$|"
     r"将[^，。；]{2,24}，(?:导致|使|使得|令|造成|并)[^，。；]*$"
 )
 _SUMMED = re.compile(
@@ -41,23 +41,27 @@ _AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|
 _LISTED = re.compile("、[^，。；、\\d]{2,10}$")
 #: A target that was reached is none: 提前实现700亿美元目标，今年贸易额增长22%.
 _REACHED = re.compile("(?:实现|完成)了?[^，。；]{0,24}(?:目标|任务)")
-#: 回落到2%的中期目标
 #: 共有来自12个国家的|300家企业
 _GATHERED = re.compile("(?:共有|吸引|汇聚|迎来|邀请|有)了?(?:来自)?[^，。；]{2,26}的$")
-_TARGET = re.compile("的?[一-龥]{0,6}目标")
+_CHOSEN = re.compile("(?:产生|选出|选举|命名|表彰)了?$")
+_WILL = re.compile("[^，。；]{2,14}?将(?!近)")
+#: What happened to the things counted.
+_BEFELL = re.compile(
+    r"[^，。；\d]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|上榜|获批|上线|开业|启用|通航|解除|恢复)"
+)
 _NO_NAME = re.compile(
     r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|企业家|代表|小时|工作日|月$|年$|队员|干部|同志|措施$|举措|(?:飞机|车|船|机)上$|征收$|加征$|关税(?:税率)?$|^税率$|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
 )
 _WITHIN = re.compile("中(?!国)|之[中间一]")
 _OF_PLACES = re.compile("省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
-    r"第$|\d章$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|等$|：$|（$|[一-龥]是$|将$|可$|后$"
+    r"第$|\d章$|距[^，。；]{2,16}$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|：$|（$|[一-龥]是$|将$|可$|后$"
 )
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
-    r"(?:温度|气温|水深|海拔|时速|直径|跨度|主跨|全长|总?长|宽|总?高|高度|厚度|[航赛行]程|风速|风力|海平面下|年龄)$"
+    r"(?:温度|气温|水深|海拔|时速|直径|跨度|主跨|全长|总?长|宽|总?高|高度|厚度|距离|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
 )
-_CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御)$")
+_CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足)$")
 
 
 def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
@@ -95,9 +99,10 @@ class Counts:
         if (
             "组成" in text[quantity.end : quantity.end + len(name) + 2]
             or _OF_PLACES.match(text, quantity.end)
-            or _TARGET.match(text, quantity.end)
+            or _WILL.match(text, quantity.end)
             or _NOT_BEFORE.search(prefix)
-            or _NO_NAME.search(name)
+            or (_NO_NAME.search(name) and not _CHOSEN.search(prefix))
+            or (prefix.endswith("等") and not _BEFELL.match(text, quantity.end))
         ):
             return False
         if name.count("“") != name.count("”") or _QUALITY.search(name) or _CAPACITY.search(prefix):
@@ -107,16 +112,19 @@ class Counts:
         if text.startswith(name, quantity.end) and _WITHIN.match(text, quantity.end + len(name)):
             return False
         ended = text[quantity.end : quantity.end + 1] in "，、。；"
-        if ended and len(name) >= 4 and prefix.endswith(name[-2:]) and _ENDED.fullmatch(unit):
+        if ended and len(name) >= (2 if listed else 4) and prefix.endswith(name[-2:]) and _ENDED.fullmatch(unit):
             return True
         said = (
             (listed and prefix.endswith(("、", "和", "及", "与")))
             or bool(self._counted.search(prefix))
+            or bool(_BEFELL.match(text, quantity.end))
             or (prefix.endswith("的") and bool(_GATHERED.search(text, sentence.start, quantity.start)))
         )
         if units.dimension.fullmatch(unit):
             if unit in _SPANS and not _TIME.search(name):
                 return False
+            if unit == "岁":
+                return name.endswith("寿命")
             return bool(_SUMMED.search(prefix) or (said and unit in _KINDS) or (unit == "倍" and _TIMES.search(prefix)))
         if not units.thing.fullmatch(unit) or said:
             return True

@@ -23,10 +23,13 @@ _DIGITS = re.compile(r"\d\d*")
 _SHARED_UNIT = re.compile(
     r"(?<![\d.\-—~～%])(?P<value>\d+(?:\.\d+)?)(?=(?:[、和]\d+(?:\.\d+)?)+(?P<unit>个百分点|百分点|%))"
 )
+_RUN_ON = re.compile(r"\d+(?:[人队次个]\d|次[超创破打刷])|(?<=岁)及?以上")
+#: 1500亿级产业集群
+_MAGNITUDES = ("万级", "千万级", "亿级", "万亿级")
 _ABBREVIATIONS = ("GDP", "CPI", "PPI", "PMI")
 _DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头)")
 _ROUGH_BEFORE = re.compile(
-    r"(?:近|约有?|超|超过了?|破(?:每.)?|不到|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少|(?<![机船车网线路岛台会以之手])上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|"
+    r"(?:近|约[有为达占]?|超|超过了?|破(?:每.)?|不到|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少|(?<![机船车网线路岛台会以之手])上|高于|低于|不超过|最高|最低|不高于|平均每|每|第|"
     r"共?约|不足|接近|过|上千|跨过|破了|超出|仅次于|跨越|每[组人户车班名次批间家])$"
 )
 _ROUGH_AFTER = re.compile(r"[—～~\-－]+\d|多|余|半|以上|左右|以下|以内|量级|大关|上下|[”』]大?关|级")
@@ -78,6 +81,8 @@ class Units:
             before = text[max(start, match.start() - 3) : match.start()]
             if before[-1:].isascii() and before[-1:].isalpha() and before not in _ABBREVIATIONS:
                 continue  # AC332首飞
+            if _RUN_ON.match(text, match.end()):
+                continue  # 5人3队8次, 65岁以上老人
             value, unit = float(match["value"].replace(",", "")), match["unit"].replace("％", "%")
             if match["high"]:
                 if not unit.startswith("万"):
@@ -87,7 +92,9 @@ class Units:
                 points := re.match(rf"[、和至]\s*\d+(?:\.\d+)?\s*({'|'.join(POINTS)})", text[match.end() :][:14])
             ):
                 unit = points.group(1)
-            rough = bool(match["more"] or match["about"]) or self.rough(text, match.start(), match.end(), start)
+            rough = bool(match["more"] or match["about"] or unit in _MAGNITUDES) or self.rough(
+                text, match.start(), match.end(), start
+            )
             found.append(Quantity(match.start(), match.end(), value, unit, rough))
         taken = {quantity.start for quantity in found}
         shared = any(quantity.percent or quantity.unit in POINTS for quantity in found)

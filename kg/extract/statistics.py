@@ -44,7 +44,7 @@ _AREA_WORD = re.compile(
     r"中国(?!第|最|[一-龥]{2,6}(?:协会|公司|联合会|银行|气象局|地震台网))|国内(?!生产总值|航线|游客|旅游|贸易)|全自治区"
 )
 _CASUALTY = re.compile(
-    r"[^，。；、\d]{0,6}?(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所)"
+    r"[^，。；、\d]{0,6}?(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
 )
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
@@ -54,6 +54,9 @@ _LIST_TAIL = re.compile(
 )
 #: 物流总额，即物流中的商品总和为…: another way to say what is measured.
 _THAT_IS = re.compile("即(?![将时使便刻日])")
+#: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
+_NO_SHARE = re.compile("的?[一-龥]{0,8}(?:目标|关税|税率)")
+_ABOUT = re.compile("约(?:[为占]|相当于)[^，。；]{2,14}的$")
 #: What is done with a place that the statistic is not of: 广西对越南进出口.
 _TRADE = re.compile("[^，。；]{0,8}?(?:进口|出口|进出口|贸易|投资)")
 #: What a period is only compared with: 比2020年, 高于去年.
@@ -235,6 +238,8 @@ class StatisticFinder:
             self.area = words[-1].group()
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
+        if quantity.percent and (_NO_SHARE.match(self.text, quantity.end) or _ABOUT.search(prefix)):
+            return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
         name = self.names.full(sentence, begin, prefix, quantity, change)
         if change.behind and (rate := RATE_BEHIND.match(self.text, quantity.end)):
@@ -248,11 +253,11 @@ class StatisticFinder:
             return
         self.counted = level
         self.names.last = name
+        if level:
+            self.recent.append((name, self.area))
         start = self._clause_start(sentence.start, begin)
         if quantity.rough or is_forecast(self.text, self.today, start, quantity.start):
             return
-        if level:
-            self.recent.append((name, self.area))
         self._add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
 
     def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
@@ -288,7 +293,10 @@ class StatisticFinder:
         if items is None:
             items = self._clauses(sentence, begin, words, len(run))
         if items is None:
-            return False
+            name = "" if "、" in words else clean_name(self.text, sentence, start, words)
+            for quantity in run if name else ():  # 一、二、三季度，贸易总额分别为…
+                self._add(name, change, quantity.value, quantity.unit, start, quantity.end)
+            return bool(name)
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"]
         tail = _LIST_TAIL.search(items[-1])
         rough = run[0].rough or run[-1].rough

@@ -85,6 +85,9 @@ class StatisticFinder:
         self.listed: list[tuple[str, str | None]] = []
         #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
         self.recent: list[tuple[str, str | None]] = []
+        #: What the headline above gave, by change, value and unit: the text below says it in full.
+        self.headed: dict[tuple[str, float, str | None], Fact] = {}
+        self.headline = False
         #: Whether the number before in the sentence is a level.
         self.counted = False
 
@@ -110,9 +113,16 @@ class StatisticFinder:
             if self._holds_colon(sentence) and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
                 self.names.begin(heading["topic"])
             if _DIGIT.search(self.text, sentence.start, sentence.end):
+                self.headline = self._is_headline(sentence)
+                if self.headline:
+                    self.headed = {}
                 self._sentence(sentence)
             if self.area is None:
                 self.area = self._subject(sentence)
+
+    def _is_headline(self, sentence: Sentence) -> bool:
+        words = self.text[sentence.start : sentence.end].rstrip()
+        return len(words) <= 45 and not words.endswith(("。", "！", "？", "；", "”", "："))
 
     def _subject(self, sentence: Sentence) -> str | None:
         """The first place that a sentence names: what the next ones are said of."""
@@ -333,14 +343,18 @@ class StatisticFinder:
                 self._add(name, "level", quantity.value, quantity.unit, begin, quantity.end)
 
     def _add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
-        given = self.given[change, value, unit]
+        key = change, value, unit
+        given = self.given[key]
         self.last = name
         before = self._said(name, given)
-        if before is not None:
-            if sum(bool(before.fields[key]) for key in ("area", "period")) >= bool(self.area) + bool(self.period):
-                return
-            self.reading.facts.remove(before)
-            given.remove(before)
+        if before and sum(bool(before.fields[field]) for field in ("area", "period")) >= bool(self.area) + bool(
+            self.period
+        ):
+            return
+        headed = None if self.headline else self.headed.pop(key, None)
+        for fact in {id(fact): fact for fact in (before, headed) if fact in given}.values():
+            self.reading.facts.remove(fact)
+            given.remove(fact)
         interval = period_interval(self.period, self.today) if self.period else None
         self.reading.add(
             "indicator",
@@ -357,6 +371,8 @@ class StatisticFinder:
             period_end=interval[1] if interval else None,
         )
         given.append(self.reading.facts[-1])
+        if self.headline:
+            self.headed[key] = given[-1]
 
     def _said(self, name: str, given: list[Fact]) -> Fact | None:
         """The same statistic where the text has given it before (a headline and its paragraph)."""

@@ -14,7 +14,7 @@ from kg.extract.reading import Sentence
 _RATES = ("增速", "增幅", "涨幅", "降幅", "增长率")
 #: The verb whose object is counted; 共有 and the like say nothing of it.
 _DONE = re.compile(
-    r"(?P<verb>(?!以来|[一-龥]有|达到|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<!的)(?:了|出|共|累计)*$"
+    r"(?P<verb>(?!以来|[一-龥]有|达到|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<![的在对向从于给为以将被和与及由按])(?:了|出|共|累计)*$"
 )
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
 _THAT = re.compile(r"(?![口的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
@@ -49,6 +49,8 @@ _ONE_THING = re.compile(
 _FUNDS = re.compile("[一-龥]{1,12}?(?:资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)")
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
+#: 新增感染者300例，其中境外输入20例，本土280例
+_ORIGINS = ("境外输入", "本土")
 _WORD = re.compile("[一-龥]")
 
 
@@ -98,6 +100,8 @@ class Names:
             return name + self.last.rpartition("类")[2]
         if name in self.deeds and self.last[:2] in self.deeds:
             return name + self.last[2:]  # 检查医药机构300家，查处20家
+        if name in _ORIGINS:
+            return name + self._base.removeprefix("新增")
         if name:
             before = self._before(sentence, begin, change) if name in ("出口", "进口") else ""
             return before if before.endswith(name) else self._compose(name)

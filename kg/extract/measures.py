@@ -26,7 +26,9 @@ _GENERIC = re.compile(
     r"^(?:[^一-龥A-Za-z]*|\d*个?(?:省份)?(?:高于|低于|超过|跑赢)(?:同期)?(?:全国|全省).*|(?:全国|全省)?的?平均(?:水平|值)|水平|增长|同比|环比|比上年|增速|分别|同期|单月|当月|单季|单日|全年|一|个|等|人|个月|第|年|"
     r"月|日|前|后|条|约|近|超|共|达|总|以|不|可|再|要|每|时|期间|出口增长较快的领域.*|主要.*领域.*)$"
 )
-_ASIDE = re.compile(r"（不含[^）]*）|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$")
+_ASIDE = re.compile(
+    r"（不含[^）]*）|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$|由[^，。；\d]{2,14}转为?$"
+)
 _CUT = re.compile(
     r"^[^，。；“]{2,10}以来|^[^，。；]*——|(?:剔除|扣除)[^，]{2,12}后的?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算"
 )
@@ -58,7 +60,7 @@ _NOT_A_NOUN = frozenset(
     ]
 )
 #: Nouns, and what stands at their end (县), before which a verb is a part of the name: 重点帮扶县.
-_NOUNS = frozenset(("n", "nt", "nz", "ng", "nrt", "zg", "vn"))
+_NOUNS = frozenset(("n", "nt", "nz", "ng", "nrt", "zg", "vn", "b"))
 _LETTERS = re.compile("[一-龥A-Za-z]{2}")
 _LISTED = re.compile(r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]")
 #: Names of more characters are shortened.
@@ -168,7 +170,7 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
             if not listed:
                 break
         ends = index and following in "，。；"
-        inside = index and sort in _NOUNS and word not in stops
+        inside = sort in _NOUNS and word not in stops and (index or "的" not in text[start : start + 12])
         if tag[0] == "v" and tag != "vn" and not ends and not inside:
             break
         linked = index and word in "等的和及与"

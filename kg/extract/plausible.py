@@ -11,7 +11,7 @@ from kg.extract.reading import Sentence
 
 #: Words of a target or a forecast.
 FORECAST = re.compile(
-    r"(?<![即])将(?!近|士|军|帅|领|才)[^，。；]{0,16}$|可达|将提|可使|建成后|投产后|贯通后|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命)|力争|"
+    r"(?<![即])将(?!近|士|军|帅|领|才)[^，。；]{0,16}$|可达|将提|可使|建成后|投产后|贯通后|规划(?:装机|面积)|设计(?:储|年|日|装机|产能)|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命)|力争|"
     r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|规定|"
     r"可以实现|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
 )
@@ -24,7 +24,7 @@ _SUMMED = re.compile(
     r"(?:累计|共|达|达到|为|完成|新增|新建|建成|截至|超|总[^，]{1,4}|增加到|增至|升至|降至|减至|恢复到?|更新至)[^，]{0,8}$"
 )
 _ENDED = re.compile(
-    r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|列|艘|架次|列次|人次|人|吨|亩|公里|份|部|套|枚|支|只|头|篇|场|场次|公顷|平方公里|平方米)"
+    r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|列|艘|架次|列次|人次|人|吨|亩|公里|份|部|套|枚|支|只|头|篇|场|名|例|宗|列|班|场次|公顷|平方公里|平方米)"
 )
 #: Lengths of time: a statistic only where time is what is measured.
 _SPANS = ("天", "小时", "分钟")
@@ -43,14 +43,18 @@ _LISTED = re.compile("、[^，。；、\\d]{2,10}$")
 _REACHED = re.compile("(?:实现|完成)了?[^，。；]{0,24}(?:目标|任务)")
 #: 共有来自12个国家的|300家企业
 _GATHERED = re.compile("(?:共有|吸引|汇聚|迎来|邀请|有)了?(?:来自)?[^，。；]{2,26}的$")
+#: 发布某标准等8项国家标准
+_BROUGHT = re.compile("(?:形成|建成|培育|发布|获批|建立|设立|成立|开工)了?[^，。；]{2,40}等$")
 _CHOSEN = re.compile("(?:产生|选出|选举|命名|表彰)了?$")
+#: What an area, a length or an amount is said of in so many words.
+_MEASURED = re.compile("(?:[雨水电货客产销存]量|面积|里程|水位)(?:已?达到?|为|约为)?$")
 _WILL = re.compile("[^，。；]{2,14}?将(?!近)")
 #: What happened to the things counted.
 _BEFELL = re.compile(
-    r"[^，。；\d]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|上榜|获批|上线|开业|启用|通航|解除|恢复)"
+    r"[^，。；\d]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|上榜|获批|上线|开业|启用|通航|解除|恢复|全部完成)"
 )
 _NO_NAME = re.compile(
-    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|企业家|代表|小时|工作日|月$|年$|队员|干部|同志|措施$|举措|(?:飞机|车|船|机)上$|征收$|加征$|关税(?:税率)?$|^税率$|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
+    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|成员国$|企业家|代表|小时|工作日|月$|年$|队员|干部|同志|措施$|举措|(?:飞机|车|船|机)上$|征收$|加征$|关税(?:税率)?$|^税率$|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
 )
 _WITHIN = re.compile("中(?!国)|之[中间一]")
 _OF_PLACES = re.compile("省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
@@ -59,7 +63,7 @@ _NOT_BEFORE = re.compile(
 )
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
-    r"(?:温度|气温|水深|海拔|时速|直径|跨度|主跨|全长|总?长|宽|总?高|高度|厚度|距离|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
+    r"(?:温度|气温|水深|海拔|时速|直径|跨度|主跨|全长|总?长|宽|总?高|高度|厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
 )
 _CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足)$")
 
@@ -102,7 +106,11 @@ class Counts:
             or _WILL.match(text, quantity.end)
             or _NOT_BEFORE.search(prefix)
             or (_NO_NAME.search(name) and not _CHOSEN.search(prefix))
-            or (prefix.endswith("等") and not _BEFELL.match(text, quantity.end))
+            or (
+                prefix.endswith("等")
+                and not _BEFELL.match(text, quantity.end)
+                and not _BROUGHT.search(text, sentence.start, quantity.start)
+            )
         ):
             return False
         if name.count("“") != name.count("”") or _QUALITY.search(name) or _CAPACITY.search(prefix):
@@ -111,6 +119,7 @@ class Counts:
             return True
         if text.startswith(name, quantity.end) and _WITHIN.match(text, quantity.end + len(name)):
             return False
+        measured = _MEASURED.search(prefix)
         ended = text[quantity.end : quantity.end + 1] in "，、。；"
         if ended and len(name) >= (2 if listed else 4) and prefix.endswith(name[-2:]) and _ENDED.fullmatch(unit):
             return True
@@ -125,7 +134,12 @@ class Counts:
                 return False
             if unit == "岁":
                 return name.endswith("寿命")
-            return bool(_SUMMED.search(prefix) or (said and unit in _KINDS) or (unit == "倍" and _TIMES.search(prefix)))
+            return bool(
+                measured
+                or _SUMMED.search(prefix)
+                or (said and unit in _KINDS)
+                or (unit == "倍" and _TIMES.search(prefix))
+            )
         if not units.thing.fullmatch(unit) or said:
             return True
         begins = text[max(0, quantity.start - len(prefix) - 1)] in "，。；：\n"

@@ -57,7 +57,7 @@ class Units:
     def __init__(self, lexicon: Lexicon) -> None:
         counters = _either(lexicon.word_list("measure-word"))
         compound = _either(lexicon.word_list("compound-unit"))
-        unit = rf"个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters})|(?:万亿|亿|万)(?![多余\d])"
+        unit = rf"个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters})|(?:万亿|亿|万)(?![多余\d年])"
         self.unit = re.compile(unit)
         self.number = re.compile(
             rf"(?<![\d.\-—~～])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit}){_AFTER}"

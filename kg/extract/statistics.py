@@ -44,7 +44,7 @@ _AREA_WORD = re.compile(
     r"中国(?!第|最|[一-龥]{2,6}(?:协会|公司|联合会|银行|气象局|地震台网))|国内(?!生产总值|航线|游客|旅游|贸易)|全自治区"
 )
 _CASUALTY = re.compile(
-    r"[^，。；、\d]{0,6}?(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
+    r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,6}?)(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
 )
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
@@ -262,7 +262,8 @@ class StatisticFinder:
             self.counted = False
             return
         self.counted = level
-        self.names.last = name
+        if not change.tail:
+            self.names.last = name
         if level:
             self.recent.append((name, self.area))
         start = self._clause_start(sentence.start, begin)

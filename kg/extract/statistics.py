@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 
 from kg.extract.changes import Change, compile_changes
-from kg.extract.dates import PERIOD, period_interval
+from kg.extract.dates import PERIOD
+from kg.extract.given import Given
 from kg.extract.measured import RATE_BEHIND, Names
-from kg.extract.measures import alike, clean_name, elsewhere, only_links
+from kg.extract.measures import clean_name, only_links
 from kg.extract.plausible import FORECAST, Counts, is_forecast
 from kg.extract.quantities import Quantity, compile_units
 from kg.extract.reading import Reading, Sentence
 from kg.extract.series import list_items, with_preposition
-from kg.model import Fact
 
 #: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项.
 _TWO = re.compile(
@@ -39,10 +38,6 @@ _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
 _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|约合|折合"
 )
-_AREA_WORD = re.compile(
-    r"(?<![居占于列是在过])(?:全国(?!第|前|首|排名|最|平均|人民代表大会|人大|政协)|全球(?!第|前|首|最))|(?<=于)全国$|我国|全省|全市|全区|全县|全州|全兵团|"
-    r"中国(?!第|最|[一-龥]{2,6}(?:协会|公司|联合会|银行|气象局|地震台网))|国内(?!生产总值|航线|游客|旅游|贸易)|全自治区"
-)
 _CASUALTY = re.compile(
     r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,6}?)(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
 )
@@ -57,10 +52,6 @@ _THAT_IS = re.compile("即(?![将时使便刻日])")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile("的?[一-龥]{0,8}(?:目标|关税|税率)")
 _ABOUT = re.compile("约(?:[为占]|相当于)[^，。；]{2,14}的$")
-#: What is done with a place that the statistic is not of: 广西对越南进出口.
-_TRADE = re.compile("[^，。；]{0,8}?(?:进口|出口|进出口|贸易|投资)")
-#: What a period is only compared with: 比2020年, 高于去年.
-_COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过)$")
 _DIGIT = re.compile(r"\d")
 
 
@@ -76,18 +67,12 @@ class StatisticFinder:
         self.changes = compile_changes(lexicon)
         self.counts = Counts(self.text, lexicon)
         self.names = Names(self.text, lexicon, self.units)
-        #: Change, value and unit -> the statistics that gave them.
-        self.given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
-        self.area: str | None = None
-        self.period: str | None = None
-        self.scope = self.kind = self.last = ""
+        self.given = Given(reading)
+        self.scope = self.kind = ""
         #: What the last list measured, with the area of each: its changes may follow in a list of their own.
         self.listed: list[tuple[str, str | None]] = []
         #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
         self.recent: list[tuple[str, str | None]] = []
-        #: What the headline above gave, by change, value and unit: the text below says it in full.
-        self.headed: dict[tuple[str, float, str | None], Fact] = {}
-        self.headline = False
         #: Whether the number before in the sentence is a level.
         self.counted = False
 
@@ -100,12 +85,11 @@ class StatisticFinder:
         compared = any(word in self.text for word in ("同比", "环比", "两年平均"))
         for index, sentence in enumerate(self.reading.sentences):
             if index in stories:
-                self.area = self.period = None
-                self.last = ""
+                self.given.begin_story()
             if sentence.line != paragraph:
                 self.names.begin()
                 self.scope = ""
-                self.area = None
+                self.given.area = None
                 self.listed = []
                 paragraph = sentence.line
             if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
@@ -113,23 +97,9 @@ class StatisticFinder:
             if self._holds_colon(sentence) and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
                 self.names.begin(heading["topic"])
             if _DIGIT.search(self.text, sentence.start, sentence.end):
-                self.headline = self._is_headline(sentence)
-                if self.headline:
-                    self.headed = {}
+                self.given.begin_sentence(sentence)
                 self._sentence(sentence)
-            if self.area is None:
-                self.area = self._subject(sentence)
-
-    def _is_headline(self, sentence: Sentence) -> bool:
-        words = self.text[sentence.start : sentence.end].rstrip()
-        return len(words) <= 45 and not words.endswith(("。", "！", "？", "；", "”", "："))
-
-    def _subject(self, sentence: Sentence) -> str | None:
-        """The first place that a sentence names: what the next ones are said of."""
-        places = [(span.start, span.end) for span in sentence.spans if span.label == "REGION"]
-        if word := _AREA_WORD.search(self.text, sentence.start, sentence.end):
-            places.append(word.span())
-        return self.text[slice(*min(places))] if places else None
+            self.given.end_sentence(sentence)
 
     def _holds_colon(self, sentence: Sentence) -> bool:
         start, end = sentence.start, sentence.end
@@ -148,14 +118,14 @@ class StatisticFinder:
         for index, quantity in enumerate(numbers):
             while pairs and pairs[0].start() < quantity.start:
                 pair = pairs.pop(0)
-                self._set_context(sentence, self._clause_start(sentence.start, pair.start()), pair.start())
+                self.given.look_before(sentence, self._clause_start(sentence.start, pair.start()), pair.start())
                 if self._two_levels(sentence, pair):
                     previous_end = pair.end()
             if quantity.start < previous_end or quantity.start == sentence.end:
                 continue
             clause = self._clause_start(sentence.start, quantity.start)
             begin = max(clause, previous_end)
-            self._set_context(sentence, begin, quantity.start)
+            self.given.look_before(sentence, begin, quantity.start)
             run = self._run(numbers, index)
             prefix = text[begin : quantity.start]
             previous_end = quantity.end
@@ -184,18 +154,18 @@ class StatisticFinder:
         if FORECAST.search(match.group()) or is_forecast(self.text, self.today, begin, match.start()):
             return True
         self.names.last = name
-        self.recent.append((name, self.area))
-        outer = self.period
+        self.recent.append((name, self.given.area))
+        outer = self.given.period
         for key, words, unit in (
             ("a", match["lead"], units[0] or units[1]),
             ("b", match["when"], units[1] or units[0]),
         ):
             period = PERIOD.search(words)
-            self.period = period.group() if period else outer
+            self.given.period = period.group() if period else outer
             end = match.end(key) + len(units[key == "b"] or "")
             if not self.units.rough(self.text, match.start(key), end):
-                self._add(name, "占比" if share else "level", float(match[key]), unit, begin, match.end())
-        self.period = outer
+                self.given.add(name, "占比" if share else "level", float(match[key]), unit, begin, match.end())
+        self.given.period = outer
         return True
 
     def _casualties(self, sentence: Sentence, quantity: Quantity) -> bool:
@@ -204,7 +174,7 @@ class StatisticFinder:
         if after is None:
             return False
         if not quantity.rough:
-            self._add(after["what"] + "人数", "level", quantity.value, quantity.unit, quantity.start, after.end())
+            self.given.add(after["what"] + "人数", "level", quantity.value, quantity.unit, quantity.start, after.end())
         return True
 
     def _clause_start(self, start: int, position: int) -> int:
@@ -224,29 +194,6 @@ class StatisticFinder:
             run.append(quantity)
         return run
 
-    def _set_context(self, sentence: Sentence, begin: int, end: int) -> None:
-        """Area and period from what stands before the number in its sentence."""
-        text = self.text
-        periods = [
-            match
-            for match in PERIOD.finditer(text, max(sentence.start, begin - 60), end)
-            if not _COMPARED.search(text, max(0, match.start() - 2), match.start())
-        ]
-        if periods:
-            self.period = periods[-1].group()
-        places = [
-            span
-            for span in sentence.spans
-            if span.label == "REGION"
-            and begin - 80 <= span.start < end
-            and not (text[span.start - 1] in "对自与" and _TRADE.match(text, span.end))
-        ]
-        words = list(_AREA_WORD.finditer(text, max(sentence.start, begin - 60), end))
-        if places and (not words or places[-1].start > words[-1].start()):
-            self.area = text[places[-1].start : places[-1].end]
-        elif words:
-            self.area = words[-1].group()
-
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
         if quantity.percent and (_NO_SHARE.match(self.text, quantity.end) or _ABOUT.search(prefix)):
             return
@@ -265,11 +212,11 @@ class StatisticFinder:
         if not change.tail:
             self.names.last = name
         if level:
-            self.recent.append((name, self.area))
+            self.recent.append((name, self.given.area))
         start = self._clause_start(sentence.start, begin)
         if quantity.rough or is_forecast(self.text, self.today, start, quantity.start):
             return
-        self._add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
+        self.given.add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
 
     def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
@@ -289,8 +236,8 @@ class StatisticFinder:
         words = prefix[:items_at] if items_at >= 0 else prefix
         listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]
         if len(listed) == len(run) and only_links(words):
-            for (name, self.area), quantity in zip(listed, run, strict=True):
-                self._add(name, change, quantity.value, quantity.unit, begin, quantity.end)
+            for (name, self.given.area), quantity in zip(listed, run, strict=True):
+                self.given.add(name, change, quantity.value, quantity.unit, begin, quantity.end)
             return True
         measure = "" if said else re.sub(r"(?:分别|依次|各|为|达|达到|是)+", "", prefix[items_at:])
         self.listed = []
@@ -306,7 +253,7 @@ class StatisticFinder:
         if items is None:
             name = "" if "、" in words else clean_name(self.text, sentence, start, words)
             for quantity in run if name else ():  # 一、二、三季度，贸易总额分别为…
-                self._add(name, change, quantity.value, quantity.unit, start, quantity.end)
+                self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
             return bool(name)
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"]
         tail = _LIST_TAIL.search(items[-1])
@@ -315,8 +262,8 @@ class StatisticFinder:
             name = clean_name(self.text, sentence, start, item + ending)
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area)):
-                self.area = area
-                name = tail.group() if tail else self.names.last or self.last or name
+                self.given.area = area
+                name = tail.group() if tail else self.names.last or self.given.name or name
             elif not name and area is None:
                 return False
             elif tail and not item.endswith(tail.group()):
@@ -324,8 +271,8 @@ class StatisticFinder:
             if _MEASURE.fullmatch(measure):
                 name = with_preposition(items[0], item) + measure
             if name and not rough:
-                self.listed.append((name, self.area))
-                self._add(name, change, quantity.value, quantity.unit, start, quantity.end)
+                self.listed.append((name, self.given.area))
+                self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
         return True
 
     def _clauses(self, sentence: Sentence, begin: int, words: str, count: int) -> list[str] | None:
@@ -341,48 +288,7 @@ class StatisticFinder:
             if not quantity.rough:
                 other = _ASIDE.sub("", other)
                 name = f"{self.names.last}增速" + (how + other if against["than"] else f"比{other}{how}")
-                self._add(name, "level", quantity.value, quantity.unit, begin, quantity.end)
-
-    def _add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
-        key = change, value, unit
-        given = self.given[key]
-        self.last = name
-        before = self._said(name, given)
-        if before and sum(bool(before.fields[field]) for field in ("area", "period")) >= bool(self.area) + bool(
-            self.period
-        ):
-            return
-        headed = None if self.headline else self.headed.pop(key, None)
-        for fact in {id(fact): fact for fact in (before, headed) if fact in given}.values():
-            self.reading.facts.remove(fact)
-            given.remove(fact)
-        interval = period_interval(self.period, self.today) if self.period else None
-        self.reading.add(
-            "indicator",
-            start,
-            end,
-            0.8 if change != "level" else 0.7,
-            indicator=name,
-            change=change,
-            value=value,
-            unit=unit,
-            area=self.area,
-            period=self.period,
-            period_start=interval[0] if interval else None,
-            period_end=interval[1] if interval else None,
-        )
-        given.append(self.reading.facts[-1])
-        if self.headline:
-            self.headed[key] = given[-1]
-
-    def _said(self, name: str, given: list[Fact]) -> Fact | None:
-        """The same statistic where the text has given it before (a headline and its paragraph)."""
-        for fact in given:
-            area = str(fact.fields["area"] or "")
-            apart = self.area and area and elsewhere(self.area, area)
-            if not apart and alike(name, str(fact.fields["indicator"])):
-                return fact
-        return None
+                self.given.add(name, "level", quantity.value, quantity.unit, begin, quantity.end)
 
 
 def _in_span(sentence: Sentence, quantity: Quantity) -> bool:

@@ -19,6 +19,9 @@ _TRADE = re.compile("[^，。；]{0,8}?(?:进口|出口|进出口|贸易|投资)
 #: What a period is only compared with: 比2020年, 高于去年.
 _COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过)$")
 
+#: 2015年的61.5: a period of this number and no other.
+_ITS_OWN = re.compile(r"的\d")
+
 
 class Given:
     """Notes the statistics of a reading; area and period carry over where the text leaves them out."""
@@ -44,8 +47,7 @@ class Given:
 
     def begin_sentence(self, sentence: Sentence) -> None:
         """Whether a sentence is a headline: what it says of a number, the paragraph below it says in full."""
-        words = self.text[sentence.start : sentence.end].rstrip()
-        self._headline = len(words) <= 45 and not words.endswith(("。", "！", "？", "；", "”", "："))
+        self._headline = sentence.end - sentence.start <= 45 and self.text[sentence.end : sentence.end + 1] == "\n"
         if self._headline:
             self._headed = {}
 
@@ -65,6 +67,7 @@ class Given:
             match
             for match in PERIOD.finditer(text, max(sentence.start, begin - 60), end)
             if not _COMPARED.search(text, max(0, match.start() - 2), match.start())
+            and not (_ITS_OWN.match(text, match.end()) and match.end() + 1 < end)
         ]
         if periods:
             self.period = periods[-1].group()

@@ -20,7 +20,7 @@ _TRAIL = re.compile(
     r"比去年同期|约占|每[桶股吨斤]|每盎司|每公斤|收于|报收|跌破|升破)+)$"
 )
 _JUNK = re.compile(
-    r"(?:将|可|最|约|(?<![产功性动热智技节储核氢效])能|和|以|近|仅|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对|使(?!用)|共(?!建))(?=.{2})"
+    r"(?:将|可|最|(?<![签节制条合公预邀特大集])约|(?<![产功性动热智技节储核氢效])能|和|以|近|仅|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对|使(?!用)|共(?!建))(?=.{2})"
 )
 _GENERIC = re.compile(
     r"^(?:[^一-龥A-Za-z]*|\d*个?(?:省份)?(?:高于|低于|超过|跑赢)(?:同期)?(?:全国|全省).*|(?:全国|全省)?的?平均(?:水平|值)|水平|增长|同比|环比|比上年|增速|分别|同期|单月|当月|单季|单日|全年|一|个|等|人|个月|第|年|"
@@ -61,6 +61,8 @@ _NOT_A_NOUN = frozenset(
 )
 #: Nouns, and what stands at their end (县), before which a verb is a part of the name: 重点帮扶县.
 _NOUNS = frozenset(("n", "nt", "nz", "ng", "nrt", "zg", "vn", "b"))
+#: Nouns that the dictionary takes for times.
+_AGES = frozenset(("老年", "青年", "少年", "中年"))
 _LETTERS = re.compile("[一-龥A-Za-z]{2}")
 _LISTED = re.compile(r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]")
 #: Names of more characters are shortened.
@@ -174,7 +176,9 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
         if tag[0] == "v" and tag != "vn" and not ends and not inside:
             break
         linked = index and word in "等的和及与"
-        if word.strip() in "，。；（）：！？" or (tag[0] not in "nabjlixvmszfeg" and not linked):
+        if word.strip() in "，。；（）：！？" or (
+            tag[0] not in "nabjlixvmszfegkh" and not linked and word not in _AGES
+        ):
             break
         size += len(word)
         if tag[0] not in "xmuc":

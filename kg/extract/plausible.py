@@ -65,7 +65,7 @@ _NOT_BEFORE = re.compile(
 _QUALITY = re.compile(
     r"(?:温度|气温|水深|海拔|时速|直径|跨度|主跨|全长|总?长|宽|总?高|高度|厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
 )
-_CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足)$")
+_CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足)[^，。；\d]{0,4}$")
 
 
 def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
@@ -142,7 +142,7 @@ class Counts:
             )
         if not units.thing.fullmatch(unit) or said:
             return True
-        begins = text[max(0, quantity.start - len(prefix) - 1)] in "，。；：\n"
+        begins = text[: quantity.start - len(prefix)][-1:] in ("", *"，。；：\n")
         if begins and _LISTED.search(prefix) and text.startswith(name[:2], quantity.end):
             return False
         return (

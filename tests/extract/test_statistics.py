@@ -213,3 +213,63 @@ def test_the_quality_of_the_air() -> None:
 def test_the_area_of_a_list_is_the_first_place_named() -> None:
     text = "今年前4个月，云南对老挝、缅甸进出口分别增长39%、96.1%。"  # 云南对老挝 begins and ends with a place
     assert facts(text, "indicator", "area", "value") == [("云南", 39.0), ("云南", 96.1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "各厂日均减产4万桶至21万桶。",  # a range
+        "家电销量同比增长30%—40%。",
+        "全省建成1500亿级产业集群。",
+        "货车从每车3人改为每车2人。",  # each of something
+        "今晚8点，节目播出。",
+        "2队15人3队8次超11项纪录。",
+        "AC332首飞成功，国产AG600飞机交付。",  # letters and digits that are names
+        "产值约占全国的47%。",
+        "通胀率要回落到2%的中期目标。",
+        "该国对进口汽车加征25%的关税。",
+        "这座园区规划面积3.6平方公里。",
+        "导弹射程达2000公里。",
+        "仓内可储存粮食9000吨。",
+        "停火第一阶段为42天。",
+        "8个行业的投资指数上升。",  # of whom something else is told
+        "甲厂、乙厂和丙厂3个企业参加。",
+        "11家银行将在节日期间发放优惠券。",
+        "全县提前完成造林任务，近期将新增育苗基地12个。",
+        "市场监管局出台15项具体措施。",
+    ],
+)
+def test_ranges_sizes_and_plans_are_none(text: str) -> None:
+    assert facts(text, "indicator", "indicator", "value") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # what befell the counted makes them a statistic
+        ("受大风影响，29条客运航线停航。", [29.0]),
+        ("A厂等44项重大水利工程开工建设。", [44.0]),
+        ("协会发布《操作规程》等8项团体标准。", [8.0]),
+        # a list of counts goes on
+        ("代表团获得214枚金牌、187枚银牌。", [214.0, 187.0]),
+        ("学校团组织203万个，团员3920.5万名。", [203.0, 3920.5]),
+        ("展会共有来自42个国家的316家企业参展。", [316.0]),
+        # a number of its own behind 总数, and an amount said in so many words
+        ("全省诊所总数20915个。", [20915.0]),
+        ("全市平均降雨量74.8毫米。", [74.8]),
+        ("人均预期寿命79.2岁。", [79.2]),
+        # military targets are no plans, targets reached neither
+        ("部队打击敌方军事目标，打死85名武装人员。", [85.0]),
+        ("两国提前实现贸易目标，今年贸易额增长22%。", [22.0]),
+        ("船厂提前完成全年任务，贷款余额3.2亿元。", [3.2]),
+        ("地震造成12人受轻伤，31人被疏散。", [12.0, 31.0]),
+        ("一、二、三季度，贸易总额分别为3.1亿元、3.4亿元和3.7亿元。", [3.1, 3.4, 3.7]),
+        ("进港旅客9.2万人次、进港车辆1.4万辆次，分别占客流和车流的70.5%、66.6%。", [9.2, 1.4, 70.5, 66.6]),
+        (
+            "公司资产总额从不到70万亿元增长至超过90万亿元，利润总额从1.9万亿元增长至2.6万亿元，年均增速分别达到7.3%、8.3%。",
+            [1.9, 2.6, 7.3, 8.3],
+        ),
+    ],
+)
+def test_counts_that_are_statistics(text: str, rows: list[float]) -> None:
+    assert facts(text, "indicator", "value") == rows

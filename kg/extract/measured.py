@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.extract.changes import Change
 from kg.extract.lexicon import Lexicon
-from kg.extract.measures import clean_name, compile_deeds, noun_behind, only_links
+from kg.extract.measures import clean_name, compile_deeds, is_verb, noun_behind, only_links
 from kg.extract.quantities import Quantity, Units
 from kg.extract.reading import Sentence
 
@@ -22,7 +22,7 @@ _THAT = re.compile(r"(?![口的是在与和从为对以因]|[^，。；、]*[将
 _MOVED = re.compile(
     r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
     r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|继续|快速|明显|稳步|大幅|较快|表现|呈|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|"
-    r"有所|再创|创|首次|领跑|居高|已?超)[^\d]*$"
+    r"有所|再创|创|首次|领跑|领先|居首|最[高低]|居高|已?超)[^\d]*$"
 )
 #: Those of whom something else is told: 7个行业的|指数上升.
 _WHOSE = re.compile(
@@ -103,9 +103,9 @@ class Names:
         if name in _ORIGINS:
             return name + self._base.removeprefix("新增")
         if name:
-            before = self._before(sentence, begin, change) if name in ("出口", "进口") else ""
+            before = self._before(sentence, begin, change, quantity) if name in ("出口", "进口") else ""
             return before if before.endswith(name) else self._compose(name)
-        return self._before(sentence, begin, change) or self.last
+        return self._before(sentence, begin, change, quantity) or self.last
 
     def _beside(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str | None:
         """The name that stands in the words before the number or behind it; None where it has one that is not found."""
@@ -144,9 +144,9 @@ class Names:
         thing = self.units.thing.fullmatch(quantity.unit or "-") and not only_links(prefix)
         return None if name or thing or _WORD.match(text, quantity.end) else ""
 
-    def _before(self, sentence: Sentence, begin: int, change: Change) -> str:
+    def _before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
         """What the clause before says of itself without a number: 能源产值跌幅明显，同比下降12.6%."""
-        if change.kind == "level" or self.text[begin - 1 : begin] != "，":
+        if (change.kind == "level" and not quantity.percent) or self.text[begin - 1 : begin] != "，":
             return ""
         start = self.text.rfind("，", sentence.start, begin - 1) + 1 or sentence.start
         moved = _MOVED.match(self.text, start, begin - 1)
@@ -157,7 +157,7 @@ class Names:
         text = self.text
         if _WHOSE.match(text, quantity.end):
             return ""
-        if quantity.unit in ("人", "万人", "人次") and (that := _THAT.match(text, quantity.end)):
+        if (quantity.unit or "").endswith(("人", "人次")) and (that := _THAT.match(text, quantity.end)):
             return clean_name(text, sentence, quantity.end, that.group(), self._did)
         noun = noun_behind(text, quantity.end, sentence.end, self.stops)
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
@@ -167,7 +167,7 @@ class Names:
             noun = given.group()
         short = len(noun) == 2 and not given
         verb = _DONE.search(prefix) if short or (not given and 2 < len(noun) <= 10) else None
-        if verb and (short or verb["verb"] in self.deeds):
+        if verb and (verb["verb"] in self.deeds or (short and is_verb(verb["verb"]))):
             at = quantity.start - len(prefix) + verb.start()
             if not any(span.start <= at < span.end for span in sentence.spans):
                 return clean_name(text, sentence, quantity.end, verb["verb"] + noun, self._did)

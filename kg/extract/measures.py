@@ -9,12 +9,12 @@ from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
 
 _LEAD = re.compile(
-    r"^(?:但?其中|但|同时|此外|另外|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|"
-    r"目前|已|还|也|均|却|了|的|共计|共(?![建享同和产计])有?|累计|全部|全社会|实现了?|完成了?|是|有|仅|就|中(?![国小西部央东欧医药亚型管外等高低])|包括|带动|合计|今年|去年|当年|当月|当季|"
+    r"^(?:,|但?其中|但|同时|此外|另外|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|"
+    r"目前|已经|已|还|也|均|却|了|的|共计|共(?![建享同和产计])有?|累计|全部|全社会|实现了?|完成了?|是|有|仅|就|中(?![国小西部央东欧医药亚型管外等高低])|包括|带动|合计|今年|去年|当年|当月|当季|"
     r"当日|这|该|我国|全国|全省|全市|全区|全县|全州|中国(?!共产党|[一-龥]{0,4}院|[一-龥]{2,8}(?:银行|公司|集团|协会))|从|由|在(?![线建校岗册职产研押华])|对|占|将|让|使|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
 )
 _TRAIL = re.compile(
-    r"(?:(?:分别)?(?:为|达到|达|约为|(?<![签节制条合公预邀特大集])约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|只有|接近|超过|超|曾?创下|曾|高达|就|了|则|的|均|统一|各|从|由|"
+    r"(?:(?:分别)?(?:为|达到|达|约为|(?<![签节制条合公预邀特大集])约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|只有|接近|超过|超|曾?创下|曾|暂?维持|高达|就|了|则|的|均|统一|各|从|由|"
     r"也|在|双双|增至|升至|降至|提高到|提升至|扩大到|增加到|下降到|增长到|提升到|提高至|占|同期|同比|环比|分别|实际|，|较快|并|且|进一步|"
     r"持续|平稳|稳定|继续|为全国|每天|每年|每月|保持|增速|实现|呈现|带动|小幅|大幅|稳步|快速|再|又|：|“|（|比上年|较上年|两年平均|年均|"
     r"比去年同期|约占|每[桶股吨斤]|每盎司|每公斤|收于|报收|跌破|升破)+)$"
@@ -27,12 +27,12 @@ _GENERIC = re.compile(
     r"月|日|前|后|条|约|近|超|共|达|总|以|不|可|再|要|每|时|期间|出口增长较快的领域.*|主要.*领域.*)$"
 )
 _ASIDE = re.compile(
-    r"（不含[^）]*）|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$|由[^，。；\d]{2,14}转为?$"
+    r"（不(?:含|包[含括])[^）]*）|与[^，。；]{2,12}相比|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$|由[^，。；\d]{2,14}转为?$"
 )
 _CUT = re.compile(
-    r"^[^，。；“]{2,10}以来|^[^，。；]*——|(?:剔除|扣除)[^，]{2,12}后的?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算"
+    r"^[^，。；“]{2,10}以来|^[^，。；》]*》|\d+年内|^[^，。；]*——|(?:剔除|扣除)[^，]{2,12}后的?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算"
 )
-_PLACES_COUNTED = re.compile(r"^(?:多?个)?(?:省份|省区市|城市)(?=[一-龥A-Za-z]{3})")
+_PLACES_COUNTED = re.compile(r"^\d*(?:多?个)?(?:省份|省区市|省区|省市|城市)(?=[一-龥A-Za-z]{3})")
 #: 地区生产总值（GDP）: the abbreviation of what is named.
 _ABBREVIATED = re.compile(r"[（(][A-Za-z0-9]+[）)]$")
 _NOT_A_NOUN = frozenset(
@@ -55,6 +55,8 @@ _NOT_A_NOUN = frozenset(
         "后",
         "前",
         "正在",
+        "进行",
+        "参加",
         "已",
         "全",
     ]
@@ -64,7 +66,9 @@ _NOUNS = frozenset(("n", "nt", "nz", "ng", "nrt", "zg", "vn", "b"))
 #: Nouns that the dictionary takes for times.
 _AGES = frozenset(("老年", "青年", "少年", "中年"))
 _LETTERS = re.compile("[一-龥A-Za-z]{2}")
-_LISTED = re.compile(r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]")
+_LISTED = re.compile(
+    r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]|[和及与][一-龥]{2,6}(?:中心|基地|平台|园区|机构)"
+)
 #: Names of more characters are shortened.
 _LONG = 10
 _DRAWN = re.compile("(?:拉动|带动|推动)(?=[一-龥]{4})")
@@ -140,7 +144,7 @@ def _with_end_of(head: str, last: str, size: int) -> str:
 
 def compile_deeds(verbs: Iterable[str]) -> re.Pattern[str]:
     """Where what somebody did begins, behind who did it: 某局累计|查处案件, 某局|下达资金."""
-    adverbs = "(?:累计|总共|(?<!公)共(?![建享同和产])|已)(?=[^，]{4})(?!实现|完成)"
+    adverbs = "(?:已?累计|总共|(?<!公)共(?![建享同和产]))(?=[^，]{4})(?!实现|完成)"
     return re.compile(f"(?:{adverbs}|(?:{'|'.join(verbs)})(?!等|的|了|和|与)(?=[一-龥A-Za-z“]{{3}}))")
 
 
@@ -172,7 +176,9 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
             if not listed:
                 break
         ends = index and following in "，。；"
-        inside = sort in _NOUNS and word not in stops and (index or "的" not in text[start : start + 12])
+        behind = start + size + len(word) + len(following)
+        free = index or "的" not in text[start : start + 12] or text[behind : behind + 1] == "的"
+        inside = sort in _NOUNS and word not in stops and free
         if tag[0] == "v" and tag != "vn" and not ends and not inside:
             break
         linked = index and word in "等的和及与"
@@ -181,9 +187,16 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
         ):
             break
         size += len(word)
-        if tag[0] not in "xmuc":
+        if tag[0] not in "xmuc" and word not in "和及与":
             last = size
     return text[start : start + last].lstrip("的")
+
+
+def is_verb(word: str) -> bool:
+    """Whether a dictionary knows a word as a verb."""
+    import rjieba  # takes a while to load its dictionary
+
+    return [tag[0] for _, tag in rjieba.tag(word)] == ["v"]
 
 
 def alike(one: str, other: str) -> bool:

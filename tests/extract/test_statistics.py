@@ -237,6 +237,9 @@ def test_the_area_of_a_list_is_the_first_place_named() -> None:
         "11家银行将在节日期间发放优惠券。",
         "全县提前完成造林任务，近期将新增育苗基地12个。",
         "市场监管局出台15项具体措施。",
+        "研究认为，服装价格可能上涨65%。",
+        "该地发生的地震为6.9级。",
+        "相关产品税率维持在25%。",
     ],
 )
 def test_ranges_sizes_and_plans_are_none(text: str) -> None:

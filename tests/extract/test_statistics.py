@@ -239,6 +239,8 @@ def test_the_area_of_a_list_is_the_first_place_named() -> None:
         "市场监管局出台15项具体措施。",
         "研究认为，服装价格可能上涨65%。",
         "该地发生的地震为6.9级。",
+        "56个民族的青年齐唱歌曲。",
+        "通知列出了8项内容。",
         "相关产品税率维持在25%。",
     ],
 )
@@ -261,6 +263,12 @@ def test_ranges_sizes_and_plans_are_none(text: str) -> None:
         ("全省诊所总数20915个。", [20915.0]),
         ("全市平均降雨量74.8毫米。", [74.8]),
         ("人均预期寿命79.2岁。", [79.2]),
+        # one thing beside another, a list with its changes since some months before
+        ("制造业增加值同比增长11.1%，增速比同期工业高4.7个百分点。", [11.1, 4.7]),
+        ("全国签发护照342万本、签注1858.5万本次，环比5—6月分别上升7.1%、27.5%。", [342.0, 1858.5, 7.1, 27.5]),
+        ("展览展出照片1525张、文物3237件。", [1525.0, 3237.0]),
+        # what was brought about with 将 is no plan
+        ("新通道将输电能力提高到了800万千瓦。", [800.0]),
         # military targets are no plans, targets reached neither
         ("部队打击敌方军事目标，打死85名武装人员。", [85.0]),
         ("两国提前实现贸易目标，今年贸易额增长22%。", [22.0]),

@@ -24,6 +24,8 @@ _MOVED = re.compile(
     r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|继续|快速|明显|稳步|大幅|较快|表现|呈|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|"
     r"有所|再创|创|首次|领跑|领先|居首|最[高低]|居高|已?超)[^\d]*$"
 )
+#: 占全国的比重|提高0.5个百分点: the share of what was named before.
+_SHARE = re.compile("其?占[^，。；占]{2,24}(?:比重|比例|份额)")
 #: Those of whom something else is told: 7个行业的|指数上升.
 _WHOSE = re.compile(
     "(?:企业|国家|地区|省份|城市|行业|单位|地市|区县|县市|市州|高校|家庭|学生|代表|选手|嘉宾|乡镇|[村县市])的"
@@ -113,6 +115,8 @@ class Names:
         words = change.words
         if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", "") and (to := _GIVEN_TO.match(words)):
             words = words[to.end() :]
+        if self.last and change.kind != "level" and _SHARE.fullmatch(words):
+            return self.last.removesuffix("占比") + "占比"
         name = clean_name(text, sentence, begin, words, self._did)
         if quantity.percent and change.kind == "level" and (rate := _RATE_NAMED.match(text, quantity.end)):
             return rate["name"]
@@ -129,9 +133,12 @@ class Names:
         if change.kind != "level" or change.words != prefix:
             return name
         counted = self.units.counter.fullmatch(quantity.unit or "-")
-        if name and not (counted and re.match(r"[一-龥“A-Za-z]", text[quantity.end : quantity.end + 1] or "，")):
+        money = self.units.money.fullmatch(quantity.unit or "-")
+        if name and not (
+            (counted or money) and re.match(r"\d?[一-龥“A-Za-z]", text[quantity.end : quantity.end + 1] or "，")
+        ):
             return name
-        if not counted:
+        if not counted and not self.units.money.fullmatch(quantity.unit or "-"):
             return ""
         if _ONE_THING.fullmatch(quantity.unit or "") and _WORD.match(text, quantity.end):
             return None

@@ -18,11 +18,11 @@ _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
 #: One measure beside another: 增速高于全国工业0.1个百分点, 比同期工业增速低2.7个百分点.
 _AGAINST = re.compile(
     r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|领先)(?!去年|上年|上月|上季)[^，。；\d]{2,16}$"
-    r"|(?:增速)?[比较](?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,14}(?:高出?|低|快|慢)$"
+    r"|(?:增速)?[比较](?![重例率])(?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,14}(?:高出?|低|快|慢)$"
 )
 #: A rate named as a thing: 增速分别为12.8%, 增幅高达107.5%, 降幅为3%.
 _RATE = re.compile(
-    r"(?P<scope>同比|环比|两年平均|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度)"
+    r"(?P<scope>同比|环比|两年平均|年均复合|复合|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度)"
     r"(?:暂居[^，。]{0,6}|也|更|仍|均|分别|达|为|高达|达到|约|是|只有|仅|居[^，。]{0,6}|最高|，)*$"
 )
 _SHARE = re.compile(
@@ -70,9 +70,9 @@ class Changes:
 
     def __init__(self, lexicon: Lexicon) -> None:
         rise = "|".join(
-            (r"(?<=[同期年月])[多快]", r"翻了?", *(rf"(?<!新){word}" for word in lexicon.word_list("rise")))
+            (r"(?:^|(?<=[同期年月度]))[多快]", r"翻了?", *(rf"(?<!新){word}" for word in lexicon.word_list("rise")))
         )
-        fall = "|".join((r"(?<=[同期年月])慢", *lexicon.word_list("fall")))
+        fall = "|".join((r"(?:^|(?<=[同期年月度]))慢", *lexicon.word_list("fall")))
         self._fall = frozenset(("慢", *lexicon.word_list("fall")))
         self.change = re.compile(
             rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"

@@ -17,7 +17,7 @@ _DONE = re.compile(
     r"(?P<verb>(?!以来|[一-龥]有|达到|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<![的在对向从于给为以将被和与及由按])(?:了|出|共|累计)*$"
 )
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
-_THAT = re.compile(r"(?![口的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
+_THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
 #: A clause that says how something went.
 _MOVED = re.compile(
     r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
@@ -135,7 +135,7 @@ class Names:
         counted = self.units.counter.fullmatch(quantity.unit or "-")
         money = self.units.money.fullmatch(quantity.unit or "-")
         if name and not (
-            (counted or money) and re.match(r"\d?[一-龥“A-Za-z]", text[quantity.end : quantity.end + 1] or "，")
+            (counted or money) and re.match(r"\d?[一-龥“A-Za-z]", text[quantity.end : quantity.end + 2] or "，")
         ):
             return name
         if not counted and not self.units.money.fullmatch(quantity.unit or "-"):

@@ -63,8 +63,8 @@ _NOT_A_NOUN = frozenset(
 )
 #: Nouns, and what stands at their end (县), before which a verb is a part of the name: 重点帮扶县.
 _NOUNS = frozenset(("n", "nt", "nz", "ng", "nrt", "zg", "vn", "b"))
-#: Nouns that the dictionary takes for times.
-_AGES = frozenset(("老年", "青年", "少年", "中年"))
+#: Parts of names that the dictionary takes for times and counters.
+_AGES_AND_GRADES = frozenset(("老年", "青年", "少年", "中年", "级"))
 _LETTERS = re.compile("[一-龥A-Za-z]{2}")
 _LISTED = re.compile(
     r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]|[和及与][一-龥]{2,6}(?:中心|基地|平台|园区|机构)"
@@ -183,7 +183,7 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
             break
         linked = index and word in "等的和及与"
         if word.strip() in "，。；（）：！？" or (
-            tag[0] not in "nabjlixvmszfegkh" and not linked and word not in _AGES
+            tag[0] not in "nabjlixvmszfegkh" and not linked and word not in _AGES_AND_GRADES
         ):
             break
         size += len(word)

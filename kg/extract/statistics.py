@@ -45,13 +45,15 @@ _CASUALTY = re.compile(
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
 _RANKED = re.compile(r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4})?，?$")
 _LIST_TAIL = re.compile(
-    r"(?:(?<=第[一二三])产业[一-龥]{2,6}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}贡献率|[一-龥]{2,4}率|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
+    r"(?:(?<=第[一二三])产业[一-龥]{2,6}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}贡献率|[一-龥]{2,4}率|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
 )
 #: 物流总额，即物流中的商品总和为…: another way to say what is measured.
 _THAT_IS = re.compile("即(?![将时使便刻日])")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile("的?[一-龥]{0,4}(?:目标|关税|税率)")
 _ABOUT = re.compile("约(?:[为占]|相当于)[^，。；]{2,14}的$|约占[^，。；]{0,10}$")
+#: What stands between the numbers of a list.
+_AND = ("、", "和", "与", "及")
 _DIGIT = re.compile(r"\d")
 
 
@@ -69,6 +71,7 @@ class StatisticFinder:
         self.names = Names(self.text, lexicon, self.units)
         self.given = Given(reading)
         self.scope = self.kind = ""
+        self.unit: str | None = None
         #: What the last list measured, with the area of each: its changes may follow in a list of their own.
         self.listed: list[tuple[str, str | None]] = []
         #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
@@ -189,7 +192,7 @@ class StatisticFinder:
         """The numbers listed one behind the other from ``index`` on (x%、y%和z%)."""
         run = [numbers[index]]
         for quantity in numbers[index + 1 :]:
-            if self.text[run[-1].end : quantity.start] not in ("、", "和", "，", "与", "及"):
+            if self.text[run[-1].end : quantity.start] not in (*_AND, "，"):
                 break
             run.append(quantity)
         return run
@@ -201,9 +204,12 @@ class StatisticFinder:
         name = self.names.full(sentence, begin, prefix, quantity, change)
         if change.behind and (rate := RATE_BEHIND.match(self.text, quantity.end)):
             change = Change(f"{rate['scope'] or ''}增长", change.words)
-        elif change.kind == "level" and quantity.percent and self._of_place(sentence, begin, prefix):
+        elif change.kind == "level" and (
+            (quantity.percent and self._of_place(sentence, begin, prefix))
+            or (prefix in _AND and self.kind and quantity.unit == self.unit)
+        ):
             change = Change(self.kind, change.words)
-        self.kind = change.kind
+        self.kind, self.unit = change.kind, quantity.unit
         level = change.kind == "level"
         if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数")):
             return

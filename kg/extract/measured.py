@@ -132,24 +132,28 @@ class Names:
             return clean_name(text, sentence, quantity.end, noun, self._did)
         if change.kind != "level" or change.words != prefix:
             return name
-        counted = self.units.counter.fullmatch(quantity.unit or "-")
-        money = self.units.money.fullmatch(quantity.unit or "-")
-        if name and not (
-            (counted or money) and re.match(r"\d?[一-龥“A-Za-z]", text[quantity.end : quantity.end + 2] or "，")
-        ):
+        return self._of_number(sentence, prefix, quantity, name)
+
+    def _of_number(self, sentence: Sentence, prefix: str, quantity: Quantity, name: str) -> str | None:
+        """The name of a plain number: ``name`` from the words before it, unless what it counts stands behind it."""
+        text, end, units, unit = self.text, quantity.end, self.units, quantity.unit or "-"
+        money = units.money.fullmatch(unit)
+        counts = money or units.counter.fullmatch(unit)
+        if name and not (counts and re.match(r"\d?[一-龥“A-Za-z]", text[end : end + 2] or "，")):
             return name
-        if not counted and not self.units.money.fullmatch(quantity.unit or "-"):
+        if not counts:
             return ""
-        if _ONE_THING.fullmatch(quantity.unit or "") and _WORD.match(text, quantity.end):
+        word = _WORD.match(text, end)
+        if word and _ONE_THING.fullmatch(unit):
             return None
         if noun := self._behind(sentence, prefix, quantity):
-            return None if self.units.size.fullmatch(quantity.unit or "") and "的" in noun else noun
-        if self.units.money.fullmatch(quantity.unit or "") and (funds := _FUNDS.match(text, quantity.end)):
-            return clean_name(text, sentence, quantity.end, funds.group(), self._did)
-        if self.units.money.fullmatch(quantity.unit or "") and text[quantity.end : quantity.end + 1] != "的":
+            return None if units.size.fullmatch(unit) and "的" in noun else noun
+        if money and (funds := _FUNDS.match(text, end)):
+            return clean_name(text, sentence, end, funds.group(), self._did)
+        if money and text[end : end + 1] != "的":
             return name
-        thing = self.units.thing.fullmatch(quantity.unit or "-") and not only_links(prefix)
-        return None if name or thing or _WORD.match(text, quantity.end) else ""
+        thing = units.thing.fullmatch(unit) and not only_links(prefix)
+        return None if name or thing or word else ""
 
     def _before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
         """What the clause before says of itself without a number: 能源产值跌幅明显，同比下降12.6%."""

@@ -11,26 +11,34 @@ from kg.extract.quantities import POINTS, Quantity
 
 _SCOPE = (
     r"同比|环比|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|较去年|比上月|较上月|比上季度|比同期|"
-    r"比\d{4}年(?:同期)?|[比较][^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|均|将|却|则|大幅|小幅|"
+    r"(?:同比|环比)由[^，。；]{2,12}转为?|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|微|略有?|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环])[比较](?![率重例值价])[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|均|将|却|则|大幅|小幅|"
     r"同期|增速|同口径|可比口径|按可比口径计算，?|扣除价格因素，?|，|按年"
 )
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
 #: One measure beside another: 增速高于全国工业0.1个百分点, 比同期工业增速低2.7个百分点.
 _AGAINST = re.compile(
     r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|领先)(?!去年|上年|上月|上季)[^，。；\d]{2,16}$"
-    r"|(?:增速)?[比较](?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,14}(?:高出?|低|快|慢)$"
+    r"|(?:增速)?[比较](?![重例率])(?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,14}(?:高出?|低|快|慢)$"
 )
 #: A rate named as a thing: 增速分别为12.8%, 增幅高达107.5%, 降幅为3%.
 _RATE = re.compile(
-    r"(?P<scope>同比|环比|两年平均|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度)"
-    r"(?:暂居[^，。]{0,6}|也|均|分别|达|为|高达|达到|约|是|居[^，。]{0,6}|最高|，)*$"
+    r"(?P<scope>同比|环比|两年平均|年均复合|复合|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度)"
+    r"(?:暂居[^，。]{0,6}|也|更|仍|均|分别|达|为|高达|达到|约|是|只有|仅|居[^，。]{0,6}|最高|，)*$"
 )
 _SHARE = re.compile(
-    r"(?:占|占比|比重|比例|占到|占据|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
+    r"(?:占(?!有率|地)|占比|比重|比例|占到|占据|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
     r"(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$"
 )
 #: A share of a thing behind the number: 创造了全国6.4%的GDP、8.6%的税收; 90%的家庭.
-_PART_BEHIND = re.compile(r"的(?!平均|水平|增[长速幅]|速度|比[例重]|目标|涨幅|降幅)(?=[一-龥A-Za-z“]{2})")
+_PART_BEHIND = re.compile(
+    r"的(?![一-龥]{0,4}率|历史|最[高低]|平均|水平|增[长速幅]|速度|比[例重]|目标|涨幅|降幅)(?=[一-龥A-Za-z“]{2})"
+)
+#: 全球夜光1.3%的增长率: the rate behind the number.
+_RATE_NEXT = re.compile(r"的(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)")
+#: 拉高出口增速2.1个百分点: the verb before what it moves.
+_MOVED = re.compile(
+    r"(?P<verb>拉[高低动]|提[高升]|降低|减少)了?(?P<name>[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?约?$"
+)
 _SHARE_OF_OTHER = re.compile(r"[增减升降跌涨高低快慢达为到超]$|(?:降低|减少|提高|增加|节约|节省|上涨)了?$")
 _SHARE_LIST = re.compile(
     r"(?:占|以|用|创造|贡献|生产|承载|养活|集聚|汇聚)[^，。；]{0,12}(?:全国|全省|全球|世界|全市|我国)的?"
@@ -61,13 +69,15 @@ class Changes:
     """The verbs of rising and falling of a lexicon, compiled into the patterns that read a change."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        rise = "|".join((r"(?<=[同期年月])多", r"翻了?", *(rf"(?<!新){word}" for word in lexicon.word_list("rise"))))
-        fall = "|".join(lexicon.word_list("fall"))
-        self._fall = frozenset(lexicon.word_list("fall"))
-        self.change = re.compile(
-            rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|为|达|达到|高达|至|到)?(?P<to>至|到|达到|为)?$"
+        rise = "|".join(
+            (r"(?:^|(?<=[同期年月度]))[多快]", r"翻了?", *(rf"(?<!新){word}" for word in lexicon.word_list("rise")))
         )
-        self._to = re.compile(rf"(?:{rise}|{fall})(?:了)?(?:到|至|为)$|由[^，]*降[到至]$")
+        fall = "|".join((r"(?:^|(?<=[同期年月度]))慢", *lexicon.word_list("fall")))
+        self._fall = frozenset(("慢", *lexicon.word_list("fall")))
+        self.change = re.compile(
+            rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
+        )
+        self._to = re.compile(rf"(?:{rise}|{fall}|更新|修正|恢复)(?:了)?(?:到|至|为)$|由[^，]*降[到至]$")
 
     def read(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change:
         """The change of a quantity, from the words of its clause before it.
@@ -78,6 +88,8 @@ class Changes:
         if against:
             return Change("level", prefix[: against.start()], against.group())
         moved = self._to.search(prefix)
+        if quantity.percent and (rate := _RATE.search(prefix)):
+            return Change(rate_kind(rate, scope), prefix[: rate.start()])
         if moved:
             before = prefix[: moved.start()]
             part = _PART.search(before) if quantity.percent else None
@@ -85,14 +97,16 @@ class Changes:
         changed = self.change.search(prefix)
         if changed and not changed["to"]:
             return Change(self.kind(changed), prefix[: changed.start()])
+        if (quantity.percent or quantity.unit in POINTS) and (object_ := _MOVED.search(prefix)):
+            fall = object_["verb"] in ("拉低", "降低", "减少")
+            return Change("下降" if fall else "增长", object_["name"])
         if quantity.percent and (found := self._in_percent(text, sentence, prefix, quantity, scope)):
             return found
         return Change("level", _FROM.sub("", prefix))
 
     def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
-        rate = _RATE.search(prefix)
-        if rate:
-            return Change(rate_kind(rate, scope), prefix[: rate.start()])
+        if rate := _RATE_NEXT.match(text, quantity.end):
+            return Change(rate_kind(rate, ""), prefix)
         share = _SHARE.search(prefix)
         behind = bool(_PART_BEHIND.match(text, quantity.end))
         if share:

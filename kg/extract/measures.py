@@ -3,31 +3,36 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
 
 _LEAD = re.compile(
-    r"^(?:其中|同时|此外|另外|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|"
-    r"目前|已|还|也|均|了|的|共(?![建享同和产])有?|累计|全部|全社会|实现了?|完成了?|是|有|仅|就|中(?![国小西部央东欧医药亚型小])|今年|去年|当年|当月|当季|"
-    r"当日|这|该|我国|全国|全省|全市|全区|全县|全州|中国(?!共产党)|从|由|在|对|占|将|让|使|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
+    r"^(?:,|但?其中|但|同时|此外|另外|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|"
+    r"目前|已经|已|还|也|均|却|了|的|共计|共(?![建享同和产计])有?|累计|全部|全社会|实现了?|完成了?|是|有|仅|就|中(?![国小西部央东欧医药亚型管外等高低俄美日韩法德英非拉阿])|包括|带动|合计|今年|去年|当年|当月|当季|"
+    r"当日|这|该|我国|全国|全省|全市|全区|全县|全州|中国(?!共产党|[一-龥]{0,4}院|[一-龥]{2,8}(?:银行|公司|集团|协会))|从|由|在(?![线建校岗册职产研押华])|对|占|将|让|使|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
 )
 _TRAIL = re.compile(
-    r"(?:(?:分别)?(?:为|达到|达|约为|约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|超|高达|就|了|则|的|总额达|总量达|规模达|均|各|从|由|"
+    r"(?:(?:分别)?(?:为|达到|达|约为|(?<![签节制条合公预邀特大集])约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|只有|接近|超过|超|曾?创下|曾|暂?维持|高达|就|了|则|的|均|统一|各|从|由|"
     r"也|在|双双|增至|升至|降至|提高到|提升至|扩大到|增加到|下降到|增长到|提升到|提高至|占|同期|同比|环比|分别|实际|，|较快|并|且|进一步|"
-    r"持续|平稳|继续|为全国|每天|每年|每月|保持|增速|实现|呈现|带动|小幅|大幅|稳步|快速|再|又|：|“|（|比上年|较上年|两年平均|年均|"
-    r"比去年同期|约占)+)$"
+    r"持续|平稳|稳定|继续|为全国|每天|每年|每月|保持|增速|实现|呈现|带动|小幅|大幅|稳步|快速|再|又|：|“|（|比上年|较上年|两年平均|年均|"
+    r"比去年同期|约占|昨天|今天|当天|由上[年月]|创纪录|创新高|每[桶股吨斤]|每盎司|每公斤|收于|报收|跌破|升破)+)$"
 )
 _JUNK = re.compile(
-    r"(?:将|可|最|约|能|和|以|近|仅|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对|使|共(?!建))(?=.{2})"
+    r"(?:将|可|最|(?<![签节制条合公预邀特大集])约|(?<![产功性动热智技节储核氢效])能|和|以|近|仅|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对|使(?!用)|共(?!建))(?=.{2})"
 )
 _GENERIC = re.compile(
-    r"^(?:[^一-龥A-Za-z]*|\d*个?(?:省份)?(?:高于|低于|超过|跑赢)(?:同期)?(?:全国|全省).*|(?:全国|全省)?的?平均(?:水平|值)|水平|增长|同比|环比|比上年|增速|分别|同期|一|个|等|人|个月|第|年|"
+    r"^(?:[^一-龥A-Za-z]*|\d*个?(?:省份)?(?:高于|低于|超过|跑赢)(?:同期)?(?:全国|全省).*|(?:全国|全省)?的?平均(?:水平|值)|水平|增长|同比|环比|比上年|增速|分别|同期|单月|当月|单季|单日|全年|一|个|等|人|个月|第|年|"
     r"月|日|前|后|条|约|近|超|共|达|总|以|不|可|再|要|每|时|期间|出口增长较快的领域.*|主要.*领域.*)$"
 )
-_ASIDE = re.compile(r"（不含[^）]*）|包括[^，。]{2,30}在内的?|(?<=[额值量率])即[^，。]{4,}$")
-_CUT = re.compile(r"\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算")
-_PLACES_COUNTED = re.compile(r"^(?:多?个)?(?:省份|省区市|城市)(?=[一-龥A-Za-z]{3})")
+_ASIDE = re.compile(
+    r"（不(?:含|包[含括])[^）]*）|与[^，。；]{2,12}相比|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$|由[^，。；\d]{2,14}转为?$"
+)
+_CUT = re.compile(
+    r"^[^，。；“]{2,10}以来|^[^，。；》]*》|^[^，。；]*……|^[^，。；]*(?<!即)将(?=[一-龥]{3,8}$)|\d+年内|^[^，。；]*——|(?:剔除|扣除)[^，]{2,12}后的?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算"
+)
+_PLACES_COUNTED = re.compile(r"^\d*(?:多?个)?(?:省份|省区市|省区|省市|城市)(?=[一-龥A-Za-z]{3})")
 #: 地区生产总值（GDP）: the abbreviation of what is named.
 _ABBREVIATED = re.compile(r"[（(][A-Za-z0-9]+[）)]$")
 _NOT_A_NOUN = frozenset(
@@ -50,33 +55,97 @@ _NOT_A_NOUN = frozenset(
         "后",
         "前",
         "正在",
+        "进行",
+        "参加",
         "已",
         "全",
     ]
 )
+#: Nouns, and what stands at their end (县), before which a verb is a part of the name: 重点帮扶县.
+_NOUNS = frozenset(("n", "nt", "nz", "ng", "nrt", "zg", "vn", "b"))
+#: Parts of names that the dictionary takes for times and counters.
+_AGES_AND_GRADES = frozenset(("老年", "青年", "少年", "中年", "级"))
 _LETTERS = re.compile("[一-龥A-Za-z]{2}")
-_LISTED = re.compile(r"[、和及与][^，。；\d]{1,12}等")
+_LISTED = re.compile(
+    r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]|[和及与][一-龥]{2,6}(?:中心|基地|平台|园区|机构)"
+)
+#: Names of more characters are shortened.
+_LONG = 10
+_DRAWN = re.compile("(?:拉动|带动|推动)(?=[一-龥]{4})")
+_ALL_IN_ALL = re.compile("(?:累计|共|已)(?=实现|完成)")
+_AND_OTHERS = re.compile("(?<![高平中初同均对])等")
 _WHOLE_COUNTRY = re.compile("全国|我国|中国|国内")
 
 
-def clean_name(text: str, sentence: Sentence, begin: int, words: str) -> str:
+def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.Pattern[str] | None = None) -> str:
     """The name of what is measured in the words from ``begin`` on: without period, area, connectives, verbs of being.
 
-    Empty where the words hold no name, which then is that of the statistic before.
+    Empty where the words hold no name, which then is that of the statistic before. Given the verbs of ``deeds``, a long
+    name is shortened.
     """
     cut = words
     for span in sentence.spans:
-        if span.label == "REGION" and begin <= span.start < begin + len(words):
+        if (
+            span.label == "REGION"
+            and begin <= span.start < begin + len(words)
+            and text[span.end : span.end + 1] not in ("人", "籍", "裔", "军", "）")
+            and not (text[span.start - 1] in "对与自" and span.end < begin + len(words))
+        ):
             cut = cut.replace(text[span.start : span.end], "\0", 1)
     cut = _CUT.sub("\0", PERIOD.sub("\0", _ASIDE.sub("\0", cut)))
     parts = [part.strip(" 　") for part in cut.split("\0") if part]
     cut = next((part for part in reversed(parts) if _LETTERS.search(_TRAIL.sub("", _LEAD.sub("", part)))), "")
-    previous = None
-    while previous != cut:
-        previous = cut
-        cut = _JUNK.sub("", _TRAIL.sub("", _LEAD.sub("", cut)).strip(" 　“”、"))
-    cut = _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", cut))
+    cut = _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", _bare(cut)))
+    if deeds and len(cut) > _LONG:
+        cut = _shorter(cut, deeds)
+    if cut.count("“") != cut.count("”") and words.count("“") == words.count("”"):
+        cut = cut.replace("“", "").replace("”", "")
     return "" if _GENERIC.match(cut) or len(cut) < 2 else cut[-30:]
+
+
+def _bare(name: str) -> str:
+    """A name without what links it to its sentence."""
+    previous = None
+    while previous != name:
+        previous = name
+        name = _JUNK.sub("", _TRAIL.sub("", _LEAD.sub("", name)).strip(" 　“”、"))
+    return name
+
+
+def _shorter(name: str, deeds: re.Pattern[str]) -> str:
+    """A long name without the clause before its last 的 and without who did it: 海关总署下达资金 is 下达资金.
+
+    What is left keeps a word or two of what stood before where it would say too little: 物流企业的业务收入.
+    """
+    name = _ALL_IN_ALL.sub("", name)
+    if drawn := _DRAWN.search(name, 2):
+        name = name[drawn.end() :]
+    head, _, last = name.rpartition("的")
+    if len(head) > 1 and len(last) > 2 + (last[-1] in "率值量额数比度幅") and not _AND_OTHERS.search(name):
+        name = _with_end_of(head, last, len(name))
+    if len(name) > _LONG and (did := deeds.search(name, 2)):
+        name = name[did.start() :]
+    return _bare(name)
+
+
+def _with_end_of(head: str, last: str, size: int) -> str:
+    """The words behind 的, with the last words before it until they are a third of the whole."""
+    if 3 * len(last) > size + 1 and len(last) > 3:
+        return last
+    import rjieba  # takes a while to load its dictionary
+
+    last = "的" + last
+    for word in reversed(rjieba.cut(head)):
+        last = word + last
+        if len(last) > 4 and 3 * len(last) > size + 1:
+            break
+    return last
+
+
+def compile_deeds(verbs: Iterable[str]) -> re.Pattern[str]:
+    """Where what somebody did begins, behind who did it: 某局累计|查处案件, 某局|下达资金."""
+    adverbs = "(?:已?累计|总共|(?<!公)共(?![建享同和产]))(?=[^，]{4})(?!实现|完成)"
+    return re.compile(f"(?:{adverbs}|(?:{'|'.join(verbs)})(?!等|的|了|和|与)(?=[一-龥A-Za-z“]{{3}}))")
 
 
 def only_links(words: str) -> bool:
@@ -92,27 +161,42 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
     """
     import rjieba  # takes a while to load its dictionary
 
-    words = rjieba.tag(text[start : min(end, start + 24)])
+    words = rjieba.tag(text[start : min(end, start + 28)])
+    whole = end <= start + 28
     size = last = 0
-    for index, (word, tag) in enumerate(words):
-        following = words[index + 1][1] if index + 1 < len(words) else ""
-        if word in _NOT_A_NOUN or (word in "、和及与" and not _LISTED.match(text, start + size)):
-            break
-        last_word = index and (index + 1 == len(words) or words[index + 1][0] in "，。；")
-        if (
-            tag[0] == "v"
-            and tag != "vn"
-            and not last_word
-            and not (index and following[:1] == "n" and word not in stops)
+    listed = False
+    for index, (word, tag) in enumerate(words if whole else words[:-1]):  # what is cut off may be half a word
+        following, sort = words[index + 1] if index + 1 < len(words) else ("，", "x")
+        if (word in _NOT_A_NOUN and not (word == "以上" and text[start + size - 1] in "级模")) or (
+            index and (tag == "i" or (word.isdigit() and sort[0] in "mq"))
         ):
             break
-        linked = index and word in ("等", "的", "和", "及", "与")
-        if word in "，。；（）：！？" or (tag[0] not in "nabjlixvmszfeg" and not linked):
+        if word in "、和及与":
+            listed = listed or bool(_LISTED.match(text, start + size))
+            if not listed:
+                break
+        ends = index and following in "，。；"
+        behind = start + size + len(word) + len(following)
+        free = index or "的" not in text[start : start + 12] or text[behind : behind + 1] == "的"
+        inside = sort in _NOUNS and word not in stops and free
+        if tag[0] == "v" and tag != "vn" and not ends and not inside:
+            break
+        linked = index and word in "等的和及与"
+        if word.strip() in "，。；（）：！？" or (
+            tag[0] not in "nabjlixvmszfegkh" and not linked and word not in _AGES_AND_GRADES
+        ):
             break
         size += len(word)
-        if tag[0] not in "xmuc":
+        if tag[0] not in "xmuc" and word not in "和及与":
             last = size
     return text[start : start + last].lstrip("的")
+
+
+def is_verb(word: str) -> bool:
+    """Whether a dictionary knows a word as a verb."""
+    import rjieba  # takes a while to load its dictionary
+
+    return [tag[0] for _, tag in rjieba.tag(word)] == ["v"]
 
 
 def alike(one: str, other: str) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
@@ -22,12 +23,16 @@ _DIGITS = re.compile(r"\d\d*")
 _SHARED_UNIT = re.compile(
     r"(?<![\d.\-—~～%])(?P<value>\d+(?:\.\d+)?)(?=(?:[、和]\d+(?:\.\d+)?)+(?P<unit>个百分点|百分点|%))"
 )
+_RUN_ON = re.compile(r"\d+(?:[人队次个]\d|次[超创破打刷])|(?<=岁)及?以上")
+#: 1500亿级产业集群
+_MAGNITUDES = ("万级", "千万级", "亿级", "万亿级")
+_ABBREVIATIONS = ("GDP", "CPI", "PPI", "PMI")
 _DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头)")
 _ROUGH_BEFORE = re.compile(
-    r"(?:近|约有?|超|超过|突破|逾|将近|大约|达到约|不低于|不少于|至少|(?<![机船车网线路岛台会以之手])上|高于|低于|不超过|最高|最低|不高于|数|平均每|每|第|"
-    r"共?约|不足|接近|过|上千|跨过|突破了|超出|仅次于|跨越)$"
+    r"(?:近|约[有为达占]?|超|超过了?|破(?:每.)?|不到|多达|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少|(?<![机船车网线路岛台会以之手])上|高于|低于|不超过|最高|最低|不高于|平均每|每|第|"
+    r"共?约|不足|接近|过|上千|跨过|破了|超出|仅次于|跨越|每[组人户车班名次批间家])$"
 )
-_ROUGH_AFTER = re.compile(r"多|余|半|以上|左右|以下|以内|量级|大关|上下|[”』]大?关|级")
+_ROUGH_AFTER = re.compile(r"[—～~\-－]+\d|多|余|半|及?以[上下]|左右|以下|以内|量级|大关|上下|[”』]大?关|级")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +57,10 @@ class Units:
     def __init__(self, lexicon: Lexicon) -> None:
         counters = _either(lexicon.word_list("measure-word"))
         compound = _either(lexicon.word_list("compound-unit"))
-        unit = rf"个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters})|(?:万亿|亿|万)(?![多余\d])"
+        unit = rf"个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters})|(?:万亿|亿|万)(?![多余\d年])"
         self.unit = re.compile(unit)
         self.number = re.compile(
-            rf"(?<![\d.\-—~～])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<unit>{unit}){_AFTER}"
+            rf"(?<![\d.\-—~～])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit}){_AFTER}"
         )
         self.money = re.compile(_MONEY)
         #: Units that count things: a noun may stand behind the number (300家企业).
@@ -71,6 +76,13 @@ class Units:
         for match in self._numbers(text, start, end):
             if _DURATION.match(text, match.start("unit")):
                 continue
+            if match["unit"] == "点" and "指数" not in text[start : match.start()]:
+                continue  # 今晚8点
+            before = text[max(start, match.start() - 3) : match.start()]
+            if before[-1:].isascii() and before[-1:].isalpha() and before not in _ABBREVIATIONS:
+                continue  # AC332首飞
+            if _RUN_ON.match(text, match.end()):
+                continue  # 5人3队8次, 65岁以上老人
             value, unit = float(match["value"].replace(",", "")), match["unit"].replace("％", "%")
             if match["high"]:
                 if not unit.startswith("万"):
@@ -80,7 +92,9 @@ class Units:
                 points := re.match(rf"[、和至]\s*\d+(?:\.\d+)?\s*({'|'.join(POINTS)})", text[match.end() :][:14])
             ):
                 unit = points.group(1)
-            rough = bool(match["more"]) or self.rough(text, match.start(), match.end(), start)
+            rough = bool(match["more"] or match["about"] or unit in _MAGNITUDES) or self.rough(
+                text, match.start(), match.end(), start
+            )
             found.append(Quantity(match.start(), match.end(), value, unit, rough))
         taken = {quantity.start for quantity in found}
         shared = any(quantity.percent or quantity.unit in POINTS for quantity in found)
@@ -94,7 +108,7 @@ class Units:
             taken = {quantity.start for quantity in found}
             found += [Quantity(m.start(), m.end(), float(m["value"]), None) for m in bare if m.start() not in taken]
             found.sort(key=lambda quantity: quantity.start)
-        return found
+        return _without_ranges(text, found)
 
     def _numbers(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """The numbers with a unit, sought only where digits begin."""
@@ -110,6 +124,17 @@ class Units:
             return True
         listed = self._listed.match(text, end)
         return bool(listed and _ROUGH_AFTER.match(text, listed.end()))
+
+
+def _without_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Quantities of which both ends of a range are rough (4万桶至21万桶), and what follows a rough one in a list."""
+    for index, (one, other) in enumerate(itertools.pairwise(found)):
+        between = text[one.end : other.start] if one.unit == other.unit else ""
+        if between in ("至", "到"):
+            found[index] = replace(one, rough=True)
+        if between in ("至", "到") or (between in ("、", "和", "与") and found[index].rough):
+            found[index + 1] = replace(other, rough=True)
+    return found
 
 
 def _either(words: Iterable[str]) -> str:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from functools import lru_cache
 
 from kg.extract.changes import Change, compile_changes
-from kg.extract.dates import PERIOD, period_interval
-from kg.extract.lexicon import Lexicon
-from kg.extract.measures import alike, clean_name, elsewhere, noun_behind, only_links
+from kg.extract.dates import PERIOD
+from kg.extract.given import Given
+from kg.extract.measured import RATE_BEHIND, Names
+from kg.extract.measures import clean_name, only_links
 from kg.extract.plausible import FORECAST, Counts, is_forecast
 from kg.extract.quantities import Quantity, compile_units
 from kg.extract.reading import Reading, Sentence
 from kg.extract.series import list_items, with_preposition
-from kg.model import Fact
 
-_RATES = ("增速", "增幅", "涨幅", "降幅", "增长率")
 #: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项.
 _TWO = re.compile(
     r"(?:从|由)(?P<lead>[^，。；从由\d]{0,12}?(?:\d{4}年)?[^，。；从由\d]{0,6}?)(?P<a>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ua>[^\d，。；、]{0,6}?)"
@@ -41,35 +38,23 @@ _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
 _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|约合|折合"
 )
-_AREA_WORD = re.compile(
-    r"全国|我国|全省|全市|全区|全县|全州|全兵团|中国|全球|国内(?!生产总值|航线|游客|旅游|贸易)|全自治区"
+_CASUALTY = re.compile(
+    r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,6}?)(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
 )
-#: The verb whose object is counted.
-_DONE = re.compile(r"(?P<verb>[一-龥]{2})(?:了|出|共|累计)*$")
-#: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
-_RATE_BEHIND = re.compile(
-    r"的(?:年均)?(?P<name>[一-龥A-Z]{2,10}?)(?P<scope>同比|环比)?(?:增速|增幅|增长(?!点|极|率|需)|涨幅)"
-)
-#: 向721.1万户|企业|发放稳岗返还资金: those to whom something is given.
-_GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
-_GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
-#: A noun with a clause before it: 下架514款拒不整改的App.
-_PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
-_CASUALTY = re.compile(r"[^，。；、\d]{0,6}?(?P<what>死亡|遇难|身亡|丧生|受伤|失踪|失联|被困|获救)")
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
 _RANKED = re.compile(r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4})?，?$")
 _LIST_TAIL = re.compile(
-    r"(?:产量|产值|增加值|投资|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
+    r"(?:(?<=第[一二三])产业[一-龥]{2,6}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}贡献率|[一-龥]{2,4}率|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
 )
+#: 物流总额，即物流中的商品总和为…: another way to say what is measured.
+_THAT_IS = re.compile("即(?![将时使便刻日])")
+#: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
+_NO_SHARE = re.compile("的?[一-龥]{0,4}(?:目标|关税|税率)")
+_ABOUT = re.compile("约(?:[为占]|相当于)[^，。；]{2,14}的$|约占[^，。；]{0,10}$")
+#: What stands between the numbers of a list.
+_AND = ("、", "和", "与", "及")
 _DIGIT = re.compile(r"\d")
-
-
-@lru_cache(maxsize=4)
-def _compile_words(lexicon: Lexicon) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Where nouns end, and the sides of a sum."""
-    sides = sorted(lexicon.word_list("side-of-a-sum"), key=len, reverse=True)
-    return frozenset(lexicon.word_list("phrase-breaker")), tuple(sides)
 
 
 class StatisticFinder:
@@ -83,16 +68,16 @@ class StatisticFinder:
         self.units = compile_units(lexicon)
         self.changes = compile_changes(lexicon)
         self.counts = Counts(self.text, lexicon)
-        self.stops, self.sides = _compile_words(lexicon)
-        #: Change, value and unit -> the statistics that gave them.
-        self.given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
-        self.area: str | None = None
-        self.period: str | None = None
-        self.name = self.base = self.scope = self.heading = self.whole = self.kind = self.last = ""
+        self.names = Names(self.text, lexicon, self.units)
+        self.given = Given(reading)
+        self.scope = self.kind = ""
+        self.unit: str | None = None
         #: What the last list measured, with the area of each: its changes may follow in a list of their own.
         self.listed: list[tuple[str, str | None]] = []
         #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
         self.recent: list[tuple[str, str | None]] = []
+        #: Whether the number before in the sentence is a level.
+        self.counted = False
 
     def find(self) -> None:
         """Add the ``indicator`` facts."""
@@ -103,18 +88,21 @@ class StatisticFinder:
         compared = any(word in self.text for word in ("同比", "环比", "两年平均"))
         for index, sentence in enumerate(self.reading.sentences):
             if index in stories:
-                self.area = self.period = None
-                self.last = ""
+                self.given.begin_story()
             if sentence.line != paragraph:
-                self.name = self.base = self.scope = self.heading = self.whole = ""
+                self.names.begin()
+                self.scope = ""
+                self.given.area = None
                 self.listed = []
                 paragraph = sentence.line
             if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
                 self.scope = scope[-1]
             if self._holds_colon(sentence) and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
-                self.name = self.base = self.heading = heading["topic"]
+                self.names.begin(heading["topic"])
             if _DIGIT.search(self.text, sentence.start, sentence.end):
+                self.given.begin_sentence(sentence)
                 self._sentence(sentence)
+            self.given.end_sentence(sentence)
 
     def _holds_colon(self, sentence: Sentence) -> bool:
         start, end = sentence.start, sentence.end
@@ -129,24 +117,25 @@ class StatisticFinder:
         pairs = list(_TWO.finditer(text, sentence.start, sentence.end))
         previous_end = sentence.start
         self.recent = []
+        self.counted = False
         for index, quantity in enumerate(numbers):
             while pairs and pairs[0].start() < quantity.start:
                 pair = pairs.pop(0)
-                self._set_context(sentence, self._clause_start(sentence.start, pair.start()), pair.start())
+                self.given.look_before(sentence, self._clause_start(sentence.start, pair.start()), pair.start())
                 if self._two_levels(sentence, pair):
                     previous_end = pair.end()
             if quantity.start < previous_end or quantity.start == sentence.end:
                 continue
             clause = self._clause_start(sentence.start, quantity.start)
             begin = max(clause, previous_end)
-            self._set_context(sentence, begin, quantity.start)
+            self.given.look_before(sentence, begin, quantity.start)
             run = self._run(numbers, index)
             prefix = text[begin : quantity.start]
             previous_end = quantity.end
             if self._casualties(sentence, quantity):
                 continue
             against = _AGAINST_TWO.search(text, sentence.start, quantity.start) if len(run) == 2 else None
-            if against and self.name:
+            if against and self.names.last:
                 self._compare(against, run, begin)
                 previous_end = run[-1].end
                 continue
@@ -162,21 +151,24 @@ class StatisticFinder:
         begin = self._clause_start(sentence.start, match.start())
         prefix = self.text[begin : match.start()]
         share = bool(_SHARE_END.search(prefix))
-        name = clean_name(self.text, sentence, begin, _SHARE_END.sub("", prefix)) or self.name
+        name = clean_name(self.text, sentence, begin, _SHARE_END.sub("", prefix)) or self.names.last
         if not name or re.search(r"时间|名|位$", prefix[-2:]):
             return False
         if FORECAST.search(match.group()) or is_forecast(self.text, self.today, begin, match.start()):
             return True
-        self.name = name
+        self.names.last = name
+        self.recent.append((name, self.given.area))
+        outer = self.given.period
         for key, words, unit in (
             ("a", match["lead"], units[0] or units[1]),
             ("b", match["when"], units[1] or units[0]),
         ):
             period = PERIOD.search(words)
-            self.period = period.group() if period else self.period
+            self.given.period = period.group() if period else outer
             end = match.end(key) + len(units[key == "b"] or "")
             if not self.units.rough(self.text, match.start(key), end):
-                self._add(name, "占比" if share else "level", float(match[key]), unit, begin, match.end())
+                self.given.add(name, "占比" if share else "level", float(match[key]), unit, begin, match.end())
+        self.given.period = outer
         return True
 
     def _casualties(self, sentence: Sentence, quantity: Quantity) -> bool:
@@ -185,74 +177,54 @@ class StatisticFinder:
         if after is None:
             return False
         if not quantity.rough:
-            self._add(after["what"] + "人数", "level", quantity.value, quantity.unit, quantity.start, after.end())
+            self.given.add(after["what"] + "人数", "level", quantity.value, quantity.unit, quantity.start, after.end())
         return True
 
     def _clause_start(self, start: int, position: int) -> int:
         seek = self.text.rfind
         marks = seek("，", start, position), seek("。", start, position), seek("；", start, position)
-        return max(start - 1, *marks, seek("：", start, position)) + 1
+        begin = max(start - 1, *marks, seek("：", start, position)) + 1
+        if begin > start and _THAT_IS.match(self.text, begin):
+            return self._clause_start(start, begin - 1)
+        return begin
 
     def _run(self, numbers: list[Quantity], index: int) -> list[Quantity]:
         """The numbers listed one behind the other from ``index`` on (x%、y%和z%)."""
         run = [numbers[index]]
         for quantity in numbers[index + 1 :]:
-            if self.text[run[-1].end : quantity.start] not in ("、", "和", "，", "与", "及"):
+            if self.text[run[-1].end : quantity.start] not in (*_AND, "，"):
                 break
             run.append(quantity)
         return run
 
-    def _set_context(self, sentence: Sentence, begin: int, end: int) -> None:
-        """Area and period from what stands before the number in its sentence."""
-        text = self.text
-        periods = [
-            match
-            for match in PERIOD.finditer(text, max(sentence.start, begin - 60), end)
-            if text[match.start() - 1 : match.start()] not in ("比", "较", "与", "和", "以")
-        ]
-        if periods:
-            self.period = periods[-1].group()
-        places = [span for span in sentence.spans if span.label == "REGION" and begin - 80 <= span.start < end]
-        words = list(_AREA_WORD.finditer(text, max(sentence.start, begin - 60), end))
-        if places and (not words or places[-1].start > words[-1].start()):
-            self.area = text[places[-1].start : places[-1].end]
-        elif words:
-            self.area = words[-1].group()
-
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
+        if quantity.percent and (_NO_SHARE.match(self.text, quantity.end) or _ABOUT.search(prefix)):
+            return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
-        name = self._name(sentence, begin, prefix, quantity, change)
-        if change.behind and (rate := _RATE_BEHIND.match(self.text, quantity.end)):
+        name = self.names.full(sentence, begin, prefix, quantity, change)
+        if change.behind and (rate := RATE_BEHIND.match(self.text, quantity.end)):
             change = Change(f"{rate['scope'] or ''}增长", change.words)
-        elif change.kind == "level" and quantity.percent and not name and self._of_place(sentence, begin, prefix):
-            change = Change(self.kind, change.words)
-        self.kind = change.kind
-        if not name and self.heading and (change.kind != "level" or quantity.percent):
-            name = self.heading
-        if name.removesuffix("比") in _RATES:
-            name = self.name if self.name.endswith(_RATES) else self.name + name.removesuffix("比")
-        elif name == "贡献率":
-            name = self.name.removesuffix(name) + name
-        elif name.endswith("类") and "类" in self.name[:-1]:
-            name += self.name.rpartition("类")[2]
-        elif name:
-            name = self._compose(name)
-        elif change.kind == "level" and self.units.thing.fullmatch(quantity.unit or "-") and not only_links(prefix):
-            return  # what is counted here has a name that was not found
-        else:
-            name = self.name
-        if change.kind == "level" and name and not self.counts.tells(sentence, prefix, name, quantity):
-            return
-        self.name = name
-        if (
-            quantity.rough
-            or not name
-            or is_forecast(self.text, self.today, self._clause_start(sentence.start, begin), quantity.start)
+        elif change.kind == "level" and (
+            (quantity.percent and self._of_place(sentence, begin, prefix))
+            or (prefix in _AND and self.kind and quantity.unit == self.unit)
         ):
+            change = Change(self.kind, change.words)
+        self.kind, self.unit = change.kind, quantity.unit
+        level = change.kind == "level"
+        if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数")):
             return
-        if change.kind == "level":
-            self.recent.append((name, self.area))
-        self._add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
+        if not name or (level and not self.counts.tells(sentence, prefix, name, quantity, self.counted)):
+            self.counted = False
+            return
+        self.counted = level
+        if not change.tail:
+            self.names.last = name
+        if level:
+            self.recent.append((name, self.given.area))
+        start = self._clause_start(sentence.start, begin)
+        if quantity.rough or is_forecast(self.text, self.today, start, quantity.start):
+            return
+        self.given.add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
 
     def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
@@ -264,54 +236,6 @@ class StatisticFinder:
             for span in sentence.spans
         )
 
-    def _name(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
-        """What is measured; empty where it is that of the statistic before."""
-        text = self.text
-        words = change.words
-        if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", "") and (to := _GIVEN_TO.match(words)):
-            words = words[to.end() :]
-        name = clean_name(text, sentence, begin, words)
-        if change.tail:
-            own = name if len(name) > 2 or name not in self.name[-len(name) - 1 :] else ""
-            return (own if len(own) > 4 else self.name.removesuffix(own) + own) + change.tail
-        if change.behind and not name:
-            if rate := _RATE_BEHIND.match(text, quantity.end):
-                return rate["name"]
-            noun = noun_behind(text, quantity.end + 1, sentence.end, self.stops)
-            return clean_name(text, sentence, quantity.end, noun)
-        if change.kind != "level" or change.words != prefix:
-            return name
-        counted = self.units.counter.fullmatch(quantity.unit or "-")
-        if name and not (counted and re.match(r"[一-龥“]", text[quantity.end : quantity.end + 1] or "，")):
-            return name
-        if not counted or self.units.size.fullmatch(quantity.unit or ""):
-            return ""
-        noun = noun_behind(text, quantity.end, sentence.end, self.stops)
-        if not noun and (phrase := _PHRASE.match(text, quantity.end)):
-            noun = phrase.group()
-        given = _GIVEN.match(noun) if prefix.endswith(("向", "给", "为", "让", "使")) else None
-        if given:
-            noun = given.group()
-        verb = _DONE.search(prefix) if len(noun) == 2 and not given else None
-        if verb and not any(
-            span.start <= quantity.start - len(prefix) + verb.start() < span.end for span in sentence.spans
-        ):
-            noun = verb["verb"] + noun
-        return clean_name(text, sentence, quantity.end, noun) if noun else ""
-
-    def _compose(self, name: str) -> str:
-        """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""
-        if name in ("出口", "进口") and "进出口" in self.base:
-            return self.base.split("进出口")[0] + name
-        side = next((side for side in self.sides if name.endswith(side)), None)
-        if side == name and self.whole:
-            return self.whole + name
-        if name not in ("出口", "进口"):
-            self.base = name
-        if side != name:
-            self.whole = name.removesuffix(side) if side else ""
-        return name
-
     def _distribute(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity]) -> bool:
         """A、B分别增长x%、y%: one statistic each."""
         if is_forecast(self.text, self.today, begin, run[0].start):
@@ -320,8 +244,8 @@ class StatisticFinder:
         words = prefix[:items_at] if items_at >= 0 else prefix
         listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]
         if len(listed) == len(run) and only_links(words):
-            for (name, self.area), quantity in zip(listed, run, strict=True):
-                self._add(name, change, quantity.value, quantity.unit, begin, quantity.end)
+            for (name, self.given.area), quantity in zip(listed, run, strict=True):
+                self.given.add(name, change, quantity.value, quantity.unit, begin, quantity.end)
             return True
         measure = "" if said else re.sub(r"(?:分别|依次|各|为|达|达到|是)+", "", prefix[items_at:])
         self.listed = []
@@ -335,7 +259,10 @@ class StatisticFinder:
         if items is None:
             items = self._clauses(sentence, begin, words, len(run))
         if items is None:
-            return False
+            name = "" if "、" in words else clean_name(self.text, sentence, start, words)
+            for quantity in run if name else ():  # 一、二、三季度，贸易总额分别为…
+                self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
+            return bool(name)
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"]
         tail = _LIST_TAIL.search(items[-1])
         rough = run[0].rough or run[-1].rough
@@ -343,8 +270,8 @@ class StatisticFinder:
             name = clean_name(self.text, sentence, start, item + ending)
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area)):
-                self.area = area
-                name = tail.group() if tail else self.name or self.last or name
+                self.given.area = area
+                name = tail.group() if tail else self.names.last or self.given.name or name
             elif not name and area is None:
                 return False
             elif tail and not item.endswith(tail.group()):
@@ -352,8 +279,8 @@ class StatisticFinder:
             if _MEASURE.fullmatch(measure):
                 name = with_preposition(items[0], item) + measure
             if name and not rough:
-                self.listed.append((name, self.area))
-                self._add(name, change, quantity.value, quantity.unit, start, quantity.end)
+                self.listed.append((name, self.given.area))
+                self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
         return True
 
     def _clauses(self, sentence: Sentence, begin: int, words: str, count: int) -> list[str] | None:
@@ -368,43 +295,8 @@ class StatisticFinder:
         for other, quantity in zip((against["one"], against["two"]), run, strict=True):
             if not quantity.rough:
                 other = _ASIDE.sub("", other)
-                name = f"{self.name}增速" + (how + other if against["than"] else f"比{other}{how}")
-                self._add(name, "level", quantity.value, quantity.unit, begin, quantity.end)
-
-    def _add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
-        given = self.given[change, value, unit]
-        self.last = name
-        before = self._said(name, given)
-        if before is not None:
-            if sum(bool(before.fields[key]) for key in ("area", "period")) >= bool(self.area) + bool(self.period):
-                return
-            self.reading.facts.remove(before)
-            given.remove(before)
-        interval = period_interval(self.period, self.today) if self.period else None
-        self.reading.add(
-            "indicator",
-            start,
-            end,
-            0.8 if change != "level" else 0.7,
-            indicator=name,
-            change=change,
-            value=value,
-            unit=unit,
-            area=self.area,
-            period=self.period,
-            period_start=interval[0] if interval else None,
-            period_end=interval[1] if interval else None,
-        )
-        given.append(self.reading.facts[-1])
-
-    def _said(self, name: str, given: list[Fact]) -> Fact | None:
-        """The same statistic where the text has given it before (a headline and its paragraph)."""
-        for fact in given:
-            area = str(fact.fields["area"] or "")
-            apart = self.area and area and elsewhere(self.area, area)
-            if not apart and alike(name, str(fact.fields["indicator"])):
-                return fact
-        return None
+                name = f"{self.names.last}增速" + (how + other if against["than"] else f"比{other}{how}")
+                self.given.add(name, "level", quantity.value, quantity.unit, begin, quantity.end)
 
 
 def _in_span(sentence: Sentence, quantity: Quantity) -> bool:

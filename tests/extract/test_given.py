@@ -1,0 +1,47 @@
+"""Area and period of a statistic, and statistics that a text gives twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "areas"),
+    [
+        # the place of the paragraph, from a sentence without a number
+        ("甘肃实施一批新项目。苹果产量81.5万吨。", ["甘肃"]),
+        # a rank among all is no area
+        ("贵州茶园面积700.3万亩，居全国第一，茶叶产量45.6万吨。", ["贵州", "贵州"]),
+        # with whom one trades is none
+        ("今年前5个月，广西对越南进出口总额812.7亿元。", ["广西"]),
+        # a new paragraph, another matter
+        ("甘肃苹果产量81.5万吨。\n苹果加工企业实现利润3.2亿元。", ["甘肃", None]),
+    ],
+)
+def test_the_area_is_that_of_the_paragraph(text: str, areas: list[str | None]) -> None:
+    assert facts(text, "indicator", "area") == areas
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("9月，航空旅客运输量首次超过2019年同期，完成客运量5340.2万人次。", ["9月"]),
+        ("今年前两个月，软件业务收入18965亿元。", ["今年前两个月"]),
+        (
+            "上半年，用水总量从2015年的61.5亿立方米减少到2020年的58.2亿立方米，利用率62.5%。",
+            ["2015年", "2020年", "上半年"],
+        ),
+    ],
+)
+def test_what_is_only_compared_is_no_period(text: str, periods: list[str]) -> None:
+    assert facts(text, "indicator", "period") == periods
+
+
+def test_a_headline_gives_way_to_its_paragraph() -> None:
+    text = "5月份造船新订单达312万吨\n协会公布，5月份我国船舶企业新承接订单312万吨，比上月增长4.1%。"
+    assert facts(text, "indicator", "indicator", "value") == [
+        ("船舶企业新承接订单", 312.0),
+        ("船舶企业新承接订单", 4.1),
+    ]

@@ -65,6 +65,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     found = mend_names(page, [span for span in found if not _is_none(page.text, span)])
     _begin_events(page.text, found)
     _join_numbered(page.text, found)
+    _join_residents(page.text, found)
     _join_summits(page.text, found)
     _begin_programs(page.text, found)
     _join_delegations(page.text, found)
@@ -205,6 +206,16 @@ def _join_numbered(text: str, spans: list[Span]) -> None:
         joined = span.label == "EVENT" and before.label == "ORGAN" and before.end == span.start
         if joined and _NUMBERED.match(text, span.start):
             spans[index - 1 : index + 1] = [replace(span, start=before.start, name="", term=None)]
+
+
+def _join_residents(text: str, spans: list[Span]) -> None:
+    """中央纪委国家监委 + 驻 + 工业和信息化部纪检监察组 is one organ."""
+    for index in range(len(spans) - 1, 0, -1):
+        span, before = spans[index], spans[index - 1]
+        resident = span.label == before.label == "ORGAN" and text[before.end : span.start] == "驻"
+        if resident and text.endswith(("纪检监察组", "纪检组"), span.start, span.end):
+            name = f"{before.name}驻{span.name}"
+            spans[index - 1 : index + 1] = [replace(before, end=span.end, name=name, term=None)]
 
 
 def _join_summits(text: str, spans: list[Span]) -> None:

@@ -61,3 +61,9 @@ def test_an_organ_known_to_end_as_another_word_is_one() -> None:
 def test_organs_of_every_place_and_in_numbers_of_documents_are_none() -> None:
     text = "各省、自治区、直辖市工业和信息化主管部门、公安厅（局）：\n根据工信部联规〔2021〕207号文件，请遵照执行。"
     assert mentions(text, "ORGAN") == []
+
+
+def test_a_group_of_discipline_inspectors_in_a_ministry_is_one_organ() -> None:
+    organ = "中央纪委国家监委驻工业和信息化部纪检监察组"
+    assert mentions(f"{organ}负责人近日表示，将加强监督。", "ORGAN") == [("ORGAN", organ)]
+    assert names("海河水利委员会发布预警。") == {"海河水利委员会": "水利部海河水利委员会"}

@@ -44,6 +44,14 @@ _FORWARDING = re.compile(r"[^。；\n]*(?:批转|转发)(?:给)?你们")
 _NOT_DONE = re.compile(r"(?:拟|将|建议|提请|审议|征求|启动|推动|研究|加快|草案)[^，。；]{0,10}$")
 _CITES = pattern(rf"(?:根据|依据|按照|依照|贯彻落实|落实|执行)(?:了)?[^，。；<D>]{{0,12}}(?P<documents>{_LIST})")
 _CITING = pattern(r"^(?P<by><D>)[^。；<D>]{0,24}$")
+#: What an official document gives effect to (我局制定了《…》，现予公布; 现将《…》印发给你们), or its issuers did before.
+_GIVEN_BEFORE = pattern(rf"(?P<documents>{_LIST})[^<D>\n]{{0,24}}[，。]现予?以?(?:公告|公布|发布|印发|颁布)")
+_GIVEN_BEHIND = pattern(
+    rf"现(?:将|予?以?(?:印发|发布|公布))[^。；，<D>]{{0,10}}(?P<documents>{_LIST})[^。；]{{0,16}}(?:印发|发布|公布|予以|，)"
+)
+_OURS = pattern(
+    rf"我[部局委厅署办院会][^。；，<O><D>]{{0,16}}(?:印发|发布|公布|下发)(?:的|了)?[^。；，<O><D>]{{0,6}}(?P<documents>{_LIST})"
+)
 _NUMBER = re.compile(r"[（(]?([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)")
 _BRACKETS = str.maketrans("[［【(（]］】)）", "〔〔〔〔〔〕〕〕〕〕")
 
@@ -57,7 +65,8 @@ class ActFinder:
         article = reading.page.article
         #: An official document speaks for its issuers, and what it cites is cited by its title.
         self.title = article.title.strip() if article.official else ""
-        self.own = list(article.official.issuers) if article.official else []
+        named = {reading.text[span.start : span.end]: span.name for span in reading.spans if span.label == "ORGAN"}
+        self.own = [named.get(issuer, issuer) for issuer in article.official.issuers] if article.official else []
         self.seen: set[tuple[str, ...]] = set()
 
     def find(self) -> None:
@@ -73,6 +82,8 @@ class ActFinder:
             for found in (_ACTIVE, _PASSIVE):
                 for match in found.finditer(sentence.skeleton):
                     self._take(sentence, match)
+            if self.own:
+                self._own(sentence)
             for kind, act in _ACTS:
                 for match in act.finditer(sentence.skeleton):
                     self._act(sentence, kind, match)
@@ -107,22 +118,33 @@ class ActFinder:
             self.seen.add(key)
             self.reading.add(kind, start, end, confidence, **fields)
 
+    def _own(self, sentence: Sentence) -> None:
+        """What the issuers of this official document issue with it or have issued."""
+        behind = self.reading.text[sentence.end : sentence.end + 10]
+        for found in (_GIVEN_BEFORE, _GIVEN_BEHIND, _OURS):
+            for match in found.finditer(sentence.skeleton + behind):
+                for document in self._documents(sentence, match):
+                    for name in self.own:
+                        self._issue(name, document, document.start)
+
     def _take(self, sentence: Sentence, match: re.Match[str]) -> None:
-        text = self.reading.text
         organs = sentence.within(match.start("organs"), match.end("organs"), "ORGAN")
         for document in self._documents(sentence, match):
-            number = _NUMBER.match(text, document.end)
             for organ in organs:
-                known = self.issuers.setdefault(document.name, [])
-                if organ.name in known:
-                    continue
-                known.append(organ.name)
-                self.reading.add(
-                    "issues",
-                    min(organ.start, document.start),
-                    max(organ.end, document.end),
-                    0.93,
-                    organ=organ.name,
-                    document=document.name,
-                    number=re.sub(r"\s", "", number.group(1)).translate(_BRACKETS) if number else None,
-                )
+                self._issue(organ.name, document, organ.start)
+
+    def _issue(self, organ: str, document: Span, start: int) -> None:
+        known = self.issuers.setdefault(document.name, [])
+        if organ in known:
+            return
+        known.append(organ)
+        number = _NUMBER.match(self.reading.text, document.end)
+        self.reading.add(
+            "issues",
+            min(start, document.start),
+            max(start, document.end),
+            0.93,
+            organ=organ,
+            document=document.name,
+            number=re.sub(r"\s", "", number.group(1)).translate(_BRACKETS) if number else None,
+        )

@@ -11,7 +11,9 @@ from kg.extract.regions import lies_abroad
 from kg.extract.spans import Span
 
 #: Words that end like the name of an organ.
-_NO_ORGAN = re.compile(r"(?:布|全|格|大|结|时|政|棋|僵|开|定|变|残|败|危|新)局$")
+_NO_ORGAN = re.compile(
+    r"(?:布|(?<!安)全|格|大|结|时|(?<![财民邮市行])政|棋|僵|(?<!公)开|(?<!稳)定|变|残|(?<!腐)败|危|(?<!创)新)局$"
+)
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")

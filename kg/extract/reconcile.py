@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.edges import mend_edges
-from kg.extract.held import add_held, made_meetings
+from kg.extract.held import Place, add_held, made_meetings
 from kg.extract.name_edges import name_end
 from kg.extract.name_lists import listed_people
+from kg.extract.official import find_parties, in_a_group
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page
 from kg.extract.spans import Span
@@ -47,6 +48,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     if apart := (*page.credits, *made):
         names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in apart)]
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
+    names = _add_parties(page, names)
     documents = [
         span
         for span in ruled
@@ -69,6 +71,20 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     spans = sorted((*documents, *mend_edges(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *listed_people(page, spans)), key=lambda span: span.start)
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)
+
+
+def _add_parties(page: Page, names: list[Place]) -> list[Place]:
+    """The mentions with the issuers, addressees and receivers of copies of an official document."""
+    if page.article.official is None:
+        return names
+    names = [place for place in names if not in_a_group(page, place)]
+    for party, alone in find_parties(page):
+        start, end, _ = party
+        overlapping = [place for place in names if place[0] < end and start < place[1]]
+        within = all((start <= a and b <= end) or label == "PROGRAM" for a, b, label in overlapping)
+        if alone or within:
+            names = [*(place for place in names if place not in overlapping), party]
+    return sorted(names)
 
 
 def _repeated(page: Page, spans: list[Span]) -> list[Span]:

@@ -47,6 +47,8 @@ _MET = re.compile("会见|访问")
 _OFFICE = ("POSITION", "PERSON")
 _BODIES = ("ORG", "ORGAN", "REGION")
 _FORMER = ("前", "原")
+#: What the tagger leaves out of the name of a city abroad: 德尔纳|市.
+_FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议])")
 #: A commission of the Yangtze behind its ministry, which looks like a minister of the name of 江: 水利部|长江委.
 _YANGTZE = re.compile(r"(?<=[部厅局])长江(?:委|水利|流域|航道|航务|海事)")
 
@@ -78,6 +80,12 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             span.label, span.term = "ORG", None
         if span.label == "ORGAN":
             _expatriate(page, span)
+        if (
+            span.label == "REGION"
+            and _FOREIGN_CITY.match(page.text, span.end)
+            and (not span.parts or lies_abroad(span))
+        ):
+            span.end, span.name, span.term = span.end + 1, "", None
         if span.label == "REGION" and page.text.endswith("党", span.start, span.end):
             span.label, span.name, span.parts = "ORG", "", ()
         if span.label in ("PROGRAM", "EVENT", "ORG"):

@@ -23,7 +23,9 @@ from kg.model import Label
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: What is known of a mention that only the tagger found.
 _LEARNED = 0.8
-#: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least.
+_MISSION = re.compile(r"中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|代表团(?=团长|发言人))")
+#: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least; so
+#: do places that no vocabulary holds.
 _REPEATING = ("PERSON", "ORG", "PROGRAM")
 _SHORTEST = 3
 
@@ -48,7 +50,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     if apart := (*page.credits, *made):
         names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in apart)]
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
-    names = _add_parties(page, names)
+    names = _add_missions(page, _add_parties(page, names))
     documents = [
         span
         for span in ruled
@@ -87,13 +89,27 @@ def _add_parties(page: Page, names: list[Place]) -> list[Place]:
     return sorted(names)
 
 
+def _add_missions(page: Page, names: list[Place]) -> list[Place]:
+    """The mentions with the embassies and consulates of China, of which the tagger may see the country only."""
+    if "中国驻" not in page.text:
+        return names
+    missions: list[Place] = [(*match.span(), "ORGAN") for match in _MISSION.finditer(page.text)]
+    kept = [place for place in names if not any(a <= place[0] and place[1] <= b for a, b, _ in missions)]
+    missions = [place for place in missions if not any(a < place[1] and place[0] < b for a, b, _ in kept)]
+    return sorted([*kept, *missions])
+
+
 def _repeated(page: Page, spans: list[Span]) -> list[Span]:
     """Names of three characters and more where they stand again, in places that hold no mention."""
     text = page.text
     taken = bytearray(len(text) + 1)
     for start, end in (*((span.start, span.end) for span in spans), *page.credits):
         taken[start:end] = b"\x01" * (end - start)
-    names = {text[span.start : span.end]: span for span in reversed(spans) if span.label in _REPEATING}
+    names = {
+        text[span.start : span.end]: span
+        for span in reversed(spans)
+        if span.label in _REPEATING or (span.label == "REGION" and not span.parts and span.term is None)
+    }
     found = []
     for name, span in sorted(names.items(), key=lambda item: (-len(item[0]), item[0])):
         if len(name) < _SHORTEST:

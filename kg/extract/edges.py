@@ -48,7 +48,7 @@ _OFFICE = ("POSITION", "PERSON")
 _BODIES = ("ORG", "ORGAN", "REGION")
 _FORMER = ("前", "原")
 #: What the tagger leaves out of the name of a city abroad: 德尔纳|市.
-_FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议])")
+_FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南北])")
 #: A commission of the Yangtze behind its ministry, which looks like a minister of the name of 江: 水利部|长江委.
 _YANGTZE = re.compile(r"(?<=[部厅局])长江(?:委|水利|流域|航道|航务|海事)")
 

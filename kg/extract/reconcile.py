@@ -105,11 +105,9 @@ def _repeated(page: Page, spans: list[Span]) -> list[Span]:
     taken = bytearray(len(text) + 1)
     for start, end in (*((span.start, span.end) for span in spans), *page.credits):
         taken[start:end] = b"\x01" * (end - start)
-    names = {
-        text[span.start : span.end]: span
-        for span in reversed(spans)
-        if span.label in _REPEATING or (span.label == "REGION" and not span.parts and span.term is None)
-    }
+    places = [span for span in spans if span.label == "REGION" and not span.parts and span.term is None]
+    named = [span for span in spans if span.label in _REPEATING]
+    names = {text[span.start : span.end]: span for span in (*reversed(places), *reversed(named))}
     found = []
     for name, span in sorted(names.items(), key=lambda item: (-len(item[0]), item[0])):
         if len(name) < _SHORTEST:

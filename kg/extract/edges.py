@@ -47,6 +47,10 @@ _MET = re.compile("会见|访问")
 _OFFICE = ("POSITION", "PERSON")
 _BODIES = ("ORG", "ORGAN", "REGION")
 _FORMER = ("前", "原")
+#: The other side's name of a place: 季米特洛夫（乌称|米尔诺赫拉德.
+_OTHER_NAME = re.compile("（(?:[一-龥]{1,3}称|又称|原)")
+#: What is one of its kind has no name: 布鲁塞尔|一家医院.
+_SOME = re.compile("一[家所座]")
 #: What the tagger leaves out of the name of a city abroad: 德尔纳|市.
 _FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南北])")
 #: A commission of the Yangtze behind its ministry, which looks like a minister of the name of 江: 水利部|长江委.
@@ -104,8 +108,16 @@ def _part(page: Page, span: Span) -> list[Span]:
             and text[span.start : span.end] not in page.lexicon.titles
         ):
             return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
+    if span.label == "REGION" and (other := _OTHER_NAME.search(text, span.start + 1, span.end - 1)):
+        return [
+            replace(span, end=other.start(), name=""),
+            replace(span, start=other.end(), name="", parts=(), term=None),
+        ]
     if span.label not in ("ORGAN", "ORG"):
         return [span]
+    if span.label == "ORG" and _SOME.search(text, span.start, span.end):
+        places = [c for c in page.region_candidates if c.start == span.start and c.end < span.end]
+        return places[-1:]
     if text.startswith(_HOLDS, span.start):
         span = replace(span, start=span.start + 2, name="", term=None)
     if span.label == "ORG" and (met := _MET.search(text, span.start + 2, span.end - 2)):

@@ -23,6 +23,22 @@ from kg.model import Label
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: What is known of a mention that only the tagger found.
 _LEARNED = 0.8
+#: Ends of names that stand for one body where a place stands before them.
+_BODIES = (
+    "协会",
+    "学会",
+    "联合会",
+    "研究会",
+    "促进会",
+    "商会",
+    "保护中心",
+    "研究院",
+    "研究所",
+    "学院",
+    "大学",
+    "管理局",
+)
+#: Embassies and consulates of China.
 _MISSION = re.compile(r"中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|代表团(?=团长|发言人))")
 #: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least; so
 #: do places that no vocabulary holds.
@@ -50,7 +66,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     if apart := (*page.credits, *made):
         names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in apart)]
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
-    names = _add_missions(page, _add_parties(page, names))
+    names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, names)))
     documents = [
         span
         for span in ruled
@@ -87,6 +103,19 @@ def _add_parties(page: Page, names: list[Place]) -> list[Place]:
         if alone or within:
             names = [*(place for place in names if place not in overlapping), party]
     return sorted(names)
+
+
+def _add_bodies(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
+    """The mentions with the bodies of which the tagger saw only the place: 云南省|青年科学家协会."""
+    starts = {place[0]: place for place in names if place[2] == "REGION"}
+    for span in ruled:
+        place = starts.get(span.start) if span.label == "ORG" else None
+        if place is None or place[1] >= span.end or page.text.startswith(("门", "长"), span.end):
+            continue
+        known = span.term is not None or page.text.endswith(_BODIES, span.start, span.end)
+        if known and not any(place[1] <= start < span.end for start, _, _ in names):
+            names = [(span.start, span.end, "ORG") if other == place else other for other in names]
+    return names
 
 
 def _add_missions(page: Page, names: list[Place]) -> list[Place]:

@@ -63,9 +63,3 @@ def test_group_of_addressees_names_no_organ() -> None:
 @pytest.mark.parametrize("organ", ["东海省民政局", "南京市财政局", "国家邮政局", "国家核安全局"])
 def test_organ_that_ends_like_another_word_is_one(organ: str) -> None:
     assert organ[-3:] in "".join(wordings(read(f"记者从{organ}获悉，今年工作顺利。"), "ORGAN"))
-
-
-def test_embassy_of_china_is_an_organ_and_not_its_country() -> None:
-    found = read("中国驻斐济使馆举办招待会。中国驻塞尔维亚大使馆也举办了活动。")
-    assert wordings(found, "ORGAN") == ["中国驻斐济使馆", "中国驻塞尔维亚大使馆"]
-    assert not wordings(found, "REGION")

@@ -63,3 +63,8 @@ def test_group_of_addressees_names_no_organ() -> None:
 @pytest.mark.parametrize("organ", ["东海省民政局", "南京市财政局", "国家邮政局", "国家核安全局"])
 def test_organ_that_ends_like_another_word_is_one(organ: str) -> None:
     assert organ[-3:] in "".join(wordings(read(f"记者从{organ}获悉，今年工作顺利。"), "ORGAN"))
+
+
+@pytest.mark.parametrize("title", ["《平台服务基本要求》", "《委员会工作通则（修订草案）》", "《对外政策构想》"])
+def test_standards_and_rules_are_documents(title: str) -> None:
+    assert wordings(read(f"专家介绍{title}的内容。"), "DOCUMENT") == [title]

@@ -37,12 +37,6 @@ _ACTS = (
         ),
     ),
 )
-#: What an official document says that its issuers do: 我部编制了D, 现予公告; 现将D印发给你们.
-_OWN = pattern(
-    rf"(?:现将[^。；<D>]{{0,40}}(?P<sent>{_LIST})[^。；<D>]{{0,16}}(?:印发|公布|发布|公告)"
-    rf"|(?:我[部局委厅办署会院]|我们|我国)[^。；<D>]{{0,30}}(?:制定|编制|修订|制订|起草|确定|形成|编写)了?[^。；<D>]{{0,16}}(?P<made>{_LIST}))"
-)
-_RELEASED = re.compile(r"[^<D>]*?现?(?:予以?|正式|印发|批准)(?:公布|公告|发布|印发|施行|实施|你们|给)")
 _DOER = pattern(_SUBJECT + r"[^。；<O><D>]{0,24}$")
 #: 国务院办公厅转发…的通知: what is forwarded, as the title of the document that forwards it says.
 _FORWARDED = re.compile(r"(?:批转|转发)(?P<document>.{4,})的(?:通知|意见|函)$")
@@ -50,6 +44,14 @@ _FORWARDING = re.compile(r"[^。；\n]*(?:批转|转发)(?:给)?你们")
 _NOT_DONE = re.compile(r"(?:拟|将|建议|提请|审议|征求|启动|推动|研究|加快|草案)[^，。；]{0,10}$")
 _CITES = pattern(rf"(?:根据|依据|按照|依照|贯彻落实|落实|执行)(?:了)?[^，。；<D>]{{0,12}}(?P<documents>{_LIST})")
 _CITING = pattern(r"^(?P<by><D>)[^。；<D>]{0,24}$")
+#: What an official document gives effect to (我局制定了《…》，现予公布; 现将《…》印发给你们), or its issuers did before.
+_GIVEN_BEFORE = pattern(rf"(?P<documents>{_LIST})[^<D>\n]{{0,24}}[，。]现予?以?(?:公告|公布|发布|印发|颁布)")
+_GIVEN_BEHIND = pattern(
+    rf"现(?:将|予?以?(?:印发|发布|公布))[^。；，<D>]{{0,10}}(?P<documents>{_LIST})[^。；]{{0,16}}(?:印发|发布|公布|予以|，)"
+)
+_OURS = pattern(
+    rf"我[部局委厅署办院会][^。；，<O><D>]{{0,16}}(?:印发|发布|公布|下发)(?:的|了)?[^。；，<O><D>]{{0,6}}(?P<documents>{_LIST})"
+)
 _NUMBER = re.compile(r"[（(]?([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)")
 _BRACKETS = str.maketrans("[［【(（]］】)）", "〔〔〔〔〔〕〕〕〕〕")
 
@@ -63,8 +65,8 @@ class ActFinder:
         article = reading.page.article
         #: An official document speaks for its issuers, and what it cites is cited by its title.
         self.title = article.title.strip() if article.official else ""
-        self.own = list(article.official.issuers) if article.official else []
-        self.number = article.official.number if article.official else None
+        named = {reading.text[span.start : span.end]: span.name for span in reading.spans if span.label == "ORGAN"}
+        self.own = [named.get(issuer, issuer) for issuer in article.official.issuers] if article.official else []
         self.seen: set[tuple[str, ...]] = set()
 
     def find(self) -> None:
@@ -77,27 +79,16 @@ class ActFinder:
         for sentence in self.reading.sentences:
             if not any(span.label == "DOCUMENT" for span in sentence.spans):
                 continue
-            if self.own:
-                self._release(sentence)
             for found in (_ACTIVE, _PASSIVE):
                 for match in found.finditer(sentence.skeleton):
                     self._take(sentence, match)
+            if self.own:
+                self._own(sentence)
             for kind, act in _ACTS:
                 for match in act.finditer(sentence.skeleton):
                     self._act(sentence, kind, match)
             for match in _CITES.finditer(sentence.skeleton):
                 self._cite(sentence, match)
-
-    def _release(self, sentence: Sentence) -> None:
-        """Note that the issuers of an official document issue what it brings with it."""
-        for match in _OWN.finditer(sentence.skeleton):
-            kind = "sent" if match["sent"] else "made"
-            behind = self.reading.text[sentence.end : sentence.end + 16]
-            if kind == "made" and not _RELEASED.search(sentence.skeleton[match.end() :] + behind):
-                continue
-            for document in sentence.within(match.start(kind), match.end(kind), "DOCUMENT"):
-                for issuer in self.own:
-                    self._issue(issuer, document, sentence.start, document.end, self.number)
 
     def _act(self, sentence: Sentence, kind: str, match: re.Match[str]) -> None:
         before = sentence.skeleton[: match.start()]
@@ -127,17 +118,33 @@ class ActFinder:
             self.seen.add(key)
             self.reading.add(kind, start, end, confidence, **fields)
 
-    def _take(self, sentence: Sentence, match: re.Match[str]) -> None:
-        text = self.reading.text
-        for document in self._documents(sentence, match):
-            stated = _NUMBER.match(text, document.end)
-            number = re.sub(r"\s", "", stated.group(1)).translate(_BRACKETS) if stated else None
-            for organ in sentence.within(match.start("organs"), match.end("organs"), "ORGAN"):
-                start, end = min(organ.start, document.start), max(organ.end, document.end)
-                self._issue(organ.name, document, start, end, number)
+    def _own(self, sentence: Sentence) -> None:
+        """What the issuers of this official document issue with it or have issued."""
+        behind = self.reading.text[sentence.end : sentence.end + 10]
+        for found in (_GIVEN_BEFORE, _GIVEN_BEHIND, _OURS):
+            for match in found.finditer(sentence.skeleton + behind):
+                for document in self._documents(sentence, match):
+                    for name in self.own:
+                        self._issue(name, document, document.start)
 
-    def _issue(self, organ: str, document: Span, start: int, end: int, number: str | None) -> None:
+    def _take(self, sentence: Sentence, match: re.Match[str]) -> None:
+        organs = sentence.within(match.start("organs"), match.end("organs"), "ORGAN")
+        for document in self._documents(sentence, match):
+            for organ in organs:
+                self._issue(organ.name, document, organ.start)
+
+    def _issue(self, organ: str, document: Span, start: int) -> None:
         known = self.issuers.setdefault(document.name, [])
-        if organ not in known:
-            known.append(organ)
-            self.reading.add("issues", start, end, 0.93, organ=organ, document=document.name, number=number)
+        if organ in known:
+            return
+        known.append(organ)
+        number = _NUMBER.match(self.reading.text, document.end)
+        self.reading.add(
+            "issues",
+            min(start, document.start),
+            max(start, document.end),
+            0.93,
+            organ=organ,
+            document=document.name,
+            number=re.sub(r"\s", "", number.group(1)).translate(_BRACKETS) if number else None,
+        )

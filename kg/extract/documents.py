@@ -1,4 +1,4 @@
-"""Documents: titles in 《》, told from books, newspapers and speeches by their heads; official documents name no others."""
+"""Documents: titles in 《》, told from books, newspapers and speeches by their heads."""
 
 from __future__ import annotations
 
@@ -23,13 +23,17 @@ def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
     while at >= 0:
         end = _closing(text, at)
         if end < 0:
-            break
+            at = text.find("《", at + 1)
+            continue
         title = text[at + 1 : end - 1]
         core = _TAIL.sub("", title) or title
         core = _YEAR.sub("", core) or core
         good = core.endswith(lexicon.document_heads) and not core.endswith(lexicon.not_documents)
-        good = good or core.startswith("关于")
-        good = good or (page.article.official is not None and not core.endswith(lexicon.not_documents))
+        good = (
+            good
+            or core.startswith("关于")
+            or (page.article.official is not None and not core.endswith(lexicon.not_documents))
+        )
         if not good and _introduced(text, at):
             good = True
         kinds[core] = kinds.get(core, False) or good

@@ -11,9 +11,9 @@ from kg.extract.regions import lies_abroad
 from kg.extract.spans import Span
 
 #: Words that end like the name of an organ.
-_NO_ORGAN = re.compile(r"(?:布|全|格|大|结|时|政|棋|僵|开|定|变|残|败|危|新)局$")
-#: Those of every place are no definite organ: 各省、自治区、直辖市工业和信息化主管部门、|公安厅.
-_EACH = re.compile(r"(?:各省|各市|各地|各区|各级|所在地)[^。；\n]*$")
+_NO_ORGAN = re.compile(
+    r"(?:布|(?<!安)全|格|大|结|时|(?<![财民邮市行])政|棋|僵|(?<!公)开|(?<!稳)定|变|残|(?<!腐)败|危|(?<!创)新)局$"
+)
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
@@ -47,6 +47,12 @@ _MET = re.compile("会见|访问")
 _OFFICE = ("POSITION", "PERSON")
 _BODIES = ("ORG", "ORGAN", "REGION")
 _FORMER = ("前", "原")
+#: The other side's name of a place: 季米特洛夫（乌称|米尔诺赫拉德.
+_OTHER_NAME = re.compile("（(?:[一-龥]{1,3}称|又称|原)")
+#: What is one of its kind has no name: 布鲁塞尔|一家医院.
+_SOME = re.compile("一[家所座]")
+#: What the tagger leaves out of the name of a city abroad: 德尔纳|市.
+_FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南北])")
 #: A commission of the Yangtze behind its ministry, which looks like a minister of the name of 江: 水利部|长江委.
 _YANGTZE = re.compile(r"(?<=[部厅局])长江(?:委|水利|流域|航道|航务|海事)")
 
@@ -79,6 +85,12 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             span.label, span.term = "ORG", None
         if span.label == "ORGAN":
             _expatriate(page, span)
+        if (
+            span.label == "REGION"
+            and _FOREIGN_CITY.match(page.text, span.end)
+            and (not span.parts or lies_abroad(span))
+        ):
+            span.end, span.name, span.term = span.end + 1, "", None
         if span.label == "REGION" and page.text.endswith("党", span.start, span.end):
             span.label, span.name, span.parts = "ORG", "", ()
         if span.label in ("PROGRAM", "EVENT", "ORG"):
@@ -97,11 +109,19 @@ def _part(page: Page, span: Span) -> list[Span]:
             and text[span.start : span.end] not in page.lexicon.titles
         ):
             return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
+    if span.label == "REGION" and (other := _OTHER_NAME.search(text, span.start + 1, span.end - 1)):
+        return [
+            replace(span, end=other.start(), name=""),
+            replace(span, start=other.end(), name="", parts=(), term=None),
+        ]
     if span.label not in ("ORGAN", "ORG"):
         return [span]
     title = text.find("《", span.start, span.end)
     if title >= 0 and text.find("》", title, span.end) < 0:  # 美国|《华尔街日报|》: a newspaper is credited
         return [place for place in page.region_candidates if (place.start, place.end) == (span.start, title)]
+    if span.label == "ORG" and _SOME.search(text, span.start, span.end):
+        places = [c for c in page.region_candidates if c.start == span.start and c.end < span.end]
+        return places[-1:]
     if text.startswith(_HOLDS, span.start):
         span = replace(span, start=span.start + 2, name="", term=None)
     if span.label == "ORG" and (met := _MET.search(text, span.start + 2, span.end - 2)):
@@ -163,8 +183,6 @@ def _is_none(text: str, span: Span) -> bool:
     if span.label == "REGION" and any(mark in wording for mark in "《》"):
         return True
     if span.label == "ORGAN" and (_MANY.match(wording) or "各级" in wording):
-        return True
-    if span.label == "ORGAN" and span.open and _EACH.search(text, max(0, span.start - 60), span.start):
         return True
     return span.label in ("ORGAN", "ORG") and span.term is None and bool(_NO_ORGAN.search(wording))
 

@@ -12,7 +12,7 @@ from kg.extract.traditional import is_traditional, to_simplified
 from kg.model import Article
 
 _NAME = r"[一-龥]{1,2}[ 　]?[一-龥]{1,2}"
-#: Bylines, datelines, source credits and numbers of documents (文号): ways in which news texts credit their makers, each with the words of which it
+#: Bylines, datelines and source credits, the ways in which news texts credit their makers, and numbers of documents, each with the words of which it
 #: holds one at least. What begins anywhere is tried only in texts that hold such a word.
 _CREDITS = (
     ("电", r"^[　\s]*[^，。\n]{0,12}?[一-龥]{0,6}社[一-龥]{2,8}(?:\d{1,2}月)?\d{1,2}日(?:专)?电"),
@@ -33,7 +33,11 @@ _CREDITS = (
     ),
     (("网站",), r"[一-龥]{2,12}网站(?:\d{1,2}月\d{1,2}日)?(?=信息显示|消息|讯|通报)"),
     (("来源",), r"^来源[:：][^\n]*$"),
-    ("〔", r"[一-龥]{1,12}〔\d{4}〕第?\d{1,5}号"),
+    (
+        "〔﹝［[",
+        r"[一-龥（）()A-Z]{0,14}[〔﹝［\[]\s*\d{4}\s*[〕﹞］\]][一-龥（(]{0,3}\s*[\d-]{1,6}[）)]?\s*号",
+    ),
+    (("字第",), r"[一-龥]{2,6}字第\d{1,6}号"),
 )
 _SENTENCE_END = re.compile(r"[。！？!?；;\n]+[”’」』）)]*")
 

@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.edges import mend_edges
-from kg.extract.held import add_held, made_meetings
+from kg.extract.held import Place, add_held, made_meetings
 from kg.extract.name_edges import name_end
 from kg.extract.name_lists import listed_people
+from kg.extract.official import find_parties, in_a_group
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page
 from kg.extract.regions import RURAL
@@ -23,7 +24,25 @@ from kg.model import Label
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: What is known of a mention that only the tagger found.
 _LEARNED = 0.8
-#: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least.
+#: Ends of names that stand for one body where a place stands before them.
+_BODIES = (
+    "协会",
+    "学会",
+    "联合会",
+    "研究会",
+    "促进会",
+    "商会",
+    "保护中心",
+    "研究院",
+    "研究所",
+    "学院",
+    "大学",
+    "管理局",
+)
+#: Embassies and consulates of China.
+_MISSION = re.compile(r"中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|代表团(?=团长|发言人))")
+#: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least; so
+#: do places that no vocabulary holds.
 _REPEATING = ("PERSON", "ORG", "PROGRAM")
 _SHORTEST = 3
 
@@ -48,6 +67,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     if apart := (*page.credits, *made):
         names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in apart)]
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
+    names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, names)))
     documents = [
         span
         for span in ruled
@@ -72,13 +92,52 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)
 
 
+def _add_parties(page: Page, names: list[Place]) -> list[Place]:
+    """The mentions with the issuers, addressees and receivers of copies of an official document."""
+    if page.article.official is None:
+        return names
+    names = [place for place in names if not in_a_group(page, place)]
+    for party, alone in find_parties(page):
+        start, end, _ = party
+        overlapping = [place for place in names if place[0] < end and start < place[1]]
+        within = all((start <= a and b <= end) or label == "PROGRAM" for a, b, label in overlapping)
+        if alone or within:
+            names = [*(place for place in names if place not in overlapping), party]
+    return sorted(names)
+
+
+def _add_bodies(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
+    """The mentions with the bodies of which the tagger saw only the place: 云南省|青年科学家协会."""
+    starts = {place[0]: place for place in names if place[2] == "REGION"}
+    for span in ruled:
+        place = starts.get(span.start) if span.label == "ORG" else None
+        if place is None or place[1] >= span.end or page.text.startswith(("门", "长"), span.end):
+            continue
+        known = span.term is not None or page.text.endswith(_BODIES, span.start, span.end)
+        if known and not any(place[1] <= start < span.end for start, _, _ in names):
+            names = [(span.start, span.end, "ORG") if other == place else other for other in names]
+    return names
+
+
+def _add_missions(page: Page, names: list[Place]) -> list[Place]:
+    """The mentions with the embassies and consulates of China, of which the tagger may see the country only."""
+    if "中国驻" not in page.text:
+        return names
+    missions: list[Place] = [(*match.span(), "ORGAN") for match in _MISSION.finditer(page.text)]
+    kept = [place for place in names if not any(a <= place[0] and place[1] <= b for a, b, _ in missions)]
+    missions = [place for place in missions if not any(a < place[1] and place[0] < b for a, b, _ in kept)]
+    return sorted([*kept, *missions])
+
+
 def _repeated(page: Page, spans: list[Span]) -> list[Span]:
     """Names of three characters and more where they stand again, in places that hold no mention."""
     text = page.text
     taken = bytearray(len(text) + 1)
     for start, end in (*((span.start, span.end) for span in spans), *page.credits):
         taken[start:end] = b"\x01" * (end - start)
-    names = {text[span.start : span.end]: span for span in reversed(spans) if span.label in _REPEATING}
+    places = [span for span in spans if span.label == "REGION" and not span.parts and span.term is None]
+    named = [span for span in spans if span.label in _REPEATING]
+    names = {text[span.start : span.end]: span for span in (*reversed(places), *reversed(named))}
     for span in spans:  # 山东莒县|招贤镇 stands again as 招贤镇
         if span.label == "REGION" and span.name.endswith(RURAL):
             names.setdefault(span.name, span)

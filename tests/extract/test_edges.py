@@ -62,7 +62,7 @@ def test_two_organs_with_a_verb_between() -> None:
         ("全国政协和大会主席团表示感谢。", ["全国政协", "大会主席团"]),
         ("民政部财政部联合印发通知。", ["民政部", "财政部"]),
         ("中国驻多国大使馆举行招待会。", []),
-        ("水利部长江委加速腾库。", []),
+        ("水利部长江委加速腾库。", ["水利部长江委"]),
     ],
 )
 def test_an_organ_ends_before_a_verb_and_another_organ(text: str, organs: list[str]) -> None:

@@ -58,9 +58,8 @@ def test_an_organ_known_to_end_as_another_word_is_one() -> None:
     assert ("ORGAN", "国家核安全局") in mentions("国家核安全局近日发布通知。", "ORGAN")
 
 
-def test_organs_of_every_place_and_in_numbers_of_documents_are_none() -> None:
-    text = "各省、自治区、直辖市工业和信息化主管部门、公安厅（局）：\n根据工信部联规〔2021〕207号文件，请遵照执行。"
-    assert mentions(text, "ORGAN") == []
+def test_organs_in_numbers_of_documents_are_none() -> None:
+    assert mentions("根据工信部联规〔2021〕207号文件，请遵照执行。", "ORGAN") == []
 
 
 def test_a_group_of_discipline_inspectors_in_a_ministry_is_one_organ() -> None:

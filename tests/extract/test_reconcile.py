@@ -1,0 +1,43 @@
+"""What the rules know better than the tagger: bodies behind a place, embassies, cities abroad."""
+
+from __future__ import annotations
+
+from kg.extract import extract
+from kg.model import Article, Extraction
+from kg.vocabulary import load_vocabulary
+
+
+def read(text: str) -> Extraction:
+    return extract(Article("a", text), load_vocabulary())
+
+
+def wordings(found: Extraction, label: str) -> list[str]:
+    return [found.article.text[m.start : m.end] for m in found.mentions if m.label == label]
+
+
+def test_embassy_of_china_is_an_organ_and_not_its_country() -> None:
+    found = read("中国驻斐济使馆举办招待会。中国驻塞尔维亚大使馆也举办了活动。")
+    assert wordings(found, "ORGAN") == ["中国驻斐济使馆", "中国驻塞尔维亚大使馆"]
+    assert not wordings(found, "REGION")
+
+
+def test_body_behind_a_place_is_one_mention() -> None:
+    found = read("今年，云南省老科技工作者协会积极探索服务模式。湖南省非物质文化遗产保护中心推出活动。")
+    assert wordings(found, "ORG") == ["云南省老科技工作者协会", "湖南省非物质文化遗产保护中心"]
+
+
+def test_one_court_of_many_leaves_the_place() -> None:
+    found = read("美国纽约市布朗克斯一家法院法官18日对美国前总统特朗普涉嫌欺诈案作出判决。")
+    assert not wordings(found, "ORG")
+    assert wordings(found, "REGION")[0].startswith("美国纽约市")
+
+
+def test_city_abroad_keeps_the_word_for_city() -> None:
+    found = read("客机从美国明尼苏达州明尼阿波利斯市起飞。抗议者在纽约市中心集会。")
+    assert "美国明尼苏达州明尼阿波利斯市" in wordings(found, "REGION")
+    assert "纽约市" not in wordings(found, "REGION")
+
+
+def test_other_name_of_a_place_is_a_place_of_its_own() -> None:
+    found = read("在顿涅茨克方向，俄军控制了两个居民点，在季米特洛夫（乌称米尔诺赫拉德）继续打击被围困的乌军。")
+    assert wordings(found, "REGION") == ["顿涅茨克", "季米特洛夫", "米尔诺赫拉德"]

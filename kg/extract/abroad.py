@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cached_property
 
 from kg.extract.offices import CABINET, CONGRESS, PARTY, STATE
@@ -34,6 +35,8 @@ _OWN = {
 #: Characters that stand for countries and before a title are mostly words: 新|总裁.
 _AMBIGUOUS = "新加"
 _FOREIGN_ONLY = ("总统", "首相", "国王", "外长", "议长")
+#: What stands for two countries, one of them China: 中哈|关系, 塞|中两国.
+_PAIR = re.compile(r"中([一-龥])(?=关系|两国|双方|政治|全面|友好|合作|命运|在|传统)|([一-龥])中(?=关系|两国|双方|友好|合作)")
 #: What joins a list of officials of one state: 马来西亚总理安瓦尔，外交部部长穆罕默德.
 _LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?[、，和及与]")
 
@@ -180,23 +183,34 @@ class Abroad:
         """
         own = _OWN.get(words)
         if words in _FOREIGN_ONLY or (own and self.is_spelled(person)):
-            return "" if words in ("总书记", "国家主席") else self._only_country(person)
+            if words == "总书记" or (words.endswith("主席") and self._leads_body(words)):
+                return ""
+            return self._only_country(person)
         if own is None:
             return None
         organ, before = own
-        if self._is_own(person.name, words, before):
+        if any(self._is_own(person.name, title, lead) for title, (_, lead) in _OWN.items() if lead.pattern != "$"):
             return organ
         if not self.places:
             return "" if self._shared(person.name, words) and self.is_about_others else organ
         if words in ("总理", "副总理"):
             others = (span for span in self.reading.spans if span.label == "PERSON" and span.name != person.name)
             return self._only_country(person) if any(self._is_own(o.name, words, before) for o in others) else ""
-        return "" if words == "国家主席" or self._shared(person.name, words) else organ
+        if words == "国家主席":
+            return self._only_country(person)
+        return "" if self._shared(person.name, words) else organ
+
+    def _leads_body(self, words: str) -> bool:
+        """Whether the text has a title on an organisation as well, so that a country named in it may not be meant (欧盟委员会主席)."""
+        ends = {span.end for span in self.reading.spans if span.label == "ORG"}
+        return any(span.start in ends and self.text.startswith(words, span.start) for span in self.reading.spans)
 
     def _is_own(self, name: str, words: str, before: re.Pattern[str]) -> bool:
         """Whether the text has a title of China in full before a name: 国务院总理李强, 中共中央总书记、国家主席习近平."""
         for match in re.finditer(rf"{words}(?:、[一-龥]{{2,12}}){{0,4}}{re.escape(name)}", self.text):
-            if before.search(self.text, 0, match.start()):
+            at = match.start()
+            lead = before.search(self.text, 0, at)
+            if lead and not any(place.end == lead.start() for place in self.places):  # 越南|国家主席
                 return True
         return False
 
@@ -204,10 +218,10 @@ class Abroad:
         """Whether the text gives a title to others as well, or names its bearer as somebody met (愿同苏林总书记)."""
         if words.startswith("副") or words == "国务委员":  # several hold these at a time
             return False
-        if re.search(rf"(?:愿|我|{words})同{re.escape(name + words)}", self.text):
-            return True
         if re.search(rf"{re.escape(name + words)}(?:、[一-龥]{{2,4}})?[和同与]", self.text):
             return False  # China's comes first: 习近平主席和某某主席
+        if re.search(rf"(?:愿|我|{words})同{re.escape(name + words)}", self.text):
+            return True
         spans = self.reading.spans
         return any(
             span.label == "PERSON" and span.name != name and self.text.startswith(words, span.end) for span in spans
@@ -215,7 +229,7 @@ class Abroad:
 
     def _only_country(self, person: Span) -> str:
         """The foreign country of a person named before the title: the only one of the text, or of the sentence so far."""
-        start, _ = self.reading.page.sentence_at(person.start)
+        start, end = self.reading.page.sentence_at(person.start)
         found: dict[str, int] = {}
         for region in self.reading.page.region_candidates:
             if region.parts and region.parts[-1].get("level") == "country":
@@ -224,4 +238,17 @@ class Abroad:
         if len(found) == 1:
             return next(iter(found))
         near = [name for name, before in found.items() if before]
-        return near[0] if len(near) == 1 else ""
+        if not near:
+            shorts = _PAIR.findall(self.text, start, end)
+            near = sorted({self._country_named(a or b) for a, b in shorts} & found.keys())
+        return near[0] if len(near) == 1 else self._counterpart(person, found)
+
+    def _counterpart(self, person: Span, countries: Container[str]) -> str:
+        """The foreign country of the official named last in the paragraph, who speaks of the head of his state."""
+        line = self.text.rfind("\n", 0, person.start)
+        others = [s for s in self.reading.spans if s.label == "PERSON" and line < s.start < person.start]
+        for other in reversed(others):
+            for post in self.reading.of("post"):
+                if post.fields["person"] == other.name and post.fields["organ"] in countries:
+                    return str(post.fields["organ"])
+        return ""

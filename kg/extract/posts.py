@@ -7,18 +7,23 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.abroad import OF_MINISTRY, STATE_OFFICES, Abroad
-from kg.extract.offices import CABINET, country_in, elided, hang
+from kg.extract.offices import CABINET, STATE, country_in, elided, hang, is_touched
 from kg.extract.reading import Reading
 from kg.extract.regions import lies_abroad
 from kg.extract.spans import Span
 
 #: What may stand between the links of a chain of titles.
 _LINK = re.compile(
-    r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前|时任|现任|曾任|已故|新任|候任|首任|机关)?(?:、|[ 　])?(?:政府)?"
+    r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前|时任|现任|曾任|已故|新任|候任|当选|首任|机关)?(?:、|[ 　])?(?:政府)?"
 )
 _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
 _FORMER_CABINET = re.compile("[前原](?:政府|国家)$")
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|参事|专家|主席团|大使")
+#: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
+_HOLDERS = ("POSITION", "ORGAN", "ORG", "REGION")
+_UNDERTAKINGS = ("EVENT", "PROGRAM")
+#: What may stand between titles and their bearer: 院士|、空间技术专家|P.
+_CALLED = re.compile(r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)")
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
 
@@ -45,6 +50,7 @@ def read_chain(
     holder: Span | None = None
     place: Span | None = None
     abroad = ""
+    lost = False
     status = "former" if former else "current"
     before = spans[0].start if spans else 0
     if spans and (_FORMER.search(text[max(0, before - 2) : before]) or _FORMER_CABINET.search(text, 0, before)):
@@ -67,11 +73,14 @@ def read_chain(
             organ = abroad + text[holder.start : holder.end]
             titles.append(Title(organ, text[span.start : span.end], status, span))
         elif span.label == "POSITION":
-            titles.append(Title(*hang(reading, span, holder, place), status, span))
+            organ, title = hang(reading, span, holder, place)
+            # what follows a title whose organ was not found is held there as well: 神经外科医|学部主任、主任医师
+            lost = lost or (not organ and holder is None and place is None and is_touched(reading, span))
+            titles.append(Title("" if lost else organ, title, status, span))
         elif span.label == "REGION":
-            place, holder = span, None
+            place, holder, lost = span, None, False
         else:
-            holder, place = span, None
+            holder, place, lost = span, None, False
     return titles
 
 
@@ -94,7 +103,6 @@ class PostFinder:
     def find(self) -> None:
         """Add a ``post`` fact for every title of every person."""
         spans = self.reading.spans
-        self._name_first(spans)
         previous: tuple[Span, list[Title]] | None = None
         for index, span in enumerate(spans):
             if span.label != "PERSON":
@@ -105,7 +113,8 @@ class PostFinder:
                 start = chain[0].start
                 short = self.abroad.abbreviated(start)
                 titles = read_chain(self.reading, chain, country=short)
-                if previous is not None and self.text[previous[0].end : start] in _AND:
+                gap = self.text[previous[0].end : start] if previous is not None else ""
+                if previous is not None and (gap in _AND or (gap == "，" and chain[0].label == "POSITION")):
                     titles = [self._inherit(title, previous[1][-1].organ) for title in titles]
                 listed = ""
                 if previous is not None and chain[0].label in ("POSITION", "ORGAN"):
@@ -122,6 +131,7 @@ class PostFinder:
             if titles and not self._is_appointment(chain, index):
                 self._note(span, titles, start if chain else span.start)
             previous = (span, titles) if titles else None
+        self._name_first(spans)
 
     def _chain_before(self, spans: list[Span], index: int) -> list[Span]:
         """The unbroken chain of titles and organs that ends right before a person."""
@@ -133,9 +143,9 @@ class PostFinder:
         while position >= 0:
             span = spans[position]
             gap = text[span.end : at]
-            if span.label not in ("POSITION", "ORGAN", "ORG", "REGION"):
+            if span.label not in _HOLDERS and not (span.label in _UNDERTAKINGS and chain and not gap):
                 break
-            if not chain and (span.label != "POSITION" or gap not in ("", " ", "　", "的", "：")):
+            if not chain and (span.label != "POSITION" or not _CALLED.fullmatch(gap)):
                 break
             if chain and not _LINK.fullmatch(gap):
                 break
@@ -144,7 +154,7 @@ class PostFinder:
             if (
                 chain
                 and span.label != "POSITION"
-                and gap not in ("", "原", "前", "时任", "机关", "现任", "曾任", "党委", "党组")
+                and gap not in ("", "原", "前", "时任", "机关", "现任", "曾任", "当选", "党委", "党组")
             ):
                 break
             if chain and span.label == "POSITION" and gap in ("", "和") and chain[0].label == "POSITION" and gap == "":
@@ -168,7 +178,7 @@ class PostFinder:
         if not chain:
             return False
         before = self.text[max(0, chain[0].start - 4) : chain[0].start]
-        return before.endswith(("任命", "免去", "免去了", "当选", "决定任命"))
+        return before.endswith(("任命", "免去", "免去了", "决定任命"))
 
     def _name_first(self, spans: list[Span]) -> None:
         """习近平总书记, 栗战书委员长, 李显龙总理."""
@@ -178,9 +188,8 @@ class PostFinder:
             words = self.text[title.start : title.end]
             organ = self._organ_of_name_first(person, title, words)
             if organ:
-                self._note(
-                    person, [Title(organ, words if words != "国家主席" else "主席", "current", title)], person.start
-                )
+                held = "主席" if words == "国家主席" and organ == STATE else words
+                self._note(person, [Title(organ, held, "current", title)], person.start)
 
     def _organ_of_name_first(self, person: Span, span: Span, words: str) -> str:
         same = [

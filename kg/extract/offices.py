@@ -19,6 +19,8 @@ _HEADS = re.compile(r"副?(?:总统|总理|首相)|国王|女王|国家副?主�
 _NEW = re.compile("(?:新任|前任|时任|现任|候任|前|原)$")
 _ENVOYS = re.compile("大使|领事|公使|参赞|武官|代办")
 _DELEGATES = re.compile("代表|大使|团长|参赞|代办")
+#: The ordinal of a term in the name of a committee, which facts leave out: 中国农工民主党|第十四届|中央委员会.
+_TERM = re.compile("第[一二三四五六七八九十]{1,3}届")
 _PARTY_NAME = re.compile("党$|联盟$|阵线$|运动$")
 #: Title -> what the name of an elided organ must end in.
 _FITS = (
@@ -78,7 +80,7 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
             and title.endswith(("省长", "市长", "县长", "区长", "州长"))
         ):
             return chain_name(holder.parts) + "人民政府", title
-        return holder.name, title
+        return _TERM.sub("", holder.name), title
     if place is not None:
         return _on_region(reading, span, title, place, hangs)
     if title.startswith("国务委员"):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from kg.extract.abroad import OF_MINISTRY, STATE_OFFICES, Abroad
 from kg.extract.offices import CABINET, STATE, country_in, elided, hang, is_touched
-from kg.extract.reading import Reading
+from kg.extract.reading import Reading, pattern
 from kg.extract.regions import lies_abroad
 from kg.extract.spans import Span
 
@@ -24,6 +25,11 @@ _HOLDERS = ("POSITION", "ORGAN", "ORG", "REGION")
 _UNDERTAKINGS = ("EVENT", "PROGRAM")
 #: What may stand between titles and their bearer: 院士|、空间技术专家|P.
 _CALLED = re.compile(r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)")
+_DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
+#: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世.
+_DIED = pattern(
+    rf"<P><T>?(?:同志|先生|女士)?(?:[^，。；<P>]{{0,4}}|，?(?:因|于|在)[^。；<P>]{{0,70}}?)(?:{'|'.join(_DEATH)})"
+)
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
 
@@ -99,6 +105,14 @@ class PostFinder:
         self.abroad = Abroad(reading)
         self.by_person: dict[str, list[Title]] = {}
         self.first: dict[str, Title] = {}
+
+    @cached_property
+    def dead(self) -> set[str]:
+        """Those whose death the text reports: whatever titles it gives them are over."""
+        if not any(word in self.text for word in _DEATH):
+            return set()
+        matches = ((sentence, m) for sentence in self.reading.sentences for m in _DIED.finditer(sentence.skeleton))
+        return {sentence.at(match.start()).name for sentence, match in matches}
 
     def find(self) -> None:
         """Add a ``post`` fact for every title of every person."""
@@ -237,6 +251,8 @@ class PostFinder:
         for title in titles:
             if not title.organ:
                 continue
+            if person.name in self.dead:
+                title = replace(title, status="former")
             self.first.setdefault(person.name, title)
             if any((t.organ, t.title, t.status) == (title.organ, title.title, title.status) for t in known):
                 continue

@@ -20,6 +20,9 @@ _RUNS_ON = re.compile(r"应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][�
 _LAST = re.compile(r"同(?=作[了出报发说]|[说称])|国(?![际家内务防企有民庆会外产籍宝债标道歌力境旗土王台资安])")
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
+_DOTS = ("·", "•")
+#: What stands in the first parts of dotted names besides the characters that spell names: 亚历山大·P.
+_DOTTED = "·•历大山"
 _LETTER = re.compile("[一-龥]")
 #: Particles and verbs that the tagger takes into the name behind them: 同|朔尔茨总理, 由|范思伟.
 _PARTICLES = "和与像同对向由请率"
@@ -86,7 +89,22 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
         if governed or page.text.startswith(_CAPITAL, span.start - 2):
             found[index] = replace(span, label="REGION", name=wording)
     _restore_names(page, found)
-    return leave_out(page, found)
+    found = leave_out(page, found)
+    _name_in_full(page, found)
+    return found
+
+
+def _name_in_full(page: Page, spans: list[Span]) -> None:
+    """Give a family name that stands alone the name in full that the article has once: 比奥 is 朱利叶斯·马达·比奥."""
+    full: dict[str, set[str]] = {}
+    for name in _people(page.text, spans):
+        family = name[max(name.rfind(dot) for dot in _DOTS) + 1 :]
+        if 1 < len(family) < len(name):
+            full.setdefault(family, set()).add(name)
+    for span in spans if full else ():
+        names = full.get(page.text[span.start : span.end], ()) if span.label == "PERSON" else ()
+        if len(names) == 1:
+            [span.name] = names
 
 
 def _part(text: str, span: Span) -> list[Span]:
@@ -140,6 +158,13 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
         if lead:
             spans[index] = replace(span, start=span.start + lead, name="")
         before = spans[index - 1] if index else None
+        if text[span.start - 1 : span.start] in _DOTS and span.start > 1:
+            start, floor = span.start - 1, before.end if before else 0
+            while start > floor and (text[start - 1] in sounds or text[start - 1] in _DOTTED):
+                start -= 1
+            if start < span.start - 1:
+                spans[index] = replace(span, start=start, name="")
+                continue
         if before is not None and before.label == "POSITION" and before.end == span.start:
             title = text[before.start : before.end]
             if title not in titles and title[:-1] in titles and len(title) > 2:

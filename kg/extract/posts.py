@@ -17,6 +17,10 @@ from kg.extract.spans import Span
 _LINK = re.compile(
     r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前|时任|现任|曾任|已故|新任|候任|当选|首任|机关)?(?:、|[ 　])?(?:政府)?"
 )
+#: What may stand between an organ and a title on it.
+_ON = frozenset(
+    ("", "原", "前", "时任", "机关", "现任", "曾任", "当选", "党委", "党组", "分管日常工作的", "负责日常工作的")
+)
 _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
 _FORMER_CABINET = re.compile("[前原](?:政府|国家)$")
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|参事|专家|主席团|大使")
@@ -161,20 +165,17 @@ class PostFinder:
                 break
             if not chain and (span.label != "POSITION" or not _CALLED.fullmatch(gap)):
                 break
-            if chain and not _LINK.fullmatch(gap):
+            if chain and gap not in _ON and not _LINK.fullmatch(gap):
                 break
             if chain and span.label != "POSITION" and chain[0].label != "POSITION":
                 break
-            if (
-                chain
-                and span.label != "POSITION"
-                and gap not in ("", "原", "前", "时任", "机关", "现任", "曾任", "当选", "党委", "党组")
-            ):
+            if chain and span.label != "POSITION" and gap not in _ON:
                 break
             if chain and span.label == "POSITION" and gap in ("", "和") and chain[0].label == "POSITION" and gap == "":
                 break
-            if chain and span.label == "POSITION" and gap.startswith("，") and not self._continues(gap, chain):
-                break
+            if chain and span.label == "POSITION" and gap.startswith("，"):
+                if not self._continues(gap, chain) and not (gap == "，" and person.name in self.dead):
+                    break
             chain.insert(0, span)
             at = span.start
             position -= 1

@@ -36,7 +36,9 @@ _OWN = {
 _AMBIGUOUS = "新加"
 _FOREIGN_ONLY = ("总统", "首相", "国王", "外长", "议长")
 #: What stands for two countries, one of them China: 中哈|关系, 塞|中两国.
-_PAIR = re.compile(r"中([一-龥])(?=关系|两国|双方|政治|全面|友好|合作|命运|在|传统)|([一-龥])中(?=关系|两国|双方|友好|合作)")
+_PAIR = re.compile(
+    r"中([一-龥])(?=关系|两国|双方|政治|全面|友好|合作|命运|在|传统)|([一-龥])中(?=关系|两国|双方|友好|合作)"
+)
 #: What joins a list of officials of one state: 马来西亚总理安瓦尔，外交部部长穆罕默德.
 _LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?[、，和及与]")
 
@@ -220,7 +222,7 @@ class Abroad:
             return False
         if re.search(rf"{re.escape(name + words)}(?:、[一-龥]{{2,4}})?[和同与]", self.text):
             return False  # China's comes first: 习近平主席和某某主席
-        if re.search(rf"(?:愿|我|{words})同{re.escape(name + words)}", self.text):
+        if re.search(rf"(?:愿|我|{words})同{re.escape(name + words)}|以{re.escape(name + words)}为首", self.text):
             return True
         spans = self.reading.spans
         return any(

@@ -15,9 +15,13 @@ _PLACE_TITLE = ("省长", "市长", "县长", "州长")
 _KIN = re.compile("之[子女妻父母弟兄]")
 _CAPITAL = ("首都", "首府")
 #: What follows a name of two characters and is none of it: 王毅|应邀, 秦刚|向随行记者介绍, 韩正|于8日.
-_RUNS_ON = re.compile(r"应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]")
-#: A last character that reads as a preposition or a noun of its own: 董保|同作报告, 曹利|国压哨.
-_LAST = re.compile(r"同(?=作[了出报发说]|[说称])|国(?![际家内务防企有民庆会外产籍宝债标道歌力境旗土王台资安])")
+_RUNS_ON = re.compile(
+    r"应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|作(?:宣讲|专题|辅导|动员|总结|工作)?(?:了|报告|讲话|说明|发言)"
+)
+#: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
+_LAST = re.compile(
+    r"一(?=[为任、，。])|同(?=作[了出报发说]|[说称])|国(?![际家内务防企有民庆会外产籍宝债标道歌力境旗土王台资安])"
+)
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
 _DOTS = ("·", "•")

@@ -22,7 +22,12 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"(?:选举|推选|补选|选出|增选)(?:产生)?" + _PEOPLE + r"(?:为|担任|当选为?)" + _TITLES), "elected"),
     (pattern(_PEOPLE + _CONGRATULATED + r"(?:当选|连任|当选连任)(?:为|新一届|首任)?" + _TITLES), "elected"),
     (pattern(_PEOPLE + _CONGRATULATED + r"(?:就任|出任|担任|继任)(?:新一届|首任)?" + _TITLES), "appointed"),
-    (pattern(_PEOPLE + r"(?:(?!祝贺|致电)[^，。<P>]){0,6}(?:当选(?:连任)?为?|被选为|当选了)(?:新一届|首任)?" + _TITLES), "elected"),
+    (
+        pattern(
+            _PEOPLE + r"(?:(?!祝贺|致电)[^，。<P>]){0,6}(?:当选(?:连任)?为?|被选为|当选了)(?:新一届|首任)?" + _TITLES
+        ),
+        "elected",
+    ),
     (pattern(r"(?:任命|决定任命|接替[^，。]{0,6})" + _PEOPLE + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?:[^，。<P>]{0,4})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _TITLES), "appointed"),
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),

@@ -17,6 +17,10 @@ from kg.extract.spans import Span
 _LINK = re.compile(
     r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前|时任|现任|曾任|已故|新任|候任|当选|首任|机关)?(?:、|[ 　])?(?:政府)?"
 )
+#: What an organ's name holds where the organ is no more: 山西省|原|粮食局.
+_PAST_ORGAN = re.compile("(?<=[省市县区])原(?=[一-龥]{2,10}[局厅委办]$)")
+#: The party's body in the name of an organisation, whose titles hang on the organisation itself: 某公司|原党委|书记.
+_PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
 #: What may stand between an organ and a title on it.
 _ON = frozenset(
     ("", "原", "前", "时任", "机关", "现任", "曾任", "当选", "党委", "党组", "分管日常工作的", "负责日常工作的")
@@ -25,7 +29,7 @@ _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首�
 _FORMER_CABINET = re.compile("[前原](?:政府|国家)$")
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|参事|专家|主席团|大使")
 #: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
-_HOLDERS = ("POSITION", "ORGAN", "ORG", "REGION")
+_HOLDERS = ("ORGAN", "ORG", "REGION")
 _UNDERTAKINGS = ("EVENT", "PROGRAM")
 #: What may stand between titles and their bearer: 院士|、空间技术专家|P.
 _CALLED = re.compile(r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)")
@@ -60,7 +64,7 @@ def read_chain(
     holder: Span | None = None
     place: Span | None = None
     abroad = ""
-    lost = False
+    lost, body = False, ""
     status = "former" if former else "current"
     before = spans[0].start if spans else 0
     if spans and (_FORMER.search(text[max(0, before - 2) : before]) or _FORMER_CABINET.search(text, 0, before)):
@@ -86,11 +90,20 @@ def read_chain(
             organ, title = hang(reading, span, holder, place)
             # what follows a title whose organ was not found is held there as well: 神经外科医|学部主任、主任医师
             lost = lost or (not organ and holder is None and place is None and is_touched(reading, span))
-            titles.append(Title("" if lost else organ, title, status, span))
+            titles.append(Title("" if lost else organ, body + title, status, span))
+            body = ""
         elif span.label == "REGION":
             place, holder, lost = span, None, False
         else:
             holder, place, lost = span, None, False
+            past = _PAST_ORGAN.search(span.name)
+            party = _PARTY_BODY.search(span.name)
+            if past:
+                holder = replace(span, name=span.name[: past.start()] + span.name[past.start() + 1 :])
+                status = "former"
+            elif party:
+                holder, body = replace(span, name=span.name[: party.start()]), party["body"]
+                status = "former" if party["past"] else status
     return titles
 
 
@@ -161,21 +174,8 @@ class PostFinder:
         while position >= 0:
             span = spans[position]
             gap = text[span.end : at]
-            if span.label not in _HOLDERS and not (span.label in _UNDERTAKINGS and chain and not gap):
+            if not self._joins(span, gap, chain, person):
                 break
-            if not chain and (span.label != "POSITION" or not _CALLED.fullmatch(gap)):
-                break
-            if chain and gap not in _ON and not _LINK.fullmatch(gap):
-                break
-            if chain and span.label != "POSITION" and chain[0].label != "POSITION":
-                break
-            if chain and span.label != "POSITION" and gap not in _ON:
-                break
-            if chain and span.label == "POSITION" and gap in ("", "和") and chain[0].label == "POSITION" and gap == "":
-                break
-            if chain and span.label == "POSITION" and gap.startswith("，"):
-                if not self._continues(gap, chain) and not (gap == "，" and person.name in self.dead):
-                    break
             chain.insert(0, span)
             at = span.start
             position -= 1
@@ -183,8 +183,22 @@ class PostFinder:
             chain.pop(0)
         return chain if any(span.label == "POSITION" for span in chain) else []
 
-    def _continues(self, gap: str, chain: list[Span]) -> bool:
-        """Whether a comma inside a chain goes on with the same person's titles."""
+    def _joins(self, span: Span, gap: str, chain: list[Span], person: Span) -> bool:
+        """Whether a span before a chain of titles, with a gap between, belongs to the chain."""
+        if not chain:
+            return span.label == "POSITION" and _CALLED.fullmatch(gap) is not None
+        if span.label == "POSITION":
+            if not _LINK.fullmatch(gap) or (not gap and chain[0].label == "POSITION"):
+                return False
+            return not gap.startswith("，") or self._continues(gap, chain, person)
+        if span.label not in _HOLDERS and not (span.label in _UNDERTAKINGS and not gap):
+            return False
+        return chain[0].label == "POSITION" and gap in _ON
+
+    def _continues(self, gap: str, chain: list[Span], person: Span) -> bool:
+        """Whether a comma inside a chain goes on with the same person's titles, as it does where the dead are named."""
+        if gap == "，" and person.name in self.dead:
+            return True
         head = self.text[chain[0].end : chain[0].end + 1]
         return "兼" in gap or "时任" in gap or head == "原" or gap.endswith("原")
 

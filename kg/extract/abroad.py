@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Iterable
 from functools import cached_property
 
-from kg.extract.offices import CABINET, CONGRESS, PARTY, STATE
+from kg.extract.offices import CABINET, CONGRESS, PARTY, STATE, country_in
 from kg.extract.reading import Reading
 from kg.extract.regions import lies_abroad, region_name
 from kg.extract.spans import Span
 
 #: Titles of those who hold office for a state.
 STATE_OFFICES = re.compile(
-    r"(?:代|副|常务副)?(?:总统|总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|[一-龥]{1,6}部长|大臣|外相|发言人)"
+    r"(?:代|副|常务副)?(?:总统|总理|国务总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|[一-龥]{1,6}部长|大臣|外相|发言人)"
 )
 #: Titles of those who lead a ministry or a service.
 OF_MINISTRY = ("部长", "副部长", "大臣", "司令", "总司令", "参谋长", "总参谋长", "发言人", "检察长", "院长")
 #: Titles of heads of government, which those of China never bear without the name of their organ.
-_HEADS = ("总理", "副总理", "首相", "副首相", "第一副总理")
+_HEADS = ("总理", "副总理", "首相", "副首相", "第一副总理", "国务总理")
 #: Titles that one organ of China has, where it is China's: behind the name, and what precedes it in full before the name.
 _OWN = {
     "总书记": (PARTY, re.compile("(?:中共中央|中央委员会|党中央)$")),
@@ -102,8 +102,12 @@ class Abroad:
         return any(span.label == "ORGAN" and span.name == organ for span in self.reading.spans)
 
     def heads_government(self, first: Span) -> bool:
-        """Whether a chain begins with the title of a head of government without an organ, in a text about other states."""
-        return first.label == "POSITION" and self.text[first.start : first.end] in _HEADS and bool(self.places)
+        """Whether a chain begins with the title of a foreign head or of a head of government without an organ.
+
+        So it is where the text names other states.
+        """
+        words = self.text[first.start : first.end]
+        return first.label == "POSITION" and words in (*_HEADS, *_FOREIGN_ONLY) and bool(self.places)
 
     def country(self, person: Span) -> str:
         """The foreign country that the text speaks of where it names a person: the last in the same paragraph, or the only one.
@@ -112,7 +116,7 @@ class Abroad:
         """
         line = self.text.rfind("\n", 0, person.start)
         countries = {
-            (span.start, span.parts[-1].id): region_name(span)
+            (span.start, span.parts[-1].id): self.text[span.start : span.end]
             for span in (*self.reading.page.region_candidates, *self.reading.spans)
             if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
         }
@@ -232,11 +236,23 @@ class Abroad:
     def _only_country(self, person: Span) -> str:
         """The foreign country of a person named before the title: the only one of the text, or of the sentence so far."""
         start, end = self.reading.page.sentence_at(person.start)
-        found: dict[str, int] = {}
-        for region in self.reading.page.region_candidates:
-            if region.parts and region.parts[-1].get("level") == "country":
-                name = region.parts[-1].name
-                found[name] = max(found.get(name, 0), int(start <= region.start < person.start))
+        named = {
+            region.start: (region.parts[-1].name, self.text[region.start : region.end])
+            for region in self.reading.page.region_candidates
+            if region.parts and region.parts[-1].get("level") == "country"
+        }
+        for span in self.reading.spans:
+            if span.label == "ORG" and span.start not in named and (name := country_in(self.reading, span.name)):
+                named[span.start] = name, name
+        wordings = {name: wording for name, wording in reversed(named.values())}
+        found = {name: False for name in wordings}
+        for at, (name, _) in named.items():
+            found[name] = found[name] or start <= at < person.start
+        country = self._choose(person, start, end, found)
+        return wordings.get(country, "")
+
+    def _choose(self, person: Span, start: int, end: int, found: dict[str, bool]) -> str:
+        """Of the countries of a text, with whether each stands before a person in the same sentence, that of the person."""
         if len(found) == 1:
             return next(iter(found))
         near = [name for name, before in found.items() if before]
@@ -245,12 +261,14 @@ class Abroad:
             near = sorted({self._country_named(a or b) for a, b in shorts} & found.keys())
         return near[0] if len(near) == 1 else self._counterpart(person, found)
 
-    def _counterpart(self, person: Span, countries: Container[str]) -> str:
+    def _counterpart(self, person: Span, countries: Iterable[str]) -> str:
         """The foreign country of the official named last in the paragraph, who speaks of the head of his state."""
         line = self.text.rfind("\n", 0, person.start)
         others = [s for s in self.reading.spans if s.label == "PERSON" and line < s.start < person.start]
         for other in reversed(others):
             for post in self.reading.of("post"):
-                if post.fields["person"] == other.name and post.fields["organ"] in countries:
-                    return str(post.fields["organ"])
+                organ = str(post.fields["organ"])
+                country = next((name for name in countries if organ.startswith(name)), "")
+                if country and post.fields["person"] == other.name:
+                    return country
         return ""

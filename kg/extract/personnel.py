@@ -8,7 +8,7 @@ from kg.extract.posts import PostFinder, Title, read_chain
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-_TITLES = r"(?P<titles>(?:[<O><G><R>]|(?:原|前|机关|政府|、|和|，兼|兼|党组)|<T>)*<T>)"
+_TITLES = r"(?P<titles>(?:[<O><G><R>]|(?:原|前|机关|政府|驻|常驻|新任|、|和|，兼|兼|党组)|<T>)*<T>)"
 _PEOPLE = r"(?P<people><P>(?:、<P>|和<P>)*)(?:同志)?"
 #: A congratulation behind the name of the person congratulated: 致电P，祝贺他当选.
 _CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其](?:再次|成功)?"

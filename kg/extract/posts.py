@@ -33,6 +33,7 @@ _HOLDERS = ("ORGAN", "ORG", "REGION")
 _UNDERTAKINGS = ("EVENT", "PROGRAM")
 #: What may stand between titles and their bearer: 院士|、空间技术专家|P.
 _CALLED = re.compile(r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)")
+_PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世.
 _DIED = pattern(
@@ -76,7 +77,7 @@ def read_chain(
         elif "现任" in gap:
             status = "current"
         if place is not None and lies_abroad(place) and text[place.start - 1 : place.start] != "驻":
-            abroad = place.parts[0].name
+            abroad = text[place.start : place.end] if len(place.parts) == 1 else place.parts[0].name
         elif span.label == "ORG" and ("党" in span.name or span.name[1:2] == "共"):
             abroad = country_in(reading, span.name)
         if span.label == "POSITION" and country[0] and holder is None and place is None:
@@ -246,7 +247,8 @@ class PostFinder:
         """A title without an organ on that of the person before in a list; no parliament has a head of government."""
         words = self.text[title.span.start : title.span.end]
         state = any(place.parts[0].name == organ for place in self.abroad.places)
-        return _on(title, organ) if state or not STATE_OFFICES.fullmatch(words) else title
+        speaker = words.endswith("议长") and organ.endswith(_PARLIAMENTS)
+        return _on(title, organ) if state or speaker or not STATE_OFFICES.fullmatch(words) else title
 
     def _foreign(self, person: Span, title: Title, listed: str, *, bare: bool) -> Title:
         """A foreigner's title of state without an organ is that of the country named last, a ministry that of the country."""

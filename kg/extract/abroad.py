@@ -244,7 +244,8 @@ class Abroad:
         for span in self.reading.spans:
             if span.label == "ORG" and span.start not in named and (name := country_in(self.reading, span.name)):
                 named[span.start] = name, name
-        wordings = {name: wording for name, wording in reversed(named.values())}
+        order = sorted(named, key=lambda at: (at >= person.start, -at if at < person.start else at), reverse=True)
+        wordings = dict(named[at] for at in order)  # the one nearest before the person counts
         found = {name: False for name in wordings}
         for at, (name, _) in named.items():
             found[name] = found[name] or start <= at < person.start

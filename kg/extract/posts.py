@@ -15,7 +15,7 @@ from kg.extract.spans import Span
 
 #: What may stand between the links of a chain of titles.
 _LINK = re.compile(
-    r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前|时任|现任|曾任|已故|新任|候任|当选|首任|机关)?(?:、|[ 　])?(?:政府)?"
+    r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前任?|时任|现任|曾任|已故|新任|候任|当选|首任|机关)?(?:、|[ 　])?(?:政府)?"
 )
 #: What an organ's name holds where the organ is no more: 山西省|原|粮食局.
 _PAST_ORGAN = re.compile("(?<=[省市县区])原(?=[一-龥]{2,10}[局厅委办]$)")
@@ -23,7 +23,7 @@ _PAST_ORGAN = re.compile("(?<=[省市县区])原(?=[一-龥]{2,10}[局厅委办]
 _PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
 #: What may stand between an organ and a title on it.
 _ON = frozenset(
-    ("", "原", "前", "时任", "机关", "现任", "曾任", "当选", "党委", "党组", "分管日常工作的", "负责日常工作的")
+    ("", "原", "前", "前任", "时任", "机关", "现任", "曾任", "当选", "党委", "党组", "分管日常工作的", "负责日常工作的")
 )
 _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
 _FORMER_CABINET = re.compile("[前原](?:政府|国家)$")

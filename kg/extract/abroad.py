@@ -115,8 +115,11 @@ class Abroad:
         Empty where that is open.
         """
         line = self.text.rfind("\n", 0, person.start)
+        whole = {span.start for span in self.reading.spans if span.label == "REGION"}
         countries = {
-            (span.start, span.parts[-1].id): self.text[span.start : span.end]
+            (span.start, span.parts[-1].id): (
+                self.text[span.start : span.end] if span.start in whole else region_name(span)
+            )
             for span in (*self.reading.page.region_candidates, *self.reading.spans)
             if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
         }
@@ -224,20 +227,25 @@ class Abroad:
         """Whether the text gives a title to others as well, or names its bearer as somebody met (愿同苏林总书记)."""
         if words.startswith("副") or words == "国务委员":  # several hold these at a time
             return False
-        if re.search(rf"{re.escape(name + words)}(?:、[一-龥]{{2,4}})?[和同与]", self.text):
+        spans = self.reading.spans
+        bearers = [span.name for span in spans if span.label == "PERSON" and self.text.startswith(words, span.end)]
+        if bearers and bearers[0] != name:
+            return True
+        if re.search(rf"(?<![同对向与和]){re.escape(name + words)}(?:、[一-龥]{{2,4}})?[和同与]", self.text):
             return False  # China's comes first: 习近平主席和某某主席
         if re.search(rf"(?:愿|我|{words})同{re.escape(name + words)}|以{re.escape(name + words)}为首", self.text):
             return True
-        spans = self.reading.spans
-        return any(
-            span.label == "PERSON" and span.name != name and self.text.startswith(words, span.end) for span in spans
-        )
+        return any(bearer != name for bearer in bearers)
 
     def _only_country(self, person: Span) -> str:
         """The foreign country of a person named before the title: the only one of the text, or of the sentence so far."""
         start, end = self.reading.page.sentence_at(person.start)
+        whole = {span.start for span in self.reading.spans if span.label == "REGION"}
         named = {
-            region.start: (region.parts[-1].name, self.text[region.start : region.end])
+            region.start: (
+                region.parts[-1].name,
+                self.text[region.start : region.end] if region.start in whole else region.parts[-1].name,
+            )
             for region in self.reading.page.region_candidates
             if region.parts and region.parts[-1].get("level") == "country"
         }

@@ -99,7 +99,7 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
 
 
 def _name_in_full(page: Page, spans: list[Span]) -> None:
-    """Give a family name that stands alone the name in full that the article has once: 比奥 is 朱利叶斯·马达·比奥."""
+    """Give a family name that stands alone the name in full, where the article begins with that: 比奥 is 朱利叶斯·马达·比奥."""
     full: dict[str, set[str]] = {}
     for name in _people(page.text, spans):
         family = name[max(name.rfind(dot) for dot in _DOTS) + 1 :]
@@ -108,7 +108,9 @@ def _name_in_full(page: Page, spans: list[Span]) -> None:
     for span in spans if full else ():
         names = full.get(page.text[span.start : span.end], ()) if span.label == "PERSON" else ()
         if len(names) == 1:
-            [span.name] = names
+            [name] = names
+            if page.text.find(name) < span.start:
+                span.name = name
 
 
 def _part(text: str, span: Span) -> list[Span]:

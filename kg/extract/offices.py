@@ -20,7 +20,7 @@ _NEW = re.compile("(?:新任|前任|时任|现任|候任|前|原)$")
 _ENVOYS = re.compile("大使|领事|公使|参赞|武官|代办")
 _DELEGATES = re.compile("代表|大使|团长|参赞|代办")
 #: The ordinal of a term in the name of a committee, which facts leave out: 中国农工民主党|第十四届|中央委员会.
-_TERM = re.compile("第[一二三四五六七八九十]{1,3}届")
+_TERM = re.compile("第[一二三四五六七八九十]{1,3}届(?=中央|全国|[一-龥]{0,4}委员会$)")
 _PARTY_NAME = re.compile("党$|联盟$|阵线$|运动$")
 #: Title -> what the name of an elided organ must end in.
 _FITS = (

@@ -254,7 +254,7 @@ class Abroad:
                 named[span.start] = name, name
         order = sorted(named, key=lambda at: (at >= person.start, -at if at < person.start else at), reverse=True)
         wordings = dict(named[at] for at in order)  # the one nearest before the person counts
-        found = {name: False for name in wordings}
+        found = dict.fromkeys(wordings, False)
         for at, (name, _) in named.items():
             found[name] = found[name] or start <= at < person.start
         country = self._choose(person, start, end, found)

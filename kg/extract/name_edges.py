@@ -25,8 +25,7 @@ _LAST = re.compile(
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
 _DOTS = ("·", "•")
-#: What stands in the first parts of dotted names besides the characters that spell names: 亚历山大·P.
-_DOTTED = "·•历大山"
+_LONGEST_PART = 8
 _LETTER = re.compile("[一-龥]")
 #: Particles and verbs that the tagger takes into the name behind them: 同|朔尔茨总理, 由|范思伟.
 _PARTICLES = "和与像同对向由请率"
@@ -164,13 +163,10 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
         if lead:
             spans[index] = replace(span, start=span.start + lead, name="")
         before = spans[index - 1] if index else None
-        if text[span.start - 1 : span.start] in _DOTS and span.start > 1:
-            start, floor = span.start - 1, before.end if before else 0
-            while start > floor and (text[start - 1] in sounds or text[start - 1] in _DOTTED):
-                start -= 1
-            if start < span.start - 1:
-                spans[index] = replace(span, start=start, name="")
-                continue
+        start = _first_part(page, span, before.end if before else 0)
+        if start < span.start:
+            spans[index] = replace(span, start=start, name="")
+            continue
         if before is not None and before.label == "POSITION" and before.end == span.start:
             title = text[before.start : before.end]
             if title not in titles and title[:-1] in titles and len(title) > 2:
@@ -189,6 +185,23 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
                 or 1 < text.count(longer) == text.count(wording)
             ):
                 spans[index] = replace(span, start=span.start - 1, name="")
+
+
+def _first_part(page: Page, span: Span, floor: int) -> int:
+    """Where a dotted name begins of which the first part is cut: 亚历山大·|斯图普, 亚历|山大·斯图普."""
+    import rjieba  # takes a while to load its dictionary
+
+    text = page.text
+    dot = span.start - 1 if text[span.start - 1 : span.start] in _DOTS else text.find("·", span.start, span.end)
+    if dot <= 0:
+        return span.start
+    word, kind = rjieba.tag(text[max(floor, dot - _LONGEST_PART) : dot])[-1]
+    if kind.startswith("nr"):
+        return min(span.start, dot - len(word))
+    start = dot if dot < span.start else span.start
+    while dot < span.start and start > floor and text[start - 1] in page.lexicon.name_characters:
+        start -= 1
+    return start if start < dot else span.start
 
 
 def _lead(page: Page, span: Span, names: set[str]) -> int:

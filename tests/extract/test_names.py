@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import mentions
+from tests.extract.reading import mentions, read
 
 
 def people(text: str) -> list[str]:
@@ -89,3 +89,21 @@ def test_places_storms_figures_and_words_are_no_people(text: str) -> None:
 def test_who_has_a_title_once_is_a_person_throughout() -> None:
     text = "以色列总理拉宾讲话。集会在拉宾广场一带举行。"
     assert people(text)[0] == "拉宾"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("亚洲开发银行行长神田正人参加。", ["神田正人"]),
+        ("会议听取副主任穆立作宣讲报告。", ["穆立"]),
+        ("会议听取外事委员会副主任刘结一为委员的说明。", ["刘结一"]),
+        ("国家主席习近平致电亚历山大·斯图普，祝贺他当选芬兰总统。", ["习近平", "亚历山大·斯图普"]),
+    ],
+)
+def test_a_name_is_whole(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+def test_a_family_name_gets_the_name_in_full_that_stands_before() -> None:
+    text = "国家主席习近平会见胡利奥·马塔总统。习近平指出，愿同马塔总统一道努力。"
+    assert {mention.name for mention in read(text).mentions if mention.label == "PERSON"} == {"习近平", "胡利奥·马塔"}

@@ -196,7 +196,7 @@ def _first_part(page: Page, span: Span, floor: int) -> int:
     if dot <= 0:
         return span.start
     word, kind = rjieba.tag(text[max(floor, dot - _LONGEST_PART) : dot])[-1]
-    if kind.startswith("nr"):
+    if kind.startswith(("nr", "ns")):  # cities give names to people: 亚历山大
         return min(span.start, dot - len(word))
     start = dot if dot < span.start else span.start
     while dot < span.start and start > floor and text[start - 1] in page.lexicon.name_characters:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.spans import Span, places_of
 
 #: What is known of a name that only the list tells.
 _CONFIDENCE = 0.8
@@ -50,11 +50,9 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
             if _HAN.fullmatch(text, span.end, end) and (following in lexicon.name_followers or not following.isalpha()):
                 places.append((span.end, end))
     for name in sorted({text[span.start : span.end] for span in spans if span.label == "PERSON"}):
-        at = text.find(name) if len(name) == 2 else -1
-        while at >= 0:
+        for at in places_of(name, text) if len(name) == 2 else ():
             if _MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2):
                 places.append((at, at + 2))
-            at = text.find(name, at + 2)
     return [
         Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
         for start, end in places

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.spans import Span, places_of
 
 _NAMESAKE = re.compile(r"”(?:号|级|型|洲际|导弹|航母|舰|艇)")
 #: What bears the name of a person: 拉菲克·哈里里|大学医院.
@@ -111,12 +111,7 @@ def _sounds(page: Page) -> str | frozenset[str]:
 
 def _outside_titles(text: str, wording: str) -> bool:
     """Whether a wording stands outside 《》 as well."""
-    at = text.find(wording)
-    while at >= 0:
-        if text.rfind("《", 0, at) <= text.rfind("》", 0, at):
-            return True
-        at = text.find(wording, at + 1)
-    return False
+    return any(text.rfind("《", 0, at) <= text.rfind("》", 0, at) for at in places_of(wording, text))
 
 
 def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:

@@ -49,6 +49,7 @@ class Abroad:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.text = reading.text
+        self._ours: dict[str, bool] = {}
 
     @cached_property
     def places(self) -> list[Span]:
@@ -198,7 +199,7 @@ class Abroad:
         if own is None:
             return None
         organ, before = own
-        if any(self._is_own(person.name, title, lead) for title, (_, lead) in _OWN.items() if lead.pattern != "$"):
+        if self._is_ours(person.name):
             return organ
         if not self.places:
             return "" if self._shared(person.name, words) and self.is_about_others else organ
@@ -213,6 +214,13 @@ class Abroad:
         """Whether the text has a title on an organisation as well, so that a country named in it may not be meant (欧盟委员会主席)."""
         ends = {span.end for span in self.reading.spans if span.label == "ORG"}
         return any(span.start in ends and self.text.startswith(words, span.start) for span in self.reading.spans)
+
+    def _is_ours(self, name: str) -> bool:
+        """Whether the text has any title of China in full before a name: then all titles of that name are China's."""
+        if name not in self._ours:
+            titles = ((title, lead) for title, (_, lead) in _OWN.items() if lead.pattern != "$")
+            self._ours[name] = any(self._is_own(name, title, lead) for title, lead in titles)
+        return self._ours[name]
 
     def _is_own(self, name: str, words: str, before: re.Pattern[str]) -> bool:
         """Whether the text has a title of China in full before a name: 国务院总理李强, 中共中央总书记、国家主席习近平."""

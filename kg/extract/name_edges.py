@@ -195,7 +195,10 @@ def _first_part(page: Page, span: Span, floor: int) -> int:
     dot = span.start - 1 if text[span.start - 1 : span.start] in _DOTS else text.find("·", span.start, span.end)
     if dot <= 0:
         return span.start
-    word, kind = rjieba.tag(text[max(floor, dot - _LONGEST_PART) : dot])[-1]
+    words = rjieba.tag(text[max(floor, dot - _LONGEST_PART) : dot]) if dot > floor else []
+    if not words:
+        return span.start
+    word, kind = words[-1]
     if kind.startswith(("nr", "ns")):  # cities give names to people: 亚历山大
         return min(span.start, dot - len(word))
     start = dot if dot < span.start else span.start

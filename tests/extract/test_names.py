@@ -107,3 +107,8 @@ def test_a_name_is_whole(text: str, names: list[str]) -> None:
 def test_a_family_name_gets_the_name_in_full_that_stands_before() -> None:
     text = "国家主席习近平会见胡利奥·马塔总统。习近平指出，愿同马塔总统一道努力。"
     assert {mention.name for mention in read(text).mentions if mention.label == "PERSON"} == {"习近平", "胡利奥·马塔"}
+
+
+@pytest.mark.parametrize("text", ["·马塔出席。", "总统·马塔出席会议。", "\n ·马塔·胡表示，"])
+def test_a_dot_with_nothing_before_it_does_no_harm(text: str) -> None:
+    read(text)

@@ -20,7 +20,7 @@ _RUNS_ON = re.compile(
 )
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
 _LAST = re.compile(
-    r"一(?=[为任、，。])|同(?=作[了出报发说]|[说称])|国(?![际家内务防企有民庆会外产籍宝债标道歌力境旗土王台资安])"
+    r"一(?=[为任、，。])|健(?=在)|和(?=同志(?!们))|同(?=作[了出报发说]|[说称])|国(?![际家内务防企有民庆会外产籍宝债标道歌力境旗土王台资安])"
 )
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
@@ -52,7 +52,7 @@ def name_end(page: Page, start: int, end: int) -> int:
     text, verbs = page.text, page.lexicon.person_verbs
     if end - start > 3 and text[end - 2 : end] in verbs:
         return end - 2
-    if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等"):
+    if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案"):
         return end - 1
     if end - start > 3 and text[end - 1 : end + 1] in page.lexicon.name_verbs:
         return end - 1

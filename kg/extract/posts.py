@@ -33,6 +33,9 @@ _HOLDERS = ("ORGAN", "ORG", "REGION")
 _UNDERTAKINGS = ("EVENT", "PROGRAM")
 #: What may stand between titles and their bearer: 院士|、空间技术专家|P.
 _CALLED = re.compile(r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)")
+#: A committee of the party, and the titles of those who lead the government beside it: 安徽省委书记P和|省长|P.
+_COMMITTEE = re.compile("中国共产党(.+[省市区县州盟旗])委员会")
+_GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "自治区主席")
 _PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世.
@@ -82,6 +85,10 @@ def read_chain(
             abroad = country_in(reading, span.name)
         if span.label == "POSITION" and country[0] and holder is None and place is None:
             titles.append(Title(country[0], country[1] + text[span.start : span.end], status, span))
+        elif span.label == "POSITION" and text.endswith("夫人", 0, span.end):
+            continue  # the title of the husband
+        elif span.label == "POSITION" and abroad and holder is not None and _names_field(text, holder, span):
+            titles.append(Title(abroad, text[holder.start : span.end], status, span))
         elif span.label == "POSITION" and abroad and text[span.start : span.end] in ("国家主席", "国家副主席"):
             titles.append(Title(abroad, text[span.start : span.end], status, span))
         elif span.label == "POSITION" and abroad and holder is not None and _is_ours(reading, holder):
@@ -97,6 +104,8 @@ def read_chain(
             place, holder, lost = span, None, False
         else:
             holder, place, lost = span, None, False
+            if span.name in reading.page.lexicon.foreign_bodies and (home := _home(reading, spans[:index]) or abroad):
+                holder = replace(span, name=home + span.name)
             past = _PAST_ORGAN.search(span.name)
             party = _PARTY_BODY.search(span.name)
             if past:
@@ -106,6 +115,23 @@ def read_chain(
                 holder, body = replace(span, name=span.name[: party.start()]), party["body"]
                 status = "former" if party["past"] else status
     return titles
+
+
+def _names_field(text: str, holder: Span, title: Span) -> bool:
+    """Whether what stands before a minister's title is the field and no organ: 德国副总理兼|经济和气候保护|部长."""
+    words = text[title.start : title.end]
+    return (
+        words in ("部长", "大臣")
+        and holder.label == "ORG"
+        and holder.end == title.start
+        and holder.name[-1] not in "部院局署"
+    )
+
+
+def _home(reading: Reading, earlier: list[Span]) -> str:
+    """The foreign country of the bodies that a chain names before one that every state has: 柬埔寨人民党主席、|参议院."""
+    names = (country_in(reading, span.name) for span in reversed(earlier) if span.label == "ORG")
+    return next((name for name in names if name and name != "中国"), "")
 
 
 def _is_ours(reading: Reading, holder: Span) -> bool:
@@ -247,6 +273,9 @@ class PostFinder:
         """A title without an organ on that of the person before in a list; no parliament has a head of government."""
         words = self.text[title.span.start : title.span.end]
         state = any(place.parts[0].name == organ for place in self.abroad.places)
+        committee = _COMMITTEE.fullmatch(organ)
+        if committee and words.endswith(_GOVERNORS) and not title.organ:
+            return replace(title, organ=committee[1] + "人民政府")
         speaker = words.endswith("议长") and organ.endswith(_PARLIAMENTS)
         return _on(title, organ) if state or speaker or not STATE_OFFICES.fullmatch(words) else title
 

@@ -211,6 +211,9 @@ def test_offices_behind_those_in_a_foreign_party_are_of_its_country() -> None:
             "李强会见塞尔维亚国民议会副议长拉古什、副议长帕诺维奇。",
             ("帕诺维奇", "塞尔维亚国民议会", "副议长", "current"),
         ),
+        ("李强会见柬埔寨人民党主席、参议院主席洪立森。", ("洪立森", "柬埔寨参议院", "主席", "current")),
+        ("德国副总理兼经济和气候保护部长哈贝尔发言。", ("哈贝尔", "德国", "经济和气候保护部长", "current")),
+        ("习近平在安徽省委书记梁立顺和省长王立宪陪同下考察。", ("王立宪", "安徽省人民政府", "省长", "current")),
         ("韩国国务总理韩真洙出席会议。", ("韩真洙", "韩国", "国务总理", "current")),
         ("江海大学创始校长陈立新出席会议。", ("陈立新", "江海大学", "创始校长", "current")),
     ],
@@ -240,3 +243,7 @@ def test_the_first_to_bear_a_title_is_chinas() -> None:
 def test_those_who_once_held_a_post_unnamed_are_not_the_person_before() -> None:
     text = "2020年习近平出席大会。列席的有曾任全国政协副主席的党外人士。"
     assert posts(text) == []
+
+
+def test_the_title_of_a_husband_is_not_the_wifes() -> None:
+    assert [title for _, _, title, _ in posts("泰国内阁部长夫人、江海学院院长比亚沙坤出席。")] == ["院长"]

@@ -88,7 +88,9 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
         _complete_name(page, span, after.start if after else len(page.text))
         wording = page.text[span.start : span.end]
         title = page.text[after.start : after.end] if after and after.start == span.end else ""
-        governed = title.endswith(_PLACE_TITLE) and _PLACE_END.search(wording)
+        mayor = found[index + 2] if title in _PLACE_TITLE and index + 2 < len(found) else None
+        named = mayor is not None and after is not None and (mayor.label, mayor.start) == ("PERSON", after.end)
+        governed = title.endswith(_PLACE_TITLE) and (named or _PLACE_END.search(wording))
         if governed or page.text.startswith(_CAPITAL, span.start - 2):
             found[index] = replace(span, label="REGION", name=wording)
     _restore_names(page, found)
@@ -323,9 +325,16 @@ def _complete_name(page: Page, span: Span, ceiling: int) -> None:
         if 1 < text.count(wording) == text.count(text[span.start : span.end + 1]):
             span.end, span.name = span.end + 1, ""
         return
-    if room and len(wording) == 2 and wording[0] in lexicon.surnames and _LAST.match(text, span.end):
-        span.end, span.name = span.end + 1, ""
-        return
+    if room and len(wording) == 2 and wording[0] in lexicon.surnames:
+        alone = wording[1] == "家" and len(rjieba.cut(text[span.end : span.end + 3], False)[0]) == 1  # 杨家|兴
+        if alone or _LAST.match(text, span.end):
+            span.end, span.name = span.end + 1, ""
+            return
+    if "·" in wording and room and text[span.end] not in lexicon.after_name:
+        ends = text[span.end + 1 : span.end + 3] in lexicon.person_verbs
+        if ends and not is_word(text[span.end : span.end + 2]):  # 赛塔·他威|信当选
+            span.end, span.name = span.end + 1, ""
+            return
     if wording.endswith(("-", "·")):
         while span.end < ceiling and text[span.end] in sounds:
             span.end, span.name = span.end + 1, ""

@@ -194,19 +194,18 @@ def _first_part(page: Page, span: Span, floor: int) -> int:
     import rjieba  # takes a while to load its dictionary
 
     text = page.text
-    dot = span.start - 1 if text[span.start - 1 : span.start] in _DOTS else text.find("·", span.start, span.end)
-    if dot <= 0:
-        return span.start
+    cut = text[span.start - 1 : span.start] in _DOTS
+    dot = span.start - 1 if cut else text.find("·", span.start, span.end)
     words = rjieba.tag(text[max(floor, dot - _LONGEST_PART) : dot]) if dot > floor else []
     if not words:
         return span.start
     word, kind = words[-1]
-    if kind.startswith(("nr", "ns")):  # cities give names to people: 亚历山大
-        return min(span.start, dot - len(word))
-    start = dot if dot < span.start else span.start
-    while dot < span.start and start > floor and text[start - 1] in page.lexicon.name_characters:
+    start, sounds = span.start, page.lexicon.name_characters
+    if kind.startswith(("nr", "ns")) and word[0] in sounds:  # cities give names to people: 亚历山大
+        start = min(start, dot - len(word))
+    while cut and start > floor and (text[start - 1] in sounds or text[start - 1] in "·•大"):
         start -= 1
-    return start if start < dot else span.start
+    return start + (text[start] in _DOTS)
 
 
 def _lead(page: Page, span: Span, names: set[str]) -> int:

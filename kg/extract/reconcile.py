@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kg.extract.edges import mend_edges
 from kg.extract.held import add_held, made_meetings
-from kg.extract.name_edges import name_end
+from kg.extract.name_ends import name_end
 from kg.extract.name_lists import listed_people, told_people
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page

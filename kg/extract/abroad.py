@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 
-from kg.extract.offices import CABINET, CONGRESS, PARTY, STATE
+from kg.extract.offices import CABINET, CONGRESS, PARTY, STATE, country_in
 from kg.extract.reading import Reading
 from kg.extract.regions import lies_abroad, region_name
 from kg.extract.spans import Span
 
 #: Titles of those who hold office for a state.
 STATE_OFFICES = re.compile(
-    r"(?:代|副|常务副)?(?:总统|总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|[一-龥]{1,6}部长|大臣|外相|发言人)"
+    r"(?:代|副|常务副)?(?:总统|总理|国务总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|[一-龥]{1,6}部长|大臣|外相|发言人)"
 )
 #: Titles of those who lead a ministry or a service.
 OF_MINISTRY = ("部长", "副部长", "大臣", "司令", "总司令", "参谋长", "总参谋长", "发言人", "检察长", "院长")
 #: Titles of heads of government, which those of China never bear without the name of their organ.
-_HEADS = ("总理", "副总理", "首相", "副首相", "第一副总理")
+_HEADS = ("总理", "副总理", "首相", "副首相", "第一副总理", "国务总理")
 #: Titles that one organ of China has, where it is China's: behind the name, and what precedes it in full before the name.
 _OWN = {
     "总书记": (PARTY, re.compile("(?:中共中央|中央委员会|党中央)$")),
@@ -34,6 +35,10 @@ _OWN = {
 #: Characters that stand for countries and before a title are mostly words: 新|总裁.
 _AMBIGUOUS = "新加"
 _FOREIGN_ONLY = ("总统", "首相", "国王", "外长", "议长")
+#: What stands for two countries, one of them China: 中哈|关系, 塞|中两国.
+_PAIR = re.compile(
+    r"中([一-龥])(?=关系|两国|双方|政治|全面|友好|合作|命运|在|传统)|([一-龥])中(?=关系|两国|双方|友好|合作)"
+)
 #: What joins a list of officials of one state: 马来西亚总理安瓦尔，外交部部长穆罕默德.
 _LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?[、，和及与]")
 
@@ -44,6 +49,7 @@ class Abroad:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.text = reading.text
+        self._ours: dict[str, bool] = {}
 
     @cached_property
     def places(self) -> list[Span]:
@@ -97,8 +103,12 @@ class Abroad:
         return any(span.label == "ORGAN" and span.name == organ for span in self.reading.spans)
 
     def heads_government(self, first: Span) -> bool:
-        """Whether a chain begins with the title of a head of government without an organ, in a text about other states."""
-        return first.label == "POSITION" and self.text[first.start : first.end] in _HEADS and bool(self.places)
+        """Whether a chain begins with the title of a foreign head or of a head of government without an organ.
+
+        So it is where the text names other states.
+        """
+        words = self.text[first.start : first.end]
+        return first.label == "POSITION" and words in (*_HEADS, *_FOREIGN_ONLY) and bool(self.places)
 
     def country(self, person: Span) -> str:
         """The foreign country that the text speaks of where it names a person: the last in the same paragraph, or the only one.
@@ -106,8 +116,11 @@ class Abroad:
         Empty where that is open.
         """
         line = self.text.rfind("\n", 0, person.start)
+        whole = {span.start for span in self.reading.spans if span.label == "REGION"}
         countries = {
-            (span.start, span.parts[-1].id): region_name(span)
+            (span.start, span.parts[-1].id): (
+                self.text[span.start : span.end] if span.start in whole else region_name(span)
+            )
             for span in (*self.reading.page.region_candidates, *self.reading.spans)
             if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
         }
@@ -180,23 +193,41 @@ class Abroad:
         """
         own = _OWN.get(words)
         if words in _FOREIGN_ONLY or (own and self.is_spelled(person)):
-            return "" if words in ("总书记", "国家主席") else self._only_country(person)
+            if words == "总书记" or (words.endswith("主席") and self._leads_body(words)):
+                return ""
+            return self._only_country(person)
         if own is None:
             return None
         organ, before = own
-        if self._is_own(person.name, words, before):
+        if self._is_ours(person.name):
             return organ
         if not self.places:
             return "" if self._shared(person.name, words) and self.is_about_others else organ
         if words in ("总理", "副总理"):
             others = (span for span in self.reading.spans if span.label == "PERSON" and span.name != person.name)
             return self._only_country(person) if any(self._is_own(o.name, words, before) for o in others) else ""
-        return "" if words == "国家主席" or self._shared(person.name, words) else organ
+        if words == "国家主席":
+            return self._only_country(person)
+        return "" if self._shared(person.name, words) else organ
+
+    def _leads_body(self, words: str) -> bool:
+        """Whether the text has a title on an organisation as well, so that a country named in it may not be meant (欧盟委员会主席)."""
+        ends = {span.end for span in self.reading.spans if span.label == "ORG"}
+        return any(span.start in ends and self.text.startswith(words, span.start) for span in self.reading.spans)
+
+    def _is_ours(self, name: str) -> bool:
+        """Whether the text has any title of China in full before a name: then all titles of that name are China's."""
+        if name not in self._ours:
+            titles = ((title, lead) for title, (_, lead) in _OWN.items() if lead.pattern != "$")
+            self._ours[name] = any(self._is_own(name, title, lead) for title, lead in titles)
+        return self._ours[name]
 
     def _is_own(self, name: str, words: str, before: re.Pattern[str]) -> bool:
         """Whether the text has a title of China in full before a name: 国务院总理李强, 中共中央总书记、国家主席习近平."""
         for match in re.finditer(rf"{words}(?:、[一-龥]{{2,12}}){{0,4}}{re.escape(name)}", self.text):
-            if before.search(self.text, 0, match.start()):
+            at = match.start()
+            lead = before.search(self.text, 0, at)
+            if lead and not any(place.end == lead.start() for place in self.places):  # 越南|国家主席
                 return True
         return False
 
@@ -204,24 +235,57 @@ class Abroad:
         """Whether the text gives a title to others as well, or names its bearer as somebody met (愿同苏林总书记)."""
         if words.startswith("副") or words == "国务委员":  # several hold these at a time
             return False
-        if re.search(rf"(?:愿|我|{words})同{re.escape(name + words)}", self.text):
-            return True
-        if re.search(rf"{re.escape(name + words)}(?:、[一-龥]{{2,4}})?[和同与]", self.text):
-            return False  # China's comes first: 习近平主席和某某主席
         spans = self.reading.spans
-        return any(
-            span.label == "PERSON" and span.name != name and self.text.startswith(words, span.end) for span in spans
-        )
+        bearers = [span.name for span in spans if span.label == "PERSON" and self.text.startswith(words, span.end)]
+        if bearers and bearers[0] != name:
+            return True
+        if re.search(rf"(?<![同对向与和]){re.escape(name + words)}(?:、[一-龥]{{2,4}})?[和同与]", self.text):
+            return False  # China's comes first: 习近平主席和某某主席
+        if re.search(rf"(?:愿|我|{words})同{re.escape(name + words)}|以{re.escape(name + words)}为首", self.text):
+            return True
+        return any(bearer != name for bearer in bearers)
 
     def _only_country(self, person: Span) -> str:
         """The foreign country of a person named before the title: the only one of the text, or of the sentence so far."""
-        start, _ = self.reading.page.sentence_at(person.start)
-        found: dict[str, int] = {}
-        for region in self.reading.page.region_candidates:
-            if region.parts and region.parts[-1].get("level") == "country":
-                name = region.parts[-1].name
-                found[name] = max(found.get(name, 0), int(start <= region.start < person.start))
+        start, end = self.reading.page.sentence_at(person.start)
+        whole = {span.start for span in self.reading.spans if span.label == "REGION"}
+        named = {
+            region.start: (
+                region.parts[-1].name,
+                self.text[region.start : region.end] if region.start in whole else region.parts[-1].name,
+            )
+            for region in self.reading.page.region_candidates
+            if region.parts and region.parts[-1].get("level") == "country"
+        }
+        for span in self.reading.spans if not named else ():
+            if span.label == "ORG" and (name := country_in(self.reading, span.name)):
+                named[span.start] = name, name
+        order = sorted(named, key=lambda at: (at >= person.start, -at if at < person.start else at), reverse=True)
+        wordings = dict(named[at] for at in order)  # the one nearest before the person counts
+        found = dict.fromkeys(wordings, False)
+        for at, (name, _) in named.items():
+            found[name] = found[name] or start <= at < person.start
+        country = self._choose(person, start, end, found)
+        return wordings.get(country, "")
+
+    def _choose(self, person: Span, start: int, end: int, found: dict[str, bool]) -> str:
+        """Of the countries of a text, with whether each stands before a person in the same sentence, that of the person."""
         if len(found) == 1:
             return next(iter(found))
         near = [name for name, before in found.items() if before]
-        return near[0] if len(near) == 1 else ""
+        if not near:
+            shorts = _PAIR.findall(self.text, start, end)
+            near = sorted({self._country_named(a or b) for a, b in shorts} & found.keys())
+        return near[0] if len(near) == 1 else self._counterpart(person, found)
+
+    def _counterpart(self, person: Span, countries: Iterable[str]) -> str:
+        """The foreign country of the official named last in the paragraph, who speaks of the head of his state."""
+        line = self.text.rfind("\n", 0, person.start)
+        others = [s for s in self.reading.spans if s.label == "PERSON" and line < s.start < person.start]
+        for other in reversed(others):
+            for post in self.reading.of("post"):
+                organ = str(post.fields["organ"])
+                country = next((name for name in countries if organ.startswith(name)), "")
+                if country and post.fields["person"] == other.name:
+                    return country
+        return ""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TypeAlias
 
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.spans import Span, places_of
 from kg.model import Label
 
 #: Where a mention is, and its label.
@@ -48,7 +47,7 @@ def made_meetings(page: Page, tagged: list[Place]) -> list[tuple[int, int]]:
         start = text.rfind("“", max(0, end.start() - 72), end.start())
         if start >= 0 and _QUOTED_MEETING.match(text, start):
             found.append((start, end.end()))
-    for at in _places(text, "周年"):
+    for at in places_of("周年", text):
         beginnings = [text.rfind(verb, max(0, at - 42), at) for verb in ("纪念", "庆祝")]
         for start in sorted(place for place in beginnings if place >= 0):
             if match := _COMMEMORATION.match(text, start):
@@ -59,14 +58,6 @@ def made_meetings(page: Page, tagged: list[Place]) -> list[tuple[int, int]]:
         for start, end in found
         if not any(label == "EVENT" and left <= start and end <= right for left, right, label in tagged)
     ]
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    """Where a word stands in a text."""
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + len(word))
 
 
 def add_held(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
@@ -97,7 +88,7 @@ def _held_objects(page: Page, names: list[Place]) -> list[tuple[int, int]]:
     """Meetings with a name of their own that a sentence says to be held, where no meeting, person or title is found in it."""
     text = page.text
     found = []
-    for match in (held for verb in _HOLD for at in _places(text, verb) if (held := _HELD.match(text, at))):
+    for match in (held for verb in _HOLD for at in places_of(verb, text) if (held := _HELD.match(text, at))):
         start, end = match.span("name")
         modifier = match["modifier"]
         if len(match["name"]) < 6 or _GENERIC.fullmatch(modifier) or modifier.count("“") != modifier.count("”"):

@@ -25,6 +25,8 @@ _IN_PLACE = pattern(
 )
 #: Those who go there are others than the person named.
 _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生|代表们)[^，。]{0,4}$")
+#: The journey is that of the guest: 在R会见|来华进行国事访问.
+_GUEST = re.compile("会见|会谈|来华|访华|到访")
 _COMPANION = re.compile(r"(?:陪同|一同|参加(?:上述)?(?:调研|考察|活动|检查)|随同|同机抵达)")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
 #: Those who travel with the person named before: 调研组先后赴R、R.
@@ -99,6 +101,8 @@ class MovementFinder:
                 if not regions:
                     continue
                 if skeleton.startswith("的邀请", match.end()) or _TO_COME.search(skeleton, 0, match.start()):
+                    continue
+                if found is _GO and _GUEST.search(skeleton, match.end(where), match.end()):
                     continue
                 if _OTHERS.search(skeleton, max(0, match.start() - 12), match.start()):
                     continue

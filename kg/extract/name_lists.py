@@ -1,11 +1,11 @@
-"""People of a list that the tagger passes over."""
+"""People that the tagger passes over: those of a list, and those of whom the words around say that they are people."""
 
 from __future__ import annotations
 
 import re
 
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.spans import Span, places_of
 
 #: What is known of a name that only the list tells.
 _CONFIDENCE = 0.8
@@ -16,6 +16,48 @@ _NEXT_PERSON = re.compile(r"、(?P<name>[一-龥]{2,3}?)(?=、|等|和|，|。|�
 _LIST_CLOSED = re.compile(
     r"[和，](?=[^，。；、]{2,30}[，。；])|(?:等[^，。；]{0,8})?(?:分别|一同)?(?:出席|参加|列席|陪同)|。"
 )
+
+#: Somebody appointed or removed: 免去|苗某|的中央军事委员会委员职务.
+_OFFICE_CHANGE = re.compile(
+    r"(?:任命|免去|接受|决定任命)(?P<name>[一-龥]{2,3}?)(?=同志|的|为|兼任的|辞去)(?P<link>同志|的|为|兼任的?|辞去)*"
+)
+_OFFICE_VERBS = ("任命", "免去", "接受")
+#: What somebody is the object of, and what stands behind the name there: 致电|P，祝贺他当选.
+_MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
+_BEHIND = re.compile(r"[，。、；]|当选|就任|连任|时|总统|主席|总理")
+_HAN = re.compile("[一-龥]{4}")
+
+
+def told_people(page: Page, spans: list[Span]) -> list[Span]:
+    """People whom a verb of appointing or meeting makes known, and Japanese names behind a title.
+
+    免去|P|的…职务; 致电|P|，祝贺他当选, where the article has the name elsewhere; 行长|神田某某.
+    """
+    text, lexicon = page.text, page.lexicon
+    taken = {place for span in spans for place in range(span.start, span.end)}
+    places: list[tuple[int, int]] = []
+    if any(verb in text for verb in _OFFICE_VERBS):
+        starts = {span.start for span in spans if span.label in ("ORGAN", "ORG", "REGION", "POSITION")}
+        places += [
+            match.span("name")
+            for match in _OFFICE_CHANGE.finditer(text)
+            if match.end() in starts and match["name"][0] in lexicon.surnames
+        ]
+    for span in spans:
+        if span.label == "POSITION" and text[span.end : span.end + 2] in lexicon.japanese_surnames:
+            end = span.end + 4
+            following = text[end : end + 1]
+            if _HAN.fullmatch(text, span.end, end) and (following in lexicon.name_followers or not following.isalpha()):
+                places.append((span.end, end))
+    for name in sorted({text[span.start : span.end] for span in spans if span.label == "PERSON"}):
+        for at in places_of(name, text) if len(name) == 2 else ():
+            if _MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2):
+                places.append((at, at + 2))
+    return [
+        Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
+        for start, end in places
+        if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
+    ]
 
 
 def listed_people(page: Page, spans: list[Span]) -> list[Span]:

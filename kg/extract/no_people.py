@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.spans import Span, places_of
 
 _NAMESAKE = re.compile(r"”(?:号|级|型|洲际|导弹|航母|舰|艇)")
 #: What bears the name of a person: 拉菲克·哈里里|大学医院.
@@ -20,11 +20,13 @@ _PLACE_BEHIND = re.compile(
     r"火山|大?街|巷|广场|水电站|核电站|方向|堡国际|(?:、[一-龥·]{2,8})*等(?:[一二三四五六七八九十多\d]+个?)?(?:地|[州省](?!长)|城市|港口)"
 )
 #: Ends of the names of places and parties, as names of people hardly have them (赵述岛, 张家沟, 左翼党).
-_PLACE_END = re.compile(r"..[岛沟庙党]$")
+_PLACE_END = re.compile(r"..[岛屿沟庙党]$")
 _SPELLED_END = re.compile(r"...[市州桥站港镇区县]$")
 #: What a single character that stands for a country goes with: 英|学者, 乌|媒体; 伊叙|两国.
 _OF_COUNTRY = re.compile(r".(?:学者|机构|政府|报告|媒体|议会|军方|组织|官员|武装|志愿军|三国|方|军|前)")
 _COUNTRIES_BEHIND = re.compile(r"[两三双]国|外长|总理|总统|防长|关系|双方|边境|领导人")
+#: A list of languages or scripts: 蒙古文、|哈萨克文|、朝鲜文.
+_SCRIPTS = re.compile(r"、[一-龥]{1,4}[文语]")
 #: How a speaker is addressed, behind a title: 议长|先生来华.
 _ADDRESS = ("先生", "女士", "阁下")
 #: Somebody named by the surname alone: 居民杜|先生.
@@ -91,6 +93,10 @@ def _is_something_else(page: Page, spans: list[Span], index: int, wording: str) 
     text, span = page.text, spans[index]
     if "·" not in wording and _PLACE_BEHIND.match(text, span.end):
         return True
+    if wording[-1] in "文语" and (
+        text[span.start - 2 : span.start] in ("文、", "语、") or _SCRIPTS.match(text, span.end)
+    ):
+        return True
     if text[span.start - 1 : span.start] == "“" and text[span.end : span.end + 1] == "”":
         return True
     opened = text.rfind("《", max(0, span.start - _LONGEST_TITLE), span.start)
@@ -111,12 +117,7 @@ def _sounds(page: Page) -> str | frozenset[str]:
 
 def _outside_titles(text: str, wording: str) -> bool:
     """Whether a wording stands outside 《》 as well."""
-    at = text.find(wording)
-    while at >= 0:
-        if text.rfind("《", 0, at) <= text.rfind("》", 0, at):
-            return True
-        at = text.find(wording, at + 1)
-    return False
+    return any(text.rfind("《", 0, at) <= text.rfind("》", 0, at) for at in places_of(wording, text))
 
 
 def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:

@@ -17,6 +17,10 @@ CONGRESS = "全国人民代表大会常务委员会"
 _HEADS = re.compile(r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥]{2,6}部长")
 #: What stands between a country and its ambassador: 突尼斯|新任|驻叙利亚大使.
 _NEW = re.compile("(?:新任|前任|时任|现任|候任|前|原)$")
+_ENVOYS = re.compile("大使|领事|公使|参赞|武官|代办")
+_DELEGATES = re.compile("代表|大使|团长|参赞|代办")
+#: The ordinal of a term in the name of a committee, which facts leave out: 中国农工民主党|第十四届|中央委员会.
+_TERM = re.compile("第[一二三四五六七八九十]{1,3}届(?=中央|全国|[一-龥]{0,4}委员会$)")
 _PARTY_NAME = re.compile("党$|联盟$|阵线$|运动$")
 #: Title -> what the name of an elided organ must end in.
 _FITS = (
@@ -67,6 +71,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         return CABINET, title
     if inside is not None and (holder is None or holder.name.startswith("中国共产党")) and place is None:
         return inside
+    if holder is not None and text.endswith("驻", 0, holder.start) and _DELEGATES.search(title):
+        return _sent(reading, holder, title)
     if holder is not None:
         if (
             holder.parts
@@ -74,7 +80,7 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
             and title.endswith(("省长", "市长", "县长", "区长", "州长"))
         ):
             return chain_name(holder.parts) + "人民政府", title
-        return holder.name, title
+        return _TERM.sub("", holder.name), title
     if place is not None:
         return _on_region(reading, span, title, place, hangs)
     if title.startswith("国务委员"):
@@ -84,12 +90,12 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     beside = _beside(reading, span)
     if beside is not None:
         return beside.name, title
-    if _touched(reading, span):
+    if is_touched(reading, span):
         return "", title
     return CONGRESS if title in ("委员长", "副委员长") else elided(reading, span, title), title
 
 
-def _touched(reading: Reading, span: Span) -> bool:
+def is_touched(reading: Reading, span: Span) -> bool:
     """Whether a noun that nothing was made of stands right before a title: 英国伦敦金融城|市长, 神经外科医|学部主任."""
     import rjieba  # takes a while to load its dictionary
 
@@ -146,16 +152,8 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
     text = reading.text
     level = place.parts[-1].get("level") if place.parts else ""
     before = text[max(0, place.start - 3) : place.start]
-    if "大使" in title or "领事" in title or "公使" in title:
-        if before.endswith("驻"):
-            lead = _NEW.search(text, max(0, place.start - 4), place.start - 1)
-            at = lead.start() if lead else place.start - 1
-            if text.endswith(("该国", "各国"), 0, at):
-                return "", title
-            sender = next((other for other in reading.spans if other.end == at and other.label == "REGION"), None)
-            holder = region_name(sender) if sender is not None else _sender(reading, at)
-            return holder, "驻" + text[place.start : place.end] + title
-        return region_name(place), title
+    if _ENVOYS.search(title):
+        return _sent(reading, place, title) if before.endswith("驻") else (region_name(place), title)
     if level == "country" and len(place.parts) == 1:
         return text[place.start : place.end], title
     if level in ("country", "area", "place", ""):
@@ -168,6 +166,19 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
     ):
         return chain_name(place.parts) + "人民政府", title
     return region_name(place), title
+
+
+def _sent(reading: Reading, place: Span, title: str) -> tuple[str, str]:
+    """The state that sends an envoy to a place or a body, and the title with it: 中国|驻柬埔寨大使, 中国|常驻联合国代表."""
+    text = reading.text
+    start = place.start - (2 if text.endswith("常驻", 0, place.start) else 1)
+    lead = _NEW.search(text, max(0, start - 3), start)
+    at = lead.start() if lead else start
+    if text.endswith(("该国", "各国"), 0, at):
+        return "", title
+    sender = next((other for other in reading.spans if other.end == at and other.label == "REGION"), None)
+    holder = region_name(sender) if sender is not None else _sender(reading, at)
+    return holder, text[start : place.end] + title
 
 
 def _sender(reading: Reading, at: int) -> str:

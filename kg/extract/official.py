@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from kg.extract.held import Place
 from kg.extract.page import Page
+from kg.extract.spans import places_of
 from kg.model import Label
 
 #: Groups of organs, and those whom the document does not name: 各省人民政府, 有关单位.
@@ -32,7 +32,8 @@ def find_parties(page: Page) -> list[tuple[Place, bool]]:
     taken = bytearray(len(text) + 1)
     found = []
     for name in sorted(labels, key=lambda name: (-len(name), name)):
-        for start, end in _places(text, name):
+        for start in places_of(name, text):
+            end = start + len(name)
             if taken.find(1, start, end) < 0:
                 taken[start:end] = b"\x01" * (end - start)
                 found.append((start, end, name))
@@ -67,13 +68,6 @@ def _label(page: Page, name: str) -> Label | None:
     if len(name) < 3 or _GROUP.search(name):
         return None
     return "ORG" if _ORG.search(name) else "ORGAN" if _ORGAN.search(name) else None
-
-
-def _places(text: str, name: str) -> Iterator[tuple[int, int]]:
-    at = text.find(name)
-    while at >= 0:
-        yield at, at + len(name)
-        at = text.find(name, at + 1)
 
 
 def _goes_on(text: str, at: int) -> bool:

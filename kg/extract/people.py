@@ -7,20 +7,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
+from kg.extract.name_shapes import END, FUNCTION, NOT_FIRST, NameReader
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.spans import Span, places_of
 
 _ALL_HAN = re.compile(r"[一-龥]+")
 _LIST = re.compile(r"[一-龥·]{2,12}(?:、[一-龥·]{2,12}){2,}")
 _LISTED = re.compile(r"[一-龥·、]*")
 _LONGEST = 12
-_DOTTED = re.compile(r"[一-龥]{1,8}(?:[·•・‧][一-龥]{1,8}){1,4}")
 _SPACED = re.compile(r"([一-龥])[ 　]([一-龥])(?![一-龥])")
-_FUNCTION = frozenset("的了在是与及等就对将已被由以于从到并也还则把让个们这那其")
-_NOT_FIRST = frozenset("和与及同的在对将已也还于时等说称表出主会是为向由从以并被把其这那该有无不兼前一二三两多各")
-_NOT_LAST = frozenset("称说于致将和与在时等前也还就同作多报遇")
-_GROUP = frozenset("媒方军国社警团队党会部省市县区")
-_END = frozenset("，。；：！？、）】》”’\n \t　,;:!?（(《“—…·")
 #: Contexts to whose right a name may stand though no title precedes it.
 _BEFORE = re.compile(
     r"(?:^|[，。；：！？、\n“（(]|会见|会见了|任命|免去|免去了|给予|同|与|和|由|经|对|向|请|以|据|接受|决定|选举|任|推荐|提名|陪同|代表|记者|接替|交|及|暨|受|委托|专访|对话|采访|纪念|追授|授予|缅怀|悼念|将)$"
@@ -33,159 +28,16 @@ _NAME_FIRST = re.compile(
 )
 
 
-class NameFinder:
+class NameFinder(NameReader):
     """Finds the personal names of one page; keeps those found, so that later occurrences need no context."""
 
     def __init__(self, page: Page, taken: list[Span]) -> None:
-        self.page = page
-        self.text = page.text
-        self.lexicon = page.lexicon
-        self.after = page.lexicon.name_followers
-        self.taken = bytearray(len(page.text) + 1)
-        for span in taken:
-            # A short place may stand inside a name (李长春), but no name begins with it.
-            short = span.label == "REGION" and span.end - span.start == 2
-            self.taken[span.start : span.end] = (b"\x02" if short else b"\x01") * (span.end - span.start)
-        for start, end in page.credits:
-            self.taken[start:end] = b"\x01" * (end - start)
-        self.title_starts = {start for start, _ in page.titles}
+        super().__init__(page, taken)
         self.found: dict[tuple[int, int], float] = {}
-        self.dotted = any(dot in page.text for dot in "·•・‧")
 
     def add(self, start: int, end: int, confidence: float) -> None:
         """Note a name."""
         self.found[start, end] = max(confidence, self.found.get((start, end), 0.0))
-
-    def name_at(self, start: int, *, foreign: bool = False, strict: bool = False) -> tuple[int, float] | None:
-        """End and confidence of the name that begins at ``start``, or None.
-
-        ``strict`` asks for a telling word or mark behind the name, as where no title stands before it.
-        """
-        text = self.text
-        if start >= len(text) or not "一" <= text[start] <= "龥":
-            return None
-        if self.taken[start] and not (foreign and self._begins_like_a_place(start)):
-            return None
-        dotted = _DOTTED.match(text, start) if self.dotted else None
-        if dotted and all(c in self.lexicon.name_characters for c in text[start : start + 8].split("·")[0]):
-            return self._trim_dotted(start, dotted.end()), 0.95
-        if foreign and text[start] in _NOT_FIRST:
-            return None
-        best: tuple[float, int] | None = None
-        for length in self._lengths(start, foreign):
-            if strict and not foreign and length < 4 and not self._ends(start + length):
-                continue  # nothing else makes a name without a title sure enough
-            score = self._score(start, length, foreign)
-            if score is not None and (best is None or score > best[0]):
-                best = (score, start + length)
-        if best is None or best[0] < (2.0 if strict else 0.5):
-            return None
-        return best[1], min(0.97, 0.7 + 0.06 * best[0])
-
-    def _begins_like_a_place(self, start: int) -> bool:
-        """Whether a foreign name may begin with a short place: 外长科隆纳."""
-        return self.taken[start] == 2 and self.text[start + 2 : start + 3] in self.lexicon.transliteration
-
-    def _lengths(self, start: int, foreign: bool) -> tuple[int, ...]:
-        text, lexicon = self.text, self.lexicon
-        if text[start : start + 2] in lexicon.compound_surnames:
-            return (3, 4, 2)
-        if text[start] in lexicon.surnames:
-            return (2, 3, 4, 5, 6) if foreign else (2, 3)
-        return (2, 3, 4, 5, 6, 7) if foreign else ()
-
-    def _score(self, start: int, length: int, foreign: bool) -> float | None:
-        text, lexicon = self.text, self.lexicon
-        end = start + length
-        name = text[start:end]
-        if len(name) < length or self.taken.find(1, start, end) >= 0 or name in lexicon.not_names:
-            return None
-        if self.taken[start] and length < 3:
-            return None
-        given = name[1:]
-        native = text[start] in lexicon.surnames or name[:2] in lexicon.compound_surnames
-        if foreign and (length > 3 or not native) and name[:2] not in lexicon.japanese_surnames:
-            share = sum(character in lexicon.transliteration for character in name) / length
-            if share < (1.0 if length > 4 else 0.75) or any(character in _NOT_LAST for character in given):
-                return None
-        score = 0.0
-        if length > 2 and name[-1] in _NOT_LAST:
-            score -= 2.0
-        if (length == 2 and name[-1] in _GROUP) or given in lexicon.titles:
-            return None
-        if length > 2 and name[-1] in "和与及" and end in self.title_starts:
-            return None
-        for character in given:
-            if character in _FUNCTION or not "一" <= character <= "龥":
-                return None
-            if character in lexicon.not_given:
-                score -= 1.2
-        following = text[end : end + 1]
-        if not following or following in _END:
-            score += 3.0
-        else:
-            strength = self._cue(end)
-            score += strength
-            if text[end - 1 : end + 1] in self.after and len(text[end - 1 : end + 1]) == 2:
-                score -= 2.5
-            elif text[end - 1 : end + 1] in lexicon.crossing:
-                score -= 0.7
-        if text[start] in lexicon.rare_surnames and not foreign:
-            score -= 0.8
-        if name[:2] in lexicon.not_names or name in lexicon.titles:
-            score -= 1.5
-        if length == 3 and (native or not foreign):
-            score += 0.6
-            repeated = text.count(name)
-            if repeated > 1:
-                score += 0.8 if repeated == text.count(name[:2]) else 0.2
-        elif length == 2 and not foreign:
-            longer = text[start : start + 3]
-            if text.count(name) > max(1, text.count(longer)):
-                score += 0.8
-        if foreign and length >= 3:
-            score += 0.3 + 0.1 * length
-        if length == 4 and name[:2] in lexicon.japanese_surnames:
-            score += 1.5
-        return score
-
-    def _ends(self, position: int) -> bool:
-        """Whether the text ends at a place, or there stands a mark or a word that may follow a name."""
-        following = self.text[position : position + 1]
-        return not following or following in _END or self._cue(position) > 0
-
-    def _cue(self, position: int) -> float:
-        text = self.text
-        for length in (4, 3, 2):
-            if text[position : position + length] in self.after:
-                return 3.0
-        if text[position : position + 1].isdigit():
-            return 2.5
-        if text[position : position + 1] in self.after:
-            return (
-                2.2
-                if text[position] in "等为说称赴率任兼"
-                else 1.6
-                if text[position] in _FUNCTION or text[position] in "和与同"
-                else 0.6
-            )
-        return 0.0
-
-    def _trim_dotted(self, start: int, end: int) -> int:
-        """Cut words that follow the last part of a dotted name without a mark (…·普京表示)."""
-        text = self.text
-        last = max(text.rfind(dot, start, end) for dot in "·•・‧") + 1
-        for length in range(min(8, end - last), 2, -1):
-            if text[last : last + length] in self.lexicon.name_parts:
-                return last + length
-        for position in range(last + 1, end):
-            if text[position] not in self.lexicon.name_characters:
-                return position
-            if self._cue(position) >= 2.5:
-                return position
-            if text[position] not in self.lexicon.transliteration and self._cue(position) > 0.5:
-                return position
-        return end
 
     def after_titles(self, titles: list[tuple[int, int, bool]]) -> None:
         """Names behind titles; each title is (start, end, foreign)."""
@@ -231,7 +83,7 @@ class NameFinder:
                     continue
                 known = any(text[a:b] == name for a, b in self.found)
                 plausible = (name[0] in lexicon.surnames or name[:2] in lexicon.compound_surnames) and not any(
-                    c in lexicon.not_given or c in _FUNCTION for c in name[1:]
+                    c in lexicon.not_given or c in FUNCTION for c in name[1:]
                 )
                 if foreign and all(c in lexicon.transliteration for c in name):
                     plausible = True
@@ -248,10 +100,10 @@ class NameFinder:
         text, characters = self.text, self.lexicon.transliteration
         start = end
         while start > 0 and end - start < 8 and text[start - 1] in characters and not self.taken[start - 1]:
-            if start in self.page.breakers or (text[start - 1] in _NOT_FIRST and end - start >= 2):
+            if start in self.page.breakers or (text[start - 1] in NOT_FIRST and end - start >= 2):
                 break
             start -= 1
-        if end - start < 2 or text[start:end] in self.lexicon.not_names or text[start] in _NOT_FIRST:
+        if end - start < 2 or text[start:end] in self.lexicon.not_names or text[start] in NOT_FIRST:
             return False
         if end - start < 4 and text[start] in self.lexicon.surnames:
             return False
@@ -299,7 +151,7 @@ class NameFinder:
                     break
 
     def _edge(self, at: int) -> bool:
-        return at == 0 or self.text[at - 1] in _END or at in self.page.breakers or self.text[at - 1] in "以持同"
+        return at == 0 or self.text[at - 1] in END or at in self.page.breakers or self.text[at - 1] in "以持同"
 
     def _context_run(self, at: int) -> None:
         """A list of names, or one name before a verb of speaking or acting."""
@@ -347,7 +199,7 @@ class NameFinder:
             likely = sum(b - a in (2, 3) and text[a] in lexicon.surnames for a, b in items)
             if known < 1 or max(3 * known, 1.5 * likely) < len(items):
                 continue
-            first = 0 if match.start() == 0 or text[match.start() - 1] in _END else 1
+            first = 0 if match.start() == 0 or text[match.start() - 1] in END else 1
             for start, end in items[first:-1]:
                 word = text[start:end]
                 short = len(word) <= 4 or "·" in word
@@ -367,12 +219,10 @@ class NameFinder:
         spans = [Span(start, end, "PERSON", confidence=confidence) for (start, end), confidence in self.found.items()]
         known = set(self.found)
         for name, confidence in names.items():
-            at = text.find(name)
-            while at >= 0:
+            for at in places_of(name, text):
                 end = at + len(name)
                 if (at, end) not in known and self.taken.find(1, at, end) < 0 and self._whole(at, end, names):
                     spans.append(Span(at, end, "PERSON", confidence=confidence - 0.03))
-                at = text.find(name, end)
             for dot in "·•":
                 if dot in name:
                     family = name.rsplit(dot, 1)[1]
@@ -388,7 +238,7 @@ class NameFinder:
             return True
         text = self.text
         following = text[end : end + 1]
-        if not following or following in _END or self._cue(end) >= 1.0:
+        if not following or following in END or self.cue(end) >= 1.0:
             return True
         return start in self.page.breakers and text[start - 1 : end] not in names and following in self.after
 

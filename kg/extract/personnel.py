@@ -8,18 +8,28 @@ from kg.extract.posts import PostFinder, Title, read_chain
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-_TITLES = r"(?P<titles>(?:[<O><G><R>]|(?:原|前|机关|、|和|，兼|兼|党组)|<T>)*<T>)"
+_TITLES = r"(?P<titles>(?:[<O><G><R>]|(?:原|前|机关|政府|驻|常驻|新任|、|和|，兼|兼|党组)|<T>)*<T>)"
 _PEOPLE = r"(?P<people><P>(?:、<P>|和<P>)*)(?:同志)?"
+#: A congratulation behind the name of the person congratulated: 致电P，祝贺他当选.
+_CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其](?:再次|成功)?"
 #: (pattern, action). The first that fits a stretch of a sentence wins.
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"免去(?:了)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
     (pattern(r"(?:决定|同意)?" + _PEOPLE + r"不再(?:担任|兼任)" + _TITLES), "removed"),
     (pattern(r"免去" + _TITLES + _PEOPLE + r"(?:的)?职务"), "removed"),
     (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
-    (pattern(_PEOPLE + r"(?:请求|申请|提出|已)?辞去(?:了)?" + _TITLES), "resigned"),
+    (pattern(_PEOPLE + r"(?:请求|申请|提出|宣布|已|当天|日前)?辞去(?:了)?" + _TITLES), "resigned"),
     (pattern(r"(?:选举|推选|补选|选出|增选)(?:产生)?" + _PEOPLE + r"(?:为|担任|当选为?)" + _TITLES), "elected"),
-    (pattern(_PEOPLE + r"(?:[^，。<P>]{0,6})?(?:当选为?|被选为|当选了)(?:新一届|首任)?" + _TITLES), "elected"),
+    (pattern(_PEOPLE + _CONGRATULATED + r"(?:当选|连任|当选连任)(?:为|新一届|首任)?" + _TITLES), "elected"),
+    (pattern(_PEOPLE + _CONGRATULATED + r"(?:就任|出任|担任|继任)(?:新一届|首任)?" + _TITLES), "appointed"),
+    (
+        pattern(
+            _PEOPLE + r"(?:(?!祝贺|致电)[^，。<P>]){0,6}(?:当选(?:连任)?为?|被选为|当选了)(?:新一届|首任)?" + _TITLES
+        ),
+        "elected",
+    ),
     (pattern(r"(?:任命|决定任命|接替[^，。]{0,6})" + _PEOPLE + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + r"(?:[^，。<P>]{0,4})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _TITLES), "appointed"),
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(r"(?:决定|宣布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任)" + _TITLES), "appointed"),
@@ -29,7 +39,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
 _GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"(?:为|任)" + _TITLES)
 _NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后")
 _CAREER = pattern(
-    r"(?:历任|曾任|先后任|先后担任|任|担任|出任|兼任|现任|此前为|此前任|曾担任|时任|转任|调任|改任)(?P<titles>[<O><G><R>、，和兼等原机关]*(?:(?:[<O><G><R>]+|、|和|，|兼)*<T>)+)"
+    r"(?:历任|曾任|先后任|先后担任|当选为?|(?<![就离连继])任|担任|出任|兼任|现任|此前为|此前任|曾担任|时任|转任|调任|改任)(?P<titles>[<O><G><R>、，和兼等原机关]*(?:(?:[<O><G><R>]+|、|和|，|兼)*<T>)+)"
 )
 _DATED = re.compile(r"(?:(?:19|20)\d{2})\s*(?:年|\.)")
 _INVESTIGATED = re.compile(
@@ -85,7 +95,7 @@ class PersonnelFinder:
                     skeleton[max(0, match.start() - 14) : match.start("titles")]
                 ):
                     continue
-                if action == "appointed" and self._is_history(sentence, match.start()):
+                if action in ("appointed", "elected") and self._is_history(sentence, match.start()):
                     continue
                 self._take(sentence, match, action)
                 used.append((match.start(), match.end()))
@@ -133,7 +143,7 @@ class PersonnelFinder:
     def _career(self, sentence: Sentence, subject: Span | None) -> None:
         """历任…, dated stations of a career: posts that are over."""
         skeleton = sentence.skeleton
-        if subject is None or not ("任" in skeleton or "此前为" in skeleton):
+        if subject is None or not any(word in skeleton for word in ("任", "此前为", "当选")):
             return
         date = self.reading.page.date
         years = [int(match.group()[:4]) for match in _DATED.finditer(skeleton)]
@@ -146,6 +156,8 @@ class PersonnelFinder:
         if not past:
             return
         for match in _CAREER.finditer(skeleton):
+            if skeleton.startswith("的", match.end()):
+                continue  # 曾任…的党外人士: those who held it are named nowhere
             status = "current" if match.group().startswith("现任") else "former"
             chain = sentence.within(match.start("titles"), match.end("titles"))
             titles = read_chain(self.reading, chain)

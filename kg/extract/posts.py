@@ -5,20 +5,43 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from kg.extract.abroad import OF_MINISTRY, STATE_OFFICES, Abroad
-from kg.extract.offices import CABINET, country_in, elided, hang
-from kg.extract.reading import Reading
+from kg.extract.offices import CABINET, STATE, country_in, elided, hang, is_touched
+from kg.extract.reading import Reading, pattern
 from kg.extract.regions import lies_abroad
 from kg.extract.spans import Span
 
 #: What may stand between the links of a chain of titles.
 _LINK = re.compile(
-    r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前|时任|现任|曾任|已故|新任|候任|首任|机关)?(?:、|[ 　])?(?:政府)?"
+    r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前任?|时任|现任|曾任|已故|新任|候任|当选|首任|机关)?(?:、|[ 　])?(?:政府)?"
+)
+#: What an organ's name holds where the organ is no more: 山西省|原|粮食局.
+_PAST_ORGAN = re.compile("(?<=[省市县区])原(?=[一-龥]{2,10}[局厅委办]$)")
+#: The party's body in the name of an organisation, whose titles hang on the organisation itself: 某公司|原党委|书记.
+_PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
+#: What may stand between an organ and a title on it.
+_ON = frozenset(
+    ("", "原", "前", "前任", "时任", "机关", "现任", "曾任", "当选", "党委", "党组", "分管日常工作的", "负责日常工作的")
 )
 _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
 _FORMER_CABINET = re.compile("[前原](?:政府|国家)$")
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|参事|专家|主席团|大使")
+#: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
+_HOLDERS = ("ORGAN", "ORG", "REGION")
+_UNDERTAKINGS = ("EVENT", "PROGRAM")
+#: What may stand between titles and their bearer: 院士|、空间技术专家|P.
+_CALLED = re.compile(r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)")
+#: A committee of the party, and the titles of those who lead the government beside it: 安徽省委书记P和|省长|P.
+_COMMITTEE = re.compile("中国共产党(.+[省市区县州盟旗])委员会")
+_GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "自治区主席")
+_PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
+_DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
+#: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世.
+_DIED = pattern(
+    rf"<P><T>?(?:同志|先生|女士)?(?:[^，。；<P>]{{0,4}}|，?(?:因|于|在)[^。；<P>]{{0,70}}?)(?:{'|'.join(_DEATH)})"
+)
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
 
@@ -45,6 +68,7 @@ def read_chain(
     holder: Span | None = None
     place: Span | None = None
     abroad = ""
+    lost, body = False, ""
     status = "former" if former else "current"
     before = spans[0].start if spans else 0
     if spans and (_FORMER.search(text[max(0, before - 2) : before]) or _FORMER_CABINET.search(text, 0, before)):
@@ -56,23 +80,58 @@ def read_chain(
         elif "现任" in gap:
             status = "current"
         if place is not None and lies_abroad(place) and text[place.start - 1 : place.start] != "驻":
-            abroad = place.parts[0].name
+            abroad = text[place.start : place.end] if len(place.parts) == 1 else place.parts[0].name
         elif span.label == "ORG" and ("党" in span.name or span.name[1:2] == "共"):
             abroad = country_in(reading, span.name)
         if span.label == "POSITION" and country[0] and holder is None and place is None:
             titles.append(Title(country[0], country[1] + text[span.start : span.end], status, span))
+        elif span.label == "POSITION" and text.endswith("夫人", 0, span.end):
+            continue  # the title of the husband
+        elif span.label == "POSITION" and abroad and holder is not None and _names_field(text, holder, span):
+            titles.append(Title(abroad, text[holder.start : span.end], status, span))
         elif span.label == "POSITION" and abroad and text[span.start : span.end] in ("国家主席", "国家副主席"):
             titles.append(Title(abroad, text[span.start : span.end], status, span))
         elif span.label == "POSITION" and abroad and holder is not None and _is_ours(reading, holder):
             organ = abroad + text[holder.start : holder.end]
             titles.append(Title(organ, text[span.start : span.end], status, span))
         elif span.label == "POSITION":
-            titles.append(Title(*hang(reading, span, holder, place), status, span))
+            organ, title = hang(reading, span, holder, place)
+            # what follows a title whose organ was not found is held there as well: 神经外科医|学部主任、主任医师
+            lost = lost or (not organ and holder is None and place is None and is_touched(reading, span))
+            titles.append(Title("" if lost else organ, body + title, status, span))
+            body = ""
         elif span.label == "REGION":
-            place, holder = span, None
+            place, holder, lost = span, None, False
         else:
-            holder, place = span, None
+            holder, place, lost = span, None, False
+            if span.name in reading.page.lexicon.foreign_bodies and (home := _home(reading, spans[:index]) or abroad):
+                holder = replace(span, name=home + span.name)
+            past = _PAST_ORGAN.search(span.name)
+            party = _PARTY_BODY.search(span.name)
+            if past:
+                holder = replace(span, name=span.name[: past.start()] + span.name[past.start() + 1 :])
+                status = "former"
+            elif party:
+                holder, body = replace(span, name=span.name[: party.start()]), party["body"]
+                status = "former" if party["past"] else status
     return titles
+
+
+def _names_field(text: str, holder: Span, title: Span) -> bool:
+    """Whether what stands before a minister's title is the field and no organ: 德国副总理兼|经济和气候保护|部长."""
+    words = text[title.start : title.end]
+    return (
+        words in ("部长", "大臣")
+        and holder.label == "ORG"
+        and holder.end == title.start
+        and holder.name[-1] not in "部院局署"
+    )
+
+
+def _home(reading: Reading, earlier: list[Span]) -> str:
+    """The foreign country of the bodies that a chain names before one that every state has: 柬埔寨人民党主席、|参议院."""
+    names = (country_in(reading, span.name) for span in reversed(earlier) if span.label == "ORG")
+    return next((name for name in names if name and name != "中国"), "")
 
 
 def _is_ours(reading: Reading, holder: Span) -> bool:
@@ -95,10 +154,17 @@ class PostFinder:
         self.by_person: dict[str, list[Title]] = {}
         self.first: dict[str, Title] = {}
 
+    @cached_property
+    def dead(self) -> set[str]:
+        """Those whose death the text reports: whatever titles it gives them are over."""
+        if not any(word in self.text for word in _DEATH):
+            return set()
+        matches = ((sentence, m) for sentence in self.reading.sentences for m in _DIED.finditer(sentence.skeleton))
+        return {sentence.at(match.start()).name for sentence, match in matches}
+
     def find(self) -> None:
         """Add a ``post`` fact for every title of every person."""
         spans = self.reading.spans
-        self._name_first(spans)
         previous: tuple[Span, list[Title]] | None = None
         for index, span in enumerate(spans):
             if span.label != "PERSON":
@@ -109,7 +175,8 @@ class PostFinder:
                 start = chain[0].start
                 short = self.abroad.abbreviated(start)
                 titles = read_chain(self.reading, chain, country=short)
-                if previous is not None and self.text[previous[0].end : start] in _AND:
+                gap = self.text[previous[0].end : start] if previous is not None else ""
+                if previous is not None and (gap in _AND or (gap == "，" and chain[0].label == "POSITION")):
                     titles = [self._inherit(title, previous[1][-1].organ) for title in titles]
                 listed = ""
                 if previous is not None and chain[0].label in ("POSITION", "ORGAN"):
@@ -126,6 +193,7 @@ class PostFinder:
             if titles and not self._is_appointment(chain, index):
                 self._note(span, titles, start if chain else span.start)
             previous = (span, titles) if titles else None
+        self._name_first(spans)
 
     def _chain_before(self, spans: list[Span], index: int) -> list[Span]:
         """The unbroken chain of titles and organs that ends right before a person."""
@@ -137,23 +205,7 @@ class PostFinder:
         while position >= 0:
             span = spans[position]
             gap = text[span.end : at]
-            if span.label not in ("POSITION", "ORGAN", "ORG", "REGION"):
-                break
-            if not chain and (span.label != "POSITION" or gap not in ("", " ", "　", "的", "：")):
-                break
-            if chain and not _LINK.fullmatch(gap):
-                break
-            if chain and span.label != "POSITION" and chain[0].label != "POSITION":
-                break
-            if (
-                chain
-                and span.label != "POSITION"
-                and gap not in ("", "原", "前", "时任", "机关", "现任", "曾任", "党委", "党组")
-            ):
-                break
-            if chain and span.label == "POSITION" and gap in ("", "和") and chain[0].label == "POSITION" and gap == "":
-                break
-            if chain and span.label == "POSITION" and gap.startswith("，") and not self._continues(gap, chain):
+            if not self._joins(span, gap, chain, person):
                 break
             chain.insert(0, span)
             at = span.start
@@ -162,8 +214,22 @@ class PostFinder:
             chain.pop(0)
         return chain if any(span.label == "POSITION" for span in chain) else []
 
-    def _continues(self, gap: str, chain: list[Span]) -> bool:
-        """Whether a comma inside a chain goes on with the same person's titles."""
+    def _joins(self, span: Span, gap: str, chain: list[Span], person: Span) -> bool:
+        """Whether a span before a chain of titles, with a gap between, belongs to the chain."""
+        if not chain:
+            return span.label == "POSITION" and _CALLED.fullmatch(gap) is not None
+        if span.label == "POSITION":
+            if not _LINK.fullmatch(gap) or (not gap and chain[0].label == "POSITION"):
+                return False
+            return not gap.startswith("，") or self._continues(gap, chain, person)
+        if span.label not in _HOLDERS and not (span.label in _UNDERTAKINGS and not gap):
+            return False
+        return chain[0].label == "POSITION" and gap in _ON
+
+    def _continues(self, gap: str, chain: list[Span], person: Span) -> bool:
+        """Whether a comma inside a chain goes on with the same person's titles, as it does where the dead are named."""
+        if gap == "，" and person.name in self.dead:
+            return True
         head = self.text[chain[0].end : chain[0].end + 1]
         return "兼" in gap or "时任" in gap or head == "原" or gap.endswith("原")
 
@@ -172,7 +238,7 @@ class PostFinder:
         if not chain:
             return False
         before = self.text[max(0, chain[0].start - 4) : chain[0].start]
-        return before.endswith(("任命", "免去", "免去了", "当选", "决定任命"))
+        return before.endswith(("任命", "免去", "免去了", "决定任命"))
 
     def _name_first(self, spans: list[Span]) -> None:
         """习近平总书记, 栗战书委员长, 李显龙总理."""
@@ -182,9 +248,8 @@ class PostFinder:
             words = self.text[title.start : title.end]
             organ = self._organ_of_name_first(person, title, words)
             if organ:
-                self._note(
-                    person, [Title(organ, words if words != "国家主席" else "主席", "current", title)], person.start
-                )
+                held = "主席" if words == "国家主席" and organ == STATE else words
+                self._note(person, [Title(organ, held, "current", title)], person.start)
 
     def _organ_of_name_first(self, person: Span, span: Span, words: str) -> str:
         same = [
@@ -212,7 +277,11 @@ class PostFinder:
         """A title without an organ on that of the person before in a list; no parliament has a head of government."""
         words = self.text[title.span.start : title.span.end]
         state = any(place.parts[0].name == organ for place in self.abroad.places)
-        return _on(title, organ) if state or not STATE_OFFICES.fullmatch(words) else title
+        committee = _COMMITTEE.fullmatch(organ)
+        if committee and words.endswith(_GOVERNORS) and not title.organ:
+            return replace(title, organ=committee[1] + "人民政府")
+        speaker = words.endswith("议长") and organ.endswith(_PARLIAMENTS)
+        return _on(title, organ) if state or speaker or not STATE_OFFICES.fullmatch(words) else title
 
     def _foreign(self, person: Span, title: Title, listed: str, *, bare: bool) -> Title:
         """A foreigner's title of state without an organ is that of the country named last, a ministry that of the country."""
@@ -232,6 +301,8 @@ class PostFinder:
         for title in titles:
             if not title.organ:
                 continue
+            if person.name in self.dead:
+                title = replace(title, status="former")
             self.first.setdefault(person.name, title)
             if any((t.organ, t.title, t.status) == (title.organ, title.title, title.status) for t in known):
                 continue

@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from kg.extract.edges import mend_edges
 from kg.extract.held import Place, add_held, made_meetings
-from kg.extract.name_edges import name_end
-from kg.extract.name_lists import listed_people
+from kg.extract.name_ends import name_end
+from kg.extract.name_lists import listed_people, told_people
 from kg.extract.official import find_parties, in_a_group
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page
@@ -89,6 +89,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     ]
     spans = sorted((*documents, *mend_edges(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *listed_people(page, spans)), key=lambda span: span.start)
+    spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -45,3 +45,11 @@ def resolve(spans: Iterable[Span], length: int, blocked: Iterable[tuple[int, int
             kept.append(span)
     kept.sort(key=attrgetter("start"))
     return kept
+
+
+def places_of(word: str, text: str) -> Iterator[int]:
+    """Where a word stands in a text, one place behind the other."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))

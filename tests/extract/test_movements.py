@@ -48,3 +48,8 @@ def test_two_hosts_meet_a_guest() -> None:
 
 def test_a_journey_to_come_is_none() -> None:
     assert facts("习近平主席即将对秘鲁和巴西进行国事访问。", "visits", "region") == []
+
+
+def test_the_journey_of_a_guest_is_not_the_hosts() -> None:
+    text = "国家主席习近平在北京人民大会堂会见来华进行国事访问的文莱苏丹哈桑纳尔。"
+    assert facts(text, "visits", "person", "region") == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import mentions
+from tests.extract.reading import mentions, read
 
 
 def people(text: str) -> list[str]:
@@ -89,3 +89,34 @@ def test_places_storms_figures_and_words_are_no_people(text: str) -> None:
 def test_who_has_a_title_once_is_a_person_throughout() -> None:
     text = "以色列总理拉宾讲话。集会在拉宾广场一带举行。"
     assert people(text)[0] == "拉宾"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("亚洲开发银行行长神田正人参加。", ["神田正人"]),
+        ("会议听取副主任穆立作宣讲报告。", ["穆立"]),
+        ("国防部部长魏立和同志发言。", ["魏立和"]),
+        ("会见王刚和马哈茂德·阿利斯。", ["王刚", "马哈茂德·阿利斯"]),
+        ("共和党人萨姆·格雷斯发表声明。", ["萨姆·格雷斯"]),
+        ("27日，杰克逊市长卢蒙巴宣布进入紧急状态。", ["卢蒙巴"]),
+        ("读本译成蒙古文、藏文、维吾尔文、哈萨克文、朝鲜文出版。", []),
+        ("东部及金门岛、马祖岛、乌丘屿、东引岛周边海域。", []),
+        ("农业农村部部长唐立健在会上发言。", ["唐立健"]),
+        ("审理某集团原副总经理李东案、副行长王立案。", ["李东", "王立"]),
+        ("会议听取外事委员会副主任刘结一为委员的说明。", ["刘结一"]),
+        ("国家主席习近平致电亚历山大·斯图普，祝贺他当选芬兰总统。", ["习近平", "亚历山大·斯图普"]),
+    ],
+)
+def test_a_name_is_whole(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+def test_a_family_name_gets_the_name_in_full_that_stands_before() -> None:
+    text = "国家主席习近平会见胡利奥·马塔总统。习近平指出，愿同马塔总统一道努力。"
+    assert {mention.name for mention in read(text).mentions if mention.label == "PERSON"} == {"习近平", "胡利奥·马塔"}
+
+
+@pytest.mark.parametrize("text", ["·马塔出席。", "总统·马塔出席会议。", "\n ·马塔·胡表示，"])
+def test_a_dot_with_nothing_before_it_does_no_harm(text: str) -> None:
+    read(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.reading import facts
 
 
@@ -173,3 +175,75 @@ def test_offices_behind_those_in_a_foreign_party_are_of_its_country() -> None:
     assert [row[1:3] for row in posts(text)][-1] == ("老挝", "国家副主席")
     assert "中国共产党中央书记处" not in [row[1] for row in posts(text)]
     assert ("苏林", "越南公安部", "部长", "current") in posts("蔡奇会见越共中央政治局委员、公安部部长苏林。")
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        # the pair of countries, and the official of the same paragraph, tell whose head of state is meant
+        (
+            "李强会见哈萨克斯坦副总理科列诺夫、乌兹别克斯坦副总理马扎林。\n李强说，习近平主席和阿尔捷耶夫总统推动中哈关系发展。",
+            ("阿尔捷耶夫", "哈萨克斯坦", "总统", "current"),
+        ),
+        (
+            "李强会见俄罗斯副总理奥尔丘科、哈萨克斯坦副总理茹马林。\n会见奥尔丘科时，李强说，习近平主席同巴列托夫总统多次交流。",
+            ("巴列托夫", "俄罗斯", "总统", "current"),
+        ),
+        (
+            "法国总统马克龙到访。中国新任驻法国大使周立民到机场迎接。",
+            ("周立民", "中华人民共和国", "驻法国大使", "current"),
+        ),
+        ("中国常驻联合国代表周立民发言。", ("周立民", "中华人民共和国", "常驻联合国代表", "current")),
+        ("伊朗驻伊拉克武官马利基表示欢迎。", ("马利基", "伊朗", "驻伊拉克武官", "current")),
+        ("博鳌亚洲论坛理事长潘立文致辞。", ("潘立文", "博鳌亚洲论坛", "理事长", "current")),
+        ("美国当选副总统万思会见客人。", ("万思", "美国", "副总统", "current")),
+        (
+            "全国人大常委会副委员长王光明、李学忠，秘书长陈立新出席。",
+            ("陈立新", "全国人民代表大会常务委员会", "秘书长", "current"),
+        ),
+        ("中央组织部分管日常工作的副部长陈立新出席。", ("陈立新", "中国共产党中央委员会组织部", "副部长", "current")),
+        ("浙江省原粮食局局长陈立新接受审查。", ("陈立新", "浙江省粮食局", "局长", "former")),
+        (
+            "浙江省能源集团有限公司原党委书记陈立新接受审查。",
+            ("陈立新", "浙江省能源集团有限公司", "党委书记", "former"),
+        ),
+        (
+            "李强会见塞尔维亚国民议会副议长拉古什、副议长帕诺维奇。",
+            ("帕诺维奇", "塞尔维亚国民议会", "副议长", "current"),
+        ),
+        ("李强会见柬埔寨人民党主席、参议院主席洪立森。", ("洪立森", "柬埔寨参议院", "主席", "current")),
+        ("德国副总理兼经济和气候保护部长哈贝尔发言。", ("哈贝尔", "德国", "经济和气候保护部长", "current")),
+        ("习近平在安徽省委书记梁立顺和省长王立宪陪同下考察。", ("王立宪", "安徽省人民政府", "省长", "current")),
+        ("韩国国务总理韩真洙出席会议。", ("韩真洙", "韩国", "国务总理", "current")),
+        ("江海大学创始校长陈立新出席会议。", ("陈立新", "江海大学", "创始校长", "current")),
+    ],
+)
+def test_a_title_is_put_to_its_holder(text: str, row: tuple[str, ...]) -> None:
+    assert row in posts(text)
+
+
+def test_all_titles_of_the_dead_are_over() -> None:
+    text = "中国科学院原院长，全国人大常委会副委员长陈立新同志，因病于2021年11月1日在北京逝世。"
+    assert posts(text) == [
+        ("陈立新", "中国科学院", "院长", "former"),
+        ("陈立新", "全国人民代表大会常务委员会", "副委员长", "former"),
+    ]
+
+
+def test_a_lost_organ_is_lost_for_the_titles_behind_it() -> None:
+    text = "中央军委装备发展部召开会议。某中心神经外科医学部主任、主任医师陈立新发言。"
+    assert posts(text) == []
+
+
+def test_the_first_to_bear_a_title_is_chinas() -> None:
+    text = "越南总理范明立访华。李强转达习近平总书记对黎文仲总书记和阮文强国家主席的问候。"
+    assert [row[:3] for row in posts(text) if row[0] in ("黎文仲", "阮文强")] == [("阮文强", "越南", "国家主席")]
+
+
+def test_those_who_once_held_a_post_unnamed_are_not_the_person_before() -> None:
+    text = "2020年习近平出席大会。列席的有曾任全国政协副主席的党外人士。"
+    assert posts(text) == []
+
+
+def test_the_title_of_a_husband_is_not_the_wifes() -> None:
+    assert [title for _, _, title, _ in posts("泰国内阁部长夫人、江海学院院长比亚沙坤出席。")] == ["院长"]

@@ -1,0 +1,172 @@
+"""How far a personal name goes that begins at a place, and how sure it is: by its characters and what follows it."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.page import Page
+from kg.extract.spans import Span
+
+_DOTTED = re.compile(r"[一-龥]{1,8}(?:[·•・‧][一-龥]{1,8}){1,4}")
+#: Characters that are no part of a given name.
+FUNCTION = frozenset("的了在是与及等就对将已被由以于从到并也还则把让个们这那其")
+#: Characters with which no foreign name begins.
+NOT_FIRST = frozenset("和与及同的在对将已也还于时等说称表出主会是为向由从以并被把其这那该有无不兼前一二三两多各")
+_NOT_LAST = frozenset("称说于致将和与在时等前也还就同作多报遇")
+_GROUP = frozenset("媒方军国社警团队党会部省市县区")
+#: Marks that end a name.
+END = frozenset("，。；：！？、）】》”’\n \t　,;:!?（(《“—…·")
+
+
+class NameReader:
+    """Reads names at given places of one page.
+
+    ``taken`` are the spans in which no name lies.
+    """
+
+    def __init__(self, page: Page, taken: list[Span]) -> None:
+        self.page = page
+        self.text = page.text
+        self.lexicon = page.lexicon
+        self.after = page.lexicon.name_followers
+        self.taken = bytearray(len(page.text) + 1)
+        for span in taken:
+            # A short place may stand inside a name (李长春), but no name begins with it.
+            short = span.label == "REGION" and span.end - span.start == 2
+            self.taken[span.start : span.end] = (b"\x02" if short else b"\x01") * (span.end - span.start)
+        for start, end in page.credits:
+            self.taken[start:end] = b"\x01" * (end - start)
+        self.title_starts = {start for start, _ in page.titles}
+        self.dotted = any(dot in page.text for dot in "·•・‧")
+
+    def name_at(self, start: int, *, foreign: bool = False, strict: bool = False) -> tuple[int, float] | None:
+        """End and confidence of the name that begins at ``start``, or None.
+
+        ``strict`` asks for a telling word or mark behind the name, as where no title stands before it.
+        """
+        text = self.text
+        if start >= len(text) or not "一" <= text[start] <= "龥":
+            return None
+        if self.taken[start] and not (foreign and self._begins_like_a_place(start)):
+            return None
+        dotted = _DOTTED.match(text, start) if self.dotted else None
+        if dotted and all(c in self.lexicon.name_characters for c in text[start : start + 8].split("·")[0]):
+            return self._trim_dotted(start, dotted.end()), 0.95
+        if foreign and text[start] in NOT_FIRST:
+            return None
+        best: tuple[float, int] | None = None
+        for length in self._lengths(start, foreign):
+            if strict and not foreign and length < 4 and not self._ends(start + length):
+                continue  # nothing else makes a name without a title sure enough
+            score = self._score(start, length, foreign)
+            if score is not None and (best is None or score > best[0]):
+                best = (score, start + length)
+        if best is None or best[0] < (2.0 if strict else 0.5):
+            return None
+        return best[1], min(0.97, 0.7 + 0.06 * best[0])
+
+    def _begins_like_a_place(self, start: int) -> bool:
+        """Whether a foreign name may begin with a short place: 外长科隆纳."""
+        return self.taken[start] == 2 and self.text[start + 2 : start + 3] in self.lexicon.transliteration
+
+    def _lengths(self, start: int, foreign: bool) -> tuple[int, ...]:
+        text, lexicon = self.text, self.lexicon
+        if text[start : start + 2] in lexicon.compound_surnames:
+            return (3, 4, 2)
+        if text[start] in lexicon.surnames:
+            return (2, 3, 4, 5, 6) if foreign else (2, 3)
+        return (2, 3, 4, 5, 6, 7) if foreign else ()
+
+    def _score(self, start: int, length: int, foreign: bool) -> float | None:
+        text, lexicon = self.text, self.lexicon
+        end = start + length
+        name = text[start:end]
+        if len(name) < length or self.taken.find(1, start, end) >= 0 or name in lexicon.not_names:
+            return None
+        if self.taken[start] and length < 3:
+            return None
+        given = name[1:]
+        native = text[start] in lexicon.surnames or name[:2] in lexicon.compound_surnames
+        if foreign and (length > 3 or not native) and name[:2] not in lexicon.japanese_surnames:
+            share = sum(character in lexicon.transliteration for character in name) / length
+            if share < (1.0 if length > 4 else 0.75) or any(character in _NOT_LAST for character in given):
+                return None
+        score = 0.0
+        if length > 2 and name[-1] in _NOT_LAST:
+            score -= 2.0
+        if (length == 2 and name[-1] in _GROUP) or given in lexicon.titles:
+            return None
+        if length > 2 and name[-1] in "和与及" and end in self.title_starts:
+            return None
+        for character in given:
+            if character in FUNCTION or not "一" <= character <= "龥":
+                return None
+            if character in lexicon.not_given:
+                score -= 1.2
+        following = text[end : end + 1]
+        if not following or following in END:
+            score += 3.0
+        else:
+            strength = self.cue(end)
+            score += strength
+            if text[end - 1 : end + 1] in self.after and len(text[end - 1 : end + 1]) == 2:
+                score -= 2.5
+            elif text[end - 1 : end + 1] in lexicon.crossing:
+                score -= 0.7
+        if text[start] in lexicon.rare_surnames and not foreign:
+            score -= 0.8
+        if name[:2] in lexicon.not_names or name in lexicon.titles:
+            score -= 1.5
+        if length == 3 and (native or not foreign):
+            score += 0.6
+            repeated = text.count(name)
+            if repeated > 1:
+                score += 0.8 if repeated == text.count(name[:2]) else 0.2
+        elif length == 2 and not foreign:
+            longer = text[start : start + 3]
+            if text.count(name) > max(1, text.count(longer)):
+                score += 0.8
+        if foreign and length >= 3:
+            score += 0.3 + 0.1 * length
+        if length == 4 and name[:2] in lexicon.japanese_surnames:
+            score += 1.5
+        return score
+
+    def _ends(self, position: int) -> bool:
+        """Whether the text ends at a place, or there stands a mark or a word that may follow a name."""
+        following = self.text[position : position + 1]
+        return not following or following in END or self.cue(position) > 0
+
+    def cue(self, position: int) -> float:
+        """How strongly the words at a place speak for a name that ends there."""
+        text = self.text
+        for length in (4, 3, 2):
+            if text[position : position + length] in self.after:
+                return 3.0
+        if text[position : position + 1].isdigit():
+            return 2.5
+        if text[position : position + 1] in self.after:
+            return (
+                2.2
+                if text[position] in "等为说称赴率任兼"
+                else 1.6
+                if text[position] in FUNCTION or text[position] in "和与同"
+                else 0.6
+            )
+        return 0.0
+
+    def _trim_dotted(self, start: int, end: int) -> int:
+        """Cut words that follow the last part of a dotted name without a mark (…·普京表示)."""
+        text = self.text
+        last = max(text.rfind(dot, start, end) for dot in "·•・‧") + 1
+        for length in range(min(8, end - last), 2, -1):
+            if text[last : last + length] in self.lexicon.name_parts:
+                return last + length
+        for position in range(last + 1, end):
+            if text[position] not in self.lexicon.name_characters:
+                return position
+            if self.cue(position) >= 2.5:
+                return position
+            if text[position] not in self.lexicon.transliteration and self.cue(position) > 0.5:
+                return position
+        return end

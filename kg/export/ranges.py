@@ -1,7 +1,7 @@
 """Ranges of nodes in a file of N-Quads: what a change of the graph leaves as it was is copied, not made again.
 
 A list beside the file names each range by a digest of the rows of the graph that it was made of, and says where it
-stands, the checksum of its bytes and what was gathered of it. A range is taken from a former file only where digest and
+stands, what was gathered of it, and the checksum of both. A range is taken from a former file only where digest and
 checksum agree: whatever happened to list or file, the bytes are those that would be written anew. Where ranges end is
 decided by the ids of nodes, so that the same graph has the same ranges, and a change moves none but its own.
 """
@@ -51,10 +51,10 @@ class Former:
         start, line = self._places.get(digest, (0, b""))
         if not line:
             return None
-        _, size, check, *_ = orjson.loads(line)
+        _, size, check, *packed = orjson.loads(line)
         self._file.seek(start)
         content = self._file.read(size)
-        return (content, line) if zlib.crc32(content) == check else None
+        return (content, line) if _check(content, packed) == check else None
 
 
 def read_list(path: Path, base_iri: str) -> _Places:
@@ -69,7 +69,7 @@ def read_list(path: Path, base_iri: str) -> _Places:
                 digest, size, *_ = orjson.loads(line)
                 places[digest] = start, line
                 start += size
-    except (OSError, ValueError):
+    except (OSError, ValueError, TypeError):
         return {}
     return places
 
@@ -112,8 +112,8 @@ def write_ranges(
             mapper.gathered = Gathered()
             blocks = describe_neighbourhoods(map(_read, rows), stored.nodes, mapper)
             content = "".join(map(form, blocks)).encode()
-            plain = [digest, len(content), zlib.crc32(content), *_pack(mapper.gathered)]
-            found = content, orjson.dumps(plain) + b"\n"
+            packed = _pack(mapper.gathered)
+            found = content, orjson.dumps([digest, len(content), _check(content, packed), *packed]) + b"\n"
         gathered.merge(_unpack(orjson.loads(found[1])[3:]))
         stream.write(found[0])
         yield found[1]
@@ -148,6 +148,10 @@ def _digest(rows: Iterable[StoredNode], nodes: Mapping[str, Attributes]) -> str:
         parts.append("")
     content = "\x1e".join(parts).encode(errors="surrogatepass")
     return hashlib.blake2b(content, digest_size=_DIGEST_BYTES).hexdigest()
+
+
+def _check(content: bytes, packed: list[object]) -> int:
+    return zlib.crc32(orjson.dumps(packed), zlib.crc32(content))
 
 
 def _read(row: StoredNode) -> Neighbourhood:

@@ -25,7 +25,7 @@ from kg.rdf import NAMESPACES, Description, Gathered, Mapper, describe_neighbour
 _NODES = 4
 _DIGEST_BYTES = 12
 #: The code that decides what lines a row becomes.
-_DECISIVE = ("rdf/*.py", "export/lines.py", "export/ranges.py", "ids.py", "graph.py")
+_DECISIVE = ("rdf/*.py", "export/lines.py", "export/ranges.py", "ids.py", "graph.py", "vocabulary.py")
 Format: TypeAlias = Callable[[Iterable[Description]], str]
 #: Range by digest: where it begins, and its line in the list.
 _Places: TypeAlias = Mapping[str, tuple[int, bytes]]

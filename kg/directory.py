@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kg.build import Collector, Inputs, Progress, build_attributes, choose_vocabulary
 from kg.errors import InputError, UsageError
-from kg.export import FORMATS, find_format, write_formats
+from kg.export import FORMATS, find_format, ranges_of, write_formats
 from kg.export.files import remove_leftovers
 from kg.export.sqlite import open_sqlite, read_sqlite, write_linked
 from kg.graph import Graph
@@ -99,7 +99,8 @@ def build_to(
     Beside the formats asked for, the graph is kept as ``graph.sqlite``, from which ``kg.read_graph`` and the commands
     on built graphs read it again with nothing lost; ``merges.csv`` says which people of one name were joined or kept
     apart, with score and reason; ``articles.sqlite`` holds what each article says. A build that was interrupted, or
-    one of mostly the same articles, takes from there what was extracted before.
+    one of mostly the same articles, takes from there what was extracted before. ``.graph.nq.ranges`` says which lines
+    of the N-Quads stand for which nodes; without it, the next update writes them all anew.
 
     Parameters
     ----------
@@ -172,9 +173,11 @@ def update(
     on_error: OnError | None = None,
     progress: Progress | None = None,
 ) -> BuildReport:
-    """Add articles to a build, in place of former ones of the same id; its files are written anew in their formats.
+    """Add articles to a build, in place of former ones of the same id.
 
-    The graph is that of a build of all articles together, byte for byte.
+    The graph is that of a build of all articles together, byte for byte. Only new articles are extracted; all are
+    linked. N-Quads take the lines of nodes that stayed as they were from the former file; other formats are written
+    in full.
 
     Parameters
     ----------
@@ -275,6 +278,8 @@ class _Growth:
         verdicts: list[Decision],
         scratch: Scratch,
         team: Team,
+        *,
+        grows: bool,
     ) -> None:
         self.ledger = ledger
         self.directory = Path(directory)
@@ -282,6 +287,7 @@ class _Growth:
         self.verdicts = verdicts
         self.scratch = scratch
         self.team = team
+        self.grows = grows
         self.collector = Collector(vocabulary, reviewed=verdicts, scratch=scratch)
         self._fresh: set[str] = set()
 
@@ -316,8 +322,10 @@ class _Growth:
                 if entry.id not in self._fresh:
                     self.collector.add(entry)
             nodes, edges = write_linked(*self.collector.finish(), about, stored, self.scratch)
-            executor = self.team.executor(start=edges > _WORTHWHILE)
-            others = write_formats(open_sqlite(stored), self.directory, formats, base_iri=base_iri, executor=executor)
+            executor = None if self.grows else self.team.executor(start=edges > _WORTHWHILE)
+            others = write_formats(
+                open_sqlite(stored), self.directory, formats, base_iri=base_iri, executor=executor, ranges=True
+            )
         files = {STATE: stored, **others, "merges": self.directory / MERGES}
         write_merges(self.collector.decisions, files["merges"])
         return BuildReport(
@@ -348,5 +356,6 @@ def _growing(
         Scratch(directory) as scratch,
         Team(vocabulary, workers) as team,
     ):
-        remove_leftovers(directory, [MERGES, *(row.filename for row in FORMATS.values())])
-        yield _Growth(ledger, directory, vocabulary, verdicts, scratch, team)
+        names = [row.filename for row in FORMATS.values()]
+        remove_leftovers(directory, [MERGES, *names, *(ranges_of(Path(name)).name for name in names)])
+        yield _Growth(ledger, directory, vocabulary, verdicts, scratch, team, grows=must_exist)

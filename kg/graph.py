@@ -8,7 +8,7 @@ Dates are ISO strings (``2021-11-05``, ``2021-11``, ``2021``); an interval holds
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypedDict
 
@@ -187,6 +187,8 @@ def graph_attributes(graph: Graph) -> dict[str, str]:
     return {name: graph.graph[name] for name in GRAPH_ATTRIBUTES if name in graph.graph}
 
 
+#: A node as it is stored: its id, its attributes as JSON, and target, key and JSON of each edge that leads from it.
+StoredNode: TypeAlias = tuple[str, str, Sequence[tuple[str, ...]]]
 #: The variable of a graph that lies in a file: its :class:`Stored`. It gives nodes and edges in order by itself.
 STORED = "stored"
 
@@ -200,8 +202,14 @@ class Stored(Protocol):
     def neighbours(self, first: str, stop: str | None) -> Iterable[Neighbourhood]:
         """What :func:`sorted_neighbours` gives."""
 
-    def split(self, parts: int) -> list[str]:
-        """At most so many ids, in order and the first "", between which lie about equally many edges from nodes."""
+    def rows(self, first: str, stop: str | None) -> Iterable[StoredNode]:
+        """The same as it is stored."""
+
+    def split(self, parts: int, begins: Callable[[str], bool] | None = None) -> list[str]:
+        """At most so many ids, in order and the first "", between which lie about equally many edges from nodes.
+
+        Each is the id of a node of which ``begins`` is true.
+        """
 
     def nodes_of_type(self, type: str) -> list[str]:
         """Ids of the nodes of a type, in order."""

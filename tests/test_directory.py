@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 import json
+import os
 import random
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,7 @@ from kg.cli import app
 from kg.directory import build_to, remove, update
 from kg.errors import UsageError
 from kg.ledger import LEDGER, Ledger, pack_rows, unpack_rows
-from kg.link import compile_names, read_rows
+from kg.link import Decision, compile_names, read_rows
 from kg.vocabulary import load_vocabulary
 from kg.workers import fingerprint
 from tests.files import outputs
@@ -142,3 +144,53 @@ def test_the_commands(tmp_path: Path) -> None:
     assert (done.exit_code, json.loads(done.stdout)["read"]) == (0, 1)
     done = run(app, ["remove", str(tmp_path / "out"), "a1", "--json"])
     assert (done.exit_code, json.loads(done.stdout)["removed"]) == (0, 1)
+
+
+def test_growing_in_any_way_ends_with_the_bytes_of_one_build(tmp_path: Path) -> None:
+    """Reprints that come and go, articles replaced and removed, verdicts given and taken back."""
+    draw = random.Random(7)
+    texts = [*TEXTS, f"本报讯 {TEXTS[0]}", "民进中央主席王刚发言。", "海南省委书记王刚调研。", "浙江省委书记王刚调研。"]
+    rows = [{"id": f"a{i}", "date": f"2021-11-{5 + i % 9:02}", "text": text} for i, text in enumerate(texts)]
+    apart = Decision("王刚", "article/a8", "article/a9", same=False)
+    held: dict[str, dict[str, str]] = {}
+
+    def save(path: Path, some: Iterable[dict[str, str]]) -> Path:
+        path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in some), encoding="utf-8")
+        return path
+
+    for step in range(24):
+        verdicts = [apart] if step % 3 else []
+        if len(held) > 3 and draw.random() < 0.3:
+            gone = draw.sample(sorted(held), 2)
+            held = {id: row for id, row in held.items() if id not in gone}
+            remove(tmp_path / "out", gone, reviewed=verdicts)
+        else:
+            some = {row["id"]: row | {"text": draw.choice(texts)} for row in draw.sample(rows, 2)}
+            if step > 12:
+                some = {id: rows[int(id[1:])] for id in some}
+            held |= some
+            grow = update if step else build_to
+            grow(tmp_path / "out", save(tmp_path / "more.jsonl", some.values()), reviewed=verdicts)
+        whole = tmp_path / f"whole{step}"
+        build_to(whole, save(tmp_path / "all.jsonl", held.values()), reviewed=verdicts)
+        assert outputs(tmp_path / "out") == outputs(whole)
+
+
+@pytest.mark.parametrize("moment", ["graph.sqlite", ".graph.nq.ranges", "graph.nq", "merges.csv"])
+def test_an_update_that_ends_between_two_files_is_made_good_by_the_next(
+    tmp_path: Path, whole: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    build_to(tmp_path / "out", write(tmp_path / "first.jsonl", [0, 1, 2, 3]), formats=FORMATS)
+    replace = os.replace
+
+    def end(source: Path, target: Path) -> None:
+        if Path(target).name == moment:
+            raise KeyboardInterrupt
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", end)
+    with pytest.raises(KeyboardInterrupt):
+        update(tmp_path / "out", write(tmp_path / "next.jsonl", [4, 5]))
+    monkeypatch.setattr(os, "replace", replace)
+    update(tmp_path / "out", tmp_path / "next.jsonl")
+    assert outputs(tmp_path / "out") == whole

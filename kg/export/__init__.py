@@ -109,6 +109,7 @@ def write_formats(
     *,
     base_iri: str = BASE_IRI,
     executor: Executor | None = None,
+    ranges: bool = False,
 ) -> dict[str, Path]:
     """Write a graph in several formats, each under its own file name.
 
@@ -124,6 +125,9 @@ def write_formats(
         Base of the data IRIs of RDF formats.
     executor : concurrent.futures.Executor, optional
         Processes that write a graph that :func:`open_graph` opened, side by side; the bytes are the same.
+    ranges : bool
+        Whether a list (``.graph.nq.ranges``) is kept of which lines a stored graph became, in a format that can be
+        written in parts: without executor, what stays as it was is then copied from the file of the last time.
 
     Returns
     -------
@@ -140,22 +144,26 @@ def write_formats(
     ['graph.ttl', 'graph.json']
     """
     paths = {name: Path(directory, find_format(name).filename) for name in formats}
-    if executor is None or STORED not in vars(graph):
-        for name, path in paths.items():
-            write_graph(graph, path, name, base_iri=base_iri)
-        return paths
-    stored = vars(graph)[STORED].path
-    tasks = [
-        executor.submit(_write_stored, stored, path, name, base_iri)
-        for name, path in paths.items()
-        if not FORMATS[name].in_parts
-    ]
+    stored = vars(graph)[STORED].path if STORED in vars(graph) else None
+    alone = [name for name in paths if stored is None or not FORMATS[name].in_parts]
+    tasks = []
+    if executor is not None and stored is not None:
+        tasks = [executor.submit(_write_stored, stored, paths[name], name, base_iri) for name in alone]
+        alone = []
     for name, path in paths.items():
-        if FORMATS[name].in_parts:
-            _writer(name)(graph, path, base_iri=base_iri, executor=executor)
+        if name in alone:
+            write_graph(graph, path, name, base_iri=base_iri)
+        elif FORMATS[name].in_parts:
+            listed = ranges_of(path) if ranges else None
+            _writer(name)(graph, path, base_iri=base_iri, executor=executor, ranges=listed)
     for task in tasks:
         task.result()
     return paths
+
+
+def ranges_of(path: Path) -> Path:
+    """Where the list of the ranges of a file is kept."""
+    return path.with_name(f".{path.name}.ranges")
 
 
 def _write_stored(stored: Path, path: Path, name: str, base_iri: str) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
+from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, wait
 from itertools import pairwise
 from pathlib import Path
+from typing import IO
 
 from kg.export.files import atomic_path, place_beside
-from kg.graph import STORED, Graph
+from kg.export.ranges import Former, begins, list_head, read_list, write_ranges
+from kg.graph import STORED, Graph, Stored
 from kg.pause import without_gc
-from kg.rdf import Description, Gathered, Mapper, describe_graph, describe_nodes, describe_rest
+from kg.rdf import Description, Gathered, Mapper, describe_graph, describe_rest
 from kg.vocabulary import BASE_IRI
 
 #: In how many parts several processes write a file.
@@ -19,7 +23,14 @@ _PARTS = 16
 _BUFFER = 1 << 20
 
 
-def write_nquads(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI, executor: Executor | None = None) -> None:
+def write_nquads(
+    graph: Graph,
+    path: str | Path,
+    *,
+    base_iri: str = BASE_IRI,
+    executor: Executor | None = None,
+    ranges: Path | None = None,
+) -> None:
     """Write N-Quads: each fact in the named graph of its article, everything else in the default graph.
 
     What made the graph and what it holds is said in a named graph of its own, ``provenance``.
@@ -34,14 +45,17 @@ def write_nquads(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI, ex
         Base of all data IRIs.
     executor : concurrent.futures.Executor, optional
         Processes that write parts of a graph that lies in a file; the bytes are the same.
+    ranges : Path, optional
+        A list that is kept of which lines of the file a graph that lies in a file became. If it is there from the last
+        time, and there is no executor, lines that stay as they were are copied from the former file.
 
     Raises
     ------
     ExportError
         If the file cannot be written.
     """
-    if executor is not None and STORED in vars(graph):
-        _write_in_parts(graph, Path(path), base_iri, executor)
+    if STORED in vars(graph) and (executor is not None or ranges is not None):
+        _write_stored(graph, Path(path), base_iri, executor, ranges)
     else:
         _write(path, (format_nquads(block) for block in describe_graph(graph, base_iri=base_iri)))
 
@@ -101,35 +115,59 @@ def _write(path: str | Path, texts: Iterable[str]) -> None:
         stream.writelines(texts)
 
 
-def _write_in_parts(graph: Graph, path: Path, base_iri: str, executor: Executor) -> None:
-    """Let an executor write the nodes part by part, and put the parts together."""
-    stored = vars(graph)[STORED]
+def _write_stored(graph: Graph, path: Path, base_iri: str, executor: Executor | None, ranges: Path | None) -> None:
+    """Write a graph that lies in a file, and with it the list of its ranges, of which the former file may hold some."""
     mapper = Mapper(base_iri)
-    with atomic_path(path) as aside, aside.open("wb") as stream:
-        ranges = pairwise([*stored.split(_PARTS), None])
-        places = [(place_beside(path), first, stop) for first, stop in ranges]
-        tasks = [executor.submit(_write_part, stored.path, base_iri, *place) for place in places]
-        try:
-            for (place, _, _), task in zip(places, tasks, strict=True):
-                mapper.gathered.merge(task.result())
-                with place.open("rb") as part:
-                    shutil.copyfileobj(part, stream, _BUFFER)
-                place.unlink()
-        finally:
-            for task in tasks:
-                task.cancel()
-            wait(tasks)
-            for place, _, _ in places:
-                place.unlink(missing_ok=True)
+    with contextlib.ExitStack() as stack:
+        aside = stack.enter_context(atomic_path(path))
+        stream = stack.enter_context(aside.open("wb", _BUFFER))
+        if executor is None:
+            former = _former(path, ranges, base_iri, stack)
+            found = write_ranges(vars(graph)[STORED], mapper, format_nquads, stream, ("", None), former)
+        else:
+            found = _write_in_parts(vars(graph)[STORED], path, mapper, stream, executor)
+        if ranges is None:
+            deque(found, 0)
+        else:
+            listed = stack.enter_context(stack.enter_context(atomic_path(ranges)).open("wb", _BUFFER))
+            listed.write(list_head(base_iri))
+            listed.writelines(found)
         stream.writelines(format_nquads(block).encode() for block in describe_rest(graph, mapper))
 
 
-def _write_part(stored: Path, base_iri: str, place: Path, first: str, stop: str | None) -> Gathered:
-    """Write the nodes of a range; what was gathered of them."""
+def _former(path: Path, ranges: Path | None, base_iri: str, stack: contextlib.ExitStack) -> Former | None:
+    places = read_list(ranges, base_iri) if ranges is not None and path.exists() else {}
+    return Former(stack.enter_context(path.open("rb")), places) if places else None
+
+
+def _write_in_parts(
+    stored: Stored, path: Path, mapper: Mapper, stream: IO[bytes], executor: Executor
+) -> Iterator[bytes]:
+    """Let an executor write the nodes part by part, and put the parts together; the lines of their ranges."""
+    bounds = pairwise([*stored.split(_PARTS, begins), None])
+    places = [(place_beside(path), first, stop) for first, stop in bounds if first is not None]
+    tasks = [executor.submit(_write_part, stored.path, mapper.base_iri, *place) for place in places]
+    try:
+        for (place, _, _), task in zip(places, tasks, strict=True):
+            gathered, lines = task.result()
+            mapper.gathered.merge(gathered)
+            yield lines
+            with place.open("rb") as part:
+                shutil.copyfileobj(part, stream, _BUFFER)
+            place.unlink()
+    finally:
+        for task in tasks:
+            task.cancel()
+        wait(tasks)
+        for place, _, _ in places:
+            place.unlink(missing_ok=True)
+
+
+def _write_part(stored: Path, base_iri: str, place: Path, first: str, stop: str | None) -> tuple[Gathered, bytes]:
+    """Write the nodes between two ids; what was gathered of them, and the lines of their ranges."""
     from kg.export.sqlite import open_sqlite
 
     mapper = Mapper(base_iri)
-    blocks = describe_nodes(open_sqlite(stored), mapper, first, stop)
-    with without_gc(), place.open("w", _BUFFER, encoding="utf-8", newline="\n") as stream:
-        stream.writelines(map(format_nquads, blocks))
-    return mapper.gathered
+    with without_gc(), place.open("wb", _BUFFER) as stream:
+        found = write_ranges(vars(open_sqlite(stored))[STORED], mapper, format_nquads, stream, (first, stop))
+        return mapper.gathered, b"".join(found)

@@ -24,6 +24,7 @@ from kg.graph import (
     Attributes,
     Graph,
     Neighbourhood,
+    StoredNode,
     entity_attributes,
     graph_attributes,
     relation_attributes,
@@ -52,6 +53,7 @@ _TEXT: Packing[str] = Packing(str, str)
 #: Of a node or an edge.
 _TYPE = "json_extract(data, '$.type')"
 V = TypeVar("V")
+W = TypeVar("W")
 _Neighbours: TypeAlias = dict[str, dict[str, Attributes]]
 #: Source, target, key and attributes.
 _Edge: TypeAlias = tuple[str, str, str, Attributes]
@@ -295,24 +297,29 @@ class _Adjacency(Mapping[str, _Neighbours]):
 
     def _all(self) -> Iterator[tuple[str, _Neighbours]]:
         nodes = ((node, None) for node in self._nodes)
-        return ((node, found) for node, _, found in _by_node(nodes, self._connection.execute(self._of_all)))
+        found = _by_node(nodes, self._connection.execute(self._of_all), _neighbours)
+        return ((node, neighbours) for node, _, neighbours in found)
 
 
 def _by_node(
-    nodes: Iterable[tuple[str, V]], edges: Iterable[tuple[str, str, str, str]]
-) -> Iterator[tuple[str, V, _Neighbours]]:
-    """Nodes with what leads from them, both in order of the node."""
+    nodes: Iterable[tuple[str, V]], edges: Iterable[tuple[str, ...]], read: Callable[[Iterable[tuple[str, ...]]], W]
+) -> Iterator[tuple[str, V, W]]:
+    """Nodes with what ``read`` makes of the edges that lead from them, both in order of the node."""
     groups = groupby(edges, key=itemgetter(0))
     head = next(groups, None)
     for node, data in nodes:
         if head is not None and head[0] == node:
-            yield node, data, _neighbours(row[1:] for row in head[1])
+            yield node, data, read(row[1:] for row in head[1])
             head = next(groups, None)
         else:
-            yield node, data, {}
+            yield node, data, read(())
 
 
-def _neighbours(rows: Iterable[tuple[str, str, str]]) -> _Neighbours:
+def _plain(rows: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    return list(rows)
+
+
+def _neighbours(rows: Iterable[tuple[str, ...]]) -> _Neighbours:
     found: _Neighbours = {}
     for other, key, data in rows:
         found.setdefault(other, {})[key] = orjson.loads(data)
@@ -328,16 +335,31 @@ class _Stored:
         self._connection = connection
 
     def neighbours(self, first: str, stop: str | None) -> Iterator[Neighbourhood]:
+        found = _by_node(*self._from(first, stop), _neighbours)
+        return ((node, orjson.loads(data), list(targets.items())) for node, data, targets in found)
+
+    def rows(self, first: str, stop: str | None) -> Iterator[StoredNode]:
+        return _by_node(*self._from(first, stop), _plain)
+
+    def _from(self, first: str, stop: str | None) -> tuple[Iterator[tuple[str, str]], Iterator[tuple[str, ...]]]:
+        """The nodes of a range, and the edges from them."""
         inside, values = ("{0} >= ?", [first]) if stop is None else ("{0} >= ? AND {0} < ?", [first, stop])
         nodes = f"SELECT id, data FROM nodes WHERE {inside.format('id')} ORDER BY id"
         edges = f"SELECT * FROM edges WHERE {inside.format('source')} ORDER BY source, target, key"
-        found = _by_node(self._connection.execute(nodes, values), self._connection.execute(edges, values))
-        return ((node, orjson.loads(data), list(targets.items())) for node, data, targets in found)
+        return self._connection.execute(nodes, values), self._connection.execute(edges, values)
 
-    def split(self, parts: int) -> list[str]:
+    def split(self, parts: int, begins: Callable[[str], bool] | None = None) -> list[str]:
         step = self._connection.execute("SELECT count(*) FROM edges").fetchone()[0] // parts + 1
         sources = self._connection.execute("SELECT source FROM edges ORDER BY source, target, key")
-        return list(dict.fromkeys(["", *(source for (source,) in islice(sources, step, None, step))]))
+        found = [source for (source,) in islice(sources, step, None, step)]
+        if begins is not None:
+            found = [other for other in (self._next(source, begins) for source in found) if other]
+        return list(dict.fromkeys(["", *found]))
+
+    def _next(self, node: str, begins: Callable[[str], bool]) -> str:
+        """The first id from one on of which something is true, or ``""``."""
+        ids = self._connection.execute("SELECT id FROM nodes WHERE id >= ? ORDER BY id", (node,))
+        return next((id for (id,) in ids if begins(id)), "")
 
     def nodes_of_type(self, type: str) -> list[str]:
         return [

@@ -1,6 +1,17 @@
 """The steps of linking, each a function on the rows of one group.
 
-``Linker`` runs them on one machine over all groups, ``kg.spark`` on a cluster over the same groups.
+``Linker`` runs them on one machine over all groups, ``kg.spark`` on a cluster over the same groups. What each result
+rests on, and so what an article that comes, changes or goes can change:
+
+- the group of reprints of an article: the sketches of all; a new article may join the groups of others;
+- the events or documents of one name: its sightings, and the groups of their articles;
+- the people of one name: its sightings, the groups of their articles, the events that these mean by their references,
+  the verdicts on the name, and who is a celebrity, for which the number of all articles counts;
+- the edges that the claims of an article state: its rows, and what its references mean;
+- the relations of one type between two nodes: the claims that state them, and the groups of their articles;
+- the node of one id: all rows with that id, the people, events or documents of that id (two names may come to one id),
+  and the vocabulary;
+- what holds by the vocabulary alone: the ids of all organs, organisations, regions and programmes named.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ class Tally:
         self._forms: dict[Hashable, list[str]] = {}
         self._times: dict[Hashable, int] = {}
         self._links: Counter[str] = Counter()
-        self._places = self._articles = 0
+        self._places = self._articles = self._described = 0
 
     def add(self, pairs: Sequence[str], form: Hashable) -> None:
         """Count the description of a node or a fact."""
@@ -68,20 +68,30 @@ class Tally:
         self._links.update(other._links)
         self._places += other._places
         self._articles += other._articles
+        self._described += other._described
 
-    def finish(self) -> tuple[int, dict[str, int], dict[str, int]]:
-        """How many nodes are described, how many of each class, and how many triples each property has."""
+    def add_totals(self, described: int, counts: Mapping[str, int]) -> None:
+        """Take in what :meth:`totals` of another tally gave."""
+        self._described += described
+        self._links.update(counts)
+
+    def totals(self) -> tuple[int, Counter[str]]:
+        """How many things are described, and how often each class (behind ``rdf:type``) and property comes."""
         counts = self._links + Counter(dict.fromkeys((*_PLACE, HAS_EVIDENCE), self._places))
         counts[DERIVED_FROM] += self._articles
         for form, names in self._forms.items():
             for name in names:
                 counts[name] += self._times[form]
-        counts = +counts
+        return self._described + sum(self._times.values()) + self._places, +counts
+
+    def finish(self) -> tuple[int, dict[str, int], dict[str, int]]:
+        """How many nodes are described, how many of each class, and how many triples each property has."""
+        described, counts = self.totals()
         classes = {name[len(_TYPED) :]: counts[name] for name in sorted(counts) if name.startswith(_TYPED)}
         properties = {name: counts[name] for name in sorted(counts) if not name.startswith(_TYPED)}
         if classes:
             properties[TYPE] = sum(classes.values())
-        return sum(self._times.values()) + self._places, classes, properties
+        return described, classes, properties
 
 
 def describe_provenance(said: Mapping[str, str], articles: Sequence[str], base_iri: str) -> Iterator[_Description]:

@@ -13,7 +13,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeAlias
 
-from kg.graph import EvidenceItem, Graph, graph_attributes, sorted_neighbours
+from kg.graph import Attributes, EvidenceItem, Graph, Neighbourhood, graph_attributes, sorted_neighbours
 from kg.rdf.dataset import Tally, describe_dataset, describe_provenance
 from kg.rdf.tables import (
     ALIAS,
@@ -104,9 +104,13 @@ class Mapper:
     def __init__(self, base_iri: str = BASE_IRI) -> None:
         self.base_iri = check_base_iri(base_iri)
         self.gathered = Gathered()
-        self.tally = self.gathered.tally
         self._path = lru_cache(maxsize=1 << 17)(encode_path)
         self._observations = self.iri("dataset/observations")
+
+    @property
+    def tally(self) -> Tally:
+        """What was counted so far."""
+        return self.gathered.tally
 
     def iri(self, path: str) -> str:
         """The IRI term of a node id or any other path below the base."""
@@ -282,8 +286,14 @@ def describe_nodes(
     graph: Graph, mapper: Mapper, first: str = "", stop: str | None = None
 ) -> Iterator[list[Description]]:
     """The blocks of the nodes from one id on, and before another one, and of their outgoing facts."""
-    nodes = graph.nodes
-    for node, attributes, targets in sorted_neighbours(graph, first, stop):
+    return describe_neighbourhoods(sorted_neighbours(graph, first, stop), graph.nodes, mapper)
+
+
+def describe_neighbourhoods(
+    neighbourhoods: Iterable[Neighbourhood], nodes: Mapping[str, Attributes], mapper: Mapper
+) -> Iterator[list[Description]]:
+    """The blocks of some nodes and of their outgoing facts; the labels of targets come from all ``nodes``."""
+    for node, attributes, targets in neighbourhoods:
         official = node.startswith("person/") and any(
             target.startswith("organ/") and any(edge["type"] in OFFICE for edge in edges.values())
             for target, edges in targets

@@ -131,7 +131,7 @@ def test_a_list_of_programmes_behind_a_verb_of_launching() -> None:
 
 
 def test_drills_and_layouts_are_no_programmes() -> None:
-    assert mentions("各地认真开展综合防汛和多次专项演练，协调推进“四个全面”战略布局。", "PROGRAM") == []
+    assert mentions("各地认真开展三次综合演练和多次专项演练，协调推进“四个全面”战略布局。", "PROGRAM") == []
 
 
 def test_an_organ_that_deploys_advances() -> None:
@@ -140,13 +140,14 @@ def test_an_organ_that_deploys_advances() -> None:
 
 
 def test_a_conference_of_the_centre_speaks_for_the_party_in_all_its_items() -> None:
-    text = "中央经济工作会议11月4日至5日在北京举行。\n会议强调，要做好明年工作。\n一是扩大内需。\n二是深入推进乡村全面振兴。"
+    text = "中央经济工作会议11月4日在北京举行。\n会议强调，要做好工作。\n一是扩大内需。\n二是深入推进乡村全面振兴。"
     assert facts(text, "advances", "agent") == ["中国共产党中央委员会"]
 
 
 def test_a_doctrine_does_not_speak() -> None:
     text = (
-        "工业和信息化部召开会议。会议强调，要做好工作。坚持以习近平新时代中国特色社会主义思想为指导，推进新型工业化。"
+        "中共中央总书记习近平近日作出指示。工业和信息化部召开会议。会议强调，要做好工作。"
+        "坚持以习近平新时代中国特色社会主义思想为指导，推进新型工业化。"
     )
     assert facts(text, "advances", "agent") == ["工业和信息化部"]
 

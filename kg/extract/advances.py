@@ -23,7 +23,7 @@ _BEHIND_NO = re.compile(
 )
 #: An organ at the head of a clause, which is then the subject of what follows.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将))(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|决策|部署|坚强|有关精神|精神|批准|和<D>|[、和与])"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将))(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|决策|部署(?!(?:全面)?(?:开展|启动|实施|推进|组织|在))|坚强|有关精神|精神|批准|和<D>|[、和与])"
 )
 #: A list that begins with an organisation is a subject where the verb of an organ follows.
 _JOINT_SUBJECT = pattern(
@@ -51,19 +51,23 @@ _FIELDS = re.compile(r"[^。；]{0,30}?等(?:领域|方面|议题|主题|话题)
 _BRIEFED = re.compile(r"(?:介绍|通报|解读|回应)[^。；]*$")
 _BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况")
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
-#: A person named only as the author of an idea: 习近平主席提出的M.
-_AUTHOR = pattern(r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|<T>?关于")
+#: A person named only as the author of an idea, or in the name of a doctrine: 习近平主席提出的M, 习近平强军思想.
+_AUTHOR = pattern(
+    r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|<T>?关于|同志为核心的<O>(?:的?集中统一|坚强)?领导|[^，。；<P><T><O>]{2,12}思想"
+)
 #: A person whose words somebody else follows: 贯彻落实P重要讲话精神, 按照P在E上的要求.
 _FOLLOWED = re.compile(r"(?:贯彻|落实|学习|按照|根据|践行|领会|遵循)[^，。；]{0,4}$")
 _WORDS = pattern(r"<T>?(?:同志)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,48}?[上时]的")
 _MEETING_SUBJECT = re.compile(
-    r"^(?:[^，。]{0,8})?(?:会议|会上|大会|座谈会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
+    r"^(?:[^，。]{0,8})?(?:会议|会上|大会|座谈会|全会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
 )
 #: A named meeting that says something: its convener speaks, not the organ named before.
 _EVENT_SUBJECT = pattern(r"^[^，。<P><O>]{0,6}(?P<e><E>)[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署)")
 #: A programme that is only the occasion, the measure or the theme: 为配合X, 符合X要求, 以X为.
 _OCCASION = re.compile(r"(?:为配合|配合|符合|赞赏|赞扬|高度评价|以)(?:了)?[^，。]{0,4}$")
 _ENACTED = re.compile(r"推进|实施|落实|贯彻|启动|开展")
+#: A paragraph that goes on with what the speaker before it counts up: 二是…, 第三，….
+_ITEM = re.compile(r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}[，、是]")
 _NOTICE_SUBJECT = re.compile(r"^(?:通知|意见|规划|方案|文件|办法|纲要)(?:指出|强调|要求|提出|明确)")
 _DOCUMENT_SUBJECT = pattern(r"^(?P<d><D>)[^。<P><O>]{0,6}?(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)")
 _SAYS = pattern(
@@ -75,6 +79,7 @@ _DEPARTMENT = re.compile(
     r"(?P<whole>(?!中国共产党).{2,20}?(?:部|委员会|厅|总局))[一-龥、]{2,14}(?:司|局|处|(?<!办公)室)"
 )
 _DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明确|部署|对|将|通过)[^。<O><P>]*$")
+_DISCIPLINE = "中国共产党中央纪律检查委员会"
 #: A congress or plenum, also where it is one of several (三中、四中全会) or stands for all.
 _PLENUM = re.compile(rf"{PLENUM.pattern}|[一二三四五六七八九十]中、|历次全会")
 
@@ -110,7 +115,7 @@ class AdvanceFinder:
             person, line, subject = "", -1, False
             for index in range(first, last):
                 sentence = self.reading.sentences[index]
-                if sentence.line != line and (subject or agents == [PARTY]):
+                if sentence.line != line and (subject or agents == [PARTY]) and not _ITEM.match(sentence.skeleton):
                     agents = []
                 line, before = sentence.line, agents
                 agents, person = self._speaker(index, sentence, agents, person)
@@ -133,8 +138,8 @@ class AdvanceFinder:
             return agents, person
         if _MEETING_SUBJECT.match(skeleton):
             meeting = self.meetings.current.get(index)
-            if meeting is not None and meeting.conveners:
-                return list(meeting.conveners), person
+            if meeting is not None:
+                return list(meeting.conveners) or _central(meeting.name) or agents, person
             return agents, person
         event = _EVENT_SUBJECT.match(skeleton)
         if event:
@@ -166,8 +171,8 @@ class AdvanceFinder:
     def _conveners(self, event: Span) -> list[str]:
         """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""
         wording = self.reading.text[event.start : event.end]
-        if _PLENUM.search(wording) or wording.startswith("中央"):
-            return [PARTY]
+        if party := _central(wording):
+            return party
         facts = self.reading.of("convenes")
         return [str(fact.fields["organ"]) for fact in facts if fact.fields["event"] == event.name]
 
@@ -239,6 +244,13 @@ class AdvanceFinder:
                 continue
             self.seen.add((name, span.name))
             self.reading.add("advances", span.start, span.end, 0.75, agent=name, program=span.name)
+
+
+def _central(meeting: str) -> list[str]:
+    """Who holds plenums and work conferences of the centre, whether or not a text says so: mostly the party."""
+    if "纪律检查委员会" in meeting or "中央纪委" in meeting:
+        return [_DISCIPLINE]
+    return [PARTY] if _PLENUM.search(meeting) or meeting.startswith("中央") else []
 
 
 def _whole(organ: str) -> str:

@@ -8,12 +8,15 @@ from kg.extract.lexicon import Surface
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page
 from kg.extract.spans import Span
+from kg.model import Label
 
 #: Where a phrase ends on its left, whatever the words.
 _STOP = frozenset("，。！？；：、\n\t 　…—|｜《》【】◎●■▲〔〕,;:!?")
 _CLOSERS = {"”": "“", "）": "（", ")": "(", "’": "‘"}
 _YEAR = re.compile(r"^(?:\d{4}|[二〇○零一二三四五六七八九十]{4})年(?:度)?")
 _LEADING_TIME = re.compile(r"^(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚|至\d{1,2}日)?")
+#: A verb of launching that the edge of a phrase did not fall on: 全面深化|新时代教师队伍建设改革.
+_LEADING_VERB = re.compile(r"(?:全面|不断|持续|深入|加快|扎实)(?:深化|推进|实施|开展|启动)(?=.{5})")
 _GENERIC_EVENT = re.compile(
     r"^(?:本次|此次|这次|该|首次|专题|例行|新闻|相关|有关|系列|重要|全体|大型|现场|视频|工作|年度|电视|电话|多场|一系列|主题|国际|内部|总结|"
     r"第[一二三四五六七八九十]+大|动员|部署|交流|座谈|研讨|协调|调度|推进|表彰|发布|专家|两次|三次|多次|各类|各种|一次|一场|第[一二三四五六七八九十]+次|记者|吹风)+$"
@@ -53,7 +56,7 @@ _BAD_INSIDE = re.compile(r"[，。；？！]|\d{1,2}月\d{1,2}日")
 #: Words behind a head that make another word of it: 行动 + 方案, 计划 + 生育.
 _NOT_BEFORE = {
     "PROGRAM": re.compile(
-        r"资金|债|督察|基金|经费|借款|补贴|附加|体检|扣除|巡视|审计|贷款|克难|阶段|期(?!间)|任务|组|新[建增改]|改造|报告|草案|伙伴|合作|协作|对接|引领|沟通|互信|意义|支撑|部署|布局|定力|目标|机遇|格局|基点|高度|平衡|稳定|导弹|轰炸|核|要地|支点|选择|性|系(?!统)|专业|学|质量|施工|现场|成果|(?:总)?投资|完成|于|在|到|用|安排|执行|内|外|方案|计划|指南|意见|规划|纲要|自如|生育|单列|性|上|派|委员会|领导小组|小组|办公室|司|局|部|处|研究|学会|中心|协会|开放|公司|院|者|家|师|队|项目|局|总局|法|条例|师|工作会议|会议|推进会|大会|论坛"
+        r"演练|资金|债|督察|基金|经费|借款|补贴|附加|体检|扣除|巡视|审计|贷款|克难|阶段|期(?!间)|任务|组|新[建增改]|改造|报告|草案|伙伴|合作|协作|对接|引领|沟通|互信|意义|支撑|部署|布局|定力|目标|机遇|格局|基点|高度|平衡|稳定|导弹|轰炸|核|要地|支点|选择|性|系(?!统)|专业|学|质量|施工|现场|成果|(?:总)?投资|完成|于|在|到|用|安排|执行|内|外|方案|计划|指南|意见|规划|纲要|自如|生育|单列|性|上|派|委员会|领导小组|小组|办公室|司|局|部|处|研究|学会|中心|协会|开放|公司|院|者|家|师|队|项目|局|总局|法|条例|师|工作会议|会议|推进会|大会|论坛"
     ),
     "EVENT": re.compile(r"主席(?!团)|员|制|代表|上诉|厅|堂|议员|计师|计学|计法|所|室|办公室|秘书处|组委会|期货"),
     "ORG": re.compile(
@@ -146,7 +149,8 @@ def find_headed(page: Page, anchors: list[Span], titles: list[tuple[int, int]]) 
             left = _subject_edge(page, left, start, end, anchors)
             if text.startswith("暨", end) and (joined := _JOINED.match(text, end)):
                 end = joined.end()
-        span = _accept(page, left, start, end, head, label, starts)
+        listed = bool(spans) and spans[-1].label == label and spans[-1].end == left - 1 and text[left - 1] in "、和与及"
+        span = _accept(page, left, start, end, head, label, starts, listed)
         if span is not None:
             spans.append(span)
     return spans
@@ -252,8 +256,9 @@ def _anniversary(page: Page, left: int, head: int) -> int:
 
 
 def _accept(
-    page: Page, left: int, head_start: int, end: int, head: str, label: str, starts: dict[int, Span]
+    page: Page, left: int, head_start: int, end: int, head: str, label: str, starts: dict[int, Span], listed: bool
 ) -> Span | None:
+    """The phrase as a span, unless it is too general for a name; one of a list of names is one more easily."""
     text = page.text
     phrase = text[left:end]
     if label == "EVENT":
@@ -262,9 +267,9 @@ def _accept(
             left += year.end()
         left = _anniversary(page, left, head_start)
     elif label == "PROGRAM":
-        time = _LEADING_TIME.match(phrase)
-        if time:
-            left += time.end()
+        lead = _LEADING_TIME.match(phrase) or _LEADING_VERB.match(phrase)
+        if lead:
+            left += lead.end()
     while text[left : left + 1] in ("第",) and label == "ORG":
         return None
     modifier = text[left:head_start]
@@ -293,7 +298,7 @@ def _accept(
             return None
         if head.endswith("战略") and not _STRATEGY_AFTER.match(text, end):
             return None
-        if head in page.lexicon.weak_heads and not _named(text, left, head_start, starts):
+        if head in page.lexicon.weak_heads and not listed and not _named(text, left, head_start, starts):
             return None
         confidence = 0.75 if head in page.lexicon.weak_heads else 0.85
     return Span(left, end, label, confidence=confidence)  # type: ignore[arg-type]
@@ -313,7 +318,28 @@ def _named(text: str, left: int, head: int, starts: dict[int, Span]) -> bool:
     return bool(launch.search(text, max(0, left - 4), left)) and not text.startswith("活动", head)
 
 
+#: What is launched outright, or follows another programme, is one even where the tagger passes it over.
+_LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署)$")
+
+
+def launched_programs(text: str, ruled: list[Span], names: list[tuple[int, int, Label]]) -> list[Span]:
+    """The headed programmes of the rules that stand right behind a verb of launching, where nothing else was found."""
+    kept: list[Span] = []
+    places = [(start, end) for start, end, _ in names]
+    for span in ruled:
+        if span.label != "PROGRAM" or not _SURE <= span.confidence < _LISTED:
+            continue
+        listed = bool(kept) and text[span.start - 1 : span.start] in ("、", "和") and kept[-1].end == span.start - 1
+        if not (listed or _LAUNCHED.search(text, max(0, span.start - 2), span.start)):
+            continue
+        if not text.startswith("建设", span.end) and not any(a < span.end and span.start < b for a, b in places):
+            kept.append(span)
+    return kept
+
+
 _INTRODUCE = re.compile(r"(?:实施|推行|试行|参加|启动|落实|深化)$")
+#: The confidence of a phrase with a strong head, and that of a name of the vocabulary.
+_SURE, _LISTED = 0.85, 0.93
 _LEADING_SPAN = re.compile(r"^.{2,12}?(?:[一二三四五六七八九十\d]+[项大个批]|（[^）]*）)$")
 
 
@@ -330,7 +356,7 @@ def find_coinages(page: Page) -> list[Span]:
         if _SLOGAN.search(inner):
             continue
         after = text[match.end() : match.end() + 4]
-        tail = re.match(r"(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议)(?!方案|者|上)", after)
+        tail = re.match(r"(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议)(?!方案|者|上|布局)", after)
         if tail:
             spans.append(Span(match.start(), match.end() + tail.end(), "PROGRAM", confidence=0.85))
         elif _NUMERIC.match(inner) and (

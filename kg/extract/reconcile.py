@@ -16,6 +16,7 @@ from kg.extract.name_lists import listed_people, told_people
 from kg.extract.official import find_parties, in_a_group
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page
+from kg.extract.phrases import launched_programs
 from kg.extract.regions import RURAL
 from kg.extract.spans import Span
 from kg.model import Label
@@ -87,6 +88,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         and span.end in titles
         and not any(a < span.end and span.start < b for a, b, _ in names)
     ]
+    spans += launched_programs(page.text, ruled, names)
     spans = sorted((*documents, *mend_edges(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *listed_people(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)

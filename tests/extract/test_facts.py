@@ -122,3 +122,44 @@ def test_whose_words_are_followed_does_not_speak() -> None:
     assert facts(f"陕西{long}", "advances", "agent") == ["陕西省人民政府"]
     text = "吉林省委书记景俊海说，双方合作很好。这是贯彻落实习近平总书记重要讲话精神、实施创新驱动发展战略的行动。"
     assert facts(text, "advances", "agent") == ["中国共产党吉林省委员会"]
+
+
+def test_a_list_of_programmes_behind_a_verb_of_launching() -> None:
+    text = "国家发展改革委将加快实施职业学校网络工程和实训基地体系联通工程，全面深化新时代教师队伍建设改革。"
+    names = ["职业学校网络工程", "实训基地体系联通工程", "新时代教师队伍建设改革"]
+    assert [name for _, name in mentions(text, "PROGRAM")] == names
+    assert mentions("会议强调，要深入推进统计体制改革、粮食流通体制改革和户籍制度改革。", "PROGRAM") == [
+        ("PROGRAM", "统计体制改革"),
+        ("PROGRAM", "粮食流通体制改革"),
+        ("PROGRAM", "户籍制度改革"),
+    ]
+
+
+def test_drills_and_layouts_are_no_programmes() -> None:
+    assert mentions("各地认真开展三次综合演练和多次专项演练，协调推进“四个全面”战略布局。", "PROGRAM") == []
+
+
+def test_an_organ_that_deploys_advances() -> None:
+    text = "公安部部署开展打击电信网络诈骗犯罪“断卡”行动。"
+    assert facts(text, "advances", "agent") == ["公安部"]
+
+
+def test_a_conference_of_the_centre_speaks_for_the_party_in_all_its_items() -> None:
+    text = "中央经济工作会议11月4日在北京举行。\n会议强调，要做好工作。\n一是扩大内需。\n二是深入推进乡村全面振兴。"
+    assert facts(text, "advances", "agent") == ["中国共产党中央委员会"]
+
+
+def test_a_doctrine_does_not_speak() -> None:
+    text = (
+        "中共中央总书记习近平近日作出指示。工业和信息化部召开会议。会议强调，要做好工作。"
+        "坚持以习近平新时代中国特色社会主义思想为指导，推进新型工业化。"
+    )
+    assert facts(text, "advances", "agent") == ["工业和信息化部"]
+
+
+def test_the_commission_holds_its_plenum() -> None:
+    text = (
+        "中国共产党第二十届中央纪律检查委员会第四次全体会议1月6日在北京举行。\n"
+        "全会提出，要巩固深化党纪学习教育，开展基层监督工作规范化行动。"
+    )
+    assert set(facts(text, "advances", "agent")) == {"中国共产党中央纪律检查委员会"}

@@ -19,16 +19,22 @@ _ACTIVE = pattern(
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(r"(?P<event><E>)[^。；<E>]{0,40}?(?:召开|举行|举办|开幕|闭幕|落幕|开班|继续进行|拉开帷幕|启幕|揭幕)")
 _AT = pattern(r"(?:在|于)[^，。；<E>]{0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕)")
+#: What is said or done at a meeting, by whomever: 中国代表在E上|发言表示.
+_SAID_THERE = pattern(r"<E>上[^，。；]{0,10}?(?:发言|表示|指出|强调|致辞|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)")
 _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?[^，。；<E>]{0,12}?(?P<event><E>)")
 _DECIDES = pattern(r"(?P<event><E>)(?:对[^，。；]{0,30}进行(?:了)?审议|任命|决定|表决|审议|听取|通过|选举|经表决)")
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办)(?:了|的)?(?:\d{1,2}月份?)?(?P<name>(?:例行|[部厅局委]?党[组委]|（扩大）|专题|视频|电视电话|工作|新闻|领导小组|主任|党组|全体|扩大|常务|办公|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程)*"
-    r"(?:会议|座谈会|发布会|记者会|吹风会|通气会|见面会|茶话会|团拜会|汇报会|通报会|动员会|调度会|协商会|务虚会|民主生活会))"
+    r"(?:主持召开|组织召开|召开|举行|举办)(?:了|的)?(?:\d{1,2}月份?)?(?P<name>(?:例行|[部厅局委]?党[组委]|（扩大）|专题|视频|电视电话|工作|新闻|领导小组|主任|党组|全体|扩大|常务|办公|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程|紧急|特别|闭门|公开|例行|主题|联合|线上|学习|座谈)*"
+    r"(?:会议|座谈会|发布会|记者会|吹风会|通气会|见面会|茶话会|团拜会|汇报会|通报会|动员会|调度会|协商会|务虚会|民主生活会|听证会|研讨会|推进会|部署会|学习会))"
 )
 _AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
 #: 中央政治局就…进行第二次集体学习.
 _STUDY = pattern(r"(?P<organ><O>)[^。；<P>]{0,80}?(?:进行|举行)(?:了)?(?P<name>第[一二三四五六七八九十]+次集体学习)")
+#: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
+_POINTED = re.compile(
+    r"(?:本次|本届|此次|这次)(?P<head>论坛|大会|会议|峰会|博览会|研讨会|年会|交易会|座谈会)[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
+)
 #: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
 _CHANNEL = pattern(r"(?P<event><E>)[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)")
 _ORGANS = r"[<O><G>](?:(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合))[<O><G>])*"
@@ -60,11 +66,15 @@ _ONLY_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]+次(?:全体
 _COMMITTEE = re.compile(
     r"(?:中国共产党|中共)(?P<place>[一-龥]{2,12}?)第?[一二三四五六七八九十]{1,3}届(?:市|省|县|区)?委员?会?(?:第|[一二三四五六七八九十])"
 )
+#: 第|二十届|中央纪委常委会第一次会议, 政协|第十四届|全国委员会: the organ is named around its term of office.
+_TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
+#: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
+_OF_MANY = re.compile("领导人|首脑|元首|国家|成员国|峰会|艺术节|展映|界委?员|界别")
 #: Organs for which their head calls a meeting: ministries, bureaus, governments.
 _EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府")
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
-    r"(?:来华|来京|来沪|赴华|前来)(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
+    r"(?:来华|来京|来沪|赴华|前来)(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
 )
 _FUTURE = re.compile(r"(?:将|拟|定于|计划于|决定[^，。]{0,3}于|即将|筹备|明年|拟于|建议)")
 #: What stands behind a meeting that is only spoken of.
@@ -111,7 +121,7 @@ class MeetingFinder:
         for index in range(first, last):
             sentence = self.reading.sentences[index]
             people = [span for span in sentence.spans if span.label == "PERSON"]
-            for meeting in self._held(sentence, subject):
+            for meeting in self._held(sentence, subject) or self._pointed(first, index):
                 if index > first + 2 and PLENUM.search(meeting.name):
                     continue
                 known = self._same(meetings, meeting)
@@ -147,9 +157,9 @@ class MeetingFinder:
         return None
 
     def _held(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
-        if SIGNS["EVENT"] not in sentence.skeleton:
-            return self._unnamed(sentence, subject)
         skeleton = sentence.skeleton
+        if SIGNS["EVENT"] not in skeleton:
+            return self._unnamed(sentence, subject)
         found: list[Meeting] = []
         used: set[int] = set()
         for kind, rule in (
@@ -164,10 +174,14 @@ class MeetingFinder:
                 place = match.start("event")
                 if place in used or self._only_invoked(skeleton, match, kind):
                     continue
-                if kind in ("at", "attend") and not any(s.label == "PERSON" for s in sentence.spans):
+                told = kind == "at" and _SAID_THERE.match(skeleton, match.end("event"))
+                if kind in ("at", "attend") and not told and not any(s.label == "PERSON" for s in sentence.spans):
+                    continue
+                span = sentence.at(place)
+                if kind == "active" and SIGNS["EVENT"] in skeleton[: match.start()] and self._numbered(span):
                     continue
                 used.add(place)
-                meeting = self._meeting(sentence, sentence.at(place), match.start(), match.end(), kind)
+                meeting = self._meeting(sentence, span, match.start(), match.end(), kind)
                 if not (meeting.date and self.today and meeting.date > self.today):
                     found.append(meeting)
         for match in _GUEST.finditer(skeleton):
@@ -183,6 +197,20 @@ class MeetingFinder:
         if not found:
             found += self._unnamed(sentence, subject)
         return found
+
+    def _pointed(self, first: int, index: int) -> list[Meeting]:
+        """The meeting that a sentence points back to and says to be held."""
+        sentence = self.reading.sentences[index]
+        match = _POINTED.search(sentence.skeleton)
+        if match is None or _FUTURE.search(match.group()):
+            return []
+        for before in reversed(self.reading.sentences[first:index]):
+            for span in reversed(before.spans):
+                if span.label == "EVENT" and span.name.endswith(match["head"]):
+                    day = find_day(self.text, sentence.start, sentence.end, self.today)
+                    day = day or find_day(self.text, before.start, before.end, self.today)
+                    return [Meeting(span.name, day, span.start, span.end, 0.8, span.name)]
+        return []
 
     def _only_invoked(self, skeleton: str, match: re.Match[str], kind: str) -> bool:
         before = skeleton[max(0, match.start() - 10) : match.start()]
@@ -235,7 +263,7 @@ class MeetingFinder:
                 holder = self.posts.agent(person.name) if "主持召开" in sentence.skeleton[start:end] else ""
                 if holder.endswith(_EXECUTIVE) and not self._named_conveners(span):
                     meeting.conveners[holder] = (person.start, span.end)
-            if organs and _ONLY_NUMBERED.fullmatch(self.text, span.start, span.end):
+            if organs and self._numbered(span):
                 meeting.name = self.text[organs[-1].start : organs[-1].end] + meeting.name
             elif organs and _OF_ITS_HOST.fullmatch(self.text, span.start, span.end):
                 meeting.name = organs[-1].name + meeting.name
@@ -244,6 +272,10 @@ class MeetingFinder:
         for name in self._named_conveners(span):
             meeting.conveners.setdefault(name, (span.start, span.end))
         return meeting
+
+    def _numbered(self, span: Span) -> bool:
+        """Whether a meeting has no name but its number: 第一次全体会议."""
+        return _ONLY_NUMBERED.fullmatch(self.text, span.start, span.end) is not None
 
     def _sponsors(self, sentence: Sentence, meeting: Meeting) -> None:
         """Those by whom a sentence says that the meeting is held."""
@@ -270,7 +302,19 @@ class MeetingFinder:
         committee = _COMMITTEE.match(self.text, span.start, span.end)
         if committee and not committee["place"].startswith("中央"):
             return [f"中国共产党{committee['place']}委员会"]
-        return find_organ_prefix(self.reading.page, self.text[span.start : span.end], span.start)
+        name = self.text[span.start : span.end]
+        if (plain := _TERM_OF_OFFICE.sub("", name, count=1)) != name and (organ := self._first_organ(plain)):
+            return [organ]
+        organs = find_organ_prefix(self.reading.page, name, span.start)
+        return [] if _OF_MANY.search(name) else organs
+
+    def _first_organ(self, name: str) -> str:
+        """The longest organ of the vocabulary with which a name begins."""
+        surfaces = self.reading.page.lexicon.surfaces
+        for end in range(min(len(name) - 2, 16), 3, -1):
+            if (surface := surfaces.get(name[:end])) is not None and surface.label == "ORGAN":
+                return surface.terms[0].name
+        return ""
 
     def _date(self, sentence: Sentence, span: Span) -> str | None:
         clause_end = self.text.find("。", span.end)

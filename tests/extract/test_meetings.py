@@ -105,3 +105,30 @@ def test_a_tea_party_is_named_by_its_host() -> None:
 def test_a_meeting_that_is_only_wished_for_is_not_held() -> None:
     text = "“上海合作组织+”阿斯塔纳峰会4日举行。中方建议成员国加强交流，适时举办上海合作组织政党论坛。"
     assert facts(text, "event", "event") == ["“上海合作组织+”阿斯塔纳峰会"]
+
+
+def test_a_meeting_that_is_pointed_back_to_is_held() -> None:
+    text = (
+        "5月20日，国家主席习近平向上海合作组织减贫论坛致贺信。"
+        "本次论坛当日在陕西西安开幕，由商务部和陕西省人民政府共同主办。"
+    )
+    date = datetime.date(2025, 5, 20)
+    assert facts(text, "event", "event", "date", date=date) == [("上海合作组织减贫论坛", "2025-05-20")]
+    assert facts(text, "convenes", "organ", date=date) == ["商务部", "陕西省人民政府"]
+    assert facts(text.replace("当日", "将于明年"), "event", "event", date=date) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("政协第十四届全国委员会第六次主席会议3日在京召开。", ["中国人民政治协商会议全国委员会"]),
+        ("二十国集团领导人里约热内卢峰会18日举行。", []),
+    ],
+)
+def test_whose_meeting_it_is_by_its_name(text: str, organs: list[str]) -> None:
+    assert facts(text, "convenes", "organ") == organs
+
+
+def test_who_gives_an_address_of_congratulation_speaks() -> None:
+    text = "教育部科技创新大会17日在京举行。中央统战部部长李干明出席大会并代表中共中央致贺词。"
+    assert facts(text, "speaks", "person") == ["李干明"]

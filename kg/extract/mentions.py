@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.documents import find_documents
-from kg.extract.organs import fill, find_organs, organisation_parts, presidiums
+from kg.extract.organs import fill, find_organs, name_presidiums, organisation_parts, presidiums
 from kg.extract.page import Page
 from kg.extract.people import NameFinder
 from kg.extract.phrases import find_coinages, find_composed, find_headed, find_named
@@ -171,6 +171,7 @@ def _name(page: Page, spans: list[Span]) -> None:
             span.name = longest[span.term.id]
     _name_by_country(page, spans)
     _quoted_names(page, spans)
+    name_presidiums(page, spans)
 
 
 def _name_by_country(page: Page, spans: list[Span]) -> None:

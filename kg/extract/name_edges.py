@@ -164,7 +164,7 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
     wording = text[span.start : span.end]
     first, rest, after = wording[0], wording[1:], wording[2:]
     native = len(rest) == 3 and rest[0] in lexicon.surnames
-    if len(rest) > 1 and (rest in names or native or is_spelled(page, rest)):
+    if len(rest) > 1 and (rest in names or native or "·" in rest or is_spelled(page, rest)):
         if first in _PARTICLES or (first == "应" and "邀请" in text[span.end : span.end + 14]):
             return 1
         crossing = text[span.start - 1 : span.start + 1]

@@ -18,6 +18,8 @@ _LAST = re.compile(
     r"一(?=[为任、，。])|健(?=在)|和(?=同志(?!们))|同(?=作[了出报发说]|[说称])|国(?![际家内务防企有民庆会外产籍宝债标道歌力境旗土王台资安])"
 )
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
+#: All that stands between a name and the end of its clause: 卢基扬|诺维奇。
+_CLOSING = re.compile(r"([一-龥]{2,4})(?=[，。、；）])")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
 _LETTER = re.compile("[一-龥]")
 #: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
@@ -149,6 +151,10 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     family = wording[max(map(wording.rfind, "·-")) + 1 :]
     sounding = lexicon.transliteration if len(wording) == 2 else sounds
     if len(wording) < 2 or not all(character in sounding for character in family[len(family) == len(wording) > 2 :]):
+        return
+    rest = _CLOSING.match(text, span.end)
+    if rest and rest.end() <= ceiling and len(wording) > 2 and is_spelled(page, rest[1]):
+        span.end, span.name = rest.end(), ""
         return
     while span.end < ceiling and text[span.end] in sounding and text[span.end] not in lexicon.after_name:
         if len(rjieba.cut(text[span.end : span.end + 4], False)[0]) > 1 or _RUN_ON.match(text, span.end):

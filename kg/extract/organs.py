@@ -326,6 +326,21 @@ def presidiums(page: Page, events: list[Span]) -> list[Span]:
     ]
 
 
+def name_presidiums(page: Page, spans: list[Span]) -> None:
+    """Give the presidium of a congress that is not the people's the name of that congress: 大会主席团, 主席团."""
+    bare = [span for span in spans if span.label == "ORGAN" and page.text[span.start : span.end] in _PRESIDIUMS]
+    if not bare or _PEOPLES_CONGRESS.search(page.text):
+        return
+    congresses = [span for span in spans if span.label == "EVENT" and span.name.endswith(("代表大会", "大"))]
+    for span in bare:
+        before = [congress for congress in congresses if congress.start < span.start]
+        span.name, span.term = (before or congresses)[-1].name + "主席团" if congresses else "大会主席团", None
+
+
+_PRESIDIUMS = ("大会主席团", "主席团")
+_PEOPLES_CONGRESS = re.compile(r"(?:人大|人民代表大会)(?:第?[一二三四五六]次)?(?:会议|全体会议)")
+
+
 def _department(page: Page, span: Span) -> Span | None:
     """The internal department named right behind an organ (工信部 + 运行监测协调局)."""
     match = _DEPARTMENT.match(page.text, span.end)

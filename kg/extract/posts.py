@@ -96,6 +96,8 @@ def read_chain(
             titles.append(Title(organ, text[span.start : span.end], status, span))
         elif span.label == "POSITION":
             organ, title = hang(reading, span, holder, place)
+            if title in _OF_THE_COURT:
+                organ = _COURT_BODY.sub("", organ)
             # what follows a title whose organ was not found is held there as well: 神经外科医|学部主任、主任医师
             lost = lost or (not organ and holder is None and place is None and is_touched(reading, span))
             titles.append(Title("" if lost else organ, body + title, status, span))
@@ -140,6 +142,9 @@ def _is_ours(reading: Reading, holder: Span) -> bool:
     return surface is not None and surface.label == "ORGAN"
 
 
+#: Titles of a court or procuracy, also behind one of its committee: 审判委员会委员、审判员.
+_OF_THE_COURT = ("审判员", "检察员")
+_COURT_BODY = re.compile("(?:审判|检察)委员会$")
 #: Titles of those who sit in a body and do not speak for it.
 _MEMBERS = ("委员", "代表")
 

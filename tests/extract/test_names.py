@@ -120,3 +120,9 @@ def test_a_family_name_gets_the_name_in_full_that_stands_before() -> None:
 @pytest.mark.parametrize("text", ["·马塔出席。", "总统·马塔出席会议。", "\n ·马塔·胡表示，"])
 def test_a_dot_with_nothing_before_it_does_no_harm(text: str) -> None:
     read(text)
+
+
+def test_names_are_taken_to_the_end_of_their_clause_and_no_verb_into_them() -> None:
+    text = "习近平致电约翰·德拉马尼·马哈马表示祝贺。西哈莫尼国王登基以来，空军司令卢基扬诺维奇、总理出访。"
+    people = [name for _, name in mentions(text, "PERSON")]
+    assert people == ["习近平", "约翰·德拉马尼·马哈马", "西哈莫尼", "卢基扬诺维奇"]

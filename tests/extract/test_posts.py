@@ -247,3 +247,19 @@ def test_those_who_once_held_a_post_unnamed_are_not_the_person_before() -> None:
 
 def test_the_title_of_a_husband_is_not_the_wifes() -> None:
     assert [title for _, _, title, _ in posts("泰国内阁部长夫人、江海学院院长比亚沙坤出席。")] == ["院长"]
+
+
+def test_the_presidium_is_that_of_the_congress_held() -> None:
+    text = "中国工会第十八次全国代表大会9日在京开幕。大会主席团常务主席王东明宣布大会开幕。"
+    assert posts(text) == [("王东明", "中国工会第十八次全国代表大会主席团", "常务主席", "current")]
+    text = "十四届全国人大一次会议9日举行第二次全体会议。大会主席团常务主席赵乐际主持会议。"
+    assert posts(text) == [("赵乐际", "全国人民代表大会主席团", "常务主席", "current")]
+
+
+def test_judges_sit_in_the_court() -> None:
+    text = "最高人民法院副院长、审判委员会委员、审判员茅中明出席。"
+    assert [row[1:3] for row in posts(text)] == [
+        ("最高人民法院", "副院长"),
+        ("最高人民法院审判委员会", "委员"),
+        ("最高人民法院", "审判员"),
+    ]

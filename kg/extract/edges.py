@@ -14,6 +14,8 @@ from kg.extract.spans import Span
 _NO_ORGAN = re.compile(
     r"(?:布|(?<!安)全|格|大|结|时|(?<![财民邮市行])政|棋|僵|(?<!公)开|(?<!稳)定|变|残|(?<!腐)败|危|(?<!创)新)局$"
 )
+#: 广东省委|省政府.
+_COMMITTEE_AND_GOVERNMENT = re.compile(r"(?<=[省市县区州]委)[省市县区州]政府$")
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
@@ -137,6 +139,8 @@ def _part(page: Page, span: Span) -> list[Span]:
         return [joined, *(c for c in inner if c.start == joined.end + 1 and c.end == span.end)]
     if span.term is None and len(row := _row(span, inner)) > 1:
         return row
+    if both := _COMMITTEE_AND_GOVERNMENT.search(text, span.start, span.end):
+        return [c for c in inner if (c.start, c.end) in ((span.start, both.start()), (both.start(), span.end))]
     verb_within = page.lexicon.organ_breaker.search(text, span.start + 1, span.end) if span.label == "ORGAN" else None
     return _around(page, span, inner, verb_within) if verb_within else [span]
 

@@ -132,3 +132,9 @@ def test_whose_meeting_it_is_by_its_name(text: str, organs: list[str]) -> None:
 def test_who_gives_an_address_of_congratulation_speaks() -> None:
     text = "教育部科技创新大会17日在京举行。中央统战部部长李干明出席大会并代表中共中央致贺词。"
     assert facts(text, "speaks", "person") == ["李干明"]
+
+
+@pytest.mark.parametrize("words", ["习近平总书记提出的明确要求", "习近平主席在中非合作论坛北京峰会上宣布的行动"])
+def test_whose_words_are_carried_out_is_not_there(words: str) -> None:
+    text = f"全国政协8日在京召开远程协商会，王沪宁主持会议。他表示，要落实{words}，做好工作。"
+    assert facts(text, "attends", "person") == ["王沪宁"]

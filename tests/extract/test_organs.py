@@ -66,3 +66,10 @@ def test_a_group_of_discipline_inspectors_in_a_ministry_is_one_organ() -> None:
     organ = "中央纪委国家监委驻工业和信息化部纪检监察组"
     assert mentions(f"{organ}负责人近日表示，将加强监督。", "ORGAN") == [("ORGAN", organ)]
     assert names("海河水利委员会发布预警。") == {"海河水利委员会": "水利部海河水利委员会"}
+
+
+def test_a_committee_and_a_government_in_one_word_are_two() -> None:
+    assert names("广东省委省政府主要负责同志出席。") == {
+        "广东省委": "中国共产党广东省委员会",
+        "省政府": "广东省人民政府",
+    }

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.dates import find_day
 from kg.extract.organs import find_organ_prefix
-from kg.extract.participants import CHAIR_OF, SAY, Meeting, take_part
+from kg.extract.participants import CHAIR_OF, SAY, SPEAKER, Meeting, take_part
 from kg.extract.posts import PostFinder
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
@@ -17,10 +17,14 @@ _ACTIVE = pattern(
     _HOLD + r"(?:了|的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:[^，。；<E><P><M>]{0,10}?)(?P<event><E>)"
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
-_PASSIVE = pattern(r"(?P<event><E>)[^。；<E>]{0,40}?(?:召开|举行|举办|开幕|闭幕|落幕|开班|继续进行|拉开帷幕|启幕|揭幕)")
+_PASSIVE = pattern(
+    r"(?P<event><E>)[^。；<E>]{0,40}?(?:召开|举行|举办|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|启幕|揭幕)"
+)
 _AT = pattern(r"(?:在|于)[^，。；<E>]{0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕)")
 #: What is said or done at a meeting, by whomever: 中国代表在E上|发言表示.
-_SAID_THERE = pattern(r"<E>上[^，。；]{0,10}?(?:发言|表示|指出|强调|致辞|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)")
+_SAID_THERE = pattern(
+    r"<E>(?:开幕式|闭幕式|开幕会|闭幕会)?上[^。；]{0,12}?(?:发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
+)
 _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?[^，。；<E>]{0,12}?(?P<event><E>)")
 _DECIDES = pattern(r"(?P<event><E>)(?:对[^，。；]{0,30}进行(?:了)?审议|任命|决定|表决|审议|听取|通过|选举|经表决)")
 #: A held meeting with no name of its own.
@@ -69,7 +73,7 @@ _COMMITTEE = re.compile(
 #: 第|二十届|中央纪委常委会第一次会议, 政协|第十四届|全国委员会: the organ is named around its term of office.
 _TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
-_OF_MANY = re.compile("领导人|首脑|元首|国家|成员国|峰会|艺术节|展映|界委?员|界别")
+_OF_MANY = re.compile("领导人|首脑|元首|国家|成员国|峰会|艺术节|展映|代表团|界委?员|界别")
 #: Organs for which their head calls a meeting: ministries, bureaus, governments.
 _EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府")
 #: Guests from abroad: 来华出席E并访问的P.
@@ -90,7 +94,7 @@ _OVER = re.compile(r"(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|�
 _VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
 #: A meeting that somebody only wishes for: 中方建议适时举办E, 双方商定举行E.
 #: 会议决定今年10月在北京召开E: it is yet to come.
-_WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期待|倡议|决定)[^，。]{0,16}$")
+_WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期待|倡议|决定|祝贺)[^，。]{0,16}$")
 _WILL = re.compile(r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)")
 
 
@@ -129,8 +133,7 @@ class MeetingFinder:
                     meetings[meeting.name] = known = meeting
                 else:
                     known.date = known.date or meeting.date
-                    for organ, place in meeting.conveners.items():
-                        known.conveners.setdefault(organ, place)
+                    known.take(meeting)
                     known.wording = meeting.name
                     if len(meeting.name) > len(known.name) and meeting.name.endswith(known.name[-4:]):
                         known.name = meeting.name
@@ -174,7 +177,7 @@ class MeetingFinder:
                 place = match.start("event")
                 if place in used or self._only_invoked(skeleton, match, kind):
                     continue
-                told = kind == "at" and _SAID_THERE.match(skeleton, match.end("event"))
+                told = kind == "at" and _SAID_THERE.match(skeleton, place)
                 if kind in ("at", "attend") and not told and not any(s.label == "PERSON" for s in sentence.spans):
                     continue
                 span = sentence.at(place)
@@ -216,7 +219,9 @@ class MeetingFinder:
         before = skeleton[max(0, match.start() - 10) : match.start()]
         words = match.group()
         clause = re.split("[，。；]", skeleton[: match.start()])[-1]
-        if _FUTURE.search(before[-8:]) or _WILL.search(clause) or (kind == "passive" and _FUTURE.search(words)):
+        if SPEAKER.search(clause) or _FUTURE.search(before[-8:]) or _WILL.search(clause):
+            return True
+        if kind == "passive" and _FUTURE.search(words):
             return True
         after = skeleton[match.end("event") : match.end("event") + 6]
         if (
@@ -303,10 +308,11 @@ class MeetingFinder:
         if committee and not committee["place"].startswith("中央"):
             return [f"中国共产党{committee['place']}委员会"]
         name = self.text[span.start : span.end]
+        if _OF_MANY.search(name):
+            return []
         if (plain := _TERM_OF_OFFICE.sub("", name, count=1)) != name and (organ := self._first_organ(plain)):
             return [organ]
-        organs = find_organ_prefix(self.reading.page, name, span.start)
-        return [] if _OF_MANY.search(name) else organs
+        return find_organ_prefix(self.reading.page, name, span.start)
 
     def _first_organ(self, name: str) -> str:
         """The longest organ of the vocabulary with which a name begins."""

@@ -214,7 +214,7 @@ class MovementFinder:
                 others = [sentence.at(match.start("other"))]
                 more = _ALSO_MET.match(skeleton, match.start("other") + 1)
                 if more and (
-                    found is _MEET[0] or re.match(r"[^，。]{0,12}(?:会谈|会晤|会见|座谈)", skeleton[more.end() :])
+                    found is _MEET[0] or re.match(r"[^，。]{0,12}(?:会谈|会晤|会见|会面|座谈)", skeleton[more.end() :])
                 ):
                     others += sentence.within(more.start(), more.end(), "PERSON")
                 then = _THEN_MET.match(skeleton, match.end())

@@ -23,6 +23,8 @@ _ELSEWHERE = pattern(
     r"|<T>?(?:同志)?在[^，。；<P>]{0,30}上(?:的|所作|所发表|(?:发表|作|宣布|提出|强调|作出)的)"
     r"|<T>?(?:同志)?(?:亲自)?(?:提出|作出|倡导|倡议|擘画|部署)的"
 )
+#: Somebody speaks of himself: 去年我同P主持E.
+SPEAKER = re.compile("我(?![国市省军党校院县区方部们])")
 _MEETING_SAYS = re.compile(r"[ 　]*[“]?(?:[^，。]{0,6})?(?:会议|大会|全会|座谈会)(?:指出|强调|要求|认为|提出|号召|还)")
 #: What only somebody who is there does.
 _SPOKE = re.compile(
@@ -43,7 +45,7 @@ _SPOKE_THERE = re.compile(
 )
 CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
 SAY = pattern(
-    r"<P>(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望)"
+    r"<P>(?:在[^，。；：<P>]{0,24}会上)?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望)"
 )
 _SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
 _COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")
@@ -83,6 +85,13 @@ class Meeting:
         if role != "attends":
             getattr(self, role).setdefault(person.name, place)
 
+    def take(self, other: Meeting) -> None:
+        """Take over who convened another account of the same meeting, and who was there."""
+        for role in ("conveners", "attends", "chairs", "speaks"):
+            mine = getattr(self, role)
+            for name, place in getattr(other, role).items():
+                mine.setdefault(name, place)
+
 
 def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting) -> None:
     """Note what a sentence says of the people it names at a meeting; ``subject`` is whom the sentence before spoke of."""
@@ -92,6 +101,8 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     for person in people:
         place = sentence.place(person)
         if meeting_says or _ELSEWHERE.match(skeleton, place + 1):
+            continue
+        if "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]):
             continue
         tail = skeleton[place + 1 :]
         clause = re.split(r"[。；]", tail, maxsplit=1)[0]

@@ -138,3 +138,30 @@ def test_who_gives_an_address_of_congratulation_speaks() -> None:
 def test_whose_words_are_carried_out_is_not_there(words: str) -> None:
     text = f"全国政协8日在京召开远程协商会，王沪宁主持会议。他表示，要落实{words}，做好工作。"
     assert facts(text, "attends", "person") == ["王沪宁"]
+
+
+def test_a_meeting_that_another_guest_praises_is_no_event() -> None:
+    assert facts("他祝贺中方成功举办杭州亚运会。", "event", "event") == []
+
+
+def test_what_a_speaker_says_of_his_own_meetings_is_not_the_news() -> None:
+    text = "习近平指出，去年我同法耶总统一道主持中非合作论坛北京峰会。"
+    assert facts(text, "chairs", "person") == []
+
+
+def test_a_session_without_a_name_is_called_after_the_body_that_holds_it() -> None:
+    text = "联合国安理会12日就红海局势举行紧急会议。"
+    assert facts(text, "convenes", "organ", "event") == [("联合国安理会", "联合国安理会紧急会议")]
+
+
+def test_reports_with_long_names_are_speeches() -> None:
+    text = (
+        "十四届全国人大常委会第九次会议23日上午在北京举行。"
+        "生态环境部副部长赵英民作了关于2023年度环境状况和环境保护目标完成情况的报告。"
+    )
+    assert facts(text, "speaks", "person") == ["赵英民"]
+
+
+def test_a_list_with_commas_attends_as_a_whole() -> None:
+    text = "军队装备工作会议24日在京召开。中央军委副主席张又侠，中央军委副主席何卫东，许其亮同志出席会议并讲话。"
+    assert sorted(facts(text, "speaks", "person")) == ["何卫东", "张又侠", "许其亮"]

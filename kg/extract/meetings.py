@@ -237,8 +237,6 @@ class MeetingFinder:
             and re.search(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|习近平)[^，。]{0,10}$", before)
         ):
             return True
-        if kind != "attend" and after.startswith("时发表"):
-            return True
         if kind == "passive" and re.search(r"祝[^，。]{0,16}$", before):
             return True
         if kind == "active" and (re.search(r"(?:我们|我国)[^，。]{0,8}$", before) or _WISHED.search(clause)):

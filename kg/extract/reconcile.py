@@ -18,7 +18,7 @@ from kg.extract.organs import choose_valid
 from kg.extract.page import Page
 from kg.extract.phrases import launched_programs
 from kg.extract.regions import RURAL
-from kg.extract.spans import Span
+from kg.extract.spans import Span, places_of
 from kg.model import Label
 
 #: The ordinal of a term, which no name in the vocabulary has: 中国共产党第二十届中央委员会.
@@ -148,19 +148,16 @@ def _repeated(page: Page, spans: list[Span]) -> list[Span]:
     for name, span in sorted(names.items(), key=lambda item: (-len(item[0]), item[0])):
         if len(name) < _SHORTEST:
             continue
-        at = text.find(name)
-        while at >= 0:
+        for at in places_of(name, text):
             end = at + len(name)
-            if taken.find(1, at, end) < 0 and not (span.label == "REGION" and text.startswith("站", end)):
-                outer = next(
-                    (place for place in spans if place.end == at and place.label == span.label == "REGION"), None
-                )
-                if outer is not None:  # a chain of places is one
-                    outer.end, outer.name = end, name
-                else:
-                    found.append(replace(span, start=at, end=end, confidence=_LEARNED))
-                taken[at:end] = b"\x01" * len(name)
-            at = text.find(name, end)
+            if taken.find(1, at, end) >= 0 or (span.label == "REGION" and text.startswith("站", end)):
+                continue
+            outer = next((place for place in spans if place.end == at and place.label == span.label == "REGION"), None)
+            if outer is not None:  # a chain of places is one
+                outer.end, outer.name = end, name
+            else:
+                found.append(replace(span, start=at, end=end, confidence=_LEARNED))
+            taken[at:end] = b"\x01" * len(name)
     return found
 
 

@@ -18,7 +18,8 @@ from typing import IO, TypeAlias
 import orjson
 
 import kg
-from kg.graph import Attributes, Neighbourhood, Stored, StoredNode
+from kg.export.sqlite import read_node
+from kg.graph import Attributes, Stored, StoredNode
 from kg.rdf import NAMESPACES, Description, Gathered, Mapper, describe_neighbourhoods
 
 #: One node in so many begins a range.
@@ -110,7 +111,7 @@ def write_ranges(
         found = former.take(digest) if former is not None else None
         if found is None:
             mapper.gathered = Gathered()
-            blocks = describe_neighbourhoods(map(_read, rows), stored.nodes, mapper)
+            blocks = describe_neighbourhoods(map(read_node, rows), stored.nodes, mapper)
             content = "".join(map(form, blocks)).encode()
             packed = _pack(mapper.gathered)
             found = content, orjson.dumps([digest, len(content), _check(content, packed), *packed]) + b"\n"
@@ -152,14 +153,6 @@ def _digest(rows: Iterable[StoredNode], nodes: Mapping[str, Attributes]) -> str:
 
 def _check(content: bytes, packed: list[object]) -> int:
     return zlib.crc32(orjson.dumps(packed), zlib.crc32(content))
-
-
-def _read(row: StoredNode) -> Neighbourhood:
-    node, data, edges = row
-    targets: dict[str, dict[str, Attributes]] = {}
-    for target, key, text in edges:
-        targets.setdefault(target, {})[key] = orjson.loads(text)
-    return node, orjson.loads(data), list(targets.items())
 
 
 def _pack(gathered: Gathered) -> list[object]:

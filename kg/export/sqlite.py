@@ -53,7 +53,6 @@ _TEXT: Packing[str] = Packing(str, str)
 #: Of a node or an edge.
 _TYPE = "json_extract(data, '$.type')"
 V = TypeVar("V")
-W = TypeVar("W")
 _Neighbours: TypeAlias = dict[str, dict[str, Attributes]]
 #: Source, target, key and attributes.
 _Edge: TypeAlias = tuple[str, str, str, Attributes]
@@ -297,26 +296,28 @@ class _Adjacency(Mapping[str, _Neighbours]):
 
     def _all(self) -> Iterator[tuple[str, _Neighbours]]:
         nodes = ((node, None) for node in self._nodes)
-        found = _by_node(nodes, self._connection.execute(self._of_all), _neighbours)
-        return ((node, neighbours) for node, _, neighbours in found)
+        found = _by_node(nodes, self._connection.execute(self._of_all))
+        return ((node, _neighbours(edges)) for node, _, edges in found)
 
 
 def _by_node(
-    nodes: Iterable[tuple[str, V]], edges: Iterable[tuple[str, ...]], read: Callable[[Iterable[tuple[str, ...]]], W]
-) -> Iterator[tuple[str, V, W]]:
-    """Nodes with what ``read`` makes of the edges that lead from them, both in order of the node."""
+    nodes: Iterable[tuple[str, V]], edges: Iterable[tuple[str, ...]]
+) -> Iterator[tuple[str, V, list[tuple[str, ...]]]]:
+    """Nodes with the edges that lead from them, both in order of the node."""
     groups = groupby(edges, key=itemgetter(0))
     head = next(groups, None)
     for node, data in nodes:
         if head is not None and head[0] == node:
-            yield node, data, read(row[1:] for row in head[1])
+            yield node, data, [row[1:] for row in head[1]]
             head = next(groups, None)
         else:
-            yield node, data, read(())
+            yield node, data, []
 
 
-def _plain(rows: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    return list(rows)
+def read_node(row: StoredNode) -> Neighbourhood:
+    """A node as it is stored with its attributes and its edges read."""
+    node, data, edges = row
+    return node, orjson.loads(data), list(_neighbours(edges).items())
 
 
 def _neighbours(rows: Iterable[tuple[str, ...]]) -> _Neighbours:
@@ -335,18 +336,13 @@ class _Stored:
         self._connection = connection
 
     def neighbours(self, first: str, stop: str | None) -> Iterator[Neighbourhood]:
-        found = _by_node(*self._from(first, stop), _neighbours)
-        return ((node, orjson.loads(data), list(targets.items())) for node, data, targets in found)
+        return map(read_node, self.rows(first, stop))
 
     def rows(self, first: str, stop: str | None) -> Iterator[StoredNode]:
-        return _by_node(*self._from(first, stop), _plain)
-
-    def _from(self, first: str, stop: str | None) -> tuple[Iterator[tuple[str, str]], Iterator[tuple[str, ...]]]:
-        """The nodes of a range, and the edges from them."""
         inside, values = ("{0} >= ?", [first]) if stop is None else ("{0} >= ? AND {0} < ?", [first, stop])
         nodes = f"SELECT id, data FROM nodes WHERE {inside.format('id')} ORDER BY id"
         edges = f"SELECT * FROM edges WHERE {inside.format('source')} ORDER BY source, target, key"
-        return self._connection.execute(nodes, values), self._connection.execute(edges, values)
+        return _by_node(self._connection.execute(nodes, values), self._connection.execute(edges, values))
 
     def split(self, parts: int, begins: Callable[[str], bool] | None = None) -> list[str]:
         step = self._connection.execute("SELECT count(*) FROM edges").fetchone()[0] // parts + 1

@@ -19,7 +19,6 @@ from kg.rdf.mapping import (
     Quad,
     describe_graph,
     describe_neighbourhoods,
-    describe_nodes,
     describe_rest,
     generate_triples,
 )
@@ -35,7 +34,6 @@ __all__ = [
     "check_base_iri",
     "describe_graph",
     "describe_neighbourhoods",
-    "describe_nodes",
     "describe_rest",
     "generate_triples",
     "parse_literal",

@@ -278,15 +278,8 @@ def describe_graph(graph: Graph, *, base_iri: str = BASE_IRI) -> Iterator[list[D
         Base of all data IRIs.
     """
     mapper = Mapper(base_iri)
-    yield from describe_nodes(graph, mapper)
+    yield from describe_neighbourhoods(sorted_neighbours(graph), graph.nodes, mapper)
     yield from describe_rest(graph, mapper)
-
-
-def describe_nodes(
-    graph: Graph, mapper: Mapper, first: str = "", stop: str | None = None
-) -> Iterator[list[Description]]:
-    """The blocks of the nodes from one id on, and before another one, and of their outgoing facts."""
-    return describe_neighbourhoods(sorted_neighbours(graph, first, stop), graph.nodes, mapper)
 
 
 def describe_neighbourhoods(

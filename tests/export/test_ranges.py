@@ -49,8 +49,8 @@ def test_a_changed_graph_has_the_bytes_of_a_new_one(tmp_path: Path) -> None:
 
 def test_what_stays_is_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[str] = []
-    read = kg.export.ranges._read
-    monkeypatch.setattr(kg.export.ranges, "_read", lambda row: made.append(row[0]) or read(row))  # type: ignore[func-returns-value]
+    read = kg.export.ranges.read_node
+    monkeypatch.setattr(kg.export.ranges, "read_node", lambda row: made.append(row[0]) or read(row))  # type: ignore[func-returns-value]
     graph = sample()
     write(graph, tmp_path)
     assert len(made) == len(graph)

@@ -199,11 +199,11 @@ class Stored(Protocol):
     path: Path
     nodes: Mapping[str, Attributes]
 
-    def neighbours(self, first: str, stop: str | None) -> Iterable[Neighbourhood]:
+    def neighbours(self) -> Iterable[Neighbourhood]:
         """What :func:`sorted_neighbours` gives."""
 
     def rows(self, first: str, stop: str | None) -> Iterable[StoredNode]:
-        """The same as it is stored."""
+        """The same as it is stored, of the nodes from the id ``first`` on, and before ``stop``."""
 
     def split(self, parts: int, begins: Callable[[str], bool] | None = None) -> list[str]:
         """At most so many ids, in order and the first "", between which lie about equally many edges from nodes.
@@ -246,17 +246,13 @@ def sorted_nodes(graph: Graph) -> Iterator[tuple[str, Attributes]]:
         yield node, graph.nodes[node]
 
 
-def sorted_neighbours(graph: Graph, first: str = "", stop: str | None = None) -> Iterator[Neighbourhood]:
-    """Nodes in order of id, their attributes, and the targets of their edges in order, each with its edges by key.
-
-    Those from the id ``first`` on, and before ``stop``.
-    """
+def sorted_neighbours(graph: Graph) -> Iterator[Neighbourhood]:
+    """Nodes in order of id, their attributes, and the targets of their edges in order, each with its edges by key."""
     if STORED in vars(graph):
-        yield from vars(graph)[STORED].neighbours(first, stop)
+        yield from vars(graph)[STORED].neighbours()
         return
     for node in sorted(graph):
-        if first <= node and (stop is None or node < stop):
-            yield node, graph.nodes[node], sorted(graph.adj[node].items())
+        yield node, graph.nodes[node], sorted(graph.adj[node].items())
 
 
 def sorted_edges(graph: Graph) -> Iterator[tuple[str, str, str, Attributes]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import itertools
 import multiprocessing
 import multiprocessing.context
@@ -14,10 +13,9 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from functools import lru_cache
-from pathlib import Path
 from typing import TypeVar
 
+from kg.code import code_digest
 from kg.errors import KGError
 from kg.extract import batches, extract_all
 from kg.ingest import sketch
@@ -167,15 +165,6 @@ def _run(task: Task[T], articles: Sequence[Article]) -> list[T]:
     return task(articles, _worker["vocabulary"])
 
 
-@lru_cache(maxsize=1)
-def _code_digest() -> str:
-    hasher = hashlib.blake2b(digest_size=8)
-    root = Path(__file__).parent
-    for path in sorted(path for pattern in _DECISIVE for path in root.glob(pattern)):
-        hasher.update(path.read_bytes())
-    return hasher.hexdigest()
-
-
 def fingerprint(vocabulary: Vocabulary) -> str:
     """Names the vocabulary and the extractor: rows read with another one are not the same rows."""
-    return f"{vocabulary.digest} {_code_digest()}"
+    return f"{vocabulary.digest} {code_digest(*_DECISIVE)}"

@@ -6,7 +6,7 @@ import contextlib
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TextIO, TypeVar
 
@@ -79,8 +79,17 @@ class Messages:
 
     def progress(self, items: Iterator[T], what: str) -> Iterator[T]:
         """Hand the items on while a line on the terminal counts them; silent when piped or quiet."""
+        with self.counter(what) as count:
+            for number, item in enumerate(items, 1):
+                yield item
+                if count is not None:
+                    count(number)
+
+    @contextlib.contextmanager
+    def counter(self, what: str) -> Iterator[Callable[[int], None] | None]:
+        """A line on the terminal that says how many there are so far; nothing when piped or quiet."""
         if self.quiet or not sys.stderr.isatty():
-            yield from items
+            yield None
             return
         from rich.console import Console
         from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
@@ -88,9 +97,7 @@ class Messages:
         columns = (SpinnerColumn(), TextColumn("{task.completed:,} {task.description}"), TimeElapsedColumn())
         with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
             task = bar.add_task(what, total=None)
-            for item in items:
-                yield item
-                bar.advance(task)
+            yield lambda number: bar.update(task, completed=number)
 
     def _print(self, text: str) -> None:
         print(f"kg: {text}", file=sys.stderr)  # noqa: T201 - this is where messages are printed

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import sys
-from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -81,7 +78,8 @@ def load(
     """
     from kg.store import load_into
 
-    with _progress(quiet=quiet) as progress:
+    messages = Messages(quiet=quiet)
+    with messages.counter("triples") as progress:
         report = load_into(
             source,
             endpoint,
@@ -99,19 +97,4 @@ def load(
         print_json(asdict(report))
     else:
         graphs = "1 graph" if report.graphs == 1 else f"{report.graphs:,} graphs"
-        Messages(quiet=quiet).note(f"loaded {report.triples:,} triples in {graphs}")
-
-
-@contextlib.contextmanager
-def _progress(*, quiet: bool) -> Iterator[Callable[[int], None] | None]:
-    """A line on the terminal that counts triples; silent when piped or quiet."""
-    if quiet or not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    columns = (SpinnerColumn(), TextColumn("{task.completed:,} triples"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=None)
-        yield lambda loaded: bar.update(task, completed=loaded)
+        messages.note(f"loaded {report.triples:,} triples in {graphs}")

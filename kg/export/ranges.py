@@ -18,6 +18,7 @@ from typing import IO, TypeAlias
 import orjson
 
 import kg
+from kg.code import code_digest
 from kg.export.sqlite import read_node
 from kg.graph import Attributes, Stored, StoredNode
 from kg.rdf import NAMESPACES, Description, Gathered, Mapper, describe_neighbourhoods
@@ -77,7 +78,7 @@ def read_list(path: Path, base_iri: str) -> _Places:
 
 def list_head(base_iri: str) -> bytes:
     """The first line of a list: what beside the rows decides the bytes."""
-    return orjson.dumps([kg.__version__, _code_digest(), base_iri]) + b"\n"
+    return orjson.dumps([kg.__version__, code_digest(*_DECISIVE), base_iri]) + b"\n"
 
 
 def write_ranges(
@@ -190,12 +191,3 @@ def _prefixed(iri: str) -> str:
 def _lengthen(names: str) -> str:
     parts = (name.partition(":") for name in names.split(" "))
     return " ".join(f"<{NAMESPACES[prefix]}{local}>" for prefix, _, local in parts)
-
-
-@lru_cache(maxsize=1)
-def _code_digest() -> str:
-    hasher = hashlib.blake2b(digest_size=8)
-    root = Path(__file__).parents[1]
-    for path in sorted(path for pattern in _DECISIVE for path in root.glob(pattern)):
-        hasher.update(path.read_bytes())
-    return hasher.hexdigest()

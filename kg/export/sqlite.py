@@ -335,8 +335,8 @@ class _Stored:
         self.nodes: Mapping[str, Attributes] = nodes
         self._connection = connection
 
-    def neighbours(self, first: str, stop: str | None) -> Iterator[Neighbourhood]:
-        return map(read_node, self.rows(first, stop))
+    def neighbours(self) -> Iterator[Neighbourhood]:
+        return map(read_node, self.rows("", None))
 
     def rows(self, first: str, stop: str | None) -> Iterator[StoredNode]:
         inside, values = ("{0} >= ?", [first]) if stop is None else ("{0} >= ? AND {0} < ?", [first, stop])

@@ -24,6 +24,10 @@ _WELL_KNOWN = 50
 _SHARE = 20
 #: So many people named beside both make company.
 COMPANY = 3
+#: Titles that many bear at a time: an organ whose name is like another one tells nobody from others by them.
+_COMMON_TITLES = ("教授", "研究员", "院士", "委员", "代表", "成员", "议员", "常委")
+#: The shortest name of an organ that a longer one can contain.
+_SHORTEST = 2
 
 Points = list[tuple[float, str]]
 Seat = tuple[int, str]
@@ -32,14 +36,15 @@ Seat = tuple[int, str]
 class Career:
     """What is known of one person: organs, places, and when each was seen.
 
-    ``organs`` counts the articles that name each organ, ``telling`` are those that few belong to, ``seats`` and
-    ``levels`` hold first and last day of current posts, ``high`` says that one of the titles is of ministerial rank
-    or above.
+    ``organs`` counts the articles that name each organ, ``telling`` are those that few belong to, ``offices`` the
+    titles with the names of their organs, ``seats`` and ``levels`` hold first and last day of current posts, ``high``
+    says that one of the posts is of ministerial rank or above.
     """
 
     def __init__(self) -> None:
         self.organs: Counter[str] = Counter()
         self.telling: set[str] = set()
+        self.offices: set[tuple[str, str]] = set()
         self.lineage: set[str] = set()
         self.regions: set[str] = set()
         self.provinces: set[str] = set()
@@ -49,8 +54,18 @@ class Career:
         self.leads = False
         self.high = False
 
-    def add(self, profile: Profile, date: str, *, current: bool, high: bool, shared: bool, again: bool) -> None:
-        """Take in a post of one article; ``again`` if a reprint has counted already.
+    def add(
+        self,
+        profile: Profile,
+        office: tuple[str, str],
+        date: str,
+        *,
+        current: bool,
+        high: bool,
+        shared: bool,
+        again: bool,
+    ) -> None:
+        """Take in a post of one article, its ``office`` title and name of the organ; ``again`` if a reprint counted.
 
         A ``shared`` post is one of so many in its organ that the organ tells nothing of who holds it.
         """
@@ -58,6 +73,7 @@ class Career:
         if shared:
             return
         self.telling.add(profile.id)
+        self.offices.add(office)
         self.lineage |= profile.lineage
         self.leads |= profile.leads
         self.high |= high
@@ -74,6 +90,7 @@ class Career:
         """Take in another career of the same person."""
         self.organs.update(other.organs)
         self.telling |= other.telling
+        self.offices |= other.offices
         self.lineage |= other.lineage
         self.regions |= other.regions
         self.provinces |= other.provinces
@@ -136,6 +153,8 @@ def bonus(one: Person, other: Person, *, rare: bool) -> Points:
     left, right = one.career, other.career
     if not left.lineage.isdisjoint(right.lineage):
         points.append((2.0, "organs of one lineage"))
+    elif alike := _alike(left, right):
+        points.append((alike, "one title, and organs of like names"))
     if not left.regions.isdisjoint(right.regions):
         points.append((1.5, "same region"))
     elif not left.provinces.isdisjoint(right.provinces):
@@ -157,6 +176,31 @@ def bonus(one: Person, other: Person, *, rare: bool) -> Points:
     if many >= _WELL_KNOWN and few * _SHARE <= many and (company or (left.leads and right.leads)):
         points.append((1.5, "by far the best known bearer"))
     return points
+
+
+def _alike(one: Career, other: Career) -> float:
+    """How much it counts that one title is borne in organs whose names are like each other: 旧金山 and 旧金山市."""
+    if one.countries and other.countries and one.countries.isdisjoint(other.countries):
+        return 0.0
+    found = 0.0
+    for title, organ in one.offices:
+        if title.endswith(_COMMON_TITLES):
+            continue
+        for same, name in other.offices:
+            if same == title:
+                short, long = sorted((organ, name), key=len)
+                if len(short) < _SHORTEST:
+                    continue
+                if long.startswith(short) or long.endswith(short):
+                    return 2.0
+                found = max(found, float(_is_abbreviation(short, long)))
+    return found
+
+
+def _is_abbreviation(short: str, long: str) -> bool:
+    """Whether all characters of a name stand in a longer one in their order: 议联 in 各国议会联盟."""
+    rest = iter(long)
+    return all(character in rest for character in short)
 
 
 def penalty(one: Career, other: Career) -> Points:

@@ -22,6 +22,8 @@ _CURRENT = frozenset(("current", "appointed", "elected"))
 #: Titles that hundreds bear at a time in the bodies whose names end so: there the body tells nobody from another.
 _SHARED_TITLES = frozenset(("代表", "委员", "候补委员"))
 _LARGE_BODIES = ("代表大会", "政治协商会议", "全国委员会", "中央委员会")
+#: Titles of those who lead a body; of a body that leads the country or a province they are of ministerial rank.
+_HEADS = frozenset(("书记", "党组书记", "党委书记", "主席", "主任", "行长", "局长", "署长", "市长", "院长", "检察长"))
 #: As many careers as are named one by one where it is said what a person was joined from.
 _NAMED = 8
 #: A name made unrecognisable (谢某某) means somebody else in every article.
@@ -127,12 +129,14 @@ def _certain(name: str, found: Sequence[Sighting], setting: Setting, verdicts: V
         counted: set[tuple[str, str]] = set()
         for index in part:
             for post in found[index].posts:
+                profile, organ = setting.profiles[post.organ], setting.profiles.label(post.organ)
                 person.career.add(
-                    setting.profiles[post.organ],
+                    profile,
+                    (post.title, organ),
                     found[index].date,
                     current=post.status in _CURRENT,
-                    high=post.title in setting.high_titles,
-                    shared=is_shared(post.title, setting.profiles.label(post.organ)),
+                    high=post.title in setting.high_titles or (profile.first_rank and post.title in _HEADS),
+                    shared=is_shared(post.title, organ),
                     again=(groups[index], post.organ) in counted,
                 )
                 counted.add((groups[index], post.organ))

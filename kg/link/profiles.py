@@ -15,6 +15,7 @@ _DEPTH = 2
 #: The shortest name of an organisation that a longer name can begin with.
 _SHORTEST = 3
 _CHINA = "中国"
+_DEPARTMENT = "Department"
 #: What leads a province.
 _LEADING = frozenset(("PartyOrgan", "LocalGovernment", "Congress"))
 
@@ -24,7 +25,8 @@ class Profile:
     """An organ as a place of work.
 
     ``lineage`` holds the organ itself, what it is a part of and what took its place or came before; ``leads`` says
-    that it is a central organ or the party committee, government or congress of a province.
+    that it is a central organ or the party committee, government or congress of a province, ``first_rank`` that it is
+    no department of one.
     """
 
     id: str
@@ -34,6 +36,7 @@ class Profile:
     lineage: frozenset[str]
     leads: bool
     country: str = ""
+    first_rank: bool = False
 
 
 class Profiles:
@@ -119,12 +122,14 @@ class Profiles:
         central = organ.level == "central"
         kin = [other for depth, other in enumerate(reversed(outer)) if depth >= _DEPTH or not central]
         level = LEVELS.get(organ.level, 0)
+        leads = central or (level == LEVELS["province"] and not organ.parent and organ.kind in _LEADING)
         return Profile(
             organ.id,
             level,
             organ.region,
             self._gazetteer.regions.province(organ.region) if organ.region else "",
             frozenset(map(self._leader, (organ.id, *kin))),
-            leads=central or (level == LEVELS["province"] and not organ.parent and organ.kind in _LEADING),
+            leads=leads,
             country=_CHINA,
+            first_rank=leads and organ.kind != _DEPARTMENT,
         )

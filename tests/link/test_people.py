@@ -92,6 +92,37 @@ def test_successive_central_posts_of_a_rare_name_are_one_persons() -> None:
     assert nodes(graph, "person") == ["肖亚庆"]
 
 
+def test_heads_of_provinces_and_ministries_with_a_short_name_are_one_person_and_their_departments_are_not() -> None:
+    heads = [
+        says("a", "2021-03-01", post("高山", "中国共产党甘肃省委员会", "书记")),
+        says("b", "2023-04-01", post("高山", "水利部", "部长")),
+    ]
+    assert nodes(link(*heads), "person") == ["高山"]
+    department = says("c", "2023-04-01", post("高山", "工业和信息化部运行监测协调局", "局长"))
+    assert len(nodes(link(heads[0], department), "person")) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "persons"),
+    [
+        ("世界商船联合会", "商船联合会", 1),
+        ("世界商船联合会", "商联", 1),
+        ("世界商船联合会", "世界渔船协会", 2),
+    ],
+)
+def test_one_title_in_an_organ_under_two_names_is_one_persons(one: str, other: str, persons: int) -> None:
+    graph = link(
+        says("a", "2021-03-01", post("阿尔贝托", one, "主席"), mentions=[("ORG", one)]),
+        says("b", "2022-03-01", post("阿尔贝托", other, "主席"), mentions=[("ORG", other)]),
+    )
+    assert len(nodes(graph, "person")) == persons
+    professors = link(
+        says("a", "2021-03-01", post("阿尔贝托", one, "教授"), mentions=[("ORG", one)]),
+        says("b", "2022-03-01", post("阿尔贝托", other, "教授"), mentions=[("ORG", other)]),
+    )
+    assert len(nodes(professors, "person")) == 2
+
+
 def test_county_and_centre_within_two_years_are_two_persons() -> None:
     graph = link(
         says("a", "2021-03-01", post("欧阳文山", "余杭区水利局", "局长")),

@@ -21,7 +21,7 @@ OF_MINISTRY = ("部长", "副部长", "大臣", "司令", "总司令", "参谋�
 _HEADS = ("总理", "副总理", "首相", "副首相", "第一副总理", "国务总理")
 #: Titles that one organ of China has, where it is China's: behind the name, and what precedes it in full before the name.
 _OWN = {
-    "总书记": (PARTY, re.compile("(?:中共中央|中央委员会|党中央)$")),
+    "总书记": (PARTY, re.compile("(?:中共中央|(?:中国共产党|(?<![一-龥]))中央委员会|(?<![一-龥])党中央)$")),
     "总理": (CABINET, re.compile("国务院$")),
     "副总理": (CABINET, re.compile("国务院$")),
     "主席": (STATE, re.compile("(?:国家|中华人民共和国)$")),
@@ -32,6 +32,9 @@ _OWN = {
     "副委员长": (CONGRESS, re.compile("$")),
     "国务委员": (CABINET, re.compile("$")),
 }
+_LEADER = re.compile("总书记、$")
+#: Titles that one person in China bears at a time, and the same one.
+_SINGLE = ("总书记", "主席", "国家主席")
 #: Characters that stand for countries and before a title are mostly words: 新|总裁.
 _AMBIGUOUS = "新加"
 _FOREIGN_ONLY = ("总统", "首相", "国王", "外长", "议长")
@@ -156,7 +159,9 @@ class Abroad:
         """The foreign country for which the person named before in the same list holds office, or ``""``."""
         if not _LISTED.fullmatch(self.text, previous.end, start):
             return ""
-        return organ if any(place.parts[0].name == organ for place in self.places if place.parts) else ""
+        if any(place.parts[0].name == organ for place in self.places if place.parts):
+            return organ
+        return country_in(self.reading, organ) if self.text.startswith("国家", start) else ""  # 越共中央…、国家主席
 
     def abbreviated(self, start: int) -> tuple[str, str]:
         """The country that a single character before a title stands for, and what it adds to the title.
@@ -201,14 +206,28 @@ class Abroad:
         organ, before = own
         if self._is_ours(person.name):
             return organ
+        if self._is_led_by_another(person.name, words):
+            return self._only_country(person) if words == "国家主席" else ""
         if not self.places:
-            return "" if self._shared(person.name, words) and self.is_about_others else organ
+            shared = self._shared(person.name, words) and self.is_about_others
+            return "" if shared or self._may_be_spelled(person.name) else organ
         if words in ("总理", "副总理"):
             others = (span for span in self.reading.spans if span.label == "PERSON" and span.name != person.name)
             return self._only_country(person) if any(self._is_own(o.name, words, before) for o in others) else ""
         if words == "国家主席":
             return self._only_country(person)
         return "" if self._shared(person.name, words) else organ
+
+    def _is_led_by_another(self, name: str, words: str) -> bool:
+        """Whether a title is that of the head of party or state, and the text has it in full before another name."""
+        if words not in _SINGLE or f"{name}同志" in self.text:
+            return False
+        others = {span.name for span in self.reading.spans if span.label == "PERSON" and span.name != name}
+        return any(self._is_own(other, title, _OWN[title][1]) for other in others for title in _SINGLE)
+
+    def _may_be_spelled(self, name: str) -> bool:
+        """Whether a name has the length of foreign ones and only characters with which they are spelled (欧尔班)."""
+        return len(name) > 2 and all(character in self.reading.page.lexicon.transliteration for character in name)
 
     def _leads_body(self, words: str) -> bool:
         """Whether the text has a title on an organisation as well, so that a country named in it may not be meant (欧盟委员会主席)."""
@@ -224,10 +243,18 @@ class Abroad:
 
     def _is_own(self, name: str, words: str, before: re.Pattern[str]) -> bool:
         """Whether the text has a title of China in full before a name: 国务院总理李强, 中共中央总书记、国家主席习近平."""
+        spans = self.reading.spans
         for match in re.finditer(rf"{words}(?:、[一-龥]{{2,12}}){{0,4}}{re.escape(name)}", self.text):
             at = match.start()
+            if any(span.label == "PERSON" and span.name != name and at < span.start < match.end() for span in spans):
+                continue  # 总书记、国家主席习近平会见|苏林
             lead = before.search(self.text, 0, at)
-            if lead and not any(place.end == lead.start() for place in self.places):  # 越南|国家主席
+            if not lead or any(place.end == lead.start() for place in self.places):  # 越南|国家主席
+                continue
+            leader = _LEADER.search(self.text, 0, lead.start())
+            if leader is None or _OWN["总书记"][1].search(
+                self.text, 0, leader.start()
+            ):  # 某国某党中央总书记、|国家主席
                 return True
         return False
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from kg.extract.abroad import OF_MINISTRY, STATE_OFFICES, Abroad
-from kg.extract.offices import CABINET, STATE, country_in, elided, hang, is_touched
+from kg.extract.offices import CABINET, PARTY, STATE, country_in, elided, hang, is_touched
 from kg.extract.reading import Reading, pattern
 from kg.extract.regions import lies_abroad
 from kg.extract.spans import Span
@@ -226,10 +226,15 @@ class PostFinder:
         if span.label == "POSITION":
             if not _LINK.fullmatch(gap) or (not gap and chain[0].label == "POSITION"):
                 return False
+            if gap in ("和", "与", "同") and self._is_behind_name(span):
+                return False  # 某某总书记|和巴西总统某某
             return not gap.startswith("，") or self._continues(gap, chain, person)
         if span.label not in _HOLDERS and not (span.label in _UNDERTAKINGS and not gap):
             return False
         return chain[0].label == "POSITION" and gap in _ON
+
+    def _is_behind_name(self, title: Span) -> bool:
+        return any(span.label == "PERSON" and span.end == title.start for span in self.reading.spans)
 
     def _continues(self, gap: str, chain: list[Span], person: Span) -> bool:
         """Whether a comma inside a chain goes on with the same person's titles, as it does where the dead are named."""
@@ -291,6 +296,9 @@ class PostFinder:
     def _foreign(self, person: Span, title: Title, listed: str, *, bare: bool) -> Title:
         """A foreigner's title of state without an organ is that of the country named last, a ministry that of the country."""
         words = self.text[title.span.start : title.span.end]
+        if bare and title.organ in (PARTY, STATE) and not title.title.startswith("驻"):
+            country = listed or self.abroad.country(person)
+            return replace(title, organ=country if title.organ == STATE else "", title=words)
         office = STATE_OFFICES.fullmatch(words)
         of_body = words.endswith(("议长", "发言人"))  # of the parliament or the service named before
         nearest = bare and office and not of_body and not title.title.startswith("驻") and self.abroad.places

@@ -26,6 +26,26 @@ def test_party_titles_without_organ_are_those_of_the_ministry_before() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "中共中央总书记、国家主席习近平会见了黎文仲总书记。越南是邻邦。",
+            [("习近平", "中国共产党中央委员会"), ("习近平", "中华人民共和国")],
+        ),
+        ("2017年，习近平主席和欧尔班总理共同宣布建立中匈伙伴关系。", [("习近平", "中华人民共和国")]),
+        (
+            "习近平总书记和巴西总统达席尔瓦出席。",
+            [("习近平", "中国共产党中央委员会"), ("达席尔瓦", "巴西")],
+        ),
+        ("王沪宁会见由总书记加萨马格拉率领的考察团。卢旺达是友好国家。", []),
+        ("越共中央总书记黎文仲、国家主席阮文强表示祝贺。", [("阮文强", "越南"), ("黎文仲", "越共中央")]),
+    ],
+)
+def test_the_head_of_another_party_or_state_does_not_lead_chinas(text: str, found: list[tuple[str, str]]) -> None:
+    assert sorted(row[:2] for row in posts(text)) == sorted(found)
+
+
 def test_heads_of_government_hang_on_the_government() -> None:
     assert posts("浙江省省长郑栅洁到宁波市调研。") == [("郑栅洁", "浙江省人民政府", "省长", "current")]
 

@@ -306,8 +306,12 @@ class PostFinder:
             if office or words in OF_MINISTRY:
                 return replace(title, organ=self.abroad.ministry(person, title.span, title.organ, listed))
             return title
-        country = (listed or self.abroad.country(person)) if office else ""
-        return replace(title, organ=country, title=words) if country else title
+        if not office:
+            return title
+        country = listed or self.abroad.country(person)
+        if not country and not (self.abroad.places and self.abroad.is_spelled(person)):
+            return title
+        return replace(title, organ=country, title=words)  # of no state, where the text leaves that open
 
     def _note(self, person: Span, titles: list[Title], start: int) -> None:
         known = self.by_person.setdefault(person.name, [])

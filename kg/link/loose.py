@@ -1,4 +1,4 @@
-"""Articles that give a name and no post: which of its bearers they mean, by what else they name."""
+"""Articles that give a name and no post, or none that few hold: which of its bearers they mean, by their context."""
 
 from __future__ import annotations
 

@@ -19,11 +19,15 @@ from kg.model import Entity
 
 #: Statuses that say the post was held on the day of the article.
 _CURRENT = frozenset(("current", "appointed", "elected"))
-#: Titles that hundreds bear at a time in the bodies whose names end so: there the body tells nobody from another.
+#: Titles that hundreds bear at a time in the bodies whose names end so: there the body tells nobody from another. Nor
+#: does the presidium of a congress, which holds others' offices together for some days.
 _SHARED_TITLES = frozenset(("代表", "委员", "候补委员"))
 _LARGE_BODIES = ("代表大会", "政治协商会议", "全国委员会", "中央委员会")
+_PRESIDIUM = "主席团"
 #: Titles of those who lead a body; of a body that leads the country or a province they are of ministerial rank.
 _HEADS = frozenset(("书记", "党组书记", "党委书记", "主席", "主任", "行长", "局长", "署长", "市长", "院长", "检察长"))
+#: A seat of sub-national rank whose title by itself says nothing.
+_VICE = ("副主席", "中国人民政治协商会议全国委员会")
 #: As many careers as are named one by one where it is said what a person was joined from.
 _NAMED = 8
 #: A name made unrecognisable (谢某某) means somebody else in every article.
@@ -55,7 +59,8 @@ def resolve_people(
     """The persons that one name means in all articles.
 
     Articles that share an organ, an event or their whole text mean one person; what they say together is a career.
-    Careers join where their scores allow. Articles that name no post join the career that fits their surroundings.
+    Careers join where their scores allow. Articles that name no post, or only one that very many hold, join the career
+    that fits their surroundings.
 
     Parameters
     ----------
@@ -76,8 +81,8 @@ def resolve_people(
     label = _label(name, sightings)
     decisions: list[Decision] = []
     if _ANONYMOUS not in name:
-        known = join_careers(label, [person for person in people if person.career.organs], verdicts, decisions)
-        loose = [person for person in people if not person.career.organs]
+        known = join_careers(label, [person for person in people if person.career.telling], verdicts, decisions)
+        loose = [person for person in people if not person.career.telling]
         people = place_loose(label, known, loose, setting.profiles, verdicts, decisions)
     if verdicts:
         decisions += list(_obeyed(label, people, verdicts, decisions))
@@ -135,7 +140,7 @@ def _certain(name: str, found: Sequence[Sighting], setting: Setting, verdicts: V
                     (post.title, organ),
                     found[index].date,
                     current=post.status in _CURRENT,
-                    high=post.title in setting.high_titles or (profile.first_rank and post.title in _HEADS),
+                    high=_is_high(post.title, organ, setting, first_rank=profile.first_rank),
                     shared=is_shared(post.title, organ),
                     again=(groups[index], post.organ) in counted,
                 )
@@ -144,9 +149,14 @@ def _certain(name: str, found: Sequence[Sighting], setting: Setting, verdicts: V
     return people
 
 
+def _is_high(title: str, organ: str, setting: Setting, *, first_rank: bool) -> bool:
+    """Whether a post is of ministerial rank or above."""
+    return title in setting.high_titles or (first_rank and title in _HEADS) or (title, organ) == _VICE
+
+
 def is_shared(title: str, organ: str) -> bool:
     """Whether so many hold a post in one body at a time that two of them need not be one."""
-    return title in _SHARED_TITLES and organ.endswith(_LARGE_BODIES)
+    return organ.endswith(_PRESIDIUM) or (title in _SHARED_TITLES and organ.endswith(_LARGE_BODIES))
 
 
 def _telling(sighting: Sighting, profiles: Profiles) -> list[str]:

@@ -101,7 +101,8 @@ class Profiles:
         party = organ is not None and organ.level == "party"
         country = self._country(name)
         kin = frozenset((id, *self._around(name), *filter(None, (country,))))
-        return Profile(id, 0, "", "", kin, leads=party, country=_CHINA if party else country)
+        level = LEVELS["central"] if party else 0
+        return Profile(id, level, "", "", kin, leads=party, country=_CHINA if party else country)
 
     def _of_region(self, id: str) -> Profile:
         regions = self._gazetteer.regions

@@ -15,6 +15,7 @@ from kg.vocabulary import load_vocabulary
 
 from .extractions import attends, edges, event, link, nodes, personnel, post, says
 
+PARTY = ("ORG", "中国农工民主党中央委员会")
 ZHEJIANG, GANSU = "浙江省教育厅", "甘肃省水利厅"
 
 
@@ -154,6 +155,25 @@ def test_members_of_a_congress_are_not_one_person_for_that() -> None:
         says("b", "2021-04-01", post("李伟", congress, "代表"), post("李伟", GANSU, "厅长")),
     )
     assert len(nodes(graph, "person")) == 2
+
+
+@pytest.mark.parametrize(
+    ("organ", "title"), [("全国人民代表大会主席团", "常务主席"), ("中国人民政治协商会议全国委员会", "委员")]
+)
+def test_a_seat_that_many_hold_goes_to_the_only_bearer_of_the_name(organ: str, title: str) -> None:
+    graph = link(
+        says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长")),
+        says("b", "2021-03-05", post("李伟", organ, title)),
+    )
+    assert nodes(graph, "person") == ["李伟"]
+
+
+def test_leaders_of_a_democratic_party_and_of_the_consultative_conference_are_one_person() -> None:
+    graph = link(
+        says("a", "2021-03-01", post("高山", "中国人民政治协商会议全国委员会", "副主席")),
+        says("b", "2021-06-01", post("高山", "中国农工民主党中央委员会", "常务副主席"), mentions=[PARTY]),
+    )
+    assert nodes(graph, "person") == ["高山"]
 
 
 def test_one_event_makes_one_person() -> None:

@@ -39,7 +39,7 @@ _LOOKED_AT = re.compile(
 )
 #: A programme that only says which countries or firms are meant: “一带一路”|沿线国家.
 _MEMBERS = re.compile(
-    r"[”]?(?:沿线|共建国|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议)"
+    r"[”]?(?:沿线|共建国|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议|(?:的)?牵头单位)"
 )
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
 _REPORTED = re.compile(r"(?:听取|审议|作了?|关于)[^。；]*$")
@@ -56,8 +56,10 @@ _AUTHOR = pattern(
     r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|<T>?关于|同志为核心的<O>(?:的?集中统一|坚强)?领导|[^，。；<P><T><O>]{2,12}思想"
 )
 #: A person whose words somebody else follows: 贯彻落实P重要讲话精神, 按照P在E上的要求.
-_FOLLOWED = re.compile(r"(?:贯彻|落实|学习|按照|根据|践行|领会|遵循)[^，。；]{0,4}$")
-_WORDS = pattern(r"<T>?(?:同志)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,48}?[上时]的")
+_FOLLOWED = re.compile(r"(?:贯彻|落实|学习|按照|根据|践行|领会|遵循|牢记)[^，。；]{0,24}$")
+_WORDS = pattern(
+    r"<T>?(?:同志)?(?:(?:考察|视察|关于|对|在)[^，。；]{1,16}?)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,48}?[上时]的"
+)
 _MEETING_SUBJECT = re.compile(
     r"^(?:[^，。]{0,8})?(?:会议|会上|大会|座谈会|全会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
 )
@@ -68,8 +70,12 @@ _OCCASION = re.compile(r"(?:为配合|配合|符合|赞赏|赞扬|高度评价|�
 _ENACTED = re.compile(r"推进|实施|落实|贯彻|启动|开展")
 #: A paragraph that goes on with what the speaker before it counts up: 二是…, 第三，….
 _ITEM = re.compile(r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}[，、是]")
-_NOTICE_SUBJECT = re.compile(r"^(?:通知|意见|规划|方案|文件|办法|纲要)(?:指出|强调|要求|提出|明确)")
-_DOCUMENT_SUBJECT = pattern(r"^(?P<d><D>)[^。<P><O>]{0,6}?(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)")
+_NOTICE_SUBJECT = re.compile(
+    r"^(?:通知|意见|规划|方案|文件|办法|纲要|(?:行动)?计划|措施|决定)(?:的?主要内容为?|指出|强调|要求|提出|明确|部署|聚焦|围绕)"
+)
+_DOCUMENT_SUBJECT = pattern(
+    r"(?:^|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，)(?P<d><D>)[^。<P><O>]{0,6}?(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)"
+)
 _SAYS = pattern(
     r"(?P<p><P>)[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|要求|认为|希望|介绍|提出)(?!的)|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
 )
@@ -155,7 +161,7 @@ class AdvanceFinder:
             and not _AUTHOR.match(skeleton, sentence.place(span) + 1)
             and not (
                 _WORDS.match(skeleton, sentence.place(span) + 1)
-                and _FOLLOWED.search(skeleton, max(0, sentence.place(span) - 12), sentence.place(span))
+                and _FOLLOWED.search(skeleton, max(0, sentence.place(span) - 30), sentence.place(span))
             )
         ]
         if people and sentence.place(people[0]) < 60 and self.posts.agent(people[0].name):

@@ -1,0 +1,107 @@
+"""Programmes that a text launches: from the verb of launching to the head, all of it is the name."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.page import Page
+from kg.extract.phrases import COINED, LISTED, SURE, is_program
+from kg.extract.spans import Span
+from kg.model import Label
+
+#: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
+_LAUNCHING = r"实施|启动|开展|推出|推行|部署|打响|批复|组织|包括"
+_ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
+_WORDS = r"(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从是有这该此其本并也而把被]){3,26})$"
+_BEFORE = {
+    "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING})“?{_WORDS}"),
+    "工程": re.compile(rf"(?:{_LAUNCHING}){_WORDS}"),
+    "改革": re.compile(rf"(?:{_LAUNCHING}|推进|深化){_WORDS}"),
+}
+#: The kind of each head that can be launched.
+_KINDS = (
+    (("行动", "攻坚战", "保卫战", "试点", "专项整治", "专项治理", "专项检查", "集中整治", "专项斗争"), "行动"),
+    (("工程", "计划", "专项", "规划", "战略", "行动方案", "总体方案", "学习教育", "试点示范"), "工程"),
+    (("改革",), "改革"),
+)
+#: The next of a list of programmes.
+_NEXT = re.compile(rf"[、和及]{_WORDS}")
+#: What stands between the verb and the name.
+_ADVERBS = re.compile(
+    r"(?:了|好|推进|推动|落实|加快|深化|组织|参与|全面|深入(?!贯彻)|复制推广|扎实|持续|有序|大力|积极|稳妥|进一步|系统|为期.{1,4}?的?|(?:全国|全省|全市|全区)(?=.{5})|[春夏秋冬]季(?=.{9}))+"
+)
+#: What no name of a programme holds.
+_NOT_INSIDE = re.compile(
+    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)|各类|相关|有关|我[国省市县]|他们|同时|如何|进展|任务|针对|围绕|通过|根据|按照|共同|进行|必要|联合国|军队|部队|军方|护航|^重点..(?:计划|行动|工程)"
+)
+_FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
+_LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)“?$")
+_LISTING = ("、", "和", "”“", "”和“", "”、“", "和“", "、“", "”和", "”、")
+_OTHERS = ("PROGRAM", "REGION", "ORG", "ORGAN")
+
+
+def launched_programs(page: Page, ruled: list[Span], names: list[tuple[int, int, Label]]) -> list[Span]:
+    """The programmes right behind a verb of launching, which the tagger may see in part or not at all.
+
+    Parameters
+    ----------
+    page : Page
+        The page.
+    ruled : list of Span
+        The mentions that the rules found.
+    names : list of (int, int, str)
+        The mentions of the tagger; those that lie inside a programme given back are part of it.
+    """
+    text = page.text
+    found: list[Span] = []
+    titles = [span for span in ruled if span.label == "DOCUMENT"]
+    for start, end, head in page.heads:
+        if page.lexicon.head_label[head] != "PROGRAM":
+            continue
+        kind = next((kind for heads, kind in _KINDS if head.endswith(heads)), None)
+        before = _BEFORE[kind].search(text, max(0, start - 30), start) if kind else None
+        if before is None and kind and (listed := _NEXT.search(text, max(0, start - 30), start)):
+            ends = {b for _, b, label in names if label == "PROGRAM"} | {span.end for span in found}
+            before = listed if listed.start() in ends else None
+        if before is None:
+            continue
+        left = before.start("words")
+        if adverbs := _ADVERBS.match(text, left, start):
+            left = adverbs.end()
+        if start - left < 4 or _NOT_INSIDE.search(text[left:end]) or _FIELD.search(text, left, start):
+            continue
+        if not is_program(page, left, start, end):
+            continue
+        if not _is_free(page, left, end, names, titles):
+            continue
+        if found and found[-1].end > left:
+            found.pop()
+        found.append(Span(left, end, "PROGRAM", confidence=SURE))
+    ends = {span.end for span in found}
+    for span in ruled:
+        if span.label != "PROGRAM" or not SURE <= span.confidence < LISTED:
+            continue
+        if any(span.start < other.end and other.start < span.end for other in found):
+            continue
+        if span.confidence == COINED:
+            taken = not _is_free(page, span.start, span.end, names, titles)
+        else:
+            listed = any(
+                text[span.start - k - 1 : span.start] in _LISTING and span.start - k - 1 in ends for k in (0, 1, 2)
+            )
+            launched = listed or _LAUNCHED.search(text, max(0, span.start - 3), span.start)
+            taken = not launched or any(a < span.end and span.start < b for a, b, _ in names)
+        if not taken and not text.startswith("建设", span.end):
+            found.append(span)
+            ends.add(span.end)
+    return sorted(found, key=lambda span: span.start)
+
+
+def _is_free(page: Page, left: int, end: int, names: list[tuple[int, int, Label]], titles: list[Span]) -> bool:
+    """Whether nothing stands in the place of a programme but what may be part of its name."""
+    inside = [place for place in names if place[0] < end and left < place[1]]
+    return not (
+        any(label not in _OTHERS or a < left or b > end for a, b, label in inside)
+        or any(label == "PROGRAM" and page.text[b] in "和及与、" for _, b, label in inside if b < end)
+        or any(span.start < end and left < span.end for span in titles)
+    )

@@ -69,7 +69,9 @@ _EVENT_SUBJECT = pattern(r"^[^，。<P><O>]{0,6}(?P<e><E>)[^，。<P><O>]{0,4}(?
 _OCCASION = re.compile(r"(?:为配合|配合|符合|赞赏|赞扬|高度评价|以)(?:了)?[^，。]{0,4}$")
 _ENACTED = re.compile(r"推进|实施|落实|贯彻|启动|开展")
 #: A paragraph that goes on with what the speaker before it counts up: 二是…, 第三，….
-_ITEM = re.compile(r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}[，、是]")
+_ITEM = re.compile(
+    r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}(?:[，、是]|方面|个方面|项)|[一另]+方面|首先|其次|再次|最后，|同时|此外|与此同时|下一步|据介绍|——"
+)
 _NOTICE_SUBJECT = re.compile(
     r"^(?:通知|意见|规划|方案|文件|办法|纲要|(?:行动)?计划|措施|决定)(?:的?主要内容为?|指出|强调|要求|提出|明确|部署|聚焦|围绕)"
 )
@@ -77,7 +79,7 @@ _DOCUMENT_SUBJECT = pattern(
     r"(?:^|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，)(?P<d><D>)[^。<P><O>]{0,6}?(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)"
 )
 _SAYS = pattern(
-    r"(?P<p><P>)[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|要求|认为|希望|介绍|提出)(?!的)|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
+    r"(?P<p><P>)(?:[：:]|[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|(?<!指示)(?<!讲话)(?<!精神)要求|认为|希望|介绍|提出)(?!的))|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
 )
 
 #: A department of a ministry, for which it speaks: 工业和信息化部|运行监测协调局.
@@ -85,6 +87,24 @@ _DEPARTMENT = re.compile(
     r"(?P<whole>(?!中国共产党).{2,20}?(?:部|委员会|厅|总局))[一-龥、]{2,14}(?:司|局|处|(?<!办公)室)"
 )
 _DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明确|部署|对|将|通过)[^。<O><P>]*$")
+#: Heads of governments, who are deputy secretaries of the committee too.
+_HEADS = (
+    "省长",
+    "市长",
+    "县长",
+    "区长",
+    "州长",
+    "主席",
+    "代省长",
+    "代市长",
+    "代县长",
+    "代区长",
+    "代主席",
+    "旗长",
+    "盟长",
+)
+#: Offices that hold press conferences for others.
+_PRESS = ("新闻办公室", "新闻办")
 _DISCIPLINE = "中国共产党中央纪律检查委员会"
 #: A congress or plenum, also where it is one of several (三中、四中全会) or stands for all.
 _PLENUM = re.compile(rf"{PLENUM.pattern}|[一二三四五六七八九十]中、|历次全会")
@@ -138,7 +158,7 @@ class AdvanceFinder:
         said = _SAYS.search(skeleton)
         if said and said["p"]:
             name = sentence.at(said.start("p")).name
-            organ = self.posts.agent(name)
+            organ = self._spoken_for(name)
             return ([organ] if organ else []), name
         if said and said["he"]:
             return agents, person
@@ -164,8 +184,8 @@ class AdvanceFinder:
                 and _FOLLOWED.search(skeleton, max(0, sentence.place(span) - 30), sentence.place(span))
             )
         ]
-        if people and sentence.place(people[0]) < 60 and self.posts.agent(people[0].name):
-            return [self.posts.agent(people[0].name)], people[0].name
+        if people and sentence.place(people[0]) < 60 and (organ := self._spoken_for(people[0].name)):
+            return [organ], people[0].name
         regions = [span for span in sentence.spans if span.label in ("REGION", "ORG")]
         if regions and sentence.place(regions[0]) == 0:
             return [], ""
@@ -173,6 +193,14 @@ class AdvanceFinder:
         if source:
             return [sentence.at(source.start("o")).name], person
         return agents, person
+
+    def _spoken_for(self, person: str) -> str:
+        """The organ that a person speaks for: the government it heads, rather than the committee it is deputy in."""
+        organ = self.posts.agent(person)
+        held = [title for title in self.posts.by_person.get(person, ()) if title.status == "current"]
+        if held and held[0].organ == organ and held[0].title == "副书记":
+            return next((title.organ for title in held if title.title in _HEADS), organ)
+        return organ
 
     def _conveners(self, event: Span) -> list[str]:
         """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""
@@ -223,7 +251,7 @@ class AdvanceFinder:
             or _VERB.match(after)
             or _BEHIND.match(after)
             or "、" in before[-1:]
-            or before.endswith(("”“", "“", "和"))
+            or before.endswith(("”“", "、“", "和"))
         ):
             return
         if (
@@ -242,7 +270,7 @@ class AdvanceFinder:
         else:
             names = self._subject(sentence, place) or agents or self._congress(sentence, place)
         for name in map(_whole, names):
-            if name in self.countries:
+            if name in self.countries or name.endswith(_PRESS):
                 continue
             if name == PARTY and span.name and "坚强领导" in skeleton:
                 continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.page import Page
 from kg.extract.phrases import COINED, LISTED, SURE, is_program
@@ -28,7 +29,7 @@ _KINDS = (
 _NEXT = re.compile(rf"[、和及]{_WORDS}")
 #: What stands between the verb and the name.
 _ADVERBS = re.compile(
-    r"(?:了|好|推进|推动|落实|加快|深化|组织|参与|全面|深入(?!贯彻)|复制推广|扎实|持续|有序|大力|积极|稳妥|进一步|系统|为期.{1,4}?的?|(?:全国|全省|全市|全区)(?=.{5})|[春夏秋冬]季(?=.{9}))+"
+    r"(?:了|好|打赢|推进|推动|落实|加快|深化|组织|参与|全面|深入(?!贯彻)|复制推广|扎实|持续|有序|大力|积极|稳妥|进一步|系统|为期.{1,4}?的?|(?:全国|全省|全市|全区)(?=.{5})|[春夏秋冬]季(?=.{9}))+"
 )
 #: What no name of a programme holds.
 _NOT_INSIDE = re.compile(
@@ -105,3 +106,24 @@ def _is_free(page: Page, left: int, end: int, names: list[tuple[int, int, Label]
         or any(label == "PROGRAM" and page.text[b] in "和及与、" for _, b, label in inside if b < end)
         or any(span.start < end and left < span.end for span in titles)
     )
+
+
+#: What the tagger takes into a programme at its left, and how it is spoken of once named.
+_LEADING = re.compile(r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|推动|和|及)(?=.{5})")
+_POINTED = re.compile(
+    r"(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
+)
+
+
+def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans without programmes that are only pointed at, and programmes without the verb before them."""
+    text = page.text
+    kept = []
+    for span in spans:
+        if span.label == "PROGRAM" and span.term is None:
+            if _POINTED.match(text, span.start, span.end):
+                continue
+            if leading := _LEADING.match(text, span.start, span.end):
+                span = replace(span, start=leading.end(), name="")
+        kept.append(span)
+    return kept

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kg.extract.edges import mend_edges
 from kg.extract.held import Place, add_held, made_meetings
-from kg.extract.launched import launched_programs
+from kg.extract.launched import launched_programs, settle_programs
 from kg.extract.name_ends import name_end
 from kg.extract.name_lists import listed_people, told_people
 from kg.extract.official import find_parties, in_a_group
@@ -90,7 +90,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     ]
     launched = launched_programs(page, ruled, names)
     spans = [span for span in spans if not any(a.start < span.end and span.start < a.end for a in launched)] + launched
-    spans = sorted((*documents, *mend_edges(page, spans)), key=lambda span: span.start)
+    spans = sorted((*documents, *mend_edges(page, settle_programs(page, spans))), key=lambda span: span.start)
     spans = sorted((*spans, *listed_people(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)

@@ -14,10 +14,10 @@ from kg.extract.spans import Span
 
 _VERB = re.compile(
     r"发布|印发|公布|由|推进|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|提升|支持|助推|践行|抓好|发展|服务|"
-    r"全面|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|丰富|深耕"
+    r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|丰富|深耕|形成|共建|学习运用|学好用好"
 )
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
-_BEHIND = re.compile(r"取得|体系|基本|成效|持续|不断|稳步|全面|已经|正式|进一步")
+_BEHIND = re.compile(r"取得|体系|基本|成效|持续|不断|稳步|全面(?!胜利)|已经|正式|进一步|有序|顺利|深入|扎实|加速")
 _BEHIND_NO = re.compile(
     r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
 )
@@ -39,7 +39,7 @@ _LOOKED_AT = re.compile(
 )
 #: A programme that only says which countries or firms are meant: “一带一路”|沿线国家.
 _MEMBERS = re.compile(
-    r"[”]?(?:沿线|共建国|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议|(?:的)?牵头单位)"
+    r"[”]?(?:沿线|共建国|国家(?!战略)|各国|朋友圈|大家庭|的?关键[一之]|的?第[一二三四五]年|的?攻坚之年|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议|(?:的)?牵头单位)"
 )
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
 _REPORTED = re.compile(r"(?:听取|审议|作了?|关于)[^。；]*$")
@@ -66,7 +66,7 @@ _MEETING_SUBJECT = re.compile(
 #: A named meeting that says something: its convener speaks, not the organ named before.
 _EVENT_SUBJECT = pattern(r"^[^，。<P><O>]{0,6}(?P<e><E>)[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署)")
 #: A programme that is only the occasion, the measure or the theme: 为配合X, 符合X要求, 以X为.
-_OCCASION = re.compile(r"(?:为配合|配合|符合|赞赏|赞扬|高度评价|以)(?:了)?[^，。]{0,4}$")
+_OCCASION = re.compile(r"(?:为配合|配合|符合|赞赏|赞扬|高度评价|(?<!全力)以)(?:了)?[^，。]{0,4}$")
 _ENACTED = re.compile(r"推进|实施|落实|贯彻|启动|开展")
 #: A paragraph that goes on with what the speaker before it counts up: 二是…, 第三，….
 _ITEM = re.compile(
@@ -119,6 +119,8 @@ class AdvanceFinder:
         self.meetings = meetings
         self.acts = acts
         self.seen: set[tuple[str, str]] = set()
+        #: Whether somebody advances the programme named before, in a list of them.
+        self.taken = False
 
     @cached_property
     def countries(self) -> set[str]:
@@ -148,9 +150,10 @@ class AdvanceFinder:
                 subject = subject and agents is before
                 if not agents and (organs := self._subject(sentence, len(sentence.skeleton))):
                     agents, subject = [name for name in organs if name != PARTY], True
+                self.taken = False
                 for span in sentence.spans:
                     if span.label == "PROGRAM":
-                        self._program(sentence, span, agents)
+                        self.taken = self._program(sentence, span, agents)
 
     def _speaker(self, index: int, sentence: Sentence, agents: list[str], person: str) -> tuple[list[str], str]:
         """For whom the sentence speaks: the last subject that the text named."""
@@ -240,7 +243,8 @@ class AdvanceFinder:
             return next(iter(self.acts.issuers.values()))
         return []
 
-    def _program(self, sentence: Sentence, span: Span, agents: list[str]) -> None:
+    def _program(self, sentence: Sentence, span: Span, agents: list[str]) -> bool:
+        """Note who advances a programme; whether the words around it say that somebody does."""
         skeleton = sentence.skeleton
         place = sentence.place(span)
         clause_start = max(skeleton.rfind(mark, 0, place) for mark in "，。：；") + 1
@@ -251,9 +255,11 @@ class AdvanceFinder:
             or _VERB.match(after)
             or _BEHIND.match(after)
             or "、" in before[-1:]
-            or before.endswith(("”“", "、“", "和"))
+            or before.endswith("和")
+            or (before.endswith(("”“", "、“")) and self.taken)
+            or (not before and skeleton[place - 1 : place] == "：" and after[:1] == "、")
         ):
-            return
+            return False
         if (
             _LOOKED_AT.search(before)
             or (_OCCASION.search(before) and not _ENACTED.search(before))
@@ -263,7 +269,7 @@ class AdvanceFinder:
             or (_BRIEFED.search(skeleton, max(0, place - 60), place) and _BRIEFING.match(skeleton, place + 1))
             or (_REPORTED.search(before) and _REPORT.match(skeleton, place + 1))
         ):
-            return
+            return False
         by = _BY.search(before)
         if by:
             names = [o.name for o in sentence.within(clause_start + by.start("o"), clause_start + by.end("o"))]
@@ -278,6 +284,7 @@ class AdvanceFinder:
                 continue
             self.seen.add((name, span.name))
             self.reading.add("advances", span.start, span.end, 0.75, agent=name, program=span.name)
+        return True
 
 
 def _central(meeting: str) -> list[str]:

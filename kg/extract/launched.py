@@ -5,24 +5,26 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.held import Place
 from kg.extract.page import Page
 from kg.extract.phrases import COINED, LISTED, SURE, is_program
 from kg.extract.spans import Span
-from kg.model import Label
 
 #: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
 _LAUNCHING = r"实施|启动|开展|推出|推行|部署|打响|批复|组织|包括"
 _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
-_WORDS = r"(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从是有这该此其本并也而把被]){3,26})$"
+_WORDS = r"(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从是有这该此其本并也而把被]){1,26}(?:“十[一二三四五]五”)?)$"
 _BEFORE = {
     "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING})“?{_WORDS}"),
     "工程": re.compile(rf"(?:{_LAUNCHING}){_WORDS}"),
+    "规划": re.compile(rf"(?:{_LAUNCHING}|贯彻|落实|编制|制定|印发|完成){_WORDS}"),
     "改革": re.compile(rf"(?:{_LAUNCHING}|推进|深化){_WORDS}"),
 }
 #: The kind of each head that can be launched.
 _KINDS = (
     (("行动", "攻坚战", "保卫战", "试点", "专项整治", "专项治理", "专项检查", "集中整治", "专项斗争"), "行动"),
-    (("工程", "计划", "专项", "规划", "战略", "行动方案", "总体方案", "学习教育", "试点示范"), "工程"),
+    (("工程", "计划", "专项", "战略", "行动方案", "总体方案", "学习教育", "试点示范"), "工程"),
+    (("规划",), "规划"),
     (("改革",), "改革"),
 )
 #: The next of a list of programmes.
@@ -38,10 +40,11 @@ _NOT_INSIDE = re.compile(
 _FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
 _LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)“?$")
 _LISTING = ("、", "和", "”“", "”和“", "”、“", "和“", "、“", "”和", "”、")
+#: What may stand inside the name of a programme.
 _OTHERS = ("PROGRAM", "REGION", "ORG", "ORGAN")
 
 
-def launched_programs(page: Page, ruled: list[Span], names: list[tuple[int, int, Label]]) -> list[Span]:
+def launched_programs(page: Page, ruled: list[Span], names: list[Place]) -> list[Span]:
     """The programmes right behind a verb of launching, which the tagger may see in part or not at all.
 
     Parameters
@@ -53,23 +56,39 @@ def launched_programs(page: Page, ruled: list[Span], names: list[tuple[int, int,
     names : list of (int, int, str)
         The mentions of the tagger; those that lie inside a programme given back are part of it.
     """
+    titles = [span for span in ruled if span.label == "DOCUMENT"]
+    found = _behind_verbs(page, names, titles)
+    return sorted((*found, *_of_rules(page, ruled, names, titles, found)), key=lambda span: span.start)
+
+
+def _behind_verbs(page: Page, names: list[Place], titles: list[Span]) -> list[Span]:
+    """What stands between a verb of launching, or the mark of a list, and a head."""
     text = page.text
     found: list[Span] = []
-    titles = [span for span in ruled if span.label == "DOCUMENT"]
     for start, end, head in page.heads:
         if page.lexicon.head_label[head] != "PROGRAM":
             continue
         kind = next((kind for heads, kind in _KINDS if head.endswith(heads)), None)
-        before = _BEFORE[kind].search(text, max(0, start - 30), start) if kind else None
-        if before is None and kind and (listed := _NEXT.search(text, max(0, start - 30), start)):
-            ends = {b for _, b, label in names if label == "PROGRAM"} | {span.end for span in found}
-            before = listed if listed.start() in ends else None
-        if before is None:
+        if kind is None:
             continue
+        before = _BEFORE[kind].search(text, max(0, start - 30), start)
+        if before is None:
+            before = _NEXT.search(text, max(0, start - 30), start)
+            ends = {b for _, b, label in names if label == "PROGRAM"} | {span.end for span in found}
+            if before is None or before.start() not in ends:
+                continue
         left = before.start("words")
+        if found and left < found[-1].end < start and text[found[-1].end] in "和及与":
+            left = found[-1].end + 1
         if adverbs := _ADVERBS.match(text, left, start):
             left = adverbs.end()
-        if start - left < 4 or _NOT_INSIDE.search(text[left:end]) or _FIELD.search(text, left, start):
+        if (
+            end - left < 6
+            or text[left] == "“"
+            or (text[start - 1] == "”" and start - left < 9)
+            or _NOT_INSIDE.search(text[left:end])
+            or _FIELD.search(text, left, start)
+        ):
             continue
         if not is_program(page, left, start, end):
             continue
@@ -78,27 +97,33 @@ def launched_programs(page: Page, ruled: list[Span], names: list[tuple[int, int,
         if found and found[-1].end > left:
             found.pop()
         found.append(Span(left, end, "PROGRAM", confidence=SURE))
-    ends = {span.end for span in found}
+    return found
+
+
+def _of_rules(page: Page, ruled: list[Span], names: list[Place], titles: list[Span], before: list[Span]) -> list[Span]:
+    """What the rules found that is launched or listed beside what is, and coinages whose form leaves no doubt."""
+    text = page.text
+    ends = {span.end for span in before}
+    found: list[Span] = []
     for span in ruled:
-        if span.label != "PROGRAM" or not SURE <= span.confidence < LISTED:
+        if span.label != "PROGRAM" or not SURE <= span.confidence < LISTED or text.startswith("建设", span.end):
             continue
-        if any(span.start < other.end and other.start < span.end for other in found):
+        if any(span.start < other.end and other.start < span.end for other in before):
             continue
+        start = span.start
         if span.confidence == COINED:
-            taken = not _is_free(page, span.start, span.end, names, titles)
+            good = _is_free(page, start, span.end, names, titles)
         else:
-            listed = any(
-                text[span.start - k - 1 : span.start] in _LISTING and span.start - k - 1 in ends for k in (0, 1, 2)
-            )
-            launched = listed or _LAUNCHED.search(text, max(0, span.start - 3), span.start)
-            taken = not launched or any(a < span.end and span.start < b for a, b, _ in names)
-        if not taken and not text.startswith("建设", span.end):
+            listed = any(text[start - k - 1 : start] in _LISTING and start - k - 1 in ends for k in (0, 1, 2))
+            good = listed or _LAUNCHED.search(text, max(0, start - 3), start) is not None
+            good = good and not any(a < span.end and start < b for a, b, _ in names)
+        if good:
             found.append(span)
             ends.add(span.end)
-    return sorted(found, key=lambda span: span.start)
+    return found
 
 
-def _is_free(page: Page, left: int, end: int, names: list[tuple[int, int, Label]], titles: list[Span]) -> bool:
+def _is_free(page: Page, left: int, end: int, names: list[Place], titles: list[Span]) -> bool:
     """Whether nothing stands in the place of a programme but what may be part of its name."""
     inside = [place for place in names if place[0] < end and left < place[1]]
     return not (
@@ -109,9 +134,9 @@ def _is_free(page: Page, left: int, end: int, names: list[tuple[int, int, Label]
 
 
 #: What the tagger takes into a programme at its left, and how it is spoken of once named.
-_LEADING = re.compile(r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|推动|和|及)(?=.{5})")
+_LEADING = re.compile(r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|推动|和(?!美|平|谐)|及(?!时))(?=.{5})")
 _POINTED = re.compile(
-    r"(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
+    r"第[一二三四五六七八九十]+[次批]|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
 )
 
 

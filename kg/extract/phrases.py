@@ -67,14 +67,14 @@ _SLOGAN = re.compile(
     r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里"
 )
 _COINAGE_AFTER = re.compile(
-    r"^(?:政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施)"
+    r"^(?:(?:重大|重点)项目|政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施)"
 )
 _COINAGE_BEFORE = re.compile(
     r"(?:实施|推进|落实|深化|做好|扎实做好|统筹|抓好|开展|坚持|推动|实行|打造|启动|深入实施|聚焦)$"
 )
 _ENACT = re.compile(r"(?:实施|实行|推行|落实)$")
 _MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模式|方案|改革)")
-_NUMERIC = re.compile(r"^[一二三四五六七八九十两双三\d][一-龥]{1,3}$")
+_NUMERIC = re.compile(r"^[一二三四五六七八九十百千万两双三\d][一-龥]{1,5}$")
 #: Programmes counted in quotes: “十大战略”, “十项重大工程”.
 _COUNTED = re.compile(
     r"^[一二三四五六七八九十百\d]+[大项个号][一-龥]{0,6}?(?:战略|行动|工程|计划|改革|攻坚战|专项|提升|攻坚)$"
@@ -345,10 +345,14 @@ _LEADING_SPAN = re.compile(r"^.{2,12}?(?:[一二三四五六七八九十\d]+[项
 
 
 _TAIL = re.compile(
-    r"(?:[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议)(?!方案|者|上|布局)"
+    r"(?:[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案)(?!方案|者|上|布局|政策|体系)"
 )
 #: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
-_BEFORE_COUNTED = re.compile(r".*(?:”[和及]?|推进|实施|部署|启动|开展|打造|落实|健全)")
+_BEFORE_COUNTED = re.compile(r".*(?:”[和及]?|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会)")
+#: Programmes whose head stands inside the quotes: “党建引领行动”.
+_NAMED = re.compile(
+    r"^(?!形象|政绩|面子|民心|民生|系统|豆腐渣|半拉子|烂尾|和平|一把手)[一-龥\dA-Za-z+·]{2,12}(?:工程|行动|计划|战略|攻坚战)$"
+)
 #: A year or season that is made one of something: 定为“消费促进年”.
 _YEARLY = re.compile(r"^[一-龥]{2,8}(?:年|季|月)$")
 _DECLARED = re.compile(r"(?:开展|定为|启动|实施|深化|推进)(?:了|好)?$")
@@ -376,6 +380,8 @@ def find_coinages(page: Page) -> list[Span]:
                 left = before.end()
             start, end = (left, match.end()) if left < match.start() else match.span(1)
             spans.append(Span(start, end, "PROGRAM", confidence=COINED))
+        elif _NAMED.match(inner):
+            spans.append(Span(match.start(1), match.end(1), "PROGRAM", confidence=SURE))
         elif _YEARLY.match(inner) and _DECLARED.search(text, max(0, match.start() - 4), match.start()):
             spans.append(Span(match.start(1), match.end(1), "PROGRAM", confidence=COINED))
         elif _NUMERIC.match(inner) and (

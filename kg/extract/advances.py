@@ -19,11 +19,15 @@ _VERB = re.compile(
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 _BEHIND = re.compile(r"取得|体系|基本|成效|持续|不断|稳步|全面(?!胜利)|已经|正式|进一步|有序|顺利|深入|扎实|加速")
 _BEHIND_NO = re.compile(
-    r"^(?:[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
+    r"^(?:作出的|的(?:决策部署|重要论述|重要指示|基本规律)|取得的[^，。]{0,12}给予|[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
 )
 #: An organ at the head of a clause, which is then the subject of what follows.
 _ORGAN_SUBJECT = pattern(
     r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将))(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|决策|部署(?!(?:全面)?(?:开展|启动|实施|推进|组织|在))|坚强|有关精神|精神|批准|和<D>|[、和与])"
+)
+#: An organ that somebody calls on: 市政府及相关部门|要….
+_CALLED_ON = pattern(
+    r"(?:^|[，；：])<O>(?:、<O>)*(?:[及和][^，。<O>]{2,8}|各部门|系统)?(?:要|应当?|必须)(?!求)[^。；<O>]*$"
 )
 #: A list that begins with an organisation is a subject where the verb of an organ follows.
 _JOINT_SUBJECT = pattern(
@@ -39,7 +43,7 @@ _LOOKED_AT = re.compile(
 )
 #: A programme that only says which countries or firms are meant: “一带一路”|沿线国家.
 _MEMBERS = re.compile(
-    r"[”]?(?:沿线|共建国|国家(?!战略)|各国|朋友圈|大家庭|的?关键[一之]|的?第[一二三四五]年|的?攻坚之年|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议|(?:的)?牵头单位)"
+    r"[”]?(?:沿线|共建国|国家(?!战略)|各国|高地|先行区|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议|(?:的)?牵头单位)"
 )
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
 _REPORTED = re.compile(r"(?:听取|审议|作了?|关于)[^。；]*$")
@@ -87,7 +91,8 @@ _DEPARTMENT = re.compile(
     r"(?P<whole>(?!中国共产党).{2,20}?(?:部|委员会|厅|总局))[一-龥、]{2,14}(?:司|局|处|(?<!办公)室)"
 )
 _DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明确|部署|对|将|通过)[^。<O><P>]*$")
-#: Heads of governments, who are deputy secretaries of the committee too.
+#: Heads of governments and committees, and what they may be named as before.
+_DEPUTIES = ("副书记", "副主任", "副主席")
 _HEADS = (
     "省长",
     "市长",
@@ -198,12 +203,13 @@ class AdvanceFinder:
         return agents, person
 
     def _spoken_for(self, person: str) -> str:
-        """The organ that a person speaks for: the government it heads, rather than the committee it is deputy in."""
+        """The organ that a person speaks for: the one it heads, rather than one it is deputy in."""
         organ = self.posts.agent(person)
         held = [title for title in self.posts.by_person.get(person, ()) if title.status == "current"]
-        if held and held[0].organ == organ and held[0].title == "副书记":
-            return next((title.organ for title in held if title.title in _HEADS), organ)
-        return organ
+        if not held or held[0].organ != organ or held[0].title not in _DEPUTIES:
+            return organ
+        heads = _HEADS if held[0].title == "副书记" else (*_HEADS, "书记")
+        return next((title.organ for title in held if title.title in heads), organ)
 
     def _conveners(self, event: Span) -> list[str]:
         """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""
@@ -275,6 +281,8 @@ class AdvanceFinder:
             names = [o.name for o in sentence.within(clause_start + by.start("o"), clause_start + by.end("o"))]
         else:
             names = self._subject(sentence, place) or agents or self._congress(sentence, place)
+            if agents and _CALLED_ON.search(skeleton, 0, place):
+                names = agents
         for name in map(_whole, names):
             if name in self.countries or name.endswith(_PRESS):
                 continue

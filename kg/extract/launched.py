@@ -35,10 +35,11 @@ _ADVERBS = re.compile(
 )
 #: What no name of a programme holds.
 _NOT_INSIDE = re.compile(
-    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)|各类|相关|有关|我[国省市县]|他们|同时|如何|进展|任务|针对|围绕|通过|根据|按照|共同|进行|必要|联合国|军队|部队|军方|护航|^重点..(?:计划|行动|工程)"
+    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)|各类|相关|有关|我[国省市县]|他们|同时|如何|进展|任务|针对|围绕|通过|根据|按照|共同|进行|必要|联合国|军队|部队|军方|护航|深层次|跨军地|[和及](?:试点|改革)$|^重点..(?:计划|行动|工程)"
 )
 _FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
 _LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)“?$")
+_HELD_TO = re.compile(r"(?:坚持|推进|实施|落实|贯彻|构建|践行|深化|开展)“?$")
 _LISTING = ("、", "和", "”“", "”和“", "”、“", "和“", "、“", "”和", "”、")
 #: What may stand inside the name of a programme.
 _OTHERS = ("PROGRAM", "REGION", "ORG", "ORGAN")
@@ -83,7 +84,7 @@ def _behind_verbs(page: Page, names: list[Place], titles: list[Span]) -> list[Sp
         if adverbs := _ADVERBS.match(text, left, start):
             left = adverbs.end()
         if (
-            end - left < 6
+            end - left < 5
             or text[left] == "“"
             or (text[start - 1] == "”" and start - left < 9)
             or _NOT_INSIDE.search(text[left:end])
@@ -106,13 +107,16 @@ def _of_rules(page: Page, ruled: list[Span], names: list[Place], titles: list[Sp
     ends = {span.end for span in before}
     found: list[Span] = []
     for span in ruled:
-        if span.label != "PROGRAM" or not SURE <= span.confidence < LISTED or text.startswith("建设", span.end):
+        if span.label != "PROGRAM" or span.confidence < SURE or text.startswith("建设", span.end):
             continue
         if any(span.start < other.end and other.start < span.end for other in before):
             continue
         start = span.start
         if span.confidence == COINED:
             good = _is_free(page, start, span.end, names, titles)
+        elif span.confidence >= LISTED:
+            good = _HELD_TO.search(text, max(0, start - 3), start) is not None
+            good = good and not any(a < span.end and start < b for a, b, _ in names)
         else:
             listed = any(text[start - k - 1 : start] in _LISTING and start - k - 1 in ends for k in (0, 1, 2))
             good = listed or _LAUNCHED.search(text, max(0, start - 3), start) is not None
@@ -134,9 +138,11 @@ def _is_free(page: Page, left: int, end: int, names: list[Place], titles: list[S
 
 
 #: What the tagger takes into a programme at its left, and how it is spoken of once named.
-_LEADING = re.compile(r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|推动|和(?!美|平|谐)|及(?!时))(?=.{5})")
+_LEADING = re.compile(
+    r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|(?:稳妥|大力|积极)?推动|和(?!美|平|谐)|及(?!时))(?=.{5})"
+)
 _POINTED = re.compile(
-    r"第[一二三四五六七八九十]+[次批]|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
+    r"第[一二三四五六七八九十]+[次批]|.{2,20}[和及](?:试点|改革)$|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
 )
 
 

@@ -77,7 +77,7 @@ _MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模�
 _NUMERIC = re.compile(r"^[一二三四五六七八九十百千万两双三\d][一-龥]{1,5}$")
 #: Programmes counted in quotes: “十大战略”, “十项重大工程”.
 _COUNTED = re.compile(
-    r"^[一二三四五六七八九十百\d]+[大项个号][一-龥]{0,6}?(?:战略|行动|工程|计划|改革|攻坚战|专项|提升|攻坚)$"
+    r"^[一二三四五六七八九十百头\d]+[大项个号][一-龥]{0,6}?(?:战略|行动|工程|计划|改革|攻坚战|专项|提升|攻坚)$"
 )
 
 
@@ -349,6 +349,10 @@ _TAIL = re.compile(
 )
 #: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
 _BEFORE_COUNTED = re.compile(r".*(?:”[和及]?|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会)")
+#: Programmes called by numbers: “415X”先进制造业集群, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
+_CODE = re.compile(r"^[\d+X]{3,6}$")
+_CODED = re.compile(r"(?:现代|先进制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|工作|部署|战略|计划)")
+_ARTICLES = re.compile(r"^[一-龥]{1,5}[一二三四五六七八九十\d]+条$")
 #: Programmes whose head stands inside the quotes: “党建引领行动”.
 _NAMED = re.compile(
     r"^(?!形象|政绩|面子|民心|民生|系统|豆腐渣|半拉子|烂尾|和平|一把手)[一-龥\dA-Za-z+·]{2,12}(?:工程|行动|计划|战略|攻坚战)$"
@@ -380,6 +384,8 @@ def find_coinages(page: Page) -> list[Span]:
                 left = before.end()
             start, end = (left, match.end()) if left < match.start() else match.span(1)
             spans.append(Span(start, end, "PROGRAM", confidence=COINED))
+        elif (_CODE.match(inner) and _CODED.match(text, match.end())) or _ARTICLES.match(inner):
+            spans.append(Span(match.start(1), match.end(1), "PROGRAM", confidence=COINED))
         elif _NAMED.match(inner):
             spans.append(Span(match.start(1), match.end(1), "PROGRAM", confidence=SURE))
         elif _YEARLY.match(inner) and _DECLARED.search(text, max(0, match.start() - 4), match.start()):

@@ -18,6 +18,7 @@ _BEFORE = {
     "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING})“?{_WORDS}"),
     "工程": re.compile(rf"(?:{_LAUNCHING}){_WORDS}"),
     "规划": re.compile(rf"(?:{_LAUNCHING}|贯彻|落实|编制|制定|印发|完成){_WORDS}"),
+    "活动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|围绕){_WORDS}"),
     "改革": re.compile(rf"(?:{_LAUNCHING}|推进|深化){_WORDS}"),
 }
 #: The kind of each head that can be launched.
@@ -26,6 +27,7 @@ _KINDS = (
     (("工程", "计划", "专项", "战略", "行动方案", "总体方案", "学习教育", "试点示范"), "工程"),
     (("规划",), "规划"),
     (("改革",), "改革"),
+    (("活动",), "活动"),
 )
 #: The next of a list of programmes.
 _NEXT = re.compile(rf"[、和及]{_WORDS}")
@@ -70,7 +72,7 @@ def _behind_verbs(page: Page, names: list[Place], titles: list[Span]) -> list[Sp
         if page.lexicon.head_label[head] != "PROGRAM":
             continue
         kind = next((kind for heads, kind in _KINDS if head.endswith(heads)), None)
-        if kind is None:
+        if kind is None or (kind == "活动" and text[start - 1] != "年"):
             continue
         before = _BEFORE[kind].search(text, max(0, start - 30), start)
         if before is None:
@@ -116,7 +118,7 @@ def _of_rules(page: Page, ruled: list[Span], names: list[Place], titles: list[Sp
             good = _is_free(page, start, span.end, names, titles)
         elif span.confidence >= LISTED:
             good = _HELD_TO.search(text, max(0, start - 3), start) is not None
-            good = good and not any(a < span.end and start < b for a, b, _ in names)
+            good = good and _is_free(page, start, span.end, names, titles)
         else:
             listed = any(text[start - k - 1 : start] in _LISTING and start - k - 1 in ends for k in (0, 1, 2))
             good = listed or _LAUNCHED.search(text, max(0, start - 3), start) is not None
@@ -154,7 +156,9 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
         if span.label == "PROGRAM" and span.term is None:
             if _POINTED.match(text, span.start, span.end):
                 continue
-            if leading := _LEADING.match(text, span.start, span.end):
+            if text.endswith("新一轮", 0, span.start):
+                span = replace(span, start=span.start - 3, name="")
+            elif leading := _LEADING.match(text, span.start, span.end):
                 span = replace(span, start=leading.end(), name="")
         kept.append(span)
     return kept

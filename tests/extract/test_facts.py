@@ -148,6 +148,10 @@ def test_a_list_of_programmes_behind_a_verb_of_launching() -> None:
         ("坚决打好打赢污染防治攻坚战。", ["污染防治攻坚战"]),
         ("贯彻民用机场安全“十四五”规划，健全制度。", ["民用机场安全“十四五”规划"]),
         ("编制好我省“十四五”规划。", ["“十四五”规划"]),
+        ("围绕扩大工业投资年活动，全市加快进度。", ["扩大工业投资年活动"]),
+        ("实施新一轮科技园区提升行动。", ["新一轮科技园区提升行动"]),
+        ("推进科创债改革、北交所改革。", ["科创债改革", "北交所改革"]),
+        ("坚持房住不炒定位。", ["房住不炒"]),
         ("中方支持世贸组织进行必要改革。此次专项行动到月底结束。", []),
     ],
 )
@@ -164,6 +168,10 @@ def test_from_the_verb_of_launching_to_the_head_all_is_the_name(text: str, names
         ("扎实推进“智改数转”十大工程。", ["“智改数转”十大工程"]),
         ("实施“双招双引行动”促发展。", ["双招双引行动"]),
         ("商务厅将今年定为“消费提质年”。", ["消费提质年"]),
+        ("深化部署“315X”先进制造业集群建设。", ["315X"]),
+        ("先后发布“港口八条”、“创投十六条”等文件。", ["港口八条", "创投十六条"]),
+        ("加快推进“千湖万岸”重大项目建设。", ["千湖万岸"]),
+        ("教育部的“双减”政策落地见效。", ["双减"]),
         ("他搞“形象工程”“政绩工程”。", []),
     ],
 )
@@ -186,6 +194,20 @@ def test_the_issuers_speak_in_what_is_said_of_a_plan() -> None:
 def test_a_governor_speaks_for_the_government() -> None:
     text = "青海省委副书记、省长吴晓军介绍：大力实施创新驱动发展战略。"
     assert facts(text, "advances", "agent") == ["青海省人民政府"]
+
+
+def test_a_deputy_elsewhere_speaks_for_the_committee_he_leads() -> None:
+    text = "滁州市人大常委会副主任、定远县委书记万瑞健强调，要坚持稳中求进工作总基调。"
+    assert facts(text, "advances", "agent") == ["中国共产党定远县委员会"]
+
+
+def test_who_is_called_on_does_not_call() -> None:
+    text = "定州市人大常委会副主任魏洪彬指出，工作重大。市政府及相关部门要提高站位，坚决打赢脱贫攻坚战。"
+    assert facts(text, "advances", "agent") == ["定州市人民代表大会常务委员会"]
+
+
+def test_guests_who_praise_speak_for_nobody() -> None:
+    assert facts("与会嘉宾表示，习近平主席提出全球发展倡议，推动落实全球安全倡议。", "advances", "agent") == []
 
 
 def test_a_press_office_and_a_quoted_name_alone_advance_nothing() -> None:

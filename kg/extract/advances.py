@@ -13,7 +13,7 @@ from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _VERB = re.compile(
-    r"发布|印发|公布|由|推进|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|提升|支持|助推|践行|抓好|发展|服务|"
+    r"发布|印发|公布|壮大|由|推进|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|提升|支持|助推|践行|抓好|发展|服务|"
     r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|丰富|深耕|形成|共建|对接|学习运用|学好用好"
 )
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
@@ -43,7 +43,7 @@ _LOOKED_AT = re.compile(
 )
 #: A programme that only says which countries or firms are meant: “一带一路”|沿线国家.
 _MEMBERS = re.compile(
-    r"[”]?(?:沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议|(?:的)?牵头单位)"
+    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议|(?:的)?牵头单位)"
 )
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
 _REPORTED = re.compile(r"(?:听取|审议|作了?|关于)[^。；]*$")
@@ -71,6 +71,10 @@ _MEETING_SUBJECT = re.compile(
 _EVENT_SUBJECT = pattern(r"^[^，。<P><O>]{0,6}(?P<e><E>)[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署)")
 #: A programme that is only the occasion, the measure or the theme: 为配合X, 符合X要求, 以X为.
 _OCCASION = re.compile(r"(?:为配合|配合|符合|赞赏|赞扬|高度评价|(?<!全力)以)(?:了)?[^，。]{0,4}$")
+#: 实施M以来: it was carried out all the time.
+_SINCE = re.compile(r"[^，。]{0,6}以来")
+#: 上千家|专精特新企业: only which firms are counted.
+_FIRMS = re.compile(r"[\d万千百余多]家[“]?$")
 _ENACTED = re.compile(r"推进|实施|落实|贯彻|启动|开展")
 #: People at large, who speak for nobody: 与会嘉宾表示, 多国人士认为.
 _OTHERS_SAY = re.compile(
@@ -78,7 +82,7 @@ _OTHERS_SAY = re.compile(
 )
 #: A paragraph that goes on with what the speaker before it counts up: 二是…, 第三，….
 _ITEM = re.compile(
-    r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}(?:[，、是]|方面|个方面|项)|[一另]+方面|首先|其次|再次|最后，|同时|此外|与此同时|下一步|据介绍|——"
+    r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}(?:[，、是]|方面|个方面|项)|[一另]+方面|首先|该[局厅部委省市县区]|其次|再次|最后，|同时|此外|与此同时|下一步|据介绍|——"
 )
 _NOTICE_SUBJECT = re.compile(
     r"^(?:通知|意见|规划|方案|文件|办法|纲要|(?:行动)?计划|措施|决定)(?:的?主要内容为?|指出|强调|要求|提出|明确|部署|聚焦|围绕)"
@@ -275,7 +279,8 @@ class AdvanceFinder:
         if (
             _LOOKED_AT.search(before)
             or (_OCCASION.search(before) and not _ENACTED.search(before))
-            or _BEHIND_NO.match(after)
+            or (_BEHIND_NO.match(after) and not (_SINCE.match(after) and _ENACTED.search(before)))
+            or _FIRMS.search(before)
             or _MEMBERS.match(after)
             or (_FIELD.search(before) and (_FIELDS.match(skeleton, place + 1) or _SUGGESTED.match(skeleton, place + 1)))
             or (_BRIEFED.search(skeleton, max(0, place - 60), place) and _BRIEFING.match(skeleton, place + 1))

@@ -16,7 +16,7 @@ _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
 _WORDS = r"(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从是有这该此其本并也而把被]){1,26}(?:“十[一二三四五]五”)?)$"
 _BEFORE = {
     "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING})“?{_WORDS}"),
-    "工程": re.compile(rf"(?:{_LAUNCHING}){_WORDS}"),
+    "工程": re.compile(rf"(?:{_LAUNCHING}|落实|推进){_WORDS}"),
     "规划": re.compile(rf"(?:{_LAUNCHING}|贯彻|落实|编制|制定|印发|完成){_WORDS}"),
     "活动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|围绕){_WORDS}"),
     "改革": re.compile(rf"(?:{_LAUNCHING}|推进|深化){_WORDS}"),
@@ -41,7 +41,7 @@ _NOT_INSIDE = re.compile(
 )
 _FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
 _LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)“?$")
-_HELD_TO = re.compile(r"(?:坚持|推进|实施|落实|贯彻|构建|践行|深化|开展)“?$")
+_HELD_TO = re.compile(r"(?:壮大|发展|培育|聚焦|坚持|推进|实施|落实|贯彻|构建|践行|深化|开展)“?$")
 _LISTING = ("、", "和", "”“", "”和“", "”、“", "和“", "、“", "”和", "”、")
 #: What may stand inside the name of a programme.
 _OTHERS = ("PROGRAM", "REGION", "ORG", "ORGAN")
@@ -118,7 +118,7 @@ def _of_rules(page: Page, ruled: list[Span], names: list[Place], titles: list[Sp
             good = _is_free(page, start, span.end, names, titles)
         elif span.confidence >= LISTED:
             good = _HELD_TO.search(text, max(0, start - 3), start) is not None
-            good = good and _is_free(page, start, span.end, names, titles)
+            good = good and not any(a < span.end and start < b for a, b, _ in names)
         else:
             listed = any(text[start - k - 1 : start] in _LISTING and start - k - 1 in ends for k in (0, 1, 2))
             good = listed or _LAUNCHED.search(text, max(0, start - 3), start) is not None

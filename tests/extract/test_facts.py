@@ -152,6 +152,7 @@ def test_a_list_of_programmes_behind_a_verb_of_launching() -> None:
         ("实施新一轮科技园区提升行动。", ["新一轮科技园区提升行动"]),
         ("推进科创债改革、北交所改革。", ["科创债改革", "北交所改革"]),
         ("坚持房住不炒定位。", ["房住不炒"]),
+        ("要培育壮大新质生产力，落实小微主体倍增计划。", ["新质生产力", "小微主体倍增计划"]),
         ("中方支持世贸组织进行必要改革。此次专项行动到月底结束。", []),
     ],
 )
@@ -204,6 +205,16 @@ def test_a_deputy_elsewhere_speaks_for_the_committee_he_leads() -> None:
 def test_who_is_called_on_does_not_call() -> None:
     text = "定州市人大常委会副主任魏洪彬指出，工作重大。市政府及相关部门要提高站位，坚决打赢脱贫攻坚战。"
     assert facts(text, "advances", "agent") == ["定州市人民代表大会常务委员会"]
+
+
+def test_firms_that_are_counted_are_no_programme_and_what_goes_on_since_is_one() -> None:
+    text = "记者从工业和信息化部获悉：自2019年起实施先进集群发展专项行动以来，集群培育了上千家专精特新“小巨人”企业。"
+    assert facts(text, "advances", "program") == ["先进集群发展专项行动"]
+
+
+def test_who_is_asked_is_no_issuer() -> None:
+    text = "从湖北省经信厅获悉，湖北省已正式印发《深化链长制实施方案》。"
+    assert facts(text, "issues", "organ") == []
 
 
 def test_guests_who_praise_speak_for_nobody() -> None:

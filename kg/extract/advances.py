@@ -218,7 +218,7 @@ class AdvanceFinder:
         held = [title for title in self.posts.by_person.get(person, ()) if title.status == "current"]
         if not held or held[0].organ != organ or held[0].title not in _DEPUTIES:
             return organ
-        heads = _HEADS if held[0].title == "副书记" else (*_HEADS, "书记")
+        heads = _HEADS if held[0].title == "副书记" else ("书记",)
         return next((title.organ for title in held if title.title in heads), organ)
 
     def _conveners(self, event: Span) -> list[str]:

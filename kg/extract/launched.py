@@ -11,7 +11,7 @@ from kg.extract.phrases import COINED, LISTED, SURE, is_program
 from kg.extract.spans import Span
 
 #: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
-_LAUNCHING = r"实施|启动|开展|推出|推行|部署|打响|批复|组织|包括"
+_LAUNCHING = r"实施|启动|开展|推出|推行|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|包括"
 _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
 _WORDS = r"(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从是有这该此其本并也而把被]){1,26}(?:“十[一二三四五]五”)?)$"
 _BEFORE = {
@@ -33,11 +33,11 @@ _KINDS = (
 _NEXT = re.compile(rf"[、和及]{_WORDS}")
 #: What stands between the verb and the name.
 _ADVERBS = re.compile(
-    r"(?:了|好|打赢|推进|推动|落实|加快|深化|组织|参与|全面|深入(?!贯彻)|复制推广|扎实|持续|有序|大力|积极|稳妥|进一步|系统|为期.{1,4}?的?|(?:全国|全省|全市|全区)(?=.{5})|[春夏秋冬]季(?=.{9}))+"
+    r"(?:了|好|打赢|推进|推动|落实|加快|深化|组织|参与|全面|深入(?!贯彻)|复制推广|扎实|持续|有序|大力|积极|稳妥|进一步|系统|为期.{1,4}?的?|展开|首批|(?:全省|全市|全区)(?=.{5})|[春夏秋冬]季(?=.{9}))+"
 )
 #: What no name of a programme holds.
 _NOT_INSIDE = re.compile(
-    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)|各类|相关|有关|我[国省市县]|他们|同时|如何|进展|任务|针对|围绕|通过|根据|按照|共同|进行|必要|联合国|军队|部队|军方|护航|深层次|跨军地|[和及](?:试点|改革)$|^重点..(?:计划|行动|工程)"
+    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)|各类|相关|有关|我[国省市县]|他们|同时|如何|进展|任务|针对|围绕|通过|根据|按照|共同|进行|必要|联合国|军队|部队|军方|护航|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和|要求|重要)|跨军地|[和及](?:试点|改革)$|^重点..(?:计划|行动|工程)"
 )
 _FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
 _LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)“?$")
@@ -134,7 +134,7 @@ def _is_free(page: Page, left: int, end: int, names: list[Place], titles: list[S
     inside = [place for place in names if place[0] < end and left < place[1]]
     return not (
         any(label not in _OTHERS or a < left or b > end for a, b, label in inside)
-        or any(label == "PROGRAM" and page.text[b] in "和及与、" for _, b, label in inside if b < end)
+        or any(label == "PROGRAM" and page.text[b] in "和及与同、" for _, b, label in inside if b < end)
         or any(span.start < end and left < span.end for span in titles)
     )
 
@@ -144,7 +144,7 @@ _LEADING = re.compile(
     r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|(?:稳妥|大力|积极)?推动|和(?!美|平|谐)|及(?!时))(?=.{5})"
 )
 _POINTED = re.compile(
-    r"第[一二三四五六七八九十]+[次批]|.{2,20}[和及](?:试点|改革)$|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
+    r".{2,20}[和及](?:试点|改革)$|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
 )
 
 

@@ -355,7 +355,7 @@ _CODED = re.compile(r"(?:现代|先进制造业|战略性?|新兴|未来)*(?:产
 _ARTICLES = re.compile(r"^[一-龥]{1,5}[一二三四五六七八九十\d]+条$")
 #: Programmes whose head stands inside the quotes: “党建引领行动”.
 _NAMED = re.compile(
-    r"^(?!形象|政绩|面子|民心|民生|系统|豆腐渣|半拉子|烂尾|和平|一把手)[一-龥\dA-Za-z+·]{2,12}(?:工程|行动|计划|战略|攻坚战)$"
+    r"^(?!形象|政绩|面子|民心|民生|系统|豆腐渣|半拉子|烂尾|和平|一把手)(?:(?!的)[一-龥\dA-Za-z+·]){2,12}(?:工程|行动|计划|战略|攻坚战)$"
 )
 #: A year or season that is made one of something: 定为“消费促进年”.
 _YEARLY = re.compile(r"^[一-龥]{2,8}(?:年|季|月)$")
@@ -382,7 +382,8 @@ def find_coinages(page: Page) -> list[Span]:
             left = _left_edge(page, match.start(), "PROGRAM", {}, {}, [])
             if before := _BEFORE_COUNTED.match(text, left, match.start()):
                 left = before.end()
-            start, end = (left, match.end()) if left < match.start() else match.span(1)
+            named = left < match.start() and text[match.start() - 1] not in "和及与、"
+            start, end = (left, match.end()) if named else match.span(1)
             spans.append(Span(start, end, "PROGRAM", confidence=COINED))
         elif (_CODE.match(inner) and _CODED.match(text, match.end())) or _ARTICLES.match(inner):
             spans.append(Span(match.start(1), match.end(1), "PROGRAM", confidence=COINED))

@@ -154,6 +154,8 @@ def test_a_list_of_programmes_behind_a_verb_of_launching() -> None:
         ("坚持房住不炒定位。", ["房住不炒"]),
         ("要培育壮大新质生产力，落实小微主体倍增计划。", ["新质生产力", "小微主体倍增计划"]),
         ("中方支持世贸组织进行必要改革。此次专项行动到月底结束。", []),
+        ("会议强调，要落实决策部署和机构改革进展，他呼吁合作组织成员采取果断行动。", []),
+        ("市里实施更多引领性改革。", []),
     ],
 )
 def test_from_the_verb_of_launching_to_the_head_all_is_the_name(text: str, names: list[str]) -> None:

@@ -9,6 +9,8 @@ from kg.extract.spans import Span
 
 #: The draft marks that may stand between a head and the closing mark: （草案）, （2024）, （试行）.
 _TAIL = re.compile(r"(?:[（(][^（）()]*[）)])+$")
+#: What is said of policy documents alone: …制度（讨论稿）.
+_DRAFT = re.compile(r"[（(](?:讨论稿|初稿|草案|送审稿|征求意见稿|审议稿|试行)[）)]$")
 #: A year behind the head: …发展报告2025.
 _YEAR = re.compile(r"[\d\-—~]+年?$")
 
@@ -34,7 +36,7 @@ def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
             or core.startswith("关于")
             or (page.article.official is not None and not core.endswith(lexicon.not_documents))
         )
-        if not good and _introduced(text, at):
+        if not good and (_introduced(text, at) or _DRAFT.search(title)):
             good = True
         kinds[core] = kinds.get(core, False) or good
         titles.append((at, end))

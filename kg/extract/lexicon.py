@@ -108,9 +108,18 @@ class Lexicon:
         return matcher(self.surfaces)
 
     def find_names(self, text: str) -> list[tuple[int, int, Surface]]:
-        """Leftmost-longest matches of all vocabulary names in a text."""
+        """Leftmost-longest matches of all vocabulary names in a text; a short name of a county gives way (壮|大新|质生产力)."""
         surfaces = self._surface_list
-        return [(start, end, surfaces[i]) for i, start, end in self._names.find_matches_as_indexes(text)]
+        found: list[tuple[int, int, Surface]] = []
+        for i, start, end in self._names.find_matches_as_indexes(text):
+            surface = surfaces[i]
+            if surface.weak and end - start == 2 and surface.label == "REGION":
+                behind = self._names.find_matches_as_indexes(text[end - 1 : end + 12])
+                if behind and behind[0][1] == 0 and behind[0][2] > 3 and not surfaces[behind[0][0]].weak:
+                    start, end, surface = end - 1, end - 1 + behind[0][2], surfaces[behind[0][0]]
+            if not found or start >= found[-1][1]:
+                found.append((start, end, surface))
+        return found
 
     def _compile_local_organs(self) -> None:
         self.endings: dict[str, list[LocalOrgan]] = {}

@@ -8,7 +8,6 @@ from kg.extract.lexicon import Surface
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page
 from kg.extract.spans import Span
-from kg.model import Label
 
 #: Where a phrase ends on its left, whatever the words.
 _STOP = frozenset("，。！？；：、\n\t 　…—|｜《》【】◎●■▲〔〕,;:!?")
@@ -68,14 +67,18 @@ _SLOGAN = re.compile(
     r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里"
 )
 _COINAGE_AFTER = re.compile(
-    r"^(?:政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施)"
+    r"^(?:(?:重大|重点)项目|政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施)"
 )
 _COINAGE_BEFORE = re.compile(
     r"(?:实施|推进|落实|深化|做好|扎实做好|统筹|抓好|开展|坚持|推动|实行|打造|启动|深入实施|聚焦)$"
 )
 _ENACT = re.compile(r"(?:实施|实行|推行|落实)$")
 _MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模式|方案|改革)")
-_NUMERIC = re.compile(r"^[一二三四五六七八九十两双三\d][一-龥]{1,3}$")
+_NUMERIC = re.compile(r"^[一二三四五六七八九十百千万两双三\d][一-龥]{1,5}$")
+#: Programmes counted in quotes: “十大战略”, “十项重大工程”.
+_COUNTED = re.compile(
+    r"^[一二三四五六七八九十百头\d]+[大项个号][一-龥]{0,6}?(?:战略|行动|工程|计划|改革|攻坚战|专项|提升|攻坚)$"
+)
 
 
 def _weak_name(text: str, start: int, end: int, surface: Surface) -> bool:
@@ -318,29 +321,45 @@ def _named(text: str, left: int, head: int, starts: dict[int, Span]) -> bool:
     return bool(launch.search(text, max(0, left - 4), left)) and not text.startswith("活动", head)
 
 
-#: What is launched outright, or follows another programme, is one even where the tagger passes it over.
-_LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署)$")
-
-
-def launched_programs(text: str, ruled: list[Span], names: list[tuple[int, int, Label]]) -> list[Span]:
-    """The headed programmes of the rules that stand right behind a verb of launching, where nothing else was found."""
-    kept: list[Span] = []
-    places = [(start, end) for start, end, _ in names]
-    for span in ruled:
-        if span.label != "PROGRAM" or not _SURE <= span.confidence < _LISTED:
-            continue
-        listed = bool(kept) and text[span.start - 1 : span.start] in ("、", "和") and kept[-1].end == span.start - 1
-        if not (listed or _LAUNCHED.search(text, max(0, span.start - 2), span.start)):
-            continue
-        if not text.startswith("建设", span.end) and not any(a < span.end and span.start < b for a, b in places):
-            kept.append(span)
-    return kept
+def is_program(page: Page, left: int, head: int, end: int) -> bool:
+    """Whether the words from ``left`` to the head that ends at ``end`` make the name of one particular programme."""
+    text, lexicon = page.text, page.lexicon
+    words, name = text[left:head], text[left:end]
+    return not (
+        _NOT_BEFORE["PROGRAM"].match(text, end)
+        or _ARTICLE.match(words)
+        or _GENERIC_PROGRAM.match(words)
+        or lexicon.generic_modifier.fullmatch(words)
+        or name in lexicon.not_programs
+        or _NO_PROGRAM.search(name)
+        or (name.endswith("战略") and not _STRATEGY_AFTER.match(text, end))
+    )
 
 
 _INTRODUCE = re.compile(r"(?:实施|推行|试行|参加|启动|落实|深化)$")
 #: The confidence of a phrase with a strong head, and that of a name of the vocabulary.
-_SURE, _LISTED = 0.85, 0.93
+SURE, LISTED = 0.85, 0.93
+#: That of a coinage whose form leaves no doubt.
+COINED = 0.9
 _LEADING_SPAN = re.compile(r"^.{2,12}?(?:[一二三四五六七八九十\d]+[项大个批]|（[^）]*）)$")
+
+
+_TAIL = re.compile(
+    r"(?:[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案)(?!方案|者|上|布局|政策|体系)"
+)
+#: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
+_BEFORE_COUNTED = re.compile(r".*(?:”[和及、]|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会)")
+#: Programmes called by numbers: “415X”先进制造业集群, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
+_CODE = re.compile(r"^[\d+X]{3,6}$")
+_CODED = re.compile(r"(?:现代|先进制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|工作|部署|战略|计划)")
+_ARTICLES = re.compile(r"^[一-龥]{1,5}[一二三四五六七八九十\d]+条$")
+#: Programmes whose head stands inside the quotes: “党建引领行动”.
+_NAMED = re.compile(
+    r"^(?!形象|政绩|面子|民心|民生|系统|豆腐渣|半拉子|烂尾|和平|一把手)(?:(?!的)[一-龥\dA-Za-z+·]){2,12}(?:工程|行动|计划|战略|攻坚战)$"
+)
+#: A year or season that is made one of something: 定为“消费促进年”.
+_YEARLY = re.compile(r"^[一-龥]{2,8}(?:年|季|月)$")
+_DECLARED = re.compile(r"(?:开展|定为|启动|实施|深化|推进)(?:了|好)?$")
 
 
 def find_coinages(page: Page) -> list[Span]:
@@ -355,10 +374,23 @@ def find_coinages(page: Page) -> list[Span]:
             continue
         if _SLOGAN.search(inner):
             continue
-        after = text[match.end() : match.end() + 4]
-        tail = re.match(r"(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议)(?!方案|者|上|布局)", after)
+        after = text[match.end() : match.end() + 8]
+        tail = _TAIL.match(after)
         if tail:
             spans.append(Span(match.start(), match.end() + tail.end(), "PROGRAM", confidence=0.85))
+        elif _COUNTED.match(inner):
+            left = _left_edge(page, match.start(), "PROGRAM", {}, {}, [])
+            if before := _BEFORE_COUNTED.match(text, left, match.start()):
+                left = before.end()
+            named = left < match.start() and text[match.start() - 1] not in "和及与、"
+            start, end = (left, match.end()) if named else match.span(1)
+            spans.append(Span(start, end, "PROGRAM", confidence=COINED))
+        elif (_CODE.match(inner) and _CODED.match(text, match.end())) or _ARTICLES.match(inner):
+            spans.append(Span(match.start(1), match.end(1), "PROGRAM", confidence=COINED))
+        elif _NAMED.match(inner):
+            spans.append(Span(match.start(1), match.end(1), "PROGRAM", confidence=SURE))
+        elif _YEARLY.match(inner) and _DECLARED.search(text, max(0, match.start() - 4), match.start()):
+            spans.append(Span(match.start(1), match.end(1), "PROGRAM", confidence=COINED))
         elif _NUMERIC.match(inner) and (
             _COINAGE_BEFORE.search(text[max(0, match.start() - 4) : match.start()]) and _COINAGE_AFTER.match(after)
         ):

@@ -11,12 +11,12 @@ from dataclasses import replace
 
 from kg.extract.edges import mend_edges
 from kg.extract.held import Place, add_held, made_meetings
+from kg.extract.launched import launched_programs, settle_programs
 from kg.extract.name_ends import name_end
 from kg.extract.name_lists import listed_people, told_people
 from kg.extract.official import find_parties, in_a_group
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page
-from kg.extract.phrases import launched_programs
 from kg.extract.regions import RURAL
 from kg.extract.spans import Span, places_of
 from kg.model import Label
@@ -88,8 +88,9 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         and span.end in titles
         and not any(a < span.end and span.start < b for a, b, _ in names)
     ]
-    spans += launched_programs(page.text, ruled, names)
-    spans = sorted((*documents, *mend_edges(page, spans)), key=lambda span: span.start)
+    launched = launched_programs(page, ruled, names)
+    spans = [span for span in spans if not any(a.start < span.end and span.start < a.end for a in launched)] + launched
+    spans = sorted((*documents, *mend_edges(page, settle_programs(page, spans))), key=lambda span: span.start)
     spans = sorted((*spans, *listed_people(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)

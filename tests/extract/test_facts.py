@@ -135,6 +135,110 @@ def test_a_list_of_programmes_behind_a_verb_of_launching() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("水利部部署实施小微水体排查整治落实行动。", ["小微水体排查整治落实行动"]),
+        (
+            "省教育厅启动乡村教师能力提升计划、校园食堂透明厨房行动等。",
+            ["乡村教师能力提升计划", "校园食堂透明厨房行动"],
+        ),
+        ("全市扎实推进镇村区划和基层站所设置调整改革。", ["镇村区划和基层站所设置调整改革"]),
+        ("要搞好绿色票据交易试点。", ["绿色票据交易试点"]),
+        ("坚决打好打赢污染防治攻坚战。", ["污染防治攻坚战"]),
+        ("贯彻民用机场安全“十四五”规划，健全制度。", ["民用机场安全“十四五”规划"]),
+        ("编制好我省“十四五”规划。", ["“十四五”规划"]),
+        ("围绕扩大工业投资年活动，全市加快进度。", ["扩大工业投资年活动"]),
+        ("实施新一轮科技园区提升行动。", ["新一轮科技园区提升行动"]),
+        ("推进科创债改革、北交所改革。", ["科创债改革", "北交所改革"]),
+        ("坚持房住不炒定位。", ["房住不炒"]),
+        ("要培育壮大新质生产力，落实小微主体倍增计划。", ["新质生产力", "小微主体倍增计划"]),
+        ("中方支持世贸组织进行必要改革。此次专项行动到月底结束。", []),
+        ("会议强调，要落实决策部署和机构改革进展，他呼吁合作组织成员采取果断行动。", []),
+        ("市里实施更多引领性改革。", []),
+    ],
+)
+def test_from_the_verb_of_launching_to_the_head_all_is_the_name(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("全省锚定目标，实施“八大战略”。", ["八大战略"]),
+        ("扎实推进四个“一号工程”和“十项攻坚行动”。", ["四个“一号工程”", "十项攻坚行动"]),
+        ("实施绿色转型“六大行动”和城市更新“八大工程”。", ["绿色转型“六大行动”", "城市更新“八大工程”"]),
+        ("扎实推进“智改数转”十大工程。", ["“智改数转”十大工程"]),
+        ("实施“双招双引行动”促发展。", ["双招双引行动"]),
+        ("商务厅将今年定为“消费提质年”。", ["消费提质年"]),
+        ("深化部署“315X”先进制造业集群建设。", ["315X"]),
+        ("先后发布“港口八条”、“创投十六条”等文件。", ["港口八条", "创投十六条"]),
+        ("加快推进“千湖万岸”重大项目建设。", ["千湖万岸"]),
+        ("教育部的“双减”政策落地见效。", ["双减"]),
+        ("他搞“形象工程”“政绩工程”。", []),
+    ],
+)
+def test_programmes_counted_or_named_in_quotes(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+def test_drafts_are_documents() -> None:
+    text = "会议讨论了《渔港长制联席会议制度（讨论稿）》。"
+    assert mentions(text, "DOCUMENT", "PROGRAM") == [("DOCUMENT", "《渔港长制联席会议制度（讨论稿）》")]
+
+
+def test_the_issuers_speak_in_what_is_said_of_a_plan() -> None:
+    text = "湖南省政府办公厅日前印发《湖南省智造三年行动计划》的通知。\n行动计划主要内容为：实施百链培育工程。"
+    assert facts(text, "advances", "agent", "program") == [("湖南省人民政府办公厅", "百链培育工程")]
+    text = "财政部印发《示范行动方案》（以下简称《方案》）。\n据财政部负责人介绍，《方案》明确了实施“百县”试点。"
+    assert facts(text, "advances", "agent", "program") == [("财政部", "“百县”试点")]
+
+
+def test_a_governor_speaks_for_the_government() -> None:
+    text = "青海省委副书记、省长吴晓军介绍：大力实施创新驱动发展战略。"
+    assert facts(text, "advances", "agent") == ["青海省人民政府"]
+
+
+def test_a_deputy_elsewhere_speaks_for_the_committee_he_leads() -> None:
+    text = "滁州市人大常委会副主任、定远县委书记万瑞健强调，要坚持稳中求进工作总基调。"
+    assert facts(text, "advances", "agent") == ["中国共产党定远县委员会"]
+
+
+def test_who_is_called_on_does_not_call() -> None:
+    text = "定州市人大常委会副主任魏洪彬指出，工作重大。市政府及相关部门要提高站位，坚决打赢脱贫攻坚战。"
+    assert facts(text, "advances", "agent") == ["定州市人民代表大会常务委员会"]
+
+
+def test_firms_that_are_counted_are_no_programme_and_what_goes_on_since_is_one() -> None:
+    text = "记者从工业和信息化部获悉：自2019年起实施先进集群发展专项行动以来，集群培育了上千家专精特新“小巨人”企业。"
+    assert facts(text, "advances", "program") == ["先进集群发展专项行动"]
+
+
+def test_who_is_asked_is_no_issuer() -> None:
+    text = "从湖北省经信厅获悉，湖北省已正式印发《深化链长制实施方案》。"
+    assert facts(text, "issues", "organ") == []
+
+
+def test_guests_who_praise_speak_for_nobody() -> None:
+    assert facts("与会嘉宾表示，习近平主席提出全球发展倡议，推动落实全球安全倡议。", "advances", "agent") == []
+
+
+def test_a_press_office_and_a_quoted_name_alone_advance_nothing() -> None:
+    assert facts("国务院新闻办公室举行发布会，介绍推进乡村振兴的成效。", "advances", "agent") == []
+    assert facts("教育部副部长王嘉毅介绍，3年来，“双减”工作可概括为四句话。", "advances", "agent") == []
+    assert facts("商务部数据显示，我国企业在共建“一带一路”国家投资增长。", "advances", "agent") == []
+
+
+def test_who_is_followed_at_work_in_a_place_does_not_speak() -> None:
+    text = "青岛市委召开会议。会议指出，要学习习近平总书记对山东工作重要指示要求，深入实施创新驱动发展战略。"
+    assert facts(text, "advances", "agent") == ["中国共产党青岛市委员会"]
+
+
+def test_paragraphs_that_count_on_go_on_for_their_subject() -> None:
+    text = "近年来，水利部狠抓落实。\n一方面，实施国家水网工程。\n另一方面，推进河湖长制。"
+    assert facts(text, "advances", "agent")[0] == "水利部"
+
+
 def test_drills_and_layouts_are_no_programmes() -> None:
     assert mentions("各地认真开展三次综合演练和多次专项演练，协调推进“四个全面”战略布局。", "PROGRAM") == []
 

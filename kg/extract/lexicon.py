@@ -30,6 +30,11 @@ LEVEL_WORDS = {
 }
 
 
+#: What the titles of the party's inspection in companies begin with, and the ends of what has such a body by that name.
+_INSPECTION = "纪委"
+_GOVERNED = ("中央", "省", "市", "区", "县", "州", "盟", "旗")
+
+
 @dataclass(frozen=True, slots=True)
 class Surface:
     """A name as it stands in texts: its label, the terms that bear it, and whether it needs support from context."""
@@ -187,6 +192,8 @@ class Lexicon:
                 continue
             if any(text.startswith(word, end) and title.endswith(ending) for ending, word in self.title_stops):
                 continue
+            if title.startswith(_INSPECTION) and text.endswith(_GOVERNED, 0, start):
+                start += len(_INSPECTION)  # 中央纪委|副书记, but 某集团|纪委副书记
             found.append((start, end))
         return found
 

@@ -17,7 +17,7 @@ from kg.extract.name_lists import listed_people, told_people
 from kg.extract.official import find_parties, in_a_group
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page
-from kg.extract.regions import RURAL
+from kg.extract.regions import RURAL, lies_abroad
 from kg.extract.spans import Span, places_of
 from kg.model import Label
 
@@ -69,6 +69,8 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in apart)]
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
     names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, names)))
+    abroad = {place.start for place in page.region_candidates if lies_abroad(place)}
+    names = [(start, end, "ORG" if label == "ORGAN" and start in abroad else label) for start, end, label in names]
     documents = [
         span
         for span in ruled

@@ -50,6 +50,20 @@ def test_heads_of_government_hang_on_the_government() -> None:
     assert posts("浙江省省长郑栅洁到宁波市调研。") == [("郑栅洁", "浙江省人民政府", "省长", "current")]
 
 
+@pytest.mark.parametrize(
+    ("text", "organ", "title"),
+    [
+        ("中央纪委副书记孙新阳发言。", "中国共产党中央纪律检查委员会", "副书记"),
+        ("甘肃省纪委书记孙新阳发言。", "中国共产党甘肃省纪律检查委员会", "书记"),
+        ("中国黄河矿业集团有限公司纪委书记孙新阳发言。", "中国黄河矿业集团有限公司", "纪委书记"),
+    ],
+)
+def test_the_inspection_of_a_region_is_an_organ_and_that_of_a_company_a_title(
+    text: str, organ: str, title: str
+) -> None:
+    assert posts(text) == [("孙新阳", organ, title, "current")]
+
+
 def test_former_covers_the_titles_behind_it() -> None:
     text = "浙江省经济和信息化厅原党组书记、厅长钟树人接受审查。"
     assert {status for *_, status in posts(text)} == {"former"}

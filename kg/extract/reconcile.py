@@ -64,7 +64,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     for span in (*page.organ_candidates, *page.region_candidates, *ruled):
         known[span.start, span.end, span.label] = span
     made = made_meetings(page, tagged)
-    names = [place for place in tagged if place[2] != "DOCUMENT"]
+    names = [place for place in tagged if place[2] != "DOCUMENT" and not _is_of_a_sort(page.text, place)]
     if apart := (*page.credits, *made):
         names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in apart)]
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
@@ -96,6 +96,12 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     spans = sorted((*spans, *listed_people(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)
+
+
+def _is_of_a_sort(text: str, place: Place) -> bool:
+    """Whether a ministry is the beginning of a word for all bodies of a sort: 民政部|门."""
+    start, end, _ = place
+    return text.endswith("部", start, end) and text.startswith("门", end)
 
 
 def _add_parties(page: Page, names: list[Place]) -> list[Place]:

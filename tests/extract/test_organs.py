@@ -38,7 +38,15 @@ def test_a_name_means_the_organ_of_its_date() -> None:
     assert names(text, datetime.date(2021, 1, 1)) == {"银保监会": "中国银行保险监督管理委员会"}
 
 
-@pytest.mark.parametrize("text", ["有关部门要加强协调。", "各级政府要落实责任。", "各地区各单位认真学习。"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "有关部门要加强协调。",
+        "各级政府要落实责任。",
+        "各地区各单位认真学习。",
+        "财政部门和商务部门、农业农村部门展开调研。",
+    ],
+)
 def test_generic_groups_are_no_organs(text: str) -> None:
     assert mentions(text, "ORGAN") == []
 

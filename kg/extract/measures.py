@@ -10,7 +10,7 @@ from kg.extract.reading import Sentence
 
 _LEAD = re.compile(
     r"^(?:,|但?其中|但|同时|此外|另外|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|"
-    r"目前|已经|已|还|也|均|却|了|的|共计|共(?![建享同和产计])有?|累计|全部|全社会|实现了?|完成了?|是|有|仅|就|中(?![国小西部央东欧医药亚型管外等高低俄美日韩法德英非拉阿])|包括|带动|合计|今年|去年|当年|当月|当季|"
+    r"目前|已经|已|还|也|均|却|了|的|共计|共(?![建享同和产计])有?|累计|全部|全社会|实现了?|完成了?|是|有|仅|就|中(?![国小西部央东欧医药成草介长短期餐亚型管外等高低俄美日韩法德英非拉阿])|包括|带动|合计|今年|去年|当年|当月|当季|"
     r"当日|这|该|我国|全国|全省|全市|全区|全县|全州|中国(?!共产党|[一-龥]{0,4}院|[一-龥]{2,8}(?:银行|公司|集团|协会))|从|由|在(?![线建校岗册职产研押华])|对|占|将|让|使|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
 )
 _TRAIL = re.compile(
@@ -27,11 +27,15 @@ _GENERIC = re.compile(
     r"月|日|前|后|条|约|近|超|共|达|总|以|不|可|再|要|每|时|期间|出口增长较快的领域.*|主要.*领域.*)$"
 )
 _ASIDE = re.compile(
-    r"（不(?:含|包[含括])[^）]*）|与[^，。；]{2,12}相比|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$|由[^，。；\d]{2,14}转为?$"
+    r"（不(?:含|包[含括])[^）]*）|（[^）]*[，、；][^）]*）|（[^）]{0,14}下同）|与[^，。；]{2,12}相比|在[^，。；\d]{2,16}基础上[又再]?|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$|由[^，。；\d]{2,14}转为?$"
 )
 _CUT = re.compile(
     r"^[^，。；“]{2,10}以来|^[^，。；》]*》|^[^，。；]*……|^[^，。；]*(?<!即)将(?=[一-龥]{3,8}$)|\d+年内|^[^，。；]*——|(?:剔除|扣除)[^，]{2,12}后的?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算"
 )
+#: 专项债券2021年末余额: a period inside the name.
+_SPLIT = re.compile("(?<=[一-龥]{2})\0\0(?=(?:余额|规模|总量|总额|产量|销量|发行量|增加值|产值|总产值)(?![一-龥]{3}))")
+#: 第一产业实现增加值: the verb inside the name.
+_REALISED = re.compile("(?<=[一-龥]{2})实现了?(?=[一-龥]{0,6}(?:增加值|产值|产量|收入|利润|营收|总额|投资)$)")
 _PLACES_COUNTED = re.compile(r"^\d*(?:多?个)?(?:省份|省区市|省区|省市|城市)(?=[一-龥A-Za-z]{3})")
 #: 地区生产总值（GDP）: the abbreviation of what is named.
 _ABBREVIATED = re.compile(r"[（(][A-Za-z0-9]+[）)]$")
@@ -64,7 +68,7 @@ _NOT_A_NOUN = frozenset(
 #: Nouns, and what stands at their end (县), before which a verb is a part of the name: 重点帮扶县.
 _NOUNS = frozenset(("n", "nt", "nz", "ng", "nrt", "zg", "vn", "b"))
 #: Parts of names that the dictionary takes for times and counters.
-_AGES_AND_GRADES = frozenset(("老年", "青年", "少年", "中年", "级"))
+_AGES_AND_GRADES = frozenset(("老年", "青年", "少年", "中年", "级", "特新"))
 _LETTERS = re.compile("[一-龥A-Za-z]{2}")
 _LISTED = re.compile(
     r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]|[和及与][一-龥]{2,6}(?:中心|基地|平台|园区|机构)"
@@ -92,10 +96,12 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
             and not (text[span.start - 1] in "对与自" and span.end < begin + len(words))
         ):
             cut = cut.replace(text[span.start : span.end], "\0", 1)
-    cut = _CUT.sub("\0", PERIOD.sub("\0", _ASIDE.sub("\0", cut)))
+    cut = _CUT.sub("\0", PERIOD.sub("\0\0", _ASIDE.sub("\0", cut)))
+    cut = _SPLIT.sub("", cut)
     parts = [part.strip(" 　") for part in cut.split("\0") if part]
     cut = next((part for part in reversed(parts) if _LETTERS.search(_TRAIL.sub("", _LEAD.sub("", part)))), "")
     cut = _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", _bare(cut)))
+    cut = _REALISED.sub("", cut)
     if deeds and len(cut) > _LONG:
         cut = _shorter(cut, deeds)
     if cut.count("“") != cut.count("”") and words.count("“") == words.count("”"):
@@ -150,7 +156,7 @@ def compile_deeds(verbs: Iterable[str]) -> re.Pattern[str]:
 
 def only_links(words: str) -> bool:
     """Whether words name nothing: 同比分别, 则均为."""
-    return not _TRAIL.sub("", words)
+    return not _bare(PERIOD.sub("", words))
 
 
 def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:

@@ -7,11 +7,18 @@ import re
 _SUFFIX_FROM = re.compile(
     r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
 )
+#: 第一、二、三产业
+_ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三](?:[、和][一二三])+)(?P<head>(?:次)?产业)")
+
+
+def _spelled_out(match: re.Match[str]) -> str:
+    return "、".join(f"第{number}{match['head']}" for number in re.findall("[一二三]", match["list"]))
 
 
 def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     """The ``count`` things listed at the end of words, and what belongs behind each of their names."""
-    words = re.sub(r"(?:增速)?(?:同比|环比|分别|依次|则|均|也)+$", "", words)
+    words = re.sub(r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也)*$", "", words)
+    words = _ORDINALS.sub(_spelled_out, words)
     side = _SUFFIX_FROM.search(words)
     if side:
         words = words[side.end() :]

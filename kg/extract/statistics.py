@@ -20,7 +20,7 @@ _TWO = re.compile(
     r"(?:逐步|进一步|稳步|大幅)?(?:减少|减|下降|降低|降|缩小|缩短|压缩|压减|提高|提升|增加|增长|上升|增|升|扩大|扩充|跃升|攀升|上涨|发展)"
     r"(?:到|至|为)(?P<when>了?(?:\d{4}年)?[^，。；\d]{0,8}?)(?P<b>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ub>[^\d，。；、）]{0,6})"
 )
-_SHARE_END = re.compile(r"(?:占比|所占比重|比重)$")
+_SHARE_END = re.compile("(?:占(?!有率)[^，。占]{0,20})?(?:占比|所占比重|比重)$")
 #: 投资增速前三名：A增长x%，B增长y% — what is measured stands in the heading.
 _HEADING = re.compile(
     r"(?:月份?|年|季度|）|^|，|．|\d\.)(?P<topic>[一-龥]{2,16}?)(?:增速|增幅|涨幅|降幅)?(?:排名)?[前后居][一二三四五六七八九十\d]+[名位]"
@@ -52,6 +52,10 @@ _THAT_IS = re.compile("即(?![将时使便刻日])")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile("的?[一-龥]{0,4}(?:目标|关税|税率)")
 _ABOUT = re.compile("约(?:[为占]|相当于)[^，。；]{2,14}的$|约占[^，。；]{0,10}$")
+#: 5000万元以上项目: a number inside the name of what is counted.
+_AND_ABOVE = re.compile("及?以[上下]的?(?:大|重点|工业|产业|招商)?(?:项目|企业|工程|人口|单位|产品|设备|园区|集群)")
+_HALF_MARK = re.compile(r"(?<=[一-龥%”）)])[,;:()]|[,;:()](?=[一-龥“])")
+_FULL_MARKS = {",": "，", ";": "；", ":": "：", "(": "（", ")": "）"}
 #: What stands between the numbers of a list.
 _AND = ("、", "和", "与", "及")
 _DIGIT = re.compile(r"\d")
@@ -62,7 +66,7 @@ class StatisticFinder:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.text = reading.text
+        self.text = _with_full_marks(reading.text)
         self.today = reading.page.date
         lexicon = reading.page.lexicon
         self.units = compile_units(lexicon)
@@ -81,7 +85,7 @@ class StatisticFinder:
 
     def find(self) -> None:
         """Add the ``indicator`` facts."""
-        if self.text.count("违规") + self.text.count("收受") > 3:
+        if self.text.count("违规") + self.text.count("收受") > 3 and len(_NOISE.findall(self.text)) > 3:
             return
         paragraph = -1
         stories = {first for first, _ in self.reading.stories}
@@ -118,6 +122,7 @@ class StatisticFinder:
         previous_end = sentence.start
         self.recent = []
         self.counted = False
+        self.names.begin_sentence()
         for index, quantity in enumerate(numbers):
             while pairs and pairs[0].start() < quantity.start:
                 pair = pairs.pop(0)
@@ -125,6 +130,8 @@ class StatisticFinder:
                 if self._two_levels(sentence, pair):
                     previous_end = pair.end()
             if quantity.start < previous_end or quantity.start == sentence.end:
+                continue
+            if _AND_ABOVE.match(text, quantity.end - 2 * text.startswith("以", quantity.end - 2)):
                 continue
             clause = self._clause_start(sentence.start, quantity.start)
             begin = max(clause, previous_end)
@@ -147,7 +154,8 @@ class StatisticFinder:
 
     def _two_levels(self, sentence: Sentence, match: re.Match[str]) -> bool:
         """Read 从A提高到B as two levels."""
-        units = [found.group() if (found := self.units.unit.match(match[key])) else None for key in ("ua", "ub")]
+        spans = (match.span(key) for key in ("ua", "ub"))
+        units = [found.group() if (found := self.units.unit.match(self.text, *span)) else None for span in spans]
         begin = self._clause_start(sentence.start, match.start())
         prefix = self.text[begin : match.start()]
         share = bool(_SHARE_END.search(prefix))
@@ -186,13 +194,18 @@ class StatisticFinder:
         begin = max(start - 1, *marks, seek("：", start, position)) + 1
         if begin > start and _THAT_IS.match(self.text, begin):
             return self._clause_start(start, begin - 1)
+        closed = self.text.find("）", begin, position)
+        if closed >= 0 and not seek("（", begin, closed) >= 0 and (opened := seek("（", start, begin)) >= 0:
+            return self._clause_start(start, opened)
         return begin
 
     def _run(self, numbers: list[Quantity], index: int) -> list[Quantity]:
         """The numbers listed one behind the other from ``index`` on (x%、y%和z%)."""
         run = [numbers[index]]
         for quantity in numbers[index + 1 :]:
-            if self.text[run[-1].end : quantity.start] not in (*_AND, "，"):
+            between = self.text[run[-1].end : quantity.start]
+            own = quantity.unit == run[-1].unit and self.changes.next.fullmatch(between)
+            if between not in (*_AND, "，") and not own:
                 break
             run.append(quantity)
         return run
@@ -245,7 +258,7 @@ class StatisticFinder:
         listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]
         if len(listed) == len(run) and only_links(words):
             for (name, self.given.area), quantity in zip(listed, run, strict=True):
-                self.given.add(name, change, quantity.value, quantity.unit, begin, quantity.end)
+                self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
             return True
         measure = "" if said else re.sub(r"(?:分别|依次|各|为|达|达到|是)+", "", prefix[items_at:])
         self.listed = []
@@ -261,6 +274,7 @@ class StatisticFinder:
         if items is None:
             name = "" if "、" in words else clean_name(self.text, sentence, start, words)
             for quantity in run if name else ():  # 一、二、三季度，贸易总额分别为…
+                self.listed.append((name, self.given.area))
                 self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
             return bool(name)
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"]
@@ -280,8 +294,16 @@ class StatisticFinder:
                 name = with_preposition(items[0], item) + measure
             if name and not rough:
                 self.listed.append((name, self.given.area))
-                self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
+                self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, start, quantity.end)
         return True
+
+    def _next(self, change: str, quantity: Quantity) -> str:
+        """The change of a number of a list, which may have a verb of its own: 分别增长3%、下降2%."""
+        own = self.changes.next.search(self.text, max(0, quantity.start - 8), quantity.start)
+        if own is None or own.end() != quantity.start:
+            return change
+        kind = self.changes.kind(own)
+        return kind if own["scope"] else change[:2] * change.startswith(("同比", "环比")) + kind
 
     def _clauses(self, sentence: Sentence, begin: int, words: str, count: int) -> list[str] | None:
         """The things listed where each is a clause: 信息技术服务业，租赁和商务服务业，批发和零售业增加值分别增长…."""
@@ -297,6 +319,11 @@ class StatisticFinder:
                 other = _ASIDE.sub("", other)
                 name = f"{self.names.last}增速" + (how + other if against["than"] else f"比{other}{how}")
                 self.given.add(name, "level", quantity.value, quantity.unit, begin, quantity.end)
+
+
+def _with_full_marks(text: str) -> str:
+    """A text with Chinese marks for those that stand beside Chinese characters in their half-width form."""
+    return _HALF_MARK.sub(lambda match: _FULL_MARKS[match.group()], text) if "," in text else text
 
 
 def _in_span(sentence: Sentence, quantity: Quantity) -> bool:

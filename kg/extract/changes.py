@@ -25,6 +25,11 @@ _RATE = re.compile(
     r"(?P<scope>同比|环比|两年平均|年均复合|复合|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度)"
     r"(?:暂居[^，。]{0,6}|也|更|仍|均|分别|达|为|高达|达到|约|是|只有|仅|居[^，。]{0,6}|最高|，)*$"
 )
+#: 增速|回落至3.6%: the rate that rises or falls.
+_RATE_MOVED = re.compile(
+    "(?P<scope>同比|环比|年均)?的?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)"
+    "(?:[比较由从][^，。；]{0,12}|进一步|小幅|大幅|明显|断崖式|逐步|再次|则|也|已|略|再)*$"
+)
 _SHARE = re.compile(
     r"(?:占(?!有率|地(?!方|区))|占比|比重|比例|占到|占据|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
     r"(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$"
@@ -39,7 +44,11 @@ _RATE_NEXT = re.compile(r"的(?P<scope>同比|环比|年均)?(?P<rate>增速|增
 _MOVED = re.compile(
     r"(?P<verb>拉[高低动]|提[高升]|降低|减少)了?(?P<name>[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?约?$"
 )
+#: 在全社会用电量中|占比达到23.7%
+_IN_ALL = re.compile("在[^，。；]{2,14}中的?$")
 _SHARE_OF_OTHER = re.compile(r"[增减升降跌涨高低快慢达为到超]$|(?:降低|减少|提高|增加|节约|节省|上涨)了?$")
+#: 减少农村人口|120万人
+_FEWER = re.compile("(?<=[省市区县年国])(?:累计)?减少了?(?P<name>[一-龥]{3,12})$")
 _SHARE_LIST = re.compile(
     r"(?:占|以|用|创造|贡献|生产|承载|养活|集聚|汇聚)[^，。；]{0,12}(?:全国|全省|全球|世界|全市|我国)的?"
     r"(?:[\d.]+%的[一-龥A-Za-z]{1,8}[、，和]?[一-龥]{0,6})*$"
@@ -98,8 +107,12 @@ class Changes:
             return Change(rate_kind(rate, scope), prefix[: rate.start()])
         if moved:
             before = prefix[: moved.start()]
+            if quantity.percent and (rate := _RATE_MOVED.search(before)):
+                return Change(rate_kind(rate, scope), before[: rate.start()])
             part = _PART.search(before) if quantity.percent else None
             return Change("占比", before[: part.start()]) if part else Change("level", before)
+        if quantity.unit and not quantity.percent and (fewer := _FEWER.search(prefix)):
+            return Change("下降", fewer["name"])
         changed = self.change.search(prefix)
         if changed and not changed["to"]:
             return Change(self.kind(changed), prefix[: changed.start()])
@@ -116,7 +129,7 @@ class Changes:
         share = _SHARE.search(prefix)
         behind = bool(_PART_BEHIND.match(text, quantity.end))
         if share:
-            return Change("占比", prefix[: share.start()], behind=behind)
+            return Change("占比", _IN_ALL.sub("", prefix[: share.start()]), behind=behind)
         if behind and _SHARE_LIST.search(text[sentence : quantity.start]):
             return Change("占比", "", behind=True)
         whole = _OF_TOTAL.search(prefix)

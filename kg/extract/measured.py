@@ -32,8 +32,10 @@ _THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。�
 _MOVED = re.compile(
     r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
     r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|"
-    r"有所|再创|创|首次|领跑|领先|居首|最[高低]|居高|已?超)[^\d]*$"
+    r"有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|居高|已?超)[^\d]*$"
 )
+#: 新设企业户数最多，共计3万户
+_MOST = re.compile("最[多高大]$")
 #: 占全国的比重|提高0.5个百分点: the share of what was named before.
 _SHARE = re.compile("其?占[^，。；占]{2,24}(?:比重|比例|份额)")
 #: Those of whom something else is told: 7个行业的|指数上升.
@@ -179,7 +181,8 @@ class Names:
 
     def _before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
         """What the clause before says of itself without a number: 能源产值跌幅明显，同比下降12.6%."""
-        if (change.kind == "level" and not quantity.percent) or self.text[begin - 1 : begin] != "，":
+        plain = change.kind == "level" and not quantity.percent
+        if self.text[begin - 1 : begin] != "，" or (plain and not _MOST.search(self.text, begin - 5, begin - 1)):
             return ""
         start = self.text.rfind("，", sentence.start, begin - 1) + 1 or sentence.start
         moved = _MOVED.match(self.text, start, begin - 1)

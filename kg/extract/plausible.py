@@ -12,7 +12,7 @@ from kg.extract.reading import Sentence
 #: Words of a target or a forecast.
 FORECAST = re.compile(
     r"(?<![即])将(?!近|士|军|帅|领|才)[^，。；了]{0,16}$|可达|将提|可使|建成后|投产后|贯通后|可能(?!性)|规划(?:装机|面积)|设计(?:储|年|日|装机|产能)|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命)|力争|"
-    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|(?<!投资)计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|规定|"
+    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|(?<!投资)计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|(?<!八项)规定|"
     r"可以实现|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
 )
 _BY_YEAR = re.compile(r"(?:到|提出，?)(20\d\d)年")
@@ -54,7 +54,7 @@ _BEFELL = re.compile(
     r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|上榜|获批|上线|开业|启用|通航|解除|恢复|全部完成)"
 )
 _NO_NAME = re.compile(
-    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|成员国$|企业家|代表|小时|工作日|月$|(?<![少青老中])年$|队员|干部|同志|措施$|内容$|台阶$|举措|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
+    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|成员国$|企业家|代表|小时|工作日|月$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|举措|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
 )
 _WITHIN = re.compile("中(?!国)|之[中间一]")
 _OF_PLACES = re.compile("民族|省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
@@ -98,7 +98,10 @@ class Counts:
     def tells(self, sentence: Sentence, prefix: str, name: str, quantity: Quantity, listed: bool) -> bool:
         """Whether a number of ``name`` behind ``prefix`` is a statistic; ``listed``: the one before it in its list is."""
         text, unit, units = self._text, quantity.unit or "", self._units
-        if any(span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans):
+        many = unit[:1] in ("万", "亿")
+        if not many and any(
+            span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans
+        ):
             return False
         if (
             "组成" in text[quantity.end : quantity.end + len(name) + 2]
@@ -125,7 +128,7 @@ class Counts:
         ended = text[quantity.end : quantity.end + 1] in "，、。；"
         if (
             ended
-            and len(name) >= (2 if listed else 4)
+            and len(name) >= (2 if listed or many else 4)
             and prefix.rstrip("”").endswith(name[-2:])
             and _ENDED.fullmatch(unit)
         ):

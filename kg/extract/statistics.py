@@ -20,6 +20,7 @@ _TWO = re.compile(
     r"(?:逐步|进一步|稳步|大幅)?(?:减少|减|下降|降低|降|缩小|缩短|压缩|压减|提高|提升|增加|增长|上升|增|升|扩大|扩充|跃升|攀升|上涨|发展)"
     r"(?:到|至|为)(?P<when>了?(?:\d{4}年)?[^，。；\d]{0,8}?)(?P<b>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ub>[^\d，。；、）]{0,6})"
 )
+_SHARE_NAME = re.compile("所?占?比重$|占比$")
 _SHARE_END = re.compile("(?:占(?!有率)[^，。占]{0,20})?(?:占比|所占比重|比重)$")
 #: 投资增速前三名：A增长x%，B增长y% — what is measured stands in the heading.
 _HEADING = re.compile(
@@ -38,14 +39,22 @@ _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
 _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|约合|折合"
 )
+#: 共查处问题7799起，处分7752人: many cases are counted, which one case is not.
+_CASES = re.compile(r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题")
 _CASUALTY = re.compile(
     r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,6}?)(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
 )
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
+_GONE_TO = re.compile(
+    r"(?:分别)?(?:增加|增长|提高|提升|上升|扩大|下降|减少|降低|降|增|升)(?:到|至|为)了?[^，。；]{0,10}"
+)
+_FROM_WHEN = re.compile(r"分别(?:从|由)[^，。；]{0,10}$")
+#: 甲、乙、丙3类问题: what is listed, counted.
+_KINDS_LISTED = re.compile(r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,6})$")
 _RANKED = re.compile(r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4})?，?$")
 _LIST_TAIL = re.compile(
-    r"(?:(?<=第[一二三])产业[一-龥]{2,6}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}贡献率|[一-龥]{2,4}率|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
+    r"(?:(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}贡献率|[一-龥]{2,4}率|[一-龥]{2}人数|余额|总量|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
 )
 #: 物流总额，即物流中的商品总和为…: another way to say what is measured.
 _THAT_IS = re.compile("即(?![将时使便刻日])")
@@ -114,7 +123,7 @@ class StatisticFinder:
 
     def _sentence(self, sentence: Sentence) -> None:
         text = self.text
-        if _NOISE.search(text, sentence.start, sentence.end):
+        if _NOISE.search(text, sentence.start, sentence.end) and not _CASES.search(text, sentence.start, sentence.end):
             return
         numbers = [q for q in self.units.find(text, sentence.start, sentence.end) if not _in_span(sentence, q)]
         numbers.append(Quantity(sentence.end, sentence.end, 0.0, None))  # so that pairs behind the last are read
@@ -146,7 +155,9 @@ class StatisticFinder:
                 self._compare(against, run, begin)
                 previous_end = run[-1].end
                 continue
-            shared = len(run) > 1 and ("分别" in prefix or "依次" in prefix or "各" in prefix[-8:])
+            shared = len(run) > 1 and (
+                "分别" in prefix or "依次" in prefix or "各" in prefix[-8:] or self._moved_on(prefix, run)
+            )
             if shared and (self._distribute(sentence, begin, prefix, run) or len(run) > 2):
                 previous_end = run[-1].end  # a long list whose names are not found gives nothing
                 continue
@@ -222,6 +233,9 @@ class StatisticFinder:
             or (prefix in _AND and self.kind and quantity.unit == self.unit)
         ):
             change = Change(self.kind, change.words)
+        if change.kind == "level" and quantity.percent and (share := _SHARE_NAME.search(name)):
+            change = Change("占比", change.words)
+            name = name[: share.start()] or self.names.last
         self.kind, self.unit = change.kind, quantity.unit
         level = change.kind == "level"
         if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数")):
@@ -260,7 +274,11 @@ class StatisticFinder:
             for (name, self.given.area), quantity in zip(listed, run, strict=True):
                 self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
             return True
-        measure = "" if said else re.sub(r"(?:分别|依次|各|为|达|达到|是)+", "", prefix[items_at:])
+        measure = (
+            ""
+            if said or _FROM_WHEN.search(prefix)
+            else re.sub(r"(?:分别|依次|各|为|达|达到|是)+", "", prefix[items_at:])
+        )
         self.listed = []
         start = begin
         if only_links(words):
@@ -268,7 +286,7 @@ class StatisticFinder:
             words = _RANKED.sub("", self.text[start:begin])
             if most := _MOST.search(words):
                 words, change = words[: most.start()], "下降" if "降" in most.group() else "增长"
-        items, ending = list_items(words, len(run))
+        items, ending = list_items(_KINDS_LISTED.sub("", words), len(run))
         if items is None:
             items = self._clauses(sentence, begin, words, len(run))
         if items is None:
@@ -296,6 +314,10 @@ class StatisticFinder:
                 self.listed.append((name, self.given.area))
                 self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, start, quantity.end)
         return True
+
+    def _moved_on(self, prefix: str, run: list[Quantity]) -> bool:
+        """Whether a list says where the things of the list before went: 分别从7亿人、2亿人增加到10亿人、3亿人."""
+        return len(run) == len(self.listed) and bool(_GONE_TO.fullmatch(prefix))
 
     def _next(self, change: str, quantity: Quantity) -> str:
         """The change of a number of a list, which may have a verb of its own: 分别增长3%、下降2%."""

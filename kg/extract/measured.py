@@ -19,6 +19,12 @@ _THINGS = re.compile(
 )
 #: What is left of 营业总收入, 主营业务收入 and is no part of whose it is.
 _OF_WHAT = re.compile("(?:(?:实现|完成|主营)+(?:业务)?|营业|销售)?总?$")
+#: 40个城市|新筹集住房94万套: of the places something else is counted.
+_PLACES = re.compile(
+    "(?:省份|省区市|省市|地市|区县|县区|市县|市州)(?=[一-龥]{2})|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
+)
+#: 增速|比上月提高2个百分点
+_OWN_RATE = re.compile("(?:增速|增幅|涨幅|降幅)(?=[比较])")
 _RATE_OF = re.compile("[一-龥]{1,5}率|总数")
 #: A share alone, of what was named before: 比重提高1.8个百分点.
 _PARTS = ("比重", "占比", "所占比重", "比例", "份额")
@@ -116,8 +122,11 @@ class Names:
             return self.last.removesuffix(name) + name
         if name.endswith("类") and "类" in self.last[:-1]:
             return name + self.last.rpartition("类")[2]
-        if name in self.deeds and self.last[:2] in self.deeds:
-            return name + self.last[2:]  # 检查医药机构300家，查处20家
+        if name in self.deeds and (self._things or self.last[:2] in self.deeds):
+            thing = self._things or self.last  # 检查医药机构300家，查处20家
+            while thing[:2] in self.deeds:
+                thing = thing[2:]
+            return name + thing
         if name in _PARTS and change.kind != "level" and self.last:
             return self.last.removesuffix("占比") + "占比"
         if name in _ORIGINS:
@@ -129,6 +138,8 @@ class Names:
                 self._things = whole
             return whole
         name = self._before(sentence, begin, change, quantity) or self.last
+        if quantity.unit in POINTS and (rate := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
+            return name + rate.group()
         if quantity.unit not in POINTS and name.endswith(_RATES):
             return name[:-2] if len(name) > 3 else name  # of the rate only points are told
         return name
@@ -195,6 +206,8 @@ class Names:
             return ""
         if (quantity.unit or "").endswith(("人", "人次")) and (that := _THAT.match(text, quantity.end)):
             return clean_name(text, sentence, quantity.end, that.group(), self._did)
+        if _PLACES.match(text, quantity.end):
+            return ""
         noun = noun_behind(text, quantity.end, sentence.end, self.stops)
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
             noun = phrase.group()

@@ -37,7 +37,7 @@ _ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
 _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
 _NOISE = re.compile(
-    r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|约合|折合"
+    r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
 )
 #: 共查处问题7799起，处分7752人: many cases are counted, which one case is not.
 _CASES = re.compile(r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题")
@@ -54,7 +54,7 @@ _FROM_WHEN = re.compile(r"分别(?:从|由)[^，。；]{0,10}$")
 _KINDS_LISTED = re.compile(r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,6})$")
 _RANKED = re.compile(r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4})?，?$")
 _LIST_TAIL = re.compile(
-    r"(?:(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}贡献率|[一-龥]{2,4}率|[一-龥]{2}人数|余额|总量|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
+    r"(?:(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}贡献率|[一-龥]{2,4}率|[一-龥]{2}人数|余额|总量|用电量|发电量|运输量|周转量|吞吐量|成交量|销售量|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
 )
 #: 物流总额，即物流中的商品总和为…: another way to say what is measured.
 _THAT_IS = re.compile("即(?![将时使便刻日])")
@@ -222,7 +222,7 @@ class StatisticFinder:
         return run
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
-        if quantity.percent and (_NO_SHARE.match(self.text, quantity.end) or _ABOUT.search(prefix)):
+        if _NO_SHARE.match(self.text, quantity.end) or (quantity.percent and _ABOUT.search(prefix)):
             return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
         name = self.names.full(sentence, begin, prefix, quantity, change)
@@ -303,7 +303,7 @@ class StatisticFinder:
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area)):
                 self.given.area = area
-                name = tail.group() if tail else self.names.last or self.given.name or name
+                name = _of_places(items, area, regions) if tail else self.names.last or self.given.name or name
             elif not name and area is None:
                 return False
             elif tail and not item.endswith(tail.group()):
@@ -341,6 +341,15 @@ class StatisticFinder:
                 other = _ASIDE.sub("", other)
                 name = f"{self.names.last}增速" + (how + other if against["than"] else f"比{other}{how}")
                 self.given.add(name, "level", quantity.value, quantity.unit, begin, quantity.end)
+
+
+def _of_places(items: list[str], area: str, regions: list[str]) -> str:
+    """What is measured of the places listed, said behind the last of them: 对甲国、乙国进出口."""
+    first = next((region for region in regions if items[0].endswith(region)), "")
+    before = items[0].removesuffix(first)[-1:] if first else ""
+    last = next((region for region in regions if items[-1].startswith(region)), "")
+    whole = items[-1].removeprefix(last).lstrip("的")
+    return before + area + whole if before in ("对", "自", "与", "从", "向") else whole
 
 
 def _with_full_marks(text: str) -> str:

@@ -54,7 +54,7 @@ _FROM_WHEN = re.compile(r"分别(?:从|由)[^，。；]{0,10}$")
 _KINDS_LISTED = re.compile(r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,6})$")
 _RANKED = re.compile(r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4})?，?$")
 _LIST_TAIL = re.compile(
-    r"(?:(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}贡献率|[一-龥]{2,4}率|[一-龥]{2}人数|余额|总量|用电量|发电量|运输量|周转量|吞吐量|成交量|销售量|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
+    r"(?:(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}贡献率|[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|[一-龥]{2}人数|余额|总量|用电量|发电量|运输量|周转量|吞吐量|成交量|销售量|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
 )
 #: 物流总额，即物流中的商品总和为…: another way to say what is measured.
 _THAT_IS = re.compile("即(?![将时使便刻日])")
@@ -65,6 +65,8 @@ _ABOUT = re.compile("约(?:[为占]|相当于)[^，。；]{2,14}的$|约占[^，
 _AND_ABOVE = re.compile("及?以[上下]的?(?:大|重点|工业|产业|招商)?(?:项目|企业|工程|人口|单位|产品|设备|园区|集群)")
 _HALF_MARK = re.compile(r"(?<=[一-龥%”）)])[,;:()]|[,;:()](?=[一-龥“])")
 _FULL_MARKS = {",": "，", ";": "；", ":": "：", "(": "（", ")": "）"}
+#: What is dealt with stands behind these: 对甲国、乙国进出口 is not of these countries.
+_DEALT_WITH = ("对", "自", "与", "从", "向")
 #: What stands between the numbers of a list.
 _AND = ("、", "和", "与", "及")
 _DIGIT = re.compile(r"\d")
@@ -301,13 +303,14 @@ class StatisticFinder:
         for item, quantity in zip(items, run, strict=True):
             name = clean_name(self.text, sentence, start, item + ending)
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
-            if area is not None and (not name or item.endswith(area)):
-                self.given.area = area
+            if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
                 name = _of_places(items, area, regions) if tail else self.names.last or self.given.name or name
+                if not name.startswith(_DEALT_WITH):
+                    self.given.area = area
             elif not name and area is None:
                 return False
-            elif tail and not item.endswith(tail.group()):
-                name = (name or item) + tail.group()
+            elif tail and not item.endswith(tail.group()) and tail.group() != items[-1]:
+                name = (name or item).removesuffix("产业" if tail.group().startswith("产业") else "") + tail.group()
             if _MEASURE.fullmatch(measure):
                 name = with_preposition(items[0], item) + measure
             if name and not rough:
@@ -349,7 +352,7 @@ def _of_places(items: list[str], area: str, regions: list[str]) -> str:
     before = items[0].removesuffix(first)[-1:] if first else ""
     last = next((region for region in regions if items[-1].startswith(region)), "")
     whole = items[-1].removeprefix(last).lstrip("的")
-    return before + area + whole if before in ("对", "自", "与", "从", "向") else whole
+    return before + area + whole if before in _DEALT_WITH else whole
 
 
 def _with_full_marks(text: str) -> str:

@@ -16,6 +16,7 @@ _AREA_WORD = re.compile(
 )
 #: What is done with a place that the statistic is not of: 广西对越南进出口.
 _TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
+_PART_OF = re.compile("其中，?$")
 _LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
 #: A place that another is only measured by: 占西部地区的30%, 仅次于江苏.
 _BESIDE = re.compile("占$|[高低快慢次]于$")
@@ -35,6 +36,8 @@ class Given:
         self._today = reading.page.date
         self.area: str | None = None
         self.period: str | None = None
+        #: The period of which the one before is a part: 其中，6月份….
+        self._around: str | None = None
         #: What the last one measures.
         self.name = ""
         #: Change, value and unit -> the statistics that gave them.
@@ -45,11 +48,13 @@ class Given:
 
     def begin_story(self) -> None:
         """Forget the story before."""
-        self.area = self.period = None
+        self.area = self.period = self._around = None
         self.name = ""
 
     def begin_sentence(self, sentence: Sentence) -> None:
         """Whether a sentence is a headline: what it says of a number, the paragraph below it says in full."""
+        if self._around:
+            self.period, self._around = self._around, None
         self._headline = sentence.end - sentence.start <= 45 and self.text[sentence.end : sentence.end + 1] == "\n"
         if self._headline:
             self._headed = {}
@@ -77,6 +82,10 @@ class Given:
             and not (_ITS_OWN.match(text, match.end()) and match.end() + 1 < end)
         ]
         if periods:
+            if self._around is None and _PART_OF.search(
+                text, max(sentence.start, periods[-1].start() - 3), periods[-1].start()
+            ):
+                self._around = self.period
             self.period = periods[-1].group()
         places = [
             span

@@ -12,7 +12,7 @@ from kg.extract.measures import clean_name, only_links
 from kg.extract.plausible import FORECAST, Counts, is_forecast
 from kg.extract.quantities import Quantity, compile_units
 from kg.extract.reading import Reading, Sentence
-from kg.extract.series import list_items, with_preposition
+from kg.extract.series import DEALT_WITH, list_items, of_places, with_preposition
 
 #: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项.
 _TWO = re.compile(
@@ -50,8 +50,6 @@ _GONE_TO = re.compile(
     r"(?:分别)?(?:增加|增长|提高|提升|上升|扩大|下降|减少|降低|降|增|升)(?:到|至|为)了?[^，。；]{0,10}"
 )
 _FROM_WHEN = re.compile(r"分别(?:从|由)[^，。；]{0,10}$")
-#: 甲、乙、丙3类问题: what is listed, counted.
-_KINDS_LISTED = re.compile(r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,6})$")
 _RANKED = re.compile(r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4})?，?$")
 _LIST_TAIL = re.compile(
     r"(?:(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}贡献率|[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|[一-龥]{2}人数|余额|总量|用电量|发电量|运输量|周转量|吞吐量|成交量|销售量|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
@@ -65,8 +63,6 @@ _ABOUT = re.compile("约(?:[为占]|相当于)[^，。；]{2,14}的$|约占[^，
 _AND_ABOVE = re.compile("及?以[上下]的?(?:大|重点|工业|产业|招商)?(?:项目|企业|工程|人口|单位|产品|设备|园区|集群)")
 _HALF_MARK = re.compile(r"(?<=[一-龥%”）)])[,;:()]|[,;:()](?=[一-龥“])")
 _FULL_MARKS = {",": "，", ";": "；", ":": "：", "(": "（", ")": "）"}
-#: What is dealt with stands behind these: 对甲国、乙国进出口 is not of these countries.
-_DEALT_WITH = ("对", "自", "与", "从", "向")
 #: What stands between the numbers of a list.
 _AND = ("、", "和", "与", "及")
 _DIGIT = re.compile(r"\d")
@@ -288,7 +284,7 @@ class StatisticFinder:
             words = _RANKED.sub("", self.text[start:begin])
             if most := _MOST.search(words):
                 words, change = words[: most.start()], "下降" if "降" in most.group() else "增长"
-        items, ending = list_items(_KINDS_LISTED.sub("", words), len(run))
+        items, ending = list_items(words, len(run))
         if items is None:
             items = self._clauses(sentence, begin, words, len(run))
         if items is None:
@@ -304,8 +300,8 @@ class StatisticFinder:
             name = clean_name(self.text, sentence, start, item + ending)
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
-                name = _of_places(items, area, regions) if tail else self.names.last or self.given.name or name
-                if not name.startswith(_DEALT_WITH):
+                name = of_places(items, area, regions) if tail else self.names.last or self.given.name or name
+                if not name.startswith(DEALT_WITH):
                     self.given.area = area
             elif not name and area is None:
                 return False
@@ -344,15 +340,6 @@ class StatisticFinder:
                 other = _ASIDE.sub("", other)
                 name = f"{self.names.last}增速" + (how + other if against["than"] else f"比{other}{how}")
                 self.given.add(name, "level", quantity.value, quantity.unit, begin, quantity.end)
-
-
-def _of_places(items: list[str], area: str, regions: list[str]) -> str:
-    """What is measured of the places listed, said behind the last of them: 对甲国、乙国进出口."""
-    first = next((region for region in regions if items[0].endswith(region)), "")
-    before = items[0].removesuffix(first)[-1:] if first else ""
-    last = next((region for region in regions if items[-1].startswith(region)), "")
-    whole = items[-1].removeprefix(last).lstrip("的")
-    return before + area + whole if before in _DEALT_WITH else whole
 
 
 def _with_full_marks(text: str) -> str:

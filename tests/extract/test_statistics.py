@@ -312,6 +312,7 @@ def test_counts_that_are_statistics(text: str, rows: list[float]) -> None:
             [("生产总值", "level", 129.0), ("生产总值", "同比增长", 6.2)],
         ),
         # a year further back is no year on year
+        ("去年，全省粮食产量创历史新高、达到136亿斤。", [("粮食产量", "level", 136.0)]),
         ("4月客运量比2019年同期增长3.1%。", [("客运量", "增长", 3.1)]),
         # verbs inside a list, ordinals that share their noun
         (

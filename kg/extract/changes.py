@@ -80,7 +80,7 @@ class Changes:
     def __init__(self, lexicon: Lexicon) -> None:
         rise = "|".join(
             (
-                r"(?:^|(?<=[同期年月度末底初]))[多快高]",
+                r"(?:^|(?<=[同期年月度末底初]))(?:[多快]|高(?!达))",
                 r"翻了?",
                 *(rf"(?<!新){word}" for word in lexicon.word_list("rise")),
             )

@@ -49,5 +49,5 @@ def of_places(items: list[str], area: str, regions: list[str]) -> str:
     first = next((region for region in regions if items[0].endswith(region)), "")
     before = items[0].removesuffix(first)[-1:] if first else ""
     last = next((region for region in regions if items[-1].startswith(region)), "")
-    whole = items[-1].removeprefix(last).lstrip("的")
+    whole = items[-1].removeprefix(last).lstrip("等的")
     return before + area + whole if before in DEALT_WITH else whole

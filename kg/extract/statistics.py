@@ -305,7 +305,7 @@ class StatisticFinder:
                     self.given.area = area
             elif not name and area is None:
                 return False
-            elif tail and not item.endswith(tail.group()) and tail.group() != items[-1]:
+            elif tail and not item.endswith(tail.group()) and not _LIST_TAIL.search(item):
                 name = (name or item).removesuffix("产业" if tail.group().startswith("产业") else "") + tail.group()
             if _MEASURE.fullmatch(measure):
                 name = with_preposition(items[0], item) + measure

@@ -313,6 +313,11 @@ def test_counts_that_are_statistics(text: str, rows: list[float]) -> None:
         ),
         # a year further back is no year on year
         ("去年，全省粮食产量创历史新高、达到136亿斤。", [("粮食产量", "level", 136.0)]),
+        (
+            "全行业运输总周转量、旅客运输量分别增长10.3%、5.2%。",
+            [("全行业运输总周转量", "增长", 10.3), ("旅客运输量", "增长", 5.2)],
+        ),
+        ("全市降雨量一度高达200毫米。", [("降雨量", "level", 200.0)]),
         ("4月客运量比2019年同期增长3.1%。", [("客运量", "增长", 3.1)]),
         # verbs inside a list, ordinals that share their noun
         (

@@ -10,9 +10,9 @@ from kg.extract.lexicon import Lexicon
 from kg.extract.quantities import POINTS, Quantity
 
 _SCOPE = (
-    r"同比|环比|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|较去年|比上月|较上月|比上季度|比同期|"
+    r"同比|环比|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|较去年|比上月|较上月|比上季度|比同期|"
     r"(?:同比|环比)由[^，。；]{2,12}转为?|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|微|略有?|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环])[比较](?![率重例值价])[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|均|将|却|则|大幅|小幅|"
-    r"同期|增速|同口径|可比口径|按可比口径计算，?|扣除价格因素，?|，|按年"
+    r"同期|增速|同口径|可比口径|按(?:可比口径|可比价格?|不变价格?)计算，?|扣除价格因素，?|，|按年"
 )
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
 #: One measure beside another: 增速高于全国工业0.1个百分点, 比同期工业增速低2.7个百分点.
@@ -25,8 +25,13 @@ _RATE = re.compile(
     r"(?P<scope>同比|环比|两年平均|年均复合|复合|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度)"
     r"(?:暂居[^，。]{0,6}|也|更|仍|均|分别|达|为|高达|达到|约|是|只有|仅|居[^，。]{0,6}|最高|，)*$"
 )
+#: 增速|回落至3.6%: the rate that rises or falls.
+_RATE_MOVED = re.compile(
+    "(?P<scope>同比|环比|年均)?的?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)"
+    "(?:[比较由从][^，。；]{0,12}|进一步|小幅|大幅|明显|断崖式|逐步|再次|则|也|已|略|再)*$"
+)
 _SHARE = re.compile(
-    r"(?:占(?!有率|地)|占比|比重|比例|占到|占据|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
+    r"(?:占(?!有率|地(?!方|区))|占比|比重|比例|占到|占据|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
     r"(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$"
 )
 #: A share of a thing behind the number: 创造了全国6.4%的GDP、8.6%的税收; 90%的家庭.
@@ -39,7 +44,11 @@ _RATE_NEXT = re.compile(r"的(?P<scope>同比|环比|年均)?(?P<rate>增速|增
 _MOVED = re.compile(
     r"(?P<verb>拉[高低动]|提[高升]|降低|减少)了?(?P<name>[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?约?$"
 )
+#: 在全社会用电量中|占比达到23.7%
+_IN_ALL = re.compile("在[^，。；]{2,14}中的?$")
 _SHARE_OF_OTHER = re.compile(r"[增减升降跌涨高低快慢达为到超]$|(?:降低|减少|提高|增加|节约|节省|上涨)了?$")
+#: 减少农村人口|120万人
+_FEWER = re.compile("(?<=[省市区县年国])(?:累计)?减少了?(?P<name>[一-龥]{3,12})$")
 _SHARE_LIST = re.compile(
     r"(?:占|以|用|创造|贡献|生产|承载|养活|集聚|汇聚)[^，。；]{0,12}(?:全国|全省|全球|世界|全市|我国)的?"
     r"(?:[\d.]+%的[一-龥A-Za-z]{1,8}[、，和]?[一-龥]{0,6})*$"
@@ -48,7 +57,7 @@ _SHARE_LIST = re.compile(
 _OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据)(?!(?:19|20))[^，。；\d]{2,12}的$")
 #: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
 _PART = re.compile(r"(?:占[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重)(?:由|从)?[^，。占]{0,4}$")
-_YEAR_BEFORE = re.compile(r"(?:上年|去年|上一年|\d{4}年)同期")
+_YEAR_BEFORE = re.compile("(?:上年|去年|上一年)同期")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +79,19 @@ class Changes:
 
     def __init__(self, lexicon: Lexicon) -> None:
         rise = "|".join(
-            (r"(?:^|(?<=[同期年月度]))[多快]", r"翻了?", *(rf"(?<!新){word}" for word in lexicon.word_list("rise")))
+            (
+                r"(?:^|(?<=[同期年月度末底初]))(?:[多快]|高(?!达))",
+                r"翻了?",
+                *(rf"(?<!新){word}" for word in lexicon.word_list("rise")),
+            )
         )
-        fall = "|".join((r"(?:^|(?<=[同期年月度]))慢", *lexicon.word_list("fall")))
-        self._fall = frozenset(("慢", *lexicon.word_list("fall")))
+        fall = "|".join((r"(?:^|(?<=[同期年月度末底初]))[慢低]", *lexicon.word_list("fall")))
+        self._fall = frozenset(("慢", "低", *lexicon.word_list("fall")))
         self.change = re.compile(
             rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
         )
+        #: Between two numbers of a list, the verb of the second: 分别增长3%、|下降|2%.
+        self.next = re.compile(rf"[、，和](?:分别)?(?P<scope>(?:同比|环比)?)(?P<verb>{rise}|{fall})")
         self._to = re.compile(rf"(?:{rise}|{fall}|更新|修正|恢复)(?:了)?(?:到|至|为)$|由[^，]*降[到至]$")
 
     def read(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change:
@@ -92,8 +107,12 @@ class Changes:
             return Change(rate_kind(rate, scope), prefix[: rate.start()])
         if moved:
             before = prefix[: moved.start()]
+            if quantity.percent and (rate := _RATE_MOVED.search(before)):
+                return Change(rate_kind(rate, scope), before[: rate.start()])
             part = _PART.search(before) if quantity.percent else None
             return Change("占比", before[: part.start()]) if part else Change("level", before)
+        if quantity.unit and not quantity.percent and (fewer := _FEWER.search(prefix)):
+            return Change("下降", fewer["name"])
         changed = self.change.search(prefix)
         if changed and not changed["to"]:
             return Change(self.kind(changed), prefix[: changed.start()])
@@ -110,7 +129,7 @@ class Changes:
         share = _SHARE.search(prefix)
         behind = bool(_PART_BEHIND.match(text, quantity.end))
         if share:
-            return Change("占比", prefix[: share.start()], behind=behind)
+            return Change("占比", _IN_ALL.sub("", prefix[: share.start()]), behind=behind)
         if behind and _SHARE_LIST.search(text[sentence : quantity.start]):
             return Change("占比", "", behind=True)
         whole = _OF_TOTAL.search(prefix)
@@ -126,8 +145,11 @@ class Changes:
         rate = _RATE.search(prefix)
         if rate:
             return rate_kind(rate, scope), (changed or rate).start(), True
+        if changed and changed["to"]:
+            part = _PART.search(prefix[: changed.start()])
+            return ("占比", part.start(), True) if part else ("level", changed.start(), True)
         if changed:
-            return ("level" if changed["to"] else self.kind(changed)), changed.start(), True
+            return self.kind(changed), changed.start(), True
         return ("占比" if _SHARE.search(prefix) else "level"), prefix.rfind("分别"), False
 
     def kind(self, changed: re.Match[str]) -> str:

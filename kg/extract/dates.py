@@ -12,15 +12,17 @@ _DAY = re.compile(
 #: What a period begins with is looked at first.
 PERIOD = re.compile(
     r"(?=[今去明前当同头第上下全截“党近目每一二三四五六七八九十\d])(?:"
-    r"(?:今年|去年|明年|前年|当年|同年|\d{4}年)?(?:"
+    r"(?:19|20)\d\d年?\s*[—－\-~～至到–-]+\s*(?:19|20)\d\d年(?:期间|间)?"
+    r"|(?:今年|去年|明年|前年|当年|同年|\d{4}年)?(?:"
     r"(?:前|头)[一二两三四五六七八九十\d]{1,2}(?:个)?(?:季度|月)"
-    r"|\d{1,2}(?:月份?)?\s*[—－\-~至到–-]+\s*\d{1,2}月份?"
+    r"|\d{1,2}(?:月份?)?\s*[—－\-~～至到–-]+\s*\d{1,2}月份?"
     r"|[一二三四]季度|第[一二三四]季度|上半年|下半年|全年|\d{1,2}月(?:份)?(?!\d|日)"
     r")(?:末|底)?"
     r"|截至(?:今年|去年|目前|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\d{1,2}时)?(?:\d{1,2}分)?(?:上半年|年|季度)?(?:底|末|初)?"
     r"|[“]?十[一二三四五六]五[”]?(?:时期|期间|以来)?"
     r"|(?:\d{4}|今|去)年(?:度)?(?:末|底|初|以来)?|党的十八大以来|近?[一二三四五六七八九十\d]+年(?:来|间)|目前|每[年月日天])(?!同期|相比)"
 )
+_YEARS = re.compile(r"(?P<first>\d{4})年?\s*[—－\-~～至到–-]+\s*(?P<last>\d{4})年")
 _YEAR_WORDS = {"今": 0, "去": -1, "前": -2, "明": 1}
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _QUARTER = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -101,6 +103,8 @@ def period_interval(words: str, today: str | None) -> tuple[str, str] | None:
     for name, first in _PLAN_YEARS.items():
         if words.startswith(name):
             return f"{first}-01-01", f"{first + 5}-01-01"
+    if years := _YEARS.match(words):
+        return f"{years['first']}-01-01", f"{int(years['last']) + 1}-01-01"
     year = _year(words, today)
     if year is None or words.startswith(("截至", "每", "近")) or words.endswith(("以来", "来", "间")):
         return None
@@ -128,7 +132,7 @@ def _year(words: str, today: str | None) -> int | None:
 
 
 def _months(rest: str) -> tuple[int, int] | None:
-    span = re.match(r"(\d{1,2})(?:月份?)?\s*[—－\-~至到–-]+\s*(\d{1,2})月", rest)
+    span = re.match(r"(\d{1,2})(?:月份?)?\s*[—－\-~～至到–-]+\s*(\d{1,2})月", rest)
     if span:
         first, last = int(span.group(1)), int(span.group(2))
         return (first, last) if 1 <= first <= last <= 12 else None

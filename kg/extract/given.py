@@ -11,11 +11,15 @@ from kg.extract.reading import Reading, Sentence
 from kg.model import Fact
 
 _AREA_WORD = re.compile(
-    r"(?<![居占于列是在过])(?:全国(?!第|前|首|排名|最|平均|人民代表大会|人大|政协)|全球(?!第|前|首|最))|(?<=于)全国$|我国|全省|全市|全区|全县|全州|全兵团|"
+    r"(?<![居占于列是在过])(?:全国(?!第|前|首|排名|最|平均|人民代表大会|人大|政协)|全球(?!第|前|首|最))|(?<=于)全国$|我国|(?<![居占比于列])(?:全省|全市|全区|全县|全州)|全兵团|"
     r"中国(?!第|最|[一-龥]{2,6}(?:协会|公司|联合会|银行|气象局|地震台网))|国内(?!生产总值|航线|游客|旅游|贸易)|全自治区"
 )
 #: What is done with a place that the statistic is not of: 广西对越南进出口.
-_TRADE = re.compile("[^，。；]{0,8}?(?:进口|出口|进出口|贸易|投资)")
+_TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
+_PART_OF = re.compile("其中，?$")
+_LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
+#: A place that another is only measured by: 占西部地区的30%, 仅次于江苏.
+_BESIDE = re.compile("占$|[高低快慢次]于$")
 #: What a period is only compared with: 比2020年, 高于去年.
 _COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过)$")
 
@@ -32,6 +36,8 @@ class Given:
         self._today = reading.page.date
         self.area: str | None = None
         self.period: str | None = None
+        #: The period of which the one before is a part: 其中，6月份….
+        self._around: str | None = None
         #: What the last one measures.
         self.name = ""
         #: Change, value and unit -> the statistics that gave them.
@@ -42,11 +48,13 @@ class Given:
 
     def begin_story(self) -> None:
         """Forget the story before."""
-        self.area = self.period = None
+        self.area = self.period = self._around = None
         self.name = ""
 
     def begin_sentence(self, sentence: Sentence) -> None:
         """Whether a sentence is a headline: what it says of a number, the paragraph below it says in full."""
+        if self._around:
+            self.period, self._around = self._around, None
         self._headline = sentence.end - sentence.start <= 45 and self.text[sentence.end : sentence.end + 1] == "\n"
         if self._headline:
             self._headed = {}
@@ -55,7 +63,11 @@ class Given:
         """Take the first place that a sentence names for what the next ones are said of, where none is known."""
         if self.area is not None:
             return
-        places = [(span.start, span.end) for span in sentence.spans if span.label == "REGION"]
+        places = [
+            (span.start, span.end)
+            for span in sentence.spans
+            if span.label == "REGION" and not _BESIDE.search(self.text, max(0, span.start - 2), span.start)
+        ]
         if word := _AREA_WORD.search(self.text, sentence.start, sentence.end):
             places.append(word.span())
         self.area = self.text[slice(*min(places))] if places else None
@@ -70,13 +82,18 @@ class Given:
             and not (_ITS_OWN.match(text, match.end()) and match.end() + 1 < end)
         ]
         if periods:
+            if self._around is None and _PART_OF.search(
+                text, max(sentence.start, periods[-1].start() - 3), periods[-1].start()
+            ):
+                self._around = self.period
             self.period = periods[-1].group()
         places = [
             span
             for span in sentence.spans
             if span.label == "REGION"
             and begin - 80 <= span.start < end
-            and not (text[span.start - 1] in "对自与" and _TRADE.match(text, span.end))
+            and not (_LED.search(text, max(0, span.start - 16), span.start) and _TRADE.match(text, span.end))
+            and not _BESIDE.search(text, max(0, span.start - 2), span.start)
         ]
         words = list(_AREA_WORD.finditer(text, max(sentence.start, begin - 60), end))
         if places and (not words or places[-1].start > words[-1].start()):

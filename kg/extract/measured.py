@@ -8,10 +8,26 @@ from functools import lru_cache
 from kg.extract.changes import Change
 from kg.extract.lexicon import Lexicon
 from kg.extract.measures import clean_name, compile_deeds, is_verb, noun_behind, only_links
-from kg.extract.quantities import Quantity, Units
+from kg.extract.quantities import POINTS, Quantity, Units
 from kg.extract.reading import Sentence
 
 _RATES = ("增速", "增幅", "涨幅", "降幅", "增长率")
+#: 签约项目30个，总投资…，年度计划投资…，开工率…: what is said of the things counted.
+_OF_THINGS = re.compile("(?:总|年度?|计划|累计|完成|上报|合同|协议|预计)*")
+_THINGS = re.compile(
+    "(?:项目|工程|企业|公司|机构|平台|园区|集群|合同|协议|基地|门店|订单)(?:集中)?(?:开工|签约|投产|复工|开复工|投用|竣工|落地|入库)?$"
+)
+#: What is left of 营业总收入, 主营业务收入 and is no part of whose it is.
+_OF_WHAT = re.compile("(?:(?:实现|完成|主营)+(?:业务)?|营业|销售)?总?$")
+#: 40个城市|新筹集住房94万套: of the places something else is counted.
+_PLACES = re.compile(
+    "(?:省份|省区市|省市|地市|区县|县区|市县|市州)(?=[一-龥]{2})|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
+)
+#: 增速|比上月提高2个百分点
+_OWN_RATE = re.compile("(?:增速|增幅|涨幅|降幅)(?=[比较])")
+_RATE_OF = re.compile("[一-龥]{1,5}率|总数")
+#: A share alone, of what was named before: 比重提高1.8个百分点.
+_PARTS = ("比重", "占比", "所占比重", "比例", "份额")
 #: The verb whose object is counted; 共有 and the like say nothing of it.
 _DONE = re.compile(
     r"(?P<verb>(?!以来|[一-龥]有|达到|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<![的在对向从于给为以将被和与及由按])(?:了|出|共|累计)*$"
@@ -21,9 +37,11 @@ _THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。�
 #: A clause that says how something went.
 _MOVED = re.compile(
     r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
-    r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|继续|快速|明显|稳步|大幅|较快|表现|呈|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|"
-    r"有所|再创|创|首次|领跑|领先|居首|最[高低]|居高|已?超)[^\d]*$"
+    r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|"
+    r"有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|居高|已?超)[^\d]*$"
 )
+#: 新设企业户数最多，共计3万户
+_MOST = re.compile("最[多高大]$")
 #: 占全国的比重|提高0.5个百分点: the share of what was named before.
 _SHARE = re.compile("其?占[^，。；占]{2,24}(?:比重|比例|份额)")
 #: Those of whom something else is told: 7个行业的|指数上升.
@@ -80,12 +98,16 @@ class Names:
         self.deeds, self._did = _compile_deeds(lexicon)
         #: The name of the statistic before.
         self.last = ""
-        self._base = self._heading = self._whole = ""
+        self._base = self._heading = self._whole = self._things = ""
 
     def begin(self, heading: str = "") -> None:
         """Forget what was named: a paragraph begins, or a heading names what its list measures."""
         self.last = self._base = self._heading = heading
         self._whole = ""
+
+    def begin_sentence(self) -> None:
+        """Forget the things counted, of which the sentence said more."""
+        self._things = ""
 
     def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
@@ -100,14 +122,27 @@ class Names:
             return self.last.removesuffix(name) + name
         if name.endswith("类") and "类" in self.last[:-1]:
             return name + self.last.rpartition("类")[2]
-        if name in self.deeds and self.last[:2] in self.deeds:
-            return name + self.last[2:]  # 检查医药机构300家，查处20家
+        if name in self.deeds and (self._things or self.last[:2] in self.deeds):
+            thing = self._things or self.last  # 检查医药机构300家，查处20家
+            while thing[:2] in self.deeds:
+                thing = thing[2:]
+            return name + thing
+        if name in _PARTS and change.kind != "level" and self.last:
+            return self.last.removesuffix("占比") + "占比"
         if name in _ORIGINS:
             return name + self._base.removeprefix("新增")
         if name:
             before = self._before(sentence, begin, change, quantity) if name in ("出口", "进口") else ""
-            return before if before.endswith(name) else self._compose(name)
-        return self._before(sentence, begin, change, quantity) or self.last
+            whole = before if before.endswith(name) else self._compose(name)
+            if change.kind == "level" and _THINGS.search(whole):
+                self._things = whole
+            return whole
+        name = self._before(sentence, begin, change, quantity) or self.last
+        if quantity.unit in POINTS and (rate := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
+            return name + rate.group()
+        if quantity.unit not in POINTS and name.endswith(_RATES):
+            return name[:-2] if len(name) > 3 else name  # of the rate only points are told
+        return name
 
     def _beside(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str | None:
         """The name that stands in the words before the number or behind it; None where it has one that is not found."""
@@ -157,7 +192,8 @@ class Names:
 
     def _before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
         """What the clause before says of itself without a number: 能源产值跌幅明显，同比下降12.6%."""
-        if (change.kind == "level" and not quantity.percent) or self.text[begin - 1 : begin] != "，":
+        plain = change.kind == "level" and not quantity.percent
+        if self.text[begin - 1 : begin] != "，" or (plain and not _MOST.search(self.text, begin - 5, begin - 1)):
             return ""
         start = self.text.rfind("，", sentence.start, begin - 1) + 1 or sentence.start
         moved = _MOVED.match(self.text, start, begin - 1)
@@ -170,6 +206,8 @@ class Names:
             return ""
         if (quantity.unit or "").endswith(("人", "人次")) and (that := _THAT.match(text, quantity.end)):
             return clean_name(text, sentence, quantity.end, that.group(), self._did)
+        if _PLACES.match(text, quantity.end):
+            return ""
         noun = noun_behind(text, quantity.end, sentence.end, self.stops)
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
             noun = phrase.group()
@@ -191,10 +229,12 @@ class Names:
         if name in ("出口", "进口") and "进出口" in self._base:
             return self._base.split("进出口")[0] + name
         side = next((side for side in self.sides if name.endswith(side)), None)
-        if side == name and self._whole:
+        if side == name and self._whole and not self._things:
             return self._whole + name
+        if self._things and (_OF_THINGS.fullmatch(name.removesuffix(side)) if side else _RATE_OF.fullmatch(name)):
+            return self._things.removeprefix("新增") + name
         if name not in ("出口", "进口"):
             self._base = name
         if side != name:
-            self._whole = name.removesuffix(side) if side else ""
+            self._whole = _OF_WHAT.sub("", name.removesuffix(side)) if side else ""
         return name

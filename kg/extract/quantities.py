@@ -17,6 +17,7 @@ _PER = r"(?:/(?:标准车次|人|吨|度|件|斤|公斤|平方米|千瓦时|天|
 _VALUE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AFTER = r"(?:（[台套件个间户家辆艘人]+）)?(?P<more>多|余|以上|左右|以下|以内)?"
 #: An index is a number without unit, told by its name: 发展指数为129.5，年均提高4.2.
+_INDICES = re.compile("指数|性别比|系数|倍差")
 _BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）]|$)")
 _DIGITS = re.compile(r"\d\d*")
 #: A number that leaves its unit to the next one: 0.7、1.4个百分点.
@@ -57,7 +58,7 @@ class Units:
     def __init__(self, lexicon: Lexicon) -> None:
         counters = _either(lexicon.word_list("measure-word"))
         compound = _either(lexicon.word_list("compound-unit"))
-        unit = rf"个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters})|(?:万亿|亿|万)(?![多余\d年])"
+        unit = rf"(?<=\.\d)年(?!\d)|个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters})|(?:万亿|亿|万)(?![多余\d年])"
         self.unit = re.compile(unit)
         self.number = re.compile(
             rf"(?<![\d.\-—~～])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit}){_AFTER}"
@@ -103,8 +104,8 @@ class Units:
                 rough = self.rough(text, match.start(), match.end(), start)
                 found.append(Quantity(match.start(), match.end(), float(match["value"]), match["unit"], rough))
         found.sort(key=lambda quantity: quantity.start)
-        if "指数" in text[start:end]:
-            bare = (match for match in _BARE.finditer(text, start, end) if "指数" in text[start : match.start()])
+        if index := _INDICES.search(text, start, end):
+            bare = _BARE.finditer(text, index.end(), end)
             taken = {quantity.start for quantity in found}
             found += [Quantity(m.start(), m.end(), float(m["value"]), None) for m in bare if m.start() not in taken]
             found.sort(key=lambda quantity: quantity.start)

@@ -45,3 +45,8 @@ def test_a_headline_gives_way_to_its_paragraph() -> None:
         ("船舶企业新承接订单", 312.0),
         ("船舶企业新承接订单", 4.1),
     ]
+
+
+def test_the_period_of_a_part_ends_with_its_sentence() -> None:
+    text = "上半年，全市工业增加值增长8.4%。其中，6月份增长6.9%。工业投资增长22.0%。"
+    assert facts(text, "indicator", "value", "period") == [(8.4, "上半年"), (6.9, "6月份"), (22.0, "上半年")]

@@ -292,3 +292,122 @@ def test_ranges_sizes_and_plans_are_none(text: str) -> None:
 )
 def test_counts_that_are_statistics(text: str, rows: list[float]) -> None:
     assert facts(text, "indicator", "value") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # half-width marks beside Chinese characters
+        (
+            "前三季度,全市茶叶产量增长4.5%,粗钢产量(不含铸铁)下降1.2%。",
+            [("茶叶产量", "增长", 4.5), ("粗钢产量", "下降", 1.2)],
+        ),
+        # a remark before the verb
+        (
+            "前4月，全市进出口157亿元，同比（下同）增长14.5%。",
+            [("进出口", "level", 157.0), ("进出口", "同比增长", 14.5)],
+        ),
+        (
+            "全县生产总值129亿元，按不变价格计算（下同），同比增长6.2%。",
+            [("生产总值", "level", 129.0), ("生产总值", "同比增长", 6.2)],
+        ),
+        # a year further back is no year on year
+        ("去年，全省粮食产量创历史新高、达到136亿斤。", [("粮食产量", "level", 136.0)]),
+        (
+            "全行业运输总周转量、旅客运输量分别增长10.3%、5.2%。",
+            [("全行业运输总周转量", "增长", 10.3), ("旅客运输量", "增长", 5.2)],
+        ),
+        ("全市降雨量一度高达200毫米。", [("降雨量", "level", 200.0)]),
+        ("4月客运量比2019年同期增长3.1%。", [("客运量", "增长", 3.1)]),
+        # verbs inside a list, ordinals that share their noun
+        (
+            "一季度出口、进口分别增长8.5%、下降3.4%。",
+            [("出口", "增长", 8.5), ("进口", "下降", 3.4)],
+        ),
+        (
+            "第一、二、三产业投资分别同比增长6.6%、7.9%、3.5%。",
+            [("第一产业投资", "同比增长", 6.6), ("第二产业投资", "同比增长", 7.9), ("第三产业投资", "同比增长", 3.5)],
+        ),
+        # one list gone to another
+        (
+            "养老、失业保险参保人数分别从2012年的7.9万人、1.5万人，增加到2021年的10.4万人、2.3万人。",
+            [
+                ("养老参保人数", "level", 7.9),
+                ("失业保险参保人数", "level", 1.5),
+                ("养老参保人数", "level", 10.4),
+                ("失业保险参保人数", "level", 2.3),
+            ],
+        ),
+        # points of a rate, of a share
+        (
+            "绿色贷款余额同比增长29.6%，增速比上季末高3.1个百分点。",
+            [("绿色贷款余额", "同比增长", 29.6), ("绿色贷款余额增速", "增长", 3.1)],
+        ),
+        (
+            "民企出口693亿元，占全市的60.3%，比重较上月提高2.7个百分点。",
+            [("民企出口", "level", 693.0), ("民企出口", "占比", 60.3), ("民企出口占比", "增长", 2.7)],
+        ),
+        ("城镇就业人员比重首次超过一半，城镇就业人员比重为50.5%。", [("城镇就业人员", "占比", 50.5)]),
+        ("一季度，全市生产总值增速回落至3.6%。", [("生产总值", "增长", 3.6)]),
+        ("风电发电量在全社会用电量中占比达到23.7%。", [("风电发电量", "占比", 23.7)]),
+        # what is said of the things counted
+        (
+            "本月签约项目70个，总投资86.1亿元，开工率74%。",
+            [("签约项目", "level", 70.0), ("签约项目总投资", "level", 86.1), ("签约项目开工率", "level", 74.0)],
+        ),
+        # of places listed
+        (
+            "前4月，对老挝、新加坡进出口分别增长36.1%、20.3%。",
+            [("对老挝进出口", "增长", 36.1), ("对新加坡进出口", "增长", 20.3)],
+        ),
+        # years of schooling, indices of other names
+        (
+            "全市人均受教育年限由9.08年提高至9.91年。",
+            [("人均受教育年限", "level", 9.08), ("人均受教育年限", "level", 9.91)],
+        ),
+        ("总人口性别比（以女性为100，男性对女性的比例）为105.07。", [("总人口性别比", "level", 105.07)]),
+        # many cases are counted, one case is not
+        (
+            "8月，全市共查处作风问题779起，批评教育和处理112人，其中，处分77人。",
+            [("查处作风问题", "level", 779.0), ("批评教育和处理", "level", 112.0), ("处分", "level", 77.0)],
+        ),
+        ("丁市减少农村贫困人口120万人。", [("农村贫困人口", "下降", 120.0)]),
+    ],
+)
+def test_the_wording_of_the_press(text: str, rows: list[tuple[object, ...]]) -> None:
+    assert facts(text, "indicator", "indicator", "change", "value") == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "项目建设一条年产2万吨电解锌生产线。",
+        "工作报告提出，新建改建道路5.3万公里。",
+        "政府补贴农户，折合163亿元人民币。",
+        "收受财物共计折合163万元。",
+    ],
+)
+def test_capacities_proposals_and_converted_sums_are_none(text: str) -> None:
+    assert not facts(text, "indicator", "value")
+
+
+def test_a_place_that_another_is_measured_by_is_not_its_area() -> None:
+    text = "2022年，甲地经济圈生产总值775亿元，占西部地区的30.2%。"
+    assert [row[1] for row in facts(text, "indicator", "value", "area")] == [None, None]
+
+
+def test_a_period_may_reach_from_year_to_year() -> None:
+    text = "2015—2021年，全市专项债券发行19.07亿元。"
+    assert facts(text, "indicator", "value", "period", "period_start", "period_end") == [
+        (19.07, "2015—2021年", "2015-01-01", "2022-01-01")
+    ]
+
+
+def test_each_place_of_a_list_has_its_own_value() -> None:
+    text = "今年，德国、日本实际投资分别增长14.3%、9.5%，全省对老挝、越南出口分别增长1.3%、2.5%。"
+    assert facts(text, "indicator", "indicator", "value", "area") == [
+        ("实际投资", 14.3, "德国"),
+        ("实际投资", 9.5, "日本"),
+        ("对老挝出口", 1.3, "全省"),
+        ("对越南出口", 2.5, "全省"),
+    ]

@@ -107,7 +107,7 @@ def _sub_name(page: Page, root: Span, words: str) -> str:
     """Full name of a sub-organ: a local pattern of the root's region, else the root's name in front."""
     base = root.root or root.name or region_name(root)
     if root.parts:
-        for prefix in ("委", "党委", ""):
+        for prefix in ("政府", "") if base.endswith("人民政府") else ("委", "党委", ""):
             for pattern in page.lexicon.endings.get(prefix + words, ()):
                 if not pattern.regions:
                     return fill(pattern, root.parts)

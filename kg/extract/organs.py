@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.lexicon import LEVEL_WORDS, LocalOrgan, Surface
+from kg.extract.home import Home
+from kg.extract.lexicon import LocalOrgan, Surface
 from kg.extract.page import Page
 from kg.extract.regions import chain_name
 from kg.extract.spans import Span
@@ -20,7 +21,7 @@ _UNLISTED = re.compile(
 #: An internal department behind its organ, which must end where a title, a mark or a verb begins.
 _DEPARTMENT = re.compile(
     r"[一-龥]{1,14}?(?:司|局|厅|处|室|办公室|部|委员会|工委|总队|支队|大队|中心|组)"
-    r"(?=[，。；：）（\s]|、|原|司长|局长|厅长|处长|主任|部长|组长|总队长|支队长|副|有关|相关|负责|主要|书记|政委|一级|二级|三级|四级|专员|巡视|调研员|发布|印发|召开|联合|会同|与|和|工作|任|时任|党)"
+    r"(?=[，。；：）（\s]|、|原|司长|局长|厅长|处长|主任|部长|组长|总队长|支队长|副|有关|相关|负责|主要|书记|政委|一级|二级|三级|四级|专员|巡视|调研员|发布|印发|召开|主办|承办|联合|会同|与|和|工作|任|时任|党)"
 )
 _NOT_DEPARTMENT = re.compile(
     r"[的了及在对将是由这该其等]|部署|部门|决策|召开|举行|发布|印发|主要|有关|相关|负责|负责人|联合|会同|组织|要求|指出|强调|出台|"
@@ -158,9 +159,11 @@ def _formed(page: Page, regions: list[Span]) -> list[Span]:
         for prefix, suffixes in forms.items():
             if not text.endswith(prefix, 0, region.start):
                 continue
-            organ = _ending(suffixes, sorted({len(s) for s in suffixes}, reverse=True), text, region.end, region.parts)
+            ordinal = _ORDINAL_AHEAD.match(text, region.end)
+            at = ordinal.end() if ordinal else region.end  # 政协北京市|第十三届|委员会
+            organ = _ending(suffixes, sorted({len(s) for s in suffixes}, reverse=True), text, at, region.parts)
             if organ is not None:
-                start, end = region.start - len(prefix), region.end + len(organ[0])
+                start, end = region.start - len(prefix), at + len(organ[0])
                 spans.append(
                     Span(start, end, organ[1].label, fill(organ[1], region.parts), parts=region.parts, confidence=0.95)
                 )
@@ -246,9 +249,7 @@ def _pattern(patterns: list[LocalOrgan], parts: tuple[Term, ...]) -> LocalOrgan 
 def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]:
     """省委, 市政府, 县委办公室: an organ of the place that the text is speaking of."""
     text, crossing = page.text, page.lexicon.crossing
-    anchors = sorted(
-        [(span.start, span.parts) for span in (*regions, *organs) if span.parts], key=lambda anchor: anchor[0]
-    )
+    home = Home(page, [*regions, *organs])
     spans = []
     starts = {span.start for span in organs}
     for start, end, form in page.elliptic:
@@ -259,7 +260,7 @@ def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]
         if text[start - 1 : start + 1] in crossing and text[start - 1 : start + 1] not in ("全省", "全市"):
             continue
         word = next((w for w in ("自治区", "省", "市", "县", "区", "州", "旗", "盟", "兵团") if form.startswith(w)), "")
-        parts = _place_of(word, anchors, start)
+        parts = home.find(word, start) if word else None
         if parts is None and start in starts:
             continue
         patterns = page.lexicon.elliptic[form]
@@ -270,21 +271,6 @@ def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]
             Span(start, end, pattern.label, name, parts=parts or (), confidence=0.93 if parts else 0.7, open=not parts)
         )
     return spans
-
-
-def _place_of(word: str, anchors: list[tuple[int, tuple[Term, ...]]], position: int) -> tuple[Term, ...] | None:
-    """The place that 省 / 市 / 县 means here: the nearest before that has a division of that kind, else after."""
-    ordered = [parts for start, parts in reversed(anchors) if start < position]
-    ordered += [parts for start, parts in anchors if start > position]
-    levels = [level for level, words in LEVEL_WORDS.items() if word in words]
-    for parts in ordered:
-        for index in range(len(parts) - 1, -1, -1):
-            part = parts[index]
-            if part.name.endswith(word) and part.get("level") in levels:
-                return parts[: index + 1]
-            if word == "兵团" and part.name.endswith("兵团"):
-                return parts[: index + 1]
-    return None
 
 
 _ORG_PART = re.compile(

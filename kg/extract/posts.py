@@ -9,9 +9,10 @@ from functools import cached_property
 
 from kg.extract.abroad import OF_MINISTRY, STATE_OFFICES, Abroad
 from kg.extract.offices import CABINET, STATE, country_in, elided, hang, is_touched
-from kg.extract.reading import Reading, pattern
+from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.regions import lies_abroad
 from kg.extract.spans import Span
+from kg.model import Fact
 
 #: What may stand between the links of a chain of titles.
 _LINK = re.compile(
@@ -41,6 +42,12 @@ _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世.
 _DIED = pattern(
     rf"<P><T>?(?:同志|先生|女士)?(?:[^，。；<P>]{{0,4}}|，?(?:因|于|在)[^。；<P>]{{0,70}}?)(?:{'|'.join(_DEATH)})"
+)
+#: What the names of the party's and the consultative conference's local bodies begin with.
+_LEAD = re.compile("^(?:中国共产党|中国人民政治协商会议)(?=.)")
+#: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
+_HELD_BY = pattern(
+    r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]*(?:原|前任?)?<T>)(?:一职)?(?:(?:是|为|系)<P>(?![的和、])|由<P>(?:兼任|担任|出任))"
 )
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
@@ -199,6 +206,16 @@ class PostFinder:
                 self._note(span, titles, start if chain else span.start)
             previous = (span, titles) if titles else None
         self._name_first(spans)
+        for sentence in self.reading.sentences:
+            self._named_behind(sentence)
+
+    def _named_behind(self, sentence: Sentence) -> None:
+        """西宁市委书记是P, 长沙市委书记由P兼任."""
+        for match in _HELD_BY.finditer(sentence.skeleton):
+            chain = sentence.within(match.start("titles"), match.end("titles"))
+            [person] = sentence.within(match.end("titles"), match.end(), "PERSON")
+            titles = read_chain(self.reading, chain, former=bool(match["past"]))
+            self._note(person, titles, chain[0].start)
 
     def _chain_before(self, spans: list[Span], index: int) -> list[Span]:
         """The unbroken chain of titles and organs that ends right before a person."""
@@ -301,6 +318,23 @@ class PostFinder:
         country = (listed or self.abroad.country(person)) if office else ""
         return replace(title, organ=country, title=words) if country else title
 
+    def note_career(self, person: Span, titles: list[Title], start: int, *, told: bool) -> None:
+        """Add posts of a career history.
+
+        Of an office held now that it names as well, only the word 此前 (``told``) says that it is over.
+        """
+        known = self.by_person.setdefault(person.name, [])
+        fresh = []
+        for title in titles:
+            held = next((t for t in known if t.title == title.title and _is_same(t.organ, title.organ)), None)
+            if held is None or held.status == title.status == "current":
+                fresh.append(title)
+            elif told and title.status == "former" and held.status == "current":
+                known.remove(held)
+                self.reading.facts[:] = [fact for fact in self.reading.facts if not _states(fact, person.name, held)]
+                fresh.append(title)
+        self._note(person, fresh, start)
+
     def _note(self, person: Span, titles: list[Title], start: int) -> None:
         known = self.by_person.setdefault(person.name, [])
         for title in titles:
@@ -309,7 +343,9 @@ class PostFinder:
             if person.name in self.dead:
                 title = replace(title, status="former")
             self.first.setdefault(person.name, title)
-            if any((t.organ, t.title, t.status) == (title.organ, title.title, title.status) for t in known):
+            if any(
+                (t.title, t.status) == (title.title, title.status) and _is_same(t.organ, title.organ) for t in known
+            ):
                 continue
             known.append(title)
             confidence = min(person.confidence, title.span.confidence, 0.97)
@@ -335,6 +371,19 @@ class PostFinder:
             if not title.organ.startswith(("中国共产党中央政治局", "中国共产党中央书记处")):
                 return title.organ
         return titles[0].organ if titles else ""
+
+
+def _is_same(organ: str, other: str) -> bool:
+    """Whether two names mean one organ, with the places around or without: 辽宁省沈阳市…, 沈阳市…."""
+    longer, shorter = sorted((_LEAD.sub("", organ), _LEAD.sub("", other)), key=len, reverse=True)
+    return longer == shorter or (longer.endswith(shorter) and longer[: -len(shorter)].endswith(("省", "自治区", "市")))
+
+
+def _states(fact: Fact, person: str, title: Title) -> bool:
+    """Whether a fact is the post of a person that a title tells."""
+    fields = fact.fields
+    told = (fields.get("person"), fields.get("organ"), fields.get("title"), fields.get("status"))
+    return fact.type == "post" and told == (person, title.organ, title.title, title.status)
 
 
 def _on(title: Title, organ: str) -> Title:

@@ -1,0 +1,91 @@
+"""The place that 省, 市, 县 or 区 stands for where an organ is named without its own: 市委, 省统计局."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kg.extract.lexicon import LEVEL_WORDS
+from kg.extract.page import Page
+from kg.extract.spans import Span
+from kg.vocabulary import Term
+
+Parts = tuple[Term, ...]
+
+#: What a place stands behind that the people of another one travel to: 市政协主席P前往|海宁市.
+_AWAY = ("前往", "赶赴", "赴")
+#: What the place stands between where guests are received: 苏州市政协主席P一行来|宿迁市|考察.
+_HERE = ("来", "莅临")
+_VISIT = re.compile("[，。]|[考调视指检参访][察研查导观问]")
+
+
+class Home:
+    """Tells the place of an organ by the places and organs named around it, else by the title.
+
+    ``spans`` are the places of a page and the organs that are named with theirs.
+    """
+
+    def __init__(self, page: Page, spans: Iterable[Span]) -> None:
+        self._page = page
+        text = page.text
+        placed = [span for span in spans if span.parts]
+        away = {span.parts[-1].id for span in placed if text.endswith(_AWAY, 0, span.start)}
+        self._anchors = sorted(
+            [(span.start, span.parts, span.parts[-1].id in away) for span in placed], key=lambda anchor: anchor[0]
+        )
+        self._received = [
+            (span.start, span.parts)
+            for span in placed
+            if span.label == "REGION"
+            and text.endswith(_HERE, 0, span.start)
+            and _VISIT.match(text, span.end)
+        ]
+
+    def find(self, word: str, position: int) -> Parts | None:
+        """The division of a kind (市) that an organ at a position belongs to.
+
+        Where guests are received, it is the place that they come to. Otherwise it is the nearest before that is of that
+        kind, else after; where there is none, the one that the nearest place lies in (武汉经开区: 武汉市, 湖北省).
+        """
+        for start, parts in self._received:
+            if start < position and (found := _of_kind(word, parts)):
+                return found
+        near = [parts for start, parts, away in reversed(self._anchors) if start < position and not away]
+        near += [parts for start, parts, away in self._anchors if start > position and not away]
+        far = [parts for _, parts, away in self._anchors if away]
+        for places in (near, far):
+            for parts in places:
+                if (places is near or not self._lies_in_one(word, parts)) and (found := _of_kind(word, parts)):
+                    return found
+        for parts in (*near, *far, *self._titled()):
+            if found := self._around(word, parts):
+                return found
+        return None
+
+    def _lies_in_one(self, word: str, parts: Parts) -> bool:
+        """Whether a place lies in a division of the same kind: 海宁市 in 嘉兴市."""
+        return self._around(word, parts[-1:]) not in (None, parts[-1:])
+
+    def _around(self, word: str, parts: Parts) -> Parts | None:
+        """The division of a kind that a place is or lies in, the largest below the province for 市."""
+        chain = (*reversed(tuple(self._page.lexicon.vocabulary.ancestors(parts[0]))), *parts)
+        kinds = [part for part in chain if _of_kind(word, (part,))]
+        return (kinds[0],) if kinds else None
+
+    def _titled(self) -> Iterator[Parts]:
+        """The places that the title names."""
+        title = self._page.article.title
+        if any("一" <= character <= "龥" for character in title):
+            for _, _, surface in self._page.lexicon.find_names(title):
+                if surface.label == "REGION" and not surface.weak:
+                    yield surface.terms[:1]
+
+
+def _of_kind(word: str, parts: Parts) -> Parts | None:
+    """A chain of places up to the smallest that is a division of a kind."""
+    levels = [level for level, words in LEVEL_WORDS.items() if word in words]
+    for index in range(len(parts) - 1, -1, -1):
+        part = parts[index]
+        if part.name.endswith(word) and (part.get("level") in levels or word == "兵团"):
+            return parts[: index + 1]
+    return None

@@ -32,6 +32,8 @@ _LAUNCHED = re.compile(
 )
 _NOT_PROGRAM = re.compile("[的和与及等了在把将对为由以]")
 _MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
+#: What makes a group of a body: 两省|省会城市|市委.
+_GROUPS = ("各级", "省会城市", "地级市")
 _TIMES = re.compile(r"[一二三四五六七八九十百\d]+次")
 _ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
 #: What has an anniversary, back to the verb of marking it or the beginning of the clause.
@@ -42,6 +44,13 @@ _OCCASION = re.compile(
 _NO_MEETING = ("委员会", "组委会", "区议会", "立法会", "理事会", "协会")
 #: Verbs that the tagger takes into the organ behind them.
 _HOLDS = ("担任", "出任", "接任")
+#: Such a verb, or an address, inside what is taken for an organ.
+_HELD = re.compile("(?:.*(?:同志|先生|女士))?(?:拟任|担任|出任|接任|调任|兼任)|.*同志")
+#: Offices that each place has, and what stands before them where they are counted or spoken of in general.
+_GENERIC = re.compile(
+    r"(?:[\d一二三四五六七八九十两多几数]余?[名位]|[省市县厅部局处]级|(?:省会|首府）?)城市|地级市)(?:(?![任选为是])[一-龥]){0,4}$"
+)
+_OFFICES = re.compile("书记|[省市县区州厅局]长|常委|主任")
 #: What no name of an organ ends with.
 _TRAILING = "从由在向把于"
 #: A verb between the place of a meeting and whom it was with: 伊斯兰堡|会见|巴基斯坦参联会.
@@ -97,7 +106,25 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             span.label, span.name, span.parts = "ORG", "", ()
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
-    return [span for span in found if span.start < span.end]
+    return [span for span in _leave_generic(page.text, found) if span.start < span.end]
+
+
+def _leave_generic(text: str, spans: list[Span]) -> list[Span]:
+    """The spans without the offices that are counted or spoken of in general: 26名|市委|书记履新, 省级|党委副书记."""
+    dropped = set[int]()
+    for index, span in enumerate(spans):
+        if span.label != "POSITION" or not _OFFICES.search(text, span.start, span.end):
+            continue
+        after = spans[index + 1] if index + 1 < len(spans) else None
+        if after is not None and after.label == "PERSON" and after.start - span.end < 2:
+            continue
+        before = spans[index - 1] if index and spans[index - 1].end == span.start else None
+        of = before if before is not None and before.label == "ORGAN" else None
+        if _GENERIC.search(text, max(0, (of or span).start - 12), (of or span).start):
+            dropped.add(index)
+            if of is not None:
+                dropped.add(index - 1)
+    return [span for index, span in enumerate(spans) if index not in dropped]
 
 
 def _part(page: Page, span: Span) -> list[Span]:
@@ -124,6 +151,9 @@ def _part(page: Page, span: Span) -> list[Span]:
     if span.label == "ORG" and _SOME.search(text, span.start, span.end):
         places = [c for c in page.region_candidates if c.start == span.start and c.end < span.end]
         return places[-1:]
+    held = _HELD.search(text, span.start, span.end) if span.label == "ORGAN" else None
+    if held:  # 市长|P|同志拟任|地级市市委
+        return [*_addressed(page, span), replace(span, start=held.end(), name="", term=None)]
     if text.startswith(_HOLDS, span.start):
         span = replace(span, start=span.start + 2, name="", term=None)
     if span.label == "ORG" and (met := _MET.search(text, span.start + 2, span.end - 2)):
@@ -143,6 +173,18 @@ def _part(page: Page, span: Span) -> list[Span]:
         return [c for c in inner if (c.start, c.end) in ((span.start, both.start()), (both.start(), span.end))]
     verb_within = page.lexicon.organ_breaker.search(text, span.start + 1, span.end) if span.label == "ORGAN" else None
     return _around(page, span, inner, verb_within) if verb_within else [span]
+
+
+def _addressed(page: Page, span: Span) -> list[Span]:
+    """The title and the person with which what is taken for an organ begins: 市长|P|同志."""
+    name = page.text.find("同志", span.start, span.end)
+    for start, end in page.titles:
+        if start == span.start and 1 < name - end < 4:
+            return [
+                Span(start, end, "POSITION", confidence=span.confidence),
+                Span(end, name, "PERSON", confidence=span.confidence),
+            ]
+    return []
 
 
 def _row(span: Span, inner: list[Span]) -> list[Span]:
@@ -186,7 +228,7 @@ def _is_none(text: str, span: Span) -> bool:
         return True
     if span.label == "REGION" and any(mark in wording for mark in "《》"):
         return True
-    if span.label == "ORGAN" and (_MANY.match(wording) or "各级" in wording):
+    if span.label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
         return True
     return span.label in ("ORGAN", "ORG") and span.term is None and bool(_NO_ORGAN.search(wording))
 

@@ -36,9 +36,7 @@ class Home:
         self._received = [
             (span.start, span.parts)
             for span in placed
-            if span.label == "REGION"
-            and text.endswith(_HERE, 0, span.start)
-            and _VISIT.match(text, span.end)
+            if span.label == "REGION" and text.endswith(_HERE, 0, span.start) and _VISIT.match(text, span.end)
         ]
 
     def find(self, word: str, position: int) -> Parts | None:
@@ -50,14 +48,12 @@ class Home:
         for start, parts in self._received:
             if start < position and (found := _of_kind(word, parts)):
                 return found
-        near = [parts for start, parts, away in reversed(self._anchors) if start < position and not away]
-        near += [parts for start, parts, away in self._anchors if start > position and not away]
-        far = [parts for _, parts, away in self._anchors if away]
-        for places in (near, far):
-            for parts in places:
-                if (places is near or not self._lies_in_one(word, parts)) and (found := _of_kind(word, parts)):
-                    return found
-        for parts in (*near, *far, *self._titled()):
+        near = [(parts, away) for start, parts, away in reversed(self._anchors) if start < position]
+        near += [(parts, away) for start, parts, away in self._anchors if start > position]
+        for parts, away in near:
+            if (found := _of_kind(word, parts)) and not (away and self._lies_in_one(word, parts)):
+                return found
+        for parts in (*(parts for parts, _ in near), *self._titled()):
             if found := self._around(word, parts):
                 return found
         return None

@@ -20,6 +20,10 @@ from kg.extract.tagger import load_tagger
 _SUB_ORGAN = re.compile(
     r"[、，和兼]((?:[一-龥]{1,14}?)?(?:委员会|政法委|纪委|统战部|组织部|宣传部|办公厅|办公室|党委|党组|司|局|厅|处|室|部|政治部|工委|委|院|中心))原?$"
 )
+#: What joins the titles of one person.
+_JOINS = "、，兼和"
+#: How sure an organ is that the vocabulary knows by a full name.
+_SURE = 0.9
 _QUOTES = "“”‘’\"'"
 
 
@@ -84,6 +88,11 @@ def _sub_organs(page: Page, base: list[Span]) -> list[Span]:
             ),
             None,
         )
+        if owner is not None and owner.term is not None and text[owner.start - 1 : owner.start] in _JOINS:
+            root = title_ends.get(owner.start - 1)
+            if root is not None and root.parts and owner.confidence < _SURE:  # 吉林省委常委、|统战部|部长
+                owner.name, owner.parts = _sub_name(page, root, text[owner.start : owner.end]), root.parts
+                owner.term, owner.root = None, root.root or root.name
         if owner is None:
             match = _SUB_ORGAN.search(text, max(0, start - 18), start)
             if match and match.start() in title_ends:
@@ -96,7 +105,7 @@ def _sub_organs(page: Page, base: list[Span]) -> list[Span]:
                     found.append(span)
                     owner = span
                     by_end[stop] = span
-            elif text[start - 1 : start] in "、，兼和" and start - 1 in title_ends:
+            elif text[start - 1 : start] in _JOINS and start - 1 in title_ends:
                 owner = title_ends[start - 1]
         if owner is not None:
             title_ends[end] = owner

@@ -20,6 +20,8 @@ _LAST = re.compile(
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
 #: All that stands between a name and the end of its clause: 卢基扬|诺维奇。
 _CLOSING = re.compile(r"([一-龥]{2,4})(?=[，。、；）])")
+#: What somebody becomes an officer of.
+_BODIES = ("ORGAN", "ORG", "REGION", "POSITION")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
 _LETTER = re.compile("[一-龥]")
 #: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
@@ -85,6 +87,11 @@ def end_names(page: Page, spans: list[Span]) -> None:
             if word and word.end() >= span.end:
                 spans[index] = replace(span, end=at, name="")
                 break
+        after = spans[index + 1] if index + 1 < len(spans) else None
+        if after is None or after.label not in _BODIES or text[after.start - 1] != "为":
+            continue
+        if after.start == spans[index].end == span.start + 3:  # 选举王红|为政协…主席
+            spans[index] = replace(span, end=after.start - 1, name="")
 
 
 def shorten_names(page: Page, spans: list[Span]) -> None:

@@ -26,6 +26,9 @@ _OFFICE_VERBS = ("任命", "免去", "接受")
 _MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
 _BEHIND = re.compile(r"[，。、；]|当选|就任|连任|时|总统|主席|总理")
 _HAN = re.compile("[一-龥]{4}")
+#: What a clause begins behind, and the parts of speech of what a person is said to do there: verbs, adverbs, numbers, dates.
+_CLAUSE_MARKS = "，。；：\n“"
+_SAYS = "vdmtpc"
 
 
 def told_people(page: Page, spans: list[Span]) -> list[Span]:
@@ -51,13 +54,25 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
                 places.append((span.end, end))
     for name in sorted({text[span.start : span.end] for span in spans if span.label == "PERSON"}):
         for at in places_of(name, text) if len(name) == 2 else ():
-            if _MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2):
+            met = _MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2)
+            if met or _begins_clause(page, at):
                 places.append((at, at + 2))
     return [
         Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
         for start, end in places
         if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
     ]
+
+
+def _begins_clause(page: Page, at: int) -> bool:
+    """Whether a name of two characters begins a clause and a word of what somebody does stands behind: 刘捷|再度跨省."""
+    import rjieba  # takes a while to load its dictionary
+
+    text = page.text
+    if at and text[at - 1] not in _CLAUSE_MARKS:
+        return False
+    words = rjieba.tag(text[at + 2 : at + 10])
+    return bool(words) and words[0][1][0] in _SAYS
 
 
 def listed_people(page: Page, spans: list[Span]) -> list[Span]:

@@ -13,6 +13,8 @@ from kg.vocabulary import Term
 
 _ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}届)$")
 _ORDINAL_AHEAD = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
+#: Behind the name of a body, what makes that of its meeting of it: 政协北京市第十三届委员会|第五次会议.
+_MEETING_AHEAD = re.compile("第?[一二三四五六七八九十]+次")
 #: An organ of a region that no pattern lists: 厦门市 + 数字经济发展局.
 _UNLISTED = re.compile(
     r"(?!人民|政府)[一-龥]{2,12}?(?:委员会|管委会|管理局|办公室|总队|支队|管理处|指挥部|领导小组|监管局|厅|局|委(?!员|托|任|派))"
@@ -162,7 +164,7 @@ def _formed(page: Page, regions: list[Span]) -> list[Span]:
             ordinal = _ORDINAL_AHEAD.match(text, region.end)
             at = ordinal.end() if ordinal else region.end  # 政协北京市|第十三届|委员会
             organ = _ending(suffixes, sorted({len(s) for s in suffixes}, reverse=True), text, at, region.parts)
-            if organ is not None:
+            if organ is not None and not (ordinal and _MEETING_AHEAD.match(text, at + len(organ[0]))):
                 start, end = region.start - len(prefix), at + len(organ[0])
                 spans.append(
                     Span(start, end, organ[1].label, fill(organ[1], region.parts), parts=region.parts, confidence=0.95)
@@ -260,7 +262,12 @@ def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]
         if text[start - 1 : start + 1] in crossing and text[start - 1 : start + 1] not in ("全省", "全市"):
             continue
         word = next((w for w in ("自治区", "省", "市", "县", "区", "州", "旗", "盟", "兵团") if form.startswith(w)), "")
-        parts = home.find(word, start) if word else None
+        named = word == "自治区" and next(
+            (r for r in regions if r.end == start and r.parts and r.parts[-1].name.endswith(word)), None
+        )
+        if named:  # 广西|自治区政府
+            start = named.start
+        parts = named.parts if named else home.find(word, start) if word else None
         if parts is None and start in starts:
             continue
         patterns = page.lexicon.elliptic[form]

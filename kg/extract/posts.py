@@ -27,6 +27,8 @@ _ON = frozenset(
     ("", "原", "前", "前任", "时任", "机关", "现任", "曾任", "当选", "党委", "党组", "分管日常工作的", "负责日常工作的")
 )
 _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
+#: The same right before a chain, where 日前 and 此前 say nothing of the title.
+_FORMER_BEFORE = re.compile(r"(?:原|(?<![日此目之])前任?|时任|曾任)$")
 _FORMER_CABINET = re.compile("[前原](?:政府|国家)$")
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|参事|专家|主席团|大使")
 #: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
@@ -47,7 +49,7 @@ _DIED = pattern(
 _LEAD = re.compile("^(?:中国共产党|中国人民政治协商会议)(?=.)")
 #: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
 _HELD_BY = pattern(
-    r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]*(?:原|前任?)?<T>)(?:一职)?(?:(?:是|为|系)<P>(?![的和、])|由<P>(?:兼任|担任|出任))"
+    r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职)?(?:(?:是|为|系)<P>(?![的和、])|由<P>(?:兼任|担任))"
 )
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
@@ -78,7 +80,7 @@ def read_chain(
     lost, body = False, ""
     status = "former" if former else "current"
     before = spans[0].start if spans else 0
-    if spans and (_FORMER.search(text[max(0, before - 2) : before]) or _FORMER_CABINET.search(text, 0, before)):
+    if spans and (_FORMER_BEFORE.search(text, max(0, before - 3), before) or _FORMER_CABINET.search(text, 0, before)):
         status = "former"
     for index, span in enumerate(spans):
         gap = text[spans[index - 1].end : span.start] if index else ""

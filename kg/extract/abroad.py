@@ -43,6 +43,10 @@ _PAIR = re.compile(
 _LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?[、，和及与]")
 
 
+#: Of which a text that speaks of the head of state has one at least.
+_STATE_WORDS = ("中国", "国家", "中央", "总书记", "中方", "我国")
+
+
 class Abroad:
     """Tells the state of titles and people of one page."""
 
@@ -201,6 +205,8 @@ class Abroad:
         organ, before = own
         if self._is_ours(person.name):
             return organ
+        if words == "主席" and "集团" in self.text and not any(word in self.text for word in _STATE_WORDS):
+            return ""  # of a company
         if not self.places:
             return "" if self._shared(person.name, words) and self.is_about_others else organ
         if words in ("总理", "副总理"):

@@ -241,6 +241,8 @@ def _leave_former(text: str, span: Span) -> None:
         span.end, span.name = member + 1, ""
     if body:
         span.end, span.name = body.start(), ""
+    if span.label == "ORG" and text.endswith("驻华", span.start, span.end):  # 泰国驻华|大使
+        span.end, span.label, span.name = span.end - 2, "REGION", text[span.start : span.end - 2]
     newly = span.label == "REGION" and text[span.end - 1] == "新"
     if span.end - span.start > 2 and (newly or text[span.end - 1] in _FORMER):
         span.end -= 1

@@ -29,10 +29,8 @@ class Home:
         self._page = page
         text = page.text
         placed = [span for span in spans if span.parts]
-        away = {span.parts[-1].id for span in placed if text.endswith(_AWAY, 0, span.start)}
-        self._anchors = sorted(
-            [(span.start, span.parts, span.parts[-1].id in away) for span in placed], key=lambda anchor: anchor[0]
-        )
+        self._away = {span.parts[-1].id for span in placed if text.endswith(_AWAY, 0, span.start)}
+        self._anchors = sorted([(span.start, span.parts, span.label) for span in placed], key=lambda anchor: anchor[0])
         self._received = [
             (span.start, span.parts)
             for span in placed
@@ -48,12 +46,18 @@ class Home:
         for start, parts in self._received:
             if start < position and (found := _of_kind(word, parts)):
                 return found
-        near = [(parts, away) for start, parts, away in reversed(self._anchors) if start < position]
-        near += [(parts, away) for start, parts, away in self._anchors if start > position]
-        for parts, away in near:
-            if (found := _of_kind(word, parts)) and not (away and self._lies_in_one(word, parts)):
+        before = [(parts, label) for start, parts, label in reversed(self._anchors) if start < position]
+        after = [parts for start, parts, _ in self._anchors if start > position]
+        home = [parts for parts, label in before if label == "ORGAN" or parts[-1].id not in self._away]
+        home += [parts for parts in after if parts[-1].id not in self._away]
+        away = [parts for parts in (*(parts for parts, _ in before), *after) if parts[-1].id in self._away]
+        for parts in home:
+            if found := _of_kind(word, parts):
                 return found
-        for parts in (*(parts for parts, _ in near), *self._titled()):
+        for parts in away:
+            if (found := _of_kind(word, parts)) and not self._lies_in_one(word, parts):
+                return found
+        for parts in (*home, *away, *self._titled()):
             if found := self._around(word, parts):
                 return found
         return None

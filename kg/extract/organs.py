@@ -40,8 +40,9 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     """All organs but those that only the titles around them give away (see :func:`find_chained`)."""
     spans = _central(page, hits)
     spans += _local(page, regions) + _formed(page, regions) + _foreign(page, regions, spans)
-    spans += _zone_offices(page, regions)
-    spans += _elliptic(page, regions, spans)
+    home = Home(page, [*regions, *spans])
+    spans += _zone_offices(page, regions, home)
+    spans += _elliptic(page, regions, spans, home)
     spans += [child for span in spans if (child := _child(page, span)) is not None]
     spans += [department for span in spans if (department := _department(page, span)) is not None]
     return spans
@@ -129,7 +130,11 @@ _ZONE_OFFICE = re.compile(
 )
 
 
-def _zone_offices(page: Page, regions: list[Span]) -> list[Span]:
+#: What stands for the place of a zone: 市|经济技术开发区.
+_PLACE_WORDS = "市县区"
+
+
+def _zone_offices(page: Page, regions: list[Span], home: Home) -> list[Span]:
     """The administration of a zone that no region list holds: 经济开发区管理委员会."""
     text, breakers = page.text, page.breakers
     spans: list[Span] = []
@@ -144,8 +149,12 @@ def _zone_offices(page: Page, regions: list[Span]) -> list[Span]:
         region = next((r for r in regions if r.parts and r.start <= start and r.end >= start), None)
         name = text[start : match.end()].replace("管委会", "管理委员会")
         parts = region.parts if region else ()
+        if region is None and name[0] in _PLACE_WORDS and (found := home.find(name[0], start)):
+            parts, name = found, chain_name(found) + name[1:]  # 市|经济技术开发区管委会
         if region is not None and region.start == start:
             name = chain_name(parts) + name[region.end - start :]
+        if name.endswith("党工委"):
+            name = f"中国共产党{name[:-3]}工作委员会"
         spans.append(Span(start, match.end(), "ORGAN", name=name, parts=parts, confidence=0.85))
     return spans
 
@@ -248,10 +257,9 @@ def _pattern(patterns: list[LocalOrgan], parts: tuple[Term, ...]) -> LocalOrgan 
     return general[0] if general and level in ("zone", "area") else None
 
 
-def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]:
+def _elliptic(page: Page, regions: list[Span], organs: list[Span], home: Home) -> list[Span]:
     """省委, 市政府, 县委办公室: an organ of the place that the text is speaking of."""
     text, crossing = page.text, page.lexicon.crossing
-    home = Home(page, [*regions, *organs])
     spans = []
     starts = {span.start for span in organs}
     for start, end, form in page.elliptic:

@@ -30,14 +30,16 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "elected",
     ),
-    (pattern(r"(?:任命|决定任命|接替[^，。]{0,6})" + _PEOPLE + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + r"接替<P>(?:同志)?，?(?:出任|担任|升任|接任|成为|任|为)" + _TITLES), "appointed"),
+    (pattern(r"(?:任命|决定任命)" + _PEOPLE + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?:[^，。<P>]{0,4})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _TITLES), "appointed"),
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(r"(?:决定|宣布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任)" + _TITLES), "appointed"),
     (pattern(r"(?:^|[，、：；])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?:已|新近|跨省)?(?:出任|获任|接任|升任|晋升为?|跻身|转任|调任|履新)" + _TITLES), "appointed"),
-    (pattern("<T>" + _PEOPLE + r"(?:已)?兼任" + _TITLES), "appointed"),
+    (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>]))" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
 _GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"(?:为|任)" + _TITLES)
 #: A second office of those just named: 任命P为副市长、|代理市长.

@@ -22,9 +22,26 @@ _LINK = re.compile(
 _PAST_ORGAN = re.compile("(?<=[省市县区])原(?=[一-龥]{2,10}[局厅委办]$)")
 #: The party's body in the name of an organisation, whose titles hang on the organisation itself: 某公司|原党委|书记.
 _PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
+#: Where the envoys of other states are: 匈牙利|驻华|大使.
+_TO_CHINA = "驻华"
 #: What may stand between an organ and a title on it.
 _ON = frozenset(
-    ("", "原", "前", "前任", "时任", "机关", "现任", "曾任", "当选", "党委", "党组", "分管日常工作的", "负责日常工作的")
+    (
+        "",
+        "原",
+        "前",
+        "前任",
+        "时任",
+        "机关",
+        "现任",
+        "曾任",
+        "当选",
+        "党委",
+        "党组",
+        "分管日常工作的",
+        "负责日常工作的",
+        _TO_CHINA,
+    )
 )
 _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
 #: The same right before a chain, where 日前 and 此前 say nothing of the title.
@@ -96,6 +113,8 @@ def read_chain(
             titles.append(Title(country[0], country[1] + text[span.start : span.end], status, span))
         elif span.label == "POSITION" and text.endswith("夫人", 0, span.end):
             continue  # the title of the husband
+        elif span.label == "POSITION" and gap == _TO_CHINA and (sender := place or holder) is not None:
+            titles.append(Title(abroad or sender.name, gap + text[span.start : span.end], status, span))
         elif span.label == "POSITION" and abroad and holder is not None and _names_field(text, holder, span):
             titles.append(Title(abroad, text[holder.start : span.end], status, span))
         elif span.label == "POSITION" and abroad and text[span.start : span.end] in ("国家主席", "国家副主席"):

@@ -18,6 +18,9 @@ _NO_ORGAN = re.compile(
 _COMMITTEE_AND_GOVERNMENT = re.compile(r"(?<=[省市县区州]委)[省市县区州]政府$")
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
+_PARTY_BODIES = ("党委", "党组", "原党委", "原党组", "前党委")
+#: Ends of the names of companies, with the party's body in them.
+_COMPANY = re.compile("(?:集团|公司)(?:原|前)?(?:党[委组])?$")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
 #: What follows the name of a body whose leaders meet.
 _SUMMIT = re.compile(
@@ -45,10 +48,12 @@ _NO_MEETING = ("委员会", "组委会", "区议会", "立法会", "理事会", 
 #: Verbs that the tagger takes into the organ behind them.
 _HOLDS = ("担任", "出任", "接任")
 #: Such a verb, or an address, inside what is taken for an organ.
-_HELD = re.compile("(?:.*(?:同志|先生|女士))?(?:拟任|担任|出任|接任|调任|兼任)|.*同志")
+_HELD = re.compile(
+    "(?:.*(?:同志|先生|女士))?(?:拟任|担任|出任|接任|调任|兼任)过?|.*同志|.{2,4}(?<![就离连继])任(?=[省市县区]委)"
+)
 #: Offices that each place has, and what stands before them where they are counted or spoken of in general.
 _GENERIC = re.compile(
-    r"(?:[\d一二三四五六七八九十两多几数]余?[名位]|[省市县厅部局处]级|(?:省会|首府）?)城市|地级市)(?:(?![任选为是])[一-龥]){0,4}$"
+    r"(?:[\d一二三四五六七八九十两多几数]余?[名位]|[省市县厅部局处]级|(?:省会|首府）?)城市|地级市)(?:(?![任选为是的])[一-龥]){0,4}$"
 )
 _OFFICES = re.compile("书记|[省市县区州厅局]长|常委|主任")
 #: What no name of an organ ends with.
@@ -91,7 +96,11 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         floor = found[index - 1].end if index else 0
         ceiling = after.start if after else len(page.text)
         if span.label in _BODIES and after and after.label == "POSITION" and after.start == span.end:
+            if span.label == "ORGAN" and span.term is None and _COMPANY.search(page.text, span.start, span.end):
+                span.label, span.name, span.parts = "ORG", "", ()
             _leave_former(page.text, span)
+            if span.label == "ORG" and page.text[span.end : after.start] in _PARTY_BODIES:  # 某集团原|党委书记
+                after.start, after.name = after.start - 2, ""
         if span.label == "EVENT" and page.text.endswith(_NO_MEETING, span.start, span.end):
             span.label, span.term = "ORG", None
         if span.label == "ORGAN":
@@ -153,7 +162,12 @@ def _part(page: Page, span: Span) -> list[Span]:
         return places[-1:]
     held = _HELD.search(text, span.start, span.end) if span.label == "ORGAN" else None
     if held:  # 市长|P|同志拟任|地级市市委
-        return [*_addressed(page, span), replace(span, start=held.end(), name="", term=None)]
+        known = [c for c in page.organ_candidates if c.start == held.end() and c.end <= span.end]
+        organ = max(known, key=lambda c: c.end, default=replace(span, start=held.end(), name="", term=None))
+        found = [*_addressed(page, span), organ]
+        if page.text[organ.end : span.end] in page.lexicon.titles:  # 担任过|河南省委|常委
+            found.append(Span(organ.end, span.end, "POSITION", confidence=span.confidence))
+        return found
     if text.startswith(_HOLDS, span.start):
         span = replace(span, start=span.start + 2, name="", term=None)
     if span.label == "ORG" and (met := _MET.search(text, span.start + 2, span.end - 2)):

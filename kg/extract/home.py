@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.extract.lexicon import LEVEL_WORDS
 from kg.extract.page import Page
@@ -37,14 +37,15 @@ class Home:
             if span.label == "REGION" and text.endswith(_HERE, 0, span.start) and _VISIT.match(text, span.end)
         ]
 
-    def find(self, word: str, position: int) -> Parts | None:
-        """The division of a kind (市) that an organ at a position belongs to.
+    def find(self, word: str, position: int, levels: Iterable[str] = ()) -> Parts | None:
+        """The division of a kind (市), else of one of some levels, that an organ at a position belongs to.
 
         Where guests are received, it is the place that they come to. Otherwise it is the nearest before that is of that
         kind, else after; where there is none, the one that the nearest place lies in (武汉经开区: 武汉市, 湖北省).
         """
+        levels = [level for level, words in LEVEL_WORDS.items() if word in words] if word else tuple(levels)
         for start, parts in self._received:
-            if start < position and (found := _of_kind(word, parts)):
+            if start < position and (found := _of_kind(word, levels, parts)):
                 return found
         before = [(parts, label) for start, parts, label in reversed(self._anchors) if start < position]
         after = [parts for start, parts, _ in self._anchors if start > position]
@@ -52,25 +53,25 @@ class Home:
         home += [parts for parts in after if parts[-1].id not in self._away]
         away = [parts for parts in (*(parts for parts, _ in before), *after) if parts[-1].id in self._away]
         for parts in home:
-            if found := _of_kind(word, parts):
+            if found := _of_kind(word, levels, parts):
                 return found
         for parts in away:
-            if (found := _of_kind(word, parts)) and not self._lies_in_one(word, parts):
+            above = self._above(word, levels, parts)
+            if above is not None:
+                return above
+            if found := _of_kind(word, levels, parts):
                 return found
         for parts in (*home, *away, *self._titled()):
-            if found := self._around(word, parts):
+            if found := _of_kind(word, levels, parts) or self._above(word, levels, parts):
                 return found
         return None
 
-    def _lies_in_one(self, word: str, parts: Parts) -> bool:
-        """Whether a place lies in a division of the same kind: 海宁市 in 嘉兴市."""
-        return self._around(word, parts[-1:]) not in (None, parts[-1:])
-
-    def _around(self, word: str, parts: Parts) -> Parts | None:
-        """The division of a kind that a place is or lies in, the largest below the province for 市."""
-        chain = (*reversed(tuple(self._page.lexicon.vocabulary.ancestors(parts[0]))), *parts)
-        kinds = [part for part in chain if _of_kind(word, (part,))]
-        return (kinds[0],) if kinds else None
+    def _above(self, word: str, levels: Sequence[str], parts: Parts) -> Parts | None:
+        """The nearest division of a kind that a place lies in: 嘉兴市 for 海宁市."""
+        for part in self._page.lexicon.vocabulary.ancestors(parts[0]):
+            if found := _of_kind(word, levels, (part,)):
+                return found
+        return None
 
     def _titled(self) -> Iterator[Parts]:
         """The places that the title names."""
@@ -81,9 +82,8 @@ class Home:
                     yield surface.terms[:1]
 
 
-def _of_kind(word: str, parts: Parts) -> Parts | None:
+def _of_kind(word: str, levels: Sequence[str], parts: Parts) -> Parts | None:
     """A chain of places up to the smallest that is a division of a kind."""
-    levels = [level for level, words in LEVEL_WORDS.items() if word in words]
     for index in range(len(parts) - 1, -1, -1):
         part = parts[index]
         if part.name.endswith(word) and (part.get("level") in levels or word == "兵团"):

@@ -19,7 +19,7 @@ _LIST_CLOSED = re.compile(
 
 #: The leaders of a place, listed by their names alone: 市领导|A、B、C|出席.
 _LEADERS = re.compile(
-    "[省市县区州旗盟]领导(?:同志)?(?P<names>(?:[一-龥]{2,4}、)+)(?P<last>[一-龥]{2,3}?)(?=[，。等和及与参出陪分一主列]|$)"
+    "[省市县区州旗盟]领导(?:同志)?(?P<names>(?:[一-龥]{2,4}、)*)(?P<last>[一-龥]{2,3}?)(?=[，。等和及与]|参加|出席|陪同|分别|一同|主持|列席|通报|宣读|介绍|$)"
 )
 #: Somebody appointed or removed: 免去|苗某|的中央军事委员会委员职务.
 _OFFICE_CHANGE = re.compile(

@@ -275,10 +275,10 @@ def _elliptic(page: Page, regions: list[Span], organs: list[Span], home: Home) -
         )
         if named:  # 广西|自治区政府
             start = named.start
-        parts = named.parts if named else home.find(word, start) if word else None
+        patterns = page.lexicon.elliptic[form]
+        parts = named.parts if named else home.find(word, start, patterns[0].levels)
         if parts is None and start in starts:
             continue
-        patterns = page.lexicon.elliptic[form]
         pattern = _pattern(patterns, parts) if parts else patterns[0]
         pattern = pattern or patterns[0]
         name = fill(pattern, parts or ())

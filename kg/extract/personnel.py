@@ -8,7 +8,7 @@ from kg.extract.posts import PostFinder, Title, read_chain
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-_TITLES = r"(?P<titles>(?:[<O><G><R>]|(?:原|前|机关|政府|驻|常驻|新任|、|和|，兼|兼|党组)|<T>)*<T>)"
+_TITLES = r"(?P<titles>(?:[<O><G><R>]|(?:原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党组|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职)))|<T>)*<T>)"
 _PEOPLE = r"(?P<people><P>(?:、<P>|和<P>)*)(?:同志)?"
 #: A congratulation behind the name of the person congratulated: 致电P，祝贺他当选.
 _CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其](?:再次|成功)?"
@@ -37,7 +37,14 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(r"(?:决定|宣布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任)" + _TITLES), "appointed"),
     (pattern(r"(?:^|[，、：；])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
-    (pattern(_PEOPLE + r"(?:已|新近|跨省)?(?:出任|获任|接任|升任|晋升为?|跻身|转任|调任|履新)" + _TITLES), "appointed"),
+    (
+        pattern(
+            _PEOPLE
+            + r"(?:，(?=出任|升任|转任|调任))?(?:已|新近|跨省)?(?:出任|获任|接任|升任|晋升为?|跻身|转任|调任|履新)"
+            + _TITLES
+        ),
+        "appointed",
+    ),
     (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>]))" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
@@ -48,8 +55,11 @@ _ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)
 _CLAUSE = pattern("[<P><T>]，")
 _NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后")
 _CAREER = pattern(
-    r"(?:历任|曾任|先后任|先后担任|当选为?|(?<![就离连继])任|担任|出任|兼任|现任|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关]*(?:(?:[<O><G><R>]+|、|和|，|兼)*<T>)+)"
+    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继])任|担任过?(?:\d+年的)?|出任|兼任|现任|成为|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|兼)*<T>)+)"
 )
+#: The organ before the verb, and the posts that somebody comes from: 到某厅任党组成员; 从某市委书记任上调赴….
+_AT = pattern("[到在](?P<titles><O>任<T>(?:、<T>)*)|从(?P<left>(?:[<O><G><R>]|、|<T>)*<T>)(?:任|岗位|职位|位置)上")
+_PAST = re.compile("历任|曾任|此前|担任过|曾担任")
 _DATED = re.compile(r"(?:(?:19|20)\d{2})\s*(?:年|\.)")
 _INVESTIGATED = re.compile(
     r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|立案侦查|主动投案|落马|被(?:立案)?(?:审查|调查)|被查(?![处看询])|(?:进行|开展)了?(?:立案)?审查调查"
@@ -57,7 +67,9 @@ _INVESTIGATED = re.compile(
 #: Those whose cases are listed: 严肃查处了A、B等人.
 _PUNISHED = re.compile(r"查处(?:了)?[^。；]{0,40}?(?:案件|，|原|等人|…)")
 _EXPELLED = re.compile(r"开除(?:其)?(?:党籍|公职)|被“双开”|被双开|双开")
-_REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|免职")
+_REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|(?<!任)免职")
+#: Those whose cases are listed behind the word for what became of them: …被开除党籍，分别是：A；B；C.
+_NAMED_BELOW = re.compile("[^。；]{0,24}?(?:分别是|包括|他们是|分别为)[：:]?")
 #: What stands between those whose cases are told together: A、|某公司原董事长|B已被查.
 _LISTED_CASES = pattern("[，、](?:[<O><G><R><T>]|原|、)*")
 #: What is said of a case holds one of these words.
@@ -152,7 +164,7 @@ class PersonnelFinder:
         self, person: Span, organ: str, title: str, action: str, start: int, end: int, confidence: float = 0.93
     ) -> None:
         key = (person.name, organ, title, action)
-        if not organ or key in self.seen:
+        if not organ or organ in self.reading.placeless or key in self.seen:
             return
         self.seen.add(key)
         self.reading.add(
@@ -169,25 +181,21 @@ class PersonnelFinder:
     def _career(self, sentence: Sentence, subject: Span | None, used: list[tuple[int, int]]) -> None:
         """历任…, dated stations of a career: posts that are over. What is a change of office (``used``) is none."""
         skeleton = sentence.skeleton
-        if subject is None or not any(word in skeleton for word in ("任", "此前", "当选", "跻身", "晋升")):
+        if subject is None or not any(word in skeleton for word in ("任", "此前", "当选", "跻身", "晋升", "成为")):
             return
         date = self.reading.page.date
         years = [int(match.group()[:4]) for match in _DATED.finditer(skeleton)]
-        past = (
-            bool(years and date and min(years) < int(date[:4]))
-            or "历任" in skeleton
-            or "曾任" in skeleton
-            or "此前" in skeleton
-        )
+        past = bool((years and date and min(years) < int(date[:4])) or _PAST.search(skeleton))
         if not past:
             return
-        for match in _CAREER.finditer(skeleton):
+        for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):
             if skeleton.startswith("的", match.end()) or any(a < match.end() and match.start() < b for a, b in used):
                 continue  # 曾任…的党外人士: those who held it are named nowhere
             before = sentence.within(0, match.start(), "PERSON")
             told = "此前" in skeleton[max(0, match.start() - 4) : match.end()]
             status = "current" if match.group().startswith("现任") else "former"
-            chain = sentence.within(match.start("titles"), match.end("titles"))
+            group = "titles" if match["titles"] else "left"
+            chain = sentence.within(match.start(group), match.end(group))
             titles = read_chain(self.reading, chain)
             titles = [Title(t.organ, t.title, status, t.span) for t in titles if t.organ]
             who = before[-1] if before else subject
@@ -202,13 +210,27 @@ class PersonnelFinder:
             match = found.search(text)
             if not match:
                 continue
-            for who in self._accused(sentence, people, match.start()) or [person]:
+            listed = _NAMED_BELOW.match(text, match.end())
+            for who in (
+                self._listed_below(sentence, match.end())
+                if listed
+                else self._accused(sentence, people, match.start()) or [person]
+            ):
                 self._punish(sentence, who, action, match)
         punished = _PUNISHED.search(text)
         if punished:
             for who in people:
                 if who.start - sentence.start > punished.end():
                     self._punish(sentence, who, "investigated", punished)
+
+    def _listed_below(self, sentence: Sentence, at: int) -> list[Span]:
+        """Those named behind a place of a sentence, and in the parts of the list that semicolons divide."""
+        end = sentence.end
+        while self.text[end : end + 1] in "；;" and end < len(self.text):
+            end = self.reading.page.sentence_at(end + 1)[1]
+        return [
+            span for span in self.reading.spans if span.label == "PERSON" and sentence.start + at <= span.start < end
+        ]
 
     def _accused(self, sentence: Sentence, people: list[Span], at: int) -> list[Span]:
         """Those of whom the words at a place are said: the person named last before them, and those of one list."""

@@ -62,6 +62,10 @@ _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
 _DIED = pattern(
     rf"<P><T>?(?:同志|先生|女士)?(?:[^，。；<P>]{{0,4}}|，?(?:因|于|在)[^。；<P>]{{0,70}}?)(?:{'|'.join(_DEATH)})"
 )
+#: The title in brackets behind the name: P（时任O常委、宣传部部长）.
+_IN_BRACKETS = pattern(
+    r"<P>（(?P<past>时任|曾任|原|前任?)?(?:现任)?(?P<titles>(?:[<O><G><R><T>]|[、，兼](?:时任|后任|原|现任)?)*<T>)）"
+)
 #: What the names of the party's and the consultative conference's local bodies begin with.
 _LEAD = re.compile("^(?:中国共产党|中国人民政治协商会议)(?=.)")
 #: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
@@ -237,6 +241,11 @@ class PostFinder:
             [person] = sentence.within(match.end("titles"), match.end(), "PERSON")
             titles = read_chain(self.reading, chain, former=bool(match["past"]))
             self._note(person, titles, chain[0].start)
+        for match in _IN_BRACKETS.finditer(sentence.skeleton):
+            person, *chain = sentence.within(match.start(), match.end())
+            titles = read_chain(self.reading, chain, former=bool(match["past"]))
+            titles = [_on(title, titles[0].organ) for title in titles]
+            self._note(person, titles, person.start)
 
     def _chain_before(self, spans: list[Span], index: int) -> list[Span]:
         """The unbroken chain of titles and organs that ends right before a person."""
@@ -264,6 +273,9 @@ class PostFinder:
         if span.label == "POSITION":
             if not _LINK.fullmatch(gap) or (not gap and chain[0].label == "POSITION"):
                 return False
+            words = self.text[span.start : span.end]
+            if gap.startswith("，") and words == self.text[chain[0].start : chain[0].end]:
+                return False  # 出任某省委书记，|原|书记P: somebody else
             return not gap.startswith("，") or self._continues(gap, chain, person)
         if span.label not in _HOLDERS and not (span.label in _UNDERTAKINGS and not gap):
             return False
@@ -359,7 +371,7 @@ class PostFinder:
     def _note(self, person: Span, titles: list[Title], start: int) -> None:
         known = self.by_person.setdefault(person.name, [])
         for title in titles:
-            if not title.organ:
+            if not title.organ or title.organ in self.reading.placeless:
                 continue
             if person.name in self.dead:
                 title = replace(title, status="former")

@@ -205,7 +205,7 @@ class Abroad:
         organ, before = own
         if self._is_ours(person.name):
             return organ
-        if words == "主席" and "集团" in self.text and not any(word in self.text for word in _STATE_WORDS):
+        if words == "主席" and "公司" in self.text and not any(word in self.text for word in _STATE_WORDS):
             return ""  # of a company
         if not self.places:
             return "" if self._shared(person.name, words) and self.is_about_others else organ

@@ -49,13 +49,13 @@ _NO_MEETING = ("委员会", "组委会", "区议会", "立法会", "理事会", 
 _HOLDS = ("担任", "出任", "接任")
 #: Such a verb, or an address, inside what is taken for an organ.
 _HELD = re.compile(
-    "(?:.*(?:同志|先生|女士))?(?:拟任|担任|出任|接任|调任|兼任)过?|.*同志|.{2,4}(?<![就离连继])任(?=[省市县区]委)"
+    "(?:.*(?:同志|先生|女士))?(?:拟任|担任|出任|接任|调任|兼任)过?|.{2,4}(?<![就离连继])任(?=[省市县区]委)"
 )
 #: Offices that each place has, and what stands before them where they are counted or spoken of in general.
 _GENERIC = re.compile(
     r"(?:[\d一二三四五六七八九十两多几数]余?[名位]|[省市县厅部局处]级|(?:省会|首府）?)城市|地级市)(?:(?![任选为是的])[一-龥]){0,4}$"
 )
-_OFFICES = re.compile("书记|[省市县区州厅局]长|常委|主任")
+_OFFICES = frozenset(("书记", "主任", "省长", "市长", "县长", "区长", "州长", "厅长", "局长"))
 #: What no name of an organ ends with.
 _TRAILING = "从由在向把于"
 #: A verb between the place of a meeting and whom it was with: 伊斯兰堡|会见|巴基斯坦参联会.
@@ -122,7 +122,7 @@ def _leave_generic(text: str, spans: list[Span]) -> list[Span]:
     """The spans without the offices that are counted or spoken of in general: 26名|市委|书记履新, 省级|党委副书记."""
     dropped = set[int]()
     for index, span in enumerate(spans):
-        if span.label != "POSITION" or not _OFFICES.search(text, span.start, span.end):
+        if span.label != "POSITION" or text[span.end - 2 : span.end] not in _OFFICES:
             continue
         after = spans[index + 1] if index + 1 < len(spans) else None
         if after is not None and after.label == "PERSON" and after.start - span.end < 2:
@@ -160,7 +160,8 @@ def _part(page: Page, span: Span) -> list[Span]:
     if span.label == "ORG" and _SOME.search(text, span.start, span.end):
         places = [c for c in page.region_candidates if c.start == span.start and c.end < span.end]
         return places[-1:]
-    held = _HELD.search(text, span.start, span.end) if span.label == "ORGAN" else None
+    within = span.label == "ORGAN" and text.find("任", span.start + 1, span.end) > 0
+    held = _HELD.search(text, span.start, span.end) if within else None
     if held:  # 市长|P|同志拟任|地级市市委
         known = [c for c in page.organ_candidates if c.start == held.end() and c.end <= span.end]
         organ = max(known, key=lambda c: c.end, default=replace(span, start=held.end(), name="", term=None))

@@ -187,7 +187,8 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
     first, rest, after = wording[0], wording[1:], wording[2:]
     native = len(rest) == 3 and rest[0] in lexicon.surnames
     if len(rest) > 1 and (rest in names or native or "·" in rest or is_spelled(page, rest)):
-        if first in lexicon.surnames and 1 < text.count(wording) == text.count(rest):
+        alone = 1 < text.count(wording) == text.count(rest) and not any(start == span.end for start, _ in page.titles)
+        if first in lexicon.surnames and alone:
             return 0  # 和丽军, 向某: a surname wherever the name stands
         if first in _PARTICLES or (first == "应" and "邀请" in text[span.end : span.end + 14]):
             return 1

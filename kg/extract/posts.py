@@ -9,7 +9,7 @@ from functools import cached_property
 
 from kg.extract.abroad import OF_MINISTRY, STATE_OFFICES, Abroad
 from kg.extract.offices import CABINET, STATE, country_in, elided, hang, is_touched
-from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.regions import lies_abroad
 from kg.extract.spans import Span
 from kg.model import Fact
@@ -62,6 +62,8 @@ _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
 _DIED = pattern(
     rf"<P><T>?(?:同志|先生|女士)?(?:[^，。；<P>]{{0,4}}|，?(?:因|于|在)[^。；<P>]{{0,70}}?)(?:{'|'.join(_DEATH)})"
 )
+#: The sign of a person.
+_NAMED = SIGNS["PERSON"]
 #: The title in brackets behind the name: P（时任O常委、宣传部部长）.
 _IN_BRACKETS = pattern(
     r"<P>（(?P<past>时任|曾任|原|前任?)?(?:现任)?(?P<titles>(?:[<O><G><R><T>]|[、，兼](?:时任|后任|原|现任)?)*<T>)）"
@@ -232,7 +234,8 @@ class PostFinder:
             previous = (span, titles) if titles else None
         self._name_first(spans)
         for sentence in self.reading.sentences:
-            self._named_behind(sentence)
+            if _NAMED in sentence.skeleton:
+                self._named_behind(sentence)
 
     def _named_behind(self, sentence: Sentence) -> None:
         """西宁市委书记是P, 长沙市委书记由P兼任."""
@@ -241,7 +244,7 @@ class PostFinder:
             [person] = sentence.within(match.end("titles"), match.end(), "PERSON")
             titles = read_chain(self.reading, chain, former=bool(match["past"]))
             self._note(person, titles, chain[0].start)
-        for match in _IN_BRACKETS.finditer(sentence.skeleton):
+        for match in _IN_BRACKETS.finditer(sentence.skeleton) if "（" in sentence.skeleton else ():
             person, *chain = sentence.within(match.start(), match.end())
             titles = read_chain(self.reading, chain, former=bool(match["past"]))
             titles = [_on(title, titles[0].organ) for title in titles]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.generic import leave_generic
 from kg.extract.name_edges import mend_names
 from kg.extract.page import Page
 from kg.extract.regions import lies_abroad
@@ -51,11 +52,6 @@ _HOLDS = ("担任", "出任", "接任")
 _HELD = re.compile(
     "(?:.*(?:同志|先生|女士))?(?:拟任|担任|出任|接任|调任|兼任)过?|.{2,4}(?<![就离连继])任(?=[省市县区]委)"
 )
-#: Offices that each place has, and what stands before them where they are counted or spoken of in general.
-_GENERIC = re.compile(
-    r"(?:[\d一二三四五六七八九十两多几数]余?[名位]|[省市县厅部局处]级|(?:省会|首府）?)城市|地级市)(?:(?![任选为是的])[一-龥]){0,4}$"
-)
-_OFFICES = frozenset(("书记", "主任", "省长", "市长", "县长", "区长", "州长", "厅长", "局长"))
 #: What no name of an organ ends with.
 _TRAILING = "从由在向把于"
 #: A verb between the place of a meeting and whom it was with: 伊斯兰堡|会见|巴基斯坦参联会.
@@ -115,25 +111,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             span.label, span.name, span.parts = "ORG", "", ()
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
-    return [span for span in _leave_generic(page.text, found) if span.start < span.end]
-
-
-def _leave_generic(text: str, spans: list[Span]) -> list[Span]:
-    """The spans without the offices that are counted or spoken of in general: 26名|市委|书记履新, 省级|党委副书记."""
-    dropped = set[int]()
-    for index, span in enumerate(spans):
-        if span.label != "POSITION" or text[span.end - 2 : span.end] not in _OFFICES:
-            continue
-        after = spans[index + 1] if index + 1 < len(spans) else None
-        if after is not None and after.label == "PERSON" and after.start - span.end < 2:
-            continue
-        before = spans[index - 1] if index and spans[index - 1].end == span.start else None
-        of = before if before is not None and before.label == "ORGAN" else None
-        if _GENERIC.search(text, max(0, (of or span).start - 12), (of or span).start):
-            dropped.add(index)
-            if of is not None:
-                dropped.add(index - 1)
-    return [span for index, span in enumerate(spans) if index not in dropped]
+    return [span for span in leave_generic(page.text, found) if span.start < span.end]
 
 
 def _part(page: Page, span: Span) -> list[Span]:

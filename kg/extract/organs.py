@@ -120,7 +120,7 @@ def _local(page: Page, regions: list[Span]) -> list[Span]:
                 )
             )
         elif not ordinal and (match := _UNLISTED.match(text, at)) and not _NOT_DEPARTMENT.search(match.group()):
-            name = chain_name(region.parts) + match.group()
+            name = zone_office(chain_name(region.parts) + match.group())
             spans.append(Span(start, match.end(), "ORGAN", name=name, parts=region.parts, confidence=0.75))
     return spans
 
@@ -147,16 +147,22 @@ def _zone_offices(page: Page, regions: list[Span], home: Home) -> list[Span]:
                 start = position
                 break
         region = next((r for r in regions if r.parts and r.start <= start and r.end >= start), None)
-        name = text[start : match.end()].replace("管委会", "管理委员会")
+        name = text[start : match.end()]
         parts = region.parts if region else ()
         if region is None and name[0] in _PLACE_WORDS and (found := home.find(name[0], start)):
             parts, name = found, chain_name(found) + name[1:]  # 市|经济技术开发区管委会
         if region is not None and region.start == start:
             name = chain_name(parts) + name[region.end - start :]
-        if name.endswith("党工委"):
-            name = f"中国共产党{name[:-3]}工作委员会"
+        name = zone_office(name)
         spans.append(Span(start, match.end(), "ORGAN", name=name, parts=parts, confidence=0.85))
     return spans
+
+
+def zone_office(name: str) -> str:
+    """The administration of a zone or the party's body there in full: 经开区管委会, 经开区党工委."""
+    if name.endswith("管委会"):
+        return name[:-3] + "管理委员会"
+    return f"中国共产党{name[:-3]}工作委员会" if name.endswith("党工委") else name
 
 
 def _formed(page: Page, regions: list[Span]) -> list[Span]:

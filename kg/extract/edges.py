@@ -138,6 +138,8 @@ def _part(page: Page, span: Span) -> list[Span]:
     if span.label == "ORG" and _SOME.search(text, span.start, span.end):
         places = [c for c in page.region_candidates if c.start == span.start and c.end < span.end]
         return places[-1:]
+    if span.label == "ORGAN" and span.term is None and (offices := _concurrent(page, span)):
+        return offices
     within = span.label == "ORGAN" and text.find("任", span.start + 1, span.end) > 0
     held = _HELD.search(text, span.start, span.end) if within else None
     if held:  # 市长|P|同志拟任|地级市市委
@@ -166,6 +168,24 @@ def _part(page: Page, span: Span) -> list[Span]:
         return [c for c in inner if (c.start, c.end) in ((span.start, both.start()), (both.start(), span.end))]
     verb_within = page.lexicon.organ_breaker.search(text, span.start + 1, span.end) if span.label == "ORGAN" else None
     return _around(page, span, inner, verb_within) if verb_within else [span]
+
+
+def _concurrent(page: Page, span: Span) -> list[Span]:
+    """Two offices in what is taken for one organ: 某省公安厅办公室|主任|兼|指挥中心."""
+    at = page.text.find("兼", span.start + 4, span.end - 1)
+    title = next((start for start, end in page.titles if at > 0 and end == at and start > span.start + 1), None)
+    if title is None:
+        return []
+    known = [c for c in page.organ_candidates if c.start == span.start and c.end <= title]
+    organ = max(known, key=lambda c: c.end, default=replace(span, end=title, name=""))
+    if organ.end < title:
+        organ = replace(organ, end=title, name=organ.name + page.text[organ.end : title], root=organ.root or organ.name)
+    root = organ.root or organ.name
+    return [
+        organ,
+        Span(title, at, "POSITION", confidence=span.confidence),
+        replace(span, start=at + 1, name=root + page.text[at + 1 : span.end]),
+    ]
 
 
 def _addressed(page: Page, span: Span) -> list[Span]:

@@ -58,6 +58,8 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
                 places.append((span.end, end))
     for name in sorted({text[span.start : span.end] for span in spans if span.label == "PERSON"}):
         for at in places_of(name, text) if len(name) == 2 else ():
+            if at in taken:
+                continue
             met = _MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2)
             if met or _begins_clause(page, at):
                 places.append((at, at + 2))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.generic import leave_generic
+from kg.extract.generic import add_committees, leave_generic
 from kg.extract.name_edges import mend_names
 from kg.extract.page import Page
 from kg.extract.regions import lies_abroad
@@ -111,7 +111,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             span.label, span.name, span.parts = "ORG", "", ()
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
-    return [span for span in leave_generic(page.text, found) if span.start < span.end]
+    return add_committees(page, [span for span in leave_generic(page.text, found) if span.start < span.end])
 
 
 def _part(page: Page, span: Span) -> list[Span]:

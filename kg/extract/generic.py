@@ -1,9 +1,10 @@
-"""Offices that are counted or spoken of in general, and are nobody's: 26名市委书记, 省级党委副书记."""
+"""Offices that are nobody's (26名市委书记, 省级党委副书记), and committees that act without a title: 省委批准."""
 
 from __future__ import annotations
 
 import re
 
+from kg.extract.page import Page
 from kg.extract.spans import Span
 
 #: Offices that each place has, and what stands before them where they are counted or spoken of in general.
@@ -29,3 +30,28 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
             if of is not None:
                 dropped.add(index - 1)
     return [span for index, span in enumerate(spans) if index not in dropped]
+
+
+#: The committees and governments of places, named without them.
+_COMMITTEES = frozenset(f"{place}{body}" for place in "省市县区州" for body in ("委", "政府"))
+#: What no committee that acts stands before: 省委书记 in general, 市委大楼, 市政府网站.
+_NO_ACTOR = re.compile("[原副前]|书记|常委|委员|大[院楼]|[网机门]")
+
+
+def add_committees(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the committees and governments that the tagger passed over: 宣布|省委|决定."""
+    text = page.text
+    taken = bytearray(len(text) + 1)
+    for start, end in (*((span.start, span.end) for span in spans), *page.credits):
+        taken[start:end] = b"\x01" * (end - start)
+    found = [
+        candidate
+        for candidate in page.organ_candidates
+        if candidate.parts
+        and text[candidate.start : candidate.end] in _COMMITTEES
+        and taken.find(1, candidate.start, candidate.end) < 0
+        and not _NO_ACTOR.match(text, candidate.end)
+        and not text.endswith(("有关", "相关", "部分"), 0, candidate.start)
+        and text.rfind("《", 0, candidate.start) <= text.rfind("》", 0, candidate.start)
+    ]
+    return sorted((*spans, *found), key=lambda span: span.start) if found else spans

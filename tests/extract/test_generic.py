@@ -16,3 +16,8 @@ def test_offices_that_are_counted_are_no_mentions(text: str) -> None:
 
 def test_offices_of_people_who_are_counted_stay() -> None:
     assert mentions("2名副市长陈立新、周一远出席。", "POSITION") == [("POSITION", "副市长")]
+
+
+def test_committees_that_act_without_a_title() -> None:
+    text = "绍兴市召开会议，宣布省委相关任免职决定。"
+    assert ("ORGAN", "省委") in mentions(text, "ORGAN")

@@ -46,6 +46,10 @@ _PAIR = re.compile(
 _LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?[、，和及与]")
 
 
+#: Of which a text that speaks of the head of state has one at least.
+_STATE_WORDS = ("中国", "国家", "中央", "总书记", "中方", "我国")
+
+
 class Abroad:
     """Tells the state of titles and people of one page."""
 
@@ -208,6 +212,8 @@ class Abroad:
             return organ
         if self._is_led_by_another(person.name, words):
             return self._only_country(person) if words == "国家主席" else ""
+        if words == "主席" and "公司" in self.text and not any(word in self.text for word in _STATE_WORDS):
+            return ""  # of a company
         if not self.places:
             shared = self._shared(person.name, words) and self.is_about_others
             return "" if shared or self._may_be_spelled(person.name) else organ

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.generic import add_committees, leave_generic
 from kg.extract.name_edges import mend_names
 from kg.extract.page import Page
 from kg.extract.regions import lies_abroad
@@ -18,6 +19,9 @@ _NO_ORGAN = re.compile(
 _COMMITTEE_AND_GOVERNMENT = re.compile(r"(?<=[省市县区州]委)[省市县区州]政府$")
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
+_PARTY_BODIES = ("党委", "党组", "原党委", "原党组", "前党委")
+#: Ends of the names of companies, with the party's body in them.
+_COMPANY = re.compile("(?:集团|公司)(?:原|前)?(?:党[委组])?$")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
 #: What follows the name of a body whose leaders meet.
 _SUMMIT = re.compile(
@@ -32,6 +36,8 @@ _LAUNCHED = re.compile(
 )
 _NOT_PROGRAM = re.compile("[的和与及等了在把将对为由以]")
 _MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
+#: What makes a group of a body: 两省|省会城市|市委.
+_GROUPS = ("各级", "省会城市", "地级市")
 _TIMES = re.compile(r"[一二三四五六七八九十百\d]+次")
 _ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
 #: What has an anniversary, back to the verb of marking it or the beginning of the clause.
@@ -42,6 +48,10 @@ _OCCASION = re.compile(
 _NO_MEETING = ("委员会", "组委会", "区议会", "立法会", "理事会", "协会")
 #: Verbs that the tagger takes into the organ behind them.
 _HOLDS = ("担任", "出任", "接任")
+#: Such a verb, or an address, inside what is taken for an organ.
+_HELD = re.compile(
+    "(?:.*(?:同志|先生|女士))?(?:拟任|担任|出任|接任|调任|兼任)过?|.{2,4}(?<![就离连继])任(?=[省市县区]委)"
+)
 #: What no name of an organ ends with.
 _TRAILING = "从由在向把于"
 #: A verb between the place of a meeting and whom it was with: 伊斯兰堡|会见|巴基斯坦参联会.
@@ -82,7 +92,11 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         floor = found[index - 1].end if index else 0
         ceiling = after.start if after else len(page.text)
         if span.label in _BODIES and after and after.label == "POSITION" and after.start == span.end:
+            if span.label == "ORGAN" and span.term is None and _COMPANY.search(page.text, span.start, span.end):
+                span.label, span.name, span.parts = "ORG", "", ()
             _leave_former(page.text, span)
+            if span.label == "ORG" and page.text[span.end : after.start] in _PARTY_BODIES:  # 某集团原|党委书记
+                after.start, after.name = after.start - 2, ""
         if span.label == "EVENT" and page.text.endswith(_NO_MEETING, span.start, span.end):
             span.label, span.term = "ORG", None
         if span.label == "ORGAN":
@@ -97,7 +111,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             span.label, span.name, span.parts = "ORG", "", ()
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
-    return [span for span in found if span.start < span.end]
+    return add_committees(page, [span for span in leave_generic(page.text, found) if span.start < span.end])
 
 
 def _part(page: Page, span: Span) -> list[Span]:
@@ -124,6 +138,17 @@ def _part(page: Page, span: Span) -> list[Span]:
     if span.label == "ORG" and _SOME.search(text, span.start, span.end):
         places = [c for c in page.region_candidates if c.start == span.start and c.end < span.end]
         return places[-1:]
+    if span.label == "ORGAN" and span.term is None and (offices := _concurrent(page, span)):
+        return offices
+    within = span.label == "ORGAN" and text.find("任", span.start + 1, span.end) > 0
+    held = _HELD.search(text, span.start, span.end) if within else None
+    if held:  # 市长|P|同志拟任|地级市市委
+        known = [c for c in page.organ_candidates if c.start == held.end() and c.end <= span.end]
+        organ = max(known, key=lambda c: c.end, default=replace(span, start=held.end(), name="", term=None))
+        found = [*_addressed(page, span), organ]
+        if page.text[organ.end : span.end] in page.lexicon.titles:  # 担任过|河南省委|常委
+            found.append(Span(organ.end, span.end, "POSITION", confidence=span.confidence))
+        return found
     if text.startswith(_HOLDS, span.start):
         span = replace(span, start=span.start + 2, name="", term=None)
     if span.label == "ORG" and (met := _MET.search(text, span.start + 2, span.end - 2)):
@@ -143,6 +168,36 @@ def _part(page: Page, span: Span) -> list[Span]:
         return [c for c in inner if (c.start, c.end) in ((span.start, both.start()), (both.start(), span.end))]
     verb_within = page.lexicon.organ_breaker.search(text, span.start + 1, span.end) if span.label == "ORGAN" else None
     return _around(page, span, inner, verb_within) if verb_within else [span]
+
+
+def _concurrent(page: Page, span: Span) -> list[Span]:
+    """Two offices in what is taken for one organ: 某省公安厅办公室|主任|兼|指挥中心."""
+    at = page.text.find("兼", span.start + 4, span.end - 1)
+    title = next((start for start, end in page.titles if at > 0 and end == at and start > span.start + 1), None)
+    if title is None:
+        return []
+    known = [c for c in page.organ_candidates if c.start == span.start and c.end <= title]
+    organ = max(known, key=lambda c: c.end, default=replace(span, end=title, name=""))
+    if organ.end < title:
+        organ = replace(organ, end=title, name=organ.name + page.text[organ.end : title], root=organ.root or organ.name)
+    root = organ.root or organ.name
+    return [
+        organ,
+        Span(title, at, "POSITION", confidence=span.confidence),
+        replace(span, start=at + 1, name=root + page.text[at + 1 : span.end]),
+    ]
+
+
+def _addressed(page: Page, span: Span) -> list[Span]:
+    """The title and the person with which what is taken for an organ begins: 市长|P|同志."""
+    name = page.text.find("同志", span.start, span.end)
+    for start, end in page.titles:
+        if start == span.start and 1 < name - end < 4:
+            return [
+                Span(start, end, "POSITION", confidence=span.confidence),
+                Span(end, name, "PERSON", confidence=span.confidence),
+            ]
+    return []
 
 
 def _row(span: Span, inner: list[Span]) -> list[Span]:
@@ -186,7 +241,7 @@ def _is_none(text: str, span: Span) -> bool:
         return True
     if span.label == "REGION" and any(mark in wording for mark in "《》"):
         return True
-    if span.label == "ORGAN" and (_MANY.match(wording) or "各级" in wording):
+    if span.label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
         return True
     return span.label in ("ORGAN", "ORG") and span.term is None and bool(_NO_ORGAN.search(wording))
 
@@ -199,6 +254,8 @@ def _leave_former(text: str, span: Span) -> None:
         span.end, span.name = member + 1, ""
     if body:
         span.end, span.name = body.start(), ""
+    if span.label == "ORG" and text.endswith("驻华", span.start, span.end):  # 泰国驻华|大使
+        span.end, span.label, span.name = span.end - 2, "REGION", text[span.start : span.end - 2]
     newly = span.label == "REGION" and text[span.end - 1] == "新"
     if span.end - span.start > 2 and (newly or text[span.end - 1] in _FORMER):
         span.end -= 1

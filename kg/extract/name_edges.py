@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -33,6 +34,7 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
     found = [piece for span in spans for piece in _part(page.text, span)]
     found = [span for index, span in enumerate(found) if not is_no_person(page, found, index)]
     found = _part_lists(page, found)
+    _namesakes(page, found)
     _begin_names(page, found)
     end_names(page, found)
     shorten_names(page, found)
@@ -52,6 +54,26 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
     found = leave_out(page, found)
     _name_in_full(page, found)
     return found
+
+
+def _namesakes(page: Page, spans: list[Span]) -> None:
+    """Make people of what is taken for places: 江源 where somebody of that name has a title, 赵昌 in a list of people."""
+    text, surnames = page.text, page.lexicon.surnames
+    titled = {
+        text[span.start : span.end]
+        for before, span in itertools.pairwise(spans)
+        if span.label == "PERSON"
+        and ((before.label == "POSITION" and before.end == span.start) or text.endswith("负责人", 0, span.start))
+    }
+    for index, span in enumerate(spans):
+        wording = text[span.start : span.end]
+        if span.label != "REGION" or not 1 < len(wording) < 4 or wording[0] not in surnames:
+            continue
+        before, after = spans[index - 1 : index], spans[index + 1 : index + 2]
+        listed = bool(before and after and before[0].label == after[0].label == "PERSON" and not span.term)
+        listed = listed and before[0].end + 1 == span.start and text[before[0].end] == text[span.end] == "、"
+        if listed or wording in titled:
+            spans[index] = Span(span.start, span.end, "PERSON", confidence=span.confidence)
 
 
 def _name_in_full(page: Page, spans: list[Span]) -> None:
@@ -165,6 +187,9 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
     first, rest, after = wording[0], wording[1:], wording[2:]
     native = len(rest) == 3 and rest[0] in lexicon.surnames
     if len(rest) > 1 and (rest in names or native or "·" in rest or is_spelled(page, rest)):
+        alone = 1 < text.count(wording) == text.count(rest) and not any(start == span.end for start, _ in page.titles)
+        if first in lexicon.surnames and alone:
+            return 0  # 和丽军, 向某: a surname wherever the name stands
         if first in _PARTICLES or (first == "应" and "邀请" in text[span.end : span.end + 14]):
             return 1
         crossing = text[span.start - 1 : span.start + 1]

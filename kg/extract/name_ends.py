@@ -11,7 +11,7 @@ from kg.extract.spans import Span
 
 #: What follows a name of two characters and is none of it: 王毅|应邀, 秦刚|向随行记者介绍, 韩正|于8日.
 _RUNS_ON = re.compile(
-    r"应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|作(?:宣讲|专题|辅导|动员|总结|工作)?(?:了|报告|讲话|说明|发言)"
+    r"拟(?:任|推荐|提名|担任|提拔)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|作(?:宣讲|专题|辅导|动员|总结|工作)?(?:了|报告|讲话|说明|发言)"
 )
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
 _LAST = re.compile(
@@ -20,6 +20,8 @@ _LAST = re.compile(
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
 #: All that stands between a name and the end of its clause: 卢基扬|诺维奇。
 _CLOSING = re.compile(r"([一-龥]{2,4})(?=[，。、；）])")
+#: What somebody becomes an officer of.
+_BODIES = ("ORGAN", "ORG", "REGION", "POSITION")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
 _LETTER = re.compile("[一-龥]")
 #: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
@@ -85,6 +87,11 @@ def end_names(page: Page, spans: list[Span]) -> None:
             if word and word.end() >= span.end:
                 spans[index] = replace(span, end=at, name="")
                 break
+        after = spans[index + 1] if index + 1 < len(spans) else None
+        if after is None or after.label not in _BODIES or text[after.start - 1] != "为":
+            continue
+        if after.start == spans[index].end == span.start + 3:  # 选举王红|为政协…主席
+            spans[index] = replace(span, end=after.start - 1, name="")
 
 
 def shorten_names(page: Page, spans: list[Span]) -> None:

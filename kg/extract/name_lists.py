@@ -17,15 +17,22 @@ _LIST_CLOSED = re.compile(
     r"[和，](?=[^，。；、]{2,30}[，。；])|(?:等[^，。；]{0,8})?(?:分别|一同)?(?:出席|参加|列席|陪同)|。"
 )
 
+#: The leaders of a place, listed by their names alone: 市领导|A、B、C|出席.
+_LEADERS = re.compile(
+    "[省市县区州旗盟]领导(?:同志)?(?P<names>(?:[一-龥]{2,4}、)*)(?P<last>[一-龥]{2,3}?)(?=[，。等和及与]|参加|出席|陪同|分别|一同|主持|列席|通报|宣读|介绍|$)"
+)
 #: Somebody appointed or removed: 免去|苗某|的中央军事委员会委员职务.
 _OFFICE_CHANGE = re.compile(
-    r"(?:任命|免去|接受|决定任命)(?P<name>[一-龥]{2,3}?)(?=同志|的|为|兼任的|辞去)(?P<link>同志|的|为|兼任的?|辞去)*"
+    r"(?:任命|免去|接受|决定任命|接替)(?P<name>[一-龥]{2,3}?)(?=同志|的|为|兼任的|辞去|担任|出任|任)(?P<link>同志|的|为|兼任的?|辞去|担任|出任|任)*"
 )
-_OFFICE_VERBS = ("任命", "免去", "接受")
+_OFFICE_VERBS = ("任命", "免去", "接受", "接替")
 #: What somebody is the object of, and what stands behind the name there: 致电|P，祝贺他当选.
 _MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
 _BEHIND = re.compile(r"[，。、；]|当选|就任|连任|时|总统|主席|总理")
 _HAN = re.compile("[一-龥]{4}")
+#: What a clause begins behind, and the parts of speech of what a person is said to do there: verbs, adverbs, numbers, dates.
+_CLAUSE_MARKS = "，。；：\n“"
+_SAYS = "vadmtpc"
 
 
 def told_people(page: Page, spans: list[Span]) -> list[Span]:
@@ -51,7 +58,10 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
                 places.append((span.end, end))
     for name in sorted({text[span.start : span.end] for span in spans if span.label == "PERSON"}):
         for at in places_of(name, text) if len(name) == 2 else ():
-            if _MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2):
+            if at in taken:
+                continue
+            met = _MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2)
+            if met or _begins_clause(page, at):
                 places.append((at, at + 2))
     return [
         Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
@@ -60,14 +70,47 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     ]
 
 
+def _leaders(page: Page, spans: list[Span]) -> list[Span]:
+    """The people listed behind the word for the leaders of a place, where most of them look like people."""
+    text, surnames, no_names = page.text, page.lexicon.surnames, page.lexicon.not_names
+    found: list[Span] = []
+    for match in _LEADERS.finditer(text) if "领导" in text else ():
+        at, places = match.start("names"), []
+        for name in (*match["names"].split("、")[:-1], match["last"]):
+            places.append((at, at + len(name)))
+            at += len(name) + 1
+        free = [
+            Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
+            for start, end in places
+            if not any(span.start < end and start < span.end for span in spans)
+        ]
+        likely = [
+            span for span in free if span.name[0] in surnames and span.name not in no_names and len(span.name) < 4
+        ]
+        if len(likely) == len(free):
+            found += likely
+    return found
+
+
+def _begins_clause(page: Page, at: int) -> bool:
+    """Whether a name of two characters begins a clause and a word of what somebody does stands behind: 刘捷|再度跨省."""
+    import rjieba  # takes a while to load its dictionary
+
+    text = page.text
+    if at and text[at - 1] not in _CLAUSE_MARKS:
+        return False
+    words = rjieba.tag(text[at + 2 : at + 10])
+    return bool(words) and words[0][1][0] in _SAYS
+
+
 def listed_people(page: Page, spans: list[Span]) -> list[Span]:
     """People between the people of a list or at its ends: 省领导|黄莉新|、P、|彭佳学|等参加会议."""
     text = page.text
-    found: list[Span] = []
+    found = _leaders(page, spans)
     people = [span for span in spans if span.label == "PERSON"]
     if not any(text.startswith("、", span.end) or text[span.start - 1] == "、" for span in people):
         return found
-    taken = {place for span in spans for place in range(span.start, span.end)}
+    taken = {place for span in (*spans, *found) for place in range(span.start, span.end)}
 
     def add(match: re.Match[str] | None, group: str = "name") -> None:
         name = match[group] if match else ""

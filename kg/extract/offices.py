@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.home import Home
 from kg.extract.organs import choose_valid
 from kg.extract.reading import Reading
 from kg.extract.regions import chain_name, lies_abroad, region_name
@@ -34,6 +35,10 @@ _FITS = (
     ("行长", ("银行", "行")),
     ("检察长", ("检察院",)),
     ("审计长", ("审计署",)),
+    *(
+        (title, ("部", "局", "厅", "委员会", "署"))
+        for title in ("总工程师", "总经济师", "总统计师", "总规划师", "总农艺师", "总会计师")
+    ),
     ("省长", ("省人民政府",)),
     ("市长", ("市人民政府",)),
     ("县长", ("县人民政府",)),
@@ -202,7 +207,9 @@ def elided(reading: Reading, span: Span, title: str) -> str:
                     if lies_abroad(other):
                         return chain_name(other.parts[: index + 1])
                     return chain_name(other.parts[: index + 1]) + "人民政府"
-        return ""
+        home = Home(reading.page, [other for other in reading.spans if other.label in ("ORGAN", "REGION")])
+        parts = home.find(word, span.start) if word in "省市县区州" else None
+        return chain_name(parts) + "人民政府" if parts and parts[0].get("level") != "country" else ""
     if "党组" in title or "党委" in title:
         for other in reversed(earlier):
             if other.label in ("ORGAN", "ORG") and not other.name.startswith(("中国共产党", CABINET)):

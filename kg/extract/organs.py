@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.lexicon import LEVEL_WORDS, LocalOrgan, Surface
+from kg.extract.home import Home
+from kg.extract.lexicon import LocalOrgan, Surface
 from kg.extract.page import Page
 from kg.extract.regions import chain_name
 from kg.extract.spans import Span
@@ -12,6 +13,8 @@ from kg.vocabulary import Term
 
 _ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}届)$")
 _ORDINAL_AHEAD = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
+#: Behind the name of a body, what makes that of its meeting of it: 政协北京市第十三届委员会|第五次会议.
+_MEETING_AHEAD = re.compile("第?[一二三四五六七八九十]+次")
 #: An organ of a region that no pattern lists: 厦门市 + 数字经济发展局.
 _UNLISTED = re.compile(
     r"(?!人民|政府)[一-龥]{2,12}?(?:委员会|管委会|管理局|办公室|总队|支队|管理处|指挥部|领导小组|监管局|厅|局|委(?!员|托|任|派))"
@@ -20,7 +23,7 @@ _UNLISTED = re.compile(
 #: An internal department behind its organ, which must end where a title, a mark or a verb begins.
 _DEPARTMENT = re.compile(
     r"[一-龥]{1,14}?(?:司|局|厅|处|室|办公室|部|委员会|工委|总队|支队|大队|中心|组)"
-    r"(?=[，。；：）（\s]|、|原|司长|局长|厅长|处长|主任|部长|组长|总队长|支队长|副|有关|相关|负责|主要|书记|政委|一级|二级|三级|四级|专员|巡视|调研员|发布|印发|召开|联合|会同|与|和|工作|任|时任|党)"
+    r"(?=[，。；：）（\s]|、|原|司长|局长|厅长|处长|主任|部长|组长|总队长|支队长|副|有关|相关|负责|主要|书记|政委|一级|二级|三级|四级|专员|巡视|调研员|发布|印发|召开|主办|承办|联合|会同|与|和|工作|任|时任|党)"
 )
 _NOT_DEPARTMENT = re.compile(
     r"[的了及在对将是由这该其等]|部署|部门|决策|召开|举行|发布|印发|主要|有关|相关|负责|负责人|联合|会同|组织|要求|指出|强调|出台|"
@@ -37,8 +40,9 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     """All organs but those that only the titles around them give away (see :func:`find_chained`)."""
     spans = _central(page, hits)
     spans += _local(page, regions) + _formed(page, regions) + _foreign(page, regions, spans)
-    spans += _zone_offices(page, regions)
-    spans += _elliptic(page, regions, spans)
+    home = Home(page, [*regions, *spans])
+    spans += _zone_offices(page, regions, home)
+    spans += _elliptic(page, regions, spans, home)
     spans += [child for span in spans if (child := _child(page, span)) is not None]
     spans += [department for span in spans if (department := _department(page, span)) is not None]
     return spans
@@ -116,7 +120,7 @@ def _local(page: Page, regions: list[Span]) -> list[Span]:
                 )
             )
         elif not ordinal and (match := _UNLISTED.match(text, at)) and not _NOT_DEPARTMENT.search(match.group()):
-            name = chain_name(region.parts) + match.group()
+            name = zone_office(chain_name(region.parts) + match.group())
             spans.append(Span(start, match.end(), "ORGAN", name=name, parts=region.parts, confidence=0.75))
     return spans
 
@@ -126,7 +130,11 @@ _ZONE_OFFICE = re.compile(
 )
 
 
-def _zone_offices(page: Page, regions: list[Span]) -> list[Span]:
+#: What stands for the place of a zone: 市|经济技术开发区.
+_PLACE_WORDS = "市县区"
+
+
+def _zone_offices(page: Page, regions: list[Span], home: Home) -> list[Span]:
     """The administration of a zone that no region list holds: 经济开发区管理委员会."""
     text, breakers = page.text, page.breakers
     spans: list[Span] = []
@@ -139,12 +147,22 @@ def _zone_offices(page: Page, regions: list[Span]) -> list[Span]:
                 start = position
                 break
         region = next((r for r in regions if r.parts and r.start <= start and r.end >= start), None)
-        name = text[start : match.end()].replace("管委会", "管理委员会")
+        name = text[start : match.end()]
         parts = region.parts if region else ()
+        if region is None and name[0] in _PLACE_WORDS and (found := home.find(name[0], start)):
+            parts, name = found, chain_name(found) + name[1:]  # 市|经济技术开发区管委会
         if region is not None and region.start == start:
             name = chain_name(parts) + name[region.end - start :]
+        name = zone_office(name)
         spans.append(Span(start, match.end(), "ORGAN", name=name, parts=parts, confidence=0.85))
     return spans
+
+
+def zone_office(name: str) -> str:
+    """The administration of a zone or the party's body there in full: 经开区管委会, 经开区党工委."""
+    if name.endswith("管委会"):
+        return name[:-3] + "管理委员会"
+    return f"中国共产党{name[:-3]}工作委员会" if name.endswith("党工委") else name
 
 
 def _formed(page: Page, regions: list[Span]) -> list[Span]:
@@ -158,9 +176,11 @@ def _formed(page: Page, regions: list[Span]) -> list[Span]:
         for prefix, suffixes in forms.items():
             if not text.endswith(prefix, 0, region.start):
                 continue
-            organ = _ending(suffixes, sorted({len(s) for s in suffixes}, reverse=True), text, region.end, region.parts)
-            if organ is not None:
-                start, end = region.start - len(prefix), region.end + len(organ[0])
+            ordinal = _ORDINAL_AHEAD.match(text, region.end)
+            at = ordinal.end() if ordinal else region.end  # 政协北京市|第十三届|委员会
+            organ = _ending(suffixes, sorted({len(s) for s in suffixes}, reverse=True), text, at, region.parts)
+            if organ is not None and not (ordinal and _MEETING_AHEAD.match(text, at + len(organ[0]))):
+                start, end = region.start - len(prefix), at + len(organ[0])
                 spans.append(
                     Span(start, end, organ[1].label, fill(organ[1], region.parts), parts=region.parts, confidence=0.95)
                 )
@@ -243,12 +263,9 @@ def _pattern(patterns: list[LocalOrgan], parts: tuple[Term, ...]) -> LocalOrgan 
     return general[0] if general and level in ("zone", "area") else None
 
 
-def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]:
+def _elliptic(page: Page, regions: list[Span], organs: list[Span], home: Home) -> list[Span]:
     """省委, 市政府, 县委办公室: an organ of the place that the text is speaking of."""
     text, crossing = page.text, page.lexicon.crossing
-    anchors = sorted(
-        [(span.start, span.parts) for span in (*regions, *organs) if span.parts], key=lambda anchor: anchor[0]
-    )
     spans = []
     starts = {span.start for span in organs}
     for start, end, form in page.elliptic:
@@ -259,10 +276,15 @@ def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]
         if text[start - 1 : start + 1] in crossing and text[start - 1 : start + 1] not in ("全省", "全市"):
             continue
         word = next((w for w in ("自治区", "省", "市", "县", "区", "州", "旗", "盟", "兵团") if form.startswith(w)), "")
-        parts = _place_of(word, anchors, start)
+        named = word == "自治区" and next(
+            (r for r in regions if r.end == start and r.parts and r.parts[-1].name.endswith(word)), None
+        )
+        if named:  # 广西|自治区政府
+            start = named.start
+        patterns = page.lexicon.elliptic[form]
+        parts = named.parts if named else home.find(word, start, patterns[0].levels)
         if parts is None and start in starts:
             continue
-        patterns = page.lexicon.elliptic[form]
         pattern = _pattern(patterns, parts) if parts else patterns[0]
         pattern = pattern or patterns[0]
         name = fill(pattern, parts or ())
@@ -270,21 +292,6 @@ def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]
             Span(start, end, pattern.label, name, parts=parts or (), confidence=0.93 if parts else 0.7, open=not parts)
         )
     return spans
-
-
-def _place_of(word: str, anchors: list[tuple[int, tuple[Term, ...]]], position: int) -> tuple[Term, ...] | None:
-    """The place that 省 / 市 / 县 means here: the nearest before that has a division of that kind, else after."""
-    ordered = [parts for start, parts in reversed(anchors) if start < position]
-    ordered += [parts for start, parts in anchors if start > position]
-    levels = [level for level, words in LEVEL_WORDS.items() if word in words]
-    for parts in ordered:
-        for index in range(len(parts) - 1, -1, -1):
-            part = parts[index]
-            if part.name.endswith(word) and part.get("level") in levels:
-                return parts[: index + 1]
-            if word == "兵团" and part.name.endswith("兵团"):
-                return parts[: index + 1]
-    return None
 
 
 _ORG_PART = re.compile(

@@ -8,7 +8,7 @@ from kg.extract.posts import PostFinder, Title, read_chain
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-_TITLES = r"(?P<titles>(?:[<O><G><R>]|(?:原|前|机关|政府|驻|常驻|新任|、|和|，兼|兼|党组)|<T>)*<T>)"
+_TITLES = r"(?P<titles>(?:[<O><G><R>]|(?:原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党组|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职)))|<T>)*<T>)"
 _PEOPLE = r"(?P<people><P>(?:、<P>|和<P>)*)(?:同志)?"
 #: A congratulation behind the name of the person congratulated: 致电P，祝贺他当选.
 _CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其](?:再次|成功)?"
@@ -17,6 +17,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"免去(?:了)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
     (pattern(r"(?:决定|同意)?" + _PEOPLE + r"不再(?:担任|兼任)" + _TITLES), "removed"),
     (pattern(r"免去" + _TITLES + _PEOPLE + r"(?:的)?职务"), "removed"),
+    (pattern(r"(?:免去|(?<![将会])不再(?:担任|兼任))(?:[其他她])?(?:兼任|担任)?的?" + _TITLES), "removed"),
+    (pattern(_PEOPLE + r"(?:已|将|正式)?卸任(?:了)?" + _TITLES), "removed"),
     (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
     (pattern(_PEOPLE + r"(?:请求|申请|提出|宣布|已|当天|日前)?辞去(?:了)?" + _TITLES), "resigned"),
     (pattern(r"(?:选举|推选|补选|选出|增选)(?:产生)?" + _PEOPLE + r"(?:为|担任|当选为?)" + _TITLES), "elected"),
@@ -28,29 +30,50 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "elected",
     ),
-    (pattern(r"(?:任命|决定任命|接替[^，。]{0,6})" + _PEOPLE + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + r"接替<P>(?:同志)?，?(?:出任|担任|升任|接任|成为|任|为)" + _TITLES), "appointed"),
+    (pattern(r"(?:任命|决定任命)" + _PEOPLE + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?:[^，。<P>]{0,4})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _TITLES), "appointed"),
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
-    (pattern(r"(?:决定|宣布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任)" + _TITLES), "appointed"),
+    (pattern(r"(?:决定|宣布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
     (pattern(r"(?:^|[，、：；])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
-    (pattern(_PEOPLE + r"(?:已)?(?:出任|获任|接任|升任|调任|履新)" + _TITLES), "appointed"),
+    (
+        pattern(
+            _PEOPLE
+            + r"(?:，(?=出任|升任|转任|调任))?(?:已|新近|跨省)?(?:出任|获任|接任|升任|晋升为?|跻身|转任|调任|履新)"
+            + _TITLES
+        ),
+        "appointed",
+    ),
+    (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>]))" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
 _GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"(?:为|任)" + _TITLES)
+#: A second office of those just named: 任命P为副市长、|代理市长.
+_ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)
+#: The clause of an appointment begins behind what is said of somebody before: 此前，书记是P，|P已调任T.
+_CLAUSE = pattern("[<P><T>]，")
 _NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后")
 _CAREER = pattern(
-    r"(?:历任|曾任|先后任|先后担任|当选为?|(?<![就离连继])任|担任|出任|兼任|现任|此前为|此前任|曾担任|时任|转任|调任|改任)(?P<titles>[<O><G><R>、，和兼等原机关]*(?:(?:[<O><G><R>]+|、|和|，|兼)*<T>)+)"
+    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继])任|担任过?(?:\d+年的)?|出任|兼任|现任|成为|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|兼)*<T>)+)"
 )
+#: The organ before the verb, and the posts that somebody comes from: 到某厅任党组成员; 从某市委书记任上调赴….
+_AT = pattern("[到在](?P<titles><O>任<T>(?:、<T>)*)|从(?P<left>(?:[<O><G><R>]|、|<T>)*<T>)(?:任|岗位|职位|位置)上")
+_PAST = re.compile("历任|曾任|此前|担任过|曾担任")
 _DATED = re.compile(r"(?:(?:19|20)\d{2})\s*(?:年|\.)")
 _INVESTIGATED = re.compile(
-    r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|立案侦查|主动投案|落马|被(?:立案)?(?:审查|调查)|(?:进行|开展)了?(?:立案)?审查调查"
+    r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|立案侦查|主动投案|落马|被(?:立案)?(?:审查|调查)|被查(?=[，。、；：”）]|[后前时的当]|$)|(?:进行|开展)了?(?:立案)?审查调查"
 )
 #: Those whose cases are listed: 严肃查处了A、B等人.
 _PUNISHED = re.compile(r"查处(?:了)?[^。；]{0,40}?(?:案件|，|原|等人|…)")
 _EXPELLED = re.compile(r"开除(?:其)?(?:党籍|公职)|被“双开”|被双开|双开")
-_REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|免职")
+_REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|(?<!任)免职")
+#: Those whose cases are listed behind the word for what became of them: …被开除党籍，分别是：A；B；C.
+_NAMED_BELOW = re.compile("[^。；]{0,24}?(?:分别是|包括|他们是|分别为)[：:]?")
+#: What stands between those whose cases are told together: A、|某公司原董事长|B已被查.
+_LISTED_CASES = pattern("[，、](?:[<O><G><R><T>]|原|、)*")
 #: What is said of a case holds one of these words.
-_DISCIPLINE = ("涉嫌", "审查", "调查", "立案", "投案", "落马", "查处", "开除", "双开", "撤职", "撤销", "免职")
+_DISCIPLINE = ("涉嫌", "被查", "审查", "调查", "立案", "投案", "落马", "查处", "开除", "双开", "撤职", "撤销", "免职")
 
 
 class PersonnelFinder:
@@ -68,14 +91,15 @@ class PersonnelFinder:
         disciplined = any(word in self.text for word in _DISCIPLINE)
         for sentence in self.reading.sentences:
             people = [span for span in sentence.spans if span.label == "PERSON"]
-            self._rules(sentence)
-            self._career(sentence, people[0] if people else subject)
+            used = self._rules(sentence, subject)
+            self._career(sentence, people[0] if people else subject, used)
             if disciplined and self.posts.first:
                 self._discipline(sentence, people, subject)
             if people:
                 subject = people[0]
 
-    def _rules(self, sentence: Sentence) -> None:
+    def _rules(self, sentence: Sentence, subject: Span | None) -> list[tuple[int, int]]:
+        """Add the changes of office that a sentence tells, of ``subject`` where it names nobody; where they stand."""
         skeleton = sentence.skeleton
         if (
             "任" not in skeleton
@@ -84,26 +108,41 @@ class PersonnelFinder:
             and "免" not in skeleton
             and "代理" not in skeleton
             and "履新" not in skeleton
+            and "晋升" not in skeleton
+            and "跻身" not in skeleton
         ):
-            return
+            return []
         used: list[tuple[int, int]] = []
         for rule, action in _RULES:
             for match in rule.finditer(skeleton):
                 if any(match.start("titles") < end and start < match.end("titles") for start, end in used):
                     continue
-                if action == "appointed" and _NOT_NOW.search(
-                    skeleton[max(0, match.start() - 14) : match.start("titles")]
-                ):
+                before = _CLAUSE.split(skeleton[max(0, match.start() - 14) : match.start("titles")])[-1]
+                if action == "appointed" and _NOT_NOW.search(before):
                     continue
                 if action in ("appointed", "elected") and self._is_history(sentence, match.start()):
                     continue
-                self._take(sentence, match, action)
+                people = self._people(sentence, match, subject)
+                self._take(sentence, match, action, people)
                 used.append((match.start(), match.end()))
                 at = match.end()
-                while more := _GO_ON.match(skeleton, at):
-                    self._take(sentence, more, action)
+                if action == "appointed" and (more := _ACTING_TOO.match(skeleton, at)):
+                    self._take(sentence, more, action, people)
                     used.append((more.start(), more.end()))
                     at = more.end()
+                while more := _GO_ON.match(skeleton, at):
+                    self._take(sentence, more, action, self._people(sentence, more, None))
+                    used.append((more.start(), more.end()))
+                    at = more.end()
+        return used
+
+    def _people(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Span]:
+        """Those of whom a rule speaks: whom it names, else who is named last before: 任命P为T，免去其T职务."""
+        if "people" in match.re.groupindex:
+            return sentence.within(match.start("people"), match.end("people"), "PERSON")
+        before = sentence.within(0, match.start(), "PERSON")
+        who = before[-1] if before else subject
+        return [who] if who is not None else []
 
     def _is_history(self, sentence: Sentence, place: int) -> bool:
         """Whether a year before the article's stands in the sentence before the appointment."""
@@ -111,8 +150,7 @@ class PersonnelFinder:
         years = re.findall(r"((?:19|20)\d{2})[年.]", sentence.skeleton[:place])
         return bool(years and date and int(years[-1]) < int(date[:4]))
 
-    def _take(self, sentence: Sentence, match: re.Match[str], action: str) -> None:
-        people = sentence.within(match.start("people"), match.end("people"), "PERSON")
+    def _take(self, sentence: Sentence, match: re.Match[str], action: str, people: list[Span]) -> None:
         chain = sentence.within(match.start("titles"), match.end("titles"))
         acting = "acting" in match.re.groupindex and match["acting"]
         for person in people:
@@ -126,7 +164,7 @@ class PersonnelFinder:
         self, person: Span, organ: str, title: str, action: str, start: int, end: int, confidence: float = 0.93
     ) -> None:
         key = (person.name, organ, title, action)
-        if not organ or key in self.seen:
+        if not organ or organ in self.reading.placeless or key in self.seen:
             return
         self.seen.add(key)
         self.reading.add(
@@ -140,29 +178,28 @@ class PersonnelFinder:
             action=action,
         )
 
-    def _career(self, sentence: Sentence, subject: Span | None) -> None:
-        """历任…, dated stations of a career: posts that are over."""
+    def _career(self, sentence: Sentence, subject: Span | None, used: list[tuple[int, int]]) -> None:
+        """历任…, dated stations of a career: posts that are over. What is a change of office (``used``) is none."""
         skeleton = sentence.skeleton
-        if subject is None or not any(word in skeleton for word in ("任", "此前为", "当选")):
+        if subject is None or not any(word in skeleton for word in ("任", "此前", "当选", "跻身", "晋升", "成为")):
             return
         date = self.reading.page.date
         years = [int(match.group()[:4]) for match in _DATED.finditer(skeleton)]
-        past = (
-            bool(years and date and min(years) < int(date[:4]))
-            or "历任" in skeleton
-            or "曾任" in skeleton
-            or "此前" in skeleton
-        )
+        past = bool((years and date and min(years) < int(date[:4])) or _PAST.search(skeleton))
         if not past:
             return
-        for match in _CAREER.finditer(skeleton):
-            if skeleton.startswith("的", match.end()):
+        for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):
+            if skeleton.startswith("的", match.end()) or any(a < match.end() and match.start() < b for a, b in used):
                 continue  # 曾任…的党外人士: those who held it are named nowhere
+            before = sentence.within(0, match.start(), "PERSON")
+            told = "此前" in skeleton[max(0, match.start() - 4) : match.end()]
             status = "current" if match.group().startswith("现任") else "former"
-            chain = sentence.within(match.start("titles"), match.end("titles"))
+            group = "titles" if match["titles"] else "left"
+            chain = sentence.within(match.start(group), match.end(group))
             titles = read_chain(self.reading, chain)
             titles = [Title(t.organ, t.title, status, t.span) for t in titles if t.organ]
-            self.posts._note(subject, titles, chain[0].start if chain else sentence.start)
+            who = before[-1] if before else subject
+            self.posts.note_career(who, titles, chain[0].start if chain else sentence.start, told=told)
 
     def _discipline(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
         text = self.text[sentence.start : sentence.end]
@@ -173,7 +210,12 @@ class PersonnelFinder:
             match = found.search(text)
             if not match:
                 continue
-            for who in self._accused(sentence, people, match.start()) or [person]:
+            listed = _NAMED_BELOW.match(text, match.end())
+            for who in (
+                self._listed_below(sentence, match.end())
+                if listed
+                else self._accused(sentence, people, match.start()) or [person]
+            ):
                 self._punish(sentence, who, action, match)
         punished = _PUNISHED.search(text)
         if punished:
@@ -181,12 +223,22 @@ class PersonnelFinder:
                 if who.start - sentence.start > punished.end():
                     self._punish(sentence, who, "investigated", punished)
 
+    def _listed_below(self, sentence: Sentence, at: int) -> list[Span]:
+        """Those named behind a place of a sentence, and in the parts of the list that semicolons divide."""
+        end = sentence.end
+        while self.text[end : end + 1] in "；;" and end < len(self.text):
+            end = self.reading.page.sentence_at(end + 1)[1]
+        return [
+            span for span in self.reading.spans if span.label == "PERSON" and sentence.start + at <= span.start < end
+        ]
+
     def _accused(self, sentence: Sentence, people: list[Span], at: int) -> list[Span]:
         """Those of whom the words at a place are said: the person named last before them, and those of one list."""
         before = [person for person in people if person.start - sentence.start < at]
         listed = before[-1:]
         for person in reversed(before[:-1]):
-            if re.search("[，。；]", self.text[person.end : listed[0].start]):
+            between = sentence.skeleton[sentence.place(person) + 1 : sentence.place(listed[0])]
+            if re.search("[，。；]", between) and not _LISTED_CASES.fullmatch(between):
                 break
             listed.insert(0, person)
         return listed

@@ -13,7 +13,9 @@ _GAP = re.compile(
 )
 _JOIN = re.compile(r"(?:、|兼任?|和|，兼任?|，|暨|及|，时任|，原|、原|、前|兼原|以及)?(?:原|前|时任|现任|曾任)?")
 #: A title that is a part of another word: 主任会议, 书记处, 主席团, 部长级.
-_NOT_BEFORE = re.compile(r"会议|处(?!长)|团|级|令|办公会|国|制|席|台|论坛|峰会|信箱|助理|岗位|人选|身份|轮值|联席")
+_NOT_BEFORE = re.compile(
+    r"会议|办公室|处(?!长)|团|级|令|办公会|国|制|席|台|论坛|峰会|信箱|助理|岗位|人选|身份|轮值|联席"
+)
 #: A verb of appointing or electing whose complement the title is: 选举王沪宁为会长.
 _MADE = re.compile(r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任)(?:新一届|首任)?$")
 

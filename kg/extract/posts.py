@@ -9,9 +9,10 @@ from functools import cached_property
 
 from kg.extract.abroad import OF_MINISTRY, STATE_OFFICES, Abroad
 from kg.extract.offices import CABINET, PARTY, STATE, country_in, elided, hang, is_touched
-from kg.extract.reading import Reading, pattern
+from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.regions import lies_abroad
 from kg.extract.spans import Span
+from kg.model import Fact
 
 #: What may stand between the links of a chain of titles.
 _LINK = re.compile(
@@ -21,11 +22,30 @@ _LINK = re.compile(
 _PAST_ORGAN = re.compile("(?<=[省市县区])原(?=[一-龥]{2,10}[局厅委办]$)")
 #: The party's body in the name of an organisation, whose titles hang on the organisation itself: 某公司|原党委|书记.
 _PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
+#: Where the envoys of other states are: 匈牙利|驻华|大使.
+_TO_CHINA = "驻华"
 #: What may stand between an organ and a title on it.
 _ON = frozenset(
-    ("", "原", "前", "前任", "时任", "机关", "现任", "曾任", "当选", "党委", "党组", "分管日常工作的", "负责日常工作的")
+    (
+        "",
+        "原",
+        "前",
+        "前任",
+        "时任",
+        "机关",
+        "现任",
+        "曾任",
+        "当选",
+        "党委",
+        "党组",
+        "分管日常工作的",
+        "负责日常工作的",
+        _TO_CHINA,
+    )
 )
 _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
+#: The same right before a chain, where 日前 and 此前 say nothing of the title.
+_FORMER_BEFORE = re.compile(r"(?:原|(?<![日此目之])前任?|时任|曾任)$")
 _FORMER_CABINET = re.compile("[前原](?:政府|国家)$")
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|参事|专家|主席团|大使")
 #: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
@@ -41,6 +61,18 @@ _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世.
 _DIED = pattern(
     rf"<P><T>?(?:同志|先生|女士)?(?:[^，。；<P>]{{0,4}}|，?(?:因|于|在)[^。；<P>]{{0,70}}?)(?:{'|'.join(_DEATH)})"
+)
+#: The sign of a person.
+_NAMED = SIGNS["PERSON"]
+#: The title in brackets behind the name: P（时任O常委、宣传部部长）.
+_IN_BRACKETS = pattern(
+    r"<P>（(?P<past>时任|曾任|原|前任?)?(?:现任)?(?P<titles>(?:[<O><G><R><T>]|[、，兼](?:时任|后任|原|现任)?)*<T>)）"
+)
+#: What the names of the party's and the consultative conference's local bodies begin with.
+_LEAD = re.compile("^(?:中国共产党|中国人民政治协商会议)(?=.)")
+#: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
+_HELD_BY = pattern(
+    r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职)?(?:(?:是|为|系)<P>(?![的和、])|由<P>(?:兼任|担任))"
 )
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
@@ -71,7 +103,7 @@ def read_chain(
     lost, body = False, ""
     status = "former" if former else "current"
     before = spans[0].start if spans else 0
-    if spans and (_FORMER.search(text[max(0, before - 2) : before]) or _FORMER_CABINET.search(text, 0, before)):
+    if spans and (_FORMER_BEFORE.search(text, max(0, before - 3), before) or _FORMER_CABINET.search(text, 0, before)):
         status = "former"
     for index, span in enumerate(spans):
         gap = text[spans[index - 1].end : span.start] if index else ""
@@ -87,6 +119,8 @@ def read_chain(
             titles.append(Title(country[0], country[1] + text[span.start : span.end], status, span))
         elif span.label == "POSITION" and text.endswith("夫人", 0, span.end):
             continue  # the title of the husband
+        elif span.label == "POSITION" and gap == _TO_CHINA and (sender := place or holder) is not None:
+            titles.append(Title(abroad or sender.name, gap + text[span.start : span.end], status, span))
         elif span.label == "POSITION" and abroad and holder is not None and _names_field(text, holder, span):
             titles.append(Title(abroad, text[holder.start : span.end], status, span))
         elif span.label == "POSITION" and abroad and text[span.start : span.end] in ("国家主席", "国家副主席"):
@@ -199,6 +233,22 @@ class PostFinder:
                 self._note(span, titles, start if chain else span.start)
             previous = (span, titles) if titles else None
         self._name_first(spans)
+        for sentence in self.reading.sentences:
+            if _NAMED in sentence.skeleton:
+                self._named_behind(sentence)
+
+    def _named_behind(self, sentence: Sentence) -> None:
+        """西宁市委书记是P, 长沙市委书记由P兼任."""
+        for match in _HELD_BY.finditer(sentence.skeleton):
+            chain = sentence.within(match.start("titles"), match.end("titles"))
+            [person] = sentence.within(match.end("titles"), match.end(), "PERSON")
+            titles = read_chain(self.reading, chain, former=bool(match["past"]))
+            self._note(person, titles, chain[0].start)
+        for match in _IN_BRACKETS.finditer(sentence.skeleton) if "（" in sentence.skeleton else ():
+            person, *chain = sentence.within(match.start(), match.end())
+            titles = read_chain(self.reading, chain, former=bool(match["past"]))
+            titles = [_on(title, titles[0].organ) for title in titles]
+            self._note(person, titles, person.start)
 
     def _chain_before(self, spans: list[Span], index: int) -> list[Span]:
         """The unbroken chain of titles and organs that ends right before a person."""
@@ -228,6 +278,9 @@ class PostFinder:
                 return False
             if gap in ("和", "与", "同") and self._is_behind_name(span):
                 return False  # 某某总书记|和巴西总统某某
+            words = self.text[span.start : span.end]
+            if gap.startswith("，") and words == self.text[chain[0].start : chain[0].end]:
+                return False  # 出任某省委书记，|原|书记P: somebody else
             return not gap.startswith("，") or self._continues(gap, chain, person)
         if span.label not in _HOLDERS and not (span.label in _UNDERTAKINGS and not gap):
             return False
@@ -313,15 +366,34 @@ class PostFinder:
             return title
         return replace(title, organ=country, title=words)  # of no state, where the text leaves that open
 
+    def note_career(self, person: Span, titles: list[Title], start: int, *, told: bool) -> None:
+        """Add posts of a career history.
+
+        Of an office held now that it names as well, only the word 此前 (``told``) says that it is over.
+        """
+        known = self.by_person.setdefault(person.name, [])
+        fresh = []
+        for title in titles:
+            held = next((t for t in known if t.title == title.title and _is_same(t.organ, title.organ)), None)
+            if held is None or held.status == title.status == "current":
+                fresh.append(title)
+            elif told and title.status == "former" and held.status == "current":
+                known.remove(held)
+                self.reading.facts[:] = [fact for fact in self.reading.facts if not _states(fact, person.name, held)]
+                fresh.append(title)
+        self._note(person, fresh, start)
+
     def _note(self, person: Span, titles: list[Title], start: int) -> None:
         known = self.by_person.setdefault(person.name, [])
         for title in titles:
-            if not title.organ:
+            if not title.organ or title.organ in self.reading.placeless:
                 continue
             if person.name in self.dead:
                 title = replace(title, status="former")
             self.first.setdefault(person.name, title)
-            if any((t.organ, t.title, t.status) == (title.organ, title.title, title.status) for t in known):
+            if any(
+                (t.title, t.status) == (title.title, title.status) and _is_same(t.organ, title.organ) for t in known
+            ):
                 continue
             known.append(title)
             confidence = min(person.confidence, title.span.confidence, 0.97)
@@ -347,6 +419,19 @@ class PostFinder:
             if not title.organ.startswith(("中国共产党中央政治局", "中国共产党中央书记处")):
                 return title.organ
         return titles[0].organ if titles else ""
+
+
+def _is_same(organ: str, other: str) -> bool:
+    """Whether two names mean one organ, with the places around or without: 辽宁省沈阳市…, 沈阳市…."""
+    longer, shorter = sorted((_LEAD.sub("", organ), _LEAD.sub("", other)), key=len, reverse=True)
+    return longer == shorter or (longer.endswith(shorter) and longer[: -len(shorter)].endswith(("省", "自治区", "市")))
+
+
+def _states(fact: Fact, person: str, title: Title) -> bool:
+    """Whether a fact is the post of a person that a title tells."""
+    fields = fact.fields
+    told = (fields.get("person"), fields.get("organ"), fields.get("title"), fields.get("status"))
+    return fact.type == "post" and told == (person, title.organ, title.title, title.status)
 
 
 def _on(title: Title, organ: str) -> Title:

@@ -74,6 +74,8 @@ class Reading:
         self.spans = spans
         self.sentences = list(self._sentences())
         self.facts: list[Fact] = []
+        #: Names of local organs of a place that the article does not tell: 市委 where no place is named.
+        self.placeless = {span.name for span in spans if span.open}
         self.stories = self._stories()
 
     def add(self, kind: str, start: int, end: int, confidence: float, **fields: Value) -> None:

@@ -15,7 +15,7 @@ from kg.extract.launched import launched_programs, settle_programs
 from kg.extract.name_ends import name_end
 from kg.extract.name_lists import listed_people, told_people
 from kg.extract.official import find_parties, in_a_group
-from kg.extract.organs import choose_valid
+from kg.extract.organs import choose_valid, zone_office
 from kg.extract.page import Page
 from kg.extract.regions import RURAL, lies_abroad
 from kg.extract.spans import Span, places_of
@@ -187,7 +187,8 @@ def _learned(page: Page, start: int, end: int, label: Label) -> Span:
             if label == "REGION" and len(below) > 2 and below.endswith(RURAL) and "和" not in below:
                 span.name = below  # as extend_regions names it
             if label == "ORGAN" and not page.text.startswith("舰", inner.end):  # 山东舰 is a ship
-                span.name = (inner.name or "".join(part.name for part in inner.parts)) + page.text[inner.end : end]
+                place = inner.name or "".join(part.name for part in inner.parts)
+                span.name = zone_office(place + page.text[inner.end : end])
     if label == "REGION" and not span.name:
         span.name = page.text[start:end]
     return span

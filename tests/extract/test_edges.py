@@ -96,3 +96,23 @@ def test_two_titles_joined_by_and() -> None:
 )
 def test_a_programme_begins_behind_the_verb_of_launching(text: str, name: str) -> None:
     assert [wording for _, wording in mentions(text, "PROGRAM")] == [name]
+
+
+def test_two_offices_of_one_person_in_two_departments() -> None:
+    text = "陈立新曾任吉林省公安厅办公室主任兼指挥中心指挥长。"
+    assert mentions(text, "ORGAN", "POSITION") == [
+        ("ORGAN", "吉林省公安厅办公室"),
+        ("POSITION", "主任"),
+        ("ORGAN", "指挥中心"),
+        ("POSITION", "指挥长"),
+    ]
+
+
+def test_an_organ_begins_behind_the_verb_of_taking_office() -> None:
+    text = "陈立新后来担任过河南省委常委、副省长。"
+    assert mentions(text, "ORGAN", "POSITION")[:2] == [("ORGAN", "河南省委"), ("POSITION", "常委")]
+
+
+def test_the_party_body_of_a_company_is_its_officer_s_title() -> None:
+    text = "广西某某建设集团党委书记陈立新出席。"
+    assert ("POSITION", "党委书记") in mentions(text, "POSITION")

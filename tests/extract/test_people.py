@@ -56,3 +56,21 @@ def test_every_mention_is_a_stretch_of_the_text_and_none_overlap(text: str) -> N
     found = read(text).mentions
     assert all(0 <= m.start < m.end <= len(text) for m in found)
     assert all(one.end <= two.start for one, two in itertools.pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("丽江市委宣传部部长和丽军受审。检察机关对和丽军提起公诉。", ["和丽军", "和丽军"]),
+        ("习近平主席和普京总统会谈。习近平主席和普京总统致辞。", ["习近平", "普京", "习近平", "普京"]),
+        ("统计局工业司司长江源一行来我市调研。江源一行走访了企业。", ["江源", "江源"]),
+        ("市领导姚高远、金志、陈一行、朱华出席，柯吉平主持。", ["姚高远", "金志", "陈一行", "朱华", "柯吉平"]),
+        ("市领导董国平通报情况。", ["董国平"]),
+        ("绍兴市委书记刘捷出席。2021年12月，刘捷再度跨省履新。", ["刘捷", "刘捷"]),
+        ("会议选举王红为政协绍兴市第九届委员会主席。", ["王红"]),
+        ("兰陵县委书记任刚拟任设区市副厅级领导职务。", ["任刚"]),
+        ("中新网合肥1月12日电(陈多文 卢佳音)法院开庭审理此案。", []),
+    ],
+)
+def test_names_that_other_words_hide(text: str, people: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PERSON")] == people

@@ -27,3 +27,64 @@ def test_an_election_of_an_earlier_year_is_a_career() -> None:
     text = "2013年3月，陈立新同志当选为全国政协副主席。"
     assert facts(text, "personnel", "person") == []
     assert facts(text, "post", "person", "title", "status") == [("陈立新", "副主席", "former")]
+
+
+ROW = ("person", "organ", "title", "action")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "会议任命陈立新为绍兴市财政局局长，免去其绍兴市审计局局长职务。",
+            {("陈立新", "绍兴市财政局", "局长", "appointed"), ("陈立新", "绍兴市审计局", "局长", "removed")},
+        ),
+        (
+            "会议决定任命陈立新为绍兴市人民政府副市长、代理绍兴市人民政府市长。",
+            {("陈立新", "绍兴市人民政府", "副市长", "appointed"), ("陈立新", "绍兴市人民政府", "代市长", "appointed")},
+        ),
+        ("湖州市市长周一远接替陈立新担任绍兴市委书记。", {("周一远", "中国共产党绍兴市委员会", "书记", "appointed")}),
+        ("陈立新已卸任浙江省委常委。", {("陈立新", "中国共产党浙江省委员会", "常委", "removed")}),
+        (
+            "陈立新同志不再担任绍兴市委常委，绍兴市人大常委会主任职务。",
+            {
+                ("陈立新", "中国共产党绍兴市委员会", "常委", "removed"),
+                ("陈立新", "绍兴市人民代表大会常务委员会", "主任", "removed"),
+            },
+        ),
+        (
+            "2名官员被开除党籍，分别是：绍兴市政协原副主席陈立新；嘉兴市人大常委会原副主任周一远。",
+            {
+                ("陈立新", "中国人民政治协商会议绍兴市委员会", "副主席", "expelled"),
+                ("周一远", "嘉兴市人民代表大会常务委员会", "副主任", "expelled"),
+            },
+        ),
+        (
+            "此前，绍兴市副市长陈立新，某某集团有限公司董事长周一远已通报被查。",
+            {
+                ("陈立新", "绍兴市人民政府", "副市长", "investigated"),
+                ("周一远", "某某集团有限公司", "董事长", "investigated"),
+            },
+        ),
+        ("绍兴市市长陈立新说，一些居民被查出血压偏高。", set()),
+        (
+            "政协绍兴市第九届委员会选举王红为政协绍兴市第九届委员会主席。",
+            {("王红", "中国人民政治协商会议绍兴市委员会", "主席", "elected")},
+        ),
+    ],
+)
+def test_changes_of_local_office(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows
+
+
+def test_a_career_with_the_organ_before_the_verb() -> None:
+    text = "2002年7月，陈立新到浙江省教育厅任党组成员。2006年从绍兴市委书记任上调赴外省。"
+    assert facts(text, "post", "person", "organ", "title", "status") == [
+        ("陈立新", "浙江省教育厅", "党组成员", "former"),
+        ("陈立新", "中国共产党绍兴市委员会", "书记", "former"),
+    ]
+
+
+def test_two_people_in_one_sentence_have_their_own_careers() -> None:
+    text = "陈立新调离后，周一远接任绍兴市委书记，此前周一远任湖州市委书记。"
+    assert facts(text, "post", "person", "organ") == [("周一远", "中国共产党湖州市委员会")]

@@ -297,3 +297,54 @@ def test_judges_sit_in_the_court() -> None:
         ("最高人民法院审判委员会", "委员"),
         ("最高人民法院", "审判员"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "此前，绍兴市委书记是陈立新，今由他人接任。",
+            [("陈立新", "中国共产党绍兴市委员会", "书记", "former")],
+        ),
+        ("绍兴市委书记由陈立新兼任。", [("陈立新", "中国共产党绍兴市委员会", "书记", "current")]),
+        ("到会的有陈立新（时任浙江省副省长）。", [("陈立新", "浙江省人民政府", "副省长", "former")]),
+        ("到会的有陈立新（绍兴市委书记）。", [("陈立新", "中国共产党绍兴市委员会", "书记", "current")]),
+        ("匈牙利驻华大使白思远出席。", [("白思远", "匈牙利", "驻华大使", "current")]),
+        ("日前浙江省委书记陈立新出席会议。", [("陈立新", "中国共产党浙江省委员会", "书记", "current")]),
+        ("某某集团有限公司原党委书记陈立新受审。", [("陈立新", "某某集团有限公司", "党委书记", "former")]),
+    ],
+)
+def test_titles_behind_verbs_and_in_brackets(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert posts(text) == rows
+
+
+def test_a_department_named_without_its_ministry() -> None:
+    text = "自然资源部召开会议，综合司司长陈立新和总工程师周一远出席。"
+    assert posts(text) == [
+        ("陈立新", "自然资源部综合司", "司长", "current"),
+        ("周一远", "自然资源部", "总工程师", "current"),
+    ]
+
+
+def test_an_office_of_a_government_is_none_of_the_party() -> None:
+    text = "浙江省政府副秘书长、办公厅主任陈立新介绍情况。"
+    assert ("陈立新", "浙江省人民政府办公厅", "主任", "current") in posts(text)
+
+
+def test_one_organ_named_with_its_province_and_without() -> None:
+    text = "辽宁省沈阳市人大常委会原主任陈立新受审。陈立新曾任沈阳市人大常委会主任。"
+    assert posts(text) == [("陈立新", "辽宁省沈阳市人民代表大会常务委员会", "主任", "former")]
+
+
+def test_a_career_repeats_the_post_held_now() -> None:
+    text = "合肥市委副书记陈立新主持会议。陈立新2013年任合肥市委副书记。"
+    assert posts(text) == [("陈立新", "中国共产党合肥市委员会", "副书记", "current")]
+
+
+def test_a_post_held_before() -> None:
+    text = "合肥市委副书记陈立新主持会议。此前，陈立新担任合肥市委副书记。"
+    assert posts(text) == [("陈立新", "中国共产党合肥市委员会", "副书记", "former")]
+
+
+def test_the_chairman_of_a_company_heads_no_state() -> None:
+    assert posts("陈立新主席欢迎客人来公司访问。") == []

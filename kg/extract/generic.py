@@ -1,0 +1,57 @@
+"""Offices that are nobody's (26名市委书记, 省级党委副书记), and committees that act without a title: 省委批准."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.page import Page
+from kg.extract.spans import Span
+
+#: Offices that each place has, and what stands before them where they are counted or spoken of in general.
+_GENERIC = re.compile(
+    r"(?:[\d一二三四五六七八九十两多几数]余?[名位]|[省市县厅部局处]级|(?:省会|首府）?)城市|地级市)(?:(?![任选为是的])[一-龥]){0,4}$"
+)
+_OFFICES = frozenset(("书记", "主任", "省长", "市长", "县长", "区长", "州长", "厅长", "局长"))
+
+
+def leave_generic(text: str, spans: list[Span]) -> list[Span]:
+    """The spans without the offices that are counted or spoken of in general: 26名|市委|书记履新, 省级|党委副书记."""
+    dropped = set[int]()
+    for index, span in enumerate(spans):
+        if span.label != "POSITION" or text[span.end - 2 : span.end] not in _OFFICES:
+            continue
+        after = spans[index + 1] if index + 1 < len(spans) else None
+        if after is not None and after.label == "PERSON" and after.start - span.end < 2:
+            continue
+        before = spans[index - 1] if index and spans[index - 1].end == span.start else None
+        of = before if before is not None and before.label == "ORGAN" else None
+        if _GENERIC.search(text, max(0, (of or span).start - 12), (of or span).start):
+            dropped.add(index)
+            if of is not None:
+                dropped.add(index - 1)
+    return [span for index, span in enumerate(spans) if index not in dropped]
+
+
+#: The committees and governments of places, named without them.
+_COMMITTEES = frozenset(f"{place}{body}" for place in "省市县区州" for body in ("委", "政府"))
+#: What no committee that acts stands before: 省委书记 in general, 市委大楼, 市政府网站.
+_NO_ACTOR = re.compile("[原副前]|书记|常委|委员|大[院楼]|[网机门]")
+
+
+def add_committees(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the committees and governments that the tagger passed over: 宣布|省委|决定."""
+    text = page.text
+    taken = bytearray(len(text) + 1)
+    for start, end in (*((span.start, span.end) for span in spans), *page.credits):
+        taken[start:end] = b"\x01" * (end - start)
+    found = [
+        candidate
+        for candidate in page.organ_candidates
+        if candidate.parts
+        and text[candidate.start : candidate.end] in _COMMITTEES
+        and taken.find(1, candidate.start, candidate.end) < 0
+        and not _NO_ACTOR.match(text, candidate.end)
+        and not text.endswith(("有关", "相关", "部分"), 0, candidate.start)
+        and text.rfind("《", 0, candidate.start) <= text.rfind("》", 0, candidate.start)
+    ]
+    return sorted((*spans, *found), key=lambda span: span.start) if found else spans

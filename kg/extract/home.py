@@ -1,0 +1,91 @@
+"""The place that 省, 市, 县 or 区 stands for where an organ is named without its own: 市委, 省统计局."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from kg.extract.lexicon import LEVEL_WORDS
+from kg.extract.page import Page
+from kg.extract.spans import Span
+from kg.vocabulary import Term
+
+Parts = tuple[Term, ...]
+
+#: What a place stands behind that the people of another one travel to: 市政协主席P前往|海宁市.
+_AWAY = ("前往", "赶赴", "赴")
+#: What the place stands between where guests are received: 苏州市政协主席P一行来|宿迁市|考察.
+_HERE = ("来", "莅临")
+_VISIT = re.compile("[，。]|[考调视指检参访][察研查导观问]")
+
+
+class Home:
+    """Tells the place of an organ by the places and organs named around it, else by the title.
+
+    ``spans`` are the places of a page and the organs that are named with theirs.
+    """
+
+    def __init__(self, page: Page, spans: Iterable[Span]) -> None:
+        self._page = page
+        text = page.text
+        placed = [span for span in spans if span.parts]
+        self._away = {span.parts[-1].id for span in placed if text.endswith(_AWAY, 0, span.start)}
+        self._anchors = sorted([(span.start, span.parts, span.label) for span in placed], key=lambda anchor: anchor[0])
+        self._received = [
+            (span.start, span.parts)
+            for span in placed
+            if span.label == "REGION" and text.endswith(_HERE, 0, span.start) and _VISIT.match(text, span.end)
+        ]
+
+    def find(self, word: str, position: int, levels: Iterable[str] = ()) -> Parts | None:
+        """The division of a kind (市), else of one of some levels, that an organ at a position belongs to.
+
+        Where guests are received, it is the place that they come to. Otherwise it is the nearest before that is of that
+        kind, else after; where there is none, the one that the nearest place lies in (武汉经开区: 武汉市, 湖北省).
+        """
+        levels = [level for level, words in LEVEL_WORDS.items() if word in words] if word else tuple(levels)
+        for start, parts in self._received:
+            if start < position and (found := _of_kind(word, levels, parts)):
+                return found
+        before = [(parts, label) for start, parts, label in reversed(self._anchors) if start < position]
+        after = [parts for start, parts, _ in self._anchors if start > position]
+        home = [parts for parts, label in before if label == "ORGAN" or parts[-1].id not in self._away]
+        home += [parts for parts in after if parts[-1].id not in self._away]
+        away = [parts for parts in (*(parts for parts, _ in before), *after) if parts[-1].id in self._away]
+        for parts in home:
+            if found := _of_kind(word, levels, parts):
+                return found
+        for parts in away:
+            above = self._above(word, levels, parts)
+            if above is not None:
+                return above
+            if found := _of_kind(word, levels, parts):
+                return found
+        for parts in (*home, *away, *self._titled()):
+            if found := _of_kind(word, levels, parts) or self._above(word, levels, parts):
+                return found
+        return None
+
+    def _above(self, word: str, levels: Sequence[str], parts: Parts) -> Parts | None:
+        """The nearest division of a kind that a place lies in: 嘉兴市 for 海宁市."""
+        for part in self._page.lexicon.vocabulary.ancestors(parts[0]):
+            if found := _of_kind(word, levels, (part,)):
+                return found
+        return None
+
+    def _titled(self) -> Iterator[Parts]:
+        """The places that the title names."""
+        title = self._page.article.title
+        if any("一" <= character <= "龥" for character in title):
+            for _, _, surface in self._page.lexicon.find_names(title):
+                if surface.label == "REGION" and not surface.weak:
+                    yield surface.terms[:1]
+
+
+def _of_kind(word: str, levels: Sequence[str], parts: Parts) -> Parts | None:
+    """A chain of places up to the smallest that is a division of a kind."""
+    for index in range(len(parts) - 1, -1, -1):
+        part = parts[index]
+        if part.name.endswith(word) and (part.get("level") in levels or word == "兵团"):
+            return parts[: index + 1]
+    return None

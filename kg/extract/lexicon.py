@@ -28,6 +28,9 @@ LEVEL_WORDS = {
     "prefecture": ("市", "州", "地区", "盟"),
     "county": ("县", "区", "市", "旗"),
 }
+#: What joins two names and begins some that need support: 和安, 同安.
+_JOINING = "和与同"
+_LONG_NAME = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +111,21 @@ class Lexicon:
         return matcher(self.surfaces)
 
     def find_names(self, text: str) -> list[tuple[int, int, Surface]]:
-        """Leftmost-longest matches of all vocabulary names in a text."""
+        """Leftmost-longest matches of all vocabulary names in a text; 和 before a name is none of it (北京|和|安徽)."""
         surfaces = self._surface_list
-        return [(start, end, surfaces[i]) for i, start, end in self._names.find_matches_as_indexes(text)]
+        found: list[tuple[int, int, Surface]] = []
+        passed = 0
+        for index, start, end in self._names.find_matches_as_indexes(text):
+            if start < passed:
+                continue
+            if surfaces[index].weak and text[start] in _JOINING:
+                behind = self._names.find_matches_as_indexes(text[start + 1 : start + _LONG_NAME])[:1]
+                for inner, left, right in behind:
+                    if left == 0 and start + 1 + right > end:
+                        index, start, end = inner, start + 1, start + 1 + right
+            found.append((start, end, surfaces[index]))
+            passed = end
+        return found
 
     def _compile_local_organs(self) -> None:
         self.endings: dict[str, list[LocalOrgan]] = {}
@@ -201,6 +216,7 @@ class Lexicon:
         self.breaker_count = len(breakers)
         self.breaker_words = (*breakers, *self.word_list("protected-word"), *self.word_list("protected-phrase"))
         self.crossing = frozenset(self.word_list("crossing-word"))
+        self.division_words = frozenset(self.word_list("division-word"))
         verbs = sorted(self.word_list("organ-breaker"), key=lambda word: (-len(word), word))
         self.organ_breaker = re.compile(rf"(?:{'|'.join(verbs) or '(?!)'})(?!所|机构|机关)")
         self.foreign_bodies = frozenset(self.word_list("foreign-body"))

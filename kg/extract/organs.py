@@ -6,8 +6,8 @@ import re
 
 from kg.extract.lexicon import LEVEL_WORDS, LocalOrgan, Surface
 from kg.extract.page import Page
-from kg.extract.regions import chain_name
-from kg.extract.spans import Span
+from kg.extract.regions import chain_name, lies_abroad
+from kg.extract.spans import Span, places_of
 from kg.vocabulary import Term
 
 _ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}届)$")
@@ -23,8 +23,8 @@ _DEPARTMENT = re.compile(
     r"(?=[，。；：）（\s]|、|原|司长|局长|厅长|处长|主任|部长|组长|总队长|支队长|副|有关|相关|负责|主要|书记|政委|一级|二级|三级|四级|专员|巡视|调研员|发布|印发|召开|联合|会同|与|和|工作|任|时任|党)"
 )
 _NOT_DEPARTMENT = re.compile(
-    r"[的了及在对将是由这该其等]|部署|部门|决策|召开|举行|发布|印发|主要|有关|相关|负责|负责人|联合|会同|组织|要求|指出|强调|出台|"
-    r"下属|所属|直属|驻|^和|^与|^中|党组|机关|书记|主任|部长|主席|委员长|秘书长|工作会|同志|领导|开展|推进|按照|坚持|发言|介绍|表示|批准|公开|通报|精神|坚强|坚持"
+    r"[的了及在将是由这该其等那]|对(?!外)|[格布]局|部署|部门|决策|召开|举行|(?<!新闻)发布|印发|主要|有关|相关|负责|负责人|联合|会同|组织|要求|指出|强调|出台|"
+    r"下属|所属|直属|驻|^和|^与|^中|^原党|党组|机关|书记|主任|部长|主席|委员长|秘书长|工作会|同志|领导|开展|推进|按照|坚持|发言|介绍|表示|批准|公开|通报|精神|坚强|坚持"
 )
 _LEVEL_ORDER = {"province": 0, "prefecture": 1, "county": 2}
 #: A sub-organ without the organ it belongs to, between posts of one person: 省委原常委、政法委原书记X.
@@ -197,6 +197,14 @@ def _foreign(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]:
             region.end < end <= match.end() for end in page.breakers
         ):
             spans.append(Span(region.start, match.end(), "ORG", confidence=0.8))
+    for at in places_of("州政府", text):
+        start = at
+        while start and text[start - 1] in page.lexicon.name_characters:
+            start -= 1
+        start = next((region.start for region in regions if region.end == start), start)
+        ours = [r for r in regions if r.start < at <= r.end and r.end - r.start > 2 and not lies_abroad(r)]
+        if at - start > 3 and not ours:
+            spans.append(Span(start, at + 3, "ORG", confidence=0.9))
     if "军" in text:
         spans += [Span(match.start(), match.end(), "ORG", confidence=0.85) for match in _FORCES.finditer(text)]
     return spans
@@ -252,7 +260,7 @@ def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]
     spans = []
     starts = {span.start for span in organs}
     for start, end, form in page.elliptic:
-        if start and text[start - 1] in "该本各辖省级部市县区等":
+        if start and (text[start - 1] in "该本各辖省级部市县区等" or _COUNT.search(text, max(0, start - 5), start)):
             continue
         if text[end : end + 1] in ("员", "托") and form.endswith("委"):
             continue
@@ -272,6 +280,10 @@ def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]
     return spans
 
 
+#: How many organs there are, not which: 6市政府, 三个县政府.
+_COUNT = re.compile(r"(?<![\d:：年月日第])(?:\d{1,2}|[两二三四五六七八九十]{1,3})个?$")
+
+
 def _place_of(word: str, anchors: list[tuple[int, tuple[Term, ...]]], position: int) -> tuple[Term, ...] | None:
     """The place that 省 / 市 / 县 means here: the nearest before that has a division of that kind, else after."""
     ordered = [parts for start, parts in reversed(anchors) if start < position]
@@ -289,7 +301,7 @@ def _place_of(word: str, anchors: list[tuple[int, tuple[Term, ...]]], position: 
 
 _ORG_PART = re.compile(
     r"(?:[一-龥]{0,8}?分行|[一-龥]{0,6}?支行|[一-龥]{0,6}?分公司)?[一-龥]{2,10}?(?:部|研究院|研究所|学院|研究中心|中心|系|实验室|研究室|事业部|学部)"
-    r"(?=部长|主任|院长|所长|总经理|副|教授|研究员|首席|负责|有关|相关|，|。|、|党)|[一-龥]{0,8}?(?:分行|支行|分公司|分院|学部(?:主席团)?|频道|之声|频率)"
+    r"(?=部长|主任|院长|所长|总经理|副|教授|研究员|首席|高级|执行|常务|原|负责|有关|相关|，|。|、|党)|[一-龥]{0,8}?(?:分行|支行|分公司|分院|学部(?:主席团)?|频道|之声|频率)"
 )
 
 

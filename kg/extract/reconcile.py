@@ -68,7 +68,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     if apart := (*page.credits, *made):
         names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in apart)]
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
-    names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, names)))
+    names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, _shorten_places(page, names))))
     documents = [
         span
         for span in ruled
@@ -93,6 +93,20 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     spans = sorted((*spans, *listed_people(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)
+
+
+def _shorten_places(page: Page, names: list[Place]) -> list[Place]:
+    """The mentions without a word that the tagger takes, or half takes, into the division before it: 湖南|省会."""
+    text, places = page.text, {(place.start, place.end) for place in page.region_candidates}
+    found: list[Place] = []
+    for start, end, label in names:
+        if label == "REGION":
+            for stop in (end - 1, end - 2):
+                if (start, stop) in places and text[stop : stop + 2] in page.lexicon.division_words:
+                    end = stop
+                    break
+        found.append((start, end, label))
+    return found
 
 
 def _add_parties(page: Page, names: list[Place]) -> list[Place]:

@@ -16,6 +16,7 @@ _BELOW = re.compile(
     r"(?:[一-龥]{1,8}?(?:自治县|自治旗|县|区|市|旗|镇|乡|街道|村|社区|农场|林场|"
     r"经济技术开发区|高新技术产业开发区|经济开发区|高新区|经开区|开发区|[一-龥]{0,6}园区|产业园|保税区|合作区|示范区|国家级自然保护区|自然保护区))"
     r"(?=[，。、；：）（！“”\s]|[考调视看走察慰出举召开检指]|的|等|人(?!大|民|员|口)|遭|发生|原|$)"
+    r"|[一-龥]{0,12}?(?:综合试验区|综合保税区|国际陆港|国际空港|示范园区?|城市群|都市圈|经济圈)(?![管党工法公检税海人区])"
 )
 #: A part of such a chain: 谢家湾街道 + 民主村社区.
 _BELOW_CHAIN = re.compile(
@@ -34,6 +35,8 @@ _NOT_PLACE = re.compile(
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长")
 #: 长 that begins another word: 浙江省|长期.
 _GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达高寿约所]")
+#: What makes another word of such a beginning: 湖南省|会议, 深圳市|民政局.
+_NO_DIVISION_WORD = re.compile("会[议计展]|民[政族营办革盟建进]")
 
 
 def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
@@ -64,8 +67,12 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
 
 
 def _without_title(page: Page, start: int, end: int, surface: Surface) -> tuple[int, int, Surface]:
-    """A region whose last character begins the title of who governs it, without that: 陕西|省长."""
+    """A region whose last character begins the title of who governs it or another word, without that: 陕西|省长."""
     text = page.text
+    if text[end - 1 : end + 1] in page.lexicon.division_words and not _NO_DIVISION_WORD.match(text, end):
+        short = page.lexicon.surfaces.get(text[start : end - 1])
+        if short is not None and short.label == "REGION" and not short.weak:
+            return start, end - 1, short
     governed = end - start > 2 and text[end - 1 : end + 1] in _GOVERNORS and not _GROWS.match(text, end)
     if not governed or any(place == end for place, _, _ in page.names):
         return start, end, surface

@@ -42,3 +42,27 @@ def test_a_newspaper_between_its_marks_is_no_organisation() -> None:
 @pytest.mark.parametrize("text", ["他说，这是一次大规模行动，不可能完成。", "上海今天出台方案，共十项行动，明天实施。"])
 def test_no_programmes(text: str) -> None:
     assert mentions(text, "PROGRAM") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("湖南省会长沙今天降温。", ["湖南", "长沙"]),
+        ("港口加强了海南区位上的长处。", ["海南"]),
+        ("大风吹过湛江市区和海口市区。", ["湛江", "海口"]),
+        ("深圳市民政局发布公告，湖北省会议中心启用。", ["湖北省"]),
+    ],
+)
+def test_a_word_that_begins_as_a_division_ends_is_none_of_its_name(text: str, places: list[str]) -> None:
+    assert mentions(text, "REGION") == [("REGION", place) for place in places]
+
+
+@pytest.mark.parametrize("place", ["安徽", "平顶山", "龙岩"])
+def test_what_joins_two_places_begins_no_third(place: str) -> None:
+    assert mentions(f"上海和{place}签署协议。", "REGION") == [("REGION", "上海"), ("REGION", place)]
+
+
+def test_a_cluster_of_cities_is_named_by_what_it_lies_in() -> None:
+    text = "粤港澳大湾区城市群和合肥综合保税区建成，格尔木国际陆港开工。"
+    found = [place for _, place in mentions(text, "REGION")]
+    assert found[:2] == ["粤港澳大湾区城市群", "合肥综合保税区"]

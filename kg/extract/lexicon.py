@@ -28,8 +28,7 @@ LEVEL_WORDS = {
     "prefecture": ("市", "州", "地区", "盟"),
     "county": ("县", "区", "市", "旗"),
 }
-#: What joins two names and begins some that need support: 和安, 同安.
-_JOINING = "和与同"
+#: Characters that a name may have.
 _LONG_NAME = 14
 
 
@@ -111,17 +110,20 @@ class Lexicon:
         return matcher(self.surfaces)
 
     def find_names(self, text: str) -> list[tuple[int, int, Surface]]:
-        """Leftmost-longest matches of all vocabulary names in a text; 和 before a name is none of it (北京|和|安徽)."""
+        """Leftmost-longest matches of all vocabulary names in a text.
+
+        A short name that needs support gives way to one that begins inside it: 和安|徽, 市南|京; so does 中 behind 其.
+        """
         surfaces = self._surface_list
         found: list[tuple[int, int, Surface]] = []
         passed = 0
         for index, start, end in self._names.find_matches_as_indexes(text):
             if start < passed:
                 continue
-            if surfaces[index].weak and text[start] in _JOINING:
+            if (surfaces[index].weak and end - start == 2) or (text[start] == "中" and text[start - 1 : start] == "其"):
                 behind = self._names.find_matches_as_indexes(text[start + 1 : start + _LONG_NAME])[:1]
                 for inner, left, right in behind:
-                    if left == 0 and start + 1 + right > end:
+                    if left == 0 and start + 1 + right > end - (text[start] == "中") and not surfaces[inner].weak:
                         index, start, end = inner, start + 1, start + 1 + right
             found.append((start, end, surfaces[index]))
             passed = end
@@ -217,6 +219,7 @@ class Lexicon:
         self.breaker_words = (*breakers, *self.word_list("protected-word"), *self.word_list("protected-phrase"))
         self.crossing = frozenset(self.word_list("crossing-word"))
         self.division_words = frozenset(self.word_list("division-word"))
+        self.word_regions = frozenset(self.word_list("word-and-region"))
         verbs = sorted(self.word_list("organ-breaker"), key=lambda word: (-len(word), word))
         self.organ_breaker = re.compile(rf"(?:{'|'.join(verbs) or '(?!)'})(?!所|机构|机关)")
         self.foreign_bodies = frozenset(self.word_list("foreign-body"))

@@ -40,6 +40,9 @@ _BODIES = (
     "大学",
     "管理局",
 )
+#: Ends of the names of zones and clusters of cities, and of towns.
+_ZONES = ("城市群", "都市圈", "经济圈", "沿海经济带", "综合试验区", "综合保税区", "国际陆港", "国际空港")
+_TOWNS = ("镇", "乡", "街道")
 #: Embassies and consulates of China.
 _MISSION = re.compile(r"中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|代表团(?=团长|发言人))")
 #: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least; so
@@ -68,7 +71,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     if apart := (*page.credits, *made):
         names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in apart)]
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
-    names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, _shorten_places(page, names))))
+    names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, _mend_places(page, ruled, names))))
     documents = [
         span
         for span in ruled
@@ -95,17 +98,32 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)
 
 
-def _shorten_places(page: Page, names: list[Place]) -> list[Place]:
-    """The mentions without a word that the tagger takes, or half takes, into the division before it: 湖南|省会."""
+def _mend_places(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
+    """The mentions with places as the rules end them, where the tagger goes astray.
+
+    A word that begins as a division ends is none of its name (湖南|省会); a zone is one with the place that it lies in
+    (广东|沿海经济带); a town behind another in a list is a place too.
+    """
     text, places = page.text, {(place.start, place.end) for place in page.region_candidates}
+    longer = {span.start: span.end for span in ruled if span.label == "REGION" and text.endswith(_ZONES, 0, span.end)}
+    towns = {span.start: span.end for span in ruled if span.label == "REGION" and text.endswith(_TOWNS, 0, span.end)}
     found: list[Place] = []
-    for start, end, label in names:
+    passed = 0
+    for index, (start, end, label) in enumerate(names):
+        if start < passed:
+            continue
         if label == "REGION":
             for stop in (end - 1, end - 2):
                 if (start, stop) in places and text[stop : stop + 2] in page.lexicon.division_words:
                     end = stop
                     break
+            end = max(end, longer.get(start, 0))
         found.append((start, end, label))
+        passed = end
+        ahead = names[index + 1][0] if index + 1 < len(names) else len(text)
+        while label == "REGION" and text[passed : passed + 1] in ("、", "和") and towns.get(passed + 1, ahead) < ahead:
+            found.append((passed + 1, towns[passed + 1], "REGION"))
+            passed = towns[passed + 1]
     return found
 
 

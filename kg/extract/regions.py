@@ -10,13 +10,15 @@ from kg.extract.spans import Span
 from kg.vocabulary import Term
 
 _LIST_GAP = re.compile(r"[、和与至及到，—－-]{1,2}")
+#: What follows a place rather than a word that is a place's name too.
+_CLOSED = re.compile("[，。、；：）（的等]|[一-龥]{1,5}[镇乡村街区县]")
 _SUPPORT = ("在", "赴", "到", "抵")
 #: A place below the county or a zone, directly behind a known place: 洞鹿乡, 太阳山开发区.
 _BELOW = re.compile(
     r"(?:[一-龥]{1,8}?(?:自治县|自治旗|县|区|市|旗|镇|乡|街道|村|社区|农场|林场|"
     r"经济技术开发区|高新技术产业开发区|经济开发区|高新区|经开区|开发区|[一-龥]{0,6}园区|产业园|保税区|合作区|示范区|国家级自然保护区|自然保护区))"
     r"(?=[，。、；：）（！“”\s]|[考调视看走察慰出举召开检指]|的|等|人(?!大|民|员|口)|遭|发生|原|$)"
-    r"|[一-龥]{0,12}?(?:综合试验区|综合保税区|国际陆港|国际空港|示范园区?|城市群|都市圈|经济圈)(?![管党工法公检税海人区])"
+    r"|(?:城市群|都市圈|经济圈|沿海经济带|[一-龥]{0,8}?(?:综合试验区|综合保税区|国际陆港|国际空港))(?![管党工法公检税海人区])"
 )
 #: A part of such a chain: 谢家湾街道 + 民主村社区.
 _BELOW_CHAIN = re.compile(
@@ -24,8 +26,10 @@ _BELOW_CHAIN = re.compile(
 )
 #: A place named only by its own kind behind a preposition: 在长坡彝族村, 来到龙门镇.
 _ALONE = re.compile(
-    r"[在到赴往]([一-龥]{2,6}?(?:自治县|[^农城新郊乡镇]村|族村|[^城乡]镇|[^城家故下]乡|街道|社区|县|[^地园景厂校社小城新片市郊灾山湖]区))(?=[，、。；考调视看走察慰的])"
+    r"[在到赴往]([一-龥]{2,6}?(?:自治县|[^农城新郊乡镇]村|族村|[^城乡]镇|[^城家故下]乡|街道|社区|县|[^地园景厂校社小城新片市郊灾山湖]区)|[一-龥][^城乡集村小古]镇)(?=[，、。；考调视看走察慰的])"
 )
+#: Another one in a list of such.
+_ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道))(?=[，、。；考调视看走察慰的等和])")
 RURAL = ("县", "旗", "镇", "乡", "街道", "村", "社区", "组", "屯")
 _NOT_PLACE = re.compile(
     r"[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
@@ -51,6 +55,8 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
         last = spans[-1] if spans else None
         if last is not None and last.end == start and last.parts:
             child = _inside(page, surface.terms, last.parts[-1])
+            if child is not None and surface.text in page.lexicon.word_regions and not _CLOSED.match(text, end):
+                continue
             if child is not None:
                 last.parts = (*last.parts, child)
                 last.end, last.term = end, child
@@ -96,11 +102,13 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
 
 def find_lone_places(page: Page) -> list[Span]:
     """Villages, towns and counties that stand alone behind a preposition (在长坡彝族村)."""
-    return [
-        Span(match.start(1), match.end(1), "REGION", name=match.group(1), confidence=0.7)
-        for match in _ALONE.finditer(page.text)
-        if not _NOT_PLACE.search(match.group(1))
-    ]
+    found: list[Span] = []
+    for match in _ALONE.finditer(page.text):
+        place: re.Match[str] | None = match
+        while place is not None and not _NOT_PLACE.search(place.group(1)):
+            found.append(Span(place.start(1), place.end(1), "REGION", name=place.group(1), confidence=0.7))
+            place = _ALONE_TOO.match(page.text, place.end(1))
+    return found
 
 
 def region_name(span: Span) -> str:

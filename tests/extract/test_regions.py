@@ -66,3 +66,18 @@ def test_a_cluster_of_cities_is_named_by_what_it_lies_in() -> None:
     text = "粤港澳大湾区城市群和合肥综合保税区建成，格尔木国际陆港开工。"
     found = [place for _, place in mentions(text, "REGION")]
     assert found[:2] == ["粤港澳大湾区城市群", "合肥综合保税区"]
+
+
+def test_a_county_named_as_an_ordinary_word_is_none_before_another() -> None:
+    text = "广东新兴产业集聚，甘肃合作项目落地，辽宁振兴发展。广东新兴、湖南通道侗族自治县参加。"
+    found = [place for _, place in mentions(text, "REGION")]
+    assert found == ["广东", "甘肃", "辽宁", "广东新兴", "湖南通道侗族自治县"]
+
+
+def test_a_name_may_begin_inside_another_that_nothing_supports() -> None:
+    assert mentions("特大城市南京是中心。", "REGION") == [("REGION", "南京")]
+
+
+def test_towns_in_a_list_are_places() -> None:
+    text = "他到宁条镇、东坪镇、席麻镇调研。"
+    assert [place for _, place in mentions(text, "REGION")] == ["宁条镇", "东坪镇", "席麻镇"]

@@ -39,6 +39,7 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     spans += _local(page, regions) + _formed(page, regions) + _foreign(page, regions, spans)
     spans += _zone_offices(page, regions)
     spans += _elliptic(page, regions, spans)
+    spans += _listed(page, spans)
     spans += [child for span in spans if (child := _child(page, span)) is not None]
     spans += [department for span in spans if (department := _department(page, span)) is not None]
     return spans
@@ -122,7 +123,7 @@ def _local(page: Page, regions: list[Span]) -> list[Span]:
 
 
 _ZONE_OFFICE = re.compile(
-    r"[一-龥]{0,8}(?:开发区|新区|高新区|经开区|保税区|保税港区|示范区|园区|自贸区|试验区|合作区|度假区)(?:管理委员会|管委会|党工委)"
+    r"[一-龥]{0,8}(?:开发区|新区|高新区|经开区|保税区|保税港区|示范区|园区|自贸区|试验区|合作区|度假区|集聚区|集中区|功能区|产业园|科学城)(?:管理委员会|管委会|党工委)"
 )
 
 
@@ -278,6 +279,42 @@ def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]
             Span(start, end, pattern.label, name, parts=parts or (), confidence=0.93 if parts else 0.7, open=not parts)
         )
     return spans
+
+
+def _listed(page: Page, organs: list[Span]) -> list[Span]:
+    """Organs in a list whose first one says of which place they are: 县农业农村局、|水利局."""
+    text, lexicon = page.text, page.lexicon
+    spans = []
+    for organ in organs:
+        at = organ.end
+        while organ.label == "ORGAN" and organ.term is None and text[at : at + 1] == "、":
+            ending = next(
+                (
+                    text[at + 1 : at + 1 + n]
+                    for n in lexicon.ending_lengths
+                    if text[at + 1 : at + 1 + n] in lexicon.endings
+                ),
+                "",
+            )
+            pattern = (
+                _pattern(lexicon.endings[ending], organ.parts) if ending.endswith(_OFFICES) and organ.parts else None
+            )
+            if (
+                pattern is None
+                or len(ending) < 3
+                or ending in lexicon.surfaces
+                or text.startswith(("长", "门"), at + 1 + len(ending))
+            ):
+                break
+            end = at + 1 + len(ending)
+            spans.append(
+                Span(at + 1, end, pattern.label, fill(pattern, organ.parts), parts=organ.parts, confidence=0.85)
+            )
+            at = end
+    return spans
+
+
+_OFFICES = ("局", "厅", "委", "办", "办公室", "委员会", "部", "中心")
 
 
 #: How many organs there are, not which: 6市政府, 三个县政府.

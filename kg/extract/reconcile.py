@@ -41,8 +41,22 @@ _BODIES = (
     "管理局",
 )
 #: Ends of the names of zones and clusters of cities, and of towns.
-_ZONES = ("城市群", "都市圈", "经济圈", "沿海经济带", "综合试验区", "综合保税区", "国际陆港", "国际空港")
+_ZONES = (
+    "城市群",
+    "都市圈",
+    "经济圈",
+    "沿海经济带",
+    "综合试验区",
+    "综合保税区",
+    "国际陆港",
+    "国际空港",
+    "开发区",
+    "经开区",
+    "高新区",
+    "片区",
+)
 _TOWNS = ("镇", "乡", "街道")
+_SHORT_NAME = re.compile("[（(](?:以下)?(?:简称|称)[：:]?“([一-龥A-Za-z\\d]{2,10})”")
 #: Embassies and consulates of China.
 _MISSION = re.compile(r"中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|代表团(?=团长|发言人))")
 #: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least; so
@@ -72,6 +86,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in apart)]
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
     names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, _mend_places(page, ruled, names))))
+    names = _add_short_names(page, names)
     documents = [
         span
         for span in ruled
@@ -182,6 +197,8 @@ def _repeated(page: Page, spans: list[Span]) -> list[Span]:
             continue
         for at in places_of(name, text):
             end = at + len(name)
+            if span.label == "ORG" and _widen(spans, at, end, span):
+                taken[at:end] = b"\x01" * len(name)
             if taken.find(1, at, end) >= 0 or (span.label == "REGION" and text.startswith("站", end)):
                 continue
             outer = next((place for place in spans if place.end == at and place.label == span.label == "REGION"), None)
@@ -191,6 +208,30 @@ def _repeated(page: Page, spans: list[Span]) -> list[Span]:
                 found.append(replace(span, start=at, end=end, confidence=_LEARNED))
             taken[at:end] = b"\x01" * len(name)
     return found
+
+
+def _widen(spans: list[Span], at: int, end: int, named: Span) -> bool:
+    """Make the place with which a name begins that name, if nothing else is found in it: 广西|雅保锂业有限公司."""
+    inside = [span for span in spans if span.start < end and at < span.end]
+    if len(inside) != 1 or inside[0].label != "REGION" or inside[0].start != at or inside[0].end >= end:
+        return False
+    place = inside[0]
+    place.end, place.label, place.name, place.term, place.parts = end, "ORG", named.name, named.term, named.parts
+    return True
+
+
+def _add_short_names(page: Page, names: list[Place]) -> list[Place]:
+    """The mentions with the short names that the text gives those of organisations: …公司（以下简称“领益智造”）."""
+    text = page.text
+    if "简称“" not in text:
+        return names
+    ends = {end: label for _, end, label in names if label in ("ORG", "ORGAN")}
+    found: list[Place] = []
+    for match in _SHORT_NAME.finditer(text):
+        label = ends.get(match.start())
+        if label and not any(start < match.end(1) and match.start(1) < end for start, end, _ in names):
+            found.append((*match.span(1), label))
+    return sorted([*names, *found]) if found else names
 
 
 def _learned(page: Page, start: int, end: int, label: Label) -> Span:

@@ -10,6 +10,10 @@ from kg.extract.spans import Span
 from kg.vocabulary import Term
 
 _LIST_GAP = re.compile(r"[、和与至及到，—－-]{1,2}")
+#: A zone behind the place that it lies in, and a part of a free trade zone.
+_ZONE_AHEAD = re.compile("(?:市|县|区)?(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|综合保税区)")
+_FREE_ZONES = ("自贸区", "自贸试验区", "自由贸易试验区")
+_PART_OF_ZONE = re.compile("[一-龥]{2,6}?片区")
 #: What follows a place rather than a word that is a place's name too.
 _CLOSED = re.compile("[，。、；：）（的等]|[一-龥]{1,5}[镇乡村街区县]")
 _SUPPORT = ("在", "赴", "到", "抵")
@@ -18,7 +22,8 @@ _BELOW = re.compile(
     r"(?:[一-龥]{1,8}?(?:自治县|自治旗|县|区|市|旗|镇|乡|街道|村|社区|农场|林场|"
     r"经济技术开发区|高新技术产业开发区|经济开发区|高新区|经开区|开发区|[一-龥]{0,6}园区|产业园|保税区|合作区|示范区|国家级自然保护区|自然保护区))"
     r"(?=[，。、；：）（！“”\s]|[考调视看走察慰出举召开检指]|的|等|人(?!大|民|员|口)|遭|发生|原|$)"
-    r"|(?:城市群|都市圈|经济圈|沿海经济带|[一-龥]{0,8}?(?:综合试验区|综合保税区|国际陆港|国际空港))(?![管党工法公检税海人区])"
+    r"|(?:城市群|都市圈|经济圈|沿海经济带|经开区|高新区|[一-龥]{0,8}?(?:综合试验区|综合保税区|国际陆港|国际空港)|"
+    r"[一-龥]{0,4}?(?:经济技术开发区|高新技术产业开发区|经济开发区))(?![管党工法公检税海人区])"
 )
 #: A part of such a chain: 谢家湾街道 + 民主村社区.
 _BELOW_CHAIN = re.compile(
@@ -47,7 +52,7 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
     """Regions named in the text, nested ones joined to one span (甘肃兰州市榆中县)."""
     text, crossing = page.text, page.lexicon.crossing
     regions = [_without_title(page, *hit) for hit in hits if hit[2].label == "REGION"]
-    full = {term.id for _, _, surface in regions for term in surface.terms if surface.text == term.name}
+    full = {term.id for _, _, surface in page.names for term in surface.terms if surface.text == term.name}
     strong_at = {start: end for start, end, surface in regions if not surface.weak}
     spans: list[Span] = []
     previous_end = -1
@@ -91,6 +96,10 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
     for span in spans:
         for _ in range(3):
             match = _BELOW.match(text, span.end) or _BELOW_CHAIN.match(text, span.end)
+            if text.endswith(_FREE_ZONES, span.start, span.end) and (part := _PART_OF_ZONE.match(text, span.end)):
+                span.end, span.term = part.end(), None
+                span.name = text[span.start : span.end]
+                break
             if not match or _NOT_PLACE.search(match.group()) or match.group()[0] in "省市县区州盟旗":
                 break
             span.end = match.end()
@@ -150,6 +159,8 @@ def _supported(
 ) -> bool:
     """Whether context makes a place of a short name that may be an ordinary word."""
     if any(term.id in full for term in surface.terms):
+        return True
+    if _ZONE_AHEAD.match(text, end):
         return True
     gap = _LIST_GAP.match(text, end)
     if gap and gap.end() in strong_at:

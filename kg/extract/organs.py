@@ -283,34 +283,21 @@ def _elliptic(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]
 
 def _listed(page: Page, organs: list[Span]) -> list[Span]:
     """Organs in a list whose first one says of which place they are: 县农业农村局、|水利局."""
-    text, lexicon = page.text, page.lexicon
+    text, endings = page.text, page.lexicon.endings
     spans = []
     for organ in organs:
-        at = organ.end
-        while organ.label == "ORGAN" and organ.term is None and text[at : at + 1] == "、":
-            ending = next(
-                (
-                    text[at + 1 : at + 1 + n]
-                    for n in lexicon.ending_lengths
-                    if text[at + 1 : at + 1 + n] in lexicon.endings
-                ),
-                "",
-            )
-            pattern = (
-                _pattern(lexicon.endings[ending], organ.parts) if ending.endswith(_OFFICES) and organ.parts else None
-            )
-            if (
-                pattern is None
-                or len(ending) < 3
-                or ending in lexicon.surfaces
-                or text.startswith(("长", "门"), at + 1 + len(ending))
-            ):
+        at = organ.end + 1
+        while organ.label == "ORGAN" and organ.term is None and text[at - 1 : at] == "、":
+            end = next((at + size for size in page.lexicon.ending_lengths if text[at : at + size] in endings), at)
+            wording = text[at:end]
+            if end - at < 3 or not wording.endswith(_OFFICES) or text.startswith(("长", "门"), end):
                 break
-            end = at + 1 + len(ending)
-            spans.append(
-                Span(at + 1, end, pattern.label, fill(pattern, organ.parts), parts=organ.parts, confidence=0.85)
-            )
-            at = end
+            pattern = _pattern(endings[wording], organ.parts) if organ.parts else endings[wording][0]
+            if pattern is None or wording in page.lexicon.surfaces:
+                break
+            name = fill(pattern, organ.parts)
+            spans.append(Span(at, end, pattern.label, name, parts=organ.parts, confidence=0.85, open=organ.open))
+            at = end + 1
     return spans
 
 

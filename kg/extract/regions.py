@@ -13,7 +13,7 @@ _LIST_GAP = re.compile(r"[、和与至及到，—－-]{1,2}")
 #: A zone behind the place that it lies in, and a part of a free trade zone.
 _ZONE_AHEAD = re.compile("(?:市|县|区)?(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|综合保税区)")
 _FREE_ZONES = ("自贸区", "自贸试验区", "自由贸易试验区")
-_PART_OF_ZONE = re.compile("[一-龥]{2,6}?片区")
+_PART_OF_ZONE = re.compile("[^，。、；：及和与的以]{2,6}?片区")
 #: What follows a place rather than a word that is a place's name too.
 _CLOSED = re.compile("[，。、；：）（的等]|[一-龥]{1,5}[镇乡村街区县]")
 _SUPPORT = ("在", "赴", "到", "抵")

@@ -101,3 +101,18 @@ def test_a_town_whose_secretary_is_former_keeps_its_name() -> None:
 def test_a_newspaper_whose_reporter_writes_is_credited() -> None:
     text = "据时代周报记者梳理，收入增长。经济观察报记者发现，企业增加。李明对《证券日报》记者表示满意。"
     assert mentions(text, "ORG") == [("ORG", "证券日报")]
+
+
+def test_organs_behind_the_first_of_a_list_are_of_its_place() -> None:
+    text = "平邑县农业农村局、水利局、工信局负责人参加，市招商会开幕。"
+    assert mentions(text, "ORGAN") == [("ORGAN", "平邑县农业农村局"), ("ORGAN", "水利局"), ("ORGAN", "工信局")]
+
+
+def test_the_office_of_a_zone_stands_alone_or_behind_its_name() -> None:
+    text = "温州瓯江口产业集聚区管理委员会签约，管委会副主任李明出席。"
+    assert [wording for _, wording in mentions(text, "ORGAN")] == ["温州瓯江口产业集聚区管理委员会", "管委会"]
+
+
+def test_newspapers_of_a_place_are_organisations() -> None:
+    text = "安徽日报、安徽广播电视台、马鞍山日报等媒体参加。"
+    assert [wording for _, wording in mentions(text, "ORG")] == ["安徽日报", "安徽广播电视台", "马鞍山日报"]

@@ -81,3 +81,16 @@ def test_a_name_may_begin_inside_another_that_nothing_supports() -> None:
 def test_towns_in_a_list_are_places() -> None:
     text = "他到宁条镇、东坪镇、席麻镇调研。"
     assert [place for _, place in mentions(text, "REGION")] == ["宁条镇", "东坪镇", "席麻镇"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("扬州经济技术开发区投资增长。", "扬州经济技术开发区"),
+        ("苏州浒墅关经济技术开发区8家企业上榜。", "苏州浒墅关经济技术开发区"),
+        ("吴中经济技术开发区跻身榜单。", "吴中经济技术开发区"),
+        ("企业在广西自贸试验区钦州港片区投产。", "广西自贸试验区钦州港片区"),
+    ],
+)
+def test_a_zone_is_one_with_the_place_it_lies_in(text: str, place: str) -> None:
+    assert mentions(text, "REGION") == [("REGION", place)]

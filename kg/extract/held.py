@@ -30,6 +30,7 @@ _LOCAL_MEETING = re.compile(
     rf"|(?:[省市县区州旗盟]委|自治区党委){_N}届(?:委员会)?{_N}次全(?:会|体会议)(?:（扩大）会议)?"
     rf"|{_N}届(?:[省市县区州旗盟]委|自治区党委){_N}次全(?:会|体会议)(?:（扩大）会议)?"
     rf"|(?:[省市县区州旗盟]|自治区)?{_N}届(?:人大|人民代表大会|政协){_N}次(?:全体)?会议"
+    rf"|(?:{_N}届)?(?:[省市县区州旗盟]|自治区)(?:人民)?政府第[\d一二三四五六七八九十百]{{1,5}}次(?:常务|全体)会议"
 )
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
@@ -73,7 +74,7 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
     """Congresses and plenums of provinces, cities and counties, with the place that stands before them."""
     text = page.text
     found: list[tuple[int, int]] = []
-    if not any(word in text for word in ("次党", "次全", "次会议", "次全体会议")):
+    if not any(word in text for word in ("次党", "次全", "次会议", "次常务会议")):
         return found
     for match in _LOCAL_MEETING.finditer(text):
         start = match.start()

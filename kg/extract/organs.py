@@ -8,6 +8,7 @@ from kg.extract.lexicon import LEVEL_WORDS, LocalOrgan, Surface
 from kg.extract.page import Page
 from kg.extract.regions import chain_name, lies_abroad
 from kg.extract.spans import Span, places_of
+from kg.model import Label
 from kg.vocabulary import Term
 
 _ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}届)$")
@@ -37,7 +38,7 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     """All organs but those that only the titles around them give away (see :func:`find_chained`)."""
     spans = _central(page, hits)
     spans += _local(page, regions) + _formed(page, regions) + _foreign(page, regions, spans)
-    spans += _zone_offices(page, regions)
+    spans += _zone_offices(page, regions) + _teams(page)
     spans += _elliptic(page, regions, spans)
     spans += _listed(page, spans)
     spans += [child for span in spans if (child := _child(page, span)) is not None]
@@ -118,8 +119,22 @@ def _local(page: Page, regions: list[Span]) -> list[Span]:
             )
         elif not ordinal and (match := _UNLISTED.match(text, at)) and not _NOT_DEPARTMENT.search(match.group()):
             name = chain_name(region.parts) + match.group()
-            spans.append(Span(start, match.end(), "ORGAN", name=name, parts=region.parts, confidence=0.75))
+            label: Label = "ORG" if "公司" in match.group() else "ORGAN"
+            spans.append(Span(start, match.end(), label, name=name, parts=region.parts, confidence=0.75))
     return spans
+
+
+#: Numbered teams that inspect: 中央第十巡视组, 省委第三巡视组.
+_TEAM = re.compile(
+    r"(?:中央|[省市]委|自治区党委)第[一二三四五六七八九十]{1,3}(?:生态环境保护督察组|环境保护督察组|巡视组|巡察组|督察组|督导组|指导组)"
+)
+
+
+def _teams(page: Page) -> list[Span]:
+    """Teams of the centre or of a province that have a number instead of a name."""
+    if not any(word in page.text for word in ("委第", "中央第")):
+        return []
+    return [Span(match.start(), match.end(), "ORGAN", confidence=0.9) for match in _TEAM.finditer(page.text)]
 
 
 _ZONE_OFFICE = re.compile(
@@ -383,7 +398,8 @@ def _department(page: Page, span: Span) -> Span | None:
     if not match or _NOT_DEPARTMENT.search(match.group()):
         return None
     verbs, breakers = page.lexicon.name_verbs, page.breakers
-    if any(end in breakers and breakers[end] not in verbs for end in range(span.end + 2, match.end())):
+    inside = [breakers[end] for end in range(span.end + 2, match.end()) if end in breakers]
+    if any(word not in verbs and word != "与" for word in inside):
         return None
     return Span(
         span.start,

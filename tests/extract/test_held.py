@@ -157,6 +157,7 @@ def test_a_guest_speaks_to_his_host_and_not_at_the_forum() -> None:
         "沈阳十三届市委十三次全会",
         "中共广东省委十三届三次全会",
         "市二届人大一次会议",
+        "市政府第20次常务会议",
     ],
 )
 def test_congresses_and_plenums_of_a_place_are_named_by_their_form(name: str) -> None:

@@ -116,3 +116,14 @@ def test_the_office_of_a_zone_stands_alone_or_behind_its_name() -> None:
 def test_newspapers_of_a_place_are_organisations() -> None:
     text = "安徽日报、安徽广播电视台、马鞍山日报等媒体参加。"
     assert [wording for _, wording in mentions(text, "ORG")] == ["安徽日报", "安徽广播电视台", "马鞍山日报"]
+
+
+@pytest.mark.parametrize("name", ["中央第十巡视组", "省委第三巡视组"])
+def test_a_team_of_inspectors_that_has_a_number_is_an_organ(name: str) -> None:
+    assert ("ORGAN", name) in mentions(f"企业党组接受了{name}巡视。", "ORGAN")
+
+
+def test_a_division_of_a_department_is_named_with_both() -> None:
+    text = "国务院国资委办公厅电子政务与信息化处处长李明出席，工信部办公厅与财政部办公厅发文。"
+    found = [wording for _, wording in mentions(text, "ORGAN")]
+    assert found == ["国务院国资委办公厅电子政务与信息化处", "工信部办公厅", "财政部办公厅"]

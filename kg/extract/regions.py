@@ -14,6 +14,7 @@ _LIST_GAP = re.compile(r"[、和与至及到，—－-]{1,2}")
 _ZONE_AHEAD = re.compile("(?:市|县|区)?(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|综合保税区)")
 _FREE_ZONES = ("自贸区", "自贸试验区", "自由贸易试验区")
 _PART_OF_ZONE = re.compile("[^，。、；：及和与的以]{2,6}?片区")
+_LANDSCAPE = re.compile("[山湖江](?![畔边岸])")
 #: What follows a place rather than a word that is a place's name too.
 _CLOSED = re.compile("[，。、；：）（的等]|[一-龥]{1,5}[镇乡村街区县]")
 _SUPPORT = ("在", "赴", "到", "抵")
@@ -60,7 +61,7 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
         last = spans[-1] if spans else None
         if last is not None and last.end == start and last.parts:
             child = _inside(page, surface.terms, last.parts[-1])
-            if child is not None and surface.text in page.lexicon.word_regions and not _CLOSED.match(text, end):
+            if child is not None and _is_other(page, surface, end):
                 continue
             if child is not None:
                 last.parts = (*last.parts, child)
@@ -75,6 +76,13 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
         spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.85 if surface.weak else 0.97))
         previous_end = end
     return spans
+
+
+def _is_other(page: Page, surface: Surface, end: int) -> bool:
+    """Whether a short name behind a place is an ordinary word or begins that of a mountain or lake: 贺兰|山, 鄱阳|湖."""
+    if surface.weak and _LANDSCAPE.match(page.text, end):
+        return True
+    return surface.text in page.lexicon.word_regions and not _CLOSED.match(page.text, end)
 
 
 def _without_title(page: Page, start: int, end: int, surface: Surface) -> tuple[int, int, Surface]:

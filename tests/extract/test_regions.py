@@ -94,3 +94,8 @@ def test_towns_in_a_list_are_places() -> None:
 )
 def test_a_zone_is_one_with_the_place_it_lies_in(text: str, place: str) -> None:
     assert mentions(text, "REGION") == [("REGION", place)]
+
+
+@pytest.mark.parametrize(("text", "place"), [("宁夏贺兰山东麓葡萄成熟。", "宁夏"), ("江西鄱阳湖水位上涨。", "江西")])
+def test_a_mountain_or_lake_is_no_county(text: str, place: str) -> None:
+    assert mentions(text, "REGION")[0] == ("REGION", place)

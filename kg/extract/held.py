@@ -23,6 +23,15 @@ _MEETINGS = re.compile(
 _QUOTED_HEAD = re.compile(r"”[一-龥]{0,8}?(?:座谈会|研讨会|推进会|交流会|论坛|会议|大会)")
 _QUOTED_MEETING = re.compile(r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”")
 _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
+#: Congresses and plenums of a place: 市第二次党代会, 沈阳|十三届市委十三次全会, 省委十三届二次全会, 市二届人大一次会议.
+_N = "第?[一二三四五六七八九十]{1,3}"
+_LOCAL_MEETING = re.compile(
+    rf"(?:[省市县区州旗盟]|自治区)?第[一二三四五六七八九十]{{1,3}}次党(?:代会|员代表大会|代表大会)"
+    rf"|(?:[省市县区州旗盟]委|自治区党委){_N}届(?:委员会)?{_N}次全(?:会|体会议)(?:（扩大）会议)?"
+    rf"|{_N}届(?:[省市县区州旗盟]委|自治区党委){_N}次全(?:会|体会议)(?:（扩大）会议)?"
+    rf"|(?:[省市县区州旗盟]|自治区)?{_N}届(?:人大|人民代表大会|政协){_N}次(?:全体)?会议"
+    rf"|(?:{_N}届)?(?:[省市县区州旗盟]|自治区)(?:人民)?政府第[\d一二三四五六七八九十百]{{1,5}}次(?:常务|全体)会议"
+)
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
     r"(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
@@ -53,11 +62,29 @@ def made_meetings(page: Page, tagged: list[Place]) -> list[tuple[int, int]]:
             if match := _COMMEMORATION.match(text, start):
                 found.append(match.span())
                 break
+    found += _local_meetings(page)
     return [
         (start, end)
         for start, end in found
         if not any(label == "EVENT" and left <= start and end <= right for left, right, label in tagged)
     ]
+
+
+def _local_meetings(page: Page) -> list[tuple[int, int]]:
+    """Congresses and plenums of provinces, cities and counties, with the place that stands before them."""
+    text = page.text
+    found: list[tuple[int, int]] = []
+    if not any(word in text for word in ("次党", "次全", "次会议", "次常务会议")):
+        return found
+    for match in _LOCAL_MEETING.finditer(text):
+        start = match.start()
+        for place in page.region_candidates:
+            if place.parts and place.start < start <= place.end <= match.end():
+                start = place.start
+                break
+        start -= 2 * text.startswith("中共", max(0, start - 2))
+        found.append((start, match.end()))
+    return found
 
 
 def add_held(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:

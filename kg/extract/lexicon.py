@@ -28,6 +28,8 @@ LEVEL_WORDS = {
     "prefecture": ("市", "州", "地区", "盟"),
     "county": ("县", "区", "市", "旗"),
 }
+#: Characters that a name may have.
+_LONG_NAME = 14
 
 
 #: What the titles of the party's inspection in companies begin with, and the ends of what has such a body by that name.
@@ -113,17 +115,23 @@ class Lexicon:
         return matcher(self.surfaces)
 
     def find_names(self, text: str) -> list[tuple[int, int, Surface]]:
-        """Leftmost-longest matches of all vocabulary names in a text; a short name of a county gives way (壮|大新|质生产力)."""
+        """Leftmost-longest matches of all vocabulary names in a text.
+
+        A short name that needs support gives way to one that begins inside it: 和安|徽, 壮|大新|质生产力; so does 中 behind 其.
+        """
         surfaces = self._surface_list
         found: list[tuple[int, int, Surface]] = []
-        for i, start, end in self._names.find_matches_as_indexes(text):
-            surface = surfaces[i]
-            if surface.weak and end - start == 2 and surface.label == "REGION":
-                behind = self._names.find_matches_as_indexes(text[end - 1 : end + 12])
-                if behind and behind[0][1] == 0 and behind[0][2] > 3 and not surfaces[behind[0][0]].weak:
-                    start, end, surface = end - 1, end - 1 + behind[0][2], surfaces[behind[0][0]]
-            if not found or start >= found[-1][1]:
-                found.append((start, end, surface))
+        passed = 0
+        for index, start, end in self._names.find_matches_as_indexes(text):
+            if start < passed:
+                continue
+            if (surfaces[index].weak and end - start == 2) or (text[start] == "中" and text[start - 1 : start] == "其"):
+                behind = self._names.find_matches_as_indexes(text[start + 1 : start + _LONG_NAME])[:1]
+                for inner, left, right in behind:
+                    if left == 0 and start + 1 + right > end - (text[start] == "中") and not surfaces[inner].weak:
+                        index, start, end = inner, start + 1, start + 1 + right
+            found.append((start, end, surfaces[index]))
+            passed = end
         return found
 
     def _compile_local_organs(self) -> None:
@@ -217,6 +225,8 @@ class Lexicon:
         self.breaker_count = len(breakers)
         self.breaker_words = (*breakers, *self.word_list("protected-word"), *self.word_list("protected-phrase"))
         self.crossing = frozenset(self.word_list("crossing-word"))
+        self.division_words = frozenset(self.word_list("division-word"))
+        self.word_regions = frozenset(self.word_list("word-and-region"))
         verbs = sorted(self.word_list("organ-breaker"), key=lambda word: (-len(word), word))
         self.organ_breaker = re.compile(rf"(?:{'|'.join(verbs) or '(?!)'})(?!所|机构|机关)")
         self.foreign_bodies = frozenset(self.word_list("foreign-body"))

@@ -7,8 +7,9 @@ import re
 from kg.extract.home import Home
 from kg.extract.lexicon import LocalOrgan, Surface
 from kg.extract.page import Page
-from kg.extract.regions import chain_name
-from kg.extract.spans import Span
+from kg.extract.regions import chain_name, lies_abroad
+from kg.extract.spans import Span, places_of
+from kg.model import Label
 from kg.vocabulary import Term
 
 _ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}届)$")
@@ -26,8 +27,8 @@ _DEPARTMENT = re.compile(
     r"(?=[，。；：）（\s]|、|原|司长|局长|厅长|处长|主任|部长|组长|总队长|支队长|副|有关|相关|负责|主要|书记|政委|一级|二级|三级|四级|专员|巡视|调研员|发布|印发|召开|主办|承办|联合|会同|与|和|工作|任|时任|党)"
 )
 _NOT_DEPARTMENT = re.compile(
-    r"[的了及在对将是由这该其等]|部署|部门|决策|召开|举行|发布|印发|主要|有关|相关|负责|负责人|联合|会同|组织|要求|指出|强调|出台|"
-    r"下属|所属|直属|驻|^和|^与|^中|党组|机关|书记|主任|部长|主席|委员长|秘书长|工作会|同志|领导|开展|推进|按照|坚持|发言|介绍|表示|批准|公开|通报|精神|坚强|坚持"
+    r"[的了及在将是由这该其等那]|对(?!外)|[格布]局|部署|部门|决策|召开|举行|(?<!新闻)发布|印发|主要|有关|相关|负责|负责人|联合|会同|组织|要求|指出|强调|出台|"
+    r"下属|所属|直属|驻|^和|^与|^中|^原党|党组|机关|书记|主任|部长|主席|委员长|秘书长|工作会|同志|领导|开展|推进|按照|坚持|发言|介绍|表示|批准|公开|通报|精神|坚强|坚持"
 )
 _LEVEL_ORDER = {"province": 0, "prefecture": 1, "county": 2}
 #: A sub-organ without the organ it belongs to, between posts of one person: 省委原常委、政法委原书记X.
@@ -41,8 +42,9 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     spans = _central(page, hits)
     spans += _local(page, regions) + _formed(page, regions) + _foreign(page, regions, spans)
     home = Home(page, [*regions, *spans])
-    spans += _zone_offices(page, regions, home)
+    spans += _zone_offices(page, regions, home) + _teams(page)
     spans += _elliptic(page, regions, spans, home)
+    spans += _listed(page, spans)
     spans += [child for span in spans if (child := _child(page, span)) is not None]
     spans += [department for span in spans if (department := _department(page, span)) is not None]
     return spans
@@ -121,12 +123,26 @@ def _local(page: Page, regions: list[Span]) -> list[Span]:
             )
         elif not ordinal and (match := _UNLISTED.match(text, at)) and not _NOT_DEPARTMENT.search(match.group()):
             name = zone_office(chain_name(region.parts) + match.group())
-            spans.append(Span(start, match.end(), "ORGAN", name=name, parts=region.parts, confidence=0.75))
+            label: Label = "ORG" if "公司" in match.group() else "ORGAN"
+            spans.append(Span(start, match.end(), label, name=name, parts=region.parts, confidence=0.75))
     return spans
 
 
+#: Numbered teams that inspect: 中央第十巡视组, 省委第三巡视组.
+_TEAM = re.compile(
+    r"(?:中央|[省市]委|自治区党委)第[一二三四五六七八九十]{1,3}(?:生态环境保护督察组|环境保护督察组|巡视组|巡察组|督察组|督导组|指导组)"
+)
+
+
+def _teams(page: Page) -> list[Span]:
+    """Teams of the centre or of a province that have a number instead of a name."""
+    if not any(word in page.text for word in ("委第", "中央第")):
+        return []
+    return [Span(match.start(), match.end(), "ORGAN", confidence=0.9) for match in _TEAM.finditer(page.text)]
+
+
 _ZONE_OFFICE = re.compile(
-    r"[一-龥]{0,8}(?:开发区|新区|高新区|经开区|保税区|保税港区|示范区|园区|自贸区|试验区|合作区|度假区)(?:管理委员会|管委会|党工委)"
+    r"[一-龥]{0,8}(?:开发区|新区|高新区|经开区|保税区|保税港区|示范区|园区|自贸区|试验区|合作区|度假区|集聚区|集中区|功能区|产业园|科学城)(?:管理委员会|管委会|党工委)"
 )
 
 
@@ -156,6 +172,10 @@ def _zone_offices(page: Page, regions: list[Span], home: Home) -> list[Span]:
         name = zone_office(name)
         spans.append(Span(start, match.end(), "ORGAN", name=name, parts=parts, confidence=0.85))
     return spans
+
+
+#: What the offices of a zone are called in full; both ends are as long.
+_ZONE_OFFICES = ("管理委员会", "工作委员会")
 
 
 def zone_office(name: str) -> str:
@@ -217,6 +237,14 @@ def _foreign(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]:
             region.end < end <= match.end() for end in page.breakers
         ):
             spans.append(Span(region.start, match.end(), "ORG", confidence=0.8))
+    for at in places_of("州政府", text):
+        start = at
+        while start and text[start - 1] in page.lexicon.name_characters:
+            start -= 1
+        start = next((region.start for region in regions if region.end == start), start)
+        ours = [r for r in regions if r.start < at <= r.end and r.end - r.start > 2 and not lies_abroad(r)]
+        if at - start > 3 and not ours:
+            spans.append(Span(start, at + 3, "ORG", confidence=0.9))
     if "军" in text:
         spans += [Span(match.start(), match.end(), "ORG", confidence=0.85) for match in _FORCES.finditer(text)]
     return spans
@@ -269,7 +297,7 @@ def _elliptic(page: Page, regions: list[Span], organs: list[Span], home: Home) -
     spans = []
     starts = {span.start for span in organs}
     for start, end, form in page.elliptic:
-        if start and text[start - 1] in "该本各辖省级部市县区等":
+        if start and (text[start - 1] in "该本各辖省级部市县区等" or _COUNT.search(text, max(0, start - 5), start)):
             continue
         if text[end : end + 1] in ("员", "托") and form.endswith("委"):
             continue
@@ -287,16 +315,53 @@ def _elliptic(page: Page, regions: list[Span], organs: list[Span], home: Home) -
             continue
         pattern = _pattern(patterns, parts) if parts else patterns[0]
         pattern = pattern or patterns[0]
-        name = fill(pattern, parts or ())
-        spans.append(
-            Span(start, end, pattern.label, name, parts=parts or (), confidence=0.93 if parts else 0.7, open=not parts)
-        )
+        of_zone = form == "管委会"
+        name = _of_zone(organs, start) if of_zone else fill(pattern, parts or ())
+        if not name:
+            continue
+        settled = bool(parts) or of_zone
+        confidence = 0.93 if settled else 0.7
+        spans.append(Span(start, end, pattern.label, name, parts=parts or (), confidence=confidence, open=not settled))
     return spans
+
+
+def _of_zone(organs: list[Span], start: int) -> str:
+    """The administration of the zone whose office the text names last before a place, or ``""``."""
+    offices = [span for span in organs if span.end <= start and span.name.endswith(_ZONE_OFFICES)]
+    name = max(offices, key=lambda span: span.start).name if offices else ""
+    return name.removeprefix("中国共产党")[: -len(_ZONE_OFFICES[0])] + _ZONE_OFFICES[0] if name else ""
+
+
+def _listed(page: Page, organs: list[Span]) -> list[Span]:
+    """Organs in a list whose first one says of which place they are: 县农业农村局、|水利局."""
+    text, endings = page.text, page.lexicon.endings
+    spans = []
+    for organ in organs:
+        at = organ.end + 1
+        while organ.label == "ORGAN" and organ.term is None and text[at - 1 : at] == "、":
+            end = next((at + size for size in page.lexicon.ending_lengths if text[at : at + size] in endings), at)
+            wording = text[at:end]
+            if end - at < 3 or not wording.endswith(_OFFICES) or text.startswith(("长", "门"), end):
+                break
+            pattern = _pattern(endings[wording], organ.parts) if organ.parts else endings[wording][0]
+            if pattern is None or wording in page.lexicon.surfaces:
+                break
+            name = fill(pattern, organ.parts)
+            spans.append(Span(at, end, pattern.label, name, parts=organ.parts, confidence=0.85, open=organ.open))
+            at = end + 1
+    return spans
+
+
+_OFFICES = ("局", "厅", "委", "办", "办公室", "委员会", "部", "中心")
+
+
+#: How many organs there are, not which: 6市政府, 三个县政府.
+_COUNT = re.compile(r"(?<![\d:：年月日第])(?:\d{1,2}|[两二三四五六七八九十]{1,3})个?$")
 
 
 _ORG_PART = re.compile(
     r"(?:[一-龥]{0,8}?分行|[一-龥]{0,6}?支行|[一-龥]{0,6}?分公司)?[一-龥]{2,10}?(?:部|研究院|研究所|学院|研究中心|中心|系|实验室|研究室|事业部|学部)"
-    r"(?=部长|主任|院长|所长|总经理|副|教授|研究员|首席|负责|有关|相关|，|。|、|党)|[一-龥]{0,8}?(?:分行|支行|分公司|分院|学部(?:主席团)?|频道|之声|频率)"
+    r"(?=部长|主任|院长|所长|总经理|副|教授|研究员|首席|高级|执行|常务|原|负责|有关|相关|，|。|、|党)|[一-龥]{0,8}?(?:分行|支行|分公司|分院|学部(?:主席团)?|频道|之声|频率)"
 )
 
 
@@ -354,7 +419,8 @@ def _department(page: Page, span: Span) -> Span | None:
     if not match or _NOT_DEPARTMENT.search(match.group()):
         return None
     verbs, breakers = page.lexicon.name_verbs, page.breakers
-    if any(end in breakers and breakers[end] not in verbs for end in range(span.end + 2, match.end())):
+    inside = [breakers[end] for end in range(span.end + 2, match.end()) if end in breakers]
+    if any(word not in verbs and word != "与" for word in inside):
         return None
     return Span(
         span.start,

@@ -40,6 +40,23 @@ _BODIES = (
     "大学",
     "管理局",
 )
+#: Ends of the names of zones and clusters of cities, and of towns.
+_ZONES = (
+    "城市群",
+    "都市圈",
+    "经济圈",
+    "沿海经济带",
+    "综合试验区",
+    "综合保税区",
+    "国际陆港",
+    "国际空港",
+    "开发区",
+    "经开区",
+    "高新区",
+    "片区",
+)
+_TOWNS = ("镇", "乡", "街道")
+_SHORT_NAME = re.compile("[（(](?:以下)?(?:简称|称)[：:]?“([一-龥A-Za-z\\d]{2,10})”")
 #: Embassies and consulates of China.
 _MISSION = re.compile(r"中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|代表团(?=团长|发言人))")
 #: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least; so
@@ -68,7 +85,8 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     if apart := (*page.credits, *made):
         names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in apart)]
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
-    names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, names)))
+    names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, _mend_places(page, ruled, names))))
+    names = _add_short_names(page, names)
     abroad = {place.start for place in page.region_candidates if lies_abroad(place)}
     names = [(start, end, "ORG" if label == "ORGAN" and start in abroad else label) for start, end, label in names]
     documents = [
@@ -102,6 +120,35 @@ def _is_of_a_sort(text: str, place: Place) -> bool:
     """Whether a ministry is the beginning of a word for all bodies of a sort: 民政部|门."""
     start, end, _ = place
     return text.endswith("部", start, end) and text.startswith("门", end)
+
+
+def _mend_places(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
+    """The mentions with places as the rules end them, where the tagger goes astray.
+
+    A word that begins as a division ends is none of its name (湖南|省会); a zone is one with the place that it lies in
+    (广东|沿海经济带); a town behind another in a list is a place too.
+    """
+    text, places = page.text, {(place.start, place.end) for place in page.region_candidates}
+    longer = {span.start: span.end for span in ruled if span.label == "REGION" and text.endswith(_ZONES, 0, span.end)}
+    towns = {span.start: span.end for span in ruled if span.label == "REGION" and text.endswith(_TOWNS, 0, span.end)}
+    found: list[Place] = []
+    passed = 0
+    for index, (start, end, label) in enumerate(names):
+        if start < passed:
+            continue
+        if label == "REGION":
+            for stop in (end - 1, end - 2):
+                if (start, stop) in places and text[stop : stop + 2] in page.lexicon.division_words:
+                    end = stop
+                    break
+            end = max(end, longer.get(start, 0))
+        found.append((start, end, label))
+        passed = end
+        ahead = names[index + 1][0] if index + 1 < len(names) else len(text)
+        while label == "REGION" and text[passed : passed + 1] in ("、", "和") and towns.get(passed + 1, ahead) < ahead:
+            found.append((passed + 1, towns[passed + 1], "REGION"))
+            passed = towns[passed + 1]
+    return found
 
 
 def _add_parties(page: Page, names: list[Place]) -> list[Place]:
@@ -159,6 +206,8 @@ def _repeated(page: Page, spans: list[Span]) -> list[Span]:
             continue
         for at in places_of(name, text):
             end = at + len(name)
+            if span.label == "ORG" and _widen(spans, at, end, span):
+                taken[at:end] = b"\x01" * len(name)
             if taken.find(1, at, end) >= 0 or (span.label == "REGION" and text.startswith("站", end)):
                 continue
             outer = next((place for place in spans if place.end == at and place.label == span.label == "REGION"), None)
@@ -168,6 +217,30 @@ def _repeated(page: Page, spans: list[Span]) -> list[Span]:
                 found.append(replace(span, start=at, end=end, confidence=_LEARNED))
             taken[at:end] = b"\x01" * len(name)
     return found
+
+
+def _widen(spans: list[Span], at: int, end: int, named: Span) -> bool:
+    """Make the place with which a name begins that name, if nothing else is found in it: 广西|雅保锂业有限公司."""
+    inside = [span for span in spans if span.start < end and at < span.end]
+    if len(inside) != 1 or inside[0].label != "REGION" or inside[0].start != at or inside[0].end >= end:
+        return False
+    place = inside[0]
+    place.end, place.label, place.name, place.term, place.parts = end, "ORG", named.name, named.term, named.parts
+    return True
+
+
+def _add_short_names(page: Page, names: list[Place]) -> list[Place]:
+    """The mentions with the short names that the text gives those of organisations: …公司（以下简称“领益智造”）."""
+    text = page.text
+    if "简称“" not in text:
+        return names
+    ends = {end: label for _, end, label in names if label in ("ORG", "ORGAN")}
+    found: list[Place] = []
+    for match in _SHORT_NAME.finditer(text):
+        label = ends.get(match.start())
+        if label and not any(start < match.end(1) and match.start(1) < end for start, end, _ in names):
+            found.append((*match.span(1), label))
+    return sorted([*names, *found]) if found else names
 
 
 def _learned(page: Page, start: int, end: int, label: Label) -> Span:

@@ -10,12 +10,21 @@ from kg.extract.spans import Span
 from kg.vocabulary import Term
 
 _LIST_GAP = re.compile(r"[、和与至及到，—－-]{1,2}")
+#: A zone behind the place that it lies in, and a part of a free trade zone.
+_ZONE_AHEAD = re.compile("(?:市|县|区)?(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|综合保税区)")
+_FREE_ZONES = ("自贸区", "自贸试验区", "自由贸易试验区")
+_PART_OF_ZONE = re.compile("[^，。、；：及和与的以]{2,6}?片区")
+_LANDSCAPE = re.compile("[山湖江](?![畔边岸])")
+#: What follows a place rather than a word that is a place's name too.
+_CLOSED = re.compile("[，。、；：）（的等]|[一-龥]{1,5}[镇乡村街区县]")
 _SUPPORT = ("在", "赴", "到", "抵")
 #: A place below the county or a zone, directly behind a known place: 洞鹿乡, 太阳山开发区.
 _BELOW = re.compile(
     r"(?:[一-龥]{1,8}?(?:自治县|自治旗|县|区|市|旗|镇|乡|街道|村|社区|农场|林场|"
     r"经济技术开发区|高新技术产业开发区|经济开发区|高新区|经开区|开发区|[一-龥]{0,6}园区|产业园|保税区|合作区|示范区|国家级自然保护区|自然保护区))"
     r"(?=[，。、；：）（！“”\s]|[考调视看走察慰出举召开检指]|的|等|人(?!大|民|员|口)|遭|发生|原|$)"
+    r"|(?:城市群|都市圈|经济圈|沿海经济带|经开区|高新区|[一-龥]{0,8}?(?:综合试验区|综合保税区|国际陆港|国际空港)|"
+    r"[一-龥]{0,4}?(?:经济技术开发区|高新技术产业开发区|经济开发区))(?![管党工法公检税海人区])"
 )
 #: A part of such a chain: 谢家湾街道 + 民主村社区.
 _BELOW_CHAIN = re.compile(
@@ -23,24 +32,28 @@ _BELOW_CHAIN = re.compile(
 )
 #: A place named only by its own kind behind a preposition: 在长坡彝族村, 来到龙门镇.
 _ALONE = re.compile(
-    r"[在到赴往]([一-龥]{2,6}?(?:自治县|[^农城新郊乡镇]村|族村|[^城乡]镇|[^城家故下]乡|街道|社区|县|[^地园景厂校社小城新片市郊灾山湖]区))(?=[，、。；考调视看走察慰的])"
+    r"[在到赴往]([一-龥]{2,6}?(?:自治县|[^农城新郊乡镇]村|族村|[^城乡]镇|[^城家故下]乡|街道|社区|县|[^地园景厂校社小城新片市郊灾山湖]区)|[一-龥][^城乡集村小古]镇)(?=[，、。；考调视看走察慰的])"
 )
+#: Another one in a list of such.
+_ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道))(?=[，、。；考调视看走察慰的等和])")
 RURAL = ("县", "旗", "镇", "乡", "街道", "村", "社区", "组", "屯")
 _NOT_PLACE = re.compile(
-    r"[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|城市|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
+    r"[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|城市(?!群)|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
     r"重点|贫困|示范村|各|基层|现代|企业|一个|多个|展区|部分|相关|所有|沿线"
 )
 
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长")
 #: 长 that begins another word: 浙江省|长期.
 _GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达高寿约所]")
+#: What makes another word of such a beginning: 湖南省|会议, 深圳市|民政局.
+_NO_DIVISION_WORD = re.compile("会[议计展]|民[政族营办革盟建进]")
 
 
 def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     """Regions named in the text, nested ones joined to one span (甘肃兰州市榆中县)."""
     text, crossing = page.text, page.lexicon.crossing
     regions = [_without_title(page, *hit) for hit in hits if hit[2].label == "REGION"]
-    full = {term.id for _, _, surface in regions for term in surface.terms if surface.text == term.name}
+    full = {term.id for _, _, surface in page.names for term in surface.terms if surface.text == term.name}
     strong_at = {start: end for start, end, surface in regions if not surface.weak}
     spans: list[Span] = []
     previous_end = -1
@@ -48,6 +61,8 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
         last = spans[-1] if spans else None
         if last is not None and last.end == start and last.parts:
             child = _inside(page, surface.terms, last.parts[-1])
+            if child is not None and _is_other(page, surface, end):
+                continue
             if child is not None:
                 last.parts = (*last.parts, child)
                 last.end, last.term = end, child
@@ -63,9 +78,20 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
     return spans
 
 
+def _is_other(page: Page, surface: Surface, end: int) -> bool:
+    """Whether a short name behind a place is an ordinary word or begins that of a mountain or lake: 贺兰|山, 鄱阳|湖."""
+    if surface.weak and _LANDSCAPE.match(page.text, end):
+        return True
+    return surface.text in page.lexicon.word_regions and not _CLOSED.match(page.text, end)
+
+
 def _without_title(page: Page, start: int, end: int, surface: Surface) -> tuple[int, int, Surface]:
-    """A region whose last character begins the title of who governs it, without that: 陕西|省长."""
+    """A region whose last character begins the title of who governs it or another word, without that: 陕西|省长."""
     text = page.text
+    if text[end - 1 : end + 1] in page.lexicon.division_words and not _NO_DIVISION_WORD.match(text, end):
+        short = page.lexicon.surfaces.get(text[start : end - 1])
+        if short is not None and short.label == "REGION" and not short.weak:
+            return start, end - 1, short
     governed = end - start > 2 and text[end - 1 : end + 1] in _GOVERNORS and not _GROWS.match(text, end)
     if not governed or any(place == end for place, _, _ in page.names):
         return start, end, surface
@@ -78,6 +104,10 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
     for span in spans:
         for _ in range(3):
             match = _BELOW.match(text, span.end) or _BELOW_CHAIN.match(text, span.end)
+            if text.endswith(_FREE_ZONES, span.start, span.end) and (part := _PART_OF_ZONE.match(text, span.end)):
+                span.end, span.term = part.end(), None
+                span.name = text[span.start : span.end]
+                break
             if not match or _NOT_PLACE.search(match.group()) or match.group()[0] in "省市县区州盟旗":
                 break
             span.end = match.end()
@@ -89,11 +119,13 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
 
 def find_lone_places(page: Page) -> list[Span]:
     """Villages, towns and counties that stand alone behind a preposition (在长坡彝族村)."""
-    return [
-        Span(match.start(1), match.end(1), "REGION", name=match.group(1), confidence=0.7)
-        for match in _ALONE.finditer(page.text)
-        if not _NOT_PLACE.search(match.group(1))
-    ]
+    found: list[Span] = []
+    for match in _ALONE.finditer(page.text):
+        place: re.Match[str] | None = match
+        while place is not None and not _NOT_PLACE.search(place.group(1)):
+            found.append(Span(place.start(1), place.end(1), "REGION", name=place.group(1), confidence=0.7))
+            place = _ALONE_TOO.match(page.text, place.end(1))
+    return found
 
 
 def region_name(span: Span) -> str:
@@ -135,6 +167,8 @@ def _supported(
 ) -> bool:
     """Whether context makes a place of a short name that may be an ordinary word."""
     if any(term.id in full for term in surface.terms):
+        return True
+    if _ZONE_AHEAD.match(text, end):
         return True
     gap = _LIST_GAP.match(text, end)
     if gap and gap.end() in strong_at:

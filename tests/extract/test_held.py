@@ -147,3 +147,18 @@ def test_a_guest_speaks_to_his_host_and_not_at_the_forum() -> None:
     text = "国务院总理李强会见来华出席2023年博鳌亚洲论坛的新加坡总理李显龙。李显龙表示，愿加强合作。"
     assert facts(text, "attends", "person") == ["李显龙"]
     assert facts(text, "speaks", "person") == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "市第二次党代会",
+        "辽宁省第十三次党代会",
+        "沈阳十三届市委十三次全会",
+        "中共广东省委十三届三次全会",
+        "市二届人大一次会议",
+        "市政府第20次常务会议",
+    ],
+)
+def test_congresses_and_plenums_of_a_place_are_named_by_their_form(name: str) -> None:
+    assert ("EVENT", name) in mentions(f"我们按照{name}的部署工作。", "EVENT")

@@ -80,3 +80,58 @@ def test_a_committee_and_a_government_in_one_word_are_two() -> None:
         "广东省委": "中国共产党广东省委员会",
         "省政府": "广东省人民政府",
     }
+
+
+@pytest.mark.parametrize("text", ["三市政府签署协议。", "6市政府和两个县政府参加。", "青海省服务和融入新格局。"])
+def test_organs_that_are_only_counted_are_none(text: str) -> None:
+    assert mentions(text, "ORGAN") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "wording"),
+    [
+        ("上午10:30省政府新闻办举行发布会。", "ORGAN", "省政府新闻办"),
+        ("省委宣传部新闻发布处处长李明主持。", "ORGAN", "省委宣传部新闻发布处"),
+        ("乌里扬诺夫斯克州政府与安徽省政府签约。", "ORG", "乌里扬诺夫斯克州政府"),
+        ("甘孜州政府、克孜勒苏州政府参加。", "ORGAN", "克孜勒苏州政府"),
+        ("国务院发展研究中心对外经济研究部原部长李明说，增长可期。", "ORG", "国务院发展研究中心对外经济研究部"),
+    ],
+)
+def test_departments_and_governments(text: str, label: str, wording: str) -> None:
+    assert (label, wording) in mentions(text, label)
+
+
+def test_a_town_whose_secretary_is_former_keeps_its_name() -> None:
+    text = "平度市云山镇原党委书记李明出席。"
+    assert mentions(text, "REGION", "ORGAN") == [("REGION", "平度市云山镇")]
+
+
+def test_a_newspaper_whose_reporter_writes_is_credited() -> None:
+    text = "据时代周报记者梳理，收入增长。经济观察报记者发现，企业增加。李明对《证券日报》记者表示满意。"
+    assert mentions(text, "ORG") == [("ORG", "证券日报")]
+
+
+def test_organs_behind_the_first_of_a_list_are_of_its_place() -> None:
+    text = "平邑县农业农村局、水利局、工信局负责人参加，市招商会开幕。"
+    assert mentions(text, "ORGAN") == [("ORGAN", "平邑县农业农村局"), ("ORGAN", "水利局"), ("ORGAN", "工信局")]
+
+
+def test_the_office_of_a_zone_stands_alone_or_behind_its_name() -> None:
+    text = "温州瓯江口产业集聚区管理委员会签约，管委会副主任李明出席。"
+    assert [wording for _, wording in mentions(text, "ORGAN")] == ["温州瓯江口产业集聚区管理委员会", "管委会"]
+
+
+def test_newspapers_of_a_place_are_organisations() -> None:
+    text = "安徽日报、安徽广播电视台、马鞍山日报等媒体参加。"
+    assert [wording for _, wording in mentions(text, "ORG")] == ["安徽日报", "安徽广播电视台", "马鞍山日报"]
+
+
+@pytest.mark.parametrize("name", ["中央第十巡视组", "省委第三巡视组"])
+def test_a_team_of_inspectors_that_has_a_number_is_an_organ(name: str) -> None:
+    assert ("ORGAN", name) in mentions(f"企业党组接受了{name}巡视。", "ORGAN")
+
+
+def test_a_division_of_a_department_is_named_with_both() -> None:
+    text = "国务院国资委办公厅电子政务与信息化处处长李明出席，工信部办公厅与财政部办公厅发文。"
+    found = [wording for _, wording in mentions(text, "ORGAN")]
+    assert found == ["国务院国资委办公厅电子政务与信息化处", "工信部办公厅", "财政部办公厅"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract import extract
 from kg.model import Article, Extraction
 from kg.vocabulary import load_vocabulary
+from tests.extract.reading import mentions
 
 
 def read(text: str) -> Extraction:
@@ -41,3 +42,8 @@ def test_city_abroad_keeps_the_word_for_city() -> None:
 def test_other_name_of_a_place_is_a_place_of_its_own() -> None:
     found = read("在顿涅茨克方向，俄军控制了两个居民点，在季米特洛夫（乌称米尔诺赫拉德）继续打击被围困的乌军。")
     assert wordings(found, "REGION") == ["顿涅茨克", "季米特洛夫", "米尔诺赫拉德"]
+
+
+def test_a_short_name_that_the_text_gives_an_organisation_is_one() -> None:
+    text = "广东领益智造股份有限公司（以下简称“领益智造”）发布公告。领益智造表示满意。"
+    assert [wording for _, wording in mentions(text, "ORG")] == ["广东领益智造股份有限公司", "领益智造", "领益智造"]

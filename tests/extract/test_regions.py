@@ -42,3 +42,60 @@ def test_a_newspaper_between_its_marks_is_no_organisation() -> None:
 @pytest.mark.parametrize("text", ["他说，这是一次大规模行动，不可能完成。", "上海今天出台方案，共十项行动，明天实施。"])
 def test_no_programmes(text: str) -> None:
     assert mentions(text, "PROGRAM") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("湖南省会长沙今天降温。", ["湖南", "长沙"]),
+        ("港口加强了海南区位上的长处。", ["海南"]),
+        ("大风吹过湛江市区和海口市区。", ["湛江", "海口"]),
+        ("深圳市民政局发布公告，湖北省会议中心启用。", ["湖北省"]),
+    ],
+)
+def test_a_word_that_begins_as_a_division_ends_is_none_of_its_name(text: str, places: list[str]) -> None:
+    assert mentions(text, "REGION") == [("REGION", place) for place in places]
+
+
+@pytest.mark.parametrize("place", ["安徽", "平顶山", "龙岩"])
+def test_what_joins_two_places_begins_no_third(place: str) -> None:
+    assert mentions(f"上海和{place}签署协议。", "REGION") == [("REGION", "上海"), ("REGION", place)]
+
+
+def test_a_cluster_of_cities_is_named_by_what_it_lies_in() -> None:
+    text = "粤港澳大湾区城市群和合肥综合保税区建成，格尔木国际陆港开工。"
+    found = [place for _, place in mentions(text, "REGION")]
+    assert found[:2] == ["粤港澳大湾区城市群", "合肥综合保税区"]
+
+
+def test_a_county_named_as_an_ordinary_word_is_none_before_another() -> None:
+    text = "广东新兴产业集聚，甘肃合作项目落地，辽宁振兴发展。广东新兴、湖南通道侗族自治县参加。"
+    found = [place for _, place in mentions(text, "REGION")]
+    assert found == ["广东", "甘肃", "辽宁", "广东新兴", "湖南通道侗族自治县"]
+
+
+def test_a_name_may_begin_inside_another_that_nothing_supports() -> None:
+    assert mentions("特大城市南京是中心。", "REGION") == [("REGION", "南京")]
+
+
+def test_towns_in_a_list_are_places() -> None:
+    text = "他到宁条镇、东坪镇、席麻镇调研。"
+    assert [place for _, place in mentions(text, "REGION")] == ["宁条镇", "东坪镇", "席麻镇"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("扬州经济技术开发区投资增长。", "扬州经济技术开发区"),
+        ("苏州浒墅关经济技术开发区8家企业上榜。", "苏州浒墅关经济技术开发区"),
+        ("吴中经济技术开发区跻身榜单。", "吴中经济技术开发区"),
+        ("企业在广西自贸试验区钦州港片区投产。", "广西自贸试验区钦州港片区"),
+    ],
+)
+def test_a_zone_is_one_with_the_place_it_lies_in(text: str, place: str) -> None:
+    assert mentions(text, "REGION") == [("REGION", place)]
+
+
+@pytest.mark.parametrize(("text", "place"), [("宁夏贺兰山东麓葡萄成熟。", "宁夏"), ("江西鄱阳湖水位上涨。", "江西")])
+def test_a_mountain_or_lake_is_no_county(text: str, place: str) -> None:
+    assert mentions(text, "REGION")[0] == ("REGION", place)

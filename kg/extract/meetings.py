@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.conveners import Conveners
 from kg.extract.dates import find_day
-from kg.extract.organs import find_organ_prefix
 from kg.extract.participants import CHAIR_OF, SAY, SPEAKER, Meeting, take_part
 from kg.extract.posts import PostFinder
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
@@ -41,17 +41,6 @@ _POINTED = re.compile(
 )
 #: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
 _CHANNEL = pattern(r"(?P<event><E>)[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)")
-_ORGANS = r"[<O><G>](?:(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合))[<O><G>])*"
-#: The organs that are the subject of a verb of holding, at the end of what stands before it.
-_HOLDERS = pattern(rf"(?P<organs>{_ORGANS})(?:[^，。<O><P><T><G>]{{0,6}})?(?:，?[^，。<O><P><G><T>]{{0,10}})?$")
-#: Where something is held, and not by whom: 在美国空军|基地举行会议.
-_PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
-#: An organ that somebody goes to: 到省农业农村厅调研，并召开座谈会.
-_WENT_TO = re.compile(r"(?:赴|到|来到|前往|走进|深入|在)(?:了)?$")
-#: 在O举行的发布会上: the organ holds what the sentence takes place at.
-_HELD_AT = re.compile(r"(?:联合)?(?:召开|举行|举办|主办)的")
-#: 由…主办: those who hold the meeting, wherever the sentence says so.
-_BY = pattern(rf"由(?P<o>{_ORGANS})[^，。]{{0,10}}(?:主办|举办|召开|举行)")
 #: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
 _CALLER = pattern(
     r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后)*$"
@@ -66,16 +55,6 @@ _TRAVELLER = pattern(
 _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋)?(?:茶话会|团拜会)")
 #: 主席团举行|第二次会议: the meeting is told by who holds it.
 _ONLY_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]+次(?:全体)?会议")
-#: A plenum of a local committee: 中国共产党浙江省第十五届委员会第三次全体会议.
-_COMMITTEE = re.compile(
-    r"(?:中国共产党|中共)(?P<place>[一-龥]{2,12}?)第?[一二三四五六七八九十]{1,3}届(?:市|省|县|区)?委员?会?(?:第|[一二三四五六七八九十])"
-)
-#: 第|二十届|中央纪委常委会第一次会议, 政协|第十四届|全国委员会: the organ is named around its term of office.
-_TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
-#: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
-_OF_MANY = re.compile("领导人|首脑|元首|国家|成员国|峰会|艺术节|展映|代表团|界委?员|界别")
-#: Organs for which their head calls a meeting: ministries, bureaus, governments.
-_EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府")
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
     r"(?:来华|来京|来沪|赴华|前来)(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
@@ -108,7 +87,7 @@ class MeetingFinder:
     def __init__(self, reading: Reading, posts: PostFinder) -> None:
         self.reading = reading
         self.text = reading.text
-        self.posts = posts
+        self.conveners = Conveners(reading, posts)
         self.today = reading.page.date
         #: Index of a sentence -> the meeting under way there.
         self.current: dict[int, Meeting] = {}
@@ -142,7 +121,7 @@ class MeetingFinder:
             if current is not None:
                 self.current[index] = current
                 if not any(span.label == "EVENT" for span in sentence.spans):
-                    self._sponsors(sentence, current)
+                    self._sponsored(sentence, current)
                 take_part(sentence, people, subject, current)
             if people:
                 subject = self._subject(sentence, people)
@@ -254,7 +233,7 @@ class MeetingFinder:
         date = self._date(sentence, span)
         meeting = Meeting(span.name, date, span.start, span.end, 0.92 if kind != "attend" else 0.8, span.name)
         if kind == "active":
-            organs = self._conveners(sentence, start)
+            organs = self.conveners.subjects(sentence, start)
             for organ in organs:
                 meeting.conveners[organ.name] = (organ.start, span.end)
             caller = None if organs else _CALLER.search(sentence.skeleton[:start])
@@ -263,16 +242,16 @@ class MeetingFinder:
                 meeting.join(person, "attends", span.end)
                 if both := _WITH.search(sentence.skeleton, 0, caller.start("p") + 1):
                     meeting.join(sentence.at(both.start()), "attends", span.end)
-                holder = self.posts.agent(person.name) if "主持召开" in sentence.skeleton[start:end] else ""
-                if holder.endswith(_EXECUTIVE) and not self._named_conveners(span):
+                holder = self.conveners.of_head(person.name) if "主持召开" in sentence.skeleton[start:end] else ""
+                if holder and not self.conveners.named(span):
                     meeting.conveners[holder] = (person.start, span.end)
             if organs and self._numbered(span):
                 meeting.name = self.text[organs[-1].start : organs[-1].end] + meeting.name
             elif organs and _OF_ITS_HOST.fullmatch(self.text, span.start, span.end):
                 meeting.name = organs[-1].name + meeting.name
         if kind in ("passive", "at", "active"):
-            self._sponsors(sentence, meeting)
-        for name in self._named_conveners(span):
+            self._sponsored(sentence, meeting)
+        for name in self.conveners.named(span):
             meeting.conveners.setdefault(name, (span.start, span.end))
         return meeting
 
@@ -280,45 +259,9 @@ class MeetingFinder:
         """Whether a meeting has no name but its number: 第一次全体会议."""
         return _ONLY_NUMBERED.fullmatch(self.text, span.start, span.end) is not None
 
-    def _sponsors(self, sentence: Sentence, meeting: Meeting) -> None:
-        """Those by whom a sentence says that the meeting is held."""
-        by = _BY.search(sentence.skeleton)
-        for organ in sentence.within(by.start("o"), by.end("o")) if by else ():
+    def _sponsored(self, sentence: Sentence, meeting: Meeting) -> None:
+        for organ in self.conveners.sponsors(sentence):
             meeting.conveners[organ.name] = (organ.start, organ.end)
-
-    def _conveners(self, sentence: Sentence, verb: int) -> list[Span]:
-        """The organs that are the subject of a verb of holding."""
-        match = _HOLDERS.search(sentence.skeleton[:verb])
-        if match is None or _PREMISES.match(sentence.skeleton, match.end("organs")):
-            return []
-        went = _WENT_TO.search(sentence.skeleton, max(0, match.start() - 2), match.start())
-        if went and not _HELD_AT.match(sentence.skeleton, verb):
-            return []
-        return sentence.within(match.start("organs"), match.end("organs"))
-
-    def _named_conveners(self, span: Span) -> list[str]:
-        """The organs whose meeting an event is by its very name: 国务院常务会议, 中央纪委常委会会议."""
-        if span.term is not None and (organ := span.term.get("convenedBy")):
-            term = self.reading.page.lexicon.vocabulary.get(organ)
-            if term is not None:
-                return [term.name]
-        committee = _COMMITTEE.match(self.text, span.start, span.end)
-        if committee and not committee["place"].startswith("中央"):
-            return [f"中国共产党{committee['place']}委员会"]
-        name = self.text[span.start : span.end]
-        if _OF_MANY.search(name):
-            return []
-        if (plain := _TERM_OF_OFFICE.sub("", name, count=1)) != name and (organ := self._first_organ(plain)):
-            return [organ]
-        return find_organ_prefix(self.reading.page, name, span.start)
-
-    def _first_organ(self, name: str) -> str:
-        """The longest organ of the vocabulary with which a name begins."""
-        surfaces = self.reading.page.lexicon.surfaces
-        for end in range(min(len(name) - 2, 16), 3, -1):
-            if (surface := surfaces.get(name[:end])) is not None and surface.label == "ORGAN":
-                return surface.terms[0].name
-        return ""
 
     def _date(self, sentence: Sentence, span: Span) -> str | None:
         clause_end = self.text.find("。", span.end)
@@ -341,9 +284,9 @@ class MeetingFinder:
         people = [s for s in sentence.spans if s.label == "PERSON" and sentence.place(s) < match.start()]
         if not people and subject is not None and "主持" in match.group():
             people = [subject]
-        organs = [] if people and "主持" in match.group() else self._conveners(sentence, match.start())
+        organs = [] if people and "主持" in match.group() else self.conveners.subjects(sentence, match.start())
         if not organs and match.re is _AT_UNNAMED:
-            agent = self.posts.agent(people[-1].name) if people else ""
+            agent = self.conveners.of(people[-1].name) if people else ""
             if not agent:
                 return []
             holder, place = agent, (people[-1].start, people[-1].end)
@@ -354,7 +297,7 @@ class MeetingFinder:
                 return self._called(sentence, match)
             if not people:
                 return []
-            holder = self.posts.agent(people[-1].name)
+            holder = self.conveners.of(people[-1].name)
             place = (people[-1].start, people[-1].end)
         generic = name in ("座谈会",)
         if name == "会议" and not holder:

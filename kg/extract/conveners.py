@@ -22,9 +22,19 @@ _PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
 _WENT_TO = re.compile(r"(?:赴|到|来到|前往|走进|深入|在)(?:了)?$")
 #: 在O举行的发布会上: the organ holds what the sentence takes place at.
 _HELD_AT = re.compile(r"(?:联合)?(?:召开|举行|举办|主办)的")
+#: When something is held, between those who hold it and the verb: 定于4月20日（星期二）下午3时.
+_WHEN = re.compile(
+    r"(?:定于|于|在)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:（[^）]{1,8}）)?(?:上午|下午|晚上?)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?$"
+)
+#: An organ of a place that the text leaves open: 市委, 省政府.
+_PLACELESS = re.compile("中国共产党委员会|人民政府|人民代表大会|中国人民政治协商会议委员会")
+#: The party's body inside an organ that holds a meeting: 国资委|党委|召开扩大会议.
+_PARTY_BODY = re.compile("(?:机关|分)?党(?:工委|委|组)")
+#: Organs that meetings are called after as the text has them: 中央政治局会议, 山东省政协主席会议.
+_SHORT = ("中国共产党", "中国人民政治协商会议", "人民政府", "人民代表大会")
 #: 由…主办: those who hold the meeting, wherever the sentence says so; not those who only guide or help.
 _BY = pattern(
-    r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>(?:[^，。；：由<P><E><T>]|[<O><G>]){1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行)"
+    r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行)"
 )
 #: A plenum of a local committee: 中国共产党浙江省第十五届委员会第三次全体会议.
 _COMMITTEE = re.compile(
@@ -48,7 +58,10 @@ class Conveners:
 
     def subjects(self, sentence: Sentence, verb: int) -> list[Span]:
         """The organs that are the subject of a verb of holding."""
-        match = _HOLDERS.search(sentence.skeleton[:verb])
+        before = sentence.skeleton[:verb]
+        if (when := _WHEN.search(before)) is not None:
+            before = before[: when.start()]
+        match = _HOLDERS.search(before)
         if match is None or _PREMISES.match(sentence.skeleton, match.end("organs")):
             return []
         went = _WENT_TO.search(sentence.skeleton, max(0, match.start() - 2), match.start())
@@ -56,13 +69,17 @@ class Conveners:
             return []
         return sentence.within(match.start("organs"), match.end("organs"))
 
+    def placed(self, organs: list[Span]) -> list[Span]:
+        """Those of some organs whose place is known."""
+        return [organ for organ in organs if not _PLACELESS.match(organ.name)]
+
     def sponsors(self, sentence: Sentence) -> list[Span]:
         """Those by whom a sentence says that a meeting is held."""
         if "由" not in sentence.skeleton:
             return []
         by = _BY.search(sentence.skeleton)
         found = sentence.within(by.start("o"), by.end("o")) if by else []
-        return [span for span in found if span.label in ("ORGAN", "ORG")]
+        return self.placed([span for span in found if span.label in ("ORGAN", "ORG")])
 
     def of(self, person: str) -> str:
         """The organ for which a person calls a meeting: that of the first post that is not a deputy's.
@@ -74,8 +91,14 @@ class Conveners:
         first = next((title.title for title in titles if title.organ == agent), "")
         if first.startswith("副"):
             heads = [title for title in titles if title.organ.endswith("人民政府") and not title.title.startswith("副")]
-            return heads[0].organ if heads else agent
-        return agent
+            agent = heads[0].organ if heads else agent
+        return "" if _PLACELESS.match(agent) else agent
+
+    def prefix(self, organ: Span) -> str:
+        """What a meeting without a name of its own is called after: the organ, with the party's body in it."""
+        wording = self.text[organ.start : organ.end]
+        body = _PARTY_BODY.match(self.text, organ.end)
+        return (wording if organ.name.startswith(_SHORT) else organ.name) + (body.group() if body else "")
 
     def of_head(self, person: str) -> str:
         """The same, where it is a ministry, a bureau or a government."""

@@ -10,6 +10,7 @@ from kg.extract.participants import CHAIR_OF, SAY, SPEAKER, Meeting, take_part
 from kg.extract.posts import PostFinder
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
+from kg.extract.unnamed import CALLER, FUTURE, UnnamedFinder
 
 _HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了)"
 #: Organ or person, then a verb of holding, then the meeting.
@@ -27,30 +28,14 @@ _SAID_THERE = pattern(
 )
 _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?[^，。；<E>]{0,12}?(?P<event><E>)")
 _DECIDES = pattern(r"(?P<event><E>)(?:对[^，。；]{0,30}进行(?:了)?审议|任命|决定|表决|审议|听取|通过|选举|经表决)")
-#: A held meeting with no name of its own.
-_UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办)(?:了|的)?(?:\d{1,2}月份?)?(?P<name>(?:例行|[部厅局委]?党[组委]|（扩大）|专题|视频|电视电话|工作|新闻|领导小组|主任|党组|全体|扩大|常务|办公|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程|紧急|特别|闭门|公开|例行|主题|联合|线上|学习|座谈)*"
-    r"(?:会议|座谈会|发布会|记者会|吹风会|通气会|见面会|茶话会|团拜会|汇报会|通报会|动员会|调度会|协商会|务虚会|民主生活会|听证会|研讨会|推进会|部署会|学习会))"
-)
-_AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
-#: 中央政治局就…进行第二次集体学习.
-_STUDY = pattern(r"(?P<organ><O>)[^。；<P>]{0,80}?(?:进行|举行)(?:了)?(?P<name>第[一二三四五六七八九十]+次集体学习)")
 #: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
 _POINTED = re.compile(
     r"(?:本次|本届|此次|这次)(?P<head>论坛|大会|会议|峰会|博览会|研讨会|年会|交易会|座谈会)[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
 )
 #: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
 _CHANNEL = pattern(r"(?P<event><E>)[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)")
-#: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
-_CALLER = pattern(
-    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后)*$"
-)
 #: P同P举行E: both are there.
 _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>$")
-#: The same where he goes somewhere first: P到O调研，并召开座谈会.
-_TRAVELLER = pattern(
-    r"(?P<p><P>)(?:[^，。；<P>]{0,12}，)?[^，。；<P>]{0,6}(?:赴|到|来到|深入|前往|在)[^。；<P>]{0,30}，(?:还|并|随后|当天|先后)?(?:主持)?$"
-)
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
 _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋)?(?:茶话会|团拜会)")
 #: 主席团举行|第二次会议: the meeting is told by who holds it.
@@ -59,7 +44,6 @@ _ONLY_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]+次(?:全体
 _GUEST = pattern(
     r"(?:来华|来京|来沪|赴华|前来)(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
 )
-_FUTURE = re.compile(r"(?:将|拟|定于|计划于|决定[^，。]{0,3}于|即将|筹备|明年|拟于|建议)")
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(
     "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要)?讲话|重要讲话|上?所?(?:发表|作)的|新闻中心"
@@ -88,6 +72,7 @@ class MeetingFinder:
         self.reading = reading
         self.text = reading.text
         self.conveners = Conveners(reading, posts)
+        self.unnamed = UnnamedFinder(reading, self.conveners)
         self.today = reading.page.date
         #: Index of a sentence -> the meeting under way there.
         self.current: dict[int, Meeting] = {}
@@ -141,7 +126,7 @@ class MeetingFinder:
     def _held(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
         skeleton = sentence.skeleton
         if SIGNS["EVENT"] not in skeleton:
-            return self._unnamed(sentence, subject)
+            return self.unnamed.find(sentence, subject)
         found: list[Meeting] = []
         used: set[int] = set()
         for kind, rule in (
@@ -172,19 +157,19 @@ class MeetingFinder:
             meeting.join(sentence.at(match.start("p")), "attends", span.end)
             found.append(meeting)
         channel = _CHANNEL.search(skeleton)
-        if channel and not found and not _FUTURE.search(channel.group()):
+        if channel and not found and not FUTURE.search(channel.group()):
             span = sentence.at(channel.start())
             if "通道" in self.text[span.start : span.end]:
                 found.append(Meeting(span.name, self._date(sentence, span), span.start, span.end, 0.8, span.name))
         if not found:
-            found += self._unnamed(sentence, subject)
+            found += self.unnamed.find(sentence, subject)
         return found
 
     def _pointed(self, first: int, index: int) -> list[Meeting]:
         """The meeting that a sentence points back to and says to be held."""
         sentence = self.reading.sentences[index]
         match = _POINTED.search(sentence.skeleton)
-        if match is None or _FUTURE.search(match.group()):
+        if match is None or FUTURE.search(match.group()):
             return []
         for before in reversed(self.reading.sentences[first:index]):
             for span in reversed(before.spans):
@@ -198,9 +183,9 @@ class MeetingFinder:
         before = skeleton[max(0, match.start() - 10) : match.start()]
         words = match.group()
         clause = re.split("[，。；]", skeleton[: match.start()])[-1]
-        if SPEAKER.search(clause) or _FUTURE.search(before[-8:]) or _WILL.search(clause):
+        if SPEAKER.search(clause) or FUTURE.search(before[-8:]) or _WILL.search(clause):
             return True
-        if kind == "passive" and _FUTURE.search(words):
+        if kind == "passive" and FUTURE.search(words):
             return True
         after = skeleton[match.end("event") : match.end("event") + 6]
         if (
@@ -236,7 +221,7 @@ class MeetingFinder:
             organs = self.conveners.subjects(sentence, start)
             for organ in organs:
                 meeting.conveners[organ.name] = (organ.start, span.end)
-            caller = None if organs else _CALLER.search(sentence.skeleton[:start])
+            caller = None if organs else CALLER.search(sentence.skeleton[:start])
             if caller:
                 person = sentence.at(caller.start("p"))
                 meeting.join(person, "attends", span.end)
@@ -270,69 +255,6 @@ class MeetingFinder:
         if near and re.match(r"[^，。；]{0,30}?(?:日|今天|昨天)", self.text[span.end : span.end + 32]):
             return near
         return find_day(self.text, max(sentence.start, span.start - 120), span.start, self.today, last=True) or near
-
-    def _unnamed(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
-        """O召开专题会议, P主持召开座谈会, O举行例行新闻发布会."""
-        skeleton = sentence.skeleton
-        study = _STUDY.search(skeleton) if "集体学习" in skeleton else None
-        if study:
-            return [self._studied(sentence, study)]
-        match = _UNNAMED.search(skeleton) or _AT_UNNAMED.search(skeleton) if "会" in skeleton else None
-        if not match or _FUTURE.search(skeleton[max(0, match.start() - 8) : match.start()]):
-            return []
-        name = match["name"]
-        people = [s for s in sentence.spans if s.label == "PERSON" and sentence.place(s) < match.start()]
-        if not people and subject is not None and "主持" in match.group():
-            people = [subject]
-        organs = [] if people and "主持" in match.group() else self.conveners.subjects(sentence, match.start())
-        if not organs and match.re is _AT_UNNAMED:
-            agent = self.conveners.of(people[-1].name) if people else ""
-            if not agent:
-                return []
-            holder, place = agent, (people[-1].start, people[-1].end)
-        elif organs:
-            holder, place = organs[-1].name, (organs[-1].start, organs[-1].end)
-        else:
-            if "主持" not in match.group():
-                return self._called(sentence, match)
-            if not people:
-                return []
-            holder = self.conveners.of(people[-1].name)
-            place = (people[-1].start, people[-1].end)
-        generic = name in ("座谈会",)
-        if name == "会议" and not holder:
-            return []
-        date = find_day(self.text, sentence.start, sentence.end, self.today)
-        full = name if generic or not holder else holder + name
-        end = sentence.end
-        meeting = Meeting(full, date, place[0], end, confidence=0.8)
-        for organ in organs:
-            meeting.conveners[organ.name] = place
-        if holder and not organs:
-            meeting.conveners[holder] = place
-        if "主持" in match.group() and people:
-            meeting.join(people[-1], "chairs", end)
-        return [meeting]
-
-    def _studied(self, sentence: Sentence, match: re.Match[str]) -> Meeting:
-        """A session at which an organ studies together."""
-        organ = sentence.at(match.start("organ"))
-        date = find_day(self.text, sentence.start, sentence.end, self.today)
-        name = self.text[organ.start : organ.end] + match["name"]
-        return Meeting(name, date, organ.start, sentence.end, conveners={organ.name: (organ.start, sentence.end)})
-
-    def _called(self, sentence: Sentence, match: re.Match[str]) -> list[Meeting]:
-        """A 座谈会 that a person holds where he is: P到O调研，并召开座谈会."""
-        caller = _CALLER.search(sentence.skeleton[: match.start()]) or _TRAVELLER.search(
-            sentence.skeleton[: match.start()]
-        )
-        if caller is None or match["name"] != "座谈会":
-            return []
-        date = find_day(self.text, sentence.start, sentence.end, self.today)
-        person = sentence.at(caller.start("p"))
-        meeting = Meeting("座谈会", date, person.start, sentence.end, confidence=0.75)
-        meeting.join(person, "attends", sentence.end)
-        return [meeting]
 
     def _add(self, meeting: Meeting) -> None:
         add, name, sure = self.reading.add, meeting.name, meeting.confidence

@@ -30,8 +30,8 @@ _WHEN = re.compile(
 _PLACELESS = re.compile("中国共产党委员会|人民政府|人民代表大会|中国人民政治协商会议委员会")
 #: The party's body inside an organ that holds a meeting: 国资委|党委|召开扩大会议.
 _PARTY_BODY = re.compile("(?:机关|分)?党(?:工委|委|组)")
-#: Organs that meetings are called after as the text has them: 中央政治局会议, 山东省政协主席会议.
-_SHORT = ("中国共产党", "中国人民政治协商会议", "人民政府", "人民代表大会")
+#: Organs that meetings are called after as the text has them: 山东省政协主席会议, 市委专题会议.
+_SHORT = re.compile(rf"中国人民政治协商会议|{_PLACELESS.pattern}")
 #: 由…主办: those who hold the meeting, wherever the sentence says so; not those who only guide or help.
 _BY = pattern(
     r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行)"
@@ -98,7 +98,7 @@ class Conveners:
         """What a meeting without a name of its own is called after: the organ, with the party's body in it."""
         wording = self.text[organ.start : organ.end]
         body = _PARTY_BODY.match(self.text, organ.end)
-        return (wording if organ.name.startswith(_SHORT) else organ.name) + (body.group() if body else "")
+        return (wording if _SHORT.match(organ.name) else organ.name) + (body.group() if body else "")
 
     def of_head(self, person: str) -> str:
         """The same, where it is a ministry, a bureau or a government."""

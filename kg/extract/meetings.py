@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from kg.extract.conveners import Conveners
 from kg.extract.dates import find_day
-from kg.extract.participants import CHAIR_OF, SAY, SPEAKER, Meeting, take_part
+from kg.extract.participants import CHAIR_OF, PRESS, SAY, SPEAKER, Meeting, take_part
 from kg.extract.posts import PostFinder
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 from kg.extract.unnamed import CALLER, FUTURE, UnnamedFinder
 
 _HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了)"
+#: Days after which a meeting is history.
+_PAST = 45
+#: A meeting told by its kind.
+_KIND = re.compile(
+    r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
+)
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
     _HOLD + r"(?:了|的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:[^，。；<E><P><M>]{0,10}?)(?P<event><E>)"
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)[^。；<E>]{0,40}?(?:召开|举行|举办|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|启幕|揭幕)"
+    r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|举行|举办|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|启幕|揭幕)"
 )
 _AT = pattern(r"(?:在|于)[^，。；<E>]{0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕)")
 #: What is said or done at a meeting, by whomever: 中国代表在E上|发言表示.
@@ -34,15 +41,15 @@ _POINTED = re.compile(
 )
 #: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
 _CHANNEL = pattern(r"(?P<event><E>)[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)")
-#: P同P举行E: both are there.
-_WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>$")
+#: P同P、P举行E: all are there.
+_WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
 _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋)?(?:茶话会|团拜会)")
 #: 主席团举行|第二次会议: the meeting is told by who holds it.
 _ONLY_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]+次(?:全体)?会议")
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
-    r"(?:来华|来京|来沪|赴华|前来)(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
+    r"(?:来华|来京|来沪|赴华|前来|正在|应邀)[^，。<E><P>]{0,6}(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
 )
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(
@@ -53,6 +60,10 @@ _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|�
 #: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
 PLENUM = re.compile(r"[一二三四五六七八九十]中全会|(?:党的|中共)[一二三四五六七八九十]{1,3}大")
 _OVER = re.compile(r"(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时")
+#: What is over when something else is done: 传达刚刚|闭幕的E精神.
+_JUST_OVER = re.compile("(?:刚刚|刚|不久前|前不久|此前|去年|上月|年初)[^，。]{0,6}$")
+#: Only the occasion of a talk between others: 出席E|期间会见P.
+_OCCASION = re.compile("[^，。；]{0,6}期间[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
 #: Somebody else is there: 会见来华出席E的P, 出席E的代表.
 _VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
 #: A meeting that somebody only wishes for: 中方建议适时举办E, 双方商定举行E.
@@ -101,8 +112,9 @@ class MeetingFinder:
                     known.wording = meeting.name
                     if len(meeting.name) > len(known.name) and meeting.name.endswith(known.name[-4:]):
                         known.name = meeting.name
-                if not known.elsewhere:
+                if not (known.elsewhere or (current is not None and self._long_ago(known))):
                     current = known
+            current = self._meant(sentence, meetings, current)
             if current is not None:
                 self.current[index] = current
                 if not any(span.label == "EVENT" for span in sentence.spans):
@@ -113,13 +125,32 @@ class MeetingFinder:
         for meeting in meetings.values():
             self._add(meeting)
 
+    def _long_ago(self, meeting: Meeting) -> bool:
+        """Whether a meeting is told of as the past of what an article reports."""
+        if not meeting.date or not self.today:
+            return False
+        day = datetime.date.fromisoformat
+        return (day(self.today) - day(meeting.date)).days > _PAST
+
+    def _meant(self, sentence: Sentence, meetings: dict[str, Meeting], current: Meeting | None) -> Meeting | None:
+        """The meeting that a sentence points to by its kind, where another is under way: 论坛上, 发布会由…主持."""
+        match = _KIND.search(sentence.skeleton) if len(meetings) > 1 else None
+        if match is None or current is None or current.name.endswith(match["kind"]):
+            return current
+        return next((known for known in reversed(meetings.values()) if known.name.endswith(match["kind"])), current)
+
     def _subject(self, sentence: Sentence, people: list[Span]) -> Span:
         says = SAY.search(sentence.skeleton)
         return sentence.at(says.start()) if says else people[0]
 
     def _same(self, meetings: dict[str, Meeting], meeting: Meeting) -> Meeting | None:
         for name, known in meetings.items():
-            if name == meeting.name or name.endswith(meeting.name) or meeting.name.endswith(name):
+            if name == meeting.name:
+                return known
+            apart = known.date and meeting.date and known.date != meeting.date
+            if (name.endswith(meeting.name) or meeting.name.endswith(name)) and not apart:
+                return known
+            if PRESS.search(name) and PRESS.search(meeting.name) and known.conveners.keys() & meeting.conveners.keys():
                 return known
         return None
 
@@ -141,7 +172,7 @@ class MeetingFinder:
                 place = match.start("event")
                 if place in used or self._only_invoked(skeleton, match, kind):
                     continue
-                told = kind == "at" and _SAID_THERE.match(skeleton, place)
+                told = (kind == "at" and _SAID_THERE.match(skeleton, place)) or "欢迎" in skeleton[:place]
                 if kind in ("at", "attend") and not told and not any(s.label == "PERSON" for s in sentence.spans):
                     continue
                 span = sentence.at(place)
@@ -151,6 +182,10 @@ class MeetingFinder:
                 meeting = self._meeting(sentence, span, match.start(), match.end(), kind)
                 if not (meeting.date and self.today and meeting.date > self.today):
                     found.append(meeting)
+                if kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1):
+                    meeting.elsewhere = True
+                    for person in [s for s in sentence.within(0, place) if s.label == "PERSON"][-1:]:
+                        meeting.join(person, "attends", span.end)
         for match in _GUEST.finditer(skeleton):
             span = sentence.at(match.start("event"))
             meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name, elsewhere=True)
@@ -198,7 +233,7 @@ class MeetingFinder:
         if (
             kind in ("at", "decides", "passive")
             and not named_so
-            and re.search(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|习近平)[^，。]{0,10}$", before)
+            and re.search(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|提交|习近平)[^，。]{0,10}$", before)
         ):
             return True
         if kind == "passive" and re.search(r"祝[^，。]{0,16}$", before):
@@ -211,6 +246,8 @@ class MeetingFinder:
             r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定",
             words + skeleton[match.end() : match.end() + 4] + before,
         ):
+            return True
+        if kind == "active" and _JUST_OVER.search(before) and words[:-1].endswith("的") and not after.startswith("上"):
             return True
         return bool(kind == "active" and re.search(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$", before))
 
@@ -226,7 +263,8 @@ class MeetingFinder:
                 person = sentence.at(caller.start("p"))
                 meeting.join(person, "attends", span.end)
                 if both := _WITH.search(sentence.skeleton, 0, caller.start("p") + 1):
-                    meeting.join(sentence.at(both.start()), "attends", span.end)
+                    for other in sentence.within(both.start(), both.end(), "PERSON"):
+                        meeting.join(other, "attends", span.end)
                 holder = self.conveners.of_head(person.name) if "主持召开" in sentence.skeleton[start:end] else ""
                 if holder and not self.conveners.named(span):
                     meeting.conveners[holder] = (person.start, span.end)

@@ -65,7 +65,11 @@ class UnnamedFinder:
             match = rule.search(skeleton)
             if match and not FUTURE.search(skeleton, max(0, match.start() - 8), match.start()):
                 found = read(sentence, match, subject)
-                return [meeting for meeting in found if not (meeting.date and self.today and meeting.date > self.today)]
+                found = [
+                    meeting for meeting in found if not (meeting.date and self.today and meeting.date > self.today)
+                ]
+                if found:
+                    return found
         return []
 
     def _generic(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
@@ -105,10 +109,11 @@ class UnnamedFinder:
         organs = self.conveners.subjects(sentence, match.start())
         chaired = before.endswith("主持")
         person = self._before(sentence, match) or (subject if chaired else None)
-        day = self._day(sentence)
-        if not organs and not (person and chaired) and not (day and day == self._day(sentence, match)):
+        if not (organs or (person and chaired) or self._day(sentence, match)):
             return []
-        meeting = Meeting(self.text[start:end], day, start, end, confidence=0.8, wording=self.text[start:end])
+        meeting = Meeting(
+            self.text[start:end], self._day(sentence), start, end, confidence=0.8, wording=self.text[start:end]
+        )
         for organ in self.conveners.placed(organs):
             meeting.conveners[organ.name] = (organ.start, end)
         if person and chaired:

@@ -94,11 +94,12 @@ class Conveners:
             agent = heads[0].organ if heads else agent
         return "" if _PLACELESS.match(agent) else agent
 
-    def prefix(self, organ: Span) -> str:
-        """What a meeting without a name of its own is called after: the organ, with the party's body in it."""
+    def called(self, organ: Span, name: str) -> str:
+        """What a meeting without a name of its own is called: after the organ, with the party's body in it."""
         wording = self.text[organ.start : organ.end]
         body = _PARTY_BODY.match(self.text, organ.end)
-        return (wording if _SHORT.match(organ.name) else organ.name) + (body.group() if body else "")
+        name = (body.group() if body else "") + name
+        return (wording if _SHORT.match(organ.name) or wording + name in self.text else organ.name) + name
 
     def of_head(self, person: str) -> str:
         """The same, where it is a ministry, a bureau or a government."""
@@ -119,7 +120,11 @@ class Conveners:
             return []
         if (plain := _TERM_OF_OFFICE.sub("", name, count=1)) != name and (organ := self._first_organ(plain)):
             return [organ]
-        return find_organ_prefix(self.reading.page, name, span.start)
+        found = find_organ_prefix(self.reading.page, name, span.start)
+        second = name.find("暨") + 1
+        if second:  # 甘肃省纪委常委会会议暨省监委委务会
+            found = [*found, *find_organ_prefix(self.reading.page, name[second:], span.start + second)]
+        return found
 
     def _first_organ(self, name: str) -> str:
         """The longest organ of the vocabulary with which a name begins."""

@@ -34,7 +34,7 @@ _SAID_THERE = pattern(
     r"<E>(?:开幕式|闭幕式|开幕会|闭幕会)?上[^。；]{0,12}?(?:发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
 )
 _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?[^，。；<E>]{0,12}?(?P<event><E>)")
-_DECIDES = pattern(r"(?P<event><E>)(?:对[^，。；]{0,30}进行(?:了)?审议|任命|决定|表决|审议|听取|通过|选举|经表决)")
+_DECIDES = pattern(r"(?P<event><E>)(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|决定|表决|审议|听取|通过|选举|经表决)")
 #: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
 _POINTED = re.compile(
     r"(?:本次|本届|此次|这次)(?P<head>论坛|大会|会议|峰会|博览会|研讨会|年会|交易会|座谈会)[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
@@ -62,6 +62,8 @@ PLENUM = re.compile(r"[一二三四五六七八九十]中全会|(?:党的|中共
 _OVER = re.compile(r"(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时")
 #: What is over when something else is done: 传达刚刚|闭幕的E精神.
 _JUST_OVER = re.compile("(?:刚刚|刚|不久前|前不久|此前|去年|上月|年初)[^，。]{0,6}$")
+#: What a host says to those who have come: 欢迎大家|出席E.
+_WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 #: Only the occasion of a talk between others: 出席E|期间会见P.
 _OCCASION = re.compile("[^，。；]{0,6}期间[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
 #: Somebody else is there: 会见来华出席E的P, 出席E的代表.
@@ -100,8 +102,11 @@ class MeetingFinder:
         for index in range(first, last):
             sentence = self.reading.sentences[index]
             people = [span for span in sentence.spans if span.label == "PERSON"]
+            history: Meeting | None = None
             for meeting in self._held(sentence, subject) or self._pointed(first, index):
                 if index > first + 2 and PLENUM.search(meeting.name):
+                    continue
+                if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
                     continue
                 known = self._same(meetings, meeting)
                 if known is None:
@@ -112,14 +117,16 @@ class MeetingFinder:
                     known.wording = meeting.name
                     if len(meeting.name) > len(known.name) and meeting.name.endswith(known.name[-4:]):
                         known.name = meeting.name
-                if not (known.elsewhere or (current is not None and self._long_ago(known))):
+                if current is not None and self._long_ago(known):
+                    history = known
+                elif not known.elsewhere:
                     current = known
             current = self._meant(sentence, meetings, current)
-            if current is not None:
-                self.current[index] = current
+            if (now := history or current) is not None:
+                self.current[index] = now
                 if not any(span.label == "EVENT" for span in sentence.spans):
-                    self._sponsored(sentence, current)
-                take_part(sentence, people, subject, current)
+                    self._sponsored(sentence, now)
+                take_part(sentence, people, subject, now)
             if people:
                 subject = self._subject(sentence, people)
         for meeting in meetings.values():
@@ -150,8 +157,6 @@ class MeetingFinder:
             apart = known.date and meeting.date and known.date != meeting.date
             if (name.endswith(meeting.name) or meeting.name.endswith(name)) and not apart:
                 return known
-            if PRESS.search(name) and PRESS.search(meeting.name) and known.conveners.keys() & meeting.conveners.keys():
-                return known
         return None
 
     def _held(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
@@ -172,7 +177,9 @@ class MeetingFinder:
                 place = match.start("event")
                 if place in used or self._only_invoked(skeleton, match, kind):
                     continue
-                told = (kind == "at" and _SAID_THERE.match(skeleton, place)) or "欢迎" in skeleton[:place]
+                told = (kind == "at" and _SAID_THERE.match(skeleton, place)) or _WELCOME.search(
+                    skeleton, 0, match.start()
+                )
                 if kind in ("at", "attend") and not told and not any(s.label == "PERSON" for s in sentence.spans):
                     continue
                 span = sentence.at(place)

@@ -22,9 +22,12 @@ _ELSEWHERE = pattern(
     r"<T>?(?:同志)?(?:近期|近日|最新|一系列|系列|的|向[^，。]{0,16}致)*(?:贺信|贺词|贺电|致信|回信|指示|批示|思想|关于|重要讲话|重要指示|重要论述)"
     r"|<T>?(?:同志)?在[^，。；<P>]{0,30}上(?:的|所作|所发表|(?:发表|作|宣布|提出|强调|作出)的)"
     r"|<T>?(?:同志)?(?:代表[^，。；<P>]{0,16})?所(?:作|做|发表)的"
-    r"|<T>?(?:同志)?(?:视察|考察|调研|参加|出席|莅临|到)[^，。；<P>]{0,30}(?:时的|时所|期间的|审议时|(?:的)?(?:系列)?重要(?:讲话|指示)|讲话精神)"
+    r"|<T>?(?:同志)?(?:视察|考察)[^，。；<P>]{0,20}(?:重要(?:讲话|指示)|讲话精神)"
+    r"|<T>?(?:同志)?(?:在)?(?:视察|考察|调研|参加|出席|主持|莅临)[^，。；<P>]{0,30}(?:时的|时所|时发表的|期间的|审议时)"
     r"|<T>?(?:同志)?(?:亲自)?(?:提出|作出|倡导|倡议|擘画|部署)的"
 )
+#: What is heard or passed at the meeting itself: 审议通过了|P代表常委会所作的工作报告.
+_HEARD = re.compile(r"(?:听取|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
 #: Whose words are conveyed: 传达了|P在…上的讲话.
 _CONVEYED = re.compile(r"(?:传达|学习|宣读)(?:了|学习|贯彻)*[^，。；]{0,4}$")
 #: Somebody speaks of himself: 去年我同P主持E.
@@ -108,7 +111,9 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     meeting_says = bool(_MEETING_SAYS.match(skeleton))
     for person in people:
         place = sentence.place(person)
-        if meeting_says or _ELSEWHERE.match(skeleton, place + 1) or _CONVEYED.search(skeleton, 0, place):
+        if meeting_says or (_ELSEWHERE.match(skeleton, place + 1) and not _HEARD.search(skeleton, 0, place)):
+            continue
+        if _CONVEYED.search(skeleton, 0, place):
             continue
         if "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]):
             continue

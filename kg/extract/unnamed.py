@@ -76,11 +76,12 @@ class UnnamedFinder:
         """O召开专题会议, P主持召开座谈会, O举行例行新闻发布会."""
         name = match["name"]
         chaired = "主持" in match.group()
+        holder = ""
         person = self._before(sentence, match) or (subject if chaired else None)
         organs = [] if person and chaired else self.conveners.subjects(sentence, match.start())
         if organs:
             place = (organs[-1].start, organs[-1].end)
-            holder = self.conveners.prefix(organs[-1])
+            full = self.conveners.called(organs[-1], name)
         elif not chaired:
             return self._called(sentence, match)
         elif person is None:
@@ -88,13 +89,15 @@ class UnnamedFinder:
         else:
             place = (person.start, person.end)
             holder = self.conveners.of(person.name)
-        if name == "会议" and not holder:
+            full = holder + name
+        if full == "会议":
             return []
-        full = name if name == "座谈会" else holder + name
-        meeting = Meeting(full, self._day(sentence), place[0], sentence.end, confidence=0.8)
+        meeting = Meeting(
+            name if name == "座谈会" else full, self._day(sentence), place[0], sentence.end, confidence=0.8
+        )
         for organ in self.conveners.placed(organs):
             meeting.conveners[organ.name] = place
-        if holder and not organs:
+        if holder:
             meeting.conveners[holder] = place
         if chaired and person:
             meeting.join(person, "chairs", sentence.end)
@@ -136,7 +139,7 @@ class UnnamedFinder:
         """欢迎出席O新闻发布会, as its host says."""
         organ = sentence.at(match.start("o"))
         conveners = {span.name: (span.start, span.end) for span in self.conveners.placed([organ])}
-        name = self.conveners.prefix(organ) + match["name"]
+        name = self.conveners.called(organ, match["name"])
         return [Meeting(name, self._day(sentence), organ.start, sentence.end, 0.8, conveners=conveners)]
 
     def _studied(self, sentence: Sentence, match: re.Match[str]) -> Meeting:

@@ -17,7 +17,8 @@ _HOLD_BEHIND = re.compile(
     r"”?(?:\d{1,2}[月日]|今天|昨天|近日|日前|上午|下午|隆重|胜利|(?:在|于)[^，。；]{1,10}?)*(?:召开|举行|开幕|闭幕)"
 )
 _MEETINGS = re.compile(
-    r"(?:座谈会|会议|大会|论坛|峰会|发布会|招待会|研讨会|[推促]进会|部署会|动员会|交流会|现场会|工作会|报告会|宣讲会|茶话会|博览会|交易会|展览会|年会|培训班)$"
+    r"(?:座谈会|会议|大会|论坛|峰会|发布会|招待会|研讨会|[推促]进会|部署会|动员会|交流会|现场会|工作会|报告会|宣讲会|茶话会|博览会|交易会|展览会|年会|培训班"
+    r"|调度会|汇报会|恳谈会|洽谈会|推介会|对接会|协商会|吹风会|通气会|总结会|表彰会|党代会|学习会|研修班|研讨班|全会)$"
 )
 #: A meeting named by a sentence in quotation marks (“弘扬宪法精神，加强宪法实施”座谈会), one that marks an anniversary.
 _QUOTED_HEAD = re.compile(r"”[一-龥]{0,8}?(?:座谈会|研讨会|推进会|交流会|论坛|会议|大会)")
@@ -26,8 +27,8 @@ _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)�
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
     r"(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
-    r"(?:座谈|推进|促进|报告|现场|例|动员|部署|调度|研讨|交流|恳谈|表彰|对接|联席|研判|协商|启动|宣讲|论证|联席|工作|电视电话|视频|专题)?"
-    r"(?:会议|大会|论坛|年会|(?<=[谈进告场例员署度讨流彰接席判商动讲证作话频题])会))(?=[，。；]|并)"
+    r"(?:座谈|推进|促进|报告|现场|例|动员|部署|调度|汇报|研讨|交流|恳谈|洽谈|推介|表彰|总结|对接|联席|研判|协商|启动|宣讲|论证|工作|电视电话|视频|专题)?"
+    r"(?:会议|大会|论坛|年会|(?<=[谈进告场例员署度报讨流介结彰接席判商动讲证作话频题])会))(?=[，。；]|并)"
 )
 _HOLD = ("召开", "举行", "举办")
 _GENERIC = re.compile(
@@ -62,7 +63,8 @@ def made_meetings(page: Page, tagged: list[Place]) -> list[tuple[int, int]]:
 
 def add_held(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
     """The mentions with the meetings that the text says to be held, in order."""
-    names = [*names, *((start, end, "EVENT") for start, end in _held_meetings(page, ruled, names))]
+    names = [place for place in names if not (place[2] == "EVENT" and page.text.startswith("”为主题", place[1]))]
+    names += [(start, end, "EVENT") for start, end in _held_meetings(page, ruled, names)]
     for start, end in _held_objects(page, names):
         names = [place for place in names if place[1] <= start or end <= place[0]]
         names.append((start, end, "EVENT"))

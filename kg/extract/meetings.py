@@ -263,7 +263,7 @@ class MeetingFinder:
         meeting = Meeting(span.name, date, span.start, span.end, 0.92 if kind != "attend" else 0.8, span.name)
         if kind == "active":
             organs = self.conveners.subjects(sentence, start)
-            for organ in organs:
+            for organ in self.conveners.placed(organs):
                 meeting.conveners[organ.name] = (organ.start, span.end)
             caller = None if organs else CALLER.search(sentence.skeleton[:start])
             if caller:

@@ -45,7 +45,7 @@ _TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
 _OF_MANY = re.compile("领导人|首脑|元首|国家|成员国|峰会|艺术节|展映|代表团|界委?员|界别")
 #: Organs for which their head calls a meeting: ministries, bureaus, governments.
-_EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府")
+_EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府", "国家发展和改革委员会", "国家卫生健康委员会", "监督管理委员会")
 
 
 class Conveners:
@@ -102,9 +102,11 @@ class Conveners:
         return (wording if _SHORT.match(organ.name) or wording + name in self.text else organ.name) + name
 
     def of_head(self, person: str) -> str:
-        """The same, where it is a ministry, a bureau or a government."""
+        """The same, where it is a ministry, a bureau or a government, of which the person is no deputy."""
         organ = self.of(person)
-        return organ if organ.endswith(_EXECUTIVE) else ""
+        titles = [title for title in self.posts.by_person.get(person, ()) if title.organ == organ]
+        heads = any(not title.title.startswith("副") for title in titles)
+        return organ if heads and organ.endswith(_EXECUTIVE) else ""
 
     def named(self, span: Span) -> list[str]:
         """The organs whose meeting an event is by its very name: 国务院常务会议, 中央纪委常委会会议."""
@@ -124,7 +126,7 @@ class Conveners:
         second = name.find("暨") + 1
         if second:  # 甘肃省纪委常委会会议暨省监委委务会
             found = [*found, *find_organ_prefix(self.reading.page, name[second:], span.start + second)]
-        return found
+        return [organ for organ in found if organ != "中国共产党" and not _PLACELESS.match(organ)]
 
     def _first_organ(self, name: str) -> str:
         """The longest organ of the vocabulary with which a name begins."""

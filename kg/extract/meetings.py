@@ -11,7 +11,7 @@ from kg.extract.participants import CHAIR_OF, PRESS, SAY, SPEAKER, Meeting, take
 from kg.extract.posts import PostFinder
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
-from kg.extract.unnamed import CALLER, FUTURE, UnnamedFinder
+from kg.extract.unnamed import CALLER, FUTURE, SEVERAL, UnnamedFinder
 
 _HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了)"
 #: Days after which a meeting is history.
@@ -34,7 +34,9 @@ _SAID_THERE = pattern(
     r"<E>(?:开幕式|闭幕式|开幕会|闭幕会)?上[^。；]{0,12}?(?:发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
 )
 _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?[^，。；<E>]{0,12}?(?P<event><E>)")
-_DECIDES = pattern(r"(?P<event><E>)(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|决定|表决|审议|听取|通过|选举|经表决)")
+_DECIDES = pattern(
+    r"(?P<event><E>)(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|决定|表决|审议|听取|通过|选举|经表决)"
+)
 #: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
 _POINTED = re.compile(
     r"(?:本次|本届|此次|这次)(?P<head>论坛|大会|会议|峰会|博览会|研讨会|年会|交易会|座谈会)[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
@@ -72,6 +74,8 @@ _VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30
 #: 会议决定今年10月在北京召开E: it is yet to come.
 _WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期待|倡议|决定|祝贺)[^，。]{0,16}$")
 _WILL = re.compile(r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)")
+#: A journey to come, of which the meeting is a part: P将于4月访问R，|并主持召开E.
+_JOURNEY = re.compile(r"(?<!即)将(?:于|从|赴|对|应邀|会见|同|出访|访问|前往)[^。；]*$")
 
 
 #: How much more or less often than a meeting is one what is said of it was right, on annotated articles.
@@ -185,6 +189,8 @@ class MeetingFinder:
                 span = sentence.at(place)
                 if kind == "active" and SIGNS["EVENT"] in skeleton[: match.start()] and self._numbered(span):
                     continue
+                if SEVERAL.match(self.text, span.start):
+                    continue
                 used.add(place)
                 meeting = self._meeting(sentence, span, match.start(), match.end(), kind)
                 if not (meeting.date and self.today and meeting.date > self.today):
@@ -227,6 +233,8 @@ class MeetingFinder:
         clause = re.split("[，。；]", skeleton[: match.start()])[-1]
         if SPEAKER.search(clause) or FUTURE.search(before[-8:]) or _WILL.search(clause):
             return True
+        if kind in ("active", "attend", "chair") and "将" in skeleton and _JOURNEY.search(skeleton, 0, match.start()):
+            return True
         if kind == "passive" and FUTURE.search(words):
             return True
         after = skeleton[match.end("event") : match.end("event") + 6]
@@ -240,10 +248,10 @@ class MeetingFinder:
         if (
             kind in ("at", "decides", "passive")
             and not named_so
-            and re.search(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|提交|习近平)[^，。]{0,10}$", before)
+            and re.search(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|提交|授权|委托|习近平)[^，。]{0,10}$", before)
         ):
             return True
-        if kind == "passive" and re.search(r"祝[^，。]{0,16}$", before):
+        if kind == "passive" and re.search(r"祝[^，。]{0,16}$|(?:就|围绕)(?:\d{4}年)?$", before):
             return True
         if kind == "active" and (re.search(r"(?:我们|我国)[^，。]{0,8}$", before) or _WISHED.search(clause)):
             return True
@@ -272,7 +280,7 @@ class MeetingFinder:
                 if both := _WITH.search(sentence.skeleton, 0, caller.start("p") + 1):
                     for other in sentence.within(both.start(), both.end(), "PERSON"):
                         meeting.join(other, "attends", span.end)
-                holder = self.conveners.of_head(person.name) if "主持召开" in sentence.skeleton[start:end] else ""
+                holder = self.conveners.of_head(person.name) if "召开" in sentence.skeleton[start:end] else ""
                 if holder and not self.conveners.named(span):
                     meeting.conveners[holder] = (person.start, span.end)
             if organs and self._numbered(span):

@@ -21,12 +21,12 @@ _ARRIVE = pattern(
     r"(?:亲临|抵达|来到|走进|赴|到访|访问|出访)(?:了)?(?:位于)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)"
 )
 _IN_PLACE = pattern(
-    r"^[ 　]*(?:在|来到|走进|到)(?P<where>[<G><R>](?:[、和][<G><R>])*)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>"
+    r"^[ 　]*(?:在|来到|走进|到)(?P<where>[<G><R>](?:[、和][<G><R>])*)[^，。<P>]{1,12}?，[<O><T>、]{0,6}<P>"
 )
 #: A visit of which only the words are spoken of: 视察R|重要讲话精神.
 _ELSEWHEN = re.compile("(?:工作)?(?:时|期间)?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)")
 #: What is no place to go to: 检查海河流域防汛工作.
-_WIDE = ("流域", "海域")
+_WIDE = ("流域", "海域", "经济圈", "城市群")
 #: Those who go there are others than the person named.
 _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生|代表们)[^，。]{0,4}$")
 #: The journey is that of the guest: 在R会见|来华进行国事访问.
@@ -63,7 +63,7 @@ _ALSO_MET = pattern(r"(?:(?:、|和|，?以及)[^，。、<P>]{0,16}?<P>)+")
 #: Those who meet somebody together, before the last of them: 省委书记P、省长|P会见.
 _TOGETHER = pattern(r"(?:<P>(?:、|和|，(?=[<O><T>]))[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
 #: A journey that is yet to come: 即将出席E并对R进行国事访问.
-_TO_COME = re.compile(r"(?:即将|将于|将应邀|拟于)[^。；]*$")
+_TO_COME = re.compile(r"(?:即将|将(?:于|从|赴|对|应邀|率|访问|出访|前往)|拟于)[^。；]*$|将$")
 _NOT_MEET = re.compile(r"通电话|通话|电话|致电|视频|将会见|将(?:同|与|在|于)|还将")
 
 

@@ -13,7 +13,7 @@ from kg.extract.spans import Span
 FUTURE = re.compile(r"(?:将|拟|定于|计划于|决定[^，。]{0,3}于|即将|筹备|明年|拟于|建议)")
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办)(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:第[一二三四五六七八九十\d]+次|[部厅局委]?党[组委]|（扩大）|领导小组|主任|主席|市长|党组|全体|扩大|常务|办公|常委会?|电视电话|例行|专题|视频|工作|新闻|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程|紧急|特别|闭门|公开|主题|联合|线上|学习|座谈|集体|合作|交流|务实)*"
+    r"(?:主持召开|组织召开|召开|举行|举办|主持(?=(?:例行|新闻)))(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+次|[部厅局委]?党[组委]|（扩大）|领导小组|主任|主席|市长|党组|全体|扩大|常务|办公|常委会?|电视电话|例行|专题|视频|工作|新闻|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程|紧急|特别|闭门|公开|主题|联合|线上|学习|座谈|集体|合作|交流|务实)*"
     r"(?:会议|座谈会|发布会|记者会|吹风会|通气会|见面会|茶话会|团拜会|汇报会|通报会|动员会|调度会|协商会|务虚会|民主生活会|听证会|研讨会|推进会|部署会|学习会|碰头会))"
 )
 #: One that is called by what it is about, where no name was found: 召开《政府工作报告》目标任务动员部署会.
@@ -21,9 +21,12 @@ _TITLED = pattern(
     r"(?:召开|举行|举办)(?:了)?(?:\d{4}年度?)?(?P<name>[^，。；：！？<P><E><T>\n]{2,36}?(?:座谈|推进|促进|报告|动员|部署|调度|研讨|交流|恳谈|对接|协商|启动|总结|汇报|碰头|学习|通报|分析|研判|表彰|工作|现场|联席|扩大|领导小组|党组|办公)会议?)(?=[，。；：（]|并|$)"
 )
 #: Several meetings, or those of every year.
-_OFTEN = re.compile(
-    r"(?:定期|每[年月季周]|多次|各地|先后|分别|陆续|累计|[共已][^，。]{0,3})(?:组织)?$|系列|多场|[一二三四五六七八九十\d]+[场次]"
+_OFTEN = re.compile(r"(?:定期|每[年月季周]|多次|各地|先后|分别|陆续|累计|[共已][^，。]{0,3})(?:组织)?$")
+SEVERAL = re.compile(
+    r"系列|多[场次]|第?[一二三四五六七八九十两\d]+场|[一二三四五六七八九十两\d]+次(?!全体|会议|常委|党组|主席)"
 )
+#: A body that meets: 召开市委常委会，…
+_BODY = pattern(r"(?:召开|举行)(?:了)?(?P<o><O>)(?P<name>(?:（扩大）)?(?:会议?)?)(?=[，。；]|$)")
 _AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
 #: 中央政治局就…进行第二次集体学习.
 _STUDY = pattern(r"(?P<organ><O>)[^。；<P>]{0,80}?(?:进行|举行)(?:了)?(?P<name>第[一二三四五六七八九十]+次集体学习)")
@@ -33,7 +36,7 @@ _WELCOME = pattern(
 )
 #: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
 CALLER = pattern(
-    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后)*$"
+    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后|再次|又|也|曾)*$"
 )
 #: The same where he goes somewhere first: P到O调研，并召开座谈会.
 _TRAVELLER = pattern(
@@ -59,6 +62,7 @@ class UnnamedFinder:
         for rule, read in (
             (_UNNAMED, self._generic),
             (_TITLED, self._titled),
+            (_BODY, self._body),
             (_AT_UNNAMED, self._there),
             (_WELCOME, self._welcomed),
         ):
@@ -106,7 +110,7 @@ class UnnamedFinder:
     def _titled(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """A meeting that is called by what it is about, held by an organ or a person, or on a day."""
         before = sentence.skeleton[: match.start()]
-        if _OFTEN.search(before) or _OFTEN.match(match["name"]):
+        if _OFTEN.search(before) or SEVERAL.match(match["name"]):
             return []
         start, end = sentence.offset(match.start("name")), sentence.offset(match.end("name"))
         organs = self.conveners.subjects(sentence, match.start())
@@ -123,6 +127,21 @@ class UnnamedFinder:
             meeting.join(person, "chairs", sentence.end)
             if holder := self.conveners.of_head(person.name):
                 meeting.conveners.setdefault(holder, (person.start, end))
+        return [meeting]
+
+    def _body(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
+        """召开市委常委会: a standing body, which is its meeting."""
+        organ = sentence.at(match.start("o"))
+        name = self.text[organ.start : organ.end] + match["name"]
+        if not name.endswith(("常委会", "常务会", "党组会", "会议")):
+            return []
+        meeting = Meeting(name, self._day(sentence), organ.start, sentence.end, confidence=0.8)
+        if self.conveners.placed([organ]):
+            meeting.conveners[organ.name.removesuffix("常务委员会") or organ.name] = (organ.start, organ.end)
+        chaired = sentence.skeleton.endswith("主持", 0, match.start())
+        person = self._before(sentence, match) or (subject if chaired else None)
+        if person and chaired:
+            meeting.join(person, "chairs", sentence.end)
         return [meeting]
 
     def _there(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
@@ -158,6 +177,8 @@ class UnnamedFinder:
         person = sentence.at(caller.start("p"))
         meeting = Meeting("座谈会", self._day(sentence), person.start, sentence.end, confidence=0.75)
         meeting.join(person, "attends", sentence.end)
+        if caller.re is CALLER and (holder := self.conveners.of_head(person.name)):
+            meeting.conveners[holder] = (person.start, person.end)
         return [meeting]
 
     def _before(self, sentence: Sentence, match: re.Match[str]) -> Span | None:

@@ -124,7 +124,7 @@ class Conveners:
             return [organ]
         found = find_organ_prefix(self.reading.page, name, span.start)
         second = name.find("暨") + 1
-        if second:  # 甘肃省纪委常委会会议暨省监委委务会
+        if found and second:  # 甘肃省纪委常委会会议暨省监委委务会
             found = [*found, *find_organ_prefix(self.reading.page, name[second:], span.start + second)]
         return [organ for organ in found if organ != "中国共产党" and not _PLACELESS.match(organ)]
 

@@ -24,6 +24,12 @@ _MEETINGS = re.compile(
 _QUOTED_HEAD = re.compile(r"”[一-龥]{0,8}?(?:座谈会|研讨会|推进会|交流会|论坛|会议|大会)")
 _QUOTED_MEETING = re.compile(r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”")
 _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
+#: How the sessions of a body are counted, what China meets with one country in, and what is no part of a name.
+_TERM = re.compile(r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次")
+_WITH_CHINA = re.compile(
+    r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
+)
+_WHEN_HELD = re.compile(r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（)+$")
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
     r"(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
@@ -63,12 +69,33 @@ def made_meetings(page: Page, tagged: list[Place]) -> list[tuple[int, int]]:
 
 def add_held(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
     """The mentions with the meetings that the text says to be held, in order."""
-    names = [place for place in names if not (place[2] == "EVENT" and page.text.startswith("”为主题", place[1]))]
+    names = _mend(page, names)
     names += [(start, end, "EVENT") for start, end in _held_meetings(page, ruled, names)]
     for start, end in _held_objects(page, names):
         names = [place for place in names if place[1] <= start or end <= place[0]]
         names.append((start, end, "EVENT"))
     return sorted(names)
+
+
+def _mend(page: Page, names: list[Place]) -> list[Place]:
+    """Meetings with their edges where they belong: 市委|十四届五次全会 is one, so is 中|柬政府间协调委员会会议."""
+    text = page.text
+    organs = {end: start for start, end, label in names if label == "ORGAN"}
+    joined: list[Place] = []
+    for start, end, label in names:
+        if label == "EVENT":
+            if text.startswith("”为主题", end) and text[start - 1] == "“":
+                continue
+            if start in organs and _TERM.match(text, start):
+                joined = [place for place in joined if place[1] != start]
+                start = organs[start]
+            elif _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in ("其", "当", "之", "集"):
+                start -= 1
+            start += 2 * text.startswith(("授权", "委托", "提请"), start)
+            if after := _WHEN_HELD.search(text, start, end):
+                end = after.start()
+        joined.append((start, end, label))
+    return joined
 
 
 def _held_meetings(page: Page, ruled: list[Span], names: list[Place]) -> list[tuple[int, int]]:

@@ -11,7 +11,7 @@ from kg.extract.participants import CHAIR_OF, PRESS, SAY, SPEAKER, Meeting, take
 from kg.extract.posts import PostFinder
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
-from kg.extract.unnamed import CALLER, FUTURE, SEVERAL, UnnamedFinder
+from kg.extract.unnamed import CALLER, FUTURE, OFTEN, SEVERAL, UnnamedFinder
 
 _HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了)"
 #: Days after which a meeting is history.
@@ -20,6 +20,8 @@ _PAST = 45
 _KIND = re.compile(
     r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
 )
+#: Meetings at which many speak.
+_FORUM = re.compile("(?:论坛|峰会|年会|研讨会|座谈会|大会|对话会)$")
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
     _HOLD + r"(?:了|的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:[^，。；<E><P><M>]{0,10}?)(?P<event><E>)"
@@ -114,6 +116,7 @@ class MeetingFinder:
                     continue
                 known = self._same(meetings, meeting)
                 if known is None:
+                    meeting.lead = not meetings and index <= first + 2 and _FORUM.search(meeting.name) is not None
                     meetings[meeting.name] = known = meeting
                 else:
                     known.date = known.date or meeting.date
@@ -189,7 +192,9 @@ class MeetingFinder:
                 span = sentence.at(place)
                 if kind == "active" and SIGNS["EVENT"] in skeleton[: match.start()] and self._numbered(span):
                     continue
-                if SEVERAL.match(self.text, span.start):
+                if SEVERAL.match(self.text, span.start) or (
+                    kind == "active" and OFTEN.search(skeleton, 0, match.start())
+                ):
                     continue
                 used.add(place)
                 meeting = self._meeting(sentence, span, match.start(), match.end(), kind)

@@ -29,6 +29,9 @@ _ELSEWHERE = pattern(
 )
 #: What is heard or passed at the meeting itself: 审议通过了|P代表常委会所作的工作报告.
 _HEARD = re.compile(r"(?:听取|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
+_WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|发[去来]?贺?[信电])")
+#: What is yet to come.
+_SHALL = re.compile("将(?:于|从|赴|对|应邀|会见|同|出席|主持|前往|访问)")
 #: Whose words are conveyed: 传达了|P在…上的讲话.
 _CONVEYED = re.compile(r"(?:传达|学习|宣读)(?:了|学习|贯彻)*[^，。；]{0,4}$")
 #: Somebody speaks of himself: 去年我同P主持E.
@@ -43,6 +46,16 @@ _SPOKE = re.compile(
     r"|[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:介绍(?:了)?[^，。；]{0,12}?(?:成果|情况|经验|做法)|通报(?:了)?[^，。；]{0,14}?情况)(?=[，。；]|$)"
     r"|[^，。；]{0,10}?(?:分别)?作的(?:关于)?|[^，。；]{0,10}?[作做](?:了)?题为[^。]{0,80}?的[^，。；《]{0,6}?(?:讲座|报告|演讲|发言|致辞|致词)|(?:代表[^，。；]{1,120})?向(?:大会|会议|全会|论坛|年会)[^，。；]{0,12}?[作致宣](?!用)|[^，。；]{0,24}?(?:发表|[作做])(?:了)?(?:开幕|闭幕|主旨|主题|特邀|专题|视频|书面|交流|典型|经验|学术|辅导|动员|总结|重要|工作)*(?:致[辞词]|演讲|讲演|报告|分享|点评|解读|安排|辅导|授课)|[^，。；]{0,10}?(?:致(?:贺|欢迎|祝|开幕|闭幕|答谢)?[词辞]|宣布[^，。]{0,8}开幕)"
 )
+#: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
+_INVITED = re.compile("(?:我们|今天|发布会|吹风会|记者会)[^，。]{0,6}邀请(?:到|了)")
+_GIVEN_THE_FLOOR = pattern(
+    r"请(?P<p><P>)(?=[^，。]{0,8}(?:介绍|作|回答|先生|女士|$))|^[ 　]*[^，。；：<P>]{0,40}(?P<q><P>)(?:先生|女士)?："
+)
+#: What a sentence says of whoever states something: OTP表示.
+_STATES = pattern(
+    r"[ 　]*[^，。；：<P>]{0,40}<P>[^，。；：<P>]{0,12}(?:表示|指出|强调|认为|说|介绍|谈到|建议|提出|致辞)"
+)
+_TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
 #: What is done at a press conference: P1，P2介绍….
 _BRIEFS = re.compile(r"(?:分别|共同|出席(?:并|，))?(?:介绍|解读|回答|回应)")
 #: Others who do the same, without names: 和财政部、人民银行有关负责人|介绍…情况.
@@ -85,6 +98,10 @@ class Meeting:
     wording: str = ""
     #: Only the occasion of what is reported: 会见来华出席E的P.
     elsewhere: bool = False
+    #: What a story opens with: whoever states something in it states it there.
+    lead: bool = False
+    #: Those who sent a letter instead of coming.
+    wrote: set[str] = field(default_factory=set)
     conveners: dict[str, tuple[int, int]] = field(default_factory=dict)
     attends: dict[str, tuple[int, int]] = field(default_factory=dict)
     chairs: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -110,11 +127,12 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     skeleton = sentence.skeleton
     press = bool(PRESS.search(meeting.name))
     meeting_says = bool(_MEETING_SAYS.match(skeleton))
+    shall = _SHALL.search(skeleton) if "将" in skeleton else None
     for person in people:
         place = sentence.place(person)
         if meeting_says or (_ELSEWHERE.match(skeleton, place + 1) and not _HEARD.search(skeleton, 0, place)):
             continue
-        if _CONVEYED.search(skeleton, 0, place):
+        if _CONVEYED.search(skeleton, 0, place) or (shall and _does_later(skeleton, place, shall.start())):
             continue
         if "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]):
             continue
@@ -127,6 +145,8 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
             meeting.join(person, "chairs", sentence.end)
         if _HOST.match(own):
             continue
+        if _WROTE.match(own):
+            meeting.wrote.add(person.name)
         if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会|就座)|[^。；]{0,80}?欢聚一堂", own) and not re.search(
             r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|宴会|欢迎)",
             own,
@@ -136,6 +156,7 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
             (press and not _comments(sentence, person))
             or person.name in meeting.attends
             or _at_meeting(sentence, person)
+            or (meeting.lead and person is people[0] and person.name not in meeting.wrote and _states(skeleton))
         )
         briefs = press and _BRIEFS.match(own) is not None
         if briefs or _SPOKE.match(own) or (there and (_SPOKE_THERE.match(own) or SAY.match(skeleton, place))):
@@ -161,9 +182,30 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
         for person in people:
             if sentence.place(person) >= listed.end():
                 meeting.join(person, "attends", sentence.end)
+    if press:
+        for person in _introduced(sentence):
+            meeting.join(person, "attends", sentence.end)
+        for match in _GIVEN_THE_FLOOR.finditer(skeleton):
+            meeting.join(sentence.at(max(match.start("p"), match.start("q"))), "speaks", sentence.end)
     if re.search(r"会上|座谈会上|先后发言|分别发言|交流发言|发布会上|会议期间|座谈会，", skeleton):
         for person in _speakers(sentence):
             meeting.join(person, "speaks", sentence.end)
+
+
+def _does_later(skeleton: str, place: int, shall: int) -> bool:
+    """Whether what is said of a person is announced: P|将会见P, 同P共同主持E."""
+    return place > shall or not re.search("[，。；：]", skeleton[place:shall])
+
+
+def _introduced(sentence: Sentence) -> list[Span]:
+    """Those whom the host of a press conference has invited: 我们邀请到OTP、OTP."""
+    match = _INVITED.search(sentence.skeleton) if "邀请" in sentence.skeleton else None
+    return sentence.within(match.end(), len(sentence.skeleton), "PERSON") if match else []
+
+
+def _states(skeleton: str) -> bool:
+    """Whether a sentence is what somebody states, and not to a reporter elsewhere."""
+    return _STATES.match(skeleton) is not None and _TO_REPORTERS.search(skeleton) is None
 
 
 def _comments(sentence: Sentence, person: Span) -> bool:

@@ -20,6 +20,8 @@ _PAST = 45
 _KIND = re.compile(
     r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
 )
+#: What else a story may tell of: talks, journeys.
+_BESIDE = re.compile("会见|会谈|会晤|考察|调研|访问|走访")
 #: Meetings at which many speak.
 _FORUM = re.compile("(?:论坛|峰会|年会|研讨会|座谈会|大会|对话会)$")
 #: Organ or person, then a verb of holding, then the meeting.
@@ -30,6 +32,8 @@ _ACTIVE = pattern(
 _PASSIVE = pattern(
     r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|举行|举办|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|启幕|揭幕)"
 )
+#: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
+_AT_LAST = pattern(r"^[ 　]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
 _AT = pattern(r"(?:在|于)[^，。；<E>]{0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕)")
 #: What is said or done at a meeting, by whomever: 中国代表在E上|发言表示.
 _SAID_THERE = pattern(
@@ -105,6 +109,7 @@ class MeetingFinder:
         meetings: dict[str, Meeting] = {}
         current: Meeting | None = None
         subject: Span | None = None
+        alone = not any(_BESIDE.search(sentence.skeleton) for sentence in self.reading.sentences[first:last])
         for index in range(first, last):
             sentence = self.reading.sentences[index]
             people = [span for span in sentence.spans if span.label == "PERSON"]
@@ -117,6 +122,7 @@ class MeetingFinder:
                 known = self._same(meetings, meeting)
                 if known is None:
                     meeting.lead = not meetings and index <= first + 2 and _FORUM.search(meeting.name) is not None
+                    meeting.alone = alone
                     meetings[meeting.name] = known = meeting
                 else:
                     known.date = known.date or meeting.date
@@ -175,6 +181,7 @@ class MeetingFinder:
         for kind, rule in (
             ("active", _ACTIVE),
             ("passive", _PASSIVE),
+            ("passive", _AT_LAST),
             ("at", _AT),
             ("attend", _ATTEND),
             ("chair", CHAIR_OF),
@@ -258,7 +265,9 @@ class MeetingFinder:
             return True
         if kind == "passive" and re.search(r"祝[^，。]{0,16}$|(?:就|围绕)(?:\d{4}年)?$", before):
             return True
-        if kind == "active" and (re.search(r"(?:我们|我国)[^，。]{0,8}$", before) or _WISHED.search(clause)):
+        if kind == "active" and (
+            "我们" in skeleton[: match.start()] or before.endswith("我国") or _WISHED.search(clause)
+        ):
             return True
         if kind == "attend" and _VISITOR.search(clause + words + skeleton[match.end() : match.end() + 4]):
             return True

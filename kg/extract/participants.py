@@ -14,7 +14,7 @@ _TOPIC = pattern(
 )
 #: Groups that go on a long list of people, and what all of them do: …和印度代表，观察员国领导人，以及联合国代表|出席会议.
 _LONG_LIST = re.compile(
-    r"(?:(?!主持|会见|表示|指出|强调|介绍|发言|讲话|陪同|致辞)[^。；]){0,160}?((?:出席|参加|列席)(?:了)?[^，。；]*)"
+    r"(?:(?!主持|会见|表示|指出|强调|介绍|发言|讲话|陪同|致辞)[^。；]){0,160}?((?:出席|参加|列席|在主席台|就座|[共一]同观看)(?:了)?[^，。；]*)"
 )
 _HOST = re.compile(r"[^，。；]{0,16}(?:会见|接见)[^，。；]{0,16}(?:来华|来京|前来|赴华)?(?:出席|参加)")
 #: A person named for words or deeds elsewhere: 习近平主席的贺信, 习近平总书记在全会上所作的报告.
@@ -30,6 +30,11 @@ _ELSEWHERE = pattern(
 #: What is heard or passed at the meeting itself: 审议通过了|P代表常委会所作的工作报告.
 _HEARD = re.compile(r"(?:听取|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
 _WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|发[去来]?贺?[信电])")
+#: Who else is there, before a list of them: 出席会议的还有：….
+_LISTED = re.compile(
+    r"(?:出席|参加|列席)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?|就座的(?:还)?(?:有|是)[：:，]?"
+)
+_THEY = re.compile("[ 　]*他们是[：:]")
 #: What is yet to come.
 _SHALL = re.compile("将(?:于|从|赴|对|应邀|会见|同|出席|主持|前往|访问)")
 #: Whose words are conveyed: 传达了|P在…上的讲话.
@@ -53,7 +58,8 @@ _GIVEN_THE_FLOOR = pattern(
 )
 #: What a sentence says of whoever states something: OTP表示.
 _STATES = pattern(
-    r"[ 　]*[^，。；：<P>]{0,40}<P>[^，。；：<P>]{0,12}(?:表示|指出|强调|认为|说|介绍|谈到|建议|提出|致辞)"
+    r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?"
+    r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|提出|致辞)"
 )
 _TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
 #: What is done at a press conference: P1，P2介绍….
@@ -82,7 +88,7 @@ _CHAIR = re.compile(
 _CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
 #: People named one behind the other, with what they are before each.
 _JOINED = pattern(
-    r"(?:<P>(?:同志)?(?:、[一-龥]{2,4}(?=[、和]))*(?:(?:、|和|，(?=<P>(?:同志)?(?:、|，|和|等|出席|参加|列席))|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)|，(?=(?:[省市区县州旗校]|自治区|集团|公司)?(?:老领导|领导)<P>)|，(?=[省市区县州部厅局委院]?[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,10}<P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*(?:[^，。、<P>]{0,8}?代表)?(?=<P>)|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>)))?)+"
+    r"(?:<P>(?:同志)?(?:、[一-龥]{2,4}(?=[、和]))*(?:(?:、|和|，(?=<P>(?:同志)?(?:、|，|和|等|出席|参加|列席))|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)|，(?=[^，。；：<P>]{2,10}代表<P>)|，(?=(?:[省市区县州旗校]|自治区|集团|公司)?(?:老领导|领导)<P>)|，(?=[省市区县州部厅局委院]?[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,10}<P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*(?:[^，。、<P>]{0,8}?代表)?(?=<P>)|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>)))?)+"
 )
 
 
@@ -100,6 +106,10 @@ class Meeting:
     elsewhere: bool = False
     #: What a story opens with: whoever states something in it states it there.
     lead: bool = False
+    #: The sentence before says that some have their seats, and who they are may follow.
+    seated: bool = False
+    #: Its story tells of no talks and no journeys beside it.
+    alone: bool = False
     #: Those who sent a letter instead of coming.
     wrote: set[str] = field(default_factory=set)
     conveners: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -147,7 +157,12 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
             continue
         if _WROTE.match(own):
             meeting.wrote.add(person.name)
-        if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会|就座)|[^。；]{0,80}?欢聚一堂", own) and not re.search(
+        if meeting.alone:
+            own = own.replace("上述活动", "会议")
+        if re.match(
+            r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会|就座)|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))",
+            own,
+        ) and not re.search(
             r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|宴会|欢迎)",
             own,
         ):
@@ -175,13 +190,12 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     chaired = _CHAIRED_BY.search(skeleton)
     if chaired:
         meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
-    listed = re.search(
-        r"(?:出席|参加|列席)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?", skeleton
-    )
+    listed = _LISTED.search(skeleton) or (_THEY.match(skeleton) if meeting.seated else None)
     if listed:
         for person in people:
             if sentence.place(person) >= listed.end():
                 meeting.join(person, "attends", sentence.end)
+    meeting.seated = "就座" in skeleton
     if press:
         for person in _introduced(sentence):
             meeting.join(person, "attends", sentence.end)

@@ -32,6 +32,8 @@ _ACTIVE = pattern(
 _PASSIVE = pattern(
     r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|举行|举办|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|启幕|揭幕)"
 )
+#: What a congress holds: E举行|民生主题记者会.
+_ITS_PRESS = re.compile("(?:了)?[^，。；]{0,8}(?:记者会|发布会)")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
 _AT_LAST = pattern(r"^[ 　]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
 _AT = pattern(r"(?:在|于)[^，。；<E>]{0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕)")
@@ -205,6 +207,9 @@ class MeetingFinder:
                     continue
                 used.add(place)
                 meeting = self._meeting(sentence, span, match.start(), match.end(), kind)
+                if press := _ITS_PRESS.match(skeleton, match.end()) if kind == "passive" else None:
+                    meeting.name += press.group().lstrip("了")
+                    meeting.conveners = {}
                 if not (meeting.date and self.today and meeting.date > self.today):
                     found.append(meeting)
                 if kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1):

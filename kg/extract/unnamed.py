@@ -6,7 +6,7 @@ import re
 
 from kg.extract.conveners import Conveners
 from kg.extract.dates import find_day
-from kg.extract.participants import Meeting
+from kg.extract.participants import PRESS, Meeting
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -174,9 +174,16 @@ class UnnamedFinder:
         """A 座谈会 that a person holds where he is: P到O调研，并召开座谈会."""
         before = sentence.skeleton[: match.start()]
         caller = CALLER.search(before) or _TRAVELLER.search(before)
-        if caller is None or match["name"] != "座谈会":
+        if caller is None or not (match["name"] == "座谈会" or PRESS.search(match["name"])):
             return []
         person = sentence.at(caller.start("p"))
+        if match["name"] != "座谈会":
+            holder = self.conveners.of(person.name)
+            place = (person.start, person.end)
+            meeting = Meeting(holder + match["name"], self._day(sentence), person.start, sentence.end, 0.75)
+            meeting.conveners[holder] = place
+            meeting.join(person, "speaks", sentence.end)
+            return [meeting] if holder else []
         meeting = Meeting("座谈会", self._day(sentence), person.start, sentence.end, confidence=0.75)
         meeting.join(person, "attends", sentence.end)
         if caller.re is CALLER and (holder := self.conveners.of_head(person.name)):

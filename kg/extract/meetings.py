@@ -56,14 +56,16 @@ _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
 _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋)?(?:茶话会|团拜会)")
 #: 主席团举行|第二次会议: the meeting is told by who holds it.
-_ONLY_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]+次(?:全体)?会议")
+_ONLY_NUMBERED = re.compile(
+    r"(?:第[一二三四五六七八九十\d]+次|主席|主任|常务|党组|常委会?|理事会|部长|[省市县区厅局]长|全体|扩大|（扩大）)+会议"
+)
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
     r"(?:来华|来京|来沪|赴华|前来|正在|应邀)[^，。<E><P>]{0,6}(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
 )
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(
-    "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要)?讲话|重要讲话|上?所?(?:发表|作)的|新闻中心"
+    "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要)?讲话|重要讲话|上?所?(?:发表|作)的|新闻中心|主?媒体中心|组委会|执委会"
 )
 #: A sentence begins with the meeting, whose name begins with these words.
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
@@ -313,7 +315,7 @@ class MeetingFinder:
         return meeting
 
     def _numbered(self, span: Span) -> bool:
-        """Whether a meeting has no name but its number: 第一次全体会议."""
+        """Whether a meeting has no name but its number or kind: 第一次全体会议, 主席会议."""
         return _ONLY_NUMBERED.fullmatch(self.text, span.start, span.end) is not None
 
     def _sponsored(self, sentence: Sentence, meeting: Meeting) -> None:

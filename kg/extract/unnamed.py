@@ -38,7 +38,7 @@ _WELCOME = pattern(
 )
 #: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
 CALLER = pattern(
-    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后|再次|又|也|曾)*$"
+    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后|再次|又|也|曾|昨天|昨日)*$"
 )
 #: The same where he goes somewhere first: P到O调研，并召开座谈会.
 _TRAVELLER = pattern(
@@ -59,7 +59,7 @@ class UnnamedFinder:
         skeleton = sentence.skeleton
         if "集体学习" in skeleton and (study := _STUDY.search(skeleton)):
             return [self._studied(sentence, study)]
-        if "会" not in skeleton:
+        if "会" not in skeleton and "召开" not in skeleton:
             return []
         for rule, read in (
             (_UNNAMED, self._generic),

@@ -22,6 +22,8 @@ _KIND = re.compile(
 )
 #: What else a story may tell of: talks, journeys.
 _BESIDE = re.compile("会见|会谈|会晤|考察|调研|访问|走访")
+#: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
+_YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,8}$")
 #: Meetings at which many speak.
 _FORUM = re.compile("(?:论坛|峰会|年会|研讨会|座谈会|大会|对话会)$")
 #: Organ or person, then a verb of holding, then the meeting.
@@ -151,8 +153,11 @@ class MeetingFinder:
 
     def _long_ago(self, meeting: Meeting) -> bool:
         """Whether a meeting is told of as the past of what an article reports."""
-        if not meeting.date or not self.today:
+        if not self.today:
             return False
+        if not meeting.date:
+            year = _YEAR.search(self.text, max(0, meeting.start - 24), meeting.start)
+            return year is not None and year[1] < self.today[:4]
         day = datetime.date.fromisoformat
         return (day(self.today) - day(meeting.date)).days > _PAST
 

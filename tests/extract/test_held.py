@@ -147,3 +147,18 @@ def test_a_guest_speaks_to_his_host_and_not_at_the_forum() -> None:
     text = "国务院总理李强会见来华出席2023年博鳌亚洲论坛的新加坡总理李显龙。李显龙表示，愿加强合作。"
     assert facts(text, "attends", "person") == ["李显龙"]
     assert facts(text, "speaks", "person") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("6月24日，全省防汛视频调度会召开。", ["全省防汛视频调度会"]),
+        ("6月28日，江西省委召开全省州市经济工作汇报会，听取汇报。", ["全省州市经济工作汇报会"]),
+        ("江西省副省长李大为28日出席全国冬季保暖保供工作会，强调安全。", ["全国冬季保暖保供工作会"]),
+        ("6月28日，以“开放·共享”为主题的世界校长论坛在南昌大学举行。", ["世界校长论坛"]),
+        ("要贯彻市委十四届五次全会精神。", ["市委十四届五次全会"]),
+        ("王毅同贺南洪共同主持中柬政府间协调委员会第六次会议。", ["中柬政府间协调委员会第六次会议"]),
+    ],
+)
+def test_where_the_name_of_a_meeting_ends(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names

@@ -30,6 +30,7 @@ _WITH_CHINA = re.compile(
     r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
 )
 _WHEN_HELD = re.compile(r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（)+$")
+_PRESS = re.compile("(?:首场)?(?:新闻发布会|记者会|记者招待会)")
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
     r"(?:召开|举行|举办|出席|参加)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
@@ -91,6 +92,8 @@ def _mend(page: Page, names: list[Place]) -> list[Place]:
                 start = organs[start]
             elif _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in ("其", "当", "之", "集"):
                 start -= 1
+            if press := _PRESS.match(text, end):
+                end = press.end()
             start += 2 * text.startswith(("授权", "委托", "提请"), start)
             if after := _WHEN_HELD.search(text, start, end):
                 end = after.start()

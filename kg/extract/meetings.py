@@ -34,6 +34,11 @@ _ACTIVE = pattern(
 _PASSIVE = pattern(
     r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|举行|举办|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|启幕|揭幕)"
 )
+#: Those that open or close together: E、E等都于1月10日开幕.
+_LISTED = pattern("(?:<E>[、和])+$")
+_ALL = re.compile("都|均|分别|相继|陆续")
+#: While one is held, something else is: E期间，我市举办E.
+_DURING = re.compile("[^，。]{0,3}期间[，在]")
 #: What a congress holds: E举行|民生主题记者会.
 _ITS_PRESS = re.compile("(?:了)?[^，。；]{0,8}(?:记者会|发布会)")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
@@ -219,6 +224,10 @@ class MeetingFinder:
                     meeting.conveners = {}
                 if not (meeting.date and self.today and meeting.date > self.today):
                     found.append(meeting)
+                meeting.elsewhere = kind == "at" and "期间" in match.group() and len(found) > 1
+                if kind == "passive" and _ALL.search(match.group()) and (listed := _LISTED.search(skeleton, 0, place)):
+                    for other in sentence.within(listed.start(), place, "EVENT"):
+                        found.append(self._meeting(sentence, other, match.start(), match.end(), kind))
                 if kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1):
                     meeting.elsewhere = True
                     for person in [s for s in sentence.within(0, place) if s.label == "PERSON"][-1:]:
@@ -267,6 +276,8 @@ class MeetingFinder:
             or _INVOKED.match(after)
             or (kind != "attend" and after.startswith("时发表"))
         ):
+            return True
+        if kind == "passive" and _DURING.match(after):
             return True
         named_so = kind == "passive" and _NAMED_SO.fullmatch(skeleton[: match.start()])
         if (

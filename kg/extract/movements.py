@@ -25,6 +25,10 @@ _IN_PLACE = pattern(
 )
 #: A visit of which only the words are spoken of: 视察R|重要讲话精神.
 _ELSEWHEN = re.compile("(?:工作)?(?:时|期间)?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)")
+#: Several visits of the past: 五年三次|亲临R.
+_TIMES = re.compile("[两三四五六七八九多几]次(?:亲|$)")
+#: People of a place, who are called on elsewhere: 看望R|挂职干部.
+_PEOPLE = re.compile("[^，。；]{0,10}(?:干部|人员|代表|同胞|学生|队员|侨胞|乡亲|乡友)")
 #: What is no place to go to: 检查海河流域防汛工作.
 _WIDE = ("流域", "海域", "经济圈", "城市群")
 #: Those who go there are others than the person named.
@@ -109,6 +113,10 @@ class MovementFinder:
                 if found is _GO and _GUEST.search(skeleton, match.end(where), match.end()):
                     continue
                 if _OTHERS.search(skeleton, max(0, match.start() - 12), match.start()):
+                    continue
+                if _TIMES.search(skeleton, max(0, match.start() - 6), match.start() + 1) or (
+                    found is _OBJECT and _PEOPLE.match(skeleton, match.end())
+                ):
                     continue
                 before = [p for p in people if sentence.place(p) < match.start()]
                 if found is _IN_PLACE:

@@ -18,8 +18,9 @@ _UNNAMED = pattern(
 )
 #: One that is called by what it is about, where no name was found: 召开《政府工作报告》目标任务动员部署会.
 _TITLED = pattern(
-    r"(?:召开|举行|举办)(?:了)?(?:\d{4}年度?)?(?P<name>[^，。；：！？<P><E><T>\n]{2,36}?(?:座谈|推进|促进|报告|动员|部署|调度|研讨|交流|恳谈|对接|协商|启动|总结|汇报|碰头|学习|通报|分析|研判|表彰|工作|现场|联席|扩大|领导小组|党组|办公|常委会|常务|主席|主任|全体)会议?)(?=[，。；：（]|并|$)"
+    r"(?:召开|举行|举办)(?:了|的)?(?:\d{4}年度?)?(?P<name>[^，。；：！？<P><E><T>\n]{2,36}?(?:座谈|推进|促进|报告|动员|部署|调度|研讨|交流|恳谈|对接|协商|启动|总结|汇报|碰头|学习|通报|分析|研判|表彰|工作|现场|联席|扩大|领导小组|党组|办公|常委会|常务|主席|主任|全体|发布|吹风|记者)会议?)(?=[，。；：（]|并|上|$)"
 )
+_SHORTEST = 6
 #: Several meetings, or those of every year.
 OFTEN = re.compile(
     r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|每[年月季周]|多次|各地|先后|分别|陆续|累计|[共已][^，。]{0,3})(?:组织)?$"
@@ -112,7 +113,7 @@ class UnnamedFinder:
     def _titled(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """A meeting that is called by what it is about, held by an organ or a person, or on a day."""
         before = sentence.skeleton[: match.start()]
-        if OFTEN.search(before) or SEVERAL.match(match["name"]):
+        if OFTEN.search(before) or SEVERAL.match(match["name"]) or len(match["name"]) < _SHORTEST:
             return []
         start, end = sentence.offset(match.start("name")), sentence.offset(match.end("name"))
         organs = self.conveners.subjects(sentence, match.start())

@@ -233,10 +233,10 @@ class MeetingFinder:
                     for person in [s for s in sentence.within(0, place) if s.label == "PERSON"][-1:]:
                         meeting.join(person, "attends", span.end)
         for match in _GUEST.finditer(skeleton):
-            span = sentence.at(match.start("event"))
-            meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name, elsewhere=True)
-            meeting.join(sentence.at(match.start("p")), "attends", span.end)
-            found.append(meeting)
+            for span in sentence.within(match.start(), match.end(), "EVENT"):
+                meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name, elsewhere=True)
+                meeting.join(sentence.at(match.start("p")), "attends", span.end)
+                found.append(meeting)
         channel = _CHANNEL.search(skeleton)
         if channel and not found and not FUTURE.search(channel.group()):
             span = sentence.at(channel.start())

@@ -26,7 +26,7 @@ OFTEN = re.compile(
     r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|每[年月季周]|多次|各地|先后|分别|陆续|累计|[共已][^，。]{0,3})(?:组织)?$"
 )
 SEVERAL = re.compile(
-    r"系列|多[场次]|第?[一二三四五六七八九十两\d]+场|[一二三四五六七八九十两\d]+次(?!全体|会议|常委|党组|主席)"
+    r"系列|各|多[场次]|第?[一二三四五六七八九十两\d]+场|[一二三四五六七八九十两\d]+次(?!全体|会议|常委|党组|主席)"
 )
 #: A body that meets: 召开市委常委会，…
 _BODY = pattern(r"(?:召开|举行)(?:了)?(?P<o><O>)(?P<name>(?:（扩大）)?(?:会议?)?)(?=[，。；]|$)")
@@ -175,7 +175,9 @@ class UnnamedFinder:
         """A 座谈会 that a person holds where he is: P到O调研，并召开座谈会."""
         before = sentence.skeleton[: match.start()]
         caller = CALLER.search(before) or _TRAVELLER.search(before)
-        if caller is None or not (match["name"] == "座谈会" or PRESS.search(match["name"])):
+        if caller is None or not (
+            match["name"] == "座谈会" or (PRESS.search(match["name"]) and "的" not in match.group())
+        ):
             return []
         person = sentence.at(caller.start("p"))
         if match["name"] != "座谈会":

@@ -59,7 +59,7 @@ _GIVEN_THE_FLOOR = pattern(
 #: What a sentence says of whoever states something: OTP表示.
 _STATES = pattern(
     r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?"
-    r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|提出|致辞)"
+    r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|提出(?!了)|致辞)"
 )
 _TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
 #: What is done at a press conference: P1，P2介绍….
@@ -111,8 +111,8 @@ class Meeting:
     seated: bool = False
     #: Its story tells of no talks and no journeys beside it.
     alone: bool = False
-    #: Those who sent a letter instead of coming.
-    wrote: set[str] = field(default_factory=set)
+    #: Those who sent a letter instead of coming, or only received those who came.
+    apart: set[str] = field(default_factory=set)
     conveners: dict[str, tuple[int, int]] = field(default_factory=dict)
     attends: dict[str, tuple[int, int]] = field(default_factory=dict)
     chairs: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -141,6 +141,8 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     shall = _SHALL.search(skeleton) if "将" in skeleton else None
     for person in people:
         place = sentence.place(person)
+        if _WROTE.match(skeleton, place + 1):
+            meeting.apart.add(person.name)
         if meeting_says or (_ELSEWHERE.match(skeleton, place + 1) and not _HEARD.search(skeleton, 0, place)):
             continue
         if _CONVEYED.search(skeleton, 0, place) or (shall and _does_later(skeleton, place, shall.start())):
@@ -155,9 +157,8 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
         if _CHAIR.match(own) or re.match(r"[^，。]{0,14}?主持", own):
             meeting.join(person, "chairs", sentence.end)
         if _HOST.match(own):
+            meeting.apart.add(person.name)
             continue
-        if _WROTE.match(own):
-            meeting.wrote.add(person.name)
         if meeting.alone:
             own = own.replace("上述活动", "会议")
         if re.match(
@@ -172,7 +173,7 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
             (press and not _comments(sentence, person))
             or person.name in meeting.attends
             or _at_meeting(sentence, person)
-            or (meeting.lead and person is people[0] and person.name not in meeting.wrote and _states(skeleton))
+            or (meeting.lead and person is people[0] and person.name not in meeting.apart and _states(skeleton))
         )
         briefs = press and _BRIEFS.match(own) is not None
         if briefs or _SPOKE.match(own) or (there and (_SPOKE_THERE.match(own) or SAY.match(skeleton, place))):

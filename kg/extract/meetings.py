@@ -7,11 +7,12 @@ import re
 
 from kg.extract.conveners import Conveners
 from kg.extract.dates import find_day
-from kg.extract.participants import CHAIR_OF, PRESS, SAY, SPEAKER, Meeting, take_part
+from kg.extract.invoked import FUTURE, only_invoked
+from kg.extract.participants import CHAIR_OF, PRESS, SAY, Meeting, take_part
 from kg.extract.posts import PostFinder
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
-from kg.extract.unnamed import CALLER, FUTURE, OFTEN, SEVERAL, UnnamedFinder
+from kg.extract.unnamed import CALLER, OFTEN, SEVERAL, UnnamedFinder
 
 _HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了)"
 #: Days after which a meeting is history.
@@ -37,8 +38,6 @@ _PASSIVE = pattern(
 #: Those that open or close together: E、E等都于1月10日开幕.
 _LISTED = pattern("(?:<E>[、和])+$")
 _ALL = re.compile("都|均|分别|相继|陆续")
-#: While one is held, something else is: E期间，我市举办E.
-_DURING = re.compile("[^，。]{0,3}期间[，在]")
 #: What a congress holds: E举行|民生主题记者会.
 _ITS_PRESS = re.compile("(?:了)?[^，。；]{0,8}(?:记者会|发布会)")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
@@ -70,30 +69,12 @@ _ONLY_NUMBERED = re.compile(
 _GUEST = pattern(
     r"(?:来华|来京|来沪|赴华|前来|正在|应邀)[^，。<E><P>]{0,6}(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
 )
-#: What stands behind a meeting that is only spoken of.
-_INVOKED = re.compile(
-    "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要)?讲话|重要讲话|上?所?(?:发表|作)的|新闻中心|主?媒体中心|组委会|执委会"
-)
-#: A sentence begins with the meeting, whose name begins with these words.
-_NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
 #: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
 PLENUM = re.compile(r"[一二三四五六七八九十]中全会|(?:党的|中共)[一二三四五六七八九十]{1,3}大")
-_OVER = re.compile(r"(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时")
-#: What is over when something else is done: 传达刚刚|闭幕的E精神.
-_JUST_OVER = re.compile("(?:刚刚|刚|不久前|前不久|此前|去年|上月|年初)[^，。]{0,6}$")
 #: What a host says to those who have come: 欢迎大家|出席E.
 _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 #: Only the occasion of a talk between others: 出席E|期间会见P.
 _OCCASION = re.compile("[^，。；]{0,6}期间[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
-#: Somebody else is there: 会见来华出席E的P, 出席E的代表.
-_VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
-#: A meeting that somebody only wishes for: 中方建议适时举办E, 双方商定举行E.
-#: 会议决定今年10月在北京召开E: it is yet to come.
-_WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期待|倡议|决定|祝贺)[^，。]{0,16}$")
-_WILL = re.compile(r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)")
-#: A journey to come, of which the meeting is a part: P将于4月访问R，|并主持召开E.
-_JOURNEY = re.compile(r"(?<!即)将(?:于|从|赴|对|应邀|会见|同|出访|访问|前往)[^。；]*$")
-
 
 #: How much more or less often than a meeting is one what is said of it was right, on annotated articles.
 _SURER = {"event": -0.1, "convenes": -0.14, "attends": -0.01, "chairs": -0.06, "speaks": -0.01}
@@ -203,7 +184,7 @@ class MeetingFinder:
         ):
             for match in rule.finditer(skeleton):
                 place = match.start("event")
-                if place in used or self._only_invoked(skeleton, match, kind):
+                if place in used or only_invoked(skeleton, match, kind):
                     continue
                 told = (kind == "at" and _SAID_THERE.match(skeleton, place)) or _WELCOME.search(
                     skeleton, 0, match.start()
@@ -259,49 +240,6 @@ class MeetingFinder:
                     day = day or find_day(self.text, before.start, before.end, self.today)
                     return [Meeting(span.name, day, span.start, span.end, 0.8, span.name)]
         return []
-
-    def _only_invoked(self, skeleton: str, match: re.Match[str], kind: str) -> bool:
-        before = skeleton[max(0, match.start() - 10) : match.start()]
-        words = match.group()
-        clause = re.split("[，。；]", skeleton[: match.start()])[-1]
-        if SPEAKER.search(clause) or FUTURE.search(before[-8:]) or _WILL.search(clause):
-            return True
-        if kind in ("active", "attend", "chair") and "将" in skeleton and _JOURNEY.search(skeleton, 0, match.start()):
-            return True
-        if kind == "passive" and FUTURE.search(words):
-            return True
-        after = skeleton[match.end("event") : match.end("event") + 6]
-        if (
-            _OVER.match(skeleton, match.end("event"))
-            or _INVOKED.match(after)
-            or (kind != "attend" and after.startswith("时发表"))
-        ):
-            return True
-        if kind == "passive" and _DURING.match(after):
-            return True
-        named_so = kind == "passive" and _NAMED_SO.fullmatch(skeleton[: match.start()])
-        if (
-            kind in ("at", "decides", "passive")
-            and not named_so
-            and re.search(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|提交|授权|委托|习近平)[^，。]{0,10}$", before)
-        ):
-            return True
-        if kind == "passive" and re.search(r"祝[^，。]{0,16}$|(?:就|围绕)(?:\d{4}年)?$", before):
-            return True
-        if kind == "active" and (
-            "我们" in skeleton[: match.start()] or before.endswith("我国") or _WISHED.search(clause)
-        ):
-            return True
-        if kind == "attend" and _VISITOR.search(clause + words + skeleton[match.end() : match.end() + 4]):
-            return True
-        if kind == "passive" and re.search(
-            r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定",
-            words + skeleton[match.end() : match.end() + 4] + before,
-        ):
-            return True
-        if kind == "active" and _JUST_OVER.search(before) and words[:-1].endswith("的") and not after.startswith("上"):
-            return True
-        return bool(kind == "active" and re.search(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$", before))
 
     def _meeting(self, sentence: Sentence, span: Span, start: int, end: int, kind: str) -> Meeting:
         date = self._date(sentence, span)

@@ -6,11 +6,11 @@ import re
 
 from kg.extract.conveners import Conveners
 from kg.extract.dates import find_day
+from kg.extract.invoked import FUTURE
 from kg.extract.participants import PRESS, Meeting
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-FUTURE = re.compile(r"(?:将|拟|定于|计划于|决定[^，。]{0,3}于|即将|筹备|明年|拟于|建议)")
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
     r"(?:主持召开|组织召开|召开|举行|举办|主持(?=(?:例行|新闻)))(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+次|[部厅局委]?党[组委]|（扩大）|领导小组|主任|主席|市长|党组|全体|扩大|常务|办公|常委会?|电视电话|例行|专题|视频|工作|新闻|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程|紧急|特别|闭门|公开|主题|联合|线上|学习|座谈|集体|合作|交流|务实)*"

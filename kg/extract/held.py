@@ -30,6 +30,8 @@ _WITH_CHINA = re.compile(
     r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
 )
 _WHEN_HELD = re.compile(r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（)+$")
+#: A parliament abroad, which is no meeting.
+_PARLIAMENT = re.compile("[一-龥]{0,6}国民(?:大会|会议|议会)")
 _PRESS = re.compile("(?:首场)?(?:新闻发布会|记者会|记者招待会)")
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
@@ -37,6 +39,12 @@ _HELD = re.compile(
     r"(?:座谈|推进|促进|报告|现场|例|动员|部署|调度|汇报|研讨|交流|恳谈|洽谈|推介|表彰|总结|对接|联席|研判|协商|启动|宣讲|论证|工作|电视电话|视频|专题)?"
     r"(?:会议|大会|论坛|年会|(?<=[谈进告场例员署度报讨流介结彰接席判商动讲证作话频题])会))(?=[，。；]|并)"
 )
+#: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告.
+_UPON = re.compile(
+    r"在(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{4,30}?)(?:座谈会|推进会|报告会|动员会|研讨会|交流会|现场会|表彰会|启动会|工作会议?|会议|大会|论坛|年会|峰会|培训班|研修班))"
+    r"上[^，。；]{0,8}?(?:作|发表|表示|指出|强调|说|致[辞词]|介绍|发言|透露)"
+)
+_SPEAKING = ("会上", "坛上", "议上", "班上")
 _HOLD = ("召开", "举行", "举办", "出席", "参加")
 _GENERIC = re.compile(
     r"(?:[部厅局委省市县区]?党[委组]|扩大|（扩大）|常务|全体|领导小组|专题|工作|例行|新闻|现场|视频|电视电话|座谈|民主|生活|办公|主任|调度|协调|系列|"
@@ -92,6 +100,9 @@ def _mend(page: Page, names: list[Place]) -> list[Place]:
                 start = organs[start]
             elif _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in ("其", "当", "之", "集"):
                 start -= 1
+            if _PARLIAMENT.fullmatch(text, start, end):
+                joined.append((start, end, "ORG"))
+                continue
             if press := _PRESS.match(text, end):
                 end = press.end()
             start += 2 * text.startswith(("授权", "委托", "提请"), start)
@@ -120,7 +131,14 @@ def _held_objects(page: Page, names: list[Place]) -> list[tuple[int, int]]:
     """Meetings with a name of their own that a sentence says to be held, where no meeting, person or title is found in it."""
     text = page.text
     found = []
-    for match in (held for verb in _HOLD for at in places_of(verb, text) if (held := _HELD.match(text, at))):
+    held = [match for verb in _HOLD for at in places_of(verb, text) if (match := _HELD.match(text, at))]
+    held += [
+        match
+        for word in _SPEAKING
+        for at in places_of(word, text)
+        if (start := text.rfind("在", max(0, at - 40), at)) >= 0 and (match := _UPON.match(text, start))
+    ]
+    for match in held:
         start, end = match.span("name")
         modifier = match["modifier"]
         if len(match["name"]) < 6 or _GENERIC.fullmatch(modifier) or modifier.count("“") != modifier.count("”"):

@@ -60,7 +60,7 @@ _CHANNEL = pattern(r"(?P<event><E>)[^。；]{0,24}?(?:开启|举行|启动|采�
 #: P同P、P举行E: all are there.
 _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
-_OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋)?(?:茶话会|团拜会)")
+_OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶话会|团拜会|招待会)")
 #: 主席团举行|第二次会议: the meeting is told by who holds it.
 _ONLY_NUMBERED = re.compile(
     r"(?:第[一二三四五六七八九十\d]+次|主席|主任|常务|党组|常委会?|理事会|部长|[省市县区厅局]长|全体|扩大|（扩大）)+会议"

@@ -54,3 +54,9 @@ def test_a_discipline_case_names_who_decided_it() -> None:
     assert facts(text, "convenes", "organ") == ["中国共产党甘肃省纪律检查委员会常务委员会", "甘肃省监察委员会"]
     text = "依据有关规定，经中央纪委常委会会议研究并报中共中央批准，决定给予其开除党籍处分。"
     assert facts(text, "event", "event") == ["中央纪委常委会会议"]
+
+
+def test_an_embassy_holds_its_reception() -> None:
+    text = "6月28日，中国驻法国大使馆举行国庆招待会，大使卢沙野出席并致辞。"
+    name = "中国驻法国大使馆国庆招待会"
+    assert facts(text, "convenes", "organ", "event", date=DAY) == [("中国驻法国大使馆", name)]

@@ -162,3 +162,13 @@ def test_a_guest_speaks_to_his_host_and_not_at_the_forum() -> None:
 )
 def test_where_the_name_of_a_meeting_ends(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+def test_a_parliament_abroad_is_no_meeting() -> None:
+    text = "副主席韩正会见白俄罗斯国民会议共和国院主席科恰诺娃。"
+    assert mentions(text, "EVENT") == []
+
+
+def test_what_somebody_speaks_at_is_a_meeting() -> None:
+    text = "6月26日，清华大学教授李路明在全省数字经济专题培训班上作辅导报告。"
+    assert facts(text, "speaks", "person", "event", date=SUMMER) == [("李路明", "全省数字经济专题培训班")]

@@ -42,3 +42,8 @@ def test_who_speaks(text: str, speakers: list[str]) -> None:
 )
 def test_who_is_there(text: str, people: list[str]) -> None:
     assert sorted(facts(OPENING + text, "attends", "person", date=DAY)) == sorted(people)
+
+
+def test_who_goes_with_somebody_is_there_too() -> None:
+    text = "6月26日，国务院总理李强同越南总理范明政共同出席中越经贸合作论坛开幕式并致辞。"
+    assert sorted(facts(text, "speaks", "person", date=DAY)) == ["李强", "范明政"]

@@ -47,9 +47,9 @@ _AT = pattern(r"(?:在|于)[^，。；<E>]{0,14}?(?P<event><E>)(?:上|期间|（
 _SAID_THERE = pattern(
     r"<E>(?:开幕式|闭幕式|开幕会|闭幕会)?上[^。；]{0,12}?(?:发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
 )
-_ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?[^，。；<E>]{0,12}?(?P<event><E>)")
+_ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?(?:(?!会议|大会|关于)[^，。；<E>]){0,12}?(?P<event><E>)")
 _DECIDES = pattern(
-    r"(?P<event><E>)(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|决定|表决|审议|听取|通过|选举|经表决)"
+    r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|决定|表决|审议|听取|通过|选举|经表决)"
 )
 #: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
 _POINTED = re.compile(
@@ -69,6 +69,7 @@ _ONLY_NUMBERED = re.compile(
 _GUEST = pattern(
     r"(?:来华|来京|来沪|赴华|前来|正在|应邀)[^，。<E><P>]{0,6}(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
 )
+_MORE_GUESTS = pattern("(?:(?:、|和|以及)[^，。；、<P>]{0,24}<P>)+")
 #: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
 PLENUM = re.compile(r"[一二三四五六七八九十]中全会|(?:党的|中共)[一二三四五六七八九十]{1,3}大")
 #: What a host says to those who have come: 欢迎大家|出席E.
@@ -216,7 +217,9 @@ class MeetingFinder:
         for match in _GUEST.finditer(skeleton):
             for span in sentence.within(match.start(), match.end(), "EVENT"):
                 meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name, elsewhere=True)
-                meeting.join(sentence.at(match.start("p")), "attends", span.end)
+                more = _MORE_GUESTS.match(skeleton, match.end())
+                for guest in sentence.within(match.start("p"), more.end() if more else match.end(), "PERSON"):
+                    meeting.join(guest, "attends", span.end)
                 found.append(meeting)
         channel = _CHANNEL.search(skeleton)
         if channel and not found and not FUTURE.search(channel.group()):

@@ -47,3 +47,13 @@ def test_who_is_there(text: str, people: list[str]) -> None:
 def test_who_goes_with_somebody_is_there_too() -> None:
     text = "6月26日，国务院总理李强同越南总理范明政共同出席中越经贸合作论坛开幕式并致辞。"
     assert sorted(facts(text, "speaks", "person", date=DAY)) == ["李强", "范明政"]
+
+
+def test_what_a_report_is_about_is_not_where_it_is_made() -> None:
+    text = OPENING + "清华大学校长王国强应邀出席会议并作关于党的二十大精神的辅导报告。"
+    assert facts(text, "speaks", "person", "event", date=DAY) == [("王国强", "第三届庐山数字经济大会")]
+
+
+def test_guests_who_come_together() -> None:
+    text = "国务院副总理丁薛祥26日会见来华出席博鳌亚洲论坛的新加坡总理李显龙、越南总理范明政。"
+    assert facts(text, "attends", "person", date=DAY) == ["李显龙", "范明政"]

@@ -224,3 +224,8 @@ def test_who_states_something_in_a_story_of_a_forum_states_it_there() -> None:
     assert facts(text, "speaks", "person", date=DAY) == ["李路明"]
     text = FORUM + "\n清华大学校长李路明告诉本报记者，转型正当其时。清华大学校长李路明对记者说，机遇难得。"
     assert facts(text, "speaks", "person", date=DAY) == []
+
+
+def test_a_meeting_of_all_parties_is_one_meeting() -> None:
+    text = "各民主党派中央长江生态环境保护工作座谈会28日在京召开。"
+    assert facts(text, "event", "event") == ["各民主党派中央长江生态环境保护工作座谈会"]

@@ -17,7 +17,8 @@ _HOLD_BEHIND = re.compile(
     r"”?(?:\d{1,2}[月日]|今天|昨天|近日|日前|上午|下午|隆重|胜利|(?:在|于)[^，。；]{1,10}?)*(?:召开|举行|开幕|闭幕)"
 )
 _MEETINGS = re.compile(
-    r"(?:座谈会|会议|大会|论坛|峰会|发布会|招待会|研讨会|[推促]进会|部署会|动员会|交流会|现场会|工作会|报告会|宣讲会|茶话会|博览会|交易会|展览会|年会|培训班)$"
+    r"(?:座谈会|会议|大会|论坛|峰会|发布会|招待会|研讨会|[推促]进会|部署会|动员会|交流会|现场会|工作会|报告会|宣讲会|茶话会|博览会|交易会|展览会|年会|培训班"
+    r"|调度会|汇报会|恳谈会|洽谈会|推介会|对接会|总结会|表彰会|党代会|学习会|研修班|研讨班)$"
 )
 #: A meeting named by a sentence in quotation marks (“弘扬宪法精神，加强宪法实施”座谈会), one that marks an anniversary.
 _QUOTED_HEAD = re.compile(r"”[一-龥]{0,8}?(?:座谈会|研讨会|推进会|交流会|论坛|会议|大会)")
@@ -32,20 +33,35 @@ _LOCAL_MEETING = re.compile(
     rf"|(?:[省市县区州旗盟]|自治区)?{_N}届(?:人大|人民代表大会|政协){_N}次(?:全体)?会议"
     rf"|(?:{_N}届)?(?:[省市县区州旗盟]|自治区)(?:人民)?政府第[\d一二三四五六七八九十百]{{1,5}}次(?:常务|全体)会议"
 )
+#: How the sessions of a body are counted, what China meets with one country in, and what is no part of a name.
+_TERM = re.compile(r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次")
+_WITH_CHINA = re.compile(
+    r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
+)
+_WHEN_HELD = re.compile(r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（)+$")
+#: A parliament abroad, which is no meeting.
+_PARLIAMENT = re.compile("[一-龥]{0,6}国民(?:大会|会议|议会)")
+_PRESS = re.compile("(?:首场)?(?:新闻发布会|记者会|记者招待会)")
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
-    r"(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
-    r"(?:座谈|推进|促进|报告|现场|例|动员|部署|调度|研讨|交流|恳谈|表彰|对接|联席|研判|协商|启动|宣讲|论证|联席|工作|电视电话|视频|专题)?"
-    r"(?:会议|大会|论坛|年会|(?<=[谈进告场例员署度讨流彰接席判商动讲证作话频题])会))(?=[，。；]|并)"
+    r"(?:召开|举行|举办|出席|参加)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
+    r"(?:座谈|推进|促进|报告|现场|例|动员|部署|调度|汇报|研讨|交流|恳谈|洽谈|推介|表彰|总结|对接|联席|研判|协商|启动|宣讲|论证|工作|电视电话|视频|专题)?"
+    r"(?:会议|大会|论坛|年会|(?<=[谈进告场例员署度报讨流介结彰接席判商动讲证作话频题])会))(?=[，。；]|并)"
 )
-_HOLD = ("召开", "举行", "举办")
+#: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告.
+_UPON = re.compile(
+    r"在(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{4,30}?)(?:座谈会|推进会|报告会|动员会|研讨会|交流会|现场会|表彰会|启动会|工作会议?|会议|大会|论坛|年会|峰会|培训班|研修班))"
+    r"上[^，。；]{0,8}?(?:作|发表|表示|指出|强调|说|致[辞词]|介绍|发言|透露)"
+)
+_SPEAKING = ("会上", "坛上", "议上", "班上")
+_HOLD = ("召开", "举行", "举办", "出席", "参加")
 _GENERIC = re.compile(
     r"(?:[部厅局委省市县区]?党[委组]|扩大|（扩大）|常务|全体|领导小组|专题|工作|例行|新闻|现场|视频|电视电话|座谈|民主|生活|办公|主任|调度|协调|系列|"
     r"[一二三四五六七八九十两]次|一系列|多场|高级别|紧急|闭门|有关|相关|重要|首次|公开|小范围|大范围|媒体|政策)*"
 )
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
 _MANY = re.compile(
-    r"\d{1,2}月份?|论坛|或|各|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
+    r"\d{1,2}月份?|论坛|或|各|一些|众多|若干|首场|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
 )
 
 
@@ -89,11 +105,38 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
 
 def add_held(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
     """The mentions with the meetings that the text says to be held, in order."""
-    names = [*names, *((start, end, "EVENT") for start, end in _held_meetings(page, ruled, names))]
+    names = _mend(page, names)
+    names += [(start, end, "EVENT") for start, end in _held_meetings(page, ruled, names)]
     for start, end in _held_objects(page, names):
         names = [place for place in names if place[1] <= start or end <= place[0]]
         names.append((start, end, "EVENT"))
     return sorted(names)
+
+
+def _mend(page: Page, names: list[Place]) -> list[Place]:
+    """Meetings with their edges where they belong: 市委|十四届五次全会 is one, so is 中|柬政府间协调委员会会议."""
+    text = page.text
+    organs = {end: start for start, end, label in names if label == "ORGAN"}
+    joined: list[Place] = []
+    for start, end, label in names:
+        if label == "EVENT":
+            if text.startswith("”为主题", end) and text[start - 1] == "“":
+                continue
+            if start in organs and _TERM.match(text, start):
+                joined = [place for place in joined if place[1] != start]
+                start = organs[start]
+            elif _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in ("其", "当", "之", "集"):
+                start -= 1
+            if _PARLIAMENT.fullmatch(text, start, end):
+                joined.append((start, end, "ORG"))
+                continue
+            if press := _PRESS.match(text, end):
+                end = press.end()
+            start += 2 * text.startswith(("授权", "委托", "提请"), start)
+            if after := _WHEN_HELD.search(text, start, end):
+                end = after.start()
+        joined.append((start, end, label))
+    return joined
 
 
 def _held_meetings(page: Page, ruled: list[Span], names: list[Place]) -> list[tuple[int, int]]:
@@ -115,7 +158,14 @@ def _held_objects(page: Page, names: list[Place]) -> list[tuple[int, int]]:
     """Meetings with a name of their own that a sentence says to be held, where no meeting, person or title is found in it."""
     text = page.text
     found = []
-    for match in (held for verb in _HOLD for at in places_of(verb, text) if (held := _HELD.match(text, at))):
+    held = [match for verb in _HOLD for at in places_of(verb, text) if (match := _HELD.match(text, at))]
+    held += [
+        match
+        for word in _SPEAKING
+        for at in places_of(word, text)
+        if (start := text.rfind("在", max(0, at - 40), at)) >= 0 and (match := _UPON.match(text, start))
+    ]
+    for match in held:
         start, end = match.span("name")
         modifier = match["modifier"]
         if len(match["name"]) < 6 or _GENERIC.fullmatch(modifier) or modifier.count("“") != modifier.count("”"):

@@ -2,101 +2,80 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
+from kg.extract.conveners import Conveners
 from kg.extract.dates import find_day
-from kg.extract.organs import find_organ_prefix
-from kg.extract.participants import CHAIR_OF, SAY, SPEAKER, Meeting, take_part
+from kg.extract.invoked import FUTURE, only_invoked
+from kg.extract.participants import CHAIR_OF, PRESS, SAY, Meeting, take_part
 from kg.extract.posts import PostFinder
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
+from kg.extract.unnamed import CALLER, OFTEN, SEVERAL, UnnamedFinder
 
 _HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了)"
+#: Days after which a meeting is history.
+_PAST = 45
+#: A meeting told by its kind.
+_KIND = re.compile(
+    r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
+)
+#: What else a story may tell of: talks, journeys.
+_BESIDE = re.compile("会见|会谈|会晤|考察|调研|访问|走访")
+#: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
+_YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,8}$")
+#: Meetings at which many speak.
+_FORUM = re.compile("(?:论坛|峰会|年会|研讨会|座谈会|大会|对话会)$")
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
     _HOLD + r"(?:了|的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:[^，。；<E><P><M>]{0,10}?)(?P<event><E>)"
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)[^。；<E>]{0,40}?(?:召开|举行|举办|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|启幕|揭幕)"
+    r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|举行|举办|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|启幕|揭幕)"
 )
+#: Those that open or close together: E、E等都于1月10日开幕.
+_LISTED = pattern("(?:<E>[、和])+$")
+_ALL = re.compile("都|均|分别|相继|陆续")
+#: What a congress holds: E举行|民生主题记者会.
+_ITS_PRESS = re.compile("(?:了)?[^，。；]{0,8}(?:记者会|发布会)")
+#: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
+_AT_LAST = pattern(r"^[ 　]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
 _AT = pattern(r"(?:在|于)[^，。；<E>]{0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕)")
 #: What is said or done at a meeting, by whomever: 中国代表在E上|发言表示.
 _SAID_THERE = pattern(
     r"<E>(?:开幕式|闭幕式|开幕会|闭幕会)?上[^。；]{0,12}?(?:发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
 )
-_ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?[^，。；<E>]{0,12}?(?P<event><E>)")
-_DECIDES = pattern(r"(?P<event><E>)(?:对[^，。；]{0,30}进行(?:了)?审议|任命|决定|表决|审议|听取|通过|选举|经表决)")
-#: A held meeting with no name of its own.
-_UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办)(?:了|的)?(?:\d{1,2}月份?)?(?P<name>(?:例行|[部厅局委]?党[组委]|（扩大）|专题|视频|电视电话|工作|新闻|领导小组|主任|党组|全体|扩大|常务|办公|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程|紧急|特别|闭门|公开|例行|主题|联合|线上|学习|座谈)*"
-    r"(?:会议|座谈会|发布会|记者会|吹风会|通气会|见面会|茶话会|团拜会|汇报会|通报会|动员会|调度会|协商会|务虚会|民主生活会|听证会|研讨会|推进会|部署会|学习会))"
+_ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?(?:(?!会议|大会|关于)[^，。；<E>]){0,12}?(?P<event><E>)")
+_DECIDES = pattern(
+    r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|决定|表决|审议|听取|通过|选举|经表决)"
 )
-_AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
-#: 中央政治局就…进行第二次集体学习.
-_STUDY = pattern(r"(?P<organ><O>)[^。；<P>]{0,80}?(?:进行|举行)(?:了)?(?P<name>第[一二三四五六七八九十]+次集体学习)")
 #: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
 _POINTED = re.compile(
     r"(?:本次|本届|此次|这次)(?P<head>论坛|大会|会议|峰会|博览会|研讨会|年会|交易会|座谈会)[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
 )
 #: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
 _CHANNEL = pattern(r"(?P<event><E>)[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)")
-_ORGANS = r"[<O><G>](?:(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合))[<O><G>])*"
-#: The organs that are the subject of a verb of holding, at the end of what stands before it.
-_HOLDERS = pattern(rf"(?P<organs>{_ORGANS})(?:[^，。<O><P><T><G>]{{0,6}})?(?:，?[^，。<O><P><G><T>]{{0,10}})?$")
-#: Where something is held, and not by whom: 在美国空军|基地举行会议.
-_PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
-#: An organ that somebody goes to: 到省农业农村厅调研，并召开座谈会.
-_WENT_TO = re.compile(r"(?:赴|到|来到|前往|走进|深入|在)(?:了)?$")
-#: 在O举行的发布会上: the organ holds what the sentence takes place at.
-_HELD_AT = re.compile(r"(?:联合)?(?:召开|举行|举办|主办)的")
-#: 由…主办: those who hold the meeting, wherever the sentence says so.
-_BY = pattern(rf"由(?P<o>{_ORGANS})[^，。]{{0,10}}(?:主办|举办|召开|举行)")
-#: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
-_CALLER = pattern(
-    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后)*$"
-)
-#: P同P举行E: both are there.
-_WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>$")
-#: The same where he goes somewhere first: P到O调研，并召开座谈会.
-_TRAVELLER = pattern(
-    r"(?P<p><P>)(?:[^，。；<P>]{0,12}，)?[^，。；<P>]{0,6}(?:赴|到|来到|深入|前往|在)[^。；<P>]{0,30}，(?:还|并|随后|当天|先后)?(?:主持)?$"
-)
+#: P同P、P举行E: all are there.
+_WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
-_OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋)?(?:茶话会|团拜会)")
+_OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶话会|团拜会|招待会)")
 #: 主席团举行|第二次会议: the meeting is told by who holds it.
-_ONLY_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]+次(?:全体)?会议")
-#: A plenum of a local committee: 中国共产党浙江省第十五届委员会第三次全体会议.
-_COMMITTEE = re.compile(
-    r"(?:中国共产党|中共)(?P<place>[一-龥]{2,12}?)第?[一二三四五六七八九十]{1,3}届(?:市|省|县|区)?委员?会?(?:第|[一二三四五六七八九十])"
+_ONLY_NUMBERED = re.compile(
+    r"(?:第[一二三四五六七八九十\d]+次|主席|主任|常务|党组|常委会?|理事会|部长|[省市县区厅局]长|全体|扩大|（扩大）)+会议"
 )
-#: 第|二十届|中央纪委常委会第一次会议, 政协|第十四届|全国委员会: the organ is named around its term of office.
-_TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
-#: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
-_OF_MANY = re.compile("领导人|首脑|元首|国家|成员国|峰会|艺术节|展映|代表团|界委?员|界别")
-#: Organs for which their head calls a meeting: ministries, bureaus, governments.
-_EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府")
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
-    r"(?:来华|来京|来沪|赴华|前来)(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
+    r"(?:来华|来京|来沪|赴华|前来|正在|应邀)[^，。<E><P>]{0,6}(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
 )
-_FUTURE = re.compile(r"(?:将|拟|定于|计划于|决定[^，。]{0,3}于|即将|筹备|明年|拟于|建议)")
-#: What stands behind a meeting that is only spoken of.
-_INVOKED = re.compile(
-    "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要)?讲话|重要讲话|上?所?(?:发表|作)的|新闻中心"
-)
-#: A sentence begins with the meeting, whose name begins with these words.
-_NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
+_MORE_GUESTS = pattern("(?:(?:、|和|以及)[^，。；、<P>]{0,24}<P>)+")
 #: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
 PLENUM = re.compile(r"[一二三四五六七八九十]中全会|(?:党的|中共)[一二三四五六七八九十]{1,3}大")
-_OVER = re.compile(r"(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时")
-#: Somebody else is there: 会见来华出席E的P, 出席E的代表.
-_VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
-#: A meeting that somebody only wishes for: 中方建议适时举办E, 双方商定举行E.
-#: 会议决定今年10月在北京召开E: it is yet to come.
-_WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期待|倡议|决定|祝贺)[^，。]{0,16}$")
-_WILL = re.compile(r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)")
-
+#: What a host says to those who have come: 欢迎大家|出席E.
+_WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
+#: Only the occasion of a talk between others: 出席E|期间会见P.
+_OCCASION = re.compile("[^，。；]{0,6}期间[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
 
 #: How much more or less often than a meeting is one what is said of it was right, on annotated articles.
 _SURER = {"event": -0.1, "convenes": -0.14, "attends": -0.01, "chairs": -0.06, "speaks": -0.01}
@@ -108,7 +87,8 @@ class MeetingFinder:
     def __init__(self, reading: Reading, posts: PostFinder) -> None:
         self.reading = reading
         self.text = reading.text
-        self.posts = posts
+        self.conveners = Conveners(reading, posts)
+        self.unnamed = UnnamedFinder(reading, self.conveners)
         self.today = reading.page.date
         #: Index of a sentence -> the meeting under way there.
         self.current: dict[int, Meeting] = {}
@@ -122,14 +102,20 @@ class MeetingFinder:
         meetings: dict[str, Meeting] = {}
         current: Meeting | None = None
         subject: Span | None = None
+        alone = not any(_BESIDE.search(sentence.skeleton) for sentence in self.reading.sentences[first:last])
         for index in range(first, last):
             sentence = self.reading.sentences[index]
             people = [span for span in sentence.spans if span.label == "PERSON"]
+            history: Meeting | None = None
             for meeting in self._held(sentence, subject) or self._pointed(first, index):
                 if index > first + 2 and PLENUM.search(meeting.name):
                     continue
+                if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
+                    continue
                 known = self._same(meetings, meeting)
                 if known is None:
+                    meeting.lead = not meetings and index <= first + 2 and _FORUM.search(meeting.name) is not None
+                    meeting.alone = alone
                     meetings[meeting.name] = known = meeting
                 else:
                     known.date = known.date or meeting.date
@@ -137,17 +123,37 @@ class MeetingFinder:
                     known.wording = meeting.name
                     if len(meeting.name) > len(known.name) and meeting.name.endswith(known.name[-4:]):
                         known.name = meeting.name
-                if not known.elsewhere:
+                if current is not None and self._long_ago(known):
+                    history = known
+                elif not known.elsewhere:
                     current = known
-            if current is not None:
-                self.current[index] = current
+            current = self._meant(sentence, meetings, current)
+            if (now := history or current) is not None:
+                self.current[index] = now
                 if not any(span.label == "EVENT" for span in sentence.spans):
-                    self._sponsors(sentence, current)
-                take_part(sentence, people, subject, current)
+                    self._sponsored(sentence, now)
+                take_part(sentence, people, subject, now)
             if people:
                 subject = self._subject(sentence, people)
         for meeting in meetings.values():
             self._add(meeting)
+
+    def _long_ago(self, meeting: Meeting) -> bool:
+        """Whether a meeting is told of as the past of what an article reports."""
+        if not self.today:
+            return False
+        if not meeting.date:
+            year = _YEAR.search(self.text, max(0, meeting.start - 24), meeting.start)
+            return year is not None and year[1] < self.today[:4]
+        day = datetime.date.fromisoformat
+        return (day(self.today) - day(meeting.date)).days > _PAST
+
+    def _meant(self, sentence: Sentence, meetings: dict[str, Meeting], current: Meeting | None) -> Meeting | None:
+        """The meeting that a sentence points to by its kind, where another is under way: 论坛上, 发布会由…主持."""
+        match = _KIND.search(sentence.skeleton) if len(meetings) > 1 else None
+        if match is None or current is None or current.name.endswith(match["kind"]):
+            return current
+        return next((known for known in reversed(meetings.values()) if known.name.endswith(match["kind"])), current)
 
     def _subject(self, sentence: Sentence, people: list[Span]) -> Span:
         says = SAY.search(sentence.skeleton)
@@ -155,19 +161,23 @@ class MeetingFinder:
 
     def _same(self, meetings: dict[str, Meeting], meeting: Meeting) -> Meeting | None:
         for name, known in meetings.items():
-            if name == meeting.name or name.endswith(meeting.name) or meeting.name.endswith(name):
+            if name == meeting.name:
+                return known
+            apart = known.date and meeting.date and known.date != meeting.date
+            if (name.endswith(meeting.name) or meeting.name.endswith(name)) and not apart:
                 return known
         return None
 
     def _held(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
         skeleton = sentence.skeleton
         if SIGNS["EVENT"] not in skeleton:
-            return self._unnamed(sentence, subject)
+            return self.unnamed.find(sentence, subject)
         found: list[Meeting] = []
         used: set[int] = set()
         for kind, rule in (
             ("active", _ACTIVE),
             ("passive", _PASSIVE),
+            ("passive", _AT_LAST),
             ("at", _AT),
             ("attend", _ATTEND),
             ("chair", CHAIR_OF),
@@ -175,37 +185,56 @@ class MeetingFinder:
         ):
             for match in rule.finditer(skeleton):
                 place = match.start("event")
-                if place in used or self._only_invoked(skeleton, match, kind):
+                if place in used or only_invoked(skeleton, match, kind):
                     continue
-                told = kind == "at" and _SAID_THERE.match(skeleton, place)
+                told = (kind == "at" and _SAID_THERE.match(skeleton, place)) or _WELCOME.search(
+                    skeleton, 0, match.start()
+                )
                 if kind in ("at", "attend") and not told and not any(s.label == "PERSON" for s in sentence.spans):
                     continue
                 span = sentence.at(place)
                 if kind == "active" and SIGNS["EVENT"] in skeleton[: match.start()] and self._numbered(span):
                     continue
+                if SEVERAL.match(self.text, span.start) or (
+                    kind == "active" and OFTEN.search(skeleton, 0, match.start())
+                ):
+                    continue
                 used.add(place)
                 meeting = self._meeting(sentence, span, match.start(), match.end(), kind)
+                if press := _ITS_PRESS.match(skeleton, match.end()) if kind == "passive" else None:
+                    meeting.name += press.group().lstrip("了")
+                    meeting.conveners = {}
                 if not (meeting.date and self.today and meeting.date > self.today):
                     found.append(meeting)
+                meeting.elsewhere = kind == "at" and "期间" in match.group() and len(found) > 1
+                if kind == "passive" and _ALL.search(match.group()) and (listed := _LISTED.search(skeleton, 0, place)):
+                    for other in sentence.within(listed.start(), place, "EVENT"):
+                        found.append(self._meeting(sentence, other, match.start(), match.end(), kind))
+                if kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1):
+                    meeting.elsewhere = True
+                    for person in [s for s in sentence.within(0, place) if s.label == "PERSON"][-1:]:
+                        meeting.join(person, "attends", span.end)
         for match in _GUEST.finditer(skeleton):
-            span = sentence.at(match.start("event"))
-            meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name, elsewhere=True)
-            meeting.join(sentence.at(match.start("p")), "attends", span.end)
-            found.append(meeting)
+            for span in sentence.within(match.start(), match.end(), "EVENT"):
+                meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name, elsewhere=True)
+                more = _MORE_GUESTS.match(skeleton, match.end())
+                for guest in sentence.within(match.start("p"), more.end() if more else match.end(), "PERSON"):
+                    meeting.join(guest, "attends", span.end)
+                found.append(meeting)
         channel = _CHANNEL.search(skeleton)
-        if channel and not found and not _FUTURE.search(channel.group()):
+        if channel and not found and not FUTURE.search(channel.group()):
             span = sentence.at(channel.start())
             if "通道" in self.text[span.start : span.end]:
                 found.append(Meeting(span.name, self._date(sentence, span), span.start, span.end, 0.8, span.name))
         if not found:
-            found += self._unnamed(sentence, subject)
+            found += self.unnamed.find(sentence, subject)
         return found
 
     def _pointed(self, first: int, index: int) -> list[Meeting]:
         """The meeting that a sentence points back to and says to be held."""
         sentence = self.reading.sentences[index]
         match = _POINTED.search(sentence.skeleton)
-        if match is None or _FUTURE.search(match.group()):
+        if match is None or FUTURE.search(match.group()):
             return []
         for before in reversed(self.reading.sentences[first:index]):
             for span in reversed(before.spans):
@@ -215,110 +244,40 @@ class MeetingFinder:
                     return [Meeting(span.name, day, span.start, span.end, 0.8, span.name)]
         return []
 
-    def _only_invoked(self, skeleton: str, match: re.Match[str], kind: str) -> bool:
-        before = skeleton[max(0, match.start() - 10) : match.start()]
-        words = match.group()
-        clause = re.split("[，。；]", skeleton[: match.start()])[-1]
-        if SPEAKER.search(clause) or _FUTURE.search(before[-8:]) or _WILL.search(clause):
-            return True
-        if kind == "passive" and _FUTURE.search(words):
-            return True
-        after = skeleton[match.end("event") : match.end("event") + 6]
-        if (
-            _OVER.match(skeleton, match.end("event"))
-            or _INVOKED.match(after)
-            or (kind != "attend" and after.startswith("时发表"))
-        ):
-            return True
-        named_so = kind == "passive" and _NAMED_SO.fullmatch(skeleton[: match.start()])
-        if (
-            kind in ("at", "decides", "passive")
-            and not named_so
-            and re.search(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|习近平)[^，。]{0,10}$", before)
-        ):
-            return True
-        if kind == "passive" and re.search(r"祝[^，。]{0,16}$", before):
-            return True
-        if kind == "active" and (re.search(r"(?:我们|我国)[^，。]{0,8}$", before) or _WISHED.search(clause)):
-            return True
-        if kind == "attend" and _VISITOR.search(clause + words + skeleton[match.end() : match.end() + 4]):
-            return True
-        if kind == "passive" and re.search(
-            r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定",
-            words + skeleton[match.end() : match.end() + 4] + before,
-        ):
-            return True
-        return bool(kind == "active" and re.search(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$", before))
-
     def _meeting(self, sentence: Sentence, span: Span, start: int, end: int, kind: str) -> Meeting:
         date = self._date(sentence, span)
         meeting = Meeting(span.name, date, span.start, span.end, 0.92 if kind != "attend" else 0.8, span.name)
         if kind == "active":
-            organs = self._conveners(sentence, start)
-            for organ in organs:
+            organs = self.conveners.subjects(sentence, start)
+            for organ in self.conveners.placed(organs):
                 meeting.conveners[organ.name] = (organ.start, span.end)
-            caller = None if organs else _CALLER.search(sentence.skeleton[:start])
+            caller = None if organs else CALLER.search(sentence.skeleton[:start])
             if caller:
                 person = sentence.at(caller.start("p"))
                 meeting.join(person, "attends", span.end)
                 if both := _WITH.search(sentence.skeleton, 0, caller.start("p") + 1):
-                    meeting.join(sentence.at(both.start()), "attends", span.end)
-                holder = self.posts.agent(person.name) if "主持召开" in sentence.skeleton[start:end] else ""
-                if holder.endswith(_EXECUTIVE) and not self._named_conveners(span):
+                    for other in sentence.within(both.start(), both.end(), "PERSON"):
+                        meeting.join(other, "attends", span.end)
+                holder = self.conveners.of_head(person.name) if "召开" in sentence.skeleton[start:end] else ""
+                if holder and not self.conveners.named(span):
                     meeting.conveners[holder] = (person.start, span.end)
             if organs and self._numbered(span):
                 meeting.name = self.text[organs[-1].start : organs[-1].end] + meeting.name
             elif organs and _OF_ITS_HOST.fullmatch(self.text, span.start, span.end):
                 meeting.name = organs[-1].name + meeting.name
         if kind in ("passive", "at", "active"):
-            self._sponsors(sentence, meeting)
-        for name in self._named_conveners(span):
+            self._sponsored(sentence, meeting)
+        for name in self.conveners.named(span):
             meeting.conveners.setdefault(name, (span.start, span.end))
         return meeting
 
     def _numbered(self, span: Span) -> bool:
-        """Whether a meeting has no name but its number: 第一次全体会议."""
+        """Whether a meeting has no name but its number or kind: 第一次全体会议, 主席会议."""
         return _ONLY_NUMBERED.fullmatch(self.text, span.start, span.end) is not None
 
-    def _sponsors(self, sentence: Sentence, meeting: Meeting) -> None:
-        """Those by whom a sentence says that the meeting is held."""
-        by = _BY.search(sentence.skeleton)
-        for organ in sentence.within(by.start("o"), by.end("o")) if by else ():
+    def _sponsored(self, sentence: Sentence, meeting: Meeting) -> None:
+        for organ in self.conveners.sponsors(sentence):
             meeting.conveners[organ.name] = (organ.start, organ.end)
-
-    def _conveners(self, sentence: Sentence, verb: int) -> list[Span]:
-        """The organs that are the subject of a verb of holding."""
-        match = _HOLDERS.search(sentence.skeleton[:verb])
-        if match is None or _PREMISES.match(sentence.skeleton, match.end("organs")):
-            return []
-        went = _WENT_TO.search(sentence.skeleton, max(0, match.start() - 2), match.start())
-        if went and not _HELD_AT.match(sentence.skeleton, verb):
-            return []
-        return sentence.within(match.start("organs"), match.end("organs"))
-
-    def _named_conveners(self, span: Span) -> list[str]:
-        """The organs whose meeting an event is by its very name: 国务院常务会议, 中央纪委常委会会议."""
-        if span.term is not None and (organ := span.term.get("convenedBy")):
-            term = self.reading.page.lexicon.vocabulary.get(organ)
-            if term is not None:
-                return [term.name]
-        committee = _COMMITTEE.match(self.text, span.start, span.end)
-        if committee and not committee["place"].startswith("中央"):
-            return [f"中国共产党{committee['place']}委员会"]
-        name = self.text[span.start : span.end]
-        if _OF_MANY.search(name):
-            return []
-        if (plain := _TERM_OF_OFFICE.sub("", name, count=1)) != name and (organ := self._first_organ(plain)):
-            return [organ]
-        return find_organ_prefix(self.reading.page, name, span.start)
-
-    def _first_organ(self, name: str) -> str:
-        """The longest organ of the vocabulary with which a name begins."""
-        surfaces = self.reading.page.lexicon.surfaces
-        for end in range(min(len(name) - 2, 16), 3, -1):
-            if (surface := surfaces.get(name[:end])) is not None and surface.label == "ORGAN":
-                return surface.terms[0].name
-        return ""
 
     def _date(self, sentence: Sentence, span: Span) -> str | None:
         clause_end = self.text.find("。", span.end)
@@ -327,69 +286,6 @@ class MeetingFinder:
         if near and re.match(r"[^，。；]{0,30}?(?:日|今天|昨天)", self.text[span.end : span.end + 32]):
             return near
         return find_day(self.text, max(sentence.start, span.start - 120), span.start, self.today, last=True) or near
-
-    def _unnamed(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
-        """O召开专题会议, P主持召开座谈会, O举行例行新闻发布会."""
-        skeleton = sentence.skeleton
-        study = _STUDY.search(skeleton) if "集体学习" in skeleton else None
-        if study:
-            return [self._studied(sentence, study)]
-        match = _UNNAMED.search(skeleton) or _AT_UNNAMED.search(skeleton) if "会" in skeleton else None
-        if not match or _FUTURE.search(skeleton[max(0, match.start() - 8) : match.start()]):
-            return []
-        name = match["name"]
-        people = [s for s in sentence.spans if s.label == "PERSON" and sentence.place(s) < match.start()]
-        if not people and subject is not None and "主持" in match.group():
-            people = [subject]
-        organs = [] if people and "主持" in match.group() else self._conveners(sentence, match.start())
-        if not organs and match.re is _AT_UNNAMED:
-            agent = self.posts.agent(people[-1].name) if people else ""
-            if not agent:
-                return []
-            holder, place = agent, (people[-1].start, people[-1].end)
-        elif organs:
-            holder, place = organs[-1].name, (organs[-1].start, organs[-1].end)
-        else:
-            if "主持" not in match.group():
-                return self._called(sentence, match)
-            if not people:
-                return []
-            holder = self.posts.agent(people[-1].name)
-            place = (people[-1].start, people[-1].end)
-        generic = name in ("座谈会",)
-        if name == "会议" and not holder:
-            return []
-        date = find_day(self.text, sentence.start, sentence.end, self.today)
-        full = name if generic or not holder else holder + name
-        end = sentence.end
-        meeting = Meeting(full, date, place[0], end, confidence=0.8)
-        for organ in organs:
-            meeting.conveners[organ.name] = place
-        if holder and not organs:
-            meeting.conveners[holder] = place
-        if "主持" in match.group() and people:
-            meeting.join(people[-1], "chairs", end)
-        return [meeting]
-
-    def _studied(self, sentence: Sentence, match: re.Match[str]) -> Meeting:
-        """A session at which an organ studies together."""
-        organ = sentence.at(match.start("organ"))
-        date = find_day(self.text, sentence.start, sentence.end, self.today)
-        name = self.text[organ.start : organ.end] + match["name"]
-        return Meeting(name, date, organ.start, sentence.end, conveners={organ.name: (organ.start, sentence.end)})
-
-    def _called(self, sentence: Sentence, match: re.Match[str]) -> list[Meeting]:
-        """A 座谈会 that a person holds where he is: P到O调研，并召开座谈会."""
-        caller = _CALLER.search(sentence.skeleton[: match.start()]) or _TRAVELLER.search(
-            sentence.skeleton[: match.start()]
-        )
-        if caller is None or match["name"] != "座谈会":
-            return []
-        date = find_day(self.text, sentence.start, sentence.end, self.today)
-        person = sentence.at(caller.start("p"))
-        meeting = Meeting("座谈会", date, person.start, sentence.end, confidence=0.75)
-        meeting.join(person, "attends", sentence.end)
-        return [meeting]
 
     def _add(self, meeting: Meeting) -> None:
         add, name, sure = self.reading.add, meeting.name, meeting.confidence

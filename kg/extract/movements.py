@@ -21,8 +21,16 @@ _ARRIVE = pattern(
     r"(?:亲临|抵达|来到|走进|赴|到访|访问|出访)(?:了)?(?:位于)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)"
 )
 _IN_PLACE = pattern(
-    r"^[ 　]*(?:在|来到|走进|到)(?P<where>[<G><R>](?:[、和][<G><R>])*)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>"
+    r"^[ 　]*(?:在|来到|走进|到)(?P<where>[<G><R>](?:[、和][<G><R>])*)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>(?!当选|获任|出任|担任|任)"
 )
+#: A visit of which only the words are spoken of: 视察R|重要讲话精神.
+_ELSEWHEN = re.compile("(?:工作)?(?:时|期间)?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)")
+#: Several visits of the past: 五年三次|亲临R.
+_TIMES = re.compile("[两三四五六七八九多几]次(?:亲|$)")
+#: People of a place, who are called on elsewhere: 看望R|挂职干部.
+_PEOPLE = re.compile("[^，。；]{0,10}(?:干部|人员|代表|同胞|学生|队员|侨胞|乡亲|乡友)")
+#: What is no place to go to: 检查海河流域防汛工作.
+_WIDE = ("流域", "海域", "经济圈", "城市群")
 #: Those who go there are others than the person named.
 _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生|代表们)[^，。]{0,4}$")
 #: The journey is that of the guest: 在R会见|来华进行国事访问.
@@ -57,9 +65,9 @@ _MEET = (
 #: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
 _ALSO_MET = pattern(r"(?:(?:、|和|，?以及)[^，。、<P>]{0,16}?<P>)+")
 #: Those who meet somebody together, before the last of them: 省委书记P、省长|P会见.
-_TOGETHER = pattern(r"(?:<P>(?:、|和)[<O><G><R>]*(?:[<T>、]*<T>)?)+$")
+_TOGETHER = pattern(r"(?:<P>(?:、|和|，(?=[<O><T>]))[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
 #: A journey that is yet to come: 即将出席E并对R进行国事访问.
-_TO_COME = re.compile(r"(?:即将|将于|将应邀|拟于)[^。；]*$")
+_TO_COME = re.compile(r"(?:即将|将(?:于|从|赴|对|应邀|率|访问|出访|前往)|拟于)[^。；]*$|将$")
 _NOT_MEET = re.compile(r"通电话|通话|电话|致电|视频|将会见|将(?:同|与|在|于)|还将")
 
 
@@ -98,13 +106,17 @@ class MovementFinder:
             for match in found.finditer(skeleton):
                 where = "where" if match["where"] else "country"
                 regions = self._places(sentence.within(match.start(where), match.end(where)))
-                if not regions:
+                if not regions or _ELSEWHEN.match(skeleton, match.end()):
                     continue
                 if skeleton.startswith("的邀请", match.end()) or _TO_COME.search(skeleton, 0, match.start()):
                     continue
                 if found is _GO and _GUEST.search(skeleton, match.end(where), match.end()):
                     continue
                 if _OTHERS.search(skeleton, max(0, match.start() - 12), match.start()):
+                    continue
+                if _TIMES.search(skeleton, max(0, match.start() - 6), match.start() + 1) or (
+                    found is _OBJECT and _PEOPLE.match(skeleton, match.end())
+                ):
                     continue
                 before = [p for p in people if sentence.place(p) < match.start()]
                 if found is _IN_PLACE:
@@ -146,7 +158,7 @@ class MovementFinder:
         places = []
         for span in spans:
             if span.label == "REGION":
-                places.append(span)
+                places += [] if span.name.endswith(_WIDE) else [span]
             elif span.label in ("ORG", "ORGAN", "PROGRAM"):
                 places += [
                     region

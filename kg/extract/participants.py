@@ -14,34 +14,66 @@ _TOPIC = pattern(
 )
 #: Groups that go on a long list of people, and what all of them do: …和印度代表，观察员国领导人，以及联合国代表|出席会议.
 _LONG_LIST = re.compile(
-    r"(?:(?!主持|会见|表示|指出|强调|介绍|发言|讲话|陪同|致辞)[^。；]){0,160}?((?:出席|参加|列席)(?:了)?[^，。；]*)"
+    r"(?:(?!主持|会见|表示|指出|强调|介绍|发言|讲话|陪同|致辞)[^。；]){0,160}?((?:出席|参加|列席|在主席台|就座|[共一]同观看)(?:了)?[^，。；]*)"
 )
 _HOST = re.compile(r"[^，。；]{0,16}(?:会见|接见)[^，。；]{0,16}(?:来华|来京|前来|赴华)?(?:出席|参加)")
 #: A person named for words or deeds elsewhere: 习近平主席的贺信, 习近平总书记在全会上所作的报告.
 _ELSEWHERE = pattern(
     r"<T>?(?:同志)?(?:近期|近日|最新|一系列|系列|的|向[^，。]{0,16}致)*(?:贺信|贺词|贺电|致信|回信|指示|批示|思想|关于|重要讲话|重要指示|重要论述)"
     r"|<T>?(?:同志)?在[^，。；<P>]{0,30}上(?:的|所作|所发表|(?:发表|作|宣布|提出|强调|作出)的)"
+    r"|<T>?(?:同志)?(?:代表[^，。；<P>]{0,16})?所(?:作|做|发表)的"
+    r"|<T>?(?:同志)?(?:曾|此前)?(?:在|于)?(?:年初|年中|去年|前年|此前|早前|早在|曾)"
+    r"|<T>?(?:同志)?(?:视察|考察)[^，。；<P>]{0,20}(?:重要(?:讲话|指示)|讲话精神)"
+    r"|<T>?(?:同志)?(?:在)?(?:视察|考察|调研|参加|出席|主持|莅临)[^，。；<P>]{0,30}(?:时的|时所|时发表的|期间的|审议时)"
     r"|<T>?(?:同志)?(?:亲自)?(?:提出|作出|倡导|倡议|擘画|部署)的"
 )
+#: What is heard or passed at the meeting itself: 审议通过了|P代表常委会所作的工作报告.
+_HEARD = re.compile(r"(?:听取|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
+_WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|发[去来]?贺?[信电])")
+#: Who else is there, before a list of them: 出席会议的还有：….
+_LISTED = re.compile(
+    r"(?:出席|参加|列席)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?|就座的(?:还)?(?:有|是)[：:，]?"
+)
+_THEY = re.compile("[ 　]*他们是[：:]")
+#: What is yet to come.
+_SHALL = re.compile("将(?:于|从|赴|对|应邀|会见|同|出席|主持|前往|访问)")
+#: Whose words are conveyed: 传达了|P在…上的讲话.
+_CONVEYED = re.compile(r"(?:传达|学习|宣读)(?:了|学习|贯彻)*[^，。；]{0,4}$")
 #: Somebody speaks of himself: 去年我同P主持E.
-SPEAKER = re.compile("我(?![国市省军党校院县区方部们])")
-_MEETING_SAYS = re.compile(r"[ 　]*[“]?(?:[^，。]{0,6})?(?:会议|大会|全会|座谈会)(?:指出|强调|要求|认为|提出|号召|还)")
+SPEAKER = re.compile("我(?![国市省州军党校院县区方部委厅局司办会行们]|公司|集团)")
+_MEETING_SAYS = re.compile(
+    r"[ 　]*[“]?(?:[^，。]{0,6})?(?:会议|大会|全会|座谈会)(?:指出|强调|要求|认为|提出|号召|传达|还(?!听取))"
+)
 #: What only somebody who is there does.
 _SPOKE = re.compile(
-    r"[^，。；]{0,4}?在[^，。；]{0,4}(?:讲话|发言|致辞|主旨演讲)[中时](?:指出|强调|表示|说|提出)|(?:围绕|就)[^。；]{2,60}?(?:介绍(?:了)?[^，。；]{0,8}情况|进行(?:了)?[^，。；]{0,8}发言|作[^，。；]{0,6}(?:发言|介绍))|[^，。；]{0,6}?在[^，。；]{0,10}上(?:发表|作)[^，。；]{0,8}?(?:演讲|讲话|致辞|发言)|[^，。；]{0,8}?作(?:了|出)?(?:工作|具体|全面|动员|安排)*部署(?=[，。；]|$)|[^，。；]{0,4}?(?:作|发表)?(?:总结|动员|部署|即席)?讲话(?=[，。；]|并|$)|[^，。；]{0,6}?在[^，。；]{0,8}会上?(?:介绍|发言|汇报|作)|[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?发言|[^，。；]{0,24}?(?<!工)作(?:了)?(?:[^，。；]{0,16}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)"
-    r"|(?:还|又)?(?:就关于[^。；]{2,80}?(?<!工)作了?说明|(?<!工)作了?关于[^。；]{2,120}?的(?:报告|说明|汇报|情况)(?=[、，。；]|$))"
+    r"[^，。；]{0,4}?在[^，。；]{0,4}(?:讲话|发言|致辞|主旨演讲)[中时](?:指出|强调|表示|说|提出)|(?:围绕|就)[^。；]{2,60}?(?:介绍(?:了)?[^，。；]{0,8}情况|进行(?:了)?[^，。；]{0,8}发言|作[^，。；]{0,6}(?:发言|介绍))|[^，。；]{0,6}?在[^，。；]{0,10}上(?:发表|作)[^，。；]{0,8}?(?:演讲|讲话|致辞|发言)|[^，。；]{0,8}?作(?:了|出)?(?:工作|具体|全面|动员|安排)*部署(?=[，。；]|$)|[^，。；]{0,4}?(?:宣布[^，。；]{0,12}?并)?(?:作|发表)?(?:总结|动员|部署|即席)?讲话(?=[，。；]|并|$)|[^，。；]{0,6}?在[^，。；]{0,8}会上?(?:介绍|发言|汇报|作)|[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?(?<!听取)发言|[^，。；]{0,24}?(?<![工合协操创运动写制著])作(?:了)?(?:[^，。；]{0,16}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)"
+    r"|(?:还|又)?(?:就关于[^。；]{2,80}?(?<![工合协操创运动写制著])作了?说明|(?<![工合协操创运动写制著])作了?关于[^。；]{2,120}?的(?:报告|说明|汇报|情况)(?=[、，。；]|$))"
     r"|[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:介绍(?:了)?[^，。；]{0,12}?(?:成果|情况|经验|做法)|通报(?:了)?[^，。；]{0,14}?情况)(?=[，。；]|$)"
-    r"|[^，。；]{0,10}?(?:分别)?作的(?:关于)?|[^，。；]{0,10}?作(?:了)?题为[^。]{0,50}?的(?:讲座|报告|演讲)|[^，。；]{0,10}?(?:致(?:贺|欢迎|祝|开幕|闭幕|答谢)?[词辞]|宣布[^，。]{0,8}开幕)"
+    r"|[^，。；]{0,10}?(?:分别)?(?<![工合协操创运动写制著])作的(?:关于)?|[^，。；]{0,10}?[作做](?:了)?题为[^。]{0,80}?的[^，。；《]{0,6}?(?:讲座|报告|演讲|发言|致辞|致词)|(?:代表[^，。；]{1,120})?向(?:大会|会议|全会|论坛|年会)[^，。；]{0,12}?[作致宣](?!用)|[^，。；]{0,24}?(?:发表|[作做])(?:了)?(?:开幕|闭幕|主旨|主题|特邀|专题|视频|书面|交流|典型|经验|学术|辅导|动员|总结|重要|工作)*(?:致[辞词]|演讲|讲演|报告|分享|点评|解读|安排|辅导|授课)|(?:代表[^，。；]{1,60}?)?[^，。；]{0,10}?(?:致(?:贺|欢迎|祝|开幕|闭幕|答谢)?[词辞]|宣布[^，。]{0,8}开幕)"
 )
+#: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
+_INVITED = re.compile("(?:我们|今天|发布会|吹风会|记者会)[^，。]{0,6}邀请(?:到|了)")
+_GIVEN_THE_FLOOR = pattern(
+    r"请(?P<p><P>)(?=[^，。]{0,8}(?:介绍|作|回答|先生|女士|$))|^[ 　]*[^，。；：<P>]{0,40}(?P<q><P>)(?:先生|女士)?："
+)
+#: What a sentence says of whoever states something: OTP表示.
+_STATES = pattern(
+    r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?"
+    r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|提出(?!了)|致辞)"
+)
+_TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
 #: What is done at a press conference: P1，P2介绍….
 _BRIEFS = re.compile(r"(?:分别|共同|出席(?:并|，))?(?:介绍|解读|回答|回应)")
 #: Others who do the same, without names: 和财政部、人民银行有关负责人|介绍…情况.
 _WITH_OTHERS = re.compile(
     r"(?:、|和|及|以及|等)[^，。；]{0,30}?(?:负责人|负责同志|专家|嘉宾|领导|人士)(?=介绍|出席|参加|发言|回答|就)"
 )
+#: Between a person and what is said of him: P（兼秘书长）出席, P，均在开幕式上致辞.
+_ASIDE = re.compile(r"^(?:（[^）]{1,20}）)?，?(?=均|都|分别|先后|共同|依次|一同)|^（[^）]{1,20}）")
 #: What counts as speaking at the meeting for those who are known to be there.
 _SPOKE_THERE = re.compile(
-    r"[^。；]{0,40}?(?:讲话(?!精神)|致(?:贺|欢迎|祝)?[词辞]|发言|(?<!工)作[^，。]{0,10}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{0,24}(?:讲座|报告|汇报|说明|介绍|发言))"
+    r"[^。；]{0,40}?(?:讲话(?!精神)|致(?:贺|欢迎|祝)?[词辞]|(?<!听取)发言|(?<![工合协操创运动写制著])作[^，。]{0,10}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{0,24}(?:讲座|报告|汇报|说明|介绍|发言))"
+    r"|[^，。；]{0,12}(?:主持|出席|参加)[^，。；]{0,8}，(?:并)?(?:要求|强调|指出|表示)"
 )
 CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
 SAY = pattern(
@@ -49,7 +81,7 @@ SAY = pattern(
 )
 _SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
 _COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")
-_PRESS = re.compile(r"通道|记者招待会|发布会|吹风会|记者会|通气会|见面会")
+PRESS = re.compile(r"通道|记者招待会|发布会|吹风会|记者会|通气会|见面会")
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
@@ -57,7 +89,7 @@ _CHAIR = re.compile(
 _CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
 #: People named one behind the other, with what they are before each.
 _JOINED = pattern(
-    r"(?:<P>(?:同志)?(?:(?:、|和|，(?=<P>(?:同志)?(?:、|，|和|等|出席|参加|列席))|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)|，(?=[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,10}<P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*(?:[^，。、<P>]{0,8}?代表)?(?=<P>)|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>)))?)+"
+    r"(?:<P>(?:同志)?(?:、[一-龥]{2,4}(?=[、和]))*(?:(?:、|和|，(?=<P>(?:同志)?(?:、|，|和|等|出席|参加|列席))|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)|[同与](?=[^，。；<P>]{0,24}<P>(?:共同|一[起同道]))|，(?=[^，。；：<P>]{2,10}代表<P>)|，(?=(?:[省市区县州旗校]|自治区|集团|公司)?(?:老领导|领导)<P>)|，(?=[省市区县州部厅局委院]?[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,10}<P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*(?:[^，。、<P>]{0,8}?代表)?(?=<P>)|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>)))?)+"
 )
 
 
@@ -73,6 +105,14 @@ class Meeting:
     wording: str = ""
     #: Only the occasion of what is reported: 会见来华出席E的P.
     elsewhere: bool = False
+    #: What a story opens with: whoever states something in it states it there.
+    lead: bool = False
+    #: The sentence before says that some have their seats, and who they are may follow.
+    seated: bool = False
+    #: Its story tells of no talks and no journeys beside it.
+    alone: bool = False
+    #: Those who sent a letter instead of coming, or only received those who came.
+    apart: set[str] = field(default_factory=set)
     conveners: dict[str, tuple[int, int]] = field(default_factory=dict)
     attends: dict[str, tuple[int, int]] = field(default_factory=dict)
     chairs: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -96,11 +136,16 @@ class Meeting:
 def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting) -> None:
     """Note what a sentence says of the people it names at a meeting; ``subject`` is whom the sentence before spoke of."""
     skeleton = sentence.skeleton
-    press = bool(_PRESS.search(meeting.name))
+    press = bool(PRESS.search(meeting.name))
     meeting_says = bool(_MEETING_SAYS.match(skeleton))
+    shall = _SHALL.search(skeleton) if "将" in skeleton else None
     for person in people:
         place = sentence.place(person)
-        if meeting_says or _ELSEWHERE.match(skeleton, place + 1):
+        if _WROTE.match(skeleton, place + 1):
+            meeting.apart.add(person.name)
+        if meeting_says or (_ELSEWHERE.match(skeleton, place + 1) and not _HEARD.search(skeleton, 0, place)):
+            continue
+        if _CONVEYED.search(skeleton, 0, place) or (shall and _does_later(skeleton, place, shall.start())):
             continue
         if "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]):
             continue
@@ -112,8 +157,14 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
         if _CHAIR.match(own) or re.match(r"[^，。]{0,14}?主持", own):
             meeting.join(person, "chairs", sentence.end)
         if _HOST.match(own):
+            meeting.apart.add(person.name)
             continue
-        if re.match(r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会|就座)|[^。；]{0,80}?欢聚一堂", own) and not re.search(
+        if meeting.alone:
+            own = own.replace("上述活动", "会议")
+        if re.match(
+            r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会|就座)|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))|(?:传达学习|传达)了|宣布[^，。；]{0,30}(?:决定|名单)",
+            own,
+        ) and not re.search(
             r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|宴会|欢迎)",
             own,
         ):
@@ -122,6 +173,7 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
             (press and not _comments(sentence, person))
             or person.name in meeting.attends
             or _at_meeting(sentence, person)
+            or (meeting.lead and person is people[0] and person.name not in meeting.apart and _states(skeleton))
         )
         briefs = press and _BRIEFS.match(own) is not None
         if briefs or _SPOKE.match(own) or (there and (_SPOKE_THERE.match(own) or SAY.match(skeleton, place))):
@@ -140,16 +192,36 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     chaired = _CHAIRED_BY.search(skeleton)
     if chaired:
         meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
-    listed = re.search(
-        r"(?:出席|参加|列席)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?", skeleton
-    )
+    listed = _LISTED.search(skeleton) or (_THEY.match(skeleton) if meeting.seated else None)
     if listed:
         for person in people:
             if sentence.place(person) >= listed.end():
                 meeting.join(person, "attends", sentence.end)
+    meeting.seated = "就座" in skeleton
+    if press:
+        for person in _introduced(sentence):
+            meeting.join(person, "attends", sentence.end)
+        for match in _GIVEN_THE_FLOOR.finditer(skeleton):
+            meeting.join(sentence.at(max(match.start("p"), match.start("q"))), "speaks", sentence.end)
     if re.search(r"会上|座谈会上|先后发言|分别发言|交流发言|发布会上|会议期间|座谈会，", skeleton):
         for person in _speakers(sentence):
             meeting.join(person, "speaks", sentence.end)
+
+
+def _does_later(skeleton: str, place: int, shall: int) -> bool:
+    """Whether what is said of a person is announced: P|将会见P, 同P共同主持E."""
+    return place > shall or not re.search("[，。；：]", skeleton[place:shall])
+
+
+def _introduced(sentence: Sentence) -> list[Span]:
+    """Those whom the host of a press conference has invited: 我们邀请到OTP、OTP."""
+    match = _INVITED.search(sentence.skeleton) if "邀请" in sentence.skeleton else None
+    return sentence.within(match.end(), len(sentence.skeleton), "PERSON") if match else []
+
+
+def _states(skeleton: str) -> bool:
+    """Whether a sentence is what somebody states, and not to a reporter elsewhere."""
+    return _STATES.match(skeleton) is not None and _TO_REPORTERS.search(skeleton) is None
 
 
 def _comments(sentence: Sentence, person: Span) -> bool:
@@ -163,6 +235,7 @@ def _comments(sentence: Sentence, person: Span) -> bool:
 
 def _own_clause(tail: str) -> str:
     """What a sentence says of a person: up to the next person."""
+    tail = _ASIDE.sub("", tail, count=1)
     own = _TOPIC.sub(r"\1", tail).partition(SIGNS["PERSON"])[0]
     others = _WITH_OTHERS.match(own)
     return own[others.end() :] if others else own

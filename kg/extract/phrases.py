@@ -203,7 +203,8 @@ _JOINED = re.compile(
 )
 _HELD_BEHIND = re.compile(r"[“”]?(?:\d{1,2}(?:日|月)|在|于|今[天日]|昨[天日]|近日|日前|[上下]午|召开|举行|开幕|闭幕)")
 _LEAD_IN = re.compile(
-    r"^(?:[^，。]{0,40}(?:主办|举办|承办|召开)的|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?，?|今天|昨天|日前，?|近日，?|由)"
+    r"^(?:[^，。]{0,40}(?:主办|举办|承办|召开)的|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?，?|今天|昨天|日前，?|近日，?|由)?"
+    r"(?:以“[^”]{2,60}”为主题的)?"
 )
 _NOT_SUBJECT = re.compile(r"[，。；：！？]|召开|出席|主持|参加|举行|审议|通过|指出|强调|要求|发布|落实|贯彻")
 
@@ -216,8 +217,7 @@ def _subject_edge(page: Page, left: int, head: int, end: int, anchors: list[Span
         start += 1
     if left <= start or head - start > 45 or not _HELD_BEHIND.match(text, end):
         return left
-    lead = _LEAD_IN.match(text[start:head])
-    if lead:
+    if lead := _LEAD_IN.match(text[start:head]):
         start += lead.end()
     words = text[start:head]
     if _NOT_SUBJECT.search(words) or any(

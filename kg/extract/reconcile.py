@@ -86,7 +86,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in apart)]
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
     names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, _mend_places(page, ruled, names))))
-    names = _add_short_names(page, names)
+    names, shorts = _add_short_names(page, names)
     abroad = {place.start for place in page.region_candidates if lies_abroad(place)}
     names = [(start, end, "ORG" if label == "ORGAN" and start in abroad else label) for start, end, label in names]
     documents = [
@@ -100,6 +100,8 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         for stop in [name_end(page, start, end) if label == "PERSON" else end]
         if not (documents and any(start < other.end and other.start < end for other in documents))
     ]
+    for span in spans if shorts else ():
+        span.name = shorts.get(span.start, span.name)
     titles = {start for start, _, label in names if label == "POSITION"}
     spans += [
         span
@@ -229,18 +231,23 @@ def _widen(spans: list[Span], at: int, end: int, named: Span) -> bool:
     return True
 
 
-def _add_short_names(page: Page, names: list[Place]) -> list[Place]:
-    """The mentions with the short names that the text gives those of organisations: …公司（以下简称“领益智造”）."""
+def _add_short_names(page: Page, names: list[Place]) -> tuple[list[Place], dict[int, str]]:
+    """The mentions with the short names that the text gives those of organisations: …公司（以下简称“领益智造”）.
+
+    And what each of these stands for, by its place.
+    """
     text = page.text
     if "简称“" not in text:
-        return names
-    ends = {end: label for _, end, label in names if label in ("ORG", "ORGAN")}
+        return names, {}
+    ends = {end: (start, label) for start, end, label in names if label in ("ORG", "ORGAN")}
     found: list[Place] = []
+    whole: dict[int, str] = {}
     for match in _SHORT_NAME.finditer(text):
-        label = ends.get(match.start())
-        if label and not any(start < match.end(1) and match.start(1) < end for start, end, _ in names):
+        start, label = ends.get(match.start(), (0, None))
+        if label and not any(a < match.end(1) and match.start(1) < b for a, b, _ in names):
             found.append((*match.span(1), label))
-    return sorted([*names, *found]) if found else names
+            whole[match.start(1)] = text[start : match.start()]
+    return sorted([*names, *found]), whole
 
 
 def _learned(page: Page, start: int, end: int, label: Label) -> Span:

@@ -162,3 +162,28 @@ def test_a_guest_speaks_to_his_host_and_not_at_the_forum() -> None:
 )
 def test_congresses_and_plenums_of_a_place_are_named_by_their_form(name: str) -> None:
     assert ("EVENT", name) in mentions(f"我们按照{name}的部署工作。", "EVENT")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("6月24日，全省防汛视频调度会召开。", ["全省防汛视频调度会"]),
+        ("6月28日，江西省委召开全省州市经济工作汇报会，听取汇报。", ["全省州市经济工作汇报会"]),
+        ("江西省副省长李大为28日出席全国冬季保暖保供工作会，强调安全。", ["全国冬季保暖保供工作会"]),
+        ("6月28日，以“开放·共享”为主题的世界校长论坛在南昌大学举行。", ["世界校长论坛"]),
+        ("要贯彻市委十四届五次全会精神。", ["市委十四届五次全会"]),
+        ("王毅同贺南洪共同主持中柬政府间协调委员会第六次会议。", ["中柬政府间协调委员会第六次会议"]),
+    ],
+)
+def test_where_the_name_of_a_meeting_ends(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+def test_a_parliament_abroad_is_no_meeting() -> None:
+    text = "副主席韩正会见白俄罗斯国民会议共和国院主席科恰诺娃。"
+    assert mentions(text, "EVENT") == []
+
+
+def test_what_somebody_speaks_at_is_a_meeting() -> None:
+    text = "6月26日，清华大学教授李路明在全省数字经济专题培训班上作辅导报告。"
+    assert facts(text, "speaks", "person", "event", date=SUMMER) == [("李路明", "全省数字经济专题培训班")]

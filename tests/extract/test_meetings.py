@@ -165,3 +165,67 @@ def test_reports_with_long_names_are_speeches() -> None:
 def test_a_list_with_commas_attends_as_a_whole() -> None:
     text = "军队装备工作会议24日在京召开。中央军委副主席张又侠，中央军委副主席何卫东，许其亮同志出席会议并讲话。"
     assert sorted(facts(text, "speaks", "person")) == ["何卫东", "张又侠", "许其亮"]
+
+
+DAY = datetime.date(2023, 7, 1)
+FORUM = "6月26日，第三届庐山数字经济论坛在九江举行。"
+
+
+def test_the_kind_of_a_meeting_says_which_is_meant() -> None:
+    text = (
+        "6月20日，九江市产业招商座谈会在南昌召开。九江市市长李大为出席。\n"
+        + FORUM
+        + "九江市委书记周强国出席。\n座谈会上，李大为介绍了九江的产业情况。"
+    )
+    assert facts(text, "speaks", "person", "event", date=DAY) == [("李大为", "九江市产业招商座谈会")]
+
+
+def test_a_meeting_of_last_year_is_not_under_way() -> None:
+    text = FORUM + "2022年7月，第二届庐山数字经济论坛在九江举行。\n九江市市长李大为出席论坛并致辞。"
+    assert facts(text, "speaks", "person", "event", date=DAY) == [("李大为", "第三届庐山数字经济论坛")]
+
+
+def test_whom_one_meets_at_a_summit_does_not_speak_there() -> None:
+    text = "6月26日，国务院总理李强在出席夏季达沃斯论坛期间会见越南总理范明政。李强指出，中越合作很好。"
+    assert facts(text, "attends", "person", date=DAY) == ["李强"]
+    assert facts(text, "speaks", "person", date=DAY) == []
+
+
+def test_a_journey_to_come_holds_no_meeting() -> None:
+    text = "外交部宣布，外交部长王毅将于7月18日至23日对柬埔寨进行正式访问，并主持召开中柬政府间协调委员会第七次会议。"
+    assert facts(text, "event", "event", date=DAY) == []
+    assert facts(text, "visits", "person", date=DAY) == []
+
+
+def test_what_is_over_when_it_is_conveyed_is_no_meeting_of_the_text() -> None:
+    text = (
+        "6月26日，致公党中央召开“两会”精神学习会。致公党中央副主席李大为、王国强（兼秘书长）出席会议，"
+        "并传达了刚刚闭幕的全国政协十四届一次会议精神。"
+    )
+    assert facts(text, "event", "event", date=DAY) == ["“两会”精神学习会"]
+    assert sorted(facts(text, "attends", "person", date=DAY)) == ["李大为", "王国强"]
+
+
+def test_who_hosts_many_is_with_all_of_them() -> None:
+    text = "6月26日，国务院总理李强在北京同世界银行行长彭安杰、金融稳定理事会主席诺特举行“1+10”对话会。"
+    assert sorted(facts(text, "attends", "person", date=DAY)) == ["彭安杰", "李强", "诺特"]
+
+
+def test_a_congress_closes_after_all_that_it_has_done() -> None:
+    text = (
+        "中国共产党江西省第十五次代表大会在选举产生新一届委员会和纪律检查委员会，通过关于委员会报告的决议后，"
+        "26日上午在南昌胜利闭幕。\n李大为、王国强、周明亮等主席团成员在主席台前排就座。"
+    )
+    assert sorted(facts(text, "attends", "person", date=DAY)) == ["周明亮", "李大为", "王国强"]
+
+
+def test_who_states_something_in_a_story_of_a_forum_states_it_there() -> None:
+    text = FORUM + "论坛聚焦数字转型。\n清华大学校长李路明表示，转型正当其时。习近平主席多次强调，要抓住机遇。"
+    assert facts(text, "speaks", "person", date=DAY) == ["李路明"]
+    text = FORUM + "\n清华大学校长李路明告诉本报记者，转型正当其时。清华大学校长李路明对记者说，机遇难得。"
+    assert facts(text, "speaks", "person", date=DAY) == []
+
+
+def test_a_meeting_of_all_parties_is_one_meeting() -> None:
+    text = "各民主党派中央长江生态环境保护工作座谈会28日在京召开。"
+    assert facts(text, "event", "event") == ["各民主党派中央长江生态环境保护工作座谈会"]

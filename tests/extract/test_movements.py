@@ -53,3 +53,20 @@ def test_a_journey_to_come_is_none() -> None:
 def test_the_journey_of_a_guest_is_not_the_hosts() -> None:
     text = "国家主席习近平在北京人民大会堂会见来华进行国事访问的文莱苏丹哈桑纳尔。"
     assert facts(text, "visits", "person", "region") == []
+
+
+def test_words_spoken_on_a_visit_are_no_visit_of_the_text() -> None:
+    assert facts("要贯彻习近平总书记视察广东重要讲话精神。", "visits", "region") == []
+
+
+def test_a_river_basin_is_no_place_to_go_to() -> None:
+    assert facts("副省长李大为检查指导海河流域防汛工作。", "visits", "region") == []
+
+
+def test_two_hosts_with_all_their_titles_meet_a_guest() -> None:
+    text = "湖北省委书记蒋超良，湖北省委副书记、省长王晓东在武汉会见华润集团董事长傅育宁。"
+    assert facts(text, "meets", "person", "other") == [("蒋超良", "傅育宁"), ("王晓东", "傅育宁")]
+
+
+def test_who_is_elected_somewhere_does_not_go_there() -> None:
+    assert facts("在天津，喻云林当选天津市人大常委会主任。", "visits", "region") == []

@@ -1,0 +1,72 @@
+"""Meetings that are only spoken of: their decisions are carried out, they are over, wished for or yet to come."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.participants import SPEAKER
+from kg.extract.reading import pattern
+
+FUTURE = re.compile(r"(?:将|拟|定于|计划于|决定[^，。]{0,3}于|即将|筹备|明年|拟于|建议)")
+#: What stands behind a meeting that is only spoken of.
+_INVOKED = re.compile(
+    "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要)?讲话|重要讲话|上?所?(?:发表|作)的|新闻中心|主?媒体中心|组委会|执委会"
+)
+#: A sentence begins with the meeting, whose name begins with these words.
+_NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
+_OVER = re.compile(r"(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时")
+#: What is over when something else is done: 传达刚刚|闭幕的E精神.
+_JUST_OVER = re.compile("(?:刚刚|刚|不久前|前不久|此前|去年|上月|年初)[^，。]{0,6}$")
+#: While one is held, something else is: E期间，我市举办E.
+_DURING = re.compile("[^，。]{0,3}期间[，在]")
+#: Somebody else is there: 会见来华出席E的P, 出席E的代表.
+_VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
+#: A meeting that somebody only wishes for: 中方建议适时举办E, 双方商定举行E.
+#: 会议决定今年10月在北京召开E: it is yet to come.
+_WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期待|倡议|决定|祝贺)[^，。]{0,16}$")
+_WILL = re.compile(r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)")
+#: A journey to come, of which the meeting is a part: P将于4月访问R，|并主持召开E.
+_JOURNEY = re.compile(r"(?<!即)将(?:于|从|赴|对|应邀|会见|同|出访|访问|前往)[^。；]*$")
+
+
+def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
+    """Whether a meeting that a rule found is only spoken of, past or yet to come; ``kind`` is the kind of the rule."""
+    before = skeleton[max(0, match.start() - 10) : match.start()]
+    words = match.group()
+    clause = re.split("[，。；]", skeleton[: match.start()])[-1]
+    if SPEAKER.search(clause) or FUTURE.search(before[-8:]) or _WILL.search(clause):
+        return True
+    if kind in ("active", "attend", "chair") and "将" in skeleton and _JOURNEY.search(skeleton, 0, match.start()):
+        return True
+    if kind == "passive" and FUTURE.search(words):
+        return True
+    after = skeleton[match.end("event") : match.end("event") + 6]
+    if (
+        _OVER.match(skeleton, match.end("event"))
+        or _INVOKED.match(after)
+        or (kind != "attend" and after.startswith("时发表"))
+    ):
+        return True
+    if kind == "passive" and _DURING.match(after):
+        return True
+    named_so = kind == "passive" and _NAMED_SO.fullmatch(skeleton[: match.start()])
+    if (
+        kind in ("at", "decides", "passive")
+        and not named_so
+        and re.search(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|提交|授权|委托|习近平)[^，。]{0,10}$", before)
+    ):
+        return True
+    if kind == "passive" and re.search(r"祝[^，。]{0,16}$|(?:就|围绕)(?:\d{4}年)?$", before):
+        return True
+    if kind == "active" and ("我们" in skeleton[: match.start()] or before.endswith("我国") or _WISHED.search(clause)):
+        return True
+    if kind == "attend" and _VISITOR.search(clause + words + skeleton[match.end() : match.end() + 4]):
+        return True
+    if kind == "passive" and re.search(
+        r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定",
+        words + skeleton[match.end() : match.end() + 4] + before,
+    ):
+        return True
+    if kind == "active" and _JUST_OVER.search(before) and words[:-1].endswith("的") and not after.startswith("上"):
+        return True
+    return bool(kind == "active" and re.search(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$", before))

@@ -1,0 +1,62 @@
+"""Who holds a meeting."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from tests.extract.reading import facts
+
+DAY = datetime.date(2023, 7, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        (
+            "本届年会由江西省科协、九江市人民政府联合主办，由庐山市承办。",
+            ["江西省科学技术协会", "九江市人民政府"],
+        ),
+        ("大会由工信部指导，科技部、江西省人民政府主办，以数字转型为主题。", ["科学技术部", "江西省人民政府"]),
+        ("大会由江西省人民政府主办，中国信通院承办。", ["江西省人民政府"]),
+    ],
+)
+def test_sponsors_are_read_whole_and_helpers_left_out(text: str, organs: list[str]) -> None:
+    text = "6月20日，第三届庐山数字经济大会在九江开幕。" + text
+    assert sorted(facts(text, "convenes", "organ", date=DAY)) == sorted(organs)
+
+
+def test_a_holder_with_its_short_form_joins_others() -> None:
+    text = "5月19日，中国轻工业联合会（以下简称“轻工联”）联合中国商业联合会在福建省福州市举办首届海峡轻工发展大会。"
+    assert facts(text, "convenes", "organ", date=DAY) == ["中国轻工业联合会", "中国商业联合会"]
+
+
+def test_the_hour_stands_between_a_holder_and_its_press_conference() -> None:
+    text = "国务院新闻办公室定于2023年6月20日（星期二）下午3时举行新闻发布会，工业和信息化部新闻发言人赵志国介绍情况。"
+    assert facts(text, "convenes", "organ", "event", date=DAY) == [("国务院新闻办公室", "国务院新闻办公室新闻发布会")]
+    assert facts(text, "speaks", "person", date=DAY) == ["赵志国"]
+
+
+def test_a_mayor_calls_a_meeting_for_the_government() -> None:
+    text = "6月20日，九江市委副书记、市长李大为主持召开座谈会，听取意见。"
+    assert facts(text, "convenes", "organ", "event", date=DAY) == [("九江市人民政府", "座谈会")]
+
+
+def test_an_organ_of_an_unknown_place_holds_nothing() -> None:
+    text = "6月20日，市委召开全市经济工作会议。市委书记李大为主持会议并讲话。"
+    assert facts(text, "convenes", "organ", date=DAY) == []
+    assert facts(text, "event", "event", date=DAY) == ["全市经济工作会议"]
+
+
+def test_a_discipline_case_names_who_decided_it() -> None:
+    text = "经甘肃省纪委常委会会议暨省监委委务会审议并报甘肃省委批准，决定给予其开除党籍处分。"
+    assert facts(text, "convenes", "organ") == ["中国共产党甘肃省纪律检查委员会常务委员会", "甘肃省监察委员会"]
+    text = "依据有关规定，经中央纪委常委会会议研究并报中共中央批准，决定给予其开除党籍处分。"
+    assert facts(text, "event", "event") == ["中央纪委常委会会议"]
+
+
+def test_an_embassy_holds_its_reception() -> None:
+    text = "6月28日，中国驻法国大使馆举行国庆招待会，大使卢沙野出席并致辞。"
+    name = "中国驻法国大使馆国庆招待会"
+    assert facts(text, "convenes", "organ", "event", date=DAY) == [("中国驻法国大使馆", name)]

@@ -1,0 +1,59 @@
+"""Who is at a meeting, and who speaks."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from tests.extract.reading import facts
+
+DAY = datetime.date(2023, 7, 1)
+OPENING = "6月26日，第三届庐山数字经济大会在九江开幕。"
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("江西省副省长李大为、清华大学校长王国强，均在开幕式上致辞。", ["李大为", "王国强"]),
+        ("江西省副省长李大为代表江西省人民政府向大会致贺词。", ["李大为"]),
+        ("清华大学校长王国强发表主旨演讲。", ["王国强"]),
+        ("清华大学校长王国强作题为“抓住数字机遇、服务区域发展”的主题报告。", ["王国强"]),
+        ("大会主席团常务主席王国强向大会作了题为《开创新局面》的工作报告。", ["王国强"]),
+        ("江西省副省长李大为应邀到会听取发言。", []),
+        ("大会学习了江西省省长李大为在全省经济工作会议上的讲话。", []),
+        ("清华大学校长王国强出席。江西省省长李大为此前曾在调研时指出，要抓住机遇。", []),
+    ],
+)
+def test_who_speaks(text: str, speakers: list[str]) -> None:
+    assert sorted(facts(OPENING + text, "speaks", "person", date=DAY)) == sorted(speakers)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("市长杨文军，市领导李大为、王国强，市政府秘书长李晓宁出席开幕式。", ["杨文军", "李大为", "王国强", "李晓宁"]),
+        ("出席会议并在主席台就座的还有：李大为、王国强、周明亮等。", ["李大为", "王国强", "周明亮"]),
+        ("常务主席在主席台前排就座。他们是：李大为、王国强、周明亮。", ["李大为", "王国强", "周明亮"]),
+        ("李大为、王国强、周明亮等领导，同三千名观众一起观看演出。", ["李大为", "王国强", "周明亮"]),
+        ("江西省副省长李大为出席上述活动。", ["李大为"]),
+        ("我委副主任李大为参加了会议。", ["李大为"]),
+    ],
+)
+def test_who_is_there(text: str, people: list[str]) -> None:
+    assert sorted(facts(OPENING + text, "attends", "person", date=DAY)) == sorted(people)
+
+
+def test_who_goes_with_somebody_is_there_too() -> None:
+    text = "6月26日，国务院总理李强同越南总理范明政共同出席中越经贸合作论坛开幕式并致辞。"
+    assert sorted(facts(text, "speaks", "person", date=DAY)) == ["李强", "范明政"]
+
+
+def test_what_a_report_is_about_is_not_where_it_is_made() -> None:
+    text = OPENING + "清华大学校长王国强应邀出席会议并作关于党的二十大精神的辅导报告。"
+    assert facts(text, "speaks", "person", "event", date=DAY) == [("王国强", "第三届庐山数字经济大会")]
+
+
+def test_guests_who_come_together() -> None:
+    text = "国务院副总理丁薛祥26日会见来华出席博鳌亚洲论坛的新加坡总理李显龙、越南总理范明政。"
+    assert facts(text, "attends", "person", date=DAY) == ["李显龙", "范明政"]

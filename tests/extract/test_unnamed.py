@@ -1,0 +1,59 @@
+"""Meetings without a name of their own."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from tests.extract.reading import facts
+
+DAY = datetime.date(2023, 7, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("6月30日，工业和信息化部党组召开扩大会议，研究部署工作。", "工业和信息化部党组扩大会议"),
+        ("江西省政协28日召开主席会议，传达学习会议精神。", "江西省政协主席会议"),
+        ("6月30日上午，区政府即召开2023年《政府工作报告》目标任务动员部署会。", "《政府工作报告》目标任务动员部署会"),
+        ("6月26日，九江市委书记李大为主持召开市委常委会，研究议题。", "市委常委会"),
+        ("6月26日，九江市市长李大为主持召开市长碰头会，听取情况。", "九江市人民政府市长碰头会"),
+        ("6月26日，外交部发言人毛宁主持例行记者会。", "外交部例行记者会"),
+        ("6月26日，国际奥委会主席罗德里格斯昨天召开新闻发布会，回答提问。", "国际奥委会新闻发布会"),
+    ],
+)
+def test_what_it_is_called(text: str, name: str) -> None:
+    assert facts(text, "event", "event", date=DAY) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "国家发展改革委将坚持常态化召开民营企业家座谈会。",
+        "工业和信息化部去年多次召开供需对接会。",
+        "国家发展改革委围绕不同主题举办了5次促进民营经济发展现场会。",
+        "我们要召开全国经济工作座谈会，共同稳住大盘。",
+    ],
+)
+def test_meetings_that_are_many_or_wished_for_are_none(text: str) -> None:
+    assert facts(text, "event", "event", date=DAY) == []
+
+
+def test_a_press_conference_told_by_its_host() -> None:
+    text = (
+        "欢迎出席国务院新闻办新闻发布会。今天我们邀请到工业和信息化部总工程师田玉龙，请他介绍情况。\n"
+        "下面，首先请田玉龙介绍情况。"
+    )
+    assert facts(text, "convenes", "organ", date=DAY) == ["国务院新闻办公室"]
+    assert facts(text, "attends", "person", date=DAY) == ["田玉龙"]
+    assert facts(text, "speaks", "person", date=DAY) == ["田玉龙"]
+
+
+def test_what_a_congress_holds_for_the_press() -> None:
+    text = (
+        "十四届全国人大二次会议今天下午举行民生主题记者会，有关负责人回答了提问。\n"
+        "在谈及数字教育时，教育部部长怀进鹏表示，要加快平台建设。"
+    )
+    assert facts(text, "event", "event") == ["十四届全国人大二次会议民生主题记者会"]
+    assert facts(text, "speaks", "person") == ["怀进鹏"]

@@ -40,12 +40,18 @@ _ADJECTIVES = "小大高"
 _LAST_SOUNDS = "芙思什"
 
 
+#: Words that follow names and whose first character a name hardly ends in: 石破茂|当选, 倪虹|分享.
+_WORDS_BEHIND = frozenset(("当选", "分享", "就任", "接任", "兼任", "所称", "所说"))
+
+
 def name_end(page: Page, start: int, end: int) -> int:
     """Where a personal name ends that the tagger may have read into the verb behind it: 苏林|时, 哈拉|重申, 布林肯|宣称."""
     text, verbs = page.text, page.lexicon.person_verbs
     if end - start > 3 and text[end - 2 : end] in verbs:
         return end - 2
-    if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案"):
+    if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给"):
+        return end - 1
+    if end - start > 2 and text[end - 1 : end + 1] in _WORDS_BEHIND:
         return end - 1
     if end - start > 3 and text[end - 1 : end + 1] in page.lexicon.name_verbs:
         return end - 1
@@ -138,7 +144,9 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
         span.end, span.name = min(span.end + 2, ceiling), ""
         return
     if room and len(wording) == 3 and wording[:2] in lexicon.compound_surnames:
-        if 1 < text.count(wording) == text.count(text[span.start : span.end + 1]):
+        if text[span.end : span.end + 2] not in _WORDS_BEHIND and 1 < text.count(wording) == text.count(
+            text[span.start : span.end + 1]
+        ):
             span.end, span.name = span.end + 1, ""
         return
     if room and len(wording) == 2 and wording[0] in lexicon.surnames:

@@ -46,7 +46,9 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
     wording = text[span.start : span.end]
     if wording.endswith(("习", "办公室")) and text.startswith(("主席", "总书记"), span.end):
         return True
-    if "中国" in wording or wording.endswith(("办公室", "白皮书")):
+    if "中国" in wording or wording.endswith(("办公室", "白皮书", "信箱")):
+        return True
+    if len(wording) == 2 and wording[1] in "村邨镇乡街路桥" and text.endswith("长", 0, span.start):  # 蒙阴县|长明村
         return True
     if (len(wording) > 2 and _NAMED_AFTER.match(text, span.end)) or _COMPANIES.match(text, span.end):
         return True

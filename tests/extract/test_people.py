@@ -74,3 +74,18 @@ def test_every_mention_is_a_stretch_of_the_text_and_none_overlap(text: str) -> N
 )
 def test_names_that_other_words_hide(text: str, people: list[str]) -> None:
     assert [name for _, name in mentions(text, "PERSON")] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("石破茂当选日本首相。经过两轮投票，自民党总裁石破茂当选。石破茂当选后发表讲话。", {"石破茂"}),
+        ("住房城乡建设部部长倪虹分享了一组数据。", {"倪虹"}),
+        ("来自徐工集团的全国人大代表单增海给总书记报告了一个好消息。", {"单增海"}),
+        ("以军称鸣枪示警，巴方所称伤亡情况与以军掌握的情况不符。", set()),
+        ("商丘市通过市长信箱等方式收集意见。", set()),
+        ("山东省临沂市蒙阴县长明村的金银花次第开放。", set()),
+    ],
+)
+def test_names_end_before_verbs_and_words_are_no_names(text: str, names: set[str]) -> None:
+    assert {name for _, name in mentions(text, "PERSON")} == names

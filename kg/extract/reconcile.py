@@ -59,6 +59,8 @@ _TOWNS = ("镇", "乡", "街道")
 _SHORT_NAME = re.compile("[（(](?:以下)?(?:简称|称)[：:]?“([一-龥A-Za-z\\d]{2,10})”")
 #: Embassies and consulates of China.
 _MISSION = re.compile(r"中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|代表团(?=团长|发言人))")
+#: What the name of a party goes on with behind its country.
+_PARTY_CENTRE = re.compile("(?:(?![中向对同和与致访祝的在])[一-龥]){1,6}?党中央(?:委员会|政治局|书记处)?")
 #: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least; so
 #: do places that no vocabulary holds.
 _REPEATING = ("PERSON", "ORG", "PROGRAM")
@@ -87,8 +89,9 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
     names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, _mend_places(page, ruled, names))))
     names, shorts = _add_short_names(page, names)
-    abroad = {place.start for place in page.region_candidates if lies_abroad(place)}
+    abroad = {place.start: place.end for place in page.region_candidates if lies_abroad(place)}
     names = [(start, end, "ORG" if label == "ORGAN" and start in abroad else label) for start, end, label in names]
+    names = _add_foreign_parties(page, abroad, names)
     documents = [
         span
         for span in ruled
@@ -229,6 +232,18 @@ def _widen(spans: list[Span], at: int, end: int, named: Span) -> bool:
     place = inside[0]
     place.end, place.label, place.name, place.term, place.parts = end, "ORG", named.name, named.term, named.parts
     return True
+
+
+def _add_foreign_parties(page: Page, abroad: dict[int, int], names: list[Place]) -> list[Place]:
+    """The mentions with the centres of foreign parties, of which the tagger may see China's: 老挝人革|党中央."""
+    if "党中央" not in page.text or not abroad:
+        return names
+    parties: list[Place] = []
+    for start, end in abroad.items():
+        if match := _PARTY_CENTRE.match(page.text, end):
+            parties.append((start, match.end(), "ORG"))
+    kept = [place for place in names if not any(a < place[1] and place[0] < b for a, b, _ in parties)]
+    return sorted([*kept, *parties]) if parties else names
 
 
 def _add_short_names(page: Page, names: list[Place]) -> tuple[list[Place], dict[int, str]]:

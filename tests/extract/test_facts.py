@@ -182,6 +182,36 @@ def test_programmes_counted_or_named_in_quotes(text: str, names: list[str]) -> N
     assert [name for _, name in mentions(text, "PROGRAM")] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "省里部署实施渠系节水提升、山塘安全加固、河湖岸线修复等六大工程。",
+            ["渠系节水提升", "山塘安全加固", "河湖岸线修复"],
+        ),
+        ("省教育厅开展“书香润童心”“运动强体魄”等行动。", ["书香润童心", "运动强体魄"]),
+        ("全县实施交通、水利、能源等十大工程。", []),
+    ],
+)
+def test_lists_with_one_head_at_their_end(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("邀请太平洋岛国参与“蓝色丝路”计划。", ["“蓝色丝路”计划"]),
+        ("自2019年5月渔业公益诉讼制度正式实施以来，案件减少。", ["渔业公益诉讼制度"]),
+        ("市文物局同步发布古塔保护数字共创计划，吸引游客。", ["古塔保护数字共创计划"]),
+        ("联合舰队在海峡南口方向采取进攻行动。", []),
+        ("巴拿马政府此次行动引起关注。", []),
+        ("对招标采购领域突出问题进行专项整治。", []),
+    ],
+)
+def test_the_clause_before_a_programme_is_no_part_of_its_name(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
 def test_drafts_are_documents() -> None:
     text = "会议讨论了《渔港长制联席会议制度（讨论稿）》。"
     assert mentions(text, "DOCUMENT", "PROGRAM") == [("DOCUMENT", "《渔港长制联席会议制度（讨论稿）》")]

@@ -29,6 +29,16 @@ _KINDS = (
     (("改革",), "改革"),
     (("活动",), "活动"),
 )
+#: A list whose head stands only at its end: 实施A、B等九大工程, 开展“A”“B”等行动.
+_ENDED = re.compile(
+    r"等(?:(?P<count>[一二两三四五六七八九十\d]{1,3}[大项个])(?:重点|重大|专项|标志性)*)?(?:专项|系列)?"
+    r"(?:行动|工程|计划|战略|攻坚战|改革|试点|活动)(?![一-龥]{0,2}(?:方案|项目))"
+)
+_ITEMS = re.compile(
+    rf"(?:(?:{_LAUNCHING}|推进|深化|落实|打造)(?:了|好)?)+(?P<items>(?:“[^“”，。；]{{2,14}}”[、和]?)+|"
+    r"[^，。；：“”《》（）\s的了]{4,16}(?:[、和][^，。；：“”《》（）\s的了、]{4,16})+)$"
+)
+_ITEM = re.compile(r"“(?P<quoted>[^“”]+)”|(?P<plain>[^、和“”]+)")
 #: The next of a list of programmes.
 _NEXT = re.compile(rf"[、和及]{_WORDS}")
 #: What stands between the verb and the name.
@@ -60,7 +70,15 @@ def launched_programs(page: Page, ruled: list[Span], names: list[Place]) -> list
         The mentions of the tagger; those that lie inside a programme given back are part of it.
     """
     titles = [span for span in ruled if span.label == "DOCUMENT"]
-    found = _behind_verbs(page, names, titles)
+    ended = _of_lists(page, names, titles)
+    found = [
+        *ended,
+        *(
+            span
+            for span in _behind_verbs(page, names, titles)
+            if not any(span.start < other.end and other.start < span.end for other in ended)
+        ),
+    ]
     return sorted((*found, *_of_rules(page, ruled, names, titles, found)), key=lambda span: span.start)
 
 
@@ -100,6 +118,25 @@ def _behind_verbs(page: Page, names: list[Place], titles: list[Span]) -> list[Sp
         if found and found[-1].end > left:
             found.pop()
         found.append(Span(left, end, "PROGRAM", confidence=SURE))
+    return found
+
+
+def _of_lists(page: Page, names: list[Place], titles: list[Span]) -> list[Span]:
+    """The items of lists that have one head for all, at the end; items without quotes only where they are counted."""
+    text = page.text
+    found: list[Span] = []
+    for ended in _ENDED.finditer(text):
+        listed = _ITEMS.search(text, max(0, ended.start() - 90), ended.start())
+        if listed is None:
+            continue
+        items = [
+            match.span(match.lastgroup or 0)
+            for match in _ITEM.finditer(text, listed.start("items"), listed.end("items"))
+        ]
+        quoted = text[listed.start("items")] == "“"
+        if not quoted and (ended["count"] is None or any(b - a < 4 or _NOT_INSIDE.search(text[a:b]) for a, b in items)):
+            continue
+        found += [Span(a, b, "PROGRAM", confidence=SURE) for a, b in items if _is_free(page, a, b, names, titles)]
     return found
 
 
@@ -147,6 +184,39 @@ _POINTED = re.compile(
     r".{2,20}[和及](?:试点|改革)$|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
 )
 
+#: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
+_CLAUSE = re.compile(
+    r"[^“”]*(?:采取|发起|下达|抗议|批准|签署|设立|入选|进行(?!时)|实行(?!动)|践行|开始|不断(?:提升|深化|加快|推进)?|约占|导致|[在此本]次|"
+    r"(?:执意|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与)了?"
+)
+#: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
+_LED = re.compile(
+    r"(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|我国|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)"
+)
+#: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
+_NO_NAME = re.compile(
+    r"[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千])[个座台]|\d月|按原?计划|搜捕|得益于|"
+    r"(?:国防部|军方|政府|公司|武装|总统|总理|议会)正?(?:计划|行动)$)"
+)
+
+
+def _settled(page: Page, span: Span) -> Span | None:
+    """A programme that no list names without the words of the clause before it; none where nothing else is left."""
+    text, start, end = page.text, span.start, span.end
+    if led := _LED.match(text, start, end):
+        start = led.end()
+    if clause := _CLAUSE.match(text, start, end):
+        start = clause.end()
+        if led := _LED.match(text, start, end):
+            start = led.end()
+        head = next((begin for begin, stop, _ in page.heads if stop == end and begin >= start), end)
+        bare = clause.end() - clause.start() <= 4 and end - start > 7
+        if end - start < 6 or not (bare or is_program(page, start, head, end)):
+            return None
+    if _NO_NAME.match(text, start, end):
+        return None
+    return span if start == span.start else replace(span, start=start, name="")
+
 
 def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
     """The spans without programmes that are only pointed at, and programmes without the verb before them."""
@@ -160,5 +230,9 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
                 span = replace(span, start=span.start - 3, name="")
             elif leading := _LEADING.match(text, span.start, span.end):
                 span = replace(span, start=leading.end(), name="")
+            settled = _settled(page, span)
+            if settled is None:
+                continue
+            span = settled
         kept.append(span)
     return kept

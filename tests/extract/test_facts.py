@@ -182,6 +182,37 @@ def test_programmes_counted_or_named_in_quotes(text: str, names: list[str]) -> N
     assert [name for _, name in mentions(text, "PROGRAM")] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "省里部署实施渠系节水提升、山塘安全加固、河湖岸线修复等六大工程。",
+            ["渠系节水提升", "山塘安全加固", "河湖岸线修复"],
+        ),
+        ("省教育厅开展“书香润童心”“运动强体魄”等行动。", ["书香润童心", "运动强体魄"]),
+        ("全县实施交通、水利、能源等十大工程。", []),
+    ],
+)
+def test_lists_with_one_head_at_their_end(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("邀请太平洋岛国参与“蓝色丝路”计划。", ["“蓝色丝路”计划"]),
+        ("自2019年5月渔业公益诉讼制度正式实施以来，案件减少。", ["渔业公益诉讼制度"]),
+        ("市文物局同步发布古塔保护数字共创计划，吸引游客。", ["古塔保护数字共创计划"]),
+        ("今年以来，全县纵深推进“三链”创新人才工程。", ["“三链”创新人才工程"]),
+        ("联合舰队在海峡南口方向采取进攻行动。", []),
+        ("巴拿马政府此次行动引起关注。", []),
+        ("对招标采购领域突出问题进行专项整治。", []),
+    ],
+)
+def test_the_clause_before_a_programme_is_no_part_of_its_name(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
 def test_drafts_are_documents() -> None:
     text = "会议讨论了《渔港长制联席会议制度（讨论稿）》。"
     assert mentions(text, "DOCUMENT", "PROGRAM") == [("DOCUMENT", "《渔港长制联席会议制度（讨论稿）》")]
@@ -192,6 +223,18 @@ def test_the_issuers_speak_in_what_is_said_of_a_plan() -> None:
     assert facts(text, "advances", "agent", "program") == [("湖南省人民政府办公厅", "百链培育工程")]
     text = "财政部印发《示范行动方案》（以下简称《方案》）。\n据财政部负责人介绍，《方案》明确了实施“百县”试点。"
     assert facts(text, "advances", "agent", "program") == [("财政部", "“百县”试点")]
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("水利部有关负责人答记者问。\n答：一是深入实施山塘加固提升行动。", ["水利部"]),
+        ("水利部发出通知，部署防汛工作。\n各地要开展山塘加固提升行动。", ["水利部"]),
+        ("水利部发出通知，部署防汛工作。\n各地开展了山塘加固提升行动。", []),
+    ],
+)
+def test_who_spoke_before_speaks_in_answers_and_in_what_all_are_told(text: str, organs: list[str]) -> None:
+    assert facts(text, "advances", "agent") == organs
 
 
 def test_a_governor_speaks_for_the_government() -> None:

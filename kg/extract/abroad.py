@@ -9,7 +9,7 @@ from functools import cached_property
 from kg.extract.offices import CABINET, CONGRESS, PARTY, STATE, country_in
 from kg.extract.reading import Reading
 from kg.extract.regions import lies_abroad, region_name
-from kg.extract.spans import Span
+from kg.extract.spans import Span, places_of
 
 #: Titles of those who hold office for a state.
 STATE_OFFICES = re.compile(
@@ -33,6 +33,13 @@ _OWN = {
     "国务委员": (CABINET, re.compile("$")),
 }
 _LEADER = re.compile("总书记、$")
+#: What stands before those who are met, and behind the first of two who bear a title.
+_TOWARDS = ("同", "对", "向", "与", "和")
+_AND_ANOTHER = re.compile("(?:、[一-龥]{2,4})?[和同与]")
+#: Other titles between one and the name, how far before the name it may stand, and how long its organ may be.
+_TITLES_BETWEEN = re.compile("(?:、[一-龥]{2,12}){0,4}")
+_FARTHEST = 60
+_LEAD = 12
 #: Titles that one person in China bears at a time, and the same one.
 _SINGLE = ("总书记", "主席", "国家主席")
 #: Characters that stand for countries and before a title are mostly words: 新|总裁.
@@ -56,7 +63,6 @@ class Abroad:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.text = reading.text
-        self._ours: dict[str, bool] = {}
 
     @cached_property
     def places(self) -> list[Span]:
@@ -207,7 +213,7 @@ class Abroad:
             return self._only_country(person)
         if own is None:
             return None
-        organ, before = own
+        organ, _ = own
         if self._is_ours(person.name):
             return organ
         if self._is_led_by_another(person.name, words):
@@ -218,8 +224,8 @@ class Abroad:
             shared = self._shared(person.name, words) and self.is_about_others
             return "" if shared or self._may_be_spelled(person.name) else organ
         if words in ("总理", "副总理"):
-            others = (span for span in self.reading.spans if span.label == "PERSON" and span.name != person.name)
-            return self._only_country(person) if any(self._is_own(o.name, words, before) for o in others) else ""
+            led = any(title == words and other != person.name for title, other in self._owned)
+            return self._only_country(person) if led else ""
         if words == "国家主席":
             return self._only_country(person)
         return "" if self._shared(person.name, words) else organ
@@ -228,8 +234,7 @@ class Abroad:
         """Whether a title is that of the head of party or state, and the text has it in full before another name."""
         if words not in _SINGLE or f"{name}同志" in self.text:
             return False
-        others = {span.name for span in self.reading.spans if span.label == "PERSON" and span.name != name}
-        return any(self._is_own(other, title, _OWN[title][1]) for other in others for title in _SINGLE)
+        return any(title in _SINGLE and other != name for title, other in self._owned)
 
     def _may_be_spelled(self, name: str) -> bool:
         """Whether a name has the length of foreign ones and only characters with which they are spelled (欧尔班)."""
@@ -242,27 +247,34 @@ class Abroad:
 
     def _is_ours(self, name: str) -> bool:
         """Whether the text has any title of China in full before a name: then all titles of that name are China's."""
-        if name not in self._ours:
-            titles = ((title, lead) for title, (_, lead) in _OWN.items() if lead.pattern != "$")
-            self._ours[name] = any(self._is_own(name, title, lead) for title, lead in titles)
-        return self._ours[name]
+        return any(lead.pattern != "$" and (title, name) in self._owned for title, (_, lead) in _OWN.items())
 
-    def _is_own(self, name: str, words: str, before: re.Pattern[str]) -> bool:
-        """Whether the text has a title of China in full before a name: 国务院总理李强, 中共中央总书记、国家主席习近平."""
-        spans = self.reading.spans
-        for match in re.finditer(rf"{words}(?:、[一-龥]{{2,12}}){{0,4}}{re.escape(name)}", self.text):
-            at = match.start()
-            if any(span.label == "PERSON" and span.name != name and at < span.start < match.end() for span in spans):
-                continue  # 总书记、国家主席习近平会见|苏林
-            lead = before.search(self.text, 0, at)
-            if not lead or any(place.end == lead.start() for place in self.places):  # 越南|国家主席
-                continue
-            leader = _LEADER.search(self.text, 0, lead.start())
-            if leader is None or _OWN["总书记"][1].search(
-                self.text, 0, leader.start()
-            ):  # 某国某党中央总书记、|国家主席
-                return True
-        return False
+    @cached_property
+    def _owned(self) -> set[tuple[str, str]]:
+        """Titles of China in full and the names behind them: 国务院总理李强, 中共中央总书记、国家主席习近平."""
+        text, people = self.text, [span for span in self.reading.spans if span.label == "PERSON"]
+        ends = {place.end for place in self.places}
+        found = set[tuple[str, str]]()
+        floor = 0
+        for person in people:
+            for title, (_, before) in _OWN.items():
+                at = text.rfind(title, max(floor, person.start - _FARTHEST), person.start)
+                while at >= 0:
+                    lead = before.search(text, max(0, at - _LEAD), at)
+                    listed = _TITLES_BETWEEN.fullmatch(text, at + len(title), person.start)
+                    if listed and lead and lead.start() not in ends and self._leads_china(lead.start()):
+                        found.add((title, text[person.start : person.end]))
+                        break
+                    at = text.rfind(title, max(floor, person.start - _FARTHEST), at)
+            floor = person.end
+        return found
+
+    def _leads_china(self, at: int) -> bool:
+        """Whether no leader's title of another party stands before a place: 某国某党中央总书记、|国家主席."""
+        leader = _LEADER.search(self.text, max(0, at - len("总书记、")), at)
+        return leader is None or bool(
+            _OWN["总书记"][1].search(self.text, max(0, leader.start() - _LEAD), leader.start())
+        )
 
     def _shared(self, name: str, words: str) -> bool:
         """Whether the text gives a title to others as well, or names its bearer as somebody met (愿同苏林总书记)."""
@@ -272,9 +284,15 @@ class Abroad:
         bearers = [span.name for span in spans if span.label == "PERSON" and self.text.startswith(words, span.end)]
         if bearers and bearers[0] != name:
             return True
-        if re.search(rf"(?<![同对向与和]){re.escape(name + words)}(?:、[一-龥]{{2,4}})?[和同与]", self.text):
+        text, called = self.text, name + words
+        places = list(places_of(called, text))
+        if any(text[at - 1 : at] not in _TOWARDS and _AND_ANOTHER.match(text, at + len(called)) for at in places):
             return False  # China's comes first: 习近平主席和某某主席
-        if re.search(rf"(?:愿|我|{words})同{re.escape(name + words)}|以{re.escape(name + words)}为首", self.text):
+        met = ("愿同", "我同", f"{words}同")
+        if any(
+            text.endswith(met, 0, at) or (text.startswith("为首", at + len(called)) and text[at - 1 : at] == "以")
+            for at in places
+        ):
             return True
         return any(bearer != name for bearer in bearers)
 

@@ -41,17 +41,16 @@ _NO_ACTOR = re.compile("[原副前]|书记|常委|委员|大[院楼]|[网机门]
 def add_committees(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the committees and governments that the tagger passed over: 宣布|省委|决定."""
     text = page.text
-    taken = bytearray(len(text) + 1)
-    for start, end in (*((span.start, span.end) for span in spans), *page.credits):
-        taken[start:end] = b"\x01" * (end - start)
     found = [
         candidate
         for candidate in page.organ_candidates
-        if candidate.parts
+        if candidate.end - candidate.start in (2, 3)
         and text[candidate.start : candidate.end] in _COMMITTEES
-        and taken.find(1, candidate.start, candidate.end) < 0
+        and candidate.parts
         and not _NO_ACTOR.match(text, candidate.end)
         and not text.endswith(("有关", "相关", "部分"), 0, candidate.start)
         and text.rfind("《", 0, candidate.start) <= text.rfind("》", 0, candidate.start)
     ]
+    taken = [*((span.start, span.end) for span in spans), *page.credits] if found else []
+    found = [one for one in found if not any(start < one.end and one.start < end for start, end in taken)]
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans

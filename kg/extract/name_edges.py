@@ -59,17 +59,19 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
 def _namesakes(page: Page, spans: list[Span]) -> None:
     """Make people of what is taken for places: 江源 where somebody of that name has a title, 赵昌 in a list of people."""
     text, surnames = page.text, page.lexicon.surnames
+    places = [
+        (index, text[span.start : span.end])
+        for index, span in enumerate(spans)
+        if span.label == "REGION" and 1 < span.end - span.start < 4 and text[span.start] in surnames
+    ]
     titled = {
         text[span.start : span.end]
-        for before, span in itertools.pairwise(spans)
+        for before, span in (itertools.pairwise(spans) if places else ())
         if span.label == "PERSON"
         and ((before.label == "POSITION" and before.end == span.start) or text.endswith("负责人", 0, span.start))
     }
-    for index, span in enumerate(spans):
-        wording = text[span.start : span.end]
-        if span.label != "REGION" or not 1 < len(wording) < 4 or wording[0] not in surnames:
-            continue
-        before, after = spans[index - 1 : index], spans[index + 1 : index + 2]
+    for index, wording in places:
+        span, before, after = spans[index], spans[index - 1 : index], spans[index + 1 : index + 2]
         listed = bool(before and after and before[0].label == after[0].label == "PERSON" and not span.term)
         listed = listed and before[0].end + 1 == span.start and text[before[0].end] == text[span.end] == "、"
         if listed or wording in titled:

@@ -83,15 +83,15 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     for span in (*page.organ_candidates, *page.region_candidates, *ruled):
         known[span.start, span.end, span.label] = span
     made = made_meetings(page, tagged)
-    names = [place for place in tagged if place[2] != "DOCUMENT" and not _is_of_a_sort(page.text, place)]
+    names = [place for place in tagged if place[2] != "DOCUMENT"]
+    if "部门" in page.text:
+        names = [place for place in names if not _is_of_a_sort(page.text, place)]
     if apart := (*page.credits, *made):
         names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in apart)]
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
     names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, _mend_places(page, ruled, names))))
     names, shorts = _add_short_names(page, names)
-    abroad = {place.start: place.end for place in page.region_candidates if lies_abroad(place)}
-    names = [(start, end, "ORG" if label == "ORGAN" and start in abroad else label) for start, end, label in names]
-    names = _add_foreign_parties(page, abroad, names)
+    names = _add_foreign_parties(page, _foreign_bodies(page, names))
     documents = [
         span
         for span in ruled
@@ -133,24 +133,30 @@ def _mend_places(page: Page, ruled: list[Span], names: list[Place]) -> list[Plac
     A word that begins as a division ends is none of its name (湖南|省会); a zone is one with the place that it lies in
     (广东|沿海经济带); a town behind another in a list is a place too.
     """
-    text, places = page.text, {(place.start, place.end) for place in page.region_candidates}
-    longer = {span.start: span.end for span in ruled if span.label == "REGION" and text.endswith(_ZONES, 0, span.end)}
-    towns = {span.start: span.end for span in ruled if span.label == "REGION" and text.endswith(_TOWNS, 0, span.end)}
+    text, division_words = page.text, page.lexicon.division_words
+    zoned, towned = (any(word in text for word in words) for words in (_ZONES, _TOWNS))
+    regions = [span for span in ruled if span.label == "REGION"] if zoned or towned else []
+    longer = {span.start: span.end for span in regions if zoned and text.endswith(_ZONES, 0, span.end)}
+    towns = {span.start: span.end for span in regions if towned and text.endswith(_TOWNS, 0, span.end)}
     found: list[Place] = []
     passed = 0
     for index, (start, end, label) in enumerate(names):
         if start < passed:
             continue
-        if label == "REGION":
-            for stop in (end - 1, end - 2):
-                if (start, stop) in places and text[stop : stop + 2] in page.lexicon.division_words:
-                    end = stop
-                    break
-            end = max(end, longer.get(start, 0))
-        found.append((start, end, label))
-        passed = end
+        if label != "REGION":
+            found.append((start, end, label))
+            passed = end
+            continue
+        for stop in (end - 1, end - 2):
+            if text[stop : stop + 2] in division_words and any(
+                place.start == start and place.end == stop for place in page.region_candidates
+            ):
+                end = stop
+                break
+        passed = max(end, longer.get(start, 0))
+        found.append((start, passed, label))
         ahead = names[index + 1][0] if index + 1 < len(names) else len(text)
-        while label == "REGION" and text[passed : passed + 1] in ("、", "和") and towns.get(passed + 1, ahead) < ahead:
+        while towns and text[passed : passed + 1] in ("、", "和") and towns.get(passed + 1, ahead) < ahead:
             found.append((passed + 1, towns[passed + 1], "REGION"))
             passed = towns[passed + 1]
     return found
@@ -234,14 +240,24 @@ def _widen(spans: list[Span], at: int, end: int, named: Span) -> bool:
     return True
 
 
-def _add_foreign_parties(page: Page, abroad: dict[int, int], names: list[Place]) -> list[Place]:
-    """The mentions with the centres of foreign parties, of which the tagger may see China's: 老挝人革|党中央."""
-    if "党中央" not in page.text or not abroad:
+def _foreign_bodies(page: Page, names: list[Place]) -> list[Place]:
+    """The mentions with what begins with a foreign place as no organ of China: 日本|海上保安厅."""
+    starts = {start for start, _, label in names if label == "ORGAN"}
+    abroad = {place.start for place in page.region_candidates if place.start in starts and lies_abroad(place)}
+    if not abroad:
         return names
-    parties: list[Place] = []
-    for start, end in abroad.items():
-        if match := _PARTY_CENTRE.match(page.text, end):
-            parties.append((start, match.end(), "ORG"))
+    return [(start, end, "ORG" if label == "ORGAN" and start in abroad else label) for start, end, label in names]
+
+
+def _add_foreign_parties(page: Page, names: list[Place]) -> list[Place]:
+    """The mentions with the centres of foreign parties, of which the tagger may see China's: 老挝人革|党中央."""
+    if "党中央" not in page.text:
+        return names
+    parties: list[Place] = [
+        (place.start, match.end(), "ORG")
+        for place in page.region_candidates
+        if (match := _PARTY_CENTRE.match(page.text, place.end)) and lies_abroad(place)
+    ]
     kept = [place for place in names if not any(a < place[1] and place[0] < b for a, b, _ in parties)]
     return sorted([*kept, *parties]) if parties else names
 

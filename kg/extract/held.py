@@ -106,7 +106,7 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
 def add_held(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
     """The mentions with the meetings that the text says to be held, in order."""
     names = _mend(page, names)
-    names += [(start, end, "EVENT") for start, end in _held_meetings(page, ruled, names)]
+    names = [*names, *((start, end, "EVENT") for start, end in _held_meetings(page, ruled, names))]
     for start, end in _held_objects(page, names):
         names = [place for place in names if place[1] <= start or end <= place[0]]
         names.append((start, end, "EVENT"))
@@ -115,6 +115,8 @@ def add_held(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
 
 def _mend(page: Page, names: list[Place]) -> list[Place]:
     """Meetings with their edges where they belong: 市委|十四届五次全会 is one, so is 中|柬政府间协调委员会会议."""
+    if not any(label == "EVENT" for _, _, label in names):
+        return names
     text = page.text
     organs = {end: start for start, end, label in names if label == "ORGAN"}
     joined: list[Place] = []

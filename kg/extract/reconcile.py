@@ -56,6 +56,7 @@ _ZONES = (
     "片区",
 )
 _TOWNS = ("镇", "乡", "街道")
+_LAST = frozenset(word[-1] for word in (*_ZONES, *_TOWNS))
 _SHORT_NAME = re.compile("[（(](?:以下)?(?:简称|称)[：:]?“([一-龥A-Za-z\\d]{2,10})”")
 #: Embassies and consulates of China.
 _MISSION = re.compile(r"中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|代表团(?=团长|发言人))")
@@ -134,10 +135,9 @@ def _mend_places(page: Page, ruled: list[Span], names: list[Place]) -> list[Plac
     (广东|沿海经济带); a town behind another in a list is a place too.
     """
     text, division_words = page.text, page.lexicon.division_words
-    zoned, towned = (any(word in text for word in words) for words in (_ZONES, _TOWNS))
-    regions = [span for span in ruled if span.label == "REGION"] if zoned or towned else []
-    longer = {span.start: span.end for span in regions if zoned and text.endswith(_ZONES, 0, span.end)}
-    towns = {span.start: span.end for span in regions if towned and text.endswith(_TOWNS, 0, span.end)}
+    last = [(span.start, span.end) for span in ruled if span.label == "REGION" and text[span.end - 1] in _LAST]
+    longer = {start: end for start, end in last if text.endswith(_ZONES, 0, end)}
+    towns = {start: end for start, end in last if text.endswith(_TOWNS, 0, end)}
     found: list[Place] = []
     passed = 0
     for index, (start, end, label) in enumerate(names):

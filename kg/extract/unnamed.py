@@ -20,6 +20,8 @@ _UNNAMED = pattern(
 _TITLED = pattern(
     r"(?:召开|举行|举办)(?:了|的)?(?:\d{4}年度?)?(?P<name>[^，。；：！？<P><E><T>\n]{2,36}?(?:座谈|推进|促进|报告|动员|部署|调度|研讨|交流|恳谈|对接|协商|启动|总结|汇报|碰头|学习|通报|分析|研判|表彰|工作|现场|联席|扩大|领导小组|党组|办公|常委会|常务|主席|主任|全体|发布|吹风|记者)会议?)(?=[，。；：（]|并|上|$)"
 )
+#: Verbs one of which is in a sentence that reports a meeting as held.
+_HOLDING = ("召开", "举行", "举办", "主持")
 _SHORTEST = 6
 #: Several meetings, or those of every year.
 OFTEN = re.compile(
@@ -62,14 +64,14 @@ class UnnamedFinder:
             return [self._studied(sentence, study)]
         if "会" not in skeleton and "召开" not in skeleton:
             return []
-        for rule, read in (
-            (_UNNAMED, self._generic),
-            (_TITLED, self._titled),
-            (_BODY, self._body),
-            (_AT_UNNAMED, self._there),
-            (_WELCOME, self._welcomed),
+        for words, rule, read in (
+            (_HOLDING, _UNNAMED, self._generic),
+            (_HOLDING, _TITLED, self._titled),
+            (_HOLDING, _BODY, self._body),
+            (("会上",), _AT_UNNAMED, self._there),
+            (("出席", "参加"), _WELCOME, self._welcomed),
         ):
-            match = rule.search(skeleton)
+            match = rule.search(skeleton) if any(word in skeleton for word in words) else None
             if match and not FUTURE.search(skeleton, max(0, match.start() - 8), match.start()):
                 found = read(sentence, match, subject)
                 found = [

@@ -90,9 +90,9 @@ def programmes(
 
     Examples
     --------
-    >>> table = kg.query.programmes(graph, "工信部", since="2021-11", until="2021-12")
-    >>> table.loc[table["programme"] == "六稳", ["first", "organ", "articles"]].values.tolist()
-    [['2021-11-05', '工业和信息化部', 1]]
+    >>> table = kg.query.programmes(graph, "工信部", since="2021-12", until="2022-01")
+    >>> table.loc[table["programme"] == "制造强国", ["first", "organ", "articles"]].values.tolist()
+    [['2021-12-28', '工业和信息化部', 2]]
     """
     view = view_of(graph)
     interval = Interval(since, until)
@@ -144,8 +144,8 @@ def programme_years(
     Examples
     --------
     >>> table = kg.query.programme_years(graph, "工信部")
-    >>> table.pivot(index="programme", columns="year", values="articles").loc["六稳"].to_dict()
-    {'2021': 1}
+    >>> table.pivot(index="programme", columns="year", values="articles").loc["制造强国"].to_dict()
+    {'2021': 2}
     """
     view = view_of(graph)
     counts: dict[tuple[str, str, str], set[str]] = defaultdict(set)

@@ -50,8 +50,8 @@ def test_an_organ_of_an_unknown_place_holds_nothing() -> None:
 
 
 def test_a_discipline_case_names_who_decided_it() -> None:
-    text = "经甘肃省纪委常委会会议暨省监委委务会审议并报甘肃省委批准，决定给予其开除党籍处分。"
-    assert facts(text, "convenes", "organ") == ["中国共产党甘肃省纪律检查委员会常务委员会", "甘肃省监察委员会"]
+    text = "经贵州省纪委常委会会议暨省监委委务会研究并报省委批准，给予其撤职处分。"
+    assert facts(text, "convenes", "organ") == ["中国共产党贵州省纪律检查委员会常务委员会", "贵州省监察委员会"]
     text = "依据有关规定，经中央纪委常委会会议研究并报中共中央批准，决定给予其开除党籍处分。"
     assert facts(text, "event", "event") == ["中央纪委常委会会议"]
 

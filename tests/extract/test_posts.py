@@ -73,6 +73,11 @@ def test_former_covers_the_titles_behind_it() -> None:
     assert {status for *_, status in posts(text)} == {"former"}
 
 
+@pytest.mark.parametrize(("country", "title"), [("沙特阿拉伯", "商务大臣"), ("日本", "农林水产大臣")])
+def test_ministers_of_monarchies_bear_their_field(country: str, title: str) -> None:
+    assert posts(f"王文涛会见来访的{country}{title}阿尔瓦利。") == [("阿尔瓦利", country, title, "current")]
+
+
 def test_people_of_one_country_share_it() -> None:
     text = "习近平会见法国总统马克龙和外长科隆纳。"
     assert ("科隆纳", "法国", "外长", "current") in posts(text)

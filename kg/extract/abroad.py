@@ -51,8 +51,6 @@ _PAIR = re.compile(
 )
 #: What joins a list of officials of one state: 马来西亚总理安瓦尔，外交部部长穆罕默德.
 _LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?[、，和及与]")
-
-
 #: Of which a text that speaks of the head of state has one at least.
 _STATE_WORDS = ("中国", "国家", "中央", "总书记", "中方", "我国")
 
@@ -213,7 +211,7 @@ class Abroad:
             return self._only_country(person)
         if own is None:
             return None
-        organ, _ = own
+        organ = own[0]
         if self._is_ours(person.name):
             return organ
         if self._is_led_by_another(person.name, words):

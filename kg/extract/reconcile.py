@@ -6,7 +6,7 @@ An organ of the rules right before a title is kept even where the tagger passes 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from kg.extract.edges import mend_edges
@@ -88,7 +88,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     if "部门" in page.text:
         names = [place for place in names if not _is_of_a_sort(page.text, place)]
     if apart := (*page.credits, *made):
-        names = [place for place in names if not any(a < place[1] and place[0] < b for a, b in apart)]
+        names = _clear_of(apart, names)
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
     names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, _mend_places(page, ruled, names))))
     names, shorts = _add_short_names(page, names)
@@ -120,6 +120,11 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     spans = sorted((*spans, *listed_people(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)
     return sorted((*spans, *_repeated(page, spans)), key=lambda span: span.start)
+
+
+def _clear_of(taken: Collection[tuple[int, int]], places: list[Place]) -> list[Place]:
+    """Those of some places that overlap nothing of what is taken."""
+    return [place for place in places if not any(start < place[1] and place[0] < end for start, end in taken)]
 
 
 def _is_of_a_sort(text: str, place: Place) -> bool:
@@ -195,7 +200,7 @@ def _add_missions(page: Page, names: list[Place]) -> list[Place]:
         return names
     missions: list[Place] = [(*match.span(), "ORGAN") for match in _MISSION.finditer(page.text)]
     kept = [place for place in names if not any(a <= place[0] and place[1] <= b for a, b, _ in missions)]
-    missions = [place for place in missions if not any(a < place[1] and place[0] < b for a, b, _ in kept)]
+    missions = _clear_of([(start, end) for start, end, _ in kept], missions)
     return sorted([*kept, *missions])
 
 
@@ -258,7 +263,7 @@ def _add_foreign_parties(page: Page, names: list[Place]) -> list[Place]:
         for place in page.region_candidates
         if (match := _PARTY_CENTRE.match(page.text, place.end)) and lies_abroad(place)
     ]
-    kept = [place for place in names if not any(a < place[1] and place[0] < b for a, b, _ in parties)]
+    kept = _clear_of([(start, end) for start, end, _ in parties], names)
     return sorted([*kept, *parties]) if parties else names
 
 

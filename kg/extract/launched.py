@@ -153,13 +153,13 @@ def _of_rules(page: Page, ruled: list[Span], names: list[Place], titles: list[Sp
         start = span.start
         if span.confidence == COINED:
             good = _is_free(page, start, span.end, names, titles)
-        elif span.confidence >= LISTED:
-            good = _HELD_TO.search(text, max(0, start - 3), start) is not None
-            good = good and not any(a < span.end and start < b for a, b, _ in names)
         else:
-            listed = any(text[start - k - 1 : start] in _LISTING and start - k - 1 in ends for k in (0, 1, 2))
-            good = listed or _LAUNCHED.search(text, max(0, start - 3), start) is not None
-            good = good and not any(a < span.end and start < b for a, b, _ in names)
+            sure = span.confidence >= LISTED
+            verb = (_HELD_TO if sure else _LAUNCHED).search(text, max(0, start - 3), start)
+            listed = not sure and any(
+                text[start - k - 1 : start] in _LISTING and start - k - 1 in ends for k in (0, 1, 2)
+            )
+            good = bool(verb or listed) and not any(a < span.end and start < b for a, b, _ in names)
         if good:
             found.append(span)
             ends.add(span.end)

@@ -22,7 +22,8 @@ import kg.workers
 from benchmarks.corpus import SAMPLES
 from kg.build import Collector, build_attributes
 from kg.export import find_format, write_formats
-from kg.export.sqlite import open_sqlite, write_linked
+from kg.export.sqlite import write_linked
+from kg.export.stored import open_sqlite
 from kg.extract import facts
 from kg.extract.tagger import Tagger
 from kg.grouping import Scratch

@@ -13,6 +13,7 @@ from kg.grouping import Scratch
 from kg.ingest import ReadStats, ReprintIndex, read_articles
 from kg.ledger import Entry
 from kg.link import Decision, Linker
+from kg.link.kept import Kept
 from kg.model import Article, Entity, Extraction, Relation
 from kg.pause import without_gc
 from kg.vocabulary import Vocabulary, load_vocabulary
@@ -160,11 +161,11 @@ class Collector:
         self._linker.add_rows(entry.unpacked())
         self._reprints.add(entry.id, entry.sketch, date=entry.date)
 
-    def finish(self) -> tuple[Iterator[Entity], Iterator[Relation]]:
-        """Entities in order of id, and the relations between them."""
+    def finish(self, kept: Kept | None = None) -> tuple[Iterator[Entity], Iterator[Relation]]:
+        """Entities in order of id, and the relations between them; ``kept`` is filled as by ``Linker.finish``."""
         groups = self._reprints.groups()
         self._reprints = ReprintIndex()
-        return self._linker.finish(groups=groups)
+        return self._linker.finish(groups=groups, kept=kept)
 
 
 def build_attributes(

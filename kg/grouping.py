@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO, Any, Generic, TypeAlias, TypeVar
 
 R = TypeVar("R")
+T = TypeVar("T")
 #: What groups are told apart and sorted by.
 Key: TypeAlias = tuple[str, ...]
 #: Rows that one collection keeps in memory when it may write to disk.
@@ -72,7 +73,7 @@ class Groups(Generic[R]):
     scratch : Scratch, optional
         Where rows go that do not fit into memory; without it all stay there.
     unique : bool
-        Whether equal rows of a key are kept once, as far as they meet in memory.
+        Whether equal rows of a key are kept once, as far as they meet in memory, with their number.
     most : int
         Rows that stay in memory where there is another place for them.
 
@@ -102,11 +103,12 @@ class Groups(Generic[R]):
         kept = self._rows.get(key)
         if self._unique:
             if kept is None:
-                self._rows[key] = {row: None}
+                self._rows[key] = {row: 1}
             elif row in kept:
+                kept[row] += 1
                 return
             else:
-                kept[row] = None
+                kept[row] = 1
         elif kept is None:
             self._rows[key] = [row]
         else:
@@ -122,28 +124,45 @@ class Groups(Generic[R]):
 
     def __iter__(self) -> Iterator[tuple[Key, list[R]]]:
         """The groups in order of key; they can be read again, also at the same time."""
+        if self._unique:
+            yield from ((key, [row for row, _ in rows]) for key, rows in self.counted())
+            return
         here = ((key, list(self._rows[key])) for key in sorted(self._rows))
+        yield from self._merged(here, self._packing.unpack)
+
+    def counted(self) -> Iterator[tuple[Key, list[tuple[R, int]]]]:
+        """The groups in order of key, of a collection of unique rows: each row and how often it came.
+
+        A row that met its equal only on disk is there several times.
+        """
+        unpack = self._packing.unpack
+        here = ((key, list(self._rows[key].items())) for key in sorted(self._rows))
+        yield from self._merged(here, lambda pair: (unpack(pair[0]), pair[1]))
+
+    def _merged(self, here: Iterator[tuple[Key, list[T]]], unpack: Callable[[Any], T]) -> Iterator[tuple[Key, list[T]]]:
+        """What is in memory and on disk as one."""
         if not self._runs:
             yield from here
             return
-        for key, parts in groupby(heapq.merge(*map(self._read, self._runs), here, key=_key), key=_key):
+        runs = (((key, [*map(unpack, rows)]) for key, rows in _blocks(run)) for run in self._runs)
+        for key, parts in groupby(heapq.merge(*runs, here, key=_key), key=_key):
             yield key, [row for _, rows in parts for row in rows]
 
     def _spill(self, scratch: Scratch) -> None:
         """Write what is in memory as one more run, and all runs as one where they have become many."""
         pack = self._packing.pack
-        self._runs.append(_write(((key, [*map(pack, self._rows[key])]) for key in sorted(self._rows)), scratch.file()))
+        kept = ((key, self._rows[key]) for key in sorted(self._rows))
+        if self._unique:
+            packed = ((key, [(pack(row), count) for row, count in rows.items()]) for key, rows in kept)
+        else:
+            packed = ((key, [*map(pack, rows)]) for key, rows in kept)
+        self._runs.append(_write(packed, scratch.file()))
         self._rows, self._count = {}, 0
         if len(self._runs) == _RUNS:
             merged = _write(heapq.merge(*map(_blocks, self._runs), key=_key), scratch.file())
             for run in self._runs:
                 run.close()
             self._runs = [merged]
-
-    def _read(self, run: IO[bytes]) -> Iterator[tuple[Key, list[R]]]:
-        unpack = self._packing.unpack
-        for key, rows in _blocks(run):
-            yield key, [*map(unpack, rows)]
 
 
 def _write(groups: Iterable[tuple[Key, list[Any]]], run: IO[bytes]) -> IO[bytes]:

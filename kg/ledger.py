@@ -29,11 +29,14 @@ from kg.model import Article
 #: The file of a build directory that is its ledger.
 LEDGER = "articles.sqlite"
 #: Raised whenever the tables or the packing of rows change.
-_LAYOUT = "2"
+_LAYOUT = "3"
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS articles (
     id TEXT PRIMARY KEY, digest BLOB NOT NULL, date TEXT, sketch BLOB NOT NULL, rows BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS former (
+    id TEXT, digest BLOB, rows BLOB NOT NULL, PRIMARY KEY (id, digest)
 ) WITHOUT ROWID;
 """
 
@@ -102,6 +105,7 @@ class Ledger:
                 )
             with self.transaction():
                 self._connection.execute("DELETE FROM articles")
+                self._connection.execute("DELETE FROM former")
                 self.set("fingerprint", f"{_LAYOUT} {fingerprint}")
 
     def __enter__(self) -> Ledger:
@@ -138,18 +142,46 @@ class Ledger:
         row = self._connection.execute("SELECT digest FROM articles WHERE id = ?", (id,)).fetchone()
         return row[0] if row else b""
 
+    def digests(self) -> dict[str, bytes]:
+        """The digests of all articles by id, in order of id."""
+        return dict(self._connection.execute("SELECT id, digest FROM articles ORDER BY id"))
+
+    def sketches(self) -> Iterator[tuple[str, date | None, bytes]]:
+        """Id, date and sketch of all articles, in order of id."""
+        for id, day, sketch in self._connection.execute("SELECT id, date, sketch FROM articles ORDER BY id"):
+            yield id, date.fromisoformat(day) if day else None, sketch
+
+    def rows(self, id: str) -> Rows:
+        """The rows of an article that is there."""
+        return unpack_rows(self._connection.execute("SELECT rows FROM articles WHERE id = ?", (id,)).fetchone()[0])
+
+    def former(self, id: str, digest: bytes) -> Rows | None:
+        """The rows of an article as it was before it was replaced or taken out, until :meth:`settle`."""
+        query = "SELECT rows FROM former WHERE (id, digest) = (?, ?)"
+        row = self._connection.execute(query, (id, digest)).fetchone()
+        return unpack_rows(row[0]) if row else None
+
+    def settle(self) -> None:
+        """Drop what was replaced or taken out: nothing rests on it any more."""
+        self._connection.execute("DELETE FROM former")
+
     def add(self, entries: Iterable[Entry]) -> None:
         """Put articles in, in place of former ones of the same id."""
         rows = [(e.id, e.digest, e.date.isoformat() if e.date else None, e.sketch, e.packed()) for e in entries]
         with self.transaction():
+            self._set_aside(row[0] for row in rows)
             self._connection.executemany("REPLACE INTO articles VALUES (?, ?, ?, ?, ?)", rows)
 
     def remove(self, ids: Iterable[str]) -> int:
         """Take articles out; how many there were."""
+        wanted = sorted(set(ids))
         with self.transaction():
-            return sum(
-                self._connection.execute("DELETE FROM articles WHERE id = ?", (id,)).rowcount for id in sorted(set(ids))
-            )
+            self._set_aside(wanted)
+            return self._connection.executemany("DELETE FROM articles WHERE id = ?", ((id,) for id in wanted)).rowcount
+
+    def _set_aside(self, ids: Iterable[str]) -> None:
+        former = "REPLACE INTO former SELECT id, digest, rows FROM articles WHERE id = ?"
+        self._connection.executemany(former, ((id,) for id in ids))
 
     def keep(self, ids: Iterable[str]) -> int:
         """Take out all articles but these; how many those were."""

@@ -23,6 +23,7 @@ ROWS = (
     ("ledger",),
     ("workers",),
     ("build",),
+    ("growth",),
     ("directory", "spark"),
     ("commands",),
     ("cli",),

@@ -5,7 +5,7 @@ A new format is one module with a ``write_<name>(graph, path)`` and one row in `
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -110,6 +110,7 @@ def write_formats(
     base_iri: str = BASE_IRI,
     executor: Executor | None = None,
     ranges: bool = False,
+    changed: Collection[str] | None = None,
 ) -> dict[str, Path]:
     """Write a graph in several formats, each under its own file name.
 
@@ -127,7 +128,10 @@ def write_formats(
         Processes that write a graph that :func:`open_graph` opened, side by side; the bytes are the same.
     ranges : bool
         Whether a list (``.graph.nq.ranges``) is kept of which lines a stored graph became, in a format that can be
-        written in parts: without executor, what stays as it was is then copied from the file of the last time.
+        written in parts.
+    changed : collection of str, optional
+        The nodes that are described otherwise than when the files were written: with the list of that time, all others
+        are copied.
 
     Returns
     -------
@@ -155,7 +159,7 @@ def write_formats(
             write_graph(graph, path, name, base_iri=base_iri)
         elif FORMATS[name].in_parts:
             listed = ranges_of(path) if ranges else None
-            _writer(name)(graph, path, base_iri=base_iri, executor=executor, ranges=listed)
+            _writer(name)(graph, path, base_iri=base_iri, executor=executor, ranges=listed, changed=changed)
     for task in tasks:
         task.result()
     return paths
@@ -224,7 +228,7 @@ def open_graph(path: str | Path, *, base_iri: str = BASE_IRI) -> Graph:
     InputError
         If nothing is there that can be read.
     """
-    from kg.export.sqlite import open_sqlite
+    from kg.export.stored import open_sqlite
 
     place, name = Path(path), FORMATS["sqlite"].filename
     stored = place / name if place.is_dir() else place

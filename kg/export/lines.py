@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import shutil
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from concurrent.futures import Executor, wait
 from itertools import pairwise
 from pathlib import Path
 from typing import IO
 
 from kg.export.files import atomic_path, place_beside
-from kg.export.ranges import Former, begins, list_head, read_list, write_ranges
+from kg.export.ranges import begins, patch_ranges, read_list, seal_list, write_list, write_ranges
 from kg.graph import STORED, Graph, Stored
 from kg.pause import without_gc
 from kg.rdf import Description, Gathered, Mapper, describe_graph, describe_rest
@@ -30,6 +30,7 @@ def write_nquads(
     base_iri: str = BASE_IRI,
     executor: Executor | None = None,
     ranges: Path | None = None,
+    changed: Collection[str] | None = None,
 ) -> None:
     """Write N-Quads: each fact in the named graph of its article, everything else in the default graph.
 
@@ -46,8 +47,10 @@ def write_nquads(
     executor : concurrent.futures.Executor, optional
         Processes that write parts of a graph that lies in a file; the bytes are the same.
     ranges : Path, optional
-        A list that is kept of which lines of the file a graph that lies in a file became. If it is there from the last
-        time, and there is no executor, lines that stay as they were are copied from the former file.
+        A list that is kept of which lines of the file a graph that lies in a file became.
+    changed : collection of str, optional
+        With a list from the last time: the nodes that are described otherwise since. All others are copied from the
+        former file.
 
     Raises
     ------
@@ -55,7 +58,7 @@ def write_nquads(
         If the file cannot be written.
     """
     if STORED in vars(graph) and (executor is not None or ranges is not None):
-        _write_stored(graph, Path(path), base_iri, executor, ranges)
+        _write_stored(graph, Path(path), base_iri, executor, ranges, changed)
     else:
         _write(path, (format_nquads(block) for block in describe_graph(graph, base_iri=base_iri)))
 
@@ -115,29 +118,35 @@ def _write(path: str | Path, texts: Iterable[str]) -> None:
         stream.writelines(texts)
 
 
-def _write_stored(graph: Graph, path: Path, base_iri: str, executor: Executor | None, ranges: Path | None) -> None:
+def _write_stored(
+    graph: Graph,
+    path: Path,
+    base_iri: str,
+    executor: Executor | None,
+    ranges: Path | None,
+    changed: Collection[str] | None,
+) -> None:
     """Write a graph that lies in a file, and with it the list of its ranges, of which the former file may hold some."""
-    mapper = Mapper(base_iri)
+    mapper, stored = Mapper(base_iri), vars(graph)[STORED]
+    former = read_list(ranges, path, base_iri) if ranges is not None and changed is not None else []
     with contextlib.ExitStack() as stack:
         aside = stack.enter_context(atomic_path(path))
         stream = stack.enter_context(aside.open("wb", _BUFFER))
-        if executor is None:
-            former = _former(path, ranges, base_iri, stack)
-            found = write_ranges(vars(graph)[STORED], mapper, format_nquads, stream, ("", None), former)
+        if former and changed is not None:
+            file = stack.enter_context(path.open("rb"))
+            found = patch_ranges(stored, mapper, format_nquads, stream, (file, former), changed)
+        elif executor is not None:
+            found = _write_in_parts(stored, path, mapper, stream, executor)
         else:
-            found = _write_in_parts(vars(graph)[STORED], path, mapper, stream, executor)
+            found = write_ranges(stored, mapper, format_nquads, stream, ("", None))
         if ranges is None:
             deque(found, 0)
         else:
             listed = stack.enter_context(stack.enter_context(atomic_path(ranges)).open("wb", _BUFFER))
-            listed.write(list_head(base_iri))
-            listed.writelines(found)
+            check = write_list(listed, base_iri, found)
         stream.writelines(format_nquads(block).encode() for block in describe_rest(graph, mapper))
-
-
-def _former(path: Path, ranges: Path | None, base_iri: str, stack: contextlib.ExitStack) -> Former | None:
-    places = read_list(ranges, base_iri) if ranges is not None and path.exists() else {}
-    return Former(stack.enter_context(path.open("rb")), places) if places else None
+        if ranges is not None:
+            seal_list(listed, check, stream)
 
 
 def _write_in_parts(
@@ -151,7 +160,7 @@ def _write_in_parts(
         for (place, _, _), task in zip(places, tasks, strict=True):
             gathered, lines = task.result()
             mapper.gathered.merge(gathered)
-            yield lines
+            yield from lines
             with place.open("rb") as part:
                 shutil.copyfileobj(part, stream, _BUFFER)
             place.unlink()
@@ -163,11 +172,12 @@ def _write_in_parts(
             place.unlink(missing_ok=True)
 
 
-def _write_part(stored: Path, base_iri: str, place: Path, first: str, stop: str | None) -> tuple[Gathered, bytes]:
+def _write_part(stored: Path, base_iri: str, place: Path, first: str, stop: str | None) -> tuple[Gathered, list[bytes]]:
     """Write the nodes between two ids; what was gathered of them, and the lines of their ranges."""
-    from kg.export.sqlite import open_sqlite
+    from kg.export.stored import open_sqlite
 
     mapper = Mapper(base_iri)
     with without_gc(), place.open("wb", _BUFFER) as stream:
         found = write_ranges(vars(open_sqlite(stored))[STORED], mapper, format_nquads, stream, (first, stop))
-        return mapper.gathered, b"".join(found)
+        lines = list(found)
+        return mapper.gathered, lines

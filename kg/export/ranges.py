@@ -1,93 +1,98 @@
 """Ranges of nodes in a file of N-Quads: what a change of the graph leaves as it was is copied, not made again.
 
-A list beside the file names each range by a digest of the rows of the graph that it was made of, and says where it
-stands, what was gathered of it, and the checksum of both. A range is taken from a former file only where digest and
-checksum agree: whatever happened to list or file, the bytes are those that would be written anew. Where ranges end is
+A list beside the file names each range by its first node, and says how long it is and what was gathered of it; its last
+line seals both: a list that was damaged, or a file that somebody else wrote since, is not used. Where ranges end is
 decided by the ids of nodes, so that the same graph has the same ranges, and a change moves none but its own.
 """
 
 from __future__ import annotations
 
-import hashlib
+import os
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
+from itertools import chain, groupby
 from pathlib import Path
-from typing import IO, TypeAlias
+from typing import IO, NamedTuple, TypeAlias
 
 import orjson
 
 import kg
 from kg.code import code_digest
-from kg.export.sqlite import read_node
-from kg.graph import Attributes, Stored, StoredNode
+from kg.export.stored import read_node
+from kg.graph import Stored, StoredNode
 from kg.rdf import NAMESPACES, Description, Gathered, Mapper, describe_neighbourhoods
 
 #: One node in so many begins a range.
 _NODES = 4
-_DIGEST_BYTES = 12
 #: The code that decides what lines a row becomes.
 _DECISIVE = ("rdf/*.py", "export/lines.py", "export/ranges.py", "ids.py", "graph.py", "vocabulary.py")
+_BUFFER = 1 << 20
 Format: TypeAlias = Callable[[Iterable[Description]], str]
-#: Range by digest: where it begins, and its line in the list.
-_Places: TypeAlias = Mapping[str, tuple[int, bytes]]
 
 
-class Former:
-    """A file as it was written before, and the list of its ranges.
+class Range(NamedTuple):
+    """The first node of a range, where its bytes are, and its line in the list."""
 
-    Parameters
-    ----------
-    file : binary file
-        Open for reading.
-    places : mapping
-        The digest of each range, where it begins, and its line in the list.
-    """
-
-    def __init__(self, file: IO[bytes], places: _Places) -> None:
-        self._file = file
-        self._places = places
-
-    def take(self, digest: str) -> tuple[bytes, bytes] | None:
-        """The bytes of a range and its line in the list, if it is there and whole."""
-        start, line = self._places.get(digest, (0, b""))
-        if not line:
-            return None
-        _, size, check, *packed = orjson.loads(line)
-        self._file.seek(start)
-        content = self._file.read(size)
-        return (content, line) if _check(content, packed) == check else None
+    first: str
+    start: int
+    stop: int
+    line: bytes
 
 
-def read_list(path: Path, base_iri: str) -> _Places:
-    """The ranges that a list names; none if it is missing, broken, or of another base IRI or version of the code."""
-    places: dict[str, tuple[int, bytes]] = {}
-    start = 0
+def read_list(listed: Path, file: Path, base_iri: str) -> list[Range]:
+    """The ranges of a file; none if list or file are missing or damaged, or of another base IRI or code."""
     try:
-        with path.open("rb") as lines:
-            if next(lines, b"") != list_head(base_iri):
-                return {}
-            for line in lines:
-                digest, size, *_ = orjson.loads(line)
-                places[digest] = start, line
-                start += size
-    except (OSError, ValueError, TypeError):
-        return {}
-    return places
+        head, *lines, seal = listed.read_bytes().splitlines(keepends=True)
+        if head != _head(base_iri) or seal != _seal(_check([head, *lines]), file.stat()):
+            return []
+    except (OSError, ValueError):
+        return []
+    found = []
+    start = 0
+    for line in lines:
+        first, size, *_ = orjson.loads(line)
+        found.append(Range(first, start, start + size, line))
+        start += size
+    return found
 
 
-def list_head(base_iri: str) -> bytes:
-    """The first line of a list: what beside the rows decides the bytes."""
+def write_list(listed: IO[bytes], base_iri: str, ranges: Iterable[bytes]) -> int:
+    """Write a list but for its seal; the checksum of what is written."""
+
+    def lines() -> Iterator[bytes]:
+        for line in chain([_head(base_iri)], ranges):
+            listed.write(line)
+            yield line
+
+    return _check(lines())
+
+
+def seal_list(listed: IO[bytes], check: int, file: IO[bytes]) -> None:
+    """Seal a list of that checksum, when the file has been written to its end."""
+    file.flush()
+    listed.write(_seal(check, os.fstat(file.fileno())))
+
+
+def _head(base_iri: str) -> bytes:
+    """What beside the rows decides the bytes."""
     return orjson.dumps([kg.__version__, code_digest(*_DECISIVE), base_iri]) + b"\n"
 
 
+def _check(lines: Iterable[bytes]) -> int:
+    check = 0
+    for line in lines:
+        check = zlib.crc32(line, check)
+    return check
+
+
+def _seal(check: int, file: os.stat_result) -> bytes:
+    return orjson.dumps([check, file.st_size, file.st_mtime_ns]) + b"\n"
+
+
 def write_ranges(
-    stored: Stored,
-    mapper: Mapper,
-    form: Format,
-    stream: IO[bytes],
-    bounds: tuple[str, str | None],
-    former: Former | None = None,
+    stored: Stored, mapper: Mapper, form: Format, stream: IO[bytes], bounds: tuple[str, str | None]
 ) -> Iterator[bytes]:
     """Write the nodes from one id on, and before another one; the lines of their ranges in the list.
 
@@ -103,23 +108,68 @@ def write_ranges(
         Where the text goes.
     bounds : tuple
         The first id, and the one before which to stop.
-    former : Former, optional
-        Where ranges are taken from that have not changed.
     """
     gathered = mapper.gathered
     for rows in _split(stored.rows(*bounds)):
-        digest = _digest(rows, stored.nodes)
-        found = former.take(digest) if former is not None else None
-        if found is None:
-            mapper.gathered = Gathered()
-            blocks = describe_neighbourhoods(map(read_node, rows), stored.nodes, mapper)
-            content = "".join(map(form, blocks)).encode()
-            packed = _pack(mapper.gathered)
-            found = content, orjson.dumps([digest, len(content), _check(content, packed), *packed]) + b"\n"
-        gathered.merge(_unpack(orjson.loads(found[1])[3:]))
-        stream.write(found[0])
-        yield found[1]
+        mapper.gathered = Gathered()
+        blocks = describe_neighbourhoods(map(read_node, rows), stored.nodes, mapper)
+        content = "".join(map(form, blocks)).encode()
+        stream.write(content)
+        gathered.merge(mapper.gathered)
+        yield orjson.dumps([rows[0][0], len(content), *_pack(mapper.gathered)]) + b"\n"
     mapper.gathered = gathered
+
+
+def patch_ranges(
+    stored: Stored,
+    mapper: Mapper,
+    form: Format,
+    stream: IO[bytes],
+    former: tuple[IO[bytes], list[Range]],
+    changed: Collection[str],
+) -> Iterator[bytes]:
+    """Write all nodes, of which those that stayed as they were are copied; the lines of their ranges in the list.
+
+    Parameters
+    ----------
+    stored, mapper, form, stream
+        As for :func:`write_ranges`.
+    former : tuple
+        The file as it was written before, open for reading, and its ranges.
+    changed : collection of str
+        The nodes that are described otherwise than there, or only there, or only here.
+    """
+    file, ranges = former
+    stale = _stale([one.first for one in ranges], changed)
+    for is_stale, numbers in groupby(range(len(ranges)), key=stale.__contains__):
+        run = list(numbers)
+        if is_stale:
+            first = ranges[run[0]].first if run[0] else ""
+            stop = ranges[run[-1] + 1].first if run[-1] + 1 < len(ranges) else None
+            yield from write_ranges(stored, mapper, form, stream, (first, stop))
+            continue
+        _copy(file, stream, ranges[run[0]].start, ranges[run[-1]].stop)
+        for number in run:
+            line = ranges[number].line
+            mapper.gathered.merge(_unpack(orjson.loads(line)[2:]))
+            yield line
+
+
+def _stale(firsts: list[str], changed: Iterable[str]) -> set[int]:
+    """The ranges in which something changed; where the first node may be gone, the one before as well."""
+    stale: set[int] = set()
+    for node in changed:
+        number = max(bisect_right(firsts, node) - 1, 0)
+        stale.add(number)
+        if firsts[number] == node and number:
+            stale.add(number - 1)
+    return stale
+
+
+def _copy(file: IO[bytes], stream: IO[bytes], start: int, stop: int) -> None:
+    file.seek(start)
+    for place in range(start, stop, _BUFFER):
+        stream.write(file.read(min(_BUFFER, stop - place)))
 
 
 def begins(node: str) -> bool:
@@ -136,24 +186,6 @@ def _split(rows: Iterable[StoredNode]) -> Iterator[list[StoredNode]]:
         some.append(row)
     if some:
         yield some
-
-
-def _digest(rows: Iterable[StoredNode], nodes: Mapping[str, Attributes]) -> str:
-    """Names nodes and their edges as they are stored, with the labels of organs that name posts."""
-    parts: list[str] = []
-    for node, data, edges in rows:
-        parts += (node, data)
-        for target, key, text in edges:
-            parts += (target, key, text)
-            if '"title"' in text:
-                parts.append(nodes[target]["label"])
-        parts.append("")
-    content = "\x1e".join(parts).encode(errors="surrogatepass")
-    return hashlib.blake2b(content, digest_size=_DIGEST_BYTES).hexdigest()
-
-
-def _check(content: bytes, packed: list[object]) -> int:
-    return zlib.crc32(orjson.dumps(packed), zlib.crc32(content))
 
 
 def _pack(gathered: Gathered) -> list[object]:

@@ -1,30 +1,23 @@
-"""The graph as a build directory keeps it: an SQLite file, written once and read where it is looked at.
+"""The graph as a build directory keeps it: an SQLite file, made in one go; ``kg.export.stored`` reads it.
 
-One table of nodes and one of edges, with the attributes as JSON, in the order that every format has. A file of any size
-is open at once, and a node and what leads from and to it are read when they are asked for.
+One table of nodes and one of edges, with the attributes as JSON, in the order that every format has.
 """
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
-import weakref
-from collections.abc import Callable, Collection, ItemsView, Iterable, Iterator, Mapping
-from functools import lru_cache
-from itertools import groupby, islice
-from operator import itemgetter
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeAlias, TypeVar
+from typing import Any
 
 import orjson
 
-from kg.errors import InputError, KGError
+from kg.errors import KGError
 from kg.export.files import atomic_path
+from kg.export.stored import open_sqlite, unreadable
 from kg.graph import (
-    STORED,
-    Attributes,
     Graph,
-    Neighbourhood,
-    StoredNode,
     entity_attributes,
     graph_attributes,
     relation_attributes,
@@ -32,6 +25,7 @@ from kg.graph import (
     sorted_nodes,
 )
 from kg.grouping import Groups, Packing, Scratch
+from kg.link.relink import Patch
 from kg.model import Entity, Relation
 
 _SCHEMA = """
@@ -46,16 +40,31 @@ CREATE TABLE edges (
 ) WITHOUT ROWID;
 """
 _BACKWARDS = "CREATE INDEX backwards ON edges (target)"
-#: Nodes that are kept once they have been read: targets of posts are asked for their label again and again.
-_NODES_KEPT = 1 << 14
+#: What is new, or NULL where there is nothing any more.
+_CHANGES = (
+    "CREATE TEMP TABLE new_nodes (id TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID",
+    "CREATE TEMP TABLE new_edges"
+    " (source TEXT, target TEXT, key TEXT, data TEXT, PRIMARY KEY (source, target, key)) WITHOUT ROWID",
+)
+_UNCHANGED = (
+    "DELETE FROM new_nodes AS new WHERE data IS (SELECT data FROM former.nodes WHERE id = new.id)",
+    "DELETE FROM new_edges AS new WHERE data IS"
+    " (SELECT data FROM former.edges WHERE (source, target, key) = (new.source, new.target, new.key))",
+)
+_DESCRIBED_ANEW = """
+SELECT id FROM new_nodes
+UNION SELECT source FROM new_edges
+UNION SELECT source FROM new_nodes AS new JOIN former.nodes AS old USING (id) JOIN former.edges AS post ON target = id
+WHERE json_extract(new.data, '$.label') IS NOT json_extract(old.data, '$.label')
+AND json_extract(post.data, '$.title') IS NOT NULL
+"""
+_MERGED = """
+INSERT INTO main.{table} SELECT * FROM former.{table} WHERE ({key}) NOT IN (SELECT {key} FROM new_{table})
+UNION ALL SELECT * FROM new_{table} WHERE data IS NOT NULL ORDER BY {key}
+"""
+_KEYS = {"nodes": "id", "edges": "source, target, key"}
 #: Attributes as JSON.
 _TEXT: Packing[str] = Packing(str, str)
-#: Of a node or an edge.
-_TYPE = "json_extract(data, '$.type')"
-V = TypeVar("V")
-_Neighbours: TypeAlias = dict[str, dict[str, Attributes]]
-#: Source, target, key and attributes.
-_Edge: TypeAlias = tuple[str, str, str, Attributes]
 
 
 def write_sqlite(graph: Graph, path: str | Path) -> None:
@@ -116,26 +125,74 @@ def write_linked(
     for relation in relations:
         edges.add((relation.source, relation.target, relation.id), _dump(relation_attributes(relation)))
     nodes = ((entity.id, _dump(entity_attributes(entity))) for entity in entities)
-    said = {name: value for name, value in attributes.items() if value}
-    return _write(path, said, nodes, ((*key, text) for key, texts in edges for text in texts))
+    return _write(path, attributes, nodes, ((*key, text) for key, texts in edges for text in texts))
+
+
+def patch_linked(patch: Patch, attributes: Mapping[str, str | None], path: str | Path) -> tuple[int, int, set[str]]:
+    """Write a stored graph anew with what changed; the bytes are those that :func:`write_linked` would write.
+
+    Parameters
+    ----------
+    patch : Patch
+        What changed since the file was written.
+    attributes, path
+        As for :func:`write_linked`.
+
+    Returns
+    -------
+    tuple
+        How many nodes and edges there are, and the nodes that are described otherwise than before: by themselves, by
+        an edge from them, or by the label of an organ in which they have a post.
+
+    Raises
+    ------
+    ExportError
+        If the file cannot be written.
+    """
+    nodes = ((id, _dump(entity_attributes(one)) if one is not None else None) for id, one in patch.nodes.items())
+    edges = ((*key, _dump(relation_attributes(one)) if one is not None else None) for key, one in patch.edges.items())
+    with _creating(path, attributes, former=True) as connection:
+        for statement in _CHANGES:
+            connection.execute(statement)
+        connection.executemany("INSERT INTO new_nodes VALUES (?, ?)", nodes)
+        connection.executemany("INSERT INTO new_edges VALUES (?, ?, ?, ?)", edges)
+        for statement in _UNCHANGED:
+            connection.execute(statement)
+        changed = {id for (id,) in connection.execute(_DESCRIBED_ANEW)}
+        for table, key in _KEYS.items():
+            connection.execute(_MERGED.format(table=table, key=key))
+        counts = [connection.execute(f"SELECT count(*) FROM main.{table}").fetchone()[0] for table in _KEYS]
+    return counts[0], counts[1], changed
 
 
 def _write(
     path: str | Path,
-    about: Mapping[str, str],
+    about: Mapping[str, str | None],
     nodes: Iterable[tuple[str, str]],
     edges: Iterable[tuple[str, ...]],
 ) -> tuple[int, int]:
+    with _creating(path, about) as connection:
+        return (
+            connection.executemany("INSERT INTO nodes VALUES (?, ?)", nodes).rowcount,
+            connection.executemany("INSERT INTO edges VALUES (?, ?, ?, ?)", edges).rowcount,
+        )
+
+
+@contextlib.contextmanager
+def _creating(
+    path: str | Path, about: Mapping[str, str | None], *, former: bool = False
+) -> Iterator[sqlite3.Connection]:
+    """A new file with empty tables, in the place of the former one, which may be read, when the block ends."""
     with atomic_path(path) as aside:
         connection = sqlite3.connect(aside, isolation_level=None)
         try:
             connection.executescript(_SCHEMA)
+            if former:
+                connection.execute("ATTACH ? AS former", (str(path),))
             connection.execute("BEGIN")
-            connection.executemany("INSERT INTO about VALUES (?, ?)", about.items())
-            counts = (
-                connection.executemany("INSERT INTO nodes VALUES (?, ?)", nodes).rowcount,
-                connection.executemany("INSERT INTO edges VALUES (?, ?, ?, ?)", edges).rowcount,
-            )
+            said = ((name, value) for name, value in about.items() if value)
+            connection.executemany("INSERT INTO about VALUES (?, ?)", said)
+            yield connection
             connection.execute(_BACKWARDS)
             connection.execute("COMMIT")
         except sqlite3.IntegrityError as error:
@@ -144,7 +201,6 @@ def _write(
             raise OSError(str(error)) from error
         finally:
             connection.close()
-    return counts
 
 
 def _dump(attributes: Mapping[str, Any]) -> str:
@@ -173,217 +229,5 @@ def read_sqlite(path: str | Path) -> Graph:
         for source, target, key, data in stored.edges(keys=True, data=True):
             graph.add_edge(source, target, key, **data)
     except (sqlite3.Error, ValueError, TypeError) as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     return graph
-
-
-def open_sqlite(path: str | Path) -> Graph:
-    """The graph that ``write_sqlite`` wrote, read where it is looked at; it cannot be changed.
-
-    Nodes and edges come in order of id.
-
-    Parameters
-    ----------
-    path : str or Path
-        The file.
-
-    Raises
-    ------
-    InputError
-        If the file is not of this package.
-
-    Examples
-    --------
-    >>> import tempfile
-    >>> from kg.graph import build_graph
-    >>> file = Path(tempfile.mkdtemp(), "graph.sqlite")
-    >>> write_sqlite(build_graph([Entity("program/六稳", "program", "六稳")], []), file)
-    >>> open_sqlite(file).nodes["program/六稳"]["label"]
-    '六稳'
-    """
-    import networkx
-
-    try:
-        connection = sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False)
-        about = dict(connection.execute("SELECT name, value FROM about ORDER BY rowid"))
-        nodes = _Nodes(connection)
-    except sqlite3.Error as error:
-        raise _unreadable(path, error) from error
-    graph: Graph = networkx.MultiDiGraph(**about)
-    vars(graph)["_node"] = nodes  # what networkx makes its views of
-    vars(graph)[STORED] = _Stored(connection, nodes, Path(path))
-    vars(graph)["_adj"] = vars(graph)["_succ"] = _Adjacency(connection, nodes, "source", "target")
-    vars(graph)["_pred"] = _Adjacency(connection, nodes, "target", "source")
-    weakref.finalize(nodes, connection.close)
-    networkx.freeze(graph)
-    return graph
-
-
-def _unreadable(path: str | Path, error: Exception) -> InputError:
-    return InputError(f"no graph of this package: {error}", path=path)
-
-
-class _Items(ItemsView[str, V]):
-    """The items of a mapping that are read in one go."""
-
-    def __init__(self, mapping: Mapping[str, V], read: Callable[[], Iterator[tuple[str, V]]]) -> None:
-        super().__init__(mapping)
-        self._read = read
-
-    def __iter__(self) -> Iterator[tuple[str, V]]:
-        return self._read()
-
-
-class _Nodes(Mapping[str, Attributes]):
-    """The attributes of nodes by id."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._count: int = connection.execute("SELECT count(*) FROM nodes").fetchone()[0]
-        self._find = lru_cache(maxsize=_NODES_KEPT)(self._look_up)
-
-    def __getitem__(self, node: str) -> Attributes:
-        return self._find(node)
-
-    def __iter__(self) -> Iterator[str]:
-        return (id for (id,) in self._connection.execute("SELECT id FROM nodes ORDER BY id"))
-
-    def __len__(self) -> int:
-        return self._count
-
-    def items(self) -> ItemsView[str, Attributes]:
-        return _Items(self, self._all)
-
-    def _all(self) -> Iterator[tuple[str, Attributes]]:
-        for id, data in self._connection.execute("SELECT id, data FROM nodes ORDER BY id"):
-            yield id, orjson.loads(data)
-
-    def _look_up(self, node: str) -> Attributes:
-        row = self._connection.execute("SELECT data FROM nodes WHERE id = ?", (node,)).fetchone()
-        if row is None:
-            raise KeyError(node)
-        found: Attributes = orjson.loads(row[0])
-        return found
-
-
-class _Adjacency(Mapping[str, _Neighbours]):
-    """What leads from nodes (or to them): the other ends, and the edges to each by key."""
-
-    def __init__(self, connection: sqlite3.Connection, nodes: _Nodes, near: str, far: str) -> None:
-        self._connection = connection
-        self._nodes = nodes
-        order = f"ORDER BY {near}, {far}, key"
-        self._of_one = f"SELECT {far}, key, data FROM edges WHERE {near} = ? {order}"
-        self._of_all = f"SELECT {near}, {far}, key, data FROM edges {order}"
-
-    def __getitem__(self, node: str) -> _Neighbours:
-        found = _neighbours(self._connection.execute(self._of_one, (node,)))
-        if not found and node not in self._nodes:
-            raise KeyError(node)
-        return found
-
-    def __contains__(self, node: object) -> bool:
-        return node in self._nodes
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._nodes)
-
-    def __len__(self) -> int:
-        return len(self._nodes)
-
-    def items(self) -> ItemsView[str, _Neighbours]:
-        return _Items(self, self._all)
-
-    def _all(self) -> Iterator[tuple[str, _Neighbours]]:
-        nodes = ((node, None) for node in self._nodes)
-        found = _by_node(nodes, self._connection.execute(self._of_all))
-        return ((node, _neighbours(edges)) for node, _, edges in found)
-
-
-def _by_node(
-    nodes: Iterable[tuple[str, V]], edges: Iterable[tuple[str, ...]]
-) -> Iterator[tuple[str, V, list[tuple[str, ...]]]]:
-    """Nodes with the edges that lead from them, both in order of the node."""
-    groups = groupby(edges, key=itemgetter(0))
-    head = next(groups, None)
-    for node, data in nodes:
-        if head is not None and head[0] == node:
-            yield node, data, [row[1:] for row in head[1]]
-            head = next(groups, None)
-        else:
-            yield node, data, []
-
-
-def read_node(row: StoredNode) -> Neighbourhood:
-    """A node as it is stored with its attributes and its edges read."""
-    node, data, edges = row
-    return node, orjson.loads(data), list(_neighbours(edges).items())
-
-
-def _neighbours(rows: Iterable[tuple[str, ...]]) -> _Neighbours:
-    found: _Neighbours = {}
-    for other, key, data in rows:
-        found.setdefault(other, {})[key] = orjson.loads(data)
-    return found
-
-
-class _Stored:
-    """Answers in SQL what the views of networkx would read whole neighbourhoods for; see ``kg.graph.Stored``."""
-
-    def __init__(self, connection: sqlite3.Connection, nodes: _Nodes, path: Path) -> None:
-        self.path = path
-        self.nodes: Mapping[str, Attributes] = nodes
-        self._connection = connection
-
-    def neighbours(self) -> Iterator[Neighbourhood]:
-        return map(read_node, self.rows("", None))
-
-    def rows(self, first: str, stop: str | None) -> Iterator[StoredNode]:
-        inside, values = ("{0} >= ?", [first]) if stop is None else ("{0} >= ? AND {0} < ?", [first, stop])
-        nodes = f"SELECT id, data FROM nodes WHERE {inside.format('id')} ORDER BY id"
-        edges = f"SELECT * FROM edges WHERE {inside.format('source')} ORDER BY source, target, key"
-        return _by_node(self._connection.execute(nodes, values), self._connection.execute(edges, values))
-
-    def split(self, parts: int, begins: Callable[[str], bool] | None = None) -> list[str]:
-        step = self._connection.execute("SELECT count(*) FROM edges").fetchone()[0] // parts + 1
-        sources = self._connection.execute("SELECT source FROM edges ORDER BY source, target, key")
-        found = [source for (source,) in islice(sources, step, None, step)]
-        if begins is not None:
-            found = [other for other in (self._next(source, begins) for source in found) if other]
-        return list(dict.fromkeys(["", *found]))
-
-    def _next(self, node: str, begins: Callable[[str], bool]) -> str:
-        """The first id from one on of which something is true, or ``""``."""
-        ids = self._connection.execute("SELECT id FROM nodes WHERE id >= ? ORDER BY id", (node,))
-        return next((id for (id,) in ids if begins(id)), "")
-
-    def nodes_of_type(self, type: str) -> list[str]:
-        return [
-            id for (id,) in self._connection.execute(f"SELECT id FROM nodes WHERE {_TYPE} = ? ORDER BY id", (type,))
-        ]
-
-    def edges(self, types: Collection[str]) -> Iterator[_Edge]:
-        return self._select(_among(types), *types)
-
-    def out_edges(self, node: str, types: Collection[str]) -> Iterator[_Edge]:
-        return self._select(f"source = ? AND {_among(types)}", node, *types)
-
-    def in_edges(self, node: str, types: Collection[str]) -> Iterator[_Edge]:
-        return self._select(f"target = ? AND {_among(types)}", node, *types)
-
-    def edge(self, key: str) -> _Edge | None:
-        return next(self._select("key = ?", key), None)
-
-    def degree(self, node: str) -> int:
-        counts = "SELECT (SELECT count(*) FROM edges WHERE source = ?) + (SELECT count(*) FROM edges WHERE target = ?)"
-        number: int = self._connection.execute(counts, (node, node)).fetchone()[0]
-        return number
-
-    def _select(self, condition: str, *values: str) -> Iterator[_Edge]:
-        rows = f"SELECT source, target, key, data FROM edges WHERE {condition} ORDER BY source, target, key"
-        for source, target, key, data in self._connection.execute(rows, values):
-            yield source, target, key, orjson.loads(data)
-
-
-def _among(types: Collection[str]) -> str:
-    return f"{_TYPE} IN ({', '.join('?' * len(types))})"

@@ -7,24 +7,28 @@ from collections.abc import Iterable, Iterator, Mapping
 from heapq import merge
 from itertools import chain, groupby, repeat
 from operator import itemgetter
-from typing import Any
+from typing import Any, TypeVar
 
-from kg.grouping import Groups, Packing, Scratch, join
+from kg.grouping import Groups, Key, Scratch, join
 from kg.ids import id_part
 from kg.link.clusters import Resolved
 from kg.link.decisions import Decision
 from kg.link.facts import read_rows
+from kg.link.kept import FOUND, MEANINGS, SEEN, Found, Kept, Meaning
 from kg.link.names import compile_names
 from kg.link.people import Setting, resolve_people
 from kg.link.profiles import Profiles
-from kg.link.rows import ARTICLES, CLAIMS, INDICATORS, NODES, SIGHTINGS, Claim, Rows, Sighting
+from kg.link.rows import ARTICLES, CLAIMS, INDICATORS, NODES, SIGHTINGS, Claim, Rows
 from kg.link.steps import (
     Ends,
-    celebrity_sightings,
+    attended,
+    celebrities,
     gather_entities,
     high_titles,
+    is_own,
     reduce_edge,
     resolve_name,
+    see,
     settle_claims,
     verdicts_by_name,
 )
@@ -32,21 +36,7 @@ from kg.link.structure import PLACED, structure
 from kg.model import Entity, Extraction, Relation
 from kg.vocabulary import Vocabulary
 
-#: A reference of an article and the node that it means.
-_Meaning = tuple[str, str]
-#: A sighting of a person and what the references of its article to events mean.
-_Seen = tuple[Sighting, tuple[_Meaning, ...]]
-#: Kind, name and number of an event, a document or a person among those of its name, and what it is.
-_Resolved = tuple[str, str, int, Entity]
-
-_MEANINGS: Packing[_Meaning] = Packing(tuple, tuple)
-_SEEN: Packing[_Seen] = Packing(
-    lambda seen: (SIGHTINGS.pack(seen[0]), seen[1]), lambda row: (SIGHTINGS.unpack(row[0]), row[1])
-)
-_ENTITIES: Packing[_Resolved] = Packing(
-    lambda row: (*row[:3], row[3].id, row[3].type, row[3].label, row[3].aliases, dict(row[3].attributes)),
-    lambda row: (*row[:3], Entity(*row[3:])),
-)
+R = TypeVar("R")
 
 
 class Linker:
@@ -140,23 +130,36 @@ class Linker:
         for claim in rows.claims:
             self._claims.add((article,), claim)
 
-    def finish(self, *, groups: Mapping[str, str] | None = None) -> tuple[Iterator[Entity], Iterator[Relation]]:
+    def finish(
+        self, *, groups: Mapping[str, str] | None = None, kept: Kept | None = None
+    ) -> tuple[Iterator[Entity], Iterator[Relation]]:
         """Link everything noted so far.
 
         Parameters
         ----------
         groups : mapping, optional
             Article id -> its group of reprints, for articles that were added without; one that has none may lack.
+        kept : Kept, optional
+            An empty one that is filled, for ``kg.link.relink``; it holds everything when the relations have been read.
 
         Returns
         -------
         tuple
             Entities in order of id, and relations; both ends of every relation are among the entities.
         """
-        joined = {**_by_key(groups or {}), **self._groups}
-        resolved = Groups(_ENTITIES, self._scratch)
-        events = self._resolve(joined, resolved)
-        people = self._resolve_people(joined, events, resolved)
+        joined = {**groups_by_key(groups or {}), **self._groups}
+        resolved = Groups(FOUND, self._scratch)
+        events = self._resolve(joined, resolved, kept)
+        people = self._resolve_people(joined, events, resolved, kept)
+        if kept is not None:
+            kept.note("groups", joined)
+            kept.note("articles", len(self._articles))
+            kept.note("named", dict(self._named))
+            kept.entities.fill(resolved)
+            kept.events.fill(events)
+            kept.persons.fill(people)
+            kept.nodes.fill(_summed(self._nodes))
+            kept.indicators.fill(_summed(self._indicators))
         known, structural = structure(self._placed, self._gazetteer)
         parts: tuple[Iterable[tuple[tuple[str, ...], list[Any]]], ...] = (
             (((entity.id,), [entity]) for entity in known),
@@ -165,43 +168,47 @@ class Linker:
             ((key, [entity for *_, entity in sorted(rows, key=itemgetter(0, 1, 2))]) for key, rows in resolved),
             self._indicators,
         )
-        return _gather(parts), chain(self._relate(joined, events, people), structural)
+        return _gather(parts), chain(self._relate(joined, events, people, kept), structural)
 
-    def _resolve(self, groups: Mapping[str, str], found: Groups[_Resolved]) -> Groups[_Meaning]:
+    def _resolve(self, groups: Mapping[str, str], found: Groups[Found], kept: Kept | None) -> Groups[Meaning]:
         """The events and documents, and which of them each reference of each article means."""
-        meanings = Groups(_MEANINGS, self._scratch)
+        meanings = Groups(MEANINGS, self._scratch)
         for (kind, name), sightings in self._sightings:
             means, entities = resolve_name(
                 kind, name, sightings, groups=groups, profiles=self._profiles, gazetteer=self._gazetteer
             )
             _keep(kind, name, means, entities, meanings, found)
+            if kept is not None:
+                kept.sightings[kind, name] = sightings
+                kept.found[kind, name] = (entity.id for entity in entities)
         return meanings
 
     def _resolve_people(
-        self, groups: Mapping[str, str], events: Groups[_Meaning], found: Groups[_Resolved]
-    ) -> Groups[_Meaning]:
+        self, groups: Mapping[str, str], events: Groups[Meaning], found: Groups[Found], kept: Kept | None
+    ) -> Groups[Meaning]:
         """The people, and which of them each reference of each article means."""
-        seen = Groups(_SEEN, self._scratch)
+        seen = Groups(SEEN, self._scratch)
         for _, sightings, meanings in join(self._people, events):
             nodes = dict(meanings)
             for sighting in sightings:
-                attended = tuple([(event, nodes[event]) for event in sighting.events if event in nodes])
-                seen.add((sighting.name,), (sighting, attended))
-        enough = celebrity_sightings(len(self._articles))
-        famous = frozenset(name for name, count in self._named.items() if count >= enough)
+                seen.add((sighting.name,), see(sighting, nodes))
+        famous = celebrities(self._named, len(self._articles))
         titles = high_titles(self.vocabulary)
-        meanings = Groups(_MEANINGS, self._scratch)
+        meanings = Groups(MEANINGS, self._scratch)
         self.decisions = []
         for (name,), rows in seen:
-            means_event = {(event, sighting.article): node for sighting, attended in rows for event, node in attended}
-            setting = Setting(self._profiles, groups, means_event, titles, self._reviewed, famous)
+            setting = Setting(self._profiles, groups, attended(rows), titles, self._reviewed, famous)
             means, entities, decisions = resolve_people(name, [sighting for sighting, _ in rows], setting)
             _keep("person", name, means, entities, meanings, found)
             self.decisions += decisions
+            if kept is not None:
+                kept.people[name,] = rows
+                kept.decisions[name,] = decisions
+                kept.found["person", name] = (entity.id for entity in entities)
         return meanings
 
     def _relate(
-        self, groups: Mapping[str, str], events: Groups[_Meaning], people: Groups[_Meaning]
+        self, groups: Mapping[str, str], events: Groups[Meaning], people: Groups[Meaning], kept: Kept | None
     ) -> Iterator[Relation]:
         """What the claims of all articles come to."""
         claimed = Groups(CLAIMS, self._scratch)
@@ -209,7 +216,7 @@ class Linker:
             resolved = {(reference, article): node for reference, node in chain(*meanings)}
             own: dict[Ends, list[Claim]] = defaultdict(list)
             for ends, claim in settle_claims(claims, resolved):
-                if ends[1].startswith("article/"):  # no other article states an edge from there
+                if is_own(ends):
                     own[ends].append(claim)
                 else:
                     claimed.add(ends, claim)
@@ -217,10 +224,12 @@ class Linker:
                 yield from reduce_edge(ends, found, groups)
         for key, claims in claimed:
             type, source, target = key
+            if kept is not None:
+                kept.claims[key] = claims
             yield from reduce_edge((type, source, target), claims, groups)
 
 
-def _by_key(groups: Mapping[str, str]) -> dict[str, str]:
+def groups_by_key(groups: Mapping[str, str]) -> dict[str, str]:
     """Articles that are not alone in their group, and the group, as rows name articles."""
     several = {id: group for id, group in groups.items() if id != group}
     return {id_part(id): id_part(group) for id, group in several.items()}
@@ -231,14 +240,23 @@ def _keep(
     name: str,
     means: Resolved,
     entities: Iterable[Entity],
-    meanings: Groups[_Meaning],
-    found: Groups[_Resolved],
+    meanings: Groups[Meaning],
+    found: Groups[Found],
 ) -> None:
     """Keep what the sightings of a name come to: the meaning of references by article, entities by id."""
     for (reference, article), node in means.items():
         meanings.add((article,), (reference, node))
     for number, entity in enumerate(entities):
         found.add((entity.id,), (kind, name, number, entity))
+
+
+def _summed(rows: Groups[R]) -> Iterator[tuple[Key, Iterable[tuple[R, int]]]]:
+    """Unique rows with their number, each once."""
+    for key, counted in rows.counted():
+        counts: Counter[R] = Counter()
+        for row, count in counted:
+            counts[row] += count
+        yield key, counts.items()
 
 
 def _gather(parts: Iterable[Iterable[tuple[tuple[str, ...], list[Any]]]]) -> Iterator[Entity]:

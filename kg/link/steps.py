@@ -24,6 +24,7 @@ from kg.link.decisions import Decision
 from kg.link.documents import resolve_documents
 from kg.link.entities import article_entities, indicator_entities, merge_entities, named_entities
 from kg.link.events import resolve_events
+from kg.link.kept import Seen
 from kg.link.names import Gazetteer, person_key
 from kg.link.profiles import Profiles
 from kg.link.relations import reduce_claims
@@ -61,6 +62,22 @@ def celebrity_sightings(articles: int) -> int:
     return max(_CELEBRITY, articles // _CELEBRITY)
 
 
+def celebrities(named: Mapping[str, int], articles: int) -> frozenset[str]:
+    """The celebrities among people, by the number of articles that each name is in and of all articles."""
+    enough = celebrity_sightings(articles)
+    return frozenset(name for name, count in named.items() if count >= enough)
+
+
+def see(sighting: Sighting, nodes: Mapping[str, str]) -> Seen:
+    """The sighting of a person with the events that it means, by the references of its article."""
+    return sighting, tuple([(event, nodes[event]) for event in sighting.events if event in nodes])
+
+
+def attended(rows: Iterable[Seen]) -> Resolved:
+    """Reference and article -> the event, of the people of one name."""
+    return {(event, sighting.article): node for sighting, events in rows for event, node in events}
+
+
 def high_titles(vocabulary: Vocabulary) -> frozenset[str]:
     """The titles of ministerial rank and above."""
     return frozenset(term.name for term in vocabulary.of_kind("Title") if term.get("rank") in _HIGH)
@@ -95,6 +112,11 @@ def settle_claims(claims: Iterable[Claim], resolved: Resolved) -> Iterator[tuple
         yield (claim.type, source, target), claim
         if claim.type == "personnel":
             yield ("holds_post", source, target), claim
+
+
+def is_own(ends: Ends) -> bool:
+    """Whether an edge leads from an article, which no other article states."""
+    return ends[1].startswith("article/")
 
 
 def reduce_edge(ends: Ends, claims: Sequence[Claim], groups: Mapping[str, str]) -> Iterator[Relation]:

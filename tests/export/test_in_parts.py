@@ -11,7 +11,8 @@ import pytest
 import kg.export.lines
 from kg.errors import ExportError
 from kg.export import FORMATS, open_graph, write_formats
-from kg.export.sqlite import read_node, write_sqlite
+from kg.export.sqlite import write_sqlite
+from kg.export.stored import read_node
 from kg.graph import STORED, Graph, sorted_neighbours
 from tests.files import outputs
 from tests.graphs import sample

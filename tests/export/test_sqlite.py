@@ -9,7 +9,8 @@ import pytest
 
 from kg.errors import InputError
 from kg.export.nodelink import write_nodelink
-from kg.export.sqlite import open_sqlite, read_sqlite, write_sqlite
+from kg.export.sqlite import read_sqlite, write_sqlite
+from kg.export.stored import open_sqlite
 from kg.graph import Graph
 from tests.graphs import sample
 

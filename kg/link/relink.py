@@ -1,0 +1,328 @@
+"""Linking of what changed: articles that came, changed or went, and what rests on them, from what was kept.
+
+The same steps as when everything is linked, on the groups that a change can change (``kg.link.steps`` says which):
+what comes of them is compared with what was kept, and the next step takes in what differs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeVar
+
+from kg.link.clusters import Resolved
+from kg.link.decisions import Decision
+from kg.link.kept import Kept, Meaning, Shelf
+from kg.link.linker import groups_by_key
+from kg.link.names import compile_names
+from kg.link.people import Setting, resolve_people
+from kg.link.profiles import Profiles
+from kg.link.rows import Claim, IndicatorRow, NodeRow, Rows, Sighting
+from kg.link.steps import (
+    Ends,
+    attended,
+    celebrities,
+    gather_entities,
+    high_titles,
+    is_own,
+    reduce_edge,
+    resolve_name,
+    see,
+    settle_claims,
+    verdicts_by_name,
+)
+from kg.link.structure import structure
+from kg.model import Entity, Relation
+from kg.vocabulary import Vocabulary
+
+_Node = TypeVar("_Node", NodeRow, IndicatorRow)
+
+
+class Change(NamedTuple):
+    """An article as it was linked, if it was, and as it is now, if it is still there."""
+
+    before: Rows | None
+    after: Rows | None
+
+
+@dataclass(slots=True)
+class Patch:
+    """What changes in a graph: nodes by id, edges by source, target and id; None where there is none any more."""
+
+    nodes: dict[str, Entity | None] = field(default_factory=dict)
+    edges: dict[tuple[str, str, str], Relation | None] = field(default_factory=dict)
+
+    def take_out(self, relations: Iterable[Relation]) -> None:
+        """Edges that are no more, unless they are put in."""
+        for edge in relations:
+            self.edges.setdefault((edge.source, edge.target, edge.id), None)
+
+    def put_in(self, relations: Iterable[Relation]) -> None:
+        """Edges that are there."""
+        for edge in relations:
+            self.edges[edge.source, edge.target, edge.id] = edge
+
+
+class _Meanings:
+    """What the references of articles mean, as it was kept and as it is now."""
+
+    def __init__(self, shelf: Shelf[Meaning]) -> None:
+        self._shelf = shelf
+        self._before: dict[str, dict[str, str]] = {}
+        self._now: dict[str, dict[str, str]] = {}
+
+    def before(self, article: str) -> dict[str, str]:
+        if article not in self._before:
+            self._before[article] = dict(self._shelf[article,])
+        return self._before[article]
+
+    def now(self, article: str) -> dict[str, str]:
+        return self._now[article] if article in self._now else self.before(article)
+
+    def forget(self, article: str) -> None:
+        """All references of an article are to be set anew."""
+        self.before(article)
+        self._now[article] = {}
+
+    def mean(self, means: Resolved) -> None:
+        for (reference, article), node in means.items():
+            if self.now(article).get(reference) != node:
+                self._now.setdefault(article, dict(self.before(article)))[reference] = node
+
+    def changed(self) -> set[str]:
+        """The articles of which a reference means something else."""
+        return {article for article, now in self._now.items() if now != self._before[article]}
+
+    def keep(self) -> None:
+        for article in self.changed():
+            self._shelf[article,] = sorted(self._now[article].items())
+
+
+class Relinker:
+    """Links articles that changed, once, and keeps what comes of it.
+
+    Parameters
+    ----------
+    vocabulary : Vocabulary
+        The one with which everything was linked.
+    kept : Kept
+        What was kept then; it is changed.
+    read : callable
+        The rows of articles that stay as they are, by the ids in their rows.
+    reviewed : iterable of Decision
+        The same verdicts as then.
+    """
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        kept: Kept,
+        read: Callable[[Collection[str]], Iterator[Rows]],
+        *,
+        reviewed: Iterable[Decision] = (),
+    ) -> None:
+        self._kept = kept
+        self._read = read
+        self._reviewed = verdicts_by_name(reviewed)
+        self._titles = high_titles(vocabulary)
+        self._gazetteer = compile_names(vocabulary)
+        self._profiles = Profiles(self._gazetteer)
+        self._events, self._persons = _Meanings(kept.events), _Meanings(kept.persons)
+        #: The articles that changed, and beside them those on which something is found that rests on them.
+        self._touched: dict[str, Change] = {}
+        self._concerned: dict[str, Change] = {}
+        self._ids: set[str] = set()
+
+    def link(self, changes: Iterable[Change], groups: Mapping[str, str], articles: int) -> Patch:
+        """Link what changed.
+
+        Parameters
+        ----------
+        changes : iterable of Change
+            The articles that came, changed or went.
+        groups : mapping
+            Article id -> its group of reprints, of all articles.
+        articles : int
+            How many there are now.
+        """
+        was: Mapping[str, str] = self._kept.noted("groups")
+        now = groups_by_key(groups)
+        self._touched = {rows.article.id: change for change in changes for rows in change if rows is not None}
+        moved = {article for article in was.keys() | now.keys() if was.get(article) != now.get(article)}
+        self._touched |= self._stay(moved)
+        self._concerned = dict(self._touched)
+        for article in self._touched:
+            self._events.forget(article)
+            self._persons.forget(article)
+        self._resolve_names(now)
+        self._resolve_people(now, articles)
+        patch = Patch()
+        self._relate(patch, was, now)
+        known = self._gather_named(patch)
+        for id in self._ids:
+            patch.nodes[id] = self._gather(id, known)
+        self._events.keep()
+        self._persons.keep()
+        self._kept.note("groups", now)
+        self._kept.note("articles", articles)
+        return patch
+
+    def _stay(self, articles: Collection[str]) -> dict[str, Change]:
+        """Articles that stay as they are and were not looked at so far."""
+        others = sorted(set(articles) - self._touched.keys() - self._concerned.keys())
+        return {rows.article.id: Change(rows, rows) for rows in self._read(others)}
+
+    def _sightings(self, articles: Mapping[str, Change], *, before: bool = False) -> Iterator[Sighting]:
+        for change in articles.values():
+            rows = change.before if before else change.after
+            yield from rows.sightings if rows is not None else ()
+
+    def _resolve_names(self, groups: Mapping[str, str]) -> None:
+        """The events and documents of the names in articles that changed."""
+        fresh: dict[tuple[str, str], list[Sighting]] = defaultdict(list)
+        for sighting in self._sightings(self._touched):
+            fresh[sighting.kind, sighting.name].append(sighting)
+        for sighting in self._sightings(self._touched, before=True):
+            fresh[sighting.kind, sighting.name] += ()
+        for kind, name in sorted(key for key in fresh if key[0] != "person"):
+            rows = [one for one in self._kept.sightings[kind, name] if one.article not in self._touched]
+            rows += fresh[kind, name]
+            self._kept.sightings[kind, name] = rows
+            means, entities = (
+                resolve_name(kind, name, rows, groups=groups, profiles=self._profiles, gazetteer=self._gazetteer)
+                if rows
+                else ({}, [])
+            )
+            self._events.mean(means)
+            self._replace(kind, name, entities)
+
+    def _resolve_people(self, groups: Mapping[str, str], articles: int) -> None:
+        """The people of the names in articles that changed or whose events did, and beside those who rose to fame."""
+        self._concerned |= self._stay(self._events.changed())
+        fresh: dict[str, list[Sighting]] = defaultdict(list)
+        for sighting in self._sightings(self._concerned):
+            if sighting.kind == "person":
+                fresh[sighting.name].append(sighting)
+        for sighting in self._sightings(self._touched, before=True):
+            if sighting.kind == "person":
+                fresh[sighting.name] += ()
+        famous, risen = self._celebrities(articles)
+        names = fresh.keys() | {
+            other for name in risen for seen, _ in self._kept.people[name,] for other in seen.company
+        }
+        for name in sorted(names):
+            rows = [one for one in self._kept.people[name,] if one[0].article not in self._concerned]
+            rows += [see(one, self._events.now(one.article)) for one in fresh.get(name, ())]
+            self._kept.people[name,] = rows
+            setting = Setting(self._profiles, groups, attended(rows), self._titles, self._reviewed, famous)
+            means, entities, decisions = (
+                resolve_people(name, [one for one, _ in rows], setting) if rows else ({}, [], [])
+            )
+            self._kept.decisions[name,] = decisions
+            self._persons.mean(means)
+            self._replace("person", name, entities)
+
+    def _celebrities(self, articles: int) -> tuple[frozenset[str], frozenset[str]]:
+        """The celebrities, and who became one or is none any more."""
+        named: Counter[str] = Counter(self._kept.noted("named"))
+        before = celebrities(named, self._kept.noted("articles"))
+        named.subtract(one.name for one in self._sightings(self._touched, before=True) if one.kind == "person")
+        named.update(one.name for one in self._sightings(self._touched) if one.kind == "person")
+        now = celebrities(named, articles)
+        self._kept.note("named", {name: count for name, count in named.items() if count})
+        return now, before ^ now
+
+    def _replace(self, kind: str, name: str, entities: Sequence[Entity]) -> None:
+        """Keep what a name came to in place of what it came to before."""
+        ids = sorted({entity.id for entity in entities})
+        for id in {*self._kept.found[kind, name], *ids}:
+            before = self._kept.entities[id,]
+            rows = [row for row in before if row[:2] != (kind, name)]
+            rows += [(kind, name, number, one) for number, one in enumerate(entities) if one.id == id]
+            if rows != before:
+                self._kept.entities[id,] = rows
+                self._ids.add(id)
+        self._kept.found[kind, name] = ids
+
+    def _relate(self, patch: Patch, was: Mapping[str, str], now: Mapping[str, str]) -> None:
+        """The edges that articles state which changed, or whose references mean something else."""
+        self._concerned |= self._stay(self._events.changed() | self._persons.changed())
+        fresh: dict[Ends, list[Claim]] = defaultdict(list)
+        for article, change in self._concerned.items():
+            before = {**self._events.before(article), **self._persons.before(article)}
+            own, others = _settled(change.before, before)
+            for ends, claims in own.items():
+                patch.take_out(reduce_edge(ends, claims, was))
+            for ends in others:
+                fresh[ends] += ()
+            own, others = _settled(change.after, {**self._events.now(article), **self._persons.now(article)})
+            for ends, claims in own.items():
+                patch.put_in(reduce_edge(ends, claims, now))
+            for ends, claims in others.items():
+                fresh[ends] += claims
+        for ends, claims in fresh.items():
+            before_claims = self._kept.claims[ends]
+            patch.take_out(reduce_edge(ends, before_claims, was) if before_claims else ())
+            rows = [one for one in before_claims if one.article not in self._concerned] + claims
+            patch.put_in(reduce_edge(ends, rows, now) if rows else ())
+            self._kept.claims[ends] = rows
+
+    def _gather_named(self, patch: Patch) -> dict[str, Entity]:
+        """Note which nodes changed that articles name, and the edges between them; what the vocabulary knows of all."""
+        placed = self._kept.placed()
+        changed = [change for change in self._touched.values() if change.before != change.after]
+        for change in changed:
+            self._ids |= {f"article/{rows.article.id}" for rows in change if rows is not None}
+        self._count(self._kept.nodes, changed, lambda rows: rows.nodes)
+        self._count(self._kept.indicators, changed, lambda rows: rows.indicators)
+        known, edges = structure(self._kept.placed(), self._gazetteer)
+        by_id = {entity.id: entity for entity in known}
+        if placed != self._kept.placed():
+            known_before, edges_before = structure(placed, self._gazetteer)
+            patch.take_out(edges_before)
+            patch.put_in(edges)
+            self._ids |= {entity.id for entity in known_before}.symmetric_difference(by_id)
+        return by_id
+
+    def _count(
+        self, shelf: Shelf[tuple[_Node, int]], changes: Iterable[Change], part: Callable[[Rows], Iterable[_Node]]
+    ) -> None:
+        """Count in how many articles each row of a node is."""
+        counts: dict[str, Counter[_Node]] = defaultdict(Counter)
+        for before, after in changes:
+            for row in part(before) if before is not None else ():
+                counts[row.node][row] -= 1
+            for row in part(after) if after is not None else ():
+                counts[row.node][row] += 1
+        for id, change in counts.items():
+            kept = dict(shelf[id,])
+            now = {row: count for row in kept | change if (count := kept.get(row, 0) + change[row])}
+            if now != kept:
+                shelf[id,] = now.items()
+                if now.keys() != kept.keys():
+                    self._ids.add(id)
+
+    def _gather(self, id: str, known: Mapping[str, Entity]) -> Entity | None:
+        """The node of an id, of all that is kept of it."""
+        change = self._touched.get(id.removeprefix("article/"))
+        articles = [change.after.article] if id.startswith("article/") and change and change.after else []
+        found = gather_entities(
+            [known[id]] if id in known else [],
+            [row for row, _ in self._kept.nodes[id,]],
+            articles,
+            [entity for *_, entity in sorted(self._kept.entities[id,], key=lambda row: row[:3])],
+            [row for row, _ in self._kept.indicators[id,]],
+        )
+        return found[0] if found else None
+
+
+def _settled(rows: Rows | None, means: Mapping[str, str]) -> tuple[dict[Ends, list[Claim]], dict[Ends, list[Claim]]]:
+    """The claims of an article by the edge that they state: the edges that lead from it, and others."""
+    own: dict[Ends, list[Claim]] = defaultdict(list)
+    others: dict[Ends, list[Claim]] = defaultdict(list)
+    if rows is not None:
+        resolved = {(reference, rows.article.id): node for reference, node in means.items()}
+        for ends, claim in settle_claims(rows.claims, resolved):
+            (own if is_own(ends) else others)[ends].append(claim)
+    return own, others

@@ -37,8 +37,9 @@ def build_to(
     Beside the formats asked for, the graph is kept as ``graph.sqlite``, from which ``kg.read_graph`` and the commands
     on built graphs read it again with nothing lost; ``merges.csv`` says which people of one name were joined or kept
     apart, with score and reason; ``articles.sqlite`` holds what each article says. A build that was interrupted, or
-    one of mostly the same articles, takes from there what was extracted before. ``.graph.nq.ranges`` says which lines
-    of the N-Quads stand for which nodes; without it, the next update writes them all anew.
+    one of mostly the same articles, takes from there what was extracted before. ``links.sqlite`` holds what linking
+    goes on from, ``.graph.nq.ranges`` which lines of the N-Quads stand for which nodes; without them, the next update
+    links and writes all anew.
 
     Parameters
     ----------
@@ -113,9 +114,9 @@ def update(
 ) -> BuildReport:
     """Add articles to a build, in place of former ones of the same id.
 
-    The graph is that of a build of all articles together, byte for byte. Only new articles are extracted; all are
-    linked. N-Quads take the lines of nodes that stayed as they were from the former file; other formats are written
-    in full.
+    The graph is that of a build of all articles together, byte for byte. Only new articles are extracted, and only
+    what rests on them is linked, unless more than one in ten (and more than 100) changed. N-Quads take the lines of
+    nodes that stayed as they were from the former file; other formats are written in full.
 
     Parameters
     ----------

@@ -73,7 +73,7 @@ class Groups(Generic[R]):
     scratch : Scratch, optional
         Where rows go that do not fit into memory; without it all stay there.
     unique : bool
-        Whether equal rows of a key are kept once, as far as they meet in memory, with their number.
+        Whether equal rows of a key are kept once, as far as they meet in memory, and counted.
     most : int
         Rows that stay in memory where there is another place for them.
 

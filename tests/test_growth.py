@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import kg.growth
+import kg.link.reading
 import kg.link.steps
 from kg.directory import build_to, remove, update
 from kg.errors import ExportError
@@ -69,6 +70,7 @@ def test_changes_of_any_kind_end_with_the_bytes_of_one_build(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, linked: list[str], seed: int
 ) -> None:
     monkeypatch.setattr(kg.link.steps, "_CELEBRITY", 4)  # people rise to fame and fall
+    monkeypatch.setattr(kg.link.reading, "_COMPANY", 1)
     draw = random.Random(seed)
     held = {one["id"]: one for one in (article(number, draw) for number in range(12))}
     out = tmp_path / "out"

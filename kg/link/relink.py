@@ -178,47 +178,38 @@ class Relinker:
             rows = change.before if before else change.after
             yield from rows.sightings if rows is not None else ()
 
+    def _by_name(self, articles: Mapping[str, Change], *, people: bool) -> dict[tuple[str, str], list[Sighting]]:
+        """The sightings in articles as they are by kind and name; none of names that only stood in former ones."""
+        found: dict[tuple[str, str], list[Sighting]] = defaultdict(list)
+        for sighting in self._sightings(articles):
+            found[sighting.kind, sighting.name].append(sighting)
+        for sighting in self._sightings(articles, before=True):
+            found[sighting.kind, sighting.name] += ()
+        return {key: found[key] for key in sorted(found) if (key[0] == "person") is people}
+
     def _resolve_names(self, groups: Mapping[str, str]) -> None:
         """The events and documents of the names in articles that changed."""
-        fresh: dict[tuple[str, str], list[Sighting]] = defaultdict(list)
-        for sighting in self._sightings(self._touched):
-            fresh[sighting.kind, sighting.name].append(sighting)
-        for sighting in self._sightings(self._touched, before=True):
-            fresh[sighting.kind, sighting.name] += ()
-        for kind, name in sorted(key for key in fresh if key[0] != "person"):
-            rows = [one for one in self._kept.sightings[kind, name] if one.article not in self._touched]
-            rows += fresh[kind, name]
+        for (kind, name), fresh in self._by_name(self._touched, people=False).items():
+            rows = [one for one in self._kept.sightings[kind, name] if one.article not in self._touched] + fresh
             self._kept.sightings[kind, name] = rows
-            means, entities = (
-                resolve_name(kind, name, rows, groups=groups, profiles=self._profiles, gazetteer=self._gazetteer)
-                if rows
-                else ({}, [])
+            means, entities = resolve_name(
+                kind, name, rows, groups=groups, profiles=self._profiles, gazetteer=self._gazetteer
             )
             self._events.mean(means)
             self._replace(kind, name, entities)
 
     def _resolve_people(self, groups: Mapping[str, str], articles: int) -> None:
-        """The people of the names in articles that changed or whose events did, and beside those who rose to fame."""
-        self._concerned |= self._stay(self._events.changed())
-        fresh: dict[str, list[Sighting]] = defaultdict(list)
-        for sighting in self._sightings(self._concerned):
-            if sighting.kind == "person":
-                fresh[sighting.name].append(sighting)
-        for sighting in self._sightings(self._touched, before=True):
-            if sighting.kind == "person":
-                fresh[sighting.name] += ()
+        """The people of the names in articles that changed, or whose events did, or that name somebody new to fame."""
         famous, risen = self._celebrities(articles)
-        names = fresh.keys() | {
-            other for name in risen for seen, _ in self._kept.people[name,] for other in seen.company
-        }
-        for name in sorted(names):
+        beside = {seen.article for name in risen for seen, _ in self._kept.people[name,]}
+        self._concerned |= self._stay(self._events.changed() | beside)
+        for (_, name), fresh in self._by_name(self._concerned, people=True).items():
             rows = [one for one in self._kept.people[name,] if one[0].article not in self._concerned]
-            rows += [see(one, self._events.now(one.article)) for one in fresh.get(name, ())]
+            rows += [see(one, self._events.now(one.article)) for one in fresh]
             self._kept.people[name,] = rows
             setting = Setting(self._profiles, groups, attended(rows), self._titles, self._reviewed, famous)
-            means, entities, decisions = (
-                resolve_people(name, [one for one, _ in rows], setting) if rows else ({}, [], [])
-            )
+            found = resolve_people(name, [one for one, _ in rows], setting) if rows else ({}, [], [])
+            means, entities, decisions = found
             self._kept.decisions[name,] = decisions
             self._persons.mean(means)
             self._replace("person", name, entities)

@@ -7,6 +7,7 @@ decided by the ids of nodes, so that the same graph has the same ranges, and a c
 
 from __future__ import annotations
 
+import contextlib
 import os
 import zlib
 from bisect import bisect_right
@@ -167,6 +168,11 @@ def _stale(firsts: list[str], changed: Iterable[str]) -> set[int]:
 
 
 def _copy(file: IO[bytes], stream: IO[bytes], start: int, stop: int) -> None:
+    """Copy bytes, in the kernel where it can."""
+    stream.flush()
+    with contextlib.suppress(AttributeError, OSError):  # not on this system, or not on this file system
+        while start < stop:
+            start += os.copy_file_range(file.fileno(), stream.fileno(), stop - start, start)
     file.seek(start)
     for place in range(start, stop, _BUFFER):
         stream.write(file.read(min(_BUFFER, stop - place)))

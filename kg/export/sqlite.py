@@ -59,10 +59,11 @@ WHERE json_extract(new.data, '$.label') IS NOT json_extract(old.data, '$.label')
 AND json_extract(post.data, '$.title') IS NOT NULL
 """
 _MERGED = """
-INSERT INTO main.{table} SELECT * FROM former.{table} WHERE ({key}) NOT IN (SELECT {key} FROM new_{table})
+INSERT INTO main.{table} SELECT * FROM former.{table} AS old
+WHERE NOT EXISTS (SELECT * FROM new_{table} WHERE ({key}) = ({old_key}))
 UNION ALL SELECT * FROM new_{table} WHERE data IS NOT NULL ORDER BY {key}
 """
-_KEYS = {"nodes": "id", "edges": "source, target, key"}
+_KEYS = {"nodes": ("id",), "edges": ("source", "target", "key")}
 #: Attributes as JSON.
 _TEXT: Packing[str] = Packing(str, str)
 
@@ -160,7 +161,8 @@ def patch_linked(patch: Patch, attributes: Mapping[str, str | None], path: str |
             connection.execute(statement)
         changed = {id for (id,) in connection.execute(_DESCRIBED_ANEW)}
         for table, key in _KEYS.items():
-            connection.execute(_MERGED.format(table=table, key=key))
+            old_key = ", ".join(f"old.{column}" for column in key)
+            connection.execute(_MERGED.format(table=table, key=", ".join(key), old_key=old_key))
         counts = [connection.execute(f"SELECT count(*) FROM main.{table}").fetchone()[0] for table in _KEYS]
     return counts[0], counts[1], changed
 

@@ -151,16 +151,17 @@ class Linker:
         resolved = Groups(FOUND, self._scratch)
         events = self._resolve(joined, resolved, kept)
         people = self._resolve_people(joined, events, resolved, kept)
+        known, structural, seen = structure(self._placed, self._gazetteer)
         if kept is not None:
             kept.note("groups", joined)
             kept.note("articles", len(self._articles))
+            kept.note("seen", sorted(seen))
             kept.note("named", dict(self._named))
             kept.entities.fill(resolved)
             kept.events.fill(events)
             kept.persons.fill(people)
             kept.nodes.fill(_summed(self._nodes))
             kept.indicators.fill(_summed(self._indicators))
-        known, structural = structure(self._placed, self._gazetteer)
         parts: tuple[Iterable[tuple[tuple[str, ...], list[Any]]], ...] = (
             (((entity.id,), [entity]) for entity in known),
             self._nodes,

@@ -32,7 +32,7 @@ from kg.link.steps import (
     settle_claims,
     verdicts_by_name,
 )
-from kg.link.structure import structure
+from kg.link.structure import structural_relation, structure, successions, surroundings
 from kg.model import Entity, Relation
 from kg.vocabulary import Vocabulary
 
@@ -159,9 +159,7 @@ class Relinker:
         self._resolve_people(now, articles)
         patch = Patch()
         self._relate(patch, was, now)
-        known = self._gather_named(patch)
-        for id in self._ids:
-            patch.nodes[id] = self._gather(id, known)
+        patch.nodes |= self._gather(self._count_named(patch))
         self._events.keep()
         self._persons.keep()
         self._kept.note("groups", now)
@@ -259,22 +257,30 @@ class Relinker:
             patch.put_in(reduce_edge(ends, rows, now) if rows else ())
             self._kept.claims[ends] = rows
 
-    def _gather_named(self, patch: Patch) -> dict[str, Entity]:
-        """Note which nodes changed that articles name, and the edges between them; what the vocabulary knows of all."""
+    def _count_named(self, patch: Patch) -> set[str]:
+        """Note which nodes that articles name changed, and what lies between them; all that the vocabulary may know."""
         placed = self._kept.placed()
         changed = [change for change in self._touched.values() if change.before != change.after]
         for change in changed:
             self._ids |= {f"article/{rows.article.id}" for rows in change if rows is not None}
         self._count(self._kept.nodes, changed, lambda rows: rows.nodes)
         self._count(self._kept.indicators, changed, lambda rows: rows.indicators)
-        known, edges = structure(self._kept.placed(), self._gazetteer)
-        by_id = {entity.id: entity for entity in known}
-        if placed != self._kept.placed():
-            known_before, edges_before = structure(placed, self._gazetteer)
-            patch.take_out(edges_before)
-            patch.put_in(edges)
-            self._ids |= {entity.id for entity in known_before}.symmetric_difference(by_id)
-        return by_id
+        now = self._kept.placed()
+        seen = set(self._kept.noted("seen"))
+        if placed <= now:
+            met, edges, more = surroundings(now - placed, self._gazetteer)
+            self._ids |= met.keys() - seen
+            edges |= successions(seen | more, self._gazetteer) - successions(seen, self._gazetteer)
+            patch.put_in(map(structural_relation, edges))
+            seen |= more
+        else:
+            before, after = structure(placed, self._gazetteer), structure(now, self._gazetteer)
+            self._ids |= {one.id for one in before.entities}.symmetric_difference(one.id for one in after.entities)
+            patch.take_out(before.relations)
+            patch.put_in(after.relations)
+            seen = after.seen
+        self._kept.note("seen", sorted(seen))
+        return seen
 
     def _count(
         self, shelf: Shelf[tuple[_Node, int]], changes: Iterable[Change], part: Callable[[Rows], Iterable[_Node]]
@@ -294,18 +300,21 @@ class Relinker:
                 if now.keys() != kept.keys():
                     self._ids.add(id)
 
-    def _gather(self, id: str, known: Mapping[str, Entity]) -> Entity | None:
-        """The node of an id, of all that is kept of it."""
-        change = self._touched.get(id.removeprefix("article/"))
-        articles = [change.after.article] if id.startswith("article/") and change and change.after else []
-        found = gather_entities(
-            [known[id]] if id in known else [],
-            [row for row, _ in self._kept.nodes[id,]],
-            articles,
-            [entity for *_, entity in sorted(self._kept.entities[id,], key=lambda row: row[:3])],
-            [row for row, _ in self._kept.indicators[id,]],
-        )
-        return found[0] if found else None
+    def _gather(self, seen: Collection[str]) -> dict[str, Entity | None]:
+        """The nodes that may have changed, each of all that is kept of it."""
+        known, *_ = surroundings((id for id in self._ids if id in seen), self._gazetteer)
+        articles = {f"article/{id}": change.after.article for id, change in self._touched.items() if change.after}
+        nodes: dict[str, Entity | None] = {}
+        for id in self._ids:
+            found = gather_entities(
+                [known[id]] if id in known else [],
+                [row for row, _ in self._kept.nodes[id,]],
+                [articles[id]] if id in articles else [],
+                [entity for *_, entity in sorted(self._kept.entities[id,], key=lambda row: row[:3])],
+                [row for row, _ in self._kept.indicators[id,]],
+            )
+            nodes[id] = found[0] if found else None
+        return nodes
 
 
 def _settled(rows: Rows | None, means: Mapping[str, str]) -> tuple[dict[Ends, list[Claim]], dict[Ends, list[Claim]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
 
 from kg.ids import relation_id
 from kg.link.names import Gazetteer
@@ -16,7 +17,15 @@ PLACED = ("organ/", "org/", "region/", "program/")
 Edge = tuple[str, str, str, str]
 
 
-def structure(ids: Iterable[str], gazetteer: Gazetteer) -> tuple[list[Entity], list[Relation]]:
+class Structure(NamedTuple):
+    """What the vocabulary adds: entities and relations, both in order of id, and all nodes met on the way."""
+
+    entities: list[Entity]
+    relations: list[Relation]
+    seen: set[str]
+
+
+def structure(ids: Iterable[str], gazetteer: Gazetteer) -> Structure:
     """Entities and relations that the vocabulary adds to the nodes of a graph.
 
     Parameters
@@ -29,14 +38,15 @@ def structure(ids: Iterable[str], gazetteer: Gazetteer) -> tuple[list[Entity], l
 
     Returns
     -------
-    tuple
+    Structure
         An entity for each organ, organisation, region and programme that the vocabulary knows or a pattern of it
-        makes, and the relations between all nodes, both in order of id.
+        makes, and the relations between all nodes.
     """
     entities, edges, seen = surroundings(ids, gazetteer)
     edges |= successions(seen, gazetteer)
     relations = [structural_relation(edge) for edge in edges]
-    return [entities[id] for id in sorted(entities)], sorted(relations, key=lambda relation: relation.id)
+    by_id = sorted(relations, key=lambda relation: relation.id)
+    return Structure([entities[id] for id in sorted(entities)], by_id, seen)
 
 
 def surroundings(ids: Iterable[str], gazetteer: Gazetteer) -> tuple[dict[str, Entity], set[Edge], set[str]]:

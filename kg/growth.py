@@ -193,7 +193,6 @@ class Growth:
             )
             files = {STATE: self._stored, **files, "merges": self._directory / MERGES}
             write_merges(linked.decisions, files["merges"])
-            kept.note("read", self.ledger.digests())
         self.ledger.settle()
         return tally.report(linked.nodes, linked.edges, files)
 
@@ -216,7 +215,9 @@ class Growth:
             else:
                 final.unlink(missing_ok=True)
             with Kept(aside, build_attributes(self._vocabulary, self._verdicts, None)) as kept:
-                yield kept, there and not kept.is_new
+                yield kept, there and not kept.is_new and kept.noted("stored") == _state(self._stored)
+                kept.note("read", self.ledger.digests())
+                kept.note("stored", _state(self._stored))
 
     def _changes(self, kept: Kept) -> list[Change] | None:
         """The articles that came, changed or went since all were linked; None where these are many, or not known."""
@@ -231,6 +232,7 @@ class Growth:
         return [Change(before.get(id), self.ledger.rows(id) if id in held else None) for id in sorted(ids)]
 
     def _link_all(self, kept: Kept) -> _Linked:
+        kept.clear()
         for entry in self.ledger.entries():
             if entry.id not in self._collected:
                 self._collector.add(entry)
@@ -252,6 +254,14 @@ class Growth:
         patch = relinker.link(changes, index.groups(), len(index))
         nodes, edges, changed = patch_linked(patch, self._about, self._stored)
         return _Linked(nodes, edges, [one for _, rows in kept.decisions for one in rows], changed)
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    """What tells whether somebody else wrote a file since."""
+    if not path.exists():
+        return None
+    found = path.stat()
+    return found.st_size, found.st_mtime_ns
 
 
 @contextlib.contextmanager

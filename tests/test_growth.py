@@ -131,6 +131,26 @@ def test_where_many_articles_change_all_are_linked(
     update(tmp_path / "out", tmp_path / "more.jsonl")
     assert (linked[-1], outputs(tmp_path / "out")) == ("all", whole)
 
+    monkeypatch.undo()
+    last = remove(tmp_path / "out", ["a0"])
+    rest = [json.loads(line) for line in (tmp_path / "all.jsonl").read_text(encoding="utf-8").splitlines()]
+    build_to(tmp_path / "less", save(tmp_path / "less.jsonl", [one for one in rest if one["id"] != "a0"]))
+    assert last.removed == 1
+    assert outputs(tmp_path / "out") == outputs(tmp_path / "less")
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_a_graph_that_is_gone_or_of_others_is_no_ground_to_go_on_from(
+    tmp_path: Path, linked: list[str], there: bool
+) -> None:
+    whole = grown(tmp_path)
+    stored = tmp_path / "out" / "graph.sqlite"
+    stored.unlink()
+    if there:
+        stored.write_bytes(whole["graph.sqlite"])
+    update(tmp_path / "out", tmp_path / "more.jsonl")
+    assert (linked[-1], outputs(tmp_path / "out")) == ("all", whole)
+
 
 def test_an_update_without_news_changes_nothing(tmp_path: Path, linked: list[str]) -> None:
     grown(tmp_path)

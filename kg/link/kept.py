@@ -76,6 +76,7 @@ class Shelf(Generic[R]):
         )
         self._put = f"REPLACE INTO {name} VALUES ({'?, ' * len(columns)}?)"
         self._of_key = f"FROM {name} WHERE ({key}) = ({', '.join('?' * len(columns))})"
+        self._nothing = f"DELETE FROM {name}"
         self._all = f"SELECT {key}, rows FROM {name} ORDER BY {key}"
 
     def __getitem__(self, key: Key) -> list[R]:
@@ -94,6 +95,10 @@ class Shelf(Generic[R]):
         """The groups in order of key."""
         for *key, rows in self._connection.execute(self._all):
             yield tuple(key), [*map(self._packing.unpack, marshal.loads(rows))]
+
+    def clear(self) -> None:
+        """Take out all groups."""
+        self._connection.execute(self._nothing)
 
     def fill(self, groups: Iterable[tuple[Key, Iterable[R]]]) -> None:
         """Put in many groups."""
@@ -153,6 +158,12 @@ class Kept:
         if kind is None:
             self._connection.execute("COMMIT")
         self._connection.close()
+
+    def clear(self) -> None:
+        """Forget everything."""
+        for shelf in vars(self).values():
+            if isinstance(shelf, Shelf):
+                shelf.clear()
 
     def note(self, name: str, value: Any) -> None:
         """Keep a plain value under a name."""

@@ -78,7 +78,22 @@ _LONG = 10
 _DRAWN = re.compile("(?:拉动|带动|推动)(?=[一-龥]{4})")
 _ALL_IN_ALL = re.compile("(?:累计|共|已)(?=实现|完成)")
 _AND_OTHERS = re.compile("(?<![高平中初同均对])等")
+#: 物流总额，即物流中的商品总和为…: another way to say what is measured.
+_THAT_IS = re.compile("即(?![将时使便刻日])")
 _WHOLE_COUNTRY = re.compile("全国|我国|中国|国内")
+
+
+def clause_start(text: str, start: int, position: int) -> int:
+    """Where the clause of a place begins in the sentence that begins at ``start``."""
+    seek = text.rfind
+    marks = seek("，", start, position), seek("。", start, position), seek("；", start, position)
+    begin = max(start - 1, *marks, seek("：", start, position)) + 1
+    if begin > start and _THAT_IS.match(text, begin):
+        return clause_start(text, start, begin - 1)
+    closed = text.find("）", begin, position)
+    if closed >= 0 and not seek("（", begin, closed) >= 0 and (opened := seek("（", start, begin)) >= 0:
+        return clause_start(text, start, opened)
+    return begin
 
 
 def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.Pattern[str] | None = None) -> str:

@@ -31,7 +31,7 @@ _RATE_MOVED = re.compile(
     "(?:[比较由从][^，。；]{0,12}|进一步|小幅|大幅|明显|断崖式|逐步|再次|则|也|已|略|再)*$"
 )
 _SHARE = re.compile(
-    r"(?:占(?!有率|地(?!方|区))|占比|比重|比例|占到|占据|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
+    r"(?:占(?!有?率|地(?!方|区))|占比|比重|比例|占到|占据|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
     r"(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$"
 )
 #: A share of a thing behind the number: 创造了全国6.4%的GDP、8.6%的税收; 90%的家庭.
@@ -56,7 +56,7 @@ _SHARE_LIST = re.compile(
 #: 新能源汽车销量达到汽车总销量的41.2%.
 _OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据)(?!(?:19|20))[^，。；\d]{2,12}的$")
 #: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
-_PART = re.compile(r"(?:占[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重)(?:由|从)?[^，。占]{0,4}$")
+_PART = re.compile(r"(?:占(?!有?率)[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重)(?:由|从)?[^，。占]{0,4}$")
 _YEAR_BEFORE = re.compile("(?:上年|去年|上一年)同期")
 
 
@@ -88,7 +88,7 @@ class Changes:
         fall = "|".join((r"(?:^|(?<=[同期年月度末底初]))[慢低]", *lexicon.word_list("fall")))
         self._fall = frozenset(("慢", "低", *lexicon.word_list("fall")))
         self.change = re.compile(
-            rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
+            rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|近|超过?|逾|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
         )
         #: Between two numbers of a list, the verb of the second: 分别增长3%、|下降|2%.
         self.next = re.compile(rf"[、，和](?:分别)?(?P<scope>(?:同比|环比)?)(?P<verb>{rise}|{fall})")

@@ -16,6 +16,16 @@ FORECAST = re.compile(
     r"可以实现|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
 )
 _BY_YEAR = re.compile(r"(?:到|提出，?)(20\d\d)年")
+#: What has been, behind a year to come: 到2025年达到3万亿元；目前已有2万亿元.
+_BEEN = re.compile("去年|上年|今年以来|截至|目前|同比|已(?:经)?[有达建完实成累]")
+#: 主要预期目标是：国内生产总值增长5%；城镇新增就业1200万人
+_AIMED = re.compile("(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?:目标|任务)(?:分别)?(?:是|为|：)")
+_YEAR = re.compile(r"(20\d\d)年")
+#: What a heading has not, and of how many characters it is at most.
+_IN_SENTENCE = re.compile(r"[。；，：]|\d")
+_HEADING = 30
+#: A line above what is planned: 二、主要目标
+_AIMS = re.compile("(?<!完成)(?:目标|任务|指标)(?:是|为)?：?$")
 _PLANNED = re.compile(
     r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|今后|未来\d年|计划(?:增长|完成)|力争|(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|计划到|(?:建成|投产|贯通|通车|通水|投运|开通|达产|投用)[^，。；]{0,4}后，)[^。；]{0,60}$|"
     r"(?:报告|规划|方案|意见|计划)》?(?:提出|明确|要求)，[^。；，\d]{0,40}$|"
@@ -29,7 +39,7 @@ _ENDED = re.compile(
 )
 #: Lengths of time: a statistic only where time is what is measured.
 _SPANS = ("天", "小时", "分钟")
-_TIME = re.compile(r"天|日|时|用|期|龄")
+_TIME = re.compile(r"天|(?<![节假])日|时|用|(?<!假)期|龄")
 #: Units of dimension by which things are counted too.
 _KINDS = frozenset("条种份本册部位支枚只套张")
 #: 人口是2016年的10倍
@@ -60,7 +70,7 @@ _NO_NAME = re.compile(
 _WITHIN = re.compile("中(?!国)|之[中间一]")
 _OF_PLACES = re.compile("民族|省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
-    r"第$|\d章$|距[^，。；]{2,16}$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|：$|（$|[一-龥]是$|将$|可$|后$|[约折]合(?:人民币)?$"
+    r"第$|\d章$|距[^，。；]{2,16}$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|：$|（$|将$|可$|后$|[约折]合(?:人民币)?$"
 )
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
@@ -72,13 +82,50 @@ _CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承�
 def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
     """Whether a number is a target or a forecast: by its clause, or a word of planning earlier in the sentence."""
     line = text.rfind("\n", 0, end) + 1
-    sentence = max(line - 1, text.rfind("。", line, end), text.rfind("；", line, end)) + 1
-    before = text[sentence:end]
-    if "目标" in before or "任务" in before:
-        before = _REACHED.sub("", before)
-    years = (int(year) for year in _BY_YEAR.findall(before))
-    coming = today is not None and any(year > int(today[:4]) for year in years)
-    return coming or bool(FORECAST.search(text, start, end) or _PLANNED.search(before))
+    sentence = max(line - 1, text.rfind("。", line, end)) + 1
+    whole = text[sentence:end]
+    if "目标" in whole or "任务" in whole:
+        whole = _REACHED.sub("", whole)
+        if _AIMED.search(whole):
+            return True
+    before = whole.rpartition("；")[2]
+    return bool(
+        FORECAST.search(text, start, end)
+        or _PLANNED.search(before)
+        or (today and _by_coming_year(text[line:end], before, int(today[:4])))
+    )
+
+
+def _by_coming_year(paragraph: str, clause: str, today: int) -> bool:
+    """Whether a year to come is named before a number, and behind it nothing that has been."""
+    coming = [match.end() for match in _BY_YEAR.finditer(paragraph) if int(match[1]) > today]
+    if not coming:
+        return False
+    behind = paragraph[coming[-1] :]
+    been = _BEEN.search(behind) or any(int(year) <= today for year in _YEAR.findall(behind))
+    return len(behind) < len(clause) or not been
+
+
+def planned_lines(text: str) -> frozenset[int]:
+    """The numbers of the lines below a line that says that aims follow, to the next heading or the end of its sentence.
+
+    Examples
+    --------
+    >>> sorted(planned_lines("主要目标\n产值达到3亿元。\n专利达到3件。\n保障措施\n投入2亿元。"))
+    [1, 2]
+    """
+    planned = set()
+    aims = listed = False
+    for number, line in enumerate(text.split("\n") if "目标" in text or "任务" in text or "指标" in text else ()):
+        line = line.strip()
+        if opens := bool(_AIMS.search(line)):
+            aims, listed = True, line.endswith("：")
+        elif 0 < len(line) <= _HEADING and not _IN_SENTENCE.search(line):
+            aims = False
+        if aims and not opens:
+            planned.add(number)
+            aims = not (listed and line.endswith("。"))
+    return frozenset(planned)
 
 
 @lru_cache(maxsize=4)
@@ -99,6 +146,7 @@ class Counts:
     def tells(self, sentence: Sentence, prefix: str, name: str, quantity: Quantity, listed: bool) -> bool:
         """Whether a number of ``name`` behind ``prefix`` is a statistic; ``listed``: the one before it in its list is."""
         text, unit, units = self._text, quantity.unit or "", self._units
+        measured = unit in ("", "%", "‰", *POINTS) or bool(units.money.fullmatch(unit))
         many = unit[:1] in ("万", "亿")
         if not many and any(
             span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans
@@ -109,6 +157,7 @@ class Counts:
             or _OF_PLACES.match(text, quantity.end)
             or _WILL.match(text, quantity.end)
             or _NOT_BEFORE.search(prefix)
+            or (prefix.endswith("是") and len(prefix) > 1 and not measured)
             or (_NO_NAME.search(name) and not _CHOSEN.search(prefix))
             or (
                 prefix.endswith("等")
@@ -121,11 +170,10 @@ class Counts:
             return True
         if name.count("“") != name.count("”") or _QUALITY.search(name) or _CAPACITY.search(prefix):
             return False
-        if unit in ("", "%", "‰", *POINTS) or units.money.fullmatch(unit):
+        if measured:
             return True
         if text.startswith(name, quantity.end) and _WITHIN.match(text, quantity.end + len(name)):
             return False
-        measured = _MEASURED.search(prefix)
         ended = text[quantity.end : quantity.end + 1] in "，、。；"
         if (
             ended
@@ -148,7 +196,7 @@ class Counts:
             if unit == "岁":
                 return name.endswith("寿命")
             return bool(
-                measured
+                _MEASURED.search(prefix)
                 or _SUMMED.search(prefix)
                 or (said and unit in _KINDS)
                 or (unit == "倍" and _TIMES.search(prefix))

@@ -9,7 +9,7 @@ from kg.extract.dates import PERIOD
 from kg.extract.given import Given
 from kg.extract.measured import RATE_BEHIND, Names
 from kg.extract.measures import clause_start, clean_name
-from kg.extract.plausible import FORECAST, Counts, is_forecast
+from kg.extract.plausible import FORECAST, Counts, is_forecast, planned_lines
 from kg.extract.quantities import Quantity, compile_units
 from kg.extract.reading import Reading, Sentence
 from kg.extract.series import AND, Series
@@ -34,7 +34,7 @@ _NOISE = re.compile(
 #: 共查处问题7799起，处分7752人: many cases are counted, which one case is not.
 _CASES = re.compile(r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题")
 _CASUALTY = re.compile(
-    r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,6}?)(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
+    r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,12}?)(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
 )
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile("的?[一-龥]{0,4}(?:目标|关税|税率)")
@@ -72,6 +72,7 @@ class StatisticFinder:
         paragraph = -1
         stories = {first for first, _ in self.reading.stories}
         compared = any(word in self.text for word in ("同比", "环比", "两年平均"))
+        planned = planned_lines(self.text)
         for index, sentence in enumerate(self.reading.sentences):
             if index in stories:
                 self.given.begin_story()
@@ -85,7 +86,7 @@ class StatisticFinder:
                 self.scope = scope[-1]
             if self._holds_colon(sentence) and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
                 self.names.begin(heading["topic"])
-            if _DIGIT.search(self.text, sentence.start, sentence.end):
+            if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):
                 self.given.begin_sentence(sentence)
                 self._sentence(sentence)
             self.given.end_sentence(sentence)

@@ -80,12 +80,12 @@ class Changes:
     def __init__(self, lexicon: Lexicon) -> None:
         rise = "|".join(
             (
-                r"(?:^|(?<=[同期年月度末底初]))(?:[多快]|高(?!达))",
+                r"(?:^|(?<=[同期年月度末底初比略稍]))(?:[多快]|高(?!达))",
                 r"翻了?",
                 *(rf"(?<!新){word}" for word in lexicon.word_list("rise")),
             )
         )
-        fall = "|".join((r"(?:^|(?<=[同期年月度末底初]))[慢低]", *lexicon.word_list("fall")))
+        fall = "|".join((r"(?:^|(?<=[同期年月度末底初比略稍]))[慢低]", *lexicon.word_list("fall")))
         self._fall = frozenset(("慢", "低", *lexicon.word_list("fall")))
         self.change = re.compile(
             rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|近|超过?|逾|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
@@ -150,7 +150,10 @@ class Changes:
             return ("占比", part.start(), True) if part else ("level", changed.start(), True)
         if changed:
             return self.kind(changed), changed.start(), True
-        return ("占比" if _SHARE.search(prefix) else "level"), prefix.rfind("分别"), False
+        share = _SHARE.search(prefix)
+        if share and share.start() == 0:
+            return "占比", 0, True
+        return ("占比" if share else "level"), prefix.rfind("分别"), False
 
     def kind(self, changed: re.Match[str]) -> str:
         """同比增长, 环比下降 …: the comparison and the direction."""

@@ -69,6 +69,7 @@ _ONE_THING = re.compile(
 _FUNDS = re.compile("[一-龥]{1,12}?(?:资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)")
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
+_TRADES = ("出口", "进口")
 #: 新增感染者300例，其中境外输入20例，本土280例
 _ORIGINS = ("境外输入", "本土")
 _WORD = re.compile("[一-龥]")
@@ -132,7 +133,9 @@ class Names:
         if name in _ORIGINS:
             return name + self._base.removeprefix("新增")
         if name:
-            before = self._before(sentence, begin, change, quantity) if name in ("出口", "进口") else ""
+            before = self._before(sentence, begin, change, quantity) if name in self.sides or name in _TRADES else ""
+            if before and name in self.sides and not before.endswith(name):
+                return before + name
             whole = before if before.endswith(name) else self._compose(name)
             if change.kind == "level" and _THINGS.search(whole):
                 self._things = whole
@@ -143,6 +146,12 @@ class Names:
         if quantity.unit not in POINTS and name.endswith(_RATES):
             return name[:-2] if len(name) > 3 else name  # of the rate only points are told
         return name
+
+    def beside(self, first: str, item: str) -> str:
+        """An item of a list with whose it is, where only the first says so: 工业增加值、产值."""
+        side = next((side for side in self.sides if first.endswith(side)), None)
+        alone = item in self.sides and item != first and side
+        return _OF_WHAT.sub("", first.removesuffix(side)) + item if side and alone else item
 
     def _beside(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str | None:
         """The name that stands in the words before the number or behind it; None where it has one that is not found."""
@@ -226,14 +235,14 @@ class Names:
 
     def _compose(self, name: str) -> str:
         """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""
-        if name in ("出口", "进口") and "进出口" in self._base:
+        if name in _TRADES and "进出口" in self._base:
             return self._base.split("进出口")[0] + name
         side = next((side for side in self.sides if name.endswith(side)), None)
         if side == name and self._whole and not self._things:
             return self._whole + name
         if self._things and (_OF_THINGS.fullmatch(name.removesuffix(side)) if side else _RATE_OF.fullmatch(name)):
             return self._things.removeprefix("新增") + name
-        if name not in ("出口", "进口"):
+        if name not in _TRADES:
             self._base = name
         if side != name:
             self._whole = _OF_WHAT.sub("", name.removesuffix(side)) if side else ""

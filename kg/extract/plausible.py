@@ -11,13 +11,13 @@ from kg.extract.reading import Sentence
 
 #: Words of a target or a forecast.
 FORECAST = re.compile(
-    r"(?<![即])将(?!近|士|军|帅|领|才)[^，。；了]{0,16}$|(?:年产|日产|[年日]处理|年加工)(?:\d[^，。；]*)?$|可达|将提|可使|建成后|投产后|贯通后|可能(?!性)|规划(?:装机|面积)|设计(?:储|年|日|装机|产能)|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命)|力争|"
+    r"能(?:够)?达到?[^，。；]{0,4}$|(?<![即])将(?!近|士|军|帅|领|才)[^，。；了]{0,16}$|(?:年产|日产|[年日]处理|年加工)(?:\d[^，。；]*)?$|可达|将提|可使|建成后|投产后|贯通后|可能(?!性)|规划(?:装机|面积)|设计(?:储|年|日|装机|产能|[^，。；\d]{0,6}(?:量|能力))|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命)|力争|"
     r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|(?<!投资)计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|(?<!八项)规定|"
     r"可以实现|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
 )
 _BY_YEAR = re.compile(r"(?:到|提出，?)(20\d\d)年")
 #: What has been, behind a year to come: 到2025年达到3万亿元；目前已有2万亿元.
-_BEEN = re.compile("去年|上年|今年以来|截至|目前|同比|已(?:经)?[有达建完实成累]")
+_BEEN = re.compile("了(?!解)|喜获|去年|上年|今年以来|截至|目前|同比|已(?:经)?[有达建完实成累]")
 #: 主要预期目标是：国内生产总值增长5%；城镇新增就业1200万人
 _AIMED = re.compile("(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?:目标|任务)(?:分别)?(?:是|为|：)")
 _YEAR = re.compile(r"(20\d\d)年")
@@ -25,10 +25,12 @@ _YEAR = re.compile(r"(20\d\d)年")
 _IN_SENTENCE = re.compile(r"[。；，：]|\d")
 _HEADING = 30
 #: A line above what is planned: 二、主要目标
-_AIMS = re.compile("(?<!完成)(?:目标|任务|指标)(?:是|为)?：?$")
+_AIMS = re.compile(
+    "(?:主要|发展|总体|工作|预期|具体|年度|重点|规划|行动|建设|确切|量化|约束性)(?:的)?(?:目标|任务|指标)(?:是|为)?：?$"
+)
 _PLANNED = re.compile(
     r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|今后|未来\d年|计划(?:增长|完成)|力争|(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|计划到|(?:建成|投产|贯通|通车|通水|投运|开通|达产|投用)[^，。；]{0,4}后，)[^。；]{0,60}$|"
-    r"(?:报告|规划|方案|意见|计划)》?(?:提出|明确|要求)，[^。；，\d]{0,40}$|"
+    r"(?:报告|规划|方案|意见|计划)》?(?:提出|明确|要求)，?[^。；，\d]{0,40}$|"
     r"将(?:陆续|同步|继续|还)?(?:举办|举行|开展|新增|推出|发放|实施|培育|打造)[^。；]{0,60}$|将[^，。；]{2,24}，(?:导致|使|使得|令|造成|并)[^，。；]*$"
 )
 _SUMMED = re.compile(
@@ -39,7 +41,7 @@ _ENDED = re.compile(
 )
 #: Lengths of time: a statistic only where time is what is measured.
 _SPANS = ("天", "小时", "分钟")
-_TIME = re.compile(r"天|(?<![节假])日|时|用|(?<!假)期|龄")
+_TIME = re.compile(r"(?!.*为期$)(?:天|(?<![节假])日|时|用|(?<!假)期|龄)")
 #: Units of dimension by which things are counted too.
 _KINDS = frozenset("条种份本册部位支枚只套张")
 #: 人口是2016年的10倍
@@ -51,12 +53,14 @@ _AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|
 #: What is listed and then counted: 甲、乙、丙3个舱段.
 _LISTED = re.compile("、[^，。；、\\d]{2,10}$")
 #: A target that was reached is none: 提前实现700亿美元目标，今年贸易额增长22%.
-_REACHED = re.compile("(?:实现|完成)了?[^，。；]{0,24}(?:目标|任务)")
+_REACHED = re.compile("(?:实现|完成|达成|达到)了?[^，。；]{0,24}(?:目标|任务|指标)")
 #: 共有来自12个国家的|300家企业
 _GATHERED = re.compile("(?:共有|吸引|汇聚|迎来|邀请|有来自|来自)了?(?:来自)?[^，。；]{2,26}的$")
 #: 发布某标准等8项国家标准
 _BROUGHT = re.compile("(?:形成|建成|培育|发布|获批|建立|设立|成立|开工)了?[^，。；]{2,40}等$")
 _CHOSEN = re.compile("(?:产生|选出|选举|命名|表彰)了?$")
+#: 10个重点行业工业增加值|增长11%: of those counted something else is told.
+_CHANGED = re.compile("[值量额率润入资](?:同比|环比|分别|均|合计|累计|平均)*(?:[增升涨降跌]|[下上回提减])")
 #: What an area, a length or an amount is said of in so many words.
 _MEASURED = re.compile("(?:[雨水电货客产销存]量|面积|里程|水位)(?:已?达到?|为|约为)?$")
 _WILL = re.compile("[^，。；\n]{2,14}?将(?!近)")
@@ -65,7 +69,7 @@ _BEFELL = re.compile(
     r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|上榜|获批|上线|开业|启用|通航|解除|恢复|全部完成)"
 )
 _NO_NAME = re.compile(
-    r"^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|成员国$|企业家|代表|小时|工作日|月$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|举措|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
+    r"(?<![初高])中$|^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|成员国$|企业家|代表|小时|工作日|月$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|举措|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
 )
 _WITHIN = re.compile("中(?!国)|之[中间一]")
 _OF_PLACES = re.compile("民族|省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
@@ -118,12 +122,12 @@ def planned_lines(text: str) -> frozenset[int]:
     aims = listed = False
     for number, line in enumerate(text.split("\n") if "目标" in text or "任务" in text or "指标" in text else ()):
         line = line.strip()
-        if opens := bool(_AIMS.search(line)):
+        if opens := bool(_AIMS.search(line)) and not _REACHED.search(line):
             aims, listed = True, line.endswith("：")
         elif 0 < len(line) <= _HEADING and not _IN_SENTENCE.search(line):
             aims = False
         if aims and not opens:
-            planned.add(number)
+            planned.update(() if _BEEN.search(line) else (number,))
             aims = not (listed and line.endswith("。"))
     return frozenset(planned)
 
@@ -168,6 +172,8 @@ class Counts:
             return False
         if unit in POINTS:
             return True
+        if text.startswith(name, quantity.end) and _CHANGED.match(text, quantity.end + len(name) - 1):
+            return False
         if name.count("“") != name.count("”") or _QUALITY.search(name) or _CAPACITY.search(prefix):
             return False
         if measured:

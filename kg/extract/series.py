@@ -9,7 +9,7 @@ from kg.extract.given import Given
 from kg.extract.measured import Names
 from kg.extract.measures import clause_start, clean_name, only_links
 from kg.extract.plausible import is_forecast
-from kg.extract.quantities import Quantity
+from kg.extract.quantities import POINTS, Quantity
 from kg.extract.reading import Sentence
 
 _SUFFIX_FROM = re.compile(
@@ -26,6 +26,12 @@ _AGAINST_TWO = re.compile(
     r"(?:比|(?P<than>高于|低于|快于|慢于))(?!上年|去年|上月)(?P<one>[^，。；\d（]{2,12}(?:（[^）]*）)?)(?:和|、|与)(?P<two>[^，。；\d（]{2,12}?(?:（[^）]*）)?)"
     r"(?:分别)?(?P<how>高|低|快|慢)?出?$"
 )
+#: The things of the list before beside another: 增幅分别高于全省7.6和2.7个百分点.
+_EACH_AGAINST = re.compile(
+    r"(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)*(?:(?:[高低快慢]于|高出)(?!上年|去年|上[月季])[^，。；\d]{2,16}?(?:分别|各)?"
+    r"|比(?!上年|去年|上[月季])[^，。；\d]{2,12}?(?:分别|各)?(?<![提新降减加放])[高低快慢]出?)"
+)
+_EACH = re.compile("分别|均|各")
 _ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
 #: A、B增幅最大，分别为x%和y%.
 _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
@@ -36,11 +42,13 @@ _GONE_TO = re.compile(
 )
 _FROM_WHEN = re.compile(r"分别(?:从|由)[^，。；]{0,10}$")
 _RANKED = re.compile(
-    r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4}|[是为][^，、]{0,4}前[^，、]{2,12})?，?$"
+    r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4}|(?:[是为]|排名?|[位名分][居列])[^，、]{0,4}前[^，、]{1,12})?，?$"
 )
 _LIST_TAIL = re.compile(
-    r"(?:(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}贡献率|[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|[一-龥]{2}人数|余额|总量|用电量|发电量|运输量|周转量|吞吐量|成交量|销售量|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
+    r"(?:(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}贡献率|[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|[一-龥]{2}人数|余额|总量|(?:货运|客运|业务|储备|供应|交易|结算|进货|订单)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|销售量|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
 )
+#: An item that says itself what is measured of it: 货物通过量.
+_MEASURED = re.compile(_LIST_TAIL.pattern + "|[量值]$")
 _DIGIT = re.compile(r"\d")
 #: What stands between the numbers of a list.
 AND = ("、", "和", "与", "及")
@@ -59,6 +67,12 @@ class Series:
         self.listed: list[tuple[str, str | None]] = []
         #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
         self.recent: list[tuple[str, str | None]] = []
+        #: The changes given one by one in the sentence: A增长5%，B增长6%，分别高于全省….
+        self.moved: list[tuple[str, str | None]] = []
+
+    def begin_sentence(self) -> None:
+        """Forget what the sentence before gave one by one."""
+        self.recent, self.moved = [], []
 
     def run(self, numbers: list[Quantity], index: int) -> list[Quantity]:
         """The numbers listed one behind the other from ``index`` on (x%、y%和z%)."""
@@ -87,10 +101,12 @@ class Series:
         """A、B分别增长x%、y%: one statistic each."""
         if is_forecast(self.text, self.today, begin, run[0].start):
             return True
+        if run[-1].unit in POINTS and _EACH_AGAINST.fullmatch(prefix):
+            return self._each_against(begin, _EACH.sub("", prefix), run)
         change, items_at, said = self.changes.shared(prefix, scope)
         words = prefix[:items_at] if items_at >= 0 else prefix
         listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]
-        if len(listed) == len(run) and only_links(words):
+        if len(listed) == len(run) and only_links(words) and not self._ranked(sentence, begin):
             for (name, self.given.area), quantity in zip(listed, run, strict=True):
                 self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
             return True
@@ -119,7 +135,7 @@ class Series:
         tail = _LIST_TAIL.search(items[-1])
         rough = run[0].rough or run[-1].rough
         for item, quantity in zip(items, run, strict=True):
-            name = clean_name(self.text, sentence, start, item + ending)
+            name = clean_name(self.text, sentence, start, self.names.beside(items[0], item) + ending)
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
                 name = _of_places(items, area, regions) if tail else self.names.last or self.given.name or name
@@ -127,7 +143,7 @@ class Series:
                     self.given.area = area
             elif not name and area is None:
                 return False
-            elif tail and not item.endswith(tail.group()) and not _LIST_TAIL.search(item):
+            elif tail and not item.endswith(tail.group()) and not _MEASURED.search(item):
                 name = (name or item).removesuffix("产业" if tail.group().startswith("产业") else "") + tail.group()
             if _MEASURE.fullmatch(measure):
                 name = _with_preposition(items[0], item) + measure
@@ -136,9 +152,24 @@ class Series:
                 self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, start, quantity.end)
         return True
 
+    def _each_against(self, begin: int, how: str, run: list[Quantity]) -> bool:
+        """Note by how much each thing of the list before, or each change before, is above or below another."""
+        listed = self.listed if len(self.listed) == len(run) else self.moved[-len(run) :]
+        if len(listed) != len(run):
+            return False
+        for (name, self.given.area), quantity in zip(listed, run, strict=True):
+            self.given.add(name + how, "level", quantity.value, quantity.unit, begin, quantity.end)
+        return True
+
     def _moved_on(self, prefix: str, run: list[Quantity]) -> bool:
         """Whether a list says where the things of the list before went: 分别从7亿人、2亿人增加到10亿人、3亿人."""
         return len(run) == len(self.listed) and bool(_GONE_TO.fullmatch(prefix))
+
+    def _ranked(self, sentence: Sentence, begin: int) -> bool:
+        """Whether the clause before lists what came first: A、B和C进口额排名前三，占比分别为…."""
+        before = self.text[clause_start(self.text, sentence.start, max(begin - 1, sentence.start)) : begin]
+        ranked = _RANKED.search(before)
+        return bool("、" in before and ranked and len(ranked.group()) > 1)
 
     def _next(self, change: str, quantity: Quantity) -> str:
         """The change of a number of a list, which may have a verb of its own: 分别增长3%、下降2%."""

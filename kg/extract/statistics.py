@@ -38,6 +38,8 @@ _CASUALTY = re.compile(
 )
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile("的?[一-龥]{0,4}(?:目标|关税|税率)")
+#: 提高4个位次
+_RANK = re.compile("[位名]次")
 _ABOUT = re.compile("约(?:[为占]|相当于)[^，。；]{2,14}的$|约占[^，。；]{0,10}$")
 #: 5000万元以上项目: a number inside the name of what is counted.
 _AND_ABOVE = re.compile("及?以[上下]的?(?:大|重点|工业|产业|招商)?(?:项目|企业|工程|人口|单位|产品|设备|园区|集群)")
@@ -103,7 +105,7 @@ class StatisticFinder:
         numbers.append(Quantity(sentence.end, sentence.end, 0.0, None))  # so that pairs behind the last are read
         pairs = list(_TWO.finditer(text, sentence.start, sentence.end))
         previous_end = sentence.start
-        self.series.recent = []
+        self.series.begin_sentence()
         self.counted = False
         self.names.begin_sentence()
         for index, quantity in enumerate(numbers):
@@ -182,6 +184,8 @@ class StatisticFinder:
             name = name[: share.start()] or self.names.last
         self.kind, self.unit = change.kind, quantity.unit
         level = change.kind == "level"
+        if not level and (quantity.unit == "位" or _RANK.match(self.text, quantity.end)):
+            return
         if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数")):
             return
         if not name or (level and not self.counts.tells(sentence, prefix, name, quantity, self.counted)):
@@ -190,8 +194,7 @@ class StatisticFinder:
         self.counted = level
         if not change.tail:
             self.names.last = name
-        if level:
-            self.series.recent.append((name, self.given.area))
+        (self.series.recent if level else self.series.moved).append((name, self.given.area))
         start = clause_start(self.text, sentence.start, begin)
         if quantity.rough or is_forecast(self.text, self.today, start, quantity.start):
             return

@@ -23,7 +23,7 @@ _JUNK = re.compile(
     r"(?:将|可|最|(?<![签节制条合公预邀特大集])约|(?<![产功性动热智技节储核氢效])能|和|以|近|仅|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对|使(?!用)|共(?!建))(?=.{2})"
 )
 _GENERIC = re.compile(
-    r"^(?:[^一-龥A-Za-z]*|[一二两三四五六七八九十\\d]+年(?:来|间|前)?|盘中|新增|新设|略[高低]|全球|世界|全国|全省|全市|\d*个?(?:省份)?(?:高于|低于|超过|跑赢)(?:同期)?(?:全国|全省).*|(?:全国|全省)?的?平均(?:水平|值)|水平|增长|同比|环比|比上年|增速|分别|同期|单月|当月|单季|单日|全年|一|个|等|人|个月|第|年|"
+    r"^(?:[^一-龥A-Za-z]*|[一二两三四五六七八九十\d]+年(?:来|间|前)?|盘中|连续\d+年|日均|月均|新增|新设|略[高低]|全球|世界|全国|全省|全市|\d*个?(?:省份)?(?:高于|低于|超过|跑赢)(?:同期)?(?:全国|全省).*|(?:全国|全省)?的?平均(?:水平|值)|水平|增长|同比|环比|比上年|增速|分别|同期|单月|当月|单季|单日|全年|一|个|等|人|个月|第|年|"
     r"月|日|前|后|条|约|近|超|共|达|总|以|不|可|再|要|每|时|期间|整体|总体|出口增长较快的领域.*|主要.*领域.*)$"
 )
 _ASIDE = re.compile(
@@ -36,6 +36,8 @@ _CUT = re.compile(
 _SPLIT = re.compile("(?<=[一-龥]{2})\0\0(?=(?:余额|规模|总量|总额|产量|销量|发行量|增加值|产值|总产值)(?![一-龥]{3}))")
 #: 第一产业实现增加值: the verb inside the name.
 _REALISED = re.compile("(?<=[一-龥]{2})实现了?(?=[一-龥]{0,6}(?:增加值|产值|产量|收入|利润|营收|总额|投资)$)")
+#: 秋粮已收获, 项目实际已开工: an adverb inside the name.
+_ALREADY = re.compile("(?<=[一-龥]{2})(?:实际)?已(?:经)?(?=[一-龥]{2,4}$)(?!于)")
 _PLACES_COUNTED = re.compile(r"^\d*(?:多?个)?(?:省份|省区市|省区|省市|城市)(?=[一-龥A-Za-z]{3})")
 #: 地区生产总值（GDP）: the abbreviation of what is named.
 _ABBREVIATED = re.compile(r"[（(][A-Za-z0-9]+[）)]$")
@@ -116,7 +118,7 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
     parts = [part.strip(" 　") for part in cut.split("\0") if part]
     cut = next((part for part in reversed(parts) if _LETTERS.search(_TRAIL.sub("", _LEAD.sub("", part)))), "")
     cut = _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", _bare(cut)))
-    cut = _REALISED.sub("", cut)
+    cut = _ALREADY.sub("", _REALISED.sub("", cut))
     if deeds and len(cut) > _LONG:
         cut = _shorter(cut, deeds)
     if cut.count("“") != cut.count("”") and words.count("“") == words.count("”"):

@@ -18,6 +18,8 @@ FORECAST = re.compile(
 _BY_YEAR = re.compile(r"(?:到|提出，?)(20\d\d)年")
 #: What has been, behind a year to come: 到2025年达到3万亿元；目前已有2万亿元.
 _BEEN = re.compile("了(?!解)|喜获|去年|上年|今年以来|截至|目前|同比|已(?:经)?[有达建完实成累]")
+#: 今年计划开工5万套，截至目前已完成4万套
+_DONE = re.compile("(?:截至|目前)[^。；]{0,8}已")
 #: 主要预期目标是：国内生产总值增长5%；城镇新增就业1200万人
 _AIMED = re.compile("(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?:目标|任务)(?:分别)?(?:是|为|：)")
 _YEAR = re.compile(r"(20\d\d)年")
@@ -29,9 +31,9 @@ _AIMS = re.compile(
     "(?:主要|发展|总体|工作|预期|具体|年度|重点|规划|行动|建设|确切|量化|约束性)(?:的)?(?:目标|任务|指标)(?:是|为)?：?$"
 )
 _PLANNED = re.compile(
-    r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|今后|未来\d年|计划(?:增长|完成)|力争|(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|计划到|(?:建成|投产|贯通|通车|通水|投运|开通|达产|投用)[^，。；]{0,4}后，)[^。；]{0,60}$|"
+    r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|今后|未来\d年|计划(?:增长|完成)|力争|(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|计划到|(?:建成|投产|贯通|通车|通水|投运|开通|达产|投用)[^，。；]{0,4}后(?:，|将|可)|(?:今年|明年|全年|年内)计划(?!投资|总投资))[^。；]{0,60}$|"
     r"(?:报告|规划|方案|意见|计划)》?(?:提出|明确|要求)，?[^。；，\d]{0,40}$|"
-    r"将(?:陆续|同步|继续|还)?(?:举办|举行|开展|新增|推出|发放|实施|培育|打造)[^。；]{0,60}$|将[^，。；]{2,24}，(?:导致|使|使得|令|造成|并)[^，。；]*$"
+    r"(?:将|还会)(?:陆续|同步|继续|还)?(?:举办|举行|开展|新增|推出|发放|实施|培育|打造)[^。；]{0,60}$|将[^，。；]{2,24}，(?:导致|使|使得|令|造成|并)[^，。；]*$"
 )
 _SUMMED = re.compile(
     r"(?:累计|共|达|达到|为|完成|新增|新建|建成|截至|超|总[^，]{1,4}|增加到|增至|升至|降至|减至|恢复到?|更新至)[^，]{0,8}$"
@@ -47,7 +49,7 @@ _KINDS = frozenset("条种份本册部位支枚只套张")
 #: 人口是2016年的10倍
 _TIMES = re.compile("[是为达到]了?[^，。；]{2,10}的$")
 _POINTED = re.compile(
-    r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|所辖|的|安排|深入|前往|走访|走进|以)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
+    r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|上述|所辖|的|安排|深入|前往|走访|走进|以)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
 )
 _AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|组成|的(?:特色|内容|意见|建议)")
 #: What is listed and then counted: 甲、乙、丙3个舱段.
@@ -60,7 +62,9 @@ _GATHERED = re.compile("(?:共有|吸引|汇聚|迎来|邀请|有来自|来自)�
 _BROUGHT = re.compile("(?:形成|建成|培育|发布|获批|建立|设立|成立|开工)了?[^，。；]{2,40}等$")
 _CHOSEN = re.compile("(?:产生|选出|选举|命名|表彰)了?$")
 #: 10个重点行业工业增加值|增长11%: of those counted something else is told.
-_CHANGED = re.compile("[值量额率润入资](?:同比|环比|分别|均|合计|累计|平均)*(?:[增升涨降跌]|[下上回提减])")
+_CHANGED = re.compile(
+    "[值量额率润入资](?:同比|环比|分别|均|合计|累计|平均)*(?:[增升涨降跌]|[下上回提减]|保持|实现|较|比)"
+)
 #: What an area, a length or an amount is said of in so many words.
 _MEASURED = re.compile("(?:[雨水电货客产销存]量|面积|里程|水位)(?:已?达到?|为|约为)?$")
 _WILL = re.compile("[^，。；\n]{2,14}?将(?!近)")
@@ -95,7 +99,7 @@ def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
     before = whole.rpartition("；")[2]
     return bool(
         FORECAST.search(text, start, end)
-        or _PLANNED.search(before)
+        or ((planned := _PLANNED.search(before)) and not _DONE.search(before, planned.start()))
         or (today and _by_coming_year(text[line:end], before, int(today[:4])))
     )
 
@@ -118,7 +122,7 @@ def planned_lines(text: str) -> frozenset[int]:
     >>> sorted(planned_lines("主要目标\n产值达到3亿元。\n专利达到3件。\n保障措施\n投入2亿元。"))
     [1, 2]
     """
-    planned = set()
+    planned: set[int] = set()
     aims = listed = False
     for number, line in enumerate(text.split("\n") if "目标" in text or "任务" in text or "指标" in text else ()):
         line = line.strip()

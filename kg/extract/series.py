@@ -32,6 +32,8 @@ _EACH_AGAINST = re.compile(
     r"|比(?!上年|去年|上[月季])[^，。；\d]{2,12}?(?:分别|各)?(?<![提新降减加放])[高低快慢]出?)"
 )
 _EACH = re.compile("分别|均|各")
+#: 收入在全国总收入中的占比: what a share is of.
+_SHARE = re.compile("(?:(?:在|占)[^，。；、]{2,14}?[中的]?)?(?:占比|所占比重|比重|比例)$")
 _ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
 #: A、B增幅最大，分别为x%和y%.
 _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
@@ -105,6 +107,8 @@ class Series:
             return self._each_against(begin, _EACH.sub("", prefix), run)
         change, items_at, said = self.changes.shared(prefix, scope)
         words = prefix[:items_at] if items_at >= 0 else prefix
+        if change == "占比":
+            words = _SHARE.sub("", words)
         listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]
         if len(listed) == len(run) and only_links(words) and not self._ranked(sentence, begin):
             for (name, self.given.area), quantity in zip(listed, run, strict=True):

@@ -33,7 +33,7 @@ _EACH_AGAINST = re.compile(
 )
 _EACH = re.compile("分别|均|各")
 #: 收入在全国总收入中的占比: what a share is of.
-_SHARE = re.compile("(?:(?:在|占)[^，。；、]{2,14}?[中的]?)?(?:占比|所占比重|比重|比例)$")
+_SHARE = re.compile("(?:在[^，。；、]{2,14}[中的]|占[^，。；、]{2,14}?的?)?(?:占比|所占比重|比重|比例)$")
 _ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
 #: A、B增幅最大，分别为x%和y%.
 _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")

@@ -23,6 +23,11 @@ _DONE = re.compile("(?:截至|目前)[^。；]{0,8}已")
 #: 主要预期目标是：国内生产总值增长5%；城镇新增就业1200万人
 _AIMED = re.compile("(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?:目标|任务)(?:分别)?(?:是|为|：)")
 _YEAR = re.compile(r"(20\d\d)年")
+#: How a paragraph begins that calls for something, and what none of a plan says.
+_CALL = re.compile(
+    "(?:（?[一二三四五六七八九十]+[是）、])?(?:要|加快|着力|大力|力争|深入|推进|推动|强化|加强|完善|聚焦|围绕|新建)"
+)
+_PAST = re.compile(r"季度|上半年|下半年|\d月|今年|全年|年来|以来|期间|日前|近日|记者|获悉|表示|介绍")
 #: What a heading has not, and of how many characters it is at most.
 _IN_SENTENCE = re.compile(r"[。；，：]|\d")
 _HEADING = 30
@@ -114,17 +119,24 @@ def _by_coming_year(paragraph: str, clause: str, today: int) -> bool:
     return len(behind) < len(clause) or not been
 
 
-def planned_lines(text: str) -> frozenset[int]:
-    """The numbers of the lines below a line that says that aims follow, to the next heading or the end of its sentence.
+def planned_lines(text: str, today: str | None) -> frozenset[int]:
+    r"""The numbers of the lines that say what is to be done.
+
+    They stand below a line that says that aims follow, to the next heading or the end of its sentence; or, in a text
+    that looks to a year to come, they call for something and tell of nothing that has been.
 
     Examples
     --------
-    >>> sorted(planned_lines("主要目标\n产值达到3亿元。\n专利达到3件。\n保障措施\n投入2亿元。"))
+    >>> sorted(planned_lines("主要目标\n产值达到3亿元。\n专利达到3件。\n保障措施\n投入2亿元。", None))
     [1, 2]
+    >>> sorted(planned_lines("到2030年建成新区。\n加快转型。新建智能工厂30个。\n去年建成15个。", "2026-03-01"))
+    [1]
     """
     planned: set[int] = set()
     aims = listed = False
-    for number, line in enumerate(text.split("\n") if "目标" in text or "任务" in text or "指标" in text else ()):
+    coming = today is not None and any(int(year) > int(today[:4]) for year in _YEAR.findall(text))
+    told = coming or any(word in text for word in ("目标", "任务", "指标"))
+    for number, line in enumerate(text.split("\n") if told else ()):
         line = line.strip()
         if opens := bool(_AIMS.search(line)) and not _REACHED.search(line):
             aims, listed = True, line.endswith("：")
@@ -133,6 +145,8 @@ def planned_lines(text: str) -> frozenset[int]:
         if aims and not opens:
             planned.update(() if _BEEN.search(line) else (number,))
             aims = not (listed and line.endswith("。"))
+        elif coming and _CALL.match(line) and not (_BEEN.search(line) or _PAST.search(line)):
+            planned.add(number)
     return frozenset(planned)
 
 

@@ -61,7 +61,7 @@ class Units:
         unit = rf"(?<=\.\d)年(?!\d)|个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年])"
         self.unit = re.compile(unit)
         self.number = re.compile(
-            rf"(?<![\d.\-—~～/])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit}){_AFTER}"
+            rf"(?<![\d.\-—~～/])(?<!\d[：:])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit}){_AFTER}"
         )
         self.money = re.compile(_MONEY)
         #: Units that count things: a noun may stand behind the number (300家企业).

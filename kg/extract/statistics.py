@@ -38,6 +38,8 @@ _CASUALTY = re.compile(
 )
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile("的?[一-龥]{0,4}(?:目标|关税|税率)")
+#: What may be one place of a list of places: 、霍邱县, 、市开发区
+_PLACE = re.compile("[：、]?(?:和|及)?[一-龥]{2,8}")
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
 _ABOUT = re.compile("约(?:[为占]|相当于)[^，。；]{2,14}的$|约占[^，。；]{0,10}$")
@@ -76,7 +78,7 @@ class StatisticFinder:
         paragraph = -1
         stories = {first for first, _ in self.reading.stories}
         compared = any(word in self.text for word in ("同比", "环比", "两年平均"))
-        planned = planned_lines(self.text)
+        planned = planned_lines(self.text, self.today)
         for index, sentence in enumerate(self.reading.sentences):
             if index in stories:
                 self.given.begin_story()
@@ -184,6 +186,8 @@ class StatisticFinder:
         if change.kind == "level" and quantity.percent and (share := _SHARE_NAME.search(name)):
             change = Change("占比", change.words)
             name = name[: share.start()] or self.names.last
+        elif change.kind == "level" and self._of_places(sentence, begin, prefix, quantity):
+            name = self.names.last
         self.kind, self.unit = change.kind, quantity.unit
         level = change.kind == "level"
         if not level and (quantity.unit == "位" or _RANK.match(self.text, quantity.end)):
@@ -201,6 +205,15 @@ class StatisticFinder:
         if quantity.rough or is_forecast(self.text, self.today, start, quantity.start):
             return
         self.given.add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
+
+    def _of_places(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> bool:
+        """Whether a number is that of one place of a list: 项目344个，分别为：霍邱县52个、舒城县47个、市开发区39个."""
+        places = self.text.rfind("：", sentence.start, begin + 1)
+        if places < 0 or quantity.unit != self.unit or not self.kind:
+            return False
+        if not any(span.label == "REGION" and span.start == places + 1 for span in sentence.spans):
+            return False
+        return _PLACE.fullmatch(prefix) is not None
 
     def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""

@@ -48,7 +48,7 @@ _ENDED = re.compile(
 )
 #: Lengths of time: a statistic only where time is what is measured.
 _SPANS = ("天", "小时", "分钟")
-_TIME = re.compile(r"(?!.*为期$)(?:天|(?<![节假])日|时|用|(?<!假)期|龄)")
+_TIME = re.compile("天|(?<![节假])日|时|用|(?<![假为])期|龄")
 #: Units of dimension by which things are counted too.
 _KINDS = frozenset("条种份本册部位支枚只套张")
 #: 人口是2016年的10倍

@@ -123,7 +123,7 @@ class Names:
             name = self._heading
         if name.removesuffix("比") in _RATES:
             return self.last if self.last.endswith(_RATES) else self.last + name.removesuffix("比")
-        if name == "贡献率":
+        if name in ("贡献率", "进度") and self.last:
             return self.last.removesuffix(name) + name
         if name.endswith("类") and "类" in self.last[:-1]:
             return name + self.last.rpartition("类")[2]
@@ -235,7 +235,8 @@ class Names:
             at = quantity.start - len(prefix) + verb.start()
             if not any(span.start <= at < span.end for span in sentence.spans):
                 return clean_name(text, sentence, quantity.end, verb["verb"] + noun, self._did)
-        if short and not noun.endswith(self.uncounted) and (that := _THAT.match(text, quantity.end + 2)):
+        that = _THAT.match(text, quantity.end + 2) if short and not noun.endswith(self.uncounted) else None
+        if that and is_verb(that.group().removeprefix("被")[:2]):
             noun += that.group()
         return clean_name(text, sentence, quantity.end, noun, self._did) if noun else ""
 

@@ -71,6 +71,8 @@ _NOT_A_NOUN = frozenset(
 _NOUNS = frozenset(("n", "nt", "nz", "ng", "nrt", "zg", "vn", "b"))
 #: Parts of names that the dictionary takes for times and counters.
 _AGES_AND_GRADES = frozenset(("老年", "青年", "少年", "中年", "级", "特新"))
+#: 以总吨计|分别占…: how it is reckoned.
+_MANNER = re.compile("[以按][^，。；]{2,10}计算?，?")
 _LETTERS = re.compile("[一-龥A-Za-z]{2}")
 _LISTED = re.compile(
     r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]|[和及与][一-龥]{2,6}(?:中心|基地|平台|园区|机构)"
@@ -173,7 +175,7 @@ def compile_deeds(verbs: Iterable[str]) -> re.Pattern[str]:
 
 def only_links(words: str) -> bool:
     """Whether words name nothing: 同比分别, 则均为."""
-    return not _bare(PERIOD.sub("", words))
+    return not _bare(_MANNER.sub("", PERIOD.sub("", words)))
 
 
 def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:

@@ -27,6 +27,9 @@ _YEAR = re.compile(r"(20\d\d)年")
 _CALL = re.compile(
     "(?:（?[一二三四五六七八九十]+[是）、])?(?:要|加快|着力|大力|力争|深入|推进|推动|强化|加强|完善|聚焦|围绕|新建)"
 )
+#: 为民办实事 that are done, and one of a list of them.
+_KEPT = re.compile("实事[^。\n]{0,30}(?:完成|见效|落地|办结)|(?:完成|办结|办成)[^。\n]{0,12}实事")
+_ITEM = re.compile(r"[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．\s]")
 _PAST = re.compile(r"季度|上半年|下半年|\d月|今年|全年|年来|以来|期间|日前|近日|记者|获悉|表示|介绍")
 #: What a heading has not, and of how many characters it is at most.
 _IN_SENTENCE = re.compile(r"[。；，：]|\d")
@@ -37,7 +40,7 @@ _AIMS = re.compile(
 )
 _PLANNED = re.compile(
     r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|今后|未来\d年|计划(?:增长|完成)|力争|(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|计划到|(?:建成|投产|贯通|通车|通水|投运|开通|达产|投用)[^，。；]{0,4}后(?:，|将|可)|(?:今年|明年|全年|年内)计划(?!投资|总投资))[^。；]{0,60}$|"
-    r"(?:报告|规划|方案|意见|计划)》?(?:提出|明确|要求)，?[^。；，\d]{0,40}$|"
+    r"届时[^。；]{0,60}$|(?:报告|规划|方案|意见|计划)》?(?:提出|明确|要求)，?[^。；，\d]{0,40}$|"
     r"(?:将|还会)(?:陆续|同步|继续|还)?(?:举办|举行|开展|新增|推出|发放|实施|培育|打造)[^。；]{0,60}$|将[^，。；]{2,24}，(?:导致|使|使得|令|造成|并)[^，。；]*$"
 )
 _SUMMED = re.compile(
@@ -123,7 +126,7 @@ def planned_lines(text: str, today: str | None) -> frozenset[int]:
     r"""The numbers of the lines that say what is to be done.
 
     They stand below a line that says that aims follow, to the next heading or the end of its sentence; or, in a text
-    that looks to a year to come, they call for something and tell of nothing that has been.
+    that looks to a year to come or promises 为民办实事, they call for something and tell of nothing that has been.
 
     Examples
     --------
@@ -135,7 +138,8 @@ def planned_lines(text: str, today: str | None) -> frozenset[int]:
     planned: set[int] = set()
     aims = listed = False
     coming = today is not None and any(int(year) > int(today[:4]) for year in _YEAR.findall(text))
-    told = coming or any(word in text for word in ("目标", "任务", "指标"))
+    promised = "实事" in text and not _KEPT.search(text)
+    told = coming or promised or any(word in text for word in ("目标", "任务", "指标"))
     for number, line in enumerate(text.split("\n") if told else ()):
         line = line.strip()
         if opens := bool(_AIMS.search(line)) and not _REACHED.search(line):
@@ -145,9 +149,14 @@ def planned_lines(text: str, today: str | None) -> frozenset[int]:
         if aims and not opens:
             planned.update(() if _BEEN.search(line) else (number,))
             aims = not (listed and line.endswith("。"))
-        elif coming and _CALL.match(line) and not (_BEEN.search(line) or _PAST.search(line)):
+        elif _calls(line, coming, promised) and not (_BEEN.search(line) or _PAST.search(line)):
             planned.add(number)
     return frozenset(planned)
+
+
+def _calls(line: str, coming: bool, promised: bool) -> bool:
+    """Whether a line calls for something, in a text of the years to come or of promises."""
+    return bool(coming and _CALL.match(line)) or (promised and ("实事" in line or bool(_ITEM.match(line))))
 
 
 @lru_cache(maxsize=4)

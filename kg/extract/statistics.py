@@ -107,7 +107,8 @@ class StatisticFinder:
             return
         numbers = [q for q in self.units.find(text, sentence.start, sentence.end) if not _in_span(sentence, q)]
         numbers.append(Quantity(sentence.end, sentence.end, 0.0, None))  # so that pairs behind the last are read
-        pairs = list(_TWO.finditer(text, sentence.start, sentence.end))
+        moved = any(text.find(word, sentence.start, sentence.end) >= 0 for word in "从由")
+        pairs = list(_TWO.finditer(text, sentence.start, sentence.end)) if moved else []
         previous_end = sentence.start
         self.series.begin_sentence()
         self.counted = False

@@ -421,6 +421,8 @@ def test_each_place_of_a_list_has_its_own_value() -> None:
         # so much an acre, sets of things
         ("夏粮单产5515.7公斤/公顷，比上年增长1.1%。", [("level", 5515.7, "公斤/公顷"), ("增长", 1.1, "%")]),
         ("博物馆藏品数量4665万件/套。", [("level", 4665.0, "万件/套")]),
+        # two levels with a comma between
+        ("班列年开行数量从2013年的80列，增加到2023年的1200列。", [("level", 80.0, "列"), ("level", 1200.0, "列")]),
         # verbs of being before a measured number
         ("青年人失业率是14.2%。", [("level", 14.2, "%")]),
         # higher and lower than a year ago

@@ -10,8 +10,8 @@ from kg.extract.lexicon import Lexicon
 from kg.extract.quantities import POINTS, Quantity
 
 _SCOPE = (
-    r"同比|环比|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|较去年|比上月|较上月|比上季度|比同期|"
-    r"(?:同比|环比)由[^，。；]{2,12}转为?|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|微|略有?|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环])[比较](?![率重例值价])[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|均|将|却|则|大幅|小幅|"
+    r"同比(?:去年|上年)(?:同期)?|同比|环比|相比(?:去年|上年|上月|上一|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|较去年|比上月|较上月|比上季度|比同期|"
+    r"(?:同比|环比)由[^，。；]{2,12}转为?|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|微|略有?|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环])[比较](?![率重例值价])[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|(?<![日月年人户亩])均|将|却|则|大幅|小幅|"
     r"同期|增速|同口径|可比口径|按(?:可比口径|可比价格?|不变价格?)计算，?|扣除价格因素，?|，|按年"
 )
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
@@ -31,7 +31,7 @@ _RATE_MOVED = re.compile(
     "(?:[比较由从][^，。；]{0,12}|进一步|小幅|大幅|明显|断崖式|逐步|再次|则|也|已|略|再)*$"
 )
 _SHARE = re.compile(
-    r"(?:占(?!有率|地(?!方|区))|占比|比重|比例|占到|占据|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
+    r"(?:占(?!有?率|地(?!方|区))|占比|比重|比例|占到|占据|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
     r"(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$"
 )
 #: A share of a thing behind the number: 创造了全国6.4%的GDP、8.6%的税收; 90%的家庭.
@@ -54,9 +54,9 @@ _SHARE_LIST = re.compile(
     r"(?:[\d.]+%的[一-龥A-Za-z]{1,8}[、，和]?[一-龥]{0,6})*$"
 )
 #: 新能源汽车销量达到汽车总销量的41.2%.
-_OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据)(?!(?:19|20))[^，。；\d]{2,12}的$")
+_OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据|覆盖)(?!(?:19|20)|其中)[^，。；\d]{2,12}的$")
 #: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
-_PART = re.compile(r"(?:占[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重)(?:由|从)?[^，。占]{0,4}$")
+_PART = re.compile(r"(?:占(?!有?率)[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重)(?:由|从)?[^，。占]{0,4}$")
 _YEAR_BEFORE = re.compile("(?:上年|去年|上一年)同期")
 
 
@@ -80,15 +80,15 @@ class Changes:
     def __init__(self, lexicon: Lexicon) -> None:
         rise = "|".join(
             (
-                r"(?:^|(?<=[同期年月度末底初]))(?:[多快]|高(?!达))",
+                r"(?:^|(?<=[同期年月度末底初比略稍]))(?:[多快]|高(?!达))",
                 r"翻了?",
                 *(rf"(?<!新){word}" for word in lexicon.word_list("rise")),
             )
         )
-        fall = "|".join((r"(?:^|(?<=[同期年月度末底初]))[慢低]", *lexicon.word_list("fall")))
+        fall = "|".join((r"(?:^|(?<=[同期年月度末底初比略稍]))[慢低]", *lexicon.word_list("fall")))
         self._fall = frozenset(("慢", "低", *lexicon.word_list("fall")))
         self.change = re.compile(
-            rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
+            rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|近|超过?|逾|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
         )
         #: Between two numbers of a list, the verb of the second: 分别增长3%、|下降|2%.
         self.next = re.compile(rf"[、，和](?:分别)?(?P<scope>(?:同比|环比)?)(?P<verb>{rise}|{fall})")
@@ -150,7 +150,10 @@ class Changes:
             return ("占比", part.start(), True) if part else ("level", changed.start(), True)
         if changed:
             return self.kind(changed), changed.start(), True
-        return ("占比" if _SHARE.search(prefix) else "level"), prefix.rfind("分别"), False
+        share = _SHARE.search(prefix)
+        if share and share.start() == 0:
+            return "占比", 0, True
+        return ("占比" if share else "level"), prefix.rfind("分别"), False
 
     def kind(self, changed: re.Match[str]) -> str:
         """同比增长, 环比下降 …: the comparison and the direction."""

@@ -25,7 +25,7 @@ _PLACES = re.compile(
 )
 #: 增速|比上月提高2个百分点
 _OWN_RATE = re.compile("(?:增速|增幅|涨幅|降幅)(?=[比较])")
-_RATE_OF = re.compile("[一-龥]{1,5}率|总数")
+_RATE_OF = re.compile("[一-龥]{1,5}率|总数|床位|职工|在校生")
 #: A share alone, of what was named before: 比重提高1.8个百分点.
 _PARTS = ("比重", "占比", "所占比重", "比例", "份额")
 #: The verb whose object is counted; 共有 and the like say nothing of it.
@@ -38,10 +38,12 @@ _THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。�
 _MOVED = re.compile(
     r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
     r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|"
-    r"有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|居高|已?超)[^\d]*$"
+    r"有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|居高|已?超|连续|突破)[^\d]*$"
 )
 #: 新设企业户数最多，共计3万户
 _MOST = re.compile("最[多高大]$")
+#: 进出口总额连续四年超过万亿美元，|达|1.17万亿美元
+_REACHES = re.compile("(?:已|共)?(?:达到?|高达|为)")
 #: 占全国的比重|提高0.5个百分点: the share of what was named before.
 _SHARE = re.compile("其?占[^，。；占]{2,24}(?:比重|比例|份额)")
 #: Those of whom something else is told: 7个行业的|指数上升.
@@ -59,6 +61,8 @@ RATE_BEHIND = re.compile(
 #: 向721.1万户|企业|发放稳岗返还资金: those to whom something is given.
 _GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
 _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
+#: 13家|来自外省的|研发机构
+_WHENCE = re.compile("来自[^，。；、的]{1,12}的")
 #: A noun with a clause before it: 下架514款拒不整改的App.
 _PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
 #: Units that with no 万 or 亿 before them say the size of one thing: 93米长的叶片.
@@ -69,9 +73,10 @@ _ONE_THING = re.compile(
 _FUNDS = re.compile("[一-龥]{1,12}?(?:资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)")
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
+_TRADES = ("出口", "进口")
 #: 新增感染者300例，其中境外输入20例，本土280例
 _ORIGINS = ("境外输入", "本土")
-_WORD = re.compile("[一-龥]")
+_WORD = re.compile(r"[一-龥\d]")
 
 
 @lru_cache(maxsize=4)
@@ -118,7 +123,7 @@ class Names:
             name = self._heading
         if name.removesuffix("比") in _RATES:
             return self.last if self.last.endswith(_RATES) else self.last + name.removesuffix("比")
-        if name == "贡献率":
+        if name in ("贡献率", "进度") and self.last:
             return self.last.removesuffix(name) + name
         if name.endswith("类") and "类" in self.last[:-1]:
             return name + self.last.rpartition("类")[2]
@@ -132,7 +137,9 @@ class Names:
         if name in _ORIGINS:
             return name + self._base.removeprefix("新增")
         if name:
-            before = self._before(sentence, begin, change, quantity) if name in ("出口", "进口") else ""
+            before = self._before(sentence, begin, change, quantity) if name in self.sides or name in _TRADES else ""
+            if before and name in self.sides and not before.endswith(name):
+                return before + name
             whole = before if before.endswith(name) else self._compose(name)
             if change.kind == "level" and _THINGS.search(whole):
                 self._things = whole
@@ -143,6 +150,12 @@ class Names:
         if quantity.unit not in POINTS and name.endswith(_RATES):
             return name[:-2] if len(name) > 3 else name  # of the rate only points are told
         return name
+
+    def beside(self, first: str, item: str) -> str:
+        """An item of a list with whose it is, where only the first says so: 工业增加值、产值."""
+        side = next((side for side in self.sides if first.endswith(side)), None)
+        alone = item in self.sides and item != first and side
+        return _OF_WHAT.sub("", first.removesuffix(side)) + item if side and alone else item
 
     def _beside(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str | None:
         """The name that stands in the words before the number or behind it; None where it has one that is not found."""
@@ -193,7 +206,8 @@ class Names:
     def _before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
         """What the clause before says of itself without a number: 能源产值跌幅明显，同比下降12.6%."""
         plain = change.kind == "level" and not quantity.percent
-        if self.text[begin - 1 : begin] != "，" or (plain and not _MOST.search(self.text, begin - 5, begin - 1)):
+        told = not plain or _MOST.search(self.text, begin - 5, begin - 1) or _REACHES.fullmatch(change.words)
+        if self.text[begin - 1 : begin] != "，" or not told:
             return ""
         start = self.text.rfind("，", sentence.start, begin - 1) + 1 or sentence.start
         moved = _MOVED.match(self.text, start, begin - 1)
@@ -208,7 +222,8 @@ class Names:
             return clean_name(text, sentence, quantity.end, that.group(), self._did)
         if _PLACES.match(text, quantity.end):
             return ""
-        noun = noun_behind(text, quantity.end, sentence.end, self.stops)
+        whence = _WHENCE.match(text, quantity.end)
+        noun = noun_behind(text, whence.end() if whence else quantity.end, sentence.end, self.stops)
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
             noun = phrase.group()
         given = _GIVEN.match(noun) if prefix.endswith(("向", "给", "为", "让", "使")) else None
@@ -220,20 +235,21 @@ class Names:
             at = quantity.start - len(prefix) + verb.start()
             if not any(span.start <= at < span.end for span in sentence.spans):
                 return clean_name(text, sentence, quantity.end, verb["verb"] + noun, self._did)
-        if short and not noun.endswith(self.uncounted) and (that := _THAT.match(text, quantity.end + 2)):
+        that = _THAT.match(text, quantity.end + 2) if short and not noun.endswith(self.uncounted) else None
+        if that and is_verb(that.group().removeprefix("被")[:2]):
             noun += that.group()
         return clean_name(text, sentence, quantity.end, noun, self._did) if noun else ""
 
     def _compose(self, name: str) -> str:
         """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""
-        if name in ("出口", "进口") and "进出口" in self._base:
+        if name in _TRADES and "进出口" in self._base:
             return self._base.split("进出口")[0] + name
         side = next((side for side in self.sides if name.endswith(side)), None)
         if side == name and self._whole and not self._things:
             return self._whole + name
         if self._things and (_OF_THINGS.fullmatch(name.removesuffix(side)) if side else _RATE_OF.fullmatch(name)):
             return self._things.removeprefix("新增") + name
-        if name not in ("出口", "进口"):
+        if name not in _TRADES:
             self._base = name
         if side != name:
             self._whole = _OF_WHAT.sub("", name.removesuffix(side)) if side else ""

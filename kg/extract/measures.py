@@ -23,19 +23,21 @@ _JUNK = re.compile(
     r"(?:将|可|最|(?<![签节制条合公预邀特大集])约|(?<![产功性动热智技节储核氢效])能|和|以|近|仅|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对|使(?!用)|共(?!建))(?=.{2})"
 )
 _GENERIC = re.compile(
-    r"^(?:[^一-龥A-Za-z]*|\d*个?(?:省份)?(?:高于|低于|超过|跑赢)(?:同期)?(?:全国|全省).*|(?:全国|全省)?的?平均(?:水平|值)|水平|增长|同比|环比|比上年|增速|分别|同期|单月|当月|单季|单日|全年|一|个|等|人|个月|第|年|"
+    r"^(?:[^一-龥A-Za-z]*|[一二两三四五六七八九十\d]+年(?:来|间|前)?|盘中|连续\d+年|日均|月均|新增|新设|略[高低]|全球|世界|全国|全省|全市|\d*个?(?:省份)?(?:高于|低于|超过|跑赢)(?:同期)?(?:全国|全省).*|(?:全国|全省)?的?平均(?:水平|值)|水平|增长|同比|环比|比上年|增速|分别|同期|单月|当月|单季|单日|全年|一|个|等|人|个月|第|年|"
     r"月|日|前|后|条|约|近|超|共|达|总|以|不|可|再|要|每|时|期间|整体|总体|出口增长较快的领域.*|主要.*领域.*)$"
 )
 _ASIDE = re.compile(
     r"（不(?:含|包[含括])[^）]*）|（[^）]*[，、；][^）]*）|（[^）]{0,14}下同）|与[^，。；]{2,12}相比|在[^，。；\d]{2,16}基础上[又再]?|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$|由[^，。；\d]{2,14}转为?$"
 )
 _CUT = re.compile(
-    r"^[^，。；“]{2,10}以来|^[^，。；》]*》|^[^，。；]*……|^[^，。；]*(?<!即)将(?=[一-龥]{3,8}$)|\d+年内|^[^，。；]*——|(?:剔除|扣除)[^，]{2,12}后的?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算"
+    r"^[^，。；“]{2,10}以来|^[^，。；“]{2,12}中已(?=[一-龥]{2})|^[^，。；》]*》|^[^，。；]*……|^[^，。；]*(?<!即)将(?=[一-龥]{3,8}$)|\d+年内|^[^，。；]*——|(?:剔除|扣除)[^，]{2,12}后的?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计算"
 )
 #: 专项债券2021年末余额: a period inside the name.
 _SPLIT = re.compile("(?<=[一-龥]{2})\0\0(?=(?:余额|规模|总量|总额|产量|销量|发行量|增加值|产值|总产值)(?![一-龥]{3}))")
 #: 第一产业实现增加值: the verb inside the name.
 _REALISED = re.compile("(?<=[一-龥]{2})实现了?(?=[一-龥]{0,6}(?:增加值|产值|产量|收入|利润|营收|总额|投资)$)")
+#: 秋粮已收获, 项目实际已开工: an adverb inside the name.
+_ALREADY = re.compile("(?<=[一-龥]{2})(?:实际)?已(?:经)?(?=[一-龥]{2,4}$)(?!于)")
 _PLACES_COUNTED = re.compile(r"^\d*(?:多?个)?(?:省份|省区市|省区|省市|城市)(?=[一-龥A-Za-z]{3})")
 #: 地区生产总值（GDP）: the abbreviation of what is named.
 _ABBREVIATED = re.compile(r"[（(][A-Za-z0-9]+[）)]$")
@@ -69,6 +71,8 @@ _NOT_A_NOUN = frozenset(
 _NOUNS = frozenset(("n", "nt", "nz", "ng", "nrt", "zg", "vn", "b"))
 #: Parts of names that the dictionary takes for times and counters.
 _AGES_AND_GRADES = frozenset(("老年", "青年", "少年", "中年", "级", "特新"))
+#: 以总吨计|分别占…: how it is reckoned.
+_MANNER = re.compile("[以按][^，。；]{2,10}计算?，?")
 _LETTERS = re.compile("[一-龥A-Za-z]{2}")
 _LISTED = re.compile(
     r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]|[和及与][一-龥]{2,6}(?:中心|基地|平台|园区|机构)"
@@ -78,7 +82,22 @@ _LONG = 10
 _DRAWN = re.compile("(?:拉动|带动|推动)(?=[一-龥]{4})")
 _ALL_IN_ALL = re.compile("(?:累计|共|已)(?=实现|完成)")
 _AND_OTHERS = re.compile("(?<![高平中初同均对])等")
+#: 物流总额，即物流中的商品总和为…: another way to say what is measured.
+_THAT_IS = re.compile("即(?![将时使便刻日])")
 _WHOLE_COUNTRY = re.compile("全国|我国|中国|国内")
+
+
+def clause_start(text: str, start: int, position: int) -> int:
+    """Where the clause of a place begins in the sentence that begins at ``start``."""
+    seek = text.rfind
+    marks = seek("，", start, position), seek("。", start, position), seek("；", start, position)
+    begin = max(start - 1, *marks, seek("：", start, position)) + 1
+    if begin > start and _THAT_IS.match(text, begin):
+        return clause_start(text, start, begin - 1)
+    closed = text.find("）", begin, position)
+    if closed >= 0 and not seek("（", begin, closed) >= 0 and (opened := seek("（", start, begin)) >= 0:
+        return clause_start(text, start, opened)
+    return begin
 
 
 def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.Pattern[str] | None = None) -> str:
@@ -101,7 +120,7 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
     parts = [part.strip(" 　") for part in cut.split("\0") if part]
     cut = next((part for part in reversed(parts) if _LETTERS.search(_TRAIL.sub("", _LEAD.sub("", part)))), "")
     cut = _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", _bare(cut)))
-    cut = _REALISED.sub("", cut)
+    cut = _ALREADY.sub("", _REALISED.sub("", cut))
     if deeds and len(cut) > _LONG:
         cut = _shorter(cut, deeds)
     if cut.count("“") != cut.count("”") and words.count("“") == words.count("”"):
@@ -156,7 +175,7 @@ def compile_deeds(verbs: Iterable[str]) -> re.Pattern[str]:
 
 def only_links(words: str) -> bool:
     """Whether words name nothing: 同比分别, 则均为."""
-    return not _bare(PERIOD.sub("", words))
+    return not _bare(_MANNER.sub("", PERIOD.sub("", words)))
 
 
 def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:

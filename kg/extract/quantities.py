@@ -13,7 +13,7 @@ from kg.extract.lexicon import Lexicon
 POINTS = ("个百分点", "百分点")
 _MONEY = r"(?:万亿|亿|万|千|百万|千万)?(?:元|美元|欧元|人民币|日元|英镑|港元|卢布)(?:人民币)?"
 _SCALE = r"(?:万亿|亿|万|千万|百万|千)?"
-_PER = r"(?:/(?:标准车次|人|吨|度|件|斤|公斤|平方米|千瓦时|天|月|年))?"
+_PER = r"(?:/(?:标准车次|人|吨|度|件|斤|公斤|平方米|千瓦时|公顷|亩|天|日|月|年))?"
 _VALUE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AFTER = r"(?:（[台套件个间户家辆艘人]+）)?(?P<more>多|余|以上|左右|以下|以内)?"
 #: An index is a number without unit, told by its name: 发展指数为129.5，年均提高4.2.
@@ -30,7 +30,7 @@ _MAGNITUDES = ("万级", "千万级", "亿级", "万亿级")
 _ABBREVIATIONS = ("GDP", "CPI", "PPI", "PMI")
 _DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头)")
 _ROUGH_BEFORE = re.compile(
-    r"(?:近|约[有为达占]?|超|超过了?|破(?:每.)?|不到|多达|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少|(?<![机船车网线路岛台会以之手])上|高于|低于|不超过|最高|最低|不高于|平均每|每|第|"
+    r"(?:近|约[有为达占]?|超|超过了?|破(?:每.)?|不到|多达|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少有?|(?<![机船车网线路岛台会以之手])上|[高低大小少多]于|不超过|最高|最低|不高于|平均每|每|第|"
     r"共?约|不足|接近|过|上千|跨过|破了|超出|仅次于|跨越|每[组人户车班名次批间家])$"
 )
 _ROUGH_AFTER = re.compile(r"[—～~\-－]+\d|多|余|半|及?以[上下]|左右|以下|以内|量级|大关|上下|[”』]大?关|级")
@@ -58,10 +58,10 @@ class Units:
     def __init__(self, lexicon: Lexicon) -> None:
         counters = _either(lexicon.word_list("measure-word"))
         compound = _either(lexicon.word_list("compound-unit"))
-        unit = rf"(?<=\.\d)年(?!\d)|个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters})|(?:万亿|亿|万)(?![多余\d年])"
+        unit = rf"(?<=\.\d)年(?!\d)|个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年])"
         self.unit = re.compile(unit)
         self.number = re.compile(
-            rf"(?<![\d.\-—~～])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit}){_AFTER}"
+            rf"(?<![\d.\-—~～/])(?<!\d[：:])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit}){_AFTER}"
         )
         self.money = re.compile(_MONEY)
         #: Units that count things: a noun may stand behind the number (300家企业).
@@ -93,10 +93,13 @@ class Units:
                 points := re.match(rf"[、和至]\s*\d+(?:\.\d+)?\s*({'|'.join(POINTS)})", text[match.end() :][:14])
             ):
                 unit = points.group(1)
+            begin = match.start()
+            while begin > start and text[begin - 1] == " ":  # 同比增长 7%
+                begin -= 1
             rough = bool(match["more"] or match["about"] or unit in _MAGNITUDES) or self.rough(
-                text, match.start(), match.end(), start
+                text, begin, match.end(), start
             )
-            found.append(Quantity(match.start(), match.end(), value, unit, rough))
+            found.append(Quantity(begin, match.end(), value, unit, rough))
         taken = {quantity.start for quantity in found}
         shared = any(quantity.percent or quantity.unit in POINTS for quantity in found)
         for match in _SHARED_UNIT.finditer(text, start, end) if shared else ():

@@ -411,3 +411,41 @@ def test_each_place_of_a_list_has_its_own_value() -> None:
         ("对老挝出口", 1.3, "全省"),
         ("对越南出口", 2.5, "全省"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # blanks beside numbers, as web pages have them
+        ("公司营业收入2088.24 亿元，同比增长 91.11%。", [("level", 2088.24, "亿元"), ("同比增长", 91.11, "%")]),
+        # so much an acre, sets of things
+        ("夏粮单产5515.7公斤/公顷，比上年增长1.1%。", [("level", 5515.7, "公斤/公顷"), ("增长", 1.1, "%")]),
+        ("博物馆藏品数量4665万件/套。", [("level", 4665.0, "万件/套")]),
+        # two levels with a comma between
+        ("班列年开行数量从2013年的80列，增加到2023年的1200列。", [("level", 80.0, "列"), ("level", 1200.0, "列")]),
+        # verbs of being before a measured number
+        ("青年人失业率是14.2%。", [("level", 14.2, "%")]),
+        # higher and lower than a year ago
+        (
+            "人民币贷款余额占社会融资规模的61.4%，同比高0.2个百分点。",
+            [("占比", 61.4, "%"), ("同比增长", 0.2, "个百分点")],
+        ),
+        ("城镇调查失业率为5.5%，比上年同期略高0.1个百分点。", [("level", 5.5, "%"), ("同比增长", 0.1, "个百分点")]),
+        ("列车通关时间平均缩短40分钟。", [("下降", 40.0, "分钟")]),
+        ("地质调查完成335.8万平方千米，覆盖全部国土面积的35%。", [("level", 335.8, "万平方千米"), ("占比", 35.0, "%")]),
+        ("新能源车市占率扩大至33.5%。", [("level", 33.5, "%")]),
+    ],
+)
+def test_numbers_and_changes(text: str, rows: list[tuple[str, float, str]]) -> None:
+    assert facts(text, "indicator", "change", "value", "unit") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("空袭造成7名驻当地的外国军队顾问死亡。", [("死亡人数", 7.0)]),
+        ("过去两年有94名居民在拘押期间死亡。", [("死亡人数", 94.0)]),
+    ],
+)
+def test_who_was_harmed_may_stand_between(text: str, rows: list[tuple[str, float]]) -> None:
+    assert facts(text, "indicator", "indicator", "value") == rows

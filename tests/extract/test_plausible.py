@@ -1,0 +1,64 @@
+"""Targets and counts in passing, which are no statistics."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from tests.extract.reading import facts
+
+DATE = datetime.date(2026, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # a heading of aims, to the next heading
+        ("二、主要目标\n新区产值达到30亿元。\n就业率达到95%。\n三、过去一年\n新区产值增长6%。", [6.0]),
+        # the sentence that a line of aims opens
+        ("今年发展主要预期目标是：\n园区产值增长7%；\n居民收入增长6%。\n园区产值去年增长5%。", [5.0]),
+        ("主要预期目标是：生产总值增长5%；居民消费价格涨幅2%。", []),
+        # a coming year goes on to the next clauses and sentences, unless they tell what has been
+        ("到2030年，新区产值达到30亿元；森林覆盖率达到41%。研发投入占比达到3%。", []),
+        ("到2030年，新区产值达到30亿元。目前，新区产值已达12亿元。", [12.0]),
+        # a paragraph that calls for things, in a text of the years to come
+        ("规划展望2030年。\n加快转型升级。新建智能工厂30个，新增上云企业500家。", []),
+        ("规划展望2030年。\n去年，全县新建智能工厂30个。", [30.0]),
+        ("全县今年计划建设高标准农田30万亩，比去年增加5万亩。", []),
+        ("全县今年计划开工住房5000套，截至目前已完成4000套。", [4000.0]),
+        # promises for the year, and such as were kept
+        ("会上公布了全区为民办10件实事。\n一、新建8所中小学，新增学位1.18万个。", []),
+        ("全区十件实事已全部完成。\n一、新建8所中小学。", [8.0]),
+        ("电站总装机容量150万千瓦，投运后年发电量达45亿千瓦时。", [150.0]),
+        ("届时，展会境外参展商占比达到35%。", []),
+        ("节日期间还会举行多场活动，以及22个重大项目集中签约。", []),
+        ("工作报告提出全年新增就业1200万人。", []),
+        ("工程年设计输水量达150亿立方米。", []),
+        ("该厂每天的产量能达到7000件。", []),
+    ],
+)
+def test_targets_are_none(text: str, values: list[float]) -> None:
+    assert facts(text, "indicator", "value", date=DATE) == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # of those counted something else is told
+        "有19个行业利润总额保持增长。",
+        "上述30个项目的余票明天开售。",
+        # how long something lasts
+        "博览会为期4天。",
+        "今年五一假期共有5天。",
+        # at least, and less than
+        "至少有12人受伤。",
+        "单户授信小于500万元的农户贷款较快增长。",
+        # how many places up
+        "全县排名上升8位，较6月份提高4个位次。",
+        # a scale, and a number of a compound unit
+        "1：5万比例尺的地质调查展开。",
+    ],
+)
+def test_numbers_in_passing_are_none(text: str) -> None:
+    assert facts(text, "indicator", "indicator", date=DATE) == []

@@ -1,0 +1,76 @@
+"""Several numbers said of several things."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # what each is above or below: the things are those of the list before
+        (
+            "1至8月，全市工业销售、工业用电量同比分别增长11.7%和2.3%，增幅分别高于全省7.6和2.7个百分点。",
+            [
+                ("工业销售", "同比增长", 11.7),
+                ("工业用电量", "同比增长", 2.3),
+                ("工业销售增幅高于全省", "level", 7.6),
+                ("工业用电量增幅高于全省", "level", 2.7),
+            ],
+        ),
+        (
+            "上半年，工业投资增长5%，民间投资增长6%，分别高于全省1.5和2.5个百分点。",
+            [
+                ("工业投资", "增长", 5.0),
+                ("民间投资", "增长", 6.0),
+                ("工业投资高于全省", "level", 1.5),
+                ("民间投资高于全省", "level", 2.5),
+            ],
+        ),
+        # shares of what is listed in the clause before
+        (
+            "上半年，玩具、家具和衣帽进口额排名前三，占比分别为34%、24%和9%。",
+            [("玩具进口额", "占比", 34.0), ("家具进口额", "占比", 24.0), ("衣帽进口额", "占比", 9.0)],
+        ),
+        (
+            "前7月，玩具、家具和衣帽是全市前三大商品，分别出口3亿元、2亿元和1亿元。",
+            [("玩具出口", "level", 3.0), ("家具出口", "level", 2.0), ("衣帽出口", "level", 1.0)],
+        ),
+        (
+            "两类地区软件业务收入在全国总收入中的占比分别为83%和17%。",
+            [("软件业务收入", "占比", 83.0), ("软件业务收入", "占比", 17.0)],
+        ),
+        # what only the last or only the first of a list says
+        (
+            "造船完工量、订单量分别占世界的49%、72%，以总吨计分别占47%、67%。",
+            [
+                ("造船完工量", "占比", 49.0),
+                ("订单量", "占比", 72.0),
+                ("造船完工量", "占比", 47.0),
+                ("订单量", "占比", 67.0),
+            ],
+        ),
+        ("铁路、民航货运量分别增长2%和4%。", [("铁路货运量", "增长", 2.0), ("民航货运量", "增长", 4.0)]),
+        (
+            "规模工业增加值、产值同比分别增长7%和10%。",
+            [("规模工业增加值", "同比增长", 7.0), ("规模工业产值", "同比增长", 10.0)],
+        ),
+        (
+            "枢纽货物通过量、干线客运量分别增长7%和10%。",
+            [("枢纽货物通过量", "增长", 7.0), ("干线客运量", "增长", 10.0)],
+        ),
+    ],
+)
+def test_lists(text: str, rows: list[tuple[str, str, float]]) -> None:
+    found = facts(text, "indicator", "indicator", "change", "value")
+    assert [row[1:] for row in found] == [row[1:] for row in rows]
+    for row, expected in zip(found, rows, strict=True):
+        assert str(row[0]).endswith(expected[0])
+
+
+def test_places_listed_behind_a_colon() -> None:
+    text = "全市新签约项目344个，分别为：桐城市52个、怀宁县47个、市开发区39个。"
+    rows = facts(text, "indicator", "indicator", "value", "unit")
+    assert rows == [("新签约项目", value, "个") for value in (344.0, 52.0, 47.0, 39.0)]

@@ -25,7 +25,7 @@ _BEHIND_NO = re.compile(
 )
 #: An organ at the head of a clause, which is then the subject of what follows.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将))(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|决策|部署(?!(?:全面)?(?:开展|启动|实施|推进|组织|在))|坚强|有关精神|精神|批准|和<D>|[、和与])"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届))(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|决策|部署(?!(?:全面)?(?:开展|启动|实施|推进|组织|在))|坚强|有关精神|精神|批准|和<D>|[、和与])"
 )
 #: An organ that somebody calls on: 市政府及相关部门|要….
 _CALLED_ON = pattern(
@@ -63,6 +63,10 @@ _AUTHOR = pattern(
 )
 #: A person whose words somebody else follows: 贯彻落实P重要讲话精神, 按照P在E上的要求.
 _FOLLOWED = re.compile(r"(?:贯彻|落实|学习|按照|根据|践行|领会|遵循|牢记)[^，。；]{0,24}$")
+#: Those who only go with somebody: P、P陪同调研.
+_COMPANY = re.compile(r"(?:陪同|一同|随同|参加|参与)(?:调研|考察|检查|督导|走访|活动|督查|慰问)?$")
+#: A report to a congress, whose speaker stands for the government: 我代表O，向大会报告工作.
+_REPORTS_FOR = pattern(r"代表(?P<o><O>)[^。；]{0,12}报告")
 _WORDS = pattern(
     r"<T>?(?:同志)?(?:(?:考察|视察|关于|对|在)[^，。；]{1,16}?)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,48}?[上时]的"
 )
@@ -121,6 +125,8 @@ _HEADS = (
 )
 #: Offices that hold press conferences for others.
 _PRESS = ("新闻办公室", "新闻办")
+#: What its head of state speaks for.
+_STATE = "中华人民共和国"
 _DISCIPLINE = "中国共产党中央纪律检查委员会"
 #: A congress or plenum, also where it is one of several (三中、四中全会) or stands for all.
 _PLENUM = re.compile(rf"{PLENUM.pattern}|[一二三四五六七八九十]中、|历次全会")
@@ -176,6 +182,8 @@ class AdvanceFinder:
         skeleton = sentence.skeleton
         if _OTHERS_SAY.match(skeleton):
             return [], ""
+        if reported := _REPORTS_FOR.search(skeleton):
+            return [sentence.at(reported.start("o")).name], ""
         said = _SAYS.search(skeleton)
         if said and said["p"]:
             name = sentence.at(said.start("p")).name
@@ -205,6 +213,8 @@ class AdvanceFinder:
                 and _FOLLOWED.search(skeleton, max(0, sentence.place(span) - 30), sentence.place(span))
             )
         ]
+        if people and _COMPANY.search(skeleton, sentence.place(people[0])):
+            return agents, person
         if people and sentence.place(people[0]) < 60 and (organ := self._spoken_for(people[0].name)):
             return [organ], people[0].name
         regions = [span for span in sentence.spans if span.label in ("REGION", "ORG")]
@@ -298,7 +308,7 @@ class AdvanceFinder:
             if agents and _CALLED_ON.search(skeleton, 0, place):
                 names = agents
         for name in map(_whole, names):
-            if name in self.countries or name.endswith(_PRESS):
+            if name in self.countries or name == _STATE or name.endswith(_PRESS):
                 continue
             if name == PARTY and span.name and "坚强领导" in skeleton:
                 continue

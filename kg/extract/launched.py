@@ -23,7 +23,8 @@ _BEFORE = {
 }
 #: The kind of each head that can be launched.
 _KINDS = (
-    (("行动", "攻坚战", "保卫战", "试点", "专项整治", "专项治理", "专项检查", "集中整治", "专项斗争"), "行动"),
+    (("行动", "攻坚", "战", "翻身仗", "攻坚仗", "人民战争", "试点"), "行动"),
+    (("专项整治", "专项治理", "专项检查", "集中整治", "专项斗争"), "行动"),
     (("工程", "计划", "专项", "战略", "行动方案", "总体方案", "学习教育", "试点示范"), "工程"),
     (("规划",), "规划"),
     (("改革",), "改革"),
@@ -79,6 +80,8 @@ def launched_programs(page: Page, ruled: list[Span], names: list[Place]) -> list
             if not any(span.start < other.end and other.start < span.end for other in ended)
         ),
     ]
+    known = {(span.start, span.end): span for span in ruled if span.label == "PROGRAM"}
+    found = [known.get((span.start, span.end), span) for span in found]
     return sorted((*found, *_of_rules(page, ruled, names, titles, found)), key=lambda span: span.start)
 
 
@@ -179,6 +182,7 @@ def _is_free(page: Page, left: int, end: int, names: list[Place], titles: list[S
 #: What the tagger takes into a programme at its left, and how it is spoken of once named.
 _LEADING = re.compile(
     r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|(?:稳妥|大力|积极)?推动|和(?!美|平|谐)|及(?!时))(?=.{5})"
+    r"|(?:[抓搞做办]?好|[两三四五六七八九十几][个项大])(?=“)|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)"
 )
 _POINTED = re.compile(
     r".{2,20}[和及](?:试点|改革)$|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
@@ -218,6 +222,17 @@ def _settled(page: Page, span: Span) -> Span | None:
     return span if start == span.start else replace(span, start=start, name="")
 
 
+def _apart(text: str, span: Span) -> list[Span]:
+    """The programmes of one mention, without the quotes around the whole of one: “百城千园行”|“智能制造进园区”活动."""
+    parts, start = [], span.start
+    while (joint := text.find("”“", start, span.end)) > 0:
+        parts.append((start, joint + 1))
+        start = joint + 1
+    parts.append((start, span.end))
+    whole = [(a + 1, b - 1) if text[a] == "“" and text.find("”", a, b) == b - 1 else (a, b) for a, b in parts]
+    return [span if whole == [(span.start, span.end)] else replace(span, start=a, end=b, name="") for a, b in whole]
+
+
 def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
     """The spans without programmes that are only pointed at, and programmes without the verb before them."""
     text = page.text
@@ -233,6 +248,7 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
             settled = _settled(page, span)
             if settled is None:
                 continue
-            span = settled
-        kept.append(span)
+            kept += _apart(text, settled)
+        else:
+            kept.append(span)
     return kept

@@ -34,7 +34,7 @@ _GENERIC_PROGRAM = re.compile(
     r"有力|务实|果断|下一阶段|新一轮|新|大|小|个|等|土地|农村|财税|税收|司法|医疗|医药|医疗保障|价格|市场化|供给侧|结构性|政治|经济体制|政治体制|政府|机构)+$"
 )
 _ARTICLE = re.compile(
-    r"^(?:以下|上述|前述|共?[一二三四五六七八九十]{1,3}项|一[个项次场家批系列]{1,2}|两[个项次场家]|这[个项次场家]|各[级地类]|多[个项次场家]|新一轮(?!.{6}))"
+    r"^(?:[以如]下|下列|上述|前述|共?[一二三四五六七八九十]{1,3}项|一[个项次场家批系列]{1,2}|两[个项次场家]|这[个项次场家]|各[级地类]|多[个项次场家]|新一轮(?!.{6}))"
 )
 #: Heads that are enough to make a name of what stands before them.
 _FIRM = re.compile(r"有限|股份|集团|大学|学院|研究院|银行|协会|学会|基金会|公司|研究所")
@@ -303,7 +303,7 @@ def _accept(
             return None
         if head in page.lexicon.weak_heads and not listed and not _named(text, left, head_start, starts):
             return None
-        confidence = 0.75 if head in page.lexicon.weak_heads else 0.85
+        confidence = 0.75 if head in page.lexicon.weak_heads and text[left] != "“" else SURE
     return Span(left, end, label, confidence=confidence)  # type: ignore[arg-type]
 
 

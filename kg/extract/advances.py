@@ -14,14 +14,14 @@ from kg.extract.spans import Span
 
 _VERB = re.compile(
     r"发布|印发|公布|壮大|由|推进|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|提升|支持|助推|践行|抓好|发展|服务|"
-    r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|丰富|深耕|形成|共建|对接|学习运用|学好用好|升级|迭代"
+    r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|丰富|深耕|形成|共建|对接|学习运用|[学用]好|用活|升级|迭代"
 )
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 _BEHIND = re.compile(
     r"取得|体系|基本|成效|持续|不断|稳步|全面(?!胜利)|作出(?:了)?(?:部署|安排)|已经|正式|进一步|有序|顺利|深入|扎实|加速"
 )
 _BEHIND_NO = re.compile(
-    r"^(?:作出的|的(?:决策部署|重要论述|重要指示|基本规律)|取得的[^，。]{0,12}给予|[^，。]{0,2}(?:背景|引领|指引|为统领|为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
+    r"^(?:作出的|的(?:决策部署|重要论述|重要指示|基本规律)|取得的[^，。]{0,12}给予|[^，。]{0,2}(?:背景|引领|指引|为统领|的(?:迫切|必然|内在|客观|根本|必由|题中)|为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
 )
 #: An organ at the head of a clause, which is then the subject of what follows.
 _ORGAN_SUBJECT = pattern(
@@ -77,6 +77,11 @@ _MEETING_SUBJECT = re.compile(
 _EVENT_SUBJECT = pattern(r"^[^，。<P><O>]{0,6}(?P<e><E>)[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署)")
 #: A programme that is only the occasion, the measure or the theme: 为配合X, 符合X要求, 以X为.
 _OCCASION = re.compile(r"(?:为配合|配合|符合|赞赏|赞扬|高度评价|(?<!全力)以)(?:了)?[^，。]{0,4}$")
+#: What is made the way to something, or is followed: 把M作为推进…的路径, 按照省委M的部署.
+_MADE = re.compile(r"[把将][^，。；]{0,4}$")
+_MADE_SO = re.compile(r"[”]?作为(?!(?:背景|参考|例))")
+_BY_ORDER = re.compile(r"按照[^，。；]{0,6}$")
+_ORDERED = re.compile(r"[”]?的?(?:部署|要求|总体要求|工作安排)")
 #: 实施M以来: it was carried out all the time.
 _SINCE = re.compile(r"[^，。]{0,6}以来")
 #: 上千家|专精特新企业: only which firms are counted.
@@ -88,7 +93,7 @@ _OTHERS_SAY = re.compile(
 )
 #: A paragraph that goes on with what the speaker before it counts up: 二是…, 第三，….
 _ITEM = re.compile(
-    r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}(?:[，、是]|方面|个方面|项)|[一另]+方面|首先|该[局厅部委省市县区]|其次|再次|最后，|同时|此外|与此同时|下一步|据介绍|——|[问答]：|我[部局委厅署]|今后|为此|总局(?=要求|强调|提出|明确)|"
+    r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}(?:[，、是]|方面|个方面|项)|[一另]+方面|在[^，。；]{2,14}方面，|首先|该[局厅部委省市县区]|其次|再次|最后，|同时|此外|与此同时|下一步|据介绍|(?:调研|督导|检查|考察|督查|巡视)组|——|[问答]：|我[部局委厅署]|今后|为此|总局(?=要求|强调|提出|明确)|"
     r"各(?:地|级|部门|单位|县区|市)[^，。；]{0,10}?要"
 )
 _NOTICE_SUBJECT = re.compile(
@@ -125,8 +130,6 @@ _HEADS = (
 )
 #: Offices that hold press conferences for others.
 _PRESS = ("新闻办公室", "新闻办")
-#: What its head of state speaks for.
-_STATE = "中华人民共和国"
 _DISCIPLINE = "中国共产党中央纪律检查委员会"
 #: A congress or plenum, also where it is one of several (三中、四中全会) or stands for all.
 _PLENUM = re.compile(rf"{PLENUM.pattern}|[一二三四五六七八九十]中、|历次全会")
@@ -284,6 +287,8 @@ class AdvanceFinder:
             or _VERB.match(after)
             or _BEHIND.match(after)
             or "、" in before[-1:]
+            or (_MADE_SO.match(after) and _MADE.search(before))
+            or (_ORDERED.match(after) and _BY_ORDER.search(before))
             or before.endswith("和")
             or (before.endswith(("”“", "、“")) and self.taken)
             or (not before and skeleton[place - 1 : place] == "：" and after[:1] == "、")
@@ -308,7 +313,7 @@ class AdvanceFinder:
             if agents and _CALLED_ON.search(skeleton, 0, place):
                 names = agents
         for name in map(_whole, names):
-            if name in self.countries or name == _STATE or name.endswith(_PRESS):
+            if name in self.countries or name.endswith(_PRESS):
                 continue
             if name == PARTY and span.name and "坚强领导" in skeleton:
                 continue

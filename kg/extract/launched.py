@@ -19,13 +19,15 @@ _BEFORE = {
     "工程": re.compile(rf"(?:{_LAUNCHING}|落实|推进){_WORDS}"),
     "规划": re.compile(rf"(?:{_LAUNCHING}|贯彻|落实|编制|制定|印发|完成){_WORDS}"),
     "活动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|围绕){_WORDS}"),
-    "改革": re.compile(rf"(?:{_LAUNCHING}|推进|深化){_WORDS}"),
+    "改革": re.compile(rf"(?:{_LAUNCHING}|推进|深化|加快){_WORDS}"),
+    "方案": re.compile(rf"(?:{_LAUNCHING}|落实|推进|出台|印发|制定|发布){_WORDS}"),
 }
 #: The kind of each head that can be launched.
 _KINDS = (
     (("行动", "攻坚", "战", "翻身仗", "攻坚仗", "人民战争", "试点"), "行动"),
     (("专项整治", "专项治理", "专项检查", "集中整治", "专项斗争"), "行动"),
-    (("工程", "计划", "专项", "战略", "行动方案", "总体方案", "学习教育", "试点示范"), "工程"),
+    (("行动方案", "总体方案"), "方案"),
+    (("工程", "计划", "专项", "战略", "学习教育", "试点示范"), "工程"),
     (("规划",), "规划"),
     (("改革",), "改革"),
     (("活动",), "活动"),
@@ -48,7 +50,7 @@ _ADVERBS = re.compile(
 )
 #: What no name of a programme holds.
 _NOT_INSIDE = re.compile(
-    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)|各类|相关|有关|我[国省市县]|他们|同时|如何|进展|任务|针对|围绕|通过|根据|按照|共同|进行|必要|联合国|军队|部队|军方|护航|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和|要求|重要)|跨军地|[和及](?:试点|改革)$|^重点..(?:计划|行动|工程)"
+    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)|各类|相关|有关|我[国省市县]|他们|同时|如何|进展|任务|针对|围绕|通过|根据|按照|共同|进行|这[场项次个]|必要|联合国|军队|部队|军方|护航|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和|要求|重要)|跨军地|[和及](?:试点|改革)$|^重点..(?:计划|行动|工程)"
 )
 _FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
 _LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)“?$")
@@ -182,11 +184,15 @@ def _is_free(page: Page, left: int, end: int, names: list[Place], titles: list[S
 #: What the tagger takes into a programme at its left, and how it is spoken of once named.
 _LEADING = re.compile(
     r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|(?:稳妥|大力|积极)?推动|和(?!美|平|谐)|及(?!时))(?=.{5})"
-    r"|(?:[抓搞做办]?好|[两三四五六七八九十几][个项大])(?=“)|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)"
+    r"|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|抓实|建好|巩固|擦亮|[两三四五六七八九十几][个项大])(?=“)"
+    r"|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
 )
 _POINTED = re.compile(
     r".{2,20}[和及](?:试点|改革)$|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
 )
+
+#: Reform in general, with what goes on behind it: 养老服务|改革发展.
+_GOING_ON = re.compile("改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)")
 
 #: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
 _CLAUSE = re.compile(
@@ -195,7 +201,7 @@ _CLAUSE = re.compile(
 )
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
 _LED = re.compile(
-    r"(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|我国|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)"
+    r"(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|我国|双方|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)"
 )
 #: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
 _NO_NAME = re.compile(
@@ -239,7 +245,7 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
     kept = []
     for span in spans:
         if span.label == "PROGRAM" and span.term is None:
-            if _POINTED.match(text, span.start, span.end):
+            if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue
             if text.endswith("新一轮", 0, span.start):
                 span = replace(span, start=span.start - 3, name="")

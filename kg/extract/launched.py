@@ -184,7 +184,7 @@ def _is_free(page: Page, left: int, end: int, names: list[Place], titles: list[S
 #: What the tagger takes into a programme at its left, and how it is spoken of once named.
 _LEADING = re.compile(
     r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|(?:稳妥|大力|积极)?推动|和(?!美|平|谐)|及(?!时))(?=.{5})"
-    r"|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|抓实|建好|巩固|擦亮|[两三四五六七八九十几][个项大])(?=“)"
+    r"|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|抓实|建好|巩固|擦亮)(?=“)"
     r"|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
 )
 _POINTED = re.compile(

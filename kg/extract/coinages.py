@@ -28,9 +28,7 @@ _COUNTED = re.compile(
     r"(?:战略|行动|工程|计划|改革|攻坚战|专项|提升|攻坚|会战)$"
 )
 #: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
-_BEFORE_COUNTED = re.compile(
-    r".*(?:”[和及、]|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会|[一二三四五六七八九十几]个)"
-)
+_BEFORE_COUNTED = re.compile(r".*(?:”[和及、]|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会)")
 #: Programmes called by numbers: “415X”先进制造业集群, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
 _CODE = re.compile(r"^[\d+X]{3,6}$")
 _CODED = re.compile(r"(?:现代|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|工作|部署|战略|计划)")

@@ -245,7 +245,9 @@ def _accept(
     return Span(left, end, label, confidence=confidence)  # type: ignore[arg-type]
 
 
-_LAUNCH = re.compile(r"(?:推进|实施|落实|深化|启动|推动|加快|编制|出台|推行|参加|批复|制定|组织|试点|开展|关于|对|完善)$")
+_LAUNCH = re.compile(
+    r"(?:推进|实施|落实|深化|启动|推动|加快|编制|出台|推行|参加|批复|制定|组织|试点|开展|关于|对|完善)$"
+)
 
 
 def _named(text: str, left: int, head: int, starts: dict[int, Span]) -> bool:

@@ -25,7 +25,7 @@ _BEHIND_NO = re.compile(
 )
 #: An organ at the head of a clause, which is then the subject of what follows.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届))(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|决策|部署(?!(?:全面)?(?:开展|启动|实施|推进|组织|在))|坚强|有关精神|精神|批准|和<D>|[、和与])"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|决策|部署(?!(?:全面)?(?:开展|启动|实施|推进|组织|在))|坚强|有关精神|精神|批准|和<D>|[、和与])"
 )
 #: An organ that somebody calls on: 市政府及相关部门|要….
 _CALLED_ON = pattern(
@@ -82,6 +82,8 @@ _MADE = re.compile(r"[把将][^，。；]{0,4}$")
 _MADE_SO = re.compile(r"[”]?作为(?!(?:背景|参考|例))")
 _BY_ORDER = re.compile(r"按照[^，。；]{0,6}$")
 _ORDERED = re.compile(r"[”]?的?(?:部署|要求|总体要求|工作安排)")
+#: What something is to a programme: 是构建M的基础支撑.
+_IS = re.compile(r"是[^，。；]{0,10}$")
 #: 实施M以来: it was carried out all the time.
 _SINCE = re.compile(r"[^，。]{0,6}以来")
 #: 上千家|专精特新企业: only which firms are counted.
@@ -299,6 +301,7 @@ class AdvanceFinder:
             or (_OCCASION.search(before) and not _ENACTED.search(before))
             or (_BEHIND_NO.match(after) and not (_SINCE.match(after) and _ENACTED.search(before)))
             or _FIRMS.search(before)
+            or (after.lstrip("”").startswith("的") and _IS.search(before))
             or _MEMBERS.match(after)
             or (_FIELD.search(before) and (_FIELDS.match(skeleton, place + 1) or _SUGGESTED.match(skeleton, place + 1)))
             or (_BRIEFED.search(skeleton, max(0, place - 60), place) and _BRIEFING.match(skeleton, place + 1))

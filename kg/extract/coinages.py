@@ -45,12 +45,16 @@ _ONCE = re.compile(r"^[二三四五六七八九十两双](?!个)[一-龥]{1,2}$"
 _ANY_COUNT = re.compile(r"^[一二三四五六七八九十百千万两双三\d][一-龥]{1,5}$")
 #: Verbs of carrying out before a coinage, and what is said of it behind.
 _CARRIED = re.compile(
-    r"(?:实施|推进|落实|深化|做好|统筹|抓好|开展|坚持|推动|实行|打造|启动|聚焦(?:[一-三]产)?|推行|围绕|践行|打好|部署|[政委厅部局]|把)(?:了|好)?$"
+    r"(?:实施|推进|落实|深化|做好|统筹|抓好|开展|坚持|推动|实行|打造|启动|聚焦(?:[一-三]产)?|推行|围绕|践行|打好|部署|结合|加快|[政委厅部局]|把)(?:了|好)?$"
 )
 _LAUNCHED = re.compile(r"(?:实施|推进|深化|开展|聚焦|推行|启动)(?:了|好)?$")
 _SPOKEN_OF = re.compile(
     r"(?:(?:重大|重点)项目|政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施|作为|的?(?:部署|要求|布局|举措))"
 )
+#: Measures in four characters, which somebody carries out with zeal: 深入推进“减证便民”.
+_FOUR = re.compile("(?!一.)[一-龥]{4}(?<!.的)")
+_ZEAL = re.compile("(?:深入|持续|全面|扎实|大力|纵深|深化)(?:推进|推行|实施|开展|深化)$|推行$")
+_THEME = re.compile("[^，。；]{0,6}?(?:主题|系列|活动|行动|品牌|课|演习|训练|工程|计划)")
 _ROW = ("”“", "”、“", "”和“")
 
 
@@ -110,10 +114,11 @@ def _counted(page: Page, match: re.Match[str]) -> Span:
 def _count(page: Page, match: re.Match[str], before: list[Span]) -> float:
     """How sure a coinage is that counts up what it means and that somebody carries out; 0 where it is none."""
     text, inner, quote = page.text, match.group(1), match.start()
-    if not _ANY_COUNT.match(inner) and not _TWICE.match(inner):
-        return 0
     if inner in page.lexicon.not_programs or _SLOGAN.search(inner):
         return 0
+    if not _ANY_COUNT.match(inner) and not _TWICE.match(inner):
+        done = _FOUR.fullmatch(inner) and _ZEAL.search(text, max(0, quote - 4), quote)
+        return COINED if done and not _THEME.match(text, match.end()) else 0
     row = bool(before) and before[-1].confidence == COINED and text[before[-1].end : quote + 1] in _ROW
     carried = row or bool(_CARRIED.search(text, max(0, quote - 4), quote))
     spoken_of = _SPOKEN_OF.match(text, match.end())

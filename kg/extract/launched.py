@@ -13,13 +13,13 @@ from kg.extract.spans import Span
 #: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
 _LAUNCHING = r"实施|启动|开展|推出|推行|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|包括"
 _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
-_WORDS = r"(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从是有这该此其本并也而把被]){1,26}(?:“十[一二三四五]五”)?)$"
+_WORDS = r"(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复)(?:以(?=.[换代促补养带定转])|[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从是有这该此其本并也而把被])){1,26}(?:“十[一二三四五]五”)?)$"
 _BEFORE = {
     "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING})“?{_WORDS}"),
     "工程": re.compile(rf"(?:{_LAUNCHING}|落实|推进){_WORDS}"),
     "规划": re.compile(rf"(?:{_LAUNCHING}|贯彻|落实|编制|制定|印发|完成){_WORDS}"),
     "活动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|围绕){_WORDS}"),
-    "改革": re.compile(rf"(?:{_LAUNCHING}|推进|深化|加快){_WORDS}"),
+    "改革": re.compile(rf"(?:{_LAUNCHING}|推进|推动|深化|加快){_WORDS}"),
     "方案": re.compile(rf"(?:{_LAUNCHING}|落实|推进|出台|印发|制定|发布){_WORDS}"),
 }
 #: The kind of each head that can be launched.
@@ -188,9 +188,12 @@ _LEADING = re.compile(
     r"|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
 )
 _POINTED = re.compile(
-    r".{2,20}[和及](?:试点|改革)$|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
+    r"\d{4}[^一-龥]*年?[）)]?$|.{2,20}[和及](?:试点|改革)$|新一轮的.*|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
 )
 
+#: The years of a plan, and what goes through several rounds.
+_YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
+_ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治")
 #: Reform in general, with what goes on behind it: 养老服务|改革发展.
 _GOING_ON = re.compile("改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)")
 
@@ -205,7 +208,7 @@ _LED = re.compile(
 )
 #: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
 _NO_NAME = re.compile(
-    r"[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千])[个座台]|\d月|按原?计划|搜捕|得益于|"
+    r"[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千])[个座台]|\d月|按原?计划|搜捕|得益于|.*政策制度$|"
     r"(?:国防部|军方|政府|公司|武装|总统|总理|议会)正?(?:计划|行动)$)"
 )
 
@@ -244,12 +247,15 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
     text = page.text
     kept = []
     for span in spans:
+        if span.label == "PROGRAM":
+            if years := _YEARS.match(text, span.end):
+                span = replace(span, end=years.end(), name="")
+            if text.endswith("新一轮", 0, span.start) and text.endswith(_ROUNDS, span.start, span.end):
+                span = replace(span, start=span.start - 3, name="")
         if span.label == "PROGRAM" and span.term is None:
             if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue
-            if text.endswith("新一轮", 0, span.start):
-                span = replace(span, start=span.start - 3, name="")
-            elif leading := _LEADING.match(text, span.start, span.end):
+            if leading := _LEADING.match(text, span.start, span.end):
                 span = replace(span, start=leading.end(), name="")
             settled = _settled(page, span)
             if settled is None:

@@ -84,52 +84,59 @@ class AgentFinder:
         self.acts = acts
 
     def speaker(self, index: int, sentence: Sentence, agents: list[str], person: str) -> tuple[list[str], str]:
-        """For whom the sentence speaks: the last subject that the text named."""
+        """For whom the sentence speaks, and which person: the last subject that the text named."""
         skeleton = sentence.skeleton
         if _OTHERS_SAY.match(skeleton):
             return [], ""
-        if reported := _REPORTS_FOR.search(skeleton):
+        if "报告" in skeleton and (reported := _REPORTS_FOR.search(skeleton)):
             return [sentence.at(reported.start("o")).name], ""
         said = _SAYS.search(skeleton)
         if said and said["p"]:
             name = sentence.at(said.start("p")).name
             organ = self._spoken_for(name)
             return ([organ] if organ else []), name
-        if said and said["he"]:
+        if said:
             return agents, person
-        if _MEETING_SUBJECT.match(skeleton):
-            meeting = self.meetings.current.get(index)
-            if meeting is not None:
-                return list(meeting.conveners) or _central(meeting.name) or agents, person
-            return agents, person
-        event = _EVENT_SUBJECT.match(skeleton)
-        if event:
-            return self._conveners(sentence.at(event.start("e"))), person
-        document = _DOCUMENT_SUBJECT.match(skeleton)
-        if document or _NOTICE_SUBJECT.match(skeleton):
-            issuers = self._issuers(sentence.at(document.start("d")).name if document else "")
-            return (issuers or agents if document or issuers else agents), person
-        people = [
-            span
-            for span in sentence.spans
-            if span.label == "PERSON"
-            and not _AUTHOR.match(skeleton, sentence.place(span) + 1)
-            and not (
-                _WORDS.match(skeleton, sentence.place(span) + 1)
-                and _FOLLOWED.search(skeleton, max(0, sentence.place(span) - 30), sentence.place(span))
-            )
-        ]
+        deciding = self._deciding(index, sentence, agents)
+        if deciding is not None:
+            return deciding, person
+        people = self._people(sentence)
         if people and _COMPANY.search(skeleton, sentence.place(people[0])):
             return agents, person
         if people and sentence.place(people[0]) < 60 and (organ := self._spoken_for(people[0].name)):
             return [organ], people[0].name
-        regions = [span for span in sentence.spans if span.label in ("REGION", "ORG")]
-        if regions and sentence.place(regions[0]) == 0:
+        if sentence.spans and sentence.places[0] == 0 and sentence.spans[0].label in ("REGION", "ORG"):
             return [], ""
-        source = _SOURCE.search(skeleton)
-        if source:
+        if source := _SOURCE.search(skeleton):
             return [sentence.at(source.start("o")).name], person
         return agents, person
+
+    def _deciding(self, index: int, sentence: Sentence, agents: list[str]) -> list[str] | None:
+        """Who decides in a sentence about a meeting or a document that says something; none where it is about neither."""
+        skeleton = sentence.skeleton
+        if _MEETING_SUBJECT.match(skeleton):
+            meeting = self.meetings.current.get(index)
+            return (meeting and (list(meeting.conveners) or _central(meeting.name))) or agents
+        if event := _EVENT_SUBJECT.match(skeleton):
+            return self._conveners(sentence.at(event.start("e")))
+        document = _DOCUMENT_SUBJECT.match(skeleton)
+        if document or _NOTICE_SUBJECT.match(skeleton):
+            return self._issuers(sentence.at(document.start("d")).name if document else "") or agents
+        return None
+
+    def _people(self, sentence: Sentence) -> list[Span]:
+        """The people of a sentence but authors of ideas and those whose words others follow."""
+        skeleton = sentence.skeleton
+        if SIGNS["PERSON"] not in skeleton:
+            return []
+        placed = zip(sentence.spans, sentence.places, strict=True)
+        return [
+            span
+            for span, place in placed
+            if span.label == "PERSON"
+            and not _AUTHOR.match(skeleton, place + 1)
+            and not (_WORDS.match(skeleton, place + 1) and _FOLLOWED.search(skeleton, max(0, place - 30), place))
+        ]
 
     def _spoken_for(self, person: str) -> str:
         """The organ that a person speaks for: the one it heads, rather than one it is deputy in."""

@@ -13,7 +13,7 @@ from kg.extract.spans import Span
 #: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
 _LAUNCHING = r"实施|启动|开展|推出|推行|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|包括"
 _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
-_WORDS = r"(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复)(?:以(?=.[换代促补养带定转])|[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从是有这该此其本并也而把被])){1,26}(?:“十[一二三四五]五”)?)$"
+_WORDS = r"(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复)(?:以(?=.[换代促补养带定转])|(?<=[国稀私公])有|有(?=[效色机])|[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从是有这该此其本并也而把被])){1,26}(?:“十[一二三四五]五”)?)$"
 _BEFORE = {
     "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING})“?{_WORDS}"),
     "工程": re.compile(rf"(?:{_LAUNCHING}|落实|推进){_WORDS}"),

@@ -35,6 +35,10 @@ _GENERIC_PROGRAM = re.compile(
     r"监督|检查|调查|各类|主题|宣传|庆祝|纪念|文化|文体|志愿|志愿服务|群众|公益|经济|违法|犯罪|违法犯罪|贸易|商业|生产经营|经营|金融|非法|恐怖|自然|人类|社会|科技|"
     r"有力|务实|果断|下一阶段|新一轮|新|大|小|个|等|土地|农村|财税|税收|司法|医疗|医药|医疗保障|价格|市场化|供给侧|结构性|政治|经济体制|政治体制|政府|机构)+$"
 )
+_FIELDS = re.compile(
+    r"^(?:财政|金融|投资|贸易|经济|社会|文化|科学|科技|技术|教育|培训|科研|生产|商业|产业|工业|农业|水利|交通|能源|环保|安全|旅游|体育|"
+    r"城市|农村|乡村|企业|民生|创新|管理){2,}$"
+)
 _ARTICLE = re.compile(
     r"^(?:[以如]下|下列|上述|前述|共?[一二三四五六七八九十]{1,3}项|一[个项次场家批系列]{1,2}|两[个项次场家]|这[个项次场家]|各[级地类]|多[个项次场家]|新一轮(?!.{6}))"
 )
@@ -231,7 +235,7 @@ def _accept(
             return None
         confidence = 0.85 if left in starts else 0.7
     else:
-        if _GENERIC_PROGRAM.match(modifier) or page.lexicon.generic_modifier.fullmatch(modifier):
+        if _is_general(page, modifier, head):
             return None
         if text[left:end] in page.lexicon.not_programs or _NO_PROGRAM.search(text[left:end]):
             return None
@@ -261,6 +265,13 @@ def _named(text: str, left: int, head: int, starts: dict[int, Span]) -> bool:
     return bool(launch.search(text, max(0, left - 4), left)) and not text.startswith("活动", head)
 
 
+def _is_general(page: Page, modifier: str, head: str) -> bool:
+    """Whether a modifier makes no particular programme; two fields do before a head that says how: 工业投资|攻坚行动."""
+    if len(head) > 3 and _FIELDS.match(modifier):
+        return False
+    return bool(_GENERIC_PROGRAM.match(modifier) or page.lexicon.generic_modifier.fullmatch(modifier))
+
+
 def is_program(page: Page, left: int, head: int, end: int) -> bool:
     """Whether the words from ``left`` to the head that ends at ``end`` make the name of one particular programme."""
     text, lexicon = page.text, page.lexicon
@@ -268,8 +279,7 @@ def is_program(page: Page, left: int, head: int, end: int) -> bool:
     return not (
         _NOT_BEFORE["PROGRAM"].match(text, end)
         or _ARTICLE.match(words)
-        or _GENERIC_PROGRAM.match(words)
-        or lexicon.generic_modifier.fullmatch(words)
+        or _is_general(page, words, text[head:end])
         or name in lexicon.not_programs
         or _NO_PROGRAM.search(name)
         or (name.endswith("战略") and not _STRATEGY_AFTER.match(text, end))

@@ -1,0 +1,33 @@
+"""Where the names of programmes begin and end that a text launches."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts, mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("今年要打好产业升级总体战，打好镇村建设突破战。", ["产业升级总体战", "镇村建设突破战"]),
+        ("部长就“打好农村面源污染防治攻坚战”回答提问。", ["农村面源污染防治攻坚战"]),
+        ("要开展好“双进”活动深化年专项行动。", ["“双进”活动深化年专项行动"]),
+        ("要用好用活“雁归来”计划。", ["“雁归来”计划"]),
+        ("持续开展“百城千企行”“绿色制造进园区”活动。", ["百城千企行", "“绿色制造进园区”活动"]),
+        ("大力实施家电家具以旧换新工程，促进消费。", ["家电家具以旧换新工程"]),
+        ("省政府出台工业投资攻坚行动方案，扩大投资。", ["工业投资攻坚行动方案"]),
+        ("会议研究了口岸环境创新行动计划（2024-2025年）。", ["口岸环境创新行动计划（2024-2025年）"]),
+        ("新一轮国有企业改革深化提升行动开局。", ["新一轮国有企业改革深化提升行动"]),
+        ("研究推动乡镇区划和村级建制调整改革走深走实。", ["乡镇区划和村级建制调整改革"]),
+        ("深化养老服务改革发展，完善体系。", []),
+        ("结合实际，制定如下行动计划。", []),
+    ],
+)
+def test_the_name_and_nothing_else(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == found
+
+
+def test_a_launched_programme_keeps_what_the_vocabulary_knows() -> None:
+    text = "卫生健康委主任马晓伟表示，将深入实施健康中国战略，推进健康中国建设。"
+    assert facts(text, "advances", "program") == ["健康中国战略"]

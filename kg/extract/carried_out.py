@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.reading import SIGNS
+
 #: Verbs of launching and carrying out, before a programme or right behind it.
 _VERB = re.compile(
     r"发布|印发|公布|壮大|由|推进|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|提升|支持|助推|践行|抓好|发展|服务|"
@@ -47,7 +49,9 @@ _IS = re.compile(r"是[^，。；]{0,10}$")
 #: 实施M以来: it was carried out all the time.
 _SINCE = re.compile(r"[^，。]{0,6}以来")
 #: 上千家|专精特新企业: only which firms are counted.
-_FIRMS = re.compile(r"[\d万千百余多]家[“]?$")
+_FIRMS = re.compile(r"[\d万千百余多]家(?:(?:以上|左右)[^，。；]{0,12})?[“]?$")
+#: What is said of a programme by the way: 加速推进的M.
+_SAID_OF = ("加速推进的", "加快推进的", "持续推进的", "深入推进的", "扎实推进的", "正在推进的")
 _ENACTED = re.compile(r"推进|实施|落实|贯彻|启动|开展")
 
 
@@ -58,8 +62,9 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
     """
     before, after = skeleton[start:place], skeleton[place + 1 : place + 12]
     enacted = _VERB.search(before) or _VERB.match(after) or _BEHIND.match(after)
+    joined = before.endswith(("、", "和"))
     listed = (
-        before.endswith(("、", "和"))
+        (joined and (taken or before[-2:-1] != SIGNS["PROGRAM"]))
         or (before.endswith(("”“", "、“")) and taken)
         or (not before and skeleton[place - 1 : place] == "：" and after[:1] == "、")
     )
@@ -69,11 +74,18 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
 
 def _is_mentioned(before: str, after: str) -> bool:
     """Whether the words right beside a programme name it as an occasion, a sight or a sort of places or firms."""
+    said_of = before.endswith(_SAID_OF)
     since = _BEHIND_NO.match(after) and not (_SINCE.match(after) and _ENACTED.search(before))
     occasion = _OCCASION.search(before) and not _ENACTED.search(before)
     compared = after.lstrip("”").startswith("的") and _IS.search(before)
     return bool(
-        since or occasion or compared or _LOOKED_AT.search(before) or _FIRMS.search(before) or _MEMBERS.match(after)
+        said_of
+        or since
+        or occasion
+        or compared
+        or _LOOKED_AT.search(before)
+        or _FIRMS.search(before)
+        or _MEMBERS.match(after)
     )
 
 

@@ -35,6 +35,8 @@ _CODED = re.compile(r"(?:现代|先进|制造业|战略性?|新兴|未来)*(?:�
 _ARTICLES = re.compile(r"^[一-龥]{1,5}[一二三四五六七八九十\d]+条$")
 #: A year or season that is made one of something: 定为“消费促进年”.
 _YEARLY = re.compile(r"^[一-龥]{2,8}(?:年|季|月)$")
+#: What something is only likened to: 把招商引资作为“一号工程”.
+_LIKENED = re.compile(r"(?:作为|当作|列为|当成|视为|视作|作)(?:全?[省市县区])?$")
 _DECLARED = re.compile(r"(?:开展|定为|启动|实施|深化|推进)(?:了|好)?$")
 _ENACT = re.compile(r"(?:实施|实行|推行|落实)$")
 _MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模式|方案|改革)")
@@ -90,7 +92,7 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
     if tail := _TAIL.match(text, end + 1):
         return Span(start - 1, tail.end(), "PROGRAM", confidence=SURE)
     if _COUNTED.match(inner):
-        return _counted(page, match)
+        return None if _LIKENED.search(text, max(0, start - 6), start - 1) else _counted(page, match)
     if (_CODE.match(inner) and _CODED.match(text, end + 1)) or _ARTICLES.match(inner):
         return Span(start, end, "PROGRAM", confidence=COINED)
     if _NAMED.match(inner):

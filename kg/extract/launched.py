@@ -9,6 +9,7 @@ from kg.extract.held import Place
 from kg.extract.page import Page
 from kg.extract.phrases import COINED, LISTED, SURE, is_program
 from kg.extract.spans import Span
+from kg.vocabulary import Term
 
 #: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
 _LAUNCHING = r"实施|启动|开展|推出|推行|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|包括"
@@ -38,7 +39,7 @@ _ENDED = re.compile(
     r"(?:行动|工程|计划|战略|攻坚战|改革|试点|活动)(?![一-龥]{0,2}(?:方案|项目))"
 )
 _ITEMS = re.compile(
-    rf"(?:(?:{_LAUNCHING}|推进|深化|落实|打造)(?:了|好)?)+(?P<items>(?:“[^“”，。；]{{2,14}}”[、和]?)+|"
+    rf"(?:(?:{_LAUNCHING}|推进|深化|落实|打造)(?:了|好)?)+(?P<items>(?:“[^“”，。；]{{2,14}}”(?:[一-龥]{{2,8}}(?=[、和]“))?[、和]?)+|"
     r"[^，。；：“”《》（）\s的了]{4,16}(?:[、和][^，。；：“”《》（）\s的了、]{4,16})+)$"
 )
 _ITEM = re.compile(r"“(?P<quoted>[^“”]+)”|(?P<plain>[^、和“”]+)")
@@ -83,8 +84,16 @@ def launched_programs(page: Page, ruled: list[Span], names: list[Place]) -> list
         ),
     ]
     known = {(span.start, span.end): span for span in ruled if span.label == "PROGRAM"}
-    found = [known.get((span.start, span.end), span) for span in found]
+    found = [
+        known.get((span.start, span.end)) or replace(span, term=_round_of(page.text, span, known)) for span in found
+    ]
     return sorted((*found, *_of_rules(page, ruled, names, titles, found)), key=lambda span: span.start)
+
+
+def _round_of(text: str, span: Span, known: dict[tuple[int, int], Span]) -> Term | None:
+    """What the vocabulary knows of a programme that a new round is of: 新一轮|国企改革深化提升行动."""
+    of = known.get((span.start + 3, span.end)) if text.startswith("新一轮", span.start) else None
+    return of.term if of else None
 
 
 def _behind_verbs(page: Page, names: list[Place], titles: list[Span]) -> list[Span]:
@@ -208,7 +217,7 @@ _LED = re.compile(
 )
 #: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
 _NO_NAME = re.compile(
-    r"[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千])[个座台]|\d月|按原?计划|搜捕|得益于|.*政策制度$|"
+    r"(?:\d{4}年)?发展改革$|[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千])[个座台]|\d月|按原?计划|搜捕|得益于|.*政策制度$|"
     r"(?:国防部|军方|政府|公司|武装|总统|总理|议会)正?(?:计划|行动)$)"
 )
 
@@ -229,6 +238,13 @@ def _settled(page: Page, span: Span) -> Span | None:
     if _NO_NAME.match(text, start, end):
         return None
     return span if start == span.start else replace(span, start=start, name="")
+
+
+def _owner(page: Page, span: Span) -> int:
+    """Where a programme begins behind the organ whose it is: 公安部|“百日行动”."""
+    text = page.text
+    ends = [organ.end for organ in page.organ_candidates if organ.start == span.start and organ.end < span.end]
+    return max((end for end in ends if text[end] == "“"), default=span.start)
 
 
 def _apart(text: str, span: Span) -> list[Span]:
@@ -255,7 +271,9 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
         if span.label == "PROGRAM" and span.term is None:
             if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue
-            if leading := _LEADING.match(text, span.start, span.end):
+            if "“" in text[span.start : span.end] and (start := _owner(page, span)) > span.start:
+                span = replace(span, start=start, name="")
+            elif leading := _LEADING.match(text, span.start, span.end):
                 span = replace(span, start=leading.end(), name="")
             settled = _settled(page, span)
             if settled is None:

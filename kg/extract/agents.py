@@ -90,7 +90,8 @@ class AgentFinder:
             return [], ""
         if "报告" in skeleton and (reported := _REPORTS_FOR.search(skeleton)):
             return [sentence.at(reported.start("o")).name], ""
-        said = _SAYS.search(skeleton)
+        named = SIGNS["PERSON"] in skeleton
+        said = _SAYS.search(skeleton) if named or "他" in skeleton or "她" in skeleton else None
         if said and said["p"]:
             name = sentence.at(said.start("p")).name
             organ = self._spoken_for(name)
@@ -100,14 +101,14 @@ class AgentFinder:
         deciding = self._deciding(index, sentence, agents)
         if deciding is not None:
             return deciding, person
-        people = self._people(sentence)
+        people = self._people(sentence) if named else []
         if people and _COMPANY.search(skeleton, sentence.place(people[0])):
             return agents, person
         if people and sentence.place(people[0]) < 60 and (organ := self._spoken_for(people[0].name)):
             return [organ], people[0].name
         if sentence.spans and sentence.places[0] == 0 and sentence.spans[0].label in ("REGION", "ORG"):
             return [], ""
-        if source := _SOURCE.search(skeleton):
+        if "从" in skeleton and (source := _SOURCE.search(skeleton)):
             return [sentence.at(source.start("o")).name], person
         return agents, person
 
@@ -117,9 +118,9 @@ class AgentFinder:
         if _MEETING_SUBJECT.match(skeleton):
             meeting = self.meetings.current.get(index)
             return (meeting and (list(meeting.conveners) or _central(meeting.name))) or agents
-        if event := _EVENT_SUBJECT.match(skeleton):
+        if SIGNS["EVENT"] in skeleton and (event := _EVENT_SUBJECT.match(skeleton)):
             return self._conveners(sentence.at(event.start("e")))
-        document = _DOCUMENT_SUBJECT.match(skeleton)
+        document = _DOCUMENT_SUBJECT.match(skeleton) if SIGNS["DOCUMENT"] in skeleton else None
         if document or _NOTICE_SUBJECT.match(skeleton):
             return self._issuers(sentence.at(document.start("d")).name if document else "") or agents
         return None
@@ -127,8 +128,6 @@ class AgentFinder:
     def _people(self, sentence: Sentence) -> list[Span]:
         """The people of a sentence but authors of ideas and those whose words others follow."""
         skeleton = sentence.skeleton
-        if SIGNS["PERSON"] not in skeleton:
-            return []
         placed = zip(sentence.spans, sentence.places, strict=True)
         return [
             span
@@ -163,12 +162,11 @@ class AgentFinder:
 
     def subject(self, sentence: Sentence, place: int) -> list[str]:
         """The organs that are the subject of what stands at a place."""
-        if SIGNS["ORG"] not in sentence.skeleton and SIGNS["ORGAN"] not in sentence.skeleton:
-            return []
-        organs = [
-            *_JOINT_SUBJECT.finditer(sentence.skeleton, 0, place),
-            *_ORGAN_SUBJECT.finditer(sentence.skeleton, 0, place),
-        ]
+        skeleton, organs = sentence.skeleton, list[re.Match[str]]()
+        if SIGNS["ORG"] in skeleton:
+            organs += _JOINT_SUBJECT.finditer(skeleton, 0, place)
+        if SIGNS["ORGAN"] in skeleton:
+            organs += _ORGAN_SUBJECT.finditer(skeleton, 0, place)
         organs.sort(key=lambda match: match.start())
         if not organs:
             return []

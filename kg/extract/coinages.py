@@ -27,6 +27,8 @@ _COUNTED = re.compile(
     r"^(?:[一二三四五六七八九十百头\d]+[大项个号][一-龥]{0,6}?|[二三四五六七八九十百][一-龥]{1,3})"
     r"(?:战略|行动|工程|计划|改革|攻坚战|专项|提升|攻坚|会战)$"
 )
+#: The last characters of the heads inside quotes, looked at first.
+_LAST = frozenset("程动划略战革项升坚")
 #: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
 _BEFORE_COUNTED = re.compile(r".*(?:”[和及、]|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会)")
 #: Programmes called by numbers: “415X”先进制造业集群, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
@@ -91,11 +93,11 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
         return Span(start, end, "PROGRAM", confidence=0.7)
     if tail := _TAIL.match(text, end + 1):
         return Span(start - 1, tail.end(), "PROGRAM", confidence=SURE)
-    if _COUNTED.match(inner):
+    if inner[-1] in _LAST and _COUNTED.match(inner):
         return None if _LIKENED.search(text, max(0, start - 6), start - 1) else _counted(page, match)
     if (_CODE.match(inner) and _CODED.match(text, end + 1)) or _ARTICLES.match(inner):
         return Span(start, end, "PROGRAM", confidence=COINED)
-    if _NAMED.match(inner):
+    if inner[-1] in _LAST and _NAMED.match(inner):
         return Span(start, end, "PROGRAM", confidence=SURE)
     if _YEARLY.match(inner) and _DECLARED.search(text, max(0, start - 5), start - 1):
         return Span(start, end, "PROGRAM", confidence=COINED)

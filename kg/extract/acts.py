@@ -17,7 +17,7 @@ _ACTIVE = pattern(
     + rf"[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
 )
 _PASSIVE = pattern(
-    r"(?P<documents><D>)[^。；<D>]{0,10}?由(?P<organs><O>(?:(?:、|和|与|会同)<O>)*)[^。，；]{0,12}?(?:印发|发布|公布|出台|制定)"
+    rf"(?P<documents>{_LIST})[^。；<D>]{{0,24}}?由(?P<organs><O>(?:(?:、|和|与|会同)<O>)*)[^。，；]{{0,12}}?(?:印发|发布|公布|出台|制定)"
 )
 #: Acts on a document that already exists; the organ is the subject or, in an official document, its issuer.
 _ACTS = (

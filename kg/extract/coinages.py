@@ -15,7 +15,7 @@ _SLOGAN = re.compile(
     r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里"
 )
 #: What a coinage stands before as a part of the name.
-_TAIL = re.compile(
+TAIL = re.compile(
     r"(?:[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案)(?!方案|者|上|布局|政策|体系)"
 )
 #: Programmes whose head stands inside the quotes: “党建引领行动”.
@@ -33,7 +33,7 @@ _LAST = frozenset("程动划略战革项升坚")
 _BEFORE_COUNTED = re.compile(r".*(?:”[和及、]|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会)")
 #: Programmes called by numbers: “415X”先进制造业集群, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
 _CODE = re.compile(r"^[\d+X]{3,6}$")
-_CODED = re.compile(r"(?:现代|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|工作|部署|战略|计划)")
+_CODED = re.compile(r"(?:现代化?|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|工作|部署|战略|计划)")
 _ARTICLES = re.compile(r"^[一-龥]{1,5}[一二三四五六七八九十\d]+条$")
 #: A year or season that is made one of something: 定为“消费促进年”.
 _YEARLY = re.compile(r"^[一-龥]{2,8}(?:年|季|月)$")
@@ -91,7 +91,7 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
         return Span(start, end, "PROGRAM", confidence=SURE) if _NAMED.match(inner) else None
     if _ENACT.search(text, max(0, start - 5), start - 1) and _MEASURE.match(text, end + 1):
         return Span(start, end, "PROGRAM", confidence=0.7)
-    if tail := _TAIL.match(text, end + 1):
+    if tail := TAIL.match(text, end + 1):
         return Span(start - 1, tail.end(), "PROGRAM", confidence=SURE)
     if inner[-1] in _LAST and _COUNTED.match(inner):
         return None if _LIKENED.search(text, max(0, start - 6), start - 1) else _counted(page, match)

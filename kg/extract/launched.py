@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.coinages import TAIL
 from kg.extract.held import Place
 from kg.extract.page import Page
 from kg.extract.phrases import COINED, LISTED, SURE, is_program
@@ -203,8 +204,10 @@ _POINTED = re.compile(
 #: The years of a plan, and what goes through several rounds.
 _YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
 _ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治")
-#: Reform in general, with what goes on behind it: 养老服务|改革发展.
-_GOING_ON = re.compile("改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)")
+#: What is no name with what goes on behind it: 养老服务|改革发展, 困难毕业生|专项支持.
+_GOING_ON = re.compile(
+    "改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|服务|指导|帮扶|培训|招聘|资金|债|调研|报告|监督|巡察)|制度设计"
+)
 
 #: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
 _CLAUSE = re.compile(
@@ -240,6 +243,20 @@ def _settled(page: Page, span: Span) -> Span | None:
     return span if start == span.start else replace(span, start=start, name="")
 
 
+def _in_full(text: str, span: Span) -> Span:
+    """A programme with the head behind its quotes, its years and its round: “国培计划”|改革, 新一轮|机构改革."""
+    start, end = span.start, span.end
+    opening = start if text[start] == "“" else max(start - 1, 0)
+    whole = text[opening] == "“" and text.startswith("”", end) and text.find("”", opening, end) < 0
+    if whole and (tail := TAIL.match(text, end + 1)):
+        start, end = opening, tail.end()
+    if years := _YEARS.match(text, end):
+        end = years.end()
+    if text.endswith("新一轮", 0, start) and text.endswith(_ROUNDS, start, end):
+        start -= 3
+    return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, name="")
+
+
 def _owner(page: Page, span: Span) -> int:
     """Where a programme begins behind the organ whose it is: 公安部|“百日行动”."""
     text = page.text
@@ -264,10 +281,7 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
     kept = []
     for span in spans:
         if span.label == "PROGRAM":
-            if years := _YEARS.match(text, span.end):
-                span = replace(span, end=years.end(), name="")
-            if text.endswith("新一轮", 0, span.start) and text.endswith(_ROUNDS, span.start, span.end):
-                span = replace(span, start=span.start - 3, name="")
+            span = _in_full(text, span)
         if span.label == "PROGRAM" and span.term is None:
             if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue

@@ -28,3 +28,14 @@ def test_what_is_made_the_way_or_followed_is_carried_out(text: str) -> None:
 )
 def test_what_something_else_is_to_a_programme_is_not(text: str) -> None:
     assert facts(text, "advances", "agent", "program") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部表示，加速推进的强师计划蕴含广阔空间。",
+        "工业和信息化部表示，要培育30家以上智能装备专精特新企业。",
+    ],
+)
+def test_what_is_said_by_the_way_and_what_firms_are_counted_by_is_not(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == []

@@ -31,3 +31,17 @@ def test_the_name_and_nothing_else(text: str, found: list[str]) -> None:
 def test_a_launched_programme_keeps_what_the_vocabulary_knows() -> None:
     text = "卫生健康委主任马晓伟表示，将深入实施健康中国战略，推进健康中国建设。"
     assert facts(text, "advances", "program") == ["健康中国战略"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("通过深化“国培计划”改革，优化资源。", ["“国培计划”改革"]),
+        ("公安部“百日行动”办公室主任表示，行动成效明显。", ["百日行动"]),
+        ("今年开展项目建设攻坚突破年活动，扩大投资。", ["项目建设攻坚突破年活动"]),
+        ("要把招商引资作为“一号工程”，强化考核。", []),
+        ("强化困难毕业生专项支持，稳定就业。", []),
+    ],
+)
+def test_what_belongs_to_a_name_and_what_is_only_likened_to_one(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == found

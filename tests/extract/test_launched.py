@@ -45,3 +45,19 @@ def test_a_launched_programme_keeps_what_the_vocabulary_knows() -> None:
 )
 def test_what_belongs_to_a_name_and_what_is_only_likened_to_one(text: str, found: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "其中，清河综合整治工程已完成投资3.2亿元，第三水厂迁建工程主体完工。",
+            ["清河综合整治工程", "第三水厂迁建工程"],
+        ),
+        ("今年，青年创业促进计划、社会保险扩面行动成效明显。", ["青年创业促进计划", "社会保险扩面行动"]),
+        ("通过人才强企工程引进高层次人才360名。", ["人才强企工程"]),
+        ("目前，项目主体工程已完成七成，各项工作有序推进。", []),
+    ],
+)
+def test_what_is_said_to_go_on_is_named_by_what_its_clause_begins_with(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == found

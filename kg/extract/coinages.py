@@ -18,6 +18,8 @@ _SLOGAN = re.compile(
 TAIL = re.compile(
     r"(?:[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案)(?!方案|者|上|布局|政策|体系)"
 )
+#: Of these, what is never said of armies and accidents.
+_FIRM = ("改革", "战略", "倡议", "专项行动", "攻坚战")
 #: Programmes whose head stands inside the quotes: “党建引领行动”.
 _NAMED = re.compile(
     r"^(?!形象|政绩|面子|民心|民生|系统|豆腐渣|半拉子|烂尾|和平|一把手)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
@@ -92,7 +94,8 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
     if _ENACT.search(text, max(0, start - 5), start - 1) and _MEASURE.match(text, end + 1):
         return Span(start, end, "PROGRAM", confidence=0.7)
     if tail := TAIL.match(text, end + 1):
-        return Span(start - 1, tail.end(), "PROGRAM", confidence=SURE)
+        firm = text.endswith(_FIRM, end, tail.end())
+        return Span(start - 1, tail.end(), "PROGRAM", confidence=COINED if firm else SURE)
     if inner[-1] in _LAST and _COUNTED.match(inner):
         return None if _LIKENED.search(text, max(0, start - 6), start - 1) else _counted(page, match)
     if (_CODE.match(inner) and _CODED.match(text, end + 1)) or _ARTICLES.match(inner):

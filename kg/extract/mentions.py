@@ -78,7 +78,7 @@ def find_ruled(page: Page) -> list[Span]:
     organs = page.organ_candidates = find_organs(page, hits, regions)
     regions += find_lone_places(page)
     first = resolve([*documents, *organs, *named, *regions], length, page.credits)
-    headed = find_headed(page, first, titles) + find_coinages(page)
+    headed = find_coinages(page) + find_headed(page, first, titles)
     headed += organisation_parts(page, [*first, *headed])
     base = resolve([*documents, *organs, *named, *headed, *regions], length, page.credits)
     base = resolve([*base, *presidiums(page, base)], length)

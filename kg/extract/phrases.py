@@ -172,7 +172,7 @@ def _subject_edge(page: Page, left: int, head: int, end: int, anchors: list[Span
 def _joins(text: str, position: int, ends: dict[int, Span], done: list[Span], label: str) -> bool:
     """Whether the 和 before ``position`` joins two names, rather than standing inside one."""
     before = position - 1
-    if before in ends and ends[before].label in ("EVENT", "PROGRAM", "ORGAN", "PERSON"):
+    if before in ends and ends[before].label in ("EVENT", "PROGRAM", "ORGAN", "PERSON", "DOCUMENT"):
         return True
     if any(span.end == before and span.label in ("EVENT", "PROGRAM", "ORG") for span in done[-3:]):
         return True

@@ -31,7 +31,7 @@ _GOING_ON = re.compile(
 #: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
 _CLAUSE = re.compile(
     r"[^“”]*(?:采取|发起|下达|抗议|批准|签署|设立|入选|进行(?!时)|实行(?!动)|践行|开始|不断(?:提升|深化|加快|推进)?|约占|导致|[在此本]次|"
-    r"(?:执意|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与)了?"
+    r"(?:执意|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署)(?=“))了?"
 )
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
 _LED = re.compile(
@@ -55,11 +55,15 @@ def _settled(page: Page, span: Span) -> Span | None:
             start = led.end()
         head = next((begin for begin, stop, _ in page.heads if stop == end and begin >= start), end)
         bare = clause.end() - clause.start() <= 4 and end - start > 7
-        if end - start < 6 or not (bare or is_program(page, start, head, end)):
+        if end - start < (4 if text[start] == "“" else 6) or not (bare or is_program(page, start, head, end)):
             return None
     if _NO_NAME.match(text, start, end):
         return None
     return span if start == span.start else replace(span, start=start, name="")
+
+
+#: Between two programmes that the tagger takes for one.
+_JOINTS = re.compile(r"(?<=”)(?=“)|(?<=行动|治理|整治|计划|工程|改革|试点|专项)、")
 
 
 def _in_full(text: str, span: Span) -> Span:
@@ -86,9 +90,9 @@ def _owner(page: Page, span: Span) -> int:
 def _apart(text: str, span: Span) -> list[Span]:
     """The programmes of one mention, without the quotes around the whole of one: “百城千园行”|“智能制造进园区”活动."""
     parts, start = [], span.start
-    while (joint := text.find("”“", start, span.end)) > 0:
-        parts.append((start, joint + 1))
-        start = joint + 1
+    for joint in _JOINTS.finditer(text, span.start, span.end):
+        parts.append((start, joint.start()))
+        start = joint.end()
     parts.append((start, span.end))
     whole = [(a + 1, b - 1) if text[a] == "“" and text.find("”", a, b) == b - 1 else (a, b) for a, b in parts]
     return [span if whole == [(span.start, span.end)] else replace(span, start=a, end=b, name="") for a, b in whole]

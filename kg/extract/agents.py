@@ -107,7 +107,8 @@ class AgentFinder:
         if people and sentence.place(people[0]) < 60 and (organ := self._spoken_for(people[0].name)):
             return [organ], people[0].name
         if sentence.spans and sentence.places[0] == 0 and sentence.spans[0].label in ("REGION", "ORG"):
-            return [], ""
+            name = sentence.spans[0].name
+            return ([], "") if not agents or not agents[0].startswith(name) else (agents, person)
         if "从" in skeleton and (source := _SOURCE.search(skeleton)):
             return [sentence.at(source.start("o")).name], person
         return agents, person
@@ -179,9 +180,8 @@ class AgentFinder:
         for title, organs in self.acts.issuers.items():
             if core and core in title:
                 return organs
-        if len(self.acts.issuers) == 1:
-            return next(iter(self.acts.issuers.values()))
-        return []
+        issuers = list(self.acts.issuers.values())
+        return issuers[0] if issuers and all(organs == issuers[0] for organs in issuers) else []
 
 
 def _central(meeting: str) -> list[str]:

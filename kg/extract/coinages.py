@@ -24,11 +24,11 @@ _FIRM = ("改革", "战略", "倡议", "专项行动", "攻坚战")
 _NAMED = re.compile(
     r"^(?!形象|政绩|面子|民心|民生|系统|豆腐渣|半拉子|烂尾|和平|一把手)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
 )
-#: Programmes counted in quotes: “十大战略”, “十项重大工程”, “六网会战”.
+#: Programmes counted in quotes: “十大战略”, “十项重大工程”; “六网会战”.
 _COUNTED = re.compile(
-    r"^(?:[一二三四五六七八九十百头\d]+[大项个号][一-龥]{0,6}?|[二三四五六七八九十百][一-龥]{1,3})"
-    r"(?:战略|行动|工程|计划|改革|攻坚战|专项|提升|攻坚|会战)$"
+    r"^[一二三四五六七八九十百头\d]+[大项个号][一-龥]{0,6}?(?:战略|行动|工程|计划|改革|攻坚战|专项|提升|攻坚)$"
 )
+_NUMBERED = re.compile(r"^[二三四五六七八九十百][一-龥]{1,3}(?:战略|行动|工程|计划|改革|攻坚战|攻坚|会战)$")
 #: The last characters of the heads inside quotes, looked at first.
 _LAST = frozenset("程动划略战革项升坚")
 #: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
@@ -98,6 +98,8 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
         return Span(start - 1, tail.end(), "PROGRAM", confidence=COINED if firm else SURE)
     if inner[-1] in _LAST and _COUNTED.match(inner):
         return None if _LIKENED.search(text, max(0, start - 6), start - 1) else _counted(page, match)
+    if inner[-1] in _LAST and _NUMBERED.match(inner):
+        return Span(start, end, "PROGRAM", confidence=COINED)
     if (_CODE.match(inner) and _CODED.match(text, end + 1)) or _ARTICLES.match(inner):
         return Span(start, end, "PROGRAM", confidence=COINED)
     if inner[-1] in _LAST and _NAMED.match(inner):

@@ -21,7 +21,7 @@ _BEHIND_NO = re.compile(
 )
 #: A programme that somebody goes to see.
 _LOOKED_AT = re.compile(
-    r"(?:来到|走进|前往|抵达|察看|查看|考察|视察|调研|参观|了解|观看|支撑|纳入|列入|主题[是为]|学习领会)(?:了)?[^，。]{0,10}$"
+    r"(?:来到|走进|前往|抵达|察看|查看|考察|视察|调研|参观|了解|观看|支撑|主题[是为]|学习领会)(?:了)?[^，。]{0,10}$"
 )
 #: A programme that only says which countries or firms are meant: “一带一路”|沿线国家.
 _MEMBERS = re.compile(

@@ -33,3 +33,13 @@ def test_a_paragraph_at_large_is_about_nobody_before() -> None:
 def test_the_last_subject_of_a_paragraph_is_the_one_that_goes_on() -> None:
     text = "教育部今天公布数据。财政部今天下达资金。同时，开展学校膳食改革试点。"
     assert facts(text, "advances", "agent", "program") == [("财政部", "学校膳食改革试点")]
+
+
+def test_a_sentence_about_the_place_of_an_organ_leaves_it_the_subject() -> None:
+    text = "甘肃省人民政府今天部署全年工作。甘肃经济向好。同时，实施绿色转型战略。"
+    assert facts(text, "advances", "agent", "program") == [("甘肃省人民政府", "绿色转型战略")]
+
+
+def test_documents_of_one_issuer_speak_for_it() -> None:
+    text = "甘肃省水利厅印发《节水方案》《用水办法》。方案提出，深入实施农业节水增效行动。"
+    assert facts(text, "advances", "agent", "program") == [("甘肃省水利厅", "农业节水增效行动")]

@@ -39,3 +39,11 @@ def test_a_coinage_that_is_carried_out_is_a_programme(text: str, found: list[str
 )
 def test_a_manner_a_slogan_and_a_saying_are_none(text: str) -> None:
     assert not [name for name in names(text) if name != "三化"]
+
+
+def test_a_numbered_coinage_has_no_words_before_it_in_its_name() -> None:
+    assert names("推动“一带一路”倡议同柬“五角战略”对接。") == ["“一带一路”倡议", "五角战略"]
+
+
+def test_what_stands_behind_a_document_begins_behind_the_word_that_joins_them() -> None:
+    assert names("该国推出的《降费法案》和“共建蓝海”倡议引发争议。") == ["“共建蓝海”倡议"]

@@ -61,3 +61,17 @@ def test_what_belongs_to_a_name_and_what_is_only_likened_to_one(text: str, found
 )
 def test_what_is_said_to_go_on_is_named_by_what_its_clause_begins_with(text: str, found: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("印度政府推行“印度制造”和“数字印度”战略。", ["印度制造", "“数字印度”战略"]),
+        (
+            "应急管理部部署开展危险化学品安全风险集中治理、矿山安全“打非治违”专项行动。",
+            ["危险化学品安全风险集中治理", "矿山安全“打非治违”专项行动"],
+        ),
+    ],
+)
+def test_one_mention_of_the_tagger_may_hold_a_verb_or_two_names(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == found

@@ -29,44 +29,49 @@ _WILL = re.compile(r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|�
 _JOURNEY = re.compile(r"(?<!即)将(?:于|从|赴|对|应邀|会见|同|出访|访问|前往)[^。；]*$")
 
 
+#: What is done with the outcome of a meeting, which is therefore over or not yet held: 落实E部署, 提请E审议.
+_REFERRED = re.compile(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|提交|授权|委托|习近平)[^，。]{0,10}$")
+#: A meeting that somebody is wished, or is about: 祝E召开, 就E举行.
+_WISHED_WELL = re.compile(r"祝[^，。]{0,16}$|(?:就|围绕)(?:\d{4}年)?$")
+#: A meeting of which is said that it is held as one says it of the past or of what is at hand.
+_TOLD_OF = re.compile(r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定")
+#: A meeting that others want or are invited to hold: 关于|召开E, 支持中方|举办E.
+_WANTED = re.compile(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$")
+
+
 def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
     """Whether a meeting that a rule found is only spoken of, past or yet to come; ``kind`` is the kind of the rule."""
     before = skeleton[max(0, match.start() - 10) : match.start()]
-    words = match.group()
     clause = re.split("[，。；]", skeleton[: match.start()])[-1]
     if SPEAKER.search(clause) or FUTURE.search(before[-8:]) or _WILL.search(clause):
         return True
+    end = match.end("event")
+    after = skeleton[end : end + 6]
+    if _OVER.match(skeleton, end) or _INVOKED.match(after) or (kind != "attend" and after.startswith("时发表")):
+        return True
     if kind in ("active", "attend", "chair") and "将" in skeleton and _JOURNEY.search(skeleton, 0, match.start()):
         return True
-    if kind == "passive" and FUTURE.search(words):
+    referred = kind in ("at", "decides") or (kind == "passive" and not _NAMED_SO.fullmatch(skeleton[: match.start()]))
+    if referred and _REFERRED.search(before):
         return True
-    after = skeleton[match.end("event") : match.end("event") + 6]
-    if (
-        _OVER.match(skeleton, match.end("event"))
-        or _INVOKED.match(after)
-        or (kind != "attend" and after.startswith("时发表"))
-    ):
+    if kind == "passive":
+        return _is_told_of(skeleton, match, before, after)
+    if kind == "active":
+        return _is_wanted(skeleton, match, before, after, clause)
+    return kind == "attend" and bool(_VISITOR.search(clause + match.group() + skeleton[match.end() : match.end() + 4]))
+
+
+def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) -> bool:
+    """Whether a meeting of which is said that it is held is yet to come, past, or the time at which something is done."""
+    words = match.group()
+    around = words + skeleton[match.end() : match.end() + 4] + before
+    return bool(FUTURE.search(words) or _DURING.match(after) or _WISHED_WELL.search(before) or _TOLD_OF.search(around))
+
+
+def _is_wanted(skeleton: str, match: re.Match[str], before: str, after: str, clause: str) -> bool:
+    """Whether a meeting that somebody holds is one that we hold, that is wished for, or that has just been held."""
+    if "我们" in skeleton[: match.start()] or before.endswith("我国") or _WISHED.search(clause):
         return True
-    if kind == "passive" and _DURING.match(after):
+    if _JUST_OVER.search(before) and match.group()[:-1].endswith("的") and not after.startswith("上"):
         return True
-    named_so = kind == "passive" and _NAMED_SO.fullmatch(skeleton[: match.start()])
-    if (
-        kind in ("at", "decides", "passive")
-        and not named_so
-        and re.search(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|提交|授权|委托|习近平)[^，。]{0,10}$", before)
-    ):
-        return True
-    if kind == "passive" and re.search(r"祝[^，。]{0,16}$|(?:就|围绕)(?:\d{4}年)?$", before):
-        return True
-    if kind == "active" and ("我们" in skeleton[: match.start()] or before.endswith("我国") or _WISHED.search(clause)):
-        return True
-    if kind == "attend" and _VISITOR.search(clause + words + skeleton[match.end() : match.end() + 4]):
-        return True
-    if kind == "passive" and re.search(
-        r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定",
-        words + skeleton[match.end() : match.end() + 4] + before,
-    ):
-        return True
-    if kind == "active" and _JUST_OVER.search(before) and words[:-1].endswith("的") and not after.startswith("上"):
-        return True
-    return bool(kind == "active" and re.search(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$", before))
+    return bool(_WANTED.search(before))

@@ -9,22 +9,26 @@ from kg.extract.held import Place
 from kg.extract.page import Page
 from kg.extract.phrases import COINED, LISTED, SURE, is_program
 from kg.extract.spans import Span
+from kg.vocabulary import Term
 
 #: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
 _LAUNCHING = r"实施|启动|开展|推出|推行|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|包括"
 _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
-_WORDS = r"(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从是有这该此其本并也而把被]){1,26}(?:“十[一二三四五]五”)?)$"
+_WORDS = r"(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复)(?:以(?=.[换代促补养带定转])|(?<=[国稀私公])有|有(?=[效色机])|[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从是有这该此其本并也而把被])){1,26}(?:“十[一二三四五]五”)?)$"
 _BEFORE = {
     "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING})“?{_WORDS}"),
-    "工程": re.compile(rf"(?:{_LAUNCHING}|落实|推进){_WORDS}"),
+    "工程": re.compile(rf"(?:{_LAUNCHING}|落实|推进|通过|依托|借助|入选){_WORDS}"),
     "规划": re.compile(rf"(?:{_LAUNCHING}|贯彻|落实|编制|制定|印发|完成){_WORDS}"),
     "活动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|围绕){_WORDS}"),
-    "改革": re.compile(rf"(?:{_LAUNCHING}|推进|深化){_WORDS}"),
+    "改革": re.compile(rf"(?:{_LAUNCHING}|推进|推动|深化|加快){_WORDS}"),
+    "方案": re.compile(rf"(?:{_LAUNCHING}|落实|推进|出台|印发|制定|发布){_WORDS}"),
 }
 #: The kind of each head that can be launched.
 _KINDS = (
-    (("行动", "攻坚战", "保卫战", "试点", "专项整治", "专项治理", "专项检查", "集中整治", "专项斗争"), "行动"),
-    (("工程", "计划", "专项", "战略", "行动方案", "总体方案", "学习教育", "试点示范"), "工程"),
+    (("行动", "攻坚", "战", "翻身仗", "攻坚仗", "人民战争", "试点"), "行动"),
+    (("专项整治", "专项治理", "专项检查", "集中整治", "专项斗争"), "行动"),
+    (("行动方案", "总体方案"), "方案"),
+    (("工程", "计划", "专项", "战略", "学习教育", "试点示范"), "工程"),
     (("规划",), "规划"),
     (("改革",), "改革"),
     (("活动",), "活动"),
@@ -35,19 +39,24 @@ _ENDED = re.compile(
     r"(?:行动|工程|计划|战略|攻坚战|改革|试点|活动)(?![一-龥]{0,2}(?:方案|项目))"
 )
 _ITEMS = re.compile(
-    rf"(?:(?:{_LAUNCHING}|推进|深化|落实|打造)(?:了|好)?)+(?P<items>(?:“[^“”，。；]{{2,14}}”[、和]?)+|"
+    rf"(?:(?:{_LAUNCHING}|推进|深化|落实|打造)(?:了|好)?)+(?P<items>(?:“[^“”，。；]{{2,14}}”(?:[一-龥]{{2,8}}(?=[、和]“))?[、和]?)+|"
     r"[^，。；：“”《》（）\s的了]{4,16}(?:[、和][^，。；：“”《》（）\s的了、]{4,16})+)$"
 )
 _ITEM = re.compile(r"“(?P<quoted>[^“”]+)”|(?P<plain>[^、和“”]+)")
 #: The next of a list of programmes.
 _NEXT = re.compile(rf"[、和及]{_WORDS}")
+#: What is said of an undertaking that goes on, and where its name begins then: 其中，|洛河综合整治工程|已完成投资.
+_PROGRESS = re.compile(
+    r"(?:建设|施工)?(?:已(?:完成|经|于|全|累|开|建|投|进|启)|正(?:在|加|式|有|按)|全线|主体|竣工|完工|开工|建成|通水|通车|投用|投运|进展|成效|稳步|扎实|顺利|有序)"
+)
+_STANDING = re.compile(rf"(?:^|[，。；：、\n])(?:目前|如今|眼下|今年|当前|同时)?(?!项目|示范|主体){_WORDS}", re.M)
 #: What stands between the verb and the name.
 _ADVERBS = re.compile(
     r"(?:了|好|打赢|推进|推动|落实|加快|深化|组织|参与|全面|深入(?!贯彻)|复制推广|扎实|持续|有序|大力|积极|稳妥|进一步|系统|为期.{1,4}?的?|展开|首批|(?:全省|全市|全区)(?=.{5})|[春夏秋冬]季(?=.{9}))+"
 )
 #: What no name of a programme holds.
 _NOT_INSIDE = re.compile(
-    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)|各类|相关|有关|我[国省市县]|他们|同时|如何|进展|任务|针对|围绕|通过|根据|按照|共同|进行|必要|联合国|军队|部队|军方|护航|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和|要求|重要)|跨军地|[和及](?:试点|改革)$|^重点..(?:计划|行动|工程)"
+    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)|各类|相关|有关|我[国省市县]|他们|同时|如何|进展|任务|针对|围绕|通过|根据|按照|共同|进行|这[场项次个]|必要|联合国|军队|部队|军方|护航|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和|要求|重要)|跨军地|[和及](?:试点|改革)$|(?:主体|配套|附属|单项)工程$|^重点..(?:计划|行动|工程)"
 )
 _FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
 _LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)“?$")
@@ -79,13 +88,25 @@ def launched_programs(page: Page, ruled: list[Span], names: list[Place]) -> list
             if not any(span.start < other.end and other.start < span.end for other in ended)
         ),
     ]
+    known = {(span.start, span.end): span for span in ruled if span.label == "PROGRAM"}
+    found = [
+        known.get((span.start, span.end)) or replace(span, term=_round_of(page.text, span, known)) for span in found
+    ]
     return sorted((*found, *_of_rules(page, ruled, names, titles, found)), key=lambda span: span.start)
+
+
+def _round_of(text: str, span: Span, known: dict[tuple[int, int], Span]) -> Term | None:
+    """What the vocabulary knows of a programme that a new round is of: 新一轮|国企改革深化提升行动."""
+    of = known.get((span.start + 3, span.end)) if text.startswith("新一轮", span.start) else None
+    return of.term if of else None
 
 
 def _behind_verbs(page: Page, names: list[Place], titles: list[Span]) -> list[Span]:
     """What stands between a verb of launching, or the mark of a list, and a head."""
     text = page.text
     found: list[Span] = []
+    starts = {start for start, _, label in names if label == "PROGRAM"}
+    ends = {end for _, end, label in names if label == "PROGRAM"}
     for start, end, head in page.heads:
         if page.lexicon.head_label[head] != "PROGRAM":
             continue
@@ -95,9 +116,10 @@ def _behind_verbs(page: Page, names: list[Place], titles: list[Span]) -> list[Sp
         before = _BEFORE[kind].search(text, max(0, start - 30), start)
         if before is None:
             before = _NEXT.search(text, max(0, start - 30), start)
-            ends = {b for _, b, label in names if label == "PROGRAM"} | {span.end for span in found}
-            if before is None or before.start() not in ends:
-                continue
+            if before is None or not (before.start() in ends or any(span.end == before.start() for span in found)):
+                before = _standing(text, start, end, kind, starts)
+        if before is None:
+            continue
         left = before.start("words")
         if found and left < found[-1].end < start and text[found[-1].end] in "和及与":
             left = found[-1].end + 1
@@ -119,6 +141,16 @@ def _behind_verbs(page: Page, names: list[Place], titles: list[Span]) -> list[Sp
             found.pop()
         found.append(Span(left, end, "PROGRAM", confidence=SURE))
     return found
+
+
+def _standing(text: str, start: int, end: int, kind: str, starts: set[int]) -> re.Match[str] | None:
+    """What a clause begins with that says how an undertaking goes on, or that lists it before another one."""
+    if kind not in ("行动", "工程") or text.startswith("学习教育", start):
+        return None
+    listed = text[end : end + 1] in "、和" and end + 1 in starts
+    if not listed and not _PROGRESS.match(text, end):
+        return None
+    return _STANDING.search(text, max(0, start - 30), start)
 
 
 def _of_lists(page: Page, names: list[Place], titles: list[Span]) -> list[Span]:
@@ -174,65 +206,3 @@ def _is_free(page: Page, left: int, end: int, names: list[Place], titles: list[S
         or any(label == "PROGRAM" and page.text[b] in "和及与同、" for _, b, label in inside if b < end)
         or any(span.start < end and left < span.end for span in titles)
     )
-
-
-#: What the tagger takes into a programme at its left, and how it is spoken of once named.
-_LEADING = re.compile(
-    r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|(?:稳妥|大力|积极)?推动|和(?!美|平|谐)|及(?!时))(?=.{5})"
-)
-_POINTED = re.compile(
-    r".{2,20}[和及](?:试点|改革)$|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
-)
-
-#: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
-_CLAUSE = re.compile(
-    r"[^“”]*(?:采取|发起|下达|抗议|批准|签署|设立|入选|进行(?!时)|实行(?!动)|践行|开始|不断(?:提升|深化|加快|推进)?|约占|导致|[在此本]次|"
-    r"(?:执意|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与)了?"
-)
-#: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
-_LED = re.compile(
-    r"(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|我国|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)"
-)
-#: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
-_NO_NAME = re.compile(
-    r"[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千])[个座台]|\d月|按原?计划|搜捕|得益于|"
-    r"(?:国防部|军方|政府|公司|武装|总统|总理|议会)正?(?:计划|行动)$)"
-)
-
-
-def _settled(page: Page, span: Span) -> Span | None:
-    """A programme that no list names without the words of the clause before it; none where nothing else is left."""
-    text, start, end = page.text, span.start, span.end
-    if led := _LED.match(text, start, end):
-        start = led.end()
-    if clause := _CLAUSE.match(text, start, end):
-        start = clause.end()
-        if led := _LED.match(text, start, end):
-            start = led.end()
-        head = next((begin for begin, stop, _ in page.heads if stop == end and begin >= start), end)
-        bare = clause.end() - clause.start() <= 4 and end - start > 7
-        if end - start < 6 or not (bare or is_program(page, start, head, end)):
-            return None
-    if _NO_NAME.match(text, start, end):
-        return None
-    return span if start == span.start else replace(span, start=start, name="")
-
-
-def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
-    """The spans without programmes that are only pointed at, and programmes without the verb before them."""
-    text = page.text
-    kept = []
-    for span in spans:
-        if span.label == "PROGRAM" and span.term is None:
-            if _POINTED.match(text, span.start, span.end):
-                continue
-            if text.endswith("新一轮", 0, span.start):
-                span = replace(span, start=span.start - 3, name="")
-            elif leading := _LEADING.match(text, span.start, span.end):
-                span = replace(span, start=leading.end(), name="")
-            settled = _settled(page, span)
-            if settled is None:
-                continue
-            span = settled
-        kept.append(span)
-    return kept

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.extract.coinages import find_coinages
 from kg.extract.documents import find_documents
+from kg.extract.named import find_composed, find_named
 from kg.extract.organs import fill, find_organs, name_presidiums, organisation_parts, presidiums
 from kg.extract.page import Page
 from kg.extract.people import NameFinder
-from kg.extract.phrases import find_coinages, find_composed, find_headed, find_named
+from kg.extract.phrases import find_headed
 from kg.extract.positions import find_positions
 from kg.extract.reconcile import reconcile
 from kg.extract.regions import extend_regions, find_lone_places, find_regions, lies_abroad, region_name
@@ -76,7 +78,7 @@ def find_ruled(page: Page) -> list[Span]:
     organs = page.organ_candidates = find_organs(page, hits, regions)
     regions += find_lone_places(page)
     first = resolve([*documents, *organs, *named, *regions], length, page.credits)
-    headed = find_headed(page, first, titles) + find_coinages(page)
+    headed = find_coinages(page) + find_headed(page, first, titles)
     headed += organisation_parts(page, [*first, *headed])
     base = resolve([*documents, *organs, *named, *headed, *regions], length, page.credits)
     base = resolve([*base, *presidiums(page, base)], length)

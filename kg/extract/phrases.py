@@ -1,14 +1,16 @@
-"""Names that end in a telling head: organisations (…公司), programmes (…行动), meetings (…座谈会); and quoted coinages."""
+"""Names that end in a telling head: organisations (…公司), programmes (…行动), meetings (…座谈会)."""
 
 from __future__ import annotations
 
 import re
 
-from kg.extract.lexicon import Surface
-from kg.extract.organs import choose_valid
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
+#: The confidence of a phrase with a strong head, and that of a name of the vocabulary.
+SURE, LISTED = 0.85, 0.93
+#: That of a coinage whose form leaves no doubt.
+COINED = 0.9
 #: Where a phrase ends on its left, whatever the words.
 _STOP = frozenset("，。！？；：、\n\t 　…—|｜《》【】◎●■▲〔〕,;:!?")
 _CLOSERS = {"”": "“", "）": "（", ")": "(", "’": "‘"}
@@ -33,8 +35,12 @@ _GENERIC_PROGRAM = re.compile(
     r"监督|检查|调查|各类|主题|宣传|庆祝|纪念|文化|文体|志愿|志愿服务|群众|公益|经济|违法|犯罪|违法犯罪|贸易|商业|生产经营|经营|金融|非法|恐怖|自然|人类|社会|科技|"
     r"有力|务实|果断|下一阶段|新一轮|新|大|小|个|等|土地|农村|财税|税收|司法|医疗|医药|医疗保障|价格|市场化|供给侧|结构性|政治|经济体制|政治体制|政府|机构)+$"
 )
+_FIELDS = re.compile(
+    r"^(?:财政|金融|投资|贸易|经济|社会|文化|科学|科技|技术|教育|培训|科研|生产|商业|产业|工业|农业|水利|交通|能源|环保|安全|旅游|体育|"
+    r"城市|农村|乡村|企业|民生|创新|管理){2,}$"
+)
 _ARTICLE = re.compile(
-    r"^(?:以下|上述|前述|共?[一二三四五六七八九十]{1,3}项|一[个项次场家批系列]{1,2}|两[个项次场家]|这[个项次场家]|各[级地类]|多[个项次场家]|新一轮(?!.{6}))"
+    r"^(?:[以如]下|下列|上述|前述|共?[一二三四五六七八九十]{1,3}项|一[个项次场家批系列]{1,2}|两[个项次场家]|这[个项次场家]|各[级地类]|多[个项次场家]|新一轮(?!.{6}))"
 )
 #: Heads that are enough to make a name of what stands before them.
 _FIRM = re.compile(r"有限|股份|集团|大学|学院|研究院|银行|协会|学会|基金会|公司|研究所")
@@ -49,7 +55,7 @@ _NO_PROGRAM = re.compile(
     r"(?:军事|展开|采取|回应|反恐|演练|共同|协调|有力|一致|实际|具体|自觉|营救|救援|巡逻|打击|抗议|违法|犯罪|分裂|破坏|侵略|单边|执法|气候|商业|恐怖|联合)行动$"
     r"|(?:违法|犯罪|许可|经营|娱乐|迷信|研讨|研发|开发|融媒体|巡演|文化|体育|庆祝|纪念|志愿|经济|分裂|违法犯罪|管理|贸易|生产|媒体|执法司法|交流|外事|旅游)活动$|^[^“]{0,20}(?<![年月周日季节主题])(?<!实践)(?<!植树)(?<!提升)(?<!攻坚)活动$"
     r"|(?:今年|明年|全国|目前|\d年)计划$|(?:合力|克难|技术|联合|协同|协力|全力|聚力)攻坚$|元首战略$|这些|具体|防御和|^(?:各|我国|本国|有关)|[看检验](?:着)?主题教育$"
-    r"|全面战略$|”重大工程$|上倡议$|^各国|社会制度$"
+    r"|全面战略$|”重大工程$|”(?:发布|印发|出台|制定|召开|举办)|上倡议$|^各国|社会制度$"
 )
 _BAD_INSIDE = re.compile(r"[，。；？！]|\d{1,2}月\d{1,2}日")
 #: Words behind a head that make another word of it: 行动 + 方案, 计划 + 生育.
@@ -62,70 +68,6 @@ _NOT_BEFORE = {
         r"了|议(?!会)|长(?!江|沙|春)|署|法(?!国)|债|化|部门|生(?!命|物|态)|门口|系统|类|业|区|城|线|站|群|性|们|级|治理|债券|行|成员|所有|体系|平台|制|式|长(?:期|三)"
     ),
 }
-_QUOTED = re.compile(r"“([^“”，。；：！？\s]{2,12})”")
-_SLOGAN = re.compile(
-    r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里"
-)
-_COINAGE_AFTER = re.compile(
-    r"^(?:(?:重大|重点)项目|政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施)"
-)
-_COINAGE_BEFORE = re.compile(
-    r"(?:实施|推进|落实|深化|做好|扎实做好|统筹|抓好|开展|坚持|推动|实行|打造|启动|深入实施|聚焦)$"
-)
-_ENACT = re.compile(r"(?:实施|实行|推行|落实)$")
-_MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模式|方案|改革)")
-_NUMERIC = re.compile(r"^[一二三四五六七八九十百千万两双三\d][一-龥]{1,5}$")
-#: Programmes counted in quotes: “十大战略”, “十项重大工程”.
-_COUNTED = re.compile(
-    r"^[一二三四五六七八九十百头\d]+[大项个号][一-龥]{0,6}?(?:战略|行动|工程|计划|改革|攻坚战|专项|提升|攻坚)$"
-)
-
-
-def _weak_name(text: str, start: int, end: int, surface: Surface) -> bool:
-    """Whether a short name that may be an ordinary word is a name here: quoted, listed, or its full form is near."""
-    if text[start - 1 : start] == "“" and text[end : end + 1] == "”":
-        return True
-    if surface.label != "ORG":
-        return False
-    if any(len(name) > len(surface.text) + 1 and name in text for t in surface.terms for name in (t.name, *t.aliases)):
-        return True
-    return text[start - 1 : start] == "、" and text[end : end + 1] in "、等"
-
-
-def find_named(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
-    """Organisations, programmes and event series that the vocabulary names."""
-    text = page.text
-    spans = []
-    for start, end, surface in hits:
-        if surface.label not in ("ORG", "PROGRAM", "EVENT"):
-            continue
-        if surface.weak and not _weak_name(text, start, end, surface):
-            continue
-        term = choose_valid(surface.terms, page.date)
-        if surface.label == "PROGRAM":
-            if re.match(r"委员会|领导小组|集团|公司|司(?!法)|局|银行|基金会|大学|报|网", text[end : end + 4]):
-                continue
-            more = re.match(r"战略|行动(?!计划|方案)|倡议", text[end : end + 2])
-            if more and not surface.text.endswith(("战略", "行动", "倡议")):
-                end += 2
-        spans.append(Span(start, end, surface.label, name="", term=term, confidence=0.93))
-    return spans
-
-
-#: Meetings whose names are made by rule: congresses, plenums, sessions. What one begins with is looked at first.
-_COMPOSED = re.compile(
-    r"(?=[党中第一二三四五六七八九十庆纪])(?:"
-    r"(?:(?:党的|中共|中国共产党)第?[一二三四五六七八九十]{1,3}(?:大(?=[，。、召报精代以后之胜开闭和的主提通确作擘部强》”\s]|$)|次全国代表大会))"
-    r"|(?:党的|中共|中国共产党)?(?:第?[一二三四五六七八九十]{1,3}届)(?:中央委员会第?)?(?:[一二三四五六七历](?:中|次)[、和]?)+(?:全体会议|全会)"
-    r"|(?:党的|中共)?[一二三四五六七八九十]{1,3}届历次全会"
-    r"|(?:庆祝|纪念)[^，。；“”]{3,40}?周年(?:大会|座谈会|招待会)(?:暨[^，。；]{4,30}?(?:大会|典礼))?"
-    r"|第?[一二三四五六七八九十]{1,3}届全国(?:人大|政协|人民代表大会)(?:常委会)?第?[一二三四五六七八九十]+次(?:全体)?会议)"
-)
-
-
-def find_composed(page: Page) -> list[Span]:
-    """Congresses, plenums and sessions: 党的二十大, 二十届一中、二中全会, 十四届全国人大一次会议."""
-    return [Span(m.start(), m.end(), "EVENT", confidence=0.95) for m in _COMPOSED.finditer(page.text)]
 
 
 def find_headed(page: Page, anchors: list[Span], titles: list[tuple[int, int]]) -> list[Span]:
@@ -147,7 +89,7 @@ def find_headed(page: Page, anchors: list[Span], titles: list[tuple[int, int]]) 
             continue
         if start in inside or _NOT_BEFORE[label].match(text, end):
             continue
-        left = _left_edge(page, start, label, starts, ends, spans)
+        left = left_edge(page, start, label, starts, ends, spans)
         if label == "EVENT":
             left = _subject_edge(page, left, start, end, anchors)
             if text.startswith("暨", end) and (joined := _JOINED.match(text, end)):
@@ -159,7 +101,7 @@ def find_headed(page: Page, anchors: list[Span], titles: list[tuple[int, int]]) 
     return spans
 
 
-def _left_edge(
+def left_edge(
     page: Page, head: int, label: str, starts: dict[int, Span], ends: dict[int, Span], done: list[Span]
 ) -> int:
     """Walk left from a head to where its phrase begins."""
@@ -230,7 +172,7 @@ def _subject_edge(page: Page, left: int, head: int, end: int, anchors: list[Span
 def _joins(text: str, position: int, ends: dict[int, Span], done: list[Span], label: str) -> bool:
     """Whether the 和 before ``position`` joins two names, rather than standing inside one."""
     before = position - 1
-    if before in ends and ends[before].label in ("EVENT", "PROGRAM", "ORGAN", "PERSON"):
+    if before in ends and ends[before].label in ("EVENT", "PROGRAM", "ORGAN", "PERSON", "DOCUMENT"):
         return True
     if any(span.end == before and span.label in ("EVENT", "PROGRAM", "ORG") for span in done[-3:]):
         return True
@@ -293,7 +235,7 @@ def _accept(
             return None
         confidence = 0.85 if left in starts else 0.7
     else:
-        if _GENERIC_PROGRAM.match(modifier) or page.lexicon.generic_modifier.fullmatch(modifier):
+        if _is_general(page, modifier, head):
             return None
         if text[left:end] in page.lexicon.not_programs or _NO_PROGRAM.search(text[left:end]):
             return None
@@ -303,11 +245,13 @@ def _accept(
             return None
         if head in page.lexicon.weak_heads and not listed and not _named(text, left, head_start, starts):
             return None
-        confidence = 0.75 if head in page.lexicon.weak_heads else 0.85
+        confidence = 0.75 if head in page.lexicon.weak_heads and text[left] != "“" else SURE
     return Span(left, end, label, confidence=confidence)  # type: ignore[arg-type]
 
 
-_LAUNCH = re.compile(r"(?:推进|实施|落实|深化|启动|推动|编制|出台|推行|参加|批复|制定|组织|试点|开展|关于|对|完善)$")
+_LAUNCH = re.compile(
+    r"(?:推进|实施|落实|深化|启动|推动|加快|编制|出台|推行|参加|批复|制定|组织|试点|开展|关于|对|完善)$"
+)
 
 
 def _named(text: str, left: int, head: int, starts: dict[int, Span]) -> bool:
@@ -321,6 +265,13 @@ def _named(text: str, left: int, head: int, starts: dict[int, Span]) -> bool:
     return bool(launch.search(text, max(0, left - 4), left)) and not text.startswith("活动", head)
 
 
+def _is_general(page: Page, modifier: str, head: str) -> bool:
+    """Whether a modifier makes no particular programme; two fields do before a head that says how: 工业投资|攻坚行动."""
+    if len(head) > 3 and _FIELDS.match(modifier):
+        return False
+    return bool(_GENERIC_PROGRAM.match(modifier) or page.lexicon.generic_modifier.fullmatch(modifier))
+
+
 def is_program(page: Page, left: int, head: int, end: int) -> bool:
     """Whether the words from ``left`` to the head that ends at ``end`` make the name of one particular programme."""
     text, lexicon = page.text, page.lexicon
@@ -328,8 +279,7 @@ def is_program(page: Page, left: int, head: int, end: int) -> bool:
     return not (
         _NOT_BEFORE["PROGRAM"].match(text, end)
         or _ARTICLE.match(words)
-        or _GENERIC_PROGRAM.match(words)
-        or lexicon.generic_modifier.fullmatch(words)
+        or _is_general(page, words, text[head:end])
         or name in lexicon.not_programs
         or _NO_PROGRAM.search(name)
         or (name.endswith("战略") and not _STRATEGY_AFTER.match(text, end))
@@ -337,62 +287,4 @@ def is_program(page: Page, left: int, head: int, end: int) -> bool:
 
 
 _INTRODUCE = re.compile(r"(?:实施|推行|试行|参加|启动|落实|深化)$")
-#: The confidence of a phrase with a strong head, and that of a name of the vocabulary.
-SURE, LISTED = 0.85, 0.93
-#: That of a coinage whose form leaves no doubt.
-COINED = 0.9
 _LEADING_SPAN = re.compile(r"^.{2,12}?(?:[一二三四五六七八九十\d]+[项大个批]|（[^）]*）)$")
-
-
-_TAIL = re.compile(
-    r"(?:[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案)(?!方案|者|上|布局|政策|体系)"
-)
-#: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
-_BEFORE_COUNTED = re.compile(r".*(?:”[和及、]|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会)")
-#: Programmes called by numbers: “415X”先进制造业集群, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
-_CODE = re.compile(r"^[\d+X]{3,6}$")
-_CODED = re.compile(r"(?:现代|先进制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|工作|部署|战略|计划)")
-_ARTICLES = re.compile(r"^[一-龥]{1,5}[一二三四五六七八九十\d]+条$")
-#: Programmes whose head stands inside the quotes: “党建引领行动”.
-_NAMED = re.compile(
-    r"^(?!形象|政绩|面子|民心|民生|系统|豆腐渣|半拉子|烂尾|和平|一把手)(?:(?!的)[一-龥\dA-Za-z+·]){2,12}(?:工程|行动|计划|战略|攻坚战)$"
-)
-#: A year or season that is made one of something: 定为“消费促进年”.
-_YEARLY = re.compile(r"^[一-龥]{2,8}(?:年|季|月)$")
-_DECLARED = re.compile(r"(?:开展|定为|启动|实施|深化|推进)(?:了|好)?$")
-
-
-def find_coinages(page: Page) -> list[Span]:
-    """Quoted coinages that name a policy: “六稳”, “1612”, with a 改革 behind the quotes inside the span."""
-    text = page.text
-    spans = []
-    for match in _QUOTED.finditer(text):
-        inner = match.group(1)
-        enacted = _ENACT.search(text, max(0, match.start() - 4), match.start())
-        if enacted and _MEASURE.match(text, match.end()) and not _SLOGAN.search(inner):
-            spans.append(Span(match.start(1), match.end(1), "PROGRAM", confidence=0.7))
-            continue
-        if _SLOGAN.search(inner):
-            continue
-        after = text[match.end() : match.end() + 8]
-        tail = _TAIL.match(after)
-        if tail:
-            spans.append(Span(match.start(), match.end() + tail.end(), "PROGRAM", confidence=0.85))
-        elif _COUNTED.match(inner):
-            left = _left_edge(page, match.start(), "PROGRAM", {}, {}, [])
-            if before := _BEFORE_COUNTED.match(text, left, match.start()):
-                left = before.end()
-            named = left < match.start() and text[match.start() - 1] not in "和及与、"
-            start, end = (left, match.end()) if named else match.span(1)
-            spans.append(Span(start, end, "PROGRAM", confidence=COINED))
-        elif (_CODE.match(inner) and _CODED.match(text, match.end())) or _ARTICLES.match(inner):
-            spans.append(Span(match.start(1), match.end(1), "PROGRAM", confidence=COINED))
-        elif _NAMED.match(inner):
-            spans.append(Span(match.start(1), match.end(1), "PROGRAM", confidence=SURE))
-        elif _YEARLY.match(inner) and _DECLARED.search(text, max(0, match.start() - 4), match.start()):
-            spans.append(Span(match.start(1), match.end(1), "PROGRAM", confidence=COINED))
-        elif _NUMERIC.match(inner) and (
-            _COINAGE_BEFORE.search(text[max(0, match.start() - 4) : match.start()]) and _COINAGE_AFTER.match(after)
-        ):
-            spans.append(Span(match.start(1), match.end(1), "PROGRAM", confidence=0.6))
-    return spans

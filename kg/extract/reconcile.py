@@ -11,12 +11,13 @@ from dataclasses import replace
 
 from kg.extract.edges import mend_edges
 from kg.extract.held import Place, add_held, made_meetings
-from kg.extract.launched import launched_programs, settle_programs
+from kg.extract.launched import launched_programs
 from kg.extract.name_ends import name_end
 from kg.extract.name_lists import listed_people, told_people
 from kg.extract.official import find_parties, in_a_group
 from kg.extract.organs import choose_valid, zone_office
 from kg.extract.page import Page
+from kg.extract.program_edges import settle_programs
 from kg.extract.regions import RURAL, lies_abroad
 from kg.extract.spans import Span, places_of
 from kg.model import Label

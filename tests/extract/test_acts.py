@@ -84,3 +84,13 @@ def test_an_official_document_issues_what_it_brings(text: str) -> None:
 def test_what_is_only_made_or_received_is_not_issued() -> None:
     assert official("我部正在编制《先进技术装备目录》。") == []
     assert official("你公司《关于变更许可证的请示》收悉。") == []
+
+
+def test_documents_in_a_row_that_an_organ_is_said_to_have_issued() -> None:
+    text = "《茶业发展方案》《茶园保护措施》已经会议研究通过，近日由福建省人民政府办公厅印发。"
+    assert facts(text, "issues", "document") == ["《茶业发展方案》", "《茶园保护措施》"]
+
+
+def test_documents_counted_between_others_are_issued_too() -> None:
+    text = "国家林草局出台《小湿地管理规范》等国家标准2个、《湿地修复规程》等行业标准5个。"
+    assert facts(text, "issues", "document") == ["《小湿地管理规范》", "《湿地修复规程》"]

@@ -1,0 +1,138 @@
+"""Coinages in quotation marks that name a policy: “六稳”, “1612”, “双招双引”, “标准地”改革."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.page import Page
+from kg.extract.phrases import COINED, SURE, left_edge
+from kg.extract.spans import Span
+
+_QUOTED = re.compile(r"“([^“”，。；：！？\s]{2,24})”")
+#: How long a coinage is that has no head of its own.
+_LONGEST = 12
+_SLOGAN = re.compile(
+    r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里"
+)
+#: What a coinage stands before as a part of the name.
+TAIL = re.compile(
+    r"(?:[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案)(?!方案|者|上|布局|政策|体系)"
+)
+#: Of these, what is never said of armies and accidents.
+_FIRM = ("改革", "战略", "倡议", "专项行动", "攻坚战")
+#: Programmes whose head stands inside the quotes: “党建引领行动”.
+_NAMED = re.compile(
+    r"^(?!形象|政绩|面子|民心|民生|系统|豆腐渣|半拉子|烂尾|和平|一把手)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
+)
+#: Programmes counted in quotes: “十大战略”, “十项重大工程”; “六网会战”.
+_COUNTED = re.compile(
+    r"^[一二三四五六七八九十百头\d]+[大项个号][一-龥]{0,6}?(?:战略|行动|工程|计划|改革|攻坚战|专项|提升|攻坚)$"
+)
+_NUMBERED = re.compile(r"^[二三四五六七八九十百][一-龥]{1,3}(?:战略|行动|工程|计划|改革|攻坚战|攻坚|会战)$")
+#: The last characters of the heads inside quotes, looked at first.
+_LAST = frozenset("程动划略战革项升坚")
+#: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
+_BEFORE_COUNTED = re.compile(r".*(?:”[和及、]|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会)")
+#: Programmes called by numbers: “415X”先进制造业集群, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
+_CODE = re.compile(r"^[\d+X]{3,6}$")
+_CODED = re.compile(r"(?:现代化?|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|工作|部署|战略|计划)")
+_ARTICLES = re.compile(r"^[一-龥]{1,5}[一二三四五六七八九十\d]+条$")
+#: A year or season that is made one of something: 定为“消费促进年”.
+_YEARLY = re.compile(r"^[一-龥]{2,8}(?:年|季|月)$")
+#: What something is only likened to: 把招商引资作为“一号工程”.
+_LIKENED = re.compile(r"(?:作为|当作|列为|当成|视为|视作|作)(?:全?[省市县区])?$")
+_DECLARED = re.compile(r"(?:开展|定为|启动|实施|深化|推进)(?:了|好)?$")
+_ENACT = re.compile(r"(?:实施|实行|推行|落实)$")
+_MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模式|方案|改革)")
+#: Coinages that count up what they mean, twice (双招双引, 一改两为五做到) or once (四化); 一企一策 is a manner.
+_N = "[一二三四五六七八九十百千万两双]"
+_TWICE = re.compile(rf"^(?!一.{{1,2}}一.{{1,2}}$)(?:{_N}[一-龥]{{1,3}}){{2,4}}$")
+_ONCE = re.compile(r"^[二三四五六七八九十两双](?!个)[一-龥]{1,2}$")
+_ANY_COUNT = re.compile(r"^[一二三四五六七八九十百千万两双三\d][一-龥]{1,5}$")
+#: Verbs of carrying out before a coinage, and what is said of it behind.
+_CARRIED = re.compile(
+    r"(?:实施|推进|落实|深化|做好|统筹|抓好|开展|坚持|推动|实行|打造|启动|聚焦(?:[一-三]产)?|推行|围绕|践行|打好|部署|结合|加快|[政委厅部局]|把)(?:了|好)?$"
+)
+_LAUNCHED = re.compile(r"(?:实施|推进|深化|开展|聚焦|推行|启动)(?:了|好)?$")
+_SPOKEN_OF = re.compile(
+    r"(?:(?:重大|重点)项目|政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施|作为|的?(?:部署|要求|布局|举措))"
+)
+#: Measures in four characters, which somebody carries out with zeal: 深入推进“减证便民”.
+_FOUR = re.compile("(?!一.)[一-龥]{4}(?<!.的)")
+_ZEAL = re.compile("(?:深入|持续|全面|扎实|大力|纵深|深化)(?:推进|推行|实施|开展|深化)$|推行$")
+_THEME = re.compile("[^，。；]{0,6}?(?:主题|系列|活动|行动|品牌|课|演习|训练|工程|计划)")
+_ROW = ("”“", "”、“", "”和“")
+
+
+def find_coinages(page: Page) -> list[Span]:
+    """Quoted coinages that name a policy, with a head like 改革 behind the quotes inside the span."""
+    spans: list[Span] = []
+    counts: set[str] = set()
+    other: list[re.Match[str]] = []
+    for match in _QUOTED.finditer(page.text):
+        span = _with_head(page, match)
+        if span is None and (sure := _count(page, match, spans)):
+            span = Span(match.start(1), match.end(1), "PROGRAM", confidence=sure)
+            if sure == COINED:
+                counts.add(match.group(1))
+        if span is None:
+            other.append(match)
+        else:
+            spans.append(span)
+    again = [match for match in other if match.group(1) in counts]
+    return spans + [Span(match.start(1), match.end(1), "PROGRAM", confidence=COINED) for match in again]
+
+
+def _with_head(page: Page, match: re.Match[str]) -> Span | None:
+    """A coinage with a head, inside the quotes or behind them, and one that is a number or a year."""
+    text, inner = page.text, match.group(1)
+    start, end = match.span(1)
+    if _SLOGAN.search(inner):
+        return None
+    if len(inner) > _LONGEST:
+        return Span(start, end, "PROGRAM", confidence=SURE) if _NAMED.match(inner) else None
+    if _ENACT.search(text, max(0, start - 5), start - 1) and _MEASURE.match(text, end + 1):
+        return Span(start, end, "PROGRAM", confidence=0.7)
+    if tail := TAIL.match(text, end + 1):
+        firm = text.endswith(_FIRM, end, tail.end())
+        return Span(start - 1, tail.end(), "PROGRAM", confidence=COINED if firm else SURE)
+    if inner[-1] in _LAST and _COUNTED.match(inner):
+        return None if _LIKENED.search(text, max(0, start - 6), start - 1) else _counted(page, match)
+    if inner[-1] in _LAST and _NUMBERED.match(inner):
+        return Span(start, end, "PROGRAM", confidence=COINED)
+    if (_CODE.match(inner) and _CODED.match(text, end + 1)) or _ARTICLES.match(inner):
+        return Span(start, end, "PROGRAM", confidence=COINED)
+    if inner[-1] in _LAST and _NAMED.match(inner):
+        return Span(start, end, "PROGRAM", confidence=SURE)
+    if _YEARLY.match(inner) and _DECLARED.search(text, max(0, start - 5), start - 1):
+        return Span(start, end, "PROGRAM", confidence=COINED)
+    return None
+
+
+def _counted(page: Page, match: re.Match[str]) -> Span:
+    """“十大战略”, with the words before the quotes that say of what: 节能减排“十大工程”."""
+    text, quote = page.text, match.start()
+    left = left_edge(page, quote, "PROGRAM", {}, {}, [])
+    if before := _BEFORE_COUNTED.match(text, left, quote):
+        left = before.end()
+    named = left < quote and text[quote - 1] not in "和及与、"
+    start, end = (left, match.end()) if named else match.span(1)
+    return Span(start, end, "PROGRAM", confidence=COINED)
+
+
+def _count(page: Page, match: re.Match[str], before: list[Span]) -> float:
+    """How sure a coinage is that counts up what it means and that somebody carries out; 0 where it is none."""
+    text, inner, quote = page.text, match.group(1), match.start()
+    if inner in page.lexicon.not_programs or _SLOGAN.search(inner):
+        return 0
+    if not _ANY_COUNT.match(inner) and not _TWICE.match(inner):
+        done = _FOUR.fullmatch(inner) and _ZEAL.search(text, max(0, quote - 4), quote)
+        return COINED if done and not _THEME.match(text, match.end()) else 0
+    row = bool(before) and before[-1].confidence == COINED and text[before[-1].end : quote + 1] in _ROW
+    carried = row or bool(_CARRIED.search(text, max(0, quote - 4), quote))
+    spoken_of = _SPOKEN_OF.match(text, match.end())
+    if _TWICE.match(inner) and (carried or spoken_of):
+        return COINED
+    if _ONCE.match(inner) and (row or _LAUNCHED.search(text, max(0, quote - 4), quote)):
+        return COINED
+    return 0.6 if carried and spoken_of else 0

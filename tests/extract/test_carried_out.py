@@ -1,0 +1,41 @@
+"""Whether the words around a programme say that somebody carries it out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部要求，要把强师计划作为重要抓手。",
+        "教育部要求，要按照强师计划的部署抓好落实。",
+        "教育部要求，要用好用活强师计划。",
+    ],
+)
+def test_what_is_made_the_way_or_followed_is_carried_out(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == [("教育部", "强师计划")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部表示，师范改革是实施强师计划的迫切要求。",
+        "教育部表示，师范改革是推进强师计划的基础支撑。",
+    ],
+)
+def test_what_something_else_is_to_a_programme_is_not(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部表示，加速推进的强师计划蕴含广阔空间。",
+        "工业和信息化部表示，要培育30家以上智能装备专精特新企业。",
+    ],
+)
+def test_what_is_said_by_the_way_and_what_firms_are_counted_by_is_not(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == []

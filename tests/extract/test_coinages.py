@@ -1,0 +1,49 @@
+"""Coinages in quotation marks that name a policy."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+def names(text: str) -> list[str]:
+    return [name for _, name in mentions(text, "PROGRAM")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("全市深入推进“三联四促”，把“双引双育”作为头等大事。", ["三联四促", "双引双育"]),
+        ("要按照市委“一转两提三争先”的部署，抓好落实。", ["一转两提三争先"]),
+        ("今年聚焦“三化”，“三化”项目加快落地。", ["三化", "三化"]),
+        ("围绕深入实施“五网会战”，安排项目436个。", ["五网会战"]),
+        ("深入推进“减材便企”，优化营商环境。", ["减材便企"]),
+        ("推进“一码通城”改革，便利群众。", ["“一码通城”改革"]),
+        ("中方将实施“亚太地区青年技术人才联合培养支持计划”。", ["亚太地区青年技术人才联合培养支持计划"]),
+    ],
+)
+def test_a_coinage_that_is_carried_out_is_a_programme(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "推动“一企一策”，解决难题。",
+        "坚持“一老一小”，改善服务。",
+        "干部常说“七嘴八舌”，意见不一。",
+        "实施“有力打击”，双方交火。",
+        "聚焦“三化”发布的项目名单和推进计划。",
+    ],
+)
+def test_a_manner_a_slogan_and_a_saying_are_none(text: str) -> None:
+    assert not [name for name in names(text) if name != "三化"]
+
+
+def test_a_numbered_coinage_has_no_words_before_it_in_its_name() -> None:
+    assert names("推动“一带一路”倡议同柬“五角战略”对接。") == ["“一带一路”倡议", "五角战略"]
+
+
+def test_what_stands_behind_a_document_begins_behind_the_word_that_joins_them() -> None:
+    assert names("该国推出的《降费法案》和“共建蓝海”倡议引发争议。") == ["“共建蓝海”倡议"]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.posts import PostFinder, Title, read_chain
+from kg.extract.posts import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
+from kg.extract.titles import Title, read_chain
 
 _TITLES = r"(?P<titles>(?:[<O><G><R>]|(?:原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党组|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职)))|<T>)*<T>)"
 _PEOPLE = r"(?P<people><P>(?:、<P>|和<P>)*)(?:同志)?"

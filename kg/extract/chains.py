@@ -4,36 +4,22 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.positions import FAR_GAP
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 from kg.extract.titles import TO_CHINA
 
 #: What may stand between the links of a chain of titles.
 _LINK = re.compile(
-    r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前任?|时任|现任|曾任|已故|新任|候任|当选|首任|机关)?(?:、|[ 　])?(?:政府)?"
+    r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前任?|时任|现任|曾任|已故|新任|候任|当选|首任|机关)?(?:、|[ 　])?(?:政府|自治区)?"
 )
 #: What may stand between an organ and a title on it.
-_ON = frozenset(
-    (
-        "",
-        "原",
-        "前",
-        "前任",
-        "时任",
-        "机关",
-        "现任",
-        "曾任",
-        "当选",
-        "党委",
-        "党组",
-        "分管日常工作的",
-        "负责日常工作的",
-        TO_CHINA,
-    )
-)
+_ON = re.compile(rf"(?:原|前|前任|时任|机关|现任|曾任|当选|党委|党组|{TO_CHINA}|{FAR_GAP})?")
 #: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
 _HOLDERS = ("ORGAN", "ORG", "REGION")
 _UNDERTAKINGS = ("EVENT", "PROGRAM")
+#: What stands before a sentence, or before one of a list of them.
+_OPENINGS = "。；：\n"
 #: What may stand between titles and their bearer: 院士|、空间技术专家|P.
 _CALLED = re.compile(r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)")
 
@@ -77,17 +63,33 @@ class Chains:
             words = self.text[span.start : span.end]
             if gap.startswith("，") and words == self.text[chain[0].start : chain[0].end]:
                 return False  # 出任某省委书记，|原|书记P: somebody else
-            return not gap.startswith("，") or self._continues(gap, chain, person)
+            return not gap.startswith("，") or self._continues(span, gap, chain, person)
         if span.label not in _HOLDERS and not (span.label in _UNDERTAKINGS and not gap):
             return False
-        return chain[0].label == "POSITION" and gap in _ON
+        return chain[0].label == "POSITION" and _ON.fullmatch(gap) is not None
 
     def _is_behind_name(self, title: Span) -> bool:
         return any(span.label == "PERSON" and span.end == title.start for span in self.spans)
 
-    def _continues(self, gap: str, chain: list[Span], person: Span) -> bool:
-        """Whether a comma inside a chain goes on with the same person's titles, as it does where the dead are named."""
-        if gap == "，" and person.name in self.dead:
+    def _continues(self, title: Span, gap: str, chain: list[Span], person: Span) -> bool:
+        """Whether a comma behind a title goes on with the same person's titles.
+
+        So it does where the dead are named, and where nobody is named before whose titles these could be.
+        """
+        if gap == "，" and (person.name in self.dead or self._opens_sentence(title)):
             return True
         head = self.text[chain[0].end : chain[0].end + 1]
         return "兼" in gap or "时任" in gap or head == "原" or gap.endswith("原")
+
+    def _opens_sentence(self, title: Span) -> bool:
+        """Whether a title is one of a chain with which a sentence begins."""
+        at, index = title.start, self.spans.index(title)
+        while at and self.text[at - 1] not in _OPENINGS:
+            index -= 1
+            if index < 0 or self.spans[index].label not in (*_HOLDERS, "POSITION"):
+                return False
+            gap = self.text[self.spans[index].end : at]
+            if "，" in gap or not (_LINK.fullmatch(gap) or _ON.fullmatch(gap)):
+                return False
+            at = self.spans[index].start
+        return True

@@ -37,6 +37,8 @@ _LEAD = re.compile("^(?:中国共产党|中国人民政治协商会议)(?=.)")
 _HELD_BY = pattern(
     r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职)?(?:(?:是|为|系)<P>(?![的和、])|由<P>(?:兼任|担任))"
 )
+#: The title in which somebody appears: P以O常委、政府党组副书记的身份出席.
+_AS = pattern(r"<P>(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
 #: Titles of those who sit in a body and do not speak for it.
@@ -82,6 +84,8 @@ class PostFinder:
                 gap = self.text[previous[0].end : start] if previous is not None else ""
                 if previous is not None and (gap in _AND or (gap == "，" and chain[0].label == "POSITION")):
                     titles = [self._inherit(title, previous[1][-1].organ) for title in titles]
+                    if not previous[1][-1].organ and chain[0].label == "POSITION":
+                        titles = [self._lose(title) for title in titles]
                 listed = ""
                 if previous is not None and chain[0].label in ("POSITION", "ORGAN"):
                     listed = self.abroad.listed(previous[0], previous[1][-1].organ, start)
@@ -109,6 +113,9 @@ class PostFinder:
             [person] = sentence.within(match.end("titles"), match.end(), "PERSON")
             titles = read_chain(self.reading, chain, former=bool(match["past"]))
             self._note(person, titles, chain[0].start)
+        for match in _AS.finditer(sentence.skeleton) if "身份" in sentence.skeleton else ():
+            person, *chain = sentence.within(match.start(), match.end())
+            self._note(person, read_chain(self.reading, chain), person.start)
         for match in _IN_BRACKETS.finditer(sentence.skeleton) if "（" in sentence.skeleton else ():
             person, *chain = sentence.within(match.start(), match.end())
             titles = read_chain(self.reading, chain, former=bool(match["past"]))
@@ -164,6 +171,11 @@ class PostFinder:
         speaker = words.endswith("议长") and organ.endswith(_PARLIAMENTS)
         return _on(title, organ) if state or speaker or not STATE_OFFICES.fullmatch(words) else title
 
+    def _lose(self, title: Title) -> Title:
+        """A title of a list that begins with one whose organ was not found: 集团公司|副书记P，|副总经理|P."""
+        own = title.organ in (PARTY, STATE, CABINET) or title.title.endswith(_GOVERNORS)
+        return title if own else replace(title, organ="")
+
     def _foreign(self, person: Span, title: Title, listed: str, *, bare: bool) -> Title:
         """A foreigner's title of state without an organ is that of the country named last, a ministry that of the country."""
         words = self.text[title.span.start : title.span.end]
@@ -204,7 +216,7 @@ class PostFinder:
     def _note(self, person: Span, titles: list[Title], start: int) -> None:
         known = self.by_person.setdefault(person.name, [])
         for title in titles:
-            if not title.organ or title.organ in self.reading.placeless:
+            if not title.organ or self.reading.is_placeless(title.organ):
                 continue
             if person.name in self.dead:
                 title = replace(title, status="former")

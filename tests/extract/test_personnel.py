@@ -88,3 +88,42 @@ def test_a_career_with_the_organ_before_the_verb() -> None:
 def test_two_people_in_one_sentence_have_their_own_careers() -> None:
     text = "陈立新调离后，周一远接任绍兴市委书记，此前周一远任湖州市委书记。"
     assert facts(text, "post", "person", "organ") == [("周一远", "中国共产党湖州市委员会")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "李立新生于1970年，目前任浙江省副省长。",
+            [("李立新", "浙江省人民政府", "副省长", "current")],
+        ),
+        (
+            "2016年，李立新接替王建国担任浙江省审计厅厅长。",
+            [("李立新", "浙江省审计厅", "厅长", "former")],
+        ),
+        (
+            "绍兴市领导李立新、王建国出席会议。李立新曾任浙江省政府副秘书长、机关党组成员。",
+            [
+                ("李立新", "浙江省人民政府", "副秘书长", "former"),
+                ("李立新", "浙江省人民政府", "党组成员", "former"),
+            ],
+        ),
+        (
+            "李立新、王建国出席会议。多人曾任浙江省副省长，如王建国。",
+            [],
+        ),
+    ],
+)
+def test_a_career_is_that_of_the_person_told_of(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", "person", "organ", "title", "status") == rows
+
+
+def test_an_appointment_of_last_year_is_a_career() -> None:
+    text = "去年5月，李立新调任浙江省副省长。"
+    assert facts(text, "personnel", "person") == []
+    assert facts(text, "post", "person", "title", "status") == [("李立新", "副省长", "former")]
+
+
+def test_who_follows_somebody_is_appointed() -> None:
+    text = "李立新、王建国出席会议。李立新接棒王建国，出任浙江省委分管日常工作的副书记。"
+    assert facts(text, "personnel", *ROW) == [("李立新", "中国共产党浙江省委员会", "副书记", "appointed")]

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.home import Home
 from kg.extract.organs import choose_valid
+from kg.extract.positions import POINTED
 from kg.extract.reading import Reading
 from kg.extract.regions import chain_name, lies_abroad, region_name
 from kg.extract.spans import Span
@@ -53,6 +54,7 @@ _FITS = (
     ("理事长", ("会", "中心")),
     ("常务理事", ("会",)),
 )
+_POINTED = re.compile(f"{POINTED}$")
 #: The longest word between an organisation and the part of a title that is marked.
 _BESIDE = 3
 
@@ -106,6 +108,8 @@ def is_touched(reading: Reading, span: Span) -> bool:
 
     text, at = reading.text, span.start
     before = text[max(0, at - 6) : at]
+    if _POINTED.search(before):
+        return False  # 该集团|总经理
     if not before or not "一" <= before[-1] <= "龥" or any(other.end == at for other in reading.spans):
         return False
     word, kind = rjieba.tag(before)[-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.positions import FAR_GAP
+from kg.extract.positions import FAR_GAP, POINTED
 from kg.extract.posts import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
@@ -14,7 +14,7 @@ from kg.extract.titles import read_chain
 #: Titles with their organs, and what stands between.
 _TITLES = (
     r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党组"
-    r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + ")*<T>)"
+    r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + ")*<T>)"
 )
 _PEOPLE = r"(?P<people><P>(?:、<P>|和<P>)*)(?:同志)?"
 #: A congratulation behind the name of the person congratulated: 致电P，祝贺他当选.
@@ -55,7 +55,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "appointed",
     ),
-    (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>]))" + _TITLES), "appointed"),
+    (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>该]))" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
 _GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"(?:为|任)" + _TITLES)
@@ -67,6 +67,8 @@ _NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—�
 _CAREER = pattern(
     r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继])任|担任过?(?:\d+年的)?|出任|兼任|现任|成为|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|兼|机关|政府|党组|"
     + FAR_GAP
+    + "|"
+    + POINTED
     + ")*<T>)+)"
 )
 #: The organ before the verb, and the posts that somebody comes from: 到某厅任党组成员; 从某市委书记任上调赴….

@@ -24,7 +24,12 @@ _NOT_BEFORE = re.compile(
     r"会议|办公室|处(?!长)|团|级|令|办公会|国|制|席|台|论坛|峰会|信箱|助理|岗位|人选|身份|轮值|联席"
 )
 #: A verb of appointing or electing whose complement the title is: 选举王沪宁为会长.
-_MADE = re.compile(r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任)(?:新一届|首任)?$")
+_MADE = re.compile(
+    r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任)?$"
+)
+#: An organisation that the text points back to: 任|该集团|总经理.
+POINTED = r"该(?:集团|公司|院|校|行|会|厅|局|所|省|市|县|区)"
+_POINTED = re.compile(f"[任为]{POINTED}$")
 
 
 def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span], people: list[Span]) -> list[Span]:
@@ -48,6 +53,7 @@ def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span
             continue
         right = end in person_starts or (text[end : end + 1] in " 　" and end + 1 in person_starts)
         left = _attached(text, start, anchor_ends, 4) or _attached_from_afar(text, start, anchor_ends)
+        left = left or _POINTED.search(text, max(0, start - 4), start) is not None
         chained = _attached(text, start, ends, 4, _JOIN)
         name_first = start in person_ends
         if right or left or name_first or chained:

@@ -127,3 +127,23 @@ def test_an_appointment_of_last_year_is_a_career() -> None:
 def test_who_follows_somebody_is_appointed() -> None:
     text = "李立新、王建国出席会议。李立新接棒王建国，出任浙江省委分管日常工作的副书记。"
     assert facts(text, "personnel", *ROW) == [("李立新", "中国共产党浙江省委员会", "副书记", "appointed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("中国石油集团副总经理王建国任该集团总经理。", ("王建国", "中国石油集团", "总经理", "appointed")),
+        ("决定李立新同志任中国石油集团董事长，免去其总经理职务。", ("李立新", "中国石油集团", "总经理", "removed")),
+    ],
+)
+def test_an_office_of_an_organisation_pointed_back_to(text: str, row: tuple[str, ...]) -> None:
+    assert row in facts(text, "personnel", *ROW)
+
+
+def test_an_office_that_somebody_leaves_is_nobody_elses() -> None:
+    text = "王建国、李立新出席会议。1999年，王建国从浙江省审计厅副厅长任上调任绍兴市委书记。"
+    rows = facts(text, "post", "person", "organ", "title", "status")
+    assert set(rows) == {
+        ("王建国", "浙江省审计厅", "副厅长", "former"),
+        ("王建国", "中国共产党绍兴市委员会", "书记", "former"),
+    }

@@ -27,6 +27,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"(?:免去|(?<![将会])不再(?:担任|兼任))(?:[其他她])?(?:兼任|担任)?的?" + _TITLES), "removed"),
     (pattern(_PEOPLE + r"(?:已|将|正式)?卸任(?:了)?" + _TITLES), "removed"),
     (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
+    (pattern(r"接受其辞去" + _TITLES), "resigned"),
     (pattern(_PEOPLE + r"(?:请求|申请|提出|宣布|已|当天|日前)?辞去(?:了)?" + _TITLES), "resigned"),
     (pattern(r"(?:选举|推选|补选|选出|增选)(?:产生)?" + _PEOPLE + r"(?:为|担任|当选为?)" + _TITLES), "elected"),
     (pattern(_PEOPLE + _CONGRATULATED + r"(?:当选|连任|当选连任)(?:为|新一届|首任)?" + _TITLES), "elected"),

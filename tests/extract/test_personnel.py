@@ -147,3 +147,8 @@ def test_an_office_that_somebody_leaves_is_nobody_elses() -> None:
         ("王建国", "浙江省审计厅", "副厅长", "former"),
         ("王建国", "中国共产党绍兴市委员会", "书记", "former"),
     }
+
+
+def test_who_is_relieved_of_one_office_resigns_from_another() -> None:
+    text = "会议免去李立新的绍兴市财政局局长职务，并接受其辞去绍兴市人大常委会委员职务的请求。"
+    assert ("李立新", "绍兴市人民代表大会常务委员会", "委员", "resigned") in facts(text, "personnel", *ROW)

@@ -40,7 +40,7 @@ _INNER = ("司", "处", "办公厅", "办公室", "研究室")
 _BEFORE_DEPARTMENT = "、，：；。和与及由为是\n"
 _HAN = re.compile("[一-龥]+")
 #: Bodies of the party with which titles begin.
-_PARTY_BODIES = ("党工委", "工委", "纪委")
+_PARTY_BODIES = ("党工委", "工委", "纪委", "党委")
 #: The party's body of a zone, as its name and in full.
 _PARTY_BODY_OF_ZONE = re.compile("^中国共产党|(?:党工委|工委|工作委员会)$")
 _QUOTES = "“”‘’\"'"

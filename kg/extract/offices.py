@@ -6,6 +6,7 @@ import re
 
 from kg.extract.home import Home
 from kg.extract.organs import choose_valid
+from kg.extract.positions import POINTED
 from kg.extract.reading import Reading
 from kg.extract.regions import chain_name, lies_abroad, region_name
 from kg.extract.spans import Span
@@ -53,6 +54,9 @@ _FITS = (
     ("理事长", ("会", "中心")),
     ("常务理事", ("会",)),
 )
+_POINTED = re.compile(f"{POINTED}$")
+#: A body that stands for the one named before, alone or with its kind of place: 部|党组成员, 市局|局长.
+_LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部委省市县区局厅院会司处]$")
 #: The longest word between an organisation and the part of a title that is marked.
 _BESIDE = 3
 
@@ -106,11 +110,16 @@ def is_touched(reading: Reading, span: Span) -> bool:
 
     text, at = reading.text, span.start
     before = text[max(0, at - 6) : at]
+    if _POINTED.search(before):
+        return False  # 该集团|总经理
     if not before or not "一" <= before[-1] <= "龥" or any(other.end == at for other in reading.spans):
         return False
     word, kind = rjieba.tag(before)[-1]
-    short = len(word) == 1 and word in "部委省市县区局厅院会司处"  # 部|党组成员, of the ministry before
-    return kind.startswith(("n", "j", "l", "g")) and not short and word not in reading.page.lexicon.person_verbs
+    return (
+        kind.startswith(("n", "j", "l", "g"))
+        and not _LONE_BODY.search(before)
+        and word not in reading.page.lexicon.person_verbs
+    )
 
 
 def _beside(reading: Reading, span: Span) -> Span | None:

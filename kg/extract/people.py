@@ -44,9 +44,10 @@ class NameFinder(NameReader):
         text = self.text
         for _, end, foreign in titles:
             at = end
-            if text[at : at + 1] in (" ", "　", "："):
+            of_whom = text[at : at + 1] == "的"  # 曾任某省副省长的|P
+            if of_whom or text[at : at + 1] in (" ", "　", "："):
                 at += 1
-            self._run(at, foreign=foreign)
+            self._run(at, foreign=foreign and not of_whom, strict=of_whom)
 
     def _run(self, at: int, *, foreign: bool = False, strict: bool = False) -> None:
         """A name and those that follow it in a list."""

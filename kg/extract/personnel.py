@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from kg.extract.posts import PostFinder, Title, read_chain
+from kg.extract.positions import FAR_GAP, POINTED
+from kg.extract.posts import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
+from kg.extract.titles import read_chain
 
-_TITLES = r"(?P<titles>(?:[<O><G><R>]|(?:原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党组|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职)))|<T>)*<T>)"
+#: Titles with their organs, and what stands between.
+_TITLES = (
+    r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党组"
+    r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + ")*<T>)"
+)
 _PEOPLE = r"(?P<people><P>(?:、<P>|和<P>)*)(?:同志)?"
 #: A congratulation behind the name of the person congratulated: 致电P，祝贺他当选.
 _CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其](?:再次|成功)?"
@@ -20,6 +27,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"(?:免去|(?<![将会])不再(?:担任|兼任))(?:[其他她])?(?:兼任|担任)?的?" + _TITLES), "removed"),
     (pattern(_PEOPLE + r"(?:已|将|正式)?卸任(?:了)?" + _TITLES), "removed"),
     (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
+    (pattern(r"接受其辞去" + _TITLES), "resigned"),
     (pattern(_PEOPLE + r"(?:请求|申请|提出|宣布|已|当天|日前)?辞去(?:了)?" + _TITLES), "resigned"),
     (pattern(r"(?:选举|推选|补选|选出|增选)(?:产生)?" + _PEOPLE + r"(?:为|担任|当选为?)" + _TITLES), "elected"),
     (pattern(_PEOPLE + _CONGRATULATED + r"(?:当选|连任|当选连任)(?:为|新一届|首任)?" + _TITLES), "elected"),
@@ -30,7 +38,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "elected",
     ),
-    (pattern(_PEOPLE + r"接替<P>(?:同志)?，?(?:出任|担任|升任|接任|成为|任|为)" + _TITLES), "appointed"),
+    (
+        pattern(_PEOPLE + r"(?:接替|接棒|继)<P>(?:同志)?(?:之后|后)?，?(?:出任|担任|升任|接任|成为|任|为)" + _TITLES),
+        "appointed",
+    ),
     (pattern(r"(?:任命|决定任命)" + _PEOPLE + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?:[^，。<P>]{0,4})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _TITLES), "appointed"),
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
@@ -45,7 +56,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "appointed",
     ),
-    (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>]))" + _TITLES), "appointed"),
+    (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>该]))" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
 _GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"(?:为|任)" + _TITLES)
@@ -55,11 +66,23 @@ _ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)
 _CLAUSE = pattern("[<P><T>]，")
 _NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后")
 _CAREER = pattern(
-    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继])任|担任过?(?:\d+年的)?|出任|兼任|现任|成为|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|兼)*<T>)+)"
+    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继])任|担任过?(?:\d+年的)?|出任|兼任|现任|成为|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|兼|机关|政府|党组|"
+    + FAR_GAP
+    + "|"
+    + POINTED
+    + ")*<T>)+)"
 )
 #: The organ before the verb, and the posts that somebody comes from: 到某厅任党组成员; 从某市委书记任上调赴….
-_AT = pattern("[到在](?P<titles><O>任<T>(?:、<T>)*)|从(?P<left>(?:[<O><G><R>]|、|<T>)*<T>)(?:任|岗位|职位|位置)上")
-_PAST = re.compile("历任|曾任|此前|担任过|曾担任")
+_AT = pattern(
+    "[到在](?P<titles><O>任<T>(?:、<T>)*)|[从在](?P<left>(?:[<O><G><R>]|、|<T>)*<T>)的?(?:任|岗位|职位|位置)上"
+)
+#: What says close before an appointment that it was made a year before the article or earlier.
+_LAST_YEAR = re.compile("去年|前年")
+_NEAR = 14
+#: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
+_NOW = ("现任", "目前任", "现在任", "目前担任")
+_SUCCEEDED = ("接替", "接棒")
+_PAST = re.compile("历任|曾任|此前|担任过|曾担任|去年|前年")
 _DATED = re.compile(r"(?:(?:19|20)\d{2})\s*(?:年|\.)")
 _INVESTIGATED = re.compile(
     r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|立案侦查|主动投案|落马|被(?:立案)?(?:审查|调查)|被查(?=[，。、；：”）]|[后前时的当]|$)|(?:进行|开展)了?(?:立案)?审查调查"
@@ -92,7 +115,7 @@ class PersonnelFinder:
         for sentence in self.reading.sentences:
             people = [span for span in sentence.spans if span.label == "PERSON"]
             used = self._rules(sentence, subject)
-            self._career(sentence, people[0] if people else subject, used)
+            self._career(sentence, subject, used)
             if disciplined and self.posts.first:
                 self._discipline(sentence, people, subject)
             if people:
@@ -148,6 +171,8 @@ class PersonnelFinder:
         """Whether a year before the article's stands in the sentence before the appointment."""
         date = self.reading.page.date
         years = re.findall(r"((?:19|20)\d{2})[年.]", sentence.skeleton[:place])
+        if _LAST_YEAR.search(sentence.skeleton, max(0, place - _NEAR), place):
+            return True
         return bool(years and date and int(years[-1]) < int(date[:4]))
 
     def _take(self, sentence: Sentence, match: re.Match[str], action: str, people: list[Span]) -> None:
@@ -164,7 +189,7 @@ class PersonnelFinder:
         self, person: Span, organ: str, title: str, action: str, start: int, end: int, confidence: float = 0.93
     ) -> None:
         key = (person.name, organ, title, action)
-        if not organ or organ in self.reading.placeless or key in self.seen:
+        if not organ or self.reading.is_placeless(organ) or key in self.seen:
             return
         self.seen.add(key)
         self.reading.add(
@@ -181,7 +206,7 @@ class PersonnelFinder:
     def _career(self, sentence: Sentence, subject: Span | None, used: list[tuple[int, int]]) -> None:
         """历任…, dated stations of a career: posts that are over. What is a change of office (``used``) is none."""
         skeleton = sentence.skeleton
-        if subject is None or not any(word in skeleton for word in ("任", "此前", "当选", "跻身", "晋升", "成为")):
+        if not any(word in skeleton for word in ("任", "此前", "当选", "跻身", "晋升", "成为", "履新")):
             return
         date = self.reading.page.date
         years = [int(match.group()[:4]) for match in _DATED.finditer(skeleton)]
@@ -191,15 +216,29 @@ class PersonnelFinder:
         for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):
             if skeleton.startswith("的", match.end()) or any(a < match.end() and match.start() < b for a, b in used):
                 continue  # 曾任…的党外人士: those who held it are named nowhere
-            before = sentence.within(0, match.start(), "PERSON")
+            who = self._held_by(sentence, match.start(), subject)
+            if who is None:
+                continue
             told = "此前" in skeleton[max(0, match.start() - 4) : match.end()]
-            status = "current" if match.group().startswith("现任") else "former"
+            now = skeleton.endswith(_NOW, 0, match.start("titles") if match["titles"] else 0)
             group = "titles" if match["titles"] else "left"
             chain = sentence.within(match.start(group), match.end(group))
-            titles = read_chain(self.reading, chain)
-            titles = [Title(t.organ, t.title, status, t.span) for t in titles if t.organ]
-            who = before[-1] if before else subject
+            status = "current" if now else "former"
+            titles = [replace(title, status=status) for title in read_chain(self.reading, chain) if title.organ]
             self.posts.note_career(who, titles, chain[0].start if chain else sentence.start, told=told)
+
+    def _held_by(self, sentence: Sentence, at: int, subject: Span | None) -> Span | None:
+        """Of whom a career is told at a place of a sentence: who is named last before, else before the sentence.
+
+        Those apart whom somebody followed: 接替P担任. Of nobody, where the sentence goes on to name others:
+        多人曾任副省长，如P.
+        """
+        before = [
+            person for person in sentence.within(0, at, "PERSON") if not self.text.endswith(_SUCCEEDED, 0, person.start)
+        ]
+        if before:
+            return before[-1]
+        return None if sentence.within(at, len(sentence.skeleton), "PERSON") else subject
 
     def _discipline(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
         text = self.text[sentence.start : sentence.end]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Container
 
 from kg.extract.page import Page
 from kg.extract.spans import Span
@@ -11,13 +12,24 @@ from kg.extract.spans import Span
 _GAP = re.compile(
     r"(?:原|前任?|时任|现任|曾任|当选|代|兼|兼任|任|担任|出任|历任|为|拟任|候任|新任|首任|、|和|，|机关|党委|[ 　])?(?:原|前|时任|现任|兼|任)?"
 )
+#: What may stand there at greater length: 工商联|（总商会）|主席, 市政协|多名前|副主席, 商会|第三届|会长.
+FAR_GAP = r"（[^（），。；]{1,12}）|第[一二三四五六七八九十]{1,3}届|(?:多|[两二三四五六七八九十])[名位][原前]?|(?:分管|负责)日常工作的"
+_FAR_GAP = re.compile(f"(?:{FAR_GAP})$")
+#: Its last characters, and its greatest length.
+_FAR_GAP_ENDS = "）届名位原前的"
+_FARTHEST = 14
 _JOIN = re.compile(r"(?:、|兼任?|和|，兼任?|，|暨|及|，时任|，原|、原|、前|兼原|以及)?(?:原|前|时任|现任|曾任)?")
 #: A title that is a part of another word: 主任会议, 书记处, 主席团, 部长级.
 _NOT_BEFORE = re.compile(
     r"会议|办公室|处(?!长)|团|级|令|办公会|国|制|席|台|论坛|峰会|信箱|助理|岗位|人选|身份|轮值|联席"
 )
 #: A verb of appointing or electing whose complement the title is: 选举王沪宁为会长.
-_MADE = re.compile(r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任)(?:新一届|首任)?$")
+_MADE = re.compile(
+    r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任)?$"
+)
+#: An organisation that the text points back to: 任|该集团|总经理.
+POINTED = r"该(?:集团|公司|院|校|行|会|厅|局|所|省|市|县|区)"
+_POINTED = re.compile(f"[任为]{POINTED}$")
 
 
 def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span], people: list[Span]) -> list[Span]:
@@ -32,13 +44,16 @@ def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span
     person_ends = {span.end for span in people}
     accepted: dict[int, tuple[int, float]] = {}
     ends: set[int] = set()
+    organ_ends = {span.end for span in anchors if span.label == "ORGAN" or _is_international(span)}
+    titles = [(_behind_organ(text, start, end, organ_ends, lexicon.titles), end) for start, end in titles]
     for start, end in titles:
         if _NOT_BEFORE.match(text, end) and end not in person_starts:
             continue
         if _covered(anchor_starts, start, end):
             continue
         right = end in person_starts or (text[end : end + 1] in " 　" and end + 1 in person_starts)
-        left = _attached(text, start, anchor_ends, 4)
+        left = _attached(text, start, anchor_ends, 4) or _attached_from_afar(text, start, anchor_ends)
+        left = left or _POINTED.search(text, max(0, start - 4), start) is not None
         chained = _attached(text, start, ends, 4, _JOIN)
         name_first = start in person_ends
         if right or left or name_first or chained:
@@ -54,6 +69,22 @@ def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span
 
 def _attached(text: str, start: int, ends: set[int], reach: int, gap: re.Pattern[str] = _GAP) -> bool:
     return any(start - k in ends and gap.fullmatch(text, start - k, start) for k in range(reach))
+
+
+def _attached_from_afar(text: str, start: int, ends: set[int]) -> bool:
+    if text[start - 1 : start] not in _FAR_GAP_ENDS:
+        return False
+    gap = _FAR_GAP.search(text, max(0, start - _FARTHEST), start)
+    return gap is not None and gap.start() in ends
+
+
+def _is_international(span: Span) -> bool:
+    return span.term is not None and span.term.get("level") == "international"
+
+
+def _behind_organ(text: str, start: int, end: int, organ_ends: set[int], titles: Container[str]) -> int:
+    """Where a title begins of whose words the organ before takes the first: 驻教育部纪检监察组|组长."""
+    return next((at for at in range(start + 1, end) if at in organ_ends and text[at:end] in titles), start)
 
 
 def _covered(anchors: list[tuple[int, int]], start: int, end: int) -> bool:

@@ -78,6 +78,10 @@ class Reading:
         self.placeless = {span.name for span in spans if span.open}
         self.stories = self._stories()
 
+    def is_placeless(self, organ: str) -> bool:
+        """Whether an organ, or the one that it is a department of, belongs to a place that the article does not tell."""
+        return any(organ.startswith(name) for name in self.placeless)
+
     def add(self, kind: str, start: int, end: int, confidence: float, **fields: Value) -> None:
         """Note a fact that the words from ``start`` to ``end`` state."""
         self.facts.append(Fact(kind, fields, start, end, round(confidence, 3)))

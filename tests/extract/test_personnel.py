@@ -88,3 +88,67 @@ def test_a_career_with_the_organ_before_the_verb() -> None:
 def test_two_people_in_one_sentence_have_their_own_careers() -> None:
     text = "陈立新调离后，周一远接任绍兴市委书记，此前周一远任湖州市委书记。"
     assert facts(text, "post", "person", "organ") == [("周一远", "中国共产党湖州市委员会")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "李立新生于1970年，目前任浙江省副省长。",
+            [("李立新", "浙江省人民政府", "副省长", "current")],
+        ),
+        (
+            "2016年，李立新接替王建国担任浙江省审计厅厅长。",
+            [("李立新", "浙江省审计厅", "厅长", "former")],
+        ),
+        (
+            "绍兴市领导李立新、王建国出席会议。李立新曾任浙江省政府副秘书长、机关党组成员。",
+            [
+                ("李立新", "浙江省人民政府", "副秘书长", "former"),
+                ("李立新", "浙江省人民政府", "党组成员", "former"),
+            ],
+        ),
+        (
+            "李立新、王建国出席会议。多人曾任浙江省副省长，如王建国。",
+            [],
+        ),
+    ],
+)
+def test_a_career_is_that_of_the_person_told_of(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", "person", "organ", "title", "status") == rows
+
+
+def test_an_appointment_of_last_year_is_a_career() -> None:
+    text = "去年5月，李立新调任浙江省副省长。"
+    assert facts(text, "personnel", "person") == []
+    assert facts(text, "post", "person", "title", "status") == [("李立新", "副省长", "former")]
+
+
+def test_who_follows_somebody_is_appointed() -> None:
+    text = "李立新、王建国出席会议。李立新接棒王建国，出任浙江省委分管日常工作的副书记。"
+    assert facts(text, "personnel", *ROW) == [("李立新", "中国共产党浙江省委员会", "副书记", "appointed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("中国石油集团副总经理王建国任该集团总经理。", ("王建国", "中国石油集团", "总经理", "appointed")),
+        ("决定李立新同志任中国石油集团董事长，免去其总经理职务。", ("李立新", "中国石油集团", "总经理", "removed")),
+    ],
+)
+def test_an_office_of_an_organisation_pointed_back_to(text: str, row: tuple[str, ...]) -> None:
+    assert row in facts(text, "personnel", *ROW)
+
+
+def test_an_office_that_somebody_leaves_is_nobody_elses() -> None:
+    text = "王建国、李立新出席会议。1999年，王建国从浙江省审计厅副厅长任上调任绍兴市委书记。"
+    rows = facts(text, "post", "person", "organ", "title", "status")
+    assert set(rows) == {
+        ("王建国", "浙江省审计厅", "副厅长", "former"),
+        ("王建国", "中国共产党绍兴市委员会", "书记", "former"),
+    }
+
+
+def test_who_is_relieved_of_one_office_resigns_from_another() -> None:
+    text = "会议免去李立新的绍兴市财政局局长职务，并接受其辞去绍兴市人大常委会委员职务的请求。"
+    assert ("李立新", "绍兴市人民代表大会常务委员会", "委员", "resigned") in facts(text, "personnel", *ROW)

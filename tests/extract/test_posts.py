@@ -357,3 +357,83 @@ def test_a_post_held_before() -> None:
 
 def test_the_chairman_of_a_company_heads_no_state() -> None:
     assert posts("陈立新主席欢迎客人来公司访问。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "中央纪委国家监委驻教育部纪检监察组组长李立新出席会议。",
+            [("李立新", "中国共产党中央纪律检查委员会国家监察委员会驻教育部纪检监察组", "组长", "current")],
+        ),
+        ("绍兴市审计局（监督局）局长李立新出席会议。", [("李立新", "绍兴市审计局", "局长", "current")]),
+        (
+            "广西壮族自治区党委常委、统战部部长李立新出席会议。",
+            [
+                ("李立新", "中国共产党广西壮族自治区委员会", "常委", "current"),
+                ("李立新", "中国共产党广西壮族自治区委员会统一战线工作部", "部长", "current"),
+            ],
+        ),
+        (
+            "广西壮族自治区党委副书记、自治区主席李立新出席会议。",
+            [
+                ("李立新", "中国共产党广西壮族自治区委员会", "副书记", "current"),
+                ("李立新", "广西壮族自治区人民政府", "主席", "current"),
+            ],
+        ),
+        (
+            "全国人大常委会副秘书长、办公厅研究室主任李立新出席会议。",
+            [
+                ("李立新", "全国人民代表大会常务委员会", "副秘书长", "current"),
+                ("李立新", "全国人民代表大会常务委员会办公厅研究室", "主任", "current"),
+            ],
+        ),
+        (
+            "越共中央政治局委员、中央书记处书记黎文仲出席会议。",
+            [("黎文仲", "越共中央政治局", "委员", "current"), ("黎文仲", "越共中央书记处", "书记", "current")],
+        ),
+        ("联合国秘书长叙利亚问题特使彼得森表示欢迎。", [("彼得森", "联合国", "叙利亚问题特使", "current")]),
+        (
+            "叙利亚总统巴沙尔会见到访的中国政府中东问题特使翟明。",
+            [("巴沙尔", "叙利亚", "总统", "current"), ("翟明", "中华人民共和国", "中东问题特使", "current")],
+        ),
+        ("绍兴市前市委书记李立新出席会议。", [("李立新", "中国共产党绍兴市委员会", "书记", "former")]),
+        (
+            "绍兴市委副书记，绍兴市政协主席李立新出席会议。",
+            [
+                ("李立新", "中国共产党绍兴市委员会", "副书记", "current"),
+                ("李立新", "中国人民政治协商会议绍兴市委员会", "主席", "current"),
+            ],
+        ),
+        (
+            "副书记李立新出席。李立新以浙江省委常委、省政府党组副书记的身份出席会议。",
+            [
+                ("李立新", "中国共产党浙江省委员会", "常委", "current"),
+                ("李立新", "浙江省人民政府", "党组副书记", "current"),
+            ],
+        ),
+    ],
+)
+def test_what_a_chain_leaves_out_or_puts_between(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert posts(text) == rows
+
+
+def test_a_list_that_begins_with_an_organ_not_found_gives_its_titles_to_nobody_else() -> None:
+    text = "绍兴市委书记李立新到集团公司调研。集团公司党委书记王建国，党委委员、总会计师张晓明参加。"
+    assert posts(text) == [("李立新", "中国共产党绍兴市委员会", "书记", "current")]
+
+
+def test_a_department_of_an_organ_without_a_place_is_of_no_place() -> None:
+    assert posts("省委常委、组织部部长李立新出席会议。") == []
+
+
+def test_those_who_held_a_post_are_named_behind_it() -> None:
+    text = "原任浙江省副省长的李立新，调任绍兴市委书记。"
+    assert posts(text) == [("李立新", "浙江省人民政府", "副省长", "former")]
+    appointed = facts(text, "personnel", "person", "organ", "title", "action")
+    assert appointed == [("李立新", "中国共产党绍兴市委员会", "书记", "appointed")]
+
+
+def test_a_bureau_not_found_is_not_the_one_named_before() -> None:
+    text = "绍兴市审计局局长李立新，市经合局党组书记王建国出席会议。"
+    assert {organ for person, organ, _, _ in posts(text) if person == "王建国"} <= {"绍兴市经合局"}

@@ -36,6 +36,8 @@ _SHORT = re.compile(rf"中国人民政治协商会议|{_PLACELESS.pattern}")
 _BY = pattern(
     r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行)"
 )
+#: Who does so with them, in the clause behind: 由G主办，|G和G联合主办.
+_BY_OTHERS = pattern(r"，(?P<o>[^，。；<P><E><T>]{1,80}?)(?:联合|共同)主办")
 #: A plenum of a local committee: 中国共产党浙江省第十五届委员会第三次全体会议.
 _COMMITTEE = re.compile(
     r"(?:中国共产党|中共)(?P<place>[一-龥]{2,12}?)第?[一二三四五六七八九十]{1,3}届(?:市|省|县|区)?委员?会?(?:第|[一二三四五六七八九十])"
@@ -71,14 +73,15 @@ class Conveners:
 
     def placed(self, organs: list[Span]) -> list[Span]:
         """Those of some organs whose place is known."""
-        return [organ for organ in organs if not _PLACELESS.match(organ.name)]
+        return [organ for organ in organs if not (organ.open or _PLACELESS.match(organ.name))]
 
     def sponsors(self, sentence: Sentence) -> list[Span]:
         """Those by whom a sentence says that a meeting is held."""
         if "由" not in sentence.skeleton:
             return []
         by = _BY.search(sentence.skeleton)
-        found = sentence.within(by.start("o"), by.end("o")) if by else []
+        others = _BY_OTHERS.match(sentence.skeleton, by.end()) if by else None
+        found = [span for match in (by, others) if match for span in sentence.within(match.start("o"), match.end("o"))]
         return self.placed([span for span in found if span.label in ("ORGAN", "ORG")])
 
     def of(self, person: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TypeAlias
 
 from kg.extract.page import Page
-from kg.extract.spans import Span, places_of
+from kg.extract.spans import Span, places_of, resolve
 from kg.model import Label
 
 #: Where a mention is, and its label.
@@ -32,6 +32,7 @@ _LOCAL_MEETING = re.compile(
     rf"|{_N}届(?:[省市县区州旗盟]委|自治区党委){_N}次全(?:会|体会议)(?:（扩大）会议)?"
     rf"|(?:[省市县区州旗盟]|自治区)?{_N}届(?:人大|人民代表大会|政协){_N}次(?:全体)?会议"
     rf"|(?:{_N}届)?(?:[省市县区州旗盟]|自治区)(?:人民)?政府第[\d一二三四五六七八九十百]{{1,5}}次(?:常务|全体)会议"
+    rf"|全?(?:[省市县区州旗盟]|自治区)(?:两会|“两会”)"
 )
 #: How the sessions of a body are counted, what China meets with one country in, and what is no part of a name.
 _TERM = re.compile(r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次")
@@ -39,9 +40,20 @@ _WITH_CHINA = re.compile(
     r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
 )
 _WHEN_HELD = re.compile(r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（)+$")
-#: A parliament abroad, which is no meeting.
-_PARLIAMENT = re.compile("[一-龥]{0,6}国民(?:大会|会议|议会)")
+#: A parliament abroad and a body of the United Nations, which are no meetings.
+_STANDING_BODY = re.compile(
+    "[一-龥]{0,6}国民(?:大会|会议|议会)|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
+)
 _PRESS = re.compile("(?:首场)?(?:新闻发布会|记者会|记者招待会)")
+#: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 一届|西博会.
+_HOSTED = re.compile(r"(?P<host>[^，。；“”]+?)(?:联合|共同)?(?:主办|举办|承办|召开|举行)的")
+_BODY = re.compile(
+    "[一-龥]{2,20}(?:(?P<organ>政府|管委会|管理委员会|办公室|[省市县区]委|[厅局])|协会|学会|商会|联合会|公司|集团|研究院|大学|中心)"
+)
+_ONE_OF = re.compile("一(?:[届场]|次(?!会))")
+#: What one session of a series is told from the others by: 第十八届|西博会, 2024|东湖论坛.
+_SESSION = re.compile(r"(?:\d{4}年?(?:度)?)?(?:第[一二三四五六七八九十百\d]{1,4}届|首届)|\d{4}年?(?:度)?")
+_SHORTEST_SERIES = 3
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
     r"(?:召开|举行|举办|出席|参加)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
@@ -90,7 +102,7 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
     """Congresses and plenums of provinces, cities and counties, with the place that stands before them."""
     text = page.text
     found: list[tuple[int, int]] = []
-    if not any(word in text for word in ("次党", "次全", "次会议", "次常务会议")):
+    if not any(word in text for word in ("次党", "次全", "次会议", "次常务会议", "两会")):
         return found
     for match in _LOCAL_MEETING.finditer(text):
         start = match.start()
@@ -105,15 +117,45 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
 
 def add_held(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
     """The mentions with the meetings that the text says to be held, in order."""
-    names = _mend(page, names)
+    names = _mend(page, ruled, names)
     names = [*names, *((start, end, "EVENT") for start, end in _held_meetings(page, ruled, names))]
     for start, end in _held_objects(page, names):
         names = [place for place in names if place[1] <= start or end <= place[0]]
         names.append((start, end, "EVENT"))
-    return sorted(names)
+    return sorted([*names, *_of_series(page.text, names)])
 
 
-def _mend(page: Page, names: list[Place]) -> list[Place]:
+def _of_series(text: str, names: list[Place]) -> list[Place]:
+    """Series of meetings that stand without the number of the session that the text names: 西博会, 东湖论坛."""
+    found: list[Place] = []
+    series = {
+        text[session.end() : end]
+        for start, end, label in names
+        if label == "EVENT"
+        and (session := _SESSION.match(text, start, end))
+        and end - session.end() >= _SHORTEST_SERIES
+    }
+    taken = names
+    for name in sorted(series, key=lambda name: (-len(name), name)):
+        if not _GENERIC.fullmatch(_MEETINGS.sub("", name)):
+            found += [
+                (at, at + len(name), "EVENT")
+                for at in places_of(name, text)
+                if not any(start < at + len(name) and at < end for start, end, _ in (*taken, *found))
+            ]
+    return found
+
+
+def _hosts(page: Page, ruled: list[Span], start: int, end: int) -> list[Place]:
+    """The organs and organisations between two places of the text."""
+    within = [span for span in (*page.organ_candidates, *ruled) if span.label in ("ORGAN", "ORG")]
+    kept = resolve([span for span in within if start <= span.start and span.end <= end], len(page.text))
+    if not kept and (body := _BODY.fullmatch(page.text, start, end)):
+        return [(start, end, "ORGAN" if body["organ"] else "ORG")]
+    return [(span.start, span.end, span.label) for span in kept]
+
+
+def _mend(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
     """Meetings with their edges where they belong: 市委|十四届五次全会 is one, so is 中|柬政府间协调委员会会议."""
     if not any(label == "EVENT" for _, _, label in names):
         return names
@@ -129,7 +171,8 @@ def _mend(page: Page, names: list[Place]) -> list[Place]:
                 start = organs[start]
             elif _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in ("其", "当", "之", "集"):
                 start -= 1
-            if _PARLIAMENT.fullmatch(text, start, end):
+            end += text.startswith("会议", end - 1)
+            if _STANDING_BODY.fullmatch(text, start, end):
                 joined.append((start, end, "ORG"))
                 continue
             if press := _PRESS.match(text, end):
@@ -137,6 +180,11 @@ def _mend(page: Page, names: list[Place]) -> list[Place]:
             start += 2 * text.startswith(("授权", "委托", "提请"), start)
             if after := _WHEN_HELD.search(text, start, end):
                 end = after.start()
+            if hosted := _HOSTED.match(text, start, end):
+                joined += _hosts(page, ruled, start, hosted.end("host"))
+                start = hosted.end()
+            if one := _ONE_OF.match(text, start, end):
+                start = one.end()
         joined.append((start, end, label))
     return joined
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
 
 from kg.extract.conveners import Conveners
@@ -65,9 +66,12 @@ _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶�
 _ONLY_NUMBERED = re.compile(
     r"(?:第[一二三四五六七八九十\d]+次|主席|主任|常务|党组|常委会?|理事会|部长|[省市县区厅局]长|全体|扩大|（扩大）)+会议"
 )
+#: What stands between the full name of a meeting and the short one.
+_CALLED = re.compile("[（(](?:以下)?简称[：:]?“?")
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
-    r"(?:来华|来京|来沪|赴华|前来|正在|应邀)[^，。<E><P>]{0,6}(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
+    r"(?:欢迎(?P<q><P>)[^，。<E><P>]{0,8}?(?:来华|来京|前来|赴华)(?:出席|参加)(?:了)?(?:\d{4}年)?<E>)"
+    r"|(?:来华|来京|来沪|赴华|前来|正在|应邀)[^，。<E><P>]{0,6}(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
 )
 _MORE_GUESTS = pattern("(?:(?:、|和|以及)[^，。；、<P>]{0,24}<P>)+")
 #: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
@@ -90,6 +94,7 @@ class MeetingFinder:
         self.conveners = Conveners(reading, posts)
         self.unnamed = UnnamedFinder(reading, self.conveners)
         self.today = reading.page.date
+        _name_in_full(reading)
         #: Index of a sentence -> the meeting under way there.
         self.current: dict[int, Meeting] = {}
 
@@ -107,14 +112,18 @@ class MeetingFinder:
             sentence = self.reading.sentences[index]
             people = [span for span in sentence.spans if span.label == "PERSON"]
             history: Meeting | None = None
-            for meeting in self._held(sentence, subject) or self._pointed(first, index):
+            held = self._held(sentence, subject) or self._pointed(first, index)
+            if not held and current is None:
+                held = self.unnamed.talks(sentence, subject)
+            for meeting in held:
                 if index > first + 2 and PLENUM.search(meeting.name):
                     continue
                 if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
                     continue
                 known = self._same(meetings, meeting)
                 if known is None:
-                    meeting.lead = not meetings and index <= first + 2 and _FORUM.search(meeting.name) is not None
+                    meeting.lead = not meetings and index <= first + 2
+                    meeting.forum = _FORUM.search(meeting.name) is not None
                     meeting.alone = alone
                     meetings[meeting.name] = known = meeting
                 else:
@@ -218,7 +227,8 @@ class MeetingFinder:
             for span in sentence.within(match.start(), match.end(), "EVENT"):
                 meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name, elsewhere=True)
                 more = _MORE_GUESTS.match(skeleton, match.end())
-                for guest in sentence.within(match.start("p"), more.end() if more else match.end(), "PERSON"):
+                guests = match.start("q") if match["q"] else match.start("p")
+                for guest in sentence.within(guests, more.end() if more else match.end(), "PERSON"):
                     meeting.join(guest, "attends", span.end)
                 found.append(meeting)
         channel = _CHANNEL.search(skeleton)
@@ -295,3 +305,17 @@ class MeetingFinder:
         for role in ("attends", "chairs", "speaks"):
             for person, (start, end) in getattr(meeting, role).items():
                 add(role, start, end, sure + _SURER[role], person=person, event=name)
+
+
+def _name_in_full(reading: Reading) -> None:
+    """Call meetings that the text gives a short name by their full ones: 世界绿色发展博览会（以下简称“绿发会”）."""
+    if "简称" not in reading.text:
+        return
+    meetings = [span for span in reading.spans if span.label == "EVENT"]
+    short = {
+        other.name: span.name
+        for span, other in itertools.pairwise(meetings)
+        if _CALLED.fullmatch(reading.text, span.end, other.start)
+    }
+    for span in meetings:
+        span.name = short.get(span.name, span.name)

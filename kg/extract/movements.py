@@ -27,8 +27,10 @@ _IN_PLACE = pattern(
 _ELSEWHEN = re.compile("(?:工作)?(?:时|期间)?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)")
 #: Several visits of the past: 五年三次|亲临R.
 _TIMES = re.compile("[两三四五六七八九多几]次(?:亲|$)")
-#: People of a place, who are called on elsewhere: 看望R|挂职干部.
-_PEOPLE = re.compile("[^，。；]{0,10}(?:干部|人员|代表|同胞|学生|队员|侨胞|乡亲|乡友)")
+#: People and stands of a place, which are called on elsewhere: 看望R|挂职干部, 参观R|展区.
+_PEOPLE = re.compile("[^，。；]{0,10}(?:干部|人员|代表|同胞|学生|队员|侨胞|乡亲|乡友)|[^，。；]{0,24}展[区台位馆厅]")
+#: Halls of the capital in which guests are received, whatever is done there: 在R人民大会堂|看望.
+_HALLS = re.compile("人民大会堂|钓鱼台|国宾馆|中南海|友谊宾馆")
 #: What is no place to go to: 检查海河流域防汛工作.
 _WIDE = ("流域", "海域", "经济圈", "城市群")
 #: Those who go there are others than the person named.
@@ -68,7 +70,7 @@ _ALSO_MET = pattern(r"(?:(?:、|和|，?以及)[^，。、<P>]{0,16}?<P>)+")
 _TOGETHER = pattern(r"(?:<P>(?:、|和|，(?=[<O><T>]))[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
 #: A journey that is yet to come: 即将出席E并对R进行国事访问.
 _TO_COME = re.compile(r"(?:即将|将(?:于|从|赴|对|应邀|率|访问|出访|前往)|拟于)[^。；]*$|将$")
-_NOT_MEET = re.compile(r"通电话|通话|电话|致电|视频|将会见|将(?:同|与|在|于)|还将")
+_NOT_MEET = re.compile(r"通电话|通话|电话|致电|将会见|将(?:同|与|在|于)|还将")
 
 
 #: The signs of what stands for a place.
@@ -110,7 +112,10 @@ class MovementFinder:
                     continue
                 if skeleton.startswith("的邀请", match.end()) or _TO_COME.search(skeleton, 0, match.start()):
                     continue
-                if found is _GO and _GUEST.search(skeleton, match.end(where), match.end()):
+                if found is _GO and (
+                    _GUEST.search(skeleton, match.end(where), match.end())
+                    or _HALLS.search(skeleton, match.end(where), match.end())
+                ):
                     continue
                 if _OTHERS.search(skeleton, max(0, match.start() - 12), match.start()):
                     continue
@@ -118,7 +123,7 @@ class MovementFinder:
                     found is _OBJECT and _PEOPLE.match(skeleton, match.end())
                 ):
                     continue
-                before = [p for p in people if sentence.place(p) < match.start()]
+                before = [p for p in people if sentence.place(p) < match.start() and not _invites(sentence, p)]
                 if found is _IN_PLACE:
                     before = people[:1]
                 who = self._leading(sentence, before)
@@ -243,3 +248,8 @@ class MovementFinder:
         pair = person.name, other.name
         if person.name != other.name and pair not in pairs and pair[::-1] not in pairs:
             self.reading.add("meets", person.start, other.end, 0.9, person=person.name, other=other.name)
+
+
+def _invites(sentence: Sentence, person: Span) -> bool:
+    """Whether a person is the host of a journey: 应TP|邀请，对R进行国事访问."""
+    return sentence.skeleton.startswith(("邀请", "的邀请", "邀约"), sentence.place(person) + 1)

@@ -22,7 +22,7 @@ _ELSEWHERE = pattern(
     r"<T>?(?:同志)?(?:近期|近日|最新|一系列|系列|的|向[^，。]{0,16}致)*(?:贺信|贺词|贺电|致信|回信|指示|批示|思想|关于|重要讲话|重要指示|重要论述)"
     r"|<T>?(?:同志)?在[^，。；<P>]{0,30}上(?:的|所作|所发表|(?:发表|作|宣布|提出|强调|作出)的)"
     r"|<T>?(?:同志)?(?:代表[^，。；<P>]{0,16})?所(?:作|做|发表)的"
-    r"|<T>?(?:同志)?(?:曾|此前)?(?:在|于)?(?:年初|年中|去年|前年|此前|早前|早在|曾)"
+    r"|<T>?(?:同志)?(?:曾|此前)?(?:在|于)?(?:年初|年中|去年|前年|此前|早前|早在|曾|每年|多次|连续|先后[两三四五六七八九多]次)"
     r"|<T>?(?:同志)?(?:视察|考察)[^，。；<P>]{0,20}(?:重要(?:讲话|指示)|讲话精神)"
     r"|<T>?(?:同志)?(?:在)?(?:视察|考察|调研|参加|出席|主持|莅临)[^，。；<P>]{0,30}(?:时的|时所|时发表的|期间的|审议时)"
     r"|<T>?(?:同志)?(?:亲自)?(?:提出|作出|倡导|倡议|擘画|部署)的"
@@ -68,6 +68,8 @@ _BRIEFS = re.compile(r"(?:分别|共同|出席(?:并|，))?(?:介绍|解读|回�
 _WITH_OTHERS = re.compile(
     r"(?:、|和|及|以及|等)[^，。；]{0,30}?(?:负责人|负责同志|专家|嘉宾|领导|人士)(?=介绍|出席|参加|发言|回答|就)"
 )
+#: What somebody states who directs others, as heads do at their meetings.
+_DIRECTS = pattern(r"[ 　]*[^，。；：<P>]{0,40}<P>(?:[^，。；：<P><T>]{0,12}?(?:强调|指出|要求))")
 #: Between a person and what is said of him: P（兼秘书长）出席, P，均在开幕式上致辞.
 _ASIDE = re.compile(r"^(?:（[^）]{1,20}）)?，?(?=均|都|分别|先后|共同|依次|一同)|^（[^）]{1,20}）")
 #: What counts as speaking at the meeting for those who are known to be there.
@@ -105,8 +107,9 @@ class Meeting:
     wording: str = ""
     #: Only the occasion of what is reported: 会见来华出席E的P.
     elsewhere: bool = False
-    #: What a story opens with: whoever states something in it states it there.
+    #: What a story opens with: whoever states something in it states it there; if many speak at it, as at forums.
     lead: bool = False
+    forum: bool = False
     #: The sentence before says that some have their seats, and who they are may follow.
     seated: bool = False
     #: Its story tells of no talks and no journeys beside it.
@@ -162,10 +165,10 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
         if meeting.alone:
             own = own.replace("上述活动", "会议")
         if re.match(
-            r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会|就座)|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))|(?:传达学习|传达)了|宣布[^，。；]{0,30}(?:决定|名单)",
+            r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会|就座)|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))|(?:传达学习|传达)了|(?:在[^，。；]{0,8}[会坛]上)?宣读(?:了)?|宣布[^，。；]{0,30}(?:决定|名单)",
             own,
         ) and not re.search(
-            r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|宴会|欢迎)",
+            r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎|[^，。；]{0,40}[晚午国]?宴)",
             own,
         ):
             meeting.join(person, "attends", sentence.end)
@@ -173,7 +176,9 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
             (press and not _comments(sentence, person))
             or person.name in meeting.attends
             or _at_meeting(sentence, person)
-            or (meeting.lead and person is people[0] and person.name not in meeting.apart and _states(skeleton))
+            or (
+                meeting.lead and person is people[0] and person.name not in meeting.apart and _states(sentence, meeting)
+            )
         )
         briefs = press and _BRIEFS.match(own) is not None
         if briefs or _SPOKE.match(own) or (there and (_SPOKE_THERE.match(own) or SAY.match(skeleton, place))):
@@ -219,9 +224,11 @@ def _introduced(sentence: Sentence) -> list[Span]:
     return sentence.within(match.end(), len(sentence.skeleton), "PERSON") if match else []
 
 
-def _states(skeleton: str) -> bool:
-    """Whether a sentence is what somebody states, and not to a reporter elsewhere."""
-    return _STATES.match(skeleton) is not None and _TO_REPORTERS.search(skeleton) is None
+def _states(sentence: Sentence, meeting: Meeting) -> bool:
+    """Whether a sentence is what somebody states at a meeting, and not to a reporter elsewhere."""
+    skeleton = sentence.skeleton
+    rule = _STATES if meeting.forum else _DIRECTS
+    return (meeting.forum or meeting.alone) and rule.match(skeleton) is not None and not _TO_REPORTERS.search(skeleton)
 
 
 def _comments(sentence: Sentence, person: Span) -> bool:

@@ -49,6 +49,10 @@ _TRAVELLER = pattern(
 )
 
 
+#: Where somebody speaks who came to see for himself: 在随后召开的座谈会上，P指出.
+_TALKS = re.compile(r"(?:^|，)[ 　]*(?:在)?(?:随后|当[天日]|其后)?(?:召开|举行)?的?座谈会上，")
+
+
 class UnnamedFinder:
     """Reads the meetings that are called after those who hold them."""
 
@@ -80,6 +84,14 @@ class UnnamedFinder:
                 if found:
                     return found
         return []
+
+    def talks(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
+        """The 座谈会 at which the person named last speaks, where no other meeting is under way."""
+        match = _TALKS.search(sentence.skeleton) if "座谈会上" in sentence.skeleton else None
+        people = [span for span in sentence.spans if span.label == "PERSON"] or ([subject] if subject else [])
+        if match is None or not people:
+            return []
+        return [Meeting("座谈会", self._day(sentence), people[0].start, sentence.end, 0.75)]
 
     def _generic(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """O召开专题会议, P主持召开座谈会, O举行例行新闻发布会."""

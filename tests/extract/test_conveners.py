@@ -60,3 +60,12 @@ def test_an_embassy_holds_its_reception() -> None:
     text = "6月28日，中国驻法国大使馆举行国庆招待会，大使卢沙野出席并致辞。"
     name = "中国驻法国大使馆国庆招待会"
     assert facts(text, "convenes", "organ", "event", date=DAY) == [("中国驻法国大使馆", name)]
+
+
+def test_those_who_hold_a_meeting_with_the_first_host() -> None:
+    text = "11月3日，世界装备大会在重庆举行，由中国机械工业联合会主办，重庆大学、清华大学联合主办。"
+    assert facts(text, "convenes", "organ") == ["中国机械工业联合会", "重庆大学", "清华大学"]
+
+
+def test_an_organ_of_no_known_place_convenes_nothing() -> None:
+    assert facts("11月3日，市工信局召开全市工信系统产业政策工作会议。", "convenes", "organ") == []

@@ -187,3 +187,32 @@ def test_a_parliament_abroad_is_no_meeting() -> None:
 def test_what_somebody_speaks_at_is_a_meeting() -> None:
     text = "6月26日，清华大学教授李路明在全省数字经济专题培训班上作辅导报告。"
     assert facts(text, "speaks", "person", "event", date=SUMMER) == [("李路明", "全省数字经济专题培训班")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("6月18日，由苏州市吴江区人民政府主办的2023吴江智能家居产业推介会在沪举行。", "2023吴江智能家居产业推介会"),
+        ("企业早早就预定了下一届进博会的展位。", "进博会"),
+        ("外长5日出席第三届中亚-海湾对话会议时说，各方应加强合作。", "第三届中亚-海湾对话会议"),
+        ("要认真落实省委经济工作会议和全省两会要求。", "全省两会"),
+        ("湖南省“两会”近日闭幕。", "湖南省“两会”"),
+        ("越南将完成越共十三大确定的任务。", "越共十三大"),
+    ],
+)
+def test_where_names_of_meetings_begin_and_end(text: str, name: str) -> None:
+    assert ("EVENT", name) in mentions(text, "EVENT")
+
+
+def test_the_series_of_a_session_stands_alone() -> None:
+    text = "6月19日，2023南湖论坛在嘉兴开幕。会议指出，要发挥南湖论坛的作用。"
+    assert mentions(text, "EVENT") == [("EVENT", "2023南湖论坛"), ("EVENT", "南湖论坛")]
+
+
+def test_a_body_of_the_united_nations_is_no_meeting() -> None:
+    assert ("ORG", "联合国贸易和发展会议") in mentions("联合国贸易和发展会议副秘书长莫雷诺视频致辞。", "ORG", "EVENT")
+
+
+def test_who_holds_a_meeting_stands_before_its_name() -> None:
+    text = "6月18日，由苏州市吴江区人民政府主办的2023吴江智能家居产业推介会在沪举行。"
+    assert facts(text, "convenes", "organ", date=SUMMER) == ["苏州市吴江区人民政府"]

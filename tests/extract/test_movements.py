@@ -70,3 +70,18 @@ def test_two_hosts_with_all_their_titles_meet_a_guest() -> None:
 
 def test_who_is_elected_somewhere_does_not_go_there() -> None:
     assert facts("在天津，喻云林当选天津市人大常委会主任。", "visits", "region") == []
+
+
+def test_who_invites_does_not_visit() -> None:
+    text = "国家主席习近平应法国总统马克龙邀请，对法国进行国事访问。"
+    assert facts(text, "visits", "person") == ["习近平"]
+
+
+def test_a_hall_of_the_capital_and_a_stand_of_a_place_are_not_visited() -> None:
+    assert facts("赵乐际在北京人民大会堂看望新闻工作者。", "visits", "region") == []
+    assert facts("章雄参观了江西省、青海省等主宾省形象展区。", "visits", "region") == []
+
+
+def test_talks_by_video_are_talks() -> None:
+    text = "赵乐际以视频方式同越南国会主席王庭惠举行会谈。"
+    assert facts(text, "meets", "person", "other") == [("赵乐际", "王庭惠")]

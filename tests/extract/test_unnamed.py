@@ -57,3 +57,9 @@ def test_what_a_congress_holds_for_the_press() -> None:
     )
     assert facts(text, "event", "event") == ["十四届全国人大二次会议民生主题记者会"]
     assert facts(text, "speaks", "person") == ["怀进鹏"]
+
+
+def test_a_talk_after_a_tour() -> None:
+    text = "11月3日，县委书记王建军来到赣州市考察。座谈会上，王建军表示，要抓好项目。"
+    assert facts(text, "event", "event") == ["座谈会"]
+    assert facts(text, "speaks", "person") == ["王建军"]

@@ -18,8 +18,8 @@ _HOLDERS = pattern(
 )
 #: Where something is held, and not by whom: 在美国空军|基地举行会议.
 _PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
-#: An organ that somebody goes to: 到省农业农村厅调研，并召开座谈会.
-_WENT_TO = re.compile(r"(?:赴|到|来到|前往|走进|深入|在)(?:了)?$")
+#: An organ that somebody goes to: 到省农业农村厅调研，并召开座谈会; 先后考察了某公司，并召开座谈会.
+_WENT_TO = re.compile(r"(?:赴|到|来到|前往|走进|深入|在|考察|调研|走访|参观|视察|察看|检查)(?:了)?$")
 #: 在O举行的发布会上: the organ holds what the sentence takes place at.
 _HELD_AT = re.compile(r"(?:联合)?(?:召开|举行|举办|主办)的")
 #: When something is held, between those who hold it and the verb: 定于4月20日（星期二）下午3时.
@@ -66,7 +66,7 @@ class Conveners:
         match = _HOLDERS.search(before)
         if match is None or _PREMISES.match(sentence.skeleton, match.end("organs")):
             return []
-        went = _WENT_TO.search(sentence.skeleton, max(0, match.start() - 2), match.start())
+        went = _WENT_TO.search(sentence.skeleton, max(0, match.start() - 3), match.start())
         if went and not _HELD_AT.match(sentence.skeleton, verb):
             return []
         return sentence.within(match.start("organs"), match.end("organs"))

@@ -33,6 +33,7 @@ _LOCAL_MEETING = re.compile(
     rf"|(?:[省市县区州旗盟]|自治区)?{_N}届(?:人大|人民代表大会|政协){_N}次(?:全体)?会议"
     rf"|(?:{_N}届)?(?:[省市县区州旗盟]|自治区)(?:人民)?政府第[\d一二三四五六七八九十百]{{1,5}}次(?:常务|全体)会议"
     rf"|全?(?:[省市县区州旗盟]|自治区)(?:两会|“两会”)"
+    rf"|{_N}届{_N}次(?:常务)?(?:理事|会员|代表)(?:扩大|代表)?大?会(?:议)?"
 )
 #: How the sessions of a body are counted, what China meets with one country in, and what is no part of a name.
 _TERM = re.compile(r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次")
@@ -47,6 +48,11 @@ _STANDING_BODY = re.compile(
 _PRESS = re.compile("(?:首场)?(?:新闻发布会|记者会|记者招待会)")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 一届|西博会.
 _HOSTED = re.compile(r"(?P<host>[^，。；“”]+?)(?:联合|共同)?(?:主办|举办|承办|召开|举行)的")
+#: What belongs to a name that ends too early: 对话会|议, 安委会|成员（扩大）会议.
+_LONGER = re.compile("(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)")
+#: What a name that is two has between them, and who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
+_SPIRITS = re.compile("精神[、和及](?!.{0,24}”)")
+_SPEAKER = re.compile("(?P<title>(?:代理|代|副)?(?:[省市州县区]长|书记|主席|主任))(?P<name>[一-龥]{2,3})在")
 _BODY = re.compile(
     "[一-龥]{2,20}(?:(?P<organ>政府|管委会|管理委员会|办公室|[省市县区]委|[厅局])|协会|学会|商会|联合会|公司|集团|研究院|大学|中心)"
 )
@@ -102,7 +108,7 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
     """Congresses and plenums of provinces, cities and counties, with the place that stands before them."""
     text = page.text
     found: list[tuple[int, int]] = []
-    if not any(word in text for word in ("次党", "次全", "次会议", "次常务会议", "两会")):
+    if not any(word in text for word in ("次党", "次全", "次会议", "次常务会议", "两会", "次理事", "次会员")):
         return found
     for match in _LOCAL_MEETING.finditer(text):
         start = match.start()
@@ -118,6 +124,7 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
 def add_held(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
     """The mentions with the meetings that the text says to be held, in order."""
     names = _mend(page, ruled, names)
+    names += _listed(page.text, ruled, names)
     names = [*names, *((start, end, "EVENT") for start, end in _held_meetings(page, ruled, names))]
     for start, end in _held_objects(page, names):
         names = [place for place in names if place[1] <= start or end <= place[0]]
@@ -146,6 +153,25 @@ def _of_series(text: str, names: list[Place]) -> list[Place]:
     return found
 
 
+def _listed(text: str, ruled: list[Span], names: list[Place]) -> list[Place]:
+    """Meetings of the rules in a list of meetings, of which the tagger may see some: 云生态大会、人工智能生态大会等."""
+    found = [
+        (span.start, span.end)
+        for span in ruled
+        if span.label == "EVENT" and _MEETINGS.search(text, span.start, span.end) and not _MANY.match(text, span.start)
+    ]
+    if len(found) < 2:
+        return []
+    starts = {start for start, _ in found}
+    ends = {end for _, end in found}
+    return [
+        (start, end, "EVENT")
+        for start, end in found
+        if (text[start - 1] == "、" and start - 1 in ends) or (text[end : end + 1] == "、" and end + 1 in starts)
+        if not any(left < end and start < right for left, right, _ in names)
+    ]
+
+
 def _hosts(page: Page, ruled: list[Span], start: int, end: int) -> list[Place]:
     """The organs and organisations between two places of the text."""
     within = [span for span in (*page.organ_candidates, *ruled) if span.label in ("ORGAN", "ORG")]
@@ -160,7 +186,7 @@ def _mend(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
     if not any(label == "EVENT" for _, _, label in names):
         return names
     text = page.text
-    organs = {end: start for start, end, label in names if label == "ORGAN"}
+    organs = {end: start for start, end, label in names if label in ("ORGAN", "ORG")}
     joined: list[Place] = []
     for start, end, label in names:
         if label == "EVENT":
@@ -171,7 +197,15 @@ def _mend(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
                 start = organs[start]
             elif _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in ("其", "当", "之", "集"):
                 start -= 1
-            end += text.startswith("会议", end - 1)
+            if longer := _LONGER.match(text, end):
+                end = longer.end()
+            for part in _SPIRITS.finditer(text, start, end):  # 省委全会|精神、|省委经济工作会议
+                joined.append((start, part.start(), label))
+                start = part.end()
+            if speaker := _SPEAKER.match(text, start, end):
+                title, name = speaker.span("title"), speaker.span("name")
+                joined += [(*title, "POSITION"), (*name, "PERSON")]
+                start = speaker.end()
             if _STANDING_BODY.fullmatch(text, start, end):
                 joined.append((start, end, "ORG"))
                 continue

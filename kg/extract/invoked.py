@@ -15,7 +15,9 @@ _INVOKED = re.compile(
 )
 #: A sentence begins with the meeting, whose name begins with these words.
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
-_OVER = re.compile(r"(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时")
+_OVER = re.compile(
+    r"从[^，。]{2,6}到|成立|(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时"
+)
 #: What is over when something else is done: 传达刚刚|闭幕的E精神.
 _JUST_OVER = re.compile("(?:刚刚|刚|不久前|前不久|此前|去年|上月|年初)[^，。]{0,6}$")
 #: While one is held, something else is: E期间，我市举办E; 我国主办E期间，首次提出….

@@ -132,7 +132,7 @@ class MeetingFinder:
                     known.wording = meeting.name
                     if len(meeting.name) > len(known.name) and meeting.name.endswith(known.name[-4:]):
                         known.name = meeting.name
-                if current is not None and self._long_ago(known):
+                if current is not None and (self._long_ago(known) or _before(known, current)):
                     history = known
                 elif not known.elsewhere:
                     current = known
@@ -305,6 +305,11 @@ class MeetingFinder:
         for role in ("attends", "chairs", "speaks"):
             for person, (start, end) in getattr(meeting, role).items():
                 add(role, start, end, sure + _SURER[role], person=person, event=name)
+
+
+def _before(meeting: Meeting, current: Meeting) -> bool:
+    """Whether a meeting was held on a day before the one under way, which the text only looks back to."""
+    return bool(meeting.date and current.date and meeting.date < current.date)
 
 
 def _name_in_full(reading: Reading) -> None:

@@ -69,3 +69,13 @@ def test_those_who_hold_a_meeting_with_the_first_host() -> None:
 
 def test_an_organ_of_no_known_place_convenes_nothing() -> None:
     assert facts("11月3日，市工信局召开全市工信系统产业政策工作会议。", "convenes", "organ") == []
+
+
+def test_those_who_hold_it_together() -> None:
+    text = "11月3日，工业和信息化部、广东省人民政府共同主办的中国数字经济大会在广东省汕头市举办。"
+    assert facts(text, "convenes", "organ") == ["工业和信息化部", "广东省人民政府"]
+
+
+def test_those_who_are_called_on_hold_nothing() -> None:
+    text = "11月3日，全国政协副主席胡春华先后考察了浙江大学，并召开座谈会。"
+    assert facts(text, "convenes", "organ") == []

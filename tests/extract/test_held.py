@@ -216,3 +216,26 @@ def test_a_body_of_the_united_nations_is_no_meeting() -> None:
 def test_who_holds_a_meeting_stands_before_its_name() -> None:
     text = "6月18日，由苏州市吴江区人民政府主办的2023吴江智能家居产业推介会在沪举行。"
     assert facts(text, "convenes", "organ", date=SUMMER) == ["苏州市吴江区人民政府"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "滨海开发区召开全区安全生产管理能力提升行动动员部署会议暨第二季度安委会成员（扩大）会议。",
+            ["全区安全生产管理能力提升行动动员部署会议暨第二季度安委会成员（扩大）会议"],
+        ),
+        (
+            "会议传达省委十二届十一次全会精神、省委经济工作会议精神。",
+            ["省委十二届十一次全会", "省委经济工作会议"],
+        ),
+        ("宁波模具行业协会于6月20日在慈溪召开了四届八次理事会。", ["四届八次理事会"]),
+        (
+            "云生态大会、工业互联网生态大会、人工智能生态大会等特色活动同步举行。",
+            ["云生态大会", "工业互联网生态大会", "人工智能生态大会"],
+        ),
+        ("6月20日，省长刘宁在省十三届人大三次会议开幕大会上作了报告。", ["省十三届人大三次会议"]),
+    ],
+)
+def test_names_that_are_longer_or_two(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names

@@ -274,3 +274,17 @@ def test_a_guest_who_is_welcomed_attends() -> None:
 def test_speeches_of_every_year_are_not_of_this_meeting() -> None:
     text = "丁薛祥11月4日出席全球服务贸易峰会。丁薛祥指出，习近平主席每年都致辞。北京市委书记尹力在会上宣读了贺信。"
     assert facts(text, "attends", "person") == ["丁薛祥", "尹力"]
+
+
+def test_a_meeting_of_the_day_before_is_looked_back_to() -> None:
+    text = (
+        "11月4日，湖南省政府新闻办举行湖南数字经济新闻发布会。11月3日，毛伟明在湖南省数字经济大会上致辞。"
+        "湖南省财政厅厅长刘文杰介绍了有关情况。"
+    )
+    rows = facts(text, "speaks", "person", "event")
+    assert rows == [("刘文杰", "湖南数字经济新闻发布会"), ("毛伟明", "湖南省数字经济大会")]
+
+
+def test_people_with_their_titles_between_commas_do_the_same() -> None:
+    text = "11月4日，全市安全生产工作会议召开。园区党工委委员、工委书记李泽，管委会副主任胡志军，局长张宇出席会议。"
+    assert facts(text, "attends", "person") == ["李泽", "胡志军", "张宇"]

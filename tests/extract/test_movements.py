@@ -85,3 +85,19 @@ def test_a_hall_of_the_capital_and_a_stand_of_a_place_are_not_visited() -> None:
 def test_talks_by_video_are_talks() -> None:
     text = "赵乐际以视频方式同越南国会主席王庭惠举行会谈。"
     assert facts(text, "meets", "person", "other") == [("赵乐际", "王庭惠")]
+
+
+def test_a_journey_of_the_past_is_told_in_a_speech() -> None:
+    text = "王沪宁表示，习近平总书记本月对越南进行国事访问，取得成果。"
+    assert facts(text, "visits", "person", "region") == [("习近平", "越南")]
+    assert facts("王沪宁表示，欢迎苏林对越南进行国事访问。", "visits", "person") == []
+
+
+def test_a_friendly_visit_and_talks_with_several() -> None:
+    text = "赵乐际对西班牙进行正式友好访问，会见首相桑切斯，同参议长罗兰、众议长阿门戈尔分别举行会谈。"
+    assert facts(text, "visits", "person", "region") == [("赵乐际", "西班牙")]
+    assert facts(text, "meets", "person", "other") == [
+        ("赵乐际", "桑切斯"),
+        ("赵乐际", "罗兰"),
+        ("赵乐际", "阿门戈尔"),
+    ]

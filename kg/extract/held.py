@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
+from kg.extract.meeting_edges import mend_meetings
 from kg.extract.page import Page
-from kg.extract.spans import Span, places_of, resolve
+from kg.extract.spans import Span, places_of
 from kg.model import Label
 
 #: Where a mention is, and its label.
@@ -35,28 +36,6 @@ _LOCAL_MEETING = re.compile(
     rf"|全?(?:[省市县区州旗盟]|自治区)(?:两会|“两会”)"
     rf"|{_N}届{_N}次(?:常务)?(?:理事|会员|代表)(?:扩大|代表)?大?会(?:议)?"
 )
-#: How the sessions of a body are counted, what China meets with one country in, and what is no part of a name.
-_TERM = re.compile(r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次")
-_WITH_CHINA = re.compile(
-    r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
-)
-_WHEN_HELD = re.compile(r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（)+$")
-#: A parliament abroad and a body of the United Nations, which are no meetings.
-_STANDING_BODY = re.compile(
-    "[一-龥]{0,6}国民(?:大会|会议|议会)|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
-)
-_PRESS = re.compile("(?:首场)?(?:新闻发布会|记者会|记者招待会)")
-#: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 一届|西博会.
-_HOSTED = re.compile(r"(?P<host>[^，。；“”]+?)(?:联合|共同)?(?:主办|举办|承办|召开|举行)的")
-#: What belongs to a name that ends too early: 对话会|议, 安委会|成员（扩大）会议.
-_LONGER = re.compile("(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)")
-#: What a name that is two has between them, and who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
-_SPIRITS = re.compile("精神[、和及](?!.{0,24}”)")
-_SPEAKER = re.compile("(?P<title>(?:代理|代|副)?(?:[省市州县区]长|书记|主席|主任))(?P<name>[一-龥]{2,3})在")
-_BODY = re.compile(
-    "[一-龥]{2,20}(?:(?P<organ>政府|管委会|管理委员会|办公室|[省市县区]委|[厅局])|协会|学会|商会|联合会|公司|集团|研究院|大学|中心)"
-)
-_ONE_OF = re.compile("一(?:[届场]|次(?!会))")
 #: What one session of a series is told from the others by: 第十八届|西博会, 2024|东湖论坛.
 _SESSION = re.compile(r"(?:\d{4}年?(?:度)?)?(?:第[一二三四五六七八九十百\d]{1,4}届|首届)|\d{4}年?(?:度)?")
 _SHORTEST_SERIES = 3
@@ -123,12 +102,12 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
 
 def add_held(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
     """The mentions with the meetings that the text says to be held, in order."""
-    names = _mend(page, ruled, names)
-    names += _listed(page.text, ruled, names)
+    names = [*names, *_listed(page.text, ruled, names)]
     names = [*names, *((start, end, "EVENT") for start, end in _held_meetings(page, ruled, names))]
     for start, end in _held_objects(page, names):
         names = [place for place in names if place[1] <= start or end <= place[0]]
         names.append((start, end, "EVENT"))
+    names = mend_meetings(page, ruled, names)
     return sorted([*names, *_of_series(page.text, names)])
 
 
@@ -172,62 +151,11 @@ def _listed(text: str, ruled: list[Span], names: list[Place]) -> list[Place]:
     ]
 
 
-def _hosts(page: Page, ruled: list[Span], start: int, end: int) -> list[Place]:
-    """The organs and organisations between two places of the text."""
-    within = [span for span in (*page.organ_candidates, *ruled) if span.label in ("ORGAN", "ORG")]
-    kept = resolve([span for span in within if start <= span.start and span.end <= end], len(page.text))
-    if not kept and (body := _BODY.fullmatch(page.text, start, end)):
-        return [(start, end, "ORGAN" if body["organ"] else "ORG")]
-    return [(span.start, span.end, span.label) for span in kept]
-
-
-def _mend(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
-    """Meetings with their edges where they belong: 市委|十四届五次全会 is one, so is 中|柬政府间协调委员会会议."""
-    if not any(label == "EVENT" for _, _, label in names):
-        return names
-    text = page.text
-    organs = {end: start for start, end, label in names if label in ("ORGAN", "ORG")}
-    joined: list[Place] = []
-    for start, end, label in names:
-        if label == "EVENT":
-            if text.startswith("”为主题", end) and text[start - 1] == "“":
-                continue
-            if start in organs and _TERM.match(text, start):
-                joined = [place for place in joined if place[1] != start]
-                start = organs[start]
-            elif _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in ("其", "当", "之", "集"):
-                start -= 1
-            if longer := _LONGER.match(text, end):
-                end = longer.end()
-            for part in _SPIRITS.finditer(text, start, end):  # 省委全会|精神、|省委经济工作会议
-                joined.append((start, part.start(), label))
-                start = part.end()
-            if speaker := _SPEAKER.match(text, start, end):
-                title, name = speaker.span("title"), speaker.span("name")
-                joined += [(*title, "POSITION"), (*name, "PERSON")]
-                start = speaker.end()
-            if _STANDING_BODY.fullmatch(text, start, end):
-                joined.append((start, end, "ORG"))
-                continue
-            if press := _PRESS.match(text, end):
-                end = press.end()
-            start += 2 * text.startswith(("授权", "委托", "提请"), start)
-            if after := _WHEN_HELD.search(text, start, end):
-                end = after.start()
-            if hosted := _HOSTED.match(text, start, end):
-                joined += _hosts(page, ruled, start, hosted.end("host"))
-                start = hosted.end()
-            if one := _ONE_OF.match(text, start, end):
-                start = one.end()
-        joined.append((start, end, label))
-    return joined
-
-
 def _held_meetings(page: Page, ruled: list[Span], names: list[Place]) -> list[tuple[int, int]]:
     """Meetings that the rules found and the tagger passed over, where the text says that they are held."""
     text = page.text
     return [
-        (span.start, span.end + text.startswith("议", span.end))
+        (span.start, span.end)
         for span in ruled
         if span.label == "EVENT"
         and not any(start < span.end and span.start < end for start, end, _ in names)

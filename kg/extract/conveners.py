@@ -24,12 +24,14 @@ _WENT_TO = re.compile(r"(?:赴|到|来到|前往|走进|深入|在|考察|调研
 _HELD_AT = re.compile(r"(?:联合)?(?:召开|举行|举办|主办)的")
 #: When something is held, between those who hold it and the verb: 定于4月20日（星期二）下午3时.
 _WHEN = re.compile(
-    r"(?:定于|于|在)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:（[^）]{1,8}）)?(?:上午|下午|晚上?)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?$"
+    r"(?:今天|昨天|今日|昨日|当天)（[^）]{1,8}）(?:上午|下午|晚上?)?$|(?:定于|于|在)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:（[^）]{1,8}）)?(?:上午|下午|晚上?)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?$"
 )
 #: An organ of a place that the text leaves open: 市委, 省政府.
 _PLACELESS = re.compile("中国共产党委员会|人民政府|人民代表大会|中国人民政治协商会议委员会")
 #: The party's body inside an organ that holds a meeting: 国资委|党委|召开扩大会议.
 _PARTY_BODY = re.compile("(?:机关|分)?党(?:工委|委|组)")
+#: The same as the text has it: 区十八届人大常委会.
+_OF_SOME_PLACE = re.compile("(?:[省市县区州旗]|自治[区州县])(?:第?[一二三四五六七八九十]{1,3}届|人大|政协|委)")
 #: Organs that meetings are called after as the text has them: 山东省政协主席会议, 市委专题会议.
 _SHORT = re.compile(rf"中国人民政治协商会议|{_PLACELESS.pattern}")
 #: 由…主办: those who hold the meeting, wherever the sentence says so; not those who only guide or help.
@@ -73,7 +75,7 @@ class Conveners:
 
     def placed(self, organs: list[Span]) -> list[Span]:
         """Those of some organs whose place is known."""
-        return [organ for organ in organs if not (organ.open or _PLACELESS.match(organ.name))]
+        return [organ for organ in organs if not _is_placeless(organ)]
 
     def sponsors(self, sentence: Sentence) -> list[Span]:
         """Those by whom a sentence says that a meeting is held."""
@@ -102,7 +104,7 @@ class Conveners:
         wording = self.text[organ.start : organ.end]
         body = _PARTY_BODY.match(self.text, organ.end)
         name = (body.group() if body else "") + name
-        return (wording if _SHORT.match(organ.name) or wording + name in self.text else organ.name) + name
+        return (wording if organ.open or _SHORT.match(organ.name) or wording + name in self.text else organ.name) + name
 
     def of_head(self, person: str) -> str:
         """The same, where it is a ministry, a bureau or a government, of which the person is no deputy."""
@@ -138,3 +140,9 @@ class Conveners:
             if (surface := surfaces.get(name[:end])) is not None and surface.label == "ORGAN":
                 return surface.terms[0].name
         return ""
+
+
+def _is_placeless(organ: Span) -> bool:
+    """Whether an organ is of a place that the text leaves open."""
+    unknown = organ.term is None and _OF_SOME_PLACE.match(organ.name)
+    return bool(organ.open or unknown or _PLACELESS.match(organ.name))

@@ -34,7 +34,7 @@ _ACTIVE = pattern(
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|举行|举办|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|启幕|揭幕)"
+    r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|举行|举办|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|落下帷幕|启幕|揭幕)"
 )
 #: Those that open or close together: E、E等都于1月10日开幕.
 _LISTED = pattern("(?:<E>[、和])+$")
@@ -139,7 +139,7 @@ class MeetingFinder:
             current = self._meant(sentence, meetings, current)
             if (now := history or current) is not None:
                 self.current[index] = now
-                if not any(span.label == "EVENT" for span in sentence.spans):
+                if all(span.name in (now.name, now.wording) for span in sentence.spans if span.label == "EVENT"):
                     self._sponsored(sentence, now)
                 take_part(sentence, people, subject, now)
             if people:

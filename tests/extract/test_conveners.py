@@ -79,3 +79,8 @@ def test_those_who_hold_it_together() -> None:
 def test_those_who_are_called_on_hold_nothing() -> None:
     text = "11月3日，全国政协副主席胡春华先后考察了浙江大学，并召开座谈会。"
     assert facts(text, "convenes", "organ") == []
+
+
+def test_hosts_named_in_a_later_sentence_with_the_name_of_the_meeting() -> None:
+    text = "11月3日，全民阅读大会在杭州开幕。全民阅读大会由浙江省委指导，浙江省委宣传部等单位主办。"
+    assert facts(text, "convenes", "organ") == ["中国共产党浙江省委员会宣传部"]

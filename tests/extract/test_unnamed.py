@@ -63,3 +63,20 @@ def test_a_talk_after_a_tour() -> None:
     text = "11月3日，县委书记王建军来到赣州市考察。座谈会上，王建军表示，要抓好项目。"
     assert facts(text, "event", "event") == ["座谈会"]
     assert facts(text, "speaks", "person") == ["王建军"]
+
+
+def test_the_second_press_meeting_of_a_centre() -> None:
+    text = "清华大学新闻中心今天（11月5日）举办第二场记者见面会。见面会邀请校长金力、校长杜江峰，介绍情况。"
+    assert facts(text, "convenes", "organ", "event") == [("清华大学新闻中心", "清华大学新闻中心第二场记者见面会")]
+    assert facts(text, "speaks", "person") == ["金力", "杜江峰"]
+
+
+def test_a_meeting_of_an_organ_of_no_known_place_is_called_as_the_text_has_it() -> None:
+    text = "11月3日，市纪委监委召开专题会议。市纪委副书记蔡建春出席并讲话。"
+    assert facts(text, "event", "event") == ["市纪委监委专题会议"]
+    assert facts(text, "convenes", "organ") == []
+
+
+def test_who_praises_at_a_talk_is_there() -> None:
+    text = "县委书记王建军来到赣州市考察。座谈会上，王建军对赣州市的工作予以肯定。他强调，要抓好项目。"
+    assert facts(text, "speaks", "person", "event") == [("王建军", "座谈会")]

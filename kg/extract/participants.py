@@ -102,6 +102,9 @@ PRESS = re.compile(r"通道|记者招待会|发布会|吹风会|记者会|通气
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
+_PRESIDES = re.compile("[^，。]{0,14}?主持")
+#: Where those who speak one after the other are named.
+_IN_TURN = re.compile("会上|先后发言|分别发言|交流发言|会议期间|座谈会，")
 #: 会议由P主持.
 _CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
 #: People named one behind the other, with what they are before each.
@@ -154,48 +157,72 @@ class Meeting:
 def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting) -> None:
     """Note what a sentence says of the people it names at a meeting; ``subject`` is whom the sentence before spoke of."""
     skeleton = sentence.skeleton
-    press = bool(PRESS.search(meeting.name))
-    meeting_says = bool(_MEETING_SAYS.match(skeleton))
-    shall = _SHALL.search(skeleton) if "将" in skeleton else None
     for person in people:
-        place = sentence.place(person)
-        if _WROTE.match(skeleton, place + 1):
-            meeting.apart.add(person.name)
-        if meeting_says or (_ELSEWHERE.match(skeleton, place + 1) and not _HEARD.search(skeleton, 0, place)):
-            continue
-        if _CONVEYED.search(skeleton, 0, place) or (shall and _does_later(skeleton, place, shall.start())):
-            continue
-        if "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]):
-            continue
-        tail = skeleton[place + 1 :]
-        clause = re.split(r"[。；]", tail, maxsplit=1)[0]
-        own = _own_clause(clause)
-        if _in_list(sentence, person, people):
-            own = _list_clause(sentence, person, people)
-        if _CHAIR.match(own) or re.match(r"[^，。]{0,14}?主持", own):
-            meeting.join(person, "chairs", sentence.end)
-        if _HOST.match(own):
-            meeting.apart.add(person.name)
-            continue
-        if meeting.alone:
-            own = own.replace("上述活动", "会议")
-        if (
-            _OPENING.match(own)
-            or (person is people[0] and _IS_THERE.match(skeleton, 0, place))
-            or (_TAKES_PART.match(own) and not _ELSE.search(own))
-        ):
-            meeting.join(person, "attends", sentence.end)
-        there = (
-            (press and not _comments(sentence, person))
-            or person.name in meeting.attends
-            or _at_meeting(sentence, person)
-            or (
-                meeting.lead and person is people[0] and person.name not in meeting.apart and _states(sentence, meeting)
-            )
-        )
-        briefs = press and _BRIEFS.match(own) is not None
-        if briefs or _SPOKE.match(own) or (there and (_SPOKE_THERE.match(own) or SAY.match(skeleton, place))):
-            meeting.join(person, "speaks", sentence.end)
+        own = _said_of(sentence, person, people, meeting)
+        if own:
+            _take_part_as(sentence, person, people, meeting, own)
+    if "主持" in skeleton:
+        _take_the_chair(sentence, people, subject, meeting)
+    if subject is not None and subject.name in meeting.attends and _SAY_HE.match(skeleton.lstrip()):
+        meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
+    if people:
+        _take_part_together(sentence, people, meeting)
+    meeting.seated = "就座" in skeleton
+
+
+def _said_of(sentence: Sentence, person: Span, people: list[Span], meeting: Meeting) -> str:
+    """What a sentence says that a person does at a meeting: nothing where he is only spoken of."""
+    skeleton, place = sentence.skeleton, sentence.place(person)
+    if _WROTE.match(skeleton, place + 1):
+        meeting.apart.add(person.name)
+    if _MEETING_SAYS.match(skeleton):
+        return ""
+    if _ELSEWHERE.match(skeleton, place + 1) and not _HEARD.search(skeleton, 0, place):
+        return ""
+    if _CONVEYED.search(skeleton, 0, place) or _does_later(skeleton, place):
+        return ""
+    if "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]):
+        return ""
+    if len(people) > 1 and person is not people[-1]:
+        own = _list_clause(sentence, person, people)
+    else:
+        own = _own_clause(re.split(r"[。；]", skeleton[place + 1 :], maxsplit=1)[0])
+    if _HOST.match(own):
+        meeting.apart.add(person.name)
+    return own
+
+
+def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting: Meeting, own: str) -> None:
+    """Note what a person does at a meeting, which is said in ``own``."""
+    skeleton, place = sentence.skeleton, sentence.place(person)
+    if _CHAIR.match(own) or _PRESIDES.match(own):
+        meeting.join(person, "chairs", sentence.end)
+    if _HOST.match(own):
+        return
+    if meeting.alone:
+        own = own.replace("上述活动", "会议")
+    first = person is people[0]
+    if (
+        _OPENING.match(own)
+        or (first and _IS_THERE.match(skeleton, 0, place))
+        or (_TAKES_PART.match(own) and not _ELSE.search(own))
+    ):
+        meeting.join(person, "attends", sentence.end)
+    press = PRESS.search(meeting.name) is not None
+    there = (
+        (press and not _comments(sentence, person))
+        or person.name in meeting.attends
+        or _at_meeting(sentence, person)
+        or (meeting.lead and first and person.name not in meeting.apart and _states(sentence, meeting))
+    )
+    briefs = press and _BRIEFS.match(own) is not None
+    if briefs or _SPOKE.match(own) or (there and (_SPOKE_THERE.match(own) or SAY.match(skeleton, place))):
+        meeting.join(person, "speaks", sentence.end)
+
+
+def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting) -> None:
+    """Note who chairs: P主持E, P和P共同主持E, E由P主持."""
+    skeleton = sentence.skeleton
     for match in CHAIR_OF.finditer(skeleton):
         before = [p for p in people if sentence.place(p) < match.start()]
         chairs = before[-1:] or ([subject] if subject is not None else [])
@@ -205,30 +232,32 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
             for chair in chairs:
                 meeting.attends.setdefault(chair.name, (sentence.start, sentence.end))
                 meeting.chairs.setdefault(chair.name, (sentence.start, sentence.end))
-    if subject is not None and _SAY_HE.match(skeleton.lstrip()) and subject.name in meeting.attends:
-        meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
-    chaired = _CHAIRED_BY.search(skeleton)
-    if chaired:
+    if chaired := _CHAIRED_BY.search(skeleton):
         meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
+
+
+def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting) -> None:
+    """Note those of a list, those invited to a press conference, and those who speak one after the other."""
+    skeleton = sentence.skeleton
     listed = _LISTED.search(skeleton) or (_THEY.match(skeleton) if meeting.seated else None)
     if listed:
         for person in people:
             if sentence.place(person) >= listed.end():
                 meeting.join(person, "attends", sentence.end)
-    meeting.seated = "就座" in skeleton
-    if press:
+    if PRESS.search(meeting.name):
         for person in _introduced(sentence):
             meeting.join(person, "attends", sentence.end)
         for match in _GIVEN_THE_FLOOR.finditer(skeleton):
             meeting.join(sentence.at(max(match.start("p"), match.start("q"))), "speaks", sentence.end)
-    if re.search(r"会上|座谈会上|先后发言|分别发言|交流发言|发布会上|会议期间|座谈会，", skeleton):
+    if _IN_TURN.search(skeleton):
         for person in _speakers(sentence):
             meeting.join(person, "speaks", sentence.end)
 
 
-def _does_later(skeleton: str, place: int, shall: int) -> bool:
+def _does_later(skeleton: str, place: int) -> bool:
     """Whether what is said of a person is announced: P|将会见P, 同P共同主持E."""
-    return place > shall or not re.search("[，。；：]", skeleton[place:shall])
+    shall = _SHALL.search(skeleton) if "将" in skeleton else None
+    return shall is not None and (place > shall.start() or not re.search("[，。；：]", skeleton[place : shall.start()]))
 
 
 def _introduced(sentence: Sentence) -> list[Span]:
@@ -259,10 +288,6 @@ def _own_clause(tail: str) -> str:
     own = _TOPIC.sub(r"\1", tail).partition(SIGNS["PERSON"])[0]
     others = _WITH_OTHERS.match(own)
     return own[others.end() :] if others else own
-
-
-def _in_list(sentence: Sentence, person: Span, people: list[Span]) -> bool:
-    return len(people) > 1 and person is not people[-1]
 
 
 def _list_clause(sentence: Sentence, person: Span, people: list[Span]) -> str:

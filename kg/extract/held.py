@@ -36,6 +36,9 @@ _LOCAL_MEETING = re.compile(
     rf"|全?(?:[省市县区州旗盟]|自治区)(?:两会|“两会”)"
     rf"|{_N}届{_N}次(?:常务)?(?:理事|会员|代表)(?:扩大|代表)?大?会(?:议)?"
 )
+#: What each of these has, and how far around it the name may reach.
+_LOCAL_SIGN = re.compile("次(?:党|全|会议|常务|理事|会员|代表)|[省市县区州旗盟]“?两会")
+_REACH = 24
 #: What one session of a series is told from the others by: 第十八届|西博会, 2024|东湖论坛.
 _SESSION = re.compile(r"(?:\d{4}年?(?:度)?)?(?:第[一二三四五六七八九十百\d]{1,4}届|首届)|\d{4}年?(?:度)?")
 _SHORTEST_SERIES = 3
@@ -87,16 +90,16 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
     """Congresses and plenums of provinces, cities and counties, with the place that stands before them."""
     text = page.text
     found: list[tuple[int, int]] = []
-    if not any(word in text for word in ("次党", "次全", "次会议", "次常务会议", "两会", "次理事", "次会员")):
-        return found
-    for match in _LOCAL_MEETING.finditer(text):
-        start = match.start()
-        for place in page.region_candidates:
-            if place.parts and place.start < start <= place.end <= match.end():
-                start = place.start
-                break
-        start -= 2 * text.startswith("中共", max(0, start - 2))
-        found.append((start, match.end()))
+    passed = 0
+    for near in _LOCAL_SIGN.finditer(text):
+        for match in _LOCAL_MEETING.finditer(text, max(passed, near.start() - _REACH), near.end() + _REACH):
+            start, passed = match.span()
+            for place in page.region_candidates:
+                if place.parts and place.start < start <= place.end <= passed:
+                    start = place.start
+                    break
+            start -= 2 * text.startswith("中共", max(0, start - 2))
+            found.append((start, passed))
     return found
 
 

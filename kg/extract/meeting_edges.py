@@ -29,6 +29,7 @@ _LONGER = re.compile(
 #: What is no part of a name, at its end and at its beginning.
 _WHEN_HELD = re.compile(r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（)+$")
 _ASKED = ("授权", "委托", "提请")
+_YEAR = re.compile(r"\d{4}年(?:度)?(?=.{4})")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 一届|西博会.
 _HOSTED = re.compile(r"(?P<host>[^，。；“”]+?)(?:联合|共同)?(?:主办|举办|承办|召开|举行)的")
 _ONE_OF = re.compile("一(?:[届场]|次(?!会))")
@@ -92,6 +93,8 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     if _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
         start -= 1
     start += 2 * text.startswith(_ASKED, start)
+    if text[start - 1] != "《" and (year := _YEAR.match(text, start, end)):
+        start = year.end()
     if speaker := _SPEAKER.match(text, start, end):
         found += [(*speaker.span("title"), "POSITION"), (*speaker.span("name"), "PERSON")]
         start = speaker.end()

@@ -50,7 +50,7 @@ _SAID_THERE = pattern(
 )
 _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?(?:(?!会议|大会|关于)[^，。；<E>]){0,12}?(?P<event><E>)")
 _DECIDES = pattern(
-    r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|决定|表决|审议|听取|通过|选举|经表决)"
+    r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|听取|通过|选举|经表决)"
 )
 #: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
 _POINTED = re.compile(
@@ -118,6 +118,9 @@ class MeetingFinder:
             for meeting in held:
                 if index > first + 2 and PLENUM.search(meeting.name):
                     continue
+                if current is not None and self._long_ago(meeting) and self._is_said(sentence, meeting):
+                    history = meeting
+                    continue
                 if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
                     continue
                 known = self._same(meetings, meeting)
@@ -139,7 +142,7 @@ class MeetingFinder:
             current = self._meant(sentence, meetings, current)
             if (now := history or current) is not None:
                 self.current[index] = now
-                if all(span.name in (now.name, now.wording) for span in sentence.spans if span.label == "EVENT"):
+                if all(now.name.endswith(span.name) for span in sentence.spans if span.label == "EVENT"):
                     self._sponsored(sentence, now)
                 take_part(sentence, people, subject, now)
             if people:
@@ -156,6 +159,11 @@ class MeetingFinder:
             return year is not None and year[1] < self.today[:4]
         day = datetime.date.fromisoformat
         return (day(self.today) - day(meeting.date)).days > _PAST
+
+    def _is_said(self, sentence: Sentence, meeting: Meeting) -> bool:
+        """Whether a meeting stands in what somebody says: P表示，2015年，P在E上提出…."""
+        says = SAY.search(sentence.skeleton)
+        return says is not None and sentence.offset(says.end()) < meeting.start
 
     def _meant(self, sentence: Sentence, meetings: dict[str, Meeting], current: Meeting | None) -> Meeting | None:
         """The meeting that a sentence points to by its kind, where another is under way: 论坛上, 发布会由…主持."""

@@ -25,6 +25,14 @@ _MEETINGS = re.compile(
 _QUOTED_HEAD = re.compile(r"”[一-龥]{0,8}?(?:座谈会|研讨会|推进会|交流会|论坛|会议|大会)")
 _QUOTED_MEETING = re.compile(r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”")
 _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
+#: A seminar of leading officials, a conference on a doctrine, a session of a working group: with people, titles, organs in them.
+_LONG_NAMES = {
+    "研讨班": re.compile("省部级(?:主要)?领导干部[^，。；：\n]{2,50}?研讨班"),
+    "研讨会": re.compile("习近平(?:总书记)?关于[^，。；：\n]{4,40}?(?:思想|论述)(?:理论)?研讨会"),
+    "组第": re.compile(
+        r"(?:^|(?<=[，。；\n])|(?<=召开)|(?<=举行)|(?<=出席))[^，。；：“”\d\n]{2,30}?(?:检查组|领导小组)第[一二三四五六七八九十]{1,3}次(?:全体)?会议"
+    ),
+}
 #: Congresses and plenums of a place: 市第二次党代会, 沈阳|十三届市委十三次全会, 省委十三届二次全会, 市二届人大一次会议.
 _N = "第?[一二三四五六七八九十]{1,3}"
 _LOCAL_MEETING = re.compile(
@@ -78,6 +86,9 @@ def made_meetings(page: Page, tagged: list[Place]) -> list[tuple[int, int]]:
             if match := _COMMEMORATION.match(text, start):
                 found.append(match.span())
                 break
+    for word, form in _LONG_NAMES.items():
+        if word in text:
+            found += [match.span() for match in form.finditer(text)]
     found += _local_meetings(page)
     return [
         (start, end)

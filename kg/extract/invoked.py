@@ -7,7 +7,7 @@ import re
 from kg.extract.participants import SPEAKER
 from kg.extract.reading import pattern
 
-FUTURE = re.compile(r"将(?!来临|到来|至(?!\d))|拟|定于|计划于|决定[^，。]{0,3}于|筹备|明年|建议")
+FUTURE = re.compile(r"将(?!来临|到来|至(?!\d))|拟|定于|计划于|决定[^，。]{0,3}于|筹备|明年|(?<!意见)建议")
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(
     "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要)?讲话|重要讲话|上?所?(?:发表|作)的|新闻中心|主?媒体中心|组委会|执委会"
@@ -60,6 +60,10 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
         and not named_so
         and re.search(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|提交|授权|委托|习近平)[^，。]{0,10}$", before)
     ):
+        return True
+    if kind == "passive" and re.search("决定[，：]?(?:将)?$", before):
+        return True
+    if kind == "active" and after.startswith("是"):
         return True
     if kind == "passive" and re.search(r"祝[^，。]{0,16}$|(?:就|围绕)(?:\d{4}年)?$", before):
         return True

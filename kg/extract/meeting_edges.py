@@ -11,7 +11,9 @@ from kg.model import Label
 
 _Place: TypeAlias = tuple[int, int, Label]
 #: How the sessions of a body are counted, what China meets with one country in.
-_TERM = re.compile(r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次")
+_TERM = re.compile(
+    r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|第[一二三四五六七八九十]{1,3}届(?:中央|全国)?(?:委员会|理事会)"
+)
 _WITH_CHINA = re.compile(
     r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
 )
@@ -28,6 +30,7 @@ _LONGER = re.compile(
 )
 #: What is no part of a name, at its end and at its beginning.
 _WHEN_HELD = re.compile(r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（)+$")
+_CEREMONIES = ("仪式", "典礼")
 _ASKED = ("授权", "委托", "提请")
 _YEAR = re.compile(r"\d{4}年(?:度)?(?=.{4})")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 一届|西博会.
@@ -83,6 +86,8 @@ def _end(text: str, start: int, end: int) -> int:
 def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]:
     """What the words taken for the name of a meeting hold: mostly that one name, begun where it belongs."""
     text = page.text
+    if text.endswith(_CEREMONIES, start, end):
+        return []
     if _STANDING_BODY.fullmatch(text, start, end):
         return [(start, end, "ORG")]
     found: list[_Place] = []
@@ -95,6 +100,7 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     start += 2 * text.startswith(_ASKED, start)
     if text[start - 1] != "《" and (year := _YEAR.match(text, start, end)):
         start = year.end()
+    start += text.startswith("年度", start - 1)
     if speaker := _SPEAKER.match(text, start, end):
         found += [(*speaker.span("title"), "POSITION"), (*speaker.span("name"), "PERSON")]
         start = speaker.end()

@@ -39,9 +39,14 @@ _STUDY = pattern(r"(?P<organ><O>)[^。；<P>]{0,80}?(?:进行|举行)(?:了)?(?P
 _WELCOME = pattern(
     r"(?:出席|参加)[^，。<O>]{0,6}(?P<o><O>)(?:今天)?(?:举行|举办|召开)?的?(?P<name>(?:例行|系列|主题|专题|政策|新闻)*(?:发布会|吹风会|记者会|通气会))"
 )
+#: The press centre of a meeting: E新闻中心举行首场记者招待会.
+_CENTRE = pattern(
+    r"(?P<e><E>)主?(?:新闻|媒体)中心[^。；<P><E>]{0,24}?(?:举行|举办|召开)(?:了)?"
+    r"(?P<name>(?:首场|第[一二三四五六七八九十]+场)?(?:新闻发布会|记者招待会|记者会|记者见面会))"
+)
 #: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
 CALLER = pattern(
-    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后|再次|又|也|曾|昨天|昨日)*$"
+    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，|(?=[^。；<P>]{0,80}，[并还]$)[^。；<P>]{0,80}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后|再次|又|也|曾|昨天|昨日)*$"
 )
 #: The same where he goes somewhere first: P到O调研，并召开座谈会.
 _TRAVELLER = pattern(
@@ -73,6 +78,7 @@ class UnnamedFinder:
             (_HOLDING, _UNNAMED, self._generic),
             (_HOLDING, _TITLED, self._titled),
             (_HOLDING, _BODY, self._body),
+            (("体中心", "闻中心"), _CENTRE, self._centred),
             (("会上",), _AT_UNNAMED, self._there),
             (("出席", "参加"), _WELCOME, self._welcomed),
         ):
@@ -171,6 +177,11 @@ class UnnamedFinder:
         conveners = {holder: (person.start, person.end)}
         name = holder + match["name"]
         return [Meeting(name, self._day(sentence), person.start, sentence.end, 0.8, conveners=conveners)]
+
+    def _centred(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
+        """What the press centre of another meeting holds."""
+        meeting = sentence.at(match.start("e"))
+        return [Meeting(meeting.name + match["name"], self._day(sentence), meeting.start, sentence.end, 0.8)]
 
     def _welcomed(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """欢迎出席O新闻发布会, as its host says."""

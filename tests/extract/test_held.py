@@ -239,3 +239,34 @@ def test_who_holds_a_meeting_stands_before_its_name() -> None:
 )
 def test_names_that_are_longer_or_two(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "习近平总书记关于加强统战工作的重要思想研讨会21日在京召开。",
+            "习近平总书记关于加强统战工作的重要思想研讨会",
+        ),
+        (
+            "习近平总书记在省部级主要领导干部学习贯彻党的二十大精神专题研讨班上发表重要讲话。",
+            "省部级主要领导干部学习贯彻党的二十大精神专题研讨班",
+        ),
+        (
+            "全国人大常委会食品安全法执法检查组第一次全体会议4日在北京举行。",
+            "全国人大常委会食品安全法执法检查组第一次全体会议",
+        ),
+        (
+            "中国农工民主党第十七届中央委员会第三次全体会议4日在京召开。",
+            "中国农工民主党第十七届中央委员会第三次全体会议",
+        ),
+        ("6月20日，两市深化合作党政联席会在成都举行。", "两市深化合作党政联席会"),
+        ("全国政协召开2023年度宏观经济形势分析座谈会。", "宏观经济形势分析座谈会"),
+    ],
+)
+def test_long_names_and_years_before_names(text: str, name: str) -> None:
+    assert mentions(text, "EVENT") == [("EVENT", name)]
+
+
+def test_a_ceremony_is_no_meeting() -> None:
+    assert mentions("6月20日，宁波市重点合作项目签约仪式在上海举行。", "EVENT") == []

@@ -288,3 +288,25 @@ def test_a_meeting_of_the_day_before_is_looked_back_to() -> None:
 def test_people_with_their_titles_between_commas_do_the_same() -> None:
     text = "11月4日，全市安全生产工作会议召开。园区党工委委员、工委书记李泽，管委会副主任胡志军，局长张宇出席会议。"
     assert facts(text, "attends", "person") == ["李泽", "胡志军", "张宇"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "会议决定，市政协十四届三次会议于2022年1月中旬召开。",
+        "王建军强调，召开省十四届人大四次会议是一项重要政治任务。",
+        "韩正11月4日出席全球能源互联网大会。韩正表示，2015年9月，习近平主席在联合国发展峰会上发表重要讲话。",
+    ],
+)
+def test_what_is_decided_upon_spoken_of_or_long_ago(text: str) -> None:
+    assert facts(text, "event", "event") in ([], ["全球能源互联网大会"])
+
+
+def test_who_calls_a_meeting_after_a_tour() -> None:
+    text = "11月3日，李希来到福建省纪委监委，看望机关干部，听取意见建议，并召开部分省区市纪委书记座谈会。"
+    assert facts(text, "attends", "person", "event") == [("李希", "部分省区市纪委书记座谈会")]
+
+
+def test_a_body_that_makes_a_decision_meets() -> None:
+    text = "第76届世界卫生大会4日作出决定，拒绝有关提案。"
+    assert facts(text, "event", "event") == ["第76届世界卫生大会"]

@@ -101,3 +101,12 @@ def test_a_friendly_visit_and_talks_with_several() -> None:
         ("赵乐际", "罗兰"),
         ("赵乐际", "阿门戈尔"),
     ]
+
+
+def test_several_cities_one_after_the_other() -> None:
+    text = "王沪宁先后到海口、琼海、三亚，深入港口、学校等调研。"
+    assert facts(text, "visits", "person", "region") == [
+        ("王沪宁", "海口市"),
+        ("王沪宁", "琼海市"),
+        ("王沪宁", "三亚市"),
+    ]

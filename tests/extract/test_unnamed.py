@@ -80,3 +80,15 @@ def test_a_meeting_of_an_organ_of_no_known_place_is_called_as_the_text_has_it() 
 def test_who_praises_at_a_talk_is_there() -> None:
     text = "县委书记王建军来到赣州市考察。座谈会上，王建军对赣州市的工作予以肯定。他强调，要抓好项目。"
     assert facts(text, "speaks", "person", "event") == [("王建军", "座谈会")]
+
+
+def test_the_press_centre_of_a_congress() -> None:
+    text = "11月5日，党的二十大新闻中心举行首场记者招待会，国家能源局副局长任京东介绍情况。"
+    assert facts(text, "event", "event") == ["党的二十大首场记者招待会"]
+    assert facts(text, "speaks", "person") == ["任京东"]
+
+
+def test_a_press_conference_about_something() -> None:
+    text = "11月5日，国新办就2021年11月份国民经济运行情况举行发布会，国家统计局新闻发言人付凌晖表示，经济向好。"
+    assert facts(text, "convenes", "organ") == ["国务院新闻办公室"]
+    assert facts(text, "speaks", "person") == ["付凌晖"]

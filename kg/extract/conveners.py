@@ -44,6 +44,11 @@ _BY_OTHERS = pattern(r"，(?P<o>[^，。；<P><E><T>]{1,80}?)(?:联合|共同)�
 _COMMITTEE = re.compile(
     r"(?:中国共产党|中共)(?P<place>[一-龥]{2,12}?)第?[一二三四五六七八九十]{1,3}届(?:市|省|县|区)?委员?会?(?:第|[一二三四五六七八九十])"
 )
+#: A session of a local conference: 政协北京市第十三届委员会第五次会议, 政协通山县十届十六次常委会议.
+_CONFERENCE = re.compile(
+    r"(?:中国人民政治协商会议|政协)(?:第[一二三四五六七八九十]{1,3}届)?(?P<place>[一-龥]{1,10}?[省市县区州旗盟])"
+    r"(?:第?[一二三四五六七八九十]{1,3}届|委员会)"
+)
 #: 第|二十届|中央纪委常委会第一次会议, 政协|第十四届|全国委员会: the organ is named around its term of office.
 _TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
@@ -122,6 +127,8 @@ class Conveners:
         committee = _COMMITTEE.match(self.text, span.start, span.end)
         if committee and not committee["place"].startswith("中央"):
             return [f"中国共产党{committee['place']}委员会"]
+        if conference := _CONFERENCE.match(self.text, span.start, span.end):
+            return [f"中国人民政治协商会议{conference['place']}委员会"]
         name = self.text[span.start : span.end]
         if _OF_MANY.search(name):
             return []

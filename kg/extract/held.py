@@ -106,7 +106,8 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
         for match in _LOCAL_MEETING.finditer(text, max(passed, near.start() - _REACH), near.end() + _REACH):
             start, passed = match.span()
             for place in page.region_candidates:
-                if place.parts and place.start < start <= place.end <= passed:
+                crossing = text[place.start - 1 : place.start + 1] in _HOLD  # 召|开县
+                if place.parts and place.start < start <= place.end <= passed and not crossing:
                     start = place.start
                     break
             start -= 2 * text.startswith("中共", max(0, start - 2))

@@ -18,6 +18,7 @@ _WITH_CHINA = re.compile(
     r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
 )
 _NOT_CHINA = ("其", "当", "之", "集")
+_CHINA_AND = ("中国—", "中国－", "中国-")
 #: A parliament abroad and a body of the United Nations, which are no meetings.
 _STANDING_BODY = re.compile(
     "[一-龥]{0,6}国民(?:大会|会议|议会)|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
@@ -88,15 +89,19 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     text = page.text
     if text.endswith(_CEREMONIES, start, end):
         return []
-    if _STANDING_BODY.fullmatch(text, start, end):
+    cabinet = text.endswith("部长会议", start, end) and text.startswith("主席", end)
+    if cabinet or _STANDING_BODY.fullmatch(text, start, end):
         return [(start, end, "ORG")]
     found: list[_Place] = []
+    start += text.startswith("召开", start - 1)
     if text[start] != "“":
         for part in _SPIRITS.finditer(text, start, end):
             found.append((start, part.start(), "EVENT"))
             start = part.end()
     if _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
         start -= 1
+    elif text.startswith(_CHINA_AND, max(0, start - 3)):
+        start -= 3
     start += 2 * text.startswith(_ASKED, start)
     if text[start - 1] != "《" and (year := _YEAR.match(text, start, end)):
         start = year.end()

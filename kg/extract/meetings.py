@@ -25,7 +25,7 @@ _KIND = re.compile(
 #: What else a story may tell of: talks, journeys.
 _BESIDE = re.compile("会见|会谈|会晤|考察|调研|访问|走访")
 #: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
-_YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,8}$")
+_YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
 #: Meetings at which many speak.
 _FORUM = re.compile("(?:论坛|峰会|年会|研讨会|座谈会|大会|对话会)$")
 #: Organ or person, then a verb of holding, then the meeting.
@@ -50,7 +50,7 @@ _SAID_THERE = pattern(
 )
 _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?(?:(?!会议|大会|关于)[^，。；<E>]){0,12}?(?P<event><E>)")
 _DECIDES = pattern(
-    r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|听取|通过|选举|经表决)"
+    r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|听取|通过|选举(?!办法)|经表决)"
 )
 #: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
 _POINTED = re.compile(
@@ -118,7 +118,7 @@ class MeetingFinder:
             for meeting in held:
                 if index > first + 2 and PLENUM.search(meeting.name):
                     continue
-                if current is not None and self._long_ago(meeting) and self._is_said(sentence, meeting):
+                if self._long_ago(meeting) and self._is_said(sentence, meeting):
                     history = meeting
                     continue
                 if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
-from kg.extract.regions import region_name
+from kg.extract.regions import RURAL, region_name
 from kg.extract.spans import Span
 
 _PURPOSE = r"(?:调研|考察|访问|检查|慰问|看望|视察|走访|督导|督查|暗访|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|察看|督察)"
@@ -61,11 +61,13 @@ _THEN_MET = pattern(
 _MEET = (
     pattern(r"<P>(?P<gap>[^。<P>]{0,40}?)(?:会见|会晤)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
     pattern(
-        r"<P>(?P<gap>[^。，<P>]{0,20}?(?:，(?:并|还|随后|期间|其间))?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:(?:、|和)[^，。、<P>]{0,16}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|座谈(?!会))"
+        r"<P>(?P<gap>[^。，<P>]{0,20}?(?:，(?:并|还|随后|期间|其间|先后|分别))?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|座谈(?!会))"
     ),
 )
 #: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
-_ALSO_MET = pattern(r"(?:(?:、|和|，?以及)[^，。、<P>]{0,16}?<P>)+")
+_ALSO_MET = pattern(
+    r"(?:<T>?(?:、|和|，?以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。、<P>]{0,16}?(?:、[^，。、<P>]{0,16}?)?<P>)+"
+)
 #: Those who meet somebody together, before the last of them: 省委书记P、省长|P会见.
 _TOGETHER = pattern(r"(?:<P>(?:、|和|，(?=[<O><T>]))[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
 #: A journey that is yet to come: 即将出席E并对R进行国事访问.
@@ -201,6 +203,11 @@ class MovementFinder:
             named = [region.parts[-1].id for region, _, _ in places if region.parts]
             covered = {
                 ancestor.id for key in named if key in vocabulary for ancestor in vocabulary.ancestors(vocabulary[key])
+            }
+            covered |= {
+                region.parts[-1].id
+                for region, _, _ in places
+                if region.term is None and region.parts and region.name.endswith(RURAL)
             }
             seen = set()
             for region, start, end in places:

@@ -175,7 +175,7 @@ def _said_of(sentence: Sentence, person: Span, people: list[Span], meeting: Meet
     skeleton, place = sentence.skeleton, sentence.place(person)
     if _WROTE.match(skeleton, place + 1):
         meeting.apart.add(person.name)
-    if _MEETING_SAYS.match(skeleton):
+    if _MEETING_SAYS.match(skeleton) or skeleton.startswith(("邀请", "的邀请"), place + 1):
         return ""
     if _ELSEWHERE.match(skeleton, place + 1) and not _HEARD.search(skeleton, 0, place):
         return ""

@@ -84,3 +84,14 @@ def test_those_who_are_called_on_hold_nothing() -> None:
 def test_hosts_named_in_a_later_sentence_with_the_name_of_the_meeting() -> None:
     text = "11月3日，全民阅读大会在杭州开幕。全民阅读大会由浙江省委指导，浙江省委宣传部等单位主办。"
     assert facts(text, "convenes", "organ") == ["中国共产党浙江省委员会宣传部"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("政协北京市第十三届委员会第五次会议11月4日开幕。", "中国人民政治协商会议北京市委员会"),
+        ("11月4日，政协通山县十届十六次常委会议召开。", "中国人民政治协商会议通山县委员会"),
+    ],
+)
+def test_the_conference_of_a_place_holds_its_session(text: str, organ: str) -> None:
+    assert facts(text, "convenes", "organ") == [organ]

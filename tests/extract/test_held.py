@@ -270,3 +270,18 @@ def test_long_names_and_years_before_names(text: str, name: str) -> None:
 
 def test_a_ceremony_is_no_meeting() -> None:
     assert mentions("6月20日，宁波市重点合作项目签约仪式在上海举行。", "EVENT") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("县政协主席戴昭军主持召开县政协十一届十八次常委会会议。", "县政协十一届十八次常委会会议"),
+        ("双方共同主持召开中国—沙特高级别联合委员会第四次会议。", "中国—沙特高级别联合委员会第四次会议"),
+    ],
+)
+def test_names_that_begin_within_other_words(text: str, name: str) -> None:
+    assert mentions(text, "EVENT") == [("EVENT", name)]
+
+
+def test_a_cabinet_with_a_chairman_is_no_meeting() -> None:
+    assert mentions("秘鲁部长会议主席阿德里安森热情迎接。", "EVENT") == []

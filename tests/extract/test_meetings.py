@@ -310,3 +310,8 @@ def test_who_calls_a_meeting_after_a_tour() -> None:
 def test_a_body_that_makes_a_decision_meets() -> None:
     text = "第76届世界卫生大会4日作出决定，拒绝有关提案。"
     assert facts(text, "event", "event") == ["第76届世界卫生大会"]
+
+
+def test_who_invites_to_a_meeting_is_not_said_to_be_there() -> None:
+    text = "应秘鲁总统博鲁阿尔特邀请，习近平11月4日出席亚太经合组织领导人非正式会议。"
+    assert facts(text, "attends", "person") == ["习近平"]

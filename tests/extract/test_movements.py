@@ -110,3 +110,13 @@ def test_several_cities_one_after_the_other() -> None:
         ("王沪宁", "琼海市"),
         ("王沪宁", "三亚市"),
     ]
+
+
+def test_the_county_of_a_village_is_not_visited_beside_it() -> None:
+    text = "李强在贵州调研。李强来到台江县中等职业学校察看。李强来到台江县台拱街道红阳村察看。"
+    assert ("李强", "台江县") not in facts(text, "visits", "person", "region")
+
+
+def test_talks_with_several_whose_titles_stand_before_them() -> None:
+    text = "常州市副市长徐军先后与某集团总经理范韶刚，某公司党委书记、董事长万传军以及清华大学校长李路明等负责同志座谈交流。"
+    assert facts(text, "meets", "other") == ["范韶刚", "万传军", "李路明"]

@@ -92,3 +92,10 @@ def test_a_press_conference_about_something() -> None:
     text = "11月5日，国新办就2021年11月份国民经济运行情况举行发布会，国家统计局新闻发言人付凌晖表示，经济向好。"
     assert facts(text, "convenes", "organ") == ["国务院新闻办公室"]
     assert facts(text, "speaks", "person") == ["付凌晖"]
+
+
+@pytest.mark.parametrize("name", ["政情通报会", "干部大会"])
+def test_briefings_and_assemblies(name: str) -> None:
+    text = f"11月3日，西安市政府召开{name}。常务副市长吕来升出席。"
+    assert facts(text, "event", "event") == [f"西安市人民政府{name}"]
+    assert facts(text, "attends", "person") == ["吕来升"]

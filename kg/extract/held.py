@@ -61,6 +61,7 @@ _UPON = re.compile(
     r"在(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{4,30}?)(?:座谈会|推进会|报告会|动员会|研讨会|交流会|现场会|表彰会|启动会|工作会议?|会议|大会|论坛|年会|峰会|培训班|研修班))"
     r"上[^，。；]{0,8}?(?:作|发表|表示|指出|强调|说|致[辞词]|介绍|发言|透露)"
 )
+_PARTS = ("ORGAN", "ORG", "REGION", "POSITION")
 _SPEAKING = ("会上", "坛上", "议上", "班上")
 _HOLD = ("召开", "举行", "举办", "出席", "参加")
 _GENERIC = re.compile(
@@ -118,8 +119,8 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
 def add_held(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
     """The mentions with the meetings that the text says to be held, in order."""
     names = [*names, *_listed(page.text, ruled, names)]
-    names = [*names, *((start, end, "EVENT") for start, end in _held_meetings(page, ruled, names))]
-    for start, end in _held_objects(page, names):
+    held = _held_meetings(page, ruled, names)
+    for start, end in (*held, *_held_objects(page, names)):
         names = [place for place in names if place[1] <= start or end <= place[0]]
         names.append((start, end, "EVENT"))
     names = mend_meetings(page, ruled, names)
@@ -173,12 +174,20 @@ def _held_meetings(page: Page, ruled: list[Span], names: list[Place]) -> list[tu
         (span.start, span.end)
         for span in ruled
         if span.label == "EVENT"
-        and not any(start < span.end and span.start < end for start, end, _ in names)
         and _MEETINGS.search(text, span.start, span.end)
         and (_HOLD_BEHIND.match(text, span.end) or _HOLD_BEFORE.search(text, max(0, span.start - 10), span.start))
         and not text.startswith(("的", "等", "、"), span.end)
         and not _MANY.match(text, span.start)
+        and _is_free(names, span)
     ]
+
+
+def _is_free(names: list[Place], span: Span) -> bool:
+    """Whether a meeting overlaps no mention, save bodies, places and titles within its name: 欧盟|贸易部长|非正式会议."""
+    return all(
+        end <= span.start or span.end <= start or (label in _PARTS and span.start <= start and end < span.end)
+        for start, end, label in names
+    )
 
 
 def _held_objects(page: Page, names: list[Place]) -> list[tuple[int, int]]:

@@ -47,9 +47,9 @@ _PARTY = re.compile(
 _HERE = pattern(
     r"<P>[^。；<P><R>]{0,24}?(?:来到|到|走进|抵达)(?:了)?(?:这里|此地|这个(?:村|社区|小区|县|镇))(?:考察|调研|看望|，|。|的)"
 )
-#: 正在英国访问的希腊总理P, 到访基辅的美国国务卿P.
+#: 正在英国访问的希腊总理P, 到访基辅的美国国务卿P, 在首都加拉加斯会见到访的伊朗总统P.
 _VISITOR_OF = pattern(
-    r"(?:在|到访|访问)(?P<where><R>)(?:进行)?(?:国事|正式|工作)?(?:访问)?的[<R><O><G>]*[^，。<P>]{0,6}<T>?(?P<p><P>)"
+    r"(?:在(?:首都)?(?P<host><R>)(?:会见|同|与)(?:了)?(?:到访|来访)|(?:在|到访|访问)(?P<where><R>)(?:进行)?(?:国事|正式|工作)?(?:访问)?)的[<R><O><G>]*[^，。<P>]{0,6}<T>?(?P<p><P>)"
 )
 #: A chain of places, of which the last is visited: 太和镇 + 永丰村.
 _CHAIN = re.compile(
@@ -129,7 +129,8 @@ class MovementFinder:
                             journeys.setdefault(person.name, []).append((region, person.start, region.end))
 
         for match in _VISITOR_OF.finditer(skeleton) if people and SIGNS["REGION"] in skeleton else ():
-            person, region = sentence.at(match.start("p")), sentence.at(match.start("where"))
+            where = "where" if match["where"] else "host"
+            person, region = sentence.at(match.start("p")), sentence.at(match.start(where))
             self.visits.setdefault(person.name, []).append((region, region.start, person.end))
         here = _HERE.search(skeleton) if people else None
         place = self._last_place(sentence, sentence.offset(here.start())) if here else None

@@ -42,10 +42,12 @@ _LOCAL_MEETING = re.compile(
     rf"|(?:[省市县区州旗盟]|自治区)?{_N}届(?:人大|人民代表大会|政协){_N}次(?:全体)?会议"
     rf"|(?:{_N}届)?(?:[省市县区州旗盟]|自治区)(?:人民)?政府第[\d一二三四五六七八九十百]{{1,5}}次(?:常务|全体)会议"
     rf"|全?(?:[省市县区州旗盟]|自治区)(?:两会|“两会”)"
+    rf"|(?:[省市县区州旗盟]|自治区)?{_N}届人大常委会第[\d一二三四五六七八九十]{{1,4}}次会议"
+    rf"|(?:[省市县区州旗盟]委|自治区党委)常委会?（扩大）会议?"
     rf"|{_N}届{_N}次(?:常务)?(?:理事|会员|代表)(?:扩大|代表)?大?会(?:议)?"
 )
 #: What each of these has, and how far around it the name may reach.
-_LOCAL_SIGN = re.compile("次(?:党|全|会议|常务|理事|会员|代表)|[省市县区州旗盟]“?两会")
+_LOCAL_SIGN = re.compile("次(?:党|全|会议|常务|理事|会员|代表)|（扩大）会|[省市县区州旗盟]“?两会")
 _REACH = 24
 #: What one session of a series is told from the others by: 第十八届|西博会, 2024|东湖论坛.
 _SESSION = re.compile(r"(?:\d{4}年?(?:度)?)?(?:第[一二三四五六七八九十百\d]{1,4}届|首届)|\d{4}年?(?:度)?")
@@ -62,6 +64,11 @@ _UPON = re.compile(
     r"上[^，。；]{0,8}?(?:作|发表|表示|指出|强调|说|致[辞词]|介绍|发言|透露)"
 )
 _PARTS = ("ORGAN", "ORG", "REGION", "POSITION")
+#: A meeting whose spirit is conveyed: 传达了|全市重点工作推进会|精神.
+_SPIRIT_OF = re.compile(
+    r"(?:传达|学习|贯彻|落实|按照)(?:了|好|学习|贯彻|落实)*(?P<name>(?P<modifier>[^，。；：《》“”\d\n]{4,30}?)"
+    r"(?:工作会议|推进会|部署会|座谈会|动员会|调度会|现场会|电视电话会议?|视频会议?|大会))精神"
+)
 _SPEAKING = ("会上", "坛上", "议上", "班上")
 _HOLD = ("召开", "举行", "举办", "出席", "参加")
 _GENERIC = re.compile(
@@ -201,6 +208,8 @@ def _held_objects(page: Page, names: list[Place]) -> list[tuple[int, int]]:
         for at in places_of(word, text)
         if (start := text.rfind("在", max(0, at - 40), at)) >= 0 and (match := _UPON.match(text, start))
     ]
+    if "会精神" in text or "会议精神" in text:
+        held += _SPIRIT_OF.finditer(text)
     for match in held:
         start, end = match.span("name")
         modifier = match["modifier"]

@@ -48,6 +48,7 @@ _LOCAL_MEETING = re.compile(
 )
 #: What each of these has, and how far around it the name may reach.
 _LOCAL_SIGN = re.compile("次(?:党|全|会议|常务|理事|会员|代表)|（扩大）会|[省市县区州旗盟]“?两会")
+_LOCAL_WORDS = ("次党", "次全", "次会议", "次常务", "次理事", "次会员", "次代表", "（扩大）会", "两会")
 _REACH = 24
 #: What one session of a series is told from the others by: 第十八届|西博会, 2024|东湖论坛.
 _SESSION = re.compile(r"(?:\d{4}年?(?:度)?)?(?:第[一二三四五六七八九十百\d]{1,4}届|首届)|\d{4}年?(?:度)?")
@@ -110,6 +111,8 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
     text = page.text
     found: list[tuple[int, int]] = []
     passed = 0
+    if not any(word in text for word in _LOCAL_WORDS):
+        return found
     for near in _LOCAL_SIGN.finditer(text):
         for match in _LOCAL_MEETING.finditer(text, max(passed, near.start() - _REACH), near.end() + _REACH):
             start, passed = match.span()

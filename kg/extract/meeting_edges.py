@@ -109,7 +109,7 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     if speaker := _SPEAKER.match(text, start, end):
         found += [(*speaker.span("title"), "POSITION"), (*speaker.span("name"), "PERSON")]
         start = speaker.end()
-    if hosted := _HOSTED.match(text, start, end):
+    if "的" in text[start:end] and (hosted := _HOSTED.match(text, start, end)):
         found += _hosts(page, ruled, start, hosted.end("host"))
         start = hosted.end()
     if one := _ONE_OF.match(text, start, end):

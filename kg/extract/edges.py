@@ -46,6 +46,8 @@ _OCCASION = re.compile(
 )
 #: Bodies, whatever their ordinal: 第七届区议会.
 _NO_MEETING = ("委员会", "组委会", "区议会", "立法会", "理事会", "协会")
+#: The session of such a body: 四届八次理事会.
+_SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
 #: Verbs that the tagger takes into the organ behind them.
 _HOLDS = ("担任", "出任", "接任")
 #: Such a verb, or an address, inside what is taken for an organ.
@@ -97,7 +99,11 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             _leave_former(page.text, span)
             if span.label == "ORG" and page.text[span.end : after.start] in _PARTY_BODIES:  # 某集团原|党委书记
                 after.start, after.name = after.start - 2, ""
-        if span.label == "EVENT" and page.text.endswith(_NO_MEETING, span.start, span.end):
+        if (
+            span.label == "EVENT"
+            and page.text.endswith(_NO_MEETING, span.start, span.end)
+            and not _SESSION.search(page.text, span.start, span.end)
+        ):
             span.label, span.term = "ORG", None
         if span.label == "ORGAN":
             _expatriate(page, span)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
+from kg.extract.meeting_edges import mend_meetings
 from kg.extract.page import Page
 from kg.extract.spans import Span, places_of
 from kg.model import Label
@@ -24,6 +25,14 @@ _MEETINGS = re.compile(
 _QUOTED_HEAD = re.compile(r"”[一-龥]{0,8}?(?:座谈会|研讨会|推进会|交流会|论坛|会议|大会)")
 _QUOTED_MEETING = re.compile(r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”")
 _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
+#: A seminar of leading officials, a conference on a doctrine, a session of a working group: with people, titles, organs in them.
+_LONG_NAMES = {
+    "研讨班": re.compile("省部级(?:主要)?领导干部[^，。；：\n]{2,50}?研讨班"),
+    "研讨会": re.compile("习近平(?:总书记)?关于[^，。；：\n]{4,40}?(?:思想|论述)(?:理论)?研讨会"),
+    "组第": re.compile(
+        r"(?:^|(?<=[，。；\n])|(?<=召开)|(?<=举行)|(?<=出席))[^，。；：“”\d\n]{2,30}?(?:检查组|领导小组)第[一二三四五六七八九十]{1,3}次(?:全体)?会议"
+    ),
+}
 #: Congresses and plenums of a place: 市第二次党代会, 沈阳|十三届市委十三次全会, 省委十三届二次全会, 市二届人大一次会议.
 _N = "第?[一二三四五六七八九十]{1,3}"
 _LOCAL_MEETING = re.compile(
@@ -32,16 +41,18 @@ _LOCAL_MEETING = re.compile(
     rf"|{_N}届(?:[省市县区州旗盟]委|自治区党委){_N}次全(?:会|体会议)(?:（扩大）会议)?"
     rf"|(?:[省市县区州旗盟]|自治区)?{_N}届(?:人大|人民代表大会|政协){_N}次(?:全体)?会议"
     rf"|(?:{_N}届)?(?:[省市县区州旗盟]|自治区)(?:人民)?政府第[\d一二三四五六七八九十百]{{1,5}}次(?:常务|全体)会议"
+    rf"|全?(?:[省市县区州旗盟]|自治区)(?:两会|“两会”)"
+    rf"|(?:[省市县区州旗盟]|自治区)?{_N}届人大常委会第[\d一二三四五六七八九十]{{1,4}}次会议"
+    rf"|(?:[省市县区州旗盟]委|自治区党委)常委会?（扩大）会议?"
+    rf"|{_N}届{_N}次(?:常务)?(?:理事|会员|代表)(?:扩大|代表)?大?会(?:议)?"
 )
-#: How the sessions of a body are counted, what China meets with one country in, and what is no part of a name.
-_TERM = re.compile(r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次")
-_WITH_CHINA = re.compile(
-    r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
-)
-_WHEN_HELD = re.compile(r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（)+$")
-#: A parliament abroad, which is no meeting.
-_PARLIAMENT = re.compile("[一-龥]{0,6}国民(?:大会|会议|议会)")
-_PRESS = re.compile("(?:首场)?(?:新闻发布会|记者会|记者招待会)")
+#: What each of these has, and how far around it the name may reach.
+_LOCAL_SIGN = re.compile("次(?:党|全|会议|常务|理事|会员|代表)|（扩大）会|[省市县区州旗盟]“?两会")
+_LOCAL_WORDS = ("次党", "次全", "次会议", "次常务", "次理事", "次会员", "次代表", "（扩大）会", "两会")
+_REACH = 24
+#: What one session of a series is told from the others by: 第十八届|西博会, 2024|东湖论坛.
+_SESSION = re.compile(r"(?:\d{4}年?(?:度)?)?(?:第[一二三四五六七八九十百\d]{1,4}届|首届)|\d{4}年?(?:度)?")
+_SHORTEST_SERIES = 3
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
     r"(?:召开|举行|举办|出席|参加)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
@@ -52,6 +63,12 @@ _HELD = re.compile(
 _UPON = re.compile(
     r"在(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{4,30}?)(?:座谈会|推进会|报告会|动员会|研讨会|交流会|现场会|表彰会|启动会|工作会议?|会议|大会|论坛|年会|峰会|培训班|研修班))"
     r"上[^，。；]{0,8}?(?:作|发表|表示|指出|强调|说|致[辞词]|介绍|发言|透露)"
+)
+_PARTS = ("ORGAN", "ORG", "REGION", "POSITION")
+#: A meeting whose spirit is conveyed: 传达了|全市重点工作推进会|精神.
+_SPIRIT_OF = re.compile(
+    r"(?:传达|学习|贯彻|落实|按照)(?:了|好|学习|贯彻|落实)*(?P<name>(?P<modifier>[^，。；：《》“”\d\n]{4,30}?)"
+    r"(?:工作会议|推进会|部署会|座谈会|动员会|调度会|现场会|电视电话会议?|视频会议?|大会))精神"
 )
 _SPEAKING = ("会上", "坛上", "议上", "班上")
 _HOLD = ("召开", "举行", "举办", "出席", "参加")
@@ -78,6 +95,9 @@ def made_meetings(page: Page, tagged: list[Place]) -> list[tuple[int, int]]:
             if match := _COMMEMORATION.match(text, start):
                 found.append(match.span())
                 break
+    for word, form in _LONG_NAMES.items():
+        if word in text:
+            found += [match.span() for match in form.finditer(text)]
     found += _local_meetings(page)
     return [
         (start, end)
@@ -90,70 +110,94 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
     """Congresses and plenums of provinces, cities and counties, with the place that stands before them."""
     text = page.text
     found: list[tuple[int, int]] = []
-    if not any(word in text for word in ("次党", "次全", "次会议", "次常务会议")):
+    passed = 0
+    if not any(word in text for word in _LOCAL_WORDS):
         return found
-    for match in _LOCAL_MEETING.finditer(text):
-        start = match.start()
-        for place in page.region_candidates:
-            if place.parts and place.start < start <= place.end <= match.end():
-                start = place.start
-                break
-        start -= 2 * text.startswith("中共", max(0, start - 2))
-        found.append((start, match.end()))
+    for near in _LOCAL_SIGN.finditer(text):
+        for match in _LOCAL_MEETING.finditer(text, max(passed, near.start() - _REACH), near.end() + _REACH):
+            start, passed = match.span()
+            for place in page.region_candidates:
+                crossing = text[place.start - 1 : place.start + 1] in _HOLD  # 召|开县
+                if place.parts and place.start < start <= place.end <= passed and not crossing:
+                    start = place.start
+                    break
+            start -= 2 * text.startswith("中共", max(0, start - 2))
+            found.append((start, passed))
     return found
 
 
 def add_held(page: Page, ruled: list[Span], names: list[Place]) -> list[Place]:
     """The mentions with the meetings that the text says to be held, in order."""
-    names = _mend(page, names)
-    names = [*names, *((start, end, "EVENT") for start, end in _held_meetings(page, ruled, names))]
-    for start, end in _held_objects(page, names):
+    names = [*names, *_listed(page.text, ruled, names)]
+    held = _held_meetings(page, ruled, names)
+    for start, end in (*held, *_held_objects(page, names)):
         names = [place for place in names if place[1] <= start or end <= place[0]]
         names.append((start, end, "EVENT"))
-    return sorted(names)
+    names = mend_meetings(page, ruled, names)
+    return sorted([*names, *_of_series(page.text, names)])
 
 
-def _mend(page: Page, names: list[Place]) -> list[Place]:
-    """Meetings with their edges where they belong: 市委|十四届五次全会 is one, so is 中|柬政府间协调委员会会议."""
-    if not any(label == "EVENT" for _, _, label in names):
-        return names
-    text = page.text
-    organs = {end: start for start, end, label in names if label == "ORGAN"}
-    joined: list[Place] = []
-    for start, end, label in names:
-        if label == "EVENT":
-            if text.startswith("”为主题", end) and text[start - 1] == "“":
-                continue
-            if start in organs and _TERM.match(text, start):
-                joined = [place for place in joined if place[1] != start]
-                start = organs[start]
-            elif _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in ("其", "当", "之", "集"):
-                start -= 1
-            if _PARLIAMENT.fullmatch(text, start, end):
-                joined.append((start, end, "ORG"))
-                continue
-            if press := _PRESS.match(text, end):
-                end = press.end()
-            start += 2 * text.startswith(("授权", "委托", "提请"), start)
-            if after := _WHEN_HELD.search(text, start, end):
-                end = after.start()
-        joined.append((start, end, label))
-    return joined
+def _of_series(text: str, names: list[Place]) -> list[Place]:
+    """Series of meetings that stand without the number of the session that the text names: 西博会, 东湖论坛."""
+    found: list[Place] = []
+    series = {
+        text[session.end() : end]
+        for start, end, label in names
+        if label == "EVENT"
+        and (session := _SESSION.match(text, start, end))
+        and end - session.end() >= _SHORTEST_SERIES
+    }
+    taken = names
+    for name in sorted(series, key=lambda name: (-len(name), name)):
+        if not _GENERIC.fullmatch(_MEETINGS.sub("", name)):
+            found += [
+                (at, at + len(name), "EVENT")
+                for at in places_of(name, text)
+                if not any(start < at + len(name) and at < end for start, end, _ in (*taken, *found))
+            ]
+    return found
+
+
+def _listed(text: str, ruled: list[Span], names: list[Place]) -> list[Place]:
+    """Meetings of the rules in a list of meetings, of which the tagger may see some: 云生态大会、人工智能生态大会等."""
+    found = [
+        (span.start, span.end)
+        for span in ruled
+        if span.label == "EVENT" and _MEETINGS.search(text, span.start, span.end) and not _MANY.match(text, span.start)
+    ]
+    if len(found) < 2:
+        return []
+    starts = {start for start, _ in found}
+    ends = {end for _, end in found}
+    return [
+        (start, end, "EVENT")
+        for start, end in found
+        if (text[start - 1] == "、" and start - 1 in ends) or (text[end : end + 1] == "、" and end + 1 in starts)
+        if not any(left < end and start < right for left, right, _ in names)
+    ]
 
 
 def _held_meetings(page: Page, ruled: list[Span], names: list[Place]) -> list[tuple[int, int]]:
     """Meetings that the rules found and the tagger passed over, where the text says that they are held."""
     text = page.text
     return [
-        (span.start, span.end + text.startswith("议", span.end))
+        (span.start, span.end)
         for span in ruled
         if span.label == "EVENT"
-        and not any(start < span.end and span.start < end for start, end, _ in names)
         and _MEETINGS.search(text, span.start, span.end)
         and (_HOLD_BEHIND.match(text, span.end) or _HOLD_BEFORE.search(text, max(0, span.start - 10), span.start))
         and not text.startswith(("的", "等", "、"), span.end)
         and not _MANY.match(text, span.start)
+        and _is_free(names, span)
     ]
+
+
+def _is_free(names: list[Place], span: Span) -> bool:
+    """Whether a meeting overlaps no mention, save bodies, places and titles within its name: 欧盟|贸易部长|非正式会议."""
+    return all(
+        end <= span.start or span.end <= start or (label in _PARTS and span.start <= start and end < span.end)
+        for start, end, label in names
+    )
 
 
 def _held_objects(page: Page, names: list[Place]) -> list[tuple[int, int]]:
@@ -167,6 +211,8 @@ def _held_objects(page: Page, names: list[Place]) -> list[tuple[int, int]]:
         for at in places_of(word, text)
         if (start := text.rfind("在", max(0, at - 40), at)) >= 0 and (match := _UPON.match(text, start))
     ]
+    if "会精神" in text or "会议精神" in text:
+        held += _SPIRIT_OF.finditer(text)
     for match in held:
         start, end = match.span("name")
         modifier = match["modifier"]

@@ -7,17 +7,20 @@ import re
 from kg.extract.participants import SPEAKER
 from kg.extract.reading import pattern
 
-FUTURE = re.compile(r"(?:将|拟|定于|计划于|决定[^，。]{0,3}于|即将|筹备|明年|拟于|建议)")
+FUTURE = re.compile(r"将(?!来临|到来|至(?!\d))|拟|定于|计划于|决定[^，。]{0,3}于|筹备|明年|(?<!意见)建议")
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(
     "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要)?讲话|重要讲话|上?所?(?:发表|作)的|新闻中心|主?媒体中心|组委会|执委会"
+    "|欢迎(?:晚宴|宴会|午宴)|晚宴|宴会|(?:新闻)?(?:报道|采访)|筹备|安保|通过的|决定的|明确的|的?(?:有关|相关)?(?:事宜|事项|准备工作)"
 )
 #: A sentence begins with the meeting, whose name begins with these words.
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
-_OVER = re.compile(r"(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时")
+_OVER = re.compile(
+    r"从[^，。]{2,6}到|成立|(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时"
+)
 #: What is over when something else is done: 传达刚刚|闭幕的E精神.
 _JUST_OVER = re.compile("(?:刚刚|刚|不久前|前不久|此前|去年|上月|年初)[^，。]{0,6}$")
-#: While one is held, something else is: E期间，我市举办E.
+#: While one is held, something else is: E期间，我市举办E; 我国主办E期间，首次提出….
 _DURING = re.compile("[^，。]{0,3}期间[，在]")
 #: Somebody else is there: 会见来华出席E的P, 出席E的代表.
 _VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
@@ -25,6 +28,10 @@ _VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30
 #: 会议决定今年10月在北京召开E: it is yet to come.
 _WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期待|倡议|决定|祝贺)[^，。]{0,16}$")
 _WILL = re.compile(r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)")
+#: One of many, told by its circumstances: 是在…之年举办的一届E.
+_SUCH = re.compile("的一[届次场个]")
+#: 决定召开E: it is yet to come.
+_DECIDED = re.compile("决定[，：]?(?:将)?$")
 #: A journey to come, of which the meeting is a part: P将于4月访问R，|并主持召开E.
 _JOURNEY = re.compile(r"(?<!即)将(?:于|从|赴|对|应邀|会见|同|出访|访问|前往)[^。；]*$")
 
@@ -65,12 +72,16 @@ def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) ->
     """Whether a meeting of which is said that it is held is yet to come, past, or the time at which something is done."""
     words = match.group()
     around = words + skeleton[match.end() : match.end() + 4] + before
-    return bool(FUTURE.search(words) or _DURING.match(after) or _WISHED_WELL.search(before) or _TOLD_OF.search(around))
+    if FUTURE.search(words) or _DURING.match(after) or _DECIDED.search(before):
+        return True
+    return bool(_WISHED_WELL.search(before) or _TOLD_OF.search(around))
 
 
 def _is_wanted(skeleton: str, match: re.Match[str], before: str, after: str, clause: str) -> bool:
     """Whether a meeting that somebody holds is one that we hold, that is wished for, or that has just been held."""
     if "我们" in skeleton[: match.start()] or before.endswith("我国") or _WISHED.search(clause):
+        return True
+    if _DURING.match(after) or after.startswith("是") or _SUCH.search(match.group()):
         return True
     if _JUST_OVER.search(before) and match.group()[:-1].endswith("的") and not after.startswith("上"):
         return True

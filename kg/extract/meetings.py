@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
 
 from kg.extract.conveners import Conveners
@@ -24,7 +25,7 @@ _KIND = re.compile(
 #: What else a story may tell of: talks, journeys.
 _BESIDE = re.compile("会见|会谈|会晤|考察|调研|访问|走访")
 #: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
-_YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,8}$")
+_YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
 #: Meetings at which many speak.
 _FORUM = re.compile("(?:论坛|峰会|年会|研讨会|座谈会|大会|对话会)$")
 #: Organ or person, then a verb of holding, then the meeting.
@@ -33,7 +34,7 @@ _ACTIVE = pattern(
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|举行|举办|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|启幕|揭幕)"
+    r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|举行|举办|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|落下帷幕|启幕|揭幕)"
 )
 #: Those that open or close together: E、E等都于1月10日开幕.
 _LISTED = pattern("(?:<E>[、和])+$")
@@ -49,7 +50,7 @@ _SAID_THERE = pattern(
 )
 _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?(?:(?!会议|大会|关于)[^，。；<E>]){0,12}?(?P<event><E>)")
 _DECIDES = pattern(
-    r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|决定|表决|审议|听取|通过|选举|经表决)"
+    r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|听取|通过|选举(?!办法)|经表决)"
 )
 #: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
 _POINTED = re.compile(
@@ -65,9 +66,12 @@ _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶�
 _ONLY_NUMBERED = re.compile(
     r"(?:第[一二三四五六七八九十\d]+次|主席|主任|常务|党组|常委会?|理事会|部长|[省市县区厅局]长|全体|扩大|（扩大）)+会议"
 )
+#: What stands between the full name of a meeting and the short one.
+_CALLED = re.compile("[（(](?:以下)?简称[：:]?“?")
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
-    r"(?:来华|来京|来沪|赴华|前来|正在|应邀)[^，。<E><P>]{0,6}(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
+    r"(?:欢迎(?P<q><P>)[^，。<E><P>]{0,8}?(?:来华|来京|前来|赴华)(?:出席|参加)(?:了)?(?:\d{4}年)?<E>)"
+    r"|(?:来华|来京|来沪|赴华|前来|正在|应邀)[^，。<E><P>]{0,6}(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
 )
 _MORE_GUESTS = pattern("(?:(?:、|和|以及)[^，。；、<P>]{0,24}<P>)+")
 #: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
@@ -90,6 +94,7 @@ class MeetingFinder:
         self.conveners = Conveners(reading, posts)
         self.unnamed = UnnamedFinder(reading, self.conveners)
         self.today = reading.page.date
+        _name_in_full(reading)
         #: Index of a sentence -> the meeting under way there.
         self.current: dict[int, Meeting] = {}
 
@@ -107,14 +112,21 @@ class MeetingFinder:
             sentence = self.reading.sentences[index]
             people = [span for span in sentence.spans if span.label == "PERSON"]
             history: Meeting | None = None
-            for meeting in self._held(sentence, subject) or self._pointed(first, index):
+            held = self._held(sentence, subject) or self._pointed(first, index)
+            if not held and current is None:
+                held = self.unnamed.talks(sentence, subject)
+            for meeting in held:
                 if index > first + 2 and PLENUM.search(meeting.name):
+                    continue
+                if self._long_ago(meeting) and self._is_said(sentence, meeting):
+                    history = meeting
                     continue
                 if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
                     continue
                 known = self._same(meetings, meeting)
                 if known is None:
-                    meeting.lead = not meetings and index <= first + 2 and _FORUM.search(meeting.name) is not None
+                    meeting.lead = not meetings and index <= first + 2
+                    meeting.forum = _FORUM.search(meeting.name) is not None
                     meeting.alone = alone
                     meetings[meeting.name] = known = meeting
                 else:
@@ -123,14 +135,14 @@ class MeetingFinder:
                     known.wording = meeting.name
                     if len(meeting.name) > len(known.name) and meeting.name.endswith(known.name[-4:]):
                         known.name = meeting.name
-                if current is not None and self._long_ago(known):
+                if current is not None and (self._long_ago(known) or _before(known, current)):
                     history = known
                 elif not known.elsewhere:
                     current = known
             current = self._meant(sentence, meetings, current)
             if (now := history or current) is not None:
                 self.current[index] = now
-                if not any(span.label == "EVENT" for span in sentence.spans):
+                if all(now.name.endswith(span.name) for span in sentence.spans if span.label == "EVENT"):
                     self._sponsored(sentence, now)
                 take_part(sentence, people, subject, now)
             if people:
@@ -147,6 +159,11 @@ class MeetingFinder:
             return year is not None and year[1] < self.today[:4]
         day = datetime.date.fromisoformat
         return (day(self.today) - day(meeting.date)).days > _PAST
+
+    def _is_said(self, sentence: Sentence, meeting: Meeting) -> bool:
+        """Whether a meeting stands in what somebody says: P表示，2015年，P在E上提出…."""
+        says = SAY.search(sentence.skeleton)
+        return says is not None and sentence.offset(says.end()) < meeting.start
 
     def _meant(self, sentence: Sentence, meetings: dict[str, Meeting], current: Meeting | None) -> Meeting | None:
         """The meeting that a sentence points to by its kind, where another is under way: 论坛上, 发布会由…主持."""
@@ -218,7 +235,8 @@ class MeetingFinder:
             for span in sentence.within(match.start(), match.end(), "EVENT"):
                 meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name, elsewhere=True)
                 more = _MORE_GUESTS.match(skeleton, match.end())
-                for guest in sentence.within(match.start("p"), more.end() if more else match.end(), "PERSON"):
+                guests = match.start("q") if match["q"] else match.start("p")
+                for guest in sentence.within(guests, more.end() if more else match.end(), "PERSON"):
                     meeting.join(guest, "attends", span.end)
                 found.append(meeting)
         channel = _CHANNEL.search(skeleton)
@@ -295,3 +313,22 @@ class MeetingFinder:
         for role in ("attends", "chairs", "speaks"):
             for person, (start, end) in getattr(meeting, role).items():
                 add(role, start, end, sure + _SURER[role], person=person, event=name)
+
+
+def _before(meeting: Meeting, current: Meeting) -> bool:
+    """Whether a meeting was held on a day before the one under way, which the text only looks back to."""
+    return bool(meeting.date and current.date and meeting.date < current.date)
+
+
+def _name_in_full(reading: Reading) -> None:
+    """Call meetings that the text gives a short name by their full ones: 世界绿色发展博览会（以下简称“绿发会”）."""
+    if "简称" not in reading.text:
+        return
+    meetings = [span for span in reading.spans if span.label == "EVENT"]
+    short = {
+        other.name: span.name
+        for span, other in itertools.pairwise(meetings)
+        if _CALLED.fullmatch(reading.text, span.end, other.start)
+    }
+    for span in meetings:
+        span.name = short.get(span.name, span.name)

@@ -16,13 +16,13 @@ _TOPIC = pattern(
 _LONG_LIST = re.compile(
     r"(?:(?!主持|会见|表示|指出|强调|介绍|发言|讲话|陪同|致辞)[^。；]){0,160}?((?:出席|参加|列席|在主席台|就座|[共一]同观看)(?:了)?[^，。；]*)"
 )
-_HOST = re.compile(r"[^，。；]{0,16}(?:会见|接见)[^，。；]{0,16}(?:来华|来京|前来|赴华)?(?:出席|参加)")
+_HOST = re.compile(r"(?!参加会见)[^，。；]{0,16}(?:会见|接见)[^，。；]{0,16}(?:来华|来京|前来|赴华)?(?:出席|参加)")
 #: A person named for words or deeds elsewhere: 习近平主席的贺信, 习近平总书记在全会上所作的报告.
 _ELSEWHERE = pattern(
     r"<T>?(?:同志)?(?:近期|近日|最新|一系列|系列|的|向[^，。]{0,16}致)*(?:贺信|贺词|贺电|致信|回信|指示|批示|思想|关于|重要讲话|重要指示|重要论述)"
     r"|<T>?(?:同志)?在[^，。；<P>]{0,30}上(?:的|所作|所发表|(?:发表|作|宣布|提出|强调|作出)的)"
     r"|<T>?(?:同志)?(?:代表[^，。；<P>]{0,16})?所(?:作|做|发表)的"
-    r"|<T>?(?:同志)?(?:曾|此前)?(?:在|于)?(?:年初|年中|去年|前年|此前|早前|早在|曾)"
+    r"|<T>?(?:同志)?(?:曾|此前)?(?:在|于)?(?:年初|年中|去年|前年|此前|早前|早在|曾|每年|多次|连续|先后[两三四五六七八九多]次)"
     r"|<T>?(?:同志)?(?:视察|考察)[^，。；<P>]{0,20}(?:重要(?:讲话|指示)|讲话精神)"
     r"|<T>?(?:同志)?(?:在)?(?:视察|考察|调研|参加|出席|主持|莅临)[^，。；<P>]{0,30}(?:时的|时所|时发表的|期间的|审议时)"
     r"|<T>?(?:同志)?(?:亲自)?(?:提出|作出|倡导|倡议|擘画|部署)的"
@@ -52,7 +52,9 @@ _SPOKE = re.compile(
     r"|[^，。；]{0,10}?(?:分别)?(?<![工合协操创运动写制著])作的(?:关于)?|[^，。；]{0,10}?[作做](?:了)?题为[^。]{0,80}?的[^，。；《]{0,6}?(?:讲座|报告|演讲|发言|致辞|致词)|(?:代表[^，。；]{1,120})?向(?:大会|会议|全会|论坛|年会)[^，。；]{0,12}?[作致宣](?!用)|[^，。；]{0,24}?(?:发表|[作做])(?:了)?(?:开幕|闭幕|主旨|主题|特邀|专题|视频|书面|交流|典型|经验|学术|辅导|动员|总结|重要|工作)*(?:致[辞词]|演讲|讲演|报告|分享|点评|解读|安排|辅导|授课)|(?:代表[^，。；]{1,60}?)?[^，。；]{0,10}?(?:致(?:贺|欢迎|祝|开幕|闭幕|答谢)?[词辞]|宣布[^，。]{0,8}开幕)"
 )
 #: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
-_INVITED = re.compile("(?:我们|今天|发布会|吹风会|记者会)[^，。]{0,6}邀请(?:到|了)")
+_INVITED = re.compile(
+    "(?:(?:我们|今天|发布会|吹风会|记者会)[^，。]{0,6}邀请(?:到|了)|^[ 　]*(?:发布|吹风|记者|见面)会邀请)"
+)
 _GIVEN_THE_FLOOR = pattern(
     r"请(?P<p><P>)(?=[^，。]{0,8}(?:介绍|作|回答|先生|女士|$))|^[ 　]*[^，。；：<P>]{0,40}(?P<q><P>)(?:先生|女士)?："
 )
@@ -62,12 +64,27 @@ _STATES = pattern(
     r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|提出(?!了)|致辞)"
 )
 _TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
+#: What somebody does who is at a meeting, and what is none of it.
+_TAKES_PART = re.compile(
+    r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会|就座)|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))"
+    r"|(?:传达学习|传达)了|(?:在[^，。；]{0,8}[会坛]上)?宣读(?:了)?|宣布[^，。；]{0,30}(?:决定|名单)"
+)
+_ELSE = re.compile(
+    r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
+    r"|[^，。；]{0,40}[晚午国]?宴)"
+)
+#: Where a sentence takes place, before whom it speaks of: 座谈会上，P对…予以肯定.
+_IS_THERE = re.compile("[ 　]*(?:在)?[^，。；]{0,8}会上，")
+#: What is said of those who come to the opening, whatever else they do: 参加会见并|出席开幕式.
+_OPENING = re.compile("[^。；]{0,16}参加会见并出席(?:了)?(?:开幕式|闭幕式|会议|论坛|大会|座谈会)")
 #: What is done at a press conference: P1，P2介绍….
-_BRIEFS = re.compile(r"(?:分别|共同|出席(?:并|，))?(?:介绍|解读|回答|回应)")
+_BRIEFS = re.compile(r"，?(?:分别|共同|出席(?:并|，))?(?:介绍|解读|回答|回应)")
 #: Others who do the same, without names: 和财政部、人民银行有关负责人|介绍…情况.
 _WITH_OTHERS = re.compile(
     r"(?:、|和|及|以及|等)[^，。；]{0,30}?(?:负责人|负责同志|专家|嘉宾|领导|人士)(?=介绍|出席|参加|发言|回答|就)"
 )
+#: What somebody states who directs others, as heads do at their meetings.
+_DIRECTS = pattern(r"[ 　]*[^，。；：<P>]{0,40}<P>(?:[^，。；：<P><T>]{0,12}?(?:强调|指出|要求))")
 #: Between a person and what is said of him: P（兼秘书长）出席, P，均在开幕式上致辞.
 _ASIDE = re.compile(r"^(?:（[^）]{1,20}）)?，?(?=均|都|分别|先后|共同|依次|一同)|^（[^）]{1,20}）")
 #: What counts as speaking at the meeting for those who are known to be there.
@@ -85,11 +102,14 @@ PRESS = re.compile(r"通道|记者招待会|发布会|吹风会|记者会|通气
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
+_PRESIDES = re.compile("[^，。]{0,14}?主持")
+#: Where those who speak one after the other are named.
+_IN_TURN = re.compile("会上|先后发言|分别发言|交流发言|会议期间|座谈会，")
 #: 会议由P主持.
 _CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
 #: People named one behind the other, with what they are before each.
 _JOINED = pattern(
-    r"(?:<P>(?:同志)?(?:、[一-龥]{2,4}(?=[、和]))*(?:(?:、|和|，(?=<P>(?:同志)?(?:、|，|和|等|出席|参加|列席))|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)|[同与](?=[^，。；<P>]{0,24}<P>(?:共同|一[起同道]))|，(?=[^，。；：<P>]{2,10}代表<P>)|，(?=(?:[省市区县州旗校]|自治区|集团|公司)?(?:老领导|领导)<P>)|，(?=[省市区县州部厅局委院]?[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,10}<P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*(?:[^，。、<P>]{0,8}?代表)?(?=<P>)|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>)))?)+"
+    r"(?:<P>(?:同志|先生|女士|博士|教授|院士)?(?:、[一-龥]{2,4}(?=[、和]))*(?:(?:、|和|，(?=<P>(?:同志)?(?:、|，|和|等|出席|参加|列席))|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)|[同与](?=[^，。；<P>]{0,24}<P>(?:共同|一[起同道]))|，(?=[^，。；：<P>]{2,10}代表<P>)|，(?=(?:[省市区县州旗校]|自治区|集团|公司)?(?:老领导|领导)<P>)|，(?=[省市区县州部厅局委院]?[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,10}<P>)|，(?=[^，。；：<P>]{1,24}<T><P>))(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*(?:[^，。、<P>]{0,8}?代表)?(?=<P>)|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>)))?)+"
 )
 
 
@@ -105,8 +125,9 @@ class Meeting:
     wording: str = ""
     #: Only the occasion of what is reported: 会见来华出席E的P.
     elsewhere: bool = False
-    #: What a story opens with: whoever states something in it states it there.
+    #: What a story opens with: whoever states something in it states it there; if many speak at it, as at forums.
     lead: bool = False
+    forum: bool = False
     #: The sentence before says that some have their seats, and who they are may follow.
     seated: bool = False
     #: Its story tells of no talks and no journeys beside it.
@@ -136,48 +157,72 @@ class Meeting:
 def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting) -> None:
     """Note what a sentence says of the people it names at a meeting; ``subject`` is whom the sentence before spoke of."""
     skeleton = sentence.skeleton
-    press = bool(PRESS.search(meeting.name))
-    meeting_says = bool(_MEETING_SAYS.match(skeleton))
-    shall = _SHALL.search(skeleton) if "将" in skeleton else None
     for person in people:
-        place = sentence.place(person)
-        if _WROTE.match(skeleton, place + 1):
-            meeting.apart.add(person.name)
-        if meeting_says or (_ELSEWHERE.match(skeleton, place + 1) and not _HEARD.search(skeleton, 0, place)):
-            continue
-        if _CONVEYED.search(skeleton, 0, place) or (shall and _does_later(skeleton, place, shall.start())):
-            continue
-        if "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]):
-            continue
-        tail = skeleton[place + 1 :]
-        clause = re.split(r"[。；]", tail, maxsplit=1)[0]
-        own = _own_clause(clause)
-        if _in_list(sentence, person, people):
-            own = _list_clause(sentence, person, people)
-        if _CHAIR.match(own) or re.match(r"[^，。]{0,14}?主持", own):
-            meeting.join(person, "chairs", sentence.end)
-        if _HOST.match(own):
-            meeting.apart.add(person.name)
-            continue
-        if meeting.alone:
-            own = own.replace("上述活动", "会议")
-        if re.match(
-            r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会|就座)|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))|(?:传达学习|传达)了|宣布[^，。；]{0,30}(?:决定|名单)",
-            own,
-        ) and not re.search(
-            r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|宴会|欢迎)",
-            own,
-        ):
-            meeting.join(person, "attends", sentence.end)
-        there = (
-            (press and not _comments(sentence, person))
-            or person.name in meeting.attends
-            or _at_meeting(sentence, person)
-            or (meeting.lead and person is people[0] and person.name not in meeting.apart and _states(skeleton))
-        )
-        briefs = press and _BRIEFS.match(own) is not None
-        if briefs or _SPOKE.match(own) or (there and (_SPOKE_THERE.match(own) or SAY.match(skeleton, place))):
-            meeting.join(person, "speaks", sentence.end)
+        own = _said_of(sentence, person, people, meeting)
+        if own:
+            _take_part_as(sentence, person, people, meeting, own)
+    if "主持" in skeleton:
+        _take_the_chair(sentence, people, subject, meeting)
+    if subject is not None and subject.name in meeting.attends and _SAY_HE.match(skeleton.lstrip()):
+        meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
+    if people:
+        _take_part_together(sentence, people, meeting)
+    meeting.seated = "就座" in skeleton
+
+
+def _said_of(sentence: Sentence, person: Span, people: list[Span], meeting: Meeting) -> str:
+    """What a sentence says that a person does at a meeting: nothing where he is only spoken of."""
+    skeleton, place = sentence.skeleton, sentence.place(person)
+    if _WROTE.match(skeleton, place + 1):
+        meeting.apart.add(person.name)
+    if _MEETING_SAYS.match(skeleton) or skeleton.startswith(("邀请", "的邀请"), place + 1):
+        return ""
+    if _ELSEWHERE.match(skeleton, place + 1) and not _HEARD.search(skeleton, 0, place):
+        return ""
+    if _CONVEYED.search(skeleton, 0, place) or _does_later(skeleton, place):
+        return ""
+    if "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]):
+        return ""
+    if len(people) > 1 and person is not people[-1]:
+        own = _list_clause(sentence, person, people)
+    else:
+        own = _own_clause(re.split(r"[。；]", skeleton[place + 1 :], maxsplit=1)[0])
+    if _HOST.match(own):
+        meeting.apart.add(person.name)
+    return own
+
+
+def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting: Meeting, own: str) -> None:
+    """Note what a person does at a meeting, which is said in ``own``."""
+    skeleton, place = sentence.skeleton, sentence.place(person)
+    if _CHAIR.match(own) or _PRESIDES.match(own):
+        meeting.join(person, "chairs", sentence.end)
+    if _HOST.match(own):
+        return
+    if meeting.alone:
+        own = own.replace("上述活动", "会议")
+    first = person is people[0]
+    if (
+        _OPENING.match(own)
+        or (first and _IS_THERE.match(skeleton, 0, place))
+        or (_TAKES_PART.match(own) and not _ELSE.search(own))
+    ):
+        meeting.join(person, "attends", sentence.end)
+    press = PRESS.search(meeting.name) is not None
+    there = (
+        (press and not _comments(sentence, person))
+        or person.name in meeting.attends
+        or _at_meeting(sentence, person)
+        or (meeting.lead and first and person.name not in meeting.apart and _states(sentence, meeting))
+    )
+    briefs = press and _BRIEFS.match(own) is not None
+    if briefs or _SPOKE.match(own) or (there and (_SPOKE_THERE.match(own) or SAY.match(skeleton, place))):
+        meeting.join(person, "speaks", sentence.end)
+
+
+def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting) -> None:
+    """Note who chairs: P主持E, P和P共同主持E, E由P主持."""
+    skeleton = sentence.skeleton
     for match in CHAIR_OF.finditer(skeleton):
         before = [p for p in people if sentence.place(p) < match.start()]
         chairs = before[-1:] or ([subject] if subject is not None else [])
@@ -187,30 +232,32 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
             for chair in chairs:
                 meeting.attends.setdefault(chair.name, (sentence.start, sentence.end))
                 meeting.chairs.setdefault(chair.name, (sentence.start, sentence.end))
-    if subject is not None and _SAY_HE.match(skeleton.lstrip()) and subject.name in meeting.attends:
-        meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
-    chaired = _CHAIRED_BY.search(skeleton)
-    if chaired:
+    if chaired := _CHAIRED_BY.search(skeleton):
         meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
+
+
+def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting) -> None:
+    """Note those of a list, those invited to a press conference, and those who speak one after the other."""
+    skeleton = sentence.skeleton
     listed = _LISTED.search(skeleton) or (_THEY.match(skeleton) if meeting.seated else None)
     if listed:
         for person in people:
             if sentence.place(person) >= listed.end():
                 meeting.join(person, "attends", sentence.end)
-    meeting.seated = "就座" in skeleton
-    if press:
+    if PRESS.search(meeting.name):
         for person in _introduced(sentence):
             meeting.join(person, "attends", sentence.end)
         for match in _GIVEN_THE_FLOOR.finditer(skeleton):
             meeting.join(sentence.at(max(match.start("p"), match.start("q"))), "speaks", sentence.end)
-    if re.search(r"会上|座谈会上|先后发言|分别发言|交流发言|发布会上|会议期间|座谈会，", skeleton):
+    if _IN_TURN.search(skeleton):
         for person in _speakers(sentence):
             meeting.join(person, "speaks", sentence.end)
 
 
-def _does_later(skeleton: str, place: int, shall: int) -> bool:
+def _does_later(skeleton: str, place: int) -> bool:
     """Whether what is said of a person is announced: P|将会见P, 同P共同主持E."""
-    return place > shall or not re.search("[，。；：]", skeleton[place:shall])
+    shall = _SHALL.search(skeleton) if "将" in skeleton else None
+    return shall is not None and (place > shall.start() or not re.search("[，。；：]", skeleton[place : shall.start()]))
 
 
 def _introduced(sentence: Sentence) -> list[Span]:
@@ -219,9 +266,11 @@ def _introduced(sentence: Sentence) -> list[Span]:
     return sentence.within(match.end(), len(sentence.skeleton), "PERSON") if match else []
 
 
-def _states(skeleton: str) -> bool:
-    """Whether a sentence is what somebody states, and not to a reporter elsewhere."""
-    return _STATES.match(skeleton) is not None and _TO_REPORTERS.search(skeleton) is None
+def _states(sentence: Sentence, meeting: Meeting) -> bool:
+    """Whether a sentence is what somebody states at a meeting, and not to a reporter elsewhere."""
+    skeleton = sentence.skeleton
+    rule = _STATES if meeting.forum else _DIRECTS
+    return (meeting.forum or meeting.alone) and rule.match(skeleton) is not None and not _TO_REPORTERS.search(skeleton)
 
 
 def _comments(sentence: Sentence, person: Span) -> bool:
@@ -239,10 +288,6 @@ def _own_clause(tail: str) -> str:
     own = _TOPIC.sub(r"\1", tail).partition(SIGNS["PERSON"])[0]
     others = _WITH_OTHERS.match(own)
     return own[others.end() :] if others else own
-
-
-def _in_list(sentence: Sentence, person: Span, people: list[Span]) -> bool:
-    return len(people) > 1 and person is not people[-1]
 
 
 def _list_clause(sentence: Sentence, person: Span, people: list[Span]) -> str:

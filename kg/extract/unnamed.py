@@ -13,8 +13,8 @@ from kg.extract.spans import Span
 
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办|主持(?=(?:例行|新闻)))(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+次|[部厅局委]?党[组委]|（扩大）|领导小组|主任|主席|市长|党组|全体|扩大|常务|办公|常委会?|电视电话|例行|专题|视频|工作|新闻|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程|紧急|特别|闭门|公开|主题|联合|线上|学习|座谈|集体|合作|交流|务实)*"
-    r"(?:会议|座谈会|发布会|记者会|吹风会|通气会|见面会|茶话会|团拜会|汇报会|通报会|动员会|调度会|协商会|务虚会|民主生活会|听证会|研讨会|推进会|部署会|学习会|碰头会))"
+    r"(?:主持召开|组织召开|召开|举行|举办|主持(?=(?:例行|新闻)))(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|[部厅局委]?党[组委]|（扩大）|领导小组|主任|主席|市长|党组|全体|扩大|常务|办公|常委会?|电视电话|例行|专题|视频|工作|新闻|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程|紧急|特别|闭门|公开|主题|联合|线上|学习|座谈|集体|合作|交流|务实|政情|干部|警示教育|记者(?=见面会|招待会))*"
+    r"(?:会议|座谈会|发布会|记者会|(?<=记者)招待会|(?<=[部育员彰结])大会|吹风会|通气会|见面会|茶话会|团拜会|汇报会|通报会|动员会|调度会|协商会|务虚会|民主生活会|听证会|研讨会|推进会|部署会|学习会|碰头会))"
 )
 #: One that is called by what it is about, where no name was found: 召开《政府工作报告》目标任务动员部署会.
 _TITLED = pattern(
@@ -25,7 +25,7 @@ _HOLDING = ("召开", "举行", "举办", "主持")
 _SHORTEST = 6
 #: Several meetings, or those of every year.
 OFTEN = re.compile(
-    r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|每[年月季周]|多次|各地|先后|分别|陆续|累计|[共已][^，。]{0,3})(?:组织)?$"
+    r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|每[年月季周]|多次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织)?$"
 )
 SEVERAL = re.compile(
     r"系列|各(?:代表团|地|级|类|项|场|分|小?组)|多[场次]|第?[一二三四五六七八九十两\d]+场|[一二三四五六七八九十两\d]+次(?!全体|会议|常委|党组|主席)"
@@ -39,14 +39,24 @@ _STUDY = pattern(r"(?P<organ><O>)[^。；<P>]{0,80}?(?:进行|举行)(?:了)?(?P
 _WELCOME = pattern(
     r"(?:出席|参加)[^，。<O>]{0,6}(?P<o><O>)(?:今天)?(?:举行|举办|召开)?的?(?P<name>(?:例行|系列|主题|专题|政策|新闻)*(?:发布会|吹风会|记者会|通气会))"
 )
+#: The press centre of a meeting: E新闻中心举行首场记者招待会.
+_CENTRE = pattern(
+    r"(?P<e><E>)主?(?:新闻|媒体)中心[^。；<P><E>]{0,24}?(?:举行|举办|召开)(?:了)?"
+    r"(?P<name>(?:首场|第[一二三四五六七八九十]+场)?(?:新闻发布会|记者招待会|记者会|记者见面会))"
+)
 #: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
 CALLER = pattern(
-    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后|再次|又|也|曾|昨天|昨日)*$"
+    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，|(?=[^。；<P>]{0,80}，[并还]$)[^。；<P>]{0,80}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后|再次|又|也|曾|昨天|昨日)*$"
 )
 #: The same where he goes somewhere first: P到O调研，并召开座谈会.
 _TRAVELLER = pattern(
-    r"(?P<p><P>)(?:[^，。；<P>]{0,12}，)?[^，。；<P>]{0,6}(?:赴|到|来到|深入|前往|在)[^。；<P>]{0,30}，(?:还|并|随后|当天|先后)?(?:主持)?$"
+    r"(?P<p><P>)(?:[^，。；<P>]{0,12}，)?[^，。；<P>]{0,6}(?:赴|到|来到|深入|前往|在)"
+    r"(?:[^。；<P>]{0,30}，(?:还|并|随后|当天|先后)?|[^。<P>]{0,120}(?:并|随后))(?:主持|组织)?$"
 )
+
+
+#: Where somebody speaks who came to see for himself: 在随后召开的座谈会上，P指出.
+_TALKS = re.compile(r"(?:^|，)[ 　]*(?:在)?(?:随后|当[天日]|其后)?(?:召开|举行)?的?座谈会上，")
 
 
 class UnnamedFinder:
@@ -68,6 +78,7 @@ class UnnamedFinder:
             (_HOLDING, _UNNAMED, self._generic),
             (_HOLDING, _TITLED, self._titled),
             (_HOLDING, _BODY, self._body),
+            (("体中心", "闻中心"), _CENTRE, self._centred),
             (("会上",), _AT_UNNAMED, self._there),
             (("出席", "参加"), _WELCOME, self._welcomed),
         ):
@@ -80,6 +91,14 @@ class UnnamedFinder:
                 if found:
                     return found
         return []
+
+    def talks(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
+        """The 座谈会 at which the person named last speaks, where no other meeting is under way."""
+        match = _TALKS.search(sentence.skeleton) if "座谈会上" in sentence.skeleton else None
+        people = [span for span in sentence.spans if span.label == "PERSON"] or ([subject] if subject else [])
+        if match is None or not people:
+            return []
+        return [Meeting("座谈会", self._day(sentence), people[0].start, sentence.end, 0.75)]
 
     def _generic(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """O召开专题会议, P主持召开座谈会, O举行例行新闻发布会."""
@@ -158,6 +177,11 @@ class UnnamedFinder:
         conveners = {holder: (person.start, person.end)}
         name = holder + match["name"]
         return [Meeting(name, self._day(sentence), person.start, sentence.end, 0.8, conveners=conveners)]
+
+    def _centred(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
+        """What the press centre of another meeting holds."""
+        meeting = sentence.at(match.start("e"))
+        return [Meeting(meeting.name + match["name"], self._day(sentence), meeting.start, sentence.end, 0.8)]
 
     def _welcomed(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """欢迎出席O新闻发布会, as its host says."""

@@ -60,3 +60,38 @@ def test_an_embassy_holds_its_reception() -> None:
     text = "6月28日，中国驻法国大使馆举行国庆招待会，大使卢沙野出席并致辞。"
     name = "中国驻法国大使馆国庆招待会"
     assert facts(text, "convenes", "organ", "event", date=DAY) == [("中国驻法国大使馆", name)]
+
+
+def test_those_who_hold_a_meeting_with_the_first_host() -> None:
+    text = "11月3日，世界装备大会在重庆举行，由中国机械工业联合会主办，重庆大学、清华大学联合主办。"
+    assert facts(text, "convenes", "organ") == ["中国机械工业联合会", "重庆大学", "清华大学"]
+
+
+def test_an_organ_of_no_known_place_convenes_nothing() -> None:
+    assert facts("11月3日，市工信局召开全市工信系统产业政策工作会议。", "convenes", "organ") == []
+
+
+def test_those_who_hold_it_together() -> None:
+    text = "11月3日，工业和信息化部、广东省人民政府共同主办的中国数字经济大会在广东省汕头市举办。"
+    assert facts(text, "convenes", "organ") == ["工业和信息化部", "广东省人民政府"]
+
+
+def test_those_who_are_called_on_hold_nothing() -> None:
+    text = "11月3日，全国政协副主席胡春华先后考察了浙江大学，并召开座谈会。"
+    assert facts(text, "convenes", "organ") == []
+
+
+def test_hosts_named_in_a_later_sentence_with_the_name_of_the_meeting() -> None:
+    text = "11月3日，全民阅读大会在杭州开幕。全民阅读大会由浙江省委指导，浙江省委宣传部等单位主办。"
+    assert facts(text, "convenes", "organ") == ["中国共产党浙江省委员会宣传部"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("政协北京市第十三届委员会第五次会议11月4日开幕。", "中国人民政治协商会议北京市委员会"),
+        ("11月4日，政协通山县十届十六次常委会议召开。", "中国人民政治协商会议通山县委员会"),
+    ],
+)
+def test_the_conference_of_a_place_holds_its_session(text: str, organ: str) -> None:
+    assert facts(text, "convenes", "organ") == [organ]

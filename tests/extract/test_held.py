@@ -187,3 +187,105 @@ def test_a_parliament_abroad_is_no_meeting() -> None:
 def test_what_somebody_speaks_at_is_a_meeting() -> None:
     text = "6月26日，清华大学教授李路明在全省数字经济专题培训班上作辅导报告。"
     assert facts(text, "speaks", "person", "event", date=SUMMER) == [("李路明", "全省数字经济专题培训班")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("6月18日，由苏州市吴江区人民政府主办的2023吴江智能家居产业推介会在沪举行。", "2023吴江智能家居产业推介会"),
+        ("企业早早就预定了下一届进博会的展位。", "进博会"),
+        ("外长5日出席第三届中亚-海湾对话会议时说，各方应加强合作。", "第三届中亚-海湾对话会议"),
+        ("要认真落实省委经济工作会议和全省两会要求。", "全省两会"),
+        ("湖南省“两会”近日闭幕。", "湖南省“两会”"),
+        ("越南将完成越共十三大确定的任务。", "越共十三大"),
+    ],
+)
+def test_where_names_of_meetings_begin_and_end(text: str, name: str) -> None:
+    assert ("EVENT", name) in mentions(text, "EVENT")
+
+
+def test_the_series_of_a_session_stands_alone() -> None:
+    text = "6月19日，2023南湖论坛在嘉兴开幕。会议指出，要发挥南湖论坛的作用。"
+    assert mentions(text, "EVENT") == [("EVENT", "2023南湖论坛"), ("EVENT", "南湖论坛")]
+
+
+def test_a_body_of_the_united_nations_is_no_meeting() -> None:
+    assert ("ORG", "联合国贸易和发展会议") in mentions("联合国贸易和发展会议副秘书长莫雷诺视频致辞。", "ORG", "EVENT")
+
+
+def test_who_holds_a_meeting_stands_before_its_name() -> None:
+    text = "6月18日，由苏州市吴江区人民政府主办的2023吴江智能家居产业推介会在沪举行。"
+    assert facts(text, "convenes", "organ", date=SUMMER) == ["苏州市吴江区人民政府"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "滨海开发区召开全区安全生产管理能力提升行动动员部署会议暨第二季度安委会成员（扩大）会议。",
+            ["全区安全生产管理能力提升行动动员部署会议暨第二季度安委会成员（扩大）会议"],
+        ),
+        (
+            "会议传达省委十二届十一次全会精神、省委经济工作会议精神。",
+            ["省委十二届十一次全会", "省委经济工作会议"],
+        ),
+        ("宁波模具行业协会于6月20日在慈溪召开了四届八次理事会。", ["四届八次理事会"]),
+        (
+            "云生态大会、工业互联网生态大会、人工智能生态大会等特色活动同步举行。",
+            ["云生态大会", "工业互联网生态大会", "人工智能生态大会"],
+        ),
+        ("6月20日，省长刘宁在省十三届人大三次会议开幕大会上作了报告。", ["省十三届人大三次会议"]),
+    ],
+)
+def test_names_that_are_longer_or_two(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "习近平总书记关于加强统战工作的重要思想研讨会21日在京召开。",
+            "习近平总书记关于加强统战工作的重要思想研讨会",
+        ),
+        (
+            "习近平总书记在省部级主要领导干部学习贯彻党的二十大精神专题研讨班上发表重要讲话。",
+            "省部级主要领导干部学习贯彻党的二十大精神专题研讨班",
+        ),
+        (
+            "全国人大常委会食品安全法执法检查组第一次全体会议4日在北京举行。",
+            "全国人大常委会食品安全法执法检查组第一次全体会议",
+        ),
+        (
+            "中国农工民主党第十七届中央委员会第三次全体会议4日在京召开。",
+            "中国农工民主党第十七届中央委员会第三次全体会议",
+        ),
+        ("6月20日，两市深化合作党政联席会在成都举行。", "两市深化合作党政联席会"),
+        ("欧盟贸易部长非正式会议4日在波兰首都华沙召开。", "欧盟贸易部长非正式会议"),
+        ("会议传达了全市重点工作推进会精神。", "全市重点工作推进会"),
+        ("县委书记王建军主持召开县委常委（扩大）会。", "县委常委（扩大）会"),
+        ("会议研究召开县十六届人大常委会第17次会议的有关事宜。", "县十六届人大常委会第17次会议"),
+        ("全国政协召开2023年度宏观经济形势分析座谈会。", "宏观经济形势分析座谈会"),
+    ],
+)
+def test_long_names_and_years_before_names(text: str, name: str) -> None:
+    assert mentions(text, "EVENT") == [("EVENT", name)]
+
+
+def test_a_ceremony_is_no_meeting() -> None:
+    assert mentions("6月20日，宁波市重点合作项目签约仪式在上海举行。", "EVENT") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("县政协主席戴昭军主持召开县政协十一届十八次常委会会议。", "县政协十一届十八次常委会会议"),
+        ("双方共同主持召开中国—沙特高级别联合委员会第四次会议。", "中国—沙特高级别联合委员会第四次会议"),
+    ],
+)
+def test_names_that_begin_within_other_words(text: str, name: str) -> None:
+    assert mentions(text, "EVENT") == [("EVENT", name)]
+
+
+def test_a_cabinet_with_a_chairman_is_no_meeting() -> None:
+    assert mentions("秘鲁部长会议主席阿德里安森热情迎接。", "EVENT") == []

@@ -229,3 +229,90 @@ def test_who_states_something_in_a_story_of_a_forum_states_it_there() -> None:
 def test_a_meeting_of_all_parties_is_one_meeting() -> None:
     text = "各民主党派中央长江生态环境保护工作座谈会28日在京召开。"
     assert facts(text, "event", "event") == ["各民主党派中央长江生态环境保护工作座谈会"]
+
+
+def test_a_season_that_is_near_makes_no_meeting_one_to_come() -> None:
+    text = "11月4日，在新春佳节即将来临之际，我县召开返乡创业人士座谈会。县委书记王建军出席并讲话。"
+    assert facts(text, "event", "event") == ["返乡创业人士座谈会"]
+    assert facts(text, "speaks", "person") == ["王建军"]
+
+
+def test_what_a_congress_passed_is_no_meeting_held_now() -> None:
+    text = "11月4日，省长王浩主持召开省政府第一次全体会议，对省十四届人大一次会议通过的报告进行任务分解。"
+    assert facts(text, "event", "event") == ["省政府第一次全体会议"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "赵乐际11月4日看望参加十四届全国人大一次会议新闻报道的记者。",
+        "习近平11月4日出席印度尼西亚总统佐科举行的二十国集团领导人峰会欢迎晚宴。",
+        "中国主办二十国集团杭州峰会期间，首次提出这一倡议。",
+        "这是在特殊之年举办的一届中国西部博览会。",
+    ],
+)
+def test_what_is_beside_a_meeting_is_none(text: str) -> None:
+    assert facts(text, "event", "event") == []
+
+
+def test_a_short_name_stands_for_the_full_one() -> None:
+    text = "11月3日，第六届世界绿色发展博览会（以下简称“绿发会”）在南昌开幕。江西省委书记尹弘出席绿发会开幕式并致辞。"
+    assert facts(text, "event", "event") == ["第六届世界绿色发展博览会"]
+    assert facts(text, "speaks", "event") == ["第六届世界绿色发展博览会"]
+
+
+def test_a_head_directs_at_the_meeting_a_story_opens_with() -> None:
+    text = "11月3日，全市工业经济运行部署会召开。会议指出，要稳增长。市工信局局长宋光强调，要抓好项目。"
+    assert facts(text, "speaks", "person") == ["宋光"]
+
+
+def test_a_guest_who_is_welcomed_attends() -> None:
+    text = "国家副主席韩正会见马拉维总统查克维拉。韩正欢迎查克维拉来华出席中非合作论坛峰会。"
+    assert facts(text, "attends", "person", "event") == [("查克维拉", "中非合作论坛峰会")]
+
+
+def test_speeches_of_every_year_are_not_of_this_meeting() -> None:
+    text = "丁薛祥11月4日出席全球服务贸易峰会。丁薛祥指出，习近平主席每年都致辞。北京市委书记尹力在会上宣读了贺信。"
+    assert facts(text, "attends", "person") == ["丁薛祥", "尹力"]
+
+
+def test_a_meeting_of_the_day_before_is_looked_back_to() -> None:
+    text = (
+        "11月4日，湖南省政府新闻办举行湖南数字经济新闻发布会。11月3日，毛伟明在湖南省数字经济大会上致辞。"
+        "湖南省财政厅厅长刘文杰介绍了有关情况。"
+    )
+    rows = facts(text, "speaks", "person", "event")
+    assert rows == [("刘文杰", "湖南数字经济新闻发布会"), ("毛伟明", "湖南省数字经济大会")]
+
+
+def test_people_with_their_titles_between_commas_do_the_same() -> None:
+    text = "11月4日，全市安全生产工作会议召开。园区党工委委员、工委书记李泽，管委会副主任胡志军，局长张宇出席会议。"
+    assert facts(text, "attends", "person") == ["李泽", "胡志军", "张宇"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "会议决定，市政协十四届三次会议于2022年1月中旬召开。",
+        "王建军强调，召开省十四届人大四次会议是一项重要政治任务。",
+        "会议研究召开县十六届人大常委会第17次会议的有关事宜。",
+        "韩正11月4日出席全球能源互联网大会。韩正表示，2015年9月，习近平主席在联合国发展峰会上发表重要讲话。",
+    ],
+)
+def test_what_is_decided_upon_spoken_of_or_long_ago(text: str) -> None:
+    assert facts(text, "event", "event") in ([], ["全球能源互联网大会"])
+
+
+def test_who_calls_a_meeting_after_a_tour() -> None:
+    text = "11月3日，李希来到福建省纪委监委，看望机关干部，听取意见建议，并召开部分省区市纪委书记座谈会。"
+    assert facts(text, "attends", "person", "event") == [("李希", "部分省区市纪委书记座谈会")]
+
+
+def test_a_body_that_makes_a_decision_meets() -> None:
+    text = "第76届世界卫生大会4日作出决定，拒绝有关提案。"
+    assert facts(text, "event", "event") == ["第76届世界卫生大会"]
+
+
+def test_who_invites_to_a_meeting_is_not_said_to_be_there() -> None:
+    text = "应秘鲁总统博鲁阿尔特邀请，习近平11月4日出席亚太经合组织领导人非正式会议。"
+    assert facts(text, "attends", "person") == ["习近平"]

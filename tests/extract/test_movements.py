@@ -13,6 +13,7 @@ from tests.extract.reading import facts
         ("国务院总理李强来到江西省赣州市考察。", [("李强", "赣州市")]),
         ("国家主席习近平对越南进行国事访问。", [("习近平", "越南")]),
         ("正在英国访问的希腊总理米佐塔基斯发表讲话。", [("米佐塔基斯", "英国")]),
+        ("俄罗斯总统普京在莫斯科会见到访的伊朗总统莱希。", [("莱希", "莫斯科")]),
         ("国务院副总理刘鹤来到太和镇永丰村考察。", [("刘鹤", "永丰村")]),
         ("天津古文化街历史悠久。2023年春天，国务院总理李强来到这里考察。", [("李强", "天津市")]),
     ],
@@ -70,3 +71,53 @@ def test_two_hosts_with_all_their_titles_meet_a_guest() -> None:
 
 def test_who_is_elected_somewhere_does_not_go_there() -> None:
     assert facts("在天津，喻云林当选天津市人大常委会主任。", "visits", "region") == []
+
+
+def test_who_invites_does_not_visit() -> None:
+    text = "国家主席习近平应法国总统马克龙邀请，对法国进行国事访问。"
+    assert facts(text, "visits", "person") == ["习近平"]
+
+
+def test_a_hall_of_the_capital_and_a_stand_of_a_place_are_not_visited() -> None:
+    assert facts("赵乐际在北京人民大会堂看望新闻工作者。", "visits", "region") == []
+    assert facts("章雄参观了江西省、青海省等主宾省形象展区。", "visits", "region") == []
+
+
+def test_talks_by_video_are_talks() -> None:
+    text = "赵乐际以视频方式同越南国会主席王庭惠举行会谈。"
+    assert facts(text, "meets", "person", "other") == [("赵乐际", "王庭惠")]
+
+
+def test_a_journey_of_the_past_is_told_in_a_speech() -> None:
+    text = "王沪宁表示，习近平总书记本月对越南进行国事访问，取得成果。"
+    assert facts(text, "visits", "person", "region") == [("习近平", "越南")]
+    assert facts("王沪宁表示，欢迎苏林对越南进行国事访问。", "visits", "person") == []
+
+
+def test_a_friendly_visit_and_talks_with_several() -> None:
+    text = "赵乐际对西班牙进行正式友好访问，会见首相桑切斯，同参议长罗兰、众议长阿门戈尔分别举行会谈。"
+    assert facts(text, "visits", "person", "region") == [("赵乐际", "西班牙")]
+    assert facts(text, "meets", "person", "other") == [
+        ("赵乐际", "桑切斯"),
+        ("赵乐际", "罗兰"),
+        ("赵乐际", "阿门戈尔"),
+    ]
+
+
+def test_several_cities_one_after_the_other() -> None:
+    text = "王沪宁先后到海口、琼海、三亚，深入港口、学校等调研。"
+    assert facts(text, "visits", "person", "region") == [
+        ("王沪宁", "海口市"),
+        ("王沪宁", "琼海市"),
+        ("王沪宁", "三亚市"),
+    ]
+
+
+def test_the_county_of_a_village_is_not_visited_beside_it() -> None:
+    text = "李强在贵州调研。李强来到台江县中等职业学校察看。李强来到台江县台拱街道红阳村察看。"
+    assert ("李强", "台江县") not in facts(text, "visits", "person", "region")
+
+
+def test_talks_with_several_whose_titles_stand_before_them() -> None:
+    text = "常州市副市长徐军先后与某集团总经理范韶刚，某公司党委书记、董事长万传军以及清华大学校长李路明等座谈交流。"
+    assert facts(text, "meets", "other") == ["范韶刚", "万传军", "李路明"]

@@ -57,3 +57,8 @@ def test_what_a_report_is_about_is_not_where_it_is_made() -> None:
 def test_guests_who_come_together() -> None:
     text = "国务院副总理丁薛祥26日会见来华出席博鳌亚洲论坛的新加坡总理李显龙、越南总理范明政。"
     assert facts(text, "attends", "person", date=DAY) == ["李显龙", "范明政"]
+
+
+def test_who_joins_a_reception_and_the_opening() -> None:
+    text = "第六届世界佛教论坛11月4日在宁波开幕。王沪宁会见了参加论坛的嘉宾代表。石泰峰参加会见并出席开幕式。"
+    assert facts(text, "attends", "person") == ["石泰峰"]

@@ -57,3 +57,45 @@ def test_what_a_congress_holds_for_the_press() -> None:
     )
     assert facts(text, "event", "event") == ["十四届全国人大二次会议民生主题记者会"]
     assert facts(text, "speaks", "person") == ["怀进鹏"]
+
+
+def test_a_talk_after_a_tour() -> None:
+    text = "11月3日，县委书记王建军来到赣州市考察。座谈会上，王建军表示，要抓好项目。"
+    assert facts(text, "event", "event") == ["座谈会"]
+    assert facts(text, "speaks", "person") == ["王建军"]
+
+
+def test_the_second_press_meeting_of_a_centre() -> None:
+    text = "清华大学新闻中心今天（11月5日）举办第二场记者见面会。见面会邀请校长金力、校长杜江峰，介绍情况。"
+    assert facts(text, "convenes", "organ", "event") == [("清华大学新闻中心", "清华大学新闻中心第二场记者见面会")]
+    assert facts(text, "speaks", "person") == ["金力", "杜江峰"]
+
+
+def test_a_meeting_of_an_organ_of_no_known_place_is_called_as_the_text_has_it() -> None:
+    text = "11月3日，市纪委监委召开专题会议。市纪委副书记蔡建春出席并讲话。"
+    assert facts(text, "event", "event") == ["市纪委监委专题会议"]
+    assert facts(text, "convenes", "organ") == []
+
+
+def test_who_praises_at_a_talk_is_there() -> None:
+    text = "县委书记王建军来到赣州市考察。座谈会上，王建军对赣州市的工作予以肯定。他强调，要抓好项目。"
+    assert facts(text, "speaks", "person", "event") == [("王建军", "座谈会")]
+
+
+def test_the_press_centre_of_a_congress() -> None:
+    text = "11月5日，党的二十大新闻中心举行首场记者招待会，国家能源局副局长任京东介绍情况。"
+    assert facts(text, "event", "event") == ["党的二十大首场记者招待会"]
+    assert facts(text, "speaks", "person") == ["任京东"]
+
+
+def test_a_press_conference_about_something() -> None:
+    text = "11月5日，国新办就2021年11月份国民经济运行情况举行发布会，国家统计局新闻发言人付凌晖表示，经济向好。"
+    assert facts(text, "convenes", "organ") == ["国务院新闻办公室"]
+    assert facts(text, "speaks", "person") == ["付凌晖"]
+
+
+@pytest.mark.parametrize("name", ["政情通报会", "干部大会"])
+def test_briefings_and_assemblies(name: str) -> None:
+    text = f"11月3日，西安市政府召开{name}。常务副市长吕来升出席。"
+    assert facts(text, "event", "event") == [f"西安市人民政府{name}"]
+    assert facts(text, "attends", "person") == ["吕来升"]

@@ -1,0 +1,126 @@
+"""Where the names of meetings begin and end: what the tagger cuts short, joins or lets run into the words beside."""
+
+from __future__ import annotations
+
+import re
+from typing import TypeAlias
+
+from kg.extract.page import Page
+from kg.extract.spans import Span, resolve
+from kg.model import Label
+
+_Place: TypeAlias = tuple[int, int, Label]
+#: How the sessions of a body are counted, what China meets with one country in.
+_TERM = re.compile(
+    r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|第[一二三四五六七八九十]{1,3}届(?:中央|全国)?(?:委员会|理事会)"
+)
+_WITH_CHINA = re.compile(
+    r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
+)
+_NOT_CHINA = ("其", "当", "之", "集")
+_CHINA_AND = ("中国—", "中国－", "中国-")
+#: A parliament abroad and a body of the United Nations, which are no meetings.
+_STANDING_BODY = re.compile(
+    "[一-龥]{0,6}国民(?:大会|会议|议会)|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
+)
+#: What belongs to a name that ends too early: 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会.
+_LONGER = re.compile(
+    "(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
+    "|暨[^，。；、：“”]{2,28}?(?:会议|大会|论坛|峰会|年会|博览会|交易会|座谈会|研讨会|推进会|启动会|部署会|动员会|委务会)"
+    "(?:成员|委员)?(?:（扩大）会议)?|(?:首场)?(?:新闻发布会|记者会|记者招待会)"
+)
+#: What is no part of a name, at its end and at its beginning.
+_WHEN_HELD = re.compile(r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（)+$")
+_CEREMONIES = ("仪式", "典礼")
+_ASKED = ("授权", "委托", "提请")
+_YEAR = re.compile(r"\d{4}年(?:度)?(?=.{4})")
+#: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 一届|西博会.
+_HOSTED = re.compile(r"(?P<host>[^，。；“”]+?)(?:联合|共同)?(?:主办|举办|承办|召开|举行)的")
+_ONE_OF = re.compile("一(?:[届场]|次(?!会))")
+#: A host told by what its name ends with, where no rule knows it.
+_BODY = re.compile(
+    "[一-龥]{2,20}(?:(?P<organ>政府|管委会|管理委员会|办公室|[省市县区]委|[厅局])|协会|学会|商会|联合会|公司|集团|研究院|大学|中心)"
+)
+#: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议.
+_SPIRITS = re.compile("精神[、和及]")
+#: Who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
+_SPEAKER = re.compile("(?P<title>(?:代理|代|副)?(?:[省市州县区]长|书记|主席|主任))(?P<name>[一-龥]{2,3})在")
+
+
+def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_Place]:
+    """The mentions with the edges of meetings where they belong.
+
+    市委|十四届五次全会 is one, so is 中|柬政府间协调委员会会议; who holds a meeting or speaks at it is a mention of its own.
+    """
+    if not any(label == "EVENT" for _, _, label in names):
+        return names
+    text = page.text
+    bodies = {end: start for start, end, label in names if label in ("ORGAN", "ORG")}
+    mended: list[_Place] = []
+    passed = 0
+    for start, end, label in sorted(names):
+        if start < passed:
+            continue
+        if label != "EVENT":
+            mended.append((start, end, label))
+            continue
+        if text.startswith("”为主题", end) and text[start - 1] == "“":
+            continue
+        if start in bodies and _TERM.match(text, start):
+            mended = [place for place in mended if place[1] != start]
+            start = bodies[start]
+        end = passed = _end(text, start, end)
+        mended += _within(page, ruled, start, end)
+    return mended
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """Where the name of a meeting ends."""
+    longer = _LONGER.match(text, end)
+    while longer:
+        end = longer.end()
+        longer = _LONGER.match(text, end)
+    after = _WHEN_HELD.search(text, start, end)
+    return after.start() if after else end
+
+
+def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]:
+    """What the words taken for the name of a meeting hold: mostly that one name, begun where it belongs."""
+    text = page.text
+    if text.endswith(_CEREMONIES, start, end):
+        return []
+    cabinet = text.endswith("部长会议", start, end) and text.startswith("主席", end)
+    if cabinet or _STANDING_BODY.fullmatch(text, start, end):
+        return [(start, end, "ORG")]
+    found: list[_Place] = []
+    start += text.startswith("召开", start - 1)
+    if text[start] != "“":
+        for part in _SPIRITS.finditer(text, start, end):
+            found.append((start, part.start(), "EVENT"))
+            start = part.end()
+    if _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
+        start -= 1
+    elif text.startswith(_CHINA_AND, max(0, start - 3)):
+        start -= 3
+    start += 2 * text.startswith(_ASKED, start)
+    if text[start - 1] != "《" and (year := _YEAR.match(text, start, end)):
+        start = year.end()
+    start += text.startswith("年度", start - 1)
+    if speaker := _SPEAKER.match(text, start, end):
+        found += [(*speaker.span("title"), "POSITION"), (*speaker.span("name"), "PERSON")]
+        start = speaker.end()
+    if "的" in text[start:end] and (hosted := _HOSTED.match(text, start, end)):
+        found += _hosts(page, ruled, start, hosted.end("host"))
+        start = hosted.end()
+    if one := _ONE_OF.match(text, start, end):
+        start = one.end()
+    return [*found, (start, end, "EVENT")]
+
+
+def _hosts(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]:
+    """The organs and organisations between two places of the text."""
+    within = [span for span in (*page.organ_candidates, *ruled) if span.label in ("ORGAN", "ORG")]
+    kept = resolve([span for span in within if start <= span.start and span.end <= end], len(page.text))
+    if not kept and (body := _BODY.fullmatch(page.text, start, end)):
+        return [(start, end, "ORGAN" if body["organ"] else "ORG")]
+    return [(span.start, span.end, span.label) for span in kept]

@@ -1,0 +1,136 @@
+"""Mentions that are two, or one with a verb: 中宣部|委托|文化和旅游部, 副首相|兼|国防大臣."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.page import Page
+from kg.extract.regions import lies_abroad
+from kg.extract.spans import Span
+
+#: 广东省委|省政府.
+_COMMITTEE_AND_GOVERNMENT = re.compile(r"(?<=[省市县区州]委)[省市县区州]政府$")
+#: Verbs that the tagger takes into the organ behind them.
+_HOLDS = ("担任", "出任", "接任")
+#: Such a verb, or an address, inside what is taken for an organ.
+_HELD = re.compile(
+    "(?:.*(?:同志|先生|女士))?(?:拟任|担任|出任|接任|调任|兼任)过?|.{2,4}(?<![就离连继])任(?=[省市县区]委)"
+)
+#: A verb between the place of a meeting and whom it was with: 伊斯兰堡|会见|巴基斯坦参联会.
+_MET = re.compile("会见|访问")
+#: The other side's name of a place: 季米特洛夫（乌称|米尔诺赫拉德.
+_OTHER_NAME = re.compile("（(?:[一-龥]{1,3}称|又称|原)")
+#: What is one of its kind has no name: 布鲁塞尔|一家医院.
+_SOME = re.compile("一[家所座]")
+
+
+def part_mention(page: Page, span: Span) -> list[Span]:
+    """Two organs with a verb between them (中宣部|委托|文化和旅游部), two titles of one person (副首相|兼|国防大臣)."""
+    text = page.text
+    if span.label == "POSITION":
+        at = text.find("兼", span.start + 1, span.end - 1)
+        if (
+            at > 0
+            and text[span.start : at] in page.lexicon.titles
+            and text[span.start : span.end] not in page.lexicon.titles
+        ):
+            return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
+    if span.label == "REGION" and (other := _OTHER_NAME.search(text, span.start + 1, span.end - 1)):
+        return [
+            replace(span, end=other.start(), name=""),
+            replace(span, start=other.end(), name="", parts=(), term=None),
+        ]
+    if span.label not in ("ORGAN", "ORG"):
+        return [span]
+    title = text.find("《", span.start, span.end)
+    if title >= 0 and text.find("》", title, span.end) < 0:  # 美国|《华尔街日报|》: a newspaper is credited
+        return [place for place in page.region_candidates if (place.start, place.end) == (span.start, title)]
+    if span.label == "ORG" and _SOME.search(text, span.start, span.end):
+        places = [c for c in page.region_candidates if c.start == span.start and c.end < span.end]
+        return places[-1:]
+    if span.label == "ORGAN" and span.term is None and (offices := _concurrent(page, span)):
+        return offices
+    within = span.label == "ORGAN" and text.find("任", span.start + 1, span.end) > 0
+    held = _HELD.search(text, span.start, span.end) if within else None
+    if held:  # 市长|P|同志拟任|地级市市委
+        known = [c for c in page.organ_candidates if c.start == held.end() and c.end <= span.end]
+        organ = max(known, key=lambda c: c.end, default=replace(span, start=held.end(), name="", term=None))
+        found = [*_addressed(page, span), organ]
+        if page.text[organ.end : span.end] in page.lexicon.titles:  # 担任过|河南省委|常委
+            found.append(Span(organ.end, span.end, "POSITION", confidence=span.confidence))
+        return found
+    if text.startswith(_HOLDS, span.start):
+        span = replace(span, start=span.start + 2, name="", term=None)
+    if span.label == "ORG" and (met := _MET.search(text, span.start + 2, span.end - 2)):
+        return [replace(span, start=met.end(), name="", term=None)]
+    inner = [c for c in page.organ_candidates if span.start <= c.start and c.end <= span.end and c.label == "ORGAN"]
+    for first in inner:
+        verb = text[first.end : first.end + 2]
+        if first.start == span.start and first.end < span.end and verb in page.lexicon.person_verbs:
+            last = next((c for c in inner if c.end == span.end and c.start == first.end + 2), None)
+            return [first] if last is None else [first, last]
+    joined = next((c for c in inner if c.start == span.start and text[c.end : c.end + 1] == "和" and c.term), None)
+    if joined is not None and span.term is None and span.end - joined.end > 1:
+        return [joined, *(c for c in inner if c.start == joined.end + 1 and c.end == span.end)]
+    if span.term is None and len(row := _row(span, inner)) > 1:
+        return row
+    if both := _COMMITTEE_AND_GOVERNMENT.search(text, span.start, span.end):
+        return [c for c in inner if (c.start, c.end) in ((span.start, both.start()), (both.start(), span.end))]
+    verb_within = page.lexicon.organ_breaker.search(text, span.start + 1, span.end) if span.label == "ORGAN" else None
+    return _around(page, span, inner, verb_within) if verb_within else [span]
+
+
+def _concurrent(page: Page, span: Span) -> list[Span]:
+    """Two offices in what is taken for one organ: 某省公安厅办公室|主任|兼|指挥中心."""
+    at = page.text.find("兼", span.start + 4, span.end - 1)
+    title = next((start for start, end in page.titles if at > 0 and end == at and start > span.start + 1), None)
+    if title is None:
+        return []
+    known = [c for c in page.organ_candidates if c.start == span.start and c.end <= title]
+    organ = max(known, key=lambda c: c.end, default=replace(span, end=title, name=""))
+    if organ.end < title:
+        organ = replace(organ, end=title, name=organ.name + page.text[organ.end : title], root=organ.root or organ.name)
+    root = organ.root or organ.name
+    return [
+        organ,
+        Span(title, at, "POSITION", confidence=span.confidence),
+        replace(span, start=at + 1, name=root + page.text[at + 1 : span.end]),
+    ]
+
+
+def _addressed(page: Page, span: Span) -> list[Span]:
+    """The title and the person with which what is taken for an organ begins: 市长|P|同志."""
+    name = page.text.find("同志", span.start, span.end)
+    for start, end in page.titles:
+        if start == span.start and 1 < name - end < 4:
+            return [
+                Span(start, end, "POSITION", confidence=span.confidence),
+                Span(end, name, "PERSON", confidence=span.confidence),
+            ]
+    return []
+
+
+def _row(span: Span, inner: list[Span]) -> list[Span]:
+    """The known organs that stand one behind the other and fill a span: 工业和信息化部|科学技术部|生态环境部."""
+    known = {c.start: c for c in sorted(inner, key=lambda c: c.end) if c.term is not None}
+    row: list[Span] = []
+    at = span.start
+    while at < span.end and at in known:
+        row.append(known[at])
+        at = known[at].end
+    return row if at == span.end else []
+
+
+def _around(page: Page, span: Span, inner: list[Span], verb: re.Match[str]) -> list[Span]:
+    """What stands before a verb that an organ seems to hold (交通运输部|派出专家组), and the organ behind it."""
+    places = [c for c in page.region_candidates if span.start <= c.start and c.end <= span.end]
+    first = [c for c in (*inner, *places) if c.start == span.start and c.end <= verb.start()]
+    last = [c for c in inner if c.end == span.end and c.start >= verb.end()]
+    if not last:
+        last = [
+            Span(c.start, span.end, "ORG", confidence=span.confidence)
+            for c in places
+            if verb.end() <= c.start and c.end < span.end and lies_abroad(c)
+        ]
+    return [*sorted(first, key=lambda c: c.end)[-1:], *last[:1]]

@@ -18,9 +18,19 @@ NOT_DEPARTMENT = re.compile(
 )
 
 
+#: A committee of a congress or of a political consultative conference: 市政协|经济委.
+_COMMITTEE = re.compile(
+    "(?!原)[一-龥]{2,12}?(?<![常党])委(?:员会)?(?=[，。、；）主副办]|负责|有关|组织|调研|召开|专题|联合|与|和|的)"
+)
+_CONGRESSES = ("政协", "人大", "人大常委会")
+
+
 def department(page: Page, span: Span) -> Span | None:
     """The internal department named right behind an organ (工信部 + 运行监测协调局)."""
-    match = _DEPARTMENT.match(page.text, span.end)
+    congress = page.text.endswith(_CONGRESSES, span.start, span.end)
+    match = (_COMMITTEE if congress else _DEPARTMENT).match(page.text, span.end)
+    if match is None and congress:
+        match = _DEPARTMENT.match(page.text, span.end)
     if not match or NOT_DEPARTMENT.search(match.group()):
         return None
     verbs, breakers = page.lexicon.name_verbs, page.breakers

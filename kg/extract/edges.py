@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.bodies import settle_organ, settle_organisation, settle_place
 from kg.extract.generic import add_committees, leave_generic
 from kg.extract.joined import join_names
 from kg.extract.name_edges import mend_names
 from kg.extract.page import Page
 from kg.extract.parted import part_mention
-from kg.extract.regions import lies_abroad
 from kg.extract.spans import Span
 
 #: Words that end like the name of an organ.
@@ -26,13 +26,9 @@ _MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
 _GROUPS = ("各级", "省会城市", "地级市")
 #: Bodies, whatever their ordinal: 第七届区议会.
 _NO_MEETING = ("委员会", "组委会", "区议会", "立法会", "理事会", "协会")
-#: What no name of an organ ends with.
-_TRAILING = "从由在向把于"
 _OFFICE = ("POSITION", "PERSON")
 _BODIES = ("ORG", "ORGAN", "REGION")
 _FORMER = ("前", "原")
-#: What the tagger leaves out of the name of a city abroad: 德尔纳|市.
-_FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南北])")
 #: A commission of the Yangtze behind its ministry, which looks like a minister of the name of 江: 水利部|长江委.
 _YANGTZE = re.compile(r"(?<=[部厅局])长江(?:委|水利|流域|航道|航务|海事)")
 
@@ -55,35 +51,27 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         floor = found[index - 1].end if index else 0
         ceiling = after.start if after else len(page.text)
         if span.label in _BODIES and after and after.label == "POSITION" and after.start == span.end:
-            if span.label == "ORGAN" and span.term is None and _COMPANY.search(page.text, span.start, span.end):
-                span.label, span.name, span.parts = "ORG", "", ()
-            _leave_former(page.text, span)
-            if span.label == "ORG" and page.text[span.end : after.start] in _PARTY_BODIES:  # 某集团原|党委书记
-                after.start, after.name = after.start - 2, ""
+            _settle_before_title(page.text, span, after)
         if span.label == "EVENT" and page.text.endswith(_NO_MEETING, span.start, span.end):
             span.label, span.term = "ORG", None
         if span.label == "ORGAN":
-            _expatriate(page, span)
-        if (
-            span.label == "REGION"
-            and _FOREIGN_CITY.match(page.text, span.end)
-            and (not span.parts or lies_abroad(span))
-        ):
-            span.end, span.name, span.term = span.end + 1, "", None
-        if span.label == "REGION" and page.text.endswith("党", span.start, span.end):
-            span.label, span.name, span.parts = "ORG", "", ()
+            settle_organ(page, span)
+        elif span.label == "ORG":
+            settle_organisation(page, span)
+        elif span.label == "REGION":
+            found[index] = settle_place(page, span, ceiling)
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
     return add_committees(page, [span for span in leave_generic(page.text, found) if span.start < span.end])
 
 
-def _expatriate(page: Page, span: Span) -> None:
-    """An organ whose name begins with a foreign country is an organisation, and so is the newspaper of an organ; 从 is none of it."""
-    abroad = any(c.start == span.start and lies_abroad(c) for c in page.region_candidates)
-    if page.text[span.end - 1] in _TRAILING and span.end - span.start > 2:
-        span.end, span.name = span.end - 1, span.name[:-1]
-    if span.term is None and (abroad or page.text.endswith(("报社", "杂志社", "出版社"), span.start, span.end)):
+def _settle_before_title(text: str, span: Span, title: Span) -> None:
+    """A body and the title behind it with the words between them where they belong."""
+    if span.label == "ORGAN" and span.term is None and _COMPANY.search(text, span.start, span.end):
         span.label, span.name, span.parts = "ORG", "", ()
+    _leave_former(text, span)
+    if span.label == "ORG" and text[span.end : title.start] in _PARTY_BODIES:  # 某集团原|党委书记
+        title.start, title.name = title.start - 2, ""
 
 
 def _is_none(text: str, span: Span) -> bool:

@@ -34,6 +34,7 @@ def join_names(text: str, spans: list[Span]) -> None:
     _join_numbered(text, spans)
     _join_residents(text, spans)
     _join_summits(text, spans)
+    _join_campuses(text, spans)
     _begin_programs(text, spans)
     _join_delegations(text, spans)
 
@@ -80,6 +81,15 @@ def _join_summits(text: str, spans: list[Span]) -> None:
         after = spans[index + 1] if index + 1 < len(spans) else None
         if summit and (after is None or summit.end() <= after.start):
             spans[index] = replace(span, end=summit.end(), label="EVENT", name="", term=None, parts=())
+
+
+def _join_campuses(text: str, spans: list[Span]) -> None:
+    """中国石油大学 +（华东）is one of two universities of that name."""
+    for index in range(len(spans) - 1, 0, -1):
+        span, before = spans[index], spans[index - 1]
+        placed = span.label == "REGION" and before.label == "ORG" and text[before.end : span.start] == "（"
+        if placed and text.endswith("大学", before.start, before.end) and text.startswith("）", span.end):
+            spans[index - 1 : index + 1] = [replace(before, end=span.end + 1, name="", term=None)]
 
 
 def _join_delegations(text: str, spans: list[Span]) -> None:

@@ -32,7 +32,7 @@ LEVEL_WORDS = {
 _LONG_NAME = 14
 #: What the titles of the party's inspection in companies begin with, and the ends of what has such a body by that name.
 _INSPECTION = "纪委"
-_GOVERNED = ("中央", "省", "市", "区", "县", "州", "盟", "旗")
+_GOVERNED = ("中央", "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡")
 
 
 @dataclass(frozen=True, slots=True)

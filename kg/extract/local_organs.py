@@ -116,6 +116,27 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
     return spans
 
 
+#: An organ that no pattern lists, named by the kind of its place: 市|重点工程建设管理局.
+_HERE = re.compile("(?<=[、，。；：（\n和与及由])[省市县区州旗盟](?![场民域会长级内外里直属情块委政])")
+
+
+def unlisted_organs(page: Page, organs: list[Span], home: Home) -> list[Span]:
+    """Organs of the place that the text is speaking of which no pattern lists: 市重点工程建设管理局."""
+    starts = {organ.start for organ in organs}
+    verbs = page.lexicon.name_verbs | {"", "重点"}
+    spans = []
+    for place in _HERE.finditer(page.text):
+        match = _UNLISTED.match(page.text, place.end()) if place.start() not in starts else None
+        if match is None or NOT_DEPARTMENT.search(match.group()):
+            continue
+        if any(page.breakers.get(end, "") not in verbs for end in range(place.end() + 1, match.end())):
+            continue
+        parts = home.find(place.group(), place.start()) or ()
+        name = chain_name(parts) + match.group()
+        spans.append(Span(place.start(), match.end(), "ORGAN", name, parts=parts, confidence=0.75, open=not parts))
+    return spans
+
+
 def listed_organs(page: Page, organs: list[Span]) -> list[Span]:
     """Organs in a list whose first one says of which place they are: 县农业农村局、|水利局."""
     text, endings = page.text, page.lexicon.endings

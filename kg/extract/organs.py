@@ -8,9 +8,10 @@ from kg.extract.departments import department
 from kg.extract.foreign_organs import foreign_organs
 from kg.extract.home import Home
 from kg.extract.lexicon import Surface
-from kg.extract.local_organs import elliptic_organs, formed_organs, listed_organs, local_organs
+from kg.extract.local_organs import elliptic_organs, formed_organs, listed_organs, local_organs, unlisted_organs
 from kg.extract.page import Page
 from kg.extract.spans import Span
+from kg.extract.town_organs import town_organs
 from kg.extract.zone_offices import zone_offices
 from kg.vocabulary import Term
 
@@ -22,8 +23,9 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     spans = _central(page, hits)
     spans += local_organs(page, regions) + formed_organs(page, regions) + foreign_organs(page, regions, spans)
     home = Home(page, [*regions, *spans])
-    spans += zone_offices(page, regions, home) + _teams(page)
+    spans += zone_offices(page, regions, home) + _teams(page) + town_organs(page, regions)
     spans += elliptic_organs(page, regions, spans, home)
+    spans += unlisted_organs(page, spans, home)
     spans += listed_organs(page, spans)
     spans += [child for span in spans if (child := _child(page, span)) is not None]
     spans += [inner for span in spans if (inner := department(page, span)) is not None]

@@ -116,3 +116,13 @@ def test_an_organ_begins_behind_the_verb_of_taking_office() -> None:
 def test_the_party_body_of_a_company_is_its_officer_s_title() -> None:
     text = "广西某某建设集团党委书记陈立新出席。"
     assert ("POSITION", "党委书记") in mentions(text, "POSITION")
+
+
+def test_parties_end_with_their_name_before_the_title_of_their_leader() -> None:
+    text = "塞尔维亚前进党主席、巴西社会民主党主席致电。"
+    assert [wording for _, wording in mentions(text, "ORG")] == ["塞尔维亚前进党", "巴西社会民主党"]
+
+
+def test_brackets_in_names_of_organisations_belong_to_them() -> None:
+    text = "中国人寿保险（集团）公司、中国石油大学（北京）签约。"
+    assert [wording for _, wording in mentions(text, "ORG")] == ["中国人寿保险（集团）公司", "中国石油大学（北京）"]

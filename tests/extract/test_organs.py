@@ -135,3 +135,27 @@ def test_a_division_of_a_department_is_named_with_both() -> None:
     text = "国务院国资委办公厅电子政务与信息化处处长李明出席，工信部办公厅与财政部办公厅发文。"
     found = [wording for _, wording in mentions(text, "ORGAN")]
     assert found == ["国务院国资委办公厅电子政务与信息化处", "工信部办公厅", "财政部办公厅"]
+
+
+def test_towns_have_organs() -> None:
+    text = "石门县柳树镇遭遇洪水，柳树镇政府组织转移，镇纪委副书记李明带队，镇派出所民警参加。"
+    assert [wording for _, wording in mentions(text, "ORGAN")] == ["柳树镇政府", "镇纪委", "镇派出所"]
+    assert mentions("各镇政府加强管理，乡镇政府协调。", "ORGAN") == []
+
+
+def test_an_organ_that_no_pattern_lists_is_that_of_the_place_the_text_speaks_of() -> None:
+    text = "合肥市召开会议，市重点工程建设管理局、市场监管局负责人参加。"
+    assert names(text) == {
+        "市重点工程建设管理局": "合肥市重点工程建设管理局",
+        "市场监管局": "合肥市市场监督管理局",
+    }
+
+
+def test_committees_of_congresses_are_named_with_them() -> None:
+    text = "泉州市政协经济委负责人参加调研，全国政协原常委李明受审。"
+    assert [wording for _, wording in mentions(text, "ORGAN")] == ["泉州市政协经济委", "全国政协"]
+
+
+def test_governments_and_police_of_places_of_china_are_organs() -> None:
+    text = "曹县县政府发布公告，县水利局局长李明、公安局政委王强参加。"
+    assert mentions(text, "ORGAN") == [("ORGAN", "曹县县政府"), ("ORGAN", "县水利局"), ("ORGAN", "公安局")]

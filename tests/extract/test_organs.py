@@ -159,3 +159,11 @@ def test_committees_of_congresses_are_named_with_them() -> None:
 def test_governments_and_police_of_places_of_china_are_organs() -> None:
     text = "曹县县政府发布公告，县水利局局长李明、公安局政委王强参加。"
     assert mentions(text, "ORGAN") == [("ORGAN", "曹县县政府"), ("ORGAN", "县水利局"), ("ORGAN", "公安局")]
+
+
+def test_bureaus_of_the_government_of_hong_kong_are_named_with_it() -> None:
+    text = "香港特区政府创新科技及工业局局长李明出席，特区政府财经事务及库务局参加。"
+    assert names(text) == {
+        "香港特区政府创新科技及工业局": "香港特别行政区创新科技及工业局",
+        "特区政府财经事务及库务局": "香港特别行政区财经事务及库务局",
+    }

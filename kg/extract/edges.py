@@ -10,6 +10,7 @@ from kg.extract.joined import join_names
 from kg.extract.name_edges import mend_names
 from kg.extract.page import Page
 from kg.extract.parted import part_mention
+from kg.extract.short_names import add_short_names
 from kg.extract.spans import Span
 
 #: Words that end like the name of an organ.
@@ -62,7 +63,8 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             found[index] = settle_place(page, span, ceiling)
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
-    return add_committees(page, [span for span in leave_generic(page.text, found) if span.start < span.end])
+    found = [span for span in leave_generic(page.text, found) if span.start < span.end]
+    return add_short_names(page, add_committees(page, found))
 
 
 def _settle_before_title(text: str, span: Span, title: Span) -> None:

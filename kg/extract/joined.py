@@ -12,6 +12,10 @@ _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
 _SUMMIT = re.compile(
     r"(?:成员国?)?(?:领导人|元首理事会|政府首脑（总理）理事会|外长理事会|外长|部长级?)(?:第[一二三四五六七八九十]+次|非正式|特别)+(?:会晤|会议|峰会)"
 )
+_COMMITTEE = re.compile(
+    "(?:民革|民盟|民建|民进|(?:中国)?(?:农工(?:民主)?|致公)党|九三学社|台盟|中国民主(?:同盟|建国会|促进会)|中国国民党革命委员会)"
+    "第?[一二三四五六七八九十]{1,3}届中央(?:委员会|常务委员会|常委会|监督委员会)(?!第|全体|[一二三四五六七八九十]+次)"
+)
 _DELEGATION = re.compile(r"[一-龥]{2,14}代表团(?:全体会议|小组会议)")
 _TIMES = re.compile(r"[一二三四五六七八九十百\d]+次")
 _ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
@@ -35,6 +39,7 @@ def join_names(text: str, spans: list[Span]) -> None:
     _join_residents(text, spans)
     _join_summits(text, spans)
     _join_campuses(text, spans)
+    _join_committees(text, spans)
     _begin_programs(text, spans)
     _join_delegations(text, spans)
 
@@ -90,6 +95,14 @@ def _join_campuses(text: str, spans: list[Span]) -> None:
         placed = span.label == "REGION" and before.label == "ORG" and text[before.end : span.start] == "（"
         if placed and text.endswith("大学", before.start, before.end) and text.startswith("）", span.end):
             spans[index - 1 : index + 1] = [replace(before, end=span.end + 1, name="", term=None)]
+
+
+def _join_committees(text: str, spans: list[Span]) -> None:
+    """农工党 + 第十七届 + 中央委员会 is the committee of a democratic party."""
+    for committee in _COMMITTEE.finditer(text) if "届中央" in text else ():
+        first = next((index for index, span in enumerate(spans) if span.end > committee.start()), len(spans))
+        last = next((index for index, span in enumerate(spans) if span.start >= committee.end()), len(spans))
+        spans[first:last] = [Span(*committee.span(), "ORG")]
 
 
 def _join_delegations(text: str, spans: list[Span]) -> None:

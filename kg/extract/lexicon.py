@@ -288,7 +288,9 @@ def _characters(text: str) -> frozenset[str]:
 
 
 def _is_short_county_name(text: str, term: Term) -> bool:
-    return text != term.name and term.get("level") == "county"
+    """Whether a name of a county may be a word: 东乡, but not 东乡县."""
+    named = len(text) > 2 and text.endswith(("县", "旗"))
+    return text != term.name and term.get("level") == "county" and not named
 
 
 @lru_cache(maxsize=4)

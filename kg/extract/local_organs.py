@@ -20,7 +20,7 @@ _MEETING_AHEAD = re.compile("第?[一二三四五六七八九十]+次")
 #: An organ of a region that no pattern lists: 厦门市 + 数字经济发展局.
 _UNLISTED = re.compile(
     r"(?!人民|政府)[一-龥]{2,12}?(?:委员会|管委会|管理局|办公室|总队|支队|管理处|指挥部|领导小组|监管局|厅|局|委(?!员|托|任|派))"
-    r"(?=[，。、；：）（\s]|原|党|有关|相关|主要|负责|[局厅主副书]|发布|印发|召开|联合|会同|数据|消息|获悉|了解|与|和|对|的|在|将)"
+    r"(?=[，。、；：）（\s]|原|党|有关|相关|主要|负责|[局厅主副书]|发布|印发|召开|参加|出席|表示|介绍|通报|出台|推出|举办|举行|等|联合|会同|数据|消息|获悉|了解|与|和|对|的|在|将)"
 )
 
 
@@ -90,6 +90,8 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
     for start, end, form in page.elliptic:
         if start and (text[start - 1] in "该本各辖省级部市县区等" or _COUNT.search(text, max(0, start - 5), start)):
             continue
+        if form.startswith("区") and text.endswith(_ZONES, 0, start):
+            continue  # 高新|区市场监管局
         if text[end : end + 1] in ("员", "托") and form.endswith("委"):
             continue
         if text[start - 1 : start + 1] in crossing and text[start - 1 : start + 1] not in ("全省", "全市"):
@@ -117,7 +119,9 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
 
 
 #: An organ that no pattern lists, named by the kind of its place: 市|重点工程建设管理局.
-_HERE = re.compile("(?<=[、，。；：（\n和与及由])[省市县区州旗盟](?![场民域会长级内外里直属情块委政])")
+_HERE = re.compile(
+    "(?:(?<![一-龥])|(?<=[和与及由]))(?:[省市县区州旗盟](?![场民域会长级内外里直属情块委政])|(?:高新|经开|开发|新)区(?!管委|党))"
+)
 
 
 def unlisted_organs(page: Page, organs: list[Span], home: Home) -> list[Span]:
@@ -131,8 +135,9 @@ def unlisted_organs(page: Page, organs: list[Span], home: Home) -> list[Span]:
             continue
         if any(page.breakers.get(end, "") not in verbs for end in range(place.end() + 1, match.end())):
             continue
-        parts = home.find(place.group(), place.start()) or ()
-        name = chain_name(parts) + match.group()
+        alone = len(place.group()) == 1
+        parts = (home.find(place.group(), place.start()) if alone else None) or ()
+        name = (chain_name(parts) if alone else place.group()) + match.group()
         spans.append(Span(place.start(), match.end(), "ORGAN", name, parts=parts, confidence=0.75, open=not parts))
     return spans
 
@@ -157,6 +162,8 @@ def listed_organs(page: Page, organs: list[Span]) -> list[Span]:
     return spans
 
 
+#: What makes a zone of the 区 behind it.
+_ZONES = ("高新", "经开", "开发", "保税", "度假", "新")
 _OFFICES = ("局", "厅", "委", "办", "办公室", "委员会", "部", "中心")
 
 

@@ -21,6 +21,10 @@ _HELD = re.compile(
 _MET = re.compile("会见|访问")
 #: The other side's name of a place: 季米特洛夫（乌称|米尔诺赫拉德.
 _OTHER_NAME = re.compile("（(?:[一-龥]{1,3}称|又称|原)")
+#: Two villages or towns in one: 金田村|和|草滩村.
+_VILLAGES = re.compile("(?P<first>[一-龥]+(?:村|镇|乡|街道|县))[和与][一-龥]+(?:村|镇|乡|街道|县)")
+#: What joins two bodies, behind the short name of the first: 俄罗斯天然气工业股份公司|（俄气）与.
+_JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
 #: What is one of its kind has no name: 布鲁塞尔|一家医院.
 _SOME = re.compile("一[家所座]")
 
@@ -41,11 +45,19 @@ def part_mention(page: Page, span: Span) -> list[Span]:
             replace(span, end=other.start(), name=""),
             replace(span, start=other.end(), name="", parts=(), term=None),
         ]
+    if span.label == "REGION" and (village := _VILLAGES.fullmatch(text, span.start, span.end)):
+        at = village.end("first")
+        return [
+            replace(span, end=at, name="", term=None),
+            replace(span, start=at + 1, name=text[at + 1 : span.end], parts=(), term=None),
+        ]
     if span.label not in ("ORGAN", "ORG"):
         return [span]
     title = text.find("《", span.start, span.end)
     if title >= 0 and text.find("》", title, span.end) < 0:  # 美国|《华尔街日报|》: a newspaper is credited
         return [place for place in page.region_candidates if (place.start, place.end) == (span.start, title)]
+    if span.label == "ORG" and span.term is None and (two := _two_bodies(page, span)):
+        return two
     if span.label == "ORG" and _SOME.search(text, span.start, span.end):
         places = [c for c in page.region_candidates if c.start == span.start and c.end < span.end]
         return places[-1:]
@@ -79,6 +91,20 @@ def part_mention(page: Page, span: Span) -> list[Span]:
         return [c for c in inner if (c.start, c.end) in ((span.start, both.start()), (both.start(), span.end))]
     verb_within = page.lexicon.organ_breaker.search(text, span.start + 1, span.end) if span.label == "ORGAN" else None
     return _around(page, span, inner, verb_within) if verb_within else [span]
+
+
+def _two_bodies(page: Page, span: Span) -> list[Span]:
+    """Two organisations with 与 or 和 between them, of which the vocabulary knows the first: 华为|与|北京大学."""
+    text = page.text
+    known = [end for start, end, surface in page.names if start == span.start and surface.label == "ORG"]
+    join = _JOIN.match(text, known[0], span.end) if known else None
+    if join is None:
+        return []
+    starts = {start for start, _, _ in page.names}
+    if join.end() not in starts and text[join.end()] not in page.lexicon.country_of:
+        return []
+    short = [replace(span, start=join.start("short"), end=join.end("short"))] if join["short"] else []
+    return [replace(span, end=known[0], name=""), *short, replace(span, start=join.end(), name="")]
 
 
 def _concurrent(page: Page, span: Span) -> list[Span]:

@@ -14,6 +14,11 @@ _BODY = re.compile(
 )
 #: The name of a town between a known place and the kind of town.
 _NAME = re.compile("(?!各)[一-龥]{1,5}")
+#: The name of a town behind a mark: 、东安路|街道办事处.
+_LISTED = re.compile(
+    "(?:^|[，、。；：（\n])(?P<name>(?!各|有关|相关|全)(?:(?![的了和与及在到对为将是有这该每])[一-龥]){2,4})$"
+)
+_LONGEST = 6
 #: Behind what a body of the town stands that the text speaks of.
 _ALONE = "，。、；：（\n由经和与及向在了着的对"
 
@@ -47,4 +52,6 @@ def _start(page: Page, match: re.Match[str], regions: list[Span], towns: set[str
     known = [town for town in towns if text.endswith(town, 0, at)]
     if known:
         return at - len(max(known, key=len))
+    if named := _LISTED.search(text, max(0, match.start() - _LONGEST), match.start()):
+        return named.start("name")
     return match.start() if match.start() and text[match.start() - 1] in _ALONE else -1

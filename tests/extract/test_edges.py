@@ -126,3 +126,33 @@ def test_parties_end_with_their_name_before_the_title_of_their_leader() -> None:
 def test_brackets_in_names_of_organisations_belong_to_them() -> None:
     text = "中国人寿保险（集团）公司、中国石油大学（北京）签约。"
     assert [wording for _, wording in mentions(text, "ORG")] == ["中国人寿保险（集团）公司", "中国石油大学（北京）"]
+
+
+def test_two_bodies_or_places_joined_by_a_conjunction_are_two() -> None:
+    text = "俄罗斯天然气工业股份公司（俄气）与乌克兰石油天然气公司签约。他来到金田村和草滩村慰问。"
+    assert mentions(text, "ORG", "REGION") == [
+        ("ORG", "俄罗斯天然气工业股份公司"),
+        ("ORG", "俄气"),
+        ("ORG", "乌克兰石油天然气公司"),
+        ("REGION", "金田村"),
+        ("REGION", "草滩村"),
+    ]
+    assert mentions("中国石油和化学工业联合会发布报告。", "ORG") == [("ORG", "中国石油和化学工业联合会")]
+
+
+def test_a_short_name_in_brackets_stands_for_the_body_wherever_it_is_used() -> None:
+    text = "海州天然气输送股份公司（海气公司）发布公告。海气公司表示，供应稳定，海气公司将扩产。"
+    assert [wording for _, wording in mentions(text, "ORG")] == ["海州天然气输送股份公司", *["海气公司"] * 3]
+
+
+def test_committees_of_democratic_parties_and_learned_societies_are_organisations() -> None:
+    text = "农工党第十六届中央委员会作报告，湖北省医学会骨科学专业委员会参加。"
+    assert mentions(text, "ORG", "ORGAN") == [
+        ("ORG", "农工党第十六届中央委员会"),
+        ("ORG", "湖北省医学会骨科学专业委员会"),
+    ]
+
+
+def test_a_body_ends_before_what_is_signed_there() -> None:
+    text = "湖南工程研究院签约揭牌仪式举行。"
+    assert [wording for _, wording in mentions(text, "ORG")] == ["湖南工程研究院"]

@@ -167,3 +167,20 @@ def test_bureaus_of_the_government_of_hong_kong_are_named_with_it() -> None:
         "香港特区政府创新科技及工业局": "香港特别行政区创新科技及工业局",
         "特区政府财经事务及库务局": "香港特别行政区财经事务及库务局",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("东安路街道办事处、白石镇政府参加。", ["东安路街道办事处", "白石镇政府"]),
+        ("近日，省委、省政府印发方案。", ["省委", "省政府"]),
+        ("高新区市场监管局、经开区投资促进局参加。", ["高新区市场监管局", "经开区投资促进局"]),
+        ("安徽省经委主任李明出席。", ["安徽省经委"]),
+    ],
+)
+def test_organs_of_places_that_stand_alone(text: str, organs: list[str]) -> None:
+    assert [wording for _, wording in mentions(text, "ORGAN")] == organs
+
+
+def test_the_department_of_a_university_at_which_one_studied_belongs_to_its_name() -> None:
+    assert ("ORG", "西北工业大学飞行器工程系") in mentions("李明考入西北工业大学飞行器工程系学习。", "ORG")

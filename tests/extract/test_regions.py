@@ -112,3 +112,7 @@ def test_a_mountain_or_lake_is_no_county(text: str, place: str) -> None:
 )
 def test_towns_and_villages_in_lists_and_behind_verbs_of_going(text: str, places: list[str]) -> None:
     assert [wording for _, wording in mentions(text, "REGION")] == places
+
+
+def test_the_short_name_of_an_autonomous_county_needs_no_support() -> None:
+    assert mentions("目前，积石山县的高中复课。", "REGION") == [("REGION", "积石山县")]

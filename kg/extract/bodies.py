@@ -22,6 +22,8 @@ _PARTY = re.compile(
     "(?!执政|在野|反对|主要|最大|各|多|两|三|政|朝野|某|联合|前(?!进))(?:(?![的和与在对向及同、])[一-龥]){1,10}?党"
     "(?=(?:前|原)?(?:主席|副主席|总书记|领袖|党首|领导人|议员|候选人|政治局|全国|中央(?!委|政)))"
 )
+#: Words before the name of a company that are none of it.
+_ANY_BODY = ("项目", "企业", "单位")
 #: What is signed or opened at a ceremony behind the name of a body: 某研究院|协议签约暨研究院揭牌仪式.
 _SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)(?:合作|框架|战略)*(?:协议|签约|揭牌)")
 #: What the tagger leaves out of the name of a city abroad: 德尔纳|市.
@@ -50,6 +52,8 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.end = rest.end() if rest else span.end
     if signed := _SIGNED.search(text, span.start, span.end):
         span.end = signed.end("name") if signed["name"] else span.start
+    if span.term is None and text.startswith(_ANY_BODY, span.start, span.end - 3):  # 竣工项目|华能公司
+        span.start, span.name = span.start + 2, ""
     if span.term is not None or not text.endswith(_OURS_AT_HOME + _OURS, span.start, span.end):
         return
     places_before = [place for place in page.region_candidates if place.start == span.start and place.end < span.end]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from kg.extract.bodies import settle_organ, settle_organisation, settle_place
+from kg.extract.companies import find_companies
 from kg.extract.generic import add_committees, leave_generic
 from kg.extract.joined import join_names
 from kg.extract.name_edges import mend_names
 from kg.extract.page import Page
 from kg.extract.parted import part_mention
-from kg.extract.short_names import add_short_names
+from kg.extract.short_names import add_short_names, repeat_places
 from kg.extract.spans import Span
 
 #: Words that end like the name of an organ.
@@ -26,7 +27,9 @@ _MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
 #: What makes a group of a body: 两省|省会城市|市委.
 _GROUPS = ("各级", "省会城市", "地级市")
 #: Bodies, whatever their ordinal: 第七届区议会.
-_NO_MEETING = ("委员会", "组委会", "区议会", "立法会", "理事会", "协会")
+_NO_MEETING = re.compile(
+    "(?:委员会|组委会|区议会|立法会|理事会|协会|(?<![协会磋洽])商会|学会|联合会|研究会|基金会|促进会)$"
+)
 _OFFICE = ("POSITION", "PERSON")
 _BODIES = ("ORG", "ORGAN", "REGION")
 _FORMER = ("前", "原")
@@ -53,7 +56,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         ceiling = after.start if after else len(page.text)
         if span.label in _BODIES and after and after.label == "POSITION" and after.start == span.end:
             _settle_before_title(page.text, span, after)
-        if span.label == "EVENT" and page.text.endswith(_NO_MEETING, span.start, span.end):
+        if span.label == "EVENT" and _NO_MEETING.search(page.text, span.start, span.end):
             span.label, span.term = "ORG", None
         if span.label == "ORGAN":
             settle_organ(page, span)
@@ -64,7 +67,8 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
     found = [span for span in leave_generic(page.text, found) if span.start < span.end]
-    return add_short_names(page, add_committees(page, found))
+    found = find_companies(page, add_committees(page, found))
+    return add_short_names(page, repeat_places(page, found))
 
 
 def _settle_before_title(text: str, span: Span, title: Span) -> None:

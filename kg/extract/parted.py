@@ -23,6 +23,8 @@ _MET = re.compile("会见|访问")
 _OTHER_NAME = re.compile("（(?:[一-龥]{1,3}称|又称|原)")
 #: Two villages or towns in one: 金田村|和|草滩村.
 _VILLAGES = re.compile("(?P<first>[一-龥]+(?:村|镇|乡|街道|县))[和与][一-龥]+(?:村|镇|乡|街道|县)")
+#: Ends of the names of those with whom cities sign: 孝感|与|达利集团.
+_PARTNERS = ("公司", "集团", "大学", "学院", "研究院", "银行")
 #: What joins two bodies, behind the short name of the first: 俄罗斯天然气工业股份公司|（俄气）与.
 _JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
 #: What is one of its kind has no name: 布鲁塞尔|一家医院.
@@ -87,15 +89,33 @@ def part_mention(page: Page, span: Span) -> list[Span]:
         return [joined, *(c for c in inner if c.start == joined.end + 1 and c.end == span.end)]
     if span.term is None and len(row := _row(span, inner)) > 1:
         return row
+    if told := _told(page, span, inner):
+        return told
     if both := _COMMITTEE_AND_GOVERNMENT.search(text, span.start, span.end):
         return [c for c in inner if (c.start, c.end) in ((span.start, both.start()), (both.start(), span.end))]
     verb_within = page.lexicon.organ_breaker.search(text, span.start + 1, span.end) if span.label == "ORGAN" else None
     return _around(page, span, inner, verb_within) if verb_within else [span]
 
 
+def _told(page: Page, span: Span, inner: list[Span]) -> list[Span]:
+    """A sentence taken for the organ with which it ends: 加州|副州长P转交|江苏省委."""
+    last = max(
+        (c for c in inner if c.end == span.end and c.start > span.start), key=lambda c: c.end - c.start, default=None
+    )
+    if span.label != "ORGAN" or span.term is not None or last is None:
+        return []
+    if not any(span.start < start and end < last.start for start, end in page.titles):
+        return []
+    places = [c for c in page.region_candidates if c.start == span.start and c.end < last.start]
+    return [*places[-1:], last]
+
+
 def _two_bodies(page: Page, span: Span) -> list[Span]:
     """Two organisations with 与 or 和 between them, of which the vocabulary knows the first: 华为|与|北京大学."""
     text = page.text
+    place = next((c for c in page.region_candidates if c.start == span.start and text[c.end] == "与"), None)
+    if place is not None and place.end < span.end and text.endswith(_PARTNERS, place.end, span.end):
+        return [place, replace(span, start=place.end + 1, name="")]
     known = [end for start, end, surface in page.names if start == span.start and surface.label == "ORG"]
     join = _JOIN.match(text, known[0], span.end) if known else None
     if join is None:

@@ -1,4 +1,4 @@
-"""Short names in brackets behind the full ones: 俄罗斯天然气工业股份公司（俄气）."""
+"""Names that stand again: short ones that the text gives in brackets, 俄罗斯天然气工业股份公司（俄气）, and those of places."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from kg.extract.page import Page
 from kg.extract.spans import Span, places_of
 
 _IN_BRACKETS = re.compile("（([一-龥A-Za-z]{2,6})）")
+#: What makes the name of a place a word for something else.
+_NO_PLACE = ("媒体", "籍", "人", "站", "号", "舰", "菜", "牌", "湖", "山", "江", "酒", "茶")
 _BODIES = ("ORG", "ORGAN")
 
 
@@ -28,6 +30,25 @@ def add_short_names(page: Page, spans: list[Span]) -> list[Span]:
             name = body.name or text[body.start : body.end]
             found += [Span(at, at + len(match[1]), body.label, name, confidence=0.8) for at in free]
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans
+
+
+def repeat_places(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the cities and counties that the tagger passed over where they stand again: 信任|钟祥."""
+    text = page.text
+    marked = {text[span.start : span.end] for span in spans if span.label == "REGION"}
+    taken = bytearray(len(text) + 1)
+    for start, end in (*((span.start, span.end) for span in spans), *page.credits):
+        taken[start:end] = b"\x01" * (end - start)
+    again = [
+        place
+        for place in page.region_candidates
+        if place.parts
+        and place.parts[-1].get("level") in ("prefecture", "county")
+        and text[place.start : place.end] in marked
+        and taken.find(1, place.start, place.end) < 0
+        and not text.startswith(_NO_PLACE, place.end)
+    ]
+    return sorted((*spans, *again), key=lambda span: span.start) if again else spans
 
 
 def _shortens(short: str, name: str) -> bool:

@@ -156,3 +156,32 @@ def test_committees_of_democratic_parties_and_learned_societies_are_organisation
 def test_a_body_ends_before_what_is_signed_there() -> None:
     text = "湖南工程研究院签约揭牌仪式举行。"
     assert [wording for _, wording in mentions(text, "ORG")] == ["湖南工程研究院"]
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("本市引进了比亚迪、海信、祥邦科技、卓越智能等一批龙头企业。", ["比亚迪", "海信", "祥邦科技", "卓越智能"]),
+        ("京东方、厦门象屿、福建盼盼等知名企业负责人出席。", ["京东方", "厦门象屿", "福建盼盼"]),
+        ("要鼓励北京、上海等企业较多的城市。", []),
+        ("“我们有信心。”大宋智能董事长李明说。", ["大宋智能"]),
+        (
+            "湖北共同药业股份有限公司投产，这次与湖北省生态环保有限公司合作。",
+            ["湖北共同药业股份有限公司", "湖北省生态环保有限公司"],
+        ),
+        ("孝感与达利集团签约。", ["达利集团"]),
+        ("竣工项目华能公司光伏电站投产。", ["华能公司"]),
+    ],
+)
+def test_companies_that_their_context_gives_away(text: str, companies: list[str]) -> None:
+    assert [wording for _, wording in mentions(text, "ORG")] == companies
+
+
+def test_a_sentence_is_no_organ_though_it_ends_with_one() -> None:
+    text = "李明向湖北副省长王强转交江苏省委书记信函。"
+    assert mentions(text, "ORGAN", "REGION") == [("REGION", "湖北"), ("ORGAN", "江苏省委")]
+
+
+def test_a_city_that_stands_again_is_marked_again() -> None:
+    text = "洪湖市举行签约仪式。项目集中落地洪湖，投资增长。这既是洪湖始终重视招商的体现。"
+    assert [wording for _, wording in mentions(text, "REGION")] == ["洪湖市", "洪湖", "洪湖"]

@@ -184,3 +184,8 @@ def test_organs_of_places_that_stand_alone(text: str, organs: list[str]) -> None
 
 def test_the_department_of_a_university_at_which_one_studied_belongs_to_its_name() -> None:
     assert ("ORG", "西北工业大学飞行器工程系") in mentions("李明考入西北工业大学飞行器工程系学习。", "ORG")
+
+
+def test_sections_of_local_departments_are_named_with_them() -> None:
+    text = "市委宣传部新闻和对外宣传科科长李明主持。"
+    assert [wording for _, wording in mentions(text, "ORGAN")] == ["市委宣传部新闻和对外宣传科"]

@@ -54,6 +54,7 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.end = signed.end("name") if signed["name"] else span.start
     if span.term is None and text.startswith(_ANY_BODY, span.start, span.end - 3):  # 竣工项目|华能公司
         span.start, span.name = span.start + 2, ""
+        span.end = span.start if text[span.start] in "与和及的" else span.end
     if span.term is not None or not text.endswith(_OURS_AT_HOME + _OURS, span.start, span.end):
         return
     places_before = [place for place in page.region_candidates if place.start == span.start and place.end < span.end]

@@ -30,20 +30,23 @@ _PLACED = re.compile(
 
 def find_companies(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the companies that the tagger passed over or of which it saw only the place."""
-    spans = _placed(page.text, spans) if "有限" in page.text else spans
+    spans = _placed(page, spans) if "有限" in page.text else spans
     if "等" in page.text:
         spans = _listed(page.text, spans)
     return _led(page, spans)
 
 
-def _placed(text: str, spans: list[Span]) -> list[Span]:
-    """A place and what follows up to 有限公司 is one company: 湖北省|生态环保有限公司."""
+def _placed(page: Page, spans: list[Span]) -> list[Span]:
+    """A place and what follows up to 有限公司 is one company: 湖北省|生态环保有限公司, but not 成都|会见某公司."""
+    text = page.text
     found: list[Span] = []
     for span in spans:
         company = _PLACED.match(text, span.end) if span.label == "REGION" else None
         if found and span.start < found[-1].end:
             continue  # within the company found
-        if company and all(other.label in ("ORG", "REGION") for other in _within(spans, span.end, company.end())):
+        inside = _within(spans, span.end, company.end()) if company else []
+        told = company and page.lexicon.organ_breaker.search(text, span.end, company.end())
+        if company and not told and all(other.label in ("ORG", "REGION") and not other.term for other in inside):
             span = replace(span, end=company.end(), label="ORG", name="", term=None, parts=())
         found.append(span)
     return found
@@ -92,7 +95,7 @@ def _led(page: Page, spans: list[Span]) -> list[Span]:
 
 
 def _holds_verb(page: Page, company: re.Match[str]) -> bool:
-    return any(end in page.breakers for end in range(company.start("name") + 1, company.end("name") + 1))
+    return any(end in page.breakers for end in range(company.start("name") + 1, company.end("name")))
 
 
 def _within(spans: list[Span], start: int, end: int) -> list[Span]:

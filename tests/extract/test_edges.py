@@ -185,3 +185,12 @@ def test_a_sentence_is_no_organ_though_it_ends_with_one() -> None:
 def test_a_city_that_stands_again_is_marked_again() -> None:
     text = "洪湖市举行签约仪式。项目集中落地洪湖，投资增长。这既是洪湖始终重视招商的体现。"
     assert [wording for _, wording in mentions(text, "REGION")] == ["洪湖市", "洪湖", "洪湖"]
+
+
+def test_a_company_that_is_met_in_a_city_is_not_of_its_name() -> None:
+    text = "省长施小明在成都会见中国电力建设集团有限公司董事长李明。江阴南工锻造董事长王强参加。"
+    assert mentions(text, "ORG", "REGION") == [
+        ("REGION", "成都"),
+        ("ORG", "中国电力建设集团有限公司"),
+        ("ORG", "江阴南工锻造"),
+    ]

@@ -27,6 +27,8 @@ _VILLAGES = re.compile("(?P<first>[一-龥]+(?:村|镇|乡|街道|县))[和与][
 _PARTNERS = ("公司", "集团", "大学", "学院", "研究院", "银行")
 #: What joins two bodies, behind the short name of the first: 俄罗斯天然气工业股份公司|（俄气）与.
 _JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
+#: What joins a body and all of a sort: 北京林业大学|和各省林草局.
+_AND_ALL = re.compile("[和及与]各")
 #: What is one of its kind has no name: 布鲁塞尔|一家医院.
 _SOME = re.compile("一[家所座]")
 
@@ -58,6 +60,10 @@ def part_mention(page: Page, span: Span) -> list[Span]:
     title = text.find("《", span.start, span.end)
     if title >= 0 and text.find("》", title, span.end) < 0:  # 美国|《华尔街日报|》: a newspaper is credited
         return [place for place in page.region_candidates if (place.start, place.end) == (span.start, title)]
+    if span.term is None and (others := _AND_ALL.search(text, span.start + 2, span.end)):
+        head = replace(span, end=others.start(), name=text[span.start : others.start()])
+        company = head.label == "ORG" or text.endswith(_PARTNERS, head.start, head.end)
+        return [replace(head, label="ORG", name="")] if company else [head]
     if span.label == "ORG" and span.term is None and (two := _two_bodies(page, span)):
         return two
     if span.label == "ORG" and _SOME.search(text, span.start, span.end):

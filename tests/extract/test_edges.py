@@ -194,3 +194,14 @@ def test_a_company_that_is_met_in_a_city_is_not_of_its_name() -> None:
         ("ORG", "中国电力建设集团有限公司"),
         ("ORG", "江阴南工锻造"),
     ]
+
+
+def test_whoever_stands_among_people_is_no_company() -> None:
+    text = "内蒙古自治区领导李建国、包钢、王志强、赵明华出席会议。包钢主持会议。"
+    assert [wording for _, wording in mentions(text, "PERSON")] == ["李建国", "包钢", "王志强", "赵明华", "包钢"]
+    assert mentions("包钢、鞍钢等企业参加。", "ORG") == [("ORG", "包钢"), ("ORG", "鞍钢")]
+
+
+def test_all_of_a_sort_are_none_of_a_name() -> None:
+    text = "国家林草局、北京林业大学和各省林草局参加。"
+    assert mentions(text, "ORG", "ORGAN") == [("ORGAN", "国家林草局"), ("ORG", "北京林业大学")]

@@ -116,3 +116,8 @@ def test_towns_and_villages_in_lists_and_behind_verbs_of_going(text: str, places
 
 def test_the_short_name_of_an_autonomous_county_needs_no_support() -> None:
     assert mentions("目前，积石山县的高中复课。", "REGION") == [("REGION", "积石山县")]
+
+
+@pytest.mark.parametrize("name", ["沪苏浙", "黑吉辽", "珠江-西江经济带", "黄河“几”字弯都市圈"])
+def test_provinces_named_by_a_character_each_and_belts_are_regions(name: str) -> None:
+    assert mentions(f"会议要求，推动{name}协同发展。", "REGION") == [("REGION", name)]

@@ -120,8 +120,14 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
 
 #: An organ that no pattern lists, named by the kind of its place: 市|重点工程建设管理局.
 _HERE = re.compile(
-    "(?:(?<![一-龥])|(?<=[和与及由]))(?:[省市县区州旗盟](?![场民域会长级内外里直属情块委政])|(?:高新|经开|开发|新)区(?!管委|党))"
+    "[省市县区州旗盟](?![场民域会长级内外里直属情块委政])(?:(?<![一-龥].)|(?<=[和与及由].))"
+    "|(?:高新|经开|开发)区(?!管委|党)(?:(?<![一-龥].{3})|(?<=[和与及由].{3}))"
+    "|新区(?!管委|党)(?:(?<![一-龥].{2})|(?<=[和与及由].{2}))"
 )
+
+
+#: Ends of such organs, one of which a text holds that names one.
+_UNLISTED_ENDS = ("局", "厅", "委", "办公室", "总队", "支队", "管理处", "指挥部", "领导小组")
 
 
 def unlisted_organs(page: Page, organs: list[Span], home: Home) -> list[Span]:
@@ -129,7 +135,7 @@ def unlisted_organs(page: Page, organs: list[Span], home: Home) -> list[Span]:
     starts = {organ.start for organ in organs}
     verbs = page.lexicon.name_verbs | {"", "重点"}
     spans = []
-    for place in _HERE.finditer(page.text):
+    for place in _HERE.finditer(page.text) if any(body in page.text for body in _UNLISTED_ENDS) else ():
         match = _UNLISTED.match(page.text, place.end()) if place.start() not in starts else None
         if match is None or NOT_DEPARTMENT.search(match.group()):
             continue

@@ -36,6 +36,8 @@ def repeat_places(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the cities and counties that the tagger passed over where they stand again: 信任|钟祥."""
     text = page.text
     marked = {text[span.start : span.end] for span in spans if span.label == "REGION"}
+    if sum(map(text.count, marked)) == sum(span.label == "REGION" for span in spans):
+        return spans
     taken = bytearray(len(text) + 1)
     for start, end in (*((span.start, span.end) for span in spans), *page.credits):
         taken[start:end] = b"\x01" * (end - start)

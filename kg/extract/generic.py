@@ -34,6 +34,8 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
 
 #: The committees and governments of places, named without them.
 _COMMITTEES = frozenset(f"{place}{body}" for place in "省市县区州" for body in ("委", "政府"))
+#: The government behind the committee, which are those of one place even where the text does not say which.
+_BOTH = re.compile("、?[省市县区州]政府")
 #: What no committee that acts stands before: 省委书记 in general, 市委大楼, 市政府网站.
 _NO_ACTOR = re.compile("[原副前]|书记|常委|委员|大[院楼]|[网机门]")
 
@@ -41,12 +43,13 @@ _NO_ACTOR = re.compile("[原副前]|书记|常委|委员|大[院楼]|[网机门]
 def add_committees(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the committees and governments that the tagger passed over: 宣布|省委|决定."""
     text = page.text
+    marked = {text[span.start : span.end] for span in spans if span.label == "ORGAN"}
     found = [
         candidate
         for candidate in page.organ_candidates
         if candidate.end - candidate.start in (2, 3)
         and text[candidate.start : candidate.end] in _COMMITTEES
-        and candidate.parts
+        and (candidate.parts or _BOTH.match(text, candidate.end) or text[candidate.start : candidate.end] in marked)
         and not _NO_ACTOR.match(text, candidate.end)
         and not text.endswith(("有关", "相关", "部分"), 0, candidate.start)
         and text.rfind("《", 0, candidate.start) <= text.rfind("》", 0, candidate.start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.extract.lexicon import LEVEL_WORDS
@@ -16,6 +17,8 @@ Parts = tuple[Term, ...]
 _AWAY = ("前往", "赶赴", "赴")
 #: What the place stands between where guests are received: 苏州市政协主席P一行来|宿迁市|考察.
 _HERE = ("来", "莅临")
+#: A place that is named at most so often gives way to one that is named so many times as often.
+_SELDOM, _MUCH_MORE = 2, 3
 _VISIT = re.compile("[，。]|[考调视指检参访][察研查导观问]")
 
 
@@ -52,9 +55,10 @@ class Home:
         home = [parts for parts, label in before if label == "ORGAN" or parts[-1].id not in self._away]
         home += [parts for parts in after if parts[-1].id not in self._away]
         away = [parts for parts in (*(parts for parts, _ in before), *after) if parts[-1].id in self._away]
-        for parts in home:
-            if found := _of_kind(word, levels, parts):
-                return found
+        of_kind = [(found, parts) for parts in home if (found := _of_kind(word, levels, parts))]
+        if of_kind:
+            near = any(parts == of_kind[0][1] for parts in self._in_sentence(position))
+            return of_kind[0][0] if near else _most_spoken_of(of_kind)
         for parts in away:
             above = self._above(word, levels, parts)
             if above is not None:
@@ -65,6 +69,11 @@ class Home:
             if found := _of_kind(word, levels, parts) or self._above(word, levels, parts):
                 return found
         return None
+
+    def _in_sentence(self, position: int) -> list[Parts]:
+        """The places that the same sentence names before a position."""
+        floor, _ = self._page.sentence_at(position)
+        return [parts for start, parts, _ in self._anchors if floor <= start < position]
 
     def _above(self, word: str, levels: Sequence[str], parts: Parts) -> Parts | None:
         """The nearest division of a kind that a place lies in: 嘉兴市 for 海宁市."""
@@ -80,6 +89,19 @@ class Home:
             for _, _, surface in self._page.lexicon.find_names(title):
                 if surface.label == "REGION" and not surface.weak:
                     yield surface.terms[:1]
+
+
+def _most_spoken_of(places: Sequence[tuple[Parts, Parts]]) -> Parts:
+    """The nearest of some places, unless it is named seldom and another much more often (the city that guests are from).
+
+    With each place stands what is named: the place itself, or a smaller one that lies in it.
+    """
+    times = Counter(parts[-1].id for parts, named in places if len(parts) == len(named))
+    nearest = places[0][0]
+    often = max(times, key=lambda place: times[place], default="")
+    if times[nearest[-1].id] > _SELDOM or times[often] < _MUCH_MORE * max(times[nearest[-1].id], 1):
+        return nearest
+    return next(parts for parts, _ in places if parts[-1].id == often)
 
 
 def _of_kind(word: str, levels: Sequence[str], parts: Parts) -> Parts | None:

@@ -32,7 +32,7 @@ LEVEL_WORDS = {
 _LONG_NAME = 14
 #: What the titles of the party's inspection in companies begin with, and the ends of what has such a body by that name.
 _INSPECTION = "纪委"
-_GOVERNED = ("中央", "省", "市", "区", "县", "州", "盟", "旗")
+_GOVERNED = ("中央", "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡")
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +288,9 @@ def _characters(text: str) -> frozenset[str]:
 
 
 def _is_short_county_name(text: str, term: Term) -> bool:
-    return text != term.name and term.get("level") == "county"
+    """Whether a name of a county may be a word: 东乡, but not 东乡县."""
+    named = len(text) > 2 and text.endswith(("县", "旗"))
+    return text != term.name and term.get("level") == "county" and not named
 
 
 @lru_cache(maxsize=4)

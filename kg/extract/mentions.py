@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.coinages import find_coinages
+from kg.extract.departments import name_presidiums, organisation_parts, presidiums
 from kg.extract.documents import find_documents
+from kg.extract.local_organs import fill
 from kg.extract.named import find_composed, find_named
-from kg.extract.organs import fill, find_organs, name_presidiums, organisation_parts, presidiums
+from kg.extract.organs import find_organs
 from kg.extract.page import Page
 from kg.extract.people import NameFinder
 from kg.extract.phrases import find_headed

@@ -57,12 +57,12 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
 
 
 def _namesakes(page: Page, spans: list[Span]) -> None:
-    """Make people of what is taken for places: 江源 where somebody of that name has a title, 赵昌 in a list of people."""
+    """Make people of what is taken for places or companies: 江源 with a title somewhere, 赵昌 and 包钢 in lists of people."""
     text, surnames = page.text, page.lexicon.surnames
     places = [
         (index, text[span.start : span.end])
         for index, span in enumerate(spans)
-        if span.label == "REGION" and 1 < span.end - span.start < 4 and text[span.start] in surnames
+        if span.label in ("REGION", "ORG") and 1 < span.end - span.start < 4 and text[span.start] in surnames
     ]
     titled = {
         text[span.start : span.end]
@@ -70,12 +70,21 @@ def _namesakes(page: Page, spans: list[Span]) -> None:
         if span.label == "PERSON"
         and ((before.label == "POSITION" and before.end == span.start) or text.endswith("负责人", 0, span.start))
     }
+    listed = {index: wording for index, wording in places if _is_among_people(text, spans, index)}
+    companies = {wording for index, wording in listed.items() if spans[index].label == "ORG"}
     for index, wording in places:
-        span, before, after = spans[index], spans[index - 1 : index], spans[index + 1 : index + 2]
-        listed = bool(before and after and before[0].label == after[0].label == "PERSON" and not span.term)
-        listed = listed and before[0].end + 1 == span.start and text[before[0].end] == text[span.end] == "、"
-        if listed or wording in titled:
+        span = spans[index]
+        if index in listed or wording in titled or (span.label == "ORG" and wording in companies):
             spans[index] = Span(span.start, span.end, "PERSON", confidence=span.confidence)
+
+
+def _is_among_people(text: str, spans: list[Span], index: int) -> bool:
+    """Whether a place that no vocabulary has, or a company, stands between two people of a list."""
+    span, before, after = spans[index], spans[index - 1 : index], spans[index + 1 : index + 2]
+    if not before or not after or (span.term and span.label == "REGION"):
+        return False
+    people = before[0].label == after[0].label == "PERSON"
+    return people and before[0].end + 1 == span.start and text[before[0].end] == text[span.end] == "、"
 
 
 def _name_in_full(page: Page, spans: list[Span]) -> None:

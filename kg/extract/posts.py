@@ -9,6 +9,7 @@ from functools import cached_property
 
 from kg.extract.abroad import OF_MINISTRY, STATE_OFFICES, Abroad
 from kg.extract.chains import Chains
+from kg.extract.name_first import NameFirst
 from kg.extract.offices import CABINET, PARTY, STATE, elided
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
@@ -52,6 +53,7 @@ class PostFinder:
         self.reading = reading
         self.text = reading.text
         self.abroad = Abroad(reading)
+        self.name_first = NameFirst(self.abroad)
         self.by_person: dict[str, list[Title]] = {}
         self.first: dict[str, Title] = {}
 
@@ -158,7 +160,7 @@ class PostFinder:
                 for title in read_chain(self.reading, chain):
                     if title.title == words and title.organ:
                         return title.organ
-        organ = self.abroad.name_first(person, words)
+        organ = self.name_first.organ(person, words)
         return elided(self.reading, span, words) if organ is None else organ
 
     def _inherit(self, title: Title, organ: str) -> Title:

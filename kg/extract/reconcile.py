@@ -15,11 +15,12 @@ from kg.extract.launched import launched_programs
 from kg.extract.name_ends import name_end
 from kg.extract.name_lists import listed_people, told_people
 from kg.extract.official import find_parties, in_a_group
-from kg.extract.organs import choose_valid, zone_office
+from kg.extract.organs import choose_valid
 from kg.extract.page import Page
 from kg.extract.program_edges import settle_programs
 from kg.extract.regions import RURAL, lies_abroad
 from kg.extract.spans import Span, places_of
+from kg.extract.zone_offices import zone_office
 from kg.model import Label
 
 #: The ordinal of a term, which no name in the vocabulary has: 中国共产党第二十届中央委员会.

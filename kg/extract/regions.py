@@ -23,7 +23,7 @@ _BELOW = re.compile(
     r"(?:[一-龥]{1,8}?(?:自治县|自治旗|县|区|市|旗|镇|乡|街道|村|社区|农场|林场|"
     r"经济技术开发区|高新技术产业开发区|经济开发区|高新区|经开区|开发区|[一-龥]{0,6}园区|产业园|保税区|合作区|示范区|国家级自然保护区|自然保护区))"
     r"(?=[，。、；：）（！“”\s]|[考调视看走察慰出举召开检指]|的|等|人(?!大|民|员|口)|遭|发生|原|$)"
-    r"|(?:城市群|都市圈|经济圈|沿海经济带|经开区|高新区|[一-龥]{0,8}?(?:综合试验区|综合保税区|国际陆港|国际空港)|"
+    r"|(?:城市群|都市圈|经济圈|沿海经济带|经开区|高新区|开发区|[一-龥]{0,8}?(?:综合试验区|综合保税区|国际陆港|国际空港)|"
     r"[一-龥]{0,4}?(?:经济技术开发区|高新技术产业开发区|经济开发区))(?![管党工法公检税海人区])"
 )
 #: A part of such a chain: 谢家湾街道 + 民主村社区.
@@ -32,13 +32,20 @@ _BELOW_CHAIN = re.compile(
 )
 #: A place named only by its own kind behind a preposition: 在长坡彝族村, 来到龙门镇.
 _ALONE = re.compile(
-    r"[在到赴往]([一-龥]{2,6}?(?:自治县|[^农城新郊乡镇]村|族村|[^城乡]镇|[^城家故下]乡|街道|社区|县|[^地园景厂校社小城新片市郊灾山湖]区)|[一-龥][^城乡集村小古]镇)(?=[，、。；考调视看走察慰的])"
+    r"(?:[在到赴往抵]|[到进]了|进入|走进|深入|位于)((?:[一-龥]{2,6}?(?:自治县|族村|街道|社区|县|[^、地园景厂校社小城新片市郊灾山湖]区)|[一-龥]{1,6}?(?:[^农城新郊乡镇、]村|[^城乡集村小古、]镇|[^城家故下、]乡)))"
+    r"(?=[，、。；考调视看走察慰的]|[一-龥]{1,6}(?:水库|大桥|基地|小学|中学|项目|现场))"
 )
 #: Another one in a list of such.
 _ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道))(?=[，、。；考调视看走察慰的等和])")
+#: Towns without the word for them: 深入|肖岭、沙坪、石城|等乡镇.
+_SHORT_TOWNS = re.compile(
+    r"(?<=[在到赴往入])((?:[一-龥]{2,4}、)+[一-龥]{2,4})(?=等[两一二三四五六七八九十\d]*个?(?:乡镇|镇|乡|县|村))"
+)
+#: Towns in a list of offices: 县政府办、水利局、|侯庙镇、后方乡|负责同志.
+_TOWNS_BEHIND = re.compile("(?<=[局办院委心部站镇乡道]、)[一-龥]{2,4}?(?:镇|乡|街道)(?=[、等负和主党相及])")
 RURAL = ("县", "旗", "镇", "乡", "街道", "村", "社区", "组", "屯")
 _NOT_PLACE = re.compile(
-    r"[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|城市(?!群)|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
+    r"城中村|[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|城市(?!群)|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
     r"重点|贫困|示范村|各|基层|现代|企业|一个|多个|展区|部分|相关|所有|沿线"
 )
 
@@ -125,7 +132,21 @@ def find_lone_places(page: Page) -> list[Span]:
         while place is not None and not _NOT_PLACE.search(place.group(1)):
             found.append(Span(place.start(1), place.end(1), "REGION", name=place.group(1), confidence=0.7))
             place = _ALONE_TOO.match(page.text, place.end(1))
-    return found
+    return found + _listed_towns(page)
+
+
+def _listed_towns(page: Page) -> list[Span]:
+    """Towns that a list of towns or of offices names."""
+    text = page.text
+    if not any(town in text for town in ("镇", "乡", "街道")):
+        return []
+    places = [match.span() for match in _TOWNS_BEHIND.finditer(text) if not _NOT_PLACE.search(match.group())]
+    for towns in _SHORT_TOWNS.finditer(text):
+        at = towns.start()
+        for name in towns.group(1).split("、"):
+            places.append((at, at + len(name)))
+            at += len(name) + 1
+    return [Span(start, end, "REGION", name=text[start:end], confidence=0.7) for start, end in places]
 
 
 def region_name(span: Span) -> str:

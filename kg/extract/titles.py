@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from kg.extract.local_organs import fill
 from kg.extract.offices import STATE, country_in, elided, hang, is_touched
-from kg.extract.organs import fill
 from kg.extract.reading import Reading
 from kg.extract.regions import lies_abroad
 from kg.extract.spans import Span

@@ -116,3 +116,92 @@ def test_an_organ_begins_behind_the_verb_of_taking_office() -> None:
 def test_the_party_body_of_a_company_is_its_officer_s_title() -> None:
     text = "广西某某建设集团党委书记陈立新出席。"
     assert ("POSITION", "党委书记") in mentions(text, "POSITION")
+
+
+def test_parties_end_with_their_name_before_the_title_of_their_leader() -> None:
+    text = "塞尔维亚前进党主席、巴西社会民主党主席致电。"
+    assert [wording for _, wording in mentions(text, "ORG")] == ["塞尔维亚前进党", "巴西社会民主党"]
+
+
+def test_brackets_in_names_of_organisations_belong_to_them() -> None:
+    text = "中国人寿保险（集团）公司、中国石油大学（北京）签约。"
+    assert [wording for _, wording in mentions(text, "ORG")] == ["中国人寿保险（集团）公司", "中国石油大学（北京）"]
+
+
+def test_two_bodies_or_places_joined_by_a_conjunction_are_two() -> None:
+    text = "俄罗斯天然气工业股份公司（俄气）与乌克兰石油天然气公司签约。他来到金田村和草滩村慰问。"
+    assert mentions(text, "ORG", "REGION") == [
+        ("ORG", "俄罗斯天然气工业股份公司"),
+        ("ORG", "俄气"),
+        ("ORG", "乌克兰石油天然气公司"),
+        ("REGION", "金田村"),
+        ("REGION", "草滩村"),
+    ]
+    assert mentions("中国石油和化学工业联合会发布报告。", "ORG") == [("ORG", "中国石油和化学工业联合会")]
+
+
+def test_a_short_name_in_brackets_stands_for_the_body_wherever_it_is_used() -> None:
+    text = "海州天然气输送股份公司（海气公司）发布公告。海气公司表示，供应稳定，海气公司将扩产。"
+    assert [wording for _, wording in mentions(text, "ORG")] == ["海州天然气输送股份公司", *["海气公司"] * 3]
+
+
+def test_committees_of_democratic_parties_and_learned_societies_are_organisations() -> None:
+    text = "农工党第十六届中央委员会作报告，湖北省医学会骨科学专业委员会参加。"
+    assert mentions(text, "ORG", "ORGAN") == [
+        ("ORG", "农工党第十六届中央委员会"),
+        ("ORG", "湖北省医学会骨科学专业委员会"),
+    ]
+
+
+def test_a_body_ends_before_what_is_signed_there() -> None:
+    text = "湖南工程研究院签约揭牌仪式举行。"
+    assert [wording for _, wording in mentions(text, "ORG")] == ["湖南工程研究院"]
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("本市引进了比亚迪、海信、祥邦科技、卓越智能等一批龙头企业。", ["比亚迪", "海信", "祥邦科技", "卓越智能"]),
+        ("京东方、厦门象屿、福建盼盼等知名企业负责人出席。", ["京东方", "厦门象屿", "福建盼盼"]),
+        ("要鼓励北京、上海等企业较多的城市。", []),
+        ("“我们有信心。”大宋智能董事长李明说。", ["大宋智能"]),
+        (
+            "湖北共同药业股份有限公司投产，这次与湖北省生态环保有限公司合作。",
+            ["湖北共同药业股份有限公司", "湖北省生态环保有限公司"],
+        ),
+        ("孝感与达利集团签约。", ["达利集团"]),
+        ("竣工项目华能公司光伏电站投产。", ["华能公司"]),
+    ],
+)
+def test_companies_that_their_context_gives_away(text: str, companies: list[str]) -> None:
+    assert [wording for _, wording in mentions(text, "ORG")] == companies
+
+
+def test_a_sentence_is_no_organ_though_it_ends_with_one() -> None:
+    text = "李明向湖北副省长王强转交江苏省委书记信函。"
+    assert mentions(text, "ORGAN", "REGION") == [("REGION", "湖北"), ("ORGAN", "江苏省委")]
+
+
+def test_a_city_that_stands_again_is_marked_again() -> None:
+    text = "洪湖市举行签约仪式。项目集中落地洪湖，投资增长。这既是洪湖始终重视招商的体现。"
+    assert [wording for _, wording in mentions(text, "REGION")] == ["洪湖市", "洪湖", "洪湖"]
+
+
+def test_a_company_that_is_met_in_a_city_is_not_of_its_name() -> None:
+    text = "省长施小明在成都会见中国电力建设集团有限公司董事长李明。江阴南工锻造董事长王强参加。"
+    assert mentions(text, "ORG", "REGION") == [
+        ("REGION", "成都"),
+        ("ORG", "中国电力建设集团有限公司"),
+        ("ORG", "江阴南工锻造"),
+    ]
+
+
+def test_whoever_stands_among_people_is_no_company() -> None:
+    text = "内蒙古自治区领导李建国、包钢、王志强、赵明华出席会议。包钢主持会议。"
+    assert [wording for _, wording in mentions(text, "PERSON")] == ["李建国", "包钢", "王志强", "赵明华", "包钢"]
+    assert mentions("包钢、鞍钢等企业参加。", "ORG") == [("ORG", "包钢"), ("ORG", "鞍钢")]
+
+
+def test_all_of_a_sort_are_none_of_a_name() -> None:
+    text = "国家林草局、北京林业大学和各省林草局参加。"
+    assert mentions(text, "ORG", "ORGAN") == [("ORGAN", "国家林草局"), ("ORG", "北京林业大学")]

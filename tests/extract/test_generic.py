@@ -21,3 +21,8 @@ def test_offices_of_people_who_are_counted_stay() -> None:
 def test_committees_that_act_without_a_title() -> None:
     text = "绍兴市召开会议，宣布省委相关任免职决定。"
     assert ("ORGAN", "省委") in mentions(text, "ORGAN")
+
+
+def test_a_committee_that_is_named_elsewhere_acts_where_it_stands_again() -> None:
+    text = "县委书记李明主持会议。会议强调，要紧扣县委中心工作，认真履职。"
+    assert [wording for _, wording in mentions(text, "ORGAN")] == ["县委", "县委"]

@@ -135,3 +135,57 @@ def test_a_division_of_a_department_is_named_with_both() -> None:
     text = "国务院国资委办公厅电子政务与信息化处处长李明出席，工信部办公厅与财政部办公厅发文。"
     found = [wording for _, wording in mentions(text, "ORGAN")]
     assert found == ["国务院国资委办公厅电子政务与信息化处", "工信部办公厅", "财政部办公厅"]
+
+
+def test_towns_have_organs() -> None:
+    text = "石门县柳树镇遭遇洪水，柳树镇政府组织转移，镇纪委副书记李明带队，镇派出所民警参加。"
+    assert [wording for _, wording in mentions(text, "ORGAN")] == ["柳树镇政府", "镇纪委", "镇派出所"]
+    assert mentions("各镇政府加强管理，乡镇政府协调。", "ORGAN") == []
+
+
+def test_an_organ_that_no_pattern_lists_is_that_of_the_place_the_text_speaks_of() -> None:
+    text = "合肥市召开会议，市重点工程建设管理局、市场监管局负责人参加。"
+    assert names(text) == {
+        "市重点工程建设管理局": "合肥市重点工程建设管理局",
+        "市场监管局": "合肥市市场监督管理局",
+    }
+
+
+def test_committees_of_congresses_are_named_with_them() -> None:
+    text = "泉州市政协经济委负责人参加调研，全国政协原常委李明受审。"
+    assert [wording for _, wording in mentions(text, "ORGAN")] == ["泉州市政协经济委", "全国政协"]
+
+
+def test_governments_and_police_of_places_of_china_are_organs() -> None:
+    text = "曹县县政府发布公告，县水利局局长李明、公安局政委王强参加。"
+    assert mentions(text, "ORGAN") == [("ORGAN", "曹县县政府"), ("ORGAN", "县水利局"), ("ORGAN", "公安局")]
+
+
+def test_bureaus_of_the_government_of_hong_kong_are_named_with_it() -> None:
+    text = "香港特区政府创新科技及工业局局长李明出席，特区政府财经事务及库务局参加。"
+    assert names(text) == {
+        "香港特区政府创新科技及工业局": "香港特别行政区创新科技及工业局",
+        "特区政府财经事务及库务局": "香港特别行政区财经事务及库务局",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("东安路街道办事处、白石镇政府参加。", ["东安路街道办事处", "白石镇政府"]),
+        ("近日，省委、省政府印发方案。", ["省委", "省政府"]),
+        ("高新区市场监管局、经开区投资促进局参加。", ["高新区市场监管局", "经开区投资促进局"]),
+        ("安徽省经委主任李明出席。", ["安徽省经委"]),
+    ],
+)
+def test_organs_of_places_that_stand_alone(text: str, organs: list[str]) -> None:
+    assert [wording for _, wording in mentions(text, "ORGAN")] == organs
+
+
+def test_the_department_of_a_university_at_which_one_studied_belongs_to_its_name() -> None:
+    assert ("ORG", "西北工业大学飞行器工程系") in mentions("李明考入西北工业大学飞行器工程系学习。", "ORG")
+
+
+def test_sections_of_local_departments_are_named_with_them() -> None:
+    text = "市委宣传部新闻和对外宣传科科长李明主持。"
+    assert [wording for _, wording in mentions(text, "ORGAN")] == ["市委宣传部新闻和对外宣传科"]

@@ -99,3 +99,25 @@ def test_a_zone_is_one_with_the_place_it_lies_in(text: str, place: str) -> None:
 @pytest.mark.parametrize(("text", "place"), [("宁夏贺兰山东麓葡萄成熟。", "宁夏"), ("江西鄱阳湖水位上涨。", "江西")])
 def test_a_mountain_or_lake_is_no_county(text: str, place: str) -> None:
     assert mentions(text, "REGION")[0] == ("REGION", place)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("县政府办、水利局、柳树镇、白石乡负责同志参加会议。", ["柳树镇", "白石乡"]),
+        ("县长赶赴沙坪、石城等乡镇检查防汛工作。", ["沙坪", "石城"]),
+        ("队员们翻山越岭到了石桥村，在白石乡大河水库查看水情。", ["石桥村", "白石乡"]),
+        ("干部每年在县、乡、村开展工作。", []),
+    ],
+)
+def test_towns_and_villages_in_lists_and_behind_verbs_of_going(text: str, places: list[str]) -> None:
+    assert [wording for _, wording in mentions(text, "REGION")] == places
+
+
+def test_the_short_name_of_an_autonomous_county_needs_no_support() -> None:
+    assert mentions("目前，积石山县的高中复课。", "REGION") == [("REGION", "积石山县")]
+
+
+@pytest.mark.parametrize("name", ["沪苏浙", "黑吉辽", "珠江-西江经济带", "黄河“几”字弯都市圈"])
+def test_provinces_named_by_a_character_each_and_belts_are_regions(name: str) -> None:
+    assert mentions(f"会议要求，推动{name}协同发展。", "REGION") == [("REGION", name)]

@@ -1,0 +1,88 @@
+"""Bodies within bodies: departments behind their organ, branches behind their organisation, presidiums of congresses."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.page import Page
+from kg.extract.spans import Span
+
+#: An internal department behind its organ, which must end where a title, a mark or a verb begins.
+_DEPARTMENT = re.compile(
+    r"[一-龥]{1,14}?(?:司|局|厅|处|科|室|办公室|部|委员会|工委|总队|支队|大队|中心|组)"
+    r"(?=[，。；：）（\s]|、|原|司长|局长|厅长|处长|科长|主任|部长|组长|总队长|支队长|副|有关|相关|负责|主要|书记|政委|一级|二级|三级|四级|专员|巡视|调研员|发布|印发|召开|主办|承办|联合|会同|与|和|工作|任|时任|党)"
+)
+NOT_DEPARTMENT = re.compile(
+    r"[的了及在将是由这该其等那]|对(?!外)|[格布]局|部署|部门|决策|召开|举行|(?<!新闻)发布|印发|主要|有关|相关|负责|负责人|联合|会同|组织|要求|指出|强调|出台|"
+    r"下属|所属|直属|驻|^和|^与|^中|^原党|党组|机关|书记|主任|部长|主席|委员长|秘书长|工作会|同志|领导|开展|推进|按照|坚持|发言|介绍|表示|批准|公开|通报|精神|坚强|坚持"
+)
+
+
+#: A committee of a congress or of a political consultative conference: 市政协|经济委.
+_COMMITTEE = re.compile(
+    "(?!原)[一-龥]{2,12}?(?<![常党])委(?:员会)?(?=[，。、；）主副办]|负责|有关|组织|调研|召开|专题|联合|与|和|的)"
+)
+_CONGRESSES = ("政协", "人大", "人大常委会")
+
+
+def department(page: Page, span: Span) -> Span | None:
+    """The internal department named right behind an organ (工信部 + 运行监测协调局)."""
+    congress = page.text.endswith(_CONGRESSES, span.start, span.end)
+    match = (_COMMITTEE if congress else _DEPARTMENT).match(page.text, span.end)
+    if match is None and congress:
+        match = _DEPARTMENT.match(page.text, span.end)
+    if not match or NOT_DEPARTMENT.search(match.group()):
+        return None
+    verbs, breakers = page.lexicon.name_verbs, page.breakers
+    inside = [breakers[end] for end in range(span.end + 2, match.end()) if end in breakers]
+    if any(word not in verbs and word != "与" for word in inside):
+        return None
+    return Span(
+        span.start,
+        match.end(),
+        "ORGAN",
+        name=span.name + match.group(),
+        parts=span.parts,
+        confidence=span.confidence - 0.08,
+        root=span.name,
+    )
+
+
+_ORG_PART = re.compile(
+    r"(?:[一-龥]{0,8}?分行|[一-龥]{0,6}?支行|[一-龥]{0,6}?分公司)?[一-龥]{2,10}?(?:部|研究院|研究所|学院|研究中心|中心|系|实验室|研究室|事业部|学部)"
+    r"(?=部长|主任|院长|所长|总经理|副|教授|研究员|首席|高级|执行|常务|原|负责|有关|相关|学习|毕业|任教|就读|，|。|、|党)|[一-龥]{0,8}?(?:分行|支行|分公司|分院|学部(?:主席团)?|频道|之声|频率)"
+)
+
+
+def organisation_parts(page: Page, spans: list[Span]) -> list[Span]:
+    """Departments and branches right behind an organisation (北京大学 + 国家发展研究院, 中国银行 + 浙江省分行)."""
+    found = []
+    for span in spans:
+        match = _ORG_PART.match(page.text, span.end) if span.label == "ORG" else None
+        if match and not NOT_DEPARTMENT.search(match.group()):
+            found.append(Span(span.start, match.end(), "ORG", confidence=span.confidence - 0.1))
+    return found
+
+
+def presidiums(page: Page, events: list[Span]) -> list[Span]:
+    """The presidium of a congress: 十四届全国人大三次会议主席团."""
+    return [
+        Span(event.start, event.end + 3, "ORGAN", confidence=0.9)
+        for event in events
+        if event.label == "EVENT" and page.text.startswith("主席团", event.end)
+    ]
+
+
+def name_presidiums(page: Page, spans: list[Span]) -> None:
+    """Give the presidium of a congress that is not the people's the name of that congress: 大会主席团, 主席团."""
+    bare = [span for span in spans if span.label == "ORGAN" and page.text[span.start : span.end] in _PRESIDIUMS]
+    if not bare or _PEOPLES_CONGRESS.search(page.text):
+        return
+    congresses = [span for span in spans if span.label == "EVENT" and span.name.endswith(("代表大会", "大"))]
+    for span in bare:
+        before = [congress for congress in congresses if congress.start < span.start]
+        span.name, span.term = (before or congresses)[-1].name + "主席团" if congresses else "大会主席团", None
+
+
+_PRESIDIUMS = ("大会主席团", "主席团")
+_PEOPLES_CONGRESS = re.compile(r"(?:人大|人民代表大会)(?:第?[一二三四五六]次)?(?:会议|全体会议)")

@@ -1,0 +1,138 @@
+"""Mentions that begin too late or are two halves of one: meetings with who meets, bodies of inspection, programmes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.spans import Span
+
+_NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
+#: What follows the name of a body whose leaders meet.
+_SUMMIT = re.compile(
+    r"(?:成员国?)?(?:领导人|元首理事会|政府首脑（总理）理事会|外长理事会|外长|部长级?)(?:第[一二三四五六七八九十]+次|非正式|特别)+(?:会晤|会议|峰会)"
+)
+_COMMITTEE = re.compile(
+    "(?:民革|民盟|民建|民进|(?:中国)?(?:农工(?:民主)?|致公)党|九三学社|台盟|中国民主(?:同盟|建国会|促进会)|中国国民党革命委员会)"
+    "第?[一二三四五六七八九十]{1,3}届中央(?:委员会|常务委员会|常委会|监督委员会)(?!第|全体|[一二三四五六七八九十]+次)"
+)
+_DELEGATION = re.compile(r"[一-龥]{2,14}代表团(?:全体会议|小组会议)")
+_TIMES = re.compile(r"[一二三四五六七八九十百\d]+次")
+_ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
+#: What has an anniversary, back to the verb of marking it or the beginning of the clause.
+_OCCASION = re.compile(
+    r"(?:(?:庆祝|纪念)|(?<=[，。；：\n]))[^，。；：\n庆祝纪念]{1,20}(?:建交|成立|诞生|诞辰|胜利|解放|建立|通车|建军|建党|发表|签署|回归)$"
+)
+#: What stands between a verb of launching, or the comma of a list, and a programme.
+_UNDERTAKINGS = ("行动", "计划", "工程", "方案", "攻坚战", "专项整治")
+_LAUNCHED = re.compile(
+    r"(?P<verb>实施|启动|开展|推出|批复|、)(?:了)?(?P<words>(?:(?!实施|推进|推动|落实|加快|深化|支持|促进|完善|加强|提升|部署|组织|全面|深入|重点|一批|系列|多项|参与|采取)"
+    r"[一-龥A-Za-z\d—]){2,16})$"
+)
+_NOT_PROGRAM = re.compile("[的和与及等了在把将对为由以]")
+
+
+def join_names(text: str, spans: list[Span]) -> None:
+    """Begin meetings and programmes where their names do and make one of what is one, in place."""
+    _begin_events(text, spans)
+    _join_numbered(text, spans)
+    _join_residents(text, spans)
+    _join_summits(text, spans)
+    _join_campuses(text, spans)
+    _join_committees(text, spans)
+    _begin_programs(text, spans)
+    _join_delegations(text, spans)
+
+
+def _begin_events(text: str, spans: list[Span]) -> None:
+    """A meeting does not begin with a bare number: 第|十九次委员长会议, 庆祝中华人民共和国成立|75周年音乐会."""
+    for index, span in enumerate(spans):
+        if span.label != "EVENT":
+            continue
+        floor = spans[index - 1].end if index else 0
+        start = span.start
+        if _TIMES.match(text, start, span.end) and text[start - 1 : start] == "第":
+            start -= 1
+        elif _ANNIVERSARY.match(text, start, span.end):
+            occasion = _OCCASION.search(text, max(floor, start - 30), start)
+            start = occasion.start() if occasion else start
+        if floor <= start < span.start:
+            spans[index] = replace(span, start=start, name="", term=None)
+
+
+def _join_numbered(text: str, spans: list[Span]) -> None:
+    """十四届全国人大常委会 + 第四十八次委员长会议 is one meeting."""
+    for index in range(len(spans) - 1, 0, -1):
+        span, before = spans[index], spans[index - 1]
+        joined = span.label == "EVENT" and before.label == "ORGAN" and before.end == span.start
+        if joined and _NUMBERED.match(text, span.start):
+            spans[index - 1 : index + 1] = [replace(span, start=before.start, name="", term=None)]
+
+
+def _join_residents(text: str, spans: list[Span]) -> None:
+    """中央纪委国家监委 + 驻 + 工业和信息化部纪检监察组 is one organ."""
+    for index in range(len(spans) - 1, 0, -1):
+        span, before = spans[index], spans[index - 1]
+        resident = span.label == before.label == "ORGAN" and text[before.end : span.start] == "驻"
+        if resident and text.endswith(("纪检监察组", "纪检组"), span.start, span.end):
+            name = f"{before.name}驻{span.name}"
+            spans[index - 1 : index + 1] = [replace(before, end=span.end, name=name, term=None)]
+
+
+def _join_summits(text: str, spans: list[Span]) -> None:
+    """金砖国家 + 领导人第十七次会晤 is a meeting of those who are named."""
+    for index, span in enumerate(spans):
+        summit = _SUMMIT.match(text, span.end) if span.label in ("ORG", "REGION") else None
+        after = spans[index + 1] if index + 1 < len(spans) else None
+        if summit and (after is None or summit.end() <= after.start):
+            spans[index] = replace(span, end=summit.end(), label="EVENT", name="", term=None, parts=())
+
+
+def _join_campuses(text: str, spans: list[Span]) -> None:
+    """中国石油大学 +（华东）is one of two universities of that name."""
+    for index in range(len(spans) - 1, 0, -1):
+        span, before = spans[index], spans[index - 1]
+        placed = span.label == "REGION" and before.label == "ORG" and text[before.end : span.start] == "（"
+        if placed and text.endswith("大学", before.start, before.end) and text.startswith("）", span.end):
+            spans[index - 1 : index + 1] = [replace(before, end=span.end + 1, name="", term=None)]
+
+
+def _join_committees(text: str, spans: list[Span]) -> None:
+    """农工党 + 第十七届 + 中央委员会 is the committee of a democratic party."""
+    for committee in _COMMITTEE.finditer(text) if "届中央" in text else ():
+        first = next((index for index, span in enumerate(spans) if span.end > committee.start()), len(spans))
+        last = next((index for index, span in enumerate(spans) if span.start >= committee.end()), len(spans))
+        spans[first:last] = [Span(*committee.span(), "ORG")]
+
+
+def _join_delegations(text: str, spans: list[Span]) -> None:
+    """十四届全国人大一次会议 + 解放军和武警部队代表团全体会议 is the meeting of a delegation."""
+    for index in range(len(spans) - 1, -1, -1):
+        span = spans[index]
+        meeting = _DELEGATION.match(text, span.end) if span.label == "EVENT" else None
+        if meeting:
+            spans[index] = replace(span, end=meeting.end(), name="", term=None)
+            del spans[index + 1 : index + 1 + sum(other.start < meeting.end() for other in spans[index + 1 :])]
+
+
+def _begin_programs(text: str, spans: list[Span]) -> None:
+    """实施|公共部门稳岗扩岗行动: what is launched begins right behind the verb, or behind the comma of a list of such."""
+    for index, span in enumerate(spans):
+        if span.label != "PROGRAM" or span.term is not None or not text.endswith(_UNDERTAKINGS, span.start, span.end):
+            continue
+        floor = 0
+        for before in reversed(spans[:index]):
+            if before.label not in ("REGION", "ORG"):
+                floor = before.end
+                break
+        launched = _LAUNCHED.search(text, max(floor, span.start - 22), span.start)
+        if (
+            launched
+            and not _NOT_PROGRAM.search(launched["words"])
+            and not (launched["verb"] == "、" and spans[index - 1].label != "PROGRAM")
+        ):
+            start = launched.start("words")
+            del_from = next((i for i, other in enumerate(spans) if start <= other.start), index)
+            spans[index] = replace(span, start=start, name="")
+            for other in spans[del_from:index]:
+                other.end = other.start

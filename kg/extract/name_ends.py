@@ -37,7 +37,11 @@ _NATIVE_RUN_ON = re.compile(
 #: Characters that spell names and begin phrases of their own: 普京|小范围会谈.
 _ADJECTIVES = "小大高"
 #: Last characters of transliterated names that are hardly within them: 罗塞|芙, 沃兹沃|思.
-_LAST_SOUNDS = "芙思什"
+_LAST_SOUNDS = "芙思什垂"
+#: Characters that begin what somebody does or has and end no given name: 王伟|家的房, 拜登|亦向, 普京|愿与.
+_NO_GIVEN = frozenset(
+    "用都家送亦便均愿未遭更才应互乘忙监偕一小再又却仅只曾已早刚常独即仍尚颇最很太真竟居各每某本该此其"
+)
 
 
 #: Words that follow names and whose first character a name hardly ends in: 石破茂|当选, 倪虹|分享.
@@ -112,7 +116,10 @@ def shorten_names(page: Page, spans: list[Span]) -> None:
         if span.label != "PERSON" or len(wording) < 3:
             continue
         longer = text[span.start : span.end + 1]
-        if longer in names and 1 < text.count(longer) == text.count(wording):
+        belongs = longer in names or (
+            longer[-1] == "任" and is_spelled(page, wording) and _stands_alone(text, span.end)
+        )
+        if belongs and 1 < text.count(longer) == text.count(wording):
             spans[index] = replace(span, end=span.end + 1, name="")
             continue
         if len(wording) > 3 and wording.endswith(_ADVERBS):
@@ -126,6 +133,24 @@ def shorten_names(page: Page, spans: list[Span]) -> None:
             if wording[:size] in names and runs_on:
                 spans[index] = replace(span, end=span.start + size, name="")
                 break
+
+
+def _stands_alone(text: str, at: int) -> bool:
+    """Whether the character at a place begins no word of the dictionary there."""
+    import rjieba  # takes a while to load its dictionary
+
+    return len(rjieba.cut(text[at : at + 4], False)[0]) == 1
+
+
+def _lacks_its_last(page: Page, span: Span) -> bool:
+    """Whether the character behind a name is its last: 欧阳玉|靖等到机场, 李广|苏在轨."""
+    text, at, follow = page.text, span.end, page.lexicon.name_followers
+    if text[at] in _NO_GIVEN or text[at] in follow or text[at : at + 2] in follow:
+        return False
+    behind = text[at + 1 : at + 2]
+    if behind == "正":  # 李希|韩正出席
+        return False
+    return (not behind.isalnum() or behind in follow or text[at + 1 : at + 3] in follow) and _stands_alone(text, at)
 
 
 def complete_name(page: Page, span: Span, ceiling: int) -> None:
@@ -144,14 +169,14 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
         span.end, span.name = min(span.end + 2, ceiling), ""
         return
     if room and len(wording) == 3 and wording[:2] in lexicon.compound_surnames:
-        if text[span.end : span.end + 2] not in _WORDS_BEHIND and 1 < text.count(wording) == text.count(
-            text[span.start : span.end + 1]
-        ):
+        longer = text[span.start : span.end + 1]
+        always = text[span.end : span.end + 2] not in _WORDS_BEHIND and 1 < text.count(wording) == text.count(longer)
+        if always or _lacks_its_last(page, span):
             span.end, span.name = span.end + 1, ""
         return
     if room and len(wording) == 2 and wording[0] in lexicon.surnames:
         alone = wording[1] == "家" and len(rjieba.cut(text[span.end : span.end + 3], False)[0]) == 1  # 杨家|兴
-        if alone or _LAST.match(text, span.end):
+        if alone or _LAST.match(text, span.end) or _lacks_its_last(page, span):
             span.end, span.name = span.end + 1, ""
             return
     if "·" in wording and room and text[span.end] not in lexicon.after_name:
@@ -172,12 +197,16 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
         span.end, span.name = rest.end(), ""
         return
     while span.end < ceiling and text[span.end] in sounding and text[span.end] not in lexicon.after_name:
-        if len(rjieba.cut(text[span.end : span.end + 4], False)[0]) > 1 or _RUN_ON.match(text, span.end):
+        word = rjieba.cut(text[span.end : span.end + 4], False)[0]
+        if len(word) > 1 and is_spelled(page, word) and (word in lexicon.name_parts or is_word(word, "nr")):
+            span.end, span.name = min(span.end + len(word), ceiling), ""  # 皮斯托|里乌斯
+            continue
+        if len(word) > 1 or _RUN_ON.match(text, span.end):
             break
         if len(wording) == 2 and text[span.end] in _ADJECTIVES:
             break
         span.end, span.name = span.end + 1, ""
-    if len(family) < span.end - span.start and text[span.end : span.end + 1] in _LAST_SOUNDS and span.end < ceiling:
+    if text[span.end : span.end + 1] in _LAST_SOUNDS and span.end < ceiling and _stands_alone(text, span.end):
         span.end, span.name = span.end + 1, ""
     ordinal = _REGNAL.match(text, span.end)
     if ordinal and ordinal.end() <= ceiling:

@@ -12,10 +12,16 @@ _CONFIDENCE = 0.8
 #: People in a list: behind the word for leaders, behind a comma of the list, at its end.
 _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P<second>[一-龥]{2,3}))?、$")
 _LED = re.compile("领导|的有|还有")
-_NEXT_PERSON = re.compile(r"、(?P<name>[一-龥]{2,3}?)(?=、|等|和|，|。|出席|参加|分别|一同|陪同|列席)")
-_LIST_CLOSED = re.compile(
-    r"[和，](?=[^，。；、]{2,30}[，。；])|(?:等[^，。；]{0,8})?(?:分别|一同)?(?:出席|参加|列席|陪同)|。"
+_NEXT_PERSON = re.compile(
+    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|和|（|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"
 )
+_LIST_CLOSED = re.compile(
+    r"[和，](?=[^，。；、]{2,30}[，。；])|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|陪同|组成|包揽|分获|搭档|同志|作|[为任])|。"
+)
+#: What a list says of one of its people in brackets: （女）, （女，回族）.
+_ASIDE = re.compile("（[^）]{1,9}）")
+#: How the dictionary tags the parts of a name that begins with no common surname.
+_NAME_TAGS = ("nr", "ns", "nz")
 
 #: The leaders of a place, listed by their names alone: 市领导|A、B、C|出席.
 _LEADERS = re.compile(
@@ -108,15 +114,16 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
     text = page.text
     found = _leaders(page, spans)
     people = [span for span in spans if span.label == "PERSON"]
-    if not any(text.startswith("、", span.end) or text[span.start - 1] == "、" for span in people):
+    ends = {_behind(text, span.end) for span in people}
+    if not any(text.startswith("、", end) for end in ends) and not any(text[span.start - 1] == "、" for span in people):
         return found
     taken = {place for span in (*spans, *found) for place in range(span.start, span.end)}
 
-    def add(match: re.Match[str] | None, group: str = "name") -> None:
+    def add(match: re.Match[str] | None, group: str = "name", *, enclosed: bool = False) -> None:
         name = match[group] if match else ""
-        if not match or not name or name[0] not in page.lexicon.surnames or name in page.lexicon.not_names:
+        if not match or not name or not taken.isdisjoint(range(*match.span(group))):
             return
-        if not taken.isdisjoint(range(*match.span(group))):
+        if not _is_name(page, name, enclosed=enclosed):
             return
         found.append(Span(*match.span(group), "PERSON", name=name, confidence=_CONFIDENCE))
         taken.update(range(*match.span(group)))
@@ -127,13 +134,37 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
             first = _LEADER.search(text, max(0, span.start - 11), span.start)
             add(first)
             add(first, "second")
-        at, run = span.end, []
-        listed = text[span.start - 1] == "、" and any(other.end == span.start - 1 for other in people)
+        at, run = _behind(text, span.end), []
+        listed = text[span.start - 1] == "、" and span.start - 1 in ends
         listed = listed or bool(_LED.search(text, max(0, span.start - 2), span.start))
         while text.startswith("、", at) and at + 1 not in starts and (match := _NEXT_PERSON.match(text, at)):
             run.append(match)
-            at = match.end("name")
-        if run and ((text.startswith("、", at) and at + 1 in starts) or (listed and _LIST_CLOSED.match(text, at))):
+            at = _behind(text, match.end("name"))
+        sure = (text.startswith("、", at) and at + 1 in starts) or _mostly_names(page, [match["name"] for match in run])
+        if run and (sure or listed) and (_LIST_CLOSED.match(text, at) or at + 1 in starts):
             for match in run:
-                add(match)
+                add(match, enclosed=sure)
     return found
+
+
+def _behind(text: str, at: int) -> int:
+    """Where a list goes on behind one of its people, whatever it says of that person in brackets."""
+    aside = _ASIDE.match(text, at) if text.startswith("（", at) else None
+    return aside.end() if aside else at
+
+
+def _mostly_names(page: Page, names: list[str]) -> bool:
+    """Whether most of some words, of two and more, begin with a surname and are as short as a name."""
+    likely = sum(len(name) < 4 and name[0] in page.lexicon.surnames for name in names)
+    return len(names) > 1 and 3 * likely >= 2 * len(names)
+
+
+def _is_name(page: Page, name: str, *, enclosed: bool) -> bool:
+    """Whether what stands in a list of people is one: by its surname, or between two others as no word (热地, 向巴平措)."""
+    import rjieba  # takes a while to load its dictionary
+
+    if name in page.lexicon.not_names:
+        return False
+    if len(name) < 4 and name[0] in page.lexicon.surnames:
+        return True
+    return enclosed and all(len(word) == 1 or kind.startswith(_NAME_TAGS) for word, kind in rjieba.tag(name))

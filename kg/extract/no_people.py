@@ -10,10 +10,10 @@ from kg.extract.spans import Span, places_of
 _NAMESAKE = re.compile(r"”(?:号|级|型|洲际|导弹|航母|舰|艇)")
 #: What bears the name of a person: 拉菲克·哈里里|大学医院.
 _NAMED_AFTER = re.compile(
-    r"国际机场|机场|大学(?!毕业|期间|时|生|学历|本科|任教|读书)|医院|纪念馆|纪念堂|基金会|体育场|体育馆"
+    r"国际机场|机场|旅(?![游行客居途程])|[中小]学(?![毕同教老校期时生])|大学(?!毕业|期间|时|生|学历|本科|任教|读书)|医院|纪念馆|纪念堂|基金会|体育场|体育馆"
 )
 #: A list of companies: 沃尔玛、巴斯夫等14家跨国公司.
-_COMPANIES = re.compile(r"(?:、[^，。、；]{1,10})*等(?:\d+|[一二三四五六七八九十百]+|多)?余?家")
+_COMPANIES = re.compile(r"(?:、[^，。、；]{1,10})*等(?:(?:\d+|[一二三四五六七八九十百]+|多)?余?家|企业|公司|平台|品牌)")
 #: What makes a place of the name before it, and the end of a list of places (苏福尔斯|市, 梅图拉|等多地).
 _PLACE_BEHIND = re.compile(
     r"港(?!澳|警|督|姐)|球场|(?:陆军|空军|海军|军事)?基地|[州县市镇](?![长委党政])|岛|大?桥|隧道|工业园|自治区|口岸|难民营|海峡|半岛|地区|"
@@ -31,6 +31,8 @@ _SCRIPTS = re.compile(r"、[一-龥]{1,4}[文语]")
 _ADDRESS = ("先生", "女士", "阁下")
 #: Somebody named by the surname alone: 居民杜|先生.
 _SURNAME_ONLY = re.compile(r"先生|女士|阿姨|大[爷妈娘姐]")
+#: The next thing of a list that goes on with the same verb.
+_NEXT_THING = re.compile("、[一-龥]([一-龥]{2,3})(?=[、，。；])")
 _LONGEST_TITLE = 60
 
 
@@ -54,12 +56,21 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True
     if len(wording) == 2 and wording[1] == "方" and wording[0] in page.lexicon.country_of:
         return True
-    if wording[0] == "边" and (text[span.start - 1 : span.start] == "、" or text.startswith("、边", span.end)):
-        return "边" in text[max(0, span.start - 8) : span.start] or text.startswith("、边", span.end)
+    if _goes_on_alike(text, span):
+        return True
     beside = [other.label for other in spans[max(0, index - 2) : index]] == ["PERSON", "POSITION"]
     if beside and spans[index - 2].end == spans[index - 1].start and spans[index - 1].end == span.start:
         return wording in page.lexicon.not_names or wording in page.lexicon.person_verbs
     return text[span.start - 1 : span.start] == "“" and bool(_NAMESAKE.match(text, span.end))
+
+
+def _goes_on_alike(text: str, span: Span) -> bool:
+    """Whether a list goes on with the same verb and another thing: 边斗争、边建设, 谈理想、谈人生."""
+    verb, thing = text[span.start], text[span.start + 1 : span.end]
+    if verb == "边":
+        return text.startswith("、边", span.end) or "、边" in text[max(0, span.start - 8) : span.start + 1]
+    other = _NEXT_THING.match(text, span.end) if text.startswith("、" + verb, span.end) else None
+    return other is not None and is_word(other[1]) and is_word(thing)
 
 
 def leave_out(page: Page, spans: list[Span]) -> list[Span]:

@@ -67,11 +67,13 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
 
 def _namesakes(page: Page, spans: list[Span]) -> None:
     """Make people of what is taken for places: 江源 where somebody of that name has a title, 赵昌 in a list of people."""
-    text, surnames = page.text, page.lexicon.surnames
+    text, surnames, parts = page.text, page.lexicon.surnames, page.lexicon.name_parts
     places = [
-        (index, text[span.start : span.end])
+        (index, wording)
         for index, span in enumerate(spans)
-        if span.label == "REGION" and 1 < span.end - span.start < 4 and text[span.start] in surnames
+        if span.label == "REGION" and 1 < span.end - span.start < 5
+        for wording in [text[span.start : span.end]]
+        if (len(wording) < 4 and wording[0] in surnames) or (span.term is None and wording in parts)
     ]
     titled = {
         text[span.start : span.end]
@@ -83,7 +85,7 @@ def _namesakes(page: Page, spans: list[Span]) -> None:
         span, before, after = spans[index], spans[index - 1 : index], spans[index + 1 : index + 2]
         listed = bool(before and after and before[0].label == after[0].label == "PERSON" and not span.term)
         listed = listed and before[0].end + 1 == span.start and text[before[0].end] == text[span.end] == "、"
-        if listed or wording in titled:
+        if listed or wording in titled or (span.term is None and wording in parts):
             spans[index] = Span(span.start, span.end, "PERSON", confidence=span.confidence)
 
 

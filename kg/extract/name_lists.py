@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.no_people import is_word
 from kg.extract.page import Page
 from kg.extract.spans import Span, places_of
 
 #: What is known of a name that only the list tells.
 _CONFIDENCE = 0.8
+#: How sure the rules are of a name that counts without the tagger.
+_SURE = 0.85
 #: People in a list: behind the word for leaders, behind a comma of the list, at its end.
 _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P<second>[一-龥]{2,3}))?、$")
 _LED = re.compile("领导|的有|还有")
@@ -69,11 +72,29 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
             met = _MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2)
             if met or _begins_clause(page, at):
                 places.append((at, at + 2))
+    places += [
+        (span.start, span.end)
+        for span in page.person_candidates
+        if span.confidence >= _SURE and taken.isdisjoint(range(span.start, span.end)) and _looks_like_one(page, span)
+    ]
     return [
         Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
-        for start, end in places
+        for start, end in sorted(set(places))
         if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
     ]
+
+
+def _looks_like_one(page: Page, span: Span) -> bool:
+    """Whether a name that only the rules found has the form of one and holds no word: 周能一, 高市早苗, but 任命|新."""
+    import rjieba  # takes a while to load its dictionary
+
+    name, lexicon = page.text[span.start : span.end], page.lexicon
+    if len(name) == 4:
+        return name[:2] in lexicon.japanese_surnames
+    if len(name) > 3 or name[0] not in lexicon.surnames or name[0] in lexicon.country_of:
+        return False
+    apart = all(len(word) == 1 for word in rjieba.cut(name, False))
+    return apart or is_word(name, "nr") or name + "同志" in page.text
 
 
 def _leaders(page: Page, spans: list[Span]) -> list[Span]:

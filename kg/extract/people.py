@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.name_shapes import END, FUNCTION, NOT_FIRST, NameReader
+from kg.extract.no_people import is_word
 from kg.extract.page import Page
 from kg.extract.spans import Span, places_of
 
@@ -48,8 +49,16 @@ class NameFinder(NameReader):
                 at += 1
             self._run(at, foreign=foreign)
 
-    def _run(self, at: int, *, foreign: bool = False, strict: bool = False) -> None:
-        """A name and those that follow it in a list."""
+    def _by_dictionary(self, at: int) -> None:
+        """A name that the dictionary reads as one, where nothing that often follows a name stands behind it."""
+        import rjieba  # takes a while to load its dictionary
+
+        word, kind = rjieba.tag(self.text[at : at + _READ])[0]
+        if kind.startswith("nr") and 2 <= len(word) <= 3 and self.taken.find(1, at, at + len(word)) < 0:
+            self.add(at, at + len(word), 0.85)
+
+    def _run(self, at: int, *, foreign: bool = False, strict: bool = False) -> int:
+        """Note a name and those that follow it in a list; gives where it stopped."""
         text = self.text
         while True:
             result = self.name_at(at, foreign=foreign, strict=strict)
@@ -58,13 +67,13 @@ class NameFinder(NameReader):
                 if spaced and spaced.group(1) in self.lexicon.surnames and not self.taken[at]:
                     result = (spaced.end(), 0.85)
                 else:
-                    return
+                    return at
             end, confidence = result
             self.add(at, end, confidence)
             if text[end : end + 1] == "、" or (text[end : end + 1] in "和与" and strict is False):
                 at, strict = end + 1, True
                 continue
-            return
+            return end
 
     def before_titles(self, titles: list[tuple[int, int, bool]]) -> None:
         """Names in front of a title (习近平总书记, 李显龙总理)."""
@@ -129,16 +138,20 @@ class NameFinder(NameReader):
         for at in (begin, *(match.end() for match in anchors.finditer(text))):
             if (text[at : at + 1] in surnames or (dotted and "·" in text[at + 1 : at + 9])) and not taken[at]:
                 self._context_run(at)
-        for match in _OBJECT.finditer(text):
+        for match in _objects(self.lexicon).finditer(text):
             at = match.end()
-            if at < len(text) and text[at] in surnames and not self.taken[at]:
-                self._run(at, strict=True)
+            if not self.taken[at] and self._run(at, strict=True) == at:
+                self._by_dictionary(at)
+        for match in _PARTICULARS.finditer(text) if any(mark in text for mark in _SEXES) else ():
+            at, end = match.span("name")
+            if text[at] in surnames and self.taken.find(1, at, end) < 0 and match["name"] not in self.lexicon.not_names:
+                self.add(at, end, 0.93)
         for match in self.lexicon.honorifics.finditer(text):
             for length in (3, 2, 4):
                 at = match.start() - length
                 if at >= 0 and self.taken.find(1, at, match.start()) < 0:
                     name = text[at : match.start()]
-                    if name[0] in surnames and name not in self.lexicon.not_names and self._edge(at):
+                    if name[0] in surnames and name not in self.lexicon.not_names and self._apart(at, name):
                         self.add(at, match.start(), 0.9)
                         break
         for match in _DOCTRINE.finditer(text):
@@ -149,6 +162,15 @@ class NameFinder(NameReader):
                 if text[at:end] not in self.lexicon.not_names:
                     self.add(at, end, 0.95)
                     break
+
+    def _apart(self, at: int, name: str) -> bool:
+        """Whether a name before 同志 and the like begins where a word does: at a mark, or as the dictionary reads it."""
+        import rjieba  # takes a while to load its dictionary
+
+        if self._edge(at):
+            return True
+        read = rjieba.tag(name) if self._splits(at, len(name)) else []
+        return len(read) == 1 and read[0][1].startswith("nr")
 
     def _edge(self, at: int) -> bool:
         return at == 0 or self.text[at - 1] in END or at in self.page.breakers or self.text[at - 1] in "以持同"
@@ -197,6 +219,8 @@ class NameFinder(NameReader):
                 at += len(word) + 1
             known = sum(item in self.found for item in items)
             likely = sum(b - a in (2, 3) and text[a] in lexicon.surnames for a, b in items)
+            if not known and self._all_names(items, likely):
+                known = likely
             if known < 1 or max(3 * known, 1.5 * likely) < len(items):
                 continue
             first = 0 if match.start() == 0 or text[match.start() - 1] in END else 1
@@ -208,6 +232,14 @@ class NameFinder(NameReader):
             start, end = items[-1]
             if not any(a == start for a, _ in self.found) and (result := self.name_at(start)):
                 self.found.setdefault((start, result[0]), 0.8)
+
+    def _all_names(self, items: list[tuple[int, int]], likely: int) -> bool:
+        """Whether a list of which no name is known is one of names none the less: by their surnames, and as no words."""
+        text = self.text
+        inner = items[1:-1]
+        if len(inner) < 3 or likely < len(items) - 2 or self.taken.find(1, inner[0][0], inner[-1][1]) >= 0:
+            return False
+        return not any(is_word(text[start:end]) for start, end in inner)
 
     def propagate(self) -> list[Span]:
         """All spans: the names found, and every other occurrence of the same names."""
@@ -245,12 +277,27 @@ class NameFinder(NameReader):
 
 #: Words whose object is a person: the name behind them needs no verb of its own.
 _OBJECT = re.compile(
-    r"任命|免去|免去了|给予|选举|推选|推荐|提名|接受|追授|悼念|缅怀|(?:人士|群众|企业|专家|职工|学者|教师|党员|青年|运动员|各界|基层|企业家|毕业生)代表|决定(?=[一-龥]{2,3}(?:任|代理|为))"
+    r"听取了?|任命|免去|免去了|给予|选举|推选|推荐|提名|接受|追授|悼念|缅怀|(?:人士|群众|企业|专家|职工|学者|教师|党员|青年|运动员|各界|基层|企业家|毕业生)代表|决定(?=[一-龥]{2,3}(?:任|代理|为))"
 )
 #: What a name may stand behind at the beginning of a clause; each begins with one fixed character, which is quick to seek.
 _ANCHOR = re.compile(
     r"\n[ 　]*|，|。|；|：|！|？|“|（|\(|会见(?:了|来[华京]的?)?|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托"
 )
+
+
+#: How those are introduced of whom a notice gives the particulars: P，男，1974年5月出生.
+_PARTICULARS = re.compile(r"(?:^|(?<=[\n。；、：　 ]))(?P<name>[一-龥]{2,4})(?=，[男女]，|（[男女][，）])")
+_SEXES = ("，男，", "，女，", "（男", "（女")
+#: How much the dictionary reads behind a role.
+_READ = 6
+
+
+@lru_cache(maxsize=4)
+def _objects(lexicon: Lexicon) -> re.Pattern[str]:
+    """What a name stands right behind, with a surname behind: verbs whose object it is, roles, quoted epithets."""
+    roles = sorted(lexicon.word_list("role-before-name"), key=lambda word: (-len(word), word))
+    epithet = "(?<=[员师生医长民者人家官兵星娃匠部])”"
+    return re.compile(f"(?:{_OBJECT.pattern}|{'|'.join(roles)}|{epithet})(?=[{''.join(sorted(lexicon.surnames))}])")
 
 
 @lru_cache(maxsize=4)

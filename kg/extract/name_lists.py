@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.no_people import is_word
+from kg.extract.no_people import looks_like_one, stands_for_a_place
 from kg.extract.page import Page
 from kg.extract.spans import Span, places_of
 
@@ -12,6 +12,8 @@ from kg.extract.spans import Span, places_of
 _CONFIDENCE = 0.8
 #: How sure the rules are of a name that counts without the tagger.
 _SURE = 0.85
+#: Surnames that are mostly something else: 向|热地同志, 和|听友代表.
+_PARTICLES = "向和同与对把来经由从代曾"
 #: People in a list: behind the word for leaders, behind a comma of the list, at its end.
 _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P<second>[一-龥]{2,3}))?、$")
 _LED = re.compile("领导|的有|还有")
@@ -75,7 +77,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     places += [
         (span.start, span.end)
         for span in page.person_candidates
-        if span.confidence >= _SURE and taken.isdisjoint(range(span.start, span.end)) and _looks_like_one(page, span)
+        if span.confidence >= _SURE and taken.isdisjoint(range(span.start, span.end)) and _counts_alone(page, span)
     ]
     return [
         Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
@@ -84,17 +86,12 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     ]
 
 
-def _looks_like_one(page: Page, span: Span) -> bool:
-    """Whether a name that only the rules found has the form of one and holds no word: 周能一, 高市早苗, but 任命|新."""
-    import rjieba  # takes a while to load its dictionary
-
+def _counts_alone(page: Page, span: Span) -> bool:
+    """Whether somebody whom only the rules found is one: a name by its form, and of no place (夏洛特|市)."""
     name, lexicon = page.text[span.start : span.end], page.lexicon
-    if len(name) == 4:
-        return name[:2] in lexicon.japanese_surnames
-    if len(name) > 3 or name[0] not in lexicon.surnames or name[0] in lexicon.country_of:
+    if name[0] in _PARTICLES or stands_for_a_place(page.text, span.end):
         return False
-    apart = all(len(word) == 1 for word in rjieba.cut(name, False))
-    return apart or is_word(name, "nr") or name + "同志" in page.text
+    return looks_like_one(lexicon, name) or (len(name) < 4 and name + "同志" in page.text)
 
 
 def _leaders(page: Page, spans: list[Span]) -> list[Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
 from kg.extract.spans import Span, places_of
 
@@ -36,6 +37,8 @@ _SURNAME_ONLY = re.compile(r"先生|女士|阿姨|大[爷妈娘姐]")
 #: The next thing of a list that goes on with the same verb.
 _NEXT_THING = re.compile("、[一-龥]([一-龥]{2,3})(?=[、，。；])")
 _LONGEST_TITLE = 60
+#: What makes no name of a surname: 莫方, 王家, 曾为, 来同.
+_NO_GIVEN = "方家为同某氏姓村"
 
 
 def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
@@ -168,6 +171,27 @@ def _is_verb(page: Page, wording: str) -> bool:
     if len(wording) != 3 or all(character in page.lexicon.transliteration for character in verb):
         return False
     return is_word(verb, "v")
+
+
+def stands_for_a_place(text: str, end: int) -> bool:
+    """Whether what stands behind a name makes a place of it."""
+    return bool(_PLACE_BEHIND.match(text, end))
+
+
+def looks_like_one(lexicon: Lexicon, name: str) -> bool:
+    """Whether a wording has the form of a Chinese or Japanese name and holds no word: 周能一, 高市早苗, but 任命|新."""
+    import rjieba  # takes a while to load its dictionary
+
+    if len(name) == 4:
+        return name[:2] in lexicon.japanese_surnames
+    if len(name) > 3 or name[0] not in lexicon.surnames or name[0] in lexicon.country_of or name in lexicon.not_names:
+        return False
+    if len(name) == 2 and name[1] in _NO_GIVEN:
+        return False
+    words = rjieba.cut(name, False)
+    if all(len(word) == 1 for word in words) or is_word(name, "nr"):
+        return True
+    return words[0] == name[0] and (is_word(name[1:], "nr") or is_word(name[1:], "nz"))
 
 
 def is_word(text: str, kind: str = "") -> bool:

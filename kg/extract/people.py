@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -49,13 +50,26 @@ class NameFinder(NameReader):
                 at += 1
             self._run(at, foreign=foreign)
 
-    def _by_dictionary(self, at: int) -> None:
-        """A name that the dictionary reads as one, where nothing that often follows a name stands behind it."""
+    def _behind_role(self, start: int, at: int) -> None:
+        """Note the name behind a role, as the dictionary reads it or as far as the words behind say."""
         import rjieba  # takes a while to load its dictionary
 
-        word, kind = rjieba.tag(self.text[at : at + _READ])[0]
-        if kind.startswith("nr") and 2 <= len(word) <= 3 and self.taken.find(1, at, at + len(word)) < 0:
-            self.add(at, at + len(word), 0.85)
+        text, lexicon = self.text, self.lexicon
+        spelled = all(character in lexicon.transliteration for character in text[at : at + 4])
+        if spelled or lexicon.honorifics.match(text, at + 1) or not _ends_word(text, start, at):
+            return
+        word, kind = rjieba.tag(text[at : at + _READ])[0]
+        end = at + len(word)
+        if not kind.startswith("nr") or not 2 <= len(word) <= 3:
+            result = self.name_at(at, strict=True)
+            if result is None:
+                return
+            end = result[0]
+        read = word == text[at:end] or not (is_word(text[at:end]) or is_word(text[at + 1 : end], "v"))
+        if read and self.taken.find(1, at, end) < 0 and text[end : end + 1] not in ("·", "•"):
+            self.add(at, end, 0.88)
+            if text[end : end + 1] == "、":
+                self._run(end + 1, strict=True)
 
     def _run(self, at: int, *, foreign: bool = False, strict: bool = False) -> int:
         """Note a name and those that follow it in a list; gives where it stopped."""
@@ -140,8 +154,10 @@ class NameFinder(NameReader):
                 self._context_run(at)
         for match in _objects(self.lexicon).finditer(text):
             at = match.end()
-            if not self.taken[at] and self._run(at, strict=True) == at:
-                self._by_dictionary(at)
+            if self.taken[at]:
+                continue
+            if match["role"] or self._run(at, strict=True) == at:
+                self._behind_role(match.start(), at)
         for match in _PARTICULARS.finditer(text) if any(mark in text for mark in _SEXES) else ():
             at, end = match.span("name")
             if text[at] in surnames and self.taken.find(1, at, end) < 0 and match["name"] not in self.lexicon.not_names:
@@ -169,6 +185,8 @@ class NameFinder(NameReader):
 
         if self._edge(at):
             return True
+        if len(name) != 3:
+            return False
         read = rjieba.tag(name) if self._splits(at, len(name)) else []
         return len(read) == 1 and read[0][1].startswith("nr")
 
@@ -239,6 +257,8 @@ class NameFinder(NameReader):
         inner = items[1:-1]
         if len(inner) < 3 or likely < len(items) - 2 or self.taken.find(1, inner[0][0], inner[-1][1]) >= 0:
             return False
+        if len({text[start] for start, _ in inner}) == 1 or all(end - start == 2 for start, end in inner):
+            return False
         return not any(is_word(text[start:end]) for start, end in inner)
 
     def propagate(self) -> list[Span]:
@@ -292,12 +312,23 @@ _SEXES = ("，男，", "，女，", "（男", "（女")
 _READ = 6
 
 
+def _ends_word(text: str, start: int, at: int) -> bool:
+    """Whether a word of the dictionary ends where a role does: 村民|周金星, but not 传承人|才培养."""
+    import rjieba  # takes a while to load its dictionary
+
+    begin = max(0, start - 2)
+    ends = itertools.accumulate(map(len, rjieba.cut(text[begin : at + 3], False)), initial=begin)
+    return at in ends
+
+
 @lru_cache(maxsize=4)
 def _objects(lexicon: Lexicon) -> re.Pattern[str]:
     """What a name stands right behind, with a surname behind: verbs whose object it is, roles, quoted epithets."""
     roles = sorted(lexicon.word_list("role-before-name"), key=lambda word: (-len(word), word))
     epithet = "(?<=[员师生医长民者人家官兵星娃匠部])”"
-    return re.compile(f"(?:{_OBJECT.pattern}|{'|'.join(roles)}|{epithet})(?=[{''.join(sorted(lexicon.surnames))}])")
+    return re.compile(
+        f"(?:{_OBJECT.pattern}|(?P<role>{'|'.join(roles)}|{epithet}))(?=[{''.join(sorted(lexicon.surnames))}])"
+    )
 
 
 @lru_cache(maxsize=4)

@@ -18,6 +18,10 @@ _PLACE_TITLE = ("省长", "市长", "县长", "州长")
 _KIN = re.compile("之[子女妻父母弟兄孙]")
 _CAPITAL = ("首都", "首府")
 _DOTS = ("·", "•")
+#: The parts of a name behind the one that the tagger saw: 狄波拉|•福特.
+_TAIL = re.compile(
+    r"(?:[·•][一-龥]{1,8}?)+(?=[，。、；：）（\n\d]|[和与同在的于等说]|专访|独家|表示|指出|出席|先后|当选|$)"
+)
 #: What joins the parts of one name.
 _JOINTS = "·•-"
 _QUOTES = "“”"
@@ -105,15 +109,20 @@ def _name_in_full(page: Page, spans: list[Span]) -> None:
 
 
 def _join_dotted(text: str, spans: list[Span]) -> list[Span]:
-    """The parts of a dotted name that the tagger takes for several people as one: 劳尔·|卡斯特罗."""
+    """The parts of a dotted name that the tagger takes for several people, or of which it takes one, as one: 劳尔·|卡斯特罗."""
     found: list[Span] = []
+    reach = 0
     for span in spans:
         before = found[-1] if found else None
+        if span.start < reach:
+            continue
         if before is not None and before.label == span.label == "PERSON":
             joint = text[before.end - 1 : span.start + 1]
             if len(joint) in (2, 3) and joint[-2] in _JOINTS:
                 found[-1] = replace(before, end=span.end, name="")
                 continue
+        if span.label == "PERSON" and (tail := _TAIL.match(text, span.end)):
+            span, reach = replace(span, end=tail.end(), name=""), tail.end()
         found.append(span)
     return found
 

@@ -115,6 +115,9 @@ def end_names(page: Page, spans: list[Span]) -> None:
     for index, span in enumerate(spans):
         if span.label != "PERSON" or span.end - span.start < 3:
             continue
+        if _stands_shorter(page, span):
+            spans[index] = replace(span, end=span.end - 1, name="")
+            continue
         for at in range(span.end - 1, span.start + 1, -1):
             name = text[span.start : at]
             spelled = is_spelled(page, name[1:] if len(name) > 2 else name)
@@ -129,6 +132,14 @@ def end_names(page: Page, spans: list[Span]) -> None:
             continue
         if after.start == spans[index].end == span.start + 3:  # 选举王红|为政协…主席
             spans[index] = replace(span, end=after.start - 1, name="")
+
+
+def _stands_shorter(page: Page, span: Span) -> bool:
+    """Whether a name of three characters mostly stands without its last, which is a word behind it here: 方勤|正带领."""
+    text, short = page.text, page.text[span.start : span.end - 1]
+    if len(short) != 2 or short[0] not in page.lexicon.surnames or text[span.end - 1] not in page.lexicon.after_name:
+        return False
+    return text.count(short) > text.count(text[span.start : span.end]) + 1
 
 
 def shorten_names(page: Page, spans: list[Span]) -> None:
@@ -172,6 +183,8 @@ def _stands_alone(text: str, at: int) -> bool:
 def _lacks_its_last(page: Page, span: Span) -> bool:
     """Whether the character behind a name is its last: 欧阳玉|靖等到机场, 李广|苏在轨."""
     text, at, follow = page.text, span.end, page.lexicon.name_followers
+    if text[at] == "和":  # 饶子|和等出席, 包信|和讲话
+        return text[at + 1 : at + 2] in ("等", "，", "。", "；") or text[at + 1 : at + 3] in page.lexicon.person_verbs
     if text[at] in _NO_GIVEN or text[at] in follow or text[at : at + 2] in follow:
         return False
     behind = text[at + 1 : at + 2]

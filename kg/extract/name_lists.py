@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from kg.extract.lexicon import Lexicon
 from kg.extract.no_people import looks_like_one, stands_for_a_place
 from kg.extract.page import Page
 from kg.extract.spans import Span, places_of
@@ -30,7 +32,7 @@ _NAME_TAGS = ("nr", "ns", "nz")
 
 #: The leaders of a place, listed by their names alone: 市领导|A、B、C|出席.
 _LEADERS = re.compile(
-    "[省市县区州旗盟]领导(?:同志)?(?P<names>(?:[一-龥]{2,4}、)*)(?P<last>[一-龥]{2,3}?)(?=[，。等和及与]|参加|出席|陪同|分别|一同|主持|列席|通报|宣读|介绍|$)"
+    "(?:[省市县区州旗盟校院厅局行]|公司|集团)领导(?:同志)?(?P<names>(?:[一-龥]{2,4}、)*)(?P<last>[一-龥]{2,3}?)(?=[，。等和及与]|参加|出席|陪同|分别|一同|主持|列席|通报|宣读|介绍|$)"
 )
 #: Somebody appointed or removed: 免去|苗某|的中央军事委员会委员职务.
 _OFFICE_CHANGE = re.compile(
@@ -67,23 +69,48 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
             following = text[end : end + 1]
             if _HAN.fullmatch(text, span.end, end) and (following in lexicon.name_followers or not following.isalpha()):
                 places.append((span.end, end))
+    titled = {span.end for span in spans if span.label == "POSITION"}
+    if "某" in text:
+        places += [match.span() for match in _anonymous(lexicon).finditer(text)]
     for name in sorted({text[span.start : span.end] for span in spans if span.label == "PERSON"}):
         for at in places_of(name, text) if len(name) == 2 else ():
             if at in taken:
                 continue
             met = _MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2)
-            if met or _begins_clause(page, at):
+            if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at):
                 places.append((at, at + 2))
+    whole = [text[span.start : span.end] for span in spans if span.label == "PERSON"]
     places += [
         (span.start, span.end)
         for span in page.person_candidates
-        if span.confidence >= _SURE and taken.isdisjoint(range(span.start, span.end)) and _counts_alone(page, span)
+        if not _is_within(text, span, whole)
+        and span.confidence >= _SURE
+        and taken.isdisjoint(range(span.start, span.end))
+        and _counts_alone(page, span)
     ]
     return [
         Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
         for start, end in sorted(set(places))
         if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
     ]
+
+
+@lru_cache(maxsize=4)
+def _anonymous(lexicon: Lexicon) -> re.Pattern[str]:
+    """People whose given name is withheld: 许某某, 蔡某."""
+    return re.compile(
+        f"[{''.join(sorted(lexicon.surnames))}](?:某某|某(?![一-龥]?[某日月年地些种个类段项公集村市县区镇单部]))"
+    )
+
+
+def _is_within(text: str, span: Span, names: list[str]) -> bool:
+    """Whether a name is a part of a longer one that the article has: 乌云其|木格."""
+    wording = text[span.start : span.end]
+    return any(
+        len(name) > len(wording) and offset >= 0 and text.startswith(name, span.start - offset)
+        for name in names
+        for offset in [name.find(wording)]
+    )
 
 
 def _counts_alone(page: Page, span: Span) -> bool:

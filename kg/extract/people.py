@@ -68,7 +68,7 @@ class NameFinder(NameReader):
         read = word == text[at:end] or not (is_word(text[at:end]) or is_word(text[at + 1 : end], "v"))
         if read and self.taken.find(1, at, end) < 0 and text[end : end + 1] not in ("·", "•"):
             self.add(at, end, 0.88)
-            if text[end : end + 1] == "、":
+            if text[end : end + 1] in ("、", "和"):
                 self._run(end + 1, strict=True)
 
     def _run(self, at: int, *, foreign: bool = False, strict: bool = False) -> int:

@@ -112,6 +112,7 @@ def _join_dotted(text: str, spans: list[Span]) -> list[Span]:
     """The parts of a dotted name that the tagger takes for several people, or of which it takes one, as one: 劳尔·|卡斯特罗."""
     found: list[Span] = []
     reach = 0
+    starts = {span.start for span in spans}
     for span in spans:
         before = found[-1] if found else None
         if span.start < reach:
@@ -121,7 +122,7 @@ def _join_dotted(text: str, spans: list[Span]) -> list[Span]:
             if len(joint) in (2, 3) and joint[-2] in _JOINTS:
                 found[-1] = replace(before, end=span.end, name="")
                 continue
-        if span.label == "PERSON" and (tail := _TAIL.match(text, span.end)):
+        if span.label == "PERSON" and span.end + 1 not in starts and (tail := _TAIL.match(text, span.end)):
             span, reach = replace(span, end=tail.end(), name=""), tail.end()
         found.append(span)
     return found

@@ -139,6 +139,8 @@ def _stands_shorter(page: Page, span: Span) -> bool:
     text, short = page.text, page.text[span.start : span.end - 1]
     if len(short) != 2 or short[0] not in page.lexicon.surnames or text[span.end - 1] not in page.lexicon.after_name:
         return False
+    if is_spelled(page, text[span.start : span.end]):
+        return False
     return text.count(short) > text.count(text[span.start : span.end]) + 1
 
 

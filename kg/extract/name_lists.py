@@ -99,7 +99,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
 def _anonymous(lexicon: Lexicon) -> re.Pattern[str]:
     """People whose given name is withheld: 许某某, 蔡某."""
     return re.compile(
-        f"[{''.join(sorted(lexicon.surnames))}](?:某某|某(?![一-龥]?[某日月年地些种个类段项公集村市县区镇单部]))"
+        f"[{''.join(sorted(lexicon.surnames))}](?:某某|某(?![一-龥]?[某日月年地些种个类段项公集村市县区镇单部海域型旅团营连师艇机]))"
     )
 
 
@@ -118,7 +118,7 @@ def _counts_alone(page: Page, span: Span) -> bool:
     name, lexicon = page.text[span.start : span.end], page.lexicon
     if name[0] in _PARTICLES or stands_for_a_place(page.text, span.end):
         return False
-    return looks_like_one(lexicon, name) or (len(name) < 4 and name + "同志" in page.text)
+    return looks_like_one(lexicon, name) or (len(name) == 2 and name + "同志" in page.text)
 
 
 def _leaders(page: Page, spans: list[Span]) -> list[Span]:

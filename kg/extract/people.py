@@ -56,6 +56,8 @@ class NameFinder(NameReader):
 
         text, lexicon = self.text, self.lexicon
         spelled = all(character in lexicon.transliteration for character in text[at : at + 4])
+        if is_word(text[at : at + 2], "v"):  # 游客|占比近两成
+            return
         if spelled or lexicon.honorifics.match(text, at + 1) or not _ends_word(text, start, at):
             return
         word, kind = rjieba.tag(text[at : at + _READ])[0]
@@ -65,6 +67,8 @@ class NameFinder(NameReader):
             if result is None:
                 return
             end = result[0]
+        elif len(word) == 3 and word[-1] in FUNCTION:  # 数学家|刘徽|为其作注
+            word, end = word[:2], at + 2
         read = word == text[at:end] or not (is_word(text[at:end]) or is_word(text[at + 1 : end], "v"))
         if read and self.taken.find(1, at, end) < 0 and text[end : end + 1] not in ("·", "•"):
             self.add(at, end, 0.88)
@@ -167,7 +171,12 @@ class NameFinder(NameReader):
                 at = match.start() - length
                 if at >= 0 and self.taken.find(1, at, match.start()) < 0:
                     name = text[at : match.start()]
-                    if name[0] in surnames and name not in self.lexicon.not_names and self._apart(at, name):
+                    if (
+                        name[0] in surnames
+                        and name not in self.lexicon.not_names
+                        and _ALL_HAN.fullmatch(name)
+                        and self._apart(at, name)
+                    ):
                         self.add(at, match.start(), 0.9)
                         break
         for match in _DOCTRINE.finditer(text):

@@ -18,12 +18,14 @@ _SURE = 0.85
 _PARTICLES = "向和同与对把来经由从代曾"
 #: People in a list: behind the word for leaders, behind a comma of the list, at its end.
 _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P<second>[一-龥]{2,3}))?、$")
+#: Who begins a list at the beginning of a clause: 。P、|李四、|王五.
+_FIRST = re.compile(r"(?:^|[，。：；\n“])(?P<name>[一-龥]{2,3})、$")
 _LED = re.compile("领导|的有|还有")
 _NEXT_PERSON = re.compile(
     r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|和|（|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"
 )
 _LIST_CLOSED = re.compile(
-    r"[和，](?=[^，。；、]{2,30}[，。；])|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|陪同|组成|包揽|分获|搭档|同志|作|[为任])|。"
+    r"[和，](?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|陪同|组成|包揽|分获|搭档|同志|作|[为任])|。"
 )
 #: What a list says of one of its people in brackets: （女）, （女，回族）.
 _ASIDE = re.compile("（[^）]{1,9}）")
@@ -179,6 +181,8 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
             first = _LEADER.search(text, max(0, span.start - 11), span.start)
             add(first)
             add(first, "second")
+            if text.startswith("、", span.end):
+                add(_FIRST.search(text, max(0, span.start - 5), span.start))
         at, run = _behind(text, span.end), []
         listed = text[span.start - 1] == "、" and span.start - 1 in ends
         listed = listed or bool(_LED.search(text, max(0, span.start - 2), span.start))

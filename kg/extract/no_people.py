@@ -53,6 +53,8 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
     wording = text[span.start : span.end]
     if wording.endswith(("习", "办公室")) and text.startswith(("主席", "总书记"), span.end):
         return True
+    if len(wording) < 5 and wording[1:] in page.lexicon.titles and wording[0] in page.lexicon.surnames:  # 陈书记
+        return True
     if "中国" in wording or wording.endswith(("办公室", "白皮书", "信箱")):
         return True
     if len(wording) == 2 and wording[1] in "村邨镇乡街路桥" and text.endswith("长", 0, span.start):  # 蒙阴县|长明村
@@ -186,7 +188,11 @@ def looks_like_one(lexicon: Lexicon, name: str) -> bool:
         return name[:2] in lexicon.japanese_surnames
     if len(name) > 3 or name[0] not in lexicon.surnames or name[0] in lexicon.country_of or name in lexicon.not_names:
         return False
-    if len(name) == 2 and name[1] in _NO_GIVEN:
+    if (
+        (len(name) == 2 and name[1] in _NO_GIVEN)
+        or name[1:] in lexicon.titles
+        or lexicon.honorifics.fullmatch(name[1:])
+    ):
         return False
     words = rjieba.cut(name, False)
     if all(len(word) == 1 for word in words) or is_word(name, "nr"):

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.name_shapes import END, FUNCTION, NOT_FIRST, NameReader
-from kg.extract.no_people import is_word
+from kg.extract.no_people import is_word, looks_like_one
 from kg.extract.page import Page
 from kg.extract.spans import Span, places_of
 
@@ -156,6 +156,7 @@ class NameFinder(NameReader):
         for at in (begin, *(match.end() for match in anchors.finditer(text))):
             if (text[at : at + 1] in surnames or (dotted and "·" in text[at + 1 : at + 9])) and not taken[at]:
                 self._context_run(at)
+                self._repeated(at)
         for match in _objects(self.lexicon).finditer(text):
             at = match.end()
             if self.taken[at]:
@@ -187,6 +188,22 @@ class NameFinder(NameReader):
                 if text[at:end] not in self.lexicon.not_names:
                     self.add(at, end, 0.95)
                     break
+
+    def _repeated(self, at: int) -> None:
+        """Note a name of three characters that stands three times, each time with something else behind it."""
+        import rjieba  # takes a while to load its dictionary
+
+        text = self.text
+        name = text[at : at + 3]
+        if text.find(name, at + 3) < 0 or (at, at + 3) in self.found or self.taken.find(1, at, at + 3) >= 0:
+            return
+        if text[at] in self.lexicon.rare_surnames or name[-1] in _OF_THINGS or not _ALL_HAN.fullmatch(name):
+            return
+        behind = {text[place + 3 : place + 4] for place in places_of(name, text)}
+        if len(behind) > 2 and looks_like_one(self.lexicon, name) and not is_word(name[:2]):
+            [(word, kind), *_] = rjieba.tag(text[at : at + _READ])
+            if word == name and kind.startswith("nr"):
+                self.add(at, at + 3, 0.88)
 
     def _apart(self, at: int, name: str) -> bool:
         """Whether a name before 同志 and the like begins where a word does: at a mark, or as the dictionary reads it."""
@@ -317,6 +334,8 @@ _ANCHOR = re.compile(
 #: How those are introduced of whom a notice gives the particulars: P，男，1974年5月出生.
 _PARTICULARS = re.compile(r"(?:^|(?<=[\n。；、：　 ]))(?P<name>[一-龥]{2,4})(?=，[男女]，|（[男女][，）])")
 _SEXES = ("，男，", "，女，", "（男", "（女")
+#: What places and things of three characters end with: 查干湖, 滕头村, 梅花鹿.
+_OF_THINGS = frozenset("村镇乡湖洞滩祠楼潮岭队河岛寺塔桥港站路街园区县市州省店馆院校厂场车船节鹿彩拉湾庄堡沟店戏茶酒")
 #: How much the dictionary reads behind a role.
 _READ = 6
 

@@ -20,7 +20,7 @@ _CAPITAL = ("首都", "首府")
 _DOTS = ("·", "•")
 #: The parts of a name behind the one that the tagger saw: 狄波拉|•福特.
 _TAIL = re.compile(
-    r"(?:[·•][一-龥]{1,8}?)+(?=[，。、；：）（\n\d]|[和与同在的于等说]|专访|独家|表示|指出|出席|先后|当选|$)"
+    r"(?:[·•][一-龥]{1,8}?)+(?=[，。、；：）（\n\d]|[和与同在的于等说致]|主持|专访|独家|表示|指出|出席|先后|当选|$)"
 )
 #: What joins the parts of one name.
 _JOINTS = "·•-"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
+from kg.extract.name_roles import OF_THINGS, PARTICULARS, SEXES, ends_word, objects
 from kg.extract.name_shapes import END, FUNCTION, NOT_FIRST, NameReader
 from kg.extract.no_people import is_word, looks_like_one
 from kg.extract.page import Page
@@ -58,7 +58,7 @@ class NameFinder(NameReader):
         spelled = all(character in lexicon.transliteration for character in text[at : at + 4])
         if is_word(text[at : at + 2], "v"):  # 游客|占比近两成
             return
-        if spelled or lexicon.honorifics.match(text, at + 1) or not _ends_word(text, start, at):
+        if spelled or lexicon.honorifics.match(text, at + 1) or not ends_word(text, start, at):
             return
         word, kind = rjieba.tag(text[at : at + _READ])[0]
         end = at + len(word)
@@ -157,13 +157,13 @@ class NameFinder(NameReader):
             if (text[at : at + 1] in surnames or (dotted and "·" in text[at + 1 : at + 9])) and not taken[at]:
                 self._context_run(at)
                 self._repeated(at)
-        for match in _objects(self.lexicon).finditer(text):
+        for match in objects(self.lexicon).finditer(text):
             at = match.end()
             if self.taken[at]:
                 continue
             if match["role"] or self._run(at, strict=True) == at:
                 self._behind_role(match.start(), at)
-        for match in _PARTICULARS.finditer(text) if any(mark in text for mark in _SEXES) else ():
+        for match in PARTICULARS.finditer(text) if any(mark in text for mark in SEXES) else ():
             at, end = match.span("name")
             if text[at] in surnames and self.taken.find(1, at, end) < 0 and match["name"] not in self.lexicon.not_names:
                 self.add(at, end, 0.93)
@@ -197,7 +197,7 @@ class NameFinder(NameReader):
         name = text[at : at + 3]
         if text.find(name, at + 3) < 0 or (at, at + 3) in self.found or self.taken.find(1, at, at + 3) >= 0:
             return
-        if text[at] in self.lexicon.rare_surnames or name[-1] in _OF_THINGS or not _ALL_HAN.fullmatch(name):
+        if text[at] in self.lexicon.rare_surnames or name[-1] in OF_THINGS or not _ALL_HAN.fullmatch(name):
             return
         behind = {text[place + 3 : place + 4] for place in places_of(name, text)}
         if len(behind) > 2 and looks_like_one(self.lexicon, name) and not is_word(name[:2]):
@@ -321,42 +321,14 @@ class NameFinder(NameReader):
         return start in self.page.breakers and text[start - 1 : end] not in names and following in self.after
 
 
-#: Words whose object is a person: the name behind them needs no verb of its own.
-_OBJECT = re.compile(
-    r"听取了?|任命|免去|免去了|给予|选举|推选|推荐|提名|接受|追授|悼念|缅怀|(?:人士|群众|企业|专家|职工|学者|教师|党员|青年|运动员|各界|基层|企业家|毕业生)代表|决定(?=[一-龥]{2,3}(?:任|代理|为))"
-)
 #: What a name may stand behind at the beginning of a clause; each begins with one fixed character, which is quick to seek.
 _ANCHOR = re.compile(
     r"\n[ 　]*|，|。|；|：|！|？|“|（|\(|会见(?:了|来[华京]的?)?|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托"
 )
 
 
-#: How those are introduced of whom a notice gives the particulars: P，男，1974年5月出生.
-_PARTICULARS = re.compile(r"(?:^|(?<=[\n。；、：　 ]))(?P<name>[一-龥]{2,4})(?=，[男女]，|（[男女][，）])")
-_SEXES = ("，男，", "，女，", "（男", "（女")
-#: What places and things of three characters end with: 查干湖, 滕头村, 梅花鹿.
-_OF_THINGS = frozenset("村镇乡湖洞滩祠楼潮岭队河岛寺塔桥港站路街园区县市州省店馆院校厂场车船节鹿彩拉湾庄堡沟店戏茶酒")
 #: How much the dictionary reads behind a role.
 _READ = 6
-
-
-def _ends_word(text: str, start: int, at: int) -> bool:
-    """Whether a word of the dictionary ends where a role does: 村民|周金星, but not 传承人|才培养."""
-    import rjieba  # takes a while to load its dictionary
-
-    begin = max(0, start - 2)
-    ends = itertools.accumulate(map(len, rjieba.cut(text[begin : at + 3], False)), initial=begin)
-    return at in ends
-
-
-@lru_cache(maxsize=4)
-def _objects(lexicon: Lexicon) -> re.Pattern[str]:
-    """What a name stands right behind, with a surname behind: verbs whose object it is, roles, quoted epithets."""
-    roles = sorted(lexicon.word_list("role-before-name"), key=lambda word: (-len(word), word))
-    epithet = "(?<=[员师生医长民者人家官兵星娃匠部])”"
-    return re.compile(
-        f"(?:{_OBJECT.pattern}|(?P<role>{'|'.join(roles)}|{epithet}))(?=[{''.join(sorted(lexicon.surnames))}])"
-    )
 
 
 @lru_cache(maxsize=4)

@@ -240,7 +240,13 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
         return
     while span.end < ceiling and text[span.end] in sounding and text[span.end] not in lexicon.after_name:
         word = rjieba.cut(text[span.end : span.end + 4], False)[0]
-        if len(word) > 1 and is_spelled(page, word) and (word in lexicon.name_parts or is_word(word, "nr")):
+        if (
+            len(word) > 1
+            and word not in lexicon.name_followers
+            and is_spelled(page, word)
+            and "访" not in word
+            and (word in lexicon.name_parts or is_word(word, "nr"))
+        ):
             span.end, span.name = min(span.end + len(word), ceiling), ""  # 皮斯托|里乌斯
             continue
         if len(word) > 1 or _RUN_ON.match(text, span.end):

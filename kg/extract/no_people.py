@@ -185,7 +185,7 @@ def looks_like_one(lexicon: Lexicon, name: str) -> bool:
     import rjieba  # takes a while to load its dictionary
 
     if len(name) == 4:
-        return name[:2] in lexicon.japanese_surnames
+        return name[:2] in lexicon.japanese_surnames and name[2:] not in lexicon.name_followers
     if len(name) > 3 or name[0] not in lexicon.surnames or name[0] in lexicon.country_of or name in lexicon.not_names:
         return False
     if (

@@ -69,7 +69,9 @@ class NameFinder(NameReader):
             end = result[0]
         elif len(word) == 3 and word[-1] in FUNCTION:  # 数学家|刘徽|为其作注
             word, end = word[:2], at + 2
-        read = word == text[at:end] or not (is_word(text[at:end]) or is_word(text[at + 1 : end], "v"))
+        read = (word == text[at:end] and len(word) == 3) or not (
+            is_word(text[at:end]) or is_word(text[at + 1 : end], "v")
+        )
         if read and self.taken.find(1, at, end) < 0 and text[end : end + 1] not in ("·", "•"):
             self.add(at, end, 0.88)
             if text[end : end + 1] in ("、", "和"):

@@ -222,7 +222,7 @@ def _people_and_positions(page: Page, base: list[Span]) -> tuple[list[Span], lis
     finder.before_titles(marked)
     finder.fill_lists()
     blocked = [(span.start, span.end) for span in base if span.label != "REGION" or span.end - span.start > 2]
-    people = resolve(finder.propagate(), len(text), blocked)
+    people = page.person_candidates = resolve(finder.propagate(), len(text), blocked)
     return people, find_positions(page, titles, anchors, people)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from kg.extract.name_ends import complete_name, end_names, is_spelled, people_of, shorten_names
+from kg.extract.name_shapes import NOT_FIRST
 from kg.extract.no_people import is_no_person, is_word, leave_out
 from kg.extract.page import Page
 from kg.extract.spans import Span
@@ -14,12 +16,24 @@ from kg.extract.spans import Span
 _PIECE = re.compile(r"[^\s　、（）“”]+")
 _PLACE_END = re.compile(r".[省市县州]$")
 _PLACE_TITLE = ("省长", "市长", "县长", "州长")
-_KIN = re.compile("之[子女妻父母弟兄]")
+_KIN = re.compile("之[子女妻父母弟兄孙]")
 _CAPITAL = ("首都", "首府")
 _DOTS = ("·", "•")
+#: The parts of a name behind the one that the tagger saw: 狄波拉|•福特.
+_TAIL = re.compile(
+    r"(?:[·•][一-龥]{1,8}?)+(?=[，。、；：）（\n\d]|[和与同在的于等说致]|主持|专访|独家|表示|指出|出席|先后|当选|$)"
+)
+#: What joins the parts of one name.
+_JOINTS = "·•-"
+_QUOTES = "“”"
 _LONGEST_PART = 8
 #: Particles and verbs that the tagger takes into the name behind them: 同|朔尔茨总理, 由|范思伟.
 _PARTICLES = "和与像同对向由请率"
+#: Those of them that are no surname, and what stands between one of these and a name.
+_NO_SURNAMES = "同与"
+_TOGETHER = "同与和"
+_LETTER = re.compile("[一-龥]")
+_BETWEEN = "以为"
 #: Words that end with the first character of what is taken for a name: 致电|约瑟夫, 去年|卢拉.
 _CROSSING = re.compile("致电|[去今明]年|此次|[宣公发]布|外孙|转达|[顷惊获]悉")
 
@@ -31,7 +45,7 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
     as well (王毅|应), one that stops short of its last syllable is completed (斯凯里特); what is no person is left out, and
     a capital and the home of a governor become places.
     """
-    found = [piece for span in spans for piece in _part(page.text, span)]
+    found = [piece for span in _join_dotted(page.text, spans) for piece in _part(page.text, span)]
     found = [span for index, span in enumerate(found) if not is_no_person(page, found, index)]
     found = _part_lists(page, found)
     _namesakes(page, found)
@@ -57,12 +71,17 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
 
 
 def _namesakes(page: Page, spans: list[Span]) -> None:
-    """Make people of what is taken for places or companies: 江源 with a title somewhere, 赵昌 and 包钢 in lists of people."""
-    text, surnames = page.text, page.lexicon.surnames
+    """Make people of what is taken for places or companies.
+
+    江源 with a title somewhere, 赵昌 and 包钢 in lists of people, what is a part of a name everywhere else.
+    """
+    text, surnames, parts = page.text, page.lexicon.surnames, page.lexicon.name_parts
     places = [
-        (index, text[span.start : span.end])
+        (index, wording)
         for index, span in enumerate(spans)
-        if span.label in ("REGION", "ORG") and 1 < span.end - span.start < 4 and text[span.start] in surnames
+        if span.label in ("REGION", "ORG") and 1 < span.end - span.start < 5
+        for wording in [text[span.start : span.end]]
+        if (len(wording) < 4 and wording[0] in surnames) or _is_part(span, wording, parts)
     ]
     titled = {
         text[span.start : span.end]
@@ -74,8 +93,14 @@ def _namesakes(page: Page, spans: list[Span]) -> None:
     companies = {wording for index, wording in listed.items() if spans[index].label == "ORG"}
     for index, wording in places:
         span = spans[index]
-        if index in listed or wording in titled or (span.label == "ORG" and wording in companies):
+        among = index in listed or wording in titled or (span.label == "ORG" and wording in companies)
+        if among or _is_part(span, wording, parts):
             spans[index] = Span(span.start, span.end, "PERSON", confidence=span.confidence)
+
+
+def _is_part(span: Span, wording: str, parts: Collection[str]) -> bool:
+    """Whether what is taken for a place that nobody knows is a part of foreign names."""
+    return span.label == "REGION" and span.term is None and wording in parts
 
 
 def _is_among_people(text: str, spans: list[Span], index: int) -> bool:
@@ -100,6 +125,26 @@ def _name_in_full(page: Page, spans: list[Span]) -> None:
             [name] = names
             if page.text.find(name) < span.start:
                 span.name = name
+
+
+def _join_dotted(text: str, spans: list[Span]) -> list[Span]:
+    """The parts of a dotted name that the tagger takes for several people, or of which it takes one, as one: 劳尔·|卡斯特罗."""
+    found: list[Span] = []
+    reach = 0
+    starts = {span.start for span in spans}
+    for span in spans:
+        before = found[-1] if found else None
+        if span.start < reach:
+            continue
+        if before is not None and before.label == span.label == "PERSON":
+            joint = text[before.end - 1 : span.start + 1]
+            if len(joint) in (2, 3) and joint[-2] in _JOINTS:
+                found[-1] = replace(before, end=span.end, name="")
+                continue
+        if span.label == "PERSON" and span.end + 1 not in starts and (tail := _TAIL.match(text, span.end)):
+            span, reach = replace(span, end=tail.end(), name=""), tail.end()
+        found.append(span)
+    return found
 
 
 def _part(text: str, span: Span) -> list[Span]:
@@ -148,7 +193,10 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
         if lead:
             spans[index] = replace(span, start=span.start + lead, name="")
         before = spans[index - 1] if index else None
-        start = _first_part(page, span, before.end if before else 0)
+        floor = before.end if before else 0
+        start = _first_part(page, span, floor)
+        if not lead and floor < span.start and _lacks_its_first(page, span):
+            start = span.start - 1
         if start < span.start:
             spans[index] = replace(span, start=start, name="")
             continue
@@ -156,13 +204,9 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
             title = text[before.start : before.end]
             if title not in titles and title[:-1] in titles and len(title) > 2:
                 before.end -= 1
-                spans[index] = replace(span, start=span.start - 1, name="")
-        elif (
-            not lead
-            and spelled
-            and text[span.start - 1 : span.start] in sounds
-            and span.start > (before.end if before else 0)
-        ):
+                if title[-1] not in _QUOTES:  # “燃灯校长”张桂梅
+                    spans[index] = replace(span, start=span.start - 1, name="")
+        elif not lead and spelled and text[span.start - 1 : span.start] in sounds and span.start > floor:
             longer = text[span.start - 1 : span.end]
             if (
                 ("·" in wording and is_word(longer[:2], "nr"))
@@ -170,6 +214,16 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
                 or 1 < text.count(longer) == text.count(wording)
             ):
                 spans[index] = replace(span, start=span.start - 1, name="")
+
+
+def _lacks_its_first(page: Page, span: Span) -> bool:
+    """Whether the character before a name is its first: 会见岸|田文雄, 主席同呼|日勒苏赫总统."""
+    text, at = page.text, span.start
+    if at < 2 or not _LETTER.match(text, at - 1):
+        return False
+    if span.end - at == 3 and text[at - 1 : at + 1] in page.lexicon.japanese_surnames:
+        return True
+    return text[at - 2] in _TOGETHER and text[at - 1] not in _BETWEEN and not is_word(text[at - 2 : at])
 
 
 def _first_part(page: Page, span: Span, floor: int) -> int:
@@ -197,6 +251,11 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
     wording = text[span.start : span.end]
     first, rest, after = wording[0], wording[1:], wording[2:]
     native = len(rest) == 3 and rest[0] in lexicon.surnames
+    if first in _NO_SURNAMES and len(rest) > 1 and rest[0] not in NOT_FIRST:
+        return 1
+    title = _title_within(page, span)
+    if title and (len(wording) - title > 3 or wording[title:] in names or (title == 1 and native)):
+        return title
     if len(rest) > 1 and (rest in names or native or "·" in rest or is_spelled(page, rest)):
         alone = 1 < text.count(wording) == text.count(rest) and not any(start == span.end for start, _ in page.titles)
         if first in lexicon.surnames and alone:
@@ -218,6 +277,14 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
         ):
             return 2
     return 0
+
+
+def _title_within(page: Page, span: Span) -> int:
+    """How much of a name is the title before it: 上|校比尔切斯, 顾问|波多利亚克."""
+    text, titles = page.text, page.lexicon.titles
+    if text[span.start - 1 : span.start + 1] in titles:
+        return 1
+    return next((size for size in (3, 2) if text[span.start : span.start + size] in titles), 0)
 
 
 def _restore_names(page: Page, spans: list[Span]) -> None:

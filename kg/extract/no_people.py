@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
 from kg.extract.spans import Span, places_of
 
 _NAMESAKE = re.compile(r"”(?:号|级|型|洲际|导弹|航母|舰|艇)")
 #: What bears the name of a person: 拉菲克·哈里里|大学医院.
 _NAMED_AFTER = re.compile(
-    r"国际机场|机场|大学(?!毕业|期间|时|生|学历|本科|任教|读书)|医院|纪念馆|纪念堂|基金会|体育场|体育馆"
+    r"国际机场|机场|旅(?![游行客居途程])|[中小]学(?![毕同教老校期时生])|大学(?!毕业|期间|时|生|学历|本科|任教|读书)|医院|纪念馆|纪念堂|基金会|体育场|体育馆"
 )
 #: A list of companies: 沃尔玛、巴斯夫等14家跨国公司.
-_COMPANIES = re.compile(r"(?:、[^，。、；]{1,10})*等(?:\d+|[一二三四五六七八九十百]+|多)?余?家")
+_COMPANIES = re.compile(
+    r"(?:、[^，。、；]{1,10})*等(?:(?:\d+|[一二三四五六七八九十百]+|多)?余?家|企业(?!家)|公司|平台|品牌)"
+)
 #: What makes a place of the name before it, and the end of a list of places (苏福尔斯|市, 梅图拉|等多地).
 _PLACE_BEHIND = re.compile(
     r"港(?!澳|警|督|姐)|球场|(?:陆军|空军|海军|军事)?基地|[州县市镇](?![长委党政])|岛|大?桥|隧道|工业园|自治区|口岸|难民营|海峡|半岛|地区|"
@@ -31,7 +34,11 @@ _SCRIPTS = re.compile(r"、[一-龥]{1,4}[文语]")
 _ADDRESS = ("先生", "女士", "阁下")
 #: Somebody named by the surname alone: 居民杜|先生.
 _SURNAME_ONLY = re.compile(r"先生|女士|阿姨|大[爷妈娘姐]")
+#: The next thing of a list that goes on with the same verb.
+_NEXT_THING = re.compile("、[一-龥]([一-龥]{2,3})(?=[、，。；])")
 _LONGEST_TITLE = 60
+#: What makes no name of a surname: 莫方, 王家, 曾为, 来同.
+_NO_GIVEN = "方家为同某氏姓村"
 
 
 def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
@@ -46,6 +53,8 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
     wording = text[span.start : span.end]
     if wording.endswith(("习", "办公室")) and text.startswith(("主席", "总书记"), span.end):
         return True
+    if len(wording) < 5 and wording[1:] in page.lexicon.titles and wording[0] in page.lexicon.surnames:  # 陈书记
+        return True
     if "中国" in wording or wording.endswith(("办公室", "白皮书", "信箱")):
         return True
     if len(wording) == 2 and wording[1] in "村邨镇乡街路桥" and text.endswith("长", 0, span.start):  # 蒙阴县|长明村
@@ -54,12 +63,21 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True
     if len(wording) == 2 and wording[1] == "方" and wording[0] in page.lexicon.country_of:
         return True
-    if wording[0] == "边" and (text[span.start - 1 : span.start] == "、" or text.startswith("、边", span.end)):
-        return "边" in text[max(0, span.start - 8) : span.start] or text.startswith("、边", span.end)
+    if _goes_on_alike(text, span):
+        return True
     beside = [other.label for other in spans[max(0, index - 2) : index]] == ["PERSON", "POSITION"]
     if beside and spans[index - 2].end == spans[index - 1].start and spans[index - 1].end == span.start:
         return wording in page.lexicon.not_names or wording in page.lexicon.person_verbs
     return text[span.start - 1 : span.start] == "“" and bool(_NAMESAKE.match(text, span.end))
+
+
+def _goes_on_alike(text: str, span: Span) -> bool:
+    """Whether a list goes on with the same verb and another thing: 边斗争、边建设, 谈理想、谈人生."""
+    verb, thing = text[span.start], text[span.start + 1 : span.end]
+    if verb == "边":
+        return text.startswith("、边", span.end) or "、边" in text[max(0, span.start - 8) : span.start + 1]
+    other = _NEXT_THING.match(text, span.end) if text.startswith("、" + verb, span.end) else None
+    return other is not None and is_word(other[1]) and is_word(thing)
 
 
 def leave_out(page: Page, spans: list[Span]) -> list[Span]:
@@ -155,6 +173,31 @@ def _is_verb(page: Page, wording: str) -> bool:
     if len(wording) != 3 or all(character in page.lexicon.transliteration for character in verb):
         return False
     return is_word(verb, "v")
+
+
+def stands_for_a_place(text: str, end: int) -> bool:
+    """Whether what stands behind a name makes a place of it."""
+    return bool(_PLACE_BEHIND.match(text, end))
+
+
+def looks_like_one(lexicon: Lexicon, name: str) -> bool:
+    """Whether a wording has the form of a Chinese or Japanese name and holds no word: 周能一, 高市早苗, but 任命|新."""
+    import rjieba  # takes a while to load its dictionary
+
+    if len(name) == 4:
+        return name[:2] in lexicon.japanese_surnames and name[2:] not in lexicon.name_followers
+    if len(name) > 3 or name[0] not in lexicon.surnames or name[0] in lexicon.country_of or name in lexicon.not_names:
+        return False
+    if (
+        (len(name) == 2 and name[1] in _NO_GIVEN)
+        or name[1:] in lexicon.titles
+        or lexicon.honorifics.fullmatch(name[1:])
+    ):
+        return False
+    words = rjieba.cut(name, False)
+    if all(len(word) == 1 for word in words) or is_word(name, "nr"):
+        return True
+    return words[0] == name[0] and (is_word(name[1:], "nr") or is_word(name[1:], "nz"))
 
 
 def is_word(text: str, kind: str = "") -> bool:

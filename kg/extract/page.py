@@ -84,6 +84,7 @@ class Page:
         self.text = to_simplified(article.text) if is_traditional(article.text) else article.text
         self.date = article.date.isoformat() if article.date else None
         self.organ_candidates: list[Span] = []
+        self.person_candidates: list[Span] = []
         self.region_candidates: list[Span] = []
 
     @cached_property

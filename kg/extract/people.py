@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
+from kg.extract.name_roles import OF_THINGS, PARTICULARS, SEXES, ends_word, objects
 from kg.extract.name_shapes import END, FUNCTION, NOT_FIRST, NameReader
+from kg.extract.no_people import is_word, looks_like_one
 from kg.extract.page import Page
 from kg.extract.spans import Span, places_of
 
@@ -49,8 +51,35 @@ class NameFinder(NameReader):
                 at += 1
             self._run(at, foreign=foreign and not of_whom, strict=of_whom)
 
-    def _run(self, at: int, *, foreign: bool = False, strict: bool = False) -> None:
-        """A name and those that follow it in a list."""
+    def _behind_role(self, start: int, at: int) -> None:
+        """Note the name behind a role, as the dictionary reads it or as far as the words behind say."""
+        import rjieba  # takes a while to load its dictionary
+
+        text, lexicon = self.text, self.lexicon
+        spelled = all(character in lexicon.transliteration for character in text[at : at + 4])
+        if is_word(text[at : at + 2], "v"):  # 游客|占比近两成
+            return
+        if spelled or lexicon.honorifics.match(text, at + 1) or not ends_word(text, start, at):
+            return
+        word, kind = rjieba.tag(text[at : at + _READ])[0]
+        end = at + len(word)
+        if not kind.startswith("nr") or not 2 <= len(word) <= 3:
+            result = self.name_at(at, strict=True)
+            if result is None:
+                return
+            end = result[0]
+        elif len(word) == 3 and word[-1] in FUNCTION:  # 数学家|刘徽|为其作注
+            word, end = word[:2], at + 2
+        read = (word == text[at:end] and len(word) == 3) or not (
+            is_word(text[at:end]) or is_word(text[at + 1 : end], "v")
+        )
+        if read and self.taken.find(1, at, end) < 0 and text[end : end + 1] not in ("·", "•"):
+            self.add(at, end, 0.88)
+            if text[end : end + 1] in ("、", "和"):
+                self._run(end + 1, strict=True)
+
+    def _run(self, at: int, *, foreign: bool = False, strict: bool = False) -> int:
+        """Note a name and those that follow it in a list; gives where it stopped."""
         text = self.text
         while True:
             result = self.name_at(at, foreign=foreign, strict=strict)
@@ -59,13 +88,13 @@ class NameFinder(NameReader):
                 if spaced and spaced.group(1) in self.lexicon.surnames and not self.taken[at]:
                     result = (spaced.end(), 0.85)
                 else:
-                    return
+                    return at
             end, confidence = result
             self.add(at, end, confidence)
             if text[end : end + 1] == "、" or (text[end : end + 1] in "和与" and strict is False):
                 at, strict = end + 1, True
                 continue
-            return
+            return end
 
     def before_titles(self, titles: list[tuple[int, int, bool]]) -> None:
         """Names in front of a title (习近平总书记, 李显龙总理)."""
@@ -130,16 +159,28 @@ class NameFinder(NameReader):
         for at in (begin, *(match.end() for match in anchors.finditer(text))):
             if (text[at : at + 1] in surnames or (dotted and "·" in text[at + 1 : at + 9])) and not taken[at]:
                 self._context_run(at)
-        for match in _OBJECT.finditer(text):
+                self._repeated(at)
+        for match in objects(self.lexicon).finditer(text):
             at = match.end()
-            if at < len(text) and text[at] in surnames and not self.taken[at]:
-                self._run(at, strict=True)
+            if self.taken[at]:
+                continue
+            if match["role"] or self._run(at, strict=True) == at:
+                self._behind_role(match.start(), at)
+        for match in PARTICULARS.finditer(text) if any(mark in text for mark in SEXES) else ():
+            at, end = match.span("name")
+            if text[at] in surnames and self.taken.find(1, at, end) < 0 and match["name"] not in self.lexicon.not_names:
+                self.add(at, end, 0.93)
         for match in self.lexicon.honorifics.finditer(text):
             for length in (3, 2, 4):
                 at = match.start() - length
                 if at >= 0 and self.taken.find(1, at, match.start()) < 0:
                     name = text[at : match.start()]
-                    if name[0] in surnames and name not in self.lexicon.not_names and self._edge(at):
+                    if (
+                        name[0] in surnames
+                        and name not in self.lexicon.not_names
+                        and _ALL_HAN.fullmatch(name)
+                        and self._apart(at, name)
+                    ):
                         self.add(at, match.start(), 0.9)
                         break
         for match in _DOCTRINE.finditer(text):
@@ -150,6 +191,33 @@ class NameFinder(NameReader):
                 if text[at:end] not in self.lexicon.not_names:
                     self.add(at, end, 0.95)
                     break
+
+    def _repeated(self, at: int) -> None:
+        """Note a name of three characters that stands three times, each time with something else behind it."""
+        import rjieba  # takes a while to load its dictionary
+
+        text = self.text
+        name = text[at : at + 3]
+        if text.find(name, at + 3) < 0 or (at, at + 3) in self.found or self.taken.find(1, at, at + 3) >= 0:
+            return
+        if text[at] in self.lexicon.rare_surnames or name[-1] in OF_THINGS or not _ALL_HAN.fullmatch(name):
+            return
+        behind = {text[place + 3 : place + 4] for place in places_of(name, text)}
+        if len(behind) > 2 and looks_like_one(self.lexicon, name) and not is_word(name[:2]):
+            [(word, kind), *_] = rjieba.tag(text[at : at + _READ])
+            if word == name and kind.startswith("nr"):
+                self.add(at, at + 3, 0.88)
+
+    def _apart(self, at: int, name: str) -> bool:
+        """Whether a name before 同志 and the like begins where a word does: at a mark, or as the dictionary reads it."""
+        import rjieba  # takes a while to load its dictionary
+
+        if self._edge(at):
+            return True
+        if len(name) != 3:
+            return False
+        read = rjieba.tag(name) if self._splits(at, len(name)) else []
+        return len(read) == 1 and read[0][1].startswith("nr")
 
     def _edge(self, at: int) -> bool:
         return at == 0 or self.text[at - 1] in END or at in self.page.breakers or self.text[at - 1] in "以持同"
@@ -198,6 +266,8 @@ class NameFinder(NameReader):
                 at += len(word) + 1
             known = sum(item in self.found for item in items)
             likely = sum(b - a in (2, 3) and text[a] in lexicon.surnames for a, b in items)
+            if not known and self._all_names(items, likely):
+                known = likely
             if known < 1 or max(3 * known, 1.5 * likely) < len(items):
                 continue
             first = 0 if match.start() == 0 or text[match.start() - 1] in END else 1
@@ -209,6 +279,16 @@ class NameFinder(NameReader):
             start, end = items[-1]
             if not any(a == start for a, _ in self.found) and (result := self.name_at(start)):
                 self.found.setdefault((start, result[0]), 0.8)
+
+    def _all_names(self, items: list[tuple[int, int]], likely: int) -> bool:
+        """Whether a list of which no name is known is one of names none the less: by their surnames, and as no words."""
+        text = self.text
+        inner = items[1:-1]
+        if len(inner) < 3 or likely < len(items) - 2 or self.taken.find(1, inner[0][0], inner[-1][1]) >= 0:
+            return False
+        if len({text[start] for start, _ in inner}) == 1 or all(end - start == 2 for start, end in inner):
+            return False
+        return not any(is_word(text[start:end]) for start, end in inner)
 
     def propagate(self) -> list[Span]:
         """All spans: the names found, and every other occurrence of the same names."""
@@ -244,14 +324,14 @@ class NameFinder(NameReader):
         return start in self.page.breakers and text[start - 1 : end] not in names and following in self.after
 
 
-#: Words whose object is a person: the name behind them needs no verb of its own.
-_OBJECT = re.compile(
-    r"任命|免去|免去了|给予|选举|推选|推荐|提名|接受|追授|悼念|缅怀|(?:人士|群众|企业|专家|职工|学者|教师|党员|青年|运动员|各界|基层|企业家|毕业生)代表|决定(?=[一-龥]{2,3}(?:任|代理|为))"
-)
 #: What a name may stand behind at the beginning of a clause; each begins with one fixed character, which is quick to seek.
 _ANCHOR = re.compile(
     r"\n[ 　]*|，|。|；|：|！|？|“|（|\(|会见(?:了|来[华京]的?)?|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托"
 )
+
+
+#: How much the dictionary reads behind a role.
+_READ = 6
 
 
 @lru_cache(maxsize=4)

@@ -126,3 +126,65 @@ def test_names_are_taken_to_the_end_of_their_clause_and_no_verb_into_them() -> N
     text = "习近平致电约翰·德拉马尼·马哈马表示祝贺。西哈莫尼国王登基以来，空军司令卢基扬诺维奇、总理出访。"
     people = [name for _, name in mentions(text, "PERSON")]
     assert people == ["习近平", "约翰·德拉马尼·马哈马", "西哈莫尼", "卢基扬诺维奇"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("与会的有信大同、侯为民、俞庆丰（女）、梁惠芳（女，回族）、谌贻贵（女）为委员。", 5),
+        ("受邀的有张春和、沈跃武（女）、热迪、吉炳华、王晨阳出席会议。", 5),
+        ("国务委员王小江、吴政平、谌贻贵作交流发言。", 3),
+        ("校领导陈万里、庾建中、赖卫民参加活动。", 3),
+        ("执行主席还有：薛少华、元茂林、梁毅刚、吴应祥、沈云飞。", 5),
+    ],
+)
+def test_lists_of_people_are_whole(text: str, names: int) -> None:
+    assert len(people(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("习近平主席去年同岸田文雄首相举行会晤。", ["习近平", "岸田文雄"]),
+        ("中国驻该国大使欧阳玉成等到机场迎接。", ["欧阳玉成"]),
+        ("国防部长皮斯托里乌斯本月初表示，军费将增加。", ["皮斯托里乌斯"]),
+        ("会议由校长包信和主持。", ["包信和"]),
+        ("“护林校长”张桂芳来到会场。", ["张桂芳"]),
+        ("古巴革命领袖劳尔·卡斯特罗大将会见了代表团。", ["劳尔·卡斯特罗"]),
+        ("大会由校长狄波拉•福特致辞。", ["狄波拉•福特"]),
+    ],
+)
+def test_a_name_is_taken_to_both_its_ends(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("村民周金星正在灶台前准备午饭。", ["周金星"]),
+        ("他的父亲廖芝林，今年八十岁。", ["廖芝林"]),
+        ("会上，“最美乡村教师”刘习文，“最美乡村医生”钟晶晶等表示感谢。", ["刘习文", "钟晶晶"]),
+        ("陈敬国，男，1974年5月出生，现任市纪委宣传部部长。", ["陈敬国"]),
+        ("被告人许某某利用职务便利，收受蔡某财物。", ["许某某", "蔡某"]),
+        ("明代旅行家徐霞客行走千里。", ["徐霞客"]),
+        ("徐文彬未专门研究。后来，徐文彬仍未督办。市纪委给予徐文彬党内警告。", ["徐文彬"] * 3),
+        ("洛桑江村参加会见。", ["洛桑江村"]),
+    ],
+)
+def test_people_without_an_office_are_found(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "他同青年谈理想、谈人生、谈奋斗。",
+        "要加强非遗传承人才培养。",
+        "让农业强起来，农民富起来，农村美起来。",
+        "市民谢先生预约了就医车辆。",
+        "查干湖展开捕鱼。如今，查干湖的鱼类很多。查干湖位于松原。",
+        "省外游客占比近九成。",
+    ],
+)
+def test_what_stands_behind_a_role_or_in_a_list_is_not_always_a_name(text: str) -> None:
+    assert people(text) == []

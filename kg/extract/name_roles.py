@@ -1,0 +1,38 @@
+"""What makes a name likely though no title stands before it: a role, a verb whose object is a person, particulars."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from functools import lru_cache
+
+from kg.extract.lexicon import Lexicon
+
+#: Words whose object is a person: the name behind them needs no verb of its own.
+_OBJECT = re.compile(
+    r"听取了?|任命|免去|免去了|给予|选举|推选|推荐|提名|接受|追授|悼念|缅怀|(?:人士|群众|企业|专家|职工|学者|教师|党员|青年|运动员|各界|基层|企业家|毕业生)代表|决定(?=[一-龥]{2,3}(?:任|代理|为))"
+)
+#: How those are introduced of whom a notice gives the particulars: P，男，1974年5月出生.
+PARTICULARS = re.compile(r"(?:^|(?<=[\n。；、：　 ]))(?P<name>[一-龥]{2,4})(?=，[男女]，|（[男女][，）])")
+SEXES = ("，男，", "，女，", "（男", "（女")
+#: What places and things of three characters end with: 查干湖, 滕头村, 梅花鹿.
+OF_THINGS = frozenset("村镇乡湖洞滩祠楼潮岭队河岛寺塔桥港站路街园区县市州省店馆院校厂场车船节鹿彩拉湾庄堡沟店戏茶酒")
+
+
+def ends_word(text: str, start: int, at: int) -> bool:
+    """Whether a word of the dictionary ends where a role does: 村民|周金星, but not 传承人|才培养."""
+    import rjieba  # takes a while to load its dictionary
+
+    begin = max(0, start - 2)
+    ends = itertools.accumulate(map(len, rjieba.cut(text[begin : at + 3], False)), initial=begin)
+    return at in ends
+
+
+@lru_cache(maxsize=4)
+def objects(lexicon: Lexicon) -> re.Pattern[str]:
+    """What a name stands right behind, with a surname behind: verbs whose object it is, roles, quoted epithets."""
+    roles = sorted(lexicon.word_list("role-before-name"), key=lambda word: (-len(word), word))
+    epithet = "(?<=[员师生医长民者人家官兵星娃匠部])”"
+    return re.compile(
+        f"(?:{_OBJECT.pattern}|(?P<role>{'|'.join(roles)}|{epithet}))(?=[{''.join(sorted(lexicon.surnames))}])"
+    )

@@ -283,4 +283,5 @@ def _is_wished(sentence: Sentence, who: list[Span], verb: int) -> bool:
     if _WISHES.search(sentence.skeleton, 0, verb):
         return True
     said = [match.end() for match in _SAID.finditer(sentence.skeleton, 0, verb)]
-    return not any(sentence.place(person) >= said[-1] for person in who)
+    told_of = sentence.within(said[-1], len(sentence.skeleton))
+    return not any(person in told_of for person in who)

@@ -121,3 +121,8 @@ def test_the_county_of_a_village_is_not_visited_beside_it() -> None:
 def test_talks_with_several_whose_titles_stand_before_them() -> None:
     text = "常州市副市长徐军先后与某集团总经理范韶刚，某公司党委书记、董事长万传军以及清华大学校长李路明等座谈交流。"
     assert facts(text, "meets", "other") == ["范韶刚", "万传军", "李路明"]
+
+
+def test_a_journey_of_which_something_is_said_behind_a_sentence_about_the_traveller() -> None:
+    text = "王沪宁对法国进行国事访问。讲话强调，对德国进行国事访问十分重要。"
+    assert facts(text, "visits", "person", "region")[0] == ("王沪宁", "法国")

@@ -8,48 +8,21 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.name_roles import OF_THINGS, PARTICULARS, SEXES, ends_word, objects
-from kg.extract.name_shapes import END, FUNCTION, NOT_FIRST, NameReader
+from kg.extract.name_shapes import END, FUNCTION
 from kg.extract.no_people import is_word, looks_like_one
-from kg.extract.page import Page
 from kg.extract.spans import Span, places_of
+from kg.extract.titled_names import TitledNames
 
 _ALL_HAN = re.compile(r"[一-龥]+")
 _LIST = re.compile(r"[一-龥·]{2,12}(?:、[一-龥·]{2,12}){2,}")
 _LISTED = re.compile(r"[一-龥·、]*")
 _LONGEST = 12
-_SPACED = re.compile(r"([一-龥])[ 　]([一-龥])(?![一-龥])")
-#: Contexts to whose right a name may stand though no title precedes it.
-_BEFORE = re.compile(
-    r"(?:^|[，。；：！？、\n“（(]|会见|会见了|任命|免去|免去了|给予|同|与|和|由|经|对|向|请|以|据|接受|决定|选举|任|推荐|提名|陪同|代表|记者|接替|交|及|暨|受|委托|专访|对话|采访|纪念|追授|授予|缅怀|悼念|将)$"
-)
 #: What stands behind the name of a leader.
 _DOCTRINE = re.compile("同志为核心|新时代中国特色|经济思想|法治思想|外交思想|生态文明思想|强军思想|文化思想")
-#: Titles that follow the name they belong to (习近平总书记, 栗战书委员长).
-_NAME_FIRST = re.compile(
-    r"副?总书记|副?主席|副?总理|副?委员长|总统|首相|国王|副?书记|副?部长|副?省长|副?市长|外长|副?主任|副?局长|大使|司长|国务委员|秘书长|教授|院长|校长|议长|国务卿"
-)
 
 
-class NameFinder(NameReader):
+class NameFinder(TitledNames):
     """Finds the personal names of one page; keeps those found, so that later occurrences need no context."""
-
-    def __init__(self, page: Page, taken: list[Span]) -> None:
-        super().__init__(page, taken)
-        self.found: dict[tuple[int, int], float] = {}
-
-    def add(self, start: int, end: int, confidence: float) -> None:
-        """Note a name."""
-        self.found[start, end] = max(confidence, self.found.get((start, end), 0.0))
-
-    def after_titles(self, titles: list[tuple[int, int, bool]]) -> None:
-        """Names behind titles; each title is (start, end, foreign)."""
-        text = self.text
-        for _, end, foreign in titles:
-            at = end
-            of_whom = text[at : at + 1] == "的"  # 曾任某省副省长的|P
-            if of_whom or text[at : at + 1] in (" ", "　", "："):
-                at += 1
-            self._run(at, foreign=foreign and not of_whom, strict=of_whom)
 
     def _behind_role(self, start: int, at: int) -> None:
         """Note the name behind a role, as the dictionary reads it or as far as the words behind say."""
@@ -78,77 +51,6 @@ class NameFinder(NameReader):
             if text[end : end + 1] in ("、", "和"):
                 self._run(end + 1, strict=True)
 
-    def _run(self, at: int, *, foreign: bool = False, strict: bool = False) -> int:
-        """Note a name and those that follow it in a list; gives where it stopped."""
-        text = self.text
-        while True:
-            result = self.name_at(at, foreign=foreign, strict=strict)
-            if result is None:
-                spaced = _SPACED.match(text, at)
-                if spaced and spaced.group(1) in self.lexicon.surnames and not self.taken[at]:
-                    result = (spaced.end(), 0.85)
-                else:
-                    return at
-            end, confidence = result
-            self.add(at, end, confidence)
-            if text[end : end + 1] == "、" or (text[end : end + 1] in "和与" and strict is False):
-                at, strict = end + 1, True
-                continue
-            return end
-
-    def before_titles(self, titles: list[tuple[int, int, bool]]) -> None:
-        """Names in front of a title (习近平总书记, 李显龙总理)."""
-        text, lexicon = self.text, self.lexicon
-        for start, end, foreign in titles:
-            if not _NAME_FIRST.fullmatch(text, start, end):
-                continue
-            if foreign and self._foreign_before(start):
-                continue
-            for length in (3, 2, 4):
-                at = start - length
-                if at < 0 or self.taken.find(1, at, start) >= 0:
-                    continue
-                name = text[at:start]
-                if name[-1] in "和与及":
-                    continue
-                known = any(text[a:b] == name for a, b in self.found)
-                plausible = (name[0] in lexicon.surnames or name[:2] in lexicon.compound_surnames) and not any(
-                    c in lexicon.not_given or c in FUNCTION for c in name[1:]
-                )
-                if foreign and all(c in lexicon.transliteration for c in name):
-                    plausible = True
-                if name in lexicon.not_names or not plausible or not _ALL_HAN.fullmatch(name):
-                    continue
-                if known or _BEFORE.search(text, max(0, at - 4), at) or self._closes(at) or self._splits(at, length):
-                    if length == 3 and name[1:] in lexicon.titles:
-                        continue
-                    self.add(at, start, 0.9)
-                    break
-
-    def _foreign_before(self, end: int) -> bool:
-        """A run of transliteration characters right before a foreign title (托卡耶夫总统)."""
-        text, characters = self.text, self.lexicon.transliteration
-        start = end
-        while start > 0 and end - start < 8 and text[start - 1] in characters and not self.taken[start - 1]:
-            if start in self.page.breakers or (text[start - 1] in NOT_FIRST and end - start >= 2):
-                break
-            start -= 1
-        if end - start < 2 or text[start:end] in self.lexicon.not_names or text[start] in NOT_FIRST:
-            return False
-        if end - start < 4 and text[start] in self.lexicon.surnames:
-            return False
-        self.add(start, end, 0.88)
-        return True
-
-    def _splits(self, at: int, length: int) -> bool:
-        """Whether no ordinary word reaches across the beginning of a three-character name."""
-        if self.text[at] in self.lexicon.rare_surnames:
-            return False
-        return length == 3 and at > 0 and self.text[at - 1 : at + 1] not in self.lexicon.crossing
-
-    def _closes(self, position: int) -> bool:
-        return position == 0 or position in self.page.breakers
-
     def by_context(self) -> None:
         """Names at the beginning of a clause or behind a verb of meeting and appointing, with a verb or list mark behind."""
         text = self.text
@@ -160,6 +62,13 @@ class NameFinder(NameReader):
             if (text[at : at + 1] in surnames or (dotted and "·" in text[at + 1 : at + 9])) and not taken[at]:
                 self._context_run(at)
                 self._repeated(at)
+        self._behind_roles()
+        self._before_honorifics()
+        self._before_doctrines()
+
+    def _behind_roles(self) -> None:
+        """Names behind roles without an office and behind verbs, and those with particulars behind them."""
+        text = self.text
         for match in objects(self.lexicon).finditer(text):
             at = match.end()
             if self.taken[at]:
@@ -168,21 +77,33 @@ class NameFinder(NameReader):
                 self._behind_role(match.start(), at)
         for match in PARTICULARS.finditer(text) if any(mark in text for mark in SEXES) else ():
             at, end = match.span("name")
-            if text[at] in surnames and self.taken.find(1, at, end) < 0 and match["name"] not in self.lexicon.not_names:
+            if (
+                text[at] in self.lexicon.surnames
+                and self.taken.find(1, at, end) < 0
+                and match["name"] not in self.lexicon.not_names
+            ):
                 self.add(at, end, 0.93)
+
+    def _before_honorifics(self) -> None:
+        """Names before 同志, 先生 and the like."""
+        text = self.text
         for match in self.lexicon.honorifics.finditer(text):
             for length in (3, 2, 4):
                 at = match.start() - length
                 if at >= 0 and self.taken.find(1, at, match.start()) < 0:
                     name = text[at : match.start()]
                     if (
-                        name[0] in surnames
+                        name[0] in self.lexicon.surnames
                         and name not in self.lexicon.not_names
                         and _ALL_HAN.fullmatch(name)
                         and self._apart(at, name)
                     ):
                         self.add(at, match.start(), 0.9)
                         break
+
+    def _before_doctrines(self) -> None:
+        """Names of leaders before what is theirs."""
+        text, surnames = self.text, self.lexicon.surnames
         for match in _DOCTRINE.finditer(text):
             end = match.start()
             for at in (end - 3, end - 2):

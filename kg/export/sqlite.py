@@ -9,7 +9,7 @@ import contextlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import orjson
 
@@ -25,8 +25,10 @@ from kg.graph import (
     sorted_nodes,
 )
 from kg.grouping import Groups, Packing, Scratch
-from kg.link.relink import Patch
 from kg.model import Entity, Relation
+
+if TYPE_CHECKING:
+    from kg.link.relink import Patch
 
 _SCHEMA = """
 PRAGMA page_size = 8192;

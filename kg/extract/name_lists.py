@@ -85,9 +85,9 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     places += [
         (span.start, span.end)
         for span in page.person_candidates
-        if not _is_within(text, span, whole)
-        and span.confidence >= _SURE
+        if span.confidence >= _SURE
         and taken.isdisjoint(range(span.start, span.end))
+        and not _is_within(text, span, whole)
         and _counts_alone(page, span)
     ]
     return [

@@ -10,8 +10,27 @@ from kg.extract.lexicon import Lexicon
 
 #: Words whose object is a person: the name behind them needs no verb of its own.
 _OBJECT = re.compile(
-    r"听取了?|任命|免去|免去了|给予|选举|推选|推荐|提名|接受|追授|悼念|缅怀|(?:人士|群众|企业|专家|职工|学者|教师|党员|青年|运动员|各界|基层|企业家|毕业生)代表|决定(?=[一-龥]{2,3}(?:任|代理|为))"
+    "听取了?|任命|免去了?|给予|选举|推选|推荐|提名|接受|追授|悼念|缅怀|决定(?=[一-龥]{2,3}(?:任|代理|为))"
 )
+#: Of whom somebody is a representative: 群众代表|P.
+_REPRESENTED = (
+    "人士",
+    "群众",
+    "企业",
+    "专家",
+    "职工",
+    "学者",
+    "教师",
+    "党员",
+    "青年",
+    "运动员",
+    "各界",
+    "基层",
+    "企业家",
+    "毕业生",
+)
+#: A quoted epithet: “最美教师”|P.
+_EPITHET = "”(?<=[员师生医长民者人家官兵星娃匠部]”)"
 #: How those are introduced of whom a notice gives the particulars: P，男，1974年5月出生.
 PARTICULARS = re.compile(r"(?:^|(?<=[\n。；、：　 ]))(?P<name>[一-龥]{2,4})(?=，[男女]，|（[男女][，）])")
 SEXES = ("，男，", "，女，", "（男", "（女")
@@ -30,9 +49,20 @@ def ends_word(text: str, start: int, at: int) -> bool:
 
 @lru_cache(maxsize=4)
 def objects(lexicon: Lexicon) -> re.Pattern[str]:
-    """What a name stands right behind, with a surname behind: verbs whose object it is, roles, quoted epithets."""
-    roles = sorted(lexicon.word_list("role-before-name"), key=lambda word: (-len(word), word))
-    epithet = "(?<=[员师生医长民者人家官兵星娃匠部])”"
-    return re.compile(
-        f"(?:{_OBJECT.pattern}|(?P<role>{'|'.join(roles)}|{epithet}))(?=[{''.join(sorted(lexicon.surnames))}])"
-    )
+    """What a name stands right behind, with a surname behind: verbs whose object it is, roles, quoted epithets.
+
+    Each begins with one fixed character, which is quick to seek.
+    """
+    words = {*_roles(lexicon), *(f"{who}代表" for who in _REPRESENTED)}
+    roles = "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    return re.compile(f"(?:{_OBJECT.pattern}|{roles}|{_EPITHET})(?=[{''.join(sorted(lexicon.surnames))}])")
+
+
+def is_role(lexicon: Lexicon, words: str) -> bool:
+    """Whether what :func:`objects` finds is a role or an epithet, and no verb."""
+    return words == "”" or words in _roles(lexicon)
+
+
+@lru_cache(maxsize=4)
+def _roles(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(lexicon.word_list("role-before-name"))

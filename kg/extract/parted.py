@@ -162,7 +162,7 @@ def _told(page: Page, span: Span, inner: list[Span]) -> list[Span]:
 def _two_bodies(page: Page, span: Span) -> list[Span] | None:
     """Two organisations with 与 or 和 between them, of which the vocabulary knows the first: 华为|与|北京大学."""
     text = page.text
-    if span.term is not None:
+    if span.term is not None or not any(text.find(joint, span.start, span.end) >= 0 for joint in "与和"):
         return None
     place = next((c for c in page.region_candidates if c.start == span.start and text[c.end : c.end + 1] == "与"), None)
     if place is not None and place.end < span.end and text.endswith(_PARTNERS, place.end, span.end):

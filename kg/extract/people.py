@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
-from kg.extract.name_roles import OF_THINGS, PARTICULARS, SEXES, ends_word, objects
+from kg.extract.name_roles import OF_THINGS, PARTICULARS, SEXES, ends_word, is_role, objects
 from kg.extract.name_shapes import END, FUNCTION
 from kg.extract.no_people import is_word, looks_like_one
 from kg.extract.spans import Span, places_of
@@ -73,7 +73,7 @@ class NameFinder(TitledNames):
             at = match.end()
             if self.taken[at]:
                 continue
-            if match["role"] or self._run(at, strict=True) == at:
+            if is_role(self.lexicon, match.group()) or self._run(at, strict=True) == at:
                 self._behind_role(match.start(), at)
         for match in PARTICULARS.finditer(text) if any(mark in text for mark in SEXES) else ():
             at, end = match.span("name")

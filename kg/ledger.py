@@ -1,9 +1,10 @@
 """The ledger of a build: what each article says, kept beside the graph, so that a build can go on, grow and shrink.
 
-One SQLite file (``articles.sqlite``) with a row for each article. Rows are written in batches while a build runs and
-never changed by linking: an interrupted build finds there what is done, ``kg update`` adds to it, ``kg remove`` takes
-away from it, and the graph is linked from all of it. Rows hold for one vocabulary and one version of the extractor,
-which the ledger names; with another one they are read anew.
+One SQLite file (``articles.sqlite``) with a row for each article, and what it says in a table of its own, so that a look
+at all of them takes no time. Rows are written in batches while a build runs and never changed by linking: an interrupted
+build finds there what is done, ``kg update`` adds to it, ``kg remove`` takes away from it, and the graph is linked from
+all of it. Rows hold for one vocabulary and one version of the extractor, which the ledger names; with another one they
+are read anew.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -33,8 +34,9 @@ _LAYOUT = "3"
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS articles (
-    id TEXT PRIMARY KEY, digest BLOB NOT NULL, date TEXT, sketch BLOB NOT NULL, rows BLOB NOT NULL
+    id TEXT PRIMARY KEY, digest BLOB NOT NULL, date TEXT, sketch BLOB NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS said (id TEXT PRIMARY KEY, rows BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS former (
     id TEXT, digest BLOB, rows BLOB NOT NULL, PRIMARY KEY (id, digest)
 ) WITHOUT ROWID;
@@ -104,8 +106,8 @@ class Ledger:
                     f"`kg build … -o {directory}` reads the articles anew"
                 )
             with self.transaction():
-                self._connection.execute("DELETE FROM articles")
-                self._connection.execute("DELETE FROM former")
+                for table in ("articles", "said", "former"):
+                    self._connection.execute(f"DELETE FROM {table}")
                 self.set("fingerprint", f"{_LAYOUT} {fingerprint}")
 
     def __enter__(self) -> Ledger:
@@ -153,7 +155,7 @@ class Ledger:
 
     def rows(self, id: str) -> Rows:
         """The rows of an article that is there."""
-        return unpack_rows(self._connection.execute("SELECT rows FROM articles WHERE id = ?", (id,)).fetchone()[0])
+        return unpack_rows(self._connection.execute("SELECT rows FROM said WHERE id = ?", (id,)).fetchone()[0])
 
     def former(self, id: str, digest: bytes) -> Rows | None:
         """The rows of an article as it was before it was replaced or taken out, until :meth:`settle`."""
@@ -165,22 +167,25 @@ class Ledger:
         """Drop what was replaced or taken out: nothing rests on it any more."""
         self._connection.execute("DELETE FROM former")
 
-    def add(self, entries: Iterable[Entry]) -> None:
+    def add(self, entries: Sequence[Entry]) -> None:
         """Put articles in, in place of former ones of the same id."""
-        rows = [(e.id, e.digest, e.date.isoformat() if e.date else None, e.sketch, e.packed()) for e in entries]
+        heads = [(e.id, e.digest, e.date.isoformat() if e.date else None, e.sketch) for e in entries]
+        rows = [(e.id, e.packed()) for e in entries]
         with self.transaction():
-            self._set_aside(row[0] for row in rows)
-            self._connection.executemany("REPLACE INTO articles VALUES (?, ?, ?, ?, ?)", rows)
+            self._set_aside(id for id, _ in rows)
+            self._connection.executemany("REPLACE INTO articles VALUES (?, ?, ?, ?)", heads)
+            self._connection.executemany("REPLACE INTO said VALUES (?, ?)", rows)
 
     def remove(self, ids: Iterable[str]) -> int:
         """Take articles out; how many there were."""
         wanted = sorted(set(ids))
         with self.transaction():
             self._set_aside(wanted)
+            self._connection.executemany("DELETE FROM said WHERE id = ?", ((id,) for id in wanted))
             return self._connection.executemany("DELETE FROM articles WHERE id = ?", ((id,) for id in wanted)).rowcount
 
     def _set_aside(self, ids: Iterable[str]) -> None:
-        former = "REPLACE INTO former SELECT id, digest, rows FROM articles WHERE id = ?"
+        former = "REPLACE INTO former SELECT id, digest, rows FROM articles JOIN said USING (id) WHERE id = ?"
         self._connection.executemany(former, ((id,) for id in ids))
 
     def keep(self, ids: Iterable[str]) -> int:
@@ -190,7 +195,7 @@ class Ledger:
 
     def entries(self) -> Iterator[Entry]:
         """All articles, in order of id."""
-        query = "SELECT id, digest, date, sketch, rows FROM articles ORDER BY id"
+        query = "SELECT id, digest, date, sketch, rows FROM articles JOIN said USING (id) ORDER BY id"
         for id, digest, day, sketch, rows in self._connection.execute(query):
             yield Entry(id, digest, date.fromisoformat(day) if day else None, sketch, rows)
 

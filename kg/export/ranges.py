@@ -34,12 +34,13 @@ Format: TypeAlias = Callable[[Iterable[Description]], str]
 
 
 class Range(NamedTuple):
-    """The first node of a range, where its bytes are, and its line in the list."""
+    """The first node of a range, where its bytes are, its line in the list, and what that says was gathered of it."""
 
     first: str
     start: int
     stop: int
     line: bytes
+    packed: list[object]
 
 
 def read_list(listed: Path, file: Path, base_iri: str) -> list[Range]:
@@ -53,8 +54,8 @@ def read_list(listed: Path, file: Path, base_iri: str) -> list[Range]:
     found = []
     start = 0
     for line in lines:
-        first, size, *_ = orjson.loads(line)
-        found.append(Range(first, start, start + size, line))
+        first, size, *packed = orjson.loads(line)
+        found.append(Range(first, start, start + size, line, packed))
         start += size
     return found
 
@@ -151,9 +152,8 @@ def patch_ranges(
             continue
         _copy(file, stream, ranges[run[0]].start, ranges[run[-1]].stop)
         for number in run:
-            line = ranges[number].line
-            mapper.gathered.merge(_unpack(orjson.loads(line)[2:]))
-            yield line
+            mapper.gathered.merge(_unpack(ranges[number].packed))
+            yield ranges[number].line
 
 
 def _stale(firsts: list[str], changed: Iterable[str]) -> set[int]:

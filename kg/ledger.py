@@ -1,10 +1,10 @@
 """The ledger of a build: what each article says, kept beside the graph, so that a build can go on, grow and shrink.
 
-One SQLite file (``articles.sqlite``) with a row for each article, and what it says in a table of its own, so that a look
-at all of them takes no time. Rows are written in batches while a build runs and never changed by linking: an interrupted
-build finds there what is done, ``kg update`` adds to it, ``kg remove`` takes away from it, and the graph is linked from
-all of it. Rows hold for one vocabulary and one version of the extractor, which the ledger names; with another one they
-are read anew.
+One SQLite file (``articles.sqlite``) with a row for each article, and what it says in its own table, so that to look
+at all of them takes no time. Rows are written in batches while a build runs and never changed by linking: an
+interrupted build finds there what is done, ``kg update`` adds to it, ``kg remove`` takes away from it, and the graph is
+linked from all of it. Rows hold for one vocabulary and one version of the extractor, which the ledger names; with
+another one they are read anew.
 """
 
 from __future__ import annotations

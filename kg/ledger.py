@@ -30,17 +30,14 @@ from kg.model import Article
 #: The file of a build directory that is its ledger.
 LEDGER = "articles.sqlite"
 #: Raised whenever the tables or the packing of rows change.
-_LAYOUT = "3"
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS articles (
-    id TEXT PRIMARY KEY, digest BLOB NOT NULL, date TEXT, sketch BLOB NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS said (id TEXT PRIMARY KEY, rows BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS former (
-    id TEXT, digest BLOB, rows BLOB NOT NULL, PRIMARY KEY (id, digest)
-) WITHOUT ROWID;
-"""
+_LAYOUT = "4"
+_SETTINGS = "CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
+#: Tables and their columns; those of another layout give way.
+_TABLES = {
+    "articles": "id TEXT PRIMARY KEY, digest BLOB NOT NULL, date TEXT, sketch BLOB NOT NULL",
+    "said": "id TEXT PRIMARY KEY, rows BLOB NOT NULL",
+    "former": "id TEXT, digest BLOB, rows BLOB NOT NULL, PRIMARY KEY (id, digest)",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +93,7 @@ class Ledger:
             self._connection = sqlite3.connect(self.path, isolation_level=None)
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = NORMAL")
-            self._connection.executescript(_SCHEMA)
+            self._connection.execute(_SETTINGS)
         except (sqlite3.Error, OSError) as error:
             raise UsageError(f"{self.path} cannot be used as the ledger of a build: {error}") from error
         if self.setting("fingerprint") != f"{_LAYOUT} {fingerprint}":
@@ -106,8 +103,9 @@ class Ledger:
                     f"`kg build … -o {directory}` reads the articles anew"
                 )
             with self.transaction():
-                for table in ("articles", "said", "former"):
-                    self._connection.execute(f"DELETE FROM {table}")
+                for table, columns in _TABLES.items():
+                    self._connection.execute(f"DROP TABLE IF EXISTS {table}")
+                    self._connection.execute(f"CREATE TABLE {table} ({columns}) WITHOUT ROWID")
                 self.set("fingerprint", f"{_LAYOUT} {fingerprint}")
 
     def __enter__(self) -> Ledger:

@@ -6,6 +6,7 @@ import datetime
 import json
 import os
 import random
+import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -125,6 +126,19 @@ def test_another_vocabulary_is_an_error_for_update_and_a_new_start_for_build(tmp
     with pytest.raises(UsageError, match="another vocabulary"):
         update(tmp_path / "out", path)
     assert build_to(tmp_path / "out", path).known == 0
+
+
+def test_a_ledger_of_another_layout_gives_way(tmp_path: Path, whole: dict[str, bytes]) -> None:
+    (tmp_path / "out").mkdir()
+    with sqlite3.connect(tmp_path / "out" / LEDGER) as connection:
+        connection.execute("CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
+        connection.execute("INSERT INTO settings VALUES ('fingerprint', '2 something')")
+        connection.execute("CREATE TABLE articles (id TEXT PRIMARY KEY, digest, date, sketch, rows) WITHOUT ROWID")
+        connection.execute("INSERT INTO articles VALUES ('a0', '', NULL, '', '')")
+    with pytest.raises(UsageError, match="another version"):
+        update(tmp_path / "out", tmp_path / "all.jsonl")
+    build_to(tmp_path / "out", tmp_path / "all.jsonl", formats=FORMATS)
+    assert outputs(tmp_path / "out") == whole
 
 
 def test_rows_come_back_as_they_were() -> None:

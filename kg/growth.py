@@ -209,13 +209,14 @@ class Growth:
         """
         final = self._directory / LINKS
         with atomic_path(final) as aside:
-            there = self._grows and final.exists()
+            stored = _state(self._stored)
+            there = self._grows and stored is not None and final.exists()
             if there:
                 os.replace(final, aside)
             else:
                 final.unlink(missing_ok=True)
             with Kept(aside, build_attributes(self._vocabulary, self._verdicts, None)) as kept:
-                yield kept, there and not kept.is_new and kept.noted("stored") == _state(self._stored)
+                yield kept, there and kept.noted("stored") == stored
                 kept.note("read", self.ledger.digests())
                 kept.note("stored", _state(self._stored))
 

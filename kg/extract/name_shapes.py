@@ -7,6 +7,7 @@ import re
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
+ALL_HAN = re.compile("[一-龥]+")
 _DOTTED = re.compile(r"[一-龥]{1,8}(?:[·•・‧][一-龥]{1,8}){1,4}")
 #: Characters that are no part of a given name.
 FUNCTION = frozenset("的了在是与及等就对将已被由以于从到并也还则把让个们这那其")

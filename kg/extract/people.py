@@ -8,12 +8,11 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.name_roles import OF_THINGS, PARTICULARS, SEXES, ends_word, is_role, objects
-from kg.extract.name_shapes import END, FUNCTION
+from kg.extract.name_shapes import ALL_HAN, END, FUNCTION
 from kg.extract.no_people import is_word, looks_like_one
 from kg.extract.spans import Span, places_of
 from kg.extract.titled_names import TitledNames
 
-_ALL_HAN = re.compile(r"[一-龥]+")
 _LIST = re.compile(r"[一-龥·]{2,12}(?:、[一-龥·]{2,12}){2,}")
 _LISTED = re.compile(r"[一-龥·、]*")
 _LONGEST = 12
@@ -95,7 +94,7 @@ class NameFinder(TitledNames):
                     if (
                         name[0] in self.lexicon.surnames
                         and name not in self.lexicon.not_names
-                        and _ALL_HAN.fullmatch(name)
+                        and ALL_HAN.fullmatch(name)
                         and self._apart(at, name)
                     ):
                         self.add(at, match.start(), 0.9)
@@ -107,7 +106,7 @@ class NameFinder(TitledNames):
         for match in _DOCTRINE.finditer(text):
             end = match.start()
             for at in (end - 3, end - 2):
-                if at < 0 or text[at] not in surnames or not self._edge(at) or not _ALL_HAN.fullmatch(text, at, end):
+                if at < 0 or text[at] not in surnames or not self._edge(at) or not ALL_HAN.fullmatch(text, at, end):
                     continue
                 if text[at:end] not in self.lexicon.not_names:
                     self.add(at, end, 0.95)
@@ -121,7 +120,7 @@ class NameFinder(TitledNames):
         name = text[at : at + 3]
         if text.find(name, at + 3) < 0 or (at, at + 3) in self.found or self.taken.find(1, at, at + 3) >= 0:
             return
-        if text[at] in self.lexicon.rare_surnames or name[-1] in OF_THINGS or not _ALL_HAN.fullmatch(name):
+        if text[at] in self.lexicon.rare_surnames or name[-1] in OF_THINGS or not ALL_HAN.fullmatch(name):
             return
         behind = {text[place + 3 : place + 4] for place in places_of(name, text)}
         if len(behind) > 2 and looks_like_one(self.lexicon, name) and not is_word(name[:2]):

@@ -18,8 +18,8 @@ from kg.extract.official import find_parties, in_a_group
 from kg.extract.organs import choose_valid
 from kg.extract.page import Page
 from kg.extract.program_edges import settle_programs
-from kg.extract.regions import RURAL, lies_abroad
-from kg.extract.spans import Span, places_of
+from kg.extract.regions import RURAL, TOWNS, lies_abroad
+from kg.extract.spans import Span, covered, places_of
 from kg.extract.zone_offices import zone_office
 from kg.model import Label
 
@@ -57,8 +57,7 @@ _ZONES = (
     "高新区",
     "片区",
 )
-_TOWNS = ("镇", "乡", "街道")
-_LAST = frozenset(word[-1] for word in (*_ZONES, *_TOWNS))
+_LAST = frozenset(word[-1] for word in (*_ZONES, *TOWNS))
 _SHORT_NAME = re.compile("[（(](?:以下)?(?:简称|称)[：:]?“([一-龥A-Za-z\\d]{2,10})”")
 #: Embassies and consulates of China.
 _MISSION = re.compile(r"中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|代表团(?=团长|发言人))")
@@ -144,7 +143,7 @@ def _mend_places(page: Page, ruled: list[Span], names: list[Place]) -> list[Plac
     text, division_words = page.text, page.lexicon.division_words
     last = [(span.start, span.end) for span in ruled if span.label == "REGION" and text[span.end - 1] in _LAST]
     longer = {start: end for start, end in last if text.endswith(_ZONES, 0, end)}
-    towns = {start: end for start, end in last if text.endswith(_TOWNS, 0, end)}
+    towns = {start: end for start, end in last if text.endswith(TOWNS, 0, end)}
     found: list[Place] = []
     passed = 0
     for index, (start, end, label) in enumerate(names):
@@ -209,9 +208,7 @@ def _add_missions(page: Page, names: list[Place]) -> list[Place]:
 def _repeated(page: Page, spans: list[Span]) -> list[Span]:
     """Names of three characters and more where they stand again, in places that hold no mention."""
     text = page.text
-    taken = bytearray(len(text) + 1)
-    for start, end in (*((span.start, span.end) for span in spans), *page.credits):
-        taken[start:end] = b"\x01" * (end - start)
+    taken = covered(len(text), (*((span.start, span.end) for span in spans), *page.credits))
     places = [span for span in spans if span.label == "REGION" and not span.parts and span.term is None]
     named = [span for span in spans if span.label in _REPEATING]
     names = {text[span.start : span.end]: span for span in (*reversed(places), *reversed(named))}

@@ -43,7 +43,8 @@ _SHORT_TOWNS = re.compile(
 )
 #: Towns in a list of offices: 县政府办、水利局、|侯庙镇、后方乡|负责同志.
 _TOWNS_BEHIND = re.compile("(?<=[局办院委心部站镇乡道]、)[一-龥]{2,4}?(?:镇|乡|街道)(?=[、等负和主党相及])")
-RURAL = ("县", "旗", "镇", "乡", "街道", "村", "社区", "组", "屯")
+TOWNS = ("镇", "乡", "街道")
+RURAL = ("县", "旗", *TOWNS, "村", "社区", "组", "屯")
 _NOT_PLACE = re.compile(
     r"城中村|[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|城市(?!群)|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
     r"重点|贫困|示范村|各|基层|现代|企业|一个|多个|展区|部分|相关|所有|沿线"
@@ -138,7 +139,7 @@ def find_lone_places(page: Page) -> list[Span]:
 def _listed_towns(page: Page) -> list[Span]:
     """Towns that a list of towns or of offices names."""
     text = page.text
-    if not any(town in text for town in ("镇", "乡", "街道")):
+    if not any(town in text for town in TOWNS):
         return []
     places = [match.span() for match in _TOWNS_BEHIND.finditer(text) if not _NOT_PLACE.search(match.group())]
     for towns in _SHORT_TOWNS.finditer(text):

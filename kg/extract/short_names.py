@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.spans import Span, places_of
+from kg.extract.spans import Span, covered, places_of
 
 _IN_BRACKETS = re.compile("（([一-龥A-Za-z]{2,6})）")
 #: What makes the name of a place a word for something else.
@@ -38,9 +38,7 @@ def repeat_places(page: Page, spans: list[Span]) -> list[Span]:
     marked = {text[span.start : span.end] for span in spans if span.label == "REGION"}
     if sum(map(text.count, marked)) == sum(span.label == "REGION" for span in spans):
         return spans
-    taken = bytearray(len(text) + 1)
-    for start, end in (*((span.start, span.end) for span in spans), *page.credits):
-        taken[start:end] = b"\x01" * (end - start)
+    taken = covered(len(text), (*((span.start, span.end) for span in spans), *page.credits))
     again = [
         place
         for place in page.region_candidates

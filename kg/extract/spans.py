@@ -30,14 +30,20 @@ class Span:
     root: str = ""
 
 
+def covered(length: int, ranges: Iterable[tuple[int, int]]) -> bytearray:
+    """A byte for each character of a text of some length and one more, not 0 where it lies in a range."""
+    taken = bytearray(length + 1)
+    for start, end in ranges:
+        taken[start:end] = b"\x01" * (end - start)
+    return taken
+
+
 def resolve(spans: Iterable[Span], length: int, blocked: Iterable[tuple[int, int]] = ()) -> list[Span]:
     """Keep the longest of overlapping spans (the earlier proposal among equals), in order of position.
 
     ``length`` is that of the text, ``blocked`` the ranges in which nothing is marked (bylines, datelines).
     """
-    taken = bytearray(length + 1)
-    for start, end in blocked:
-        taken[start:end] = b"\x01" * (end - start)
+    taken = covered(length, blocked)
     kept = []
     for span in sorted(spans, key=lambda s: s.start - s.end):
         if taken.find(1, span.start, span.end) < 0:

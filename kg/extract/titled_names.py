@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.name_shapes import FUNCTION, NOT_FIRST, NameReader
+from kg.extract.name_shapes import ALL_HAN, FUNCTION, NOT_FIRST, NameReader
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
-_ALL_HAN = re.compile(r"[一-龥]+")
 _SPACED = re.compile(r"([一-龥])[ 　]([一-龥])(?![一-龥])")
 #: Contexts to whose right a name may stand though no title precedes it.
 _BEFORE = re.compile(
@@ -80,7 +79,7 @@ class TitledNames(NameReader):
                 )
                 if foreign and all(c in lexicon.transliteration for c in name):
                     plausible = True
-                if name in lexicon.not_names or not plausible or not _ALL_HAN.fullmatch(name):
+                if name in lexicon.not_names or not plausible or not ALL_HAN.fullmatch(name):
                     continue
                 if known or _BEFORE.search(text, max(0, at - 4), at) or self._closes(at) or self._splits(at, length):
                     if length == 3 and name[1:] in lexicon.titles:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.regions import RURAL
+from kg.extract.regions import RURAL, TOWNS
 from kg.extract.spans import Span
 
-_TOWNS = ("镇", "乡", "街道")
 _BODY = re.compile(
     "(?P<town>镇|乡|街道)(?:人民政府|政府(?!间)|党委(?!书记|副书记|委员)|党工委(?!书记|副书记|委员)|(?<=街道)办事处|(?<=街道)办(?!事)|纪委(?!员)|派出所|综合执法队)"
 )
@@ -25,7 +24,7 @@ _ALONE = "，。、；：（\n由经和与及向在了着的对"
 
 def town_organs(page: Page, regions: list[Span]) -> list[Span]:
     """The governments, party committees and police stations of towns."""
-    if not any(town in page.text for town in _TOWNS):
+    if not any(town in page.text for town in TOWNS):
         return []
     towns = {region.name for region in regions if region.name.endswith(RURAL)}
     found = []

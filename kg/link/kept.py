@@ -133,8 +133,6 @@ class Kept:
         maker = repr((_FORM, sorted(made.items())))
         if _maker(path) != maker:
             Path(path).unlink(missing_ok=True)
-        #: Whether there was nothing.
-        self.is_new = not Path(path).exists()
         self._connection = connection = sqlite3.connect(path, isolation_level=None)
         connection.executescript(_SETTINGS)
         connection.execute("BEGIN")

@@ -25,7 +25,7 @@ from kg.export import find_format, write_formats
 from kg.export.sqlite import write_linked
 from kg.export.stored import open_sqlite
 from kg.extract import facts
-from kg.extract.tagger import Tagger
+from kg.extract.tagging.tagger import Tagger
 from kg.grouping import Scratch
 from kg.ingest import read_articles
 from kg.ledger import Entry, Ledger

@@ -34,7 +34,7 @@ _START_METHODS = multiprocessing.get_all_start_methods()
 #: What is loaded once, in the process of which the workers are copies, rather than in each of them.
 _PRELOAD = ["__main__", "kg.workers", "kg.extract.facts", "kg.extract.mentions"]
 #: The code and weights that decide what an article says.
-_DECISIVE = ("extract/*.py", "extract/*.npz", "link/*.py", "ingest/*.py", "model.py", "ids.py")
+_DECISIVE = ("extract/**/*.py", "extract/**/*.npz", "link/*.py", "ingest/*.py", "model.py", "ids.py")
 T = TypeVar("T")
 Task = Callable[[Sequence[Article], Vocabulary], list[T]]
 

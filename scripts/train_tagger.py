@@ -1,4 +1,4 @@
-"""Train the tagger (``kg/extract/tagger.npz``) on annotated articles.
+"""Train the tagger (``kg/extract/tagging/tagger.npz``) on annotated articles.
 
     pip install -e '.[train]'
     python scripts/train_tagger.py ANNOTATIONS.jsonl... [--texts FILE...] [-o FILE]
@@ -24,11 +24,11 @@ from typing import Any
 import numpy
 import pycrfsuite
 
-from kg.extract.features import BITS, MARGIN, TAGS, TEMPLATES, feature_ids, segments
 from kg.extract.lexicon import compile_lexicon
 from kg.extract.mentions import find_ruled
 from kg.extract.page import Page
-from kg.extract.tagger import WEIGHTS
+from kg.extract.tagging.features import BITS, MARGIN, TAGS, TEMPLATES, feature_ids, segments
+from kg.extract.tagging.tagger import WEIGHTS
 from kg.ingest import read_articles
 from kg.model import Article
 from kg.vocabulary import load_vocabulary
@@ -87,7 +87,7 @@ def _tags(size: int, mentions: list[Any]) -> list[str]:
 
 
 def train(sentences: Iterable[tuple[list[list[str]], list[str]]]) -> dict[str, Any]:
-    """What :func:`kg.extract.tagger.load_tagger` reads.
+    """What :func:`kg.extract.tagging.tagger.load_tagger` reads.
 
     ``ids`` are the combinations that matter, in order; ``weights`` holds for each view of each template the rows of its
     combinations, with a column for each tag but O; ``transitions`` has a row for each tag and a column for each that

@@ -29,10 +29,20 @@ ROWS = (
     ("cli",),
 )
 RANK = {room: rank for rank, rooms in enumerate(ROWS) for room in rooms}
+#: The folders of ``kg/extract`` in the same order; what lies beside them is shared or puts them together.
+EXTRACT_ROWS = (
+    ("places", "people", "statistics"),
+    ("organs",),
+    ("posts",),
+    ("meetings", "documents"),
+    ("programmes",),
+    ("tagging",),
+)
+EXTRACT_RANK = {folder: rank for rank, folders in enumerate(EXTRACT_ROWS) for folder in folders}
 
 
-def imports(path: Path) -> set[str]:
-    """The rooms of ``kg`` that a module imports, anywhere in it."""
+def imports(path: Path, package: str = "kg") -> set[str]:
+    """The rooms of a package that a module imports, anywhere in it."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         names = []
@@ -40,9 +50,9 @@ def imports(path: Path) -> set[str]:
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:
             names = [node.module]
-            if node.module == "kg":
-                names = [f"kg.{alias.name}" for alias in node.names]
-        found |= {name.split(".")[1] for name in names if name.startswith("kg.")}
+            if node.module == package:
+                names = [f"{package}.{alias.name}" for alias in node.names]
+        found |= {name.removeprefix(f"{package}.").split(".")[0] for name in names if name.startswith(f"{package}.")}
     return found
 
 
@@ -61,5 +71,19 @@ def test_rooms_import_only_from_above() -> None:
             f"{path.relative_to(ROOT)} imports kg.{other}"
             for other in imports(path)
             if other != room and RANK[other] >= RANK[room]
+        ]
+    assert wrong == []
+
+
+def test_folders_of_extraction_import_only_from_above() -> None:
+    extract = ROOT / "extract"
+    assert {path.parent.name for path in extract.glob("*/*.py")} == set(EXTRACT_RANK)
+    wrong = []
+    for path in sorted(extract.glob("*/*.py")):
+        folder = path.parent.name
+        wrong += [
+            f"{path.relative_to(ROOT)} imports kg.extract.{other}"
+            for other in imports(path, "kg.extract") & set(EXTRACT_RANK)
+            if other != folder and EXTRACT_RANK[other] >= EXTRACT_RANK[folder]
         ]
     assert wrong == []

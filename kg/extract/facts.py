@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from kg.extract.acts import ActFinder
-from kg.extract.advances import AdvanceFinder
-from kg.extract.meetings import MeetingFinder
-from kg.extract.movements import MovementFinder
+from kg.extract.documents.acts import ActFinder
+from kg.extract.meetings.named import MeetingFinder
+from kg.extract.meetings.visits import MovementFinder
 from kg.extract.page import Page
-from kg.extract.personnel import PersonnelFinder
-from kg.extract.posts import PostFinder
+from kg.extract.posts.holders import PostFinder
+from kg.extract.posts.personnel import PersonnelFinder
+from kg.extract.programmes.advances import AdvanceFinder
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
-from kg.extract.statistics import StatisticFinder
+from kg.extract.statistics.sentences import StatisticFinder
 from kg.model import Fact
 
 

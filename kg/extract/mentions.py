@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.coinages import find_coinages
-from kg.extract.departments import name_presidiums, organisation_parts, presidiums
-from kg.extract.documents import find_documents
-from kg.extract.local_organs import fill
+from kg.extract.documents.titles import find_documents
 from kg.extract.named import find_composed, find_named
-from kg.extract.organs import find_organs
+from kg.extract.organs.composed import find_organs
+from kg.extract.organs.departments import name_presidiums, organisation_parts, presidiums
+from kg.extract.organs.local import fill
 from kg.extract.page import Page
-from kg.extract.people import NameFinder
+from kg.extract.people.names import NameFinder
 from kg.extract.phrases import find_headed
-from kg.extract.positions import find_positions
-from kg.extract.reconcile import reconcile
-from kg.extract.regions import extend_regions, find_lone_places, find_regions, lies_abroad, region_name
+from kg.extract.places.regions import extend_regions, find_lone_places, find_regions, lies_abroad, region_name
+from kg.extract.posts.positions import find_positions
+from kg.extract.programmes.coinages import find_coinages
 from kg.extract.spans import Span, resolve
-from kg.extract.tagger import load_tagger
+from kg.extract.tagging.reconcile import reconcile
+from kg.extract.tagging.tagger import load_tagger
 
 #: A sub-organ named without its organ between two posts of one person: 省委原常委、政法委原书记X.
 _SUB_ORGAN = re.compile(

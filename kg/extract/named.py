@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.lexicon import Surface
-from kg.extract.organs import choose_valid
+from kg.extract.organs.composed import choose_valid
 from kg.extract.page import Page
 from kg.extract.spans import Span
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from operator import attrgetter
+from typing import TypeAlias
 
 from kg.model import Label
 from kg.vocabulary import Term
+
+#: What the tagger marks: from where to where, and as what.
+Tagged: TypeAlias = tuple[int, int, Label]
 
 
 @dataclass(slots=True, eq=False)

@@ -1,0 +1,155 @@
+"""Who holds a meeting: the organs that a sentence names as its holders, and those that its own name names."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.organs.composed import find_organ_prefix
+from kg.extract.posts.holders import PostFinder
+from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.spans import Span
+
+_ORGANS = (
+    r"[<O><G>](?:(?:（[^）]{2,30}）)?(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合))[<O><G>])*"
+)
+#: The organs that are the subject of a verb of holding, at the end of what stands before it.
+_HOLDERS = pattern(
+    rf"(?P<organs>{_ORGANS})(?:就[^，。；<O><P><T><G>]{{4,40}}|[^，。<O><P><T><G>]{{0,6}})?(?:在<R>[^，。<O><P><T><G>]{{0,4}}|，?[^，。<O><P><G><T>]{{0,10}})?$"
+)
+#: Where something is held, and not by whom: 在美国空军|基地举行会议.
+_PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
+#: An organ that somebody goes to: 到省农业农村厅调研，并召开座谈会; 先后考察了某公司，并召开座谈会.
+_WENT_TO = re.compile(r"(?:赴|到|来到|前往|走进|深入|在|考察|调研|走访|参观|视察|察看|检查)(?:了)?$")
+#: 在O举行的发布会上: the organ holds what the sentence takes place at.
+_HELD_AT = re.compile(r"(?:联合)?(?:召开|举行|举办|主办)的")
+#: When something is held, between those who hold it and the verb: 定于4月20日（星期二）下午3时.
+_WHEN = re.compile(
+    r"(?:今天|昨天|今日|昨日|当天)（[^）]{1,8}）(?:上午|下午|晚上?)?$|(?:定于|于|在)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:（[^）]{1,8}）)?(?:上午|下午|晚上?)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?$"
+)
+#: An organ of a place that the text leaves open: 市委, 省政府.
+_PLACELESS = re.compile("中国共产党委员会|人民政府|人民代表大会|中国人民政治协商会议委员会")
+#: The party's body inside an organ that holds a meeting: 国资委|党委|召开扩大会议.
+_PARTY_BODY = re.compile("(?:机关|分)?党(?:工委|委|组)")
+#: The same as the text has it: 区十八届人大常委会.
+_OF_SOME_PLACE = re.compile("(?:[省市县区州旗]|自治[区州县])(?:第?[一二三四五六七八九十]{1,3}届|人大|政协|委)")
+#: Organs that meetings are called after as the text has them: 山东省政协主席会议, 市委专题会议.
+_SHORT = re.compile(rf"中国人民政治协商会议|{_PLACELESS.pattern}")
+#: 由…主办: those who hold the meeting, wherever the sentence says so; not those who only guide or help.
+_BY = pattern(
+    r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行)"
+)
+#: Who does so with them, in the clause behind: 由G主办，|G和G联合主办.
+_BY_OTHERS = pattern(r"，(?P<o>[^，。；<P><E><T>]{1,80}?)(?:联合|共同)主办")
+#: A plenum of a local committee: 中国共产党浙江省第十五届委员会第三次全体会议.
+_COMMITTEE = re.compile(
+    r"(?:中国共产党|中共)(?P<place>[一-龥]{2,12}?)第?[一二三四五六七八九十]{1,3}届(?:市|省|县|区)?委员?会?(?:第|[一二三四五六七八九十])"
+)
+#: A session of a local conference: 政协北京市第十三届委员会第五次会议, 政协通山县十届十六次常委会议.
+_CONFERENCE = re.compile(
+    r"(?:中国人民政治协商会议|政协)(?:第[一二三四五六七八九十]{1,3}届)?(?P<place>[一-龥]{1,10}?[省市县区州旗盟])"
+    r"(?:第?[一二三四五六七八九十]{1,3}届|委员会)"
+)
+#: 第|二十届|中央纪委常委会第一次会议, 政协|第十四届|全国委员会: the organ is named around its term of office.
+_TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
+#: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
+_OF_MANY = re.compile("领导人|首脑|元首|国家|成员国|峰会|艺术节|展映|代表团|界委?员|界别")
+#: Organs for which their head calls a meeting: ministries, bureaus, governments.
+_EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府", "国家发展和改革委员会", "国家卫生健康委员会", "监督管理委员会")
+
+
+class Conveners:
+    """Knows the holders of the meetings of a page."""
+
+    def __init__(self, reading: Reading, posts: PostFinder) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.posts = posts
+
+    def subjects(self, sentence: Sentence, verb: int) -> list[Span]:
+        """The organs that are the subject of a verb of holding."""
+        before = sentence.skeleton[:verb]
+        if (when := _WHEN.search(before)) is not None:
+            before = before[: when.start()]
+        match = _HOLDERS.search(before)
+        if match is None or _PREMISES.match(sentence.skeleton, match.end("organs")):
+            return []
+        went = _WENT_TO.search(sentence.skeleton, max(0, match.start() - 3), match.start())
+        if went and not _HELD_AT.match(sentence.skeleton, verb):
+            return []
+        return sentence.within(match.start("organs"), match.end("organs"))
+
+    def placed(self, organs: list[Span]) -> list[Span]:
+        """Those of some organs whose place is known."""
+        return [organ for organ in organs if not _is_placeless(organ)]
+
+    def sponsors(self, sentence: Sentence) -> list[Span]:
+        """Those by whom a sentence says that a meeting is held."""
+        if "由" not in sentence.skeleton:
+            return []
+        by = _BY.search(sentence.skeleton)
+        others = _BY_OTHERS.match(sentence.skeleton, by.end()) if by else None
+        found = [span for match in (by, others) if match for span in sentence.within(match.start("o"), match.end("o"))]
+        return self.placed([span for span in found if span.label in ("ORGAN", "ORG")])
+
+    def of(self, person: str) -> str:
+        """The organ for which a person calls a meeting: that of the first post that is not a deputy's.
+
+        A mayor who is the deputy of the party's secretary calls it for the government.
+        """
+        titles = [title for title in self.posts.by_person.get(person, ()) if title.status == "current"]
+        agent = self.posts.agent(person)
+        first = next((title.title for title in titles if title.organ == agent), "")
+        if first.startswith("副"):
+            heads = [title for title in titles if title.organ.endswith("人民政府") and not title.title.startswith("副")]
+            agent = heads[0].organ if heads else agent
+        return "" if _PLACELESS.match(agent) else agent
+
+    def called(self, organ: Span, name: str) -> str:
+        """What a meeting without a name of its own is called: after the organ, with the party's body in it."""
+        wording = self.text[organ.start : organ.end]
+        body = _PARTY_BODY.match(self.text, organ.end)
+        name = (body.group() if body else "") + name
+        return (wording if organ.open or _SHORT.match(organ.name) or wording + name in self.text else organ.name) + name
+
+    def of_head(self, person: str) -> str:
+        """The same, where it is a ministry, a bureau or a government, of which the person is no deputy."""
+        organ = self.of(person)
+        titles = [title for title in self.posts.by_person.get(person, ()) if title.organ == organ]
+        heads = any(not title.title.startswith("副") for title in titles)
+        return organ if heads and organ.endswith(_EXECUTIVE) else ""
+
+    def named(self, span: Span) -> list[str]:
+        """The organs whose meeting an event is by its very name: 国务院常务会议, 中央纪委常委会会议."""
+        if span.term is not None and (organ := span.term.get("convenedBy")):
+            term = self.reading.page.lexicon.vocabulary.get(organ)
+            if term is not None:
+                return [term.name]
+        committee = _COMMITTEE.match(self.text, span.start, span.end)
+        if committee and not committee["place"].startswith("中央"):
+            return [f"中国共产党{committee['place']}委员会"]
+        if conference := _CONFERENCE.match(self.text, span.start, span.end):
+            return [f"中国人民政治协商会议{conference['place']}委员会"]
+        name = self.text[span.start : span.end]
+        if _OF_MANY.search(name):
+            return []
+        if (plain := _TERM_OF_OFFICE.sub("", name, count=1)) != name and (organ := self._first_organ(plain)):
+            return [organ]
+        found = find_organ_prefix(self.reading.page, name, span.start)
+        second = name.find("暨") + 1
+        if found and second:  # 甘肃省纪委常委会会议暨省监委委务会
+            found = [*found, *find_organ_prefix(self.reading.page, name[second:], span.start + second)]
+        return [organ for organ in found if organ != "中国共产党" and not _PLACELESS.match(organ)]
+
+    def _first_organ(self, name: str) -> str:
+        """The longest organ of the vocabulary with which a name begins."""
+        surfaces = self.reading.page.lexicon.surfaces
+        for end in range(min(len(name) - 2, 16), 3, -1):
+            if (surface := surfaces.get(name[:end])) is not None and surface.label == "ORGAN":
+                return surface.terms[0].name
+        return ""
+
+
+def _is_placeless(organ: Span) -> bool:
+    """Whether an organ is of a place that the text leaves open."""
+    unknown = organ.term is None and _OF_SOME_PLACE.match(organ.name)
+    return bool(organ.open or unknown or _PLACELESS.match(organ.name))

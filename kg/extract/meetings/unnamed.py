@@ -1,0 +1,229 @@
+"""Meetings without a name of their own that are reported as held: O召开党组会议, P主持召开座谈会, 欢迎出席O新闻发布会."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.dates import find_day
+from kg.extract.meetings.conveners import Conveners
+from kg.extract.meetings.invoked import FUTURE
+from kg.extract.meetings.participants import PRESS, Meeting
+from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.spans import Span
+
+#: A held meeting with no name of its own.
+_UNNAMED = pattern(
+    r"(?:主持召开|组织召开|召开|举行|举办|主持(?=(?:例行|新闻)))(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|[部厅局委]?党[组委]|（扩大）|领导小组|主任|主席|市长|党组|全体|扩大|常务|办公|常委会?|电视电话|例行|专题|视频|工作|新闻|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程|紧急|特别|闭门|公开|主题|联合|线上|学习|座谈|集体|合作|交流|务实|政情|干部|警示教育|记者(?=见面会|招待会))*"
+    r"(?:会议|座谈会|发布会|记者会|(?<=记者)招待会|(?<=[部育员彰结])大会|吹风会|通气会|见面会|茶话会|团拜会|汇报会|通报会|动员会|调度会|协商会|务虚会|民主生活会|听证会|研讨会|推进会|部署会|学习会|碰头会))"
+)
+#: One that is called by what it is about, where no name was found: 召开《政府工作报告》目标任务动员部署会.
+_TITLED = pattern(
+    r"(?:召开|举行|举办)(?:了|的)?(?:\d{4}年度?)?(?P<name>[^，。；：！？<P><E><T>\n]{2,36}?(?:座谈|推进|促进|报告|动员|部署|调度|研讨|交流|恳谈|对接|协商|启动|总结|汇报|碰头|学习|通报|分析|研判|表彰|工作|现场|联席|扩大|领导小组|党组|办公|常委会|常务|主席|主任|全体|发布|吹风|记者)会议?)(?=[，。；：（]|并|上|$)"
+)
+#: Verbs one of which is in a sentence that reports a meeting as held.
+_HOLDING = ("召开", "举行", "举办", "主持")
+_SHORTEST = 6
+#: Several meetings, or those of every year.
+OFTEN = re.compile(
+    r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|每[年月季周]|多次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织)?$"
+)
+SEVERAL = re.compile(
+    r"系列|各(?:代表团|地|级|类|项|场|分|小?组)|多[场次]|第?[一二三四五六七八九十两\d]+场|[一二三四五六七八九十两\d]+次(?!全体|会议|常委|党组|主席)"
+)
+#: A body that meets: 召开市委常委会，…
+_BODY = pattern(r"(?:召开|举行)(?:了)?(?P<o><O>)(?P<name>(?:（扩大）)?(?:会议?)?)(?=[，。；]|$)")
+_AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
+#: 中央政治局就…进行第二次集体学习.
+_STUDY = pattern(r"(?P<organ><O>)[^。；<P>]{0,80}?(?:进行|举行)(?:了)?(?P<name>第[一二三四五六七八九十]+次集体学习)")
+#: What the host of a press conference says: 欢迎出席O举办的新闻发布会.
+_WELCOME = pattern(
+    r"(?:出席|参加)[^，。<O>]{0,6}(?P<o><O>)(?:今天)?(?:举行|举办|召开)?的?(?P<name>(?:例行|系列|主题|专题|政策|新闻)*(?:发布会|吹风会|记者会|通气会))"
+)
+#: The press centre of a meeting: E新闻中心举行首场记者招待会.
+_CENTRE = pattern(
+    r"(?P<e><E>)主?(?:新闻|媒体)中心[^。；<P><E>]{0,24}?(?:举行|举办|召开)(?:了)?"
+    r"(?P<name>(?:首场|第[一二三四五六七八九十]+场)?(?:新闻发布会|记者招待会|记者会|记者见面会))"
+)
+#: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
+CALLER = pattern(
+    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，|(?=[^。；<P>]{0,80}，[并还]$)[^。；<P>]{0,80}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后|再次|又|也|曾|昨天|昨日)*$"
+)
+#: The same where he goes somewhere first: P到O调研，并召开座谈会.
+_TRAVELLER = pattern(
+    r"(?P<p><P>)(?:[^，。；<P>]{0,12}，)?[^，。；<P>]{0,6}(?:赴|到|来到|深入|前往|在)"
+    r"(?:[^。；<P>]{0,30}，(?:还|并|随后|当天|先后)?|[^。<P>]{0,120}(?:并|随后))(?:主持|组织)?$"
+)
+
+
+#: Where somebody speaks who came to see for himself: 在随后召开的座谈会上，P指出.
+_TALKS = re.compile(r"(?:^|，)[ 　]*(?:在)?(?:随后|当[天日]|其后)?(?:召开|举行)?的?座谈会上，")
+
+
+class UnnamedFinder:
+    """Reads the meetings that are called after those who hold them."""
+
+    def __init__(self, reading: Reading, conveners: Conveners) -> None:
+        self.text = reading.text
+        self.today = reading.page.date
+        self.conveners = conveners
+
+    def find(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
+        """The meeting that a sentence reports; ``subject`` is whom the sentence before spoke of."""
+        skeleton = sentence.skeleton
+        if "集体学习" in skeleton and (study := _STUDY.search(skeleton)):
+            return [self._studied(sentence, study)]
+        if "会" not in skeleton and "召开" not in skeleton:
+            return []
+        for words, rule, read in (
+            (_HOLDING, _UNNAMED, self._generic),
+            (_HOLDING, _TITLED, self._titled),
+            (_HOLDING, _BODY, self._body),
+            (("体中心", "闻中心"), _CENTRE, self._centred),
+            (("会上",), _AT_UNNAMED, self._there),
+            (("出席", "参加"), _WELCOME, self._welcomed),
+        ):
+            match = rule.search(skeleton) if any(word in skeleton for word in words) else None
+            if match and not FUTURE.search(skeleton, max(0, match.start() - 8), match.start()):
+                found = read(sentence, match, subject)
+                found = [
+                    meeting for meeting in found if not (meeting.date and self.today and meeting.date > self.today)
+                ]
+                if found:
+                    return found
+        return []
+
+    def talks(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
+        """The 座谈会 at which the person named last speaks, where no other meeting is under way."""
+        match = _TALKS.search(sentence.skeleton) if "座谈会上" in sentence.skeleton else None
+        people = [span for span in sentence.spans if span.label == "PERSON"] or ([subject] if subject else [])
+        if match is None or not people:
+            return []
+        return [Meeting("座谈会", self._day(sentence), people[0].start, sentence.end, 0.75)]
+
+    def _generic(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
+        """O召开专题会议, P主持召开座谈会, O举行例行新闻发布会."""
+        name = match["name"]
+        chaired = "主持" in match.group()
+        holder = ""
+        person = self._before(sentence, match) or (subject if chaired else None)
+        organs = [] if person and chaired else self.conveners.subjects(sentence, match.start())
+        if organs:
+            place = (organs[-1].start, organs[-1].end)
+            full = self.conveners.called(organs[-1], name)
+        elif not chaired:
+            return self._called(sentence, match)
+        elif person is None:
+            return []
+        else:
+            place = (person.start, person.end)
+            holder = self.conveners.of(person.name)
+            full = holder + name
+        if full == "会议":
+            return []
+        meeting = Meeting(
+            name if name == "座谈会" else full, self._day(sentence), place[0], sentence.end, confidence=0.8
+        )
+        for organ in self.conveners.placed(organs):
+            meeting.conveners[organ.name] = place
+        if holder:
+            meeting.conveners[holder] = place
+        if chaired and person:
+            meeting.join(person, "chairs", sentence.end)
+        return [meeting]
+
+    def _titled(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
+        """A meeting that is called by what it is about, held by an organ or a person, or on a day."""
+        before = sentence.skeleton[: match.start()]
+        if OFTEN.search(before) or SEVERAL.match(match["name"]) or len(match["name"]) < _SHORTEST:
+            return []
+        start, end = sentence.offset(match.start("name")), sentence.offset(match.end("name"))
+        organs = self.conveners.subjects(sentence, match.start())
+        chaired = before.endswith("主持")
+        person = self._before(sentence, match) or (subject if chaired else None)
+        if not (organs or (person and chaired) or self._day(sentence, match)):
+            return []
+        meeting = Meeting(
+            self.text[start:end], self._day(sentence), start, end, confidence=0.8, wording=self.text[start:end]
+        )
+        for organ in self.conveners.placed(organs):
+            meeting.conveners[organ.name] = (organ.start, end)
+        if person and chaired:
+            meeting.join(person, "chairs", sentence.end)
+            if holder := self.conveners.of_head(person.name):
+                meeting.conveners.setdefault(holder, (person.start, end))
+        return [meeting]
+
+    def _body(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
+        """召开市委常委会: a standing body, which is its meeting."""
+        organ = sentence.at(match.start("o"))
+        name = self.text[organ.start : organ.end] + match["name"]
+        if not name.endswith(("常委会", "常务会", "党组会", "会议")):
+            return []
+        meeting = Meeting(name, self._day(sentence), organ.start, sentence.end, confidence=0.8)
+        if self.conveners.placed([organ]):
+            meeting.conveners[organ.name.removesuffix("常务委员会") or organ.name] = (organ.start, organ.end)
+        chaired = sentence.skeleton.endswith("主持", 0, match.start())
+        person = self._before(sentence, match) or (subject if chaired else None)
+        if person and chaired:
+            meeting.join(person, "chairs", sentence.end)
+        return [meeting]
+
+    def _there(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
+        """在例行新闻发布会上, which the organ of the speaker holds."""
+        person = self._before(sentence, match)
+        holder = self.conveners.of(person.name) if person else ""
+        if person is None or not holder:
+            return []
+        conveners = {holder: (person.start, person.end)}
+        name = holder + match["name"]
+        return [Meeting(name, self._day(sentence), person.start, sentence.end, 0.8, conveners=conveners)]
+
+    def _centred(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
+        """What the press centre of another meeting holds."""
+        meeting = sentence.at(match.start("e"))
+        return [Meeting(meeting.name + match["name"], self._day(sentence), meeting.start, sentence.end, 0.8)]
+
+    def _welcomed(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
+        """欢迎出席O新闻发布会, as its host says."""
+        organ = sentence.at(match.start("o"))
+        conveners = {span.name: (span.start, span.end) for span in self.conveners.placed([organ])}
+        name = self.conveners.called(organ, match["name"])
+        return [Meeting(name, self._day(sentence), organ.start, sentence.end, 0.8, conveners=conveners)]
+
+    def _studied(self, sentence: Sentence, match: re.Match[str]) -> Meeting:
+        """A session at which an organ studies together."""
+        organ = sentence.at(match.start("organ"))
+        name = self.text[organ.start : organ.end] + match["name"]
+        conveners = {organ.name: (organ.start, sentence.end)}
+        return Meeting(name, self._day(sentence), organ.start, sentence.end, conveners=conveners)
+
+    def _called(self, sentence: Sentence, match: re.Match[str]) -> list[Meeting]:
+        """A 座谈会 that a person holds where he is: P到O调研，并召开座谈会."""
+        before = sentence.skeleton[: match.start()]
+        caller = CALLER.search(before) or _TRAVELLER.search(before)
+        if caller is None or not (
+            match["name"] == "座谈会" or (PRESS.search(match["name"]) and "的" not in match.group())
+        ):
+            return []
+        person = sentence.at(caller.start("p"))
+        if match["name"] != "座谈会":
+            holder = self.conveners.of(person.name)
+            place = (person.start, person.end)
+            meeting = Meeting(holder + match["name"], self._day(sentence), person.start, sentence.end, 0.75)
+            meeting.conveners[holder] = place
+            meeting.join(person, "speaks", sentence.end)
+            return [meeting] if holder else []
+        meeting = Meeting("座谈会", self._day(sentence), person.start, sentence.end, confidence=0.75)
+        meeting.join(person, "attends", sentence.end)
+        if caller.re is CALLER and (holder := self.conveners.of_head(person.name)):
+            meeting.conveners[holder] = (person.start, person.end)
+        return [meeting]
+
+    def _before(self, sentence: Sentence, match: re.Match[str]) -> Span | None:
+        """The person named last before the words found."""
+        people = [span for span in sentence.within(0, match.start()) if span.label == "PERSON"]
+        return people[-1] if people else None
+
+    def _day(self, sentence: Sentence, match: re.Match[str] | None = None) -> str | None:
+        end = sentence.offset(match.start()) if match else sentence.end
+        return find_day(self.text, sentence.start, end, self.today)

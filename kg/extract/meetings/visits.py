@@ -1,0 +1,287 @@
+"""Visits and meetings between people."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.places.regions import RURAL, region_name
+from kg.extract.reading import SIGNS, Reading, Sentence, pattern
+from kg.extract.spans import Span
+
+_PURPOSE = r"(?:调研|考察|访问|检查|慰问|看望|视察|走访|督导|督查|暗访|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|察看|督察)"
+_GO = pattern(
+    r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去)(?:了)?(?P<where>(?:[<O><G><R><M>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
+    + _PURPOSE
+)
+_OBJECT = pattern(
+    _PURPOSE
+    + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)|对(?P<country><R>(?:[、和]<R>)*)进行(?:了)?(?:为期[^，。]{1,4}的)?(?:国事|正式|工作|友好|私人|历史性)*访问"
+)
+_ARRIVE = pattern(
+    r"(?:亲临|抵达|来到|走进|赴|到访|访问|出访|(?:先后|分别)到)(?:了)?(?:位于)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)"
+)
+_IN_PLACE = pattern(
+    r"^[ 　]*(?:在|来到|走进|到)(?P<where>[<G><R>](?:[、和][<G><R>])*)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>(?!当选|获任|出任|担任|任)"
+)
+#: A visit of which only the words or the anniversary are spoken of: 视察R|重要讲话精神, 对R进行国事访问|十周年.
+_ELSEWHEN = re.compile(
+    "[一二三四五六七八九十\\d]+周年|(?:工作)?(?:时|期间)?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)"
+)
+#: Several visits of the past: 五年三次|亲临R.
+_TIMES = re.compile("[两三四五六七八九多几]次(?:亲|$)")
+#: People and stands of a place, which are called on elsewhere: 看望R|挂职干部, 参观R|展区.
+_PEOPLE = re.compile("[^，。；]{0,10}(?:干部|人员|代表|同胞|学生|队员|侨胞|乡亲|乡友)|[^，。；]{0,24}展[区台位馆厅]")
+#: What is no place to go to: 检查海河流域防汛工作.
+_WIDE = ("流域", "海域", "经济圈", "城市群")
+#: Those who go there are others than the person named.
+_OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生|代表们)[^，。]{0,4}$")
+#: The journey is that of the guest, or goes no further than the halls in which guests are received: 在R会见来华访问的.
+_RECEIVES = re.compile("会见|会谈|来华|访华|到访|人民大会堂|钓鱼台|国宾馆|中南海|友谊宾馆")
+_COMPANION = re.compile(r"(?:陪同|一同|参加(?:上述)?(?:调研|考察|活动|检查)|随同|同机抵达)")
+_PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
+#: Those who travel with the person named before: 调研组先后赴R、R.
+_PARTY = re.compile(
+    r"[ 　]*(?:[^，。]{0,8}，)?(?:专题)?(?:调研组|考察组|考察团|视察团|督导组|检查组|代表团|[他她]?一行)"
+)
+#: 来到这里: the place named last.
+_HERE = pattern(
+    r"<P>[^。；<P><R>]{0,24}?(?:来到|到|走进|抵达)(?:了)?(?:这里|此地|这个(?:村|社区|小区|县|镇))(?:考察|调研|看望|，|。|的)"
+)
+#: 正在英国访问的希腊总理P, 到访基辅的美国国务卿P, 在首都加拉加斯会见到访的伊朗总统P.
+_VISITOR_OF = pattern(
+    r"(?:在(?:首都)?(?P<host><R>)(?:会见|同|与)(?:了)?(?:到访|来访)|(?:在|到访|访问)(?P<where><R>)(?:进行)?(?:国事|正式|工作)?(?:访问)?)的[<R><O><G>]*[^，。<P>]{0,6}<T>?(?P<p><P>)"
+)
+#: A chain of places, of which the last is visited: 太和镇 + 永丰村.
+_CHAIN = re.compile(
+    r"(?:.{1,8}?(?:[省市县区旗州盟镇乡]|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|园区|小区)$)"
+)
+_THEN_MET = pattern(
+    r"[^。；<P>]{0,6}[，；](?:并|还|随后)?(?:同|与|和)(?P<others>[^，。；<P>]{0,20}<P>(?:(?:、|和)[^，。；、<P>]{0,16}<P>)*)[^，。；<P>]{0,6}(?:举行)?(?:了)?(?:会谈|会晤|会见)"
+)
+_MEET = (
+    pattern(r"<P>(?P<gap>[^。<P>]{0,40}?)(?:会见|会晤)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
+    pattern(
+        r"<P>(?P<gap>[^。，<P>]{0,20}?(?:，(?:并|还|随后|期间|其间|先后|分别))?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|座谈(?!会))"
+    ),
+)
+#: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
+_ALSO_MET = pattern(
+    r"(?:<T>?(?:、|和|，?以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。、<P>]{0,16}?(?:、[^，。、<P>]{0,16}?)?<P>)+"
+)
+#: Those who meet somebody together, before the last of them: 省委书记P、省长|P会见.
+_TOGETHER = pattern(r"(?:<P>(?:、|和|，(?=[<O><T>]))[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
+#: A journey that is yet to come: 即将出席E并对R进行国事访问.
+_TO_COME = re.compile(r"(?:即将|将(?:于|从|赴|对|应邀|率|访问|出访|前往)|拟于)[^。；]*$|将$")
+_NOT_MEET = re.compile(r"通电话|通话|电话|致电|将会见|将(?:同|与|在|于)|还将")
+
+
+#: What somebody says, and what he wishes to happen: 表示，欢迎P访问R.
+_SAID = re.compile("(?:强调|指出|表示|要求|希望|说)[，：]")
+_WISHES = re.compile("(?:欢迎|邀请|期待|希望|愿|请|盼)[^，。]{0,16}$")
+
+#: The signs of what stands for a place.
+_PLACES = tuple(SIGNS[label] for label in ("REGION", "ORG", "ORGAN", "PROGRAM"))
+
+
+class MovementFinder:
+    """Reads who visits where and who meets whom."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.visits: dict[str, list[tuple[Span, int, int]]] = {}
+        #: Journeys of the past of which somebody speaks: nobody goes with those who made them.
+        self.told: dict[str, list[tuple[Span, int, int]]] = {}
+
+    def find(self) -> None:
+        """Add the ``visits`` and ``meets`` facts."""
+        for first, last in self.reading.stories:
+            self.visits, self.told = {}, {}
+            subject: Span | None = None
+            for sentence in self.reading.sentences[first:last]:
+                people = [span for span in sentence.spans if span.label == "PERSON"]
+                self._visits(sentence, people, subject)
+                self._companions(sentence, people)
+                self._meets(sentence)
+                if people:
+                    subject = people[0]
+            self._add_visits()
+
+    def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
+        skeleton = sentence.skeleton
+        known = subject is not None and (subject.name in self.visits or _PRONOUN.match(skeleton) is not None)
+        if not (people or known):
+            return
+        somewhere = any(sign in skeleton for sign in _PLACES)
+        for found in (_GO, _OBJECT, _ARRIVE, _IN_PLACE) if somewhere else ():
+            for match in found.finditer(skeleton):
+                where = "where" if match["where"] else "country"
+                regions = self._places(sentence.within(match.start(where), match.end(where)))
+                if not regions or _is_no_journey(skeleton, match, where):
+                    continue
+                who = self._travellers(sentence, match, people, subject)
+                said = found is not _GO and _SAID.search(skeleton, 0, match.start()) is not None
+                if said and _is_wished(sentence, who, match.start()):
+                    continue
+                journeys = self.told if said else self.visits
+                for person in who:
+                    for region in regions:
+                        if region.end - region.start >= 2:
+                            journeys.setdefault(person.name, []).append((region, person.start, region.end))
+
+        for match in _VISITOR_OF.finditer(skeleton) if people and SIGNS["REGION"] in skeleton else ():
+            where = "where" if match["where"] else "host"
+            person, region = sentence.at(match.start("p")), sentence.at(match.start(where))
+            self.visits.setdefault(person.name, []).append((region, region.start, person.end))
+        here = _HERE.search(skeleton) if people else None
+        place = self._last_place(sentence, sentence.offset(here.start())) if here else None
+        if here and place:
+            person = sentence.at(here.start())
+            self.visits.setdefault(person.name, []).append((place, person.start, sentence.end))
+
+    def _travellers(
+        self, sentence: Sentence, match: re.Match[str], people: list[Span], subject: Span | None
+    ) -> list[Span]:
+        """Those of whom a rule says that they go somewhere; ``subject`` is whom the sentence before spoke of."""
+        before = [p for p in people if sentence.place(p) < match.start() and not _invites(sentence, p)]
+        travels = subject is not None and subject.name in self.visits
+        if match.re is _IN_PLACE:
+            before = people[:1]
+        if match.re is _ARRIVE and not before and not _PARTY.match(sentence.skeleton):
+            return []
+        if before:
+            return self._leading(sentence, before)
+        spoken_of = match.re is _GO and _PRONOUN.match(sentence.skeleton) is not None
+        return [subject] if subject is not None and (travels or spoken_of) else []
+
+    def _last_place(self, sentence: Sentence, end: int) -> Span | None:
+        """The region named last before a place of the text, in this sentence or the three before."""
+        index = self.reading.sentences.index(sentence)
+        start = self.reading.sentences[max(0, index - 3)].start
+        places = [span for span in self.reading.spans if span.label == "REGION" and start <= span.start < end]
+        return places[-1] if places else None
+
+    def _places(self, spans: list[Span]) -> list[Span]:
+        """The regions among spans, and those with which the name of an organisation begins (深圳市 + 某公司)."""
+        places = []
+        for span in spans:
+            if span.label == "REGION":
+                places += [] if span.name.endswith(_WIDE) else [span]
+            elif span.label in ("ORG", "ORGAN", "PROGRAM"):
+                places += [
+                    region
+                    for region in self.reading.page.region_candidates
+                    if region.start == span.start
+                    and region.parts
+                    and region.parts[-1].get("level") in ("prefecture", "county", "zone")
+                ]
+        return places
+
+    def _leading(self, sentence: Sentence, before: list[Span]) -> list[Span]:
+        """The person nearest before the verb, with those listed with it."""
+        if not before:
+            return []
+        who = [before[-1]]
+        for person in reversed(before[:-1]):
+            gap = self.reading.text[person.end : who[0].start]
+            if gap in ("、", "和"):
+                who.insert(0, person)
+            else:
+                break
+        return who
+
+    def _companions(self, sentence: Sentence, people: list[Span]) -> None:
+        """肖捷、何立峰陪同: they visit what the leading person visited."""
+        if not people or not self.visits or not _COMPANION.search(sentence.skeleton):
+            return
+        leader = next(iter(self.visits))
+        for person in people:
+            if person.name not in self.visits:
+                self.visits[person.name] = [(region, person.start, person.end) for region, _, _ in self.visits[leader]]
+
+    def _add_visits(self) -> None:
+        vocabulary = self.reading.page.lexicon.vocabulary
+        for person, places in (*self.visits.items(), *self.told.items()):
+            named = [region.parts[-1].id for region, _, _ in places if region.parts]
+            covered = {
+                ancestor.id for key in named if key in vocabulary for ancestor in vocabulary.ancestors(vocabulary[key])
+            }
+            covered |= {
+                region.parts[-1].id
+                for region, _, _ in places
+                if region.term is None and region.parts and region.name.endswith(RURAL)
+            }
+            seen = set()
+            for region, start, end in places:
+                name = _CHAIN.sub("", region_name(region)) if region.term is None else region_name(region)
+                if name in seen or (region.term is not None and region.term.id in covered):
+                    continue
+                seen.add(name)
+                self.reading.add(
+                    "visits",
+                    min(start, end),
+                    max(start, end),
+                    0.85 * region.confidence,
+                    person=person,
+                    region=name,
+                )
+
+    def _meets(self, sentence: Sentence) -> None:
+        skeleton = sentence.skeleton
+        if skeleton.count(SIGNS["PERSON"]) < 2 or not any(
+            word in skeleton for word in ("会见", "会谈", "会晤", "会面", "座谈")
+        ):
+            return
+        for found in _MEET:
+            for match in found.finditer(skeleton):
+                if _NOT_MEET.search(match.group()):
+                    continue
+                others = [sentence.at(match.start("other"))]
+                more = _ALSO_MET.match(skeleton, match.start("other") + 1)
+                if more and (
+                    found is _MEET[0] or re.match(r"[^，。]{0,12}(?:会谈|会晤|会见|会面|座谈)", skeleton[more.end() :])
+                ):
+                    others += sentence.within(more.start(), more.end(), "PERSON")
+                then = _THEN_MET.match(skeleton, more.end() if more else match.end())
+                if then:
+                    others += sentence.within(then.start("others"), then.end("others"), "PERSON")
+                together = _TOGETHER.search(skeleton, 0, match.start()) if found is _MEET[0] else None
+                hosts = sentence.within(together.start(), together.end(), "PERSON") if together else []
+                for host in (*hosts, sentence.at(match.start())):
+                    for other in others:
+                        self._add_meeting(host, other)
+
+    def _add_meeting(self, person: Span, other: Span) -> None:
+        pairs = {(f.fields["person"], f.fields["other"]) for f in self.reading.of("meets")}
+        pair = person.name, other.name
+        if person.name != other.name and pair not in pairs and pair[::-1] not in pairs:
+            self.reading.add("meets", person.start, other.end, 0.9, person=person.name, other=other.name)
+
+
+def _invites(sentence: Sentence, person: Span) -> bool:
+    """Whether a person is the host of a journey: 应TP|邀请，对R进行国事访问."""
+    return sentence.skeleton.startswith(("邀请", "的邀请", "邀约"), sentence.place(person) + 1)
+
+
+def _is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:
+    """Whether what a rule found is no journey: yet to come, not made now, of others, or not to the place itself."""
+    start, end = match.span()
+    beside = match.re is _OBJECT and _PEOPLE.match(skeleton, end)
+    received = match.re is _GO and _RECEIVES.search(skeleton, match.end(where), end)
+    return bool(
+        beside
+        or received
+        or _ELSEWHEN.match(skeleton, end)
+        or skeleton.startswith("的邀请", end)
+        or _TO_COME.search(skeleton, 0, start)
+        or _OTHERS.search(skeleton, max(0, start - 12), start)
+        or _TIMES.search(skeleton, max(0, start - 6), start + 1)
+    )
+
+
+def _is_wished(sentence: Sentence, who: list[Span], verb: int) -> bool:
+    """Whether a journey of which somebody speaks is wished for, or one of his own plans."""
+    if _WISHES.search(sentence.skeleton, 0, verb):
+        return True
+    said = [match.end() for match in _SAID.finditer(sentence.skeleton, 0, verb)]
+    told_of = sentence.within(said[-1], len(sentence.skeleton))
+    return not any(person in told_of for person in who)

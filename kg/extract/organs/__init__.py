@@ -1,0 +1,1 @@
+"""Organs and organisations: composed from places, kinds and levels, or given away by the words around."""

@@ -1,0 +1,119 @@
+"""Organs: central ones by name, and all that the other finders compose, in their order."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.lexicon import Surface
+from kg.extract.organs.departments import department
+from kg.extract.organs.foreign import foreign_organs
+from kg.extract.organs.local import elliptic_organs, formed_organs, listed_organs, local_organs, unlisted_organs
+from kg.extract.organs.towns import town_organs
+from kg.extract.organs.zones import zone_offices
+from kg.extract.page import Page
+from kg.extract.places.home import Home
+from kg.extract.spans import Span
+from kg.vocabulary import Term
+
+_ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}届)$")
+
+
+def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[Span]) -> list[Span]:
+    """All organs."""
+    spans = _central(page, hits)
+    spans += local_organs(page, regions) + formed_organs(page, regions) + foreign_organs(page, regions, spans)
+    home = Home(page, [*regions, *spans])
+    spans += zone_offices(page, regions, home) + _teams(page) + town_organs(page, regions)
+    spans += elliptic_organs(page, regions, spans, home)
+    spans += unlisted_organs(page, spans, home)
+    spans += listed_organs(page, spans)
+    spans += [child for span in spans if (child := _child(page, span)) is not None]
+    spans += [inner for span in spans if (inner := department(page, span)) is not None]
+    return spans
+
+
+def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
+    text = page.text
+    spans = []
+    titles = page.lexicon.titles
+    strong = [surface for _, _, surface in hits if surface.label == "ORGAN" and not surface.weak]
+    named = {term.id for surface in strong for term in surface.terms}
+    named |= {term.parent for surface in strong for term in surface.terms}
+    for start, end, surface in hits:
+        if surface.label != "ORGAN":
+            continue
+        if surface.text[-1] == "部" and text[end : end + 1] in ("长", "门") and text[start : end + 1] in titles:
+            continue
+        if surface.weak:
+            terms = tuple(term for term in surface.terms if term.parent in named or term.id in named)
+            if surface.text == "中央" and not _WEAK_AFTER.match(text, end):
+                continue
+            if not terms and surface.text != "中央":
+                continue
+            term = choose_valid(terms or surface.terms, page.date)
+        else:
+            term = choose_valid(surface.terms, page.date)
+        ordinal = _ORDINAL.search(text, max(0, start - 6), start)
+        if ordinal and term.name.startswith(("全国", "中国人民政治协商")):
+            start = ordinal.start()
+        spans.append(Span(start, end, "ORGAN", name=term.name, term=term, confidence=0.75 if surface.weak else 0.97))
+    return spans
+
+
+def choose_valid(terms: tuple[Term, ...], date: str | None) -> Term:
+    """The term valid on a date; where none is, the latest that had begun by then."""
+    for term in terms:
+        if term.valid_on(date):
+            return term
+    begun = [term for term in terms if not date or term.valid_from[:10] <= date]
+    return max(begun or terms, key=lambda term: (term.valid_from, term.id))
+
+
+_WEAK_AFTER = re.compile(
+    r"(?:决定|批准|同意|研究决定|重要会议|决策|有关|主要领导|领导同志|部署|关于|要求|对|和国家机关|文件|精神)"
+)
+
+
+#: Numbered teams that inspect: 中央第十巡视组, 省委第三巡视组.
+_TEAM = re.compile(
+    r"(?:中央|[省市]委|自治区党委)第[一二三四五六七八九十]{1,3}(?:生态环境保护督察组|环境保护督察组|巡视组|巡察组|督察组|督导组|指导组)"
+)
+
+
+def _teams(page: Page) -> list[Span]:
+    """Teams of the centre or of a province that have a number instead of a name."""
+    if not any(word in page.text for word in ("委第", "中央第")):
+        return []
+    return [Span(match.start(), match.end(), "ORGAN", confidence=0.9) for match in _TEAM.finditer(page.text)]
+
+
+def _child(page: Page, span: Span) -> Span | None:
+    """An organ named behind the one it belongs to by its short name (全国人大常委会 + 法工委)."""
+    if span.term is None:
+        return None
+    children = page.lexicon.children.get(span.term.id)
+    if children is None:
+        return None
+    for length in range(12, 1, -1):
+        term = children.get(page.text[span.end : span.end + length])
+        if term is not None and span.end + length <= len(page.text):
+            return Span(span.start, span.end + length, "ORGAN", name=term.name, term=term, confidence=0.93)
+    return None
+
+
+def find_organ_prefix(page: Page, name: str, start: int) -> list[str]:
+    """The organs with which the name of a meeting begins: those whose meeting it is."""
+    organs = [organ for organ in page.organ_candidates if organ.start == start and organ.end < start + len(name)]
+    if not organs:
+        organs = [
+            Span(begin, end, "ORG", name=page.text[begin:end])
+            for begin, end, surface in page.names
+            if begin == start and end < start + len(name) and surface.label == "ORG"
+        ]
+    if not organs:
+        return []
+    longest = max(organs, key=lambda span: span.end)
+    rest = name[longest.end - start :]
+    if re.match(r"(?:机关|系统|主题|有关)?(?:负责|代表|各|年轻)", rest):
+        return []
+    return [longest.name]

@@ -1,0 +1,51 @@
+"""Ministries, services, governments and forces of other states, which are organisations: 美国国防部, 俄军."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.page import Page
+from kg.extract.places.regions import lies_abroad
+from kg.extract.spans import Span, places_of
+
+_FOREIGN = re.compile(
+    r"(?:联邦|国家|公共|中央)?[一-龥]{0,6}?(?:外交部|国防部|财政部|商务部|内政部|司法部|卫生部|交通部|能源部|[一-龥]{2,6}部(?!门|署|分|长|队)|总统府|总理府|首相府|议会|国会|国民议会|参议院|众议院|最高法院|"
+    r"央行|中央银行|国防军|武装部队|海军|空军|陆军|革命卫队|统计局|情报局|海岸警卫队|中央司令部|大使馆)(?!长|门|署|分)"
+)
+_FOREIGN_LONG = re.compile(
+    r"[一-龥]{3,14}?(?:部(?!门|署|分|队)|委员会|办公室|国务秘书处|署|局)(?=部长|长|主任|主席|局长|署长|发言人|称|表示|宣布|说|\d|，|。|、|发布|和|与)"
+)
+_FORCES = re.compile(
+    r"(?:以|乌|俄|美|日|韩|英|法|德|印|巴|伊|叙|黎|土|朝|联合国维和)军(?!事|备|火|工|费|售|援|团|官|用|舰机|政|人|衔|队)(?=[\d，。、称表在对向的打击摧进控从发使空袭已将夺占和与撤继方宣当正通轰]|方面|发言人)"
+)
+_NOT_FOREIGN = re.compile(r"[的在和与对及向同为等]|中部|南部|北部|东部|西部|总部|内部|外部|全部|政府|人民|中国")
+
+
+def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]:
+    """Organs of other states are organisations: 美国国防部, 俄罗斯外交部."""
+    text = page.text
+    starts = {organ.start: organ for organ in organs}
+    spans = []
+    for region in regions:
+        if not region.parts or region.parts[-1].get("level") != "country":
+            continue
+        organ = starts.get(region.end)
+        if organ is not None and organ.end - organ.start <= 8:
+            spans.append(Span(region.start, organ.end, "ORG", confidence=0.9))
+        elif (match := _FOREIGN.match(text, region.end)) and not _NOT_FOREIGN.search(match.group()):
+            spans.append(Span(region.start, match.end(), "ORG", confidence=0.85))
+        elif (match := _FOREIGN_LONG.match(text, region.end)) and not any(
+            region.end < end <= match.end() for end in page.breakers
+        ):
+            spans.append(Span(region.start, match.end(), "ORG", confidence=0.8))
+    for at in places_of("州政府", text):
+        start = at
+        while start and text[start - 1] in page.lexicon.name_characters:
+            start -= 1
+        start = next((region.start for region in regions if region.end == start), start)
+        ours = [r for r in regions if r.start < at <= r.end and r.end - r.start > 2 and not lies_abroad(r)]
+        if at - start > 3 and not ours:
+            spans.append(Span(start, at + 3, "ORG", confidence=0.9))
+    if "军" in text:
+        spans += [Span(match.start(), match.end(), "ORG", confidence=0.85) for match in _FORCES.finditer(text)]
+    return spans

@@ -1,0 +1,218 @@
+"""Organs of places: composed of region and kind, listed behind another, or named without the region (市委)."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.lexicon import LocalOrgan
+from kg.extract.organs.departments import NOT_DEPARTMENT
+from kg.extract.organs.zones import office_of_zone, zone_office
+from kg.extract.page import Page
+from kg.extract.places.home import Home
+from kg.extract.places.regions import chain_name
+from kg.extract.spans import Span
+from kg.model import Label
+from kg.vocabulary import Term
+
+_ORDINAL_AHEAD = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
+#: Behind the name of a body, what makes that of its meeting of it: 政协北京市第十三届委员会|第五次会议.
+_MEETING_AHEAD = re.compile("第?[一二三四五六七八九十]+次")
+#: An organ of a region that no pattern lists: 厦门市 + 数字经济发展局.
+_UNLISTED = re.compile(
+    r"(?!人民|政府)[一-龥]{2,12}?(?:委员会|管委会|管理局|办公室|总队|支队|管理处|指挥部|领导小组|监管局|厅|局|委(?!员|托|任|派))"
+    r"(?=[，。、；：）（\s]|原|党|有关|相关|主要|负责|[局厅主副书]|发布|印发|召开|参加|出席|表示|介绍|通报|出台|推出|举办|举行|等|联合|会同|数据|消息|获悉|了解|与|和|对|的|在|将)"
+)
+
+
+def local_organs(page: Page, regions: list[Span]) -> list[Span]:
+    """Region + ending: 浙江省 + 委, 杭州市 + 发展改革委; also an unlisted organ behind a region."""
+    text, lexicon = page.text, page.lexicon
+    spans = []
+    for region in regions:
+        if not region.parts:
+            continue
+        if region.parts[-1].get("level") == "country":
+            continue
+        at = region.end
+        ordinal = _ORDINAL_AHEAD.match(text, at)
+        if ordinal:
+            at = ordinal.end()
+        start = region.start - 2 if text.startswith("中共", region.start - 2) and region.start >= 2 else region.start
+        organ = None
+        if text[at : at + 1] in lexicon.ending_starts:
+            organ = _ending(lexicon.endings, lexicon.ending_lengths, text, at, region.parts)
+        if organ is not None:
+            ending, pattern = organ
+            spans.append(
+                Span(
+                    start,
+                    at + len(ending),
+                    pattern.label,
+                    fill(pattern, region.parts),
+                    parts=region.parts,
+                    confidence=0.96,
+                )
+            )
+        elif not ordinal and (match := _UNLISTED.match(text, at)) and not NOT_DEPARTMENT.search(match.group()):
+            name = zone_office(chain_name(region.parts) + match.group())
+            label: Label = "ORG" if "公司" in match.group() else "ORGAN"
+            spans.append(Span(start, match.end(), label, name=name, parts=region.parts, confidence=0.75))
+    return spans
+
+
+def formed_organs(page: Page, regions: list[Span]) -> list[Span]:
+    """Shapes in which the region stands in the middle: 中共浙江省委员会, 国家税务总局浙江省税务局."""
+    text, forms = page.text, page.lexicon.forms
+    spans = []
+    prefixes = tuple(forms)
+    for region in regions:
+        if not region.parts or not text.endswith(prefixes, 0, region.start):
+            continue
+        for prefix, suffixes in forms.items():
+            if not text.endswith(prefix, 0, region.start):
+                continue
+            ordinal = _ORDINAL_AHEAD.match(text, region.end)
+            at = ordinal.end() if ordinal else region.end  # 政协北京市|第十三届|委员会
+            organ = _ending(suffixes, sorted({len(s) for s in suffixes}, reverse=True), text, at, region.parts)
+            if organ is not None and not (ordinal and _MEETING_AHEAD.match(text, at + len(organ[0]))):
+                start, end = region.start - len(prefix), at + len(organ[0])
+                spans.append(
+                    Span(start, end, organ[1].label, fill(organ[1], region.parts), parts=region.parts, confidence=0.95)
+                )
+    return spans
+
+
+def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: Home) -> list[Span]:
+    """省委, 市政府, 县委办公室: an organ of the place that the text is speaking of."""
+    text, crossing = page.text, page.lexicon.crossing
+    spans = []
+    starts = {span.start for span in organs}
+    for start, end, form in page.elliptic:
+        if start and (text[start - 1] in "该本各辖省级部市县区等" or _COUNT.search(text, max(0, start - 5), start)):
+            continue
+        if form.startswith("区") and text.endswith(_ZONES, 0, start):
+            continue  # 高新|区市场监管局
+        if text[end : end + 1] in ("员", "托") and form.endswith("委"):
+            continue
+        if text[start - 1 : start + 1] in crossing and text[start - 1 : start + 1] not in ("全省", "全市"):
+            continue
+        word = next((w for w in ("自治区", "省", "市", "县", "区", "州", "旗", "盟", "兵团") if form.startswith(w)), "")
+        named = word == "自治区" and next(
+            (r for r in regions if r.end == start and r.parts and r.parts[-1].name.endswith(word)), None
+        )
+        if named:  # 广西|自治区政府
+            start = named.start
+        patterns = page.lexicon.elliptic[form]
+        parts = named.parts if named else home.find(word, start, patterns[0].levels)
+        if parts is None and start in starts:
+            continue
+        pattern = _pattern(patterns, parts) if parts else patterns[0]
+        pattern = pattern or patterns[0]
+        of_zone = form == "管委会"
+        name = office_of_zone(organs, start) if of_zone else fill(pattern, parts or ())
+        if not name:
+            continue
+        settled = bool(parts) or of_zone
+        confidence = 0.93 if settled else 0.7
+        spans.append(Span(start, end, pattern.label, name, parts=parts or (), confidence=confidence, open=not settled))
+    return spans
+
+
+#: An organ that no pattern lists, named by the kind of its place: 市|重点工程建设管理局.
+_HERE = re.compile(
+    "[省市县区州旗盟](?![场民域会长级内外里直属情块委政])(?:(?<![一-龥].)|(?<=[和与及由].))"
+    "|(?:高新|经开|开发)区(?!管委|党)(?:(?<![一-龥].{3})|(?<=[和与及由].{3}))"
+    "|新区(?!管委|党)(?:(?<![一-龥].{2})|(?<=[和与及由].{2}))"
+)
+
+
+#: Ends of such organs, one of which a text holds that names one.
+_UNLISTED_ENDS = ("局", "厅", "委", "办公室", "总队", "支队", "管理处", "指挥部", "领导小组")
+
+
+def unlisted_organs(page: Page, organs: list[Span], home: Home) -> list[Span]:
+    """Organs of the place that the text is speaking of which no pattern lists: 市重点工程建设管理局."""
+    starts = {organ.start for organ in organs}
+    verbs = page.lexicon.name_verbs | {"", "重点"}
+    spans = []
+    for place in _HERE.finditer(page.text) if any(body in page.text for body in _UNLISTED_ENDS) else ():
+        match = _UNLISTED.match(page.text, place.end()) if place.start() not in starts else None
+        if match is None or NOT_DEPARTMENT.search(match.group()):
+            continue
+        if any(page.breakers.get(end, "") not in verbs for end in range(place.end() + 1, match.end())):
+            continue
+        alone = len(place.group()) == 1
+        parts = (home.find(place.group(), place.start()) if alone else None) or ()
+        name = (chain_name(parts) if alone else place.group()) + match.group()
+        spans.append(Span(place.start(), match.end(), "ORGAN", name, parts=parts, confidence=0.75, open=not parts))
+    return spans
+
+
+def listed_organs(page: Page, organs: list[Span]) -> list[Span]:
+    """Organs in a list whose first one says of which place they are: 县农业农村局、|水利局."""
+    text, endings = page.text, page.lexicon.endings
+    spans = []
+    for organ in organs:
+        at = organ.end + 1
+        while organ.label == "ORGAN" and organ.term is None and text[at - 1 : at] == "、":
+            end = next((at + size for size in page.lexicon.ending_lengths if text[at : at + size] in endings), at)
+            wording = text[at:end]
+            if end - at < 3 or not wording.endswith(_OFFICES) or text.startswith(("长", "门"), end):
+                break
+            pattern = _pattern(endings[wording], organ.parts) if organ.parts else endings[wording][0]
+            if pattern is None or wording in page.lexicon.surfaces:
+                break
+            name = fill(pattern, organ.parts)
+            spans.append(Span(at, end, pattern.label, name, parts=organ.parts, confidence=0.85, open=organ.open))
+            at = end + 1
+    return spans
+
+
+#: What makes a zone of the 区 behind it.
+_ZONES = ("高新", "经开", "开发", "保税", "度假", "新")
+_OFFICES = ("局", "厅", "委", "办", "办公室", "委员会", "部", "中心")
+
+
+#: How many organs there are, not which: 6市政府, 三个县政府.
+_COUNT = re.compile(r"(?<![\d:：年月日第])(?:\d{1,2}|[两二三四五六七八九十]{1,3})个?$")
+
+
+def fill(pattern: LocalOrgan, parts: tuple[Term, ...]) -> str:
+    """The canonical name of a local organ of a place."""
+    short = next(iter(parts[-1].aliases), parts[-1].name) if parts else ""
+    return pattern.template.format(region=chain_name(parts), short=short)
+
+
+def _ending(
+    endings: dict[str, list[LocalOrgan]], lengths: list[int], text: str, at: int, parts: tuple[Term, ...]
+) -> tuple[str, LocalOrgan] | None:
+    for length in lengths:
+        patterns = endings.get(text[at : at + length])
+        if not patterns or at + length > len(text):
+            continue
+        if text[at + length - 1] == "委" and text[at + length : at + length + 1] in ("员", "托", "任", "派", "会"):
+            continue
+        if length == 1 and text[at - 1] not in "省市县区州盟旗":
+            continue
+        if text[at + length - 1] == "部" and text[at + length : at + length + 1] in ("门", "长", "署", "分"):
+            continue
+        if text.startswith("间", at + length) and text.endswith("政府", at, at + length):
+            continue
+        pattern = _pattern(patterns, parts)
+        if pattern is not None:
+            return text[at : at + length], pattern
+    return None
+
+
+def _pattern(patterns: list[LocalOrgan], parts: tuple[Term, ...]) -> LocalOrgan | None:
+    """The pattern that fits the level and place: limited to the very region first, then by level."""
+    ids = {part.id for part in parts}
+    level = parts[-1].get("level")
+    for pattern in patterns:
+        if pattern.regions and ids.intersection(pattern.regions):
+            return pattern
+    general = [pattern for pattern in patterns if not pattern.regions]
+    for pattern in general:
+        if not pattern.levels or level in pattern.levels:
+            return pattern
+    return general[0] if general and level in ("zone", "area") else None

@@ -1,0 +1,56 @@
+"""Organs of towns and townships, named with their town or by its kind alone: 九龙镇政府, 镇纪委, 街道办事处."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.page import Page
+from kg.extract.places.regions import RURAL, TOWNS
+from kg.extract.spans import Span
+
+_BODY = re.compile(
+    "(?P<town>镇|乡|街道)(?:人民政府|政府(?!间)|党委(?!书记|副书记|委员)|党工委(?!书记|副书记|委员)|(?<=街道)办事处|(?<=街道)办(?!事)|纪委(?!员)|派出所|综合执法队)"
+)
+#: The name of a town between a known place and the kind of town.
+_NAME = re.compile("(?!各)[一-龥]{1,5}")
+#: The name of a town behind a mark: 、东安路|街道办事处.
+_LISTED = re.compile(
+    "(?:^|[，、。；：（\n])(?P<name>(?!各|有关|相关|全)(?:(?![的了和与及在到对为将是有这该每])[一-龥]){2,4})$"
+)
+_LONGEST = 6
+#: Behind what a body of the town stands that the text speaks of.
+_ALONE = "，。、；：（\n由经和与及向在了着的对"
+
+
+def town_organs(page: Page, regions: list[Span]) -> list[Span]:
+    """The governments, party committees and police stations of towns."""
+    if not any(town in page.text for town in TOWNS):
+        return []
+    towns = {region.name for region in regions if region.name.endswith(RURAL)}
+    found = []
+    for match in _BODY.finditer(page.text):
+        start = _start(page, match, regions, towns)
+        if start >= 0:
+            found.append(Span(start, match.end(), "ORGAN", name=page.text[start : match.end()], confidence=0.85))
+    return found
+
+
+def _start(page: Page, match: re.Match[str], regions: list[Span], towns: set[str]) -> int:
+    """Where the name of a town's body begins: with a known place, with a town named before, or with its kind; else -1."""
+    text, at = page.text, match.end("town")
+    for region in regions:
+        if (
+            region.end <= match.start()
+            and match.start() - region.end < 6
+            and (
+                _NAME.fullmatch(text, region.end, match.start())
+                and not any(end in page.breakers for end in range(region.end + 1, at))
+            )
+        ):
+            return region.start
+    known = [town for town in towns if text.endswith(town, 0, at)]
+    if known:
+        return at - len(max(known, key=len))
+    if named := _LISTED.search(text, max(0, match.start() - _LONGEST), match.start()):
+        return named.start("name")
+    return match.start() if match.start() and text[match.start() - 1] in _ALONE else -1

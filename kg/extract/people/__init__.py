@@ -1,0 +1,1 @@
+"""Personal names: how they are found, how far they go, and what is none."""

@@ -1,0 +1,307 @@
+"""Where personal names begin: what the tagger cuts short or joins with the words before; and all mending of names in order."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from kg.extract.page import Page
+from kg.extract.people.ends import complete_name, end_names, is_spelled, people_of, shorten_names
+from kg.extract.people.no_people import is_no_person, is_word, leave_out
+from kg.extract.people.shapes import NOT_FIRST
+from kg.extract.spans import Span
+
+_PIECE = re.compile(r"[^\s　、（）“”]+")
+_PLACE_END = re.compile(r".[省市县州]$")
+_PLACE_TITLE = ("省长", "市长", "县长", "州长")
+_KIN = re.compile("之[子女妻父母弟兄孙]")
+_CAPITAL = ("首都", "首府")
+_DOTS = ("·", "•")
+#: The parts of a name behind the one that the tagger saw: 狄波拉|•福特.
+_TAIL = re.compile(
+    r"(?:[·•][一-龥]{1,8}?)+(?=[，。、；：）（\n\d]|[和与同在的于等说致]|主持|专访|独家|表示|指出|出席|先后|当选|$)"
+)
+#: What joins the parts of one name.
+_JOINTS = "·•-"
+_QUOTES = "“”"
+_LONGEST_PART = 8
+#: Particles and verbs that the tagger takes into the name behind them: 同|朔尔茨总理, 由|范思伟.
+_PARTICLES = "和与像同对向由请率"
+#: Those of them that are no surname, and what stands between one of these and a name.
+_NO_SURNAMES = "同与"
+_TOGETHER = "同与和"
+_LETTER = re.compile("[一-龥]")
+_BETWEEN = "以为"
+#: Words that end with the first character of what is taken for a name: 致电|约瑟夫, 去年|卢拉.
+_CROSSING = re.compile("致电|[去今明]年|此次|[宣公发]布|外孙|转达|[顷惊获]悉")
+
+
+def mend_names(page: Page, spans: list[Span]) -> list[Span]:
+    """Spans in order of position with those of people mended.
+
+    Names between spaces are parted; a name that runs into the word behind is cut where the article has the shorter name
+    as well (王毅|应), one that stops short of its last syllable is completed (斯凯里特); what is no person is left out, and
+    a capital and the home of a governor become places.
+    """
+    found = [piece for span in _join_dotted(page.text, spans) for piece in _part(page.text, span)]
+    found = [span for index, span in enumerate(found) if not is_no_person(page, found, index)]
+    found = _part_lists(page, found)
+    _namesakes(page, found)
+    _begin_names(page, found)
+    end_names(page, found)
+    shorten_names(page, found)
+    for index, span in enumerate(found):
+        if span.label != "PERSON":
+            continue
+        after = found[index + 1] if index + 1 < len(found) else None
+        complete_name(page, span, after.start if after else len(page.text))
+        wording = page.text[span.start : span.end]
+        title = page.text[after.start : after.end] if after and after.start == span.end else ""
+        mayor = found[index + 2] if title in _PLACE_TITLE and index + 2 < len(found) else None
+        named = mayor is not None and after is not None and (mayor.label, mayor.start) == ("PERSON", after.end)
+        governed = title.endswith(_PLACE_TITLE) and (named or _PLACE_END.search(wording))
+        if governed or page.text.startswith(_CAPITAL, span.start - 2):
+            found[index] = replace(span, label="REGION", name=wording)
+    _restore_names(page, found)
+    found = leave_out(page, found)
+    _name_in_full(page, found)
+    return found
+
+
+def _namesakes(page: Page, spans: list[Span]) -> None:
+    """Make people of what is taken for places or companies.
+
+    江源 with a title somewhere, 赵昌 and 包钢 in lists of people, what is a part of a name everywhere else.
+    """
+    text, surnames, parts = page.text, page.lexicon.surnames, page.lexicon.name_parts
+    places = [
+        (index, wording)
+        for index, span in enumerate(spans)
+        if span.label in ("REGION", "ORG") and 1 < span.end - span.start < 5
+        for wording in [text[span.start : span.end]]
+        if (len(wording) < 4 and wording[0] in surnames) or _is_part(span, wording, parts)
+    ]
+    titled = {
+        text[span.start : span.end]
+        for before, span in (itertools.pairwise(spans) if places else ())
+        if span.label == "PERSON"
+        and ((before.label == "POSITION" and before.end == span.start) or text.endswith("负责人", 0, span.start))
+    }
+    listed = {index: wording for index, wording in places if _is_among_people(text, spans, index)}
+    companies = {wording for index, wording in listed.items() if spans[index].label == "ORG"}
+    for index, wording in places:
+        span = spans[index]
+        among = index in listed or wording in titled or (span.label == "ORG" and wording in companies)
+        if among or _is_part(span, wording, parts):
+            spans[index] = Span(span.start, span.end, "PERSON", confidence=span.confidence)
+
+
+def _is_part(span: Span, wording: str, parts: Collection[str]) -> bool:
+    """Whether what is taken for a place that nobody knows is a part of foreign names."""
+    return span.label == "REGION" and span.term is None and wording in parts
+
+
+def _is_among_people(text: str, spans: list[Span], index: int) -> bool:
+    """Whether a place that no vocabulary has, or a company, stands between two people of a list."""
+    span, before, after = spans[index], spans[index - 1 : index], spans[index + 1 : index + 2]
+    if not before or not after or (span.term and span.label == "REGION"):
+        return False
+    people = before[0].label == after[0].label == "PERSON"
+    return people and before[0].end + 1 == span.start and text[before[0].end] == text[span.end] == "、"
+
+
+def _name_in_full(page: Page, spans: list[Span]) -> None:
+    """Give a family name that stands alone the name in full, where the article begins with that: 比奥 is 朱利叶斯·马达·比奥."""
+    full: dict[str, set[str]] = {}
+    for name in people_of(page.text, spans):
+        family = name[max(name.rfind(dot) for dot in _DOTS) + 1 :]
+        if 1 < len(family) < len(name):
+            full.setdefault(family, set()).add(name)
+    for span in spans if full else ():
+        names = full.get(page.text[span.start : span.end], ()) if span.label == "PERSON" else ()
+        if len(names) == 1:
+            [name] = names
+            if page.text.find(name) < span.start:
+                span.name = name
+
+
+def _join_dotted(text: str, spans: list[Span]) -> list[Span]:
+    """The parts of a dotted name that the tagger takes for several people, or of which it takes one, as one: 劳尔·|卡斯特罗."""
+    found: list[Span] = []
+    reach = 0
+    starts = {span.start for span in spans}
+    for span in spans:
+        before = found[-1] if found else None
+        if span.start < reach:
+            continue
+        if before is not None and before.label == span.label == "PERSON":
+            joint = text[before.end - 1 : span.start + 1]
+            if len(joint) in (2, 3) and joint[-2] in _JOINTS:
+                found[-1] = replace(before, end=span.end, name="")
+                continue
+        if span.label == "PERSON" and span.end + 1 not in starts and (tail := _TAIL.match(text, span.end)):
+            span, reach = replace(span, end=tail.end(), name=""), tail.end()
+        found.append(span)
+    return found
+
+
+def _part(text: str, span: Span) -> list[Span]:
+    """Several names between spaces, one by one, without the marks around them; a father and his child (拜登|之子|亨特)."""
+    kin = _KIN.search(text, span.start + 2, span.end) if span.label == "PERSON" else None
+    if kin:
+        rest = [replace(span, start=kin.end(), name="")] if span.end - kin.end() > 1 else []
+        return [replace(span, end=kin.start(), name=""), *rest]
+    pieces = list(_PIECE.finditer(text, span.start, span.end)) if span.label == "PERSON" else []
+    whole = len(pieces) == 1 and pieces[0].span() != (span.start, span.end)
+    if whole or (len(pieces) > 1 and all(2 <= len(piece.group()) <= 3 or "·" in piece.group() for piece in pieces)):
+        return [replace(span, start=piece.start(), end=piece.end(), name="") for piece in pieces]
+    return [span]
+
+
+def _part_lists(page: Page, spans: list[Span]) -> list[Span]:
+    """Names written one behind the other with nothing between (习近平李强赵乐际), where the article has each by itself."""
+    text, surnames = page.text, page.lexicon.surnames
+    names = people_of(text, spans)
+    found: list[Span] = []
+    for span in spans:
+        at, pieces = span.start, []
+        while span.label == "PERSON" and span.end - span.start > 3 and at < span.end:
+            size = next((n for n in (3, 2) if text[at : at + n] in names and at + n <= span.end), 0)
+            if not size or text[at] not in surnames:
+                break
+            pieces.append(replace(span, start=at, end=at + size, name=""))
+            at += size
+        found += pieces if len(pieces) > 1 and at == span.end else [span]
+    return found
+
+
+def _begin_names(page: Page, spans: list[Span]) -> None:
+    """Leave out a conjunction before a name (和|普京), take in a surname that the title swallowed (首相|岸田文雄).
+
+    What precedes a transliterated name each time that the article has it belongs to it (愿同|米舒斯京).
+    """
+    text, titles, sounds = page.text, page.lexicon.titles, page.lexicon.name_characters
+    names = people_of(text, spans)
+    for index, span in enumerate(spans):
+        if span.label != "PERSON":
+            continue
+        wording, rest = text[span.start : span.end], text[span.start + 1 : span.end]
+        spelled = len(rest) > 1 and all(character in sounds for character in rest)
+        lead = _lead(page, span, names)
+        if lead:
+            spans[index] = replace(span, start=span.start + lead, name="")
+        before = spans[index - 1] if index else None
+        floor = before.end if before else 0
+        start = _first_part(page, span, floor)
+        if not lead and floor < span.start and _lacks_its_first(page, span):
+            start = span.start - 1
+        if start < span.start:
+            spans[index] = replace(span, start=start, name="")
+            continue
+        if before is not None and before.label == "POSITION" and before.end == span.start:
+            title = text[before.start : before.end]
+            if title not in titles and title[:-1] in titles and len(title) > 2:
+                before.end -= 1
+                if title[-1] not in _QUOTES:  # “燃灯校长”张桂梅
+                    spans[index] = replace(span, start=span.start - 1, name="")
+        elif not lead and spelled and text[span.start - 1 : span.start] in sounds and span.start > floor:
+            longer = text[span.start - 1 : span.end]
+            if (
+                ("·" in wording and is_word(longer[:2], "nr"))
+                or longer in names
+                or 1 < text.count(longer) == text.count(wording)
+            ):
+                spans[index] = replace(span, start=span.start - 1, name="")
+
+
+def _lacks_its_first(page: Page, span: Span) -> bool:
+    """Whether the character before a name is its first: 会见岸|田文雄, 主席同呼|日勒苏赫总统."""
+    text, at = page.text, span.start
+    if at < 2 or not _LETTER.match(text, at - 1):
+        return False
+    if span.end - at == 3 and text[at - 1 : at + 1] in page.lexicon.japanese_surnames:
+        return True
+    return text[at - 2] in _TOGETHER and text[at - 1] not in _BETWEEN and not is_word(text[at - 2 : at])
+
+
+def _first_part(page: Page, span: Span, floor: int) -> int:
+    """Where a dotted name begins of which the first part is cut: 亚历山大·|斯图普, 亚历|山大·斯图普."""
+    import rjieba  # takes a while to load its dictionary
+
+    text = page.text
+    cut = text[span.start - 1 : span.start] in _DOTS
+    dot = span.start - 1 if cut else text.find("·", span.start, span.end)
+    words = rjieba.tag(text[max(floor, dot - _LONGEST_PART) : dot]) if dot > floor else []
+    if not words:
+        return span.start
+    word, kind = words[-1]
+    start, sounds = span.start, page.lexicon.name_characters
+    if kind.startswith(("nr", "ns")) and word[0] in sounds:  # cities give names to people: 亚历山大
+        start = min(start, dot - len(word))
+    while cut and start > floor and (text[start - 1] in sounds or text[start - 1] in "·•大"):
+        start -= 1
+    return start + (text[start] in _DOTS)
+
+
+def _lead(page: Page, span: Span, names: set[str]) -> int:
+    """How many characters before a name are none of it: 同|普京, 应|李强总理邀请, 支持|内塔尼亚胡."""
+    text, lexicon = page.text, page.lexicon
+    wording = text[span.start : span.end]
+    first, rest, after = wording[0], wording[1:], wording[2:]
+    native = len(rest) == 3 and rest[0] in lexicon.surnames
+    if first in _NO_SURNAMES and len(rest) > 1 and rest[0] not in NOT_FIRST:
+        return 1
+    title = _title_within(page, span)
+    if title and (len(wording) - title > 3 or wording[title:] in names or (title == 1 and native)):
+        return title
+    if len(rest) > 1 and (rest in names or native or "·" in rest or is_spelled(page, rest)):
+        alone = 1 < text.count(wording) == text.count(rest) and not any(start == span.end for start, _ in page.titles)
+        if first in lexicon.surnames and alone:
+            return 0  # 和丽军, 向某: a surname wherever the name stands
+        if first in _PARTICLES or (first == "应" and "邀请" in text[span.end : span.end + 14]):
+            return 1
+        crossing = text[span.start - 1 : span.start + 1]
+        if not native and (_CROSSING.fullmatch(crossing) or crossing == "感谢"):
+            return 1
+    if (len(after) > 2 and is_spelled(page, after)) or (len(after) > 1 and after in names):
+        head = wording[:2]
+        surname = head in lexicon.compound_surnames or head in lexicon.japanese_surnames
+        if (
+            "·" not in wording[2:4]
+            and not surname
+            and head not in lexicon.surfaces
+            and not is_spelled(page, head)
+            and is_word(head)
+        ):
+            return 2
+    return 0
+
+
+def _title_within(page: Page, span: Span) -> int:
+    """How much of a name is the title before it: 上|校比尔切斯, 顾问|波多利亚克."""
+    text, titles = page.text, page.lexicon.titles
+    if text[span.start - 1 : span.start + 1] in titles:
+        return 1
+    return next((size for size in (3, 2) if text[span.start : span.start + size] in titles), 0)
+
+
+def _restore_names(page: Page, spans: list[Span]) -> None:
+    """Where the article has a longer name around what is marked, the longer one is meant (舒|库尔, 阿曼|达)."""
+    text = page.text
+    names = sorted(people_of(text, spans), key=lambda name: (-len(name), name))
+    for index, span in enumerate(spans):
+        if span.label != "PERSON":
+            continue
+        wording = text[span.start : span.end]
+        floor = spans[index - 1].end if index else 0
+        ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
+        for name in names:
+            if len(name) <= len(wording):
+                break
+            offset = name.find(wording)
+            start = span.start - offset
+            if offset >= 0 and floor <= start and start + len(name) <= ceiling and text.startswith(name, start):
+                spans[index] = replace(span, start=start, end=start + len(name), name="")
+                break

@@ -1,0 +1,261 @@
+"""Where personal names end: what the tagger cuts short or lets run into the words behind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.page import Page
+from kg.extract.people.no_people import is_word
+from kg.extract.spans import Span
+
+#: What follows a name of two characters and is none of it: 王毅|应邀, 秦刚|向随行记者介绍, 韩正|于8日.
+_RUNS_ON = re.compile(
+    r"拟(?:任|推荐|提名|担任|提拔)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|作(?:宣讲|专题|辅导|动员|总结|工作)?(?:了|报告|讲话|说明|发言)"
+)
+#: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
+_LAST = re.compile(
+    r"一(?=[为任、，。])|健(?=在)|和(?=同志(?!们))|同(?=作[了出报发说]|[说称])|国(?![际家内务防企有民庆会外产籍宝债标道歌力境旗土王台资安])"
+)
+_REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
+#: All that stands between a name and the end of its clause: 卢基扬|诺维奇。
+_CLOSING = re.compile(r"([一-龥]{2,4})(?=[，。、；）])")
+#: What somebody becomes an officer of.
+_BODIES = ("ORGAN", "ORG", "REGION", "POSITION")
+_ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
+_LETTER = re.compile("[一-龥]")
+#: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
+_RUN_ON = re.compile(
+    r"访[华美俄欧日韩朝英法德]|命令|互致|得票|曾|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|本[月周]|高度|热烈|强烈|密切|亲切|"
+    r"再次|特别|保持|赢得|下台|先[后行进失]|前[总首]|首相|欲前|顶风|偕|致[慰电信唁函]|拉入|各入|窜访|勾勒|日前|于(?=[今去]年|\d)|博士|来华|更多|"
+    r"强调|呼吁|要求|代表|当选|[为任](?=[副首总]|[一-龥]{2,9}(?:部长|大臣|主席|总理|主任|大使))|以(?=\d)|边[听走看说问记讲]"
+)
+#: What Chinese names run into that no given name ends with: 王琦|以72米, 李舸|为主席, 姜镇|立刻.
+_NATIVE_RUN_ON = re.compile(
+    r"以(?=\d)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|文[稿选集谭]|身体"
+)
+#: Characters that spell names and begin phrases of their own: 普京|小范围会谈.
+_ADJECTIVES = "小大高"
+#: Last characters of transliterated names that are hardly within them: 罗塞|芙, 沃兹沃|思.
+_LAST_SOUNDS = "芙思什垂"
+#: Characters that begin what somebody does or has and end no given name: 王伟|家的房, 拜登|亦向, 普京|愿与.
+_NO_GIVEN = frozenset(
+    "用都家送亦便均愿未遭更才应互乘忙监偕一小再又却仅只曾已早刚常独即仍尚颇最很太真竟居各每某本该此其"
+)
+
+
+#: Words that follow names and whose first character a name hardly ends in: 石破茂|当选, 倪虹|分享.
+_WORDS_BEHIND = frozenset(
+    [
+        "当选",
+        "分享",
+        "就任",
+        "接任",
+        "兼任",
+        "所称",
+        "所说",
+        "受到",
+        "得到",
+        "收到",
+        "接到",
+        "来到",
+        "深入",
+        "进入",
+        "加入",
+        "边听",
+        "边走",
+        "边看",
+        "边说",
+        "均受",
+        "均因",
+        "均被",
+        "均为",
+        "均已",
+    ]
+)
+
+
+def name_end(page: Page, start: int, end: int) -> int:
+    """Where a personal name ends that the tagger may have read into the verb behind it: 苏林|时, 哈拉|重申, 布林肯|宣称."""
+    text, verbs = page.text, page.lexicon.person_verbs
+    if text[end - 1] == "时" and text[end : end + 1] == "、":  # 任弼时
+        return end
+    if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给"):
+        return end - 1
+    if end - start > 2 and text[end - 1 : end + 1] in _WORDS_BEHIND:
+        return end - 1
+    if end - start > 3 and text[end - 1 : end + 1] in page.lexicon.name_verbs:
+        return end - 1
+    if end - start == 3 and text[start] in page.lexicon.surnames and _RUNS_ON.match(text, end - 1):
+        return end - 1
+    sounds = page.lexicon.transliteration
+    if (
+        end - start > 2
+        and text[end - 1] in "为会则"
+        and all(character in sounds for character in text[start : end - 1])
+    ):
+        return end - 1
+    return end
+
+
+def people_of(text: str, spans: list[Span]) -> set[str]:
+    """The personal names of an article as they stand in it."""
+    return {text[span.start : span.end] for span in spans if span.label == "PERSON"}
+
+
+def is_spelled(page: Page, wording: str) -> bool:
+    """Whether a wording is made of the characters that spell foreign names."""
+    return all(character in page.lexicon.name_characters or character in "·-" for character in wording)
+
+
+def end_names(page: Page, spans: list[Span]) -> None:
+    """Cut names that run into a word that begins inside them (卢拉|互致贺电, 王琦|以72米97)."""
+    text, surnames = page.text, page.lexicon.surnames
+    names = people_of(text, spans)
+    for index, span in enumerate(spans):
+        if span.label != "PERSON" or span.end - span.start < 3:
+            continue
+        if _stands_shorter(page, span):
+            spans[index] = replace(span, end=span.end - 1, name="")
+            continue
+        for at in range(span.end - 1, span.start + 1, -1):
+            name = text[span.start : at]
+            spelled = is_spelled(page, name[1:] if len(name) > 2 else name)
+            word = _RUN_ON.match(text, at) if spelled or name in names else None
+            if word is None and name[0] in surnames and len(name) <= 3:
+                word = _NATIVE_RUN_ON.match(text, at)
+            if word and word.end() >= span.end:
+                spans[index] = replace(span, end=at, name="")
+                break
+        after = spans[index + 1] if index + 1 < len(spans) else None
+        if after is None or after.label not in _BODIES or text[after.start - 1] != "为":
+            continue
+        if after.start == spans[index].end == span.start + 3:  # 选举王红|为政协…主席
+            spans[index] = replace(span, end=after.start - 1, name="")
+
+
+def _stands_shorter(page: Page, span: Span) -> bool:
+    """Whether a name of three characters mostly stands without its last, which is a word behind it here: 方勤|正带领."""
+    text, short = page.text, page.text[span.start : span.end - 1]
+    if len(short) != 2 or short[0] not in page.lexicon.surnames or text[span.end - 1] not in page.lexicon.after_name:
+        return False
+    if is_spelled(page, text[span.start : span.end]):
+        return False
+    return text.count(short) > text.count(text[span.start : span.end]) + 1
+
+
+def shorten_names(page: Page, spans: list[Span]) -> None:
+    """Cut names that run on, where only a word that follows names is left over (普京|近日, 丁薛祥|和尹力, 叶聪|新任).
+
+    What follows a name each time that the article has it belongs to it (普里戈任).
+    """
+    text, follow = page.text, page.lexicon.name_followers
+    names = people_of(text, spans)
+    for index, span in enumerate(spans):
+        wording = text[span.start : span.end]
+        if span.label != "PERSON" or len(wording) < 3:
+            continue
+        longer = text[span.start : span.end + 1]
+        belongs = longer in names or (
+            longer[-1] == "任" and is_spelled(page, wording) and _stands_alone(text, span.end)
+        )
+        if belongs and 1 < text.count(longer) == text.count(wording):
+            spans[index] = replace(span, end=span.end + 1, name="")
+            continue
+        if len(wording) > 3 and wording.endswith(_ADVERBS):
+            spans[index] = span = replace(span, end=span.end - 2, name="")
+            wording = text[span.start : span.end]
+        for size in range(len(wording) - 1, 1, -1):
+            rest = wording[size:]
+            if 1 < text.count(wording[:size]) == text.count(wording):
+                continue
+            runs_on = rest in follow or rest + text[span.end : span.end + 1] in follow or rest[0] in "和与、"
+            if wording[:size] in names and runs_on:
+                spans[index] = replace(span, end=span.start + size, name="")
+                break
+
+
+def _stands_alone(text: str, at: int) -> bool:
+    """Whether the character at a place begins no word of the dictionary there."""
+    import rjieba  # takes a while to load its dictionary
+
+    return len(rjieba.cut(text[at : at + 4], False)[0]) == 1
+
+
+def _lacks_its_last(page: Page, span: Span) -> bool:
+    """Whether the character behind a name is its last: 欧阳玉|靖等到机场, 李广|苏在轨."""
+    text, at, follow = page.text, span.end, page.lexicon.name_followers
+    if text[at] == "和":  # 饶子|和等出席, 包信|和讲话
+        return text[at + 1 : at + 2] in ("等", "，", "。", "；") or text[at + 1 : at + 3] in page.lexicon.person_verbs
+    if text[at] in _NO_GIVEN or text[at] in follow or text[at : at + 2] in follow:
+        return False
+    behind = text[at + 1 : at + 2]
+    if behind == "正":  # 李希|韩正出席
+        return False
+    return (not behind.isalnum() or behind in follow or text[at + 1 : at + 3] in follow) and _stands_alone(text, at)
+
+
+def complete_name(page: Page, span: Span, ceiling: int) -> None:
+    """Take in what a name leaves out at its end.
+
+    The last syllables of a transliterated name, where they are no word of their own, and 六世 behind it; a given name
+    that begins with 和 behind a Japanese surname; the second character of a given name behind a compound surname
+    (欧阳玉|靖); 同 and 国 where nothing follows that they could belong to.
+    """
+    import rjieba  # takes a while to load its dictionary
+
+    text, lexicon = page.text, page.lexicon
+    sounds, wording = lexicon.name_characters, text[span.start : span.end]
+    room = ceiling > span.end and bool(_LETTER.match(text, span.end))
+    if wording in lexicon.compound_surnames and text[span.end : span.end + 2] in lexicon.conjunction_names:
+        span.end, span.name = min(span.end + 2, ceiling), ""
+        return
+    if room and len(wording) == 3 and wording[:2] in lexicon.compound_surnames:
+        longer = text[span.start : span.end + 1]
+        always = text[span.end : span.end + 2] not in _WORDS_BEHIND and 1 < text.count(wording) == text.count(longer)
+        if always or _lacks_its_last(page, span):
+            span.end, span.name = span.end + 1, ""
+        return
+    if room and len(wording) == 2 and wording[0] in lexicon.surnames:
+        alone = wording[1] == "家" and len(rjieba.cut(text[span.end : span.end + 3], False)[0]) == 1  # 杨家|兴
+        if alone or _LAST.match(text, span.end) or _lacks_its_last(page, span):
+            span.end, span.name = span.end + 1, ""
+            return
+    if "·" in wording and room and text[span.end] not in lexicon.after_name:
+        ends = text[span.end + 1 : span.end + 3] in lexicon.person_verbs
+        if ends and not is_word(text[span.end : span.end + 2]):  # 赛塔·他威|信当选
+            span.end, span.name = span.end + 1, ""
+            return
+    if wording.endswith(("-", "·")):
+        while span.end < ceiling and text[span.end] in sounds:
+            span.end, span.name = span.end + 1, ""
+        return
+    family = wording[max(map(wording.rfind, "·-")) + 1 :]
+    sounding = lexicon.transliteration if len(wording) == 2 else sounds
+    if len(wording) < 2 or not all(character in sounding for character in family[len(family) == len(wording) > 2 :]):
+        return
+    rest = _CLOSING.match(text, span.end)
+    if rest and rest.end() <= ceiling and len(wording) > 2 and is_spelled(page, rest[1]):
+        span.end, span.name = rest.end(), ""
+        return
+    while span.end < ceiling and text[span.end] in sounding and text[span.end] not in lexicon.after_name:
+        word = rjieba.cut(text[span.end : span.end + 4], False)[0]
+        if (
+            len(word) > 1
+            and word not in lexicon.name_followers
+            and is_spelled(page, word)
+            and "访" not in word
+            and (word in lexicon.name_parts or is_word(word, "nr"))
+        ):
+            span.end, span.name = min(span.end + len(word), ceiling), ""  # 皮斯托|里乌斯
+            continue
+        if len(word) > 1 or _RUN_ON.match(text, span.end):
+            break
+        if len(wording) == 2 and text[span.end] in _ADJECTIVES:
+            break
+        span.end, span.name = span.end + 1, ""
+    if text[span.end : span.end + 1] in _LAST_SOUNDS and span.end < ceiling and _stands_alone(text, span.end):
+        span.end, span.name = span.end + 1, ""
+    ordinal = _REGNAL.match(text, span.end)
+    if ordinal and ordinal.end() <= ceiling:
+        span.end, span.name = ordinal.end(), ""

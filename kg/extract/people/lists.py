@@ -1,0 +1,219 @@
+"""People that the tagger passes over: those of a list, and those of whom the words around say that they are people."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.extract.lexicon import Lexicon
+from kg.extract.page import Page
+from kg.extract.people.no_people import looks_like_one, stands_for_a_place
+from kg.extract.spans import Span, places_of
+
+#: What is known of a name that only the list tells.
+_CONFIDENCE = 0.8
+#: How sure the rules are of a name that counts without the tagger.
+_SURE = 0.85
+#: Surnames that are mostly something else: 向|热地同志, 和|听友代表.
+_PARTICLES = "向和同与对把来经由从代曾"
+#: People in a list: behind the word for leaders, behind a comma of the list, at its end.
+_LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P<second>[一-龥]{2,3}))?、$")
+#: Who begins a list at the beginning of a clause: 。P、|李四、|王五.
+_FIRST = re.compile(r"(?:^|[，。：；\n“])(?P<name>[一-龥]{2,3})、$")
+_LED = re.compile("领导|的有|还有")
+_NEXT_PERSON = re.compile(
+    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|和|（|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"
+)
+_LIST_CLOSED = re.compile(
+    r"[和，](?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|陪同|组成|包揽|分获|搭档|同志|作|[为任])|。"
+)
+#: What a list says of one of its people in brackets: （女）, （女，回族）.
+_ASIDE = re.compile("（[^）]{1,9}）")
+#: How the dictionary tags the parts of a name that begins with no common surname.
+_NAME_TAGS = ("nr", "ns", "nz")
+
+#: The leaders of a place, listed by their names alone: 市领导|A、B、C|出席.
+_LEADERS = re.compile(
+    "(?:[省市县区州旗盟校院厅局行]|公司|集团)领导(?:同志)?(?P<names>(?:[一-龥]{2,4}、)*)(?P<last>[一-龥]{2,3}?)(?=[，。等和及与]|参加|出席|陪同|分别|一同|主持|列席|通报|宣读|介绍|$)"
+)
+#: Somebody appointed or removed: 免去|苗某|的中央军事委员会委员职务.
+_OFFICE_CHANGE = re.compile(
+    r"(?:任命|免去|接受|决定任命|接替)(?P<name>[一-龥]{2,3}?)(?=同志|的|为|兼任的|辞去|担任|出任|任)(?P<link>同志|的|为|兼任的?|辞去|担任|出任|任)*"
+)
+_OFFICE_VERBS = ("任命", "免去", "接受", "接替")
+#: What somebody is the object of, and what stands behind the name there: 致电|P，祝贺他当选.
+_MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
+_BEHIND = re.compile(r"[，。、；]|当选|就任|连任|时|总统|主席|总理")
+_HAN = re.compile("[一-龥]{4}")
+#: What a clause begins behind, and the parts of speech of what a person is said to do there: verbs, adverbs, numbers, dates.
+_CLAUSE_MARKS = "，。；：\n“"
+_SAYS = "vadmtpc"
+
+
+def told_people(page: Page, spans: list[Span]) -> list[Span]:
+    """People whom a verb of appointing or meeting makes known, and Japanese names behind a title.
+
+    免去|P|的…职务; 致电|P|，祝贺他当选, where the article has the name elsewhere; 行长|神田某某.
+    """
+    text, lexicon = page.text, page.lexicon
+    taken = {place for span in spans for place in range(span.start, span.end)}
+    places: list[tuple[int, int]] = []
+    if any(verb in text for verb in _OFFICE_VERBS):
+        starts = {span.start for span in spans if span.label in ("ORGAN", "ORG", "REGION", "POSITION")}
+        places += [
+            match.span("name")
+            for match in _OFFICE_CHANGE.finditer(text)
+            if match.end() in starts and match["name"][0] in lexicon.surnames
+        ]
+    for span in spans:
+        if span.label == "POSITION" and text[span.end : span.end + 2] in lexicon.japanese_surnames:
+            end = span.end + 4
+            following = text[end : end + 1]
+            if _HAN.fullmatch(text, span.end, end) and (following in lexicon.name_followers or not following.isalpha()):
+                places.append((span.end, end))
+    titled = {span.end for span in spans if span.label == "POSITION"}
+    if "某" in text:
+        places += [match.span() for match in _anonymous(lexicon).finditer(text)]
+    for name in sorted({text[span.start : span.end] for span in spans if span.label == "PERSON"}):
+        for at in places_of(name, text) if len(name) == 2 else ():
+            if at in taken:
+                continue
+            met = _MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2)
+            if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at):
+                places.append((at, at + 2))
+    whole = [text[span.start : span.end] for span in spans if span.label == "PERSON"]
+    places += [
+        (span.start, span.end)
+        for span in page.person_candidates
+        if span.confidence >= _SURE
+        and taken.isdisjoint(range(span.start, span.end))
+        and not _is_within(text, span, whole)
+        and _counts_alone(page, span)
+    ]
+    return [
+        Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
+        for start, end in sorted(set(places))
+        if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
+    ]
+
+
+@lru_cache(maxsize=4)
+def _anonymous(lexicon: Lexicon) -> re.Pattern[str]:
+    """People whose given name is withheld: 许某某, 蔡某."""
+    return re.compile(
+        f"[{''.join(sorted(lexicon.surnames))}](?:某某|某(?![一-龥]?[某日月年地些种个类段项公集村市县区镇单部海域型旅团营连师艇机]))"
+    )
+
+
+def _is_within(text: str, span: Span, names: list[str]) -> bool:
+    """Whether a name is a part of a longer one that the article has: 乌云其|木格."""
+    wording = text[span.start : span.end]
+    return any(
+        len(name) > len(wording) and offset >= 0 and text.startswith(name, span.start - offset)
+        for name in names
+        for offset in [name.find(wording)]
+    )
+
+
+def _counts_alone(page: Page, span: Span) -> bool:
+    """Whether somebody whom only the rules found is one: a name by its form, and of no place (夏洛特|市)."""
+    name, lexicon = page.text[span.start : span.end], page.lexicon
+    if name[0] in _PARTICLES or stands_for_a_place(page.text, span.end):
+        return False
+    return looks_like_one(lexicon, name) or (len(name) == 2 and name + "同志" in page.text)
+
+
+def _leaders(page: Page, spans: list[Span]) -> list[Span]:
+    """The people listed behind the word for the leaders of a place, where most of them look like people."""
+    text, surnames, no_names = page.text, page.lexicon.surnames, page.lexicon.not_names
+    found: list[Span] = []
+    for match in _LEADERS.finditer(text) if "领导" in text else ():
+        at, places = match.start("names"), []
+        for name in (*match["names"].split("、")[:-1], match["last"]):
+            places.append((at, at + len(name)))
+            at += len(name) + 1
+        free = [
+            Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
+            for start, end in places
+            if not any(span.start < end and start < span.end for span in spans)
+        ]
+        likely = [
+            span for span in free if span.name[0] in surnames and span.name not in no_names and len(span.name) < 4
+        ]
+        if len(likely) == len(free):
+            found += likely
+    return found
+
+
+def _begins_clause(page: Page, at: int) -> bool:
+    """Whether a name of two characters begins a clause and a word of what somebody does stands behind: 刘捷|再度跨省."""
+    import rjieba  # takes a while to load its dictionary
+
+    text = page.text
+    if at and text[at - 1] not in _CLAUSE_MARKS:
+        return False
+    words = rjieba.tag(text[at + 2 : at + 10])
+    return bool(words) and words[0][1][0] in _SAYS
+
+
+def listed_people(page: Page, spans: list[Span]) -> list[Span]:
+    """People between the people of a list or at its ends: 省领导|黄莉新|、P、|彭佳学|等参加会议."""
+    text = page.text
+    found = _leaders(page, spans)
+    people = [span for span in spans if span.label == "PERSON"]
+    ends = {_behind(text, span.end) for span in people}
+    if not any(text.startswith("、", end) for end in ends) and not any(text[span.start - 1] == "、" for span in people):
+        return found
+    taken = {place for span in (*spans, *found) for place in range(span.start, span.end)}
+
+    def add(match: re.Match[str] | None, group: str = "name", *, enclosed: bool = False) -> None:
+        name = match[group] if match else ""
+        if not match or not name or not taken.isdisjoint(range(*match.span(group))):
+            return
+        if not _is_name(page, name, enclosed=enclosed):
+            return
+        found.append(Span(*match.span(group), "PERSON", name=name, confidence=_CONFIDENCE))
+        taken.update(range(*match.span(group)))
+
+    starts = {span.start for span in people}
+    for span in people:
+        if text[span.start - 1] == "、":
+            first = _LEADER.search(text, max(0, span.start - 11), span.start)
+            add(first)
+            add(first, "second")
+            if text.startswith("、", span.end):
+                add(_FIRST.search(text, max(0, span.start - 5), span.start))
+        at, run = _behind(text, span.end), []
+        listed = text[span.start - 1] == "、" and span.start - 1 in ends
+        listed = listed or bool(_LED.search(text, max(0, span.start - 2), span.start))
+        while text.startswith("、", at) and at + 1 not in starts and (match := _NEXT_PERSON.match(text, at)):
+            run.append(match)
+            at = _behind(text, match.end("name"))
+        sure = (text.startswith("、", at) and at + 1 in starts) or _mostly_names(page, [match["name"] for match in run])
+        if run and (sure or listed) and (_LIST_CLOSED.match(text, at) or at + 1 in starts):
+            for match in run:
+                add(match, enclosed=sure)
+    return found
+
+
+def _behind(text: str, at: int) -> int:
+    """Where a list goes on behind one of its people, whatever it says of that person in brackets."""
+    aside = _ASIDE.match(text, at) if text.startswith("（", at) else None
+    return aside.end() if aside else at
+
+
+def _mostly_names(page: Page, names: list[str]) -> bool:
+    """Whether most of some words, of two and more, begin with a surname and are as short as a name."""
+    likely = sum(len(name) < 4 and name[0] in page.lexicon.surnames for name in names)
+    return len(names) > 1 and 3 * likely >= 2 * len(names)
+
+
+def _is_name(page: Page, name: str, *, enclosed: bool) -> bool:
+    """Whether what stands in a list of people is one: by its surname, or between two others as no word (热地, 向巴平措)."""
+    import rjieba  # takes a while to load its dictionary
+
+    if name in page.lexicon.not_names:
+        return False
+    if len(name) < 4 and name[0] in page.lexicon.surnames:
+        return True
+    return enclosed and all(len(word) == 1 or kind.startswith(_NAME_TAGS) for word, kind in rjieba.tag(name))

@@ -1,0 +1,271 @@
+"""Personal names, found by what stands around them: titles, verbs of speaking, lists, honorifics; never by a list of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kg.extract.lexicon import Lexicon
+from kg.extract.people.no_people import is_word, looks_like_one
+from kg.extract.people.roles import OF_THINGS, PARTICULARS, SEXES, ends_word, is_role, objects
+from kg.extract.people.shapes import ALL_HAN, END, FUNCTION
+from kg.extract.people.titled import TitledNames
+from kg.extract.spans import Span, places_of
+
+_LIST = re.compile(r"[一-龥·]{2,12}(?:、[一-龥·]{2,12}){2,}")
+_LISTED = re.compile(r"[一-龥·、]*")
+_LONGEST = 12
+#: What stands behind the name of a leader.
+_DOCTRINE = re.compile("同志为核心|新时代中国特色|经济思想|法治思想|外交思想|生态文明思想|强军思想|文化思想")
+
+
+class NameFinder(TitledNames):
+    """Finds the personal names of one page; keeps those found, so that later occurrences need no context."""
+
+    def _behind_role(self, start: int, at: int) -> None:
+        """Note the name behind a role, as the dictionary reads it or as far as the words behind say."""
+        import rjieba  # takes a while to load its dictionary
+
+        text, lexicon = self.text, self.lexicon
+        spelled = all(character in lexicon.transliteration for character in text[at : at + 4])
+        if is_word(text[at : at + 2], "v"):  # 游客|占比近两成
+            return
+        if spelled or lexicon.honorifics.match(text, at + 1) or not ends_word(text, start, at):
+            return
+        word, kind = rjieba.tag(text[at : at + _READ])[0]
+        end = at + len(word)
+        if not kind.startswith("nr") or not 2 <= len(word) <= 3:
+            result = self.name_at(at, strict=True)
+            if result is None:
+                return
+            end = result[0]
+        elif len(word) == 3 and word[-1] in FUNCTION:  # 数学家|刘徽|为其作注
+            word, end = word[:2], at + 2
+        read = (word == text[at:end] and len(word) == 3) or not (
+            is_word(text[at:end]) or is_word(text[at + 1 : end], "v")
+        )
+        if read and self.taken.find(1, at, end) < 0 and text[end : end + 1] not in ("·", "•"):
+            self.add(at, end, 0.88)
+            if text[end : end + 1] in ("、", "和"):
+                self._run(end + 1, strict=True)
+
+    def by_context(self) -> None:
+        """Names at the beginning of a clause or behind a verb of meeting and appointing, with a verb or list mark behind."""
+        text = self.text
+        surnames = self.lexicon.surnames
+        dotted, taken = "·" in text, self.taken
+        begin = len(text) - len(text.lstrip(" 　"))
+        anchors = _ANCHOR if dotted else _anchored(self.lexicon)
+        for at in (begin, *(match.end() for match in anchors.finditer(text))):
+            if (text[at : at + 1] in surnames or (dotted and "·" in text[at + 1 : at + 9])) and not taken[at]:
+                self._context_run(at)
+                self._repeated(at)
+        self._behind_roles()
+        self._before_honorifics()
+        self._before_doctrines()
+
+    def _behind_roles(self) -> None:
+        """Names behind roles without an office and behind verbs, and those with particulars behind them."""
+        text = self.text
+        for match in objects(self.lexicon).finditer(text):
+            at = match.end()
+            if self.taken[at]:
+                continue
+            if is_role(self.lexicon, match.group()) or self._run(at, strict=True) == at:
+                self._behind_role(match.start(), at)
+        for match in PARTICULARS.finditer(text) if any(mark in text for mark in SEXES) else ():
+            at, end = match.span("name")
+            if (
+                text[at] in self.lexicon.surnames
+                and self.taken.find(1, at, end) < 0
+                and match["name"] not in self.lexicon.not_names
+            ):
+                self.add(at, end, 0.93)
+
+    def _before_honorifics(self) -> None:
+        """Names before 同志, 先生 and the like."""
+        text = self.text
+        for match in self.lexicon.honorifics.finditer(text):
+            for length in (3, 2, 4):
+                at = match.start() - length
+                if at >= 0 and self.taken.find(1, at, match.start()) < 0:
+                    name = text[at : match.start()]
+                    if (
+                        name[0] in self.lexicon.surnames
+                        and name not in self.lexicon.not_names
+                        and ALL_HAN.fullmatch(name)
+                        and self._apart(at, name)
+                    ):
+                        self.add(at, match.start(), 0.9)
+                        break
+
+    def _before_doctrines(self) -> None:
+        """Names of leaders before what is theirs."""
+        text, surnames = self.text, self.lexicon.surnames
+        for match in _DOCTRINE.finditer(text):
+            end = match.start()
+            for at in (end - 3, end - 2):
+                if at < 0 or text[at] not in surnames or not self._edge(at) or not ALL_HAN.fullmatch(text, at, end):
+                    continue
+                if text[at:end] not in self.lexicon.not_names:
+                    self.add(at, end, 0.95)
+                    break
+
+    def _repeated(self, at: int) -> None:
+        """Note a name of three characters that stands three times, each time with something else behind it."""
+        import rjieba  # takes a while to load its dictionary
+
+        text = self.text
+        name = text[at : at + 3]
+        if text.find(name, at + 3) < 0 or (at, at + 3) in self.found or self.taken.find(1, at, at + 3) >= 0:
+            return
+        if text[at] in self.lexicon.rare_surnames or name[-1] in OF_THINGS or not ALL_HAN.fullmatch(name):
+            return
+        behind = {text[place + 3 : place + 4] for place in places_of(name, text)}
+        if len(behind) > 2 and looks_like_one(self.lexicon, name) and not is_word(name[:2]):
+            [(word, kind), *_] = rjieba.tag(text[at : at + _READ])
+            if word == name and kind.startswith("nr"):
+                self.add(at, at + 3, 0.88)
+
+    def _apart(self, at: int, name: str) -> bool:
+        """Whether a name before 同志 and the like begins where a word does: at a mark, or as the dictionary reads it."""
+        import rjieba  # takes a while to load its dictionary
+
+        if self._edge(at):
+            return True
+        if len(name) != 3:
+            return False
+        read = rjieba.tag(name) if self._splits(at, len(name)) else []
+        return len(read) == 1 and read[0][1].startswith("nr")
+
+    def _edge(self, at: int) -> bool:
+        return at == 0 or self.text[at - 1] in END or at in self.page.breakers or self.text[at - 1] in "以持同"
+
+    def _context_run(self, at: int) -> None:
+        """A list of names, or one name before a verb of speaking or acting."""
+        result = self.name_at(at, strict=True)
+        if result is None:
+            return
+        end, confidence = result
+        text = self.text
+        if text[at] in self.lexicon.rare_surnames and "·" not in text[at:end]:
+            confidence -= 0.15
+        following = text[end : end + 1]
+        verb = self._verb(end)
+        if verb or "·" in text[at:end]:
+            self.add(at, end, confidence)
+        elif following == "、" or following == "和":
+            names = [(at, end)]
+            while text[end : end + 1] in ("、", "和"):
+                following_name = self.name_at(end + 1, strict=True)
+                if following_name is None:
+                    break
+                names.append((end + 1, following_name[0]))
+                end = following_name[0]
+            if len(names) > 1 and (self._verb(end) or len(names) > 2):
+                for start, stop in names:
+                    self.add(start, stop, 0.85)
+
+    def _verb(self, position: int) -> bool:
+        text, verbs = self.text, self.lexicon.person_verbs
+        if text[position : position + 1] in "等":
+            position += 1
+        return any(text[position : position + length] in verbs for length in (4, 3, 2)) or text[
+            position : position + 1
+        ] in ("说", "称", "任", "赴", "率", "兼")
+
+    def fill_lists(self) -> None:
+        """Names of any shape between the marks of a list in which at least two others are known to be names."""
+        text, lexicon = self.text, self.lexicon
+        for match in _lists(text):
+            at = match.start()
+            items = []
+            for word in match.group().split("、"):
+                items.append((at, at + len(word)))
+                at += len(word) + 1
+            known = sum(item in self.found for item in items)
+            likely = sum(b - a in (2, 3) and text[a] in lexicon.surnames for a, b in items)
+            if not known and self._all_names(items, likely):
+                known = likely
+            if known < 1 or max(3 * known, 1.5 * likely) < len(items):
+                continue
+            first = 0 if match.start() == 0 or text[match.start() - 1] in END else 1
+            for start, end in items[first:-1]:
+                word = text[start:end]
+                short = len(word) <= 4 or "·" in word
+                if short and self.taken.find(1, start, end) < 0 and word not in lexicon.not_names:
+                    self.found.setdefault((start, end), 0.85)
+            start, end = items[-1]
+            if not any(a == start for a, _ in self.found) and (result := self.name_at(start)):
+                self.found.setdefault((start, result[0]), 0.8)
+
+    def _all_names(self, items: list[tuple[int, int]], likely: int) -> bool:
+        """Whether a list of which no name is known is one of names none the less: by their surnames, and as no words."""
+        text = self.text
+        inner = items[1:-1]
+        if len(inner) < 3 or likely < len(items) - 2 or self.taken.find(1, inner[0][0], inner[-1][1]) >= 0:
+            return False
+        if len({text[start] for start, _ in inner}) == 1 or all(end - start == 2 for start, end in inner):
+            return False
+        return not any(is_word(text[start:end]) for start, end in inner)
+
+    def propagate(self) -> list[Span]:
+        """All spans: the names found, and every other occurrence of the same names."""
+        text = self.text
+        names: dict[str, float] = {}
+        for (start, end), confidence in self.found.items():
+            name = text[start:end]
+            names[name] = max(confidence, names.get(name, 0.0))
+        spans = [Span(start, end, "PERSON", confidence=confidence) for (start, end), confidence in self.found.items()]
+        known = set(self.found)
+        for name, confidence in names.items():
+            for at in places_of(name, text):
+                end = at + len(name)
+                if (at, end) not in known and self.taken.find(1, at, end) < 0 and self._whole(at, end, names):
+                    spans.append(Span(at, end, "PERSON", confidence=confidence - 0.03))
+            for dot in "·•":
+                if dot in name:
+                    family = name.rsplit(dot, 1)[1]
+                    if len(family) >= 2:
+                        for match in re.finditer(re.escape(family), text):
+                            if self.taken.find(1, match.start(), match.end()) < 0:
+                                spans.append(Span(match.start(), match.end(), "PERSON", name=name, confidence=0.85))
+        return spans
+
+    def _whole(self, start: int, end: int, names: dict[str, float]) -> bool:
+        """Whether an occurrence of a two-character name is not part of a longer word."""
+        if end - start > 2:
+            return True
+        text = self.text
+        following = text[end : end + 1]
+        if not following or following in END or self.cue(end) >= 1.0:
+            return True
+        return start in self.page.breakers and text[start - 1 : end] not in names and following in self.after
+
+
+#: What a name may stand behind at the beginning of a clause; each begins with one fixed character, which is quick to seek.
+_ANCHOR = re.compile(
+    r"\n[ 　]*|，|。|；|：|！|？|“|（|\(|会见(?:了|来[华京]的?)?|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托"
+)
+
+
+#: How much the dictionary reads behind a role.
+_READ = 6
+
+
+@lru_cache(maxsize=4)
+def _anchored(lexicon: Lexicon) -> re.Pattern[str]:
+    """Such places with a surname behind them."""
+    return re.compile(f"(?>{_ANCHOR.pattern})(?=[{''.join(sorted(lexicon.surnames))}])")
+
+
+def _lists(text: str) -> Iterator[re.Match[str]]:
+    """The lists of three words and more, sought only around the marks of a list."""
+    at = text.find("、")
+    while at >= 0:
+        run = _LISTED.match(text, at)
+        end = run.end() if run else at + 1
+        if text.find("、", at + 1, end) >= 0:
+            yield from _LIST.finditer(text, max(0, at - _LONGEST), end)
+        at = text.find("、", end)

@@ -1,0 +1,1 @@
+"""Regions, and the place that a text is at home in."""

@@ -1,0 +1,1 @@
+"""Positions, the posts that people hold by them, and appointments and removals."""

@@ -1,0 +1,170 @@
+"""Whose state a title belongs to that names none: foreign heads, ministers and party leaders, and what is China's own."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from kg.extract.places.regions import lies_abroad, region_name
+from kg.extract.posts.offices import CABINET, STATE, country_in
+from kg.extract.reading import Reading
+from kg.extract.spans import Span
+
+#: Titles of those who hold office for a state.
+STATE_OFFICES = re.compile(
+    r"(?:代|副|常务副)?(?:总统|总理|国务总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|[一-龥]{1,6}部长|大臣|外相|发言人)"
+)
+#: Titles of those who lead a ministry or a service.
+OF_MINISTRY = ("部长", "副部长", "大臣", "司令", "总司令", "参谋长", "总参谋长", "发言人", "检察长", "院长")
+#: Titles of heads of government, which those of China never bear without the name of their organ.
+_HEADS = ("总理", "副总理", "首相", "副首相", "第一副总理", "国务总理")
+#: Characters that stand for countries and before a title are mostly words: 新|总裁.
+_AMBIGUOUS = "新加"
+#: Titles of state that nobody in China bears.
+FOREIGN_ONLY = ("总统", "首相", "国王", "外长", "议长")
+#: What joins a list of officials of one state: 马来西亚总理安瓦尔，外交部部长穆罕默德.
+_LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?[、，和及与]")
+
+
+class Abroad:
+    """Tells the state of titles and people of one page."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
+
+    @cached_property
+    def places(self) -> list[Span]:
+        """The foreign places that the page names."""
+        return [place for place in self.reading.page.region_candidates if lies_abroad(place)]
+
+    @cached_property
+    def is_about_others(self) -> bool:
+        """Whether the page names a foreign country, be it within the name of an organisation (越南共产党)."""
+        surfaces = self.reading.page.lexicon.surfaces
+        bodies = (self.text[span.start : span.end] for span in self.reading.spans if span.label == "ORG")
+        starts = (surfaces.get(name[:length]) for name in bodies for length in range(2, min(7, len(name))))
+        return bool(self.places) or any(
+            term.get("level") == "country" for surface in starts if surface is not None for term in surface.terms
+        )
+
+    def before(self, person: Span, end: int) -> list[Span]:
+        """The foreign places that the sentence of a person names before a position."""
+        start, _ = self.reading.page.sentence_at(person.start)
+        return [place for place in self.places if start <= place.start < end]
+
+    def is_foreign(self, person: Span) -> bool:
+        """Whether a name is spelled as foreign ones are, or may be and stands in a sentence about a foreign country.
+
+        A foreign country stands before it there, and no organ of China.
+        """
+        if self.is_spelled(person):
+            return True
+        characters = self.reading.page.lexicon.transliteration
+        if not all(character in characters for character in person.name):
+            return False
+        start, _ = self.reading.page.sentence_at(person.start)
+        before = [span for span in self.reading.spans if start <= span.start < person.start]
+        return bool(self.before(person, person.start)) and not any(
+            span.label == "ORGAN" and span.name != CABINET for span in before
+        )
+
+    def is_spelled(self, person: Span) -> bool:
+        """Whether a name is spelled with the characters of foreign names, and is no Chinese one by its shape."""
+        name, lexicon = person.name, self.reading.page.lexicon
+        if "·" in name or "-" in name or len(name) > 4:
+            return True
+        spelled = sum(character in lexicon.transliteration for character in name)
+        common = name[0] in lexicon.surnames and name[0] not in lexicon.rare_surnames
+        return spelled == len(name) and (len(name) > 3 or not common)
+
+    def is_strange(self, person: Span, organ: str) -> bool:
+        """Whether an organ of China, the nearest that a text about other states names, is put to a foreign name."""
+        if not self.places or not self.is_spelled(person):
+            return False
+        return any(span.label == "ORGAN" and span.name == organ for span in self.reading.spans)
+
+    def heads_government(self, first: Span) -> bool:
+        """Whether a chain begins with the title of a foreign head or of a head of government without an organ.
+
+        So it is where the text names other states.
+        """
+        words = self.text[first.start : first.end]
+        return first.label == "POSITION" and words in (*_HEADS, *FOREIGN_ONLY) and bool(self.places)
+
+    def country(self, person: Span) -> str:
+        """The foreign country that the text speaks of where it names a person: the last in the same paragraph, or the only one.
+
+        Empty where that is open.
+        """
+        line = self.text.rfind("\n", 0, person.start)
+        whole = {span.start for span in self.reading.spans if span.label == "REGION"}
+        countries = {
+            (span.start, span.parts[-1].id): (
+                self.text[span.start : span.end] if span.start in whole else region_name(span)
+            )
+            for span in (*self.reading.page.region_candidates, *self.reading.spans)
+            if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
+        }
+        if len({id for _, id in countries}) == 1:
+            return next(iter(countries.values()))
+        before = [place for place in countries if line < place[0] < person.start]
+        return countries[max(before)] if before else ""
+
+    def ministry(self, person: Span, title: Span, organ: str, listed: str) -> str:
+        """The name of a ministry that is another state's: of the country in whose list it stands, or that the sentence names.
+
+        Parameters
+        ----------
+        person, title : Span
+            Who heads it, and the title right before.
+        organ : str
+            What the title hangs on by itself.
+        listed : str
+            The foreign country whose official the same list names before, or ``""``.
+        """
+        holder = next((span for span in self.reading.spans if span.end == title.start), None)
+        if holder is None or holder.label != "ORGAN":
+            return organ
+        wording = self.text[holder.start : holder.end]
+        if listed:
+            return listed + wording
+        abroad = self.before(person, holder.start) if self.is_spelled(person) else []
+        if not abroad or "中国" in self.text[abroad[-1].end : holder.start]:
+            return organ
+        return abroad[-1].parts[0].name + wording
+
+    def listed(self, previous: Span, organ: str, start: int) -> str:
+        """The foreign country for which the person named before in the same list holds office, or ``""``."""
+        if not _LISTED.fullmatch(self.text, previous.end, start):
+            return ""
+        if any(place.parts[0].name == organ for place in self.places if place.parts):
+            return organ
+        return country_in(self.reading, organ) if self.text.startswith("国家", start) else ""  # 越共中央…、国家主席
+
+    def abbreviated(self, start: int) -> tuple[str, str]:
+        """The country that a single character before a title stands for, and what it adds to the title.
+
+        俄|总统 is Russia's; 俄驻美|大使 is Russia's 驻美国大使.
+        """
+        text = self.text
+        if not start or any(span.start < start <= span.end for span in self.reading.spans):
+            return "", ""
+        named = next((place for place in self.places if place.start < start <= place.end), None)
+        size = 2 if text[start - 2 : start] in self.reading.page.lexicon.country_of else 1
+        country = named.parts[0].name if named else self.country_named(text[max(0, start - size) : start])
+        before = named.start if named else start - size
+        if not country or text[before - 1 : before] != "驻":
+            return country, ""
+        sender = next((span for span in self.places if span.end == before - 1), None)
+        if sender is not None:
+            return sender.parts[0].name, "驻" + country
+        return self.country_named(text[before - 2 : before - 1]) or STATE, "驻" + country
+
+    def country_named(self, short: str) -> str:
+        """The country that a character stands for: one that the text names and that begins with it, before others."""
+        usual = self.reading.page.lexicon.country_of.get(short, "")
+        if not usual or short in _AMBIGUOUS:
+            return ""
+        named = [place.parts[0].name for place in self.places if place.parts[0].name.startswith(short)]
+        return usual if usual in named or not named else named[-1]

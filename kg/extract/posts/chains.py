@@ -1,0 +1,95 @@
+"""The unbroken chain of titles and organs before a person."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.posts.positions import FAR_GAP
+from kg.extract.posts.titles import TO_CHINA
+from kg.extract.reading import Reading
+from kg.extract.spans import Span
+
+#: What may stand between the links of a chain of titles.
+_LINK = re.compile(
+    r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前任?|时任|现任|曾任|已故|新任|候任|当选|首任|机关)?(?:、|[ 　])?(?:政府|自治区)?"
+)
+#: What may stand between an organ and a title on it.
+_ON = re.compile(rf"(?:原|前|前任|时任|机关|现任|曾任|当选|党委|党组|{TO_CHINA}|{FAR_GAP})?")
+#: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
+_HOLDERS = ("ORGAN", "ORG", "REGION")
+_UNDERTAKINGS = ("EVENT", "PROGRAM")
+#: What stands before a sentence, or before one of a list of them.
+_OPENINGS = "。；：\n"
+#: What may stand between titles and their bearer: 院士|、空间技术专家|P.
+_CALLED = re.compile(r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)")
+
+
+class Chains:
+    """Finds the chains of a page; ``dead`` are those whose death it reports."""
+
+    def __init__(self, reading: Reading, dead: set[str]) -> None:
+        self.text = reading.text
+        self.spans = reading.spans
+        self.dead = dead
+
+    def before(self, index: int) -> list[Span]:
+        """The unbroken chain of titles and organs that ends right before a person."""
+        text, spans = self.text, self.spans
+        person = spans[index]
+        chain: list[Span] = []
+        at = person.start
+        position = index - 1
+        while position >= 0:
+            span = spans[position]
+            gap = text[span.end : at]
+            if not self._joins(span, gap, chain, person):
+                break
+            chain.insert(0, span)
+            at = span.start
+            position -= 1
+        while chain and chain[0].label == "REGION" and len(chain) > 1 and chain[1].label != "POSITION":
+            chain.pop(0)
+        return chain if any(span.label == "POSITION" for span in chain) else []
+
+    def _joins(self, span: Span, gap: str, chain: list[Span], person: Span) -> bool:
+        """Whether a span before a chain of titles, with a gap between, belongs to the chain."""
+        if not chain:
+            return span.label == "POSITION" and _CALLED.fullmatch(gap) is not None
+        if span.label == "POSITION":
+            if not _LINK.fullmatch(gap) or (not gap and chain[0].label == "POSITION"):
+                return False
+            if gap in ("和", "与", "同") and self._is_behind_name(span):
+                return False  # 某某总书记|和巴西总统某某
+            words = self.text[span.start : span.end]
+            if gap.startswith("，") and words == self.text[chain[0].start : chain[0].end]:
+                return False  # 出任某省委书记，|原|书记P: somebody else
+            return not gap.startswith("，") or self._continues(span, gap, chain, person)
+        if span.label not in _HOLDERS and not (span.label in _UNDERTAKINGS and not gap):
+            return False
+        return chain[0].label == "POSITION" and _ON.fullmatch(gap) is not None
+
+    def _is_behind_name(self, title: Span) -> bool:
+        return any(span.label == "PERSON" and span.end == title.start for span in self.spans)
+
+    def _continues(self, title: Span, gap: str, chain: list[Span], person: Span) -> bool:
+        """Whether a comma behind a title goes on with the same person's titles.
+
+        So it does where the dead are named, and where nobody is named before whose titles these could be.
+        """
+        if gap == "，" and (person.name in self.dead or self._opens_sentence(title)):
+            return True
+        head = self.text[chain[0].end : chain[0].end + 1]
+        return "兼" in gap or "时任" in gap or head == "原" or gap.endswith("原")
+
+    def _opens_sentence(self, title: Span) -> bool:
+        """Whether a title is one of a chain with which a sentence begins."""
+        at, index = title.start, self.spans.index(title)
+        while at and self.text[at - 1] not in _OPENINGS:
+            index -= 1
+            if index < 0 or self.spans[index].label not in (*_HOLDERS, "POSITION"):
+                return False
+            gap = self.text[self.spans[index].end : at]
+            if "，" in gap or not (_LINK.fullmatch(gap) or _ON.fullmatch(gap)):
+                return False
+            at = self.spans[index].start
+        return True

@@ -1,0 +1,276 @@
+"""Posts: chains of organs and titles before (or behind) a person, with what is left out put back."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import replace
+from functools import cached_property
+
+from kg.extract.posts.abroad import OF_MINISTRY, STATE_OFFICES, Abroad
+from kg.extract.posts.chains import Chains
+from kg.extract.posts.name_first import NameFirst
+from kg.extract.posts.offices import CABINET, PARTY, STATE, elided
+from kg.extract.posts.titles import Title, read_chain
+from kg.extract.reading import SIGNS, Reading, Sentence, pattern
+from kg.extract.spans import Span
+from kg.model import Fact
+
+_SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|参事|专家|主席团|大使")
+#: A committee of the party, and the titles of those who lead the government beside it: 安徽省委书记P和|省长|P.
+_COMMITTEE = re.compile("中国共产党(.+[省市区县州盟旗])委员会")
+_GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "自治区主席")
+_PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
+_DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
+#: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世.
+_DIED = pattern(
+    rf"<P><T>?(?:同志|先生|女士)?(?:[^，。；<P>]{{0,4}}|，?(?:因|于|在)[^。；<P>]{{0,70}}?)(?:{'|'.join(_DEATH)})"
+)
+#: The sign of a person.
+_NAMED = SIGNS["PERSON"]
+#: The title in brackets behind the name: P（时任O常委、宣传部部长）.
+_IN_BRACKETS = pattern(
+    r"<P>（(?P<past>时任|曾任|原|前任?)?(?:现任)?(?P<titles>(?:[<O><G><R><T>]|[、，兼](?:时任|后任|原|现任)?)*<T>)）"
+)
+#: What the names of the party's and the consultative conference's local bodies begin with.
+_LEAD = re.compile("^(?:中国共产党|中国人民政治协商会议)(?=.)")
+#: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
+_HELD_BY = pattern(
+    r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职)?(?:(?:是|为|系)<P>(?![的和、])|由<P>(?:兼任|担任))"
+)
+#: The title in which somebody appears: P以O常委、政府党组副书记的身份出席.
+_AS = pattern(r"<P>(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
+#: What joins a person to the one named before.
+_AND = ("、", "和", "与", "及", "以及")
+#: Titles of those who sit in a body and do not speak for it.
+_MEMBERS = ("委员", "代表")
+
+
+class PostFinder:
+    """Reads the posts of all persons of a page; keeps them for the finders that ask for whom a person speaks."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.abroad = Abroad(reading)
+        self.name_first = NameFirst(self.abroad)
+        self.by_person: dict[str, list[Title]] = {}
+        self.first: dict[str, Title] = {}
+
+    @cached_property
+    def dead(self) -> set[str]:
+        """Those whose death the text reports: whatever titles it gives them are over."""
+        if not any(word in self.text for word in _DEATH):
+            return set()
+        matches = ((sentence, m) for sentence in self.reading.sentences for m in _DIED.finditer(sentence.skeleton))
+        return {sentence.at(match.start()).name for sentence, match in matches}
+
+    @cached_property
+    def chains(self) -> Chains:
+        """The chains of titles of the page."""
+        return Chains(self.reading, self.dead)
+
+    def find(self) -> None:
+        """Add a ``post`` fact for every title of every person."""
+        spans = self.reading.spans
+        previous: tuple[Span, list[Title]] | None = None
+        for index, span in enumerate(spans):
+            if span.label != "PERSON":
+                continue
+            chain = self.chains.before(index)
+            titles: list[Title] = []
+            if chain:
+                start = chain[0].start
+                short = self.abroad.abbreviated(start)
+                titles = read_chain(self.reading, chain, country=short)
+                gap = self.text[previous[0].end : start] if previous is not None else ""
+                if previous is not None and (gap in _AND or (gap == "，" and chain[0].label == "POSITION")):
+                    titles = [self._inherit(title, previous[1][-1].organ) for title in titles]
+                    if not previous[1][-1].organ and chain[0].label == "POSITION":
+                        titles = [self._lose(title) for title in titles]
+                listed = ""
+                if previous is not None and chain[0].label in ("POSITION", "ORGAN"):
+                    listed = self.abroad.listed(previous[0], previous[1][-1].organ, start)
+                foreign = self.abroad.is_foreign(span) or self.abroad.heads_government(chain[0])
+                if listed or foreign:
+                    bare = not short[0] and all(link.label == "POSITION" for link in chain)
+                    titles = [self._foreign(span, title, listed, bare=bare) for title in titles]
+                if all(link.label == "POSITION" for link in chain):
+                    titles = [title for title in titles if not self.abroad.is_strange(span, title.organ)]
+            elif previous is not None and self.text[previous[0].end : span.start] in _AND:
+                titles = [title for title in _last_group(previous[1]) if _SHARED.search(title.title)]
+                start = previous[0].start
+            if titles and not self._is_appointment(chain, index):
+                self._note(span, titles, start if chain else span.start)
+            previous = (span, titles) if titles else None
+        self._name_first(spans)
+        for sentence in self.reading.sentences:
+            if _NAMED in sentence.skeleton:
+                self._named_behind(sentence)
+
+    def _named_behind(self, sentence: Sentence) -> None:
+        """西宁市委书记是P, 长沙市委书记由P兼任."""
+        for match in _HELD_BY.finditer(sentence.skeleton):
+            chain = sentence.within(match.start("titles"), match.end("titles"))
+            [person] = sentence.within(match.end("titles"), match.end(), "PERSON")
+            titles = read_chain(self.reading, chain, former=bool(match["past"]))
+            self._note(person, titles, chain[0].start)
+        for match in _AS.finditer(sentence.skeleton) if "身份" in sentence.skeleton else ():
+            person, *chain = sentence.within(match.start(), match.end())
+            self._note(person, read_chain(self.reading, chain), person.start)
+        for match in _IN_BRACKETS.finditer(sentence.skeleton) if "（" in sentence.skeleton else ():
+            person, *chain = sentence.within(match.start(), match.end())
+            titles = read_chain(self.reading, chain, former=bool(match["past"]))
+            titles = [_on(title, titles[0].organ) for title in titles]
+            self._note(person, titles, person.start)
+
+    def _is_appointment(self, chain: list[Span], index: int) -> bool:
+        """Whether the words around make the titles an appointment rather than a post (免去公安部部长X)."""
+        if not chain:
+            return False
+        before = self.text[max(0, chain[0].start - 4) : chain[0].start]
+        return before.endswith(("任命", "免去", "免去了", "决定任命"))
+
+    def _name_first(self, spans: list[Span]) -> None:
+        """习近平总书记, 栗战书委员长, 李显龙总理."""
+        for person, title in itertools.pairwise(spans):
+            if person.label != "PERSON" or title.label != "POSITION" or person.end != title.start:
+                continue
+            words = self.text[title.start : title.end]
+            organ = self._organ_of_name_first(person, title, words)
+            if organ:
+                held = "主席" if words == "国家主席" and organ == STATE else words
+                self._note(person, [Title(organ, held, "current", title)], person.start)
+
+    def _organ_of_name_first(self, person: Span, span: Span, words: str) -> str:
+        same = [
+            other
+            for other in self.reading.spans
+            if other.label == "POSITION" and other is not span and self.text[other.start : other.end] == words
+        ]
+        for other in same:
+            at = self.reading.spans.index(other)
+            neighbours = self.reading.spans[at + 1 : at + 4]
+            if any(n.label == "PERSON" and n.name == person.name and n.start - other.end <= 12 for n in neighbours):
+                chain = self.chains.before(
+                    self.reading.spans.index(
+                        next(n for n in neighbours if n.label == "PERSON" and n.name == person.name)
+                    ),
+                )
+                for title in read_chain(self.reading, chain):
+                    if title.title == words and title.organ:
+                        return title.organ
+        organ = self.name_first.organ(person, words)
+        return elided(self.reading, span, words) if organ is None else organ
+
+    def _inherit(self, title: Title, organ: str) -> Title:
+        """A title without an organ on that of the person before in a list; no parliament has a head of government."""
+        words = self.text[title.span.start : title.span.end]
+        state = any(place.parts[0].name == organ for place in self.abroad.places)
+        committee = _COMMITTEE.fullmatch(organ)
+        if committee and words.endswith(_GOVERNORS) and not title.organ:
+            return replace(title, organ=committee[1] + "人民政府")
+        speaker = words.endswith("议长") and organ.endswith(_PARLIAMENTS)
+        return _on(title, organ) if state or speaker or not STATE_OFFICES.fullmatch(words) else title
+
+    def _lose(self, title: Title) -> Title:
+        """A title of a list that begins with one whose organ was not found: 集团公司|副书记P，|副总经理|P."""
+        own = title.organ in (PARTY, STATE, CABINET) or title.title.endswith(_GOVERNORS)
+        return title if own else replace(title, organ="")
+
+    def _foreign(self, person: Span, title: Title, listed: str, *, bare: bool) -> Title:
+        """A foreigner's title of state without an organ is that of the country named last, a ministry that of the country."""
+        words = self.text[title.span.start : title.span.end]
+        if bare and title.organ in (PARTY, STATE) and not title.title.startswith("驻"):
+            country = listed or self.abroad.country(person)
+            return replace(title, organ=country if title.organ == STATE else "", title=words)
+        office = STATE_OFFICES.fullmatch(words)
+        of_body = words.endswith(("议长", "发言人"))  # of the parliament or the service named before
+        nearest = bare and office and not of_body and not title.title.startswith("驻") and self.abroad.places
+        if title.title == words and title.organ not in ("", CABINET) and not nearest:
+            if office or words in OF_MINISTRY:
+                return replace(title, organ=self.abroad.ministry(person, title.span, title.organ, listed))
+            return title
+        if not office:
+            return title
+        country = listed or self.abroad.country(person)
+        if not country and not (self.abroad.places and self.abroad.is_spelled(person)):
+            return title
+        return replace(title, organ=country, title=words)  # of no state, where the text leaves that open
+
+    def note_career(self, person: Span, titles: list[Title], start: int, *, told: bool) -> None:
+        """Add posts of a career history.
+
+        Of an office held now that it names as well, only the word 此前 (``told``) says that it is over.
+        """
+        known = self.by_person.setdefault(person.name, [])
+        fresh = []
+        for title in titles:
+            held = next((t for t in known if t.title == title.title and _is_same(t.organ, title.organ)), None)
+            if held is None or held.status == title.status == "current":
+                fresh.append(title)
+            elif told and title.status == "former" and held.status == "current":
+                known.remove(held)
+                self.reading.facts[:] = [fact for fact in self.reading.facts if not _states(fact, person.name, held)]
+                fresh.append(title)
+        self._note(person, fresh, start)
+
+    def _note(self, person: Span, titles: list[Title], start: int) -> None:
+        known = self.by_person.setdefault(person.name, [])
+        for title in titles:
+            if not title.organ or self.reading.is_placeless(title.organ):
+                continue
+            if person.name in self.dead:
+                title = replace(title, status="former")
+            self.first.setdefault(person.name, title)
+            if any(
+                (t.title, t.status) == (title.title, title.status) and _is_same(t.organ, title.organ) for t in known
+            ):
+                continue
+            known.append(title)
+            confidence = min(person.confidence, title.span.confidence, 0.97)
+            self.reading.add(
+                "post",
+                min(start, title.span.start),
+                max(person.end, title.span.end),
+                confidence,
+                person=person.name,
+                organ=title.organ,
+                title=title.title,
+                status=title.status,
+            )
+
+    def agent(self, person: str) -> str:
+        """The organ that a person speaks for: that of the first post that is not a seat in the party's bureau.
+
+        Members and deputies speak for themselves.
+        """
+        held = self.by_person.get(person, ())
+        titles = [title for title in held if title.status == "current" and title.title not in _MEMBERS]
+        for title in titles:
+            if not title.organ.startswith(("中国共产党中央政治局", "中国共产党中央书记处")):
+                return title.organ
+        return titles[0].organ if titles else ""
+
+
+def _is_same(organ: str, other: str) -> bool:
+    """Whether two names mean one organ, with the places around or without: 辽宁省沈阳市…, 沈阳市…."""
+    longer, shorter = sorted((_LEAD.sub("", organ), _LEAD.sub("", other)), key=len, reverse=True)
+    return longer == shorter or (longer.endswith(shorter) and longer[: -len(shorter)].endswith(("省", "自治区", "市")))
+
+
+def _states(fact: Fact, person: str, title: Title) -> bool:
+    """Whether a fact is the post of a person that a title tells."""
+    fields = fact.fields
+    told = (fields.get("person"), fields.get("organ"), fields.get("title"), fields.get("status"))
+    return fact.type == "post" and told == (person, title.organ, title.title, title.status)
+
+
+def _on(title: Title, organ: str) -> Title:
+    """A title on an organ, where it has none of its own."""
+    return title if title.organ else replace(title, organ=organ)
+
+
+def _last_group(titles: list[Title]) -> list[Title]:
+    """The titles on the last organ of a chain."""
+    return [title for title in titles if title.organ == titles[-1].organ] if titles else []

@@ -1,0 +1,230 @@
+"""On which organ a title hangs: 国家主席 on the state, 省长 on the province's government, 外交部长 on the ministry in it."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.organs.composed import choose_valid
+from kg.extract.places.home import Home
+from kg.extract.places.regions import chain_name, lies_abroad, region_name
+from kg.extract.posts.positions import POINTED
+from kg.extract.reading import Reading
+from kg.extract.spans import Span
+
+STATE = "中华人民共和国"
+PARTY = "中国共产党中央委员会"
+CABINET = "国务院"
+CONGRESS = "全国人民代表大会常务委员会"
+#: Titles of those who hold office for a state or its government, whatever party they lead.
+_HEADS = re.compile(r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥]{2,6}部长")
+#: What stands between a country and its ambassador: 突尼斯|新任|驻叙利亚大使.
+_NEW = re.compile("(?:新任|前任|时任|现任|候任|前|原)$")
+_ENVOYS = re.compile("大使|领事|公使|参赞|武官|代办")
+_DELEGATES = re.compile("代表|大使|团长|参赞|代办")
+#: The ordinal of a term in the name of a committee, which facts leave out: 中国农工民主党|第十四届|中央委员会.
+_TERM = re.compile("第[一二三四五六七八九十]{1,3}届(?=中央|全国|[一-龥]{0,4}委员会$)")
+_PARTY_NAME = re.compile("党$|联盟$|阵线$|运动$")
+#: Title -> what the name of an elided organ must end in.
+_FITS = (
+    ("部长", ("部",)),
+    ("部党组", ("部",)),
+    ("局长", ("局",)),
+    ("司长", ("司",)),
+    ("厅长", ("厅",)),
+    ("处长", ("处",)),
+    ("署长", ("署",)),
+    ("行长", ("银行", "行")),
+    ("检察长", ("检察院",)),
+    ("审计长", ("审计署",)),
+    *(
+        (title, ("部", "局", "厅", "委员会", "署"))
+        for title in ("总工程师", "总经济师", "总统计师", "总规划师", "总农艺师", "总会计师")
+    ),
+    ("省长", ("省人民政府",)),
+    ("市长", ("市人民政府",)),
+    ("县长", ("县人民政府",)),
+    ("区长", ("区人民政府",)),
+    ("委员长", (CONGRESS,)),
+    ("主任", ("委员会", "办公室", "中心", "办公厅")),
+    ("院长", ("院",)),
+    ("校长", ("大学", "学院", "学校", "党校")),
+    ("董事长", ("公司", "集团", "银行")),
+    ("总经理", ("公司", "集团")),
+    ("会长", ("会",)),
+    ("理事长", ("会", "中心")),
+    ("常务理事", ("会",)),
+)
+_POINTED = re.compile(f"{POINTED}$")
+#: A body that stands for the one named before, alone or with its kind of place: 部|党组成员, 市局|局长.
+_LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部委省市县区局厅院会司处]$")
+#: The longest word between an organisation and the part of a title that is marked.
+_BESIDE = 3
+
+
+def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) -> tuple[str, str]:
+    """The organ that a title hangs on, and the title: 国家主席 on the state, 省长 on the province's government."""
+    text = reading.text
+    title = text[span.start : span.end]
+    term = reading.page.lexicon.titles.get(title)
+    hangs = term.get("hangsOn").rsplit("#", 1)[-1] if term else ""
+    if title in ("国家主席", "国家副主席") or (holder is not None and _HEADS.fullmatch(title)):
+        country = _country_of(reading, place or holder)
+        if country:
+            return country, title
+        if holder is not None and holder.label == "ORG" and _PARTY_NAME.search(holder.name):
+            return "", title  # who heads a party and a state heads the state by the second title
+        if title.startswith("国家"):
+            return ("", title) if holder is not None and holder.label == "ORG" else (STATE, title[2:])
+    inside = _ministry(reading, title)
+    if title == "国务委员" or title.startswith("国务委员兼"):
+        return CABINET, title
+    if inside is not None and (holder is None or holder.name.startswith("中国共产党")) and place is None:
+        return inside
+    if holder is not None and text.endswith("驻", 0, holder.start) and _DELEGATES.search(title):
+        return _sent(reading, holder, title)
+    if holder is not None:
+        if (
+            holder.parts
+            and holder.name.startswith("中国共产党")
+            and title.endswith(("省长", "市长", "县长", "区长", "州长"))
+        ):
+            return chain_name(holder.parts) + "人民政府", title
+        return _TERM.sub("", holder.name), title
+    if place is not None:
+        return _on_region(reading, span, title, place, hangs)
+    if title.startswith("国务委员"):
+        return CABINET, title
+    if title in ("总书记",):
+        return PARTY, title
+    beside = _beside(reading, span)
+    if beside is not None:
+        return beside.name, title
+    if is_touched(reading, span):
+        return "", title
+    return CONGRESS if title in ("委员长", "副委员长") else elided(reading, span, title), title
+
+
+def is_touched(reading: Reading, span: Span) -> bool:
+    """Whether a noun that nothing was made of stands right before a title: 英国伦敦金融城|市长, 神经外科医|学部主任."""
+    import rjieba  # takes a while to load its dictionary
+
+    text, at = reading.text, span.start
+    before = text[max(0, at - 6) : at]
+    if _POINTED.search(before):
+        return False  # 该集团|总经理
+    if not before or not "一" <= before[-1] <= "龥" or any(other.end == at for other in reading.spans):
+        return False
+    word, kind = rjieba.tag(before)[-1]
+    return (
+        kind.startswith(("n", "j", "l", "g"))
+        and not _LONE_BODY.search(before)
+        and word not in reading.page.lexicon.person_verbs
+    )
+
+
+def _beside(reading: Reading, span: Span) -> Span | None:
+    """The organisation right before a title that the mention of the title does not reach: 日本共产党|政策|委员长."""
+    for other in reading.spans:
+        if other.label == "ORG" and 0 < span.start - other.end <= _BESIDE:
+            between = reading.text[other.end : span.start]
+            return other if between.isalpha() and "籍" not in between else None
+    return None
+
+
+def _country_of(reading: Reading, span: Span | None) -> str:
+    """The foreign country that a place is or that the name of a foreign party begins with, as the text names it."""
+    if span is None or span.label not in ("REGION", "ORG"):
+        return ""
+    for region in reading.page.region_candidates:
+        if region.start == span.start and lies_abroad(region):
+            start, end = region.start, min(region.end, region.start + len(region.parts[0].name))
+            return reading.text[start:end] if len(region.parts) > 1 else reading.text[region.start : region.end]
+    return country_in(reading, reading.text[span.start : span.end])
+
+
+def country_in(reading: Reading, name: str) -> str:
+    """The foreign country with which the name of a body begins: 老挝|人民革命党, 越|共中央."""
+    if name[1:2] == "共":
+        return reading.page.lexicon.country_of.get(name[0], "")
+    for length in range(min(8, len(name)), 1, -1):
+        surface = reading.page.lexicon.surfaces.get(name[:length])
+        if surface is not None and any(term.get("level") == "country" for term in surface.terms):
+            return surface.text
+    return ""
+
+
+def _ministry(reading: Reading, title: str) -> tuple[str, str] | None:
+    """The ministry that a title holds in itself: 外交部长 is 部长 of 外交部."""
+    word = next((word for word in ("部长", "副部长") if title.endswith(word)), "")
+    surface = reading.page.lexicon.surfaces.get(title[: -len(word)] + "部") if word and title != word else None
+    if surface is None or surface.label != "ORGAN":
+        return None
+    return choose_valid(surface.terms, reading.page.date).name, word
+
+
+def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str) -> tuple[str, str]:
+    text = reading.text
+    level = place.parts[-1].get("level") if place.parts else ""
+    before = text[max(0, place.start - 3) : place.start]
+    if _ENVOYS.search(title):
+        return _sent(reading, place, title) if before.endswith("驻") else (region_name(place), title)
+    if level == "country" and len(place.parts) == 1:
+        return text[place.start : place.end], title
+    if level in ("country", "area", "place", ""):
+        return region_name(place), title
+    autonomous = place.parts and place.parts[-1].name.endswith("自治区") and title.endswith("主席")
+    if (
+        hangs == "PeoplesGovernment"
+        or autonomous
+        or title.endswith(("省长", "市长", "县长", "区长", "州长", "旗长", "盟长"))
+    ):
+        return chain_name(place.parts) + "人民政府", title
+    return region_name(place), title
+
+
+def _sent(reading: Reading, place: Span, title: str) -> tuple[str, str]:
+    """The state that sends an envoy to a place or a body, and the title with it: 中国|驻柬埔寨大使, 中国|常驻联合国代表."""
+    text = reading.text
+    start = place.start - (2 if text.endswith("常驻", 0, place.start) else 1)
+    lead = _NEW.search(text, max(0, start - 3), start)
+    at = lead.start() if lead else start
+    if text.endswith(("该国", "各国"), 0, at):
+        return "", title
+    sender = next((other for other in reading.spans if other.end == at and other.label == "REGION"), None)
+    holder = region_name(sender) if sender is not None else _sender(reading, at)
+    return holder, text[start : place.end] + title
+
+
+def _sender(reading: Reading, at: int) -> str:
+    """The state that sends an ambassador: the one that a single character names (俄|驻德国大使), else China."""
+    return reading.page.lexicon.country_of.get(reading.text[at - 1 : at], STATE)
+
+
+def elided(reading: Reading, span: Span, title: str) -> str:
+    """The organ that a title without one hangs on: the nearest before that can have such a title."""
+    suffixes = next((ends for word, ends in _FITS if title.endswith(word) or word in title), ())
+    earlier = [
+        other for other in reading.spans if other.start < span.start and other.label in ("ORGAN", "ORG", "REGION")
+    ]
+    if title.endswith(("省长", "市长", "县长", "区长", "州长")) or title in ("自治区主席", "自治区副主席"):
+        word = title[-2] if not title.startswith("自治区") else "自治区"
+        for other in reversed(earlier):
+            for index in range(len(other.parts) - 1, -1, -1):
+                if other.parts[index].name.endswith(word) or (
+                    word == "省" and other.parts[index].get("level") == "province"
+                ):
+                    if lies_abroad(other):
+                        return chain_name(other.parts[: index + 1])
+                    return chain_name(other.parts[: index + 1]) + "人民政府"
+        home = Home(reading.page, [other for other in reading.spans if other.label in ("ORGAN", "REGION")])
+        parts = home.find(word, span.start) if word in "省市县区州" else None
+        return chain_name(parts) + "人民政府" if parts and parts[0].get("level") != "country" else ""
+    if "党组" in title or "党委" in title:
+        for other in reversed(earlier):
+            if other.label in ("ORGAN", "ORG") and not other.name.startswith(("中国共产党", CABINET)):
+                return other.name
+        return ""
+    for other in reversed(earlier):
+        if other.label in ("ORGAN", "ORG") and suffixes and other.name.endswith(suffixes):
+            return other.name
+    return ""

@@ -1,0 +1,295 @@
+"""Appointments, removals, elections, resignations, investigations, expulsions; and the posts of a career history."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.posts.holders import PostFinder
+from kg.extract.posts.positions import FAR_GAP, POINTED
+from kg.extract.posts.titles import read_chain
+from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.spans import Span
+
+#: Titles with their organs, and what stands between.
+_TITLES = (
+    r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党组"
+    r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + ")*<T>)"
+)
+_PEOPLE = r"(?P<people><P>(?:、<P>|和<P>)*)(?:同志)?"
+#: A congratulation behind the name of the person congratulated: 致电P，祝贺他当选.
+_CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其](?:再次|成功)?"
+#: (pattern, action). The first that fits a stretch of a sentence wins.
+_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (pattern(r"免去(?:了)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
+    (pattern(r"(?:决定|同意)?" + _PEOPLE + r"不再(?:担任|兼任)" + _TITLES), "removed"),
+    (pattern(r"免去" + _TITLES + _PEOPLE + r"(?:的)?职务"), "removed"),
+    (pattern(r"(?:免去|(?<![将会])不再(?:担任|兼任))(?:[其他她])?(?:兼任|担任)?的?" + _TITLES), "removed"),
+    (pattern(_PEOPLE + r"(?:已|将|正式)?卸任(?:了)?" + _TITLES), "removed"),
+    (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
+    (pattern(r"接受其辞去" + _TITLES), "resigned"),
+    (pattern(_PEOPLE + r"(?:请求|申请|提出|宣布|已|当天|日前)?辞去(?:了)?" + _TITLES), "resigned"),
+    (pattern(r"(?:选举|推选|补选|选出|增选)(?:产生)?" + _PEOPLE + r"(?:为|担任|当选为?)" + _TITLES), "elected"),
+    (pattern(_PEOPLE + _CONGRATULATED + r"(?:当选|连任|当选连任)(?:为|新一届|首任)?" + _TITLES), "elected"),
+    (pattern(_PEOPLE + _CONGRATULATED + r"(?:就任|出任|担任|继任)(?:新一届|首任)?" + _TITLES), "appointed"),
+    (
+        pattern(
+            _PEOPLE + r"(?:(?!祝贺|致电)[^，。<P>]){0,6}(?:当选(?:连任)?为?|被选为|当选了)(?:新一届|首任)?" + _TITLES
+        ),
+        "elected",
+    ),
+    (
+        pattern(_PEOPLE + r"(?:接替|接棒|继)<P>(?:同志)?(?:之后|后)?，?(?:出任|担任|升任|接任|成为|任|为)" + _TITLES),
+        "appointed",
+    ),
+    (pattern(r"(?:任命|决定任命)" + _PEOPLE + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + r"(?:[^，。<P>]{0,4})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _TITLES), "appointed"),
+    (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
+    (pattern(r"(?:决定|宣布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
+    (pattern(r"(?:^|[，、：；])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
+    (
+        pattern(
+            _PEOPLE
+            + r"(?:，(?=出任|升任|转任|调任))?(?:已|新近|跨省)?(?:出任|获任|接任|升任|晋升为?|跻身|转任|调任|履新)"
+            + _TITLES
+        ),
+        "appointed",
+    ),
+    (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>该]))" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
+)
+_GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"(?:为|任)" + _TITLES)
+#: A second office of those just named: 任命P为副市长、|代理市长.
+_ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)
+#: The clause of an appointment begins behind what is said of somebody before: 此前，书记是P，|P已调任T.
+_CLAUSE = pattern("[<P><T>]，")
+_NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后")
+_CAREER = pattern(
+    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继])任|担任过?(?:\d+年的)?|出任|兼任|现任|成为|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|兼|机关|政府|党组|"
+    + FAR_GAP
+    + "|"
+    + POINTED
+    + ")*<T>)+)"
+)
+#: The organ before the verb, and the posts that somebody comes from: 到某厅任党组成员; 从某市委书记任上调赴….
+_AT = pattern(
+    "[到在](?P<titles><O>任<T>(?:、<T>)*)|[从在](?P<left>(?:[<O><G><R>]|、|<T>)*<T>)的?(?:任|岗位|职位|位置)上"
+)
+#: What says close before an appointment that it was made a year before the article or earlier.
+_LAST_YEAR = re.compile("去年|前年")
+_NEAR = 14
+#: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
+_NOW = ("现任", "目前任", "现在任", "目前担任")
+_SUCCEEDED = ("接替", "接棒")
+_PAST = re.compile("历任|曾任|此前|担任过|曾担任|去年|前年")
+_DATED = re.compile(r"(?:(?:19|20)\d{2})\s*(?:年|\.)")
+_INVESTIGATED = re.compile(
+    r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|立案侦查|主动投案|落马|被(?:立案)?(?:审查|调查)|被查(?=[，。、；：”）]|[后前时的当]|$)|(?:进行|开展)了?(?:立案)?审查调查"
+)
+#: Those whose cases are listed: 严肃查处了A、B等人.
+_PUNISHED = re.compile(r"查处(?:了)?[^。；]{0,40}?(?:案件|，|原|等人|…)")
+_EXPELLED = re.compile(r"开除(?:其)?(?:党籍|公职)|被“双开”|被双开|双开")
+_REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|(?<!任)免职")
+#: Those whose cases are listed behind the word for what became of them: …被开除党籍，分别是：A；B；C.
+_NAMED_BELOW = re.compile("[^。；]{0,24}?(?:分别是|包括|他们是|分别为)[：:]?")
+#: What stands between those whose cases are told together: A、|某公司原董事长|B已被查.
+_LISTED_CASES = pattern("[，、](?:[<O><G><R><T>]|原|、)*")
+#: What is said of a case holds one of these words.
+_DISCIPLINE = ("涉嫌", "被查", "审查", "调查", "立案", "投案", "落马", "查处", "开除", "双开", "撤职", "撤销", "免职")
+
+
+class PersonnelFinder:
+    """Reads the changes of office of a page."""
+
+    def __init__(self, reading: Reading, posts: PostFinder) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.posts = posts
+        self.seen: set[tuple[str, str, str, str]] = set()
+
+    def find(self) -> None:
+        """Add the ``personnel`` facts, and the ``post`` facts of career histories."""
+        subject: Span | None = None
+        disciplined = any(word in self.text for word in _DISCIPLINE)
+        for sentence in self.reading.sentences:
+            people = [span for span in sentence.spans if span.label == "PERSON"]
+            used = self._rules(sentence, subject)
+            self._career(sentence, subject, used)
+            if disciplined and self.posts.first:
+                self._discipline(sentence, people, subject)
+            if people:
+                subject = people[0]
+
+    def _rules(self, sentence: Sentence, subject: Span | None) -> list[tuple[int, int]]:
+        """Add the changes of office that a sentence tells, of ``subject`` where it names nobody; where they stand."""
+        skeleton = sentence.skeleton
+        if (
+            "任" not in skeleton
+            and "辞" not in skeleton
+            and "选" not in skeleton
+            and "免" not in skeleton
+            and "代理" not in skeleton
+            and "履新" not in skeleton
+            and "晋升" not in skeleton
+            and "跻身" not in skeleton
+        ):
+            return []
+        used: list[tuple[int, int]] = []
+        for rule, action in _RULES:
+            for match in rule.finditer(skeleton):
+                if any(match.start("titles") < end and start < match.end("titles") for start, end in used):
+                    continue
+                before = _CLAUSE.split(skeleton[max(0, match.start() - 14) : match.start("titles")])[-1]
+                if action == "appointed" and _NOT_NOW.search(before):
+                    continue
+                if action in ("appointed", "elected") and self._is_history(sentence, match.start()):
+                    continue
+                people = self._people(sentence, match, subject)
+                self._take(sentence, match, action, people)
+                used.append((match.start(), match.end()))
+                at = match.end()
+                if action == "appointed" and (more := _ACTING_TOO.match(skeleton, at)):
+                    self._take(sentence, more, action, people)
+                    used.append((more.start(), more.end()))
+                    at = more.end()
+                while more := _GO_ON.match(skeleton, at):
+                    self._take(sentence, more, action, self._people(sentence, more, None))
+                    used.append((more.start(), more.end()))
+                    at = more.end()
+        return used
+
+    def _people(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Span]:
+        """Those of whom a rule speaks: whom it names, else who is named last before: 任命P为T，免去其T职务."""
+        if "people" in match.re.groupindex:
+            return sentence.within(match.start("people"), match.end("people"), "PERSON")
+        before = sentence.within(0, match.start(), "PERSON")
+        who = before[-1] if before else subject
+        return [who] if who is not None else []
+
+    def _is_history(self, sentence: Sentence, place: int) -> bool:
+        """Whether a year before the article's stands in the sentence before the appointment."""
+        date = self.reading.page.date
+        years = re.findall(r"((?:19|20)\d{2})[年.]", sentence.skeleton[:place])
+        if _LAST_YEAR.search(sentence.skeleton, max(0, place - _NEAR), place):
+            return True
+        return bool(years and date and int(years[-1]) < int(date[:4]))
+
+    def _take(self, sentence: Sentence, match: re.Match[str], action: str, people: list[Span]) -> None:
+        chain = sentence.within(match.start("titles"), match.end("titles"))
+        acting = "acting" in match.re.groupindex and match["acting"]
+        for person in people:
+            for title in read_chain(self.reading, chain):
+                name = "代" + title.title if acting else title.title
+                self._note(
+                    person, title.organ, name, action, min(person.start, chain[0].start), max(person.end, chain[-1].end)
+                )
+
+    def _note(
+        self, person: Span, organ: str, title: str, action: str, start: int, end: int, confidence: float = 0.93
+    ) -> None:
+        key = (person.name, organ, title, action)
+        if not organ or self.reading.is_placeless(organ) or key in self.seen:
+            return
+        self.seen.add(key)
+        self.reading.add(
+            "personnel",
+            start,
+            end,
+            min(confidence, person.confidence),
+            person=person.name,
+            organ=organ,
+            title=title,
+            action=action,
+        )
+
+    def _career(self, sentence: Sentence, subject: Span | None, used: list[tuple[int, int]]) -> None:
+        """历任…, dated stations of a career: posts that are over. What is a change of office (``used``) is none."""
+        skeleton = sentence.skeleton
+        if not any(word in skeleton for word in ("任", "此前", "当选", "跻身", "晋升", "成为", "履新")):
+            return
+        date = self.reading.page.date
+        years = [int(match.group()[:4]) for match in _DATED.finditer(skeleton)]
+        past = bool((years and date and min(years) < int(date[:4])) or _PAST.search(skeleton))
+        if not past:
+            return
+        for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):
+            if skeleton.startswith("的", match.end()) or any(a < match.end() and match.start() < b for a, b in used):
+                continue  # 曾任…的党外人士: those who held it are named nowhere
+            who = self._held_by(sentence, match.start(), subject)
+            if who is None:
+                continue
+            told = "此前" in skeleton[max(0, match.start() - 4) : match.end()]
+            now = skeleton.endswith(_NOW, 0, match.start("titles") if match["titles"] else 0)
+            group = "titles" if match["titles"] else "left"
+            chain = sentence.within(match.start(group), match.end(group))
+            status = "current" if now else "former"
+            titles = [replace(title, status=status) for title in read_chain(self.reading, chain) if title.organ]
+            self.posts.note_career(who, titles, chain[0].start if chain else sentence.start, told=told)
+
+    def _held_by(self, sentence: Sentence, at: int, subject: Span | None) -> Span | None:
+        """Of whom a career is told at a place of a sentence: who is named last before, else before the sentence.
+
+        Those apart whom somebody followed: 接替P担任. Of nobody, where the sentence goes on to name others:
+        多人曾任副省长，如P.
+        """
+        before = [
+            person for person in sentence.within(0, at, "PERSON") if not self.text.endswith(_SUCCEEDED, 0, person.start)
+        ]
+        if before:
+            return before[-1]
+        return None if sentence.within(at, len(sentence.skeleton), "PERSON") else subject
+
+    def _discipline(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
+        text = self.text[sentence.start : sentence.end]
+        person = people[0] if people else subject
+        if person is None:
+            return
+        for found, action in ((_INVESTIGATED, "investigated"), (_EXPELLED, "expelled"), (_REMOVED, "removed")):
+            match = found.search(text)
+            if not match:
+                continue
+            listed = _NAMED_BELOW.match(text, match.end())
+            for who in (
+                self._listed_below(sentence, match.end())
+                if listed
+                else self._accused(sentence, people, match.start()) or [person]
+            ):
+                self._punish(sentence, who, action, match)
+        punished = _PUNISHED.search(text)
+        if punished:
+            for who in people:
+                if who.start - sentence.start > punished.end():
+                    self._punish(sentence, who, "investigated", punished)
+
+    def _listed_below(self, sentence: Sentence, at: int) -> list[Span]:
+        """Those named behind a place of a sentence, and in the parts of the list that semicolons divide."""
+        end = sentence.end
+        while self.text[end : end + 1] in "；;" and end < len(self.text):
+            end = self.reading.page.sentence_at(end + 1)[1]
+        return [
+            span for span in self.reading.spans if span.label == "PERSON" and sentence.start + at <= span.start < end
+        ]
+
+    def _accused(self, sentence: Sentence, people: list[Span], at: int) -> list[Span]:
+        """Those of whom the words at a place are said: the person named last before them, and those of one list."""
+        before = [person for person in people if person.start - sentence.start < at]
+        listed = before[-1:]
+        for person in reversed(before[:-1]):
+            between = sentence.skeleton[sentence.place(person) + 1 : sentence.place(listed[0])]
+            if re.search("[，。；]", between) and not _LISTED_CASES.fullmatch(between):
+                break
+            listed.insert(0, person)
+        return listed
+
+    def _punish(self, sentence: Sentence, who: Span, action: str, match: re.Match[str]) -> None:
+        title = self.posts.first.get(who.name)
+        if title is None:
+            return
+        if action == "removed" and any(key[0] == who.name and key[3] == "removed" for key in self.seen):
+            return
+        if action == "investigated" and "审查起诉" in match.group():
+            return
+        end = sentence.start + match.end()
+        start = who.start if who.start < end else sentence.start
+        self._note(who, title.organ, title.title, action, start, max(end, who.end), 0.88)

@@ -1,0 +1,229 @@
+"""What the titles of a chain hang on: each on the organ, the place or the state before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from kg.extract.organs.local import fill
+from kg.extract.places.regions import lies_abroad
+from kg.extract.posts.offices import STATE, country_in, elided, hang, is_touched
+from kg.extract.reading import Reading
+from kg.extract.spans import Span
+
+#: What an organ's name holds where the organ is no more: 山西省|原|粮食局.
+_PAST_ORGAN = re.compile("(?<=[省市县区])[原前](?=[一-龥]{1,10}[局厅委办]$)")
+#: The party's body in the name of an organisation, whose titles hang on the organisation itself: 某公司|原党委|书记.
+_PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
+#: Where the envoys of other states are: 匈牙利|驻华|大使.
+TO_CHINA = "驻华"
+_FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
+#: The same right before a chain, where 日前 and 此前 say nothing of the title.
+_FORMER_BEFORE = re.compile(r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任)$")
+_LONGEST_LEAD = 4
+_FORMER_CABINET = re.compile("[前原](?:政府|国家)$")
+#: Titles of a court or procuracy, also behind one of its committee: 审判委员会委员、审判员.
+_OF_THE_COURT = ("审判员", "检察员")
+_COURT_BODY = re.compile("(?:审判|检察)委员会$")
+
+
+#: Bodies inside of an organisation, which a chain names behind a title on the organisation: 全国人大常委会副秘书长、|办公厅|主任.
+_INNER = re.compile(
+    "(?:常务)?[理董监]事会|顾问委员会|执行委员会|秘书处|办公厅|办公室|(?:办公厅|政策)?研究室|(?:国际|组织|宣传|统战|联络|人事)部"
+)
+#: A body of a party's centre, and the party before it: 越共|中央政治局.
+_OF_CENTRE = re.compile("(?P<party>.*[党共])中央(?:政治局|书记处|委员会|军事委员会|军委)?$")
+#: What envoys are charged with: 联合国秘书长|叙利亚问题|特使.
+_MATTER = re.compile("[一-龥]{2,8}(?:问题|事务)$")
+_CHARGED = re.compile("特使|代表|顾问|大臣|协调员")
+_OUR_GOVERNMENT = "中国政府"
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """One link of a chain: a title on its organ. ``organ`` is empty where the text leaves it open."""
+
+    organ: str
+    title: str
+    status: str
+    span: Span
+
+
+def read_chain(
+    reading: Reading, spans: list[Span], *, former: bool = False, country: tuple[str, str] = ("", "")
+) -> list[Title]:
+    """The titles of a chain of organs, regions and titles, each on the organ it hangs on.
+
+    ``country`` is what a character before the chain stands for (see :meth:`kg.extract.posts.abroad.Abroad.abbreviated`).
+    """
+    chain = _Chain(reading, spans, country)
+    if former or (spans and _is_over(reading.text, spans[0].start)):
+        chain.status = "former"
+    return chain.read()
+
+
+def _is_over(text: str, start: int) -> bool:
+    """Whether the words before a chain say that its titles are held no more."""
+    lead = text[max(0, start - _LONGEST_LEAD) : start]
+    return _FORMER_BEFORE.search(lead) is not None or _FORMER_CABINET.search(lead) is not None
+
+
+class _Chain:
+    """A chain as it is read from left to right: the organ or place named last, and whether what follows is over."""
+
+    def __init__(self, reading: Reading, spans: list[Span], country: tuple[str, str]) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.spans = spans
+        self.country = country
+        self.status = "current"
+        self.holder: Span | None = None
+        self.place: Span | None = None
+        self.abroad = ""  # the foreign country named last
+        self.body = ""  # the party's body of the organisation named last
+        self.inside = False  # whether it is a body inside of the one named before
+        self.matter: Span | None = None  # what an envoy is charged with
+        self.lost = False  # whether the text names an organ that was not found
+        self.titles: list[Title] = []
+
+    def read(self) -> list[Title]:
+        for index, span in enumerate(self.spans):
+            gap = self.text[self.spans[index - 1].end : span.start] if index else ""
+            if _FORMER.search(gap):
+                self.status = "former"
+            elif "现任" in gap:
+                self.status = "current"
+            self._look_abroad(span)
+            if span.label == "POSITION":
+                self._take(span, gap)
+            elif self._is_matter(index):
+                self._charge(span)
+            elif span.label == "REGION":
+                self.place, self.holder, self.lost = span, None, False
+            else:
+                self.place, self.lost = None, False
+                self._hold(span, index)
+        return self.titles
+
+    def _is_matter(self, index: int) -> bool:
+        """Whether what stands before the title of an envoy is a matter and no organ."""
+        span, title = self.spans[index], self.spans[index + 1 : index + 2]
+        words = self.text[span.start : span.end]
+        return bool(title and _MATTER.search(words) and _CHARGED.search(self.text, title[0].start, title[0].end))
+
+    def _charge(self, matter: Span) -> None:
+        """Note what an envoy is charged with; 秘书长 right before is whose envoy he is, and no title of his."""
+        self.matter = matter
+        if self.titles and self.titles[-1].span.end == matter.start:
+            self.titles.pop()
+
+    def _look_abroad(self, span: Span) -> None:
+        place, text = self.place, self.text
+        if place is not None and lies_abroad(place) and text[place.start - 1 : place.start] != "驻":
+            self.abroad = text[place.start : place.end] if len(place.parts) == 1 else place.parts[0].name
+        elif span.label == "ORG" and ("党" in span.name or span.name[1:2] == "共"):
+            self.abroad = country_in(self.reading, span.name)
+
+    def _take(self, span: Span, gap: str) -> None:
+        """Note a title."""
+        if self.country[0] and self.holder is None and self.place is None:
+            self._note(self.country[0], self.country[1] + self.text[span.start : span.end], span)
+        elif self.text.endswith("夫人", 0, span.end):
+            return  # the title of the husband
+        elif gap == TO_CHINA and (sender := self.place or self.holder) is not None:
+            self._note(self.abroad or sender.name, gap + self.text[span.start : span.end], span)
+        elif self.abroad and (of_state := self._of_state(span)) is not None:
+            self._note(*of_state, span)
+        else:
+            self._hang(span)
+
+    def _of_state(self, span: Span) -> tuple[str, str] | None:
+        """The organ and the title of one who holds office for the foreign country named before."""
+        words, holder = self.text[span.start : span.end], self.holder
+        if holder is not None and _names_field(self.text, holder, span):
+            return self.abroad, self.text[holder.start : span.end]
+        if words in ("国家主席", "国家副主席"):
+            return self.abroad, words
+        if holder is not None and not self.inside and _is_ours(self.reading, holder):
+            return self.abroad + self.text[holder.start : holder.end], words
+        return None
+
+    def _hang(self, span: Span) -> None:
+        organ, title = hang(self.reading, span, self.holder, self.place)
+        if self.matter is not None:
+            ours = self.text.endswith(_OUR_GOVERNMENT, 0, self.matter.start)
+            organ = STATE if ours else organ if self.holder or self.place else ""
+            title, self.matter = self.text[self.matter.start : self.matter.end] + title, None
+        elif title.endswith("主席") and self.text.endswith("自治区", 0, span.start):
+            organ = elided(self.reading, span, "自治区主席")
+        if title in _OF_THE_COURT:
+            organ = _COURT_BODY.sub("", organ)
+        # what follows a title whose organ was not found is held there as well: 神经外科医|学部主任、主任医师
+        lone = not organ and self.holder is None and self.place is None
+        self.lost = self.lost or (lone and is_touched(self.reading, span))
+        self._note("" if self.lost else organ, self.body + title, span)
+        self.body = ""
+
+    def _note(self, organ: str, title: str, span: Span) -> None:
+        self.titles.append(Title(organ, title, self.status, span))
+
+    def _hold(self, span: Span, index: int) -> None:
+        """Let what follows hang on an organ or organisation."""
+        before, self.holder = self.holder, span
+        name = self._inner(before, span) if before is not None else ""
+        self.inside = bool(name)
+        if name:
+            self.holder = replace(span, name=name)
+        elif span.name in self.reading.page.lexicon.foreign_bodies:
+            home = _home(self.reading, self.spans[:index]) or self.abroad
+            self.holder = replace(span, name=home + span.name)
+        past = _PAST_ORGAN.search(span.name)
+        party = _PARTY_BODY.search(span.name)
+        if past:
+            self.holder = replace(span, name=_without_past(self.reading, span, past.start()))
+            self.status = "former"
+        elif party:
+            self.holder, self.body = replace(span, name=span.name[: party.start()]), party["body"]
+            self.status = "former" if party["past"] else self.status
+
+    def _inner(self, before: Span, span: Span) -> str:
+        """The name of a body inside of the one that the chain names before, of a foreign party's centre too."""
+        words = self.text[span.start : span.end]
+        centre = _OF_CENTRE.fullmatch(before.name) if self.abroad not in ("", "中国") else None
+        if centre and words.startswith("中央"):
+            return centre["party"] + words
+        if not _INNER.fullmatch(words) or span.parts or (span.name != words and not centre):
+            return ""
+        return (centre["party"] + "中央" if centre else before.name) + words
+
+
+def _without_past(reading: Reading, span: Span, at: int) -> str:
+    """The name of an organ without the character that says that it, or the post in it, is of the past."""
+    kind = span.name[at + 1 :]
+    endings = reading.page.lexicon.endings
+    same = kind[1:] if span.name[:at].endswith(kind[0]) else kind  # 东莞市|前|市委
+    patterns = [pattern for pattern in endings.get(kind) or endings.get(same) or () if not pattern.regions]
+    return fill(patterns[0], span.parts) if patterns and span.parts else span.name[:at] + kind
+
+
+def _names_field(text: str, holder: Span, title: Span) -> bool:
+    """Whether what stands before a minister's title is the field and no organ: 德国副总理兼|经济和气候保护|部长."""
+    words = text[title.start : title.end]
+    return (
+        words in ("部长", "大臣")
+        and holder.label == "ORG"
+        and holder.end == title.start
+        and holder.name[-1] not in "部院局署"
+    )
+
+
+def _home(reading: Reading, earlier: list[Span]) -> str:
+    """The foreign country of the bodies that a chain names before one that every state has: 柬埔寨人民党主席、|参议院."""
+    names = (country_in(reading, span.name) for span in reversed(earlier) if span.label == "ORG")
+    return next((name for name in names if name and name != "中国"), "")
+
+
+def _is_ours(reading: Reading, holder: Span) -> bool:
+    """Whether an organ bears a name that the vocabulary knows as one of China's, as foreign ministries do: 越南…财政部."""
+    surface = reading.page.lexicon.surfaces.get(reading.text[holder.start : holder.end])
+    return surface is not None and surface.label == "ORGAN"

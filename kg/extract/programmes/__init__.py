@@ -1,0 +1,1 @@
+"""Programmes: how they are named, and which organs advance them."""

@@ -1,0 +1,119 @@
+"""Which organ calls for, launches or carries out which programme."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from kg.extract.documents.acts import ActFinder
+from kg.extract.meetings.named import MeetingFinder
+from kg.extract.posts.holders import PostFinder
+from kg.extract.posts.offices import PARTY
+from kg.extract.programmes.agents import AgentFinder
+from kg.extract.programmes.carried_out import is_carried_out
+from kg.extract.reading import SIGNS, Reading, Sentence, pattern
+from kg.extract.spans import Span
+
+#: An organ that somebody calls on: 市政府及相关部门|要….
+_CALLED_ON = pattern(
+    r"(?:^|[，；：])<O>(?:、<O>)*(?:[及和][^，。<O>]{2,8}|各部门|系统)?(?:要|应当?|必须)(?!求)[^。；<O>]*$"
+)
+#: 由O举办的M.
+_BY = pattern(
+    r"由(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展)的?[^，。<O><G>]{0,6}$"
+)
+#: A paragraph that goes on with what the speaker before it counts up: 二是…, 第三，….
+_ITEM = re.compile(
+    r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}(?:[，、是]|方面|个方面|项)|[一另]+方面|在[^，。；]{2,14}方面，|首先|该[局厅部委省市县区]|其次|再次|最后，|同时|此外|与此同时|下一步|据介绍|(?:调研|督导|检查|考察|督查|巡视)组|——|[问答]：|我[部局委厅署]|今后|为此|总局(?=要求|强调|提出|明确)|"
+    r"各(?:地|级|部门|单位|县区|市)[^，。；]{0,10}?要"
+)
+#: A department of a ministry, for which it speaks: 工业和信息化部|运行监测协调局.
+_DEPARTMENT = re.compile(
+    r"(?P<whole>(?!中国共产党).{2,20}?(?:部|委员会|厅|总局))[一-龥、]{2,14}(?:司|局|处|(?<!办公)室)"
+)
+#: What a new paragraph is about, by a name or at large.
+_SUBJECTS = ("ORGAN", "ORG", "PERSON", "REGION", "EVENT")
+_AT_LARGE = re.compile(r"(?:[^，。；]{0,8}，)?(?:目前|截至目前|近年来)?(?:我国|国家|全国|各地|各方|多地|数据显示)")
+#: Offices that hold press conferences for others.
+_PRESS = ("新闻办公室", "新闻办")
+
+
+class AdvanceFinder:
+    """Reads which organ advances which programme; who speaks is kept from sentence to sentence."""
+
+    def __init__(self, reading: Reading, posts: PostFinder, meetings: MeetingFinder, acts: ActFinder) -> None:
+        self.reading = reading
+        self.agents = AgentFinder(reading, posts, meetings, acts)
+        self.seen: set[tuple[str, str]] = set()
+        #: Whether somebody advances the programme named before, in a list of them.
+        self.taken = False
+
+    @cached_property
+    def countries(self) -> set[str]:
+        """What a head of state speaks for, which is no organ that carries out a programme."""
+        return {
+            name
+            for region in self.reading.page.region_candidates
+            if region.parts and region.parts[-1].get("level") == "country"
+            for name in (region.parts[-1].name, self.reading.text[region.start : region.end])
+        }
+
+    def find(self) -> None:
+        """Add the ``advances`` facts."""
+        sentences = self.reading.sentences
+        named = [index for index, sentence in enumerate(sentences) if SIGNS["PROGRAM"] in sentence.skeleton]
+        for first, stop in self.reading.stories:
+            last = max((index + 1 for index in named if first <= index < stop), default=first)
+            agents: list[str] = []
+            person, line, subject = "", -1, False
+            for index in range(first, last):
+                sentence = sentences[index]
+                if sentence.line != line and _ends(sentence, agents, subject):
+                    agents = []
+                line, before = sentence.line, agents
+                agents, person = self.agents.speaker(index, sentence, agents, person)
+                subject = subject and agents is before
+                if (subject or not agents) and (organs := self.agents.subject(sentence, len(sentence.skeleton))):
+                    agents, subject = [name for name in organs if name != PARTY], True
+                self.taken = False
+                for span in sentence.spans:
+                    if span.label == "PROGRAM":
+                        self.taken = self._program(sentence, span, agents)
+
+    def _program(self, sentence: Sentence, span: Span, agents: list[str]) -> bool:
+        """Note who advances a programme; whether the words around it say that somebody does."""
+        skeleton, place = sentence.skeleton, sentence.place(span)
+        clause = max(skeleton.rfind(mark, 0, place) for mark in "，。：；") + 1
+        if not is_carried_out(skeleton, clause, place, self.taken):
+            return False
+        for name in map(_whole, self._doers(sentence, clause, place, agents)):
+            if name in self.countries or name.endswith(_PRESS) or (name, span.name) in self.seen:
+                continue
+            if name == PARTY and "坚强领导" in skeleton:
+                continue
+            self.seen.add((name, span.name))
+            self.reading.add("advances", span.start, span.end, 0.75, agent=name, program=span.name)
+        return True
+
+    def _doers(self, sentence: Sentence, clause: int, place: int, agents: list[str]) -> list[str]:
+        """Who carries out what stands at a place: whom its clause names, the subject before it, or who speaks."""
+        skeleton = sentence.skeleton
+        if by := _BY.search(skeleton[clause:place]):
+            return [organ.name for organ in sentence.within(clause + by.start("o"), clause + by.end("o"))]
+        if agents and _CALLED_ON.search(skeleton, 0, place):
+            return agents
+        return self.agents.subject(sentence, place) or agents or self.agents.congress(sentence, place)
+
+
+def _ends(sentence: Sentence, agents: list[str], subject: bool) -> bool:
+    """Whether the paragraph that begins with a sentence is no more about those who were the subject before it."""
+    if not (subject or agents == [PARTY]) or _ITEM.match(sentence.skeleton):
+        return False
+    named = any(span.label in _SUBJECTS for span in sentence.spans)
+    return agents == [PARTY] or named or bool(_AT_LARGE.match(sentence.skeleton))
+
+
+def _whole(organ: str) -> str:
+    """The ministry that a department belongs to; any other organ as it is."""
+    department = _DEPARTMENT.fullmatch(organ)
+    return department["whole"] if department else organ

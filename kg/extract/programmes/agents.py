@@ -1,0 +1,191 @@
+"""For whom a sentence speaks: the organ whose words or deeds it tells."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.documents.acts import ActFinder
+from kg.extract.meetings.named import PLENUM, MeetingFinder
+from kg.extract.posts.holders import PostFinder
+from kg.extract.posts.offices import PARTY
+from kg.extract.reading import SIGNS, Reading, Sentence, pattern
+from kg.extract.spans import Span
+
+_SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
+#: An organ at the head of a clause, which is then the subject of what follows.
+_ORGAN_SUBJECT = pattern(
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|决策|部署(?!(?:全面)?(?:开展|启动|实施|推进|组织|在))|坚强|有关精神|精神|批准|和<D>|[、和与])"
+)
+#: A list that begins with an organisation is a subject where the verb of an organ follows.
+_JOINT_SUBJECT = pattern(
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今天|今年|\d日))(?P<o><G>(?:(?:、|和|与|联合|会同)[<O><G>])*)(?=(?:日前|近日|今天)?(?:联合|共同)?(?:印发|部署|启动|开展|组织开展|推出|实施))"
+)
+#: A person named only as the author of an idea, or in the name of a doctrine: 习近平主席提出的M, 习近平强军思想.
+_AUTHOR = pattern(
+    r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|<T>?关于|同志为核心的<O>(?:的?集中统一|坚强)?领导|[^，。；<P><T><O>]{2,12}思想"
+)
+#: A person whose words somebody else follows: 贯彻落实P重要讲话精神, 按照P在E上的要求.
+_FOLLOWED = re.compile(r"(?:贯彻|落实|学习|按照|根据|践行|领会|遵循|牢记)[^，。；]{0,24}$")
+#: Those who only go with somebody: P、P陪同调研.
+_COMPANY = re.compile(r"(?:陪同|一同|随同|参加|参与)(?:调研|考察|检查|督导|走访|活动|督查|慰问)?$")
+#: A report to a congress, whose speaker stands for the government: 我代表O，向大会报告工作.
+_REPORTS_FOR = pattern(r"代表(?P<o><O>)[^。；]{0,12}报告")
+_WORDS = pattern(
+    r"<T>?(?:同志)?(?:(?:考察|视察|关于|对|在)[^，。；]{1,16}?)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,48}?[上时]的"
+)
+_MEETING_SUBJECT = re.compile(
+    r"^(?:[^，。]{0,8})?(?:会议|会上|大会|座谈会|全会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
+)
+#: A named meeting that says something: its convener speaks, not the organ named before.
+_EVENT_SUBJECT = pattern(r"^[^，。<P><O>]{0,6}(?P<e><E>)[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署)")
+#: People at large, who speak for nobody: 与会嘉宾表示, 多国人士认为.
+_OTHERS_SAY = re.compile(
+    r"[^。；]{0,12}?(?:嘉宾|人士|专家|学者|各界|多国|网友|民众|外媒|媒体)(?:们|普遍|纷纷|一致|均|都)*(?:表示|认为|指出|说|称)"
+)
+_NOTICE_SUBJECT = re.compile(
+    r"^(?:通知|意见|规划|方案|文件|办法|纲要|(?:行动)?计划|措施|决定)(?:的?主要内容为?|指出|强调|要求|提出|明确|部署|聚焦|围绕)"
+)
+_DOCUMENT_SUBJECT = pattern(
+    r"(?:^|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，)(?P<d><D>)[^。<P><O>]{0,6}?(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)"
+)
+_SAYS = pattern(
+    r"(?P<p><P>)(?:[：:]|[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|(?<!指示)(?<!讲话)(?<!精神)要求|认为|希望|介绍|提出)(?!的))|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
+)
+_DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明确|部署|对|将|通过)[^。<O><P>]*$")
+#: Heads of governments and committees, and what they may be named as before.
+_DEPUTIES = ("副书记", "副主任", "副主席")
+_HEADS = (
+    "省长",
+    "市长",
+    "县长",
+    "区长",
+    "州长",
+    "主席",
+    "代省长",
+    "代市长",
+    "代县长",
+    "代区长",
+    "代主席",
+    "旗长",
+    "盟长",
+)
+_DISCIPLINE = "中国共产党中央纪律检查委员会"
+#: A congress or plenum, also where it is one of several (三中、四中全会) or stands for all.
+_PLENUM = re.compile(rf"{PLENUM.pattern}|[一二三四五六七八九十]中、|历次全会")
+
+
+class AgentFinder:
+    """Tells the organs for which the sentences of an article speak."""
+
+    def __init__(self, reading: Reading, posts: PostFinder, meetings: MeetingFinder, acts: ActFinder) -> None:
+        self.reading = reading
+        self.posts = posts
+        self.meetings = meetings
+        self.acts = acts
+
+    def speaker(self, index: int, sentence: Sentence, agents: list[str], person: str) -> tuple[list[str], str]:
+        """For whom the sentence speaks, and which person: the last subject that the text named."""
+        skeleton = sentence.skeleton
+        if _OTHERS_SAY.match(skeleton):
+            return [], ""
+        if "报告" in skeleton and (reported := _REPORTS_FOR.search(skeleton)):
+            return [sentence.at(reported.start("o")).name], ""
+        named = SIGNS["PERSON"] in skeleton
+        said = _SAYS.search(skeleton) if named or "他" in skeleton or "她" in skeleton else None
+        if said and said["p"]:
+            name = sentence.at(said.start("p")).name
+            organ = self._spoken_for(name)
+            return ([organ] if organ else []), name
+        if said:
+            return agents, person
+        deciding = self._deciding(index, sentence, agents)
+        if deciding is not None:
+            return deciding, person
+        people = self._people(sentence) if named else []
+        if people and _COMPANY.search(skeleton, sentence.place(people[0])):
+            return agents, person
+        if people and sentence.place(people[0]) < 60 and (organ := self._spoken_for(people[0].name)):
+            return [organ], people[0].name
+        if sentence.spans and sentence.places[0] == 0 and sentence.spans[0].label in ("REGION", "ORG"):
+            name = sentence.spans[0].name
+            return ([], "") if not agents or not agents[0].startswith(name) else (agents, person)
+        if "从" in skeleton and (source := _SOURCE.search(skeleton)):
+            return [sentence.at(source.start("o")).name], person
+        return agents, person
+
+    def _deciding(self, index: int, sentence: Sentence, agents: list[str]) -> list[str] | None:
+        """Who decides in a sentence about a meeting or a document that says something; none where it is about neither."""
+        skeleton = sentence.skeleton
+        if _MEETING_SUBJECT.match(skeleton):
+            meeting = self.meetings.current.get(index)
+            return (meeting and (list(meeting.conveners) or _central(meeting.name))) or agents
+        if SIGNS["EVENT"] in skeleton and (event := _EVENT_SUBJECT.match(skeleton)):
+            return self._conveners(sentence.at(event.start("e")))
+        document = _DOCUMENT_SUBJECT.match(skeleton) if SIGNS["DOCUMENT"] in skeleton else None
+        if document or _NOTICE_SUBJECT.match(skeleton):
+            return self._issuers(sentence.at(document.start("d")).name if document else "") or agents
+        return None
+
+    def _people(self, sentence: Sentence) -> list[Span]:
+        """The people of a sentence but authors of ideas and those whose words others follow."""
+        skeleton = sentence.skeleton
+        placed = zip(sentence.spans, sentence.places, strict=True)
+        return [
+            span
+            for span, place in placed
+            if span.label == "PERSON"
+            and not _AUTHOR.match(skeleton, place + 1)
+            and not (_WORDS.match(skeleton, place + 1) and _FOLLOWED.search(skeleton, max(0, place - 30), place))
+        ]
+
+    def _spoken_for(self, person: str) -> str:
+        """The organ that a person speaks for: the one it heads, rather than one it is deputy in."""
+        organ = self.posts.agent(person)
+        held = [title for title in self.posts.by_person.get(person, ()) if title.status == "current"]
+        if not held or held[0].organ != organ or held[0].title not in _DEPUTIES:
+            return organ
+        heads = _HEADS if held[0].title == "副书记" else ("书记",)
+        return next((title.organ for title in held if title.title in heads), organ)
+
+    def _conveners(self, event: Span) -> list[str]:
+        """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""
+        wording = self.reading.text[event.start : event.end]
+        if party := _central(wording):
+            return party
+        facts = self.reading.of("convenes")
+        return [str(fact.fields["organ"]) for fact in facts if fact.fields["event"] == event.name]
+
+    def congress(self, sentence: Sentence, place: int) -> list[str]:
+        """The party, where one of its congresses or plenums deploys what stands at a place."""
+        deployed = _DEPLOYED.search(sentence.skeleton, 0, place)
+        event = sentence.at(deployed.start("e")) if deployed else None
+        return [PARTY] if event is not None and _PLENUM.search(self.reading.text, event.start, event.end) else []
+
+    def subject(self, sentence: Sentence, place: int) -> list[str]:
+        """The organs that are the subject of what stands at a place."""
+        skeleton, organs = sentence.skeleton, list[re.Match[str]]()
+        if SIGNS["ORG"] in skeleton:
+            organs += _JOINT_SUBJECT.finditer(skeleton, 0, place)
+        if SIGNS["ORGAN"] in skeleton:
+            organs += _ORGAN_SUBJECT.finditer(skeleton, 0, place)
+        organs.sort(key=lambda match: match.start())
+        if not organs:
+            return []
+        return [organ.name for organ in sentence.within(organs[-1].start("o"), organs[-1].end("o"))]
+
+    def _issuers(self, name: str) -> list[str]:
+        if name in self.acts.issuers:
+            return self.acts.issuers[name]
+        core = name.strip("《》")
+        for title, organs in self.acts.issuers.items():
+            if core and core in title:
+                return organs
+        issuers = list(self.acts.issuers.values())
+        return issuers[0] if issuers and all(organs == issuers[0] for organs in issuers) else []
+
+
+def _central(meeting: str) -> list[str]:
+    """Who holds plenums and work conferences of the centre, whether or not a text says so: mostly the party."""
+    if "纪律检查委员会" in meeting or "中央纪委" in meeting:
+        return [_DISCIPLINE]
+    return [PARTY] if _PLENUM.search(meeting) or meeting.startswith("中央") else []

@@ -1,0 +1,121 @@
+"""Where programmes that the tagger finds begin and end, and which of them are none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.page import Page
+from kg.extract.phrases import is_program
+from kg.extract.programmes.coinages import TAIL
+from kg.extract.spans import Span
+
+#: What the tagger takes into a programme at its left, and how it is spoken of once named.
+_LEADING = re.compile(
+    r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|(?:稳妥|大力|积极)?推动|和(?!美|平|谐)|及(?!时))(?=.{5})"
+    r"|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|抓实|建好|巩固|擦亮)(?=“)"
+    r"|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
+)
+_POINTED = re.compile(
+    r"\d{4}[^一-龥]*年?[）)]?$|.{2,20}[和及](?:试点|改革)$|新一轮的.*|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
+)
+
+#: The years of a plan, and what goes through several rounds.
+_YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
+_ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治")
+#: What is no name with what goes on behind it: 养老服务|改革发展, 困难毕业生|专项支持.
+_GOING_ON = re.compile(
+    "改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|服务|指导|帮扶|培训|招聘|资金|债|调研|报告|监督|巡察)|制度设计"
+)
+
+#: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
+_CLAUSE = re.compile(
+    r"[^“”]*(?:采取|发起|下达|抗议|批准|签署|设立|入选|进行(?!时)|实行(?!动)|践行|开始|不断(?:提升|深化|加快|推进)?|约占|导致|[在此本]次|"
+    r"(?:执意|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署)(?=“))了?"
+)
+#: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
+_LED = re.compile(
+    r"(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|我国|双方|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)"
+)
+#: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
+_NO_NAME = re.compile(
+    r"(?:\d{4}年)?发展改革$|[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千])[个座台]|\d月|按原?计划|搜捕|得益于|.*政策制度$|"
+    r"(?:国防部|军方|政府|公司|武装|总统|总理|议会)正?(?:计划|行动)$)"
+)
+
+
+def _settled(page: Page, span: Span) -> Span | None:
+    """A programme that no list names without the words of the clause before it; none where nothing else is left."""
+    text, start, end = page.text, span.start, span.end
+    if led := _LED.match(text, start, end):
+        start = led.end()
+    if clause := _CLAUSE.match(text, start, end):
+        start = clause.end()
+        if led := _LED.match(text, start, end):
+            start = led.end()
+        head = next((begin for begin, stop, _ in page.heads if stop == end and begin >= start), end)
+        bare = clause.end() - clause.start() <= 4 and end - start > 7
+        if end - start < (4 if text[start] == "“" else 6) or not (bare or is_program(page, start, head, end)):
+            return None
+    if _NO_NAME.match(text, start, end):
+        return None
+    return span if start == span.start else replace(span, start=start, name="")
+
+
+#: Between two programmes that the tagger takes for one.
+_JOINTS = re.compile(r"(?<=”)(?=“)|(?<=行动|治理|整治|计划|工程|改革|试点|专项)、")
+
+
+def _in_full(text: str, span: Span) -> Span:
+    """A programme with the head behind its quotes, its years and its round: “国培计划”|改革, 新一轮|机构改革."""
+    start, end = span.start, span.end
+    opening = start if text[start] == "“" else max(start - 1, 0)
+    whole = text[opening] == "“" and text.startswith("”", end) and text.find("”", opening, end) < 0
+    if whole and (tail := TAIL.match(text, end + 1)):
+        start, end = opening, tail.end()
+    if years := _YEARS.match(text, end):
+        end = years.end()
+    if text.endswith("新一轮", 0, start) and text.endswith(_ROUNDS, start, end):
+        start -= 3
+    return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, name="")
+
+
+def _owner(page: Page, span: Span) -> int:
+    """Where a programme begins behind the organ whose it is: 公安部|“百日行动”."""
+    text = page.text
+    ends = [organ.end for organ in page.organ_candidates if organ.start == span.start and organ.end < span.end]
+    return max((end for end in ends if text[end] == "“"), default=span.start)
+
+
+def _apart(text: str, span: Span) -> list[Span]:
+    """The programmes of one mention, without the quotes around the whole of one: “百城千园行”|“智能制造进园区”活动."""
+    parts, start = [], span.start
+    for joint in _JOINTS.finditer(text, span.start, span.end):
+        parts.append((start, joint.start()))
+        start = joint.end()
+    parts.append((start, span.end))
+    whole = [(a + 1, b - 1) if text[a] == "“" and text.find("”", a, b) == b - 1 else (a, b) for a, b in parts]
+    return [span if whole == [(span.start, span.end)] else replace(span, start=a, end=b, name="") for a, b in whole]
+
+
+def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans without programmes that are only pointed at, and programmes without the verb before them."""
+    text = page.text
+    kept = []
+    for span in spans:
+        if span.label == "PROGRAM":
+            span = _in_full(text, span)
+        if span.label == "PROGRAM" and span.term is None:
+            if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
+                continue
+            if "“" in text[span.start : span.end] and (start := _owner(page, span)) > span.start:
+                span = replace(span, start=start, name="")
+            elif leading := _LEADING.match(text, span.start, span.end):
+                span = replace(span, start=leading.end(), name="")
+            settled = _settled(page, span)
+            if settled is None:
+                continue
+            kept += _apart(text, settled)
+        else:
+            kept.append(span)
+    return kept

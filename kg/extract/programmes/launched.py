@@ -1,0 +1,207 @@
+"""Programmes that a text launches: from the verb of launching to the head, all of it is the name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.page import Page
+from kg.extract.phrases import COINED, LISTED, SURE, is_program
+from kg.extract.spans import Span, Tagged
+from kg.vocabulary import Term
+
+#: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
+_LAUNCHING = r"实施|启动|开展|推出|推行|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|包括"
+_ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
+_WORDS = r"(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复)(?:以(?=.[换代促补养带定转])|(?<=[国稀私公])有|有(?=[效色机])|[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从是有这该此其本并也而把被])){1,26}(?:“十[一二三四五]五”)?)$"
+_BEFORE = {
+    "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING})“?{_WORDS}"),
+    "工程": re.compile(rf"(?:{_LAUNCHING}|落实|推进|通过|依托|借助|入选){_WORDS}"),
+    "规划": re.compile(rf"(?:{_LAUNCHING}|贯彻|落实|编制|制定|印发|完成){_WORDS}"),
+    "活动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|围绕){_WORDS}"),
+    "改革": re.compile(rf"(?:{_LAUNCHING}|推进|推动|深化|加快){_WORDS}"),
+    "方案": re.compile(rf"(?:{_LAUNCHING}|落实|推进|出台|印发|制定|发布){_WORDS}"),
+}
+#: The kind of each head that can be launched.
+_KINDS = (
+    (("行动", "攻坚", "战", "翻身仗", "攻坚仗", "人民战争", "试点"), "行动"),
+    (("专项整治", "专项治理", "专项检查", "集中整治", "专项斗争"), "行动"),
+    (("行动方案", "总体方案"), "方案"),
+    (("工程", "计划", "专项", "战略", "学习教育", "试点示范"), "工程"),
+    (("规划",), "规划"),
+    (("改革",), "改革"),
+    (("活动",), "活动"),
+)
+#: A list whose head stands only at its end: 实施A、B等九大工程, 开展“A”“B”等行动.
+_ENDED = re.compile(
+    r"等(?:(?P<count>[一二两三四五六七八九十\d]{1,3}[大项个])(?:重点|重大|专项|标志性)*)?(?:专项|系列)?"
+    r"(?:行动|工程|计划|战略|攻坚战|改革|试点|活动)(?![一-龥]{0,2}(?:方案|项目))"
+)
+_ITEMS = re.compile(
+    rf"(?:(?:{_LAUNCHING}|推进|深化|落实|打造)(?:了|好)?)+(?P<items>(?:“[^“”，。；]{{2,14}}”(?:[一-龥]{{2,8}}(?=[、和]“))?[、和]?)+|"
+    r"[^，。；：“”《》（）\s的了]{4,16}(?:[、和][^，。；：“”《》（）\s的了、]{4,16})+)$"
+)
+_ITEM = re.compile(r"“(?P<quoted>[^“”]+)”|(?P<plain>[^、和“”]+)")
+#: The next of a list of programmes.
+_NEXT = re.compile(rf"[、和及]{_WORDS}")
+#: What is said of an undertaking that goes on, and where its name begins then: 其中，|洛河综合整治工程|已完成投资.
+_PROGRESS = re.compile(
+    r"(?:建设|施工)?(?:已(?:完成|经|于|全|累|开|建|投|进|启)|正(?:在|加|式|有|按)|全线|主体|竣工|完工|开工|建成|通水|通车|投用|投运|进展|成效|稳步|扎实|顺利|有序)"
+)
+_STANDING = re.compile(rf"(?:^|[，。；：、\n])(?:目前|如今|眼下|今年|当前|同时)?(?!项目|示范|主体){_WORDS}", re.M)
+#: What stands between the verb and the name.
+_ADVERBS = re.compile(
+    r"(?:了|好|打赢|推进|推动|落实|加快|深化|组织|参与|全面|深入(?!贯彻)|复制推广|扎实|持续|有序|大力|积极|稳妥|进一步|系统|为期.{1,4}?的?|展开|首批|(?:全省|全市|全区)(?=.{5})|[春夏秋冬]季(?=.{9}))+"
+)
+#: What no name of a programme holds.
+_NOT_INSIDE = re.compile(
+    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)|各类|相关|有关|我[国省市县]|他们|同时|如何|进展|任务|针对|围绕|通过|根据|按照|共同|进行|这[场项次个]|必要|联合国|军队|部队|军方|护航|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和|要求|重要)|跨军地|[和及](?:试点|改革)$|(?:主体|配套|附属|单项)工程$|^重点..(?:计划|行动|工程)"
+)
+_FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
+_LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)“?$")
+_HELD_TO = re.compile(r"(?:壮大|发展|培育|聚焦|坚持|推进|实施|落实|贯彻|构建|践行|深化|开展)“?$")
+_LISTING = ("、", "和", "”“", "”和“", "”、“", "和“", "、“", "”和", "”、")
+#: What may stand inside the name of a programme.
+_OTHERS = ("PROGRAM", "REGION", "ORG", "ORGAN")
+
+
+def launched_programs(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Span]:
+    """The programmes right behind a verb of launching, which the tagger may see in part or not at all.
+
+    Parameters
+    ----------
+    page : Page
+        The page.
+    ruled : list of Span
+        The mentions that the rules found.
+    names : list of (int, int, str)
+        The mentions of the tagger; those that lie inside a programme given back are part of it.
+    """
+    titles = [span for span in ruled if span.label == "DOCUMENT"]
+    ended = _of_lists(page, names, titles)
+    found = [
+        *ended,
+        *(
+            span
+            for span in _behind_verbs(page, names, titles)
+            if not any(span.start < other.end and other.start < span.end for other in ended)
+        ),
+    ]
+    known = {(span.start, span.end): span for span in ruled if span.label == "PROGRAM"}
+    found = [
+        known.get((span.start, span.end)) or replace(span, term=_round_of(page.text, span, known)) for span in found
+    ]
+    return sorted((*found, *_of_rules(page, ruled, names, titles, found)), key=lambda span: span.start)
+
+
+def _round_of(text: str, span: Span, known: dict[tuple[int, int], Span]) -> Term | None:
+    """What the vocabulary knows of a programme that a new round is of: 新一轮|国企改革深化提升行动."""
+    of = known.get((span.start + 3, span.end)) if text.startswith("新一轮", span.start) else None
+    return of.term if of else None
+
+
+def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]:
+    """What stands between a verb of launching, or the mark of a list, and a head."""
+    text = page.text
+    found: list[Span] = []
+    starts = {start for start, _, label in names if label == "PROGRAM"}
+    ends = {end for _, end, label in names if label == "PROGRAM"}
+    for start, end, head in page.heads:
+        if page.lexicon.head_label[head] != "PROGRAM":
+            continue
+        kind = next((kind for heads, kind in _KINDS if head.endswith(heads)), None)
+        if kind is None or (kind == "活动" and text[start - 1] != "年"):
+            continue
+        before = _BEFORE[kind].search(text, max(0, start - 30), start)
+        if before is None:
+            before = _NEXT.search(text, max(0, start - 30), start)
+            if before is None or not (before.start() in ends or any(span.end == before.start() for span in found)):
+                before = _standing(text, start, end, kind, starts)
+        if before is None:
+            continue
+        left = before.start("words")
+        if found and left < found[-1].end < start and text[found[-1].end] in "和及与":
+            left = found[-1].end + 1
+        if adverbs := _ADVERBS.match(text, left, start):
+            left = adverbs.end()
+        if (
+            end - left < 5
+            or text[left] == "“"
+            or (text[start - 1] == "”" and start - left < 9)
+            or _NOT_INSIDE.search(text[left:end])
+            or _FIELD.search(text, left, start)
+        ):
+            continue
+        if not is_program(page, left, start, end):
+            continue
+        if not _is_free(page, left, end, names, titles):
+            continue
+        if found and found[-1].end > left:
+            found.pop()
+        found.append(Span(left, end, "PROGRAM", confidence=SURE))
+    return found
+
+
+def _standing(text: str, start: int, end: int, kind: str, starts: set[int]) -> re.Match[str] | None:
+    """What a clause begins with that says how an undertaking goes on, or that lists it before another one."""
+    if kind not in ("行动", "工程") or text.startswith("学习教育", start):
+        return None
+    listed = text[end : end + 1] in "、和" and end + 1 in starts
+    if not listed and not _PROGRESS.match(text, end):
+        return None
+    return _STANDING.search(text, max(0, start - 30), start)
+
+
+def _of_lists(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]:
+    """The items of lists that have one head for all, at the end; items without quotes only where they are counted."""
+    text = page.text
+    found: list[Span] = []
+    for ended in _ENDED.finditer(text):
+        listed = _ITEMS.search(text, max(0, ended.start() - 90), ended.start())
+        if listed is None:
+            continue
+        items = [
+            match.span(match.lastgroup or 0)
+            for match in _ITEM.finditer(text, listed.start("items"), listed.end("items"))
+        ]
+        quoted = text[listed.start("items")] == "“"
+        if not quoted and (ended["count"] is None or any(b - a < 4 or _NOT_INSIDE.search(text[a:b]) for a, b in items)):
+            continue
+        found += [Span(a, b, "PROGRAM", confidence=SURE) for a, b in items if _is_free(page, a, b, names, titles)]
+    return found
+
+
+def _of_rules(page: Page, ruled: list[Span], names: list[Tagged], titles: list[Span], before: list[Span]) -> list[Span]:
+    """What the rules found that is launched or listed beside what is, and coinages whose form leaves no doubt."""
+    text = page.text
+    ends = {span.end for span in before}
+    found: list[Span] = []
+    for span in ruled:
+        if span.label != "PROGRAM" or span.confidence < SURE or text.startswith("建设", span.end):
+            continue
+        if any(span.start < other.end and other.start < span.end for other in before):
+            continue
+        start = span.start
+        if span.confidence == COINED:
+            good = _is_free(page, start, span.end, names, titles)
+        else:
+            sure = span.confidence >= LISTED
+            verb = (_HELD_TO if sure else _LAUNCHED).search(text, max(0, start - 3), start)
+            listed = not sure and any(
+                text[start - k - 1 : start] in _LISTING and start - k - 1 in ends for k in (0, 1, 2)
+            )
+            good = bool(verb or listed) and not any(a < span.end and start < b for a, b, _ in names)
+        if good:
+            found.append(span)
+            ends.add(span.end)
+    return found
+
+
+def _is_free(page: Page, left: int, end: int, names: list[Tagged], titles: list[Span]) -> bool:
+    """Whether nothing stands in the place of a programme but what may be part of its name."""
+    inside = [place for place in names if place[0] < end and left < place[1]]
+    return not (
+        any(label not in _OTHERS or a < left or b > end for a, b, label in inside)
+        or any(label == "PROGRAM" and page.text[b] in "和及与同、" for _, b, label in inside if b < end)
+        or any(span.start < end and left < span.end for span in titles)
+    )

@@ -1,0 +1,177 @@
+"""How a quantity is said: a level, a share, a rise or fall; and which words before it hold the name of what is measured."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.extract.lexicon import Lexicon
+from kg.extract.statistics.quantities import POINTS, Quantity
+
+_SCOPE = (
+    r"同比(?:去年|上年)(?:同期)?|同比|环比|相比(?:去年|上年|上月|上一|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|较去年|比上月|较上月|比上季度|比同期|"
+    r"(?:同比|环比)由[^，。；]{2,12}转为?|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|微|略有?|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环])[比较](?![率重例值价])[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|(?<![日月年人户亩])均|将|却|则|大幅|小幅|"
+    r"同期|增速|同口径|可比口径|按(?:可比口径|可比价格?|不变价格?)计算，?|扣除价格因素，?|，|按年"
+)
+_FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
+#: One measure beside another: 增速高于全国工业0.1个百分点, 比同期工业增速低2.7个百分点.
+_AGAINST = re.compile(
+    r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|领先)(?!去年|上年|上月|上季)[^，。；\d]{2,16}$"
+    r"|(?:增速)?[比较](?![重例率])(?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,14}(?:高出?|低|快|慢)$"
+)
+#: A rate named as a thing: 增速分别为12.8%, 增幅高达107.5%, 降幅为3%.
+_RATE = re.compile(
+    r"(?P<scope>同比|环比|两年平均|年均复合|复合|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度)"
+    r"(?:暂居[^，。]{0,6}|也|更|仍|均|分别|达|为|高达|达到|约|是|只有|仅|居[^，。]{0,6}|最高|，)*$"
+)
+#: 增速|回落至3.6%: the rate that rises or falls.
+_RATE_MOVED = re.compile(
+    "(?P<scope>同比|环比|年均)?的?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)"
+    "(?:[比较由从][^，。；]{0,12}|进一步|小幅|大幅|明显|断崖式|逐步|再次|则|也|已|略|再)*$"
+)
+_SHARE = re.compile(
+    r"(?:占(?!有?率|地(?!方|区))|占比|比重|比例|占到|占据|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
+    r"(?:为|达到|达|约|超|高达|提高到|提升至|升至|是|的)*$"
+)
+#: A share of a thing behind the number: 创造了全国6.4%的GDP、8.6%的税收; 90%的家庭.
+_PART_BEHIND = re.compile(
+    r"的(?![一-龥]{0,4}率|历史|最[高低]|平均|水平|增[长速幅]|速度|比[例重]|目标|涨幅|降幅)(?=[一-龥A-Za-z“]{2})"
+)
+#: 全球夜光1.3%的增长率: the rate behind the number.
+_RATE_NEXT = re.compile(r"的(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)")
+#: 拉高出口增速2.1个百分点: the verb before what it moves.
+_MOVED = re.compile(
+    r"(?P<verb>拉[高低动]|提[高升]|降低|减少)了?(?P<name>[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?约?$"
+)
+#: 在全社会用电量中|占比达到23.7%
+_IN_ALL = re.compile("在[^，。；]{2,14}中的?$")
+_SHARE_OF_OTHER = re.compile(r"[增减升降跌涨高低快慢达为到超]$|(?:降低|减少|提高|增加|节约|节省|上涨)了?$")
+#: 减少农村人口|120万人
+_FEWER = re.compile("(?<=[省市区县年国])(?:累计)?减少了?(?P<name>[一-龥]{3,12})$")
+_SHARE_LIST = re.compile(
+    r"(?:占|以|用|创造|贡献|生产|承载|养活|集聚|汇聚)[^，。；]{0,12}(?:全国|全省|全球|世界|全市|我国)的?"
+    r"(?:[\d.]+%的[一-龥A-Za-z]{1,8}[、，和]?[一-龥]{0,6})*$"
+)
+#: 新能源汽车销量达到汽车总销量的41.2%.
+_OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据|覆盖)(?!(?:19|20)|其中)[^，。；\d]{2,12}的$")
+#: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
+_PART = re.compile(r"(?:占(?!有?率)[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重)(?:由|从)?[^，。占]{0,4}$")
+_YEAR_BEFORE = re.compile("(?:上年|去年|上一年)同期")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How a quantity is said.
+
+    ``words`` are those before the number in which the name is to be looked for; ``tail`` belongs to the name;
+    ``behind`` says that the name stands behind the number.
+    """
+
+    kind: str
+    words: str
+    tail: str = ""
+    behind: bool = False
+
+
+class Changes:
+    """The verbs of rising and falling of a lexicon, compiled into the patterns that read a change."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        rise = "|".join(
+            (
+                r"(?:^|(?<=[同期年月度末底初比略稍]))(?:[多快]|高(?!达))",
+                r"翻了?",
+                *(rf"(?<!新){word}" for word in lexicon.word_list("rise")),
+            )
+        )
+        fall = "|".join((r"(?:^|(?<=[同期年月度末底初比略稍]))[慢低]", *lexicon.word_list("fall")))
+        self._fall = frozenset(("慢", "低", *lexicon.word_list("fall")))
+        self.change = re.compile(
+            rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|近|超过?|逾|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
+        )
+        #: Between two numbers of a list, the verb of the second: 分别增长3%、|下降|2%.
+        self.next = re.compile(rf"[、，和](?:分别)?(?P<scope>(?:同比|环比)?)(?P<verb>{rise}|{fall})")
+        self._to = re.compile(rf"(?:{rise}|{fall}|更新|修正|恢复)(?:了)?(?:到|至|为)$|由[^，]*降[到至]$")
+
+    def read(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change:
+        """The change of a quantity, from the words of its clause before it.
+
+        ``sentence`` is where the sentence begins; ``scope`` is what 增速 means where the words around say nothing.
+        """
+        against = _AGAINST.search(prefix) if quantity.unit in POINTS else None
+        if against:
+            return Change("level", prefix[: against.start()], against.group())
+        moved = self._to.search(prefix)
+        if quantity.percent and (rate := _RATE.search(prefix)):
+            return Change(rate_kind(rate, scope), prefix[: rate.start()])
+        if moved:
+            before = prefix[: moved.start()]
+            if quantity.percent and (rate := _RATE_MOVED.search(before)):
+                return Change(rate_kind(rate, scope), before[: rate.start()])
+            part = _PART.search(before) if quantity.percent else None
+            return Change("占比", before[: part.start()]) if part else Change("level", before)
+        if quantity.unit and not quantity.percent and (fewer := _FEWER.search(prefix)):
+            return Change("下降", fewer["name"])
+        changed = self.change.search(prefix)
+        if changed and not changed["to"]:
+            return Change(self.kind(changed), prefix[: changed.start()])
+        if (quantity.percent or quantity.unit in POINTS) and (object_ := _MOVED.search(prefix)):
+            fall = object_["verb"] in ("拉低", "降低", "减少")
+            return Change("下降" if fall else "增长", object_["name"])
+        if quantity.percent and (found := self._in_percent(text, sentence, prefix, quantity, scope)):
+            return found
+        return Change("level", _FROM.sub("", prefix))
+
+    def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
+        if rate := _RATE_NEXT.match(text, quantity.end):
+            return Change(rate_kind(rate, ""), prefix)
+        share = _SHARE.search(prefix)
+        behind = bool(_PART_BEHIND.match(text, quantity.end))
+        if share:
+            return Change("占比", _IN_ALL.sub("", prefix[: share.start()]), behind=behind)
+        if behind and _SHARE_LIST.search(text[sentence : quantity.start]):
+            return Change("占比", "", behind=True)
+        whole = _OF_TOTAL.search(prefix)
+        if whole:
+            return Change("占比", prefix[: whole.start()])
+        if behind and not _SHARE_OF_OTHER.search(prefix):
+            return Change("占比", "", behind=True)
+        return None
+
+    def shared(self, prefix: str, scope: str) -> tuple[str, int, bool]:
+        """The change that a list of numbers shares, where in the words before it begins, and whether a verb says it."""
+        changed = self.change.search(prefix)
+        rate = _RATE.search(prefix)
+        if rate:
+            return rate_kind(rate, scope), (changed or rate).start(), True
+        if changed and changed["to"]:
+            part = _PART.search(prefix[: changed.start()])
+            return ("占比", part.start(), True) if part else ("level", changed.start(), True)
+        if changed:
+            return self.kind(changed), changed.start(), True
+        share = _SHARE.search(prefix)
+        if share and share.start() == 0:
+            return "占比", 0, True
+        return ("占比" if share else "level"), prefix.rfind("分别"), False
+
+    def kind(self, changed: re.Match[str]) -> str:
+        """同比增长, 环比下降 …: the comparison and the direction."""
+        scope = changed["scope"]
+        direction = "下降" if changed["verb"] in self._fall else "增长"
+        if "环比" in scope:
+            return "环比" + direction
+        return ("同比" if "同比" in scope or _YEAR_BEFORE.search(scope) else "") + direction
+
+
+def rate_kind(rate: re.Match[str], scope: str) -> str:
+    """增速 and 降幅: year on year where the words around say so."""
+    scope = rate["scope"] or scope
+    direction = "下降" if "降" in rate["rate"] or "跌" in rate["rate"] else "增长"
+    return (scope if scope in ("同比", "环比") else "") + direction
+
+
+@lru_cache(maxsize=4)
+def compile_changes(lexicon: Lexicon) -> Changes:
+    """The patterns of change of a lexicon, compiled once."""
+    return Changes(lexicon)

@@ -1,0 +1,144 @@
+"""The statistics that a text has given so far, each once, with the area and the period of the words around."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from kg.extract.dates import PERIOD, period_interval
+from kg.extract.reading import Reading, Sentence
+from kg.extract.statistics.measures import alike, elsewhere
+from kg.model import Fact
+
+_AREA_WORD = re.compile(
+    r"(?<![居占于列是在过])(?:全国(?!第|前|首|排名|最|平均|人民代表大会|人大|政协)|全球(?!第|前|首|最))|(?<=于)全国$|我国|(?<![居占比于列])(?:全省|全市|全区|全县|全州)|全兵团|"
+    r"中国(?!第|最|[一-龥]{2,6}(?:协会|公司|联合会|银行|气象局|地震台网))|国内(?!生产总值|航线|游客|旅游|贸易)|全自治区"
+)
+#: What is done with a place that the statistic is not of: 广西对越南进出口.
+_TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
+_PART_OF = re.compile("其中，?$")
+_LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
+#: A place that another is only measured by: 占西部地区的30%, 仅次于江苏.
+_BESIDE = re.compile("占$|[高低快慢次]于$")
+#: What a period is only compared with: 比2020年, 高于去年.
+_COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过)$")
+
+#: 2015年的61.5: a period of this number and no other.
+_ITS_OWN = re.compile(r"的\d")
+
+
+class Given:
+    """Notes the statistics of a reading; area and period carry over where the text leaves them out."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self.text = reading.text
+        self._today = reading.page.date
+        self.area: str | None = None
+        self.period: str | None = None
+        #: The period of which the one before is a part: 其中，6月份….
+        self._around: str | None = None
+        #: What the last one measures.
+        self.name = ""
+        #: Change, value and unit -> the statistics that gave them.
+        self._given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
+        #: What the headline above gave, by change, value and unit.
+        self._headed: dict[tuple[str, float, str | None], Fact] = {}
+        self._headline = False
+
+    def begin_story(self) -> None:
+        """Forget the story before."""
+        self.area = self.period = self._around = None
+        self.name = ""
+
+    def begin_sentence(self, sentence: Sentence) -> None:
+        """Whether a sentence is a headline: what it says of a number, the paragraph below it says in full."""
+        if self._around:
+            self.period, self._around = self._around, None
+        self._headline = sentence.end - sentence.start <= 45 and self.text[sentence.end : sentence.end + 1] == "\n"
+        if self._headline:
+            self._headed = {}
+
+    def end_sentence(self, sentence: Sentence) -> None:
+        """Take the first place that a sentence names for what the next ones are said of, where none is known."""
+        if self.area is not None:
+            return
+        places = [
+            (span.start, span.end)
+            for span in sentence.spans
+            if span.label == "REGION" and not _BESIDE.search(self.text, max(0, span.start - 2), span.start)
+        ]
+        if word := _AREA_WORD.search(self.text, sentence.start, sentence.end):
+            places.append(word.span())
+        self.area = self.text[slice(*min(places))] if places else None
+
+    def look_before(self, sentence: Sentence, begin: int, end: int) -> None:
+        """Area and period from what stands before the number in its sentence."""
+        text = self.text
+        periods = [
+            match
+            for match in PERIOD.finditer(text, max(sentence.start, begin - 60), end)
+            if not _COMPARED.search(text, max(0, match.start() - 2), match.start())
+            and not (_ITS_OWN.match(text, match.end()) and match.end() + 1 < end)
+        ]
+        if periods:
+            if self._around is None and _PART_OF.search(
+                text, max(sentence.start, periods[-1].start() - 3), periods[-1].start()
+            ):
+                self._around = self.period
+            self.period = periods[-1].group()
+        places = [
+            span
+            for span in sentence.spans
+            if span.label == "REGION"
+            and begin - 80 <= span.start < end
+            and not (_LED.search(text, max(0, span.start - 16), span.start) and _TRADE.match(text, span.end))
+            and not _BESIDE.search(text, max(0, span.start - 2), span.start)
+        ]
+        words = list(_AREA_WORD.finditer(text, max(sentence.start, begin - 60), end))
+        if places and (not words or places[-1].start > words[-1].start()):
+            self.area = text[places[-1].start : places[-1].end]
+        elif words:
+            self.area = words[-1].group()
+
+    def add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
+        """Note what the words from ``start`` to ``end`` give, unless the text has given it before."""
+        key = change, value, unit
+        given = self._given[key]
+        self.name = name
+        before = self._said(name, given)
+        if before and sum(bool(before.fields[field]) for field in ("area", "period")) >= bool(self.area) + bool(
+            self.period
+        ):
+            return
+        headed = None if self._headline else self._headed.pop(key, None)
+        for fact in {id(fact): fact for fact in (before, headed) if fact in given}.values():
+            self._reading.facts.remove(fact)
+            given.remove(fact)
+        interval = period_interval(self.period, self._today) if self.period else None
+        self._reading.add(
+            "indicator",
+            start,
+            end,
+            0.8 if change != "level" else 0.7,
+            indicator=name,
+            change=change,
+            value=value,
+            unit=unit,
+            area=self.area,
+            period=self.period,
+            period_start=interval[0] if interval else None,
+            period_end=interval[1] if interval else None,
+        )
+        given.append(self._reading.facts[-1])
+        if self._headline:
+            self._headed[key] = given[-1]
+
+    def _said(self, name: str, given: list[Fact]) -> Fact | None:
+        """The same statistic where the text has given it before (a headline and its paragraph)."""
+        for fact in given:
+            area = str(fact.fields["area"] or "")
+            apart = self.area and area and elsewhere(self.area, area)
+            if not apart and alike(name, str(fact.fields["indicator"])):
+                return fact
+        return None

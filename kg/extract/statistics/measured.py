@@ -1,0 +1,256 @@
+"""What a statistic measures: its name found beside the number, or carried over from the statistic before."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.extract.lexicon import Lexicon
+from kg.extract.reading import Sentence
+from kg.extract.statistics.changes import Change
+from kg.extract.statistics.measures import clean_name, compile_deeds, is_verb, noun_behind, only_links
+from kg.extract.statistics.quantities import POINTS, Quantity, Units
+
+_RATES = ("增速", "增幅", "涨幅", "降幅", "增长率")
+#: 签约项目30个，总投资…，年度计划投资…，开工率…: what is said of the things counted.
+_OF_THINGS = re.compile("(?:总|年度?|计划|累计|完成|上报|合同|协议|预计)*")
+_THINGS = re.compile(
+    "(?:项目|工程|企业|公司|机构|平台|园区|集群|合同|协议|基地|门店|订单)(?:集中)?(?:开工|签约|投产|复工|开复工|投用|竣工|落地|入库)?$"
+)
+#: What is left of 营业总收入, 主营业务收入 and is no part of whose it is.
+_OF_WHAT = re.compile("(?:(?:实现|完成|主营)+(?:业务)?|营业|销售)?总?$")
+#: 40个城市|新筹集住房94万套: of the places something else is counted.
+_PLACES = re.compile(
+    "(?:省份|省区市|省市|地市|区县|县区|市县|市州)(?=[一-龥]{2})|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
+)
+#: 增速|比上月提高2个百分点
+_OWN_RATE = re.compile("(?:增速|增幅|涨幅|降幅)(?=[比较])")
+_RATE_OF = re.compile("[一-龥]{1,5}率|总数|床位|职工|在校生")
+#: A share alone, of what was named before: 比重提高1.8个百分点.
+_PARTS = ("比重", "占比", "所占比重", "比例", "份额")
+#: The verb whose object is counted; 共有 and the like say nothing of it.
+_DONE = re.compile(
+    r"(?P<verb>(?!以来|[一-龥]有|达到|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<![的在对向从于给为以将被和与及由按])(?:了|出|共|累计)*$"
+)
+#: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
+_THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
+#: A clause that says how something went.
+_MOVED = re.compile(
+    r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
+    r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|"
+    r"有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|居高|已?超|连续|突破)[^\d]*$"
+)
+#: 新设企业户数最多，共计3万户
+_MOST = re.compile("最[多高大]$")
+#: 进出口总额连续四年超过万亿美元，|达|1.17万亿美元
+_REACHES = re.compile("(?:已|共)?(?:达到?|高达|为)")
+#: 占全国的比重|提高0.5个百分点: the share of what was named before.
+_SHARE = re.compile("其?占[^，。；占]{2,24}(?:比重|比例|份额)")
+#: Those of whom something else is told: 7个行业的|指数上升.
+_WHOSE = re.compile(
+    "(?:企业|国家|地区|省份|城市|行业|单位|地市|区县|县市|市州|高校|家庭|学生|代表|选手|嘉宾|乡镇|[村县市])的"
+)
+#: An opinion, and who holds it: 60%的人|表示感到压力.
+_OPINION = re.compile(
+    r"的(?P<name>(?:受访[一-龥]{0,6}?|[一-龥]{0,6}?(?:者|人|民众|网友|选民|企业主|青年|企业))(?:将|把|(?:认为|表示|相信|赞成|反对|支持|批评|谴责|担心|担忧|呼吁|指责|希望|愿意|同意|不满|对|感到|强烈)，?)[^，。；]{2,28})"
+)
+#: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
+RATE_BEHIND = re.compile(
+    r"的(?:年均)?(?P<name>[一-龥A-Z]{2,10}?)(?P<scope>同比|环比)?(?:增速|增幅|增长(?!点|极|率|需)|涨幅)"
+)
+#: 向721.1万户|企业|发放稳岗返还资金: those to whom something is given.
+_GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
+_GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
+#: 13家|来自外省的|研发机构
+_WHENCE = re.compile("来自[^，。；、的]{1,12}的")
+#: A noun with a clause before it: 下架514款拒不整改的App.
+_PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
+#: Units that with no 万 or 亿 before them say the size of one thing: 93米长的叶片.
+_ONE_THING = re.compile(
+    "(?:平方)?(?:公里|千米|米)|毫米|厘米|(?:万|亿)?千瓦|兆瓦|吉瓦|[GM]W|度|级|天|小时|分钟|倍|点|里"
+)
+#: 发行1.3万亿元|超长期特别国债
+_FUNDS = re.compile("[一-龥]{1,12}?(?:资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)")
+#: 43.8%的支持率
+_RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
+_TRADES = ("出口", "进口")
+#: 新增感染者300例，其中境外输入20例，本土280例
+_ORIGINS = ("境外输入", "本土")
+_WORD = re.compile(r"[一-龥\d]")
+
+
+@lru_cache(maxsize=4)
+def _compile_words(lexicon: Lexicon) -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """Where nouns end, the sides of a sum, and what is not counted."""
+    sides = sorted(lexicon.word_list("side-of-a-sum"), key=len, reverse=True)
+    return frozenset(lexicon.word_list("phrase-breaker")), tuple(sides), lexicon.word_list("not-counted")
+
+
+@lru_cache(maxsize=4)
+def _compile_deeds(lexicon: Lexicon) -> tuple[frozenset[str], re.Pattern[str]]:
+    """Verbs that belong to the name of what is counted, and where they begin in one."""
+    deeds = lexicon.word_list("deed")
+    return frozenset(deeds), compile_deeds(deeds)
+
+
+class Names:
+    """Names what is measured in one text after the other; what a paragraph leaves out is what it named before."""
+
+    def __init__(self, text: str, lexicon: Lexicon, units: Units) -> None:
+        self.text = text
+        self.units = units
+        self.stops, self.sides, self.uncounted = _compile_words(lexicon)
+        self.deeds, self._did = _compile_deeds(lexicon)
+        #: The name of the statistic before.
+        self.last = ""
+        self._base = self._heading = self._whole = self._things = ""
+
+    def begin(self, heading: str = "") -> None:
+        """Forget what was named: a paragraph begins, or a heading names what its list measures."""
+        self.last = self._base = self._heading = heading
+        self._whole = ""
+
+    def begin_sentence(self) -> None:
+        """Forget the things counted, of which the sentence said more."""
+        self._things = ""
+
+    def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
+        """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
+        name = self._beside(sentence, begin, prefix, quantity, change)
+        if name is None:
+            return ""
+        if not name and self._heading and (change.kind != "level" or quantity.percent):
+            name = self._heading
+        if name.removesuffix("比") in _RATES:
+            return self.last if self.last.endswith(_RATES) else self.last + name.removesuffix("比")
+        if name in ("贡献率", "进度") and self.last:
+            return self.last.removesuffix(name) + name
+        if name.endswith("类") and "类" in self.last[:-1]:
+            return name + self.last.rpartition("类")[2]
+        if name in self.deeds and (self._things or self.last[:2] in self.deeds):
+            thing = self._things or self.last  # 检查医药机构300家，查处20家
+            while thing[:2] in self.deeds:
+                thing = thing[2:]
+            return name + thing
+        if name in _PARTS and change.kind != "level" and self.last:
+            return self.last.removesuffix("占比") + "占比"
+        if name in _ORIGINS:
+            return name + self._base.removeprefix("新增")
+        if name:
+            before = self._before(sentence, begin, change, quantity) if name in self.sides or name in _TRADES else ""
+            if before and name in self.sides and not before.endswith(name):
+                return before + name
+            whole = before if before.endswith(name) else self._compose(name)
+            if change.kind == "level" and _THINGS.search(whole):
+                self._things = whole
+            return whole
+        name = self._before(sentence, begin, change, quantity) or self.last
+        if quantity.unit in POINTS and (rate := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
+            return name + rate.group()
+        if quantity.unit not in POINTS and name.endswith(_RATES):
+            return name[:-2] if len(name) > 3 else name  # of the rate only points are told
+        return name
+
+    def beside(self, first: str, item: str) -> str:
+        """An item of a list with whose it is, where only the first says so: 工业增加值、产值."""
+        side = next((side for side in self.sides if first.endswith(side)), None)
+        alone = item in self.sides and item != first and side
+        return _OF_WHAT.sub("", first.removesuffix(side)) + item if side and alone else item
+
+    def _beside(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str | None:
+        """The name that stands in the words before the number or behind it; None where it has one that is not found."""
+        text = self.text
+        words = change.words
+        if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", "") and (to := _GIVEN_TO.match(words)):
+            words = words[to.end() :]
+        if self.last and change.kind != "level" and _SHARE.fullmatch(words):
+            return self.last.removesuffix("占比") + "占比"
+        name = clean_name(text, sentence, begin, words, self._did)
+        if quantity.percent and change.kind == "level" and (rate := _RATE_NAMED.match(text, quantity.end)):
+            return rate["name"]
+        if change.tail:
+            own = name if len(name) > 2 or name not in self.last[-len(name) - 1 :] else ""
+            return (own if len(own) > 4 else self.last.removesuffix(own) + own) + change.tail
+        if change.behind and not name:
+            if opinion := _OPINION.match(text, quantity.end):
+                return opinion["name"]
+            if rate := RATE_BEHIND.match(text, quantity.end):
+                return rate["name"]
+            noun = noun_behind(text, quantity.end + 1, sentence.end, self.stops)
+            return clean_name(text, sentence, quantity.end, noun, self._did)
+        if change.kind != "level" or change.words != prefix:
+            return name
+        return self._of_number(sentence, prefix, quantity, name)
+
+    def _of_number(self, sentence: Sentence, prefix: str, quantity: Quantity, name: str) -> str | None:
+        """The name of a plain number: ``name`` from the words before it, unless what it counts stands behind it."""
+        text, end, units, unit = self.text, quantity.end, self.units, quantity.unit or "-"
+        money = units.money.fullmatch(unit)
+        counts = money or units.counter.fullmatch(unit)
+        if name and not (counts and re.match(r"\d?[一-龥“A-Za-z]", text[end : end + 2] or "，")):
+            return name
+        if not counts:
+            return ""
+        word = _WORD.match(text, end)
+        if word and _ONE_THING.fullmatch(unit):
+            return None
+        if noun := self._behind(sentence, prefix, quantity):
+            return None if units.size.fullmatch(unit) and "的" in noun else noun
+        if money and (funds := _FUNDS.match(text, end)):
+            return clean_name(text, sentence, end, funds.group(), self._did)
+        if money and text[end : end + 1] != "的":
+            return name
+        thing = units.thing.fullmatch(unit) and not only_links(prefix)
+        return None if name or thing or word else ""
+
+    def _before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
+        """What the clause before says of itself without a number: 能源产值跌幅明显，同比下降12.6%."""
+        plain = change.kind == "level" and not quantity.percent
+        told = not plain or _MOST.search(self.text, begin - 5, begin - 1) or _REACHES.fullmatch(change.words)
+        if self.text[begin - 1 : begin] != "，" or not told:
+            return ""
+        start = self.text.rfind("，", sentence.start, begin - 1) + 1 or sentence.start
+        moved = _MOVED.match(self.text, start, begin - 1)
+        return clean_name(self.text, sentence, start, moved["name"], self._did) if moved else ""
+
+    def _behind(self, sentence: Sentence, prefix: str, quantity: Quantity) -> str:
+        """What a number counts, named behind it, with the verb before it where the noun alone says too little."""
+        text = self.text
+        if _WHOSE.match(text, quantity.end):
+            return ""
+        if (quantity.unit or "").endswith(("人", "人次")) and (that := _THAT.match(text, quantity.end)):
+            return clean_name(text, sentence, quantity.end, that.group(), self._did)
+        if _PLACES.match(text, quantity.end):
+            return ""
+        whence = _WHENCE.match(text, quantity.end)
+        noun = noun_behind(text, whence.end() if whence else quantity.end, sentence.end, self.stops)
+        if not noun and (phrase := _PHRASE.match(text, quantity.end)):
+            noun = phrase.group()
+        given = _GIVEN.match(noun) if prefix.endswith(("向", "给", "为", "让", "使")) else None
+        if given:
+            noun = given.group()
+        short = len(noun) == 2 and not given
+        verb = _DONE.search(prefix) if short or (not given and 2 < len(noun) <= 10) else None
+        if verb and (verb["verb"] in self.deeds or (short and is_verb(verb["verb"]))):
+            at = quantity.start - len(prefix) + verb.start()
+            if not any(span.start <= at < span.end for span in sentence.spans):
+                return clean_name(text, sentence, quantity.end, verb["verb"] + noun, self._did)
+        that = _THAT.match(text, quantity.end + 2) if short and not noun.endswith(self.uncounted) else None
+        if that and is_verb(that.group().removeprefix("被")[:2]):
+            noun += that.group()
+        return clean_name(text, sentence, quantity.end, noun, self._did) if noun else ""
+
+    def _compose(self, name: str) -> str:
+        """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""
+        if name in _TRADES and "进出口" in self._base:
+            return self._base.split("进出口")[0] + name
+        side = next((side for side in self.sides if name.endswith(side)), None)
+        if side == name and self._whole and not self._things:
+            return self._whole + name
+        if self._things and (_OF_THINGS.fullmatch(name.removesuffix(side)) if side else _RATE_OF.fullmatch(name)):
+            return self._things.removeprefix("新增") + name
+        if name not in _TRADES:
+            self._base = name
+        if side != name:
+            self._whole = _OF_WHAT.sub("", name.removesuffix(side)) if side else ""
+        return name

@@ -1,0 +1,247 @@
+"""Numbers that are no statistics: targets, forecasts, qualities of one thing, and counts in passing."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.extract.lexicon import Lexicon
+from kg.extract.reading import Sentence
+from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
+
+#: Words of a target or a forecast.
+FORECAST = re.compile(
+    r"能(?:够)?达到?[^，。；]{0,4}$|(?<![即])将(?!近|士|军|帅|领|才)[^，。；了]{0,16}$|(?:年产|日产|[年日]处理|年加工)(?:\d[^，。；]*)?$|可达|将提|可使|建成后|投产后|贯通后|可能(?!性)|规划(?:装机|面积)|设计(?:储|年|日|装机|产能|[^，。；\d]{0,6}(?:量|能力))|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命)|力争|"
+    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|(?<!投资)计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|(?<!八项)规定|"
+    r"可以实现|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
+)
+_BY_YEAR = re.compile(r"(?:到|提出，?)(20\d\d)年")
+#: What has been, behind a year to come: 到2025年达到3万亿元；目前已有2万亿元.
+_BEEN = re.compile("了(?!解)|喜获|去年|上年|今年以来|截至|目前|同比|已(?:经)?[有达建完实成累]")
+#: 今年计划开工5万套，截至目前已完成4万套
+_DONE = re.compile("(?:截至|目前)[^。；]{0,8}已")
+#: 主要预期目标是：国内生产总值增长5%；城镇新增就业1200万人
+_AIMED = re.compile("(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?:目标|任务)(?:分别)?(?:是|为|：)")
+_YEAR = re.compile(r"(20\d\d)年")
+#: How a paragraph begins that calls for something, and what none of a plan says.
+_CALL = re.compile(
+    "(?:（?[一二三四五六七八九十]+[是）、])?(?:要|加快|着力|大力|力争|深入|推进|推动|强化|加强|完善|聚焦|围绕|新建)"
+)
+#: 为民办实事 that are done, and one of a list of them.
+_KEPT = re.compile("实事[^。\n]{0,30}(?:完成|见效|落地|办结)|(?:完成|办结|办成)[^。\n]{0,12}实事")
+_ITEM = re.compile(r"[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．\s]")
+_PAST = re.compile(r"季度|上半年|下半年|\d月|今年|全年|年来|以来|期间|日前|近日|记者|获悉|表示|介绍")
+#: What a heading has not, and of how many characters it is at most.
+_IN_SENTENCE = re.compile(r"[。；，：]|\d")
+_HEADING = 30
+#: A line above what is planned: 二、主要目标
+_AIMS = re.compile(
+    "(?:主要|发展|总体|工作|预期|具体|年度|重点|规划|行动|建设|确切|量化|约束性)(?:的)?(?:目标|任务|指标)(?:是|为)?：?$"
+)
+_PLANNED = re.compile(
+    r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|今后|未来\d年|计划(?:增长|完成)|力争|(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|计划到|(?:建成|投产|贯通|通车|通水|投运|开通|达产|投用)[^，。；]{0,4}后(?:，|将|可|年)|(?:今年|明年|全年|年内)计划(?!投资|总投资))[^。；]{0,60}$|"
+    r"届时[^。；]{0,60}$|(?:报告|规划|方案|意见|计划)》?(?:提出|明确|要求)，?[^。；，\d]{0,40}$|"
+    r"(?:将|还会)(?:陆续|同步|继续|还)?(?:举办|举行|开展|新增|推出|发放|实施|培育|打造)[^。；]{0,60}$|将[^，。；]{2,24}，(?:导致|使|使得|令|造成|并)[^，。；]*$"
+)
+_SUMMED = re.compile(
+    r"(?:累计|共|达|达到|为|完成|新增|新建|建成|截至|超|总[^，]{1,4}|增加到|增至|升至|降至|减至|恢复到?|更新至)[^，]{0,8}$"
+)
+_ENDED = re.compile(
+    r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|列|艘|架次|列次|人次|人|吨|亩|公里|张|幅|册|本|份|部|套|枚|支|只|头|篇|场|起|款|批次|颗|床|栋|幢|笔|组|块|名|例|宗|列|班|场次|公顷|平方公里|平方米)"
+)
+#: Lengths of time: a statistic only where time is what is measured.
+_SPANS = ("天", "小时", "分钟")
+_TIME = re.compile("天|(?<![节假])日|时|用|(?<![假为])期|龄")
+#: Units of dimension by which things are counted too.
+_KINDS = frozenset("条种份本册部位支枚只套张")
+#: 人口是2016年的10倍
+_TIMES = re.compile("[是为达到]了?[^，。；]{2,10}的$")
+_POINTED = re.compile(
+    r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|上述|所辖|的|安排|深入|前往|走访|走进|以)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
+)
+_AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|组成|的(?:特色|内容|意见|建议)")
+#: What is listed and then counted: 甲、乙、丙3个舱段.
+_LISTED = re.compile("、[^，。；、\\d]{2,10}$")
+#: A target that was reached is none: 提前实现700亿美元目标，今年贸易额增长22%.
+_REACHED = re.compile("(?:实现|完成|达成|达到)了?[^，。；]{0,24}(?:目标|任务|指标)")
+#: 共有来自12个国家的|300家企业
+_GATHERED = re.compile("(?:共有|吸引|汇聚|迎来|邀请|有来自|来自)了?(?:来自)?[^，。；]{2,26}的$")
+#: 发布某标准等8项国家标准
+_BROUGHT = re.compile("(?:形成|建成|培育|发布|获批|建立|设立|成立|开工)了?[^，。；]{2,40}等$")
+_CHOSEN = re.compile("(?:产生|选出|选举|命名|表彰)了?$")
+#: 10个重点行业工业增加值|增长11%: of those counted something else is told.
+_CHANGED = re.compile(
+    "[值量额率润入资](?:同比|环比|分别|均|合计|累计|平均)*(?:[增升涨降跌]|[下上回提减]|保持|实现|较|比)"
+)
+#: What an area, a length or an amount is said of in so many words.
+_MEASURED = re.compile("(?:[雨水电货客产销存]量|面积|里程|水位)(?:已?达到?|为|约为)?$")
+_WILL = re.compile("[^，。；\n]{2,14}?将(?!近)")
+#: What happened to the things counted.
+_BEFELL = re.compile(
+    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|上榜|获批|上线|开业|启用|通航|解除|恢复|全部完成)"
+)
+_NO_NAME = re.compile(
+    r"(?<![初高])中$|^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|成员国$|企业家|代表|小时|工作日|月$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|举措|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
+)
+_WITHIN = re.compile("中(?!国)|之[中间一]")
+_OF_PLACES = re.compile("民族|省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
+_NOT_BEFORE = re.compile(
+    r"第$|\d章$|距[^，。；]{2,16}$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|：$|（$|将$|可$|后$|[约折]合(?:人民币)?$"
+)
+#: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
+_QUALITY = re.compile(
+    r"(?:设计速度|温度|气温|水深|海拔|时速|直径|跨度|主跨|全长|总?长|宽|总?高|高度|厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
+)
+_CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足)[^，。；\d]{0,4}$")
+
+
+def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
+    """Whether a number is a target or a forecast: by its clause, or a word of planning earlier in the sentence."""
+    line = text.rfind("\n", 0, end) + 1
+    sentence = max(line - 1, text.rfind("。", line, end)) + 1
+    whole = text[sentence:end]
+    if "目标" in whole or "任务" in whole:
+        whole = _REACHED.sub("", whole)
+        if _AIMED.search(whole):
+            return True
+    before = whole.rpartition("；")[2]
+    return bool(
+        FORECAST.search(text, start, end)
+        or ((planned := _PLANNED.search(before)) and not _DONE.search(before, planned.start()))
+        or (today and _by_coming_year(text[line:end], before, int(today[:4])))
+    )
+
+
+def _by_coming_year(paragraph: str, clause: str, today: int) -> bool:
+    """Whether a year to come is named before a number, and behind it nothing that has been."""
+    coming = [match.end() for match in _BY_YEAR.finditer(paragraph) if int(match[1]) > today]
+    if not coming:
+        return False
+    behind = paragraph[coming[-1] :]
+    been = _BEEN.search(behind) or any(int(year) <= today for year in _YEAR.findall(behind))
+    return len(behind) < len(clause) or not been
+
+
+def planned_lines(text: str, today: str | None) -> frozenset[int]:
+    r"""The numbers of the lines that say what is to be done.
+
+    They stand below a line that says that aims follow, to the next heading or the end of its sentence; or, in a text
+    that looks to a year to come or promises 为民办实事, they call for something and tell of nothing that has been.
+
+    Examples
+    --------
+    >>> sorted(planned_lines("主要目标\n产值达到3亿元。\n专利达到3件。\n保障措施\n投入2亿元。", None))
+    [1, 2]
+    >>> sorted(planned_lines("到2030年建成新区。\n加快转型。新建智能工厂30个。\n去年建成15个。", "2026-03-01"))
+    [1]
+    """
+    planned: set[int] = set()
+    aims = listed = False
+    coming = today is not None and any(int(year) > int(today[:4]) for year in _YEAR.findall(text))
+    promised = "实事" in text and not _KEPT.search(text)
+    told = coming or promised or any(word in text for word in ("目标", "任务", "指标"))
+    for number, line in enumerate(text.split("\n") if told else ()):
+        line = line.strip()
+        if opens := bool(_AIMS.search(line)) and not _REACHED.search(line):
+            aims, listed = True, line.endswith("：")
+        elif 0 < len(line) <= _HEADING and not _IN_SENTENCE.search(line):
+            aims = False
+        if aims and not opens:
+            planned.update(() if _BEEN.search(line) else (number,))
+            aims = not (listed and line.endswith("。"))
+        elif _calls(line, coming, promised) and not (_BEEN.search(line) or _PAST.search(line)):
+            planned.add(number)
+    return frozenset(planned)
+
+
+def _calls(line: str, coming: bool, promised: bool) -> bool:
+    """Whether a line calls for something, in a text of the years to come or of promises."""
+    return bool(coming and _CALL.match(line)) or (promised and ("实事" in line or bool(_ITEM.match(line))))
+
+
+@lru_cache(maxsize=4)
+def _compile_words(lexicon: Lexicon) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """A verb of counting a little before the number, and what is not counted."""
+    verbs = "|".join(verb for verb in lexicon.word_list("reported-count") if verb not in ("为", "达"))
+    return re.compile(f"(?:为|达|(?:{verbs})[^，。；]{{0,12}})$"), lexicon.word_list("not-counted")
+
+
+class Counts:
+    """Tells a plain number that is a statistic from a count in passing."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self._text = text
+        self._units = compile_units(lexicon)
+        self._counted, self._uncounted = _compile_words(lexicon)
+
+    def tells(self, sentence: Sentence, prefix: str, name: str, quantity: Quantity, listed: bool) -> bool:
+        """Whether a number of ``name`` behind ``prefix`` is a statistic; ``listed``: the one before it in its list is."""
+        text, unit, units = self._text, quantity.unit or "", self._units
+        measured = unit in ("", "%", "‰", *POINTS) or bool(units.money.fullmatch(unit))
+        many = unit[:1] in ("万", "亿")
+        if not many and any(
+            span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans
+        ):
+            return False
+        if (
+            "组成" in text[quantity.end : quantity.end + len(name) + 2]
+            or _OF_PLACES.match(text, quantity.end)
+            or _WILL.match(text, quantity.end)
+            or _NOT_BEFORE.search(prefix)
+            or (prefix.endswith("是") and len(prefix) > 1 and not measured)
+            or (_NO_NAME.search(name) and not _CHOSEN.search(prefix))
+            or (
+                prefix.endswith("等")
+                and not _BEFELL.match(text, quantity.end)
+                and not _BROUGHT.search(text, sentence.start, quantity.start)
+            )
+        ):
+            return False
+        if unit in POINTS:
+            return True
+        if text.startswith(name, quantity.end) and _CHANGED.match(text, quantity.end + len(name) - 1):
+            return False
+        if name.count("“") != name.count("”") or _QUALITY.search(name) or _CAPACITY.search(prefix):
+            return False
+        if measured:
+            return True
+        if text.startswith(name, quantity.end) and _WITHIN.match(text, quantity.end + len(name)):
+            return False
+        ended = text[quantity.end : quantity.end + 1] in "，、。；"
+        if (
+            ended
+            and len(name) >= (2 if listed or many else 4)
+            and prefix.rstrip("”").endswith(name[-2:])
+            and _ENDED.fullmatch(unit)
+        ):
+            return True
+        said = (
+            (listed and prefix.endswith(("、", "和", "及", "与")))
+            or bool(self._counted.search(prefix))
+            or bool(_BEFELL.match(text, quantity.end))
+            or (prefix.endswith("的") and bool(_GATHERED.search(text, sentence.start, quantity.start)))
+        )
+        if units.dimension.fullmatch(unit):
+            if unit in _SPANS and not _TIME.search(name):
+                return False
+            if unit == "级":
+                return False
+            if unit == "岁":
+                return name.endswith("寿命")
+            return bool(
+                _MEASURED.search(prefix)
+                or _SUMMED.search(prefix)
+                or (said and unit in _KINDS)
+                or (unit == "倍" and _TIMES.search(prefix))
+            )
+        if not units.thing.fullmatch(unit) or said:
+            return True
+        begins = text[: quantity.start - len(prefix)][-1:] in ("", *"，。；：\n")
+        if begins and _LISTED.search(prefix) and text.startswith(name[:2], quantity.end):
+            return False
+        return (
+            len(name) > 2
+            and not name.endswith(self._uncounted)
+            and not _POINTED.search(prefix)
+            and not _AMONG.match(text, quantity.end + len(name))
+        )

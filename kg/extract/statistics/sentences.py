@@ -1,0 +1,239 @@
+"""Statistics: what is measured, how it changed, the value and unit as printed, the area and the period."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.dates import PERIOD
+from kg.extract.reading import Reading, Sentence
+from kg.extract.statistics.changes import Change, compile_changes
+from kg.extract.statistics.given import Given
+from kg.extract.statistics.measured import RATE_BEHIND, Names
+from kg.extract.statistics.measures import clause_start, clean_name
+from kg.extract.statistics.plausible import FORECAST, Counts, is_forecast, planned_lines
+from kg.extract.statistics.quantities import Quantity, compile_units
+from kg.extract.statistics.series import AND, Series
+
+#: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项.
+_TWO = re.compile(
+    r"(?:从|由)(?P<lead>[^，。；从由\d]{0,12}?(?:\d{4}年)?[^，。；从由\d]{0,6}?)(?P<a>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ua>[^\d，。；、]{0,6}?)，?"
+    r"(?:逐步|进一步|稳步|大幅)?(?:减少|减|下降|降低|降|缩小|缩短|压缩|压减|提高|提升|增加|增长|上升|增|升|扩大|扩充|跃升|攀升|上涨|发展)"
+    r"(?:到|至|为)(?P<when>了?(?:\d{4}年)?[^，。；\d]{0,8}?)(?P<b>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ub>[^\d，。；、）]{0,6})"
+)
+_SHARE_NAME = re.compile("所?占?比重$|占比$")
+_SHARE_END = re.compile("(?:占(?!有率)[^，。占]{0,20})?(?:占比|所占比重|比重)$")
+#: 投资增速前三名：A增长x%，B增长y% — what is measured stands in the heading.
+_HEADING = re.compile(
+    r"(?:月份?|年|季度|）|^|，|．|\d\.)(?P<topic>[一-龥]{2,16}?)(?:增速|增幅|涨幅|降幅)?(?:排名)?[前后居][一二三四五六七八九十\d]+[名位]"
+    r"(?:的?[一-龥]{0,6})?[：:]"
+)
+_SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
+_NOISE = re.compile(
+    r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
+)
+#: 共查处问题7799起，处分7752人: many cases are counted, which one case is not.
+_CASES = re.compile(r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题")
+_CASUALTY = re.compile(
+    r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,16}?)(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
+)
+#: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
+_NO_SHARE = re.compile("的?[一-龥]{0,4}(?:目标|关税|税率)")
+#: What may be one place of a list of places: 、霍邱县, 、市开发区
+_PLACE = re.compile("[：、]?(?:和|及)?[一-龥]{2,8}")
+#: 提高4个位次
+_RANK = re.compile("[位名]次")
+_ABOUT = re.compile("约(?:[为占]|相当于)[^，。；]{2,14}的$|约占[^，。；]{0,10}$")
+#: 5000万元以上项目: a number inside the name of what is counted.
+_AND_ABOVE = re.compile(
+    "及?以[上下]的?(?:大|重点|工业|产业|招商)?(?:项目|企业|工程|人口|单位|产品|设备|园区|集群|大单)|以上[一-龥]{2,8}\\d"
+)
+_HALF_MARK = re.compile(r"(?<=[一-龥%”）)])[,;:()]|[,;:()](?=[一-龥“])")
+_FULL_MARKS = {",": "，", ";": "；", ":": "：", "(": "（", ")": "）"}
+_DIGIT = re.compile(r"\d")
+
+
+class StatisticFinder:
+    """Reads the statistics of a page, sentence by sentence; subject, area and period carry over where left out."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = _with_full_marks(reading.text)
+        self.today = reading.page.date
+        lexicon = reading.page.lexicon
+        self.units = compile_units(lexicon)
+        self.changes = compile_changes(lexicon)
+        self.counts = Counts(self.text, lexicon)
+        self.names = Names(self.text, lexicon, self.units)
+        self.given = Given(reading)
+        self.series = Series(self.text, self.today, self.changes, self.names, self.given)
+        self.scope = self.kind = ""
+        self.unit: str | None = None
+        #: Whether the number before in the sentence is a level.
+        self.counted = False
+
+    def find(self) -> None:
+        """Add the ``indicator`` facts."""
+        if self.text.count("违规") + self.text.count("收受") > 3 and len(_NOISE.findall(self.text)) > 3:
+            return
+        paragraph = -1
+        stories = {first for first, _ in self.reading.stories}
+        compared = any(word in self.text for word in ("同比", "环比", "两年平均"))
+        planned = planned_lines(self.text, self.today)
+        for index, sentence in enumerate(self.reading.sentences):
+            if index in stories:
+                self.given.begin_story()
+            if sentence.line != paragraph:
+                self.names.begin()
+                self.scope = ""
+                self.given.area = None
+                self.series.listed = []
+                paragraph = sentence.line
+            if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
+                self.scope = scope[-1]
+            if self._holds_colon(sentence) and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
+                self.names.begin(heading["topic"])
+            if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):
+                self.given.begin_sentence(sentence)
+                self._sentence(sentence)
+            self.given.end_sentence(sentence)
+
+    def _holds_colon(self, sentence: Sentence) -> bool:
+        start, end = sentence.start, sentence.end
+        return self.text.find("：", start, end) >= 0 or self.text.find(":", start, end) >= 0
+
+    def _sentence(self, sentence: Sentence) -> None:
+        text = self.text
+        if _NOISE.search(text, sentence.start, sentence.end) and not _CASES.search(text, sentence.start, sentence.end):
+            return
+        numbers = [q for q in self.units.find(text, sentence.start, sentence.end) if not _in_span(sentence, q)]
+        numbers.append(Quantity(sentence.end, sentence.end, 0.0, None))  # so that pairs behind the last are read
+        moved = any(text.find(word, sentence.start, sentence.end) >= 0 for word in "从由")
+        pairs = list(_TWO.finditer(text, sentence.start, sentence.end)) if moved else []
+        previous_end = sentence.start
+        self.series.begin_sentence()
+        self.counted = False
+        self.names.begin_sentence()
+        for index, quantity in enumerate(numbers):
+            while pairs and pairs[0].start() < quantity.start:
+                pair = pairs.pop(0)
+                self.given.look_before(sentence, clause_start(text, sentence.start, pair.start()), pair.start())
+                if self._two_levels(sentence, pair):
+                    previous_end = pair.end()
+            if quantity.start < previous_end or quantity.start == sentence.end:
+                continue
+            if _AND_ABOVE.match(text, quantity.end - 2 * text.startswith("以", quantity.end - 2)):
+                continue
+            clause = clause_start(text, sentence.start, quantity.start)
+            begin = max(clause, previous_end)
+            self.given.look_before(sentence, begin, quantity.start)
+            run = self.series.run(numbers, index)
+            prefix = text[begin : quantity.start]
+            previous_end = quantity.end
+            if self._casualties(sentence, quantity):
+                continue
+            if self.series.read(sentence, begin, prefix, run, self.scope):
+                previous_end = run[-1].end
+                continue
+            self._one(sentence, begin, prefix, quantity)
+
+    def _two_levels(self, sentence: Sentence, match: re.Match[str]) -> bool:
+        """Read 从A提高到B as two levels."""
+        spans = (match.span(key) for key in ("ua", "ub"))
+        units = [found.group() if (found := self.units.unit.match(self.text, *span)) else None for span in spans]
+        begin = clause_start(self.text, sentence.start, match.start())
+        prefix = self.text[begin : match.start()]
+        share = bool(_SHARE_END.search(prefix))
+        name = clean_name(self.text, sentence, begin, _SHARE_END.sub("", prefix)) or self.names.last
+        if not name or re.search(r"时间|名|位$", prefix[-2:]):
+            return False
+        if FORECAST.search(match.group()) or is_forecast(self.text, self.today, begin, match.start()):
+            return True
+        self.names.last = name
+        self.series.recent.append((name, self.given.area))
+        outer = self.given.period
+        for key, words, unit in (
+            ("a", match["lead"], units[0] or units[1]),
+            ("b", match["when"], units[1] or units[0]),
+        ):
+            period = PERIOD.search(words)
+            self.given.period = period.group() if period else outer
+            end = match.end(key) + len(units[key == "b"] or "")
+            if not self.units.rough(self.text, match.start(key), end):
+                self.given.add(name, "占比" if share else "level", float(match[key]), unit, begin, match.end())
+        self.given.period = outer
+        return True
+
+    def _casualties(self, sentence: Sentence, quantity: Quantity) -> bool:
+        """Read 37人死亡、151人受伤."""
+        after = _CASUALTY.match(self.text, quantity.end) if quantity.unit in ("人", "名") else None
+        if after is None:
+            return False
+        if not quantity.rough:
+            self.given.add(after["what"] + "人数", "level", quantity.value, quantity.unit, quantity.start, after.end())
+        return True
+
+    def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
+        if _NO_SHARE.match(self.text, quantity.end) or (quantity.percent and _ABOUT.search(prefix)):
+            return
+        change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
+        name = self.names.full(sentence, begin, prefix, quantity, change)
+        if change.behind and (rate := RATE_BEHIND.match(self.text, quantity.end)):
+            change = Change(f"{rate['scope'] or ''}增长", change.words)
+        elif change.kind == "level" and (
+            (quantity.percent and self._of_place(sentence, begin, prefix))
+            or (prefix in AND and self.kind and quantity.unit == self.unit)
+        ):
+            change = Change(self.kind, change.words)
+        if change.kind == "level" and quantity.percent and (share := _SHARE_NAME.search(name)):
+            change = Change("占比", change.words)
+            name = name[: share.start()] or self.names.last
+        elif change.kind == "level" and self._of_places(sentence, begin, prefix, quantity):
+            name = self.names.last
+        self.kind, self.unit = change.kind, quantity.unit
+        level = change.kind == "level"
+        if not level and (quantity.unit == "位" or _RANK.match(self.text, quantity.end)):
+            return
+        if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数")):
+            return
+        if not name or (level and not self.counts.tells(sentence, prefix, name, quantity, self.counted)):
+            self.counted = False
+            return
+        self.counted = level
+        if not change.tail:
+            self.names.last = name
+        (self.series.recent if level else self.series.moved).append((name, self.given.area))
+        start = clause_start(self.text, sentence.start, begin)
+        if quantity.rough or is_forecast(self.text, self.today, start, quantity.start):
+            return
+        self.given.add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
+
+    def _of_places(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> bool:
+        """Whether a number is that of one place of a list: 项目344个，分别为：霍邱县52个、舒城县47个、市开发区39个."""
+        places = self.text.rfind("：", sentence.start, begin + 1)
+        if places < 0 or quantity.unit != self.unit or not self.kind:
+            return False
+        if not any(span.label == "REGION" and span.start == places + 1 for span in sentence.spans):
+            return False
+        return _PLACE.fullmatch(prefix) is not None
+
+    def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
+        """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
+        if not self.kind.endswith(("增长", "下降")):
+            return False
+        place = prefix.removesuffix("到").removesuffix("达").removesuffix("为").removesuffix("是")
+        return any(
+            span.label == "REGION" and span.start == begin and self.text[span.start : span.end] == place
+            for span in sentence.spans
+        )
+
+
+def _with_full_marks(text: str) -> str:
+    """A text with Chinese marks for those that stand beside Chinese characters in their half-width form."""
+    return _HALF_MARK.sub(lambda match: _FULL_MARKS[match.group()], text) if "," in text else text
+
+
+def _in_span(sentence: Sentence, quantity: Quantity) -> bool:
+    return any(
+        span.start <= quantity.start < span.end and span.label in ("EVENT", "DOCUMENT", "PROGRAM", "ORG", "ORGAN")
+        for span in sentence.spans
+    )

@@ -1,0 +1,237 @@
+"""What several numbers are said of: A、B和C分别增长x%、y%和z%."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.reading import Sentence
+from kg.extract.statistics.changes import Changes
+from kg.extract.statistics.given import Given
+from kg.extract.statistics.measured import Names
+from kg.extract.statistics.measures import clause_start, clean_name, only_links
+from kg.extract.statistics.plausible import is_forecast
+from kg.extract.statistics.quantities import POINTS, Quantity
+
+_SUFFIX_FROM = re.compile(
+    r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
+)
+#: What is dealt with stands behind these: 对甲国、乙国进出口 is not of these countries.
+_DEALT_WITH = ("对", "自", "与", "从", "向")
+#: 甲、乙、丙3类问题: what is listed, counted.
+_KINDS_LISTED = re.compile(r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,6})$")
+#: 第一、二、三产业
+_ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三](?:[、和][一二三])+)(?P<head>(?:次)?产业)")
+#: One measure beside two others: 比全省（7.7%）和全国分别高0.7、1.4个百分点, 高于全国工业和制造业2.6和2个百分点.
+_AGAINST_TWO = re.compile(
+    r"(?:比|(?P<than>高于|低于|快于|慢于))(?!上年|去年|上月)(?P<one>[^，。；\d（]{2,12}(?:（[^）]*）)?)(?:和|、|与)(?P<two>[^，。；\d（]{2,12}?(?:（[^）]*）)?)"
+    r"(?:分别)?(?P<how>高|低|快|慢)?出?$"
+)
+#: The things of the list before beside another: 增幅分别高于全省7.6和2.7个百分点.
+_EACH_AGAINST = re.compile(
+    r"(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)*(?:(?:[高低快慢]于|高出)(?!上年|去年|上[月季])[^，。；\d]{2,16}?(?:分别|各)?"
+    r"|比(?!上年|去年|上[月季])[^，。；\d]{2,12}?(?:分别|各)?(?<![提新降减加放])[高低快慢]出?)"
+)
+_EACH = re.compile("分别|均|各")
+#: 收入在全国总收入中的占比: what a share is of.
+_SHARE = re.compile("(?:在[^，。；、]{2,14}[中的]|占[^，。；、]{2,14}?的?)?(?:占比|所占比重|比重|比例)$")
+_ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
+#: A、B增幅最大，分别为x%和y%.
+_MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
+#: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
+_MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
+_GONE_TO = re.compile(
+    r"(?:分别)?(?:增加|增长|提高|提升|上升|扩大|下降|减少|降低|降|增|升)(?:到|至|为)了?[^，。；]{0,10}"
+)
+_FROM_WHEN = re.compile(r"分别(?:从|由)[^，。；]{0,10}$")
+_RANKED = re.compile(
+    r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4}|(?:[是为]|排名?|[位名分][居列])[^，、]{0,4}前[^，、]{1,12})?，?$"
+)
+_LIST_TAIL = re.compile(
+    r"(?:(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}贡献率|[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|[一-龥]{2}人数|余额|总量|(?:货运|客运|业务|储备|供应|交易|结算|进货|订单)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|销售量|销售额|零售额|出口额?|进口额?|收入|占比|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
+)
+#: An item that says itself what is measured of it: 货物通过量.
+_MEASURED = re.compile(_LIST_TAIL.pattern + "|(?:[量值]|销售)$")
+_DIGIT = re.compile(r"\d")
+#: What stands between the numbers of a list.
+AND = ("、", "和", "与", "及")
+
+
+class Series:
+    """Reads the numbers that are listed in one text; what a list measured, the next one may leave out."""
+
+    def __init__(self, text: str, today: str | None, changes: Changes, names: Names, given: Given) -> None:
+        self.text = text
+        self.today = today
+        self.changes = changes
+        self.names = names
+        self.given = given
+        #: What the last list measured, with the area of each: its changes may follow in a list of their own.
+        self.listed: list[tuple[str, str | None]] = []
+        #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
+        self.recent: list[tuple[str, str | None]] = []
+        #: The changes given one by one in the sentence: A增长5%，B增长6%，分别高于全省….
+        self.moved: list[tuple[str, str | None]] = []
+
+    def begin_sentence(self) -> None:
+        """Forget what the sentence before gave one by one."""
+        self.recent, self.moved = [], []
+
+    def run(self, numbers: list[Quantity], index: int) -> list[Quantity]:
+        """The numbers listed one behind the other from ``index`` on (x%、y%和z%)."""
+        run = [numbers[index]]
+        for quantity in numbers[index + 1 :]:
+            between = self.text[run[-1].end : quantity.start]
+            own = quantity.unit == run[-1].unit and self.changes.next.fullmatch(between)
+            if between not in (*AND, "，") and not own:
+                break
+            run.append(quantity)
+        return run
+
+    def read(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
+        """Read a list whose numbers share what is said before them; False where each is to be read alone."""
+        against = _AGAINST_TWO.search(self.text, sentence.start, run[0].start) if len(run) == 2 else None
+        if against and self.names.last:
+            self._compare(against, run, begin)
+            return True
+        shared = len(run) > 1 and (
+            "分别" in prefix or "依次" in prefix or "各" in prefix[-8:] or self._moved_on(prefix, run)
+        )
+        # a long list whose names are not found gives nothing
+        return shared and (self._distribute(sentence, begin, prefix, run, scope) or len(run) > 2)
+
+    def _distribute(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
+        """A、B分别增长x%、y%: one statistic each."""
+        if is_forecast(self.text, self.today, begin, run[0].start):
+            return True
+        if run[-1].unit in POINTS and _EACH_AGAINST.fullmatch(prefix):
+            return self._each_against(begin, _EACH.sub("", prefix), run)
+        change, items_at, said = self.changes.shared(prefix, scope)
+        words = prefix[:items_at] if items_at >= 0 else prefix
+        if change == "占比":
+            words = _SHARE.sub("", words)
+        listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]
+        if len(listed) == len(run) and only_links(words) and not self._ranked(sentence, begin):
+            for (name, self.given.area), quantity in zip(listed, run, strict=True):
+                self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
+            return True
+        measure = (
+            ""
+            if said or _FROM_WHEN.search(prefix)
+            else re.sub(r"(?:分别|依次|各|为|达|达到|是)+", "", prefix[items_at:])
+        )
+        self.listed = []
+        start = begin
+        if only_links(words):
+            start = clause_start(self.text, sentence.start, max(begin - 1, sentence.start))
+            words = _RANKED.sub("", self.text[start:begin])
+            if most := _MOST.search(words):
+                words, change = words[: most.start()], "下降" if "降" in most.group() else "增长"
+        items, ending = _list_items(words, len(run))
+        if items is None:
+            items = self._clauses(sentence, begin, words, len(run))
+        if items is None:
+            name = "" if "、" in words else clean_name(self.text, sentence, start, words)
+            for quantity in run if name else ():  # 一、二、三季度，贸易总额分别为…
+                self.listed.append((name, self.given.area))
+                self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
+            return bool(name)
+        regions = [self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"]
+        tail = _LIST_TAIL.search(items[-1])
+        rough = run[0].rough or run[-1].rough
+        for item, quantity in zip(items, run, strict=True):
+            name = clean_name(self.text, sentence, start, self.names.beside(items[0], item) + ending)
+            area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
+            if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
+                name = _of_places(items, area, regions) if tail else self.names.last or self.given.name or name
+                if not name.startswith(_DEALT_WITH):
+                    self.given.area = area
+            elif not name and area is None:
+                return False
+            elif tail and not item.endswith(tail.group()) and not _MEASURED.search(item):
+                name = (name or item).removesuffix("产业" if tail.group().startswith("产业") else "") + tail.group()
+            if _MEASURE.fullmatch(measure):
+                name = _with_preposition(items[0], item) + measure
+            if name and not rough:
+                self.listed.append((name, self.given.area))
+                self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, start, quantity.end)
+        return True
+
+    def _each_against(self, begin: int, how: str, run: list[Quantity]) -> bool:
+        """Note by how much each thing of the list before, or each change before, is above or below another."""
+        listed = self.listed if len(self.listed) == len(run) else self.moved[-len(run) :]
+        if len(listed) != len(run):
+            return False
+        for (name, self.given.area), quantity in zip(listed, run, strict=True):
+            self.given.add(name + how, "level", quantity.value, quantity.unit, begin, quantity.end)
+        return True
+
+    def _moved_on(self, prefix: str, run: list[Quantity]) -> bool:
+        """Whether a list says where the things of the list before went: 分别从7亿人、2亿人增加到10亿人、3亿人."""
+        return len(run) == len(self.listed) and bool(_GONE_TO.fullmatch(prefix))
+
+    def _ranked(self, sentence: Sentence, begin: int) -> bool:
+        """Whether the clause before lists what came first: A、B和C进口额排名前三，占比分别为…."""
+        before = self.text[clause_start(self.text, sentence.start, max(begin - 1, sentence.start)) : begin]
+        ranked = _RANKED.search(before)
+        return bool("、" in before and ranked and len(ranked.group()) > 1)
+
+    def _next(self, change: str, quantity: Quantity) -> str:
+        """The change of a number of a list, which may have a verb of its own: 分别增长3%、下降2%."""
+        own = self.changes.next.search(self.text, max(0, quantity.start - 8), quantity.start)
+        if own is None or own.end() != quantity.start:
+            return change
+        kind = self.changes.kind(own)
+        return kind if own["scope"] else change[:2] * change.startswith(("同比", "环比")) + kind
+
+    def _clauses(self, sentence: Sentence, begin: int, words: str, count: int) -> list[str] | None:
+        """The things listed where each is a clause: 信息技术服务业，租赁和商务服务业，批发和零售业增加值分别增长…."""
+        before = re.split("[；：]", self.text[sentence.start : begin])[-1]
+        items = [item for item in (before + words).split("，") if item][-count:]
+        return items if len(items) == count and not any(_DIGIT.search(item) for item in items) else None
+
+    def _compare(self, against: re.Match[str], run: list[Quantity], begin: int) -> None:
+        """Read 增速比全省和全国分别高0.7、1.4个百分点: what was named last beside two others."""
+        how = against["how"] or against["than"]
+        for other, quantity in zip((against["one"], against["two"]), run, strict=True):
+            if not quantity.rough:
+                other = _ASIDE.sub("", other)
+                name = f"{self.names.last}增速" + (how + other if against["than"] else f"比{other}{how}")
+                self.given.add(name, "level", quantity.value, quantity.unit, begin, quantity.end)
+
+
+def _spelled_out(match: re.Match[str]) -> str:
+    return "、".join(f"第{number}{match['head']}" for number in re.findall("[一二三]", match["list"]))
+
+
+def _list_items(words: str, count: int) -> tuple[list[str] | None, str]:
+    """The ``count`` things listed at the end of words, and what belongs behind each of their names."""
+    words = re.sub(r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也)*$", "", words)
+    words = _KINDS_LISTED.sub("", words)
+    words = _ORDINALS.sub(_spelled_out, words)
+    side = _SUFFIX_FROM.search(words)
+    if side:
+        words = words[side.end() :]
+    both = re.search(r"产销(量|额)?$", words) if count == 2 else None
+    if both:
+        kind, whole = both.group(1) or "量", words[: both.start()]
+        words = f"{whole}产{kind}、{whole}销{kind}"
+    items = [item for item in words.split("、") if item]
+    if len(items) != count:
+        items = [item for item in re.split(r"、|和|及|与|以及", words) if item]
+    ending = side["side"][-2:] if side and side["side"][-2:] in ("出口", "进口") else ""
+    return (items[-count:], ending) if len(items) >= count else (None, "")
+
+
+def _with_preposition(first: str, item: str) -> str:
+    """An item of a list with the preposition that stands before the first: 对东盟、欧盟."""
+    mark = re.search(r"[对与自从向](?=[^对与自从向]*$)", first)
+    return item if mark is None or item is first or item.startswith(mark.group()) else mark.group() + item
+
+
+def _of_places(items: list[str], area: str, regions: list[str]) -> str:
+    """What is measured of the places listed, said behind the last of them: 对甲国、乙国进出口."""
+    first = next((region for region in regions if items[0].endswith(region)), "")
+    before = items[0].removesuffix(first)[-1:] if first else ""
+    last = next((region for region in regions if items[-1].startswith(region)), "")
+    whole = items[-1].removeprefix(last).lstrip("等的")
+    return before + area + whole if before in _DEALT_WITH else whole

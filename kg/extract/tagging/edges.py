@@ -1,0 +1,138 @@
+"""Where mentions begin and end: what the tagger cuts short, joins or lets run into the words beside."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.organs.bodies import settle_organ, settle_organisation, settle_place
+from kg.extract.organs.companies import find_companies
+from kg.extract.organs.generic import add_committees, leave_generic
+from kg.extract.page import Page
+from kg.extract.people.edges import mend_names
+from kg.extract.spans import Span
+from kg.extract.tagging.joined import join_names
+from kg.extract.tagging.parted import part_mention
+from kg.extract.tagging.short_names import add_short_names, repeat_places
+
+#: Words that end like the name of an organ.
+_NO_ORGAN = re.compile(
+    r"(?:布|(?<!安)全|格|大|结|时|(?<![财民邮市行])政|棋|僵|(?<!公)开|(?<!稳)定|变|残|(?<!腐)败|危|(?<!创)新)局$"
+)
+#: Bodies of the party inside an organisation, which are no part of its name.
+_PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
+_PARTY_BODIES = ("党委", "党组", "原党委", "原党组", "前党委")
+#: Ends of the names of companies, with the party's body in them.
+_COMPANY = re.compile("(?:集团|公司)(?:原|前)?(?:党[委组])?$")
+_MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
+#: What makes a group of a body: 两省|省会城市|市委.
+_GROUPS = ("各级", "省会城市", "地级市")
+#: Bodies, whatever their ordinal: 第七届区议会.
+_NO_MEETING = re.compile(
+    "(?:委员会|组委会|区议会|立法会|理事会|协会|(?<![协会磋洽])商会|学会|联合会|研究会|基金会|促进会)$"
+)
+#: The session of such a body: 四届八次理事会.
+_SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
+_OFFICE = ("POSITION", "PERSON")
+_BODIES = ("ORG", "ORGAN", "REGION")
+_FORMER = ("前", "原")
+#: A commission of the Yangtze behind its ministry, which looks like a minister of the name of 江: 水利部|长江委.
+_YANGTZE = re.compile(r"(?<=[部厅局])长江(?:委|水利|流域|航道|航务|海事)")
+
+
+def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with their edges mended, in order; personal names as :func:`mend_names` does.
+
+    An organ ends before a verb that no organ's name holds; 前 and 原 before a title belong to no name; a numbered meeting
+    takes in the organ before it; a title with 兼 in it is two; quotation marks come in pairs.
+    """
+    found: list[Span] = []
+    yangtze = [match.span() for match in _YANGTZE.finditer(page.text)] if "长江" in page.text else []
+    for span in sorted(spans, key=lambda span: span.start):
+        if span.label not in _OFFICE or not any(span.start < end and start < span.end for start, end in yangtze):
+            found += part_mention(page, span)
+    found = mend_names(page, [span for span in found if not _is_none(page.text, span)])
+    join_names(page.text, found)
+    for index, span in enumerate(found):
+        after = found[index + 1] if index + 1 < len(found) else None
+        floor = found[index - 1].end if index else 0
+        ceiling = after.start if after else len(page.text)
+        if span.label in _BODIES and after and after.label == "POSITION" and after.start == span.end:
+            _settle_before_title(page.text, span, after)
+        if span.label == "EVENT" and _is_body(page.text, span):
+            span.label, span.term = "ORG", None
+        if span.label == "ORGAN":
+            settle_organ(page, span)
+        elif span.label == "ORG":
+            settle_organisation(page, span)
+        elif span.label == "REGION":
+            found[index] = settle_place(page, span, ceiling)
+        if span.label in ("PROGRAM", "EVENT", "ORG"):
+            _pair_quotes(page.text, span, floor, ceiling)
+    found = [span for span in leave_generic(page.text, found) if span.start < span.end]
+    found = find_companies(page, add_committees(page, found))
+    return add_short_names(page, repeat_places(page, found))
+
+
+def _settle_before_title(text: str, span: Span, title: Span) -> None:
+    """A body and the title behind it with the words between them where they belong."""
+    if span.label == "ORGAN" and span.term is None and _COMPANY.search(text, span.start, span.end):
+        span.label, span.name, span.parts = "ORG", "", ()
+    _leave_former(text, span)
+    if span.label == "ORG" and text[span.end : title.start] in _PARTY_BODIES:  # 某集团原|党委书记
+        title.start, title.name = title.start - 2, ""
+
+
+def _is_body(text: str, span: Span) -> bool:
+    """Whether the name of a meeting is that of a body, and not of its session."""
+    return bool(_NO_MEETING.search(text, span.start, span.end)) and not _SESSION.search(text, span.start, span.end)
+
+
+def _is_none(text: str, span: Span) -> bool:
+    """布局 is no organ, 国歌》 no place, an award no meeting."""
+    wording = text[span.start : span.end]
+    if span.label == "EVENT" and ("”“" in wording or wording.endswith(("奖", "时间"))):
+        return True
+    if span.label == "REGION" and any(mark in wording for mark in "《》"):
+        return True
+    if span.label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
+        return True
+    return span.label in ("ORGAN", "ORG") and span.term is None and bool(_NO_ORGAN.search(wording))
+
+
+def _leave_former(text: str, span: Span) -> None:
+    """英国|新|首相, 智利|前|总统, 某公司|原党委|书记: the word is the title's."""
+    body = _PARTY_BODY.search(text, span.start, span.end) if span.label == "ORG" else None
+    member = text.find("党籍", span.start, span.end) if span.label == "ORG" else -1
+    if member > 0:  # 共和党籍得州|州长 governs no party
+        span.end, span.name = member + 1, ""
+    if body:
+        span.end, span.name = body.start(), ""
+    if span.label == "ORG" and text.endswith("驻华", span.start, span.end):  # 泰国驻华|大使
+        span.end, span.label, span.name = span.end - 2, "REGION", text[span.start : span.end - 2]
+    newly = span.label == "REGION" and text[span.end - 1] == "新"
+    if span.end - span.start > 2 and (newly or text[span.end - 1] in _FORMER):
+        span.end -= 1
+        span.name = span.name[:-1] if span.name.endswith(("前", "原", "新")) else span.name
+
+
+def _pair_quotes(text: str, span: Span, floor: int, ceiling: int) -> None:
+    """Let no quotation mark stand alone inside a mention: take in its partner beside the mention or leave it out."""
+    wording = text[span.start : span.end]
+    opened, closed = wording.count("“"), wording.count("”")
+    start, end = span.start, span.end
+    if opened == closed:
+        crossed = opened and wording.find("”") < wording.find("“")
+        if crossed and start > floor and text[start - 1] == "“" and end < ceiling and text[end] == "”":
+            span.start, span.end, span.name = start - 1, end + 1, ""
+        return
+    if opened > closed:
+        if wording[0] == "“":
+            start += 1
+        elif end < ceiling and text[end] == "”":
+            end += 1
+    elif wording[-1] == "”":
+        end -= 1
+    elif start > floor and text[start - 1] == "“":
+        start -= 1
+    if (start, end) != (span.start, span.end):
+        span.start, span.end, span.name = start, end, ""

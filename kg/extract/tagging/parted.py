@@ -1,0 +1,242 @@
+"""Mentions that are two, or one with a verb: 中宣部|委托|文化和旅游部, 副首相|兼|国防大臣."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from kg.extract.page import Page
+from kg.extract.places.regions import lies_abroad
+from kg.extract.spans import Span
+
+#: 广东省委|省政府.
+_COMMITTEE_AND_GOVERNMENT = re.compile(r"(?<=[省市县区州]委)[省市县区州]政府$")
+#: Verbs that the tagger takes into the organ behind them.
+_HOLDS = ("担任", "出任", "接任")
+#: Such a verb, or an address, inside what is taken for an organ.
+_HELD = re.compile(
+    "(?:.*(?:同志|先生|女士))?(?:拟任|担任|出任|接任|调任|兼任)过?|.{2,4}(?<![就离连继])任(?=[省市县区]委)"
+)
+#: A verb between the place of a meeting and whom it was with: 伊斯兰堡|会见|巴基斯坦参联会.
+_MET = re.compile("会见|访问")
+#: The other side's name of a place: 季米特洛夫（乌称|米尔诺赫拉德.
+_OTHER_NAME = re.compile("（(?:[一-龥]{1,3}称|又称|原)")
+#: Two villages or towns in one: 金田村|和|草滩村.
+_VILLAGES = re.compile("(?P<first>[一-龥]+(?:村|镇|乡|街道|县))[和与][一-龥]+(?:村|镇|乡|街道|县)")
+#: Ends of the names of those with whom cities sign: 孝感|与|达利集团.
+_PARTNERS = ("公司", "集团", "大学", "学院", "研究院", "银行")
+#: What joins two bodies, behind the short name of the first: 俄罗斯天然气工业股份公司|（俄气）与.
+_JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
+#: What joins a body and all of a sort: 北京林业大学|和各省林草局.
+_AND_ALL = re.compile("[和及与]各")
+#: What is one of its kind has no name: 布鲁塞尔|一家医院.
+_SOME = re.compile("一[家所座]")
+
+
+def part_mention(page: Page, span: Span) -> list[Span]:
+    """Two organs with a verb between them (中宣部|委托|文化和旅游部), two titles of one person (副首相|兼|国防大臣).
+
+    The first rule for a label that holds says what a mention is; where none does, it is what it was taken for.
+    """
+    for rule in _RULES.get(span.label, ()):
+        parts = rule(page, span)
+        if parts is not None:
+            return parts
+    return [span]
+
+
+def _two_titles(page: Page, span: Span) -> list[Span] | None:
+    """副首相|兼|国防大臣."""
+    titles, at = page.lexicon.titles, page.text.find("兼", span.start + 1, span.end - 1)
+    if at < 0 or page.text[span.start : at] not in titles or page.text[span.start : span.end] in titles:
+        return None
+    return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
+
+
+def _two_names(page: Page, span: Span) -> list[Span] | None:
+    """季米特洛夫（乌称|米尔诺赫拉德."""
+    other = _OTHER_NAME.search(page.text, span.start + 1, span.end - 1)
+    if other is None:
+        return None
+    return [replace(span, end=other.start(), name=""), replace(span, start=other.end(), name="", parts=(), term=None)]
+
+
+def _two_villages(page: Page, span: Span) -> list[Span] | None:
+    """金田村|和|草滩村."""
+    village = _VILLAGES.fullmatch(page.text, span.start, span.end)
+    if village is None:
+        return None
+    at = village.end("first")
+    name = page.text[at + 1 : span.end]
+    return [replace(span, end=at, name="", term=None), replace(span, start=at + 1, name=name, parts=(), term=None)]
+
+
+def _credited(page: Page, span: Span) -> list[Span] | None:
+    """美国|《华尔街日报|》: a newspaper is credited."""
+    title = page.text.find("《", span.start, span.end)
+    if title < 0 or page.text.find("》", title, span.end) >= 0:
+        return None
+    return [place for place in page.region_candidates if (place.start, place.end) == (span.start, title)]
+
+
+def _with_all(page: Page, span: Span) -> list[Span] | None:
+    """北京林业大学|和各省林草局."""
+    others = _AND_ALL.search(page.text, span.start + 2, span.end) if span.term is None else None
+    if others is None:
+        return None
+    head = replace(span, end=others.start(), name=page.text[span.start : others.start()])
+    company = head.label == "ORG" or page.text.endswith(_PARTNERS, head.start, head.end)
+    return [replace(head, label="ORG", name="")] if company else [head]
+
+
+def _some(page: Page, span: Span) -> list[Span] | None:
+    """布鲁塞尔|一家医院."""
+    if not _SOME.search(page.text, span.start, span.end):
+        return None
+    return [c for c in page.region_candidates if c.start == span.start and c.end < span.end][-1:]
+
+
+def _held(page: Page, span: Span) -> list[Span] | None:
+    """市长|P|同志拟任|地级市市委, 担任过|河南省委|常委."""
+    text = page.text
+    held = _HELD.search(text, span.start, span.end) if text.find("任", span.start + 1, span.end) > 0 else None
+    if held is None:
+        return None
+    known = [c for c in page.organ_candidates if c.start == held.end() and c.end <= span.end]
+    organ = max(known, key=lambda c: c.end, default=replace(span, start=held.end(), name="", term=None))
+    found = [*_addressed(page, span), organ]
+    if text[organ.end : span.end] in page.lexicon.titles:
+        found.append(Span(organ.end, span.end, "POSITION", confidence=span.confidence))
+    return found
+
+
+def _behind_verb(page: Page, span: Span) -> list[Span] | None:
+    """出任|某某公司."""
+    if not page.text.startswith(_HOLDS, span.start):
+        return None
+    return part_mention(page, replace(span, start=span.start + 2, name="", term=None))
+
+
+def _met(page: Page, span: Span) -> list[Span] | None:
+    """伊斯兰堡|会见|巴基斯坦参联会."""
+    met = _MET.search(page.text, span.start + 2, span.end - 2)
+    return [replace(span, start=met.end(), name="", term=None)] if met else None
+
+
+def _organs_within(page: Page, span: Span) -> list[Span] | None:
+    """Known organs inside what is taken for one body, with a verb, a conjunction or nothing between them."""
+    text = page.text
+    inner = [c for c in page.organ_candidates if span.start <= c.start and c.end <= span.end and c.label == "ORGAN"]
+    for first in inner:
+        verb = text[first.end : first.end + 2]
+        if first.start == span.start and first.end < span.end and verb in page.lexicon.person_verbs:
+            last = next((c for c in inner if c.end == span.end and c.start == first.end + 2), None)
+            return [first] if last is None else [first, last]
+    joined = next((c for c in inner if c.start == span.start and text[c.end : c.end + 1] == "和" and c.term), None)
+    if joined is not None and span.term is None and span.end - joined.end > 1:
+        return [joined, *(c for c in inner if c.start == joined.end + 1 and c.end == span.end)]
+    if span.term is None and len(row := _row(span, inner)) > 1:
+        return row
+    if told := _told(page, span, inner):
+        return told
+    if both := _COMMITTEE_AND_GOVERNMENT.search(text, span.start, span.end):
+        return [c for c in inner if (c.start, c.end) in ((span.start, both.start()), (both.start(), span.end))]
+    verb_within = page.lexicon.organ_breaker.search(text, span.start + 1, span.end) if span.label == "ORGAN" else None
+    return _around(page, span, inner, verb_within) if verb_within else None
+
+
+def _told(page: Page, span: Span, inner: list[Span]) -> list[Span]:
+    """A sentence taken for the organ with which it ends: 加州|副州长P转交|江苏省委."""
+    last = max(
+        (c for c in inner if c.end == span.end and c.start > span.start), key=lambda c: c.end - c.start, default=None
+    )
+    if span.label != "ORGAN" or span.term is not None or last is None:
+        return []
+    if not any(span.start < start and end < last.start for start, end in page.titles):
+        return []
+    places = [c for c in page.region_candidates if c.start == span.start and c.end < last.start]
+    return [*places[-1:], last]
+
+
+def _two_bodies(page: Page, span: Span) -> list[Span] | None:
+    """Two organisations with 与 or 和 between them, of which the vocabulary knows the first: 华为|与|北京大学."""
+    text = page.text
+    if span.term is not None or not any(text.find(joint, span.start, span.end) >= 0 for joint in "与和"):
+        return None
+    place = next((c for c in page.region_candidates if c.start == span.start and text[c.end : c.end + 1] == "与"), None)
+    if place is not None and place.end < span.end and text.endswith(_PARTNERS, place.end, span.end):
+        return [place, replace(span, start=place.end + 1, name="")]
+    known = [end for start, end, surface in page.names if start == span.start and surface.label == "ORG"]
+    join = _JOIN.match(text, known[0], span.end) if known else None
+    if join is None:
+        return None
+    starts = {start for start, _, _ in page.names}
+    if join.end() not in starts and text[join.end() : join.end() + 1] not in page.lexicon.country_of:
+        return None
+    short = [replace(span, start=join.start("short"), end=join.end("short"))] if join["short"] else []
+    return [replace(span, end=known[0], name=""), *short, replace(span, start=join.end(), name="")]
+
+
+def _concurrent(page: Page, span: Span) -> list[Span] | None:
+    """Two offices in what is taken for one organ: 某省公安厅办公室|主任|兼|指挥中心."""
+    at = page.text.find("兼", span.start + 4, span.end - 1)
+    title = next((start for start, end in page.titles if at > 0 and end == at and start > span.start + 1), None)
+    if title is None or span.term is not None:
+        return None
+    known = [c for c in page.organ_candidates if c.start == span.start and c.end <= title]
+    organ = max(known, key=lambda c: c.end, default=replace(span, end=title, name=""))
+    if organ.end < title:
+        organ = replace(organ, end=title, name=organ.name + page.text[organ.end : title], root=organ.root or organ.name)
+    root = organ.root or organ.name
+    return [
+        organ,
+        Span(title, at, "POSITION", confidence=span.confidence),
+        replace(span, start=at + 1, name=root + page.text[at + 1 : span.end]),
+    ]
+
+
+def _addressed(page: Page, span: Span) -> list[Span]:
+    """The title and the person with which what is taken for an organ begins: 市长|P|同志."""
+    name = page.text.find("同志", span.start, span.end)
+    for start, end in page.titles:
+        if start == span.start and 1 < name - end < 4:
+            return [
+                Span(start, end, "POSITION", confidence=span.confidence),
+                Span(end, name, "PERSON", confidence=span.confidence),
+            ]
+    return []
+
+
+def _row(span: Span, inner: list[Span]) -> list[Span]:
+    """The known organs that stand one behind the other and fill a span: 工业和信息化部|科学技术部|生态环境部."""
+    known = {c.start: c for c in sorted(inner, key=lambda c: c.end) if c.term is not None}
+    row: list[Span] = []
+    at = span.start
+    while at < span.end and at in known:
+        row.append(known[at])
+        at = known[at].end
+    return row if at == span.end else []
+
+
+def _around(page: Page, span: Span, inner: list[Span], verb: re.Match[str]) -> list[Span]:
+    """What stands before a verb that an organ seems to hold (交通运输部|派出专家组), and the organ behind it."""
+    places = [c for c in page.region_candidates if span.start <= c.start and c.end <= span.end]
+    first = [c for c in (*inner, *places) if c.start == span.start and c.end <= verb.start()]
+    last = [c for c in inner if c.end == span.end and c.start >= verb.end()]
+    if not last:
+        last = [
+            Span(c.start, span.end, "ORG", confidence=span.confidence)
+            for c in places
+            if verb.end() <= c.start and c.end < span.end and lies_abroad(c)
+        ]
+    return [*sorted(first, key=lambda c: c.end)[-1:], *last[:1]]
+
+
+#: For each label, the ways in which a mention of it is something else, in the order in which they are tried.
+_RULES: dict[str, tuple[Callable[[Page, Span], list[Span] | None], ...]] = {
+    "POSITION": (_two_titles,),
+    "REGION": (_two_names, _two_villages),
+    "ORG": (_credited, _with_all, _two_bodies, _some, _behind_verb, _met, _organs_within),
+    "ORGAN": (_credited, _with_all, _concurrent, _held, _behind_verb, _organs_within),
+}

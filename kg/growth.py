@@ -22,8 +22,9 @@ from kg.ids import id_part
 from kg.ingest import ReadStats, ReprintIndex, read_articles
 from kg.ledger import Ledger, article_digest
 from kg.link import Decision, Rows
+from kg.link.changes import Change
 from kg.link.kept import Kept
-from kg.link.relink import Change, Relinker
+from kg.link.relink import Relinker
 from kg.model import Article
 from kg.pause import without_gc
 from kg.review.files import MERGES, write_merges

@@ -23,6 +23,15 @@ Article = dict[str, str]
 #: Names and posts that make people who are joined, kept apart, in company of each other, and at one meeting.
 PEOPLE = ("王刚", "李明", "张伟", "赵志强", "陈晓东")
 OFFICES = ("浙江省委书记", "海南省副省长", "财政部副部长", "杭州市市长", "清华大学校长", "")
+#: Full names and the parts by which they are called; one last part is at times that of two.
+FOREIGNERS = (
+    "俄罗斯总统弗拉基米尔·普京发表讲话。",
+    "俄罗斯总统弗拉基米尔·普京发表讲话。普京表示感谢。",
+    "俄罗斯总统普京发表讲话。",
+    "英国首相鲍里斯·约翰逊发表讲话。约翰逊表示感谢。",
+    "美国财政部长汤姆·约翰逊发表讲话。约翰逊表示感谢。",
+    "约翰逊表示感谢。",
+)
 MEETINGS = ("全国工业和信息化工作会议", "座谈会", "省政府常务会议")
 PROGRAMS = ("乡村振兴战略", "“千万工程”", "长江经济带发展")
 
@@ -37,7 +46,7 @@ def article(number: int, draw: random.Random) -> Article:
         f"任命{draw.choice(PEOPLE)}为{draw.choice(OFFICES[:4])}。",
         f"一季度，浙江省工业增加值同比增长{draw.randrange(3, 6)}%。",
     )
-    text = "".join(draw.sample(sentences, 3))
+    text = "".join((*draw.sample(sentences, 3), draw.choice(FOREIGNERS)))
     return {"id": f"a{number}", "date": f"2021-11-{draw.randrange(1, 9):02}", "text": text}
 
 

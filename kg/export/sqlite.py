@@ -28,7 +28,7 @@ from kg.grouping import Groups, Packing, Scratch
 from kg.model import Entity, Relation
 
 if TYPE_CHECKING:
-    from kg.link.relink import Patch
+    from kg.link.changes import Patch
 
 _SCHEMA = """
 PRAGMA page_size = 8192;

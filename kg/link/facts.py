@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from kg.link.indicators import indicator_row
-from kg.link.names import Gazetteer, document_number, person_key
+from kg.link.names import Gazetteer, document_number
 from kg.link.reading import Reading
 from kg.link.rows import Post, Rows
 from kg.model import Extraction, Fact
@@ -27,7 +27,7 @@ def _post(reading: Reading, fact: Fact) -> None:
     person, organ = reading.person(fields.get("person")), reading.node(fields.get("organ"))
     title, status = str(fields.get("title") or "").strip(), str(fields.get("status") or fields.get("action") or "")
     if person and organ and title:
-        reading.posts[person_key(str(fields["person"]))].add(Post(organ, title, status))
+        reading.posts[person].add(Post(organ, title, status))
         if fact.type == "post":
             reading.state("holds_post", person, organ, fact, title=title, status=status)
         else:
@@ -37,7 +37,7 @@ def _post(reading: Reading, fact: Fact) -> None:
 def _attends(reading: Reading, fact: Fact) -> None:
     person, event = reading.person(fact.fields.get("person")), reading.event(fact.fields.get("event"), fact.start)
     if person and event:
-        reading.attended.setdefault(person_key(str(fact.fields["person"])), set()).add(event)
+        reading.attended.setdefault(person, set()).add(event)
         reading.state("speaks_at" if fact.type == "speaks" else fact.type, person, event, fact)
 
 

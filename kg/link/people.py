@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.ids import node_id
+from kg.link.called import spellings
 from kg.link.careers import THRESHOLD, Person
 from kg.link.clusters import Resolved, Union
 from kg.link.decisions import REVIEWED, Decision
 from kg.link.loose import place_loose
 from kg.link.matching import join_careers
+from kg.link.names import person_key
 from kg.link.profiles import Profiles
 from kg.link.rows import Sighting
 from kg.link.verdicts import GuardedUnion, Verdicts, anchors
@@ -49,8 +51,18 @@ class Setting:
     events: Mapping[tuple[str, str], str] = field(default_factory=dict)
     high_titles: Collection[str] = frozenset()
     reviewed: Mapping[str, Verdicts] = field(default_factory=dict)
-    celebrities: Collection[str] = frozenset()
+    celebrities: frozenset[str] = frozenset()
     unreviewed: Verdicts = field(default_factory=Verdicts)
+
+    def verdicts(self, name: str, sightings: Iterable[Sighting]) -> Verdicts:
+        """The verdicts on the people who go by a name, or by another one that articles use for it."""
+        if not self.reviewed:
+            return self.unreviewed
+        names = {name, *(person_key(form) for sighting in sightings for form in spellings(sighting))}
+        found = [self.reviewed[name] for name in sorted(names & self.reviewed.keys())]
+        if len(found) > 1:
+            return Verdicts(decision for verdicts in found for decision in verdicts.said)
+        return found[0] if found else self.unreviewed
 
 
 def resolve_people(
@@ -65,7 +77,7 @@ def resolve_people(
     Parameters
     ----------
     name : str
-        The name without dots and spaces.
+        The name without dots and spaces, of a full one its last part where that stands for it (``kg.link.called``).
     sightings : sequence of Sighting
         One for each article that gives the name, in any order.
     setting : Setting
@@ -76,9 +88,9 @@ def resolve_people(
     tuple
         The person that each article means, the persons, and why they are as many as they are.
     """
-    verdicts = setting.reviewed.get(name, setting.unreviewed)
+    verdicts = setting.verdicts(name, sightings)
     people = _certain(name, sorted(sightings), setting, verdicts)
-    label = _label(name, sightings)
+    label = _label(form for one in sightings for form in spellings(one) if person_key(form) == name)
     decisions: list[Decision] = []
     if _ANONYMOUS not in name:
         known = join_careers(label, [person for person in people if person.career.telling], verdicts, decisions)
@@ -91,19 +103,24 @@ def resolve_people(
     resolved: Resolved = {}
     entities: dict[str, Entity] = {}
     for position, person in enumerate(people):
-        id = next(id for id in _ids(label, person, setting.profiles, plain=not entities) if id not in entities)
-        aliases = {form for sighting in person.sightings for form in sighting.forms or (name,)} - {label}
+        forms = [form for sighting in person.sightings for form in spellings(sighting)]
+        own = _label(forms)
+        id = next(id for id in _ids(own, person, setting.profiles) if id not in entities)
+        aliases = tuple(sorted({*forms} - {own}))
         identity = _identity(joined.get(position, ()), setting.profiles)
-        entities[id] = Entity(id, "person", label, tuple(sorted(aliases)), {"identity": identity})
+        entities[id] = Entity(id, "person", own, aliases, {"identity": identity})
         for sighting in person.sightings:
             resolved[sighting.reference, sighting.article] = id
     return resolved, [entities[id] for id in sorted(entities)], sorted(decisions)
 
 
-def _label(name: str, found: Sequence[Sighting]) -> str:
-    """The commonest spelling of a name, one with a dot before others."""
-    counts = Counter(form for sighting in found for form in sighting.forms or (name,))
-    return min(counts, key=lambda form: ("·" not in form, -counts[form], form))
+def _label(forms: Iterable[str]) -> str:
+    """The commonest name, and of its spellings one with a dot before others."""
+    counts = Counter(forms)
+    names = Counter[str]()
+    for form, count in counts.items():
+        names[person_key(form)] += count
+    return min(counts, key=lambda form: (-names[person_key(form)], "·" not in form, -counts[form], form))
 
 
 def _certain(name: str, found: Sequence[Sighting], setting: Setting, verdicts: Verdicts) -> list[Person]:
@@ -128,7 +145,8 @@ def _certain(name: str, found: Sequence[Sighting], setting: Setting, verdicts: V
     people: list[Person] = []
     for part in union.sets():
         person = Person([found[index] for index in part], {groups[index] for index in part})
-        person.company = {other for index in part for other in found[index].company} - {name, *setting.celebrities}
+        person.company = {other for index in part for other in found[index].company}
+        person.company -= {name, *(found[index].name for index in part), *setting.celebrities}
         if marks:
             person.marks = frozenset().union(*(marks[index] for index in part))
         counted: set[tuple[str, str]] = set()
@@ -181,9 +199,11 @@ def _obeyed(
     told = {frozenset((decision.left, decision.right)) for decision in decisions}
     owners = _owners(people, {anchor for said in verdicts.said for anchor in (said.left, said.right)})
     for said in verdicts.said:
-        if said.left in owners and said.right in owners and frozenset((said.left, said.right)) not in told:
-            reason = f"{REVIEWED} {said.reason}".strip()
-            yield Decision(name, said.left, said.right, said.same, THRESHOLD if said.same else -THRESHOLD, reason)
+        # A verdict may name people in full whom articles call by the last part.
+        other = person_key(said.name) != person_key(name)
+        if said.left in owners and said.right in owners and (other or frozenset((said.left, said.right)) not in told):
+            reason, score = f"{REVIEWED} {said.reason}".strip(), THRESHOLD if said.same else -THRESHOLD
+            yield Decision(said.name if other else name, said.left, said.right, said.same, score, reason)
 
 
 def _joined(people: Sequence[Person], decisions: Sequence[Decision]) -> dict[int, list[Decision]]:
@@ -213,10 +233,9 @@ def _identity(decisions: Sequence[Decision], profiles: Profiles) -> str:
     return "joined: " + "; ".join(parts) if parts else ""
 
 
-def _ids(name: str, person: Person, profiles: Profiles, *, plain: bool) -> Iterator[str]:
+def _ids(name: str, person: Person, profiles: Profiles) -> Iterator[str]:
     """Ids for a person, the best first: the name alone, with the main organ, the province, an article."""
-    if plain:
-        yield node_id("person", name)
+    yield node_id("person", name)
     organs = person.career.organs
     for organ in sorted(organs, key=lambda organ: (-organs[organ], organ)):
         yield node_id("person", f"{name}~{profiles.label(organ)}")

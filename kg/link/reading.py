@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from kg.ids import id_part
+from kg.link.called import called_by
 from kg.link.names import Gazetteer, Node, document_number, document_title, has_letters, person_key, person_name
 from kg.link.rows import ArticleRow, Claim, NodeRow, Post, Rows, Sighting, Span, reference
 from kg.model import Extraction, Fact, Label
@@ -44,6 +45,7 @@ class Reading:
         self._nodes: dict[tuple[str, str], Node | None] = {}
         self._held: dict[str, list[tuple[int, str]]] = {}
         self._numbers: dict[str, str] = {}
+        self._called = called_by(extraction)
         self._titles = {document_title(m.name) for m in extraction.mentions if m.label == "DOCUMENT"}
         for fact in extraction.facts:
             self._note(fact)
@@ -122,13 +124,15 @@ class Reading:
 
     def person(self, value: object) -> str:
         """Reference to a person, or ``""``."""
-        name = person_key(value) if isinstance(value, str) else ""
-        if not has_letters(name):
+        key = person_key(value) if isinstance(value, str) else ""
+        if not has_letters(key):
             return ""
-        self.posts.setdefault(name, set())
+        name = self._called.get(key, key)
+        found = reference("person", name)
+        self.posts.setdefault(found, set())
         if value != name:
-            self._forms.setdefault(name, set()).add(person_name(str(value)))
-        return reference("person", name)
+            self._forms.setdefault(found, set()).add(person_name(str(value)))
+        return found
 
     def event(self, value: object, start: int) -> str:
         """Reference to an event; of several with one name the one reported nearest before a place in the text."""
@@ -210,13 +214,14 @@ class Reading:
 
     def read_sightings(self) -> None:
         """Note who and what was sighted; to be called last."""
-        company = tuple(sorted(self.posts)[:_COMPANY])
+        people = {person.split("/", 2)[2]: person for person in sorted(self.posts)}
+        company = tuple(people)[:_COMPANY]
         found = {node.id for (label, _), node in self._nodes.items() if node is not None and label != "PROGRAM"}
         context = tuple(sorted(found | {node.region for node in self._nodes.values() if node and node.region}))
         where = self.article, self.date, self.home
-        for name, posts in sorted(self.posts.items()):
-            attended = tuple(sorted(self.attended.get(name, ())))
-            offices, forms = tuple(sorted(posts)), tuple(sorted(self._forms.get(name, ())))
+        for name, person in people.items():
+            attended = tuple(sorted(self.attended.get(person, ())))
+            offices, forms = tuple(sorted(self.posts[person])), tuple(sorted(self._forms.get(person, ())))
             self.out.sightings.append(
                 Sighting("person", name, "", *where, offices, attended, context, company, forms=forms)
             )

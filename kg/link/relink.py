@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
-from kg.link.clusters import Resolved
+from kg.link.called import bearers, full_names, group_name, last_part
+from kg.link.changes import Change, Meanings, Patch
 from kg.link.decisions import Decision
-from kg.link.kept import Kept, Meaning, Shelf
+from kg.link.kept import Kept, Shelf
 from kg.link.linker import groups_by_key
-from kg.link.names import compile_names
+from kg.link.names import compile_names, person_key
 from kg.link.people import Setting, resolve_people
 from kg.link.profiles import Profiles
 from kg.link.rows import Claim, IndicatorRow, NodeRow, Rows, Sighting
@@ -33,70 +33,10 @@ from kg.link.steps import (
     verdicts_by_name,
 )
 from kg.link.structure import structural_relation, structure, successions, surroundings
-from kg.model import Entity, Relation
+from kg.model import Entity
 from kg.vocabulary import Vocabulary
 
 _Node = TypeVar("_Node", NodeRow, IndicatorRow)
-
-
-class Change(NamedTuple):
-    """An article as it was linked, if it was, and as it is now, if it is still there."""
-
-    before: Rows | None
-    after: Rows | None
-
-
-@dataclass(slots=True)
-class Patch:
-    """What changes in a graph: nodes by id, edges by source, target and id; None where there is none any more."""
-
-    nodes: dict[str, Entity | None] = field(default_factory=dict)
-    edges: dict[tuple[str, str, str], Relation | None] = field(default_factory=dict)
-
-    def take_out(self, relations: Iterable[Relation]) -> None:
-        """Edges that are no more, unless they are put in."""
-        for edge in relations:
-            self.edges.setdefault((edge.source, edge.target, edge.id), None)
-
-    def put_in(self, relations: Iterable[Relation]) -> None:
-        """Edges that are there."""
-        for edge in relations:
-            self.edges[edge.source, edge.target, edge.id] = edge
-
-
-class _Meanings:
-    """What the references of articles mean, as it was kept and as it is now."""
-
-    def __init__(self, shelf: Shelf[Meaning]) -> None:
-        self._shelf = shelf
-        self._before: dict[str, dict[str, str]] = {}
-        self._now: dict[str, dict[str, str]] = {}
-
-    def before(self, article: str) -> dict[str, str]:
-        if article not in self._before:
-            self._before[article] = dict(self._shelf[article,])
-        return self._before[article]
-
-    def now(self, article: str) -> dict[str, str]:
-        return self._now[article] if article in self._now else self.before(article)
-
-    def forget(self, article: str) -> None:
-        """All references of an article are to be set anew."""
-        self.before(article)
-        self._now[article] = {}
-
-    def mean(self, means: Resolved) -> None:
-        for (reference, article), node in means.items():
-            if self.now(article).get(reference) != node:
-                self._now.setdefault(article, dict(self.before(article)))[reference] = node
-
-    def changed(self) -> set[str]:
-        """The articles of which a reference means something else."""
-        return {article for article, now in self._now.items() if now != self._before[article]}
-
-    def keep(self) -> None:
-        for article in self.changed():
-            self._shelf[article,] = sorted(self._now[article].items())
 
 
 class Relinker:
@@ -128,7 +68,7 @@ class Relinker:
         self._titles = high_titles(vocabulary)
         self._gazetteer = compile_names(vocabulary)
         self._profiles = Profiles(self._gazetteer)
-        self._events, self._persons = _Meanings(kept.events), _Meanings(kept.persons)
+        self._events, self._persons = Meanings(kept.events), Meanings(kept.persons)
         #: The articles that changed, and beside them those on which something is found that rests on them.
         self._touched: dict[str, Change] = {}
         self._concerned: dict[str, Change] = {}
@@ -176,18 +116,30 @@ class Relinker:
             rows = change.before if before else change.after
             yield from rows.sightings if rows is not None else ()
 
-    def _by_name(self, articles: Mapping[str, Change], *, people: bool) -> dict[tuple[str, str], list[Sighting]]:
-        """The sightings in articles as they are by kind and name; none of names that only stood in former ones."""
+    def _people(self, articles: Mapping[str, Change], *, before: bool = False) -> Iterator[Sighting]:
+        return (one for one in self._sightings(articles, before=before) if one.kind == "person")
+
+    def _by_name(self) -> dict[tuple[str, str], list[Sighting]]:
+        """The events and documents in articles that changed by kind and name; none of names that are gone."""
         found: dict[tuple[str, str], list[Sighting]] = defaultdict(list)
-        for sighting in self._sightings(articles):
+        for sighting in self._sightings(self._touched):
             found[sighting.kind, sighting.name].append(sighting)
-        for sighting in self._sightings(articles, before=True):
+        for sighting in self._sightings(self._touched, before=True):
             found[sighting.kind, sighting.name] += ()
-        return {key: found[key] for key in sorted(found) if (key[0] == "person") is people}
+        return {key: found[key] for key in sorted(found) if key[0] != "person"}
+
+    def _people_by_name(self, was: Mapping[str, str], now: Mapping[str, str]) -> dict[str, list[Sighting]]:
+        """The people in articles that something concerns, by the name under which they are looked at together."""
+        found: dict[str, list[Sighting]] = defaultdict(list)
+        for sighting in self._people(self._concerned):
+            found[group_name(sighting, now)].append(sighting)
+        for sighting in self._people(self._concerned, before=True):
+            found[group_name(sighting, was)] += ()
+        return {name: found[name] for name in sorted(found)}
 
     def _resolve_names(self, groups: Mapping[str, str]) -> None:
         """The events and documents of the names in articles that changed."""
-        for (kind, name), fresh in self._by_name(self._touched, people=False).items():
+        for (kind, name), fresh in self._by_name().items():
             rows = [one for one in self._kept.sightings[kind, name] if one.article not in self._touched] + fresh
             self._kept.sightings[kind, name] = rows
             means, entities = resolve_name(
@@ -199,9 +151,14 @@ class Relinker:
     def _resolve_people(self, groups: Mapping[str, str], articles: int) -> None:
         """The people of the names in articles that changed, or whose events did, or that name somebody new to fame."""
         famous, risen = self._celebrities(articles)
-        beside = {seen.article for name in risen for seen, _ in self._kept.people[name,]}
+        full_before, full = self._recount("full", full_names)
+        was, called = bearers(full_before), bearers(full)
+        moved = {name for name in was.keys() | called.keys() if was.get(name) != called.get(name)}
+        again = {was.get(name, name) for name in risen | moved}
+        again |= {person_key(name) for name in full_before if last_part(name) in risen}
+        beside = {seen.article for name in again for seen, _ in self._kept.people[name,]}
         self._concerned |= self._stay(self._events.changed() | beside)
-        for (_, name), fresh in self._by_name(self._concerned, people=True).items():
+        for name, fresh in self._people_by_name(was, called).items():
             rows = [one for one in self._kept.people[name,] if one[0].article not in self._concerned]
             rows += [see(one, self._events.now(one.article)) for one in fresh]
             self._kept.people[name,] = rows
@@ -214,13 +171,21 @@ class Relinker:
 
     def _celebrities(self, articles: int) -> tuple[frozenset[str], frozenset[str]]:
         """The celebrities, and who became one or is none any more."""
-        named: Counter[str] = Counter(self._kept.noted("named"))
-        before = celebrities(named, self._kept.noted("articles"))
-        named.subtract(one.name for one in self._sightings(self._touched, before=True) if one.kind == "person")
-        named.update(one.name for one in self._sightings(self._touched) if one.kind == "person")
-        now = celebrities(named, articles)
-        self._kept.note("named", {name: count for name, count in named.items() if count})
+        was, named = self._recount("named", lambda one: (one.name,))
+        before, now = celebrities(was, self._kept.noted("articles")), celebrities(named, articles)
         return now, before ^ now
+
+    def _recount(
+        self, what: str, names: Callable[[Sighting], Iterable[str]]
+    ) -> tuple[Mapping[str, int], Mapping[str, int]]:
+        """In how many articles names of people are, as it was noted and as it is now."""
+        was: Mapping[str, int] = self._kept.noted(what)
+        counts = Counter(was)
+        counts.subtract(name for one in self._people(self._touched, before=True) for name in names(one))
+        counts.update(name for one in self._people(self._touched) for name in names(one))
+        now = {name: count for name, count in counts.items() if count}
+        self._kept.note(what, now)
+        return was, now
 
     def _replace(self, kind: str, name: str, entities: Sequence[Entity]) -> None:
         """Keep what a name came to in place of what it came to before."""

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from kg.errors import UsageError
 from kg.graph import Attributes, Graph
+from kg.link.called import last_part
 from kg.link.careers import THRESHOLD
 from kg.link.clusters import Union
 from kg.link.decisions import REVIEWED, Decision
-from kg.link.names import person_key
+from kg.link.names import person_key, person_name
 from kg.link.people import is_shared
 from kg.review.files import Verdict
 
@@ -90,7 +91,7 @@ def doubtful(
     margin : float
         The score may be this far from the threshold.
     name : str, optional
-        Only about this name; dots and spaces in it do not matter.
+        Only about this name, or its last part; dots and spaces in it do not matter.
     decided : iterable of Verdict
         Pairs that a reviewer has decided are left out, as are those decided before the graph was built.
 
@@ -100,7 +101,7 @@ def doubtful(
     >>> [decision.score for decision in doubtful(pairs)]
     [1.25, 0.5]
     """
-    key = person_key(name) if name is not None else None
+    names = {person_key(name), last_part(person_name(name))} if name is not None else None
     done = {(person_key(verdict.name), frozenset((verdict.left, verdict.right))) for verdict in decided}
     chosen = []
     for one in decisions:
@@ -108,7 +109,7 @@ def doubtful(
         known = person_key(one.name)
         if (
             distance <= margin
-            and key in (None, known)
+            and (names is None or known in names)
             and not one.reason.startswith(REVIEWED)
             and (known, frozenset((one.left, one.right))) not in done
         ):
@@ -142,7 +143,8 @@ class Reviewer:
         self._bearers: dict[str, list[str]] = defaultdict(list)
         for node, data in graph.nodes(data=True):
             if data["type"] == "person":
-                self._bearers[person_key(data["label"])].append(node)
+                for name in {person_key(name) for name in (data["label"], *data.get("aliases", ()))}:
+                    self._bearers[name].append(node)
 
     def pair(self, decision: Decision) -> Pair:
         """A decision with both its sides."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from kg.export.attributes import all_edge_attributes, all_node_attributes
 from kg.graph import entity_attributes, relation_attributes
 from kg.ledger import unpack_rows
+from kg.link.called import bearers, full_names, group_name
 from kg.link.decisions import Decision
 from kg.link.people import Setting, resolve_people
 from kg.link.rows import ArticleRow, Claim, NodeRow, Sighting
@@ -109,8 +110,10 @@ def link(
     people = save(_people(placed, resolved), work / "people")
     famous = people.groupBy("name").count().where(sql.col("count") >= celebrity_sightings(articles))
     celebrities = frozenset(row["name"] for row in famous.collect())
+    full = people.select("full").distinct().where(sql.col("full").isNotNull())
+    together = map_rows(people, partial(_together, bearers(row["full"] for row in full.collect())), _PEOPLE)
     step = partial(_resolve_people, knowledge, celebrities, list(reviewed))
-    persons = save(map_groups(people, ["name"], step, _OUTCOMES, partitions), work / "persons")
+    persons = save(map_groups(together, ["name"], step, _OUTCOMES, partitions), work / "persons")
     resolved = resolved.union(persons)
     claims = map_rows(_with_nodes(placed, resolved), _claims, _CLAIMS)
     edges = map_groups(claims, ["type", "source", "target"], _reduce, EDGES, partitions)
@@ -129,6 +132,7 @@ def link(
 # Sightings -> what they mean
 
 _SIGHTINGS: Columns = {"kind": "string", "name": "string", "group": "string", "sighting": "binary"}
+_PEOPLE: Columns = {"name": "string", "group": "string", "sighting": "binary", "events": "binary"}
 
 
 def _sightings(rows: Iterator[Row]) -> Iterator[Row]:
@@ -149,8 +153,7 @@ def _resolve(knowledge: Knowledge, groups: Iterator[Group]) -> Iterator[Row]:
 
 def _people(placed: DataFrame, resolved: DataFrame) -> DataFrame:
     """Sightings of people, with the events that they mean."""
-    columns = {"name": "string", "group": "string", "sighting": "binary", "events": "binary"}
-    return map_rows(_with_nodes(placed, resolved), _sightings_of_people, columns)
+    return map_rows(_with_nodes(placed, resolved), _sightings_of_people, {**_PEOPLE, "full": "string"})
 
 
 def _sightings_of_people(rows: Iterator[Row]) -> Iterator[Row]:
@@ -159,7 +162,14 @@ def _sightings_of_people(rows: Iterator[Row]) -> Iterator[Row]:
         for sighting in unpack_rows(packed).sightings:
             if sighting.kind == "person":
                 events = [(event, nodes[event]) for event in sighting.events if event in nodes]
-                yield sighting.name, group, pickle.dumps(sighting), pickle.dumps(events) if events else None
+                full = next(full_names(sighting), None)
+                yield sighting.name, group, pickle.dumps(sighting), pickle.dumps(events) if events else None, full
+
+
+def _together(called: Mapping[str, str], rows: Iterator[Row]) -> Iterator[Row]:
+    """The same under the names under which people are looked at together."""
+    for _, group, packed, events, _ in rows:
+        yield group_name(pickle.loads(packed), called), group, packed, events
 
 
 def _resolve_people(

@@ -9,7 +9,11 @@ from kg.link.names import person_key, person_name
 from kg.link.rows import Sighting
 from kg.model import Extraction
 
+#: A name, an organ and a title that who goes by it bears there.
+Office = tuple[str, str, str]
 _DOT = "·"
+#: In place of organ and title: an article calls the bearer of a full name by the last part.
+_SAME = ("", "")
 #: The shortest last part that stands for a whole name.
 _SHORTEST = 2
 
@@ -29,8 +33,8 @@ def last_part(name: str) -> str:
 def called_by(extraction: Extraction) -> dict[str, str]:
     """Key of a full name -> its last part, of the people whom an article names both ways.
 
-    Two people of one family name, of whom only one bears the post that the article gives to the last part, stay two:
-    吉尔·拜登 is not the president 拜登.
+    The full name is that of the only one with such a last part, and bears a post; so does the last part in the same
+    organ, or it bears none: 亨特·拜登, who has no post, is not the president 拜登.
     """
     names = {person_name(mention.name) for mention in extraction.mentions if mention.label == "PERSON"}
     full: dict[str, list[str]] = defaultdict(list)
@@ -43,11 +47,12 @@ def called_by(extraction: Extraction) -> dict[str, str]:
     for fact in extraction.facts:
         if fact.type == "post":
             organs[person_name(str(fact.fields.get("person")))].add(fact.fields.get("organ"))
-    return {
-        person_key(bearers[0]): short
-        for short, bearers in full.items()
-        if len(bearers) == 1 and not (organs[short] and organs[short].isdisjoint(organs[bearers[0]]))
-    }
+    called: dict[str, str] = {}
+    for short, found in full.items():
+        posts = organs[found[0]]
+        if len(found) == 1 and posts and not (organs[short] and organs[short].isdisjoint(posts)):
+            called[person_key(found[0])] = short
+    return called
 
 
 def full_names(sighting: Sighting) -> Iterator[str]:
@@ -61,22 +66,43 @@ def spellings(sighting: Sighting) -> tuple[str, ...]:
     return (*sighting.forms, sighting.name) if both else sighting.forms
 
 
-def bearers(full: Iterable[str]) -> dict[str, str]:
-    """Key of a full name -> its last part, where that stands for one full name in all articles, longer or shorter.
+def offices(sighting: Sighting) -> Iterator[Office]:
+    """What a sighting tells of who goes by a full name and by its last part: the posts that either bears.
+
+    Those of Chinese organs are left out where a name has no dots: nobody there has a full name beside it.
+    """
+    for form in full_names(sighting):
+        yield form, *_SAME
+    for form in sighting.forms or (sighting.name,):
+        for post in sighting.posts:
+            if last_part(form) or not post.organ.startswith("organ/"):
+                yield form, post.organ, post.title
+
+
+def bearers(found: Iterable[Office]) -> dict[str, str]:
+    """Key of a full name -> its last part, where that stands for it.
+
+    It does where an article uses both, or where both bear one title in one organ; but not where full names of which one
+    is no shorter form of the other end in it.
 
     Parameters
     ----------
-    full : iterable of str
-        The full names that articles use together with their last parts.
+    found : iterable of Office
+        What :func:`offices` says of all sightings.
 
     Examples
     --------
-    >>> bearers(["弗拉基米尔·普京", "弗拉基米尔·弗拉基米罗维奇·普京", "鲍里斯·约翰逊", "林登·约翰逊"])
-    {'弗拉基米尔弗拉基米罗维奇普京': '普京', '弗拉基米尔普京': '普京'}
+    >>> bearers([("皮特·赫格塞思", "org/美国国防部", "部长"), ("赫格塞思", "org/美国国防部", "部长")])
+    {'皮特赫格塞思': '赫格塞思'}
     """
+    held: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for name, organ, title in found:
+        held[name].add((organ, title))
     by_last: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(full):
-        by_last[last_part(name)].append(name)
+    for name in sorted(held):
+        last = last_part(name)
+        if last and (_SAME in held[name] or not held[name].isdisjoint(held.get(last, ()))):
+            by_last[last].append(name)
     return {
         person_key(name): last
         for last, names in sorted(by_last.items())

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from kg.grouping import Groups, Key, Scratch, join
 from kg.ids import id_part
-from kg.link.called import bearers, full_names, group_name
+from kg.link.called import Office, bearers, group_name, offices
 from kg.link.clusters import Resolved
 from kg.link.decisions import Decision
 from kg.link.facts import read_rows
@@ -87,11 +87,11 @@ class Linker:
         self._profiles = Profiles(self._gazetteer)
         self._scratch = scratch
         self._groups: dict[str, str] = {}
-        #: The nodes that the vocabulary may know, in how many articles people of each name are named, and in how many
-        #: a full name together with its last part.
+        #: The nodes that the vocabulary may know, in how many articles people of each name are named, and which offices
+        #: they bear in how many.
         self._placed: set[str] = set()
         self._named: Counter[str] = Counter()
-        self._full: Counter[str] = Counter()
+        self._offices: Counter[Office] = Counter()
         self._articles = Groups(ARTICLES, scratch)
         self._nodes = Groups(NODES, scratch, unique=True)
         self._indicators = Groups(INDICATORS, scratch, unique=True)
@@ -128,7 +128,7 @@ class Linker:
             if sighting.kind == "person":  # needs the events
                 self._people.add((article,), sighting)
                 self._named[sighting.name] += 1
-                self._full.update(full_names(sighting))
+                self._offices.update(offices(sighting))
             else:
                 self._sightings.add((sighting.kind, sighting.name), sighting)
         for claim in rows.claims:
@@ -161,7 +161,7 @@ class Linker:
             kept.note("articles", len(self._articles))
             kept.note("seen", sorted(seen))
             kept.note("named", dict(self._named))
-            kept.note("full", dict(self._full))
+            kept.note("offices", dict(self._offices))
             kept.entities.fill(resolved)
             kept.events.fill(events)
             kept.persons.fill(people)
@@ -193,7 +193,7 @@ class Linker:
         self, groups: Mapping[str, str], events: Groups[Meaning], found: Groups[Found], kept: Kept | None
     ) -> Groups[Meaning]:
         """The people, and which of them each reference of each article means."""
-        called = bearers(self._full)
+        called = bearers(self._offices)
         seen = Groups(SEEN, self._scratch)
         for _, sightings, meanings in join(self._people, events):
             nodes = dict(meanings)

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from kg.link.called import bearers, full_names, group_name, last_part
+from kg.link.called import Office, bearers, group_name, last_part, offices
 from kg.link.changes import Change, Meanings, Patch
 from kg.link.decisions import Decision
 from kg.link.kept import Kept, Shelf
@@ -36,6 +36,7 @@ from kg.link.structure import structural_relation, structure, successions, surro
 from kg.model import Entity
 from kg.vocabulary import Vocabulary
 
+_Told = TypeVar("_Told", str, Office)
 _Node = TypeVar("_Node", NodeRow, IndicatorRow)
 
 
@@ -151,11 +152,11 @@ class Relinker:
     def _resolve_people(self, groups: Mapping[str, str], articles: int) -> None:
         """The people of the names in articles that changed, or whose events did, or that name somebody new to fame."""
         famous, risen = self._celebrities(articles)
-        full_before, full = self._recount("full", full_names)
-        was, called = bearers(full_before), bearers(full)
+        borne_before, borne = self._recount("offices", offices)
+        was, called = bearers(borne_before), bearers(borne)
         moved = {name for name in was.keys() | called.keys() if was.get(name) != called.get(name)}
         again = {was.get(name, name) for name in risen | moved}
-        again |= {person_key(name) for name in full_before if last_part(name) in risen}
+        again |= {person_key(name) for name, *_ in borne_before if last_part(name) in risen}
         beside = {seen.article for name in again for seen, _ in self._kept.people[name,]}
         self._concerned |= self._stay(self._events.changed() | beside)
         for name, fresh in self._people_by_name(was, called).items():
@@ -176,14 +177,14 @@ class Relinker:
         return now, before ^ now
 
     def _recount(
-        self, what: str, names: Callable[[Sighting], Iterable[str]]
-    ) -> tuple[Mapping[str, int], Mapping[str, int]]:
-        """In how many articles names of people are, as it was noted and as it is now."""
-        was: Mapping[str, int] = self._kept.noted(what)
+        self, what: str, told: Callable[[Sighting], Iterable[_Told]]
+    ) -> tuple[Mapping[_Told, int], Mapping[_Told, int]]:
+        """How many articles tell something of people, as it was noted and as it is now."""
+        was: Mapping[_Told, int] = self._kept.noted(what)
         counts = Counter(was)
-        counts.subtract(name for one in self._people(self._touched, before=True) for name in names(one))
-        counts.update(name for one in self._people(self._touched) for name in names(one))
-        now = {name: count for name, count in counts.items() if count}
+        counts.subtract(item for one in self._people(self._touched, before=True) for item in told(one))
+        counts.update(item for one in self._people(self._touched) for item in told(one))
+        now = {item: count for item, count in counts.items() if count}
         self._kept.note(what, now)
         return was, now
 

@@ -7,7 +7,7 @@ rests on, and so what an article that comes, changes or goes can change:
 - the events or documents of one name: its sightings, and the groups of their articles;
 - the people of one name: its sightings, the groups of their articles, the events that these mean by their references,
   the verdicts on the name, who is a celebrity, for which the number of all articles counts, and for which full names
-  their last parts stand (``kg.link.called``), which tells which names are one;
+  their last parts stand, which the posts of all tell (``kg.link.called``);
 - the edges that the claims of an article state: its rows, and what its references mean;
 - the relations of one type between two nodes: the claims that state them, and the groups of their articles;
 - the node of one id: all rows with that id, the people, events or documents of that id (two names may come to one id),

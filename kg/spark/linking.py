@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from kg.export.attributes import all_edge_attributes, all_node_attributes
 from kg.graph import entity_attributes, relation_attributes
 from kg.ledger import unpack_rows
-from kg.link.called import bearers, full_names, group_name
+from kg.link.called import bearers, group_name, offices
 from kg.link.decisions import Decision
 from kg.link.people import Setting, resolve_people
 from kg.link.rows import ArticleRow, Claim, NodeRow, Sighting
@@ -110,8 +110,9 @@ def link(
     people = save(_people(placed, resolved), work / "people")
     famous = people.groupBy("name").count().where(sql.col("count") >= celebrity_sightings(articles))
     celebrities = frozenset(row["name"] for row in famous.collect())
-    full = people.select("full").distinct().where(sql.col("full").isNotNull())
-    together = map_rows(people, partial(_together, bearers(row["full"] for row in full.collect())), _PEOPLE)
+    borne = map_rows(people.select("sighting"), _offices, {"name": "string", "organ": "string", "title": "string"})
+    called = bearers((row["name"], row["organ"], row["title"]) for row in borne.distinct().collect())
+    together = map_rows(people, partial(_together, called), _PEOPLE)
     step = partial(_resolve_people, knowledge, celebrities, list(reviewed))
     persons = save(map_groups(together, ["name"], step, _OUTCOMES, partitions), work / "persons")
     resolved = resolved.union(persons)
@@ -153,7 +154,7 @@ def _resolve(knowledge: Knowledge, groups: Iterator[Group]) -> Iterator[Row]:
 
 def _people(placed: DataFrame, resolved: DataFrame) -> DataFrame:
     """Sightings of people, with the events that they mean."""
-    return map_rows(_with_nodes(placed, resolved), _sightings_of_people, {**_PEOPLE, "full": "string"})
+    return map_rows(_with_nodes(placed, resolved), _sightings_of_people, _PEOPLE)
 
 
 def _sightings_of_people(rows: Iterator[Row]) -> Iterator[Row]:
@@ -162,13 +163,17 @@ def _sightings_of_people(rows: Iterator[Row]) -> Iterator[Row]:
         for sighting in unpack_rows(packed).sightings:
             if sighting.kind == "person":
                 events = [(event, nodes[event]) for event in sighting.events if event in nodes]
-                full = next(full_names(sighting), None)
-                yield sighting.name, group, pickle.dumps(sighting), pickle.dumps(events) if events else None, full
+                yield sighting.name, group, pickle.dumps(sighting), pickle.dumps(events) if events else None
+
+
+def _offices(rows: Iterator[Row]) -> Iterator[Row]:
+    for (packed,) in rows:
+        yield from offices(pickle.loads(packed))
 
 
 def _together(called: Mapping[str, str], rows: Iterator[Row]) -> Iterator[Row]:
     """The same under the names under which people are looked at together."""
-    for _, group, packed, events, _ in rows:
+    for _, group, packed, events in rows:
         yield group_name(pickle.loads(packed), called), group, packed, events
 
 

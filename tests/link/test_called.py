@@ -38,7 +38,16 @@ def test_the_commonest_name_is_the_label() -> None:
     assert graph.nodes["person/普京"]["aliases"] == ["弗拉基米尔·普京"]
 
 
-def test_without_an_article_that_names_both_they_stay_apart() -> None:
+def test_one_title_in_one_organ_joins_them_too() -> None:
+    graph = link(
+        says("a", "2022-03-01", post("弗拉基米尔·普京", "俄罗斯", "总统")),
+        says("b", "2022-04-01", post("普京", "俄罗斯", "总统")),
+        says("c", "2022-05-01", post("安娜·普京", "《消息报》", "记者")),
+    )
+    assert len(nodes(graph, "person")) == 2
+
+
+def test_without_either_they_stay_apart() -> None:
     graph = link(
         says("a", "2022-03-01", mentions=named("努尔·白克力")), says("b", "2022-03-01", mentions=named("白克力"))
     )
@@ -69,10 +78,11 @@ def test_a_last_part_that_stands_for_two_joins_neither() -> None:
 
 def test_two_of_one_family_in_an_article_stay_two() -> None:
     graph = link(
-        says("a", "2022-03-01", post("拜登", "美国", "总统"), mentions=named("吉尔·拜登", "拜登")),
+        says("a", "2022-03-01", mentions=named("吉尔·拜登", "拜登")),
+        says("c", "2022-03-01", post("拜登", "美国", "总统"), post("乔·拜登", "特拉华州", "议员")),
         says("b", "2022-03-01", mentions=named("约翰·史密斯", "玛丽·史密斯", "史密斯")),
     )
-    assert nodes(graph, "person") == ["史密斯", "吉尔·拜登", "拜登", "玛丽·史密斯", "约翰·史密斯"]
+    assert nodes(graph, "person") == ["乔·拜登", "史密斯", "吉尔·拜登", "拜登", "玛丽·史密斯", "约翰·史密斯"]
 
 
 def test_a_review_finds_the_bearers_by_either_name() -> None:

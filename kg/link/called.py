@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 
 from kg.link.names import person_key, person_name
 from kg.link.rows import Sighting
@@ -33,13 +34,14 @@ def last_part(name: str) -> str:
 def called_by(extraction: Extraction) -> dict[str, str]:
     """Key of a full name -> its last part, of the people whom an article names both ways.
 
-    The full name is that of the only one with such a last part, and bears a post; so does the last part in the same
-    organ, or it bears none: 亨特·拜登, who has no post, is not the president 拜登.
+    The full name is that of the only one with such a last part, comes before it, and bears a post; the last part bears
+    one in the same organ, or none. 亨特·拜登, of whom it is told after the president 拜登, is somebody else.
     """
-    names = {person_name(mention.name) for mention in extraction.mentions if mention.label == "PERSON"}
+    mentions = sorted(extraction.mentions, key=attrgetter("start"), reverse=True)
+    first = {person_name(mention.name): mention.start for mention in mentions if mention.label == "PERSON"}
     full: dict[str, list[str]] = defaultdict(list)
-    for name in names:
-        if last_part(name) in names:
+    for name in first:
+        if last_part(name) in first:
             full[last_part(name)].append(name)
     if not full:
         return {}
@@ -49,9 +51,9 @@ def called_by(extraction: Extraction) -> dict[str, str]:
             organs[person_name(str(fact.fields.get("person")))].add(fact.fields.get("organ"))
     called: dict[str, str] = {}
     for short, found in full.items():
-        posts = organs[found[0]]
-        if len(found) == 1 and posts and not (organs[short] and organs[short].isdisjoint(posts)):
-            called[person_key(found[0])] = short
+        [name, *others], theirs = found, organs[short]
+        if not others and first[name] < first[short] and organs[name] and (not theirs or theirs & organs[name]):
+            called[person_key(name)] = short
     return called
 
 

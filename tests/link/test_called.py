@@ -20,6 +20,11 @@ def introduced(id: str, full: str, organ: str, title: str) -> Any:
     return says(id, "2022-03-01", post(full, organ, title), mentions=named(full, full.rpartition("·")[2]))
 
 
+def told_of(id: str, short: str, full: str) -> Any:
+    """An article that names somebody in full behind somebody of the same last part."""
+    return says(id, "2022-03-01", post(full, "白宫", "顾问"), mentions=named(short, full))
+
+
 def test_an_article_that_names_both_joins_what_others_say_of_either() -> None:
     graph = link(
         introduced("a", "皮特·赫格塞思", "美国国防部", "部长"),
@@ -79,10 +84,13 @@ def test_a_last_part_that_stands_for_two_joins_neither() -> None:
 def test_two_of_one_family_in_an_article_stay_two() -> None:
     graph = link(
         says("a", "2022-03-01", mentions=named("吉尔·拜登", "拜登")),
-        says("c", "2022-03-01", post("拜登", "美国", "总统"), post("乔·拜登", "特拉华州", "议员")),
-        says("b", "2022-03-01", mentions=named("约翰·史密斯", "玛丽·史密斯", "史密斯")),
+        told_of("b", "特朗普", "伊万卡·特朗普"),
+        says("c", "2022-03-01", post("奥尔班", "匈牙利", "总理"), post("拉兹洛·奥尔班", "布达佩斯", "议员")),
+        says("d", "2022-03-01", mentions=named("约翰·史密斯", "玛丽·史密斯", "史密斯")),
     )
-    assert nodes(graph, "person") == ["乔·拜登", "史密斯", "吉尔·拜登", "拜登", "玛丽·史密斯", "约翰·史密斯"]
+    families = {name.rpartition("·")[2]: name for name in nodes(graph, "person")}
+    assert len(nodes(graph, "person")) == 9
+    assert sorted(families) == ["史密斯", "奥尔班", "拜登", "特朗普"]
 
 
 def test_a_review_finds_the_bearers_by_either_name() -> None:

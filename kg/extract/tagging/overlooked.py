@@ -1,0 +1,175 @@
+"""What the tagger passes over or sees a part of: zones and towns, embassies, parties, bodies named with their place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from kg.extract.documents.official import find_parties, in_a_group
+from kg.extract.page import Page
+from kg.extract.places.regions import TOWNS, lies_abroad
+from kg.extract.spans import Span, Tagged
+
+#: Ends of names that stand for one body where a place stands before them.
+_BODIES = (
+    "协会",
+    "学会",
+    "联合会",
+    "研究会",
+    "促进会",
+    "商会",
+    "保护中心",
+    "研究院",
+    "研究所",
+    "学院",
+    "大学",
+    "管理局",
+)
+#: Ends of the names of zones and clusters of cities, and of towns.
+_ZONES = (
+    "城市群",
+    "都市圈",
+    "经济圈",
+    "沿海经济带",
+    "综合试验区",
+    "综合保税区",
+    "国际陆港",
+    "国际空港",
+    "开发区",
+    "经开区",
+    "高新区",
+    "片区",
+)
+_LAST = frozenset(word[-1] for word in (*_ZONES, *TOWNS))
+_SHORT_NAME = re.compile("[（(](?:以下)?(?:简称|称)[：:]?“([一-龥A-Za-z\\d]{2,10})”")
+#: Embassies and consulates of China.
+_MISSION = re.compile(r"中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|代表团(?=团长|发言人))")
+#: What the name of a party goes on with behind its country.
+_PARTY_CENTRE = re.compile("(?:(?![中向对同和与致访祝的在])[一-龥]){1,6}?党中央(?:委员会|政治局|书记处)?")
+
+
+def add_overlooked(page: Page, ruled: list[Span], names: list[Tagged]) -> tuple[list[Tagged], dict[int, str]]:
+    """The mentions with those that the tagger passes over or sees a part of.
+
+    And the full names for which short ones stand that the text gives in brackets, by their places.
+    """
+    names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, _mend_places(page, ruled, names))))
+    names, shorts = _add_short_names(page, names)
+    return _add_foreign_parties(page, _foreign_bodies(page, names)), shorts
+
+
+def clear_of(taken: Collection[tuple[int, int]], places: list[Tagged]) -> list[Tagged]:
+    """Those of some places that overlap nothing of what is taken."""
+    return [place for place in places if not any(start < place[1] and place[0] < end for start, end in taken)]
+
+
+def _mend_places(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
+    """The mentions with places as the rules end them, where the tagger goes astray.
+
+    A word that begins as a division ends is none of its name (湖南|省会); a zone is one with the place that it lies in
+    (广东|沿海经济带); a town behind another in a list is a place too.
+    """
+    text, division_words = page.text, page.lexicon.division_words
+    last = [(span.start, span.end) for span in ruled if span.label == "REGION" and text[span.end - 1] in _LAST]
+    longer = {start: end for start, end in last if text.endswith(_ZONES, 0, end)}
+    towns = {start: end for start, end in last if text.endswith(TOWNS, 0, end)}
+    found: list[Tagged] = []
+    passed = 0
+    for index, (start, end, label) in enumerate(names):
+        if start < passed:
+            continue
+        if label != "REGION":
+            found.append((start, end, label))
+            passed = end
+            continue
+        for stop in (end - 1, end - 2):
+            if text[stop : stop + 2] in division_words and any(
+                place.start == start and place.end == stop for place in page.region_candidates
+            ):
+                end = stop
+                break
+        passed = max(end, longer.get(start, 0))
+        found.append((start, passed, label))
+        ahead = names[index + 1][0] if index + 1 < len(names) else len(text)
+        while towns and text[passed : passed + 1] in ("、", "和") and towns.get(passed + 1, ahead) < ahead:
+            found.append((passed + 1, towns[passed + 1], "REGION"))
+            passed = towns[passed + 1]
+    return found
+
+
+def _add_parties(page: Page, names: list[Tagged]) -> list[Tagged]:
+    """The mentions with the issuers, addressees and receivers of copies of an official document."""
+    if page.article.official is None:
+        return names
+    names = [place for place in names if not in_a_group(page, place)]
+    for party, alone in find_parties(page):
+        start, end, _ = party
+        overlapping = [place for place in names if place[0] < end and start < place[1]]
+        within = all((start <= a and b <= end) or label == "PROGRAM" for a, b, label in overlapping)
+        if alone or within:
+            names = [*(place for place in names if place not in overlapping), party]
+    return sorted(names)
+
+
+def _add_bodies(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
+    """The mentions with the bodies of which the tagger saw only the place: 云南省|青年科学家协会."""
+    starts = {place[0]: place for place in names if place[2] == "REGION"}
+    for span in ruled:
+        place = starts.get(span.start) if span.label == "ORG" else None
+        if place is None or place[1] >= span.end or page.text.startswith(("门", "长"), span.end):
+            continue
+        known = span.term is not None or page.text.endswith(_BODIES, span.start, span.end)
+        if known and not any(place[1] <= start < span.end for start, _, _ in names):
+            names = [(span.start, span.end, "ORG") if other == place else other for other in names]
+    return names
+
+
+def _add_missions(page: Page, names: list[Tagged]) -> list[Tagged]:
+    """The mentions with the embassies and consulates of China, of which the tagger may see the country only."""
+    if "中国驻" not in page.text:
+        return names
+    missions: list[Tagged] = [(*match.span(), "ORGAN") for match in _MISSION.finditer(page.text)]
+    kept = [place for place in names if not any(a <= place[0] and place[1] <= b for a, b, _ in missions)]
+    missions = clear_of([(start, end) for start, end, _ in kept], missions)
+    return sorted([*kept, *missions])
+
+
+def _foreign_bodies(page: Page, names: list[Tagged]) -> list[Tagged]:
+    """The mentions with what begins with a foreign place as no organ of China: 日本|海上保安厅."""
+    starts = {start for start, _, label in names if label == "ORGAN"}
+    abroad = {place.start for place in page.region_candidates if place.start in starts and lies_abroad(place)}
+    if not abroad:
+        return names
+    return [(start, end, "ORG" if label == "ORGAN" and start in abroad else label) for start, end, label in names]
+
+
+def _add_foreign_parties(page: Page, names: list[Tagged]) -> list[Tagged]:
+    """The mentions with the centres of foreign parties, of which the tagger may see China's: 老挝人革|党中央."""
+    if "党中央" not in page.text:
+        return names
+    parties: list[Tagged] = [
+        (place.start, match.end(), "ORG")
+        for place in page.region_candidates
+        if (match := _PARTY_CENTRE.match(page.text, place.end)) and lies_abroad(place)
+    ]
+    kept = clear_of([(start, end) for start, end, _ in parties], names)
+    return sorted([*kept, *parties]) if parties else names
+
+
+def _add_short_names(page: Page, names: list[Tagged]) -> tuple[list[Tagged], dict[int, str]]:
+    """The mentions with the short names that the text gives those of organisations: …公司（以下简称“领益智造”）.
+
+    And what each of these stands for, by its place.
+    """
+    text = page.text
+    if "简称“" not in text:
+        return names, {}
+    ends = {end: (start, label) for start, end, label in names if label in ("ORG", "ORGAN")}
+    found: list[Tagged] = []
+    whole: dict[int, str] = {}
+    for match in _SHORT_NAME.finditer(text):
+        start, label = ends.get(match.start(), (0, None))
+        if label and not any(a < match.end(1) and match.start(1) < b for a, b, _ in names):
+            found.append((*match.span(1), label))
+            whole[match.start(1)] = text[start : match.start()]
+    return sorted([*names, *found]), whole

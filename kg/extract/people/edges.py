@@ -10,6 +10,7 @@ from dataclasses import replace
 from kg.extract.page import Page
 from kg.extract.people.ends import complete_name, end_names, is_spelled, people_of, shorten_names
 from kg.extract.people.no_people import is_no_person, is_word, leave_out
+from kg.extract.people.runs import part_runs
 from kg.extract.people.shapes import NOT_FIRST
 from kg.extract.spans import Span
 
@@ -25,7 +26,8 @@ _TAIL = re.compile(
 )
 #: What joins the parts of one name.
 _JOINTS = "·•-"
-_QUOTES = "“”"
+#: What the tagger takes for the end of a title before a name, and is no part of the name.
+_NO_NAME = "“”和与及"
 _LONGEST_PART = 8
 #: Particles and verbs that the tagger takes into the name behind them: 同|朔尔茨总理, 由|范思伟.
 _PARTICLES = "和与像同对向由请率"
@@ -47,7 +49,7 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
     """
     found = [piece for span in _join_dotted(page.text, spans) for piece in _part(page.text, span)]
     found = [span for index, span in enumerate(found) if not is_no_person(page, found, index)]
-    found = _part_lists(page, found)
+    found = part_runs(page, found)
     _namesakes(page, found)
     _begin_names(page, found)
     end_names(page, found)
@@ -160,23 +162,6 @@ def _part(text: str, span: Span) -> list[Span]:
     return [span]
 
 
-def _part_lists(page: Page, spans: list[Span]) -> list[Span]:
-    """Names written one behind the other with nothing between (习近平李强赵乐际), where the article has each by itself."""
-    text, surnames = page.text, page.lexicon.surnames
-    names = people_of(text, spans)
-    found: list[Span] = []
-    for span in spans:
-        at, pieces = span.start, []
-        while span.label == "PERSON" and span.end - span.start > 3 and at < span.end:
-            size = next((n for n in (3, 2) if text[at : at + n] in names and at + n <= span.end), 0)
-            if not size or text[at] not in surnames:
-                break
-            pieces.append(replace(span, start=at, end=at + size, name=""))
-            at += size
-        found += pieces if len(pieces) > 1 and at == span.end else [span]
-    return found
-
-
 def _begin_names(page: Page, spans: list[Span]) -> None:
     """Leave out a conjunction before a name (和|普京), take in a surname that the title swallowed (首相|岸田文雄).
 
@@ -204,7 +189,7 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
             title = text[before.start : before.end]
             if title not in titles and title[:-1] in titles and len(title) > 2:
                 before.end -= 1
-                if title[-1] not in _QUOTES:  # “燃灯校长”张桂梅
+                if title[-1] not in _NO_NAME:  # “燃灯校长”|张桂梅, 国王和|穆罕默德
                     spans[index] = replace(span, start=span.start - 1, name="")
         elif not lead and spelled and text[span.start - 1 : span.start] in sounds and span.start > floor:
             longer = text[span.start - 1 : span.end]

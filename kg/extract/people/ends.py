@@ -11,7 +11,7 @@ from kg.extract.spans import Span
 
 #: What follows a name of two characters and is none of it: 王毅|应邀, 秦刚|向随行记者介绍, 韩正|于8日.
 _RUNS_ON = re.compile(
-    r"拟(?:任|推荐|提名|担任|提拔)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|作(?:宣讲|专题|辅导|动员|总结|工作)?(?:了|报告|讲话|说明|发言)"
+    r"拟(?:任|推荐|提名|担任|提拔)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|报告|讲话|说明|发言|演讲|致辞|分享)"
 )
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
 _LAST = re.compile(
@@ -26,7 +26,7 @@ _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
 _LETTER = re.compile("[一-龥]")
 #: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
 _RUN_ON = re.compile(
-    r"访[华美俄欧日韩朝英法德]|命令|互致|得票|曾|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|本[月周]|高度|热烈|强烈|密切|亲切|"
+    r"访[华美俄欧日韩朝英法德]|命令|互致|得票|曾|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|参加|出席|本[月周]|高度|热烈|强烈|密切|亲切|"
     r"再次|特别|保持|赢得|下台|先[后行进失]|前[总首]|首相|欲前|顶风|偕|致[慰电信唁函]|拉入|各入|窜访|勾勒|日前|于(?=[今去]年|\d)|博士|来华|更多|"
     r"强调|呼吁|要求|代表|当选|[为任](?=[副首总]|[一-龥]{2,9}(?:部长|大臣|主席|总理|主任|大使))|以(?=\d)|边[听走看说问记讲]"
 )
@@ -130,7 +130,7 @@ def end_names(page: Page, spans: list[Span]) -> None:
         after = spans[index + 1] if index + 1 < len(spans) else None
         if after is None or after.label not in _BODIES or text[after.start - 1] != "为":
             continue
-        if after.start == spans[index].end == span.start + 3:  # 选举王红|为政协…主席
+        if after.start == spans[index].end and spans[index].end - span.start in (3, 4):  # 选举王红|为政协…主席
             spans[index] = replace(span, end=after.start - 1, name="")
 
 

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
-from kg.extract.people.no_people import looks_like_one, stands_for_a_place
+from kg.extract.people.no_people import is_word, looks_like_one, stands_for_a_place
+from kg.extract.people.shapes import FUNCTION
 from kg.extract.spans import Span, places_of
 
 #: What is known of a name that only the list tells.
@@ -44,10 +45,21 @@ _OFFICE_VERBS = ("任命", "免去", "接受", "接替")
 #: What somebody is the object of, and what stands behind the name there: 致电|P，祝贺他当选.
 _MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
 _BEHIND = re.compile(r"[，。、；]|当选|就任|连任|时|总统|主席|总理")
+#: Who is congratulated on an office: 致电|P|，祝贺他当选.
+_CONGRATULATED = re.compile("(?:致电|致信|致函)(?P<name>[一-龥·]{2,16})，(?:热烈)?祝贺[他她]")
+#: Those whom a list makes officers of something: ，|孙某某|为某省副省长.
+_MADE = re.compile("[，；、](?P<name>[一-龥]{2,3})为$")
+_MAKING = re.compile("任命|选举|补选|推选|决定")
 _HAN = re.compile("[一-龥]{4}")
 #: What a clause begins behind, and the parts of speech of what a person is said to do there: verbs, adverbs, numbers, dates.
 _CLAUSE_MARKS = "，。；：\n“"
 _SAYS = "vadmtpc"
+#: A name behind a title and before the next of a list of officials; what joins titles; what joins officials.
+_OFFICIAL = re.compile("(?P<name>[一-龥]{2,3})[，、；]")
+_TITLE_JOINTS = ("", "、", "兼")
+_LIST_MARKS = ("，", "、", "；")
+#: What somebody becomes an officer of, or the office.
+_OFFICES = ("ORGAN", "ORG", "REGION", "POSITION")
 
 
 def told_people(page: Page, spans: list[Span]) -> list[Span]:
@@ -59,12 +71,17 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     taken = {place for span in spans for place in range(span.start, span.end)}
     places: list[tuple[int, int]] = []
     if any(verb in text for verb in _OFFICE_VERBS):
-        starts = {span.start for span in spans if span.label in ("ORGAN", "ORG", "REGION", "POSITION")}
+        starts = {span.start for span in spans if span.label in _OFFICES}
         places += [
             match.span("name")
             for match in _OFFICE_CHANGE.finditer(text)
             if match.end() in starts and match["name"][0] in lexicon.surnames
         ]
+    if "祝贺" in text:
+        places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
+    if "为" in text:
+        places += _made_officers(page, spans)
+    places += _among_officials(page, spans)
     for span in spans:
         if span.label == "POSITION" and text[span.end : span.end + 2] in lexicon.japanese_surnames:
             end = span.end + 4
@@ -123,6 +140,49 @@ def _counts_alone(page: Page, span: Span) -> bool:
     return looks_like_one(lexicon, name) or (len(name) == 2 and name + "同志" in page.text)
 
 
+def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
+    """Where those stand whom a sentence of appointments or elections makes officers of a body or place."""
+    text = page.text
+    found = []
+    for span in spans:
+        if span.label not in _OFFICES or text[span.start - 1 : span.start] != "为":
+            continue
+        match = _MADE.search(text, max(0, span.start - 5), span.start)
+        made = match and _MAKING.search(text, page.sentence_at(span.start)[0], match.start())
+        if match and made and looks_like_one(page.lexicon, match["name"]):
+            found.append(match.span("name"))
+    return found
+
+
+def _among_officials(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
+    """Where those stand whose names look like words, each behind a title in a list of officials: ，市政府副秘书长|高见|，市长P."""
+    text, lexicon = page.text, page.lexicon
+    starts = {span.start for span in spans if span.label in _OFFICES}
+    ends = {span.end for span in spans if span.label == "PERSON"}
+    found = []
+    for index, span in enumerate(spans):
+        match = _OFFICIAL.match(text, span.end) if span.label == "POSITION" else None
+        if match is None or match.end() not in starts or not _follows(text, spans, index, ends):
+            continue
+        name = match["name"]
+        if name in lexicon.person_verbs or name in lexicon.name_followers or name[0] in FUNCTION:
+            continue
+        if name[0] in lexicon.surnames or not is_word(name):
+            found.append(match.span("name"))
+            ends.add(match.end("name"))
+    return found
+
+
+def _follows(text: str, spans: list[Span], index: int, people: set[int]) -> bool:
+    """Whether the titles that end with a span stand behind a person of the same list; where people end."""
+    while index and spans[index - 1].label in _OFFICES:
+        if text[spans[index - 1].end : spans[index].start] not in _TITLE_JOINTS:
+            break
+        index -= 1
+    start = spans[index].start
+    return text[start - 1 : start] in _LIST_MARKS and start - 1 in people
+
+
 def _leaders(page: Page, spans: list[Span]) -> list[Span]:
     """The people listed behind the word for the leaders of a place, where most of them look like people."""
     text, surnames, no_names = page.text, page.lexicon.surnames, page.lexicon.not_names
@@ -146,12 +206,14 @@ def _leaders(page: Page, spans: list[Span]) -> list[Span]:
 
 
 def _begins_clause(page: Page, at: int) -> bool:
-    """Whether a name of two characters begins a clause and a word of what somebody does stands behind: 刘捷|再度跨省."""
+    """Whether a name of two characters begins a clause, as no word or before what somebody does: 刘捷|再度跨省."""
     import rjieba  # takes a while to load its dictionary
 
     text = page.text
     if at and text[at - 1] not in _CLAUSE_MARKS:
         return False
+    if not is_word(text[at : at + 2]):
+        return True
     words = rjieba.tag(text[at + 2 : at + 10])
     return bool(words) and words[0][1][0] in _SAYS
 

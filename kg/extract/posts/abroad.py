@@ -23,7 +23,7 @@ _AMBIGUOUS = "新加"
 #: Titles of state that nobody in China bears.
 FOREIGN_ONLY = ("总统", "首相", "国王", "外长", "议长")
 #: What joins a list of officials of one state: 马来西亚总理安瓦尔，外交部部长穆罕默德.
-_LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?[、，和及与]")
+_LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?[、，和及与](?:政府)?")
 
 
 class Abroad:
@@ -129,8 +129,12 @@ class Abroad:
         wording = self.text[holder.start : holder.end]
         if listed:
             return listed + wording
-        abroad = self.before(person, holder.start) if self.is_spelled(person) else []
-        if not abroad or "中国" in self.text[abroad[-1].end : holder.start]:
+        if not self.is_spelled(person):
+            return organ
+        abroad = self.before(person, holder.start)
+        if not abroad:
+            return self.country(person) + wording if self.places else organ
+        if "中国" in self.text[abroad[-1].end : holder.start]:
             return organ
         return abroad[-1].parts[0].name + wording
 
@@ -138,9 +142,14 @@ class Abroad:
         """The foreign country for which the person named before in the same list holds office, or ``""``."""
         if not _LISTED.fullmatch(self.text, previous.end, start):
             return ""
-        if any(place.parts[0].name == organ for place in self.places if place.parts):
+        named = (name for place in self.places for name in (place.parts[0].name, self.text[place.start : place.end]))
+        if organ in named:
             return organ
-        return country_in(self.reading, organ) if self.text.startswith("国家", start) else ""  # 越共中央…、国家主席
+        # 越共中央…，国家主席P，政府总理P，国会主席P
+        of_state = self.text.startswith(
+            ("国家", *_HEADS, *FOREIGN_ONLY, *self.reading.page.lexicon.foreign_bodies), start
+        )
+        return country_in(self.reading, organ) if of_state else ""
 
     def abbreviated(self, start: int) -> tuple[str, str]:
         """The country that a single character before a title stands for, and what it adds to the title.

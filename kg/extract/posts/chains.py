@@ -14,9 +14,12 @@ _LINK = re.compile(
     r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前任?|时任|现任|曾任|已故|新任|候任|当选|首任|机关)?(?:、|[ 　])?(?:政府|自治区)?"
 )
 #: What may stand between an organ and a title on it.
-_ON = re.compile(rf"(?:原|前|前任|时任|机关|现任|曾任|当选|党委|党组|{TO_CHINA}|{FAR_GAP})?")
+_ON = re.compile(rf"(?:原|前|前任|时任|新任|候任|首任|机关|现任|曾任|当选|党委|党组|{TO_CHINA}|{FAR_GAP})?")
 #: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
 _HOLDERS = ("ORGAN", "ORG", "REGION")
+_BODIES = ("ORGAN", "ORG")
+#: What joins the bodies that share a title.
+_AND = ("、", "和")
 _UNDERTAKINGS = ("EVENT", "PROGRAM")
 #: What stands before a sentence, or before one of a list of them.
 _OPENINGS = "。；：\n"
@@ -42,7 +45,7 @@ class Chains:
         while position >= 0:
             span = spans[position]
             gap = text[span.end : at]
-            if not self._joins(span, gap, chain, person):
+            if not (self._joins(span, gap, chain, person) or self._shares(position, gap, chain)):
                 break
             chain.insert(0, span)
             at = span.start
@@ -67,6 +70,17 @@ class Chains:
         if span.label not in _HOLDERS and not (span.label in _UNDERTAKINGS and not gap):
             return False
         return chain[0].label == "POSITION" and _ON.fullmatch(gap) is not None
+
+    def _shares(self, position: int, gap: str, chain: list[Span]) -> bool:
+        """Whether a body bears its title with the next one of a list, which goes on with titles: 部长、某委员会、|某委员会主席."""
+        if gap not in _AND or not chain or chain[0].label not in _BODIES:
+            return False
+        while position >= 0 and self.spans[position].label in _BODIES:
+            at = self.spans[position].start
+            position -= 1
+            if position < 0 or self.text[self.spans[position].end : at] not in _AND:
+                return False
+        return position >= 0 and self.spans[position].label == "POSITION"
 
     def _is_behind_name(self, title: Span) -> bool:
         return any(span.label == "PERSON" and span.end == title.start for span in self.spans)

@@ -16,7 +16,7 @@ from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 from kg.model import Fact
 
-_SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|参事|专家|主席团|大使")
+_SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|院士|参事|专家|主席团|大使|[董监理]事(?!长)")
 #: A committee of the party, and the titles of those who lead the government beside it: 安徽省委书记P和|省长|P.
 _COMMITTEE = re.compile("中国共产党(.+[省市区县州盟旗])委员会")
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "自治区主席")
@@ -89,7 +89,7 @@ class PostFinder:
                     if not previous[1][-1].organ and chain[0].label == "POSITION":
                         titles = [self._lose(title) for title in titles]
                 listed = ""
-                if previous is not None and chain[0].label in ("POSITION", "ORGAN"):
+                if previous is not None and chain[0].label != "REGION":
                     listed = self.abroad.listed(previous[0], previous[1][-1].organ, start)
                 foreign = self.abroad.is_foreign(span) or self.abroad.heads_government(chain[0])
                 if listed or foreign:
@@ -136,11 +136,26 @@ class PostFinder:
         for person, title in itertools.pairwise(spans):
             if person.label != "PERSON" or title.label != "POSITION" or person.end != title.start:
                 continue
-            words = self.text[title.start : title.end]
-            organ = self._organ_of_name_first(person, title, words)
-            if organ:
-                held = "主席" if words == "国家主席" and organ == STATE else words
-                self._note(person, [Title(organ, held, "current", title)], person.start)
+            organ = ""
+            for held in (title, self._second(title)):
+                if held is None:
+                    continue
+                words = self.text[held.start : held.end]
+                ours = organ == PARTY and words == "国家主席"
+                organ = STATE if ours else self._organ_of_name_first(person, held, words)
+                if organ:
+                    name = "主席" if words == "国家主席" and organ == STATE else words
+                    self._note(person, [Title(organ, name, "current", held)], person.start)
+
+    def _second(self, first: Span) -> Span | None:
+        """The title that follows the one behind a name, where it is nobody else's: P总书记、|国家主席|同…."""
+        if self.text[first.end : first.end + 1] not in ("、", "兼"):
+            return None
+        at = self.reading.spans.index(first) + 1
+        second, *after = self.reading.spans[at : at + 2] or [first]
+        if second.label != "POSITION" or second.start != first.end + 1:
+            return None
+        return None if after and after[0].label == "PERSON" and after[0].start == second.end else second
 
     def _organ_of_name_first(self, person: Span, span: Span, words: str) -> str:
         same = [
@@ -181,6 +196,8 @@ class PostFinder:
     def _foreign(self, person: Span, title: Title, listed: str, *, bare: bool) -> Title:
         """A foreigner's title of state without an organ is that of the country named last, a ministry that of the country."""
         words = self.text[title.span.start : title.span.end]
+        if listed and title.organ in self.reading.page.lexicon.foreign_bodies:
+            return replace(title, organ=listed + title.organ)
         if bare and title.organ in (PARTY, STATE) and not title.title.startswith("驻"):
             country = listed or self.abroad.country(person)
             return replace(title, organ=country if title.organ == STATE else "", title=words)

@@ -37,6 +37,8 @@ _SINGLE = ("总书记", "主席", "国家主席")
 _PAIR = re.compile(
     r"中([一-龥])(?=关系|两国|双方|政治|全面|友好|合作|命运|在|传统)|([一-龥])中(?=关系|两国|双方|友好|合作)"
 )
+#: A word before a title that names another body than the state: 理事会|主席.
+_OF_A_BODY = re.compile("[^\\W、家国和与同及兼任副]$")
 #: Of which a text that speaks of the head of state has one at least.
 _STATE_WORDS = ("中国", "国家", "中央", "总书记", "中方", "我国")
 
@@ -67,8 +69,8 @@ class NameFirst:
             return organ
         if self._is_led_by_another(person.name, words):
             return self._only_country(person) if words == "国家主席" else ""
-        if words == "主席" and "公司" in self.text and not any(word in self.text for word in _STATE_WORDS):
-            return ""  # of a company
+        if self._leads_another(person.name, words):
+            return ""
         if not self.abroad.places:
             shared = self._shared(person.name, words) and self.abroad.is_about_others
             return "" if shared or self._may_be_spelled(person.name) else organ
@@ -84,6 +86,15 @@ class NameFirst:
         if words not in _SINGLE or f"{name}同志" in self.text:
             return False
         return any(title in _SINGLE and other != name for title, other in self._owned)
+
+    def _leads_another(self, name: str, words: str) -> bool:
+        """Whether a chairman is one of a company or of another body: 集团董事局|主席|P."""
+        if words not in ("主席", "副主席"):
+            return False
+        text, called = self.text, words + name
+        if any(_OF_A_BODY.search(text, max(0, at - 1), at) for at in places_of(called, text)):
+            return True
+        return words == "主席" and "公司" in text and not any(word in text for word in _STATE_WORDS)
 
     def _may_be_spelled(self, name: str) -> bool:
         """Whether a name has the length of foreign ones and only characters with which they are spelled (欧尔班)."""

@@ -16,7 +16,9 @@ _TITLES = (
     r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党组"
     r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + ")*<T>)"
 )
-_PEOPLE = r"(?P<people><P>(?:、<P>|和<P>)*)(?:同志)?"
+#: Those concerned, with what the list says of each in brackets: P（女）为T.
+_ASIDE = "(?:（[^）<P><T>]{1,8}）)?"
+_PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志)?"
 #: A congratulation behind the name of the person congratulated: 致电P，祝贺他当选.
 _CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其](?:再次|成功)?"
 #: (pattern, action). The first that fits a stretch of a sentence wins.
@@ -66,7 +68,7 @@ _ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)
 _CLAUSE = pattern("[<P><T>]，")
 _NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后")
 _CAREER = pattern(
-    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继])任|担任过?(?:\d+年的)?|出任|兼任|现任|成为|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|兼|机关|政府|党组|"
+    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继拟])任|(?<!拟)担任过?(?:\d+年的)?|出任|兼任|现任|成为|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|兼|机关|政府|党组|"
     + FAR_GAP
     + "|"
     + POINTED

@@ -83,6 +83,7 @@ class _Chain:
         self.body = ""  # the party's body of the organisation named last
         self.inside = False  # whether it is a body inside of the one named before
         self.matter: Span | None = None  # what an envoy is charged with
+        self.shared: list[Span] = []  # those that bear the next title as well: 某委员会、|某领导小组组长
         self.lost = False  # whether the text names an organ that was not found
         self.titles: list[Title] = []
 
@@ -101,6 +102,8 @@ class _Chain:
             elif span.label == "REGION":
                 self.place, self.holder, self.lost = span, None, False
             else:
+                if self.holder is not None and self.spans[index - 1].label != "POSITION" and gap:
+                    self.shared.append(self.holder)
                 self.place, self.lost = None, False
                 self._hold(span, index)
         return self.titles
@@ -161,8 +164,10 @@ class _Chain:
         # what follows a title whose organ was not found is held there as well: 神经外科医|学部主任、主任医师
         lone = not organ and self.holder is None and self.place is None
         self.lost = self.lost or (lone and is_touched(self.reading, span))
+        for other in self.shared:
+            self._note(other.name, title, span)
         self._note("" if self.lost else organ, self.body + title, span)
-        self.body = ""
+        self.body, self.shared = "", []
 
     def _note(self, organ: str, title: str, span: Span) -> None:
         self.titles.append(Title(organ, title, self.status, span))

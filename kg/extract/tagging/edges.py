@@ -21,6 +21,8 @@ _NO_ORGAN = re.compile(
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
 _PARTY_BODIES = ("党委", "党组", "原党委", "原党组", "前党委")
+#: The side of a joint body that somebody leads.
+_SIDES = ("中方", "外方", "双方")
 #: Ends of the names of companies, with the party's body in them.
 _COMPANY = re.compile("(?:集团|公司)(?:原|前)?(?:党[委组])?$")
 _MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
@@ -80,6 +82,8 @@ def _settle_before_title(text: str, span: Span, title: Span) -> None:
     _leave_former(text, span)
     if span.label == "ORG" and text[span.end : title.start] in _PARTY_BODIES:  # 某集团原|党委书记
         title.start, title.name = title.start - 2, ""
+    if span.label == "ORG" and text.endswith(_SIDES, span.start, span.end):  # 某委员会|中方主席
+        span.end, span.name, title.start, title.name = span.end - 2, "", title.start - 2, ""
 
 
 def _is_body(text: str, span: Span) -> bool:

@@ -188,3 +188,33 @@ def test_people_without_an_office_are_found(text: str, names: list[str]) -> None
 )
 def test_what_stands_behind_a_role_or_in_a_list_is_not_always_a_name(text: str) -> None:
     assert people(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "习近平李强赵乐际王沪宁蔡奇丁薛祥李希韩正等同志到医院看望。",
+            ["习近平", "李强", "赵乐际", "王沪宁", "蔡奇", "丁薛祥", "李希", "韩正"],
+        ),
+        ("在习近平主席同萨勒曼国王和穆罕默德王储兼首相引领下，中沙关系发展。", ["习近平", "萨勒曼", "穆罕默德"]),
+        ("国家主席习近平致电李在明，祝贺他当选韩国总统。", ["习近平", "李在明"]),
+        (
+            "会议选举王利民为甲省省长，张云生、单向南、钱三雄为副省长，田云鹤为省高级人民法院院长。",
+            ["王利民", "张云生", "单向南", "钱三雄", "田云鹤"],
+        ),
+        (
+            "成都市政府秘书长尹天明，成都市政府副秘书长高见，彭州市委副书记、市长甲么，市交通局局长王强出席。",
+            ["尹天明", "高见", "甲么", "王强"],
+        ),
+        ("省委书记周霁讲话。\n周霁地方工作经验丰富。", ["周霁", "周霁"]),
+        ("巴基斯坦总理夏巴兹，财政部长达尔参加会谈。", ["夏巴兹", "达尔"]),
+        ("财政部部长、中法财金对话中方牵头人何立峰出席。", ["何立峰"]),
+    ],
+)
+def test_people_of_runs_lists_and_elections(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+def test_an_official_of_a_list_is_no_verb() -> None:
+    assert people("市委秘书长王明，副市长出席，市政府秘书长李军主持。") == ["王明", "李军"]

@@ -437,3 +437,34 @@ def test_those_who_held_a_post_are_named_behind_it() -> None:
 def test_a_bureau_not_found_is_not_the_one_named_before() -> None:
     text = "绍兴市审计局局长李立新，市经合局党组书记王建国出席会议。"
     assert {organ for person, organ, _, _ in posts(text) if person == "王建国"} <= {"绍兴市经合局"}
+
+
+def test_bodies_of_a_list_share_the_title_behind_them() -> None:
+    text = "国务院副总理、中俄投资合作委员会、能源合作委员会中方主席韩正出席。"
+    assert posts(text) == [
+        ("韩正", "国务院", "副总理", "current"),
+        ("韩正", "中俄投资合作委员会", "中方主席", "current"),
+        ("韩正", "能源合作委员会", "中方主席", "current"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("外交部新任发言人郭家坤主持记者会。", ("郭家坤", "外交部", "发言人", "current")),
+        ("中国科学院院士顾明林、许智远出席。", ("许智远", "中国科学院", "院士", "current")),
+        ("习近平总书记、国家主席同黎文仲总书记会谈。越南是邻邦。", ("习近平", "中华人民共和国", "主席", "current")),
+        ("越共中央政治局委员、国家主席武文仲，政府总理范明立出席。", ("范明立", "越南", "总理", "current")),
+        ("越共中央政治局委员、国家主席武文仲，国会主席王庭和出席。", ("王庭和", "越南国会", "主席", "current")),
+        (
+            "欢迎巴西联邦共和国总统卢拉访华。\n陪同卢拉访华的有参议长帕谢科、财政部部长阿达等。",
+            ("阿达", "巴西联邦共和国财政部", "部长", "current"),
+        ),
+    ],
+)
+def test_titles_behind_others_hang_where_they_belong(text: str, row: tuple[str, ...]) -> None:
+    assert row in posts(text)
+
+
+def test_the_chairman_of_a_group_heads_no_state() -> None:
+    assert not posts("客人受到集团董事局主席王文金的欢迎，王文金主席表示将全力以赴。")

@@ -152,3 +152,14 @@ def test_an_office_that_somebody_leaves_is_nobody_elses() -> None:
 def test_who_is_relieved_of_one_office_resigns_from_another() -> None:
     text = "会议免去李立新的绍兴市财政局局长职务，并接受其辞去绍兴市人大常委会委员职务的请求。"
     assert ("李立新", "绍兴市人民代表大会常务委员会", "委员", "resigned") in facts(text, "personnel", *ROW)
+
+
+def test_what_the_list_says_of_somebody_stands_between() -> None:
+    assert facts("任命郭婷雅（女）为商务部副部长。", "personnel", "person", "organ", "title") == [
+        ("郭婷雅", "商务部", "副部长")
+    ]
+
+
+def test_an_office_intended_is_none_held_before() -> None:
+    text = "张国立，男，1970年5月生，现任青海省财政厅副厅长，拟任青海省能源局局长。"
+    assert facts(text, "post", "organ", "status") == [("青海省财政厅", "current")]

@@ -13,6 +13,7 @@ from kg.extract.spans import Span
 from kg.extract.tagging.joined import join_names
 from kg.extract.tagging.parted import part_mention
 from kg.extract.tagging.short_names import add_short_names, repeat_places
+from kg.extract.tagging.towns import add_towns
 
 #: Words that end like the name of an organ.
 _NO_ORGAN = re.compile(
@@ -69,7 +70,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
     found = [span for span in leave_generic(page.text, found) if span.start < span.end]
-    found = find_companies(page, add_committees(page, found))
+    found = find_companies(page, add_committees(page, add_towns(page, found)))
     return add_short_names(page, repeat_places(page, found))
 
 

@@ -11,7 +11,7 @@ from kg.extract.places.regions import LONE, OF_TOWN, TOWNS
 from kg.extract.places.towns import is_village
 from kg.extract.spans import Span
 
-_ENDS = (*TOWNS, "村", "社区")
+_ENDS = (*TOWNS, "苏木", "村", "社区")
 #: How sure places are that a rule found by their kind.
 _SEEN = (OF_TOWN, LONE)
 #: One more village or town of a list.

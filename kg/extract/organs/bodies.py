@@ -28,8 +28,50 @@ _ANY_BODY = ("项目", "企业", "单位")
 _SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)(?:合作|框架|战略)*(?:协议|签约|揭牌)")
 #: What the tagger leaves out of the name of a city abroad: 德尔纳|市.
 _FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南北])")
+#: Verbs that no name of a body holds, before one that is their object.
+_OBJECT = re.compile(
+    "参观|走访|拜访|来到|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)"
+)
+#: The beginning of a name up to a place in brackets.
+_OPENED = re.compile("(?:(?![的了和与在到对向由、])[一-龥]){2,8}（$")
+#: The part of a university or academy that is named behind it.
+_FACULTY = re.compile(
+    "(?:(?![的了和与在为以读任])[一-龥]){1,9}?(?:系(?![列统])|学院|研究院|研究生院|学部)"
+    "(?=[，。、；：）（的与和兼]|教授|副|院长|系主任|主任|书记|党委|毕业|学习|攻读|任教|硕士|博士|本科|师生|学生|研究员|讲师|专家)"
+)
+_INSTITUTE = re.compile(
+    "(?:(?![的了和与在为以])[一-龥]){2,9}?(?:研究所|所|天文台)(?=[，。、；：）（的与和]|研究员|副|所长|院士|高|团队|专家|科研)"
+)
+_UNIVERSITIES, _ACADEMIES = ("大学", "学院"), ("科学院", "中科院", "社科院")
 #: The rest of the name of a company whose first part ends in an open bracket: 中国人寿保险（集团|）公司.
 _BRACKETED = re.compile("[一-龥]{0,6}）(?:有限责任|股份有限|有限)?(?:公司|集团)")
+
+
+def begin_body(page: Page, span: Span, floor: int) -> None:
+    """Begin the name of a body behind the verb of which it is the object, or before the bracket that is closed in it."""
+    text = page.text
+    if span.term is not None:
+        return
+    if text.find("）", span.start, span.end) >= 0 > text.find("（", span.start, span.end):  # 中移（|苏州）软件公司
+        opened = _OPENED.search(text, max(floor, span.start - 14), span.start)
+        span.start, span.name = opened.start() if opened else span.start, ""
+    told = [verb.end() for verb in _OBJECT.finditer(text, span.start, span.end - 2)]
+    for at in range(span.start + 4, span.start + 1, -1):
+        word = page.breakers.get(at, "")
+        if len(word) == at - span.start and word not in page.lexicon.name_verbs and span.end - at > 2:
+            told.append(at)
+    if told:
+        span.start, span.name = max(told), ""
+
+
+def with_faculty(page: Page, span: Span, ceiling: int) -> None:
+    """End the name of a university with that of its faculty, of an academy with that of its institute."""
+    text = page.text
+    university = text.endswith(_UNIVERSITIES, span.start, span.end)
+    inner = _FACULTY if university else _INSTITUTE if text.endswith(_ACADEMIES, span.start, span.end) else None
+    part = inner.match(text, span.end, ceiling) if inner else None
+    if part and not any(len(page.breakers.get(at, "")) > 1 for at in range(span.end + 1, part.end())):
+        span.end, span.name, span.term = part.end(), "", None
 
 
 def settle_organ(page: Page, span: Span) -> None:

@@ -10,17 +10,26 @@ from kg.extract.spans import Span
 
 #: What ends a list of companies.
 _AND_OTHERS = re.compile(
-    r"等(?:\d+|[一二三四五六七八九十两多数几]|众多|多个|一批|知名|著名|龙头|重点|骨干|头部|领军|行业|链主|优质|大型|家|国内外|明星|本土|上市|科技|世界|500强|的)*"
-    "(?:企业|公司|车企|药企|房企|央企|国企|民企|厂商|商协会)"
+    r"等(?:(?![了在将是和与及，。])[一-龥\d]){0,10}?(?:企业|公司|车企|药企|房企|央企|国企|民企|厂商|商协会)(?!家)"
 )
-_ITEM = re.compile("(?:(?![的了在将是等，。；：与和及]|企业|公司$)[一-龥A-Za-z]){2,10}")
-_LONGEST = 12
-_MARK = re.compile("[、，。；：（）“”\n了与和及]")
+_ITEM = re.compile("(?:(?![了的在将是等，。；：与和及]|企业)[一-龥A-Za-z]|（[一-龥]{2,4}）){2,18}")
+_BUREAU = re.compile(
+    "(?:中(?:建|铁|交|冶|水电|电建|能建|铁建|煤|核|国水电|国电建|国建筑)|水电)"
+    "[一二三四五六七八九十]{1,3}(?:航|勘|公|冶)?局(?:集团|总承包)?(?:有限公司|公司)?(?![长势])"
+)
+_LONGEST = 20
+_MARK = re.compile("[、，。；：“”\n了与和及]")
 #: Titles of those who lead companies.
-_LEADERS = re.compile("(?:联合)?(?:董事长|总经理|总裁|创始人|首席执行官|副总裁|副总经理|CEO|技术总监)")
+_LEADERS = re.compile(
+    "(?:联合|首席|高级|资深)?(?:董事长|总经理|总裁|创始人|首席执行官|副总裁|副总经理|CEO|技术总监|经济学家|(?:宏观)?分析师|投资顾问)"
+)
 _LED = re.compile("(?:^|[，。、；：“”\n])(?P<name>(?:(?![的了在将是由该某其和与及])[一-龥A-Za-z]){3,8})$")
 #: What is no name of a company before a title.
-_NO_NAME = re.compile("公司|集团$|企业|厂长|原|前任?|时任|兼|现任|出任|担任|[主书副院校会]|表示|代表|著名|同志|先生")
+_NO_NAME = re.compile(
+    "公司|集团$|企业|厂长|原|前任?|时任|兼|现任|出任|担任|[主书副院校会]|表示|代表|著名|知名|同志|先生|行业|独立|资深|首席|高级|业内|市场|宏观|特约|财经|国际|多位|[名位]"
+)
+#: A company named by its place alone, before who leads it: 惠民|公司|总经理.
+_SHORT = re.compile("(?:分|子)?公司(?=总经理|副总经理|董事长|党委|党总支|负责人|经理)")
 #: A company that begins with its place.
 _PLACED = re.compile(
     "(?!成立|注册|设立|投资|引进|考察|调研|走访|一家|企业|有关|多家|[县市区省]属)"
@@ -30,10 +39,20 @@ _PLACED = re.compile(
 
 def find_companies(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the companies that the tagger passed over or of which it saw only the place."""
-    spans = _placed(page, spans) if "有限" in page.text else spans
+    spans = _placed(page, spans) if "公司" in page.text else spans
     if "等" in page.text:
-        spans = _listed(page.text, spans)
-    return _led(page, spans)
+        spans = _listed(page, spans)
+    return _led(page, _numbered(page.text, spans) if "局" in page.text else spans)
+
+
+def _numbered(text: str, spans: list[Span]) -> list[Span]:
+    """The spans with the numbered companies that build: 中建|七局."""
+    found = [Span(*match.span(), "ORG", confidence=0.9) for match in _BUREAU.finditer(text)]
+    for bureau in found:
+        inside = _within(spans, bureau.start, bureau.end)
+        if all(bureau.start <= span.start and span.end <= bureau.end for span in inside):
+            spans = sorted([*(span for span in spans if span not in inside), bureau], key=lambda span: span.start)
+    return spans
 
 
 def _placed(page: Page, spans: list[Span]) -> list[Span]:
@@ -41,7 +60,8 @@ def _placed(page: Page, spans: list[Span]) -> list[Span]:
     text = page.text
     found: list[Span] = []
     for span in spans:
-        company = _PLACED.match(text, span.end) if span.label == "REGION" else None
+        place = span.label == "REGION"
+        company = (_SHORT.match(text, span.end) or _PLACED.match(text, span.end)) if place else None
         if found and span.start < found[-1].end:
             continue  # within the company found
         inside = _within(spans, span.end, company.end()) if company else []
@@ -52,13 +72,15 @@ def _placed(page: Page, spans: list[Span]) -> list[Span]:
     return found
 
 
-def _listed(text: str, spans: list[Span]) -> list[Span]:
+def _listed(page: Page, spans: list[Span]) -> list[Span]:
     """The members of lists that end in 等企业, if one of them is known to be a company: 比亚迪、|贝特瑞|等龙头企业."""
+    text = page.text
     for others in _AND_OTHERS.finditer(text):
         at, items = others.start(), list[tuple[int, int]]()
         while at > 0:
             start = max((match.end() for match in _MARK.finditer(text, max(0, at - _LONGEST), at)), default=at)
             start = 0 if start == at < _LONGEST else start
+            start = next((told for told in range(at - 2, start, -1) if len(page.breakers.get(told, "")) > 1), start)
             if not _ITEM.fullmatch(text, start, at):
                 break
             items.append((start, at))
@@ -67,7 +89,7 @@ def _listed(text: str, spans: list[Span]) -> list[Span]:
             at = start - 1
         known = [span for span in spans if span.label == "ORG" and (span.start, span.end) in items]
         if len(items) > 1 and known:
-            spans = _with_companies(spans, items)
+            spans = _with_companies(spans, [item for item in items if not text.endswith("公司", *item)])
     return spans
 
 

@@ -74,15 +74,16 @@ _WEAK_AFTER = re.compile(
 )
 
 
-#: Numbered teams that inspect: 中央第十巡视组, 省委第三巡视组.
+#: Numbered teams that inspect: 中央第十巡视组, 省委第三巡视组, 省安全生产第二督导组.
 _TEAM = re.compile(
-    r"(?:中央|[省市]委|自治区党委)第[一二三四五六七八九十]{1,3}(?:生态环境保护督察组|环境保护督察组|巡视组|巡察组|督察组|督导组|指导组)"
+    r"(?:中央|[省市县区]委|自治区党委|国务院|(?:全国|[省市县区])(?:(?![的了和与在第])[一-龥]){0,8}?)第[一二三四五六七八九十]{1,3}"
+    r"(?!轮|批)[一-龥]{0,6}(?:巡视|巡察|督察|督查|督导|指导|检查|考核|巡查)组(?!长授|长会)"
 )
 
 
 def _teams(page: Page) -> list[Span]:
     """Teams of the centre or of a province that have a number instead of a name."""
-    if not any(word in page.text for word in ("委第", "中央第")):
+    if not ("第" in page.text and any(word in page.text for word in ("导组", "视组", "察组", "查组", "核组"))):
         return []
     return [Span(match.start(), match.end(), "ORGAN", confidence=0.9) for match in _TEAM.finditer(page.text)]
 

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.lexicon import Surface
 from kg.extract.page import Page
+from kg.extract.places.towns import find_towns, village_end
 from kg.extract.spans import Span
 from kg.vocabulary import Term
 
@@ -24,7 +25,7 @@ _BELOW = re.compile(
     r"经济技术开发区|高新技术产业开发区|经济开发区|高新区|经开区|开发区|[一-龥]{0,6}园区|产业园|保税区|合作区|示范区|国家级自然保护区|自然保护区))"
     r"(?=[，。、；：）（！“”\s]|[考调视看走察慰出举召开检指]|的|等|人(?!大|民|员|口)|遭|发生|原|$)"
     r"|(?:城市群|都市圈|经济圈|沿海经济带|经开区|高新区|开发区|[一-龥]{0,8}?(?:综合试验区|综合保税区|国际陆港|国际空港)|"
-    r"[一-龥]{0,4}?(?:经济技术开发区|高新技术产业开发区|经济开发区))(?![管党工法公检税海人区])"
+    r"[一-龥]{0,4}?(?:经济技术开发区|高新技术产业开发区|经济开发区))(?![管党法公检税海区]|工委|人[大社])"
 )
 #: A part of such a chain: 谢家湾街道 + 民主村社区.
 _BELOW_CHAIN = re.compile(
@@ -44,6 +45,10 @@ _SHORT_TOWNS = re.compile(
 #: Towns in a list of offices: 县政府办、水利局、|侯庙镇、后方乡|负责同志.
 _TOWNS_BEHIND = re.compile("(?<=[局办院委心部站镇乡道]、)[一-龥]{2,4}?(?:镇|乡|街道)(?=[、等负和主党相及])")
 TOWNS = ("镇", "乡", "街道")
+#: How sure a place is that ends with a town known by its name.
+OF_TOWN = 0.9
+#: That of one which only its kind and what stands around it give away.
+LONE = 0.7
 RURAL = ("县", "旗", *TOWNS, "村", "社区", "组", "屯")
 _NOT_PLACE = re.compile(
     r"城中村|[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|城市(?!群)|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
@@ -107,10 +112,14 @@ def _without_title(page: Page, start: int, end: int, surface: Surface) -> tuple[
 
 
 def extend_regions(page: Page, spans: list[Span]) -> None:
-    """Take villages, zones and unlisted counties behind a region into its span, in place."""
+    """Take towns, villages, zones and unlisted counties behind a region into its span, in place; add the other towns."""
     text = page.text
+    towns = dict(find_towns(page))
     for span in spans:
         for _ in range(3):
+            if span.end in towns:
+                _end_with_town(page, span, towns.pop(span.end))
+                break
             match = _BELOW.match(text, span.end) or _BELOW_CHAIN.match(text, span.end)
             if text.endswith(_FREE_ZONES, span.start, span.end) and (part := _PART_OF_ZONE.match(text, span.end)):
                 span.end, span.term = part.end(), None
@@ -123,6 +132,17 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
             span.name = piece if piece.endswith(RURAL) else text[span.start : span.end]
             span.term = None
             span.confidence = 0.8
+    for start, end in towns.items():
+        if not any(span.start <= start < span.end for span in spans):
+            spans.append(Span(start, start, "REGION"))
+            _end_with_town(page, spans[-1], end)
+
+
+def _end_with_town(page: Page, span: Span, end: int) -> None:
+    """End a place with the town behind it or the village behind that, whose name it takes."""
+    start, span.end = span.end, village_end(page, end)
+    span.name = page.text[end : span.end] or page.text[start:end]
+    span.term, span.confidence = None, OF_TOWN
 
 
 def find_lone_places(page: Page) -> list[Span]:
@@ -131,7 +151,7 @@ def find_lone_places(page: Page) -> list[Span]:
     for match in _ALONE.finditer(page.text):
         place: re.Match[str] | None = match
         while place is not None and not _NOT_PLACE.search(place.group(1)):
-            found.append(Span(place.start(1), place.end(1), "REGION", name=place.group(1), confidence=0.7))
+            found.append(Span(place.start(1), place.end(1), "REGION", name=place.group(1), confidence=LONE))
             place = _ALONE_TOO.match(page.text, place.end(1))
     return found + _listed_towns(page)
 
@@ -147,7 +167,7 @@ def _listed_towns(page: Page) -> list[Span]:
         for name in towns.group(1).split("、"):
             places.append((at, at + len(name)))
             at += len(name) + 1
-    return [Span(start, end, "REGION", name=text[start:end], confidence=0.7) for start, end in places]
+    return [Span(start, end, "REGION", name=text[start:end], confidence=LONE) for start, end in places]
 
 
 def region_name(span: Span) -> str:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.organs.bodies import settle_organ, settle_organisation, settle_place
+from kg.extract.organs.bodies import begin_body, settle_organ, settle_organisation, settle_place, with_faculty
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.generic import add_committees, leave_generic
 from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
 from kg.extract.spans import Span
 from kg.extract.tagging.joined import join_names
+from kg.extract.tagging.listed import add_listed
 from kg.extract.tagging.parted import part_mention
 from kg.extract.tagging.short_names import add_short_names, repeat_places
+from kg.extract.tagging.towns import add_towns
 
 #: Words that end like the name of an organ.
 _NO_ORGAN = re.compile(
@@ -34,6 +36,8 @@ _NO_MEETING = re.compile(
 )
 #: The session of such a body: 四届八次理事会.
 _SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
+#: What follows the place in a dateline, and in the name of the account of a government: 北京|1月12日电, 吉林|发布”.
+_OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:专|讯)?电|发布”")
 _OFFICE = ("POSITION", "PERSON")
 _BODIES = ("ORG", "ORGAN", "REGION")
 _FORMER = ("前", "原")
@@ -62,17 +66,20 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             _settle_before_title(page.text, span, after)
         if span.label == "EVENT" and _is_body(page.text, span):
             span.label, span.term = "ORG", None
+        if span.label in ("ORGAN", "ORG"):
+            begin_body(page, span, floor)
         if span.label == "ORGAN":
             settle_organ(page, span)
         elif span.label == "ORG":
             settle_organisation(page, span)
+            with_faculty(page, span, ceiling)
         elif span.label == "REGION":
             found[index] = settle_place(page, span, ceiling)
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
     found = [span for span in leave_generic(page.text, found) if span.start < span.end]
-    found = find_companies(page, add_committees(page, found))
-    return add_short_names(page, repeat_places(page, found))
+    found = find_companies(page, add_committees(page, add_towns(page, found)))
+    return add_short_names(page, repeat_places(page, add_listed(page, found)))
 
 
 def _settle_before_title(text: str, span: Span, title: Span) -> None:
@@ -96,7 +103,7 @@ def _is_none(text: str, span: Span) -> bool:
     wording = text[span.start : span.end]
     if span.label == "EVENT" and ("”“" in wording or wording.endswith(("奖", "时间"))):
         return True
-    if span.label == "REGION" and any(mark in wording for mark in "《》"):
+    if span.label == "REGION" and (any(mark in wording for mark in "《》") or _OF_MEDIA.match(text, span.end)):
         return True
     if span.label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
         return True

@@ -179,11 +179,14 @@ def _two_bodies(page: Page, span: Span) -> list[Span] | None:
 
 
 def _concurrent(page: Page, span: Span) -> list[Span] | None:
-    """Two offices in what is taken for one organ: 某省公安厅办公室|主任|兼|指挥中心."""
+    """Two offices in what is taken for one body: 某省公安厅办公室|主任|兼|指挥中心."""
     at = page.text.find("兼", span.start + 4, span.end - 1)
     title = next((start for start, end in page.titles if at > 0 and end == at and start > span.start + 1), None)
     if title is None or span.term is not None:
         return None
+    if span.label == "ORG":
+        office = Span(title, at, "POSITION", confidence=span.confidence)
+        return [replace(span, end=title, name=""), office, replace(span, start=at + 1, name="")]
     known = [c for c in page.organ_candidates if c.start == span.start and c.end <= title]
     organ = max(known, key=lambda c: c.end, default=replace(span, end=title, name=""))
     if organ.end < title:
@@ -237,6 +240,6 @@ def _around(page: Page, span: Span, inner: list[Span], verb: re.Match[str]) -> l
 _RULES: dict[str, tuple[Callable[[Page, Span], list[Span] | None], ...]] = {
     "POSITION": (_two_titles,),
     "REGION": (_two_names, _two_villages),
-    "ORG": (_credited, _with_all, _two_bodies, _some, _behind_verb, _met, _organs_within),
+    "ORG": (_credited, _with_all, _concurrent, _two_bodies, _some, _behind_verb, _met, _organs_within),
     "ORGAN": (_credited, _with_all, _concurrent, _held, _behind_verb, _organs_within),
 }

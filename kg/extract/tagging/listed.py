@@ -1,0 +1,87 @@
+"""Bodies that stand unmarked in a list beside one that is marked and ends as they do: 市起重机械协会、|市物业协会."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.page import Page
+from kg.extract.spans import Span, covered
+from kg.model import Label
+
+#: Ends of the names of bodies, by label and by sort: members of one list are of one sort.
+_SORTS: tuple[tuple[Label, re.Pattern[str]], ...] = (
+    (
+        "ORG",
+        re.compile(
+            "(?:集团|公司|股份|控股|投资|科技|银行|证券|制药|药业|食品|能源|重工|汽车|电子|半导体|新材料|生物|医药)$"
+        ),
+    ),
+    ("ORG", re.compile("(?:大学|学院|学校|中学|小学|研究院|研究所|实验室|医院|科学院)$")),
+    ("ORG", re.compile("(?:协会|学会|商会|联合会|促进会|研究会|联盟|基金会)$")),
+    ("ORGAN", re.compile("(?:局|厅|委|委员会|办|办公室|部|中心)$")),
+)
+_JOINTS = frozenset("、和及与")
+#: One more member of a list, behind another and before it.
+_WORDS = "(?:(?![的了在将是等各某其该由为对向])[一-龥A-Za-z]){3,14}"
+_AFTER = re.compile(
+    f"[、和及与](?P<name>{_WORDS}?)(?=[、，。；）等和及与]|负责|相关|主要|有关|三方|两家|代表|分别|共同)"
+)
+_BEFORE = re.compile(f"(?:^|[，。；：（\n、由到在向对是])(?P<name>{_WORDS})[、和及与]$")
+_LONGEST = 16
+_NO_NAME = re.compile(
+    "^(?:全|有关|相关|重点|部分|多家|大型|中小|[市省县区]属|该|本|国有|民营|外资)"
+    "|部门|单位|企业|机构|同志|领导|工作|管理$|服务$|建设$|以及"
+)
+
+
+def add_listed(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with the members of lists that end like a body beside them."""
+    text = page.text
+    taken = covered(len(text), (*((span.start, span.end) for span in spans), *page.credits))
+    found: list[Span] = []
+    for body in spans:
+        beside = text[body.end : body.end + 1] in _JOINTS or text[body.start - 1 : body.start] in _JOINTS
+        sort = _sort(text, body) if beside and body.label in ("ORG", "ORGAN") else None
+        if sort is None:
+            continue
+        for step in (_next, _last):
+            at = step(page, body.start, body.end)
+            while at and sort.search(text, *at) and taken.find(1, *at) < 0:
+                found.append(_body(page, *at, body.label))
+                taken[at[0] : at[1]] = b"\x01" * (at[1] - at[0])
+                at = step(page, *at)
+    return sorted((*spans, *found), key=lambda span: span.start) if found else spans
+
+
+def _sort(text: str, body: Span) -> re.Pattern[str] | None:
+    """How the names of the sort of a body end, if it is of one."""
+    ends = (sort for label, sort in _SORTS if label == body.label and sort.search(text, body.start, body.end))
+    return next(ends, None)
+
+
+def _next(page: Page, start: int, end: int) -> tuple[int, int] | None:
+    """Where the next member of a list stands behind one."""
+    match = _AFTER.match(page.text, end)
+    return match.span("name") if match and _is_name(page, *match.span("name")) else None
+
+
+def _last(page: Page, start: int, end: int) -> tuple[int, int] | None:
+    """Where the member of a list stands before one; the verb before the list is none of it."""
+    match = _BEFORE.search(page.text, max(0, start - _LONGEST), start)
+    if match is None:
+        return None
+    first, last = match.span("name")
+    first = next((at for at in range(last - 3, first, -1) if len(page.breakers.get(at, "")) > 1), first)
+    return (first, last) if _is_name(page, first, last) else None
+
+
+def _is_name(page: Page, start: int, end: int) -> bool:
+    """Whether what a list holds may be the name of a body."""
+    told = any(len(page.breakers.get(at, "")) > 1 for at in range(start + 2, end))
+    return not told and not _NO_NAME.search(page.text, start, end)
+
+
+def _body(page: Page, start: int, end: int, label: Label) -> Span:
+    """The body at a place, as the rules know it if they do."""
+    known = (span for span in page.organ_candidates if (span.start, span.end, span.label) == (start, end, label))
+    return next(known, Span(start, end, label, confidence=0.75))

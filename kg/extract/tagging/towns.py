@@ -1,0 +1,57 @@
+"""Towns and villages that the tagger passes over or cuts, which their names or the list they stand in give away."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+
+from kg.extract.page import Page
+from kg.extract.places.regions import LONE, OF_TOWN, TOWNS
+from kg.extract.places.towns import is_village
+from kg.extract.spans import Span
+
+_ENDS = (*TOWNS, "苏木", "村", "社区")
+#: How sure places are that a rule found by their kind.
+_SEEN = (OF_TOWN, LONE)
+#: One more village or town of a list.
+_NEXT = re.compile(
+    "[、和及与](?P<name>(?:(?![的了与及在是等各]|和(?![平顺兴美村]))[一-龥]){2,6}?(?:村|社区|镇|乡|街道))"
+    "(?=[，。、；）（等和与及的]|[考调视看走察慰开进查督][察研望访问展行看导]|负责|主要|相关|受灾|两|三|分别)"
+)
+
+
+def add_towns(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with the towns known by name and the villages listed behind a place in the country."""
+    for place in page.region_candidates:
+        if place.confidence in _SEEN and place.term is None and page.text.endswith(_ENDS, place.start, place.end):
+            spans = _with_place(spans, place)
+    if any(span.label == "REGION" and page.text.endswith(_ENDS, span.start, span.end) for span in spans):
+        for place in [span for span in spans if span.label == "REGION"]:
+            spans = _with_listed(page, spans, place)
+    return spans
+
+
+def _with_listed(page: Page, spans: list[Span], place: Span) -> list[Span]:
+    """The spans with the villages and towns that a list names behind a place: 孙胡沟村|和西台子村."""
+    text = page.text
+    while text.endswith(_ENDS, place.start, place.end) and (listed := _NEXT.match(text, place.end)):
+        start, end = listed.span("name")
+        if not is_village(page, start, end):
+            break
+        place = Span(start, end, "REGION", name=listed["name"], confidence=0.8)
+        spans = _with_place(spans, place)
+    return spans
+
+
+def _with_place(spans: list[Span], place: Span) -> list[Span]:
+    """The spans with a place, unless it belongs to something else; what is found of it alone gives way."""
+    first = bisect_left(spans, place.start + 1, key=lambda span: span.end)
+    last = bisect_left(spans, place.end, key=lambda span: span.start)
+    inside = spans[first:last]
+    end = max([place.end, *(span.end for span in inside if span.label == "REGION")])
+    if any(span.start < place.start or span.end > end or span.label not in ("REGION", "PERSON") for span in inside):
+        return spans
+    if len(inside) == 1 and (inside[0].start, inside[0].end) == (place.start, end):
+        return spans
+    return [*spans[:first], replace(place, end=end, name=place.name if end == place.end else ""), *spans[last:]]

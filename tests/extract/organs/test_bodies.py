@@ -1,0 +1,38 @@
+"""Where the names of bodies begin and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("他毕业于清华大学建筑系，后留校任教。", "清华大学建筑系"),
+        ("从河北师范大学地理系毕业后回乡。", "河北师范大学地理系"),
+        ("代表团参观怡达通公司展厅。", "怡达通公司"),
+    ],
+)
+def test_a_university_ends_with_its_faculty_and_a_body_begins_behind_its_verb(text: str, body: str) -> None:
+    assert mentions(text, "ORG") == [("ORG", body)]
+
+
+def test_a_university_before_its_own_words_ends_with_its_name() -> None:
+    assert mentions("清华大学系统总结了办学经验。", "ORG") == [("ORG", "清华大学")]
+
+
+@pytest.mark.parametrize("text", ["中新网合肥1月12日电（陈多）记者报道。", "微信公众号“吉林发布”消息，调整到位。"])
+def test_places_of_datelines_and_accounts_are_none(text: str) -> None:
+    assert mentions(text, "REGION") == []
+
+
+@pytest.mark.parametrize("team", ["省安全生产第二督导组", "市第三巡查组", "中央第四生态环境保护督察组"])
+def test_numbered_teams_are_organs(team: str) -> None:
+    assert ("ORGAN", team) in mentions(f"3月10日，{team}进驻我市，开展工作。")
+
+
+def test_the_second_office_of_an_analyst_is_another_body() -> None:
+    found = mentions("植信投资首席经济学家兼研究院院长连平说。", "ORG")
+    assert found == [("ORG", "植信投资"), ("ORG", "研究院")]

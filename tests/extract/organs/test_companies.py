@@ -1,0 +1,29 @@
+"""Companies that their context or their number gives away."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("市长先后深入中炜、凯晋、山河智能等新型材料企业。", ["中炜", "凯晋", "山河智能"]),
+        (
+            "走访盛虹集团、博众精工、中移（苏州）软件技术有限公司等企业。",
+            ["盛虹集团", "博众精工", "中移（苏州）软件技术有限公司"],
+        ),
+        ("发展潜力大。中建七局作为投资建设集团参加。", ["中建七局"]),
+        ("水电十四局和中铁四局同时进场。", ["水电十四局", "中铁四局"]),
+        ("投资管理部总经理陈龙、商丘公司总经理韦立参加。", ["商丘公司"]),
+        ("保障较好。”巨岭投顾高级投资顾问谢勤对记者表示。", ["巨岭投顾"]),
+    ],
+)
+def test_companies(text: str, companies: list[str]) -> None:
+    assert [company for _, company in mentions(text, "ORG")] == companies
+
+
+def test_an_analyst_of_a_trade_is_of_no_company() -> None:
+    assert mentions("前景很好。”汽车行业高级分析师王林表示。", "ORG") == []

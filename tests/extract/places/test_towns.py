@@ -1,0 +1,59 @@
+"""Towns by their names."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.lexicon import compile_lexicon
+from kg.extract.page import Page
+from kg.extract.places.towns import find_towns, village_end
+from kg.model import Article
+from kg.vocabulary import load_vocabulary
+from tests.extract.reading import mentions
+
+
+def towns(text: str) -> list[str]:
+    page = Page(Article("a", text), compile_lexicon(load_vocabulary()))
+    return [text[start : village_end(page, end)] for start, end in find_towns(page)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("暴雨袭击琉璃庙镇崎峰茶村，道路中断。", ["琉璃庙镇崎峰茶村"]),
+        ("雁洋镇、南矶乡两地丰收。", ["雁洋镇", "南矶乡"]),
+        ("大台街道组织居民转移。", ["大台街道"]),
+        ("夏官营镇农村公路修通。", ["夏官营镇"]),
+        ("蔡家崖乡各村都种枣树。", ["蔡家崖乡"]),
+        ("贵子镇中和村迎来客人。", ["贵子镇中和村"]),
+    ],
+)
+def test_a_town_is_known_by_its_name(text: str, found: list[str]) -> None:
+    assert towns(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "大力发展乡村旅游。",
+        "增速高于城镇居民。",
+        "部分乡镇受灾。",
+        "川青铁路镇江关段开工。",
+        "河南新乡举办展会。",
+        "燕子河镇卫生院启用新楼。",
+        "雁洋镇政府印发通知。",
+    ],
+)
+def test_what_only_looks_like_a_town_is_none(text: str) -> None:
+    assert towns(text) == []
+
+
+def test_towns_villages_and_what_a_list_names_behind_them_are_places() -> None:
+    text = "官兵抵达琉璃庙镇崎峰茶村、孙胡沟村和西上台子村，转移群众。雨后，琉璃庙镇种下树苗。"
+    assert mentions(text, "REGION") == [
+        ("REGION", place) for place in ("琉璃庙镇崎峰茶村", "孙胡沟村", "西上台子村", "琉璃庙镇")
+    ]
+
+
+def test_a_town_is_one_with_the_county_before_it() -> None:
+    assert ("REGION", "广东信宜市贵子镇中和村") in mentions("大雨使广东信宜市贵子镇中和村突发山体滑坡。", "REGION")

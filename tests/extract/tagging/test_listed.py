@@ -1,0 +1,23 @@
+"""Members of lists that end like a body beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "bodies"),
+    [
+        (
+            "会议由市建筑业协会、市起重机械协会、市物业协会共同承办。",
+            "ORG",
+            ["市建筑业协会", "市起重机械协会", "市物业协会"],
+        ),
+        ("走访的有华为公司、小岭能源、恒敬集团。", "ORG", ["华为公司", "小岭能源", "恒敬集团"]),
+        ("县农业农村局、投促中心、商贸局负责人参加。", "ORGAN", ["县农业农村局", "投促中心", "商贸局"]),
+    ],
+)
+def test_members_of_a_list_end_alike(text: str, label: str, bodies: list[str]) -> None:
+    assert [body for _, body in mentions(text, label)] == bodies

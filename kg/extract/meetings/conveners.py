@@ -52,7 +52,7 @@ _CONFERENCE = re.compile(
 #: 第|二十届|中央纪委常委会第一次会议, 政协|第十四届|全国委员会: the organ is named around its term of office.
 _TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
-_OF_MANY = re.compile("领导人|首脑|元首|国家|成员国|峰会|艺术节|展映|代表团|界委?员|界别")
+_OF_MANY = re.compile("领导人|首脑|元首|国家|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别")
 #: Organs for which their head calls a meeting: ministries, bureaus, governments.
 _EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府", "国家发展和改革委员会", "国家卫生健康委员会", "监督管理委员会")
 

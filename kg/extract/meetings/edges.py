@@ -23,10 +23,10 @@ _CHINA_AND = ("中国—", "中国－", "中国-")
 _STANDING_BODY = re.compile(
     "[一-龥]{0,6}国民(?:大会|会议|议会)|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
 )
-#: What belongs to a name that ends too early: 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会.
+#: What belongs to a name that ends too early: 光明论坛|·2024, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会.
 _LONGER = re.compile(
-    "(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
-    "|暨[^，。；、：“”]{2,28}?(?:会议|大会|论坛|峰会|年会|博览会|交易会|座谈会|研讨会|推进会|启动会|部署会|动员会|委务会)"
+    "·\\d{4}|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
+    "|暨[^，。；、：“”]{2,28}?(?:会议|大会|论坛|峰会|年会|博览会|交易会|座谈会|研讨会|推进会|启动会|部署会|动员会|委务会|集体学习|学习会|研讨班|培训班)"
     "(?:成员|委员)?(?:（扩大）会议)?|(?:首场)?(?:新闻发布会|记者会|记者招待会)"
 )
 #: What is no part of a name, at its end and at its beginning.
@@ -34,6 +34,17 @@ _WHEN_HELD = re.compile(r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|�
 _CEREMONIES = ("仪式", "典礼")
 _ASKED = ("授权", "委托", "提请")
 _YEAR = re.compile(r"\d{4}年(?:度)?(?=.{4})")
+#: A year that belongs to the name, since both stand in quotation marks.
+_QUOTED_YEAR = re.compile(r"“(?P<year>\d{4}年)$")
+#: What belongs to a name that begins too late, between a verb of holding and it: 召开|深入推进|流域治理座谈会, 《某公约》|
+#: 第十五次缔约方大会.
+_CUT_SHORT = re.compile(
+    r"(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<more>(?:深入|全面|加快|扎实|进一步)?(?:推进|推动|学习|贯彻|宣讲|落实|加强|深化)+(?:落实)?)\Z"
+    r"|(?P<title>(?:联合国)?《[^《》\n]{2,24}》)\Z"
+)
+_FARTHEST = 30
+#: Two levels of which one name is told: 全省、|全市教育工作会议.
+_LEVELS = re.compile(r"(?:全[国省市县区州旗]、)+$")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 一届|西博会.
 _HOSTED = re.compile(r"(?P<host>[^，。；“”]+?)(?:联合|共同)?(?:主办|举办|承办|召开|举行)的")
 _ONE_OF = re.compile("一(?:[届场]|次(?!会))")
@@ -70,7 +81,9 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
             mended = [place for place in mended if place[1] != start]
             start = bodies[start]
         end = passed = _end(text, start, end)
-        mended += _within(page, ruled, start, end)
+        found = _within(page, ruled, start, end)
+        mended = [place for place in mended if not found or place[1] <= found[0][0]]
+        mended += found
     return mended
 
 
@@ -103,7 +116,17 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     elif text.startswith(_CHINA_AND, max(0, start - 3)):
         start -= 3
     start += 2 * text.startswith(_ASKED, start)
-    if text[start - 1] != "《" and (year := _YEAR.match(text, start, end)):
+    if longer := _CUT_SHORT.search(text, max(0, start - _FARTHEST), start):
+        start = longer.start(longer.lastgroup or 0)
+    end -= text.endswith("”", start, end) and "“" not in text[start:end]
+    if "”" in text[start:end] and "“" not in text[start : text.index("”", start)]:
+        opened = text.rfind("“", max(0, start - _FARTHEST), start)
+        start = opened if opened >= 0 else start
+    if levels := _LEVELS.search(text, max(0, start - 9), start) if text[start] == "全" else None:
+        start = levels.start()
+    if quoted := _QUOTED_YEAR.search(text, max(0, start - 6), start) if text.startswith("”", end) else None:
+        start = quoted.start("year")
+    elif text[start - 1] not in "《“" and (year := _YEAR.match(text, start, end)):
         start = year.end()
     start += text.startswith("年度", start - 1)
     if speaker := _SPEAKER.match(text, start, end):

@@ -19,15 +19,21 @@ _MEETINGS = re.compile(
     r"|调度会|汇报会|恳谈会|洽谈会|推介会|对接会|总结会|表彰会|党代会|学习会|研修班|研讨班)$"
 )
 #: A meeting named by a sentence in quotation marks (“弘扬宪法精神，加强宪法实施”座谈会), one that marks an anniversary.
-_QUOTED_HEAD = re.compile(r"”[一-龥]{0,8}?(?:座谈会|研讨会|推进会|交流会|论坛|会议|大会)")
+_QUOTED_HEAD = re.compile(r"”[一-龥]{0,8}?(?:座谈会|研讨会|推进会|交流会|论坛|会议|大会|研讨班|培训班|研修班|集体学习)")
 _QUOTED_MEETING = re.compile(r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”")
+#: Who meets, before the sentence in quotation marks: 全市县级领导干部|“…”专题研讨班.
+_OF_ALL = re.compile(r"(?:^|[，。；\n]|[召举][开行办]|[上下]午)(?P<all>全[国省市县区州旗][一-龥]{0,12})$")
+#: A name that stands in quotation marks, with the year if they hold one: “2023年湾区民营企业对话会”.
+_QUOTED_NAME = re.compile(
+    r"“(?P<name>[^“”，。；：《》\n]{4,30}(?:座谈会|论坛|大会|峰会|博览会|研讨会|年会|对话会|招聘会|交流会|洽谈会|推介会|交易会))”"
+)
 _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
 #: A seminar of leading officials, a conference on a doctrine, a session of a working group: with people, titles, organs in them.
 _LONG_NAMES = {
     "研讨班": re.compile("省部级(?:主要)?领导干部[^，。；：\n]{2,50}?研讨班"),
     "研讨会": re.compile("习近平(?:总书记)?关于[^，。；：\n]{4,40}?(?:思想|论述)(?:理论)?研讨会"),
     "组第": re.compile(
-        r"(?:^|(?<=[，。；\n])|(?<=召开)|(?<=举行)|(?<=出席))[^，。；：“”\d\n]{2,30}?(?:检查组|领导小组)第[一二三四五六七八九十]{1,3}次(?:全体)?会议"
+        r"(?:^|(?<=[，。；\n])|(?<=[召举][开行]了)|(?<=召开)|(?<=举行)|(?<=出席))(?!了)(?:(?!召开|主持|举行|出席)[^，。；：“”\d\n]){2,30}?(?:检查组|领导小组)第[一二三四五六七八九十]{1,3}次(?:全体)?会议"
     ),
 }
 #: Congresses and plenums of a place: 市第二次党代会, 沈阳|十三届市委十三次全会, 省委十三届二次全会, 市二届人大一次会议.
@@ -41,11 +47,24 @@ _LOCAL_MEETING = re.compile(
     rf"|全?(?:[省市县区州旗盟]|自治区)(?:两会|“两会”)"
     rf"|(?:[省市县区州旗盟]|自治区)?{_N}届人大常委会第[\d一二三四五六七八九十]{{1,4}}次会议"
     rf"|(?:[省市县区州旗盟]委|自治区党委)常委会?（扩大）会议?"
+    rf"|(?:[省市县区州旗盟]|自治区)?政协{_N}届{_N}次(?:常委会?|主席)(?:（扩大）)?会议"
     rf"|{_N}届{_N}次(?:常务)?(?:理事|会员|代表)(?:扩大|代表)?大?会(?:议)?"
 )
 #: What each of these has, and how far around it the name may reach.
-_LOCAL_SIGN = re.compile("次(?:党|全|会议|常务|理事|会员|代表)|（扩大）会|[省市县区州旗盟]“?两会")
-_LOCAL_WORDS = ("次党", "次全", "次会议", "次常务", "次理事", "次会员", "次代表", "（扩大）会", "两会")
+_LOCAL_SIGN = re.compile("次(?:党|全|会议|常[务委]|主席|理事|会员|代表)|（扩大）会|[省市县区州旗盟]“?两会")
+_LOCAL_WORDS = (
+    "次党",
+    "次全",
+    "次会议",
+    "次常务",
+    "次常委",
+    "次主席",
+    "次理事",
+    "次会员",
+    "次代表",
+    "（扩大）会",
+    "两会",
+)
 _REACH = 24
 #: What one session of a series is told from the others by: 第十八届|西博会, 2024|东湖论坛.
 _SESSION = re.compile(r"(?:\d{4}年?(?:度)?)?(?:第[一二三四五六七八九十百\d]{1,4}届|首届)|\d{4}年?(?:度)?")
@@ -54,7 +73,7 @@ _SHORTEST_SERIES = 3
 _HELD = re.compile(
     r"(?:召开|举行|举办|出席|参加)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
     r"(?:座谈|推进|促进|报告|现场|例|动员|部署|调度|汇报|研讨|交流|恳谈|洽谈|推介|表彰|总结|对接|联席|研判|协商|启动|宣讲|论证|工作|电视电话|视频|专题)?"
-    r"(?:会议|大会|论坛|年会|(?<=[谈进告场例员署度报讨流介结彰接席判商动讲证作话频题])会))(?=[，。；]|并)"
+    r"(?:会议|大会|论坛|峰会|年会|(?<=[谈进告场例员署度报讨流介结彰接席判商动讲证作话频题])会))(?=[，。；]|并|和(?=[^，。；]{2,20}会))"
 )
 #: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告.
 _UPON = re.compile(
@@ -85,7 +104,13 @@ def made_meetings(page: Page, tagged: list[Tagged]) -> list[tuple[int, int]]:
     for end in _QUOTED_HEAD.finditer(text):
         start = text.rfind("“", max(0, end.start() - 72), end.start())
         if start >= 0 and _QUOTED_MEETING.match(text, start):
-            found.append((start, end.end()))
+            whole = _OF_ALL.search(text, max(0, start - 18), start)
+            found.append((whole.start("all") if whole else start, end.end()))
+    for closed in ("会”", "坛”"):
+        for at in places_of(closed, text):
+            start = text.rfind("“", max(0, at - 36), at)
+            if start >= 0 and (match := _QUOTED_NAME.match(text, start)):
+                found.append(match.span("name"))
     for at in places_of("周年", text):
         beginnings = [text.rfind(verb, max(0, at - 42), at) for verb in ("纪念", "庆祝")]
         for start in sorted(place for place in beginnings if place >= 0):

@@ -7,7 +7,9 @@ import re
 from kg.extract.meetings.participants import SPEAKER
 from kg.extract.reading import pattern
 
-FUTURE = re.compile(r"将(?!来临|到来|至(?!\d))|拟|定于|计划于|决定[^，。]{0,3}于|筹备|明年|(?<!意见)建议")
+FUTURE = re.compile(
+    r"将(?!来临|到来|至(?!\d))|拟|定于|是否|计划(?=于|出席|参加|访问|召开|举[行办]|[赴在])|决定[^，。]{0,3}于|筹备|明年|(?<!意见)建议"
+)
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(
     "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要)?讲话|重要讲话|上?所?(?:发表|作)的|新闻中心|主?媒体中心|组委会|执委会"
@@ -27,7 +29,9 @@ _VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30
 #: A meeting that somebody only wishes for: 中方建议适时举办E, 双方商定举行E.
 #: 会议决定今年10月在北京召开E: it is yet to come.
 _WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期待|倡议|决定|祝贺)[^，。]{0,16}$")
-_WILL = re.compile(r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)")
+_WILL = re.compile(
+    r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)|是否[^会]{0,4}(?:计划|打算|出席|参加)"
+)
 #: One of many, told by its circumstances: 是在…之年举办的一届E.
 _SUCH = re.compile("的一[届次场个]")
 #: 决定召开E: it is yet to come.
@@ -38,8 +42,8 @@ _JOURNEY = re.compile(r"(?<!即)将(?:于|从|赴|对|应邀|会见|同|出访|�
 
 #: What is done with the outcome of a meeting, which is therefore over or not yet held: 落实E部署, 提请E审议.
 _REFERRED = re.compile(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|提交|授权|委托|习近平)[^，。]{0,10}$")
-#: A meeting that somebody is wished, or is about: 祝E召开, 就E举行.
-_WISHED_WELL = re.compile(r"祝[^，。]{0,16}$|(?:就|围绕)(?:\d{4}年)?$")
+#: A meeting that somebody is wished, is about or is prepared for: 祝E召开, 就E举行, 为E召开营造环境.
+_WISHED_WELL = re.compile(r"祝[^，。]{0,16}$|(?:就|围绕|(?:^|[，。；、])为)(?:\d{4}年)?$")
 #: A meeting of which is said that it is held as one says it of the past or of what is at hand.
 _TOLD_OF = re.compile(r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定")
 #: A meeting that others want or are invited to hold: 关于|召开E, 支持中方|举办E.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import itertools
 import re
 
 from kg.extract.dates import find_day
+from kg.extract.meetings.called import name_in_full
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.invoked import FUTURE, only_invoked
 from kg.extract.meetings.participants import CHAIR_OF, PRESS, SAY, Meeting, take_part
@@ -38,6 +38,9 @@ _PASSIVE = pattern(
 )
 #: Those that open or close together: E、E等都于1月10日开幕.
 _LISTED = pattern("(?:<E>[、和])+$")
+#: Those that are held with the first: 召开E和E.
+_AND_MORE = pattern("(?:(?:、|和|以及|及)<E>)+")
+_SESSIONS = ("召开", "举行", "主持召开", "组织召开")
 _ALL = re.compile("都|均|分别|相继|陆续")
 #: What a congress holds: E举行|民生主题记者会.
 _ITS_PRESS = re.compile("(?:了)?[^，。；]{0,8}(?:记者会|发布会)")
@@ -56,8 +59,12 @@ _DECIDES = pattern(
 _POINTED = re.compile(
     r"(?:本次|本届|此次|这次)(?P<head>论坛|大会|会议|峰会|博览会|研讨会|年会|交易会|座谈会)[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
 )
+#: What somebody says of another occasion: P表示，|在E上，P提出.
+_IS_SAID = pattern("<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，$")
 #: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
-_CHANNEL = pattern(r"(?P<event><E>)[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)")
+_CHANNEL = pattern(
+    r"(?P<event><E>)(?:[^。；“]{0,10}?(?P<name>“?(?:委员|代表|部长)通道”?))?[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)"
+)
 #: P同P、P举行E: all are there.
 _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
@@ -66,8 +73,6 @@ _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶�
 _ONLY_NUMBERED = re.compile(
     r"(?:第[一二三四五六七八九十\d]+次|主席|主任|常务|党组|常委会?|理事会|部长|[省市县区厅局]长|全体|扩大|（扩大）)+会议"
 )
-#: What stands between the full name of a meeting and the short one.
-_CALLED = re.compile("[（(](?:以下)?简称[：:]?“?")
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
     r"(?:欢迎(?P<q><P>)[^，。<E><P>]{0,8}?(?:来华|来京|前来|赴华)(?:出席|参加)(?:了)?(?:\d{4}年)?<E>)"
@@ -94,7 +99,7 @@ class MeetingFinder:
         self.conveners = Conveners(reading, posts)
         self.unnamed = UnnamedFinder(reading, self.conveners)
         self.today = reading.page.date
-        _name_in_full(reading)
+        name_in_full(reading)
         #: Index of a sentence -> the meeting under way there.
         self.current: dict[int, Meeting] = {}
 
@@ -216,6 +221,8 @@ class MeetingFinder:
                     kind == "active" and OFTEN.search(skeleton, 0, match.start())
                 ):
                     continue
+                if kind == "at" and _IS_SAID.search(skeleton, 0, match.start()):
+                    continue
                 used.add(place)
                 meeting = self._meeting(sentence, span, match.start(), match.end(), kind)
                 if press := _ITS_PRESS.match(skeleton, match.end()) if kind == "passive" else None:
@@ -224,6 +231,9 @@ class MeetingFinder:
                 if not (meeting.date and self.today and meeting.date > self.today):
                     found.append(meeting)
                 meeting.elsewhere = kind == "at" and "期间" in match.group() and len(found) > 1
+                if match.group().startswith(_SESSIONS) and (more := _AND_MORE.match(skeleton, match.end())):
+                    for other in sentence.within(match.end(), more.end(), "EVENT"):
+                        found.append(self._meeting(sentence, other, match.start(), match.end(), kind))
                 if kind == "passive" and _ALL.search(match.group()) and (listed := _LISTED.search(skeleton, 0, place)):
                     for other in sentence.within(listed.start(), place, "EVENT"):
                         found.append(self._meeting(sentence, other, match.start(), match.end(), kind))
@@ -242,8 +252,9 @@ class MeetingFinder:
         channel = _CHANNEL.search(skeleton)
         if channel and not found and not FUTURE.search(channel.group()):
             span = sentence.at(channel.start())
-            if "通道" in self.text[span.start : span.end]:
-                found.append(Meeting(span.name, self._date(sentence, span), span.start, span.end, 0.8, span.name))
+            if channel["name"] or "通道" in self.text[span.start : span.end]:
+                name = span.name + (channel["name"] or "")
+                found.append(Meeting(name, self._date(sentence, span), span.start, span.end, 0.8, span.name))
         if not found:
             found += self.unnamed.find(sentence, subject)
         return found
@@ -318,17 +329,3 @@ class MeetingFinder:
 def _before(meeting: Meeting, current: Meeting) -> bool:
     """Whether a meeting was held on a day before the one under way, which the text only looks back to."""
     return bool(meeting.date and current.date and meeting.date < current.date)
-
-
-def _name_in_full(reading: Reading) -> None:
-    """Call meetings that the text gives a short name by their full ones: 世界绿色发展博览会（以下简称“绿发会”）."""
-    if "简称" not in reading.text:
-        return
-    meetings = [span for span in reading.spans if span.label == "EVENT"]
-    short = {
-        other.name: span.name
-        for span, other in itertools.pairwise(meetings)
-        if _CALLED.fullmatch(reading.text, span.end, other.start)
-    }
-    for span in meetings:
-        span.name = short.get(span.name, span.name)

@@ -31,12 +31,15 @@ _ELSEWHERE = pattern(
 _HEARD = re.compile(r"(?:听取|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
 _WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|发[去来]?贺?[信电])")
 #: Who else is there, before a list of them: 出席会议的还有：….
-_LISTED = re.compile(
+_LISTED = pattern(
     r"(?:出席|参加|列席)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?|就座的(?:还)?(?:有|是)[：:，]?"
+    r"|大会(?:执行主席|<T>)(?:有|是|：)|(?:发言人|发布人|嘉宾|<T>)(?:分别)?(?:有|是)[：:]"
 )
 _THEY = re.compile("[ 　]*他们是[：:]")
 #: What is yet to come.
 _SHALL = re.compile("将(?:于|从|赴|对|应邀|会见|同|出席|主持|前往|访问)")
+#: At another meeting: 去年在E上，|P提出.
+_AT_ANOTHER = pattern(r"(?P<event><E>)(?:开幕式|闭幕式|期间)?(?:上|，|期间)[^。；<E><P>]{0,12}$")
 #: Whose words are conveyed: 传达了|P在…上的讲话.
 _CONVEYED = re.compile(r"(?:传达|学习|宣读)(?:了|学习|贯彻)*[^，。；]{0,4}$")
 #: Somebody speaks of himself: 去年我同P主持E.
@@ -50,6 +53,10 @@ _SPOKE = re.compile(
     r"|(?:还|又)?(?:就关于[^。；]{2,80}?(?<![工合协操创运动写制著])作了?说明|(?<![工合协操创运动写制著])作了?关于[^。；]{2,120}?的(?:报告|说明|汇报|情况)(?=[、，。；]|$))"
     r"|[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:介绍(?:了)?[^，。；]{0,12}?(?:成果|情况|经验|做法)|通报(?:了)?[^，。；]{0,14}?情况)(?=[，。；]|$)"
     r"|[^，。；]{0,10}?(?:分别)?(?<![工合协操创运动写制著])作的(?:关于)?|[^，。；]{0,10}?[作做](?:了)?题为[^。]{0,80}?的[^，。；《]{0,6}?(?:讲座|报告|演讲|发言|致辞|致词)|(?:代表[^，。；]{1,120})?向(?:大会|会议|全会|论坛|年会)[^，。；]{0,12}?[作致宣](?!用)|[^，。；]{0,24}?(?:发表|[作做])(?:了)?(?:开幕|闭幕|主旨|主题|特邀|专题|视频|书面|交流|典型|经验|学术|辅导|动员|总结|重要|工作)*(?:致[辞词]|演讲|讲演|报告|分享|点评|解读|安排|辅导|授课)|(?:代表[^，。；]{1,60}?)?[^，。；]{0,10}?(?:致(?:贺|欢迎|祝|开幕|闭幕|答谢)?[词辞]|宣布[^，。]{0,8}开幕)"
+)
+#: Whose report is heard: 会议听取了OTP关于…情况的汇报.
+_REPORTED = pattern(
+    r"(?:听取|审议)(?:了|和|并审议|审议)*[^，。；<P>]{0,24}(?P<p><P>)(?:同志)?(?:代表[^，。；<P>]{1,24})?(?:所?作的?)?(?:关于|就|对)[^。；<P>]{2,80}?(?:汇报|说明|报告|通报|介绍)"
 )
 #: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
 _INVITED = re.compile(
@@ -78,7 +85,7 @@ _IS_THERE = re.compile("[ 　]*(?:在)?[^，。；]{0,8}会上，")
 #: What is said of those who come to the opening, whatever else they do: 参加会见并|出席开幕式.
 _OPENING = re.compile("[^。；]{0,16}参加会见并出席(?:了)?(?:开幕式|闭幕式|会议|论坛|大会|座谈会)")
 #: What is done at a press conference: P1，P2介绍….
-_BRIEFS = re.compile(r"，?(?:分别|共同|出席(?:并|，))?(?:介绍|解读|回答|回应)")
+_BRIEFS = re.compile(r"，?(?:分别|共同|也|还|出席(?:并|，))?(?:介绍|解读|回答|回应)")
 #: Others who do the same, without names: 和财政部、人民银行有关负责人|介绍…情况.
 _WITH_OTHERS = re.compile(
     r"(?:、|和|及|以及|等)[^，。；]{0,30}?(?:负责人|负责同志|专家|嘉宾|领导|人士)(?=介绍|出席|参加|发言|回答|就)"
@@ -97,8 +104,10 @@ SAY = pattern(
     r"<P>(?:在[^，。；：<P>]{0,24}会上)?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望)"
 )
 _SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
+#: Whom others cite at a press conference: P主席提出.
+_CITED = ("总书记", "主席", "总统", "总理", "首相")
 _COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")
-PRESS = re.compile(r"通道|记者招待会|发布会|吹风会|记者会|通气会|见面会")
+PRESS = re.compile(r"通道|集体采访|记者招待会|发布会|吹风会|记者会|通气会|见面会")
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
@@ -181,6 +190,10 @@ def _said_of(sentence: Sentence, person: Span, people: list[Span], meeting: Meet
         return ""
     if _CONVEYED.search(skeleton, 0, place) or _does_later(skeleton, place):
         return ""
+    if (another := _AT_ANOTHER.search(skeleton, 0, place)) and not _is_named(
+        meeting, sentence.at(another.start("event")).name
+    ):
+        return ""
     if "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]):
         return ""
     if len(people) > 1 and person is not people[-1]:
@@ -190,6 +203,11 @@ def _said_of(sentence: Sentence, person: Span, people: list[Span], meeting: Meet
     if _HOST.match(own):
         meeting.apart.add(person.name)
     return own
+
+
+def _is_named(meeting: Meeting, name: str) -> bool:
+    """Whether a meeting is meant by a name, which may be cut short or longer by what is held within it."""
+    return any(known and (known in name or name in known) for known in (meeting.name, meeting.wording))
 
 
 def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting: Meeting, own: str) -> None:
@@ -249,6 +267,8 @@ def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting
             meeting.join(person, "attends", sentence.end)
         for match in _GIVEN_THE_FLOOR.finditer(skeleton):
             meeting.join(sentence.at(max(match.start("p"), match.start("q"))), "speaks", sentence.end)
+    if reported := _REPORTED.search(skeleton) if "听取" in skeleton or "审议" in skeleton else None:
+        meeting.join(sentence.at(reported.start("p")), "speaks", sentence.end)
     if _IN_TURN.search(skeleton):
         for person in _speakers(sentence):
             meeting.join(person, "speaks", sentence.end)
@@ -277,9 +297,16 @@ def _comments(sentence: Sentence, person: Span) -> bool:
     """Whether a person is only spoken of at a press conference: 时任书记P提出, or a scholar who speaks elsewhere."""
     index = sentence.spans.index(person)
     before = sentence.spans[index - 1] if index else None
+    if sentence.spans[index + 1 : index + 2] and _is_cited(person, sentence.spans[index + 1]):
+        return True
     if "时任" in sentence.skeleton[max(0, sentence.place(person) - 8) : sentence.place(person)]:
         return True
     return before is not None and before.end == person.start and before.name.endswith(_COMMENTATORS)
+
+
+def _is_cited(person: Span, title: Span) -> bool:
+    """Whether a head of state or government is spoken of by the title behind his name."""
+    return title.label == "POSITION" and title.start == person.end and title.name.endswith(_CITED)
 
 
 def _own_clause(tail: str) -> str:

@@ -33,8 +33,11 @@ SEVERAL = re.compile(
 #: A body that meets: 召开市委常委会，…
 _BODY = pattern(r"(?:召开|举行)(?:了)?(?P<o><O>)(?P<name>(?:（扩大）)?(?:会议?)?)(?=[，。；]|$)")
 _AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
-#: 中央政治局就…进行第二次集体学习.
-_STUDY = pattern(r"(?P<organ><O>)[^。；<P>]{0,80}?(?:进行|举行)(?:了)?(?P<name>第[一二三四五六七八九十]+次集体学习)")
+#: 中央政治局就…进行第二次集体学习, 区委|理论学习中心组|开展集体学习研讨.
+_STUDY = pattern(
+    r"(?P<organ><O>)(?P<group>(?:党[组委])?理论学习中心组)?[^。；<P>]{0,80}?(?:进行|举行|开展|组织)(?:了)?"
+    r"(?P<name>(?:20\d\d年)?(?:第[一二三四五六七八九十]+次)?(?:集体|集中|专题)(?:理论)?学习(?:研讨|会)?)(?=[，。；]|并|时|$)"
+)
 #: What the host of a press conference says: 欢迎出席O举办的新闻发布会.
 _WELCOME = pattern(
     r"(?:出席|参加)[^，。<O>]{0,6}(?P<o><O>)(?:今天)?(?:举行|举办|召开)?的?(?P<name>(?:例行|系列|主题|专题|政策|新闻)*(?:发布会|吹风会|记者会|通气会))"
@@ -42,7 +45,7 @@ _WELCOME = pattern(
 #: The press centre of a meeting: E新闻中心举行首场记者招待会.
 _CENTRE = pattern(
     r"(?P<e><E>)主?(?:新闻|媒体)中心[^。；<P><E>]{0,24}?(?:举行|举办|召开)(?:了)?"
-    r"(?P<name>(?:首场|第[一二三四五六七八九十]+场)?(?:新闻发布会|记者招待会|记者会|记者见面会))"
+    r"(?P<name>(?:首场|第[一二三四五六七八九十]+场)?(?:新闻发布会|记者招待会|记者会|记者见面会|集体采访))"
 )
 #: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
 CALLER = pattern(
@@ -70,9 +73,9 @@ class UnnamedFinder:
     def find(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
         """The meeting that a sentence reports; ``subject`` is whom the sentence before spoke of."""
         skeleton = sentence.skeleton
-        if "集体学习" in skeleton and (study := _STUDY.search(skeleton)):
+        if "学习" in skeleton and (study := _STUDY.search(skeleton)):
             return [self._studied(sentence, study)]
-        if "会" not in skeleton and "召开" not in skeleton:
+        if not any(word in skeleton for word in ("会", "召开", "采访")):
             return []
         for words, rule, read in (
             (_HOLDING, _UNNAMED, self._generic),
@@ -193,8 +196,8 @@ class UnnamedFinder:
     def _studied(self, sentence: Sentence, match: re.Match[str]) -> Meeting:
         """A session at which an organ studies together."""
         organ = sentence.at(match.start("organ"))
-        name = self.text[organ.start : organ.end] + match["name"]
-        conveners = {organ.name: (organ.start, sentence.end)}
+        name = self.text[organ.start : organ.end] + (match["group"] or "") + match["name"]
+        conveners = {span.name: (span.start, sentence.end) for span in self.conveners.placed([organ])}
         return Meeting(name, self._day(sentence), organ.start, sentence.end, conveners=conveners)
 
     def _called(self, sentence: Sentence, match: re.Match[str]) -> list[Meeting]:

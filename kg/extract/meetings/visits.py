@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from kg.extract.places.regions import RURAL, region_name
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
@@ -37,7 +38,9 @@ _WIDE = ("流域", "海域", "经济圈", "城市群")
 _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生|代表们)[^，。]{0,4}$")
 #: The journey is that of the guest, or goes no further than the halls in which guests are received: 在R会见来华访问的.
 _RECEIVES = re.compile("会见|会谈|来华|访华|到访|人民大会堂|钓鱼台|国宾馆|中南海|友谊宾馆")
-_COMPANION = re.compile(r"(?:陪同|一同|参加(?:上述)?(?:调研|考察|活动|检查)|随同|同机抵达)")
+_COMPANION = re.compile(
+    r"(?:陪同|一同|参加(?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:调研|考察|活动|检查|视察|督导|慰问)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
+)
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
 #: Those who travel with the person named before: 调研组先后赴R、R.
 _PARTY = re.compile(
@@ -91,11 +94,15 @@ class MovementFinder:
         self.visits: dict[str, list[tuple[Span, int, int]]] = {}
         #: Journeys of the past of which somebody speaks: nobody goes with those who made them.
         self.told: dict[str, list[tuple[Span, int, int]]] = {}
+        #: Whose journey a story tells of first, and who goes along.
+        self.leader: Span | None = None
+        self.companions: dict[str, Span] = {}
 
     def find(self) -> None:
         """Add the ``visits`` and ``meets`` facts."""
         for first, last in self.reading.stories:
-            self.visits, self.told = {}, {}
+            self.visits, self.told, self.companions = {}, {}, {}
+            self.leader = None
             subject: Span | None = None
             for sentence in self.reading.sentences[first:last]:
                 people = [span for span in sentence.spans if span.label == "PERSON"]
@@ -109,6 +116,7 @@ class MovementFinder:
     def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
         skeleton = sentence.skeleton
         known = subject is not None and (subject.name in self.visits or _PRONOUN.match(skeleton) is not None)
+        known = known or (self.leader is not None and _PARTY.match(skeleton) is not None)
         if not (people or known):
             return
         somewhere = any(sign in skeleton for sign in _PLACES)
@@ -123,6 +131,8 @@ class MovementFinder:
                 if said and _is_wished(sentence, who, match.start()):
                     continue
                 journeys = self.told if said else self.visits
+                if not said and who:
+                    self.leader = self.leader or who[0]
                 for person in who:
                     for region in regions:
                         if region.end - region.start >= 2:
@@ -143,6 +153,8 @@ class MovementFinder:
     ) -> list[Span]:
         """Those of whom a rule says that they go somewhere; ``subject`` is whom the sentence before spoke of."""
         before = [p for p in people if sentence.place(p) < match.start() and not _invites(sentence, p)]
+        if self.leader and not before and _PARTY.match(sentence.skeleton):
+            return [self.leader]
         travels = subject is not None and subject.name in self.visits
         if match.re is _IN_PLACE:
             before = people[:1]
@@ -193,13 +205,20 @@ class MovementFinder:
         """肖捷、何立峰陪同: they visit what the leading person visited."""
         if not people or not self.visits or not _COMPANION.search(sentence.skeleton):
             return
-        leader = next(iter(self.visits))
+        if "同机抵达" in sentence.skeleton:
+            self._join(people)
         for person in people:
-            if person.name not in self.visits:
-                self.visits[person.name] = [(region, person.start, person.end) for region, _, _ in self.visits[leader]]
+            self.companions.setdefault(person.name, person)
+
+    def _join(self, people: Iterable[Span]) -> None:
+        """Let people visit what the leading person visited so far."""
+        journey = next(iter(self.visits.values()), [])
+        for person in people:
+            self.visits.setdefault(person.name, [(region, person.start, person.end) for region, _, _ in journey])
 
     def _add_visits(self) -> None:
         vocabulary = self.reading.page.lexicon.vocabulary
+        self._join(self.companions.values())
         for person, places in (*self.visits.items(), *self.told.items()):
             named = [region.parts[-1].id for region, _, _ in places if region.parts]
             covered = {

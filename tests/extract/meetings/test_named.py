@@ -316,3 +316,31 @@ def test_a_body_that_makes_a_decision_meets() -> None:
 def test_who_invites_to_a_meeting_is_not_said_to_be_there() -> None:
     text = "应秘鲁总统博鲁阿尔特邀请，习近平11月4日出席亚太经合组织领导人非正式会议。"
     assert facts(text, "attends", "person") == ["习近平"]
+
+
+def test_a_short_name_stands_for_the_long_one() -> None:
+    text = "第三届中国湖州竹产业博览会11月5日开幕。市长王建军宣布竹博会开幕。"
+    assert set(facts(text, "event", "event")) == {"第三届中国湖州竹产业博览会"}
+    assert facts(text, "speaks", "person", "event") == [("王建军", "第三届中国湖州竹产业博览会")]
+
+
+def test_two_meetings_held_together() -> None:
+    text = "11月5日，省水利厅召开全省水库安全现场会和全省灌区建设推进会。"
+    assert facts(text, "event", "event") == ["全省水库安全现场会", "全省灌区建设推进会"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "要压实责任，为全国“两会”召开营造安全环境。",
+        "有记者问：“据报道，李强总理是否计划出席11月举行的中非合作论坛峰会？”",
+        "市长王建军表示，在中央农村工作会议上，李强总理提出了新要求。",
+    ],
+)
+def test_meetings_that_are_only_spoken_of(text: str) -> None:
+    assert facts(text, "event", "event") == []
+
+
+def test_the_channel_of_a_congress_and_who_answers_there() -> None:
+    text = "11月5日，省政协十二届一次会议首场“委员通道”开启。省政协委员王建军介绍，企业经营良好。"
+    assert facts(text, "speaks", "person", "event") == [("王建军", "省政协十二届一次会议首场“委员通道”")]

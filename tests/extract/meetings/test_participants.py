@@ -62,3 +62,21 @@ def test_guests_who_come_together() -> None:
 def test_who_joins_a_reception_and_the_opening() -> None:
     text = "第六届世界佛教论坛11月4日在宁波开幕。王沪宁会见了参加论坛的嘉宾代表。石泰峰参加会见并出席开幕式。"
     assert facts(text, "attends", "person") == ["石泰峰"]
+
+
+def test_the_presidium_of_a_congress() -> None:
+    text = "11月5日，某市第九届人民代表大会第二次会议开幕。大会执行主席是王建军、李志强、张永明。"
+    assert facts(text, "attends", "person") == ["王建军", "李志强", "张永明"]
+
+
+def test_whose_report_is_heard_speaks() -> None:
+    text = "11月5日，市政府召开第八次常务会议。会议听取了市水利局局长王建军关于今年防汛工作情况的汇报。"
+    assert facts(text, "speaks", "person") == ["王建军"]
+
+
+def test_who_is_at_another_meeting_or_only_cited() -> None:
+    text = (
+        "11月5日，外交部举行例行记者会。外交部发言人汪文斌表示，双方关系良好。"
+        "去年中非合作论坛北京峰会上，李强总理提出合作设想。李强总理提出要加强合作。"
+    )
+    assert facts(text, "attends", "person", "event") == [("汪文斌", "外交部例行记者会")]

@@ -99,3 +99,15 @@ def test_briefings_and_assemblies(name: str) -> None:
     text = f"11月3日，西安市政府召开{name}。常务副市长吕来升出席。"
     assert facts(text, "event", "event") == [f"西安市人民政府{name}"]
     assert facts(text, "attends", "person") == ["吕来升"]
+
+
+def test_a_study_session_of_a_party_group() -> None:
+    text = "11月5日，区委理论学习中心组开展集体学习研讨。区委书记王建军主持并讲话。"
+    assert facts(text, "chairs", "person", "event") == [("王建军", "区委理论学习中心组集体学习研讨")]
+
+
+def test_interviews_in_the_press_centre_of_a_congress() -> None:
+    text = (
+        "党的二十大新闻中心11月5日举行第四场集体采访。这2位新闻发言人是：湖南省委副书记王建军，湖北省委副书记李志强。"
+    )
+    assert facts(text, "attends", "person") == ["王建军", "李志强"]

@@ -126,3 +126,16 @@ def test_talks_with_several_whose_titles_stand_before_them() -> None:
 def test_a_journey_of_which_something_is_said_behind_a_sentence_about_the_traveller() -> None:
     text = "王沪宁对法国进行国事访问。讲话强调，对德国进行国事访问十分重要。"
     assert facts(text, "visits", "person", "region")[0] == ("王沪宁", "法国")
+
+
+def test_a_party_goes_where_its_leader_goes_and_so_do_those_who_take_part() -> None:
+    text = (
+        "省政协副主席王建军带领调研组在宝鸡市开展调研。省政协副秘书长李志强参加。"
+        "调研组先后来到宝鸡市陇县、凤县，了解民营经济情况。"
+    )
+    assert facts(text, "visits", "person", "region") == [
+        ("王建军", "陇县"),
+        ("王建军", "凤县"),
+        ("李志强", "陇县"),
+        ("李志强", "凤县"),
+    ]

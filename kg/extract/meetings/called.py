@@ -1,0 +1,38 @@
+"""The full names of meetings that the text goes on to call by short ones."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from kg.extract.reading import Reading
+
+#: What stands between the full name of a meeting and the short one.
+_CALLED = re.compile("[（(](?:以下)?简称[：:]?“?")
+#: How long a name may be that is made of single characters of a longer one: 高交会.
+_SHORT_NAME = 4
+
+
+def name_in_full(reading: Reading) -> None:
+    """Call meetings that the text gives a short name by their full ones: 世界绿色发展博览会（以下简称“绿发会”）."""
+    meetings = [span for span in reading.spans if span.label == "EVENT"]
+    short: dict[str, str] = {}
+    if "简称" in reading.text:
+        short = {
+            other.name: span.name
+            for span, other in itertools.pairwise(meetings)
+            if _CALLED.fullmatch(reading.text, span.end, other.start)
+        }
+    full: list[str] = []
+    for span in meetings:
+        if len(span.name) > _SHORT_NAME:
+            full.append(span.name)
+        elif span.name.endswith("会") and span.name not in short:
+            span.name = next((name for name in reversed(full) if _shortens(span.name, name)), span.name)
+        span.name = short.get(span.name, span.name)
+
+
+def _shortens(short: str, full: str) -> bool:
+    """Whether a name is made of characters of a longer one, in their order: 高交会 of 高新技术成果交易会."""
+    rest = iter(full)
+    return short not in full and len(short) > 2 and full.endswith(short[-1]) and all(sign in rest for sign in short)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from kg.extract.documents.acts import ActFinder
 from kg.extract.meetings.named import PLENUM, MeetingFinder
@@ -52,6 +53,9 @@ _SAYS = pattern(
     r"(?P<p><P>)(?:[：:]|[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|(?<!指示)(?<!讲话)(?<!精神)要求|认为|希望|介绍|提出)(?!的))|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
 )
 _DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明确|部署|对|将|通过)[^。<O><P>]*$")
+#: Seats in a body, for which one speaks only where no other post is told: 省委常委、市委书记P speaks for the city.
+_SEAT = re.compile("(?:常委|委员|代表|成员|院士|教授|研究员|顾问|理事)$")
+_BUREAU = ("中国共产党中央政治局", "中国共产党中央书记处")
 #: Heads of governments and committees, and what they may be named as before.
 _DEPUTIES = ("副书记", "副主任", "副主席")
 _HEADS = (
@@ -82,6 +86,11 @@ class AgentFinder:
         self.posts = posts
         self.meetings = meetings
         self.acts = acts
+
+    @cached_property
+    def _organisations(self) -> set[str]:
+        """The names of companies, universities and other bodies that are no organs of state or party."""
+        return {span.name for span in self.reading.spans if span.label == "ORG"}
 
     def speaker(self, index: int, sentence: Sentence, agents: list[str], person: str) -> tuple[list[str], str]:
         """For whom the sentence speaks, and which person: the last subject that the text named."""
@@ -139,13 +148,19 @@ class AgentFinder:
         ]
 
     def _spoken_for(self, person: str) -> str:
-        """The organ that a person speaks for: the one it heads, rather than one it is deputy in."""
-        organ = self.posts.agent(person)
+        """The organ that a person speaks for: that of the first post that is more than a seat, or that is no deputy's.
+
+        Organisations carry no policy out, whatever those who lead them say of it.
+        """
         held = [title for title in self.posts.by_person.get(person, ()) if title.status == "current"]
-        if not held or held[0].organ != organ or held[0].title not in _DEPUTIES:
-            return organ
-        heads = _HEADS if held[0].title == "副书记" else ("书记",)
-        return next((title.organ for title in held if title.title in heads), organ)
+        posts = [title for title in held if not _SEAT.search(title.title) and not title.organ.startswith(_BUREAU)]
+        if not posts:
+            return "" if self.posts.agent(person) in self._organisations else self.posts.agent(person)
+        first = posts[0]
+        if first.title in _DEPUTIES:
+            heads = _HEADS if first.title == "副书记" else ("书记",)
+            first = next((title for title in posts if title.title in heads), first)
+        return "" if first.organ in self._organisations else first.organ
 
     def _conveners(self, event: Span) -> list[str]:
         """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""

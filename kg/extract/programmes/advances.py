@@ -34,6 +34,8 @@ _DEPARTMENT = re.compile(
 #: What a new paragraph is about, by a name or at large.
 _SUBJECTS = ("ORGAN", "ORG", "PERSON", "REGION", "EVENT")
 _AT_LARGE = re.compile(r"(?:[^，。；]{0,8}，)?(?:目前|截至目前|近年来)?(?:我国|国家|全国|各地|各方|多地|数据显示)")
+#: An organ that briefs others: whatever is told behind it of the country at large, it tells.
+_BRIEFS = pattern(r"<O>(?:[^，。；<O>]{0,8}(?:负责人|负责同志|发言人))?[^，。；<O>]{0,6}(?:介绍|通报)")
 #: Offices that hold press conferences for others.
 _PRESS = ("新闻办公室", "新闻办")
 
@@ -47,6 +49,8 @@ class AdvanceFinder:
         self.seen: set[tuple[str, str]] = set()
         #: Whether somebody advances the programme named before, in a list of them.
         self.taken = False
+        #: Whether those who are the subject tell what is told, rather than do it.
+        self.told = False
 
     @cached_property
     def countries(self) -> set[str]:
@@ -68,13 +72,14 @@ class AdvanceFinder:
             person, line, subject = "", -1, False
             for index in range(first, last):
                 sentence = sentences[index]
-                if sentence.line != line and _ends(sentence, agents, subject):
+                if sentence.line != line and _ends(sentence, agents, subject, told=self.told):
                     agents = []
                 line, before = sentence.line, agents
                 agents, person = self.agents.speaker(index, sentence, agents, person)
                 subject = subject and agents is before
                 if (subject or not agents) and (organs := self.agents.subject(sentence, len(sentence.skeleton))):
                     agents, subject = [name for name in organs if name != PARTY], True
+                    self.told = _BRIEFS.search(sentence.skeleton) is not None
                 self.taken = False
                 for span in sentence.spans:
                     if span.label == "PROGRAM":
@@ -83,6 +88,8 @@ class AdvanceFinder:
     def _program(self, sentence: Sentence, span: Span, agents: list[str]) -> bool:
         """Note who advances a programme; whether the words around it say that somebody does."""
         skeleton, place = sentence.skeleton, sentence.place(span)
+        if skeleton.rstrip("”").endswith("？"):
+            return False
         clause = max(skeleton.rfind(mark, 0, place) for mark in "，。：；") + 1
         if not is_carried_out(skeleton, clause, place, self.taken):
             return False
@@ -102,15 +109,20 @@ class AdvanceFinder:
             return [organ.name for organ in sentence.within(clause + by.start("o"), clause + by.end("o"))]
         if agents and _CALLED_ON.search(skeleton, 0, place):
             return agents
-        return self.agents.subject(sentence, place) or agents or self.agents.congress(sentence, place)
+        return (
+            self.agents.subject(sentence, place)
+            or agents
+            or self.agents.congress(sentence, place)
+            or self.agents.orderers(sentence, place)
+        )
 
 
-def _ends(sentence: Sentence, agents: list[str], subject: bool) -> bool:
+def _ends(sentence: Sentence, agents: list[str], subject: bool, *, told: bool) -> bool:
     """Whether the paragraph that begins with a sentence is no more about those who were the subject before it."""
     if not (subject or agents == [PARTY]) or _ITEM.match(sentence.skeleton):
         return False
     named = any(span.label in _SUBJECTS for span in sentence.spans)
-    return agents == [PARTY] or named or bool(_AT_LARGE.match(sentence.skeleton))
+    return agents == [PARTY] or named or bool(not told and _AT_LARGE.match(sentence.skeleton))
 
 
 def _whole(organ: str) -> str:

@@ -35,7 +35,7 @@ _WORDS = pattern(
     r"<T>?(?:同志)?(?:(?:考察|视察|关于|对|在)[^，。；]{1,16}?)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,48}?[上时]的"
 )
 _MEETING_SUBJECT = re.compile(
-    r"^(?:[^，。]{0,8})?(?:会议|会上|大会|座谈会|全会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
+    r"^(?:[^，。]{0,8}|就[^。；]{2,40}，)(?:会议|会上|大会|座谈会|全会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
 )
 #: A named meeting that says something: its convener speaks, not the organ named before.
 _EVENT_SUBJECT = pattern(r"^[^，。<P><O>]{0,6}(?P<e><E>)[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署)")
@@ -56,6 +56,8 @@ _DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明
 #: Seats in a body, for which one speaks only where no other post is told: 省委常委、市委书记P speaks for the city.
 _SEAT = re.compile("(?:常委|委员|代表|成员|院士|教授|研究员|顾问|理事)$")
 _BUREAU = ("中国共产党中央政治局", "中国共产党中央书记处")
+#: Whose orders somebody follows whom the text does not name: 按照O统一部署，各地公安机关….
+_BY_ORDER_OF = pattern(r"(?:按照|根据)(?P<o><O>(?:[、和]<O>)*)[^，。；<O>]{0,20}(?:部署|要求|安排)")
 #: Heads of governments and committees, and what they may be named as before.
 _DEPUTIES = ("副书记", "副主任", "副主席")
 _HEADS = (
@@ -89,8 +91,8 @@ class AgentFinder:
 
     @cached_property
     def _organisations(self) -> set[str]:
-        """The names of companies, universities and other bodies that are no organs of state or party."""
-        return {span.name for span in self.reading.spans if span.label == "ORG"}
+        """The names of companies, universities and whatever else people lead that is no organ of state or party."""
+        return {span.name for span in self.reading.spans if span.label in ("ORG", "PROGRAM")}
 
     def speaker(self, index: int, sentence: Sentence, agents: list[str], person: str) -> tuple[list[str], str]:
         """For whom the sentence speaks, and which person: the last subject that the text named."""
@@ -175,6 +177,13 @@ class AgentFinder:
         deployed = _DEPLOYED.search(sentence.skeleton, 0, place)
         event = sentence.at(deployed.start("e")) if deployed else None
         return [PARTY] if event is not None and _PLENUM.search(self.reading.text, event.start, event.end) else []
+
+    def orderers(self, sentence: Sentence, place: int) -> list[str]:
+        """The organs by whose orders is done what stands at a place."""
+        ordered = _BY_ORDER_OF.search(sentence.skeleton)
+        if ordered is None or ordered.start() > place:
+            return []
+        return [organ.name for organ in sentence.within(ordered.start("o"), ordered.end("o"))]
 
     def subject(self, sentence: Sentence, place: int) -> list[str]:
         """The organs that are the subject of what stands at a place."""

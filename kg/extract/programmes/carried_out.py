@@ -25,15 +25,15 @@ _LOOKED_AT = re.compile(
 )
 #: A programme that only says which countries or firms are meant: “一带一路”|沿线国家.
 _MEMBERS = re.compile(
-    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议|(?:的)?牵头单位)"
+    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|资金|之首|之一|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议|(?:的)?牵头单位)"
 )
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
-_REPORTED = re.compile(r"(?:听取|审议|作了?|关于)[^。；]*$")
+_REPORTED = re.compile(r"(?:听取|审议|审查|作了?|关于)[^。；]*$")
 #: What others suggest: 就M、…提出意见建议.
 _SUGGESTED = re.compile(r"[^。；]*?提出[^。；]{0,12}(?:意见|建议)")
 #: The field in which others work together: 在M、装备制造等领域合作; the topic of a briefing: 介绍贯彻M有关情况.
-_FIELD = re.compile(r"(?:在|围绕|就)[^。；]*$")
-_FIELDS = re.compile(r"[^。；]{0,30}?等(?:领域|方面|议题|主题|话题)")
+_FIELD = re.compile(r"(?:在|围绕|就|聚焦)[^。；]*$")
+_FIELDS = re.compile(r"[^。；]{0,30}?等(?:领域|方面|议题|主题|话题|(?:国家|重大)*战略中)")
 _BRIEFED = re.compile(r"(?:介绍|通报|解读|回应)[^。；]*$")
 _BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况")
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
@@ -42,12 +42,15 @@ _OCCASION = re.compile(r"(?:为配合|配合|符合|赞赏|赞扬|高度评价|(
 #: What is made the way to something, or is followed: 把M作为推进…的路径, 按照省委M的部署.
 _MADE = re.compile(r"[把将][^，。；]{0,4}$")
 _MADE_SO = re.compile(r"[”]?作为(?!(?:背景|参考|例))")
-_BY_ORDER = re.compile(r"按照[^，。；]{0,6}$")
-_ORDERED = re.compile(r"[”]?的?(?:部署|要求|总体要求|工作安排)")
+_BY_ORDER = re.compile(r"(?:按照|根据)[^，。；]{0,8}$")
+_ORDERED = re.compile(r"[”]?的?(?:工作|总体|统一)*(?:部署|要求|安排)")
 #: What something is to a programme: 是构建M的基础支撑.
 _IS = re.compile(r"是[^，。；]{0,10}$")
 #: 实施M以来: it was carried out all the time.
 _SINCE = re.compile(r"[^，。]{0,6}以来")
+#: What a year is to a programme: 今年是实施M的关键一年.
+_YEAR_OF = re.compile(r"(?:是|作为)(?:[^，。；是]{0,12})$")
+_IN_ITS_COURSE = re.compile(r"[”]?[^，。；]{0,16}?(?:之年|一年|收官|时期|节点|阶段|年份)")
 #: 上千家|专精特新企业: only which firms are counted.
 _FIRMS = re.compile(r"[\d万千百余多]家(?:(?:以上|左右)[^，。；]{0,12})?[“]?$")
 #: What is said of a programme by the way: 加速推进的M.
@@ -79,10 +82,12 @@ def _is_mentioned(before: str, after: str) -> bool:
     occasion = _OCCASION.search(before) and not _ENACTED.search(before)
     compared = after.lstrip("”").startswith("的") and _IS.search(before)
     return bool(
-        said_of
+        after.startswith(SIGNS["POSITION"])
+        or said_of
         or since
         or occasion
         or compared
+        or (_IN_ITS_COURSE.match(after) and _YEAR_OF.search(before))
         or _LOOKED_AT.search(before)
         or _FIRMS.search(before)
         or _MEMBERS.match(after)

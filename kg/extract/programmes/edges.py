@@ -80,6 +80,32 @@ def _in_full(text: str, span: Span) -> Span:
     return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, name="")
 
 
+#: The heads of coinages.
+_HEADS = ("行动", "工程", "计划", "战略", "活动", "攻坚战", "改革", "试点")
+#: What a coinage is launched for, which is a part of its name: 实施|职业院校|“双高”计划, 开展|重点项目|“百日攻坚行动”.
+_LAUNCHED_FOR = re.compile(
+    r"(?:实施|开展|启动|推进|部署|打响|推出)(?:了|好)?"
+    r"(?P<words>(?!全[国省市县区县]|各|我|国家|中央|[省市县区]级?(?:的|[委政])|一系列|系列|新一轮|首批|实施|开展|启动|推进|部署|落实|深化|以|为|由|和|与|及|等|好)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于是该其和与及]{2,12})$"
+)
+
+
+def _qualified(page: Page, span: Span) -> Span:
+    """A coinage with a head and the words between the verb of launching and its quotes."""
+    text, start, end = page.text, span.start, span.end
+    if text[start] != "“":
+        if text[start - 1 : start] != "“" or text[end : end + 1] != "”":
+            return span
+        start, end = start - 1, end + 1
+    launched = _LAUNCHED_FOR.search(text, max(0, start - 16), start)
+    if launched is None or not text.endswith(_HEADS, span.start, span.end):
+        return span
+    left = launched.start("words")
+    named = (*page.organ_candidates, *page.region_candidates)
+    if any(left < other.end and other.start < start for other in named) or not is_program(page, left, span.end - 2, end):
+        return span
+    return replace(span, start=left, end=end, name="")
+
+
 def _owner(page: Page, span: Span) -> int:
     """Where a programme begins behind the organ whose it is: 公安部|“百日行动”."""
     text = page.text
@@ -104,7 +130,7 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
     kept = []
     for span in spans:
         if span.label == "PROGRAM":
-            span = _in_full(text, span)
+            span = _qualified(page, _in_full(text, span))
         if span.label == "PROGRAM" and span.term is None:
             if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue

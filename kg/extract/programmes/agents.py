@@ -90,9 +90,9 @@ class AgentFinder:
         self.acts = acts
 
     @cached_property
-    def _organisations(self) -> set[str]:
-        """The names of companies, universities and whatever else people lead that is no organ of state or party."""
-        return {span.name for span in self.reading.spans if span.label in ("ORG", "PROGRAM")}
+    def _no_organs(self) -> set[str]:
+        """The names of companies, villages and whatever else people lead that is no organ of state or party."""
+        return {span.name for span in self.reading.spans if span.label in ("ORG", "REGION", "PROGRAM")}
 
     def speaker(self, index: int, sentence: Sentence, agents: list[str], person: str) -> tuple[list[str], str]:
         """For whom the sentence speaks, and which person: the last subject that the text named."""
@@ -105,8 +105,7 @@ class AgentFinder:
         said = _SAYS.search(skeleton) if named or "他" in skeleton or "她" in skeleton else None
         if said and said["p"]:
             name = sentence.at(said.start("p")).name
-            organ = self._spoken_for(name)
-            return ([organ] if organ else []), name
+            return self._spoken_for(name) or [], name
         if said:
             return agents, person
         deciding = self._deciding(index, sentence, agents)
@@ -115,8 +114,8 @@ class AgentFinder:
         people = self._people(sentence) if named else []
         if people and _COMPANY.search(skeleton, sentence.place(people[0])):
             return agents, person
-        if people and sentence.place(people[0]) < 60 and (organ := self._spoken_for(people[0].name)):
-            return [organ], people[0].name
+        if people and sentence.place(people[0]) < 60 and (organs := self._spoken_for(people[0].name)) is not None:
+            return organs, people[0].name
         if sentence.spans and sentence.places[0] == 0 and sentence.spans[0].label in ("REGION", "ORG"):
             name = sentence.spans[0].name
             return ([], "") if not agents or not agents[0].startswith(name) else (agents, person)
@@ -149,20 +148,19 @@ class AgentFinder:
             and not (_WORDS.match(skeleton, place + 1) and _FOLLOWED.search(skeleton, max(0, place - 30), place))
         ]
 
-    def _spoken_for(self, person: str) -> str:
+    def _spoken_for(self, person: str) -> list[str] | None:
         """The organ that a person speaks for: that of the first post that is more than a seat, or that is no deputy's.
 
-        Organisations carry no policy out, whatever those who lead them say of it.
+        None where no post is told. Companies and foreign states carry no policy out, whatever their heads say of it.
         """
         held = [title for title in self.posts.by_person.get(person, ()) if title.status == "current"]
         posts = [title for title in held if not _SEAT.search(title.title) and not title.organ.startswith(_BUREAU)]
-        if not posts:
-            return "" if self.posts.agent(person) in self._organisations else self.posts.agent(person)
-        first = posts[0]
-        if first.title in _DEPUTIES:
+        first = posts[0] if posts else None
+        if first is not None and first.title in _DEPUTIES:
             heads = _HEADS if first.title == "副书记" else ("书记",)
             first = next((title for title in posts if title.title in heads), first)
-        return "" if first.organ in self._organisations else first.organ
+        organ = first.organ if first is not None else self.posts.agent(person)
+        return [] if organ in self._no_organs else [organ] if organ else None
 
     def _conveners(self, event: Span) -> list[str]:
         """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""

@@ -8,13 +8,15 @@ from kg.extract.reading import SIGNS
 
 #: Verbs of launching and carrying out, before a programme or right behind it.
 _VERB = re.compile(
-    r"发布|印发|公布|壮大|由|推进|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|提升|支持|助推|践行|抓好|发展|服务|"
+    r"发布|印发|公布|壮大|由|推进|推广|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|提升|支持|助推|践行|抓好|发展|服务|"
     r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|丰富|深耕|形成|共建|对接|学习运用|[学用]好|用活|升级|迭代"
 )
 #: How it goes on, right behind a programme.
 _BEHIND = re.compile(
-    r"取得|体系|基本|成效|持续|不断|稳步|全面(?!胜利)|作出(?:了)?(?:部署|安排)|已经|正式|进一步|有序|顺利|深入|扎实|加速"
+    r"取得|进入|开工|体系|基本|成效|持续|不断|稳步|全面(?!胜利)|作出(?:了)?(?:部署|安排)|已经|正式|进一步|有序|顺利|深入|扎实|加速"
 )
+#: What a programme itself does: M对增产增收作出了部署.
+_ARRANGES = re.compile(r"对[^。；]{2,40}?作出(?:了)?(?:系统|全面|总体|具体)?(?:部署|安排)")
 #: What is said of a programme that is only mentioned.
 _BEHIND_NO = re.compile(
     r"^(?:作出的|的(?:决策部署|重要论述|重要指示|基本规律)|取得的[^，。]{0,12}给予|[^，。]{0,2}(?:背景|引领|指引|为统领|的(?:迫切|必然|内在|客观|根本|必由|题中)|为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
@@ -64,7 +66,7 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
     ``taken`` says whether somebody carries out the programme named before, in a list of them.
     """
     before, after = skeleton[start:place], skeleton[place + 1 : place + 12]
-    enacted = _VERB.search(before) or _VERB.match(after) or _BEHIND.match(after)
+    enacted = _VERB.search(before) or _VERB.match(after) or _BEHIND.match(after) or _ARRANGES.match(skeleton, place + 1)
     joined = before.endswith(("、", "和"))
     listed = (
         (joined and (taken or before[-2:-1] != SIGNS["PROGRAM"]))

@@ -106,11 +106,16 @@ def _qualified(page: Page, span: Span) -> Span:
     return replace(span, start=left, end=end, name="")
 
 
+#: What an organ does with its programme.
+_DOES = re.compile("(?:(?:日前|近日|今天|将|已|正|持续|深入|全面|联合|组织|部署)*(?:推进|推动|实施|开展|启动|部署|深化|落实)了?)?")
+
+
 def _owner(page: Page, span: Span) -> int:
-    """Where a programme begins behind the organ whose it is: 公安部|“百日行动”."""
+    """Where a programme begins behind the organ whose it is: 公安部|“百日行动”, 教育部开展|校园急救教育试点."""
     text = page.text
     ends = [organ.end for organ in page.organ_candidates if organ.start == span.start and organ.end < span.end]
-    return max((end for end in ends if text[end] == "“"), default=span.start)
+    done = [(end, does.end()) for end in ends if (does := _DOES.match(text, end, span.end))]
+    return max((start for end, start in done if start > end or text[end] == "“"), default=span.start)
 
 
 def _apart(text: str, span: Span) -> list[Span]:
@@ -134,8 +139,10 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
         if span.label == "PROGRAM" and span.term is None:
             if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue
-            if "“" in text[span.start : span.end] and (start := _owner(page, span)) > span.start:
+            if (start := _owner(page, span)) > span.start:
                 span = replace(span, start=start, name="")
+                if span.end - start < 4:
+                    continue
             elif leading := _LEADING.match(text, span.start, span.end):
                 span = replace(span, start=leading.end(), name="")
             settled = _settled(page, span)

@@ -45,6 +45,7 @@ class AdvanceFinder:
 
     def __init__(self, reading: Reading, posts: PostFinder, meetings: MeetingFinder, acts: ActFinder) -> None:
         self.reading = reading
+        self.acts = acts
         self.agents = AgentFinder(reading, posts, meetings, acts)
         self.seen: set[tuple[str, str]] = set()
         #: Whether somebody advances the programme named before, in a list of them.
@@ -66,6 +67,7 @@ class AdvanceFinder:
         """Add the ``advances`` facts."""
         sentences = self.reading.sentences
         named = [index for index, sentence in enumerate(sentences) if SIGNS["PROGRAM"] in sentence.skeleton]
+        brief = len(self.reading.stories) > 1
         for first, stop in self.reading.stories:
             last = max((index + 1 for index in named if first <= index < stop), default=first)
             agents: list[str] = []
@@ -76,6 +78,8 @@ class AdvanceFinder:
                     agents = []
                 line, before = sentence.line, agents
                 agents, person = self.agents.speaker(index, sentence, agents, person)
+                if index == first and brief and index + 1 < stop:  # the heading of one of several stories
+                    agents = agents or self.agents.subject(sentences[index + 1], len(sentences[index + 1].skeleton))
                 subject = subject and agents is before
                 if (subject or not agents) and (organs := self.agents.subject(sentence, len(sentence.skeleton))):
                     agents, subject = [name for name in organs if name != PARTY], True
@@ -84,22 +88,34 @@ class AdvanceFinder:
                 for span in sentence.spans:
                     if span.label == "PROGRAM":
                         self.taken = self._program(sentence, span, agents)
+        for title, organs in self.acts.issuers.items():
+            self._in_title(title, organs)
+
+    def _in_title(self, title: str, organs: list[str]) -> None:
+        """Whoever issues a document carries out the programmes that its title names."""
+        taken = {name for _, name in self.seen}
+        for span in self.reading.spans:
+            if span.label == "PROGRAM" and len(span.name) > 4 and span.name in title and span.name not in taken:
+                for organ in organs:
+                    self._note(organ, span)
+
+    def _note(self, agent: str, span: Span) -> None:
+        if (agent, span.name) not in self.seen:
+            self.seen.add((agent, span.name))
+            self.reading.add("advances", span.start, span.end, 0.75, agent=agent, program=span.name)
 
     def _program(self, sentence: Sentence, span: Span, agents: list[str]) -> bool:
         """Note who advances a programme; whether the words around it say that somebody does."""
         skeleton, place = sentence.skeleton, sentence.place(span)
-        if skeleton.rstrip("”").endswith("？"):
+        if self.reading.text.startswith("？", sentence.end):
             return False
         clause = max(skeleton.rfind(mark, 0, place) for mark in "，。：；") + 1
         if not is_carried_out(skeleton, clause, place, self.taken):
             return False
         for name in map(_whole, self._doers(sentence, clause, place, agents)):
-            if name in self.countries or name.endswith(_PRESS) or (name, span.name) in self.seen:
-                continue
-            if name == PARTY and "坚强领导" in skeleton:
-                continue
-            self.seen.add((name, span.name))
-            self.reading.add("advances", span.start, span.end, 0.75, agent=name, program=span.name)
+            led = name == PARTY and "坚强领导" in skeleton
+            if not led and name not in self.countries and not name.endswith(_PRESS):
+                self._note(name, span)
         return True
 
     def _doers(self, sentence: Sentence, clause: int, place: int, agents: list[str]) -> list[str]:

@@ -9,6 +9,7 @@ from kg.extract.documents.acts import ActFinder
 from kg.extract.meetings.named import PLENUM, MeetingFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import PARTY
+from kg.extract.posts.titles import Title
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -75,6 +76,9 @@ _HEADS = (
     "旗长",
     "盟长",
 )
+#: Those who lead a ministry, bureau or office.
+_CHIEFS = ("部长", "局长", "署长", "厅长", "主任")
+_VILLAGES = ("村", "社区")
 _DISCIPLINE = "中国共产党中央纪律检查委员会"
 #: A congress or plenum, also where it is one of several (三中、四中全会) or stands for all.
 _PLENUM = re.compile(rf"{PLENUM.pattern}|[一二三四五六七八九十]中、|历次全会")
@@ -156,11 +160,10 @@ class AgentFinder:
         held = [title for title in self.posts.by_person.get(person, ()) if title.status == "current"]
         posts = [title for title in held if not _SEAT.search(title.title) and not title.organ.startswith(_BUREAU)]
         first = posts[0] if posts else None
-        if first is not None and first.title in _DEPUTIES:
-            heads = _HEADS if first.title == "副书记" else ("书记",)
-            first = next((title for title in posts if title.title in heads), first)
+        if first is not None and (heads := _heads_instead(first)):
+            first = next((title for title in posts[1:] if title.title in heads), first)
         organ = first.organ if first is not None else self.posts.agent(person)
-        return [] if organ in self._no_organs else [organ] if organ else None
+        return [] if organ in self._no_organs or organ.endswith(_VILLAGES) else [organ] if organ else None
 
     def _conveners(self, event: Span) -> list[str]:
         """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""
@@ -204,6 +207,17 @@ class AgentFinder:
                 return organs
         issuers = list(self.acts.issuers.values())
         return issuers[0] if issuers and all(organs == issuers[0] for organs in issuers) else []
+
+
+def _heads_instead(first: Title) -> tuple[str, ...]:
+    """The titles that make somebody speak for another organ than that of the post named first."""
+    if first.title == "副书记":
+        return _HEADS
+    if first.title in _DEPUTIES:
+        return ("书记", *_CHIEFS)
+    if first.title.startswith("副") and not first.organ.endswith("政府"):
+        return _CHIEFS
+    return _CHIEFS if first.organ.endswith("办公室") else ()
 
 
 def _central(meeting: str) -> list[str]:

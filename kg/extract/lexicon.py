@@ -28,6 +28,8 @@ LEVEL_WORDS = {
     "prefecture": ("市", "州", "地区", "盟"),
     "county": ("县", "区", "市", "旗"),
 }
+#: 联合 before an organ whose name begins with 国, which is no 联合国.
+_JOINING_STATE = ("联合国务", "联合国家")
 #: Characters that a name may have.
 _LONG_NAME = 14
 #: What the titles of the party's inspection in companies begin with, and the ends of what has such a body by that name.
@@ -115,7 +117,8 @@ class Lexicon:
     def find_names(self, text: str) -> list[tuple[int, int, Surface]]:
         """Leftmost-longest matches of all vocabulary names in a text.
 
-        A short name that needs support gives way to one that begins inside it: 和安|徽, 壮|大新|质生产力; so does 中 behind 其.
+        A short name that needs support gives way to one that begins inside it: 和安|徽, 壮|大新|质生产力; so does 中 behind
+        其, and 联合国 where it is to join with one of the state: 联合|国务院国资委.
         """
         surfaces = self._surface_list
         found: list[tuple[int, int, Surface]] = []
@@ -128,6 +131,10 @@ class Lexicon:
                 for inner, left, right in behind:
                     if left == 0 and start + 1 + right > end - (text[start] == "中") and not surfaces[inner].weak:
                         index, start, end = inner, start + 1, start + 1 + right
+            if text.startswith(_JOINING_STATE, start):
+                behind = self._names.find_matches_as_indexes(text[start + 2 : start + 2 + _LONG_NAME])[:1]
+                if behind and behind[0][1] == 0:
+                    index, start, end = behind[0][0], start + 2, start + 2 + behind[0][2]
             found.append((start, end, surfaces[index]))
             passed = end
         return found

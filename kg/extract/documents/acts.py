@@ -16,6 +16,10 @@ _ACTIVE = pattern(
     + _VERB
     + rf"[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
 )
+#: Who signs a document into force does so for the organ of the office: 中央军委主席P签署命令，发布D.
+_SIGNED = pattern(
+    rf"(?P<organs><O>)<T><P>[^，。；]{{0,6}}签署[^，。；]{{0,10}}，(?:公布|发布)[^。；<D>]{{0,8}}(?P<documents>{_LIST})"
+)
 _PASSIVE = pattern(
     rf"(?P<documents>{_LIST})[^。；<D>]{{0,24}}?由(?P<organs><O>(?:(?:、|和|与|会同)<O>)*)[^。，；]{{0,12}}?(?:印发|发布|公布|出台|制定)"
 )
@@ -79,7 +83,7 @@ class ActFinder:
         for sentence in self.reading.sentences:
             if not any(span.label == "DOCUMENT" for span in sentence.spans):
                 continue
-            for found in (_ACTIVE, _PASSIVE):
+            for found in (_ACTIVE, _PASSIVE, _SIGNED):
                 for match in found.finditer(sentence.skeleton):
                     self._take(sentence, match)
             if self.own:

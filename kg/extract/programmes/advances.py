@@ -34,6 +34,8 @@ _DEPARTMENT = re.compile(
 #: What a new paragraph is about, by a name or at large.
 _SUBJECTS = ("ORGAN", "ORG", "PERSON", "REGION", "EVENT")
 _AT_LARGE = re.compile(r"(?:[^，。；]{0,8}，)?(?:目前|截至目前|近年来)?(?:我国|国家|全国|各地|各方|多地|数据显示)")
+#: An organ that briefs others: whatever is told behind it of the country at large, it tells.
+_BRIEFS = pattern(r"<O>(?:[^，。；<O>]{0,8}(?:负责人|负责同志|发言人))?[^，。；<O>]{0,6}(?:介绍|通报)")
 #: Offices that hold press conferences for others.
 _PRESS = ("新闻办公室", "新闻办")
 
@@ -43,10 +45,13 @@ class AdvanceFinder:
 
     def __init__(self, reading: Reading, posts: PostFinder, meetings: MeetingFinder, acts: ActFinder) -> None:
         self.reading = reading
+        self.acts = acts
         self.agents = AgentFinder(reading, posts, meetings, acts)
         self.seen: set[tuple[str, str]] = set()
         #: Whether somebody advances the programme named before, in a list of them.
         self.taken = False
+        #: Whether those who are the subject tell what is told, rather than do it.
+        self.told = False
 
     @cached_property
     def countries(self) -> set[str]:
@@ -62,37 +67,55 @@ class AdvanceFinder:
         """Add the ``advances`` facts."""
         sentences = self.reading.sentences
         named = [index for index, sentence in enumerate(sentences) if SIGNS["PROGRAM"] in sentence.skeleton]
+        brief = len(self.reading.stories) > 1
         for first, stop in self.reading.stories:
             last = max((index + 1 for index in named if first <= index < stop), default=first)
             agents: list[str] = []
             person, line, subject = "", -1, False
             for index in range(first, last):
                 sentence = sentences[index]
-                if sentence.line != line and _ends(sentence, agents, subject):
+                if sentence.line != line and _ends(sentence, agents, subject, told=self.told):
                     agents = []
                 line, before = sentence.line, agents
                 agents, person = self.agents.speaker(index, sentence, agents, person)
+                if index == first and brief and index + 1 < stop:  # the heading of one of several stories
+                    agents = agents or self.agents.subject(sentences[index + 1], len(sentences[index + 1].skeleton))
                 subject = subject and agents is before
                 if (subject or not agents) and (organs := self.agents.subject(sentence, len(sentence.skeleton))):
                     agents, subject = [name for name in organs if name != PARTY], True
+                    self.told = _BRIEFS.search(sentence.skeleton) is not None
                 self.taken = False
                 for span in sentence.spans:
                     if span.label == "PROGRAM":
                         self.taken = self._program(sentence, span, agents)
+        for title, organs in self.acts.issuers.items():
+            self._in_title(title, organs)
+
+    def _in_title(self, title: str, organs: list[str]) -> None:
+        """Whoever issues a document carries out the programmes that its title names."""
+        taken = {name for _, name in self.seen}
+        for span in self.reading.spans:
+            if span.label == "PROGRAM" and len(span.name) > 4 and span.name in title and span.name not in taken:
+                for organ in organs:
+                    self._note(organ, span)
+
+    def _note(self, agent: str, span: Span) -> None:
+        if (agent, span.name) not in self.seen:
+            self.seen.add((agent, span.name))
+            self.reading.add("advances", span.start, span.end, 0.75, agent=agent, program=span.name)
 
     def _program(self, sentence: Sentence, span: Span, agents: list[str]) -> bool:
         """Note who advances a programme; whether the words around it say that somebody does."""
         skeleton, place = sentence.skeleton, sentence.place(span)
+        if self.reading.text.startswith("？", sentence.end):
+            return False
         clause = max(skeleton.rfind(mark, 0, place) for mark in "，。：；") + 1
         if not is_carried_out(skeleton, clause, place, self.taken):
             return False
         for name in map(_whole, self._doers(sentence, clause, place, agents)):
-            if name in self.countries or name.endswith(_PRESS) or (name, span.name) in self.seen:
-                continue
-            if name == PARTY and "坚强领导" in skeleton:
-                continue
-            self.seen.add((name, span.name))
-            self.reading.add("advances", span.start, span.end, 0.75, agent=name, program=span.name)
+            led = name == PARTY and "坚强领导" in skeleton
+            if not led and name not in self.countries and not name.endswith(_PRESS):
+                self._note(name, span)
         return True
 
     def _doers(self, sentence: Sentence, clause: int, place: int, agents: list[str]) -> list[str]:
@@ -102,15 +125,20 @@ class AdvanceFinder:
             return [organ.name for organ in sentence.within(clause + by.start("o"), clause + by.end("o"))]
         if agents and _CALLED_ON.search(skeleton, 0, place):
             return agents
-        return self.agents.subject(sentence, place) or agents or self.agents.congress(sentence, place)
+        return (
+            self.agents.subject(sentence, place)
+            or agents
+            or self.agents.congress(sentence, place)
+            or self.agents.orderers(sentence, place)
+        )
 
 
-def _ends(sentence: Sentence, agents: list[str], subject: bool) -> bool:
+def _ends(sentence: Sentence, agents: list[str], subject: bool, *, told: bool) -> bool:
     """Whether the paragraph that begins with a sentence is no more about those who were the subject before it."""
     if not (subject or agents == [PARTY]) or _ITEM.match(sentence.skeleton):
         return False
     named = any(span.label in _SUBJECTS for span in sentence.spans)
-    return agents == [PARTY] or named or bool(_AT_LARGE.match(sentence.skeleton))
+    return agents == [PARTY] or named or bool(not told and _AT_LARGE.match(sentence.skeleton))
 
 
 def _whole(organ: str) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from kg.extract.documents.acts import ActFinder
 from kg.extract.meetings.named import PLENUM, MeetingFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import PARTY
+from kg.extract.posts.titles import Title
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -34,7 +36,7 @@ _WORDS = pattern(
     r"<T>?(?:同志)?(?:(?:考察|视察|关于|对|在)[^，。；]{1,16}?)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,48}?[上时]的"
 )
 _MEETING_SUBJECT = re.compile(
-    r"^(?:[^，。]{0,8})?(?:会议|会上|大会|座谈会|全会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
+    r"^(?:[^，。]{0,8}|就[^。；]{2,40}，)(?:会议|会上|大会|座谈会|全会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
 )
 #: A named meeting that says something: its convener speaks, not the organ named before.
 _EVENT_SUBJECT = pattern(r"^[^，。<P><O>]{0,6}(?P<e><E>)[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署)")
@@ -52,6 +54,11 @@ _SAYS = pattern(
     r"(?P<p><P>)(?:[：:]|[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|(?<!指示)(?<!讲话)(?<!精神)要求|认为|希望|介绍|提出)(?!的))|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
 )
 _DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明确|部署|对|将|通过)[^。<O><P>]*$")
+#: Seats in a body, for which one speaks only where no other post is told: 省委常委、市委书记P speaks for the city.
+_SEAT = re.compile("(?:常委|委员|代表|成员|院士|教授|研究员|顾问|理事)$")
+_BUREAU = ("中国共产党中央政治局", "中国共产党中央书记处")
+#: Whose orders somebody follows whom the text does not name: 按照O统一部署，各地公安机关….
+_BY_ORDER_OF = pattern(r"(?:按照|根据)(?P<o><O>(?:[、和]<O>)*)[^，。；<O>]{0,20}(?:部署|要求|安排)")
 #: Heads of governments and committees, and what they may be named as before.
 _DEPUTIES = ("副书记", "副主任", "副主席")
 _HEADS = (
@@ -69,6 +76,9 @@ _HEADS = (
     "旗长",
     "盟长",
 )
+#: Those who lead a ministry, bureau or office.
+_CHIEFS = ("部长", "局长", "署长", "厅长", "主任")
+_VILLAGES = ("村", "社区")
 _DISCIPLINE = "中国共产党中央纪律检查委员会"
 #: A congress or plenum, also where it is one of several (三中、四中全会) or stands for all.
 _PLENUM = re.compile(rf"{PLENUM.pattern}|[一二三四五六七八九十]中、|历次全会")
@@ -83,6 +93,11 @@ class AgentFinder:
         self.meetings = meetings
         self.acts = acts
 
+    @cached_property
+    def _no_organs(self) -> set[str]:
+        """The names of companies, villages and whatever else people lead that is no organ of state or party."""
+        return {span.name for span in self.reading.spans if span.label in ("ORG", "REGION", "PROGRAM")}
+
     def speaker(self, index: int, sentence: Sentence, agents: list[str], person: str) -> tuple[list[str], str]:
         """For whom the sentence speaks, and which person: the last subject that the text named."""
         skeleton = sentence.skeleton
@@ -94,8 +109,7 @@ class AgentFinder:
         said = _SAYS.search(skeleton) if named or "他" in skeleton or "她" in skeleton else None
         if said and said["p"]:
             name = sentence.at(said.start("p")).name
-            organ = self._spoken_for(name)
-            return ([organ] if organ else []), name
+            return self._spoken_for(name) or [], name
         if said:
             return agents, person
         deciding = self._deciding(index, sentence, agents)
@@ -104,8 +118,8 @@ class AgentFinder:
         people = self._people(sentence) if named else []
         if people and _COMPANY.search(skeleton, sentence.place(people[0])):
             return agents, person
-        if people and sentence.place(people[0]) < 60 and (organ := self._spoken_for(people[0].name)):
-            return [organ], people[0].name
+        if people and sentence.place(people[0]) < 60 and (organs := self._spoken_for(people[0].name)) is not None:
+            return organs, people[0].name
         if sentence.spans and sentence.places[0] == 0 and sentence.spans[0].label in ("REGION", "ORG"):
             name = sentence.spans[0].name
             return ([], "") if not agents or not agents[0].startswith(name) else (agents, person)
@@ -138,14 +152,18 @@ class AgentFinder:
             and not (_WORDS.match(skeleton, place + 1) and _FOLLOWED.search(skeleton, max(0, place - 30), place))
         ]
 
-    def _spoken_for(self, person: str) -> str:
-        """The organ that a person speaks for: the one it heads, rather than one it is deputy in."""
-        organ = self.posts.agent(person)
+    def _spoken_for(self, person: str) -> list[str] | None:
+        """The organ that a person speaks for: that of the first post that is more than a seat, or that is no deputy's.
+
+        None where no post is told. Companies and foreign states carry no policy out, whatever their heads say of it.
+        """
         held = [title for title in self.posts.by_person.get(person, ()) if title.status == "current"]
-        if not held or held[0].organ != organ or held[0].title not in _DEPUTIES:
-            return organ
-        heads = _HEADS if held[0].title == "副书记" else ("书记",)
-        return next((title.organ for title in held if title.title in heads), organ)
+        posts = [title for title in held if not _SEAT.search(title.title) and not title.organ.startswith(_BUREAU)]
+        first = posts[0] if posts else None
+        if first is not None and (heads := _heads_instead(first)):
+            first = next((title for title in posts[1:] if title.title in heads), first)
+        organ = first.organ if first is not None else self.posts.agent(person)
+        return [] if organ in self._no_organs or organ.endswith(_VILLAGES) else [organ] if organ else None
 
     def _conveners(self, event: Span) -> list[str]:
         """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""
@@ -160,6 +178,13 @@ class AgentFinder:
         deployed = _DEPLOYED.search(sentence.skeleton, 0, place)
         event = sentence.at(deployed.start("e")) if deployed else None
         return [PARTY] if event is not None and _PLENUM.search(self.reading.text, event.start, event.end) else []
+
+    def orderers(self, sentence: Sentence, place: int) -> list[str]:
+        """The organs by whose orders is done what stands at a place."""
+        ordered = _BY_ORDER_OF.search(sentence.skeleton)
+        if ordered is None or ordered.start() > place:
+            return []
+        return [organ.name for organ in sentence.within(ordered.start("o"), ordered.end("o"))]
 
     def subject(self, sentence: Sentence, place: int) -> list[str]:
         """The organs that are the subject of what stands at a place."""
@@ -182,6 +207,17 @@ class AgentFinder:
                 return organs
         issuers = list(self.acts.issuers.values())
         return issuers[0] if issuers and all(organs == issuers[0] for organs in issuers) else []
+
+
+def _heads_instead(first: Title) -> tuple[str, ...]:
+    """The titles that make somebody speak for another organ than that of the post named first."""
+    if first.title == "副书记":
+        return _HEADS
+    if first.title in _DEPUTIES:
+        return ("书记", *_CHIEFS)
+    if first.title.startswith("副") and not first.organ.endswith("政府"):
+        return _CHIEFS
+    return _CHIEFS if first.organ.endswith("办公室") else ()
 
 
 def _central(meeting: str) -> list[str]:

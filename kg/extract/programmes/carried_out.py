@@ -8,13 +8,15 @@ from kg.extract.reading import SIGNS
 
 #: Verbs of launching and carrying out, before a programme or right behind it.
 _VERB = re.compile(
-    r"发布|印发|公布|壮大|由|推进|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|提升|支持|助推|践行|抓好|发展|服务|"
-    r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|丰富|深耕|形成|共建|对接|学习运用|[学用]好|用活|升级|迭代"
+    r"发布|印发|公布|壮大|由|推进|推广|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|提升|支持|助推|践行|抓好|发展|服务|"
+    r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|丰富|深耕|形成|共建|对接|学习运用|借鉴|[学用]好|用活|升级|迭代"
 )
 #: How it goes on, right behind a programme.
 _BEHIND = re.compile(
-    r"取得|体系|基本|成效|持续|不断|稳步|全面(?!胜利)|作出(?:了)?(?:部署|安排)|已经|正式|进一步|有序|顺利|深入|扎实|加速"
+    r"取得|已?(?:进入|开工)|体系|基本|成效|持续|不断|稳步|全面(?!胜利)|作出(?:了)?(?:部署|安排)|已经|正式|进一步|有序|顺利|深入|扎实|加速"
 )
+#: What a programme itself does: M对增产增收作出了部署.
+_ARRANGES = re.compile(r"对[^。；]{2,40}?作出(?:了)?(?:系统|全面|总体|具体)?(?:部署|安排)")
 #: What is said of a programme that is only mentioned.
 _BEHIND_NO = re.compile(
     r"^(?:作出的|的(?:决策部署|重要论述|重要指示|基本规律)|取得的[^，。]{0,12}给予|[^，。]{0,2}(?:背景|引领|指引|为统领|的(?:迫切|必然|内在|客观|根本|必由|题中)|为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
@@ -25,29 +27,34 @@ _LOOKED_AT = re.compile(
 )
 #: A programme that only says which countries or firms are meant: “一带一路”|沿线国家.
 _MEMBERS = re.compile(
-    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议|(?:的)?牵头单位)"
+    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|资金|之首|之一|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议|(?:的)?牵头单位)"
 )
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
-_REPORTED = re.compile(r"(?:听取|审议|作了?|关于)[^。；]*$")
+_REPORTED = re.compile(r"(?:听取|审议|审查|作了?|关于)[^。；]*$")
 #: What others suggest: 就M、…提出意见建议.
 _SUGGESTED = re.compile(r"[^。；]*?提出[^。；]{0,12}(?:意见|建议)")
 #: The field in which others work together: 在M、装备制造等领域合作; the topic of a briefing: 介绍贯彻M有关情况.
-_FIELD = re.compile(r"(?:在|围绕|就)[^。；]*$")
-_FIELDS = re.compile(r"[^。；]{0,30}?等(?:领域|方面|议题|主题|话题)")
+_FIELD = re.compile(r"(?:在|围绕|就|聚焦)[^。；]*$")
+_FIELDS = re.compile(r"[^。；]{0,30}?等(?:领域|方面|议题|主题|话题|(?:国家|重大)*战略中)")
 _BRIEFED = re.compile(r"(?:介绍|通报|解读|回应)[^。；]*$")
 _BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况")
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
 #: A programme that is only the occasion, the measure or the theme: 为配合X, 符合X要求, 以X为.
-_OCCASION = re.compile(r"(?:为配合|配合|符合|赞赏|赞扬|高度评价|(?<!全力)以)(?:了)?[^，。]{0,4}$")
+_OCCASION = re.compile(
+    r"(?:为配合|配合|符合|赞赏|赞扬|高度评价|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。]{0,4}$"
+)
 #: What is made the way to something, or is followed: 把M作为推进…的路径, 按照省委M的部署.
 _MADE = re.compile(r"[把将][^，。；]{0,4}$")
 _MADE_SO = re.compile(r"[”]?作为(?!(?:背景|参考|例))")
-_BY_ORDER = re.compile(r"按照[^，。；]{0,6}$")
-_ORDERED = re.compile(r"[”]?的?(?:部署|要求|总体要求|工作安排)")
+_BY_ORDER = re.compile(r"(?:按照|根据)[^，。；]{0,8}$")
+_ORDERED = re.compile(r"[”]?的?(?:工作|总体|统一)*(?:部署|要求|安排)")
 #: What something is to a programme: 是构建M的基础支撑.
 _IS = re.compile(r"是[^，。；]{0,10}$")
 #: 实施M以来: it was carried out all the time.
 _SINCE = re.compile(r"[^，。]{0,6}以来")
+#: What a year is to a programme: 今年是实施M的关键一年.
+_YEAR_OF = re.compile(r"(?:是|作为)(?:[^，。；是]{0,12})$")
+_IN_ITS_COURSE = re.compile(r"[”]?[^，。；]{0,16}?(?:之年|一年|收官|时期|节点|阶段|年份)")
 #: 上千家|专精特新企业: only which firms are counted.
 _FIRMS = re.compile(r"[\d万千百余多]家(?:(?:以上|左右)[^，。；]{0,12})?[“]?$")
 #: What is said of a programme by the way: 加速推进的M.
@@ -61,7 +68,7 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
     ``taken`` says whether somebody carries out the programme named before, in a list of them.
     """
     before, after = skeleton[start:place], skeleton[place + 1 : place + 12]
-    enacted = _VERB.search(before) or _VERB.match(after) or _BEHIND.match(after)
+    enacted = _VERB.search(before) or _VERB.match(after) or _BEHIND.match(after) or _ARRANGES.match(skeleton, place + 1)
     joined = before.endswith(("、", "和"))
     listed = (
         (joined and (taken or before[-2:-1] != SIGNS["PROGRAM"]))
@@ -79,10 +86,12 @@ def _is_mentioned(before: str, after: str) -> bool:
     occasion = _OCCASION.search(before) and not _ENACTED.search(before)
     compared = after.lstrip("”").startswith("的") and _IS.search(before)
     return bool(
-        said_of
+        after.startswith(SIGNS["POSITION"])
+        or said_of
         or since
         or occasion
         or compared
+        or (_IN_ITS_COURSE.match(after) and _YEAR_OF.search(before))
         or _LOOKED_AT.search(before)
         or _FIRMS.search(before)
         or _MEMBERS.match(after)

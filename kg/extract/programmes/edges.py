@@ -30,16 +30,17 @@ _GOING_ON = re.compile(
 
 #: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
 _CLAUSE = re.compile(
-    r"[^“”]*(?:采取|发起|下达|抗议|批准|签署|设立|入选|进行(?!时)|实行(?!动)|践行|开始|不断(?:提升|深化|加快|推进)?|约占|导致|[在此本]次|"
+    r"[^“”]*(?:采取|发起|下达|抗议|批准|签署|争创|申报|获批|列入|纳入|设立|入选|进行(?!时)|实行(?!动)|践行|开始|不断(?:提升|深化|加快|推进)?|约占|导致|[在此本]次|"
     r"(?:执意|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署)(?=“))了?"
 )
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
 _LED = re.compile(
-    r"(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|我国|双方|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)"
+    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|我[国省市县区]|双方|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)"
 )
 #: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
 _NO_NAME = re.compile(
-    r"(?:\d{4}年)?发展改革$|[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千])[个座台]|\d月|按原?计划|搜捕|得益于|.*政策制度$|"
+    r"(?:\d{4}年)?发展改革$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2})?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
+    r"[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千])[个座台]|\d月|按原?计划|搜捕|得益于|.*政策制度$|"
     r"(?:国防部|军方|政府|公司|武装|总统|总理|议会)正?(?:计划|行动)$)"
 )
 
@@ -80,11 +81,46 @@ def _in_full(text: str, span: Span) -> Span:
     return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, name="")
 
 
+#: The heads of coinages.
+_HEADS = ("行动", "工程", "计划", "战略", "活动", "攻坚战", "改革", "试点")
+#: What a coinage is launched for, which is a part of its name: 实施|职业院校|“双高”计划, 开展|重点项目|“百日攻坚行动”.
+_LAUNCHED_FOR = re.compile(
+    r"(?:实施|开展|启动|推进|部署|打响|推出)(?:了|好)?"
+    r"(?P<words>(?!全[国省市县区县]|各|我|国家|中央|[省市县区]级?(?:的|[委政])|一系列|系列|新一轮|首批|实施|开展|启动|推进|部署|落实|深化|以|为|由|和|与|及|等|好)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于是该其和与及]{2,12})$"
+)
+
+
+def _qualified(page: Page, span: Span) -> Span:
+    """A coinage with a head and the words between the verb of launching and its quotes."""
+    text, start, end = page.text, span.start, span.end
+    if text[start] != "“":
+        if text[start - 1 : start] != "“" or text[end : end + 1] != "”":
+            return span
+        start, end = start - 1, end + 1
+    launched = _LAUNCHED_FOR.search(text, max(0, start - 16), start)
+    if launched is None or not text.endswith(_HEADS, span.start, span.end):
+        return span
+    left = launched.start("words")
+    named = (*page.organ_candidates, *page.region_candidates)
+    if any(left < other.end and other.start < start for other in named) or not is_program(
+        page, left, span.end - 2, end
+    ):
+        return span
+    return replace(span, start=left, end=end, name="")
+
+
+#: What an organ does with its programme.
+_DOES = re.compile(
+    "(?:(?:日前|近日|今天|将|已|正|持续|深入|全面|联合|组织|部署)*(?:推进|推动|实施|开展|启动|部署|深化|落实)了?)?"
+)
+
+
 def _owner(page: Page, span: Span) -> int:
-    """Where a programme begins behind the organ whose it is: 公安部|“百日行动”."""
+    """Where a programme begins behind the organ whose it is: 公安部|“百日行动”, 教育部开展|校园急救教育试点."""
     text = page.text
     ends = [organ.end for organ in page.organ_candidates if organ.start == span.start and organ.end < span.end]
-    return max((end for end in ends if text[end] == "“"), default=span.start)
+    done = [(end, does.end()) for end in ends if (does := _DOES.match(text, end, span.end))]
+    return max((start for end, start in done if start > end or text[end] == "“"), default=span.start)
 
 
 def _apart(text: str, span: Span) -> list[Span]:
@@ -104,12 +140,14 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
     kept = []
     for span in spans:
         if span.label == "PROGRAM":
-            span = _in_full(text, span)
+            span = _qualified(page, _in_full(text, span))
         if span.label == "PROGRAM" and span.term is None:
             if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue
-            if "“" in text[span.start : span.end] and (start := _owner(page, span)) > span.start:
+            if (start := _owner(page, span)) > span.start:
                 span = replace(span, start=start, name="")
+                if span.end - start < 4:
+                    continue
             elif leading := _LEADING.match(text, span.start, span.end):
                 span = replace(span, start=leading.end(), name="")
             settled = _settled(page, span)

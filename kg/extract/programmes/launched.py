@@ -51,7 +51,7 @@ _PROGRESS = re.compile(
 _STANDING = re.compile(rf"(?:^|[，。；：、\n])(?:目前|如今|眼下|今年|当前|同时)?(?!项目|示范|主体){_WORDS}", re.M)
 #: What stands between the verb and the name.
 _ADVERBS = re.compile(
-    r"(?:了|好|打赢|推进|推动|落实|加快|深化|组织|参与|全面|深入(?!贯彻)|复制推广|扎实|持续|有序|大力|积极|稳妥|进一步|系统|为期.{1,4}?的?|展开|首批|(?:全省|全市|全区)(?=.{5})|[春夏秋冬]季(?=.{9}))+"
+    r"(?:了|好|打赢|推进|推动|落实|加快|深化|组织|参与|全面|深入(?!贯彻)|复制推广|扎实|持续|有序|大力|积极|稳妥|进一步|系统|为期.{1,4}?的?|展开|首批|[全我][省市县区](?=.{5})|[春夏秋冬]季(?=.{9}))+"
 )
 #: What no name of a programme holds.
 _NOT_INSIDE = re.compile(
@@ -110,7 +110,7 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
         if page.lexicon.head_label[head] != "PROGRAM":
             continue
         kind = next((kind for heads, kind in _KINDS if head.endswith(heads)), None)
-        if kind is None or (kind == "活动" and text[start - 1] != "年"):
+        if kind is None or (kind == "活动" and text[start - 1] not in "年月周季"):
             continue
         before = _BEFORE[kind].search(text, max(0, start - 30), start)
         if before is None:

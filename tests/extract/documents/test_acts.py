@@ -94,3 +94,8 @@ def test_documents_in_a_row_that_an_organ_is_said_to_have_issued() -> None:
 def test_documents_counted_between_others_are_issued_too() -> None:
     text = "国家林草局出台《小湿地管理规范》等国家标准2个、《湿地修复规程》等行业标准5个。"
     assert facts(text, "issues", "document") == ["《小湿地管理规范》", "《湿地修复规程》"]
+
+
+def test_who_signs_a_document_into_force_issues_it_for_the_organ() -> None:
+    text = "中央军委主席习近平日前签署命令，发布《军营设施保护条例》，自下月起施行。"
+    assert facts(text, "issues", "organ", "document") == [("中央军事委员会", "《军营设施保护条例》")]

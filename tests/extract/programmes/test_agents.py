@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.reading import facts
 
 
@@ -43,3 +45,72 @@ def test_a_sentence_about_the_place_of_an_organ_leaves_it_the_subject() -> None:
 def test_documents_of_one_issuer_speak_for_it() -> None:
     text = "甘肃省水利厅印发《节水方案》《用水办法》。方案提出，深入实施农业节水增效行动。"
     assert facts(text, "advances", "agent", "program") == [("甘肃省水利厅", "农业节水增效行动")]
+
+
+@pytest.mark.parametrize(
+    ("posts", "organ"),
+    [
+        ("浙江省委常委、杭州市委书记", "中国共产党杭州市委员会"),
+        ("浙江省委农办主任、浙江省农业农村厅厅长", "浙江省农业农村厅"),
+        ("浙江省委宣传部副部长、浙江省广播电视局局长", "浙江省广播电视局"),
+    ],
+)
+def test_a_person_speaks_for_the_organ_that_it_leads(posts: str, organ: str) -> None:
+    text = f"{posts}毛宏芳强调，要深入实施乡村阅读提升行动。"
+    assert facts(text, "advances", "agent", "program") == [(organ, "乡村阅读提升行动")]
+
+
+@pytest.mark.parametrize("posts", ["清华大学校长", "中国科学院院士", "浙江省安吉县大溪村党委书记"])
+def test_those_who_lead_no_organ_speak_for_none(posts: str) -> None:
+    text = f"{posts}毛宏芳表示，要深入实施乡村阅读提升行动。"
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_what_a_foreign_side_supports_is_no_programme_of_whoever_spoke_before() -> None:
+    text = "全国人大常委会委员长赵乐际会见巴基斯坦总理夏巴兹。夏巴兹表示，巴方支持高质量共建“一带一路”。"
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_a_briefing_goes_on_in_what_is_told_at_large() -> None:
+    text = "教育部相关负责人介绍新学期安排，加强师资。\n近年来，我国深入实施强师计划。"
+    assert facts(text, "advances", "agent", "program") == [("教育部", "强师计划")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "按照公安部统一部署，各地公安机关持续推进夏季治安打击整治行动。",
+        "根据公安部关于夏季治安打击整治行动的部署要求，各地公安机关加强巡查。",
+    ],
+)
+def test_what_is_done_by_order_is_carried_out_by_whose_order_it_is(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == [("公安部", "夏季治安打击整治行动")]
+
+
+def test_a_meeting_speaks_behind_what_it_speaks_of() -> None:
+    text = "安吉县委书记毛宏芳主持召开县委常委会会议。就落实浙江省教育厅厅长张某平讲话要求，会议强调，要推进强师计划。"
+    assert [agent for agent, _ in facts(text, "advances", "agent", "program")] == ["中国共产党安吉县委员会常务委员会"]
+
+
+def test_the_heading_of_a_story_is_about_its_first_subject() -> None:
+    stories = [
+        (
+            "节水型高校建设行动启动",
+            "水利部今天部署全年节水工作，要求各地加强用水管理，提高用水效率，形成节约用水的氛围。",
+        ),
+        (
+            "前五个月出口增长",
+            "海关总署今天发布数据，前五个月我国货物贸易出口保持增长，民营企业比重有所提高，结构持续优化。",
+        ),
+        (
+            "三条铁路今天开通",
+            "今天，三条铁路同时开通运营，沿线旅客出行时间大大缩短，沿线各地旅游业将因此得到新的发展机会。",
+        ),
+    ]
+    text = "\n".join(line for story in stories for line in story)
+    assert facts(text, "advances", "agent", "program") == [("水利部", "节水型高校建设行动")]
+
+
+def test_the_issuer_of_a_document_carries_out_what_its_title_names() -> None:
+    text = "教育部印发《关于做好高校节水增效行动的通知》。高校节水增效行动是一项新举措。"
+    assert facts(text, "advances", "agent", "program") == [("教育部", "高校节水增效行动")]

@@ -39,3 +39,30 @@ def test_what_something_else_is_to_a_programme_is_not(text: str) -> None:
 )
 def test_what_is_said_by_the_way_and_what_firms_are_counted_by_is_not(text: str) -> None:
     assert facts(text, "advances", "agent", "program") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部表示，今年是实施强师计划承上启下的关键一年。",
+        "教育部要求，加强强师计划资金使用监管。",
+        "教育部表示，甘肃在推进强师计划、课程提升行动等重大战略中地位重要。",
+        "教育部如何推进强师计划？",
+        "教育部听取汇报，审查强师计划执行情况的报告。",
+    ],
+)
+def test_what_is_only_spoken_of_is_not(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部要求，要持之以恒抓好强师计划，补齐短板。",
+        "教育部要求，推广强师计划。",
+        "教育部表示，强师计划对师资、课程、教材作出了系统安排。",
+        "教育部表示，强师计划已进入全面推开的阶段。",
+    ],
+)
+def test_what_is_kept_up_or_spread_is(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == [("教育部", "强师计划")]

@@ -10,14 +10,14 @@ from kg.extract.lexicon import Lexicon
 from kg.extract.statistics.quantities import POINTS, Quantity
 
 _SCOPE = (
-    r"同比(?:去年|上年)(?:同期)?|同比|环比|相比(?:去年|上年|上月|上一|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|较去年|比上月|较上月|比上季度|比同期|"
+    r"同比(?:去年|上年)(?:同期)?|同比|环比|相比(?:去年|上年|上月|上一|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|[比较]去年[^，。；\d]{1,4}同期|较去年|比上月|较上月|比上季度|比同期|"
     r"(?:同比|环比)由[^，。；]{2,12}转为?|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|微|略有?|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环])[比较](?![率重例值价])[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|(?<![日月年人户亩])均|将|却|则|大幅|小幅|"
     r"同期|增速|同口径|可比口径|按(?:可比口径|可比价格?|不变价格?)计算，?|扣除价格因素，?|，|按年"
 )
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
 #: One measure beside another: 增速高于全国工业0.1个百分点, 比同期工业增速低2.7个百分点.
 _AGAINST = re.compile(
-    r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|领先)(?!去年|上年|上月|上季)[^，。；\d]{2,16}$"
+    r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|领先(?!幅度|优势))(?!去年|上年|上月|上季)[^，。；\d]{2,16}$"
     r"|(?:增速)?[比较](?![重例率])(?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,14}(?:高出?|低|快|慢)$"
 )
 #: A rate named as a thing: 增速分别为12.8%, 增幅高达107.5%, 降幅为3%.
@@ -47,6 +47,12 @@ _MOVED = re.compile(
 #: 在全社会用电量中|占比达到23.7%
 _IN_ALL = re.compile("在[^，。；]{2,14}中的?$")
 _SHARE_OF_OTHER = re.compile(r"[增减升降跌涨高低快慢达为到超]$|(?:降低|减少|提高|增加|节约|节省|上涨)了?$")
+#: 旅游收入|恢复至2019年同期的113.9%
+_RESTORED = re.compile(r"恢复[到至]了?[^，。；]{2,12}的$")
+#: 城镇新增就业654万人，|完成全年目标任务的59%: how much of what was aimed at.
+_FULFILLED = re.compile(
+    r"(?:已|累计|共)?(?P<tail>完成了?[^，。；\d]{0,8}(?:任务|目标|计划|预算)数?)(?:的|比例)?(?:达到?|为)?$"
+)
 #: 减少农村人口|120万人
 _FEWER = re.compile("(?<=[省市区县年国])(?:累计)?减少了?(?P<name>[一-龥]{3,12})$")
 _SHARE_LIST = re.compile(
@@ -57,7 +63,7 @@ _SHARE_LIST = re.compile(
 _OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据|覆盖)(?!(?:19|20)|其中)[^，。；\d]{2,12}的$")
 #: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
 _PART = re.compile(r"(?:占(?!有?率)[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重)(?:由|从)?[^，。占]{0,4}$")
-_YEAR_BEFORE = re.compile("(?:上年|去年|上一年)同期")
+_YEAR_BEFORE = re.compile("(?:上年|去年|上一年)[^，。；\\d]{0,4}同期")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +132,10 @@ class Changes:
     def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
         if rate := _RATE_NEXT.match(text, quantity.end):
             return Change(rate_kind(rate, ""), prefix)
+        if restored := _RESTORED.search(prefix):
+            return Change("level", prefix[: restored.start()])
+        if fulfilled := _FULFILLED.match(prefix):
+            return Change("level", "", fulfilled["tail"])
         share = _SHARE.search(prefix)
         behind = bool(_PART_BEHIND.match(text, quantity.end))
         if share:

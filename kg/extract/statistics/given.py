@@ -23,6 +23,8 @@ _BESIDE = re.compile("占$|[高低快慢次]于$")
 #: What a period is only compared with: 比2020年, 高于去年.
 _COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过)$")
 
+#: What a change is told against in so many words.
+_OTHERWISE = re.compile("[比较]|年均|平均|累计")
 #: 2015年的61.5: a period of this number and no other.
 _ITS_OWN = re.compile(r"的\d")
 
@@ -40,6 +42,8 @@ class Given:
         self._around: str | None = None
         #: What the last one measures.
         self.name = ""
+        #: 从环比看: what changes are told against, up to the next such words or paragraph.
+        self.view = ""
         #: Change, value and unit -> the statistics that gave them.
         self._given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
         #: What the headline above gave, by change, value and unit.
@@ -103,6 +107,8 @@ class Given:
 
     def add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
         """Note what the words from ``start`` to ``end`` give, unless the text has given it before."""
+        if self.view and unit == "%" and change in ("增长", "下降") and not _OTHERWISE.search(self.text, start, end):
+            change = self.view + change
         key = change, value, unit
         given = self._given[key]
         self.name = name

@@ -17,6 +17,8 @@ _OF_THINGS = re.compile("(?:总|年度?|计划|累计|完成|上报|合同|协�
 _THINGS = re.compile(
     "(?:项目|工程|企业|公司|机构|平台|园区|集群|合同|协议|基地|门店|订单)(?:集中)?(?:开工|签约|投产|复工|开复工|投用|竣工|落地|入库)?$"
 )
+#: What was done with things at the end of their name.
+_DEALT = re.compile("集中(?:开工|签约|投产|复工)$")
 #: What is left of 营业总收入, 主营业务收入 and is no part of whose it is.
 _OF_WHAT = re.compile("(?:(?:实现|完成|主营)+(?:业务)?|营业|销售)?总?$")
 #: 40个城市|新筹集住房94万套: of the places something else is counted.
@@ -43,9 +45,19 @@ _MOVED = re.compile(
 #: 新设企业户数最多，共计3万户
 _MOST = re.compile("最[多高大]$")
 #: 进出口总额连续四年超过万亿美元，|达|1.17万亿美元
-_REACHES = re.compile("(?:已|共)?(?:达到?|高达|为)")
+_REACHES = re.compile("[^，。；]{0,10}?(?:已|共)?(?:达到?|高达|为)了?")
+#: 集装箱吞吐量，|前8个月达到2.2亿标箱: what is measured, and no more.
+_SUBJECT = re.compile(
+    r"[^，。；\d]{2,16}(?:[产销存客货电流总数增吐转]量|[总金销余]额|收入|规模|面积|产值|增加值|指数|比例|利润|人数|里程)"
+)
 #: 占全国的比重|提高0.5个百分点: the share of what was named before.
 _SHARE = re.compile("其?占[^，。；占]{2,24}(?:比重|比例|份额)")
+#: 121项|改革试点任务实施率达到95%, 26个|项目投资额均超过: of those counted something else is told.
+_ATTRIBUTE = re.compile(
+    "[一-龥]{2,14}?(?:率|比例|占比|总?额|[产销]量|均价)(?:均|已|分别|平均)*(?:达到?|为|超|高于|低于|同比|增长|提高|下降)"
+)
+#: 服务业|在全区经济中的比重
+_SHARE_IN = re.compile("(?<=..)在[^，。；、]{2,12}中?的?(?:占比|比重|比例)$")
 #: Those of whom something else is told: 7个行业的|指数上升.
 _WHOSE = re.compile(
     "(?:企业|国家|地区|省份|城市|行业|单位|地市|区县|县市|市州|高校|家庭|学生|代表|选手|嘉宾|乡镇|[村县市])的"
@@ -61,8 +73,10 @@ RATE_BEHIND = re.compile(
 #: 向721.1万户|企业|发放稳岗返还资金: those to whom something is given.
 _GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
 _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
-#: 13家|来自外省的|研发机构
-_WHENCE = re.compile("来自[^，。；、的]{1,12}的")
+#: 13家|来自外省的|研发机构, 200家|2020年度|示范企业, 87个|亿元以上|重大项目
+_WHENCE = re.compile(r"来自[^，。；、的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]元及?以上的?")
+#: 湖南140.99亿元|紧随其后: the place in a ranking, and no name.
+_RANKED = re.compile("紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之")
 #: A noun with a clause before it: 下架514款拒不整改的App.
 _PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
 #: Units that with no 万 or 亿 before them say the size of one thing: 93米长的叶片.
@@ -71,12 +85,16 @@ _ONE_THING = re.compile(
 )
 #: 发行1.3万亿元|超长期特别国债
 _FUNDS = re.compile("[一-龥]{1,12}?(?:资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)")
+#: 总投资43亿元|的27个项目: the sum of the things counted behind it.
+_OF_COUNTED = re.compile(r"的\d+[个家项]")
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
 #: 新增感染者300例，其中境外输入20例，本土280例
 _ORIGINS = ("境外输入", "本土")
 _WORD = re.compile(r"[一-龥\d]")
+#: What is counted may stand behind the number.
+_NAMED_BEHIND = re.compile(r"(?:\d{4}年度?|\d)?[一-龥“A-Za-z]")
 
 
 @lru_cache(maxsize=4)
@@ -134,6 +152,8 @@ class Names:
             return name + thing
         if name in _PARTS and change.kind != "level" and self.last:
             return self.last.removesuffix("占比") + "占比"
+        if change.kind != "level" and (share := _SHARE_IN.search(name)):
+            return name[: share.start()] + "占比"
         if name in _ORIGINS:
             return name + self._base.removeprefix("新增")
         if name:
@@ -187,18 +207,18 @@ class Names:
         text, end, units, unit = self.text, quantity.end, self.units, quantity.unit or "-"
         money = units.money.fullmatch(unit)
         counts = money or units.counter.fullmatch(unit)
-        if name and not (counts and re.match(r"\d?[一-龥“A-Za-z]", text[end : end + 2] or "，")):
+        if name and not (counts and _NAMED_BEHIND.match(text, end)):
             return name
         if not counts:
             return ""
-        word = _WORD.match(text, end)
+        word = None if _RANKED.match(text, end) else _WORD.match(text, end)
         if word and _ONE_THING.fullmatch(unit):
             return None
         if noun := self._behind(sentence, prefix, quantity):
             return None if units.size.fullmatch(unit) and "的" in noun else noun
         if money and (funds := _FUNDS.match(text, end)):
             return clean_name(text, sentence, end, funds.group(), self._did)
-        if money and text[end : end + 1] != "的":
+        if money and (text[end : end + 1] != "的" or _OF_COUNTED.match(text, end)):
             return name
         thing = units.thing.fullmatch(unit) and not only_links(prefix)
         return None if name or thing or word else ""
@@ -210,6 +230,8 @@ class Names:
         if self.text[begin - 1 : begin] != "，" or not told:
             return ""
         start = self.text.rfind("，", sentence.start, begin - 1) + 1 or sentence.start
+        if change.kind == "level" and (subject := _SUBJECT.fullmatch(self.text, start, begin - 1)):
+            return clean_name(self.text, sentence, start, subject.group(), self._did)
         moved = _MOVED.match(self.text, start, begin - 1)
         return clean_name(self.text, sentence, start, moved["name"], self._did) if moved else ""
 
@@ -220,7 +242,7 @@ class Names:
             return ""
         if (quantity.unit or "").endswith(("人", "人次")) and (that := _THAT.match(text, quantity.end)):
             return clean_name(text, sentence, quantity.end, that.group(), self._did)
-        if _PLACES.match(text, quantity.end):
+        if any(passed.match(text, quantity.end) for passed in (_PLACES, _RANKED, _ATTRIBUTE)):
             return ""
         whence = _WHENCE.match(text, quantity.end)
         noun = noun_behind(text, whence.end() if whence else quantity.end, sentence.end, self.stops)
@@ -248,7 +270,7 @@ class Names:
         if side == name and self._whole and not self._things:
             return self._whole + name
         if self._things and (_OF_THINGS.fullmatch(name.removesuffix(side)) if side else _RATE_OF.fullmatch(name)):
-            return self._things.removeprefix("新增") + name
+            return _DEALT.sub("", self._things.removeprefix("新增")) + name
         if name not in _TRADES:
             self._base = name
         if side != name:

@@ -12,7 +12,7 @@ from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 #: Words of a target or a forecast.
 FORECAST = re.compile(
     r"能(?:够)?达到?[^，。；]{0,4}$|(?<![即])将(?!近|士|军|帅|领|才)[^，。；了]{0,16}$|(?:年产|日产|[年日]处理|年加工)(?:\d[^，。；]*)?$|可达|将提|可使|建成后|投产后|贯通后|可能(?!性)|规划(?:装机|面积)|设计(?:储|年|日|装机|产能|[^，。；\d]{0,6}(?:量|能力))|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命)|力争|"
-    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|(?<!投资)计划(?!投资|总投资)|预测|争取|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|(?<!八项)规定|"
+    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|(?<!投资)计划(?!投资|总投资)|预测|争取(?!到|了|[^，。；]{0,10}(?:资金|债券|国债|项目))|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|(?<!八项)规定|"
     r"可以实现|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
 )
 _BY_YEAR = re.compile(r"(?:到|提出，?)(20\d\d)年")
@@ -81,9 +81,10 @@ _BEFELL = re.compile(
     r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|上榜|获批|上线|开业|启用|通航|解除|恢复|全部完成)"
 )
 _NO_NAME = re.compile(
-    r"(?<![初高])中$|^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|成员国$|企业家|代表|小时|工作日|月$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|举措|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
+    r"(?<![初高])中$|^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|成员国$|企业家|代表|小时|工作日|月$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
 )
-_WITHIN = re.compile("中(?!国)|之[中间一]")
+#: Those counted are only they of whom another number is told: 11个试验区（…）|累计新设企业61万家.
+_WHO_DID = re.compile(r"中(?!国)|之[中间一]|(?:（[^）]*）)?(?:已经?)?(?:累计|共(?!同)|合计|平均)[^，。；\d]{2,20}\d")
 _OF_PLACES = re.compile("民族|省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
     r"第$|\d章$|距[^，。；]{2,16}$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|：$|（$|将$|可$|后$|[约折]合(?:人民币)?$"
@@ -188,7 +189,7 @@ class Counts:
             or _OF_PLACES.match(text, quantity.end)
             or _WILL.match(text, quantity.end)
             or _NOT_BEFORE.search(prefix)
-            or (prefix.endswith("是") and len(prefix) > 1 and not measured)
+            or (prefix.endswith("是") and len(prefix) > 1 and not measured and not prefix[:-1].endswith(name[-2:]))
             or (_NO_NAME.search(name) and not _CHOSEN.search(prefix))
             or (
                 prefix.endswith("等")
@@ -205,7 +206,7 @@ class Counts:
             return False
         if measured:
             return True
-        if text.startswith(name, quantity.end) and _WITHIN.match(text, quantity.end + len(name)):
+        if text.startswith(name, quantity.end) and _WHO_DID.match(text, quantity.end + len(name)):
             return False
         ended = text[quantity.end : quantity.end + 1] in "，、。；"
         if (
@@ -216,7 +217,7 @@ class Counts:
         ):
             return True
         said = (
-            (listed and prefix.endswith(("、", "和", "及", "与")))
+            (listed and (prefix == "的" or prefix.endswith(("、", "和", "及", "与"))))
             or bool(self._counted.search(prefix))
             or bool(_BEFELL.match(text, quantity.end))
             or (prefix.endswith("的") and bool(_GATHERED.search(text, sentence.start, quantity.start)))

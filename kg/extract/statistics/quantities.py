@@ -133,7 +133,8 @@ class Units:
 def _without_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
     """Quantities of which both ends of a range are rough (4万桶至21万桶), and what follows a rough one in a list."""
     for index, (one, other) in enumerate(itertools.pairwise(found)):
-        between = text[one.end : other.start] if one.unit == other.unit else ""
+        shared = one.unit == other.unit or f"{one.unit}元" == other.unit
+        between = text[one.end : other.start] if shared else ""
         if between in ("至", "到"):
             found[index] = replace(one, rough=True)
         if between in ("至", "到") or (between in ("、", "和", "与") and found[index].rough):

@@ -17,7 +17,7 @@ from kg.extract.statistics.series import AND, Series
 #: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项.
 _TWO = re.compile(
     r"(?:从|由)(?P<lead>[^，。；从由\d]{0,12}?(?:\d{4}年)?[^，。；从由\d]{0,6}?)(?P<a>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ua>[^\d，。；、]{0,6}?)，?"
-    r"(?:逐步|进一步|稳步|大幅)?(?:减少|减|下降|降低|降|缩小|缩短|压缩|压减|提高|提升|增加|增长|上升|增|升|扩大|扩充|跃升|攀升|上涨|发展)"
+    r"(?:逐步|进一步|稳步|大幅)?(?:减少|减|下降|降低|降|缩小|缩短|压缩|压减|提高|提升|增加|增长|上升|增|升|扩大|扩充|拓展|延伸|跃升|攀升|上涨|发展)"
     r"(?:到|至|为)(?P<when>了?(?:\d{4}年)?[^，。；\d]{0,8}?)(?P<b>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ub>[^\d，。；、）]{0,6})"
 )
 _SHARE_NAME = re.compile("所?占?比重$|占比$")
@@ -28,6 +28,7 @@ _HEADING = re.compile(
     r"(?:的?[一-龥]{0,6})?[：:]"
 )
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
+_VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?")
 _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
 )
@@ -47,6 +48,9 @@ _ABOUT = re.compile("约(?:[为占]|相当于)[^，。；]{2,14}的$|约占[^，
 _AND_ABOVE = re.compile(
     "及?以[上下]的?(?:大|重点|工业|产业|招商)?(?:项目|企业|工程|人口|单位|产品|设备|园区|集群|大单)|以上[一-龥]{2,8}\\d"
 )
+#: 过10亿元项目3个, 首个300亿元园区: money that only says how large the things are.
+_SIZED = re.compile("(?:重点|工业|产业|招商)?(?:项目|企业|园区|集群)")
+_SIZE_OF = re.compile("(?:[过超]|首[个家批]|[一又]个)$")
 _HALF_MARK = re.compile(r"(?<=[一-龥%”）)])[,;:()]|[,;:()](?=[一-龥“])")
 _FULL_MARKS = {",": "，", ";": "；", ":": "：", "(": "（", ")": "）"}
 _DIGIT = re.compile(r"\d")
@@ -84,12 +88,14 @@ class StatisticFinder:
                 self.given.begin_story()
             if sentence.line != paragraph:
                 self.names.begin()
-                self.scope = ""
+                self.scope = self.given.view = ""
                 self.given.area = None
                 self.series.listed = []
                 paragraph = sentence.line
             if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
                 self.scope = scope[-1]
+            if compared and (view := _VIEW.search(self.text, sentence.start, sentence.end)):
+                self.given.view = view[1]
             if self._holds_colon(sentence) and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
                 self.names.begin(heading["topic"])
             if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):
@@ -121,7 +127,7 @@ class StatisticFinder:
                     previous_end = pair.end()
             if quantity.start < previous_end or quantity.start == sentence.end:
                 continue
-            if _AND_ABOVE.match(text, quantity.end - 2 * text.startswith("以", quantity.end - 2)):
+            if self._of_size(quantity):
                 continue
             clause = clause_start(text, sentence.start, quantity.start)
             begin = max(clause, previous_end)
@@ -135,6 +141,14 @@ class StatisticFinder:
                 previous_end = run[-1].end
                 continue
             self._one(sentence, begin, prefix, quantity)
+
+    def _of_size(self, quantity: Quantity) -> bool:
+        """Whether a number is a part of the name of what is counted: 5000万元以上项目, 过10亿元项目."""
+        text = self.text
+        if _AND_ABOVE.match(text, quantity.end - 2 * text.startswith("以", quantity.end - 2)):
+            return True
+        sized = self.units.money.fullmatch(quantity.unit or "-") and _SIZED.match(text, quantity.end)
+        return bool(sized and _SIZE_OF.search(text, max(0, quantity.start - 2), quantity.start))
 
     def _two_levels(self, sentence: Sentence, match: re.Match[str]) -> bool:
         """Read 从A提高到B as two levels."""
@@ -193,7 +207,7 @@ class StatisticFinder:
         level = change.kind == "level"
         if not level and (quantity.unit == "位" or _RANK.match(self.text, quantity.end)):
             return
-        if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数")):
+        if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数", "利用")):
             return
         if not name or (level and not self.counts.tells(sentence, prefix, name, quantity, self.counted)):
             self.counted = False
@@ -203,18 +217,21 @@ class StatisticFinder:
             self.names.last = name
         (self.series.recent if level else self.series.moved).append((name, self.given.area))
         start = clause_start(self.text, sentence.start, begin)
-        if quantity.rough or is_forecast(self.text, self.today, start, quantity.start):
+        fulfilled = change.tail.startswith("完成")
+        if quantity.rough or (not fulfilled and is_forecast(self.text, self.today, start, quantity.start)):
             return
         self.given.add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
 
     def _of_places(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> bool:
         """Whether a number is that of one place of a list: 项目344个，分别为：霍邱县52个、舒城县47个、市开发区39个."""
-        places = self.text.rfind("：", sentence.start, begin + 1)
-        if places < 0 or quantity.unit != self.unit or not self.kind:
+        named = self.text[quantity.end : quantity.end + 1] not in "，、；。"
+        if named or quantity.unit != self.unit or self.kind != "level" or not _PLACE.fullmatch(prefix):
             return False
-        if not any(span.label == "REGION" and span.start == places + 1 for span in sentence.spans):
-            return False
-        return _PLACE.fullmatch(prefix) is not None
+        listed = self.text.rfind("：", sentence.start, begin + 1) + 1
+        return any(
+            span.label == "REGION" and (span.end == quantity.start or span.start == listed > 0)
+            for span in sentence.spans
+        )
 
     def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""

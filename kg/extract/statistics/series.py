@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
 from kg.extract.statistics.changes import Changes
 from kg.extract.statistics.given import Given
@@ -51,6 +52,10 @@ _LIST_TAIL = re.compile(
 )
 #: An item that says itself what is measured of it: 货物通过量.
 _MEASURED = re.compile(_LIST_TAIL.pattern + "|(?:[量值]|销售)$")
+#: 同比、环比分别增长4%和3%, 同比和环比均下降2%
+_BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^，。；]*$)")
+#: An item of at most so many characters may leave its measure to what was named before.
+_SHORT = 4
 _DIGIT = re.compile(r"\d")
 #: What stands between the numbers of a list.
 AND = ("、", "和", "与", "及")
@@ -93,6 +98,8 @@ class Series:
         if against and self.names.last:
             self._compare(against, run, begin)
             return True
+        if len(run) <= 2 and (both := _BOTH.search(prefix)):
+            return self._both(sentence, begin, prefix, both, run)
         shared = len(run) > 1 and (
             "分别" in prefix or "依次" in prefix or "各" in prefix[-8:] or self._moved_on(prefix, run)
         )
@@ -135,6 +142,9 @@ class Series:
                 self.listed.append((name, self.given.area))
                 self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
             return bool(name)
+        if all(PERIOD.fullmatch(item) for item in items[:-1]) and (last := PERIOD.match(items[-1])):
+            name = clean_name(self.text, sentence, start, items[-1])
+            return self._of_periods(name, change, [*items[:-1], last.group()], run, start)
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"]
         tail = _LIST_TAIL.search(items[-1])
         rough = run[0].rough or run[-1].rough
@@ -150,10 +160,36 @@ class Series:
             elif tail and not item.endswith(tail.group()) and not _MEASURED.search(item):
                 name = (name or item).removesuffix("产业" if tail.group().startswith("产业") else "") + tail.group()
             if _MEASURE.fullmatch(measure):
-                name = _with_preposition(items[0], item) + measure
+                name = _with_preposition(items[0], item).removeprefix("其中") + measure
+            elif start == begin and not tail and area is None and len(name) <= _SHORT:
+                name += self._left_out()  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
             if name and not rough:
                 self.listed.append((name, self.given.area))
                 self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, start, quantity.end)
+        return True
+
+    def _both(self, sentence: Sentence, begin: int, prefix: str, both: re.Match[str], run: list[Quantity]) -> bool:
+        """同比、环比分别增长4%和3%: one measure beside the year and beside the month before."""
+        name = clean_name(self.text, sentence, begin, prefix[: both.start()]) or self.names.last
+        change = self.changes.shared(prefix, "")[0][-2:]
+        if not name or change not in ("增长", "下降"):
+            return False
+        for view, quantity in zip(both.groups(), (run[0], run[-1]), strict=True):
+            if not quantity.rough:
+                kind = view + self._next(change, quantity)
+                self.given.add(name, kind, quantity.value, quantity.unit, begin, quantity.end)
+        return True
+
+    def _left_out(self) -> str:
+        """The measure that the statistic before ends with: 吞吐量 of 集装箱吞吐量."""
+        measure = _LIST_TAIL.search(self.names.last)
+        return measure.group() if measure else ""
+
+    def _of_periods(self, name: str, change: str, periods: list[str], run: list[Quantity], start: int) -> bool:
+        """一季度、二季度的贸易总额分别为…: one measure in one period after the other."""
+        for period, quantity in zip(periods, run, strict=True):
+            self.given.period = period
+            self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
         return True
 
     def _each_against(self, begin: int, how: str, run: list[Quantity]) -> bool:

@@ -47,6 +47,20 @@ def test_a_headline_gives_way_to_its_paragraph() -> None:
     ]
 
 
+def test_what_changes_are_told_against_holds_to_the_end_of_the_paragraph() -> None:
+    text = (
+        "从环比看，粮价下降0.3%，比去年上涨2%。其中，肉价上涨1%。从同比看，粮价上涨4%。\n菜价上涨5%。煤价同比上涨6%。"
+    )
+    assert list(facts(text, "indicator", "change", "value")) == [
+        ("环比下降", 0.3),
+        ("增长", 2.0),
+        ("环比增长", 1.0),
+        ("同比增长", 4.0),
+        ("增长", 5.0),
+        ("同比增长", 6.0),
+    ]
+
+
 def test_the_period_of_a_part_ends_with_its_sentence() -> None:
     text = "上半年，全市工业增加值增长8.4%。其中，6月份增长6.9%。工业投资增长22.0%。"
     assert facts(text, "indicator", "value", "period") == [(8.4, "上半年"), (6.9, "6月份"), (22.0, "上半年")]

@@ -48,6 +48,10 @@ def test_targets_are_none(text: str, values: list[float]) -> None:
         # of those counted something else is told
         "有19个行业利润总额保持增长。",
         "上述30个项目的余票明天开售。",
+        "26个项目投资额均超过5000万元。",
+        # how large the things are, and rough numbers to the end of their list
+        "全市首个300亿元园区落成。",
+        "进出口总额连续突破2000亿、3000亿和5000亿元。",
         # how long something lasts
         "博览会为期4天。",
         "今年五一假期共有5天。",

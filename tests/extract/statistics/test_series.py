@@ -61,6 +61,25 @@ from tests.extract.reading import facts
             "枢纽货物通过量、干线客运量分别增长7%和10%。",
             [("枢纽货物通过量", "增长", 7.0), ("干线客运量", "增长", 10.0)],
         ),
+        # two comparisons of one measure
+        (
+            "5月，玩具产量3万件，同比、环比分别增长4%和下降2%。",
+            [("玩具产量", "level", 3.0), ("玩具产量", "同比增长", 4.0), ("玩具产量", "环比下降", 2.0)],
+        ),
+        # one measure in one period after the other
+        (
+            "一季度、二季度和三季度的贸易总额分别为7亿元、8亿元和9亿元。",
+            [("贸易总额", "level", 7.0), ("贸易总额", "level", 8.0), ("贸易总额", "level", 9.0)],
+        ),
+        # the parts leave their measure to the whole
+        (
+            "全市集装箱吞吐量增长8%，外贸、内贸分别增长9%和7%。",
+            [("集装箱吞吐量", "增长", 8.0), ("外贸吞吐量", "增长", 9.0), ("内贸吞吐量", "增长", 7.0)],
+        ),
+        (
+            "上半年交通投资30亿元，其中公路、水路分别完成投资20亿元和10亿元。",
+            [("交通投资", "level", 30.0), ("公路完成投资", "level", 20.0), ("水路完成投资", "level", 10.0)],
+        ),
     ],
 )
 def test_lists(text: str, rows: list[tuple[str, str, float]]) -> None:
@@ -74,3 +93,8 @@ def test_places_listed_behind_a_colon() -> None:
     text = "全市新签约项目344个，分别为：桐城市52个、怀宁县47个、市开发区39个。"
     rows = facts(text, "indicator", "indicator", "value", "unit")
     assert rows == [("新签约项目", value, "个") for value in (344.0, 52.0, 47.0, 39.0)]
+
+
+def test_places_listed_with_the_number_of_each() -> None:
+    text = "全市签约项目27个。其中，桐庐县10个，建德市9个，淳安县8个。"
+    assert facts(text, "indicator", "value", "area")[1:] == [(10.0, "桐庐县"), (9.0, "建德市"), (8.0, "淳安县")]

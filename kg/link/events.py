@@ -6,6 +6,7 @@ import datetime
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from kg.ids import node_id
 from kg.link.clusters import Occurrence, Resolved, by_weight, leading, occurrence, partition, qualifier
@@ -128,10 +129,10 @@ class _Days:
 
     def _nearby(self, index: int) -> str:
         """The day of the nearest meeting that an undated sighting can mean, or ``""``."""
-        fitting = [day for day, members in self.members.items() if self._compatible(index, members)]
-        near = [(_distance(self.found[index].date, day), day) for day in fitting]
-        distance, day = min(near, default=(_NEAR + 1, ""))
-        return day if self.numbered or distance <= _NEAR else ""
+        date = self.found[index].date
+        days = self.members if self.numbered else filter(self.members.__contains__, _around(date))
+        nearest = sorted(days, key=lambda day: (_distance(date, day), day))
+        return next((day for day in nearest if self._compatible(index, self.members[day])), "")
 
     def _compatible(self, index: int, members: Sequence[int]) -> bool:
         item = self.items[index]
@@ -143,9 +144,24 @@ class _Days:
         return False
 
 
+@lru_cache(maxsize=4096)
+def _around(date: str) -> tuple[str, ...]:
+    """The days so near to an ISO date that an article of it may speak of them; none where it is no date."""
+    middle = _ordinal(date)
+    days = range(max(1, middle - _NEAR), middle + _NEAR + 1) if middle else ()
+    return tuple(datetime.date.fromordinal(day).isoformat() for day in days)
+
+
 def _distance(one: str, other: str) -> int:
     """Days between two ISO dates; very many where one is none."""
+    first, second = _ordinal(one), _ordinal(other)
+    return abs(first - second) if first and second else datetime.date.max.toordinal()
+
+
+@lru_cache(maxsize=1 << 14)
+def _ordinal(date: str) -> int:
+    """The number of the day of an ISO date; 0 where it is none."""
     try:
-        return abs((datetime.date.fromisoformat(one) - datetime.date.fromisoformat(other)).days)
+        return datetime.date.fromisoformat(date).toordinal()
     except ValueError:
-        return datetime.date.max.toordinal()
+        return 0

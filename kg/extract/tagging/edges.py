@@ -12,6 +12,7 @@ from kg.extract.people.edges import mend_names
 from kg.extract.spans import Span
 from kg.extract.tagging.joined import join_names
 from kg.extract.tagging.listed import add_listed
+from kg.extract.tagging.ministers import widen_ministers
 from kg.extract.tagging.parted import part_mention
 from kg.extract.tagging.short_names import add_short_names, repeat_places
 from kg.extract.tagging.towns import add_towns
@@ -78,6 +79,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
     found = [span for span in leave_generic(page.text, found) if span.start < span.end]
+    widen_ministers(page, found)
     found = find_companies(page, add_committees(page, add_towns(page, found)))
     return add_short_names(page, repeat_places(page, add_listed(page, found)))
 

@@ -1,0 +1,57 @@
+"""Ministers of other states: what they are in charge of belongs to their title (法国|经济与财政部长)."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from kg.extract.page import Page
+from kg.extract.places.regions import lies_abroad
+from kg.extract.spans import Span
+
+_MINISTERS = ("部长", "大臣")
+#: The longest name of a country.
+_LONGEST = 8
+#: Several fields, of which the title that is found names the last: 发展、工业与|贸易部长, 外交与对外|经济部长.
+_FIELDS = re.compile("(?:(?![新时现前原]任)(?:(?!的|人、)[一-龥]){2,7}[、和与及]){1,4}(?:[一-龥]{1,6})?")
+_MORE_FIELDS = re.compile(f"兼{_FIELDS.pattern}")
+#: Ends of the names of bodies.
+_BODY = re.compile("[部厅局署院党团司]$|(?<!社)会$")
+
+
+def widen_ministers(page: Page, spans: list[Span]) -> None:
+    """Begin the titles of foreign ministers where their country ends, or behind 兼.
+
+    A ministry with several fields in its name is one with its country: 伊朗|工业、矿业和贸易部|副部长.
+    """
+    text = page.text
+    for before, title in pairwise(spans):
+        if title.label != "POSITION" or not text.endswith(_MINISTERS, title.start, title.end):
+            continue
+        if before.label == "ORG" and before.end == title.start and before.term is None:
+            _cut_country(page, before, title)
+        elif before.label == "REGION" and _FIELDS.fullmatch(text, before.end, title.start) and lies_abroad(before):
+            if text[title.start - 1] == "部":
+                before.end, before.label, before.name, before.parts = title.start, "ORG", "", ()
+            else:
+                title.start, title.name = before.end, ""
+        elif before.label == "POSITION" and _MORE_FIELDS.fullmatch(text, before.end, title.start):
+            title.start, title.name = before.end + 1, ""
+
+
+def _cut_country(page: Page, body: Span, title: Span) -> None:
+    """Part a country from the field of its minister, which no name of a body is: 乌克兰|基础设施部长."""
+    text = page.text
+    if _BODY.search(text, body.start, body.end):
+        return
+    for end in range(min(body.start + _LONGEST, body.end - 1), body.start + 1, -1):
+        surface = page.lexicon.surfaces.get(text[body.start : end])
+        country = next((term for term in surface.terms if term.get("level") == "country"), None) if surface else None
+        if country is not None and (ministry := text.find("部", end, body.end)) > 0:  # 智利外交部|国际经济关系副部长
+            body.end = title.start = ministry + 1
+            body.name = title.name = ""
+            return
+        if country is not None:
+            title.start, title.name = end, ""
+            body.end, body.label, body.name, body.term, body.parts = end, "REGION", country.name, country, (country,)
+            return

@@ -1,0 +1,31 @@
+"""What foreign ministers are in charge of belongs to their title."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts, mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "organ", "title"),
+    [
+        ("法国经济与财政部长隆巴尔表示，谈判仍在继续。", "法国", "经济与财政部长"),
+        ("匈牙利外交与对外经济部长西雅尔多表示，双方将加强合作。", "匈牙利", "外交与对外经济部长"),
+        ("乌克兰基础设施部长库布拉科夫表示，桥梁正在修复。", "乌克兰", "基础设施部长"),
+        ("泰国数字经济与社会部长巴硕表示，法案已经提交。", "泰国", "数字经济与社会部长"),
+        ("智利外交部国际经济关系副部长桑韦萨表示，谈判顺利。", "智利外交部", "国际经济关系副部长"),
+        ("伊朗工业、矿业和贸易部副部长阿里-礼萨表示，出口有所增长。", "伊朗工业、矿业和贸易部", "副部长"),
+    ],
+)
+def test_the_fields_of_a_minister_are_none_of_the_country(text: str, organ: str, title: str) -> None:
+    assert facts(text, "post", "organ", "title") == [(organ, title)]
+
+
+def test_the_fields_stand_behind_another_title() -> None:
+    text = "中方代表会见巴西副总统兼发展、工业与贸易部长阿尔克明。"
+    assert facts(text, "post", "title") == ["副总统", "发展、工业与贸易部长"]
+
+
+def test_a_ministry_keeps_its_name() -> None:
+    assert mentions("柬埔寨外交与国际合作部部长宋金达表示，两国友好。", "ORG") == [("ORG", "柬埔寨外交与国际合作部")]

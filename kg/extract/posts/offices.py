@@ -16,7 +16,7 @@ PARTY = "中国共产党中央委员会"
 CABINET = "国务院"
 CONGRESS = "全国人民代表大会常务委员会"
 #: Titles of those who hold office for a state or its government, whatever party they lead.
-_HEADS = re.compile(r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥、]{2,14}部长")
+_HEADS = re.compile(r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥、]{2,14}(?<!副)部长")
 #: What stands between a country and its ambassador: 突尼斯|新任|驻叙利亚大使.
 _NEW = re.compile("(?:新任|前任|时任|现任|候任|前|原)$")
 _ENVOYS = re.compile("大使|领事|公使|参赞|武官|代办")

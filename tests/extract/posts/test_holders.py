@@ -207,7 +207,7 @@ def test_the_nearest_body_is_not_what_a_foreign_office_belongs_to() -> None:
     text = "习近平会见卢森堡大公亨利、国民议会议长维斯勒、首相弗里登、副首相贝泰尔。"
     assert [row[1] for row in posts(text)] == ["卢森堡", "卢森堡国民议会", "卢森堡", "卢森堡"]
     text = "俄罗斯国防部称俄军开火。同一天，波兰内务与行政部长卡明斯基表示关闭口岸。"
-    assert posts(text) == [("卡明斯基", "波兰", "行政部长", "current")]
+    assert posts(text) == [("卡明斯基", "波兰", "内务与行政部长", "current")]
     assert posts("朝鲜最高人民会议朝中友好议员团委员长金承灿表示感谢。") == []
     text = "据朝中社报道，朝鲜劳动党总书记、国务委员长金正恩现场指导。"
     assert [row[1:3] for row in posts(text)] == [("朝鲜劳动党", "总书记"), ("朝鲜", "国务委员长")]

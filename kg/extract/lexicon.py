@@ -57,6 +57,12 @@ class LocalOrgan:
     label: Label
 
 
+def _in_a_word(text: str, start: int, end: int) -> bool:
+    """Whether letters go on before or behind a name of Latin letters: WHO in WHOLE."""
+    beside = text[start - 1 : start] + text[end : end + 1]
+    return any(mark.isascii() and mark.isalpha() for mark in beside)
+
+
 def matcher(words: Iterable[str], *, longest: bool = True) -> AhoCorasick:
     """An Aho-Corasick automaton over words, leftmost-longest or (for overlapping search) standard."""
     kind = MatchKind.LeftmostLongest if longest else MatchKind.Standard
@@ -124,7 +130,7 @@ class Lexicon:
         found: list[tuple[int, int, Surface]] = []
         passed = 0
         for index, start, end in self._names.find_matches_as_indexes(text):
-            if start < passed:
+            if start < passed or (text[start].isascii() and _in_a_word(text, start, end)):
                 continue
             if (surfaces[index].weak and end - start == 2) or (text[start] == "中" and text[start - 1 : start] == "其"):
                 behind = self._names.find_matches_as_indexes(text[start + 1 : start + _LONG_NAME])[:1]

@@ -14,6 +14,8 @@ from kg.extract.spans import Span
 from kg.model import Label
 from kg.vocabulary import Term
 
+#: What a place may be called once more before its organ.
+_KINDS = frozenset("省市县区州旗盟")
 _ORDINAL_AHEAD = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: Behind the name of a body, what makes that of its meeting of it: 政协北京市第十三届委员会|第五次会议.
 _MEETING_AHEAD = re.compile("第?[一二三四五六七八九十]+次")
@@ -41,6 +43,9 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
         organ = None
         if text[at : at + 1] in lexicon.ending_starts:
             organ = _ending(lexicon.endings, lexicon.ending_lengths, text, at, region.parts)
+        if organ is None and text[at : at + 1] in _KINDS and text[at - 1] == text[at]:  # 浦东新区|区委
+            organ = _ending(lexicon.endings, lexicon.ending_lengths, text, at + 1, region.parts)
+            at += organ is not None
         if organ is not None:
             ending, pattern = organ
             spans.append(

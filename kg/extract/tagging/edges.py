@@ -76,6 +76,9 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             with_faculty(page, span, ceiling)
         elif span.label == "REGION":
             found[index] = settle_place(page, span, ceiling)
+        elif span.label == "POSITION" and page.text[span.start] == "新":
+            if page.text[span.start + 1 : span.end] in page.lexicon.titles:  # 当选自民党|新|总裁
+                span.start, span.name = span.start + 1, ""
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
     found = [span for span in leave_generic(page.text, found) if span.start < span.end]

@@ -22,6 +22,9 @@ def names(text: str, date: datetime.date = datetime.date(2021, 11, 5)) -> dict[s
         ("党中央、国务院高度重视。", "党中央", "中国共产党中央委员会"),
         ("浙江省委书记袁家军主持会议。", "浙江省委", "中国共产党浙江省委员会"),
         ("浙江省经信厅召开会议。", "浙江省经信厅", "浙江省经济和信息化厅"),
+        ("浦东新区区委书记朱芝松出席。", "浦东新区区委", "中国共产党浦东新区委员会"),
+        ("德清县县政府召开常务会议。", "德清县县政府", "德清县人民政府"),
+        ("成都市市场监管局发布通知。", "成都市市场监管局", "成都市市场监督管理局"),
         ("工信部运行监测协调局局长黄利斌介绍情况。", "工信部运行监测协调局", "工业和信息化部运行监测协调局"),
     ],
 )
@@ -189,3 +192,8 @@ def test_the_department_of_a_university_at_which_one_studied_belongs_to_its_name
 def test_sections_of_local_departments_are_named_with_them() -> None:
     text = "市委宣传部新闻和对外宣传科科长李明主持。"
     assert [wording for _, wording in mentions(text, "ORGAN")] == ["市委宣传部新闻和对外宣传科"]
+
+
+def test_names_of_latin_letters_are_whole_words() -> None:
+    assert mentions("WHO总干事谭德塞出席。", "ORG") == [("ORG", "WHO")]
+    assert mentions("活动主题是WHOLE与PWHO。", "ORG") == []

@@ -208,3 +208,7 @@ def test_whoever_stands_among_people_is_no_company() -> None:
 def test_all_of_a_sort_are_none_of_a_name() -> None:
     text = "国家林草局、北京林业大学和各省林草局参加。"
     assert mentions(text, "ORG", "ORGAN") == [("ORGAN", "国家林草局"), ("ORG", "北京林业大学")]
+
+
+def test_newly_elected_heads_bear_the_title_itself() -> None:
+    assert mentions("会议任命李强为新局长。", "POSITION") == [("POSITION", "局长")]

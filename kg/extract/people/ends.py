@@ -32,7 +32,7 @@ _RUN_ON = re.compile(
 )
 #: What Chinese names run into that no given name ends with: 王琦|以72米, 李舸|为主席, 姜镇|立刻.
 _NATIVE_RUN_ON = re.compile(
-    r"以(?=\d)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|文[稿选集谭]|身体"
+    r"以(?=\d)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|文[稿选集谭]|身体"
 )
 #: Characters that spell names and begin phrases of their own: 普京|小范围会谈.
 _ADJECTIVES = "小大高"
@@ -121,7 +121,7 @@ def end_names(page: Page, spans: list[Span]) -> None:
         for at in range(span.end - 1, span.start + 1, -1):
             name = text[span.start : at]
             spelled = is_spelled(page, name[1:] if len(name) > 2 else name)
-            word = _RUN_ON.match(text, at) if spelled or name in names else None
+            word = _RUN_ON.match(text, at) if spelled or "·" in name or name in names else None
             if word is None and name[0] in surnames and len(name) <= 3:
                 word = _NATIVE_RUN_ON.match(text, at)
             if word and word.end() >= span.end:
@@ -235,7 +235,8 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     if len(wording) < 2 or not all(character in sounding for character in family[len(family) == len(wording) > 2 :]):
         return
     rest = _CLOSING.match(text, span.end)
-    if rest and rest.end() <= ceiling and len(wording) > 2 and is_spelled(page, rest[1]):
+    whole = rest and rest.end() <= ceiling and len(wording) > 2 and is_spelled(page, rest[1])
+    if rest and whole and not _RUN_ON.match(text, span.end):
         span.end, span.name = rest.end(), ""
         return
     while span.end < ceiling and text[span.end] in sounding and text[span.end] not in lexicon.after_name:

@@ -83,7 +83,7 @@ class PostFinder:
                 start = chain[0].start
                 short = self.abroad.abbreviated(start)
                 titles = read_chain(self.reading, chain, country=short)
-                gap = self.text[previous[0].end : start] if previous is not None else ""
+                gap = self.text[previous[0].end : start].rstrip("原前") if previous is not None else ""
                 if previous is not None and (gap in _AND or (gap == "，" and chain[0].label == "POSITION")):
                     titles = [self._inherit(title, previous[1][-1].organ) for title in titles]
                     if not previous[1][-1].organ and chain[0].label == "POSITION":

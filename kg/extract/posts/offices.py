@@ -118,6 +118,7 @@ def is_touched(reading: Reading, span: Span) -> bool:
     return (
         kind.startswith(("n", "j", "l", "g"))
         and not _LONE_BODY.search(before)
+        and not (len(word) > 1 and word.endswith("任"))  # 历任|副市长
         and word not in reading.page.lexicon.person_verbs
     )
 

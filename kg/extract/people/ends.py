@@ -11,7 +11,7 @@ from kg.extract.spans import Span
 
 #: What follows a name of two characters and is none of it: 王毅|应邀, 秦刚|向随行记者介绍, 韩正|于8日.
 _RUNS_ON = re.compile(
-    r"拟(?:任|推荐|提名|担任|提拔)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|报告|讲话|说明|发言|演讲|致辞|分享)"
+    r"代[行表理]|拟(?:任|推荐|提名|担任|提拔)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|报告|讲话|说明|发言|演讲|致辞|分享)"
 )
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
 _LAST = re.compile(
@@ -32,7 +32,7 @@ _RUN_ON = re.compile(
 )
 #: What Chinese names run into that no given name ends with: 王琦|以72米, 李舸|为主席, 姜镇|立刻.
 _NATIVE_RUN_ON = re.compile(
-    r"以(?=\d)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|文[稿选集谭]|身体"
+    r"以(?=\d)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|曾(?=[任在担赴就经是])|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|文[稿选集谭]|身体"
 )
 #: Characters that spell names and begin phrases of their own: 普京|小范围会谈.
 _ADJECTIVES = "小大高"

@@ -13,14 +13,15 @@ from kg.extract.spans import Span
 PARTICLES = "向和同与对把来经由从代曾"
 #: Somebody appointed or removed: 免去|苗某|的中央军事委员会委员职务.
 _OFFICE_CHANGE = re.compile(
-    r"(?:任命|免去|接受|决定任命|接替)(?P<name>[一-龥]{2,3}?)(?=同志|的|为|兼任的|辞去|担任|出任|任)(?P<link>同志|的|为|兼任的?|辞去|担任|出任|任)*"
+    r"(?:任命|免去|接受|同意|决定任命|接替)(?P<name>[一-龥]{2,3}?)(?=同志|的|为|兼任的|辞去|担任|出任|任|不再)(?P<link>同志|的|为|兼任的?|辞去|不再|担任|出任|任)*"
 )
-_OFFICE_VERBS = ("任命", "免去", "接受", "接替")
+_OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile("[，；、：。是\n](?P<name>[一-龥]{2,3})(?:同志)?(?P<verb>[为任])$")
 _MAKING = re.compile("任命|选举|补选|推选|决定")
 #: A name behind a title and before the next of a list of officials; what joins titles; what joins officials.
 _OFFICIAL = re.compile("(?P<name>[一-龥]{2,3})[，、；]")
+_HELD_BY = re.compile("(?:一职)?(?:是|系|由)(?P<name>[一-龥]{2,3}?)(?=[，。；]|兼任|担任|接任|出任)")
 _TITLE_JOINTS = ("", "、", "兼")
 _LIST_MARKS = ("，", "、", "；")
 #: What somebody becomes an officer of, or the office.
@@ -72,7 +73,7 @@ def _behind_titles(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     for index, span in enumerate(spans):
         if span.label != "POSITION":
             continue
-        if alone := _acting(page, span.end) or _japanese(page, span.end):
+        if alone := _acting(page, span.end) or _japanese(page, span.end) or _holder(page, span.end):
             found.append(alone)
             continue
         match = _OFFICIAL.match(text, span.end)
@@ -110,6 +111,12 @@ def _acting(page: Page, at: int) -> tuple[int, int] | None:
         return None
     words = len(rjieba.cut(text[at : end + 2], False))
     return (at, end) if words > 3 or (words == 3 and name[0] in lexicon.surnames) else None
+
+
+def _holder(page: Page, at: int) -> tuple[int, int] | None:
+    """Where somebody stands of whom a verb behind a title says that he holds it: 市委书记是|姜某某|。."""
+    match = _HELD_BY.match(page.text, at)
+    return match.span("name") if match and looks_like_one(page.lexicon, match["name"]) else None
 
 
 def _japanese(page: Page, at: int) -> tuple[int, int] | None:

@@ -25,6 +25,9 @@ _AND = ("、", "和")
 _UNDERTAKINGS = ("EVENT", "PROGRAM")
 #: What stands before a sentence, or before one of a list of them.
 _OPENINGS = "。；：\n"
+_MARKS = ("，", "：")
+#: Titles that several hold at a time: 市委常委，市政府领导.
+_OF_MANY = re.compile(".*(?:常委|成员|委员|代表|院士|专家|教授|副[省市县区州]长|副主任|副主席|副会长|理事)")
 #: What may stand between titles and their bearer: 院士|、空间技术专家|P.
 _CALLED = re.compile(r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)")
 
@@ -92,10 +95,21 @@ class Chains:
 
         So it does where the dead are named, and where nobody is named before whose titles these could be.
         """
-        if gap == "，" and (person.name in self.dead or self._opens_sentence(title)):
+        if gap == "，" and (person.name in self.dead or self._opens_sentence(title) or self._is_of_one(title)):
             return True
         head = self.text[chain[0].end : chain[0].end + 1]
         return "兼" in gap or "时任" in gap or head == "原" or gap.endswith("原")
+
+    def _is_of_one(self, title: Span) -> bool:
+        """Whether a title that one person holds begins a clause with its organ, and nobody is named behind it."""
+        organ = self.spans[self.spans.index(title) - 1]
+        if (
+            organ.label not in _BODIES
+            or organ.end != title.start
+            or self.text[organ.start - 1 : organ.start] not in _MARKS
+        ):
+            return False
+        return not _OF_MANY.fullmatch(self.text, title.start, title.end)
 
     def _opens_sentence(self, title: Span) -> bool:
         """Whether a title is one of a chain with which a sentence begins."""

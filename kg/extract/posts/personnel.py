@@ -44,7 +44,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + _CONGRATULATED + r"(?:就任|出任|担任|继任)(?:新一届|首任)?" + _TITLES), "appointed"),
     (
         pattern(
-            _PEOPLE + r"(?:(?!祝贺|致电)[^，。<P>]){0,6}(?:当选(?:连任)?为?|被选为|当选了)(?:新一届|首任)?" + _TITLES
+            _PEOPLE + r"(?:(?!祝贺|致电)[^，。、<P>]){0,6}(?:当选(?:连任)?为?|被选为|当选了)(?:新一届|首任)?" + _TITLES
         ),
         "elected",
     ),
@@ -76,7 +76,7 @@ _ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)
 _CLAUSE = pattern("[<P><T>]，")
 _NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后")
 _CAREER = pattern(
-    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继拟])任|(?<!拟)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|兼|机关|政府|党组|"
+    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继拟])任|(?<!拟)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党组|"
     + FAR_GAP
     + "|"
     + POINTED
@@ -89,6 +89,8 @@ _AT = pattern(
 #: What says close before an appointment that it was made a year before the article or earlier.
 _LAST_YEAR = re.compile("去年|前年")
 _NEAR = 14
+#: What says that several held an office, each somewhere else: 5位市委书记此前均|担任市长.
+_OF_SEVERAL = re.compile("均|[位名人][^，。]*都")
 #: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
 _NOW = ("现任", "目前任", "现在任", "目前担任")
 _SUCCEEDED = ("接替", "接棒")
@@ -236,6 +238,8 @@ class PersonnelFinder:
         for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):
             if skeleton.startswith("的", match.end()) or any(a < match.end() and match.start() < b for a, b in used):
                 continue  # 曾任…的党外人士: those who held it are named nowhere
+            if _OF_SEVERAL.search(skeleton, max(0, match.start() - _NEAR), match.start()):
+                continue
             who = self._held_by(sentence, match.start(), subject)
             if who is None:
                 continue

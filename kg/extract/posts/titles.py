@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.organs.local import fill
 from kg.extract.places.regions import lies_abroad
+from kg.extract.posts.contracted import department
 from kg.extract.posts.offices import STATE, country_in, elided, hang, is_touched
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
@@ -156,7 +157,9 @@ class _Chain:
         return None
 
     def _hang(self, span: Span) -> None:
-        organ, title = hang(self.reading, span, self.holder, self.place)
+        holder = self.holder.name if self.holder else self.titles[-1].organ if self.titles else ""
+        inner = department(self.text[span.start : span.end], holder)
+        organ, title = inner or hang(self.reading, span, self.holder, self.place)
         if self.matter is not None:
             ours = self.text.endswith(_OUR_GOVERNMENT, 0, self.matter.start)
             organ = STATE if ours else organ if self.holder or self.place else ""

@@ -9,6 +9,8 @@ from kg.extract.organs.companies import find_companies
 from kg.extract.organs.generic import add_committees, leave_generic
 from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
+from kg.extract.posts.contracted import settle_titles
+from kg.extract.posts.positions import add_listed_titles
 from kg.extract.spans import Span
 from kg.extract.tagging.joined import join_names
 from kg.extract.tagging.parted import part_mention
@@ -52,7 +54,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     for span in sorted(spans, key=lambda span: span.start):
         if span.label not in _OFFICE or not any(span.start < end and start < span.end for start, end in yangtze):
             found += part_mention(page, span)
-    found = mend_names(page, [span for span in found if not _is_none(page.text, span)])
+    found = mend_names(page, settle_titles(page, [span for span in found if not _is_none(page.text, span)]))
     join_names(page.text, found)
     for index, span in enumerate(found):
         after = found[index + 1] if index + 1 < len(found) else None
@@ -72,7 +74,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             _pair_quotes(page.text, span, floor, ceiling)
     found = [span for span in leave_generic(page.text, found) if span.start < span.end]
     found = find_companies(page, add_committees(page, found))
-    return add_short_names(page, repeat_places(page, found))
+    return add_listed_titles(page, add_short_names(page, repeat_places(page, found)))
 
 
 def _settle_before_title(text: str, span: Span, title: Span) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import facts
+from tests.extract.reading import facts, mentions
 
 
 def posts(text: str) -> list[tuple[str, str, str, str]]:
@@ -473,3 +473,16 @@ def test_titles_behind_others_hang_where_they_belong(text: str, row: tuple[str, 
 
 def test_the_chairman_of_a_group_heads_no_state() -> None:
     assert not posts("客人受到集团董事局主席王文金的欢迎，王文金主席表示将全力以赴。")
+
+
+def test_a_title_before_a_comma_is_that_of_the_person_behind_it() -> None:
+    text = "山东省召开发布会，省委教育工委常务副书记，省教育厅厅长邓云明介绍情况。"
+    assert ("邓云明", "中国共产党山东省委员会教育工作委员会", "常务副书记", "current") in posts(text)
+    assert posts("武汉市召开会议，市委常委，市教育局局长邓云明参加。") == [
+        ("邓云明", "武汉市教育局", "局长", "current")
+    ]
+
+
+def test_titles_of_a_list_are_not_passed_over() -> None:
+    text = "中国建材集团副总经理赵冰，总经理助理、丝路投资有限公司董事长张庆华参加。"
+    assert ("POSITION", "总经理助理") in mentions(text, "POSITION")

@@ -183,3 +183,20 @@ def test_titles_told_without_their_organ_hang_on_the_place_before() -> None:
 
 def test_the_committee_of_a_new_district_is_one() -> None:
     assert facts("倪明调任天津市滨海新区区委副书记。", "personnel", "organ") == ["中国共产党天津市滨海新区委员会"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("副省长胡广明、江苏省检察院当选检察长石时立列席。", []),
+        ("董事会同意杜鹏远不再担任中国银河证券董事会秘书职务。", [("杜鹏远", "董事会秘书", "removed")]),
+        ("王明任扬州市委书记，5位新任市委书记此前均在当地担任市长职务。", [("王明", "书记", "appointed")]),
+    ],
+)
+def test_an_office_is_that_of_who_is_named_for_it(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "personnel", "person", "title", "action") == rows
+
+
+def test_who_is_named_behind_the_title_held_it() -> None:
+    text = "银川市委原书记是姜志明。姜志明调离宁夏。"
+    assert facts(text, "post", "person", "title", "status") == [("姜志明", "书记", "former")]

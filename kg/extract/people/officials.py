@@ -116,7 +116,9 @@ def _acting(page: Page, at: int) -> tuple[int, int] | None:
 def _holder(page: Page, at: int) -> tuple[int, int] | None:
     """Where somebody stands of whom a verb behind a title says that he holds it: 市委书记是|姜某某|。."""
     match = _HELD_BY.match(page.text, at)
-    return match.span("name") if match and looks_like_one(page.lexicon, match["name"]) else None
+    if match is None or match["name"][0] not in page.lexicon.surnames or match["name"] in page.lexicon.not_names:
+        return None
+    return None if is_word(match["name"]) else match.span("name")
 
 
 def _japanese(page: Page, at: int) -> tuple[int, int] | None:

@@ -198,5 +198,5 @@ def test_an_office_is_that_of_who_is_named_for_it(text: str, rows: list[tuple[st
 
 
 def test_who_is_named_behind_the_title_held_it() -> None:
-    text = "银川市委原书记是姜志明。姜志明调离宁夏。"
-    assert facts(text, "post", "person", "title", "status") == [("姜志明", "书记", "former")]
+    text = "银川市委原书记是姜建国。姜建国调离宁夏。市委书记是关键。"
+    assert facts(text, "post", "person", "title", "status") == [("姜建国", "书记", "former")]

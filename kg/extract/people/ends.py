@@ -24,6 +24,8 @@ _CLOSING = re.compile(r"([一-龥]{2,4})(?=[，。、；）])")
 _BODIES = ("ORGAN", "ORG", "REGION", "POSITION")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
 _LETTER = re.compile("[一-龥]")
+#: Ranks that follow a name: 吴某|大校.
+_RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
 #: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
 _RUN_ON = re.compile(
     r"访[华美俄欧日韩朝英法德]|命令|互致|得票|曾|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|参加|出席|本[月周]|高度|热烈|强烈|密切|亲切|"
@@ -85,6 +87,8 @@ def name_end(page: Page, start: int, end: int) -> int:
     if end - start > 2 and text[end - 1 : end + 1] in _WORDS_BEHIND:
         return end - 1
     if end - start > 3 and text[end - 1 : end + 1] in page.lexicon.name_verbs:
+        return end - 1
+    if end - start > 2 and text[end - 1 : end + 1] in _RANKS:
         return end - 1
     if end - start == 3 and text[start] in page.lexicon.surnames and _RUNS_ON.match(text, end - 1):
         return end - 1

@@ -14,6 +14,7 @@ _OF_GOVERNMENT = {"公安厅长": "公安厅", "公安局长": "公安局"}
 _FIRST = "部厅局"
 _HEADS = tuple(f"{body}长" for body in _FIRST)
 _FIELD = 2
+_DEPARTMENT = re.compile("(?:(?![原前的和与及])[一-龥]){2,8}[司处科室]")
 _COMMITTEE = re.compile("^中国共产党.+委员会$")
 _GOVERNMENT = "人民政府"
 
@@ -34,6 +35,8 @@ def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
             found.append(replace(span, end=ends - 1))
             found.append(Span(ends - 1, ends + 1, "POSITION", confidence=span.confidence))
         title = found[-1]
+        if title.label == "POSITION" and len(found) > 1:
+            found[-2] = _with_department(text, found[-2], title)
         if title.label == "POSITION" and text[title.start : title.end] in _OF_PARTY:
             title = found[-1] = replace(title, start=title.start + _FIELD)  # as where it begins with the last character
         if title.label != "POSITION" or text[title.start] not in _FIRST:
@@ -42,6 +45,14 @@ def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
             organs = {organ.end: organ for organ in sorted(page.organ_candidates, key=lambda organ: -organ.start)}
         found[-2:] = _settle(page, found[-2:-1], title, organs.get(title.start + 1))
     return found
+
+
+def _with_department(text: str, organ: Span, title: Span) -> Span:
+    """An organ with the department between it and a title: 国家统计局|工业司|统计师."""
+    if organ.label != "ORGAN" or not _DEPARTMENT.fullmatch(text, organ.end, title.start):
+        return organ
+    name = (organ.name or text[organ.start : organ.end]) + text[organ.end : title.start]
+    return replace(organ, end=title.start, name=name, root=organ.root or organ.name)
 
 
 def _settle(page: Page, before: list[Span], title: Span, whole: Span | None) -> list[Span]:

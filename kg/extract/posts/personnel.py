@@ -69,7 +69,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>该]))" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
-_GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"(?:为|任)" + _TITLES)
+_GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"等?(?:为|任)" + _TITLES)
 #: A second office of those just named: 任命P为副市长、|代理市长.
 _ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)
 #: The clause of an appointment begins behind what is said of somebody before: 此前，书记是P，|P已调任T.

@@ -461,6 +461,7 @@ def test_bodies_of_a_list_share_the_title_behind_them() -> None:
             ("陈晓明", "中国人民政治协商会议云南省委员会", "副主席", "former"),
         ),
         ("北京师范大学党委原书记刘明生被查。", ("刘明生", "北京师范大学", "党委书记", "former")),
+        ("以色列国防军总参谋长哈莱维和国家安全部长本-格维尔出席。", ("本-格维尔", "以色列", "国家安全部长", "current")),
         (
             "欢迎巴西联邦共和国总统卢拉访华。\n陪同卢拉访华的有参议长帕谢科、财政部部长阿达等。",
             ("阿达", "巴西联邦共和国财政部", "部长", "current"),
@@ -486,3 +487,7 @@ def test_a_title_before_a_comma_is_that_of_the_person_behind_it() -> None:
 def test_titles_of_a_list_are_not_passed_over() -> None:
     text = "中国建材集团副总经理赵冰，总经理助理、丝路投资有限公司董事长张庆华参加。"
     assert ("POSITION", "总经理助理") in mentions(text, "POSITION")
+
+
+def test_an_organisation_without_a_name_has_no_officers() -> None:
+    assert not posts("1月18日，集团公司党委书记、董事长郭晓明带队考察。")

@@ -200,3 +200,8 @@ def test_an_office_is_that_of_who_is_named_for_it(text: str, rows: list[tuple[st
 def test_who_is_named_behind_the_title_held_it() -> None:
     text = "银川市委原书记是姜建国。姜建国调离宁夏。市委书记是关键。"
     assert facts(text, "post", "person", "title", "status") == [("姜建国", "书记", "former")]
+
+
+def test_the_last_of_a_list_are_elected_too() -> None:
+    text = "会议选举王浩明为浙江省省长，徐文明、卢山海、王文立等为副省长。"
+    assert ("王文立", "浙江省人民政府", "副省长") in facts(text, "personnel", "person", "organ", "title")

@@ -16,6 +16,8 @@ from kg.extract.spans import Span
 
 _PIECE = re.compile(r"[^\s　、（）“”]+")
 _PLACE_END = re.compile(r".[省市县州]$")
+_LIST_MARKS = ("，", "、")
+_DIVISIONS = "省市县区州国"
 _PLACE_TITLE = ("省长", "市长", "县长", "州长")
 _KIN = re.compile("之[子女妻父母弟兄孙]")
 _CAPITAL = ("首都", "首府")
@@ -95,6 +97,9 @@ def _namesakes(page: Page, spans: list[Span]) -> None:
     companies = {wording for index, wording in listed.items() if spans[index].label == "ORG"}
     for index, wording in places:
         span = spans[index]
+        headed = index and (spans[index - 1].label, spans[index - 1].end) == ("POSITION", span.start)
+        if headed and text[span.end : span.end + 1] in _LIST_MARKS and wording[-1] not in _DIVISIONS:
+            listed.setdefault(index, wording)  # 某公司董事长|黄山|，某商会会长P
         among = index in listed or wording in titled or (span.label == "ORG" and wording in companies)
         if among or _is_part(span, wording, parts):
             spans[index] = Span(span.start, span.end, "PERSON", confidence=span.confidence)

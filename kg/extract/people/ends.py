@@ -11,7 +11,7 @@ from kg.extract.spans import Span
 
 #: What follows a name of two characters and is none of it: 王毅|应邀, 秦刚|向随行记者介绍, 韩正|于8日.
 _RUNS_ON = re.compile(
-    r"拟(?:任|推荐|提名|担任|提拔)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|报告|讲话|说明|发言|演讲|致辞|分享)"
+    r"代[行表理]|拟(?:任|推荐|提名|担任|提拔)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|报告|讲话|说明|发言|演讲|致辞|分享)"
 )
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
 _LAST = re.compile(
@@ -24,6 +24,8 @@ _CLOSING = re.compile(r"([一-龥]{2,4})(?=[，。、；）])")
 _BODIES = ("ORGAN", "ORG", "REGION", "POSITION")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
 _LETTER = re.compile("[一-龥]")
+#: Ranks that follow a name: 吴某|大校.
+_RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
 #: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
 _RUN_ON = re.compile(
     r"访[华美俄欧日韩朝英法德]|命令|互致|得票|曾|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|参加|出席|本[月周]|高度|热烈|强烈|密切|亲切|"
@@ -32,7 +34,7 @@ _RUN_ON = re.compile(
 )
 #: What Chinese names run into that no given name ends with: 王琦|以72米, 李舸|为主席, 姜镇|立刻.
 _NATIVE_RUN_ON = re.compile(
-    r"以(?=\d)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|文[稿选集谭]|身体"
+    r"以(?=\d)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|曾(?=[任在担赴就经是])|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|文[稿选集谭]|身体"
 )
 #: Characters that spell names and begin phrases of their own: 普京|小范围会谈.
 _ADJECTIVES = "小大高"
@@ -86,6 +88,8 @@ def name_end(page: Page, start: int, end: int) -> int:
         return end - 1
     if end - start > 3 and text[end - 1 : end + 1] in page.lexicon.name_verbs:
         return end - 1
+    if end - start > 2 and text[end - 1 : end + 1] in _RANKS:
+        return end - 1
     if end - start == 3 and text[start] in page.lexicon.surnames and _RUNS_ON.match(text, end - 1):
         return end - 1
     sounds = page.lexicon.transliteration
@@ -121,7 +125,7 @@ def end_names(page: Page, spans: list[Span]) -> None:
         for at in range(span.end - 1, span.start + 1, -1):
             name = text[span.start : at]
             spelled = is_spelled(page, name[1:] if len(name) > 2 else name)
-            word = _RUN_ON.match(text, at) if spelled or name in names else None
+            word = _RUN_ON.match(text, at) if spelled or "·" in name or name in names else None
             if word is None and name[0] in surnames and len(name) <= 3:
                 word = _NATIVE_RUN_ON.match(text, at)
             if word and word.end() >= span.end:
@@ -235,7 +239,8 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     if len(wording) < 2 or not all(character in sounding for character in family[len(family) == len(wording) > 2 :]):
         return
     rest = _CLOSING.match(text, span.end)
-    if rest and rest.end() <= ceiling and len(wording) > 2 and is_spelled(page, rest[1]):
+    whole = rest and rest.end() <= ceiling and len(wording) > 2 and is_spelled(page, rest[1])
+    if rest and whole and not _RUN_ON.match(text, span.end):
         span.end, span.name = rest.end(), ""
         return
     while span.end < ceiling and text[span.end] in sounding and text[span.end] not in lexicon.after_name:

@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
 from kg.extract.people.no_people import is_word, looks_like_one, stands_for_a_place
-from kg.extract.people.shapes import FUNCTION
+from kg.extract.people.officials import PARTICLES, officials
 from kg.extract.spans import Span, places_of
 
 #: What is known of a name that only the list tells.
 _CONFIDENCE = 0.8
 #: How sure the rules are of a name that counts without the tagger.
 _SURE = 0.85
-#: Surnames that are mostly something else: 向|热地同志, 和|听友代表.
-_PARTICLES = "向和同与对把来经由从代曾"
 #: People in a list: behind the word for leaders, behind a comma of the list, at its end.
 _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P<second>[一-龥]{2,3}))?、$")
 #: Who begins a list at the beginning of a clause: 。P、|李四、|王五.
 _FIRST = re.compile(r"(?:^|[，。：；\n“])(?P<name>[一-龥]{2,3})、$")
 _LED = re.compile("领导|的有|还有")
 _NEXT_PERSON = re.compile(
-    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|和|（|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"
+    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|和|（|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"
 )
 _LIST_CLOSED = re.compile(
     r"[和，](?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|陪同|组成|包揽|分获|搭档|同志|作|[为任])|。"
 )
+#: How many those of a list are: A、B|2人.
+_COUNTED = re.compile(r"等?[\d两三四五六七八九十]+[人名位]")
 #: What a list says of one of its people in brackets: （女）, （女，回族）.
 _ASIDE = re.compile("（[^）]{1,9}）")
 #: How the dictionary tags the parts of a name that begins with no common surname.
@@ -37,57 +38,26 @@ _NAME_TAGS = ("nr", "ns", "nz")
 _LEADERS = re.compile(
     "(?:[省市县区州旗盟校院厅局行]|公司|集团)领导(?:同志)?(?P<names>(?:[一-龥]{2,4}、)*)(?P<last>[一-龥]{2,3}?)(?=[，。等和及与]|参加|出席|陪同|分别|一同|主持|列席|通报|宣读|介绍|$)"
 )
-#: Somebody appointed or removed: 免去|苗某|的中央军事委员会委员职务.
-_OFFICE_CHANGE = re.compile(
-    r"(?:任命|免去|接受|决定任命|接替)(?P<name>[一-龥]{2,3}?)(?=同志|的|为|兼任的|辞去|担任|出任|任)(?P<link>同志|的|为|兼任的?|辞去|担任|出任|任)*"
-)
-_OFFICE_VERBS = ("任命", "免去", "接受", "接替")
 #: What somebody is the object of, and what stands behind the name there: 致电|P，祝贺他当选.
 _MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
 _BEHIND = re.compile(r"[，。、；]|当选|就任|连任|时|总统|主席|总理")
 #: Who is congratulated on an office: 致电|P|，祝贺他当选.
 _CONGRATULATED = re.compile("(?:致电|致信|致函)(?P<name>[一-龥·]{2,16})，(?:热烈)?祝贺[他她]")
-#: Those whom a list makes officers of something: ，|孙某某|为某省副省长.
-_MADE = re.compile("[，；、](?P<name>[一-龥]{2,3})为$")
-_MAKING = re.compile("任命|选举|补选|推选|决定")
-_HAN = re.compile("[一-龥]{4}")
 #: What a clause begins behind, and the parts of speech of what a person is said to do there: verbs, adverbs, numbers, dates.
 _CLAUSE_MARKS = "，。；：\n“"
 _SAYS = "vadmtpc"
-#: A name behind a title and before the next of a list of officials; what joins titles; what joins officials.
-_OFFICIAL = re.compile("(?P<name>[一-龥]{2,3})[，、；]")
-_TITLE_JOINTS = ("", "、", "兼")
-_LIST_MARKS = ("，", "、", "；")
-#: What somebody becomes an officer of, or the office.
-_OFFICES = ("ORGAN", "ORG", "REGION", "POSITION")
+#: How far around a name words are read.
+_REACH = 3
 
 
 def told_people(page: Page, spans: list[Span]) -> list[Span]:
-    """People whom a verb of appointing or meeting makes known, and Japanese names behind a title.
-
-    免去|P|的…职务; 致电|P|，祝贺他当选, where the article has the name elsewhere; 行长|神田某某.
-    """
+    """People whom an office or a verb of meeting makes known, and whose names the article has elsewhere: 致电|P|，祝贺他当选."""
     text, lexicon = page.text, page.lexicon
     taken = {place for span in spans for place in range(span.start, span.end)}
     places: list[tuple[int, int]] = []
-    if any(verb in text for verb in _OFFICE_VERBS):
-        starts = {span.start for span in spans if span.label in _OFFICES}
-        places += [
-            match.span("name")
-            for match in _OFFICE_CHANGE.finditer(text)
-            if match.end() in starts and match["name"][0] in lexicon.surnames
-        ]
+    places += officials(page, spans)
     if "祝贺" in text:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
-    if "为" in text:
-        places += _made_officers(page, spans)
-    places += _among_officials(page, spans)
-    for span in spans:
-        if span.label == "POSITION" and text[span.end : span.end + 2] in lexicon.japanese_surnames:
-            end = span.end + 4
-            following = text[end : end + 1]
-            if _HAN.fullmatch(text, span.end, end) and (following in lexicon.name_followers or not following.isalpha()):
-                places.append((span.end, end))
     titled = {span.end for span in spans if span.label == "POSITION"}
     if "某" in text:
         places += [match.span() for match in _anonymous(lexicon).finditer(text)]
@@ -96,7 +66,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
             if at in taken:
                 continue
             met = _MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2)
-            if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at):
+            if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at) or _is_apart(text, at):
                 places.append((at, at + 2))
     whole = [text[span.start : span.end] for span in spans if span.label == "PERSON"]
     places += [
@@ -135,52 +105,9 @@ def _is_within(text: str, span: Span, names: list[str]) -> bool:
 def _counts_alone(page: Page, span: Span) -> bool:
     """Whether somebody whom only the rules found is one: a name by its form, and of no place (夏洛特|市)."""
     name, lexicon = page.text[span.start : span.end], page.lexicon
-    if name[0] in _PARTICLES or stands_for_a_place(page.text, span.end):
+    if name[0] in PARTICLES or stands_for_a_place(page.text, span.end):
         return False
     return looks_like_one(lexicon, name) or (len(name) == 2 and name + "同志" in page.text)
-
-
-def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
-    """Where those stand whom a sentence of appointments or elections makes officers of a body or place."""
-    text = page.text
-    found = []
-    for span in spans:
-        if span.label not in _OFFICES or text[span.start - 1 : span.start] != "为":
-            continue
-        match = _MADE.search(text, max(0, span.start - 5), span.start)
-        made = match and _MAKING.search(text, page.sentence_at(span.start)[0], match.start())
-        if match and made and looks_like_one(page.lexicon, match["name"]):
-            found.append(match.span("name"))
-    return found
-
-
-def _among_officials(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
-    """Where those stand whose names look like words, each behind a title in a list of officials: ，市政府副秘书长|高见|，市长P."""
-    text, lexicon = page.text, page.lexicon
-    starts = {span.start for span in spans if span.label in _OFFICES}
-    ends = {span.end for span in spans if span.label == "PERSON"}
-    found = []
-    for index, span in enumerate(spans):
-        match = _OFFICIAL.match(text, span.end) if span.label == "POSITION" else None
-        if match is None or match.end() not in starts or not _follows(text, spans, index, ends):
-            continue
-        name = match["name"]
-        if name in lexicon.person_verbs or name in lexicon.name_followers or name[0] in FUNCTION:
-            continue
-        if name[0] in lexicon.surnames or not is_word(name):
-            found.append(match.span("name"))
-            ends.add(match.end("name"))
-    return found
-
-
-def _follows(text: str, spans: list[Span], index: int, people: set[int]) -> bool:
-    """Whether the titles that end with a span stand behind a person of the same list; where people end."""
-    while index and spans[index - 1].label in _OFFICES:
-        if text[spans[index - 1].end : spans[index].start] not in _TITLE_JOINTS:
-            break
-        index -= 1
-    start = spans[index].start
-    return text[start - 1 : start] in _LIST_MARKS and start - 1 in people
 
 
 def _leaders(page: Page, spans: list[Span]) -> list[Span]:
@@ -206,16 +133,25 @@ def _leaders(page: Page, spans: list[Span]) -> list[Span]:
 
 
 def _begins_clause(page: Page, at: int) -> bool:
-    """Whether a name of two characters begins a clause, as no word or before what somebody does: 刘捷|再度跨省."""
+    """Whether a name of two characters begins a clause and a word of what somebody does stands behind: 刘捷|再度跨省."""
     import rjieba  # takes a while to load its dictionary
 
     text = page.text
     if at and text[at - 1] not in _CLAUSE_MARKS:
         return False
-    if not is_word(text[at : at + 2]):
-        return True
     words = rjieba.tag(text[at + 2 : at + 10])
     return bool(words) and words[0][1][0] in _SAYS
+
+
+def _is_apart(text: str, at: int) -> bool:
+    """Whether a name of two characters is no word, and no word of the dictionary reaches across its edges: 除了|薛恒|外."""
+    import rjieba  # takes a while to load its dictionary
+
+    if is_word(text[at : at + 2]):
+        return False
+    begin = max(0, at - _REACH)
+    words = rjieba.cut(text[begin : at + 2 + _REACH], False)
+    return {at, at + 2} <= set(itertools.accumulate(map(len, words), initial=begin))
 
 
 def listed_people(page: Page, spans: list[Span]) -> list[Span]:
@@ -252,7 +188,8 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
             run.append(match)
             at = _behind(text, match.end("name"))
         sure = (text.startswith("、", at) and at + 1 in starts) or _mostly_names(page, [match["name"] for match in run])
-        if run and (sure or listed) and (_LIST_CLOSED.match(text, at) or at + 1 in starts):
+        counted = _COUNTED.match(text, at) is not None
+        if run and (counted or ((sure or listed) and (_LIST_CLOSED.match(text, at) or at + 1 in starts))):
             for match in run:
                 add(match, enclosed=sure)
     return found

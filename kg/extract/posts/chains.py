@@ -14,7 +14,9 @@ _LINK = re.compile(
     r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前任?|时任|现任|曾任|已故|新任|候任|当选|首任|机关)?(?:、|[ 　])?(?:政府|自治区)?"
 )
 #: What may stand between an organ and a title on it.
-_ON = re.compile(rf"(?:原|前|前任|时任|新任|候任|首任|机关|现任|曾任|当选|党委|党组|{TO_CHINA}|{FAR_GAP})?")
+_ON = re.compile(
+    rf"(?:原|前|前任|时任|新任|候任|首任|机关|现任|曾任|当选|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?"
+)
 #: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
 _HOLDERS = ("ORGAN", "ORG", "REGION")
 _BODIES = ("ORGAN", "ORG")
@@ -23,6 +25,9 @@ _AND = ("、", "和")
 _UNDERTAKINGS = ("EVENT", "PROGRAM")
 #: What stands before a sentence, or before one of a list of them.
 _OPENINGS = "。；：\n"
+_MARKS = ("，", "：")
+#: Titles that several hold at a time: 市委常委，市政府领导.
+_OF_MANY = re.compile(".*(?:常委|成员|委员|代表|院士|专家|教授|副[省市县区州]长|副主任|副主席|副会长|理事)")
 #: What may stand between titles and their bearer: 院士|、空间技术专家|P.
 _CALLED = re.compile(r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)")
 
@@ -90,10 +95,21 @@ class Chains:
 
         So it does where the dead are named, and where nobody is named before whose titles these could be.
         """
-        if gap == "，" and (person.name in self.dead or self._opens_sentence(title)):
+        if gap == "，" and (person.name in self.dead or self._opens_sentence(title) or self._is_of_one(title)):
             return True
         head = self.text[chain[0].end : chain[0].end + 1]
         return "兼" in gap or "时任" in gap or head == "原" or gap.endswith("原")
+
+    def _is_of_one(self, title: Span) -> bool:
+        """Whether a title that one person holds begins a clause with its organ, and nobody is named behind it."""
+        organ = self.spans[self.spans.index(title) - 1]
+        if (
+            organ.label not in _BODIES
+            or organ.end != title.start
+            or self.text[organ.start - 1 : organ.start] not in _MARKS
+        ):
+            return False
+        return not _OF_MANY.fullmatch(self.text, title.start, title.end)
 
     def _opens_sentence(self, title: Span) -> bool:
         """Whether a title is one of a chain with which a sentence begins."""

@@ -42,6 +42,8 @@ _HELD_BY = pattern(
 _AS = pattern(r"<P>(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
+#: Organisations that nobody can tell from others.
+_UNNAMED = ("集团公司", "集团", "公司", "股份公司", "总公司")
 #: Titles of those who sit in a body and do not speak for it.
 _MEMBERS = ("委员", "代表")
 
@@ -83,7 +85,7 @@ class PostFinder:
                 start = chain[0].start
                 short = self.abroad.abbreviated(start)
                 titles = read_chain(self.reading, chain, country=short)
-                gap = self.text[previous[0].end : start] if previous is not None else ""
+                gap = self.text[previous[0].end : start].rstrip("原前") if previous is not None else ""
                 if previous is not None and (gap in _AND or (gap == "，" and chain[0].label == "POSITION")):
                     titles = [self._inherit(title, previous[1][-1].organ) for title in titles]
                     if not previous[1][-1].organ and chain[0].label == "POSITION":
@@ -235,7 +237,7 @@ class PostFinder:
     def _note(self, person: Span, titles: list[Title], start: int) -> None:
         known = self.by_person.setdefault(person.name, [])
         for title in titles:
-            if not title.organ or self.reading.is_placeless(title.organ):
+            if not title.organ or title.organ in _UNNAMED or self.reading.is_placeless(title.organ):
                 continue
             if person.name in self.dead:
                 title = replace(title, status="former")

@@ -57,6 +57,8 @@ _FITS = (
 _POINTED = re.compile(f"{POINTED}$")
 #: A body that stands for the one named before, alone or with its kind of place: 部|党组成员, 市局|局长.
 _LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部委省市县区局厅院会司处]$")
+#: Words that begin as the names of states end.
+_STATE_WORDS = ("国防", "国会", "国家", "国民", "国立", "国务")
 #: The longest word between an organisation and the part of a title that is marked.
 _BESIDE = 3
 
@@ -118,6 +120,7 @@ def is_touched(reading: Reading, span: Span) -> bool:
     return (
         kind.startswith(("n", "j", "l", "g"))
         and not _LONE_BODY.search(before)
+        and not (len(word) > 1 and word.endswith("任"))  # 历任|副市长
         and word not in reading.page.lexicon.person_verbs
     )
 
@@ -147,6 +150,8 @@ def country_in(reading: Reading, name: str) -> str:
     if name[1:2] == "共":
         return reading.page.lexicon.country_of.get(name[0], "")
     for length in range(min(8, len(name)), 1, -1):
+        if name[length - 1 : length + 1] in _STATE_WORDS:
+            continue  # 以色列|国防军
         surface = reading.page.lexicon.surfaces.get(name[:length])
         if surface is not None and any(term.get("level") == "country" for term in surface.terms):
             return surface.text

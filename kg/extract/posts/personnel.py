@@ -31,12 +31,20 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
     (pattern(r"接受其辞去" + _TITLES), "resigned"),
     (pattern(_PEOPLE + r"(?:请求|申请|提出|宣布|已|当天|日前)?辞去(?:了)?" + _TITLES), "resigned"),
-    (pattern(r"(?:选举|推选|补选|选出|增选)(?:产生)?" + _PEOPLE + r"(?:为|担任|当选为?)" + _TITLES), "elected"),
+    (
+        pattern(
+            r"(?:选举|推选|补选|选出|增选)(?:产生)?了?"
+            + _PEOPLE
+            + r"(?:等?[\d一二两三四五六七八九十]+[人名位](?:同志)?)?(?:为|担任|当选为?)"
+            + _TITLES
+        ),
+        "elected",
+    ),
     (pattern(_PEOPLE + _CONGRATULATED + r"(?:当选|连任|当选连任)(?:为|新一届|首任)?" + _TITLES), "elected"),
     (pattern(_PEOPLE + _CONGRATULATED + r"(?:就任|出任|担任|继任)(?:新一届|首任)?" + _TITLES), "appointed"),
     (
         pattern(
-            _PEOPLE + r"(?:(?!祝贺|致电)[^，。<P>]){0,6}(?:当选(?:连任)?为?|被选为|当选了)(?:新一届|首任)?" + _TITLES
+            _PEOPLE + r"(?:(?!祝贺|致电)[^，。、<P>]){0,6}(?:当选(?:连任)?为?|被选为|当选了)(?:新一届|首任)?" + _TITLES
         ),
         "elected",
     ),
@@ -61,14 +69,14 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>该]))" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
-_GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"(?:为|任)" + _TITLES)
+_GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"等?(?:为|任)" + _TITLES)
 #: A second office of those just named: 任命P为副市长、|代理市长.
 _ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)
 #: The clause of an appointment begins behind what is said of somebody before: 此前，书记是P，|P已调任T.
 _CLAUSE = pattern("[<P><T>]，")
 _NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后")
 _CAREER = pattern(
-    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继拟])任|(?<!拟)担任过?(?:\d+年的)?|出任|兼任|现任|成为|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|兼|机关|政府|党组|"
+    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继拟])任|(?<!拟)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党组|"
     + FAR_GAP
     + "|"
     + POINTED
@@ -81,10 +89,16 @@ _AT = pattern(
 #: What says close before an appointment that it was made a year before the article or earlier.
 _LAST_YEAR = re.compile("去年|前年")
 _NEAR = 14
+#: What says that several held an office, each somewhere else: 5位市委书记此前均|担任市长.
+_OF_SEVERAL = re.compile("均|[位名人][^，。]*都")
 #: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
 _NOW = ("现任", "目前任", "现在任", "目前担任")
 _SUCCEEDED = ("接替", "接棒")
-_PAST = re.compile("历任|曾任|此前|担任过|曾担任|去年|前年")
+_PAST = re.compile("历任|曾任|此前|担任过|曾担任|去年|前年|(?:前往|调任|任职|履新)[^，。]{0,12}前，")
+#: What goes on with a career of which the sentence before told a station.
+_LATER = re.compile(
+    r"\s*(?:之后|此后|随后|其后|后来|同年|次年|翌年|不久|[一二两三四五六七八九十\d]+(?:年|个月)(?:之|以)?后)"
+)
 _DATED = re.compile(r"(?:(?:19|20)\d{2})\s*(?:年|\.)")
 _INVESTIGATED = re.compile(
     r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|立案侦查|主动投案|落马|被(?:立案)?(?:审查|调查)|被查(?=[，。、；：”）]|[后前时的当]|$)|(?:进行|开展)了?(?:立案)?审查调查"
@@ -113,17 +127,25 @@ class PersonnelFinder:
     def find(self) -> None:
         """Add the ``personnel`` facts, and the ``post`` facts of career histories."""
         subject: Span | None = None
+        past = False
         disciplined = any(word in self.text for word in _DISCIPLINE)
         for sentence in self.reading.sentences:
             people = [span for span in sentence.spans if span.label == "PERSON"]
-            used = self._rules(sentence, subject)
-            self._career(sentence, subject, used)
+            past = self._is_dated_back(sentence) or (past and _LATER.match(sentence.skeleton) is not None)
+            used = self._rules(sentence, subject, past=past)
+            self._career(sentence, subject, used, past=past)
             if disciplined and self.posts.first:
                 self._discipline(sentence, people, subject)
             if people:
                 subject = people[0]
 
-    def _rules(self, sentence: Sentence, subject: Span | None) -> list[tuple[int, int]]:
+    def _is_dated_back(self, sentence: Sentence) -> bool:
+        """Whether a sentence names a year before that of the article."""
+        date = self.reading.page.date
+        years = [int(match.group()[:4]) for match in _DATED.finditer(sentence.skeleton)]
+        return bool(years and date and min(years) < int(date[:4]))
+
+    def _rules(self, sentence: Sentence, subject: Span | None, *, past: bool) -> list[tuple[int, int]]:
         """Add the changes of office that a sentence tells, of ``subject`` where it names nobody; where they stand."""
         skeleton = sentence.skeleton
         if (
@@ -145,7 +167,8 @@ class PersonnelFinder:
                 before = _CLAUSE.split(skeleton[max(0, match.start() - 14) : match.start("titles")])[-1]
                 if action == "appointed" and _NOT_NOW.search(before):
                     continue
-                if action in ("appointed", "elected") and self._is_history(sentence, match.start()):
+                history = self._is_history(sentence, match.start()) or (past and _LATER.match(skeleton))
+                if action in ("appointed", "elected") and history:
                     continue
                 people = self._people(sentence, match, subject)
                 self._take(sentence, match, action, people)
@@ -205,19 +228,18 @@ class PersonnelFinder:
             action=action,
         )
 
-    def _career(self, sentence: Sentence, subject: Span | None, used: list[tuple[int, int]]) -> None:
+    def _career(self, sentence: Sentence, subject: Span | None, used: list[tuple[int, int]], *, past: bool) -> None:
         """历任…, dated stations of a career: posts that are over. What is a change of office (``used``) is none."""
         skeleton = sentence.skeleton
         if not any(word in skeleton for word in ("任", "此前", "当选", "跻身", "晋升", "成为", "履新")):
             return
-        date = self.reading.page.date
-        years = [int(match.group()[:4]) for match in _DATED.finditer(skeleton)]
-        past = bool((years and date and min(years) < int(date[:4])) or _PAST.search(skeleton))
-        if not past:
+        if not past and not _PAST.search(skeleton):
             return
         for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):
             if skeleton.startswith("的", match.end()) or any(a < match.end() and match.start() < b for a, b in used):
                 continue  # 曾任…的党外人士: those who held it are named nowhere
+            if _OF_SEVERAL.search(skeleton, max(0, match.start() - _NEAR), match.start()):
+                continue
             who = self._held_by(sentence, match.start(), subject)
             if who is None:
                 continue

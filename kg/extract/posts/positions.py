@@ -67,6 +67,20 @@ def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span
     return [Span(start, end, "POSITION", confidence=confidence) for start, (end, confidence) in accepted.items()]
 
 
+def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the titles that the tagger passes over in a list of officials: 副总经理P，|总经理助理|、某公司董事长P."""
+    text = page.text
+    ends = {span.end for span in spans if span.label in ("PERSON", "POSITION")}
+    starts = {span.start for span in spans if span.label in ("ORGAN", "ORG", "POSITION")}
+    found = [
+        Span(start, end, "POSITION", confidence=0.9)
+        for start, end in page.titles
+        if start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] == "、"
+        if not any(span.start < end and start < span.end for span in spans)
+    ]
+    return sorted([*spans, *found], key=lambda span: span.start) if found else spans
+
+
 def _attached(text: str, start: int, ends: set[int], reach: int, gap: re.Pattern[str] = _GAP) -> bool:
     return any(start - k in ends and gap.fullmatch(text, start - k, start) for k in range(reach))
 

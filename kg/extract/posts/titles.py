@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.organs.local import fill
 from kg.extract.places.regions import lies_abroad
+from kg.extract.posts.contracted import department
 from kg.extract.posts.offices import STATE, country_in, elided, hang, is_touched
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
@@ -15,6 +16,8 @@ from kg.extract.spans import Span
 _PAST_ORGAN = re.compile("(?<=[省市县区])[原前](?=[一-龥]{1,10}[局厅委办]$)")
 #: The party's body in the name of an organisation, whose titles hang on the organisation itself: 某公司|原党委|书记.
 _PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
+#: The same between an organisation and the title: 某大学|党委原|书记.
+_BODY_BETWEEN = re.compile("(?P<body>党委|党组)(?:原|前|时任)?$")
 #: Where the envoys of other states are: 匈牙利|驻华|大使.
 TO_CHINA = "驻华"
 _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
@@ -96,6 +99,8 @@ class _Chain:
                 self.status = "current"
             self._look_abroad(span)
             if span.label == "POSITION":
+                if body := _BODY_BETWEEN.match(gap):
+                    self.body = body["body"]
                 self._take(span, gap)
             elif self._is_matter(index):
                 self._charge(span)
@@ -152,7 +157,9 @@ class _Chain:
         return None
 
     def _hang(self, span: Span) -> None:
-        organ, title = hang(self.reading, span, self.holder, self.place)
+        holder = self.holder.name if self.holder else self.titles[-1].organ if self.titles else ""
+        inner = department(self.text[span.start : span.end], holder)
+        organ, title = inner or hang(self.reading, span, self.holder, self.place)
         if self.matter is not None:
             ours = self.text.endswith(_OUR_GOVERNMENT, 0, self.matter.start)
             organ = STATE if ours else organ if self.holder or self.place else ""

@@ -9,6 +9,8 @@ from kg.extract.organs.companies import find_companies
 from kg.extract.organs.generic import add_committees, leave_generic
 from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
+from kg.extract.posts.contracted import settle_titles
+from kg.extract.posts.positions import add_listed_titles
 from kg.extract.spans import Span
 from kg.extract.tagging.joined import join_names
 from kg.extract.tagging.listed import add_listed
@@ -57,7 +59,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     for span in sorted(spans, key=lambda span: span.start):
         if span.label not in _OFFICE or not any(span.start < end and start < span.end for start, end in yangtze):
             found += part_mention(page, span)
-    found = mend_names(page, [span for span in found if not _is_none(page.text, span)])
+    found = mend_names(page, settle_titles(page, [span for span in found if not _is_none(page.text, span)]))
     join_names(page.text, found)
     for index, span in enumerate(found):
         after = found[index + 1] if index + 1 < len(found) else None
@@ -76,15 +78,14 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             with_faculty(page, span, ceiling)
         elif span.label == "REGION":
             found[index] = settle_place(page, span, ceiling)
-        elif span.label == "POSITION" and page.text[span.start] == "新":
-            if page.text[span.start + 1 : span.end] in page.lexicon.titles:  # 当选自民党|新|总裁
-                span.start, span.name = span.start + 1, ""
+        elif span.label == "POSITION":
+            _leave_new(page, span)
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
     found = [span for span in leave_generic(page.text, found) if span.start < span.end]
     widen_ministers(page, found)
     found = find_companies(page, add_committees(page, add_towns(page, found)))
-    return add_short_names(page, repeat_places(page, add_listed(page, found)))
+    return add_listed_titles(page, add_short_names(page, repeat_places(page, add_listed(page, found))))
 
 
 def _settle_before_title(text: str, span: Span, title: Span) -> None:
@@ -129,6 +130,12 @@ def _leave_former(text: str, span: Span) -> None:
     if span.end - span.start > 2 and (newly or text[span.end - 1] in _FORMER):
         span.end -= 1
         span.name = span.name[:-1] if span.name.endswith(("前", "原", "新")) else span.name
+
+
+def _leave_new(page: Page, title: Span) -> None:
+    """任命李强为|新|局长: the word is none of the title's."""
+    if page.text[title.start] == "新" and page.text[title.start + 1 : title.end] in page.lexicon.titles:
+        title.start, title.name = title.start + 1, ""
 
 
 def _pair_quotes(text: str, span: Span, floor: int, ceiling: int) -> None:

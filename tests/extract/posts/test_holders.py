@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import facts
+from tests.extract.reading import facts, mentions
 
 
 def posts(text: str) -> list[tuple[str, str, str, str]]:
@@ -457,6 +457,12 @@ def test_bodies_of_a_list_share_the_title_behind_them() -> None:
         ("越共中央政治局委员、国家主席武文仲，政府总理范明立出席。", ("范明立", "越南", "总理", "current")),
         ("越共中央政治局委员、国家主席武文仲，国会主席王庭和出席。", ("王庭和", "越南国会", "主席", "current")),
         (
+            "云南省政协原主席黎家和和原副主席陈晓明被查。",
+            ("陈晓明", "中国人民政治协商会议云南省委员会", "副主席", "former"),
+        ),
+        ("北京师范大学党委原书记刘明生被查。", ("刘明生", "北京师范大学", "党委书记", "former")),
+        ("以色列国防军总参谋长哈莱维和国家安全部长本-格维尔出席。", ("本-格维尔", "以色列", "国家安全部长", "current")),
+        (
             "欢迎巴西联邦共和国总统卢拉访华。\n陪同卢拉访华的有参议长帕谢科、财政部部长阿达等。",
             ("阿达", "巴西联邦共和国财政部", "部长", "current"),
         ),
@@ -468,3 +474,20 @@ def test_titles_behind_others_hang_where_they_belong(text: str, row: tuple[str, 
 
 def test_the_chairman_of_a_group_heads_no_state() -> None:
     assert not posts("客人受到集团董事局主席王文金的欢迎，王文金主席表示将全力以赴。")
+
+
+def test_a_title_before_a_comma_is_that_of_the_person_behind_it() -> None:
+    text = "山东省召开发布会，省委教育工委常务副书记，省教育厅厅长邓云明介绍情况。"
+    assert ("邓云明", "中国共产党山东省委员会教育工作委员会", "常务副书记", "current") in posts(text)
+    assert posts("武汉市召开会议，市委常委，市教育局局长邓云明参加。") == [
+        ("邓云明", "武汉市教育局", "局长", "current")
+    ]
+
+
+def test_titles_of_a_list_are_not_passed_over() -> None:
+    text = "中国建材集团副总经理赵冰，总经理助理、丝路投资有限公司董事长张庆华参加。"
+    assert ("POSITION", "总经理助理") in mentions(text, "POSITION")
+
+
+def test_an_organisation_without_a_name_has_no_officers() -> None:
+    assert not posts("1月18日，集团公司党委书记、董事长郭晓明带队考察。")

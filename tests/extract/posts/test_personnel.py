@@ -163,3 +163,45 @@ def test_what_the_list_says_of_somebody_stands_between() -> None:
 def test_an_office_intended_is_none_held_before() -> None:
     text = "张国立，男，1970年5月生，现任青海省财政厅副厅长，拟任青海省能源局局长。"
     assert facts(text, "post", "organ", "status") == [("青海省财政厅", "current")]
+
+
+def test_those_elected_are_counted_behind_their_names() -> None:
+    rows = facts("选举产生了王大永、刘振泉2人为云和县人民政府副县长。", "personnel", "person", "title", "action")
+    assert rows == [("王大永", "副县长", "elected"), ("刘振泉", "副县长", "elected")]
+
+
+def test_a_career_goes_on_in_the_next_sentence() -> None:
+    text = "马宇明2002年任河北省水利厅党组成员。之后，马宇明出任省水利厅副厅长。在衡水，他官至衡水市市长。"
+    assert not facts(text, "personnel", "person")
+    assert ("河北省水利厅", "副厅长", "former") in facts(text, "post", "organ", "title", "status")
+
+
+def test_titles_told_without_their_organ_hang_on_the_place_before() -> None:
+    text = "2004年12月，张明出任吉林市委常委，后历任副市长、市长。"
+    assert ("吉林市人民政府", "副市长") in facts(text, "post", "organ", "title")
+
+
+def test_the_committee_of_a_new_district_is_one() -> None:
+    assert facts("倪明调任天津市滨海新区区委副书记。", "personnel", "organ") == ["中国共产党天津市滨海新区委员会"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("副省长胡广明、江苏省检察院当选检察长石时立列席。", []),
+        ("董事会同意杜鹏远不再担任中国银河证券董事会秘书职务。", [("杜鹏远", "董事会秘书", "removed")]),
+        ("王明任扬州市委书记，5位新任市委书记此前均在当地担任市长职务。", [("王明", "书记", "appointed")]),
+    ],
+)
+def test_an_office_is_that_of_who_is_named_for_it(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "personnel", "person", "title", "action") == rows
+
+
+def test_who_is_named_behind_the_title_held_it() -> None:
+    text = "银川市委原书记是姜建国。姜建国调离宁夏。市委书记是关键。"
+    assert facts(text, "post", "person", "title", "status") == [("姜建国", "书记", "former")]
+
+
+def test_the_last_of_a_list_are_elected_too() -> None:
+    text = "会议选举王浩明为浙江省省长，徐文明、卢山海、王文立等为副省长。"
+    assert ("王文立", "浙江省人民政府", "副省长") in facts(text, "personnel", "person", "organ", "title")

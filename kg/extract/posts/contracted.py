@@ -1,0 +1,84 @@
+"""Titles in which the department is a part of the word: 省委|组织部长, 广东省公安|厅长, 副市长、|公安局长."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.page import Page
+from kg.extract.spans import Span
+
+#: The departments of a committee, and of a government, with the titles of those who lead them.
+_OF_PARTY = {"组织部长": "组织部", "宣传部长": "宣传部", "统战部长": "统一战线工作部"}
+_OF_GOVERNMENT = {"公安厅长": "公安厅", "公安局长": "公安局"}
+_FIRST = "部厅局"
+_HEADS = tuple(f"{body}长" for body in _FIRST)
+_FIELD = 2
+_DEPARTMENT = re.compile("(?:(?![原前的和与及])[一-龥]){2,8}[司处科室]")
+_COMMITTEE = re.compile("^中国共产党.+委员会$")
+_GOVERNMENT = "人民政府"
+
+
+def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with those of departments and titles that share a character: 省委组织|部长 is 省委|组织部长."""
+    text = page.text
+    organs: dict[int, Span] | None = None
+    found: list[Span] = []
+    for span in spans:
+        words = text[span.start : span.end]
+        ends = span.end - 1 if words[-2:] in _HEADS else span.end  # {公安厅长} or {公安厅}长
+        if span.label != "ORGAN" or text[ends - 1 : ends + 1] not in _HEADS:
+            found.append(span)
+        elif words in _OF_GOVERNMENT:
+            found.append(Span(span.start, span.end, "POSITION", confidence=span.confidence))
+        else:
+            found.append(replace(span, end=ends - 1))
+            found.append(Span(ends - 1, ends + 1, "POSITION", confidence=span.confidence))
+        title = found[-1]
+        if title.label == "POSITION" and len(found) > 1:
+            found[-2] = _with_department(text, found[-2], title)
+        if title.label == "POSITION" and text[title.start : title.end] in _OF_PARTY:
+            title = found[-1] = replace(title, start=title.start + _FIELD)  # as where it begins with the last character
+        if title.label != "POSITION" or text[title.start] not in _FIRST:
+            continue
+        if organs is None:
+            organs = {organ.end: organ for organ in sorted(page.organ_candidates, key=lambda organ: -organ.start)}
+        found[-2:] = _settle(page, found[-2:-1], title, organs.get(title.start + 1))
+    return found
+
+
+def _with_department(text: str, organ: Span, title: Span) -> Span:
+    """An organ with the department between it and a title: 国家统计局|工业司|统计师."""
+    if organ.label != "ORGAN" or not _DEPARTMENT.fullmatch(text, organ.end, title.start):
+        return organ
+    name = (organ.name or text[organ.start : organ.end]) + text[organ.end : title.start]
+    return replace(organ, end=title.start, name=name, root=organ.root or organ.name)
+
+
+def _settle(page: Page, before: list[Span], title: Span, whole: Span | None) -> list[Span]:
+    """A title with what stands before it, where the department ends within the title; the department in full."""
+    start = title.start - _FIELD
+    word = page.text[start : title.end]
+    body = before[0] if before and before[0].end >= start else None
+    if word in _OF_GOVERNMENT and (body is None or body.end == start):
+        return [*before, replace(title, start=start, name="")]
+    if word in _OF_PARTY:
+        title = replace(title, start=start, name="")
+        if body is None:
+            return [*before, title]
+        name = (whole.name if whole else body.name).removesuffix(_OF_PARTY[word])
+        return (
+            [replace(whole or body, start=body.start, end=start, name=name), title] if body.start < start else [title]
+        )
+    if body is not None and body.end > start and whole is not None and body.label == "ORGAN":
+        return [replace(whole, start=body.start, end=title.start), title]
+    return [*before, title]
+
+
+def department(title: str, organ: str) -> tuple[str, str] | None:
+    """The department that a title names, of the committee or government that it hangs on, and the title there."""
+    if title in _OF_PARTY and _COMMITTEE.match(organ):
+        return organ + _OF_PARTY[title], title[_FIELD:]
+    if title in _OF_GOVERNMENT and organ.endswith(_GOVERNMENT):
+        return organ.removesuffix(_GOVERNMENT) + _OF_GOVERNMENT[title], title[_FIELD:]
+    return None

@@ -1,0 +1,46 @@
+"""Departments that are a part of the title: 省委组织部长."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts, mentions
+
+
+def posts(text: str) -> list[tuple[str, str, str]]:
+    return facts(text, "post", "person", "organ", "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "青海省委常委、组织部长陈瑞明讲话。",
+            [
+                ("陈瑞明", "中国共产党青海省委员会", "常委"),
+                ("陈瑞明", "中国共产党青海省委员会组织部", "部长"),
+            ],
+        ),
+        ("武汉市委统战部长张立伟出席。", [("张立伟", "中国共产党武汉市委员会统一战线工作部", "部长")]),
+        ("武汉市召开会议，市委宣传部长李立刚出席。", [("李立刚", "中国共产党武汉市委员会宣传部", "部长")]),
+        ("陕西省公安厅长李明远参加。", [("李明远", "陕西省公安厅", "厅长")]),
+        ("武汉市召开会议，市财政局长王军伟出席。", [("王军伟", "武汉市财政局", "局长")]),
+        (
+            "武汉市副市长、公安局长李刚毅出席。",
+            [("李刚毅", "武汉市人民政府", "副市长"), ("李刚毅", "武汉市公安局", "局长")],
+        ),
+        ("国家统计局工业司首席统计师孙晓明解读数据。", [("孙晓明", "国家统计局工业司", "首席统计师")]),
+        ("中央组织部部长石泰明出席。", [("石泰明", "中国共产党中央委员会组织部", "部长")]),
+    ],
+)
+def test_the_title_hangs_on_the_department(text: str, rows: list[tuple[str, str, str]]) -> None:
+    assert posts(text) == rows
+
+
+def test_the_title_is_marked_with_the_department() -> None:
+    found = mentions("武汉市召开会议，市委组织部长李立刚出席。", "ORGAN", "POSITION")
+    assert found == [("ORGAN", "市委"), ("POSITION", "组织部长")]
+
+
+def test_a_meeting_of_such_officials_is_none_of_them() -> None:
+    assert not mentions("全国组织部长会议5日在京召开。", "POSITION")

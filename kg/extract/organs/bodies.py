@@ -11,6 +11,8 @@ from kg.extract.spans import Span
 
 #: What no name of an organ ends with.
 _TRAILING = "从由在向把于"
+#: What names of organs end with.
+_LAST = "厅局委部院府会"
 #: A learned society whose committee is none of the state: 某省医学会|骨科学专业委员会.
 _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
 _PAPERS = ("报社", "杂志社", "出版社")
@@ -76,7 +78,8 @@ def with_faculty(page: Page, span: Span, ceiling: int) -> None:
 
 def settle_organ(page: Page, span: Span) -> None:
     """An organ whose name begins with a foreign country is an organisation, and so is the newspaper of an organ; 从 is none of it."""
-    if page.text[span.end - 1] in _TRAILING and span.end - span.start > 2:
+    ends = page.text[span.end - 2 : span.end]
+    if span.end - span.start > 2 and (ends[-1] in _TRAILING or (ends[-1] == "任" and ends[0] in _LAST)):  # 某某厅|任
         span.end, span.name = span.end - 1, span.name[:-1]
     if span.term is not None:
         return

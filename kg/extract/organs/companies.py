@@ -18,6 +18,7 @@ _BUREAU = re.compile(
     "[一二三四五六七八九十]{1,3}(?:航|勘|公|冶)?局(?:集团|总承包)?(?:有限公司|公司)?(?![长势])"
 )
 _LONGEST = 20
+_NO_COMPANY = re.compile("公司$|项目|工程|基地|园")
 _MARK = re.compile("[、，。；：“”\n了与和及]")
 #: Titles of those who lead companies.
 _LEADERS = re.compile(
@@ -89,7 +90,7 @@ def _listed(page: Page, spans: list[Span]) -> list[Span]:
             at = start - 1
         known = [span for span in spans if span.label == "ORG" and (span.start, span.end) in items]
         if len(items) > 1 and known:
-            spans = _with_companies(spans, [item for item in items if not text.endswith("公司", *item)])
+            spans = _with_companies(spans, [item for item in items if not _NO_COMPANY.search(text, *item)])
     return spans
 
 

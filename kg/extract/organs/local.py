@@ -160,7 +160,7 @@ def listed_organs(page: Page, organs: list[Span]) -> list[Span]:
             if end - at < 3 or not wording.endswith(_OFFICES) or text.startswith(("长", "门"), end):
                 break
             pattern = _pattern(endings[wording], organ.parts) if organ.parts else endings[wording][0]
-            if pattern is None or wording in page.lexicon.surfaces:
+            if pattern is None:
                 break
             name = fill(pattern, organ.parts)
             spans.append(Span(at, end, pattern.label, name, parts=organ.parts, confidence=0.85, open=organ.open))

@@ -36,6 +36,12 @@ _ALONE = re.compile(
     r"(?:[在到赴往抵]|[到进]了|进入|走进|深入|位于)((?:[一-龥]{2,6}?(?:自治县|族村|街道|社区|县|[^、地园景厂校社小城新片市郊灾山湖]区)|[一-龥]{1,6}?(?:[^农城新郊乡镇、]村|[^城乡集村小古、]镇|[^城家故下、]乡)))"
     r"(?=[，、。；考调视看走察慰的]|[一-龥]{1,6}(?:水库|大桥|基地|小学|中学|项目|现场))"
 )
+#: A zone that stands alone, by a name of its own or by its kind only: 莅临|经开区|调研.
+_ZONE_ALONE = re.compile(
+    "(?<=[，。、；：）“\n在到赴临与和及对了为由是解])(?!国家|[省市全各该本老以年家区县赴到在]|城市|重点|现代|经济|高新|高水平|一流|世界|建设)"
+    "[一-龥]{2,3}(?:高新区|经开区|新区)(?![管法检公税]|党|工委|人大|政协)"
+    "|(?<=[临到赴])(?:高新区|经开区)(?=[，。、；考调视])"
+)
 #: Another one in a list of such.
 _ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道))(?=[，、。；考调视看走察慰的等和])")
 #: Towns without the word for them: 深入|肖岭、沙坪、石城|等乡镇.
@@ -153,7 +159,17 @@ def find_lone_places(page: Page) -> list[Span]:
         while place is not None and not _NOT_PLACE.search(place.group(1)):
             found.append(Span(place.start(1), place.end(1), "REGION", name=place.group(1), confidence=LONE))
             place = _ALONE_TOO.match(page.text, place.end(1))
-    return found + _listed_towns(page)
+    return found + _zones(page) + _listed_towns(page)
+
+
+def _zones(page: Page) -> list[Span]:
+    """Zones that no list of zones holds."""
+    text, breakers = page.text, page.breakers
+    if not any(kind in text for kind in ("新区", "经开区")):
+        return []
+    zones = [zone.span() for zone in _ZONE_ALONE.finditer(text) if not _NOT_PLACE.search(zone.group())]
+    told = [zone for zone in zones if any(len(breakers.get(at, "")) > 1 for at in range(zone[0] + 1, zone[1]))]
+    return [Span(*zone, "REGION", name=text[slice(*zone)], confidence=LONE) for zone in zones if zone not in told]
 
 
 def _listed_towns(page: Page) -> list[Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.organs.traded import add_traded
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
@@ -43,7 +44,7 @@ def find_companies(page: Page, spans: list[Span]) -> list[Span]:
     spans = _placed(page, spans) if "公司" in page.text else spans
     if "等" in page.text:
         spans = _listed(page, spans)
-    return _led(page, _numbered(page.text, spans) if "局" in page.text else spans)
+    return _led(page, add_traded(page, _numbered(page.text, spans) if "局" in page.text else spans))
 
 
 def _numbered(text: str, spans: list[Span]) -> list[Span]:

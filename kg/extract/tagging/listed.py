@@ -21,6 +21,7 @@ _SORTS: tuple[tuple[Label, re.Pattern[str]], ...] = (
     ("ORGAN", re.compile("(?:局|厅|委|委员会|办|办公室|部|中心)$")),
 )
 _JOINTS = frozenset("、和及与")
+_BODIES = ("ORG", "ORGAN")
 #: One more member of a list, behind another and before it.
 _WORDS = "(?:(?![的了在将是等各某其该由为对向])[一-龥A-Za-z]){3,14}"
 _AFTER = re.compile(f"[、和及与](?P<name>{_WORDS})")
@@ -36,13 +37,18 @@ _NO_NAME = re.compile(
 def add_listed(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the members of lists that end like a body beside them."""
     text = page.text
+    bodies = [
+        span
+        for span in spans
+        if span.label in _BODIES
+        and (text[span.end : span.end + 1] in _JOINTS or text[span.start - 1 : span.start] in _JOINTS)
+    ]
+    sorts = [(body, sort) for body in bodies if (sort := _sort(text, body)) is not None]
+    if not sorts:
+        return spans
     taken = covered(len(text), (*((span.start, span.end) for span in spans), *page.credits))
     found: list[Span] = []
-    for body in spans:
-        beside = text[body.end : body.end + 1] in _JOINTS or text[body.start - 1 : body.start] in _JOINTS
-        sort = _sort(text, body) if beside and body.label in ("ORG", "ORGAN") else None
-        if sort is None:
-            continue
+    for body, sort in sorts:
         for step in (_next, _last):
             at = step(page, body.start, body.end, sort)
             while at and taken.find(1, *at) < 0:

@@ -25,8 +25,10 @@ _NEXT = re.compile(
 def add_towns(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the towns known by name and the villages listed behind a place in the country."""
     for place in page.region_candidates:
-        if place.confidence in _SEEN and place.term is None and page.text.endswith(_KINDS, place.start, place.end):
+        if place.term is None and place.confidence in _SEEN and page.text.endswith(_KINDS, place.start, place.end):
             spans = _with_place(spans, place)
+    if not any(end in page.text for end in _ENDS):
+        return spans
     if any(span.label == "REGION" and page.text.endswith(_ENDS, span.start, span.end) for span in spans):
         for place in [span for span in spans if span.label == "REGION"]:
             spans = _with_listed(page, spans, place)

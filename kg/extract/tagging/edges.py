@@ -37,6 +37,7 @@ _SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
 #: What follows the place in a dateline, and in the name of the account of a government: 北京|1月12日电, 吉林|发布”.
 _OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:专|讯)?电|发布”")
 _OFFICE = ("POSITION", "PERSON")
+_DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
 _BODIES = ("ORG", "ORGAN", "REGION")
 _FORMER = ("前", "原")
 #: A commission of the Yangtze behind its ministry, which looks like a minister of the name of 江: 水利部|长江委.
@@ -52,8 +53,9 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     found: list[Span] = []
     yangtze = [match.span() for match in _YANGTZE.finditer(page.text)] if "长江" in page.text else []
     for span in sorted(spans, key=lambda span: span.start):
-        if span.label not in _OFFICE or not any(span.start < end and start < span.end for start, end in yangtze):
-            found += part_mention(page, span)
+        if yangtze and span.label in _OFFICE and any(span.start < end and start < span.end for start, end in yangtze):
+            continue
+        found += part_mention(page, span)
     found = mend_names(page, [span for span in found if not _is_none(page.text, span)])
     join_names(page.text, found)
     for index, span in enumerate(found):
@@ -96,14 +98,17 @@ def _is_body(text: str, span: Span) -> bool:
 
 def _is_none(text: str, span: Span) -> bool:
     """布局 is no organ, 国歌》 no place, an award no meeting."""
+    label = span.label
+    if label not in _DOUBTFUL:
+        return False
     wording = text[span.start : span.end]
-    if span.label == "EVENT" and ("”“" in wording or wording.endswith(("奖", "时间"))):
+    if label == "EVENT":
+        return "”“" in wording or wording.endswith(("奖", "时间"))
+    if label == "REGION":
+        return "《" in wording or "》" in wording or _OF_MEDIA.match(text, span.end) is not None
+    if label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
         return True
-    if span.label == "REGION" and (any(mark in wording for mark in "《》") or _OF_MEDIA.match(text, span.end)):
-        return True
-    if span.label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
-        return True
-    return span.label in ("ORGAN", "ORG") and span.term is None and bool(_NO_ORGAN.search(wording))
+    return span.term is None and _NO_ORGAN.search(wording) is not None
 
 
 def _leave_former(text: str, span: Span) -> None:

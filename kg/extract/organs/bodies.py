@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.places.regions import lies_abroad
+from kg.extract.places.regions import is_country, lies_abroad
 from kg.extract.spans import Span
 
 #: What no name of an organ ends with.
@@ -83,8 +83,9 @@ def settle_organ(page: Page, span: Span) -> None:
         span.end, span.name = span.end - 1, span.name[:-1]
     if span.term is not None:
         return
-    places = [place for place in page.region_candidates if place.start == span.start]
-    abroad = any(lies_abroad(place) for place in places)
+    ancestors = page.lexicon.vocabulary.ancestors
+    places = [place for place in page.region_candidates if place.start == span.start and place.parts]
+    abroad = any(lies_abroad(place) or any(map(is_country, ancestors(place.parts[0]))) for place in places)
     if abroad or _SOCIETY.search(page.text, span.start, span.end) or page.text.endswith(_PAPERS, span.start, span.end):
         span.label, span.name, span.parts = "ORG", "", ()
 
@@ -111,9 +112,17 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.label, span.name = "ORGAN", text[span.start : span.end]
 
 
+def _foreign_body(page: Page, place: Span, ceiling: int) -> Span | None:
+    """The organ of another state that begins with a place, where nothing else is found in its name: 韩国|机场公社."""
+    bodies = (body for body in page.organ_candidates if body.start == place.start and place.end < body.end <= ceiling)
+    return next((body for body in bodies if body.label == "ORG" and not body.parts), None)
+
+
 def settle_place(page: Page, place: Span, ceiling: int) -> Span:
     """The place, a city abroad with its 市; the party that it is the beginning of: 塞尔维亚|前进党|主席."""
     text = page.text
+    if lies_abroad(place) and (body := _foreign_body(page, place, ceiling)):
+        return replace(body)
     if _FOREIGN_CITY.match(text, place.end) and (not place.parts or lies_abroad(place)):
         place = replace(place, end=place.end + 1, name="", term=None)
     party = _PARTY.match(text, place.end)

@@ -191,9 +191,14 @@ def region_name(span: Span) -> str:
     return span.name or (span.term.name if span.term else "")
 
 
+def is_country(place: Term) -> bool:
+    """Whether a place of the vocabulary is a foreign country."""
+    return place.get("level") == "country"
+
+
 def lies_abroad(place: Span) -> bool:
     """Whether a place of the vocabulary is a foreign country or lies in the one named with it."""
-    return bool(place.parts) and place.parts[0].get("level") == "country"
+    return bool(place.parts) and is_country(place.parts[0])
 
 
 def chain_name(parts: tuple[Term, ...]) -> str:

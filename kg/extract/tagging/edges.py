@@ -6,7 +6,7 @@ import re
 
 from kg.extract.organs.bodies import begin_body, settle_organ, settle_organisation, settle_place, with_faculty
 from kg.extract.organs.companies import find_companies
-from kg.extract.organs.generic import add_committees, leave_generic
+from kg.extract.organs.generic import add_committees, leave_generic, reach_titles
 from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
 from kg.extract.spans import Span
@@ -77,7 +77,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             found[index] = settle_place(page, span, ceiling)
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
-    found = [span for span in leave_generic(page.text, found) if span.start < span.end]
+    found = reach_titles(page, [span for span in leave_generic(page.text, found) if span.start < span.end])
     found = find_companies(page, add_committees(page, add_towns(page, found)))
     return add_short_names(page, repeat_places(page, add_listed(page, found)))
 

@@ -19,6 +19,8 @@ def test_news_of_a_company_gives_it_away(text: str, companies: list[str]) -> Non
     assert [company for _, company in mentions(text, "ORG")] == companies
 
 
-@pytest.mark.parametrize("text", ["公司发布公告，回购股份。", "中层干部及子公司经理层参加会议。", "近日，多家公司公告增持。"])
+@pytest.mark.parametrize(
+    "text", ["公司发布公告，回购股份。", "中层干部及子公司经理层参加会议。", "近日，多家公司公告增持。"]
+)
 def test_what_is_no_company_of_that_name(text: str) -> None:
     assert mentions(text, "ORG") == []

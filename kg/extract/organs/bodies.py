@@ -6,11 +6,13 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.places.regions import lies_abroad
+from kg.extract.places.regions import is_country, lies_abroad
 from kg.extract.spans import Span
 
 #: What no name of an organ ends with.
 _TRAILING = "从由在向把于"
+#: What names of organs end with.
+_LAST = "厅局委部院府会"
 #: A learned society whose committee is none of the state: 某省医学会|骨科学专业委员会.
 _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
 _PAPERS = ("报社", "杂志社", "出版社")
@@ -76,12 +78,14 @@ def with_faculty(page: Page, span: Span, ceiling: int) -> None:
 
 def settle_organ(page: Page, span: Span) -> None:
     """An organ whose name begins with a foreign country is an organisation, and so is the newspaper of an organ; 从 is none of it."""
-    if page.text[span.end - 1] in _TRAILING and span.end - span.start > 2:
+    ends = page.text[span.end - 2 : span.end]
+    if span.end - span.start > 2 and (ends[-1] in _TRAILING or (ends[-1] == "任" and ends[0] in _LAST)):  # 某某厅|任
         span.end, span.name = span.end - 1, span.name[:-1]
     if span.term is not None:
         return
-    places = [place for place in page.region_candidates if place.start == span.start]
-    abroad = any(lies_abroad(place) for place in places)
+    ancestors = page.lexicon.vocabulary.ancestors
+    places = [place for place in page.region_candidates if place.start == span.start and place.parts]
+    abroad = any(lies_abroad(place) or any(map(is_country, ancestors(place.parts[0]))) for place in places)
     if abroad or _SOCIETY.search(page.text, span.start, span.end) or page.text.endswith(_PAPERS, span.start, span.end):
         span.label, span.name, span.parts = "ORG", "", ()
 
@@ -92,6 +96,8 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text.rfind("（", span.start, span.end) > text.rfind("）", span.start, span.end):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
+    if span.term is None and text.endswith("公告", span.start, span.end):  # 某某股份|公告
+        span.end, span.name = span.end - 2, ""
     if signed := _SIGNED.search(text, span.start, span.end):
         span.end = signed.end("name") if signed["name"] else span.start
     if span.term is None and text.startswith(_ANY_BODY, span.start, span.end - 3):  # 竣工项目|华能公司
@@ -106,9 +112,17 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.label, span.name = "ORGAN", text[span.start : span.end]
 
 
+def _foreign_body(page: Page, place: Span, ceiling: int) -> Span | None:
+    """The organ of another state that begins with a place, where nothing else is found in its name: 韩国|机场公社."""
+    bodies = (body for body in page.organ_candidates if body.start == place.start and place.end < body.end <= ceiling)
+    return next((body for body in bodies if body.label == "ORG" and not body.parts), None)
+
+
 def settle_place(page: Page, place: Span, ceiling: int) -> Span:
     """The place, a city abroad with its 市; the party that it is the beginning of: 塞尔维亚|前进党|主席."""
     text = page.text
+    if lies_abroad(place) and (body := _foreign_body(page, place, ceiling)):
+        return replace(body)
     if _FOREIGN_CITY.match(text, place.end) and (not place.parts or lies_abroad(place)):
         place = replace(place, end=place.end + 1, name="", term=None)
     party = _PARTY.match(text, place.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.organs.traded import add_traded
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
@@ -18,6 +19,7 @@ _BUREAU = re.compile(
     "[一二三四五六七八九十]{1,3}(?:航|勘|公|冶)?局(?:集团|总承包)?(?:有限公司|公司)?(?![长势])"
 )
 _LONGEST = 20
+_NO_COMPANY = re.compile("公司$|项目|工程|基地|园")
 _MARK = re.compile("[、，。；：“”\n了与和及]")
 #: Titles of those who lead companies.
 _LEADERS = re.compile(
@@ -42,7 +44,7 @@ def find_companies(page: Page, spans: list[Span]) -> list[Span]:
     spans = _placed(page, spans) if "公司" in page.text else spans
     if "等" in page.text:
         spans = _listed(page, spans)
-    return _led(page, _numbered(page.text, spans) if "局" in page.text else spans)
+    return _led(page, add_traded(page, _numbered(page.text, spans) if "局" in page.text else spans))
 
 
 def _numbered(text: str, spans: list[Span]) -> list[Span]:
@@ -89,7 +91,7 @@ def _listed(page: Page, spans: list[Span]) -> list[Span]:
             at = start - 1
         known = [span for span in spans if span.label == "ORG" and (span.start, span.end) in items]
         if len(items) > 1 and known:
-            spans = _with_companies(spans, [item for item in items if not text.endswith("公司", *item)])
+            spans = _with_companies(spans, [item for item in items if not _NO_COMPANY.search(text, *item)])
     return spans
 
 

@@ -26,7 +26,9 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     spans += zone_offices(page, regions, home) + _teams(page) + town_organs(page, regions)
     spans += elliptic_organs(page, regions, spans, home)
     spans += unlisted_organs(page, spans, home)
-    spans += listed_organs(page, spans)
+    listed = listed_organs(page, spans)
+    places = {(span.start, span.end) for span in listed}  # 区委办、|卫健委 is no central organ
+    spans = [span for span in spans if (span.start, span.end) not in places] + listed
     spans += [child for span in spans if (child := _child(page, span)) is not None]
     spans += [inner for span in spans if (inner := department(page, span)) is not None]
     return spans

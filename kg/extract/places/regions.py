@@ -15,7 +15,7 @@ _LIST_GAP = re.compile(r"[、和与至及到，—－-]{1,2}")
 _ZONE_AHEAD = re.compile("(?:市|县|区)?(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|综合保税区)")
 _FREE_ZONES = ("自贸区", "自贸试验区", "自由贸易试验区")
 _PART_OF_ZONE = re.compile("[^，。、；：及和与的以]{2,6}?片区")
-_LANDSCAPE = re.compile("[山湖江](?![畔边岸])")
+_LANDSCAPE = re.compile("[山湖江](?![畔边岸])|雪山|大?峡谷|大?草原|水库|瀑布|古道")
 #: What follows a place rather than a word that is a place's name too.
 _CLOSED = re.compile("[，。、；：）（的等]|[一-龥]{1,5}[镇乡村街区县]")
 _SUPPORT = ("在", "赴", "到", "抵")
@@ -33,8 +33,14 @@ _BELOW_CHAIN = re.compile(
 )
 #: A place named only by its own kind behind a preposition: 在长坡彝族村, 来到龙门镇.
 _ALONE = re.compile(
-    r"(?:[在到赴往抵]|[到进]了|进入|走进|深入|位于)((?:[一-龥]{2,6}?(?:自治县|族村|街道|社区|县|[^、地园景厂校社小城新片市郊灾山湖]区)|[一-龥]{1,6}?(?:[^农城新郊乡镇、]村|[^城乡集村小古、]镇|[^城家故下、]乡)))"
+    r"[在到赴往抵进走深位](?:(?<=[在到赴往抵])|(?<=[到进])了|(?<=进)入|(?<=走)进|(?<=深)入|(?<=位)于)((?:[一-龥]{2,6}?(?:自治县|族村|街道|社区|县|[^、地园景厂校社小城新片市郊灾山湖]区)|[一-龥]{1,6}?(?:[^农城新郊乡镇、]村|[^城乡集村小古、]镇|[^城家故下、]乡)))"
     r"(?=[，、。；考调视看走察慰的]|[一-龥]{1,6}(?:水库|大桥|基地|小学|中学|项目|现场))"
+)
+#: A zone that stands alone, by a name of its own or by its kind only: 莅临|经开区|调研.
+_ZONE_ALONE = re.compile(
+    "(?<=[，。、；：）“\n在到赴临与和及对了为由是解])(?!国家|[省市全各该本老以年家区县赴到在]|城市|重点|现代|经济|高新|高水平|一流|世界|建设)"
+    "[一-龥]{2,3}(?:高新区|经开区|新区)(?![管法检公税]|党|工委|人大|政协)"
+    "|(?<=[临到赴])(?:高新区|经开区)(?=[，。、；考调视])"
 )
 #: Another one in a list of such.
 _ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道))(?=[，、。；考调视看走察慰的等和])")
@@ -51,7 +57,7 @@ OF_TOWN = 0.9
 LONE = 0.7
 RURAL = ("县", "旗", *TOWNS, "村", "社区", "组", "屯")
 _NOT_PLACE = re.compile(
-    r"城中村|[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|城市(?!群)|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
+    r"城中村|村镇|乡镇|镇街|[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|城市(?!群)|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
     r"重点|贫困|示范村|各|基层|现代|企业|一个|多个|展区|部分|相关|所有|沿线"
 )
 
@@ -153,7 +159,17 @@ def find_lone_places(page: Page) -> list[Span]:
         while place is not None and not _NOT_PLACE.search(place.group(1)):
             found.append(Span(place.start(1), place.end(1), "REGION", name=place.group(1), confidence=LONE))
             place = _ALONE_TOO.match(page.text, place.end(1))
-    return found + _listed_towns(page)
+    return found + _zones(page) + _listed_towns(page)
+
+
+def _zones(page: Page) -> list[Span]:
+    """Zones that no list of zones holds."""
+    text, breakers = page.text, page.breakers
+    if not any(kind in text for kind in ("新区", "经开区")):
+        return []
+    zones = [zone.span() for zone in _ZONE_ALONE.finditer(text) if not _NOT_PLACE.search(zone.group())]
+    told = [zone for zone in zones if any(len(breakers.get(at, "")) > 1 for at in range(zone[0] + 1, zone[1]))]
+    return [Span(*zone, "REGION", name=text[slice(*zone)], confidence=LONE) for zone in zones if zone not in told]
 
 
 def _listed_towns(page: Page) -> list[Span]:
@@ -175,9 +191,14 @@ def region_name(span: Span) -> str:
     return span.name or (span.term.name if span.term else "")
 
 
+def is_country(place: Term) -> bool:
+    """Whether a place of the vocabulary is a foreign country."""
+    return place.get("level") == "country"
+
+
 def lies_abroad(place: Span) -> bool:
     """Whether a place of the vocabulary is a foreign country or lies in the one named with it."""
-    return bool(place.parts) and place.parts[0].get("level") == "country"
+    return bool(place.parts) and is_country(place.parts[0])
 
 
 def chain_name(parts: tuple[Term, ...]) -> str:

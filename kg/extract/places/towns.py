@@ -42,23 +42,27 @@ def find_towns(page: Page) -> list[tuple[int, int]]:
     if not any(kind in text for kind in _LISTS):
         return []
     known, crossing = town_names(page.lexicon), page.lexicon.crossing
-    divisions = [(start, end) for start, end, surface in page.names if surface.label == "REGION"]
-    starts = {start for start, _ in divisions}
-    within = {at for start, end in divisions for at in range(start + 1, end)}
     places: list[tuple[int, int]] = []
     for kind in _KIND.finditer(text):
-        if kind.start() in starts:  # 青藏铁路|镇江
-            continue
         floor = max(places[-1][1] if places else 0, kind.start() - _LONGEST)
         for start in range(floor, kind.start() - _SHORTEST + 1):
             name = text[start : kind.end()]
-            if name not in known or start in within or name == _NO_TOWN:  # 河|南新乡
+            if name not in known or name == _NO_TOWN or _crosses_division(page, start, kind.start()):
                 continue
             bounded = text[start - 1 : start] in _EDGE or start in page.breakers
             if bounded or not (_WORDS.search(name) or text[start - 1 : start + 1] in crossing):
                 places.append((start, kind.end()))
                 break
     return places
+
+
+def _crosses_division(page: Page, start: int, kind: int) -> bool:
+    """Whether a division holds the beginning of what looks like a town or begins with its kind: 河|南新乡, 铁路|镇江."""
+    return any(
+        start_of < start < end or start_of == kind
+        for start_of, end, surface in page.names
+        if surface.label == "REGION" and end > start
+    )
 
 
 def village_end(page: Page, at: int) -> int:

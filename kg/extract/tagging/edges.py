@@ -6,7 +6,7 @@ import re
 
 from kg.extract.organs.bodies import begin_body, settle_organ, settle_organisation, settle_place, with_faculty
 from kg.extract.organs.companies import find_companies
-from kg.extract.organs.generic import add_committees, leave_generic
+from kg.extract.organs.generic import add_committees, leave_generic, reach_titles
 from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
 from kg.extract.posts.contracted import settle_titles
@@ -28,8 +28,8 @@ _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
 _PARTY_BODIES = ("党委", "党组", "原党委", "原党组", "前党委")
 #: The side of a joint body that somebody leads.
 _SIDES = ("中方", "外方", "双方")
-#: Ends of the names of companies, with the party's body in them.
-_COMPANY = re.compile("(?:集团|公司)(?:原|前)?(?:党[委组])?$")
+#: Ends of the names of companies and of what else is no organ, with the party's body in them.
+_COMPANY = re.compile("(?:(?:集团|公司)(?:原|前)?(?:党[委组])?|(?:大学|学院|医院|银行|研究院)(?:原|前)?党[委组])$")
 _MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
 #: What makes a group of a body: 两省|省会城市|市委.
 _GROUPS = ("各级", "省会城市", "地级市")
@@ -42,6 +42,7 @@ _SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
 #: What follows the place in a dateline, and in the name of the account of a government: 北京|1月12日电, 吉林|发布”.
 _OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:专|讯)?电|发布”")
 _OFFICE = ("POSITION", "PERSON")
+_DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
 _BODIES = ("ORG", "ORGAN", "REGION")
 _FORMER = ("前", "原")
 #: A commission of the Yangtze behind its ministry, which looks like a minister of the name of 江: 水利部|长江委.
@@ -57,8 +58,9 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     found: list[Span] = []
     yangtze = [match.span() for match in _YANGTZE.finditer(page.text)] if "长江" in page.text else []
     for span in sorted(spans, key=lambda span: span.start):
-        if span.label not in _OFFICE or not any(span.start < end and start < span.end for start, end in yangtze):
-            found += part_mention(page, span)
+        if yangtze and span.label in _OFFICE and any(span.start < end and start < span.end for start, end in yangtze):
+            continue
+        found += part_mention(page, span)
     found = mend_names(page, settle_titles(page, [span for span in found if not _is_none(page.text, span)]))
     join_names(page.text, found)
     for index, span in enumerate(found):
@@ -82,7 +84,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             _leave_new(page, span)
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
-    found = [span for span in leave_generic(page.text, found) if span.start < span.end]
+    found = reach_titles(page, [span for span in leave_generic(page.text, found) if span.start < span.end])
     widen_ministers(page, found)
     found = find_companies(page, add_committees(page, add_towns(page, found)))
     return add_listed_titles(page, add_short_names(page, repeat_places(page, add_listed(page, found))))
@@ -106,14 +108,17 @@ def _is_body(text: str, span: Span) -> bool:
 
 def _is_none(text: str, span: Span) -> bool:
     """布局 is no organ, 国歌》 no place, an award no meeting."""
+    label = span.label
+    if label not in _DOUBTFUL:
+        return False
     wording = text[span.start : span.end]
-    if span.label == "EVENT" and ("”“" in wording or wording.endswith(("奖", "时间"))):
+    if label == "EVENT":
+        return "”“" in wording or wording.endswith(("奖", "时间"))
+    if label == "REGION":
+        return "《" in wording or "》" in wording or _OF_MEDIA.match(text, span.end) is not None
+    if label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
         return True
-    if span.label == "REGION" and (any(mark in wording for mark in "《》") or _OF_MEDIA.match(text, span.end)):
-        return True
-    if span.label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
-        return True
-    return span.label in ("ORGAN", "ORG") and span.term is None and bool(_NO_ORGAN.search(wording))
+    return span.term is None and _NO_ORGAN.search(wording) is not None
 
 
 def _leave_former(text: str, span: Span) -> None:

@@ -36,12 +36,15 @@ def join_names(text: str, spans: list[Span]) -> None:
     """Begin meetings and programmes where their names do and make one of what is one, in place."""
     _begin_events(text, spans)
     _join_numbered(text, spans)
-    _join_residents(text, spans)
+    if "驻" in text:
+        _join_residents(text, spans)
     _join_summits(text, spans)
-    _join_campuses(text, spans)
+    if "大学（" in text:
+        _join_campuses(text, spans)
     _join_committees(text, spans)
     _begin_programs(text, spans)
-    _join_delegations(text, spans)
+    if "代表团" in text:
+        _join_delegations(text, spans)
 
 
 def _begin_events(text: str, spans: list[Span]) -> None:

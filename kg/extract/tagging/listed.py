@@ -21,11 +21,11 @@ _SORTS: tuple[tuple[Label, re.Pattern[str]], ...] = (
     ("ORGAN", re.compile("(?:局|厅|委|委员会|办|办公室|部|中心)$")),
 )
 _JOINTS = frozenset("、和及与")
+_BODIES = ("ORG", "ORGAN")
 #: One more member of a list, behind another and before it.
 _WORDS = "(?:(?![的了在将是等各某其该由为对向])[一-龥A-Za-z]){3,14}"
-_AFTER = re.compile(
-    f"[、和及与](?P<name>{_WORDS}?)(?=[、，。；）等和及与]|负责|相关|主要|有关|三方|两家|代表|分别|共同)"
-)
+_AFTER = re.compile(f"[、和及与](?P<name>{_WORDS})")
+_END = re.compile("[、，。；）等和及与]|负责|相关|主要|有关|三方|两家|代表|分别|共同|$")
 _BEFORE = re.compile(f"(?:^|[，。；：（\n、由到在向对是])(?P<name>{_WORDS})[、和及与]$")
 _LONGEST = 16
 _NO_NAME = re.compile(
@@ -37,19 +37,24 @@ _NO_NAME = re.compile(
 def add_listed(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the members of lists that end like a body beside them."""
     text = page.text
+    bodies = [
+        span
+        for span in spans
+        if span.label in _BODIES
+        and (text[span.end : span.end + 1] in _JOINTS or text[span.start - 1 : span.start] in _JOINTS)
+    ]
+    sorts = [(body, sort) for body in bodies if (sort := _sort(text, body)) is not None]
+    if not sorts:
+        return spans
     taken = covered(len(text), (*((span.start, span.end) for span in spans), *page.credits))
     found: list[Span] = []
-    for body in spans:
-        beside = text[body.end : body.end + 1] in _JOINTS or text[body.start - 1 : body.start] in _JOINTS
-        sort = _sort(text, body) if beside and body.label in ("ORG", "ORGAN") else None
-        if sort is None:
-            continue
+    for body, sort in sorts:
         for step in (_next, _last):
-            at = step(page, body.start, body.end)
-            while at and sort.search(text, *at) and taken.find(1, *at) < 0:
+            at = step(page, body.start, body.end, sort)
+            while at and taken.find(1, *at) < 0:
                 found.append(_body(page, *at, body.label))
                 taken[at[0] : at[1]] = b"\x01" * (at[1] - at[0])
-                at = step(page, *at)
+                at = step(page, *at, sort)
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans
 
 
@@ -59,16 +64,20 @@ def _sort(text: str, body: Span) -> re.Pattern[str] | None:
     return next(ends, None)
 
 
-def _next(page: Page, start: int, end: int) -> tuple[int, int] | None:
+def _next(page: Page, start: int, end: int, sort: re.Pattern[str]) -> tuple[int, int] | None:
     """Where the next member of a list stands behind one."""
     match = _AFTER.match(page.text, end)
-    return match.span("name") if match and _is_name(page, *match.span("name")) else None
+    for stop in _END.finditer(page.text, match.start("name") + 3, match.end() + 1) if match else ():
+        at = (end + 1, stop.start())
+        if sort.search(page.text, *at):
+            return at if _is_name(page, *at) else None
+    return None
 
 
-def _last(page: Page, start: int, end: int) -> tuple[int, int] | None:
+def _last(page: Page, start: int, end: int, sort: re.Pattern[str]) -> tuple[int, int] | None:
     """Where the member of a list stands before one; the verb before the list is none of it."""
     match = _BEFORE.search(page.text, max(0, start - _LONGEST), start)
-    if match is None:
+    if match is None or not sort.search(page.text, *match.span("name")):
         return None
     first, last = match.span("name")
     first = next((at for at in range(last - 3, first, -1) if len(page.breakers.get(at, "")) > 1), first)

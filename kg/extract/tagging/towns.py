@@ -12,6 +12,7 @@ from kg.extract.places.towns import is_village
 from kg.extract.spans import Span
 
 _ENDS = (*TOWNS, "苏木", "村", "社区")
+_KINDS = (*_ENDS, "高新区", "经开区", "新区")
 #: How sure places are that a rule found by their kind.
 _SEEN = (OF_TOWN, LONE)
 #: One more village or town of a list.
@@ -24,8 +25,10 @@ _NEXT = re.compile(
 def add_towns(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the towns known by name and the villages listed behind a place in the country."""
     for place in page.region_candidates:
-        if place.confidence in _SEEN and place.term is None and page.text.endswith(_ENDS, place.start, place.end):
+        if place.term is None and place.confidence in _SEEN and page.text.endswith(_KINDS, place.start, place.end):
             spans = _with_place(spans, place)
+    if not any(end in page.text for end in _ENDS):
+        return spans
     if any(span.label == "REGION" and page.text.endswith(_ENDS, span.start, span.end) for span in spans):
         for place in [span for span in spans if span.label == "REGION"]:
             spans = _with_listed(page, spans, place)
@@ -49,6 +52,8 @@ def _with_place(spans: list[Span], place: Span) -> list[Span]:
     first = bisect_left(spans, place.start + 1, key=lambda span: span.end)
     last = bisect_left(spans, place.end, key=lambda span: span.start)
     inside = spans[first:last]
+    if inside and place.confidence == LONE:
+        return spans
     end = max([place.end, *(span.end for span in inside if span.label == "REGION")])
     if any(span.start < place.start or span.end > end or span.label not in ("REGION", "PERSON") for span in inside):
         return spans

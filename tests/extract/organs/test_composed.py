@@ -197,3 +197,14 @@ def test_sections_of_local_departments_are_named_with_them() -> None:
 def test_names_of_latin_letters_are_whole_words() -> None:
     assert mentions("WHO总干事谭德塞出席。", "ORG") == [("ORG", "WHO")]
     assert mentions("活动主题是WHOLE与PWHO。", "ORG") == []
+
+
+def test_bureaus_listed_behind_those_of_a_place_are_its_own() -> None:
+    found = names("惠安县委办、卫健委、住建局、自然资源和规划东山分局负责人参加。")
+    assert found["卫健委"] == "惠安县卫生健康委员会"
+    assert found["住建局"] == "惠安县住房和城乡建设局"
+    assert "自然资源和规划东山分局" in found
+
+
+def test_the_party_committee_of_a_university_is_its_officer_s() -> None:
+    assert names("济南大学党委书记徐岭出席仪式。") == {}

@@ -26,3 +26,14 @@ def test_committees_that_act_without_a_title() -> None:
 def test_a_committee_that_is_named_elsewhere_acts_where_it_stands_again() -> None:
     text = "县委书记李明主持会议。会议强调，要紧扣县委中心工作，认真履职。"
     assert [wording for _, wording in mentions(text, "ORGAN")] == ["县委", "县委"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("工信部中小企业局副局长秦辉说，政策将落地。", "工信部中小企业局"),
+        ("中财办原副主任杨岭作了演讲。", "中财办"),
+    ],
+)
+def test_an_organ_reaches_the_title_of_its_officer(text: str, organ: str) -> None:
+    assert mentions(text, "ORGAN") == [("ORGAN", organ)]

@@ -57,3 +57,15 @@ def test_towns_villages_and_what_a_list_names_behind_them_are_places() -> None:
 
 def test_a_town_is_one_with_the_county_before_it() -> None:
     assert ("REGION", "广东信宜市贵子镇中和村") in mentions("大雨使广东信宜市贵子镇中和村突发山体滑坡。", "REGION")
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("梁运一行莅临经开区调研。", "经开区"),
+        ("会议在火岭高新区举行。", "火岭高新区"),
+        ("调研组赴武汉经开区和东湖高新区了解情况。", "武汉经开区"),
+    ],
+)
+def test_zones_that_no_list_holds(text: str, zone: str) -> None:
+    assert ("REGION", zone) in mentions(text, "REGION")

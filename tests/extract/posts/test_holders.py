@@ -435,8 +435,8 @@ def test_those_who_held_a_post_are_named_behind_it() -> None:
 
 
 def test_a_bureau_not_found_is_not_the_one_named_before() -> None:
-    text = "绍兴市审计局局长李立新，市经合局党组书记王建国出席会议。"
-    assert {organ for person, organ, _, _ in posts(text) if person == "王建国"} <= {"绍兴市经合局"}
+    text = "绍兴市审计局局长李立新，市机建局党组书记王建国出席会议。"
+    assert {organ for person, organ, _, _ in posts(text) if person == "王建国"} <= {"绍兴市机建局"}
 
 
 def test_bodies_of_a_list_share_the_title_behind_them() -> None:

@@ -16,7 +16,7 @@ from tests.extract.reading import mentions
             ["市建筑业协会", "市起重机械协会", "市物业协会"],
         ),
         ("走访的有华为公司、小岭能源、恒敬集团。", "ORG", ["华为公司", "小岭能源", "恒敬集团"]),
-        ("县农业农村局、投促中心、商贸局负责人参加。", "ORGAN", ["县农业农村局", "投促中心", "商贸局"]),
+        ("县农业农村局、帮扶局、商贸局负责人参加。", "ORGAN", ["县农业农村局", "帮扶局", "商贸局"]),
     ],
 )
 def test_members_of_a_list_end_alike(text: str, label: str, bodies: list[str]) -> None:

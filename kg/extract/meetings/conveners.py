@@ -53,6 +53,8 @@ _CONFERENCE = re.compile(
 _TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
 _OF_MANY = re.compile("领导人|首脑|元首|国家|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别")
+#: What is held at the session of another body, or by those who preside over it: 市人大二次会议新闻发布会, 主席团第二次会议.
+_OF_A_SESSION = re.compile("^(?:大会)?主席团|次会议[^，]{0,10}(?:发布会|记者会|通道)")
 #: Organs for which their head calls a meeting: ministries, bureaus, governments.
 _EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府", "国家发展和改革委员会", "国家卫生健康委员会", "监督管理委员会")
 
@@ -130,7 +132,7 @@ class Conveners:
         if conference := _CONFERENCE.match(self.text, span.start, span.end):
             return [f"中国人民政治协商会议{conference['place']}委员会"]
         name = self.text[span.start : span.end]
-        if _OF_MANY.search(name):
+        if _OF_MANY.search(name) or _OF_A_SESSION.search(name):
             return []
         if (plain := _TERM_OF_OFFICE.sub("", name, count=1)) != name and (organ := self._first_organ(plain)):
             return [organ]

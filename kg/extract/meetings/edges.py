@@ -41,10 +41,13 @@ _QUOTED_YEAR = re.compile(r"“(?P<year>\d{4}年)$")
 _CUT_SHORT = re.compile(
     r"(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<more>(?:深入|全面|加快|扎实|进一步)?(?:推进|推动|学习|贯彻|宣讲|落实|加强|深化)+(?:落实)?)\Z"
     r"|(?P<title>(?:联合国)?《[^《》\n]{2,24}》)\Z"
+    r"|(?P<session>[一二三四五六七八九十]{1,3}届[一-龥]{2,6}常委会第[一二三四五六七八九十]{1,4}次)\Z"
 )
 _FARTHEST = 30
+#: How much of a name may stand behind the quotation mark in it: “…”专题宣介会.
+_HEAD = 9
 #: Two levels of which one name is told: 全省、|全市教育工作会议.
-_LEVELS = re.compile(r"(?:全[国省市县区州旗]、)+$")
+_LEVELS = re.compile(r"(?:全?(?:[国省市县区州旗]|自治区)(?:、|和|及))+\Z")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 一届|西博会.
 _HOSTED = re.compile(r"(?P<host>[^，。；“”]+?)(?:联合|共同)?(?:主办|举办|承办|召开|举行)的")
 _ONE_OF = re.compile("一(?:[届场]|次(?!会))")
@@ -52,8 +55,10 @@ _ONE_OF = re.compile("一(?:[届场]|次(?!会))")
 _BODY = re.compile(
     "[一-龥]{2,20}(?:(?P<organ>政府|管委会|管理委员会|办公室|[省市县区]委|[厅局])|协会|学会|商会|联合会|公司|集团|研究院|大学|中心)"
 )
-#: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议.
-_SPIRITS = re.compile("精神[、和及]")
+#: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议, 某协会代表大会|、|某学会代表大会.
+_SPIRITS = re.compile(
+    "精神[、和及]|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)|(?<=大会)、(?=.{6})"
+)
 #: Who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
 _SPEAKER = re.compile("(?P<title>(?:代理|代|副)?(?:[省市州县区]长|书记|主席|主任))(?P<name>[一-龥]{2,3})在")
 
@@ -111,7 +116,7 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         for part in _SPIRITS.finditer(text, start, end):
             found.append((start, part.start(), "EVENT"))
             start = part.end()
-    if _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
+    if start and _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
         start -= 1
     elif text.startswith(_CHINA_AND, max(0, start - 3)):
         start -= 3
@@ -121,8 +126,8 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     end -= text.endswith("”", start, end) and "“" not in text[start:end]
     if "”" in text[start:end] and "“" not in text[start : text.index("”", start)]:
         opened = text.rfind("“", max(0, start - _FARTHEST), start)
-        start = opened if opened >= 0 else start
-    if levels := _LEVELS.search(text, max(0, start - 9), start) if text[start] == "全" else None:
+        start = opened if opened >= 0 and end - text.index("”", start) <= _HEAD else start
+    if levels := _LEVELS.search(text, max(0, start - 9), start) if text[start] in "全省市县区州旗" else None:
         start = levels.start()
     if quoted := _QUOTED_YEAR.search(text, max(0, start - 6), start) if text.startswith("”", end) else None:
         start = quoted.start("year")

@@ -69,6 +69,11 @@ _REACH = 24
 #: What one session of a series is told from the others by: 第十八届|西博会, 2024|东湖论坛.
 _SESSION = re.compile(r"(?:\d{4}年?(?:度)?)?(?:第[一二三四五六七八九十百\d]{1,4}届|首届)|\d{4}年?(?:度)?")
 _SHORTEST_SERIES = 3
+_YEAR_BEFORE = re.compile(r"20\d\d")
+#: The short name of a fair, told by its session: 本届|商博会.
+_FAIR = re.compile(r"(?:[本历往上首]届|第[一二三四五六七八九十百\d]{1,4}届|20\d\d)(?P<name>[一-龥]{1,3}[博交洽贸]会)")
+#: How long a name is at least that is one meeting wherever it stands.
+_FULL = 8
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
     r"(?:召开|举行|举办|出席|参加)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
@@ -84,7 +89,7 @@ _PARTS = ("ORGAN", "ORG", "REGION", "POSITION")
 #: A meeting whose spirit is conveyed: 传达了|全市重点工作推进会|精神.
 _SPIRIT_OF = re.compile(
     r"(?:传达|学习|贯彻|落实|按照)(?:了|好|学习|贯彻|落实)*(?P<name>(?P<modifier>[^，。；：《》“”\d\n]{4,30}?)"
-    r"(?:工作会议|推进会|部署会|座谈会|动员会|调度会|现场会|电视电话会议?|视频会议?|大会))精神"
+    r"(?:工作会议|推进会|部署会|座谈会|动员会|调度会|现场会|电视电话会议?|视频会议?|大会))(?:有关|相关|重要)?精神"
 )
 _SPEAKING = ("会上", "坛上", "议上", "班上")
 _HOLD = ("召开", "举行", "举办", "出席", "参加")
@@ -155,11 +160,25 @@ def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]
     for start, end in (*held, *_held_objects(page, names)):
         names = [place for place in names if place[1] <= start or end <= place[0]]
         names.append((start, end, "EVENT"))
-    names = mend_meetings(page, ruled, names)
-    return sorted([*names, *_of_series(page.text, names)])
+    names = _in_full(page.text, mend_meetings(page, ruled, names))
+    return sorted([*names, *_of_series(page.text, ruled, names)])
 
 
-def _of_series(text: str, names: list[Tagged]) -> list[Tagged]:
+def _in_full(text: str, names: list[Tagged]) -> list[Tagged]:
+    """The mentions with meetings in full wherever the text repeats the whole name of one."""
+    meetings = {text[start:end] for start, end, label in names if label == "EVENT" and end - start >= _FULL}
+    for name in sorted(meetings, key=lambda name: (-len(name), name)):
+        if text.count(name) < 2:
+            continue
+        for start in places_of(name, text):
+            end = start + len(name)
+            within = [place for place in names if place[0] < end and start < place[1]]
+            if (start, end, "EVENT") not in within and all(start <= left and right <= end for left, right, _ in within):
+                names = [*(place for place in names if place not in within), (start, end, "EVENT")]
+    return names
+
+
+def _of_series(text: str, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """Series of meetings that stand without the number of the session that the text names: 西博会, 东湖论坛."""
     found: list[Tagged] = []
     series = {
@@ -169,15 +188,25 @@ def _of_series(text: str, names: list[Tagged]) -> list[Tagged]:
         and (session := _SESSION.match(text, start, end))
         and end - session.end() >= _SHORTEST_SERIES
     }
+    series |= _fairs(text, ruled)
     taken = names
     for name in sorted(series, key=lambda name: (-len(name), name)):
         if not _GENERIC.fullmatch(_MEETINGS.sub("", name)):
             found += [
-                (at, at + len(name), "EVENT")
+                (at - 4 * (_YEAR_BEFORE.match(text, at - 4, at) is not None), at + len(name), "EVENT")
                 for at in places_of(name, text)
                 if not any(start < at + len(name) and at < end for start, end, _ in (*taken, *found))
             ]
     return found
+
+
+def _fairs(text: str, ruled: list[Span]) -> set[str]:
+    """Fairs that a text speaks of again and again by a short name: 商博会, 海丝博览会."""
+    if "会" not in text or not any(head in text for head in ("博会", "交会", "洽会", "贸会", "博览会")):
+        return set()
+    short = {match["name"] for match in _FAIR.finditer(text)}
+    again = {text[span.start : span.end] for span in ruled if span.label == "EVENT" and text.endswith("博览会", 0, span.end)}
+    return short | {name for name in again if text.count(name) > 1}
 
 
 def _listed(text: str, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
@@ -233,7 +262,7 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         for at in places_of(word, text)
         if (start := text.rfind("在", max(0, at - 40), at)) >= 0 and (match := _UPON.match(text, start))
     ]
-    if "会精神" in text or "会议精神" in text:
+    if "精神" in text:
         held += _SPIRIT_OF.finditer(text)
     for match in held:
         start, end = match.span("name")

@@ -41,7 +41,6 @@ _LISTED = pattern("(?:<E>[、和])+$")
 #: Those that are held with the first: 召开E和E.
 _AND_MORE = pattern("(?:(?:、|和|以及|及)<E>)+")
 _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
-_ALL = re.compile("都|均|分别|相继|陆续")
 #: What a congress holds: E举行|民生主题记者会.
 _ITS_PRESS = re.compile("(?:了)?[^，。；]{0,8}(?:记者会|发布会)")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
@@ -234,7 +233,7 @@ class MeetingFinder:
                 if match.group().startswith(_SESSIONS) and (more := _AND_MORE.match(skeleton, match.end())):
                     for other in sentence.within(match.end(), more.end(), "EVENT"):
                         found.append(self._meeting(sentence, other, match.start(), match.end(), kind))
-                if kind == "passive" and _ALL.search(match.group()) and (listed := _LISTED.search(skeleton, 0, place)):
+                if kind == "passive" and (listed := _LISTED.search(skeleton, 0, place)):
                     for other in sentence.within(listed.start(), place, "EVENT"):
                         found.append(self._meeting(sentence, other, match.start(), match.end(), kind))
                 if kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1):

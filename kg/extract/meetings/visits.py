@@ -74,7 +74,9 @@ _ALSO_MET = pattern(
 #: Those who meet somebody together, before the last of them: 省委书记P、省长|P会见.
 _TOGETHER = pattern(r"(?:<P>(?:、|和|，(?=[<O><T>]))[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
 #: A journey that is yet to come: 即将出席E并对R进行国事访问.
-_TO_COME = re.compile(r"(?:即将|将(?:于|从|赴|对|应邀|率|访问|出访|前往)|拟于)[^。；]*$|将$")
+_TO_COME = re.compile(r"(?:即将|将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|将$")
+#: Not those named, but who belongs to them: 会见了P同志亲属.
+_KIN = re.compile("(?:同志|先生|女士)?的?(?:亲属|家属|遗孀|夫人|亲友)")
 _NOT_MEET = re.compile(r"通电话|通话|电话|致电|将会见|将(?:同|与|在|于)|还将")
 
 
@@ -252,7 +254,7 @@ class MovementFinder:
             return
         for found in _MEET:
             for match in found.finditer(skeleton):
-                if _NOT_MEET.search(match.group()):
+                if _NOT_MEET.search(match.group()) or _KIN.match(skeleton, match.end("other")):
                     continue
                 others = [sentence.at(match.start("other"))]
                 more = _ALSO_MET.match(skeleton, match.start("other") + 1)

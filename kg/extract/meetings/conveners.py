@@ -38,6 +38,8 @@ _SHORT = re.compile(rf"中国人民政治协商会议|{_PLACELESS.pattern}")
 _BY = pattern(
     r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行)"
 )
+#: How far behind 主办的 that what is held is named.
+_NEAR = 24
 #: Who does so with them, in the clause behind: 由G主办，|G和G联合主办.
 _BY_OTHERS = pattern(r"，(?P<o>[^，。；<P><E><T>]{1,80}?)(?:联合|共同)主办")
 #: A plenum of a local committee: 中国共产党浙江省第十五届委员会第三次全体会议.
@@ -83,6 +85,14 @@ class Conveners:
     def placed(self, organs: list[Span]) -> list[Span]:
         """Those of some organs whose place is known."""
         return [organ for organ in organs if not _is_placeless(organ)]
+
+    def sponsored(self, sentence: Sentence) -> list[Span]:
+        """The meetings that those named as holders in a sentence may hold: named before them, or 由O主办的|E."""
+        by = _BY.search(sentence.skeleton) if "由" in sentence.skeleton else None
+        if by is None:
+            return sentence.within(0, len(sentence.skeleton), "EVENT")
+        what = by.end() + _NEAR if sentence.skeleton.startswith("的", by.end()) else by.start()
+        return sentence.within(0, what, "EVENT")
 
     def sponsors(self, sentence: Sentence) -> list[Span]:
         """Those by whom a sentence says that a meeting is held."""
@@ -141,6 +151,11 @@ class Conveners:
         if found and second:  # 甘肃省纪委常委会会议暨省监委委务会
             found = [*found, *find_organ_prefix(self.reading.page, name[second:], span.start + second)]
         return [organ for organ in found if organ != "中国共产党" and not _PLACELESS.match(organ)]
+
+    def is_country(self, name: str) -> bool:
+        """Whether what somebody speaks for is a country, which holds no meetings."""
+        surface = self.reading.page.lexicon.surfaces.get(name)
+        return surface is not None and surface.label == "REGION"
 
     def _first_organ(self, name: str) -> str:
         """The longest organ of the vocabulary with which a name begins."""

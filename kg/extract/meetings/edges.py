@@ -32,6 +32,9 @@ _LONGER = re.compile(
 #: What is no part of a name, at its end and at its beginning.
 _WHEN_HELD = re.compile(r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（)+$")
 _CEREMONIES = ("仪式", "典礼")
+#: An opening that is told together with the first forum: 开幕式暨主论坛.
+_OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛")
+_QUOTED = re.compile("“[^“”]+”")
 _ASKED = ("授权", "委托", "提请")
 _YEAR = re.compile(r"\d{4}年(?:度)?(?=.{4})")
 #: A year that belongs to the name, since both stand in quotation marks.
@@ -42,6 +45,11 @@ _CUT_SHORT = re.compile(
     r"(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<more>(?:深入|全面|加快|扎实|进一步)?(?:推进|推动|学习|贯彻|宣讲|落实|加强|深化)+(?:落实)?)\Z"
     r"|(?P<title>(?:联合国)?《[^《》\n]{2,24}》)\Z"
     r"|(?P<session>[一二三四五六七八九十]{1,3}届[一-龥]{2,6}常委会第[一二三四五六七八九十]{1,4}次)\Z"
+)
+#: A meeting on the spirit of another, and who studies it: 全省宣传系统学习贯彻|省委全会精神交流会.
+_ON_A_SPIRIT = re.compile("精神[一-龥]{0,8}会\\Z")
+_STUDY_OF = re.compile(
+    r"(?:^|[，。；\n 　]|(?:召开|举行|举办|出席|参加)了?)(?P<study>(?:(?!召开|举行|举办|主持)[一-龥]){0,16}?(?:学习|宣传|贯彻|落实|宣讲)+)\Z"
 )
 _FARTHEST = 30
 #: How much of a name may stand behind the quotation mark in it: “…”专题宣介会.
@@ -105,7 +113,7 @@ def _end(text: str, start: int, end: int) -> int:
 def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]:
     """What the words taken for the name of a meeting hold: mostly that one name, begun where it belongs."""
     text = page.text
-    if text.endswith(_CEREMONIES, start, end):
+    if text.endswith(_CEREMONIES, start, end) or _OPENING.match(text, start, end):
         return []
     cabinet = text.endswith("部长会议", start, end) and text.startswith("主席", end)
     if cabinet or _STANDING_BODY.fullmatch(text, start, end):
@@ -121,9 +129,13 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     elif text.startswith(_CHINA_AND, max(0, start - 3)):
         start -= 3
     start += 2 * text.startswith(_ASKED, start)
+    if _ON_A_SPIRIT.search(text, start, end) and (study := _STUDY_OF.search(text, max(0, start - _FARTHEST), start)):
+        start = study.start("study")
     if longer := _CUT_SHORT.search(text, max(0, start - _FARTHEST), start):
         start = longer.start(longer.lastgroup or 0)
     end -= text.endswith("”", start, end) and "“" not in text[start:end]
+    if _QUOTED.fullmatch(text, start, end):
+        start, end = start + 1, end - 1
     if "”" in text[start:end] and "“" not in text[start : text.index("”", start)]:
         opened = text.rfind("“", max(0, start - _FARTHEST), start)
         start = opened if opened >= 0 and end - text.index("”", start) <= _HEAD else start

@@ -69,6 +69,8 @@ _REACH = 24
 #: What one session of a series is told from the others by: 第十八届|西博会, 2024|东湖论坛.
 _SESSION = re.compile(r"(?:\d{4}年?(?:度)?)?(?:第[一二三四五六七八九十百\d]{1,4}届|首届)|\d{4}年?(?:度)?")
 _SHORTEST_SERIES = 3
+#: A part of the name of a meeting by which the text goes on to call it: 本次|发展高层论坛.
+_THIS = re.compile("(?:本[次届]|此次)(?P<name>[一-龥]{4,12}(?:论坛|大会|峰会|年会|博览会))")
 _YEAR_BEFORE = re.compile(r"20\d\d")
 #: The short name of a fair, told by its session: 本届|商博会.
 _FAIR = re.compile(r"(?:[本历往上首]届|第[一二三四五六七八九十百\d]{1,4}届|20\d\d)(?P<name>[一-龥]{1,3}[博交洽贸]会)")
@@ -189,6 +191,8 @@ def _of_series(text: str, ruled: list[Span], names: list[Tagged]) -> list[Tagged
         and end - session.end() >= _SHORTEST_SERIES
     }
     series |= _fairs(text, ruled)
+    meetings = [text[start:end] for start, end, label in names if label == "EVENT"]
+    series |= {match["name"] for match in _THIS.finditer(text) if any(match["name"] in name for name in meetings)}
     taken = names
     for name in sorted(series, key=lambda name: (-len(name), name)):
         if not _GENERIC.fullmatch(_MEETINGS.sub("", name)):
@@ -205,7 +209,9 @@ def _fairs(text: str, ruled: list[Span]) -> set[str]:
     if "会" not in text or not any(head in text for head in ("博会", "交会", "洽会", "贸会", "博览会")):
         return set()
     short = {match["name"] for match in _FAIR.finditer(text)}
-    again = {text[span.start : span.end] for span in ruled if span.label == "EVENT" and text.endswith("博览会", 0, span.end)}
+    again = {
+        text[span.start : span.end] for span in ruled if span.label == "EVENT" and text.endswith("博览会", 0, span.end)
+    }
     return short | {name for name in again if text.count(name) > 1}
 
 

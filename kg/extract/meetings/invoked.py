@@ -62,7 +62,12 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
         return True
     end = match.end("event")
     after = skeleton[end : end + 6]
-    if _REHEARSED.match(skeleton, end) or _OVER.match(skeleton, end) or _INVOKED.match(after) or (kind != "attend" and after.startswith("时发表")):
+    if (
+        _REHEARSED.match(skeleton, end)
+        or _OVER.match(skeleton, end)
+        or _INVOKED.match(after)
+        or (kind != "attend" and after.startswith("时发表"))
+    ):
         return True
     if kind in ("active", "attend", "chair") and "将" in skeleton and _JOURNEY.search(skeleton, 0, match.start()):
         return True

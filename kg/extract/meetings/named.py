@@ -58,6 +58,8 @@ _DECIDES = pattern(
 _POINTED = re.compile(
     r"(?:本次|本届|此次|这次)(?P<head>论坛|大会|会议|峰会|博览会|研讨会|年会|交易会|座谈会)[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
 )
+#: How a paragraph begins that tells what is stated: 会议指出, P强调.
+_MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为)")
 #: What somebody says of another occasion: P表示，|在E上，P提出.
 _IS_SAID = pattern("<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，$")
 #: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
@@ -128,6 +130,8 @@ class MeetingFinder:
                 if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
                     continue
                 known = self._same(meetings, meeting)
+                if known is None and current is not None and self._in_minutes(sentence):
+                    continue
                 if known is None:
                     meeting.lead = not meetings and index <= first + 2
                     meeting.forum = _FORUM.search(meeting.name) is not None
@@ -146,7 +150,7 @@ class MeetingFinder:
             current = self._meant(sentence, meetings, current)
             if (now := history or current) is not None:
                 self.current[index] = now
-                if all(now.name.endswith(span.name) for span in sentence.spans if span.label == "EVENT"):
+                if all(now.name.endswith(span.name) for span in self.conveners.sponsored(sentence)):
                     self._sponsored(sentence, now)
                 take_part(sentence, people, subject, now)
             if people:
@@ -168,6 +172,14 @@ class MeetingFinder:
         """Whether a meeting stands in what somebody says: P表示，2015年，P在E上提出…."""
         says = SAY.search(sentence.skeleton)
         return says is not None and sentence.offset(says.end()) < meeting.start
+
+    def _in_minutes(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands in a paragraph that tells what a meeting or somebody at it stated."""
+        start = self.text.rfind("\n", 0, sentence.start + 1) + 1
+        if start == sentence.start:
+            return _MINUTES.match(sentence.skeleton) is not None
+        first = next((other for other in self.reading.sentences if other.start <= start < other.end), sentence)
+        return _MINUTES.match(first.skeleton) is not None
 
     def _meant(self, sentence: Sentence, meetings: dict[str, Meeting], current: Meeting | None) -> Meeting | None:
         """The meeting that a sentence points to by its kind, where another is under way: 论坛上, 发布会由…主持."""

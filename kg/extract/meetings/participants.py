@@ -10,7 +10,7 @@ from kg.extract.spans import Span
 
 #: What somebody speaks about, which names another person: 围绕学习贯彻P讲话精神|作发言, 在会上|传达了P指示|并讲话.
 _TOPIC = pattern(
-    r"^([^，。；<P>]{0,8}?)(?:围绕|就|传达|宣读|通报)[^，。；<P>]{0,12}<P>[^，。；<P>]{0,40}?(?=作(?:了)?(?:发言|说明|报告)|并(?:发表)?(?:讲话|作))"
+    r"^([^，。；<P>]{0,8}?)(?:围绕|就|传达|宣读|通报)[^，。；<P>]{0,12}<P>[^，。；<P>]{0,40}?(?=作(?:了)?(?:发言|说明|报告)|并(?:发表)?(?:讲话|作|致[辞词]))"
 )
 #: Groups that go on a long list of people, and what all of them do: …和印度代表，观察员国领导人，以及联合国代表|出席会议.
 _LONG_LIST = re.compile(
@@ -29,7 +29,7 @@ _ELSEWHERE = pattern(
 )
 #: What is heard or passed at the meeting itself: 审议通过了|P代表常委会所作的工作报告.
 _HEARD = re.compile(r"(?:听取|聆听|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
-_WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|发[去来]?贺?[信电])")
+_WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|发[去来]?贺?[信电]|作出[^，。；]{0,8}[指批]示)")
 #: Who else is there, before a list of them: 出席会议的还有：….
 _LISTED = pattern(
     r"(?:出席|参加|列席)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?|就座的(?:还)?(?:有|是)[：:，]?"
@@ -68,7 +68,7 @@ _GIVEN_THE_FLOOR = pattern(
 #: What a sentence says of whoever states something: OTP表示.
 _STATES = pattern(
     r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?"
-    r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|提出(?!了)|致辞)"
+    r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|坚信|相信|提出(?!了)|致辞)"
 )
 _TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
 #: What somebody does who is at a meeting, and what is none of it.

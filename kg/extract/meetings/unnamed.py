@@ -182,7 +182,7 @@ class UnnamedFinder:
         holder = self.conveners.of(person.name) if person else ""
         if person is None or not holder:
             return []
-        conveners = {holder: (person.start, person.end)}
+        conveners = {} if self.conveners.is_country(holder) else {holder: (person.start, person.end)}
         name = holder + match["name"]
         return [Meeting(name, self._day(sentence), person.start, sentence.end, 0.8, conveners=conveners)]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from kg.extract.dates import find_day
 from kg.extract.places.regions import RURAL, region_name
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
@@ -26,7 +27,7 @@ _IN_PLACE = pattern(
 )
 #: A visit of which only the words or the anniversary are spoken of: 视察R|重要讲话精神, 对R进行国事访问|十周年.
 _ELSEWHEN = re.compile(
-    "[一二三四五六七八九十\\d]+周年|(?:工作)?(?:时|期间)?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)"
+    "[一二三四五六七八九十\\d]+周年|(?:[^，。；]{0,14}(?:时|期间))?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)"
 )
 #: Several visits of the past: 五年三次|亲临R.
 _TIMES = re.compile("[两三四五六七八九多几]次(?:亲|$)")
@@ -126,7 +127,7 @@ class MovementFinder:
             for match in found.finditer(skeleton):
                 where = "where" if match["where"] else "country"
                 regions = self._places(sentence.within(match.start(where), match.end(where)))
-                if not regions or _is_no_journey(skeleton, match, where):
+                if not regions or _is_no_journey(skeleton, match, where) or self._is_to_come(sentence, match.start()):
                     continue
                 who = self._travellers(sentence, match, people, subject)
                 said = found is not _GO and _SAID.search(skeleton, 0, match.start()) is not None
@@ -149,6 +150,12 @@ class MovementFinder:
         if here and place:
             person = sentence.at(here.start())
             self.visits.setdefault(person.name, []).append((place, person.start, sentence.end))
+
+    def _is_to_come(self, sentence: Sentence, place: int) -> bool:
+        """Whether the first day told before a journey is one after that of the article."""
+        today = self.reading.page.date
+        day = find_day(self.reading.text, sentence.start, sentence.offset(place), today) if today else None
+        return bool(day and today and day > today)
 
     def _travellers(
         self, sentence: Sentence, match: re.Match[str], people: list[Span], subject: Span | None

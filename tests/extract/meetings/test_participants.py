@@ -80,3 +80,16 @@ def test_who_is_at_another_meeting_or_only_cited() -> None:
         "去年中非合作论坛北京峰会上，李强总理提出合作设想。李强总理提出要加强合作。"
     )
     assert facts(text, "attends", "person", "event") == [("汪文斌", "外交部例行记者会")]
+
+
+def test_who_only_sends_instructions_is_not_there() -> None:
+    text = (
+        "全国水利工作会议11月5日在北京召开。国务院总理李克强对水利工作作出重要指示。"
+        "李克强强调，水利事关全局。国务委员王勇在会上讲话。"
+    )
+    assert facts(text, "attends", "person") == ["王勇"]
+
+
+def test_who_reads_a_letter_and_speaks_himself() -> None:
+    text = "第三届中俄能源商务论坛11月5日在北京开幕。俄罗斯石油公司总裁谢钦宣读俄罗斯总统普京贺信并致辞。"
+    assert facts(text, "speaks", "person") == ["谢钦"]

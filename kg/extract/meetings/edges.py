@@ -21,7 +21,7 @@ _NOT_CHINA = ("其", "当", "之", "集")
 _CHINA_AND = ("中国—", "中国－", "中国-")
 #: A parliament abroad and a body of the United Nations, which are no meetings.
 _STANDING_BODY = re.compile(
-    "[一-龥]{0,6}国民(?:大会|会议|议会)|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
+    "[一-龥]{0,6}国民(?:大会|会议|议会)|俄(?:罗斯)?联邦会议|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
 )
 #: What belongs to a name that ends too early: 光明论坛|·2024, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会.
 _LONGER = re.compile(
@@ -30,10 +30,12 @@ _LONGER = re.compile(
     "(?:成员|委员)?(?:（扩大）会议)?|(?:首场)?(?:新闻发布会|记者会|记者招待会)"
 )
 #: What is no part of a name, at its end and at its beginning.
-_WHEN_HELD = re.compile(r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（)+$")
+_WHEN_HELD = re.compile(
+    r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（|(?<=[一二三四五六七八九]大)后)+$"
+)
 _CEREMONIES = ("仪式", "典礼")
 #: An opening that is told together with the first forum: 开幕式暨主论坛.
-_OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛")
+_OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥]{0,10}(?:列席|出席|参加)会议\\Z")
 _QUOTED = re.compile("“[^“”]+”")
 _ASKED = ("授权", "委托", "提请")
 _YEAR = re.compile(r"\d{4}年(?:度)?(?=.{4})")
@@ -50,6 +52,11 @@ _CUT_SHORT = re.compile(
 _ON_A_SPIRIT = re.compile("精神[一-龥]{0,8}会\\Z")
 _STUDY_OF = re.compile(
     r"(?:^|[，。；\n 　]|(?:召开|举行|举办|出席|参加)了?)(?P<study>(?:(?!召开|举行|举办|主持)[一-龥]){0,16}?(?:学习|宣传|贯彻|落实|宣讲)+)\Z"
+)
+#: What is said of a meeting before its name: 某国总统高度评价|合作论坛峰会, 开好|市第十三次党代会.
+_SAID_OF = re.compile(
+    "[一-龥]{0,14}?(?:高度评价|抗议|预祝|祝贺)(?=.{5})|[一-龥]{0,8}（草案）[和、]"
+    "|(?:[一-龥]{0,10}向|[一-龥]{0,4}?(?:开好|办好|筹备|迎接|列席|出席|参加))(?=(?:[省市县区州旗]|自治区)?第?[一二三四五六七八九十]{1,3}[次届])"
 )
 _FARTHEST = 30
 #: How much of a name may stand behind the quotation mark in it: “…”专题宣介会.
@@ -129,6 +136,11 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     elif text.startswith(_CHINA_AND, max(0, start - 3)):
         start -= 3
     start += 2 * text.startswith(_ASKED, start)
+    if "》" in text[start:end] and "《" not in text[start : text.index("》", start)]:
+        opened = text.rfind("《", max(0, start - _FARTHEST), start)
+        start = opened if opened >= 0 else start
+    if said := _SAID_OF.match(text, start, end):
+        start = said.end()
     if _ON_A_SPIRIT.search(text, start, end) and (study := _STUDY_OF.search(text, max(0, start - _FARTHEST), start)):
         start = study.start("study")
     if longer := _CUT_SHORT.search(text, max(0, start - _FARTHEST), start):

@@ -346,3 +346,19 @@ def test_a_name_told_in_full_once_is_told_in_full_wherever_it_stands() -> None:
     name = "中国共产党湖州市第九次代表大会"
     text = f"3日上午，{name}隆重开幕。{name}，是在关键时期召开的一次会议。"
     assert [found for _, found in mentions(text, "EVENT")] == [name, name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("萨苏总统高度评价中非合作论坛北京峰会。", ["中非合作论坛北京峰会"]),
+        ("要开好市第十三次党代会。", ["市第十三次党代会"]),
+        (
+            "《山河永固——纪念中国人民抗日战争暨世界反法西斯战争胜利76周年》主题展览向公众开放一个多月。",
+            ["《山河永固——纪念中国人民抗日战争暨世界反法西斯战争胜利76周年》主题展览"],
+        ),
+        ("市委委员出席会议，市纪委委员列席会议。", []),
+    ],
+)
+def test_what_is_said_of_a_meeting_is_no_part_of_its_name(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names

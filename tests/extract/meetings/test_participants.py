@@ -93,3 +93,22 @@ def test_who_only_sends_instructions_is_not_there() -> None:
 def test_who_reads_a_letter_and_speaks_himself() -> None:
     text = "第三届中俄能源商务论坛11月5日在北京开幕。俄罗斯石油公司总裁谢钦宣读俄罗斯总统普京贺信并致辞。"
     assert facts(text, "speaks", "person") == ["谢钦"]
+
+
+def test_those_whose_report_is_approved_and_those_who_take_an_oath() -> None:
+    text = (
+        "政协湖州市第八届委员会第三次会议11月5日闭幕。"
+        "会议审议并同意王建军同志、李志强同志代表常务委员会所作的《工作报告》。"
+    )
+    assert facts(text, "speaks", "person") == ["王建军", "李志强"]
+    text = "县九届人大二次会议11月5日举行。会上，新当选的县长王建军、县法院院长李志强进行了宪法宣誓。"
+    assert facts(text, "attends", "person") == ["王建军", "李志强"]
+
+
+def test_who_gives_the_figures_at_a_press_conference() -> None:
+    text = (
+        "11月5日，四川省政府新闻办在省统计局召开经济形势新闻发布会。"
+        "四川省统计局副局长何健发布了主要经济数据，并回答记者提问。"
+    )
+    assert facts(text, "speaks", "person") == ["何健"]
+    assert facts(text, "convenes", "organ") == ["四川省人民政府新闻办公室"]

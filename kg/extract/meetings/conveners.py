@@ -9,9 +9,7 @@ from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-_ORGANS = (
-    r"[<O><G>](?:(?:（[^）]{2,30}）)?(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合))[<O><G>])*"
-)
+_ORGANS = r"[<O><G>](?:(?:（[^）]{2,30}）)?(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合)|(?<=<O>)(?=<O>))[<O><G>])*"
 #: The organs that are the subject of a verb of holding, at the end of what stands before it.
 _HOLDERS = pattern(
     rf"(?P<organs>{_ORGANS})(?:就[^，。；<O><P><T><G>]{{4,40}}|[^，。<O><P><T><G>]{{0,6}})?(?:在[<R><O><G>][^，。<O><P><T><G>]{{0,4}}|，?[^，。<O><P><G><T>]{{0,10}})?$"
@@ -80,7 +78,9 @@ class Conveners:
         went = _WENT_TO.search(sentence.skeleton, max(0, match.start() - 3), match.start())
         if went and not _HELD_AT.match(sentence.skeleton, verb):
             return []
-        return sentence.within(match.start("organs"), match.end("organs"))
+        organs = sentence.within(match.start("organs"), match.end("organs"))
+        owners = {organ.start for organ in organs if not organ.name.endswith("人民政府")}
+        return [organ for organ in organs if organ.end not in owners]
 
     def placed(self, organs: list[Span]) -> list[Span]:
         """Those of some organs whose place is known."""

@@ -21,7 +21,7 @@ _NOT_CHINA = ("其", "当", "之", "集")
 _CHINA_AND = ("中国—", "中国－", "中国-")
 #: A parliament abroad and a body of the United Nations, which are no meetings.
 _STANDING_BODY = re.compile(
-    "[一-龥]{0,6}国民(?:大会|会议|议会)|俄(?:罗斯)?联邦会议|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
+    "[一-龥]{0,6}国民(?:大会|会议|议会)|俄(?:罗斯)?联邦会议|[一-龥]{2,6}人民协商会议|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
 )
 #: What belongs to a name that ends too early: 光明论坛|·2024, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会.
 _LONGER = re.compile(
@@ -35,7 +35,12 @@ _WHEN_HELD = re.compile(
 )
 _CEREMONIES = ("仪式", "典礼")
 #: An opening that is told together with the first forum: 开幕式暨主论坛.
-_OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥]{0,10}(?:列席|出席|参加)会议\\Z")
+_OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,24}(?:列席|出席|参加)会议\\Z")
+#: What is said of a body that is named like a meeting: 由世界互联网大会|主办.
+_HOSTS = ("主办", "联合主办", "共同主办", "承办")
+#: Several circles that meet together: 民建、|工商联界委员联组讨论会.
+_CIRCLE = re.compile("[一-龥]{1,8}界(?:委员|别)")
+_CIRCLES = re.compile("(?:^|[，。；\\n]|(?:出席|参加|看望)了?)(?P<more>(?:(?!了)[一-龥]{2,6}[、和])+)\\Z")
 _QUOTED = re.compile("“[^“”]+”")
 _ASKED = ("授权", "委托", "提请")
 _YEAR = re.compile(r"\d{4}年(?:度)?(?=.{4})")
@@ -45,11 +50,13 @@ _QUOTED_YEAR = re.compile(r"“(?P<year>\d{4}年)$")
 #: 第十五次缔约方大会.
 _CUT_SHORT = re.compile(
     r"(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<more>(?:深入|全面|加快|扎实|进一步)?(?:推进|推动|学习|贯彻|宣讲|落实|加强|深化)+(?:落实)?)\Z"
+    r"|(?:^|[，。；、\n]|精神[、和与]|传达了?|学习|贯彻|落实)"
+    r"(?P<placed>(?:全[国省市县区州]|(?:(?!传达|学习|贯彻|落实|会议|精神)[一-龥]){1,8}?[省市县区州])(?:深入|全面|加快|扎实|进一步)*(?:推进|推动))\Z"
     r"|(?P<title>(?:联合国)?《[^《》\n]{2,24}》)\Z"
     r"|(?P<session>[一二三四五六七八九十]{1,3}届[一-龥]{2,6}常委会第[一二三四五六七八九十]{1,4}次)\Z"
 )
 #: A meeting on the spirit of another, and who studies it: 全省宣传系统学习贯彻|省委全会精神交流会.
-_ON_A_SPIRIT = re.compile("精神[一-龥]{0,8}会\\Z")
+_ON_A_SPIRIT = re.compile("精神[一-龥]{0,8}会(?:\\Z|暨)")
 _STUDY_OF = re.compile(
     r"(?:^|[，。；\n 　]|(?:召开|举行|举办|出席|参加)了?)(?P<study>(?:(?!召开|举行|举办|主持)[一-龥]){0,16}?(?:学习|宣传|贯彻|落实|宣讲)+)\Z"
 )
@@ -65,7 +72,7 @@ _HEAD = 9
 _LEVELS = re.compile(r"(?:全?(?:[国省市县区州旗]|自治区)(?:、|和|及))+\Z")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 一届|西博会.
 _HOSTED = re.compile(r"(?P<host>[^，。；“”]+?)(?:联合|共同)?(?:主办|举办|承办|召开|举行)的")
-_ONE_OF = re.compile("一(?:[届场]|次(?!会))")
+_ONE_OF = re.compile("一(?:[届场]|次(?!会))|第[一二三四五六七八九十]{1,3}个(?=“)")
 #: A host told by what its name ends with, where no rule knows it.
 _BODY = re.compile(
     "[一-龥]{2,20}(?:(?P<organ>政府|管委会|管理委员会|办公室|[省市县区]委|[厅局])|协会|学会|商会|联合会|公司|集团|研究院|大学|中心)"
@@ -100,6 +107,8 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
         if start in bodies and _TERM.match(text, start):
             mended = [place for place in mended if place[1] != start]
             start = bodies[start]
+        if text.startswith("精神", start) and mended and mended[-1][1:] == (start, "EVENT"):
+            start = mended.pop()[0]
         end = passed = _end(text, start, end)
         found = _within(page, ruled, start, end)
         mended = [place for place in mended if not found or place[1] <= found[0][0]]
@@ -121,6 +130,10 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     """What the words taken for the name of a meeting hold: mostly that one name, begun where it belongs."""
     text = page.text
     if text.endswith(_CEREMONIES, start, end) or _OPENING.match(text, start, end):
+        return []
+    if text.startswith("由", start - 1) and text.startswith(_HOSTS, end):
+        return [(start, end, "ORG")]
+    if text.startswith("成员单位", end):
         return []
     cabinet = text.endswith("部长会议", start, end) and text.startswith("主席", end)
     if cabinet or _STANDING_BODY.fullmatch(text, start, end):
@@ -151,6 +164,8 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     if "”" in text[start:end] and "“" not in text[start : text.index("”", start)]:
         opened = text.rfind("“", max(0, start - _FARTHEST), start)
         start = opened if opened >= 0 and end - text.index("”", start) <= _HEAD else start
+    if circles := _CIRCLES.search(text, max(0, start - _FARTHEST), start) if _CIRCLE.match(text, start) else None:
+        start = circles.start("more")
     if levels := _LEVELS.search(text, max(0, start - 9), start) if text[start] in "全省市县区州旗" else None:
         start = levels.start()
     if quoted := _QUOTED_YEAR.search(text, max(0, start - 6), start) if text.startswith("”", end) else None:

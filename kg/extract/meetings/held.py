@@ -30,6 +30,9 @@ _QUOTED_NAME = re.compile(
 _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
 #: A seminar of leading officials, a conference on a doctrine, a session of a working group: with people, titles, organs in them.
 _LONG_NAMES = {
+    "次集体学习": re.compile(
+        "(?:[一二三四五六七八九十]{1,3}届)?(?:中共)?中央政治局第[一二三四五六七八九十]{1,3}次集体学习"
+    ),
     "研讨班": re.compile("省部级(?:主要)?领导干部[^，。；：\n]{2,50}?研讨班"),
     "研讨会": re.compile("习近平(?:总书记)?关于[^，。；：\n]{4,40}?(?:思想|论述)(?:理论)?研讨会"),
     "组第": re.compile(
@@ -97,7 +100,7 @@ _SPEAKING = ("会上", "坛上", "议上", "班上")
 _HOLD = ("召开", "举行", "举办", "出席", "参加")
 _GENERIC = re.compile(
     r"(?:[部厅局委省市县区]?党[委组]|扩大|（扩大）|常务|全体|领导小组|专题|工作|例行|新闻|现场|视频|电视电话|座谈|民主|生活|办公|主任|调度|协调|系列|"
-    r"[一二三四五六七八九十两]次|一系列|多场|高级别|紧急|闭门|有关|相关|重要|首次|公开|小范围|大范围|媒体|政策)*"
+    r"[一二三四五六七八九十两]次|一系列|多场|高级别|紧急|闭门|有关|相关|重要|首次|公开|小范围|大范围|媒体|政策|招商|招聘)*"
 )
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
 _MANY = re.compile(

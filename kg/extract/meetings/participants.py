@@ -29,7 +29,7 @@ _ELSEWHERE = pattern(
 )
 #: What is heard or passed at the meeting itself: 审议通过了|P代表常委会所作的工作报告.
 _HEARD = re.compile(r"(?:听取|聆听|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
-_WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|发[去来]?贺?[信电]|作出[^，。；]{0,8}[指批]示)")
+_WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|视频致贺|发[去来]?贺?[信电]|作出[^，。；]{0,8}[指批]示)")
 #: Who else is there, before a list of them: 出席会议的还有：….
 _LISTED = pattern(
     r"(?:出席|参加|列席)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?|就座的(?:还)?(?:有|是)[：:，]?"
@@ -40,6 +40,11 @@ _THEY = re.compile("[ 　]*他们是[：:]")
 _SHALL = re.compile("将(?:于|从|赴|对|应邀|会见|同|出席|主持|前往|访问)")
 #: At another meeting: 去年在E上，|P提出.
 _AT_ANOTHER = pattern(r"(?P<event><E>)(?:开幕式|闭幕式|期间)?(?:上|，|期间)[^。；<E><P>]{0,12}$")
+#: How many of the characters of two names are the same if they name one meeting: 市政协八届三次会议, 政协某市第八届委员会第三次会议.
+_ALIKE = 0.7
+_GOES_TO = pattern(
+    r"<T>?[^，。；：<P><E>]{0,16}(?:出席|参加|列席)(?:了)?(?:(?!会议|大会|并|关于)[^，。；<P><E>]){0,8}(?P<event><E>)"
+)
 #: Whose words are conveyed: 传达了|P在…上的讲话.
 _CONVEYED = re.compile(r"(?:传达|学习|宣读)(?:了|学习|贯彻)*[^，。；]{0,4}$")
 #: Somebody speaks of himself: 去年我同P主持E.
@@ -81,6 +86,8 @@ _ELSE = re.compile(
     r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
     r"|[^，。；]{0,40}[晚午国]?宴)"
 )
+#: What the meeting is called where a story tells of nothing else: 出席上述活动, 参加有关活动.
+_ACTIVITIES = re.compile("(?<=出席|参加)(?:上述|有关|相关)?活动(?=[，。；]|$)")
 #: Where a sentence takes place, before whom it speaks of: 座谈会上，P对…予以肯定.
 _IS_THERE = re.compile("[ 　]*(?:在)?[^，。；]{0,8}会上，")
 #: What is said of those who come to the opening, whatever else they do: 参加会见并|出席开幕式.
@@ -197,6 +204,10 @@ def _said_of(sentence: Sentence, person: Span, people: list[Span], meeting: Meet
         return ""
     if skeleton.endswith("委托", 0, place):
         return ""
+    if (another := _GOES_TO.match(skeleton, place + 1)) and not _is_named(
+        meeting, sentence.at(another.start("event")).name
+    ):
+        return ""
     if "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]):
         return ""
     if len(people) > 1 and person is not people[-1]:
@@ -209,8 +220,17 @@ def _said_of(sentence: Sentence, person: Span, people: list[Span], meeting: Meet
 
 
 def _is_named(meeting: Meeting, name: str) -> bool:
-    """Whether a meeting is meant by a name, which may be cut short or longer by what is held within it."""
-    return any(known and (known in name or name in known) for known in (meeting.name, meeting.wording))
+    """Whether a meeting is meant by a name, which may be cut short, or longer by what is held within it."""
+    return any(
+        known and (known in name or name in known or (known[-4:] == name[-4:] and _are_alike(known, name)))
+        for known in (meeting.name, meeting.wording)
+    )
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether most characters of the shorter of two names are in the other one."""
+    shorter, longer = sorted((set(one), set(other)), key=len)
+    return len(shorter & longer) > _ALIKE * len(shorter)
 
 
 def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting: Meeting, own: str) -> None:
@@ -221,7 +241,7 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
     if _HOST.match(own):
         return
     if meeting.alone:
-        own = own.replace("上述活动", "会议")
+        own = _ACTIVITIES.sub("会议", own)
     first = person is people[0]
     if (
         _OPENING.match(own)

@@ -12,7 +12,7 @@ from kg.extract.spans import Span
 
 _PURPOSE = r"(?:调研|考察|访问|检查|慰问|看望|视察|走访|督导|督查|暗访|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|察看|督察)"
 _GO = pattern(
-    r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去)(?:了)?(?P<where>(?:[<O><G><R><M>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
+    r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去|(?<![年以近从前后起])来(?=<R>[^，。；]{0,4}(?:调研|考察|视察|检查|督导)))(?:了)?(?P<where>(?:[<O><G><R><M>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
     + _PURPOSE
 )
 _OBJECT = pattern(
@@ -42,6 +42,7 @@ _RECEIVES = re.compile("会见|会谈|来华|访华|到访|人民大会堂|钓�
 _COMPANION = re.compile(
     r"(?:陪同|一同|参加(?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:调研|考察|活动|检查|视察|督导|慰问)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
 )
+_ALONG = re.compile("陪同(?:调研|考察|检查|视察|督导)")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
 #: Those who travel with the person named before: 调研组先后赴R、R.
 _PARTY = re.compile(
@@ -212,7 +213,8 @@ class MovementFinder:
 
     def _companions(self, sentence: Sentence, people: list[Span]) -> None:
         """肖捷、何立峰陪同: they visit what the leading person visited."""
-        if not people or not self.visits or not _COMPANION.search(sentence.skeleton):
+        found = _COMPANION.search(sentence.skeleton) if people else None
+        if found is None or not (self.visits or _ALONG.match(sentence.skeleton, found.start())):
             return
         if "同机抵达" in sentence.skeleton:
             self._join(people)

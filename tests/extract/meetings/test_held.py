@@ -362,3 +362,34 @@ def test_a_name_told_in_full_once_is_told_in_full_wherever_it_stands() -> None:
 )
 def test_what_is_said_of_a_meeting_is_no_part_of_its_name(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "县长王建军参加了民进、九三学社界委员联组讨论会。",
+            ["民进、九三学社界委员联组讨论会"],
+        ),
+        (
+            "会议传达了四川省深入推动民营经济高质量发展大会精神。",
+            ["四川省深入推动民营经济高质量发展大会"],
+        ),
+        (
+            "6月3日，市妇联深入学习贯彻党的十九届六中全会精神宣讲会暨巾帼建功推进会举行。",
+            ["市妇联深入学习贯彻党的十九届六中全会精神宣讲会暨巾帼建功推进会"],
+        ),
+        ("习近平总书记在主持中共中央政治局第八次集体学习时指出，要坚持改革。", ["中共中央政治局第八次集体学习"]),
+        (
+            "2021深圳全球招商大会开幕。此前的2019年，深圳全球招商大会签约百个项目。本届招商大会规模更大。",
+            ["2021深圳全球招商大会", "深圳全球招商大会"],
+        ),
+    ],
+)
+def test_circles_places_and_series(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+def test_bodies_named_like_meetings() -> None:
+    text = "本次论坛由世界互联网大会主办。中国全国政协愿同印尼人民协商会议加强交流。"
+    assert mentions(text, "EVENT") == []

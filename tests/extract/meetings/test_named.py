@@ -367,3 +367,19 @@ def test_sponsors_of_a_meeting_pointed_to_by_its_kind() -> None:
         ("浙江省林业局", "第二届中国竹产业峰会"),
         ("湖州市人民政府", "第二届中国竹产业峰会"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "前不久，习近平总书记在北京出席全国科技创新大会并发表重要讲话。",
+        "世贸组织总干事伊维拉表示，国务委员王勇亲自主持中国国际服务贸易交易会。",
+    ],
+)
+def test_meetings_remembered(text: str) -> None:
+    assert facts(text, "event", "event") == []
+
+
+def test_a_party_committee_and_a_government_named_without_a_pause() -> None:
+    text = "11月5日，湖州市委市政府召开座谈会。市委书记王建军出席并讲话。"
+    assert facts(text, "convenes", "organ") == ["中国共产党湖州市委员会", "湖州市人民政府"]

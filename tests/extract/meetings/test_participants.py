@@ -112,3 +112,16 @@ def test_who_gives_the_figures_at_a_press_conference() -> None:
     )
     assert facts(text, "speaks", "person") == ["何健"]
     assert facts(text, "convenes", "organ") == ["四川省人民政府新闻办公室"]
+
+
+def test_who_goes_to_another_meeting() -> None:
+    text = (
+        "11月5日，全省民营企业家大会召开。省委书记王建军出席会议并讲话。"
+        "李克强总理在北京出席中国企业高峰论坛并发表讲话。李志强作为代表参会。"
+    )
+    assert ("李克强", "全省民营企业家大会") not in facts(text, "attends", "person", "event")
+
+
+def test_what_is_attended_is_the_meeting_where_nothing_else_is_told() -> None:
+    text = "11月5日，全市青年人才工作会议召开。市委书记王建军、市政协主席李志强等出席活动。"
+    assert facts(text, "attends", "person") == ["王建军", "李志强"]

@@ -155,3 +155,8 @@ def test_journeys_to_come_and_those_only_spoken_of(text: str) -> None:
 
 def test_the_kin_of_somebody_are_met() -> None:
     assert facts("会前，蔡奇会见了王震同志亲属。", "meets", "other") == []
+
+
+def test_who_goes_along_from_the_start() -> None:
+    text = "4月21日，市委副书记王建军来安吉县调研乡村振兴工作。市农业农村局局长李志强陪同调研。"
+    assert facts(text, "visits", "person", "region") == [("王建军", "安吉县"), ("李志强", "安吉县")]

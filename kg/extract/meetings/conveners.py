@@ -9,12 +9,10 @@ from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-_ORGANS = (
-    r"[<O><G>](?:(?:（[^）]{2,30}）)?(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合))[<O><G>])*"
-)
+_ORGANS = r"[<O><G>](?:(?:（[^）]{2,30}）)?(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合)|(?<=<O>)(?=<O>))[<O><G>])*"
 #: The organs that are the subject of a verb of holding, at the end of what stands before it.
 _HOLDERS = pattern(
-    rf"(?P<organs>{_ORGANS})(?:就[^，。；<O><P><T><G>]{{4,40}}|[^，。<O><P><T><G>]{{0,6}})?(?:在<R>[^，。<O><P><T><G>]{{0,4}}|，?[^，。<O><P><G><T>]{{0,10}})?$"
+    rf"(?P<organs>{_ORGANS})(?:就[^，。；<O><P><T><G>]{{4,40}}|[^，。<O><P><T><G>]{{0,6}})?(?:在[<R><O><G>][^，。<O><P><T><G>]{{0,4}}|，?[^，。<O><P><G><T>]{{0,10}})?$"
 )
 #: Where something is held, and not by whom: 在美国空军|基地举行会议.
 _PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
@@ -38,6 +36,8 @@ _SHORT = re.compile(rf"中国人民政治协商会议|{_PLACELESS.pattern}")
 _BY = pattern(
     r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行)"
 )
+#: How far behind 主办的 that what is held is named.
+_NEAR = 24
 #: Who does so with them, in the clause behind: 由G主办，|G和G联合主办.
 _BY_OTHERS = pattern(r"，(?P<o>[^，。；<P><E><T>]{1,80}?)(?:联合|共同)主办")
 #: A plenum of a local committee: 中国共产党浙江省第十五届委员会第三次全体会议.
@@ -53,6 +53,8 @@ _CONFERENCE = re.compile(
 _TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
 _OF_MANY = re.compile("领导人|首脑|元首|国家|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别")
+#: What is held at the session of another body, or by those who preside over it: 市人大二次会议新闻发布会, 主席团第二次会议.
+_OF_A_SESSION = re.compile("^(?:大会)?主席团|次会议[^，]{0,10}(?:发布会|记者会|通道)")
 #: Organs for which their head calls a meeting: ministries, bureaus, governments.
 _EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府", "国家发展和改革委员会", "国家卫生健康委员会", "监督管理委员会")
 
@@ -76,11 +78,21 @@ class Conveners:
         went = _WENT_TO.search(sentence.skeleton, max(0, match.start() - 3), match.start())
         if went and not _HELD_AT.match(sentence.skeleton, verb):
             return []
-        return sentence.within(match.start("organs"), match.end("organs"))
+        organs = sentence.within(match.start("organs"), match.end("organs"))
+        owners = {organ.start for organ in organs if not organ.name.endswith("人民政府")}
+        return [organ for organ in organs if organ.end not in owners]
 
     def placed(self, organs: list[Span]) -> list[Span]:
         """Those of some organs whose place is known."""
         return [organ for organ in organs if not _is_placeless(organ)]
+
+    def sponsored(self, sentence: Sentence) -> list[Span]:
+        """The meetings that those named as holders in a sentence may hold: named before them, or 由O主办的|E."""
+        by = _BY.search(sentence.skeleton) if "由" in sentence.skeleton else None
+        if by is None:
+            return sentence.within(0, len(sentence.skeleton), "EVENT")
+        what = by.end() + _NEAR if sentence.skeleton.startswith("的", by.end()) else by.start()
+        return sentence.within(0, what, "EVENT")
 
     def sponsors(self, sentence: Sentence) -> list[Span]:
         """Those by whom a sentence says that a meeting is held."""
@@ -130,7 +142,7 @@ class Conveners:
         if conference := _CONFERENCE.match(self.text, span.start, span.end):
             return [f"中国人民政治协商会议{conference['place']}委员会"]
         name = self.text[span.start : span.end]
-        if _OF_MANY.search(name):
+        if _OF_MANY.search(name) or _OF_A_SESSION.search(name):
             return []
         if (plain := _TERM_OF_OFFICE.sub("", name, count=1)) != name and (organ := self._first_organ(plain)):
             return [organ]
@@ -139,6 +151,11 @@ class Conveners:
         if found and second:  # 甘肃省纪委常委会会议暨省监委委务会
             found = [*found, *find_organ_prefix(self.reading.page, name[second:], span.start + second)]
         return [organ for organ in found if organ != "中国共产党" and not _PLACELESS.match(organ)]
+
+    def is_country(self, name: str) -> bool:
+        """Whether what somebody speaks for is a country, which holds no meetings."""
+        surface = self.reading.page.lexicon.surfaces.get(name)
+        return surface is not None and surface.label == "REGION"
 
     def _first_organ(self, name: str) -> str:
         """The longest organ of the vocabulary with which a name begins."""

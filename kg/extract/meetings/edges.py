@@ -21,7 +21,7 @@ _NOT_CHINA = ("其", "当", "之", "集")
 _CHINA_AND = ("中国—", "中国－", "中国-")
 #: A parliament abroad and a body of the United Nations, which are no meetings.
 _STANDING_BODY = re.compile(
-    "[一-龥]{0,6}国民(?:大会|会议|议会)|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
+    "[一-龥]{0,6}国民(?:大会|会议|议会)|俄(?:罗斯)?联邦会议|[一-龥]{2,6}人民协商会议|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
 )
 #: What belongs to a name that ends too early: 光明论坛|·2024, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会.
 _LONGER = re.compile(
@@ -30,8 +30,18 @@ _LONGER = re.compile(
     "(?:成员|委员)?(?:（扩大）会议)?|(?:首场)?(?:新闻发布会|记者会|记者招待会)"
 )
 #: What is no part of a name, at its end and at its beginning.
-_WHEN_HELD = re.compile(r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（)+$")
+_WHEN_HELD = re.compile(
+    r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（|(?<=[一二三四五六七八九]大)后)+$"
+)
 _CEREMONIES = ("仪式", "典礼")
+#: An opening that is told together with the first forum: 开幕式暨主论坛.
+_OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,24}(?:列席|出席|参加)会议\\Z")
+#: What is said of a body that is named like a meeting: 由世界互联网大会|主办.
+_HOSTS = ("主办", "联合主办", "共同主办", "承办")
+#: Several circles that meet together: 民建、|工商联界委员联组讨论会.
+_CIRCLE = re.compile("[一-龥]{1,8}界(?:委员|别)")
+_CIRCLES = re.compile("(?:^|[，。；\\n]|(?:出席|参加|看望)了?)(?P<more>(?:(?!了)[一-龥]{2,6}[、和])+)\\Z")
+_QUOTED = re.compile("“[^“”]+”")
 _ASKED = ("授权", "委托", "提请")
 _YEAR = re.compile(r"\d{4}年(?:度)?(?=.{4})")
 #: A year that belongs to the name, since both stand in quotation marks.
@@ -40,20 +50,37 @@ _QUOTED_YEAR = re.compile(r"“(?P<year>\d{4}年)$")
 #: 第十五次缔约方大会.
 _CUT_SHORT = re.compile(
     r"(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<more>(?:深入|全面|加快|扎实|进一步)?(?:推进|推动|学习|贯彻|宣讲|落实|加强|深化)+(?:落实)?)\Z"
+    r"|(?:^|[，。；、\n]|精神[、和与]|传达了?|学习|贯彻|落实)"
+    r"(?P<placed>(?:全[国省市县区州]|(?:(?!传达|学习|贯彻|落实|会议|精神)[一-龥]){1,8}?[省市县区州])(?:深入|全面|加快|扎实|进一步)*(?:推进|推动))\Z"
     r"|(?P<title>(?:联合国)?《[^《》\n]{2,24}》)\Z"
+    r"|(?P<session>[一二三四五六七八九十]{1,3}届[一-龥]{2,6}常委会第[一二三四五六七八九十]{1,4}次)\Z"
+)
+#: A meeting on the spirit of another, and who studies it: 全省宣传系统学习贯彻|省委全会精神交流会.
+_ON_A_SPIRIT = re.compile("精神[一-龥]{0,8}会(?:\\Z|暨)")
+_STUDY_OF = re.compile(
+    r"(?:^|[，。；\n 　]|(?:召开|举行|举办|出席|参加)了?)(?P<study>(?:(?!召开|举行|举办|主持)[一-龥]){0,16}?(?:学习|宣传|贯彻|落实|宣讲)+)\Z"
+)
+#: What is said of a meeting before its name: 某国总统高度评价|合作论坛峰会, 开好|市第十三次党代会.
+_SAID_OF = re.compile(
+    "[一-龥]{0,14}?(?:高度评价|抗议|预祝|祝贺)(?=.{5})|[一-龥]{0,8}（草案）[和、]"
+    "|(?:[一-龥]{0,10}向|[一-龥]{0,4}?(?:开好|办好|筹备|迎接|列席|出席|参加))(?=(?:[省市县区州旗]|自治区)?第?[一二三四五六七八九十]{1,3}[次届])"
 )
 _FARTHEST = 30
+#: How much of a name may stand behind the quotation mark in it: “…”专题宣介会.
+_HEAD = 9
 #: Two levels of which one name is told: 全省、|全市教育工作会议.
-_LEVELS = re.compile(r"(?:全[国省市县区州旗]、)+$")
+_LEVELS = re.compile(r"(?:全?(?:[国省市县区州旗]|自治区)(?:、|和|及))+\Z")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 一届|西博会.
 _HOSTED = re.compile(r"(?P<host>[^，。；“”]+?)(?:联合|共同)?(?:主办|举办|承办|召开|举行)的")
-_ONE_OF = re.compile("一(?:[届场]|次(?!会))")
+_ONE_OF = re.compile("一(?:[届场]|次(?!会))|第[一二三四五六七八九十]{1,3}个(?=“)")
 #: A host told by what its name ends with, where no rule knows it.
 _BODY = re.compile(
     "[一-龥]{2,20}(?:(?P<organ>政府|管委会|管理委员会|办公室|[省市县区]委|[厅局])|协会|学会|商会|联合会|公司|集团|研究院|大学|中心)"
 )
-#: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议.
-_SPIRITS = re.compile("精神[、和及]")
+#: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议, 某协会代表大会|、|某学会代表大会.
+_SPIRITS = re.compile(
+    "精神[、和及]|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)|(?<=大会)、(?=.{6})"
+)
 #: Who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
 _SPEAKER = re.compile("(?P<title>(?:代理|代|副)?(?:[省市州县区]长|书记|主席|主任))(?P<name>[一-龥]{2,3})在")
 
@@ -80,6 +107,8 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
         if start in bodies and _TERM.match(text, start):
             mended = [place for place in mended if place[1] != start]
             start = bodies[start]
+        if text.startswith("精神", start) and mended and mended[-1][1:] == (start, "EVENT"):
+            start = mended.pop()[0]
         end = passed = _end(text, start, end)
         found = _within(page, ruled, start, end)
         mended = [place for place in mended if not found or place[1] <= found[0][0]]
@@ -100,7 +129,11 @@ def _end(text: str, start: int, end: int) -> int:
 def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]:
     """What the words taken for the name of a meeting hold: mostly that one name, begun where it belongs."""
     text = page.text
-    if text.endswith(_CEREMONIES, start, end):
+    if text.endswith(_CEREMONIES, start, end) or _OPENING.match(text, start, end):
+        return []
+    if text.startswith("由", start - 1) and text.startswith(_HOSTS, end):
+        return [(start, end, "ORG")]
+    if text.startswith("成员单位", end):
         return []
     cabinet = text.endswith("部长会议", start, end) and text.startswith("主席", end)
     if cabinet or _STANDING_BODY.fullmatch(text, start, end):
@@ -111,18 +144,29 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         for part in _SPIRITS.finditer(text, start, end):
             found.append((start, part.start(), "EVENT"))
             start = part.end()
-    if _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
+    if start and _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
         start -= 1
     elif text.startswith(_CHINA_AND, max(0, start - 3)):
         start -= 3
     start += 2 * text.startswith(_ASKED, start)
+    if "》" in text[start:end] and "《" not in text[start : text.index("》", start)]:
+        opened = text.rfind("《", max(0, start - _FARTHEST), start)
+        start = opened if opened >= 0 else start
+    if said := _SAID_OF.match(text, start, end):
+        start = said.end()
+    if _ON_A_SPIRIT.search(text, start, end) and (study := _STUDY_OF.search(text, max(0, start - _FARTHEST), start)):
+        start = study.start("study")
     if longer := _CUT_SHORT.search(text, max(0, start - _FARTHEST), start):
         start = longer.start(longer.lastgroup or 0)
     end -= text.endswith("”", start, end) and "“" not in text[start:end]
+    if _QUOTED.fullmatch(text, start, end):
+        start, end = start + 1, end - 1
     if "”" in text[start:end] and "“" not in text[start : text.index("”", start)]:
         opened = text.rfind("“", max(0, start - _FARTHEST), start)
-        start = opened if opened >= 0 else start
-    if levels := _LEVELS.search(text, max(0, start - 9), start) if text[start] == "全" else None:
+        start = opened if opened >= 0 and end - text.index("”", start) <= _HEAD else start
+    if circles := _CIRCLES.search(text, max(0, start - _FARTHEST), start) if _CIRCLE.match(text, start) else None:
+        start = circles.start("more")
+    if levels := _LEVELS.search(text, max(0, start - 9), start) if text[start] in "全省市县区州旗" else None:
         start = levels.start()
     if quoted := _QUOTED_YEAR.search(text, max(0, start - 6), start) if text.startswith("”", end) else None:
         start = quoted.start("year")

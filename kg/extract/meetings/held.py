@@ -30,6 +30,9 @@ _QUOTED_NAME = re.compile(
 _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
 #: A seminar of leading officials, a conference on a doctrine, a session of a working group: with people, titles, organs in them.
 _LONG_NAMES = {
+    "次集体学习": re.compile(
+        "(?:[一二三四五六七八九十]{1,3}届)?(?:中共)?中央政治局第[一二三四五六七八九十]{1,3}次集体学习"
+    ),
     "研讨班": re.compile("省部级(?:主要)?领导干部[^，。；：\n]{2,50}?研讨班"),
     "研讨会": re.compile("习近平(?:总书记)?关于[^，。；：\n]{4,40}?(?:思想|论述)(?:理论)?研讨会"),
     "组第": re.compile(
@@ -69,6 +72,13 @@ _REACH = 24
 #: What one session of a series is told from the others by: 第十八届|西博会, 2024|东湖论坛.
 _SESSION = re.compile(r"(?:\d{4}年?(?:度)?)?(?:第[一二三四五六七八九十百\d]{1,4}届|首届)|\d{4}年?(?:度)?")
 _SHORTEST_SERIES = 3
+#: A part of the name of a meeting by which the text goes on to call it: 本次|发展高层论坛.
+_THIS = re.compile("(?:本[次届]|此次)(?P<name>[一-龥]{4,12}(?:论坛|大会|峰会|年会|博览会))")
+_YEAR_BEFORE = re.compile(r"20\d\d")
+#: The short name of a fair, told by its session: 本届|商博会.
+_FAIR = re.compile(r"(?:[本历往上首]届|第[一二三四五六七八九十百\d]{1,4}届|20\d\d)(?P<name>[一-龥]{1,3}[博交洽贸]会)")
+#: How long a name is at least that is one meeting wherever it stands.
+_FULL = 8
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
     r"(?:召开|举行|举办|出席|参加)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
@@ -84,13 +94,13 @@ _PARTS = ("ORGAN", "ORG", "REGION", "POSITION")
 #: A meeting whose spirit is conveyed: 传达了|全市重点工作推进会|精神.
 _SPIRIT_OF = re.compile(
     r"(?:传达|学习|贯彻|落实|按照)(?:了|好|学习|贯彻|落实)*(?P<name>(?P<modifier>[^，。；：《》“”\d\n]{4,30}?)"
-    r"(?:工作会议|推进会|部署会|座谈会|动员会|调度会|现场会|电视电话会议?|视频会议?|大会))精神"
+    r"(?:工作会议|推进会|部署会|座谈会|动员会|调度会|现场会|电视电话会议?|视频会议?|大会))(?:有关|相关|重要)?精神"
 )
 _SPEAKING = ("会上", "坛上", "议上", "班上")
 _HOLD = ("召开", "举行", "举办", "出席", "参加")
 _GENERIC = re.compile(
     r"(?:[部厅局委省市县区]?党[委组]|扩大|（扩大）|常务|全体|领导小组|专题|工作|例行|新闻|现场|视频|电视电话|座谈|民主|生活|办公|主任|调度|协调|系列|"
-    r"[一二三四五六七八九十两]次|一系列|多场|高级别|紧急|闭门|有关|相关|重要|首次|公开|小范围|大范围|媒体|政策)*"
+    r"[一二三四五六七八九十两]次|一系列|多场|高级别|紧急|闭门|有关|相关|重要|首次|公开|小范围|大范围|媒体|政策|招商|招聘)*"
 )
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
 _MANY = re.compile(
@@ -155,11 +165,25 @@ def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]
     for start, end in (*held, *_held_objects(page, names)):
         names = [place for place in names if place[1] <= start or end <= place[0]]
         names.append((start, end, "EVENT"))
-    names = mend_meetings(page, ruled, names)
-    return sorted([*names, *_of_series(page.text, names)])
+    names = _in_full(page.text, mend_meetings(page, ruled, names))
+    return sorted([*names, *_of_series(page.text, ruled, names)])
 
 
-def _of_series(text: str, names: list[Tagged]) -> list[Tagged]:
+def _in_full(text: str, names: list[Tagged]) -> list[Tagged]:
+    """The mentions with meetings in full wherever the text repeats the whole name of one."""
+    meetings = {text[start:end] for start, end, label in names if label == "EVENT" and end - start >= _FULL}
+    for name in sorted(meetings, key=lambda name: (-len(name), name)):
+        if text.count(name) < 2:
+            continue
+        for start in places_of(name, text):
+            end = start + len(name)
+            within = [place for place in names if place[0] < end and start < place[1]]
+            if (start, end, "EVENT") not in within and all(start <= left and right <= end for left, right, _ in within):
+                names = [*(place for place in names if place not in within), (start, end, "EVENT")]
+    return names
+
+
+def _of_series(text: str, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """Series of meetings that stand without the number of the session that the text names: 西博会, 东湖论坛."""
     found: list[Tagged] = []
     series = {
@@ -169,15 +193,29 @@ def _of_series(text: str, names: list[Tagged]) -> list[Tagged]:
         and (session := _SESSION.match(text, start, end))
         and end - session.end() >= _SHORTEST_SERIES
     }
+    series |= _fairs(text, ruled)
+    meetings = [text[start:end] for start, end, label in names if label == "EVENT"]
+    series |= {match["name"] for match in _THIS.finditer(text) if any(match["name"] in name for name in meetings)}
     taken = names
     for name in sorted(series, key=lambda name: (-len(name), name)):
         if not _GENERIC.fullmatch(_MEETINGS.sub("", name)):
             found += [
-                (at, at + len(name), "EVENT")
+                (at - 4 * (_YEAR_BEFORE.match(text, at - 4, at) is not None), at + len(name), "EVENT")
                 for at in places_of(name, text)
                 if not any(start < at + len(name) and at < end for start, end, _ in (*taken, *found))
             ]
     return found
+
+
+def _fairs(text: str, ruled: list[Span]) -> set[str]:
+    """Fairs that a text speaks of again and again by a short name: 商博会, 海丝博览会."""
+    if "会" not in text or not any(head in text for head in ("博会", "交会", "洽会", "贸会", "博览会")):
+        return set()
+    short = {match["name"] for match in _FAIR.finditer(text)}
+    again = {
+        text[span.start : span.end] for span in ruled if span.label == "EVENT" and text.endswith("博览会", 0, span.end)
+    }
+    return short | {name for name in again if text.count(name) > 1}
 
 
 def _listed(text: str, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
@@ -233,7 +271,7 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         for at in places_of(word, text)
         if (start := text.rfind("在", max(0, at - 40), at)) >= 0 and (match := _UPON.match(text, start))
     ]
-    if "会精神" in text or "会议精神" in text:
+    if "精神" in text:
         held += _SPIRIT_OF.finditer(text)
     for match in held:
         start, end = match.span("name")

@@ -17,11 +17,15 @@ _INVOKED = re.compile(
 )
 #: A sentence begins with the meeting, whose name begins with these words.
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
+#: What goes before the meeting itself: E第三次综合|演练, E圣火|采集仪式.
+_REHEARSED = re.compile("[^，。；]{0,12}?(?:演练|彩排|圣火|火炬|倒计时)")
 _OVER = re.compile(
-    r"从[^，。]{2,6}到|成立|(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时"
+    r"从[^，。]{2,6}到|成立|结束[之以]?后|(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时"
 )
 #: What is over when something else is done: 传达刚刚|闭幕的E精神.
 _JUST_OVER = re.compile("(?:刚刚|刚|不久前|前不久|此前|去年|上月|年初)[^，。]{0,6}$")
+#: A meeting of the past: 前不久，P出席E.
+_REMEMBERED = re.compile("(?:前不久|不久前|此前|去年|前年|上个?月)[^。；]{0,24}$")
 #: While one is held, something else is: E期间，我市举办E; 我国主办E期间，首次提出….
 _DURING = re.compile("[^，。]{0,3}期间[，在]")
 #: Somebody else is there: 会见来华出席E的P, 出席E的代表.
@@ -32,6 +36,8 @@ _WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期�
 _WILL = re.compile(
     r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)|是否[^会]{0,4}(?:计划|打算|出席|参加)"
 )
+#: What a meeting decides on: 会议决定，会后|举行E.
+_RESOLVED = re.compile("决定[，：][^，。；]{0,12}$")
 #: One of many, told by its circumstances: 是在…之年举办的一届E.
 _SUCH = re.compile("的一[届次场个]")
 #: 决定召开E: it is yet to come.
@@ -58,9 +64,16 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
         return True
     end = match.end("event")
     after = skeleton[end : end + 6]
-    if _OVER.match(skeleton, end) or _INVOKED.match(after) or (kind != "attend" and after.startswith("时发表")):
+    if (
+        _REHEARSED.match(skeleton, end)
+        or _OVER.match(skeleton, end)
+        or _INVOKED.match(after)
+        or (kind != "attend" and after.startswith("时发表"))
+    ):
         return True
     if kind in ("active", "attend", "chair") and "将" in skeleton and _JOURNEY.search(skeleton, 0, match.start()):
+        return True
+    if kind in ("at", "attend", "chair") and _REMEMBERED.search(skeleton, 0, match.start()):
         return True
     referred = kind in ("at", "decides") or (kind == "passive" and not _NAMED_SO.fullmatch(skeleton[: match.start()]))
     if referred and _REFERRED.search(before):
@@ -83,6 +96,8 @@ def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) ->
 
 def _is_wanted(skeleton: str, match: re.Match[str], before: str, after: str, clause: str) -> bool:
     """Whether a meeting that somebody holds is one that we hold, that is wished for, or that has just been held."""
+    if _RESOLVED.search(skeleton, 0, match.start()):
+        return True
     if "我们" in skeleton[: match.start()] or before.endswith("我国") or _WISHED.search(clause):
         return True
     if _DURING.match(after) or after.startswith("是") or _SUCH.search(match.group()):

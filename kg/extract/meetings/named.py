@@ -41,7 +41,6 @@ _LISTED = pattern("(?:<E>[、和])+$")
 #: Those that are held with the first: 召开E和E.
 _AND_MORE = pattern("(?:(?:、|和|以及|及)<E>)+")
 _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
-_ALL = re.compile("都|均|分别|相继|陆续")
 #: What a congress holds: E举行|民生主题记者会.
 _ITS_PRESS = re.compile("(?:了)?[^，。；]{0,8}(?:记者会|发布会)")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
@@ -59,8 +58,11 @@ _DECIDES = pattern(
 _POINTED = re.compile(
     r"(?:本次|本届|此次|这次)(?P<head>论坛|大会|会议|峰会|博览会|研讨会|年会|交易会|座谈会)[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
 )
+#: How a paragraph begins that tells what is stated: 会议指出, P强调.
+_MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为)")
 #: What somebody says of another occasion: P表示，|在E上，P提出.
 _IS_SAID = pattern("<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，$")
+_IS_SAID_OF = pattern("<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，[^。；]{0,20}<P>[^，。；]{0,12}$")
 #: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
 _CHANNEL = pattern(
     r"(?P<event><E>)(?:[^。；“]{0,10}?(?P<name>“?(?:委员|代表|部长)通道”?))?[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)"
@@ -129,6 +131,8 @@ class MeetingFinder:
                 if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
                     continue
                 known = self._same(meetings, meeting)
+                if known is None and current is not None and self._in_minutes(sentence):
+                    continue
                 if known is None:
                     meeting.lead = not meetings and index <= first + 2
                     meeting.forum = _FORUM.search(meeting.name) is not None
@@ -147,7 +151,7 @@ class MeetingFinder:
             current = self._meant(sentence, meetings, current)
             if (now := history or current) is not None:
                 self.current[index] = now
-                if all(now.name.endswith(span.name) for span in sentence.spans if span.label == "EVENT"):
+                if all(now.name.endswith(span.name) for span in self.conveners.sponsored(sentence)):
                     self._sponsored(sentence, now)
                 take_part(sentence, people, subject, now)
             if people:
@@ -169,6 +173,14 @@ class MeetingFinder:
         """Whether a meeting stands in what somebody says: P表示，2015年，P在E上提出…."""
         says = SAY.search(sentence.skeleton)
         return says is not None and sentence.offset(says.end()) < meeting.start
+
+    def _in_minutes(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands in a paragraph that tells what a meeting or somebody at it stated."""
+        start = self.text.rfind("\n", 0, sentence.start + 1) + 1
+        if start == sentence.start:
+            return _MINUTES.match(sentence.skeleton) is not None
+        first = next((other for other in self.reading.sentences if other.start <= start < other.end), sentence)
+        return _MINUTES.match(first.skeleton) is not None
 
     def _meant(self, sentence: Sentence, meetings: dict[str, Meeting], current: Meeting | None) -> Meeting | None:
         """The meeting that a sentence points to by its kind, where another is under way: 论坛上, 发布会由…主持."""
@@ -223,6 +235,8 @@ class MeetingFinder:
                     continue
                 if kind == "at" and _IS_SAID.search(skeleton, 0, match.start()):
                     continue
+                if kind in ("chair", "attend") and _IS_SAID_OF.search(skeleton, 0, match.start()):
+                    continue
                 used.add(place)
                 meeting = self._meeting(sentence, span, match.start(), match.end(), kind)
                 if press := _ITS_PRESS.match(skeleton, match.end()) if kind == "passive" else None:
@@ -234,7 +248,7 @@ class MeetingFinder:
                 if match.group().startswith(_SESSIONS) and (more := _AND_MORE.match(skeleton, match.end())):
                     for other in sentence.within(match.end(), more.end(), "EVENT"):
                         found.append(self._meeting(sentence, other, match.start(), match.end(), kind))
-                if kind == "passive" and _ALL.search(match.group()) and (listed := _LISTED.search(skeleton, 0, place)):
+                if kind == "passive" and (listed := _LISTED.search(skeleton, 0, place)):
                     for other in sentence.within(listed.start(), place, "EVENT"):
                         found.append(self._meeting(sentence, other, match.start(), match.end(), kind))
                 if kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1):

@@ -10,7 +10,7 @@ from kg.extract.spans import Span
 
 #: What somebody speaks about, which names another person: 围绕学习贯彻P讲话精神|作发言, 在会上|传达了P指示|并讲话.
 _TOPIC = pattern(
-    r"^([^，。；<P>]{0,8}?)(?:围绕|就|传达|宣读|通报)[^，。；<P>]{0,12}<P>[^，。；<P>]{0,40}?(?=作(?:了)?(?:发言|说明|报告)|并(?:发表)?(?:讲话|作))"
+    r"^([^，。；<P>]{0,8}?)(?:围绕|就|传达|宣读|通报)[^，。；<P>]{0,12}<P>[^，。；<P>]{0,40}?(?=作(?:了)?(?:发言|说明|报告)|并(?:发表)?(?:讲话|作|致[辞词]))"
 )
 #: Groups that go on a long list of people, and what all of them do: …和印度代表，观察员国领导人，以及联合国代表|出席会议.
 _LONG_LIST = re.compile(
@@ -28,18 +28,23 @@ _ELSEWHERE = pattern(
     r"|<T>?(?:同志)?(?:亲自)?(?:提出|作出|倡导|倡议|擘画|部署)的"
 )
 #: What is heard or passed at the meeting itself: 审议通过了|P代表常委会所作的工作报告.
-_HEARD = re.compile(r"(?:听取|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
-_WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|发[去来]?贺?[信电])")
+_HEARD = re.compile(r"(?:听取|聆听|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
+_WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|视频致贺|发[去来]?贺?[信电]|作出[^，。；]{0,8}[指批]示)")
 #: Who else is there, before a list of them: 出席会议的还有：….
 _LISTED = pattern(
     r"(?:出席|参加|列席)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?|就座的(?:还)?(?:有|是)[：:，]?"
-    r"|大会(?:执行主席|<T>)(?:有|是|：)|(?:发言人|发布人|嘉宾|<T>)(?:分别)?(?:有|是)[：:]"
+    r"|大会的?(?:执行主席|<T>)(?:还)?(?:有|是|：)：?|(?:发言人|发布人|嘉宾|<T>)(?:分别)?(?:有|是)[：:]"
 )
 _THEY = re.compile("[ 　]*他们是[：:]")
 #: What is yet to come.
 _SHALL = re.compile("将(?:于|从|赴|对|应邀|会见|同|出席|主持|前往|访问)")
 #: At another meeting: 去年在E上，|P提出.
 _AT_ANOTHER = pattern(r"(?P<event><E>)(?:开幕式|闭幕式|期间)?(?:上|，|期间)[^。；<E><P>]{0,12}$")
+#: How many of the characters of two names are the same if they name one meeting: 市政协八届三次会议, 政协某市第八届委员会第三次会议.
+_ALIKE = 0.7
+_GOES_TO = pattern(
+    r"<T>?[^，。；：<P><E>]{0,16}(?:出席|参加|列席)(?:了)?(?:(?!会议|大会|并|关于)[^，。；<P><E>]){0,8}(?P<event><E>)"
+)
 #: Whose words are conveyed: 传达了|P在…上的讲话.
 _CONVEYED = re.compile(r"(?:传达|学习|宣读)(?:了|学习|贯彻)*[^，。；]{0,4}$")
 #: Somebody speaks of himself: 去年我同P主持E.
@@ -51,12 +56,13 @@ _MEETING_SAYS = re.compile(
 _SPOKE = re.compile(
     r"[^，。；]{0,4}?在[^，。；]{0,4}(?:讲话|发言|致辞|主旨演讲)[中时](?:指出|强调|表示|说|提出)|(?:围绕|就)[^。；]{2,60}?(?:介绍(?:了)?[^，。；]{0,8}情况|进行(?:了)?[^，。；]{0,8}发言|作[^，。；]{0,6}(?:发言|介绍))|[^，。；]{0,6}?在[^，。；]{0,10}上(?:发表|作)[^，。；]{0,8}?(?:演讲|讲话|致辞|发言)|[^，。；]{0,8}?作(?:了|出)?(?:工作|具体|全面|动员|安排)*部署(?=[，。；]|$)|[^，。；]{0,4}?(?:宣布[^，。；]{0,12}?并)?(?:作|发表)?(?:总结|动员|部署|即席)?讲话(?=[，。；]|并|$)|[^，。；]{0,6}?在[^，。；]{0,8}会上?(?:介绍|发言|汇报|作)|[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?(?<!听取)发言|[^，。；]{0,24}?(?<![工合协操创运动写制著])作(?:了)?(?:[^，。；]{0,16}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)"
     r"|(?:还|又)?(?:就关于[^。；]{2,80}?(?<![工合协操创运动写制著])作了?说明|(?<![工合协操创运动写制著])作了?关于[^。；]{2,120}?的(?:报告|说明|汇报|情况)(?=[、，。；]|$))"
-    r"|[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:介绍(?:了)?[^，。；]{0,12}?(?:成果|情况|经验|做法)|通报(?:了)?[^，。；]{0,14}?情况)(?=[，。；]|$)"
-    r"|[^，。；]{0,10}?(?:分别)?(?<![工合协操创运动写制著])作的(?:关于)?|[^，。；]{0,10}?[作做](?:了)?题为[^。]{0,80}?的[^，。；《]{0,6}?(?:讲座|报告|演讲|发言|致辞|致词)|(?:代表[^，。；]{1,120})?向(?:大会|会议|全会|论坛|年会)[^，。；]{0,12}?[作致宣](?!用)|[^，。；]{0,24}?(?:发表|[作做])(?:了)?(?:开幕|闭幕|主旨|主题|特邀|专题|视频|书面|交流|典型|经验|学术|辅导|动员|总结|重要|工作)*(?:致[辞词]|演讲|讲演|报告|分享|点评|解读|安排|辅导|授课)|(?:代表[^，。；]{1,60}?)?[^，。；]{0,10}?(?:致(?:贺|欢迎|祝|开幕|闭幕|答谢)?[词辞]|宣布[^，。]{0,8}开幕)"
+    r"|[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:(?:介绍|汇报)(?:了)?[^，。；]{0,16}?(?:成果|情况|经验|做法|进展)|通报(?:了)?[^，。；]{0,16}?情况)(?=[，。；]|并|$)"
+    r"|[^，。；]{0,10}?(?:分别)?(?<![工合协操创运动写制著])作的(?:关于)?|[^，。；]{0,10}?[作做](?:了)?题为[^。]{0,80}?的[^，。；《]{0,6}?(?:讲座|报告|演讲|发言|致辞|致词)|(?:代表[^，。；]{1,120})?向(?:大会|会议|全会|论坛|年会)[^，。；]{0,12}?[作致宣](?!用)|[^，。；]{0,24}?(?:发表|[作做])(?:了)?(?:开幕|闭幕|主旨|主题|特邀|专题|视频|书面|交流|典型|经验|学术|辅导|动员|总结|重要|工作)*(?:致[辞词]|演讲|讲演|报告|分享|点评|解读|安排|辅导|授课)|(?:代表[^，。；]{1,60}?)?[^，。；]{0,10}?(?:致(?:贺|欢迎|祝|开幕|闭幕|答谢)?[词辞]|宣布[^，。]{0,8}开幕)|(?:逐一|分别|作了?|进行(?:了)?)+点评"
 )
 #: Whose report is heard: 会议听取了OTP关于…情况的汇报.
 _REPORTED = pattern(
-    r"(?:听取|审议)(?:了|和|并审议|审议)*[^，。；<P>]{0,24}(?P<p><P>)(?:同志)?(?:代表[^，。；<P>]{1,24})?(?:所?作的?)?(?:关于|就|对)[^。；<P>]{2,80}?(?:汇报|说明|报告|通报|介绍)"
+    r"(?:听取|审议)(?:了|和|并|审议|同意)*[^，。；<P>]{0,24}(?P<p><P>)(?:同志)?(?:(?:、|和)<P>(?:同志)?)*(?:分别)?(?:代表[^，。；<P>]{1,24})?"
+    r"(?:所作的<D>|(?:所?作的?)?(?:关于|就|对)[^。；<P>]{2,80}?(?:汇报|说明|报告|通报|介绍))"
 )
 #: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
 _INVITED = re.compile(
@@ -68,24 +74,26 @@ _GIVEN_THE_FLOOR = pattern(
 #: What a sentence says of whoever states something: OTP表示.
 _STATES = pattern(
     r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?"
-    r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|提出(?!了)|致辞)"
+    r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|坚信|相信|提出(?!了)|致辞)"
 )
 _TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
 #: What somebody does who is at a meeting, and what is none of it.
 _TAKES_PART = re.compile(
-    r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会|就座)|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))"
-    r"|(?:传达学习|传达)了|(?:在[^，。；]{0,8}[会坛]上)?宣读(?:了)?|宣布[^，。；]{0,30}(?:决定|名单)"
+    r"(?:[^。；]{0,30}?)(?:出席|参加|列席|到会|就座|参会)|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))"
+    r"|[^，。；]{0,8}宪法宣誓|(?:传达学习|传达)了|(?:在[^，。；]{0,8}[会坛]上)?宣读(?:了)?|宣布[^，。；]{0,30}(?:决定|名单)"
 )
 _ELSE = re.compile(
     r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
     r"|[^，。；]{0,40}[晚午国]?宴)"
 )
+#: What the meeting is called where a story tells of nothing else: 出席上述活动, 参加有关活动.
+_ACTIVITIES = re.compile("(?<=出席|参加)(?:上述|有关|相关)?活动(?=[，。；]|$)")
 #: Where a sentence takes place, before whom it speaks of: 座谈会上，P对…予以肯定.
 _IS_THERE = re.compile("[ 　]*(?:在)?[^，。；]{0,8}会上，")
 #: What is said of those who come to the opening, whatever else they do: 参加会见并|出席开幕式.
 _OPENING = re.compile("[^。；]{0,16}参加会见并出席(?:了)?(?:开幕式|闭幕式|会议|论坛|大会|座谈会)")
 #: What is done at a press conference: P1，P2介绍….
-_BRIEFS = re.compile(r"，?(?:分别|共同|也|还|出席(?:并|，))?(?:介绍|解读|回答|回应)")
+_BRIEFS = re.compile(r"，?(?:分别|共同|也|还|出席(?:并|，))?(?:介绍|解读|回答|回应|通报|发布)")
 #: Others who do the same, without names: 和财政部、人民银行有关负责人|介绍…情况.
 _WITH_OTHERS = re.compile(
     r"(?:、|和|及|以及|等)[^，。；]{0,30}?(?:负责人|负责同志|专家|嘉宾|领导|人士)(?=介绍|出席|参加|发言|回答|就)"
@@ -194,6 +202,12 @@ def _said_of(sentence: Sentence, person: Span, people: list[Span], meeting: Meet
         meeting, sentence.at(another.start("event")).name
     ):
         return ""
+    if skeleton.endswith("委托", 0, place):
+        return ""
+    if (another := _GOES_TO.match(skeleton, place + 1)) and not _is_named(
+        meeting, sentence.at(another.start("event")).name
+    ):
+        return ""
     if "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]):
         return ""
     if len(people) > 1 and person is not people[-1]:
@@ -206,8 +220,17 @@ def _said_of(sentence: Sentence, person: Span, people: list[Span], meeting: Meet
 
 
 def _is_named(meeting: Meeting, name: str) -> bool:
-    """Whether a meeting is meant by a name, which may be cut short or longer by what is held within it."""
-    return any(known and (known in name or name in known) for known in (meeting.name, meeting.wording))
+    """Whether a meeting is meant by a name, which may be cut short, or longer by what is held within it."""
+    return any(
+        known and (known in name or name in known or (known[-4:] == name[-4:] and _are_alike(known, name)))
+        for known in (meeting.name, meeting.wording)
+    )
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether most characters of the shorter of two names are in the other one."""
+    shorter, longer = sorted((set(one), set(other)), key=len)
+    return len(shorter & longer) > _ALIKE * len(shorter)
 
 
 def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting: Meeting, own: str) -> None:
@@ -218,7 +241,7 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
     if _HOST.match(own):
         return
     if meeting.alone:
-        own = own.replace("上述活动", "会议")
+        own = _ACTIVITIES.sub("会议", own)
     first = person is people[0]
     if (
         _OPENING.match(own)
@@ -268,7 +291,8 @@ def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting
         for match in _GIVEN_THE_FLOOR.finditer(skeleton):
             meeting.join(sentence.at(max(match.start("p"), match.start("q"))), "speaks", sentence.end)
     if reported := _REPORTED.search(skeleton) if "听取" in skeleton or "审议" in skeleton else None:
-        meeting.join(sentence.at(reported.start("p")), "speaks", sentence.end)
+        for person in sentence.within(reported.start("p"), reported.end(), "PERSON"):
+            meeting.join(person, "speaks", sentence.end)
     if _IN_TURN.search(skeleton):
         for person in _speakers(sentence):
             meeting.join(person, "speaks", sentence.end)

@@ -25,7 +25,7 @@ _HOLDING = ("召开", "举行", "举办", "主持")
 _SHORTEST = 6
 #: Several meetings, or those of every year.
 OFTEN = re.compile(
-    r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|每[年月季周]|多次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织)?$"
+    r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|每(?:[年月季周]|季度|半年|逢)[^，。]{0,4}|多次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织)?$"
 )
 SEVERAL = re.compile(
     r"系列|各(?:代表团|地|级|类|项|场|分|小?组)|多[场次]|第?[一二三四五六七八九十两\d]+场|[一二三四五六七八九十两\d]+次(?!全体|会议|常委|党组|主席)"
@@ -59,7 +59,10 @@ _TRAVELLER = pattern(
 
 
 #: Where somebody speaks who came to see for himself: 在随后召开的座谈会上，P指出.
-_TALKS = re.compile(r"(?:^|，)[ 　]*(?:在)?(?:随后|当[天日]|其后)?(?:召开|举行)?的?座谈会上，")
+_TALKS = re.compile(
+    r"(?:^|，)[ 　]*(?:在)?(?:随后|当[天日]|其后|之后)?(?:召开|举行)?的?"
+    r"(?P<name>(?:工作)?(?:座谈|汇报|反馈|交流|推进|部署|调度|见面|对接|研讨|推介|恳谈|意见反馈|座谈交流)会)上，"
+)
 
 
 class UnnamedFinder:
@@ -86,6 +89,8 @@ class UnnamedFinder:
             (("出席", "参加"), _WELCOME, self._welcomed),
         ):
             match = rule.search(skeleton) if any(word in skeleton for word in words) else None
+            if match and skeleton.startswith("等", match.end()):
+                continue
             if match and not FUTURE.search(skeleton, max(0, match.start() - 8), match.start()):
                 found = read(sentence, match, subject)
                 found = [
@@ -97,11 +102,11 @@ class UnnamedFinder:
 
     def talks(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
         """The 座谈会 at which the person named last speaks, where no other meeting is under way."""
-        match = _TALKS.search(sentence.skeleton) if "座谈会上" in sentence.skeleton else None
+        match = _TALKS.search(sentence.skeleton) if "会上，" in sentence.skeleton else None
         people = [span for span in sentence.spans if span.label == "PERSON"] or ([subject] if subject else [])
         if match is None or not people:
             return []
-        return [Meeting("座谈会", self._day(sentence), people[0].start, sentence.end, 0.75)]
+        return [Meeting(match["name"], self._day(sentence), people[0].start, sentence.end, 0.75)]
 
     def _generic(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """O召开专题会议, P主持召开座谈会, O举行例行新闻发布会."""
@@ -177,7 +182,7 @@ class UnnamedFinder:
         holder = self.conveners.of(person.name) if person else ""
         if person is None or not holder:
             return []
-        conveners = {holder: (person.start, person.end)}
+        conveners = {} if self.conveners.is_country(holder) else {holder: (person.start, person.end)}
         name = holder + match["name"]
         return [Meeting(name, self._day(sentence), person.start, sentence.end, 0.8, conveners=conveners)]
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from kg.extract.dates import find_day
 from kg.extract.places.regions import RURAL, region_name
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _PURPOSE = r"(?:调研|考察|访问|检查|慰问|看望|视察|走访|督导|督查|暗访|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|察看|督察)"
 _GO = pattern(
-    r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去)(?:了)?(?P<where>(?:[<O><G><R><M>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
+    r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去|(?<![年以近从前后起])来(?=<R>[^，。；]{0,4}(?:调研|考察|视察|检查|督导)))(?:了)?(?P<where>(?:[<O><G><R><M>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
     + _PURPOSE
 )
 _OBJECT = pattern(
@@ -26,7 +27,7 @@ _IN_PLACE = pattern(
 )
 #: A visit of which only the words or the anniversary are spoken of: 视察R|重要讲话精神, 对R进行国事访问|十周年.
 _ELSEWHEN = re.compile(
-    "[一二三四五六七八九十\\d]+周年|(?:工作)?(?:时|期间)?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)"
+    "[一二三四五六七八九十\\d]+周年|(?:[^，。；]{0,14}(?:时|期间))?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)"
 )
 #: Several visits of the past: 五年三次|亲临R.
 _TIMES = re.compile("[两三四五六七八九多几]次(?:亲|$)")
@@ -41,6 +42,7 @@ _RECEIVES = re.compile("会见|会谈|来华|访华|到访|人民大会堂|钓�
 _COMPANION = re.compile(
     r"(?:陪同|一同|参加(?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:调研|考察|活动|检查|视察|督导|慰问)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
 )
+_ALONG = re.compile("陪同(?:调研|考察|检查|视察|督导)")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
 #: Those who travel with the person named before: 调研组先后赴R、R.
 _PARTY = re.compile(
@@ -74,7 +76,9 @@ _ALSO_MET = pattern(
 #: Those who meet somebody together, before the last of them: 省委书记P、省长|P会见.
 _TOGETHER = pattern(r"(?:<P>(?:、|和|，(?=[<O><T>]))[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
 #: A journey that is yet to come: 即将出席E并对R进行国事访问.
-_TO_COME = re.compile(r"(?:即将|将(?:于|从|赴|对|应邀|率|访问|出访|前往)|拟于)[^。；]*$|将$")
+_TO_COME = re.compile(r"(?:即将|将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|将$")
+#: Not those named, but who belongs to them: 会见了P同志亲属.
+_KIN = re.compile("(?:同志|先生|女士)?的?(?:亲属|家属|遗孀|夫人|亲友)")
 _NOT_MEET = re.compile(r"通电话|通话|电话|致电|将会见|将(?:同|与|在|于)|还将")
 
 
@@ -124,7 +128,7 @@ class MovementFinder:
             for match in found.finditer(skeleton):
                 where = "where" if match["where"] else "country"
                 regions = self._places(sentence.within(match.start(where), match.end(where)))
-                if not regions or _is_no_journey(skeleton, match, where):
+                if not regions or _is_no_journey(skeleton, match, where) or self._is_to_come(sentence, match.start()):
                     continue
                 who = self._travellers(sentence, match, people, subject)
                 said = found is not _GO and _SAID.search(skeleton, 0, match.start()) is not None
@@ -147,6 +151,12 @@ class MovementFinder:
         if here and place:
             person = sentence.at(here.start())
             self.visits.setdefault(person.name, []).append((place, person.start, sentence.end))
+
+    def _is_to_come(self, sentence: Sentence, place: int) -> bool:
+        """Whether the first day told before a journey is one after that of the article."""
+        today = self.reading.page.date
+        day = find_day(self.reading.text, sentence.start, sentence.offset(place), today) if today else None
+        return bool(day and today and day > today)
 
     def _travellers(
         self, sentence: Sentence, match: re.Match[str], people: list[Span], subject: Span | None
@@ -203,7 +213,8 @@ class MovementFinder:
 
     def _companions(self, sentence: Sentence, people: list[Span]) -> None:
         """肖捷、何立峰陪同: they visit what the leading person visited."""
-        if not people or not self.visits or not _COMPANION.search(sentence.skeleton):
+        found = _COMPANION.search(sentence.skeleton) if people else None
+        if found is None or not (self.visits or _ALONG.match(sentence.skeleton, found.start())):
             return
         if "同机抵达" in sentence.skeleton:
             self._join(people)
@@ -252,7 +263,7 @@ class MovementFinder:
             return
         for found in _MEET:
             for match in found.finditer(skeleton):
-                if _NOT_MEET.search(match.group()):
+                if _NOT_MEET.search(match.group()) or _KIN.match(skeleton, match.end("other")):
                     continue
                 others = [sentence.at(match.start("other"))]
                 more = _ALSO_MET.match(skeleton, match.start("other") + 1)

@@ -311,3 +311,85 @@ def test_a_cabinet_with_a_chairman_is_no_meeting() -> None:
 )
 def test_names_in_full(text: str, name: str) -> None:
     assert ("EVENT", name) in mentions(text, "EVENT")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "县作家协会第五次代表大会、县美术家协会第四次代表大会6月3日闭幕。",
+            ["县作家协会第五次代表大会", "县美术家协会第四次代表大会"],
+        ),
+        ("“2021绿色产业发展论坛”6月3日在湖州举办。", ["2021绿色产业发展论坛"]),
+        ("2021先进制造业大会6月3日在济南举行开幕式暨主论坛。", ["2021先进制造业大会"]),
+        (
+            "全省卫生系统学习贯彻党的十九届六中全会精神交流会6月3日召开。",
+            ["全省卫生系统学习贯彻党的十九届六中全会精神交流会"],
+        ),
+        (
+            "十三届全国人大常委会第九次委员长会议3日在京举行。",
+            ["十三届全国人大常委会第九次委员长会议"],
+        ),
+        ("8月9日，全省粮食储备工作推进会议在郑州召开。", ["全省粮食储备工作推进会议"]),
+        (
+            "中国湖州竹产业高层论坛2021年年会6月3日开幕。本次竹产业高层论坛有百家企业参加。",
+            ["中国湖州竹产业高层论坛2021年年会", "竹产业高层论坛"],
+        ),
+        ("竹博会6月3日开幕。本届竹博会有百家企业参展，2020竹博会有八十家。", ["竹博会", "竹博会", "2020竹博会"]),
+    ],
+)
+def test_names_two_by_two_and_names_that_come_again(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+def test_a_name_told_in_full_once_is_told_in_full_wherever_it_stands() -> None:
+    name = "中国共产党湖州市第九次代表大会"
+    text = f"3日上午，{name}隆重开幕。{name}，是在关键时期召开的一次会议。"
+    assert [found for _, found in mentions(text, "EVENT")] == [name, name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("萨苏总统高度评价中非合作论坛北京峰会。", ["中非合作论坛北京峰会"]),
+        ("要开好市第十三次党代会。", ["市第十三次党代会"]),
+        (
+            "《山河永固——纪念中国人民抗日战争暨世界反法西斯战争胜利76周年》主题展览向公众开放一个多月。",
+            ["《山河永固——纪念中国人民抗日战争暨世界反法西斯战争胜利76周年》主题展览"],
+        ),
+        ("市委委员出席会议，市纪委委员列席会议。", []),
+    ],
+)
+def test_what_is_said_of_a_meeting_is_no_part_of_its_name(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "县长王建军参加了民进、九三学社界委员联组讨论会。",
+            ["民进、九三学社界委员联组讨论会"],
+        ),
+        (
+            "会议传达了四川省深入推动民营经济高质量发展大会精神。",
+            ["四川省深入推动民营经济高质量发展大会"],
+        ),
+        (
+            "6月3日，市妇联深入学习贯彻党的十九届六中全会精神宣讲会暨巾帼建功推进会举行。",
+            ["市妇联深入学习贯彻党的十九届六中全会精神宣讲会暨巾帼建功推进会"],
+        ),
+        ("习近平总书记在主持中共中央政治局第八次集体学习时指出，要坚持改革。", ["中共中央政治局第八次集体学习"]),
+        (
+            "2021深圳全球招商大会开幕。此前的2019年，深圳全球招商大会签约百个项目。本届招商大会规模更大。",
+            ["2021深圳全球招商大会", "深圳全球招商大会"],
+        ),
+    ],
+)
+def test_circles_places_and_series(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+def test_bodies_named_like_meetings() -> None:
+    text = "本次论坛由世界互联网大会主办。中国全国政协愿同印尼人民协商会议加强交流。"
+    assert mentions(text, "EVENT") == []

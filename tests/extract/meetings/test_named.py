@@ -344,3 +344,42 @@ def test_meetings_that_are_only_spoken_of(text: str) -> None:
 def test_the_channel_of_a_congress_and_who_answers_there() -> None:
     text = "11月5日，省政协十二届一次会议首场“委员通道”开启。省政协委员王建军介绍，企业经营良好。"
     assert facts(text, "speaks", "person", "event") == [("王建军", "省政协十二届一次会议首场“委员通道”")]
+
+
+def test_a_rehearsal_is_not_the_meeting() -> None:
+    assert facts("11月5日，天安门地区举行了庆祝建党100周年大会第三次综合演练。", "event", "event") == []
+
+
+def test_what_is_told_in_the_minutes_of_a_meeting_is_over() -> None:
+    text = (
+        "11月5日，省政协召开第八次主席会议。\n会议指出，省委召开经济工作会议，作出部署。省委书记王建军出席全省经济工作会议。\n"
+        "李志强、张永明出席会议。"
+    )
+    assert set(facts(text, "attends", "event")) == {"省政协第八次主席会议"}
+
+
+def test_sponsors_of_a_meeting_pointed_to_by_its_kind() -> None:
+    text = (
+        "近日，第二届中国竹产业峰会在湖州举行。"
+        "峰会由浙江省林业局、湖州市人民政府共同主办，设“竹材加工发展论坛”等专题论坛。"
+    )
+    assert facts(text, "convenes", "organ", "event") == [
+        ("浙江省林业局", "第二届中国竹产业峰会"),
+        ("湖州市人民政府", "第二届中国竹产业峰会"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "前不久，习近平总书记在北京出席全国科技创新大会并发表重要讲话。",
+        "世贸组织总干事伊维拉表示，国务委员王勇亲自主持中国国际服务贸易交易会。",
+    ],
+)
+def test_meetings_remembered(text: str) -> None:
+    assert facts(text, "event", "event") == []
+
+
+def test_a_party_committee_and_a_government_named_without_a_pause() -> None:
+    text = "11月5日，湖州市委市政府召开座谈会。市委书记王建军出席并讲话。"
+    assert facts(text, "convenes", "organ") == ["中国共产党湖州市委员会", "湖州市人民政府"]

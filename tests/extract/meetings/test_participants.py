@@ -80,3 +80,48 @@ def test_who_is_at_another_meeting_or_only_cited() -> None:
         "去年中非合作论坛北京峰会上，李强总理提出合作设想。李强总理提出要加强合作。"
     )
     assert facts(text, "attends", "person", "event") == [("汪文斌", "外交部例行记者会")]
+
+
+def test_who_only_sends_instructions_is_not_there() -> None:
+    text = (
+        "全国水利工作会议11月5日在北京召开。国务院总理李克强对水利工作作出重要指示。"
+        "李克强强调，水利事关全局。国务委员王勇在会上讲话。"
+    )
+    assert facts(text, "attends", "person") == ["王勇"]
+
+
+def test_who_reads_a_letter_and_speaks_himself() -> None:
+    text = "第三届中俄能源商务论坛11月5日在北京开幕。俄罗斯石油公司总裁谢钦宣读俄罗斯总统普京贺信并致辞。"
+    assert facts(text, "speaks", "person") == ["谢钦"]
+
+
+def test_those_whose_report_is_approved_and_those_who_take_an_oath() -> None:
+    text = (
+        "政协湖州市第八届委员会第三次会议11月5日闭幕。"
+        "会议审议并同意王建军同志、李志强同志代表常务委员会所作的《工作报告》。"
+    )
+    assert facts(text, "speaks", "person") == ["王建军", "李志强"]
+    text = "县九届人大二次会议11月5日举行。会上，新当选的县长王建军、县法院院长李志强进行了宪法宣誓。"
+    assert facts(text, "attends", "person") == ["王建军", "李志强"]
+
+
+def test_who_gives_the_figures_at_a_press_conference() -> None:
+    text = (
+        "11月5日，四川省政府新闻办在省统计局召开经济形势新闻发布会。"
+        "四川省统计局副局长何健发布了主要经济数据，并回答记者提问。"
+    )
+    assert facts(text, "speaks", "person") == ["何健"]
+    assert facts(text, "convenes", "organ") == ["四川省人民政府新闻办公室"]
+
+
+def test_who_goes_to_another_meeting() -> None:
+    text = (
+        "11月5日，全省民营企业家大会召开。省委书记王建军出席会议并讲话。"
+        "李克强总理在北京出席中国企业高峰论坛并发表讲话。李志强作为代表参会。"
+    )
+    assert ("李克强", "全省民营企业家大会") not in facts(text, "attends", "person", "event")
+
+
+def test_what_is_attended_is_the_meeting_where_nothing_else_is_told() -> None:
+    text = "11月5日，全市青年人才工作会议召开。市委书记王建军、市政协主席李志强等出席活动。"
+    assert facts(text, "attends", "person") == ["王建军", "李志强"]

@@ -111,3 +111,14 @@ def test_interviews_in_the_press_centre_of_a_congress() -> None:
         "党的二十大新闻中心11月5日举行第四场集体采访。这2位新闻发言人是：湖南省委副书记王建军，湖北省委副书记李志强。"
     )
     assert facts(text, "attends", "person") == ["王建军", "李志强"]
+
+
+def test_a_meeting_at_which_reports_are_given_behind_an_inspection() -> None:
+    text = "11月5日，市招商局副局长王建军来秦安县考核。在随后召开的汇报会上，副县长杨志强汇报了招商工作进展情况。"
+    assert facts(text, "speaks", "person", "event") == [("杨志强", "汇报会")]
+
+
+def test_a_country_holds_no_press_conference() -> None:
+    text = "匈牙利总理欧尔班5日在新闻发布会上表示，欧洲需要改革。"
+    assert facts(text, "convenes", "organ") == []
+    assert facts(text, "speaks", "person") == ["欧尔班"]

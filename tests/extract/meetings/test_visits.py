@@ -139,3 +139,24 @@ def test_a_party_goes_where_its_leader_goes_and_so_do_those_who_take_part() -> N
         ("李志强", "陇县"),
         ("李志强", "凤县"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "省商务厅厅长王建军于11月12日至15日率领代表团访问贵州省。",
+        "各地学习贯彻习近平总书记在河北省考察灾后恢复重建工作时的重要讲话精神。",
+        "李家超将出席博览会开幕式，并到上海市考察。",
+    ],
+)
+def test_journeys_to_come_and_those_only_spoken_of(text: str) -> None:
+    assert facts(text, "visits", "person") == []
+
+
+def test_the_kin_of_somebody_are_met() -> None:
+    assert facts("会前，蔡奇会见了王震同志亲属。", "meets", "other") == []
+
+
+def test_who_goes_along_from_the_start() -> None:
+    text = "4月21日，市委副书记王建军来安吉县调研乡村振兴工作。市农业农村局局长李志强陪同调研。"
+    assert facts(text, "visits", "person", "region") == [("王建军", "安吉县"), ("李志强", "安吉县")]

@@ -36,6 +36,15 @@ _SUBJECTS = ("ORGAN", "ORG", "PERSON", "REGION", "EVENT")
 _AT_LARGE = re.compile(r"(?:[^，。；]{0,8}，)?(?:目前|截至目前|近年来)?(?:我国|国家|全国|各地|各方|多地|数据显示)")
 #: An organ that briefs others: whatever is told behind it of the country at large, it tells.
 _BRIEFS = pattern(r"<O>(?:[^，。；<O>]{0,8}(?:负责人|负责同志|发言人))?[^，。；<O>]{0,6}(?:介绍|通报)")
+#: A side that speaks in talks, by the character of its country: 古方坚定支持M.
+_SIDE = re.compile(
+    "(?:^|[，。；：])(?P<who>[一-龥])方(?:坚定|坚持|将|愿|期待|支持|重申|感谢|积极|高度|赞赏|也|希望|恪守|欢迎|始终)"
+)
+_OURS = "中双我各"
+#: A place that does something of its own: |石家庄市制定了M.
+_PLACE_DOES = pattern(
+    "(?:^|[，；：。])(?P<r><R>)(?!要|应|必须|可以?|的|和|、|在|来)[^，。；：<O><P>]{0,8}(?:制定|实施|推进|开展|启动|出台|推出|打造|聚焦|落实)[^，。；：<O><P>]*$"
+)
 #: Offices that hold press conferences for others.
 _PRESS = ("新闻办公室", "新闻办")
 
@@ -112,6 +121,9 @@ class AdvanceFinder:
         clause = max(skeleton.rfind(mark, 0, place) for mark in "，。：；") + 1
         if not is_carried_out(skeleton, clause, place, self.taken):
             return False
+        sides = [side["who"] for side in _SIDE.finditer(skeleton, 0, place)] if "方" in skeleton else []
+        if sides and sides[-1] not in _OURS:
+            return True
         for name in map(_whole, self._doers(sentence, clause, place, agents)):
             led = name == PARTY and "坚强领导" in skeleton
             if not led and name not in self.countries and not name.endswith(_PRESS):
@@ -125,6 +137,9 @@ class AdvanceFinder:
             return [organ.name for organ in sentence.within(clause + by.start("o"), clause + by.end("o"))]
         if agents and _CALLED_ON.search(skeleton, 0, place):
             return agents
+        if done := _PLACE_DOES.search(skeleton, 0, place):
+            region = sentence.at(done.start("r")).name
+            agents = [agent for agent in agents if region in agent]
         return (
             self.agents.subject(sentence, place)
             or agents

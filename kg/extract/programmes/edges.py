@@ -23,6 +23,8 @@ _POINTED = re.compile(
 #: The years of a plan, and what goes through several rounds.
 _YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
 _ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治")
+#: What is defended with what a programme names last: 蓝天、碧水、|净土保卫战.
+_DEFENDED = re.compile(r"(?:[蓝碧净][一-龥]、)+$")
 #: What is no name with what goes on behind it: 养老服务|改革发展, 困难毕业生|专项支持.
 _GOING_ON = re.compile(
     "改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|服务|指导|帮扶|培训|招聘|资金|债|调研|报告|监督|巡察)|制度设计"
@@ -35,7 +37,7 @@ _CLAUSE = re.compile(
 )
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
 _LED = re.compile(
-    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|我[国省市县区]|双方|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)"
+    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|我[国省市县区]|双方|\d+[条项个座批](?=[^“]{0,2}“)|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)"
 )
 #: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
 _NO_NAME = re.compile(
@@ -76,6 +78,8 @@ def _in_full(text: str, span: Span) -> Span:
         start, end = opening, tail.end()
     if years := _YEARS.match(text, end):
         end = years.end()
+    if text.endswith("保卫战", start, end) and (others := _DEFENDED.search(text, max(0, start - 12), start)):
+        start = others.start()
     if text.endswith("新一轮", 0, start) and text.endswith(_ROUNDS, start, end):
         start -= 3
     return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, name="")

@@ -114,3 +114,18 @@ def test_the_heading_of_a_story_is_about_its_first_subject() -> None:
 def test_the_issuer_of_a_document_carries_out_what_its_title_names() -> None:
     text = "教育部印发《关于做好高校节水增效行动的通知》。高校节水增效行动是一项新举措。"
     assert facts(text, "advances", "agent", "program") == [("教育部", "高校节水增效行动")]
+
+
+def test_what_a_place_does_of_its_own_is_done_by_no_organ_named_before() -> None:
+    text = "水利部今天介绍节水情况。\n滹沱河穿城而过，石家庄市制定了绿色河湖行动计划。"
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_what_a_place_does_is_done_by_its_own_organ() -> None:
+    text = "石家庄市人民政府今天介绍节水情况。滹沱河穿城而过，石家庄市制定了绿色河湖行动计划。"
+    assert facts(text, "advances", "agent", "program") == [("石家庄市人民政府", "绿色河湖行动计划")]
+
+
+def test_a_side_in_talks_that_is_not_ours_carries_nothing_out() -> None:
+    text = "国家主席习近平同客人会谈。双方回顾友谊，古方坚定支持全球发展倡议。"
+    assert facts(text, "advances", "agent", "program") == []

@@ -137,6 +137,8 @@ class AdvanceFinder:
             return [organ.name for organ in sentence.within(clause + by.start("o"), clause + by.end("o"))]
         if agents and _CALLED_ON.search(skeleton, 0, place):
             return agents
+        if skeleton.count(SIGNS["PERSON"], 0, place) > 1 and (said := self.agents.quoted(sentence, place)):
+            return said
         if done := _PLACE_DOES.search(skeleton, 0, place):
             region = sentence.at(done.start("r")).name
             agents = [agent for agent in agents if region in agent]

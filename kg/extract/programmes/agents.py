@@ -179,6 +179,12 @@ class AgentFinder:
         event = sentence.at(deployed.start("e")) if deployed else None
         return [PARTY] if event is not None and _PLENUM.search(self.reading.text, event.start, event.end) else []
 
+    def quoted(self, sentence: Sentence, place: int) -> list[str] | None:
+        """For whom the person speaks whom another one quotes on what stands at a place; None where nobody is quoted."""
+        said = [match for match in _SAYS.finditer(sentence.skeleton, 0, place) if match["p"]]
+        people = [sentence.at(match.start("p")).name for match in said]
+        return self._spoken_for(people[-1]) if len(people) > 1 and self._spoken_for(people[0]) else None
+
     def orderers(self, sentence: Sentence, place: int) -> list[str]:
         """The organs by whose orders is done what stands at a place."""
         ordered = _BY_ORDER_OF.search(sentence.skeleton)

@@ -129,3 +129,8 @@ def test_what_a_place_does_is_done_by_its_own_organ() -> None:
 def test_a_side_in_talks_that_is_not_ours_carries_nothing_out() -> None:
     text = "国家主席习近平同客人会谈。双方回顾友谊，古方坚定支持全球发展倡议。"
     assert facts(text, "advances", "agent", "program") == []
+
+
+def test_somebody_who_is_quoted_speaks_for_his_own_organ() -> None:
+    text = "深圳市教育局副局长张某平表示，教育部部长毛宏芳提出，要深入实施强师计划。"
+    assert facts(text, "advances", "agent", "program") == [("教育部", "强师计划")]

@@ -45,6 +45,7 @@ _OURS = "中双我各"
 _PLACE_DOES = pattern(
     "(?:^|[，；：。])(?P<r><R>)(?!要|应|必须|可以?|的|和|、|在|来)[^，。；：<O><P>]{0,8}(?:制定|实施|推进|开展|启动|出台|推出|打造|聚焦|落实)[^，。；：<O><P>]*$"
 )
+_ABROAD = ("international", "foreign")
 #: Offices that hold press conferences for others.
 _PRESS = ("新闻办公室", "新闻办")
 
@@ -63,14 +64,16 @@ class AdvanceFinder:
         self.told = False
 
     @cached_property
-    def countries(self) -> set[str]:
-        """What a head of state speaks for, which is no organ that carries out a programme."""
-        return {
+    def abroad(self) -> set[str]:
+        """Countries, for which a head of state speaks, and bodies abroad: none is an organ that carries out a programme."""
+        countries = {
             name
             for region in self.reading.page.region_candidates
             if region.parts and region.parts[-1].get("level") == "country"
             for name in (region.parts[-1].name, self.reading.text[region.start : region.end])
         }
+        bodies = (span for span in self.reading.spans if span.label == "ORG" and span.term is not None)
+        return countries | {span.name for span in bodies if span.term and span.term.get("level") in _ABROAD}
 
     def find(self) -> None:
         """Add the ``advances`` facts."""
@@ -126,7 +129,7 @@ class AdvanceFinder:
             return True
         for name in map(_whole, self._doers(sentence, clause, place, agents)):
             led = name == PARTY and "坚强领导" in skeleton
-            if not led and name not in self.countries and not name.endswith(_PRESS):
+            if not led and name not in self.abroad and not name.endswith(_PRESS):
                 self._note(name, span)
         return True
 

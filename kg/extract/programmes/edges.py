@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.page import Page
 from kg.extract.phrases import is_program
-from kg.extract.programmes.coinages import TAIL
+from kg.extract.programmes.coinages import head_behind
 from kg.extract.spans import Span
 
 #: What the tagger takes into a programme at its left, and how it is spoken of once named.
@@ -32,7 +32,7 @@ _GOING_ON = re.compile(
 
 #: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
 _CLAUSE = re.compile(
-    r"[^“”]*(?:采取|发起|下达|抗议|批准|签署|争创|申报|获批|列入|纳入|设立|入选|进行(?!时)|实行(?!动)|践行|开始|不断(?:提升|深化|加快|推进)?|约占|导致|[在此本]次|"
+    r"[^“”]*(?:采取|发起|下达|抗议|批准|签署|争创|申报|获批|列入|纳入|设立|入选|进行(?![时动])|实行(?!动)|践行|开始|不断(?:提升|深化|加快|推进)?|约占|导致|[在此本]次|"
     r"(?:执意|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署)(?=“))了?"
 )
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
@@ -41,7 +41,7 @@ _LED = re.compile(
 )
 #: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
 _NO_NAME = re.compile(
-    r"(?:\d{4}年)?发展改革$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2})?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
+    r"(?:\d{4}年)?发展改革$|\d+[多余]?[项个条座][^“]*$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2})?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
     r"[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千])[个座台]|\d月|按原?计划|搜捕|得益于|.*政策制度$|"
     r"(?:国防部|军方|政府|公司|武装|总统|总理|议会)正?(?:计划|行动)$)"
 )
@@ -74,7 +74,7 @@ def _in_full(text: str, span: Span) -> Span:
     start, end = span.start, span.end
     opening = start if text[start] == "“" else max(start - 1, 0)
     whole = text[opening] == "“" and text.startswith("”", end) and text.find("”", opening, end) < 0
-    if whole and (tail := TAIL.match(text, end + 1)):
+    if whole and (tail := head_behind(text, opening, end + 1)):
         start, end = opening, tail.end()
     if years := _YEARS.match(text, end):
         end = years.end()
@@ -141,10 +141,13 @@ def _apart(text: str, span: Span) -> list[Span]:
 def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
     """The spans without programmes that are only pointed at, and programmes without the verb before them."""
     text = page.text
-    kept = []
+    kept: list[Span] = []
     for span in spans:
         if span.label == "PROGRAM":
-            span = _qualified(page, _in_full(text, span))
+            whole = _qualified(page, _in_full(text, span))
+            if whole.start < span.start:
+                kept = [other for other in kept if other.end <= whole.start]
+            span = whole
         if span.label == "PROGRAM" and span.term is None:
             if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue

@@ -134,3 +134,7 @@ def test_a_side_in_talks_that_is_not_ours_carries_nothing_out() -> None:
 def test_somebody_who_is_quoted_speaks_for_his_own_organ() -> None:
     text = "深圳市教育局副局长张某平表示，教育部部长毛宏芳提出，要深入实施强师计划。"
     assert facts(text, "advances", "agent", "program") == [("教育部", "强师计划")]
+
+
+def test_a_body_abroad_carries_nothing_out() -> None:
+    assert facts("欧盟19日启动数字技能提升行动。", "advances", "agent", "program") == []

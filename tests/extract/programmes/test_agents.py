@@ -138,3 +138,8 @@ def test_somebody_who_is_quoted_speaks_for_his_own_organ() -> None:
 
 def test_a_body_abroad_carries_nothing_out() -> None:
     assert facts("欧盟19日启动数字技能提升行动。", "advances", "agent", "program") == []
+
+
+def test_those_whose_words_on_a_visit_are_studied_do_not_speak() -> None:
+    text = "安吉县委书记毛宏芳主持会议。会议学习习近平总书记来浙考察重要讲话精神，要求深入实施强师计划。"
+    assert facts(text, "advances", "agent", "program") == [("中国共产党安吉县委员会", "强师计划")]

@@ -136,6 +136,7 @@ class AdvanceFinder:
     def _doers(self, sentence: Sentence, clause: int, place: int, agents: list[str]) -> list[str]:
         """Who carries out what stands at a place: whom its clause names, the subject before it, or who speaks."""
         skeleton = sentence.skeleton
+        agents = self.acts.own or agents  # an official document speaks for its issuers from head to tail
         if by := _BY.search(skeleton[clause:place]):
             return [organ.name for organ in sentence.within(clause + by.start("o"), clause + by.end("o"))]
         if agents and _CALLED_ON.search(skeleton, 0, place):

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract import extract
+from kg.ingest.official import parse_official
+from kg.model import Article
+from kg.vocabulary import load_vocabulary
 from tests.extract.reading import facts
 
 
@@ -143,3 +147,15 @@ def test_a_body_abroad_carries_nothing_out() -> None:
 def test_those_whose_words_on_a_visit_are_studied_do_not_speak() -> None:
     text = "安吉县委书记毛宏芳主持会议。会议学习习近平总书记来浙考察重要讲话精神，要求深入实施强师计划。"
     assert facts(text, "advances", "agent", "program") == [("中国共产党安吉县委员会", "强师计划")]
+
+
+def test_an_official_document_calls_for_its_programmes_from_head_to_tail() -> None:
+    text = (
+        "各县（市、区）人民政府，市政府各部门：\n为建设制造强市，现就有关事项通知如下。\n"
+        "一、国务院高度重视制造业。实施企业梯度培育工程。\n二、各县（市、区）要开展智能制造提升行动。\n"
+        "威海市人民政府办公室\n2022年12月12日"
+    )
+    article = Article("a", text, "关于发展制造业的通知", official=parse_official(text, title="关于发展制造业的通知"))
+    found = [fact.fields for fact in extract(article, load_vocabulary()).facts if fact.type == "advances"]
+    assert {fields["agent"] for fields in found} == {"威海市人民政府办公室"}
+    assert [fields["program"] for fields in found] == ["企业梯度培育工程", "智能制造提升行动"]

@@ -159,3 +159,18 @@ def test_an_official_document_calls_for_its_programmes_from_head_to_tail() -> No
     found = [fact.fields for fact in extract(article, load_vocabulary()).facts if fact.type == "advances"]
     assert {fields["agent"] for fields in found} == {"威海市人民政府办公室"}
     assert [fields["program"] for fields in found] == ["企业梯度培育工程", "智能制造提升行动"]
+
+
+def test_a_source_that_a_reporter_names_is_no_byline() -> None:
+    text = "记者从河南省文化和旅游厅获悉，该厅近日启动古都夜游提升行动。"
+    assert facts(text, "advances", "agent", "program") == [("河南省文化和旅游厅", "古都夜游提升行动")]
+
+
+def test_the_bureau_of_a_city_is_no_department_of_its_ministry() -> None:
+    text = "国家税务总局深圳市税务局开展春晖办税行动。"
+    assert facts(text, "advances", "agent", "program") == [("国家税务总局深圳市税务局", "春晖办税行动")]
+
+
+def test_a_document_speaks_for_the_organ_by_which_it_is_issued() -> None:
+    text = "《实施方案》由甘肃省农业农村厅印发，明确开展耕地质量提升行动。"
+    assert facts(text, "advances", "agent", "program") == [("甘肃省农业农村厅", "耕地质量提升行动")]

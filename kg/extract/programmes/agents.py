@@ -48,7 +48,7 @@ _NOTICE_SUBJECT = re.compile(
     r"^(?:通知|意见|规划|方案|文件|办法|纲要|(?:行动)?计划|措施|决定)(?:的?主要内容为?|指出|强调|要求|提出|明确|部署|聚焦|围绕)"
 )
 _DOCUMENT_SUBJECT = pattern(
-    r"(?:^|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，)(?P<d><D>)(?:[^。<P><O>]{0,6}?|由<O>[^。<P><O>]{0,12}，)(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)"
+    r"(?:^|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，|^[^。<P>]{0,40}(?:印发|发布|出台|公布)的)(?P<d><D>)(?:[^。<P><O>]{0,6}?|由<O>[^。<P><O>]{0,12}，)(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)"
 )
 _SAYS = pattern(
     r"(?P<p><P>)(?:[：:]|[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|(?<!指示)(?<!讲话)(?<!精神)要求|认为|希望|介绍|提出)(?!的))|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
@@ -171,7 +171,8 @@ class AgentFinder:
         if party := _central(wording):
             return party
         facts = self.reading.of("convenes")
-        return [str(fact.fields["organ"]) for fact in facts if fact.fields["event"] == event.name]
+        told = [str(fact.fields["organ"]) for fact in facts if fact.fields["event"] == event.name]
+        return told or self.meetings.conveners.named(event)
 
     def congress(self, sentence: Sentence, place: int) -> list[str]:
         """The party, where one of its congresses or plenums deploys what stands at a place."""

@@ -36,7 +36,7 @@ _BEFORE_COUNTED = re.compile(r".*(?:”[和及、]|推进|实施|部署|启动|�
 #: Programmes called by numbers: “415X”先进制造业集群, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
 _CODE = re.compile(r"^[\d+X]{3,6}$")
 _CODED = re.compile(r"(?:现代化?|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|工作|部署|战略|计划)")
-_ARTICLES = re.compile(r"^[一-龥]{1,5}[一二三四五六七八九十\d]+条$")
+_ARTICLES = re.compile(r"^[一-龥]{1,10}[一二三四五六七八九十\d]+条$")
 #: A year or season that is made one of something: 定为“消费促进年”.
 _YEARLY = re.compile(r"^[一-龥]{2,8}(?:年|季|月)$")
 #: What something is only likened to: 把招商引资作为“一号工程”.

@@ -171,6 +171,17 @@ def test_the_bureau_of_a_city_is_no_department_of_its_ministry() -> None:
     assert facts(text, "advances", "agent", "program") == [("国家税务总局深圳市税务局", "春晖办税行动")]
 
 
-def test_a_document_speaks_for_the_organ_by_which_it_is_issued() -> None:
-    text = "《实施方案》由甘肃省农业农村厅印发，明确开展耕地质量提升行动。"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "《实施方案》由甘肃省农业农村厅印发，明确开展耕地质量提升行动。",
+        "近日，由甘肃省农业农村厅印发的《实施方案》明确，开展耕地质量提升行动。",
+    ],
+)
+def test_a_document_speaks_for_the_organ_by_which_it_is_issued(text: str) -> None:
     assert facts(text, "advances", "agent", "program") == [("甘肃省农业农村厅", "耕地质量提升行动")]
+
+
+def test_the_plenum_of_a_committee_speaks_for_it() -> None:
+    text = "四川省委十二届五次全会提出，实施文旅走廊建设工程。"
+    assert facts(text, "advances", "agent", "program") == [("中国共产党四川省委员会", "文旅走廊建设工程")]

@@ -43,7 +43,7 @@ _SIDE = re.compile(
 _OURS = "中双我各"
 #: A place that does something of its own: |石家庄市制定了M.
 _PLACE_DOES = pattern(
-    "(?:^|[，；：。])(?P<r><R>)(?!要|应|必须|可以?|的|和|、|在|来)[^，。；：<O><P>]{0,8}(?:制定|实施|推进|开展|启动|出台|推出|打造|聚焦|落实)[^，。；：<O><P>]*$"
+    "(?:^|[，；：。])(?P<r><R>(?:[、和]<R>)*)(?!要|应|必须|可以?|的|和|、|在|来)[^，。；：<O><P>]{0,8}(?:制定|实施|推进|开展|启动|出台|推出|打造|聚焦|落实)[^，。；：<O><P>]*$"
 )
 _ABROAD = ("international", "foreign")
 #: Offices that hold press conferences for others.
@@ -119,7 +119,8 @@ class AdvanceFinder:
     def _program(self, sentence: Sentence, span: Span, agents: list[str]) -> bool:
         """Note who advances a programme; whether the words around it say that somebody does."""
         skeleton, place = sentence.skeleton, sentence.place(span)
-        if self.reading.text.startswith("？", sentence.end):
+        asked = self.reading.text.startswith("？", sentence.end)
+        if asked or skeleton.rfind("《", 0, place) > skeleton.rfind("》", 0, place):
             return False
         clause = max(skeleton.rfind(mark, 0, place) for mark in "，。：；") + 1
         if not is_carried_out(skeleton, clause, place, self.taken):
@@ -144,8 +145,8 @@ class AdvanceFinder:
         if skeleton.count(SIGNS["PERSON"], 0, place) > 1 and (said := self.agents.quoted(sentence, place)):
             return said
         if done := _PLACE_DOES.search(skeleton, 0, place):
-            region = sentence.at(done.start("r")).name
-            agents = [agent for agent in agents if region in agent]
+            regions = [region.name for region in sentence.within(done.start("r"), done.end("r"))]
+            agents = [agent for agent in agents if any(region in agent for region in regions)]
         return (
             self.agents.subject(sentence, place)
             or agents

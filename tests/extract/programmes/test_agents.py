@@ -120,8 +120,9 @@ def test_the_issuer_of_a_document_carries_out_what_its_title_names() -> None:
     assert facts(text, "advances", "agent", "program") == [("教育部", "高校节水增效行动")]
 
 
-def test_what_a_place_does_of_its_own_is_done_by_no_organ_named_before() -> None:
-    text = "水利部今天介绍节水情况。\n滹沱河穿城而过，石家庄市制定了绿色河湖行动计划。"
+@pytest.mark.parametrize("places", ["石家庄市", "石家庄市、保定市和沧州市"])
+def test_what_a_place_does_of_its_own_is_done_by_no_organ_named_before(places: str) -> None:
+    text = f"水利部今天介绍节水情况。\n滹沱河穿城而过，{places}制定了绿色河湖行动计划。"
     assert facts(text, "advances", "agent", "program") == []
 
 

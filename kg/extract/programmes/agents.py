@@ -189,7 +189,7 @@ class AgentFinder:
     def orderers(self, sentence: Sentence, place: int) -> list[str]:
         """The organs by whose orders is done what stands at a place."""
         ordered = _BY_ORDER_OF.search(sentence.skeleton)
-        if ordered is None or ordered.start() > place:
+        if ordered is None or ordered.start() > place or SIGNS["REGION"] in sentence.skeleton[: ordered.start()]:
             return []
         return [organ.name for organ in sentence.within(ordered.start("o"), ordered.end("o"))]
 

@@ -18,7 +18,7 @@ _LEADING = re.compile(
     r"|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
 )
 _POINTED = re.compile(
-    r"\d{4}[^一-龥]*年?[）)]?$|.{2,20}[和及](?:试点|改革)$|新一轮的.*|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
+    r"(?:19|20)\d{2}[^一-龥]*年?[）)]?$|.{2,20}[和及](?:试点|改革)$|新一轮的.*|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
 )
 
 #: The years of a plan, and what goes through several rounds.
@@ -26,6 +26,8 @@ _YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
 _ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治")
 #: What is defended with what a programme names last: 蓝天、碧水、|净土保卫战.
 _DEFENDED = re.compile(r"(?:[蓝碧净][一-龥]、)+$")
+#: A head that counts up coinages in a row: “A”“B”|两大工程.
+_COUNTED_HEAD = re.compile(r"[一二三四五六七八九十]{1,2}[大项](?:专项)?[一-龥]{2,3}")
 #: What is no name with what goes on behind it: 养老服务|改革发展, 困难毕业生|专项支持.
 _GOING_ON = re.compile(
     "改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调研|报告|监督|巡察)|制度设计"
@@ -38,7 +40,7 @@ _CLAUSE = re.compile(
 )
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
 _LED = re.compile(
-    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|我[国省市县区]|双方|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)|(?<=[定施展实做抓搞办用])好(?=.{5})"
+    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[我全][省市县区]|我国|(?<=[省市县]、)[市县区]|双方|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)|(?<=[定施展实做抓搞办用])好(?=.{5})"
 )
 #: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
 _NO_NAME = re.compile(
@@ -135,8 +137,17 @@ def _apart(text: str, span: Span) -> list[Span]:
         parts.append((start, joint.start()))
         start = joint.end()
     parts.append((start, span.end))
-    whole = [(a + 1, b - 1) if text[a] == "“" and text.find("”", a, b) == b - 1 else (a, b) for a, b in parts]
+    whole = [_without_quotes(text, a, b) for a, b in parts]
     return [span if whole == [(span.start, span.end)] else replace(span, start=a, end=b, name="") for a, b in whole]
+
+
+def _without_quotes(text: str, start: int, end: int) -> tuple[int, int]:
+    """A coinage without the quotes around it and without the head that counts it up with those before it."""
+    closing = text.find("”", start, end)
+    if text[start] != "“" or closing < 0:
+        return start, end
+    counted = text[start - 1 : start] == "”" and _COUNTED_HEAD.fullmatch(text, closing + 1, end)
+    return (start + 1, closing) if counted or closing == end - 1 else (start, end)
 
 
 def settle_programs(page: Page, spans: list[Span]) -> list[Span]:

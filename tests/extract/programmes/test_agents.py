@@ -186,3 +186,8 @@ def test_a_document_speaks_for_the_organ_by_which_it_is_issued(text: str) -> Non
 def test_the_plenum_of_a_committee_speaks_for_it() -> None:
     text = "四川省委十二届五次全会提出，实施文旅走廊建设工程。"
     assert facts(text, "advances", "agent", "program") == [("中国共产党四川省委员会", "文旅走廊建设工程")]
+
+
+def test_a_place_that_acts_itself_is_not_spoken_for_by_those_whose_orders_it_follows() -> None:
+    text = "温州市按照浙江省教育厅统一部署，深入实施强师计划。"
+    assert facts(text, "advances", "agent", "program") == []

@@ -30,7 +30,7 @@ def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
         title = text[at + 1 : end - 1]
         core = _TAIL.sub("", title) or title
         core = _YEAR.sub("", core) or core
-        good = core.endswith(lexicon.document_heads) and not core.endswith(lexicon.not_documents)
+        good = _longest(core, lexicon.document_heads) > _longest(core, lexicon.not_documents)
         good = (
             good
             or core.startswith("关于")
@@ -44,6 +44,11 @@ def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
             spans.append(Span(at, end, "DOCUMENT", name=text[at:end], confidence=0.95))
         at = text.find("《", end)
     return spans, titles
+
+
+def _longest(title: str, endings: tuple[str, ...]) -> int:
+    """How long the longest of some endings is that a title has: 路线图 is a document's, 图 is a picture's."""
+    return max(map(len, filter(title.endswith, endings)), default=0) if title.endswith(endings) else 0
 
 
 def _closing(text: str, start: int) -> int:

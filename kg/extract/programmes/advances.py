@@ -29,13 +29,23 @@ _ITEM = re.compile(
 )
 #: A department of a ministry, for which it speaks: 工业和信息化部|运行监测协调局.
 _DEPARTMENT = re.compile(
-    r"(?P<whole>(?!中国共产党).{2,20}?(?:部|委员会|厅|总局))[一-龥、]{2,14}(?:司|局|处|(?<!办公)室)"
+    r"(?P<whole>中国共产党.{2,12}委员会[一-龥]{2}部|(?!中国共产党).{2,20}?(?:部|委员会|厅|总局))(?:(?![省市县区州旗盟])[一-龥、]){2,14}(?:司|局|处|(?<!办公)室)"
 )
 #: What a new paragraph is about, by a name or at large.
 _SUBJECTS = ("ORGAN", "ORG", "PERSON", "REGION", "EVENT")
 _AT_LARGE = re.compile(r"(?:[^，。；]{0,8}，)?(?:目前|截至目前|近年来)?(?:我国|国家|全国|各地|各方|多地|数据显示)")
 #: An organ that briefs others: whatever is told behind it of the country at large, it tells.
 _BRIEFS = pattern(r"<O>(?:[^，。；<O>]{0,8}(?:负责人|负责同志|发言人))?[^，。；<O>]{0,6}(?:介绍|通报)")
+#: A side that speaks in talks, by the character of its country: 古方坚定支持M.
+_SIDE = re.compile(
+    "(?:^|[，。；：])(?P<who>[一-龥])方(?:坚定|坚持|将|愿|期待|支持|重申|感谢|积极|高度|赞赏|也|希望|恪守|欢迎|始终)"
+)
+_OURS = "中双我各"
+#: A place that does something of its own: |石家庄市制定了M.
+_PLACE_DOES = pattern(
+    "(?:^|[，；：。])(?P<r><R>(?:[、和]<R>)*)(?!要|应|必须|可以?|的|和|、|在|来)[^，。；：<O><P>]{0,8}(?:制定|实施|推进|开展|启动|出台|推出|打造|聚焦|落实)[^，。；：<O><P>]*$"
+)
+_ABROAD = ("international", "foreign")
 #: Offices that hold press conferences for others.
 _PRESS = ("新闻办公室", "新闻办")
 
@@ -54,14 +64,16 @@ class AdvanceFinder:
         self.told = False
 
     @cached_property
-    def countries(self) -> set[str]:
-        """What a head of state speaks for, which is no organ that carries out a programme."""
-        return {
+    def abroad(self) -> set[str]:
+        """Countries, for which a head of state speaks, and bodies abroad: none is an organ that carries out a programme."""
+        countries = {
             name
             for region in self.reading.page.region_candidates
             if region.parts and region.parts[-1].get("level") == "country"
             for name in (region.parts[-1].name, self.reading.text[region.start : region.end])
         }
+        bodies = (span for span in self.reading.spans if span.label == "ORG" and span.term is not None)
+        return countries | {span.name for span in bodies if span.term and span.term.get("level") in _ABROAD}
 
     def find(self) -> None:
         """Add the ``advances`` facts."""
@@ -107,24 +119,34 @@ class AdvanceFinder:
     def _program(self, sentence: Sentence, span: Span, agents: list[str]) -> bool:
         """Note who advances a programme; whether the words around it say that somebody does."""
         skeleton, place = sentence.skeleton, sentence.place(span)
-        if self.reading.text.startswith("？", sentence.end):
+        asked = self.reading.text.startswith("？", sentence.end)
+        if asked or skeleton.rfind("《", 0, place) > skeleton.rfind("》", 0, place):
             return False
         clause = max(skeleton.rfind(mark, 0, place) for mark in "，。：；") + 1
         if not is_carried_out(skeleton, clause, place, self.taken):
             return False
+        sides = [side["who"] for side in _SIDE.finditer(skeleton, 0, place)] if "方" in skeleton else []
+        if sides and sides[-1] not in _OURS:
+            return True
         for name in map(_whole, self._doers(sentence, clause, place, agents)):
             led = name == PARTY and "坚强领导" in skeleton
-            if not led and name not in self.countries and not name.endswith(_PRESS):
+            if not led and name not in self.abroad and not name.endswith(_PRESS):
                 self._note(name, span)
         return True
 
     def _doers(self, sentence: Sentence, clause: int, place: int, agents: list[str]) -> list[str]:
         """Who carries out what stands at a place: whom its clause names, the subject before it, or who speaks."""
         skeleton = sentence.skeleton
+        agents = self.acts.own or agents  # an official document speaks for its issuers from head to tail
         if by := _BY.search(skeleton[clause:place]):
             return [organ.name for organ in sentence.within(clause + by.start("o"), clause + by.end("o"))]
         if agents and _CALLED_ON.search(skeleton, 0, place):
             return agents
+        if skeleton.count(SIGNS["PERSON"], 0, place) > 1 and (said := self.agents.quoted(sentence, place)):
+            return said
+        if done := _PLACE_DOES.search(skeleton, 0, place):
+            regions = [region.name for region in sentence.within(done.start("r"), done.end("r"))]
+            agents = [agent for agent in agents if any(region in agent for region in regions)]
         return (
             self.agents.subject(sentence, place)
             or agents

@@ -33,7 +33,7 @@ _COMPANY = re.compile(r"(?:陪同|一同|随同|参加|参与)(?:调研|考察|�
 #: A report to a congress, whose speaker stands for the government: 我代表O，向大会报告工作.
 _REPORTS_FOR = pattern(r"代表(?P<o><O>)[^。；]{0,12}报告")
 _WORDS = pattern(
-    r"<T>?(?:同志)?(?:(?:考察|视察|关于|对|在)[^，。；]{1,16}?)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,48}?[上时]的"
+    r"<T>?(?:同志)?(?:(?:考察|视察|关于|对|在|来|到|赴|参加)[^，。；]{1,16}?)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,48}?[上时]的"
 )
 _MEETING_SUBJECT = re.compile(
     r"^(?:[^，。]{0,8}|就[^。；]{2,40}，)(?:会议|会上|大会|座谈会|全会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
@@ -48,7 +48,7 @@ _NOTICE_SUBJECT = re.compile(
     r"^(?:通知|意见|规划|方案|文件|办法|纲要|(?:行动)?计划|措施|决定)(?:的?主要内容为?|指出|强调|要求|提出|明确|部署|聚焦|围绕)"
 )
 _DOCUMENT_SUBJECT = pattern(
-    r"(?:^|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，)(?P<d><D>)[^。<P><O>]{0,6}?(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)"
+    r"(?:^|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，|^[^。<P>]{0,40}(?:印发|发布|出台|公布)的)(?P<d><D>)(?:[^。<P><O>]{0,6}?|由<O>[^。<P><O>]{0,12}，)(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)"
 )
 _SAYS = pattern(
     r"(?P<p><P>)(?:[：:]|[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|(?<!指示)(?<!讲话)(?<!精神)要求|认为|希望|介绍|提出)(?!的))|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
@@ -171,7 +171,8 @@ class AgentFinder:
         if party := _central(wording):
             return party
         facts = self.reading.of("convenes")
-        return [str(fact.fields["organ"]) for fact in facts if fact.fields["event"] == event.name]
+        told = [str(fact.fields["organ"]) for fact in facts if fact.fields["event"] == event.name]
+        return told or self.meetings.conveners.named(event)
 
     def congress(self, sentence: Sentence, place: int) -> list[str]:
         """The party, where one of its congresses or plenums deploys what stands at a place."""
@@ -179,10 +180,16 @@ class AgentFinder:
         event = sentence.at(deployed.start("e")) if deployed else None
         return [PARTY] if event is not None and _PLENUM.search(self.reading.text, event.start, event.end) else []
 
+    def quoted(self, sentence: Sentence, place: int) -> list[str] | None:
+        """For whom the person speaks whom another one quotes on what stands at a place; None where nobody is quoted."""
+        said = [match for match in _SAYS.finditer(sentence.skeleton, 0, place) if match["p"]]
+        people = [sentence.at(match.start("p")).name for match in said]
+        return self._spoken_for(people[-1]) if len(people) > 1 and self._spoken_for(people[0]) else None
+
     def orderers(self, sentence: Sentence, place: int) -> list[str]:
         """The organs by whose orders is done what stands at a place."""
         ordered = _BY_ORDER_OF.search(sentence.skeleton)
-        if ordered is None or ordered.start() > place:
+        if ordered is None or ordered.start() > place or SIGNS["REGION"] in sentence.skeleton[: ordered.start()]:
             return []
         return [organ.name for organ in sentence.within(ordered.start("o"), ordered.end("o"))]
 

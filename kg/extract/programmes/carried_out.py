@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.reading import SIGNS
+from kg.extract.reading import SIGNS, pattern
 
 #: Verbs of launching and carrying out, before a programme or right behind it.
 _VERB = re.compile(
@@ -13,13 +13,21 @@ _VERB = re.compile(
 )
 #: How it goes on, right behind a programme.
 _BEHIND = re.compile(
-    r"取得|已?(?:进入|开工)|体系|基本|成效|持续|不断|稳步|全面(?!胜利)|作出(?:了)?(?:部署|安排)|已经|正式|进一步|有序|顺利|深入|扎实|加速"
+    r"取得|已?(?:进入|开工)|已(?:完成|建成|启动|实施|覆盖|惠及)|[”]?(?:(?:共|累计)(?:立案|查处|检查|完成|培训|惠及|开展|破获)|于[^，。；]{2,10}(?:开始|启动))|体系|基本|成效|持续|不断|稳步|全面(?!胜利)|作出(?:了)?(?:部署|安排)|已经|正式|进一步|有序|顺利|深入|扎实|加速"
 )
 #: What a programme itself does: M对增产增收作出了部署.
 _ARRANGES = re.compile(r"对[^。；]{2,40}?作出(?:了)?(?:系统|全面|总体|具体)?(?:部署|安排)")
+#: How a list of programmes goes on: A、B等一批重大工程加快实施.
+_LISTED = pattern(r"(?:[”“、和]*<M>)*[”]?等[^，。；<M>]{0,14}?(?:加快|实施|推进|启动|开工|落地|取得|顺利)")
+#: What something means for a programme: 对于推进M具有重要意义.
+#: What is to be solved, among others: 着力解决M等问题.
+_SOLVED = re.compile(r"解决[^。；]*$")
+_PROBLEMS = re.compile(r"[^。；]{0,40}?问题")
+_MEANT = re.compile(r"(?:对于?|将为)[^，。；]{0,12}$")
+_MEANS = re.compile(r"[^。；]{0,30}?(?:具有|有着?|意义)")
 #: What is said of a programme that is only mentioned.
 _BEHIND_NO = re.compile(
-    r"^(?:作出的|的(?:决策部署|重要论述|重要指示|基本规律)|取得的[^，。]{0,12}给予|[^，。]{0,2}(?:背景|引领|指引|为统领|的(?:迫切|必然|内在|客观|根本|必由|题中)|为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
+    r"^(?:(?:加快|持续|稳步|不断)(?:成长|壮大|发展|增长)|作出的|的(?:决策部署|重要论述|重要思想|重要讲话|重要指示|基本规律)|取得的[^，。]{0,12}给予|[^，。]{0,2}(?:背景|引领|指引|为统领|的(?:迫切|必然|内在|客观|根本|必由|题中|重大任务|重要支撑|重大意义)|为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|[^，。]{0,12}(?:之际|周年)|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
 )
 #: A programme that somebody goes to see.
 _LOOKED_AT = re.compile(
@@ -27,7 +35,7 @@ _LOOKED_AT = re.compile(
 )
 #: A programme that only says which countries or firms are meant: “一带一路”|沿线国家.
 _MEMBERS = re.compile(
-    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|资金|之首|之一|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议|(?:的)?牵头单位)"
+    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|资金|之首|之一|重点帮扶|(?:重点|标志性)工程|旗舰项目|标志性项目|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议|(?:的)?牵头单位)"
 )
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
 _REPORTED = re.compile(r"(?:听取|审议|审查|作了?|关于)[^。；]*$")
@@ -69,6 +77,7 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
     """
     before, after = skeleton[start:place], skeleton[place + 1 : place + 12]
     enacted = _VERB.search(before) or _VERB.match(after) or _BEHIND.match(after) or _ARRANGES.match(skeleton, place + 1)
+    enacted = enacted or _LISTED.match(skeleton, place + 1)
     joined = before.endswith(("、", "和"))
     listed = (
         (joined and (taken or before[-2:-1] != SIGNS["PROGRAM"]))
@@ -104,5 +113,9 @@ def _is_topic(skeleton: str, before: str, place: int) -> bool:
     if _FIELD.search(before) and (_FIELDS.match(skeleton, behind) or _SUGGESTED.match(skeleton, behind)):
         return True
     if _BRIEFED.search(skeleton, max(0, place - 60), place) and _BRIEFING.match(skeleton, behind):
+        return True
+    if _MEANT.search(before) and _MEANS.match(skeleton, behind):
+        return True
+    if _SOLVED.search(before) and _PROBLEMS.match(skeleton, behind):
         return True
     return bool(_REPORTED.search(before) and _REPORT.match(skeleton, behind))

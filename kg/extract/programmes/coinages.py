@@ -15,8 +15,8 @@ _SLOGAN = re.compile(
     r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里"
 )
 #: What a coinage stands before as a part of the name.
-TAIL = re.compile(
-    r"(?:[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案)(?!方案|者|上|布局|政策|体系)"
+_TAIL = re.compile(
+    r"(?P<count>[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案)(?!方案|者|上|布局|政策|体系)"
 )
 #: Of these, what is never said of armies and accidents.
 _FIRM = ("改革", "战略", "倡议", "专项行动", "攻坚战")
@@ -36,7 +36,7 @@ _BEFORE_COUNTED = re.compile(r".*(?:”[和及、]|推进|实施|部署|启动|�
 #: Programmes called by numbers: “415X”先进制造业集群, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
 _CODE = re.compile(r"^[\d+X]{3,6}$")
 _CODED = re.compile(r"(?:现代化?|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|工作|部署|战略|计划)")
-_ARTICLES = re.compile(r"^[一-龥]{1,5}[一二三四五六七八九十\d]+条$")
+_ARTICLES = re.compile(r"^[一-龥]{1,10}[一二三四五六七八九十\d]+条$")
 #: A year or season that is made one of something: 定为“消费促进年”.
 _YEARLY = re.compile(r"^[一-龥]{2,8}(?:年|季|月)$")
 #: What something is only likened to: 把招商引资作为“一号工程”.
@@ -62,6 +62,12 @@ _FOUR = re.compile("(?!一.)[一-龥]{4}(?<!.的)")
 _ZEAL = re.compile("(?:深入|持续|全面|扎实|大力|纵深|深化)(?:推进|推行|实施|开展|深化)$|推行$")
 _THEME = re.compile("[^，。；]{0,6}?(?:主题|系列|活动|行动|品牌|课|演习|训练|工程|计划)")
 _ROW = ("”“", "”、“", "”和“")
+
+
+def head_behind(text: str, opening: int, behind: int) -> re.Match[str] | None:
+    """The head behind the quotes of a coinage that is a part of its name, unless it counts up several: “A”“B”|两大工程."""
+    tail = _TAIL.match(text, behind)
+    return None if tail and tail["count"] and text[opening - 1 : opening] in ("”", "、", "和") else tail
 
 
 def find_coinages(page: Page) -> list[Span]:
@@ -93,7 +99,7 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
         return Span(start, end, "PROGRAM", confidence=SURE) if _NAMED.match(inner) else None
     if _ENACT.search(text, max(0, start - 5), start - 1) and _MEASURE.match(text, end + 1):
         return Span(start, end, "PROGRAM", confidence=0.7)
-    if tail := TAIL.match(text, end + 1):
+    if tail := head_behind(text, start - 1, end + 1):
         firm = text.endswith(_FIRM, end, tail.end())
         return Span(start - 1, tail.end(), "PROGRAM", confidence=COINED if firm else SURE)
     if inner[-1] in _LAST and _COUNTED.match(inner):

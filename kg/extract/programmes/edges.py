@@ -7,39 +7,44 @@ from dataclasses import replace
 
 from kg.extract.page import Page
 from kg.extract.phrases import is_program
-from kg.extract.programmes.coinages import TAIL
+from kg.extract.programmes.coinages import head_behind
 from kg.extract.spans import Span
 
 #: What the tagger takes into a programme at its left, and how it is spoken of once named.
 _LEADING = re.compile(
     r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|(?:稳妥|大力|积极)?推动|和(?!美|平|谐)|及(?!时))(?=.{5})"
     r"|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|抓实|建好|巩固|擦亮)(?=“)"
+    r"|(?:实施|开展|启动)(?=[^“]{6})|(?:会议)?(?:研究(?![生所院型员中])|审议|审定|讨论)(?=[^“]{6})"
     r"|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
 )
 _POINTED = re.compile(
-    r"\d{4}[^一-龥]*年?[）)]?$|.{2,20}[和及](?:试点|改革)$|新一轮的.*|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
+    r"(?:19|20)\d{2}[^一-龥]*年?[）)]?$|.{2,20}[和及](?:试点|改革)$|新一轮的.*|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
 )
 
 #: The years of a plan, and what goes through several rounds.
 _YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
 _ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治")
+#: What is defended with what a programme names last: 蓝天、碧水、|净土保卫战.
+_DEFENDED = re.compile(r"(?:[蓝碧净][一-龥]、)+$")
+#: A head that counts up coinages in a row: “A”“B”|两大工程.
+_COUNTED_HEAD = re.compile(r"[一二三四五六七八九十]{1,2}[大项](?:专项)?[一-龥]{2,3}")
 #: What is no name with what goes on behind it: 养老服务|改革发展, 困难毕业生|专项支持.
 _GOING_ON = re.compile(
-    "改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|服务|指导|帮扶|培训|招聘|资金|债|调研|报告|监督|巡察)|制度设计"
+    "改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调研|报告|监督|巡察)|制度设计"
 )
 
 #: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
 _CLAUSE = re.compile(
-    r"[^“”]*(?:采取|发起|下达|抗议|批准|签署|争创|申报|获批|列入|纳入|设立|入选|进行(?!时)|实行(?!动)|践行|开始|不断(?:提升|深化|加快|推进)?|约占|导致|[在此本]次|"
+    r"[^“”]*(?:采取|发起|下达|抗议|批准|签署|争创|申报|获批|列入|纳入|设立|入选|进行(?![时动])|实行(?!动)|践行|开始|不断(?:提升|深化|加快|推进)?|约占|导致|[在此本]次|"
     r"(?:执意|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署)(?=“))了?"
 )
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
 _LED = re.compile(
-    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|我[国省市县区]|双方|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)"
+    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[我全][省市县区]|我国|\d+项(?=[一-龥]{4,}专项行动)|(?<=[省市县]、)[市县区]|双方|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)|(?<=[定施展实做抓搞办用])好(?=.{5})"
 )
 #: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
 _NO_NAME = re.compile(
-    r"(?:\d{4}年)?发展改革$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2})?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
+    r"(?:\d{4}年)?发展改革$|\d+[多余]?[项个条座][^“]*$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2})?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
     r"[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千])[个座台]|\d月|按原?计划|搜捕|得益于|.*政策制度$|"
     r"(?:国防部|军方|政府|公司|武装|总统|总理|议会)正?(?:计划|行动)$)"
 )
@@ -72,10 +77,12 @@ def _in_full(text: str, span: Span) -> Span:
     start, end = span.start, span.end
     opening = start if text[start] == "“" else max(start - 1, 0)
     whole = text[opening] == "“" and text.startswith("”", end) and text.find("”", opening, end) < 0
-    if whole and (tail := TAIL.match(text, end + 1)):
+    if whole and (tail := head_behind(text, opening, end + 1)):
         start, end = opening, tail.end()
     if years := _YEARS.match(text, end):
         end = years.end()
+    if text.endswith("保卫战", start, end) and (others := _DEFENDED.search(text, max(0, start - 12), start)):
+        start = others.start()
     if text.endswith("新一轮", 0, start) and text.endswith(_ROUNDS, start, end):
         start -= 3
     return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, name="")
@@ -130,17 +137,29 @@ def _apart(text: str, span: Span) -> list[Span]:
         parts.append((start, joint.start()))
         start = joint.end()
     parts.append((start, span.end))
-    whole = [(a + 1, b - 1) if text[a] == "“" and text.find("”", a, b) == b - 1 else (a, b) for a, b in parts]
+    whole = [_without_quotes(text, a, b) for a, b in parts]
     return [span if whole == [(span.start, span.end)] else replace(span, start=a, end=b, name="") for a, b in whole]
+
+
+def _without_quotes(text: str, start: int, end: int) -> tuple[int, int]:
+    """A coinage without the quotes around it and without the head that counts it up with those before it."""
+    closing = text.find("”", start, end)
+    if text[start] != "“" or closing < 0:
+        return start, end
+    counted = text[start - 1 : start] == "”" and _COUNTED_HEAD.fullmatch(text, closing + 1, end)
+    return (start + 1, closing) if counted or closing == end - 1 else (start, end)
 
 
 def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
     """The spans without programmes that are only pointed at, and programmes without the verb before them."""
     text = page.text
-    kept = []
+    kept: list[Span] = []
     for span in spans:
         if span.label == "PROGRAM":
-            span = _qualified(page, _in_full(text, span))
+            whole = _qualified(page, _in_full(text, span))
+            if whole.start < span.start:
+                kept = [other for other in kept if other.end <= whole.start]
+            span = whole
         if span.label == "PROGRAM" and span.term is None:
             if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue

@@ -8,7 +8,7 @@ from kg.extract import extract
 from kg.ingest.official import parse_official
 from kg.model import Article, Official
 from kg.vocabulary import load_vocabulary
-from tests.extract.reading import DATE, facts
+from tests.extract.reading import DATE, facts, mentions
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,15 @@ def test_documents_counted_between_others_are_issued_too() -> None:
 def test_who_signs_a_document_into_force_issues_it_for_the_organ() -> None:
     text = "中央军委主席习近平日前签署命令，发布《军营设施保护条例》，自下月起施行。"
     assert facts(text, "issues", "organ", "document") == [("中央军事委员会", "《军营设施保护条例》")]
+
+
+def test_a_press_room_and_a_body_under_a_ministry_are_not_the_ministry_issuing() -> None:
+    assert facts("浙江省政府在新闻发布厅解读《浙江省茶业条例》。", "issues", "organ") == []
+    text = "教育部中国教育科学研究院日前发布《乡村学校研究报告》。"
+    assert "教育部" not in facts(text, "issues", "organ")
+
+
+def test_what_a_place_makes_in_common_is_a_document() -> None:
+    assert ("DOCUMENT", "《洋河村规约》") in mentions("村民讨论《洋河村规约》。")
+    assert ("DOCUMENT", "《氢能产业路线图》") in mentions("会上介绍《氢能产业路线图》。")
+    assert not mentions("展览展出《江山万里图》。", "DOCUMENT")

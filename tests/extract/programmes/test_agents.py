@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract import extract
+from kg.ingest.official import parse_official
+from kg.model import Article
+from kg.vocabulary import load_vocabulary
 from tests.extract.reading import facts
 
 
@@ -114,3 +118,81 @@ def test_the_heading_of_a_story_is_about_its_first_subject() -> None:
 def test_the_issuer_of_a_document_carries_out_what_its_title_names() -> None:
     text = "教育部印发《关于做好高校节水增效行动的通知》。高校节水增效行动是一项新举措。"
     assert facts(text, "advances", "agent", "program") == [("教育部", "高校节水增效行动")]
+
+
+@pytest.mark.parametrize("places", ["石家庄市", "石家庄市、保定市和沧州市"])
+def test_what_a_place_does_of_its_own_is_done_by_no_organ_named_before(places: str) -> None:
+    text = f"水利部今天介绍节水情况。\n滹沱河穿城而过，{places}制定了绿色河湖行动计划。"
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_what_a_place_does_is_done_by_its_own_organ() -> None:
+    text = "石家庄市人民政府今天介绍节水情况。滹沱河穿城而过，石家庄市制定了绿色河湖行动计划。"
+    assert facts(text, "advances", "agent", "program") == [("石家庄市人民政府", "绿色河湖行动计划")]
+
+
+def test_a_side_in_talks_that_is_not_ours_carries_nothing_out() -> None:
+    text = "国家主席习近平同客人会谈。双方回顾友谊，古方坚定支持全球发展倡议。"
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_somebody_who_is_quoted_speaks_for_his_own_organ() -> None:
+    text = "深圳市教育局副局长张某平表示，教育部部长毛宏芳提出，要深入实施强师计划。"
+    assert facts(text, "advances", "agent", "program") == [("教育部", "强师计划")]
+
+
+def test_a_body_abroad_carries_nothing_out() -> None:
+    assert facts("欧盟19日启动数字技能提升行动。", "advances", "agent", "program") == []
+
+
+def test_those_whose_words_on_a_visit_are_studied_do_not_speak() -> None:
+    text = "安吉县委书记毛宏芳主持会议。会议学习习近平总书记来浙考察重要讲话精神，要求深入实施强师计划。"
+    assert facts(text, "advances", "agent", "program") == [("中国共产党安吉县委员会", "强师计划")]
+
+
+def test_an_official_document_calls_for_its_programmes_from_head_to_tail() -> None:
+    text = (
+        "各县（市、区）人民政府，市政府各部门：\n为建设制造强市，现就有关事项通知如下。\n"
+        "一、国务院高度重视制造业。实施企业梯度培育工程。\n二、各县（市、区）要开展智能制造提升行动。\n"
+        "威海市人民政府办公室\n2022年12月12日"
+    )
+    article = Article("a", text, "关于发展制造业的通知", official=parse_official(text, title="关于发展制造业的通知"))
+    found = [fact.fields for fact in extract(article, load_vocabulary()).facts if fact.type == "advances"]
+    assert {fields["agent"] for fields in found} == {"威海市人民政府办公室"}
+    assert [fields["program"] for fields in found] == ["企业梯度培育工程", "智能制造提升行动"]
+
+
+def test_a_source_that_a_reporter_names_is_no_byline() -> None:
+    text = "记者从河南省文化和旅游厅获悉，该厅近日启动古都夜游提升行动。"
+    assert facts(text, "advances", "agent", "program") == [("河南省文化和旅游厅", "古都夜游提升行动")]
+
+
+def test_the_bureau_of_a_city_is_no_department_of_its_ministry() -> None:
+    text = "国家税务总局深圳市税务局开展春晖办税行动。"
+    assert facts(text, "advances", "agent", "program") == [("国家税务总局深圳市税务局", "春晖办税行动")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "《实施方案》由甘肃省农业农村厅印发，明确开展耕地质量提升行动。",
+        "近日，由甘肃省农业农村厅印发的《实施方案》明确，开展耕地质量提升行动。",
+    ],
+)
+def test_a_document_speaks_for_the_organ_by_which_it_is_issued(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == [("甘肃省农业农村厅", "耕地质量提升行动")]
+
+
+def test_the_plenum_of_a_committee_speaks_for_it() -> None:
+    text = "四川省委十二届五次全会提出，实施文旅走廊建设工程。"
+    assert facts(text, "advances", "agent", "program") == [("中国共产党四川省委员会", "文旅走廊建设工程")]
+
+
+def test_a_place_that_acts_itself_is_not_spoken_for_by_those_whose_orders_it_follows() -> None:
+    text = "温州市按照浙江省教育厅统一部署，深入实施强师计划。"
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_an_office_inside_a_department_of_the_party_speaks_for_the_department() -> None:
+    text = "中央组织部研究室主任张某平表示，深化党的建设制度改革。"
+    assert [agent for agent, _ in facts(text, "advances", "agent", "program")] == ["中国共产党中央委员会组织部"]

@@ -17,13 +17,13 @@ _SCOPE = (
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
 #: One measure beside another: 增速高于全国工业0.1个百分点, 比同期工业增速低2.7个百分点.
 _AGAINST = re.compile(
-    r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|领先(?!幅度|优势))(?!去年|上年|上月|上季)[^，。；\d]{2,16}$"
-    r"|(?:增速)?[比较](?![重例率])(?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,14}(?:高出?|低|快|慢)$"
+    r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|超过|领先(?!幅度|优势))(?!去年|上年|上月|上季)[^，。；\d]{2,16}$"
+    r"|(?:增速)?[比较](?![重例率])(?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,14}(?:高出?|低|快|慢|多|少)$"
 )
 #: A rate named as a thing: 增速分别为12.8%, 增幅高达107.5%, 降幅为3%.
 _RATE = re.compile(
     r"(?P<scope>同比|环比|两年平均|年均复合|复合|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度)"
-    r"(?:暂居[^，。]{0,6}|也|更|仍|均|分别|达|为|高达|达到|约|是|只有|仅|居[^，。]{0,6}|最高|，)*$"
+    r"(?:暂居[^，。]{0,6}|也|更|仍|均|分别|达|为|高达|达到了?|约|是|只有|仅|居[^，。]{0,6}|最高|，)*$"
 )
 #: 增速|回落至3.6%: the rate that rises or falls.
 _RATE_MOVED = re.compile(
@@ -42,7 +42,7 @@ _PART_BEHIND = re.compile(
 _RATE_NEXT = re.compile(r"的(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)")
 #: 拉高出口增速2.1个百分点: the verb before what it moves.
 _MOVED = re.compile(
-    r"(?P<verb>拉[高低动]|提[高升]|降低|减少)了?(?P<name>[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?约?$"
+    r"(?P<verb>拉[高低动]|提[高升]|[上下]调|降低|减少)了?(?P<name>[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?约?$"
 )
 #: 在全社会用电量中|占比达到23.7%
 _IN_ALL = re.compile("在[^，。；]{2,14}中的?$")
@@ -51,7 +51,7 @@ _SHARE_OF_OTHER = re.compile(r"[增减升降跌涨高低快慢达为到超]$|(?:
 _RESTORED = re.compile(r"恢复[到至]了?[^，。；]{2,12}的$")
 #: 城镇新增就业654万人，|完成全年目标任务的59%: how much of what was aimed at.
 _FULFILLED = re.compile(
-    r"(?:已|累计|共)?(?P<tail>完成了?[^，。；\d]{0,8}(?:任务|目标|计划|预算)数?)(?:的|比例)?(?:达到?|为)?$"
+    r"(?:已|累计|共)?(?P<tail>完成了?[^，。；\d]{0,8}(?:任务|目标|预算)数?|完成了?[^，。；\d]{0,4}计划[一-龥]{0,6}?)(?:的|比例)?(?:达到?|为)?$"
 )
 #: 减少农村人口|120万人
 _FEWER = re.compile("(?<=[省市区县年国])(?:累计)?减少了?(?P<name>[一-龥]{3,12})$")
@@ -105,7 +105,8 @@ class Changes:
 
         ``sentence`` is where the sentence begins; ``scope`` is what 增速 means where the words around say nothing.
         """
-        against = _AGAINST.search(prefix) if quantity.unit in POINTS else None
+        unit = quantity.unit or ""
+        against = _AGAINST.search(prefix) if unit in POINTS or unit.endswith("元") else None
         if against:
             return Change("level", prefix[: against.start()], against.group())
         moved = self._to.search(prefix)
@@ -122,8 +123,8 @@ class Changes:
         changed = self.change.search(prefix)
         if changed and not changed["to"]:
             return Change(self.kind(changed), prefix[: changed.start()])
-        if (quantity.percent or quantity.unit in POINTS) and (object_ := _MOVED.search(prefix)):
-            fall = object_["verb"] in ("拉低", "降低", "减少")
+        if (quantity.percent or unit in (*POINTS, "个基点")) and (object_ := _MOVED.search(prefix)):
+            fall = object_["verb"] in ("拉低", "下调", "降低", "减少")
             return Change("下降" if fall else "增长", object_["name"])
         if quantity.percent and (found := self._in_percent(text, sentence, prefix, quantity, scope)):
             return found
@@ -155,7 +156,7 @@ class Changes:
         rate = _RATE.search(prefix)
         if rate:
             return rate_kind(rate, scope), (changed or rate).start(), True
-        if changed and changed["to"]:
+        if changed and (changed["to"] or self._to.search(prefix)):
             part = _PART.search(prefix[: changed.start()])
             return ("占比", part.start(), True) if part else ("level", changed.start(), True)
         if changed:

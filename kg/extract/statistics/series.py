@@ -54,6 +54,10 @@ _LIST_TAIL = re.compile(
 _MEASURED = re.compile(_LIST_TAIL.pattern + "|(?:[量值]|销售)$")
 #: 同比、环比分别增长4%和3%, 同比和环比均下降2%
 _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^，。；]*$)")
+#: 两市GDP总量|均超过2.5万亿元，分别为…, 两市增速|比较快，分别为…
+_ABOVE = re.compile(
+    r"(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
+)
 #: An item of at most so many characters may leave its measure to what was named before.
 _SHORT = 4
 _DIGIT = re.compile(r"\d")
@@ -133,6 +137,7 @@ class Series:
             words = _RANKED.sub("", self.text[start:begin])
             if most := _MOST.search(words):
                 words, change = words[: most.start()], "下降" if "降" in most.group() else "增长"
+            words = _ABOVE.sub("", words)
         items, ending = _list_items(words, len(run))
         if items is None:
             items = self._clauses(sentence, begin, words, len(run))
@@ -161,7 +166,7 @@ class Series:
                 name = (name or item).removesuffix("产业" if tail.group().startswith("产业") else "") + tail.group()
             if _MEASURE.fullmatch(measure):
                 name = _with_preposition(items[0], item).removeprefix("其中") + measure
-            elif start == begin and not tail and area is None and len(name) <= _SHORT:
+            elif start == begin and area is None and len(name) <= _SHORT and not (tail or _MEASURED.search(name)):
                 name += self._left_out()  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
             if name and not rough:
                 self.listed.append((name, self.given.area))

@@ -49,6 +49,12 @@ def test_targets_are_none(text: str, values: list[float]) -> None:
         "有19个行业利润总额保持增长。",
         "上述30个项目的余票明天开售。",
         "26个项目投资额均超过5000万元。",
+        "当地对93万亩小麦进行灌溉。",
+        # near, expected, possible
+        "目前销售收入已接近去年可比水平的95%。",
+        "该机构将今年经济增速由2.1%下调至1.7%。",
+        "2024年经济增长预期上调至2.7%，2025年上调至2.8%。",
+        "项目每年可减少煤耗27.6万吨。",
         # how large the things are, and rough numbers to the end of their list
         "全市首个300亿元园区落成。",
         "进出口总额连续突破2000亿、3000亿和5000亿元。",

@@ -47,6 +47,8 @@ _MOVED = re.compile(
 #: 在全社会用电量中|占比达到23.7%
 _IN_ALL = re.compile("在[^，。；]{2,14}中的?$")
 _SHARE_OF_OTHER = re.compile(r"[增减升降跌涨高低快慢达为到超]$|(?:降低|减少|提高|增加|节约|节省|上涨)了?$")
+#: 入驻企业总数|是设立前的19倍
+_TIMES_OF = re.compile("(?:是|为|达到?|相当于)[^，。；\\d]{2,12}的$")
 #: 旅游收入|恢复至2019年同期的113.9%
 _RESTORED = re.compile(r"恢复[到至]了?[^，。；]{2,12}的$")
 #: 城镇新增就业654万人，|完成全年目标任务的59%: how much of what was aimed at.
@@ -112,6 +114,8 @@ class Changes:
         moved = self._to.search(prefix)
         if quantity.percent and (rate := _RATE.search(prefix)):
             return Change(rate_kind(rate, scope), prefix[: rate.start()])
+        if unit == "倍" and (times := _TIMES_OF.search(prefix)):
+            return Change("level", prefix[: times.start()])
         if moved:
             before = prefix[: moved.start()]
             if quantity.percent and (rate := _RATE_MOVED.search(before)):

@@ -11,7 +11,7 @@ from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 
 #: Words of a target or a forecast.
 FORECAST = re.compile(
-    r"能(?:够)?达到?[^，。；]{0,4}$|(?<![即])将(?!近|士|军|帅|领|才|[^，。；]{0,12}利率)[^，。；了]{0,16}$|(?:年产|日产|[年日]处理|年加工)(?:\d[^，。；]*)?$|可达|将提|可使|可(?:减少|节约|节省|减排|替代|增加|带动|实现|解决|降低)|建成后|投产后|贯通后|可能(?!性)|规划(?:装机|面积)|设计(?:储|年|日|装机|产能|[^，。；\d]{0,6}(?:量|能力))|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命)|力争|"
+    r"能(?:够)?达到?[^，。；]{0,4}$|将在[^，。；\d了]{2,40}$|(?<![即])将(?!近|士|军|帅|领|才|[^，。；]{0,12}利率)[^，。；了]{0,16}$|(?:年产|日产|[年日]处理|年加工)(?:\d[^，。；]*)?$|可达|将提|可使|可(?:减少|节约|节省|减排|替代|增加|带动|实现|解决|降低|满足|保障)|建成后|投产后|贯通后|可能(?!性)|规划(?:装机|面积)|设计(?:储|年|日|装机|产能|[^，。；\d]{0,6}(?:量|能力))|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命)|力争|"
     r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|(?<!投资)计划(?!投资|总投资)|预测|争取(?!到|了|[^，。；]{0,10}(?:资金|债券|国债|项目))|不低于|确保|原则上|不得|应当|上限|至少|目标任务|(?<!八项)规定|"
     r"可以实现|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
 )
@@ -91,7 +91,7 @@ _NOT_BEFORE = re.compile(
 )
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
-    r"(?:设计速度|温度|气温|水深|海拔|时速|直径|跨度|主跨|全长|总?长|宽|总?高|高度|厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
+    r"(?:设计速度|温度|气温|水深|海拔|时速|直径|跨度|主跨|全长|总?长|宽|总?高|高度|震源深度|厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
 )
 _CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足)[^，。；\d]{0,4}$")
 
@@ -167,6 +167,11 @@ def _compile_words(lexicon: Lexicon) -> tuple[re.Pattern[str], tuple[str, ...]]:
     return re.compile(f"(?:为|达|(?:{verbs})[^，。；]{{0,12}})$"), lexicon.word_list("not-counted")
 
 
+def is_quality(name: str) -> bool:
+    """Whether what a name says describes one thing: 震源深度, 全长."""
+    return bool(_QUALITY.search(name))
+
+
 class Counts:
     """Tells a plain number that is a statistic from a count in passing."""
 
@@ -190,7 +195,7 @@ class Counts:
             or _WILL.match(text, quantity.end)
             or _NOT_BEFORE.search(prefix)
             or (prefix.endswith("是") and len(prefix) > 1 and not measured and not prefix[:-1].endswith(name[-2:]))
-            or (_NO_NAME.search(name) and not _CHOSEN.search(prefix))
+            or (_NO_NAME.search(name) and not _CHOSEN.search(prefix) and not prefix.endswith("干部"))
             or (
                 prefix.endswith("等")
                 and not _BEFELL.match(text, quantity.end)
@@ -208,10 +213,11 @@ class Counts:
             return True
         if text.startswith(name, quantity.end) and _WHO_DID.match(text, quantity.end + len(name)):
             return False
-        ended = text[quantity.end : quantity.end + 1] in "，、。；"
+        begins = text[: quantity.start - len(prefix)][-1:] in ("", *"，。；：\n")
+        ended = text[quantity.end : quantity.end + 1] in "，、。；（"
         if (
             ended
-            and len(name) >= (2 if listed or many else 4)
+            and len(name) >= (2 if listed or many or (begins and prefix == name and units.thing.fullmatch(unit)) else 4)
             and prefix.rstrip("”").endswith(name[-2:])
             and _ENDED.fullmatch(unit)
         ):
@@ -239,7 +245,6 @@ class Counts:
             )
         if not units.thing.fullmatch(unit) or said:
             return True
-        begins = text[: quantity.start - len(prefix)][-1:] in ("", *"，。；：\n")
         if begins and _LISTED.search(prefix) and text.startswith(name[:2], quantity.end):
             return False
         return (

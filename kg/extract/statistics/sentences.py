@@ -22,6 +22,8 @@ _TWO = re.compile(
 )
 #: 征收率由3%降至1%|政策新增减税
 _POLICY = re.compile("%的?[一-龥]{0,4}政策")
+#: 完成年度任务的59%, 占年度目标任务的94%: how much of what was aimed at is there.
+_OF_AIM = re.compile(r"(?:完成|占|为)[^，。；\d]{0,8}(?:目标|任务|计划|预算)")
 #: What is only expected.
 _EXPECTED = ("预期", "预测")
 _SHARE_NAME = re.compile("所?占?比重$|占比$")
@@ -37,7 +39,9 @@ _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
 )
 #: 共查处问题7799起，处分7752人: many cases are counted, which one case is not.
-_CASES = re.compile(r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题")
+_CASES = re.compile(
+    r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题|处分[^，。；\d]{0,12}\d[\d.]*万?人|问题线索\d|立案\d"
+)
 _CASUALTY = re.compile(
     r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,16}?)(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
 )
@@ -223,7 +227,7 @@ class StatisticFinder:
             self.names.last = name
         (self.series.recent if level else self.series.moved).append((name, self.given.area))
         start = clause_start(self.text, sentence.start, begin)
-        fulfilled = change.tail.startswith("完成")
+        fulfilled = quantity.percent and _OF_AIM.search(prefix)
         if quantity.rough or (not fulfilled and is_forecast(self.text, self.today, start, quantity.start)):
             return
         self.given.add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
@@ -233,9 +237,10 @@ class StatisticFinder:
         named = self.text[quantity.end : quantity.end + 1] not in "，、；。"
         if named or quantity.unit != self.unit or self.kind != "level" or not _PLACE.fullmatch(prefix):
             return False
+        parts = self.text.find("其中", sentence.start, begin + 1) >= 0
         listed = self.text.rfind("：", sentence.start, begin + 1) + 1
         return any(
-            span.label == "REGION" and (span.end == quantity.start or span.start == listed > 0)
+            span.label == "REGION" and ((parts and span.end == quantity.start) or span.start == listed > 0)
             for span in sentence.spans
         )
 

@@ -10,7 +10,7 @@ from kg.extract.statistics.changes import Changes
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
-from kg.extract.statistics.plausible import is_forecast
+from kg.extract.statistics.plausible import is_forecast, is_quality
 from kg.extract.statistics.quantities import POINTS, Quantity
 
 _SUFFIX_FROM = re.compile(
@@ -143,6 +143,7 @@ class Series:
             items = self._clauses(sentence, begin, words, len(run))
         if items is None:
             name = "" if "、" in words else clean_name(self.text, sentence, start, words)
+            name = "" if change == "level" and is_quality(name) else name
             for quantity in run if name else ():  # 一、二、三季度，贸易总额分别为…
                 self.listed.append((name, self.given.area))
                 self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
@@ -168,7 +169,7 @@ class Series:
                 name = _with_preposition(items[0], item).removeprefix("其中") + measure
             elif start == begin and area is None and len(name) <= _SHORT and not (tail or _MEASURED.search(name)):
                 name += self._left_out()  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
-            if name and not rough:
+            if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):
                 self.listed.append((name, self.given.area))
                 self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, start, quantity.end)
         return True

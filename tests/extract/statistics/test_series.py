@@ -116,6 +116,11 @@ def test_places_listed_behind_a_colon() -> None:
     assert rows == [("新签约项目", value, "个") for value in (344.0, 52.0, 47.0, 39.0)]
 
 
+def test_what_stands_behind_the_number_of_a_place_names_it() -> None:
+    text = "全市签约项目27个。其中，桐庐县3个村庄获奖。"
+    assert facts(text, "indicator", "indicator", "value")[1] == ("村庄获奖", 3.0)
+
+
 def test_places_listed_with_the_number_of_each() -> None:
     text = "全市签约项目27个。其中，桐庐县10个，建德市9个，淳安县8个。"
     assert facts(text, "indicator", "value", "area")[1:] == [(10.0, "桐庐县"), (9.0, "建德市"), (8.0, "淳安县")]

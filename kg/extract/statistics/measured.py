@@ -38,8 +38,8 @@ _DONE = re.compile(
 _THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
 #: A clause that says how something went.
 _MOVED = re.compile(
-    r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
-    r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|接近|"
+    r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他|连续)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
+    r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|接近|双双|"
     r"有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|居高|已?超|连续|突破)[^\d]*$"
 )
 #: 新设企业户数最多，共计3万户
@@ -81,8 +81,8 @@ _GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|�
 _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
 #: 13家|来自外省的|研发机构, 200家|2020年度|示范企业, 87个|亿元以上|重大项目
 _WHENCE = re.compile(r"来自[^，。；、的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]元及?以上的?")
-#: 湖南140.99亿元|紧随其后: the place in a ranking, and no name.
-_RANKED = re.compile("紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之")
+#: 湖南140.99亿元|紧随其后, 突破3000亿|大关: the place in a ranking, and no name.
+_RANKED = re.compile("紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|大关|关口|门槛|台阶")
 #: A noun with a clause before it: 下架514款拒不整改的App.
 _PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
 #: Units that with no 万 or 亿 before them say the size of one thing: 93米长的叶片.
@@ -217,11 +217,11 @@ class Names:
         text, end, units, unit = self.text, quantity.end, self.units, quantity.unit or "-"
         money = units.money.fullmatch(unit)
         counts = money or units.counter.fullmatch(unit)
-        if name and not (counts and _NAMED_BEHIND.match(text, end)):
+        if _RANKED.match(text, end) or (name and not (counts and _NAMED_BEHIND.match(text, end))):
             return name
         if not counts:
             return ""
-        word = None if _RANKED.match(text, end) else _WORD.match(text, end)
+        word = _WORD.match(text, end)
         if word and _ONE_THING.fullmatch(unit):
             return None
         if noun := self._behind(sentence, prefix, quantity):
@@ -252,7 +252,7 @@ class Names:
             return ""
         if (quantity.unit or "").endswith(("人", "人次")) and (that := _THAT.match(text, quantity.end)):
             return clean_name(text, sentence, quantity.end, that.group(), self._did)
-        if any(passed.match(text, quantity.end) for passed in (_PLACES, _RANKED, _ATTRIBUTE)):
+        if any(passed.match(text, quantity.end) for passed in (_PLACES, _ATTRIBUTE)):
             return ""
         whence = _WHENCE.match(text, quantity.end)
         noun = noun_behind(text, whence.end() if whence else quantity.end, sentence.end, self.stops)

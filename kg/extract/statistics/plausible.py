@@ -27,6 +27,8 @@ _YEAR = re.compile(r"(20\d\d)年")
 _CALL = re.compile(
     "(?:（?[一二三四五六七八九十]+[是）、])?(?:要|加快|着力|大力|力争|深入|推进|推动|强化|加强|完善|聚焦|围绕|新建)"
 )
+#: 根据规划，“十四五”期间要…: a paragraph of what a plan says.
+_BY_PLAN = re.compile("(?:根据|按照)(?:规划|方案|行动计划)，")
 #: 为民办实事 that are done, and one of a list of them.
 _KEPT = re.compile("实事[^。\n]{0,30}(?:完成|见效|落地|办结)|(?:完成|办结|办成)[^。\n]{0,12}实事")
 _ITEM = re.compile(r"[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．\s]")
@@ -67,7 +69,9 @@ _REACHED = re.compile("(?:实现|完成|达成|达到)了?[^，。；]{0,24}(?:�
 #: 共有来自12个国家的|300家企业
 _GATHERED = re.compile("(?:共有|吸引|汇聚|迎来|邀请|有来自|来自)了?(?:来自)?[^，。；]{2,26}的$")
 #: 发布某标准等8项国家标准
-_BROUGHT = re.compile("(?:形成|建成|培育|发布|获批|建立|设立|成立|开工|打造|引进|新增|拥有|获得|获评)了?[^，。；]{2,40}等$")
+_BROUGHT = re.compile(
+    "(?:形成|建成|培育|发布|获批|建立|设立|成立|开工|打造|引进|新增|拥有|获得|获评)了?[^，。；]{2,40}等$"
+)
 _CHOSEN = re.compile("(?:产生|选出|选举|命名|表彰)了?$")
 #: 10个重点行业工业增加值|增长11%: of those counted something else is told.
 _CHANGED = re.compile(
@@ -150,14 +154,18 @@ def planned_lines(text: str, today: str | None) -> frozenset[int]:
         if aims and not opens:
             planned.update(() if _BEEN.search(line) else (number,))
             aims = not (listed and line.endswith("。"))
-        elif _calls(line, coming, promised) and not (_BEEN.search(line) or _PAST.search(line)):
+        elif _calls(line, coming, promised) and not (
+            _BEEN.search(line) or (_PAST.search(line) and not _BY_PLAN.match(line))
+        ):
             planned.add(number)
     return frozenset(planned)
 
 
 def _calls(line: str, coming: bool, promised: bool) -> bool:
     """Whether a line calls for something, in a text of the years to come or of promises."""
-    return bool(coming and _CALL.match(line)) or (promised and ("实事" in line or bool(_ITEM.match(line))))
+    return bool(coming and (_CALL.match(line) or _BY_PLAN.match(line))) or (
+        promised and ("实事" in line or bool(_ITEM.match(line)))
+    )
 
 
 @lru_cache(maxsize=4)

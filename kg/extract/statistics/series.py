@@ -33,6 +33,8 @@ _EACH_AGAINST = re.compile(
     r"|比(?!上年|去年|上[月季])[^，。；\d]{2,12}?(?:分别|各)?(?<![提新降减加放])[高低快慢]出?)"
 )
 _EACH = re.compile("分别|均|各")
+#: What links a list to its numbers.
+_LINKS = re.compile("(?:分别|依次|各|为|达|达到|是)+")
 #: 收入在全国总收入中的占比: what a share is of.
 _SHARE = re.compile("(?:在[^，。；、]{2,14}[中的]|占[^，。；、]{2,14}?的?)?(?:占比|所占比重|比重|比例)$")
 _ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
@@ -120,16 +122,9 @@ class Series:
         words = prefix[:items_at] if items_at >= 0 else prefix
         if change == "占比":
             words = _SHARE.sub("", words)
-        listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]
-        if len(listed) == len(run) and only_links(words) and not self._ranked(sentence, begin):
-            for (name, self.given.area), quantity in zip(listed, run, strict=True):
-                self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
+        measure = "" if said or change == "占比" or _FROM_WHEN.search(prefix) else _LINKS.sub("", prefix[items_at:])
+        if only_links(words + measure) and self._again(sentence, begin, change, run):
             return True
-        measure = (
-            ""
-            if said or _FROM_WHEN.search(prefix)
-            else re.sub(r"(?:分别|依次|各|为|达|达到|是)+", "", prefix[items_at:])
-        )
         self.listed = []
         start = begin
         if only_links(words):
@@ -139,23 +134,51 @@ class Series:
                 words, change = words[: most.start()], "下降" if "降" in most.group() else "增长"
             words = _ABOVE.sub("", words)
         items, ending = _list_items(words, len(run))
+        items = items or self._clauses(sentence, begin, words, len(run))
         if items is None:
-            items = self._clauses(sentence, begin, words, len(run))
-        if items is None:
-            name = "" if "、" in words else clean_name(self.text, sentence, start, words)
-            name = "" if change == "level" and is_quality(name) else name
-            for quantity in run if name else ():  # 一、二、三季度，贸易总额分别为…
-                self.listed.append((name, self.given.area))
-                self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
-            return bool(name)
+            # 2016年至2018年，分别完成产值…
+            return self._one_measure(sentence, start, measure if only_links(words) else words, change, run)
         if all(PERIOD.fullmatch(item) for item in items[:-1]) and (last := PERIOD.match(items[-1])):
             name = clean_name(self.text, sentence, start, items[-1])
             return self._of_periods(name, change, [*items[:-1], last.group()], run, start)
+        return self._each_item(sentence, start, start == begin, [item + ending for item in items], measure, change, run)
+
+    def _again(self, sentence: Sentence, begin: int, change: str, run: list[Quantity]) -> bool:
+        """What is said of the things of the list before, or of those given one by one."""
+        listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]
+        if len(listed) != len(run) or self._ranked(sentence, begin):
+            return False
+        for (name, self.given.area), quantity in zip(listed, run, strict=True):
+            self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
+        return True
+
+    def _one_measure(self, sentence: Sentence, start: int, words: str, change: str, run: list[Quantity]) -> bool:
+        """一、二、三季度，贸易总额分别为…: one measure with several values."""
+        name = "" if "、" in words else clean_name(self.text, sentence, start, words)
+        if not name or (change == "level" and is_quality(name)):
+            return False
+        for quantity in run:
+            self.listed.append((name, self.given.area))
+            self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
+        self.names.last = name
+        return True
+
+    def _each_item(
+        self,
+        sentence: Sentence,
+        start: int,
+        own: bool,
+        items: list[str],
+        measure: str,
+        change: str,
+        run: list[Quantity],
+    ) -> bool:
+        """Give each thing listed its value; ``own``: they stand in the clause of the numbers."""
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"]
         tail = _LIST_TAIL.search(items[-1])
         rough = run[0].rough or run[-1].rough
         for item, quantity in zip(items, run, strict=True):
-            name = clean_name(self.text, sentence, start, self.names.beside(items[0], item) + ending)
+            name = clean_name(self.text, sentence, start, self.names.beside(items[0], item))
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
                 name = _of_places(items, area, regions) if tail else self.names.last or self.given.name or name
@@ -167,7 +190,7 @@ class Series:
                 name = (name or item).removesuffix("产业" if tail.group().startswith("产业") else "") + tail.group()
             if _MEASURE.fullmatch(measure):
                 name = _with_preposition(items[0], item).removeprefix("其中") + measure
-            elif start == begin and area is None and len(name) <= _SHORT and not (tail or _MEASURED.search(name)):
+            elif own and area is None and len(name) <= _SHORT and not (tail or _MEASURED.search(name)):
                 name += self._left_out()  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
             if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):
                 self.listed.append((name, self.given.area))

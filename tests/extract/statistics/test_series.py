@@ -92,6 +92,17 @@ from tests.extract.reading import facts
             "三大关键利率均上调25个基点，分别上调至4.5%和4.7%。",
             [("三大关键利率", "增长", 25.0), ("三大关键利率", "level", 4.5), ("三大关键利率", "level", 4.7)],
         ),
+        # the years stand in the clause before, what is measured behind 分别
+        (
+            "2016年至2017年，分别完成总产值6亿元、7亿元，年均增长9%；分别完成税收2亿元、3亿元。",
+            [
+                ("总产值", "level", 6.0),
+                ("总产值", "level", 7.0),
+                ("总产值", "增长", 9.0),
+                ("税收", "level", 2.0),
+                ("税收", "level", 3.0),
+            ],
+        ),
         # the parts leave their measure to the whole
         (
             "全市集装箱吞吐量增长8%，外贸、内贸分别增长9%和7%。",

@@ -39,7 +39,7 @@ _PART_BEHIND = re.compile(
     r"的(?![一-龥]{0,4}率|历史|最[高低]|平均|水平|增[长速幅]|速度|比[例重]|目标|涨幅|降幅)(?=[一-龥A-Za-z“]{2})"
 )
 #: 全球夜光1.3%的增长率: the rate behind the number.
-_RATE_NEXT = re.compile(r"的(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)")
+RATE_NEXT = re.compile(r"的(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)")
 #: 拉高出口增速2.1个百分点: the verb before what it moves.
 _MOVED = re.compile(
     r"(?P<verb>拉[高低动]|提[高升]|[上下]调|降低|减少)了?(?P<name>[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?约?$"
@@ -47,6 +47,8 @@ _MOVED = re.compile(
 #: 在全社会用电量中|占比达到23.7%
 _IN_ALL = re.compile("在[^，。；]{2,14}中的?$")
 _SHARE_OF_OTHER = re.compile(r"[增减升降跌涨高低快慢达为到超]$|(?:降低|减少|提高|增加|节约|节省|上涨)了?$")
+#: 增速|高于去年同期1.4个百分点
+_OVER_LAST = re.compile(r"(?P<how>高于|低于|快于|慢于|高出)(?P<when>(?:去年|上年|上月|上季度?)[^，。；\d]{0,8})$")
 #: 入驻企业总数|是设立前的19倍
 _TIMES_OF = re.compile("(?:是|为|达到?|相当于)[^，。；\\d]{2,12}的$")
 #: 旅游收入|恢复至2019年同期的113.9%
@@ -88,12 +90,12 @@ class Changes:
     def __init__(self, lexicon: Lexicon) -> None:
         rise = "|".join(
             (
-                r"(?:^|(?<=[同期年月度末底初比略稍]))(?:[多快]|高(?!达))",
+                r"(?:^|(?<=[同期年月度末底初比略稍峰值届点]))(?:[多快]|高(?!达))",
                 r"翻了?",
                 *(rf"(?<!新){word}" for word in lexicon.word_list("rise")),
             )
         )
-        fall = "|".join((r"(?:^|(?<=[同期年月度末底初比略稍]))[慢低]", *lexicon.word_list("fall")))
+        fall = "|".join((r"(?:^|(?<=[同期年月度末底初比略稍峰值届点]))[慢低]", *lexicon.word_list("fall")))
         self._fall = frozenset(("慢", "低", *lexicon.word_list("fall")))
         self.change = re.compile(
             rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|近|超过?|逾|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
@@ -116,6 +118,9 @@ class Changes:
             return Change(rate_kind(rate, scope), prefix[: rate.start()])
         if unit == "倍" and (times := _TIMES_OF.search(prefix)):
             return Change("level", prefix[: times.start()])
+        if unit in POINTS and (over := _OVER_LAST.search(prefix)):
+            view = "同比" if _YEAR_BEFORE.search(over["when"]) else ""
+            return Change(view + ("增长" if over["how"][0] in "高快" else "下降"), prefix[: over.start()])
         if moved:
             before = prefix[: moved.start()]
             if quantity.percent and (rate := _RATE_MOVED.search(before)):
@@ -135,7 +140,7 @@ class Changes:
         return Change("level", _FROM.sub("", prefix))
 
     def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
-        if rate := _RATE_NEXT.match(text, quantity.end):
+        if rate := RATE_NEXT.match(text, quantity.end):
             return Change(rate_kind(rate, ""), prefix)
         if restored := _RESTORED.search(prefix):
             return Change("level", prefix[: restored.start()])

@@ -54,7 +54,7 @@ _SUBJECT = re.compile(
 _SHARE = re.compile("其?占[^，。；占]{2,24}(?:比重|比例|份额)")
 #: 121项|改革试点任务实施率达到95%, 26个|项目投资额均超过: of those counted something else is told.
 _ATTRIBUTE = re.compile(
-    "[一-龥]{2,14}?(?:率|比例|占比|总?额|[产销]量|均价)(?:均|已|分别|平均)*(?:达到?|为|超|高于|低于|同比|增长|提高|下降)"
+    "[一-龥]{2,14}?(?:率|比例|占比|总?额|[产销总]量|均价|增[幅速]|[涨降]幅|收入|利润)(?:均|已|分别|平均|合计)*(?:达到?|为|超|高于|低于|同比|增长|提高|下降)"
     "|[一-龥]{2,10}?平均(?:降价|降幅|下降|增长)"
 )
 #: 新增市级研发机构24家，其中|省级以上|8家
@@ -164,6 +164,8 @@ class Names:
             return name + _RANK_BEFORE.sub("", self.last)
         if self.last and name in _SPENT:
             return self.last + name
+        if 0 < len(name) <= 2 and "其中" in prefix and name not in _TRADES and self.last.endswith(name):
+            return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
         if name in _ORIGINS:
             return name + self._base.removeprefix("新增")
         if name:

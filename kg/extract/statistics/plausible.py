@@ -21,7 +21,7 @@ _BEEN = re.compile("了(?!解)|喜获|去年|上年|今年以来|截至|目前|�
 #: 今年计划开工5万套，截至目前已完成4万套
 _DONE = re.compile("(?:截至|目前)[^。；]{0,8}已")
 #: 主要预期目标是：国内生产总值增长5%；城镇新增就业1200万人
-_AIMED = re.compile("(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?:目标|任务)(?:分别)?(?:是|为|：)")
+_AIMED = re.compile("(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?:目标|任务)(?:(?:分别)?(?:是|为|：)|来?看)")
 _YEAR = re.compile(r"(20\d\d)年")
 #: How a paragraph begins that calls for something, and what none of a plan says.
 _CALL = re.compile(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
-from kg.extract.statistics.changes import Changes
+from kg.extract.statistics.changes import RATE_NEXT, Changes, rate_kind
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
@@ -33,6 +34,7 @@ _EACH_AGAINST = re.compile(
     r"|比(?!上年|去年|上[月季])[^，。；\d]{2,12}?(?:分别|各)?(?<![提新降减加放])[高低快慢]出?)"
 )
 _EACH = re.compile("分别|均|各")
+_AND = re.compile("以及|[、和及与]")
 #: What links a list to its numbers.
 _LINKS = re.compile("(?:分别|依次|各|为|达|达到|是)+")
 #: 收入在全国总收入中的占比: what a share is of.
@@ -107,7 +109,11 @@ class Series:
         if len(run) <= 2 and (both := _BOTH.search(prefix)):
             return self._both(sentence, begin, prefix, both, run)
         shared = len(run) > 1 and (
-            "分别" in prefix or "依次" in prefix or "各" in prefix[-8:] or self._moved_on(prefix, run)
+            "分别" in prefix
+            or "依次" in prefix
+            or "各" in prefix[-8:]
+            or self._moved_on(prefix, run)
+            or self._as_many(prefix, run)
         )
         # a long list whose names are not found gives nothing
         return shared and (self._distribute(sentence, begin, prefix, run, scope) or len(run) > 2)
@@ -119,6 +125,8 @@ class Series:
         if run[-1].unit in POINTS and _EACH_AGAINST.fullmatch(prefix):
             return self._each_against(begin, _EACH.sub("", prefix), run)
         change, items_at, said = self.changes.shared(prefix, scope)
+        if rate := RATE_NEXT.match(self.text, run[-1].end):
+            change = rate_kind(rate, "")  # 两省分别以9.5%、9.2%的增速领先
         words = prefix[:items_at] if items_at >= 0 else prefix
         if change == "占比":
             words = _SHARE.sub("", words)
@@ -234,6 +242,14 @@ class Series:
         """Whether a list says where the things of the list before went: 分别从7亿人、2亿人增加到10亿人、3亿人."""
         return len(run) == len(self.listed) and bool(_GONE_TO.fullmatch(prefix))
 
+    def _as_many(self, prefix: str, run: list[Quantity]) -> bool:
+        """Whether as many things as numbers are listed: 玩具、家具、衣帽产量增长8%、7%、6%."""
+        gaps = (self.text[one.end : other.start] for one, other in itertools.pairwise(run))
+        if prefix.count("、") + 2 < len(run) or not all(gap in AND for gap in gaps):
+            return False
+        changed = self.changes.change.search(prefix)
+        return bool(changed and len(_AND.split(prefix[: changed.start()])) == len(run))
+
     def _ranked(self, sentence: Sentence, begin: int) -> bool:
         """Whether the clause before lists what came first: A、B和C进口额排名前三，占比分别为…."""
         before = self.text[clause_start(self.text, sentence.start, max(begin - 1, sentence.start)) : begin]
@@ -282,7 +298,7 @@ def _list_items(words: str, count: int) -> tuple[list[str] | None, str]:
         words = f"{whole}产{kind}、{whole}销{kind}"
     items = [item for item in words.split("、") if item]
     if len(items) != count:
-        items = [item for item in re.split(r"、|和|及|与|以及", words) if item]
+        items = [item for item in _AND.split(words) if item]
     ending = side["side"][-2:] if side and side["side"][-2:] in ("出口", "进口") else ""
     return (items[-count:], ending) if len(items) >= count else (None, "")
 

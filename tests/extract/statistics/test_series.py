@@ -92,6 +92,16 @@ from tests.extract.reading import facts
             "三大关键利率均上调25个基点，分别上调至4.5%和4.7%。",
             [("三大关键利率", "增长", 25.0), ("三大关键利率", "level", 4.5), ("三大关键利率", "level", 4.7)],
         ),
+        # as many things as numbers, in one clause
+        (
+            "玩具、家具、衣帽产量同比增长8倍、7倍、6倍。",
+            [("玩具产量", "同比增长", 8.0), ("家具产量", "同比增长", 7.0), ("衣帽产量", "同比增长", 6.0)],
+        ),
+        # the rate stands behind the numbers
+        (
+            "浙江出口额增长3%。江苏、福建分别以5%、4%的增速领先。",
+            [("出口额", "增长", 3.0), ("出口额", "增长", 5.0), ("出口额", "增长", 4.0)],
+        ),
         # the years stand in the clause before, what is measured behind 分别
         (
             "2016年至2017年，分别完成总产值6亿元、7亿元，年均增长9%；分别完成税收2亿元、3亿元。",

@@ -11,19 +11,19 @@ from kg.extract.statistics.quantities import POINTS, Quantity
 
 _SCOPE = (
     r"同比(?:去年|上年)(?:同期)?|同比|环比|相比(?:去年|上年|上月|上一|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|[比较]去年[^，。；\d]{1,4}同期|较去年|比上月|较上月|比上季度|比同期|"
-    r"(?:同比|环比)由[^，。；]{2,12}转为?|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|微|略有?|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环])[比较](?![率重例值价])[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|(?<![日月年人户亩])均|将|却|则|大幅|小幅|"
+    r"(?:同比|环比)由[^，。；]{2,12}转为?|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|微|略有?|按年率计算|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环])[比较](?![率重例值价])[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|(?<![日月年人户亩])均|将|却|则|大幅|小幅|"
     r"同期|增速|同口径|可比口径|按(?:可比口径|可比价格?|不变价格?)计算，?|扣除价格因素，?|，|按年"
 )
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
 #: One measure beside another: 增速高于全国工业0.1个百分点, 比同期工业增速低2.7个百分点.
 _AGAINST = re.compile(
-    r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|领先(?!幅度|优势))(?!去年|上年|上月|上季)[^，。；\d]{2,16}$"
-    r"|(?:增速)?[比较](?![重例率])(?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,14}(?:高出?|低|快|慢)$"
+    r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|超过|领先(?!幅度|优势))(?!去年|上年|上月|上季)[^，。；\d]{2,16}$"
+    r"|(?:增速)?[比较](?![重例率])(?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,14}(?:高出?|低|快|慢|多|少)$"
 )
 #: A rate named as a thing: 增速分别为12.8%, 增幅高达107.5%, 降幅为3%.
 _RATE = re.compile(
     r"(?P<scope>同比|环比|两年平均|年均复合|复合|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度)"
-    r"(?:暂居[^，。]{0,6}|也|更|仍|均|分别|达|为|高达|达到|约|是|只有|仅|居[^，。]{0,6}|最高|，)*$"
+    r"(?:暂居[^，。]{0,6}|也|更|仍|均|分别|达|为|高达|达到了?|约|是|只有|仅|居[^，。]{0,6}|最高|，)*$"
 )
 #: 增速|回落至3.6%: the rate that rises or falls.
 _RATE_MOVED = re.compile(
@@ -39,19 +39,23 @@ _PART_BEHIND = re.compile(
     r"的(?![一-龥]{0,4}率|历史|最[高低]|平均|水平|增[长速幅]|速度|比[例重]|目标|涨幅|降幅)(?=[一-龥A-Za-z“]{2})"
 )
 #: 全球夜光1.3%的增长率: the rate behind the number.
-_RATE_NEXT = re.compile(r"的(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)")
+RATE_NEXT = re.compile(r"的(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)")
 #: 拉高出口增速2.1个百分点: the verb before what it moves.
 _MOVED = re.compile(
-    r"(?P<verb>拉[高低动]|提[高升]|降低|减少)了?(?P<name>[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?约?$"
+    r"(?P<verb>拉[高低动]|提[高升]|[上下]调|降低|减少)了?(?P<name>[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?约?$"
 )
 #: 在全社会用电量中|占比达到23.7%
 _IN_ALL = re.compile("在[^，。；]{2,14}中的?$")
 _SHARE_OF_OTHER = re.compile(r"[增减升降跌涨高低快慢达为到超]$|(?:降低|减少|提高|增加|节约|节省|上涨)了?$")
+#: 增速|高于去年同期1.4个百分点
+_OVER_LAST = re.compile(r"(?P<how>高于|低于|快于|慢于|高出)(?P<when>(?:去年|上年|上月|上季度?)[^，。；\d]{0,8})$")
+#: 入驻企业总数|是设立前的19倍
+_TIMES_OF = re.compile("(?:是|为|达到?|相当于)[^，。；\\d]{2,12}的$")
 #: 旅游收入|恢复至2019年同期的113.9%
 _RESTORED = re.compile(r"恢复[到至]了?[^，。；]{2,12}的$")
 #: 城镇新增就业654万人，|完成全年目标任务的59%: how much of what was aimed at.
 _FULFILLED = re.compile(
-    r"(?:已|累计|共)?(?P<tail>完成了?[^，。；\d]{0,8}(?:任务|目标|计划|预算)数?)(?:的|比例)?(?:达到?|为)?$"
+    r"(?:已|累计|共)?(?P<tail>完成了?[^，。；\d]{0,8}(?:任务|目标|预算)数?|完成了?[^，。；\d]{0,4}计划[一-龥]{0,6}?)(?:的|比例)?(?:达到?|为)?$"
 )
 #: 减少农村人口|120万人
 _FEWER = re.compile("(?<=[省市区县年国])(?:累计)?减少了?(?P<name>[一-龥]{3,12})$")
@@ -86,12 +90,12 @@ class Changes:
     def __init__(self, lexicon: Lexicon) -> None:
         rise = "|".join(
             (
-                r"(?:^|(?<=[同期年月度末底初比略稍]))(?:[多快]|高(?!达))",
+                r"(?:^|(?<=[同期年月度末底初比略稍峰值届点]))(?:[多快]|高(?!达))",
                 r"翻了?",
                 *(rf"(?<!新){word}" for word in lexicon.word_list("rise")),
             )
         )
-        fall = "|".join((r"(?:^|(?<=[同期年月度末底初比略稍]))[慢低]", *lexicon.word_list("fall")))
+        fall = "|".join((r"(?:^|(?<=[同期年月度末底初比略稍峰值届点]))[慢低]", *lexicon.word_list("fall")))
         self._fall = frozenset(("慢", "低", *lexicon.word_list("fall")))
         self.change = re.compile(
             rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|近|超过?|逾|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
@@ -105,12 +109,18 @@ class Changes:
 
         ``sentence`` is where the sentence begins; ``scope`` is what 增速 means where the words around say nothing.
         """
-        against = _AGAINST.search(prefix) if quantity.unit in POINTS else None
+        unit = quantity.unit or ""
+        against = _AGAINST.search(prefix) if unit in POINTS or unit.endswith("元") else None
         if against:
             return Change("level", prefix[: against.start()], against.group())
         moved = self._to.search(prefix)
         if quantity.percent and (rate := _RATE.search(prefix)):
             return Change(rate_kind(rate, scope), prefix[: rate.start()])
+        if unit == "倍" and (times := _TIMES_OF.search(prefix)):
+            return Change("level", prefix[: times.start()])
+        if unit in POINTS and (over := _OVER_LAST.search(prefix)):
+            view = "同比" if _YEAR_BEFORE.search(over["when"]) else ""
+            return Change(view + ("增长" if over["how"][0] in "高快" else "下降"), prefix[: over.start()])
         if moved:
             before = prefix[: moved.start()]
             if quantity.percent and (rate := _RATE_MOVED.search(before)):
@@ -122,15 +132,15 @@ class Changes:
         changed = self.change.search(prefix)
         if changed and not changed["to"]:
             return Change(self.kind(changed), prefix[: changed.start()])
-        if (quantity.percent or quantity.unit in POINTS) and (object_ := _MOVED.search(prefix)):
-            fall = object_["verb"] in ("拉低", "降低", "减少")
+        if (quantity.percent or unit in (*POINTS, "个基点")) and (object_ := _MOVED.search(prefix)):
+            fall = object_["verb"] in ("拉低", "下调", "降低", "减少")
             return Change("下降" if fall else "增长", object_["name"])
         if quantity.percent and (found := self._in_percent(text, sentence, prefix, quantity, scope)):
             return found
         return Change("level", _FROM.sub("", prefix))
 
     def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
-        if rate := _RATE_NEXT.match(text, quantity.end):
+        if rate := RATE_NEXT.match(text, quantity.end):
             return Change(rate_kind(rate, ""), prefix)
         if restored := _RESTORED.search(prefix):
             return Change("level", prefix[: restored.start()])
@@ -155,7 +165,7 @@ class Changes:
         rate = _RATE.search(prefix)
         if rate:
             return rate_kind(rate, scope), (changed or rate).start(), True
-        if changed and changed["to"]:
+        if changed and (changed["to"] or self._to.search(prefix)):
             part = _PART.search(prefix[: changed.start()])
             return ("占比", part.start(), True) if part else ("level", changed.start(), True)
         if changed:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.statistics.changes import Change
-from kg.extract.statistics.measures import clean_name, compile_deeds, is_verb, noun_behind, only_links
+from kg.extract.statistics.measures import clause_start, clean_name, compile_deeds, is_verb, noun_behind, only_links
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
 
 _RATES = ("增速", "增幅", "涨幅", "降幅", "增长率")
@@ -38,8 +38,8 @@ _DONE = re.compile(
 _THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
 #: A clause that says how something went.
 _MOVED = re.compile(
-    r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
-    r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|"
+    r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他|连续)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
+    r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|接近|双双|"
     r"有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|居高|已?超|连续|突破)[^\d]*$"
 )
 #: 新设企业户数最多，共计3万户
@@ -54,8 +54,14 @@ _SUBJECT = re.compile(
 _SHARE = re.compile("其?占[^，。；占]{2,24}(?:比重|比例|份额)")
 #: 121项|改革试点任务实施率达到95%, 26个|项目投资额均超过: of those counted something else is told.
 _ATTRIBUTE = re.compile(
-    "[一-龥]{2,14}?(?:率|比例|占比|总?额|[产销]量|均价)(?:均|已|分别|平均)*(?:达到?|为|超|高于|低于|同比|增长|提高|下降)"
+    "[一-龥]{2,14}?(?:率|比例|占比|总?额|[产销总]量|均价|增[幅速]|[涨降]幅|收入|利润)(?:均|已|分别|平均|合计)*(?:达到?|为|超|高于|低于|同比|增长|提高|下降)"
+    "|[一-龥]{2,10}?平均(?:降价|降幅|下降|增长)"
 )
+#: 新增市级研发机构24家，其中|省级以上|8家
+_RANK_ALONE = re.compile("(?:国家|省|市|县|区)级(?:及?以上)?")
+_RANK_BEFORE = re.compile("^(?:新增|新建|新认定|累计|共有)?(?:(?:国家|省|市|县|区)级(?:及?以上)?)?")
+#: 专项经费18亿元，已|执行|15亿元
+_SPENT = ("执行", "到位", "拨付", "支付", "兑付")
 #: 服务业|在全区经济中的比重
 _SHARE_IN = re.compile("(?<=..)在[^，。；、]{2,12}中?的?(?:占比|比重|比例)$")
 #: Those of whom something else is told: 7个行业的|指数上升.
@@ -75,8 +81,8 @@ _GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|�
 _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
 #: 13家|来自外省的|研发机构, 200家|2020年度|示范企业, 87个|亿元以上|重大项目
 _WHENCE = re.compile(r"来自[^，。；、的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]元及?以上的?")
-#: 湖南140.99亿元|紧随其后: the place in a ranking, and no name.
-_RANKED = re.compile("紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之")
+#: 湖南140.99亿元|紧随其后, 突破3000亿|大关: the place in a ranking, and no name.
+_RANKED = re.compile("紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|大关|关口|门槛|台阶")
 #: A noun with a clause before it: 下架514款拒不整改的App.
 _PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
 #: Units that with no 万 or 亿 before them say the size of one thing: 93米长的叶片.
@@ -84,7 +90,7 @@ _ONE_THING = re.compile(
     "(?:平方)?(?:公里|千米|米)|毫米|厘米|(?:万|亿)?千瓦|兆瓦|吉瓦|[GM]W|度|级|天|小时|分钟|倍|点|里"
 )
 #: 发行1.3万亿元|超长期特别国债
-_FUNDS = re.compile("[一-龥]{1,12}?(?:资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)")
+_FUNDS = re.compile("[一-龥“”]{1,12}?(?:资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)")
 #: 总投资43亿元|的27个项目: the sum of the things counted behind it.
 _OF_COUNTED = re.compile(r"的\d+[个家项]")
 #: 43.8%的支持率
@@ -154,12 +160,18 @@ class Names:
             return self.last.removesuffix("占比") + "占比"
         if change.kind != "level" and (share := _SHARE_IN.search(name)):
             return name[: share.start()] + "占比"
+        if self.last and _RANK_ALONE.fullmatch(name):
+            return name + _RANK_BEFORE.sub("", self.last)
+        if self.last and name in _SPENT:
+            return self.last + name
+        if 0 < len(name) <= 2 and "其中" in prefix and name not in _TRADES and self.last.endswith(name):
+            return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
         if name in _ORIGINS:
             return name + self._base.removeprefix("新增")
         if name:
             before = self._before(sentence, begin, change, quantity) if name in self.sides or name in _TRADES else ""
             if before and name in self.sides and not before.endswith(name):
-                return before + name
+                return before.removesuffix(next(filter(before.endswith, self.sides), "")) + name
             whole = before if before.endswith(name) else self._compose(name)
             if change.kind == "level" and _THINGS.search(whole):
                 self._things = whole
@@ -207,11 +219,11 @@ class Names:
         text, end, units, unit = self.text, quantity.end, self.units, quantity.unit or "-"
         money = units.money.fullmatch(unit)
         counts = money or units.counter.fullmatch(unit)
-        if name and not (counts and _NAMED_BEHIND.match(text, end)):
+        if _RANKED.match(text, end) or (name and not (counts and _NAMED_BEHIND.match(text, end))):
             return name
         if not counts:
             return ""
-        word = None if _RANKED.match(text, end) else _WORD.match(text, end)
+        word = _WORD.match(text, end)
         if word and _ONE_THING.fullmatch(unit):
             return None
         if noun := self._behind(sentence, prefix, quantity):
@@ -229,7 +241,7 @@ class Names:
         told = not plain or _MOST.search(self.text, begin - 5, begin - 1) or _REACHES.fullmatch(change.words)
         if self.text[begin - 1 : begin] != "，" or not told:
             return ""
-        start = self.text.rfind("，", sentence.start, begin - 1) + 1 or sentence.start
+        start = clause_start(self.text, sentence.start, begin - 1)
         if change.kind == "level" and (subject := _SUBJECT.fullmatch(self.text, start, begin - 1)):
             return clean_name(self.text, sentence, start, subject.group(), self._did)
         moved = _MOVED.match(self.text, start, begin - 1)
@@ -242,7 +254,7 @@ class Names:
             return ""
         if (quantity.unit or "").endswith(("人", "人次")) and (that := _THAT.match(text, quantity.end)):
             return clean_name(text, sentence, quantity.end, that.group(), self._did)
-        if any(passed.match(text, quantity.end) for passed in (_PLACES, _RANKED, _ATTRIBUTE)):
+        if any(passed.match(text, quantity.end) for passed in (_PLACES, _ATTRIBUTE)):
             return ""
         whence = _WHENCE.match(text, quantity.end)
         noun = noun_behind(text, whence.end() if whence else quantity.end, sentence.end, self.stops)

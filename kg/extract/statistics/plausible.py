@@ -11,8 +11,8 @@ from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 
 #: Words of a target or a forecast.
 FORECAST = re.compile(
-    r"能(?:够)?达到?[^，。；]{0,4}$|(?<![即])将(?!近|士|军|帅|领|才)[^，。；了]{0,16}$|(?:年产|日产|[年日]处理|年加工)(?:\d[^，。；]*)?$|可达|将提|可使|建成后|投产后|贯通后|可能(?!性)|规划(?:装机|面积)|设计(?:储|年|日|装机|产能|[^，。；\d]{0,6}(?:量|能力))|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命)|力争|"
-    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|(?<!投资)计划(?!投资|总投资)|预测|争取(?!到|了|[^，。；]{0,10}(?:资金|债券|国债|项目))|不低于|确保|原则上|不得|应当|上限|至少|上调|下调|目标任务|(?<!八项)规定|"
+    r"能(?:够)?达到?[^，。；]{0,4}$|将在[^，。；\d了]{2,40}$|(?<![即])将(?!近|士|军|帅|领|才|[^，。；]{0,12}利率)[^，。；了]{0,16}$|(?:年产|日产|[年日]处理|年加工)(?:\d[^，。；]*)?$|可达|将提|可使|可(?:减少|节约|节省|减排|替代|增加|带动|实现|解决|降低|满足|保障)|建成后|投产后|贯通后|可能(?!性)|规划(?:装机|面积)|设计(?:储|年|日|装机|产能|[^，。；\d]{0,6}(?:量|能力))|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命)|力争|"
+    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|(?<!投资)计划(?!投资|总投资)|预测|争取(?!到|了|[^，。；]{0,10}(?:资金|债券|国债|项目))|不低于|确保|原则上|不得|应当|上限|至少|目标任务|(?<!八项)规定|"
     r"可以实现|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
 )
 _BY_YEAR = re.compile(r"(?:到|提出，?)(20\d\d)年")
@@ -21,12 +21,14 @@ _BEEN = re.compile("了(?!解)|喜获|去年|上年|今年以来|截至|目前|�
 #: 今年计划开工5万套，截至目前已完成4万套
 _DONE = re.compile("(?:截至|目前)[^。；]{0,8}已")
 #: 主要预期目标是：国内生产总值增长5%；城镇新增就业1200万人
-_AIMED = re.compile("(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?:目标|任务)(?:分别)?(?:是|为|：)")
+_AIMED = re.compile("(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?:目标|任务)(?:(?:分别)?(?:是|为|：)|来?看)")
 _YEAR = re.compile(r"(20\d\d)年")
 #: How a paragraph begins that calls for something, and what none of a plan says.
 _CALL = re.compile(
     "(?:（?[一二三四五六七八九十]+[是）、])?(?:要|加快|着力|大力|力争|深入|推进|推动|强化|加强|完善|聚焦|围绕|新建)"
 )
+#: 根据规划，“十四五”期间要…: a paragraph of what a plan says.
+_BY_PLAN = re.compile("(?:根据|按照)(?:规划|方案|行动计划)，")
 #: 为民办实事 that are done, and one of a list of them.
 _KEPT = re.compile("实事[^。\n]{0,30}(?:完成|见效|落地|办结)|(?:完成|办结|办成)[^。\n]{0,12}实事")
 _ITEM = re.compile(r"[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．\s]")
@@ -67,7 +69,9 @@ _REACHED = re.compile("(?:实现|完成|达成|达到)了?[^，。；]{0,24}(?:�
 #: 共有来自12个国家的|300家企业
 _GATHERED = re.compile("(?:共有|吸引|汇聚|迎来|邀请|有来自|来自)了?(?:来自)?[^，。；]{2,26}的$")
 #: 发布某标准等8项国家标准
-_BROUGHT = re.compile("(?:形成|建成|培育|发布|获批|建立|设立|成立|开工)了?[^，。；]{2,40}等$")
+_BROUGHT = re.compile(
+    "(?:形成|建成|培育|发布|获批|建立|设立|成立|开工|打造|引进|新增|拥有|获得|获评)了?[^，。；]{2,40}等$"
+)
 _CHOSEN = re.compile("(?:产生|选出|选举|命名|表彰)了?$")
 #: 10个重点行业工业增加值|增长11%: of those counted something else is told.
 _CHANGED = re.compile(
@@ -91,7 +95,7 @@ _NOT_BEFORE = re.compile(
 )
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
-    r"(?:设计速度|温度|气温|水深|海拔|时速|直径|跨度|主跨|全长|总?长|宽|总?高|高度|厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
+    r"(?:设计速度|温度|气温|水深|海拔|时速|直径|跨度|主跨|全长|总?长|宽|总?高|高度|震源深度|厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
 )
 _CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足)[^，。；\d]{0,4}$")
 
@@ -150,14 +154,18 @@ def planned_lines(text: str, today: str | None) -> frozenset[int]:
         if aims and not opens:
             planned.update(() if _BEEN.search(line) else (number,))
             aims = not (listed and line.endswith("。"))
-        elif _calls(line, coming, promised) and not (_BEEN.search(line) or _PAST.search(line)):
+        elif _calls(line, coming, promised) and not (
+            _BEEN.search(line) or (_PAST.search(line) and not _BY_PLAN.match(line))
+        ):
             planned.add(number)
     return frozenset(planned)
 
 
 def _calls(line: str, coming: bool, promised: bool) -> bool:
     """Whether a line calls for something, in a text of the years to come or of promises."""
-    return bool(coming and _CALL.match(line)) or (promised and ("实事" in line or bool(_ITEM.match(line))))
+    return bool(coming and (_CALL.match(line) or _BY_PLAN.match(line))) or (
+        promised and ("实事" in line or bool(_ITEM.match(line)))
+    )
 
 
 @lru_cache(maxsize=4)
@@ -165,6 +173,11 @@ def _compile_words(lexicon: Lexicon) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """A verb of counting a little before the number, and what is not counted."""
     verbs = "|".join(verb for verb in lexicon.word_list("reported-count") if verb not in ("为", "达"))
     return re.compile(f"(?:为|达|(?:{verbs})[^，。；]{{0,12}})$"), lexicon.word_list("not-counted")
+
+
+def is_quality(name: str) -> bool:
+    """Whether what a name says describes one thing: 震源深度, 全长."""
+    return bool(_QUALITY.search(name))
 
 
 class Counts:
@@ -190,7 +203,7 @@ class Counts:
             or _WILL.match(text, quantity.end)
             or _NOT_BEFORE.search(prefix)
             or (prefix.endswith("是") and len(prefix) > 1 and not measured and not prefix[:-1].endswith(name[-2:]))
-            or (_NO_NAME.search(name) and not _CHOSEN.search(prefix))
+            or (_NO_NAME.search(name) and not _CHOSEN.search(prefix) and not prefix.endswith("干部"))
             or (
                 prefix.endswith("等")
                 and not _BEFELL.match(text, quantity.end)
@@ -208,10 +221,11 @@ class Counts:
             return True
         if text.startswith(name, quantity.end) and _WHO_DID.match(text, quantity.end + len(name)):
             return False
-        ended = text[quantity.end : quantity.end + 1] in "，、。；"
+        begins = text[: quantity.start - len(prefix)][-1:] in ("", *"，。；：\n")
+        ended = text[quantity.end : quantity.end + 1] in "，、。；（"
         if (
             ended
-            and len(name) >= (2 if listed or many else 4)
+            and len(name) >= (2 if listed or many or (begins and prefix == name and units.thing.fullmatch(unit)) else 4)
             and prefix.rstrip("”").endswith(name[-2:])
             and _ENDED.fullmatch(unit)
         ):
@@ -222,6 +236,8 @@ class Counts:
             or bool(_BEFELL.match(text, quantity.end))
             or (prefix.endswith("的") and bool(_GATHERED.search(text, sentence.start, quantity.start)))
         )
+        if prefix.endswith(("对", "把")) and prefix[-2:-1] not in ("共", "计") and not units.thing.fullmatch(unit):
+            return False
         if units.dimension.fullmatch(unit):
             if unit in _SPANS and not _TIME.search(name):
                 return False
@@ -237,7 +253,6 @@ class Counts:
             )
         if not units.thing.fullmatch(unit) or said:
             return True
-        begins = text[: quantity.start - len(prefix)][-1:] in ("", *"，。；：\n")
         if begins and _LISTED.search(prefix) and text.startswith(name[:2], quantity.end):
             return False
         return (

@@ -33,7 +33,9 @@ _ROUGH_BEFORE = re.compile(
     r"(?:近|约[有为达占]?|超|超过了?|破(?:每.)?|不到|多达|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少有?|(?<![机船车网线路岛台会以之手])上|[高低大小少多]于|不超过|最高|最低|不高于|平均每|每|第|"
     r"共?约|不足|接近|过|上千|跨过|破了|超出|仅次于|跨越|每[组人户车班名次批间家])$"
 )
-_ROUGH_AFTER = re.compile(r"[—～~\-－]+\d|多|余|半|及?以[上下]|左右|以下|以内|量级|大关|上下|[”』]大?关|级")
+_ROUGH_AFTER = re.compile(
+    r"[—～~\-－]+\d|多|余|半|及?以[上下]|左右|以下|以内|量级|大关|上下|人口(?:及?以[上下]|的)|[”』]大?关|级"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class Units:
         unit = rf"(?<=\.\d)年(?!\d)|个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年])"
         self.unit = re.compile(unit)
         self.number = re.compile(
-            rf"(?<![\d.\-—~～/])(?<!\d[：:])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit}){_AFTER}"
+            rf"(?<![\d.\-—~～/])(?<!\d[：:])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]){_AFTER}"
         )
         self.money = re.compile(_MONEY)
         #: Units that count things: a noun may stand behind the number (300家企业).

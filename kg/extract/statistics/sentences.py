@@ -17,9 +17,15 @@ from kg.extract.statistics.series import AND, Series
 #: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项.
 _TWO = re.compile(
     r"(?:从|由)(?P<lead>[^，。；从由\d]{0,12}?(?:\d{4}年)?[^，。；从由\d]{0,6}?)(?P<a>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ua>[^\d，。；、]{0,6}?)，?"
-    r"(?:逐步|进一步|稳步|大幅)?(?:减少|减|下降|降低|降|缩小|缩短|压缩|压减|提高|提升|增加|增长|上升|增|升|扩大|扩充|拓展|延伸|跃升|攀升|上涨|发展)"
+    r"(?:逐步|进一步|稳步|大幅)?(?:减少|减|下降|降低|降|缩小|缩短|压缩|压减|提高|提升|增加|增长|上升|增|升|扩大|扩充|拓展|延伸|跃升|攀升|上涨|上调|下调|发展)"
     r"(?:到|至|为)(?P<when>了?(?:\d{4}年)?[^，。；\d]{0,8}?)(?P<b>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ub>[^\d，。；、）]{0,6})"
 )
+#: 征收率由3%降至1%|政策新增减税
+_POLICY = re.compile("%的?[一-龥]{0,4}政策")
+#: 完成年度任务的59%, 占年度目标任务的94%: how much of what was aimed at is there.
+_OF_AIM = re.compile(r"(?:完成|占|为)[^，。；\d]{0,8}(?:目标|任务|计划|预算)")
+#: What is only expected.
+_EXPECTED = ("预期", "预测")
 _SHARE_NAME = re.compile("所?占?比重$|占比$")
 _SHARE_END = re.compile("(?:占(?!有率)[^，。占]{0,20})?(?:占比|所占比重|比重)$")
 #: 投资增速前三名：A增长x%，B增长y% — what is measured stands in the heading.
@@ -33,7 +39,9 @@ _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
 )
 #: 共查处问题7799起，处分7752人: many cases are counted, which one case is not.
-_CASES = re.compile(r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题")
+_CASES = re.compile(
+    r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题|处分[^，。；\d]{0,12}\d[\d.]*万?人|问题线索\d|立案\d"
+)
 _CASUALTY = re.compile(
     r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,16}?)(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
 )
@@ -43,7 +51,7 @@ _NO_SHARE = re.compile("的?[一-龥]{0,4}(?:目标|关税|税率)")
 _PLACE = re.compile("[：、]?(?:和|及)?[一-龥]{2,8}")
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
-_ABOUT = re.compile("约(?:[为占]|相当于)[^，。；]{2,14}的$|约占[^，。；]{0,10}$")
+_ABOUT = re.compile("(?:约(?:[为占]|相当于)|接近)[^，。；]{2,14}的$|约占[^，。；]{0,10}$")
 #: 5000万元以上项目: a number inside the name of what is counted.
 _AND_ABOVE = re.compile(
     "及?以[上下]的?(?:大|重点|工业|产业|招商)?(?:项目|企业|工程|人口|单位|产品|设备|园区|集群|大单)|以上[一-龥]{2,8}\\d"
@@ -123,8 +131,7 @@ class StatisticFinder:
             while pairs and pairs[0].start() < quantity.start:
                 pair = pairs.pop(0)
                 self.given.look_before(sentence, clause_start(text, sentence.start, pair.start()), pair.start())
-                if self._two_levels(sentence, pair):
-                    previous_end = pair.end()
+                previous_end = self._two_levels(sentence, pair) or previous_end
             if quantity.start < previous_end or quantity.start == sentence.end:
                 continue
             if self._of_size(quantity):
@@ -150,8 +157,8 @@ class StatisticFinder:
         sized = self.units.money.fullmatch(quantity.unit or "-") and _SIZED.match(text, quantity.end)
         return bool(sized and _SIZE_OF.search(text, max(0, quantity.start - 2), quantity.start))
 
-    def _two_levels(self, sentence: Sentence, match: re.Match[str]) -> bool:
-        """Read 从A提高到B as two levels."""
+    def _two_levels(self, sentence: Sentence, match: re.Match[str]) -> int:
+        """Read 从A提高到B as two levels; where it ends, 0 where it is something else."""
         spans = (match.span(key) for key in ("ua", "ub"))
         units = [found.group() if (found := self.units.unit.match(self.text, *span)) else None for span in spans]
         begin = clause_start(self.text, sentence.start, match.start())
@@ -159,9 +166,11 @@ class StatisticFinder:
         share = bool(_SHARE_END.search(prefix))
         name = clean_name(self.text, sentence, begin, _SHARE_END.sub("", prefix)) or self.names.last
         if not name or re.search(r"时间|名|位$", prefix[-2:]):
-            return False
+            return 0
+        if _POLICY.match(self.text, match.end("b")):
+            return match.end("b") + 1
         if FORECAST.search(match.group()) or is_forecast(self.text, self.today, begin, match.start()):
-            return True
+            return match.end()
         self.names.last = name
         self.series.recent.append((name, self.given.area))
         outer = self.given.period
@@ -175,7 +184,7 @@ class StatisticFinder:
             if not self.units.rough(self.text, match.start(key), end):
                 self.given.add(name, "占比" if share else "level", float(match[key]), unit, begin, match.end())
         self.given.period = outer
-        return True
+        return match.end()
 
     def _casualties(self, sentence: Sentence, quantity: Quantity) -> bool:
         """Read 37人死亡、151人受伤."""
@@ -209,7 +218,8 @@ class StatisticFinder:
             return
         if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数", "利用")):
             return
-        if not name or (level and not self.counts.tells(sentence, prefix, name, quantity, self.counted)):
+        told = not level or change.tail or self.counts.tells(sentence, prefix, name, quantity, self.counted)
+        if not name or not told or name.endswith(_EXPECTED):
             self.counted = False
             return
         self.counted = level
@@ -217,7 +227,7 @@ class StatisticFinder:
             self.names.last = name
         (self.series.recent if level else self.series.moved).append((name, self.given.area))
         start = clause_start(self.text, sentence.start, begin)
-        fulfilled = change.tail.startswith("完成")
+        fulfilled = quantity.percent and _OF_AIM.search(prefix)
         if quantity.rough or (not fulfilled and is_forecast(self.text, self.today, start, quantity.start)):
             return
         self.given.add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
@@ -227,9 +237,10 @@ class StatisticFinder:
         named = self.text[quantity.end : quantity.end + 1] not in "，、；。"
         if named or quantity.unit != self.unit or self.kind != "level" or not _PLACE.fullmatch(prefix):
             return False
+        parts = self.text.find("其中", sentence.start, begin + 1) >= 0
         listed = self.text.rfind("：", sentence.start, begin + 1) + 1
         return any(
-            span.label == "REGION" and (span.end == quantity.start or span.start == listed > 0)
+            span.label == "REGION" and ((parts and span.end == quantity.start) or span.start == listed > 0)
             for span in sentence.spans
         )
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
-from kg.extract.statistics.changes import Changes
+from kg.extract.statistics.changes import RATE_NEXT, Changes, rate_kind
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
-from kg.extract.statistics.plausible import is_forecast
+from kg.extract.statistics.plausible import is_forecast, is_quality
 from kg.extract.statistics.quantities import POINTS, Quantity
 
 _SUFFIX_FROM = re.compile(
@@ -33,6 +34,9 @@ _EACH_AGAINST = re.compile(
     r"|比(?!上年|去年|上[月季])[^，。；\d]{2,12}?(?:分别|各)?(?<![提新降减加放])[高低快慢]出?)"
 )
 _EACH = re.compile("分别|均|各")
+_AND = re.compile("以及|[、和及与]")
+#: What links a list to its numbers.
+_LINKS = re.compile("(?:分别|依次|各|为|达|达到|是)+")
 #: 收入在全国总收入中的占比: what a share is of.
 _SHARE = re.compile("(?:在[^，。；、]{2,14}[中的]|占[^，。；、]{2,14}?的?)?(?:占比|所占比重|比重|比例)$")
 _ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
@@ -54,6 +58,10 @@ _LIST_TAIL = re.compile(
 _MEASURED = re.compile(_LIST_TAIL.pattern + "|(?:[量值]|销售)$")
 #: 同比、环比分别增长4%和3%, 同比和环比均下降2%
 _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^，。；]*$)")
+#: 两市GDP总量|均超过2.5万亿元，分别为…, 两市增速|比较快，分别为…
+_ABOVE = re.compile(
+    r"(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
+)
 #: An item of at most so many characters may leave its measure to what was named before.
 _SHORT = 4
 _DIGIT = re.compile(r"\d")
@@ -101,7 +109,11 @@ class Series:
         if len(run) <= 2 and (both := _BOTH.search(prefix)):
             return self._both(sentence, begin, prefix, both, run)
         shared = len(run) > 1 and (
-            "分别" in prefix or "依次" in prefix or "各" in prefix[-8:] or self._moved_on(prefix, run)
+            "分别" in prefix
+            or "依次" in prefix
+            or "各" in prefix[-8:]
+            or self._moved_on(prefix, run)
+            or self._as_many(prefix, run)
         )
         # a long list whose names are not found gives nothing
         return shared and (self._distribute(sentence, begin, prefix, run, scope) or len(run) > 2)
@@ -113,19 +125,14 @@ class Series:
         if run[-1].unit in POINTS and _EACH_AGAINST.fullmatch(prefix):
             return self._each_against(begin, _EACH.sub("", prefix), run)
         change, items_at, said = self.changes.shared(prefix, scope)
+        if rate := RATE_NEXT.match(self.text, run[-1].end):
+            change = rate_kind(rate, "")  # 两省分别以9.5%、9.2%的增速领先
         words = prefix[:items_at] if items_at >= 0 else prefix
         if change == "占比":
             words = _SHARE.sub("", words)
-        listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]
-        if len(listed) == len(run) and only_links(words) and not self._ranked(sentence, begin):
-            for (name, self.given.area), quantity in zip(listed, run, strict=True):
-                self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
+        measure = "" if said or change == "占比" or _FROM_WHEN.search(prefix) else _LINKS.sub("", prefix[items_at:])
+        if only_links(words + measure) and self._again(sentence, begin, change, run):
             return True
-        measure = (
-            ""
-            if said or _FROM_WHEN.search(prefix)
-            else re.sub(r"(?:分别|依次|各|为|达|达到|是)+", "", prefix[items_at:])
-        )
         self.listed = []
         start = begin
         if only_links(words):
@@ -133,23 +140,53 @@ class Series:
             words = _RANKED.sub("", self.text[start:begin])
             if most := _MOST.search(words):
                 words, change = words[: most.start()], "下降" if "降" in most.group() else "增长"
+            words = _ABOVE.sub("", words)
         items, ending = _list_items(words, len(run))
+        items = items or self._clauses(sentence, begin, words, len(run))
         if items is None:
-            items = self._clauses(sentence, begin, words, len(run))
-        if items is None:
-            name = "" if "、" in words else clean_name(self.text, sentence, start, words)
-            for quantity in run if name else ():  # 一、二、三季度，贸易总额分别为…
-                self.listed.append((name, self.given.area))
-                self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
-            return bool(name)
+            # 2016年至2018年，分别完成产值…
+            return self._one_measure(sentence, start, measure if only_links(words) else words, change, run)
         if all(PERIOD.fullmatch(item) for item in items[:-1]) and (last := PERIOD.match(items[-1])):
             name = clean_name(self.text, sentence, start, items[-1])
             return self._of_periods(name, change, [*items[:-1], last.group()], run, start)
+        return self._each_item(sentence, start, start == begin, [item + ending for item in items], measure, change, run)
+
+    def _again(self, sentence: Sentence, begin: int, change: str, run: list[Quantity]) -> bool:
+        """What is said of the things of the list before, or of those given one by one."""
+        listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]
+        if len(listed) != len(run) or self._ranked(sentence, begin):
+            return False
+        for (name, self.given.area), quantity in zip(listed, run, strict=True):
+            self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
+        return True
+
+    def _one_measure(self, sentence: Sentence, start: int, words: str, change: str, run: list[Quantity]) -> bool:
+        """一、二、三季度，贸易总额分别为…: one measure with several values."""
+        name = "" if "、" in words else clean_name(self.text, sentence, start, words)
+        if not name or (change == "level" and is_quality(name)):
+            return False
+        for quantity in run:
+            self.listed.append((name, self.given.area))
+            self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
+        self.names.last = name
+        return True
+
+    def _each_item(
+        self,
+        sentence: Sentence,
+        start: int,
+        own: bool,
+        items: list[str],
+        measure: str,
+        change: str,
+        run: list[Quantity],
+    ) -> bool:
+        """Give each thing listed its value; ``own``: they stand in the clause of the numbers."""
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"]
         tail = _LIST_TAIL.search(items[-1])
         rough = run[0].rough or run[-1].rough
         for item, quantity in zip(items, run, strict=True):
-            name = clean_name(self.text, sentence, start, self.names.beside(items[0], item) + ending)
+            name = clean_name(self.text, sentence, start, self.names.beside(items[0], item))
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
                 name = _of_places(items, area, regions) if tail else self.names.last or self.given.name or name
@@ -161,9 +198,9 @@ class Series:
                 name = (name or item).removesuffix("产业" if tail.group().startswith("产业") else "") + tail.group()
             if _MEASURE.fullmatch(measure):
                 name = _with_preposition(items[0], item).removeprefix("其中") + measure
-            elif start == begin and not tail and area is None and len(name) <= _SHORT:
+            elif own and area is None and len(name) <= _SHORT and not (tail or _MEASURED.search(name)):
                 name += self._left_out()  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
-            if name and not rough:
+            if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):
                 self.listed.append((name, self.given.area))
                 self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, start, quantity.end)
         return True
@@ -204,6 +241,14 @@ class Series:
     def _moved_on(self, prefix: str, run: list[Quantity]) -> bool:
         """Whether a list says where the things of the list before went: 分别从7亿人、2亿人增加到10亿人、3亿人."""
         return len(run) == len(self.listed) and bool(_GONE_TO.fullmatch(prefix))
+
+    def _as_many(self, prefix: str, run: list[Quantity]) -> bool:
+        """Whether as many things as numbers are listed: 玩具、家具、衣帽产量增长8%、7%、6%."""
+        gaps = (self.text[one.end : other.start] for one, other in itertools.pairwise(run))
+        if prefix.count("、") + 2 < len(run) or not all(gap in AND for gap in gaps):
+            return False
+        changed = self.changes.change.search(prefix)
+        return bool(changed and len(_AND.split(prefix[: changed.start()])) == len(run))
 
     def _ranked(self, sentence: Sentence, begin: int) -> bool:
         """Whether the clause before lists what came first: A、B和C进口额排名前三，占比分别为…."""
@@ -253,7 +298,7 @@ def _list_items(words: str, count: int) -> tuple[list[str] | None, str]:
         words = f"{whole}产{kind}、{whole}销{kind}"
     items = [item for item in words.split("、") if item]
     if len(items) != count:
-        items = [item for item in re.split(r"、|和|及|与|以及", words) if item]
+        items = [item for item in _AND.split(words) if item]
     ending = side["side"][-2:] if side and side["side"][-2:] in ("出口", "进口") else ""
     return (items[-count:], ending) if len(items) >= count else (None, "")
 

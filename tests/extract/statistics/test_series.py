@@ -71,6 +71,48 @@ from tests.extract.reading import facts
             "一季度、二季度和三季度的贸易总额分别为7亿元、8亿元和9亿元。",
             [("贸易总额", "level", 7.0), ("贸易总额", "level", 8.0), ("贸易总额", "level", 9.0)],
         ),
+        # the clause before says how much each is at least, and which places they are
+        (
+            "上海、北京经济总量均超过2.5万亿元，分别为2.7万亿元、2.6万亿元。",
+            [("经济总量", "level", 2.7), ("经济总量", "level", 2.6)],
+        ),
+        (
+            "玩具和家具出口增长较快，分别增长8%和7%。",
+            [("玩具出口", "增长", 8.0), ("家具出口", "增长", 7.0)],
+        ),
+        (
+            "玩具和家具占比分别提升至8%和7%。",
+            [("玩具", "占比", 8.0), ("家具", "占比", 7.0)],
+        ),
+        (
+            "玩具销量和家具销量分别增长到8万件和7万件。",
+            [("玩具销量", "level", 8.0), ("家具销量", "level", 7.0)],
+        ),
+        (
+            "三大关键利率均上调25个基点，分别上调至4.5%和4.7%。",
+            [("三大关键利率", "增长", 25.0), ("三大关键利率", "level", 4.5), ("三大关键利率", "level", 4.7)],
+        ),
+        # as many things as numbers, in one clause
+        (
+            "玩具、家具、衣帽产量同比增长8倍、7倍、6倍。",
+            [("玩具产量", "同比增长", 8.0), ("家具产量", "同比增长", 7.0), ("衣帽产量", "同比增长", 6.0)],
+        ),
+        # the rate stands behind the numbers
+        (
+            "浙江出口额增长3%。江苏、福建分别以5%、4%的增速领先。",
+            [("出口额", "增长", 3.0), ("出口额", "增长", 5.0), ("出口额", "增长", 4.0)],
+        ),
+        # the years stand in the clause before, what is measured behind 分别
+        (
+            "2016年至2017年，分别完成总产值6亿元、7亿元，年均增长9%；分别完成税收2亿元、3亿元。",
+            [
+                ("总产值", "level", 6.0),
+                ("总产值", "level", 7.0),
+                ("总产值", "增长", 9.0),
+                ("税收", "level", 2.0),
+                ("税收", "level", 3.0),
+            ],
+        ),
         # the parts leave their measure to the whole
         (
             "全市集装箱吞吐量增长8%，外贸、内贸分别增长9%和7%。",
@@ -93,6 +135,11 @@ def test_places_listed_behind_a_colon() -> None:
     text = "全市新签约项目344个，分别为：桐城市52个、怀宁县47个、市开发区39个。"
     rows = facts(text, "indicator", "indicator", "value", "unit")
     assert rows == [("新签约项目", value, "个") for value in (344.0, 52.0, 47.0, 39.0)]
+
+
+def test_what_stands_behind_the_number_of_a_place_names_it() -> None:
+    text = "全市签约项目27个。其中，桐庐县3个村庄获奖。"
+    assert facts(text, "indicator", "indicator", "value")[1] == ("村庄获奖", 3.0)
 
 
 def test_places_listed_with_the_number_of_each() -> None:

@@ -11,6 +11,7 @@ from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.invoked import FUTURE, only_invoked
 from kg.extract.meetings.participants import CHAIR_OF, PRESS, SAY, Meeting, take_part
 from kg.extract.meetings.unnamed import CALLER, OFTEN, SEVERAL, UnnamedFinder
+from kg.extract.meetings.visits import PARTY
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
@@ -75,6 +76,8 @@ _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶�
 _ONLY_NUMBERED = re.compile(
     r"(?:第[一二三四五六七八九十\d]+次|主席|主任|常务|党组|常委会?|理事会|部长|[省市县区厅局]长|全体|扩大|（扩大）)+会议"
 )
+#: What is held within a congress: 代表团召集人会议.
+_OF_A_CONGRESS = re.compile("(?:各?代表团|主席团|召集人|分组|联组|小组|预备)")
 #: Guests from abroad: 来华出席E并访问的P.
 _GUEST = pattern(
     r"(?:欢迎(?P<q><P>)[^，。<E><P>]{0,8}?(?:来华|来京|前来|赴华)(?:出席|参加)(?:了)?(?:\d{4}年)?<E>)"
@@ -114,6 +117,7 @@ class MeetingFinder:
         meetings: dict[str, Meeting] = {}
         current: Meeting | None = None
         subject: Span | None = None
+        leader: Span | None = None
         alone = not any(_BESIDE.search(sentence.skeleton) for sentence in self.reading.sentences[first:last])
         for index in range(first, last):
             sentence = self.reading.sentences[index]
@@ -122,6 +126,10 @@ class MeetingFinder:
             held = self._held(sentence, subject) or self._pointed(first, index)
             if not held and current is None:
                 held = self.unnamed.talks(sentence, subject)
+            if leader is None and people:
+                leader = people[0]
+            if held and leader and not people and PARTY.match(sentence.skeleton):
+                held[0].join(leader, "attends", sentence.end)
             for meeting in held:
                 if index > first + 2 and PLENUM.search(meeting.name):
                     continue
@@ -131,6 +139,8 @@ class MeetingFinder:
                 if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
                     continue
                 known = self._same(meetings, meeting)
+                if known is None and current is not None and _ONLY_NUMBERED.fullmatch(meeting.name):
+                    known = current
                 if known is None and current is not None and self._in_minutes(sentence):
                     continue
                 if known is None:
@@ -227,6 +237,8 @@ class MeetingFinder:
                 if kind in ("at", "attend") and not told and not any(s.label == "PERSON" for s in sentence.spans):
                     continue
                 span = sentence.at(place)
+                if kind == "passive" and self._holds(sentence, match.end()):
+                    continue
                 if kind == "active" and SIGNS["EVENT"] in skeleton[: match.start()] and self._numbered(span):
                     continue
                 if SEVERAL.match(self.text, span.start) or (
@@ -306,6 +318,8 @@ class MeetingFinder:
                     meeting.conveners[holder] = (person.start, span.end)
             if organs and self._numbered(span):
                 meeting.name = self.text[organs[-1].start : organs[-1].end] + meeting.name
+            elif sentence.skeleton.endswith(SIGNS["EVENT"], 0, start) and _OF_A_CONGRESS.match(span.name):
+                meeting.name = sentence.at(start - 1).name + meeting.name
             elif organs and _OF_ITS_HOST.fullmatch(self.text, span.start, span.end):
                 meeting.name = organs[-1].name + meeting.name
         if kind in ("passive", "at", "active"):
@@ -313,6 +327,12 @@ class MeetingFinder:
         for name in self.conveners.named(span):
             meeting.conveners.setdefault(name, (span.start, span.end))
         return meeting
+
+    def _holds(self, sentence: Sentence, place: int) -> bool:
+        """Whether what is held, told at a place, is a meeting within the one named before: E召开|代表团召集人会议."""
+        place += sentence.skeleton.startswith("了", place)
+        held = sentence.within(place, place + 1, "EVENT")
+        return bool(held) and _OF_A_CONGRESS.match(held[0].name) is not None
 
     def _numbered(self, span: Span) -> bool:
         """Whether a meeting has no name but its number or kind: 第一次全体会议, 主席会议."""

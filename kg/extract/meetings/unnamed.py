@@ -8,6 +8,7 @@ from kg.extract.dates import find_day
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.invoked import FUTURE
 from kg.extract.meetings.participants import PRESS, Meeting
+from kg.extract.meetings.visits import PARTY
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -209,6 +210,9 @@ class UnnamedFinder:
         """A 座谈会 that a person holds where he is: P到O调研，并召开座谈会."""
         before = sentence.skeleton[: match.start()]
         caller = CALLER.search(before) or _TRAVELLER.search(before)
+        if caller is None and match["name"] == "座谈会" and PARTY.match(before):
+            start = sentence.offset(match.start("name"))
+            return [Meeting("座谈会", self._day(sentence), start, sentence.end, confidence=0.75)]
         if caller is None or not (
             match["name"] == "座谈会" or (PRESS.search(match["name"]) and "的" not in match.group())
         ):

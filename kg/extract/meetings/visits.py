@@ -45,7 +45,7 @@ _COMPANION = re.compile(
 _ALONG = re.compile("陪同(?:调研|考察|检查|视察|督导)")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
 #: Those who travel with the person named before: 调研组先后赴R、R.
-_PARTY = re.compile(
+PARTY = re.compile(
     r"[ 　]*(?:[^，。]{0,8}，)?(?:专题)?(?:调研组|考察组|考察团|视察团|督导组|检查组|代表团|[他她]?一行)"
 )
 #: 来到这里: the place named last.
@@ -79,7 +79,7 @@ _TOGETHER = pattern(r"(?:<P>(?:、|和|，(?=[<O><T>]))[<O><G><R>]*(?:[<O><G><R>
 _TO_COME = re.compile(r"(?:即将|将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|将$")
 #: Not those named, but who belongs to them: 会见了P同志亲属.
 _KIN = re.compile("(?:同志|先生|女士)?的?(?:亲属|家属|遗孀|夫人|亲友)")
-_NOT_MEET = re.compile(r"通电话|通话|电话|致电|将会见|将(?:同|与|在|于)|还将")
+_NOT_MEET = re.compile(r"参加(?:上述|了)?会|通电话|通话|电话|致电|将会见|将(?:同|与|在|于)|还将")
 
 
 #: What somebody says, and what he wishes to happen: 表示，欢迎P访问R.
@@ -120,7 +120,7 @@ class MovementFinder:
     def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
         skeleton = sentence.skeleton
         known = subject is not None and (subject.name in self.visits or _PRONOUN.match(skeleton) is not None)
-        known = known or (self.leader is not None and _PARTY.match(skeleton) is not None)
+        known = known or (self.leader is not None and PARTY.match(skeleton) is not None)
         if not (people or known):
             return
         somewhere = any(sign in skeleton for sign in _PLACES)
@@ -163,12 +163,12 @@ class MovementFinder:
     ) -> list[Span]:
         """Those of whom a rule says that they go somewhere; ``subject`` is whom the sentence before spoke of."""
         before = [p for p in people if sentence.place(p) < match.start() and not _invites(sentence, p)]
-        if self.leader and not before and _PARTY.match(sentence.skeleton):
+        if self.leader and not before and PARTY.match(sentence.skeleton):
             return [self.leader]
         travels = subject is not None and subject.name in self.visits
         if match.re is _IN_PLACE:
             before = people[:1]
-        if match.re is _ARRIVE and not before and not _PARTY.match(sentence.skeleton):
+        if match.re is _ARRIVE and not before and not PARTY.match(sentence.skeleton):
             return []
         if before:
             return self._leading(sentence, before)
@@ -274,7 +274,7 @@ class MovementFinder:
                 then = _THEN_MET.match(skeleton, more.end() if more else match.end())
                 if then:
                     others += sentence.within(then.start("others"), then.end("others"), "PERSON")
-                together = _TOGETHER.search(skeleton, 0, match.start()) if found is _MEET[0] else None
+                together = _TOGETHER.search(skeleton, 0, match.start())
                 hosts = sentence.within(together.start(), together.end(), "PERSON") if together else []
                 for host in (*hosts, sentence.at(match.start())):
                     for other in others:

@@ -393,3 +393,19 @@ def test_circles_places_and_series(text: str, names: list[str]) -> None:
 def test_bodies_named_like_meetings() -> None:
     text = "本次论坛由世界互联网大会主办。中国全国政协愿同印尼人民协商会议加强交流。"
     assert mentions(text, "EVENT") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("6月3日，市五届人大常委会第31次主任会议召开。", "市五届人大常委会第31次主任会议"),
+        (
+            "会议传达了省管主要领导干部学习贯彻全会精神专题研讨班精神。",
+            "省管主要领导干部学习贯彻全会精神专题研讨班",
+        ),
+        ("省人大常委会第四次会议召开。主任王建军主持第一次全体会议。", "第一次全体会议"),
+        ("要落实中央农村工作会议精神和全省农业农村工作会议精神。", "全省农业农村工作会议"),
+    ],
+)
+def test_sessions_and_seminars(text: str, name: str) -> None:
+    assert ("EVENT", name) in mentions(text, "EVENT")

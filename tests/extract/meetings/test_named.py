@@ -383,3 +383,20 @@ def test_meetings_remembered(text: str) -> None:
 def test_a_party_committee_and_a_government_named_without_a_pause() -> None:
     text = "11月5日，湖州市委市政府召开座谈会。市委书记王建军出席并讲话。"
     assert facts(text, "convenes", "organ") == ["中国共产党湖州市委员会", "湖州市人民政府"]
+
+
+def test_a_numbered_session_is_part_of_the_meeting_under_way() -> None:
+    text = "11月5日，省十三届人大常委会第四次会议召开。省人大常委会主任王建军主持第一次全体会议。李志强出席会议。"
+    assert facts(text, "event", "event") == ["省十三届人大常委会第四次会议"]
+    assert facts(text, "chairs", "person", "event") == [("王建军", "省十三届人大常委会第四次会议")]
+
+
+def test_what_a_congress_holds_is_called_after_it() -> None:
+    text = "11月5日，区第十六届人民代表大会第四次会议召开代表团召集人会议。区委书记王建军在会上讲话。"
+    name = "区第十六届人民代表大会第四次会议代表团召集人会议"
+    assert facts(text, "speaks", "person", "event") == [("王建军", name)]
+
+
+def test_the_leader_of_a_party_is_at_the_meeting_that_it_calls() -> None:
+    text = "11月5日，省政协主席王建军率调研组赴韶关市调研。调研组在韶关市召开座谈会，听取情况汇报。"
+    assert facts(text, "attends", "person", "event") == [("王建军", "座谈会")]

@@ -125,3 +125,11 @@ def test_who_goes_to_another_meeting() -> None:
 def test_what_is_attended_is_the_meeting_where_nothing_else_is_told() -> None:
     text = "11月5日，全市青年人才工作会议召开。市委书记王建军、市政协主席李志强等出席活动。"
     assert facts(text, "attends", "person") == ["王建军", "李志强"]
+
+
+def test_leaders_and_others_without_names() -> None:
+    text = (
+        "11月5日，县委常委会（扩大）会议召开。县人大常委会主任王建军、县政协主席李志强等县领导，"
+        "各乡镇（场、街道、办事处）和县直有关单位主要负责同志，部分企业家代表参加。"
+    )
+    assert facts(text, "attends", "person") == ["王建军", "李志强"]

@@ -160,3 +160,18 @@ def test_the_kin_of_somebody_are_met() -> None:
 def test_who_goes_along_from_the_start() -> None:
     text = "4月21日，市委副书记王建军来安吉县调研乡村振兴工作。市农业农村局局长李志强陪同调研。"
     assert facts(text, "visits", "person", "region") == [("王建军", "安吉县"), ("李志强", "安吉县")]
+
+
+def test_two_hosts_and_two_guests() -> None:
+    text = "贵州省委书记徐明、省长李志强与某集团董事长王建军、总经理张永明在北京举行工作会谈。"
+    assert facts(text, "meets", "person", "other") == [
+        ("徐明", "王建军"),
+        ("徐明", "张永明"),
+        ("李志强", "王建军"),
+        ("李志强", "张永明"),
+    ]
+
+
+def test_those_who_take_part_in_a_reception_are_not_met() -> None:
+    text = "李强会见中国体育代表团。谌贻琴、吴政隆和朱永新、杨晓渡参加会见。"
+    assert facts(text, "meets", "other") == []

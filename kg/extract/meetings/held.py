@@ -112,6 +112,10 @@ _MANY = re.compile(
 )
 
 
+#: The congress of an association, behind its name: 县作家协会|第五次代表大会.
+_CONGRESS = re.compile("第[一二三四五六七八九十百]{1,4}次(?:会员|全体)?代表大会")
+
+
 def made_meetings(page: Page, tagged: list[Tagged]) -> list[tuple[int, int]]:
     """Meetings whose names are told by their form, unless the tagger found longer ones."""
     text, found = page.text, []
@@ -135,6 +139,9 @@ def made_meetings(page: Page, tagged: list[Tagged]) -> list[tuple[int, int]]:
         if word in text:
             found += [match.span() for match in form.finditer(text)]
     found += _local_meetings(page)
+    for start, end, label in tagged if "代表大会" in text else ():
+        if label in ("ORG", "ORGAN") and (congress := _CONGRESS.match(text, end)):
+            found.append((start, congress.end()))
     return [
         (start, end)
         for start, end in found

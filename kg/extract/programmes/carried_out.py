@@ -49,7 +49,7 @@ _BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况"
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
 #: A programme that is only the occasion, the measure or the theme: 为配合X, 符合X要求, 以X为.
 _OCCASION = re.compile(
-    r"(?:为配合|配合|符合|赞赏|赞扬|高度评价|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。]{0,4}$"
+    r"(?:随着|为配合|配合|符合|赞赏|赞扬|高度评价|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。]{0,4}$"
 )
 #: What is made the way to something, or is followed: 把M作为推进…的路径, 按照省委M的部署.
 _MADE = re.compile(r"[把将][^，。；]{0,4}$")

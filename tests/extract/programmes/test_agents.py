@@ -196,3 +196,8 @@ def test_a_place_that_acts_itself_is_not_spoken_for_by_those_whose_orders_it_fol
 def test_an_office_inside_a_department_of_the_party_speaks_for_the_department() -> None:
     text = "中央组织部研究室主任张某平表示，深化党的建设制度改革。"
     assert [agent for agent, _ in facts(text, "advances", "agent", "program")] == ["中国共产党中央委员会组织部"]
+
+
+def test_delegates_at_large_speak_for_nobody() -> None:
+    text = "教育部今天举办论坛。与会工商界代表表示，要深入实施强师计划。"
+    assert facts(text, "advances", "agent", "program") == []

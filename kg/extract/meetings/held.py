@@ -139,9 +139,9 @@ def made_meetings(page: Page, tagged: list[Tagged]) -> list[tuple[int, int]]:
         if word in text:
             found += [match.span() for match in form.finditer(text)]
     found += _local_meetings(page)
-    for start, end, label in tagged if "代表大会" in text else ():
-        if label in ("ORG", "ORGAN") and (congress := _CONGRESS.match(text, end)):
-            found.append((start, congress.end()))
+    for left, right, label in tagged if "代表大会" in text else ():
+        if label in ("ORG", "ORGAN") and (congress := _CONGRESS.match(text, right)):
+            found.append((left, congress.end()))
     return [
         (start, end)
         for start, end in found

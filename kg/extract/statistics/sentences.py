@@ -161,6 +161,9 @@ class StatisticFinder:
         """Read 从A提高到B as two levels; where it ends, 0 where it is something else."""
         spans = (match.span(key) for key in ("ua", "ub"))
         units = [found.group() if (found := self.units.unit.match(self.text, *span)) else None for span in spans]
+        unread = match["ua"][:1]
+        if units == [None, None] and unread == match["ub"][:1] and unread not in ("", "多", "余"):
+            units[0] = unread  # a unit that is none of those read: 从960对增至1577对
         begin = clause_start(self.text, sentence.start, match.start())
         prefix = self.text[begin : match.start()]
         share = bool(_SHARE_END.search(prefix))

@@ -9,7 +9,7 @@ from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
 from kg.extract.statistics.changes import RATE_NEXT, Changes, rate_kind
 from kg.extract.statistics.given import Given
-from kg.extract.statistics.items import DEALT_WITH, BETWEEN, list_items, of_places, split_items, with_preposition
+from kg.extract.statistics.items import BETWEEN, DEALT_WITH, list_items, of_places, split_items, with_preposition
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
 from kg.extract.statistics.plausible import is_forecast, is_quality

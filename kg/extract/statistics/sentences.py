@@ -8,11 +8,12 @@ from kg.extract.dates import PERIOD
 from kg.extract.reading import Reading, Sentence
 from kg.extract.statistics.changes import Change, compile_changes
 from kg.extract.statistics.given import Given
+from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measured import RATE_BEHIND, Names
 from kg.extract.statistics.measures import clause_start, clean_name
 from kg.extract.statistics.plausible import FORECAST, Counts, is_forecast, planned_lines
 from kg.extract.statistics.quantities import Quantity, compile_units
-from kg.extract.statistics.series import AND, Series
+from kg.extract.statistics.series import Series
 
 #: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项.
 _TWO = re.compile(
@@ -161,6 +162,9 @@ class StatisticFinder:
         """Read 从A提高到B as two levels; where it ends, 0 where it is something else."""
         spans = (match.span(key) for key in ("ua", "ub"))
         units = [found.group() if (found := self.units.unit.match(self.text, *span)) else None for span in spans]
+        unread = match["ua"][:1]
+        if units == [None, None] and unread == match["ub"][:1] and unread not in ("", "多", "余"):
+            units[0] = unread  # a unit that is none of those read: 从960对增至1577对
         begin = clause_start(self.text, sentence.start, match.start())
         prefix = self.text[begin : match.start()]
         share = bool(_SHARE_END.search(prefix))
@@ -204,7 +208,7 @@ class StatisticFinder:
             change = Change(f"{rate['scope'] or ''}增长", change.words)
         elif change.kind == "level" and (
             (quantity.percent and self._of_place(sentence, begin, prefix))
-            or (prefix in AND and self.kind and quantity.unit == self.unit)
+            or (prefix in BETWEEN and self.kind and quantity.unit == self.unit)
         ):
             change = Change(self.kind, change.words)
         if change.kind == "level" and quantity.percent and (share := _SHARE_NAME.search(name)):

@@ -9,20 +9,12 @@ from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
 from kg.extract.statistics.changes import RATE_NEXT, Changes, rate_kind
 from kg.extract.statistics.given import Given
+from kg.extract.statistics.items import BETWEEN, DEALT_WITH, list_items, of_places, split_items, with_preposition
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
 from kg.extract.statistics.plausible import is_forecast, is_quality
 from kg.extract.statistics.quantities import POINTS, Quantity
 
-_SUFFIX_FROM = re.compile(
-    r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
-)
-#: What is dealt with stands behind these: 对甲国、乙国进出口 is not of these countries.
-_DEALT_WITH = ("对", "自", "与", "从", "向")
-#: 甲、乙、丙3类问题: what is listed, counted.
-_KINDS_LISTED = re.compile(r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,6})$")
-#: 第一、二、三产业
-_ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三](?:[、和][一二三])+)(?P<head>(?:次)?产业)")
 #: One measure beside two others: 比全省（7.7%）和全国分别高0.7、1.4个百分点, 高于全国工业和制造业2.6和2个百分点.
 _AGAINST_TWO = re.compile(
     r"(?:比|(?P<than>高于|低于|快于|慢于))(?!上年|去年|上月)(?P<one>[^，。；\d（]{2,12}(?:（[^）]*）)?)(?:和|、|与)(?P<two>[^，。；\d（]{2,12}?(?:（[^）]*）)?)"
@@ -34,7 +26,6 @@ _EACH_AGAINST = re.compile(
     r"|比(?!上年|去年|上[月季])[^，。；\d]{2,12}?(?:分别|各)?(?<![提新降减加放])[高低快慢]出?)"
 )
 _EACH = re.compile("分别|均|各")
-_AND = re.compile("以及|[、和及与]")
 #: What links a list to its numbers.
 _LINKS = re.compile("(?:分别|依次|各|为|达|达到|是)+")
 #: 收入在全国总收入中的占比: what a share is of.
@@ -65,8 +56,6 @@ _ABOVE = re.compile(
 #: An item of at most so many characters may leave its measure to what was named before.
 _SHORT = 4
 _DIGIT = re.compile(r"\d")
-#: What stands between the numbers of a list.
-AND = ("、", "和", "与", "及")
 
 
 class Series:
@@ -95,7 +84,7 @@ class Series:
         for quantity in numbers[index + 1 :]:
             between = self.text[run[-1].end : quantity.start]
             own = quantity.unit == run[-1].unit and self.changes.next.fullmatch(between)
-            if between not in (*AND, "，") and not own:
+            if between not in (*BETWEEN, "，") and not own:
                 break
             run.append(quantity)
         return run
@@ -141,7 +130,7 @@ class Series:
             if most := _MOST.search(words):
                 words, change = words[: most.start()], "下降" if "降" in most.group() else "增长"
             words = _ABOVE.sub("", words)
-        items, ending = _list_items(words, len(run))
+        items, ending = list_items(words, len(run))
         items = items or self._clauses(sentence, begin, words, len(run))
         if items is None:
             # 2016年至2018年，分别完成产值…
@@ -189,15 +178,15 @@ class Series:
             name = clean_name(self.text, sentence, start, self.names.beside(items[0], item))
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
-                name = _of_places(items, area, regions) if tail else self.names.last or self.given.name or name
-                if not name.startswith(_DEALT_WITH):
+                name = of_places(items, area, regions) if tail else self.names.last or self.given.name or name
+                if not name.startswith(DEALT_WITH):
                     self.given.area = area
             elif not name and area is None:
                 return False
             elif tail and not item.endswith(tail.group()) and not _MEASURED.search(item):
                 name = (name or item).removesuffix("产业" if tail.group().startswith("产业") else "") + tail.group()
             if _MEASURE.fullmatch(measure):
-                name = _with_preposition(items[0], item).removeprefix("其中") + measure
+                name = with_preposition(items[0], item).removeprefix("其中") + measure
             elif own and area is None and len(name) <= _SHORT and not (tail or _MEASURED.search(name)):
                 name += self._left_out()  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
             if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):
@@ -245,10 +234,10 @@ class Series:
     def _as_many(self, prefix: str, run: list[Quantity]) -> bool:
         """Whether as many things as numbers are listed: 玩具、家具、衣帽产量增长8%、7%、6%."""
         gaps = (self.text[one.end : other.start] for one, other in itertools.pairwise(run))
-        if prefix.count("、") + 2 < len(run) or not all(gap in AND for gap in gaps):
+        if prefix.count("、") + 2 < len(run) or not all(gap in BETWEEN for gap in gaps):
             return False
         changed = self.changes.change.search(prefix)
-        return bool(changed and len(_AND.split(prefix[: changed.start()])) == len(run))
+        return bool(changed and len(split_items(prefix[: changed.start()])) == len(run))
 
     def _ranked(self, sentence: Sentence, begin: int) -> bool:
         """Whether the clause before lists what came first: A、B和C进口额排名前三，占比分别为…."""
@@ -278,41 +267,3 @@ class Series:
                 other = _ASIDE.sub("", other)
                 name = f"{self.names.last}增速" + (how + other if against["than"] else f"比{other}{how}")
                 self.given.add(name, "level", quantity.value, quantity.unit, begin, quantity.end)
-
-
-def _spelled_out(match: re.Match[str]) -> str:
-    return "、".join(f"第{number}{match['head']}" for number in re.findall("[一二三]", match["list"]))
-
-
-def _list_items(words: str, count: int) -> tuple[list[str] | None, str]:
-    """The ``count`` things listed at the end of words, and what belongs behind each of their names."""
-    words = re.sub(r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也)*$", "", words)
-    words = _KINDS_LISTED.sub("", words)
-    words = _ORDINALS.sub(_spelled_out, words)
-    side = _SUFFIX_FROM.search(words)
-    if side:
-        words = words[side.end() :]
-    both = re.search(r"产销(量|额)?$", words) if count == 2 else None
-    if both:
-        kind, whole = both.group(1) or "量", words[: both.start()]
-        words = f"{whole}产{kind}、{whole}销{kind}"
-    items = [item for item in words.split("、") if item]
-    if len(items) != count:
-        items = [item for item in _AND.split(words) if item]
-    ending = side["side"][-2:] if side and side["side"][-2:] in ("出口", "进口") else ""
-    return (items[-count:], ending) if len(items) >= count else (None, "")
-
-
-def _with_preposition(first: str, item: str) -> str:
-    """An item of a list with the preposition that stands before the first: 对东盟、欧盟."""
-    mark = re.search(r"[对与自从向](?=[^对与自从向]*$)", first)
-    return item if mark is None or item is first or item.startswith(mark.group()) else mark.group() + item
-
-
-def _of_places(items: list[str], area: str, regions: list[str]) -> str:
-    """What is measured of the places listed, said behind the last of them: 对甲国、乙国进出口."""
-    first = next((region for region in regions if items[0].endswith(region)), "")
-    before = items[0].removesuffix(first)[-1:] if first else ""
-    last = next((region for region in regions if items[-1].startswith(region)), "")
-    whole = items[-1].removeprefix(last).lstrip("等的")
-    return before + area + whole if before in _DEALT_WITH else whole

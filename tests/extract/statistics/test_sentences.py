@@ -449,3 +449,8 @@ def test_numbers_and_changes(text: str, rows: list[tuple[str, float, str]]) -> N
 )
 def test_who_was_harmed_may_stand_between(text: str, rows: list[tuple[str, float]]) -> None:
     assert facts(text, "indicator", "indicator", "value") == rows
+
+
+def test_two_levels_share_a_unit_that_is_not_known() -> None:
+    text = "友好城市数量从960对增至1577对。"
+    assert facts(text, "indicator", "value", "unit") == [(960.0, "对"), (1577.0, "对")]

@@ -1,0 +1,61 @@
+"""The things that a list names: A、B和C."""
+
+from __future__ import annotations
+
+import re
+
+_SUFFIX_FROM = re.compile(
+    r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
+)
+#: What is dealt with stands behind these: 对甲国、乙国进出口 is not of these countries.
+DEALT_WITH = ("对", "自", "与", "从", "向")
+#: 甲、乙、丙3类问题: what is listed, counted.
+_KINDS_LISTED = re.compile(r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,6})$")
+#: 第一、二、三产业
+_ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三](?:[、和][一二三])+)(?P<head>(?:次)?产业)")
+_AND = re.compile("以及|[、和及与]")
+#: What stands between the numbers of a list.
+BETWEEN = ("、", "和", "与", "及")
+
+
+def split_items(words: str) -> list[str]:
+    """The things that words list."""
+    return [item for item in _AND.split(words) if item]
+
+
+def _spelled_out(match: re.Match[str]) -> str:
+    return "、".join(f"第{number}{match['head']}" for number in re.findall("[一二三]", match["list"]))
+
+
+def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
+    """The ``count`` things listed at the end of words, and what belongs behind each of their names."""
+    words = re.sub(r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也)*$", "", words)
+    words = _KINDS_LISTED.sub("", words)
+    words = _ORDINALS.sub(_spelled_out, words)
+    side = _SUFFIX_FROM.search(words)
+    if side:
+        words = words[side.end() :]
+    both = re.search(r"产销(量|额)?$", words) if count == 2 else None
+    if both:
+        kind, whole = both.group(1) or "量", words[: both.start()]
+        words = f"{whole}产{kind}、{whole}销{kind}"
+    items = [item for item in words.split("、") if item]
+    if len(items) != count:
+        items = split_items(words)
+    ending = side["side"][-2:] if side and side["side"][-2:] in ("出口", "进口") else ""
+    return (items[-count:], ending) if len(items) >= count else (None, "")
+
+
+def with_preposition(first: str, item: str) -> str:
+    """An item of a list with the preposition that stands before the first: 对东盟、欧盟."""
+    mark = re.search(r"[对与自从向](?=[^对与自从向]*$)", first)
+    return item if mark is None or item is first or item.startswith(mark.group()) else mark.group() + item
+
+
+def of_places(items: list[str], area: str, regions: list[str]) -> str:
+    """What is measured of the places listed, said behind the last of them: 对甲国、乙国进出口."""
+    first = next((region for region in regions if items[0].endswith(region)), "")
+    before = items[0].removesuffix(first)[-1:] if first else ""
+    last = next((region for region in regions if items[-1].startswith(region)), "")
+    whole = items[-1].removeprefix(last).lstrip("等的")
+    return before + area + whole if before in DEALT_WITH else whole

@@ -164,9 +164,9 @@ class MovementFinder:
     ) -> list[Span]:
         """Those of whom a rule says that they go somewhere; ``subject`` is whom the sentence before spoke of."""
         before = [p for p in people if sentence.place(p) < match.start() and not _invites(sentence, p)]
-        if self.leader and not before and PARTY.match(sentence.skeleton):
-            return [self.leader]
         travels = subject is not None and subject.name in self.visits
+        if self.leader and not before and not travels and PARTY.match(sentence.skeleton):
+            return [self.leader]
         if match.re is _IN_PLACE:
             before = people[:1]
         if match.re is _ARRIVE and not before and not PARTY.match(sentence.skeleton):

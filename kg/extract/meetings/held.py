@@ -100,6 +100,7 @@ _SPIRIT_OF = re.compile(
     r"(?:传达|学习|贯彻|落实|按照|精神[、和及与])(?:了|好|学习|贯彻|落实)*(?P<name>(?P<modifier>[^，。；：《》“”\d\n]{4,30}?)"
     r"(?:工作会议|推进会|部署会|座谈会|动员会|调度会|现场会|电视电话会议?|视频会议?|大会))(?=(?:有关|相关|重要)?精神)"
 )
+_SPIRIT = re.compile("会议?(?:有关|相关|重要)?精神")
 _SPEAKING = ("会上", "坛上", "议上", "班上")
 _HOLD = ("召开", "举行", "举办", "出席", "参加")
 _GENERIC = re.compile(
@@ -206,7 +207,8 @@ def _of_series(text: str, ruled: list[Span], names: list[Tagged]) -> list[Tagged
     }
     series |= _fairs(text, ruled)
     meetings = [text[start:end] for start, end, label in names if label == "EVENT"]
-    series |= {match["name"] for match in _THIS.finditer(text) if any(match["name"] in name for name in meetings)}
+    if meetings:
+        series |= {match["name"] for match in _THIS.finditer(text) if any(match["name"] in name for name in meetings)}
     taken = names
     for name in sorted(series, key=lambda name: (-len(name), name)):
         if not _GENERIC.fullmatch(_MEETINGS.sub("", name)):
@@ -282,7 +284,7 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         for at in places_of(word, text)
         if (start := text.rfind("在", max(0, at - 40), at)) >= 0 and (match := _UPON.match(text, start))
     ]
-    if "精神" in text:
+    if "精神" in text and _SPIRIT.search(text):
         held += _SPIRIT_OF.finditer(text)
     for match in held:
         start, end = match.span("name")

@@ -54,6 +54,13 @@ _WISHED_WELL = re.compile(r"祝[^，。]{0,16}$|(?:就|围绕|(?:^|[，。；、
 _TOLD_OF = re.compile(r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定")
 #: A meeting that others want or are invited to hold: 关于|召开E, 支持中方|举办E.
 _WANTED = re.compile(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$")
+_SAID_OF_ANOTHER = "<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，[^。；]{0,20}<P>[^，。；]{0,12}$"
+#: What somebody says of another occasion: P表示，|在E上，P提出; P表示，P亲自|主持E.
+_IS_SAID = {
+    "at": pattern("<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，$"),
+    "chair": pattern(_SAID_OF_ANOTHER),
+    "attend": pattern(_SAID_OF_ANOTHER),
+}
 
 
 def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
@@ -73,7 +80,9 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
         return True
     if kind in ("active", "attend", "chair") and "将" in skeleton and _JOURNEY.search(skeleton, 0, match.start()):
         return True
-    if kind in ("at", "attend", "chair") and _REMEMBERED.search(skeleton, 0, match.start()):
+    if kind in _IS_SAID and (
+        _REMEMBERED.search(skeleton, 0, match.start()) or _IS_SAID[kind].search(skeleton, 0, match.start())
+    ):
         return True
     referred = kind in ("at", "decides") or (kind == "passive" and not _NAMED_SO.fullmatch(skeleton[: match.start()]))
     if referred and _REFERRED.search(before):

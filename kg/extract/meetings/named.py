@@ -61,9 +61,6 @@ _POINTED = re.compile(
 )
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为)")
-#: What somebody says of another occasion: P表示，|在E上，P提出.
-_IS_SAID = pattern("<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，$")
-_IS_SAID_OF = pattern("<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，[^。；]{0,20}<P>[^，。；]{0,12}$")
 #: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
 _CHANNEL = pattern(
     r"(?P<event><E>)(?:[^。；“]{0,10}?(?P<name>“?(?:委员|代表|部长)通道”?))?[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)"
@@ -244,10 +241,6 @@ class MeetingFinder:
                 if SEVERAL.match(self.text, span.start) or (
                     kind == "active" and OFTEN.search(skeleton, 0, match.start())
                 ):
-                    continue
-                if kind == "at" and _IS_SAID.search(skeleton, 0, match.start()):
-                    continue
-                if kind in ("chair", "attend") and _IS_SAID_OF.search(skeleton, 0, match.start()):
                     continue
                 used.add(place)
                 meeting = self._meeting(sentence, span, match.start(), match.end(), kind)

@@ -39,6 +39,7 @@ _STUDY = pattern(
     r"(?P<organ><O>)(?P<group>(?:党[组委])?理论学习中心组)?[^。；<P>]{0,80}?(?:进行|举行|开展|组织)(?:了)?"
     r"(?P<name>(?:20\d\d年)?(?:第[一二三四五六七八九十]+次)?(?:集体|集中|专题)(?:理论)?学习(?:研讨|会)?)(?=[，。；]|并|时|$)"
 )
+_STUDIES = ("集体学习", "集中学习", "专题学习", "理论学习")
 #: What the host of a press conference says: 欢迎出席O举办的新闻发布会.
 _WELCOME = pattern(
     r"(?:出席|参加)[^，。<O>]{0,6}(?P<o><O>)(?:今天)?(?:举行|举办|召开)?的?(?P<name>(?:例行|系列|主题|专题|政策|新闻)*(?:发布会|吹风会|记者会|通气会))"
@@ -77,7 +78,7 @@ class UnnamedFinder:
     def find(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
         """The meeting that a sentence reports; ``subject`` is whom the sentence before spoke of."""
         skeleton = sentence.skeleton
-        if "学习" in skeleton and (study := _STUDY.search(skeleton)):
+        if any(word in skeleton for word in _STUDIES) and (study := _STUDY.search(skeleton)):
             return [self._studied(sentence, study)]
         if not any(word in skeleton for word in ("会", "召开", "采访")):
             return []

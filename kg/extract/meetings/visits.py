@@ -42,6 +42,7 @@ _RECEIVES = re.compile("会见|会谈|来华|访华|到访|人民大会堂|钓�
 _COMPANION = re.compile(
     r"(?:陪同|一同|参加(?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:调研|考察|活动|检查|视察|督导|慰问)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
 )
+_BESIDE = ("陪同", "一同", "参加", "随同", "同机抵达")
 _ALONG = re.compile("陪同(?:调研|考察|检查|视察|督导)")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
 #: Those who travel with the person named before: 调研组先后赴R、R.
@@ -163,9 +164,9 @@ class MovementFinder:
     ) -> list[Span]:
         """Those of whom a rule says that they go somewhere; ``subject`` is whom the sentence before spoke of."""
         before = [p for p in people if sentence.place(p) < match.start() and not _invites(sentence, p)]
-        if self.leader and not before and PARTY.match(sentence.skeleton):
-            return [self.leader]
         travels = subject is not None and subject.name in self.visits
+        if self.leader and not before and not travels and PARTY.match(sentence.skeleton):
+            return [self.leader]
         if match.re is _IN_PLACE:
             before = people[:1]
         if match.re is _ARRIVE and not before and not PARTY.match(sentence.skeleton):
@@ -213,7 +214,9 @@ class MovementFinder:
 
     def _companions(self, sentence: Sentence, people: list[Span]) -> None:
         """肖捷、何立峰陪同: they visit what the leading person visited."""
-        found = _COMPANION.search(sentence.skeleton) if people else None
+        if not people or not any(word in sentence.skeleton for word in _BESIDE):
+            return
+        found = _COMPANION.search(sentence.skeleton)
         if found is None or not (self.visits or _ALONG.match(sentence.skeleton, found.start())):
             return
         if "同机抵达" in sentence.skeleton:

@@ -318,12 +318,6 @@ def test_who_invites_to_a_meeting_is_not_said_to_be_there() -> None:
     assert facts(text, "attends", "person") == ["习近平"]
 
 
-def test_a_short_name_stands_for_the_long_one() -> None:
-    text = "第三届中国湖州竹产业博览会11月5日开幕。市长王建军宣布竹博会开幕。"
-    assert set(facts(text, "event", "event")) == {"第三届中国湖州竹产业博览会"}
-    assert facts(text, "speaks", "person", "event") == [("王建军", "第三届中国湖州竹产业博览会")]
-
-
 def test_two_meetings_held_together() -> None:
     text = "11月5日，省水利厅召开全省水库安全现场会和全省灌区建设推进会。"
     assert facts(text, "event", "event") == ["全省水库安全现场会", "全省灌区建设推进会"]

@@ -175,3 +175,8 @@ def test_two_hosts_and_two_guests() -> None:
 def test_those_who_take_part_in_a_reception_are_not_met() -> None:
     text = "李强会见中国体育代表团。谌贻琴、吴政隆和朱永新、杨晓渡参加会见。"
     assert facts(text, "meets", "other") == []
+
+
+def test_a_party_goes_with_whom_the_text_spoke_of_last() -> None:
+    text = "习近平总书记来到西藏自治区考察。王沪宁来到拉萨市看望群众。代表团一行来到日喀则市桑珠孜区，考察学校。"
+    assert ("王沪宁", "桑珠孜区") in facts(text, "visits", "person", "region")

@@ -132,7 +132,7 @@ def end_names(page: Page, spans: list[Span]) -> None:
                 spans[index] = replace(span, end=at, name="")
                 break
         after = spans[index + 1] if index + 1 < len(spans) else None
-        if after is None or after.label not in _BODIES or text[after.start - 1] != "为":
+        if after is None or after.label not in _BODIES or text[after.start - 1] not in ("为", "任"):
             continue
         if after.start == spans[index].end and spans[index].end - span.start in (3, 4):  # 选举王红|为政协…主席
             spans[index] = replace(span, end=after.start - 1, name="")

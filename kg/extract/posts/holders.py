@@ -38,6 +38,8 @@ _LEAD = re.compile("^(?:中国共产党|中国人民政治协商会议)(?=.)")
 _HELD_BY = pattern(
     r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职)?(?:(?:是|为|系)<P>(?![的和、])|由<P>(?:兼任|担任))"
 )
+#: The title behind the name and a verb: P出生于1969年，是二十届中央候补委员.
+_IS = pattern(r"<P>(?:[^。；<P>]{0,40}，)?(?:还|现|目前)?是(?P<titles>[<O><G>]<T>(?:、[<O><G>]?<T>)*)(?=，|$)")
 #: The title in which somebody appears: P以O常委、政府党组副书记的身份出席.
 _AS = pattern(r"<P>(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
 #: What joins a person to the one named before.
@@ -117,6 +119,10 @@ class PostFinder:
             [person] = sentence.within(match.end("titles"), match.end(), "PERSON")
             titles = read_chain(self.reading, chain, former=bool(match["past"]))
             self._note(person, titles, chain[0].start)
+        for match in _IS.finditer(sentence.skeleton) if "是" in sentence.skeleton else ():
+            person, *_ = sentence.within(match.start(), match.end())
+            chain = sentence.within(match.start("titles"), match.end("titles"))
+            self._note(person, read_chain(self.reading, chain), chain[0].start)
         for match in _AS.finditer(sentence.skeleton) if "身份" in sentence.skeleton else ():
             person, *chain = sentence.within(match.start(), match.end())
             self._note(person, read_chain(self.reading, chain), person.start)
@@ -143,8 +149,10 @@ class PostFinder:
                 if held is None:
                     continue
                 words = self.text[held.start : held.end]
-                ours = organ == PARTY and words == "国家主席"
-                organ = STATE if ours else self._organ_of_name_first(person, held, words)
+                if held is not title and words == "国家主席" and not self.abroad.is_spelled(person):
+                    organ = STATE if organ == PARTY else ""
+                else:
+                    organ = self._organ_of_name_first(person, held, words)
                 if organ:
                     name = "主席" if words == "国家主席" and organ == STATE else words
                     self._note(person, [Title(organ, name, "current", held)], person.start)

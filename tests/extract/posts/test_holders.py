@@ -491,3 +491,23 @@ def test_titles_of_a_list_are_not_passed_over() -> None:
 
 def test_an_organisation_without_a_name_has_no_officers() -> None:
     assert not posts("1月18日，集团公司党委书记、董事长郭晓明带队考察。")
+
+
+def test_a_title_behind_a_verb_is_held() -> None:
+    text = "施小梅出生于1969年5月，浙江余姚人，是二十届中央候补委员。"
+    assert posts(text) == [("施小梅", "中国共产党中央委员会", "候补委员", "current")]
+
+
+def test_a_minister_of_state_is_none_of_the_party() -> None:
+    assert posts("应中共中央政治局委员、外长王明义邀请，客人访华。") == [
+        ("王明义", "中国共产党中央政治局", "委员", "current"),
+    ]
+
+
+def test_of_two_who_bear_a_title_the_one_with_a_chinese_name_is_ours() -> None:
+    text = "习近平总书记、国家主席在北京会见通伦总书记、国家主席。老挝是邻邦。"
+    assert sorted(row[:3] for row in posts(text)) == [
+        ("习近平", "中华人民共和国", "主席"),
+        ("习近平", "中国共产党中央委员会", "总书记"),
+        ("通伦", "老挝", "国家主席"),
+    ]

@@ -205,3 +205,22 @@ def test_who_is_named_behind_the_title_held_it() -> None:
 def test_the_last_of_a_list_are_elected_too() -> None:
     text = "会议选举王浩明为浙江省省长，徐文明、卢山海、王文立等为副省长。"
     assert ("王文立", "浙江省人民政府", "副省长") in facts(text, "personnel", "person", "organ", "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "此前担任青海省省长的刘宁山已于稍早前平调任辽宁省委副书记、代省长。",
+            {("刘宁山", "中国共产党辽宁省委员会", "副书记"), ("刘宁山", "辽宁省人民政府", "代省长")},
+        ),
+        ("王凯明调任河南，当选河南省省长。", {("王凯明", "河南省人民政府", "省长")}),
+        (
+            "张长明跨省履新青海省委副书记，随后获任青海省代省长。",
+            {("张长明", "中国共产党青海省委员会", "副书记"), ("张长明", "青海省人民政府", "代省长")},
+        ),
+        ("此前任职渭南市委书记的李明通正式成为西安市市长。", {("李明通", "西安市人民政府", "市长")}),
+    ],
+)
+def test_changes_of_office_told_at_length(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", "person", "organ", "title")) == rows

@@ -41,14 +41,17 @@ class Cases:
         if person is None:
             return
         for found, action in _ACTIONS:
-            match = found.search(text)
-            if not match:
-                continue
-            if _NAMED_BELOW.match(text, match.end()):
-                accused = self._listed_below(sentence, match.end())
-            else:
-                accused = self._accused(sentence, people, match.start()) or [person]
-            yield from ((who, action, match) for who in accused)
+            matches = list(found.finditer(text))
+            told = [
+                (who, action, match)
+                for match in matches
+                for who in (
+                    self._listed_below(sentence, match.end())
+                    if _NAMED_BELOW.match(text, match.end())
+                    else self._accused(sentence, people, match.start())
+                )
+            ]
+            yield from told or [(person, action, match) for match in matches[:1]]
         punished = _PUNISHED.search(text)
         for who in people if punished else ():
             if punished and who.start - sentence.start > punished.end():

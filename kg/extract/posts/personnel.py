@@ -14,7 +14,7 @@ from kg.extract.spans import Span
 
 #: Titles with their organs, and what stands between.
 _TITLES = (
-    r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党组"
+    r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党[组委]"
     r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + ")*<T>)"
 )
 #: Those concerned, with what the list says of each in brackets: P（女）为T.
@@ -59,7 +59,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(r"(?:决定|宣布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
-    (pattern(r"(?:^|[，、：；])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
+    (pattern(r"(?:^|[，、：；]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
     (
         pattern(
             _PEOPLE
@@ -80,7 +80,7 @@ _ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)
 _CLAUSE = pattern("[<P><T>]，|的(?=<P>)")
 _NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后")
 _CAREER = pattern(
-    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继拟])任|(?<!拟)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党组|"
+    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继拟])任|(?<!拟)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
     + FAR_GAP
     + "|"
     + POINTED

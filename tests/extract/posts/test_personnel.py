@@ -224,3 +224,25 @@ def test_the_last_of_a_list_are_elected_too() -> None:
 )
 def test_changes_of_office_told_at_length(text: str, rows: set[tuple[str, ...]]) -> None:
     assert set(facts(text, "personnel", "person", "organ", "title")) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "两人同一天落马，此前也有过——甲纪委通报，锡林郭勒盟政协副主席张志明，淮南市政协原主席李忠明被查。",
+            [("张志明", "investigated"), ("李忠明", "investigated")],
+        ),
+        (
+            "三所高校同日调整，分别为黄泰明任武汉大学党委书记，王新义任大连理工大学校长。",
+            [("黄泰明", "appointed"), ("王新义", "appointed")],
+        ),
+    ],
+)
+def test_everybody_of_a_list_is_told_of(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "personnel", "person", "action") == rows
+
+
+def test_a_career_in_the_party_committee_of_a_university() -> None:
+    text = "2019年11月，裘新明任复旦大学党委常务副书记。"
+    assert facts(text, "post", "organ", "title", "status") == [("复旦大学", "党委常务副书记", "former")]

@@ -20,6 +20,8 @@ _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|�
 #: A committee of the party, and the titles of those who lead the government beside it: 安徽省委书记P和|省长|P.
 _COMMITTEE = re.compile("中国共产党(.+[省市区县州盟旗])委员会")
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "自治区主席")
+_GOVERNMENT = "人民政府"
+_SECRETARIES = ("书记", "副书记", "专职副书记")
 _PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世.
@@ -194,7 +196,9 @@ class PostFinder:
         state = any(place.parts[0].name == organ for place in self.abroad.places)
         committee = _COMMITTEE.fullmatch(organ)
         if committee and words.endswith(_GOVERNORS) and not title.organ:
-            return replace(title, organ=committee[1] + "人民政府")
+            return replace(title, organ=committee[1] + _GOVERNMENT)
+        if organ.endswith(_GOVERNMENT) and words in _SECRETARIES and not title.organ:
+            return replace(title, organ=f"中国共产党{organ.removesuffix(_GOVERNMENT)}委员会")
         speaker = words.endswith("议长") and organ.endswith(_PARLIAMENTS)
         return _on(title, organ) if state or speaker or not STATE_OFFICES.fullmatch(words) else title
 

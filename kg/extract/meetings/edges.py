@@ -146,7 +146,7 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
             start = part.end()
     if start and _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
         start -= 1
-    elif text.startswith(_CHINA_AND, max(0, start - 3)):
+    elif start >= 3 and text.startswith(_CHINA_AND, start - 3):
         start -= 3
     start += 2 * text.startswith(_ASKED, start)
     if "》" in text[start:end] and "《" not in text[start : text.index("》", start)]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Collection
 from dataclasses import replace
 
 from kg.extract.page import Page
 from kg.extract.people.ends import complete_name, end_names, is_spelled, people_of, shorten_names
+from kg.extract.people.namesakes import find_namesakes
 from kg.extract.people.no_people import is_no_person, is_word, leave_out
 from kg.extract.people.runs import part_runs
 from kg.extract.people.shapes import NOT_FIRST
@@ -16,8 +15,6 @@ from kg.extract.spans import Span
 
 _PIECE = re.compile(r"[^\s　、（）“”]+")
 _PLACE_END = re.compile(r".[省市县州]$")
-_LIST_MARKS = ("，", "、")
-_DIVISIONS = "省市县区州国"
 _PLACE_TITLE = ("省长", "市长", "县长", "州长")
 _KIN = re.compile("之[子女妻父母弟兄孙]")
 _CAPITAL = ("首都", "首府")
@@ -52,7 +49,7 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
     found = [piece for span in _join_dotted(page.text, spans) for piece in _part(page.text, span)]
     found = [span for index, span in enumerate(found) if not is_no_person(page, found, index)]
     found = part_runs(page, found)
-    _namesakes(page, found)
+    find_namesakes(page, found)
     _begin_names(page, found)
     end_names(page, found)
     shorten_names(page, found)
@@ -72,51 +69,6 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
     found = leave_out(page, found)
     _name_in_full(page, found)
     return found
-
-
-def _namesakes(page: Page, spans: list[Span]) -> None:
-    """Make people of what is taken for places or companies.
-
-    江源 with a title somewhere, 赵昌 and 包钢 in lists of people, what is a part of a name everywhere else.
-    """
-    text, surnames, parts = page.text, page.lexicon.surnames, page.lexicon.name_parts
-    places = [
-        (index, wording)
-        for index, span in enumerate(spans)
-        if span.label in ("REGION", "ORG") and 1 < span.end - span.start < 5
-        for wording in [text[span.start : span.end]]
-        if (len(wording) < 4 and wording[0] in surnames) or _is_part(span, wording, parts)
-    ]
-    titled = {
-        text[span.start : span.end]
-        for before, span in (itertools.pairwise(spans) if places else ())
-        if span.label == "PERSON"
-        and ((before.label == "POSITION" and before.end == span.start) or text.endswith("负责人", 0, span.start))
-    }
-    listed = {index: wording for index, wording in places if _is_among_people(text, spans, index)}
-    companies = {wording for index, wording in listed.items() if spans[index].label == "ORG"}
-    for index, wording in places:
-        span = spans[index]
-        headed = index and (spans[index - 1].label, spans[index - 1].end) == ("POSITION", span.start)
-        if headed and text[span.end : span.end + 1] in _LIST_MARKS and wording[-1] not in _DIVISIONS:
-            listed.setdefault(index, wording)  # 某公司董事长|黄山|，某商会会长P
-        among = index in listed or wording in titled or (span.label == "ORG" and wording in companies)
-        if among or _is_part(span, wording, parts):
-            spans[index] = Span(span.start, span.end, "PERSON", confidence=span.confidence)
-
-
-def _is_part(span: Span, wording: str, parts: Collection[str]) -> bool:
-    """Whether what is taken for a place that nobody knows is a part of foreign names."""
-    return span.label == "REGION" and span.term is None and wording in parts
-
-
-def _is_among_people(text: str, spans: list[Span], index: int) -> bool:
-    """Whether a place that no vocabulary has, or a company, stands between two people of a list."""
-    span, before, after = spans[index], spans[index - 1 : index], spans[index + 1 : index + 2]
-    if not before or not after or (span.term and span.label == "REGION"):
-        return False
-    people = before[0].label == after[0].label == "PERSON"
-    return people and before[0].end + 1 == span.start and text[before[0].end] == text[span.end] == "、"
 
 
 def _name_in_full(page: Page, spans: list[Span]) -> None:

@@ -17,11 +17,15 @@ _OFFICE_CHANGE = re.compile(
 )
 _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
-_MADE = re.compile("[，；、：。是\n](?P<name>[一-龥]{2,3})(?:同志)?(?P<verb>[为任])$")
+_MADE = re.compile("[，；、：。是为\n](?P<name>[一-龥]{2,3})(?:同志)?(?P<verb>[为任])$")
 _MAKING = re.compile("任命|选举|补选|推选|决定")
 #: A name behind a title and before the next of a list of officials; what joins titles; what joins officials.
 _OFFICIAL = re.compile("(?P<name>[一-龥]{2,3})[，、；]")
 _HELD_BY = re.compile("(?:一职)?(?:是|系|由)(?P<name>[一-龥]{2,3}?)(?=[，。；]|兼任|担任|接任|出任)")
+#: Who held a title that stands before: 原任省委副书记的|信某某|则跨省履新.
+_OF_WHOM = re.compile(
+    "的(?P<name>[一-龥]{2,3}?)(?=[，、]|[则已将曾也又再](?!有)|正式|跨[省市]|调任|转任|升任|出任|履新|获任|接任|现年|当选|成为|表示|介绍)"
+)
 _TITLE_JOINTS = ("", "、", "兼")
 _LIST_MARKS = ("，", "、", "；")
 #: What somebody becomes an officer of, or the office.
@@ -115,7 +119,7 @@ def _acting(page: Page, at: int) -> tuple[int, int] | None:
 
 def _holder(page: Page, at: int) -> tuple[int, int] | None:
     """Where somebody stands of whom a verb behind a title says that he holds it: 市委书记是|姜某某|。."""
-    match = _HELD_BY.match(page.text, at)
+    match = _HELD_BY.match(page.text, at) or _OF_WHOM.match(page.text, at)
     if match is None or match["name"][0] not in page.lexicon.surnames or match["name"] in page.lexicon.not_names:
         return None
     return None if is_word(match["name"]) else match.span("name")

@@ -24,6 +24,7 @@ _DEAR = 1000
 
 def part_runs(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with those of several names parted: where the article has each by itself, or behind one another."""
+    names = people_of(page.text, spans)
     found: list[Span] = []
     index = 0
     while index < len(spans):
@@ -32,7 +33,7 @@ def part_runs(page: Page, spans: list[Span]) -> list[Span]:
             last += 1
         run = spans[index : last + 1]
         pieces = _part_run(page, run) if len(run) > 1 or _is_long(page, run[0]) else []
-        found += pieces or [piece for span in run for piece in _part_known(page, spans, span)]
+        found += pieces or [piece for span in run for piece in _part_known(page, names, span)]
         index = last + 1
     return found
 
@@ -48,11 +49,11 @@ def _is_long(page: Page, span: Span) -> bool:
     )
 
 
-def _part_known(page: Page, spans: list[Span], span: Span) -> list[Span]:
+def _part_known(page: Page, names: set[str], span: Span) -> list[Span]:
     """A mention of several people as theirs, where the article has each by itself."""
     if span.label != "PERSON" or span.end - span.start < 4 or page.text[span.start] not in page.lexicon.surnames:
         return [span]
-    text, names = page.text, people_of(page.text, spans)
+    text = page.text
     at, pieces = span.start, []
     while at < span.end:
         size = next((n for n in (3, 2) if text[at : at + n] in names and at + n <= span.end), 0)

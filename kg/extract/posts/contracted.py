@@ -11,9 +11,11 @@ from kg.extract.spans import Span
 #: The departments of a committee, and of a government, with the titles of those who lead them.
 _OF_PARTY = {"组织部长": "组织部", "宣传部长": "宣传部", "统战部长": "统一战线工作部"}
 _OF_GOVERNMENT = {"公安厅长": "公安厅", "公安局长": "公安局"}
+#: The character that a department and the title share, such titles, and the length of what stands before.
 _FIRST = "部厅局"
 _HEADS = tuple(f"{body}长" for body in _FIRST)
 _FIELD = 2
+#: A department between an organ and a title.
 _DEPARTMENT = re.compile("(?:(?![原前的和与及])[一-龥]){2,8}[司处科室]")
 _COMMITTEE = re.compile("^中国共产党.+委员会$")
 _GOVERNMENT = "人民政府"

@@ -20,6 +20,8 @@ _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|�
 #: A committee of the party, and the titles of those who lead the government beside it: 安徽省委书记P和|省长|P.
 _COMMITTEE = re.compile("中国共产党(.+[省市区县州盟旗])委员会")
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "自治区主席")
+_GOVERNMENT = "人民政府"
+_SECRETARIES = ("书记", "副书记", "专职副书记")
 _PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世.
@@ -38,6 +40,8 @@ _LEAD = re.compile("^(?:中国共产党|中国人民政治协商会议)(?=.)")
 _HELD_BY = pattern(
     r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职)?(?:(?:是|为|系)<P>(?![的和、])|由<P>(?:兼任|担任))"
 )
+#: The title behind the name and a verb: P出生于1969年，是二十届中央候补委员.
+_IS = pattern(r"<P>(?:[^。；<P>]{0,40}，)?(?:还|现|目前)?是(?P<titles>[<O><G>]<T>(?:、[<O><G>]?<T>)*)(?=，|$)")
 #: The title in which somebody appears: P以O常委、政府党组副书记的身份出席.
 _AS = pattern(r"<P>(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
 #: What joins a person to the one named before.
@@ -117,6 +121,10 @@ class PostFinder:
             [person] = sentence.within(match.end("titles"), match.end(), "PERSON")
             titles = read_chain(self.reading, chain, former=bool(match["past"]))
             self._note(person, titles, chain[0].start)
+        for match in _IS.finditer(sentence.skeleton) if "是" in sentence.skeleton else ():
+            person, *_ = sentence.within(match.start(), match.end())
+            chain = sentence.within(match.start("titles"), match.end("titles"))
+            self._note(person, read_chain(self.reading, chain), chain[0].start)
         for match in _AS.finditer(sentence.skeleton) if "身份" in sentence.skeleton else ():
             person, *chain = sentence.within(match.start(), match.end())
             self._note(person, read_chain(self.reading, chain), person.start)
@@ -143,8 +151,10 @@ class PostFinder:
                 if held is None:
                     continue
                 words = self.text[held.start : held.end]
-                ours = organ == PARTY and words == "国家主席"
-                organ = STATE if ours else self._organ_of_name_first(person, held, words)
+                if held is not title and words == "国家主席" and not self.abroad.is_spelled(person):
+                    organ = STATE if organ == PARTY else ""
+                else:
+                    organ = self._organ_of_name_first(person, held, words)
                 if organ:
                     name = "主席" if words == "国家主席" and organ == STATE else words
                     self._note(person, [Title(organ, name, "current", held)], person.start)
@@ -186,7 +196,9 @@ class PostFinder:
         state = any(place.parts[0].name == organ for place in self.abroad.places)
         committee = _COMMITTEE.fullmatch(organ)
         if committee and words.endswith(_GOVERNORS) and not title.organ:
-            return replace(title, organ=committee[1] + "人民政府")
+            return replace(title, organ=committee[1] + _GOVERNMENT)
+        if organ.endswith(_GOVERNMENT) and words in _SECRETARIES and not title.organ:
+            return replace(title, organ=f"中国共产党{organ.removesuffix(_GOVERNMENT)}委员会")
         speaker = words.endswith("议长") and organ.endswith(_PARLIAMENTS)
         return _on(title, organ) if state or speaker or not STATE_OFFICES.fullmatch(words) else title
 

@@ -141,7 +141,11 @@ class NameFirst:
         if words.startswith("副") or words == "国务委员":  # several hold these at a time
             return False
         spans = self.reading.spans
-        bearers = [span.name for span in spans if span.label == "PERSON" and self.text.startswith(words, span.end)]
+        people = [span for span in spans if span.label == "PERSON" and self.text.startswith(words, span.end)]
+        foreign = {span.name for span in people if self.abroad.is_spelled(span)}
+        bearers = [span.name for span in people]
+        if foreign and set(bearers) - foreign == {name}:
+            return False
         if bearers and bearers[0] != name:
             return True
         text, called = self.text, name + words

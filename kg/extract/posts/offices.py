@@ -17,6 +17,8 @@ CABINET = "国务院"
 CONGRESS = "全国人民代表大会常务委员会"
 #: Titles of those who hold office for a state or its government, whatever party they lead.
 _HEADS = re.compile(r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥、]{2,14}(?<!副)部长")
+#: Ministers of a state, whatever party body the chain names before.
+_MINISTERS = ("外长", "防长", "财长")
 #: What stands between a country and its ambassador: 突尼斯|新任|驻叙利亚大使.
 _NEW = re.compile("(?:新任|前任|时任|现任|候任|前|原)$")
 _ENVOYS = re.compile("大使|领事|公使|参赞|武官|代办")
@@ -84,6 +86,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         return inside
     if holder is not None and text.endswith("驻", 0, holder.start) and _DELEGATES.search(title):
         return _sent(reading, holder, title)
+    if holder is not None and title in _MINISTERS and holder.name.startswith("中国共产党"):
+        return "", title  # 中共中央政治局委员、外长P
     if holder is not None:
         if (
             holder.parts

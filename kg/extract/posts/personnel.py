@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.posts.cases import Cases
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.positions import FAR_GAP, POINTED
 from kg.extract.posts.titles import read_chain
@@ -13,7 +14,7 @@ from kg.extract.spans import Span
 
 #: Titles with their organs, and what stands between.
 _TITLES = (
-    r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党组"
+    r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党[组委]"
     r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + ")*<T>)"
 )
 #: Those concerned, with what the list says of each in brackets: P（女）为T.
@@ -41,6 +42,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         "elected",
     ),
     (pattern(_PEOPLE + _CONGRATULATED + r"(?:当选|连任|当选连任)(?:为|新一届|首任)?" + _TITLES), "elected"),
+    (pattern(_PEOPLE + r"(?:调任|转任|调赴)<R>，当选(?:为)?" + _TITLES), "elected"),
     (pattern(_PEOPLE + _CONGRATULATED + r"(?:就任|出任|担任|继任)(?:新一届|首任)?" + _TITLES), "appointed"),
     (
         pattern(
@@ -57,11 +59,11 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(r"(?:决定|宣布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
-    (pattern(r"(?:^|[，、：；])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
+    (pattern(r"(?:^|[，、：；]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
     (
         pattern(
             _PEOPLE
-            + r"(?:，(?=出任|升任|转任|调任))?(?:已|新近|跨省)?(?:出任|获任|接任|升任|晋升为?|跻身|转任|调任|履新)"
+            + r"(?:，(?=出任|升任|转任|调任))?(?:(?![拟将未不曾否提])[^，。、；<P><O><G><T>]){0,8}?(?:正式成为|出任|获任|接任|升任|晋升为?|跻身|转任|调任|履新)"
             + _TITLES
         ),
         "appointed",
@@ -70,13 +72,15 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
 _GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"等?(?:为|任)" + _TITLES)
+#: What somebody becomes as well: …常委，并|接任|某市委书记, 调任某省，|当选|省长.
+_TOO = pattern("，(?:并|随后|后|同时)?(?P<verb>接任|兼任|出任|获任|当选)为?" + _TITLES)
 #: A second office of those just named: 任命P为副市长、|代理市长.
 _ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)
 #: The clause of an appointment begins behind what is said of somebody before: 此前，书记是P，|P已调任T.
-_CLAUSE = pattern("[<P><T>]，")
+_CLAUSE = pattern("[<P><T>]，|的(?=<P>)")
 _NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后")
 _CAREER = pattern(
-    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继拟])任|(?<!拟)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党组|"
+    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继拟])任|(?<!拟)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
     + FAR_GAP
     + "|"
     + POINTED
@@ -94,25 +98,12 @@ _OF_SEVERAL = re.compile("均|[位名人][^，。]*都")
 #: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
 _NOW = ("现任", "目前任", "现在任", "目前担任")
 _SUCCEEDED = ("接替", "接棒")
-_PAST = re.compile("历任|曾任|此前|担任过|曾担任|去年|前年|(?:前往|调任|任职|履新)[^，。]{0,12}前，")
+_PAST = re.compile("历任|曾任|此前|担任过|曾担任|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，")
 #: What goes on with a career of which the sentence before told a station.
 _LATER = re.compile(
     r"\s*(?:之后|此后|随后|其后|后来|同年|次年|翌年|不久|[一二两三四五六七八九十\d]+(?:年|个月)(?:之|以)?后)"
 )
 _DATED = re.compile(r"(?:(?:19|20)\d{2})\s*(?:年|\.)")
-_INVESTIGATED = re.compile(
-    r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|立案侦查|主动投案|落马|被(?:立案)?(?:审查|调查)|被查(?=[，。、；：”）]|[后前时的当]|$)|(?:进行|开展)了?(?:立案)?审查调查"
-)
-#: Those whose cases are listed: 严肃查处了A、B等人.
-_PUNISHED = re.compile(r"查处(?:了)?[^。；]{0,40}?(?:案件|，|原|等人|…)")
-_EXPELLED = re.compile(r"开除(?:其)?(?:党籍|公职)|被“双开”|被双开|双开")
-_REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|(?<!任)免职")
-#: Those whose cases are listed behind the word for what became of them: …被开除党籍，分别是：A；B；C.
-_NAMED_BELOW = re.compile("[^。；]{0,24}?(?:分别是|包括|他们是|分别为)[：:]?")
-#: What stands between those whose cases are told together: A、|某公司原董事长|B已被查.
-_LISTED_CASES = pattern("[，、](?:[<O><G><R><T>]|原|、)*")
-#: What is said of a case holds one of these words.
-_DISCIPLINE = ("涉嫌", "被查", "审查", "调查", "立案", "投案", "落马", "查处", "开除", "双开", "撤职", "撤销", "免职")
 
 
 class PersonnelFinder:
@@ -128,14 +119,14 @@ class PersonnelFinder:
         """Add the ``personnel`` facts, and the ``post`` facts of career histories."""
         subject: Span | None = None
         past = False
-        disciplined = any(word in self.text for word in _DISCIPLINE)
+        cases = Cases(self.reading)
         for sentence in self.reading.sentences:
             people = [span for span in sentence.spans if span.label == "PERSON"]
             past = self._is_dated_back(sentence) or (past and _LATER.match(sentence.skeleton) is not None)
             used = self._rules(sentence, subject, past=past)
             self._career(sentence, subject, used, past=past)
-            if disciplined and self.posts.first:
-                self._discipline(sentence, people, subject)
+            for who, action, match in cases.of(sentence, people, subject) if cases.told and self.posts.first else ():
+                self._punish(sentence, who, action, match)
             if people:
                 subject = people[0]
 
@@ -176,6 +167,10 @@ class PersonnelFinder:
                 at = match.end()
                 if action == "appointed" and (more := _ACTING_TOO.match(skeleton, at)):
                     self._take(sentence, more, action, people)
+                    used.append((more.start(), more.end()))
+                    at = more.end()
+                while more := _TOO.match(skeleton, at):
+                    self._take(sentence, more, "elected" if more["verb"] == "当选" else action, people)
                     used.append((more.start(), more.end()))
                     at = more.end()
                 while more := _GO_ON.match(skeleton, at):
@@ -263,48 +258,6 @@ class PersonnelFinder:
         if before:
             return before[-1]
         return None if sentence.within(at, len(sentence.skeleton), "PERSON") else subject
-
-    def _discipline(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
-        text = self.text[sentence.start : sentence.end]
-        person = people[0] if people else subject
-        if person is None:
-            return
-        for found, action in ((_INVESTIGATED, "investigated"), (_EXPELLED, "expelled"), (_REMOVED, "removed")):
-            match = found.search(text)
-            if not match:
-                continue
-            listed = _NAMED_BELOW.match(text, match.end())
-            for who in (
-                self._listed_below(sentence, match.end())
-                if listed
-                else self._accused(sentence, people, match.start()) or [person]
-            ):
-                self._punish(sentence, who, action, match)
-        punished = _PUNISHED.search(text)
-        if punished:
-            for who in people:
-                if who.start - sentence.start > punished.end():
-                    self._punish(sentence, who, "investigated", punished)
-
-    def _listed_below(self, sentence: Sentence, at: int) -> list[Span]:
-        """Those named behind a place of a sentence, and in the parts of the list that semicolons divide."""
-        end = sentence.end
-        while self.text[end : end + 1] in "；;" and end < len(self.text):
-            end = self.reading.page.sentence_at(end + 1)[1]
-        return [
-            span for span in self.reading.spans if span.label == "PERSON" and sentence.start + at <= span.start < end
-        ]
-
-    def _accused(self, sentence: Sentence, people: list[Span], at: int) -> list[Span]:
-        """Those of whom the words at a place are said: the person named last before them, and those of one list."""
-        before = [person for person in people if person.start - sentence.start < at]
-        listed = before[-1:]
-        for person in reversed(before[:-1]):
-            between = sentence.skeleton[sentence.place(person) + 1 : sentence.place(listed[0])]
-            if re.search("[，。；]", between) and not _LISTED_CASES.fullmatch(between):
-                break
-            listed.insert(0, person)
-        return listed
 
     def _punish(self, sentence: Sentence, who: Span, action: str, match: re.Match[str]) -> None:
         title = self.posts.first.get(who.name)

@@ -29,7 +29,7 @@ _PARTY_BODIES = ("党委", "党组", "原党委", "原党组", "前党委")
 #: The side of a joint body that somebody leads.
 _SIDES = ("中方", "外方", "双方")
 #: Ends of the names of companies and of what else is no organ, with the party's body in them.
-_COMPANY = re.compile("(?:(?:集团|公司)(?:原|前)?(?:党[委组])?|(?:大学|学院|医院|银行|研究院)(?:原|前)?党[委组])$")
+_COMPANY = re.compile("(?:集团|公司|(?<!人民)银行|大学|学院|医院)(?:原|前)?(?:党[委组])?$|研究院(?:原|前)?党[委组]$")
 _MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
 #: What makes a group of a body: 两省|省会城市|市委.
 _GROUPS = ("各级", "省会城市", "地级市")

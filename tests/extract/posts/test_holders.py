@@ -463,6 +463,11 @@ def test_bodies_of_a_list_share_the_title_behind_them() -> None:
         ("北京师范大学党委原书记刘明生被查。", ("刘明生", "北京师范大学", "党委书记", "former")),
         ("以色列国防军总参谋长哈莱维和国家安全部长本-格维尔出席。", ("本-格维尔", "以色列", "国家安全部长", "current")),
         (
+            "甘肃省委书记胡明升、省长任鹤立、副书记石军明会见客人。",
+            ("石军明", "中国共产党甘肃省委员会", "副书记", "current"),
+        ),
+        ("北京银行党委书记、董事长霍学明出席。", ("霍学明", "北京银行", "党委书记", "current")),
+        (
             "欢迎巴西联邦共和国总统卢拉访华。\n陪同卢拉访华的有参议长帕谢科、财政部部长阿达等。",
             ("阿达", "巴西联邦共和国财政部", "部长", "current"),
         ),
@@ -491,3 +496,23 @@ def test_titles_of_a_list_are_not_passed_over() -> None:
 
 def test_an_organisation_without_a_name_has_no_officers() -> None:
     assert not posts("1月18日，集团公司党委书记、董事长郭晓明带队考察。")
+
+
+def test_a_title_behind_a_verb_is_held() -> None:
+    text = "施小梅出生于1969年5月，浙江余姚人，是二十届中央候补委员。"
+    assert posts(text) == [("施小梅", "中国共产党中央委员会", "候补委员", "current")]
+
+
+def test_a_minister_of_state_is_none_of_the_party() -> None:
+    assert posts("应中共中央政治局委员、外长王明义邀请，客人访华。") == [
+        ("王明义", "中国共产党中央政治局", "委员", "current"),
+    ]
+
+
+def test_of_two_who_bear_a_title_the_one_with_a_chinese_name_is_ours() -> None:
+    text = "习近平总书记、国家主席在北京会见通伦总书记、国家主席。老挝是邻邦。"
+    assert sorted(row[:3] for row in posts(text)) == [
+        ("习近平", "中华人民共和国", "主席"),
+        ("习近平", "中国共产党中央委员会", "总书记"),
+        ("通伦", "老挝", "国家主席"),
+    ]

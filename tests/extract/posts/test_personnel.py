@@ -205,3 +205,44 @@ def test_who_is_named_behind_the_title_held_it() -> None:
 def test_the_last_of_a_list_are_elected_too() -> None:
     text = "会议选举王浩明为浙江省省长，徐文明、卢山海、王文立等为副省长。"
     assert ("王文立", "浙江省人民政府", "副省长") in facts(text, "personnel", "person", "organ", "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "此前担任青海省省长的刘宁山已于稍早前平调任辽宁省委副书记、代省长。",
+            {("刘宁山", "中国共产党辽宁省委员会", "副书记"), ("刘宁山", "辽宁省人民政府", "代省长")},
+        ),
+        ("王凯明调任河南，当选河南省省长。", {("王凯明", "河南省人民政府", "省长")}),
+        (
+            "张长明跨省履新青海省委副书记，随后获任青海省代省长。",
+            {("张长明", "中国共产党青海省委员会", "副书记"), ("张长明", "青海省人民政府", "代省长")},
+        ),
+        ("此前任职渭南市委书记的李明通正式成为西安市市长。", {("李明通", "西安市人民政府", "市长")}),
+    ],
+)
+def test_changes_of_office_told_at_length(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", "person", "organ", "title")) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "两人同一天落马，此前也有过——甲纪委通报，锡林郭勒盟政协副主席张志明，淮南市政协原主席李忠明被查。",
+            [("张志明", "investigated"), ("李忠明", "investigated")],
+        ),
+        (
+            "三所高校同日调整，分别为黄泰明任武汉大学党委书记，王新义任大连理工大学校长。",
+            [("黄泰明", "appointed"), ("王新义", "appointed")],
+        ),
+    ],
+)
+def test_everybody_of_a_list_is_told_of(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "personnel", "person", "action") == rows
+
+
+def test_a_career_in_the_party_committee_of_a_university() -> None:
+    text = "2019年11月，裘新明任复旦大学党委常务副书记。"
+    assert facts(text, "post", "organ", "title", "status") == [("复旦大学", "党委常务副书记", "former")]

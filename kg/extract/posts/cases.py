@@ -1,0 +1,78 @@
+"""Whose cases a text reports: who is investigated, expelled or removed for breaches of discipline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.spans import Span
+
+_INVESTIGATED = re.compile(
+    r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|立案侦查|主动投案|落马|被(?:立案)?(?:审查|调查)|被查(?=[，。、；：”）]|[后前时的当]|$)|(?:进行|开展)了?(?:立案)?审查调查"
+)
+#: Those whose cases are listed: 严肃查处了A、B等人.
+_PUNISHED = re.compile(r"查处(?:了)?[^。；]{0,40}?(?:案件|，|原|等人|…)")
+_EXPELLED = re.compile(r"开除(?:其)?(?:党籍|公职)|被“双开”|被双开|双开")
+_REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|(?<!任)免职")
+#: Those whose cases are listed behind the word for what became of them: …被开除党籍，分别是：A；B；C.
+_NAMED_BELOW = re.compile("[^。；]{0,24}?(?:分别是|包括|他们是|分别为)[：:]?")
+#: What stands between those whose cases are told together: A、|某公司原董事长|B已被查.
+_LISTED_CASES = pattern("[，、](?:[<O><G><R><T>]|原|、)*")
+#: What is said of a case holds one of these words.
+_WORDS = ("涉嫌", "被查", "审查", "调查", "立案", "投案", "落马", "查处", "开除", "双开", "撤职", "撤销", "免职")
+_ACTIONS = ((_INVESTIGATED, "investigated"), (_EXPELLED, "expelled"), (_REMOVED, "removed"))
+
+
+class Cases:
+    """Reads the cases of one page; ``told`` says whether it tells any."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.told = any(word in self.text for word in _WORDS)
+
+    def of(
+        self, sentence: Sentence, people: list[Span], subject: Span | None
+    ) -> Iterator[tuple[Span, str, re.Match[str]]]:
+        """Who is accused or punished in a sentence, of what kind, and the words that say so; ``subject`` where it names nobody."""
+        text = self.text[sentence.start : sentence.end]
+        person = people[0] if people else subject
+        if person is None:
+            return
+        for found, action in _ACTIONS:
+            matches = list(found.finditer(text))
+            told = [
+                (who, action, match)
+                for match in matches
+                for who in (
+                    self._listed_below(sentence, match.end())
+                    if _NAMED_BELOW.match(text, match.end())
+                    else self._accused(sentence, people, match.start())
+                )
+            ]
+            yield from told or [(person, action, match) for match in matches[:1]]
+        punished = _PUNISHED.search(text)
+        for who in people if punished else ():
+            if punished and who.start - sentence.start > punished.end():
+                yield who, "investigated", punished
+
+    def _listed_below(self, sentence: Sentence, at: int) -> list[Span]:
+        """Those named behind a place of a sentence, and in the parts of the list that semicolons divide."""
+        end = sentence.end
+        while self.text[end : end + 1] in "；;" and end < len(self.text):
+            end = self.reading.page.sentence_at(end + 1)[1]
+        return [
+            span for span in self.reading.spans if span.label == "PERSON" and sentence.start + at <= span.start < end
+        ]
+
+    def _accused(self, sentence: Sentence, people: list[Span], at: int) -> list[Span]:
+        """Those of whom the words at a place are said: the person named last before them, and those of one list."""
+        before = [person for person in people if person.start - sentence.start < at]
+        listed = before[-1:]
+        for person in reversed(before[:-1]):
+            between = sentence.skeleton[sentence.place(person) + 1 : sentence.place(listed[0])]
+            if re.search("[，。；]", between) and not _LISTED_CASES.fullmatch(between):
+                break
+            listed.insert(0, person)
+        return listed

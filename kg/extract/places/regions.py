@@ -198,7 +198,7 @@ def is_country(place: Term) -> bool:
 
 def lies_abroad(place: Span) -> bool:
     """Whether a place of the vocabulary is a foreign country or lies in the one named with it."""
-    return bool(place.parts) and is_country(place.parts[0])
+    return bool(place.parts) and place.parts[0].get("level") == "country"
 
 
 def chain_name(parts: tuple[Term, ...]) -> str:

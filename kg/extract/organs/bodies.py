@@ -13,6 +13,10 @@ from kg.extract.spans import Span
 _TRAILING = "从由在向把于"
 #: What names of organs end with.
 _LAST = "厅局委部院府会"
+#: How sure organs of places are that a pattern lists.
+_LISTED = 0.9
+#: What ends the name of a place.
+_NO_BODY = frozenset("，。、；：（）“”的和与及等在\n")
 #: A learned society whose committee is none of the state: 某省医学会|骨科学专业委员会.
 _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
 _PAPERS = ("报社", "杂志社", "出版社")
@@ -112,16 +116,20 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.label, span.name = "ORGAN", text[span.start : span.end]
 
 
-def _foreign_body(page: Page, place: Span, ceiling: int) -> Span | None:
-    """The organ of another state that begins with a place, where nothing else is found in its name: 韩国|机场公社."""
-    bodies = (body for body in page.organ_candidates if body.start == place.start and place.end < body.end <= ceiling)
-    return next((body for body in bodies if body.label == "ORG" and not body.parts), None)
+def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
+    """The organ that begins with a place, where nothing else is found in its name: 韩国|机场公社, 河北省|民宗厅."""
+    if ceiling - place.end < 2 or page.text[place.end] in _NO_BODY:
+        return None
+    bodies = [body for body in page.organ_candidates if body.start == place.start and place.end < body.end <= ceiling]
+    if lies_abroad(place):
+        return next((body for body in bodies if body.label == "ORG" and not body.parts), None)
+    return next((body for body in bodies if body.confidence > _LISTED), None)
 
 
 def settle_place(page: Page, place: Span, ceiling: int) -> Span:
     """The place, a city abroad with its 市; the party that it is the beginning of: 塞尔维亚|前进党|主席."""
     text = page.text
-    if lies_abroad(place) and (body := _foreign_body(page, place, ceiling)):
+    if body := _body_at(page, place, ceiling):
         return replace(body)
     if _FOREIGN_CITY.match(text, place.end) and (not place.parts or lies_abroad(place)):
         place = replace(place, end=place.end + 1, name="", term=None)

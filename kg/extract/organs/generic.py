@@ -39,22 +39,25 @@ def reach_titles(page: Page, spans: list[Span]) -> list[Span]:
     (中财办|原副主任).
     """
     text = page.text
-    ends = {organ.end: organ for organ in page.organ_candidates if organ.label == "ORGAN"}
+    ends: dict[int, Span] = {}
     found: list[Span] = []
     for span in spans:
-        at = span.start - (text[span.start - 1 : span.start] in _FORMER)
-        organ = ends.get(at) if span.label == "POSITION" else None
-        if organ is not None:
-            last = found[-1] if found else None
-            if last is None or last.end <= organ.start:
-                if at < span.start and organ.term is not None:
-                    found.append(organ)
-            elif last.label == "ORGAN" and last.start == organ.start and last.end < organ.end:
+        last = found[-1] if found else None
+        former = text[span.start - 1 : span.start] in _FORMER
+        near = last is not None and last.label == "ORGAN" and 1 < span.start - last.end < _LONGEST
+        if span.label == "POSITION" and (former or near):
+            ends = ends or {organ.end: organ for organ in page.organ_candidates if organ.label == "ORGAN"}
+            organ = ends.get(span.start - former)
+            if organ and near and last and last.start == organ.start and last.end < organ.end:
                 found[-1] = organ
+            elif organ and former and organ.term and (last is None or last.end <= organ.start):
+                found.append(organ)
         found.append(span)
     return found
 
 
+#: The longest name of a department.
+_LONGEST = 18
 #: Words before a title for one that is no longer held.
 _FORMER = ("原", "前")
 #: The committees and governments of places, named without them.

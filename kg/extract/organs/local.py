@@ -21,7 +21,7 @@ _ORDINAL_AHEAD = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 _MEETING_AHEAD = re.compile("第?[一二三四五六七八九十]+次")
 #: An organ of a region that no pattern lists: 厦门市 + 数字经济发展局.
 _UNLISTED = re.compile(
-    r"(?!人民|政府)[一-龥]{2,12}?(?:委员会|管委会|管理局|办公室|总队|支队|管理处|指挥部|领导小组|监管局|厅|局|委(?!员|托|任|派))"
+    r"(?:(?!人民|政府)[一-龥]{2,12}?|应对[一-龥]{4,20}?(?=指挥部|领导小组))(?:委员会|管委会|管理局|办公室|总队|支队|管理处|指挥部|领导小组|监管局|厅|局|委(?!员|托|任|派))"
     r"(?=[，。、；：）（\s]|原|党|有关|相关|主要|负责|[局厅主副书]|发布|印发|召开|参加|出席|表示|介绍|通报|出台|推出|举办|举行|等|联合|会同|数据|消息|获悉|了解|与|和|对|的|在|将)"
 )
 
@@ -58,10 +58,15 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
                     confidence=0.96,
                 )
             )
-        elif not ordinal and (match := _UNLISTED.match(text, at)) and not NOT_DEPARTMENT.search(match.group()):
+        elif (
+            not ordinal
+            and (match := _UNLISTED.match(text, at))
+            and not NOT_DEPARTMENT.search(match.group().removeprefix("应对"))
+        ):
             name = zone_office(chain_name(region.parts) + match.group())
             label: Label = "ORG" if "公司" in match.group() else "ORGAN"
-            spans.append(Span(start, match.end(), label, name=name, parts=region.parts, confidence=0.75))
+            sure = 0.95 if match.group().startswith("应对") else 0.75
+            spans.append(Span(start, match.end(), label, name=name, parts=region.parts, confidence=sure))
     return spans
 
 

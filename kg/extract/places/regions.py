@@ -112,7 +112,7 @@ def _without_title(page: Page, start: int, end: int, surface: Surface) -> tuple[
         if short is not None and short.label == "REGION" and not short.weak:
             return start, end - 1, short
     governed = end - start > 2 and text[end - 1 : end + 1] in _GOVERNORS and not _GROWS.match(text, end)
-    if not governed or any(place == end for place, _, _ in page.names):
+    if not governed or any(place == end for place, *_ in (*page.names, *find_towns(page))):  # 雁塔区|长延堡街道
         return start, end, surface
     return start, end - 1, surface
 
@@ -198,7 +198,7 @@ def is_country(place: Term) -> bool:
 
 def lies_abroad(place: Span) -> bool:
     """Whether a place of the vocabulary is a foreign country or lies in the one named with it."""
-    return bool(place.parts) and is_country(place.parts[0])
+    return bool(place.parts) and place.parts[0].get("level") == "country"
 
 
 def chain_name(parts: tuple[Term, ...]) -> str:

@@ -49,11 +49,17 @@ def find_towns(page: Page) -> list[tuple[int, int]]:
             name = text[start : kind.end()]
             if name not in known or name == _NO_TOWN or _crosses_division(page, start, kind.start()):
                 continue
-            bounded = text[start - 1 : start] in _EDGE or start in page.breakers
-            if bounded or not (_WORDS.search(name) or text[start - 1 : start + 1] in crossing):
+            crosses = _WORDS.search(name) or text[start - 1 : start + 1] in crossing
+            if not crosses or _begins_word(page, start):
                 places.append((start, kind.end()))
                 break
     return places
+
+
+def _begins_word(page: Page, at: int) -> bool:
+    """Whether a word begins at a place: behind a mark, a preposition, a verb or another place."""
+    bounded = page.text[at - 1 : at] in _EDGE or at in page.breakers
+    return bounded or any(end == at and surface.label == "REGION" for _, end, surface in page.names)
 
 
 def _crosses_division(page: Page, start: int, kind: int) -> bool:

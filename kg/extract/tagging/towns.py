@@ -13,6 +13,8 @@ from kg.extract.spans import Span
 
 _ENDS = (*TOWNS, "苏木", "村", "社区")
 _KINDS = (*_ENDS, "高新区", "经开区", "新区")
+#: What the tagger may take a part of a place for.
+_WITHIN = ("REGION", "PERSON", "POSITION")
 #: How sure places are that a rule found by their kind.
 _SEEN = (OF_TOWN, LONE)
 #: One more village or town of a list.
@@ -55,7 +57,7 @@ def _with_place(spans: list[Span], place: Span) -> list[Span]:
     if inside and place.confidence == LONE:
         return spans
     end = max([place.end, *(span.end for span in inside if span.label == "REGION")])
-    if any(span.start < place.start or span.end > end or span.label not in ("REGION", "PERSON") for span in inside):
+    if any(span.start < place.start or span.end > end or span.label not in _WITHIN for span in inside):
         return spans
     if len(inside) == 1 and (inside[0].start, inside[0].end) == (place.start, end):
         return spans

@@ -208,3 +208,10 @@ def test_bureaus_listed_behind_those_of_a_place_are_its_own() -> None:
 
 def test_the_party_committee_of_a_university_is_its_officer_s() -> None:
     assert names("济南大学党委书记徐岭出席仪式。") == {}
+
+
+@pytest.mark.parametrize(
+    "organ", ["呼和浩特市应对新型冠状病毒感染肺炎疫情防控工作指挥部", "河北省民族宗教事务厅", "长丰县政协办"]
+)
+def test_an_organ_of_a_place_is_whole(organ: str) -> None:
+    assert list(names(f"21日，{organ}发布公告，作出安排。")) == [organ]

@@ -69,3 +69,8 @@ def test_a_town_is_one_with_the_county_before_it() -> None:
 )
 def test_zones_that_no_list_holds(text: str, zone: str) -> None:
     assert ("REGION", zone) in mentions(text, "REGION")
+
+
+def test_a_town_that_begins_as_a_title_ends_belongs_to_its_district() -> None:
+    found = mentions("雁塔区长延堡街道、临泽县蓼泉镇和新华镇调整为中风险区。", "REGION", "POSITION")
+    assert found == [("REGION", place) for place in ("雁塔区长延堡街道", "临泽县蓼泉镇", "新华镇")]

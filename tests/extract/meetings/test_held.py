@@ -409,3 +409,8 @@ def test_bodies_named_like_meetings() -> None:
 )
 def test_sessions_and_seminars(text: str, name: str) -> None:
     assert ("EVENT", name) in mentions(text, "EVENT")
+
+
+def test_a_text_may_begin_with_the_name_of_a_meeting() -> None:
+    text = "中国—东盟博览会6月3日在南宁开幕。中国—东盟博览会有千家企业参展。"
+    assert mentions(text, "EVENT") == [("EVENT", "中国—东盟博览会")] * 2

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.places.regions import is_country, lies_abroad
+from kg.extract.places.regions import is_foreign, lies_abroad
 from kg.extract.spans import Span
 
 #: What no name of an organ ends with.
@@ -87,9 +87,7 @@ def settle_organ(page: Page, span: Span) -> None:
         span.end, span.name = span.end - 1, span.name[:-1]
     if span.term is not None:
         return
-    ancestors = page.lexicon.vocabulary.ancestors
-    places = [place for place in page.region_candidates if place.start == span.start and place.parts]
-    abroad = any(lies_abroad(place) or any(map(is_country, ancestors(place.parts[0]))) for place in places)
+    abroad = any(is_foreign(page, place) for place in page.region_candidates if place.start == span.start)
     if abroad or _SOCIETY.search(page.text, span.start, span.end) or page.text.endswith(_PAPERS, span.start, span.end):
         span.label, span.name, span.parts = "ORG", "", ()
 
@@ -110,7 +108,7 @@ def settle_organisation(page: Page, span: Span) -> None:
     if span.term is not None or not text.endswith(_OURS_AT_HOME + _OURS, span.start, span.end):
         return
     places_before = [place for place in page.region_candidates if place.start == span.start and place.end < span.end]
-    if any(lies_abroad(place) for place in places_before):
+    if any(is_foreign(page, place) for place in places_before):
         return
     if places_before or text.endswith(_OURS, span.start, span.end):
         span.label, span.name = "ORGAN", text[span.start : span.end]
@@ -121,7 +119,7 @@ def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
     if ceiling - place.end < 2 or page.text[place.end] in _NO_BODY:
         return None
     bodies = [body for body in page.organ_candidates if body.start == place.start and place.end < body.end <= ceiling]
-    if lies_abroad(place):
+    if is_foreign(page, place):
         return next((body for body in bodies if body.label == "ORG" and not body.parts), None)
     return next((body for body in bodies if body.confidence > _LISTED), None)
 

@@ -40,7 +40,7 @@ def department(page: Page, span: Span) -> Span | None:
     return Span(
         span.start,
         match.end(),
-        "ORGAN",
+        span.label,
         name=span.name + match.group(),
         parts=span.parts,
         confidence=span.confidence - 0.08,

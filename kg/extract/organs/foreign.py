@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.places.regions import lies_abroad
+from kg.extract.places.regions import is_foreign
 from kg.extract.spans import Span, places_of
 
 _FOREIGN = re.compile(
@@ -42,8 +42,8 @@ def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[
         start = at
         while start and text[start - 1] in page.lexicon.name_characters:
             start -= 1
-        start = next((region.start for region in regions if region.end == start), start)
-        ours = [r for r in regions if r.start < at <= r.end and r.end - r.start > 2 and not lies_abroad(r)]
+        start = min([start, *(region.start for region in regions if region.end in (start, at + 1))])
+        ours = [r for r in regions if r.start < at <= r.end and r.end - r.start > 2 and not is_foreign(page, r)]
         if at - start > 3 and not ours:
             spans.append(Span(start, at + 3, "ORG", confidence=0.9))
     if "军" in text:

@@ -39,7 +39,7 @@ _ALONE = re.compile(
 #: A zone that stands alone, by a name of its own or by its kind only: 莅临|经开区|调研.
 _ZONE_ALONE = re.compile(
     "(?<=[，。、；：）“\n在到赴临与和及对了为由是解])(?!国家|[省市全各该本老以年家区县赴到在]|城市|重点|现代|经济|高新|高水平|一流|世界|建设)"
-    "[一-龥]{2,3}(?:高新区|经开区|新区)(?![管法检公税]|党|工委|人大|政协)"
+    "(?:(?![于了的])[一-龥]){2,3}(?:高新区|经开区|新区)(?![管法检公税]|党|工委|人大|政协)"
     "|(?<=[临到赴])(?:高新区|经开区)(?=[，。、；考调视])"
 )
 #: Another one in a list of such.
@@ -199,6 +199,13 @@ def is_country(place: Term) -> bool:
 def lies_abroad(place: Span) -> bool:
     """Whether a place of the vocabulary is a foreign country or lies in the one named with it."""
     return bool(place.parts) and place.parts[0].get("level") == "country"
+
+
+def is_foreign(page: Page, place: Span) -> bool:
+    """Whether a place of the vocabulary lies abroad, named with its country or without."""
+    if not place.parts:
+        return False
+    return lies_abroad(place) or any(map(is_country, page.lexicon.vocabulary.ancestors(place.parts[0])))
 
 
 def chain_name(parts: tuple[Term, ...]) -> str:

@@ -28,9 +28,9 @@ _AFTER = re.compile(f"[、和及与](?P<name>{_WORDS})")
 _END = re.compile("[、，。；）等和及与]|负责|相关|主要|有关|三方|两家|代表|分别|共同|$")
 _BEFORE = re.compile(f"(?:^|[，。；：（\n、由到在向对是])(?P<name>{_WORDS})[、和及与]$")
 _LONGEST = 16
-_NO_NAME = re.compile(
-    "^(?:全|有关|相关|重点|部分|多家|大型|中小|[市省县区]属|该|本|国有|民营|外资)"
-    "|部门|单位|企业|机构|同志|领导|工作|管理$|服务$|建设$|以及"
+_NO_NAME = re.compile("部门|单位|企业|机构|同志|领导|工作|管理$|服务$|建设$|以及")
+_OF_A_SORT = re.compile(
+    "全|有关|相关|重点|部分|多家|大型|中小|[市省县区]属|该|本|国有|民营|外资|政策性|股份制|城市商业|农村商业|商业银行"
 )
 
 
@@ -87,7 +87,7 @@ def _last(page: Page, start: int, end: int, sort: re.Pattern[str]) -> tuple[int,
 def _is_name(page: Page, start: int, end: int) -> bool:
     """Whether what a list holds may be the name of a body."""
     told = any(len(page.breakers.get(at, "")) > 1 for at in range(start + 2, end))
-    return not told and not _NO_NAME.search(page.text, start, end)
+    return not (told or _OF_A_SORT.match(page.text, start, end) or _NO_NAME.search(page.text, start, end))
 
 
 def _body(page: Page, start: int, end: int, label: Label) -> Span:

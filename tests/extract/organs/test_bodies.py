@@ -36,3 +36,8 @@ def test_numbered_teams_are_organs(team: str) -> None:
 def test_the_second_office_of_an_analyst_is_another_body() -> None:
     found = mentions("植信投资首席经济学家兼研究院院长连平说。", "ORG")
     assert found == [("ORG", "植信投资"), ("ORG", "研究院")]
+
+
+@pytest.mark.parametrize("body", ["圣保罗州政府", "韩国机场公社"])
+def test_bodies_of_places_abroad_are_organisations(body: str) -> None:
+    assert mentions(f"当天，{body}表示，部分道路中断。", "ORG", "ORGAN") == [("ORG", body)]

@@ -21,3 +21,8 @@ from tests.extract.reading import mentions
 )
 def test_members_of_a_list_end_alike(text: str, label: str, bodies: list[str]) -> None:
     assert [body for _, body in mentions(text, label)] == bodies
+
+
+def test_banks_of_a_sort_are_no_members_of_that_name() -> None:
+    found = mentions("发放对象包括政策性银行、国有商业银行、中国工商银行。", "ORG")
+    assert [body for _, body in found if body.startswith(("政策性", "国有"))] == []

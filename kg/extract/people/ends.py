@@ -86,6 +86,8 @@ def name_end(page: Page, start: int, end: int) -> int:
         return end - 1
     if end - start > 2 and text[end - 1 : end + 1] in _WORDS_BEHIND:
         return end - 1
+    if end - start > 2 and text.startswith("日前", end - 1) and not text.startswith("往", end + 1):  # 何塞·维加|日前
+        return end - 1
     if end - start > 3 and text[end - 1 : end + 1] in page.lexicon.name_verbs:
         return end - 1
     if end - start > 2 and text[end - 1 : end + 1] in _RANKS:
@@ -211,6 +213,8 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     text, lexicon = page.text, page.lexicon
     sounds, wording = lexicon.name_characters, text[span.start : span.end]
     room = ceiling > span.end and bool(_LETTER.match(text, span.end))
+    if text.startswith("日前", span.end):
+        return
     if wording in lexicon.compound_surnames and text[span.end : span.end + 2] in lexicon.conjunction_names:
         span.end, span.name = min(span.end + 2, ceiling), ""
         return
@@ -231,7 +235,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
             span.end, span.name = span.end + 1, ""
             return
     if wording.endswith(("-", "·")):
-        while span.end < ceiling and text[span.end] in sounds:
+        while span.end < ceiling and text[span.end] in sounds and not text.startswith("日前", span.end):
             span.end, span.name = span.end + 1, ""
         return
     family = wording[max(map(wording.rfind, "·-")) + 1 :]

@@ -20,10 +20,12 @@ _COMPANIES = re.compile(
 #: What makes a place of the name before it, and the end of a list of places (苏福尔斯|市, 梅图拉|等多地).
 _PLACE_BEHIND = re.compile(
     r"港(?!澳|警|督|姐)|球场|(?:陆军|空军|海军|军事)?基地|[州县市镇](?![长委党政])|岛|大?桥|隧道|工业园|自治区|口岸|难民营|海峡|半岛|地区|"
-    r"火山|大?街|巷|广场|水电站|核电站|方向|堡国际|(?:、[一-龥·]{2,8})*等(?:[一二三四五六七八九十多\d]+个?)?(?:地|[州省](?!长)|城市|港口)"
+    r"火山|大?街|巷|广场|水电站|核电站|方向|堡国际|(?:、[一-龥·]{2,8})*等(?:[一二三四五六七八九十多\d]+[个大]?)?(?:地|[州省](?!长)|城市|港口|商圈|街区|商业街|景区|景点)|政府和人民"
 )
 #: Ends of the names of places and parties, as names of people hardly have them (赵述岛, 张家沟, 左翼党).
 _PLACE_END = re.compile(r"..[岛屿沟庙党]$")
+#: Ends of the names of schools and parliaments (林肯|中学, 阿拉|伯议会).
+_INSTITUTION_END = re.compile("(?:[中小]学|大学|学院|议会|医院|银行)$")
 _SPELLED_END = re.compile(r"...[市州桥站港镇区县]$")
 #: What a single character that stands for a country goes with: 英|学者, 乌|媒体; 伊叙|两国.
 _OF_COUNTRY = re.compile(r".(?:学者|机构|政府|报告|媒体|议会|军方|组织|官员|武装|志愿军|三国|方|军|前)")
@@ -162,6 +164,8 @@ def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
         return wording[1] not in lexicon.transliteration
     spelled = all(character in lexicon.name_characters for character in wording[:-1])
     japanese = wording[:2] in lexicon.japanese_surnames
+    if _INSTITUTION_END.search(wording):
+        return True
     if _PLACE_END.search(wording) or (spelled and not japanese and _SPELLED_END.search(wording)):
         return True
     return _is_verb(page, wording)

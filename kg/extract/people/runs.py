@@ -15,6 +15,8 @@ from kg.extract.spans import Span
 #: Where a run ends.
 _CLOSED = re.compile("[一-龥]{0,9}?(?=等同志)")
 _HAN = re.compile("[一-龥]{7,}")
+#: The longest name that begins with a surname of one character.
+_SHORT = 3
 #: The place by frequency of the last of the common surnames; what it costs to end a name in one of them.
 _COMMON = 100
 _ODD = 3.0
@@ -29,7 +31,7 @@ def part_runs(page: Page, spans: list[Span]) -> list[Span]:
     index = 0
     while index < len(spans):
         last = index
-        while last + 1 < len(spans) and _touch(spans[last], spans[last + 1]):
+        while last + 1 < len(spans) and _touch(page.text, names, spans[last], spans[last + 1]):
             last += 1
         run = spans[index : last + 1]
         pieces = _part_run(page, run) if len(run) > 1 or _is_long(page, run[0]) else []
@@ -38,8 +40,14 @@ def part_runs(page: Page, spans: list[Span]) -> list[Span]:
     return found
 
 
-def _touch(span: Span, other: Span) -> bool:
-    return span.label == other.label == "PERSON" and span.end == other.start
+def _touch(text: str, names: set[str], span: Span, other: Span) -> bool:
+    """Whether nothing stands between two people, or a name that the article has by itself, or the end of the first one."""
+    if not span.label == other.label == "PERSON" or other.start - span.end > _SHORT:
+        return False
+    between = text[span.end : other.start]
+    return (
+        not between or between in names or (len(between) == 1 and between.isalpha() and span.end - span.start > _SHORT)
+    )
 
 
 def _is_long(page: Page, span: Span) -> bool:

@@ -172,8 +172,8 @@ class NameFirst:
             for region in self.reading.page.region_candidates
             if region.parts and region.parts[-1].get("level") == "country"
         }
-        for span in self.reading.spans if not named else ():
-            if span.label == "ORG" and (name := country_in(self.reading, span.name)):
+        for span in self.reading.spans:
+            if span.label == "ORG" and span.start not in named and (name := country_in(self.reading, span.name)):
                 named[span.start] = name, name
         order = sorted(named, key=lambda at: (at >= person.start, -at if at < person.start else at), reverse=True)
         wordings = dict(named[at] for at in order)  # the one nearest before the person counts

@@ -37,6 +37,7 @@ def test_a_name_begins_behind_the_word_before(text: str, names: list[str]) -> No
         ("中国选手赵丹以2分04秒20夺得冠军。", ["赵丹"]),
         ("日本首相石破茂当选党总裁。", ["石破茂"]),
         ("任命陈立为交通运输部部长。", ["陈立"]),
+        ("委员会主席何塞·维加日前会见代表团。", ["何塞·维加"]),
     ],
 )
 def test_a_name_ends_before_the_word_behind(text: str, names: list[str]) -> None:
@@ -76,6 +77,8 @@ def test_names_between_spaces_and_brackets() -> None:
         "乌媒体称，当天凌晨发生爆炸。",
         "伊叙两国外长今天通电话。",
         "五国外长商讨叙问题政治解决。",
+        "春节期间，王府井、西单、前门等商圈人流如织。",
+        "我谨代表安巴政府和人民表示祝贺。",
         "72岁的居民邓先生接种了疫苗。",
         "舞剧《罗密欧与朱丽叶》吸引了观众。",
         "航班在周一、周三、周五执飞。",
@@ -228,6 +231,13 @@ def test_what_stands_behind_a_role_or_in_a_list_is_not_always_a_name(text: str) 
 )
 def test_people_of_runs_lists_and_elections(text: str, names: list[str]) -> None:
     assert people(text) == names
+
+
+def test_runs_with_names_between_that_stand_elsewhere_too() -> None:
+    run = "习近平李强赵乐际王沪宁蔡奇丁薛祥李希韩正胡锦涛等同志，前往医院看望。"
+    listed = "习近平、李强、赵乐际、王沪宁、蔡奇、丁薛祥、李希、韩正、胡锦涛"
+    text = f"彭珮云同志病重期间和逝世后，{run}\n{listed}等前往看望。"
+    assert people(text) == ["彭珮云", *listed.split("、") * 2]
 
 
 def test_an_official_of_a_list_is_no_verb() -> None:

@@ -1,7 +1,7 @@
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 
 UNWIND [
-{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "263f0c4d6cf945a09281c8e983638aac", license: "https://spdx.org/licenses/MIT"}
+{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "6a5f839669b9584fae4c093af99634ff", license: "https://spdx.org/licenses/MIT"}
 ] AS row
 MERGE (n:Dataset {id: row.id}) SET n = row, n:Dataset;
 
@@ -66,9 +66,9 @@ UNWIND [
 {id: "organ/国家发展和改革委员会", label: "国家发展和改革委员会", aliases: ["中华人民共和国国家发展和改革委员会", "中国国家发展和改革委员会", "中国国家发展改革委", "发展改革委", "发改委", "国家发展改革委", "国家发展改革委员会", "国家发改委"], kind: "Ministry", level: "central", label_en: "National Development and Reform Commission", valid_from: "2003-03-10"},
 {id: "organ/国家市场监督管理总局", label: "国家市场监督管理总局", aliases: ["国家市场监管总局", "国家市监总局", "市场监督管理总局", "市场监管总局", "市监总局"], kind: "StateOrgan", level: "central", label_en: "State Administration for Market Regulation", valid_from: "2018-03"},
 {id: "organ/国家民族事务委员会", label: "国家民族事务委员会", aliases: ["中华人民共和国国家民族事务委员会", "国家民委"], kind: "Ministry", level: "central", label_en: "National Ethnic Affairs Commission"},
-{id: "organ/国家知识产权局", label: "国家知识产权局", aliases: ["中国国家知识产权局"], kind: "StateOrgan", level: "central", label_en: "China National Intellectual Property Administration"},
+{id: "organ/国家知识产权局", label: "国家知识产权局", aliases: ["中国国家知识产权局", "国知局"], kind: "StateOrgan", level: "central", label_en: "China National Intellectual Property Administration"},
 {id: "organ/国家知识产权局战略规划司", label: "国家知识产权局战略规划司", kind: "Department", level: "central"},
-{id: "organ/国家粮食和物资储备局", label: "国家粮食和物资储备局", aliases: ["国家粮储局"], kind: "StateOrgan", level: "central", label_en: "National Food and Strategic Reserves Administration", valid_from: "2018-03"},
+{id: "organ/国家粮食和物资储备局", label: "国家粮食和物资储备局", aliases: ["国家粮储局", "国家粮食和储备局"], kind: "StateOrgan", level: "central", label_en: "National Food and Strategic Reserves Administration", valid_from: "2018-03"},
 {id: "organ/国家统计局", label: "国家统计局", aliases: ["中国国家统计局"], kind: "StateOrgan", level: "central", label_en: "National Bureau of Statistics"},
 {id: "organ/国家自然科学基金委员会", label: "国家自然科学基金委员会", aliases: ["国家自然科学基金委", "自然科学基金委"], kind: "StateOrgan", level: "central", label_en: "National Natural Science Foundation of China"},
 {id: "organ/外交部", label: "外交部", aliases: ["中华人民共和国外交部", "中国外交部"], kind: "Ministry", level: "central", label_en: "Ministry of Foreign Affairs"},
@@ -295,6 +295,7 @@ UNWIND [
 {source: "person/葛树", target: "event/2022-04-20/国家知识产权局新闻发布会", properties: {id: "attends-34d5920f430bbf9d", confidence: 0.79, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [209], evidence_end: [229], evidence_quote: ["葛树表示，将继续实施知识产权强国建设纲要"]}},
 {source: "person/辛国斌", target: "event/2021-11-05/全国工信系统电视电话会议", properties: {id: "attends-7df0a6456f3025e1", confidence: 0.91, sources: 1, evidence_article: ["2021-11-05-industry-meeting"], evidence_start: [88], evidence_end: [93], evidence_quote: ["辛国斌主持"]}},
 {source: "person/辛国斌", target: "event/undated/国务院新闻办公室新闻发布会", properties: {id: "attends-a44e999e486bf4bd", confidence: 0.79, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [299, 307], evidence_end: [358, 366], evidence_quote: ["辛国斌当天在国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切", "辛国斌当天在国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切"]}},
+{source: "person/钟树人", target: "event/2022-02-16/稳外贸座谈会", properties: {id: "attends-ecf3b0d8292cd4c3", confidence: 0.91, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [291], evidence_end: [328], evidence_quote: ["钟树人汇报了制造业重点企业运行情况，舟山市委书记何砚秋、市长孟怀瑾作了发言"]}},
 {source: "person/陆庭筠", target: "event/2022-02-16/稳外贸座谈会", properties: {id: "attends-ccdd34773521a636", confidence: 0.91, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [219], evidence_end: [239], evidence_quote: ["陆庭筠在舟山市主持召开稳外贸座谈会并讲话"]}},
 {source: "person/陆庭筠", target: "event/undated/省政府常务会议", properties: {id: "attends-412e7682dc743395", confidence: 0.91, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [311], evidence_end: [327], evidence_quote: ["陆庭筠当天主持召开省政府常务会议"]}}
 ] AS row
@@ -317,6 +318,7 @@ UNWIND [
 {source: "person/肖亚庆", target: "event/2021-11-05/全国工信系统电视电话会议", properties: {id: "speaks_at-9eb50854a8796ee6", confidence: 0.91, sources: 1, evidence_article: ["2021-11-05-industry-meeting"], evidence_start: [71], evidence_end: [93], evidence_quote: ["肖亚庆到会讲话，部党组成员、副部长辛国斌主持"]}},
 {source: "person/葛树", target: "event/2022-04-20/国家知识产权局新闻发布会", properties: {id: "speaks_at-cd283b5dea62667e", confidence: 0.79, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [209], evidence_end: [229], evidence_quote: ["葛树表示，将继续实施知识产权强国建设纲要"]}},
 {source: "person/辛国斌", target: "event/undated/国务院新闻办公室新闻发布会", properties: {id: "speaks_at-b259bc8abc48773c", confidence: 0.79, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [299, 307], evidence_end: [358, 366], evidence_quote: ["辛国斌当天在国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切", "辛国斌当天在国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切"]}},
+{source: "person/钟树人", target: "event/2022-02-16/稳外贸座谈会", properties: {id: "speaks_at-b26c66e38ef1efc4", confidence: 0.91, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [291], evidence_end: [328], evidence_quote: ["钟树人汇报了制造业重点企业运行情况，舟山市委书记何砚秋、市长孟怀瑾作了发言"]}},
 {source: "person/陆庭筠", target: "event/2022-02-16/稳外贸座谈会", properties: {id: "speaks_at-380d19ea5102d10e", confidence: 0.91, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [219], evidence_end: [239], evidence_quote: ["陆庭筠在舟山市主持召开稳外贸座谈会并讲话"]}},
 {source: "person/陆庭筠", target: "event/undated/省政府常务会议", properties: {id: "speaks_at-a9164980ba971dc7", confidence: 0.91, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [311], evidence_end: [362], evidence_quote: ["陆庭筠当天主持召开省政府常务会议，要求财政厅、人力资源和社会保障厅、经信厅抓紧拿出细则，让好政策早落地"]}}
 ] AS row
@@ -405,15 +407,15 @@ UNWIND [
 {source: "person/王毅", target: "region/厄立特里亚", properties: {id: "visits-18e18d1d897bc961", confidence: 0.825, sources: 1, evidence_article: ["2022-01-06-visit-to-kenya"], evidence_start: [303], evidence_end: [327], evidence_quote: ["王毅此次非洲之行的第二站。此前他访问了厄立特里亚"]}},
 {source: "person/王毅", target: "region/蒙巴萨", properties: {id: "visits-b3cfb07d8ceb684d", confidence: 0.825, sources: 1, evidence_article: ["2022-01-06-visit-to-kenya"], evidence_start: [18], evidence_end: [37], evidence_quote: ["蒙巴萨会见到访的国务委员兼外交部长王毅"]}},
 {source: "person/程思源", target: "region/330200", properties: {id: "visits-c604d7f87b3cef0e", confidence: 0.825, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [44], evidence_end: [47], evidence_quote: ["程思源"]}},
-{source: "person/程思源", target: "region/330900", properties: {id: "visits-a83e67840b61405d", confidence: 0.825, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [44], evidence_end: [47], evidence_quote: ["程思源"]}},
+{source: "person/程思源", target: "region/330902", properties: {id: "visits-78f9d3c648236faf", confidence: 0.825, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [44], evidence_end: [47], evidence_quote: ["程思源"]}},
 {source: "person/辛国斌", target: "region/310000", properties: {id: "visits-c3ad25f4f7b58226", confidence: 0.825, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [27], evidence_end: [38], evidence_quote: ["辛国斌4月20日到上海"]}},
 {source: "person/钟树人", target: "region/330200", properties: {id: "visits-259a6cddc631c8af", confidence: 0.825, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [60], evidence_end: [63], evidence_quote: ["钟树人"]}},
-{source: "person/钟树人", target: "region/330900", properties: {id: "visits-be5c686e030c5421", confidence: 0.825, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [60], evidence_end: [63], evidence_quote: ["钟树人"]}},
+{source: "person/钟树人", target: "region/330902", properties: {id: "visits-df74335f0a6de26f", confidence: 0.825, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [60], evidence_end: [63], evidence_quote: ["钟树人"]}},
 {source: "person/陆庭筠", target: "region/330200", properties: {id: "visits-8991a563b8ed10eb", confidence: 0.9694, sources: 2, evidence_article: ["2022-02-16-governor-inspection", "2022-06-30-discipline-case"], evidence_start: [16, 332], evidence_end: [22, 338], evidence_quote: ["陆庭筠到宁波", "陆庭筠到宁波"]}},
 {source: "person/陆庭筠", target: "region/330900", properties: {id: "visits-0d4c6d4f48ef81d0", confidence: 0.825, sources: 1, evidence_article: ["2022-06-30-discipline-case"], evidence_start: [332], evidence_end: [341], evidence_quote: ["陆庭筠到宁波、舟山"]}},
 {source: "person/陆庭筠", target: "region/330902", properties: {id: "visits-890760af867d6bfb", confidence: 0.825, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [330], evidence_end: [338], evidence_quote: ["陆庭筠还到定海区"]}},
 {source: "person/韦启明", target: "region/330200", properties: {id: "visits-626ab8594f9c08d0", confidence: 0.825, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [73], evidence_end: [76], evidence_quote: ["韦启明"]}},
-{source: "person/韦启明", target: "region/330900", properties: {id: "visits-9c5015063b3d2f82", confidence: 0.825, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [73], evidence_end: [76], evidence_quote: ["韦启明"]}}
+{source: "person/韦启明", target: "region/330902", properties: {id: "visits-3b38b955e694299e", confidence: 0.825, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [73], evidence_end: [76], evidence_quote: ["韦启明"]}}
 ] AS row
 MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
 MERGE (a)-[r:VISITS {id: row.properties.id}]->(b) SET r = row.properties;
@@ -574,9 +576,9 @@ UNWIND [
 {source: "article/2022-04-21-news-in-brief", target: "organ/国家知识产权局", properties: {id: "mentions-cceb326a647f40a8", confidence: 0.97, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [124], evidence_end: [131], evidence_quote: ["国家知识产权局"]}},
 {source: "article/2022-04-21-news-in-brief", target: "organ/国家知识产权局战略规划司", properties: {id: "mentions-f8dfb2666963829a", confidence: 0.89, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [195], evidence_end: [207], evidence_quote: ["国家知识产权局战略规划司"]}},
 {source: "article/2022-04-21-news-in-brief", target: "organ/工业和信息化部", properties: {id: "mentions-a34228a94d9cc5d2", confidence: 0.97, sources: 1, evidence_article: ["2022-04-21-news-in-brief", "2022-04-21-news-in-brief", "2022-04-21-news-in-brief"], evidence_start: [11, 17, 68], evidence_end: [14, 24, 71], evidence_quote: ["工信部", "工业和信息化部", "工信部"]}},
-{source: "article/2022-04-21-news-in-brief", target: "organ/浙江省人力资源和社会保障厅", properties: {id: "mentions-5676df559fe2dae2", confidence: 0.93, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [334], evidence_end: [344], evidence_quote: ["人力资源和社会保障厅"]}},
+{source: "article/2022-04-21-news-in-brief", target: "organ/浙江省人力资源和社会保障厅", properties: {id: "mentions-5676df559fe2dae2", confidence: 0.85, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [334], evidence_end: [344], evidence_quote: ["人力资源和社会保障厅"]}},
 {source: "article/2022-04-21-news-in-brief", target: "organ/浙江省人民政府", properties: {id: "mentions-9a44abb5101ee908", confidence: 0.96, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [246], evidence_end: [253], evidence_quote: ["浙江省人民政府"]}},
-{source: "article/2022-04-21-news-in-brief", target: "organ/浙江省经济和信息化厅", properties: {id: "mentions-e53c584daa14981e", confidence: 0.93, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [345], evidence_end: [348], evidence_quote: ["经信厅"]}},
+{source: "article/2022-04-21-news-in-brief", target: "organ/浙江省经济和信息化厅", properties: {id: "mentions-e53c584daa14981e", confidence: 0.85, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [345], evidence_end: [348], evidence_quote: ["经信厅"]}},
 {source: "article/2022-04-21-news-in-brief", target: "organ/浙江省财政厅", properties: {id: "mentions-02a3ac6a6db6508f", confidence: 0.93, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [330], evidence_end: [333], evidence_quote: ["财政厅"]}},
 {source: "article/2022-04-21-news-in-brief", target: "person/葛树", properties: {id: "mentions-bad3a4b98ce5cd9e", confidence: 0.88, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [209], evidence_end: [211], evidence_quote: ["葛树"]}},
 {source: "article/2022-04-21-news-in-brief", target: "person/辛国斌", properties: {id: "mentions-8d2096c4c20c564e", confidence: 0.886, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [27], evidence_end: [30], evidence_quote: ["辛国斌"]}},

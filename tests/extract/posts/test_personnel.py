@@ -246,3 +246,9 @@ def test_everybody_of_a_list_is_told_of(text: str, rows: list[tuple[str, str]]) 
 def test_a_career_in_the_party_committee_of_a_university() -> None:
     text = "2019年11月，裘新明任复旦大学党委常务副书记。"
     assert facts(text, "post", "organ", "title", "status") == [("复旦大学", "党委常务副书记", "former")]
+
+
+def test_an_office_taken_up_in_a_year_told_is_a_career() -> None:
+    text = "郑明远2020年8月出任交通运输部部长。今年7月28日，郑明远涉嫌违纪违法，接受审查调查。"
+    assert facts(text, "personnel", "person", "action") == [("郑明远", "investigated")]
+    assert facts(text, "post", "title", "status") == [("部长", "former")]

@@ -11,6 +11,7 @@ from kg.extract.spans import Span
 _INVESTIGATED = re.compile(
     r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|立案侦查|主动投案|落马|被(?:立案)?(?:审查|调查)|被查(?=[，。、；：”）]|[后前时的当]|$)|(?:进行|开展)了?(?:立案)?审查调查"
 )
+_PRONOUN = re.compile("其(?![他余它中实])|[他她](?!们)|两人|本人")
 #: Those whose cases are listed: 严肃查处了A、B等人.
 _PUNISHED = re.compile(r"查处(?:了)?[^。；]{0,40}?(?:案件|，|原|等人|…)")
 _EXPELLED = re.compile(r"开除(?:其)?(?:党籍|公职)|被“双开”|被双开|双开")
@@ -35,9 +36,12 @@ class Cases:
     def of(
         self, sentence: Sentence, people: list[Span], subject: Span | None
     ) -> Iterator[tuple[Span, str, re.Match[str]]]:
-        """Who is accused or punished in a sentence, of what kind, and the words that say so; ``subject`` where it names nobody."""
+        """Who is accused or punished in a sentence, of what kind, and the words that say so.
+
+        Where it names nobody it may point back to the ``subject`` of a sentence before: 由国家监委给予其开除公职处分.
+        """
         text = self.text[sentence.start : sentence.end]
-        person = people[0] if people else subject
+        person = people[0] if people else self._pointed_to(sentence, subject)
         if person is None:
             return
         for found, action in _ACTIONS:
@@ -56,6 +60,12 @@ class Cases:
         for who in people if punished else ():
             if punished and who.start - sentence.start > punished.end():
                 yield who, "investigated", punished
+
+    def _pointed_to(self, sentence: Sentence, subject: Span | None) -> Span | None:
+        """The subject, if a sentence of its paragraph has a pronoun for it."""
+        if subject is None or self.text.find("\n", subject.end, sentence.start) >= 0:
+            return None
+        return subject if _PRONOUN.search(self.text, sentence.start, sentence.end) else None
 
     def _listed_below(self, sentence: Sentence, at: int) -> list[Span]:
         """Those named behind a place of a sentence, and in the parts of the list that semicolons divide."""

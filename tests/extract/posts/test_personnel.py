@@ -252,3 +252,18 @@ def test_an_office_taken_up_in_a_year_told_is_a_career() -> None:
     text = "郑明远2020年8月出任交通运输部部长。今年7月28日，郑明远涉嫌违纪违法，接受审查调查。"
     assert facts(text, "personnel", "person", "action") == [("郑明远", "investigated")]
     assert facts(text, "post", "title", "status") == [("部长", "former")]
+
+
+def test_cases_are_of_those_the_sentence_points_back_to() -> None:
+    told = "经查，江西省原副省长郑明远丧失理想信念。由监委给予其开除公职处分。"
+    assert facts(told, "personnel", "person", "action") == [("郑明远", "expelled")]
+    for other in (
+        "2024年，网站发布了58名干部接受审查调查的消息。",
+        "\n调查组将线索移交公安机关立案侦查，其余仍在办理。",
+    ):
+        assert facts(f"会议传达国家主席周正平重要讲话。{other}", "personnel") == []
+
+
+def test_what_somebody_else_was_at_the_time_is_no_career_of_the_one_before() -> None:
+    text = "国家主席周正平复信学生代表。2019年7月，在周正平主席和时任阿联酋阿布扎比王储哈马德见证下，双方签署备忘录。"
+    assert facts(text, "post", "person", "title") == [("周正平", "主席"), ("哈马德", "王储")]

@@ -17,7 +17,9 @@ _OFFICE_CHANGE = re.compile(
 )
 _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
-_MADE = re.compile("[，；、：。是为\n](?P<name>[一-龥]{2,3})(?:同志)?(?P<verb>[为任])$")
+_MADE = re.compile(
+    "[，；、：。是为\n](?P<name>[一-龥]{2,3})(?:同志)?(?P<verb>为|(?<![担出兼就接继时历升转调留连现新离卸])任)$"
+)
 _MAKING = re.compile("任命|选举|补选|推选|决定")
 #: A name behind a title and before the next of a list of officials; what joins titles; what joins officials.
 _OFFICIAL = re.compile("(?P<name>[一-龥]{2,3})[，、；]")

@@ -89,3 +89,7 @@ def test_names_that_other_words_hide(text: str, people: list[str]) -> None:
 )
 def test_names_end_before_verbs_and_words_are_no_names(text: str, names: set[str]) -> None:
     assert {name for _, name in mentions(text, "PERSON")} == names
+
+
+def test_a_verb_of_holding_office_is_nobody() -> None:
+    assert mentions("名单公布，曾担任伊朗空军司令的纳西尔扎德出任部长。", "PERSON") == [("PERSON", "纳西尔扎德")]

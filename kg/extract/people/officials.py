@@ -115,8 +115,13 @@ def _acting(page: Page, at: int) -> tuple[int, int] | None:
     name = text[at:end]
     if name[0] in PARTICLES or any(character in lexicon.not_given or character in FUNCTION for character in name):
         return None
+    if name[-1] == "地" or is_word(name[:2]) or is_word(name[1:]):  # 总书记|高兴地回应
+        return None
+    chinese = name[0] in lexicon.surnames
+    if not chinese and not all(character in lexicon.name_characters for character in name):  # 总书记|沿绿道察看
+        return None
     words = len(rjieba.cut(text[at : end + 2], False))
-    return (at, end) if words > 3 or (words == 3 and name[0] in lexicon.surnames) else None
+    return (at, end) if words > 3 or (words == 3 and chinese) else None
 
 
 def _holder(page: Page, at: int) -> tuple[int, int] | None:

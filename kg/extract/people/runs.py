@@ -10,6 +10,7 @@ from functools import lru_cache
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
 from kg.extract.people.ends import is_spelled, people_of
+from kg.extract.people.shapes import FUNCTION
 from kg.extract.spans import Span
 
 #: Where a run ends.
@@ -20,6 +21,8 @@ _SHORT = 3
 #: The place by frequency of the last of the common surnames; what it costs to end a name in one of them.
 _COMMON = 100
 _ODD = 3.0
+#: What no run of names holds: 普拉博沃|在|习近平陪同下.
+_JOINT = re.compile(f"[请同和与向{''.join(sorted(FUNCTION))}]")
 #: What no name costs.
 _DEAR = 1000
 
@@ -77,7 +80,7 @@ def _part_run(page: Page, run: list[Span]) -> list[Span]:
     text, start = page.text, run[0].start
     closed = _CLOSED.match(text, run[-1].end)
     end = closed.end() if closed else run[-1].end
-    if not _HAN.fullmatch(text, start, end):
+    if not _HAN.fullmatch(text, start, end) or _JOINT.search(text, start, end) or is_spelled(page, text[start:end]):
         return []
     best: dict[int, tuple[float, list[int]]] = {start: (0, [])}
     for at in range(start, end):

@@ -233,6 +233,18 @@ def test_people_of_runs_lists_and_elections(text: str, names: list[str]) -> None
     assert people(text) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("总统卢卡申科访华。军乐团奏两国国歌。卢卡申科在习近平陪同下检阅仪仗队。", ["卢卡申科", "卢卡申科", "习近平"]),
+        ("总统普拉博沃访华。普拉博沃请李强转达问候。", ["普拉博沃", "普拉博沃", "李强"]),
+        ("习近平总书记沿绿道察看岸线。总书记高兴地回应。", ["习近平"]),
+    ],
+)
+def test_what_touches_a_name_is_not_always_one(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
 def test_runs_with_names_between_that_stand_elsewhere_too() -> None:
     run = "习近平李强赵乐际王沪宁蔡奇丁薛祥李希韩正胡锦涛等同志，前往医院看望。"
     listed = "习近平、李强、赵乐际、王沪宁、蔡奇、丁薛祥、李希、韩正、胡锦涛"

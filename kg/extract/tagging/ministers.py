@@ -9,11 +9,12 @@ from kg.extract.page import Page
 from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span
 
+_FORMER = ("前", "原")
 _MINISTERS = ("部长", "大臣")
 #: The longest name of a country.
 _LONGEST = 8
 #: Several fields, of which the title that is found names the last: 发展、工业与|贸易部长, 外交与对外|经济部长.
-_FIELDS = re.compile("(?:(?![新时现前原]任)(?:(?!的|人、)[一-龥]){2,7}[、和与及]){1,4}(?:[一-龥]{1,6})?")
+_FIELDS = re.compile("(?:(?![新时现前原]任)(?:(?!的|人、|已故|总统|总理)[一-龥]){2,7}[、和与及]){1,4}(?:[一-龥]{1,6})?")
 _MORE_FIELDS = re.compile(f"兼{_FIELDS.pattern}")
 #: Ends of the names of bodies.
 _BODY = re.compile("[部厅局署院党团司]$|(?<!社)会$")
@@ -34,7 +35,7 @@ def widen_ministers(page: Page, spans: list[Span]) -> None:
             if text[title.start - 1] == "部":
                 before.end, before.label, before.name, before.parts = title.start, "ORG", "", ()
             else:
-                title.start, title.name = before.end, ""
+                title.start, title.name = before.end + text.startswith(_FORMER, before.end), ""
         elif before.label == "POSITION" and _MORE_FIELDS.fullmatch(text, before.end, title.start):
             title.start, title.name = before.end + 1, ""
 

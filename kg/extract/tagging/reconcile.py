@@ -105,7 +105,8 @@ def _learned(page: Page, start: int, end: int, label: Label) -> Span:
                 span.name = below  # as extend_regions names it
             if label == "ORGAN" and not page.text.startswith("舰", inner.end):  # 山东舰 is a ship
                 place = inner.name or "".join(part.name for part in inner.parts)
-                span.name = zone_office(place + page.text[inner.end : end])
+                rest = "" if below == "员会" and place.endswith("委员会") else below  # 军委政法委|员会
+                span.name = zone_office(place + rest)
     if label == "REGION" and not span.name:
         span.name = page.text[start:end]
     return span

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 
-from kg.link.names import person_key, person_name
+from kg.link.names import leaves_out, person_key, person_name
 from kg.link.rows import Sighting
 from kg.model import Extraction
 
@@ -108,15 +108,9 @@ def bearers(found: Iterable[Office]) -> dict[str, str]:
     return {
         person_key(name): last
         for last, names in sorted(by_last.items())
-        if all(_is_within(name.split(_DOT), max(names, key=len).split(_DOT)) for name in names)
+        if all(leaves_out(name.split(_DOT), max(names, key=len).split(_DOT)) for name in names)
         for name in names
     }
-
-
-def _is_within(parts: Iterable[str], longer: Iterable[str]) -> bool:
-    """Whether a name leaves out parts of a longer one and no more."""
-    rest = iter(longer)
-    return all(part in rest for part in parts)
 
 
 def group_name(sighting: Sighting, called: Mapping[str, str]) -> str:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from kg.link.names import leaves_out
 from kg.link.profiles import LEVELS, Profile
 from kg.link.rows import Sighting
 
@@ -193,14 +194,8 @@ def _alike(one: Career, other: Career) -> float:
                     continue
                 if long.startswith(short) or long.endswith(short):
                     return 2.0
-                found = max(found, float(_is_abbreviation(short, long)))
+                found = max(found, float(leaves_out(short, long)))
     return found
-
-
-def _is_abbreviation(short: str, long: str) -> bool:
-    """Whether all characters of a name stand in a longer one in their order: 议联 in 各国议会联盟."""
-    rest = iter(long)
-    return all(character in rest for character in short)
 
 
 def penalty(one: Career, other: Career) -> Points:

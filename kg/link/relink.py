@@ -37,6 +37,7 @@ from kg.model import Entity
 from kg.vocabulary import Vocabulary
 
 _Told = TypeVar("_Told", str, Office)
+_Key = TypeVar("_Key", str, tuple[str, str])
 _Node = TypeVar("_Node", NodeRow, IndicatorRow)
 
 
@@ -112,35 +113,10 @@ class Relinker:
         others = sorted(set(articles) - self._touched.keys() - self._concerned.keys())
         return {rows.article.id: Change(rows, rows) for rows in self._read(others)}
 
-    def _sightings(self, articles: Mapping[str, Change], *, before: bool = False) -> Iterator[Sighting]:
-        for change in articles.values():
-            rows = change.before if before else change.after
-            yield from rows.sightings if rows is not None else ()
-
-    def _people(self, articles: Mapping[str, Change], *, before: bool = False) -> Iterator[Sighting]:
-        return (one for one in self._sightings(articles, before=before) if one.kind == "person")
-
-    def _by_name(self) -> dict[tuple[str, str], list[Sighting]]:
-        """The events and documents in articles that changed by kind and name; none of names that are gone."""
-        found: dict[tuple[str, str], list[Sighting]] = defaultdict(list)
-        for sighting in self._sightings(self._touched):
-            found[sighting.kind, sighting.name].append(sighting)
-        for sighting in self._sightings(self._touched, before=True):
-            found[sighting.kind, sighting.name] += ()
-        return {key: found[key] for key in sorted(found) if key[0] != "person"}
-
-    def _people_by_name(self, was: Mapping[str, str], now: Mapping[str, str]) -> dict[str, list[Sighting]]:
-        """The people in articles that something concerns, by the name under which they are looked at together."""
-        found: dict[str, list[Sighting]] = defaultdict(list)
-        for sighting in self._people(self._concerned):
-            found[group_name(sighting, now)].append(sighting)
-        for sighting in self._people(self._concerned, before=True):
-            found[group_name(sighting, was)] += ()
-        return {name: found[name] for name in sorted(found)}
-
     def _resolve_names(self, groups: Mapping[str, str]) -> None:
         """The events and documents of the names in articles that changed."""
-        for (kind, name), fresh in self._by_name().items():
+        others = _sightings(self._touched, people=False), _sightings(self._touched, people=False, before=True)
+        for (kind, name), fresh in _grouped(*others, _kind_and_name, _kind_and_name):
             rows = [one for one in self._kept.sightings[kind, name] if one.article not in self._touched] + fresh
             self._kept.sightings[kind, name] = rows
             means, entities = resolve_name(
@@ -159,7 +135,8 @@ class Relinker:
         again |= {person_key(name) for name, *_ in borne_before if last_part(name) in risen}
         beside = {seen.article for name in again for seen, _ in self._kept.people[name,]}
         self._concerned |= self._stay(self._events.changed() | beside)
-        for name, fresh in self._people_by_name(was, called).items():
+        people = _sightings(self._concerned, people=True), _sightings(self._concerned, people=True, before=True)
+        for name, fresh in _grouped(*people, lambda one: group_name(one, called), lambda one: group_name(one, was)):
             rows = [one for one in self._kept.people[name,] if one[0].article not in self._concerned]
             rows += [see(one, self._events.now(one.article)) for one in fresh]
             self._kept.people[name,] = rows
@@ -182,8 +159,8 @@ class Relinker:
         """How many articles tell something of people, as it was noted and as it is now."""
         was: Mapping[_Told, int] = self._kept.noted(what)
         counts = Counter(was)
-        counts.subtract(item for one in self._people(self._touched, before=True) for item in told(one))
-        counts.update(item for one in self._people(self._touched) for item in told(one))
+        counts.subtract(item for one in _sightings(self._touched, people=True, before=True) for item in told(one))
+        counts.update(item for one in _sightings(self._touched, people=True) for item in told(one))
         now = {item: count for item, count in counts.items() if count}
         self._kept.note(what, now)
         return was, now
@@ -281,6 +258,33 @@ class Relinker:
             )
             nodes[id] = found[0] if found else None
         return nodes
+
+
+def _sightings(articles: Mapping[str, Change], *, people: bool, before: bool = False) -> Iterator[Sighting]:
+    """The people in articles, or the events and documents, as they are or as they were before."""
+    for change in articles.values():
+        rows = change.before if before else change.after
+        yield from (one for one in rows.sightings if (one.kind == "person") is people) if rows is not None else ()
+
+
+def _kind_and_name(sighting: Sighting) -> tuple[str, str]:
+    return sighting.kind, sighting.name
+
+
+def _grouped(
+    fresh: Iterable[Sighting],
+    former: Iterable[Sighting],
+    key: Callable[[Sighting], _Key],
+    former_key: Callable[[Sighting], _Key],
+) -> Iterator[tuple[_Key, list[Sighting]]]:
+    """The fresh sightings by key, in order; none for a key that only former ones have."""
+    found: dict[_Key, list[Sighting]] = defaultdict(list)
+    for sighting in fresh:
+        found[key(sighting)].append(sighting)
+    for sighting in former:
+        found[former_key(sighting)] += ()
+    for group in sorted(found):
+        yield group, found[group]
 
 
 def _settled(rows: Rows | None, means: Mapping[str, str]) -> tuple[dict[Ends, list[Claim]], dict[Ends, list[Claim]]]:

@@ -10,7 +10,7 @@ from kg.extract.people.ends import complete_name, end_names, is_spelled, people_
 from kg.extract.people.namesakes import find_namesakes
 from kg.extract.people.no_people import is_no_person, is_word, leave_out
 from kg.extract.people.runs import part_runs
-from kg.extract.people.shapes import NOT_FIRST
+from kg.extract.people.shapes import ALL_HAN, NOT_FIRST
 from kg.extract.spans import Span
 
 _PIECE = re.compile(r"[^\s　、（）“”]+")
@@ -33,7 +33,6 @@ _PARTICLES = "和与像同对向由请率"
 #: Those of them that are no surname, and what stands between one of these and a name.
 _NO_SURNAMES = "同与"
 _TOGETHER = "同与和"
-_LETTER = re.compile("[一-龥]")
 _BETWEEN = "以为"
 #: Words that end with the first character of what is taken for a name: 致电|约瑟夫, 去年|卢拉.
 _CROSSING = re.compile("致电|[去今明]年|此次|[宣公发]布|外孙|转达|[顷惊获]悉")
@@ -161,7 +160,7 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
 def _lacks_its_first(page: Page, span: Span) -> bool:
     """Whether the character before a name is its first: 会见岸|田文雄, 主席同呼|日勒苏赫总统."""
     text, at = page.text, span.start
-    if at < 2 or not _LETTER.match(text, at - 1):
+    if at < 2 or not ALL_HAN.match(text, at - 1):
         return False
     if span.end - at == 3 and text[at - 1 : at + 1] in page.lexicon.japanese_surnames:
         return True

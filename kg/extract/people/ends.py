@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.extract.page import Page
 from kg.extract.people.no_people import is_word
+from kg.extract.people.shapes import ALL_HAN
 from kg.extract.spans import Span
 
 #: What follows a name of two characters and is none of it: 王毅|应邀, 秦刚|向随行记者介绍, 韩正|于8日.
@@ -23,7 +24,6 @@ _CLOSING = re.compile(r"([一-龥]{2,4})(?=[，。、；）])")
 #: What somebody becomes an officer of.
 _BODIES = ("ORGAN", "ORG", "REGION", "POSITION")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
-_LETTER = re.compile("[一-龥]")
 #: Ranks that follow a name: 吴某|大校.
 _RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
 #: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
@@ -212,7 +212,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
 
     text, lexicon = page.text, page.lexicon
     sounds, wording = lexicon.name_characters, text[span.start : span.end]
-    room = ceiling > span.end and bool(_LETTER.match(text, span.end))
+    room = ceiling > span.end and bool(ALL_HAN.match(text, span.end))
     if text.startswith("日前", span.end):
         return
     if wording in lexicon.compound_surnames and text[span.end : span.end + 2] in lexicon.conjunction_names:

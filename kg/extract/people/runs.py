@@ -6,6 +6,7 @@ import math
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
@@ -94,7 +95,7 @@ def _part_run(page: Page, run: list[Span]) -> list[Span]:
     cost, cuts = best.get(end, (_DEAR, []))
     if cost >= _DEAR:
         return []
-    return [replace(run[0], start=a, end=b, name="") for a, b in zip([start, *cuts], cuts, strict=False)]
+    return [replace(run[0], start=a, end=b, name="") for a, b in pairwise([start, *cuts])]
 
 
 def _cost(page: Page, name: str) -> float:

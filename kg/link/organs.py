@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from kg.ids import node_id
-from kg.link.regions import Prefix, RegionIndex
+from kg.link.regions import Prefix, RegionIndex, lengths_by_start
 from kg.vocabulary import Term, Vocabulary
 
 _CLASSES = frozenset(("Organ", "Organization", "LocalOrganPattern"))
@@ -66,9 +66,10 @@ class OrganIndex:
         for suffixes in self._patterns.values():
             for patterns in suffixes.values():
                 patterns.sort(key=lambda pattern: not pattern.all("region"))  # what one region has of its own first
+        self._prefixes = sorted(self._patterns, key=len, reverse=True)
         #: How often a name was met that more than one organ bears; a look-up that leaves it alone is final.
         self.doubts = 0
-        self._lengths = sorted({len(name) for name in vocabulary.names("Organ")}, reverse=True)
+        self._lengths = lengths_by_start(vocabulary.names("Organ"))
 
     def resolve(self, name: str, date: str, near: Collection[str] = ()) -> Organ | None:
         """The organ that a name means on a date, or None where nothing says that it is one.
@@ -131,7 +132,7 @@ class OrganIndex:
 
     def _matches(self, name: str, *, whole: bool) -> Iterator[tuple[Term, Prefix, int]]:
         """Readings of a name as region and pattern; ``whole`` or only its beginning; longest patterns first."""
-        for before in sorted(self._patterns, key=len, reverse=True):
+        for before in self._prefixes:
             if not name.startswith(before):
                 continue
             suffixes = self._patterns[before]
@@ -162,7 +163,7 @@ class OrganIndex:
 
     def _department(self, name: str, date: str, near: Collection[str]) -> Organ | None:
         """Name of a known organ + name of a part of it; 中央 is short for the Central Committee only by itself."""
-        for length in self._lengths:
+        for length in self._lengths.get(name[:2], ()):
             outer = self._central(name[:length], date) if length <= len(name) - _DEPARTMENT else None
             if outer is not None and outer.term is not None and name[:length] in outer.term.all("weakLabel"):
                 continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.ids import node_id
@@ -47,8 +47,7 @@ class RegionIndex:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self._names = {name: tuple(terms) for name, terms in vocabulary.names("Region").items() if len(name) > 1}
-        self._lengths = sorted({len(name) for name in self._names}, reverse=True)
-        self._starts = {name[:2] for name in self._names}
+        self._lengths = lengths_by_start(self._names)
         self._around: dict[str, tuple[str, ...]] = {}
         #: How often a name was met that more than one region bears; a look-up that leaves it alone is final.
         self.doubts = 0
@@ -72,9 +71,7 @@ class RegionIndex:
 
     def prefixes(self, name: str, start: int = 0, within: tuple[Term, ...] = ()) -> Iterator[Prefix]:
         """All readings of the beginning of a name as regions, longer names and deeper chains first."""
-        if name[start : start + 2] not in self._starts:
-            return
-        for length in self._lengths:
+        for length in self._lengths.get(name[start : start + 2], ()):
             terms = self._names.get(name[start : start + length], ()) if start + length <= len(name) else ()
             if within:
                 outer = {term.id for term in within}
@@ -150,3 +147,11 @@ class RegionIndex:
     def region(self, term: Term) -> Region:
         """A term of the vocabulary as a region."""
         return Region(term.id, term.name, term.get("level"), term.parent)
+
+
+def lengths_by_start(names: Iterable[str]) -> dict[str, list[int]]:
+    """First two characters of a name -> the lengths of the names that begin so, longest first."""
+    found: dict[str, set[int]] = {}
+    for name in names:
+        found.setdefault(name[:2], set()).add(len(name))
+    return {start: sorted(lengths, reverse=True) for start, lengths in found.items()}

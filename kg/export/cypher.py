@@ -55,35 +55,31 @@ def write_cypher(graph: Graph, path: str | Path) -> None:
     ExportError
         If the file cannot be written.
     """
-    nodes: dict[str, list[str]] = {kind: [] for kind in NODE_ATTRIBUTES}
-    for node, data in sorted_nodes(graph):
-        nodes[data["type"]].append(node)
-    edges: dict[str, list[tuple[str, str, str, dict[str, Any]]]] = {kind: [] for kind in EDGE_ATTRIBUTES}
-    for edge in sorted_edges(graph):
-        edges[edge[3]["type"]].append(edge)
     with atomic_path(path) as aside, aside.open("w", encoding="utf-8", newline="\n") as stream:
         stream.write(_CONSTRAINT)
-        stream.writelines(_statements([dataset_properties(graph)], _NODES % (DATASET, DATASET)))
-        for kind, ids in nodes.items():
-            rows = (node_properties(node, graph.nodes[node]) for node in ids)
-            stream.writelines(_statements(rows, _NODES % (ENTITY, LABELS[kind])))
-        for kind, group in edges.items():
-            rows = (
-                {"source": source, "target": target, "properties": edge_properties(key, data)}
-                for source, target, key, data in group
-            )
-            stream.writelines(_statements(rows, _EDGES % relationship_type(kind)))
+        stream.writelines(_statements([(DATASET, dataset_properties(graph))], {DATASET: _NODES % (DATASET, DATASET)}))
+        nodes = ((data["type"], node_properties(node, data)) for node, data in sorted_nodes(graph))
+        stream.writelines(_statements(nodes, {kind: _NODES % (ENTITY, LABELS[kind]) for kind in NODE_ATTRIBUTES}))
+        edges = (
+            (data["type"], {"source": source, "target": target, "properties": edge_properties(key, data)})
+            for source, target, key, data in sorted_edges(graph)
+        )
+        stream.writelines(_statements(edges, {kind: _EDGES % relationship_type(kind) for kind in EDGE_ATTRIBUTES}))
 
 
-def _statements(rows: Iterable[Mapping[str, Any]], end: str) -> Iterator[str]:
-    waiting: list[str] = []
-    for row in rows:
-        waiting.append(format_value(row))
-        if len(waiting) == _BATCH:
-            yield "\nUNWIND [\n" + ",\n".join(waiting) + "\n" + end
-            waiting.clear()
-    if waiting:
-        yield "\nUNWIND [\n" + ",\n".join(waiting) + "\n" + end
+def _statements(rows: Iterable[tuple[str, Mapping[str, Any]]], ends: Mapping[str, str]) -> Iterator[str]:
+    """Statements of rows of several types, each with the end of its type."""
+    waiting: dict[str, list[str]] = {kind: [] for kind in ends}
+    for kind, row in rows:
+        waiting[kind].append(format_value(row))
+        if len(waiting[kind]) == _BATCH:
+            yield _statement(waiting[kind], ends[kind])
+            waiting[kind] = []
+    yield from (_statement(rest, ends[kind]) for kind, rest in waiting.items() if rest)
+
+
+def _statement(rows: Iterable[str], end: str) -> str:
+    return "\nUNWIND [\n" + ",\n".join(rows) + "\n" + end
 
 
 def format_value(value: Any) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -52,23 +53,31 @@ def write_neo4j(graph: Graph, path: str | Path) -> None:
     ExportError
         If the folder cannot be written.
     """
-    rows: dict[str, list[_Row]] = {name: [] for name in _tables()}
-    rows[_DATASET].append({**dataset_properties(graph), ":LABEL": [DATASET]})
+    tables = _tables()
+    filled = set[str]()
+    with atomic_path(path) as aside, ExitStack() as files:
+        aside.mkdir()
+        writers = {}
+        for name, columns in tables.items():
+            stream = files.enter_context((aside / f"{name}.csv").open("w", encoding="utf-8", newline=""))
+            writers[name] = csv.writer(stream)  # ends lines with CR LF, and so quotes fields that hold either
+            writers[name].writerow(columns.values())
+        for name, row in _rows(graph):
+            filled.add(name)
+            writers[name].writerow([_field(row.get(column)) for column in tables[name]])
+        options = [f"--{_option(name)}={name}.csv" for name in tables if name in filled]
+        (aside / _ARGUMENTS).write_text("\n".join((*_OPTIONS, *options, "")), encoding="utf-8", newline="\n")
+
+
+def _rows(graph: Graph) -> Iterator[tuple[str, _Row]]:
+    """Name of a file and what stands in a line of it."""
+    yield _DATASET, {**dataset_properties(graph), ":LABEL": [DATASET]}
     for node, data in sorted_nodes(graph):
         labels = [ENTITY, LABELS[data["type"]]]
-        rows[f"nodes_{data['type']}"].append({**node_properties(node, data), ":LABEL": labels})
+        yield f"nodes_{data['type']}", {**node_properties(node, data), ":LABEL": labels}
     for source, target, key, data in sorted_edges(graph):
         ends = {":START_ID": source, ":END_ID": target, ":TYPE": relationship_type(data["type"])}
-        rows[f"edges_{data['type']}"].append({**edge_properties(key, data), **ends})
-    with atomic_path(path) as aside:
-        aside.mkdir()
-        for name, columns in _tables().items():
-            with (aside / f"{name}.csv").open("w", encoding="utf-8", newline="") as stream:
-                writer = csv.writer(stream)  # ends lines with CR LF, and so quotes fields that hold either
-                writer.writerow(columns.values())
-                writer.writerows([_field(row.get(column)) for column in columns] for row in rows[name])
-        files = [f"--{_option(name)}={name}.csv" for name in rows if rows[name]]
-        (aside / _ARGUMENTS).write_text("\n".join((*_OPTIONS, *files, "")), encoding="utf-8", newline="\n")
+        yield f"edges_{data['type']}", {**edge_properties(key, data), **ends}
 
 
 def _option(name: str) -> str:

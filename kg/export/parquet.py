@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import InputError
 from kg.export.files import atomic_path
-from kg.export.tables import Row, generate_tables, graph_from_tables, table_columns
+from kg.export.tables import Row, generate_rows, graph_from_tables, table_columns
 from kg.graph import Graph, Schema
 
 if TYPE_CHECKING:
     import pyarrow  # type: ignore[import-untyped]
+
+#: Rows that are in memory of each table.
+_ROW_GROUP = 20_000
 
 
 def write_parquet(graph: Graph, path: str | Path) -> None:
@@ -33,11 +37,23 @@ def write_parquet(graph: Graph, path: str | Path) -> None:
     import pyarrow
     import pyarrow.parquet  # type: ignore[import-untyped]
 
-    with atomic_path(path) as aside:
+    with atomic_path(path) as aside, ExitStack() as files:
         aside.mkdir()
-        for table in generate_tables(graph):
-            rows = pyarrow.Table.from_pylist(table.rows, schema=_schema(table.columns))
-            pyarrow.parquet.write_table(rows, aside / f"{table.name}.parquet", compression="zstd")
+        schemas = {name: _schema(columns) for name, columns in table_columns().items()}
+        writers = {
+            name: files.enter_context(
+                pyarrow.parquet.ParquetWriter(aside / f"{name}.parquet", schema, compression="zstd")
+            )
+            for name, schema in schemas.items()
+        }
+        waiting: dict[str, list[Row]] = {name: [] for name in schemas}
+        for name, row in generate_rows(graph):
+            waiting[name].append(row)
+            if len(waiting[name]) == _ROW_GROUP:
+                writers[name].write_table(pyarrow.Table.from_pylist(waiting[name], schema=schemas[name]))
+                waiting[name] = []
+        for name, rows in waiting.items():
+            writers[name].write_table(pyarrow.Table.from_pylist(rows, schema=schemas[name]))
 
 
 def _schema(columns: Schema) -> pyarrow.Schema:

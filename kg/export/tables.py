@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from kg.export.attributes import make_graph
@@ -22,15 +21,6 @@ Row: TypeAlias = dict[str, Any]
 
 EVIDENCE, GRAPH = "evidence", "graph"
 _EVIDENCE_COLUMNS: Schema = {"edge": str, "article": str, "start": int, "end": int, "quote": str}
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table: its name, the Python type of each column, and its rows; an absent value is None."""
-
-    name: str
-    columns: Schema
-    rows: list[Row]
 
 
 def table_columns() -> Mapping[str, Schema]:
@@ -58,27 +48,32 @@ def table_columns() -> Mapping[str, Schema]:
     return tables
 
 
-def generate_tables(graph: Graph) -> Iterator[Table]:
-    """The tables of a graph, rows in order of id (edges: of source, target and id).
+def generate_rows(graph: Graph) -> Iterator[tuple[str, Row]]:
+    """The rows of all tables, each with the name of its table; an absent value is None.
+
+    Nodes come in order of id, edges of source, target and id, each edge before its evidence.
 
     Parameters
     ----------
     graph : networkx.MultiDiGraph
         As made by ``kg.graph.build_graph``.
     """
-    rows: dict[str, list[Row]] = {name: [] for name in table_columns()}
+    tables = table_columns()
+    for name, row in _generate(graph):
+        yield name, {column: row.get(column) for column in tables[name]}
+
+
+def _generate(graph: Graph) -> Iterator[tuple[str, Row]]:
     for node, data in sorted_nodes(graph):
-        rows[f"nodes_{data['type']}"].append({"id": node, **data})
+        yield f"nodes_{data['type']}", {"id": node, **data}
     for source, target, key, data in sorted_edges(graph):
-        rows[f"edges_{data['type']}"].append({"id": key, "source": source, "target": target, **data})
-        rows[EVIDENCE].extend({"edge": key, **item} for item in data["evidence"])
-    rows[GRAPH] = [dict(graph_attributes(graph))]
-    for name, columns in table_columns().items():
-        yield Table(name, columns, [{column: row.get(column) for column in columns} for row in rows[name]])
+        yield f"edges_{data['type']}", {"id": key, "source": source, "target": target, **data}
+        yield from ((EVIDENCE, {"edge": key, **item}) for item in data["evidence"])
+    yield GRAPH, dict(graph_attributes(graph))
 
 
 def graph_from_tables(tables: Iterable[tuple[str, Iterable[Row]]]) -> Graph:
-    """The graph of which ``generate_tables`` made the tables.
+    """The graph of which ``generate_rows`` made the tables.
 
     Parameters
     ----------

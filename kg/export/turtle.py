@@ -11,6 +11,7 @@ from typing import TypeAlias
 from kg.export.files import atomic_path
 from kg.export.lines import merge_graphs
 from kg.graph import NODE_ATTRIBUTES, Graph
+from kg.grouping import Groups, Packing, Scratch
 from kg.rdf import NAMESPACES, Description, describe_graph
 from kg.vocabulary import BASE_IRI
 
@@ -61,7 +62,7 @@ def write_statements(
 
 
 def write_trig(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) -> None:
-    """Write TriG: the default graph, one named graph an article, and that of provenance. Holds all in memory.
+    """Write TriG: the default graph, one named graph an article, and that of provenance.
 
     Parameters
     ----------
@@ -79,16 +80,22 @@ def write_trig(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) -> N
     """
     prefixes = data_prefixes(base_iri)
     shorten = shortener(prefixes)
-    graphs: dict[str, list[Description]] = {"": []}
-    for block in describe_graph(graph, base_iri=base_iri):
-        for description in block:
-            graphs.setdefault(description[2] or "", []).append(description)
-    with atomic_path(path) as aside, aside.open("w", encoding="utf-8", newline="\n") as stream:
+    with (
+        atomic_path(path) as aside,
+        Scratch(aside.parent) as scratch,
+        aside.open("w", encoding="utf-8", newline="\n") as stream,
+    ):
+        graphs: Groups[Description] = Groups(Packing(tuple, tuple), scratch)
         stream.write(declare(prefixes))
-        stream.writelines(format_descriptions(graphs.pop(""), shorten))
-        for name in sorted(graphs):
+        for block in describe_graph(graph, base_iri=base_iri):
+            for description in block:
+                if description[2] is None:
+                    stream.writelines(format_descriptions([description], shorten))
+                else:
+                    graphs.add((description[2],), description)
+        for (name,), descriptions in graphs:
             stream.write(f"\n{shorten(name)} {{\n")
-            stream.writelines(format_descriptions(graphs[name], shorten))
+            stream.writelines(format_descriptions(descriptions, shorten))
             stream.write("}\n")
 
 

@@ -16,12 +16,15 @@ from kg.model import Entity
 UNDATED = "undated"
 #: How many days before or after a meeting an article may speak of it without saying when it is.
 _NEAR = 7
-#: A numbered meeting may last, and be reported under several dates, this many days.
+#: A numbered meeting may last, and be reported under several dates, with this many days between two of them.
 _LASTING = 31
-#: A name with a number (第七次, 二十届三中全会, 2021年) means one meeting, not one of a series.
+#: A name with a number (第七次, 首届, 二十届三中全会, 2021年) means one meeting, not one of a series.
 _NUMBERED = re.compile(
-    r"[0-9〇零一二三四五六七八九十百]+(?:次|届|轮|期|场|年|大$|中全会)|第[0-9一二三四五六七八九十百]+"
+    r"[0-9〇零一二三四五六七八九十百首]+(?:次|届|轮|期|场|年|大$|中全会)|第[0-9一二三四五六七八九十百]+"
 )
+#: What goes on for days, each of which may be given as its date, with this many between two of them at most.
+_OF_DAYS = re.compile(r"(?:峰会|论坛|大会|会展|展会|博览会|交易会|展览会|洽谈会|运动会|世界杯|两会|[节周展赛])$")
+_SOME_DAYS = 3
 
 
 def resolve_events(
@@ -88,20 +91,21 @@ class _Days:
         self.numbered = not generic and bool(_NUMBERED.search(name))
         self.members: dict[str, list[int]] = defaultdict(list)
         said = [sighting.variant for sighting in found]
-        means = self._lasting(said) if self.numbered else {}
+        gap = _LASTING if self.numbered else _SOME_DAYS if not generic and _OF_DAYS.search(name) else 0
+        means = self._lasting(said, gap) if gap else {}
         self.own = [means.get(day, day) for day in said]
         for index, day in enumerate(self.own):
             if day:
                 self.members[day].append(index)
         self.recurs = len(self.members) > 1
 
-    def _lasting(self, said: Sequence[str]) -> dict[str, str]:
-        """Day -> the day most often given for the same numbered meeting."""
+    def _lasting(self, said: Sequence[str], gap: int) -> dict[str, str]:
+        """Day -> the day most often given for the same meeting, between two days of which lie at most ``gap``."""
         counts = Counter(day for day in said if day)
         means: dict[str, str] = {}
         run: list[str] = []
         for day in [*sorted(counts), ""]:
-            if run and (not day or _distance(run[-1], day) > _LASTING):
+            if run and (not day or _distance(run[-1], day) > gap):
                 usual = min(run, key=lambda other: (-counts[other], other))
                 means.update((other, usual) for other in run)
                 run = []

@@ -74,6 +74,26 @@ def test_numbered_meeting_is_one_however_often_its_date_is_misread() -> None:
     assert nodes(graph, "event") == [f"{DATE}/{name}"]
 
 
+def test_a_summit_of_several_days_is_one_and_that_of_the_next_year_another() -> None:
+    name = "全球制造业峰会"
+    graph = link(
+        *(says(day, day, event(name, day)) for day in ("2023-09-05", "2023-09-06", "2023-09-09", "2024-09-05")),
+        says("a", "2023-09-06", event("外长会", "2023-09-05"), event("外长会", "2023-09-06")),
+    )
+    assert nodes(graph, "event") == [
+        f"2023-09-05/{name}",
+        "2023-09-05/外长会",
+        "2023-09-06/外长会",
+        f"2024-09-05/{name}",
+    ]
+
+
+def test_the_first_of_a_series_is_one_meeting_whenever_it_is_spoken_of() -> None:
+    name = "首届制造业博览会"
+    graph = link(says("a", DATE, event(name, DATE)), says("b", "2022-06-01", mentions=[("EVENT", name)]))
+    assert nodes(graph, "event") == [f"{DATE}/{name}"]
+
+
 def test_alias_of_a_known_event_is_that_event() -> None:
     graph = link(
         says("a", "2023-11-05", mentions=[("EVENT", "党的二十大")]), says("b", None, mentions=[("EVENT", "二十大")])

@@ -33,6 +33,7 @@ def resolve_events(
     *,
     groups: Mapping[str, str],
     province: Callable[[str], str],
+    known: Callable[[str], str],
     generic: bool,
 ) -> tuple[Resolved, list[Entity]]:
     """The events that one name means in all articles.
@@ -47,6 +48,8 @@ def resolve_events(
         Article -> its group of reprints.
     province : callable
         Organ id -> id of the province it is in, or ``""``.
+    known : callable
+        Name -> the one by which the vocabulary knows the event, or ``""``.
     generic : bool
         Whether the name says no more than what sort of meeting it is.
     """
@@ -62,9 +65,11 @@ def resolve_events(
         own = [items[index] for index in members]
         for rank, part in enumerate(by_weight(partition(own, generic=generic), own)):
             label, suffix = _label(name, part, own, plain=not rank, generic=generic)
+            standing = known(label)  # 国务院 + 常务会议
+            label = standing or label
             id = node_id("event", day or UNDATED, "~".join(filter(None, (label, suffix, seen))))
-            series = name if days.recurs and not generic else None
-            entities[id] = Entity(id, "event", label, (), {"date": day or None, "series": series})
+            series = standing if generic else name if days.recurs else ""
+            entities[id] = Entity(id, "event", label, (), {"date": day or None, "series": series or None})
             for position in part:
                 sighting = found[members[position]]
                 resolved[sighting.reference, sighting.article] = id

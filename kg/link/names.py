@@ -18,6 +18,8 @@ _DOTS = re.compile(r"\s*[·•‧∙⋅・･．]\s*")
 _BLANKS = re.compile(r"(?<![A-Za-z.])\s+|\s+(?![A-Za-z])")
 _NOT_IN_KEY = re.compile(r"[·\s]+")
 _BRACKETS = str.maketrans("[]［］【】()（）{}/", "〔〕〔〕〔〕〔〕〔〕〔〕_")
+#: Which one of a series an event is.
+_EDITION = re.compile(r"(?:第[0-9一二三四五六七八九十百]+|首)届|(?:19|20)[0-9]{2}年?")
 _MARKS = re.compile(r"^\s*[《〈](.*)[》〉]\s*$", re.DOTALL)
 
 
@@ -83,9 +85,17 @@ class Gazetteer:
         return _region_node(region) if region and region.id in self.vocabulary else None
 
     def event_name(self, name: str) -> str:
-        """The name by which the vocabulary knows an event, else the name itself without quotes around it."""
+        """The name by which the vocabulary knows an event, else the name itself."""
+        return self.known_event(name) or name
+
+    def known_event(self, name: str) -> str:
+        """The name by which the vocabulary knows an event, or its series (第八届|进博会), or ``""``."""
+        edition, series = "", name
         term = self.vocabulary.find(name, "EventSeries")
-        return term.name if term else name
+        if term is None and (match := _EDITION.match(name)):
+            edition, series = match[0], name[match.end() :]
+            term = self.vocabulary.find(series, "EventSeries")
+        return edition + term.name if term else ""
 
     def is_generic(self, name: str, kind: str) -> bool:
         """Whether a name of an event or document says nothing but its sort: 座谈会, 专题会议, 实施意见.

@@ -53,9 +53,11 @@ def resolve_name(
     gazetteer: Gazetteer,
 ) -> tuple[Resolved, list[Entity]]:
     """The events or documents that one name means; group: the sightings of a kind and name other than people's."""
-    resolve = resolve_events if kind == "event" else resolve_documents
     generic = gazetteer.is_generic(name, kind)
-    return resolve(name, sightings, groups=groups, province=profiles.province, generic=generic)
+    if kind == "document":
+        return resolve_documents(name, sightings, groups=groups, province=profiles.province, generic=generic)
+    known = gazetteer.known_event
+    return resolve_events(name, sightings, groups=groups, province=profiles.province, known=known, generic=generic)
 
 
 def celebrity_sightings(articles: int) -> int:

@@ -116,3 +116,20 @@ def test_attendance_goes_to_the_meeting_reported_last_before_it() -> None:
         ("person/乙二二", "event/2021-11-12/国务院常务会议"),
         ("person/甲一一", "event/2021-11-05/国务院常务会议"),
     ]
+
+
+def test_one_of_a_known_series_is_called_as_the_series_is() -> None:
+    graph = link(
+        says("a", "2023-11-05", event("第六届进博会", "2023-11-05")),
+        says("b", "2023-11-05", event("第六届中国国际进口博览会", "2023-11-05")),
+    )
+    assert nodes(graph, "event") == ["2023-11-05/第六届中国国际进口博览会"]
+
+
+def test_a_meeting_of_an_organ_known_by_name_is_that_meeting() -> None:
+    graph = link(
+        says("a", DATE, event("会议", DATE), convenes("中国共产党中央政治局", "会议")),
+        says("b", DATE, event("中央政治局会议", DATE)),
+    )
+    assert nodes(graph, "event") == [f"{DATE}/中央政治局会议"]
+    assert graph.nodes[f"event/{DATE}/中央政治局会议"]["series"] == "中央政治局会议"

@@ -16,7 +16,9 @@ PARTY = "中国共产党中央委员会"
 CABINET = "国务院"
 CONGRESS = "全国人民代表大会常务委员会"
 #: Titles of those who hold office for a state or its government, whatever party they lead.
-_HEADS = re.compile(r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥、]{2,14}(?<!副)部长")
+_HEADS = re.compile(
+    r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥、]{2,14}(?:(?<!副)部长|大臣)"
+)
 #: Ministers of a state, whatever party body the chain names before.
 _MINISTERS = ("外长", "防长", "财长")
 #: What stands between a country and its ambassador: 突尼斯|新任|驻叙利亚大使.
@@ -56,13 +58,20 @@ _FITS = (
     ("理事长", ("会", "中心")),
     ("常务理事", ("会",)),
 )
+#: Titles of those who lead a town, and a town of which nothing was made: 宜宾市|某某山镇|原副镇长.
+_OF_TOWN = ("镇长", "乡长")
+_TOWN = re.compile("([一-龥]{1,6}[镇乡])(?:原|前)?$")
+#: Bodies without a president of their own, whose members elect that of the association around them.
+_BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$")
 _POINTED = re.compile(f"{POINTED}$")
 #: A body that stands for the one named before, alone or with its kind of place: 部|党组成员, 市局|局长.
 _LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部委省市县区局厅院会司处]$")
 #: Words that begin as the names of states end.
 _STATE_WORDS = ("国防", "国会", "国家", "国民", "国立", "国务")
-#: The longest word between an organisation and the part of a title that is marked.
-_BESIDE = 3
+#: The longest word between an organisation and the part of a title that is marked, and those that are a body within it.
+_BESIDE = 6
+_LATELY = re.compile("^[新前原现](?:任|一届)?")
+_BODY_BESIDE = re.compile(r"[一-龥]+(?<!工程)[院局处司室科部]$")
 
 
 def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) -> tuple[str, str]:
@@ -102,9 +111,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         return CABINET, title
     if title in ("总书记",):
         return PARTY, title
-    beside = _beside(reading, span)
-    if beside is not None:
-        return beside.name, title
+    if (beside := _beside(reading, span)) is not None:
+        return beside
     if is_touched(reading, span):
         return "", title
     return CONGRESS if title in ("委员长", "副委员长") else elided(reading, span, title), title
@@ -129,18 +137,27 @@ def is_touched(reading: Reading, span: Span) -> bool:
     )
 
 
-def _beside(reading: Reading, span: Span) -> Span | None:
-    """The organisation right before a title that the mention of the title does not reach: 日本共产党|政策|委员长."""
+def _beside(reading: Reading, span: Span) -> tuple[str, str] | None:
+    """The organ and the title of what the organisation before does not touch, for a word between belongs to one of them.
+
+    To the organ where it is a body, 议会上院|议长, else to the title: 日本共产党|政策委员长, 国民议会|事务主席.
+    """
+    text = reading.text
     for other in reading.spans:
         if other.label == "ORG" and 0 < span.start - other.end <= _BESIDE:
-            between = reading.text[other.end : span.start]
-            return other if between.isalpha() and "籍" not in between else None
+            between = text[other.end : span.start]
+            if not between.isalpha() or "籍" in between:
+                return None
+            inside = _BODY_BESIDE.fullmatch(between)
+            title = text[span.start : span.end]
+            between = _LATELY.sub("", between)
+            return (other.name + between, title) if inside else (other.name, between + title)
     return None
 
 
 def _country_of(reading: Reading, span: Span | None) -> str:
     """The foreign country that a place is or that the name of a foreign party begins with, as the text names it."""
-    if span is None or span.label not in ("REGION", "ORG"):
+    if span is None or (span.label not in ("REGION", "ORG") and not _PARTY_NAME.search(span.name)):
         return ""
     for region in reading.page.region_candidates:
         if region.start == span.start and lies_abroad(region):
@@ -181,6 +198,9 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
         return text[place.start : place.end], title
     if level in ("country", "area", "place", ""):
         return region_name(place), title
+    town = _TOWN.match(text, place.end, span.start) if title.endswith(_OF_TOWN) else None
+    if town or (title.endswith(_OF_TOWN) and region_name(place)[-1] == title[-2]):
+        return region_name(place) + (town[1] if town else "") + "人民政府", title
     autonomous = place.parts and place.parts[-1].name.endswith("自治区") and title.endswith("主席")
     if (
         hangs == "PeoplesGovernment"
@@ -199,8 +219,11 @@ def _sent(reading: Reading, place: Span, title: str) -> tuple[str, str]:
     at = lead.start() if lead else start
     if text.endswith(("该国", "各国"), 0, at):
         return "", title
-    sender = next((other for other in reading.spans if other.end == at and other.label == "REGION"), None)
-    holder = region_name(sender) if sender is not None else _sender(reading, at)
+    sender = next((other for other in reading.spans if other.end == at and other.label in ("REGION", "ORG")), None)
+    if sender is not None:
+        holder = region_name(sender) if sender.label == "REGION" else sender.name
+    else:
+        holder = _sender(reading, at)
     return holder, text[start : place.end] + title
 
 
@@ -233,7 +256,9 @@ def elided(reading: Reading, span: Span, title: str) -> str:
             if other.label in ("ORGAN", "ORG") and not other.name.startswith(("中国共产党", CABINET)):
                 return other.name
         return ""
+    led = suffixes == ("会",)
     for other in reversed(earlier):
-        if other.label in ("ORGAN", "ORG") and suffixes and other.name.endswith(suffixes):
+        fits = other.label in ("ORGAN", "ORG") and suffixes and other.name.endswith(suffixes)
+        if fits and not (led and _BODY_OF_MEMBERS.search(other.name)):
             return other.name
     return ""

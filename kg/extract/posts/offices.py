@@ -19,6 +19,9 @@ CONGRESS = "全国人民代表大会常务委员会"
 _HEADS = re.compile(
     r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥、]{2,14}(?:(?<!副)部长|大臣)"
 )
+_OF_STATES = ("总统", "副总统", "首相", "副首相", "国王")
+#: What the name of a service ends in where its last character is in the title.
+_LACKING = ("管理", "监督", "统计")
 #: Ministers of a state, whatever party body the chain names before.
 _MINISTERS = ("外长", "防长", "财长")
 #: What stands between a country and its ambassador: 突尼斯|新任|驻叙利亚大使.
@@ -104,7 +107,9 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
             and title.endswith(("省长", "市长", "县长", "区长", "州长"))
         ):
             return chain_name(holder.parts) + "人民政府", title
-        return _TERM.sub("", holder.name), title
+        if holder.label == "ORG" and title in _OF_STATES:
+            return "", title  # 对外合作委员会主席、前总统P
+        return _TERM.sub("", holder.name) + _shared_character(holder.name, title), title
     if place is not None:
         return _on_region(reading, span, title, place, hangs)
     if title.startswith("国务委员"):
@@ -116,6 +121,11 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     if is_touched(reading, span):
         return "", title
     return CONGRESS if title in ("委员长", "副委员长") else elided(reading, span, title), title
+
+
+def _shared_character(name: str, title: str) -> str:
+    """The last character of a body that the title before which it stands takes: 联邦航空管理|局长."""
+    return title[0] if name.endswith(_LACKING) and title in ("局长", "署长") else ""
 
 
 def is_touched(reading: Reading, span: Span) -> bool:
@@ -192,6 +202,8 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
     text = reading.text
     level = place.parts[-1].get("level") if place.parts else ""
     before = text[max(0, place.start - 3) : place.start]
+    if title.startswith(("问题", "事务")):
+        return "", text[place.start : place.end] + title  # 中东|问题特使
     if _ENVOYS.search(title):
         return _sent(reading, place, title) if before.endswith("驻") else (region_name(place), title)
     if level == "country" and len(place.parts) == 1:

@@ -17,6 +17,7 @@ _LONGEST = 8
 _FIELDS = re.compile("(?:(?![新时现前原]任)(?:(?!的|人、|已故|总统|总理)[一-龥]){2,7}[、和与及]){1,4}(?:[一-龥]{1,6})?")
 _MORE_FIELDS = re.compile(f"(?:兼|、政府){_FIELDS.pattern}")
 #: A field of two words or more, of which the title names none: 英国|外交发展|大臣.
+_A_FIELD = re.compile("(?:(?!已故|总统|总理)[一-龥、])+")
 _ONE_FIELD = re.compile("前?(?!.任)(?:(?![的和与及、等国位名副多])[一-龥]){2,6}")
 #: Ends of the names of bodies.
 _BODY = re.compile("[部厅局署院党团司]$|(?<!社)会$")
@@ -54,8 +55,8 @@ def _is_field(text: str, start: int, title: Span) -> bool:
 def _cut_country(page: Page, body: Span, title: Span) -> None:
     """Part a country from the field of its minister, which no name of a body is: 乌克兰|基础设施部长."""
     text = page.text
-    if country := page.lexicon.country_of.get(text[body.start : body.end]):  # 俄|外交部长
-        body.label, body.name = "REGION", country
+    if short := page.lexicon.country_of.get(text[body.start : body.end]):  # 俄|外交部长
+        body.label, body.name = "REGION", short
         return
     if _BODY.search(text, body.start, body.end):
         return
@@ -66,7 +67,7 @@ def _cut_country(page: Page, body: Span, title: Span) -> None:
             body.end = title.start = ministry + 1
             body.name = title.name = ""
             return
-        if country is not None:
+        if country is not None and (end == body.end or _A_FIELD.fullmatch(text, end, body.end)):
             title.start, title.name = end, ""
             body.end, body.label, body.name, body.term, body.parts = end, "REGION", country.name, country, (country,)
             return

@@ -230,7 +230,7 @@ class PostFinder:
             if office or words in OF_MINISTRY:
                 return replace(title, organ=self.abroad.ministry(person, title.span, title.organ, listed))
             return title
-        if not office:
+        if not office or (title.organ and len(title.title) > len(words)):
             return title
         country = listed or self.abroad.country(person)
         if not country and not (self.abroad.places and self.abroad.is_spelled(person)):

@@ -73,8 +73,15 @@ _LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部�
 _STATE_WORDS = ("国防", "国会", "国家", "国民", "国立", "国务")
 #: The longest word between an organisation and the part of a title that is marked, and those that are a body within it.
 _BESIDE = 6
-_LATELY = re.compile("^[新前原现](?:任|一届)?")
-_BODY_BESIDE = re.compile(r"[一-龥]+(?<!工程)[院局处司室科部]$")
+_LATELY = re.compile("^[新前原现](?:任|一届)?|[原前]$")
+_BODY_BESIDE = re.compile(r"[一-龥]+(?<!工程)(?:[院局处司室科部库厂站队系]|车间)")
+#: What is in no word for the field of a title, and how far such words may part a title from its organisation.
+_NO_FIELD = re.compile("[的由被将和与及等为任向对于在以]|包括|委托")
+_NEXT = 3
+#: What the name of an organisation takes in by mistake: the official named before (某国总统P率|议会), 应 of an invitation.
+_BEFORE_BODY = re.compile(
+    "应(?=..)|[一-龥·]{2,12}?(?:总统|总理|总裁|州长|部长|大臣|首相)[一-龥·]{2,10}?[和与及率](?=[一-龥]{2})"
+)
 
 
 def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) -> tuple[str, str]:
@@ -152,17 +159,28 @@ def _beside(reading: Reading, span: Span) -> tuple[str, str] | None:
 
     To the organ where it is a body, 议会上院|议长, else to the title: 日本共产党|政策委员长, 国民议会|事务主席.
     """
-    text = reading.text
-    for other in reading.spans:
-        if other.label == "ORG" and 0 < span.start - other.end <= _BESIDE:
-            between = text[other.end : span.start]
-            if not between.isalpha() or "籍" in between:
-                return None
-            inside = _BODY_BESIDE.fullmatch(between)
-            title = text[span.start : span.end]
-            between = _LATELY.sub("", between)
-            return (other.name + between, title) if inside else (other.name, between + title)
-    return None
+    text, title = reading.text, reading.text[span.start : span.end]
+    at = reading.spans.index(span)
+    before = reading.spans[at - 1] if at else span
+    between = text[before.end : span.start]
+    if before.label != "ORG" or not 0 < len(between) <= _BESIDE or not between.isalpha() or "籍" in between:
+        return None
+    between, name = _LATELY.sub("", between), settled_name(reading, before.name)
+    if _BODY_BESIDE.fullmatch(between):
+        return name + between, title
+    if not _NO_FIELD.search(between):
+        return name, between + title
+    return (name, title) if len(between) <= _NEXT else None
+
+
+def settled_name(reading: Reading, name: str) -> str:
+    """The name of an organisation without what it takes in by mistake: 应 of an invitation, the official before."""
+    lead = _BEFORE_BODY.match(name)
+    if lead is None or (len(lead.group()) == 1 and not country_in(reading, name[1:])):
+        return name
+    rest = name[lead.end() :]
+    bare = rest.startswith(tuple(reading.page.lexicon.foreign_bodies))
+    return (country_in(reading, name) if bare else "") + rest
 
 
 def _country_of(reading: Reading, span: Span | None) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kg.extract.organs.local import fill
 from kg.extract.places.regions import lies_abroad
 from kg.extract.posts.contracted import department
-from kg.extract.posts.offices import STATE, country_in, elided, hang, is_touched
+from kg.extract.posts.offices import STATE, country_in, elided, hang, is_touched, settled_name
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
@@ -40,18 +40,14 @@ _OF_CENTRE = re.compile("(?P<party>.*[党共])中央(?:政治局|书记处|委�
 _MATTER = re.compile("[一-龥]{2,8}(?:问题|事务)$")
 _CHARGED = re.compile("特使|代表|顾问|大臣|协调员")
 _OUR_GOVERNMENT = "中国政府"
-#: What the name of an organisation takes in by mistake: the official named before (某国总统P率|议会), 应 of an invitation.
-_BEFORE_BODY = re.compile(
-    "应(?=..)|[一-龥·]{2,12}?(?:总统|总理|总裁|州长|部长|大臣|首相)[一-龥·]{2,10}?[和与及率](?=[一-龥]{2})"
-)
 #: What says of the post in a body that it is over or has begun, behind the country: 俄罗斯|前|联邦安全会议.
-_TIME = re.compile("(?P<past>前|原|时任)(?=[一-龥]{2})|新任|新一届")
+_TIME = re.compile("(?P<past>前(?!进|锋|线|沿)|原(?!子|油|料|产)|时任)(?=[一-龥]{2})|新任|新一届")
 #: A department that is no more, or the post in which is over: 某银行|原|公司客户部.
 _PAST_PART = re.compile("(?<=银行|公司|集团|大学|学院)原(?!料|子|油|产|创)")
 #: All that is left of the name of a company whose own part was not found: 新希望|控股集团有限公司.
 _HEADLESS = re.compile("(?:控股|投资|实业|股份|有限|责任|集团)+公司")
 _OWN_PART = re.compile("(?<![一-龥])[一-龥]{2,6}$")
-_FRONT = re.compile("(?<![一-龥])[一-龥]{2,6}(?:党|阵线|联盟|运动)$")
+_FRONT = re.compile("(?:(?<![一-龥])|(?<=[同与和]))(?![同与和])[一-龥]{2,6}(?:党|阵线|联盟|运动)$")
 #: The name in brackets between a body and its bureau: 某抵抗运动（某某）|政治局.
 _ALSO_CALLED = re.compile("（[一-龥]{2,8}）$")
 
@@ -217,8 +213,7 @@ class _Chain:
         """An organ or organisation with its name put right where the mention takes in too much or too little."""
         text, name = self.text, span.name
         if span.label == "ORG":
-            if (lead := _BEFORE_BODY.match(name)) and (len(lead.group()) > 1 or country_in(self.reading, name[1:])):
-                name = name[lead.end() :]
+            name = settled_name(self.reading, name)
             country = country_in(self.reading, name)
             if when := _TIME.match(name, len(country)):
                 name = country + name[when.end() :]

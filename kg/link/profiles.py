@@ -111,14 +111,8 @@ class Profiles:
         level = LEVELS.get(term.get("level"), 0) if term else 0
         province = regions.province(id)
         foreign = level == LEVELS["country"]
-        country = id if foreign else CHINA if province else self._country_around(id)
+        country = CHINA if province else regions.country(id)
         return Profile(id, level, id, province, frozenset((id,)), leads=foreign, country=country)
-
-    def _country_around(self, id: str) -> str:
-        """Id of the foreign country in which a region lies (里约州), or ``""``."""
-        vocabulary = self._gazetteer.vocabulary
-        outer = (vocabulary.get(other) for other in self._gazetteer.regions.around(id))
-        return next((term.id for term in outer if term and term.get("level") == "country"), "")
 
     def _of_organ(self, organ: Organ) -> Profile:
         outer: list[str] = []

@@ -162,7 +162,11 @@ def _beside(reading: Reading, span: Span) -> tuple[str, str] | None:
     text, title = reading.text, reading.text[span.start : span.end]
     at = reading.spans.index(span)
     before = reading.spans[at - 1] if at else span
+    if at > 1 and before.label == "POSITION" and before.end == span.start:  # 武装部队|总司令|发言人
+        before = reading.spans[at - 2]
     between = text[before.end : span.start]
+    if before.label == "ORG" and between == "）":  # 某抵抗运动（某某）|发言人
+        return before.name, title
     if before.label != "ORG" or not 0 < len(between) <= _BESIDE or not between.isalpha() or "籍" in between:
         return None
     between, name = _LATELY.sub("", between), settled_name(reading, before.name)

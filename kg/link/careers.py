@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kg.link.names import leaves_out
-from kg.link.profiles import LEVELS, Profile
+from kg.link.profiles import CHINA, LEVELS, Profile
 from kg.link.rows import Sighting
 
 #: Two careers belong to one person from this score on.
@@ -202,7 +202,8 @@ def penalty(one: Career, other: Career) -> Points:
     """What speaks against one person."""
     points: Points = []
     if one.countries and other.countries and one.countries.isdisjoint(other.countries):
-        points.append((-2.0, "different countries"))
+        foreign = CHINA not in one.countries | other.countries
+        points.append((-4.0, "different foreign countries") if foreign else (-2.0, "different countries"))
     far = any(
         abs(level - rank) >= _LEVEL_GAP and _gap(span, stay) < _DAYS
         for level, span in one.levels.items()

@@ -12,6 +12,10 @@ from kg.link.verdicts import Verdicts
 
 #: A place or organ that more bearers than this share tells none of them.
 _COMMON = 50
+#: What speaks for the only bearer of a short name, the length of a list of notables, the sources of somebody known.
+_LIKELY = 1.0
+_LIST = 10
+_KNOWN = 3
 #: A bearer with this many times the sources of all others is likely meant; with this many, where nothing else speaks.
 _DOMINANT = ((20, 1.5), (5, 1.0))
 
@@ -65,12 +69,25 @@ def place_loose(
 
 def _choose(person: Person, bearers: _Bearers, excluded: set[int]) -> tuple[int, Points, bool]:
     """The bearer that fits best, why, and whether it fits well enough."""
-    if len(bearers.known) == 1 and not excluded:
-        return 0, [(THRESHOLD, "only bearer of the name with a post")], True
     scores = bearers.points(person)
+    if len(bearers.known) == 1 and not excluded and _is_likely(person, bearers.known[0], total(scores[0])):
+        return 0, [(THRESHOLD, "only bearer of the name with a post")], True
     best = min(scores, key=lambda position: (position in excluded, -total(scores[position]), position), default=0)
     points = [(-THRESHOLD, REVIEWED)] if best in excluded else scores.get(best, [])
     return best, points, best not in excluded and total(points) >= THRESHOLD
+
+
+def _is_likely(person: Person, only: Person, score: float) -> bool:
+    """Whether a name is hardly anybody else's than its only bearer's with a post.
+
+    Two characters are, where no post and nothing around them speaks for the bearer, as often somebody else's; but not
+    those of somebody in the leadership who is well known, or in a long list of names.
+    """
+    if score >= _LIKELY or len(person.sightings[0].name) > SHORT_NAME or person.career.organs:
+        return True
+    if any(sighting.forms for sighting in only.sightings):  # 弗拉基米尔·普京
+        return True
+    return only.career.leads and (len(person.company) >= _LIST or len(only.groups) >= _KNOWN)
 
 
 class _Bearers:

@@ -143,7 +143,7 @@ class Gazetteer:
         region = self.regions.resolve(name, date, near)
         if region.id in self.vocabulary:
             return _region_node(region)
-        if region.parent:
+        if region.parent and not self.regions.country(region.parent):
             return _organ_node(self.organs.unlisted(name, date, near))
         return Node(node_id("org", name.translate(_QUOTES) or name), name)
 

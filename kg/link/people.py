@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 
 from kg.ids import node_id
 from kg.link.called import spellings
@@ -14,7 +15,7 @@ from kg.link.decisions import REVIEWED, Decision
 from kg.link.loose import place_loose
 from kg.link.matching import join_careers
 from kg.link.names import person_key
-from kg.link.profiles import Profiles
+from kg.link.profiles import CHINA, Profiles
 from kg.link.rows import Sighting
 from kg.link.verdicts import GuardedUnion, Verdicts, anchors
 from kg.model import Entity
@@ -30,6 +31,8 @@ _PRESIDIUM = "主席团"
 _HEADS = frozenset(("书记", "党组书记", "党委书记", "主席", "主任", "行长", "局长", "署长", "市长", "院长", "检察长"))
 #: A seat of sub-national rank whose title by itself says nothing.
 _VICE = ("副主席", "中国人民政治协商会议全国委员会")
+#: Nobody holds posts in so many foreign countries.
+_SEVERAL = 2
 #: As many careers as are named one by one where it is said what a person was joined from.
 _NAMED = 8
 #: A name made unrecognisable (谢某某) means somebody else in every article.
@@ -93,8 +96,9 @@ def resolve_people(
     label = _label(form for one in sightings for form in spellings(one) if person_key(form) == name)
     decisions: list[Decision] = []
     if _ANONYMOUS not in name:
-        known = join_careers(label, [person for person in people if person.career.telling], verdicts, decisions)
-        loose = [person for person in people if not person.career.telling]
+        telling = [bool(person.career.telling) and not _is_torn(person, setting.profiles) for person in people]
+        known = join_careers(label, [*compress(people, telling)], verdicts, decisions)
+        loose = [person for person, tells in zip(people, telling, strict=True) if not tells]
         people = place_loose(label, known, loose, setting.profiles, verdicts, decisions)
     if verdicts:
         decisions += list(_obeyed(label, people, verdicts, decisions))
@@ -137,9 +141,11 @@ def _certain(name: str, found: Sequence[Sighting], setting: Setting, verdicts: V
                 union.join_key(index, ("same", leader))
     for index, sighting in enumerate(found):
         union.join_key(index, groups[index])
+        abroad = _countries(sighting, setting.profiles)
         for event in sighting.events:
-            union.join_key(index, setting.events.get((event, sighting.article)))
-        if _ANONYMOUS not in name:
+            meant = setting.events.get((event, sighting.article))
+            union.join_key(index, meant and (meant, *abroad))  # namesakes of several states come to one summit
+        if _ANONYMOUS not in name and len(abroad) < _SEVERAL:
             for organ in _telling(sighting, setting.profiles):
                 union.join_key(index, organ)
     people: list[Person] = []
@@ -165,6 +171,16 @@ def _certain(name: str, found: Sequence[Sighting], setting: Setting, verdicts: V
                 counted.add((groups[index], post.organ))
         people.append(person)
     return people
+
+
+def _countries(sighting: Sighting, profiles: Profiles) -> list[str]:
+    """The foreign countries in which a sighting has a post."""
+    return sorted({profiles[post.organ].country for post in sighting.posts} - {"", CHINA})
+
+
+def _is_torn(person: Person, profiles: Profiles) -> bool:
+    """Whether the only article of a person gives one name posts in several foreign countries: it names two people."""
+    return len(person.sightings) == 1 and len(_countries(person.sightings[0], profiles)) >= _SEVERAL
 
 
 def _is_high(title: str, organ: str, setting: Setting, *, first_rank: bool) -> bool:

@@ -14,7 +14,8 @@ LEVELS = {"country": 4, "central": 4, "province": 3, "prefecture": 2, "county": 
 _DEPTH = 2
 #: The shortest name of an organisation that a longer name can begin with.
 _SHORTEST = 3
-_CHINA = "中国"
+#: What stands for the country of organs and places of China.
+CHINA = "中国"
 _DEPARTMENT = "Department"
 #: What leads a province.
 _LEADING = frozenset(("PartyOrgan", "LocalGovernment", "Congress"))
@@ -102,7 +103,7 @@ class Profiles:
         country = self._country(name)
         kin = frozenset((id, *self._around(name), *filter(None, (country,))))
         level = LEVELS["central"] if party else 0
-        return Profile(id, level, "", "", kin, leads=party, country=_CHINA if party else country)
+        return Profile(id, level, "", "", kin, leads=party, country=CHINA if party else country)
 
     def _of_region(self, id: str) -> Profile:
         regions = self._gazetteer.regions
@@ -110,7 +111,7 @@ class Profiles:
         level = LEVELS.get(term.get("level"), 0) if term else 0
         province = regions.province(id)
         foreign = level == LEVELS["country"]
-        country = id if foreign else _CHINA if province else ""
+        country = CHINA if province else regions.country(id)
         return Profile(id, level, id, province, frozenset((id,)), leads=foreign, country=country)
 
     def _of_organ(self, organ: Organ) -> Profile:
@@ -131,6 +132,6 @@ class Profiles:
             self._gazetteer.regions.province(organ.region) if organ.region else "",
             frozenset(map(self._leader, (organ.id, *kin))),
             leads=leads,
-            country=_CHINA,
+            country=CHINA,
             first_rank=leads and organ.kind != _DEPARTMENT,
         )

@@ -69,6 +69,11 @@ class RegionIndex:
                 return other
         return ""
 
+    def country(self, region: str) -> str:
+        """The country, as far as the vocabulary lists it, that a region is or lies in; those of China lie in none."""
+        terms = (self.vocabulary.get(other) for other in (region, *self.around(region)))
+        return next((term.id for term in terms if term is not None and term.get("level") == "country"), "")
+
     def prefixes(self, name: str, start: int = 0, within: tuple[Term, ...] = ()) -> Iterator[Prefix]:
         """All readings of the beginning of a name as regions, longer names and deeper chains first."""
         for length in self._lengths.get(name[start : start + 2], ()):

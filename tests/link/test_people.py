@@ -188,9 +188,48 @@ def test_one_event_makes_one_person() -> None:
 
 def test_name_without_a_post_is_the_only_bearer() -> None:
     graph = link(
-        says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长")), says("b", None, mentions=[("PERSON", "李伟")])
+        says("a", "2021-03-01", post("李思远", ZHEJIANG, "厅长")), says("b", None, mentions=[("PERSON", "李思远")])
     )
-    assert nodes(graph, "person") == ["李伟"]
+    assert nodes(graph, "person") == ["李思远"]
+
+
+@pytest.mark.parametrize(("near", "persons"), [((), 2), ((("REGION", "浙江省"),), 1), ((("ORGAN", ZHEJIANG),), 1)])
+def test_a_short_name_without_a_post_is_the_only_bearer_where_something_speaks_for_it(
+    near: tuple[tuple[str, str], ...], persons: int
+) -> None:
+    graph = link(
+        says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长")), says("b", None, mentions=[("PERSON", "李伟"), *near])
+    )
+    assert len(nodes(graph, "person")) == persons
+
+
+def test_a_short_name_in_a_list_of_notables_is_the_leader_of_that_name() -> None:
+    others = [("PERSON", f"王{given}") for given in "一二三四五六七八九十"]
+    leader = says("a", "2021-03-01", post("李伟", "中国共产党浙江省委员会", "书记"))
+    for company, persons in ((others, 11), (others[:5], 7)):
+        graph = link(leader, says("b", None, mentions=[("PERSON", "李伟"), *company]))
+        assert len(nodes(graph, "person")) == persons
+
+
+def test_namesakes_of_two_foreign_countries_are_two_people() -> None:
+    one, other = post("萨勒曼", "沙特", "国王"), post("萨勒曼", "巴林", "王储")
+    company = [("PERSON", name) for name in ("王一", "赵二", "孙三")]
+    summit = event("首届某某峰会", "2022-12-09")
+    graph = link(
+        says("a", "2022-12-08", one, mentions=company),
+        says("b", "2022-12-09", summit, attends("萨勒曼", "首届某某峰会"), one, mentions=company),
+        says("c", "2022-12-09", summit, attends("萨勒曼", "首届某某峰会"), other, mentions=company),
+        says("d", "2022-12-10", one, other, mentions=company),
+    )
+    assert mentioned(graph, "a") == mentioned(graph, "b") != mentioned(graph, "c")
+
+
+def test_a_part_of_a_foreign_country_is_there() -> None:
+    graph = link(
+        says("a", "2022-12-08", post("卡斯特罗", "洪都拉斯", "总统")),
+        says("b", "2022-12-09", post("卡斯特罗", "加利福尼亚州", "州长")),
+    )
+    assert len(nodes(graph, "person")) == 2
 
 
 @pytest.mark.parametrize(("name", "persons"), [("李思远", 1), ("李伟", 2)])
@@ -445,7 +484,8 @@ def test_verdicts_about_articles_without_posts_bind() -> None:
     assert len(finished(*known, reviewed=(same,))[0]) == 2
     placed = Decision("李伟", "article/y", f"organ/{GANSU}", True)
     assert len(finished(*known, reviewed=(placed,))[0]) == 2
-    one = [says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长")), *loose("x", "y")]
+    near = [("PERSON", "李伟"), ("ORGAN", ZHEJIANG)]
+    one = [says("a", "2021-03-01", post("李伟", ZHEJIANG, "厅长")), *(says(a, None, mentions=near) for a in "xy")]
     assert len(finished(*one)[0]) == 1
     assert len(finished(*one, reviewed=(different,))[0]) == 2
 

@@ -78,11 +78,14 @@ def name_presidiums(page: Page, spans: list[Span]) -> None:
     bare = [span for span in spans if span.label == "ORGAN" and page.text[span.start : span.end] in _PRESIDIUMS]
     if not bare or _PEOPLES_CONGRESS.search(page.text):
         return
-    congresses = [span for span in spans if span.label == "EVENT" and span.name.endswith(("代表大会", "大"))]
+    congresses = [span for span in spans if span.label == "EVENT" and span.name.endswith(_CONGRESS_ENDS)]
+    full = [span for span in congresses if span.name.endswith(_CONGRESS_ENDS[0])]
+    congresses = full or congresses  # a text on a congress has its name in full, and may recall 党的二十大 before
     for span in bare:
         before = [congress for congress in congresses if congress.start < span.start]
         span.name, span.term = (before or congresses)[-1].name + "主席团" if congresses else "大会主席团", None
 
 
 _PRESIDIUMS = ("大会主席团", "主席团")
+_CONGRESS_ENDS = ("代表大会", "大")
 _PEOPLES_CONGRESS = re.compile(r"(?:人大|人民代表大会)(?:第?[一二三四五六]次)?(?:会议|全体会议)")

@@ -23,6 +23,8 @@ _DOTS = ("·", "•")
 _TAIL = re.compile(
     r"(?:[·•][一-龥]{1,8}?)+(?=[，。、；：）（\n\d]|[和与同在的于等说致]|主持|专访|独家|表示|指出|出席|先后|当选|$)"
 )
+#: What stands between the parts of a king's name: 卡尔十|六世•|古斯塔夫.
+_KING = re.compile("[一二三四五六七八九十]{1,2}世[·•]")
 #: What joins the parts of one name.
 _JOINTS = "·•-"
 #: What the tagger takes for the end of a title before a name, and is no part of the name.
@@ -61,6 +63,10 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
         title = page.text[after.start : after.end] if after and after.start == span.end else ""
         mayor = found[index + 2] if title in _PLACE_TITLE and index + 2 < len(found) else None
         named = mayor is not None and after is not None and (mayor.label, mayor.start) == ("PERSON", after.end)
+        country = page.lexicon.surfaces.get(wording)
+        if country is not None and title and country.label == "REGION" and country.terms[0].get("level") == "country":
+            found[index] = Span(span.start, span.end, "REGION", term=country.terms[0], parts=(country.terms[0],))
+            continue  # 非盟轮值主席|科摩罗|总统P
         governed = title.endswith(_PLACE_TITLE) and (named or _PLACE_END.search(wording))
         if governed or page.text.startswith(_CAPITAL, span.start - 2):
             found[index] = replace(span, label="REGION", name=wording)
@@ -96,7 +102,7 @@ def _join_dotted(text: str, spans: list[Span]) -> list[Span]:
             continue
         if before is not None and before.label == span.label == "PERSON":
             joint = text[before.end - 1 : span.start + 1]
-            if len(joint) in (2, 3) and joint[-2] in _JOINTS:
+            if (len(joint) in (2, 3) and joint[-2] in _JOINTS) or _KING.fullmatch(text, before.end, span.start):
                 found[-1] = replace(before, end=span.end, name="")
                 continue
         if span.label == "PERSON" and span.end + 1 not in starts and (tail := _TAIL.match(text, span.end)):
@@ -134,6 +140,8 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
         if lead:
             spans[index] = replace(span, start=span.start + lead, name="")
         before = spans[index - 1] if index else None
+        if lead and before is not None and before.end == span.start and wording[0] == "官":
+            before.end += 1  # 财政部长官
         floor = before.end if before else 0
         start = _first_part(page, span, floor)
         if not lead and floor < span.start and _lacks_its_first(page, span):
@@ -179,7 +187,9 @@ def _first_part(page: Page, span: Span, floor: int) -> int:
         return span.start
     word, kind = words[-1]
     start, sounds = span.start, page.lexicon.name_characters
-    if kind.startswith(("nr", "ns")) and word[0] in sounds:  # cities give names to people: 亚历山大
+    if kind.startswith(("nr", "ns")) and (
+        word[0] in sounds or word[0] == "大"
+    ):  # cities give names to people: 亚历山大
         start = min(start, dot - len(word))
     while cut and start > floor and (text[start - 1] in sounds or text[start - 1] in "·•大"):
         start -= 1
@@ -189,22 +199,26 @@ def _first_part(page: Page, span: Span, floor: int) -> int:
 def _lead(page: Page, span: Span, names: set[str]) -> int:
     """How many characters before a name are none of it: 同|普京, 应|李强总理邀请, 支持|内塔尼亚胡."""
     text, lexicon = page.text, page.lexicon
-    wording = text[span.start : span.end]
+    titles, wording = lexicon.titles, text[span.start : span.end]
     first, rest, after = wording[0], wording[1:], wording[2:]
     native = len(rest) == 3 and rest[0] in lexicon.surnames
     if first in _NO_SURNAMES and len(rest) > 1 and rest[0] not in NOT_FIRST:
         return 1
+    if first == "官" and len(rest) > 2 and text.endswith("部长", 0, span.start):
+        return 1  # 部长官|崔某某: a minister's title in Korea
+    if wording.startswith("任命") and len(wording) > 2:
+        return 2
     title = _title_within(page, span)
     if title and (len(wording) - title > 3 or wording[title:] in names or (title == 1 and native)):
         return title
     if len(rest) > 1 and (rest in names or native or "·" in rest or is_spelled(page, rest)):
         alone = 1 < text.count(wording) == text.count(rest) and not any(start == span.end for start, _ in page.titles)
-        if first in lexicon.surnames and alone:
+        if first in lexicon.surnames and alone and text[span.start - 2 : span.start] not in titles:
             return 0  # 和丽军, 向某: a surname wherever the name stands
         if first in _PARTICLES or (first == "应" and "邀请" in text[span.end : span.end + 14]):
             return 1
         crossing = text[span.start - 1 : span.start + 1]
-        if not native and (_CROSSING.fullmatch(crossing) or crossing == "感谢"):
+        if _CROSSING.fullmatch(crossing) or (crossing == "感谢" and not native):
             return 1
     if (len(after) > 2 and is_spelled(page, after)) or (len(after) > 1 and after in names):
         head = wording[:2]

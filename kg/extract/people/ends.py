@@ -18,6 +18,8 @@ _RUNS_ON = re.compile(
 _LAST = re.compile(
     r"一(?=[为任、，。])|健(?=在)|和(?=同志(?!们))|同(?=作[了出报发说]|[说称])|国(?![际家内务防企有民庆会外产籍宝债标道歌力境旗土王台资安])"
 )
+#: Given names in Japan by their last character.
+_JAPANESE = re.compile("[一-龥]{1,2}[夫郎彦]")
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
 #: All that stands between a name and the end of its clause: 卢基扬|诺维奇。
 _CLOSING = re.compile(r"([一-龥]{2,4})(?=[，。、；）])")
@@ -30,7 +32,7 @@ _RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
 _RUN_ON = re.compile(
     r"访[华美俄欧日韩朝英法德]|命令|互致|得票|曾|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|参加|出席|本[月周]|高度|热烈|强烈|密切|亲切|"
     r"再次|特别|保持|赢得|下台|先[后行进失]|前[总首]|首相|欲前|顶风|偕|致[慰电信唁函]|拉入|各入|窜访|勾勒|日前|于(?=[今去]年|\d)|博士|来华|更多|"
-    r"强调|呼吁|要求|代表|当选|[为任](?=[副首总]|[一-龥]{2,9}(?:部长|大臣|主席|总理|主任|大使))|以(?=\d)|边[听走看说问记讲]"
+    r"重申|批准|强调|呼吁|要求|代表|当选|[为任](?=[副首总]|[一-龥]{2,9}(?:部长|大臣|主席|总理|主任|大使))|以(?=\d)|边[听走看说问记讲]"
 )
 #: What Chinese names run into that no given name ends with: 王琦|以72米, 李舸|为主席, 姜镇|立刻.
 _NATIVE_RUN_ON = re.compile(
@@ -39,7 +41,7 @@ _NATIVE_RUN_ON = re.compile(
 #: Characters that spell names and begin phrases of their own: 普京|小范围会谈.
 _ADJECTIVES = "小大高"
 #: Last characters of transliterated names that are hardly within them: 罗塞|芙, 沃兹沃|思.
-_LAST_SOUNDS = "芙思什垂"
+_LAST_SOUNDS = "芙思什垂略"
 #: Characters that begin what somebody does or has and end no given name: 王伟|家的房, 拜登|亦向, 普京|愿与.
 _NO_GIVEN = frozenset(
     "用都家送亦便均愿未遭更才应互乘忙监偕一小再又却仅只曾已早刚常独即仍尚颇最很太真竟居各每某本该此其"
@@ -212,8 +214,14 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
 
     text, lexicon = page.text, page.lexicon
     sounds, wording = lexicon.name_characters, text[span.start : span.end]
+    if wording[-1] == "十" and (ordinal := _REGNAL.match(text, span.end)):
+        span.end, span.name = ordinal.end(), ""  # 卡尔十|六世
+        return
     room = ceiling > span.end and bool(ALL_HAN.match(text, span.end))
     if text.startswith("日前", span.end):
+        return
+    if wording in lexicon.japanese_surnames and (given := _JAPANESE.match(text, span.end)) and given.end() <= ceiling:
+        span.end, span.name = given.end(), ""  # 鸠山|由纪夫
         return
     if wording in lexicon.compound_surnames and text[span.end : span.end + 2] in lexicon.conjunction_names:
         span.end, span.name = min(span.end + 2, ceiling), ""

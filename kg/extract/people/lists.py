@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
-from kg.extract.people.no_people import is_word, looks_like_one, stands_for_a_place
+from kg.extract.people.no_people import is_no_person, is_word, looks_like_one, stands_for_a_place
 from kg.extract.people.officials import PARTICLES, officials
 from kg.extract.spans import Span, places_of
 
@@ -77,11 +77,17 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         and not _is_within(text, span, whole)
         and _counts_alone(page, span)
     ]
-    return [
+    found = [
         Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
         for start, end in sorted(set(places))
         if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
     ]
+    return [span for span in found if not is_no_person(page, [*_before(spans, span), span], -1)]
+
+
+def _before(spans: list[Span], span: Span) -> list[Span]:
+    """The two mentions before a place."""
+    return [other for other in spans if other.end <= span.start][-2:]
 
 
 @lru_cache(maxsize=4)

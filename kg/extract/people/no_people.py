@@ -8,7 +8,7 @@ from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
 from kg.extract.spans import Span, places_of
 
-_NAMESAKE = re.compile(r"”(?:号|级|型|洲际|导弹|航母|舰|艇)")
+_NAMESAKE = re.compile(r"[一-龥]{0,6}”(?:号|级|型|洲际|导弹|航母|舰|艇)")
 #: What bears the name of a person: 拉菲克·哈里里|大学医院.
 _NAMED_AFTER = re.compile(
     r"国际机场|机场|旅(?![游行客居途程])|[中小]学(?![毕同教老校期时生])|大学(?!毕业|期间|时|生|学历|本科|任教|读书)|医院|纪念馆|纪念堂|基金会|体育场|体育馆"
@@ -20,7 +20,7 @@ _COMPANIES = re.compile(
 #: What makes a place of the name before it, and the end of a list of places (苏福尔斯|市, 梅图拉|等多地).
 _PLACE_BEHIND = re.compile(
     r"港(?!澳|警|督|姐)|球场|(?:陆军|空军|海军|军事)?基地|[州县市镇](?![长委党政])|岛|大?桥|隧道|工业园|自治区|口岸|难民营|海峡|半岛|地区|"
-    r"火山|大?街|巷|广场|水电站|核电站|方向|堡国际|(?:、[一-龥·]{2,8})*等(?:[一二三四五六七八九十多\d]+[个大]?)?(?:地|[州省](?!长)|城市|港口|商圈|街区|商业街|景区|景点)|政府和人民"
+    r"火山|大?街|巷|广场|水电站|核电站|方向|堡国际|(?:、[一-龥·]{2,8})*等(?:[一二三四五六七八九十多\d]+[个大]?)?(?:地|[州省](?!长)|城市|港口|商圈|街区|商业街|景区|景点|(?:古老|古代)?文明|部落)|政府和人民"
 )
 #: Ends of the names of places and parties, as names of people hardly have them (赵述岛, 张家沟, 左翼党).
 _PLACE_END = re.compile(r"..[岛屿沟庙党]$")
@@ -39,6 +39,11 @@ _SURNAME_ONLY = re.compile(r"先生|女士|阿姨|大[爷妈娘姐]")
 #: The next thing of a list that goes on with the same verb.
 _NEXT_THING = re.compile("、[一-龥]([一-龥]{2,3})(?=[、，。；])")
 _LONGEST_TITLE = 60
+#: What stands before the name of a company, and before what one side does: 汽车巨头|某某, 以|方新提出的方案.
+_COMPANY_BEFORE = ("巨头", "车企", "药企", "品牌")
+_SIDES = "中双各对我该"
+#: The longest name that a quarter or a county does not end.
+_LONGEST = 3
 #: What makes no name of a surname: 莫方, 王家, 曾为, 来同.
 _NO_GIVEN = "方家为同某氏姓村"
 
@@ -49,6 +54,7 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
     相信习|主席, a surname behind a verb; “亚伯拉罕·林肯”号, a ship; 哈里里|大学医院; 习近平主席|英明领导; 议员|来中国; 沃尔玛等14家
     公司; 巴方; 边斗争、边建设.
     """
+    index %= len(spans)
     text, span = page.text, spans[index]
     if span.label != "PERSON":
         return False
@@ -58,6 +64,12 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
     if len(wording) < 5 and wording[1:] in page.lexicon.titles and wording[0] in page.lexicon.surnames:  # 陈书记
         return True
     if "中国" in wording or wording.endswith(("办公室", "白皮书", "信箱")):
+        return True
+    if _holds_title(page, span, wording) or text.endswith(_COMPANY_BEFORE, 0, span.start):
+        return True
+    if wording[0] == "方" and (text[span.start - 1] in _SIDES or text[span.start - 1] in page.lexicon.country_of):
+        return not _has_title(spans, index)
+    if len(wording) > _LONGEST and "·" not in wording and wording[-1] in "区县镇":
         return True
     if len(wording) == 2 and wording[1] in "村邨镇乡街路桥" and text.endswith("长", 0, span.start):  # 蒙阴县|长明村
         return True
@@ -71,6 +83,18 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
     if beside and spans[index - 2].end == spans[index - 1].start and spans[index - 1].end == span.start:
         return wording in page.lexicon.not_names or wording in page.lexicon.person_verbs
     return text[span.start - 1 : span.start] == "“" and bool(_NAMESAKE.match(text, span.end))
+
+
+def _holds_title(page: Page, span: Span, wording: str) -> bool:
+    """Whether a mention of a person is a title, or takes in a part of one: 王储兼|首相, 乌内务|部长; or ends in a verb: 席表达."""
+    if wording.endswith("兼") and wording[:-1] in page.lexicon.titles:
+        return True
+    if len(wording) == 3 and wording[1:] in page.lexicon.person_verbs:
+        return True
+    if wording[0] == "江" and page.text.endswith("市长", 0, span.start) and is_word(wording[1:]):
+        return True  # 武汉市|长江大桥
+    minister = wording[0] in page.lexicon.country_of and page.text.startswith("部长", span.end)
+    return minister and len(wording) == 3 and is_word(wording[1:])
 
 
 def _goes_on_alike(text: str, span: Span) -> bool:

@@ -12,14 +12,23 @@ from kg.extract.spans import Span
 
 #: Titles of those who hold office for a state.
 STATE_OFFICES = re.compile(
-    r"(?:代|副|常务副)?(?:总统|总理|国务总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|[一-龥]{1,6}部长|大臣|外相|发言人)"
+    r"(?:代|副|常务副)?(?:总统|总理|国务总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|[一-龥]{1,6}部长|大臣|外相|发言人|总检察长)"
 )
 #: Titles of those who lead a ministry or a service.
-OF_MINISTRY = ("部长", "副部长", "大臣", "司令", "总司令", "参谋长", "总参谋长", "发言人", "检察长", "院长")
+OF_MINISTRY = (
+    *("部长", "副部长", "大臣", "司令", "总司令", "参谋长", "总参谋长", "发言人", "检察长", "院长"),
+    *("局长", "副局长"),
+)
 #: Titles of heads of government, which those of China never bear without the name of their organ.
 _HEADS = ("总理", "副总理", "首相", "副首相", "第一副总理", "国务总理")
 #: Characters that stand for countries and before a title are mostly words: 新|总裁.
 _AMBIGUOUS = "新加"
+#: What may stand between such a character and the title: 厄|前|副总统.
+_ONCE = ("前", "原")
+#: Surnames that begin foreign names more often than Chinese ones of three characters.
+_FOREIGN_FIRST = "洛沃赫乌哈"
+#: What is named for a country and makes it no state that the text speaks of: 叙利亚|难民.
+_MATTERS = ("难民", "问题", "危机", "战争", "冲突", "局势", "境内")
 #: Titles of state that nobody in China bears.
 FOREIGN_ONLY = ("总统", "首相", "国王", "外长", "议长")
 #: What joins a list of officials of one state: 马来西亚总理安瓦尔，外交部部长穆罕默德.
@@ -75,8 +84,14 @@ class Abroad:
         if "·" in name or "-" in name or len(name) > 4:
             return True
         spelled = sum(character in lexicon.transliteration for character in name)
-        common = name[0] in lexicon.surnames and name[0] not in lexicon.rare_surnames
-        return spelled == len(name) and (len(name) > 3 or not common)
+        if len(name) == 4:
+            return spelled > 2 and name[:2] not in lexicon.compound_surnames
+        common = name[0] in lexicon.surnames and name[0] not in lexicon.rare_surnames and name[0] not in _FOREIGN_FIRST
+        return spelled == len(name) and not common
+
+    def may_be_spelled(self, name: str) -> bool:
+        """Whether a name has the length of foreign ones and only characters with which they are spelled (欧尔班)."""
+        return len(name) > 2 and all(character in self.reading.page.lexicon.transliteration for character in name)
 
     def is_strange(self, person: Span, organ: str) -> bool:
         """Whether an organ of China, the nearest that a text about other states names, is put to a foreign name."""
@@ -105,11 +120,19 @@ class Abroad:
             )
             for span in (*self.reading.page.region_candidates, *self.reading.spans)
             if span.label == "REGION" and span.parts and span.parts[-1].get("level") == "country"
+            if not self.text.startswith(_MATTERS, span.end)
         }
         if len({id for _, id in countries}) == 1:
             return next(iter(countries.values()))
         before = [place for place in countries if line < place[0] < person.start]
-        return countries[max(before)] if before else ""
+        return countries[max(before)] if before else self._of_body(person.start)
+
+    def _of_body(self, end: int) -> str:
+        """The foreign country with which the name of the only foreign body of the sentence before a place begins."""
+        start, _ = self.reading.page.sentence_at(end)
+        bodies = [span.name for span in self.reading.spans if span.label == "ORG" and start <= span.start < end]
+        found = {country for name in bodies if (country := country_in(self.reading, name))}
+        return found.pop() if len(found) == 1 else ""
 
     def ministry(self, person: Span, title: Span, organ: str, listed: str) -> str:
         """The name of a ministry that is another state's: of the country in whose list it stands, or that the sentence names.
@@ -124,9 +147,10 @@ class Abroad:
             The foreign country whose official the same list names before, or ``""``.
         """
         holder = next((span for span in self.reading.spans if span.end == title.start), None)
-        if holder is None or holder.label != "ORGAN":
+        wording = self.text[holder.start : holder.end] if holder is not None else ""
+        ours = self.reading.page.lexicon.surfaces.get(wording)
+        if holder is None or holder.parts or "ORGAN" not in (holder.label, ours and ours.label):
             return organ
-        wording = self.text[holder.start : holder.end]
         if listed:
             return listed + wording
         if not self.is_spelled(person):
@@ -138,7 +162,7 @@ class Abroad:
             return organ
         return abroad[-1].parts[0].name + wording
 
-    def listed(self, previous: Span, organ: str, start: int) -> str:
+    def listed(self, previous: Span, organ: str, start: int, person: Span) -> str:
         """The foreign country for which the person named before in the same list holds office, or ``""``."""
         if not _LISTED.fullmatch(self.text, previous.end, start):
             return ""
@@ -149,7 +173,7 @@ class Abroad:
         of_state = self.text.startswith(
             ("国家", *_HEADS, *FOREIGN_ONLY, *self.reading.page.lexicon.foreign_bodies), start
         )
-        return country_in(self.reading, organ) if of_state else ""
+        return country_in(self.reading, organ) if of_state or self.may_be_spelled(person.name) else ""
 
     def abbreviated(self, start: int) -> tuple[str, str]:
         """The country that a single character before a title stands for, and what it adds to the title.
@@ -157,6 +181,7 @@ class Abroad:
         俄|总统 is Russia's; 俄驻美|大使 is Russia's 驻美国大使.
         """
         text = self.text
+        start -= text.endswith(_ONCE, 0, start)
         if not start or any(span.start < start <= span.end for span in self.reading.spans):
             return "", ""
         named = next((place for place in self.places if place.start < start <= place.end), None)
@@ -173,7 +198,9 @@ class Abroad:
     def country_named(self, short: str) -> str:
         """The country that a character stands for: one that the text names and that begins with it, before others."""
         usual = self.reading.page.lexicon.country_of.get(short, "")
-        if not usual or short in _AMBIGUOUS:
+        if short in _AMBIGUOUS:
             return ""
         named = [place.parts[0].name for place in self.places if place.parts[0].name.startswith(short)]
+        if not usual:
+            return named[0] if len(short) == len({*named}) == 1 else ""
         return usual if usual in named or not named else named[-1]

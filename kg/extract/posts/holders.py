@@ -23,6 +23,8 @@ _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟�
 _GOVERNMENT = "人民政府"
 _SECRETARIES = ("书记", "副书记", "专职副书记")
 _PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
+#: The house of a parliament that stands before its speaker without the country: 某国国民院议长P和|联邦院|议长P.
+_HOUSE = re.compile("(?:上|下|参议|众议|上议|下议|国民|联邦|立法|代表|民族)院$")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世.
 _DIED = pattern(
@@ -96,8 +98,9 @@ class PostFinder:
                         titles = [self._lose(title) for title in titles]
                 listed = ""
                 if previous is not None and chain[0].label != "REGION":
-                    listed = self.abroad.listed(previous[0], previous[1][-1].organ, start)
+                    listed = self.abroad.listed(previous[0], previous[1][-1].organ, start, span)
                 foreign = self.abroad.is_foreign(span) or self.abroad.heads_government(chain[0])
+                foreign = foreign or self._leads_other(span, chain)
                 if listed or foreign:
                     bare = not short[0] and all(link.label == "POSITION" for link in chain)
                     titles = [self._foreign(span, title, listed, bare=bare) for title in titles]
@@ -113,6 +116,11 @@ class PostFinder:
         for sentence in self.reading.sentences:
             if _NAMED in sentence.skeleton:
                 self._named_behind(sentence)
+
+    def _leads_other(self, person: Span, chain: list[Span]) -> bool:
+        """Whether a bare title is that of the head of China's state, and the text has it in full with another name."""
+        words = self.text[chain[0].start : chain[0].end]
+        return bool(self.abroad.places) and len(chain) == 1 and self.name_first.is_led_by_another(person.name, words)
 
     def _named_behind(self, sentence: Sentence) -> None:
         """西宁市委书记是P, 长沙市委书记由P兼任."""
@@ -222,11 +230,13 @@ class PostFinder:
             if office or words in OF_MINISTRY:
                 return replace(title, organ=self.abroad.ministry(person, title.span, title.organ, listed))
             return title
-        if not office:
+        if not office or (title.organ and len(title.title) > len(words)):
             return title
         country = listed or self.abroad.country(person)
         if not country and not (self.abroad.places and self.abroad.is_spelled(person)):
             return title
+        if country and (house := _HOUSE.search(self.text, max(0, title.span.start - 4), title.span.start)):
+            country += house.group()
         return replace(title, organ=country, title=words)  # of no state, where the text leaves that open
 
     def note_career(self, person: Span, titles: list[Title], start: int, *, told: bool) -> None:

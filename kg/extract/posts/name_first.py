@@ -28,7 +28,7 @@ _LEADER = re.compile("总书记、$")
 _TOWARDS = ("同", "对", "向", "与", "和")
 _AND_ANOTHER = re.compile("(?:、[一-龥]{2,4})?[和同与]")
 #: Other titles between one and the name, how far before the name it may stand, and how long its organ may be.
-_TITLES_BETWEEN = re.compile("(?:、[一-龥]{2,12}){0,4}")
+_TITLES_BETWEEN = re.compile("(?:、[一-龥]{2,12}){0,4}[ 　]?")
 _FARTHEST = 60
 _LEAD = 12
 #: Titles that one person in China bears at a time, and the same one.
@@ -67,13 +67,13 @@ class NameFirst:
         organ = own[0]
         if self._is_ours(person.name):
             return organ
-        if self._is_led_by_another(person.name, words):
+        if self.is_led_by_another(person.name, words):
             return self._only_country(person) if words == "国家主席" else ""
         if self._leads_another(person.name, words):
             return ""
         if not self.abroad.places:
-            shared = self._shared(person.name, words) and self.abroad.is_about_others
-            return "" if shared or self._may_be_spelled(person.name) else organ
+            shared = self._shared(person.name, words) and (self.abroad.is_about_others or self._pairs)
+            return "" if shared or self.abroad.may_be_spelled(person.name) else organ
         if words in ("总理", "副总理"):
             led = any(title == words and other != person.name for title, other in self._owned)
             return self._only_country(person) if led else ""
@@ -81,7 +81,7 @@ class NameFirst:
             return self._only_country(person)
         return "" if self._shared(person.name, words) else organ
 
-    def _is_led_by_another(self, name: str, words: str) -> bool:
+    def is_led_by_another(self, name: str, words: str) -> bool:
         """Whether a title is that of the head of party or state, and the text has it in full before another name."""
         if words not in _SINGLE or f"{name}同志" in self.text:
             return False
@@ -95,10 +95,6 @@ class NameFirst:
         if any(_OF_A_BODY.search(text, max(0, at - 1), at) for at in places_of(called, text)):
             return True
         return words == "主席" and "公司" in text and not any(word in text for word in _STATE_WORDS)
-
-    def _may_be_spelled(self, name: str) -> bool:
-        """Whether a name has the length of foreign ones and only characters with which they are spelled (欧尔班)."""
-        return len(name) > 2 and all(character in self.reading.page.lexicon.transliteration for character in name)
 
     def _leads_body(self, words: str) -> bool:
         """Whether the text has a title on an organisation as well, so that a country named in it may not be meant (欧盟委员会主席)."""
@@ -128,6 +124,11 @@ class NameFirst:
                     at = text.rfind(title, max(floor, person.start - _FARTHEST), at)
             floor = person.end
         return found
+
+    @property
+    def _pairs(self) -> bool:
+        """Whether the text speaks of China and another country in one word: 中越|关系."""
+        return any((one or other) in self.reading.page.lexicon.country_of for one, other in _PAIR.findall(self.text))
 
     def _leads_china(self, at: int) -> bool:
         """Whether no leader's title of another party stands before a place: 某国某党中央总书记、|国家主席."""

@@ -16,7 +16,12 @@ PARTY = "中国共产党中央委员会"
 CABINET = "国务院"
 CONGRESS = "全国人民代表大会常务委员会"
 #: Titles of those who hold office for a state or its government, whatever party they lead.
-_HEADS = re.compile(r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥、]{2,14}(?<!副)部长")
+_HEADS = re.compile(
+    r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥、]{2,14}(?:(?<!副)部长|大臣)"
+)
+_OF_STATES = ("总统", "副总统", "首相", "副首相", "国王")
+#: What the name of a service ends in where its last character is in the title.
+_LACKING = ("管理", "监督", "统计")
 #: Ministers of a state, whatever party body the chain names before.
 _MINISTERS = ("外长", "防长", "财长")
 #: What stands between a country and its ambassador: 突尼斯|新任|驻叙利亚大使.
@@ -56,13 +61,27 @@ _FITS = (
     ("理事长", ("会", "中心")),
     ("常务理事", ("会",)),
 )
+#: Titles of those who lead a town, and a town of which nothing was made: 宜宾市|某某山镇|原副镇长.
+_OF_TOWN = ("镇长", "乡长")
+_TOWN = re.compile("([一-龥]{1,6}[镇乡])(?:原|前)?$")
+#: Bodies without a president of their own, whose members elect that of the association around them.
+_BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$")
 _POINTED = re.compile(f"{POINTED}$")
 #: A body that stands for the one named before, alone or with its kind of place: 部|党组成员, 市局|局长.
 _LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部委省市县区局厅院会司处]$")
 #: Words that begin as the names of states end.
 _STATE_WORDS = ("国防", "国会", "国家", "国民", "国立", "国务")
-#: The longest word between an organisation and the part of a title that is marked.
-_BESIDE = 3
+#: The longest word between an organisation and the part of a title that is marked, and those that are a body within it.
+_BESIDE = 6
+_LATELY = re.compile("^[新前原现](?:任|一届)?|[原前]$")
+_BODY_BESIDE = re.compile(r"[一-龥]+(?<!工程)(?:[院局处司室科部库厂站队系]|车间)")
+#: What is in no word for the field of a title, and how far such words may part a title from its organisation.
+_NO_FIELD = re.compile("[的由被将和与及等为任向对于在以]|包括|委托")
+_NEXT = 3
+#: What the name of an organisation takes in by mistake: the official named before (某国总统P率|议会), 应 of an invitation.
+_BEFORE_BODY = re.compile(
+    "应(?=..)|[一-龥·]{2,12}?(?:总统|总理|总裁|州长|部长|大臣|首相)[一-龥·]{2,10}?[和与及率](?=[一-龥]{2})"
+)
 
 
 def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) -> tuple[str, str]:
@@ -95,19 +114,25 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
             and title.endswith(("省长", "市长", "县长", "区长", "州长"))
         ):
             return chain_name(holder.parts) + "人民政府", title
-        return _TERM.sub("", holder.name), title
+        if holder.label == "ORG" and title in _OF_STATES:
+            return "", title  # 对外合作委员会主席、前总统P
+        return _TERM.sub("", holder.name) + _shared_character(holder.name, title), title
     if place is not None:
         return _on_region(reading, span, title, place, hangs)
     if title.startswith("国务委员"):
         return CABINET, title
     if title in ("总书记",):
         return PARTY, title
-    beside = _beside(reading, span)
-    if beside is not None:
-        return beside.name, title
+    if (beside := _beside(reading, span)) is not None:
+        return beside
     if is_touched(reading, span):
         return "", title
     return CONGRESS if title in ("委员长", "副委员长") else elided(reading, span, title), title
+
+
+def _shared_character(name: str, title: str) -> str:
+    """The last character of a body that the title before which it stands takes: 联邦航空管理|局长."""
+    return title[0] if name.endswith(_LACKING) and title in ("局长", "署长") else ""
 
 
 def is_touched(reading: Reading, span: Span) -> bool:
@@ -129,18 +154,42 @@ def is_touched(reading: Reading, span: Span) -> bool:
     )
 
 
-def _beside(reading: Reading, span: Span) -> Span | None:
-    """The organisation right before a title that the mention of the title does not reach: 日本共产党|政策|委员长."""
-    for other in reading.spans:
-        if other.label == "ORG" and 0 < span.start - other.end <= _BESIDE:
-            between = reading.text[other.end : span.start]
-            return other if between.isalpha() and "籍" not in between else None
-    return None
+def _beside(reading: Reading, span: Span) -> tuple[str, str] | None:
+    """The organ and the title of what the organisation before does not touch, for a word between belongs to one of them.
+
+    To the organ where it is a body, 议会上院|议长, else to the title: 日本共产党|政策委员长, 国民议会|事务主席.
+    """
+    text, title = reading.text, reading.text[span.start : span.end]
+    at = reading.spans.index(span)
+    before = reading.spans[at - 1] if at else span
+    if at > 1 and before.label == "POSITION" and before.end == span.start:  # 武装部队|总司令|发言人
+        before = reading.spans[at - 2]
+    between = text[before.end : span.start]
+    if before.label == "ORG" and between == "）":  # 某抵抗运动（某某）|发言人
+        return before.name, title
+    if before.label != "ORG" or not 0 < len(between) <= _BESIDE or not between.isalpha() or "籍" in between:
+        return None
+    between, name = _LATELY.sub("", between), settled_name(reading, before.name)
+    if _BODY_BESIDE.fullmatch(between):
+        return name + between, title
+    if not _NO_FIELD.search(between):
+        return name, between + title
+    return (name, title) if len(between) <= _NEXT else None
+
+
+def settled_name(reading: Reading, name: str) -> str:
+    """The name of an organisation without what it takes in by mistake: 应 of an invitation, the official before."""
+    lead = _BEFORE_BODY.match(name)
+    if lead is None or (len(lead.group()) == 1 and not country_in(reading, name[1:])):
+        return name
+    rest = name[lead.end() :]
+    bare = rest.startswith(tuple(reading.page.lexicon.foreign_bodies))
+    return (country_in(reading, name) if bare else "") + rest
 
 
 def _country_of(reading: Reading, span: Span | None) -> str:
     """The foreign country that a place is or that the name of a foreign party begins with, as the text names it."""
-    if span is None or span.label not in ("REGION", "ORG"):
+    if span is None or (span.label not in ("REGION", "ORG") and not _PARTY_NAME.search(span.name)):
         return ""
     for region in reading.page.region_candidates:
         if region.start == span.start and lies_abroad(region):
@@ -175,12 +224,17 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
     text = reading.text
     level = place.parts[-1].get("level") if place.parts else ""
     before = text[max(0, place.start - 3) : place.start]
+    if title.startswith(("问题", "事务")):
+        return "", text[place.start : place.end] + title  # 中东|问题特使
     if _ENVOYS.search(title):
         return _sent(reading, place, title) if before.endswith("驻") else (region_name(place), title)
     if level == "country" and len(place.parts) == 1:
         return text[place.start : place.end], title
     if level in ("country", "area", "place", ""):
         return region_name(place), title
+    town = _TOWN.match(text, place.end, span.start) if title.endswith(_OF_TOWN) else None
+    if town or (title.endswith(_OF_TOWN) and region_name(place)[-1] == title[-2]):
+        return region_name(place) + (town[1] if town else "") + "人民政府", title
     autonomous = place.parts and place.parts[-1].name.endswith("自治区") and title.endswith("主席")
     if (
         hangs == "PeoplesGovernment"
@@ -199,8 +253,11 @@ def _sent(reading: Reading, place: Span, title: str) -> tuple[str, str]:
     at = lead.start() if lead else start
     if text.endswith(("该国", "各国"), 0, at):
         return "", title
-    sender = next((other for other in reading.spans if other.end == at and other.label == "REGION"), None)
-    holder = region_name(sender) if sender is not None else _sender(reading, at)
+    sender = next((other for other in reading.spans if other.end == at and other.label in ("REGION", "ORG")), None)
+    if sender is not None:
+        holder = region_name(sender) if sender.label == "REGION" else sender.name
+    else:
+        holder = _sender(reading, at)
     return holder, text[start : place.end] + title
 
 
@@ -233,7 +290,9 @@ def elided(reading: Reading, span: Span, title: str) -> str:
             if other.label in ("ORGAN", "ORG") and not other.name.startswith(("中国共产党", CABINET)):
                 return other.name
         return ""
+    led = suffixes == ("会",)
     for other in reversed(earlier):
-        if other.label in ("ORGAN", "ORG") and suffixes and other.name.endswith(suffixes):
+        fits = other.label in ("ORGAN", "ORG") and suffixes and other.name.endswith(suffixes)
+        if fits and not (led and _BODY_OF_MEMBERS.search(other.name)):
             return other.name
     return ""

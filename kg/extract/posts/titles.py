@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kg.extract.organs.local import fill
 from kg.extract.places.regions import lies_abroad
 from kg.extract.posts.contracted import department
-from kg.extract.posts.offices import STATE, country_in, elided, hang, is_touched
+from kg.extract.posts.offices import STATE, country_in, elided, hang, is_touched, settled_name
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
@@ -40,6 +40,16 @@ _OF_CENTRE = re.compile("(?P<party>.*[党共])中央(?:政治局|书记处|委�
 _MATTER = re.compile("[一-龥]{2,8}(?:问题|事务)$")
 _CHARGED = re.compile("特使|代表|顾问|大臣|协调员")
 _OUR_GOVERNMENT = "中国政府"
+#: What says of the post in a body that it is over or has begun, behind the country: 俄罗斯|前|联邦安全会议.
+_TIME = re.compile("(?P<past>前(?!进|锋|线|沿)|原(?!子|油|料|产)|时任)(?=[一-龥]{2})|新任|新一届")
+#: A department that is no more, or the post in which is over: 某银行|原|公司客户部.
+_PAST_PART = re.compile("(?<=银行|公司|集团|大学|学院)原(?!料|子|油|产|创)")
+#: All that is left of the name of a company whose own part was not found: 新希望|控股集团有限公司.
+_HEADLESS = re.compile("(?:控股|投资|实业|股份|有限|责任|集团)+公司")
+_OWN_PART = re.compile("(?<![一-龥])[一-龥]{2,6}$")
+_FRONT = re.compile("(?:(?<![一-龥])|(?<=[同与和]))(?![同与和])[一-龥]{2,6}(?:党|阵线|联盟|运动)$")
+#: The name in brackets between a body and its bureau: 某抵抗运动（某某）|政治局.
+_ALSO_CALLED = re.compile("（[一-龥]{2,8}）$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +191,7 @@ class _Chain:
 
     def _hold(self, span: Span, index: int) -> None:
         """Let what follows hang on an organ or organisation."""
+        span = self._mended(span)
         before, self.holder = self.holder, span
         name = self._inner(before, span) if before is not None else ""
         self.inside = bool(name)
@@ -197,6 +208,34 @@ class _Chain:
         elif party:
             self.holder, self.body = replace(span, name=span.name[: party.start()]), party["body"]
             self.status = "former" if party["past"] else self.status
+
+    def _mended(self, span: Span) -> Span:
+        """An organ or organisation with its name put right where the mention takes in too much or too little."""
+        text, name = self.text, span.name
+        if span.label == "ORG":
+            name = settled_name(self.reading, name)
+            country = country_in(self.reading, name)
+            if when := _TIME.match(name, len(country)):
+                name = country + name[when.end() :]
+            elif when := _PAST_PART.search(name):
+                name = name[: when.start()] + name[when.end() :]
+            if when and (when.re is _PAST_PART or when["past"]):
+                self.status = "former"
+            if _HEADLESS.fullmatch(name) and (own := _OWN_PART.search(text, max(0, span.start - 7), span.start)):
+                name = own.group() + name
+        elif span.name.startswith("中国共产党中央") and (party := self._party_before(span)):
+            name = party + text[span.start : span.end]
+        return span if name == span.name else replace(span, name=name)
+
+    def _party_before(self, span: Span) -> str:
+        """The party or front that stands right before its centre, which is not that of the Communist Party of China."""
+        aside = _ALSO_CALLED.search(self.text, max(0, span.start - 10), span.start)
+        end = aside.start() if aside else span.start
+        party = next((other for other in self.reading.spans if other.end == end and other.label == "ORG"), None)
+        if party is not None:
+            return party.name
+        front = _FRONT.search(self.text, max(0, end - 8), end)
+        return self.abroad + front.group() if front else ""
 
     def _inner(self, before: Span, span: Span) -> str:
         """The name of a body inside of the one that the chain names before, of a foreign party's centre too."""

@@ -15,7 +15,10 @@ _MINISTERS = ("部长", "大臣")
 _LONGEST = 8
 #: Several fields, of which the title that is found names the last: 发展、工业与|贸易部长, 外交与对外|经济部长.
 _FIELDS = re.compile("(?:(?![新时现前原]任)(?:(?!的|人、|已故|总统|总理)[一-龥]){2,7}[、和与及]){1,4}(?:[一-龥]{1,6})?")
-_MORE_FIELDS = re.compile(f"兼{_FIELDS.pattern}")
+_MORE_FIELDS = re.compile(f"(?:兼|、政府){_FIELDS.pattern}")
+#: A field of two words or more, of which the title names none: 英国|外交发展|大臣.
+_A_FIELD = re.compile("(?:(?!已故|总统|总理)[一-龥、])+")
+_ONE_FIELD = re.compile("前?(?!.任)(?:(?![的和与及、等国位名副多])[一-龥]){2,6}")
 #: Ends of the names of bodies.
 _BODY = re.compile("[部厅局署院党团司]$|(?<!社)会$")
 
@@ -31,28 +34,40 @@ def widen_ministers(page: Page, spans: list[Span]) -> None:
             continue
         if before.label == "ORG" and before.end == title.start and before.term is None:
             _cut_country(page, before, title)
-        elif before.label == "REGION" and _FIELDS.fullmatch(text, before.end, title.start) and lies_abroad(before):
+        elif before.label == "REGION" and _is_field(text, before.end, title) and lies_abroad(before):
             if text[title.start - 1] == "部":
                 before.end, before.label, before.name, before.parts = title.start, "ORG", "", ()
             else:
                 title.start, title.name = before.end + text.startswith(_FORMER, before.end), ""
         elif before.label == "POSITION" and _MORE_FIELDS.fullmatch(text, before.end, title.start):
-            title.start, title.name = before.end + 1, ""
+            title.start = text.index("府" if text[before.end] == "、" else "兼", before.end) + 1
+            title.name = ""
+
+
+def _is_field(text: str, start: int, title: Span) -> bool:
+    """Whether the words between a country and a minister's title are what the minister is in charge of."""
+    lone = text[title.start : title.end] in _MINISTERS
+    return bool(
+        _FIELDS.fullmatch(text, start, title.start) or (lone and _ONE_FIELD.fullmatch(text, start, title.start))
+    )
 
 
 def _cut_country(page: Page, body: Span, title: Span) -> None:
     """Part a country from the field of its minister, which no name of a body is: 乌克兰|基础设施部长."""
     text = page.text
+    if short := page.lexicon.country_of.get(text[body.start : body.end]):  # 俄|外交部长
+        body.label, body.name = "REGION", short
+        return
     if _BODY.search(text, body.start, body.end):
         return
-    for end in range(min(body.start + _LONGEST, body.end - 1), body.start + 1, -1):
+    for end in range(min(body.start + _LONGEST, body.end), body.start + 1, -1):
         surface = page.lexicon.surfaces.get(text[body.start : end])
         country = next((term for term in surface.terms if term.get("level") == "country"), None) if surface else None
         if country is not None and (ministry := text.find("部", end, body.end)) > 0:  # 智利外交部|国际经济关系副部长
             body.end = title.start = ministry + 1
             body.name = title.name = ""
             return
-        if country is not None:
+        if country is not None and (end == body.end or _A_FIELD.fullmatch(text, end, body.end)):
             title.start, title.name = end, ""
             body.end, body.label, body.name, body.term, body.parts = end, "REGION", country.name, country, (country,)
             return

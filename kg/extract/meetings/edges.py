@@ -129,50 +129,16 @@ def _end(text: str, start: int, end: int) -> int:
 def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]:
     """What the words taken for the name of a meeting hold: mostly that one name, begun where it belongs."""
     text = page.text
-    if text.endswith(_CEREMONIES, start, end) or _OPENING.match(text, start, end):
-        return []
-    if text.startswith("由", start - 1) and text.startswith(_HOSTS, end):
-        return [(start, end, "ORG")]
-    if text.startswith("成员单位", end):
-        return []
-    cabinet = text.endswith("部长会议", start, end) and text.startswith("主席", end)
-    if cabinet or _STANDING_BODY.fullmatch(text, start, end):
-        return [(start, end, "ORG")]
+    if (body := _is_body(text, start, end)) or _is_none(text, start, end):
+        return [(start, end, "ORG")] if body else []
     found: list[_Place] = []
     start += text.startswith("召开", start - 1)
     if text[start] != "“":
         for part in _SPIRITS.finditer(text, start, end):
             found.append((start, part.start(), "EVENT"))
             start = part.end()
-    if start and _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
-        start -= 1
-    elif start >= 3 and text.startswith(_CHINA_AND, start - 3):
-        start -= 3
-    start += 2 * text.startswith(_ASKED, start)
-    if "》" in text[start:end] and "《" not in text[start : text.index("》", start)]:
-        opened = text.rfind("《", max(0, start - _FARTHEST), start)
-        start = opened if opened >= 0 else start
-    if said := _SAID_OF.match(text, start, end):
-        start = said.end()
-    if _ON_A_SPIRIT.search(text, start, end) and (study := _STUDY_OF.search(text, max(0, start - _FARTHEST), start)):
-        start = study.start("study")
-    if longer := _CUT_SHORT.search(text, max(0, start - _FARTHEST), start):
-        start = longer.start(longer.lastgroup or 0)
-    end -= text.endswith("”", start, end) and "“" not in text[start:end]
-    if _QUOTED.fullmatch(text, start, end):
-        start, end = start + 1, end - 1
-    if "”" in text[start:end] and "“" not in text[start : text.index("”", start)]:
-        opened = text.rfind("“", max(0, start - _FARTHEST), start)
-        start = opened if opened >= 0 and end - text.index("”", start) <= _HEAD else start
-    if circles := _CIRCLES.search(text, max(0, start - _FARTHEST), start) if _CIRCLE.match(text, start) else None:
-        start = circles.start("more")
-    if levels := _LEVELS.search(text, max(0, start - 9), start) if text[start] in "全省市县区州旗" else None:
-        start = levels.start()
-    if quoted := _QUOTED_YEAR.search(text, max(0, start - 6), start) if text.startswith("”", end) else None:
-        start = quoted.start("year")
-    elif text[start - 1] not in "《“" and (year := _YEAR.match(text, start, end)):
-        start = year.end()
-    start += text.startswith("年度", start - 1)
+    for mend in (_with_china, _said_before, _cut_short, _quoted, _several, _year):
+        start, end = mend(text, start, end)
     if speaker := _SPEAKER.match(text, start, end):
         found += [(*speaker.span("title"), "POSITION"), (*speaker.span("name"), "PERSON")]
         start = speaker.end()
@@ -182,6 +148,78 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     if one := _ONE_OF.match(text, start, end):
         start = one.end()
     return [*found, (start, end, "EVENT")]
+
+
+def _is_none(text: str, start: int, end: int) -> bool:
+    """Whether the words name a ceremony, an opening, or the members of a body."""
+    ceremony = text.endswith(_CEREMONIES, start, end) or _OPENING.match(text, start, end)
+    return bool(ceremony) or text.startswith("成员单位", end)
+
+
+def _is_body(text: str, start: int, end: int) -> bool:
+    """Whether the words name a body: one that hosts, a parliament abroad, a cabinet with a chairman."""
+    hosts = text.startswith("由", start - 1) and text.startswith(_HOSTS, end)
+    cabinet = text.endswith("部长会议", start, end) and text.startswith("主席", end)
+    return hosts or cabinet or _STANDING_BODY.fullmatch(text, start, end) is not None
+
+
+def _with_china(text: str, start: int, end: int) -> tuple[int, int]:
+    """China before the country with which it meets: 中|柬政府间协调委员会会议."""
+    if start and _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
+        return start - 1, end
+    return start - 3 * (start >= 3 and text.startswith(_CHINA_AND, start - 3)), end
+
+
+def _said_before(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without what is said of a meeting before its name, with the whole of a title that it begins with."""
+    start += 2 * text.startswith(_ASKED, start)
+    if "》" in text[start:end]:
+        start = _opened(text, start, "《", text.index("》", start))
+    said = _SAID_OF.match(text, start, end)
+    return (said.end() if said else start), end
+
+
+def _cut_short(text: str, start: int, end: int) -> tuple[int, int]:
+    """With what belongs to a name that begins too late."""
+    if _ON_A_SPIRIT.search(text, start, end) and (study := _STUDY_OF.search(text, max(0, start - _FARTHEST), start)):
+        start = study.start("study")
+    if longer := _CUT_SHORT.search(text, max(0, start - _FARTHEST), start):
+        start = longer.start(longer.lastgroup or 0)
+    return start, end
+
+
+def _quoted(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without quotation marks around a name, with both of those within it."""
+    end -= text.endswith("”", start, end) and "“" not in text[start:end]
+    if _QUOTED.fullmatch(text, start, end):
+        return start + 1, end - 1
+    if "”" in text[start:end] and end - text.index("”", start) <= _HEAD:
+        start = _opened(text, start, "“", text.index("”", start))
+    return start, end
+
+
+def _opened(text: str, start: int, sign: str, closed: int) -> int:
+    """Where a name begins if a mark closes in it: where the mark opens, when that is not far before."""
+    opened = -1 if sign in text[start:closed] else text.rfind(sign, max(0, start - _FARTHEST), start)
+    return opened if opened >= 0 else start
+
+
+def _several(text: str, start: int, end: int) -> tuple[int, int]:
+    """With the other circles and levels that meet together: 民建、|工商联界委员联组讨论会, 全省、|全市教育工作会议."""
+    if circles := _CIRCLES.search(text, max(0, start - _FARTHEST), start) if _CIRCLE.match(text, start) else None:
+        start = circles.start("more")
+    if levels := _LEVELS.search(text, max(0, start - 9), start) if text[start] in "全省市县区州旗" else None:
+        start = levels.start()
+    return start, end
+
+
+def _year(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without a year, unless it stands with the name in quotation marks."""
+    if quoted := _QUOTED_YEAR.search(text, max(0, start - 6), start) if text.startswith("”", end) else None:
+        start = quoted.start("year")
+    elif text[start - 1] not in "《“" and (year := _YEAR.match(text, start, end)):
+        start = year.end()
+    return start + text.startswith("年度", start - 1), end
 
 
 def _hosts(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]:

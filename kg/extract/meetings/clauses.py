@@ -19,7 +19,7 @@ _LONG_LIST = re.compile(
 _ASIDE = re.compile(r"^(?:（[^）]{1,20}）)?，?(?=均|都|分别|先后|共同|依次|一同)|^（[^）]{1,20}）")
 #: Others who do the same, without names: 和财政部、人民银行有关负责人|介绍…情况.
 _WITH_OTHERS = re.compile(
-    r"(?:、|和|及|以及|等)[^，。；]{0,30}?(?:负责人|负责同志|专家|嘉宾|领导|人士)(?=介绍|出席|参加|发言|回答|就)"
+    r"(?:、|和|及|以及|等|，)[^，。；]{0,30}?(?:负责人|负责同志|专家|嘉宾|领导|人士|记者|代表|学者)(?=介绍|出席|参加|发言|回答|就|围绕|分别|先后|发表|[作致])"
 )
 #: What stands between two people who do the same: and, or a comma before the next with what he is.
 _AND = (

@@ -35,7 +35,7 @@ _OF_SOME_PLACE = re.compile("(?:[省市县区州旗]|自治[区州县])(?:第?[�
 _SHORT = re.compile(rf"中国人民政治协商会议|{_PLACELESS.pattern}")
 #: 由…主办: those who hold the meeting, wherever the sentence says so; not those who only guide or help.
 _BY = pattern(
-    r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行)"
+    r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由的<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行)"
 )
 #: How far behind 主办的 that what is held is named.
 _NEAR = 24

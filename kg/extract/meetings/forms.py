@@ -66,7 +66,7 @@ _REACH = 24
 #: Verbs of which the name of a place may seem to begin with the second half: 召|开县.
 _HELD = ("召开", "举行", "举办", "出席", "参加")
 #: The congress of an association, behind its name: 县作家协会|第五次代表大会.
-_CONGRESS = re.compile("第[一二三四五六七八九十百]{1,4}次(?:会员|全体)?代表大会")
+_CONGRESS = re.compile("第[一二三四五六七八九十百]{1,4}次(?:会员|全体|全国)?代表大会")
 
 
 def made_meetings(page: Page, tagged: list[Tagged]) -> list[tuple[int, int]]:

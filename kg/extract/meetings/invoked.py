@@ -82,7 +82,7 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
     if kind in ("active", "attend", "chair") and "将" in skeleton and _JOURNEY.search(skeleton, 0, match.start()):
         return True
     if kind in _IS_SAID and (
-        _REMEMBERED.search(skeleton, 0, match.start()) or _IS_SAID[kind].search(skeleton, 0, match.start())
+        _REMEMBERED.search(skeleton, 0, match.start("event")) or _IS_SAID[kind].search(skeleton, 0, match.start())
     ):
         return True
     referred = kind in ("at", "decides") or (kind == "passive" and not _NAMED_SO.fullmatch(skeleton[: match.start()]))
@@ -112,6 +112,6 @@ def _is_wanted(skeleton: str, match: re.Match[str], before: str, after: str, cla
         return True
     if _DURING.match(after) or after.startswith("是") or _SUCH.search(match.group()):
         return True
-    if _JUST_OVER.search(before) and match.group()[:-1].endswith("的") and not after.startswith("上"):
+    if _JUST_OVER.search(before) and match.group()[:-1].endswith("的"):
         return True
     return bool(_WANTED.search(before))

@@ -20,7 +20,7 @@ _ACTIVE = pattern(
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|举行|举办|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|落下帷幕|启幕|揭幕)"
+    r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|落下帷幕|启幕|揭幕)"
 )
 #: Those that open or close together: E、E等都于1月10日开幕.
 _LISTED = pattern("(?:<E>[、和])+$")
@@ -68,6 +68,8 @@ _MORE_GUESTS = pattern("(?:(?:、|和|以及)[^，。；、<P>]{0,24}<P>)+")
 _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 #: Only the occasion of a talk between others: 出席E|期间会见P.
 _OCCASION = re.compile("[^，。；]{0,6}期间[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
+#: How far before a meeting its day may stand.
+_BEFORE = 120
 #: The rules that tell that a meeting is held, and their kinds.
 _RULES = (
     ("active", _ACTIVE),
@@ -232,7 +234,10 @@ class NamedFinder:
         near = find_day(self.text, span.end, min(end, span.end + 30), self.today)
         if near and re.match(r"[^，。；]{0,30}?(?:日|今天|昨天)", self.text[span.end : span.end + 32]):
             return near
-        return find_day(self.text, max(sentence.start, span.start - 120), span.start, self.today, last=True) or near
+        start = max(sentence.start, span.start - _BEFORE)
+        while sentence.start < start and self.text[start].isdigit():
+            start -= 1
+        return find_day(self.text, start, span.start, self.today, last=True) or near
 
 
 def is_numbered(name: str) -> bool:

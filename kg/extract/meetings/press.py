@@ -17,6 +17,7 @@ _INVITED = re.compile(
 _GIVEN_THE_FLOOR = pattern(
     r"请(?P<p><P>)(?=[^，。]{0,8}(?:介绍|作|回答|先生|女士|$))|^[ 　]*[^，。；：<P>]{0,40}(?P<q><P>)(?:先生|女士)?："
 )
+_PRESIDES = pattern("^[ 　\n]*主持人[：:（( 　]*[^。；：<P>]{0,40}(?P<p><P>)")
 #: Whom others cite at a press conference: P主席提出.
 _CITED = ("总书记", "主席", "总统", "总理", "首相")
 _COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")
@@ -32,6 +33,12 @@ def given_the_floor(sentence: Sentence) -> list[Span]:
     """Those whom the host asks to speak, or whose words stand behind their names: 请P介绍, P：…."""
     found = _GIVEN_THE_FLOOR.finditer(sentence.skeleton)
     return [sentence.at(max(match.start("p"), match.start("q"))) for match in found]
+
+
+def presiding(sentence: Sentence) -> Span | None:
+    """Who is said to preside where the words of each are told behind his name: 主持人（OTP）：…."""
+    match = _PRESIDES.match(sentence.skeleton) if "主持人" in sentence.skeleton else None
+    return sentence.at(match.start("p")) if match else None
 
 
 def comments(sentence: Sentence, person: Span) -> bool:

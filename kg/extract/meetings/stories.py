@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 import re
 
+from kg.extract.dates import find_day
 from kg.extract.meetings.called import name_in_full
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder, is_numbered
 from kg.extract.meetings.participants import SAY, take_part
 from kg.extract.meetings.press import PRESS
-from kg.extract.meetings.unnamed import UnnamedFinder
+from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
 from kg.extract.meetings.visits import PARTY
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
@@ -31,6 +32,8 @@ _YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
 _FORUM = re.compile("(?:论坛|峰会|年会|研讨会|座谈会|大会|对话会)$")
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为)")
+#: A meeting on the day that the story has told of.
+_THAT_DAY = re.compile("[ 　\n]*(?:在)?(?:随后|其后|当[天日])")
 #: How many sentences on a story still opens.
 _OPENING = 2
 #: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
@@ -103,13 +106,15 @@ class MeetingFinder:
 
     def _read(self, story: _Story, sentences: list[Sentence], index: int) -> Meeting | None:
         """Read one sentence of a story; the meeting of which it speaks."""
-        sentence = sentences[index]
+        sentence, skeleton = sentences[index], sentences[index].skeleton
         people = [span for span in sentence.spans if span.label == "PERSON"]
         held = self._held(story, sentences, index)
         if story.leader is None and people:
             story.leader = people[0]
-        if held and story.leader and not people and PARTY.match(sentence.skeleton):
+        if held and story.leader and not people and (THEREAFTER.match(skeleton) or PARTY.match(skeleton)):
             held[0].join(story.leader, "attends", sentence.end)
+        if held and held[0].date is None and _THAT_DAY.match(skeleton):
+            held[0].date = find_day(self.text, sentences[0].start, sentence.start, self.today, last=True)
         history: Meeting | None = None
         for meeting in held:
             history = self._take(story, sentence, meeting, lead=index <= _OPENING) or history
@@ -119,7 +124,7 @@ class MeetingFinder:
                 self.conveners.add_sponsors(sentence, now)
             take_part(sentence, people, story.subject, now)
         if people:
-            says = SAY.search(sentence.skeleton)
+            says = SAY.search(skeleton)
             story.subject = sentence.at(says.start()) if says else people[0]
         return now
 

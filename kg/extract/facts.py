@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.documents.acts import ActFinder
-from kg.extract.meetings.named import MeetingFinder
+from kg.extract.meetings.stories import MeetingFinder
 from kg.extract.meetings.visits import MovementFinder
 from kg.extract.page import Page
 from kg.extract.posts.holders import PostFinder

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.meetings.meeting import Meeting
 from kg.extract.organs.composed import find_organ_prefix
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
@@ -34,7 +35,7 @@ _OF_SOME_PLACE = re.compile("(?:[省市县区州旗]|自治[区州县])(?:第?[�
 _SHORT = re.compile(rf"中国人民政治协商会议|{_PLACELESS.pattern}")
 #: 由…主办: those who hold the meeting, wherever the sentence says so; not those who only guide or help.
 _BY = pattern(
-    r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行)"
+    r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由的<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行)"
 )
 #: How far behind 主办的 that what is held is named.
 _NEAR = 24
@@ -94,14 +95,19 @@ class Conveners:
         what = by.end() + _NEAR if sentence.skeleton.startswith("的", by.end()) else by.start()
         return sentence.within(0, what, "EVENT")
 
-    def sponsors(self, sentence: Sentence) -> list[Span]:
-        """Those by whom a sentence says that a meeting is held."""
+    def _sponsors(self, sentence: Sentence) -> list[Span]:
+        """The organs and organisations by which a sentence says that something is held."""
         if "由" not in sentence.skeleton:
             return []
         by = _BY.search(sentence.skeleton)
         others = _BY_OTHERS.match(sentence.skeleton, by.end()) if by else None
         found = [span for match in (by, others) if match for span in sentence.within(match.start("o"), match.end("o"))]
         return self.placed([span for span in found if span.label in ("ORGAN", "ORG")])
+
+    def add_sponsors(self, sentence: Sentence, meeting: Meeting) -> None:
+        """Note those by whom a sentence says that a meeting is held."""
+        for organ in self._sponsors(sentence):
+            meeting.conveners[organ.name] = (organ.start, organ.end)
 
     def of(self, person: str) -> str:
         """The organ for which a person calls a meeting: that of the first post that is not a deputy's.

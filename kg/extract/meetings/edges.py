@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
+from kg.extract.meetings.heads import GENERIC, MEETINGS
 from kg.extract.page import Page
 from kg.extract.spans import Span, resolve
 from kg.model import Label
@@ -62,27 +63,36 @@ _STUDY_OF = re.compile(
 )
 #: What is said of a meeting before its name: 某国总统高度评价|合作论坛峰会, 开好|市第十三次党代会.
 _SAID_OF = re.compile(
-    "[一-龥]{0,14}?(?:高度评价|抗议|预祝|祝贺)(?=.{5})|[一-龥]{0,8}（草案）[和、]"
+    "[一-龥]{0,14}?(?:高度评价|抗议|预祝|祝贺|称赞|盛赞|赞扬|感谢)(?=.{5})|[一-龥]{0,8}（草案）[和、]"
     "|(?:[一-龥]{0,10}向|[一-龥]{0,4}?(?:开好|办好|筹备|迎接|列席|出席|参加))(?=(?:[省市县区州旗]|自治区)?第?[一二三四五六七八九十]{1,3}[次届])"
 )
 _FARTHEST = 30
+#: How long a name is at least of which a part is told.
+_SHORTEST = 4
 #: How much of a name may stand behind the quotation mark in it: “…”专题宣介会.
 _HEAD = 9
 #: Two levels of which one name is told: 全省、|全市教育工作会议.
 _LEVELS = re.compile(r"(?:全?(?:[国省市县区州旗]|自治区)(?:、|和|及))+\Z")
-#: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 一届|西博会.
-_HOSTED = re.compile(r"(?P<host>[^，。；“”]+?)(?:联合|共同)?(?:主办|举办|承办|召开|举行)的")
+#: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 县委召开|第五次会议, 一届|西博会.
+_HOSTED = re.compile(
+    r"(?P<host>[^，。；“”]*?)(?:(?:联合|共同)?(?:主办|举办|承办|召开|举行)的|(?:组织)?召开了?(?=.{4}))"
+)
 _ONE_OF = re.compile("一(?:[届场]|次(?!会))|第[一二三四五六七八九十]{1,3}个(?=“)")
 #: A host told by what its name ends with, where no rule knows it.
 _BODY = re.compile(
-    "[一-龥]{2,20}(?:(?P<organ>政府|管委会|管理委员会|办公室|[省市县区]委|[厅局])|协会|学会|商会|联合会|公司|集团|研究院|大学|中心)"
+    "[一-龥]{2,20}(?:(?P<organ>政府|常委会|政协|管委会|管理委员会|办公室|[省市县区]委|[厅局])|协会|学会|商会|联合会|公司|集团|研究院|大学|中心)"
 )
 #: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议, 某协会代表大会|、|某学会代表大会.
 _SPIRITS = re.compile(
     "精神[、和及]|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)|(?<=大会)、(?=.{6})"
 )
 #: Who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
-_SPEAKER = re.compile("(?P<title>(?:代理|代|副)?(?:[省市州县区]长|书记|主席|主任))(?P<name>[一-龥]{2,3})在")
+_SPEAKER = re.compile(
+    "(?P<host>[^，。；“”]*?)(?P<title>(?:代理|代|副)?(?:[省市州县区部厅局]长|书记|主席|主任))(?P<name>[一-龥]{2,3})在"
+)
+#: What a clause says that is cut within a word: 两国外长会|谈; what is held at a meeting, or is one of its events.
+_CUT = ("谈", "见", "晤")
+_PART_OF = re.compile("(?:[开闭]幕(?:式|会|大会)?(?:[暨及和]|$)|的[一二三两四五六七八九十\\d]+[项场]|——(?![^《]*》)).*")
 
 
 def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_Place]:
@@ -129,59 +139,101 @@ def _end(text: str, start: int, end: int) -> int:
 def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]:
     """What the words taken for the name of a meeting hold: mostly that one name, begun where it belongs."""
     text = page.text
-    if text.endswith(_CEREMONIES, start, end) or _OPENING.match(text, start, end):
-        return []
-    if text.startswith("由", start - 1) and text.startswith(_HOSTS, end):
-        return [(start, end, "ORG")]
-    if text.startswith("成员单位", end):
-        return []
-    cabinet = text.endswith("部长会议", start, end) and text.startswith("主席", end)
-    if cabinet or _STANDING_BODY.fullmatch(text, start, end):
-        return [(start, end, "ORG")]
+    if (body := _is_body(text, start, end)) or _is_none(text, start, end):
+        return [(start, end, "ORG")] if body else []
     found: list[_Place] = []
-    start += text.startswith("召开", start - 1)
+    start += len(text[start:end]) - len(text[start:end].lstrip()) + text.startswith("召开", start - 1)
     if text[start] != "“":
         for part in _SPIRITS.finditer(text, start, end):
             found.append((start, part.start(), "EVENT"))
             start = part.end()
-    if start and _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
-        start -= 1
-    elif start >= 3 and text.startswith(_CHINA_AND, start - 3):
-        start -= 3
-    start += 2 * text.startswith(_ASKED, start)
-    if "》" in text[start:end] and "《" not in text[start : text.index("》", start)]:
-        opened = text.rfind("《", max(0, start - _FARTHEST), start)
-        start = opened if opened >= 0 else start
-    if said := _SAID_OF.match(text, start, end):
-        start = said.end()
-    if _ON_A_SPIRIT.search(text, start, end) and (study := _STUDY_OF.search(text, max(0, start - _FARTHEST), start)):
-        start = study.start("study")
-    if longer := _CUT_SHORT.search(text, max(0, start - _FARTHEST), start):
-        start = longer.start(longer.lastgroup or 0)
-    end -= text.endswith("”", start, end) and "“" not in text[start:end]
-    if _QUOTED.fullmatch(text, start, end):
-        start, end = start + 1, end - 1
-    if "”" in text[start:end] and "“" not in text[start : text.index("”", start)]:
-        opened = text.rfind("“", max(0, start - _FARTHEST), start)
-        start = opened if opened >= 0 and end - text.index("”", start) <= _HEAD else start
-    if circles := _CIRCLES.search(text, max(0, start - _FARTHEST), start) if _CIRCLE.match(text, start) else None:
-        start = circles.start("more")
-    if levels := _LEVELS.search(text, max(0, start - 9), start) if text[start] in "全省市县区州旗" else None:
-        start = levels.start()
-    if quoted := _QUOTED_YEAR.search(text, max(0, start - 6), start) if text.startswith("”", end) else None:
-        start = quoted.start("year")
-    elif text[start - 1] not in "《“" and (year := _YEAR.match(text, start, end)):
-        start = year.end()
-    start += text.startswith("年度", start - 1)
+    for mend in (_with_china, _said_before, _cut_short, _quoted, _several, _year):
+        start, end = mend(text, start, end)
     if speaker := _SPEAKER.match(text, start, end):
+        found += _hosts(page, ruled, start, speaker.end("host"))
         found += [(*speaker.span("title"), "POSITION"), (*speaker.span("name"), "PERSON")]
         start = speaker.end()
-    if "的" in text[start:end] and (hosted := _HOSTED.match(text, start, end)):
+    if hosted := _HOSTED.match(text, start, end):
         found += _hosts(page, ruled, start, hosted.end("host"))
         start = hosted.end()
     if one := _ONE_OF.match(text, start, end):
         start = one.end()
-    return [*found, (start, end, "EVENT")]
+    if whole := _PART_OF.search(text, start + _SHORTEST, end):
+        end = whole.start() if MEETINGS.search(text, start, whole.start()) else start
+    return found if GENERIC.fullmatch(MEETINGS.sub("", text[start:end])) else [*found, (start, end, "EVENT")]
+
+
+def _is_none(text: str, start: int, end: int) -> bool:
+    """Whether the words name a ceremony, an opening, the members of a body, or two who meet."""
+    ceremony = text.endswith(_CEREMONIES, start, end) or _OPENING.match(text, start, end)
+    two_meet = text.endswith("长会", start, end) and text.startswith(_CUT, end)
+    return bool(ceremony) or two_meet or text.startswith("成员单位", end)
+
+
+def _is_body(text: str, start: int, end: int) -> bool:
+    """Whether the words name a body: one that hosts, a parliament abroad, a cabinet with a chairman."""
+    hosts = text.startswith("由", start - 1) and text.startswith(_HOSTS, end)
+    cabinet = text.endswith("部长会议", start, end) and text.startswith("主席", end)
+    return hosts or cabinet or _STANDING_BODY.fullmatch(text, start, end) is not None
+
+
+def _with_china(text: str, start: int, end: int) -> tuple[int, int]:
+    """China before the country with which it meets: 中|柬政府间协调委员会会议."""
+    if start and _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
+        return start - 1, end
+    return start - 3 * (start >= 3 and text.startswith(_CHINA_AND, start - 3)), end
+
+
+def _said_before(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without what is said of a meeting before its name, with the whole of a title that it begins with."""
+    start += 2 * text.startswith(_ASKED, start)
+    if "》" in text[start:end]:
+        start = _opened(text, start, "《", text.index("》", start))
+    said = _SAID_OF.match(text, start, end)
+    return (said.end() if said else start), end
+
+
+def _cut_short(text: str, start: int, end: int) -> tuple[int, int]:
+    """With what belongs to a name that begins too late."""
+    if _ON_A_SPIRIT.search(text, start, end) and (study := _STUDY_OF.search(text, max(0, start - _FARTHEST), start)):
+        start = study.start("study")
+    if longer := _CUT_SHORT.search(text, max(0, start - _FARTHEST), start):
+        start = longer.start(longer.lastgroup or 0)
+    return start, end
+
+
+def _quoted(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without quotation marks around a name, with both of those within it."""
+    end -= text.endswith("”", start, end) and "“" not in text[start:end]
+    if _QUOTED.fullmatch(text, start, end):
+        return start + 1, end - 1
+    if "”" in text[start:end] and end - text.index("”", start) <= _HEAD:
+        start = _opened(text, start, "“", text.index("”", start))
+    return start, end
+
+
+def _opened(text: str, start: int, sign: str, closed: int) -> int:
+    """Where a name begins if a mark closes in it: where the mark opens, when that is not far before."""
+    opened = -1 if sign in text[start:closed] else text.rfind(sign, max(0, start - _FARTHEST), start)
+    return opened if opened >= 0 else start
+
+
+def _several(text: str, start: int, end: int) -> tuple[int, int]:
+    """With the other circles and levels that meet together: 民建、|工商联界委员联组讨论会, 全省、|全市教育工作会议."""
+    if circles := _CIRCLES.search(text, max(0, start - _FARTHEST), start) if _CIRCLE.match(text, start) else None:
+        start = circles.start("more")
+    if levels := _LEVELS.search(text, max(0, start - 9), start) if text[start] in "全省市县区州旗" else None:
+        start = levels.start()
+    return start, end
+
+
+def _year(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without a year, unless it stands with the name in quotation marks."""
+    if quoted := _QUOTED_YEAR.search(text, max(0, start - 6), start) if text.startswith("”", end) else None:
+        start = quoted.start("year")
+    elif text[start - 1] not in "《“" and (year := _YEAR.match(text, start, end)):
+        start = year.end()
+    return start + text.startswith("年度", start - 1), end
 
 
 def _hosts(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]:

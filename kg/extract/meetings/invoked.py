@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.meetings.participants import SPEAKER
 from kg.extract.reading import pattern
 
+#: Somebody speaks of himself: 去年我同P主持E.
+SPEAKER = re.compile("我(?![国市省州军党校院县区方部委厅局司办会行们]|公司|集团)")
 FUTURE = re.compile(
     r"将(?!来临|到来|至(?!\d))|拟|定于|是否|计划(?=于|出席|参加|访问|召开|举[行办]|[赴在])|决定[^，。]{0,3}于|筹备|明年|(?<!意见)建议"
 )
@@ -81,7 +82,7 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
     if kind in ("active", "attend", "chair") and "将" in skeleton and _JOURNEY.search(skeleton, 0, match.start()):
         return True
     if kind in _IS_SAID and (
-        _REMEMBERED.search(skeleton, 0, match.start()) or _IS_SAID[kind].search(skeleton, 0, match.start())
+        _REMEMBERED.search(skeleton, 0, match.start("event")) or _IS_SAID[kind].search(skeleton, 0, match.start())
     ):
         return True
     referred = kind in ("at", "decides") or (kind == "passive" and not _NAMED_SO.fullmatch(skeleton[: match.start()]))
@@ -111,6 +112,6 @@ def _is_wanted(skeleton: str, match: re.Match[str], before: str, after: str, cla
         return True
     if _DURING.match(after) or after.startswith("是") or _SUCH.search(match.group()):
         return True
-    if _JUST_OVER.search(before) and match.group()[:-1].endswith("的") and not after.startswith("上"):
+    if _JUST_OVER.search(before) and match.group()[:-1].endswith("的"):
         return True
     return bool(_WANTED.search(before))

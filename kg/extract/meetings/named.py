@@ -1,41 +1,26 @@
-"""Meetings that are reported as held: who convened, chaired, attended and spoke."""
+"""Meetings with a name that a sentence reports as held: when, and by whom."""
 
 from __future__ import annotations
 
-import datetime
 import re
 
 from kg.extract.dates import find_day
-from kg.extract.meetings.called import name_in_full
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.invoked import FUTURE, only_invoked
-from kg.extract.meetings.participants import CHAIR_OF, PRESS, SAY, Meeting, take_part
-from kg.extract.meetings.unnamed import CALLER, OFTEN, SEVERAL, UnnamedFinder
-from kg.extract.meetings.visits import PARTY
-from kg.extract.posts.holders import PostFinder
+from kg.extract.meetings.meeting import Meeting
+from kg.extract.meetings.participants import CHAIR_OF
+from kg.extract.meetings.unnamed import CALLER, OFTEN, SEVERAL
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了)"
-#: Days after which a meeting is history.
-_PAST = 45
-#: A meeting told by its kind.
-_KIND = re.compile(
-    r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
-)
-#: What else a story may tell of: talks, journeys.
-_BESIDE = re.compile("会见|会谈|会晤|考察|调研|访问|走访")
-#: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
-_YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
-#: Meetings at which many speak.
-_FORUM = re.compile("(?:论坛|峰会|年会|研讨会|座谈会|大会|对话会)$")
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
     _HOLD + r"(?:了|的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:[^，。；<E><P><M>]{0,10}?)(?P<event><E>)"
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|举行|举办|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|落下帷幕|启幕|揭幕)"
+    r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|落下帷幕|启幕|揭幕)"
 )
 #: Those that open or close together: E、E等都于1月10日开幕.
 _LISTED = pattern("(?:<E>[、和])+$")
@@ -59,8 +44,6 @@ _DECIDES = pattern(
 _POINTED = re.compile(
     r"(?:本次|本届|此次|这次)(?P<head>论坛|大会|会议|峰会|博览会|研讨会|年会|交易会|座谈会)[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
 )
-#: How a paragraph begins that tells what is stated: 会议指出, P强调.
-_MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为)")
 #: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
 _CHANNEL = pattern(
     r"(?P<event><E>)(?:[^。；“]{0,10}?(?P<name>“?(?:委员|代表|部长)通道”?))?[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)"
@@ -81,185 +64,89 @@ _GUEST = pattern(
     r"|(?:来华|来京|来沪|赴华|前来|正在|应邀)[^，。<E><P>]{0,6}(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
 )
 _MORE_GUESTS = pattern("(?:(?:、|和|以及)[^，。；、<P>]{0,24}<P>)+")
-#: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
-PLENUM = re.compile(r"[一二三四五六七八九十]中全会|(?:党的|中共)[一二三四五六七八九十]{1,3}大")
 #: What a host says to those who have come: 欢迎大家|出席E.
 _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 #: Only the occasion of a talk between others: 出席E|期间会见P.
 _OCCASION = re.compile("[^，。；]{0,6}期间[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
+#: How far before a meeting its day may stand.
+_BEFORE = 120
+#: The rules that tell that a meeting is held, and their kinds.
+_RULES = (
+    ("active", _ACTIVE),
+    ("passive", _PASSIVE),
+    ("passive", _AT_LAST),
+    ("at", _AT),
+    ("attend", _ATTEND),
+    ("chair", CHAIR_OF),
+    ("decides", _DECIDES),
+)
 
-#: How much more or less often than a meeting is one what is said of it was right, on annotated articles.
-_SURER = {"event": -0.1, "convenes": -0.14, "attends": -0.01, "chairs": -0.06, "speaks": -0.01}
 
+class NamedFinder:
+    """Reads the meetings that have a name and are reported as held."""
 
-class MeetingFinder:
-    """Reads the meetings of a page; knows afterwards, for each sentence, which meeting it speaks of."""
-
-    def __init__(self, reading: Reading, posts: PostFinder) -> None:
-        self.reading = reading
+    def __init__(self, reading: Reading, conveners: Conveners) -> None:
         self.text = reading.text
-        self.conveners = Conveners(reading, posts)
-        self.unnamed = UnnamedFinder(reading, self.conveners)
         self.today = reading.page.date
-        name_in_full(reading)
-        #: Index of a sentence -> the meeting under way there.
-        self.current: dict[int, Meeting] = {}
+        self.conveners = conveners
 
-    def find(self) -> None:
-        """Add ``event``, ``convenes``, ``attends``, ``chairs`` and ``speaks`` facts."""
-        for first, last in self.reading.stories:
-            self._story(first, last)
-
-    def _story(self, first: int, last: int) -> None:
-        meetings: dict[str, Meeting] = {}
-        current: Meeting | None = None
-        subject: Span | None = None
-        leader: Span | None = None
-        alone = not any(_BESIDE.search(sentence.skeleton) for sentence in self.reading.sentences[first:last])
-        for index in range(first, last):
-            sentence = self.reading.sentences[index]
-            people = [span for span in sentence.spans if span.label == "PERSON"]
-            history: Meeting | None = None
-            held = self._held(sentence, subject) or self._pointed(first, index)
-            if not held and current is None:
-                held = self.unnamed.talks(sentence, subject)
-            if leader is None and people:
-                leader = people[0]
-            if held and leader and not people and PARTY.match(sentence.skeleton):
-                held[0].join(leader, "attends", sentence.end)
-            for meeting in held:
-                if index > first + 2 and PLENUM.search(meeting.name):
-                    continue
-                if self._long_ago(meeting) and self._is_said(sentence, meeting):
-                    history = meeting
-                    continue
-                if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
-                    continue
-                known = self._same(meetings, meeting)
-                if known is None and current is not None and _ONLY_NUMBERED.fullmatch(meeting.name):
-                    known = current
-                if known is None and current is not None and self._in_minutes(sentence):
-                    continue
-                if known is None:
-                    meeting.lead = not meetings and index <= first + 2
-                    meeting.forum = _FORUM.search(meeting.name) is not None
-                    meeting.alone = alone
-                    meetings[meeting.name] = known = meeting
-                else:
-                    known.date = known.date or meeting.date
-                    known.take(meeting)
-                    known.wording = meeting.name
-                    if len(meeting.name) > len(known.name) and meeting.name.endswith(known.name[-4:]):
-                        known.name = meeting.name
-                if current is not None and (self._long_ago(known) or _before(known, current)):
-                    history = known
-                elif not known.elsewhere:
-                    current = known
-            current = self._meant(sentence, meetings, current)
-            if (now := history or current) is not None:
-                self.current[index] = now
-                if all(now.name.endswith(span.name) for span in self.conveners.sponsored(sentence)):
-                    self._sponsored(sentence, now)
-                take_part(sentence, people, subject, now)
-            if people:
-                subject = self._subject(sentence, people)
-        for meeting in meetings.values():
-            self._add(meeting)
-
-    def _long_ago(self, meeting: Meeting) -> bool:
-        """Whether a meeting is told of as the past of what an article reports."""
-        if not self.today:
-            return False
-        if not meeting.date:
-            year = _YEAR.search(self.text, max(0, meeting.start - 24), meeting.start)
-            return year is not None and year[1] < self.today[:4]
-        day = datetime.date.fromisoformat
-        return (day(self.today) - day(meeting.date)).days > _PAST
-
-    def _is_said(self, sentence: Sentence, meeting: Meeting) -> bool:
-        """Whether a meeting stands in what somebody says: P表示，2015年，P在E上提出…."""
-        says = SAY.search(sentence.skeleton)
-        return says is not None and sentence.offset(says.end()) < meeting.start
-
-    def _in_minutes(self, sentence: Sentence) -> bool:
-        """Whether a sentence stands in a paragraph that tells what a meeting or somebody at it stated."""
-        start = self.text.rfind("\n", 0, sentence.start + 1) + 1
-        if start == sentence.start:
-            return _MINUTES.match(sentence.skeleton) is not None
-        first = next((other for other in self.reading.sentences if other.start <= start < other.end), sentence)
-        return _MINUTES.match(first.skeleton) is not None
-
-    def _meant(self, sentence: Sentence, meetings: dict[str, Meeting], current: Meeting | None) -> Meeting | None:
-        """The meeting that a sentence points to by its kind, where another is under way: 论坛上, 发布会由…主持."""
-        match = _KIND.search(sentence.skeleton) if len(meetings) > 1 else None
-        if match is None or current is None or current.name.endswith(match["kind"]):
-            return current
-        return next((known for known in reversed(meetings.values()) if known.name.endswith(match["kind"])), current)
-
-    def _subject(self, sentence: Sentence, people: list[Span]) -> Span:
-        says = SAY.search(sentence.skeleton)
-        return sentence.at(says.start()) if says else people[0]
-
-    def _same(self, meetings: dict[str, Meeting], meeting: Meeting) -> Meeting | None:
-        for name, known in meetings.items():
-            if name == meeting.name:
-                return known
-            apart = known.date and meeting.date and known.date != meeting.date
-            if (name.endswith(meeting.name) or meeting.name.endswith(name)) and not apart:
-                return known
-        return None
-
-    def _held(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
-        skeleton = sentence.skeleton
-        if SIGNS["EVENT"] not in skeleton:
-            return self.unnamed.find(sentence, subject)
+    def find(self, sentence: Sentence) -> list[Meeting]:
+        """The meetings that a sentence reports."""
+        if SIGNS["EVENT"] not in sentence.skeleton:
+            return []
         found: list[Meeting] = []
         used: set[int] = set()
-        for kind, rule in (
-            ("active", _ACTIVE),
-            ("passive", _PASSIVE),
-            ("passive", _AT_LAST),
-            ("at", _AT),
-            ("attend", _ATTEND),
-            ("chair", CHAIR_OF),
-            ("decides", _DECIDES),
-        ):
-            for match in rule.finditer(skeleton):
+        for kind, rule in _RULES:
+            for match in rule.finditer(sentence.skeleton):
                 place = match.start("event")
-                if place in used or only_invoked(skeleton, match, kind):
-                    continue
-                told = (kind == "at" and _SAID_THERE.match(skeleton, place)) or _WELCOME.search(
-                    skeleton, 0, match.start()
-                )
-                if kind in ("at", "attend") and not told and not any(s.label == "PERSON" for s in sentence.spans):
-                    continue
-                span = sentence.at(place)
-                if kind == "passive" and self._holds(sentence, match.end()):
-                    continue
-                if kind == "active" and SIGNS["EVENT"] in skeleton[: match.start()] and self._numbered(span):
-                    continue
-                if SEVERAL.match(self.text, span.start) or (
-                    kind == "active" and OFTEN.search(skeleton, 0, match.start())
-                ):
-                    continue
-                used.add(place)
-                meeting = self._meeting(sentence, span, match.start(), match.end(), kind)
-                if press := _ITS_PRESS.match(skeleton, match.end()) if kind == "passive" else None:
-                    meeting.name += press.group().lstrip("了")
-                    meeting.conveners = {}
-                if not (meeting.date and self.today and meeting.date > self.today):
-                    found.append(meeting)
-                meeting.elsewhere = kind == "at" and "期间" in match.group() and len(found) > 1
-                if match.group().startswith(_SESSIONS) and (more := _AND_MORE.match(skeleton, match.end())):
-                    for other in sentence.within(match.end(), more.end(), "EVENT"):
-                        found.append(self._meeting(sentence, other, match.start(), match.end(), kind))
-                if kind == "passive" and (listed := _LISTED.search(skeleton, 0, place)):
-                    for other in sentence.within(listed.start(), place, "EVENT"):
-                        found.append(self._meeting(sentence, other, match.start(), match.end(), kind))
-                if kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1):
-                    meeting.elsewhere = True
-                    for person in [s for s in sentence.within(0, place) if s.label == "PERSON"][-1:]:
-                        meeting.join(person, "attends", span.end)
+                if place not in used and self._is_held(sentence, match, kind):
+                    used.add(place)
+                    found += self._told(sentence, match, kind, first=not found)
+        found += self._guests(sentence)
+        return found or self._channel(sentence)
+
+    def _is_held(self, sentence: Sentence, match: re.Match[str], kind: str) -> bool:
+        """Whether what a rule found is one definite meeting, and said to be held."""
+        skeleton, place = sentence.skeleton, match.start("event")
+        if only_invoked(skeleton, match, kind):
+            return False
+        if kind in ("at", "attend"):
+            told = (kind == "at" and _SAID_THERE.match(skeleton, place)) or _WELCOME.search(skeleton, 0, match.start())
+            if not told and SIGNS["PERSON"] not in skeleton:
+                return False
+        span = sentence.at(place)
+        if SEVERAL.match(self.text, span.start):
+            return False
+        if kind == "passive":
+            return not self._holds(sentence, match.end())
+        if kind == "active":
+            of_another = SIGNS["EVENT"] in skeleton[: match.start()] and is_numbered(span.name)
+            return not of_another and not OFTEN.search(skeleton, 0, match.start())
+        return True
+
+    def _told(self, sentence: Sentence, match: re.Match[str], kind: str, first: bool) -> list[Meeting]:
+        """The meeting that a rule found, with those that are held with it."""
+        skeleton, place = sentence.skeleton, match.start("event")
+        meeting = self._meeting(sentence, match, kind, sentence.at(place))
+        if press := _ITS_PRESS.match(skeleton, match.end()) if kind == "passive" else None:
+            meeting.name += press.group().lstrip("了")
+            meeting.conveners = {}
+        meeting.elsewhere = kind == "at" and "期间" in match.group() and not first
+        if kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1):
+            meeting.elsewhere = True
+            for person in sentence.within(0, place, "PERSON")[-1:]:
+                meeting.join(person, "attends", sentence.at(place).end)
+        others: list[Span] = []
+        if match.group().startswith(_SESSIONS) and (more := _AND_MORE.match(skeleton, match.end())):
+            others += sentence.within(match.end(), more.end(), "EVENT")
+        if kind == "passive" and (listed := _LISTED.search(skeleton, 0, place)):
+            others += sentence.within(listed.start(), place, "EVENT")
+        to_come = meeting.date and self.today and meeting.date > self.today
+        return [*([] if to_come else [meeting]), *(self._meeting(sentence, match, kind, other) for other in others)]
+
+    def _guests(self, sentence: Sentence) -> list[Meeting]:
+        """The meetings to which guests have come who are spoken of: 会见来华出席E的P."""
+        skeleton, found = sentence.skeleton, []
         for match in _GUEST.finditer(skeleton):
             for span in sentence.within(match.start(), match.end(), "EVENT"):
                 meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name, elsewhere=True)
@@ -268,58 +155,72 @@ class MeetingFinder:
                 for guest in sentence.within(guests, more.end() if more else match.end(), "PERSON"):
                     meeting.join(guest, "attends", span.end)
                 found.append(meeting)
-        channel = _CHANNEL.search(skeleton)
-        if channel and not found and not FUTURE.search(channel.group()):
-            span = sentence.at(channel.start())
-            if channel["name"] or "通道" in self.text[span.start : span.end]:
-                name = span.name + (channel["name"] or "")
-                found.append(Meeting(name, self._date(sentence, span), span.start, span.end, 0.8, span.name))
-        if not found:
-            found += self.unnamed.find(sentence, subject)
         return found
 
-    def _pointed(self, first: int, index: int) -> list[Meeting]:
-        """The meeting that a sentence points back to and says to be held."""
-        sentence = self.reading.sentences[index]
+    def _channel(self, sentence: Sentence) -> list[Meeting]:
+        """The press meeting of a congress: E首场“部长通道”今天开启."""
+        channel = _CHANNEL.search(sentence.skeleton)
+        if channel is None or FUTURE.search(channel.group()):
+            return []
+        span = sentence.at(channel.start())
+        if not channel["name"] and "通道" not in self.text[span.start : span.end]:
+            return []
+        name = span.name + (channel["name"] or "")
+        return [Meeting(name, self._date(sentence, span), span.start, span.end, 0.8, span.name)]
+
+    def pointed(self, before: list[Sentence], sentence: Sentence) -> list[Meeting]:
+        """The meeting of the sentences before that a sentence points back to and says to be held."""
         match = _POINTED.search(sentence.skeleton)
         if match is None or FUTURE.search(match.group()):
             return []
-        for before in reversed(self.reading.sentences[first:index]):
-            for span in reversed(before.spans):
+        for other in reversed(before):
+            for span in reversed(other.spans):
                 if span.label == "EVENT" and span.name.endswith(match["head"]):
                     day = find_day(self.text, sentence.start, sentence.end, self.today)
-                    day = day or find_day(self.text, before.start, before.end, self.today)
+                    day = day or find_day(self.text, other.start, other.end, self.today)
                     return [Meeting(span.name, day, span.start, span.end, 0.8, span.name)]
         return []
 
-    def _meeting(self, sentence: Sentence, span: Span, start: int, end: int, kind: str) -> Meeting:
+    def _meeting(self, sentence: Sentence, match: re.Match[str], kind: str, span: Span) -> Meeting:
+        """A meeting as a rule tells of it: its name, its date, who holds it."""
         date = self._date(sentence, span)
         meeting = Meeting(span.name, date, span.start, span.end, 0.92 if kind != "attend" else 0.8, span.name)
         if kind == "active":
-            organs = self.conveners.subjects(sentence, start)
+            organs = self.conveners.subjects(sentence, match.start())
             for organ in self.conveners.placed(organs):
                 meeting.conveners[organ.name] = (organ.start, span.end)
-            caller = None if organs else CALLER.search(sentence.skeleton[:start])
-            if caller:
-                person = sentence.at(caller.start("p"))
-                meeting.join(person, "attends", span.end)
-                if both := _WITH.search(sentence.skeleton, 0, caller.start("p") + 1):
-                    for other in sentence.within(both.start(), both.end(), "PERSON"):
-                        meeting.join(other, "attends", span.end)
-                holder = self.conveners.of_head(person.name) if "召开" in sentence.skeleton[start:end] else ""
-                if holder and not self.conveners.named(span):
-                    meeting.conveners[holder] = (person.start, span.end)
-            if organs and self._numbered(span):
-                meeting.name = self.text[organs[-1].start : organs[-1].end] + meeting.name
-            elif sentence.skeleton.endswith(SIGNS["EVENT"], 0, start) and _OF_A_CONGRESS.match(span.name):
-                meeting.name = sentence.at(start - 1).name + meeting.name
-            elif organs and _OF_ITS_HOST.fullmatch(self.text, span.start, span.end):
-                meeting.name = organs[-1].name + meeting.name
+            if not organs:
+                self._call(sentence, match, span, meeting)
+            meeting.name = self._name(sentence, match.start(), organs, span)
         if kind in ("passive", "at", "active"):
-            self._sponsored(sentence, meeting)
+            self.conveners.add_sponsors(sentence, meeting)
         for name in self.conveners.named(span):
             meeting.conveners.setdefault(name, (span.start, span.end))
         return meeting
+
+    def _call(self, sentence: Sentence, match: re.Match[str], span: Span, meeting: Meeting) -> None:
+        """Note the person who holds a meeting, those he holds it with, and the organ for which he does."""
+        caller = CALLER.search(sentence.skeleton[: match.start()])
+        if caller is None:
+            return
+        person = sentence.at(caller.start("p"))
+        meeting.join(person, "attends", span.end)
+        if both := _WITH.search(sentence.skeleton, 0, caller.start("p") + 1):
+            for other in sentence.within(both.start(), both.end(), "PERSON"):
+                meeting.join(other, "attends", span.end)
+        holder = self.conveners.of_head(person.name) if "召开" in match.group() else ""
+        if holder and not self.conveners.named(span):
+            meeting.conveners[holder] = (person.start, span.end)
+
+    def _name(self, sentence: Sentence, verb: int, organs: list[Span], span: Span) -> str:
+        """The name of a meeting, with that of its holder where it has none of its own."""
+        if organs and is_numbered(span.name):
+            return self.text[organs[-1].start : organs[-1].end] + span.name
+        if sentence.skeleton.endswith(SIGNS["EVENT"], 0, verb) and _OF_A_CONGRESS.match(span.name):
+            return sentence.at(verb - 1).name + span.name
+        if organs and _OF_ITS_HOST.fullmatch(span.name):
+            return organs[-1].name + span.name
+        return span.name
 
     def _holds(self, sentence: Sentence, place: int) -> bool:
         """Whether what is held, told at a place, is a meeting within the one named before: E召开|代表团召集人会议."""
@@ -327,32 +228,18 @@ class MeetingFinder:
         held = sentence.within(place, place + 1, "EVENT")
         return bool(held) and _OF_A_CONGRESS.match(held[0].name) is not None
 
-    def _numbered(self, span: Span) -> bool:
-        """Whether a meeting has no name but its number or kind: 第一次全体会议, 主席会议."""
-        return _ONLY_NUMBERED.fullmatch(self.text, span.start, span.end) is not None
-
-    def _sponsored(self, sentence: Sentence, meeting: Meeting) -> None:
-        for organ in self.conveners.sponsors(sentence):
-            meeting.conveners[organ.name] = (organ.start, organ.end)
-
     def _date(self, sentence: Sentence, span: Span) -> str | None:
         clause_end = self.text.find("。", span.end)
         end = min(sentence.end, clause_end if clause_end >= 0 else sentence.end)
         near = find_day(self.text, span.end, min(end, span.end + 30), self.today)
         if near and re.match(r"[^，。；]{0,30}?(?:日|今天|昨天)", self.text[span.end : span.end + 32]):
             return near
-        return find_day(self.text, max(sentence.start, span.start - 120), span.start, self.today, last=True) or near
-
-    def _add(self, meeting: Meeting) -> None:
-        add, name, sure = self.reading.add, meeting.name, meeting.confidence
-        add("event", meeting.start, meeting.end, sure + _SURER["event"], event=name, date=meeting.date)
-        for organ, (start, end) in meeting.conveners.items():
-            add("convenes", start, end, sure + _SURER["convenes"], organ=organ, event=name)
-        for role in ("attends", "chairs", "speaks"):
-            for person, (start, end) in getattr(meeting, role).items():
-                add(role, start, end, sure + _SURER[role], person=person, event=name)
+        start = max(sentence.start, span.start - _BEFORE)
+        while sentence.start < start and self.text[start].isdigit():
+            start -= 1
+        return find_day(self.text, start, span.start, self.today, last=True) or near
 
 
-def _before(meeting: Meeting, current: Meeting) -> bool:
-    """Whether a meeting was held on a day before the one under way, which the text only looks back to."""
-    return bool(meeting.date and current.date and meeting.date < current.date)
+def is_numbered(name: str) -> bool:
+    """Whether a meeting has no name but its number or kind: 第一次全体会议, 主席会议."""
+    return _ONLY_NUMBERED.fullmatch(name) is not None

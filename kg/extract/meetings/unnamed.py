@@ -7,7 +7,8 @@ import re
 from kg.extract.dates import find_day
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.invoked import FUTURE
-from kg.extract.meetings.participants import PRESS, Meeting
+from kg.extract.meetings.meeting import Meeting
+from kg.extract.meetings.press import PRESS
 from kg.extract.meetings.visits import PARTY
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
@@ -26,7 +27,7 @@ _HOLDING = ("召开", "举行", "举办", "主持")
 _SHORTEST = 6
 #: Several meetings, or those of every year.
 OFTEN = re.compile(
-    r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|每(?:[年月季周]|季度|半年|逢)[^，。]{0,4}|多次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织)?$"
+    r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|通过|每(?:[年月季周]|季度|半年|逢)[^，。]{0,4}|多次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织)?$"
 )
 SEVERAL = re.compile(
     r"系列|各(?:代表团|地|级|类|项|场|分|小?组)|多[场次]|第?[一二三四五六七八九十两\d]+场|[一二三四五六七八九十两\d]+次(?!全体|会议|常委|党组|主席)"
@@ -51,7 +52,7 @@ _CENTRE = pattern(
 )
 #: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
 CALLER = pattern(
-    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，|(?=[^。；<P>]{0,80}，[并还]$)[^。；<P>]{0,80}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后|再次|又|也|曾|昨天|昨日)*$"
+    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，|(?=[^。；<P>]{0,80}，[并还]$)[^。；<P>]{0,80}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后|再次|又|也|曾|昨天|昨日|分别听取[^，。；<P><O><G>]{2,20}[和并])*$"
 )
 #: The same where he goes somewhere first: P到O调研，并召开座谈会.
 _TRAVELLER = pattern(
@@ -60,10 +61,15 @@ _TRAVELLER = pattern(
 )
 
 
-#: Where somebody speaks who came to see for himself: 在随后召开的座谈会上，P指出.
+#: What those hold whom the story has told of: 随后在…召开.
+THEREAFTER = re.compile(
+    r"[ 　\n]*(?:随后|其后|之后|(?:考察|调研)(?:期间|结束后))，?(?:还|又)?(?:在[^，。；]{0,14})?(?:组织|还)?(?=召开|举行|$)"
+)
+#: Where somebody speaks who came to see for himself: 在随后召开的座谈会上，P指出; what somebody comes to: 出席座谈会并讲话.
+_TALKING = "(?:工作|专题)?(?:座谈|汇报|反馈|交流|推进|部署|调度|见面|对接|研讨|推介|恳谈|意见反馈|座谈交流"
 _TALKS = re.compile(
-    r"(?:^|，)[ 　]*(?:在)?(?:随后|当[天日]|其后|之后)?(?:召开|举行)?的?"
-    r"(?P<name>(?:工作)?(?:座谈|汇报|反馈|交流|推进|部署|调度|见面|对接|研讨|推介|恳谈|意见反馈|座谈交流)会)上，"
+    rf"(?:^|，)[ 　]*(?:在)?(?:随后|当[天日]|其后|之后)?(?:召开|举行)?的?(?P<name>{_TALKING})会)上，"
+    rf"|(?:出席|参加)了?(?P<other>{_TALKING}|座谈采访|座谈协商)会)(?=并|[，。；]|$)"
 )
 
 
@@ -104,11 +110,12 @@ class UnnamedFinder:
 
     def talks(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
         """The 座谈会 at which the person named last speaks, where no other meeting is under way."""
-        match = _TALKS.search(sentence.skeleton) if "会上，" in sentence.skeleton else None
+        match = _TALKS.search(sentence.skeleton) if "会" in sentence.skeleton else None
         people = [span for span in sentence.spans if span.label == "PERSON"] or ([subject] if subject else [])
         if match is None or not people:
             return []
-        return [Meeting(match["name"], self._day(sentence), people[0].start, sentence.end, 0.75)]
+        name = match["name"] or match["other"]
+        return [Meeting(name, self._day(sentence), people[0].start, sentence.end, 0.75)]
 
     def _generic(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """O召开专题会议, P主持召开座谈会, O举行例行新闻发布会."""
@@ -211,7 +218,7 @@ class UnnamedFinder:
         """A 座谈会 that a person holds where he is: P到O调研，并召开座谈会."""
         before = sentence.skeleton[: match.start()]
         caller = CALLER.search(before) or _TRAVELLER.search(before)
-        if caller is None and match["name"] == "座谈会" and PARTY.match(before):
+        if caller is None and match["name"] == "座谈会" and (PARTY.match(before) or THEREAFTER.match(before)):
             start = sentence.offset(match.start("name"))
             return [Meeting("座谈会", self._day(sentence), start, sentence.end, confidence=0.75)]
         if caller is None or not (

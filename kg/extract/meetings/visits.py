@@ -1,4 +1,4 @@
-"""Visits and meetings between people."""
+"""Who visits which place."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from kg.extract.dates import find_day
+from kg.extract.meetings.talks import add_talks
 from kg.extract.places.regions import RURAL, region_name
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
@@ -61,26 +62,8 @@ _VISITOR_OF = pattern(
 _CHAIN = re.compile(
     r"(?:.{1,8}?(?:[省市县区旗州盟镇乡]|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|园区|小区)$)"
 )
-_THEN_MET = pattern(
-    r"[^。；<P>]{0,6}[，；](?:并|还|随后)?(?:同|与|和)(?P<others>[^，。；<P>]{0,20}<P>(?:(?:、|和)[^，。；、<P>]{0,16}<P>)*)[^，。；<P>]{0,6}(?:举行)?(?:了)?(?:会谈|会晤|会见)"
-)
-_MEET = (
-    pattern(r"<P>(?P<gap>[^。<P>]{0,40}?)(?:会见|会晤)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
-    pattern(
-        r"<P>(?P<gap>[^。，<P>]{0,20}?(?:，(?:并|还|随后|期间|其间|先后|分别))?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|座谈(?!会))"
-    ),
-)
-#: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
-_ALSO_MET = pattern(
-    r"(?:<T>?(?:、|和|，?以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。、<P>]{0,16}?(?:、[^，。、<P>]{0,16}?)?<P>)+"
-)
-#: Those who meet somebody together, before the last of them: 省委书记P、省长|P会见.
-_TOGETHER = pattern(r"(?:<P>(?:、|和|，(?=[<O><T>]))[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
 #: A journey that is yet to come: 即将出席E并对R进行国事访问.
 _TO_COME = re.compile(r"(?:即将|将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|将$")
-#: Not those named, but who belongs to them: 会见了P同志亲属.
-_KIN = re.compile("(?:同志|先生|女士)?的?(?:亲属|家属|遗孀|夫人|亲友)")
-_NOT_MEET = re.compile(r"参加(?:上述|了)?会|通电话|通话|电话|致电|将会见|将(?:同|与|在|于)|还将")
 
 
 #: What somebody says, and what he wishes to happen: 表示，欢迎P访问R.
@@ -113,7 +96,7 @@ class MovementFinder:
                 people = [span for span in sentence.spans if span.label == "PERSON"]
                 self._visits(sentence, people, subject)
                 self._companions(sentence, people)
-                self._meets(sentence)
+                add_talks(self.reading, sentence)
                 if people:
                     subject = people[0]
             self._add_visits()
@@ -257,37 +240,6 @@ class MovementFinder:
                     person=person,
                     region=name,
                 )
-
-    def _meets(self, sentence: Sentence) -> None:
-        skeleton = sentence.skeleton
-        if skeleton.count(SIGNS["PERSON"]) < 2 or not any(
-            word in skeleton for word in ("会见", "会谈", "会晤", "会面", "座谈")
-        ):
-            return
-        for found in _MEET:
-            for match in found.finditer(skeleton):
-                if _NOT_MEET.search(match.group()) or _KIN.match(skeleton, match.end("other")):
-                    continue
-                others = [sentence.at(match.start("other"))]
-                more = _ALSO_MET.match(skeleton, match.start("other") + 1)
-                if more and (
-                    found is _MEET[0] or re.match(r"[^，。]{0,12}(?:会谈|会晤|会见|会面|座谈)", skeleton[more.end() :])
-                ):
-                    others += sentence.within(more.start(), more.end(), "PERSON")
-                then = _THEN_MET.match(skeleton, more.end() if more else match.end())
-                if then:
-                    others += sentence.within(then.start("others"), then.end("others"), "PERSON")
-                together = _TOGETHER.search(skeleton, 0, match.start())
-                hosts = sentence.within(together.start(), together.end(), "PERSON") if together else []
-                for host in (*hosts, sentence.at(match.start())):
-                    for other in others:
-                        self._add_meeting(host, other)
-
-    def _add_meeting(self, person: Span, other: Span) -> None:
-        pairs = {(f.fields["person"], f.fields["other"]) for f in self.reading.of("meets")}
-        pair = person.name, other.name
-        if person.name != other.name and pair not in pairs and pair[::-1] not in pairs:
-            self.reading.add("meets", person.start, other.end, 0.9, person=person.name, other=other.name)
 
 
 def _invites(sentence: Sentence, person: Span) -> bool:

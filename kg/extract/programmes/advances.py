@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from kg.extract.documents.acts import ActFinder
-from kg.extract.meetings.named import MeetingFinder
+from kg.extract.meetings.stories import MeetingFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import PARTY
 from kg.extract.programmes.agents import AgentFinder

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from kg.extract.documents.acts import ActFinder
-from kg.extract.meetings.named import PLENUM, MeetingFinder
+from kg.extract.meetings.stories import PLENUM, MeetingFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import PARTY
 from kg.extract.posts.titles import Title

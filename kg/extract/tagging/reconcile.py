@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from kg.extract.meetings.held import add_held, made_meetings
+from kg.extract.meetings.forms import made_meetings
+from kg.extract.meetings.held import add_held
 from kg.extract.organs.composed import choose_valid
 from kg.extract.organs.zones import zone_office
 from kg.extract.page import Page

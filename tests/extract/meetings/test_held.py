@@ -414,3 +414,17 @@ def test_sessions_and_seminars(text: str, name: str) -> None:
 def test_a_text_may_begin_with_the_name_of_a_meeting() -> None:
     text = "中国—东盟博览会6月3日在南宁开幕。中国—东盟博览会有千家企业参展。"
     assert mentions(text, "EVENT") == [("EVENT", "中国—东盟博览会")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("6月3日，2021世界绿色产业大会开幕式暨主旨论坛在南昌隆重举行。", ["2021世界绿色产业大会"]),
+        ("6月3日，县十六届人大常委会召开第八次主任会议，听取报告。", ["第八次主任会议"]),
+        ("九三学社中央主席李大为在座谈会上介绍了情况。", []),
+        ("6月3日，中国剪纸艺术家协会第七次全国代表大会在北京闭幕。", ["中国剪纸艺术家协会第七次全国代表大会"]),
+        ("两国领导人在首都见面。\n伊朗和阿联酋外长会谈，讨论合作。", []),
+    ],
+)
+def test_what_a_clause_says_is_no_part_of_a_name(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names

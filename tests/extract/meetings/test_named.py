@@ -394,3 +394,26 @@ def test_what_a_congress_holds_is_called_after_it() -> None:
 def test_the_leader_of_a_party_is_at_the_meeting_that_it_calls() -> None:
     text = "11月5日，省政协主席王建军率调研组赴韶关市调研。调研组在韶关市召开座谈会，听取情况汇报。"
     assert facts(text, "attends", "person", "event") == [("王建军", "座谈会")]
+
+
+def test_the_day_of_a_meeting_far_behind_it_is_read_whole() -> None:
+    hosts = "、".join(
+        f"中国{trade}工业联合会" for trade in ("机械", "钢铁", "石油", "轻工", "纺织", "建材", "电力", "煤炭")
+    )
+    for dots in ("", "的", "的的"):
+        text = f"2025年5月19日，{dots}中国工业联合会联合{hosts}在福州市成功举办首届海峡工业发展大会。"
+        assert facts(text, "event", "date", date=datetime.date(2025, 5, 30)) == ["2025-05-19"]
+
+
+def test_a_meeting_of_last_year_that_is_cited_is_not_held_now() -> None:
+    assert facts("在去年底召开的中央农村工作会议上，习近平总书记指出要保障供给。", "event", "event") == []
+
+
+def test_who_made_a_film_does_not_hold_the_forum_at_which_it_is_shown() -> None:
+    text = "6月3日，2023庐山改革论坛在九江举办。论坛上，由江西广播电视台拍摄的纪录片举行了首映。"
+    assert facts(text, "convenes", "organ", date=datetime.date(2023, 6, 4)) == []
+
+
+def test_where_a_fair_is_held_every_year_is_not_the_news() -> None:
+    text = "经研究决定，从明年起，将9月20日作为世界制造业大会的举办日。"
+    assert facts(text, "event", "event", date=datetime.date(2023, 6, 4)) == []

@@ -133,3 +133,20 @@ def test_leaders_and_others_without_names() -> None:
         "各乡镇（场、街道、办事处）和县直有关单位主要负责同志，部分企业家代表参加。"
     )
     assert facts(text, "attends", "person") == ["王建军", "李志强"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("九江市市长王建军、星河公司总裁孙海涛，某某中国区首席孟5位嘉宾发表了演讲。", ["王建军", "孙海涛"]),
+        ("在大会上，九江市市长王建军做了关于产业发展的专题汇报。", ["王建军"]),
+        ("九江市市长王建军在大会上缅怀了先辈，强调要传承精神。", ["王建军"]),
+    ],
+)
+def test_more_who_speak(words: str, speakers: list[str]) -> None:
+    assert facts(OPENING + words, "speaks", "person", date=DAY) == speakers
+
+
+def test_who_presides_over_a_press_conference() -> None:
+    text = "6月26日，江西省商务厅召开新闻发布会。\n主持人（江西省商务厅综合处处长王建军）：各位记者，上午好！"
+    assert facts(text, "chairs", "person", date=DAY) == ["王建军"]

@@ -122,3 +122,19 @@ def test_a_country_holds_no_press_conference() -> None:
     text = "匈牙利总理欧尔班5日在新闻发布会上表示，欧洲需要改革。"
     assert facts(text, "convenes", "organ") == []
     assert facts(text, "speaks", "person") == ["欧尔班"]
+
+
+def test_a_symposium_that_somebody_comes_to() -> None:
+    text = "6月26日，省政协副主席王建军到省工信厅采访，并出席座谈采访会并讲话。"
+    assert facts(text, "speaks", "person", "event", date=DAY) == [("王建军", "座谈采访会")]
+
+
+def test_a_symposium_after_a_tour_is_on_the_same_day_and_with_the_same_people() -> None:
+    text = "6月26日，市政协副主席王建军到九江市调研。\n随后在区管委会召开了座谈会，企业代表参加。"
+    assert facts(text, "event", "event", "date", date=DAY) == [("座谈会", "2023-06-26")]
+    assert facts(text, "attends", "person", date=DAY) == ["王建军"]
+
+
+def test_what_others_hold_thereafter_is_theirs() -> None:
+    text = "26日，法国总统马克龙签署法令。随后，非洲联盟领导人在开罗举行紧急会议。"
+    assert facts(text, "attends", "person", date=DAY) == []

@@ -1,0 +1,66 @@
+"""What a sentence says of one of the people it names: his own clause, or that of the list in which he stands."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.reading import SIGNS, Sentence, pattern
+from kg.extract.spans import Span
+
+#: What somebody speaks about, which names another person: 围绕学习贯彻P讲话精神|作发言, 在会上|传达了P指示|并讲话.
+_TOPIC = pattern(
+    r"^([^，。；<P>]{0,8}?)(?:围绕|就|传达|宣读|通报)[^，。；<P>]{0,12}<P>[^，。；<P>]{0,40}?(?=作(?:了)?(?:发言|说明|报告)|并(?:发表)?(?:讲话|作|致[辞词]))"
+)
+#: Groups that go on a long list of people, and what all of them do: …和印度代表，观察员国领导人，以及联合国代表|出席会议.
+_LONG_LIST = re.compile(
+    r"(?:(?!主持|会见|表示|指出|强调|介绍|发言|讲话|陪同|致辞)[^。；]){0,160}?((?:出席|参加|列席|在主席台|就座|[共一]同观看)(?:了)?[^，。；]*)"
+)
+#: Between a person and what is said of him: P（兼秘书长）出席, P，均在开幕式上致辞.
+_ASIDE = re.compile(r"^(?:（[^）]{1,20}）)?，?(?=均|都|分别|先后|共同|依次|一同)|^（[^）]{1,20}）")
+#: Others who do the same, without names: 和财政部、人民银行有关负责人|介绍…情况.
+_WITH_OTHERS = re.compile(
+    r"(?:、|和|及|以及|等|，)[^，。；]{0,30}?(?:负责人|负责同志|专家|嘉宾|领导|人士|记者|代表|学者)(?=介绍|出席|参加|发言|回答|就|围绕|分别|先后|发表|[作致])"
+)
+#: What stands between two people who do the same: and, or a comma before the next with what he is.
+_AND = (
+    r"(?:、|和|，(?=<P>(?:同志)?(?:、|，|和|等|出席|参加|列席))|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)"
+    r"|[同与](?=[^，。；<P>]{0,24}<P>(?:共同|一[起同道]))|，(?=[^，。；：<P>]{2,10}代表<P>)"
+    r"|，(?=(?:[省市区县州旗校]|自治区|集团|公司)?(?:老领导|领导)<P>)"
+    r"|，(?=[省市区县州部厅局委院]?[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,10}<P>)|，(?=[^，。；：<P>]{1,24}<T><P>))"
+)
+#: What the next is, before his name.
+_WHO_IS = (
+    r"(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*(?:[^，。、<P>]{0,8}?代表)?(?=<P>)"
+    r"|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>))"
+)
+#: People named one behind the other, with what they are before each.
+_JOINED = pattern(rf"(?:<P>(?:同志|先生|女士|博士|教授|院士)?(?:、[一-龥]{{2,4}}(?=[、和]))*(?:{_AND}{_WHO_IS})?)+")
+
+
+def clause_of(sentence: Sentence, person: Span, people: list[Span]) -> str:
+    """What a sentence says that a person does."""
+    if len(people) > 1 and person is not people[-1]:
+        return _list_clause(sentence, person, people)
+    return _own_clause(re.split(r"[。；]", sentence.skeleton[sentence.place(person) + 1 :], maxsplit=1)[0])
+
+
+def _own_clause(tail: str) -> str:
+    """What a sentence says of a person: up to the next person."""
+    tail = _ASIDE.sub("", tail, count=1)
+    own = _TOPIC.sub(r"\1", tail).partition(SIGNS["PERSON"])[0]
+    others = _WITH_OTHERS.match(own)
+    return own[others.end() :] if others else own
+
+
+def _list_clause(sentence: Sentence, person: Span, people: list[Span]) -> str:
+    """The predicate of a list of people: what stands behind the last of those joined with the person."""
+    skeleton = sentence.skeleton
+    place = sentence.place(person)
+    joined = _JOINED.match(skeleton, place)
+    if joined and joined.end() > place + 1:
+        last = max((p for p in people if sentence.place(p) < joined.end()), key=lambda p: p.start)
+        behind = skeleton[sentence.place(last) + 1 :]
+        if joined.group().count(SIGNS["PERSON"]) > 2 and (shared := _LONG_LIST.match(behind)):
+            return shared.group(1)
+        return _own_clause(behind)
+    return _own_clause(skeleton[place + 1 :])

@@ -1,0 +1,57 @@
+"""People whom a sentence of a meeting names for what they do, did or will do at another place."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.meetings.invoked import SPEAKER
+from kg.extract.meetings.meeting import Meeting
+from kg.extract.reading import Sentence, pattern
+from kg.extract.spans import Span
+
+#: A person named for words or deeds elsewhere: 习近平主席的贺信, 习近平总书记在全会上所作的报告.
+_ELSEWHERE = pattern(
+    r"<T>?(?:同志)?(?:近期|近日|最新|一系列|系列|的|向[^，。]{0,16}致)*(?:贺信|贺词|贺电|致信|回信|指示|批示|思想|关于|重要讲话|重要指示|重要论述)"
+    r"|<T>?(?:同志)?在[^，。；<P>]{0,30}上(?:的|所作|所发表|(?:发表|作|宣布|提出|强调|作出)的)"
+    r"|<T>?(?:同志)?(?:代表[^，。；<P>]{0,16})?所(?:作|做|发表)的"
+    r"|<T>?(?:同志)?(?:曾|此前)?(?:在|于)?(?:年初|年中|去年|前年|此前|早前|早在|曾|每年|多次|连续|先后[两三四五六七八九多]次)"
+    r"|<T>?(?:同志)?(?:视察|考察)[^，。；<P>]{0,20}(?:重要(?:讲话|指示)|讲话精神)"
+    r"|<T>?(?:同志)?(?:在)?(?:视察|考察|调研|参加|出席|主持|莅临)[^，。；<P>]{0,30}(?:时的|时所|时发表的|期间的|审议时)"
+    r"|<T>?(?:同志)?(?:亲自)?(?:提出|作出|倡导|倡议|擘画|部署)的"
+)
+#: What is heard or passed at the meeting itself: 审议通过了|P代表常委会所作的工作报告.
+_HEARD = re.compile(r"(?:听取|聆听|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
+#: What is yet to come.
+_SHALL = re.compile("将(?:于|从|赴|对|应邀|会见|同|出席|主持|前往|访问)")
+#: At another meeting: 去年在E上，|P提出.
+_AT_ANOTHER = pattern(r"(?P<event><E>)(?:开幕式|闭幕式|期间)?(?:上|，|期间)[^。；<E><P>]{0,12}$")
+_GOES_TO = pattern(
+    r"<T>?[^，。；：<P><E>]{0,16}(?:出席|参加|列席)(?:了)?(?:(?!会议|大会|并|关于)[^，。；<P><E>]){0,8}(?P<event><E>)"
+)
+#: Whose words are conveyed: 传达了|P在…上的讲话.
+_CONVEYED = re.compile(r"(?:传达|学习|宣读)(?:了|学习|贯彻)*[^，。；]{0,4}$")
+_MEETING_SAYS = re.compile(
+    r"[ 　]*[“]?(?:[^，。]{0,6})?(?:会议|大会|全会|座谈会)(?:指出|强调|要求|认为|提出|号召|传达|还(?!听取))"
+)
+_INVITES = ("邀请", "的邀请")
+
+
+def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether what a sentence says of a person is not done at the meeting that it tells of."""
+    skeleton, place = sentence.skeleton, sentence.place(person)
+    if _MEETING_SAYS.match(skeleton) or skeleton.startswith(_INVITES, place + 1) or skeleton.endswith("委托", 0, place):
+        return True
+    if _ELSEWHERE.match(skeleton, place + 1) and not _HEARD.search(skeleton, 0, place):
+        return True
+    if _CONVEYED.search(skeleton, 0, place) or _does_later(skeleton, place):
+        return True
+    another = _AT_ANOTHER.search(skeleton, 0, place) or _GOES_TO.match(skeleton, place + 1)
+    if another and not meeting.is_called(sentence.at(another.start("event")).name):
+        return True
+    return "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]) is not None
+
+
+def _does_later(skeleton: str, place: int) -> bool:
+    """Whether what is said of a person is announced: P|将会见P, 同P共同主持E."""
+    shall = _SHALL.search(skeleton) if "将" in skeleton else None
+    return shall is not None and (place > shall.start() or not re.search("[，。；：]", skeleton[place : shall.start()]))

@@ -1,0 +1,131 @@
+"""Meetings told by the form of their names: congresses, sessions, anniversaries, names in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.page import Page
+from kg.extract.spans import Tagged, places_of
+
+#: A meeting named by a sentence in quotation marks (“弘扬宪法精神，加强宪法实施”座谈会), one that marks an anniversary.
+_QUOTED_HEAD = re.compile(r"”[一-龥]{0,8}?(?:座谈会|研讨会|推进会|交流会|论坛|会议|大会|研讨班|培训班|研修班|集体学习)")
+_QUOTED_MEETING = re.compile(r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”")
+#: Who meets, before the sentence in quotation marks: 全市县级领导干部|“…”专题研讨班.
+_OF_ALL = re.compile(r"(?:^|[，。；\n]|[召举][开行办]|[上下]午)(?P<all>全[国省市县区州旗][一-龥]{0,12})$")
+#: A name that stands in quotation marks, with the year if they hold one: “2023年湾区民营企业对话会”.
+_QUOTED_NAME = re.compile(
+    r"“(?P<name>[^“”，。；：《》\n]{4,30}(?:座谈会|论坛|大会|峰会|博览会|研讨会|年会|对话会|招聘会|交流会|洽谈会|推介会|交易会))”"
+)
+_COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
+#: A seminar of leading officials, a conference on a doctrine, a session of a working group: with people, titles, organs in them.
+_LONG_NAMES = {
+    "次集体学习": re.compile(
+        "(?:[一二三四五六七八九十]{1,3}届)?(?:中共)?中央政治局第[一二三四五六七八九十]{1,3}次集体学习"
+    ),
+    "研讨班": re.compile(
+        "(?:省部级|厅局级|县处级|省管|市管|县管|全[省市县区])(?:主要)?领导干部[^，。；：\n]{2,60}?研讨班"
+    ),
+    "次全体会议": re.compile("(?<=主持|举行)第[一二三四五六七八九十]{1,3}次全体会议"),
+    "研讨会": re.compile("习近平(?:总书记)?关于[^，。；：\n]{4,40}?(?:思想|论述)(?:理论)?研讨会"),
+    "组第": re.compile(
+        r"(?:^|(?<=[，。；\n])|(?<=[召举][开行]了)|(?<=召开)|(?<=举行)|(?<=出席))(?!了)(?:(?!召开|主持|举行|出席)[^，。；：“”\d\n]){2,30}?(?:检查组|领导小组)第[一二三四五六七八九十]{1,3}次(?:全体)?会议"
+    ),
+}
+#: Congresses and plenums of a place: 市第二次党代会, 沈阳|十三届市委十三次全会, 省委十三届二次全会, 市二届人大一次会议.
+_N = "第?[一二三四五六七八九十]{1,3}"
+_LOCAL_MEETING = re.compile(
+    rf"(?:[省市县区州旗盟]|自治区)?第[一二三四五六七八九十]{{1,3}}次党(?:代会|员代表大会|代表大会)"
+    rf"|(?:[省市县区州旗盟]委|自治区党委){_N}届(?:委员会)?{_N}次全(?:会|体会议)(?:（扩大）会议)?"
+    rf"|{_N}届(?:[省市县区州旗盟]委|自治区党委){_N}次全(?:会|体会议)(?:（扩大）会议)?"
+    rf"|(?:[省市县区州旗盟]|自治区)?{_N}届(?:人大|人民代表大会|政协){_N}次(?:全体)?会议"
+    rf"|(?:{_N}届)?(?:[省市县区州旗盟]|自治区)(?:人民)?政府第[\d一二三四五六七八九十百]{{1,5}}次(?:常务|全体)会议"
+    rf"|全?(?:[省市县区州旗盟]|自治区)(?:两会|“两会”)"
+    rf"|(?:[省市县区州旗盟]|自治区)?{_N}届人大常委会第[\d一二三四五六七八九十]{{1,4}}次(?:主任)?会议"
+    rf"|(?:[省市县区州旗盟]委|自治区党委)常委会?（扩大）会议?"
+    rf"|(?:[省市县区州旗盟]|自治区)?政协{_N}届{_N}次(?:常委会?|主席)(?:（扩大）)?会议"
+    rf"|{_N}届{_N}次(?:常务)?(?:理事|会员|代表)(?:扩大|代表)?大?会(?:议)?"
+)
+#: What each of these has, and how far around it the name may reach.
+_LOCAL_SIGN = re.compile("次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表)|（扩大）会|[省市县区州旗盟]“?两会")
+_LOCAL_WORDS = (
+    "次党",
+    "次全",
+    "次会议",
+    "次常务",
+    "次常委",
+    "次主席",
+    "次主任",
+    "次理事",
+    "次会员",
+    "次代表",
+    "（扩大）会",
+    "两会",
+)
+_REACH = 24
+#: Verbs of which the name of a place may seem to begin with the second half: 召|开县.
+_HELD = ("召开", "举行", "举办", "出席", "参加")
+#: The congress of an association, behind its name: 县作家协会|第五次代表大会.
+_CONGRESS = re.compile("第[一二三四五六七八九十百]{1,4}次(?:会员|全体|全国)?代表大会")
+
+
+def made_meetings(page: Page, tagged: list[Tagged]) -> list[tuple[int, int]]:
+    """Meetings whose names are told by their form, unless the tagger found longer ones."""
+    text = page.text
+    found = [*_quoted(text), *_commemorations(text)]
+    for word, form in _LONG_NAMES.items():
+        if word in text:
+            found += [match.span() for match in form.finditer(text)]
+    found += _local_meetings(page)
+    for left, right, label in tagged if "代表大会" in text else ():
+        if label in ("ORG", "ORGAN") and (congress := _CONGRESS.match(text, right)):
+            found.append((left, congress.end()))
+    return [
+        (start, end)
+        for start, end in found
+        if not any(label == "EVENT" and left <= start and end <= right for left, right, label in tagged)
+    ]
+
+
+def _quoted(text: str) -> Iterator[tuple[int, int]]:
+    """Names in quotation marks, and those that begin with a sentence in them."""
+    for end in _QUOTED_HEAD.finditer(text):
+        start = text.rfind("“", max(0, end.start() - 72), end.start())
+        if start >= 0 and _QUOTED_MEETING.match(text, start):
+            whole = _OF_ALL.search(text, max(0, start - 18), start)
+            yield whole.start("all") if whole else start, end.end()
+    for closed in ("会”", "坛”"):
+        for at in places_of(closed, text):
+            start = text.rfind("“", max(0, at - 36), at)
+            if start >= 0 and (match := _QUOTED_NAME.match(text, start)):
+                yield match.span("name")
+
+
+def _commemorations(text: str) -> Iterator[tuple[int, int]]:
+    """Meetings that mark an anniversary: 纪念…周年座谈会."""
+    for at in places_of("周年", text):
+        beginnings = [text.rfind(verb, max(0, at - 42), at) for verb in ("纪念", "庆祝")]
+        for start in sorted(place for place in beginnings if place >= 0):
+            if match := _COMMEMORATION.match(text, start):
+                yield match.span()
+                break
+
+
+def _local_meetings(page: Page) -> list[tuple[int, int]]:
+    """Congresses and plenums of provinces, cities and counties, with the place that stands before them."""
+    text = page.text
+    found: list[tuple[int, int]] = []
+    passed = 0
+    if not any(word in text for word in _LOCAL_WORDS):
+        return found
+    for near in _LOCAL_SIGN.finditer(text):
+        for match in _LOCAL_MEETING.finditer(text, max(passed, near.start() - _REACH), near.end() + _REACH):
+            start, passed = match.span()
+            for place in page.region_candidates:
+                crossing = text[place.start - 1 : place.start + 1] in _HELD
+                if place.parts and place.start < start <= place.end <= passed and not crossing:
+                    start = place.start
+                    break
+            start -= 2 * text.startswith("中共", max(0, start - 2))
+            found.append((start, passed))
+    return found

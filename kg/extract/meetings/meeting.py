@@ -1,0 +1,68 @@
+"""A meeting while it is read: what it is called, who holds it, and who is said to be there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.extract.spans import Span
+
+#: How many of the characters of two names are the same if they name one meeting: 市政协八届三次会议, 政协某市第八届委员会第三次会议.
+_ALIKE = 0.7
+
+
+@dataclass(slots=True)
+class Meeting:
+    """A meeting while it is read: its name, date, conveners, and who took part with the place that says so."""
+
+    name: str
+    date: str | None
+    start: int
+    end: int
+    confidence: float = 0.9
+    wording: str = ""
+    #: Only the occasion of what is reported: 会见来华出席E的P.
+    elsewhere: bool = False
+    #: What a story opens with: whoever states something in it states it there; if many speak at it, as at forums.
+    lead: bool = False
+    forum: bool = False
+    #: The sentence before says that some have their seats, and who they are may follow.
+    seated: bool = False
+    #: Its story tells of no talks and no journeys beside it.
+    alone: bool = False
+    #: Those who sent a letter instead of coming, or only received those who came.
+    apart: set[str] = field(default_factory=set)
+    conveners: dict[str, tuple[int, int]] = field(default_factory=dict)
+    attends: dict[str, tuple[int, int]] = field(default_factory=dict)
+    chairs: dict[str, tuple[int, int]] = field(default_factory=dict)
+    speaks: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def join(self, person: Span, role: str, end: int) -> None:
+        """Note that a person took part: ``attends``, ``chairs`` or ``speaks``."""
+        place = (person.start, max(end, person.end))
+        self.attends.setdefault(person.name, place)
+        if role != "attends":
+            getattr(self, role).setdefault(person.name, place)
+
+    def take(self, other: Meeting) -> None:
+        """Take over what another account of the same meeting says: its date, its longer name, who was there."""
+        self.date = self.date or other.date
+        self.wording = other.name
+        if len(other.name) > len(self.name) and other.name.endswith(self.name[-4:]):
+            self.name = other.name
+        for role in ("conveners", "attends", "chairs", "speaks"):
+            mine = getattr(self, role)
+            for name, place in getattr(other, role).items():
+                mine.setdefault(name, place)
+
+    def is_called(self, name: str) -> bool:
+        """Whether it is meant by a name, which may be cut short, or longer by what is held within it."""
+        return any(
+            known and (known in name or name in known or (known[-4:] == name[-4:] and _are_alike(known, name)))
+            for known in (self.name, self.wording)
+        )
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether most characters of the shorter of two names are in the other one."""
+    shorter, longer = sorted((set(one), set(other)), key=len)
+    return len(shorter & longer) > _ALIKE * len(shorter)

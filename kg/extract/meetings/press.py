@@ -1,0 +1,57 @@
+"""Press conferences: who is asked to come, who speaks, and who is only spoken of."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.reading import Sentence, pattern
+from kg.extract.spans import Span
+
+PRESS = re.compile(r"通道|集体采访|记者招待会|发布会|吹风会|记者会|通气会|见面会")
+#: What is done at a press conference: P1，P2介绍….
+BRIEFS = re.compile(r"，?(?:分别|共同|也|还|出席(?:并|，))?(?:介绍|解读|回答|回应|通报|发布)")
+#: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
+_INVITED = re.compile(
+    "(?:(?:我们|今天|发布会|吹风会|记者会)[^，。]{0,6}邀请(?:到|了)|^[ 　]*(?:发布|吹风|记者|见面)会邀请)"
+)
+_GIVEN_THE_FLOOR = pattern(
+    r"请(?P<p><P>)(?=[^，。]{0,8}(?:介绍|作|回答|先生|女士|$))|^[ 　]*[^，。；：<P>]{0,40}(?P<q><P>)(?:先生|女士)?："
+)
+_PRESIDES = pattern("^[ 　\n]*主持人[：:（( 　]*[^。；：<P>]{0,40}(?P<p><P>)")
+#: Whom others cite at a press conference: P主席提出.
+_CITED = ("总书记", "主席", "总统", "总理", "首相")
+_COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")
+
+
+def introduced(sentence: Sentence) -> list[Span]:
+    """Those whom the host of a press conference has invited: 我们邀请到OTP、OTP."""
+    match = _INVITED.search(sentence.skeleton) if "邀请" in sentence.skeleton else None
+    return sentence.within(match.end(), len(sentence.skeleton), "PERSON") if match else []
+
+
+def given_the_floor(sentence: Sentence) -> list[Span]:
+    """Those whom the host asks to speak, or whose words stand behind their names: 请P介绍, P：…."""
+    found = _GIVEN_THE_FLOOR.finditer(sentence.skeleton)
+    return [sentence.at(max(match.start("p"), match.start("q"))) for match in found]
+
+
+def presiding(sentence: Sentence) -> Span | None:
+    """Who is said to preside where the words of each are told behind his name: 主持人（OTP）：…."""
+    match = _PRESIDES.match(sentence.skeleton) if "主持人" in sentence.skeleton else None
+    return sentence.at(match.start("p")) if match else None
+
+
+def comments(sentence: Sentence, person: Span) -> bool:
+    """Whether a person is only spoken of at a press conference: 时任书记P提出, or a scholar who speaks elsewhere."""
+    index = sentence.spans.index(person)
+    before = sentence.spans[index - 1] if index else None
+    if sentence.spans[index + 1 : index + 2] and _is_cited(person, sentence.spans[index + 1]):
+        return True
+    if "时任" in sentence.skeleton[max(0, sentence.place(person) - 8) : sentence.place(person)]:
+        return True
+    return before is not None and before.end == person.start and before.name.endswith(_COMMENTATORS)
+
+
+def _is_cited(person: Span, title: Span) -> bool:
+    """Whether a head of state or government is spoken of by the title behind his name."""
+    return title.label == "POSITION" and title.start == person.end and title.name.endswith(_CITED)

@@ -1,0 +1,69 @@
+"""Meetings that a text names again: in full, or by what is left of a name without the number of the session."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.meetings.heads import GENERIC, MEETINGS
+from kg.extract.spans import Span, Tagged, places_of
+
+#: What one session of a series is told from the others by: 第十八届|西博会, 2024|东湖论坛.
+_SESSION = re.compile(r"(?:\d{4}年?(?:度)?)?(?:第[一二三四五六七八九十百\d]{1,4}届|首届)|\d{4}年?(?:度)?")
+_SHORTEST_SERIES = 3
+#: A part of the name of a meeting by which the text goes on to call it: 本次|发展高层论坛.
+_THIS = re.compile("(?:本[次届]|此次)(?P<name>[一-龥]{4,12}(?:论坛|大会|峰会|年会|博览会))")
+_YEAR_BEFORE = re.compile(r"20\d\d")
+#: The short name of a fair, told by its session: 本届|商博会.
+_FAIR = re.compile(r"(?:[本历往上首]届|第[一二三四五六七八九十百\d]{1,4}届|20\d\d)(?P<name>[一-龥]{1,3}[博交洽贸]会)")
+#: How long a name is at least that is one meeting wherever it stands.
+_FULL = 8
+
+
+def in_full(text: str, names: list[Tagged]) -> list[Tagged]:
+    """The mentions with meetings in full wherever the text repeats the whole name of one."""
+    meetings = {text[start:end] for start, end, label in names if label == "EVENT" and end - start >= _FULL}
+    for name in sorted(meetings, key=lambda name: (-len(name), name)):
+        if text.count(name) < 2:
+            continue
+        for start in places_of(name, text):
+            end = start + len(name)
+            within = [place for place in names if place[0] < end and start < place[1]]
+            if (start, end, "EVENT") not in within and all(start <= left and right <= end for left, right, _ in within):
+                names = [*(place for place in names if place not in within), (start, end, "EVENT")]
+    return names
+
+
+def of_series(text: str, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
+    """Series of meetings that stand without the number of the session that the text names: 西博会, 东湖论坛."""
+    found: list[Tagged] = []
+    series = {
+        text[session.end() : end]
+        for start, end, label in names
+        if label == "EVENT"
+        and (session := _SESSION.match(text, start, end))
+        and end - session.end() >= _SHORTEST_SERIES
+    }
+    series |= _fairs(text, ruled)
+    meetings = [text[start:end] for start, end, label in names if label == "EVENT"]
+    if meetings:
+        series |= {match["name"] for match in _THIS.finditer(text) if any(match["name"] in name for name in meetings)}
+    taken = names
+    for name in sorted(series, key=lambda name: (-len(name), name)):
+        if not GENERIC.fullmatch(MEETINGS.sub("", name)):
+            found += [
+                (at - 4 * (_YEAR_BEFORE.match(text, at - 4, at) is not None), at + len(name), "EVENT")
+                for at in places_of(name, text)
+                if not any(start < at + len(name) and at < end for start, end, _ in (*taken, *found))
+            ]
+    return found
+
+
+def _fairs(text: str, ruled: list[Span]) -> set[str]:
+    """Fairs that a text speaks of again and again by a short name: 商博会, 海丝博览会."""
+    if "会" not in text or not any(head in text for head in ("博会", "交会", "洽会", "贸会", "博览会")):
+        return set()
+    short = {match["name"] for match in _FAIR.finditer(text)}
+    again = {
+        text[span.start : span.end] for span in ruled if span.label == "EVENT" and text.endswith("博览会", 0, span.end)
+    }
+    return short | {name for name in again if text.count(name) > 1}

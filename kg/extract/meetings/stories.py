@@ -1,0 +1,199 @@
+"""The meetings of a story: which sentence speaks of which, and what the story says of each."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from kg.extract.dates import find_day
+from kg.extract.meetings.called import name_in_full
+from kg.extract.meetings.conveners import Conveners
+from kg.extract.meetings.meeting import Meeting
+from kg.extract.meetings.named import NamedFinder, is_numbered
+from kg.extract.meetings.participants import SAY, take_part
+from kg.extract.meetings.press import PRESS
+from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
+from kg.extract.meetings.visits import PARTY
+from kg.extract.posts.holders import PostFinder
+from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.spans import Span
+
+#: Days after which a meeting is history.
+_PAST = 45
+#: A meeting told by its kind.
+_KIND = re.compile(
+    r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
+)
+#: What else a story may tell of: talks, journeys.
+_BESIDE = re.compile("会见|会谈|会晤|考察|调研|访问|走访")
+#: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
+_YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
+#: Meetings at which many speak.
+_FORUM = re.compile("(?:论坛|峰会|年会|研讨会|座谈会|大会|对话会)$")
+#: How a paragraph begins that tells what is stated: 会议指出, P强调.
+_MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为)")
+#: A meeting on the day that the story has told of.
+_THAT_DAY = re.compile("[ 　\n]*(?:在)?(?:随后|其后|当[天日])")
+#: How many sentences on a story still opens.
+_OPENING = 2
+#: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
+PLENUM = re.compile(r"[一二三四五六七八九十]中全会|(?:党的|中共)[一二三四五六七八九十]{1,3}大")
+#: How much more or less often than a meeting is one what is said of it was right, on annotated articles.
+_SURER = {"event": -0.1, "convenes": -0.14, "attends": -0.01, "chairs": -0.06, "speaks": -0.01}
+
+
+class _Story:
+    """One story while it is read: the meetings it has told of, and the one under way."""
+
+    def __init__(self, sentences: list[Sentence]) -> None:
+        self.meetings: dict[str, Meeting] = {}
+        self.current: Meeting | None = None
+        #: Whom the story names first, and whom it spoke of last.
+        self.leader: Span | None = None
+        self.subject: Span | None = None
+        self.alone = not any(_BESIDE.search(sentence.skeleton) for sentence in sentences)
+
+    def open(self, meeting: Meeting, lead: bool) -> None:
+        """Begin to tell of a meeting; the story may lead with it."""
+        meeting.lead = lead and not self.meetings
+        meeting.forum = _FORUM.search(meeting.name) is not None
+        meeting.alone = self.alone
+        self.meetings[meeting.name] = meeting
+
+    def known(self, meeting: Meeting) -> Meeting | None:
+        """The meeting told of before that another account speaks of."""
+        for name, known in self.meetings.items():
+            if name == meeting.name:
+                return known
+            apart = known.date and meeting.date and known.date != meeting.date
+            if (name.endswith(meeting.name) or meeting.name.endswith(name)) and not apart:
+                return known
+        return self.current if self.current and is_numbered(meeting.name) else None
+
+    def turn(self, sentence: Sentence) -> None:
+        """Go back to the meeting that a sentence points to by its kind: 论坛上, 发布会由…主持."""
+        match = _KIND.search(sentence.skeleton) if len(self.meetings) > 1 else None
+        if match and self.current and not self.current.name.endswith(match["kind"]):
+            of_kind = (known for known in reversed(self.meetings.values()) if known.name.endswith(match["kind"]))
+            self.current = next(of_kind, self.current)
+
+
+class MeetingFinder:
+    """Reads the meetings of a page; knows afterwards, for each sentence, which meeting it speaks of."""
+
+    def __init__(self, reading: Reading, posts: PostFinder) -> None:
+        self.reading = reading
+        self.text = reading.text
+        self.conveners = Conveners(reading, posts)
+        self.named = NamedFinder(reading, self.conveners)
+        self.unnamed = UnnamedFinder(reading, self.conveners)
+        self.today = reading.page.date
+        name_in_full(reading)
+        #: Index of a sentence -> the meeting under way there.
+        self.current: dict[int, Meeting] = {}
+
+    def find(self) -> None:
+        """Add ``event``, ``convenes``, ``attends``, ``chairs`` and ``speaks`` facts."""
+        for first, last in self.reading.stories:
+            sentences = self.reading.sentences[first:last]
+            story = _Story(sentences)
+            for index in range(len(sentences)):
+                now = self._read(story, sentences, index)
+                if now is not None:
+                    self.current[first + index] = now
+            for meeting in story.meetings.values():
+                self._add(meeting)
+
+    def _read(self, story: _Story, sentences: list[Sentence], index: int) -> Meeting | None:
+        """Read one sentence of a story; the meeting of which it speaks."""
+        sentence, skeleton = sentences[index], sentences[index].skeleton
+        people = [span for span in sentence.spans if span.label == "PERSON"]
+        held = self._held(story, sentences, index)
+        if story.leader is None and people:
+            story.leader = people[0]
+        if held and story.leader and not people and (THEREAFTER.match(skeleton) or PARTY.match(skeleton)):
+            held[0].join(story.leader, "attends", sentence.end)
+        if held and held[0].date is None and _THAT_DAY.match(skeleton):
+            held[0].date = find_day(self.text, sentences[0].start, sentence.start, self.today, last=True)
+        history: Meeting | None = None
+        for meeting in held:
+            history = self._take(story, sentence, meeting, lead=index <= _OPENING) or history
+        story.turn(sentence)
+        if (now := history or story.current) is not None:
+            if all(now.name.endswith(span.name) for span in self.conveners.sponsored(sentence)):
+                self.conveners.add_sponsors(sentence, now)
+            take_part(sentence, people, story.subject, now)
+        if people:
+            says = SAY.search(skeleton)
+            story.subject = sentence.at(says.start()) if says else people[0]
+        return now
+
+    def _held(self, story: _Story, sentences: list[Sentence], index: int) -> list[Meeting]:
+        """The meetings that a sentence reports as held."""
+        sentence = sentences[index]
+        return (
+            self.named.find(sentence)
+            or self.unnamed.find(sentence, story.subject)
+            or self.named.pointed(sentences[:index], sentence)
+            or (self.unnamed.talks(sentence, story.subject) if story.current is None else [])
+        )
+
+    def _take(self, story: _Story, sentence: Sentence, meeting: Meeting, lead: bool) -> Meeting | None:
+        """Take in a meeting that a sentence tells of, and return it if the sentence only looks back to it."""
+        if not lead and PLENUM.search(meeting.name):
+            return None
+        if self._long_ago(meeting) and self._is_said(sentence, meeting):
+            return meeting
+        current = story.current
+        if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
+            return None
+        known = story.known(meeting)
+        if known is not None:
+            known.take(meeting)
+        elif current is not None and self._in_minutes(sentence):
+            return None
+        else:
+            story.open(meeting, lead)
+            known = meeting
+        if current is not None and (self._long_ago(known) or _before(known, current)):
+            return known
+        if not known.elsewhere:
+            story.current = known
+        return None
+
+    def _long_ago(self, meeting: Meeting) -> bool:
+        """Whether a meeting is told of as the past of what an article reports."""
+        if not self.today:
+            return False
+        if not meeting.date:
+            year = _YEAR.search(self.text, max(0, meeting.start - 24), meeting.start)
+            return year is not None and year[1] < self.today[:4]
+        day = datetime.date.fromisoformat
+        return (day(self.today) - day(meeting.date)).days > _PAST
+
+    def _is_said(self, sentence: Sentence, meeting: Meeting) -> bool:
+        """Whether a meeting stands in what somebody says: P表示，2015年，P在E上提出…."""
+        says = SAY.search(sentence.skeleton)
+        return says is not None and sentence.offset(says.end()) < meeting.start
+
+    def _in_minutes(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands in a paragraph that tells what a meeting or somebody at it stated."""
+        start = self.text.rfind("\n", 0, sentence.start + 1) + 1
+        if start == sentence.start:
+            return _MINUTES.match(sentence.skeleton) is not None
+        first = next((other for other in self.reading.sentences if other.start <= start < other.end), sentence)
+        return _MINUTES.match(first.skeleton) is not None
+
+    def _add(self, meeting: Meeting) -> None:
+        add, name, sure = self.reading.add, meeting.name, meeting.confidence
+        add("event", meeting.start, meeting.end, sure + _SURER["event"], event=name, date=meeting.date)
+        for organ, (start, end) in meeting.conveners.items():
+            add("convenes", start, end, sure + _SURER["convenes"], organ=organ, event=name)
+        for role in ("attends", "chairs", "speaks"):
+            for person, (start, end) in getattr(meeting, role).items():
+                add(role, start, end, sure + _SURER[role], person=person, event=name)
+
+
+def _before(meeting: Meeting, current: Meeting) -> bool:
+    """Whether a meeting was held on a day before the one under way, which the text only looks back to."""
+    return bool(meeting.date and current.date and meeting.date < current.date)

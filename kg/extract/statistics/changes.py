@@ -67,6 +67,8 @@ _SHARE_LIST = re.compile(
 _OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据|覆盖)(?!(?:19|20)|其中)[^，。；\d]{2,12}的$")
 #: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
 _PART = re.compile(r"(?:占(?!有?率)[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重)(?:由|从)?[^，。占]{0,4}$")
+#: How many characters may follow the last of a verb, and one.
+_TAIL = 7
 _YEAR_BEFORE = re.compile("(?:上年|去年|上一年)[^，。；\\d]{0,4}同期")
 
 
@@ -97,6 +99,8 @@ class Changes:
         )
         fall = "|".join((r"(?:^|(?<=[同期年月度末底初比略稍峰值届点]))[慢低]", *lexicon.word_list("fall")))
         self._fall = frozenset(("慢", "低", *lexicon.word_list("fall")))
+        verbs = (*"多快高慢低翻了", *lexicon.word_list("rise"), *lexicon.word_list("fall"))
+        self._ends = frozenset(verb[-1] for verb in verbs)
         self.change = re.compile(
             rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|近|超过?|逾|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
         )
@@ -113,7 +117,7 @@ class Changes:
         against = _AGAINST.search(prefix) if unit in POINTS or unit.endswith("元") else None
         if against:
             return Change("level", prefix[: against.start()], against.group())
-        moved = self._to.search(prefix)
+        moved = self._moved_to(prefix)
         if quantity.percent and (rate := _RATE.search(prefix)):
             return Change(rate_kind(rate, scope), prefix[: rate.start()])
         if unit == "倍" and (times := _TIMES_OF.search(prefix)):
@@ -129,7 +133,7 @@ class Changes:
             return Change("占比", before[: part.start()]) if part else Change("level", before)
         if quantity.unit and not quantity.percent and (fewer := _FEWER.search(prefix)):
             return Change("下降", fewer["name"])
-        changed = self.change.search(prefix)
+        changed = self._changed(prefix)
         if changed and not changed["to"]:
             return Change(self.kind(changed), prefix[: changed.start()])
         if (quantity.percent or unit in (*POINTS, "个基点")) and (object_ := _MOVED.search(prefix)):
@@ -161,11 +165,11 @@ class Changes:
 
     def shared(self, prefix: str, scope: str) -> tuple[str, int, bool]:
         """The change that a list of numbers shares, where in the words before it begins, and whether a verb says it."""
-        changed = self.change.search(prefix)
+        changed = self._changed(prefix)
         rate = _RATE.search(prefix)
         if rate:
             return rate_kind(rate, scope), (changed or rate).start(), True
-        if changed and (changed["to"] or self._to.search(prefix)):
+        if changed and (changed["to"] or self._moved_to(prefix)):
             part = _PART.search(prefix[: changed.start()])
             return ("占比", part.start(), True) if part else ("level", changed.start(), True)
         if changed:
@@ -174,6 +178,14 @@ class Changes:
         if share and share.start() == 0:
             return "占比", 0, True
         return ("占比" if share else "level"), prefix.rfind("分别"), False
+
+    def _changed(self, prefix: str) -> re.Match[str] | None:
+        """The verb of rising or falling at the end of words, sought only where one of its characters stands there."""
+        return None if self._ends.isdisjoint(prefix[-_TAIL:]) else self.change.search(prefix)
+
+    def _moved_to(self, prefix: str) -> re.Match[str] | None:
+        """提高到, 降至: the verb that says where something went."""
+        return self._to.search(prefix) if prefix.endswith(("到", "至", "为")) else None
 
     def kind(self, changed: re.Match[str]) -> str:
         """同比增长, 环比下降 …: the comparison and the direction."""

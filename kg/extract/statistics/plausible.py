@@ -12,7 +12,7 @@ from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 #: Words of a target or a forecast.
 FORECAST = re.compile(
     r"能(?:够)?达到?[^，。；]{0,4}$|将在[^，。；\d了]{2,40}$|(?<![即])将(?!近|士|军|帅|领|才|[^，。；]{0,12}利率)[^，。；了]{0,16}$|(?:年产|日产|[年日]处理|年加工)(?:\d[^，。；]*)?$|可达|将提|可使|可(?:减少|节约|节省|减排|替代|增加|带动|实现|解决|降低|满足|保障)|建成后|投产后|贯通后|可能(?!性)|规划(?:装机|面积)|设计(?:储|年|日|装机|产能|[^，。；\d]{0,6}(?:量|能力))|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命|指数)|力争|"
-    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|(?<!投资)计划(?!投资|总投资)|预测|争取(?!到|了|[^，。；]{0,10}(?:资金|债券|国债|项目))|不低于|确保|原则上|不得|应当|上限|至少|目标任务|(?<!八项)规定|"
+    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|(?<!投资)计划(?!投资|总投资|新?开工项目)|预测|争取(?!到|了|[^，。；]{0,10}(?:资金|债券|国债|项目))|不低于|确保|原则上|不得|应当|上限|至少|目标任务|(?<!八项)规定|"
     r"可以实现|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
 )
 _BY_YEAR = re.compile(r"(?:到|提出，?)(20\d\d)年")
@@ -29,8 +29,11 @@ _CALL = re.compile(
 )
 #: 根据规划，“十四五”期间要…: a paragraph of what a plan says.
 _BY_PLAN = re.compile("(?:根据|按照)(?:规划|方案|行动计划)，")
-#: 为民办实事 that are done, and one of a list of them.
+#: 为民办实事 that are done, such as are promised, and one of a list of them.
 _KEPT = re.compile("实事[^。\n]{0,30}(?:完成|见效|落地|办结)|(?:完成|办结|办成)[^。\n]{0,12}实事")
+_PROMISED = re.compile(
+    r"[一二三四五六七八九十\d](?:件|项|大|方面)[^。，\n]{0,8}实事|实事[^。，\n]{0,4}(?:项目|清单|计划|票决|候选)"
+)
 _ITEM = re.compile(r"[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．\s]")
 _PAST = re.compile(r"季度|上半年|下半年|\d月|今年|全年|年来|以来|期间|日前|近日|记者|获悉|表示|介绍")
 #: What a heading has not, and of how many characters it is at most.
@@ -59,7 +62,7 @@ _KINDS = frozenset("条种份本册部位支枚只套张")
 #: 人口是2016年的10倍
 _TIMES = re.compile("[是为达到]了?[^，。；]{2,10}的$")
 _POINTED = re.compile(
-    r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|上述|所辖|的|安排|深入|前往|走访|走进|以)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
+    r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|上述|所辖|的|安排|深入|前往|走访|走进|以|分)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
 )
 _AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|组成|的(?:特色|内容|意见|建议)")
 #: What is listed and then counted: 甲、乙、丙3个舱段.
@@ -89,7 +92,7 @@ _NO_NAME = re.compile(
 )
 #: Those counted are only they of whom another number is told: 11个试验区（…）|累计新设企业61万家.
 _WHO_DID = re.compile(r"中(?!国)|之[中间一]|(?:（[^）]*）)?(?:已经?)?(?:累计|共(?!同)|合计|平均)[^，。；\d]{2,20}\d")
-_OF_PLACES = re.compile("民族|省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
+_OF_PLACES = re.compile("民族|计划单列市|省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
     r"第$|\d章$|距[^，。；]{2,16}$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|：$|（$|将$|可$|后$|[约折]合(?:人民币)?$"
 )
@@ -143,7 +146,7 @@ def planned_lines(text: str, today: str | None) -> frozenset[int]:
     planned: set[int] = set()
     aims = listed = False
     coming = today is not None and any(int(year) > int(today[:4]) for year in _YEAR.findall(text))
-    promised = "实事" in text and not _KEPT.search(text)
+    promised = "实事" in text and bool(_PROMISED.search(text)) and not _KEPT.search(text)
     told = coming or promised or any(word in text for word in ("目标", "任务", "指标"))
     for number, line in enumerate(text.split("\n") if told else ()):
         line = line.strip()
@@ -193,10 +196,6 @@ class Counts:
         text, unit, units = self._text, quantity.unit or "", self._units
         measured = unit in ("", "%", "‰", *POINTS) or bool(units.money.fullmatch(unit))
         many = unit[:1] in ("万", "亿")
-        if not many and any(
-            span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans
-        ):
-            return False
         if (
             "组成" in text[quantity.end : quantity.end + len(name) + 2]
             or _OF_PLACES.match(text, quantity.end)
@@ -209,6 +208,10 @@ class Counts:
                 and not _BEFELL.match(text, quantity.end)
                 and not _BROUGHT.search(text, sentence.start, quantity.start)
             )
+        ):
+            return False
+        if not many and any(
+            span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans
         ):
             return False
         if unit in POINTS:

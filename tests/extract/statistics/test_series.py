@@ -97,10 +97,10 @@ from tests.extract.reading import facts
             "玩具、家具、衣帽产量同比增长8倍、7倍、6倍。",
             [("玩具产量", "同比增长", 8.0), ("家具产量", "同比增长", 7.0), ("衣帽产量", "同比增长", 6.0)],
         ),
-        # the rate stands behind the numbers
+        # a list of shares, and where they went
         (
-            "浙江出口额增长3%。江苏、福建分别以5%、4%的增速领先。",
-            [("出口额", "增长", 3.0), ("出口额", "增长", 5.0), ("出口额", "增长", 4.0)],
+            "风电、光伏占比分别由3%、4%提高到5%、6%。",
+            [("风电", "占比", 3.0), ("光伏", "占比", 4.0), ("风电", "占比", 5.0), ("光伏", "占比", 6.0)],
         ),
         # the years stand in the clause before, what is measured behind 分别
         (

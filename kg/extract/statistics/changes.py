@@ -38,6 +38,8 @@ _SHARE = re.compile(
 _PART_BEHIND = re.compile(
     r"的(?![一-龥]{0,4}率|历史|最[高低]|平均|水平|增[长速幅]|速度|比[例重]|目标|涨幅|降幅)(?=[一-龥A-Za-z“]{2})"
 )
+#: 业务量50%|来自本市
+_COMES_FROM = re.compile("来自|源于|用于|销往|出口到|集中在|分布在")
 #: 全球夜光1.3%的增长率: the rate behind the number.
 RATE_NEXT = re.compile(r"的(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)")
 #: 拉高出口增速2.1个百分点: the verb before what it moves.
@@ -156,6 +158,8 @@ class Changes:
             return Change("占比", _IN_ALL.sub("", prefix[: share.start()]), behind=behind)
         if behind and _SHARE_LIST.search(text[sentence : quantity.start]):
             return Change("占比", "", behind=True)
+        if _COMES_FROM.match(text, quantity.end) and not _SHARE_OF_OTHER.search(prefix):
+            return Change("占比", prefix)
         whole = _OF_TOTAL.search(prefix)
         if whole:
             return Change("占比", prefix[: whole.start()])

@@ -11,7 +11,7 @@ from kg.extract.reading import Sentence
 
 _LEAD = re.compile(
     r"^(?:,|但?其中|但|同时|此外|另外|特别是|尤其是|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|"
-    r"目前|当前|已经|已|还|也|均(?!价)|却|了|的|共计|共(?![建享同和产计])有?|累计|全部|实现了?|完成了?|是|有(?![色效机线轨])|仅|就(?![业诊餐医读学])|中(?![国小西部央东欧医药成草介长短期餐亚型管外等高低俄美日韩法德英非拉阿])|包括|带动|合计|今年|去年|当年|当月|当季|"
+    r"目前|当前|已经|已|还|也|均(?!价)|却|了|的|共计|共(?![建享同和产计])有?|累计|全部|实现了?|完成了?|是|有(?![色效机线轨])|仅|就(?![业诊餐医读学])|中(?![国小西部央东欧医药成草介长短期餐亚型管外等高低俄美日韩法德英非拉阿])|包括|带动|合计|今年|今天|昨天|去年|当年|当月|当季|"
     r"当日|本次|此次|本月|这|该|—|我国|全国|全省|全市|全区|全县|全州|[我本][省市区县州]|中国(?!共产党|[一-龥]{0,4}院|[一-龥]{2,8}(?:银行|公司|集团|协会))|从(?!业)|由|在(?![线建校岗册职产研押华])|对(?![外口])|占(?!地)|将|让|使(?!用)|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
 )
 _TRAIL = re.compile(
@@ -81,8 +81,8 @@ _NOT_A_NOUN = frozenset(
 )
 #: Nouns, and what stands at their end (县), before which a verb is a part of the name: 重点帮扶县.
 _NOUNS = frozenset(("n", "nt", "nz", "ng", "nrt", "zg", "vn", "b"))
-#: Parts of names that the dictionary takes for times and counters.
-_AGES_AND_GRADES = frozenset(("老年", "青年", "少年", "中年", "级", "特新"))
+#: Parts of names that the dictionary takes for times, counters and verbs.
+_NOUNS_TOO = frozenset(("老年", "青年", "少年", "中年", "级", "特新", "桩", "站", "点", "清单", "快递"))
 #: 以总吨计|分别占…: how it is reckoned.
 _MANNER = re.compile("[以按][^，。；]{2,10}计算?，?")
 _LETTERS = re.compile("[一-龥A-Za-z]{2}")
@@ -215,16 +215,16 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
         ends = index and following in "，。；"
         behind = start + size + len(word) + len(following)
         free = index or "的" not in text[start : start + 12] or text[behind : behind + 1] == "的"
-        inside = sort in _NOUNS and word not in stops and free
-        if tag[0] == "v" and tag != "vn" and not ends and not inside:
+        inside = (sort in _NOUNS or following in _NOUNS_TOO) and word not in stops and free
+        if tag[0] == "v" and tag != "vn" and not ends and not inside and word not in _NOUNS_TOO:
             break
         linked = index and word in "等的和及与"
         if word.strip() in "，。；（）：！？" or (
-            tag[0] not in "nabjlixvmszfegkh" and not linked and word not in _AGES_AND_GRADES
+            tag[0] not in "nabjlixvmszfegkh" and not linked and word not in _NOUNS_TOO
         ):
             break
         size += len(word)
-        if tag[0] not in "xmuc" and word not in "和及与":
+        if word in _NOUNS_TOO or (tag[0] not in "xmuc" and word not in "和及与"):
             last = size
     return text[start : start + last].lstrip("的")
 

@@ -31,6 +31,10 @@ _LINKS = re.compile("(?:分别|依次|各|为|达|达到|是)+")
 #: 收入在全国总收入中的占比: what a share is of.
 _SHARE = re.compile("(?:在[^，。；、]{2,14}[中的]|占[^，。；、]{2,14}?的?)?(?:占比|所占比重|比重|比例)$")
 _ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
+#: A、B增幅最大，分别为x%和y%.
+_MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
+#: 汽车产销实现8万辆和7万辆: two things in one word.
+_MADE_AND_SOLD = re.compile("产销[量额]?(?:实现|完成|达到?|为)了?$")
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
 _GONE_TO = re.compile(
@@ -97,6 +101,8 @@ class Series:
             return True
         if len(run) <= 2 and (both := _BOTH.search(prefix)):
             return self._both(sentence, begin, prefix, both, run)
+        if len(run) == 2:
+            prefix = _MADE_AND_SOLD.sub("产销量分别", prefix)
         shared = len(run) > 1 and (
             "分别" in prefix
             or "依次" in prefix
@@ -125,6 +131,8 @@ class Series:
         if only_links(words):
             start = clause_start(self.text, sentence.start, max(begin - 1, sentence.start))
             words = _RANKED.sub("", self.text[start:begin])
+            if most := _MOST.search(words):
+                words, change = words[: most.start()], "下降" if "降" in most.group() else "增长"
             words = _ABOVE.sub("", words)
         items, ending = list_items(words, len(run))
         items = items or self._clauses(sentence, begin, words, len(run))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from calendar import monthrange
+from functools import lru_cache
 
 _DAY = re.compile(
     r"(?:(?P<year>\d{4}|今|去|前|明|同)年)?(?:(?P<month>\d{1,2})月(?:份)?)?(?P<day>\d{1,2})日|(?P<word>今天|今日|昨天|昨日|前天|同日|当天|当日)(?:[（(](?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日[）)])?"
@@ -87,6 +88,7 @@ def _iso(year: int, month: int, day: int) -> str | None:
         return None
 
 
+@lru_cache(maxsize=1024)
 def period_interval(words: str, today: str | None) -> tuple[str, str] | None:
     """The interval that a period expression names, as two ISO dates, the end excluded; None where it is open.
 

@@ -38,6 +38,8 @@ _SHARE = re.compile(
 _PART_BEHIND = re.compile(
     r"的(?![一-龥]{0,4}率|历史|最[高低]|平均|水平|增[长速幅]|速度|比[例重]|目标|涨幅|降幅)(?=[一-龥A-Za-z“]{2})"
 )
+#: 业务量50%|来自本市
+_COMES_FROM = re.compile("来自|源于|用于|销往|出口到|集中在|分布在")
 #: 全球夜光1.3%的增长率: the rate behind the number.
 RATE_NEXT = re.compile(r"的(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)")
 #: 拉高出口增速2.1个百分点: the verb before what it moves.
@@ -67,6 +69,8 @@ _SHARE_LIST = re.compile(
 _OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据|覆盖)(?!(?:19|20)|其中)[^，。；\d]{2,12}的$")
 #: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
 _PART = re.compile(r"(?:占(?!有?率)[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重)(?:由|从)?[^，。占]{0,4}$")
+#: How many characters may follow the last of a verb, and one.
+_TAIL = 7
 _YEAR_BEFORE = re.compile("(?:上年|去年|上一年)[^，。；\\d]{0,4}同期")
 
 
@@ -97,6 +101,8 @@ class Changes:
         )
         fall = "|".join((r"(?:^|(?<=[同期年月度末底初比略稍峰值届点]))[慢低]", *lexicon.word_list("fall")))
         self._fall = frozenset(("慢", "低", *lexicon.word_list("fall")))
+        verbs = (*"多快高慢低翻了", *lexicon.word_list("rise"), *lexicon.word_list("fall"))
+        self._ends = frozenset(verb[-1] for verb in verbs)
         self.change = re.compile(
             rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|近|超过?|逾|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
         )
@@ -113,7 +119,7 @@ class Changes:
         against = _AGAINST.search(prefix) if unit in POINTS or unit.endswith("元") else None
         if against:
             return Change("level", prefix[: against.start()], against.group())
-        moved = self._to.search(prefix)
+        moved = self._moved_to(prefix)
         if quantity.percent and (rate := _RATE.search(prefix)):
             return Change(rate_kind(rate, scope), prefix[: rate.start()])
         if unit == "倍" and (times := _TIMES_OF.search(prefix)):
@@ -129,7 +135,7 @@ class Changes:
             return Change("占比", before[: part.start()]) if part else Change("level", before)
         if quantity.unit and not quantity.percent and (fewer := _FEWER.search(prefix)):
             return Change("下降", fewer["name"])
-        changed = self.change.search(prefix)
+        changed = self._changed(prefix)
         if changed and not changed["to"]:
             return Change(self.kind(changed), prefix[: changed.start()])
         if (quantity.percent or unit in (*POINTS, "个基点")) and (object_ := _MOVED.search(prefix)):
@@ -152,6 +158,8 @@ class Changes:
             return Change("占比", _IN_ALL.sub("", prefix[: share.start()]), behind=behind)
         if behind and _SHARE_LIST.search(text[sentence : quantity.start]):
             return Change("占比", "", behind=True)
+        if _COMES_FROM.match(text, quantity.end) and not _SHARE_OF_OTHER.search(prefix):
+            return Change("占比", prefix)
         whole = _OF_TOTAL.search(prefix)
         if whole:
             return Change("占比", prefix[: whole.start()])
@@ -161,11 +169,11 @@ class Changes:
 
     def shared(self, prefix: str, scope: str) -> tuple[str, int, bool]:
         """The change that a list of numbers shares, where in the words before it begins, and whether a verb says it."""
-        changed = self.change.search(prefix)
+        changed = self._changed(prefix)
         rate = _RATE.search(prefix)
         if rate:
             return rate_kind(rate, scope), (changed or rate).start(), True
-        if changed and (changed["to"] or self._to.search(prefix)):
+        if changed and (changed["to"] or self._moved_to(prefix)):
             part = _PART.search(prefix[: changed.start()])
             return ("占比", part.start(), True) if part else ("level", changed.start(), True)
         if changed:
@@ -174,6 +182,14 @@ class Changes:
         if share and share.start() == 0:
             return "占比", 0, True
         return ("占比" if share else "level"), prefix.rfind("分别"), False
+
+    def _changed(self, prefix: str) -> re.Match[str] | None:
+        """The verb of rising or falling at the end of words, sought only where one of its characters stands there."""
+        return None if self._ends.isdisjoint(prefix[-_TAIL:]) else self.change.search(prefix)
+
+    def _moved_to(self, prefix: str) -> re.Match[str] | None:
+        """提高到, 降至: the verb that says where something went."""
+        return self._to.search(prefix) if prefix.endswith(("到", "至", "为")) else None
 
     def kind(self, changed: re.Match[str]) -> str:
         """同比增长, 环比下降 …: the comparison and the direction."""

@@ -46,10 +46,6 @@ _MOVED = re.compile(
 _MOST = re.compile("最[多高大]$")
 #: 进出口总额连续四年超过万亿美元，|达|1.17万亿美元
 _REACHES = re.compile("[^，。；]{0,10}?(?:已|共)?(?:达到?|高达|为)了?")
-#: 集装箱吞吐量，|前8个月达到2.2亿标箱: what is measured, and no more.
-_SUBJECT = re.compile(
-    r"[^，。；\d]{2,16}(?:[产销存客货电流总数增吐转]量|[总金销余]额|收入|规模|面积|产值|增加值|指数|比例|利润|人数|里程)"
-)
 #: 占全国的比重|提高0.5个百分点: the share of what was named before.
 _SHARE = re.compile("其?占[^，。；占]{2,24}(?:比重|比例|份额)")
 #: 121项|改革试点任务实施率达到95%, 26个|项目投资额均超过: of those counted something else is told.
@@ -83,7 +79,9 @@ _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨
 #: 13家|来自外省的|研发机构, 200家|2020年度|示范企业, 87个|亿元以上|重大项目
 _WHENCE = re.compile(r"来自[^，。；、的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]元及?以上的?")
 #: 湖南140.99亿元|紧随其后, 突破3000亿|大关: the place in a ranking, and no name.
-_RANKED = re.compile("紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|大关|关口|门槛|台阶")
+_RANKED = re.compile(
+    "紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|(?:的[一-龥]{0,6})?(?:新高|新低|纪录)|大关|关口|门槛|台阶"
+)
 #: A noun with a clause before it: 下架514款拒不整改的App.
 _PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
 #: Units that with no 万 or 亿 before them say the size of one thing: 93米长的叶片.
@@ -220,14 +218,15 @@ class Names:
         text, end, units, unit = self.text, quantity.end, self.units, quantity.unit or "-"
         money = units.money.fullmatch(unit)
         counts = money or units.counter.fullmatch(unit)
-        if _RANKED.match(text, end) or (name and not (counts and _NAMED_BEHIND.match(text, end))):
+        behind = counts and _NAMED_BEHIND.match(text, end)
+        if _RANKED.match(text, end) or (name and not behind):
             return name
         if not counts:
             return ""
         word = _WORD.match(text, end)
         if word and _ONE_THING.fullmatch(unit):
             return None
-        if noun := self._behind(sentence, prefix, quantity):
+        if behind and (noun := self._behind(sentence, prefix, quantity)):
             return None if units.size.fullmatch(unit) and "的" in noun else noun
         if money and (funds := _FUNDS.match(text, end)):
             return clean_name(text, sentence, end, funds.group(), self._did)
@@ -243,8 +242,6 @@ class Names:
         if self.text[begin - 1 : begin] != "，" or not told:
             return ""
         start = clause_start(self.text, sentence.start, begin - 1)
-        if change.kind == "level" and (subject := _SUBJECT.fullmatch(self.text, start, begin - 1)):
-            return clean_name(self.text, sentence, start, subject.group(), self._did)
         moved = _MOVED.match(self.text, start, begin - 1)
         return clean_name(self.text, sentence, start, moved["name"], self._did) if moved else ""
 
@@ -279,7 +276,7 @@ class Names:
         """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""
         if name in _TRADES and "进出口" in self._base:
             return self._base.split("进出口")[0] + name
-        side = next((side for side in self.sides if name.endswith(side)), None)
+        side = next(filter(name.endswith, self.sides)) if name.endswith(self.sides) else None
         if side == name and self._whole and not self._things:
             return self._whole + name
         if self._things and (_OF_THINGS.fullmatch(name.removesuffix(side)) if side else _RATE_OF.fullmatch(name)):

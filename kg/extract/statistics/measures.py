@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
 
 _LEAD = re.compile(
     r"^(?:,|但?其中|但|同时|此外|另外|特别是|尤其是|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|"
-    r"目前|当前|已经|已|还|也|均(?!价)|却|了|的|共计|共(?![建享同和产计])有?|累计|全部|实现了?|完成了?|是|有(?![色效机线轨])|仅|就(?![业诊餐医读学])|中(?![国小西部央东欧医药成草介长短期餐亚型管外等高低俄美日韩法德英非拉阿])|包括|带动|合计|今年|去年|当年|当月|当季|"
+    r"目前|当前|已经|已|还|也|均(?!价)|却|了|的|共计|共(?![建享同和产计])有?|累计|全部|实现了?|完成了?|是|有(?![色效机线轨])|仅|就(?![业诊餐医读学])|中(?![国小西部央东欧医药成草介长短期餐亚型管外等高低俄美日韩法德英非拉阿])|包括|带动|合计|今年|今天|昨天|去年|当年|当月|当季|"
     r"当日|本次|此次|本月|这|该|—|我国|全国|全省|全市|全区|全县|全州|[我本][省市区县州]|中国(?!共产党|[一-龥]{0,4}院|[一-龥]{2,8}(?:银行|公司|集团|协会))|从(?!业)|由|在(?![线建校岗册职产研押华])|对(?![外口])|占(?!地)|将|让|使(?!用)|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
 )
 _TRAIL = re.compile(
     r"(?:(?:分别)?(?:为|达到|达|约为|(?<![签节制条合公预邀特大集])约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|只有|接近|超过|超|曾?创下|曾|暂?维持|高达|就|了|则|的|(?<![人户亩日月年])均|统一|各|从|由|"
     r"也|在|双双|增至|升至|降至|提高到|提升至|扩大到|增加到|下降到|增长到|提升到|提高至|占|同期|同比|环比|分别|实际|，|较快|并|且|进一步|"
     r"持续|平稳|稳定|继续|连续(?:[\d一二三四五六七八九十]+个?(?:月|季度|年))?|为全国|只|每天|每年|每月|保持|增速|实现|呈现|带动|小幅|大幅|稳步|快速|再|又|：|“|（|比上年|较上年|两年平均|年均|"
-    r"比去年同期|约占|收盘|昨天|今天|当天|由上[年月]|创纪录|一度|再?创(?:历史)?(?:同期)?新高、?|每[桶股吨斤]|每盎司|每公斤|收于|报收|跌破|升破)+)$"
+    r"比去年同期|约占|收盘|盘中|昨天|今天|当天|由上[年月]|创纪录|一度|再?创(?:历史)?(?:同期)?新高、?|每[桶股吨斤]|每盎司|每公斤|收于|报收|跌破|升破)+)$"
 )
 _JUNK = re.compile(
     r"(?:将|可|最|(?<![签节制条合公预邀特大集])约|(?<![产功性动热智技节储核氢效])能|和|以|近|仅|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对|使(?!用)|共(?!建))(?=.{2})"
@@ -27,23 +28,22 @@ _GENERIC = re.compile(
     r"月|日|前|后|条|约|近|超|共|达|总|以|不|可|再|要|每|时|期间|整体|总体|出口增长较快的领域.*|主要.*领域.*)$"
 )
 _ASIDE = re.compile(
-    r"（不(?:含|包[含括])[^）]*）|（[^）]*[，、；][^）]*）|（[^）]{0,14}下同）|与[^，。；]{2,12}相比|在[^，。；\d]{2,16}基础上[又再]?|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$|由[^，。；\d]{2,14}转为?$"
+    r"（不(?:含|包[含括])[^）]*）|（[^）]*[，、；][^）]*）|（[^）]{0,14}下同）|与[^，。；]{2,12}相比|在[^，。；]{2,16}基础上(?:又|再|进一步)?|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$|由[^，。；\d]{2,14}转为?$"
 )
 _CUT = re.compile(
     r"^[^，。；“]{2,10}以来|^[^，。；“]{2,12}中已(?=[一-龥]{2})|^[^，。；》]*》|^[^，。；]*……|^[^，。；]*(?<!即)将(?=[一-龥]{3,16}$)|\d+年内|^[^，。；]*——|(?:剔除|扣除)[^，]{2,12}后的?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计(?:算|(?![划入提]))|按可比口径|^以[^，。；]{2,20}罪"
 )
 #: 专项债券2021年末余额: a period inside the name.
 _SPLIT = re.compile("(?<=[一-龥]{2})\0\0(?=(?:余额|规模|总量|总额|产量|销量|发行量|增加值|产值|总产值)(?![一-龥]{3}))")
-#: 第一产业实现增加值: the verb inside the name.
-_REALISED = re.compile(
-    "(?<=[一-龥]{2})(?:累计|共|合计)?实现了?(?=[一-龥]{0,6}(?:增加值|产值|产量|收入|利润|营收|总额|投资)$)"
-)
 #: 某地的军事行动造成的|死亡人数
 _HARMED = re.compile("(?:造成|导致|事件|事故)的?(?P<who>[^的]{0,4}(?:死亡|遇难|受伤|失踪|伤亡)人数)$")
-#: 规模以上互联网和相关服务企业完成|互联网业务收入: who did it, told at length.
-_DOER = re.compile("^[^，。；]{6,}(?:企业|公司|单位|机构)完成(?=[一-龥]{3,12}(?:收入|利润|产值|投资|总额|增加值)$)")
-#: 秋粮已收获, 项目实际已开工: an adverb inside the name.
-_ALREADY = re.compile("(?<=[一-龥]{2})(?:实际)?已(?:经)?(?=[一-龥]{2,4}$)(?!于)")
+#: 规模以上互联网和相关服务企业完成|互联网业务收入: who did it, told at length; 第一产业实现增加值, 秋粮已收获: a verb or
+#: an adverb inside the name.
+_INSIDE = re.compile(
+    "^[^，。；]{6,}(?:企业|公司|单位|机构)完成(?=[一-龥]{3,12}(?:收入|利润|产值|投资|总额|增加值)$)"
+    "|(?<=[一-龥]{2})(?:累计|共|合计)?实现了?(?=[一-龥]{0,6}(?:增加值|产值|产量|收入|利润|营收|总额|投资)$)"
+    "|(?<=[一-龥]{2})(?:实际)?已(?:经)?(?=[一-龥]{2,4}$)(?!于)"
+)
 _PLACES_COUNTED = re.compile(r"^\d*(?:多?个)?(?:省份|省区市|省区|省市|城市)(?=[一-龥A-Za-z]{3})")
 #: 地区生产总值（GDP）: the abbreviation of what is named.
 _ABBREVIATED = re.compile(r"[（(][A-Za-z0-9]+[）)]$")
@@ -81,8 +81,8 @@ _NOT_A_NOUN = frozenset(
 )
 #: Nouns, and what stands at their end (县), before which a verb is a part of the name: 重点帮扶县.
 _NOUNS = frozenset(("n", "nt", "nz", "ng", "nrt", "zg", "vn", "b"))
-#: Parts of names that the dictionary takes for times and counters.
-_AGES_AND_GRADES = frozenset(("老年", "青年", "少年", "中年", "级", "特新"))
+#: Parts of names that the dictionary takes for times, counters and verbs.
+_NOUNS_TOO = frozenset(("老年", "青年", "少年", "中年", "级", "特新", "桩", "站", "点", "清单", "快递"))
 #: 以总吨计|分别占…: how it is reckoned.
 _MANNER = re.compile("[以按][^，。；]{2,10}计算?，?")
 _LETTERS = re.compile("[一-龥A-Za-z]{2}")
@@ -129,10 +129,8 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
             cut = cut.replace(text[span.start : span.end], "\0", 1)
     cut = _CUT.sub("\0", PERIOD.sub("\0\0", _ASIDE.sub("\0", cut)))
     cut = _SPLIT.sub("", cut)
-    parts = [part.strip(" 　") for part in cut.split("\0") if part]
-    cut = next((part for part in reversed(parts) if _LETTERS.search(_TRAIL.sub("", _LEAD.sub("", part)))), "")
-    cut = _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", _bare(cut)))
-    cut = _ALREADY.sub("", _REALISED.sub("", _DOER.sub("", cut)))
+    cut = next((name for part in reversed(cut.split("\0")) if _LETTERS.search(name := _bare(part))), "")
+    cut = _INSIDE.sub("", _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", cut)))
     if deeds and len(cut) > _LONG:
         cut = _shorter(cut, deeds)
     if harmed := _HARMED.search(cut):
@@ -217,20 +215,21 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
         ends = index and following in "，。；"
         behind = start + size + len(word) + len(following)
         free = index or "的" not in text[start : start + 12] or text[behind : behind + 1] == "的"
-        inside = sort in _NOUNS and word not in stops and free
-        if tag[0] == "v" and tag != "vn" and not ends and not inside:
+        inside = (sort in _NOUNS or following in _NOUNS_TOO) and word not in stops and free
+        if tag[0] == "v" and tag != "vn" and not ends and not inside and word not in _NOUNS_TOO:
             break
         linked = index and word in "等的和及与"
         if word.strip() in "，。；（）：！？" or (
-            tag[0] not in "nabjlixvmszfegkh" and not linked and word not in _AGES_AND_GRADES
+            tag[0] not in "nabjlixvmszfegkh" and not linked and word not in _NOUNS_TOO
         ):
             break
         size += len(word)
-        if tag[0] not in "xmuc" and word not in "和及与":
+        if word in _NOUNS_TOO or (tag[0] not in "xmuc" and word not in "和及与"):
             last = size
     return text[start : start + last].lstrip("的")
 
 
+@lru_cache(maxsize=1024)
 def is_verb(word: str) -> bool:
     """Whether a dictionary knows a word as a verb."""
     import rjieba  # takes a while to load its dictionary

@@ -12,7 +12,7 @@ from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 #: Words of a target or a forecast.
 FORECAST = re.compile(
     r"能(?:够)?达到?[^，。；]{0,4}$|将在[^，。；\d了]{2,40}$|(?<![即])将(?!近|士|军|帅|领|才|[^，。；]{0,12}利率)[^，。；了]{0,16}$|(?:年产|日产|[年日]处理|年加工)(?:\d[^，。；]*)?$|可达|将提|可使|可(?:减少|节约|节省|减排|替代|增加|带动|实现|解决|降低|满足|保障)|建成后|投产后|贯通后|可能(?!性)|规划(?:装机|面积)|设计(?:储|年|日|装机|产能|[^，。；\d]{0,6}(?:量|能力))|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命|指数)|力争|"
-    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|(?<!投资)计划(?!投资|总投资)|预测|争取(?!到|了|[^，。；]{0,10}(?:资金|债券|国债|项目))|不低于|确保|原则上|不得|应当|上限|至少|目标任务|(?<!八项)规定|"
+    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|(?<!投资)计划(?!投资|总投资|新?开工项目)|预测|争取(?!到|了|[^，。；]{0,10}(?:资金|债券|国债|项目))|不低于|确保|原则上|不得|应当|上限|至少|目标任务|(?<!八项)规定|"
     r"可以实现|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
 )
 _BY_YEAR = re.compile(r"(?:到|提出，?)(20\d\d)年")
@@ -29,8 +29,11 @@ _CALL = re.compile(
 )
 #: 根据规划，“十四五”期间要…: a paragraph of what a plan says.
 _BY_PLAN = re.compile("(?:根据|按照)(?:规划|方案|行动计划)，")
-#: 为民办实事 that are done, and one of a list of them.
+#: 为民办实事 that are done, such as are promised, and one of a list of them.
 _KEPT = re.compile("实事[^。\n]{0,30}(?:完成|见效|落地|办结)|(?:完成|办结|办成)[^。\n]{0,12}实事")
+_PROMISED = re.compile(
+    r"[一二三四五六七八九十\d](?:件|项|大|方面)[^。，\n]{0,8}实事|实事[^。，\n]{0,4}(?:项目|清单|计划|票决|候选)"
+)
 _ITEM = re.compile(r"[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．\s]")
 _PAST = re.compile(r"季度|上半年|下半年|\d月|今年|全年|年来|以来|期间|日前|近日|记者|获悉|表示|介绍")
 #: What a heading has not, and of how many characters it is at most.
@@ -41,7 +44,7 @@ _AIMS = re.compile(
     "(?:主要|发展|总体|工作|预期|具体|年度|重点|规划|行动|建设|确切|量化|约束性)(?:的)?(?:目标|任务|指标)(?:是|为)?：?$"
 )
 _PLANNED = re.compile(
-    r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|认为(?:今|明)年|今后|未来\d年|计划(?:增长|完成)|力争|(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|计划到|(?:建成|投产|贯通|通车|通水|投运|开通|达产|投用)[^，。；]{0,4}后(?:，|将|可|年)|(?:今年|明年|全年|年内)计划(?!投资|总投资))[^。；]{0,60}$|"
+    r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|认为(?:今|明)年|今后|未来\d年|计划(?:增长|完成)|力争|(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|计划到|(?:建成|投产|贯通|通车|通水|投运|开通|达产|投用)[^，。；]{0,4}后(?:，|将|可|年)|(?:今年|明年|全年|年内|\d年，)计划(?!投资|总投资|新?开工项目))[^。；]{0,60}$|"
     r"届时[^。；]{0,60}$|(?:报告|规划|方案|意见|计划)》?(?:提出|明确|要求)，?[^。；，\d]{0,40}$|"
     r"(?:将|还会)(?:陆续|同步|继续|还)?(?:举办|举行|开展|新增|推出|发放|实施|培育|打造)[^。；]{0,60}$|将[^，。；]{2,24}，(?:导致|使|使得|令|造成|并)[^，。；]*$"
 )
@@ -59,7 +62,7 @@ _KINDS = frozenset("条种份本册部位支枚只套张")
 #: 人口是2016年的10倍
 _TIMES = re.compile("[是为达到]了?[^，。；]{2,10}的$")
 _POINTED = re.compile(
-    r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|上述|所辖|的|安排|深入|前往|走访|走进|以)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
+    r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|上述|所辖|的|安排|深入|前往|走访|走进|以|分)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
 )
 _AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|组成|的(?:特色|内容|意见|建议)")
 #: What is listed and then counted: 甲、乙、丙3个舱段.
@@ -68,6 +71,8 @@ _LISTED = re.compile("、[^，。；、\\d]{2,10}$")
 _REACHED = re.compile("(?:实现|完成|达成|达到)了?[^，。；]{0,24}(?:目标|任务|指标)")
 #: 共有来自12个国家的|300家企业
 _GATHERED = re.compile("(?:共有|吸引|汇聚|迎来|邀请|有来自|来自)了?(?:来自)?[^，。；]{2,26}的$")
+#: 与12个国家的|300个城市结好
+_OF_THOSE = re.compile(r"(?<!来自)\d个(?:国家|地区|省份?|城市|市|县)(?:和地区)?的$")
 #: 发布某标准等8项国家标准
 _BROUGHT = re.compile(
     "(?:形成|建成|培育|发布|获批|建立|设立|成立|开工|打造|引进|新增|拥有|获得|获评)了?[^，。；]{2,40}等$"
@@ -83,19 +88,20 @@ _WILL = re.compile("[^，。；\n]{2,14}?将(?!近)")
 #: What happened to the things counted.
 _BEFELL = re.compile(
     r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|上榜|获批|上线|开业|启用|通航|解除|恢复|全部完成)"
+    r"|[^，。；\d\n]{0,12}(?:项目|工程)，(?:计划|涉及|协议)?总?投资"
 )
 _NO_NAME = re.compile(
     r"(?<![初高])中$|^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|成员国$|企业家|代表|小时|工作日|月$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
 )
 #: Those counted are only they of whom another number is told: 11个试验区（…）|累计新设企业61万家.
 _WHO_DID = re.compile(r"中(?!国)|之[中间一]|(?:（[^）]*）)?(?:已经?)?(?:累计|共(?!同)|合计|平均)[^，。；\d]{2,20}\d")
-_OF_PLACES = re.compile("民族|省份|省区市|省（|国家[和、]|地区|部门|方面|大类")
+_OF_PLACES = re.compile("民族|计划单列市|省份|省区市|省[（、]|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
     r"第$|\d章$|距[^，。；]{2,16}$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|：$|（$|将$|可$|后$|[约折]合(?:人民币)?$"
 )
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
-    r"(?:设计速度|温度|气温|水深|海拔|时速|直径|跨度|主跨|全长|总?长|宽|总?高|高度|震源深度|厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
+    r"(?:设计速度|温度|气温|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<!总)功率|宽|总?高|高度|震源深度|厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
 )
 _CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足)[^，。；\d]{0,4}$")
 
@@ -143,7 +149,7 @@ def planned_lines(text: str, today: str | None) -> frozenset[int]:
     planned: set[int] = set()
     aims = listed = False
     coming = today is not None and any(int(year) > int(today[:4]) for year in _YEAR.findall(text))
-    promised = "实事" in text and not _KEPT.search(text)
+    promised = "实事" in text and bool(_PROMISED.search(text)) and not _KEPT.search(text)
     told = coming or promised or any(word in text for word in ("目标", "任务", "指标"))
     for number, line in enumerate(text.split("\n") if told else ()):
         line = line.strip()
@@ -193,10 +199,6 @@ class Counts:
         text, unit, units = self._text, quantity.unit or "", self._units
         measured = unit in ("", "%", "‰", *POINTS) or bool(units.money.fullmatch(unit))
         many = unit[:1] in ("万", "亿")
-        if not many and any(
-            span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans
-        ):
-            return False
         if (
             "组成" in text[quantity.end : quantity.end + len(name) + 2]
             or _OF_PLACES.match(text, quantity.end)
@@ -209,6 +211,10 @@ class Counts:
                 and not _BEFELL.match(text, quantity.end)
                 and not _BROUGHT.search(text, sentence.start, quantity.start)
             )
+        ):
+            return False
+        if not many and any(
+            span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans
         ):
             return False
         if unit in POINTS:
@@ -234,6 +240,7 @@ class Counts:
             (listed and (prefix == "的" or prefix.endswith(("、", "和", "及", "与"))))
             or bool(self._counted.search(prefix))
             or bool(_BEFELL.match(text, quantity.end))
+            or (prefix.endswith("的") and bool(_OF_THOSE.search(text, sentence.start, quantity.start)))
             or (prefix.endswith("的") and bool(_GATHERED.search(text, sentence.start, quantity.start)))
         )
         if prefix.endswith(("对", "把")) and prefix[-2:-1] not in ("共", "计") and not units.thing.fullmatch(unit):
@@ -256,7 +263,7 @@ class Counts:
         if begins and _LISTED.search(prefix) and text.startswith(name[:2], quantity.end):
             return False
         return (
-            len(name) > 2
+            (many or len(name) > 2)
             and not name.endswith(self._uncounted)
             and not _POINTED.search(prefix)
             and not _AMONG.match(text, quantity.end + len(name))

@@ -19,7 +19,8 @@ _AFTER = r"(?:（[台套件个间户家辆艘人]+）)?(?P<more>多|余|以上|�
 #: An index is a number without unit, told by its name: 发展指数为129.5，年均提高4.2.
 _INDICES = re.compile("指数|性别比|系数|倍差")
 _BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）]|$)")
-_DIGITS = re.compile(r"\d\d*")
+#: Where a number may begin; years and days are none.
+_DIGITS = re.compile(r"\d+(?![\d年月日])")
 #: A number that leaves its unit to the next one: 0.7、1.4个百分点.
 _SHARED_UNIT = re.compile(
     r"(?<![\d.\-—~～%])(?P<value>\d+(?:\.\d+)?)(?=(?:[、和]\d+(?:\.\d+)?)+(?P<unit>个百分点|百分点|%))"
@@ -30,8 +31,8 @@ _MAGNITUDES = ("万级", "千万级", "亿级", "万亿级")
 _ABBREVIATIONS = ("GDP", "CPI", "PPI", "PMI")
 _DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头)")
 _ROUGH_BEFORE = re.compile(
-    r"(?:近|约[有为达占]?|超|超过了?|破(?:每.)?|不到|多达|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少有?|(?<![机船车网线路岛台会以之手])上|[高低大小少多]于|不超过|最高|最低|最多|最少|不高于|平均每|每|第|"
-    r"共?约|不足|接近|过|上千|跨过|破了|超出|仅次于|跨越|每[组人户车班名次批间家])$"
+    r"(?:近|(?<![签节制条合公预邀特集])约[有为达占]?|(?:超过?|破)(?:每[^，。；\d]{1,3})?|超过了|不到|多达|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少有?|(?<![机船车网线路岛台会以之手])上|[高低大小少多]于|不超过|最高|最低|最多|最少|不高于|平均每|每|第|"
+    r"不足|接近|过|上千|跨过|破了|超出|仅次于|跨越|每[组人户车班名次批间家])$"
 )
 _ROUGH_AFTER = re.compile(
     r"[—～~\-－]+\d|[百千万亿]*[多余]|半|及?以[上下]|左右|以下|以内|量级|大关|上下|人口(?:及?以[上下]|的)|[”』]大?关|级"
@@ -63,7 +64,7 @@ class Units:
         unit = rf"(?<=\.\d)年(?!\d)|个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年])"
         self.unit = re.compile(unit)
         self.number = re.compile(
-            rf"(?<![\d.\-—~～/])(?<!\d[：:])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]){_AFTER}"
+            rf"(?<![\d.—~～/])(?<![^一-龥]-)(?<!\d[：:])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]){_AFTER}"
         )
         self.money = re.compile(_MONEY)
         #: Units that count things: a noun may stand behind the number (300家企业).
@@ -96,6 +97,8 @@ class Units:
             ):
                 unit = points.group(1)
             begin = match.start()
+            if text[begin - 1] == "-" and begin > start:  # 净利润-2.1亿元
+                begin, value = begin - 1, -value
             while begin > start and text[begin - 1] == " ":  # 同比增长 7%
                 begin -= 1
             rough = bool(match["more"] or match["about"] or unit in _MAGNITUDES) or self.rough(

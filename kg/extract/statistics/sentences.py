@@ -92,9 +92,12 @@ class StatisticFinder:
         stories = {first for first, _ in self.reading.stories}
         compared = any(word in self.text for word in ("同比", "环比", "两年平均"))
         planned = planned_lines(self.text, self.today)
+        numbered = {s.line: s.end for s in self.reading.sentences if _DIGIT.search(self.text, s.start, s.end)}
         for index, sentence in enumerate(self.reading.sentences):
             if index in stories:
                 self.given.begin_story()
+            if sentence.start >= numbered.get(sentence.line, 0):
+                continue  # no number to the end of its paragraph
             if sentence.line != paragraph:
                 self.names.begin()
                 self.scope = self.given.view = ""
@@ -118,12 +121,14 @@ class StatisticFinder:
 
     def _sentence(self, sentence: Sentence) -> None:
         text = self.text
+        numbers = [q for q in self.units.find(text, sentence.start, sentence.end) if not _in_span(sentence, q)]
+        moved = text.find("从", sentence.start, sentence.end) >= 0 or text.find("由", sentence.start, sentence.end) >= 0
+        pairs = list(_TWO.finditer(text, sentence.start, sentence.end)) if moved else []
+        if not numbers and not pairs:
+            return
         if _NOISE.search(text, sentence.start, sentence.end) and not _CASES.search(text, sentence.start, sentence.end):
             return
-        numbers = [q for q in self.units.find(text, sentence.start, sentence.end) if not _in_span(sentence, q)]
         numbers.append(Quantity(sentence.end, sentence.end, 0.0, None))  # so that pairs behind the last are read
-        moved = any(text.find(word, sentence.start, sentence.end) >= 0 for word in "从由")
-        pairs = list(_TWO.finditer(text, sentence.start, sentence.end)) if moved else []
         previous_end = sentence.start
         self.series.begin_sentence()
         self.counted = False

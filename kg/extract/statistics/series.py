@@ -7,7 +7,7 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
-from kg.extract.statistics.changes import RATE_NEXT, Changes, rate_kind
+from kg.extract.statistics.changes import Changes
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import BETWEEN, DEALT_WITH, list_items, of_places, split_items, with_preposition
 from kg.extract.statistics.measured import Names
@@ -33,6 +33,8 @@ _SHARE = re.compile("(?:在[^，。；、]{2,14}[中的]|占[^，。；、]{2,14
 _ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
 #: A、B增幅最大，分别为x%和y%.
 _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
+#: 汽车产销实现8万辆和7万辆: two things in one word.
+_MADE_AND_SOLD = re.compile("产销[量额]?(?:实现|完成|达到?|为)了?$")
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
 _GONE_TO = re.compile(
@@ -69,6 +71,8 @@ class Series:
         self.given = given
         #: What the last list measured, with the area of each: its changes may follow in a list of their own.
         self.listed: list[tuple[str, str | None]] = []
+        #: Whether it gave shares.
+        self.shares = False
         #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
         self.recent: list[tuple[str, str | None]] = []
         #: The changes given one by one in the sentence: A增长5%，B增长6%，分别高于全省….
@@ -97,6 +101,8 @@ class Series:
             return True
         if len(run) <= 2 and (both := _BOTH.search(prefix)):
             return self._both(sentence, begin, prefix, both, run)
+        if len(run) == 2:
+            prefix = _MADE_AND_SOLD.sub("产销量分别", prefix)
         shared = len(run) > 1 and (
             "分别" in prefix
             or "依次" in prefix
@@ -114,15 +120,13 @@ class Series:
         if run[-1].unit in POINTS and _EACH_AGAINST.fullmatch(prefix):
             return self._each_against(begin, _EACH.sub("", prefix), run)
         change, items_at, said = self.changes.shared(prefix, scope)
-        if rate := RATE_NEXT.match(self.text, run[-1].end):
-            change = rate_kind(rate, "")  # 两省分别以9.5%、9.2%的增速领先
         words = prefix[:items_at] if items_at >= 0 else prefix
         if change == "占比":
             words = _SHARE.sub("", words)
         measure = "" if said or change == "占比" or _FROM_WHEN.search(prefix) else _LINKS.sub("", prefix[items_at:])
         if only_links(words + measure) and self._again(sentence, begin, change, run):
             return True
-        self.listed = []
+        self.listed, self.shares = [], change == "占比"
         start = begin
         if only_links(words):
             start = clause_start(self.text, sentence.start, max(begin - 1, sentence.start))
@@ -145,6 +149,8 @@ class Series:
         listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]
         if len(listed) != len(run) or self._ranked(sentence, begin):
             return False
+        if change == "level" and self.shares:
+            change = "占比"  # 占比由3%、4%提高到5%、6%
         for (name, self.given.area), quantity in zip(listed, run, strict=True):
             self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
         return True

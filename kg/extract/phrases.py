@@ -37,7 +37,7 @@ _GENERIC_PROGRAM = re.compile(
 )
 _FIELDS = re.compile(
     r"^(?:财政|金融|投资|贸易|经济|社会|文化|科学|科技|技术|教育|培训|科研|生产|商业|产业|工业|农业|水利|交通|能源|环保|安全|旅游|体育|"
-    r"城市|农村|乡村|企业|民生|创新|管理){2,}$"
+    r"城市|农村|乡村|企业|民生|创新|管理|违法|非法|建设|项目|土地|医疗|医药|财税|税收|司法|执法|招聘){2,}$"
 )
 _ARTICLE = re.compile(
     r"^(?:[以如]下|下列|上述|前述|共?[一二三四五六七八九十]{1,3}项|一[个项次场家批系列]{1,2}|两[个项次场家]|这[个项次场家]|各[级地类]|多[个项次场家]|新一轮(?!.{4}))"
@@ -57,11 +57,11 @@ _NO_PROGRAM = re.compile(
     r"|(?:今年|明年|全国|目前|\d年)计划$|(?:合力|克难|技术|联合|协同|协力|全力|聚力)攻坚$|元首战略$|这些|具体|防御和|^(?:各|我国|本国|有关)|[看检验](?:着)?主题教育$"
     r"|全面战略$|”重大工程$|”(?:发布|印发|出台|制定|召开|举办)|上倡议$|^各国|社会制度$"
 )
-_BAD_INSIDE = re.compile(r"[，。；？！]|\d{1,2}月\d{1,2}日")
+_BAD_INSIDE = re.compile(r"[，。；？！]|\d{1,2}月\d{1,2}日|\d+[多余]?项")
 #: Words behind a head that make another word of it: 行动 + 方案, 计划 + 生育.
 _NOT_BEFORE = {
     "PROGRAM": re.compile(
-        r"演练|资金|债|督察|基金|经费|借款|补贴|附加|体检|扣除|巡视|审计|贷款|克难|阶段|期(?!间)|任务|组|新[建增改]|改造|报告|草案|伙伴|合作|协作|对接|引领|沟通|互信|意义|支撑|部署|布局|定力|目标|机遇|格局|基点|高度|平衡|稳定|导弹|轰炸|核|要地|支点|选择|性|系(?!统)|专业|学|质量|施工|现场|成果|(?:总)?投资|完成|于|在|到|用|安排|执行|内|外|方案|计划|指南|意见|规划|纲要|自如|生育|单列|性|上|派|委(?!托|以)|领导小组|小组|办公室|司|局|部|处|研究|学会|中心|协会|开放|公司|院|者|家|师|队|项目|局|总局|法|条例|师|工作会议|会议|推进会|大会|论坛"
+        r"演练|资金|债|督察|基金|经费|借款|补贴|附加|体检|扣除|巡视|审计|贷款|克难|阶段|期(?!间)|组|新[建增改]|改造|报告|草案|伙伴|合作|协作|对接|引领|沟通|互信|意义|支撑|部署|布局|定力|目标|机遇|格局|基点|高度|平衡|稳定|导弹|轰炸|核|要地|支点|选择|性|系(?!统)|专业|学|质量|施工|现场|成果|(?:总)?投资|完成|于|在|到|用|安排|执行|内|外|方案|计划|指南|意见|规划|纲要|自如|生育|单列|性|上|派|委(?!托|以)|领导小组|小组|办公室|司|局|部|处|研究|学会|中心|协会|开放|公司|院|者|家|师|队|项目|局|总局|法|条例|师|工作会议|会议|推进会|大会|论坛"
     ),
     "EVENT": re.compile(r"主席(?!团)|员|制|代表|上诉|厅|堂|议员|计师|计学|计法|所|室|办公室|秘书处|组委会|期货"),
     "ORG": re.compile(
@@ -132,7 +132,8 @@ def left_edge(
         if word is not None:
             before = position - len(word)
             bounded = before <= floor or text[before - 1] in _STOP or before in breakers or before in ends
-            if word not in verbs or (bounded and position < head):
+            adverb = label == "PROGRAM" and text.endswith(_ADVERBS, floor, before)
+            if word not in verbs or adverb or (bounded and position < head):
                 break
             position = before
             continue
@@ -140,6 +141,8 @@ def left_edge(
     return position
 
 
+#: Behind these a verb is one, and no part of a name: 高质量|推进|除险加固工程.
+_ADVERBS = ("高质量", "高标准", "高水平", "全力", "扎实", "加快", "持续", "深入")
 _JOINED = re.compile(
     r"暨[^，。；、（）“”]{2,20}?(?:会议|论坛|大会|峰会|座谈会|博览会|委务会|推进会|年会|交易会|启动会|研讨会)"
 )
@@ -267,7 +270,7 @@ def _named(text: str, left: int, head: int, starts: dict[int, Span]) -> bool:
 
 def _is_general(page: Page, modifier: str, head: str) -> bool:
     """Whether a modifier makes no particular programme; two fields do before a head that says how: 工业投资|攻坚行动."""
-    if len(head) > 3 and _FIELDS.match(modifier):
+    if len(head) > 2 and _FIELDS.match(modifier):
         return False
     return bool(_GENERIC_PROGRAM.match(modifier) or page.lexicon.generic_modifier.fullmatch(modifier))
 

@@ -29,7 +29,7 @@ _ITEM = re.compile(
 )
 #: A department of a ministry, for which it speaks: 工业和信息化部|运行监测协调局.
 _DEPARTMENT = re.compile(
-    r"(?P<whole>中国共产党.{2,12}委员会[一-龥]{2}部|(?!中国共产党).{2,20}?(?:部|委员会|厅|总局))(?:(?![省市县区州旗盟])[一-龥、]){2,14}(?:司|局|处|(?<!办公)室)"
+    r"(?P<whole>中国共产党.{2,12}委员会[一-龥]{2}部|(?!中国共产党).{2,20}?(?:部|委员会|厅|总局|署))(?:(?![省市县区州旗盟])[一-龥、]){2,14}(?:司|局|处|总队|(?<!办公)室)"
 )
 #: What a new paragraph is about, by a name or at large.
 _SUBJECTS = ("ORGAN", "ORG", "PERSON", "REGION", "EVENT")

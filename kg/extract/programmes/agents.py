@@ -24,7 +24,7 @@ _JOINT_SUBJECT = pattern(
 )
 #: A person named only as the author of an idea, or in the name of a doctrine: 习近平主席提出的M, 习近平强军思想.
 _AUTHOR = pattern(
-    r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|<T>?关于|同志为核心的<O>(?:的?集中统一|坚强)?领导|[^，。；<P><T><O>]{2,12}思想"
+    r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|的[^，。；<P>]{0,6}(?:评价|肯定|赞扬|赞许|批示)|<T>?关于|同志为核心的<O>(?:的?集中统一|坚强)?领导|[^，。；<P><T><O>]{2,12}思想"
 )
 #: A person whose words somebody else follows: 贯彻落实P重要讲话精神, 按照P在E上的要求.
 _FOLLOWED = re.compile(r"(?:贯彻|落实|学习|按照|根据|践行|领会|遵循|牢记)[^，。；]{0,24}$")
@@ -80,8 +80,8 @@ _HEADS = (
 _CHIEFS = ("部长", "局长", "署长", "厅长", "主任")
 _VILLAGES = ("村", "社区")
 _DISCIPLINE = "中国共产党中央纪律检查委员会"
-#: A congress or plenum, also where it is one of several (三中、四中全会) or stands for all.
-_PLENUM = re.compile(rf"{PLENUM.pattern}|[一二三四五六七八九十]中、|历次全会")
+#: A congress or plenum, or all of them; not what is held to learn from one (学习贯彻党的二十大精神专题研讨班).
+_PLENUM = re.compile(rf"(?:{PLENUM.pattern}|历次全会)$")
 
 
 class AgentFinder:
@@ -189,7 +189,7 @@ class AgentFinder:
     def orderers(self, sentence: Sentence, place: int) -> list[str]:
         """The organs by whose orders is done what stands at a place."""
         ordered = _BY_ORDER_OF.search(sentence.skeleton)
-        if ordered is None or ordered.start() > place or SIGNS["REGION"] in sentence.skeleton[: ordered.start()]:
+        if ordered is None or ordered.start() > place or SIGNS["REGION"] in sentence.skeleton[:place]:
             return []
         return [organ.name for organ in sentence.within(ordered.start("o"), ordered.end("o"))]
 

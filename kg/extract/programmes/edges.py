@@ -69,7 +69,9 @@ def _settled(page: Page, span: Span) -> Span | None:
 
 
 #: Between two programmes that the tagger takes for one.
-_JOINTS = re.compile(r"(?<=”)(?=“)|(?<=行动|治理|整治|计划|工程|改革|试点|专项)、")
+_JOINTS = re.compile(
+    r"(?<=”)(?=“)|(?<=行动|治理|整治|计划|工程|改革|试点|专项)(?:、|[及和](?=.{4,}(?:行动|工程|计划|改革|试点)))"
+)
 
 
 def _in_full(text: str, span: Span) -> Span:

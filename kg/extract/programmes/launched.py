@@ -13,7 +13,7 @@ from kg.vocabulary import Term
 #: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
 _LAUNCHING = r"实施|启动|开展|推出|推行|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|包括"
 _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
-_WORDS = r"(?:为期[一-龥\d]{1,4}的)?(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复)(?:以(?=.[换代促补养带定转])|(?<=[国稀私公])有|有(?=[效色机])|对(?=[接口标])|(?<=[均平高中])等|(?<=[成基资])本|并(?=网)|[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从是有这该此其本并也而把被])){1,26}(?:“十[一二三四五]五”)?)$"
+_WORDS = r"(?:为期[一-龥\d]{1,4}的)?(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复)(?:以(?=.[换代促补养带定转])|(?<=[国稀私公])有|有(?=[效色机])|到(?=户)|对(?=[接口标])|(?<=[均平高中])等|(?<=[成基资])本|并(?=网)|[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从到是有这该此其本并也而把被])){1,26}(?:“十[一二三四五]五”)?)$"
 _BEFORE = {
     "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING})“?{_WORDS}"),
     "工程": re.compile(rf"(?:{_LAUNCHING}|落实|推进|通过|依托|借助|入选){_WORDS}"),
@@ -25,6 +25,7 @@ _BEFORE = {
 #: The kind of each head that can be launched.
 _KINDS = (
     (("行动", "攻坚", "战", "翻身仗", "攻坚仗", "人民战争", "试点"), "行动"),
+    (("攻坚年", "突破年", "提升年", "深化年", "推进年", "服务年", "落实年", "巩固年", "建设年"), "行动"),
     (("专项整治", "专项治理", "专项检查", "集中整治", "专项斗争"), "行动"),
     (("行动方案", "总体方案"), "方案"),
     (("工程", "计划", "专项", "战略", "学习教育", "试点示范"), "工程"),
@@ -47,20 +48,25 @@ _ITEM = re.compile(r"“(?P<quoted>[^“”]+)”|(?P<plain>[^、和“”]+)")
 _NEXT = re.compile(rf"[、和及]{_WORDS}")
 #: What is said of an undertaking that goes on, and where its name begins then: 其中，|洛河综合整治工程|已完成投资.
 _PROGRESS = re.compile(
-    r"(?:建设|施工)?(?:已(?:完成|经|于|全|累|开|建|投|进|启)|正(?:在|加|式|有|按)|全线|主体|竣工|完工|开工|建成|通水|通车|投用|投运|进展|成效|稳步|扎实|顺利|有序)"
+    r"(?:建设|施工)?(?:已(?:完成|经|于|全|累|开|建|投|进|启)|正(?:在|加|式|有|按)|全线|主体|竣工|完工|开工|建成|通水|通车|投用|投运|进展|成效|稳步|扎实|顺利|有序|加紧|全面|是|涉及|惠及|取得(?!的)|自[^，。；]{2,12}以来|"
+    r"、[^，。；：]{2,60}等[^，。；]{0,6}(?:改革|工程|行动|战略)(?:[加深全实取稳扎有顺成]|落地))"
 )
 _STANDING = re.compile(rf"(?:^|[，。；：、\n])(?:目前|如今|眼下|今年|当前|同时)?(?!项目|示范|主体){_WORDS}", re.M)
+#: What somebody does with or within an undertaking, before its name and behind it: 以M为抓手, 随着M的实施, 在M现场.
+_WITHIN = re.compile(rf"(?:以|在|随着|作为|听取了?|(?P<into>围绕|列入|纳入)){_WORDS}")
+_THEREIN = re.compile(
+    r"为(?:抓手|引领|牵引|载体|契机|龙头|主线|统领)|[中的]|(?P<into>[，。、等])|(?:全面|深入)?(?:实施|推进|启动|开展|完成)|(?:建设|施工)?现场|(?:进展|推进|实施|工作)?情况"
+)
 #: What stands between the verb and the name.
 _ADVERBS = re.compile(
     r"(?:了|好|\d+[多余]?[项个](?=.{4})|打赢|推进|推动|落实|加快|深化|组织|参与|全面|深入(?!贯彻)|复制推广|扎实|持续|有序|大力|积极|稳妥|进一步|系统|为期.{1,4}?的?|展开|首批|[全我][省市县区](?=.{5})|[春夏秋冬]季(?=.{9}))+"
 )
 #: What no name of a programme holds.
 _NOT_INSIDE = re.compile(
-    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)|各类|相关|有关|我[国省市县]|他们|同时|如何|进展|任务|针对|围绕|通过|根据|按照|共同(?!富裕|缔造)|进行(?!动)|这[场项次个]|必要|联合国|军队|部队|军方|护航(?:编队|任务|行动)|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和|要求|重要)|跨军地|[和及](?:试点|改革)$|(?:主体|配套|附属|单项)工程$|^重点..(?:计划|行动|工程)"
+    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)|各类|相关|有关|我[国省市县]|他们|同时|如何|进展|任务|针对|围绕|通过|根据|按照|共同(?!富裕|缔造)|进行(?!动)|这[场项次个]|必要|联合国|军队|部队|军方|护航(?:编队|任务|行动)|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和|要求|重要)|跨军地|[和及](?:试点|改革)$|(?:主体|配套|附属|单项)工程$|^重[点大][^“]{2,4}(?:计划|行动|工程)$|下一步|促改革$"
 )
 _FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
 _LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)“?$")
-_HELD_TO = re.compile(r"(?:壮大|发展|培育|聚焦|坚持|推进|实施|落实|贯彻|构建|践行|深化|开展)“?$")
 _LISTING = ("、", "和", "”“", "”和“", "”、“", "和“", "、“", "”和", "”、")
 #: What may stand inside the name of a programme.
 _OTHERS = ("PROGRAM", "REGION", "ORG", "ORGAN")
@@ -145,12 +151,14 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
 
 def _standing(text: str, start: int, end: int, kind: str, starts: set[int]) -> re.Match[str] | None:
     """What a clause begins with that says how an undertaking goes on, or that lists it before another one."""
-    if kind not in ("行动", "工程") or text.startswith("学习教育", start):
+    if kind not in ("行动", "工程", "改革") or text.startswith("学习教育", start):
         return None
+    floor = max(0, start - 30)
+    therein = _THEREIN.match(text, end)
+    if therein and (within := _WITHIN.search(text, floor, start)) and (within["into"] or not therein["into"]):
+        return within
     listed = text[end : end + 1] in "、和" and end + 1 in starts
-    if not listed and not _PROGRESS.match(text, end):
-        return None
-    return _STANDING.search(text, max(0, start - 30), start)
+    return _STANDING.search(text, floor, start) if listed or _PROGRESS.match(text, end) else None
 
 
 def _of_lists(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]:
@@ -186,12 +194,9 @@ def _of_rules(page: Page, ruled: list[Span], names: list[Tagged], titles: list[S
         if span.confidence == COINED:
             good = _is_free(page, start, span.end, names, titles)
         else:
-            sure = span.confidence >= LISTED
-            verb = (_HELD_TO if sure else _LAUNCHED).search(text, max(0, start - 3), start)
-            listed = not sure and any(
-                text[start - k - 1 : start] in _LISTING and start - k - 1 in ends for k in (0, 1, 2)
-            )
-            good = bool(verb or listed) and not any(a < span.end and start < b for a, b, _ in names)
+            good = span.confidence >= LISTED or _LAUNCHED.search(text, max(0, start - 3), start) is not None
+            good = good or any(text[start - k - 1 : start] in _LISTING and start - k - 1 in ends for k in (0, 1, 2))
+            good = good and not any(a < span.end and start < b for a, b, _ in names)
         if good:
             found.append(span)
             ends.add(span.end)

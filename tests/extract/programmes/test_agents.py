@@ -201,3 +201,27 @@ def test_an_office_inside_a_department_of_the_party_speaks_for_the_department() 
 def test_delegates_at_large_speak_for_nobody() -> None:
     text = "教育部今天举办论坛。与会工商界代表表示，要深入实施强师计划。"
     assert facts(text, "advances", "agent", "program") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "海关总署口岸监管司司长王明远介绍，今年将落实出口质量提升行动。",
+            [("海关总署", "出口质量提升行动")],
+        ),
+        ("甘肃省公安厅治安总队政委李海清表示，将持续推进平安校园行动。", [("甘肃省公安厅", "平安校园行动")]),
+        (
+            "根据公安部关于安全隐患清零行动的部署要求，7月，丽水市公安机关开展夏夜巡查宣防集中行动。",
+            [("公安部", "安全隐患清零行动")],
+        ),
+        ("这项工作得到了湖北省委书记王明远的高度评价。今年深化标准地改革，在全市推开。", []),
+    ],
+)
+def test_who_speaks_is_an_organ_of_its_own(text: str, found: list[tuple[str, str]]) -> None:
+    assert facts(text, "advances", "agent", "program") == found
+
+
+def test_who_holds_a_seminar_on_a_congress_is_not_the_party() -> None:
+    text = "湖北省举行学习贯彻党的二十大精神专题研讨班。会议指出，要深入实施强县工程。"
+    assert ("中国共产党中央委员会", "强县工程") not in facts(text, "advances", "agent", "program")

@@ -116,8 +116,6 @@ def settle_organisation(page: Page, span: Span) -> None:
 
 def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
     """The organ that begins with a place, where nothing else is found in its name: 韩国|机场公社, 河北省|民宗厅."""
-    if ceiling - place.end < 2 or page.text[place.end] in _NO_BODY:
-        return None
     bodies = [body for body in page.organ_candidates if body.start == place.start and place.end < body.end <= ceiling]
     if is_foreign(page, place):
         return next((body for body in bodies if body.label == "ORG" and not body.parts), None)
@@ -127,13 +125,14 @@ def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
 def settle_place(page: Page, place: Span, ceiling: int) -> Span:
     """The place, a city abroad with its 市; the party that it is the beginning of: 塞尔维亚|前进党|主席."""
     text = page.text
-    if body := _body_at(page, place, ceiling):
-        return replace(body)
-    if _FOREIGN_CITY.match(text, place.end) and (not place.parts or lies_abroad(place)):
-        place = replace(place, end=place.end + 1, name="", term=None)
-    party = _PARTY.match(text, place.end)
-    if party and party.end() <= ceiling:
-        place = replace(place, end=party.end())
+    if place.end < ceiling and text[place.end] not in _NO_BODY:
+        if body := _body_at(page, place, ceiling):
+            return replace(body)
+        if _FOREIGN_CITY.match(text, place.end) and (not place.parts or lies_abroad(place)):
+            place = replace(place, end=place.end + 1, name="", term=None)
+        party = _PARTY.match(text, place.end)
+        if party and party.end() <= ceiling:
+            place = replace(place, end=party.end())
     if text.endswith("党", place.start, place.end):
         place = replace(place, label="ORG", name="", term=None, parts=())
     return place

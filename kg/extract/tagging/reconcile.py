@@ -20,7 +20,7 @@ from kg.extract.programmes.launched import launched_programs
 from kg.extract.spans import Span, Tagged
 from kg.extract.tagging.edges import mend_edges
 from kg.extract.tagging.overlooked import add_overlooked, clear_of
-from kg.extract.tagging.repeated import repeated
+from kg.extract.tagging.repeated import repeat_names
 from kg.model import Label
 
 #: The ordinal of a term, which no name in the vocabulary has: 中国共产党第二十届中央委员会.
@@ -51,7 +51,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     if apart := (*page.credits, *made):
         names = clear_of(apart, names)
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
-    names, shorts = add_overlooked(page, ruled, names)
+    names = add_overlooked(page, ruled, names)
     documents = [
         span
         for span in ruled
@@ -63,8 +63,6 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         for stop in [name_end(page, start, end) if label == "PERSON" else end]
         if not (documents and any(start < other.end and other.start < end for other in documents))
     ]
-    for span in spans if shorts else ():
-        span.name = shorts.get(span.start, span.name)
     titles = {start for start, _, label in names if label == "POSITION"}
     spans += [
         span
@@ -78,7 +76,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     spans = sorted((*documents, *mend_edges(page, settle_programs(page, spans))), key=lambda span: span.start)
     spans = sorted((*spans, *listed_people(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)
-    return sorted((*spans, *repeated(page, spans)), key=lambda span: span.start)
+    return repeat_names(page, spans)
 
 
 def _is_of_a_sort(text: str, place: Tagged) -> bool:

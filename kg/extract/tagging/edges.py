@@ -41,6 +41,8 @@ _NO_MEETING = re.compile(
 _SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
 #: What follows the place in a dateline, and in the name of the account of a government: 北京|1月12日电, 吉林|发布”.
 _OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:专|讯)?电|发布”")
+#: What makes 军 the beginning of another word: 乌军|工企业.
+_ARMS = re.compile("事|工[企业厂]|备竞赛")
 _OFFICE = ("POSITION", "PERSON")
 _DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
 _BODIES = ("ORG", "ORGAN", "REGION")
@@ -129,6 +131,8 @@ def _is_none(text: str, span: Span) -> bool:
         return "《" in wording or "》" in wording or _OF_MEDIA.match(text, span.end) is not None
     if label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
         return True
+    if label == "ORG" and wording[-1] == "军":
+        return _ARMS.match(text, span.end) is not None
     return span.term is None and _NO_ORGAN.search(wording) is not None
 
 

@@ -20,8 +20,8 @@ _HELD = re.compile(
 )
 #: A verb between the place of a meeting and whom it was with: 伊斯兰堡|会见|巴基斯坦参联会.
 _MET = re.compile("会见|访问")
-#: The other side's name of a place: 季米特洛夫（乌称|米尔诺赫拉德.
-_OTHER_NAME = re.compile("（(?:[一-龥]{1,3}称|又称|原)")
+#: The other side's name of a place, or a place in brackets: 季米特洛夫（乌称|米尔诺赫拉德, 上海（|长三角.
+_OTHER_NAME = re.compile("（(?:[一-龥]{1,3}称|又称|原)?(?!.*）)")
 #: Two villages or towns in one: 金田村|和|草滩村.
 _VILLAGES = re.compile("(?P<first>[一-龥]+(?:村|镇|乡|街道|县))[和与][一-龥]+(?:村|镇|乡|街道|县)")
 #: Ends of the names of those with whom cities sign: 孝感|与|达利集团.
@@ -60,7 +60,7 @@ def _two_titles(page: Page, span: Span) -> list[Span] | None:
 
 def _two_names(page: Page, span: Span) -> list[Span] | None:
     """季米特洛夫（乌称|米尔诺赫拉德."""
-    other = _OTHER_NAME.search(page.text, span.start + 1, span.end - 1)
+    other = _OTHER_NAME.search(page.text, span.start + 1, span.end)
     if other is None:
         return None
     return [replace(span, end=other.start(), name=""), replace(span, start=other.end(), name="", parts=(), term=None)]

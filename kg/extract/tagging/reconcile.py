@@ -25,6 +25,8 @@ from kg.model import Label
 
 #: The ordinal of a term, which no name in the vocabulary has: 中国共产党第二十届中央委员会.
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
+#: What is none of the name of a group of companies.
+_NO_GROUP = re.compile("[^，。；]{0,2}集团|[与及和由为对将]|[^，。；]*(?:利益|犯罪|军事|七国|国家)集团")
 #: What is known of a mention that only the tagger found.
 _LEARNED = 0.8
 
@@ -67,8 +69,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     spans += [
         span
         for span in ruled
-        if span.label == "ORGAN"
-        and span.end in titles
+        if (span.end in titles if span.label == "ORGAN" else span.label == "ORG" and _is_group(page.text, span))
         and not any(a < span.end and span.start < b for a, b, _ in names)
     ]
     launched = launched_programs(page, ruled, names)
@@ -83,6 +84,11 @@ def _is_of_a_sort(text: str, place: Tagged) -> bool:
     """Whether a ministry is the beginning of a word for all bodies of a sort: 民政部|门."""
     start, end, _ = place
     return text.endswith("部", start, end) and text.startswith("门", end)
+
+
+def _is_group(text: str, span: Span) -> bool:
+    """Whether what the rules take for a company is surely one: a group of companies with a name of its own."""
+    return text.endswith("集团", span.start, span.end) and not _NO_GROUP.match(text, span.start)
 
 
 def _learned(page: Page, start: int, end: int, label: Label) -> Span:

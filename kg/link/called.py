@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 
-from kg.link.names import leaves_out, person_key, person_name
+from kg.link.names import person_key, person_name
 from kg.link.rows import Sighting
 from kg.model import Extraction
+from kg.wording import leaves_out
 
 #: A name, an organ and a title that who goes by it bears there.
 Office = tuple[str, str, str]

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from kg.link.names import leaves_out
 from kg.link.profiles import CHINA, LEVELS, Profile
 from kg.link.rows import Sighting
+from kg.wording import leaves_out
 
 #: Two careers belong to one person from this score on.
 THRESHOLD = 1.5

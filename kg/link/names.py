@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -181,18 +181,6 @@ def person_key(name: str) -> str:
     True
     """
     return name if name.isalpha() else _NOT_IN_KEY.sub("", person_name(name))
-
-
-def leaves_out(short: Iterable[str], long: Iterable[str]) -> bool:
-    """Whether a name leaves out parts of a longer one and no more: its characters, or those between dots.
-
-    Examples
-    --------
-    >>> leaves_out("议联", "各国议会联盟"), leaves_out(["鲍里斯", "约翰逊"], ["林登", "约翰逊"])
-    (True, False)
-    """
-    rest = iter(long)
-    return all(part in rest for part in short)
 
 
 def document_title(name: str) -> str:

@@ -6,6 +6,7 @@ import itertools
 import re
 
 from kg.extract.reading import Reading
+from kg.wording import leaves_out
 
 #: What stands between the full name of a meeting and the short one.
 _CALLED = re.compile("[（(](?:以下)?简称[：:]?“?")
@@ -34,5 +35,4 @@ def name_in_full(reading: Reading) -> None:
 
 def _shortens(short: str, full: str) -> bool:
     """Whether a name is made of characters of a longer one, in their order: 高交会 of 高新技术成果交易会."""
-    rest = iter(full)
-    return short not in full and len(short) > 2 and full.endswith(short[-1]) and all(sign in rest for sign in short)
+    return short not in full and len(short) > 2 and full.endswith(short[-1]) and leaves_out(short, full)

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.meetings.edges import mend_meetings
 from kg.extract.meetings.heads import GENERIC, MEETINGS
-from kg.extract.meetings.series import in_full, of_series
+from kg.extract.meetings.series import of_series
 from kg.extract.page import Page
 from kg.extract.spans import Span, Tagged, places_of
 
@@ -48,7 +48,7 @@ def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]
     for start, end in (*held, *_held_objects(page, names)):
         names = [place for place in names if place[1] <= start or end <= place[0]]
         names.append((start, end, "EVENT"))
-    names = in_full(page.text, mend_meetings(page, ruled, names))
+    names = mend_meetings(page, ruled, names)
     return sorted([*names, *of_series(page.text, ruled, names)])
 
 

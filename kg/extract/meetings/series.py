@@ -1,4 +1,4 @@
-"""Meetings that a text names again: in full, or by what is left of a name without the number of the session."""
+"""Meetings that a text names again by what is left of a name without the number of the session."""
 
 from __future__ import annotations
 
@@ -15,22 +15,6 @@ _THIS = re.compile("(?:本[次届]|此次)(?P<name>[一-龥]{4,12}(?:论坛|大�
 _YEAR_BEFORE = re.compile(r"20\d\d")
 #: The short name of a fair, told by its session: 本届|商博会.
 _FAIR = re.compile(r"(?:[本历往上首]届|第[一二三四五六七八九十百\d]{1,4}届|20\d\d)(?P<name>[一-龥]{1,3}[博交洽贸]会)")
-#: How long a name is at least that is one meeting wherever it stands.
-_FULL = 8
-
-
-def in_full(text: str, names: list[Tagged]) -> list[Tagged]:
-    """The mentions with meetings in full wherever the text repeats the whole name of one."""
-    meetings = {text[start:end] for start, end, label in names if label == "EVENT" and end - start >= _FULL}
-    for name in sorted(meetings, key=lambda name: (-len(name), name)):
-        if text.count(name) < 2:
-            continue
-        for start in places_of(name, text):
-            end = start + len(name)
-            within = [place for place in names if place[0] < end and start < place[1]]
-            if (start, end, "EVENT") not in within and all(start <= left and right <= end for left, right, _ in within):
-                names = [*(place for place in names if place not in within), (start, end, "EVENT")]
-    return names
 
 
 def of_series(text: str, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:

@@ -21,8 +21,8 @@ _NO_BODY = frozenset("，。、；：（）“”的和与及等在\n")
 _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
 _PAPERS = ("报社", "杂志社", "出版社")
 #: Bodies that only China has by this name, and those that are China's where its name begins with a place of China.
-_OURS = ("镇政府", "乡政府", "街道办事处", "街道办", "公安局", "派出所", "纪委监委")
-_OURS_AT_HOME = ("政府", "法院", "检察院", "局", "厅", "党委", "纪委", "管理委员会", "管委会", "经委", "农委", "外办")
+_OURS = ("镇政府", "乡政府", "街道办事处", "街道办", "公安局", "派出所", "纪委监委", "工委", "管委会")
+_OURS_AT_HOME = ("政府", "法院", "检察院", "局", "厅", "党委", "纪委", "管理委员会", "经委", "农委", "外办")
 #: What makes the name of a party behind its country, where a title or a body of it follows.
 _PARTY = re.compile(
     "(?!执政|在野|反对|主要|最大|各|多|两|三|政|朝野|某|联合|前(?!进))(?:(?![的和与在对向及同、])[一-龥]){1,10}?党"
@@ -114,26 +114,31 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.label, span.name = "ORGAN", text[span.start : span.end]
 
 
+#: What is behind the name of a country that of its government or army.
+_GOVERNMENT = re.compile("(?:联邦|过渡|临时|看守)?(?:政府(?!首脑|间|部门|机构|军|换届|采购|债)|军方)")
+
+
 def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
     """The organ that begins with a place, where nothing else is found in its name: 韩国|机场公社, 河北省|民宗厅."""
-    if ceiling - place.end < 2 or page.text[place.end] in _NO_BODY:
-        return None
     bodies = [body for body in page.organ_candidates if body.start == place.start and place.end < body.end <= ceiling]
     if is_foreign(page, place):
-        return next((body for body in bodies if body.label == "ORG" and not body.parts), None)
+        government = _GOVERNMENT.match(page.text, place.end, ceiling)
+        found = [Span(place.start, government.end(), "ORG", confidence=0.9)] if government else bodies
+        return next((body for body in found if body.label == "ORG" and not body.parts), None)
     return next((body for body in bodies if body.confidence > _LISTED), None)
 
 
 def settle_place(page: Page, place: Span, ceiling: int) -> Span:
     """The place, a city abroad with its 市; the party that it is the beginning of: 塞尔维亚|前进党|主席."""
     text = page.text
-    if body := _body_at(page, place, ceiling):
-        return replace(body)
-    if _FOREIGN_CITY.match(text, place.end) and (not place.parts or lies_abroad(place)):
-        place = replace(place, end=place.end + 1, name="", term=None)
-    party = _PARTY.match(text, place.end)
-    if party and party.end() <= ceiling:
-        place = replace(place, end=party.end())
+    if place.end < ceiling and text[place.end] not in _NO_BODY:
+        if body := _body_at(page, place, ceiling):
+            return replace(body)
+        if _FOREIGN_CITY.match(text, place.end) and (not place.parts or lies_abroad(place)):
+            place = replace(place, end=place.end + 1, name="", term=None)
+        party = _PARTY.match(text, place.end)
+        if party and party.end() <= ceiling:
+            place = replace(place, end=party.end())
     if text.endswith("党", place.start, place.end):
         place = replace(place, label="ORG", name="", term=None, parts=())
     return place

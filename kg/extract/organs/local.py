@@ -120,9 +120,9 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
         pattern = pattern or patterns[0]
         of_zone = form == "管委会"
         name = office_of_zone(organs, start) if of_zone else fill(pattern, parts or ())
-        if not name:
+        settled = bool(parts or (of_zone and name))
+        if not (name or text.startswith(_LED_BY, end)):
             continue
-        settled = bool(parts) or of_zone
         confidence = 0.93 if settled else 0.7
         spans.append(Span(start, end, pattern.label, name, parts=parts or (), confidence=confidence, open=not settled))
     return spans
@@ -179,6 +179,8 @@ def listed_organs(page: Page, organs: list[Span]) -> list[Span]:
     return spans
 
 
+#: Who leads the administration of a zone that the text does not name.
+_LED_BY = ("主任", "副主任", "党组", "负责人")
 #: What makes a zone of the 区 behind it.
 _ZONES = ("高新", "经开", "开发", "保税", "度假", "新")
 _OFFICES = ("局", "厅", "委", "办", "办公室", "委员会", "部", "中心")

@@ -39,9 +39,12 @@ _ALONE = re.compile(
 #: A zone that stands alone, by a name of its own or by its kind only: 莅临|经开区|调研.
 _ZONE_ALONE = re.compile(
     "(?<=[，。、；：）“\n在到赴临与和及对了为由是解])(?!国家|[省市全各该本老以年家区县赴到在]|城市|重点|现代|经济|高新|高水平|一流|世界|建设)"
-    "(?:(?![于了的])[一-龥]){2,3}(?:高新区|经开区|新区)(?![管法检公税]|党|工委|人大|政协)"
+    "(?:(?![于了的让使把被])[一-龥]){2,3}(?:高新区|经开区|新区)(?![管法检公税]|党|工委|人大|政协)"
     "|(?<=[临到赴])(?:高新区|经开区)(?=[，。、；考调视])"
 )
+#: The basin of a river or lake, and a part of another country that lies in a part of it: 伊拉克东部|迪亚拉省.
+_BASIN = re.compile("(?<=[，。、；：“\n在到和及与对是])(?:(?![各全该本整的了])[一-龥]){1,3}[江河湖海水]流域")
+_PROVINCE = re.compile("(?<=[东西南北中]部)[一-龥]{2,7}?[省州]")
 #: Another one in a list of such.
 _ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道))(?=[，、。；考调视看走察慰的等和])")
 #: Towns without the word for them: 深入|肖岭、沙坪、石城|等乡镇.
@@ -159,7 +162,7 @@ def find_lone_places(page: Page) -> list[Span]:
         while place is not None and not _NOT_PLACE.search(place.group(1)):
             found.append(Span(place.start(1), place.end(1), "REGION", name=place.group(1), confidence=LONE))
             place = _ALONE_TOO.match(page.text, place.end(1))
-    return found + _zones(page) + _listed_towns(page)
+    return found + _zones(page) + _basins(page) + _listed_towns(page)
 
 
 def _zones(page: Page) -> list[Span]:
@@ -170,6 +173,21 @@ def _zones(page: Page) -> list[Span]:
     zones = [zone.span() for zone in _ZONE_ALONE.finditer(text) if not _NOT_PLACE.search(zone.group())]
     told = [zone for zone in zones if any(len(breakers.get(at, "")) > 1 for at in range(zone[0] + 1, zone[1]))]
     return [Span(*zone, "REGION", name=text[slice(*zone)], confidence=LONE) for zone in zones if zone not in told]
+
+
+def _basins(page: Page) -> list[Span]:
+    """Basins of rivers, and provinces of other countries whose characters spell foreign names, that no list holds."""
+    text, spelling = page.text, page.lexicon.transliteration
+    places = [place.span() for place in _BASIN.finditer(text)] if "流域" in text else []
+    if "部" in text:
+        provinces = [place.span() for place in _PROVINCE.finditer(text)]
+        places += [(start, end) for start, end in provinces if spelling.issuperset(text[start : end - 1])]
+    known = [(place.start, place.end) for place in page.region_candidates] if places else []
+    return [
+        Span(start, end, "REGION", name=text[start:end], confidence=LONE)
+        for start, end in places
+        if not any(a < end and start < b for a, b in known) and not any(start < at < end for at in page.breakers)
+    ]
 
 
 def _listed_towns(page: Page) -> list[Span]:

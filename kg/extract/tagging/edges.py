@@ -15,8 +15,8 @@ from kg.extract.spans import Span
 from kg.extract.tagging.joined import join_names
 from kg.extract.tagging.listed import add_listed
 from kg.extract.tagging.ministers import widen_ministers
-from kg.extract.tagging.parted import part_mention
-from kg.extract.tagging.short_names import add_short_names, repeat_places
+from kg.extract.tagging.parted import part_mentions
+from kg.extract.tagging.short_names import add_short_names
 from kg.extract.tagging.towns import add_towns
 
 #: Words that end like the name of an organ.
@@ -41,9 +41,12 @@ _NO_MEETING = re.compile(
 _SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
 #: What follows the place in a dateline, and in the name of the account of a government: 北京|1月12日电, 吉林|发布”.
 _OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:专|讯)?电|发布”")
+#: What makes 军 the beginning of another word: 乌军|工企业.
+_ARMS = re.compile("事|工[企业厂]|备竞赛")
 _OFFICE = ("POSITION", "PERSON")
 _DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
 _BODIES = ("ORG", "ORGAN", "REGION")
+_MENDED = frozenset((*_BODIES, "EVENT", "PROGRAM", "POSITION"))
 _FORMER = ("前", "原")
 #: A commission of the Yangtze behind its ministry, which looks like a minister of the name of 江: 水利部|长江委.
 _YANGTZE = re.compile(r"(?<=[部厅局])长江(?:委|水利|流域|航道|航务|海事)")
@@ -55,15 +58,15 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     An organ ends before a verb that no organ's name holds; 前 and 原 before a title belong to no name; a numbered meeting
     takes in the organ before it; a title with 兼 in it is two; quotation marks come in pairs.
     """
-    found: list[Span] = []
-    yangtze = [match.span() for match in _YANGTZE.finditer(page.text)] if "长江" in page.text else []
-    for span in sorted(spans, key=lambda span: span.start):
-        if yangtze and span.label in _OFFICE and any(span.start < end and start < span.end for start, end in yangtze):
-            continue
-        found += part_mention(page, span)
+    spans = sorted(spans, key=lambda span: span.start)
+    if "长江" in page.text:
+        spans = _leave_yangtze(page.text, spans)
+    found = part_mentions(page, spans)
     found = mend_names(page, settle_titles(page, [span for span in found if not _is_none(page.text, span)]))
     join_names(page.text, found)
     for index, span in enumerate(found):
+        if span.label not in _MENDED:
+            continue
         after = found[index + 1] if index + 1 < len(found) else None
         floor = found[index - 1].end if index else 0
         ceiling = after.start if after else len(page.text)
@@ -87,7 +90,17 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     found = reach_titles(page, [span for span in leave_generic(page.text, found) if span.start < span.end])
     widen_ministers(page, found)
     found = find_companies(page, add_committees(page, add_towns(page, found)))
-    return add_listed_titles(page, add_short_names(page, repeat_places(page, add_listed(page, found))))
+    return add_listed_titles(page, add_short_names(page, add_listed(page, found)))
+
+
+def _leave_yangtze(text: str, spans: list[Span]) -> list[Span]:
+    """The spans without officials in whose title or name a body of the Yangtze begins."""
+    places = [match.span() for match in _YANGTZE.finditer(text)]
+    return [
+        span
+        for span in spans
+        if not (span.label in _OFFICE and any(span.start < end and start < span.end for start, end in places))
+    ]
 
 
 def _settle_before_title(text: str, span: Span, title: Span) -> None:
@@ -118,6 +131,8 @@ def _is_none(text: str, span: Span) -> bool:
         return "《" in wording or "》" in wording or _OF_MEDIA.match(text, span.end) is not None
     if label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
         return True
+    if label == "ORG" and wording[-1] == "军":
+        return _ARMS.match(text, span.end) is not None
     return span.term is None and _NO_ORGAN.search(wording) is not None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from kg.extract.spans import Span
@@ -34,17 +35,9 @@ _NOT_PROGRAM = re.compile("[的和与及等了在把将对为由以]")
 
 def join_names(text: str, spans: list[Span]) -> None:
     """Begin meetings and programmes where their names do and make one of what is one, in place."""
-    _begin_events(text, spans)
-    _join_numbered(text, spans)
-    if "驻" in text:
-        _join_residents(text, spans)
-    _join_summits(text, spans)
-    if "大学（" in text:
-        _join_campuses(text, spans)
-    _join_committees(text, spans)
-    _begin_programs(text, spans)
-    if "代表团" in text:
-        _join_delegations(text, spans)
+    for signs, join in _JOINS:
+        if any(sign in text for sign in signs):
+            join(text, spans)
 
 
 def _begin_events(text: str, spans: list[Span]) -> None:
@@ -102,7 +95,7 @@ def _join_campuses(text: str, spans: list[Span]) -> None:
 
 def _join_committees(text: str, spans: list[Span]) -> None:
     """农工党 + 第十七届 + 中央委员会 is the committee of a democratic party."""
-    for committee in _COMMITTEE.finditer(text) if "届中央" in text else ():
+    for committee in _COMMITTEE.finditer(text):
         first = next((index for index, span in enumerate(spans) if span.end > committee.start()), len(spans))
         last = next((index for index, span in enumerate(spans) if span.start >= committee.end()), len(spans))
         spans[first:last] = [Span(*committee.span(), "ORG")]
@@ -139,3 +132,16 @@ def _begin_programs(text: str, spans: list[Span]) -> None:
             spans[index] = replace(span, start=start, name="")
             for other in spans[del_from:index]:
                 other.end = other.start
+
+
+#: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.
+_JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = (
+    (("次", "周年"), _begin_events),
+    (("第",), _join_numbered),
+    (("驻",), _join_residents),
+    (("会晤", "会议", "峰会"), _join_summits),
+    (("大学（",), _join_campuses),
+    (("届中央",), _join_committees),
+    (_UNDERTAKINGS, _begin_programs),
+    (("代表团",), _join_delegations),
+)

@@ -80,7 +80,8 @@ def _last(page: Page, start: int, end: int, sort: re.Pattern[str]) -> tuple[int,
     if match is None or not sort.search(page.text, *match.span("name")):
         return None
     first, last = match.span("name")
-    first = next((at for at in range(last - 3, first, -1) if len(page.breakers.get(at, "")) > 1), first)
+    verbs = page.lexicon.name_verbs | {""}
+    first = next((at for at in range(last - 3, first, -1) if page.breakers.get(at, "") not in verbs), first)
     return (first, last) if _is_name(page, first, last) else None
 
 

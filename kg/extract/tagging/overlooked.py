@@ -41,21 +41,16 @@ _ZONES = (
     "片区",
 )
 _LAST = frozenset(word[-1] for word in (*_ZONES, *TOWNS))
-_SHORT_NAME = re.compile("[（(](?:以下)?(?:简称|称)[：:]?“([一-龥A-Za-z\\d]{2,10})”")
 #: Embassies and consulates of China.
 _MISSION = re.compile(r"中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|代表团(?=团长|发言人))")
 #: What the name of a party goes on with behind its country.
 _PARTY_CENTRE = re.compile("(?:(?![中向对同和与致访祝的在])[一-龥]){1,6}?党中央(?:委员会|政治局|书记处)?")
 
 
-def add_overlooked(page: Page, ruled: list[Span], names: list[Tagged]) -> tuple[list[Tagged], dict[int, str]]:
-    """The mentions with those that the tagger passes over or sees a part of.
-
-    And the full names for which short ones stand that the text gives in brackets, by their places.
-    """
+def add_overlooked(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
+    """The mentions with those that the tagger passes over or sees a part of."""
     names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, _mend_places(page, ruled, names))))
-    names, shorts = _add_short_names(page, names)
-    return _add_foreign_parties(page, _foreign_bodies(page, names)), shorts
+    return _add_foreign_parties(page, _foreign_bodies(page, names))
 
 
 def clear_of(taken: Collection[tuple[int, int]], places: list[Tagged]) -> list[Tagged]:
@@ -154,22 +149,3 @@ def _add_foreign_parties(page: Page, names: list[Tagged]) -> list[Tagged]:
     ]
     kept = clear_of([(start, end) for start, end, _ in parties], names)
     return sorted([*kept, *parties]) if parties else names
-
-
-def _add_short_names(page: Page, names: list[Tagged]) -> tuple[list[Tagged], dict[int, str]]:
-    """The mentions with the short names that the text gives those of organisations: …公司（以下简称“领益智造”）.
-
-    And what each of these stands for, by its place.
-    """
-    text = page.text
-    if "简称“" not in text:
-        return names, {}
-    ends = {end: (start, label) for start, end, label in names if label in ("ORG", "ORGAN")}
-    found: list[Tagged] = []
-    whole: dict[int, str] = {}
-    for match in _SHORT_NAME.finditer(text):
-        start, label = ends.get(match.start(), (0, None))
-        if label and not any(a < match.end(1) and match.start(1) < b for a, b, _ in names):
-            found.append((*match.span(1), label))
-            whole[match.start(1)] = text[start : match.start()]
-    return sorted([*names, *found]), whole

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from kg.extract.page import Page
@@ -20,8 +20,8 @@ _HELD = re.compile(
 )
 #: A verb between the place of a meeting and whom it was with: 伊斯兰堡|会见|巴基斯坦参联会.
 _MET = re.compile("会见|访问")
-#: The other side's name of a place: 季米特洛夫（乌称|米尔诺赫拉德.
-_OTHER_NAME = re.compile("（(?:[一-龥]{1,3}称|又称|原)")
+#: The other side's name of a place, or a place in brackets: 季米特洛夫（乌称|米尔诺赫拉德, 上海（|长三角.
+_OTHER_NAME = re.compile("（(?:[一-龥]{1,3}称|又称|原)?(?!.*）)")
 #: Two villages or towns in one: 金田村|和|草滩村.
 _VILLAGES = re.compile("(?P<first>[一-龥]+(?:村|镇|乡|街道|县))[和与][一-龥]+(?:村|镇|乡|街道|县)")
 #: Ends of the names of those with whom cities sign: 孝感|与|达利集团.
@@ -34,16 +34,20 @@ _AND_ALL = re.compile("[和及与]各")
 _SOME = re.compile("一[家所座]")
 
 
-def part_mention(page: Page, span: Span) -> list[Span]:
+def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
     """Two organs with a verb between them (中宣部|委托|文化和旅游部), two titles of one person (副首相|兼|国防大臣).
 
     The first rule for a label that holds says what a mention is; where none does, it is what it was taken for.
     """
-    for rule in _RULES.get(span.label, ()):
-        parts = rule(page, span)
-        if parts is not None:
-            return parts
-    return [span]
+    rules = {
+        label: [rule for signs, rule in told if any(sign in page.text for sign in signs)]
+        for label, told in _RULES.items()
+    }
+    found: list[Span] = []
+    for span in spans:
+        parts = (parts for rule in rules.get(span.label, ()) if (parts := rule(page, span)) is not None)
+        found += next(parts, (span,))
+    return found
 
 
 def _two_titles(page: Page, span: Span) -> list[Span] | None:
@@ -56,7 +60,7 @@ def _two_titles(page: Page, span: Span) -> list[Span] | None:
 
 def _two_names(page: Page, span: Span) -> list[Span] | None:
     """季米特洛夫（乌称|米尔诺赫拉德."""
-    other = _OTHER_NAME.search(page.text, span.start + 1, span.end - 1)
+    other = _OTHER_NAME.search(page.text, span.start + 1, span.end)
     if other is None:
         return None
     return [replace(span, end=other.start(), name=""), replace(span, start=other.end(), name="", parts=(), term=None)]
@@ -115,7 +119,7 @@ def _behind_verb(page: Page, span: Span) -> list[Span] | None:
     """出任|某某公司."""
     if not page.text.startswith(_HOLDS, span.start):
         return None
-    return part_mention(page, replace(span, start=span.start + 2, name="", term=None))
+    return part_mentions(page, [replace(span, start=span.start + 2, name="", term=None)])
 
 
 def _met(page: Page, span: Span) -> list[Span] | None:
@@ -126,6 +130,8 @@ def _met(page: Page, span: Span) -> list[Span] | None:
 
 def _organs_within(page: Page, span: Span) -> list[Span] | None:
     """Known organs inside what is taken for one body, with a verb, a conjunction or nothing between them."""
+    if span.term is not None:
+        return None
     text = page.text
     inner = [c for c in page.organ_candidates if span.start <= c.start and c.end <= span.end and c.label == "ORGAN"]
     for first in inner:
@@ -134,9 +140,9 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
             last = next((c for c in inner if c.end == span.end and c.start == first.end + 2), None)
             return [first] if last is None else [first, last]
     joined = next((c for c in inner if c.start == span.start and text[c.end : c.end + 1] == "和" and c.term), None)
-    if joined is not None and span.term is None and span.end - joined.end > 1:
+    if joined is not None and span.end - joined.end > 1:
         return [joined, *(c for c in inner if c.start == joined.end + 1 and c.end == span.end)]
-    if span.term is None and len(row := _row(span, inner)) > 1:
+    if len(row := _row(span, inner)) > 1:
         return row
     if told := _told(page, span, inner):
         return told
@@ -151,7 +157,7 @@ def _told(page: Page, span: Span, inner: list[Span]) -> list[Span]:
     last = max(
         (c for c in inner if c.end == span.end and c.start > span.start), key=lambda c: c.end - c.start, default=None
     )
-    if span.label != "ORGAN" or span.term is not None or last is None:
+    if span.label != "ORGAN" or last is None:
         return []
     if not any(span.start < start and end < last.start for start, end in page.titles):
         return []
@@ -236,10 +242,27 @@ def _around(page: Page, span: Span, inner: list[Span], verb: re.Match[str]) -> l
     return [*sorted(first, key=lambda c: c.end)[-1:], *last[:1]]
 
 
-#: For each label, the ways in which a mention of it is something else, in the order in which they are tried.
-_RULES: dict[str, tuple[Callable[[Page, Span], list[Span] | None], ...]] = {
-    "POSITION": (_two_titles,),
-    "REGION": (_two_names, _two_villages),
-    "ORG": (_credited, _with_all, _concurrent, _two_bodies, _some, _behind_verb, _met, _organs_within),
-    "ORGAN": (_credited, _with_all, _concurrent, _held, _behind_verb, _organs_within),
+#: For each label, the ways in which a mention of it is something else, in the order in which they are tried, each with
+#: what a text holds, one of it at least, in which it may be so.
+_RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span] | None]], ...]] = {
+    "POSITION": ((("兼",), _two_titles),),
+    "REGION": ((("（",), _two_names), (("和", "与"), _two_villages)),
+    "ORG": (
+        (("《",), _credited),
+        (("和各", "及各", "与各"), _with_all),
+        (("兼",), _concurrent),
+        (("与", "和"), _two_bodies),
+        (("一家", "一所", "一座"), _some),
+        (_HOLDS, _behind_verb),
+        (("会见", "访问"), _met),
+        (("",), _organs_within),
+    ),
+    "ORGAN": (
+        (("《",), _credited),
+        (("和各", "及各", "与各"), _with_all),
+        (("兼",), _concurrent),
+        (("任",), _held),
+        (_HOLDS, _behind_verb),
+        (("",), _organs_within),
+    ),
 }

@@ -21,11 +21,13 @@ from kg.extract.programmes.launched import launched_programs
 from kg.extract.spans import Span, Tagged
 from kg.extract.tagging.edges import mend_edges
 from kg.extract.tagging.overlooked import add_overlooked, clear_of
-from kg.extract.tagging.repeated import repeated
+from kg.extract.tagging.repeated import repeat_names
 from kg.model import Label
 
 #: The ordinal of a term, which no name in the vocabulary has: 中国共产党第二十届中央委员会.
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
+#: What is none of the name of a group of companies.
+_NO_GROUP = re.compile("[^，。；]{0,2}集团|[与及和由为对将]|[^，。；]*(?:利益|犯罪|军事|七国|国家)集团")
 #: What is known of a mention that only the tagger found.
 _LEARNED = 0.8
 
@@ -52,7 +54,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     if apart := (*page.credits, *made):
         names = clear_of(apart, names)
     names = add_held(page, ruled, [*names, *((start, end, "EVENT") for start, end in made)])
-    names, shorts = add_overlooked(page, ruled, names)
+    names = add_overlooked(page, ruled, names)
     documents = [
         span
         for span in ruled
@@ -64,14 +66,11 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         for stop in [name_end(page, start, end) if label == "PERSON" else end]
         if not (documents and any(start < other.end and other.start < end for other in documents))
     ]
-    for span in spans if shorts else ():
-        span.name = shorts.get(span.start, span.name)
     titles = {start for start, _, label in names if label == "POSITION"}
     spans += [
         span
         for span in ruled
-        if span.label == "ORGAN"
-        and span.end in titles
+        if (span.end in titles if span.label == "ORGAN" else span.label == "ORG" and _is_group(page.text, span))
         and not any(a < span.end and span.start < b for a, b, _ in names)
     ]
     launched = launched_programs(page, ruled, names)
@@ -79,13 +78,18 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     spans = sorted((*documents, *mend_edges(page, settle_programs(page, spans))), key=lambda span: span.start)
     spans = sorted((*spans, *listed_people(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)
-    return sorted((*spans, *repeated(page, spans)), key=lambda span: span.start)
+    return repeat_names(page, spans)
 
 
 def _is_of_a_sort(text: str, place: Tagged) -> bool:
     """Whether a ministry is the beginning of a word for all bodies of a sort: 民政部|门."""
     start, end, _ = place
     return text.endswith("部", start, end) and text.startswith("门", end)
+
+
+def _is_group(text: str, span: Span) -> bool:
+    """Whether what the rules take for a company is surely one: a group of companies with a name of its own."""
+    return text.endswith("集团", span.start, span.end) and not _NO_GROUP.match(text, span.start)
 
 
 def _learned(page: Page, start: int, end: int, label: Label) -> Span:

@@ -1,4 +1,4 @@
-"""Names that stand again where the tagger passed them over."""
+"""Names that stand again where the tagger passed them over or saw only a part of them."""
 
 from __future__ import annotations
 
@@ -10,46 +10,72 @@ from kg.extract.spans import Span, covered, places_of
 
 #: What is known of a name that stands again.
 _CONFIDENCE = 0.8
-#: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least; so
-#: do places that no vocabulary holds.
-_REPEATING = ("PERSON", "ORG", "PROGRAM")
-_SHORTEST = 3
+#: Labels of names that stand for the same thing wherever an article repeats them, and how long those are at least; of
+#: places those that no vocabulary holds.
+_SHORTEST = {"PERSON": 3, "ORG": 3, "PROGRAM": 3, "EVENT": 8, "REGION": 3}
+#: Names of which the tagger may see what is named in them: 广西|雅保锂业有限公司.
+_COMPOSED = ("ORG", "EVENT")
+#: Places of the vocabulary whose names are hardly words for something else, and what makes such a word of them.
+_LEVELS = ("prefecture", "county")
+_NO_PLACE = ("媒体", "籍", "人", "站", "号", "舰", "菜", "牌", "湖", "山", "江", "酒", "茶")
 
 
-def repeated(page: Page, spans: list[Span]) -> list[Span]:
-    """Names of three characters and more where they stand again, in places that hold no mention."""
+def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with names where they stand again and nothing or only parts of them are found."""
     text = page.text
     taken = covered(len(text), (*((span.start, span.end) for span in spans), *page.credits))
-    places = [span for span in spans if span.label == "REGION" and not span.parts and span.term is None]
-    named = [span for span in spans if span.label in _REPEATING]
-    names = {text[span.start : span.end]: span for span in (*reversed(places), *reversed(named))}
-    for span in spans:  # 山东莒县|招贤镇 stands again as 招贤镇
-        if span.label == "REGION" and span.name.endswith(RURAL):
-            names.setdefault(span.name, span)
-    found = []
-    for name, span in sorted(names.items(), key=lambda item: (-len(item[0]), item[0])):
-        if len(name) < _SHORTEST:
-            continue
+    known = {(span.start, span.end) for span in spans}
+    found = spans
+    for name, span in _names(text, spans):
         for at in places_of(name, text):
             end = at + len(name)
-            if span.label == "ORG" and _widen(spans, at, end, span):
-                taken[at:end] = b"\x01" * len(name)
-            if taken.find(1, at, end) >= 0 or (span.label == "REGION" and text.startswith("站", end)):
+            if (at, end) in known or (span.label == "REGION" and text.startswith("站", end)):
                 continue
-            outer = next((place for place in spans if place.end == at and place.label == span.label == "REGION"), None)
-            if outer is not None:  # a chain of places is one
+            again = replace(span, start=at, end=end, confidence=_CONFIDENCE)
+            if taken.find(1, at, end) >= 0:
+                parts = [other for other in found if other.start < end and at < other.end]
+                if not (parts and span.label in _COMPOSED and all(at <= p.start and p.end <= end for p in parts)):
+                    continue
+                found = [other for other in found if other not in parts]
+            elif span.label == "REGION" and (outer := _place_before(found, at)):  # a chain of places is one
                 outer.end, outer.name = end, name
-            else:
-                found.append(replace(span, start=at, end=end, confidence=_CONFIDENCE))
+                continue
+            found = [*found, again]
             taken[at:end] = b"\x01" * len(name)
-    return found
+    return sorted((*found, *_places(page, spans, taken)), key=lambda span: span.start)
 
 
-def _widen(spans: list[Span], at: int, end: int, named: Span) -> bool:
-    """Make the place with which a name begins that name, if nothing else is found in it: 广西|雅保锂业有限公司."""
-    inside = [span for span in spans if span.start < end and at < span.end]
-    if len(inside) != 1 or inside[0].label != "REGION" or inside[0].start != at or inside[0].end >= end:
-        return False
-    place = inside[0]
-    place.end, place.label, place.name, place.term, place.parts = end, "ORG", named.name, named.term, named.parts
-    return True
+def _names(text: str, spans: list[Span]) -> list[tuple[str, Span]]:
+    """The names that stand again, the longest first, each with the first mention of it."""
+    names: dict[str, Span] = {}
+    for span in sorted(spans, key=lambda span: span.label == "REGION"):  # a person bears the name of a place
+        name = text[span.start : span.end]
+        if len(name) < _SHORTEST.get(span.label, len(text)):
+            continue
+        if span.label != "REGION" or not (span.parts or span.term):
+            names.setdefault(name, span)
+        elif span.name.endswith(RURAL):  # 山东莒县|招贤镇 stands again as 招贤镇
+            names.setdefault(span.name, span)
+    return sorted(
+        ((name, span) for name, span in names.items() if text.count(name) > 1),
+        key=lambda item: (-len(item[0]), item[0]),
+    )
+
+
+def _place_before(spans: list[Span], at: int) -> Span | None:
+    return next((place for place in spans if place.end == at and place.label == "REGION"), None)
+
+
+def _places(page: Page, spans: list[Span], taken: bytearray) -> list[Span]:
+    """Cities and counties of the vocabulary: 信任|钟祥."""
+    text = page.text
+    marked = {text[span.start : span.end] for span in spans if span.label == "REGION"}
+    return [
+        place
+        for place in page.region_candidates
+        if place.parts
+        and text[place.start : place.end] in marked
+        and taken.find(1, place.start, place.end) < 0
+        and place.parts[-1].get("level") in _LEVELS
+        and not text.startswith(_NO_PLACE, place.end)
+    ]

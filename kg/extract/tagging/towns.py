@@ -12,7 +12,7 @@ from kg.extract.places.towns import is_village
 from kg.extract.spans import Span
 
 _ENDS = (*TOWNS, "苏木", "村", "社区")
-_KINDS = (*_ENDS, "高新区", "经开区", "新区")
+_KINDS = (*_ENDS, "高新区", "经开区", "新区", "流域", "省", "州")
 #: What the tagger may take a part of a place for.
 _WITHIN = ("REGION", "PERSON", "POSITION")
 #: How sure places are that a rule found by their kind.

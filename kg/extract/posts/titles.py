@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.organs.local import fill
-from kg.extract.places.regions import lies_abroad
+from kg.extract.places.regions import lies_abroad, region_name
 from kg.extract.posts.contracted import department
 from kg.extract.posts.offices import STATE, country_in, elided, hang, is_touched, settled_name
 from kg.extract.reading import Reading
@@ -22,7 +22,7 @@ _BODY_BETWEEN = re.compile("(?P<body>党委|党组)(?:原|前|时任)?$")
 TO_CHINA = "驻华"
 _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
 #: The same right before a chain, where 日前 and 此前 say nothing of the title.
-_FORMER_BEFORE = re.compile(r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任职?)$")
+_FORMER_BEFORE = re.compile(r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任职?|递补)$")
 _LONGEST_LEAD = 4
 _FORMER_CABINET = re.compile("[前原](?:政府|国家)$")
 #: Titles of a court or procuracy, also behind one of its committee: 审判委员会委员、审判员.
@@ -40,6 +40,8 @@ _OF_CENTRE = re.compile("(?P<party>.*[党共])中央(?:政治局|书记处|委�
 _MATTER = re.compile("[一-龥]{2,8}(?:问题|事务)$")
 _CHARGED = re.compile("特使|代表|顾问|大臣|协调员")
 _OUR_GOVERNMENT = "中国政府"
+#: Committees of the village or quarter that a chain names before: 山坪村党支部书记、|村委会|主任.
+_OF_VILLAGE = ("村委会", "居委会", "村民委员会", "居民委员会")
 #: What says of the post in a body that it is over or has begun, behind the country: 俄罗斯|前|联邦安全会议.
 _TIME = re.compile("(?P<past>前(?!进|锋|线|沿)|原(?!子|油|料|产)|时任)(?=[一-龥]{2})|新任|新一届")
 #: A department that is no more, or the post in which is over: 某银行|原|公司客户部.
@@ -200,6 +202,9 @@ class _Chain:
         elif span.name in self.reading.page.lexicon.foreign_bodies:
             home = _home(self.reading, self.spans[:index]) or self.abroad
             self.holder = replace(span, name=home + span.name)
+        village = next((other for other in reversed(self.spans[:index]) if other.label == "REGION"), None)
+        if span.name in _OF_VILLAGE and village is not None:
+            self.holder = replace(span, name=region_name(village) + span.name)
         past = _PAST_ORGAN.search(span.name)
         party = _PARTY_BODY.search(span.name)
         if past:

@@ -254,3 +254,41 @@ def test_runs_with_names_between_that_stand_elsewhere_too() -> None:
 
 def test_an_official_of_a_list_is_no_verb() -> None:
     assert people("市委秘书长王明，副市长出席，市政府秘书长李军主持。") == ["王明", "李军"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("乌内务部长贝尔蒂遇难。", ["贝尔蒂"]),
+        ("沙特国王贝尔蒂、王储兼首相西蒙科表示。", ["贝尔蒂", "西蒙科"]),
+        ("议员包围议长席表达抗议。", []),
+        ("美国汽车巨头斯泰兰蒂斯暂停预测。", []),
+        ("俄海军“贝尔蒂海军元帅”号护卫舰开始远航。", []),
+        ("小屯宫殿宗庙区新发现大型池苑。", []),
+        ("他们仍在对以方新提出的方案进行研究。", []),
+        ("武汉市长江青年城项目开工。", []),
+        ("这里孕育了贝尔蒂、查文、奇穆等古老文明。", []),
+        ("贝鲁担任法国总理尚不足9个月。", []),
+    ],
+)
+def test_titles_ships_companies_and_verbs_are_no_people(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("此次马克龙总统精心设计，邀请代表团访问。", ["马克龙"]),
+        ("马拉维议长贝拉重申，马方支持。", ["贝拉"]),
+        ("瑞典国王卡尔十六世•古斯塔夫出席。", ["卡尔十六世•古斯塔夫"]),
+        ("秘鲁总统卡斯蒂略，向中方致贺。", ["卡斯蒂略"]),
+        ("日本前首相鸠山由纪夫发文。", ["鸠山由纪夫"]),
+        ("韩国副总理兼企划财政部长官崔尚熙来华。", ["崔尚熙"]),
+    ],
+)
+def test_names_are_whole_and_end_before_a_verb(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+def test_a_country_before_its_president_is_no_person() -> None:
+    assert mentions("非盟轮值主席科摩罗总统贝尔蒂出席。", "REGION")[-1][1] == "科摩罗"

@@ -516,3 +516,86 @@ def test_of_two_who_bear_a_title_the_one_with_a_chinese_name_is_ours() -> None:
         ("习近平", "中国共产党中央委员会", "总书记"),
         ("通伦", "老挝", "国家主席"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("马尔基亚议会上院议长某某说。坦桑尼亚议会上院议长贝尔蒂说。", ("坦桑尼亚议会上院", "议长")),
+        ("肯尼亚国民议会事务主席贝尔蒂说。", ("肯尼亚国民议会", "事务主席")),
+        ("广东启明机器人科技有限公司研发部经理贝尔蒂介绍。", ("广东启明机器人科技有限公司研发部", "经理")),
+        ("欧盟委员会贸易委员贝尔蒂表示。", ("欧盟委员会", "贸易委员")),
+        ("英国外交发展大臣贝尔蒂访华。", ("英国", "外交发展大臣")),
+        ("摩洛哥独立党总书记、政府水利与装备大臣贝尔蒂出席。", ("摩洛哥", "水利与装备大臣")),
+        ("英国工党主席、副议长贝尔蒂出席。", ("英国工党", "主席")),
+        ("伊拉克武装部队总司令发言人贝尔蒂说。", ("伊拉克武装部队", "总司令发言人")),
+        ("韩国副总理兼企划财政部长官崔尚熙来华。", ("韩国", "企划财政部长官")),
+    ],
+)
+def test_a_word_between_an_organisation_and_a_title_belongs_to_one_of_them(text: str, found: tuple[str, str]) -> None:
+    assert found in [(organ, title) for _, organ, title, _ in posts(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "肯尼亚议会联盟主席阿尔松和秘书长贝尔蒂出席。",
+        "国家菌草研究中心的首席科学家贝尔蒂说。",
+        "自民党新总裁石破茂在日本国会讲话。",
+    ],
+)
+def test_other_words_between_them_belong_to_neither(text: str) -> None:
+    assert [title for *_, title, _ in posts(text)][-1:] in (["秘书长"], ["首席科学家"], ["总裁"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("俄罗斯前联邦安全会议秘书贝尔蒂说。", ("俄罗斯联邦安全会议", "秘书", "former")),
+        ("塞尔维亚前进党主席贝尔蒂说。", ("塞尔维亚前进党", "主席", "current")),
+        ("应土库曼斯坦国民会议主席贝尔蒂邀请访问。", ("土库曼斯坦国民会议", "主席", "current")),
+        ("新天地控股集团有限公司董事长贝尔蒂发言。", ("新天地控股集团有限公司", "董事长", "current")),
+        ("会见老挝人民革命党中央政治局委员、建国阵线中央委员会主席贝尔蒂。", ("建国阵线中央委员会", "主席", "current")),
+        ("俄罗斯联邦共产党中央委员会主席贝尔蒂来访。", ("俄罗斯联邦共产党中央委员会", "主席", "current")),
+        ("四川省宜宾市大山坪镇原副镇长贝尔蒂被查。", ("四川省宜宾市大山坪镇人民政府", "副镇长", "former")),
+        ("欧盟常驻世贸组织大使贝尔蒂表示关切。", ("欧盟", "常驻世贸组织大使", "current")),
+        ("广西梧州六堡镇山坪村党支部书记、村委会主任李思远。", ("山坪村村委会", "主任", "current")),
+        ("全会决定递补中央委员会候补委员李思远为中央委员会委员。", ("中央委员会", "候补委员", "former")),
+        ("土耳其总统代表、能源和自然资源部部长贝尔蒂出席。", ("土耳其能源和自然资源部", "部长", "current")),
+        ("柬埔寨新闻部大臣西蒙科、文化艺术部大臣贝尔蒂出席。", ("柬埔寨文化艺术部", "大臣", "current")),
+    ],
+)
+def test_the_name_of_an_organ_has_all_that_is_its_own_and_nothing_else(text: str, found: tuple[str, str, str]) -> None:
+    assert found in [(organ, title, status) for _, organ, title, status in posts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "organ"),
+    [
+        ("土耳其总统选举举行。叙利亚难民问题受到关注。民调显示，现任总统贝尔蒂领先。", "贝尔蒂", "土耳其"),
+        ("墨西哥使馆收留厄前副总统贝尔蒂，厄瓜多尔抗议，墨西哥不予置评。", "贝尔蒂", "厄瓜多尔"),
+        ("黎巴嫩政府表示反对。黎议长贝尔蒂13日说。", "贝尔蒂", "黎巴嫩"),
+        ("俄外交部长贝尔蒂参加会晤。", "贝尔蒂", "俄罗斯"),
+        ("黎巴嫩外交部长贝尔蒂近日批评。", "贝尔蒂", "黎巴嫩"),
+        ("州长致函美国国防部，要求国防部长贝尔蒂撤回命令。", "贝尔蒂", "美国"),
+        ("乌克兰国防部副部长贝尔蒂、副总检察长西蒙科宣布辞职。", "西蒙科", "乌克兰"),
+        ("李强会见巴基斯坦参联会主席贝尔蒂、陆军参谋长穆尼尔。", "穆尼尔", "巴基斯坦陆军"),
+        ("乌克兰将撤换国防部长贝尔蒂，改由国防部情报总局局长西蒙科接任。", "西蒙科", "乌克兰国防部情报总局"),
+        ("应瑞士联邦议会国民院议长贝尔蒂和联邦院议长西蒙科邀请访问。", "西蒙科", "瑞士联邦院"),
+        ("苏里南进步改革党主席、总统贝尔蒂表示。", "贝尔蒂", "苏里南"),
+    ],
+)
+def test_a_foreign_title_is_that_of_the_state_which_the_text_means(text: str, person: str, organ: str) -> None:
+    assert [body for who, body, *_ in posts(text) if who == person][-1] == organ
+
+
+def test_what_another_heads_in_full_is_no_title_of_somebody_else() -> None:
+    text = "习近平总书记同黎文仲总书记互致贺电，为中越关系发展擘画蓝图。"
+    assert posts(text) == [("习近平", "中国共产党中央委员会", "总书记", "current")]
+    text = "中华人民共和国主席　习近平。应越南国家主席黎文仲邀请，我即将访问。我会见了来华的国家主席黎文仲。"
+    assert ("黎文仲", "中华人民共和国", "主席", "current") not in posts(text)
+
+
+def test_the_president_of_an_association_is_not_that_of_its_council() -> None:
+    text = "中国光彩事业促进会选举产生了第七届理事会，李思远当选会长。"
+    assert facts(text, "personnel", "person", "organ", "title") == [("李思远", "中国光彩事业促进会", "会长")]

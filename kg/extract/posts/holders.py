@@ -50,7 +50,10 @@ _AS = pattern(r"<P>(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
 #: Organisations that nobody can tell from others.
-_UNNAMED = ("集团公司", "集团", "公司", "股份公司", "总公司")
+_UNNAMED = (
+    *("集团公司", "集团", "公司", "股份公司", "总公司", "政府", "代表团"),
+    *("基金会", "理事会", "协会", "学会", "商会", "联合会", "顾问委员会"),
+)
 #: Titles of those who sit in a body and do not speak for it.
 _MEMBERS = ("委员", "代表")
 
@@ -218,7 +221,7 @@ class PostFinder:
 
     def _foreign(self, person: Span, title: Title, listed: str, *, bare: bool) -> Title:
         """A foreigner's title of state without an organ is that of the country named last, a ministry that of the country."""
-        words = self.text[title.span.start : title.span.end]
+        words = self.text[title.span.start : title.span.end].removeprefix("政府")
         if listed and title.organ in self.reading.page.lexicon.foreign_bodies:
             return replace(title, organ=listed + title.organ)
         if bare and title.organ in (PARTY, STATE) and not title.title.startswith("驻"):

@@ -40,6 +40,7 @@ _OF_CENTRE = re.compile("(?P<party>.*[党共])中央(?:政治局|书记处|委�
 _MATTER = re.compile("[一-龥]{2,8}(?:问题|事务)$")
 _CHARGED = re.compile("特使|代表|顾问|大臣|协调员")
 _OUR_GOVERNMENT = "中国政府"
+_GOVERNMENT = "政府"
 #: Committees of the village or quarter that a chain names before: 山坪村党支部书记、|村委会|主任.
 _OF_VILLAGE = ("村委会", "居委会", "村民委员会", "居民委员会")
 #: What says of the post in a body that it is over or has begun, behind the country: 俄罗斯|前|联邦安全会议.
@@ -99,6 +100,7 @@ class _Chain:
         self.inside = False  # whether it is a body inside of the one named before
         self.matter: Span | None = None  # what an envoy is charged with
         self.shared: list[Span] = []  # those that bear the next title as well: 某委员会、|某领导小组组长
+        self.party = ""  # the foreign party whose centre was named last
         self.lost = False  # whether the text names an organ that was not found
         self.titles: list[Title] = []
 
@@ -116,6 +118,8 @@ class _Chain:
                 self._take(span, gap)
             elif self._is_matter(index):
                 self._charge(span)
+            elif span.name == _GOVERNMENT:
+                continue  # 某国总统率|政府|副总理P迎接
             elif span.label == "REGION":
                 self.place, self.holder, self.lost = span, None, False
             else:
@@ -246,8 +250,9 @@ class _Chain:
         """The name of a body inside of the one that the chain names before, of a foreign party's centre too."""
         words = self.text[span.start : span.end]
         centre = _OF_CENTRE.fullmatch(before.name) if self.abroad not in ("", "中国") else None
-        if centre and words.startswith("中央"):
-            return centre["party"] + words
+        self.party = centre["party"] if centre else self.party
+        if self.party and words.startswith("中央"):
+            return self.party + words
         if not _INNER.fullmatch(words) or span.parts or (span.name != words and not centre):
             return ""
         return (centre["party"] + "中央" if centre else before.name) + words

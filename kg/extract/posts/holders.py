@@ -221,7 +221,7 @@ class PostFinder:
 
     def _foreign(self, person: Span, title: Title, listed: str, *, bare: bool) -> Title:
         """A foreigner's title of state without an organ is that of the country named last, a ministry that of the country."""
-        words = self.text[title.span.start : title.span.end].removeprefix("政府")
+        words = self.text[title.span.start : title.span.end].removeprefix("政府")  # as hang reads it
         if listed and title.organ in self.reading.page.lexicon.foreign_bodies:
             return replace(title, organ=listed + title.organ)
         if bare and title.organ in (PARTY, STATE) and not title.title.startswith("驻"):

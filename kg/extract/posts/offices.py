@@ -19,6 +19,7 @@ CONGRESS = "全国人民代表大会常务委员会"
 _HEADS = re.compile(
     r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥、]{2,14}(?:(?<!副)部长|大臣)"
 )
+_OF_GOVERNMENT = re.compile("^政府(?=.*(?:大臣|部长|总理|首相)$)")
 _OF_STATES = ("总统", "副总统", "首相", "副首相", "国王")
 #: What the name of a service ends in where its last character is in the title.
 _LACKING = ("管理", "监督", "统计", "总")
@@ -87,7 +88,7 @@ _BEFORE_BODY = re.compile(
 def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) -> tuple[str, str]:
     """The organ that a title hangs on, and the title: 国家主席 on the state, 省长 on the province's government."""
     text = reading.text
-    title = text[span.start : span.end].removeprefix("政府")
+    title = _OF_GOVERNMENT.sub("", text[span.start : span.end])
     term = reading.page.lexicon.titles.get(title)
     hangs = term.get("hangsOn").rsplit("#", 1)[-1] if term else ""
     if title in ("国家主席", "国家副主席") or (holder is not None and _HEADS.fullmatch(title)):

@@ -41,6 +41,7 @@ _MATTER = re.compile("[一-龥]{2,8}(?:问题|事务)$")
 _CHARGED = re.compile("特使|代表|顾问|大臣|协调员")
 _OUR_GOVERNMENT = "中国政府"
 _GOVERNMENT = "政府"
+_COMMITTEE = re.compile("中国共产党(.+)委员会")
 #: Committees of the village or quarter that a chain names before: 山坪村党支部书记、|村委会|主任.
 _OF_VILLAGE = ("村委会", "居委会", "村民委员会", "居民委员会")
 #: What says of the post in a body that it is over or has begun, behind the country: 俄罗斯|前|联邦安全会议.
@@ -118,8 +119,10 @@ class _Chain:
                 self._take(span, gap)
             elif self._is_matter(index):
                 self._charge(span)
-            elif span.name == _GOVERNMENT:
-                continue  # 某国总统率|政府|副总理P迎接
+            elif span.name == _GOVERNMENT:  # 某国总统率|政府|副总理P迎接; 自治区党委常委、|政府|副主席
+                committee = _COMMITTEE.fullmatch(self.titles[-1].organ) if self.titles else None
+                self.place = None
+                self.holder = replace(span, name=f"{committee[1]}人民政府") if committee else None
             elif span.label == "REGION":
                 self.place, self.holder, self.lost = span, None, False
             else:

@@ -563,6 +563,7 @@ def test_other_words_between_them_belong_to_neither(text: str) -> None:
         ("俄罗斯联邦共产党中央委员会主席贝尔蒂来访。", ("俄罗斯联邦共产党中央委员会", "主席", "current")),
         ("四川省宜宾市大山坪镇原副镇长贝尔蒂被查。", ("四川省宜宾市大山坪镇人民政府", "副镇长", "former")),
         ("欧盟常驻世贸组织大使贝尔蒂表示关切。", ("欧盟", "常驻世贸组织大使", "current")),
+        ("内蒙古自治区党委常委、政府副主席李思远说。", ("内蒙古自治区人民政府", "副主席", "current")),
         ("广西梧州六堡镇山坪村党支部书记、村委会主任李思远。", ("山坪村村委会", "主任", "current")),
         ("全会决定递补中央委员会候补委员李思远为中央委员会委员。", ("中央委员会", "候补委员", "former")),
         ("土耳其总统代表、能源和自然资源部部长贝尔蒂出席。", ("土耳其能源和自然资源部", "部长", "current")),
@@ -601,6 +602,11 @@ def test_what_another_heads_in_full_is_no_title_of_somebody_else() -> None:
     assert posts(text) == [("习近平", "中国共产党中央委员会", "总书记", "current")]
     text = "中华人民共和国主席　习近平。应越南国家主席黎文仲邀请，我即将访问。我会见了来华的国家主席黎文仲。"
     assert ("黎文仲", "中华人民共和国", "主席", "current") not in posts(text)
+
+
+def test_whom_somebody_nominates_held_nothing_yet() -> None:
+    text = "此前担任第一副总理的贝尔蒂科夫被提名担任国防部长。俄罗斯表示关切。"
+    assert posts(text) == [("贝尔蒂科夫", "俄罗斯", "第一副总理", "former")]
 
 
 def test_the_president_of_an_association_is_not_that_of_its_council() -> None:

@@ -100,7 +100,7 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         if title.startswith("国家"):
             return ("", title) if holder is not None and holder.label == "ORG" else (STATE, title[2:])
     inside = _ministry(reading, title)
-    if title == "国务委员" or title.startswith("国务委员兼"):
+    if title.startswith("国务委员") and title != "国务委员长":
         return CABINET, title
     if inside is not None and (holder is None or holder.name.startswith("中国共产党")) and place is None:
         return inside
@@ -120,9 +120,7 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         return _TERM.sub("", holder.name) + _shared_character(holder.name, title), title
     if place is not None:
         return _on_region(reading, span, title, place, hangs)
-    if title.startswith("国务委员"):
-        return CABINET, title
-    if title in ("总书记",):
+    if title == "总书记":
         return PARTY, title
     if (beside := _beside(reading, span)) is not None:
         return beside

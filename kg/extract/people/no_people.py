@@ -192,7 +192,7 @@ def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
     if len(wording) == 3 and _SURNAME_ONLY.match(text, span.end) and wording[2] in lexicon.surnames:
         return is_word(wording[:2]) and wording[:2] not in lexicon.compound_surnames
     if _has_title(spans, index):
-        return _is_verb(page, wording) or (wording in lexicon.not_names and wording not in lexicon.surfaces)
+        return _is_verb(page, wording)
     if wording in lexicon.not_names:
         return True
     if wording[0] in lexicon.country_of:
@@ -214,8 +214,9 @@ def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
 def _is_verb(page: Page, wording: str) -> bool:
     """Whether a name of three characters begins with a verb, or one of two is no noun: 呼吁|美, 来自|不, 特别, 宛若."""
     verb, lexicon = wording[:2], page.lexicon
-    if len(wording) == 2 and (wording[0] not in lexicon.surnames or wording[0] in lexicon.rare_surnames):
-        return any(is_word(wording, kind) for kind in "vda")
+    if len(wording) == 2:
+        common = wording[0] in lexicon.surnames and wording[0] not in lexicon.rare_surnames
+        return any(is_word(wording, kind) for kind in (("d", "ad") if common else ("v", "d", "a")))
     if len(wording) != 3 or all(character in page.lexicon.transliteration for character in verb):
         return False
     return is_word(verb, "v")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.link.careers import COMPANY, SHORT_NAME, THRESHOLD, Person, Points, explain, is_rare, total
 from kg.link.decisions import REVIEWED, Decision
-from kg.link.profiles import Profiles
+from kg.link.profiles import CHINA, Profiles
 from kg.link.verdicts import Verdicts
 
 #: A place or organ that more bearers than this share tells none of them.
@@ -70,11 +70,25 @@ def place_loose(
 def _choose(person: Person, bearers: _Bearers, excluded: set[int]) -> tuple[int, Points, bool]:
     """The bearer that fits best, why, and whether it fits well enough."""
     scores = bearers.points(person)
-    if len(bearers.known) == 1 and not excluded and _is_likely(person, bearers.known[0], total(scores[0])):
-        return 0, [(THRESHOLD, "only bearer of the name with a post")], True
+    if len(bearers.known) == 1 and not excluded:
+        only = bearers.known[0]
+        if _is_elsewhere(person, only, scores[0]):
+            return 0, [*scores[0], (-THRESHOLD, "names nothing of the bearer's country")], False
+        if _is_likely(person, only, total(scores[0])):
+            return 0, [(THRESHOLD, "only bearer of the name with a post")], True
     best = min(scores, key=lambda position: (position in excluded, -total(scores[position]), position), default=0)
     points = [(-THRESHOLD, REVIEWED)] if best in excluded else scores.get(best, [])
     return best, points, best not in excluded and total(points) >= THRESHOLD
+
+
+def _is_elsewhere(person: Person, only: Person, points: Points) -> bool:
+    """Whether the only bearer of a name is a foreigner of whom few articles tell, and this one not of the country."""
+    if not only.career.countries or CHINA in only.career.countries or person.career.organs:
+        return False
+    if any(sighting.forms for sighting in (*only.sightings, *person.sightings)):  # 弗拉基米尔·普京
+        return False
+    few = len(only.groups) < _KNOWN and len(person.company) < _LIST
+    return few and not any(reason.startswith("names") for _, reason in points)
 
 
 def _is_likely(person: Person, only: Person, score: float) -> bool:
@@ -85,7 +99,7 @@ def _is_likely(person: Person, only: Person, score: float) -> bool:
     """
     if score >= _LIKELY or len(person.sightings[0].name) > SHORT_NAME or person.career.organs:
         return True
-    if any(sighting.forms for sighting in only.sightings):  # 弗拉基米尔·普京
+    if any(sighting.forms for sighting in only.sightings):
         return True
     return only.career.leads and (len(person.company) >= _LIST or len(only.groups) >= _KNOWN)
 

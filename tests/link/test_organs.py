@@ -163,3 +163,8 @@ def test_the_centre_before_a_name_is_no_department_of_the_central_committee() ->
     found = compile_names(load_vocabulary()).find("ORGAN", "中央第三指导组", DATE)
     assert found is not None
     assert found.label == "中央第三指导组"
+
+
+def test_a_body_of_another_country_is_no_organ() -> None:
+    graph = link(says("a", "2024-03-01", post("贝尔蒂", "瑞士联邦院", "议长"), post("李伟", "浙江省某某局", "局长")))
+    assert {"org/瑞士联邦院", "organ/浙江省某某局"} <= set(graph)

@@ -224,6 +224,13 @@ def test_namesakes_of_two_foreign_countries_are_two_people() -> None:
     assert mentioned(graph, "a") == mentioned(graph, "b") != mentioned(graph, "c")
 
 
+@pytest.mark.parametrize(("near", "persons"), [("卢森堡", 1), ("法国", 2)])
+def test_a_foreign_name_of_few_articles_is_the_only_bearer_in_articles_on_the_country(near: str, persons: int) -> None:
+    loose = says("b", "2024-03-14", mentions=[("PERSON", "纪尧梅"), ("REGION", near)])
+    graph = link(says("a", "2025-10-03", post("纪尧梅", "卢森堡", "大公")), loose)
+    assert len(nodes(graph, "person")) == persons
+
+
 def test_a_part_of_a_foreign_country_is_there() -> None:
     graph = link(
         says("a", "2022-12-08", post("卡斯特罗", "洪都拉斯", "总统")),

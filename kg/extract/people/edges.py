@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.people.ends import complete_name, end_names, is_spelled, people_of, shorten_names
+from kg.extract.people.ends import RANKS, complete_name, end_names, is_spelled, people_of, shorten_names
 from kg.extract.people.namesakes import find_namesakes
 from kg.extract.people.no_people import is_no_person, is_word, leave_out
 from kg.extract.people.runs import part_runs
@@ -23,6 +23,8 @@ _DOTS = ("·", "•")
 _TAIL = re.compile(
     r"(?:[·•][一-龥]{1,8}?)+(?=[，。、；：）（\n\d]|[和与同在的于等说致]|主持|专访|独家|表示|指出|出席|先后|当选|$)"
 )
+#: Surnames that look like prepositions, in a list of names: 张平、|向|巴平措.
+_LISTED = ("、向", "、由")
 #: What stands between the parts of a king's name: 卡尔十|六世•|古斯塔夫.
 _KING = re.compile("[一二三四五六七八九十]{1,2}世[·•]")
 #: What joins the parts of one name.
@@ -170,6 +172,10 @@ def _lacks_its_first(page: Page, span: Span) -> bool:
     text, at = page.text, span.start
     if at < 2 or not ALL_HAN.match(text, at - 1):
         return False
+    if text[at - 1 : at + 2] == "大卫·":
+        return True
+    if text[at - 2 : at] in _LISTED and text[span.end : span.end + 1] == "、":
+        return text[at] not in page.lexicon.surnames or text[at] in page.lexicon.rare_surnames
     if span.end - at == 3 and text[at - 1 : at + 1] in page.lexicon.japanese_surnames:
         return True
     return text[at - 2] in _TOGETHER and text[at - 1] not in _BETWEEN and not is_word(text[at - 2 : at])
@@ -204,10 +210,13 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
     native = len(rest) == 3 and rest[0] in lexicon.surnames
     if first in _NO_SURNAMES and len(rest) > 1 and rest[0] not in NOT_FIRST:
         return 1
-    if first == "官" and len(rest) > 2 and text.endswith("部长", 0, span.start):
+    if first == "官" and len(rest) > 1 and text.endswith("部长", 0, span.start):
         return 1  # 部长官|崔某某: a minister's title in Korea
     if wording.startswith("任命") and len(wording) > 2:
         return 2
+    crossing = text[span.start - 1 : span.start + 1]
+    if len(rest) > 1 and (_CROSSING.fullmatch(crossing) or crossing in RANKS):
+        return 1
     title = _title_within(page, span)
     if title and (len(wording) - title > 3 or wording[title:] in names or (title == 1 and native)):
         return title
@@ -217,8 +226,7 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
             return 0  # 和丽军, 向某: a surname wherever the name stands
         if first in _PARTICLES or (first == "应" and "邀请" in text[span.end : span.end + 14]):
             return 1
-        crossing = text[span.start - 1 : span.start + 1]
-        if _CROSSING.fullmatch(crossing) or (crossing == "感谢" and not native):
+        if crossing == "感谢" and not native:
             return 1
     if (len(after) > 2 and is_spelled(page, after)) or (len(after) > 1 and after in names):
         head = wording[:2]

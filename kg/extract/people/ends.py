@@ -18,6 +18,9 @@ _RUNS_ON = re.compile(
 _LAST = re.compile(
     r"一(?=[为任、，。])|健(?=在)|和(?=同志(?!们))|同(?=作[了出报发说]|[说称])|国(?![际家内务防企有民庆会外产籍宝债标道歌力境旗土王台资安])"
 )
+#: Whose home somebody visits.
+_HOME = re.compile("[民户][一-龥]{2,3}家$")
+_AT_HOME = ("，", "的", "里", "中")
 #: Given names in Japan by their last character.
 _JAPANESE = re.compile("[一-龥]{1,2}[夫郎彦]")
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
@@ -27,7 +30,7 @@ _CLOSING = re.compile(r"([一-龥]{2,4})(?=[，。、；）])")
 _BODIES = ("ORGAN", "ORG", "REGION", "POSITION")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
 #: Ranks that follow a name: 吴某|大校.
-_RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
+RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
 #: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
 _RUN_ON = re.compile(
     r"访[华美俄欧日韩朝英法德]|命令|互致|得票|曾|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|参加|出席|本[月周]|高度|热烈|强烈|密切|亲切|"
@@ -92,7 +95,7 @@ def name_end(page: Page, start: int, end: int) -> int:
         return end - 1
     if end - start > 3 and text[end - 1 : end + 1] in page.lexicon.name_verbs:
         return end - 1
-    if end - start > 2 and text[end - 1 : end + 1] in _RANKS:
+    if end - start > 2 and text[end - 1 : end + 1] in RANKS:
         return end - 1
     if end - start == 3 and text[start] in page.lexicon.surnames and _RUNS_ON.match(text, end - 1):
         return end - 1
@@ -135,6 +138,8 @@ def end_names(page: Page, spans: list[Span]) -> None:
             if word and word.end() >= span.end:
                 spans[index] = replace(span, end=at, name="")
                 break
+        if _HOME.search(text, max(0, span.start - 2), span.end) and text[span.end : span.end + 1] in _AT_HOME:
+            spans[index] = replace(span, end=span.end - 1, name="")  # 村民李某某|家，
         after = spans[index + 1] if index + 1 < len(spans) else None
         if after is None or after.label not in _BODIES or text[after.start - 1] not in ("为", "任"):
             continue
@@ -178,9 +183,16 @@ def shorten_names(page: Page, spans: list[Span]) -> None:
             if 1 < text.count(wording[:size]) == text.count(wording):
                 continue
             runs_on = rest in follow or rest + text[span.end : span.end + 1] in follow or rest[0] in "和与、"
-            if wording[:size] in names and runs_on:
+            if wording[:size] in names and (runs_on or _begins_word(text, span, size)):
                 spans[index] = replace(span, end=span.start + size, name="")
                 break
+
+
+def _begins_word(text: str, span: Span, size: int) -> bool:
+    """Whether the only character behind the shorter name begins a word: 王杰|入驻, 石破茂|首相, where the longer stands once."""
+    if span.end - span.start != size + 1 or text.count(text[span.start : span.end]) > 1:
+        return False
+    return is_word(text[span.end - 1 : span.end + 1])
 
 
 def _stands_alone(text: str, at: int) -> bool:
@@ -228,7 +240,8 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
         return
     if room and len(wording) == 3 and wording[:2] in lexicon.compound_surnames:
         longer = text[span.start : span.end + 1]
-        always = text[span.end : span.end + 2] not in _WORDS_BEHIND and 1 < text.count(wording) == text.count(longer)
+        behind = text[span.end : span.end + 2]
+        always = behind not in _WORDS_BEHIND and not is_word(behind) and 1 < text.count(wording) == text.count(longer)
         if always or _lacks_its_last(page, span):
             span.end, span.name = span.end + 1, ""
         return

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
-from kg.extract.people.no_people import is_no_person, is_word, looks_like_one, stands_for_a_place
+from kg.extract.people.no_people import is_none, is_place_somewhere, is_word, looks_like_one, stands_for_a_place
 from kg.extract.people.officials import PARTICLES, officials
 from kg.extract.spans import Span, places_of
 
@@ -46,6 +46,8 @@ _CONGRATULATED = re.compile("(?:致电|致信|致函)(?P<name>[一-龥·]{2,16})
 #: What a clause begins behind, and the parts of speech of what a person is said to do there: verbs, adverbs, numbers, dates.
 _CLAUSE_MARKS = "，。；：\n“"
 _SAYS = "vadmtpc"
+#: Heads of state or government, behind 前.
+_HEADS = ("总统", "首相", "总理", "主席")
 #: How far around a name words are read.
 _REACH = 3
 
@@ -82,12 +84,16 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         for start, end in sorted(set(places))
         if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
     ]
-    return [span for span in found if not is_no_person(page, [*_before(spans, span), span], -1)]
+    return [span for span in found if not _is_none(page, spans, span)]
 
 
-def _before(spans: list[Span], span: Span) -> list[Span]:
-    """The two mentions before a place."""
-    return [other for other in spans if other.end <= span.start][-2:]
+def _is_none(page: Page, spans: list[Span], span: Span) -> bool:
+    """Whether what the rules take for a person is none where the tagger sees nothing."""
+    around = [*[other for other in spans if other.end <= span.start][-2:], span]
+    if span.name.endswith("前") and page.text.startswith(_HEADS, span.end):
+        return True  # 努|乔马前|总统
+    untitled = around[0] is span or (around[-2].label, around[-2].end) != ("POSITION", span.start)
+    return is_none(page, around, len(around) - 1) or (untitled and is_place_somewhere(page.text, span.name))
 
 
 @lru_cache(maxsize=4)

@@ -11,7 +11,7 @@ from kg.extract.spans import Span, places_of
 _NAMESAKE = re.compile(r"[一-龥]{0,6}”(?:号|级|型|洲际|导弹|航母|舰|艇)")
 #: What bears the name of a person: 拉菲克·哈里里|大学医院.
 _NAMED_AFTER = re.compile(
-    r"国际机场|机场|旅(?![游行客居途程])|[中小]学(?![毕同教老校期时生])|大学(?!毕业|期间|时|生|学历|本科|任教|读书)|医院|纪念馆|纪念堂|基金会|体育场|体育馆"
+    r"公司|国际机场|机场|旅(?![游行客居途程])|[中小]学(?![毕同教老校期时生])|大学(?!毕业|期间|时|生|学历|本科|任教|读书)|医院|纪念馆|纪念堂|基金会|体育场|体育馆"
 )
 #: A list of companies: 沃尔玛、巴斯夫等14家跨国公司.
 _COMPANIES = re.compile(
@@ -25,7 +25,9 @@ _PLACE_BEHIND = re.compile(
 #: Ends of the names of places and parties, as names of people hardly have them (赵述岛, 张家沟, 左翼党).
 _PLACE_END = re.compile(r"..[岛屿沟庙党]$")
 #: Ends of the names of schools and parliaments (林肯|中学, 阿拉|伯议会).
-_INSTITUTION_END = re.compile("(?:[中小]学|大学|学院|议会|医院|银行)$")
+_INSTITUTION_END = re.compile(
+    "(?:[中小]学|大学|学院|议会|医院|银行|组织|政府|文明|雨林|志愿军|国际|庄村|.{2}[寺宫区省站])$"
+)
 _SPELLED_END = re.compile(r"...[市州桥站港镇区县]$")
 #: What a single character that stands for a country goes with: 英|学者, 乌|媒体; 伊叙|两国.
 _OF_COUNTRY = re.compile(r".(?:学者|机构|政府|报告|媒体|议会|军方|组织|官员|武装|志愿军|三国|方|军|前)")
@@ -40,7 +42,12 @@ _SURNAME_ONLY = re.compile(r"先生|女士|阿姨|大[爷妈娘姐]")
 _NEXT_THING = re.compile("、[一-龥]([一-龥]{2,3})(?=[、，。；])")
 _LONGEST_TITLE = 60
 #: What stands before the name of a company, and before what one side does: 汽车巨头|某某, 以|方新提出的方案.
-_COMPANY_BEFORE = ("巨头", "车企", "药企", "品牌")
+_COMPANY_BEFORE = ("巨头", "车企", "药企", "品牌", "企业")
+#: What stands before the name of a place or a thing in the sky.
+_PLACE_BEFORE = ("城市", "市郊的", "小镇", "重镇", "天体")
+#: What no name begins with, and what none holds.
+_NO_FIRST = ("在", "来", "平台")
+_NO_PART = re.compile("中国|[！？、]|^.$")
 _SIDES = "中双各对我该"
 #: The longest name that a quarter or a county does not end.
 _LONGEST = 3
@@ -54,7 +61,6 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
     相信习|主席, a surname behind a verb; “亚伯拉罕·林肯”号, a ship; 哈里里|大学医院; 习近平主席|英明领导; 议员|来中国; 沃尔玛等14家
     公司; 巴方; 边斗争、边建设.
     """
-    index %= len(spans)
     text, span = page.text, spans[index]
     if span.label != "PERSON":
         return False
@@ -63,15 +69,15 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True
     if len(wording) < 5 and wording[1:] in page.lexicon.titles and wording[0] in page.lexicon.surnames:  # 陈书记
         return True
-    if "中国" in wording or wording.endswith(("办公室", "白皮书", "信箱")):
+    if _NO_PART.search(wording) or wording.endswith(("办公室", "白皮书", "信箱")) or wording.startswith(_NO_FIRST):
         return True
-    if _holds_title(page, span, wording) or text.endswith(_COMPANY_BEFORE, 0, span.start):
+    if _holds_title(page, span, wording) or text.endswith((*_COMPANY_BEFORE, *_PLACE_BEFORE), 0, span.start):
         return True
     if wording[0] == "方" and (text[span.start - 1] in _SIDES or text[span.start - 1] in page.lexicon.country_of):
         return not _has_title(spans, index)
     if len(wording) > _LONGEST and "·" not in wording and wording[-1] in "区县镇":
         return True
-    if len(wording) == 2 and wording[1] in "村邨镇乡街路桥" and text.endswith("长", 0, span.start):  # 蒙阴县|长明村
+    if len(wording) < 4 and wording[-1] in "村邨镇乡街路桥" and text.endswith("长", 0, span.start):  # 蒙阴县|长明村
         return True
     if (len(wording) > 2 and _NAMED_AFTER.match(text, span.end)) or _COMPANIES.match(text, span.end):
         return True
@@ -137,7 +143,7 @@ def _has_title(spans: list[Span], index: int) -> bool:
 def _is_something_else(page: Page, spans: list[Span], index: int, wording: str) -> bool:
     """Whether the words around a name make a place of it, the name of a storm or a weapon, or a figure of a work."""
     text, span = page.text, spans[index]
-    if "·" not in wording and _PLACE_BEHIND.match(text, span.end):
+    if is_place_somewhere(text, wording):
         return True
     if wording[-1] in "文语" and (
         text[span.start - 2 : span.start] in ("文、", "语、") or _SCRIPTS.match(text, span.end)
@@ -154,6 +160,16 @@ def _is_something_else(page: Page, spans: list[Span], index: int, wording: str) 
         figure = text[span.start - 1] == "·" or all(character in _sounds(page) for character in wording)
         return figure and not _outside_titles(text, wording)
     return False
+
+
+def is_place_somewhere(text: str, wording: str) -> bool:
+    """Whether the article shows a name to be that of a place at one of the places where it stands."""
+    return "·" not in wording and any(_PLACE_BEHIND.match(text, at + len(wording)) for at in places_of(wording, text))
+
+
+def is_none(page: Page, spans: list[Span], index: int) -> bool:
+    """Whether what stands around a mention of a person, or in it, says that it is none."""
+    return is_no_person(page, spans, index) or _is_words(page, spans, index, spans[index].name)
 
 
 def _sounds(page: Page) -> str | frozenset[str]:
@@ -196,8 +212,11 @@ def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
 
 
 def _is_verb(page: Page, wording: str) -> bool:
-    """Whether a name of three characters begins with a verb: 呼吁|美, 商讨|叙, 来自|不."""
-    verb = wording[:2]
+    """Whether a name of three characters begins with a verb, or one of two is no noun: 呼吁|美, 来自|不, 特别, 宛若."""
+    verb, lexicon = wording[:2], page.lexicon
+    if len(wording) == 2:
+        common = wording[0] in lexicon.surnames and wording[0] not in lexicon.rare_surnames
+        return any(is_word(wording, kind) for kind in (("d", "ad") if common else ("v", "d", "a")))
     if len(wording) != 3 or all(character in page.lexicon.transliteration for character in verb):
         return False
     return is_word(verb, "v")

@@ -12,7 +12,7 @@ from kg.extract.spans import Span
 
 #: Titles of those who hold office for a state.
 STATE_OFFICES = re.compile(
-    r"(?:代|副|常务副)?(?:总统|总理|国务总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|[一-龥]{1,6}部长|大臣|外相|发言人|总检察长)"
+    r"(?:代|代理|副|常务副|第一副)?(?:总统|总理|国务总理|首相|副首相|国王|女王|王储|元首|外长|防长|财长|议长|参议长|众议长|国务卿|[一-龥]{1,6}部长|大臣|外相|发言人|总检察长)"
 )
 #: Titles of those who lead a ministry or a service.
 OF_MINISTRY = (
@@ -27,6 +27,9 @@ _AMBIGUOUS = "新加"
 _ONCE = ("前", "原")
 #: Surnames that begin foreign names more often than Chinese ones of three characters.
 _FOREIGN_FIRST = "洛沃赫乌哈"
+#: The fields of a ministry before the one with which a name of China's begins: 、能源和|自然资源部.
+_FIELDS_BEFORE = re.compile("(?<=[、，])[一-龥]{2,5}[和与及]$")
+_REACH = 8
 #: What is named for a country and makes it no state that the text speaks of: 叙利亚|难民.
 _MATTERS = ("难民", "问题", "危机", "战争", "冲突", "局势", "境内")
 #: Titles of state that nobody in China bears.
@@ -151,6 +154,9 @@ class Abroad:
         ours = self.reading.page.lexicon.surfaces.get(wording)
         if holder is None or holder.parts or "ORGAN" not in (holder.label, ours and ours.label):
             return organ
+        fields = _FIELDS_BEFORE.search(self.text, max(0, holder.start - _REACH), holder.start)
+        if fields and not any(fields.start() < span.end <= holder.start for span in self.reading.spans):
+            wording = fields.group() + wording
         if listed:
             return listed + wording
         if not self.is_spelled(person):

@@ -23,8 +23,9 @@ _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟�
 _GOVERNMENT = "人民政府"
 _SECRETARIES = ("书记", "副书记", "专职副书记")
 _PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
-#: The house of a parliament that stands before its speaker without the country: 某国国民院议长P和|联邦院|议长P.
-_HOUSE = re.compile("(?:上|下|参议|众议|上议|下议|国民|联邦|立法|代表|民族)院$")
+#: What a foreign title of a list hangs on where the country stands before the first: 某国新闻部大臣P、|文化艺术部|大臣P.
+_OF_COUNTRY = re.compile("(?:立法|人民|贵族)院$|(?<=[、，和与])[一-龥]{2,8}部$")
+_BODY_REACH = 10
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世.
 _DIED = pattern(
@@ -49,7 +50,10 @@ _AS = pattern(r"<P>(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
 #: Organisations that nobody can tell from others.
-_UNNAMED = ("集团公司", "集团", "公司", "股份公司", "总公司")
+_UNNAMED = (
+    *("集团公司", "集团", "公司", "股份公司", "总公司", "政府", "代表团"),
+    *("基金会", "理事会", "协会", "学会", "商会", "联合会", "顾问委员会"),
+)
 #: Titles of those who sit in a body and do not speak for it.
 _MEMBERS = ("委员", "代表")
 
@@ -217,7 +221,7 @@ class PostFinder:
 
     def _foreign(self, person: Span, title: Title, listed: str, *, bare: bool) -> Title:
         """A foreigner's title of state without an organ is that of the country named last, a ministry that of the country."""
-        words = self.text[title.span.start : title.span.end]
+        words = self.text[title.span.start : title.span.end].removeprefix("政府")  # as hang reads it
         if listed and title.organ in self.reading.page.lexicon.foreign_bodies:
             return replace(title, organ=listed + title.organ)
         if bare and title.organ in (PARTY, STATE) and not title.title.startswith("驻"):
@@ -235,8 +239,9 @@ class PostFinder:
         country = listed or self.abroad.country(person)
         if not country and not (self.abroad.places and self.abroad.is_spelled(person)):
             return title
-        if country and (house := _HOUSE.search(self.text, max(0, title.span.start - 4), title.span.start)):
-            country += house.group()
+        start = title.span.start
+        if country and (body := _OF_COUNTRY.search(self.text, max(0, start - _BODY_REACH), start)):
+            country += body.group()
         return replace(title, organ=country, title=words)  # of no state, where the text leaves that open
 
     def note_career(self, person: Span, titles: list[Title], start: int, *, told: bool) -> None:

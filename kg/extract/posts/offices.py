@@ -19,9 +19,10 @@ CONGRESS = "全国人民代表大会常务委员会"
 _HEADS = re.compile(
     r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥、]{2,14}(?:(?<!副)部长|大臣)"
 )
+_OF_GOVERNMENT = re.compile("^政府(?=.*(?:大臣|部长|总理|首相)$)")
 _OF_STATES = ("总统", "副总统", "首相", "副首相", "国王")
 #: What the name of a service ends in where its last character is in the title.
-_LACKING = ("管理", "监督", "统计")
+_LACKING = ("管理", "监督", "统计", "总")
 #: Ministers of a state, whatever party body the chain names before.
 _MINISTERS = ("外长", "防长", "财长")
 #: What stands between a country and its ambassador: 突尼斯|新任|驻叙利亚大使.
@@ -76,7 +77,7 @@ _BESIDE = 6
 _LATELY = re.compile("^[新前原现](?:任|一届)?|[原前]$")
 _BODY_BESIDE = re.compile(r"[一-龥]+(?<!工程)(?:[院局处司室科部库厂站队系]|车间)")
 #: What is in no word for the field of a title, and how far such words may part a title from its organisation.
-_NO_FIELD = re.compile("[的由被将和与及等为任向对于在以]|包括|委托")
+_NO_FIELD = re.compile("[的由被将和与及等为向对于在以]|包括|委托|授权|担任|出任|[任责]命|要求|批准|决定")
 _NEXT = 3
 #: What the name of an organisation takes in by mistake: the official named before (某国总统P率|议会), 应 of an invitation.
 _BEFORE_BODY = re.compile(
@@ -87,7 +88,7 @@ _BEFORE_BODY = re.compile(
 def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) -> tuple[str, str]:
     """The organ that a title hangs on, and the title: 国家主席 on the state, 省长 on the province's government."""
     text = reading.text
-    title = text[span.start : span.end]
+    title = _OF_GOVERNMENT.sub("", text[span.start : span.end])
     term = reading.page.lexicon.titles.get(title)
     hangs = term.get("hangsOn").rsplit("#", 1)[-1] if term else ""
     if title in ("国家主席", "国家副主席") or (holder is not None and _HEADS.fullmatch(title)):
@@ -99,7 +100,7 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         if title.startswith("国家"):
             return ("", title) if holder is not None and holder.label == "ORG" else (STATE, title[2:])
     inside = _ministry(reading, title)
-    if title == "国务委员" or title.startswith("国务委员兼"):
+    if title.startswith("国务委员") and title != "国务委员长":
         return CABINET, title
     if inside is not None and (holder is None or holder.name.startswith("中国共产党")) and place is None:
         return inside
@@ -119,9 +120,7 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         return _TERM.sub("", holder.name) + _shared_character(holder.name, title), title
     if place is not None:
         return _on_region(reading, span, title, place, hangs)
-    if title.startswith("国务委员"):
-        return CABINET, title
-    if title in ("总书记",):
+    if title == "总书记":
         return PARTY, title
     if (beside := _beside(reading, span)) is not None:
         return beside
@@ -132,7 +131,7 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
 
 def _shared_character(name: str, title: str) -> str:
     """The last character of a body that the title before which it stands takes: 联邦航空管理|局长."""
-    return title[0] if name.endswith(_LACKING) and title in ("局长", "署长") else ""
+    return title[0] if name.endswith(_LACKING) and title in ("局长", "署长", "司长") else ""
 
 
 def is_touched(reading: Reading, span: Span) -> bool:

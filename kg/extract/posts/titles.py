@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.organs.local import fill
-from kg.extract.places.regions import lies_abroad
+from kg.extract.places.regions import lies_abroad, region_name
 from kg.extract.posts.contracted import department
 from kg.extract.posts.offices import STATE, country_in, elided, hang, is_touched, settled_name
 from kg.extract.reading import Reading
@@ -22,7 +22,7 @@ _BODY_BETWEEN = re.compile("(?P<body>党委|党组)(?:原|前|时任)?$")
 TO_CHINA = "驻华"
 _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
 #: The same right before a chain, where 日前 and 此前 say nothing of the title.
-_FORMER_BEFORE = re.compile(r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任职?)$")
+_FORMER_BEFORE = re.compile(r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任职?|递补)$")
 _LONGEST_LEAD = 4
 _FORMER_CABINET = re.compile("[前原](?:政府|国家)$")
 #: Titles of a court or procuracy, also behind one of its committee: 审判委员会委员、审判员.
@@ -40,6 +40,10 @@ _OF_CENTRE = re.compile("(?P<party>.*[党共])中央(?:政治局|书记处|委�
 _MATTER = re.compile("[一-龥]{2,8}(?:问题|事务)$")
 _CHARGED = re.compile("特使|代表|顾问|大臣|协调员")
 _OUR_GOVERNMENT = "中国政府"
+_GOVERNMENT = "政府"
+_COMMITTEE = re.compile("中国共产党(.+)委员会")
+#: Committees of the village or quarter that a chain names before: 山坪村党支部书记、|村委会|主任.
+_OF_VILLAGE = ("村委会", "居委会", "村民委员会", "居民委员会")
 #: What says of the post in a body that it is over or has begun, behind the country: 俄罗斯|前|联邦安全会议.
 _TIME = re.compile("(?P<past>前(?!进|锋|线|沿)|原(?!子|油|料|产)|时任)(?=[一-龥]{2})|新任|新一届")
 #: A department that is no more, or the post in which is over: 某银行|原|公司客户部.
@@ -48,6 +52,11 @@ _PAST_PART = re.compile("(?<=银行|公司|集团|大学|学院)原(?!料|子|�
 _HEADLESS = re.compile("(?:控股|投资|实业|股份|有限|责任|集团)+公司")
 _OWN_PART = re.compile("(?<![一-龥])[一-龥]{2,6}$")
 _FRONT = re.compile("(?:(?<![一-龥])|(?<=[同与和]))(?![同与和])[一-龥]{2,6}(?:党|阵线|联盟|运动)$")
+#: A committee of several terms, of which the mention has the last: 某某会议第七届、|八届、九届全国委员会.
+_OF_TERMS = re.compile(
+    "(?:第?[一二三四五六七八九十]{1,3}届、)*第?[一二三四五六七八九十]{1,3}届(?P<body>[一-龥]{2}委员会)"
+)
+_FIRST_TERM = re.compile("(?<![一-龥])(?P<of>[一-龥]{3,12}?)第[一二三四五六七八九十]{1,3}届、$")
 #: The name in brackets between a body and its bureau: 某抵抗运动（某某）|政治局.
 _ALSO_CALLED = re.compile("（[一-龥]{2,8}）$")
 
@@ -97,6 +106,7 @@ class _Chain:
         self.inside = False  # whether it is a body inside of the one named before
         self.matter: Span | None = None  # what an envoy is charged with
         self.shared: list[Span] = []  # those that bear the next title as well: 某委员会、|某领导小组组长
+        self.party = ""  # the foreign party whose centre was named last
         self.lost = False  # whether the text names an organ that was not found
         self.titles: list[Title] = []
 
@@ -114,6 +124,10 @@ class _Chain:
                 self._take(span, gap)
             elif self._is_matter(index):
                 self._charge(span)
+            elif span.name == _GOVERNMENT:  # 某国总统率|政府|副总理P迎接; 自治区党委常委、|政府|副主席
+                committee = _COMMITTEE.fullmatch(self.titles[-1].organ) if self.titles else None
+                self.place = None
+                self.holder = replace(span, name=f"{committee[1]}人民政府") if committee else None
             elif span.label == "REGION":
                 self.place, self.holder, self.lost = span, None, False
             else:
@@ -200,6 +214,9 @@ class _Chain:
         elif span.name in self.reading.page.lexicon.foreign_bodies:
             home = _home(self.reading, self.spans[:index]) or self.abroad
             self.holder = replace(span, name=home + span.name)
+        village = next((other for other in reversed(self.spans[:index]) if other.label == "REGION"), None)
+        if span.name in _OF_VILLAGE and village is not None:
+            self.holder = replace(span, name=region_name(village) + span.name)
         past = _PAST_ORGAN.search(span.name)
         party = _PARTY_BODY.search(span.name)
         if past:
@@ -221,6 +238,9 @@ class _Chain:
                 name = name[: when.start()] + name[when.end() :]
             if when and (when.re is _PAST_PART or when["past"]):
                 self.status = "former"
+            first = _FIRST_TERM.search(text, max(0, span.start - 16), span.start)
+            if first and (last := _OF_TERMS.fullmatch(name)):
+                name = first["of"] + last["body"]
             if _HEADLESS.fullmatch(name) and (own := _OWN_PART.search(text, max(0, span.start - 7), span.start)):
                 name = own.group() + name
         elif span.name.startswith("中国共产党中央") and (party := self._party_before(span)):
@@ -241,8 +261,9 @@ class _Chain:
         """The name of a body inside of the one that the chain names before, of a foreign party's centre too."""
         words = self.text[span.start : span.end]
         centre = _OF_CENTRE.fullmatch(before.name) if self.abroad not in ("", "中国") else None
-        if centre and words.startswith("中央"):
-            return centre["party"] + words
+        self.party = centre["party"] if centre else self.party
+        if self.party and words.startswith("中央"):
+            return self.party + words
         if not _INNER.fullmatch(words) or span.parts or (span.name != words and not centre):
             return ""
         return (centre["party"] + "中央" if centre else before.name) + words

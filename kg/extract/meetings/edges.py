@@ -73,6 +73,7 @@ _FARTHEST = 30
 _SHORTEST = 4
 #: How much of a name may stand behind the quotation mark in it: “…”专题宣介会.
 _HEAD = 9
+_NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}[届次]")
 #: Two levels of which one name is told: 全省、|全市教育工作会议.
 _LEVELS = re.compile(r"(?:全?(?:[国省市县区州旗]|自治区)(?:、|和|及))+\Z")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 县委召开|第五次会议, 一届|西博会.
@@ -232,6 +233,7 @@ def _opened(text: str, start: int, sign: str, closed: int) -> int:
 
 def _several(text: str, start: int, end: int) -> tuple[int, int]:
     """With the other circles and levels that meet together: 民建、|工商联界委员联组讨论会, 全省、|全市教育工作会议."""
+    start -= text.startswith("第", start - 1) and _NUMBERED.match(text, start) is not None
     if circles := _CIRCLES.search(text, max(0, start - _FARTHEST), start) if _CIRCLE.match(text, start) else None:
         start = circles.start("more")
     if levels := _LEVELS.search(text, max(0, start - 9), start) if text[start] in "全省市县区州旗" else None:

@@ -8,7 +8,7 @@ from kg.extract.meetings.clauses import clause_of
 from kg.extract.meetings.elsewhere import is_elsewhere
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.press import BRIEFS, PRESS, comments, given_the_floor, introduced, presiding
-from kg.extract.reading import Sentence, pattern
+from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
 _HOST = re.compile(r"(?!参加会见)[^，。；]{0,16}(?:会见|接见)[^，。；]{0,16}(?:来华|来京|前来|赴华)?(?:出席|参加)")
@@ -36,6 +36,8 @@ _SPOKE = re.compile(
     "|(?:代表[^，。；]{1,120})?向(?:大会|会议|全会|论坛|年会)[^，。；]{0,12}?[作致宣](?!用)"
     "|[^，。；]{0,24}?(?:发表|[作做])(?:了)?(?:开幕|闭幕|主旨|主题|特邀|专题|视频|书面|交流|典型|经验|学术|辅导|动员|总结|重要|工作)*(?:致[辞词]|演讲|讲演|报告|分享|点评|解读|安排|辅导|授课|推介|述职)"
     "|(?:代表[^，。；]{1,60}?)?[^，。；]{0,10}?(?:致(?:贺|欢迎|祝|开幕|闭幕|答谢)?[词辞]|宣布[^，。]{0,8}开幕)"
+    "|[^。；]{0,12}?以[^，。；]{2,60}为题，?(?:进行|发表|[作做])"
+    f"|[^。；]{{0,40}}?并[作做]了?{SIGNS['DOCUMENT']}"
     "|(?:逐一|分别|作了?|进行(?:了)?)+点评|(?:分别)?讲了?[^，。；]{0,4}意见"
     "|(?:对|就|围绕)[^，。；]{2,40}?(?:进行|[作做]|提出)了?[^，。；]{0,8}?(?:部署|要求|意见|安排)(?=[，。；]|并|$)"
 )
@@ -53,7 +55,7 @@ _TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
 #: What somebody does who is at a meeting, and what is none of it.
 _TAKES_PART = re.compile(
     "等[^。；]{0,90}?(?:出席|参加|列席)(?:会议)?(?=[，。；]|$)"
-    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|到会|就座|参会)"
+    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|到会|就座|参会)"
     "|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))"
     "|[^，。；]{0,8}宪法宣誓"
     "|在[^，。；]{0,10}[会坛]上(?!的)"

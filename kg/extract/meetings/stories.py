@@ -124,6 +124,7 @@ class MeetingFinder:
             if all(now.name.endswith(span.name) for span in self.conveners.sponsored(sentence)):
                 self.conveners.add_sponsors(sentence, now)
             take_part(sentence, people, story.subject, now)
+            now.share(sentence.start)
         if people:
             says = SAY.search(skeleton)
             story.subject = sentence.at(says.start()) if says else people[0]

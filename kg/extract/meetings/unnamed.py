@@ -15,7 +15,7 @@ from kg.extract.spans import Span
 
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办|主持(?=(?:例行|新闻)))(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|[部厅局委]?党[组委]|（扩大）|领导小组|主任|主席|市长|党组|全体|扩大|常务|办公|常委会?|电视电话|例行|专题|视频|工作|新闻|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程|紧急|特别|闭门|公开|主题|联合|线上|学习|座谈|集体|合作|交流|务实|政情|干部|警示教育|记者(?=见面会|招待会))*"
+    r"(?:主持召开|组织召开|召开|举行|举办|主持(?=(?:例行|新闻)))(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|[部厅局委]?党[组委]|（扩大）|领导小组|主任|主席|市长|党组|全体|扩大|常务|办公|常委会?|电视电话|例行|专题|视频|工作|新闻|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程|紧急|特别|闭门|公开|主题|联合|线上|学习|座谈|调研|集体|合作|交流|务实|政情|干部|警示教育|记者(?=见面会|招待会))*"
     r"(?:会议|座谈会|发布会|记者会|(?<=记者)招待会|(?<=[部育员彰结])大会|吹风会|通气会|见面会|茶话会|团拜会|汇报会|通报会|动员会|调度会|协商会|务虚会|民主生活会|听证会|研讨会|推进会|部署会|学习会|碰头会))"
 )
 #: One that is called by what it is about, where no name was found: 召开《政府工作报告》目标任务动员部署会.
@@ -218,9 +218,9 @@ class UnnamedFinder:
         """A 座谈会 that a person holds where he is: P到O调研，并召开座谈会."""
         before = sentence.skeleton[: match.start()]
         caller = CALLER.search(before) or _TRAVELLER.search(before)
-        if caller is None and match["name"] == "座谈会" and (PARTY.match(before) or THEREAFTER.match(before)):
+        if caller is None and match["name"].endswith("座谈会") and (PARTY.match(before) or THEREAFTER.match(before)):
             start = sentence.offset(match.start("name"))
-            return [Meeting("座谈会", self._day(sentence), start, sentence.end, confidence=0.75)]
+            return [Meeting(match["name"], self._day(sentence), start, sentence.end, confidence=0.75)]
         if caller is None or not (
             match["name"] == "座谈会" or (PRESS.search(match["name"]) and "的" not in match.group())
         ):

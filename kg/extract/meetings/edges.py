@@ -34,6 +34,8 @@ _LONGER = re.compile(
 _WHEN_HELD = re.compile(
     r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（|(?<=[一二三四五六七八九]大)后)+$"
 )
+#: A session of study without the name of who studies: 举行|第七次集体学习.
+_STUDY_ONLY = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}次)?(?:集体|集中|专题)(?:理论)?学习(?:会|研讨)?")
 _CEREMONIES = ("仪式", "典礼")
 #: An opening that is told together with the first forum: 开幕式暨主论坛.
 _OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,24}(?:列席|出席|参加)会议\\Z")
@@ -63,7 +65,7 @@ _STUDY_OF = re.compile(
 )
 #: What is said of a meeting before its name: 某国总统高度评价|合作论坛峰会, 开好|市第十三次党代会.
 _SAID_OF = re.compile(
-    "[一-龥]{0,14}?(?:高度评价|抗议|预祝|祝贺|称赞|盛赞|赞扬|感谢)(?=.{5})|[一-龥]{0,8}（草案）[和、]"
+    "我[国省市县区州旗](?=.{5})|[一-龥]{0,14}?(?:高度评价|抗议|预祝|祝贺|称赞|盛赞|赞扬|感谢)(?=.{5})|[一-龥]{0,8}（草案）[和、]"
     "|(?:[一-龥]{0,10}向|[一-龥]{0,4}?(?:开好|办好|筹备|迎接|列席|出席|参加))(?=(?:[省市县区州旗]|自治区)?第?[一二三四五六七八九十]{1,3}[次届])"
 )
 _FARTHEST = 30
@@ -71,6 +73,7 @@ _FARTHEST = 30
 _SHORTEST = 4
 #: How much of a name may stand behind the quotation mark in it: “…”专题宣介会.
 _HEAD = 9
+_NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}[届次]")
 #: Two levels of which one name is told: 全省、|全市教育工作会议.
 _LEVELS = re.compile(r"(?:全?(?:[国省市县区州旗]|自治区)(?:、|和|及))+\Z")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 县委召开|第五次会议, 一届|西博会.
@@ -93,6 +96,11 @@ _SPEAKER = re.compile(
 #: What a clause says that is cut within a word: 两国外长会|谈; what is held at a meeting, or is one of its events.
 _CUT = ("谈", "见", "晤")
 _PART_OF = re.compile("(?:[开闭]幕(?:式|会|大会)?(?:[暨及和]|$)|的[一二三两四五六七八九十\\d]+[项场]|——(?![^《]*》)).*")
+
+
+#: A clause begins with a body whose meeting is then said to be held: 26日上午，|省委|宣讲团报告会|举行.
+_BEGINS = re.compile("(?:[日午天，。\n 　]|^)\\Z")
+_IS_HELD = re.compile("(?:在[^，。；]{1,20})?(?:召开|举行)(?=[，。])")
 
 
 def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_Place]:
@@ -120,6 +128,9 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
         if text.startswith("精神", start) and mended and mended[-1][1:] == (start, "EVENT"):
             start = mended.pop()[0]
         end = passed = _end(text, start, end)
+        if start in bodies and _BEGINS.search(text, 0, bodies[start]) and _IS_HELD.match(text, end):
+            mended = [place for place in mended if place[1] != start]
+            start = bodies[start]
         found = _within(page, ruled, start, end)
         mended = [place for place in mended if not found or place[1] <= found[0][0]]
         mended += found
@@ -164,8 +175,10 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
 
 
 def _is_none(text: str, start: int, end: int) -> bool:
-    """Whether the words name a ceremony, an opening, the members of a body, or two who meet."""
+    """Whether the words name a ceremony, an opening, a session without a name, members of a body, or two who meet."""
     ceremony = text.endswith(_CEREMONIES, start, end) or _OPENING.match(text, start, end)
+    if _STUDY_ONLY.fullmatch(text, start, end):
+        return True
     two_meet = text.endswith("长会", start, end) and text.startswith(_CUT, end)
     return bool(ceremony) or two_meet or text.startswith("成员单位", end)
 
@@ -220,6 +233,7 @@ def _opened(text: str, start: int, sign: str, closed: int) -> int:
 
 def _several(text: str, start: int, end: int) -> tuple[int, int]:
     """With the other circles and levels that meet together: 民建、|工商联界委员联组讨论会, 全省、|全市教育工作会议."""
+    start -= text.startswith("第", start - 1) and _NUMBERED.match(text, start) is not None
     if circles := _CIRCLES.search(text, max(0, start - _FARTHEST), start) if _CIRCLE.match(text, start) else None:
         start = circles.start("more")
     if levels := _LEVELS.search(text, max(0, start - 9), start) if text[start] in "全省市县区州旗" else None:

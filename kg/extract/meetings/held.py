@@ -33,6 +33,11 @@ _SPIRIT_OF = re.compile(
     r"(?:工作会议|推进会|部署会|座谈会|动员会|调度会|现场会|电视电话会议?|视频会议?|大会))(?=(?:有关|相关|重要)?精神)"
 )
 _SPIRIT = re.compile("会议?(?:有关|相关|重要)?精神")
+#: What a clause begins with and says to be held: 6月3日，|县委党组（扩大）学习会|召开.
+_SUBJECT = re.compile(
+    r"[ 　]*(?P<name>(?P<modifier>[^，。；：《》\d\n]{5,40}?)(?:会议|大会|论坛|(?<=[谈进告场例员署度报讨流介结彰接席判商动讲证作话频题习])会))"
+    r"(?:在[^，。；]{1,20})?(?:召开|举行)(?=[，。])"
+)
 _SPEAKING = ("会上", "坛上", "议上", "班上")
 _HOLD = ("召开", "举行", "举办", "出席", "参加")
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
@@ -105,6 +110,9 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         for at in places_of(word, text)
         if (start := text.rfind("在", max(0, at - 40), at)) >= 0 and (match := _UPON.match(text, start))
     ]
+    for verb in ("召开，", "举行，", "召开。", "举行。"):
+        clauses = {max(text.rfind(mark, 0, at) for mark in "，。\n") + 1 for at in places_of(verb, text)}
+        held += [match for start in sorted(clauses) if (match := _SUBJECT.match(text, start))]
     if "精神" in text and _SPIRIT.search(text):
         held += _SPIRIT_OF.finditer(text)
     for match in held:

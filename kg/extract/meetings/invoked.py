@@ -98,7 +98,7 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
 def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) -> bool:
     """Whether a meeting of which is said that it is held is yet to come, past, or the time at which something is done."""
     words = match.group()
-    around = words + skeleton[match.end() : match.end() + 4] + before
+    around = before + words + skeleton[match.end() : match.end() + 4]
     if FUTURE.search(words) or _DURING.match(after) or _DECIDED.search(before):
         return True
     return bool(_WISHED_WELL.search(before) or _TOLD_OF.search(around))

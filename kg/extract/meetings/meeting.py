@@ -25,6 +25,8 @@ class Meeting:
     #: What a story opens with: whoever states something in it states it there; if many speak at it, as at forums.
     lead: bool = False
     forum: bool = False
+    #: Those that are held with it: what is done at one is done at all.
+    beside: list[Meeting] = field(default_factory=list)
     #: The sentence before says that some have their seats, and who they are may follow.
     seated: bool = False
     #: Its story tells of no talks and no journeys beside it.
@@ -43,10 +45,20 @@ class Meeting:
         if role != "attends":
             getattr(self, role).setdefault(person.name, place)
 
+    def share(self, start: int) -> None:
+        """Let those who take part by what the text says from a place on take part in what is held with it, too."""
+        for role in ("attends", "chairs"):
+            for name, place in getattr(self, role).items():
+                for other in self.beside:
+                    if place[1] >= start:
+                        getattr(other, role).setdefault(name, place)
+
     def take(self, other: Meeting) -> None:
         """Take over what another account of the same meeting says: its date, its longer name, who was there."""
         self.date = self.date or other.date
         self.wording = other.name
+        self.beside = other.beside
+        self.elsewhere = self.elsewhere and other.elsewhere
         if len(other.name) > len(self.name) and other.name.endswith(self.name[-4:]):
             self.name = other.name
         for role in ("conveners", "attends", "chairs", "speaks"):

@@ -13,14 +13,14 @@ from kg.extract.meetings.unnamed import CALLER, OFTEN, SEVERAL
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-_HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了)"
+_HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了|开展(?=了?<E>))"
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
     _HOLD + r"(?:了|的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:[^，。；<E><P><M>]{0,10}?)(?P<event><E>)"
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|落下帷幕|启幕|揭幕)"
+    r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|落下帷幕|启幕|揭幕)"
 )
 #: Those that open or close together: E、E等都于1月10日开幕.
 _LISTED = pattern("(?:<E>[、和])+$")
@@ -137,12 +137,17 @@ class NamedFinder:
             for person in sentence.within(0, place, "PERSON")[-1:]:
                 meeting.join(person, "attends", sentence.at(place).end)
         others: list[Span] = []
-        if match.group().startswith(_SESSIONS) and (more := _AND_MORE.match(skeleton, match.end())):
+        if (kind in ("attend", "chair") or match.group().startswith(_SESSIONS)) and (
+            more := _AND_MORE.match(skeleton, match.end())
+        ):
             others += sentence.within(match.end(), more.end(), "EVENT")
         if kind == "passive" and (listed := _LISTED.search(skeleton, 0, place)):
             others += sentence.within(listed.start(), place, "EVENT")
         to_come = meeting.date and self.today and meeting.date > self.today
-        return [*([] if to_come else [meeting]), *(self._meeting(sentence, match, kind, other) for other in others)]
+        meeting.beside = [self._meeting(sentence, match, kind, other) for other in others]
+        for other in meeting.beside:
+            other.elsewhere = True
+        return [*([] if to_come else [meeting]), *meeting.beside]
 
     def _guests(self, sentence: Sentence) -> list[Meeting]:
         """The meetings to which guests have come who are spoken of: 会见来华出席E的P."""

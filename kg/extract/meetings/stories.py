@@ -34,6 +34,7 @@ _FORUM = re.compile("(?:论坛|峰会|年会|研讨会|座谈会|大会|对话�
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为)")
 #: A meeting on the day that the story has told of.
 _THAT_DAY = re.compile("[ 　\n]*(?:在)?(?:随后|其后|当[天日])")
+_ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后)，?[^，。；]{0,12}(?:召开|举行)")
 #: How many sentences on a story still opens.
 _OPENING = 2
 #: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
@@ -60,11 +61,11 @@ class _Story:
         meeting.alone = self.alone
         self.meetings[meeting.name] = meeting
 
-    def known(self, meeting: Meeting) -> Meeting | None:
-        """The meeting told of before that another account speaks of."""
+    def known(self, meeting: Meeting, another: bool) -> Meeting | None:
+        """The meeting told of before that another account speaks of, unless it is said to be ``another`` one."""
+        if meeting.name in self.meetings or another:
+            return self.meetings.get(meeting.name)
         for name, known in self.meetings.items():
-            if name == meeting.name:
-                return known
             apart = known.date and meeting.date and known.date != meeting.date
             if (name.endswith(meeting.name) or meeting.name.endswith(name)) and not apart:
                 return known
@@ -123,6 +124,7 @@ class MeetingFinder:
             if all(now.name.endswith(span.name) for span in self.conveners.sponsored(sentence)):
                 self.conveners.add_sponsors(sentence, now)
             take_part(sentence, people, story.subject, now)
+            now.share(sentence.start)
         if people:
             says = SAY.search(skeleton)
             story.subject = sentence.at(says.start()) if says else people[0]
@@ -147,7 +149,7 @@ class MeetingFinder:
         current = story.current
         if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
             return None
-        known = story.known(meeting)
+        known = story.known(meeting, _ANOTHER.match(sentence.skeleton) is not None)
         if known is not None:
             known.take(meeting)
         elif current is not None and self._in_minutes(sentence):

@@ -15,7 +15,7 @@ from kg.extract.spans import Span
 
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办|主持(?=(?:例行|新闻)))(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|[部厅局委]?党[组委]|（扩大）|领导小组|主任|主席|市长|党组|全体|扩大|常务|办公|常委会?|电视电话|例行|专题|视频|工作|新闻|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程|紧急|特别|闭门|公开|主题|联合|线上|学习|座谈|集体|合作|交流|务实|政情|干部|警示教育|记者(?=见面会|招待会))*"
+    r"(?:主持召开|组织召开|召开|举行|举办|主持(?=(?:例行|新闻)))(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|[部厅局委]?党[组委]|（扩大）|领导小组|主任|主席|市长|党组|全体|扩大|常务|办公|常委会?|电视电话|例行|专题|视频|工作|新闻|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程|紧急|特别|闭门|公开|主题|联合|线上|学习|座谈|调研|集体|合作|交流|务实|政情|干部|警示教育|记者(?=见面会|招待会))*"
     r"(?:会议|座谈会|发布会|记者会|(?<=记者)招待会|(?<=[部育员彰结])大会|吹风会|通气会|见面会|茶话会|团拜会|汇报会|通报会|动员会|调度会|协商会|务虚会|民主生活会|听证会|研讨会|推进会|部署会|学习会|碰头会))"
 )
 #: One that is called by what it is about, where no name was found: 召开《政府工作报告》目标任务动员部署会.
@@ -38,7 +38,7 @@ _AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政�
 #: 中央政治局就…进行第二次集体学习, 区委|理论学习中心组|开展集体学习研讨.
 _STUDY = pattern(
     r"(?P<organ><O>)(?P<group>(?:党[组委])?理论学习中心组)?[^。；<P>]{0,80}?(?:进行|举行|开展|组织)(?:了)?"
-    r"(?P<name>(?:20\d\d年)?(?:第[一二三四五六七八九十]+次)?(?:集体|集中|专题)(?:理论)?学习(?:研讨|会)?)(?=[，。；]|并|时|$)"
+    r"(?P<name>(?:20\d\d年)?(?:年度)?(?:第[一二三四五六七八九十\d]+次)?(?:集体|集中|专题)(?:理论)?学习(?:研讨|会)?)(?=[，。；]|并|时|$)"
 )
 _STUDIES = ("集体学习", "集中学习", "专题学习", "理论学习")
 #: What the host of a press conference says: 欢迎出席O举办的新闻发布会.
@@ -218,9 +218,9 @@ class UnnamedFinder:
         """A 座谈会 that a person holds where he is: P到O调研，并召开座谈会."""
         before = sentence.skeleton[: match.start()]
         caller = CALLER.search(before) or _TRAVELLER.search(before)
-        if caller is None and match["name"] == "座谈会" and (PARTY.match(before) or THEREAFTER.match(before)):
+        if caller is None and match["name"].endswith("座谈会") and (PARTY.match(before) or THEREAFTER.match(before)):
             start = sentence.offset(match.start("name"))
-            return [Meeting("座谈会", self._day(sentence), start, sentence.end, confidence=0.75)]
+            return [Meeting(match["name"], self._day(sentence), start, sentence.end, confidence=0.75)]
         if caller is None or not (
             match["name"] == "座谈会" or (PRESS.search(match["name"]) and "的" not in match.group())
         ):

@@ -417,3 +417,25 @@ def test_who_made_a_film_does_not_hold_the_forum_at_which_it_is_shown() -> None:
 def test_where_a_fair_is_held_every_year_is_not_the_news() -> None:
     text = "经研究决定，从明年起，将9月20日作为世界制造业大会的举办日。"
     assert facts(text, "event", "event", date=datetime.date(2023, 6, 4)) == []
+
+
+def test_a_meeting_held_thereafter_is_another_one() -> None:
+    text = "6月3日，全国安全生产电视电话会议召开。随后，我省召开安全生产电视电话会议。\n市长王建军出席会议。"
+    rows = facts(text, "attends", "person", "event", date=datetime.date(2023, 6, 4))
+    assert rows == [("王建军", "安全生产电视电话会议")]
+
+
+def test_the_end_of_a_sentence_does_not_join_its_beginning() -> None:
+    text = "根据主题教育的要求，26日上午，省委宣讲团报告会在南昌举行"
+    assert facts(text, "event", "event", date=datetime.date(2023, 6, 28)) == ["省委宣讲团报告会"]
+
+
+def test_who_chairs_several_meetings_is_at_all_of_them() -> None:
+    text = "6月3日，国务院副总理李强出席庐山数字经济论坛和赣江绿色产业大会。会议部署了工作。"
+    rows = facts(text, "attends", "person", "event", date=datetime.date(2023, 6, 4))
+    assert rows == [("李强", "庐山数字经济论坛"), ("李强", "赣江绿色产业大会")]
+
+
+def test_rules_of_election_are_no_verb_of_holding() -> None:
+    text = "会议通过了政协第十四届江西省委员会第一次会议选举办法（草案）。"
+    assert facts(text, "event", "event", date=datetime.date(2023, 6, 4)) == []

@@ -139,6 +139,12 @@ def test_leaders_and_others_without_names() -> None:
     ("words", "speakers"),
     [
         ("九江市市长王建军、星河公司总裁孙海涛，某某中国区首席孟5位嘉宾发表了演讲。", ["王建军", "孙海涛"]),
+        ("江西大学教授王建军以“全面推进法治”为题进行了授课。", ["王建军"]),
+        ("江西省纺织协会秘书长王建军传达了会议精神，并作《第一季度工作计划》。", ["王建军"]),
+        ("江西省纺织协会秘书长王建军日前表示，要扩大合作。", []),
+        ("九江市市长王建军代表江西代表团作主题推介。", ["王建军"]),
+        ("九江市市长王建军、副市长孙海涛分别讲了意见。", ["王建军", "孙海涛"]),
+        ("九江市市长王建军对做好招商工作进行全面安排部署。", ["王建军"]),
         ("在大会上，九江市市长王建军做了关于产业发展的专题汇报。", ["王建军"]),
         ("九江市市长王建军在大会上缅怀了先辈，强调要传承精神。", ["王建军"]),
     ],
@@ -150,3 +156,7 @@ def test_more_who_speak(words: str, speakers: list[str]) -> None:
 def test_who_presides_over_a_press_conference() -> None:
     text = "6月26日，江西省商务厅召开新闻发布会。\n主持人（江西省商务厅综合处处长王建军）：各位记者，上午好！"
     assert facts(text, "chairs", "person", date=DAY) == ["王建军"]
+
+
+def test_who_sits_in_on_a_meeting_is_there() -> None:
+    assert facts(OPENING + "公民代表王建军、孙海涛旁听了大会。", "attends", "person", date=DAY) == ["王建军", "孙海涛"]

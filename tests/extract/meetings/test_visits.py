@@ -180,3 +180,14 @@ def test_those_who_take_part_in_a_reception_are_not_met() -> None:
 def test_a_party_goes_with_whom_the_text_spoke_of_last() -> None:
     text = "习近平总书记来到西藏自治区考察。王沪宁来到拉萨市看望群众。代表团一行来到日喀则市桑珠孜区，考察学校。"
     assert ("王沪宁", "桑珠孜区") in facts(text, "visits", "person", "region")
+
+
+def test_who_goes_somewhere_to_find_investors_or_to_take_part() -> None:
+    assert facts("九江市市长王建军赴深圳市招商。", "visits", "person", "region") == [("王建军", "深圳市")]
+    assert facts("九江市市长王建军到深圳市开展推介活动。", "visits", "person", "region") == [("王建军", "深圳市")]
+    assert facts("九江市市长王建军在深圳市召开招商大会。", "visits", "person", "region") == []
+
+
+def test_those_who_take_part_go_wherever_the_party_goes_thereafter() -> None:
+    text = "市政协秘书长孙海涛参加调研。市政协主席王建军到瑞昌市调研。"
+    assert facts(text, "visits", "person", "region") == [("王建军", "瑞昌市"), ("孙海涛", "瑞昌市")]

@@ -17,7 +17,7 @@ _LEAD = re.compile(
 _TRAIL = re.compile(
     r"(?:(?:分别)?(?:为|达到|达|约为|(?<![签节制条合公预邀特大集])约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|只有|接近|超过|超|曾?创下|曾|暂?维持|高达|就|了|则|的|(?<![人户亩日月年])均|统一|各|从|由|"
     r"也|在|双双|增至|升至|降至|提高到|提升至|扩大到|增加到|下降到|增长到|提升到|提高至|占|同期|同比|环比|分别|实际|，|较快|并|且|进一步|"
-    r"持续|平稳|稳定|继续|连续(?:[\d一二三四五六七八九十]+个?(?:月|季度|年))?|为全国|只|每天|每年|每月|保持|增速|实现|呈现|带动|小幅|大幅|稳步|快速|再|又|：|“|（|比上年|较上年|两年平均|年均|"
+    r"持续|平稳|稳定|继续|连续(?:[\d一二三四五六七八九十]+个?(?:月|季度|年))?|为全国|只|每天|每年|每月|(?<![高平中初同均对])等|保持|增速|实现|呈现|带动|小幅|大幅|稳步|快速|再|又|：|“|（|比上年|较上年|两年平均|年均|"
     r"比去年同期|约占|收盘|盘中|昨天|今天|当天|由上[年月]|创纪录|一度|再?创(?:历史)?(?:同期)?新高、?|每[桶股吨斤]|每盎司|每公斤|收于|报收|跌破|升破)+)$"
 )
 _JUNK = re.compile(
@@ -41,6 +41,7 @@ _HARMED = re.compile("(?:造成|导致|事件|事故)的?(?P<who>[^的]{0,4}(?:�
 #: an adverb inside the name.
 _INSIDE = re.compile(
     "^[^，。；]{6,}(?:企业|公司|单位|机构)完成(?=[一-龥]{3,12}(?:收入|利润|产值|投资|总额|增加值)$)"
+    "|^[^，。；]*(?:及以上|重点|”|个)城市(?=.{4})"
     "|(?<=[一-龥]{2})(?:累计|共|合计)?实现了?(?=[一-龥]{0,6}(?:增加值|产值|产量|收入|利润|营收|总额|投资)$)"
     "|(?<=[一-龥]{2})(?:实际)?已(?:经)?(?=[一-龥]{2,4}$)(?!于)"
 )
@@ -82,7 +83,7 @@ _NOT_A_NOUN = frozenset(
 #: Nouns, and what stands at their end (县), before which a verb is a part of the name: 重点帮扶县.
 _NOUNS = frozenset(("n", "nt", "nz", "ng", "nrt", "zg", "vn", "b"))
 #: Parts of names that the dictionary takes for times, counters and verbs.
-_NOUNS_TOO = frozenset(("老年", "青年", "少年", "中年", "级", "特新", "桩", "站", "点", "清单", "快递"))
+_NOUNS_TOO = frozenset(("老年", "青年", "少年", "中年", "级", "特新", "桩", "站", "户", "点", "清单", "快递"))
 #: 以总吨计|分别占…: how it is reckoned.
 _MANNER = re.compile("[以按][^，。；]{2,10}计算?，?")
 _LETTERS = re.compile("[一-龥A-Za-z]{2}")
@@ -215,6 +216,8 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
         ends = index and following in "，。；"
         behind = start + size + len(word) + len(following)
         free = index or "的" not in text[start : start + 12] or text[behind : behind + 1] == "的"
+        if not index and sort == "v":  # 集中育秧中心
+            following, sort = words[2] if len(words) > 2 else ("，", "x")
         inside = (sort in _NOUNS or following in _NOUNS_TOO) and word not in stops and free
         if tag[0] == "v" and tag != "vn" and not ends and not inside and word not in _NOUNS_TOO:
             break

@@ -87,7 +87,7 @@ _MEASURED = re.compile("(?:[雨水电货客产销存]量|面积|里程|水位)(?
 _WILL = re.compile("[^，。；\n]{2,14}?将(?!近)")
 #: What happened to the things counted.
 _BEFELL = re.compile(
-    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|上榜|获批|上线|开业|启用|通航|解除|恢复|全部完成)"
+    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|启用|通航|解除|恢复|全部完成)"
     r"|[^，。；\d\n]{0,12}(?:项目|工程)，(?:计划|涉及|协议)?总?投资"
 )
 _NO_NAME = re.compile(
@@ -208,6 +208,7 @@ class Counts:
             or (_NO_NAME.search(name) and not _CHOSEN.search(prefix) and not prefix.endswith("干部"))
             or (
                 prefix.endswith("等")
+                and not many
                 and not _BEFELL.match(text, quantity.end)
                 and not _BROUGHT.search(text, sentence.start, quantity.start)
             )
@@ -228,7 +229,7 @@ class Counts:
         if text.startswith(name, quantity.end) and _WHO_DID.match(text, quantity.end + len(name)):
             return False
         begins = text[: quantity.start - len(prefix)][-1:] in ("", *"，。；：\n")
-        ended = text[quantity.end : quantity.end + 1] in "，、。；（"
+        ended = text[quantity.end : quantity.end + 1] in "，、。；（等"
         if (
             ended
             and len(name) >= (2 if listed or many or (begins and prefix == name and units.thing.fullmatch(unit)) else 4)

@@ -85,6 +85,7 @@ def test_targets_are_none(text: str, values: list[float]) -> None:
         "两个村相距4公里。",
         "每台机组功率为12万千瓦。",
         "班列覆盖25个省、自治区和直辖市。",
+        "超额完成粉尘浓度下降4%、污染天数减少6%的改善目标。",
         "改革实现5个计划单列市全覆盖。",
         # at least, and less than
         "黄金期货价格超过每盎司2930美元。",

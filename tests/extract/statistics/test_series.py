@@ -106,6 +106,35 @@ from tests.extract.reading import facts
                 ("汽车销量", "同比增长", 5.0),
             ],
         ),
+        # what is measured of those listed stands before them, one list after the other
+        (
+            "尘浓度最低的2个城市依次是北京和天津，分别为47和55微克/立方米；尘浓度最高的2个城市依次是上海、杭州，分别为94、84微克/立方米。",
+            [
+                ("尘浓度", "level", 47.0),
+                ("尘浓度", "level", 55.0),
+                ("尘浓度", "level", 94.0),
+                ("尘浓度", "level", 84.0),
+            ],
+        ),
+        # sides of a country, and a list that goes on behind a comma
+        (
+            "入选企业中，东、中、西部分别有17家、7家、4家。",
+            [("东部", "level", 17.0), ("中部", "level", 7.0), ("西部", "level", 4.0)],
+        ),
+        (
+            "其中，第一产业、第二产业，以及城乡居民生活用电量分别增长5%、2%和8%。",
+            [("第一产业用电量", "增长", 5.0), ("第二产业用电量", "增长", 2.0), ("城乡居民生活用电量", "增长", 8.0)],
+        ),
+        # what those counted one by one did
+        (
+            "龙头企业48个、家庭农场29个，分别带动农户25万户、22万户。",
+            [
+                ("龙头企业", "level", 48.0),
+                ("家庭农场", "level", 29.0),
+                ("龙头企业带动农户", "level", 25.0),
+                ("家庭农场带动农户", "level", 22.0),
+            ],
+        ),
         # a list of shares, and where they went
         (
             "风电、光伏占比分别由3%、4%提高到5%、6%。",

@@ -54,7 +54,7 @@ _OVER_LAST = re.compile(r"(?P<how>高于|低于|快于|慢于|高出)(?P<when>(?
 #: 入驻企业总数|是设立前的19倍
 _TIMES_OF = re.compile("(?:是|为|达到?|相当于)[^，。；\\d]{2,12}的$")
 #: 旅游收入|恢复至2019年同期的113.9%
-_RESTORED = re.compile(r"恢复[到至]了?[^，。；]{2,12}的$")
+RESTORED = re.compile(r"恢复[到至]了?[^，。；]{2,12}的$")
 #: 城镇新增就业654万人，|完成全年目标任务的59%: how much of what was aimed at.
 _FULFILLED = re.compile(
     r"(?:已|累计|共)?(?P<tail>完成了?[^，。；\d]{0,8}(?:任务|目标|预算)数?|完成了?[^，。；\d]{0,4}计划[一-龥]{0,6}?)(?:的|比例)?(?:达到?|为)?$"
@@ -150,7 +150,7 @@ class Changes:
     def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
         if rate := RATE_NEXT.match(text, quantity.end):
             return Change(rate_kind(rate, ""), prefix)
-        if restored := _RESTORED.search(prefix):
+        if restored := RESTORED.search(prefix):
             return Change("level", prefix[: restored.start()])
         if fulfilled := _FULFILLED.match(prefix):
             return Change("level", "", fulfilled["tail"])

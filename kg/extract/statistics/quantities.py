@@ -21,6 +21,7 @@ _INDICES = re.compile("指数|性别比|系数|倍差")
 _BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）]|$)")
 #: Where a number may begin; years and days are none.
 _DIGITS = re.compile(r"\d+(?![\d年月日])")
+_RUN = re.compile(r"\d[、和]\d")
 #: Where numbers of any unit may share it: 分别为47、55和55微克/立方米.
 _EACH = re.compile("(?:分别|依次)[^，。；]*$")
 _RUN_ON = re.compile(r"\d+(?:[人队次个]\d|次[超创破打刷])|(?<=岁)及?以上")
@@ -108,7 +109,7 @@ class Units:
             )
             found.append(Quantity(begin, match.end(), value, unit, rough))
         taken = {quantity.start for quantity in found}
-        for match in self._shared.finditer(text, start, end) if found else ():
+        for match in self._shared.finditer(text, start, end) if found and _RUN.search(text, start, end) else ():
             every = match["unit"] in ("%", *POINTS) or _EACH.search(text, start, match.start())
             if every and match.start() not in taken:
                 rough = self.rough(text, match.start(), match.end(), start)

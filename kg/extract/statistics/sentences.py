@@ -35,7 +35,8 @@ _HEADING = re.compile(
     r"(?:的?[一-龥]{0,6})?[：:]"
 )
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
-_VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?")
+#: Against what the changes of a paragraph are told.
+_VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?|与(?:去年|上年)同期相比，")
 _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
 )
@@ -94,7 +95,7 @@ class StatisticFinder:
             return
         paragraph = -1
         stories = {first for first, _ in self.reading.stories}
-        compared = any(word in self.text for word in ("同比", "环比", "两年平均"))
+        compared = any(word in self.text for word in ("同比", "环比", "两年平均", "同期相比"))
         planned = planned_lines(self.text, self.today)
         numbered = {s.line: s.end for s in self.reading.sentences if _DIGIT.search(self.text, s.start, s.end)}
         for index, sentence in enumerate(self.reading.sentences):
@@ -111,7 +112,7 @@ class StatisticFinder:
             if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
                 self.scope = scope[-1]
             if compared and (view := _VIEW.search(self.text, sentence.start, sentence.end)):
-                self.given.view = view[1]
+                self.given.view = view[1] or "同比"
             if self._holds_colon(sentence) and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
                 self.names.begin(heading["topic"])
             if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):

@@ -7,7 +7,7 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
-from kg.extract.statistics.changes import Changes
+from kg.extract.statistics.changes import RESTORED, Changes
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import BETWEEN, DEALT_WITH, list_items, of_places, split_items, with_preposition
 from kg.extract.statistics.measured import Names
@@ -112,6 +112,7 @@ class Series:
             or "依次" in prefix
             or "各" in prefix[-8:]
             or self._moved_on(prefix, run)
+            or (len(run) == len(self.listed) and run[-1].unit in POINTS and bool(_EACH_AGAINST.fullmatch(prefix)))
             or self._as_many(prefix, run)
         )
         # a long list whose names are not found gives nothing
@@ -128,6 +129,7 @@ class Series:
         if change == "占比":
             words = _SHARE.sub("", words)
         measure = "" if said or change == "占比" or _FROM_WHEN.search(prefix) else _LINKS.sub("", prefix[items_at:])
+        measure = RESTORED.sub("", measure)
         if only_links(words + measure) and self._again(sentence, begin, change, run):
             return True
         self.listed, self.shares = [], change == "占比"
@@ -143,7 +145,7 @@ class Series:
                 words = words[first.end() :]
             words = _ABOVE.sub("", words)
         items, ending = list_items(words, len(run))
-        if items and _DIGIT.search(words) and len(self.recent) >= len(run):
+        if items and start < begin and _DIGIT.search(words) and len(self.recent) >= len(run):
             items, ending = [name for name, _ in self.recent[-len(run) :]], measure
         items = items or self._clauses(sentence, begin, words, len(run))
         if items is None:

@@ -54,7 +54,7 @@ _OVER_LAST = re.compile(r"(?P<how>高于|低于|快于|慢于|高出)(?P<when>(?
 #: 入驻企业总数|是设立前的19倍
 _TIMES_OF = re.compile("(?:是|为|达到?|相当于)[^，。；\\d]{2,12}的$")
 #: 旅游收入|恢复至2019年同期的113.9%
-_RESTORED = re.compile(r"恢复[到至]了?[^，。；]{2,12}的$")
+RESTORED = re.compile(r"恢复[到至]了?[^，。；]{2,12}的$")
 #: 城镇新增就业654万人，|完成全年目标任务的59%: how much of what was aimed at.
 _FULFILLED = re.compile(
     r"(?:已|累计|共)?(?P<tail>完成了?[^，。；\d]{0,8}(?:任务|目标|预算)数?|完成了?[^，。；\d]{0,4}计划[一-龥]{0,6}?)(?:的|比例)?(?:达到?|为)?$"
@@ -69,6 +69,8 @@ _SHARE_LIST = re.compile(
 _OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据|覆盖)(?!(?:19|20)|其中)[^，。；\d]{2,12}的$")
 #: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
 _PART = re.compile(r"(?:占(?!有?率)[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重)(?:由|从)?[^，。占]{0,4}$")
+#: 人均增收2500元: verbs whose money is what is measured.
+_EARNED = ("增收", "减收")
 #: How many characters may follow the last of a verb, and one.
 _TAIL = 7
 _YEAR_BEFORE = re.compile("(?:上年|去年|上一年)[^，。；\\d]{0,4}同期")
@@ -136,7 +138,7 @@ class Changes:
         if quantity.unit and not quantity.percent and (fewer := _FEWER.search(prefix)):
             return Change("下降", fewer["name"])
         changed = self._changed(prefix)
-        if changed and not changed["to"]:
+        if changed and not changed["to"] and not (changed["verb"] in _EARNED and unit.endswith("元")):
             return Change(self.kind(changed), prefix[: changed.start()])
         if (quantity.percent or unit in (*POINTS, "个基点")) and (object_ := _MOVED.search(prefix)):
             fall = object_["verb"] in ("拉低", "下调", "降低", "减少")
@@ -148,7 +150,7 @@ class Changes:
     def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
         if rate := RATE_NEXT.match(text, quantity.end):
             return Change(rate_kind(rate, ""), prefix)
-        if restored := _RESTORED.search(prefix):
+        if restored := RESTORED.search(prefix):
             return Change("level", prefix[: restored.start()])
         if fulfilled := _FULFILLED.match(prefix):
             return Change("level", "", fulfilled["tail"])

@@ -46,7 +46,7 @@ class Given:
         self.view = ""
         #: Change, value and unit -> the statistics that gave them.
         self._given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
-        #: What the headline above gave, by change, value and unit.
+        #: What the headline above gave, by direction, value and unit.
         self._headed: dict[tuple[str, float, str | None], Fact] = {}
         self._headline = False
 
@@ -117,10 +117,10 @@ class Given:
             self.period
         ):
             return
-        headed = None if self._headline else self._headed.pop(key, None)
-        for fact in {id(fact): fact for fact in (before, headed) if fact in given}.values():
+        headed = None if self._headline else self._headed.pop((change[-2:], value, unit), None)
+        for fact in {id(fact): fact for fact in (before, headed) if fact in self._reading.facts}.values():
             self._reading.facts.remove(fact)
-            given.remove(fact)
+            self._given[str(fact.fields["change"]), value, unit].remove(fact)
         interval = period_interval(self.period, self._today) if self.period else None
         self._reading.add(
             "indicator",
@@ -138,7 +138,7 @@ class Given:
         )
         given.append(self._reading.facts[-1])
         if self._headline:
-            self._headed[key] = given[-1]
+            self._headed[change[-2:], value, unit] = given[-1]
 
     def _said(self, name: str, given: list[Fact]) -> Fact | None:
         """The same statistic where the text has given it before (a headline and its paragraph)."""

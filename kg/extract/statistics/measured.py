@@ -32,7 +32,7 @@ _RATE_OF = re.compile("[一-龥]{1,5}率|总数|床位|职工|在校生")
 _PARTS = ("比重", "占比", "所占比重", "比例", "份额")
 #: The verb whose object is counted; 共有 and the like say nothing of it.
 _DONE = re.compile(
-    r"(?P<verb>(?!以来|[一-龥]有|达到|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<![的在对向从于给为以将被和与及由按])(?:了|出|共|累计)*$"
+    r"(?P<verb>(?!以来|[一-龥]有|达到|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<![的在对向从于给为以将被和与及由按])(?:了|共|累计)*$"
 )
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
 _THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")

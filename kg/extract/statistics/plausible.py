@@ -45,7 +45,7 @@ _AIMS = re.compile(
 )
 _PLANNED = re.compile(
     r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|认为(?:今|明)年|今后|未来\d年|计划(?:增长|完成)|力争|(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|计划到|(?:建成|投产|贯通|通车|通水|投运|开通|达产|投用)[^，。；]{0,4}后(?:，|将|可|年)|(?:今年|明年|全年|年内|\d年，)计划(?!投资|总投资|新?开工项目))[^。；]{0,60}$|"
-    r"届时[^。；]{0,60}$|(?:报告|规划|方案|意见|计划)》?(?:提出|明确|要求)，?[^。；，\d]{0,40}$|"
+    r"届时[^。；]{0,60}$|(?:下一步|接下来)，[^。；]{0,120}$|(?:报告|规划|方案|意见|计划)》?(?:提出|明确|要求)，?[^。；，\d]{0,40}$|"
     r"(?:将|还会)(?:陆续|同步|继续|还)?(?:举办|举行|开展|新增|推出|发放|实施|培育|打造)[^。；]{0,60}$|将[^，。；]{2,24}，(?:导致|使|使得|令|造成|并)[^，。；]*$"
 )
 _SUMMED = re.compile(
@@ -75,7 +75,7 @@ _GATHERED = re.compile("(?:共有|吸引|汇聚|迎来|邀请|有来自|来自)�
 _OF_THOSE = re.compile(r"(?<!来自)\d个(?:国家|地区|省份?|城市|市|县)(?:和地区)?的$")
 #: 发布某标准等8项国家标准
 _BROUGHT = re.compile(
-    "(?:形成|建成|培育|发布|获批|建立|设立|成立|开工|打造|引进|新增|拥有|获得|获评)了?[^，。；]{2,40}等$"
+    "(?:形成|建成|培育|发布|获批|建立|设立|成立|开工|打造|引进|新增|拥有|获得|获评)了?[^，。；]{2,80}等$"
 )
 _CHOSEN = re.compile("(?:产生|选出|选举|命名|表彰)了?$")
 #: 10个重点行业工业增加值|增长11%: of those counted something else is told.
@@ -83,15 +83,15 @@ _CHANGED = re.compile(
     "[值量额率润入资](?:同比|环比|分别|均|合计|累计|平均)*(?:[增升涨降跌]|[下上回提减]|保持|实现|较|比)"
 )
 #: What an area, a length or an amount is said of in so many words.
-_MEASURED = re.compile("(?:[雨水电货客产销存]量|面积|里程|水位)(?:已?达到?|为|约为)?$")
-_WILL = re.compile("[^，。；\n]{2,14}?将(?!近)")
+_MEASURED = re.compile("(?:[雨水电货客产销存]量|面积|里程|水位|天数)(?:已?达到?|为|约为)?$")
+_WILL = re.compile("[^，。；\n]{2,14}?(?:将(?!近)|计划每)")
 #: What happened to the things counted.
 _BEFELL = re.compile(
-    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|上榜|获批|上线|开业|启用|通航|解除|恢复|全部完成)"
+    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|启用|通航|解除|恢复|全部完成|整治|整改|排查|化解)"
     r"|[^，。；\d\n]{0,12}(?:项目|工程)，(?:计划|涉及|协议)?总?投资"
 )
 _NO_NAME = re.compile(
-    r"(?<![初高])中$|^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|成员国$|企业家|代表|小时|工作日|月$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
+    r"(?<![初高])中$|^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|(?:成员|产油|缔约|沿线)国$|企业家|代表|小时|工作日|月$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
 )
 #: Those counted are only they of whom another number is told: 11个试验区（…）|累计新设企业61万家.
 _WHO_DID = re.compile(r"中(?!国)|之[中间一]|(?:（[^）]*）)?(?:已经?)?(?:累计|共(?!同)|合计|平均)[^，。；\d]{2,20}\d")
@@ -208,13 +208,16 @@ class Counts:
             or (_NO_NAME.search(name) and not _CHOSEN.search(prefix) and not prefix.endswith("干部"))
             or (
                 prefix.endswith("等")
+                and not many
                 and not _BEFELL.match(text, quantity.end)
                 and not _BROUGHT.search(text, sentence.start, quantity.start)
             )
         ):
             return False
-        if not many and any(
-            span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans
+        if (
+            not many
+            and not listed
+            and any(span.label in ("ORG", "ORGAN") and text[span.start : span.end] == name for span in sentence.spans)
         ):
             return False
         if unit in POINTS:
@@ -228,7 +231,7 @@ class Counts:
         if text.startswith(name, quantity.end) and _WHO_DID.match(text, quantity.end + len(name)):
             return False
         begins = text[: quantity.start - len(prefix)][-1:] in ("", *"，。；：\n")
-        ended = text[quantity.end : quantity.end + 1] in "，、。；（"
+        ended = text[quantity.end : quantity.end + 1] in "，、。；（等"
         if (
             ended
             and len(name) >= (2 if listed or many or (begins and prefix == name and units.thing.fullmatch(unit)) else 4)

@@ -21,10 +21,9 @@ _INDICES = re.compile("指数|性别比|系数|倍差")
 _BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）]|$)")
 #: Where a number may begin; years and days are none.
 _DIGITS = re.compile(r"\d+(?![\d年月日])")
-#: A number that leaves its unit to the next one: 0.7、1.4个百分点.
-_SHARED_UNIT = re.compile(
-    r"(?<![\d.\-—~～%])(?P<value>\d+(?:\.\d+)?)(?=(?:[、和]\d+(?:\.\d+)?)+(?P<unit>个百分点|百分点|%))"
-)
+_RUN = re.compile(r"\d[、和]\d")
+#: Where numbers of any unit may share it: 分别为47、55和55微克/立方米.
+_EACH = re.compile("(?:分别|依次)[^，。；]*$")
 _RUN_ON = re.compile(r"\d+(?:[人队次个]\d|次[超创破打刷])|(?<=岁)及?以上")
 #: 1500亿级产业集群
 _MAGNITUDES = ("万级", "千万级", "亿级", "万亿级")
@@ -72,6 +71,10 @@ class Units:
         self.thing = re.compile(rf"{_SCALE}(?:{_either(lexicon.word_list('thing-counter'))})")
         self.size = re.compile(rf"{_SCALE}(?:{_either(lexicon.word_list('size-unit'))})")
         self.dimension = re.compile(_either(lexicon.word_list("dimension-unit")))
+        #: A number that leaves its unit to the next one: 0.7、1.4个百分点.
+        self._shared = re.compile(
+            rf"(?<![\d.\-—~～%])(?P<value>\d+(?:\.\d+)?)(?=(?:[、和]\d+(?:\.\d+)?)+(?P<unit>{unit}))"
+        )
         self._listed = re.compile(rf"(?:[、和至]\s*\d+(?:\.\d+)?\s*(?:{unit}))+")
 
     def find(self, text: str, start: int, end: int) -> list[Quantity]:
@@ -106,9 +109,9 @@ class Units:
             )
             found.append(Quantity(begin, match.end(), value, unit, rough))
         taken = {quantity.start for quantity in found}
-        shared = any(quantity.percent or quantity.unit in POINTS for quantity in found)
-        for match in _SHARED_UNIT.finditer(text, start, end) if shared else ():
-            if match.start() not in taken:
+        for match in self._shared.finditer(text, start, end) if found and _RUN.search(text, start, end) else ():
+            every = match["unit"] in ("%", *POINTS) or _EACH.search(text, start, match.start())
+            if every and match.start() not in taken:
                 rough = self.rough(text, match.start(), match.end(), start)
                 found.append(Quantity(match.start(), match.end(), float(match["value"]), match["unit"], rough))
         found.sort(key=lambda quantity: quantity.start)

@@ -35,7 +35,8 @@ _HEADING = re.compile(
     r"(?:的?[一-龥]{0,6})?[：:]"
 )
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
-_VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?")
+#: Against what the changes of a paragraph are told.
+_VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?|与(?:去年|上年)同期相比，")
 _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
 )
@@ -47,7 +48,7 @@ _CASUALTY = re.compile(
     r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,16}?)(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
 )
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
-_NO_SHARE = re.compile("的?[一-龥]{0,4}(?:目标|关税|税率)")
+_NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率)")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
 _PLACE = re.compile("[：、]?(?:和|及)?[一-龥]{2,8}")
 #: 提高4个位次
@@ -81,16 +82,20 @@ class StatisticFinder:
         self.series = Series(self.text, self.today, self.changes, self.names, self.given)
         self.scope = self.kind = ""
         self.unit: str | None = None
+        #: Whether the text counts many cases: 查处问题7799起.
+        self.bulletin = False
         #: Whether the number before in the sentence is a level.
         self.counted = False
 
     def find(self) -> None:
         """Add the ``indicator`` facts."""
-        if self.text.count("违规") + self.text.count("收受") > 3 and len(_NOISE.findall(self.text)) > 3:
+        noisy = self.text.count("违规") + self.text.count("收受") > 3 and len(_NOISE.findall(self.text)) > 3
+        self.bulletin = noisy and bool(_CASES.search(self.text))
+        if noisy and not self.bulletin:
             return
         paragraph = -1
         stories = {first for first, _ in self.reading.stories}
-        compared = any(word in self.text for word in ("同比", "环比", "两年平均"))
+        compared = any(word in self.text for word in ("同比", "环比", "两年平均", "同期相比"))
         planned = planned_lines(self.text, self.today)
         numbered = {s.line: s.end for s in self.reading.sentences if _DIGIT.search(self.text, s.start, s.end)}
         for index, sentence in enumerate(self.reading.sentences):
@@ -107,7 +112,7 @@ class StatisticFinder:
             if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
                 self.scope = scope[-1]
             if compared and (view := _VIEW.search(self.text, sentence.start, sentence.end)):
-                self.given.view = view[1]
+                self.given.view = view[1] or "同比"
             if self._holds_colon(sentence) and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
                 self.names.begin(heading["topic"])
             if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):
@@ -126,7 +131,7 @@ class StatisticFinder:
         pairs = list(_TWO.finditer(text, sentence.start, sentence.end)) if moved else []
         if not numbers and not pairs:
             return
-        if _NOISE.search(text, sentence.start, sentence.end) and not _CASES.search(text, sentence.start, sentence.end):
+        if _NOISE.search(text, sentence.start, sentence.end) and not self._of_cases(sentence):
             return
         numbers.append(Quantity(sentence.end, sentence.end, 0.0, None))  # so that pairs behind the last are read
         previous_end = sentence.start
@@ -154,6 +159,12 @@ class StatisticFinder:
                 previous_end = run[-1].end
                 continue
             self._one(sentence, begin, prefix, quantity)
+
+    def _of_cases(self, sentence: Sentence) -> bool:
+        """Whether a sentence counts many cases, or stands in a text that does and tells of nobody."""
+        if self.bulletin and not any(span.label == "PERSON" for span in sentence.spans):
+            return True
+        return bool(_CASES.search(self.text, sentence.start, sentence.end))
 
     def _of_size(self, quantity: Quantity) -> bool:
         """Whether a number is a part of the name of what is counted: 5000万元以上项目, 过10亿元项目."""

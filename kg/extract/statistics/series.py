@@ -7,7 +7,7 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
-from kg.extract.statistics.changes import Changes
+from kg.extract.statistics.changes import RESTORED, Changes
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import BETWEEN, DEALT_WITH, list_items, of_places, split_items, with_preposition
 from kg.extract.statistics.measured import Names
@@ -31,6 +31,10 @@ _LINKS = re.compile("(?:分别|依次|各|为|达|达到|是)+")
 #: 收入在全国总收入中的占比: what a share is of.
 _SHARE = re.compile("(?:在[^，。；、]{2,14}[中的]|占[^，。；、]{2,14}?的?)?(?:占比|所占比重|比重|比例)$")
 _ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
+#: 浓度最高的3个城市依次是|A、B和C，分别为…: what is measured of those listed.
+_FIRST_OF = re.compile(
+    "(?P<name>[^，。；]{2,24}?)最[高低多少快慢大小]的[^，。；、]{2,8}?(?:依次|分别|主要)?[是为有](?=[^，。；]*[、和])"
+)
 #: A、B增幅最大，分别为x%和y%.
 _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
 #: 汽车产销实现8万辆和7万辆: two things in one word.
@@ -108,6 +112,7 @@ class Series:
             or "依次" in prefix
             or "各" in prefix[-8:]
             or self._moved_on(prefix, run)
+            or (len(run) == len(self.listed) and run[-1].unit in POINTS and bool(_EACH_AGAINST.fullmatch(prefix)))
             or self._as_many(prefix, run)
         )
         # a long list whose names are not found gives nothing
@@ -124,6 +129,7 @@ class Series:
         if change == "占比":
             words = _SHARE.sub("", words)
         measure = "" if said or change == "占比" or _FROM_WHEN.search(prefix) else _LINKS.sub("", prefix[items_at:])
+        measure = RESTORED.sub("", measure)
         if only_links(words + measure) and self._again(sentence, begin, change, run):
             return True
         self.listed, self.shares = [], change == "占比"
@@ -133,8 +139,14 @@ class Series:
             words = _RANKED.sub("", self.text[start:begin])
             if most := _MOST.search(words):
                 words, change = words[: most.start()], "下降" if "降" in most.group() else "增长"
+            if first := _FIRST_OF.search(words):
+                name = clean_name(self.text, sentence, start, first["name"])
+                self.names.last = self.names.last if self.names.last.endswith(name) else name
+                words = words[first.end() :]
             words = _ABOVE.sub("", words)
         items, ending = list_items(words, len(run))
+        if items and start < begin and _DIGIT.search(words) and len(self.recent) >= len(run):
+            items, ending = [name for name, _ in self.recent[-len(run) :]], measure
         items = items or self._clauses(sentence, begin, words, len(run))
         if items is None:
             # 2016年至2018年，分别完成产值…
@@ -249,7 +261,7 @@ class Series:
         """Whether the clause before lists what came first: A、B和C进口额排名前三，占比分别为…."""
         before = self.text[clause_start(self.text, sentence.start, max(begin - 1, sentence.start)) : begin]
         ranked = _RANKED.search(before)
-        return bool("、" in before and ranked and len(ranked.group()) > 1)
+        return bool(("、" in before and ranked and len(ranked.group()) > 1) or _FIRST_OF.search(before))
 
     def _next(self, change: str, quantity: Quantity) -> str:
         """The change of a number of a list, which may have a verb of its own: 分别增长3%、下降2%."""
@@ -262,7 +274,10 @@ class Series:
     def _clauses(self, sentence: Sentence, begin: int, words: str, count: int) -> list[str] | None:
         """The things listed where each is a clause: 信息技术服务业，租赁和商务服务业，批发和零售业增加值分别增长…."""
         before = re.split("[；：]", self.text[sentence.start : begin])[-1]
-        items = [item for item in (before + words).split("，") if item][-count:]
+        whole = before + words
+        joined = words.startswith(("以及", "及"))  # 第一产业、第二产业，以及居民用电量分别增长…
+        items = split_items(whole.replace("，", "、")) if joined else [item for item in whole.split("，") if item]
+        items = items[-count:]
         return items if len(items) == count and not any(_DIGIT.search(item) for item in items) else None
 
     def _compare(self, against: re.Match[str], run: list[Quantity], begin: int) -> None:

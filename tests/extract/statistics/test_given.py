@@ -64,3 +64,8 @@ def test_what_changes_are_told_against_holds_to_the_end_of_the_paragraph() -> No
 def test_the_period_of_a_part_ends_with_its_sentence() -> None:
     text = "上半年，全市工业增加值增长8.4%。其中，6月份增长6.9%。工业投资增长22.0%。"
     assert facts(text, "indicator", "value", "period") == [(8.4, "上半年"), (6.9, "6月份"), (22.0, "上半年")]
+
+
+def test_a_headline_gives_way_to_its_paragraph_that_says_against_what() -> None:
+    text = "前三季度企业合同额增长12.9%\n前三季度，企业合同额13794亿元，同比增长12.9%。"
+    assert facts(text, "indicator", "change", "value") == [("level", 13794.0), ("同比增长", 12.9)]

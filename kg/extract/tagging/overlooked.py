@@ -40,6 +40,7 @@ _ZONES = (
     "经开区",
     "高新区",
     "片区",
+    "科学城",
 )
 _LAST = frozenset(word[-1] for word in (*_ZONES, *TOWNS))
 #: What is told by the form of its name, with what a text holds in which it stands: embassies and consulates of China,
@@ -51,13 +52,13 @@ _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
         "ORGAN",
     ),
     (
-        ("政府", "军方", "武装"),
-        re.compile(
-            "(?:(?<![一-龥])|(?<=[为对向从被表称与和由日]))[乌俄美伊叙黎韩](?:政府(?!军|间)|军方|武装力量|武装部队)"
-        ),
+        ("政府", "军方", "武装", "情"),
+        re.compile("[乌俄美伊叙黎韩](?:政府(?!军|间)|军方|武装力量|武装部队|情报局|中情局)"),
         "ORG",
     ),
 )
+#: Behind what a character names a state.
+_EDGE = re.compile("(?:^|[^一-龥]|[表日])$")
 _ORGAN: Label = "ORGAN"
 #: What the name of a party goes on with behind its country.
 _PARTY_CENTRE = re.compile("(?:(?![中向对同和与致访祝的在])[一-龥]){1,6}?党中央(?:委员会|政治局|书记处)?")
@@ -140,7 +141,13 @@ def _add_told(page: Page, names: list[Tagged]) -> list[Tagged]:
     told: list[Tagged] = []
     for signs, form, label in _TOLD:
         if any(sign in page.text for sign in signs):
-            told += [(*match.span(), label) for match in form.finditer(page.text)]
+            told += [
+                (*match.span(), label)
+                for match in form.finditer(page.text)
+                if label == "ORGAN"
+                or match.start() in page.breakers
+                or _EDGE.search(page.text, max(0, match.start() - 1), match.start())
+            ]
     if not told:
         return names
     kept = [place for place in names if not any(a <= place[0] and place[1] <= b for a, b, _ in told)]

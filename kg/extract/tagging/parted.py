@@ -30,6 +30,8 @@ _PARTNERS = ("公司", "集团", "大学", "学院", "研究院", "银行")
 _JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
 #: What joins a body and all of a sort: 北京林业大学|和各省林草局.
 _AND_ALL = re.compile("[和及与]各")
+#: A name of an organisation is longer than that.
+_SHORT = 3
 #: What is one of its kind has no name: 布鲁塞尔|一家医院.
 _SOME = re.compile("一[家所座]")
 
@@ -148,8 +150,10 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
         return told
     if both := _COMMITTEE_AND_GOVERNMENT.search(text, span.start, span.end):
         return [c for c in inner if (c.start, c.end) in ((span.start, both.start()), (both.start(), span.end))]
-    verb_within = page.lexicon.organ_breaker.search(text, span.start + 1, span.end) if span.label == "ORGAN" else None
-    return _around(page, span, inner, verb_within) if verb_within else None
+    verb_within = page.lexicon.organ_breaker.search(text, span.start + 1, span.end)
+    if verb_within is None:
+        return None
+    return _around(page, span, inner, verb_within) if span.label == "ORGAN" else _beside(page, span, verb_within)
 
 
 def _told(page: Page, span: Span, inner: list[Span]) -> list[Span]:
@@ -240,6 +244,18 @@ def _around(page: Page, span: Span, inner: list[Span], verb: re.Match[str]) -> l
             if verb.end() <= c.start and c.end < span.end and lies_abroad(c)
         ]
     return [*sorted(first, key=lambda c: c.end)[-1:], *last[:1]]
+
+
+def _beside(page: Page, span: Span, verb: re.Match[str]) -> list[Span] | None:
+    """A place or an organisation before a verb, and one behind it, where names end: 某县人民医院|创办|儿科."""
+    weak, labels = page.lexicon.weak_heads, page.lexicon.head_label
+    ends = {end for _, end, head in page.heads if labels[head] == "ORG" and head not in weak}
+    ends |= {body.end for body in page.organ_candidates if body.start in (span.start, verb.end())}
+    ends |= {end for _, end, surface in page.names if surface.label == "ORG"}
+    sides = ((span.start, verb.start()), (verb.end(), span.end))
+    places = [c for c in page.region_candidates if (c.start, c.end) == sides[0]]
+    bodies = [replace(span, start=at, end=end, name="") for at, end in sides if end - at > _SHORT and end in ends]
+    return [*places, *bodies] or None
 
 
 #: For each label, the ways in which a mention of it is something else, in the order in which they are tried, each with

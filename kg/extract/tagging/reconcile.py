@@ -26,7 +26,9 @@ from kg.model import Label
 #: The ordinal of a term, which no name in the vocabulary has: 中国共产党第二十届中央委员会.
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: What is none of the name of a group of companies.
-_NO_GROUP = re.compile("[^，。；]{0,2}集团|[与及和由为对将]|[^，。；]*(?:利益|犯罪|军事|七国|国家)集团")
+_NO_GROUP = re.compile("[^，。；]?集团|[与及和由为对将]|[^，。；]*(?:利益|犯罪|军事|七国|国家)集团")
+#: A group of companies with a name as short as that is named more than once.
+_SHORT_GROUP = 4
 #: What is known of a mention that only the tagger found.
 _LEARNED = 0.8
 
@@ -90,7 +92,9 @@ def _led(page: Page, names: list[Tagged]) -> list[Span]:
 
 def _is_group(text: str, span: Span) -> bool:
     """Whether what the rules found is surely a company: a group of companies with a name of its own."""
-    return span.label == "ORG" and text.endswith("集团", span.start, span.end) and not _NO_GROUP.match(text, span.start)
+    if span.label != "ORG" or not text.endswith("集团", span.start, span.end) or _NO_GROUP.match(text, span.start):
+        return False
+    return span.end - span.start > _SHORT_GROUP or text.count(text[span.start : span.end]) > 1
 
 
 def _learned(page: Page, start: int, end: int, label: Label) -> Span:

@@ -212,3 +212,17 @@ def test_all_of_a_sort_are_none_of_a_name() -> None:
 
 def test_newly_elected_heads_bear_the_title_itself() -> None:
     assert mentions("会议任命李强为新局长。", "POSITION") == [("POSITION", "局长")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("他在清河县人民医院创办儿科，成为首任主任。", ["清河县人民医院"]),
+        ("王立新率代表团莅临华晟集团考察。", ["华晟集团"]),
+        ("俄罗斯外交部召见美国驻俄罗斯大使馆高级外交官。", ["俄罗斯外交部", "美国驻俄罗斯大使馆"]),
+        ("江苏成立船舶与海洋工程装备技术创新中心。", ["江苏", "船舶与海洋工程装备技术创新中心"]),
+        ("亚洲开发银行执行董事访问团来访。", ["亚洲开发银行执行董事访问团"]),
+    ],
+)
+def test_an_organisation_holds_no_verb(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "ORG", "REGION")] == names

@@ -62,3 +62,8 @@ def test_an_organ_before_a_title_is_one_within_what_looked_like_a_meeting() -> N
 def test_a_name_that_stands_again_is_whole_where_a_part_of_it_was_found() -> None:
     text = "第三届绿洲国际农业博览会在武威举行。企业家们表示，第三届绿洲国际农业博览会办得好。"
     assert len(mentions(text, "EVENT")) == 2
+
+
+def test_a_group_of_companies_goes_by_its_own_name() -> None:
+    text = "市长走访了华晟集团，华晟集团负责人介绍情况。华晟将光伏作为重心，给华晟带来新的机遇。"
+    assert [wording for _, wording in mentions(text, "ORG")] == ["华晟集团", "华晟集团", "华晟", "华晟"]

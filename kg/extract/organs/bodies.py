@@ -102,8 +102,6 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text.rfind("（", span.start, span.end) > text.rfind("）", span.start, span.end):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
-    if span.term is None and text.endswith("公告", span.start, span.end):  # 某某股份|公告
-        span.end, span.name = span.end - 2, ""
     if signed := _SIGNED.search(text, span.start, span.end):
         span.end = signed.end("name") if signed["name"] else span.start
     if span.term is None and text.startswith(_ANY_BODY, span.start, span.end - 3):  # 竣工项目|华能公司

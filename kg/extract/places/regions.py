@@ -47,10 +47,6 @@ _BASIN = re.compile("(?<=[，。、；：“\n在到和及与对是])(?:(?![各�
 _PROVINCE = re.compile("(?:(?<=[东西南北中]部)|(?<=[东西南北中]部的))(?!的)[一-龥]{2,7}?[省州]")
 #: Another one in a list of such.
 _ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道))(?=[，、。；考调视看走察慰的等和])")
-#: Towns without the word for them: 深入|肖岭、沙坪、石城|等乡镇.
-_SHORT_TOWNS = re.compile(
-    r"(?<=[在到赴往入])((?:[一-龥]{2,4}、)+[一-龥]{2,4})(?=等[两一二三四五六七八九十\d]*个?(?:乡镇|镇|乡|县|村))"
-)
 #: Towns in a list of offices: 县政府办、水利局、|侯庙镇、后方乡|负责同志.
 _TOWNS_BEHIND = re.compile("(?<=[局办院委心部站镇乡道]、)[一-龥]{2,4}?(?:镇|乡|街道)(?=[、等负和主党相及])")
 TOWNS = ("镇", "乡", "街道")
@@ -196,11 +192,6 @@ def _listed_towns(page: Page) -> list[Span]:
     if not any(town in text for town in TOWNS):
         return []
     places = [match.span() for match in _TOWNS_BEHIND.finditer(text) if not _NOT_PLACE.search(match.group())]
-    for towns in _SHORT_TOWNS.finditer(text):
-        at = towns.start()
-        for name in towns.group(1).split("、"):
-            places.append((at, at + len(name)))
-            at += len(name) + 1
     return [Span(start, end, "REGION", name=text[start:end], confidence=LONE) for start, end in places]
 
 

@@ -239,7 +239,7 @@ class Lexicon:
         self.division_words = frozenset(self.word_list("division-word"))
         self.word_regions = frozenset(self.word_list("word-and-region"))
         verbs = sorted(self.word_list("organ-breaker"), key=lambda word: (-len(word), word))
-        self.organ_breaker = re.compile(rf"(?:{'|'.join(verbs) or '(?!)'})(?!所|机构|机关)")
+        self.organ_breaker = re.compile(rf"(?:{'|'.join(verbs) or '(?!)'})(?!所|机构|机关|团)")
         self.foreign_bodies = frozenset(self.word_list("foreign-body"))
 
         #: The character by which texts name a country in front of another word (俄驻德国大使) -> the country.

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.places.regions import is_foreign, lies_abroad
+from kg.extract.places.regions import is_foreign
 from kg.extract.spans import Span
 
 #: What no name of an organ ends with.
@@ -38,6 +38,8 @@ _FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南
 _OBJECT = re.compile(
     "参观|走访|拜访|来到|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)"
 )
+#: The first character of the name of a company, which is a word for within as well, behind where a name may begin.
+_CHINA = re.compile("[，。、；：“\n到了与和及向在]中")
 #: The beginning of a name up to a place in brackets.
 _OPENED = re.compile("(?:(?![的了和与在到对向由、])[一-龥]){2,8}（$")
 #: The part of a university or academy that is named behind it.
@@ -61,6 +63,8 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
     if text.find("）", span.start, span.end) >= 0 > text.find("（", span.start, span.end):  # 中移（|苏州）软件公司
         opened = _OPENED.search(text, max(floor, span.start - 14), span.start)
         span.start, span.name = opened.start() if opened else span.start, ""
+    if span.label == "ORG" and floor < span.start and _CHINA.match(text, span.start - 2):  # 来到中|集产城集团
+        span.start, span.name = span.start - 1, ""
     told = [verb.end() for verb in _OBJECT.finditer(text, span.start, span.end - 2)]
     for at in range(span.start + 4, span.start + 1, -1):
         word = page.breakers.get(at, "")
@@ -98,8 +102,6 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text.rfind("（", span.start, span.end) > text.rfind("）", span.start, span.end):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
-    if span.term is None and text.endswith("公告", span.start, span.end):  # 某某股份|公告
-        span.end, span.name = span.end - 2, ""
     if signed := _SIGNED.search(text, span.start, span.end):
         span.end = signed.end("name") if signed["name"] else span.start
     if span.term is None and text.startswith(_ANY_BODY, span.start, span.end - 3):  # 竣工项目|华能公司
@@ -134,8 +136,8 @@ def settle_place(page: Page, place: Span, ceiling: int) -> Span:
     if place.end < ceiling and text[place.end] not in _NO_BODY:
         if body := _body_at(page, place, ceiling):
             return replace(body)
-        if _FOREIGN_CITY.match(text, place.end) and (not place.parts or lies_abroad(place)):
-            place = replace(place, end=place.end + 1, name="", term=None)
+        if _FOREIGN_CITY.match(text, place.end) and (not place.parts or is_foreign(page, place)):
+            place = replace(place, end=place.end + 1)
         party = _PARTY.match(text, place.end)
         if party and party.end() <= ceiling:
             place = replace(place, end=party.end())

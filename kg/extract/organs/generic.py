@@ -32,34 +32,6 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
     return [span for index, span in enumerate(spans) if index not in dropped]
 
 
-def reach_titles(page: Page, spans: list[Span]) -> list[Span]:
-    """The spans, in order, with organs as long as the rules know them before a title that the tagger found.
-
-    A department belongs to its organ (工信部|中小企业局|副局长); what stands before a former title is an organ too
-    (中财办|原副主任).
-    """
-    text = page.text
-    ends: dict[int, Span] = {}
-    found: list[Span] = []
-    for span in spans:
-        last = found[-1] if found else None
-        former = text[span.start - 1 : span.start] in _FORMER
-        near = last is not None and last.label == "ORGAN" and 1 < span.start - last.end < _LONGEST
-        if span.label == "POSITION" and (former or near):
-            ends = ends or {organ.end: organ for organ in page.organ_candidates if organ.label == "ORGAN"}
-            organ = ends.get(span.start - former)
-            if organ and near and last and last.start == organ.start and last.end < organ.end:
-                found[-1] = organ
-            elif organ and former and organ.term and (last is None or last.end <= organ.start):
-                found.append(organ)
-        found.append(span)
-    return found
-
-
-#: The longest name of a department.
-_LONGEST = 18
-#: Words before a title for one that is no longer held.
-_FORMER = ("原", "前")
 #: The committees and governments of places, named without them.
 _COMMITTEES = frozenset(f"{place}{body}" for place in "省市县区州" for body in ("委", "政府"))
 #: The government behind the committee, which are those of one place even where the text does not say which.

@@ -128,11 +128,11 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
     return spans
 
 
-#: An organ that no pattern lists, named by the kind of its place: 市|重点工程建设管理局. Each pattern begins with characters, by which it is sought fast.
-_HERE = (
-    re.compile("[省市县区州旗盟](?![场民域会长级内外里直属情块委政])(?:(?<![一-龥].)|(?<=[和与及由].))"),
-    re.compile("[高经开][新开发]区(?!管委|党)(?:(?<=高新.|经开.|开发.))(?:(?<![一-龥].{3})|(?<=[和与及由].{3}))"),
-    re.compile("新区(?!管委|党)(?:(?<![一-龥].{2})|(?<=[和与及由].{2}))"),
+#: The kind of place, or zone without a name, with which an organ begins that no pattern lists: 市|重点工程建设管理局.
+_HERE = re.compile(
+    "[省市县区州旗盟高经开新综](?:(?<![一-龥].)|(?<=[和与及由].))"
+    "(?:(?<=[省市县区州旗盟])(?![场民域会长级内外里直属情块委政])|(?<=高)新(?:技术产业开发)?区"
+    "|(?<=经)(?:开|济技术开发)区|(?<=开)发区|(?<=新)区|(?<=综)合保税区)(?!管委|党)"
 )
 
 
@@ -145,8 +145,7 @@ def unlisted_organs(page: Page, organs: list[Span], home: Home) -> list[Span]:
     starts = {organ.start for organ in organs}
     verbs = page.lexicon.name_verbs | {"", "重点"}
     spans = []
-    here = [place for kind in _HERE for place in kind.finditer(page.text)]
-    for place in sorted(here, key=re.Match.start) if any(body in page.text for body in _UNLISTED_ENDS) else ():
+    for place in _HERE.finditer(page.text) if any(body in page.text for body in _UNLISTED_ENDS) else ():
         match = _UNLISTED.match(page.text, place.end()) if place.start() not in starts else None
         if match is None or NOT_DEPARTMENT.search(match.group()):
             continue

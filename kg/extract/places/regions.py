@@ -24,7 +24,7 @@ _BELOW = re.compile(
     r"(?:[一-龥]{1,8}?(?:自治县|自治旗|县|区|市|旗|镇|乡|街道|村|社区|农场|林场|"
     r"经济技术开发区|高新技术产业开发区|经济开发区|高新区|经开区|开发区|[一-龥]{0,6}园区|产业园|保税区|合作区|示范区|国家级自然保护区|自然保护区))"
     r"(?=[，。、；：）（！“”\s]|[考调视看走察慰出举召开检指]|的|等|人(?!大|民|员|口)|遭|发生|原|$)"
-    r"|(?:城市群|都市圈|经济圈|沿海经济带|经开区|高新区|开发区|[一-龥]{0,8}?(?:综合试验区|综合保税区|国际陆港|国际空港)|"
+    r"|(?:城市群|都市圈|经济圈|沿海经济带|经开区|高新区|开发区|[一-龥]{0,8}?(?:综合试验区|综合保税区|国际陆港|国际空港|科学城)|"
     r"[一-龥]{0,4}?(?:经济技术开发区|高新技术产业开发区|经济开发区))(?![管党法公检税海区]|工委|人[大社])"
 )
 #: A part of such a chain: 谢家湾街道 + 民主村社区.
@@ -44,13 +44,9 @@ _ZONE_ALONE = re.compile(
 )
 #: The basin of a river or lake, and a part of another country that lies in a part of it: 伊拉克东部|迪亚拉省.
 _BASIN = re.compile("(?<=[，。、；：“\n在到和及与对是])(?:(?![各全该本整的了])[一-龥]){1,3}[江河湖海水]流域")
-_PROVINCE = re.compile("(?<=[东西南北中]部)[一-龥]{2,7}?[省州]")
+_PROVINCE = re.compile("(?:(?<=[东西南北中]部)|(?<=[东西南北中]部的))(?!的)[一-龥]{2,7}?[省州]")
 #: Another one in a list of such.
 _ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道))(?=[，、。；考调视看走察慰的等和])")
-#: Towns without the word for them: 深入|肖岭、沙坪、石城|等乡镇.
-_SHORT_TOWNS = re.compile(
-    r"(?<=[在到赴往入])((?:[一-龥]{2,4}、)+[一-龥]{2,4})(?=等[两一二三四五六七八九十\d]*个?(?:乡镇|镇|乡|县|村))"
-)
 #: Towns in a list of offices: 县政府办、水利局、|侯庙镇、后方乡|负责同志.
 _TOWNS_BEHIND = re.compile("(?<=[局办院委心部站镇乡道]、)[一-龥]{2,4}?(?:镇|乡|街道)(?=[、等负和主党相及])")
 TOWNS = ("镇", "乡", "街道")
@@ -196,11 +192,6 @@ def _listed_towns(page: Page) -> list[Span]:
     if not any(town in text for town in TOWNS):
         return []
     places = [match.span() for match in _TOWNS_BEHIND.finditer(text) if not _NOT_PLACE.search(match.group())]
-    for towns in _SHORT_TOWNS.finditer(text):
-        at = towns.start()
-        for name in towns.group(1).split("、"):
-            places.append((at, at + len(name)))
-            at += len(name) + 1
     return [Span(start, end, "REGION", name=text[start:end], confidence=LONE) for start, end in places]
 
 

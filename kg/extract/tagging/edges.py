@@ -6,7 +6,7 @@ import re
 
 from kg.extract.organs.bodies import begin_body, settle_organ, settle_organisation, settle_place, with_faculty
 from kg.extract.organs.companies import find_companies
-from kg.extract.organs.generic import add_committees, leave_generic, reach_titles
+from kg.extract.organs.generic import add_committees, leave_generic
 from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
 from kg.extract.posts.contracted import settle_titles
@@ -43,13 +43,10 @@ _SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
 _OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:专|讯)?电|发布”")
 #: What makes 军 the beginning of another word: 乌军|工企业.
 _ARMS = re.compile("事|工[企业厂]|备竞赛")
-_OFFICE = ("POSITION", "PERSON")
 _DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
 _BODIES = ("ORG", "ORGAN", "REGION")
 _MENDED = frozenset((*_BODIES, "EVENT", "PROGRAM", "POSITION"))
 _FORMER = ("前", "原")
-#: A commission of the Yangtze behind its ministry, which looks like a minister of the name of 江: 水利部|长江委.
-_YANGTZE = re.compile(r"(?<=[部厅局])长江(?:委|水利|流域|航道|航务|海事)")
 
 
 def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
@@ -58,10 +55,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     An organ ends before a verb that no organ's name holds; 前 and 原 before a title belong to no name; a numbered meeting
     takes in the organ before it; a title with 兼 in it is two; quotation marks come in pairs.
     """
-    spans = sorted(spans, key=lambda span: span.start)
-    if "长江" in page.text:
-        spans = _leave_yangtze(page.text, spans)
-    found = part_mentions(page, spans)
+    found = part_mentions(page, sorted(spans, key=lambda span: span.start))
     found = mend_names(page, settle_titles(page, [span for span in found if not _is_none(page.text, span)]))
     join_names(page.text, found)
     for index, span in enumerate(found):
@@ -87,20 +81,10 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             _leave_new(page, span)
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
-    found = reach_titles(page, [span for span in leave_generic(page.text, found) if span.start < span.end])
+    found = [span for span in leave_generic(page.text, found) if span.start < span.end]
     widen_ministers(page, found)
     found = find_companies(page, add_committees(page, add_towns(page, found)))
     return add_listed_titles(page, add_short_names(page, add_listed(page, found)))
-
-
-def _leave_yangtze(text: str, spans: list[Span]) -> list[Span]:
-    """The spans without officials in whose title or name a body of the Yangtze begins."""
-    places = [match.span() for match in _YANGTZE.finditer(text)]
-    return [
-        span
-        for span in spans
-        if not (span.label in _OFFICE and any(span.start < end and start < span.end for start, end in places))
-    ]
 
 
 def _settle_before_title(text: str, span: Span, title: Span) -> None:
@@ -164,9 +148,6 @@ def _pair_quotes(text: str, span: Span, floor: int, ceiling: int) -> None:
     opened, closed = wording.count("“"), wording.count("”")
     start, end = span.start, span.end
     if opened == closed:
-        crossed = opened and wording.find("”") < wording.find("“")
-        if crossed and start > floor and text[start - 1] == "“" and end < ceiling and text[end] == "”":
-            span.start, span.end, span.name = start - 1, end + 1, ""
         return
     if opened > closed:
         if wording[0] == "“":

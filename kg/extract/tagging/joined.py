@@ -30,6 +30,8 @@ _LAUNCHED = re.compile(
     r"(?P<verb>实施|启动|开展|推出|批复|、)(?:了)?(?P<words>(?:(?!实施|推进|推动|落实|加快|深化|支持|促进|完善|加强|提升|部署|组织|全面|深入|重点|一批|系列|多项|参与|采取)"
     r"[一-龥A-Za-z\d—]){2,16})$"
 )
+#: What the names of places end with that lie in another.
+_DIVISIONS = ("市", "县", "镇", "乡", "村")
 _NOT_PROGRAM = re.compile("[的和与及等了在把将对为由以]")
 
 
@@ -72,6 +74,16 @@ def _join_residents(text: str, spans: list[Span]) -> None:
         resident = span.label == before.label == "ORGAN" and text[before.end : span.start] == "驻"
         if resident and text.endswith(("纪检监察组", "纪检组"), span.start, span.end):
             name = f"{before.name}驻{span.name}"
+            spans[index - 1 : index + 1] = [replace(before, end=span.end, name=name, term=None)]
+
+
+def _join_places(text: str, spans: list[Span]) -> None:
+    """美国伊利诺伊州 + 芝加哥市 is one place."""
+    for index in range(len(spans) - 1, 0, -1):
+        span, before = spans[index], spans[index - 1]
+        nested = span.label == before.label == "REGION" and before.end == span.start
+        if nested and text.endswith(_DIVISIONS, span.start, span.end):
+            name = span.name or text[span.start : span.end]
             spans[index - 1 : index + 1] = [replace(before, end=span.end, name=name, term=None)]
 
 
@@ -139,6 +151,7 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("次", "周年"), _begin_events),
     (("第",), _join_numbered),
     (("驻",), _join_residents),
+    (_DIVISIONS, _join_places),
     (("会晤", "会议", "峰会"), _join_summits),
     (("大学（",), _join_campuses),
     (("届中央",), _join_committees),

@@ -9,6 +9,7 @@ from kg.extract.documents.official import find_parties, in_a_group
 from kg.extract.page import Page
 from kg.extract.places.regions import TOWNS, lies_abroad
 from kg.extract.spans import Span, Tagged
+from kg.model import Label
 
 #: Ends of names that stand for one body where a place stands before them.
 _BODIES = (
@@ -39,17 +40,33 @@ _ZONES = (
     "经开区",
     "高新区",
     "片区",
+    "科学城",
 )
 _LAST = frozenset(word[-1] for word in (*_ZONES, *TOWNS))
-#: Embassies and consulates of China.
-_MISSION = re.compile(r"中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|代表团(?=团长|发言人))")
+#: What is told by the form of its name, with what a text holds in which it stands: embassies and consulates of China,
+#: and bodies of states that are named by one character.
+_TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
+    (
+        ("中国驻",),
+        re.compile("中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|代表团(?=团长|发言人))"),
+        "ORGAN",
+    ),
+    (
+        ("政府", "军方", "武装", "情"),
+        re.compile("[乌俄美伊叙黎韩](?:政府(?!军|间)|军方|武装力量|武装部队|情报局|中情局)"),
+        "ORG",
+    ),
+)
+#: Behind what a character names a state.
+_EDGE = re.compile("(?:^|[^一-龥]|[表日])$")
+_ORGAN: Label = "ORGAN"
 #: What the name of a party goes on with behind its country.
 _PARTY_CENTRE = re.compile("(?:(?![中向对同和与致访祝的在])[一-龥]){1,6}?党中央(?:委员会|政治局|书记处)?")
 
 
 def add_overlooked(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """The mentions with those that the tagger passes over or sees a part of."""
-    names = _add_missions(page, _add_parties(page, _add_bodies(page, ruled, _mend_places(page, ruled, names))))
+    names = _add_told(page, _add_parties(page, _add_bodies(page, ruled, _mend_places(page, ruled, names))))
     return _add_foreign_parties(page, _foreign_bodies(page, names))
 
 
@@ -119,18 +136,33 @@ def _add_bodies(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagg
     return names
 
 
-def _add_missions(page: Page, names: list[Tagged]) -> list[Tagged]:
-    """The mentions with the embassies and consulates of China, of which the tagger may see the country only."""
-    if "中国驻" not in page.text:
+def _add_told(page: Page, names: list[Tagged]) -> list[Tagged]:
+    """The mentions with the embassies of China, of which the tagger may see the country only, and states in short."""
+    told: list[Tagged] = []
+    for signs, form, label in _TOLD:
+        if any(sign in page.text for sign in signs):
+            told += [
+                (*match.span(), label)
+                for match in form.finditer(page.text)
+                if label == "ORGAN"
+                or match.start() in page.breakers
+                or _EDGE.search(page.text, max(0, match.start() - 1), match.start())
+            ]
+    if not told:
         return names
-    missions: list[Tagged] = [(*match.span(), "ORGAN") for match in _MISSION.finditer(page.text)]
-    kept = [place for place in names if not any(a <= place[0] and place[1] <= b for a, b, _ in missions)]
-    missions = clear_of([(start, end) for start, end, _ in kept], missions)
-    return sorted([*kept, *missions])
+    kept = [place for place in names if not any(a <= place[0] and place[1] <= b for a, b, _ in told)]
+    told = clear_of([(start, end) for start, end, _ in kept], told)
+    return sorted([*kept, *told])
 
 
 def _foreign_bodies(page: Page, names: list[Tagged]) -> list[Tagged]:
-    """The mentions with what begins with a foreign place as no organ of China: 日本|海上保安厅."""
+    """The mentions with what begins with a foreign place as no organ of China: 日本|海上保安厅.
+
+    A government that plans is no programme: 希腊政府|计划.
+    """
+    if "政府计划" in page.text:
+        plans = [place for place in names if page.text.endswith("政府计划", place[0], place[1])]
+        names = sorted([*(place for place in names if place not in plans), *((a, b - 2, _ORGAN) for a, b, _ in plans)])
     starts = {start for start, _, label in names if label == "ORGAN"}
     abroad = {place.start for place in page.region_candidates if place.start in starts and lies_abroad(place)}
     if not abroad:

@@ -12,9 +12,7 @@ from kg.extract.spans import Span
 
 #: 广东省委|省政府.
 _COMMITTEE_AND_GOVERNMENT = re.compile(r"(?<=[省市县区州]委)[省市县区州]政府$")
-#: Verbs that the tagger takes into the organ behind them.
-_HOLDS = ("担任", "出任", "接任")
-#: Such a verb, or an address, inside what is taken for an organ.
+#: A verb of holding office, or an address, inside what is taken for an organ.
 _HELD = re.compile(
     "(?:.*(?:同志|先生|女士))?(?:拟任|担任|出任|接任|调任|兼任)过?|.{2,4}(?<![就离连继])任(?=[省市县区]委)"
 )
@@ -28,8 +26,8 @@ _VILLAGES = re.compile("(?P<first>[一-龥]+(?:村|镇|乡|街道|县))[和与][
 _PARTNERS = ("公司", "集团", "大学", "学院", "研究院", "银行")
 #: What joins two bodies, behind the short name of the first: 俄罗斯天然气工业股份公司|（俄气）与.
 _JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
-#: What joins a body and all of a sort: 北京林业大学|和各省林草局.
-_AND_ALL = re.compile("[和及与]各")
+#: A name of an organisation is longer than that.
+_SHORT = 3
 #: What is one of its kind has no name: 布鲁塞尔|一家医院.
 _SOME = re.compile("一[家所座]")
 
@@ -84,16 +82,6 @@ def _credited(page: Page, span: Span) -> list[Span] | None:
     return [place for place in page.region_candidates if (place.start, place.end) == (span.start, title)]
 
 
-def _with_all(page: Page, span: Span) -> list[Span] | None:
-    """北京林业大学|和各省林草局."""
-    others = _AND_ALL.search(page.text, span.start + 2, span.end) if span.term is None else None
-    if others is None:
-        return None
-    head = replace(span, end=others.start(), name=page.text[span.start : others.start()])
-    company = head.label == "ORG" or page.text.endswith(_PARTNERS, head.start, head.end)
-    return [replace(head, label="ORG", name="")] if company else [head]
-
-
 def _some(page: Page, span: Span) -> list[Span] | None:
     """布鲁塞尔|一家医院."""
     if not _SOME.search(page.text, span.start, span.end):
@@ -115,13 +103,6 @@ def _held(page: Page, span: Span) -> list[Span] | None:
     return found
 
 
-def _behind_verb(page: Page, span: Span) -> list[Span] | None:
-    """出任|某某公司."""
-    if not page.text.startswith(_HOLDS, span.start):
-        return None
-    return part_mentions(page, [replace(span, start=span.start + 2, name="", term=None)])
-
-
 def _met(page: Page, span: Span) -> list[Span] | None:
     """伊斯兰堡|会见|巴基斯坦参联会."""
     met = _MET.search(page.text, span.start + 2, span.end - 2)
@@ -139,17 +120,16 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
         if first.start == span.start and first.end < span.end and verb in page.lexicon.person_verbs:
             last = next((c for c in inner if c.end == span.end and c.start == first.end + 2), None)
             return [first] if last is None else [first, last]
-    joined = next((c for c in inner if c.start == span.start and text[c.end : c.end + 1] == "和" and c.term), None)
-    if joined is not None and span.end - joined.end > 1:
-        return [joined, *(c for c in inner if c.start == joined.end + 1 and c.end == span.end)]
     if len(row := _row(span, inner)) > 1:
         return row
     if told := _told(page, span, inner):
         return told
     if both := _COMMITTEE_AND_GOVERNMENT.search(text, span.start, span.end):
         return [c for c in inner if (c.start, c.end) in ((span.start, both.start()), (both.start(), span.end))]
-    verb_within = page.lexicon.organ_breaker.search(text, span.start + 1, span.end) if span.label == "ORGAN" else None
-    return _around(page, span, inner, verb_within) if verb_within else None
+    verb_within = page.lexicon.organ_breaker.search(text, span.start + 1, span.end)
+    if verb_within is None:
+        return None
+    return _around(page, span, inner, verb_within) if span.label == "ORGAN" else _beside(page, span, verb_within)
 
 
 def _told(page: Page, span: Span, inner: list[Span]) -> list[Span]:
@@ -242,6 +222,18 @@ def _around(page: Page, span: Span, inner: list[Span], verb: re.Match[str]) -> l
     return [*sorted(first, key=lambda c: c.end)[-1:], *last[:1]]
 
 
+def _beside(page: Page, span: Span, verb: re.Match[str]) -> list[Span] | None:
+    """A place or an organisation before a verb, and one behind it, where names end: 某县人民医院|创办|儿科."""
+    weak, labels = page.lexicon.weak_heads, page.lexicon.head_label
+    ends = {end for _, end, head in page.heads if labels[head] == "ORG" and head not in weak}
+    ends |= {body.end for body in page.organ_candidates if body.start in (span.start, verb.end())}
+    ends |= {end for _, end, surface in page.names if surface.label == "ORG"}
+    sides = ((span.start, verb.start()), (verb.end(), span.end))
+    places = [c for c in page.region_candidates if (c.start, c.end) == sides[0]]
+    bodies = [replace(span, start=at, end=end, name="") for at, end in sides if end - at > _SHORT and end in ends]
+    return [*places, *bodies] or None
+
+
 #: For each label, the ways in which a mention of it is something else, in the order in which they are tried, each with
 #: what a text holds, one of it at least, in which it may be so.
 _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span] | None]], ...]] = {
@@ -249,20 +241,16 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
     "REGION": ((("（",), _two_names), (("和", "与"), _two_villages)),
     "ORG": (
         (("《",), _credited),
-        (("和各", "及各", "与各"), _with_all),
         (("兼",), _concurrent),
         (("与", "和"), _two_bodies),
         (("一家", "一所", "一座"), _some),
-        (_HOLDS, _behind_verb),
         (("会见", "访问"), _met),
         (("",), _organs_within),
     ),
     "ORGAN": (
         (("《",), _credited),
-        (("和各", "及各", "与各"), _with_all),
         (("兼",), _concurrent),
         (("任",), _held),
-        (_HOLDS, _behind_verb),
         (("",), _organs_within),
     ),
 }

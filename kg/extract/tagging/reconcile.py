@@ -27,7 +27,9 @@ from kg.model import Label
 #: The ordinal of a term, which no name in the vocabulary has: 中国共产党第二十届中央委员会.
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: What is none of the name of a group of companies.
-_NO_GROUP = re.compile("[^，。；]{0,2}集团|[与及和由为对将]|[^，。；]*(?:利益|犯罪|军事|七国|国家)集团")
+_NO_GROUP = re.compile("[^，。；]?集团|[与及和由为对将]|[^，。；]*(?:利益|犯罪|军事|七国|国家)集团")
+#: A group of companies with a name as short as that is named more than once.
+_SHORT_GROUP = 4
 #: What is known of a mention that only the tagger found.
 _LEARNED = 0.8
 
@@ -66,13 +68,8 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         for stop in [name_end(page, start, end) if label == "PERSON" else end]
         if not (documents and any(start < other.end and other.start < end for other in documents))
     ]
-    titles = {start for start, _, label in names if label == "POSITION"}
-    spans += [
-        span
-        for span in ruled
-        if (span.end in titles if span.label == "ORGAN" else span.label == "ORG" and _is_group(page.text, span))
-        and not any(a < span.end and span.start < b for a, b, _ in names)
-    ]
+    sure = [*_led(page, names), *(span for span in ruled if _is_group(page.text, span))]
+    spans += [span for span in sure if not any(a < span.end and span.start < b for a, b, _ in names)]
     launched = launched_programs(page, ruled, names)
     spans = [span for span in spans if not any(a.start < span.end and span.start < a.end for a in launched)] + launched
     spans = sorted((*documents, *mend_edges(page, settle_programs(page, spans))), key=lambda span: span.start)
@@ -87,9 +84,18 @@ def _is_of_a_sort(text: str, place: Tagged) -> bool:
     return text.endswith("部", start, end) and text.startswith("门", end)
 
 
+def _led(page: Page, names: list[Tagged]) -> list[Span]:
+    """The organs right before the titles that the tagger found: 省委|书记."""
+    titles = {start for start, _, label in names if label == "POSITION"}
+    organs = [organ for organ in page.organ_candidates if organ.label == "ORGAN" and organ.end in titles]
+    return list({organ.end: organ for organ in sorted(organs, key=lambda organ: -organ.start)}.values())
+
+
 def _is_group(text: str, span: Span) -> bool:
-    """Whether what the rules take for a company is surely one: a group of companies with a name of its own."""
-    return text.endswith("集团", span.start, span.end) and not _NO_GROUP.match(text, span.start)
+    """Whether what the rules found is surely a company: a group of companies with a name of its own."""
+    if span.label != "ORG" or not text.endswith("集团", span.start, span.end) or _NO_GROUP.match(text, span.start):
+        return False
+    return span.end - span.start > _SHORT_GROUP or text.count(text[span.start : span.end]) > 1
 
 
 def _learned(page: Page, start: int, end: int, label: Label) -> Span:

@@ -12,28 +12,40 @@ from kg.wording import leaves_out
 _IN_BRACKETS = re.compile(
     r"[（(](?:以下)?(?:简称|称)[：:]?“(?P<said>[一-龥A-Za-z\d]{2,10})”|（(?P<bare>[一-龥A-Za-z]{2,6})）"
 )
+#: A group of companies with a name of its own, which the text may go on to call by that alone.
+_GROUP = re.compile("(?P<own>[一-龥]{2,4}?)(?:控股|国际|投资)*集团")
 _BODIES = ("ORG", "ORGAN")
 
 
 def add_short_names(page: Page, spans: list[Span]) -> list[Span]:
-    """The spans with the short names that bodies have in brackets behind them, wherever the text uses them again."""
+    """The spans with the short names that the text gives bodies, wherever it uses them again."""
     text = page.text
     found: list[Span] = []
     taken: bytearray | None = None
     for body in spans:
-        match = _IN_BRACKETS.match(text, body.end) if body.label in _BODIES else None
-        if match is None:
+        short = _short_name(page, body) if body.label in _BODIES else ""
+        if not short:
             continue
         taken = taken or covered(len(text), ((span.start, span.end) for span in spans))
-        at, end = match.span(match.lastgroup or 0)
-        if taken.find(1, at, end) >= 0 or not (match["said"] or _shortens(page, text[at:end], body)):
-            continue
         name = body.name or text[body.start : body.end]
-        places = [(place, place + end - at) for place in places_of(text[at:end], text) if place >= at]
-        for place in places:
-            if taken.find(1, *place) < 0:
-                found.append(Span(*place, body.label, name, confidence=0.8))
+        for at in places_of(short, text):
+            end = at + len(short)
+            if at > body.start and taken.find(1, at, end) < 0:
+                found.append(Span(at, end, body.label, name, confidence=0.8))
+                taken[at:end] = b"\x01" * len(short)
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans
+
+
+def _short_name(page: Page, body: Span) -> str:
+    """The short name that a body has in brackets behind it, or as the group of companies that it is, or ``""``."""
+    text = page.text
+    match = _IN_BRACKETS.match(text, body.end)
+    if match and (match["said"] or _shortens(page, match["bare"], body)):
+        return match[match.lastgroup or 0]
+    group = _GROUP.fullmatch(text, body.start, body.end) if body.term is None else None
+    if group is None or group["own"] in page.lexicon.surfaces or page.breakers.get(group.end("own")):
+        return ""
+    return group["own"]
 
 
 def _shortens(page: Page, short: str, body: Span) -> bool:

@@ -41,3 +41,29 @@ def test_the_second_office_of_an_analyst_is_another_body() -> None:
 @pytest.mark.parametrize("body", ["圣保罗州政府", "韩国机场公社"])
 def test_bodies_of_places_abroad_are_organisations(body: str) -> None:
     assert mentions(f"当天，{body}表示，部分道路中断。", "ORG", "ORGAN") == [("ORG", body)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "body"),
+    [
+        ("智利军方否认了这一说法。", "ORG", "智利军方"),
+        ("澳大利亚政府官员未作回应。", "ORG", "澳大利亚政府"),
+        ("希腊政府计划下周公布预算。", "ORG", "希腊政府"),
+        ("外长代表乌政府签署文件。", "ORG", "乌政府"),
+        ("俄方谴责美政府的言论。", "ORG", "美政府"),
+        ("市长先后来到中晟新材料集团考察。", "ORG", "中晟新材料集团"),
+        ("荆州市中级人民法院民一庭原庭长李明被查。", "ORGAN", "荆州市中级人民法院民一庭"),
+        ("他曾任中央国家机关纪工委副书记。", "ORGAN", "中央国家机关纪工委"),
+        ("山东省社科院发布报告。", "ORG", "山东省社科院"),
+    ],
+)
+def test_bodies_that_a_place_or_a_title_tells(text: str, label: str, body: str) -> None:
+    assert (label, body) in mentions(text, "ORG", "ORGAN")
+
+
+def test_the_first_character_of_arms_makes_no_army() -> None:
+    assert mentions("俄称打击乌军工企业，俄军回应。", "ORG") == [("ORG", "俄军")]
+
+
+def test_the_administration_of_a_zone_that_is_not_named() -> None:
+    assert ("ORGAN", "管委会") in mentions("会上，管委会副主任李强发言。", "ORGAN")

@@ -205,10 +205,18 @@ def test_whoever_stands_among_people_is_no_company() -> None:
     assert mentions("包钢、鞍钢等企业参加。", "ORG") == [("ORG", "包钢"), ("ORG", "鞍钢")]
 
 
-def test_all_of_a_sort_are_none_of_a_name() -> None:
-    text = "国家林草局、北京林业大学和各省林草局参加。"
-    assert mentions(text, "ORG", "ORGAN") == [("ORGAN", "国家林草局"), ("ORG", "北京林业大学")]
-
-
 def test_newly_elected_heads_bear_the_title_itself() -> None:
     assert mentions("会议任命李强为新局长。", "POSITION") == [("POSITION", "局长")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("他在清河县人民医院创办儿科，成为首任主任。", ["清河县人民医院"]),
+        ("王立新率代表团莅临华晟集团考察。", ["华晟集团"]),
+        ("俄罗斯外交部召见美国驻俄罗斯大使馆高级外交官。", ["俄罗斯外交部", "美国驻俄罗斯大使馆"]),
+        ("江苏成立船舶与海洋工程装备技术创新中心。", ["江苏", "船舶与海洋工程装备技术创新中心"]),
+    ],
+)
+def test_an_organisation_holds_no_verb(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "ORG", "REGION")] == names

@@ -47,3 +47,23 @@ def test_other_name_of_a_place_is_a_place_of_its_own() -> None:
 def test_a_short_name_that_the_text_gives_an_organisation_is_one() -> None:
     text = "广东领益智造股份有限公司（以下简称“领益智造”）发布公告。领益智造表示满意。"
     assert [wording for _, wording in mentions(text, "ORG")] == ["广东领益智造股份有限公司", "领益智造", "领益智造"]
+
+
+def test_a_group_of_companies_that_the_rules_found_is_one() -> None:
+    text = "在一汇投资控股集团和赛禾（深圳）公司，两地签署协议。"
+    assert [wording for _, wording in mentions(text, "ORG")] == ["一汇投资控股集团", "赛禾（深圳）公司"]
+
+
+def test_an_organ_before_a_title_is_one_within_what_looked_like_a_meeting() -> None:
+    text = "11月15日，县委书记王立新率队督导全市秋收工作观摩会筹备工作。"
+    assert mentions(text, "ORGAN") == [("ORGAN", "县委")]
+
+
+def test_a_name_that_stands_again_is_whole_where_a_part_of_it_was_found() -> None:
+    text = "第三届绿洲国际农业博览会在武威举行。企业家们表示，第三届绿洲国际农业博览会办得好。"
+    assert len(mentions(text, "EVENT")) == 2
+
+
+def test_a_group_of_companies_goes_by_its_own_name() -> None:
+    text = "市长走访了华晟集团，华晟集团负责人介绍情况。华晟将光伏作为重心，给华晟带来新的机遇。"
+    assert [wording for _, wording in mentions(text, "ORG")] == ["华晟集团", "华晟集团", "华晟", "华晟"]

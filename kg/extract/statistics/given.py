@@ -140,6 +140,14 @@ class Given:
         if self._headline:
             self._headed[change[-2:], value, unit] = given[-1]
 
+    def unsay(self, value: float, unit: str | None) -> None:
+        """Take back what a headline gave: its paragraph says that the number is a rough one."""
+        for key in [key for key in self._headed if key[1:] == (value, unit)]:
+            fact = self._headed.pop(key)
+            if fact in self._reading.facts:
+                self._reading.facts.remove(fact)
+                self._given[str(fact.fields["change"]), value, unit].remove(fact)
+
     def _said(self, name: str, given: list[Fact]) -> Fact | None:
         """The same statistic where the text has given it before (a headline and its paragraph)."""
         for fact in given:

@@ -69,3 +69,8 @@ def test_the_period_of_a_part_ends_with_its_sentence() -> None:
 def test_a_headline_gives_way_to_its_paragraph_that_says_against_what() -> None:
     text = "前三季度企业合同额增长12.9%\n前三季度，企业合同额13794亿元，同比增长12.9%。"
     assert facts(text, "indicator", "change", "value") == [("level", 13794.0), ("同比增长", 12.9)]
+
+
+def test_a_headline_is_taken_back_where_its_paragraph_knows_no_exact_number() -> None:
+    text = "河口一地爆炸 致7人死亡\n河口一地发生爆炸，造成至少7人死亡、3人受伤。"
+    assert facts(text, "indicator", "indicator", "value") == [("受伤人数", 3.0)]

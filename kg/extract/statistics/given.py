@@ -118,9 +118,8 @@ class Given:
         ):
             return
         headed = None if self._headline else self._headed.pop((change[-2:], value, unit), None)
-        for fact in {id(fact): fact for fact in (before, headed) if fact in self._reading.facts}.values():
-            self._reading.facts.remove(fact)
-            self._given[str(fact.fields["change"]), value, unit].remove(fact)
+        self._drop(before)
+        self._drop(headed)
         interval = period_interval(self.period, self._today) if self.period else None
         self._reading.add(
             "indicator",
@@ -139,6 +138,18 @@ class Given:
         given.append(self._reading.facts[-1])
         if self._headline:
             self._headed[change[-2:], value, unit] = given[-1]
+
+    def unsay(self, value: float, unit: str | None) -> None:
+        """Take back what a headline gave: its paragraph says that the number is a rough one."""
+        for key in [key for key in self._headed if key[1:] == (value, unit)]:
+            self._drop(self._headed.pop(key))
+
+    def _drop(self, fact: Fact | None) -> None:
+        if fact is not None and fact in self._reading.facts:
+            self._reading.facts.remove(fact)
+            for given in self._given.values():
+                if fact in given:
+                    given.remove(fact)
 
     def _said(self, name: str, given: list[Fact]) -> Fact | None:
         """The same statistic where the text has given it before (a headline and its paragraph)."""

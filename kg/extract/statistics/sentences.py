@@ -153,6 +153,8 @@ class StatisticFinder:
             run = self.series.run(numbers, index)
             prefix = text[begin : quantity.start]
             previous_end = quantity.end
+            if quantity.rough:
+                self.given.unsay(quantity.value, quantity.unit)
             if self._casualties(sentence, quantity):
                 continue
             if self.series.read(sentence, begin, prefix, run, self.scope):

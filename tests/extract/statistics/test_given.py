@@ -28,6 +28,11 @@ def test_the_area_is_that_of_the_paragraph(text: str, areas: list[str | None]) -
     ("text", "periods"),
     [
         ("9月，航空旅客运输量首次超过2019年同期，完成客运量5340.2万人次。", ["9月"]),
+        ("截至今天（1月14日），310家公司分红，金额达3亿元。", ["截至今天", "截至今天"]),
+        ("截至发稿，310家公司分红。", [None]),
+        # what everybody has a month
+        ("全县低保标准达到每人每月746元；低保对象3329万人。", [None, None]),
+        ("截至去年底，全县企业达310家。", ["截至去年底"]),
         ("今年前两个月，软件业务收入18965亿元。", ["今年前两个月"]),
         (
             "上半年，用水总量从2015年的61.5亿立方米减少到2020年的58.2亿立方米，利用率62.5%。",
@@ -69,3 +74,8 @@ def test_the_period_of_a_part_ends_with_its_sentence() -> None:
 def test_a_headline_gives_way_to_its_paragraph_that_says_against_what() -> None:
     text = "前三季度企业合同额增长12.9%\n前三季度，企业合同额13794亿元，同比增长12.9%。"
     assert facts(text, "indicator", "change", "value") == [("level", 13794.0), ("同比增长", 12.9)]
+
+
+def test_a_headline_is_taken_back_where_its_paragraph_knows_no_exact_number() -> None:
+    text = "河口一地爆炸 致7人死亡\n河口一地发生爆炸，造成至少7人死亡、3人受伤。"
+    assert facts(text, "indicator", "indicator", "value") == [("受伤人数", 3.0)]

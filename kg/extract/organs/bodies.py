@@ -123,8 +123,10 @@ _GOVERNMENT = re.compile("(?:联邦|过渡|临时|看守)?(?:政府(?!首脑|间
 def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
     """The organ that begins with a place, where nothing else is found in its name: 韩国|机场公社, 河北省|民宗厅."""
     bodies = [body for body in page.organ_candidates if body.start == place.start and place.end < body.end <= ceiling]
+    government = _GOVERNMENT.match(page.text, place.end, ceiling)
+    if not (bodies or government):
+        return None
     if is_foreign(page, place):
-        government = _GOVERNMENT.match(page.text, place.end, ceiling)
         found = [Span(place.start, government.end(), "ORG", confidence=0.9)] if government else bodies
         return next((body for body in found if body.label == "ORG" and not body.parts), None)
     return next((body for body in bodies if body.confidence > _LISTED), None)

@@ -43,8 +43,13 @@ def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
     }
     found: list[Span] = []
     for span in spans:
-        parts = (parts for rule in rules.get(span.label, ()) if (parts := rule(page, span)) is not None)
-        found += next(parts, (span,))
+        for rule in rules.get(span.label, ()):
+            parts = rule(page, span)
+            if parts is not None:
+                found += parts
+                break
+        else:
+            found.append(span)
     return found
 
 

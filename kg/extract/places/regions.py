@@ -88,7 +88,8 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
                 last.end, last.term = end, child
                 previous_end = end
                 continue
-        if end - start == 2 and text[start - 1 : start + 1] in crossing and text[start + 1 : start + 3] in crossing:
+        told = start + 1 in page.breakers or text[start + 1 : start + 3] in crossing  # 聚|焦作|决策
+        if end - start == 2 and text[start - 1 : start + 1] in crossing and told:
             continue
         if surface.weak and not _supported(text, start, end, surface, full, strong_at, previous_end, crossing):
             continue

@@ -63,10 +63,20 @@ def _in_a_word(text: str, start: int, end: int) -> bool:
     return any(mark.isascii() and mark.isalpha() for mark in beside)
 
 
-def matcher(words: Iterable[str], *, longest: bool = True) -> AhoCorasick:
-    """An Aho-Corasick automaton over words, leftmost-longest or (for overlapping search) standard."""
-    kind = MatchKind.LeftmostLongest if longest else MatchKind.Standard
-    return AhoCorasick(list(words) or ["\0"], matchkind=kind)
+class _Words:
+    """Words, and an automaton over them, which is built when it is first searched."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = list(words) or ["\0"]
+
+    @cached_property
+    def automaton(self) -> AhoCorasick:
+        return AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
+
+    def find(self, text: str) -> list[tuple[int, int, str]]:
+        """Leftmost-longest matches: start, end and word."""
+        words = self._words
+        return [(start, end, words[index]) for index, start, end in self.automaton.find_matches_as_indexes(text)]
 
 
 class Lexicon:
@@ -82,11 +92,8 @@ class Lexicon:
 
     def words(self, *kinds: str) -> frozenset[str]:
         """Words of lexicon classes: labels of their individuals, and the ``kg:word`` lists."""
-        found: set[str] = set()
-        for kind in kinds:
-            for term in self.vocabulary.of_kind(kind):
-                found.update(term.all("word") or (term.name, *term.aliases))
-        return frozenset(found)
+        terms = (term for kind in kinds for term in self.vocabulary.of_kind(kind))
+        return frozenset(word for term in terms for word in term.all("word") or (term.name, *term.aliases))
 
     def word_list(self, name: str) -> tuple[str, ...]:
         """The words of one list of ``lexicon.ttl`` or ``words.ttl``."""
@@ -114,11 +121,7 @@ class Lexicon:
                 for name in (term.name, *term.aliases, *term.all("weakLabel")):
                     table.setdefault(name, term)
         self.surfaces = surfaces
-        self._surface_list = list(surfaces.values())
-
-    @cached_property
-    def _names(self) -> AhoCorasick:
-        return matcher(self.surfaces)
+        self._names = _Words(surfaces)
 
     def find_names(self, text: str) -> list[tuple[int, int, Surface]]:
         """Leftmost-longest matches of all vocabulary names in a text.
@@ -126,22 +129,21 @@ class Lexicon:
         A short name that needs support gives way to one that begins inside it: 和安|徽, 壮|大新|质生产力; so does 中 behind
         其, and 联合国 where it is to join with one of the state: 联合|国务院国资委.
         """
-        surfaces = self._surface_list
+        surfaces = self.surfaces
         found: list[tuple[int, int, Surface]] = []
         passed = 0
-        for index, start, end in self._names.find_matches_as_indexes(text):
+        for start, end, word in self._names.find(text):
             if start < passed or (text[start].isascii() and _in_a_word(text, start, end)):
                 continue
-            if (surfaces[index].weak and end - start == 2) or (text[start] == "中" and text[start - 1 : start] == "其"):
-                behind = self._names.find_matches_as_indexes(text[start + 1 : start + _LONG_NAME])[:1]
-                for inner, left, right in behind:
+            if (surfaces[word].weak and end - start == 2) or (text[start] == "中" and text[start - 1 : start] == "其"):
+                for left, right, inner in self._names.find(text[start + 1 : start + _LONG_NAME])[:1]:
                     if left == 0 and start + 1 + right > end - (text[start] == "中") and not surfaces[inner].weak:
-                        index, start, end = inner, start + 1, start + 1 + right
+                        word, start, end = inner, start + 1, start + 1 + right
             if text.startswith(_JOINING_STATE, start):
-                behind = self._names.find_matches_as_indexes(text[start + 2 : start + 2 + _LONG_NAME])[:1]
-                if behind and behind[0][1] == 0:
-                    index, start, end = behind[0][0], start + 2, start + 2 + behind[0][2]
-            found.append((start, end, surfaces[index]))
+                for left, right, inner in self._names.find(text[start + 2 : start + 2 + _LONG_NAME])[:1]:
+                    if left == 0:
+                        word, start, end = inner, start + 2, start + 2 + right
+            found.append((start, end, surfaces[word]))
             passed = end
         return found
 
@@ -166,16 +168,11 @@ class Lexicon:
                 self.elliptic.setdefault(form, []).append(organ)
         self.ending_lengths = sorted({len(ending) for ending in self.endings}, reverse=True)
         self.ending_starts = {ending[0] for ending in self.endings}
-        self._elliptic_list = list(self.elliptic)
-
-    @cached_property
-    def _elliptic(self) -> AhoCorasick:
-        return matcher(self._elliptic_list)
+        self._elliptic = _Words(self.elliptic)
 
     def find_elliptic(self, text: str) -> list[tuple[int, int, str]]:
         """Matches of organs named without their region (省委, 市政府)."""
-        forms = self._elliptic_list
-        return [(start, end, forms[i]) for i, start, end in self._elliptic.find_matches_as_indexes(text)]
+        return self._elliptic.find(text)
 
     def _compile_titles(self) -> None:
         self.titles: dict[str, Term] = {}
@@ -196,17 +193,12 @@ class Lexicon:
                 for suffix in suffixes:
                     self.titles.setdefault(name + suffix, term)
         self.title_stops = [(t.get("afterEnding"), t.name) for t in self.vocabulary.of_kind("TitleStop")]
-        self._title_list = list(self.titles)
-
-    @cached_property
-    def _titles(self) -> AhoCorasick:
-        return matcher(self._title_list)
+        self._titles = _Words(self.titles)
 
     def find_titles(self, text: str) -> list[tuple[int, int]]:
         """Leftmost-longest matches of titles, prefixes such as 副 and 常务副 included, 主席 in 主席团 left out."""
         found = []
-        for index, start, end in self._titles.find_matches_as_indexes(text):
-            title = self._title_list[index]
+        for start, end, title in self._titles.find(text):
             if any(text.startswith(word, end) for word in self.titles[title].all("notBefore")):
                 continue
             if any(text.startswith(word, end) and title.endswith(ending) for ending, word in self.title_stops):
@@ -225,7 +217,7 @@ class Lexicon:
                     self.head_label[name] = label  # type: ignore[assignment]
                     if term.get("strength") == "weak":
                         self.weak_heads.add(name)
-        self._head_list = list(self.head_label)
+        self._heads = _Words(self.head_label)
         self.document_heads = tuple(sorted(self.words("DocumentHead")))
         self.not_documents = tuple(sorted(self.words("NotDocument")))
         self.not_programs = self.words("NotAProgram")
@@ -241,7 +233,6 @@ class Lexicon:
         verbs = sorted(self.word_list("organ-breaker"), key=lambda word: (-len(word), word))
         self.organ_breaker = re.compile(rf"(?:{'|'.join(verbs) or '(?!)'})(?!所|机构|机关|团)")
         self.foreign_bodies = frozenset(self.word_list("foreign-body"))
-
         #: The character by which texts name a country in front of another word (俄驻德国大使) -> the country.
         self.country_of = {
             term.get("abbreviation"): term.name
@@ -250,18 +241,13 @@ class Lexicon:
         }
 
     @cached_property
-    def _heads(self) -> AhoCorasick:
-        return matcher(self._head_list)
-
-    @cached_property
     def breakers(self) -> AhoCorasick:
         """An automaton over the words at which a phrase ends."""
-        return matcher(self.breaker_words)
+        return _Words(self.breaker_words).automaton
 
     def find_heads(self, text: str) -> list[tuple[int, int, str]]:
         """Matches of the heads of organisations, programmes and events (公司, 行动, 座谈会)."""
-        heads = self._head_list
-        return [(start, end, heads[i]) for i, start, end in self._heads.find_matches_as_indexes(text)]
+        return self._heads.find(text)
 
     def _compile_person_words(self) -> None:
         self.surnames: set[str] = set()

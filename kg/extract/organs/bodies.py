@@ -19,7 +19,7 @@ _LISTED = 0.9
 _NO_BODY = frozenset("，。、；：（）“”的和与及等在\n")
 #: A learned society whose committee is none of the state: 某省医学会|骨科学专业委员会.
 _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
-_PAPERS = ("报社", "杂志社", "出版社")
+_NO_ORGANS = ("报社", "杂志社", "出版社", "纪念馆", "博物馆", "图书馆")
 #: Bodies that only China has by this name, and those that are China's where its name begins with a place of China.
 _OURS = ("镇政府", "乡政府", "街道办事处", "街道办", "公安局", "派出所", "纪委监委", "工委", "管委会")
 _OURS_AT_HOME = ("政府", "法院", "检察院", "局", "厅", "党委", "纪委", "管理委员会", "经委", "农委", "外办")
@@ -92,7 +92,11 @@ def settle_organ(page: Page, span: Span) -> None:
     if span.term is not None:
         return
     abroad = any(is_foreign(page, place) for place in page.region_candidates if place.start == span.start)
-    if abroad or _SOCIETY.search(page.text, span.start, span.end) or page.text.endswith(_PAPERS, span.start, span.end):
+    if (
+        abroad
+        or _SOCIETY.search(page.text, span.start, span.end)
+        or page.text.endswith(_NO_ORGANS, span.start, span.end)
+    ):
         span.label, span.name, span.parts = "ORG", "", ()
 
 
@@ -123,8 +127,10 @@ _GOVERNMENT = re.compile("(?:联邦|过渡|临时|看守)?(?:政府(?!首脑|间
 def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
     """The organ that begins with a place, where nothing else is found in its name: 韩国|机场公社, 河北省|民宗厅."""
     bodies = [body for body in page.organ_candidates if body.start == place.start and place.end < body.end <= ceiling]
+    government = _GOVERNMENT.match(page.text, place.end, ceiling)
+    if not (bodies or government):
+        return None
     if is_foreign(page, place):
-        government = _GOVERNMENT.match(page.text, place.end, ceiling)
         found = [Span(place.start, government.end(), "ORG", confidence=0.9)] if government else bodies
         return next((body for body in found if body.label == "ORG" and not body.parts), None)
     return next((body for body in bodies if body.confidence > _LISTED), None)

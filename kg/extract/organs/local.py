@@ -136,16 +136,12 @@ _HERE = re.compile(
 )
 
 
-#: Ends of such organs, one of which a text holds that names one.
-_UNLISTED_ENDS = ("局", "厅", "委", "办公室", "总队", "支队", "管理处", "指挥部", "领导小组")
-
-
 def unlisted_organs(page: Page, organs: list[Span], home: Home) -> list[Span]:
     """Organs of the place that the text is speaking of which no pattern lists: 市重点工程建设管理局."""
     starts = {organ.start for organ in organs}
     verbs = page.lexicon.name_verbs | {"", "重点"}
     spans = []
-    for place in _HERE.finditer(page.text) if any(body in page.text for body in _UNLISTED_ENDS) else ():
+    for place in _HERE.finditer(page.text):
         match = _UNLISTED.match(page.text, place.end()) if place.start() not in starts else None
         if match is None or NOT_DEPARTMENT.search(match.group()):
             continue

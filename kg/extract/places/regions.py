@@ -44,7 +44,7 @@ _ZONE_ALONE = re.compile(
 )
 #: The basin of a river or lake, and a part of another country that lies in a part of it: 伊拉克东部|迪亚拉省.
 _BASIN = re.compile("(?<=[，。、；：“\n在到和及与对是])(?:(?![各全该本整的了])[一-龥]){1,3}[江河湖海水]流域")
-_PROVINCE = re.compile("(?:(?<=[东西南北中]部)|(?<=[东西南北中]部的))(?!的)[一-龥]{2,7}?[省州]")
+_PROVINCE = re.compile("[东西南北中]部的?(?P<name>[一-龥]{2,7}?[省州])")
 #: Another one in a list of such.
 _ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道))(?=[，、。；考调视看走察慰的等和])")
 #: Towns in a list of offices: 县政府办、水利局、|侯庙镇、后方乡|负责同志.
@@ -71,7 +71,9 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
     """Regions named in the text, nested ones joined to one span (甘肃兰州市榆中县)."""
     text, crossing = page.text, page.lexicon.crossing
     regions = [_without_title(page, *hit) for hit in hits if hit[2].label == "REGION"]
-    full = {term.id for _, _, surface in page.names for term in surface.terms if surface.text == term.name}
+    full: set[str] = set()
+    if any(surface.weak for _, _, surface in regions):
+        full = {term.id for _, _, surface in page.names for term in surface.terms if surface.text == term.name}
     strong_at = {start: end for start, end, surface in regions if not surface.weak}
     spans: list[Span] = []
     previous_end = -1
@@ -86,7 +88,8 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
                 last.end, last.term = end, child
                 previous_end = end
                 continue
-        if end - start == 2 and text[start - 1 : start + 1] in crossing and text[start + 1 : start + 3] in crossing:
+        told = start + 1 in page.breakers or text[start + 1 : start + 3] in crossing  # 聚|焦作|决策
+        if end - start == 2 and text[start - 1 : start + 1] in crossing and told:
             continue
         if surface.weak and not _supported(text, start, end, surface, full, strong_at, previous_end, crossing):
             continue
@@ -175,8 +178,8 @@ def _basins(page: Page) -> list[Span]:
     """Basins of rivers, and provinces of other countries whose characters spell foreign names, that no list holds."""
     text, spelling = page.text, page.lexicon.transliteration
     places = [place.span() for place in _BASIN.finditer(text)] if "流域" in text else []
-    if "部" in text:
-        provinces = [place.span() for place in _PROVINCE.finditer(text)]
+    if "部" in text and ("省" in text or "州" in text):
+        provinces = [place.span("name") for place in _PROVINCE.finditer(text)]
         places += [(start, end) for start, end in provinces if spelling.issuperset(text[start : end - 1])]
     known = [(place.start, place.end) for place in page.region_candidates] if places else []
     return [

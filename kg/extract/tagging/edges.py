@@ -43,6 +43,8 @@ _SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
 _OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:专|讯)?电|发布”")
 #: What makes 军 the beginning of another word: 乌军|工企业.
 _ARMS = re.compile("事|工[企业厂]|备竞赛")
+#: What makes the name of a place that of a river: 苏州|河.
+_RIVER = re.compile("河(?![道流段长湖东西南北套口内源间谷])")
 _DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
 _BODIES = ("ORG", "ORGAN", "REGION")
 _MENDED = frozenset((*_BODIES, "EVENT", "PROGRAM", "POSITION"))
@@ -112,6 +114,8 @@ def _is_none(text: str, span: Span) -> bool:
     if label == "EVENT":
         return "”“" in wording or wording.endswith(("奖", "时间"))
     if label == "REGION":
+        if len(span.parts) == 1 and _RIVER.match(text, span.end):
+            return True
         return "《" in wording or "》" in wording or _OF_MEDIA.match(text, span.end) is not None
     if label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
         return True

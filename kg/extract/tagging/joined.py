@@ -128,22 +128,14 @@ def _begin_programs(text: str, spans: list[Span]) -> None:
     for index, span in enumerate(spans):
         if span.label != "PROGRAM" or span.term is not None or not text.endswith(_UNDERTAKINGS, span.start, span.end):
             continue
-        floor = 0
-        for before in reversed(spans[:index]):
-            if before.label not in ("REGION", "ORG"):
-                floor = before.end
-                break
+        floor = spans[index - 1].end if index else 0
         launched = _LAUNCHED.search(text, max(floor, span.start - 22), span.start)
         if (
             launched
             and not _NOT_PROGRAM.search(launched["words"])
             and not (launched["verb"] == "、" and spans[index - 1].label != "PROGRAM")
         ):
-            start = launched.start("words")
-            del_from = next((i for i, other in enumerate(spans) if start <= other.start), index)
-            spans[index] = replace(span, start=start, name="")
-            for other in spans[del_from:index]:
-                other.end = other.start
+            spans[index] = replace(span, start=launched.start("words"), name="")
 
 
 #: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.

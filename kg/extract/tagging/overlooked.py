@@ -20,12 +20,17 @@ _BODIES = (
     "促进会",
     "商会",
     "保护中心",
+    "服务中心",
+    "事务中心",
+    "研究中心",
     "研究院",
     "研究所",
     "学院",
     "大学",
     "管理局",
 )
+#: What tells that there are several of such a body.
+_SEVERAL = re.compile(r"各|\d[家所个]|新建")
 #: Ends of the names of zones and clusters of cities, and of towns.
 _ZONES = (
     "城市群",
@@ -130,7 +135,8 @@ def _add_bodies(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagg
         place = starts.get(span.start) if span.label == "ORG" else None
         if place is None or place[1] >= span.end or page.text.startswith(("门", "长"), span.end):
             continue
-        known = span.term is not None or page.text.endswith(_BODIES, span.start, span.end)
+        named = page.text.endswith(_BODIES, span.start, span.end) and not _SEVERAL.search(page.text, place[1], span.end)
+        known = span.term is not None or named
         if known and not any(place[1] <= start < span.end for start, _, _ in names):
             names = [(span.start, span.end, "ORG") if other == place else other for other in names]
     return names

@@ -43,8 +43,13 @@ def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
     }
     found: list[Span] = []
     for span in spans:
-        parts = (parts for rule in rules.get(span.label, ()) if (parts := rule(page, span)) is not None)
-        found += next(parts, (span,))
+        for rule in rules.get(span.label, ()):
+            parts = rule(page, span)
+            if parts is not None:
+                found += parts
+                break
+        else:
+            found.append(span)
     return found
 
 
@@ -175,8 +180,6 @@ def _concurrent(page: Page, span: Span) -> list[Span] | None:
         return [replace(span, end=title, name=""), office, replace(span, start=at + 1, name="")]
     known = [c for c in page.organ_candidates if c.start == span.start and c.end <= title]
     organ = max(known, key=lambda c: c.end, default=replace(span, end=title, name=""))
-    if organ.end < title:
-        organ = replace(organ, end=title, name=organ.name + page.text[organ.end : title], root=organ.root or organ.name)
     root = organ.root or organ.name
     return [
         organ,

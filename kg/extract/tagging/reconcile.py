@@ -27,7 +27,7 @@ from kg.model import Label
 #: The ordinal of a term, which no name in the vocabulary has: 中国共产党第二十届中央委员会.
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: What is none of the name of a group of companies.
-_NO_GROUP = re.compile("[^，。；]?集团|[与及和由为对将]|[^，。；]*(?:利益|犯罪|军事|七国|国家)集团")
+_NO_GROUP = re.compile("[^，。；]?集团|[与及和由为对将]|[^，。；]*(?:利益|犯罪|生产|军事|七国|国家)集团")
 #: A group of companies with a name as short as that is named more than once.
 _SHORT_GROUP = 4
 #: What is known of a mention that only the tagger found.
@@ -68,7 +68,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         for stop in [name_end(page, start, end) if label == "PERSON" else end]
         if not (documents and any(start < other.end and other.start < end for other in documents))
     ]
-    sure = [*_led(page, names), *(span for span in ruled if _is_group(page.text, span))]
+    sure = [*_led(page, ruled, names), *(span for span in ruled if _is_group(page.text, span))]
     spans += [span for span in sure if not any(a < span.end and span.start < b for a, b, _ in names)]
     launched = launched_programs(page, ruled, names)
     spans = [span for span in spans if not any(a.start < span.end and span.start < a.end for a in launched)] + launched
@@ -84,10 +84,10 @@ def _is_of_a_sort(text: str, place: Tagged) -> bool:
     return text.endswith("部", start, end) and text.startswith("门", end)
 
 
-def _led(page: Page, names: list[Tagged]) -> list[Span]:
+def _led(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Span]:
     """The organs right before the titles that the tagger found: 省委|书记."""
     titles = {start for start, _, label in names if label == "POSITION"}
-    organs = [organ for organ in page.organ_candidates if organ.label == "ORGAN" and organ.end in titles]
+    organs = [span for span in (*page.organ_candidates, *ruled) if span.label == "ORGAN" and span.end in titles]
     return list({organ.end: organ for organ in sorted(organs, key=lambda organ: -organ.start)}.values())
 
 

@@ -48,18 +48,21 @@ def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
 def _names(text: str, spans: list[Span]) -> list[tuple[str, Span]]:
     """The names that stand again, the longest first, each with the first mention of it."""
     names: dict[str, Span] = {}
-    for span in sorted(spans, key=lambda span: span.label == "REGION"):  # a person bears the name of a place
-        name = text[span.start : span.end]
-        if len(name) < _SHORTEST.get(span.label, len(text)):
+    places: dict[str, Span] = {}
+    marked: dict[str, int] = {}
+    for span in spans:
+        name, label = text[span.start : span.end], span.label
+        marked[name] = marked.get(name, 0) + 1
+        if len(name) < _SHORTEST.get(label, len(text)):
             continue
-        if span.label != "REGION" or not (span.parts or span.term):
+        if label != "REGION":
             names.setdefault(name, span)
+        elif not (span.parts or span.term):
+            places.setdefault(name, span)
         elif span.name.endswith(RURAL):  # 山东莒县|招贤镇 stands again as 招贤镇
-            names.setdefault(span.name, span)
-    return sorted(
-        ((name, span) for name, span in names.items() if text.count(name) > 1),
-        key=lambda item: (-len(item[0]), item[0]),
-    )
+            places.setdefault(span.name, span)
+    again = [item for item in (places | names).items() if text.count(item[0]) > marked.get(item[0], 0)]
+    return sorted(again, key=lambda item: (-len(item[0]), item[0]))
 
 
 def _place_before(spans: list[Span], at: int) -> Span | None:

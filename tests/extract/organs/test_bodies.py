@@ -55,6 +55,8 @@ def test_bodies_of_places_abroad_are_organisations(body: str) -> None:
         ("荆州市中级人民法院民一庭原庭长李明被查。", "ORGAN", "荆州市中级人民法院民一庭"),
         ("他曾任中央国家机关纪工委副书记。", "ORGAN", "中央国家机关纪工委"),
         ("山东省社科院发布报告。", "ORG", "山东省社科院"),
+        ("他任河南省商丘市梁园区环境卫生事务中心副主任。", "ORG", "河南省商丘市梁园区环境卫生事务中心"),
+        ("侵华日军南京大屠杀遇难同胞纪念馆举行仪式。", "ORG", "侵华日军南京大屠杀遇难同胞纪念馆"),
     ],
 )
 def test_bodies_that_a_place_or_a_title_tells(text: str, label: str, body: str) -> None:

@@ -136,3 +136,8 @@ def test_provinces_named_by_a_character_each_and_belts_are_regions(name: str) ->
 )
 def test_places_that_no_list_holds(text: str, places: list[str]) -> None:
     assert [place for _, place in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize("text", ["依托黄浦江与苏州河打造新地标。", "要聚焦作决策、定政策等环节。"])
+def test_rivers_and_words_that_hold_a_place_are_none(text: str) -> None:
+    assert mentions(text, "REGION") == []

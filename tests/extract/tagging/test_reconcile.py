@@ -67,3 +67,8 @@ def test_a_name_that_stands_again_is_whole_where_a_part_of_it_was_found() -> Non
 def test_a_group_of_companies_goes_by_its_own_name() -> None:
     text = "市长走访了华晟集团，华晟集团负责人介绍情况。华晟将光伏作为重心，给华晟带来新的机遇。"
     assert [wording for _, wording in mentions(text, "ORG")] == ["华晟集团", "华晟集团", "华晟", "华晟"]
+
+
+def test_a_department_of_the_organ_named_before_is_one_before_its_title() -> None:
+    text = "李立新历任国家发展改革委投资司处长、固定资产投资司副司长，固定资产投资司司长。"
+    assert ("ORGAN", "固定资产投资司") in mentions(text, "ORGAN")

@@ -138,3 +138,8 @@ def test_a_symposium_after_a_tour_is_on_the_same_day_and_with_the_same_people() 
 def test_what_others_hold_thereafter_is_theirs() -> None:
     text = "26日，法国总统马克龙签署法令。随后，非洲联盟领导人在开罗举行紧急会议。"
     assert facts(text, "attends", "person", date=DAY) == []
+
+
+def test_a_symposium_on_the_day_of_the_tour() -> None:
+    text = "6月26日，市政协副主席王建军到九江市调研。王建军出席座谈会并讲话。"
+    assert facts(text, "event", "date", date=DAY) == ["2023-06-26"]

@@ -191,3 +191,9 @@ def test_who_goes_somewhere_to_find_investors_or_to_take_part() -> None:
 def test_those_who_take_part_go_wherever_the_party_goes_thereafter() -> None:
     text = "市政协秘书长孙海涛参加调研。市政协主席王建军到瑞昌市调研。"
     assert facts(text, "visits", "person", "region") == [("王建军", "瑞昌市"), ("孙海涛", "瑞昌市")]
+
+
+def test_who_is_led_and_who_takes_part_goes_along() -> None:
+    text = "瑞昌市市长王建军率领副市长孙海涛一行到九江市调研。九江市副市长刘志强参与调研。"
+    rows = facts(text, "visits", "person", "region")
+    assert rows == [("王建军", "九江市"), ("孙海涛", "九江市"), ("刘志强", "九江市")]

@@ -49,8 +49,6 @@ _CIRCLES = re.compile("(?:^|[，。；\\n]|(?:出席|参加|看望)了?)(?P<more
 _QUOTED = re.compile("“[^“”]+”")
 _ASKED = ("授权", "委托", "提请")
 _YEAR = re.compile(r"\d{4}年(?:度)?(?=.{4})")
-#: A year that belongs to the name, since both stand in quotation marks.
-_QUOTED_YEAR = re.compile(r"“(?P<year>\d{4}年)$")
 #: What belongs to a name that begins too late, between a verb of holding and it: 召开|深入推进|流域治理座谈会, 《某公约》|
 #: 第十五次缔约方大会.
 _CUT_SHORT = re.compile(
@@ -245,10 +243,8 @@ def _several(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _year(text: str, start: int, end: int) -> tuple[int, int]:
-    """Without a year, unless it stands with the name in quotation marks."""
-    if quoted := _QUOTED_YEAR.search(text, max(0, start - 6), start) if text.startswith("”", end) else None:
-        start = quoted.start("year")
-    elif text[start - 1] not in "《“" and (year := _YEAR.match(text, start, end)):
+    """Without a year, unless it stands in quotation marks with the name."""
+    if text[start - 1] not in "《“" and (year := _YEAR.match(text, start, end)):
         start = year.end()
     return start + text.startswith("年度", start - 1), end
 

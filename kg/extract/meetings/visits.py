@@ -186,8 +186,6 @@ class MovementFinder:
 
     def _leading(self, sentence: Sentence, before: list[Span]) -> list[Span]:
         """The person nearest before the verb, with those listed with it."""
-        if not before:
-            return []
         who = [before[-1]]
         for person in reversed(before[:-1]):
             if _TOGETHER.fullmatch(sentence.skeleton, sentence.place(person) + 1, sentence.place(who[0])):

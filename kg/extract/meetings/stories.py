@@ -11,6 +11,7 @@ from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder, is_numbered
 from kg.extract.meetings.participants import SAY, take_part
+from kg.extract.meetings.press import PRESS
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
 from kg.extract.meetings.visits import PARTY
 from kg.extract.posts.holders import PostFinder
@@ -146,6 +147,8 @@ class MeetingFinder:
         if self._long_ago(meeting) and self._is_said(sentence, meeting):
             return meeting
         current = story.current
+        if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
+            return None  # what its host says of the press conference under way
         known = story.known(meeting, _ANOTHER.match(sentence.skeleton) is not None)
         if known is not None:
             known.take(meeting)

@@ -143,3 +143,8 @@ def test_what_others_hold_thereafter_is_theirs() -> None:
 def test_a_symposium_on_the_day_of_the_tour() -> None:
     text = "6月26日，市政协副主席王建军到九江市调研。王建军出席座谈会并讲话。"
     assert facts(text, "event", "date", date=DAY) == ["2023-06-26"]
+
+
+def test_the_welcome_of_the_host_tells_of_no_other_press_conference() -> None:
+    text = "近日，江西省生态环境厅召开新闻发布会。\n主持人：欢迎大家参加江西省生态环境厅10月份新闻发布会。"
+    assert facts(text, "event", "event", date=DAY) == ["江西省生态环境厅新闻发布会"]

@@ -28,7 +28,7 @@ _STANDING_BODY = re.compile(
 _LONGER = re.compile(
     "·\\d{4}|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
     "|暨[^，。；、：“”]{2,28}?(?:会议|大会|论坛|峰会|年会|博览会|交易会|座谈会|研讨会|推进会|启动会|部署会|动员会|委务会|集体学习|学习会|研讨班|培训班)"
-    "(?:成员|委员)?(?:（扩大）会议)?|(?:首场)?(?:新闻发布会|记者会|记者招待会)"
+    "(?:成员|委员)?(?:（扩大）会议)?|(?:首场)?(?:新闻发布会|记者会|记者招待会|推介会)"
 )
 #: What is no part of a name, at its end and at its beginning.
 _WHEN_HELD = re.compile(
@@ -36,6 +36,8 @@ _WHEN_HELD = re.compile(
 )
 #: A session of study without the name of who studies: 举行|第七次集体学习.
 _STUDY_ONLY = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}次)?(?:集体|集中|专题)(?:理论)?学习(?:会|研讨)?")
+#: What behind the name of a meeting makes the name of a body or a building of it.
+_NO_MEETINGS = ("成员单位", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园")
 _CEREMONIES = ("仪式", "典礼")
 #: An opening that is told together with the first forum: 开幕式暨主论坛.
 _OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,24}(?:列席|出席|参加)会议\\Z")
@@ -47,12 +49,11 @@ _CIRCLES = re.compile("(?:^|[，。；\\n]|(?:出席|参加|看望)了?)(?P<more
 _QUOTED = re.compile("“[^“”]+”")
 _ASKED = ("授权", "委托", "提请")
 _YEAR = re.compile(r"\d{4}年(?:度)?(?=.{4})")
-#: A year that belongs to the name, since both stand in quotation marks.
-_QUOTED_YEAR = re.compile(r"“(?P<year>\d{4}年)$")
 #: What belongs to a name that begins too late, between a verb of holding and it: 召开|深入推进|流域治理座谈会, 《某公约》|
 #: 第十五次缔约方大会.
 _CUT_SHORT = re.compile(
-    r"(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<more>(?:深入|全面|加快|扎实|进一步)?(?:推进|推动|学习|贯彻|宣讲|落实|加强|深化)+(?:落实)?)\Z"
+    r"(?:召开|举行|举办)了?(?P<between>(?:(?![的了我和会在为同就由至与及]|主题|首届|一[届场个次]|第[一二三])[一-龥“”]){1,12})\Z"
+    r"|(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<more>(?:深入|全面|加快|扎实|进一步)?(?:推进|推动|学习|贯彻|宣讲|落实|加强|深化)+(?:落实)?)\Z"
     r"|(?:^|[，。；、\n]|精神[、和与]|传达了?|学习|贯彻|落实)"
     r"(?P<placed>(?:全[国省市县区州]|(?:(?!传达|学习|贯彻|落实|会议|精神)[一-龥]){1,8}?[省市县区州])(?:深入|全面|加快|扎实|进一步)*(?:推进|推动))\Z"
     r"|(?P<title>(?:联合国)?《[^《》\n]{2,24}》)\Z"
@@ -180,7 +181,7 @@ def _is_none(text: str, start: int, end: int) -> bool:
     if _STUDY_ONLY.fullmatch(text, start, end):
         return True
     two_meet = text.endswith("长会", start, end) and text.startswith(_CUT, end)
-    return bool(ceremony) or two_meet or text.startswith("成员单位", end)
+    return bool(ceremony) or two_meet or text.startswith(_NO_MEETINGS, end)
 
 
 def _is_body(text: str, start: int, end: int) -> bool:
@@ -242,10 +243,8 @@ def _several(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _year(text: str, start: int, end: int) -> tuple[int, int]:
-    """Without a year, unless it stands with the name in quotation marks."""
-    if quoted := _QUOTED_YEAR.search(text, max(0, start - 6), start) if text.startswith("”", end) else None:
-        start = quoted.start("year")
-    elif text[start - 1] not in "《“" and (year := _YEAR.match(text, start, end)):
+    """Without a year, unless it stands in quotation marks with the name."""
+    if text[start - 1] not in "《“" and (year := _YEAR.match(text, start, end)):
         start = year.end()
     return start + text.startswith("年度", start - 1), end
 

@@ -110,7 +110,7 @@ def _is_wanted(skeleton: str, match: re.Match[str], before: str, after: str, cla
         return True
     if "我们" in skeleton[: match.start()] or before.endswith("我国") or _WISHED.search(clause):
         return True
-    if _DURING.match(after) or after.startswith("是") or _SUCH.search(match.group()):
+    if _DURING.match(after) or after.startswith(("是", "，是")) or _SUCH.search(match.group()):
         return True
     if _JUST_OVER.search(before) and match.group()[:-1].endswith("的"):
         return True

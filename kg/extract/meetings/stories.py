@@ -114,7 +114,7 @@ class MeetingFinder:
             story.leader = people[0]
         if held and story.leader and not people and (THEREAFTER.match(skeleton) or PARTY.match(skeleton)):
             held[0].join(story.leader, "attends", sentence.end)
-        if held and held[0].date is None and _THAT_DAY.match(skeleton):
+        if held and held[0].date is None and (held[0].name == "座谈会" or _THAT_DAY.match(skeleton)):
             held[0].date = find_day(self.text, sentences[0].start, sentence.start, self.today, last=True)
         history: Meeting | None = None
         for meeting in held:
@@ -148,7 +148,7 @@ class MeetingFinder:
             return meeting
         current = story.current
         if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
-            return None
+            return None  # what its host says of the press conference under way
         known = story.known(meeting, _ANOTHER.match(sentence.skeleton) is not None)
         if known is not None:
             known.take(meeting)

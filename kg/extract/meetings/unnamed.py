@@ -41,10 +41,6 @@ _STUDY = pattern(
     r"(?P<name>(?:20\d\d年)?(?:年度)?(?:第[一二三四五六七八九十\d]+次)?(?:集体|集中|专题)(?:理论)?学习(?:研讨|会)?)(?=[，。；]|并|时|$)"
 )
 _STUDIES = ("集体学习", "集中学习", "专题学习", "理论学习")
-#: What the host of a press conference says: 欢迎出席O举办的新闻发布会.
-_WELCOME = pattern(
-    r"(?:出席|参加)[^，。<O>]{0,6}(?P<o><O>)(?:今天)?(?:举行|举办|召开)?的?(?P<name>(?:例行|系列|主题|专题|政策|新闻)*(?:发布会|吹风会|记者会|通气会))"
-)
 #: The press centre of a meeting: E新闻中心举行首场记者招待会.
 _CENTRE = pattern(
     r"(?P<e><E>)主?(?:新闻|媒体)中心[^。；<P><E>]{0,24}?(?:举行|举办|召开)(?:了)?"
@@ -94,7 +90,6 @@ class UnnamedFinder:
             (_HOLDING, _BODY, self._body),
             (("体中心", "闻中心"), _CENTRE, self._centred),
             (("会上",), _AT_UNNAMED, self._there),
-            (("出席", "参加"), _WELCOME, self._welcomed),
         ):
             match = rule.search(skeleton) if any(word in skeleton for word in words) else None
             if match and skeleton.startswith("等", match.end()):
@@ -199,13 +194,6 @@ class UnnamedFinder:
         """What the press centre of another meeting holds."""
         meeting = sentence.at(match.start("e"))
         return [Meeting(meeting.name + match["name"], self._day(sentence), meeting.start, sentence.end, 0.8)]
-
-    def _welcomed(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
-        """欢迎出席O新闻发布会, as its host says."""
-        organ = sentence.at(match.start("o"))
-        conveners = {span.name: (span.start, span.end) for span in self.conveners.placed([organ])}
-        name = self.conveners.called(organ, match["name"])
-        return [Meeting(name, self._day(sentence), organ.start, sentence.end, 0.8, conveners=conveners)]
 
     def _studied(self, sentence: Sentence, match: re.Match[str]) -> Meeting:
         """A session at which an organ studies together."""

@@ -21,7 +21,7 @@ _OBJECT = pattern(
     + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)|对(?P<country><R>(?:[、和]<R>)*)进行(?:了)?(?:为期[^，。]{1,4}的)?(?:国事|正式|工作|友好|私人|历史性)*访问"
 )
 _ARRIVE = pattern(
-    r"(?:亲临|抵达|来到|走进|赴|到访|访问|出访|(?:先后|分别)到|到(?=<R>[^，。<R><P>]{0,4}(?:开展|参加|出席|召开)))(?:了)?(?:位于)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)"
+    r"(?:亲临|(?:深入|前往|奔赴)(?=<R>(?!首都))|抵达|来到|走进|赴|到访|访问|出访|(?:先后|分别)到|到(?=<R>[^，。<R><P>]{0,4}(?:开展|参加|出席|召开)))(?:了)?(?:位于)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)"
 )
 _IN_PLACE = pattern(
     r"^[ 　]*(?:在|来到|走进|到)(?P<where>[<G><R>](?:[、和][<G><R>])*)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>(?!当选|获任|出任|担任|任)"
@@ -41,10 +41,10 @@ _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学�
 #: The journey is that of the guest, or goes no further than the halls in which guests are received: 在R会见来华访问的.
 _RECEIVES = re.compile("会见|会谈|来华|访华|到访|人民大会堂|钓鱼台|国宾馆|中南海|友谊宾馆")
 _COMPANION = re.compile(
-    r"(?:陪同|一同|参加(?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:调研|考察|活动|检查|视察|督导|慰问)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
+    r"(?:陪同|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:调研|考察|活动|检查|视察|督导|慰问)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
 )
-_BESIDE = ("陪同", "一同", "参加", "随同", "同机抵达")
-_ALONG = re.compile("(?:陪同|参加|随同)(?:调研|考察|检查|视察|督导)")
+_BESIDE = ("陪同", "一同", "参加", "参与", "随同", "同机抵达")
+_ALONG = re.compile("(?:陪同|参[加与]|随同)(?:调研|考察|检查|视察|督导)")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
 #: Those who travel with the person named before: 调研组先后赴R、R.
 PARTY = re.compile(
@@ -62,8 +62,10 @@ _VISITOR_OF = pattern(
 _CHAIN = re.compile(
     r"(?:.{1,8}?(?:[省市县区旗州盟镇乡]|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|园区|小区)$)"
 )
+#: Between those who go together: P率领OTP，TP一行.
+_TOGETHER = pattern("(?:、|和|，(?=[<O><T>])|率领?|带领)[<O><G><R><T>、]*(?:<O><T>|<T>)?")
 #: A journey that is yet to come: 即将出席E并对R进行国事访问.
-_TO_COME = re.compile(r"(?:即将|将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|将$")
+_TO_COME = re.compile(r"(?:即将|将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|(?:将|不会?|未)$")
 
 
 #: What somebody says, and what he wishes to happen: 表示，欢迎P访问R.
@@ -184,12 +186,9 @@ class MovementFinder:
 
     def _leading(self, sentence: Sentence, before: list[Span]) -> list[Span]:
         """The person nearest before the verb, with those listed with it."""
-        if not before:
-            return []
         who = [before[-1]]
         for person in reversed(before[:-1]):
-            gap = self.reading.text[person.end : who[0].start]
-            if gap in ("、", "和"):
+            if _TOGETHER.fullmatch(sentence.skeleton, sentence.place(person) + 1, sentence.place(who[0])):
                 who.insert(0, person)
             else:
                 break

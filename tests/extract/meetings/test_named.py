@@ -436,6 +436,10 @@ def test_who_chairs_several_meetings_is_at_all_of_them() -> None:
     assert rows == [("李强", "庐山数字经济论坛"), ("李强", "赣江绿色产业大会")]
 
 
+def test_what_it_means_to_hold_a_fair_is_not_its_opening() -> None:
+    assert facts("王建军表示，举办中国国际进口博览会，是中国扩大开放的重大举措。", "event", "event") == []
+
+
 def test_rules_of_election_are_no_verb_of_holding() -> None:
     text = "会议通过了政协第十四届江西省委员会第一次会议选举办法（草案）。"
     assert facts(text, "event", "event", date=datetime.date(2023, 6, 4)) == []

@@ -138,3 +138,13 @@ def test_a_symposium_after_a_tour_is_on_the_same_day_and_with_the_same_people() 
 def test_what_others_hold_thereafter_is_theirs() -> None:
     text = "26日，法国总统马克龙签署法令。随后，非洲联盟领导人在开罗举行紧急会议。"
     assert facts(text, "attends", "person", date=DAY) == []
+
+
+def test_a_symposium_on_the_day_of_the_tour() -> None:
+    text = "6月26日，市政协副主席王建军到九江市调研。王建军出席座谈会并讲话。"
+    assert facts(text, "event", "date", date=DAY) == ["2023-06-26"]
+
+
+def test_the_welcome_of_the_host_tells_of_no_other_press_conference() -> None:
+    text = "近日，江西省生态环境厅召开新闻发布会。\n主持人：欢迎大家参加江西省生态环境厅10月份新闻发布会。"
+    assert facts(text, "event", "event", date=DAY) == ["江西省生态环境厅新闻发布会"]

@@ -188,6 +188,18 @@ def test_who_goes_somewhere_to_find_investors_or_to_take_part() -> None:
     assert facts("九江市市长王建军在深圳市召开招商大会。", "visits", "person", "region") == []
 
 
+def test_who_goes_deep_into_a_place_and_who_stays_away() -> None:
+    text = "九江市市长王建军深入湖口县流泗镇，实地查看企业生产。"
+    assert facts(text, "visits", "person", "region") == [("王建军", "流泗镇")]
+    assert facts("佩斯科夫表示，普京不会前往印度出席峰会。", "visits", "region") == []
+
+
 def test_those_who_take_part_go_wherever_the_party_goes_thereafter() -> None:
     text = "市政协秘书长孙海涛参加调研。市政协主席王建军到瑞昌市调研。"
     assert facts(text, "visits", "person", "region") == [("王建军", "瑞昌市"), ("孙海涛", "瑞昌市")]
+
+
+def test_who_is_led_and_who_takes_part_goes_along() -> None:
+    text = "瑞昌市市长王建军率领副市长孙海涛一行到九江市调研。九江市副市长刘志强参与调研。"
+    rows = facts(text, "visits", "person", "region")
+    assert rows == [("王建军", "九江市"), ("孙海涛", "九江市"), ("刘志强", "九江市")]

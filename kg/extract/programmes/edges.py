@@ -40,7 +40,7 @@ _CLAUSE = re.compile(
 )
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
 _LED = re.compile(
-    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[我全][省市县区]|我国|\d+项(?=[一-龥]{4,}专项行动)|(?<=[省市县]、)[市县区]|双方|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)|(?<=[定施展实做抓搞办用])好(?=.{5})"
+    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:全国)?公安机关(?=.{5})|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[我全][省市县区]|我国|\d+项(?=[一-龥]{4,}专项行动)|(?<=[省市县]、)[市县区]|双方|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)|(?<=[定施展实做抓搞办用])好(?=.{5})"
 )
 #: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
 _NO_NAME = re.compile(
@@ -141,7 +141,8 @@ def _apart(text: str, span: Span) -> list[Span]:
         parts.append((start, joint.start()))
         start = joint.end()
     parts.append((start, span.end))
-    whole = [_without_quotes(text, a, b) for a, b in parts]
+    led = [(match.end() if (match := _LEADING.match(text, a, b)) else a, b) for a, b in parts]
+    whole = [_without_quotes(text, a, b) for a, b in led]
     return [span if whole == [(span.start, span.end)] else replace(span, start=a, end=b, name="") for a, b in whole]
 
 

@@ -40,11 +40,11 @@ _CLAUSE = re.compile(
 )
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
 _LED = re.compile(
-    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[我全][省市县区]|我国|\d+项(?=[一-龥]{4,}专项行动)|(?<=[省市县]、)[市县区]|双方|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)|(?<=[定施展实做抓搞办用])好(?=.{5})"
+    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:全国)?公安机关(?=.{5})|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[我全][省市县区]|我国|\d+项(?=[一-龥]{4,}专项行动)|(?<=[省市县]、)[市县区]|双方|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)|(?<=[定施展实做抓搞办用])好(?=.{5})"
 )
 #: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
 _NO_NAME = re.compile(
-    r"(?:\d{4}年)?发展改革$|[^“”]*(?:化[为作]|恐怖主义)行动$|[^“”]{0,6}(?:支撑|服务|对接|融入)国家(?:重大)?(?:发展)?战略$|\d+[多余]?[项个条座][^“]*$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2})?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
+    r"(?:\d{4}年)?发展改革$|[^“”]*(?:化[为作]|恐怖主义)行动$|[^“”]{0,6}(?:支撑|服务|对接|融入)国家(?:重大)?(?:发展)?战略$|\d+[多余]?[项个条座][^“]*$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2}|.*[部局委厅署])?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
     r"[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千])[个座台]|\d月|按原?计划|搜捕|得益于|.*政策制度$|"
     r"(?:国防部|军方|政府|公司|武装|总统|总理|议会)正?(?:计划|行动)$)"
 )
@@ -120,20 +120,6 @@ def _qualified(page: Page, span: Span) -> Span:
     return replace(span, start=left, end=end, name="")
 
 
-#: What an organ does with its programme.
-_DOES = re.compile(
-    "(?:(?:日前|近日|今天|将|已|正|持续|深入|全面|联合|组织|部署)*(?:推进|推动|实施|开展|启动|部署|深化|落实)了?)?"
-)
-
-
-def _owner(page: Page, span: Span) -> int:
-    """Where a programme begins behind the organ whose it is: 公安部|“百日行动”, 教育部开展|校园急救教育试点."""
-    text = page.text
-    ends = [organ.end for organ in page.organ_candidates if organ.start == span.start and organ.end < span.end]
-    done = [(end, does.end()) for end in ends if (does := _DOES.match(text, end, span.end))]
-    return max((start for end, start in done if start > end or text[end] == "“"), default=span.start)
-
-
 def _apart(text: str, span: Span) -> list[Span]:
     """The programmes of one mention, without the quotes around the whole of one: “百城千园行”|“智能制造进园区”活动."""
     parts, start = [], span.start
@@ -141,7 +127,8 @@ def _apart(text: str, span: Span) -> list[Span]:
         parts.append((start, joint.start()))
         start = joint.end()
     parts.append((start, span.end))
-    whole = [_without_quotes(text, a, b) for a, b in parts]
+    led = [(match.end() if (match := _LEADING.match(text, a, b)) else a, b) for a, b in parts]
+    whole = [_without_quotes(text, a, b) for a, b in led]
     return [span if whole == [(span.start, span.end)] else replace(span, start=a, end=b, name="") for a, b in whole]
 
 
@@ -167,11 +154,7 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
         if span.label == "PROGRAM" and span.term is None:
             if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue
-            if (start := _owner(page, span)) > span.start:
-                span = replace(span, start=start, name="")
-                if span.end - start < 4:
-                    continue
-            elif leading := _LEADING.match(text, span.start, span.end):
+            if leading := _LEADING.match(text, span.start, span.end):
                 span = replace(span, start=leading.end(), name="")
             settled = _settled(page, span)
             if settled is None:

@@ -103,6 +103,7 @@ def test_who_signs_a_document_into_force_issues_it_for_the_organ() -> None:
 
 def test_a_press_room_and_a_body_under_a_ministry_are_not_the_ministry_issuing() -> None:
     assert facts("浙江省政府在新闻发布厅解读《浙江省茶业条例》。", "issues", "organ") == []
+    assert not facts("工业和信息化部等五部门负责人介绍了日前发布的《茶业振兴实施方案》。", "issues", "organ")
     text = "教育部中国教育科学研究院日前发布《乡村学校研究报告》。"
     assert "教育部" not in facts(text, "issues", "organ")
 

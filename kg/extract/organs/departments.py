@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from kg.extract.page import Page
 from kg.extract.spans import Span
@@ -81,9 +82,11 @@ def name_presidiums(page: Page, spans: list[Span]) -> None:
     congresses = [span for span in spans if span.label == "EVENT" and span.name.endswith(_CONGRESS_ENDS)]
     full = [span for span in congresses if span.name.endswith(_CONGRESS_ENDS[0])]
     congresses = full or congresses  # a text on a congress has its name in full, and may recall 党的二十大 before
+    told = Counter(congress.name for congress in congresses)  # the one that is held is told more often than others
     for span in bare:
-        before = [congress for congress in congresses if congress.start < span.start]
-        span.name, span.term = (before or congresses)[-1].name + "主席团" if congresses else "大会主席团", None
+        before = [congress.name for congress in congresses if congress.start < span.start]
+        held = max(reversed(before or list(told)), key=told.__getitem__, default="大会")
+        span.name, span.term = held + "主席团", None
 
 
 _PRESIDIUMS = ("大会主席团", "主席团")

@@ -295,6 +295,11 @@ def test_the_title_of_a_husband_is_not_the_wifes() -> None:
 def test_the_presidium_is_that_of_the_congress_held() -> None:
     text = "中国工会第十八次全国代表大会9日在京开幕。大会主席团常务主席王东明宣布大会开幕。"
     assert posts(text) == [("王东明", "中国工会第十八次全国代表大会主席团", "常务主席", "current")]
+    text = (
+        "中国工会第十八次全国代表大会9日在京开幕，标语写着“中国工会第十八次全国代表大会”。"
+        "中国工会第十七次全国代表大会以来，工会组织更有力。大会主席团常务主席王东明作报告。"
+    )
+    assert posts(text) == [("王东明", "中国工会第十八次全国代表大会主席团", "常务主席", "current")]
     text = "十四届全国人大一次会议9日举行第二次全体会议。大会主席团常务主席赵乐际主持会议。"
     assert posts(text) == [("赵乐际", "全国人民代表大会主席团", "常务主席", "current")]
 

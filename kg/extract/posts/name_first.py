@@ -83,7 +83,7 @@ class NameFirst:
 
     def is_led_by_another(self, name: str, words: str) -> bool:
         """Whether a title is that of the head of party or state, and the text has it in full before another name."""
-        if words not in _SINGLE or f"{name}同志" in self.text:
+        if words not in _SINGLE or f"{name}同志" in self.text or (words, name) in self._owned:
             return False
         return any(title in _SINGLE and other != name for title, other in self._owned)
 

@@ -613,6 +613,11 @@ def test_what_another_heads_in_full_is_no_title_of_somebody_else() -> None:
     assert ("黎文仲", "中华人民共和国", "主席", "current") not in posts(text)
 
 
+def test_the_head_of_state_is_so_beside_a_former_one() -> None:
+    text = "多国领导人向国家主席习近平致唁电函，悼念原国家主席李思远。法国表示哀悼。"
+    assert ("习近平", "中华人民共和国", "主席", "current") in posts(text)
+
+
 def test_whom_somebody_nominates_held_nothing_yet() -> None:
     text = "此前担任第一副总理的贝尔蒂科夫被提名担任国防部长。俄罗斯表示关切。"
     assert posts(text) == [("贝尔蒂科夫", "俄罗斯", "第一副总理", "former")]

@@ -81,8 +81,8 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True
     if (len(wording) > 2 and _NAMED_AFTER.match(text, span.end)) or _COMPANIES.match(text, span.end):
         return True
-    if len(wording) == 2 and wording[1] == "方" and wording[0] in page.lexicon.country_of:
-        return True
+    if len(wording) == 2 and wording[1] == "方" and (wording[0] in page.lexicon.country_of or "中方" in text):
+        return not _has_title(spans, index)  # 中方支持孟方
     if _goes_on_alike(text, span):
         return True
     beside = [other.label for other in spans[max(0, index - 2) : index]] == ["PERSON", "POSITION"]

@@ -225,8 +225,9 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
     before = text[max(0, place.start - 3) : place.start]
     if title.startswith(("问题", "事务")):
         return "", text[place.start : place.end] + title  # 中东|问题特使
-    if _ENVOYS.search(title):
-        return _sent(reading, place, title) if before.endswith("驻") else (region_name(place), title)
+    sent = before.endswith("驻")
+    if _ENVOYS.search(title) or (sent and _DELEGATES.search(title)):
+        return _sent(reading, place, title) if sent else (region_name(place), title)
     if level == "country" and len(place.parts) == 1:
         return text[place.start : place.end], title
     if level in ("country", "area", "place", ""):

@@ -11,8 +11,9 @@ from kg.extract.posts.abroad import OF_MINISTRY, STATE_OFFICES, Abroad
 from kg.extract.posts.chains import Chains
 from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import CABINET, PARTY, STATE, elided
+from kg.extract.posts.said import titles_said
 from kg.extract.posts.titles import Title, read_chain
-from kg.extract.reading import SIGNS, Reading, Sentence, pattern
+from kg.extract.reading import SIGNS, Reading, pattern
 from kg.extract.spans import Span
 from kg.model import Fact
 
@@ -33,20 +34,8 @@ _DIED = pattern(
 )
 #: The sign of a person.
 _NAMED = SIGNS["PERSON"]
-#: The title in brackets behind the name: P（时任O常委、宣传部部长）.
-_IN_BRACKETS = pattern(
-    r"<P>（(?P<past>时任|曾任|原|前任?)?(?:现任)?(?P<titles>(?:[<O><G><R><T>]|[、，兼](?:时任|后任|原|现任)?)*<T>)）"
-)
 #: What the names of the party's and the consultative conference's local bodies begin with.
 _LEAD = re.compile("^(?:中国共产党|中国人民政治协商会议)(?=.)")
-#: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
-_HELD_BY = pattern(
-    r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职)?(?:(?:是|为|系)<P>(?![的和、])|由<P>(?:兼任|担任))"
-)
-#: The title behind the name and a verb: P出生于1969年，是二十届中央候补委员.
-_IS = pattern(r"<P>(?:[^。；<P>]{0,40}，)?(?:还|现|目前)?是(?P<titles>[<O><G>]<T>(?:、[<O><G>]?<T>)*)(?=，|$)")
-#: The title in which somebody appears: P以O常委、政府党组副书记的身份出席.
-_AS = pattern(r"<P>(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
 #: Organisations that nobody can tell from others.
@@ -91,62 +80,47 @@ class PostFinder:
                 continue
             chain = self.chains.before(index)
             titles: list[Title] = []
+            start = chain[0].start if chain else span.start
             if chain:
-                start = chain[0].start
-                short = self.abroad.abbreviated(start)
-                titles = read_chain(self.reading, chain, country=short)
-                gap = self.text[previous[0].end : start].rstrip("原前") if previous is not None else ""
-                if previous is not None and (gap in _AND or (gap == "，" and chain[0].label == "POSITION")):
-                    titles = [self._inherit(title, previous[1][-1].organ) for title in titles]
-                    if not previous[1][-1].organ and chain[0].label == "POSITION":
-                        titles = [self._lose(title) for title in titles]
-                listed = ""
-                if previous is not None and chain[0].label != "REGION":
-                    listed = self.abroad.listed(previous[0], previous[1][-1].organ, start, span)
-                foreign = self.abroad.is_foreign(span) or self.abroad.heads_government(chain[0])
-                foreign = foreign or self._leads_other(span, chain)
-                if listed or foreign:
-                    bare = not short[0] and all(link.label == "POSITION" for link in chain)
-                    titles = [self._foreign(span, title, listed, bare=bare) for title in titles]
-                if all(link.label == "POSITION" for link in chain):
-                    titles = [title for title in titles if not self.abroad.is_strange(span, title.organ)]
+                titles = self._of_chain(span, chain, previous)
             elif previous is not None and self.text[previous[0].end : span.start] in _AND:
                 titles = [title for title in _last_group(previous[1]) if _SHARED.search(title.title)]
-                start = previous[0].start
-            if titles and not self._is_appointment(chain, index):
-                self._note(span, titles, start if chain else span.start)
+            if titles and not self._is_appointment(chain):
+                self._note(span, titles, start)
             previous = (span, titles) if titles else None
         self._name_first(spans)
         for sentence in self.reading.sentences:
             if _NAMED in sentence.skeleton:
-                self._named_behind(sentence)
+                for person, titles, start in titles_said(self.reading, sentence):
+                    self._note(person, titles, start)
+
+    def _of_chain(self, person: Span, chain: list[Span], previous: tuple[Span, list[Title]] | None) -> list[Title]:
+        """The titles before a name, with what they take from the person before in a list, or from the foreign state."""
+        start = chain[0].start
+        short = self.abroad.abbreviated(start)
+        bare = all(link.label == "POSITION" for link in chain)
+        titles = read_chain(self.reading, chain, country=short)
+        listed = ""
+        if previous is not None:
+            before, held = previous[0], previous[1][-1].organ
+            gap = self.text[before.end : start].rstrip("原前")
+            if gap in _AND or (gap == "，" and chain[0].label == "POSITION"):
+                titles = [self._inherit(title, held) for title in titles]
+                if not held and chain[0].label == "POSITION":
+                    titles = [self._lose(title) for title in titles]
+            if chain[0].label != "REGION":
+                listed = self.abroad.listed(before, held, start, person)
+        foreign = self.abroad.is_foreign(person) or self.abroad.heads_government(chain[0])
+        if listed or foreign or self._leads_other(person, chain):
+            titles = [self._foreign(person, title, listed, bare=bare and not short[0]) for title in titles]
+        return [title for title in titles if not (bare and self.abroad.is_strange(person, title.organ))]
 
     def _leads_other(self, person: Span, chain: list[Span]) -> bool:
         """Whether a bare title is that of the head of China's state, and the text has it in full with another name."""
         words = self.text[chain[0].start : chain[0].end]
         return bool(self.abroad.places) and len(chain) == 1 and self.name_first.is_led_by_another(person.name, words)
 
-    def _named_behind(self, sentence: Sentence) -> None:
-        """西宁市委书记是P, 长沙市委书记由P兼任."""
-        for match in _HELD_BY.finditer(sentence.skeleton):
-            chain = sentence.within(match.start("titles"), match.end("titles"))
-            [person] = sentence.within(match.end("titles"), match.end(), "PERSON")
-            titles = read_chain(self.reading, chain, former=bool(match["past"]))
-            self._note(person, titles, chain[0].start)
-        for match in _IS.finditer(sentence.skeleton) if "是" in sentence.skeleton else ():
-            person, *_ = sentence.within(match.start(), match.end())
-            chain = sentence.within(match.start("titles"), match.end("titles"))
-            self._note(person, read_chain(self.reading, chain), chain[0].start)
-        for match in _AS.finditer(sentence.skeleton) if "身份" in sentence.skeleton else ():
-            person, *chain = sentence.within(match.start(), match.end())
-            self._note(person, read_chain(self.reading, chain), person.start)
-        for match in _IN_BRACKETS.finditer(sentence.skeleton) if "（" in sentence.skeleton else ():
-            person, *chain = sentence.within(match.start(), match.end())
-            titles = read_chain(self.reading, chain, former=bool(match["past"]))
-            titles = [_on(title, titles[0].organ) for title in titles]
-            self._note(person, titles, person.start)
-
-    def _is_appointment(self, chain: list[Span], index: int) -> bool:
+    def _is_appointment(self, chain: list[Span]) -> bool:
         """Whether the words around make the titles an appointment rather than a post (免去公安部部长X)."""
         if not chain:
             return False
@@ -212,7 +186,7 @@ class PostFinder:
         if organ.endswith(_GOVERNMENT) and words in _SECRETARIES and not title.organ:
             return replace(title, organ=f"中国共产党{organ.removesuffix(_GOVERNMENT)}委员会")
         speaker = words.endswith("议长") and organ.endswith(_PARLIAMENTS)
-        return _on(title, organ) if state or speaker or not STATE_OFFICES.fullmatch(words) else title
+        return title.on(organ) if state or speaker or not STATE_OFFICES.fullmatch(words) else title
 
     def _lose(self, title: Title) -> Title:
         """A title of a list that begins with one whose organ was not found: 集团公司|副书记P，|副总经理|P."""
@@ -310,11 +284,6 @@ def _states(fact: Fact, person: str, title: Title) -> bool:
     fields = fact.fields
     told = (fields.get("person"), fields.get("organ"), fields.get("title"), fields.get("status"))
     return fact.type == "post" and told == (person, title.organ, title.title, title.status)
-
-
-def _on(title: Title, organ: str) -> Title:
-    """A title on an organ, where it has none of its own."""
-    return title if title.organ else replace(title, organ=organ)
 
 
 def _last_group(titles: list[Title]) -> list[Title]:

@@ -70,6 +70,10 @@ class Title:
     status: str
     span: Span
 
+    def on(self, organ: str) -> Title:
+        """The title on an organ, where it has none of its own."""
+        return self if self.organ else replace(self, organ=organ)
+
 
 def read_chain(
     reading: Reading, spans: list[Span], *, former: bool = False, country: tuple[str, str] = ("", "")

@@ -1,0 +1,45 @@
+"""Titles that a sentence says somebody holds: behind a verb, in brackets, or as that in which he appears."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from kg.extract.posts.titles import Title, read_chain
+from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.spans import Span
+
+#: The title in brackets behind the name: P（时任O常委、宣传部部长）.
+_IN_BRACKETS = pattern(
+    r"<P>（(?P<past>时任|曾任|原|前任?)?(?:现任)?(?P<titles>(?:[<O><G><R><T>]|[、，兼](?:时任|后任|原|现任)?)*<T>)）"
+)
+#: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
+_HELD_BY = pattern(
+    r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职)?(?:(?:是|为|系)<P>(?![的和、])|由<P>(?:兼任|担任))"
+)
+#: The title behind the name and a verb: P出生于1969年，是二十届中央候补委员.
+_IS = pattern(r"<P>(?:[^。；<P>]{0,40}，)?(?:还|现|目前)?是(?P<titles>[<O><G>]<T>(?:、[<O><G>]?<T>)*)(?=，|$)")
+#: The title in which somebody appears: P以O常委、政府党组副书记的身份出席.
+_AS = pattern(r"<P>(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
+#: A person, the titles and where what is said of both begins.
+Said: TypeAlias = tuple[Span, list[Title], int]
+
+
+def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
+    """Who holds which titles by the words of a sentence: 西宁市委书记是P, 长沙市委书记由P兼任."""
+    skeleton = sentence.skeleton
+    for match in _HELD_BY.finditer(skeleton):
+        chain = sentence.within(match.start("titles"), match.end("titles"))
+        [person] = sentence.within(match.end("titles"), match.end(), "PERSON")
+        yield person, read_chain(reading, chain, former=bool(match["past"])), chain[0].start
+    for match in _IS.finditer(skeleton) if "是" in skeleton else ():
+        person, *_ = sentence.within(match.start(), match.end())
+        chain = sentence.within(match.start("titles"), match.end("titles"))
+        yield person, read_chain(reading, chain), chain[0].start
+    for match in _AS.finditer(skeleton) if "身份" in skeleton else ():
+        person, *chain = sentence.within(match.start(), match.end())
+        yield person, read_chain(reading, chain), person.start
+    for match in _IN_BRACKETS.finditer(skeleton) if "（" in skeleton else ():
+        person, *chain = sentence.within(match.start(), match.end())
+        titles = read_chain(reading, chain, former=bool(match["past"]))
+        yield person, [title.on(titles[0].organ) for title in titles], person.start

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 from kg.errors import InputError
 from kg.export.attributes import flatten
-from kg.export.files import atomic_path
+from kg.export.files import atomic_path, csv_folder
 from kg.export.tables import Row, generate_rows, graph_from_tables, table_columns
 from kg.graph import Graph, Schema
 
@@ -29,15 +28,9 @@ def write_csv(graph: Graph, path: str | Path) -> None:
     ExportError
         If the folder cannot be written.
     """
-    with atomic_path(path) as aside, ExitStack() as files:
-        aside.mkdir()
-        writers: dict[str, csv.DictWriter[str]] = {}
-        for name, columns in table_columns().items():
-            stream = files.enter_context((aside / f"{name}.csv").open("w", encoding="utf-8", newline=""))
-            writers[name] = csv.DictWriter(stream, list(columns))
-            writers[name].writeheader()
+    with atomic_path(path) as aside, csv_folder(aside, table_columns()) as writers:
         for name, row in generate_rows(graph):
-            writers[name].writerow(flatten(row))
+            writers[name].writerow(flatten(row).values())
 
 
 def read_csv(path: str | Path) -> Graph:

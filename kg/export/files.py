@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import csv
 import os
 import re
 import shutil
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kg.errors import ExportError
+
+if TYPE_CHECKING:
+    from _csv import Writer
 
 
 @contextlib.contextmanager
@@ -48,6 +53,22 @@ def atomic_path(path: str | Path) -> Iterator[Path]:
         raise ExportError(f"{final}: cannot be written: {error.strerror or error}") from error
     finally:
         _remove(aside)
+
+
+@contextlib.contextmanager
+def csv_folder(path: Path, headers: Mapping[str, Iterable[str]]) -> Iterator[dict[str, Writer]]:
+    """A new folder of CSV files, each with its header: name of each -> what writes its rows, until the block ends.
+
+    Lines end with CR LF, so that fields that hold either are quoted.
+    """
+    path.mkdir()
+    with contextlib.ExitStack() as files:
+        writers = {}
+        for name, header in headers.items():
+            stream = files.enter_context((path / f"{name}.csv").open("w", encoding="utf-8", newline=""))
+            writers[name] = csv.writer(stream)
+            writers[name].writerow(header)
+        yield writers
 
 
 def place_beside(path: Path) -> Path:

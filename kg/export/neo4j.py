@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from kg.errors import InputError, KGError
 from kg.export.attributes import make_graph
-from kg.export.files import atomic_path
+from kg.export.files import atomic_path, csv_folder
 from kg.export.properties import (
     DATASET,
     ENTITY,
@@ -55,13 +54,8 @@ def write_neo4j(graph: Graph, path: str | Path) -> None:
     """
     tables = _tables()
     filled = set[str]()
-    with atomic_path(path) as aside, ExitStack() as files:
-        aside.mkdir()
-        writers = {}
-        for name, columns in tables.items():
-            stream = files.enter_context((aside / f"{name}.csv").open("w", encoding="utf-8", newline=""))
-            writers[name] = csv.writer(stream)  # ends lines with CR LF, and so quotes fields that hold either
-            writers[name].writerow(columns.values())
+    headers = {name: columns.values() for name, columns in tables.items()}
+    with atomic_path(path) as aside, csv_folder(aside, headers) as writers:
         for name, row in _rows(graph):
             filled.add(name)
             writers[name].writerow([_field(row.get(column)) for column in tables[name]])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.extract.meetings.heads import HOLD
 from kg.extract.page import Page
 from kg.extract.spans import Tagged, places_of
 
@@ -68,8 +69,6 @@ _LOCAL_WORDS = (
     "两会",
 )
 _REACH = 24
-#: Verbs of which the name of a place may seem to begin with the second half: 召|开县.
-_HELD = ("召开", "举行", "举办", "出席", "参加")
 #: The congress of an association, behind its name: 县作家协会|第五次代表大会.
 _CONGRESS = re.compile("第[一二三四五六七八九十百]{1,4}次(?:会员|全体|全国)?代表大会")
 
@@ -127,7 +126,7 @@ def _local_meetings(page: Page) -> list[tuple[int, int]]:
         for match in _LOCAL_MEETING.finditer(text, max(passed, near.start() - _REACH), near.end() + _REACH):
             start, passed = match.span()
             for place in page.region_candidates:
-                crossing = text[place.start - 1 : place.start + 1] in _HELD
+                crossing = text[place.start - 1 : place.start + 1] in HOLD  # 召|开县
                 if place.parts and place.start < start <= place.end <= passed and not crossing:
                     start = place.start
                     break

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+#: Verbs behind which a meeting is named.
+HOLD = ("召开", "举行", "举办", "出席", "参加")
 #: The last words of names of meetings.
 MEETINGS = re.compile(
     r"(?:座谈会|会议|大会|论坛|峰会|发布会|招待会|研讨会|[推促]进会|部署会|动员会|交流会|现场会|工作会|报告会|宣讲会|茶话会|博览会|交易会|展览会|年会|培训班"

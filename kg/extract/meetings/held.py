@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.meetings.edges import mend_meetings
-from kg.extract.meetings.heads import GENERIC, MEETINGS
+from kg.extract.meetings.heads import GENERIC, HOLD, MEETINGS
 from kg.extract.meetings.series import of_series
 from kg.extract.page import Page
 from kg.extract.spans import Span, Tagged, places_of
@@ -39,7 +39,6 @@ _SUBJECT = re.compile(
     r"(?:在[^，。；]{1,20})?(?:召开|举行)(?=[，。])"
 )
 _SPEAKING = ("会上", "坛上", "议上", "班上")
-_HOLD = ("召开", "举行", "举办", "出席", "参加")
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
 _MANY = re.compile(
     r"\d{1,2}月份?|论坛|或|各|一些|众多|若干|首场|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
@@ -103,7 +102,7 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
     """Meetings with a name of their own that a sentence says to be held, where no meeting, person or title is found in it."""
     text = page.text
     found = []
-    held = [match for verb in _HOLD for at in places_of(verb, text) if (match := _HELD.match(text, at))]
+    held = [match for verb in HOLD for at in places_of(verb, text) if (match := _HELD.match(text, at))]
     held += [
         match
         for word in _SPEAKING

@@ -66,6 +66,8 @@ WHERE NOT EXISTS (SELECT * FROM new_{table} WHERE ({key}) = ({old_key}))
 UNION ALL SELECT * FROM new_{table} WHERE data IS NOT NULL ORDER BY {key}
 """
 _KEYS = {"nodes": ("id",), "edges": ("source", "target", "key")}
+#: Nodes that come before all others in order of id; most edges lead from them.
+_FIRST = "article/"
 #: Attributes as JSON.
 _TEXT: Packing[str] = Packing(str, str)
 
@@ -104,7 +106,7 @@ def write_linked(
     entities : iterable of Entity
         The nodes in order of id, each once.
     relations : iterable of Relation
-        The edges, each id once, in any order.
+        The edges, each id once: those from articles in order of both ends, the others in any order.
     attributes : mapping
         What the graph says of itself, with the keys of ``kg.graph.GRAPH_ATTRIBUTES``.
     path : str or Path
@@ -124,11 +126,23 @@ def write_linked(
     ExportError
         If the file cannot be written.
     """
-    edges = Groups(_TEXT, scratch)
-    for relation in relations:
-        edges.add((relation.source, relation.target, relation.id), _dump(relation_attributes(relation)))
     nodes = ((entity.id, _dump(entity_attributes(entity))) for entity in entities)
-    return _write(path, attributes, nodes, ((*key, text) for key, texts in edges for text in texts))
+    return _write(path, attributes, nodes, _in_order(relations, scratch))
+
+
+def _in_order(relations: Iterable[Relation], scratch: Scratch) -> Iterator[tuple[str, ...]]:
+    """The rows of edges in order of their keys: those from articles, whose ids are the first of all, as they come."""
+    waiting = Groups(_TEXT, scratch)
+    for relation in relations:
+        key = relation.source, relation.target, relation.id
+        text = _dump(relation_attributes(relation))
+        if relation.source.startswith(_FIRST):
+            yield *key, text
+        else:
+            waiting.add(key, text)
+    for ends, texts in waiting:
+        for text in texts:
+            yield *ends, text
 
 
 def patch_linked(patch: Patch, attributes: Mapping[str, str | None], path: str | Path) -> tuple[int, int, set[str]]:

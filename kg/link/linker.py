@@ -149,7 +149,8 @@ class Linker:
         Returns
         -------
         tuple
-            Entities in order of id, and relations; both ends of every relation are among the entities.
+            Entities in order of id, and relations, those from articles first and in order of their ends; both ends of
+            every relation are among the entities.
         """
         joined = {**groups_by_key(groups or {}), **self._groups}
         resolved = Groups(FOUND, self._scratch)
@@ -227,8 +228,8 @@ class Linker:
                     own[ends].append(claim)
                 else:
                     claimed.add(ends, claim)
-            for ends, found in own.items():
-                yield from reduce_edge(ends, found, groups)
+            for ends in sorted(own):
+                yield from reduce_edge(ends, own[ends], groups)
         for key, claims in claimed:
             type, source, target = key
             if kept is not None:

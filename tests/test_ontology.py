@@ -15,6 +15,7 @@ from rdflib import DCTERMS, FOAF, ORG, OWL, PROV, QB, RDF, RDFS, SDO, SKOS, TIME
 from rdflib.collection import Collection
 from rdflib.namespace import DefinedNamespace
 
+import kg
 from kg.graph import NODE_ATTRIBUTES
 from kg.rdf import Quad, generate_triples
 from kg.rdf.tables import EDGE_CLASSES, EDGE_PROPERTIES, NODE_CLASSES, NODE_PROPERTIES
@@ -105,6 +106,14 @@ def test_the_vocabularies_use_declared_terms_only(ontology):
     for path in VOCABULARIES:
         used = {part.value for quad in pyoxigraph.parse(path=str(path)) for part in (quad.predicate, quad.object)}
         assert {name for name in used if name.startswith(NAMESPACE)} <= known, path.name
+
+
+def test_every_kind_of_word_is_read(ontology):
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(kg.__file__).parent.rglob("*.py"))
+    entries = ontology.subjects(RDFS.subClassOf, URIRef(NAMESPACE + "LexiconEntry"))
+    kinds = sorted(str(name).removeprefix(NAMESPACE) for name in entries)
+    assert "Surname" in kinds
+    assert [kind for kind in kinds if f'"{kind}"' not in code] == []
 
 
 def test_every_class_has_a_shape(ontology):

@@ -112,7 +112,6 @@ def title(name: str) -> dict[str, list[tuple[str, str]]]:
         ("programs", "PolicyProgram", 320),
         ("titles", "Title", 420),
         ("titles", "TitlePrefix", 15),
-        ("titles", "StatusWord", 20),
         ("names", "Surname", 480),
         ("names", "NamePart", 400),
         ("names", "NotAName", 1500),
@@ -261,15 +260,6 @@ def test_title_hangs_on_the_right_holder(name: str, holder: str) -> None:
     assert value(title(name), "kg:hangsOn") == KG + holder
 
 
-def test_title_chairman_behind_an_autonomous_region_is_of_its_government() -> None:
-    assert value(title("主席"), "kg:behindRegion") == KG + "PeoplesGovernment"
-    assert "自治区主席" not in words("titles", "Title")
-
-
-def test_title_of_the_state_is_shortened_in_facts() -> None:
-    assert labels(title("国家主席"), "kg:factTitle") == ["主席"]
-
-
 @pytest.mark.parametrize("name", ["委员", "主任", "书记", "局长", "院长", "主席"])
 def test_title_of_common_use_needs_company(name: str) -> None:
     assert value(title(name), "kg:bareUse") == "false"
@@ -283,14 +273,6 @@ def test_title_of_one_holder_stands_alone(name: str) -> None:
 def test_title_is_not_what_a_person_merely_is() -> None:
     too_vague = listed("同志 专家 记者 企业家 负责人 负责同志 先生 女士 代表")
     assert not set(too_vague) & words("titles", "Title")
-
-
-def test_status_words_tell_former_from_current() -> None:
-    status = {labels(d, "skos:prefLabel")[0]: value(d, "kg:status") for d in of_class("titles", "StatusWord").values()}
-    assert {status[word] for word in ("原", "前", "时任", "曾任", "历任")} == {"former"}
-    assert {status[word] for word in ("现任", "兼", "兼任")} == {"current"}
-    assert (status["代"], status["拟任"]) == ("acting", "designate")
-    assert set(status.values()) == {"former", "current", "acting", "designate"}
 
 
 def test_surnames_are_ordered_by_frequency() -> None:

@@ -229,6 +229,12 @@ class Stored(Protocol):
     def degree(self, node: str) -> int:
         """How many edges a node has."""
 
+    def degrees(self) -> dict[str, int]:
+        """How many edges each node has that has any."""
+
+    def pairs(self, nodes: Collection[str], types: Collection[str]) -> set[tuple[str, str]]:
+        """Source and target of the edges of some types between some nodes."""
+
 
 def sorted_nodes(graph: Graph) -> Iterator[tuple[str, Attributes]]:
     """Nodes in order of id with their attributes.

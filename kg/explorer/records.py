@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
+from itertools import combinations
 from typing import Any
 
 from kg.errors import UsageError
@@ -62,7 +63,8 @@ def entity(graph: Graph, node: str, *, limit: int = FACTS) -> Record:
 def record_of(view: View, node: str, limit: int = FACTS) -> Record:
     """The record of a node of a view."""
     groups: dict[str, list[Edge]] = defaultdict(list)
-    for edge in (*view.incident(node), *view.out(node, MENTIONS), *view.into(node, MENTIONS)):
+    connecting = view.around(node)
+    for edge in (*connecting, *view.out(node, MENTIONS), *view.into(node, MENTIONS)):
         groups[f"{edge.type}{'>' if edge.source == node else '<'}"].append(edge)
     facts, named = {}, {node}
     for name in sorted(groups):
@@ -71,7 +73,7 @@ def record_of(view: View, node: str, limit: int = FACTS) -> Record:
         facts[name] = {"total": len(edges), "items": items}
         named.update(item["other"] for item in items)
         named.update(article for item in items for article, _ in item["evidence"])
-    around = _neighbours(view, node)
+    around = _neighbours(view, node, connecting)
     named.update(around)
     return {
         "id": node,
@@ -105,24 +107,18 @@ def _name(view: View, node: str) -> list[str]:
     return name
 
 
-def _neighbours(view: View, node: str) -> list[str]:
+def _neighbours(view: View, node: str, edges: Iterable[Edge]) -> list[str]:
     """The neighbours to draw: those that most facts and sources connect it with."""
     weights: Counter[str] = Counter()
-    for edge in view.incident(node):
+    for edge in edges:
         if edge.other(node) != node:
             weights[edge.other(node)] += 1 + int(edge.data["sources"])
     return sorted(weights, key=lambda other: (-weights[other], -view.connections(other), other))[:NEIGHBOURS]
 
 
-def _links(view: View, nodes: Iterable[str]) -> list[list[str]]:
-    """The pairs of nodes that a fact connects."""
-    adjacent = view.once(_adjacency)
-    ordered = list(nodes)
-    return [[one, two] for place, one in enumerate(ordered) for two in ordered[place + 1 :] if two in adjacent[one]]
-
-
-def _adjacency(view: View) -> Mapping[str, set[str]]:
-    adjacent: dict[str, set[str]] = {}
-    for node in view.nodes:
-        adjacent[node] = {edge.other(node) for edge in view.incident(node)}
-    return adjacent
+def _links(view: View, nodes: Sequence[str]) -> list[list[str]]:
+    """The pairs of nodes that a fact connects, in their order."""
+    if len(nodes) < 2:
+        return []
+    connected = {frozenset(pair) for pair in view.connected(nodes)}
+    return [[one, two] for one, two in combinations(nodes, 2) if frozenset((one, two)) in connected]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 import weakref
+from collections import Counter
 from collections.abc import Callable, Collection, ItemsView, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import groupby, islice
@@ -233,6 +234,17 @@ class _Stored:
         counts = "SELECT (SELECT count(*) FROM edges WHERE source = ?) + (SELECT count(*) FROM edges WHERE target = ?)"
         number: int = self._connection.execute(counts, (node, node)).fetchone()[0]
         return number
+
+    def degrees(self) -> dict[str, int]:
+        counts: Counter[str] = Counter()
+        for end in ("source", "target"):
+            counts.update(dict(self._connection.execute(f"SELECT {end}, count(*) FROM edges GROUP BY {end}")))
+        return counts
+
+    def pairs(self, nodes: Collection[str], types: Collection[str]) -> set[tuple[str, str]]:
+        some = ", ".join("?" * len(nodes))
+        within = f"SELECT source, target FROM edges WHERE source IN ({some}) AND target IN ({some}) AND {_among(types)}"
+        return set(self._connection.execute(within, (*nodes, *nodes, *types)))
 
     def _select(self, condition: str, *values: str) -> Iterator[_Edge]:
         rows = f"SELECT source, target, key, data FROM edges WHERE {condition} ORDER BY source, target, key"

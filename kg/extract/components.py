@@ -6,6 +6,7 @@ components work in ``spacy.blank("zh")`` and behind a statistical Chinese pipeli
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from spacy.language import Language
@@ -19,7 +20,7 @@ from kg.model import Article
 from kg.pause import without_gc
 from kg.vocabulary import Vocabulary, load_vocabulary
 
-for _name in ("article", "mentions", "facts"):
+for _name in ("article", "mentions", "facts", "page"):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=None)
 
@@ -82,7 +83,7 @@ class _Component:
     def page(self, doc: Doc) -> Page:
         """The page of a doc: that of ``doc._.article`` if it is set."""
         article = doc._.article or Article("doc", doc.text)
-        return Page(Article(article.id, doc.text, article.title, article.date), self.lexicon)
+        return Page(replace(article, text=doc.text), self.lexicon)
 
     def to_bytes(self, **_: Any) -> bytes:
         """Nothing to keep: the vocabulary is loaded from its folder."""
@@ -113,7 +114,8 @@ class PolicyEntities(_Component):
     def __call__(self, doc: Doc) -> Doc:
         from kg.extract.mentions import find_spans  # compiles patterns, as the finders of facts do
 
-        [spans] = find_spans([self.page(doc)])
+        page = doc._.page = self.page(doc)
+        [spans] = find_spans([page])
         doc._.mentions = spans
         ours = [
             ent
@@ -127,11 +129,14 @@ class PolicyEntities(_Component):
 
 
 class PolicyFacts(_Component):
-    """Sets ``doc._.facts``, a tuple of :class:`kg.model.Fact`."""
+    """Sets ``doc._.facts``, a tuple of :class:`kg.model.Fact`.
+
+    What ``policy_entities`` noted of the text beside its mentions is in ``doc._.page``.
+    """
 
     def __call__(self, doc: Doc) -> Doc:
         from kg.extract.facts import find_facts
 
         spans: list[Span] = doc._.mentions or []
-        doc._.facts = find_facts(self.page(doc), spans)
+        doc._.facts = find_facts(doc._.page or self.page(doc), spans)
         return doc

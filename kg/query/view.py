@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import starmap
 from typing import Any, NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
@@ -20,6 +20,8 @@ __all__ = ["Edge", "View", "forget", "view_of"]
 MENTIONS = "mentions"
 _CONNECTING = tuple(type for type in EDGE_ATTRIBUTES if type != MENTIONS)
 _TOKEN = "kg.query"
+#: Numbers of connections that are kept: those of hubs are asked for again and again, and counted for long.
+_COUNTS_KEPT = 1 << 16
 
 T = TypeVar("T")
 
@@ -79,10 +81,6 @@ class View(ABC):
         mentions = (*self.out(node, MENTIONS), *self.into(node, MENTIONS)) if MENTIONS in types else ()
         return [*mentions, *(edge for edge in around if edge.data["type"] in types)]
 
-    def connections(self, node: str) -> int:
-        """How many edges other than ``mentions`` a node has."""
-        return len(self.around(node))
-
     @abstractmethod
     def of_type(self, type: str) -> Sequence[str]:
         """The nodes of a type."""
@@ -108,8 +106,20 @@ class View(ABC):
         """The edge with that key."""
 
     @abstractmethod
+    def connections(self, node: str) -> int:
+        """How many edges other than ``mentions`` a node has."""
+
+    @abstractmethod
+    def connected(self, nodes: Collection[str]) -> Collection[tuple[str, str]]:
+        """The pairs of nodes, of some, that an edge other than ``mentions`` leads from and to."""
+
+    @abstractmethod
     def degree(self, node: str) -> int:
         """How many edges of any type a node has."""
+
+    @abstractmethod
+    def degrees(self) -> Mapping[str, int]:
+        """How many edges of any type each node has that has any."""
 
 
 class StoredView(View):
@@ -119,6 +129,7 @@ class StoredView(View):
         super().__init__()
         self._stored = stored
         self.nodes = stored.nodes
+        self._connections = lru_cache(maxsize=_COUNTS_KEPT)(lambda node: len(self.around(node)))
 
     def of_type(self, type: str) -> Sequence[str]:
         return self._stored.nodes_of_type(type)
@@ -136,12 +147,21 @@ class StoredView(View):
         into = (edge for edge in self.into(node, *_CONNECTING) if edge.source != node)
         return [*self.out(node, *_CONNECTING), *into]
 
+    def connections(self, node: str) -> int:
+        return self._connections(node)
+
+    def connected(self, nodes: Collection[str]) -> Collection[tuple[str, str]]:
+        return self._stored.pairs(nodes, _CONNECTING)
+
     def edge(self, key: str) -> Edge | None:
         found = self._stored.edge(key)
         return Edge(*found) if found else None
 
     def degree(self, node: str) -> int:
         return self._stored.degree(node)
+
+    def degrees(self) -> Mapping[str, int]:
+        return self._stored.degrees()
 
 
 class IndexedView(View):
@@ -182,11 +202,20 @@ class IndexedView(View):
     def around(self, node: str) -> Sequence[Edge]:
         return self._around.get(node, ())
 
+    def connections(self, node: str) -> int:
+        return len(self.around(node))
+
+    def connected(self, nodes: Collection[str]) -> Collection[tuple[str, str]]:
+        return [(node, other) for node in nodes for other in self._adjacent[node].intersection(nodes)]
+
     def edge(self, key: str) -> Edge | None:
         return self._keys.get(key)
 
     def degree(self, node: str) -> int:
         return self._degrees[node]
+
+    def degrees(self) -> Mapping[str, int]:
+        return self._degrees
 
     @cached_property
     def _degrees(self) -> Counter[str]:
@@ -199,6 +228,13 @@ class IndexedView(View):
     @cached_property
     def _keys(self) -> dict[str, Edge]:
         return {edge.key: edge for edges in self._edges.values() for edge in edges}
+
+    @cached_property
+    def _adjacent(self) -> Mapping[str, set[str]]:
+        adjacent: dict[str, set[str]] = defaultdict(set)
+        for edge in self.edges(*_CONNECTING):
+            adjacent[edge.source].add(edge.target)
+        return adjacent
 
     @cached_property
     def _around(self) -> dict[str, list[Edge]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from kg import explorer
 from kg.errors import KGError
 from kg.explorer import page_policy, server_page
-from kg.export import read_graph
+from kg.export import open_graph
 from kg.graph import Graph
 from kg.sparql import find_query, list_queries
 
@@ -24,7 +24,7 @@ _ROWS = 500
 
 
 class Explored:
-    """A graph that is read when the page first asks for it, and what was made of it."""
+    """A graph that is opened when the page first asks for it, and what was made of it."""
 
     def __init__(self, source: Path) -> None:
         self.source = source
@@ -33,7 +33,7 @@ class Explored:
 
     @cached_property
     def _graph(self) -> Graph:
-        return read_graph(self.source)
+        return open_graph(self.source)
 
     def answer(self, name: str, wanted: Mapping[str, str]) -> Any:
         """The data of a name; ``wanted`` are the parameters.

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span
 import kg
 from kg.model import Article
 
+SAMPLES = Path(kg.__file__).parent / "samples"
 TEXT = "11月5日，工业和信息化部召开全国工信系统电视电话会议。部长肖亚庆出席会议并讲话。"
 
 
@@ -46,6 +47,15 @@ def test_factories_work_in_a_blank_pipeline(nlp: Language) -> None:
     blank.add_pipe("policy_facts")
     assert entities(blank(TEXT)) == entities(nlp(TEXT))
     assert blank(TEXT)._.facts == nlp(TEXT)._.facts
+
+
+def test_the_pipeline_says_what_extract_says(nlp: Language) -> None:
+    for article in kg.read_articles(SAMPLES):
+        doc = nlp.make_doc(article.text)
+        doc._.article = article
+        found = kg.extract(article, kg.load_vocabulary())
+        assert nlp(doc)._.facts == found.facts, article.id
+        assert [(span.start, span.name) for span in doc._.mentions] == [(m.start, m.name) for m in found.mentions]
 
 
 def test_entities_of_an_earlier_component_stay_where_none_of_ours_stands() -> None:

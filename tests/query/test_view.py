@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import weakref
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import networkx as nx
@@ -46,6 +47,16 @@ def test_forget_makes_changed_attributes_seen() -> None:
     query.forget(graph)
     assert query.find(graph, "乙")["label"].to_list() == ["乙"]
     query.forget(make([], []))
+
+
+def test_a_graph_in_a_file_and_one_in_memory_count_and_connect_alike(tmp_path: Path) -> None:
+    graph = sample()
+    write_sqlite(graph, tmp_path / "graph.sqlite")
+    stored, indexed = view_of(open_graph(tmp_path)), view_of(graph)
+    nodes = list(graph)
+    assert dict(stored.degrees()) == dict(indexed.degrees()) == {node: n for node, n in graph.degree() if n}
+    assert set(stored.connected(nodes[:6])) == set(indexed.connected(nodes[:6])) != set()
+    assert [stored.connections(node) for node in nodes] == [indexed.connections(node) for node in nodes]
 
 
 def test_asking_keeps_no_graph_alive() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kg.errors import InputError
 from kg.export.attributes import flatten
-from kg.export.files import atomic_path, csv_folder
+from kg.export.files import allow_long_fields, atomic_path, csv_folder
 from kg.export.tables import Row, generate_rows, graph_from_tables, table_columns
 from kg.graph import Graph, Schema
 
@@ -52,6 +52,7 @@ def read_csv(path: str | Path) -> Graph:
 
 
 def _rows(path: Path, columns: Schema) -> Iterator[Row]:
+    allow_long_fields()
     try:
         with path.open(encoding="utf-8", newline="") as stream:
             reader = csv.DictReader(stream)

@@ -17,6 +17,9 @@ from kg.errors import ExportError
 if TYPE_CHECKING:
     from _csv import Writer
 
+#: What fits into a C long on every platform.
+_LONGEST_FIELD = (1 << 31) - 1
+
 
 @contextlib.contextmanager
 def atomic_path(path: str | Path) -> Iterator[Path]:
@@ -53,6 +56,11 @@ def atomic_path(path: str | Path) -> Iterator[Path]:
         raise ExportError(f"{final}: cannot be written: {error.strerror or error}") from error
     finally:
         _remove(aside)
+
+
+def allow_long_fields() -> None:
+    """Let CSV be read back whatever was written: the limit of the module, for all readers, is 131,072 characters."""
+    csv.field_size_limit(_LONGEST_FIELD)
 
 
 @contextlib.contextmanager

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from kg.errors import InputError, KGError
 from kg.export.attributes import make_graph
-from kg.export.files import atomic_path, csv_folder
+from kg.export.files import allow_long_fields, atomic_path, csv_folder
 from kg.export.properties import (
     DATASET,
     ENTITY,
@@ -124,6 +124,7 @@ def read_neo4j(path: str | Path) -> Graph:
 
 
 def _read(path: Path, columns: Mapping[str, str]) -> Iterator[_Row]:
+    allow_long_fields()
     with path.open(encoding="utf-8", newline="") as stream:
         reader = csv.reader(stream)
         if next(reader) != list(columns.values()):

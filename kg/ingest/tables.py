@@ -22,7 +22,8 @@ _SAMPLE = 1 << 16
 def read_csv(source: Source, stream: io.BufferedReader, max_chars: int) -> Iterator[Article | InputError]:
     """Read a table with a header line; columns ``text`` and, if there, ``id, title, date, url, source``."""
     encoding = _encoding(stream)
-    csv.field_size_limit(max_chars)  # the module's own limit of 131,072 characters is shorter than many a document
+    # the module's own limit, for all readers, is 131,072 characters, shorter than many a document
+    csv.field_size_limit(max(csv.field_size_limit(), max_chars))
     with io.TextIOWrapper(stream, encoding=encoding, newline="") as lines:
         reader = csv.DictReader(lines)
         columns = [name.strip().lower() for name in reader.fieldnames or ()]

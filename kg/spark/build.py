@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 #: The formats that a build on Spark writes, each a folder of part files.
 SPARK_FORMATS = ("nquads", "parquet")
 #: What a build of the local engine keeps, which no build on Spark goes on with.
-_LOCAL = (LEDGER, FORMATS["nodelink"].filename)
+_LOCAL = (LEDGER, FORMATS["sqlite"].filename)
 _WORK = "_work"
 #: Bytes of input for each of the partitions into which tables are cut.
 _PARTITION = 1 << 23

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import itertools
 from pathlib import Path
@@ -11,7 +12,8 @@ from hypothesis import given, settings
 
 import kg
 from kg.export import FORMATS, read_graph, write_formats
-from kg.graph import Graph
+from kg.graph import Graph, build_graph
+from kg.model import Entity, Evidence, Relation
 from tests.conftest import Run
 from tests.graphs import as_dicts, graphs
 
@@ -40,6 +42,19 @@ def test_the_graph_of_five_hundred_articles_comes_back(tmp_path: Path) -> None:
     assert graph.number_of_edges() > 5000
     for path in write_formats(graph, tmp_path, ["nquads", "turtle", "jsonld", "cypher"]).values():
         assert as_dicts(read_graph(path)) == as_dicts(graph), path.name
+
+
+@pytest.mark.parametrize("format", ["csv", "neo4j"])
+def test_an_edge_of_very_many_articles_comes_back(format: str, tmp_path: Path) -> None:
+    before = csv.field_size_limit(131_072)
+    quotes = tuple(Evidence(f"a{number}", 0, 40, "工业和信息化部" * 8) for number in range(4000))
+    people = [Entity("person/甲", "person", "甲"), Entity("person/乙", "person", "乙")]
+    graph = build_graph(people, [Relation("meets-1", "meets", "person/甲", "person/乙", {}, quotes, 0.9, 4000)])
+    (path,) = write_formats(graph, tmp_path, [format]).values()
+    try:
+        assert as_dicts(read_graph(path)) == as_dicts(graph)
+    finally:
+        csv.field_size_limit(before)
 
 
 @given(graph=graphs())

@@ -74,7 +74,7 @@ def test_a_master_is_for_spark(kg_run: Run, articles: Path, tmp_path: Path) -> N
 
 
 @pytest.mark.usefixtures("no_spark")
-@pytest.mark.parametrize("name", [LEDGER, FORMATS["nodelink"].filename])
+@pytest.mark.parametrize("name", [LEDGER, FORMATS["sqlite"].filename])
 def test_a_build_of_the_local_engine_is_not_touched(kg_run: Run, articles: Path, tmp_path: Path, name: str) -> None:
     out = tmp_path / "out"
     out.mkdir()

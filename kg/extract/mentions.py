@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.documents.titles import find_documents
+from kg.extract.meetings.called import name_in_full
 from kg.extract.named import find_composed, find_named
 from kg.extract.organs.composed import find_organs
 from kg.extract.organs.departments import name_presidiums, organisation_parts, presidiums
@@ -244,6 +245,7 @@ def _name(page: Page, spans: list[Span]) -> None:
             span.name = longest[span.term.id]
     _name_by_country(page, spans)
     _quoted_names(page, spans)
+    name_in_full(text, spans)
     name_presidiums(page, spans)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from kg.extract.reading import Reading
+from kg.extract.spans import Span
 from kg.wording import leaves_out
 
 #: What stands between the full name of a meeting and the short one.
@@ -14,15 +14,15 @@ _CALLED = re.compile("[（(](?:以下)?简称[：:]?“?")
 _SHORT_NAME = 4
 
 
-def name_in_full(reading: Reading) -> None:
+def name_in_full(text: str, spans: list[Span]) -> None:
     """Call meetings that the text gives a short name by their full ones: 世界绿色发展博览会（以下简称“绿发会”）."""
-    meetings = [span for span in reading.spans if span.label == "EVENT"]
+    meetings = [span for span in spans if span.label == "EVENT"]
     short: dict[str, str] = {}
-    if "简称" in reading.text:
+    if "简称" in text:
         short = {
             other.name: span.name
             for span, other in itertools.pairwise(meetings)
-            if _CALLED.fullmatch(reading.text, span.end, other.start)
+            if _CALLED.fullmatch(text, span.end, other.start)
         }
     full: list[str] = []
     for span in meetings:

@@ -6,7 +6,6 @@ import datetime
 import re
 
 from kg.extract.dates import find_day
-from kg.extract.meetings.called import name_in_full
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder, is_numbered
@@ -89,7 +88,6 @@ class MeetingFinder:
         self.named = NamedFinder(reading, self.conveners)
         self.unnamed = UnnamedFinder(reading, self.conveners)
         self.today = reading.page.date
-        name_in_full(reading)
         #: Index of a sentence -> the meeting under way there.
         self.current: dict[int, Meeting] = {}
 

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from tests.extract.reading import facts
+from tests.extract.reading import facts, read
 
 SEED = (
     "11月5日，工业和信息化部召开全国工信系统电视电话会议。工业和信息化部党组书记、部长肖亚庆到会讲话，"
@@ -259,6 +259,7 @@ def test_a_short_name_stands_for_the_full_one() -> None:
     text = "11月3日，第六届世界绿色发展博览会（以下简称“绿发会”）在南昌开幕。江西省委书记尹弘出席绿发会开幕式并致辞。"
     assert facts(text, "event", "event") == ["第六届世界绿色发展博览会"]
     assert facts(text, "speaks", "event") == ["第六届世界绿色发展博览会"]
+    assert {m.name for m in read(text).mentions if m.label == "EVENT"} == {"第六届世界绿色发展博览会"}
 
 
 def test_a_head_directs_at_the_meeting_a_story_opens_with() -> None:

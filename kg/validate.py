@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from kg.errors import UsageError
-from kg.export import FORMATS, open_graph
+from kg.export import find_rdf, open_graph
 from kg.graph import Graph
 from kg.pause import without_gc
 from kg.rdf import Quad, generate_triples, parse_literal, read_quads
@@ -58,7 +58,7 @@ def validate(source: str | Path | Graph, *, shapes: str | Path | None = None) ->
     Parameters
     ----------
     source : str, Path or networkx.MultiDiGraph
-        A graph, an RDF file, or a directory of exports; of several RDF files in it the first of ``FORMATS`` counts.
+        A graph, an RDF file, or a directory of exports; of several RDF files in it one with named graphs counts.
     shapes : str or Path, optional
         A Turtle file of SHACL shapes instead of the shipped ``shapes.ttl``.
 
@@ -98,10 +98,10 @@ def _quads(source: str | Path | Graph) -> Iterable[Quad]:
         return generate_triples(source)
     path = Path(source)
     if path.is_dir():
-        found = [path / row.filename for row in FORMATS.values() if row.is_rdf and (path / row.filename).exists()]
-        if not found:
+        found = find_rdf(path)
+        if found is None:
             return generate_triples(open_graph(path))
-        path = found[0]
+        path = found
     return read_quads(path)
 
 

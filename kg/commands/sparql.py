@@ -126,7 +126,7 @@ def _cell(term: Any) -> str:
     """An IRI as the id of a node or as a prefixed name; a literal as its text."""
     import pyoxigraph
 
-    from kg.rdf import NAMESPACES
+    from kg.rdf.terms import prefixed
     from kg.vocabulary import BASE_IRI
 
     if term is None:
@@ -136,8 +136,7 @@ def _cell(term: Any) -> str:
     iri = term.value
     if iri.startswith(BASE_IRI):
         return iri.removeprefix(BASE_IRI)
-    prefix = next((prefix for prefix, base in NAMESPACES.items() if iri.startswith(base)), None)
-    return f"{prefix}:{iri.removeprefix(NAMESPACES[prefix])}" if prefix else iri
+    return prefixed(iri)
 
 
 def _print_list(queries: Iterable[tuple[str, str]]) -> None:

@@ -18,7 +18,7 @@ from kg.vocabulary import BASE_IRI
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-__all__ = ["FORMATS", "Format", "find_format", "open_graph", "read_graph", "write_formats", "write_graph"]
+__all__ = ["FORMATS", "Format", "find_format", "find_rdf", "open_graph", "read_graph", "write_formats", "write_graph"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,9 @@ FORMATS: Mapping[str, Format] = {
     "ftm": Format("graph.ftm.json", "kg.export.ftm", "write_ftm"),
     "html": Format("graph.html", "kg.export.html", "write_html"),
 }
+
+#: RDF that every store reads, that with named graphs first: what counts where a folder holds several.
+_RDF = ("nquads", "trig", "turtle", "ntriples", "jsonld", "rdfxml")
 
 
 def find_format(name: str) -> Format:
@@ -163,6 +166,20 @@ def write_formats(
     for task in tasks:
         task.result()
     return paths
+
+
+def find_rdf(place: Path) -> Path | None:
+    """The RDF of a build directory, with named graphs if there is such a file, or the path itself if it is RDF.
+
+    Examples
+    --------
+    >>> find_rdf(Path("out/graph.ttl")).name, find_rdf(Path("out/graph.json"))
+    ('graph.ttl', None)
+    """
+    names = [FORMATS[name].filename for name in _RDF]
+    if place.is_dir():
+        return next((place / name for name in names if (place / name).is_file()), None)
+    return place if place.suffix in {Path(name).suffix for name in names} else None
 
 
 def ranges_of(path: Path) -> Path:

@@ -12,11 +12,10 @@ from kg.export.lines import merge_graphs
 from kg.graph import Graph
 from kg.rdf import NAMESPACES, describe_graph, parse_literal
 from kg.rdf.tables import EDGE_CLASSES, EDGE_PROPERTIES, HAS_EVIDENCE, NODE_PROPERTIES, SUBJECT, TYPE
-from kg.rdf.terms import decimal, integer, iso_date, uri, zh
+from kg.rdf.terms import decimal, integer, iso_date, prefixed, uri, zh
 from kg.vocabulary import BASE_IRI
 
 _Tree: TypeAlias = dict[str, Any]
-_PREFIXES = {iri: prefix for prefix, iri in NAMESPACES.items()}
 _COERCIONS = {
     zh: {"@language": "zh"},
     decimal: {"@type": "xsd:decimal"},
@@ -118,13 +117,8 @@ def _dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1)
 
 
-def _cut(iri: str) -> int:
-    return max(iri.rfind("/"), iri.rfind("#")) + 1
-
-
 def _prefixed(term: str) -> str:
-    cut = _cut(term)
-    return f"{_PREFIXES[term[1:cut]]}:{term[cut:-1]}"
+    return prefixed(term[1:-1])
 
 
 def _generate_trees(graph: Graph, compactor: _Compactor) -> Iterator[_Tree]:
@@ -190,7 +184,7 @@ class _Compactor:
         iri = term[1:-1]
         if iri.startswith(self.base_iri):
             return "id:" + iri[len(self.base_iri) :]
-        return _prefixed(term) if iri[: _cut(iri)] in _PREFIXES else iri
+        return prefixed(iri)
 
     def _link(self, key: str, term: str) -> Any:
         return self._iri(term) if self.context.get(key, {}).get("@type") == "@id" else {"@id": self._iri(term)}
@@ -198,7 +192,7 @@ class _Compactor:
     def _literal(self, key: str, term: str) -> Any:
         text, language, datatype = parse_literal(term)
         coercion = self.context.get(key, {})
-        datatype = _prefixed(f"<{datatype}>") if datatype else ""
+        datatype = prefixed(datatype)
         if (coercion.get("@language", ""), coercion.get("@type", "")) == (language, datatype):
             return int(text) if datatype == "xsd:integer" else text
         return (

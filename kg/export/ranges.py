@@ -24,6 +24,7 @@ from kg.code import code_digest
 from kg.export.stored import read_node
 from kg.graph import Stored, StoredNode
 from kg.rdf import NAMESPACES, Description, Gathered, Mapper, describe_neighbourhoods
+from kg.rdf.terms import prefixed
 
 #: One node in so many begins a range.
 _NODES = 4
@@ -217,12 +218,7 @@ def _unpack(plain: list[object]) -> Gathered:
 @lru_cache(maxsize=1024)
 def _shorten(names: str) -> str:
     """One or two terms of the mapping with prefixes; they are IRIs of its namespaces."""
-    return " ".join(_prefixed(name[1:-1]) for name in names.split(" "))
-
-
-def _prefixed(iri: str) -> str:
-    prefix, start = max(((p, s) for p, s in NAMESPACES.items() if iri.startswith(s)), key=lambda row: len(row[1]))
-    return f"{prefix}:{iri[len(start) :]}"
+    return " ".join(prefixed(name[1:-1]) for name in names.split(" "))
 
 
 @lru_cache(maxsize=1024)

@@ -10,6 +10,7 @@ from kg.export.lines import merge_graphs
 from kg.export.xml import escape_attribute, escape_text
 from kg.graph import Graph
 from kg.rdf import NAMESPACES, Description, describe_graph, parse_literal
+from kg.rdf.terms import prefixed
 from kg.vocabulary import BASE_IRI
 
 
@@ -38,21 +39,13 @@ def write_rdfxml(graph: Graph, path: str | Path, *, base_iri: str = BASE_IRI) ->
         stream.write("</rdf:RDF>\n")
 
 
-_PREFIXES = {iri: prefix for prefix, iri in NAMESPACES.items()}
-
-
 def _format(block: Iterable[Description]) -> Iterator[str]:
     for subject, pairs, _ in block:
         yield f"<rdf:Description rdf:about={escape_attribute(subject[1:-1])}>\n"
         for pair in pairs:
             predicate, _, value = pair.partition(" ")
-            yield f"  {_element(_qualified(predicate), value)}\n"
+            yield f"  {_element(prefixed(predicate[1:-1]), value)}\n"
         yield "</rdf:Description>\n"
-
-
-def _qualified(predicate: str) -> str:
-    cut = max(predicate.rfind("/"), predicate.rfind("#")) + 1
-    return f"{_PREFIXES[predicate[1:cut]]}:{predicate[cut:-1]}"
 
 
 def _element(name: str, value: str) -> str:

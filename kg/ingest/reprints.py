@@ -14,6 +14,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from kg.disjoint import Union
 from kg.model import Article
 
 if TYPE_CHECKING:
@@ -116,11 +117,11 @@ class ReprintIndex:
     def groups(self) -> dict[str, str]:
         """Article id -> smallest id of its group, sorted by id."""
         ids, sketches, days = self._ordered()
-        roots = list(range(len(ids)))
+        union = Union(len(ids))
         for band in range(BANDS):
             for left, right in self._pairs(sketches, days, band):
-                _unite(roots, left, right)
-        return {id: ids[_root(roots, position)] for position, id in enumerate(ids)}
+                union.join(left, right)
+        return {id: ids[union.find(position)] for position, id in enumerate(ids)}
 
     def pairs(self, band: int) -> Iterator[tuple[str, str]]:
         """Pairs of ids of reprints that share one of the ``BANDS`` bands; what they join together are the groups.
@@ -184,16 +185,3 @@ def band_keys(sketched: bytes) -> list[int]:
     """
     width = SKETCH_BYTES // BANDS
     return [int.from_bytes(sketched[at : at + width], "little", signed=True) for at in range(0, SKETCH_BYTES, width)]
-
-
-def _root(roots: list[int], position: int) -> int:
-    while roots[position] != position:
-        roots[position] = roots[roots[position]]
-        position = roots[position]
-    return position
-
-
-def _unite(roots: list[int], left: int, right: int) -> None:
-    """Join two groups; the smaller position, that is the smaller id, leads."""
-    left, right = _root(roots, left), _root(roots, right)
-    roots[max(left, right)] = min(left, right)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from kg.link.days import ordinal
 from kg.link.profiles import CHINA, LEVELS, Profile
 from kg.link.rows import Sighting
 from kg.wording import leaves_out
@@ -81,7 +81,7 @@ class Career:
         self.regions.update(filter(None, (profile.region,)))
         self.provinces.update(filter(None, (profile.province,)))
         self.countries.update(filter(None, (profile.country,)))
-        day = _ordinal(date)
+        day = ordinal(date)
         if current and day and profile.level:
             self.levels[profile.level] = _cover(self.levels.get(profile.level), day, day)
             seat = profile.level, profile.province
@@ -240,13 +240,6 @@ def total(points: Iterable[tuple[float, str]]) -> float:
 def explain(points: Iterable[tuple[float, str]]) -> str:
     """Points in words."""
     return ", ".join(f"{reason} {value:+g}" for value, reason in points) or "nothing in common"
-
-
-def _ordinal(date: str) -> int:
-    try:
-        return datetime.date.fromisoformat(date).toordinal()
-    except ValueError:
-        return 0
 
 
 def _cover(span: tuple[int, int] | None, first: int, last: int) -> tuple[int, int]:

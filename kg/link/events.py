@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from kg.ids import node_id
 from kg.link.clusters import Occurrence, Resolved, by_weight, leading, occurrence, partition, qualifier
+from kg.link.days import days_between, ordinal
 from kg.link.rows import Sighting
 from kg.model import Entity
 
@@ -110,7 +111,7 @@ class _Days:
         means: dict[str, str] = {}
         run: list[str] = []
         for day in [*sorted(counts), ""]:
-            if run and (not day or _distance(run[-1], day) > gap):
+            if run and (not day or days_between(run[-1], day) > gap):
                 usual = min(run, key=lambda other: (-counts[other], other))
                 means.update((other, usual) for other in run)
                 run = []
@@ -131,7 +132,7 @@ class _Days:
             if not sighting.date:
                 keys[index] = "", sighting.article
                 continue
-            first = first if last and _distance(last, sighting.date) <= _NEAR else sighting.date
+            first = first if last and days_between(last, sighting.date) <= _NEAR else sighting.date
             last = sighting.date
             keys[index] = "", first
         return keys
@@ -140,7 +141,7 @@ class _Days:
         """The day of the nearest meeting that an undated sighting can mean, or ``""``."""
         date = self.found[index].date
         days = self.members if self.numbered else filter(self.members.__contains__, _around(date))
-        nearest = sorted(days, key=lambda day: (_distance(date, day), day))
+        nearest = sorted(days, key=lambda day: (days_between(date, day), day))
         return next((day for day in nearest if self._compatible(index, self.members[day])), "")
 
     def _compatible(self, index: int, members: Sequence[int]) -> bool:
@@ -156,21 +157,6 @@ class _Days:
 @lru_cache(maxsize=4096)
 def _around(date: str) -> tuple[str, ...]:
     """The days so near to an ISO date that an article of it may speak of them; none where it is no date."""
-    middle = _ordinal(date)
+    middle = ordinal(date)
     days = range(max(1, middle - _NEAR), middle + _NEAR + 1) if middle else ()
     return tuple(datetime.date.fromordinal(day).isoformat() for day in days)
-
-
-def _distance(one: str, other: str) -> int:
-    """Days between two ISO dates; very many where one is none."""
-    first, second = _ordinal(one), _ordinal(other)
-    return abs(first - second) if first and second else datetime.date.max.toordinal()
-
-
-@lru_cache(maxsize=1 << 14)
-def _ordinal(date: str) -> int:
-    """The number of the day of an ISO date; 0 where it is none."""
-    try:
-        return datetime.date.fromisoformat(date).toordinal()
-    except ValueError:
-        return 0

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from kg.disjoint import Union
 from kg.link.careers import THRESHOLD, Person, bonus, explain, is_rare, penalty, total
-from kg.link.clusters import Union
 from kg.link.decisions import REVIEWED, Decision
 from kg.link.verdicts import Verdicts
 

@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
 
+from kg.disjoint import Union
 from kg.ids import node_id
 from kg.link.called import spellings
 from kg.link.careers import THRESHOLD, Person
-from kg.link.clusters import Resolved, Union
+from kg.link.clusters import Resolved
 from kg.link.decisions import REVIEWED, Decision
 from kg.link.loose import place_loose
 from kg.link.matching import join_careers

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.ids import relation_id
+from kg.link.days import days_between
 from kg.link.rows import Claim
 from kg.model import Evidence, Relation
 
@@ -94,8 +94,3 @@ def split_by_time(claims: Iterable[Claim]) -> list[list[Claim]]:
     if undated:
         parts[:1] = [[*(parts[0] if parts else []), *undated]]
     return parts
-
-
-def days_between(one: str, other: str) -> int:
-    """Days from one ISO date to another."""
-    return (datetime.date.fromisoformat(other) - datetime.date.fromisoformat(one)).days

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 
+from kg.disjoint import Union
 from kg.errors import UsageError
-from kg.link.clusters import Union
 from kg.link.decisions import Decision
 from kg.link.rows import Sighting
 

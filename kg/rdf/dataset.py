@@ -12,7 +12,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from kg.rdf.tables import DERIVED_FROM, END, EVIDENCE_CLASSES, EXACT, HAS_EVIDENCE, SOURCE, START, TYPE
-from kg.rdf.terms import NAMESPACES, encode_path, integer, literal, parse_literal, term
+from kg.rdf.terms import encode_path, integer, literal, parse_literal, prefixed, term
 from kg.vocabulary import NAMESPACE
 
 _ASSOCIATED, _USED, _MADE_BY = term("prov:wasAssociatedWith"), term("prov:used"), term("prov:wasGeneratedBy")
@@ -25,7 +25,6 @@ _ENTITY = f"{TYPE} {term('prov:Entity')}"
 #: What the activity used beside the articles, as its IRI begins and as it is called.
 _MATERIALS = {"vocabulary": "Names known beforehand", "decisions": "Verdicts of reviewers"}
 _ONTOLOGY = NAMESPACE.removesuffix("#")
-_PREFIXES = {iri: prefix for prefix, iri in NAMESPACES.items()}
 # An IRI that every parser takes as it is; another licence is a literal.
 _WEB = re.compile(
     r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?(?:#[A-Za-z0-9_-]+)?"
@@ -198,4 +197,4 @@ def _namespace(name: str) -> str:
 
 def _short(name: str) -> str:
     """A term of the mapping as a path: ``kg/Person``."""
-    return f"{_PREFIXES[_namespace(name)]}/{name[1 + len(_namespace(name)) : -1]}"
+    return prefixed(name[1:-1]).replace(":", "/", 1)

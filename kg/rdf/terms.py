@@ -43,6 +43,22 @@ def term(name: str) -> str:
     return f"<{NAMESPACES[prefix]}{local}>"
 
 
+_PREFIXES = {iri: prefix for prefix, iri in NAMESPACES.items()}
+
+
+def prefixed(iri: str) -> str:
+    """The prefixed name of an IRI, where it is in one of the ``NAMESPACES``; the IRI where not.
+
+    Examples
+    --------
+    >>> prefixed("https://w3id.org/policy-kg/ns#Organ"), prefixed("https://example.org/1")
+    ('kg:Organ', 'https://example.org/1')
+    """
+    cut = max(iri.rfind("/"), iri.rfind("#")) + 1
+    prefix = _PREFIXES.get(iri[:cut])
+    return f"{prefix}:{iri[cut:]}" if prefix else iri
+
+
 _BASE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`%?#]*[/#:]")
 # What stays as it is in a path of RFC 3987: pchar and slash without %, ucschar without spaces and invisible characters.
 _NOT_IN_IRI = re.compile(

@@ -6,11 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from kg.disjoint import Union
 from kg.errors import UsageError
 from kg.graph import Attributes, Graph
 from kg.link.called import last_part
 from kg.link.careers import THRESHOLD
-from kg.link.clusters import Union
 from kg.link.decisions import REVIEWED, Decision
 from kg.link.names import person_key, person_name
 from kg.link.people import is_shared

@@ -22,6 +22,7 @@ from kg.link.steps import (
     high_titles,
     reduce_edge,
     resolve_name,
+    see,
     settle_claims,
     verdicts_by_name,
 )
@@ -162,7 +163,7 @@ def _sightings_of_people(rows: Iterator[Row]) -> Iterator[Row]:
         nodes = _nodes(means)
         for sighting in unpack_rows(packed).sightings:
             if sighting.kind == "person":
-                events = [(event, nodes[event]) for event in sighting.events if event in nodes]
+                _, events = see(sighting, nodes)
                 yield sighting.name, group, pickle.dumps(sighting), pickle.dumps(events) if events else None
 
 

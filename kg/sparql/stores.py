@@ -14,14 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import ExportError, InputError
-from kg.export import FORMATS, open_graph
+from kg.export import find_rdf, open_graph
 from kg.export.files import atomic_path
 
 if TYPE_CHECKING:
     import pyoxigraph
 
-#: Formats that a store reads, those with named graphs first.
-_RDF = ("nquads", "trig", "turtle", "ntriples", "jsonld", "rdfxml")
 #: The greatest file that is loaded into memory each time, in bytes: it takes about a second.
 IN_MEMORY = 16 << 20
 #: Bytes of N-Quads that are loaded at once: what bounds the memory of making a folder.
@@ -60,7 +58,9 @@ def open_store(source: str | Path, *, note: Note | None = None) -> pyoxigraph.St
     >>> [str(row["n"].value) for row in store.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")]
     ['1']
     """
-    path = _rdf_file(Path(source))
+    if not Path(source).exists():
+        raise InputError("no such file or folder", path=source)
+    path = find_rdf(Path(source))
     if path is None:
         return _from_graph(Path(source))
     if path.stat().st_size > IN_MEMORY and path.suffix == ".nq":
@@ -78,15 +78,6 @@ def store_folder(path: Path) -> Path:
     'out/.graph.nq.store'
     """
     return path.with_name(f".{path.name}.store")
-
-
-def _rdf_file(place: Path) -> Path | None:
-    if not place.is_dir():
-        if not place.exists():
-            raise InputError("no such file or folder", path=place)
-        return place if place.suffix in {Path(FORMATS[name].filename).suffix for name in _RDF} else None
-    found = (place / FORMATS[name].filename for name in _RDF)
-    return next((path for path in found if path.is_file()), None)
 
 
 def _from_graph(place: Path) -> pyoxigraph.Store:

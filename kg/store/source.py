@@ -7,16 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import InputError
-from kg.export import FORMATS, open_graph
+from kg.export import find_rdf, open_graph
 from kg.export.lines import format_nquads
 from kg.graph import Graph
 from kg.rdf import describe_graph
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad
-
-#: Formats of a build directory, the first that is there is read: those that hold named graphs come first.
-_PREFERRED = ("nquads", "trig", "turtle", "ntriples", "jsonld", "rdfxml")
 
 
 def read_source(source: str | Path | Graph) -> Iterator[Quad]:
@@ -31,8 +28,7 @@ def read_source(source: str | Path | Graph) -> Iterator[Quad]:
         return _describe(source)
     path = Path(source)
     if path.is_dir():
-        files = (path / FORMATS[name].filename for name in _PREFERRED)
-        path = next((file for file in files if file.exists()), path)
+        path = find_rdf(path) or path
     if path.is_file() and _syntax(path):
         return _parse(path)
     return _describe(open_graph(path))

@@ -22,6 +22,8 @@ _ASIDE = "(?:（[^）<P><T>]{1,8}）)?"
 _PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志)?"
 #: A congratulation behind the name of the person congratulated: 致电P，祝贺他当选.
 _CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其](?:再次|成功)?"
+#: What may stand between somebody and that he goes: P|26日宣布|辞职.
+_WENT = r"(?:[今昨]天|(?:\d{1,2}月)?\d{1,2}日|当[天日]|近日|日前|随后|当地时间|已经?|正式|突然|宣布)*"
 #: (pattern, action). The first that fits a stretch of a sentence wins.
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"免去(?:了)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
@@ -32,6 +34,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
     (pattern(r"接受其辞去" + _TITLES), "resigned"),
     (pattern(_PEOPLE + r"(?:请求|申请|提出|宣布|已|当天|日前)?辞去(?:了)?" + _TITLES), "resigned"),
+    (pattern(_TITLES + _PEOPLE + _WENT + r"辞职(?=[，；]|$)"), "resigned"),
+    (pattern(_TITLES + _PEOPLE + _WENT + r"(?:卸任|离任|去职)(?=[，；]|$)"), "removed"),
     (
         pattern(
             r"(?:选举|推选|补选|选出|增选)(?:产生)?了?"

@@ -267,3 +267,16 @@ def test_cases_are_of_those_the_sentence_points_back_to() -> None:
 def test_what_somebody_else_was_at_the_time_is_no_career_of_the_one_before() -> None:
     text = "国家主席周正平复信学生代表。2019年7月，在周正平主席和时任阿联酋阿布扎比王储哈马德见证下，双方签署备忘录。"
     assert facts(text, "post", "person", "title") == [("周正平", "主席"), ("哈马德", "王储")]
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("英国首相特拉斯10月20日宣布辞职。", ["resigned"]),
+        ("银保监会主席郭树清近日离任。", ["removed"]),
+        ("英国首相特拉斯将于下周辞职。", []),
+        ("银保监会主席郭树清离任前主持了会议。", []),
+    ],
+)
+def test_who_goes_without_saying_from_where_gives_up_the_title_before(text: str, action: list[str]) -> None:
+    assert facts(text, "personnel", "action") == action

@@ -105,14 +105,19 @@ class _Days:
         self.recurs = len(self.members) > 1
 
     def _lasting(self, said: Sequence[str], gap: int) -> dict[str, str]:
-        """Day -> the day most often given for the same meeting, between two days of which lie at most ``gap``."""
+        """Day -> the first of the days around the one most often given for the same meeting.
+
+        Between two days of a meeting lie at most ``gap``, and few between those on which it was under way.
+        """
         counts = Counter(day for day in said if day)
         means: dict[str, str] = {}
         run: list[str] = []
         for day in [*sorted(counts), ""]:
             if run and (not day or _distance(run[-1], day) > gap):
-                usual = min(run, key=lambda other: (-counts[other], other))
-                means.update((other, usual) for other in run)
+                first = run.index(min(run, key=lambda other: (-counts[other], other)))
+                while first and _distance(run[first - 1], run[first]) <= _SOME_DAYS:
+                    first -= 1
+                means.update((other, run[first]) for other in run)
                 run = []
             run.append(day)
         return means

@@ -14,7 +14,7 @@ FUTURE = re.compile(
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(
     "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要)?讲话|重要讲话|上?所?(?:发表|作)的|新闻中心|主?媒体中心|组委会|执委会"
-    "|欢迎(?:晚宴|宴会|午宴)|晚宴|宴会|(?:新闻)?(?:报道|采访)|筹备|安保|通过的|决定的|明确的|的?(?:有关|相关)?(?:事宜|事项|准备工作)"
+    "|欢迎(?:晚宴|宴会|午宴)|晚宴|宴会|(?:新闻)?(?:报道|采访)|筹备|安保|等[^，。；]{0,8}时的|通过的|决定的|明确的|的?(?:有关|相关)?(?:事宜|事项|准备工作)"
 )
 #: A sentence begins with the meeting, whose name begins with these words.
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
@@ -33,7 +33,7 @@ _DURING = re.compile("[^，。]{0,3}期间[，在]")
 _VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
 #: A meeting that somebody only wishes for: 中方建议适时举办E, 双方商定举行E.
 #: 会议决定今年10月在北京召开E: it is yet to come.
-_WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期待|倡议|决定|祝贺)[^，。]{0,16}$")
+_WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|同意|期待|倡议|决定|祝贺)[^，。]{0,16}$")
 _WILL = re.compile(
     r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)|是否[^会]{0,4}(?:计划|打算|出席|参加)"
 )
@@ -75,7 +75,7 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
     if (
         _REHEARSED.match(skeleton, end)
         or _OVER.match(skeleton, end)
-        or _INVOKED.match(after)
+        or _INVOKED.match(skeleton, end)
         or (kind != "attend" and after.startswith("时发表"))
     ):
         return True

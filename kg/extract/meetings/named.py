@@ -67,7 +67,7 @@ _MORE_GUESTS = pattern("(?:(?:、|和|以及)[^，。；、<P>]{0,24}<P>)+")
 #: What a host says to those who have come: 欢迎大家|出席E.
 _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 #: Only the occasion of a talk between others: 出席E|期间会见P.
-_OCCASION = re.compile("[^，。；]{0,6}期间[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
+_OCCASION = re.compile("[^，。；]{0,6}(?:期间|前)[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
 #: A day on which somebody only sets out for a meeting or comes back, and what is done at its time: 乘专机离开北京，赴…出席|E, E|之际.
 _ON_THE_WAY = re.compile("专机|包机|离京|启程|抵达|结束(?:了)?(?=出席|参加|对|在)")
 _AROUND_IT = re.compile("之际|前夕|前(?:会见|会晤)|倒计时|纪实|开幕还有")
@@ -135,6 +135,7 @@ class NamedFinder:
             meeting.name += press.group().lstrip("了")
             meeting.conveners = {}
         meeting.elsewhere = kind == "at" and "期间" in match.group() and not first
+        meeting.spoken_of = kind == "at" and not meeting.date
         if kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1):
             meeting.elsewhere = True
             for person in sentence.within(0, place, "PERSON")[-1:]:

@@ -42,8 +42,8 @@ _STUDY_ONLY = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}次)?(?:
 #: What behind the name of a meeting makes the name of a body or a building of it.
 _NO_MEETINGS = ("成员单位", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园")
 _CEREMONIES = ("仪式", "典礼")
-#: What stands behind a theme or a subject in quotation marks, which is no name.
-_THEMES = ("”为主题", "”作大会", "”写进")
+#: What stands behind a theme or a subject in quotation marks, which is no name, and in the midst of a title.
+_THEMES = ("”为主题", "”作大会", "”写进", "〉缔约")
 #: An opening that is told together with the first forum: 开幕式暨主论坛.
 _OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,24}(?:列席|出席|参加)会议\\Z")
 #: What is said of a body that is named like a meeting: 由世界互联网大会|主办.
@@ -64,6 +64,12 @@ _CUT_SHORT = re.compile(
     r"|(?P<title>(?:联合国)?《[^《》\n]{2,24}》)\Z"
     r"|(?P<session>[一二三四五六七八九十]{1,3}届[一-龥]{2,6}常委会第[一二三四五六七八九十]{1,4}次)\Z"
 )
+#: What has an anniversary, back to the verb of marking it or behind that of holding the meeting: 主持|两国建交|30周年峰会.
+_ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
+_OCCASION = re.compile(
+    r"(?:庆祝|纪念|(?<=[，。；：\n])|(?<=主持|举行|出席|召开|举办))(?:(?!主持|举行|出席|召开|举办|庆祝|纪念)[^，。；：\n]){1,24}"
+    r"(?:建交|成立|诞生|诞辰|胜利|解放|建立|通车|建军|建党|发表|签署|回归|提出|实施|独立|创[办刊立])$"
+)
 #: A meeting on the spirit of another, and who studies it: 全省宣传系统学习贯彻|省委全会精神交流会.
 _ON_A_SPIRIT = re.compile("精神[一-龥]{0,8}会(?:\\Z|暨)")
 _STUDY_OF = re.compile(
@@ -74,7 +80,7 @@ _FARTHEST = 30
 _SHORTEST = 4
 #: How much of a name may stand behind the quotation mark in it: “…”专题宣介会.
 _HEAD = 9
-_NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}[届次]")
+_NUMBERED = re.compile(r"[一二三四五六七八九十百\d]{1,6}[届次]")
 #: Two levels of which one name is told: 全省、|全市教育工作会议.
 _LEVELS = re.compile(r"(?:全?(?:[国省市县区州旗]|自治区)(?:、|和|及))+\Z")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 县委召开|第五次会议, 一届|西博会.
@@ -214,6 +220,8 @@ def _cut_short(text: str, start: int, end: int) -> tuple[int, int]:
     """With what belongs to a name that begins too late."""
     if _ON_A_SPIRIT.search(text, start, end) and (study := _STUDY_OF.search(text, max(0, start - _FARTHEST), start)):
         start = study.start("study")
+    if _ANNIVERSARY.match(text, start, end) and (marked := _OCCASION.search(text, max(0, start - _FARTHEST), start)):
+        start = marked.start()
     if longer := _CUT_SHORT.search(text, max(0, start - _FARTHEST), start):
         start = longer.start(longer.lastgroup or 0)
     return start, end

@@ -100,6 +100,8 @@ class Conveners:
         if "由" not in sentence.skeleton:
             return []
         by = _BY.search(sentence.skeleton)
+        if by and sentence.skeleton.startswith("的", by.end()) and not self.sponsored(sentence):
+            return []  # what they hold is something else
         others = _BY_OTHERS.match(sentence.skeleton, by.end()) if by else None
         found = [span for match in (by, others) if match for span in sentence.within(match.start("o"), match.end("o"))]
         return self.placed([span for span in found if span.label in ("ORGAN", "ORG")])

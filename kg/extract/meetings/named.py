@@ -70,7 +70,7 @@ _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 _OCCASION = re.compile("[^，。；]{0,6}(?:期间|前)[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
 #: A day on which somebody only sets out for a meeting or comes back, and what is done at its time: 乘专机离开北京，赴…出席|E, E|之际.
 _ON_THE_WAY = re.compile("专机|包机|离京|启程|抵达|结束(?:了)?(?=出席|参加|对|在)")
-_AROUND_IT = re.compile("之际|前夕|前(?:会见|会晤)|倒计时|纪实|开幕还有")
+_AROUND_IT = re.compile(r"(?:召开|开幕|举[行办])?(?:\d+周年)?(?:之际|前夕|前(?:会见|会晤)|倒计时|纪实|还有\d|\d+周年)")
 #: How far before a meeting its day may stand.
 _BEFORE = 120
 #: The rules that tell that a meeting is held, and their kinds.

@@ -17,8 +17,10 @@ _HOLDERS = pattern(
 )
 #: Where something is held, and not by whom: 在美国空军|基地举行会议.
 _PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
-#: An organ that somebody goes to: 到省农业农村厅调研，并召开座谈会; 先后考察了某公司，并召开座谈会.
-_WENT_TO = re.compile(r"(?:赴|到|来到|前往|走进|深入|在|考察|调研|走访|参观|视察|察看|检查)(?:了)?$")
+#: An organ that somebody goes to or calls upon: 到省农业农村厅调研，并召开座谈会; 呼吁某联盟召开会议.
+_WENT_TO = re.compile(
+    r"(?:呼吁|敦促|请求|提议|赴|到|来到|前往|走进|深入|在|考察|调研|走访|参观|视察|察看|检查)(?:了)?$"
+)
 #: 在O举行的发布会上: the organ holds what the sentence takes place at.
 _HELD_AT = re.compile(r"(?:联合)?(?:召开|举行|举办|主办)的")
 #: When something is held, between those who hold it and the verb: 定于4月20日（星期二）下午3时.

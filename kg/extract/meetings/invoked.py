@@ -56,11 +56,12 @@ _TOLD_OF = re.compile(r"关于召开|召开的|召开后|召开以来|举行的|
 #: A meeting that others want or are invited to hold: 关于|召开E, 支持中方|举办E.
 _WANTED = re.compile(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$")
 _SAID_OF_ANOTHER = "<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，[^。；]{0,20}<P>[^，。；]{0,12}$"
-#: What somebody says of another occasion: P表示，|在E上，P提出; P表示，P亲自|主持E.
+#: What somebody says of another occasion: P表示，|在E上，P提出; P表示，P亲自|主持E; P强调，|E决定….
 _IS_SAID = {
     "at": pattern("<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，$"),
     "chair": pattern(_SAID_OF_ANOTHER),
     "attend": pattern(_SAID_OF_ANOTHER),
+    "decides": pattern("<P>[^。；<P>]{0,40}(?:表示|指出|强调|认为|说)，$"),
 }
 
 
@@ -99,7 +100,7 @@ def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) ->
     """Whether a meeting of which is said that it is held is yet to come, past, or the time at which something is done."""
     words = match.group()
     around = before + words + skeleton[match.end() : match.end() + 4]
-    if FUTURE.search(words) or _DURING.match(after) or _DECIDED.search(before):
+    if FUTURE.search(words) or "决定" in words or _DURING.match(after) or _DECIDED.search(before):
         return True
     return bool(_WISHED_WELL.search(before) or _TOLD_OF.search(around))
 

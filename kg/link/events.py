@@ -26,6 +26,10 @@ _NUMBERED = re.compile(
 #: What goes on for days, each of which may be given as its date, with this many between two of them at most.
 _OF_DAYS = re.compile(r"(?:峰会|论坛|大会|会展|展会|博览会|交易会|展览会|洽谈会|运动会|世界杯|两会|[节周展赛])$")
 _SOME_DAYS = 3
+#: Parties that a host gives every year, and meetings with the press, of which two in a week are two.
+_EVERY_YEAR = re.compile(r"(?:招待会|团拜会|茶话会|庙会)$")
+_PRESS = re.compile(r"(?:发布会|吹风会|记者会|见面会)$")
+_YEAR = 365
 
 
 def resolve_events(
@@ -95,6 +99,8 @@ class _Days:
         self.items = items
         self.generic = generic
         self.numbered = not generic and bool(_NUMBERED.search(name))
+        self.press = _PRESS.search(name) is not None
+        self.yearly = _EVERY_YEAR.search(name) is not None
         self.members: dict[str, list[int]] = defaultdict(list)
         said = [sighting.variant for sighting in found]
         gap = _LASTING if self.numbered else _SOME_DAYS if not generic and _OF_DAYS.search(name) else 0
@@ -106,22 +112,27 @@ class _Days:
         self.recurs = len(self.members) > 1
 
     def _lasting(self, said: Sequence[str], gap: int) -> dict[str, str]:
-        """Day -> the day most often given for the same meeting, between two days of which lie at most ``gap``."""
+        """Day -> the first of the days around the one most often given for the same meeting.
+
+        Between two days of a meeting lie at most ``gap``, and few between those on which it was under way.
+        """
         counts = Counter(day for day in said if day)
         means: dict[str, str] = {}
         run: list[str] = []
         for day in [*sorted(counts), ""]:
             if run and (not day or days_between(run[-1], day) > gap):
-                usual = min(run, key=lambda other: (-counts[other], other))
-                means.update((other, usual) for other in run)
+                first = run.index(min(run, key=lambda other: (-counts[other], other)))
+                while first and days_between(run[first - 1], run[first]) <= _SOME_DAYS:
+                    first -= 1
+                means.update((other, run[first]) for other in run)
                 run = []
             run.append(day)
         return means
 
     def keys(self) -> list[tuple[str, str]]:
         """For each sighting the day, or without one the first day of a run of reports that speak of the event."""
-        keys = [(day or self._nearby(index), "") for index, day in enumerate(self.own)]
-        if not (self.generic or self.recurs):
+        keys = [(day or self._nearby(index) or self._recalled(index), "") for index, day in enumerate(self.own)]
+        if not (self.generic or self.recurs or self.yearly):
             return keys
         first = last = ""
         order = sorted(range(len(keys)), key=lambda index: (self.found[index].date, index))
@@ -144,10 +155,23 @@ class _Days:
         nearest = sorted(days, key=lambda day: (days_between(date, day), day))
         return next((day for day in nearest if self._compatible(index, self.members[day])), "")
 
+    def _recalled(self, index: int) -> str:
+        """The day of the one such meeting of the year before an article that tells who was at it, not who held it."""
+        sighting = self.found[index]
+        if self.generic or not sighting.held or self.items[index].organs:
+            return ""
+        past = [day for day in self.members if day <= sighting.date and days_between(day, sighting.date) <= _YEAR]
+        last = max(past, default="")
+        return last if all(days_between(day, last) <= _LASTING for day in past) else ""
+
     def _compatible(self, index: int, members: Sequence[int]) -> bool:
         item = self.items[index]
         for other in (self.items[member] for member in members):
-            if item.group == other.group or not item.organs.isdisjoint(other.organs):
+            if item.group == other.group:
+                return True
+            if self.press:
+                continue
+            if not item.organs.isdisjoint(other.organs):
                 return True
             if not self.generic and not (item.organs and other.organs):
                 return True

@@ -90,12 +90,14 @@ class Gazetteer:
 
     def known_event(self, name: str) -> str:
         """The name by which the vocabulary knows an event, or its series (第八届|进博会), or ``""``."""
-        edition, series = "", name
+        edition = ""
         term = self.vocabulary.find(name, "EventSeries")
         if term is None and (match := _EDITION.match(name)):
-            edition, series = match[0], name[match.end() :]
-            term = self.vocabulary.find(series, "EventSeries")
-        return edition + term.name if term else ""
+            edition = match[0]
+            term = self.vocabulary.find(name[match.end() :], "EventSeries")
+        if term is None:
+            return ""
+        return edition + _EDITION.sub("", term.name, count=1) if edition else term.name  # 第十三届|全运会
 
     def is_generic(self, name: str, kind: str) -> bool:
         """Whether a name of an event or document says nothing but its sort: 座谈会, 专题会议, 实施意见.

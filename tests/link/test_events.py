@@ -133,3 +133,47 @@ def test_a_meeting_of_an_organ_known_by_name_is_that_meeting() -> None:
     )
     assert nodes(graph, "event") == [f"{DATE}/中央政治局会议"]
     assert graph.nodes[f"event/{DATE}/中央政治局会议"]["series"] == "中央政治局会议"
+
+
+def test_a_meeting_of_days_is_that_of_its_first_day() -> None:
+    name = "十四届全国人大常委会第三次会议"
+    graph = link(
+        says("a", "2023-06-26", event(name, "2023-06-26")),
+        says("b", "2023-06-28", event(name, "2023-06-28")),
+        says("c", "2023-06-28", event(name, "2023-06-28")),
+    )
+    assert nodes(graph, "event") == [f"2023-06-26/{name}"]
+
+
+def test_parties_of_two_years_are_two() -> None:
+    name = "国庆招待会"
+    graph = link(
+        says("a", "2023-09-28", event(name, None), convenes("中国驻英国大使馆", name)),
+        says("b", "2024-09-27", event(name, None), convenes("中国驻英国大使馆", name)),
+    )
+    assert len(nodes(graph, "event")) == 2
+
+
+def test_a_press_conference_without_a_day_is_not_that_of_another_day() -> None:
+    name = "“推动高质量发展”系列主题新闻发布会"
+    graph = link(
+        says("a", "2024-05-17", event(name, "2024-05-16"), convenes("国务院新闻办公室", name)),
+        says("b", "2024-05-18", event(name, None), convenes("国务院新闻办公室", name)),
+    )
+    assert len(nodes(graph, "event")) == 2
+
+
+def test_a_yearly_meeting_is_recalled_in_the_year_that_follows() -> None:
+    name = "中央经济工作会议"
+    graph = link(
+        says("a", "2022-12-16", event(name, "2022-12-15")),
+        says("b", "2023-12-12", event(name, "2023-12-11")),
+        says("c", "2024-04-25", event(name, None), attends("习近平", name)),
+    )
+    assert nodes(graph, "event") == [f"2022-12-15/{name}", f"2023-12-11/{name}"]
+    assert graph.has_edge("person/习近平", f"event/2023-12-11/{name}")
+
+
+def test_an_edition_is_not_told_by_the_number_of_another() -> None:
+    graph = link(says("a", "2025-11-21", mentions=[("EVENT", "第十三届全运会")]))
+    assert nodes(graph, "event") == ["undated/第十三届全国运动会"]

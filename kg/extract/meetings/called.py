@@ -10,6 +10,8 @@ from kg.wording import leaves_out
 
 #: What stands between the full name of a meeting and the short one.
 _CALLED = re.compile("[（(](?:以下)?简称[：:]?“?")
+#: A name that begins with its number, of a body that the text has named: 常委会|第七次会议, 第四届部长级会议.
+_NUMBER_ONLY = re.compile("(?:常委会)?第[一二三四五六七八九十]{1,4}[次届]")
 #: How long a name may be that is made of single characters of a longer one: 高交会.
 _SHORT_NAME = 4
 
@@ -24,9 +26,13 @@ def name_in_full(text: str, spans: list[Span]) -> None:
             for span, other in itertools.pairwise(meetings)
             if _CALLED.fullmatch(text, span.end, other.start)
         }
+    names = {span.name for span in meetings}
     full: list[str] = []
     for span in meetings:
-        if len(span.name) > _SHORT_NAME:
+        if _NUMBER_ONLY.match(span.name):
+            longer = [name for name in names if name.endswith(span.name) and name != span.name]
+            span.name = longer[0] if len(longer) == 1 else span.name
+        elif len(span.name) > _SHORT_NAME:
             full.append(span.name)
         elif span.name.endswith("会") and span.name not in short:
             span.name = next((name for name in reversed(full) if _shortens(span.name, name)), span.name)

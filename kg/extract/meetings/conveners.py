@@ -13,12 +13,14 @@ from kg.extract.spans import Span
 _ORGANS = r"[<O><G>](?:(?:（[^）]{2,30}）)?(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合)|(?<=<O>)(?=<O>))[<O><G>])*"
 #: The organs that are the subject of a verb of holding, at the end of what stands before it.
 _HOLDERS = pattern(
-    rf"(?P<organs>{_ORGANS})(?:就[^，。；<O><P><T><G>]{{4,40}}|[^，。<O><P><T><G>]{{0,6}})?(?:在[<R><O><G>][^，。<O><P><T><G>]{{0,4}}|，?[^，。<O><P><G><T>]{{0,10}})?$"
+    rf"(?P<organs>{_ORGANS})(?:就[^，。；<P><T>]{{4,40}}|[^，。<O><P><T><G>]{{0,6}})?(?:在[<R><O><G>][^，。<O><P><T><G>]{{0,4}}|，?[^，。<O><P><G><T>]{{0,10}})?$"
 )
 #: Where something is held, and not by whom: 在美国空军|基地举行会议.
 _PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
-#: An organ that somebody goes to: 到省农业农村厅调研，并召开座谈会; 先后考察了某公司，并召开座谈会.
-_WENT_TO = re.compile(r"(?:赴|到|来到|前往|走进|深入|在|考察|调研|走访|参观|视察|察看|检查)(?:了)?$")
+#: An organ that somebody goes to or calls upon: 到省农业农村厅调研，并召开座谈会; 呼吁某联盟召开会议.
+_WENT_TO = re.compile(
+    r"(?:呼吁|敦促|请求|提议|赴|到|来到|前往|走进|深入|在|考察|调研|走访|参观|视察|察看|检查)(?:了)?$"
+)
 #: 在O举行的发布会上: the organ holds what the sentence takes place at.
 _HELD_AT = re.compile(r"(?:联合)?(?:召开|举行|举办|主办)的")
 #: When something is held, between those who hold it and the verb: 定于4月20日（星期二）下午3时.
@@ -100,6 +102,8 @@ class Conveners:
         if "由" not in sentence.skeleton:
             return []
         by = _BY.search(sentence.skeleton)
+        if by and sentence.skeleton.startswith("的", by.end()) and not self.sponsored(sentence):
+            return []  # what they hold is something else
         others = _BY_OTHERS.match(sentence.skeleton, by.end()) if by else None
         found = [span for match in (by, others) if match for span in sentence.within(match.start("o"), match.end("o"))]
         return self.placed([span for span in found if span.label in ("ORGAN", "ORG")])

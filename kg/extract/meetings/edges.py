@@ -6,6 +6,7 @@ import re
 from typing import TypeAlias
 
 from kg.extract.meetings.heads import GENERIC, MEETINGS
+from kg.extract.meetings.trimmed import trim_meeting
 from kg.extract.page import Page
 from kg.extract.spans import Span, resolve
 from kg.model import Label
@@ -24,9 +25,11 @@ _CHINA_AND = ("中国—", "中国－", "中国-")
 _STANDING_BODY = re.compile(
     "[一-龥]{0,6}国民(?:大会|会议|议会)|俄(?:罗斯)?联邦会议|[一-龥]{2,6}人民协商会议|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
 )
-#: What belongs to a name that ends too early: 光明论坛|·2024, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会.
+#: What belongs to a name that ends too early: 光明论坛|·2024, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会,
+#: 2024中国—|东盟教育交流周.
 _LONGER = re.compile(
     "·\\d{4}|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
+    "|(?<=[—－])[一-龥]{2,14}?(?:交流周|文化(?:和旅游)?年|磋商|博览会|峰会|论坛|大会|会议)"
     "|暨[^，。；、：“”]{2,28}?(?:会议|大会|论坛|峰会|年会|博览会|交易会|座谈会|研讨会|推进会|启动会|部署会|动员会|委务会|集体学习|学习会|研讨班|培训班)"
     "(?:成员|委员)?(?:（扩大）会议)?|(?:首场)?(?:新闻发布会|记者会|记者招待会|推介会)"
 )
@@ -39,6 +42,8 @@ _STUDY_ONLY = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}次)?(?:
 #: What behind the name of a meeting makes the name of a body or a building of it.
 _NO_MEETINGS = ("成员单位", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园")
 _CEREMONIES = ("仪式", "典礼")
+#: What stands behind a theme or a subject in quotation marks, which is no name, and in the midst of a title.
+_THEMES = ("”为主题", "”作大会", "”写进", "〉缔约")
 #: An opening that is told together with the first forum: 开幕式暨主论坛.
 _OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,24}(?:列席|出席|参加)会议\\Z")
 #: What is said of a body that is named like a meeting: 由世界互联网大会|主办.
@@ -59,22 +64,23 @@ _CUT_SHORT = re.compile(
     r"|(?P<title>(?:联合国)?《[^《》\n]{2,24}》)\Z"
     r"|(?P<session>[一二三四五六七八九十]{1,3}届[一-龥]{2,6}常委会第[一二三四五六七八九十]{1,4}次)\Z"
 )
+#: What has an anniversary, back to the verb of marking it or behind that of holding the meeting: 主持|两国建交|30周年峰会.
+_ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
+_OCCASION = re.compile(
+    r"(?:庆祝|纪念|(?<=[，。；：\n])|(?<=主持|举行|出席|召开|举办))(?:(?!主持|举行|出席|召开|举办|庆祝|纪念)[^，。；：\n]){1,24}"
+    r"(?:建交|成立|诞生|诞辰|胜利|解放|建立|通车|建军|建党|发表|签署|回归|提出|实施|独立|创[办刊立])$"
+)
 #: A meeting on the spirit of another, and who studies it: 全省宣传系统学习贯彻|省委全会精神交流会.
 _ON_A_SPIRIT = re.compile("精神[一-龥]{0,8}会(?:\\Z|暨)")
 _STUDY_OF = re.compile(
     r"(?:^|[，。；\n 　]|(?:召开|举行|举办|出席|参加)了?)(?P<study>(?:(?!召开|举行|举办|主持)[一-龥]){0,16}?(?:学习|宣传|贯彻|落实|宣讲)+)\Z"
-)
-#: What is said of a meeting before its name: 某国总统高度评价|合作论坛峰会, 开好|市第十三次党代会.
-_SAID_OF = re.compile(
-    "我[国省市县区州旗](?=.{5})|[一-龥]{0,14}?(?:高度评价|抗议|预祝|祝贺|称赞|盛赞|赞扬|感谢)(?=.{5})|[一-龥]{0,8}（草案）[和、]"
-    "|(?:[一-龥]{0,10}向|[一-龥]{0,4}?(?:开好|办好|筹备|迎接|列席|出席|参加))(?=(?:[省市县区州旗]|自治区)?第?[一二三四五六七八九十]{1,3}[次届])"
 )
 _FARTHEST = 30
 #: How long a name is at least of which a part is told.
 _SHORTEST = 4
 #: How much of a name may stand behind the quotation mark in it: “…”专题宣介会.
 _HEAD = 9
-_NUMBERED = re.compile(r"[一二三四五六七八九十\d]{1,3}[届次]")
+_NUMBERED = re.compile(r"[一二三四五六七八九十百\d]{1,6}[届次]")
 #: Two levels of which one name is told: 全省、|全市教育工作会议.
 _LEVELS = re.compile(r"(?:全?(?:[国省市县区州旗]|自治区)(?:、|和|及))+\Z")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 县委召开|第五次会议, 一届|西博会.
@@ -88,7 +94,8 @@ _BODY = re.compile(
 )
 #: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议, 某协会代表大会|、|某学会代表大会.
 _SPIRITS = re.compile(
-    "精神[、和及]|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)|(?<=大会)、(?=.{6})"
+    "精神[、和及]|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)"
+    "|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|到(?=.{0,4}[会坛]))(?=[^，。]{4})"
 )
 #: Who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
 _SPEAKER = re.compile(
@@ -170,6 +177,7 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         start = hosted.end()
     if one := _ONE_OF.match(text, start, end):
         start = one.end()
+    start, end = trim_meeting(page, start, end)
     if whole := _PART_OF.search(text, start + _SHORTEST, end):
         end = whole.start() if MEETINGS.search(text, start, whole.start()) else start
     return found if GENERIC.fullmatch(MEETINGS.sub("", text[start:end])) else [*found, (start, end, "EVENT")]
@@ -179,6 +187,8 @@ def _is_none(text: str, start: int, end: int) -> bool:
     """Whether the words name a ceremony, an opening, a session without a name, members of a body, or two who meet."""
     ceremony = text.endswith(_CEREMONIES, start, end) or _OPENING.match(text, start, end)
     if _STUDY_ONLY.fullmatch(text, start, end):
+        return True
+    if any(words in text[start:end] for words in _THEMES):
         return True
     two_meet = text.endswith("长会", start, end) and text.startswith(_CUT, end)
     return bool(ceremony) or two_meet or text.startswith(_NO_MEETINGS, end)
@@ -199,18 +209,19 @@ def _with_china(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _said_before(text: str, start: int, end: int) -> tuple[int, int]:
-    """Without what is said of a meeting before its name, with the whole of a title that it begins with."""
+    """Without a verb of asking before a name, with the whole of a title that it begins with."""
     start += 2 * text.startswith(_ASKED, start)
     if "》" in text[start:end]:
         start = _opened(text, start, "《", text.index("》", start))
-    said = _SAID_OF.match(text, start, end)
-    return (said.end() if said else start), end
+    return start, end
 
 
 def _cut_short(text: str, start: int, end: int) -> tuple[int, int]:
     """With what belongs to a name that begins too late."""
     if _ON_A_SPIRIT.search(text, start, end) and (study := _STUDY_OF.search(text, max(0, start - _FARTHEST), start)):
         start = study.start("study")
+    if _ANNIVERSARY.match(text, start, end) and (marked := _OCCASION.search(text, max(0, start - _FARTHEST), start)):
+        start = marked.start()
     if longer := _CUT_SHORT.search(text, max(0, start - _FARTHEST), start):
         start = longer.start(longer.lastgroup or 0)
     return start, end

@@ -14,7 +14,7 @@ FUTURE = re.compile(
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(
     "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要)?讲话|重要讲话|上?所?(?:发表|作)的|新闻中心|主?媒体中心|组委会|执委会"
-    "|欢迎(?:晚宴|宴会|午宴)|晚宴|宴会|(?:新闻)?(?:报道|采访)|筹备|安保|通过的|决定的|明确的|的?(?:有关|相关)?(?:事宜|事项|准备工作)"
+    "|欢迎(?:晚宴|宴会|午宴)|晚宴|宴会|(?:新闻)?(?:报道|采访)|筹备|安保|等[^，。；]{0,8}时的|通过的|决定的|明确的|的?(?:有关|相关)?(?:事宜|事项|准备工作)"
 )
 #: A sentence begins with the meeting, whose name begins with these words.
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
@@ -33,7 +33,7 @@ _DURING = re.compile("[^，。]{0,3}期间[，在]")
 _VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
 #: A meeting that somebody only wishes for: 中方建议适时举办E, 双方商定举行E.
 #: 会议决定今年10月在北京召开E: it is yet to come.
-_WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|一致同意|期待|倡议|决定|祝贺)[^，。]{0,16}$")
+_WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|同意|期待|倡议|决定|祝贺)[^，。]{0,16}$")
 _WILL = re.compile(
     r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)|是否[^会]{0,4}(?:计划|打算|出席|参加)"
 )
@@ -56,11 +56,12 @@ _TOLD_OF = re.compile(r"关于召开|召开的|召开后|召开以来|举行的|
 #: A meeting that others want or are invited to hold: 关于|召开E, 支持中方|举办E.
 _WANTED = re.compile(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$")
 _SAID_OF_ANOTHER = "<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，[^。；]{0,20}<P>[^，。；]{0,12}$"
-#: What somebody says of another occasion: P表示，|在E上，P提出; P表示，P亲自|主持E.
+#: What somebody says of another occasion: P表示，|在E上，P提出; P表示，P亲自|主持E; P强调，|E决定….
 _IS_SAID = {
     "at": pattern("<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，$"),
     "chair": pattern(_SAID_OF_ANOTHER),
     "attend": pattern(_SAID_OF_ANOTHER),
+    "decides": pattern("<P>[^。；<P>]{0,40}(?:表示|指出|强调|认为|说)，$"),
 }
 
 
@@ -75,7 +76,7 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
     if (
         _REHEARSED.match(skeleton, end)
         or _OVER.match(skeleton, end)
-        or _INVOKED.match(after)
+        or _INVOKED.match(skeleton, end)
         or (kind != "attend" and after.startswith("时发表"))
     ):
         return True
@@ -99,7 +100,7 @@ def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) ->
     """Whether a meeting of which is said that it is held is yet to come, past, or the time at which something is done."""
     words = match.group()
     around = before + words + skeleton[match.end() : match.end() + 4]
-    if FUTURE.search(words) or _DURING.match(after) or _DECIDED.search(before):
+    if FUTURE.search(words) or "决定" in words or _DURING.match(after) or _DECIDED.search(before):
         return True
     return bool(_WISHED_WELL.search(before) or _TOLD_OF.search(around))
 

@@ -22,6 +22,8 @@ class Meeting:
     wording: str = ""
     #: Only the occasion of what is reported: 会见来华出席E的P.
     elsewhere: bool = False
+    #: Only told, without a day, because of what somebody said at it: P在E上强调.
+    spoken_of: bool = False
     #: What a story opens with: whoever states something in it states it there; if many speak at it, as at forums.
     lead: bool = False
     forum: bool = False

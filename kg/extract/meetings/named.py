@@ -31,7 +31,7 @@ _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
 _ITS_PRESS = re.compile("(?:了)?[^，。；]{0,8}(?:记者会|发布会)")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
 _AT_LAST = pattern(r"^[ 　]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
-_AT = pattern(r"(?:在|于)[^，。；<E>]{0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕)")
+_AT = pattern(r"(?:在|于)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕)")
 #: What is said or done at a meeting, by whomever: 中国代表在E上|发言表示.
 _SAID_THERE = pattern(
     r"<E>(?:开幕式|闭幕式|开幕会|闭幕会)?上[^。；]{0,12}?(?:发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
@@ -67,7 +67,10 @@ _MORE_GUESTS = pattern("(?:(?:、|和|以及)[^，。；、<P>]{0,24}<P>)+")
 #: What a host says to those who have come: 欢迎大家|出席E.
 _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 #: Only the occasion of a talk between others: 出席E|期间会见P.
-_OCCASION = re.compile("[^，。；]{0,6}期间[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
+_OCCASION = re.compile("[^，。；]{0,6}(?:期间|前)[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
+#: A day on which somebody only sets out for a meeting or comes back, and what is done at its time: 乘专机离开北京，赴…出席|E, E|之际.
+_ON_THE_WAY = re.compile("专机|包机|离京|启程|抵达|结束(?:了)?(?=出席|参加|对|在)")
+_AROUND_IT = re.compile(r"(?:召开|开幕|举[行办])?(?:\d+周年)?(?:之际|前夕|前(?:会见|会晤)|倒计时|纪实|还有\d|\d+周年)")
 #: How far before a meeting its day may stand.
 _BEFORE = 120
 #: The rules that tell that a meeting is held, and their kinds.
@@ -132,6 +135,7 @@ class NamedFinder:
             meeting.name += press.group().lstrip("了")
             meeting.conveners = {}
         meeting.elsewhere = kind == "at" and "期间" in match.group() and not first
+        meeting.spoken_of = kind == "at" and not meeting.date
         if kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1):
             meeting.elsewhere = True
             for person in sentence.within(0, place, "PERSON")[-1:]:
@@ -234,6 +238,9 @@ class NamedFinder:
         return bool(held) and _OF_A_CONGRESS.match(held[0].name) is not None
 
     def _date(self, sentence: Sentence, span: Span) -> str | None:
+        """The day of a meeting that a sentence tells, unless it is that of a journey to it or of what is done meanwhile."""
+        if _ON_THE_WAY.search(self.text, sentence.start, span.start) or _AROUND_IT.match(self.text, span.end):
+            return None
         clause_end = self.text.find("。", span.end)
         end = min(sentence.end, clause_end if clause_end >= 0 else sentence.end)
         near = find_day(self.text, span.end, min(end, span.end + 30), self.today)

@@ -195,7 +195,7 @@ def _states(sentence: Sentence, meeting: Meeting) -> bool:
 def _speakers(sentence: Sentence) -> list[Span]:
     """Those of whom a sentence says that they spoke one after the other."""
     match = re.search(
-        r"(?:先后|分别|交流|依次|作了?|等)(?:作|做)?[^，。；]{0,12}?(?:发言|汇报|介绍|演讲|致辞|讲话)",
+        r"(?:先后|分别|交流|依次|(?<!所)作了?|等)(?:作|做)?[^，。；]{0,12}?(?:发言|汇报|介绍|演讲|致辞|讲话)",
         sentence.skeleton,
     )
     if not match:

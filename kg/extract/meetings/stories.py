@@ -121,7 +121,7 @@ class MeetingFinder:
         if (now := history or story.current) is not None:
             if all(now.name.endswith(span.name) for span in self.conveners.sponsored(sentence)):
                 self.conveners.add_sponsors(sentence, now)
-            take_part(sentence, people, story.subject, now)
+            take_part(sentence, _told_of(sentence, people, history) if history else people, story.subject, now)
             now.share(sentence.start)
         if people:
             says = SAY.search(skeleton)
@@ -155,7 +155,7 @@ class MeetingFinder:
         else:
             story.open(meeting, lead)
             known = meeting
-        if current is not None and (self._long_ago(known) or _before(known, current)):
+        if current is not None and (known.spoken_of or self._long_ago(known) or _before(known, current)):
             return known
         if not known.elsewhere:
             story.current = known
@@ -192,6 +192,12 @@ class MeetingFinder:
         for role in ("attends", "chairs", "speaks"):
             for person, (start, end) in getattr(meeting, role).items():
                 add(role, start, end, sure + _SURER[role], person=person, event=name)
+
+
+def _told_of(sentence: Sentence, people: list[Span], meeting: Meeting) -> list[Span]:
+    """Those of some people whom a speaker recalls at a meeting of the past: P1指出，|P2在E上发表讲话."""
+    said = [says.end() for says in SAY.finditer(sentence.skeleton) if sentence.offset(says.end()) <= meeting.start]
+    return [person for person in people if not said or sentence.place(person) >= said[-1]]
 
 
 def _before(meeting: Meeting, current: Meeting) -> bool:

@@ -18,12 +18,6 @@ _COMMITTEE = re.compile(
     "第?[一二三四五六七八九十]{1,3}届中央(?:委员会|常务委员会|常委会|监督委员会)(?!第|全体|[一二三四五六七八九十]+次)"
 )
 _DELEGATION = re.compile(r"[一-龥]{2,14}代表团(?:全体会议|小组会议)")
-_TIMES = re.compile(r"[一二三四五六七八九十百\d]+次")
-_ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
-#: What has an anniversary, back to the verb of marking it or the beginning of the clause.
-_OCCASION = re.compile(
-    r"(?:(?:庆祝|纪念)|(?<=[，。；：\n]))[^，。；：\n庆祝纪念]{1,20}(?:建交|成立|诞生|诞辰|胜利|解放|建立|通车|建军|建党|发表|签署|回归)$"
-)
 #: What stands between a verb of launching, or the comma of a list, and a programme.
 _UNDERTAKINGS = ("行动", "计划", "工程", "方案", "攻坚战", "专项整治")
 _LAUNCHED = re.compile(
@@ -40,22 +34,6 @@ def join_names(text: str, spans: list[Span]) -> None:
     for signs, join in _JOINS:
         if any(sign in text for sign in signs):
             join(text, spans)
-
-
-def _begin_events(text: str, spans: list[Span]) -> None:
-    """A meeting does not begin with a bare number: 第|十九次委员长会议, 庆祝中华人民共和国成立|75周年音乐会."""
-    for index, span in enumerate(spans):
-        if span.label != "EVENT":
-            continue
-        floor = spans[index - 1].end if index else 0
-        start = span.start
-        if _TIMES.match(text, start, span.end) and text[start - 1 : start] == "第":
-            start -= 1
-        elif _ANNIVERSARY.match(text, start, span.end):
-            occasion = _OCCASION.search(text, max(floor, start - 30), start)
-            start = occasion.start() if occasion else start
-        if floor <= start < span.start:
-            spans[index] = replace(span, start=start, name="", term=None)
 
 
 def _join_numbered(text: str, spans: list[Span]) -> None:
@@ -140,7 +118,6 @@ def _begin_programs(text: str, spans: list[Span]) -> None:
 
 #: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.
 _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = (
-    (("次", "周年"), _begin_events),
     (("第",), _join_numbered),
     (("驻",), _join_residents),
     (_DIVISIONS, _join_places),

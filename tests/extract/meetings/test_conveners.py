@@ -95,3 +95,17 @@ def test_hosts_named_in_a_later_sentence_with_the_name_of_the_meeting() -> None:
 )
 def test_the_conference_of_a_place_holds_its_session(text: str, organ: str) -> None:
     assert facts(text, "convenes", "organ") == [organ]
+
+
+def test_the_holder_is_not_named_within_what_the_meeting_is_about() -> None:
+    text = "联合国安理会就俄军用运输机坠毁事件举行会议。"
+    assert facts(text, "convenes", "organ") == ["联合国安理会"]
+
+
+def test_who_is_called_upon_to_hold_a_meeting_does_not_hold_it() -> None:
+    assert facts("巴方提交备忘录，呼吁阿盟召开紧急会议。", "convenes", "organ") == []
+
+
+def test_who_holds_something_else_holds_no_meeting() -> None:
+    text = "国新办11月5日举行新闻发布会，介绍企业效益。由最高人民法院与中央广播电视总台共同主办的十大案件5日揭晓。"
+    assert facts(text, "convenes", "organ") == ["国务院新闻办公室"]

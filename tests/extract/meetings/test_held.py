@@ -445,3 +445,20 @@ def test_a_text_may_begin_with_the_name_of_a_meeting() -> None:
 )
 def test_what_a_clause_says_is_no_part_of_a_name(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("2024中国—东盟教育交流周8日在贵阳开幕。", ["2024中国—东盟教育交流周"]),
+        ("杭州亚运会到亚残运会，城市更加文明。", ["杭州亚运会", "亚残运会"]),
+        (
+            "习近平主席在北京主持中国同中亚五国建交30周年视频峰会。",
+            ["中国同中亚五国建交30周年视频峰会"],
+        ),
+        ("论坛设有1个主论坛、12个平行分论坛，并发布报告。", []),
+        ("活动以“融合·创新·共享”为主题，8日在京启动。", []),
+    ],
+)
+def test_names_cut_short_or_run_on(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names

@@ -444,3 +444,24 @@ def test_what_it_means_to_hold_a_fair_is_not_its_opening() -> None:
 def test_rules_of_election_are_no_verb_of_holding() -> None:
     text = "会议通过了政协第十四届江西省委员会第一次会议选举办法（草案）。"
     assert facts(text, "event", "event", date=datetime.date(2023, 6, 4)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11月4日，国家主席习近平乘专机离开北京，赴撒马尔罕出席上海合作组织成员国元首理事会第二十二次会议。",
+        "11月4日，国务院总理李强结束出席金砖国家领导人第十七次会晤后乘包机回到北京。",
+        "在习近平主席赴喀山出席金砖国家领导人第十六次会晤之际，11月4日，中央广播电视总台举行推介活动。",
+    ],
+)
+def test_the_day_of_a_journey_is_not_that_of_the_meeting(text: str) -> None:
+    assert [day for _, day in facts(text, "event", "event", "date") if day] == []
+
+
+def test_a_meeting_that_is_agreed_on_is_no_event() -> None:
+    assert facts("会议同意明年1月9日至11日召开二十届中央纪律检查委员会第二次全体会议。", "event", "event") == []
+
+
+def test_what_a_speaker_says_that_a_meeting_decided_is_no_event() -> None:
+    text = "市委书记王建军主持座谈会并讲话强调，中共中央政治局会议决定召开二十届三中全会。"
+    assert "中共中央政治局会议" not in facts(text, "event", "event")

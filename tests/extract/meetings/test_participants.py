@@ -161,3 +161,24 @@ def test_who_presides_over_a_press_conference() -> None:
 
 def test_who_sits_in_on_a_meeting_is_there() -> None:
     assert facts(OPENING + "公民代表王建军、孙海涛旁听了大会。", "attends", "person", date=DAY) == ["王建军", "孙海涛"]
+
+
+def test_a_meeting_recalled_at_another_has_only_those_who_are_recalled() -> None:
+    text = (
+        "全国政协十四届三次会议11月5日在京开幕。赵乐际指出，习近平总书记在庆祝全国政协成立70周年大会上发表重要讲话。"
+        "最高人民法院院长张军作工作报告。"
+    )
+    recalled, held = "庆祝全国政协成立70周年大会", "全国政协十四届三次会议"
+    there = facts(text, "attends", "person", "event")
+    assert [person for person, event in there if event == recalled] == ["习近平"]
+    assert {person for person, event in there if event == held} == {"张军"}
+
+
+def test_who_is_met_before_a_summit_was_not_at_it() -> None:
+    text = "11月5日，习近平在阿斯塔纳出席上海合作组织峰会前会见阿塞拜疆总统阿利耶夫。阿利耶夫表示，两国友好。"
+    assert facts(text, "attends", "person") == ["习近平"]
+
+
+def test_who_is_received_on_the_way_to_games_does_not_speak_at_them() -> None:
+    text = "习近平在成都会见来华出席第31届世界大学生夏季运动会开幕式的圭亚那总统阿里。阿里表示，两国友好。"
+    assert facts(text, "speaks", "person") == []

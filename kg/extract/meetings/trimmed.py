@@ -1,0 +1,66 @@
+"""Names of meetings without what runs into them: what is said of a meeting before its name, and what follows its last word."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.page import Page
+
+_N = "[一二三四五六七八九十百]"
+#: The last words of names, closing marks aside.
+_LAST = re.compile(
+    "(?:[会坛节赛展周班杯季日年站奥运宴月]|会议|学习|讲座|通道|采访|对话|磋商|会[晤谈]|活动|[展汇]演|展[览映]|[春村]晚|村超|[庆盛]典|联欢"
+    f"|之夜|专场|主场|辩论|联大|大世界|{_N}大|[A-Za-z\\d])(?:[”’》）]|（[^（）]{{1,9}}）)*\\Z"
+)
+#: The same before what is no part of a name: 全国人大一次会议|台湾代表团, 世界杯|冠军.
+_HEAD = re.compile(
+    f"会议|[大年峰全谈介览]会|论坛|[博交洽贸运奥动]会|(?<=全国)两会|集体学习|磋商|会晤|[庆盛]典|电影节|春晚|{_N}大(?=[一-龥]{{2}})|[^一-龥]?杯(?=[冠亚季]军)|(?:交流|文化|旅游)年|周(?=在)"
+)
+#: What is said of a meeting: 国际社会高度关注|全国两会, 距离|杭州亚运会, 致|首届全球媒体创新论坛, 三场|座谈会.
+_SAID = re.compile(
+    "[^“”《》（）\n]{0,24}(?:高度评价|积极评价|高度关注|抗议|预祝|祝贺|称赞|盛赞|赞扬|感谢|举行|召开|出席|参加|参与|列席|进行|亮相|重温|交给|赶上|遇上|点燃|波及|主持(?!人)"
+    f"|迎接(?=.{{0,4}}第)|筹备(?=.{{0,4}}第)|[开办]好|开设|建议(?=第?{_N}+届)|宣讲(?=全会))(?:了|并)?(?=.{{4}})"
+    "|距离?(?=.{5})|致(?=首届|第|中国|20)|继(?![续承])|[在从](?![线华京沪野都岗业])(?=.{4})|(?:今|明|去)年(?=.{4})|此次|刚才|是|届|接下来|连续[一-龥]届|[^“”《》（）\n]{0,20}周年[、和](?=.{4})"
+    f"|我[国省市县区州旗](?=.{{5}})|[一-龥]{{0,8}}（草案）[和、]|[一-龥]{{0,10}}向(?=.{{0,4}}第?{_N}{{1,3}}[次届])|[下上最]一?[届次后](?:一[届次])?(?=.{{3}})"
+)
+#: Several meetings, told by their number.
+_COUNTED = re.compile("(?:[一二两三四五六七八九十]|\\d{1,4}余?)[场个](?!人)|多[场个次]|(?<=举办|办了)\\d{1,2}届")
+#: What stands before a name of the vocabulary and belongs to it, the names of places aside.
+_MODIFIER = re.compile(
+    f"(?:(?:第{_N}|第?{_N}{{2,}}|第?\\d+)[届次]|首届|20\\d\\d(?:年度?)?|国际|全[国省市县区州旗]|中国|世界|[—－·“])\\Z"
+)
+_NAME_GOES_ON = re.compile("(?:[会坛党协社类季岸话共展周国际节”’》·—－）]|暨|党的|中[一-龥]|活动)\\Z")
+
+
+def trim_meeting(page: Page, start: int, end: int) -> tuple[int, int]:
+    """The place of the name of a meeting within words that hold it; an empty one where they hold none."""
+    text = page.text
+    if page.lexicon.surfaces.get(text[start:end]) is not None:
+        return start, end
+    if not _LAST.search(text, start, end):
+        heads = [head.end() for head in _HEAD.finditer(text, start + 1, end)]
+        end = heads[-1] if heads else start
+    while said := _SAID.match(text, start, end) or _COUNTED.match(text, start, end):
+        start = said.end()
+    return _from_known(page, start, end), end
+
+
+def _from_known(page: Page, start: int, end: int) -> int:
+    """Where a name begins that ends with one of the vocabulary: 火种点燃|成都大运会."""
+    text, surfaces = page.text, page.lexicon.surfaces
+    begin = start
+    for begin in range(start, end - 1):
+        surface = surfaces.get(text[begin:end])
+        if surface is not None and surface.label == "EVENT":
+            break
+    else:
+        return start
+    if text[begin] in "一二三四五六七八九十" and text[begin - 1] in "一二三四五六七八九十":
+        return start
+    places = {place.end: place.start for place in page.region_candidates if start <= place.start < begin}
+    while begin > start:
+        modifier = _MODIFIER.search(text, start, begin)
+        if modifier is None and begin not in places:
+            break
+        begin = modifier.start() if modifier else places[begin]
+    return start if _NAME_GOES_ON.search(text, start, begin) else begin

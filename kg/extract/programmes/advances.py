@@ -33,7 +33,10 @@ _DEPARTMENT = re.compile(
 )
 #: What a new paragraph is about, by a name or at large.
 _SUBJECTS = ("ORGAN", "ORG", "PERSON", "REGION", "EVENT")
-_AT_LARGE = re.compile(r"(?:[^，。；]{0,8}，)?(?:目前|截至目前|近年来)?(?:我国|国家|全国|各地|各方|多地|数据显示)")
+_AT_LARGE = re.compile(
+    r"\s*(?:[^，。；]{0,16}，)?(?:目前|截至目前|近年来|近日|如今|当前|眼下|当下|从\d{4}年)?"
+    r"(?:我国|国家|全国|各地|各方|多地|神州大地|数据显示)(?![^，。；]{0,8}(?:要|应当|必须))"
+)
 #: An organ that briefs others: whatever is told behind it of the country at large, it tells.
 _BRIEFS = pattern(r"<O>(?:[^，。；<O>]{0,8}(?:负责人|负责同志|发言人))?[^，。；<O>]{0,6}(?:介绍|通报)")
 #: A side that speaks in talks, by the character of its country: 古方坚定支持M.
@@ -90,6 +93,8 @@ class AdvanceFinder:
                     agents = []
                 line, before = sentence.line, agents
                 agents, person = self.agents.speaker(index, sentence, agents, person)
+                if agents == [PARTY] and agents is before and _AT_LARGE.match(sentence.skeleton):
+                    agents = []
                 if index == first and brief and index + 1 < stop:  # the heading of one of several stories
                     agents = agents or self.agents.subject(sentences[index + 1], len(sentences[index + 1].skeleton))
                 subject = subject and agents is before
@@ -130,7 +135,7 @@ class AdvanceFinder:
             return True
         for name in map(_whole, self._doers(sentence, clause, place, agents)):
             led = name == PARTY and "坚强领导" in skeleton
-            if not led and name not in self.abroad and not name.endswith(_PRESS):
+            if not led and not name.startswith(tuple(self.abroad)) and not name.endswith(_PRESS):
                 self._note(name, span)
         return True
 

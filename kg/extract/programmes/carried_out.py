@@ -35,7 +35,7 @@ _LOOKED_AT = re.compile(
 )
 #: A programme that only says which countries or firms are meant: “一带一路”|沿线国家.
 _MEMBERS = re.compile(
-    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|资金|之首|之一|重点帮扶|(?:重点|标志性)工程|旗舰项目|标志性项目|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议|(?:的)?牵头单位)"
+    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|资金|之首|之一|重点帮扶|(?:重点|标志性)工程|旗舰项目|标志性项目|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|重点教材|建议|(?:的)?牵头单位)"
 )
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
 _REPORTED = re.compile(r"(?:听取|审议|审查|作了?|关于)[^。；]*$")
@@ -49,8 +49,10 @@ _BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况"
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
 #: A programme that is only the occasion, the measure or the theme: 为配合X, 符合X要求, 以X为.
 _OCCASION = re.compile(
-    r"(?:随着|为配合|配合|符合|赞赏|赞扬|高度评价|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。]{0,4}$"
+    r"(?:随着|为配合|配合|符合|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。]{0,4}$"
 )
+#: What others are praised or thanked for: 高度评价习近平主席提出的M, 感谢巴方支持M.
+_PRAISED = re.compile(r"(?:赞[赏扬许]|高度评价|盛赞|称赞|感谢)[^，。；]{0,40}$")
 #: What is made the way to something, or is followed: 把M作为推进…的路径, 按照省委M的部署.
 _MADE = re.compile(r"[把将][^，。；]{0,4}$")
 _MADE_SO = re.compile(r"[”]?作为(?!(?:背景|参考|例))")
@@ -100,6 +102,7 @@ def _is_mentioned(before: str, after: str) -> bool:
         or since
         or occasion
         or compared
+        or _PRAISED.search(before)
         or (_IN_ITS_COURSE.match(after) and _YEAR_OF.search(before))
         or _LOOKED_AT.search(before)
         or _FIRMS.search(before)

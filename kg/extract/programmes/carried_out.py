@@ -82,7 +82,7 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
     enacted = enacted or _LISTED.match(skeleton, place + 1)
     joined = before.endswith(("、", "和"))
     listed = (
-        (joined and (taken or before[-2:-1] != SIGNS["PROGRAM"]))
+        (joined and taken)
         or (before.endswith(("”“", "、“")) and taken)
         or (not before and skeleton[place - 1 : place] == "：" and after[:1] == "、")
     )

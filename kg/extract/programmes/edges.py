@@ -24,13 +24,15 @@ _POINTED = re.compile(
 #: The years of a plan, and what goes through several rounds.
 _YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
 _ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治")
+#: The head behind 专项: 合作打击赌诈集团专项|联合行动.
+_ACTION = re.compile(r"(?:联合|集中|执法|整治){0,2}行动")
 #: What is defended with what a programme names last: 蓝天、碧水、|净土保卫战.
 _DEFENDED = re.compile(r"(?:[蓝碧净][一-龥]、)+$")
 #: A head that counts up coinages in a row: “A”“B”|两大工程.
 _COUNTED_HEAD = re.compile(r"[一二三四五六七八九十]{1,2}[大项](?:专项)?[一-龥]{2,3}")
 #: What is no name with what goes on behind it: 养老服务|改革发展, 困难毕业生|专项支持.
 _GOING_ON = re.compile(
-    "改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调研|报告|监督|巡察|贷)|制度(?:设计|型)|工程机械"
+    "改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调[研查]|监测|报告|监督|巡察|再?贷)|战略部署|制度(?:设计|型)|工程机械"
 )
 
 #: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
@@ -97,6 +99,8 @@ def _in_full(text: str, span: Span) -> Span:
     whole = text[opening] == "“" and text.startswith("”", end) and text.find("”", opening, end) < 0
     if whole and (tail := head_behind(text, opening, end + 1)):
         start, end = opening, tail.end()
+    if text.endswith("专项", start, end) and (action := _ACTION.match(text, end)):
+        end = action.end()
     if text.endswith("进行动", start, end) and text.startswith("员", end):  # 进行|动员
         end -= 3
     if years := _YEARS.match(text, end):

@@ -33,8 +33,8 @@ _DEPARTMENT = re.compile(
 )
 #: What a new paragraph is about, by a name or at large.
 _SUBJECTS = ("ORGAN", "ORG", "PERSON", "REGION", "EVENT")
-_AT_LARGE = re.compile(
-    r"\s*(?:[^，。；]{0,16}，)?(?:目前|截至目前|近年来|近日|如今|当前|眼下|当下|从\d{4}年)?"
+_AT_LARGE = pattern(
+    r"\s*(?:[^，。；<P><O><E>]{0,16}，)?(?:目前|截至目前|近年来|近日|如今|当前|眼下|当下|从\d{4}年)?"
     r"(?:我国|国家|全国|各地|各方|多地|神州大地|数据显示)(?![^，。；]{0,8}(?:要|应当|必须))"
 )
 #: An organ that briefs others: whatever is told behind it of the country at large, it tells.
@@ -93,7 +93,7 @@ class AdvanceFinder:
                     agents = []
                 line, before = sentence.line, agents
                 agents, person = self.agents.speaker(index, sentence, agents, person)
-                if agents == [PARTY] and agents is before and _AT_LARGE.match(sentence.skeleton):
+                if agents == [PARTY] and _AT_LARGE.match(sentence.skeleton):
                     agents = []
                 if index == first and brief and index + 1 < stop:  # the heading of one of several stories
                     agents = agents or self.agents.subject(sentences[index + 1], len(sentences[index + 1].skeleton))

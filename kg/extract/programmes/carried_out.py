@@ -37,6 +37,9 @@ _LOOKED_AT = re.compile(
 _MEMBERS = re.compile(
     r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|资金|之首|之一|重点帮扶|(?:重点|标志性)工程|旗舰项目|标志性项目|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|重点教材|建议|(?:的)?牵头单位)"
 )
+#: A programme of another country, which ours is matched with, or which we support: 推动M同柬“五角战略”对接, 支持沙方“2030愿景”.
+_PARTNERS = pattern(r"(?:<M>[”]?[^，。；<M>]{0,8}(?P<joint>[同与和])[^，。；<M>]{0,8}|支持[一-龥]方(?:推进|实施)?“?)$")
+_MATCHED = re.compile(r"[”]?(?:战略|框架|倡议|计划)?(?:紧密|深度|有效)?对接")
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
 _REPORTED = re.compile(r"(?:听取|审议|审查|作了?|关于)[^。；]*$")
 #: What others suggest: 就M、…提出意见建议.
@@ -120,5 +123,7 @@ def _is_topic(skeleton: str, before: str, place: int) -> bool:
     if _MEANT.search(before) and _MEANS.match(skeleton, behind):
         return True
     if _SOLVED.search(before) and _PROBLEMS.match(skeleton, behind):
+        return True
+    if (partner := _PARTNERS.search(before)) and (not partner["joint"] or _MATCHED.match(skeleton, behind)):
         return True
     return bool(_REPORTED.search(before) and _REPORT.match(skeleton, behind))

@@ -49,6 +49,8 @@ _PLACE_DOES = pattern(
     "(?:^|[，；：。])(?P<r><R>(?:[、和]<R>)*)(?!要|应|必须|可以?|的|和|、|在|来)[^，。；：<O><P>]{0,8}(?:制定|实施|推进|开展|启动|出台|推出|打造|聚焦|落实)[^，。；：<O><P>]*$"
 )
 _ABROAD = ("international", "foreign")
+#: Under whose leadership others do something.
+_LEADERS = (PARTY, "中华人民共和国")
 #: Offices that hold press conferences for others.
 _PRESS = ("新闻办公室", "新闻办")
 
@@ -134,7 +136,7 @@ class AdvanceFinder:
         if sides and sides[-1] not in _OURS:
             return True
         for name in map(_whole, self._doers(sentence, clause, place, agents)):
-            led = name == PARTY and "坚强领导" in skeleton
+            led = name in _LEADERS and "坚强领导" in skeleton
             if not led and not name.startswith(tuple(self.abroad)) and not name.endswith(_PRESS):
                 self._note(name, span)
         return True

@@ -51,9 +51,7 @@ _BRIEFED = re.compile(r"(?:介绍|通报|解读|回应)[^。；]*$")
 _BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况")
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
 #: A programme that is only the occasion, the measure or the theme: 为配合X, 符合X要求, 以X为.
-_OCCASION = re.compile(
-    r"(?:随着|为配合|配合|符合|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。]{0,4}$"
-)
+_OCCASION = re.compile(r"(?:随着|为配合|配合|符合|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。]{0,4}$")
 #: What others are praised or thanked for: 高度评价习近平主席提出的M, 感谢巴方支持M.
 _PRAISED = re.compile(r"(?:赞[赏扬许]|高度评价|盛赞|称赞|感谢)[^，。；]{0,40}$")
 #: What is made the way to something, or is followed: 把M作为推进…的路径, 按照省委M的部署.

@@ -12,7 +12,7 @@ from kg.extract.spans import Span
 
 #: What the tagger takes into a programme at its left, and how it is spoken of once named.
 _LEADING = re.compile(
-    r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|(?:稳妥|大力|积极)?推动|和(?!美|平|谐)|及(?!时))(?=.{5})"
+    r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|【|确保(?:今年)?|发挥|深入实施|[今明]年|(?:稳妥|大力|积极)?推动|和(?!美|平|谐)|及(?!时))(?=.{5})"
     r"|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|抓实|建好|巩固|擦亮)(?=“)"
     r"|(?:实施|开展|启动|制定|落实|牢牢牵住)(?=[^“]{6})|(?:会议)?(?:研究(?![生所院型员中])|审议|审定|讨论)(?=[^“]{6})"
     r"|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
@@ -77,7 +77,14 @@ def _settled(page: Page, span: Span) -> Span | None:
             return None
     if _NO_NAME.match(text, start, end) or _ACTIONS.match(text, start, end) or _is_headless(page, span):
         return None
-    return span if start == span.start else replace(span, start=start, name="")
+    return span if start == span.start else _cut(page, span, start, end)
+
+
+def _cut(page: Page, span: Span, start: int, end: int) -> Span:
+    """A part of a programme, with what the vocabulary knows of it."""
+    known = page.lexicon.surfaces.get(page.text[start:end])
+    term = known.terms[0] if known and known.label == "PROGRAM" else None
+    return replace(span, start=start, end=end, name="", term=term)
 
 
 def _is_headless(page: Page, span: Span) -> bool:
@@ -185,7 +192,7 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
             if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue
             if leading := _LEADING.match(text, span.start, span.end):
-                span = replace(span, start=leading.end(), name="")
+                span = _cut(page, span, leading.end(), span.end)
             settled = _settled(page, span)
             if settled is None:
                 continue

@@ -129,7 +129,7 @@ class Reading:
             start
             for (start, line), (_, following) in itertools.pairwise(lines)
             if 4 <= len(line.strip()) <= 40
-            and not line.rstrip().endswith(("。", "！", "？", "：", "；", "，", "”", "）"))
+            and not line.rstrip("”）").endswith(("。", "！", "？", "：", "；", "，"))
             and len(following) > 40
             and following.rstrip().endswith(("。", "！", "”", "）"))
         ]

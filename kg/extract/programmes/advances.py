@@ -33,19 +33,24 @@ _DEPARTMENT = re.compile(
 )
 #: What a new paragraph is about, by a name or at large.
 _SUBJECTS = ("ORGAN", "ORG", "PERSON", "REGION", "EVENT")
-_AT_LARGE = re.compile(r"(?:[^，。；]{0,8}，)?(?:目前|截至目前|近年来)?(?:我国|国家|全国|各地|各方|多地|数据显示)")
+_AT_LARGE = pattern(
+    r"\s*(?:[^，。；<P><O><E>]{0,16}，)?(?:目前|截至目前|近年来|近日|如今|当前|眼下|当下|从\d{4}年)?"
+    r"(?:我国|国家|全国|各地|各方|多地|神州大地|数据显示)(?![^，。；]{0,8}(?:要|应当|必须))"
+)
 #: An organ that briefs others: whatever is told behind it of the country at large, it tells.
 _BRIEFS = pattern(r"<O>(?:[^，。；<O>]{0,8}(?:负责人|负责同志|发言人))?[^，。；<O>]{0,6}(?:介绍|通报)")
 #: A side that speaks in talks, by the character of its country: 古方坚定支持M.
 _SIDE = re.compile(
-    "(?:^|[，。；：])(?P<who>[一-龥])方(?:坚定|坚持|将|愿|期待|支持|重申|感谢|积极|高度|赞赏|也|希望|恪守|欢迎|始终)"
+    "(?:^|[，。；：])(?P<who>[一-龥])方(?:坚定|坚持|正|将|愿|期待|支持|重申|感谢|积极|高度|赞赏|也|希望|恪守|欢迎|始终)"
 )
 _OURS = "中双我各"
 #: A place that does something of its own: |石家庄市制定了M.
 _PLACE_DOES = pattern(
-    "(?:^|[，；：。])(?P<r><R>(?:[、和]<R>)*)(?!要|应|必须|可以?|的|和|、|在|来)[^，。；：<O><P>]{0,8}(?:制定|实施|推进|开展|启动|出台|推出|打造|聚焦|落实)[^，。；：<O><P>]*$"
+    "(?:^|[，；：。])(?P<r><R>(?:[、和]<R>)*)(?!要|应|必须|可以?|的|和|、|在|来)[^，。；：<O><P>]{0,8}(?:制定|实施|推进|推动|开展|启动|出台|推出|提出|打造|聚焦|落实|贯彻|加快|深化|构建|探索|发展)[^，。；：<O><P>]*$"
 )
 _ABROAD = ("international", "foreign")
+#: Under whose leadership others do something.
+_LEADERS = (PARTY, "中华人民共和国")
 #: Offices that hold press conferences for others.
 _PRESS = ("新闻办公室", "新闻办")
 
@@ -90,6 +95,8 @@ class AdvanceFinder:
                     agents = []
                 line, before = sentence.line, agents
                 agents, person = self.agents.speaker(index, sentence, agents, person)
+                if agents == [PARTY] and _AT_LARGE.match(sentence.skeleton):
+                    agents = []
                 if index == first and brief and index + 1 < stop:  # the heading of one of several stories
                     agents = agents or self.agents.subject(sentences[index + 1], len(sentences[index + 1].skeleton))
                 subject = subject and agents is before
@@ -129,8 +136,8 @@ class AdvanceFinder:
         if sides and sides[-1] not in _OURS:
             return True
         for name in map(_whole, self._doers(sentence, clause, place, agents)):
-            led = name == PARTY and "坚强领导" in skeleton
-            if not led and name not in self.abroad and not name.endswith(_PRESS):
+            led = name in _LEADERS and "坚强领导" in skeleton
+            if not led and not name.startswith(tuple(self.abroad)) and not name.endswith(_PRESS):
                 self._note(name, span)
         return True
 

@@ -14,9 +14,9 @@ from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
-#: An organ at the head of a clause, which is then the subject of what follows.
+#: An organ at the head of a clause, which is then the subject of what follows, unless only its figures are.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|决策|部署(?!(?:全面)?(?:开展|启动|实施|推进|组织|在))|坚强|有关精神|精神|批准|和<D>|[、和与])"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?!(?:全面)?(?:开展|启动|实施|推进|组织|在))|坚强|有关精神|精神|批准|和<D>|[、和与])"
 )
 #: A list that begins with an organisation is a subject where the verb of an organ follows.
 _JOINT_SUBJECT = pattern(

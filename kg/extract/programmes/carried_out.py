@@ -9,7 +9,7 @@ from kg.extract.reading import SIGNS, pattern
 #: Verbs of launching and carrying out, before a programme or right behind it.
 _VERB = re.compile(
     r"发布|印发|公布|壮大|由|推进|推广|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|提升|支持|助推|践行|抓好|发展|服务|"
-    r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|丰富|深耕|形成|共建|对接|学习运用|借鉴|[学用]好|用活|升级|迭代"
+    r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出(?!的[“]?$)|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|丰富|深耕|形成|共建|对接|学习运用|借鉴|[学用]好|用活|升级|迭代"
 )
 #: How it goes on, right behind a programme.
 _BEHIND = re.compile(
@@ -35,22 +35,25 @@ _LOOKED_AT = re.compile(
 )
 #: A programme that only says which countries or firms are meant: “一带一路”|沿线国家.
 _MEMBERS = re.compile(
-    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|资金|之首|之一|重点帮扶|(?:重点|标志性)工程|旗舰项目|标志性项目|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|建议|(?:的)?牵头单位)"
+    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|资金|之首|之一|重点帮扶|(?:重点|标志性)工程|旗舰项目|标志性项目|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|重点教材|建议|(?:的)?牵头单位)"
 )
+#: A programme of another country, which ours is matched with, or which we support: 推动M同柬“五角战略”对接, 支持沙方“2030愿景”.
+_PARTNERS = pattern(r"(?:<M>[”]?[^，。；<M>]{0,8}(?P<joint>[同与和])[^，。；<M>]{0,8}|支持[一-龥]方(?:推进|实施)?“?)$")
+_MATCHED = re.compile(r"[”]?(?:战略|框架|倡议|计划)?(?:紧密|深度|有效)?对接")
 #: A programme that somebody reports on: 作了关于M执行情况的报告.
 _REPORTED = re.compile(r"(?:听取|审议|审查|作了?|关于)[^。；]*$")
 #: What others suggest: 就M、…提出意见建议.
 _SUGGESTED = re.compile(r"[^。；]*?提出[^。；]{0,12}(?:意见|建议)")
 #: The field in which others work together: 在M、装备制造等领域合作; the topic of a briefing: 介绍贯彻M有关情况.
 _FIELD = re.compile(r"(?:在|围绕|就|聚焦)[^。；]*$")
-_FIELDS = re.compile(r"[^。；]{0,30}?等(?:领域|方面|议题|主题|话题|(?:国家|重大)*战略中)")
+_FIELDS = re.compile(r"[^。；]{0,30}?等(?:领域|方面|议题|主题|话题|[^，。；]{0,4}问题|(?:国家|重大)*战略中)")
 _BRIEFED = re.compile(r"(?:介绍|通报|解读|回应)[^。；]*$")
 _BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况")
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
 #: A programme that is only the occasion, the measure or the theme: 为配合X, 符合X要求, 以X为.
-_OCCASION = re.compile(
-    r"(?:随着|为配合|配合|符合|赞赏|赞扬|高度评价|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。]{0,4}$"
-)
+_OCCASION = re.compile(r"(?:随着|为配合|配合|符合|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。]{0,4}$")
+#: What others are praised or thanked for: 高度评价习近平主席提出的M, 感谢巴方支持M.
+_PRAISED = re.compile(r"(?:赞[赏扬许]|高度评价|盛赞|称赞|感谢)[^，。；]{0,40}$")
 #: What is made the way to something, or is followed: 把M作为推进…的路径, 按照省委M的部署.
 _MADE = re.compile(r"[把将][^，。；]{0,4}$")
 _MADE_SO = re.compile(r"[”]?作为(?!(?:背景|参考|例))")
@@ -80,7 +83,7 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
     enacted = enacted or _LISTED.match(skeleton, place + 1)
     joined = before.endswith(("、", "和"))
     listed = (
-        (joined and (taken or before[-2:-1] != SIGNS["PROGRAM"]))
+        (joined and taken)
         or (before.endswith(("”“", "、“")) and taken)
         or (not before and skeleton[place - 1 : place] == "：" and after[:1] == "、")
     )
@@ -100,6 +103,7 @@ def _is_mentioned(before: str, after: str) -> bool:
         or since
         or occasion
         or compared
+        or _PRAISED.search(before)
         or (_IN_ITS_COURSE.match(after) and _YEAR_OF.search(before))
         or _LOOKED_AT.search(before)
         or _FIRMS.search(before)
@@ -117,5 +121,7 @@ def _is_topic(skeleton: str, before: str, place: int) -> bool:
     if _MEANT.search(before) and _MEANS.match(skeleton, behind):
         return True
     if _SOLVED.search(before) and _PROBLEMS.match(skeleton, behind):
+        return True
+    if (partner := _PARTNERS.search(before)) and (not partner["joint"] or _MATCHED.match(skeleton, behind)):
         return True
     return bool(_REPORTED.search(before) and _REPORT.match(skeleton, behind))

@@ -6,15 +6,15 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.phrases import is_program
+from kg.extract.phrases import SURE, is_program
 from kg.extract.programmes.coinages import head_behind
 from kg.extract.spans import Span
 
 #: What the tagger takes into a programme at its left, and how it is spoken of once named.
 _LEADING = re.compile(
-    r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|(?:稳妥|大力|积极)?推动|和(?!美|平|谐)|及(?!时))(?=.{5})"
+    r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|【|确保(?:今年)?|发挥|深入实施|[今明]年|(?:稳妥|大力|积极)?推动|和(?!美|平|谐)|及(?!时))(?=.{5})"
     r"|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|抓实|建好|巩固|擦亮)(?=“)"
-    r"|(?:实施|开展|启动)(?=[^“]{6})|(?:会议)?(?:研究(?![生所院型员中])|审议|审定|讨论)(?=[^“]{6})"
+    r"|(?:实施|开展|启动|制定|落实|牢牢牵住)(?=[^“]{6})|(?:会议)?(?:研究(?![生所院型员中])|审议|审定|讨论)(?=[^“]{6})"
     r"|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
 )
 _POINTED = re.compile(
@@ -24,27 +24,39 @@ _POINTED = re.compile(
 #: The years of a plan, and what goes through several rounds.
 _YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
 _ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治")
+#: The head behind 专项: 合作打击赌诈集团专项|联合行动.
+_ACTION = re.compile(r"(?:联合|集中|执法|整治){0,2}行动")
 #: What is defended with what a programme names last: 蓝天、碧水、|净土保卫战.
 _DEFENDED = re.compile(r"(?:[蓝碧净][一-龥]、)+$")
 #: A head that counts up coinages in a row: “A”“B”|两大工程.
 _COUNTED_HEAD = re.compile(r"[一二三四五六七八九十]{1,2}[大项](?:专项)?[一-龥]{2,3}")
 #: What is no name with what goes on behind it: 养老服务|改革发展, 困难毕业生|专项支持.
 _GOING_ON = re.compile(
-    "改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调研|报告|监督|巡察|贷)|制度(?:设计|型)|工程机械"
+    "改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调[研查]|监测|报告|监督|巡察|再?贷)|战略部署|制度(?:设计|型)|工程(?:机械|遗产)|计划(?:竞赛|大赛|采取|修复|增派|购买|出售)"
 )
 
 #: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
 _CLAUSE = re.compile(
-    r"[^“”]*(?:采取|发起|下达|抗议|批准|签署|争创|申报|获批|列入|纳入|设立|入选|进行(?![时动])|实行(?!动)|践行|开始|不断(?:提升|深化|加快|推进)?|约占|导致|[在此本]次|"
-    r"(?:执意|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署)(?=“))了?"
+    r"[^“”]*(?:采取|发起|下达|抗议|批准|签署|争创|申报|获批|列入|纳入|设立|入选|进行(?![时动])|实行(?!动)|践行|开始|不断(?:提升|深化|加快|推进)?|约占|导致|核准|暂停|接任|颁发|来到|指出|请来|[在此本]次|"
+    r"(?:执意|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和|部门)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署)(?=“))了?"
 )
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
 _LED = re.compile(
-    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:全国)?公安机关(?=.{5})|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[我全][省市县区]|我国|\d+项(?=[一-龥]{4,}专项行动)|(?<=[省市县]、)[市县区]|双方|[两三四五]轮)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)|(?<=[定施展实做抓搞办用])好(?=.{5})"
+    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:全国)?公安机关(?=.{5})|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[我全][省市县区]|我国|\d+项(?=[一-龥]{4,}专项行动)|(?<=[省市县]、)[市县区]|双方|[两三四五多]轮|两项|一系列|\d+场)(?=[^“]{4})|(?:[省市县区]委|做[优大]做强)(?=“)|(?<=[定施展实做抓搞办用])好(?=.{5})"
 )
+#: What armies and rescuers do, and what is said of how somebody acts: 大规模地面|行动, 搜救|行动, 高效|行动.
+_ACTIONS = re.compile(
+    r"[^“”]*(?:[空地海]面|空[袭降中]|作战|进攻|攻击|突袭|报复|侦察|搜[救查索]|灭火|(?<!集中)清剿|抓捕|逮捕|防御|布防|特[种殊别]|敌对|暴力|冒险|拦截|撤[离侨]|救灾|人道主义|兵力|军事|[俄乌以]军|大规模|密集|局部|有限|(?<![质产])高效|迅速|加速|引领|携手|注重|快点|付诸|在于|提供)行动(?:计划)?$"
+)
+#: How a programme ends that has no head of the vocabulary and no quotes.
+_ENDS = re.compile(
+    r"(?:督[察查导]|[检巡普调核]查|考核|战役|制|下乡|保护|防护林|还[林草湿]|[年季月周日]|教育|示范|以旧换新|降费|持久战|方案|走廊|科考|治理|攻关|平衡|[）\d])$"
+)
+#: Bodies and ideas that are none, in quotes or not: “中阿技术转移|中心”, 人类命运共同体|理念.
+_BODIES = re.compile(r"(?:(?<!个)中心|联盟|平台|旅行团|服务队|讲堂|热线|党|体制机制|理念)$")
 #: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
 _NO_NAME = re.compile(
-    r"(?:\d{4}年)?发展改革$|[^“”]*(?:化[为作]|恐怖主义)行动$|[^“”]{0,6}(?:支撑|服务|对接|融入)国家(?:重大)?(?:发展)?战略$|\d+[多余]?[项个条座][^“]*$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2}|.*[部局委厅署])?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
+    r"(?:\d{4}年)?发展改革$|.*新理念新思[想路]新战略$|(?:突出|重点)?问题(?:专项|集中)(?:整治|治理)$|[^“”]*(?:化[为作]|恐怖主义)行动$|[^“”]{0,6}(?:支撑|服务|对接|融入)国家(?:重大)?(?:发展)?战略$|\d+[多余]?[项个条座][^“]*$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2}|.*[部局委厅署])?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
     r"[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千])[个座台]|\d月|按原?计划|搜捕|得益于|.*政策制度$|"
     r"(?:国防部|军方|政府|公司|武装|总统|总理|议会)正?(?:计划|行动)$)"
 )
@@ -63,14 +75,31 @@ def _settled(page: Page, span: Span) -> Span | None:
         bare = clause.end() - clause.start() <= 4 and end - start > 7
         if end - start < (4 if text[start] == "“" else 6) or not (bare or is_program(page, start, head, end)):
             return None
-    if _NO_NAME.match(text, start, end):
+    if _NO_NAME.match(text, start, end) or _ACTIONS.match(text, start, end) or _is_headless(page, span):
         return None
-    return span if start == span.start else replace(span, start=start, name="")
+    return span if start == span.start else _cut(page, span, start, end)
+
+
+def _cut(page: Page, span: Span, start: int, end: int) -> Span:
+    """A part of a programme, with what the vocabulary knows of it."""
+    known = page.lexicon.surfaces.get(page.text[start:end])
+    term = known.terms[0] if known and known.label == "PROGRAM" else None
+    return replace(span, start=start, end=end, name="", term=term)
+
+
+def _is_headless(page: Page, span: Span) -> bool:
+    """Whether only the tagger takes for a programme what ends like a body, or in no head and stands in no quotes."""
+    text, start, end = page.text, span.start, span.end
+    if span.confidence < SURE and _BODIES.search(text, start, end):
+        return True
+    if span.confidence >= SURE or "“" in text[max(start - 1, 0) : end] or "”" in text[start : end + 1]:
+        return False
+    return not (_ENDS.search(text, start, end) or any(stop == end for _, stop, _ in page.heads))
 
 
 #: Between two programmes that the tagger takes for one.
 _JOINTS = re.compile(
-    r"(?<=”)(?=“)|(?<=行动|治理|整治|计划|工程|改革|试点|专项)(?:、|[及和](?=.{4,}(?:行动|工程|计划|改革|试点)))"
+    r"(?<=”)(?=“)|(?<=行动|治理|整治|计划|工程|改革|试点|专项|[一二三四五六]期)(?:、|[及和](?=.{4,}(?:行动|工程|计划|改革|试点)))"
 )
 
 
@@ -81,15 +110,23 @@ def _in_full(text: str, span: Span) -> Span:
     whole = text[opening] == "“" and text.startswith("”", end) and text.find("”", opening, end) < 0
     if whole and (tail := head_behind(text, opening, end + 1)):
         start, end = opening, tail.end()
+    if text.endswith("专项", start, end) and (action := _ACTION.match(text, end)):
+        end = action.end()
     if text.endswith("进行动", start, end) and text.startswith("员", end):  # 进行|动员
         end -= 3
     if years := _YEARS.match(text, end):
         end = years.end()
     if text.endswith("保卫战", start, end) and (others := _DEFENDED.search(text, max(0, start - 12), start)):
         start = others.start()
+    if text.endswith("工程", start, end) and (line := _LINE_FROM.search(text, max(0, start - 18), start)):
+        start = line.start()
     if text.endswith("新一轮", 0, start) and text.endswith(_ROUNDS, start, end):
         start -= 3
     return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, name="")
+
+
+#: Where a line of pipes or rails begins that a work is named by: 哈密至|重庆特高压直流输电工程.
+_LINE_FROM = re.compile(r"(?:(?<=[，。；：、—的\n])|(?<=随着))(?:[一-龥]{2,6}(?:至|—))+$")
 
 
 #: The heads of coinages.
@@ -104,7 +141,7 @@ _LAUNCHED_FOR = re.compile(
 def _qualified(page: Page, span: Span) -> Span:
     """A coinage with a head and the words between the verb of launching and its quotes."""
     text, start, end = page.text, span.start, span.end
-    if text[start] != "“":
+    if text.find("“", start, end) < 0:
         if text[start - 1 : start] != "“" or text[end : end + 1] != "”":
             return span
         start, end = start - 1, end + 1
@@ -155,7 +192,7 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
             if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue
             if leading := _LEADING.match(text, span.start, span.end):
-                span = replace(span, start=leading.end(), name="")
+                span = _cut(page, span, leading.end(), span.end)
             settled = _settled(page, span)
             if settled is None:
                 continue

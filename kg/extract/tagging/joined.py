@@ -18,15 +18,9 @@ _COMMITTEE = re.compile(
     "第?[一二三四五六七八九十]{1,3}届中央(?:委员会|常务委员会|常委会|监督委员会)(?!第|全体|[一二三四五六七八九十]+次)"
 )
 _DELEGATION = re.compile(r"[一-龥]{2,14}代表团(?:全体会议|小组会议)")
-#: What stands between a verb of launching, or the comma of a list, and a programme.
-_UNDERTAKINGS = ("行动", "计划", "工程", "方案", "攻坚战", "专项整治")
-_LAUNCHED = re.compile(
-    r"(?P<verb>实施|启动|开展|推出|批复|、)(?:了)?(?P<words>(?:(?!实施|推进|推动|落实|加快|深化|支持|促进|完善|加强|提升|部署|组织|全面|深入|重点|一批|系列|多项|参与|采取)"
-    r"[一-龥A-Za-z\d—]){2,16})$"
 )
 #: What the names of places end with that lie in another.
 _DIVISIONS = ("市", "县", "镇", "乡", "村")
-_NOT_PROGRAM = re.compile("[的和与及等了在把将对为由以]")
 
 
 def join_names(text: str, spans: list[Span]) -> None:
@@ -101,21 +95,6 @@ def _join_delegations(text: str, spans: list[Span]) -> None:
             del spans[index + 1 : index + 1 + sum(other.start < meeting.end() for other in spans[index + 1 :])]
 
 
-def _begin_programs(text: str, spans: list[Span]) -> None:
-    """实施|公共部门稳岗扩岗行动: what is launched begins right behind the verb, or behind the comma of a list of such."""
-    for index, span in enumerate(spans):
-        if span.label != "PROGRAM" or span.term is not None or not text.endswith(_UNDERTAKINGS, span.start, span.end):
-            continue
-        floor = spans[index - 1].end if index else 0
-        launched = _LAUNCHED.search(text, max(floor, span.start - 22), span.start)
-        if (
-            launched
-            and not _NOT_PROGRAM.search(launched["words"])
-            and not (launched["verb"] == "、" and spans[index - 1].label != "PROGRAM")
-        ):
-            spans[index] = replace(span, start=launched.start("words"), name="")
-
-
 #: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.
 _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = (
     (("第",), _join_numbered),
@@ -124,6 +103,5 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("会晤", "会议", "峰会"), _join_summits),
     (("大学（",), _join_campuses),
     (("届中央",), _join_committees),
-    (_UNDERTAKINGS, _begin_programs),
     (("代表团",), _join_delegations),
 )

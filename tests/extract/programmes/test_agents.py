@@ -225,3 +225,25 @@ def test_who_speaks_is_an_organ_of_its_own(text: str, found: list[tuple[str, str
 def test_who_holds_a_seminar_on_a_congress_is_not_the_party() -> None:
     text = "湖北省举行学习贯彻党的二十大精神专题研讨班。会议指出，要深入实施强县工程。"
     assert ("中国共产党中央委员会", "强县工程") not in facts(text, "advances", "agent", "program")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "党的二十届三中全会作出部署。眼下，各地正加快推进新型工业化。",
+        "党的二十届三中全会作出部署。锚定建成强国的目标，我国正深入实施强师计划。",
+        "在党中央和习近平主席的坚强领导下，全军官兵全力以赴打好实现建军一百年奋斗目标攻坚战。",
+    ],
+)
+def test_what_is_told_of_the_country_at_large_the_party_does_not_do(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_a_source_of_figures_carries_nothing_out() -> None:
+    text = "国家税务总局最新数据显示，前三季度用电增长。一系列政策落地，全国统一大市场加快形成。"
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_a_parliament_abroad_carries_no_programme_out() -> None:
+    text = "古巴全国人民政权代表大会主席拉索访华。拉索表示，愿推动落实全球安全倡议。"
+    assert facts(text, "advances", "agent", "program") == []

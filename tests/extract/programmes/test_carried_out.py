@@ -75,3 +75,21 @@ def test_what_is_only_spoken_of_is_not(text: str) -> None:
 )
 def test_what_is_kept_up_or_spread_is(text: str) -> None:
     assert facts(text, "advances", "agent", "program") == [("教育部", "强师计划")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "国家主席习近平会见来宾。习近平指出，中方赞赏巴方积极支持全球安全倡议。",
+        "国家主席习近平会见来宾。习近平指出，中方支持沙方“2030愿景”。",
+        "由司法部组织编写的马克思主义理论研究和建设工程重点教材发行。",
+        "教育部介绍，师资培训、强师计划效果显现。",
+    ],
+)
+def test_what_others_do_and_what_is_named_in_passing_is_not(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_of_two_programmes_that_are_matched_one_is_of_the_partner() -> None:
+    text = "国家主席习近平会见来宾。习近平强调，要推动“一带一路”倡议同柬“五角战略”对接。"
+    assert facts(text, "advances", "agent", "program") == [("中华人民共和国", "“一带一路”倡议")]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kg.ids import node_id
+from kg.link.abroad import Abroad
 from kg.link.organs import Organ, OrganIndex
 from kg.link.regions import Region, RegionIndex
 from kg.vocabulary import Vocabulary
@@ -41,7 +42,8 @@ class Gazetteer:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self.regions = RegionIndex(vocabulary)
-        self.organs = OrganIndex(vocabulary, self.regions)
+        self.abroad = Abroad(vocabulary, self.regions)
+        self.organs = OrganIndex(vocabulary, self.regions, self.abroad)
         self._finders: dict[str, Callable[[str, str, Collection[str]], Node | None]] = {
             "REGION": self._region,
             "ORGAN": self._organ,
@@ -123,10 +125,11 @@ class Gazetteer:
         return _organ_node(organ or self.organs.unlisted(name, date, near))
 
     def _org(self, name: str, date: str, near: Collection[str]) -> Node | None:
-        organ = self.organs.resolve(name, date, near)
-        if organ is not None and (organ.term is not None or organ.id.startswith("org/")):
-            return _organ_node(organ)
-        return Node(node_id("org", name.translate(_QUOTES) or name), name)
+        for form in dict.fromkeys((name, self.abroad.full_name(name, near))):
+            organ = self.organs.resolve(form, date, near)
+            if organ is not None and (organ.term is not None or organ.id.startswith("org/")):
+                return _organ_node(organ)
+        return Node(node_id("org", form.translate(_QUOTES) or form), form)
 
     def _program(self, name: str, date: str, near: Collection[str]) -> Node | None:
         bare = name.translate(_QUOTES)

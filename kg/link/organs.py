@@ -14,7 +14,7 @@ from kg.vocabulary import Term, Vocabulary
 _CLASSES = frozenset(("Organ", "Organization", "LocalOrganPattern"))
 #: The term of a body, which is the same body from term to term: 中国人民政治协商会议|第十四届|全国委员会.
 _TERM = re.compile(r"(?<=^中国人民政治协商会议)第[一二三四五六七八九十]{1,3}届(?=全国委员会)")
-#: A channel of the state's television, whatever it is called: 总台|央视|综合频道, 中央广播电视总台所属中央电视台|综合频道.
+#: A channel of the state television, whatever it is called: 总台|央视|综合频道, 中央电视台|综合频道.
 _CHANNEL = re.compile("^(?:总台|中央广播电视总台)?(?:所属)?(?:央视|中央电视台)(?=.{2,6}频道$)")
 _GROUP_ARMY = re.compile(r"^(?:中国人民解放军)?(?:[东南西北中]部战区)?(?:陆军)?第(\d{1,2})集团军")
 #: An embassy of China, and whose it may be with the long name and with the short one: 加拿大|使馆.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.places.regions import is_foreign
+from kg.extract.places.regions import is_foreign, lies_abroad
 from kg.extract.spans import Span, places_of
 
 _FOREIGN = re.compile(
@@ -18,7 +18,12 @@ _FOREIGN_LONG = re.compile(
 _FORCES = re.compile(
     r"(?:以|乌|俄|美|日|韩|英|法|德|印|巴|伊|叙|黎|土|朝|联合国维和)军(?!事|备|火|工|费|售|援|团|官|用|舰机|政|人|衔|队)(?=[\d，。、称表在对向的打击摧进控从发使空袭已将夺占和与撤继方宣当正通轰]|方面|发言人)"
 )
-_NOT_FOREIGN = re.compile(r"[的在和与对及向同为等]|[一两二三四多数][多架处个名家所]|媒体|提供|展示|任命|使用|部署|派遣|还称|要求|授权|中部|南部|北部|东部|西部|总部|内部|外部|全部|政府|人民|中国")
+_NOT_FOREIGN = re.compile(
+    r"[的在和与对及向同为等]|[一两二三四多数][多架处个名家所]|媒体|提供|展示|任命|使用|部署|派遣|还称|要求|授权|参加|该国|中部|南部|北部|东部|西部|总部|内部|外部|全部|政府|人民|中国"
+)
+#: Who comes with a guest of state: 陪同甲访华的有|外交部|部长、贸易部|部长等.
+_SUITE = re.compile("陪同[^，。\n]{2,24}?(?:访华|来访|访问)的(?:还)?有[^。\n]*")
+_JOINS = "、，兼和"
 
 
 def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]:
@@ -49,3 +54,55 @@ def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[
     if "军" in text:
         spans += [Span(match.start(), match.end(), "ORG", confidence=0.85) for match in _FORCES.finditer(text)]
     return spans
+
+
+def settle_abroad(page: Page, spans: list[Span]) -> None:
+    """Make organisations of the organs of other states that are named like China's, or like none of its own any more."""
+    text = page.text
+    suites = [match.span() for match in _SUITE.finditer(text)] if "陪同" in text else []
+    bodies = [span for span in spans if span.label == "ORG"]
+    for index, span in enumerate(spans):
+        if span.label != "ORGAN" or span.parts:
+            continue
+        wording = text[span.start : span.end]
+        if any(start <= span.start < end for start, end in suites):
+            guests = {place.parts[0].name for place in spans if place.label == "REGION" and lies_abroad(place)}
+            owner = guests.pop() if len(guests) == 1 else ""
+        elif (before := _office_before(page, spans, index)) is not None:
+            owner = before
+        elif span.term is None or not span.term.valid_on(page.date):
+            owner = next((_owner(page, body) for body in bodies if _is_longer(text, body, wording)), None)
+        else:
+            owner = None
+        if owner is not None:
+            span.label, span.name, span.term, span.root = "ORG", owner + wording, None, ""
+
+
+def _office_before(page: Page, spans: list[Span], index: int) -> str | None:
+    """The foreign party or state whose office stands before another office of the same person, else None."""
+    if index < 2:
+        return None
+    body, title, span = spans[index - 2 : index + 1]
+    if title.label != "POSITION" or page.text[title.end : span.start] not in tuple(_JOINS) or body.label != "ORG":
+        return None
+    central = page.text.startswith("中央", span.start)
+    name = body.name or page.text[body.start : body.end]
+    party, found, _ = name.partition("中央")
+    if central and found and party.endswith(("党", "共")):
+        return party
+    return _owner(page, body) if not central and _abroad(page, body) and page.text[span.end - 1] == "部" else None
+
+
+def _is_longer(text: str, body: Span, wording: str) -> bool:
+    return body.end - body.start > len(wording) and text.endswith(wording, body.start, body.end)
+
+
+def _abroad(page: Page, body: Span) -> Span | None:
+    """The foreign country with which the name of a body begins."""
+    return next((c for c in page.region_candidates if c.start == body.start and is_foreign(page, c)), None)
+
+
+def _owner(page: Page, body: Span) -> str | None:
+    """The name of the country with which that of a body begins."""
+    country = _abroad(page, body)
+    return country.parts[0].name if country is not None else None

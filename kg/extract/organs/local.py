@@ -100,6 +100,8 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
     for start, end, form in page.elliptic:
         if start and (text[start - 1] in "该本各辖省级部市县区等" or _COUNT.search(text, max(0, start - 5), start)):
             continue
+        if text.endswith(("有关", "相关"), 0, start):
+            continue
         if form.startswith("区") and text.endswith(_ZONES, 0, start):
             continue  # 高新|区市场监管局
         if text[end : end + 1] in ("员", "托") and form.endswith("委"):

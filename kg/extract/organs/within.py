@@ -55,6 +55,8 @@ def acted(page: Page, span: Span) -> list[Span] | None:
     first = _before(page, span, act.start())
     if not first and page.text.endswith("队", span.start, act.start()):
         first = [replace(span, end=act.start(), name="")]
+    if page.text[act.end()] in "该其了过":
+        return first
     return [*first, replace(span, start=act.end(), name="", term=None)]
 
 

@@ -15,7 +15,7 @@ _OF_STATE = re.compile(
     "|(?:联邦)?议会(?:[上下]院)?|国会(?:[参众]议院)?|[参众]议院|国务院|(?:国防|外交|内政|财政|司法|卫生|能源|紧急情况)部"
     "|(?:联邦|国家|国土|最高|中央|总统|总理|选举)(?:(?!和)[一-龥]){1,14}"
 )
-#: Full names of states, which stand for the short ones before a government only: 瑙鲁共和国|政府, but 以色列国|家安全部.
+#: Full names of states, which stand for the short ones before a government: 瑙鲁共和国|政府, but 以色列国|家安全部.
 _STATE = ("国", "联邦")
 _GOVERNMENT = re.compile("(?:新|过渡|临时)?政府")
 #: Characters that begin names of countries, but mostly stand for themselves.

@@ -54,6 +54,8 @@ class Gazetteer:
         generic = vocabulary.get("lexicon/generic-organ")
         #: Names that many organs share and that tell nothing by themselves: 人民政府, 公安厅, 秘书处.
         self._generic_organs = self.organs.endings().union(generic.all("word") if generic else ())
+        bodies = vocabulary.get("lexicon/foreign-body")
+        self._generic_orgs = self._generic_organs.union(bodies.all("word") if bodies else ())
         self._generic_words = frozenset(vocabulary.words("GenericModifier"))
         weak = [term for term in vocabulary.of_kind("EventHead") if term.get("strength") == "weak"]
         self._weak_heads = {
@@ -129,6 +131,8 @@ class Gazetteer:
             organ = self.organs.resolve(form, date, near)
             if organ is not None and (organ.term is not None or organ.id.startswith("org/")):
                 return _organ_node(organ)
+        if form in self._generic_orgs:
+            return None
         return Node(node_id("org", form.translate(_QUOTES) or form), form)
 
     def _program(self, name: str, date: str, near: Collection[str]) -> Node | None:

@@ -18,6 +18,7 @@ _TERM = re.compile(r"(?<=^中国人民政治协商会议)第[一二三四五六�
 _CHANNEL = re.compile("^(?:总台|中央广播电视总台)?(?:所属)?(?:央视|中央电视台)(?=.{2,6}频道$)")
 #: What an organ that is no more is called behind its place: 金凤区|原区|委, 山西省|原|粮食局.
 _PAST = re.compile("(?<=[省市县区])原[省市县区]?(?=[一-龥]{1,10}[局厅委办]$|委$)")
+_ESCORTS = re.compile(r"^(?:中国)?海军(?=第\d+批护航编队$)")
 _GROUP_ARMY = re.compile(r"^(?:中国人民解放军)?(?:[东南西北中]部战区)?(?:陆军)?第(\d{1,2})集团军")
 #: An embassy of China, and whose it may be with the long name and with the short one: 加拿大|使馆.
 _MISSION = re.compile("中国驻(?P<long>.{1,12}?)(?P<great>大?)使馆")
@@ -100,6 +101,7 @@ class OrganIndex:
         name = _TERM.sub("", name)
         name = _PAST.sub("", _CHANNEL.sub("中央广播电视总台", name))
         name = _GROUP_ARMY.sub(r"中国人民解放军陆军第\1集团军", name)
+        name = _ESCORTS.sub("中国人民解放军海军", name)
         if mission := _MISSION.fullmatch(name):
             country = self.abroad.country(mission["long"] + mission["great"]) or self.abroad.country(mission["long"])
             label = f"中国驻{country.name if country else mission['long']}大使馆"

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.places.regions import is_foreign
+from kg.extract.places.regions import chain_name, is_foreign
 from kg.extract.spans import Span
 
 #: What no name of an organ ends with.
@@ -70,7 +70,8 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
     told = [verb.end() for verb in _OBJECT.finditer(text, span.start, span.end - 2)]
     for at in range(span.start + 4, span.start + 1, -1):
         word = page.breakers.get(at, "")
-        if len(word) == at - span.start and word not in page.lexicon.name_verbs and span.end - at > 2:
+        known = text[at : span.end] in page.lexicon.surfaces  # 贯彻|军委
+        if len(word) == at - span.start and (known or (word not in page.lexicon.name_verbs and span.end - at > 2)):
             told.append(at)
     if told:
         span.start, span.name = max(told), ""
@@ -123,7 +124,10 @@ def settle_organisation(page: Page, span: Span) -> None:
     if any(is_foreign(page, place) for place in places_before):
         return
     if places_before or text.endswith(_OURS, span.start, span.end):
-        span.label, span.name = "ORGAN", text[span.start : span.end]
+        place = max(places_before, key=lambda place: place.end, default=None)
+        begins = place.end if place and place.parts else span.start
+        span.label = "ORGAN"
+        span.name = (chain_name(place.parts) if place else "") + text[begins : span.end]
 
 
 #: What is behind the name of a country that of its government or army.

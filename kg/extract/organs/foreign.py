@@ -23,7 +23,7 @@ _NOT_FOREIGN = re.compile(
 )
 #: Who comes with a guest of state: 陪同甲访华的有|外交部|部长、贸易部|部长等.
 _SUITE = re.compile("陪同[^，。\n]{2,24}?(?:访华|来访|访问)的(?:还)?有[^。\n]*")
-_JOINS = "、，兼和"
+_JOINS = ("、", "，", "兼", "和")
 
 
 def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]:
@@ -56,53 +56,62 @@ def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[
     return spans
 
 
-def settle_abroad(page: Page, spans: list[Span]) -> None:
-    """Make organisations of the organs of other states that are named like China's, or like none of its own any more."""
+def settle_abroad(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the organs of other states as organisations that are named like China's or like none of its own."""
     text = page.text
     suites = [match.span() for match in _SUITE.finditer(text)] if "陪同" in text else []
+    guests = {place.parts[0].name for place in spans if suites and place.label == "REGION" and lies_abroad(place)}
     bodies = [span for span in spans if span.label == "ORG"]
+    found: list[Span] = []
     for index, span in enumerate(spans):
-        if span.label != "ORGAN" or span.parts:
+        before = found[-1] if found else span
+        if span.label == "ORGAN" and before.label == "REGION" and before.end == span.start and lies_abroad(before):
+            found[-1] = Span(before.start, span.end, "ORG", confidence=span.confidence)  # 加拿大|国家公园管理局
             continue
-        wording = text[span.start : span.end]
-        if any(start <= span.start < end for start, end in suites):
-            guests = {place.parts[0].name for place in spans if place.label == "REGION" and lies_abroad(place)}
-            owner = guests.pop() if len(guests) == 1 else ""
-        elif (before := _office_before(page, spans, index)) is not None:
-            owner = before
-        elif span.term is None or not span.term.valid_on(page.date):
-            owner = next((_owner(page, body) for body in bodies if _is_longer(text, body, wording)), None)
-        else:
-            owner = None
-        if owner is not None:
-            span.label, span.name, span.term, span.root = "ORG", owner + wording, None, ""
+        if span.label == "ORGAN":
+            wording = text[span.start : span.end]
+            if any(start <= span.start < end for start, end in suites):
+                name = "".join(guests if len(guests) == 1 else ()) + wording
+            else:
+                name = _of_other_state(page, spans, index, bodies)
+            if name:
+                span.label, span.name, span.term, span.root = "ORG", name, None, ""
+        found.append(span)
+    return found
 
 
-def _office_before(page: Page, spans: list[Span], index: int) -> str | None:
-    """The foreign party or state whose office stands before another office of the same person, else None."""
+def _of_other_state(page: Page, spans: list[Span], index: int, bodies: list[Span]) -> str:
+    """The name of an organ of another state or of its party, or ``""``."""
+    span = spans[index]
+    wording = page.text[span.start : span.end]
+    if span.parts:
+        return span.name if span.term is None and span.parts[0].get("level") == "country" else ""
+    if owner := _office_before(page, spans, index):
+        return owner + wording
+    if span.term is not None and span.term.valid_on(page.date):
+        return ""
+    longer = (body for body in bodies if _is_longer(page.text, body, wording) and _abroad(page, body))
+    return next((body.name or page.text[body.start : body.end] for body in longer), "")
+
+
+def _office_before(page: Page, spans: list[Span], index: int) -> str:
+    """The foreign party or state whose office stands before another office of the same person, or ``""``."""
     if index < 2:
-        return None
+        return ""
     body, title, span = spans[index - 2 : index + 1]
-    if title.label != "POSITION" or page.text[title.end : span.start] not in tuple(_JOINS) or body.label != "ORG":
-        return None
-    central = page.text.startswith("中央", span.start)
-    name = body.name or page.text[body.start : body.end]
-    party, found, _ = name.partition("中央")
-    if central and found and party.endswith(("党", "共")):
-        return party
-    return _owner(page, body) if not central and _abroad(page, body) and page.text[span.end - 1] == "部" else None
+    if title.label != "POSITION" or page.text[title.end : span.start] not in _JOINS or body.label != "ORG":
+        return ""
+    party, central, _ = (body.name or page.text[body.start : body.end]).partition("中央")
+    if page.text.startswith("中央", span.start):
+        return party if central and party.endswith(("党", "共")) else ""
+    return _abroad(page, body) if page.text[span.end - 1] == "部" else ""
 
 
 def _is_longer(text: str, body: Span, wording: str) -> bool:
     return body.end - body.start > len(wording) and text.endswith(wording, body.start, body.end)
 
 
-def _abroad(page: Page, body: Span) -> Span | None:
-    """The foreign country with which the name of a body begins."""
-    return next((c for c in page.region_candidates if c.start == body.start and is_foreign(page, c)), None)
-
-
-def _owner(page: Page, body: Span) -> str | None:
-    """The name of the country with which that of a body begins."""
-    country = _abroad(page, body)
-    return country.parts[0].name if country is not None else None
+def _abroad(page: Page, body: Span) -> str:
+    """The foreign country with which the name of a body begins, or ``""``."""
+    country = next((c for c in page.region_candidates if c.start == body.start and is_foreign(page, c)), None)
+    return country.parts[0].name if country is not None else ""

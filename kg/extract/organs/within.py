@@ -55,7 +55,7 @@ def acted(page: Page, span: Span) -> list[Span] | None:
     first = _before(page, span, act.start())
     if not first and page.text.endswith("队", span.start, act.start()):
         first = [replace(span, end=act.start(), name="")]
-    if page.text[act.end()] in "该其了过":
+    if page.text[act.end()] in "该其了过" or page.text.endswith(("冠军", "亚军", "奖"), act.end(), span.end):
         return first
     return [*first, replace(span, start=act.end(), name="", term=None)]
 

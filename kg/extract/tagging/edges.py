@@ -22,7 +22,7 @@ from kg.extract.tagging.towns import add_towns
 
 #: Words that end like the name of an organ.
 _NO_ORGAN = re.compile(
-    r"(?:布|(?<!安)全|格|大|结|时|(?<![财民邮市行])政|棋|僵|(?<!公)开|(?<!稳)定|变|残|(?<!腐)败|危|(?<!创)新)局$|(?:大|[车示放议展])厅$|会议室$|锚碇$|届中华$"
+    r"(?:布|(?<!安)全|格|大|结|时|(?<![财民邮市行])政|棋|僵|(?<!公)开|(?<!稳)定|变|残|(?<!腐)败|危|(?<!创)新)局$|(?:大|[车示放议展])厅$|会议室$|锚碇$|届中华$|主题教育》?$"
 )
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
@@ -86,7 +86,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             _pair_quotes(page.text, span, floor, ceiling)
     found = [span for span in leave_generic(page.text, found) if span.start < span.end]
     widen_ministers(page, found)
-    settle_abroad(page, found)
+    found = settle_abroad(page, found)
     found = find_companies(page, add_committees(page, add_towns(page, found)))
     return add_listed_titles(page, add_short_names(page, add_listed(page, found)))
 

@@ -44,6 +44,11 @@ def organs() -> OrganIndex:
         ("总台央视综合频道", "org/中央广播电视总台综合频道", "org/中央广播电视总台"),
         ("山西省原粮食局", "organ/山西省粮食局", ""),
         ("金凤区原区委", "organ/中国共产党金凤区委员会", ""),
+        (
+            "海军第45批护航编队",
+            "organ/中国人民解放军海军第45批护航编队",
+            "organ/中国人民解放军海军",
+        ),
         ("央视综合频道", "org/中央广播电视总台综合频道", "org/中央广播电视总台"),
         ("北部战区陆军第78集团军", "organ/中国人民解放军陆军第78集团军", "organ/中国人民解放军陆军"),
         (
@@ -208,3 +213,8 @@ def test_the_centre_before_a_name_is_no_department_of_the_central_committee() ->
 def test_a_body_of_another_country_is_no_organ() -> None:
     graph = link(says("a", "2024-03-01", post("贝尔蒂", "瑞士联邦院", "议长"), post("李伟", "浙江省某某局", "局长")))
     assert {"org/瑞士联邦院", "organ/浙江省某某局"} <= set(graph)
+
+
+@pytest.mark.parametrize(("label", "name"), [("ORG", "国民议会"), ("ORG", "联邦政府"), ("ORGAN", "镇党委")])
+def test_a_name_that_every_place_or_state_has_makes_no_node(label: str, name: str) -> None:
+    assert nodes(link(says("a", DATE, mentions=[(label, name)])), label.lower()) == []

@@ -84,6 +84,8 @@ def _of_other_state(page: Page, spans: list[Span], index: int, bodies: list[Span
     """The name of an organ of another state or of its party, or ``""``."""
     span = spans[index]
     wording = page.text[span.start : span.end]
+    if page.text.endswith("该国", 0, span.start):  # 该国|海军
+        return "该国" + wording
     if span.parts:
         return span.name if span.term is None and span.parts[0].get("level") == "country" else ""
     if owner := _office_before(page, spans, index):

@@ -53,7 +53,8 @@ class Gazetteer:
         }
         generic = vocabulary.get("lexicon/generic-organ")
         #: Names that many organs share and that tell nothing by themselves: 人民政府, 公安厅, 秘书处.
-        self._generic_organs = self.organs.endings().union(generic.all("word") if generic else ())
+        self._nobodys = frozenset(generic.all("word") if generic else ())
+        self._generic_organs = self.organs.endings() | self._nobodys
         bodies = vocabulary.get("lexicon/foreign-body")
         self._generic_orgs = self._generic_organs.union(bodies.all("word") if bodies else ())
         self._generic_words = frozenset(vocabulary.words("GenericModifier"))
@@ -122,7 +123,7 @@ class Gazetteer:
 
     def _organ(self, name: str, date: str, near: Collection[str]) -> Node | None:
         organ = self.organs.resolve(name, date, near)
-        if organ is None and name in self._generic_organs:
+        if name in (self._generic_organs if organ is None else self._nobodys):
             return None
         return _organ_node(organ or self.organs.unlisted(name, date, near))
 

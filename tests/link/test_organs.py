@@ -215,6 +215,8 @@ def test_a_body_of_another_country_is_no_organ() -> None:
     assert {"org/瑞士联邦院", "organ/浙江省某某局"} <= set(graph)
 
 
-@pytest.mark.parametrize(("label", "name"), [("ORG", "国民议会"), ("ORG", "联邦政府"), ("ORGAN", "镇党委")])
+@pytest.mark.parametrize(
+    ("label", "name"), [("ORG", "国民议会"), ("ORG", "联邦政府"), ("ORGAN", "镇党委"), ("ORGAN", "中国共产党委员会")]
+)
 def test_a_name_that_every_place_or_state_has_makes_no_node(label: str, name: str) -> None:
     assert nodes(link(says("a", DATE, mentions=[(label, name)])), label.lower()) == []

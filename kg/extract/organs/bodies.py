@@ -67,6 +67,8 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name = opened.start() if opened else span.start, ""
     if span.label == "ORG" and floor < span.start and _CHINA.match(text, span.start - 2):  # 来到中|集产城集团
         span.start, span.name = span.start - 1, ""
+    if floor < span.start and text.startswith("驻", span.start - 1) and text.endswith("使馆", span.start, span.end):
+        span.start, span.name = span.start - 1, ""
     told = [verb.end() for verb in _OBJECT.finditer(text, span.start, span.end - 2)]
     for at in range(span.start + 4, span.start + 1, -1):
         word = page.breakers.get(at, "")
@@ -111,6 +113,8 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.end = rest.end() if rest else span.end
     if span.term is None and (played := _PLAYED.search(text, span.start, span.end + 2)):
         span.end = played.end() if played.end() < span.end else span.end
+    if text[span.start] == "日" and text[span.start - 1 : span.start].isdigit():  # 10月1日|联邦政府
+        span.start, span.name, span.term = span.start + 1, "", None
     if text[span.end - 1] == "》" and text.find("《", span.start, span.end) < 0:  # 《|以色列时报|》
         span.end, span.name = span.end - 1, ""
     if signed := _SIGNED.search(text, span.start, span.end):
@@ -124,10 +128,10 @@ def settle_organisation(page: Page, span: Span) -> None:
     if any(is_foreign(page, place) for place in places_before):
         return
     if places_before or text.endswith(_OURS, span.start, span.end):
-        place = max(places_before, key=lambda place: place.end, default=None)
-        begins = place.end if place and place.parts else span.start
-        span.label = "ORGAN"
-        span.name = (chain_name(place.parts) if place else "") + text[begins : span.end]
+        span.label, span.name = "ORGAN", text[span.start : span.end]
+        if span.name.endswith("代表团") and places_before:  # 江苏|代表团
+            place = max(places_before, key=lambda place: place.end)
+            span.name = chain_name(place.parts) + text[place.end : span.end]
 
 
 #: What is behind the name of a country that of its government or army.

@@ -46,6 +46,8 @@ _OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:专|讯)?电|发布”")
 _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
 _RIVER = re.compile("河(?![道流段长湖东西南北套口内源间谷])")
+#: What is people or matters, and no body.
+_NO_BODY = re.compile("(?:专家|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭)$")
 _DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
 _BODIES = ("ORG", "ORGAN", "REGION")
 _MENDED = frozenset((*_BODIES, "EVENT", "PROGRAM", "POSITION"))
@@ -120,6 +122,8 @@ def _is_none(text: str, span: Span) -> bool:
             return True
         return "《" in wording or "》" in wording or _OF_MEDIA.match(text, span.end) is not None
     if label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
+        return True
+    if label == "ORG" and span.term is None and _NO_BODY.search(wording):
         return True
     if label == "ORG" and wording[-1] == "军":
         return _ARMS.match(text, span.end) is not None

@@ -29,3 +29,15 @@ def test_organs_of_other_states_are_organisations(text: str, name: str) -> None:
 
 def test_a_ministry_of_china_stays_an_organ_beside_one_of_the_same_name() -> None:
     assert ("ORGAN", "外交部") in names("俄罗斯外交部发表声明。我国外交部回应。")
+
+
+def test_an_embassy_is_named_with_where_it_is() -> None:
+    assert ("ORG", "驻叙利亚大使馆") in names("年底，阿联酋重新开放驻叙利亚大使馆。")
+
+
+def test_a_government_abroad_is_no_local_organ() -> None:
+    assert names("加泰罗尼亚自治区政府主席表示欢迎。")[0] == ("ORG", "加泰罗尼亚自治区政府")
+
+
+def test_a_day_is_no_country() -> None:
+    assert "日联邦政府" not in {name for _, name in names("自10月1日联邦政府停摆以来，雇员休假。")}

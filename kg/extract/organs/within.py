@@ -72,7 +72,12 @@ def besides(page: Page, span: Span) -> list[Span] | None:
 
 
 def _before(page: Page, span: Span, end: int) -> list[Span]:
-    """The organ or place with which a span begins, up to where a name ends."""
-    known = [*page.organ_candidates, *page.region_candidates]
+    """The body or place with which a span begins, up to where a name ends."""
+    named = [
+        replace(span, end=stop, name="")
+        for start, stop, hit in page.names
+        if hit.label == "ORG" and start == span.start
+    ]
+    known = [*page.organ_candidates, *page.region_candidates, *named]
     inside = [c for c in known if c.start == span.start and c.end <= end]
     return [replace(max(inside, key=lambda c: c.end))] if inside else []

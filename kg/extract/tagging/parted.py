@@ -23,6 +23,9 @@ _OTHER_NAME = re.compile("（(?:[一-龥]{1,3}称|又称|原)?(?!.*）)")
 _VILLAGES = re.compile("(?P<first>[一-龥]+(?:村|镇|乡|街道|县))[和与][一-龥]+(?:村|镇|乡|街道|县)")
 #: Ends of the names of those with whom cities sign: 孝感|与|达利集团.
 _PARTNERS = ("公司", "集团", "大学", "学院", "研究院", "银行")
+#: Ends of names that are long enough to be another body behind one that is known: 总台|与|国际皮划艇联合会.
+_OTHERS = (*_PARTNERS, "中学", "协会", "联合会", "联盟", "组织", "出版社", "局", "总台")
+_LONG = 4
 #: What joins two bodies, behind the short name of the first: 俄罗斯天然气工业股份公司|（俄气）与.
 _JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
 #: A name of an organisation is longer than that.
@@ -143,14 +146,15 @@ def _two_bodies(page: Page, span: Span) -> list[Span] | None:
     if place is not None and place.end < span.end and text.endswith(_PARTNERS, place.end, span.end):
         return [place, replace(span, start=place.end + 1, name="")]
     known = [end for start, end, surface in page.names if start == span.start and surface.label == "ORG"]
-    join = _JOIN.match(text, known[0], span.end) if known else None
-    if join is None:
-        return None
-    starts = {start for start, _, _ in page.names}
-    if join.end() not in starts and text[join.end() : join.end() + 1] not in page.lexicon.country_of:
-        return None
-    short = [replace(span, start=join.start("short"), end=join.end("short"))] if join["short"] else []
-    return [replace(span, end=known[0], name=""), *short, replace(span, start=join.end(), name="")]
+    starts = {start for start, _, _ in page.names} | {place.start for place in page.region_candidates}
+    for join in _JOIN.finditer(text, span.start + 2, span.end - _SHORT):
+        behind = join.end() in starts or text[join.end()] in page.lexicon.country_of
+        other = span.end - join.end() >= _LONG and text.endswith(_OTHERS, join.end(), span.end)
+        whole = join.start() in known or (behind and text.endswith(_OTHERS, span.start, join.start()))
+        if whole and (behind or other):
+            short = [replace(span, start=join.start("short"), end=join.end("short"))] if join["short"] else []
+            return [replace(span, end=join.start(), name=""), *short, replace(span, start=join.end(), name="")]
+    return None
 
 
 def _concurrent(page: Page, span: Span) -> list[Span] | None:

@@ -39,3 +39,16 @@ def test_a_body_ends_before_a_verb_and_begins_behind_what_it_is_besides(
     text: str, found: list[tuple[str, str]]
 ) -> None:
     assert mentions(text, "ORG", "REGION") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("总台与国际皮划艇联合会签署协议。", ["总台", "国际皮划艇联合会"]),
+        ("复旦大学和育才中学的师生参加活动。", ["复旦大学", "育才中学"]),
+        ("国铁成都局和成都大学附属医院共同举办义诊。", ["国铁成都局", "成都大学附属医院"]),
+        ("东南大学信息科学与工程学院举办活动。", ["东南大学信息科学与工程学院"]),
+    ],
+)
+def test_two_bodies_with_a_conjunction_between_them(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "ORG")] == found

@@ -73,7 +73,7 @@ def test_canonical_organ_and_what_it_is_part_of(organs: OrganIndex, name: str, i
         ("德联邦议院", "德国联邦议院"),
         ("美国防部", "美国国防部"),
         ("英联邦", "英联邦"),
-        ("新政府", "新政府"),
+        ("新国会", "新国会"),
         ("伊利诺伊州政府", "伊利诺伊州政府"),
     ],
 )

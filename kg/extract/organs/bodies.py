@@ -38,7 +38,7 @@ _PLAYED = re.compile("(?<=.[^部军]队)(?=运动员|选手|建队)")
 _FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南北])")
 #: Verbs that no name of a body holds, before one that is their object.
 _OBJECT = re.compile(
-    "参观|走访|拜访|来到|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)"
+    "参观|走访|拜访|来到|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})"
 )
 #: The first character of the name of a company, which is a word for within as well, behind where a name may begin.
 _CHINA = re.compile("[，。、；：“\n到了与和及向在]中")

@@ -17,7 +17,7 @@ _SOME = re.compile(
 _SORT = re.compile(
     "(?:各|全国|当地|普通|知名|重点|综合性?|研究型|高水平|股份制|国有|民营|公办|民办|乡镇|县级|基层|专科|中医|儿童|妇幼保健|商业|保险"
     "|互联网|网红|备案|数字|乡村|寄宿制|社区|大型|跨国|外资|外国|科研|高等|高校|职业|红色|革命|行业|地方|国内|[三-六]大|三级|学校|学科|汽车|金融)*"
-    "(?:医院|卫生院|大学|院校|中小学|博物馆|图书馆|银行|公司|集团|院所|交易所|商会|商?协会(?:商会)?|实验室|主管|使团)"
+    "(?:医院|卫生院|大学|院校|中小学|博物馆|图书馆|银行|公司|集团|院所|交易所|商会|商?协会(?:商会)?|实验室|主管|使团|中心)"
 )
 #: What somebody does inside, before the other body; a centre or hall has such words in its name.
 _ACTS = re.compile(
@@ -42,6 +42,8 @@ def of_a_sort(page: Page, span: Span) -> list[Span] | None:
     """综合性|大学, 美国驻卡塔尔|某空军|基地: no body at all."""
     if span.term is None and not span.name and _SORT.fullmatch(page.text, span.start, span.end):
         return []
+    if page.text.endswith("市中心", span.start, span.end):  # 苏梅|市中心
+        return _before(page, span, span.end - 2)
     if page.text.startswith(_BASE, span.end) and page.text.endswith(_FORCE, span.start, span.end):
         return _before(page, span, span.end - 2)
     return None
@@ -57,7 +59,8 @@ def acted(page: Page, span: Span) -> list[Span] | None:
         first = [replace(span, end=act.start(), name="")]
     if page.text[act.end()] in "该其了过" or page.text.endswith(("冠军", "亚军", "奖"), act.end(), span.end):
         return first
-    return [*first, replace(span, start=act.end(), name="", term=None)]
+    rest = replace(span, start=act.end(), name="", term=None)
+    return [*first, *(acted(page, rest) or [rest])]
 
 
 def besides(page: Page, span: Span) -> list[Span] | None:

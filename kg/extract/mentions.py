@@ -235,7 +235,7 @@ def _name(page: Page, spans: list[Span]) -> None:
         if span.label == "REGION":
             span.name = region_name(span)
         elif not span.name or span.label == "DOCUMENT":
-            span.name = span.name or text[span.start : span.end].strip(_QUOTES) or text[span.start : span.end]
+            span.name = span.name or _unquoted(text[span.start : span.end])
         if span.label in ("ORG", "PROGRAM", "EVENT") and span.term is not None:
             wording = text[span.start : span.end]
             if len(wording) > len(longest.get(span.term.id, "")):
@@ -247,6 +247,12 @@ def _name(page: Page, spans: list[Span]) -> None:
     _quoted_names(page, spans)
     name_in_full(text, spans)
     name_presidiums(page, spans)
+
+
+def _unquoted(wording: str) -> str:
+    """A wording without the marks around it, but with one that belongs to another inside: 反政府武装“民主同盟军”."""
+    name = wording.strip(_QUOTES)
+    return name if name and name.count("“") == name.count("”") else wording
 
 
 def _name_by_country(page: Page, spans: list[Span]) -> None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kg.ids import node_id
+from kg.link.abroad import Abroad
 from kg.link.organs import Organ, OrganIndex
 from kg.link.regions import Region, RegionIndex
 from kg.vocabulary import Vocabulary
@@ -41,7 +42,8 @@ class Gazetteer:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self.regions = RegionIndex(vocabulary)
-        self.organs = OrganIndex(vocabulary, self.regions)
+        self.abroad = Abroad(vocabulary, self.regions)
+        self.organs = OrganIndex(vocabulary, self.regions, self.abroad)
         self._finders: dict[str, Callable[[str, str, Collection[str]], Node | None]] = {
             "REGION": self._region,
             "ORGAN": self._organ,
@@ -51,7 +53,10 @@ class Gazetteer:
         }
         generic = vocabulary.get("lexicon/generic-organ")
         #: Names that many organs share and that tell nothing by themselves: 人民政府, 公安厅, 秘书处.
-        self._generic_organs = self.organs.endings().union(generic.all("word") if generic else ())
+        self._nobodys = frozenset(generic.all("word") if generic else ())
+        self._generic_organs = self.organs.endings() | self._nobodys
+        bodies = vocabulary.get("lexicon/foreign-body")
+        self._generic_orgs = self._generic_organs.union(bodies.all("word") if bodies else ())
         self._generic_words = frozenset(vocabulary.words("GenericModifier"))
         weak = [term for term in vocabulary.of_kind("EventHead") if term.get("strength") == "weak"]
         self._weak_heads = {
@@ -120,15 +125,18 @@ class Gazetteer:
 
     def _organ(self, name: str, date: str, near: Collection[str]) -> Node | None:
         organ = self.organs.resolve(name, date, near)
-        if organ is None and name in self._generic_organs:
+        if name in (self._generic_organs if organ is None else self._nobodys):
             return None
         return _organ_node(organ or self.organs.unlisted(name, date, near))
 
     def _org(self, name: str, date: str, near: Collection[str]) -> Node | None:
-        organ = self.organs.resolve(name, date, near)
-        if organ is not None and (organ.term is not None or organ.id.startswith("org/")):
-            return _organ_node(organ)
-        return Node(node_id("org", name.translate(_QUOTES) or name), name)
+        for form in dict.fromkeys((name, self.abroad.full_name(name, near))):
+            organ = self.organs.resolve(form, date, near)
+            if organ is not None and (organ.term is not None or organ.id.startswith("org/")):
+                return _organ_node(organ)
+        if form in self._generic_orgs:
+            return None
+        return Node(node_id("org", form.translate(_QUOTES) or form), form)
 
     def _program(self, name: str, date: str, near: Collection[str]) -> Node | None:
         bare = name.translate(_QUOTES)

@@ -7,15 +7,27 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from kg.ids import node_id
+from kg.link.abroad import Abroad
 from kg.link.regions import Prefix, RegionIndex, lengths_by_start
 from kg.vocabulary import Term, Vocabulary
 
 _CLASSES = frozenset(("Organ", "Organization", "LocalOrganPattern"))
 #: The term of a body, which is the same body from term to term: 中国人民政治协商会议|第十四届|全国委员会.
 _TERM = re.compile(r"(?<=^中国人民政治协商会议)第[一二三四五六七八九十]{1,3}届(?=全国委员会)")
+#: A channel of the state television, whatever it is called: 总台|央视|综合频道, 中央电视台|综合频道.
+_CHANNEL = re.compile("^(?:总台|中央广播电视总台)?(?:所属)?(?:央视|中央电视台)(?=.{2,6}频道$)")
+#: What an organ that is no more is called behind its place: 金凤区|原区|委, 山西省|原|粮食局.
+_PAST = re.compile("(?<=[省市县区])原[省市县区]?(?=[一-龥]{1,10}[局厅委办]$|委$)")
+_ESCORTS = re.compile(r"^(?:中国)?海军(?=第\d+批护航编队$)")
 _GROUP_ARMY = re.compile(r"^(?:中国人民解放军)?(?:[东南西北中]部战区)?(?:陆军)?第(\d{1,2})集团军")
-#: An embassy of China by its short name.
-_MISSION = re.compile(r"(中国驻.{2,12}?)大?使馆")
+#: An embassy of China, and whose it may be with the long name and with the short one: 加拿大|使馆.
+_MISSION = re.compile("中国驻(?P<long>.{1,12}?)(?P<great>大?)使馆")
+#: What is a part of an organisation whose short name stands before it: 非盟|和平与安全理事会, 总台|少儿频道.
+_PART = re.compile(
+    "(?!与|各|和(?!平)|.*(?:国家|智库|公司|机构))[一-龥]{0,12}(?:理事会|委员会|秘书处|书记处|政治局|代表团|频道|总站|中心|部队|学院|研究所|研究院|医院|学部|部|办公厅)"
+)
+#: A place below the county, or a body that governs none: 佛山市|古灶村党委, 漳州市|实验小学党委.
+_BELOW = re.compile("[村镇乡]|街道|社区|苏木|代表团|主席团|[小中大]学|学院|医院|公司|党员|农场|林场|指挥中心|[厅馆]$")
 #: The shortest name of an internal department behind its organ.
 _DEPARTMENT = 2
 
@@ -52,11 +64,14 @@ class OrganIndex:
         Its terms of kind ``Organ``, ``Organization`` and ``LocalOrganPattern``.
     regions : RegionIndex
         For the regions in names of local organs.
+    abroad : Abroad
+        For the countries in names of embassies.
     """
 
-    def __init__(self, vocabulary: Vocabulary, regions: RegionIndex) -> None:
+    def __init__(self, vocabulary: Vocabulary, regions: RegionIndex, abroad: Abroad) -> None:
         self.vocabulary = vocabulary
         self.regions = regions
+        self.abroad = abroad
         self._patterns: dict[str, dict[str, list[Term]]] = {}
         for pattern in vocabulary.of_kind("LocalOrganPattern"):
             for form in (pattern.get("template"), *pattern.all("form"), *pattern.all("ending")):
@@ -69,7 +84,7 @@ class OrganIndex:
         self._prefixes = sorted(self._patterns, key=len, reverse=True)
         #: How often a name was met that more than one organ bears; a look-up that leaves it alone is final.
         self.doubts = 0
-        self._lengths = lengths_by_start(vocabulary.names("Organ"))
+        self._lengths = lengths_by_start([*vocabulary.names("Organ"), *vocabulary.names("Organization")])
 
     def resolve(self, name: str, date: str, near: Collection[str] = ()) -> Organ | None:
         """The organ that a name means on a date, or None where nothing says that it is one.
@@ -84,10 +99,13 @@ class OrganIndex:
             Ids of the regions that the article names, to tell namesakes such as 鼓楼区 apart.
         """
         name = _TERM.sub("", name)
+        name = _PAST.sub("", _CHANNEL.sub("中央广播电视总台", name))
         name = _GROUP_ARMY.sub(r"中国人民解放军陆军第\1集团军", name)
-        mission = _MISSION.fullmatch(name)
-        if mission:
-            return Organ(node_id("organ", mission[1] + "大使馆"), mission[1] + "大使馆")
+        name = _ESCORTS.sub("中国人民解放军海军", name)
+        if mission := _MISSION.fullmatch(name):
+            country = self.abroad.country(mission["long"] + mission["great"]) or self.abroad.country(mission["long"])
+            label = f"中国驻{country.name if country else mission['long']}大使馆"
+            return Organ(node_id("organ", label), label)
         return self._central(name, date) or self._local(name, date, near) or self._department(name, date, near)
 
     def endings(self) -> frozenset[str]:
@@ -167,7 +185,7 @@ class OrganIndex:
             outer = self._central(name[:length], date) if length <= len(name) - _DEPARTMENT else None
             if outer is not None and outer.term is not None and name[:length] in outer.term.all("weakLabel"):
                 continue
-            if outer is not None and outer.id.startswith("organ/"):
+            if outer is not None and (outer.id.startswith("organ/") or _is_whole(outer, name, length)):
                 return _part(outer, name[length:])
         for pattern, prefix, end in self._matches(name, whole=False):
             region = self.regions.choose(_fitting(prefix.terms, pattern), date, near)
@@ -181,12 +199,19 @@ class OrganIndex:
             region = self.regions.choose(prefix.terms, date, near) if prefix.full else None
             if region is not None and prefix.end < len(name):
                 label = self.regions.definite_name(region) + name[prefix.end :]
+                if _BELOW.search(name, prefix.end):  # it governs no more than a part of the region
+                    return Organ(node_id("organ", label), label)
                 return Organ(node_id("organ", label), label, "", region.get("level"), region.id)
         return Organ(node_id("organ", name), name)
 
 
+def _is_whole(outer: Organ, name: str, length: int) -> bool:
+    """Whether an organisation has what is left of a name for its part."""
+    return not outer.label.endswith("公司") and _PART.fullmatch(name, length) is not None
+
+
 def _part(outer: Organ, rest: str) -> Organ:
-    label = outer.label + rest
+    label = outer.label + rest.removeprefix("委员会" if outer.label.endswith("委员会") else "")
     kind = outer.id.partition("/")[0]
     return Organ(node_id(kind, label), label, "Department", outer.level, outer.region, outer.id)
 

@@ -37,6 +37,19 @@ def organs() -> OrganIndex:
         ("江苏省南京市鼓楼区人民政府", "organ/南京市鼓楼区人民政府", ""),
         ("澳门特别行政区政府", "organ/澳门特别行政区政府", ""),
         ("中国驻法国使馆", "organ/中国驻法国大使馆", ""),
+        ("中国驻加拿大使馆", "organ/中国驻加拿大大使馆", ""),
+        ("中国驻印尼使馆", "organ/中国驻印度尼西亚大使馆", ""),
+        ("中国驻法使馆", "organ/中国驻法国大使馆", ""),
+        ("非盟和平与安全理事会", "org/非洲联盟和平与安全理事会", "org/非洲联盟"),
+        ("总台央视综合频道", "org/中央广播电视总台综合频道", "org/中央广播电视总台"),
+        ("山西省原粮食局", "organ/山西省粮食局", ""),
+        ("金凤区原区委", "organ/中国共产党金凤区委员会", ""),
+        (
+            "海军第45批护航编队",
+            "organ/中国人民解放军海军第45批护航编队",
+            "organ/中国人民解放军海军",
+        ),
+        ("央视综合频道", "org/中央广播电视总台综合频道", "org/中央广播电视总台"),
         ("北部战区陆军第78集团军", "organ/中国人民解放军陆军第78集团军", "organ/中国人民解放军陆军"),
         (
             "中国人民政治协商会议第十四届全国委员会",
@@ -49,6 +62,38 @@ def test_canonical_organ_and_what_it_is_part_of(organs: OrganIndex, name: str, i
     organ = organs.resolve(name, DATE)
     assert organ is not None
     assert (organ.id, organ.parent) == (id, parent)
+
+
+@pytest.mark.parametrize(
+    ("name", "full"),
+    [
+        ("印尼政府", "印度尼西亚政府"),
+        ("瑙鲁共和国政府", "瑙鲁政府"),
+        ("以色列国家安全部", "以色列国家安全部"),
+        ("德联邦议院", "德国联邦议院"),
+        ("美国防部", "美国国防部"),
+        ("英联邦", "英联邦"),
+        ("新国会", "新国会"),
+        ("伊利诺伊州政府", "伊利诺伊州政府"),
+    ],
+)
+def test_bodies_of_other_states_are_named_with_their_country(name: str, full: str) -> None:
+    node = compile_names(load_vocabulary()).find("ORG", name, DATE)
+    assert node is not None
+    assert node.label == full
+
+
+@pytest.mark.parametrize(("place", "country"), [("黎巴嫩", "黎巴嫩政府"), ("乌兹别克斯坦", "黎政府")])
+def test_a_character_is_short_for_a_country_that_the_article_names(place: str, country: str) -> None:
+    assert nodes(link(says("a", DATE, mentions=[("REGION", place), ("ORG", "黎政府")])), "org") == [country]
+
+
+@pytest.mark.parametrize(
+    ("name", "region"),
+    [("佛山市古灶村党委", ""), ("广东省代表团", ""), ("厦门市数字经济发展局", "region/350200")],
+)
+def test_a_body_below_the_county_governs_no_region(organs: OrganIndex, name: str, region: str) -> None:
+    assert organs.unlisted(name, DATE).region == region
 
 
 @pytest.mark.parametrize(
@@ -168,3 +213,10 @@ def test_the_centre_before_a_name_is_no_department_of_the_central_committee() ->
 def test_a_body_of_another_country_is_no_organ() -> None:
     graph = link(says("a", "2024-03-01", post("贝尔蒂", "瑞士联邦院", "议长"), post("李伟", "浙江省某某局", "局长")))
     assert {"org/瑞士联邦院", "organ/浙江省某某局"} <= set(graph)
+
+
+@pytest.mark.parametrize(
+    ("label", "name"), [("ORG", "国民议会"), ("ORG", "联邦政府"), ("ORGAN", "镇党委"), ("ORGAN", "中国共产党委员会")]
+)
+def test_a_name_that_every_place_or_state_has_makes_no_node(label: str, name: str) -> None:
+    assert nodes(link(says("a", DATE, mentions=[(label, name)])), label.lower()) == []

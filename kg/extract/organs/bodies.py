@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.places.regions import is_foreign
+from kg.extract.places.regions import chain_name, is_foreign
 from kg.extract.spans import Span
 
 #: What no name of an organ ends with.
@@ -22,7 +22,7 @@ _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
 _NO_ORGANS = ("报社", "杂志社", "出版社", "纪念馆", "博物馆", "图书馆")
 #: Bodies that only China has by this name, and those that are China's where its name begins with a place of China.
 _OURS = ("镇政府", "乡政府", "街道办事处", "街道办", "公安局", "派出所", "纪委监委", "工委", "管委会")
-_OURS_AT_HOME = ("政府", "法院", "检察院", "局", "厅", "党委", "纪委", "管理委员会", "经委", "农委", "外办")
+_OURS_AT_HOME = ("政府", "代表团", "法院", "检察院", "局", "厅", "党委", "纪委", "管理委员会", "经委", "农委", "外办")
 #: What makes the name of a party behind its country, where a title or a body of it follows.
 _PARTY = re.compile(
     "(?!执政|在野|反对|主要|最大|各|多|两|三|政|朝野|某|联合|前(?!进))(?:(?![的和与在对向及同、])[一-龥]){1,10}?党"
@@ -32,11 +32,13 @@ _PARTY = re.compile(
 _ANY_BODY = ("项目", "企业", "单位")
 #: What is signed or opened at a ceremony behind the name of a body: 某研究院|协议签约暨研究院揭牌仪式.
 _SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)(?:合作|框架|战略)*(?:协议|签约|揭牌)")
+#: A team, before what it does or who is in it: 四川队|运动员.
+_PLAYED = re.compile("(?<=.[^部军]队)(?=运动员|选手|建队)")
 #: What the tagger leaves out of the name of a city abroad: 德尔纳|市.
 _FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南北])")
 #: Verbs that no name of a body holds, before one that is their object.
 _OBJECT = re.compile(
-    "参观|走访|拜访|来到|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)"
+    "参观|走访|拜访|来到|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})"
 )
 #: The first character of the name of a company, which is a word for within as well, behind where a name may begin.
 _CHINA = re.compile("[，。、；：“\n到了与和及向在]中")
@@ -65,10 +67,13 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name = opened.start() if opened else span.start, ""
     if span.label == "ORG" and floor < span.start and _CHINA.match(text, span.start - 2):  # 来到中|集产城集团
         span.start, span.name = span.start - 1, ""
+    if floor < span.start and text.startswith("驻", span.start - 1) and text.endswith("使馆", span.start, span.end):
+        span.start, span.name = span.start - 1, ""
     told = [verb.end() for verb in _OBJECT.finditer(text, span.start, span.end - 2)]
     for at in range(span.start + 4, span.start + 1, -1):
         word = page.breakers.get(at, "")
-        if len(word) == at - span.start and word not in page.lexicon.name_verbs and span.end - at > 2:
+        known = text[at : span.end] in page.lexicon.surfaces  # 贯彻|军委
+        if len(word) == at - span.start and (known or (word not in page.lexicon.name_verbs and span.end - at > 2)):
             told.append(at)
     if told:
         span.start, span.name = max(told), ""
@@ -106,6 +111,12 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text.rfind("（", span.start, span.end) > text.rfind("）", span.start, span.end):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
+    if span.term is None and (played := _PLAYED.search(text, span.start, span.end + 2)):
+        span.end = played.end() if played.end() < span.end else span.end
+    if text[span.start] == "日" and text[span.start - 1 : span.start].isdigit():  # 10月1日|联邦政府
+        span.start, span.name, span.term = span.start + 1, "", None
+    if text[span.end - 1] == "》" and text.find("《", span.start, span.end) < 0:  # 《|以色列时报|》
+        span.end, span.name = span.end - 1, ""
     if signed := _SIGNED.search(text, span.start, span.end):
         span.end = signed.end("name") if signed["name"] else span.start
     if span.term is None and text.startswith(_ANY_BODY, span.start, span.end - 3):  # 竣工项目|华能公司
@@ -118,6 +129,9 @@ def settle_organisation(page: Page, span: Span) -> None:
         return
     if places_before or text.endswith(_OURS, span.start, span.end):
         span.label, span.name = "ORGAN", text[span.start : span.end]
+        if span.name.endswith("代表团") and places_before:  # 江苏|代表团
+            place = max(places_before, key=lambda place: place.end)
+            span.name = chain_name(place.parts) + text[place.end : span.end]
 
 
 #: What is behind the name of a country that of its government or army.

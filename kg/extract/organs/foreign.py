@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.places.regions import is_foreign
+from kg.extract.places.regions import is_foreign, lies_abroad
 from kg.extract.spans import Span, places_of
 
 _FOREIGN = re.compile(
     r"(?:联邦|国家|公共|中央)?[一-龥]{0,6}?(?:外交部|国防部|财政部|商务部|内政部|司法部|卫生部|交通部|能源部|[一-龥]{2,6}部(?!门|署|分|长|队)|总统府|总理府|首相府|议会|国会|国民议会|参议院|众议院|最高法院|"
-    r"央行|中央银行|国防军|武装部队|海军|空军|陆军|革命卫队|统计局|情报局|海岸警卫队|中央司令部|大使馆|警察厅|警察局|消防厅|机场公社|铁道公社)(?!长|门|署|分)"
+    r"央行|中央银行|国防军|武装部队|海军|空军|陆军|革命卫队|统计局|情报局|海岸警卫队|中央司令部|大使馆|警察厅|警察局|消防厅|机场公社|铁道公社)(?!长|门|署|分|基地|航空站)"
 )
 _FOREIGN_LONG = re.compile(
     r"[一-龥]{3,14}?(?:部(?!门|署|分|队)|委员会|办公室|国务秘书处|署|局)(?=部长|长|主任|主席|局长|署长|发言人|称|表示|宣布|说|\d|，|。|、|发布|和|与)"
@@ -18,7 +18,12 @@ _FOREIGN_LONG = re.compile(
 _FORCES = re.compile(
     r"(?:以|乌|俄|美|日|韩|英|法|德|印|巴|伊|叙|黎|土|朝|联合国维和)军(?!事|备|火|工|费|售|援|团|官|用|舰机|政|人|衔|队)(?=[\d，。、称表在对向的打击摧进控从发使空袭已将夺占和与撤继方宣当正通轰]|方面|发言人)"
 )
-_NOT_FOREIGN = re.compile(r"[的在和与对及向同为等]|中部|南部|北部|东部|西部|总部|内部|外部|全部|政府|人民|中国")
+_NOT_FOREIGN = re.compile(
+    r"[的在和与对及向同为等前]|[一两二三四多数][多架处个名家所]|媒体|提供|展示|任命|使用|部署|派遣|还称|要求|授权|参加|该国|中部|南部|北部|东部|西部|总部|内部|外部|全部|政府|人民|中国"
+)
+#: Who comes with a guest of state: 陪同甲访华的有|外交部|部长、贸易部|部长等.
+_SUITE = re.compile("陪同[^，。\n]{2,24}?(?:访华|来访|访问)的(?:还)?有[^。\n]*")
+_JOINS = ("、", "，", "兼", "和")
 
 
 def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]:
@@ -49,3 +54,66 @@ def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[
     if "军" in text:
         spans += [Span(match.start(), match.end(), "ORG", confidence=0.85) for match in _FORCES.finditer(text)]
     return spans
+
+
+def settle_abroad(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the organs of other states as organisations that are named like China's or like none of its own."""
+    text = page.text
+    suites = [match.span() for match in _SUITE.finditer(text)] if "陪同" in text else []
+    guests = {place.parts[0].name for place in spans if suites and place.label == "REGION" and lies_abroad(place)}
+    bodies = [span for span in spans if span.label == "ORG"]
+    found: list[Span] = []
+    for index, span in enumerate(spans):
+        before = found[-1] if found else span
+        if span.label == "ORGAN" and before.label == "REGION" and before.end == span.start and lies_abroad(before):
+            found[-1] = Span(before.start, span.end, "ORG", confidence=span.confidence)  # 加拿大|国家公园管理局
+            continue
+        if span.label == "ORGAN":
+            wording = text[span.start : span.end]
+            if any(start <= span.start < end for start, end in suites):
+                name = "".join(guests if len(guests) == 1 else ()) + wording
+            else:
+                name = _of_other_state(page, spans, index, bodies)
+            if name:
+                span.label, span.name, span.term, span.root = "ORG", name, None, ""
+        found.append(span)
+    return found
+
+
+def _of_other_state(page: Page, spans: list[Span], index: int, bodies: list[Span]) -> str:
+    """The name of an organ of another state or of its party, or ``""``."""
+    span = spans[index]
+    wording = page.text[span.start : span.end]
+    if page.text.endswith("该国", 0, span.start):  # 该国|海军
+        return "该国" + wording
+    if span.parts:
+        return span.name if span.term is None and span.parts[0].get("level") == "country" else ""
+    if owner := _office_before(page, spans, index):
+        return owner + wording
+    if span.term is not None and span.term.valid_on(page.date):
+        return ""
+    longer = (body for body in bodies if _is_longer(page.text, body, wording) and _abroad(page, body))
+    return next((body.name or page.text[body.start : body.end] for body in longer), "")
+
+
+def _office_before(page: Page, spans: list[Span], index: int) -> str:
+    """The foreign party or state whose office stands before another office of the same person, or ``""``."""
+    if index < 2:
+        return ""
+    body, title, span = spans[index - 2 : index + 1]
+    if title.label != "POSITION" or page.text[title.end : span.start] not in _JOINS or body.label != "ORG":
+        return ""
+    party, central, _ = (body.name or page.text[body.start : body.end]).partition("中央")
+    if page.text.startswith("中央", span.start):
+        return party if central and party.endswith(("党", "共")) else ""
+    return _abroad(page, body) if page.text[span.end - 1] == "部" else ""
+
+
+def _is_longer(text: str, body: Span, wording: str) -> bool:
+    return body.end - body.start > len(wording) and text.endswith(wording, body.start, body.end)
+
+
+def _abroad(page: Page, body: Span) -> str:
+    """The foreign country with which the name of a body begins, or ``""``."""
+    country = next((c for c in page.region_candidates if c.start == body.start and is_foreign(page, c)), None)
+    return country.parts[0].name if country is not None else ""

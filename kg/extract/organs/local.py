@@ -9,7 +9,7 @@ from kg.extract.organs.departments import NOT_DEPARTMENT
 from kg.extract.organs.zones import office_of_zone, zone_office
 from kg.extract.page import Page
 from kg.extract.places.home import Home
-from kg.extract.places.regions import chain_name
+from kg.extract.places.regions import TOWNS, chain_name, is_foreign
 from kg.extract.spans import Span
 from kg.model import Label
 from kg.vocabulary import Term
@@ -31,9 +31,7 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
     text, lexicon = page.text, page.lexicon
     spans = []
     for region in regions:
-        if not region.parts:
-            continue
-        if region.parts[-1].get("level") == "country":
+        if not region.parts or region.parts[-1].get("level") == "country":
             continue
         at = region.end
         ordinal = _ORDINAL_AHEAD.match(text, at)
@@ -46,6 +44,8 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
         if organ is None and text[at : at + 1] in _KINDS and text[at - 1] == text[at]:  # 浦东新区|区委
             organ = _ending(lexicon.endings, lexicon.ending_lengths, text, at + 1, region.parts)
             at += organ is not None
+        if organ is not None and organ[1].label == "ORGAN" and is_foreign(page, region):
+            organ = None
         if organ is not None:
             ending, pattern = organ
             spans.append(
@@ -63,7 +63,8 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
             and (match := _UNLISTED.match(text, at))
             and not NOT_DEPARTMENT.search(match.group().removeprefix("应对"))
         ):
-            name = zone_office(chain_name(region.parts) + match.group())
+            town = region.name if region.name.endswith(TOWNS) else ""  # 海淀区|羊坊店街道|平安建设办公室
+            name = zone_office(chain_name(region.parts) + town + match.group())
             label: Label = "ORG" if "公司" in match.group() else "ORGAN"
             sure = 0.95 if match.group().startswith("应对") else 0.75
             spans.append(Span(start, match.end(), label, name=name, parts=region.parts, confidence=sure))
@@ -99,6 +100,8 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
     starts = {span.start for span in organs}
     for start, end, form in page.elliptic:
         if start and (text[start - 1] in "该本各辖省级部市县区等" or _COUNT.search(text, max(0, start - 5), start)):
+            continue
+        if text.endswith(("有关", "相关"), 0, start):
             continue
         if form.startswith("区") and text.endswith(_ZONES, 0, start):
             continue  # 高新|区市场监管局

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.organs.bodies import begin_body, settle_organ, settle_organisation, settle_place, with_faculty
 from kg.extract.organs.companies import find_companies
+from kg.extract.organs.foreign import settle_abroad
 from kg.extract.organs.generic import add_committees, leave_generic
 from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
@@ -21,7 +22,7 @@ from kg.extract.tagging.towns import add_towns
 
 #: Words that end like the name of an organ.
 _NO_ORGAN = re.compile(
-    r"(?:布|(?<!安)全|格|大|结|时|(?<![财民邮市行])政|棋|僵|(?<!公)开|(?<!稳)定|变|残|(?<!腐)败|危|(?<!创)新)局$"
+    r"(?:布|(?<!安)全|格|大|结|时|(?<![财民邮市行])政|棋|僵|(?<!公)开|(?<!稳)定|变|残|(?<!腐)败|危|(?<!创)新)局$|(?:大|[车示放议展])厅$|会议室$|锚碇$|届中华$|主题教育》?$"
 )
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
@@ -32,7 +33,7 @@ _SIDES = ("中方", "外方", "双方")
 _COMPANY = re.compile("(?:集团|公司|(?<!人民)银行|大学|学院|医院)(?:原|前)?(?:党[委组])?$|研究院(?:原|前)?党[委组]$")
 _MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
 #: What makes a group of a body: 两省|省会城市|市委.
-_GROUPS = ("各级", "省会城市", "地级市")
+_GROUPS = ("各级", "历届", "党政军", "省会城市", "地级市")
 #: Bodies, whatever their ordinal: 第七届区议会.
 _NO_MEETING = re.compile(
     "(?:委员会|组委会|区议会|立法会|理事会|协会|(?<![协会磋洽])商会|学会|联合会|研究会|基金会|促进会)$"
@@ -45,6 +46,8 @@ _OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:专|讯)?电|发布”")
 _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
 _RIVER = re.compile("河(?![道流段长湖东西南北套口内源间谷])")
+#: What is people or matters, and no body.
+_NO_BODY = re.compile("(?:专家|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭)$")
 _DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
 _BODIES = ("ORG", "ORGAN", "REGION")
 _MENDED = frozenset((*_BODIES, "EVENT", "PROGRAM", "POSITION"))
@@ -85,6 +88,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             _pair_quotes(page.text, span, floor, ceiling)
     found = [span for span in leave_generic(page.text, found) if span.start < span.end]
     widen_ministers(page, found)
+    found = settle_abroad(page, found)
     found = find_companies(page, add_committees(page, add_towns(page, found)))
     return add_listed_titles(page, add_short_names(page, add_listed(page, found)))
 
@@ -118,6 +122,8 @@ def _is_none(text: str, span: Span) -> bool:
             return True
         return "《" in wording or "》" in wording or _OF_MEDIA.match(text, span.end) is not None
     if label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
+        return True
+    if label == "ORG" and span.term is None and _NO_BODY.search(wording):
         return True
     if label == "ORG" and wording[-1] == "军":
         return _ARMS.match(text, span.end) is not None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from kg.extract.organs.within import acted, besides, counted, of_a_sort
 from kg.extract.page import Page
 from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span
@@ -16,20 +17,19 @@ _COMMITTEE_AND_GOVERNMENT = re.compile(r"(?<=[省市县区州]委)[省市县区�
 _HELD = re.compile(
     "(?:.*(?:同志|先生|女士))?(?:拟任|担任|出任|接任|调任|兼任)过?|.{2,4}(?<![就离连继])任(?=[省市县区]委)"
 )
-#: A verb between the place of a meeting and whom it was with: 伊斯兰堡|会见|巴基斯坦参联会.
-_MET = re.compile("会见|访问")
 #: The other side's name of a place, or a place in brackets: 季米特洛夫（乌称|米尔诺赫拉德, 上海（|长三角.
 _OTHER_NAME = re.compile("（(?:[一-龥]{1,3}称|又称|原)?(?!.*）)")
 #: Two villages or towns in one: 金田村|和|草滩村.
 _VILLAGES = re.compile("(?P<first>[一-龥]+(?:村|镇|乡|街道|县))[和与][一-龥]+(?:村|镇|乡|街道|县)")
 #: Ends of the names of those with whom cities sign: 孝感|与|达利集团.
 _PARTNERS = ("公司", "集团", "大学", "学院", "研究院", "银行")
+#: Ends of names that are long enough to be another body behind one that is known: 总台|与|国际皮划艇联合会.
+_OTHERS = (*_PARTNERS, "中学", "协会", "联合会", "联盟", "组织", "出版社", "局", "总台")
+_LONG = 4
 #: What joins two bodies, behind the short name of the first: 俄罗斯天然气工业股份公司|（俄气）与.
 _JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
 #: A name of an organisation is longer than that.
 _SHORT = 3
-#: What is one of its kind has no name: 布鲁塞尔|一家医院.
-_SOME = re.compile("一[家所座]")
 
 
 def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
@@ -87,13 +87,6 @@ def _credited(page: Page, span: Span) -> list[Span] | None:
     return [place for place in page.region_candidates if (place.start, place.end) == (span.start, title)]
 
 
-def _some(page: Page, span: Span) -> list[Span] | None:
-    """布鲁塞尔|一家医院."""
-    if not _SOME.search(page.text, span.start, span.end):
-        return None
-    return [c for c in page.region_candidates if c.start == span.start and c.end < span.end][-1:]
-
-
 def _held(page: Page, span: Span) -> list[Span] | None:
     """市长|P|同志拟任|地级市市委, 担任过|河南省委|常委."""
     text = page.text
@@ -106,12 +99,6 @@ def _held(page: Page, span: Span) -> list[Span] | None:
     if text[organ.end : span.end] in page.lexicon.titles:
         found.append(Span(organ.end, span.end, "POSITION", confidence=span.confidence))
     return found
-
-
-def _met(page: Page, span: Span) -> list[Span] | None:
-    """伊斯兰堡|会见|巴基斯坦参联会."""
-    met = _MET.search(page.text, span.start + 2, span.end - 2)
-    return [replace(span, start=met.end(), name="", term=None)] if met else None
 
 
 def _organs_within(page: Page, span: Span) -> list[Span] | None:
@@ -159,14 +146,15 @@ def _two_bodies(page: Page, span: Span) -> list[Span] | None:
     if place is not None and place.end < span.end and text.endswith(_PARTNERS, place.end, span.end):
         return [place, replace(span, start=place.end + 1, name="")]
     known = [end for start, end, surface in page.names if start == span.start and surface.label == "ORG"]
-    join = _JOIN.match(text, known[0], span.end) if known else None
-    if join is None:
-        return None
-    starts = {start for start, _, _ in page.names}
-    if join.end() not in starts and text[join.end() : join.end() + 1] not in page.lexicon.country_of:
-        return None
-    short = [replace(span, start=join.start("short"), end=join.end("short"))] if join["short"] else []
-    return [replace(span, end=known[0], name=""), *short, replace(span, start=join.end(), name="")]
+    starts = {start for start, _, _ in page.names} | {place.start for place in page.region_candidates}
+    for join in _JOIN.finditer(text, span.start + 2, span.end - _SHORT):
+        behind = join.end() in starts or text[join.end()] in page.lexicon.country_of
+        other = span.end - join.end() >= _LONG and text.endswith(_OTHERS, join.end(), span.end)
+        whole = join.start() in known or (behind and text.endswith(_OTHERS, span.start, join.start()))
+        if whole and (behind or other):
+            short = [replace(span, start=join.start("short"), end=join.end("short"))] if join["short"] else []
+            return [replace(span, end=join.start(), name=""), *short, replace(span, start=join.end(), name="")]
+    return None
 
 
 def _concurrent(page: Page, span: Span) -> list[Span] | None:
@@ -246,11 +234,14 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("《",), _credited),
         (("兼",), _concurrent),
         (("与", "和"), _two_bodies),
-        (("一家", "一所", "一座"), _some),
-        (("会见", "访问"), _met),
+        (("",), counted),
+        (("",), of_a_sort),
+        (("",), acted),
+        (("",), besides),
         (("",), _organs_within),
     ),
     "ORGAN": (
+        (("个", "各"), counted),
         (("《",), _credited),
         (("兼",), _concurrent),
         (("任",), _held),

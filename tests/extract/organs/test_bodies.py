@@ -56,6 +56,11 @@ def test_bodies_of_places_abroad_are_organisations(body: str) -> None:
         ("他曾任中央国家机关纪工委副书记。", "ORGAN", "中央国家机关纪工委"),
         ("山东省社科院发布报告。", "ORG", "山东省社科院"),
         ("他任河南省商丘市梁园区环境卫生事务中心副主任。", "ORG", "河南省商丘市梁园区环境卫生事务中心"),
+        ("会后，《圣保罗页报》刊文称，合作前景广阔。", "ORG", "圣保罗页报"),
+        ("随后，他前往高新技术企业兰友科技有限公司察看。", "ORG", "兰友科技有限公司"),
+        ("四川队运动员何廷佳夺冠。", "ORG", "四川队"),
+        ("委员们参加江苏代表团审议。", "ORGAN", "江苏代表团"),
+        ("两个维护，贯彻军委主席负责制。", "ORGAN", "军委"),
         ("侵华日军南京大屠杀遇难同胞纪念馆举行仪式。", "ORG", "侵华日军南京大屠杀遇难同胞纪念馆"),
     ],
 )
@@ -69,3 +74,21 @@ def test_the_first_character_of_arms_makes_no_army() -> None:
 
 def test_the_administration_of_a_zone_that_is_not_named() -> None:
     assert ("ORGAN", "管委会") in mentions("会上，管委会副主任李强发言。", "ORGAN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "在高铁南京南站候车厅，书法家现场挥毫。",
+        "新疆维吾尔自治区党政军负责同志参加汇报会。",
+        "并会同相关省委巡视组反馈了情况。",
+        "第十六届中华图书特殊贡献奖颁奖仪式举行。",
+    ],
+)
+def test_halls_groups_and_prizes_are_no_organs(text: str) -> None:
+    assert mentions(text, "ORGAN") == []
+
+
+@pytest.mark.parametrize("text", ["2日，东部战区位台湾海峡中部相关海域组织演练。", "东部战区干部参加演练。"])
+def test_what_is_no_department_is_no_part_of_an_organ(text: str) -> None:
+    assert ("ORGAN", "东部战区") in mentions(text, "ORGAN")

@@ -1,0 +1,43 @@
+"""Organs of other states that are named like China's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import read
+
+
+def names(text: str) -> list[tuple[str, str]]:
+    return [(mention.label, mention.name) for mention in read(text).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("陪同苏西洛访华的有外交部部长、贸易部部长等。印度尼西亚总统将访问上海。", "印度尼西亚贸易部"),
+        ("越南共产党中央政治局委员、中央书记处书记、中央检查委员会主任陈文率团访问。", "越南共产党中央检查委员会"),
+        ("苏丹卫生部发布通报。卫生部表示，疫情趋缓。", "苏丹卫生部"),
+        ("加拿大国家公园管理局表示，林火仍在蔓延。", "加拿大国家公园管理局"),
+        ("马来西亚副总理兼能源及水务转型部部长阿里出席。", "马来西亚能源及水务转型部"),
+    ],
+)
+def test_organs_of_other_states_are_organisations(text: str, name: str) -> None:
+    found = names(text)
+    assert ("ORG", name) in found
+    assert "ORGAN" not in {label for label, _ in found}
+
+
+def test_a_ministry_of_china_stays_an_organ_beside_one_of_the_same_name() -> None:
+    assert ("ORGAN", "外交部") in names("俄罗斯外交部发表声明。我国外交部回应。")
+
+
+def test_an_embassy_is_named_with_where_it_is() -> None:
+    assert ("ORG", "驻叙利亚大使馆") in names("年底，阿联酋重新开放驻叙利亚大使馆。")
+
+
+def test_a_government_abroad_is_no_local_organ() -> None:
+    assert names("加泰罗尼亚自治区政府主席表示欢迎。")[0] == ("ORG", "加泰罗尼亚自治区政府")
+
+
+def test_a_day_is_no_country() -> None:
+    assert "日联邦政府" not in {name for _, name in names("自10月1日联邦政府停摆以来，雇员休假。")}

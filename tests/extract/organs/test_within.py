@@ -1,0 +1,59 @@
+"""Counts, verbs and other words inside what is taken for the name of a body."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("芬兰两架空军战机升空护航。", [("REGION", "芬兰")]),
+        ("英国多所大学发表声明。", [("REGION", "英国")]),
+        ("挪威四家主要研究机构发布报告。", [("REGION", "挪威")]),
+        ("全国政协各专门委员会负责同志出席。", [("ORGAN", "全国政协")]),
+        ("驻地附近的美国阿兰德空军基地遭袭。", [("REGION", "美国")]),
+        ("导弹袭击了哈尔科夫市中心。", [("REGION", "哈尔科夫")]),
+        ("多所高水平研究型大学参加。", []),
+        ("当地股份制银行下调利率。", []),
+    ],
+)
+def test_what_is_one_of_some_has_no_name(text: str, found: list[tuple[str, str]]) -> None:
+    assert mentions(text, "ORG", "ORGAN", "REGION") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("埃及媒体援引埃及石油部消息报道，设施遭袭。", [("REGION", "埃及"), ("ORG", "埃及石油部")]),
+        (
+            "民众抗议美政府部署国民警卫队。",
+            [("ORG", "国民警卫队")],
+        ),
+        ("当天，广东队击败浙江队晋级。", [("ORG", "广东队"), ("ORG", "浙江队")]),
+        ("德国智库莱茵经济研究所近日发布报告。", [("REGION", "德国"), ("ORG", "莱茵经济研究所")]),
+        ("智利媒体安第斯通讯社发文评论。", [("REGION", "智利"), ("ORG", "安第斯通讯社")]),
+        ("瑞士第二大银行集团股价波动。", [("REGION", "瑞士")]),
+        ("日本细菌战研究专家表示震惊。", [("REGION", "日本")]),
+        ("英国反对党工党要求提前大选。", [("REGION", "英国"), ("ORG", "工党")]),
+    ],
+)
+def test_a_body_ends_before_a_verb_and_begins_behind_what_it_is_besides(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    assert mentions(text, "ORG", "REGION") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("总台与国际皮划艇联合会签署协议。", ["总台", "国际皮划艇联合会"]),
+        ("复旦大学和育才中学的师生参加活动。", ["复旦大学", "育才中学"]),
+        ("国铁成都局和成都大学附属医院共同举办义诊。", ["国铁成都局", "成都大学附属医院"]),
+        ("东南大学信息科学与工程学院举办活动。", ["东南大学信息科学与工程学院"]),
+    ],
+)
+def test_two_bodies_with_a_conjunction_between_them(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "ORG")] == found

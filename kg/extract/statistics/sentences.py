@@ -105,8 +105,8 @@ class StatisticFinder:
                 continue  # no number to the end of its paragraph
             if sentence.line != paragraph:
                 self.names.begin()
-                self.scope = self.given.view = ""
-                self.given.area = None
+                self.scope = ""
+                self.given.begin_paragraph()
                 self.series.listed = []
                 paragraph = sentence.line
             if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
@@ -118,6 +118,8 @@ class StatisticFinder:
             if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):
                 self.given.begin_sentence(sentence)
                 self._sentence(sentence)
+            else:
+                self.given.look_when(sentence, sentence.end)
             self.given.end_sentence(sentence)
 
     def _holds_colon(self, sentence: Sentence) -> bool:
@@ -130,6 +132,7 @@ class StatisticFinder:
         moved = text.find("从", sentence.start, sentence.end) >= 0 or text.find("由", sentence.start, sentence.end) >= 0
         pairs = list(_TWO.finditer(text, sentence.start, sentence.end)) if moved else []
         if not numbers and not pairs:
+            self.given.look_when(sentence, sentence.end)
             return
         if _NOISE.search(text, sentence.start, sentence.end) and not self._of_cases(sentence):
             return

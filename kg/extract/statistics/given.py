@@ -11,15 +11,16 @@ from kg.extract.statistics.measures import alike, elsewhere
 from kg.model import Fact
 
 _AREA_WORD = re.compile(
-    r"(?=[全我中国])(?:(?<![居占于列是在过])(?:全国(?!第|前|首|排名|最|平均|人民代表大会|人大|政协)|全球(?!第|前|首|最))|(?<=于)全国$|我国|(?<![居占比于列])(?:全省|全市|全区|全县|全州)|全兵团|"
-    r"中国(?!第|最|[一-龥]{2,6}(?:协会|公司|联合会|银行|气象局|地震台网))|国内(?!生产总值|航线|游客|旅游|贸易)|全自治区)"
+    r"(?=[全我中])(?<![占比出由达])(?<!同期)(?:我国|全兵团|全自治区|(?<![居于列是在过到])(?:全国(?!第|前|首|排名|最|平均)"
+    r"|全球(?!第|前|首|最)|全[省市区县州]|中国(?!第|最|国际|特色)))|(?<=于)全国$"
 )
 #: What is done with a place that the statistic is not of: 广西对越南进出口.
 _TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
 _PART_OF = re.compile("其中，?$")
 _LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
-#: A place that another is only measured by: 占西部地区的30%, 仅次于江苏.
-_BESIDE = re.compile("占$|[高低快慢次]于$")
+#: A place that another is only measured by, where something goes, or one of all: 占西部地区的30%, 仅次于江苏, 运往欧洲,
+#: 31个省（自治区、直辖市）和某兵团.
+_BESIDE = re.compile("(?:[占至往以由]|(?<!抵)达|[占遭受]到|[高低快慢次]于|(?:）|区、?市)[和及])$")
 #: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
 _COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过|恢复[到至])$")
 #: 是|今年|平日的2.5倍
@@ -84,10 +85,10 @@ class Given:
         places = [
             (span.start, span.end)
             for span in sentence.spans
-            if span.label == "REGION" and not _BESIDE.search(self.text, max(0, span.start - 2), span.start)
+            if span.label == "REGION" and not _BESIDE.search(self.text, max(0, span.start - 3), span.start)
         ]
-        if word := _AREA_WORD.search(self.text, sentence.start, sentence.end):
-            places.append(word.span())
+        if words := self._area_words(sentence, sentence.start, sentence.end):
+            places.append(words[0].span())
         self.area = self.text[slice(*min(places))] if places else None
 
     def look_before(self, sentence: Sentence, begin: int, end: int) -> None:
@@ -100,13 +101,21 @@ class Given:
             if span.label == "REGION"
             and begin - 80 <= span.start < end
             and not (_LED.search(text, max(0, span.start - 16), span.start) and _TRADE.match(text, span.end))
-            and not _BESIDE.search(text, max(0, span.start - 2), span.start)
+            and not _BESIDE.search(text, max(0, span.start - 3), span.start)
         ]
-        words = list(_AREA_WORD.finditer(text, max(sentence.start, begin - 60), end))
+        words = self._area_words(sentence, max(sentence.start, begin - 60), end)
         if places and (not words or places[-1].start > words[-1].start()):
             self.area = text[places[-1].start : places[-1].end]
         elif words:
             self.area = words[-1].group()
+
+    def _area_words(self, sentence: Sentence, start: int, end: int) -> list[re.Match[str]]:
+        """The words for a whole country or province between two places that are no part of a name."""
+        return [
+            word
+            for word in _AREA_WORD.finditer(self.text, start, end)
+            if not any(span.start <= word.start() < span.end for span in sentence.spans)
+        ]
 
     def look_when(self, sentence: Sentence, end: int) -> None:
         """The last period that a sentence names before a place, unless something is only compared with it."""

@@ -134,8 +134,8 @@ class Given:
     def _compared(self, match: re.Match[str], end: int) -> bool:
         """Whether a period is one with which something is compared."""
         text, start = self.text, match.start()
-        if _ITS_OWN.match(text, match.end()) and match.end() + 1 < end:
-            return True
+        if _ITS_OWN.match(text, match.end()):
+            return match.end() + 1 < end  # 高于|1月份|的10.1%
         return bool(
             _COMPARED.search(text, max(0, start - 2), start)
             or (text[max(0, start - 1) : start] in ("是", "为") and _TIMES_OF.match(text, match.end()))

@@ -250,7 +250,7 @@ class Names:
         text = self.text
         if _WHOSE.match(text, quantity.end):
             return ""
-        if (quantity.unit or "").endswith(("人", "人次")) and (that := _THAT.match(text, quantity.end)):
+        if (quantity.unit or "").endswith(("人", "人次", "万", "亿")) and (that := _THAT.match(text, quantity.end)):
             return clean_name(text, sentence, quantity.end, that.group(), self._did)
         if any(passed.match(text, quantity.end) for passed in (_PLACES, _ATTRIBUTE)):
             return ""
@@ -266,7 +266,10 @@ class Names:
         if verb and (verb["verb"] in self.deeds or (short and is_verb(verb["verb"]))):
             at = quantity.start - len(prefix) + verb.start()
             if not any(span.start <= at < span.end for span in sentence.spans):
-                return clean_name(text, sentence, quantity.end, verb["verb"] + noun, self._did)
+                if verb["verb"] not in self.deeds:
+                    return clean_name(text, sentence, quantity.end, verb["verb"] + noun, self._did)
+                noun = clean_name(text, sentence, quantity.end, noun, self._did)  # 击落乌克兰无人机
+                return verb["verb"] + noun if noun else ""
         that = _THAT.match(text, quantity.end + 2) if short and not noun.endswith(self.uncounted) else None
         if that and is_verb(that.group().removeprefix("被")[:2]):
             noun += that.group()

@@ -16,6 +16,13 @@ from tests.extract.reading import facts
         ("贵州茶园面积700.3万亩，居全国第一，茶叶产量45.6万吨。", ["贵州", "贵州"]),
         # with whom one trades is none
         ("今年前5个月，广西对越南进出口总额812.7亿元。", ["广西"]),
+        # where something goes, what is gone beyond, and one of all
+        ("云南开行班列320列，运往老挝的化肥12.5万吨。", ["云南", "云南"]),
+        ("区内出口额增长6%，高出全国1.5个百分点；投资额增长7%。", [None, None, None]),
+        ("31个省（自治区、直辖市）和新疆生产建设兵团新增病例217例。", [None]),
+        # a word for the country inside a name, and one that tells the kind of a journey
+        ("中国钢铁工业协会称，重点企业利润增长8.2%。", [None]),
+        ("浙江接待国内外游客613.5万人次。", ["浙江"]),
         # a new paragraph, another matter
         ("甘肃苹果产量81.5万吨。\n苹果加工企业实现利润3.2亿元。", ["甘肃", None]),
     ],
@@ -34,6 +41,17 @@ def test_the_area_is_that_of_the_paragraph(text: str, areas: list[str | None]) -
         ("全县低保标准达到每人每月746元；低保对象3329万人。", [None, None]),
         ("截至去年底，全县企业达310家。", ["截至去年底"]),
         ("今年前两个月，软件业务收入18965亿元。", ["今年前两个月"]),
+        # from a sentence without a number; some days; since something happened
+        ("去年，当地修好了水渠。稻谷产量达8.5万吨。", ["去年"]),
+        ("7月1日至8月15日，火车站发送旅客31.2万人次。", ["7月1日至8月15日"]),
+        ("2024年，产量8万吨。自2019年3月投产以来，工厂累计生产轮胎96万条。", ["2024年", "2019年3月投产以来"]),
+        ("2024年，出口额8亿元。保税区封关运作以来，出口额达31亿元。", ["2024年", "保税区封关运作以来"]),
+        # what something is a multiple of, and an edition
+        ("假期首日客流量8万人次，是今年平日的2.5倍。", [None, None]),
+        ("2025年版目录收录药品312种。", [None]),
+        # a new paragraph goes on only with a month or quarter
+        ("目前，全县企业达310家。\n茶园面积12.5万亩。", ["目前", None]),
+        ("7月份，发电量31亿千瓦时。\n用电量29亿千瓦时。", ["7月份", "7月份"]),
         (
             "上半年，用水总量从2015年的61.5亿立方米减少到2020年的58.2亿立方米，利用率62.5%。",
             ["2015年", "2020年", "上半年"],

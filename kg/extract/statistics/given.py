@@ -21,6 +21,7 @@ _LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
 #: A place that another is only measured by, where something goes, or one of all: 占西部地区的30%, 仅次于江苏, 运往欧洲,
 #: 31个省（自治区、直辖市）和某兵团.
 _BESIDE = re.compile("(?:[占至往以由]|(?<!抵)达|[占遭受]到|[高低快慢次]于|(?:）|区、?市)[和及])$")
+_ONE_OF_MANY = re.compile("等\\d")
 #: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
 _COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过|恢复[到至])$")
 #: 是|今年|平日的2.5倍
@@ -85,7 +86,7 @@ class Given:
         places = [
             (span.start, span.end)
             for span in sentence.spans
-            if span.label == "REGION" and not _BESIDE.search(self.text, max(0, span.start - 3), span.start)
+            if span.label == "REGION" and not self._passed(span.start, span.end)
         ]
         if words := self._area_words(sentence, sentence.start, sentence.end):
             places.append(words[0].span())
@@ -101,7 +102,7 @@ class Given:
             if span.label == "REGION"
             and begin - 80 <= span.start < end
             and not (_LED.search(text, max(0, span.start - 16), span.start) and _TRADE.match(text, span.end))
-            and not _BESIDE.search(text, max(0, span.start - 3), span.start)
+            and not self._passed(span.start, span.end)
         ]
         words = self._area_words(sentence, max(sentence.start, begin - 60), end)
         if places and (not words or places[-1].start > words[-1].start()):
@@ -109,12 +110,17 @@ class Given:
         elif words:
             self.area = words[-1].group()
 
+    def _passed(self, start: int, end: int) -> bool:
+        """Whether a place is named only beside another, or as one of many: 在某市等43个城市."""
+        return bool(_BESIDE.search(self.text, max(0, start - 3), start) or _ONE_OF_MANY.match(self.text, end))
+
     def _area_words(self, sentence: Sentence, start: int, end: int) -> list[re.Match[str]]:
         """The words for a whole country or province between two places that are no part of a name."""
         return [
             word
             for word in _AREA_WORD.finditer(self.text, start, end)
             if not any(span.start <= word.start() < span.end for span in sentence.spans)
+            and self.text.count("《", start, word.start()) <= self.text.count("》", start, word.start())
         ]
 
     def look_when(self, sentence: Sentence, end: int) -> None:

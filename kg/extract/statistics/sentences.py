@@ -12,7 +12,7 @@ from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measured import RATE_BEHIND, Names
 from kg.extract.statistics.measures import clause_start, clean_name
 from kg.extract.statistics.plausible import FORECAST, Counts, is_forecast, planned_lines
-from kg.extract.statistics.quantities import Quantity, compile_units
+from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 from kg.extract.statistics.series import Series
 
 #: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项.
@@ -237,6 +237,7 @@ class StatisticFinder:
             name = name[: share.start()] or self.names.last
         elif change.kind == "level" and self._of_places(sentence, begin, prefix, quantity):
             name = self.names.last
+        of_share = self.kind == "占比" and quantity.unit in POINTS and name == self.names.last
         self.kind, self.unit = change.kind, quantity.unit
         level = change.kind == "level"
         if not level and (quantity.unit == "位" or _RANK.match(self.text, quantity.end)):
@@ -255,6 +256,7 @@ class StatisticFinder:
         fulfilled = quantity.percent and _OF_AIM.search(prefix)
         if quantity.rough or (not fulfilled and is_forecast(self.text, self.today, start, quantity.start)):
             return
+        name += "占比" * (of_share and not level)  # 占比达40%，提高2个百分点
         self.given.add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
 
     def _of_places(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> bool:

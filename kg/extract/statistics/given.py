@@ -11,7 +11,7 @@ from kg.extract.statistics.measures import alike, elsewhere
 from kg.model import Fact
 
 _AREA_WORD = re.compile(
-    r"(?=[全我中])(?<![占比出由达])(?<!同期)(?:我国|全兵团|全自治区|(?<![居于列是在过到])(?:全国(?!第|前|首|排名|最|平均)"
+    r"(?=[全我中])(?<![占比出由达着“])(?<!同期)(?:我国|全兵团|全自治区|(?<![居于列是在过到])(?:全国(?!第|前|首|排名|最|平均)"
     r"|全球(?!第|前|首|最)|全[省市区县州]|中国(?!第|最|国际|特色)))|(?<=于)全国$"
 )
 #: What is done with a place that the statistic is not of: 广西对越南进出口.
@@ -20,8 +20,8 @@ _PART_OF = re.compile("其中，?$")
 _LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
 #: A place that another is only measured by, where something goes, or one of all: 占西部地区的30%, 仅次于江苏, 运往欧洲,
 #: 31个省（自治区、直辖市）和某兵团.
-_BESIDE = re.compile("(?:[占至往以由]|(?<!抵)达|[占遭受]到|[高低快慢次]于|(?:）|区、?市)[和及])$")
-_ONE_OF_MANY = re.compile("等\\d")
+_BESIDE = re.compile("(?:[占至往以由“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|(?:）|区、?市)[和及])$")
+_ONE_OF_MANY = re.compile("(?:[、和][^，。；]{2,20})?等\\d|纪录")
 #: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
 _COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过|恢复[到至])$")
 #: 是|今年|平日的2.5倍

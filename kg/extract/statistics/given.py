@@ -11,17 +11,27 @@ from kg.extract.statistics.measures import alike, elsewhere
 from kg.model import Fact
 
 _AREA_WORD = re.compile(
-    r"(?=[全我中国])(?:(?<![居占于列是在过])(?:全国(?!第|前|首|排名|最|平均|人民代表大会|人大|政协)|全球(?!第|前|首|最))|(?<=于)全国$|我国|(?<![居占比于列])(?:全省|全市|全区|全县|全州)|全兵团|"
-    r"中国(?!第|最|[一-龥]{2,6}(?:协会|公司|联合会|银行|气象局|地震台网))|国内(?!生产总值|航线|游客|旅游|贸易)|全自治区)"
+    r"(?=[全我中])(?<![占比出由达着“])(?<!同期)(?:我国|全兵团|全自治区|(?<![居于列是在过到])(?:全国(?!第|前|首|排名|最|平均)"
+    r"|全球(?!第|前|首|最)|全[省市区县州]|中国(?!第|最|国际|特色)))|(?<=于)全国$"
 )
 #: What is done with a place that the statistic is not of: 广西对越南进出口.
 _TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
 _PART_OF = re.compile("其中，?$")
 _LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
-#: A place that another is only measured by: 占西部地区的30%, 仅次于江苏.
-_BESIDE = re.compile("占$|[高低快慢次]于$")
-#: What a period is only compared with: 比2020年, 高于去年.
-_COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过)$")
+#: A place that another is only measured by, where something goes, or one of all: 占西部地区的30%, 仅次于江苏, 运往欧洲,
+#: 31个省（自治区、直辖市）和某兵团.
+_BESIDE = re.compile("(?:[占至往以由“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|(?:）|区、?市)[和及])$")
+_ONE_OF_MANY = re.compile("(?:[、和][^，。；]{2,20})?等\\d|纪录")
+#: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
+_COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过|恢复[到至])$")
+#: 是|今年|平日的2.5倍
+_TIMES_OF = re.compile("[^，。；\\d]{0,10}的\\d[\\d.]*(?:倍|%)")
+#: 2015年8月|开通以来
+_SINCE = re.compile("[^，。；\\d]{0,12}以来")
+#: Since when, told by what happened: 入夏以来, 该区启动建设以来.
+_SINCE_EVENT = re.compile("(?:^|(?<=[，。；：]))(?:自从?|从)?(?P<when>[^，。；：\\d]{2,14}以来)(?=，)")
+#: A period of which a whole release tells, paragraph after paragraph.
+_LASTING = re.compile(".*(?:季度|上半年|[前头][^年]{1,2}个?月|\\d月?份?[^\\d一-龥]+\\d+月份?|至\\d+月份?|月份)")
 
 #: What a change is told against in so many words.
 _OTHERWISE = re.compile("[比较]|年均|平均|累计")
@@ -55,6 +65,12 @@ class Given:
         self.area = self.period = self._around = None
         self.name = ""
 
+    def begin_paragraph(self) -> None:
+        """Forget where the paragraph before was, and when, unless the whole text tells of one month or quarter."""
+        self.area, self.view = None, ""
+        if self.period and not _LASTING.fullmatch(self.period):
+            self.period = None
+
     def begin_sentence(self, sentence: Sentence) -> None:
         """Whether a sentence is a headline: what it says of a number, the paragraph below it says in full."""
         if self._around:
@@ -70,40 +86,66 @@ class Given:
         places = [
             (span.start, span.end)
             for span in sentence.spans
-            if span.label == "REGION" and not _BESIDE.search(self.text, max(0, span.start - 2), span.start)
+            if span.label == "REGION" and not self._passed(span.start, span.end)
         ]
-        if word := _AREA_WORD.search(self.text, sentence.start, sentence.end):
-            places.append(word.span())
+        if words := self._area_words(sentence, sentence.start, sentence.end):
+            places.append(words[0].span())
         self.area = self.text[slice(*min(places))] if places else None
 
     def look_before(self, sentence: Sentence, begin: int, end: int) -> None:
         """Area and period from what stands before the number in its sentence."""
+        self.look_when(sentence, end)
         text = self.text
-        periods = [
-            match
-            for match in PERIOD.finditer(text, max(sentence.start, begin - 60), end)
-            if not _COMPARED.search(text, max(0, match.start() - 2), match.start())
-            and not (_ITS_OWN.match(text, match.end()) and match.end() + 1 < end)
-        ]
-        if periods:
-            if self._around is None and _PART_OF.search(
-                text, max(sentence.start, periods[-1].start() - 3), periods[-1].start()
-            ):
-                self._around = self.period
-            self.period = periods[-1].group()
         places = [
             span
             for span in sentence.spans
             if span.label == "REGION"
             and begin - 80 <= span.start < end
             and not (_LED.search(text, max(0, span.start - 16), span.start) and _TRADE.match(text, span.end))
-            and not _BESIDE.search(text, max(0, span.start - 2), span.start)
+            and not self._passed(span.start, span.end)
         ]
-        words = list(_AREA_WORD.finditer(text, max(sentence.start, begin - 60), end))
+        words = self._area_words(sentence, max(sentence.start, begin - 60), end)
         if places and (not words or places[-1].start > words[-1].start()):
             self.area = text[places[-1].start : places[-1].end]
         elif words:
             self.area = words[-1].group()
+
+    def _passed(self, start: int, end: int) -> bool:
+        """Whether a place is named only beside another, or as one of many: 在某市等43个城市."""
+        return bool(_BESIDE.search(self.text, max(0, start - 3), start) or _ONE_OF_MANY.match(self.text, end))
+
+    def _area_words(self, sentence: Sentence, start: int, end: int) -> list[re.Match[str]]:
+        """The words for a whole country or province between two places that are no part of a name."""
+        return [
+            word
+            for word in _AREA_WORD.finditer(self.text, start, end)
+            if not any(span.start <= word.start() < span.end for span in sentence.spans)
+            and self.text.count("《", start, word.start()) <= self.text.count("》", start, word.start())
+        ]
+
+    def look_when(self, sentence: Sentence, end: int) -> None:
+        """The last period that a sentence names before a place, unless something is only compared with it."""
+        text, start = self.text, sentence.start
+        found = [match for match in PERIOD.finditer(text, start, end) if not self._compared(match, end)]
+        since = text.find("以来", start, end) >= 0 and list(_SINCE_EVENT.finditer(text, start, end))
+        if since and not any(match.end() > since[-1].start() for match in found):
+            self.period = since[-1]["when"]
+        elif found:
+            last = found[-1]
+            if self._around is None and _PART_OF.search(text, max(start, last.start() - 3), last.start()):
+                self._around = self.period
+            after = _SINCE.match(text, last.end(), end)
+            self.period = last.group() + (after.group() if after else "")
+
+    def _compared(self, match: re.Match[str], end: int) -> bool:
+        """Whether a period is one with which something is compared."""
+        text, start = self.text, match.start()
+        if _ITS_OWN.match(text, match.end()):
+            return match.end() + 1 < end  # 高于|1月份|的10.1%
+        return bool(
+            _COMPARED.search(text, max(0, start - 2), start)
+            or (text[max(0, start - 1) : start] in ("是", "为") and _TIMES_OF.match(text, match.end()))
+        )
 
     def add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
         """Note what the words from ``start`` to ``end`` give, unless the text has given it before."""

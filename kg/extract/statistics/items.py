@@ -16,6 +16,8 @@ _ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三](?:[、和][一二�
 #: 东、中、西部
 _SIDES = re.compile("[东中西](?=(?:、[东中西])*、[东中西]部)")
 _AND = re.compile("以及|[、和及与]")
+#: 中亚|五国|出口
+_SO_MANY = re.compile(r"^[两三四五六七八九十\d]+国")
 #: What stands between the numbers of a list.
 BETWEEN = ("、", "和", "与", "及")
 
@@ -57,7 +59,7 @@ def with_preposition(first: str, item: str) -> str:
 def of_places(items: list[str], area: str, regions: list[str]) -> str:
     """What is measured of the places listed, said behind the last of them: 对甲国、乙国进出口."""
     first = next((region for region in regions if items[0].endswith(region)), "")
-    before = items[0].removesuffix(first)[-1:] if first else ""
+    before = items[0].removesuffix(first)[-1:] if first else items[0][:1]
     last = next((region for region in regions if items[-1].startswith(region)), "")
-    whole = items[-1].removeprefix(last).lstrip("等的")
+    whole = _SO_MANY.sub("", items[-1].removeprefix(last)).lstrip("等的")
     return before + area + whole if before in DEALT_WITH else whole

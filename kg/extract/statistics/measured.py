@@ -57,8 +57,8 @@ _ATTRIBUTE = re.compile(
 #: 新增市级研发机构24家，其中|省级以上|8家
 _RANK_ALONE = re.compile("(?:国家|省|市|县|区)级(?:及?以上)?")
 _RANK_BEFORE = re.compile("^(?:新增|新建|新认定|累计|共有)?(?:(?:国家|省|市|县|区)级(?:及?以上)?)?")
-#: 专项经费18亿元，已|执行|15亿元
-_SPENT = ("执行", "到位", "拨付", "支付", "兑付")
+#: 专项经费18亿元，已|执行|15亿元; 支付交易3亿笔、|金额|2万亿元
+_SPENT = ("执行", "到位", "拨付", "支付", "兑付", "金额", "货值")
 #: 服务业|在全区经济中的比重
 _SHARE_IN = re.compile("(?<=..)在[^，。；、]{2,12}中?的?(?:占比|比重|比例)$")
 #: Those of whom something else is told: 7个行业的|指数上升.
@@ -95,6 +95,10 @@ _OF_COUNTED = re.compile(r"的\d+[个家项]")
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
+_MEANS = ("日均", "月均", "年均")
+#: 对共建国家进出口增长6%，|对东盟|增长8%
+_TRADED = re.compile("对[^，。；]{2,20}?(?P<what>(?:合计)?(?:进出口|出口|进口|投资)额?)")
+_OTHER = re.compile("(?:其中)?(?P<whom>对(?!外)(?![^，。；]*(?:出口|进口|投资|贸易|依[存赖]))[^，。；的]{2,12})")
 #: 新增感染者300例，其中境外输入20例，本土280例
 _ORIGINS = ("境外输入", "本土")
 _WORD = re.compile(r"[一-龥\d]")
@@ -139,6 +143,8 @@ class Names:
 
     def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
+        if (other := _OTHER.fullmatch(change.words)) and (dealt := _TRADED.fullmatch(self.last)):
+            return other["whom"] + dealt["what"]
         name = self._beside(sentence, begin, prefix, quantity, change)
         if name is None:
             return ""
@@ -176,6 +182,8 @@ class Names:
                 self._things = whole
             return whole
         name = self._before(sentence, begin, change, quantity) or self.last
+        if prefix in _MEANS and name and not name.startswith(prefix):
+            return prefix + name  # 总车流量3155万车次，日均8.6万车次
         if quantity.unit in POINTS and (rate := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
             return name + rate.group()
         if quantity.unit not in POINTS and name.endswith(_RATES):
@@ -250,7 +258,7 @@ class Names:
         text = self.text
         if _WHOSE.match(text, quantity.end):
             return ""
-        if (quantity.unit or "").endswith(("人", "人次")) and (that := _THAT.match(text, quantity.end)):
+        if (quantity.unit or "").endswith(("人", "人次", "万", "亿")) and (that := _THAT.match(text, quantity.end)):
             return clean_name(text, sentence, quantity.end, that.group(), self._did)
         if any(passed.match(text, quantity.end) for passed in (_PLACES, _ATTRIBUTE)):
             return ""
@@ -266,7 +274,10 @@ class Names:
         if verb and (verb["verb"] in self.deeds or (short and is_verb(verb["verb"]))):
             at = quantity.start - len(prefix) + verb.start()
             if not any(span.start <= at < span.end for span in sentence.spans):
-                return clean_name(text, sentence, quantity.end, verb["verb"] + noun, self._did)
+                if verb["verb"] not in self.deeds:
+                    return clean_name(text, sentence, quantity.end, verb["verb"] + noun, self._did)
+                noun = clean_name(text, sentence, quantity.end, noun, self._did)  # 击落乌克兰无人机
+                return verb["verb"] + noun if noun else ""
         that = _THAT.match(text, quantity.end + 2) if short and not noun.endswith(self.uncounted) else None
         if that and is_verb(that.group().removeprefix("被")[:2]):
             noun += that.group()

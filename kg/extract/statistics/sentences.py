@@ -12,7 +12,7 @@ from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measured import RATE_BEHIND, Names
 from kg.extract.statistics.measures import clause_start, clean_name
 from kg.extract.statistics.plausible import FORECAST, Counts, is_forecast, planned_lines
-from kg.extract.statistics.quantities import Quantity, compile_units
+from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 from kg.extract.statistics.series import Series
 
 #: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项.
@@ -105,8 +105,8 @@ class StatisticFinder:
                 continue  # no number to the end of its paragraph
             if sentence.line != paragraph:
                 self.names.begin()
-                self.scope = self.given.view = ""
-                self.given.area = None
+                self.scope = ""
+                self.given.begin_paragraph()
                 self.series.listed = []
                 paragraph = sentence.line
             if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
@@ -118,6 +118,8 @@ class StatisticFinder:
             if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):
                 self.given.begin_sentence(sentence)
                 self._sentence(sentence)
+            else:
+                self.given.look_when(sentence, sentence.end)
             self.given.end_sentence(sentence)
 
     def _holds_colon(self, sentence: Sentence) -> bool:
@@ -130,6 +132,7 @@ class StatisticFinder:
         moved = text.find("从", sentence.start, sentence.end) >= 0 or text.find("由", sentence.start, sentence.end) >= 0
         pairs = list(_TWO.finditer(text, sentence.start, sentence.end)) if moved else []
         if not numbers and not pairs:
+            self.given.look_when(sentence, sentence.end)
             return
         if _NOISE.search(text, sentence.start, sentence.end) and not self._of_cases(sentence):
             return
@@ -234,6 +237,7 @@ class StatisticFinder:
             name = name[: share.start()] or self.names.last
         elif change.kind == "level" and self._of_places(sentence, begin, prefix, quantity):
             name = self.names.last
+        of_share = self.kind == "占比" and quantity.unit in POINTS and name == self.names.last
         self.kind, self.unit = change.kind, quantity.unit
         level = change.kind == "level"
         if not level and (quantity.unit == "位" or _RANK.match(self.text, quantity.end)):
@@ -252,6 +256,7 @@ class StatisticFinder:
         fulfilled = quantity.percent and _OF_AIM.search(prefix)
         if quantity.rough or (not fulfilled and is_forecast(self.text, self.today, start, quantity.start)):
             return
+        name += "占比" * (of_share and not level)  # 占比达40%，提高2个百分点
         self.given.add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
 
     def _of_places(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> bool:

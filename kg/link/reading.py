@@ -8,7 +8,7 @@ from kg.ids import id_part
 from kg.link.called import called_by
 from kg.link.names import Gazetteer, Node, document_number, document_title, has_letters, person_key, person_name
 from kg.link.rows import ArticleRow, Claim, NodeRow, Post, Rows, Sighting, Span, reference
-from kg.model import Extraction, Fact, Label
+from kg.model import Extraction, Fact, Label, Mention
 
 #: How many of the people named in an article are kept as company.
 _COMPANY = 40
@@ -92,7 +92,18 @@ class Reading:
             self._nodes[label, name] = node
             if node is not None and node.region:
                 places[node.region] += 1
+        for mention in self.extraction.mentions:
+            if mention.label == "REGION" and (place := self._in_full(mention)):
+                self._nodes["REGION", mention.name] = place
         return places
+
+    def _in_full(self, mention: Mention) -> Node | None:
+        """The place that no vocabulary lists, where a mention names it with one around it: 丹寨县|马寨村."""
+        wording = self.text[mention.start : mention.end]
+        if len(wording) <= len(mention.name) or not wording.endswith(mention.name):
+            return None
+        region = self.gazetteer.regions.resolve(wording, self.date, self.near)
+        return Node(region.id, region.label, region.id) if region.parent and region.id.endswith(mention.name) else None
 
     def _name_at_home(self) -> None:
         """A 厅, which only provinces have, is that of the province that the article is about."""

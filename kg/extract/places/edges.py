@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from kg.extract.page import Page
-from kg.extract.places.regions import is_country
+from kg.extract.places.regions import choose_place, is_country
 from kg.extract.spans import Span
 
 #: What stands before a place and begins no name.
@@ -22,7 +22,8 @@ _BESIDE = re.compile(
 #: Ends of what is no place: buildings, roads, waters, mountains, bodies, papers, teams.
 _NO_PLACE = re.compile(
     "(?:宫|(?<![业技创意学合范])园|馆|[^驿]站|社|报|会|队|党|局|厅|机场|街|路|寺|大桥|大学|学[院校]|医院|公司|[动歌灯术舞]节|"
-    "广场|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|集团|军区|边防连)$"
+    "广场|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|集团|军区|边防连|"
+    "展区|问题|[二两三四五六七八九十]+[国省市县区州])$"
 )
 #: What is said of places anywhere.
 _ANY = re.compile(
@@ -54,10 +55,10 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
 def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
     """What the words of a place name: one, several or none."""
     text = page.text
-    first = known.get(place.start)
+    first = known.get(place.start) or _beginning(page, place)
     if first is not None and text[first.start : first.end] in page.lexicon.word_regions:
         first = None
-    if _ANY.fullmatch(text, place.start, place.end):
+    if _ANY.fullmatch(text, place.start, place.end) or text[place.end - 1] == "·":
         return (replace(first),) if first else ()
     lead = _LEAD.match(text, place.start, place.end)
     if lead and place.start not in known and lead.end() in known:
@@ -73,10 +74,26 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
         return _settle(page, _cut(page, place, place.start, beside.start()), known)
     if first is not None and text[first.end : place.end] == _SOVEREIGN:
         return (replace(first),)
+    if first is not None and _holds_verb(page, first.end, place.end):  # 定南县|融入大湾区
+        return (replace(first),)
     runs_on = text.endswith(_INTERNATIONAL[0], place.start, place.end) and text.startswith(_INTERNATIONAL[1], place.end)
     if runs_on or _NO_PLACE.search(text, place.start, place.end):
         return (replace(first),) if first else ()
     return (place,)
+
+
+def _beginning(page: Page, place: Span) -> Span | None:
+    """The division with whose name a place begins that a rule found by its kind."""
+    for start, end, surface in page.names:
+        if start == place.start and end < place.end and surface.label == "REGION" and not surface.weak:
+            term = choose_place(page, surface.terms, [])
+            return Span(start, end, "REGION", term.name, term, parts=(term,))
+    return None
+
+
+def _holds_verb(page: Page, start: int, end: int) -> bool:
+    """Whether a word that breaks phrases stands between two places of a text."""
+    return any(len(page.breakers.get(at, "")) > 1 for at in range(start + 2, end))
 
 
 def _cut(page: Page, place: Span, start: int, end: int) -> Span:

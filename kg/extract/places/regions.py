@@ -93,7 +93,7 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
             continue
         if surface.weak and not _supported(text, start, end, surface, full, strong_at, previous_end, crossing):
             continue
-        term = _choose(page, surface.terms, spans)
+        term = choose_place(page, surface.terms, spans)
         spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.85 if surface.weak else 0.97))
         previous_end = end
     return spans
@@ -260,7 +260,7 @@ def _supported(
     return bool(start and previous_end == start - 1 and text[start - 1] in "、和与至")
 
 
-def _choose(page: Page, terms: tuple[Term, ...], before: list[Span]) -> Term:
+def choose_place(page: Page, terms: tuple[Term, ...], before: list[Span]) -> Term:
     """Among namesakes the one valid at the date, of the highest level, nearest to places named before."""
     if len(terms) == 1:
         return terms[0]

@@ -21,10 +21,12 @@ _BESIDE = re.compile(
 )
 #: Ends of what is no place: buildings, roads, waters, mountains, bodies, papers, teams.
 _NO_PLACE = re.compile(
-    "(?:宫|(?<![业技创意学合范])园|馆|[^驿]站|社|报|会|队|党|局|厅|机场|街|路|寺|大桥|大学|学[院校]|医院|公司|[动歌灯术舞]节|"
-    "广场|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|集团|军区|边防连|"
+    "(?:宫|(?<![业技创意学合范])园|馆|[^驿]站|社|报|机场|街|路|寺|大桥|[动歌灯术舞]节|"
+    "广场|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
     "展区|问题|[二两三四五六七八九十]+[国省市县区州])$"
 )
+#: Ends of the names of bodies.
+_BODY = ("会", "队", "党", "局", "厅", "大学", "学院", "学校", "医院", "公司", "集团", "军区", "边防连")
 #: What is said of places anywhere.
 _ANY = re.compile(
     "(?:[一-龥]{0,4}?(?:周边|偏远|丘陵|平原|边境|边疆|干旱|沿海|受灾|部分|西部|北部|南部|东部|中部))?(?:地区|山区|郊区|灾区|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
@@ -77,6 +79,8 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
     if first is not None and _holds_verb(page, first.end, place.end):  # 定南县|融入大湾区
         return (replace(first),)
     runs_on = text.endswith(_INTERNATIONAL[0], place.start, place.end) and text.startswith(_INTERNATIONAL[1], place.end)
+    if text.endswith(_BODY, place.start, place.end):
+        return (replace(place, label="ORG", name="", parts=()),) if first else ()
     if runs_on or _NO_PLACE.search(text, place.start, place.end):
         return (replace(first),) if first else ()
     return (place,)

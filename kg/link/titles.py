@@ -14,6 +14,9 @@ _SHORT = 8
 _TAIL = re.compile(r"(?:[（(][^（）()]*[）)]|\d{4}(?:年版?)?)+$")
 _PLENUM = re.compile("[一二三四五六七八九十]{1,3}届[一二三四五六七]中全会")
 _OF_PLENUM = ("决定", "建议", "决议", "公报")
+_DIGITS = "十一二三四五六七八九"
+#: So near before a title its plenum stands.
+_BESIDE = 15
 #: The plan that stands before a title: “十五五”规划《建议》.
 _PLAN = re.compile("(“十[一二三四五六七八九]五”规划)《$")
 #: The report of the State Council, of which there is one a year.
@@ -38,7 +41,7 @@ def full_titles(extraction: Extraction) -> dict[str, str]:
             full[title] = named
         elif title in _OF_PLENUM and (adopted := _adopted(title, text, start)):
             full[title] = adopted
-        elif title == _YEARLY and year and "国务院" in text:
+        elif title == _YEARLY and year:
             full[title] = f"{year}年{title}"
     return full
 
@@ -57,5 +60,12 @@ def _longer(title: str, starts: Mapping[str, int]) -> str:
 def _adopted(title: str, text: str, start: int) -> str:
     """The title of what a plenum adopted, by the plan or the plenum that the text names before it."""
     plan = _PLAN.search(text, 0, start + 1)
-    plenums = _PLENUM.findall(text, 0, start) or _PLENUM.findall(text)
+    beside = _PLENUM.findall(text, max(0, start - _BESIDE), start)
+    plenums = beside or sorted(_PLENUM.findall(text), key=_place)
     return f"{plan[1]}{title}" if plan else f"{plenums[-1]}{title}" if plenums else ""
+
+
+def _place(plenum: str) -> tuple[int, ...]:
+    """Where a plenum stands in time: 十九届六中全会 before 二十届三中全会."""
+    term, session = plenum.split("届")
+    return len(term.partition("十")[0]), *map(_DIGITS.find, (term[-1], session[0]))

@@ -13,7 +13,7 @@ from kg.extract.spans import Span
 
 #: What stands before a place and begins no name.
 _LEAD = re.compile("位于|[从在向和与较距由把经]")
-_AND = re.compile("[和与及或至]")
+_AND = re.compile("[和与及或至到]")
 #: Sides and surroundings of a place, and words of the sentence that the end of a name spelled abroad takes in.
 _BESIDE = re.compile(
     "(?:(?<=..)[东西南北中]部(?:的?(?:地区|山区|城市|边境))?|(?<=.)(?:东南|东北|西南|西北)(?:部|方向|侧)?(?:地区)?|(?<=..)及?(?:周边|附近|郊区|沿海|全境|大部)(?:地区|城镇)?"
@@ -29,11 +29,11 @@ _NO_PLACE = re.compile(
 _BODY = ("会", "队", "党", "局", "厅", "大学", "学院", "学校", "医院", "公司", "集团", "军区", "边防连")
 #: What is said of places anywhere.
 _ANY = re.compile(
-    "(?:[一-龥]{0,4}?(?:周边|偏远|丘陵|平原|边境|边疆|干旱|沿海|受灾|部分|西部|北部|南部|东部|中部))?(?:地区|山区|郊区|灾区|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
+    "沿[江河海湖线街途](?:街道|村镇?)|[一-龥]{1,3}[江湖]|[一-龥]{1,4}[市县区]委|(?:[一-龥]{0,4}?(?:周边|偏远|丘陵|平原|边境|边疆|干旱|沿海|受灾|部分|西部|北部|南部|东部|中部))?(?:地区|山区|郊区|灾区|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
     "|(?:保税物流|智慧物流|物流|工业|产业|科技)园区?|综保区|综合保税区|小镇|山川|高山海岛|家级.*|.*[村镇]共|广"
 )
-#: 国 that begins another word: 扎耶德|国际机场.
-_INTERNATIONAL = ("国", "际")
+#: What an airport begins with: 扎耶德|国际机场.
+_INTERNATIONAL = re.compile("国(?:(?=际)|际$)")
 _DIVISIONS = ("province", "prefecture", "county")
 _LANDSCAPE = ("湖", "江", "河", "山", "海")
 #: Who rules 阿曼 and 文莱 bears a title that is a country's name too.
@@ -42,16 +42,25 @@ _SOVEREIGN = "苏丹"
 
 def settle_places(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the places that no vocabulary lists as their words show them."""
-    if not any(span.label == "REGION" and span.term is None for span in spans):
-        return spans
-    known: dict[int, Span] = {}
-    for place in sorted(page.region_candidates, key=attrgetter("end")):
-        if place.term is not None:
-            known[place.start] = place
+    known = {place.start: place for place in sorted(page.region_candidates, key=attrgetter("end")) if place.term}
     settled: list[Span] = []
     for span in spans:
-        settled += _settle(page, span, known) if span.label == "REGION" and span.term is None else (span,)
+        if span.label != "REGION":
+            settled.append(span)
+        elif span.term is None:
+            settled += _settle(page, span, known)
+        else:
+            settled.append(span if known.get(span.start) is span else _among_namesakes(page, span))
     return settled
+
+
+def _among_namesakes(page: Page, place: Span) -> Span:
+    """A place that the tagger alone found, of the highest level among those of its name: 西安|国际港站."""
+    surface = page.lexicon.surfaces.get(page.text[place.start : place.end])
+    if surface is None or len(surface.terms) < 2:
+        return place
+    term = choose_place(page, surface.terms, page.region_candidates)
+    return replace(place, term=term, name=term.name, parts=(term,))
 
 
 def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
@@ -78,7 +87,7 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
         return (replace(first),)
     if first is not None and _holds_verb(page, first.end, place.end):  # 定南县|融入大湾区
         return (replace(first),)
-    runs_on = text.endswith(_INTERNATIONAL[0], place.start, place.end) and text.startswith(_INTERNATIONAL[1], place.end)
+    runs_on = _INTERNATIONAL.search(text[place.start : place.end + 1])
     if text.endswith(_BODY, place.start, place.end):
         return (replace(place, label="ORG", name="", parts=()),) if first else ()
     if runs_on or _NO_PLACE.search(text, place.start, place.end):

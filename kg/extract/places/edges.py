@@ -70,7 +70,7 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
     if first is not None and text[first.start : first.end] in page.lexicon.word_regions:
         first = None
     if _ANY.fullmatch(text, place.start, place.end) or text[place.end - 1] == "·":
-        return (replace(first),) if first else ()
+        return (replace(first),) if first and first.end < place.end else ()
     lead = _LEAD.match(text, place.start, place.end)
     if lead and place.start not in known and lead.end() in known:
         return _settle(page, _cut(page, place, lead.end(), place.end), known)
@@ -134,7 +134,7 @@ def _state(page: Page, place: Span) -> str:
 
 def _listed(page: Page, place: Span, known: dict[int, Span]) -> list[Span]:
     """Two places that 和 joins, each listed or spelled as names abroad are: 罗斯托夫|和|卡卢加地区."""
-    spelling = page.lexicon.transliteration
+    spelling = page.lexicon.name_characters
     for joint in _AND.finditer(page.text, place.start + 2, place.end - 2):
         sides = (place.start, joint.start()), (joint.end(), place.end)
         listed = [start in known and known[start].end <= end for start, end in sides]

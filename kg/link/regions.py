@@ -18,9 +18,9 @@ _AROUND = ("省", "州", "区", "县")
 #: The town between a county and a village, without which the village is named as well: 阿坝县(贾洛镇)日阿洛村.
 _TOWN = re.compile("[一-龥]{1,7}?(?:镇|乡|街道|苏木)(?=[一-龥]{2,}(?:村|社区|嘎查)$)")
 #: What lies in a city or province that is named by its short name: 芜湖|航空产业园.
-_ZONE = re.compile("..(?:园区?|城|[片新发贸税务高经社]区|[港岛镇乡村]|街道)$")
+_ZONE = re.compile("^[^湾].*.(?:园区?|城|[片新发贸税务高经社]区|[港岛镇乡村]|街道)$")
 #: What lies in a county that is named so: 房山|窦店镇.
-_RURAL = re.compile("[一-龥]{2}[镇乡村]$")
+_RURAL = re.compile("[一-龥]{2,}[镇乡村]$")
 _WIDE = ("province", "prefecture")
 #: A name as short may begin another word: 安宁|祥和.
 _SHORT = 3
@@ -162,7 +162,7 @@ class RegionIndex:
         if reading.full or rest in _SAME or self.country(term.id) or (reading.links == 1 and reading.end > _SHORT):
             return True
         wide = reading.links > 1 or term.get("level") in _WIDE
-        return (_ZONE if wide else _RURAL).search(rest) is not None
+        return (_ZONE if wide else _RURAL).match(rest) is not None
 
     def _below(self, term: Term, rest: str) -> Region:
         """The place that words behind a region name: the region itself, one that is listed, or one that lies in it."""

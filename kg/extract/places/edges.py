@@ -12,28 +12,30 @@ from kg.extract.places.regions import choose_place, is_country
 from kg.extract.spans import Span
 
 #: What stands before a place and begins no name.
-_LEAD = re.compile("位于|[从在向和与较距由把经]")
+_LEAD = re.compile("位于|当地|[从在向和与较距由把经]")
 _AND = re.compile("[和与及或至到]")
 #: Sides and surroundings of a place, and words of the sentence that the end of a name spelled abroad takes in.
 _BESIDE = re.compile(
-    "(?:(?<=..)[东西南北中]部(?:的?(?:地区|山区|城市|边境))?|(?<=.)(?:东南|东北|西南|西北)(?:部|方向|侧)?(?:地区)?|(?<=..)及?(?:周边|附近|郊区|沿海|全境|大部)(?:地区|城镇)?"
-    "|(?<=...)[仍时遭临穿])$"
+    "(?:(?<=..)(?<!东中)(?<!东中西)(?:中?[东西]|[南北中])部(?:的?(?:地区|山区|城市|边境))?|(?<=.)(?:东南|东北|西南|西北)(?:部|方向|侧)?(?:地区)?|(?<=..)及?(?:周边|附近|郊区|沿海|全境|大部)(?:地区|城镇)?"
+    "|(?<=村)驻?村|(?<=...)[仍时遭临穿])$"
 )
 #: Ends of what is no place: buildings, roads, waters, mountains, bodies, papers, teams.
 _NO_PLACE = re.compile(
     "(?:宫|(?<![业技创意学合范])园|馆|[^驿]站|社|报|机场|街|路|寺|大桥|[动歌灯术舞]节|"
     "广场|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
-    "展区|问题|[二两三四五六七八九十]+[国省市县区州])$"
+    "展区|问题|之乡|水乡|[二两三四五六七八九十]+[国省市县区州])$"
 )
 #: Ends of the names of bodies.
 _BODY = ("会", "队", "党", "局", "厅", "大学", "学院", "学校", "医院", "公司", "集团", "军区", "边防连")
 #: What is said of places anywhere.
 _ANY = re.compile(
     "沿[江河海湖线街途](?:街道|村镇?)|[一-龥]{1,3}[江湖]|[一-龥]{1,4}[市县区]委|(?:[一-龥]{0,4}?(?:周边|偏远|丘陵|平原|边境|边疆|干旱|沿海|受灾|部分|西部|北部|南部|东部|中部))?(?:地区|山区|郊区|灾区|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
-    "|(?:保税物流|智慧物流|物流|工业|产业|科技)园区?|综保区|综合保税区|小镇|山川|高山海岛|家级.*|.*[村镇]共|广"
+    "|(?:保税物流|智慧物流|物流|工业|产业|科技)园区?|综保区|综合保税区|小镇|山川|高山海岛|社区|街道|家级.*|.*[村镇]共|.*[，。].*|广"
 )
 #: What an airport begins with: 扎耶德|国际机场.
 _INTERNATIONAL = re.compile("国(?:(?=际)|际$)")
+#: A word for the outskirts of any city that is the name of districts of three.
+_SUBURB = "郊区"
 _DIVISIONS = ("province", "prefecture", "county")
 _LANDSCAPE = ("湖", "江", "河", "山", "海")
 #: Who rules 阿曼 and 文莱 bears a title that is a country's name too.
@@ -49,6 +51,8 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
             settled.append(span)
         elif span.term is None:
             settled += _settle(page, span, known)
+        elif page.text[span.start : span.end] == _SUBURB:
+            continue
         else:
             settled.append(span if known.get(span.start) is span else _among_namesakes(page, span))
     return settled
@@ -72,7 +76,7 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
     if _ANY.fullmatch(text, place.start, place.end) or text[place.end - 1] == "·":
         return (replace(first),) if first and first.end < place.end else ()
     lead = _LEAD.match(text, place.start, place.end)
-    if lead and place.start not in known and lead.end() in known:
+    if lead and place.start not in known and (lead.end() in known or len(lead[0]) > 1):
         return _settle(page, _cut(page, place, lead.end(), place.end), known)
     if first is not None and first.end >= place.end:
         return (replace(first),) if first.end == place.end else (place,)

@@ -54,6 +54,8 @@ def test_places_side_by_side_are_two_unless_one_holds_the_other(
         ("双方在喀土穆西南交火。", "喀土穆西南", ["喀土穆"]),
         ("仪式在巴黎爱丽舍宫举行。", "巴黎爱丽舍宫", ["巴黎"]),
         ("专机抵达阿布扎比扎耶德国际机场。", "阿布扎比扎耶德国", ["阿布扎比"]),
+        ("吉林中西部有大雪。", "吉林中西部", ["吉林省"]),
+        ("他来自位于梅州市雁洋镇的村子。", "位于梅州市雁洋镇", ["梅州市雁洋镇"]),
         ("安徽三省的农民正在春耕。", "安徽三省", ["安徽省"]),
         ("定南县融入大湾区的步子更快。", "定南县融入大湾区", ["定南县"]),
         ("列车驶过俄亥俄州凯蒂市。", "俄亥俄州凯蒂市", ["俄亥俄州凯蒂市"]),
@@ -63,7 +65,7 @@ def test_a_place_ends_before_what_is_none(lexicon: Lexicon, text: str, tagged: s
     assert [name for _, name in settled(lexicon, text, tagged)] == names
 
 
-@pytest.mark.parametrize("words", ["周边地区", "郊区", "沿江街道", "钱塘江", "马克思列宁主义", "亚科夫·"])
+@pytest.mark.parametrize("words", ["周边地区", "郊区", "沿江街道", "钱塘江", "鱼米之乡", "马克思列宁主义", "亚科夫·"])
 def test_what_names_no_place_is_none(lexicon: Lexicon, words: str) -> None:
     assert settled(lexicon, f"记者看到，{words}恢复平静。", words) == []
 

@@ -13,6 +13,7 @@ _ORDER = {"country": 0, "province": 1, "prefecture": 2, "zone": 2, "county": 3}
 _LOWEST = 4
 #: Words behind a place that mean no other one: 英格兰|地区, 非洲|大陆; behind one abroad its 市 too.
 _SAME = ("地区", "大陆")
+_SUFFIX = re.compile("(?:市|地区)$")
 #: Divisions abroad that are named as their chief town is: 利雅得|省.
 _AROUND = ("省", "州", "区", "县")
 #: The town between a county and a village, without which the village is named as well: 阿坝县(贾洛镇)日阿洛村.
@@ -170,7 +171,7 @@ class RegionIndex:
         town = rest == "市" and country and not any(alias.endswith(_AROUND) for alias in term.aliases)
         if rest in _SAME or town:
             return self.region(term)
-        for other in self._names.get(rest.removesuffix("市") if country else "", ()):  # 得克萨斯州|休斯敦
+        for other in self._names.get(_SUFFIX.sub("", rest) if country else "", ()):  # 得克萨斯州|休斯敦
             if other.id != country and self.country(other.id) == country:
                 return self.region(other)
         if country and rest in _AROUND:

@@ -34,8 +34,6 @@ _ANY = re.compile(
 )
 #: What an airport begins with: 扎耶德|国际机场.
 _INTERNATIONAL = re.compile("国(?:(?=际)|际$)")
-#: A word for the outskirts of any city that is the name of districts of three.
-_SUBURB = "郊区"
 _DIVISIONS = ("province", "prefecture", "county")
 _LANDSCAPE = ("湖", "江", "河", "山", "海")
 #: Who rules 阿曼 and 文莱 bears a title that is a country's name too.
@@ -51,10 +49,10 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
             settled.append(span)
         elif span.term is None:
             settled += _settle(page, span, known)
-        elif page.text[span.start : span.end] == _SUBURB:
-            continue
-        else:
-            settled.append(span if known.get(span.start) is span else _among_namesakes(page, span))
+        elif known.get(span.start) is span:
+            settled.append(span)
+        elif page.text[span.start : span.end] not in page.lexicon.word_regions:
+            settled.append(_among_namesakes(page, span))
     return settled
 
 

@@ -21,6 +21,8 @@ _NOT_IN_KEY = re.compile(r"[·\s]+")
 _BRACKETS = str.maketrans("[]［］【】()（）{}/", "〔〕〔〕〔〕〔〕〔〕〔〕_")
 #: Which one of a series an event is.
 _EDITION = re.compile(r"(?:第[0-9一二三四五六七八九十百]+|首)届|(?:19|20)[0-9]{2}年?")
+#: A title of a document that is longer says which one it is: 深化科技体制改革实施方案.
+_SHORT_TITLE = 8
 _MARKS = re.compile(r"^\s*[《〈](.*)[》〉]\s*$", re.DOTALL)
 
 
@@ -110,7 +112,7 @@ class Gazetteer:
         It ends in a head that makes no name by itself, and before that stand modifiers that the vocabulary calls
         generic, or nothing.
         """
-        if self.vocabulary.names("EventSeries").get(name):
+        if self.vocabulary.names("EventSeries").get(name) or (kind == "document" and len(name) > _SHORT_TITLE):
             return False
         ends = [len(name) - len(head) for head in self._weak_heads[kind] if name.endswith(head)]
         reached = {0}

@@ -8,12 +8,13 @@ from kg.ids import id_part
 from kg.link.called import called_by
 from kg.link.names import Gazetteer, Node, document_number, document_title, has_letters, person_key, person_name
 from kg.link.rows import ArticleRow, Claim, NodeRow, Post, Rows, Sighting, Span, reference
-from kg.model import Extraction, Fact, Label
+from kg.link.titles import full_titles
+from kg.model import Extraction, Fact, Label, Mention
 
 #: How many of the people named in an article are kept as company.
 _COMPANY = 40
-#: Longest title in 《》 that can be short for a longer one of the same article.
-_SHORT_TITLE = 8
+#: Shortest name of a place that may be the end of a longer one.
+_PLACE = 3
 _PLACED: tuple[Label, ...] = ("REGION", "ORGAN", "ORG")
 
 
@@ -46,7 +47,7 @@ class Reading:
         self._held: dict[str, list[tuple[int, str]]] = {}
         self._numbers: dict[str, str] = {}
         self._called = called_by(extraction)
-        self._titles = {document_title(m.name) for m in extraction.mentions if m.label == "DOCUMENT"}
+        self._full_titles = full_titles(extraction)
         for fact in extraction.facts:
             self._note(fact)
         places = self._find_places()
@@ -92,7 +93,18 @@ class Reading:
             self._nodes[label, name] = node
             if node is not None and node.region:
                 places[node.region] += 1
+        for mention in self.extraction.mentions:
+            if mention.label == "REGION" and (place := self._in_full(mention)):
+                self._nodes["REGION", mention.name] = place
         return places
+
+    def _in_full(self, mention: Mention) -> Node | None:
+        """The place that no vocabulary lists, where a mention names it with one around it: 丹寨县|马寨村."""
+        wording = self.text[mention.start : mention.end]
+        if len(wording) <= len(mention.name) or not wording.endswith(mention.name):
+            return None
+        region = self.gazetteer.regions.resolve(wording, self.date, self.near)
+        return Node(region.id, region.label, region.id) if region.parent and region.id.endswith(mention.name) else None
 
     def _name_at_home(self) -> None:
         """A 厅, which only provinces have, is that of the province that the article is about."""
@@ -106,6 +118,9 @@ class Reading:
         if not isinstance(value, str) or not value:
             return ""
         label = self._labels.get(value, "") if label is None else label
+        if label in ("", "REGION") and ("REGION", value) not in self._nodes:
+            value = self._whole_place(value)
+            label = "REGION" if ("REGION", value) in self._nodes else label
         if (label, value) not in self._nodes:
             self._nodes[label, value] = self.gazetteer.find(label, value, self.date, self.near)
         node = self._nodes[label, value]
@@ -113,6 +128,13 @@ class Reading:
             return ""
         self.out.nodes.add(NodeRow(node.id, node.label, ""))
         return node.id
+
+    def _whole_place(self, name: str) -> str:
+        """The place that the article names in full, where one alone ends with a name: 永川区|城东片区."""
+        if len(name) < _PLACE or self.gazetteer.regions.known(name, self.date):
+            return name
+        named = [place for label, place in self._nodes if label == "REGION" and place.endswith(name)]
+        return named[0] if len(named) == 1 and self._nodes["REGION", named[0]] else name
 
     def area(self, value: object) -> str:
         """Id of the region of the vocabulary that the area of a statistic names, or ``""``."""
@@ -147,13 +169,11 @@ class Reading:
         return found
 
     def document(self, value: object) -> str:
-        """Reference to a document; 《意见》 is short for the one longer title of the article that ends so."""
+        """Reference to a document; 《意见》 is short for a longer title of the article."""
         title = document_title(value) if isinstance(value, str) else ""
         if not has_letters(title):
             return ""
-        if len(title) <= _SHORT_TITLE:
-            longer = {full for full in self._titles if full != title and full.endswith(title)}
-            title = longer.pop() if len(longer) == 1 else title
+        title = self._full_titles.get(title, title)
         found = reference("document", title, self._numbers.get(title, ""))
         self.hosts.setdefault(found, set())
         return found

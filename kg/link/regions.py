@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,20 @@ from kg.vocabulary import Term, Vocabulary
 
 _ORDER = {"country": 0, "province": 1, "prefecture": 2, "zone": 2, "county": 3}
 _LOWEST = 4
+#: Words behind a place that mean no other one: 英格兰|地区, 非洲|大陆; behind one abroad its 市 too.
+_SAME = ("地区", "大陆")
+_SUFFIX = re.compile("(?:市|地区)$")
+#: Divisions abroad that are named as their chief town is: 利雅得|省.
+_AROUND = ("省", "州", "区", "县")
+#: The town between a county and a village, without which the village is named as well: 阿坝县(贾洛镇)日阿洛村.
+_TOWN = re.compile("[一-龥]{1,7}?(?:镇|乡|街道|苏木)(?=[一-龥]{2,}(?:村|社区|嘎查)$)")
+#: What lies in a city or province that is named by its short name: 芜湖|航空产业园.
+_ZONE = re.compile("^[^湾].*.(?:园区?|城|[片新发贸税务高经社]区|[港岛镇乡村]|街道)$")
+#: What lies in a county that is named so: 房山|窦店镇.
+_RURAL = re.compile("[一-龥]{2,}[镇乡村]$")
+_WIDE = ("province", "prefecture")
+#: A name as short may begin another word: 安宁|祥和.
+_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +152,33 @@ class RegionIndex:
                 if reading.links == 1:
                     return Region(node_id("region", name), name)
         for reading in readings:
-            term = self.choose(reading.terms, date, near) if reading.full else None
-            if term is not None:
-                label = self.definite_name(term) + name[reading.end :]
-                return Region(node_id("region", label), label, parent=term.id)
+            rest = name[reading.end :]
+            term = self.choose(reading.terms, date, near)
+            if term is not None and self._holds(term, rest, reading):
+                return self._below(term, rest)
         return Region(node_id("region", name), name)
+
+    def _holds(self, term: Term, rest: str, reading: Prefix) -> bool:
+        """Whether words behind a region are sure to name a place in it, or the region."""
+        if reading.full or rest in _SAME or self.country(term.id) or (reading.links == 1 and reading.end > _SHORT):
+            return True
+        wide = reading.links > 1 or term.get("level") in _WIDE
+        return (_ZONE if wide else _RURAL).match(rest) is not None
+
+    def _below(self, term: Term, rest: str) -> Region:
+        """The place that words behind a region name: the region itself, one that is listed, or one that lies in it."""
+        country = self.country(term.id)
+        town = rest == "市" and country and not any(alias.endswith(_AROUND) for alias in term.aliases)
+        if rest in _SAME or town:
+            return self.region(term)
+        for other in self._names.get(_SUFFIX.sub("", rest) if country else "", ()):  # 得克萨斯州|休斯敦
+            if other.id != country and self.country(other.id) == country:
+                return self.region(other)
+        if country and rest in _AROUND:
+            label, parent = term.name + rest, term.parent
+        else:
+            label, parent = self.definite_name(term) + _TOWN.sub("", rest), term.id
+        return Region(node_id("region", label), label, parent=parent)
 
     def known(self, name: str, date: str) -> Region | None:
         """The region of the vocabulary that bears a name whatever the context, or None."""

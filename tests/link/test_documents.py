@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from .extractions import edges, issues, link, nodes, says
 
 PLAN = "《“十四五”智能制造发展规划》"
@@ -71,3 +73,41 @@ def test_years_and_plans_that_look_alike_stay_apart() -> None:
     titles = ["《2021年工作要点汇编》", "《2022年工作要点汇编》", "《“十三五”规划》", "《“十四五”规划》"]
     graph = link(says("a", DATE, mentions=[("DOCUMENT", title) for title in titles]))
     assert len(nodes(graph, "document")) == 4
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("《商事调解条例（草案）》", "《条例》"),
+        ("《世界开放报告2024》", "《报告》"),
+        ("《教育强国建设规划纲要（2024—2035年）》", "《教育强国建设规划纲要》"),
+    ],
+)
+def test_what_stands_in_brackets_is_left_out_where_a_title_is_named_again(full: str, short: str) -> None:
+    graph = link(says("a", DATE, mentions=[("DOCUMENT", full), ("DOCUMENT", short)]))
+    assert nodes(graph, "document") == [full.strip("《》")]
+
+
+def test_of_two_longer_titles_the_one_named_last_before_is_meant() -> None:
+    titles = ["《节水条例》", "《条例》", "《植树条例》"]
+    graph = link(says("a", DATE, mentions=[("DOCUMENT", title) for title in titles]))
+    assert nodes(graph, "document") == ["植树条例", "节水条例"]
+
+
+def test_what_a_plenum_adopts_is_one_document_in_all_articles() -> None:
+    first = [("EVENT", "十九届四中全会"), ("EVENT", "二十届三中全会"), ("PERSON", "某甲"), ("DOCUMENT", "《决定》")]
+    second = [("DOCUMENT", "《决定》"), ("EVENT", "党的二十届三中全会")]
+    graph = link(says("a", DATE, mentions=first), says("b", DATE, mentions=second))
+    assert nodes(graph, "document") == ["二十届三中全会决定"]
+
+
+def test_the_report_of_the_government_is_one_a_year() -> None:
+    report = [("DOCUMENT", "《政府工作报告》")]
+    dates = {"a": "2024-03-05", "b": "2024-11-02", "c": "2025-03-05"}
+    graph = link(*(says(id, date, mentions=report) for id, date in dates.items()))
+    assert nodes(graph, "document") == ["2024年政府工作报告", "2025年政府工作报告"]
+
+
+def test_a_long_title_of_common_words_is_one_document() -> None:
+    graph = link(*(says(id, DATE, mentions=[("DOCUMENT", "《深化科技体制改革实施方案》")]) for id in "ab"))
+    assert nodes(graph, "document") == ["深化科技体制改革实施方案"]

@@ -90,3 +90,42 @@ def test_definite_name_is_the_shortest_that_means_one(regions: RegionIndex) -> N
     for term in vocabulary.of_kind("Region"):
         if term.get("level") == "county" and not term.valid_until:
             assert regions.resolve(regions.definite_name(term), "").id == term.id
+
+
+@pytest.mark.parametrize(
+    ("name", "id", "parent"),
+    [
+        ("英格兰地区", "region/英格兰", "region/英国"),
+        ("非洲大陆", "region/非洲", ""),
+        ("首尔市", "region/首尔", "region/韩国"),
+        ("得克萨斯州休斯敦市", "region/休斯敦", "region/美国"),
+        ("得克萨斯州凯蒂市", "region/得克萨斯州凯蒂市", "region/得克萨斯州"),
+        ("利雅得州", "region/利雅得州", "region/沙特阿拉伯"),
+        ("福建南安良山村", "region/南安市良山村", "region/350583"),
+        ("阿坝县贾洛镇日阿洛村", "region/阿坝县日阿洛村", "region/513231"),
+        ("沈阳中德产业园", "region/沈阳市中德产业园", "region/210100"),
+        ("房山窦店镇", "region/房山区窦店镇", "region/110111"),
+        ("海南岛", "region/海南岛", ""),
+        ("安宁祥和", "region/安宁祥和", ""),
+    ],
+)
+def test_words_behind_a_region_name_it_or_what_lies_in_it(
+    regions: RegionIndex, name: str, id: str, parent: str
+) -> None:
+    found = regions.resolve(name, DATE)
+    assert (found.id, found.parent) == (id, parent)
+
+
+def test_a_village_is_known_again_by_its_name_in_the_article_that_says_where_it_lies() -> None:
+    mentions = [("REGION", "马寨村", "丹寨县龙泉镇马寨村"), ("REGION", "马寨村")]
+    graph = link(says("a", DATE, {"type": "visits", "person": "某甲", "region": "马寨村"}, mentions=mentions))
+    assert "region/马寨村" not in graph
+    assert graph.has_edge("region/丹寨县马寨村", "region/522636")
+    assert graph.has_edge("person/某甲", "region/丹寨县马寨村")
+
+
+def test_the_end_of_a_place_that_an_article_names_in_full_is_that_place() -> None:
+    visit = {"type": "visits", "person": "某甲", "region": "城东片区"}
+    graph = link(says("a", DATE, visit, mentions=[("REGION", "永川区城东片区")]))
+    assert "region/城东片区" not in graph
+    assert graph.has_edge("person/某甲", "region/永川区城东片区")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.extract.page import Page
 from kg.extract.spans import Span
@@ -20,6 +21,7 @@ def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
     text, lexicon = page.text, page.lexicon
     spans: list[Span] = []
     titles: list[tuple[int, int]] = []
+    cores: list[str] = []
     kinds: dict[str, bool] = {}
     at = text.find("《")
     while at >= 0:
@@ -36,14 +38,24 @@ def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
             or core.startswith("关于")
             or (page.article.official is not None and not core.endswith(lexicon.not_documents))
         )
-        if not good and (_introduced(text, at) or _DRAFT.search(title)):
+        if not good and (_DRAFT.search(title) or (_introduced(text, at) and not core.endswith(lexicon.not_documents))):
             good = True
         kinds[core] = kinds.get(core, False) or good
         titles.append((at, end))
+        cores.append(core)
         if kinds[core]:
             spans.append(Span(at, end, "DOCUMENT", name=text[at:end], confidence=0.95))
         at = text.find("《", end)
+    books = {core for core in cores if not kinds[core]}
+    spans = [span for span in spans if not _short_for_book(span, books, cores)] if books else spans
     return spans, titles
+
+
+def _short_for_book(span: Span, books: set[str], cores: Sequence[str]) -> bool:
+    """Whether a short title stands for books alone: 《某某思想学习纲要》（以下简称|《纲要》）."""
+    core = _TAIL.sub("", span.name[1:-1])
+    longer = {other for other in cores if other != core and other.endswith(core)}
+    return bool(longer) and longer <= books
 
 
 def _longest(title: str, endings: tuple[str, ...]) -> int:
@@ -64,7 +76,8 @@ def _closing(text: str, start: int) -> int:
         elif text[position] == "\n":
             return -1
     end = text.find("》", start)
-    return end + 1 if end >= 0 else -1
+    cut = "《" in text[start + 1 : end] and any(mark in text[start:end] for mark in "，。；")
+    return end + 1 if end >= 0 and not cut else -1
 
 
 _ISSUING = re.compile(

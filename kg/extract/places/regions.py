@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.lexicon import Surface
+from kg.extract.lexicon import Lexicon, Surface
 from kg.extract.page import Page
 from kg.extract.places.towns import find_towns, village_end
 from kg.extract.spans import Span
@@ -91,9 +91,9 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
         told = start + 1 in page.breakers or text[start + 1 : start + 3] in crossing  # 聚|焦作|决策
         if end - start == 2 and text[start - 1 : start + 1] in crossing and told:
             continue
-        if surface.weak and not _supported(text, start, end, surface, full, strong_at, previous_end, crossing):
+        if surface.weak and not _supported(text, start, end, surface, full, strong_at, previous_end, page.lexicon):
             continue
-        term = _choose(page, surface.terms, spans)
+        term = choose_place(page, surface.terms, spans)
         spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.85 if surface.weak else 0.97))
         previous_end = end
     return spans
@@ -231,10 +231,8 @@ def _full_name(parts: tuple[Term, ...]) -> str:
 
 def _inside(page: Page, terms: tuple[Term, ...], parent: Term) -> Term | None:
     vocabulary = page.lexicon.vocabulary
-    for term in terms:
-        if any(ancestor.id == parent.id for ancestor in vocabulary.ancestors(term)):
-            return term
-    return None
+    inside = [term for term in terms if any(ancestor.id == parent.id for ancestor in vocabulary.ancestors(term))]
+    return next((term for term in inside if term.valid_on(page.date)), inside[0] if inside else None)
 
 
 def _supported(
@@ -245,22 +243,28 @@ def _supported(
     full: set[str],
     strong_at: dict[int, int],
     previous_end: int,
-    crossing: frozenset[str],
+    lexicon: Lexicon,
 ) -> bool:
     """Whether context makes a place of a short name that may be an ordinary word."""
     if any(term.id in full for term in surface.terms):
         return True
+    if surface.text in lexicon.word_regions:  # 五星|红旗|和澳门特区区旗
+        return False
     if _ZONE_AHEAD.match(text, end):
         return True
     gap = _LIST_GAP.match(text, end)
     if gap and gap.end() in strong_at:
         return True
-    if text[start - 1 : start] in _SUPPORT and text[end : end + 1] in "，、。考调视" and surface.text not in crossing:
+    if (
+        text[start - 1 : start] in _SUPPORT
+        and text[end : end + 1] in "，、。考调视"
+        and surface.text not in lexicon.crossing
+    ):
         return True
     return bool(start and previous_end == start - 1 and text[start - 1] in "、和与至")
 
 
-def _choose(page: Page, terms: tuple[Term, ...], before: list[Span]) -> Term:
+def choose_place(page: Page, terms: tuple[Term, ...], before: list[Span]) -> Term:
     """Among namesakes the one valid at the date, of the highest level, nearest to places named before."""
     if len(terms) == 1:
         return terms[0]

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
+from kg.extract import extract
+from kg.model import Article
+from kg.vocabulary import load_vocabulary
 from tests.extract.reading import facts, mentions
 
 
@@ -141,3 +146,17 @@ def test_places_that_no_list_holds(text: str, places: list[str]) -> None:
 @pytest.mark.parametrize("text", ["依托黄浦江与苏州河打造新地标。", "要聚焦作决策、定政策等环节。"])
 def test_rivers_and_words_that_hold_a_place_are_none(text: str) -> None:
     assert mentions(text, "REGION") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("宁夏中卫的枸杞红了。", "中卫市"), ("江西龙南的李花开了。", "龙南市"), ("苏州平江的老街很静。", "平江区")],
+)
+def test_of_namesakes_in_a_place_the_one_of_the_day_is_meant(text: str, name: str) -> None:
+    [place] = extract(Article("a", text, "", datetime.date(2024, 3, 1)), load_vocabulary()).mentions
+    assert place.name == name
+
+
+@pytest.mark.parametrize("text", ["五星红旗和澳门特区区旗升起。", "欧盟延长与乌克兰的贸易法令。"])
+def test_an_ordinary_word_beside_a_place_is_none(text: str) -> None:
+    assert [place for _, place in mentions(text, "REGION")] in (["澳门特区"], ["乌克兰"])

@@ -1,0 +1,146 @@
+"""Places that the tagger joins or lets run into the words beside: 西安|青岛, 从|雄安新区, 巴黎|爱丽舍宫."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from operator import attrgetter
+
+from kg.extract.page import Page
+from kg.extract.places.regions import choose_place, is_country
+from kg.extract.spans import Span
+
+#: What stands before a place and begins no name.
+_LEAD = re.compile("位于|当地|[从在向和与较距由把经]")
+_AND = re.compile("[和与及或至到]")
+#: Sides and surroundings of a place, and words of the sentence that the end of a name spelled abroad takes in.
+_BESIDE = re.compile(
+    "(?:(?<=..)(?<!东中)(?<!东中西)(?:中?[东西]|[南北中])部(?:的?(?:地区|山区|城市|边境))?|(?<=.)(?:东南|东北|西南|西北)(?:部|方向|侧)?(?:地区)?|(?<=..)及?(?:周边|附近|郊区|沿海|全境|大部)(?:地区|城镇)?"
+    "|(?<=村)驻?村|(?<=...)[仍时遭临穿])$"
+)
+#: Ends of what is no place: buildings, roads, waters, mountains, bodies, papers, teams.
+_NO_PLACE = re.compile(
+    "(?:宫|(?<![业技创意学合范])园|馆|[^驿]站|社|报|机场|街|路|寺|大桥|[动歌灯术舞]节|"
+    "广场|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
+    "展区|问题|之乡|水乡|[二两三四五六七八九十]+[国省市县区州])$"
+)
+#: Ends of the names of bodies.
+_BODY = ("会", "队", "党", "局", "厅", "大学", "学院", "学校", "医院", "公司", "集团", "军区", "边防连")
+#: What is said of places anywhere.
+_ANY = re.compile(
+    "沿[江河海湖线街途](?:街道|村镇?)|[一-龥]{1,3}[江湖]|[一-龥]{1,4}[市县区]委|(?:[一-龥]{0,4}?(?:周边|偏远|丘陵|平原|边境|边疆|干旱|沿海|受灾|部分|西部|北部|南部|东部|中部))?(?:地区|山区|郊区|灾区|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
+    "|(?:保税物流|智慧物流|物流|工业|产业|科技)园区?|综保区|综合保税区|小镇|山川|高山海岛|社区|街道|家级.*|.*[村镇]共|.*[，。].*|广"
+)
+#: What an airport begins with: 扎耶德|国际机场.
+_INTERNATIONAL = re.compile("国(?:(?=际)|际$)")
+_DIVISIONS = ("province", "prefecture", "county")
+_LANDSCAPE = ("湖", "江", "河", "山", "海")
+#: Who rules 阿曼 and 文莱 bears a title that is a country's name too.
+_SOVEREIGN = "苏丹"
+
+
+def settle_places(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with the places that no vocabulary lists as their words show them."""
+    known = {place.start: place for place in sorted(page.region_candidates, key=attrgetter("end")) if place.term}
+    settled: list[Span] = []
+    for span in spans:
+        if span.label != "REGION":
+            settled.append(span)
+        elif span.term is None:
+            settled += _settle(page, span, known)
+        elif known.get(span.start) is span:
+            settled.append(span)
+        elif page.text[span.start : span.end] not in page.lexicon.word_regions:
+            settled.append(_among_namesakes(page, span))
+    return settled
+
+
+def _among_namesakes(page: Page, place: Span) -> Span:
+    """A place that the tagger alone found, of the highest level among those of its name: 西安|国际港站."""
+    surface = page.lexicon.surfaces.get(page.text[place.start : place.end])
+    if surface is None or len(surface.terms) < 2:
+        return place
+    term = choose_place(page, surface.terms, page.region_candidates)
+    return replace(place, term=term, name=term.name, parts=(term,))
+
+
+def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
+    """What the words of a place name: one, several or none."""
+    text = page.text
+    first = known.get(place.start) or _beginning(page, place)
+    if first is not None and text[first.start : first.end] in page.lexicon.word_regions:
+        first = None
+    if _ANY.fullmatch(text, place.start, place.end) or text[place.end - 1] == "·":
+        return (replace(first),) if first and first.end < place.end else ()
+    lead = _LEAD.match(text, place.start, place.end)
+    if lead and place.start not in known and (lead.end() in known or len(lead[0]) > 1):
+        return _settle(page, _cut(page, place, lead.end(), place.end), known)
+    if first is not None and first.end >= place.end:
+        return (replace(first),) if first.end == place.end else (place,)
+    second = known.get(first.end) if first else None
+    if first is not None and second is not None and second.end == place.end and _apart(page, first, second):
+        return (replace(first), replace(second))
+    if parts := _listed(page, place, known):
+        return [part for span in parts for part in _settle(page, span, known)]
+    if beside := _BESIDE.search(text, place.start, place.end):
+        return _settle(page, _cut(page, place, place.start, beside.start()), known)
+    if first is not None and text[first.end : place.end] == _SOVEREIGN:
+        return (replace(first),)
+    if first is not None and _holds_verb(page, first.end, place.end):  # 定南县|融入大湾区
+        return (replace(first),)
+    runs_on = _INTERNATIONAL.search(text[place.start : place.end + 1])
+    if text.endswith(_BODY, place.start, place.end):
+        return (replace(place, label="ORG", name="", parts=()),) if first else ()
+    if runs_on or _NO_PLACE.search(text, place.start, place.end):
+        return (replace(first),) if first else ()
+    return (place,)
+
+
+def _beginning(page: Page, place: Span) -> Span | None:
+    """The division with whose name a place begins that a rule found by its kind."""
+    for start, end, surface in page.names:
+        if start == place.start and end < place.end and surface.label == "REGION" and not surface.weak:
+            term = choose_place(page, surface.terms, [])
+            return Span(start, end, "REGION", term.name, term, parts=(term,))
+    return None
+
+
+def _holds_verb(page: Page, start: int, end: int) -> bool:
+    """Whether a word that breaks phrases stands between two places of a text."""
+    return any(len(page.breakers.get(at, "")) > 1 for at in range(start + 2, end))
+
+
+def _cut(page: Page, place: Span, start: int, end: int) -> Span:
+    """A part of a place, named as it stands."""
+    return replace(place, start=start, end=end, name=page.text[start:end], parts=())
+
+
+def _apart(page: Page, first: Span, second: Span) -> bool:
+    """Whether of two divisions side by side, the first of which does not hold the second, the first ends a name."""
+    wording = page.text[second.start : second.end]
+    if second.term is None or wording == _SOVEREIGN or wording in page.lexicon.word_regions:
+        return False
+    state = _state(page, first)
+    if is_country(second.term):
+        return state != second.term.id
+    lake = wording.endswith(_LANDSCAPE) and wording != second.term.name  # 江苏太湖
+    return not state and second.term.get("level") in _DIVISIONS and not lake
+
+
+def _state(page: Page, place: Span) -> str:
+    """The state abroad that a place is or lies in."""
+    around = (place.parts[0], *page.lexicon.vocabulary.ancestors(place.parts[0]))
+    return next((term.id for term in around if is_country(term)), "")
+
+
+def _listed(page: Page, place: Span, known: dict[int, Span]) -> list[Span]:
+    """Two places that 和 joins, each listed or spelled as names abroad are: 罗斯托夫|和|卡卢加地区."""
+    spelling = page.lexicon.name_characters
+    for joint in _AND.finditer(page.text, place.start + 2, place.end - 2):
+        sides = (place.start, joint.start()), (joint.end(), place.end)
+        listed = [start in known and known[start].end <= end for start, end in sides]
+        spelled = [spelling.issuperset(page.text[start:end].removesuffix("地区")) for start, end in sides]
+        if all(a or b for a, b in zip(listed, spelled, strict=True)):
+            return [_cut(page, place, start, end) for start, end in sides]
+    return []

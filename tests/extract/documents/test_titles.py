@@ -1,0 +1,20 @@
+"""Titles in 《》: which are documents, and where they end."""
+
+from __future__ import annotations
+
+from tests.extract.reading import mentions
+
+
+def test_the_short_title_of_a_book_is_no_document() -> None:
+    text = "有关部门组织编写了《某某思想学习纲要（2023年版）》（以下简称《纲要（2023年版）》）。《纲要》共十章。"
+    assert mentions(text, "DOCUMENT") == []
+
+
+def test_the_short_title_of_a_document_is_one_though_a_book_is_named() -> None:
+    text = "会议通过《节水规划纲要》，《某某思想学习纲要》已经出版。《纲要》提出节水目标。"
+    assert mentions(text, "DOCUMENT") == [("DOCUMENT", "《节水规划纲要》"), ("DOCUMENT", "《纲要》")]
+
+
+def test_a_title_that_never_closes_does_not_run_into_the_next() -> None:
+    text = "当天印发了《口罩佩戴指引（2023年版），提出三类建议。《指引》明确了要求。"
+    assert mentions(text, "DOCUMENT") == [("DOCUMENT", "《指引》")]

@@ -1,0 +1,83 @@
+"""Places that the tagger joins or lets run on."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.lexicon import Lexicon, compile_lexicon
+from kg.extract.mentions import find_ruled
+from kg.extract.page import Page
+from kg.extract.places.edges import settle_places
+from kg.extract.places.regions import region_name
+from kg.extract.spans import Span
+from kg.model import Article
+from kg.vocabulary import load_vocabulary
+from tests.extract.reading import mentions
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return compile_lexicon(load_vocabulary())
+
+
+def settled(lexicon: Lexicon, text: str, tagged: str, term: bool = False) -> list[tuple[str, str]]:
+    """Labels and names of what becomes of a place that the tagger marks in a text."""
+    page = Page(Article("a", text), lexicon)
+    find_ruled(page)
+    place = Span(text.index(tagged), text.index(tagged) + len(tagged), "REGION", name=tagged)
+    if term:
+        place.term = lexicon.surfaces[tagged].terms[0]
+    return [(span.label, region_name(span) or text[span.start : span.end]) for span in settle_places(page, [place])]
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "names"),
+    [
+        ("土耳其叙利亚强震后各国救援。", "土耳其叙利亚", ["土耳其", "叙利亚"]),
+        ("西安青岛两地新增航线。", "西安青岛", ["西安市", "青岛市"]),
+        ("俄军在罗斯托夫和卡卢加地区部署。", "罗斯托夫和卡卢加地区", ["罗斯托夫", "卡卢加地区"]),
+        ("浙江杭州是一座名城。", "浙江杭州", ["杭州市"]),
+        ("阿曼苏丹同来宾会谈。", "阿曼苏丹", ["阿曼"]),
+        ("江苏太湖水质好转。", "江苏太湖", ["江苏省"]),
+    ],
+)
+def test_places_side_by_side_are_two_unless_one_holds_the_other(
+    lexicon: Lexicon, text: str, tagged: str, names: list[str]
+) -> None:
+    assert [name for _, name in settled(lexicon, text, tagged)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "names"),
+    [
+        ("从雄安新区到海南，处处是工地。", "从雄安新区", ["雄安新区"]),
+        ("双方在喀土穆西南交火。", "喀土穆西南", ["喀土穆"]),
+        ("仪式在巴黎爱丽舍宫举行。", "巴黎爱丽舍宫", ["巴黎"]),
+        ("专机抵达阿布扎比扎耶德国际机场。", "阿布扎比扎耶德国", ["阿布扎比"]),
+        ("吉林中西部有大雪。", "吉林中西部", ["吉林省"]),
+        ("他来自位于梅州市雁洋镇的村子。", "位于梅州市雁洋镇", ["梅州市雁洋镇"]),
+        ("安徽三省的农民正在春耕。", "安徽三省", ["安徽省"]),
+        ("定南县融入大湾区的步子更快。", "定南县融入大湾区", ["定南县"]),
+        ("列车驶过俄亥俄州凯蒂市。", "俄亥俄州凯蒂市", ["俄亥俄州凯蒂市"]),
+    ],
+)
+def test_a_place_ends_before_what_is_none(lexicon: Lexicon, text: str, tagged: str, names: list[str]) -> None:
+    assert [name for _, name in settled(lexicon, text, tagged)] == names
+
+
+@pytest.mark.parametrize("words", ["周边地区", "郊区", "沿江街道", "钱塘江", "鱼米之乡", "马克思列宁主义", "亚科夫·"])
+def test_what_names_no_place_is_none(lexicon: Lexicon, words: str) -> None:
+    assert settled(lexicon, f"记者看到，{words}恢复平静。", words) == []
+
+
+def test_a_body_that_begins_with_a_place_is_an_organisation(lexicon: Lexicon) -> None:
+    assert settled(lexicon, "圣保罗舞龙队到场表演。", "圣保罗舞龙队") == [("ORG", "圣保罗舞龙队")]
+
+
+def test_of_namesakes_the_highest_is_meant(lexicon: Lexicon) -> None:
+    assert settled(lexicon, "西安国际港站开行班列。", "西安", term=True) == [("REGION", "西安市")]
+
+
+def test_a_zone_does_not_take_in_the_verbs_before_it() -> None:
+    text = "新疆还加快打造经济技术开发区。"
+    assert mentions(text, "REGION") == [("REGION", "新疆")]

@@ -18,7 +18,6 @@ _COMMITTEE = re.compile(
     "第?[一二三四五六七八九十]{1,3}届中央(?:委员会|常务委员会|常委会|监督委员会)(?!第|全体|[一二三四五六七八九十]+次)"
 )
 _DELEGATION = re.compile(r"[一-龥]{2,14}代表团(?:全体会议|小组会议)")
-)
 #: What the names of places end with that lie in another.
 _DIVISIONS = ("市", "县", "镇", "乡", "村")
 

@@ -120,11 +120,17 @@ def build(
                 collector.add(entry)
                 found = True
         if not found:
-            raise UsageError(f"no article could be read from {inputs!s:.200}, so nothing was built")
+            raise nothing_read(inputs, "built")
         entities, relations = collector.finish()
         if merges is not None:
             merges += collector.decisions
         return build_graph(entities, relations, build_attributes(known, verdicts, license))
+
+
+def nothing_read(inputs: Inputs, done: str) -> UsageError:
+    """The error of inputs without a single article, of which nothing was ``done``."""
+    named = [inputs] if isinstance(inputs, str | Path) else inputs
+    return UsageError(f"no article could be read from {', '.join(map(str, named)):.200}, so nothing was {done}")
 
 
 class Collector:

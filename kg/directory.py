@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from kg.build import Inputs, Progress, choose_vocabulary
+from kg.build import Inputs, Progress, choose_vocabulary, nothing_read
 from kg.errors import UsageError
 from kg.export import find_format
 from kg.growth import STATE, BuildReport, OnError, Tally, growing
@@ -97,7 +97,7 @@ def build_to(
         Path(directory, LEDGER).unlink()
         for path in made:
             path.rmdir()
-    raise UsageError(f"no article could be read from {inputs!s:.200}, so nothing was built")
+    raise nothing_read(inputs, "built")
 
 
 def update(
@@ -146,7 +146,7 @@ def update(
     with growing(directory, known, verdicts, workers=workers, grows=True) as growth:
         growth.fill(inputs, state, progress)
         if not state.ids:
-            raise UsageError(f"no article could be read from {inputs!s:.200}, so nothing was added")
+            raise nothing_read(inputs, "added")
         return growth.write(state)
 
 

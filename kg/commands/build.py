@@ -21,6 +21,7 @@ from kg.commands.console import (
     Quiet,
     Verbose,
     Workers,
+    count_inputs,
     print_json,
     printer,
 )
@@ -168,11 +169,8 @@ def print_files(report: BuildReport | SparkReport, directory: Path, console: Con
     from rich.markup import escape
     from rich.table import Table
 
-    left_out = [f"{report.known:,} of them known before"] if report.known else []
-    left_out += [f"{report.removed:,} removed"] if report.removed else []
-    left_out += [f"{report.skipped:,} skipped"] if report.skipped else []
-    left_out += [f"{report.failed:,} failed"] if report.failed else []
-    read = ", ".join([f"{report.read:,} articles read", *left_out])
+    others = {"of them known before": report.known, "removed": report.removed}
+    read = count_inputs(report.read, **others, skipped=report.skipped, failed=report.failed)
     console.print(f"\n[bold]Input[/bold] {read}, in {report.seconds:.1f} s\n")
     console.print(f"[bold]Files[/bold] in {escape(str(directory))}")
     files = Table.grid(padding=(0, 2))

@@ -103,6 +103,18 @@ class Messages:
         print(f"kg: {text}", file=sys.stderr)  # noqa: T201 - this is where messages are printed
 
 
+def count_inputs(read: int, **others: int) -> str:
+    """How many articles were read, and what else came of the inputs, as far as anything did.
+
+    Examples
+    --------
+    >>> count_inputs(1, skipped=0, failed=1200)
+    '1 article read, 1,200 failed'
+    """
+    rest = [f"{number:,} {name}" for name, number in others.items() if number]
+    return ", ".join([f"{read:,} article{'' if read == 1 else 's'} read", *rest])
+
+
 def printer() -> Console:
     """Where tables are printed: the terminal in its width, a pipe or file in a fixed one."""
     from rich.console import Console

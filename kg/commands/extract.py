@@ -8,8 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kg.commands.console import Inputs, Messages, Ontologies, Quiet, Verbose, Workers, open_output
-from kg.errors import UsageError
+from kg.commands.console import Inputs, Messages, Ontologies, Quiet, Verbose, Workers, count_inputs, open_output
 
 
 def extract(
@@ -25,18 +24,18 @@ def extract(
     verbose: Verbose = False,
 ) -> None:
     """Find the mentions and facts of each article and write them as JSON lines with their offsets."""
-    from kg.build import extract_articles
+    from kg.build import extract_articles, nothing_read
     from kg.evaluate import to_record
+    from kg.ingest import ReadStats
 
     messages = Messages(quiet=quiet, verbose=verbose)
-    extractions = extract_articles(inputs, ontologies=ontologies, workers=workers, on_error=messages.fail)
-    count = 0
+    stats = ReadStats()
+    extractions = extract_articles(inputs, ontologies=ontologies, workers=workers, on_error=messages.fail, stats=stats)
     with open_output(output) as stream:
         for extraction in messages.progress(extractions, "articles"):
             stream.write(json.dumps(to_record(extraction), ensure_ascii=False) + "\n")
-            count += 1
-        if not count:
-            raise UsageError("no article could be read, so nothing was extracted")
+        if not stats.read:
+            raise nothing_read(inputs, "extracted")
     status = messages.finish()
-    messages.note(f"extracted from {count:,} articles")
+    messages.note(count_inputs(stats.read, skipped=stats.skipped, failed=stats.failed))
     raise typer.Exit(status)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.build import Inputs, build_attributes
+from kg.build import Inputs, build_attributes, nothing_read
 from kg.errors import InputError, UsageError
 from kg.export import FORMATS
 from kg.export.files import atomic_path
@@ -144,7 +144,7 @@ def build_to(
             tell(error)
         articles = counts.get(READ, 0)
         if not articles:
-            raise UsageError(f"no article could be read from {inputs!s:.200}, so nothing was built")
+            raise nothing_read(inputs, "built")
         entries = records.where(f"state = '{READ}'")
         groups = group_articles(entries, articles, partitions, work)
         linked = link(entries, groups, articles, knowledge, verdicts, partitions, work)

@@ -1,0 +1,24 @@
+"""What of a page says who made it, in which nothing is marked."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本报记者定军 实习生何葳张文卓北京报道",
+        "本报记者 王强 北京报道",
+        "中新网合肥1月12日电 （记者 李明）",
+        "来源：安徽日报",
+    ],
+)
+def test_bylines_name_nobody(line: str) -> None:
+    assert mentions(f"{line}\n会议在南昌召开。", "PERSON", "REGION", "ORG") == [("REGION", "南昌")]
+
+
+def test_a_sentence_on_a_report_is_none() -> None:
+    assert ("PERSON", "李强") in mentions("记者今天从北京获悉，总理李强出席大会，多家媒体作了报道")

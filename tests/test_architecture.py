@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import kg
@@ -59,6 +60,16 @@ def imports(path: Path, package: str = "kg") -> set[str]:
 def test_every_room_has_its_row() -> None:
     rooms = {path.stem for path in ROOT.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
     assert rooms - {"__init__"} == set(RANK)
+
+
+def test_the_table_of_rooms_is_in_their_order() -> None:
+    text = (ROOT.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    table = text[text.index("| room | what |") : text.index("Extraction has rows")]
+    lines = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `kg/")]
+    listed = [[re.split(r"[./]", name)[1] for name in re.findall(r"kg/[a-z]+", line)] for line in lines]
+    assert {room for line in listed for room in line} == set(RANK)
+    ranks = [max(RANK[room] for room in line) for line in listed]
+    assert ranks == sorted(ranks)
 
 
 def test_rooms_import_only_from_above() -> None:

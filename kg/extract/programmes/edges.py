@@ -90,9 +90,11 @@ def _cut(page: Page, span: Span, start: int, end: int) -> Span:
 def _is_headless(page: Page, span: Span) -> bool:
     """Whether only the tagger takes for a programme what ends like a body, or in no head and stands in no quotes."""
     text, start, end = page.text, span.start, span.end
-    if span.confidence < SURE and _BODIES.search(text, start, end):
+    if span.confidence >= SURE:
+        return False
+    if _BODIES.search(text, start, end):
         return True
-    if span.confidence >= SURE or "“" in text[max(start - 1, 0) : end] or "”" in text[start : end + 1]:
+    if "“" in text[max(start - 1, 0) : end] or "”" in text[start : end + 1]:
         return False
     return not (_ENDS.search(text, start, end) or any(stop == end for _, stop, _ in page.heads))
 

@@ -22,7 +22,7 @@ _TAIL = re.compile(
 _FIRM = ("改革", "战略", "倡议", "专项行动", "攻坚战")
 #: Programmes whose head stands inside the quotes: “党建引领行动”.
 _NAMED = re.compile(
-    r"^(?!形象|政绩|面子|民心|民生|系统|豆腐渣|半拉子|烂尾|和平|一把手)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
+    r"^(?!新?形象|政绩|面子|民心|民生|系统|豆腐渣|半拉子|烂尾|和平|一把手)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
 )
 #: Programmes counted in quotes: “十大战略”, “十项重大工程”; “六网会战”.
 _COUNTED = re.compile(

@@ -32,13 +32,13 @@ _DEFENDED = re.compile(r"(?:[蓝碧净][一-龥]、)+$")
 _COUNTED_HEAD = re.compile(r"[一二三四五六七八九十]{1,2}[大项](?:专项)?[一-龥]{2,3}")
 #: What is no name with what goes on behind it: 养老服务|改革发展, 困难毕业生|专项支持.
 _GOING_ON = re.compile(
-    "改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调[研查]|监测|报告|监督|巡察|再?贷)|战略部署|制度(?:设计|型)|工程(?:机械|遗产)|计划(?:竞赛|大赛|采取|修复|增派|购买|出售)"
+    r"改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调[研查]|监测|报告|监督|巡察|再?贷)|战略部署|制度(?:设计|型)|工程(?:机械|遗产)|计划(?:竞赛|大赛|采取|修复|增派|购买|出售|建设\d)"
 )
 
 #: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
 _CLAUSE = re.compile(
     r"[^“”]*(?:采取|发起|下达|抗议|批准|签署|争创|申报|获批|列入|纳入|设立|入选|进行(?![时动])|实行(?!动)|践行|开始|不断(?:提升|深化|加快|推进)?|约占|导致|核准|暂停|接任|颁发|来到|指出|请来|[在此本]次|"
-    r"(?:执意|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和|部门)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署)(?=“))了?"
+    r"(?:执意|坚定|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和|部门)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署)(?=“))了?"
 )
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
 _LED = re.compile(
@@ -46,7 +46,7 @@ _LED = re.compile(
 )
 #: What armies and rescuers do, and what is said of how somebody acts: 大规模地面|行动, 搜救|行动, 高效|行动.
 _ACTIONS = re.compile(
-    r"[^“”]*(?:[空地海]面|空[袭降中]|作战|进攻|攻击|突袭|报复|侦察|搜[救查索]|灭火|(?<!集中)清剿|抓捕|逮捕|防御|布防|特[种殊别]|敌对|暴力|冒险|拦截|撤[离侨]|救灾|人道主义|兵力|军事|[俄乌以]军|大规模|密集|局部|有限|(?<![质产])高效|迅速|加速|引领|携手|注重|快点|付诸|在于|提供)行动(?:计划)?$"
+    r"[^“”]*(?:[空地海]面|空[袭降中]|作战|进攻|攻击|突袭|报复|侦察|搜[救查索]|灭火|(?<!集中)清剿|抓捕|逮捕|防御|布防|特[种殊别]|敌对|暴力|冒险|拦截|撤[离侨]|救灾|人道主义|兵力|军事|[俄乌以]军|大规模|必要|密集|局部|有限|(?<![质产])高效|迅速|加速|引领|携手|注重|快点|付诸|在于|提供)行动(?:计划)?$"
 )
 #: How a programme ends that has no head of the vocabulary and no quotes.
 _ENDS = re.compile(
@@ -90,9 +90,11 @@ def _cut(page: Page, span: Span, start: int, end: int) -> Span:
 def _is_headless(page: Page, span: Span) -> bool:
     """Whether only the tagger takes for a programme what ends like a body, or in no head and stands in no quotes."""
     text, start, end = page.text, span.start, span.end
-    if span.confidence < SURE and _BODIES.search(text, start, end):
+    if span.confidence >= SURE:
+        return False
+    if _BODIES.search(text, start, end):
         return True
-    if span.confidence >= SURE or "“" in text[max(start - 1, 0) : end] or "”" in text[start : end + 1]:
+    if "“" in text[max(start - 1, 0) : end] or "”" in text[start : end + 1]:
         return False
     return not (_ENDS.search(text, start, end) or any(stop == end for _, stop, _ in page.heads))
 
@@ -126,7 +128,7 @@ def _in_full(text: str, span: Span) -> Span:
 
 
 #: Where a line of pipes or rails begins that a work is named by: 哈密至|重庆特高压直流输电工程.
-_LINE_FROM = re.compile(r"(?:(?<=[，。；：、—的\n])|(?<=随着))(?:[一-龥]{2,6}(?:至|—))+$")
+_LINE_FROM = re.compile(r"(?:(?<=[，。；：、—的\n])|(?<=随着)|(?<=建设))(?:[一-龥]{2,6}[至到—])+$")
 
 
 #: The heads of coinages.

@@ -96,10 +96,15 @@ def test_a_meeting_speaks_behind_what_it_speaks_of() -> None:
     assert [agent for agent, _ in facts(text, "advances", "agent", "program")] == ["中国共产党安吉县委员会常务委员会"]
 
 
-def test_the_heading_of_a_story_is_about_its_first_subject() -> None:
+@pytest.mark.parametrize("heading", ["节水型高校建设行动启动", "两部门启动“节水型高校建设行动”"])
+def test_the_heading_of_a_story_is_about_its_first_subject(heading: str) -> None:
     stories = [
         (
-            "节水型高校建设行动启动",
+            "教育部公布一批名单",
+            "教育部今天公布一批名单，要求各地各校加强劳动教育，组织学生走进田间地头，在实践中增长本领和见识。",
+        ),
+        (
+            heading,
             "水利部今天部署全年节水工作，要求各地加强用水管理，提高用水效率，形成节约用水的氛围。",
         ),
         (

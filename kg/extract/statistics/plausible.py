@@ -99,9 +99,13 @@ _WHO_DID = re.compile(r"中(?!国)|之[中间一]|(?:（[^）]*）)?(?:已经?)?
 _ACTS = re.compile(
     "日前|近日|今[天晨晚]|昨[天晨晚]|火速|迅速|立即|正在|连夜|与|同(?!比|期)|向|赶?赴|前往|来到|冒着|携|遭|(?<=[员兵者士生])在"
 )
+#: Of those counted an amount is told: 243个|集聚区客流量6405万人次.
+_AMOUNT_OF = re.compile(
+    r"[^，。；\d]{4,40}?(?:[量额值]|收入|利润)(?:共|均|合计|累计)?(?:达到?|为|超过?|约|较|比|同比[^，。；\d]*)?\d"
+)
 _OF_PLACES = re.compile("民族|计划单列市|省份|省区市|省[（、]|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
-    r"第$|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|[让使]$|距[^，。；]{2,16}$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|：$|（$|将$|可$|后$|[约折]合(?:人民币)?$"
+    r"第$|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|[让使]$|围绕[^，。；]{0,30}$|距[^，。；]{2,16}$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|：$|（$|将$|可$|后$|[约折]合(?:人民币)?$"
 )
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
@@ -207,6 +211,7 @@ class Counts:
             "组成" in text[quantity.end : quantity.end + len(name) + 2]
             or _OF_PLACES.match(text, quantity.end)
             or _WILL.match(text, quantity.end)
+            or (units.thing.fullmatch(unit) and _AMOUNT_OF.match(text, quantity.end))
             or _NOT_BEFORE.search(prefix)
             or (prefix.endswith("是") and len(prefix) > 1 and not measured and not prefix[:-1].endswith(name[-2:]))
             or (_NO_NAME.search(name) and not _CHOSEN.search(prefix) and not prefix.endswith("干部"))

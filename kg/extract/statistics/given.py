@@ -22,6 +22,7 @@ _LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
 #: 31个省（自治区、直辖市）和某兵团.
 _BESIDE = re.compile("(?:[占至往以由“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|(?:）|区、?市)[和及])$")
 _ONE_OF_MANY = re.compile("(?:[、和][^，。；]{2,20})?等\\d|纪录")
+_NOW = ("目前", "截至目前")
 #: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
 _COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过|恢复[到至])$")
 #: 是|今年|平日的2.5倍
@@ -95,7 +96,7 @@ class Given:
     def look_before(self, sentence: Sentence, begin: int, end: int) -> None:
         """Area and period from what stands before the number in its sentence."""
         self.look_when(sentence, end)
-        text = self.text
+        text, before = self.text, self.area
         places = [
             span
             for span in sentence.spans
@@ -109,6 +110,9 @@ class Given:
             self.area = text[places[-1].start : places[-1].end]
         elif words:
             self.area = words[-1].group()
+        now = self.period in _NOW and text.find(self.period, sentence.start, end) < 0
+        if now and before and self.area and elsewhere(before, self.area):
+            self.period = None  # 目前，某省…。另一省…
 
     def _passed(self, start: int, end: int) -> bool:
         """Whether a place is named only beside another, or as one of many: 在某市等43个城市."""

@@ -28,7 +28,7 @@ _OF_AIM = re.compile(r"(?:完成|占|为)[^，。；\d]{0,8}(?:目标|任务|计
 #: What is only expected.
 _EXPECTED = ("预期", "预测")
 _SHARE_NAME = re.compile("所?占?比重$|占比$")
-_SHARE_END = re.compile("(?:占(?!有率)[^，。占]{0,20})?(?:占比|所占比重|比重)$")
+_SHARE_END = re.compile("(?:占(?!有率)[^，。占]{0,20})?(?:占比|所占比重|比重|比例)$")
 #: 投资增速前三名：A增长x%，B增长y% — what is measured stands in the heading.
 _HEADING = re.compile(
     r"(?:月份?|年|季度|）|^|，|．|\d\.)(?P<topic>[一-龥]{2,16}?)(?:增速|增幅|涨幅|降幅)?(?:排名)?[前后居][一二三四五六七八九十\d]+[名位]"

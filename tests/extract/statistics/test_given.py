@@ -54,6 +54,8 @@ def test_the_area_is_that_of_the_paragraph(text: str, areas: list[str | None]) -
         # what something is a multiple of, and an edition
         ("假期首日客流量8万人次，是今年平日的2.5倍。", [None, None]),
         ("2025年版目录收录药品312种。", [None]),
+        # what is so now in one place
+        ("目前，山东建成粮仓312座。河南投入农机8.5万台。", ["目前", None]),
         # a new paragraph goes on only with a month or quarter
         ("目前，全县企业达310家。\n茶园面积12.5万亩。", ["目前", None]),
         ("7月份，发电量31亿千瓦时。\n用电量29亿千瓦时。", ["7月份", "7月份"]),

@@ -19,9 +19,9 @@ _AROUND = ("省", "州", "区", "县")
 #: The town between a county and a village, without which the village is named as well: 阿坝县(贾洛镇)日阿洛村.
 _TOWN = re.compile("[一-龥]{1,7}?(?:镇|乡|街道|苏木)(?=[一-龥]{2,}(?:村|社区|嘎查)$)")
 #: What lies in a city or province that is named by its short name: 芜湖|航空产业园.
-_ZONE = re.compile("^[^湾].*.(?:园区?|城|[片新发贸税务高经社]区|[港岛镇乡村]|街道)$")
+_ZONE = re.compile("[^湾乡镇县].*.(?:园区?|城|[片新发贸税务高经社]区|[港岛镇乡村]|街道)$")
 #: What lies in a county that is named so: 房山|窦店镇.
-_RURAL = re.compile("[一-龥]{2,}[镇乡村]$")
+_RURAL = re.compile("[^乡镇县].+[镇乡村]$")
 _WIDE = ("province", "prefecture")
 #: A name as short may begin another word: 安宁|祥和.
 _SHORT = 3

@@ -105,6 +105,7 @@ def test_definite_name_is_the_shortest_that_means_one(regions: RegionIndex) -> N
         ("阿坝县贾洛镇日阿洛村", "region/阿坝县日阿洛村", "region/513231"),
         ("沈阳中德产业园", "region/沈阳市中德产业园", "region/210100"),
         ("房山窦店镇", "region/房山区窦店镇", "region/110111"),
+        ("阿瓦提乡库木村", "region/阿瓦提乡库木村", ""),
         ("海南岛", "region/海南岛", ""),
         ("安宁祥和", "region/安宁祥和", ""),
     ],

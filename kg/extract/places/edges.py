@@ -16,24 +16,30 @@ _LEAD = re.compile("位于|当地|[从在向和与较距由把经]")
 _AND = re.compile("[和与及或至到]")
 #: Sides and surroundings of a place, and words of the sentence that the end of a name spelled abroad takes in.
 _BESIDE = re.compile(
-    "(?:(?<=..)(?<!东中)(?<!东中西)(?:中?[东西]|[南北中])部(?:的?(?:地区|山区|城市|边境))?|(?<=.)(?:东南|东北|西南|西北)(?:部|方向|侧)?(?:地区)?|(?<=..)及?(?:周边|附近|郊区|沿海|全境|大部)(?:地区|城镇)?"
-    "|(?<=村)驻?村|(?<=...)[仍时遭临穿])$"
+    "(?:(?<=..)(?<!东中)(?<!东中西)(?:中?[东西]|[南北中])部(?:的?(?:地区|山区|城市|边境))?"
+    "|(?<=..)(?:东南|东北|西南|西北)(?:部|方向|侧)?(?:地区)?"
+    "|(?<=..)及?(?:周边|附近|郊区|沿海|全境|大部)(?:地区|城镇)?"
+    "|(?<=村)驻?村|(?<=[省州])山区|(?<=...)[仍时遭临穿])$"
 )
 #: Ends of what is no place: buildings, roads, waters, mountains, bodies, papers, teams.
 _NO_PLACE = re.compile(
-    "(?:宫|(?<![业技创意学合范])园|馆|[^驿]站|社|报|机场|街|路|寺|大桥|[动歌灯术舞]节|"
+    "(?:宫|(?<![业技创意学合范流械件])园|馆|[^驿]站|社|报|机场|街|路|寺|大桥|[动歌灯术舞]节|"
     "广场|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
-    "展区|问题|之乡|水乡|[二两三四五六七八九十]+[国省市县区州])$"
+    "展区|问题|之乡|水乡)$"
 )
 #: Ends of the names of bodies.
 _BODY = ("会", "队", "党", "局", "厅", "大学", "学院", "学校", "医院", "公司", "集团", "军区", "边防连")
 #: What is said of places anywhere.
 _ANY = re.compile(
-    "沿[江河海湖线街途](?:街道|村镇?)|[一-龥]{1,3}[江湖]|[一-龥]{1,4}[市县区]委|(?:[一-龥]{0,4}?(?:周边|偏远|丘陵|平原|边境|边疆|干旱|沿海|受灾|部分|西部|北部|南部|东部|中部))?(?:地区|山区|郊区|灾区|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
-    "|(?:保税物流|智慧物流|物流|工业|产业|科技)园区?|综保区|综合保税区|小镇|山川|高山海岛|社区|街道|家级.*|.*[村镇]共|.*[，。].*|广"
+    "沿[江河海湖线街途](?:街道|村镇?)|[一-龥]{1,3}[江湖]|[一-龥]{1,4}[市县区]委"
+    "|(?:[一-龥]{0,4}?(?:周边|偏远|丘陵|平原|边境|边疆|干旱|沿海|受灾|部分|[东西南北中]部))?"
+    "(?:地区|山区|郊区|灾区|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
+    "|(?:(?:保税|智慧)?物流|工业|产业|科技)园区?|综保区|综合保税区|小镇|社区|街道|.*[，。].*"
 )
 #: What an airport begins with: 扎耶德|国际机场.
-_INTERNATIONAL = re.compile("国(?:(?=际)|际$)")
+_INTERNATIONAL = "国际"
+#: How many the places are that a list ends with: 安徽|三省.
+_COUNTED = re.compile("[二两三四五六七八九十]+[国省市县区州]")
 _DIVISIONS = ("province", "prefecture", "county")
 _LANDSCAPE = ("湖", "江", "河", "山", "海")
 #: Who rules 阿曼 and 文莱 bears a title that is a country's name too.
@@ -57,11 +63,16 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
 
 
 def _among_namesakes(page: Page, place: Span) -> Span:
-    """A place that the tagger alone found, of the highest level among those of its name: 西安|国际港站."""
+    """A place that the tagger alone found: of those of its name one near the others named, else of the highest level."""
     surface = page.lexicon.surfaces.get(page.text[place.start : place.end])
     if surface is None or len(surface.terms) < 2:
         return place
-    term = choose_place(page, surface.terms, page.region_candidates)
+    named = {part.id for other in page.region_candidates for part in other.parts}
+    around = page.lexicon.vocabulary.ancestors
+    near = tuple(term for term in surface.terms if any(outer.id in named for outer in around(term)))
+    term = choose_place(page, surface.terms, [])
+    if near and term.get("level") != "area":
+        term = choose_place(page, near, [])
     return replace(place, term=term, name=term.name, parts=(term,))
 
 
@@ -69,30 +80,34 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
     """What the words of a place name: one, several or none."""
     text = page.text
     first = known.get(place.start) or _beginning(page, place)
-    if first is not None and text[first.start : first.end] in page.lexicon.word_regions:
+    if first is not None and (first.end > place.end or text[first.start : first.end] in page.lexicon.word_regions):
         first = None
     if _ANY.fullmatch(text, place.start, place.end) or text[place.end - 1] == "·":
-        return (replace(first),) if first and first.end < place.end else ()
+        return (replace(first),) if first else ()
     lead = _LEAD.match(text, place.start, place.end)
     if lead and place.start not in known and (lead.end() in known or len(lead[0]) > 1):
         return _settle(page, _cut(page, place, lead.end(), place.end), known)
-    if first is not None and first.end >= place.end:
-        return (replace(first),) if first.end == place.end else (place,)
     second = known.get(first.end) if first else None
     if first is not None and second is not None and second.end == place.end and _apart(page, first, second):
         return (replace(first), replace(second))
     if parts := _listed(page, place, known):
         return [part for span in parts for part in _settle(page, span, known)]
-    if beside := _BESIDE.search(text, place.start, place.end):
-        return _settle(page, _cut(page, place, place.start, beside.start()), known)
-    if first is not None and text[first.end : place.end] == _SOVEREIGN:
-        return (replace(first),)
-    if first is not None and _holds_verb(page, first.end, place.end):  # 定南县|融入大湾区
-        return (replace(first),)
-    runs_on = _INTERNATIONAL.search(text[place.start : place.end + 1])
-    if text.endswith(_BODY, place.start, place.end):
+    if beside := _BESIDE.search(text[place.start : place.end]):
+        return _settle(page, _cut(page, place, place.start, place.start + beside.start()), known)
+    return _ended(page, place, first)
+
+
+def _ended(page: Page, place: Span, first: Span | None) -> Iterable[Span]:
+    """A place without what its last words name, which lies behind the division with which it begins, if it does."""
+    text, start, end = page.text, place.start, place.end
+    if first is not None:
+        rest = text[first.end : end]
+        if not rest or rest == _SOVEREIGN or _COUNTED.fullmatch(rest) or _holds_verb(page, first.end, end):
+            return (replace(first),)
+    if text.endswith(_BODY, start, end):
         return (replace(place, label="ORG", name="", parts=()),) if first else ()
-    if runs_on or _NO_PLACE.search(text, place.start, place.end):
+    airport = text.endswith(_INTERNATIONAL, start, end) or text.startswith(_INTERNATIONAL, end - 1)
+    if airport or _NO_PLACE.search(text, start, end):
         return (replace(first),) if first else ()
     return (place,)
 
@@ -107,8 +122,8 @@ def _beginning(page: Page, place: Span) -> Span | None:
 
 
 def _holds_verb(page: Page, start: int, end: int) -> bool:
-    """Whether a word that breaks phrases stands between two places of a text."""
-    return any(len(page.breakers.get(at, "")) > 1 for at in range(start + 2, end))
+    """Whether a word that breaks phrases stands right behind a place of the text, or behind one more character."""
+    return any(len(page.breakers.get(at, "")) > 1 for at in range(start + 2, min(start + 4, end)))
 
 
 def _cut(page: Page, place: Span, start: int, end: int) -> Span:

@@ -58,6 +58,9 @@ def test_places_side_by_side_are_two_unless_one_holds_the_other(
         ("他来自位于梅州市雁洋镇的村子。", "位于梅州市雁洋镇", ["梅州市雁洋镇"]),
         ("安徽三省的农民正在春耕。", "安徽三省", ["安徽省"]),
         ("定南县融入大湾区的步子更快。", "定南县融入大湾区", ["定南县"]),
+        ("生态治理覆盖川西北生态区。", "川西北", ["川西北"]),
+        ("济南新旧动能转换起步区加快建设。", "济南新旧动能转换起步区", ["济南新旧动能转换起步区"]),
+        ("前来义乌国际商贸城采购。", "义乌国际商贸城", ["义乌国际商贸城"]),
         ("列车驶过俄亥俄州凯蒂市。", "俄亥俄州凯蒂市", ["俄亥俄州凯蒂市"]),
     ],
 )
@@ -76,6 +79,8 @@ def test_a_body_that_begins_with_a_place_is_an_organisation(lexicon: Lexicon) ->
 
 def test_of_namesakes_the_highest_is_meant(lexicon: Lexicon) -> None:
     assert settled(lexicon, "西安国际港站开行班列。", "西安", term=True) == [("REGION", "西安市")]
+    assert settled(lexicon, "北京的朝阳两区交界处。", "朝阳", term=True) == [("REGION", "朝阳区")]
+    assert settled(lexicon, "广西等地和江南多雨。", "江南", term=True) == [("REGION", "江南地区")]
 
 
 def test_a_zone_does_not_take_in_the_verbs_before_it() -> None:

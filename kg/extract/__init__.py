@@ -66,8 +66,9 @@ def extract_all(articles: Iterable[Article], vocabulary: Vocabulary) -> Iterator
     for batch in batches(articles, chars=_BATCH):
         pages = [Page(article, lexicon) for article in batch]
         for page, spans in zip(pages, find_spans(pages), strict=True):
+            facts = find_facts(page, spans)  # which finds the full names of meetings, too
             mentions = tuple(Mention(s.start, s.end, s.label, s.name, round(s.confidence, 3)) for s in spans)
-            yield Extraction(page.article, mentions, find_facts(page, spans))
+            yield Extraction(page.article, mentions, facts)
 
 
 def batches(articles: Iterable[Article], *, chars: int, most: int | None = None) -> Iterator[list[Article]]:

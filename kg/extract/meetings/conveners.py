@@ -97,20 +97,22 @@ class Conveners:
         what = by.end() + _NEAR if sentence.skeleton.startswith("的", by.end()) else by.start()
         return sentence.within(0, what, "EVENT")
 
-    def _sponsors(self, sentence: Sentence) -> list[Span]:
-        """The organs and organisations by which a sentence says that something is held."""
+    def _sponsors(self, sentence: Sentence, meeting: Meeting) -> list[Span]:
+        """The organs and organisations by which a sentence says that a meeting is held."""
         if "由" not in sentence.skeleton:
             return []
         by = _BY.search(sentence.skeleton)
-        if by and sentence.skeleton.startswith("的", by.end()) and not self.sponsored(sentence):
-            return []  # what they hold is something else
+        if by and sentence.skeleton.startswith("的", by.end()):
+            held = sentence.within(by.end(), by.end() + _NEAR, "EVENT") or self.sponsored(sentence)
+            if not held or not meeting.is_called(held[0].name):
+                return []  # what they hold is something else
         others = _BY_OTHERS.match(sentence.skeleton, by.end()) if by else None
         found = [span for match in (by, others) if match for span in sentence.within(match.start("o"), match.end("o"))]
         return self.placed([span for span in found if span.label in ("ORGAN", "ORG")])
 
     def add_sponsors(self, sentence: Sentence, meeting: Meeting) -> None:
         """Note those by whom a sentence says that a meeting is held."""
-        for organ in self._sponsors(sentence):
+        for organ in self._sponsors(sentence, meeting):
             meeting.conveners[organ.name] = (organ.start, organ.end)
 
     def of(self, person: str) -> str:

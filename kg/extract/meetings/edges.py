@@ -43,7 +43,7 @@ _STUDY_ONLY = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}次)?(?:
 _NO_MEETINGS = ("成员单位", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园")
 _CEREMONIES = ("仪式", "典礼")
 #: What stands behind a theme or a subject in quotation marks, which is no name, and in the midst of a title.
-_THEMES = ("”为主题", "”作大会", "”写进", "〉缔约")
+_THEMES = ("”为主题", "”作大会", "”写进", "”举行", "〉缔约")
 #: An opening that is told together with the first forum: 开幕式暨主论坛.
 _OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,24}(?:列席|出席|参加)会议\\Z")
 #: What is said of a body that is named like a meeting: 由世界互联网大会|主办.

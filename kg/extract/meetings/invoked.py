@@ -52,7 +52,7 @@ _REFERRED = re.compile(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|提
 #: A meeting that somebody is wished, is about or is prepared for: 祝E召开, 就E举行, 为E召开营造环境.
 _WISHED_WELL = re.compile(r"祝[^，。]{0,16}$|(?:就|围绕|(?:^|[，。；、])为)(?:\d{4}年)?$")
 #: A meeting of which is said that it is held as one says it of the past or of what is at hand.
-_TOLD_OF = re.compile(r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定")
+_TOLD_OF = re.compile(r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定|为契机")
 #: A meeting that others want or are invited to hold: 关于|召开E, 支持中方|举办E.
 _WANTED = re.compile(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$")
 _SAID_OF_ANOTHER = "<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，[^。；]{0,20}<P>[^，。；]{0,12}$"

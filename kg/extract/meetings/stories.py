@@ -6,6 +6,7 @@ import datetime
 import re
 
 from kg.extract.dates import find_day
+from kg.extract.meetings.called import name_sessions
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder, is_numbered
@@ -102,6 +103,7 @@ class MeetingFinder:
                     self.current[first + index] = now
             for meeting in story.meetings.values():
                 self._add(meeting)
+        name_sessions(self.reading)
 
     def _read(self, story: _Story, sentences: list[Sentence], index: int) -> Meeting | None:
         """Read one sentence of a story; the meeting of which it speaks."""

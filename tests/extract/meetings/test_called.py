@@ -24,3 +24,14 @@ def test_a_session_without_its_body_is_that_of_the_one_named() -> None:
     text = "会议听取了十四届全国人大常委会第七次会议议程草案的汇报。常委会第七次会议议程还有：审议报告。"
     [extraction] = extract_all([Article("a", text)], load_vocabulary())
     assert {mention.name for mention in extraction.mentions} == {"十四届全国人大常委会第七次会议"}
+
+
+def test_a_session_is_called_after_the_meeting_that_holds_it() -> None:
+    text = "十四届全国人大常委会第三次会议26日上午在京举行第一次全体会议。"
+    [extraction] = extract_all([Article("a", text)], load_vocabulary())
+    meeting = "十四届全国人大常委会第三次会议"
+    assert [mention.name for mention in extraction.mentions if mention.label == "EVENT"] == [
+        meeting,
+        f"{meeting}第一次全体会议",
+    ]
+    assert [fact.fields["event"] for fact in extraction.facts if fact.type == "event"] == [meeting]

@@ -109,3 +109,8 @@ def test_who_is_called_upon_to_hold_a_meeting_does_not_hold_it() -> None:
 def test_who_holds_something_else_holds_no_meeting() -> None:
     text = "国新办11月5日举行新闻发布会，介绍企业效益。由最高人民法院与中央广播电视总台共同主办的十大案件5日揭晓。"
     assert facts(text, "convenes", "organ") == ["国务院新闻办公室"]
+
+
+def test_who_holds_what_goes_with_a_summit_does_not_hold_the_summit() -> None:
+    text = "在金砖国家领导人第十六次会晤举行之际，11月5日，由新华通讯社主办的金砖国家媒体对话会在喀山举行。"
+    assert "金砖国家领导人第十六次会晤" not in facts(text, "convenes", "event")

@@ -85,7 +85,7 @@ def _of_other_state(page: Page, spans: list[Span], index: int, bodies: list[Span
     span = spans[index]
     wording = page.text[span.start : span.end]
     if page.text.endswith("该国", 0, span.start):  # 该国|海军
-        return "该国" + wording
+        return wording
     if span.parts:
         return span.name if span.term is None and span.parts[0].get("level") == "country" else ""
     if owner := _office_before(page, spans, index):

@@ -54,9 +54,8 @@ def acted(page: Page, span: Span) -> list[Span] | None:
     act = _ACTS.search(page.text, span.start + 2, span.end - 2) if span.term is None else None
     if act is None:
         return None
-    first = _before(page, span, act.start())
-    if not first and page.text.endswith("队", span.start, act.start()):
-        first = [replace(span, end=act.start(), name="")]
+    team = page.text.endswith("队", span.start, act.start())
+    first = [replace(span, end=act.start(), name="")] if team else _before(page, span, act.start())
     if page.text[act.end()] in "该其了过" or page.text.endswith(("冠军", "亚军", "奖"), act.end(), span.end):
         return first
     rest = replace(span, start=act.end(), name="", term=None)

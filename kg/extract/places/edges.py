@@ -40,6 +40,8 @@ _ANY = re.compile(
 _INTERNATIONAL = "国际"
 #: How many the places are that a list ends with: 安徽|三省.
 _COUNTED = re.compile("[二两三四五六七八九十]+[国省市县区州]")
+#: Whose title begins with what they are charged with: 中东问题|特使.
+_ENVOYS = ("特使", "特别代表")
 _DIVISIONS = ("province", "prefecture", "county")
 _LANDSCAPE = ("湖", "江", "河", "山", "海")
 #: Who rules 阿曼 and 文莱 bears a title that is a country's name too.
@@ -107,7 +109,7 @@ def _ended(page: Page, place: Span, first: Span | None) -> Iterable[Span]:
     if text.endswith(_BODY, start, end):
         return (replace(place, label="ORG", name="", parts=()),) if first else ()
     airport = text.endswith(_INTERNATIONAL, start, end) or text.startswith(_INTERNATIONAL, end - 1)
-    if airport or _NO_PLACE.search(text, start, end):
+    if airport or (_NO_PLACE.search(text, start, end) and not text.startswith(_ENVOYS, end)):
         return (replace(first),) if first else ()
     return (place,)
 

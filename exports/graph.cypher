@@ -1,7 +1,7 @@
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 
 UNWIND [
-{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "dba0929db28582ee743d8b3421dc5068", license: "https://spdx.org/licenses/MIT"}
+{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "e83b436f09a9ddd8bdb96f9c1129c178", license: "https://spdx.org/licenses/MIT"}
 ] AS row
 MERGE (n:Dataset {id: row.id}) SET n = row, n:Dataset;
 
@@ -192,9 +192,9 @@ UNWIND [
 {id: "indicator/a977e26dd0c95e32", label: "一季度我国授权发明专利19.7万件", indicator: "授权发明专利", change: "level", value: 19.7, unit: "万件", area: "我国", period: "一季度", period_start: "2022-01-01", period_end: "2022-04-01"},
 {id: "indicator/bd00812f80caca47", label: "全年全国规模以上工业增加值增长9.6%", indicator: "规模以上工业增加值", change: "增长", value: 9.6, unit: "%", area: "全国", period: "全年", period_start: "2022-01-01", period_end: "2023-01-01"},
 {id: "indicator/c1081d663fb62a47", label: "2021年浙江固定资产投资同比增长10.8%", indicator: "固定资产投资", change: "同比增长", value: 10.8, unit: "%", area: "浙江", period: "2021年", period_start: "2021-01-01", period_end: "2022-01-01"},
+{id: "indicator/ce22e2aa7aa47579", label: "一季度我国国内有效发明专利拥有量290.2万件", indicator: "国内有效发明专利拥有量", change: "level", value: 290.2, unit: "万件", area: "我国", period: "一季度", period_start: "2022-01-01", period_end: "2022-04-01"},
 {id: "indicator/d0b70d754e108a77", label: "全年全国固定资产投资544547亿元", indicator: "固定资产投资", change: "level", value: 544547.0, unit: "亿元", area: "全国", period: "全年", period_start: "2022-01-01", period_end: "2023-01-01"},
 {id: "indicator/d5e34299d3629e9e", label: "2021年全省生产总值同比增长8.5%", indicator: "生产总值", change: "同比增长", value: 8.5, unit: "%", area: "全省", period: "2021年", period_start: "2021-01-01", period_end: "2022-01-01"},
-{id: "indicator/da237648f50e0c9f", label: "一季度国内国内有效发明专利拥有量290.2万件", indicator: "国内有效发明专利拥有量", change: "level", value: 290.2, unit: "万件", area: "国内", period: "一季度", period_start: "2022-01-01", period_end: "2022-04-01"},
 {id: "indicator/fc05dbf5151a3c0f", label: "2021年浙江社会消费品零售总额增长9.7%", indicator: "社会消费品零售总额", change: "增长", value: 9.7, unit: "%", area: "浙江", period: "2021年", period_start: "2021-01-01", period_end: "2022-01-01"}
 ] AS row
 MERGE (n:Entity {id: row.id}) SET n = row, n:Observation;
@@ -572,7 +572,7 @@ UNWIND [
 {source: "article/2022-04-21-news-in-brief", target: "event/undated/省政府常务会议", properties: {id: "mentions-f08c0cc6f100b6d2", confidence: 0.85, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [320], evidence_end: [327], evidence_quote: ["省政府常务会议"]}},
 {source: "article/2022-04-21-news-in-brief", target: "indicator/2f573a9e7cabab04", properties: {id: "mentions-d3e10c9f3478f1cb", confidence: 0.8, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [165], evidence_end: [174], evidence_quote: ["同比增长27.5%"]}},
 {source: "article/2022-04-21-news-in-brief", target: "indicator/a977e26dd0c95e32", properties: {id: "mentions-03300c8c892c0ec1", confidence: 0.7, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [147], evidence_end: [164], evidence_quote: ["一季度我国授权发明专利19.7万件"]}},
-{source: "article/2022-04-21-news-in-brief", target: "indicator/da237648f50e0c9f", properties: {id: "mentions-9372efe53a63b53a", confidence: 0.7, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [175], evidence_end: [194], evidence_quote: ["国内有效发明专利拥有量达290.2万件"]}},
+{source: "article/2022-04-21-news-in-brief", target: "indicator/ce22e2aa7aa47579", properties: {id: "mentions-f168ee8c8658ab90", confidence: 0.7, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [175], evidence_end: [194], evidence_quote: ["国内有效发明专利拥有量达290.2万件"]}},
 {source: "article/2022-04-21-news-in-brief", target: "organ/国家知识产权局", properties: {id: "mentions-cceb326a647f40a8", confidence: 0.97, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [124], evidence_end: [131], evidence_quote: ["国家知识产权局"]}},
 {source: "article/2022-04-21-news-in-brief", target: "organ/国家知识产权局战略规划司", properties: {id: "mentions-f8dfb2666963829a", confidence: 0.89, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [195], evidence_end: [207], evidence_quote: ["国家知识产权局战略规划司"]}},
 {source: "article/2022-04-21-news-in-brief", target: "organ/工业和信息化部", properties: {id: "mentions-a34228a94d9cc5d2", confidence: 0.97, sources: 1, evidence_article: ["2022-04-21-news-in-brief", "2022-04-21-news-in-brief", "2022-04-21-news-in-brief"], evidence_start: [11, 17, 68], evidence_end: [14, 24, 71], evidence_quote: ["工信部", "工业和信息化部", "工信部"]}},

@@ -55,6 +55,9 @@ class Given:
         self.name = ""
         #: 从环比看: what changes are told against, up to the next such words or paragraph.
         self.view = ""
+        #: The times that the title names by numbers: what a whole release tells of.
+        titled = PERIOD.finditer(reading.page.article.title)
+        self._told = {told[0] for told in titled if any(map(str.isdigit, told[0]))}
         #: Change, value and unit -> the statistics that gave them.
         self._given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
         #: What the headline above gave, by direction, value and unit.
@@ -67,9 +70,9 @@ class Given:
         self.name = ""
 
     def begin_paragraph(self) -> None:
-        """Forget where the paragraph before was, and when, unless the whole text tells of one month or quarter."""
+        """Forget where the paragraph before was, and when, unless the whole text tells of one time."""
         self.area, self.view = None, ""
-        if self.period and not _LASTING.fullmatch(self.period):
+        if self.period and not (_LASTING.fullmatch(self.period) or self.period in self._told):
             self.period = None
 
     def begin_sentence(self, sentence: Sentence) -> None:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
+from kg.extract import extract
+from kg.model import Article
+from kg.vocabulary import load_vocabulary
 from tests.extract.reading import facts
 
 
@@ -104,3 +109,11 @@ def test_a_headline_gives_way_to_its_paragraph_that_says_against_what() -> None:
 def test_a_headline_is_taken_back_where_its_paragraph_knows_no_exact_number() -> None:
     text = "河口一地爆炸 致7人死亡\n河口一地发生爆炸，造成至少7人死亡、3人受伤。"
     assert facts(text, "indicator", "indicator", "value") == [("受伤人数", 3.0)]
+
+
+@pytest.mark.parametrize(("title", "period"), [("某省公布2021年经济运行数据", "2021年"), ("某省经济稳中有进", None)])
+def test_a_release_tells_of_the_year_in_its_title_to_its_end(title: str, period: str | None) -> None:
+    text = "2021年，浙江生产总值73516亿元。\n固定资产投资增长10.8%。"
+    article = Article("a", text, title=title, date=datetime.date(2022, 1, 18))
+    found = [fact.fields for fact in extract(article, load_vocabulary()).facts if fact.type == "indicator"]
+    assert [fields["period"] for fields in found] == ["2021年", period]

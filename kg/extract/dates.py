@@ -19,6 +19,7 @@ PERIOD = re.compile(
     r"(?:前|头)[一二两三四五六七八九十\d]{1,2}(?:个)?(?:季度|月)"
     r"|\d{1,2}(?:月份?)?\s*[—－\-~～至到–-]+\s*\d{1,2}月份?"
     r"|[一二三四]季度|第[一二三四]季度|[一二三四五六七八九十]{1,2}月份|上半年|下半年|全年|\d{1,2}月(?:份)?(?!\d|日)"
+    r"|\d{1,2}月\d{1,2}日(?=0时?[—－\-至到]24时)|[“]?(?:元旦|春节|清明|五一|端午|中秋|国庆)节?[”]?(?:小长假|长假|假期|假日|期间)"
     r")(?:末|底)?"
     r"|截至(?=[今昨去目\d年上一二三四])(?:[今昨][天日晚]|今年|去年|目前|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\d{1,2}时)?(?:\d{1,2}分)?(?:上半年|年|季度)?(?:底|末|初)?(?<!截至)"
     r"|[“]?十[一二三四五六]五[”]?(?:时期|期间|以来)?"
@@ -99,6 +100,8 @@ def period_interval(words: str, today: str | None) -> tuple[str, str] | None:
     ('2021-01-01', '2021-10-01')
     >>> period_interval("今年1—10月", "2021-11-20")
     ('2021-01-01', '2021-11-01')
+    >>> period_interval("10月30日", "2022-10-31")
+    ('2022-10-30', '2022-10-31')
     >>> period_interval("“十四五”时期", None)
     ('2021-01-01', '2026-01-01')
     """
@@ -108,6 +111,8 @@ def period_interval(words: str, today: str | None) -> tuple[str, str] | None:
             return f"{first}-01-01", f"{first + 5}-01-01"
     if years := _YEARS.match(words):
         return f"{years['first']}-01-01", f"{int(years['last']) + 1}-01-01"
+    if (day := _DAY.fullmatch(words)) and (date := resolve_day(day, today)):
+        return date, (datetime.date.fromisoformat(date) + datetime.timedelta(days=1)).isoformat()
     year = _year(words, today)
     if year is None or words.startswith(("截至", "每", "近")) or words.endswith(("以来", "来", "间", "日")):
         return None

@@ -10,6 +10,8 @@ from functools import lru_cache
 _DAY = re.compile(
     r"(?:(?P<year>\d{4}|今|去|前|明|同)年)?(?:(?P<month>\d{1,2})月(?:份)?)?(?P<day>\d{1,2})日|(?P<word>今天|今日|昨天|昨日|前天|同日|当天|当日)(?:[（(](?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日[）)])?"
 )
+#: What joins the first of some days with the last.
+_RANGE = re.compile(r"\s*[至到—－\-–~～]+\s*")
 #: What a period begins with is looked at first.
 PERIOD = re.compile(
     r"(?=[今去明前当同头第上下全截“党近目每一二三四五六七八九十\d])(?:"
@@ -36,7 +38,7 @@ def find_day(text: str, start: int, end: int, today: str | None, *, last: bool =
     """The calendar day that a stretch of text names, as ISO date.
 
     A day without month or year is the latest such day not after the article's date, unless that lies more than
-    a month back. 日前 and 近日 name no day.
+    a month back. 日前 and 近日 name no day. Of days from one to another the first counts.
 
     Examples
     --------
@@ -44,11 +46,16 @@ def find_day(text: str, start: int, end: int, today: str | None, *, last: bool =
     '2025-08-26'
     >>> find_day("30日", 0, 3, "2025-08-02")
     '2025-07-30'
+    >>> find_day("4月21日至22日", 0, 9, "2023-04-22", last=True)
+    '2023-04-21'
     """
     matches = list(_DAY.finditer(text, start, end))
     if not matches:
         return None
-    return resolve_day(matches[-1 if last else 0], today)
+    place = len(matches) - 1 if last else 0
+    while place and _RANGE.fullmatch(text, matches[place - 1].end(), matches[place].start()):
+        place -= 1
+    return resolve_day(matches[place], today)
 
 
 def resolve_day(match: re.Match[str], today: str | None) -> str | None:

@@ -57,6 +57,8 @@ def test_places_side_by_side_are_two_unless_one_holds_the_other(
         ("吉林中西部有大雪。", "吉林中西部", ["吉林省"]),
         ("他来自位于梅州市雁洋镇的村子。", "位于梅州市雁洋镇", ["梅州市雁洋镇"]),
         ("安徽三省的农民正在春耕。", "安徽三省", ["安徽省"]),
+        ("物资运抵西藏七地市。", "西藏七地市", ["西藏自治区"]),
+        ("哈尔滨运动员村今天开村。", "哈尔滨运动员村今天开村", ["哈尔滨市"]),
         ("定南县融入大湾区的步子更快。", "定南县融入大湾区", ["定南县"]),
         ("生态治理覆盖川西北生态区。", "川西北", ["川西北"]),
         ("济南新旧动能转换起步区加快建设。", "济南新旧动能转换起步区", ["济南新旧动能转换起步区"]),
@@ -68,7 +70,9 @@ def test_a_place_ends_before_what_is_none(lexicon: Lexicon, text: str, tagged: s
     assert [name for _, name in settled(lexicon, text, tagged)] == names
 
 
-@pytest.mark.parametrize("words", ["周边地区", "郊区", "沿江街道", "钱塘江", "鱼米之乡", "马克思列宁主义", "亚科夫·"])
+@pytest.mark.parametrize(
+    "words", ["周边地区", "郊区", "沿江街道", "钱塘江", "鱼米之乡", "大运村", "马克思列宁主义", "亚科夫·"]
+)
 def test_what_names_no_place_is_none(lexicon: Lexicon, words: str) -> None:
     assert settled(lexicon, f"记者看到，{words}恢复平静。", words) == []
 

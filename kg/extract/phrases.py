@@ -89,7 +89,7 @@ def find_headed(page: Page, anchors: list[Span], titles: list[tuple[int, int]]) 
             continue
         if start in inside or _NOT_BEFORE[label].match(text, end):
             continue
-        left = left_edge(page, start, label, starts, ends, spans)
+        left = left_edge(page, start, label, ends, spans)
         if label == "EVENT":
             left = _subject_edge(page, left, start, end, anchors)
             if text.startswith("暨", end) and (joined := _JOINED.match(text, end)):
@@ -101,9 +101,7 @@ def find_headed(page: Page, anchors: list[Span], titles: list[tuple[int, int]]) 
     return spans
 
 
-def left_edge(
-    page: Page, head: int, label: str, starts: dict[int, Span], ends: dict[int, Span], done: list[Span]
-) -> int:
+def left_edge(page: Page, head: int, label: str, ends: dict[int, Span], done: list[Span]) -> int:
     """Walk left from a head to where its phrase begins."""
     text, breakers, verbs = page.text, page.breakers, page.lexicon.name_verbs
     position, floor = head, max(0, head - 36)
@@ -218,7 +216,7 @@ def _accept(
         lead = _LEADING_TIME.match(phrase) or _LEADING_VERB.match(phrase)
         if lead:
             left += lead.end()
-    while text[left : left + 1] in ("第",) and label == "ORG":
+    if label == "ORG" and text.startswith("第", left):
         return None
     modifier = text[left:head_start]
     if len(modifier) < 2 or _BAD_INSIDE.search(modifier) or _ARTICLE.match(modifier):

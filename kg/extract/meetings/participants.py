@@ -84,6 +84,8 @@ CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
 SAY = pattern(
     r"<P>(?:在[^，。；：<P>]{0,24}会上)?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望)"
 )
+#: The words of somebody at the meeting.
+_AT_MEETING = pattern("会上|在(?:[^，。]{0,20})?<E>(?:上|（)")
 _SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
@@ -212,4 +214,4 @@ def _speakers(sentence: Sentence) -> list[Span]:
 def _at_meeting(sentence: Sentence, person: Span) -> bool:
     place = sentence.place(person)
     around = sentence.skeleton[max(0, place - 60) : place + 40]
-    return bool(re.search(r"(?:会上|在(?:[^，。]{0,20})?\ue007(?:上|（)|发布会上|吹风会上|在座谈会上)", around))
+    return _AT_MEETING.search(around) is not None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.dictionary import is_word, tag_words
 from kg.extract.page import Page
 from kg.extract.people.ends import RANKS, complete_name, end_names, is_spelled, people_of, shorten_names
 from kg.extract.people.namesakes import find_namesakes
-from kg.extract.people.no_people import is_no_person, is_word, leave_out
+from kg.extract.people.no_people import is_no_person, leave_out
 from kg.extract.people.runs import part_runs
 from kg.extract.people.shapes import ALL_HAN, NOT_FIRST
 from kg.extract.spans import Span
@@ -183,12 +184,10 @@ def _lacks_its_first(page: Page, span: Span) -> bool:
 
 def _first_part(page: Page, span: Span, floor: int) -> int:
     """Where a dotted name begins of which the first part is cut: 亚历山大·|斯图普, 亚历|山大·斯图普."""
-    import rjieba  # takes a while to load its dictionary
-
     text = page.text
     cut = text[span.start - 1 : span.start] in _DOTS
     dot = span.start - 1 if cut else text.find("·", span.start, span.end)
-    words = rjieba.tag(text[max(floor, dot - _LONGEST_PART) : dot]) if dot > floor else []
+    words = tag_words(text[max(floor, dot - _LONGEST_PART) : dot]) if dot > floor else []
     if not words:
         return span.start
     word, kind = words[-1]

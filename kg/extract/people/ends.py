@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.dictionary import cut_words, is_word
 from kg.extract.page import Page
-from kg.extract.people.no_people import is_word
 from kg.extract.people.shapes import ALL_HAN
 from kg.extract.spans import Span
 
@@ -197,9 +197,7 @@ def _begins_word(text: str, span: Span, size: int) -> bool:
 
 def _stands_alone(text: str, at: int) -> bool:
     """Whether the character at a place begins no word of the dictionary there."""
-    import rjieba  # takes a while to load its dictionary
-
-    return len(rjieba.cut(text[at : at + 4], False)[0]) == 1
+    return len(cut_words(text[at : at + 4], guess=False)[0]) == 1
 
 
 def _lacks_its_last(page: Page, span: Span) -> bool:
@@ -222,8 +220,6 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     that begins with 和 behind a Japanese surname; the second character of a given name behind a compound surname
     (欧阳玉|靖); 同 and 国 where nothing follows that they could belong to.
     """
-    import rjieba  # takes a while to load its dictionary
-
     text, lexicon = page.text, page.lexicon
     sounds, wording = lexicon.name_characters, text[span.start : span.end]
     if wording[-1] == "十" and (ordinal := _REGNAL.match(text, span.end)):
@@ -246,7 +242,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
             span.end, span.name = span.end + 1, ""
         return
     if room and len(wording) == 2 and wording[0] in lexicon.surnames:
-        alone = wording[1] == "家" and len(rjieba.cut(text[span.end : span.end + 3], False)[0]) == 1  # 杨家|兴
+        alone = wording[1] == "家" and len(cut_words(text[span.end : span.end + 3], guess=False)[0]) == 1  # 杨家|兴
         if alone or _LAST.match(text, span.end) or _lacks_its_last(page, span):
             span.end, span.name = span.end + 1, ""
             return
@@ -269,7 +265,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
         span.end, span.name = rest.end(), ""
         return
     while span.end < ceiling and text[span.end] in sounding and text[span.end] not in lexicon.after_name:
-        word = rjieba.cut(text[span.end : span.end + 4], False)[0]
+        word = cut_words(text[span.end : span.end + 4], guess=False)[0]
         if (
             len(word) > 1
             and word not in lexicon.name_followers

@@ -6,9 +6,10 @@ import itertools
 import re
 from functools import lru_cache
 
+from kg.extract.dictionary import cut_words, is_word, tag_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
-from kg.extract.people.no_people import is_none, is_place_somewhere, is_word, looks_like_one, stands_for_a_place
+from kg.extract.people.no_people import is_none, is_place_somewhere, looks_like_one, stands_for_a_place
 from kg.extract.people.officials import PARTICLES, officials
 from kg.extract.spans import Span, places_of
 
@@ -146,23 +147,19 @@ def _leaders(page: Page, spans: list[Span]) -> list[Span]:
 
 def _begins_clause(page: Page, at: int) -> bool:
     """Whether a name of two characters begins a clause and a word of what somebody does stands behind: 刘捷|再度跨省."""
-    import rjieba  # takes a while to load its dictionary
-
     text = page.text
     if at and text[at - 1] not in _CLAUSE_MARKS:
         return False
-    words = rjieba.tag(text[at + 2 : at + 10])
+    words = tag_words(text[at + 2 : at + 10])
     return bool(words) and words[0][1][0] in _SAYS
 
 
 def _is_apart(text: str, at: int) -> bool:
     """Whether a name of two characters is no word, and no word of the dictionary reaches across its edges: 除了|薛恒|外."""
-    import rjieba  # takes a while to load its dictionary
-
     if is_word(text[at : at + 2]):
         return False
     begin = max(0, at - _REACH)
-    words = rjieba.cut(text[begin : at + 2 + _REACH], False)
+    words = cut_words(text[begin : at + 2 + _REACH], guess=False)
     return {at, at + 2} <= set(itertools.accumulate(map(len, words), initial=begin))
 
 
@@ -221,10 +218,8 @@ def _mostly_names(page: Page, names: list[str]) -> bool:
 
 def _is_name(page: Page, name: str, *, enclosed: bool) -> bool:
     """Whether what stands in a list of people is one: by its surname, or between two others as no word (热地, 向巴平措)."""
-    import rjieba  # takes a while to load its dictionary
-
     if name in page.lexicon.not_names:
         return False
     if len(name) < 4 and name[0] in page.lexicon.surnames:
         return True
-    return enclosed and all(len(word) == 1 or kind.startswith(_NAME_TAGS) for word, kind in rjieba.tag(name))
+    return enclosed and all(len(word) == 1 or kind.startswith(_NAME_TAGS) for word, kind in tag_words(name))

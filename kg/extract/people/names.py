@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from kg.extract.dictionary import is_word, tag_words
 from kg.extract.lexicon import Lexicon
-from kg.extract.people.no_people import is_word, looks_like_one
+from kg.extract.people.no_people import looks_like_one
 from kg.extract.people.roles import OF_THINGS, PARTICULARS, SEXES, ends_word, is_role, objects
 from kg.extract.people.shapes import ALL_HAN, END, FUNCTION
 from kg.extract.people.titled import TitledNames
@@ -25,15 +26,13 @@ class NameFinder(TitledNames):
 
     def _behind_role(self, start: int, at: int) -> None:
         """Note the name behind a role, as the dictionary reads it or as far as the words behind say."""
-        import rjieba  # takes a while to load its dictionary
-
         text, lexicon = self.text, self.lexicon
         spelled = all(character in lexicon.transliteration for character in text[at : at + 4])
         if is_word(text[at : at + 2], "v"):  # 游客|占比近两成
             return
         if spelled or lexicon.honorifics.match(text, at + 1) or not ends_word(text, start, at):
             return
-        word, kind = rjieba.tag(text[at : at + _READ])[0]
+        word, kind = tag_words(text[at : at + _READ])[0]
         end = at + len(word)
         if not kind.startswith("nr") or not 2 <= len(word) <= 3:
             result = self.name_at(at, strict=True)
@@ -114,8 +113,6 @@ class NameFinder(TitledNames):
 
     def _repeated(self, at: int) -> None:
         """Note a name of three characters that stands three times, each time with something else behind it."""
-        import rjieba  # takes a while to load its dictionary
-
         text = self.text
         name = text[at : at + 3]
         if text.find(name, at + 3) < 0 or (at, at + 3) in self.found or self.taken.find(1, at, at + 3) >= 0:
@@ -124,19 +121,17 @@ class NameFinder(TitledNames):
             return
         behind = {text[place + 3 : place + 4] for place in places_of(name, text)}
         if len(behind) > 2 and looks_like_one(self.lexicon, name) and not is_word(name[:2]):
-            [(word, kind), *_] = rjieba.tag(text[at : at + _READ])
+            [(word, kind), *_] = tag_words(text[at : at + _READ])
             if word == name and kind.startswith("nr"):
                 self.add(at, at + 3, 0.88)
 
     def _apart(self, at: int, name: str) -> bool:
         """Whether a name before 同志 and the like begins where a word does: at a mark, or as the dictionary reads it."""
-        import rjieba  # takes a while to load its dictionary
-
         if self._edge(at):
             return True
         if len(name) != 3:
             return False
-        read = rjieba.tag(name) if self._splits(at, len(name)) else []
+        read = tag_words(name) if self._splits(at, len(name)) else []
         return len(read) == 1 and read[0][1].startswith("nr")
 
     def _edge(self, at: int) -> bool:

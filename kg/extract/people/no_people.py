@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dictionary import cut_words, is_word
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
 from kg.extract.spans import Span, places_of
@@ -229,8 +230,6 @@ def stands_for_a_place(text: str, end: int) -> bool:
 
 def looks_like_one(lexicon: Lexicon, name: str) -> bool:
     """Whether a wording has the form of a Chinese or Japanese name and holds no word: 周能一, 高市早苗, but 任命|新."""
-    import rjieba  # takes a while to load its dictionary
-
     if len(name) == 4:
         return name[:2] in lexicon.japanese_surnames and name[2:] not in lexicon.name_followers
     if len(name) > 3 or name[0] not in lexicon.surnames or name[0] in lexicon.country_of or name in lexicon.not_names:
@@ -241,17 +240,7 @@ def looks_like_one(lexicon: Lexicon, name: str) -> bool:
         or lexicon.honorifics.fullmatch(name[1:])
     ):
         return False
-    words = rjieba.cut(name, False)
+    words = cut_words(name, guess=False)
     if all(len(word) == 1 for word in words) or is_word(name, "nr"):
         return True
     return words[0] == name[0] and (is_word(name[1:], "nr") or is_word(name[1:], "nz"))
-
-
-def is_word(text: str, kind: str = "") -> bool:
-    """Whether the dictionary has a word, as one of a kind or as anything but a name."""
-    import rjieba  # takes a while to load its dictionary
-
-    if len(rjieba.cut(text, False)) > 1:
-        return False
-    [(_, found), *_] = rjieba.tag(text)
-    return found.startswith(kind) if kind else not found.startswith("nr")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dictionary import cut_words, is_word
 from kg.extract.page import Page
-from kg.extract.people.no_people import is_word, looks_like_one
+from kg.extract.people.no_people import looks_like_one
 from kg.extract.people.shapes import ALL_HAN, FUNCTION
 from kg.extract.spans import Span
 
@@ -106,8 +107,6 @@ def _follows(text: str, spans: list[Span], index: int, people: set[int]) -> bool
 
 def _acting(page: Page, at: int) -> tuple[int, int] | None:
     """Where somebody stands at a place of whom the words behind say what he does, and whose name holds no word."""
-    import rjieba  # takes a while to load its dictionary
-
     text, lexicon = page.text, page.lexicon
     end = at + 3
     if text[end : end + 2] not in lexicon.person_verbs or not ALL_HAN.fullmatch(text, at, end):
@@ -120,7 +119,7 @@ def _acting(page: Page, at: int) -> tuple[int, int] | None:
     chinese = name[0] in lexicon.surnames
     if not chinese and not all(character in lexicon.name_characters for character in name):  # 总书记|沿绿道察看
         return None
-    words = len(rjieba.cut(text[at : end + 2], False))
+    words = len(cut_words(text[at : end + 2], guess=False))
     return (at, end) if words > 3 or (words == 3 and chinese) else None
 
 

@@ -6,6 +6,7 @@ import itertools
 import re
 from functools import lru_cache
 
+from kg.extract.dictionary import cut_words
 from kg.extract.lexicon import Lexicon
 
 #: Words whose object is a person: the name behind them needs no verb of its own.
@@ -40,10 +41,8 @@ OF_THINGS = frozenset("村镇乡湖洞滩祠楼潮岭队河岛寺塔桥港站路
 
 def ends_word(text: str, start: int, at: int) -> bool:
     """Whether a word of the dictionary ends where a role does: 村民|周金星, but not 传承人|才培养."""
-    import rjieba  # takes a while to load its dictionary
-
     begin = max(0, start - 2)
-    ends = itertools.accumulate(map(len, rjieba.cut(text[begin : at + 3], False)), initial=begin)
+    ends = itertools.accumulate(map(len, cut_words(text[begin : at + 3], guess=False)), initial=begin)
     return at in ends
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dictionary import tag_words
 from kg.extract.organs.composed import choose_valid
 from kg.extract.places.home import Home
 from kg.extract.places.regions import chain_name, lies_abroad, region_name
@@ -136,15 +137,13 @@ def _shared_character(name: str, title: str) -> str:
 
 def is_touched(reading: Reading, span: Span) -> bool:
     """Whether a noun that nothing was made of stands right before a title: 英国伦敦金融城|市长, 神经外科医|学部主任."""
-    import rjieba  # takes a while to load its dictionary
-
     text, at = reading.text, span.start
     before = text[max(0, at - 6) : at]
     if _POINTED.search(before):
         return False  # 该集团|总经理
     if not before or not "一" <= before[-1] <= "龥" or any(other.end == at for other in reading.spans):
         return False
-    word, kind = rjieba.tag(before)[-1]
+    word, kind = tag_words(before)[-1]
     return (
         kind.startswith(("n", "j", "l", "g"))
         and not _LONE_BODY.search(before)

@@ -118,7 +118,7 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
 def _counted(page: Page, match: re.Match[str]) -> Span:
     """“十大战略”, with the words before the quotes that say of what: 节能减排“十大工程”."""
     text, quote = page.text, match.start()
-    left = left_edge(page, quote, "PROGRAM", {}, {}, [])
+    left = left_edge(page, quote, "PROGRAM", {}, [])
     if before := _BEFORE_COUNTED.match(text, left, quote):
         left = before.end()
     named = left < quote and text[quote - 1] not in "和及与、"

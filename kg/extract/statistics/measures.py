@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from kg.extract.dates import PERIOD
+from kg.extract.dictionary import cut_words, tag_words
 from kg.extract.reading import Sentence
 
 _LEAD = re.compile(
@@ -186,10 +187,8 @@ def _with_end_of(head: str, last: str, size: int) -> str:
     """The words behind 的, with the last words before it until they are a third of the whole."""
     if 3 * len(last) > size + 1 and len(last) > 3:
         return last
-    import rjieba  # takes a while to load its dictionary
-
     last = "的" + last
-    for word in reversed(rjieba.cut(head)):
+    for word in reversed(cut_words(head)):
         last = word + last
         if len(last) > 4 and 3 * len(last) > size + 1:
             break
@@ -213,9 +212,7 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
     Parts of speech are those of a dictionary segmentation; a verb ends the phrase unless a noun follows it and it is
     none of ``stops``.
     """
-    import rjieba  # takes a while to load its dictionary
-
-    words = rjieba.tag(text[start : min(end, start + 28)])
+    words = tag_words(text[start : min(end, start + 28)])
     whole = end <= start + 28
     size = last = 0
     listed = False
@@ -251,9 +248,7 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
 @lru_cache(maxsize=1024)
 def is_verb(word: str) -> bool:
     """Whether a dictionary knows a word as a verb."""
-    import rjieba  # takes a while to load its dictionary
-
-    return [tag[0] for _, tag in rjieba.tag(word)] == ["v"]
+    return [tag[0] for _, tag in tag_words(word)] == ["v"]
 
 
 def alike(one: str, other: str) -> bool:

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy
 
+from kg.extract.dictionary import tag_words
 from kg.extract.page import Page
 from kg.extract.spans import Span
 from kg.model import LABELS
@@ -152,11 +153,9 @@ _KINDS = _Kinds()
 
 def _words(texts: Iterable[str], size: int) -> Layer:
     """Part of speech of the word that a character stands in, and whether it begins it."""
-    import rjieba  # takes a while to load its dictionary
-
     lengths, kinds = [MARGIN], [0]
     for text in texts:
-        words = rjieba.tag(text)
+        words = tag_words(text)
         sizes = [len(word) for word, _ in words]
         if sum(sizes) != len(text):
             words, sizes = [(text, "")], [len(text)]

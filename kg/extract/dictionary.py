@@ -1,0 +1,27 @@
+"""The words of jieba's dictionary, which is loaded when it is first asked and takes a while."""
+
+from __future__ import annotations
+
+
+def cut_words(text: str, *, guess: bool = True) -> list[str]:
+    """The words of a text; unless ``guess``, only those of the dictionary and single characters."""
+    import rjieba
+
+    words: list[str] = rjieba.cut(text, guess)
+    return words
+
+
+def tag_words(text: str) -> list[tuple[str, str]]:
+    """The words of a text, each with its part of speech: ``nr`` a person, ``ns`` a place, ``v`` a verb."""
+    import rjieba
+
+    words: list[tuple[str, str]] = rjieba.tag(text)
+    return words
+
+
+def is_word(text: str, kind: str = "") -> bool:
+    """Whether the dictionary has a word, as one of a kind or as anything but a name."""
+    if len(cut_words(text, guess=False)) > 1:
+        return False
+    [(_, found), *_] = tag_words(text)
+    return found.startswith(kind) if kind else not found.startswith("nr")

@@ -30,8 +30,8 @@ _SHOWN = 8
 _NEAR = 5
 _CANDIDATES = 200
 _ALIKE = 0.3
-_BRACKETS = str.maketrans("〔〕［］[]【】", "()()()()")
-_QUOTES = dict.fromkeys(map(ord, "《》〈〉“”‘’「」\"'·•‧・"))
+#: Brackets of one shape, and no quotation marks and dots.
+_MARKS = str.maketrans("〔〕［］[]【】", "()()()()", "《》〈〉“”‘’「」\"'·•‧・")
 
 
 def fold(text: str) -> str:
@@ -42,8 +42,7 @@ def fold(text: str) -> str:
     >>> fold("工信部联规〔2021〕207号") == fold("工信部联规 [2021] ２０７号")
     True
     """
-    folded = unicodedata.normalize("NFKC", text.translate(_QUOTES)).casefold()
-    return "".join(folded.translate(_BRACKETS).split())
+    return "".join(unicodedata.normalize("NFKC", text.translate(_MARKS)).casefold().split())
 
 
 class Names:
@@ -58,7 +57,8 @@ class Names:
             if data["type"] == "article":
                 continue
             further = [*data.get("aliases", ()), data.get("label_en", ""), data.get("number", "")]
-            for name in {fold(name) for name in (*further, node.partition("/")[2]) if name} - {label}:
+            names = {*further, node.partition("/")[2]} - {"", data["label"]}
+            for name in {*map(fold, names)} - {label}:
                 self.others[name].append(node)
 
 

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from kg.vocabulary import Term as Term
     from kg.vocabulary import Vocabulary as Vocabulary
     from kg.vocabulary import load_vocabulary as load_vocabulary
+    from kg.vocabulary_check import check_vocabulary as check_vocabulary
 
 if TYPE_CHECKING:  # packages, which are no part of __all__
     from kg import query as query
@@ -95,6 +96,7 @@ _NAMES = {
     "kg.summary": ("summarize",),
     "kg.validate": ("validate",),
     "kg.vocabulary": ("Term", "Vocabulary", "load_vocabulary"),
+    "kg.vocabulary_check": ("check_vocabulary",),
 }
 #: Packages that are used as ``kg.query.officials(...)``.
 _PACKAGES = ("query",)

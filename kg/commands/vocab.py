@@ -26,8 +26,8 @@ def check(*, ontologies: Ontologies = None, as_json: Json = False) -> None:
     from rich.markup import escape
     from rich.table import Table
 
-    from kg.commands.vocabulary_check import check_vocabulary
     from kg.vocabulary import ontology_directory
+    from kg.vocabulary_check import check_vocabulary
 
     directory = ontologies or ontology_directory()
     problems = check_vocabulary(directory)

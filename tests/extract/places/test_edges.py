@@ -70,9 +70,7 @@ def test_a_place_ends_before_what_is_none(lexicon: Lexicon, text: str, tagged: s
     assert [name for _, name in settled(lexicon, text, tagged)] == names
 
 
-@pytest.mark.parametrize(
-    "words", ["周边地区", "沿江街道", "钱塘江", "鱼米之乡", "大运村", "马克思列宁主义", "亚科夫·"]
-)
+@pytest.mark.parametrize("words", ["周边地区", "沿江街道", "钱塘江", "鱼米之乡", "大运村", "马克思列宁主义", "亚科夫·"])
 def test_what_names_no_place_is_none(lexicon: Lexicon, words: str) -> None:
     assert settled(lexicon, f"记者看到，{words}恢复平静。", words) == []
 

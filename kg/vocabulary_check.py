@@ -49,12 +49,12 @@ class _Subject:
     predicates: set[str] = field(default_factory=set)
 
 
-def check_vocabulary(directory: Path) -> list[Problem]:
+def check_vocabulary(directory: str | Path) -> list[Problem]:
     """Check the Turtle files of a folder.
 
     Parameters
     ----------
-    directory : Path
+    directory : str or Path
         A folder such as ``ontologies/``.
 
     Returns
@@ -73,7 +73,7 @@ def check_vocabulary(directory: Path) -> list[Problem]:
     >>> check_vocabulary(ontology_directory())
     []
     """
-    paths = sorted(directory.glob("*.ttl"))
+    paths = sorted(Path(directory).glob("*.ttl"))
     if not paths:
         raise VocabularyError(f"{directory}: no vocabulary (*.ttl) here")
     subjects: dict[str, _Subject] = {}

@@ -71,8 +71,8 @@ class NameFirst:
             return self._only_country(person) if words == "国家主席" else ""
         if self._leads_another(person.name, words):
             return ""
-        if not self.abroad.places:
-            shared = self._shared(person.name, words) and (self.abroad.is_about_others or self._pairs)
+        if not self.abroad.is_about_others:
+            shared = self._shared(person.name, words) and self._pairs
             return "" if shared or self.abroad.may_be_spelled(person.name) else organ
         if words in ("总理", "副总理"):
             led = any(title == words and other != person.name for title, other in self._owned)

@@ -627,3 +627,10 @@ def test_whom_somebody_nominates_held_nothing_yet() -> None:
 def test_the_president_of_an_association_is_not_that_of_its_council() -> None:
     text = "中国光彩事业促进会选举产生了第七届理事会，李思远当选会长。"
     assert facts(text, "personnel", "person", "organ", "title") == [("李思远", "中国光彩事业促进会", "会长")]
+
+
+def test_a_party_abroad_tells_that_the_premier_named_is_not_ours() -> None:
+    text = "王沪宁5日会见德国社会民主党联合主席克林贝尔。王沪宁表示，愿落实好习近平主席同朔尔茨总理的共识。"
+    held = facts(text, "post", "person", "organ")
+    assert ("习近平", "中华人民共和国") in held
+    assert ("朔尔茨", "国务院") not in held

@@ -8,6 +8,7 @@ Dates are ISO strings (``2021-11-05``, ``2021-11``, ``2021``); an interval holds
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypedDict
@@ -229,8 +230,8 @@ class Stored(Protocol):
     def degree(self, node: str) -> int:
         """How many edges a node has."""
 
-    def degrees(self) -> dict[str, int]:
-        """How many edges each node has that has any."""
+    def degrees(self) -> Counter[str]:
+        """How many edges each node has."""
 
     def pairs(self, nodes: Collection[str], types: Collection[str]) -> set[tuple[str, str]]:
         """Source and target of the edges of some types between some nodes."""

@@ -97,12 +97,8 @@ def _quads(source: str | Path | Graph) -> Iterable[Quad]:
     if not isinstance(source, str | Path):
         return generate_triples(source)
     path = Path(source)
-    if path.is_dir():
-        found = find_rdf(path)
-        if found is None:
-            return generate_triples(open_graph(path))
-        path = found
-    return read_quads(path)
+    file = find_rdf(path) if path.is_dir() else path
+    return read_quads(file) if file is not None else generate_triples(open_graph(path))
 
 
 def _load(quads: Iterable[Quad]) -> rdflib.Graph:

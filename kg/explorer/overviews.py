@@ -37,8 +37,8 @@ def overview(graph: Graph) -> dict[str, Any]:
     for type in NODE_ATTRIBUTES:
         if type in ("article", "indicator"):
             continue
-        nodes = sorted(view.of_type(type), key=lambda node: (-degrees.get(node, 0), node))[:TOP]
-        top[type] = [[node, view.label(node), degrees.get(node, 0)] for node in nodes]
+        nodes = sorted(view.of_type(type), key=lambda node: (-degrees[node], node))[:TOP]
+        top[type] = [[node, view.label(node), degrees[node]] for node in nodes]
     return {
         "counts": {type: len(view.of_type(type)) for type in NODE_ATTRIBUTES if view.of_type(type)},
         "edges": sum(degrees.values()) // 2,
@@ -69,11 +69,11 @@ def regions(graph: Graph) -> list[list[Any]]:
         seen: set[str] = set()
         place = node
         while place and place not in seen:
-            below[place] += degrees.get(node, 0)
+            below[place] += degrees[node]
             seen.add(place)
             place = parents[place]
     ordered = sorted(nodes, key=lambda node: (-below[node], node))
-    return [[node, view.label(node), parents[node], degrees.get(node, 0), below[node]] for node in ordered]
+    return [[node, view.label(node), parents[node], degrees[node], below[node]] for node in ordered]
 
 
 def programmes(graph: Graph) -> list[list[Any]]:
@@ -132,5 +132,5 @@ def index(view: View) -> dict[str, list[Any]]:
         "ids": nodes,
         "labels": [view.label(node) for node in nodes],
         "aliases": ["、".join(view.nodes[node].get("aliases", ())) for node in nodes],
-        "edges": [degrees.get(node, 0) for node in nodes],
+        "edges": [degrees[node] for node in nodes],
     }

@@ -235,7 +235,7 @@ class _Stored:
         number: int = self._connection.execute(counts, (node, node)).fetchone()[0]
         return number
 
-    def degrees(self) -> dict[str, int]:
+    def degrees(self) -> Counter[str]:
         counts: Counter[str] = Counter()
         for end in ("source", "target"):
             counts.update(dict(self._connection.execute(f"SELECT {end}, count(*) FROM edges GROUP BY {end}")))

@@ -10,16 +10,17 @@ from functools import lru_cache
 _DAY = re.compile(
     r"(?:(?P<year>\d{4}|今|去|前|明|同)年)?(?:(?P<month>\d{1,2})月(?:份)?)?(?P<day>\d{1,2})日|(?P<word>今天|今日|昨天|昨日|前天|同日|当天|当日)(?:[（(](?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日[）)])?"
 )
-#: What joins the first of some days with the last.
-_RANGE = re.compile(r"\s*[至到—－\-–~～]+\s*")
+#: What joins the first of some days, months or years with the last.
+_TO = r"\s*[—－\-~～至到–]+\s*"
+_RANGE = re.compile(_TO)
 #: What a period begins with is looked at first.
 PERIOD = re.compile(
     r"(?=[今去明前当同头第上下全截“党近目每一二三四五六七八九十\d])(?:"
-    r"(?:19|20)\d\d年?\s*[—－\-~～至到–-]+\s*(?:19|20)\d\d年(?:期间|间)?"
-    r"|(?:(?:今年|去年|\d{4}年)?\d{1,2}月)?\d{1,2}日?\s*[—－\-~～至到–-]+\s*(?:\d{1,2}月)?\d{1,2}日(?!元)"
+    rf"(?:19|20)\d\d年?{_TO}(?:19|20)\d\d年(?:期间|间)?"
+    rf"|(?:(?:今年|去年|\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日?{_TO}(?:\d{{1,2}}月)?\d{{1,2}}日(?!元)"
     r"|(?:今年|去年|上年|明年|前年|当年|同年|\d{4}年)?(?:"
     r"(?:前|头)[一二两三四五六七八九十\d]{1,2}(?:个)?(?:季度|月)"
-    r"|\d{1,2}(?:月份?)?\s*[—－\-~～至到–-]+\s*\d{1,2}月份?"
+    rf"|\d{{1,2}}(?:月份?)?{_TO}\d{{1,2}}月份?"
     r"|[一二三四]季度|第[一二三四]季度|[一二三四五六七八九十]{1,2}月份|上半年|下半年|全年|\d{1,2}月(?:份)?(?!\d|日)"
     r"|\d{1,2}月\d{1,2}日(?=0时?[—－\-至到]24时)|[“]?(?:元旦|春节|清明|五一|端午|中秋|国庆)节?[”]?(?:小长假|长假|假期|假日|期间)"
     r")(?:末|底)?"
@@ -27,7 +28,7 @@ PERIOD = re.compile(
     r"|[“]?十[一二三四五六]五[”]?(?:时期|期间|以来)?"
     r"|(?:\d{4}|今|去)财?年(?!\d{1,2}月\d|版|届)(?:度)?(?:末|底|初|以来)?|党的十八大以来|近?[一二三四五六七八九十\d]+年(?:来|间)|目前|(?<![人户均])每[年月日天])(?!同期|相比)"
 )
-_YEARS = re.compile(r"(?P<first>\d{4})年?\s*[—－\-~～至到–-]+\s*(?P<last>\d{4})年")
+_YEARS = re.compile(rf"(?P<first>\d{{4}})年?{_TO}(?P<last>\d{{4}})年")
 _YEAR_WORDS = {"今": 0, "去": -1, "前": -2, "明": 1}
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _QUARTER = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -147,7 +148,7 @@ def _year(words: str, today: str | None) -> int | None:
 
 
 def _months(rest: str) -> tuple[int, int] | None:
-    span = re.match(r"(\d{1,2})(?:月份?)?\s*[—－\-~～至到–-]+\s*(\d{1,2})月", rest)
+    span = re.match(rf"(\d{{1,2}})(?:月份?)?{_TO}(\d{{1,2}})月", rest)
     if span:
         first, last = int(span.group(1)), int(span.group(2))
         return (first, last) if 1 <= first <= last <= 12 else None

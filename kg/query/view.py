@@ -118,8 +118,8 @@ class View(ABC):
         """How many edges of any type a node has."""
 
     @abstractmethod
-    def degrees(self) -> Mapping[str, int]:
-        """How many edges of any type each node has that has any."""
+    def degrees(self) -> Counter[str]:
+        """How many edges of any type each node has."""
 
 
 class StoredView(View):
@@ -160,7 +160,11 @@ class StoredView(View):
     def degree(self, node: str) -> int:
         return self._stored.degree(node)
 
-    def degrees(self) -> Mapping[str, int]:
+    def degrees(self) -> Counter[str]:
+        return self._degrees
+
+    @cached_property
+    def _degrees(self) -> Counter[str]:
         return self._stored.degrees()
 
 
@@ -214,7 +218,7 @@ class IndexedView(View):
     def degree(self, node: str) -> int:
         return self._degrees[node]
 
-    def degrees(self) -> Mapping[str, int]:
+    def degrees(self) -> Counter[str]:
         return self._degrees
 
     @cached_property

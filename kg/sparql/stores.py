@@ -58,11 +58,12 @@ def open_store(source: str | Path, *, note: Note | None = None) -> pyoxigraph.St
     >>> [str(row["n"].value) for row in store.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")]
     ['1']
     """
-    if not Path(source).exists():
-        raise InputError("no such file or folder", path=source)
-    path = find_rdf(Path(source))
+    place = Path(source)
+    if not place.exists():
+        raise InputError("no such file or folder", path=place)
+    path = find_rdf(place)
     if path is None:
-        return _from_graph(Path(source))
+        return _from_graph(place)
     if path.stat().st_size > IN_MEMORY and path.suffix == ".nq":
         with contextlib.suppress(ExportError):  # a folder that cannot be written to: memory will do
             return _kept(path, note)

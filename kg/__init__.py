@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from kg.errors import UsageError as UsageError
     from kg.errors import ValidationError as ValidationError
     from kg.errors import VocabularyError as VocabularyError
+    from kg.evaluate import evaluate as evaluate
     from kg.evaluate import score as score
     from kg.export import FORMATS as FORMATS
+    from kg.export import export as export
     from kg.export import open_graph as open_graph
     from kg.export import read_graph as read_graph
     from kg.export import write_graph as write_graph
@@ -49,13 +51,14 @@ if TYPE_CHECKING:
     from kg.model import Official as Official
     from kg.model import Relation as Relation
     from kg.rdf import read_rdf as read_rdf
+    from kg.review import review as review
     from kg.review.files import read_decisions as read_decisions
     from kg.server import serve as serve
     from kg.sparql import Answer as Answer
     from kg.sparql import sparql as sparql
     from kg.store.loading import LoadReport as LoadReport
     from kg.store.loading import load_into as load_into
-    from kg.summary import summarize as summarize
+    from kg.summary import stats as stats
     from kg.validate import validate as validate
     from kg.vocabulary import Term as Term
     from kg.vocabulary import Vocabulary as Vocabulary
@@ -80,8 +83,8 @@ _NAMES = {
         "ValidationError",
         "VocabularyError",
     ),
-    "kg.evaluate": ("score",),
-    "kg.export": ("FORMATS", "open_graph", "read_graph", "write_graph"),
+    "kg.evaluate": ("evaluate", "score"),
+    "kg.export": ("FORMATS", "export", "open_graph", "read_graph", "write_graph"),
     "kg.extract": ("extract",),
     "kg.extract.components": ("load",),
     "kg.graph": ("build_graph",),
@@ -89,11 +92,12 @@ _NAMES = {
     "kg.link.decisions": ("Decision",),
     "kg.model": ("Article", "Entity", "Evidence", "Extraction", "Fact", "Mention", "Official", "Relation"),
     "kg.rdf": ("read_rdf",),
+    "kg.review": ("review",),
     "kg.review.files": ("read_decisions",),
     "kg.server": ("serve",),
     "kg.sparql": ("Answer", "sparql"),
     "kg.store.loading": ("LoadReport", "load_into"),
-    "kg.summary": ("summarize",),
+    "kg.summary": ("stats",),
     "kg.validate": ("validate",),
     "kg.vocabulary": ("Term", "Vocabulary", "load_vocabulary"),
     "kg.vocabulary_check": ("check_vocabulary",),

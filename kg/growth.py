@@ -47,9 +47,9 @@ class BuildReport:
     """What a build, an update or a removal came to.
 
     ``read`` articles, of which ``known`` stood in the ledger as they are and were not extracted again; ``skipped``
-    files of no known format and repeated records; ``failed`` inputs and why (``errors``); ``removed`` articles that
-    the ledger held before and holds no more; ``nodes`` and ``edges`` of the graph; ``files`` by format; ``seconds``
-    it took.
+    files of no known format (``ignored``) and repeated records; ``failed`` inputs and why (``errors``); ``removed``
+    articles that the ledger held before and holds no more; ``nodes`` and ``edges`` of the graph; ``files`` by format;
+    ``seconds`` it took.
     """
 
     read: int
@@ -57,6 +57,7 @@ class BuildReport:
     skipped: int
     failed: int
     removed: int
+    ignored: tuple[str, ...]
     errors: tuple[InputError, ...]
     nodes: int
     edges: int
@@ -95,6 +96,7 @@ class Tally:
             skipped=self.stats.skipped,
             failed=self.stats.failed,
             removed=self.removed,
+            ignored=tuple(self.stats.ignored),
             errors=tuple(self.errors),
             nodes=nodes,
             edges=edges,

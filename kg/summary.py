@@ -36,7 +36,7 @@ class Summary:
     sections: tuple[Section, ...]
 
 
-def summarize(graph: Graph, *, limit: int = 10) -> Summary:
+def stats(graph: Graph, *, limit: int = 10) -> Summary:
     """Sum up a graph.
 
     Parameters
@@ -58,7 +58,7 @@ def summarize(graph: Graph, *, limit: int = 10) -> Summary:
     >>> from kg.model import Entity, Relation
     >>> nodes = [Entity("person/肖亚庆", "person", "肖亚庆"), Entity("organ/工信部", "organ", "工信部")]
     >>> post = Relation("p", "holds_post", "person/肖亚庆", "organ/工信部", {"title": "部长"}, sources=1)
-    >>> summarize(build_graph(nodes, [post])).sections[0].rows
+    >>> stats(build_graph(nodes, [post])).sections[0].rows
     (('肖亚庆', '工信部部长', ''),)
     """
     view = _View(graph)
@@ -79,7 +79,7 @@ def summary_to_dict(summary: Summary) -> dict[str, Any]:
     Examples
     --------
     >>> from kg.graph import build_graph
-    >>> summary_to_dict(summarize(build_graph([], [])))["meetings"]
+    >>> summary_to_dict(stats(build_graph([], [])))["meetings"]
     {'total': 0, 'rows': []}
     """
     result: dict[str, Any] = {"nodes": dict(summary.nodes), "edges": dict(summary.edges)}

@@ -132,6 +132,19 @@ def test_a_bad_file_is_named_with_its_reason_and_the_rest_is_built(
     assert "2 articles read, 1 failed" in outcome.out
 
 
+@pytest.mark.parametrize("command", ["build", "extract"])
+def test_verbose_names_what_is_passed_over_in_a_folder(
+    kg_run: Run, articles: Path, tmp_path: Path, command: str
+) -> None:
+    picture = articles / "picture.png"
+    picture.write_bytes(b"\x89PNG")
+    arguments = (command, articles, "-o", tmp_path / "out")
+    assert str(picture) not in kg_run(*arguments).err
+    outcome = kg_run(*arguments, "-v")
+    assert f"skipped {picture}: not a format read here" in outcome.err
+    assert outcome.status == 0
+
+
 def test_a_broken_line_in_the_middle_is_named_with_its_number(kg_run: Run, tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text(line("a", GOOD) + '{"id": "b", "text": \n' + line("c", VISIT), encoding="utf-8")

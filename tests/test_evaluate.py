@@ -13,10 +13,11 @@ from typing import Any
 
 import pytest
 
-from kg.errors import InputError
-from kg.evaluate import Count, read_records, score, scores_to_dict, to_record, write_html, write_text
+from kg.errors import InputError, UsageError
+from kg.evaluate import Count, evaluate, read_records, score, scores_to_dict, to_record, write_html, write_text
 from kg.evaluate.agreement import RULES, normalize, similarity
 from kg.model import FACT_FIELDS, LABELS, Article, Extraction, Fact, Mention, Official
+from tests.conftest import Run
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "gold"
 TEXT = "省长王五主持会议。王五到杭州调研。"
@@ -215,3 +216,39 @@ def test_acts_on_documents_count_only_where_gold_has_some() -> None:
     guess = {"id": "a", "mentions": [], "facts": [cites]}
     assert "cites" not in score([plain], [guess]).facts
     assert score([plain | {"facts": [cites]}], [guess]).facts["cites"].f1 == 1.0
+
+
+def write_lines(path: Path, *records: dict[str, Any]) -> Path:
+    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in records), encoding="utf-8")
+    return path
+
+
+def test_evaluate_extracts_articles_and_takes_extractions_as_they_are(tmp_path: Path) -> None:
+    expected = write_lines(tmp_path / "gold.jsonl", gold(mentions=[span(2, 4, "PERSON")]))
+    assert evaluate(expected, expected).mentions["PERSON"].hit == 1
+    found = write_lines(tmp_path / "found.jsonl", {"id": "a", "mentions": []})
+    assert evaluate(expected, found).mentions["PERSON"] == Count(hit=0, gold=1, pred=0)
+
+
+def test_evaluate_says_what_is_lacking_and_which_text_differs(tmp_path: Path) -> None:
+    expected = write_lines(tmp_path / "gold.jsonl", gold(), gold() | {"id": "b"}, gold() | {"id": "c"})
+    articles = write_lines(tmp_path / "articles.jsonl", gold(), gold() | {"id": "b", "text": f"据悉，{TEXT}"})
+    errors: list[InputError] = []
+    assert evaluate(expected, articles, on_error=errors.append).lacking == ("b", "c")
+    assert [error.reason for error in errors] == ["b: its text is not that of the gold file, so offsets differ"]
+    with pytest.raises(InputError, match="offsets differ"):
+        evaluate(expected, articles)
+    with pytest.raises(UsageError, match="the ids have to agree"):
+        evaluate(expected, write_lines(tmp_path / "others.jsonl", {"id": "d", "mentions": []}))
+
+
+def test_the_command_prints_what_is_lacking_and_fails_where_texts_differ(kg_run: Run, tmp_path: Path) -> None:
+    expected = write_lines(tmp_path / "gold.jsonl", gold(), gold() | {"id": "b"})
+    outcome = kg_run("evaluate", expected, write_lines(tmp_path / "one.jsonl", gold()))
+    assert outcome.status == 0
+    assert "1 of 2 documents are not in" in outcome.err
+    outcome = kg_run(
+        "evaluate", expected, write_lines(tmp_path / "two.jsonl", gold(), gold() | {"id": "b", "text": "无"})
+    )
+    assert outcome.status == 1
+    assert "b: its text is not that of the gold file" in outcome.err

@@ -82,7 +82,7 @@ def build(
     verbose: Verbose = False,
 ) -> None:
     """Build the graph of articles, write it in the formats asked for, and print what it holds."""
-    from kg.summary import summarize, summary_to_dict, write_summary
+    from kg.summary import stats, summary_to_dict, write_summary
     from kg.vocabulary import BASE_IRI
 
     messages = Messages(quiet=quiet, verbose=verbose)
@@ -114,7 +114,7 @@ def build(
             raise UsageError("--master is for --engine spark")
         progress = partial(messages.progress, what="articles")
         report = build_to(output, inputs, formats=names, workers=workers, progress=progress, **shared)
-        summary = summarize(open_graph(output))
+        summary = stats(open_graph(output))
         check_verdicts(output, decisions, messages)
     if as_json:
         print_json(report_to_dict(report) | {"summary": summary_to_dict(summary)})
@@ -124,7 +124,7 @@ def build(
         print_files(report, output, console)
     if not summary.edges.keys() - {"mentions"}:
         messages.warn("the articles were read, but they state no fact that could be found")
-    raise typer.Exit(messages.finish())
+    raise typer.Exit(messages.finish(report.ignored))
 
 
 def _is_given(context: typer.Context, name: str) -> bool:
@@ -156,6 +156,7 @@ def report_to_dict(report: BuildReport | SparkReport) -> dict[str, Any]:
         "removed": report.removed,
         "skipped": report.skipped,
         "failed": report.failed,
+        "ignored": list(report.ignored),
         "errors": [{"path": error.path, "line": error.line, "reason": error.reason} for error in report.errors],
         "nodes": report.nodes,
         "edges": report.edges,

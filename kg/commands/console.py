@@ -6,7 +6,7 @@ import contextlib
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TextIO, TypeVar
 
@@ -69,11 +69,13 @@ class Messages:
         if not self.quiet:
             self._print(text)
 
-    def finish(self) -> int:
-        """Say what was left out, and give the exit status of a command that did something."""
+    def finish(self, ignored: Iterable[str] = ()) -> int:
+        """Say what was left out, files of no known format too, and give the exit status of what did something."""
         if self.failed > _SHOWN and not self.verbose:
             self._print(f"skipped {self.failed - _SHOWN:,} more inputs; -v names them")
         if self.verbose:
+            for path in ignored:
+                self._print(f"skipped {path}: not a format read here")
             self._print(f"took {time.perf_counter() - self._start:.1f} s")
         return SKIPPED if self.failed else OK
 

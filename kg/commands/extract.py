@@ -36,6 +36,6 @@ def extract(
             stream.write(json.dumps(to_record(extraction), ensure_ascii=False) + "\n")
         if not stats.read:
             raise nothing_read(inputs, "extracted")
-    status = messages.finish()
+    status = messages.finish(stats.ignored)
     messages.note(count_inputs(stats.read, skipped=stats.skipped, failed=stats.failed))
     raise typer.Exit(status)

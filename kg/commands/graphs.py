@@ -25,12 +25,10 @@ def export(
     quiet: Quiet = False,
 ) -> None:
     """Write a graph that was built before in further formats."""
-    from kg.export import open_graph, write_formats
+    from kg.export import export as export_to
     from kg.vocabulary import BASE_IRI
 
-    names = chosen_formats(formats)
-    target = output or (graph if graph.is_dir() else graph.parent)
-    written = write_formats(open_graph(graph), target, names, base_iri=base_iri or BASE_IRI)
+    written = export_to(graph, chosen_formats(formats), output=output, base_iri=base_iri or BASE_IRI)
     for path in written.values():
         Messages(quiet=quiet).note(f"wrote {path}")
 
@@ -43,9 +41,10 @@ def stats(
 ) -> None:
     """Sum up a graph: officials with their posts, organs, regions, programmes, documents, meetings, statistics."""
     from kg.export import open_graph
-    from kg.summary import summarize, summary_to_dict, write_summary
+    from kg.summary import stats as sum_up
+    from kg.summary import summary_to_dict, write_summary
 
-    summary = summarize(open_graph(graph), limit=limit)
+    summary = sum_up(open_graph(graph), limit=limit)
     if as_json:
         print_json(summary_to_dict(summary))
     else:

@@ -80,4 +80,4 @@ def _show(
     elif not quiet:
         print_files(report, directory, printer())
     check_verdicts(directory, decisions, messages)
-    raise typer.Exit(messages.finish())
+    raise typer.Exit(messages.finish(report.ignored))

@@ -16,7 +16,7 @@ from kg.errors import UsageError
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from kg.review import Pair, Verdict
+    from kg.review import Pair, Review, Verdict
 
 
 class Answer(StrEnum):
@@ -55,7 +55,8 @@ def review(
     Verdicts go to DIR/decisions.csv, which the next ``kg build -o DIR`` obeys.
     """
     from kg.export import open_graph
-    from kg.review import DECISIONS, MERGES, Reviewer, Verdict, doubtful, pair_to_dict, read_merges, read_verdicts
+    from kg.review import DECISIONS, Reviewer, Verdict, pair_to_dict
+    from kg.review import review as look_up
 
     if sum((as_json, html is not None, ask, decide is not None)) > 1:
         raise UsageError("--json, --html, --ask and --decide exclude each other")
@@ -68,22 +69,20 @@ def review(
         reviewer.check(name, left, right)
         _keep(verdicts, Verdict(name, left, right, decide.value, **note), messages)
         return
-    decided = read_verdicts(verdicts) if verdicts.exists() else []
-    chosen = doubtful(read_merges(directory / MERGES), margin=margin, name=name, decided=decided)
-    reviewer = Reviewer(open_graph(directory))
-    pairs = [reviewer.pair(decision) for decision in chosen[:limit]]
+    found = look_up(directory, margin=margin, name=name, limit=limit)
     if as_json:
-        print_json({"doubtful": len(chosen), "decided": len(decided), "pairs": [pair_to_dict(one) for one in pairs]})
+        pairs = [pair_to_dict(pair) for pair in found.pairs]
+        print_json({"doubtful": found.doubtful, "decided": found.decided, "pairs": pairs})
     elif html is not None:
-        _write_page(pairs, html, directory, messages)
+        _write_page(found.pairs, html, directory, messages)
     elif ask:
-        for verdict in _ask(pairs, printer(), note):
+        for verdict in _ask(found.pairs, printer(), note):
             _keep(verdicts, verdict, messages)
     else:
-        for number, pair in enumerate(pairs, 1):
+        for number, pair in enumerate(found.pairs, 1):
             _print(number, pair, printer())
     if not ask:
-        _sum_up(len(pairs), len(chosen), len(decided), margin, messages)
+        _sum_up(found, margin, messages)
 
 
 def _keep(path: Path, verdict: Verdict, messages: Messages) -> None:
@@ -142,11 +141,11 @@ def _print(number: int, pair: Pair, console: Console) -> None:
     console.print()
 
 
-def _sum_up(shown: int, doubtful: int, decided: int, margin: float, messages: Messages) -> None:
-    left_out = f"; {decided:,} verdicts are in decisions.csv" if decided else ""
-    if not doubtful:
+def _sum_up(found: Review, margin: float, messages: Messages) -> None:
+    left_out = f"; {found.decided:,} verdicts are in decisions.csv" if found.decided else ""
+    if not found.doubtful:
         messages.note(f"no doubtful pair within {margin:g} of the threshold{left_out}")
-    elif shown < doubtful:
-        messages.note(f"{shown:,} of {doubtful:,} doubtful pairs; --limit shows more{left_out}")
+    elif len(found.pairs) < found.doubtful:
+        messages.note(f"{len(found.pairs):,} of {found.doubtful:,} doubtful pairs; --limit shows more{left_out}")
     else:
-        messages.note(f"{doubtful:,} doubtful {'pair' if doubtful == 1 else 'pairs'}{left_out}")
+        messages.note(f"{found.doubtful:,} doubtful {'pair' if found.doubtful == 1 else 'pairs'}{left_out}")

@@ -59,7 +59,10 @@ class Calibration:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """The counts by label and by fact type, and the errors in the order of the documents."""
+    """The counts by label and by fact type, and the errors in the order of the documents.
+
+    ``lacking`` are the documents, of all ``documents``, for which nothing was given: they count as empty.
+    """
 
     documents: int
     mentions: Mapping[str, Count]
@@ -67,6 +70,7 @@ class Scores:
     facts: Mapping[str, Count]
     calibration: tuple[Calibration, ...] = ()
     errors: tuple[Disagreement, ...] = ()
+    lacking: tuple[str, ...] = ()
 
 
 def score(gold: Iterable[Record], predicted: Iterable[Record]) -> Scores:
@@ -125,6 +129,7 @@ def score(gold: Iterable[Record], predicted: Iterable[Record]) -> Scores:
         facts=facts | {"all": sum(facts.values(), Count())},
         calibration=_calibration(confident),
         errors=tuple(errors),
+        lacking=tuple(key for key in documents if key not in guesses),
     )
 
 

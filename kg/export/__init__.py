@@ -18,7 +18,17 @@ from kg.vocabulary import BASE_IRI
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-__all__ = ["FORMATS", "Format", "find_format", "find_rdf", "open_graph", "read_graph", "write_formats", "write_graph"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "export",
+    "find_format",
+    "find_rdf",
+    "open_graph",
+    "read_graph",
+    "write_formats",
+    "write_graph",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +113,55 @@ def write_graph(graph: Graph, path: str | Path, format: str, *, base_iri: str = 
         If the file cannot be written.
     """
     _writer(format)(graph, path, **({"base_iri": base_iri} if FORMATS[format].is_rdf else {}))
+
+
+def export(
+    source: str | Path,
+    formats: Iterable[str],
+    *,
+    output: str | Path | None = None,
+    base_iri: str = BASE_IRI,
+) -> dict[str, Path]:
+    """Write a graph that was built before in further formats, as ``kg export`` does.
+
+    Parameters
+    ----------
+    source : str or Path
+        The folder of a build, or one file of it.
+    formats : iterable of str
+        Keys of ``FORMATS``; all are checked before anything is written.
+    output : str or Path, optional
+        Where the files go; the folder read, unless another one is named.
+    base_iri : str
+        Base of the data IRIs of RDF formats.
+
+    Returns
+    -------
+    dict
+        The file or folder of each format, by its name.
+
+    Raises
+    ------
+    InputError
+        If there is no graph, or none that can be read.
+    UsageError
+        If a format is unknown or the base makes no IRIs.
+    ExportError
+        If a file cannot be written.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from kg.graph import build_graph
+    >>> from kg.model import Entity
+    >>> folder = tempfile.mkdtemp()
+    >>> write_graph(build_graph([Entity("program/六稳", "program", "六稳")], []), f"{folder}/graph.sqlite", "sqlite")
+    >>> [path.name for path in export(folder, ["graphml", "csv"]).values()]
+    ['graph.graphml', 'csv']
+    """
+    folder = Path(source)
+    target = output if output is not None else folder if folder.is_dir() else folder.parent
+    return write_formats(open_graph(source), target, formats, base_iri=base_iri)
 
 
 def write_formats(

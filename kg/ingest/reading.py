@@ -6,7 +6,7 @@ import gzip
 import io
 import zlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kg.errors import InputError
@@ -38,13 +38,14 @@ READERS: dict[str, Reader] = {
 class ReadStats:
     """Counts of one reading.
 
-    ``read`` articles; ``skipped`` files of no known format in folders and repeated records; ``failed`` files and
-    records that could not be read.
+    ``read`` articles; ``skipped`` files of no known format in folders (their paths: ``ignored``) and repeated records;
+    ``failed`` files and records that could not be read.
     """
 
     read: int = 0
     skipped: int = 0
     failed: int = 0
+    ignored: list[str] = field(default_factory=list)
 
 
 def read_articles(
@@ -95,7 +96,8 @@ def read_articles(
         on_error(error)
 
     plan = plan_sources([inputs] if isinstance(inputs, str | Path) else inputs, READERS)
-    counts.skipped += plan.ignored
+    counts.ignored += plan.ignored
+    counts.skipped += len(plan.ignored)
     for error in plan.errors:
         fail(error)
     texts: dict[str, int] = {}  # id -> hash of the text, compared within this run only

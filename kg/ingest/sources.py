@@ -52,11 +52,11 @@ class Source:
 
 @dataclass(slots=True)
 class Plan:
-    """What the inputs come to: sources in reading order, errors, and the number of files of no known format."""
+    """What the inputs come to: sources in reading order, errors, and the files of no known format."""
 
     sources: list[Source] = field(default_factory=list)
     errors: list[InputError] = field(default_factory=list)
-    ignored: int = 0
+    ignored: list[str] = field(default_factory=list)
 
 
 def format_suffix(path: str | PurePath) -> str:
@@ -110,16 +110,16 @@ def _add_folder(folder: str, suffixes: Collection[str], found: dict[str, str], p
     def fail(error: OSError) -> None:
         plan.errors.append(InputError(f"folder cannot be read: {error.strerror}", path=error.filename))
 
-    files = ignored = 0
+    files = 0
     for parent, folders, names in os.walk(folder, onerror=fail):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(name for name in names if not name.startswith(".")):
+            path = os.path.join(parent, name)
             if format_suffix(name) in suffixes:
-                found.setdefault(os.path.join(parent, name), folder)
+                found.setdefault(path, folder)
                 files += 1
             else:
-                ignored += 1
-    plan.ignored += ignored
+                plan.ignored.append(path)
     if not files:
         plan.errors.append(InputError(f"the folder holds no article; readable are {_listing(suffixes)}", path=folder))
 
@@ -130,7 +130,7 @@ def _add_glob(pattern: str, suffixes: Collection[str], found: dict[str, str], pl
     root = str(PurePath(*parts[:plain]))
     matches = sorted(path for path in glob.glob(pattern, recursive=True) if os.path.isfile(path))
     readable = [path for path in matches if format_suffix(path) in suffixes]
-    plan.ignored += len(matches) - len(readable)
+    plan.ignored += [path for path in matches if format_suffix(path) not in suffixes]
     for path in readable:
         found.setdefault(path, root)
     if not readable:

@@ -12,12 +12,14 @@ from kg.review.files import (
 )
 from kg.review.pairs import MARGIN, Pair, Reviewer, doubtful
 from kg.review.rendering import pair_to_dict, post_line, side_rows, verdict_line, write_html
+from kg.review.reviewing import Review, review
 
 __all__ = [
     "DECISIONS",
     "MARGIN",
     "MERGES",
     "Pair",
+    "Review",
     "Reviewer",
     "Verdict",
     "append_verdict",
@@ -27,6 +29,7 @@ __all__ = [
     "read_decisions",
     "read_merges",
     "read_verdicts",
+    "review",
     "side_rows",
     "verdict_line",
     "write_html",

@@ -45,15 +45,16 @@ OnError = Callable[[InputError], None]
 class SparkReport:
     """What a build on Spark came to.
 
-    ``read`` articles; ``skipped`` files of no known format and repeated records; ``failed`` inputs and why
-    (``errors``); ``nodes`` and ``edges`` of the graph, whose numbers by type ``summary`` holds; ``files`` by format;
-    ``seconds`` it took; ``unheeded`` verdicts, of which an anchor was not found. ``known`` and ``removed`` are those
-    of ``kg.BuildReport``, and 0: a build on Spark takes nothing from a former one.
+    ``read`` articles; ``skipped`` files of no known format (``ignored``) and repeated records; ``failed`` inputs and
+    why (``errors``); ``nodes`` and ``edges`` of the graph, whose numbers by type ``summary`` holds; ``files`` by
+    format; ``seconds`` it took; ``unheeded`` verdicts, of which an anchor was not found. ``known`` and ``removed`` are
+    those of ``kg.BuildReport``, and 0: a build on Spark takes nothing from a former one.
     """
 
     read: int
     skipped: int
     failed: int
+    ignored: tuple[str, ...]
     errors: tuple[InputError, ...]
     nodes: int
     edges: int
@@ -157,8 +158,9 @@ def build_to(
         _keep_others(target, aside)
     return SparkReport(
         read=articles,
-        skipped=plan.ignored + counts.get(SKIPPED, 0),
+        skipped=len(plan.ignored) + counts.get(SKIPPED, 0),
         failed=len(errors),
+        ignored=tuple(plan.ignored),
         errors=tuple(errors),
         nodes=sum(summary.nodes.values()),
         edges=sum(summary.edges.values()),

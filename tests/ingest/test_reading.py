@@ -133,7 +133,7 @@ def test_files_of_no_known_format_are_counted_hidden_ones_are_not(tmp_path: Path
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     (tmp_path / "picture.png").write_bytes(b"\x89PNG")
     (tmp_path / ".DS_Store").write_bytes(b"\0")
-    assert read(tmp_path)[2] == ReadStats(read=1, skipped=1, failed=0)
+    assert read(tmp_path)[2] == ReadStats(read=1, skipped=1, ignored=[str(tmp_path / "picture.png")])
 
 
 def test_without_on_error_the_first_error_is_raised(tmp_path: Path) -> None:

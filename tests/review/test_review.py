@@ -168,6 +168,12 @@ def test_review_json_is_for_scripts(kg_run: Run, out: Path) -> None:
     assert {quote["article"] for quote in pair["left"]["quotes"]} == {"a", "b"}
 
 
+def test_in_python_a_review_is_what_the_command_shows(out: Path) -> None:
+    found = kg.review(out, margin=3, limit=1)
+    assert (found.doubtful, found.decided, len(found.pairs)) == (2, 0, 1)
+    assert kg.review(out, margin=3, name="李伟").pairs[0].left.company == ("王明强",)
+
+
 def test_nothing_doubtful_is_said(kg_run: Run, out: Path) -> None:
     outcome = kg_run("review", out, "--name", "谁也不是")
     assert (outcome.status, outcome.out) == (0, "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from kg.ids import node_id
@@ -26,6 +26,8 @@ _NUMBERED = re.compile(
 #: What goes on for days, each of which may be given as its date, with this many between two of them at most.
 _OF_DAYS = re.compile(r"(?:峰会|论坛|大会|会展|展会|博览会|交易会|展览会|洽谈会|运动会|世界杯|两会|[节周展赛])$")
 _SOME_DAYS = 3
+#: Between two reports of those who were at a numbered meeting lie at most this many days while it is under way.
+_PAUSE = 7
 #: Parties that a host gives every year, and meetings with the press, of which two in a week are two.
 _EVERY_YEAR = re.compile(r"(?:招待会|团拜会|茶话会|庙会)$")
 _PRESS = re.compile(r"(?:发布会|吹风会|记者会|见面会)$")
@@ -112,22 +114,36 @@ class _Days:
         self.recurs = len(self.members) > 1
 
     def _lasting(self, said: Sequence[str], gap: int) -> dict[str, str]:
-        """Day -> the first of the days around the one most often given for the same meeting.
+        """Day -> the first day of the meeting that it is given for; between two days of one lie at most ``gap``.
 
-        Between two days of a meeting lie at most ``gap``, and few between those on which it was under way.
+        What tells the first day are reports of who held a meeting or was at it, on the day they give or else on their
+        own: a day may also be given for what is only beside it, as a countdown to it or words about it. A numbered
+        meeting that was held has no other day.
         """
-        counts = Counter(day for day in said if day)
+        told = Counter(day or sighting.date for day, sighting in zip(said, self.found, strict=True) if sighting.held)
+        given = Counter(filter(None, said))
+        runs = _runs(sorted(given), gap)
+        firsts = [self._first(run, told, given) for run in runs]
+        held = [first for first, run in zip(firsts, runs, strict=True) if any(map(told.__contains__, run))]
         means: dict[str, str] = {}
-        run: list[str] = []
-        for day in [*sorted(counts), ""]:
-            if run and (not day or days_between(run[-1], day) > gap):
-                first = run.index(min(run, key=lambda other: (-counts[other], other)))
-                while first and days_between(run[first - 1], run[first]) <= _SOME_DAYS:
-                    first -= 1
-                means.update((other, run[first]) for other in run)
-                run = []
-            run.append(day)
+        for first, run in zip(firsts, runs, strict=True):
+            if self.numbered and held and first not in held:
+                first = min(held, key=lambda day: (days_between(day, run[0]), day))
+            means.update((day, first) for day in run)
         return means
+
+    def _first(self, run: Sequence[str], told: Mapping[str, int], given: Mapping[str, int]) -> str:
+        """The first day of a meeting, of the days given for it: of those around the one with most reports."""
+        under_way = {day: count for day, count in told.items() if run[0] <= day <= run[-1]}
+        # A single report may be a slip.
+        counts = under_way if sum(under_way.values()) > 1 else {day: given[day] for day in run}
+        first = min(counts, key=lambda day: (-counts[day], day))
+        for days, pause in ((under_way, _PAUSE if self.numbered else _SOME_DAYS), (run, _SOME_DAYS)):
+            for day in sorted((day for day in days if day < first), reverse=True):
+                if days_between(day, first) > pause:
+                    break
+                first = day
+        return next(day for day in run if day >= first)
 
     def keys(self) -> list[tuple[str, str]]:
         """For each sighting the day, or without one the first day of a run of reports that speak of the event."""
@@ -176,6 +192,16 @@ class _Days:
             if not self.generic and not (item.organs and other.organs):
                 return True
         return False
+
+
+def _runs(days: Iterable[str], gap: int) -> list[list[str]]:
+    """Days in order, apart where more than ``gap`` days lie between two of them."""
+    runs: list[list[str]] = []
+    for day in days:
+        if not runs or days_between(runs[-1][-1], day) > gap:
+            runs.append([])
+        runs[-1].append(day)
+    return runs
 
 
 @lru_cache(maxsize=4096)

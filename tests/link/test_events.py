@@ -74,6 +74,22 @@ def test_numbered_meeting_is_one_however_often_its_date_is_misread() -> None:
     assert nodes(graph, "event") == [f"{DATE}/{name}"]
 
 
+def test_the_day_of_a_numbered_meeting_is_the_first_on_which_somebody_was_at_it() -> None:
+    name = "第十五届全省运动会"
+    graph = link(
+        says("a", "2025-06-10", event(name, "2025-06-10")),
+        says("b", "2025-10-18", event(name, "2025-10-18")),
+        says("c", "2025-11-04", event(name, "2025-11-04")),
+        says("d", "2025-11-09", event(name, None), attends("甲一一", name)),
+        says("e", "2025-11-09", event(name, "2025-11-09")),
+        says("f", "2025-11-10", event(name, "2025-11-10")),
+        says("g", "2025-11-15", event(name, "2025-11-15"), attends("乙二二", name)),
+        says("h", "2025-11-15", event(name, None), attends("丙三三", name)),
+        says("i", "2026-02-01", event(name, "2026-02-01")),
+    )
+    assert nodes(graph, "event") == [f"2025-11-09/{name}"]
+
+
 def test_a_summit_of_several_days_is_one_and_that_of_the_next_year_another() -> None:
     name = "全球制造业峰会"
     graph = link(

@@ -13,8 +13,10 @@ from kg.model import Evidence, Relation
 
 #: No number of sources makes a fact more certain than this.
 _CERTAIN = 0.999
-#: Reports of one appointment or removal follow each other within this many days.
-_SAME_CHANGE = 31
+#: Reports of one turn in a career follow each other within this many days.
+_SAME_TURN = 31
+#: Within so many days nobody comes twice to one post; articles that look back name the day of the first report no more.
+_SAME_CHANGE = 365
 
 
 def weigh(claims: Sequence[Claim], groups: Mapping[str, str]) -> tuple[tuple[Evidence, ...], float, int]:
@@ -76,18 +78,18 @@ def _changes(ends: tuple[str, str, str], claims: Iterable[Claim], groups: Mappin
     for claim in claims:
         by_change[claim.get("title"), claim.get("action")].append(claim)
     for (title, action), reports in sorted(by_change.items()):
-        for part in split_by_time(reports):
+        for part in split_by_time(reports, _SAME_CHANGE):
             start = part[0].date
             yield make_relation(ends, part, groups, title, action, start, title=title, action=action, start=start)
 
 
-def split_by_time(claims: Iterable[Claim]) -> list[list[Claim]]:
-    """Claims by date, parted where more than a month lies between two; those without a date join the first part."""
+def split_by_time(claims: Iterable[Claim], most: int = _SAME_TURN) -> list[list[Claim]]:
+    """Claims by date, parted where more than ``most`` days lie between two; those without a date join the first part."""
     ordered = sorted(claims, key=lambda claim: (claim.date, claim))
     undated = [claim for claim in ordered if not claim.date]
     parts: list[list[Claim]] = []
     for claim in ordered[len(undated) :]:
-        if parts and days_between(parts[-1][-1].date, claim.date) <= _SAME_CHANGE:
+        if parts and days_between(parts[-1][-1].date, claim.date) <= most:
             parts[-1].append(claim)
         else:
             parts.append([claim])

@@ -120,7 +120,8 @@ def test_reports_of_one_appointment_are_one_change() -> None:
     graph = link(
         says("a", "2020-08-12", change("appointed")),
         says("b", "2020-08-11", change("appointed")),
-        says("c", "2023-08-11", change("appointed")),
+        says("c", "2020-12-27", change("appointed")),  # the events of the year
+        says("d", "2023-08-11", change("appointed")),
     )
     changes = [data for _, _, data in edges(graph, "personnel")]
-    assert sorted((data["start"], data["sources"]) for data in changes) == [("2020-08-11", 2), ("2023-08-11", 1)]
+    assert sorted((data["start"], data["sources"]) for data in changes) == [("2020-08-11", 3), ("2023-08-11", 1)]

@@ -84,7 +84,7 @@ def _changes(ends: tuple[str, str, str], claims: Iterable[Claim], groups: Mappin
 
 
 def split_by_time(claims: Iterable[Claim], most: int = _SAME_TURN) -> list[list[Claim]]:
-    """Claims by date, parted where more than ``most`` days lie between two; those without a date join the first part."""
+    """Claims by date, parted where more than ``most`` days lie between two; those without one join the first part."""
     ordered = sorted(claims, key=lambda claim: (claim.date, claim))
     undated = [claim for claim in ordered if not claim.date]
     parts: list[list[Claim]] = []

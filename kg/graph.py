@@ -85,6 +85,9 @@ EDGE_ATTRIBUTES: Mapping[str, Schema] = {
     "succeeds": {"start": str},
     "governs": {},
 }
+#: Types of edges that tell of a post, and of those that say who was at an event.
+OFFICES = ("holds_post", "personnel")
+ROLES = ("attends", "chairs", "speaks_at")
 
 #: Attributes of the graph itself: the activity that made it (``vocabulary`` and ``decisions`` are digests of what the
 #: linking had at hand) and the IRI of the licence under which it is given away.

@@ -7,14 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kg.graph import Graph
+from kg.graph import OFFICES, Graph
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 Row = tuple[str, ...]
-#: Edges from people whose post they tell.
-_POSTS = ("holds_post", "personnel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +123,7 @@ class _View:
             self.edges[kind] += 1
             self.weights[source] += sources
             self.weights[target] += sources
-            if kind in _POSTS:
+            if kind in OFFICES:
                 officials.add(source)
         self.nodes: defaultdict[str, list[str]] = defaultdict(list)
         for node, data in graph.nodes(data=True):

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
 from kg.errors import UsageError
-from kg.graph import Graph
+from kg.graph import ROLES, Graph
 from kg.pause import without_gc
 from kg.query.names import resolve_bodies, resolve_person
 from kg.query.periods import NEVER, Date, Interval, first_day
@@ -24,8 +24,6 @@ __all__ = ["co_attendance", "encounters"]
 
 Network: TypeAlias = "networkx.Graph[str]"
 
-#: Edge types that say that a person was at an event.
-ROLES = ("attends", "chairs", "speaks_at")
 _ENCOUNTERS: Columns = {
     "date": str,
     "person": str,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import UsageError
-from kg.graph import Graph
+from kg.graph import OFFICES, Graph
 from kg.query.names import did_you_mean, fold, nearest, resolve_bodies, resolve_body, resolve_person
 from kg.query.periods import NEVER, Date, first_day, period
 from kg.query.tables import Columns, frame
@@ -142,7 +142,7 @@ def career(graph: Graph, person: str) -> pandas.DataFrame:
     """
     view = view_of(graph)
     rows = []
-    for edge in view.out(resolve_person(view, person), "holds_post", "personnel"):
+    for edge in view.out(resolve_person(view, person), *OFFICES):
         is_post = edge.type == "holds_post"
         date = edge.get("start") or (edge.get("first_seen") or edge.get("end") if is_post else "")
         undated = "" if edge.get("status") == "former" else NEVER

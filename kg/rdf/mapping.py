@@ -13,7 +13,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeAlias
 
-from kg.graph import Attributes, EvidenceItem, Graph, Neighbourhood, graph_attributes, sorted_neighbours
+from kg.graph import OFFICES, Attributes, EvidenceItem, Graph, Neighbourhood, graph_attributes, sorted_neighbours
 from kg.rdf.dataset import Tally, describe_dataset, describe_provenance
 from kg.rdf.tables import (
     ALIAS,
@@ -48,8 +48,6 @@ _OFFICIAL = f"{TYPE} {term('kg:Official')}"
 _EVIDENCE = tuple(f"{TYPE} {name}" for name in EVIDENCE_CLASSES)
 _FACT_TYPES = {kind: [f"{TYPE} {name}" for name in row.classes] for kind, row in EDGE_CLASSES.items()}
 _SHORTCUTS = {kind: row.shortcut for kind, row in EDGE_CLASSES.items()}
-#: Facts that make a person an official.
-OFFICE = ("holds_post", "personnel")
 _article = itemgetter("article")
 _INSTANT_PROPERTIES = {
     f"^^{term('xsd:date')}": term("time:inXSDDate"),
@@ -288,7 +286,7 @@ def describe_neighbourhoods(
     """The blocks of some nodes and of their outgoing facts; the labels of targets come from all ``nodes``."""
     for node, attributes, targets in neighbourhoods:
         official = node.startswith("person/") and any(
-            target.startswith("organ/") and any(edge["type"] in OFFICE for edge in edges.values())
+            target.startswith("organ/") and any(edge["type"] in OFFICES for edge in edges.values())
             for target, edges in targets
         )
         yield [mapper.node(node, attributes, official=official)]

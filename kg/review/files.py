@@ -171,7 +171,7 @@ def append_verdict(path: str | Path, verdict: Verdict) -> bool:
     found = list(_verdicts(path)) if former else []
     _agree(found, path)
     for line, other in found:
-        if _pair(other) == _pair(verdict):
+        if pair_of(other) == pair_of(verdict):
             if other.verdict == verdict.verdict:
                 return False
             raise UsageError(f"{path}:{line}: says {other.verdict} of this pair; take that line out first")
@@ -197,8 +197,9 @@ def _field(text: str) -> str:
     return clean_text(text).replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _pair(verdict: Verdict) -> tuple[str, frozenset[str]]:
-    return person_key(verdict.name), frozenset((verdict.left, verdict.right))
+def pair_of(said: Verdict | Decision) -> tuple[str, frozenset[str]]:
+    """What a verdict or decision is about, whichever side stands left."""
+    return person_key(said.name), frozenset((said.left, said.right))
 
 
 def _rows(path: Path, columns: Sequence[str]) -> Iterator[tuple[int, dict[str, str]]]:
@@ -270,7 +271,7 @@ def _agree(found: Sequence[tuple[int, Verdict]], path: Path) -> None:
     by_name: dict[str, dict[Decision, int]] = {}
     pairs: dict[tuple[str, frozenset[str]], tuple[int, str]] = {}
     for line, verdict in found:
-        first, said = pairs.setdefault(_pair(verdict), (line, verdict.verdict))
+        first, said = pairs.setdefault(pair_of(verdict), (line, verdict.verdict))
         if said != verdict.verdict:
             reason = f"says {verdict.verdict} of {verdict.left} and {verdict.right}, but line {first} says {said}"
             raise InputError(f"{verdict.name}: {reason}", path=path, line=line)

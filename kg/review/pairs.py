@@ -8,20 +8,18 @@ from dataclasses import dataclass
 
 from kg.disjoint import Union
 from kg.errors import UsageError
-from kg.graph import Attributes, Graph
+from kg.graph import OFFICES, ROLES, Attributes, Graph
 from kg.link.called import last_part
 from kg.link.careers import THRESHOLD
 from kg.link.decisions import REVIEWED, Decision
 from kg.link.names import person_key, person_name
 from kg.link.people import is_shared
-from kg.review.files import Verdict
+from kg.review.files import Verdict, pair_of
 
 #: A score this near to the threshold is doubtful, unless asked otherwise.
 MARGIN = 1.0
 #: People, and organs and regions, that are named of each side; quotes of evidence.
 _COMPANY, _PLACES, _QUOTES = 6, 6, 2
-_POSTS = ("holds_post", "personnel")
-_EVENTS = ("attends", "chairs", "speaks_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +100,15 @@ def doubtful(
     [1.25, 0.5]
     """
     names = {person_key(name), last_part(person_name(name))} if name is not None else None
-    done = {(person_key(verdict.name), frozenset((verdict.left, verdict.right))) for verdict in decided}
+    done = {*map(pair_of, decided)}
     chosen = []
     for one in decisions:
         distance = round(abs(one.score - THRESHOLD), 6)
-        known = person_key(one.name)
         if (
             distance <= margin
-            and (names is None or known in names)
+            and (names is None or person_key(one.name) in names)
             and not one.reason.startswith(REVIEWED)
-            and (known, frozenset((one.left, one.right))) not in done
+            and pair_of(one) not in done
         ):
             chosen.append((distance, one))
     return [one for _, one in sorted(chosen)]
@@ -210,7 +207,7 @@ class Reviewer:
         found = [
             (data["type"], organ, key, data)
             for _, organ, key, data in self._graph.out_edges(person, keys=True, data=True)
-            if data["type"] in _POSTS
+            if data["type"] in OFFICES
         ]
         for kind, organ, _, data in sorted(found, key=lambda edge: edge[:3]):
             yield organ, kind, data
@@ -225,7 +222,7 @@ class Reviewer:
             key = organ if self._telling(organ, data) else ""
             given += [(item["article"], key) for item in data["evidence"]]
         for _, event, data in self._graph.out_edges(person, data=True):
-            if data["type"] in _EVENTS:
+            if data["type"] in ROLES:
                 given += [(item["article"], event) for item in data["evidence"]]
         union = Union(len(given) + 1)
         for index, (article, key) in enumerate(given):

@@ -11,10 +11,11 @@ from typing import Any
 
 from kg.export.lines import format_nquads
 from kg.export.tables import EVIDENCE, GRAPH, table_columns
+from kg.graph import OFFICES
 from kg.link.decisions import Decision
 from kg.rdf import Mapper
 from kg.rdf.dataset import Tally
-from kg.rdf.mapping import OFFICE, count_shared, describe_itself
+from kg.rdf.mapping import count_shared, describe_itself
 from kg.spark.frames import Columns, Group, Row, map_groups, map_rows, save
 from kg.spark.linking import EDGES, NODES, Linked
 
@@ -35,7 +36,7 @@ def write_quads(
     from pyspark.sql import functions as sql
 
     nodes, edges = linked.nodes, linked.edges
-    posts = edges.where(sql.col("type").isin(*OFFICE) & sql.col("target").startswith("organ/"))
+    posts = edges.where(sql.col("type").isin(*OFFICES) & sql.col("target").startswith("organ/"))
     officials = posts.select(sql.col("source").alias("id"), sql.lit(True).alias("official")).distinct()
     told = nodes.join(officials, "id", "left").select(*NODES, sql.coalesce("official", sql.lit(False)))
     lines = map_rows(told, partial(_node_lines, base_iri), _LINES)

@@ -114,6 +114,12 @@ def test_who_gives_the_figures_at_a_press_conference() -> None:
     assert facts(text, "convenes", "organ") == ["四川省人民政府新闻办公室"]
 
 
+@pytest.mark.parametrize("words", ["出席发布会，介绍外贸情况", "等出席，介绍外贸情况并答记者问", "介绍外贸情况"])
+def test_those_at_a_press_conference_who_brief_it_speak(words: str) -> None:
+    text = f"4月8日，浙江省政府新闻办举行新闻发布会，浙江省商务厅副厅长王洪平、杭州海关副关长张世军{words}。"
+    assert sorted(facts(text, "speaks", "person")) == ["张世军", "王洪平"]
+
+
 def test_who_goes_to_another_meeting() -> None:
     text = (
         "11月5日，全省民营企业家大会召开。省委书记王建军出席会议并讲话。"

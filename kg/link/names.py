@@ -12,6 +12,7 @@ from kg.link.abroad import Abroad
 from kg.link.organs import Organ, OrganIndex
 from kg.link.regions import Region, RegionIndex
 from kg.vocabulary import Vocabulary
+from kg.wording import spell_ordinals
 
 _QUOTES = str.maketrans("", "", "“”‘’\"'「」『』〝〞")
 _DOTS = re.compile(r"\s*[·•‧∙⋅・･．]\s*")
@@ -92,7 +93,8 @@ class Gazetteer:
         return _region_node(region) if region and region.id in self.vocabulary else None
 
     def event_name(self, name: str) -> str:
-        """The name by which the vocabulary knows an event, else the name itself."""
+        """The name by which the vocabulary knows an event, else the name itself, its number in words."""
+        name = spell_ordinals(name)
         return self.known_event(name) or name
 
     def known_event(self, name: str) -> str:

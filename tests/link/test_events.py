@@ -110,6 +110,14 @@ def test_the_first_of_a_series_is_one_meeting_whenever_it_is_spoken_of() -> None
     assert nodes(graph, "event") == [f"{DATE}/{name}"]
 
 
+def test_a_number_in_figures_or_in_words_is_one() -> None:
+    graph = link(
+        says("a", DATE, event("第12届全省技能大赛", DATE)),
+        says("b", DATE, event("第十二届全省技能大赛", DATE)),
+    )
+    assert nodes(graph, "event") == [f"{DATE}/第十二届全省技能大赛"]
+
+
 def test_alias_of_a_known_event_is_that_event() -> None:
     graph = link(
         says("a", "2023-11-05", mentions=[("EVENT", "党的二十大")]), says("b", None, mentions=[("EVENT", "二十大")])

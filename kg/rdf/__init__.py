@@ -12,16 +12,8 @@ Terms are strings in N-Triples syntax, so that writing N-Quads is joining string
 - There are no blank nodes: posts, titles, intervals and instants have IRIs made of what they are.
 """
 
-from kg.rdf.mapping import (
-    Description,
-    Gathered,
-    Mapper,
-    Quad,
-    describe_graph,
-    describe_neighbourhoods,
-    describe_rest,
-    generate_triples,
-)
+from kg.rdf.describing import Quad, describe_graph, describe_neighbourhoods, describe_rest, generate_triples
+from kg.rdf.mapping import Description, Gathered, Mapper
 from kg.rdf.reading import read_quads, read_rdf
 from kg.rdf.terms import NAMESPACES, check_base_iri, parse_literal
 

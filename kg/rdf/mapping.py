@@ -1,4 +1,4 @@
-"""Graph -> descriptions -> quads.
+"""Nodes and edges -> descriptions.
 
 A description is what one graph says of one subject: its predicates and objects, each pair one string. That is how all
 syntaxes want them, and twice as fast to write as single quads.
@@ -13,8 +13,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeAlias
 
-from kg.graph import OFFICES, Attributes, EvidenceItem, Graph, Neighbourhood, graph_attributes, sorted_neighbours
-from kg.rdf.dataset import Tally, describe_dataset, describe_provenance
+from kg.graph import EvidenceItem
+from kg.rdf.dataset import Tally
 from kg.rdf.tables import (
     ALIAS,
     DERIVED_FROM,
@@ -37,9 +37,6 @@ from kg.rdf.tables import (
 )
 from kg.rdf.terms import check_base_iri, encode_path, integer, iso_date, literal, term, zh
 from kg.vocabulary import BASE_IRI
-
-#: Subject, predicate, object, and named graph or None for the default graph: terms in N-Triples syntax.
-Quad: TypeAlias = tuple[str, str, str, str | None]
 
 _POST, _POST_IN, _ROLE = term("kg:post"), term("org:postIn"), term("org:role")
 _DURING, _WORKED_FOR = term("org:memberDuring"), term("kg:workedFor")
@@ -260,93 +257,3 @@ def _places(prefix: str, graph: str, items: Iterable[EvidenceItem]) -> list[Desc
         return places
     # Two texts at one place, which no reader of articles makes, are two pieces of evidence all the same.
     return [(f"{name[:-1]}-{number}>", pairs, graph) for number, (name, pairs, graph) in enumerate(places)]
-
-
-def describe_graph(graph: Graph, *, base_iri: str = BASE_IRI) -> Iterator[list[Description]]:
-    """The descriptions of a graph in blocks: a node, its outgoing facts target by target, then what facts share.
-
-    The last block describes the graph as a dataset, with what was counted on the way, and says what made it. No triple
-    of one block comes again in another. Memory holds one block and the sorted node ids.
-
-    Parameters
-    ----------
-    graph : networkx.MultiDiGraph
-        As made by ``kg.graph.build_graph``.
-    base_iri : str
-        Base of all data IRIs.
-    """
-    mapper = Mapper(base_iri)
-    yield from describe_neighbourhoods(sorted_neighbours(graph), graph.nodes, mapper)
-    yield from describe_rest(graph, mapper)
-
-
-def describe_neighbourhoods(
-    neighbourhoods: Iterable[Neighbourhood], nodes: Mapping[str, Attributes], mapper: Mapper
-) -> Iterator[list[Description]]:
-    """The blocks of some nodes and of their outgoing facts; the labels of targets come from all ``nodes``."""
-    for node, attributes, targets in neighbourhoods:
-        official = node.startswith("person/") and any(
-            target.startswith("organ/") and any(edge["type"] in OFFICES for edge in edges.values())
-            for target, edges in targets
-        )
-        yield [mapper.node(node, attributes, official=official)]
-        for target, edges in targets:
-            label = nodes[target]["label"] if any("title" in edge for edge in edges.values()) else ""
-            yield mapper.edges(node, target, edges, target_label=label)
-
-
-def describe_rest(graph: Graph, mapper: Mapper) -> Iterator[list[Description]]:
-    """The blocks behind those of the nodes, from what a mapper gathered of all of them."""
-    yield list(mapper.shared())
-    gathered = mapper.gathered
-    yield describe_itself(graph_attributes(graph), sorted(gathered.articles), gathered.tally, mapper.base_iri)
-
-
-def describe_itself(said: Mapping[str, str], articles: Sequence[str], tally: Tally, base_iri: str) -> list[Description]:
-    """The last block of a graph: its description as a dataset, and what made it.
-
-    Parameters
-    ----------
-    said : mapping
-        The attributes of the graph.
-    articles : sequence of str
-        The sorted ids of its articles.
-    tally : Tally
-        What was counted while the other blocks were made.
-    base_iri : str
-        Base of all data IRIs.
-    """
-    return [
-        *describe_dataset(said, articles, tally, base_iri),
-        *describe_provenance(said, articles, base_iri),
-    ]
-
-
-def generate_triples(graph: Graph, *, base_iri: str = BASE_IRI) -> Iterator[Quad]:
-    """Every quad of a graph, streaming, each once, in an order that only the graph decides.
-
-    Parameters
-    ----------
-    graph : networkx.MultiDiGraph
-        As made by ``kg.graph.build_graph``.
-    base_iri : str
-        Base of all data IRIs.
-
-    Yields
-    ------
-    tuple of str
-        Subject, predicate, object in N-Triples syntax, and the graph name or None for the default graph.
-
-    Examples
-    --------
-    >>> from kg.graph import build_graph
-    >>> from kg.model import Entity
-    >>> graph = build_graph([Entity("program/六稳", "program", "六稳")], [])
-    >>> next(generate_triples(graph))[2]
-    '<https://w3id.org/policy-kg/ns#PolicyProgram>'
-    """
-    for block in describe_graph(graph, base_iri=base_iri):
-        for subject, pairs, name in block:
-            for pair in pairs:
-                predicate, _, value = pair.partition(" ")
-                yield subject, predicate, value, name

@@ -11,7 +11,7 @@ from kg.errors import InputError
 from kg.graph import EDGE_ATTRIBUTES, NODE_ATTRIBUTES, Graph, build_graph
 from kg.model import Entity, Evidence, Relation
 from kg.rdf.dataset import read_attributes
-from kg.rdf.mapping import Quad
+from kg.rdf.describing import Quad
 from kg.rdf.tables import (
     ALIAS,
     EDGE_CLASSES,

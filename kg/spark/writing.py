@@ -15,7 +15,8 @@ from kg.graph import OFFICES
 from kg.link.decisions import Decision
 from kg.rdf import Mapper
 from kg.rdf.dataset import Tally
-from kg.rdf.mapping import count_shared, describe_itself
+from kg.rdf.describing import describe_itself
+from kg.rdf.mapping import count_shared
 from kg.spark.frames import Columns, Group, Row, map_groups, map_rows, save
 from kg.spark.linking import EDGES, NODES, Linked
 

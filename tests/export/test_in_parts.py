@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-import kg.export.lines
 from kg.errors import ExportError
-from kg.export import FORMATS, open_graph, write_formats
+from kg.export import FORMATS, lines, open_graph, write_formats
 from kg.export.sqlite import write_sqlite
 from kg.export.stored import read_node
 from kg.graph import STORED, Graph, sorted_neighbours
@@ -33,7 +32,7 @@ def executor() -> Executor:
 def test_the_bytes_are_those_of_one_process(
     stored: Graph, executor: Executor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, parts: int
 ) -> None:
-    monkeypatch.setattr(kg.export.lines, "_PARTS", parts)
+    monkeypatch.setattr(lines, "_PARTS", parts)
     alone = write_formats(stored, tmp_path / "alone", ["nquads"])
     shared = write_formats(stored, tmp_path / "shared", ["nquads"], executor=executor)
     assert shared["nquads"].read_bytes() == alone["nquads"].read_bytes()
@@ -57,14 +56,14 @@ def test_a_graph_in_memory_is_written_by_the_caller(tmp_path: Path) -> None:
 def test_a_part_that_cannot_be_written_leaves_nothing(
     stored: Graph, executor: Executor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write_part = kg.export.lines._write_part
+    write_part = lines._write_part
 
     def fail(path: Path, base_iri: str, place: Path, first: str, stop: str | None) -> object:
         if first:
             raise OSError(errno.ENOSPC, "No space left on device")
         return write_part(path, base_iri, place, first, stop)
 
-    monkeypatch.setattr(kg.export.lines, "_write_part", fail)
+    monkeypatch.setattr(lines, "_write_part", fail)
     with pytest.raises(ExportError, match="No space left"):
         write_formats(stored, tmp_path / "out", ["nquads"], executor=executor)
     assert list((tmp_path / "out").iterdir()) == []

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-import kg.export.ranges
-from kg.export import open_graph, write_formats
+from kg.export import open_graph, ranges, write_formats
 from kg.export.sqlite import write_sqlite
 from kg.graph import Graph
 from tests.graphs import sample
@@ -19,7 +18,7 @@ OTHER = "https://example.org/id/"
 
 @pytest.fixture(autouse=True)
 def small_ranges(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kg.export.ranges, "_NODES", 1)
+    monkeypatch.setattr(ranges, "_NODES", 1)
 
 
 def write(
@@ -69,7 +68,7 @@ def differing() -> set[str]:
 def test_a_changed_graph_has_the_bytes_of_a_new_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nodes: int
 ) -> None:
-    monkeypatch.setattr(kg.export.ranges, "_NODES", nodes)
+    monkeypatch.setattr(ranges, "_NODES", nodes)
     new = write(changed(), tmp_path / "new")
     first = write(sample(), tmp_path / "grown")
     assert write(changed(), tmp_path / "grown", differing()) == new
@@ -89,8 +88,8 @@ def test_nodes_that_come_first_and_last_and_go(tmp_path: Path) -> None:
 
 def test_what_stays_is_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[str] = []
-    read = kg.export.ranges.read_node
-    monkeypatch.setattr(kg.export.ranges, "read_node", lambda row: made.append(row[0]) or read(row))  # type: ignore[func-returns-value]
+    read = ranges.read_node
+    monkeypatch.setattr(ranges, "read_node", lambda row: made.append(row[0]) or read(row))  # type: ignore[func-returns-value]
     graph = sample()
     write(graph, tmp_path)
     assert len(made) == len(graph)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from pyarrow import parquet
+from pyarrow.parquet import ParquetFile
 
-from kg.export import open_graph
+from kg.export import cypher, open_graph, parquet
 from kg.export.csvtables import write_csv
 from kg.export.cypher import read_cypher, write_cypher
 from kg.export.neo4j import write_neo4j
@@ -98,22 +98,22 @@ def peak(writer: Callable[[Graph, Path], None], graph: Graph, path: Path) -> int
 
 @pytest.mark.parametrize("writer", [write_csv, write_parquet, write_neo4j, write_cypher])
 def test_a_graph_four_times_the_size_takes_no_more_memory(writer, tmp_path, monkeypatch):
-    monkeypatch.setattr("kg.export.parquet._ROW_GROUP", 100)
-    monkeypatch.setattr("kg.export.cypher._BATCH", 100)
+    monkeypatch.setattr(parquet, "_ROW_GROUP", 100)
+    monkeypatch.setattr(cypher, "_BATCH", 100)
     writer(stored(tmp_path, 10), tmp_path / "first")  # what is loaded once
     small, large = (peak(writer, stored(tmp_path, edges), tmp_path / str(edges)) for edges in (1000, 4000))
     assert large < 1.5 * small
 
 
 def test_parquet_writes_rows_in_groups_and_reads_all(tmp_path, monkeypatch):
-    monkeypatch.setattr("kg.export.parquet._ROW_GROUP", 2)
+    monkeypatch.setattr(parquet, "_ROW_GROUP", 2)
     write_parquet(sample(), tmp_path / "parquet")
-    assert parquet.ParquetFile(tmp_path / "parquet" / "evidence.parquet").num_row_groups > 1
+    assert ParquetFile(tmp_path / "parquet" / "evidence.parquet").num_row_groups > 1
     assert as_dicts(read_parquet(tmp_path / "parquet")) == as_dicts(sample())
 
 
 def test_cypher_takes_as_many_statements_as_rows_need(tmp_path, monkeypatch):
-    monkeypatch.setattr("kg.export.cypher._BATCH", 1)
+    monkeypatch.setattr(cypher, "_BATCH", 1)
     write_cypher(sample(), tmp_path / "graph.cypher")
     rows = sample().number_of_nodes() + sample().number_of_edges()
     assert (tmp_path / "graph.cypher").read_text(encoding="utf-8").count("UNWIND") == rows + 1

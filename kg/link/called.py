@@ -1,4 +1,4 @@
-"""Full names and the last parts that stand for them: who was 皮特·赫格塞思 at first is 赫格塞思 further on."""
+"""Full names and the parts that stand for them: who was 皮特·赫格塞思 at first is 赫格塞思 further on."""
 
 from __future__ import annotations
 
@@ -30,6 +30,15 @@ def last_part(name: str) -> str:
     """
     _, dot, last = name.rpartition(_DOT)
     return last if dot and len(last) >= _SHORTEST else ""
+
+
+def _last_parts(name: str) -> list[str]:
+    return [last] if (last := last_part(name)) else []
+
+
+def _inner_parts(name: str) -> list[str]:
+    """The parts of a name before the last, the last of them first: 邦戈 and 阿里 of 阿里·邦戈·翁丁巴."""
+    return [part for part in reversed(name.split(_DOT)[:-1]) if len(part) >= _SHORTEST]
 
 
 def called_by(extraction: Extraction) -> dict[str, str]:
@@ -83,10 +92,10 @@ def offices(sighting: Sighting) -> Iterator[Office]:
 
 
 def bearers(found: Iterable[Office]) -> dict[str, str]:
-    """Key of a full name -> its last part, where that stands for it.
+    """Key of a full name -> the part that stands for it.
 
-    It does where an article uses both, or where both bear one title in one organ; but not where full names of which one
-    is no shorter form of the other end in it.
+    The last one does where an article uses both, and any where both bear one title in one organ; but not where it is
+    in full names of which one is no shorter form of the other.
 
     Parameters
     ----------
@@ -97,21 +106,27 @@ def bearers(found: Iterable[Office]) -> dict[str, str]:
     --------
     >>> bearers([("皮特·赫格塞思", "org/美国国防部", "部长"), ("赫格塞思", "org/美国国防部", "部长")])
     {'皮特赫格塞思': '赫格塞思'}
+    >>> bearers([("阿里·邦戈·翁丁巴", "region/加蓬", "总统"), ("邦戈", "region/加蓬", "总统")])
+    {'阿里邦戈翁丁巴': '邦戈'}
     """
     held: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for name, organ, title in found:
         held[name].add((organ, title))
-    by_last: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(held):
-        last = last_part(name)
-        if last and (_SAME in held[name] or not held[name].isdisjoint(held.get(last, ()))):
-            by_last[last].append(name)
-    return {
-        person_key(name): last
-        for last, names in sorted(by_last.items())
-        if all(leaves_out(name.split(_DOT), max(names, key=len).split(_DOT)) for name in names)
-        for name in names
-    }
+    called: dict[str, str] = {}
+    for parts in (_last_parts, _inner_parts):
+        by_part: dict[str, list[str]] = defaultdict(list)
+        for name in sorted(held.keys() - called.keys()):
+            for part in parts(name):
+                both = _SAME in held[name] and parts is _last_parts
+                if both or not held[name].isdisjoint(held.get(part, ())):
+                    by_part[part].append(name)
+                    break
+        for part, names in by_part.items():
+            names += [name for name, other in called.items() if other == part]
+            longest = max(names, key=len).split(_DOT)
+            if all(leaves_out(name.split(_DOT), longest) for name in names):
+                called |= dict.fromkeys(names, part)
+    return {person_key(name): part for name, part in called.items()}
 
 
 def group_name(sighting: Sighting, called: Mapping[str, str]) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from kg.link import Decision, Linker
 from kg.review import Reviewer
 from kg.vocabulary import load_vocabulary
@@ -65,6 +67,23 @@ def test_full_names_of_different_lengths_are_one() -> None:
         introduced("b", "弗拉基米尔·弗拉基米罗维奇·普京", "俄罗斯", "总统"),
     )
     assert len(nodes(graph, "person")) == 1
+
+
+@pytest.mark.parametrize("short", ["邦戈", "阿里"])
+def test_a_part_before_the_last_stands_for_who_bears_the_same_title(short: str) -> None:
+    graph = link(
+        says("a", "2022-03-01", post("阿里·邦戈·翁丁巴", "加蓬", "总统")),
+        says("b", "2022-04-01", post(short, "加蓬", "总统")),
+    )
+    assert nodes(graph, "person") == ["阿里·邦戈·翁丁巴"]
+
+
+def test_a_part_before_the_last_with_another_title_is_somebody_else() -> None:
+    graph = link(
+        says("a", "2022-03-01", post("阿里·邦戈·翁丁巴", "加蓬", "总统")),
+        says("b", "2022-04-01", post("邦戈", "加蓬", "外交部长")),
+    )
+    assert nodes(graph, "person") == ["邦戈", "阿里·邦戈·翁丁巴"]
 
 
 def test_a_last_part_that_stands_for_two_joins_neither() -> None:

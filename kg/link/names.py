@@ -12,6 +12,7 @@ from kg.link.abroad import Abroad
 from kg.link.organs import Organ, OrganIndex
 from kg.link.regions import Region, RegionIndex
 from kg.vocabulary import Vocabulary
+from kg.wording import is_session
 
 _QUOTES = str.maketrans("", "", "“”‘’\"'「」『』〝〞")
 _DOTS = re.compile(r"\s*[·•‧∙⋅・･．]\s*")
@@ -19,6 +20,8 @@ _DOTS = re.compile(r"\s*[·•‧∙⋅・･．]\s*")
 _BLANKS = re.compile(r"(?<![A-Za-z.])\s+|\s+(?![A-Za-z])")
 _NOT_IN_KEY = re.compile(r"[·\s]+")
 _BRACKETS = str.maketrans("[]［］【】()（）{}/", "〔〕〔〕〔〕〔〕〔〕〔〕_")
+#: What joins the parties of a meeting, which each text prints as it likes: 中国－中亚, 中国——中亚.
+_DASHES = re.compile("(?<=[一-龥])[—－–‐-]+(?=[一-龥])")
 #: Which one of a series an event is.
 _EDITION = re.compile(r"(?:第[0-9一二三四五六七八九十百]+|首)届|(?:19|20)[0-9]{2}年?")
 #: A title of a document that is longer says which one it is: 深化科技体制改革实施方案.
@@ -92,7 +95,8 @@ class Gazetteer:
         return _region_node(region) if region and region.id in self.vocabulary else None
 
     def event_name(self, name: str) -> str:
-        """The name by which the vocabulary knows an event, else the name itself."""
+        """The name by which the vocabulary knows an event, else the name itself, with one sort of dash."""
+        name = _DASHES.sub("—", name)
         return self.known_event(name) or name
 
     def known_event(self, name: str) -> str:
@@ -110,8 +114,10 @@ class Gazetteer:
         """Whether a name of an event or document says nothing but its sort: 座谈会, 专题会议, 实施意见.
 
         It ends in a head that makes no name by itself, and before that stand modifiers that the vocabulary calls
-        generic, or nothing.
+        generic, or nothing; or it is the session of a body that it does not name.
         """
+        if kind == "event" and is_session(name):
+            return True
         if self.vocabulary.names("EventSeries").get(name) or (kind == "document" and len(name) > _SHORT_TITLE):
             return False
         ends = [len(name) - len(head) for head in self._weak_heads[kind] if name.endswith(head)]

@@ -23,7 +23,7 @@ _NOT_CHINA = ("其", "当", "之", "集")
 _CHINA_AND = ("中国—", "中国－", "中国-")
 #: A parliament abroad and a body of the United Nations, which are no meetings.
 _STANDING_BODY = re.compile(
-    "[一-龥]{0,6}国民(?:大会|会议|议会)|俄(?:罗斯)?联邦会议|[一-龥]{2,6}人民协商会议|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
+    "[一-龥]{0,6}国民(?:代表)?(?:大会|会议|议会)|[一-龥]{0,6}参谋长联席会议|俄(?:罗斯)?联邦会议|[一-龥]{2,6}人民协商会议|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
 )
 #: What belongs to a name that ends too early: 光明论坛|·2024, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会,
 #: 2024中国—|东盟教育交流周.
@@ -40,7 +40,7 @@ _WHEN_HELD = re.compile(
 #: A session of study without the name of who studies: 举行|第七次集体学习.
 _STUDY_ONLY = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}次)?(?:集体|集中|专题)(?:理论)?学习(?:会|研讨)?")
 #: What behind the name of a meeting makes the name of a body or a building of it.
-_NO_MEETINGS = ("成员单位", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园")
+_NO_MEETINGS = ("成员单位", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园", "中心")
 _CEREMONIES = ("仪式", "典礼")
 #: What stands behind a theme or a subject in quotation marks, which is no name, and in the midst of a title.
 _THEMES = ("”为主题", "”作大会", "”写进", "”举行", "〉缔约")
@@ -95,7 +95,7 @@ _BODY = re.compile(
 #: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议, 某协会代表大会|、|某学会代表大会.
 _SPIRITS = re.compile(
     "精神[、和及]|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)"
-    "|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|到(?=.{0,4}[会坛]))(?=[^，。]{4})"
+    "|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|与(?=第|首届)|到(?=.{0,4}[会坛]))(?=[^，。]{4})"
 )
 #: Who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
 _SPEAKER = re.compile(

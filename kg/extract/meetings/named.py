@@ -12,6 +12,7 @@ from kg.extract.meetings.participants import CHAIR_OF
 from kg.extract.meetings.unnamed import CALLER, OFTEN, SEVERAL
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
+from kg.wording import is_session
 
 _HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了|开展(?=了?<E>))"
 #: Organ or person, then a verb of holding, then the meeting.
@@ -20,7 +21,7 @@ _ACTIVE = pattern(
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|落下帷幕|启幕|揭幕)"
+    r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕)"
 )
 #: Those that open or close together: E、E等都于1月10日开幕.
 _LISTED = pattern("(?:<E>[、和])+$")
@@ -31,14 +32,16 @@ _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
 _ITS_PRESS = re.compile("(?:了)?[^，。；]{0,8}(?:记者会|发布会)")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
 _AT_LAST = pattern(r"^[ 　]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
-_AT = pattern(r"(?:在|于)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕)")
+_AT = pattern(
+    r"(?:在|于)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕|开班式)"
+)
 #: What is said or done at a meeting, by whomever: 中国代表在E上|发言表示.
 _SAID_THERE = pattern(
-    r"<E>(?:开幕式|闭幕式|开幕会|闭幕会)?上[^。；]{0,12}?(?:发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
+    r"<E>(?:[开闭]幕式|[开闭]幕会|开班式)?上(?:，[^。；]{0,40}?|[^。；]{0,12}?)(?:发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
 )
 _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?(?:(?!会议|大会|关于)[^，。；<E>]){0,12}?(?P<event><E>)")
 _DECIDES = pattern(
-    r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|听取|通过|选举(?!办法)|经表决)"
+    r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|听取|通过|选举(?!办法)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
 )
 #: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
 _POINTED = re.compile(
@@ -52,10 +55,6 @@ _CHANNEL = pattern(
 _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
 _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶话会|团拜会|招待会)")
-#: 主席团举行|第二次会议: the meeting is told by who holds it.
-_ONLY_NUMBERED = re.compile(
-    r"(?:第[一二三四五六七八九十\d]+次|主席|主任|常务|党组|常委会?|理事会|部长|[省市县区厅局]长|全体|扩大|（扩大）)+会议"
-)
 #: What is held within a congress: 代表团召集人会议.
 _OF_A_CONGRESS = re.compile("(?:各?代表团|主席团|召集人|分组|联组|小组|预备)")
 #: Guests from abroad: 来华出席E并访问的P.
@@ -68,9 +67,14 @@ _MORE_GUESTS = pattern("(?:(?:、|和|以及)[^，。；、<P>]{0,24}<P>)+")
 _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 #: Only the occasion of a talk between others: 出席E|期间会见P.
 _OCCASION = re.compile("[^，。；]{0,6}(?:期间|前)[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
-#: A day on which somebody only sets out for a meeting or comes back, and what is done at its time: 乘专机离开北京，赴…出席|E, E|之际.
-_ON_THE_WAY = re.compile("专机|包机|离京|启程|抵达|结束(?:了)?(?=出席|参加|对|在)")
-_AROUND_IT = re.compile(r"(?:召开|开幕|举[行办])?(?:\d+周年)?(?:之际|前夕|前(?:会见|会晤)|倒计时|纪实|还有\d|\d+周年)")
+#: A day on which somebody only sets out for a meeting or comes back, or what was said at it is printed, and what is done
+#: at its time: 乘专机离开北京，赴…出席|E, 9月1日出版的…《在|E上的讲话》, E|之际, 出席E|后乘专机回到北京, E|各项赛事继续进行.
+_ON_THE_WAY = re.compile(
+    "专机|包机|离京|启程|抵达|结束(?:了)?(?=出席|参加|对|在)|日出版|出版发行|日发表[^，。]{0,8}文章"
+)
+_AROUND_IT = re.compile(
+    r"(?:期间|活动)?后[^。；]{0,8}(?:乘|返|回到|离)|[^，。；]{0,16}(?:继续进行|比赛日|收官)|(?:召开|开幕|举[行办])?(?:\d+周年)?(?:之际|前夕|前(?:会见|会晤)|倒计时|纪实|还有\d|\d+周年)"
+)
 #: How far before a meeting its day may stand.
 _BEFORE = 120
 #: The rules that tell that a meeting is held, and their kinds.
@@ -123,7 +127,7 @@ class NamedFinder:
         if kind == "passive":
             return not self._holds(sentence, match.end())
         if kind == "active":
-            of_another = SIGNS["EVENT"] in skeleton[: match.start()] and is_numbered(span.name)
+            of_another = SIGNS["EVENT"] in skeleton[: match.start()] and is_session(span.name)
             return not of_another and not OFTEN.search(skeleton, 0, match.start())
         return True
 
@@ -223,7 +227,7 @@ class NamedFinder:
 
     def _name(self, sentence: Sentence, verb: int, organs: list[Span], span: Span) -> str:
         """The name of a meeting, with that of its holder where it has none of its own."""
-        if organs and is_numbered(span.name):
+        if organs and is_session(span.name):
             return self.text[organs[-1].start : organs[-1].end] + span.name
         if sentence.skeleton.endswith(SIGNS["EVENT"], 0, verb) and _OF_A_CONGRESS.match(span.name):
             return sentence.at(verb - 1).name + span.name
@@ -250,8 +254,3 @@ class NamedFinder:
         while sentence.start < start and self.text[start].isdigit():
             start -= 1
         return find_day(self.text, start, span.start, self.today, last=True) or near
-
-
-def is_numbered(name: str) -> bool:
-    """Whether a meeting has no name but its number or kind: 第一次全体会议, 主席会议."""
-    return _ONLY_NUMBERED.fullmatch(name) is not None

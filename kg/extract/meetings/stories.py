@@ -9,7 +9,7 @@ from kg.extract.dates import find_day
 from kg.extract.meetings.called import name_sessions
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.meeting import Meeting
-from kg.extract.meetings.named import NamedFinder, is_numbered
+from kg.extract.meetings.named import NamedFinder
 from kg.extract.meetings.participants import SAY, take_part
 from kg.extract.meetings.press import PRESS
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
@@ -17,6 +17,7 @@ from kg.extract.meetings.visits import PARTY
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
+from kg.wording import is_session
 
 #: Days after which a meeting is history.
 _PAST = 45
@@ -69,7 +70,7 @@ class _Story:
             apart = known.date and meeting.date and known.date != meeting.date
             if (name.endswith(meeting.name) or meeting.name.endswith(name)) and not apart:
                 return known
-        return self.current if self.current and is_numbered(meeting.name) else None
+        return self.current if self.current and is_session(meeting.name) else None
 
     def turn(self, sentence: Sentence) -> None:
         """Go back to the meeting that a sentence points to by its kind: 论坛上, 发布会由…主持."""
@@ -151,7 +152,9 @@ class MeetingFinder:
             return None  # what its host says of the press conference under way
         known = story.known(meeting, _ANOTHER.match(sentence.skeleton) is not None)
         if known is not None:
+            only_said = known.elsewhere and self._is_said(sentence, meeting)
             known.take(meeting)
+            known.elsewhere = known.elsewhere or only_said
         elif current is not None and self._in_minutes(sentence):
             return None
         else:

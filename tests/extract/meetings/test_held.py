@@ -459,3 +459,17 @@ def test_what_a_clause_says_is_no_part_of_a_name(text: str, names: list[str]) ->
 )
 def test_names_cut_short_or_run_on(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+@pytest.mark.parametrize("text", ["苏里南国民代表大会10日通过决议。", "该国三军参谋长联席会议主席奥马尔近日访问韩国。"])
+def test_standing_bodies_are_no_meetings(text: str) -> None:
+    assert mentions(text, "EVENT") == []
+
+
+def test_a_course_for_officials_is_named_with_those_who_take_it() -> None:
+    name = "中管干部学习贯彻习近平法治思想和党的二十届三中全会精神第2期研讨班"
+    assert mentions(f"{name}10日上午在中央党校开班。", "EVENT") == [("EVENT", name)]
+
+
+def test_a_conference_centre_is_no_meeting() -> None:
+    assert mentions("展品10日运抵梅山国际会议中心。", "EVENT") == []

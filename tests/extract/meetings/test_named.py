@@ -465,3 +465,43 @@ def test_a_meeting_that_is_agreed_on_is_no_event() -> None:
 def test_what_a_speaker_says_that_a_meeting_decided_is_no_event() -> None:
     text = "市委书记王建军主持座谈会并讲话强调，中共中央政治局会议决定召开二十届三中全会。"
     assert "中共中央政治局会议" not in facts(text, "event", "event")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第十届全国龙狮运动会各项赛事12日继续进行。",
+        "第十届全国龙狮运动会后国内首次举办的国际比赛5日开赛。",
+        "出席第九届东海渔业论坛后，代表团12日乘专机回到北京。",
+        "5月1日出版的第9期《求是》杂志刊登了他在第九届东海渔业论坛上的讲话。",
+    ],
+)
+def test_days_of_something_else_are_none_of_the_meeting(text: str) -> None:
+    assert all(date is None for date in facts(text, "event", "date", date=datetime.date(2024, 5, 13)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "他准备在即将召开的第九届东海渔业论坛上发言。王建军表示赞同。",
+        "今年是第九届东海渔业论坛举办十周年，王建军致辞。",
+    ],
+)
+def test_what_is_to_come_or_long_over_is_not_held(text: str) -> None:
+    assert facts(text, "event", "event", date=datetime.date(2024, 5, 13)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("10日，东非共同体国防部长会议未就派兵范围达成一致。", "东非共同体国防部长会议"),
+        ("10日，在世界竹业理事会第17届会议上，针对关税壁垒，30多个国家表示反对。", "世界竹业理事会第17届会议"),
+    ],
+)
+def test_what_a_meeting_did_or_heard_tells_that_it_was_held(text: str, event: str) -> None:
+    assert facts(text, "event", "event", "date", date=datetime.date(2024, 5, 13)) == [(event, "2024-05-10")]
+
+
+def test_a_speech_at_the_opening_of_a_course() -> None:
+    text = "王建军总书记在省部级主要领导干部数字金融专题研讨班开班式上发表重要讲话。"
+    assert facts(text, "speaks", "person", "event") == [("王建军", "省部级主要领导干部数字金融专题研讨班")]

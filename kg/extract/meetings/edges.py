@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from kg.extract.meetings.heads import GENERIC, MEETINGS
+from kg.extract.meetings.heads import GENERIC, HEADS, MEETINGS
 from kg.extract.meetings.trimmed import trim_meeting
 from kg.extract.page import Page
 from kg.extract.spans import Span, resolve
@@ -30,7 +30,7 @@ _STANDING_BODY = re.compile(
 _LONGER = re.compile(
     "·\\d{4}|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
     "|(?<=[—－])[一-龥]{2,14}?(?:交流周|文化(?:和旅游)?年|磋商|博览会|峰会|论坛|大会|会议)"
-    "|暨[^，。；、：“”]{2,28}?(?:会议|大会|论坛|峰会|年会|博览会|交易会|座谈会|研讨会|推进会|启动会|部署会|动员会|委务会|集体学习|学习会|研讨班|培训班)"
+    f"|暨[^，。；、：“”]{{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班)"
     "(?:成员|委员)?(?:（扩大）会议)?|(?:首场)?(?:新闻发布会|记者会|记者招待会|推介会)"
 )
 #: What is no part of a name, at its end and at its beginning.

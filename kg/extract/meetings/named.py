@@ -28,6 +28,10 @@ _LISTED = pattern("(?:<E>[、和])+$")
 #: Those that are held with the first: 召开E和E.
 _AND_MORE = pattern("(?:(?:、|和|以及|及)<E>)+")
 _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
+#: What the delegation of a place holds at a congress: E山东代表团(5日)举行全体会议.
+_DELEGATION = pattern(
+    r"(?P<event><E>)(?P<whose><O>|<R>代表团)[^，。；<E><P>]{0,12}?(?:举行|召开)(?:了)?(?P<name>(?:全体|小组|分组|第[一二三四五六七八九十]次)+会议)"
+)
 #: What a congress holds: E举行|民生主题记者会.
 _ITS_PRESS = re.compile("(?:了)?[^，。；]{0,8}(?:记者会|发布会)")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
@@ -37,8 +41,10 @@ _AT = pattern(
 )
 #: What is said or done at a meeting, by whomever: 中国代表在E上|发言表示.
 _SAID_THERE = pattern(
-    r"<E>(?:[开闭]幕式|[开闭]幕会|开班式)?上(?:，[^。；]{0,40}?|[^。；]{0,12}?)(?:发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
+    r"<E>(?:[开闭]幕式|[开闭]幕会|开班式)?上[^。；]{0,12}?(?:发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
 )
+#: The same further on, which counts where a day is told: 24日，在E上，针对…，30国表示反对.
+_SAID_LATER = pattern(r"<E>上，[^。；]{0,40}?(?:发言|表示|指出|强调|呼吁|宣布|发布|签署|签约)")
 _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?(?:(?!会议|大会|关于)[^，。；<E>]){0,12}?(?P<event><E>)")
 _DECIDES = pattern(
     r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|听取|通过|选举(?!办法)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
@@ -67,11 +73,9 @@ _MORE_GUESTS = pattern("(?:(?:、|和|以及)[^，。；、<P>]{0,24}<P>)+")
 _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 #: Only the occasion of a talk between others: 出席E|期间会见P.
 _OCCASION = re.compile("[^，。；]{0,6}(?:期间|前)[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
-#: A day on which somebody only sets out for a meeting or comes back, or what was said at it is printed, and what is done
-#: at its time: 乘专机离开北京，赴…出席|E, 9月1日出版的…《在|E上的讲话》, E|之际, 出席E|后乘专机回到北京, E|各项赛事继续进行.
-_ON_THE_WAY = re.compile(
-    "专机|包机|离京|启程|抵达|结束(?:了)?(?=出席|参加|对|在)|日出版|出版发行|日发表[^，。]{0,8}文章"
-)
+#: A day on which somebody only sets out for a meeting or comes back, and what is done at its time: 乘专机离开北京，赴…出席|E,
+#: E|之际, 出席E|后乘专机回到北京, E|各项赛事继续进行.
+_ON_THE_WAY = re.compile("专机|包机|离京|启程|抵达|结束(?:了)?(?=出席|参加|对|在)")
 _AROUND_IT = re.compile(
     r"(?:期间|活动)?后[^。；]{0,8}(?:乘|返|回到|离)|[^，。；]{0,16}(?:继续进行|比赛日|收官)|(?:召开|开幕|举[行办])?(?:\d+周年)?(?:之际|前夕|前(?:会见|会晤)|倒计时|纪实|还有\d|\d+周年)"
 )
@@ -110,7 +114,7 @@ class NamedFinder:
                     used.add(place)
                     found += self._told(sentence, match, kind, first=not found)
         found += self._guests(sentence)
-        return found or self._channel(sentence)
+        return found or self._delegation(sentence) or self._channel(sentence)
 
     def _is_held(self, sentence: Sentence, match: re.Match[str], kind: str) -> bool:
         """Whether what a rule found is one definite meeting, and said to be held."""
@@ -118,7 +122,9 @@ class NamedFinder:
         if only_invoked(skeleton, match, kind):
             return False
         if kind in ("at", "attend"):
-            told = (kind == "at" and _SAID_THERE.match(skeleton, place)) or _WELCOME.search(skeleton, 0, match.start())
+            told = (kind == "at" and self._is_said_there(sentence, place)) or _WELCOME.search(
+                skeleton, 0, match.start()
+            )
             if not told and SIGNS["PERSON"] not in skeleton:
                 return False
         span = sentence.at(place)
@@ -130,6 +136,11 @@ class NamedFinder:
             of_another = SIGNS["EVENT"] in skeleton[: match.start()] and is_session(span.name)
             return not of_another and not OFTEN.search(skeleton, 0, match.start())
         return True
+
+    def _is_said_there(self, sentence: Sentence, place: int) -> bool:
+        """Whether a sentence tells what was said or done at a meeting."""
+        later = _SAID_LATER.match(sentence.skeleton, place)
+        return bool(_SAID_THERE.match(sentence.skeleton, place) or (later and self._date(sentence, sentence.at(place))))
 
     def _told(self, sentence: Sentence, match: re.Match[str], kind: str, first: bool) -> list[Meeting]:
         """The meeting that a rule found, with those that are held with it."""
@@ -169,6 +180,18 @@ class NamedFinder:
                     meeting.join(guest, "attends", span.end)
                 found.append(meeting)
         return found
+
+    def _delegation(self, sentence: Sentence) -> list[Meeting]:
+        """The meeting of a delegation at a congress: E山东代表团举行全体会议."""
+        match = _DELEGATION.search(sentence.skeleton) if "会议" in sentence.skeleton else None
+        if match is None or FUTURE.search(match.group()):
+            return []
+        span = sentence.at(match.start("event"))
+        whose = self.text[span.end : sentence.offset(match.end("whose"))]
+        if not whose.endswith("代表团"):
+            return []
+        name = span.name + whose + match["name"]
+        return [Meeting(name, self._date(sentence, span), span.start, span.end, 0.8, span.name)]
 
     def _channel(self, sentence: Sentence) -> list[Meeting]:
         """The press meeting of a congress: E首场“部长通道”今天开启."""
@@ -250,7 +273,8 @@ class NamedFinder:
         near = find_day(self.text, span.end, min(end, span.end + 30), self.today)
         if near and re.match(r"[^，。；]{0,30}?(?:日|今天|昨天)", self.text[span.end : span.end + 32]):
             return near
-        start = max(sentence.start, span.start - _BEFORE)
+        printed = self.text.rfind("日出版", sentence.start, span.start) + 1  # the journal that has a speech held there
+        start = max(sentence.start, span.start - _BEFORE, printed)
         while sentence.start < start and self.text[start].isdigit():
             start -= 1
         return find_day(self.text, start, span.start, self.today, last=True) or near

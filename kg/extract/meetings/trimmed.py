@@ -39,7 +39,7 @@ def trim_meeting(page: Page, start: int, end: int) -> tuple[int, int]:
     text = page.text
     known = page.lexicon.surfaces.get(text[start:end])
     if known is not None:
-        return start, end if known.label == "EVENT" else start
+        return start, start if known.label == "PROGRAM" else end
     if not _LAST.search(text, start, end):
         heads = [head.end() for head in _HEAD.finditer(text, start + 1, end)]
         end = heads[-1] if heads else start

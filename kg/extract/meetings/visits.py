@@ -12,8 +12,16 @@ from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _PURPOSE = r"(?:调研|考察|访问|检查|慰问|看望|视察|走访|督导|督查|暗访|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|察看|督察|(?:招商|洽谈|宣讲|对接)(?!会|大会|引资|推介|团|报告))"
+#: What officials do where they go to see for themselves.
+_INSPECT = "调研|考察|视察|检查|督导|督查|暗访|走访|慰问"
+#: Our place, before its names: 深入我市|华安县、长泰县.
+_OUR = "(?:[我该][省市县区州旗])?"
 _GO = pattern(
-    r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去|(?<![年以近从前后起])来(?=<R>[^，。；]{0,4}(?:调研|考察|视察|检查|督导)))(?:了)?(?P<where>(?:[<O><G><R><M>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
+    r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去|(?<![年以近从前后起])来(?=<R>(?:就[^，。；]{2,24}|开展)?[^，。；]{0,4}(?:"
+    + _INSPECT
+    + r")))(?:了)?"
+    + _OUR
+    + r"(?P<where>(?:[<O><G><R><M>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
     + _PURPOSE
 )
 _OBJECT = pattern(
@@ -21,10 +29,18 @@ _OBJECT = pattern(
     + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)|对(?P<country><R>(?:[、和]<R>)*)进行(?:了)?(?:为期[^，。]{1,4}的)?(?:国事|正式|工作|友好|私人|历史性)*访问"
 )
 _ARRIVE = pattern(
-    r"(?:亲临|(?:深入|前往|奔赴)(?=<R>(?!首都))|抵达|来到|走进|赴|到访|访问|出访|(?:先后|分别)到|到(?=<R>[^，。<R><P>]{0,4}(?:开展|参加|出席|召开)))(?:了)?(?:位于)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)"
+    r"(?:亲临|(?:深入|前往|奔赴)(?=<R>(?!首都))|深入[我该][省市县区州旗](?=<R>)|抵达|来到|走进|赴|到访|访问|出访|到(?=<R>[^，。<R><P>]{0,4}(?:开展|参加|出席|召开)))(?:了)?(?:位于)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)"
 )
+#: Several places in turn, among them such as are none that the vocabulary knows: 先后来到R、某厂、R等地.
+_ROUND = pattern(
+    r"(?:先后|分别|依次|一行(?:首先|还)?)(?:深入|前往|赶赴|来到|走进|走访|考察|调研|察看|视察|参观|到|赴)(?:了)?"
+    + _OUR
+    + r"(?P<where>[^，。；<P>]{1,80}(?:，(?=[<O><G><R><M>])[^，。；<P>]{1,60}){0,4})"
+)
+#: What stands before each of several places.
+_NEXT = "、，和及与到赴往入进了察研访看"
 _IN_PLACE = pattern(
-    r"^[ 　]*(?:在|来到|走进|到)(?P<where>[<G><R>](?:[、和][<G><R>])*)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>(?!当选|获任|出任|担任|任)"
+    r"^[ 　]*(?:在|来到|走进|到)(?:[^，。、<P><R>]{2,8}(?:街道|办事处|[镇乡]))?(?P<where>[<G><R>](?:[、和][<G><R>])*)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>(?!当选|获任|出任|担任|任)"
 )
 #: A visit of which only the words or the anniversary are spoken of: 视察R|重要讲话精神, 对R进行国事访问|十周年.
 _ELSEWHEN = re.compile(
@@ -58,6 +74,10 @@ _HERE = pattern(
 _VISITOR_OF = pattern(
     r"(?:在(?:首都)?(?P<host><R>)(?:会见|同|与)(?:了)?(?:到访|来访)|(?:在|到访|访问)(?P<where><R>)(?:进行)?(?:国事|正式|工作)?(?:访问)?)的[<R><O><G>]*[^，。<P>]{0,6}<T>?(?P<p><P>)"
 )
+#: Somebody sets out on a journey whose places the next sentences tell: P带队在我省|调研….
+_SETS_OUT = pattern(
+    rf"<P>(?:[^，。；：<P>]{{0,12}}，)?(?:带队|率|带领|一行|于|赴|在|来|到|深入|前往|开展)[^。；：<P>]{{0,40}}?(?:{_INSPECT})"
+)
 #: A chain of places, of which the last is visited: 太和镇 + 永丰村.
 _CHAIN = re.compile(
     r"^(?:.{1,8}?(?:[省市县区旗州盟镇乡]|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|园区|小区)$)"
@@ -84,8 +104,9 @@ class MovementFinder:
         self.visits: dict[str, list[tuple[Span, int, int]]] = {}
         #: Journeys of the past of which somebody speaks: nobody goes with those who made them.
         self.told: dict[str, list[tuple[Span, int, int]]] = {}
-        #: Whose journey a story tells of first, and who goes along.
+        #: Whose journey a story tells of first, who sets out on one whose places are told later, and who goes along.
         self.leader: Span | None = None
+        self.setting_out: list[Span] = []
         self.companions: dict[str, Span] = {}
 
     def find(self) -> None:
@@ -93,6 +114,7 @@ class MovementFinder:
         for first, last in self.reading.stories:
             self.visits, self.told, self.companions = {}, {}, {}
             self.leader = None
+            self.setting_out = []
             subject: Span | None = None
             for sentence in self.reading.sentences[first:last]:
                 people = [span for span in sentence.spans if span.label == "PERSON"]
@@ -106,14 +128,17 @@ class MovementFinder:
     def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
         skeleton = sentence.skeleton
         known = subject is not None and (subject.name in self.visits or _PRONOUN.match(skeleton) is not None)
-        known = known or (self.leader is not None and PARTY.match(skeleton) is not None)
+        known = known or (bool(self.leader or self.setting_out) and PARTY.match(skeleton) is not None)
         if not (people or known):
             return
         somewhere = any(sign in skeleton for sign in _PLACES)
-        for found in (_GO, _OBJECT, _ARRIVE, _IN_PLACE) if somewhere else ():
+        for found in (_GO, _OBJECT, _ARRIVE, _IN_PLACE, _ROUND) if somewhere else ():
             for match in found.finditer(skeleton):
                 where = "where" if match["where"] else "country"
-                regions = self._places(sentence.within(match.start(where), match.end(where)))
+                named = sentence.within(match.start(where), match.end(where))
+                if found is _ROUND:
+                    named = [span for span in named if skeleton[sentence.place(span) - 1] in _NEXT]
+                regions = self._places(named)
                 if not regions or _is_no_journey(skeleton, match, where) or self._is_to_come(sentence, match.start()):
                     continue
                 who = self._travellers(sentence, match, people, subject)
@@ -132,6 +157,8 @@ class MovementFinder:
             where = "where" if match["where"] else "host"
             person, region = sentence.at(match.start("p")), sentence.at(match.start(where))
             self.visits.setdefault(person.name, []).append((region, region.start, person.end))
+        if not self.leader and not self.setting_out and (out := _SETS_OUT.search(skeleton) if people else None):
+            self.setting_out = self._leading(sentence, sentence.within(0, out.start() + 1, "PERSON"))
         here = _HERE.search(skeleton) if people else None
         place = self._last_place(sentence, sentence.offset(here.start())) if here else None
         if here and place:
@@ -150,11 +177,11 @@ class MovementFinder:
         """Those of whom a rule says that they go somewhere; ``subject`` is whom the sentence before spoke of."""
         before = [p for p in people if sentence.place(p) < match.start() and not _invites(sentence, p)]
         travels = subject is not None and subject.name in self.visits
-        if self.leader and not before and not travels and PARTY.match(sentence.skeleton):
-            return [self.leader]
+        if not before and not travels and PARTY.match(sentence.skeleton):
+            return [self.leader] if self.leader else self.setting_out
         if match.re is _IN_PLACE:
             before = people[:1]
-        if match.re is _ARRIVE and not before and not PARTY.match(sentence.skeleton):
+        if match.re in (_ARRIVE, _ROUND) and not before and not PARTY.match(sentence.skeleton):
             return []
         if before:
             return self._leading(sentence, before)

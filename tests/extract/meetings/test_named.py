@@ -505,3 +505,15 @@ def test_what_a_meeting_did_or_heard_tells_that_it_was_held(text: str, event: st
 def test_a_speech_at_the_opening_of_a_course() -> None:
     text = "王建军总书记在省部级主要领导干部数字金融专题研讨班开班式上发表重要讲话。"
     assert facts(text, "speaks", "person", "event") == [("王建军", "省部级主要领导干部数字金融专题研讨班")]
+
+
+def test_a_delegation_holds_a_meeting_of_its_own() -> None:
+    text = "3月4日，十四届全国人大四次会议安徽代表团举行全体会议。代表团团长王建军主持会议。"
+    name = "十四届全国人大四次会议安徽代表团全体会议"
+    assert facts(text, "event", "event") == [name]
+    assert facts(text, "chairs", "person", "event") == [("王建军", name)]
+
+
+def test_the_day_of_a_journal_is_not_that_of_the_speech_it_prints() -> None:
+    text = "8月1日出版的第15期《求是》杂志发表王建军2022年10月16日在第九届东海渔业论坛上的报告。"
+    assert facts(text, "event", "date", date=datetime.date(2024, 8, 1)) == ["2022-10-16"]

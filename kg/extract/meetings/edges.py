@@ -106,6 +106,8 @@ _CUT = ("谈", "见", "晤")
 _PART_OF = re.compile("(?:[开闭]幕(?:式|会|大会)?(?:[暨及和]|$)|的[一二三两四五六七八九十\\d]+[项场]|——(?![^《]*》)).*")
 
 
+#: A name that has a motto before it, and no article about a meeting: 共同家园——档案文献展.
+_SUBTITLE = re.compile("——(?!庆祝|纪念|热烈|写在|记)")
 #: A clause begins with a body whose meeting is then said to be held: 26日上午，|省委|宣讲团报告会|举行.
 _BEGINS = re.compile("(?:[日午天，。\n 　]|^)\\Z")
 _IS_HELD = re.compile("(?:在[^，。；]{1,20})?(?:召开|举行)(?=[，。])")
@@ -179,7 +181,8 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         start = one.end()
     start, end = trim_meeting(page, start, end)
     if whole := _PART_OF.search(text, start + _SHORTEST, end):
-        end = whole.start() if MEETINGS.search(text, start, whole.start()) else start
+        told = MEETINGS.search(text, start, whole.start()) is not None
+        end = whole.start() if told else end if _SUBTITLE.match(whole.group()) else start
     return found if GENERIC.fullmatch(MEETINGS.sub("", text[start:end])) else [*found, (start, end, "EVENT")]
 
 

@@ -23,7 +23,7 @@ _ELSEWHERE = pattern(
 #: What is heard or passed at the meeting itself: 审议通过了|P代表常委会所作的工作报告.
 _HEARD = re.compile(r"(?:听取|聆听|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
 #: What is yet to come.
-_SHALL = re.compile("将(?:于|从|赴|对|应邀|会见|同|出席|主持|前往|访问)")
+_SHALL = re.compile(r"将(?:于|在\d|从|赴|对|应邀|会见|同|出席|主持|前往|访问)")
 #: At another meeting: 去年在E上，|P提出.
 _AT_ANOTHER = pattern(r"(?P<event><E>)(?:开幕式|闭幕式|期间)?(?:上|，|期间)[^。；<E><P>]{0,12}$")
 _GOES_TO = pattern(

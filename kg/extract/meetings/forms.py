@@ -16,7 +16,7 @@ _QUOTED_MEETING = re.compile(r"(?<!《)“[^“”《》。\n]{4,32}，[^“”�
 _OF_ALL = re.compile(r"(?:^|[，。；\n]|[召举][开行办]|[上下]午)(?P<all>全[国省市县区州旗][一-龥]{0,12})$")
 #: A name that stands in quotation marks, with the year if they hold one: “2023年湾区民营企业对话会”.
 _QUOTED_NAME = re.compile(
-    rf"“(?P<name>[^“”，。；：《》\n]{{4,30}}(?:(?:{DOINGS}|招聘)会|论坛|大会|峰会|博览会|年会|交易会))”"
+    rf"“(?P<name>[^“”，。；：《》\n]{{4,44}}(?:(?:{DOINGS}|招聘)会|论坛|大会|峰会|博览会|年会|交易会))”"
 )
 _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
 #: A seminar of leading officials, a conference on a doctrine, a session of a working group: with people, titles, organs in them.
@@ -100,7 +100,7 @@ def _quoted(text: str) -> Iterator[tuple[int, int]]:
             yield whole.start("all") if whole else start, end.end()
     for closed in ("会”", "坛”"):
         for at in places_of(closed, text):
-            start = text.rfind("“", max(0, at - 36), at)
+            start = text.rfind("“", max(0, at - 50), at)
             if start >= 0 and (match := _QUOTED_NAME.match(text, start)):
                 yield match.span("name")
 

@@ -30,7 +30,7 @@ _AND_MORE = pattern("(?:(?:、|和|以及|及)<E>)+")
 _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
 #: What the delegation of a place holds at a congress: E山东代表团(5日)举行全体会议.
 _DELEGATION = pattern(
-    r"(?P<event><E>)(?P<whose><O>|<R>代表团)[^，。；<E><P>]{0,12}?(?:举行|召开)(?:了)?(?P<name>(?:全体|小组|分组|第[一二三四五六七八九十]次)+会议)"
+    r"(?P<event><E>)(?P<whose><O>|<R>代表团|主席团)[^，。；<E><P>]{0,12}?(?:举行|召开)(?:了)?(?P<name>(?:全体|小组|分组|第[一二三四五六七八九十]次)+会议|<E>)"
 )
 #: What a congress holds: E举行|民生主题记者会.
 _ITS_PRESS = re.compile("(?:了)?[^，。；]{0,8}(?:记者会|发布会)")
@@ -134,6 +134,7 @@ class NamedFinder:
             return not self._holds(sentence, match.end())
         if kind == "active":
             of_another = SIGNS["EVENT"] in skeleton[: match.start()] and is_session(span.name)
+            of_another = of_another and not self.conveners.subjects(sentence, match.start())
             return not of_another and not OFTEN.search(skeleton, 0, match.start())
         return True
 
@@ -183,14 +184,17 @@ class NamedFinder:
 
     def _delegation(self, sentence: Sentence) -> list[Meeting]:
         """The meeting of a delegation at a congress: E山东代表团举行全体会议."""
-        match = _DELEGATION.search(sentence.skeleton) if "会议" in sentence.skeleton else None
+        match = (
+            _DELEGATION.search(sentence.skeleton) if any(word in sentence.skeleton for word in _SESSIONS[:2]) else None
+        )
         if match is None or FUTURE.search(match.group()):
             return []
         span = sentence.at(match.start("event"))
         whose = self.text[span.end : sentence.offset(match.end("whose"))]
-        if not whose.endswith("代表团"):
+        if not whose.endswith(("代表团", "主席团")):
             return []
-        name = span.name + whose + match["name"]
+        held = self.text[sentence.offset(match.start("name")) : sentence.offset(match.end("name"))]
+        name = span.name + whose + held
         return [Meeting(name, self._date(sentence, span), span.start, span.end, 0.8, span.name)]
 
     def _channel(self, sentence: Sentence) -> list[Meeting]:

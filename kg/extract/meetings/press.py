@@ -9,7 +9,7 @@ from kg.extract.spans import Span
 
 PRESS = re.compile(r"通道|集体采访|记者招待会|发布会|吹风会|记者会|通气会|见面会")
 #: What is done at a press conference: P1，P2介绍….
-BRIEFS = re.compile(r"，?(?:分别|共同|也|还|出席(?:并|，))?(?:介绍|解读|回答|回应|通报|发布)")
+BRIEFS = re.compile(r"，?(?:分别|共同|也|还|出席(?:发布会)?(?:并|，))?(?:介绍|解读|回答|回应|通报|发布)")
 #: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
 _INVITED = re.compile(
     "(?:(?:我们|今天|发布会|吹风会|记者会)[^，。]{0,6}邀请(?:到|了)|^[ 　]*(?:发布|吹风|记者|见面)会邀请)"

@@ -34,8 +34,8 @@ _FORUM = re.compile("(?:论坛|峰会|年会|研讨会|座谈会|大会|对话�
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为)")
 #: A meeting on the day that the story has told of.
-_THAT_DAY = re.compile("[ 　\n]*(?:在)?(?:随后|其后|当[天日])")
-_ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后)，?[^，。；]{0,12}(?:召开|举行)")
+_THAT_DAY = re.compile("[ 　\n]*(?:在)?(?:随后|其后|会后|当[天日])")
+_ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
 #: How many sentences on a story still opens.
 _OPENING = 2
 #: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.

@@ -6,42 +6,12 @@ import re
 from collections.abc import Iterable
 
 from kg.extract.dates import find_day
+from kg.extract.meetings.going import ARRIVE, GO, IN_PLACE, INSPECT, NEXT, OBJECT, ROUND
 from kg.extract.meetings.talks import add_talks
 from kg.extract.places.regions import RURAL, region_name
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-_PURPOSE = r"(?:调研|考察|访问|检查|慰问|看望|视察|走访|督导|督查|暗访|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|察看|督察|(?:招商|洽谈|宣讲|对接)(?!会|大会|引资|推介|团|报告))"
-#: What officials do where they go to see for themselves.
-_INSPECT = "调研|考察|视察|检查|督导|督查|暗访|走访|慰问"
-#: Our place, before its names: 深入我市|华安县、长泰县.
-_OUR = "(?:[我该][省市县区州旗])?"
-_GO = pattern(
-    r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去|(?<![年以近从前后起])来(?=<R>(?:就[^，。；]{2,24}|开展)?[^，。；]{0,4}(?:"
-    + _INSPECT
-    + r")))(?:了)?"
-    + _OUR
-    + r"(?P<where>(?:[<O><G><R><M>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
-    + _PURPOSE
-)
-_OBJECT = pattern(
-    _PURPOSE
-    + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)|对(?P<country><R>(?:[、和]<R>)*)进行(?:了)?(?:为期[^，。]{1,4}的)?(?:国事|正式|工作|友好|私人|历史性)*访问"
-)
-_ARRIVE = pattern(
-    r"(?:亲临|(?:深入|前往|奔赴)(?=<R>(?!首都))|深入[我该][省市县区州旗](?=<R>)|抵达|来到|走进|赴|到访|访问|出访|到(?=<R>[^，。<R><P>]{0,4}(?:开展|参加|出席|召开)))(?:了)?(?:位于)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)"
-)
-#: Several places in turn, among them such as are none that the vocabulary knows: 先后来到R、某厂、R等地.
-_ROUND = pattern(
-    r"(?:先后|分别|依次|一行(?:首先|还)?)(?:深入|前往|赶赴|来到|走进|走访|考察|调研|察看|视察|参观|到|赴)(?:了)?"
-    + _OUR
-    + r"(?P<where>[^，。；<P>]{1,80}(?:，(?=[<O><G><R><M>])[^，。；<P>]{1,60}){0,4})"
-)
-#: What stands before each of several places.
-_NEXT = "、，和及与到赴往入进了察研访看"
-_IN_PLACE = pattern(
-    r"^[ 　]*(?:在|来到|走进|到)(?:[^，。、<P><R>]{2,8}(?:街道|办事处|[镇乡]))?(?P<where>[<G><R>](?:[、和][<G><R>])*)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>(?!当选|获任|出任|担任|任)"
-)
 #: A visit of which only the words or the anniversary are spoken of: 视察R|重要讲话精神, 对R进行国事访问|十周年.
 _ELSEWHEN = re.compile(
     "[一二三四五六七八九十\\d]+周年|(?:[^，。；]{0,14}(?:时|期间))?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)"
@@ -57,10 +27,10 @@ _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学�
 #: The journey is that of the guest, or goes no further than the halls in which guests are received: 在R会见来华访问的.
 _RECEIVES = re.compile("会见|会谈|来华|访华|到访|人民大会堂|钓鱼台|国宾馆|中南海|友谊宾馆")
 _COMPANION = re.compile(
-    r"(?:陪同|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:调研|考察|活动|检查|视察|督导|慰问)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
+    rf"(?:陪同|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
 )
 _BESIDE = ("陪同", "一同", "参加", "参与", "随同", "同机抵达")
-_ALONG = re.compile("(?:陪同|参[加与]|随同)(?:调研|考察|检查|视察|督导)")
+_ALONG = re.compile(f"(?:陪同|参[加与]|随同)(?:{INSPECT})")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
 #: Those who travel with the person named before: 调研组先后赴R、R.
 PARTY = re.compile(
@@ -76,8 +46,10 @@ _VISITOR_OF = pattern(
 )
 #: Somebody sets out on a journey whose places the next sentences tell: P带队在我省|调研….
 _SETS_OUT = pattern(
-    rf"<P>(?:[^，。；：<P>]{{0,12}}，)?(?:带队|率|带领|一行|于|赴|在|来|到|深入|前往|开展)[^。；：<P>]{{0,40}}?(?:{_INSPECT})"
+    rf"<P>(?:[^，。；：<P>]{{0,12}}，)?(?:带队|率|带领|一行|于|赴|在|来|到|深入|前往|开展)[^。；：<P>]{{0,40}}?(?:{INSPECT})"
 )
+#: Who has met others goes on to a place: P与P举行会谈，并|考察R.
+_AND_THEN = pattern("<P>[^。；]*[与同和][^。；，]*<P>[^。；<P>]*，(?:并|还|随后|其间)(?:先后)?$")
 #: A chain of places, of which the last is visited: 太和镇 + 永丰村.
 _CHAIN = re.compile(
     r"^(?:.{1,8}?(?:[省市县区旗州盟镇乡]|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|园区|小区)$)"
@@ -132,17 +104,17 @@ class MovementFinder:
         if not (people or known):
             return
         somewhere = any(sign in skeleton for sign in _PLACES)
-        for found in (_GO, _OBJECT, _ARRIVE, _IN_PLACE, _ROUND) if somewhere else ():
+        for found in (GO, OBJECT, ARRIVE, IN_PLACE, ROUND) if somewhere else ():
             for match in found.finditer(skeleton):
                 where = "where" if match["where"] else "country"
                 named = sentence.within(match.start(where), match.end(where))
-                if found is _ROUND:
-                    named = [span for span in named if skeleton[sentence.place(span) - 1] in _NEXT]
+                if found is ROUND:
+                    named = [span for span in named if skeleton[sentence.place(span) - 1] in NEXT]
                 regions = self._places(named)
                 if not regions or _is_no_journey(skeleton, match, where) or self._is_to_come(sentence, match.start()):
                     continue
                 who = self._travellers(sentence, match, people, subject)
-                said = found is not _GO and _SAID.search(skeleton, 0, match.start()) is not None
+                said = found is not GO and _SAID.search(skeleton, 0, match.start()) is not None
                 if said and _is_wished(sentence, who, match.start()):
                     continue
                 journeys = self.told if said else self.visits
@@ -179,13 +151,15 @@ class MovementFinder:
         travels = subject is not None and subject.name in self.visits
         if not before and not travels and PARTY.match(sentence.skeleton):
             return [self.leader] if self.leader else self.setting_out
-        if match.re is _IN_PLACE:
+        if match.re is IN_PLACE:
             before = people[:1]
-        if match.re in (_ARRIVE, _ROUND) and not before and not PARTY.match(sentence.skeleton):
+        elif _AND_THEN.search(sentence.skeleton, 0, match.start()):
+            before = before[:1]
+        if match.re in (ARRIVE, ROUND) and not before and not PARTY.match(sentence.skeleton):
             return []
         if before:
             return self._leading(sentence, before)
-        spoken_of = match.re is _GO and _PRONOUN.match(sentence.skeleton) is not None
+        spoken_of = match.re is GO and _PRONOUN.match(sentence.skeleton) is not None
         return [subject] if subject is not None and (travels or spoken_of) else []
 
     def _last_place(self, sentence: Sentence, end: int) -> Span | None:
@@ -226,7 +200,7 @@ class MovementFinder:
         if not people or not any(word in sentence.skeleton for word in _BESIDE):
             return
         found = _COMPANION.search(sentence.skeleton)
-        if found is None or not (self.visits or _ALONG.match(sentence.skeleton, found.start())):
+        if found is None or not (self.visits or self.setting_out or _ALONG.match(sentence.skeleton, found.start())):
             return
         if "同机抵达" in sentence.skeleton:
             self._join(people)
@@ -276,8 +250,8 @@ def _invites(sentence: Sentence, person: Span) -> bool:
 def _is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:
     """Whether what a rule found is no journey: yet to come, not made now, of others, or not to the place itself."""
     start, end = match.span()
-    beside = match.re is _OBJECT and _PEOPLE.match(skeleton, end)
-    received = match.re is _GO and _RECEIVES.search(skeleton, match.end(where), end)
+    beside = match.re is OBJECT and _PEOPLE.match(skeleton, end)
+    received = match.re is GO and _RECEIVES.search(skeleton, match.end(where), end)
     return bool(
         beside
         or received

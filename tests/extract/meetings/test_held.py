@@ -473,3 +473,8 @@ def test_a_course_for_officials_is_named_with_those_who_take_it() -> None:
 
 def test_a_conference_centre_is_no_meeting() -> None:
     assert mentions("展品10日运抵梅山国际会议中心。", "EVENT") == []
+
+
+def test_a_motto_stands_before_the_name_of_a_meeting() -> None:
+    name = "春风送岗——2025年百校招才对接会"
+    assert mentions(f"6日，教育部举办“{name}”。", "EVENT") == [("EVENT", name)]

@@ -517,3 +517,14 @@ def test_a_delegation_holds_a_meeting_of_its_own() -> None:
 def test_the_day_of_a_journal_is_not_that_of_the_speech_it_prints() -> None:
     text = "8月1日出版的第15期《求是》杂志发表王建军2022年10月16日在第九届东海渔业论坛上的报告。"
     assert facts(text, "event", "date", date=datetime.date(2024, 8, 1)) == ["2022-10-16"]
+
+
+def test_a_presidium_holds_a_meeting_of_its_own() -> None:
+    text = "2月14日，市十六届人大五次会议主席团举行第一次会议。市人大常委会副主任王建军主持会议。"
+    name = "市十六届人大五次会议主席团第一次会议"
+    assert facts(text, "chairs", "person", "event") == [("王建军", name)]
+
+
+def test_what_is_asked_for_elsewhere_is_no_meeting_of_the_text() -> None:
+    text = "王建军3月11日出席全国复工调研动员会，落实李明远总理在中央抗旱工作领导小组会议上的明确要求。"
+    assert facts(text, "event", "event") == ["全国复工调研动员会"]

@@ -166,3 +166,8 @@ def test_who_only_takes_the_chair_does_not_hold_the_meeting() -> None:
     text = "纪念治淮70周年座谈会17日在京举行。水利部部长王建军主持座谈会。"
     assert facts(text, "chairs", "person", "event") == [("王建军", "纪念治淮70周年座谈会")]
     assert facts(text, "convenes", "organ") == []
+
+
+def test_another_meeting_after_the_first() -> None:
+    text = "3日，全国农田建设电视电话会议召开。会后，水利部部长王建军主持召开党组会议，李明远出席会议。"
+    assert facts(text, "chairs", "person", "event") == [("王建军", "水利部党组会议")]

@@ -222,3 +222,8 @@ def test_who_sets_out_goes_where_the_party_goes() -> None:
 def test_those_who_come_to_a_place_for_something() -> None:
     text = "7日，市委书记王建军、市长李明远来凤台县就县域经济发展进行调研。"
     assert facts(text, "visits", "person", "region") == [("王建军", "凤台县"), ("李明远", "凤台县")]
+
+
+def test_who_has_met_others_goes_on() -> None:
+    text = "商务部副部长王建军率团访问越南，其间同越南副部长阮文雄举行会谈，并考察了岘港。"
+    assert ("阮文雄", "岘港") not in facts(text, "visits", "person", "region")

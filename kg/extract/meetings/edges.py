@@ -16,6 +16,8 @@ _Place: TypeAlias = tuple[int, int, Label]
 _TERM = re.compile(
     r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|第[一二三四五六七八九十]{1,3}届(?:中央|全国)?(?:委员会|理事会)"
 )
+#: Which one of a series it is, before a name that begins too late: 全国政协|第二十三次|双周协商座谈会.
+_EDITION = re.compile("第[一二三四五六七八九十百\\d]{1,5}[次届]\\Z")
 _WITH_CHINA = re.compile(
     r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
 )
@@ -132,7 +134,9 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
             continue
         if text.startswith("”为主题", end) and text[start - 1] == "“":
             continue
-        if start in bodies and _TERM.match(text, start):
+        if edition := _EDITION.search(text, max(0, start - 8), start):
+            start = edition.start()
+        if start in bodies and (edition or _TERM.match(text, start)):
             mended = [place for place in mended if place[1] != start]
             start = bodies[start]
         if text.startswith("精神", start) and mended and mended[-1][1:] == (start, "EVENT"):

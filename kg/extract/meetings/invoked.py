@@ -58,6 +58,9 @@ _OF_ANOTHER = pattern(
     r"<E>(?:(?:<O>|主席团)[^，。；]{0,12}$|后(?!，)|也|推出|(?:代表|学员|委员|队员)[^，。；]{0,4}(?:参加|出席)"
     r"|(?:(?![暨”]|开幕|闭幕|系列|主)[^，。；]){1,16}?(?:活动|赛事|比赛|项目|决赛|测试赛|选拔赛|边会|边会议|招募|火炬|门票)(?=\d|今|昨|日|在|于|已|正|将|继续|上午|下午|举|召))"
 )
+#: What is held has only to do with a meeting: 举行E|火炬采集仪式; a meeting of the past: 十八大以来，党中央召开|E.
+_CEREMONY = pattern("<E>(?!暨|开幕|闭幕|系列|主)[^，。；“”、等在]{1,14}?(?:仪式|比赛|决赛|活动)")
+_EVER_SINCE = pattern("(?:以来|去年|当年)，[^。；，]{0,14}$")
 #: A meeting that others want or are invited to hold: 关于|召开E, 支持中方|举办E.
 _WANTED = re.compile(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$")
 _SAID_OF_ANOTHER = "<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，[^。；]{0,20}<P>[^，。；]{0,12}$"
@@ -74,7 +77,7 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
     """Whether a meeting that a rule found is only spoken of, past or yet to come; ``kind`` is the kind of the rule."""
     before = skeleton[max(0, match.start() - 10) : match.start()]
     clause = re.split("[，。；]", skeleton[: match.start()])[-1]
-    to_come = FUTURE.search(before[-8:]) or (kind == "at" and FUTURE.search(match.group()))
+    to_come = FUTURE.search(before[-8:]) or (kind in ("at", "attend") and FUTURE.search(match.group()))
     if SPEAKER.search(clause) or to_come or _WILL.search(clause):
         return True
     end = match.end("event")
@@ -120,6 +123,8 @@ def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) ->
 def _is_wanted(skeleton: str, match: re.Match[str], before: str, after: str, clause: str) -> bool:
     """Whether a meeting that somebody holds is one that we hold, that is wished for, or that has just been held."""
     if _RESOLVED.search(skeleton, 0, match.start()):
+        return True
+    if _CEREMONY.match(skeleton, match.start("event")) or _EVER_SINCE.search(skeleton, 0, match.start()):
         return True
     if "我们" in skeleton[: match.start()] or before.endswith("我国") or _WISHED.search(clause):
         return True

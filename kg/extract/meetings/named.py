@@ -79,6 +79,8 @@ _ON_THE_WAY = re.compile("专机|包机|离京|启程|抵达|结束(?:了)?(?=�
 _AROUND_IT = re.compile(
     r"(?:期间|活动)?后[^。；]{0,8}(?:乘|返|回到|离)|[^，。；]{0,16}(?:继续进行|比赛日|收官)|(?:召开|开幕|举[行办])?(?:\d+周年)?(?:之际|前夕|前(?:会见|会晤)|倒计时|纪实|还有\d|\d+周年)"
 )
+#: The day on which a speech held at a meeting is printed or broadcast: 9月1日出版的《求是》, 今天（2月27日）播发.
+_PRINTED = re.compile("日）?(?:出版|播发|刊发|发表)")
 #: How far before a meeting its day may stand.
 _BEFORE = 120
 #: The rules that tell that a meeting is held, and their kinds.
@@ -136,7 +138,7 @@ class NamedFinder:
             of_another = SIGNS["EVENT"] in skeleton[: match.start()] and is_session(span.name)
             of_another = of_another and not self.conveners.subjects(sentence, match.start())
             return not of_another and not OFTEN.search(skeleton, 0, match.start())
-        return True
+        return kind != "chair" or OFTEN.search(skeleton, 0, match.start()) is None
 
     def _is_said_there(self, sentence: Sentence, place: int) -> bool:
         """Whether a sentence tells what was said or done at a meeting."""
@@ -277,7 +279,7 @@ class NamedFinder:
         near = find_day(self.text, span.end, min(end, span.end + 30), self.today)
         if near and re.match(r"[^，。；]{0,30}?(?:日|今天|昨天)", self.text[span.end : span.end + 32]):
             return near
-        printed = self.text.rfind("日出版", sentence.start, span.start) + 1  # the journal that has a speech held there
+        printed = max((said.end() for said in _PRINTED.finditer(self.text, sentence.start, span.start)), default=0)
         start = max(sentence.start, span.start - _BEFORE, printed)
         while sentence.start < start and self.text[start].isdigit():
             start -= 1

@@ -29,7 +29,7 @@ _HOLDING = ("召开", "举行", "举办", "主持")
 _SHORTEST = 6
 #: Several meetings, or those of every year.
 OFTEN = re.compile(
-    r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|通过|每(?:[年月季周]|季度|半年|逢)[^，。]{0,4}|多次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织)?$"
+    r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|通过|每(?:[年月季周]|季度|半年|逢)[^，。]{0,4}|多次|[\d两三四五六七八九十]+次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织|主持)?$"
 )
 SEVERAL = re.compile(
     r"系列|各(?:代表团|地|级|类|项|场|分|小?组)|多[场次]|第?[一二三四五六七八九十两\d]+场|[一二三四五六七八九十两\d]+次(?!全体|会议|常委|党组|主席)"
@@ -96,7 +96,7 @@ class UnnamedFinder:
             match = rule.search(skeleton) if any(word in skeleton for word in words) else None
             if match and skeleton.startswith("等", match.end()):
                 continue
-            if match and not FUTURE.search(skeleton, max(0, match.start() - 8), match.start()):
+            if match and not FUTURE.search(skeleton, max(0, match.start() - 8), match.start() + 2):
                 found = read(sentence, match, subject)
                 found = [
                     meeting for meeting in found if not (meeting.date and self.today and meeting.date > self.today)

@@ -48,6 +48,10 @@ _VISITOR_OF = pattern(
 _SETS_OUT = pattern(
     rf"<P>(?:[^，。；：<P>]{{0,12}}，)?(?:带队|率|带领|一行|于|赴|在|来|到|深入|前往|开展)[^。；：<P>]{{0,40}}?(?:{INSPECT})"
 )
+#: What somebody does who has come to a place: 在R，P|走进车间，察看….
+_SEES = re.compile(
+    f"{INSPECT}|来到|走进|察看|查看|参观|看望|听取|询问|了解|交谈|交流|巡查|会见|会谈|出席|参加|宣讲|讲话|演讲|发言"
+)
 #: Who has met others goes on to a place: P与P举行会谈，并|考察R.
 _AND_THEN = pattern("<P>[^。；]*[与同和][^。；，]*<P>[^。；<P>]*，(?:并|还|随后|其间)(?:先后)?$")
 #: A chain of places, of which the last is visited: 太和镇 + 永丰村.
@@ -152,7 +156,8 @@ class MovementFinder:
         if not before and not travels and PARTY.match(sentence.skeleton):
             return [self.leader] if self.leader else self.setting_out
         if match.re is IN_PLACE:
-            before = people[:1]
+            seen = people[0] is self.leader or people[0].name in self.visits or _SEES.search(sentence.skeleton)
+            before = people[:1] if seen else []
         elif _AND_THEN.search(sentence.skeleton, 0, match.start()):
             before = before[:1]
         if match.re in (ARRIVE, ROUND) and not before and not PARTY.match(sentence.skeleton):

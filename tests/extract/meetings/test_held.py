@@ -478,3 +478,10 @@ def test_a_conference_centre_is_no_meeting() -> None:
 def test_a_motto_stands_before_the_name_of_a_meeting() -> None:
     name = "春风送岗——2025年百校招才对接会"
     assert mentions(f"6日，教育部举办“{name}”。", "EVENT") == [("EVENT", name)]
+
+
+@pytest.mark.parametrize(
+    "name", ["十三届全国政协第五次双周协商座谈会", "第28次东盟与中日韩（10+3）领导人会议", "第三十届杨凌农高会"]
+)
+def test_which_one_of_a_series_is_part_of_its_name(name: str) -> None:
+    assert mentions(f"{name}12日举行。", "EVENT") == [("EVENT", name)]

@@ -528,3 +528,20 @@ def test_a_presidium_holds_a_meeting_of_its_own() -> None:
 def test_what_is_asked_for_elsewhere_is_no_meeting_of_the_text() -> None:
     text = "王建军3月11日出席全国复工调研动员会，落实李明远总理在中央抗旱工作领导小组会议上的明确要求。"
     assert facts(text, "event", "event") == ["全国复工调研动员会"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "文旅部10日举行第九届东海渔业论坛火炬采集仪式。",
+        "党的十八大以来，党中央召开第五次全国治水工作会议。",
+        "王建军表示愿意参加即将在青岛举行的第九届东海渔业论坛。",
+    ],
+)
+def test_ceremonies_and_meetings_of_the_past_or_to_come(text: str) -> None:
+    assert facts(text, "event", "event") == []
+
+
+def test_the_day_of_a_broadcast_is_not_that_of_the_speech() -> None:
+    text = "今天（2月27日）播发王建军同志在第九届东海渔业论坛上的工作报告。"
+    assert facts(text, "event", "date", date=datetime.date(2024, 2, 27)) == [None]

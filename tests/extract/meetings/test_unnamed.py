@@ -171,3 +171,8 @@ def test_who_only_takes_the_chair_does_not_hold_the_meeting() -> None:
 def test_another_meeting_after_the_first() -> None:
     text = "3日，全国农田建设电视电话会议召开。会后，水利部部长王建军主持召开党组会议，李明远出席会议。"
     assert facts(text, "chairs", "person", "event") == [("王建军", "水利部党组会议")]
+
+
+@pytest.mark.parametrize("text", ["丹麦政府计划召开紧急会议。", "王建军书记5次主持召开中央治沙工作座谈会。"])
+def test_what_is_planned_or_was_held_again_and_again_is_no_meeting(text: str) -> None:
+    assert facts(text, "event", "event") == []

@@ -227,3 +227,8 @@ def test_those_who_come_to_a_place_for_something() -> None:
 def test_who_has_met_others_goes_on() -> None:
     text = "商务部副部长王建军率团访问越南，其间同越南副部长阮文雄举行会谈，并考察了岘港。"
     assert ("阮文雄", "岘港") not in facts(text, "visits", "person", "region")
+
+
+def test_who_is_at_home_does_not_go_there() -> None:
+    assert facts("在青海省，王建军久久不愿离开讲台。", "visits", "person", "region") == []
+    assert facts("在青海省，部长王建军走进农户家中。", "visits", "person", "region") == [("王建军", "青海省")]

@@ -20,6 +20,12 @@ _INVOKED = re.compile(
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
 #: What goes before the meeting itself: E第三次综合|演练, E圣火|采集仪式.
 _REHEARSED = re.compile("[^，。；]{0,12}?(?:演练|彩排|圣火|火炬|倒计时)")
+#: What the press is briefed on: 就P出席E|向媒体吹风.
+_BRIEFED = pattern("就[^，。；]{0,6}<P>[^，。；]{0,4}$")
+#: What shows that it has been a success: E成功举行，|充分体现….
+_PRAISED = re.compile(
+    "(?:成功|胜利|圆满)[^，。；]{1,3}，?(?:必将|充分|再次|全面|又一次|一定|也)*(?:体现|彰显|表明|标志|展现|证明|显示|意义|为)"
+)
 _OVER = re.compile(
     r"从[^，。]{2,6}到|成立|(?:成功)?(?:召开|举行|举办)(?:了)?[一二三四五六七八九十\d]+周年|结束[之以]?后|(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时"
 )
@@ -56,7 +62,7 @@ _TOLD_OF = re.compile(r"关于召开|召开的|召开后|召开以来|举行的|
 #: What is held is something else that has to do with a meeting: E各项赛事|今天继续进行, E后国内首次|举办, E代表参加|开幕会.
 _OF_ANOTHER = pattern(
     r"<E>(?:(?:<O>|主席团)[^，。；]{0,12}$|后(?!，)|也|推出|(?:代表|学员|委员|队员)[^，。；]{0,4}(?:参加|出席)"
-    r"|(?:(?![暨”]|开幕|闭幕|系列|主)[^，。；]){1,16}?(?:活动|赛事|比赛|项目|决赛|测试赛|选拔赛|边会|边会议|招募|火炬|门票)(?=\d|今|昨|日|在|于|已|正|将|继续|上午|下午|举|召))"
+    r"|(?:(?![暨”]|开幕|闭幕|系列|主)[^，。；]){1,16}?(?:活动|赛事|比赛|项目|决赛|测试赛|选拔赛|边会|边会议|招募|火炬|门票|仪式)(?=\d|今|昨|日|在|于|已|正|将|继续|上午|下午|举|召))"
 )
 #: What is held has only to do with a meeting: 举行E|火炬采集仪式; a meeting of the past: 十八大以来，党中央召开|E.
 _CEREMONY = pattern("<E>(?!暨|开幕|闭幕|系列|主)[^，。；“”、等在]{1,14}?(?:仪式|比赛|决赛|活动)")
@@ -82,6 +88,8 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
         return True
     end = match.end("event")
     after = skeleton[end : end + 6]
+    if before.endswith("《") or (kind == "attend" and _BRIEFED.search(clause)):
+        return True
     if (
         _REHEARSED.match(skeleton, end)
         or _OVER.match(skeleton, end)
@@ -99,7 +107,8 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
     if referred and _REFERRED.search(before):
         return True
     if kind == "passive":
-        return _is_told_of(skeleton, match, before, after)
+        praised = _PRAISED.search(skeleton, max(end, match.end() - 4))
+        return praised is not None or _is_told_of(skeleton, match, before, after)
     if kind == "active":
         return _is_wanted(skeleton, match, before, after, clause)
     return kind == "attend" and bool(_VISITOR.search(clause + match.group() + skeleton[match.end() : match.end() + 4]))

@@ -545,3 +545,21 @@ def test_ceremonies_and_meetings_of_the_past_or_to_come(text: str) -> None:
 def test_the_day_of_a_broadcast_is_not_that_of_the_speech() -> None:
     text = "今天（2月27日）播发王建军同志在第九届东海渔业论坛上的工作报告。"
     assert facts(text, "event", "date", date=datetime.date(2024, 2, 27)) == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第七届全国青年运动会奖牌发布仪式3月6日在南宁举行。",
+        "智利总统博里奇表示，第四届全球茶业发展论坛成功举行，充分体现了各方的合作愿望。",
+        "6月3日，商务部就王文涛部长出席亚太经合组织贸易部长会议并举行有关活动向媒体吹风。",
+        "《半月谈》杂志发表文章《在全国水利工作会议上的讲话》。",
+    ],
+)
+def test_what_is_about_a_meeting_does_not_tell_that_it_was_held(text: str) -> None:
+    assert facts(text, "event", "event") == []
+
+
+def test_a_body_that_a_congress_elected_holds_its_own_meeting() -> None:
+    text = "中国共产党江西省第十六次代表大会选举产生的省纪律检查委员会，于11月26日在南昌举行第一次全体会议。"
+    assert "中国共产党江西省第十六次代表大会" not in facts(text, "event", "event")

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.dates import find_day
 from kg.extract.meetings.conveners import Conveners
+from kg.extract.meetings.elsewhere import INVITES
 from kg.extract.meetings.invoked import FUTURE, only_invoked
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.participants import CHAIR_OF
@@ -75,7 +76,7 @@ _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 _OCCASION = re.compile("[^，。；]{0,6}(?:期间|前)[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
 #: A day on which somebody only sets out for a meeting or comes back, and what is done at its time: 乘专机离开北京，赴…出席|E,
 #: E|之际, 出席E|后乘专机回到北京, E|各项赛事继续进行.
-_ON_THE_WAY = re.compile("专机|包机|离京|启程|抵达|结束(?:了)?(?=出席|参加|对|在)")
+_ON_THE_WAY = re.compile("专机|包机|离京|启程|抵达(?!会场|现场)|结束(?:了)?(?=出席|参加|对|在)")
 _AROUND_IT = re.compile(
     r"(?:期间|活动)?后[^。；]{0,8}(?:乘|返|回到|离)|[^，。；]{0,16}(?:继续进行|比赛日|收官)|(?:召开|开幕|举[行办])?(?:\d+周年)?(?:之际|前夕|前(?:会见|会晤)|倒计时|纪实|还有\d|\d+周年)"
 )
@@ -154,9 +155,11 @@ class NamedFinder:
             meeting.conveners = {}
         meeting.elsewhere = kind == "at" and "期间" in match.group() and not first
         meeting.spoken_of = kind == "at" and not meeting.date
-        if kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1):
+        travels = kind == "attend" and _ON_THE_WAY.search(self.text, sentence.start, meeting.start) is not None
+        if travels or (kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1)):
             meeting.elsewhere = True
-            for person in sentence.within(0, place, "PERSON")[-1:]:
+            before = sentence.within(0, place, "PERSON")
+            for person in [p for p in before if not skeleton.startswith(INVITES, sentence.place(p) + 1)][-1:]:
                 meeting.join(person, "attends", sentence.at(place).end)
         others: list[Span] = []
         if (kind in ("attend", "chair") or match.group().startswith(_SESSIONS)) and (

@@ -545,3 +545,12 @@ def test_ceremonies_and_meetings_of_the_past_or_to_come(text: str) -> None:
 def test_the_day_of_a_broadcast_is_not_that_of_the_speech() -> None:
     text = "今天（2月27日）播发王建军同志在第九届东海渔业论坛上的工作报告。"
     assert facts(text, "event", "date", date=datetime.date(2024, 2, 27)) == [None]
+
+
+def test_who_sets_out_for_a_summit_speaks_elsewhere_meanwhile() -> None:
+    text = (
+        "应巴西总统卢拉邀请，国务院总理王建军22日抵达里约，赴里约出席第二十届世界竹业峰会。\n"
+        "在竹器公司，王建军强调，要深化合作。董事长赵国强表示，愿持续投资中国。"
+    )
+    assert facts(text, "attends", "person", date=datetime.date(2024, 6, 22)) == ["王建军"]
+    assert facts(text, "speaks", "person", date=datetime.date(2024, 6, 22)) == []

@@ -62,6 +62,10 @@ _CHANNEL = pattern(
 _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
 _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶话会|团拜会|招待会)")
+#: A body that no rule knows, before its session: 市十届人大常委会|举行第二次会议.
+_SITTING = re.compile(
+    r"(?:[，。；\n 　]|\A)(?P<body>[一-龥]{2,20}(?:常委会|委员会|理事会|领导小组))(?:\d[^，。；]{0,8})?\Z"
+)
 #: What is held within a congress: 代表团召集人会议.
 _OF_A_CONGRESS = re.compile("(?:各?代表团|主席团|召集人|分组|联组|小组|预备)")
 #: Guests from abroad: 来华出席E并访问的P.
@@ -261,6 +265,8 @@ class NamedFinder:
         """The name of a meeting, with that of its holder where it has none of its own."""
         if organs and is_session(span.name):
             return self.text[organs[-1].start : organs[-1].end] + span.name
+        if is_session(span.name) and (body := _SITTING.search(self.text, sentence.start, sentence.offset(verb))):
+            return body["body"] + span.name
         if sentence.skeleton.endswith(SIGNS["EVENT"], 0, verb) and _OF_A_CONGRESS.match(span.name):
             return sentence.at(verb - 1).name + span.name
         if organs and _OF_ITS_HOST.fullmatch(span.name):

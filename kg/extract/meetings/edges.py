@@ -16,8 +16,8 @@ _Place: TypeAlias = tuple[int, int, Label]
 _TERM = re.compile(
     r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|第[一二三四五六七八九十]{1,3}届(?:中央|全国)?(?:委员会|理事会)"
 )
-#: Which one of a series it is, before a name that begins too late: 全国政协|第二十三次|双周协商座谈会.
-_EDITION = re.compile("第[一二三四五六七八九十百\\d]{1,5}[次届]\\Z")
+#: Which one of a series it is, before a name that begins too late: 全国政协|第二十三次|双周协商座谈会, 学联|二|十八大.
+_EDITION = re.compile("(?:第[一二三四五六七八九十百\\d]{1,5}[次届]|[一二三四五六七八九]十)\\Z")
 _WITH_CHINA = re.compile(
     r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
 )
@@ -30,7 +30,7 @@ _STANDING_BODY = re.compile(
 #: What belongs to a name that ends too early: 光明论坛|·2024, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会,
 #: 2024中国—|东盟教育交流周.
 _LONGER = re.compile(
-    "·\\d{4}|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
+    "·\\d{4}|(?<=学习)班|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
     "|(?<=[—－])[一-龥]{2,14}?(?:交流周|文化(?:和旅游)?年|磋商|博览会|峰会|论坛|大会|会议)"
     f"|暨[^，。；、：“”]{{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班)"
     "(?:成员|委员)?(?:（扩大）会议)?|(?:首场)?(?:新闻发布会|记者会|记者招待会|推介会)"
@@ -134,7 +134,7 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
             continue
         if text.startswith("”为主题", end) and text[start - 1] == "“":
             continue
-        if edition := _EDITION.search(text, max(0, start - 8), start):
+        if edition := _EDITION.search(text, max(0, start - 8), start + (text[start] == "十")):
             start = edition.start()
         if start in bodies and (edition or _TERM.match(text, start)):
             mended = [place for place in mended if place[1] != start]
@@ -198,7 +198,8 @@ def _is_none(text: str, start: int, end: int) -> bool:
     if any(words in text[start:end] for words in _THEMES):
         return True
     two_meet = text.endswith("长会", start, end) and text.startswith(_CUT, end)
-    return bool(ceremony) or two_meet or text.startswith(_NO_MEETINGS, end)
+    unfolds = text.startswith("展开", end - 1)  # 围绕“…”主题展|开对话
+    return bool(ceremony) or two_meet or unfolds or text.startswith(_NO_MEETINGS, end)
 
 
 def _is_body(text: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.dates import find_day
 from kg.extract.meetings.conveners import Conveners
+from kg.extract.meetings.elsewhere import INVITES
 from kg.extract.meetings.invoked import FUTURE, only_invoked
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.participants import CHAIR_OF
@@ -61,6 +62,10 @@ _CHANNEL = pattern(
 _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
 _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶话会|团拜会|招待会)")
+#: A body that no rule knows, before its session: 市十届人大常委会|举行第二次会议.
+_SITTING = re.compile(
+    r"(?:[，。；\n 　]|\A)(?P<body>[一-龥]{2,20}(?:常委会|委员会|理事会|领导小组))(?:\d[^，。；]{0,8})?\Z"
+)
 #: What is held within a congress: 代表团召集人会议.
 _OF_A_CONGRESS = re.compile("(?:各?代表团|主席团|召集人|分组|联组|小组|预备)")
 #: Guests from abroad: 来华出席E并访问的P.
@@ -75,7 +80,7 @@ _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 _OCCASION = re.compile("[^，。；]{0,6}(?:期间|前)[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
 #: A day on which somebody only sets out for a meeting or comes back, and what is done at its time: 乘专机离开北京，赴…出席|E,
 #: E|之际, 出席E|后乘专机回到北京, E|各项赛事继续进行.
-_ON_THE_WAY = re.compile("专机|包机|离京|启程|抵达|结束(?:了)?(?=出席|参加|对|在)")
+_ON_THE_WAY = re.compile("专机|包机|离京|启程|抵达(?!会场|现场)|结束(?:了)?(?=出席|参加|对|在)")
 _AROUND_IT = re.compile(
     r"(?:期间|活动)?后[^。；]{0,8}(?:乘|返|回到|离)|[^，。；]{0,16}(?:继续进行|比赛日|收官)|(?:召开|开幕|举[行办])?(?:\d+周年)?(?:之际|前夕|前(?:会见|会晤)|倒计时|纪实|还有\d|\d+周年)"
 )
@@ -154,9 +159,11 @@ class NamedFinder:
             meeting.conveners = {}
         meeting.elsewhere = kind == "at" and "期间" in match.group() and not first
         meeting.spoken_of = kind == "at" and not meeting.date
-        if kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1):
+        travels = kind == "attend" and _ON_THE_WAY.search(self.text, sentence.start, meeting.start) is not None
+        if travels or (kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1)):
             meeting.elsewhere = True
-            for person in sentence.within(0, place, "PERSON")[-1:]:
+            before = sentence.within(0, place, "PERSON")
+            for person in [p for p in before if not skeleton.startswith(INVITES, sentence.place(p) + 1)][-1:]:
                 meeting.join(person, "attends", sentence.at(place).end)
         others: list[Span] = []
         if (kind in ("attend", "chair") or match.group().startswith(_SESSIONS)) and (
@@ -258,6 +265,8 @@ class NamedFinder:
         """The name of a meeting, with that of its holder where it has none of its own."""
         if organs and is_session(span.name):
             return self.text[organs[-1].start : organs[-1].end] + span.name
+        if is_session(span.name) and (body := _SITTING.search(self.text, sentence.start, sentence.offset(verb))):
+            return body["body"] + span.name
         if sentence.skeleton.endswith(SIGNS["EVENT"], 0, verb) and _OF_A_CONGRESS.match(span.name):
             return sentence.at(verb - 1).name + span.name
         if organs and _OF_ITS_HOST.fullmatch(span.name):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from kg.extract.dates import find_day
+from kg.extract.meetings.elsewhere import INVITES
 from kg.extract.meetings.going import ARRIVE, GO, IN_PLACE, INSPECT, NEXT, OBJECT, ROUND
 from kg.extract.meetings.talks import add_talks
 from kg.extract.places.regions import RURAL, region_name
@@ -249,7 +250,7 @@ class MovementFinder:
 
 def _invites(sentence: Sentence, person: Span) -> bool:
     """Whether a person is the host of a journey: 应TP|邀请，对R进行国事访问."""
-    return sentence.skeleton.startswith(("邀请", "的邀请", "邀约"), sentence.place(person) + 1)
+    return sentence.skeleton.startswith(INVITES, sentence.place(person) + 1)
 
 
 def _is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:

@@ -485,3 +485,16 @@ def test_a_motto_stands_before_the_name_of_a_meeting() -> None:
 )
 def test_which_one_of_a_series_is_part_of_its_name(name: str) -> None:
     assert mentions(f"{name}12日举行。", "EVENT") == [("EVENT", name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("全国竹联二十八大代表参加会议。", ["全国竹联二十八大"]),
+        ("双方围绕“绿色·共生”主题展开对话。", []),
+        ("各方积极评价“3+5”圆桌对话会的作用。", ["“3+5”圆桌对话会"]),
+        ("部长先后四次出访，参加一系列多边峰会。", []),
+    ],
+)
+def test_words_around_names(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names

@@ -563,3 +563,12 @@ def test_what_is_about_a_meeting_does_not_tell_that_it_was_held(text: str) -> No
 def test_a_body_that_a_congress_elected_holds_its_own_meeting() -> None:
     text = "中国共产党江西省第十六次代表大会选举产生的省纪律检查委员会，于11月26日在南昌举行第一次全体会议。"
     assert "中国共产党江西省第十六次代表大会" not in facts(text, "event", "event")
+
+
+def test_who_sets_out_for_a_summit_speaks_elsewhere_meanwhile() -> None:
+    text = (
+        "应巴西总统卢拉邀请，国务院总理王建军22日抵达里约，赴里约出席第二十届世界竹业峰会。\n"
+        "在竹器公司，王建军强调，要深化合作。董事长赵国强表示，愿持续投资中国。"
+    )
+    assert facts(text, "attends", "person", date=datetime.date(2024, 6, 22)) == ["王建军"]
+    assert facts(text, "speaks", "person", date=datetime.date(2024, 6, 22)) == []

@@ -176,3 +176,14 @@ def test_another_meeting_after_the_first() -> None:
 @pytest.mark.parametrize("text", ["丹麦政府计划召开紧急会议。", "王建军书记5次主持召开中央治沙工作座谈会。"])
 def test_what_is_planned_or_was_held_again_and_again_is_no_meeting(text: str) -> None:
     assert facts(text, "event", "event") == []
+
+
+def test_the_session_of_a_body_that_no_rule_knows() -> None:
+    text = "7月1日，市十七届人大常委会举行第二十次会议。主任王建军主持会议。"
+    rows = facts(text, "event", "event", date=datetime.date(2024, 7, 2))
+    assert rows == ["市十七届人大常委会第二十次会议"]
+
+
+def test_the_meeting_of_a_ministry() -> None:
+    text = "7月1日，水利部召开部务会议。部长王建军出席会议。"
+    assert facts(text, "event", "event", date=datetime.date(2024, 7, 2)) == ["水利部部务会议"]

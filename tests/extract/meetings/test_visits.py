@@ -232,3 +232,7 @@ def test_who_has_met_others_goes_on() -> None:
 def test_who_is_at_home_does_not_go_there() -> None:
     assert facts("在青海省，王建军久久不愿离开讲台。", "visits", "person", "region") == []
     assert facts("在青海省，部长王建军走进农户家中。", "visits", "person", "region") == [("王建军", "青海省")]
+
+
+def test_who_takes_office_in_a_place_does_not_visit_it() -> None:
+    assert facts("沈立平自泰州赴淮安任淮安市市长。", "visits", "person") == []

@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+#: What joins parties and years, which each text prints as it likes: 中国－中亚, 中国——中亚, 2023-2025年.
+_DASHES = re.compile("(?<=[一-龥0-9])[—－–‐-]+(?=[一-龥0-9])")
 _ORDINAL = re.compile("第([0-9]{1,2})(?=[届次轮])")
 _NUMERALS = "〇一二三四五六七八九"
+#: A session told by its number or by who sits at it, and not by whose it is: 第二次会议, 主席会议, 常委会第七次会议.
+_SESSION = re.compile(
+    r"(?:第[一二三四五六七八九十百\d]{1,5}(?:[次届]|阶段)|主席团?|主任|常务|党组|常委会?|理事会|部长级?|[省市县区厅局]长|全体|扩大|（扩大）)+会议"
+)
 
 
 def leaves_out(short: Iterable[str], long: Iterable[str]) -> bool:
@@ -19,6 +25,17 @@ def leaves_out(short: Iterable[str], long: Iterable[str]) -> bool:
     """
     rest = iter(long)
     return all(part in rest for part in short)
+
+
+def one_dash(name: str) -> str:
+    """A name with one sort of dash between Chinese words and years.
+
+    Examples
+    --------
+    >>> one_dash("中国－中亚峰会"), one_dash("行动方案（2023-2025年）"), one_dash("COVID-19")
+    ('中国—中亚峰会', '行动方案（2023—2025年）', 'COVID-19')
+    """
+    return _DASHES.sub("—", name)
 
 
 def spell_ordinals(name: str) -> str:
@@ -37,3 +54,14 @@ def _in_words(number: int) -> str:
     tens, ones = divmod(number, 10)
     ten = f"{_NUMERALS[tens] if tens > 1 else ''}十" if tens else ""
     return ten + (_NUMERALS[ones] if ones or not tens else "")
+
+
+def is_session(name: str) -> bool:
+    """Whether a meeting is called by its number or kind alone, so that only whose it is tells which one it is.
+
+    Examples
+    --------
+    >>> is_session("常委会第七次会议"), is_session("中央财经委员会第七次会议")
+    (True, False)
+    """
+    return name.endswith("会议") and _SESSION.fullmatch(name) is not None

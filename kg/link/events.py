@@ -21,7 +21,7 @@ _NEAR = 7
 _LASTING = 31
 #: A name with a number (第七次, 首届, 二十届三中全会, 2021年) means one meeting, not one of a series.
 _NUMBERED = re.compile(
-    r"[0-9〇零一二三四五六七八九十百首]+(?:次|届|轮|期|场|年|大$|中全会)|第[0-9一二三四五六七八九十百]+"
+    r"[0-9〇零一二三四五六七八九十百首]+(?:次|届|轮|期|场|周?年|大$|中全会)|第[0-9一二三四五六七八九十百]+"
 )
 #: What goes on for days, each of which may be given as its date, with this many between two of them at most.
 _OF_DAYS = re.compile(r"(?:峰会|论坛|大会|会展|展会|博览会|交易会|展览会|洽谈会|运动会|世界杯|两会|[节周展赛])$")
@@ -31,6 +31,8 @@ _PAUSE = 7
 #: Parties that a host gives every year, and meetings with the press, of which two in a week are two.
 _EVERY_YEAR = re.compile(r"(?:招待会|团拜会|茶话会|庙会)$")
 _PRESS = re.compile(r"(?:发布会|吹风会|记者会|见面会)$")
+#: What every place holds under one name.
+_OF_A_PLACE = re.compile("全?(?:[省市县区州旗]|自治[区州县])")
 _YEAR = 365
 
 
@@ -103,6 +105,7 @@ class _Days:
         self.numbered = not generic and bool(_NUMBERED.search(name))
         self.press = _PRESS.search(name) is not None
         self.yearly = _EVERY_YEAR.search(name) is not None
+        self.once = not (self.press or self.yearly or _OF_DAYS.search(name) or _OF_A_PLACE.match(name))
         self.members: dict[str, list[int]] = defaultdict(list)
         said = [sighting.variant for sighting in found]
         gap = _LASTING if self.numbered else _SOME_DAYS if not generic and _OF_DAYS.search(name) else 0
@@ -172,9 +175,12 @@ class _Days:
         return next((day for day in nearest if self._compatible(index, self.members[day])), "")
 
     def _recalled(self, index: int) -> str:
-        """The day of the one such meeting of the year before an article that tells who was at it, not who held it."""
+        """The day of the one such meeting of the year before an article that names it, but not who held it.
+
+        What goes on for days returns every year: unless the article tells who was there, it may mean the next.
+        """
         sighting = self.found[index]
-        if self.generic or not sighting.held or self.items[index].organs:
+        if self.generic or self.items[index].organs or not (sighting.held or self.once):
             return ""
         past = [day for day in self.members if day <= sighting.date and days_between(day, sighting.date) <= _YEAR]
         last = max(past, default="")

@@ -12,7 +12,7 @@ from kg.link.abroad import Abroad
 from kg.link.organs import Organ, OrganIndex
 from kg.link.regions import Region, RegionIndex
 from kg.vocabulary import Vocabulary
-from kg.wording import spell_ordinals
+from kg.wording import is_session, one_dash, spell_ordinals
 
 _QUOTES = str.maketrans("", "", "“”‘’\"'「」『』〝〞")
 _DOTS = re.compile(r"\s*[·•‧∙⋅・･．]\s*")
@@ -94,7 +94,7 @@ class Gazetteer:
 
     def event_name(self, name: str) -> str:
         """The name by which the vocabulary knows an event, else the name itself, its number in words."""
-        name = spell_ordinals(name)
+        name = spell_ordinals(one_dash(name))
         return self.known_event(name) or name
 
     def known_event(self, name: str) -> str:
@@ -112,8 +112,10 @@ class Gazetteer:
         """Whether a name of an event or document says nothing but its sort: 座谈会, 专题会议, 实施意见.
 
         It ends in a head that makes no name by itself, and before that stand modifiers that the vocabulary calls
-        generic, or nothing.
+        generic, or nothing; or it is the session of a body that it does not name.
         """
+        if kind == "event" and is_session(name):
+            return True
         if self.vocabulary.names("EventSeries").get(name) or (kind == "document" and len(name) > _SHORT_TITLE):
             return False
         ends = [len(name) - len(head) for head in self._weak_heads[kind] if name.endswith(head)]
@@ -140,6 +142,7 @@ class Gazetteer:
                 return _organ_node(organ)
         if form in self._generic_orgs:
             return None
+        form = one_dash(form)
         return Node(node_id("org", form.translate(_QUOTES) or form), form)
 
     def _program(self, name: str, date: str, near: Collection[str]) -> Node | None:
@@ -148,7 +151,7 @@ class Gazetteer:
             term = self.vocabulary.find(form, "PolicyProgram", date=date or None)
             if term is not None and form not in term.all("weakLabel"):
                 return Node(term.id, term.name)
-        return Node(node_id("program", bare), name)
+        return Node(node_id("program", one_dash(bare)), one_dash(name))
 
     def _any(self, name: str, date: str, near: Collection[str]) -> Node | None:
         organ = self.organs.resolve(name, date, near)
@@ -198,7 +201,7 @@ def person_key(name: str) -> str:
 
 
 def document_title(name: str) -> str:
-    """A title of a document without the marks around it.
+    """A title of a document without the marks around it, with one sort of dash.
 
     Examples
     --------
@@ -206,7 +209,7 @@ def document_title(name: str) -> str:
     '“十四五”智能制造发展规划'
     """
     match = _MARKS.match(name)
-    return match.group(1).strip() if match else name.strip()
+    return one_dash(match.group(1) if match else name).strip()
 
 
 def document_number(number: str) -> str:

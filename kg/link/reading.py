@@ -214,7 +214,7 @@ class Reading:
         if label == "PERSON":
             return self.person(name)
         if label == "EVENT":
-            return self.event(name, start)
+            return "" if self._says_only_a_sort(name) else self.event(name, start)
         if label == "DOCUMENT":
             return self.document(name)
         if label == "POSITION":
@@ -224,6 +224,10 @@ class Reading:
         if node is not None and wording != node.label and self._names(label, wording, id):
             self.out.nodes.add(NodeRow(id, node.label, wording))
         return id
+
+    def _says_only_a_sort(self, event: str) -> bool:
+        """Whether an event is not told of and named by its sort alone: 授权|主席会议."""
+        return event not in self._held and self.gazetteer.is_generic(event, "event")
 
     def _names(self, label: Label, wording: str, id: str) -> bool:
         """Whether a wording is a name of the node in any article, unlike 省委 or 该局."""

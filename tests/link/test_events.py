@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from .extractions import attends, convenes, edges, event, link, nodes, says
 
 MEETING = "全国工信系统电视电话会议"
@@ -58,8 +60,10 @@ def test_undated_report_joins_the_meeting_of_that_week() -> None:
         says("a", DATE, event(MEETING, DATE)),
         says("b", "2021-11-07", event(MEETING, None), attends("肖亚庆", MEETING)),
         says("c", "2021-12-30", mentions=[("EVENT", MEETING)]),
+        says("d", "2023-01-30", mentions=[("EVENT", MEETING)]),
     )
     assert nodes(graph, "event") == [f"{DATE}/{MEETING}", f"undated/{MEETING}"]
+    assert graph.has_edge("article/c", f"event/{DATE}/{MEETING}")
     assert edges(graph, "attends")[0][1] == f"event/{DATE}/{MEETING}"
 
 
@@ -116,6 +120,31 @@ def test_a_number_in_figures_or_in_words_is_one() -> None:
         says("b", DATE, event("第十二届全省技能大赛", DATE)),
     )
     assert nodes(graph, "event") == [f"{DATE}/第十二届全省技能大赛"]
+
+
+@pytest.mark.parametrize("name", ["国际印染展览会", "全市招商工作会议"])
+def test_what_returns_every_year_or_in_every_place_is_not_taken_for_the_last_one(name: str) -> None:
+    graph = link(says("a", DATE, event(name, DATE)), says("b", "2022-06-01", mentions=[("EVENT", name)]))
+    assert nodes(graph, "event") == [f"{DATE}/{name}", f"undated/{name}"]
+
+
+def test_an_anniversary_is_one_meeting_whenever_it_is_spoken_of() -> None:
+    name = "纪念治淮工程开工70周年大会"
+    graph = link(says("a", DATE, event(name, DATE)), says("b", "2021-08-01", mentions=[("EVENT", name)]))
+    assert nodes(graph, "event") == [f"{DATE}/{name}"]
+
+
+def test_dashes_of_names_are_one() -> None:
+    graph = link(
+        says("a", DATE, event("第九届中国—东盟丝绸论坛", DATE)),
+        says("b", DATE, mentions=[("EVENT", "第九届中国－东盟丝绸论坛")]),
+    )
+    assert nodes(graph, "event") == [f"{DATE}/第九届中国—东盟丝绸论坛"]
+
+
+def test_the_sort_of_a_meeting_alone_is_no_meeting() -> None:
+    graph = link(says("a", DATE, mentions=[("EVENT", "主席会议"), ("EVENT", "第四次会议"), ("EVENT", "座谈会")]))
+    assert nodes(graph, "event") == []
 
 
 def test_alias_of_a_known_event_is_that_event() -> None:

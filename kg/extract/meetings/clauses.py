@@ -36,6 +36,21 @@ _WHO_IS = (
 #: People named one behind the other, with what they are before each.
 _JOINED = pattern(rf"(?:<P>(?:同志|先生|女士|博士|教授|院士)?(?:、[一-龥]{{2,4}}(?=[、和]))*(?:{_AND}{_WHO_IS})?)+")
 
+#: Whom somebody receives or talks with before he does something else: P会见T|P，与T|P举行会谈，出席E.
+_TALKS = pattern(
+    r"(?:会见|拜会)(?:了)?[^，。；<P>]{0,24}(?P<p><P>)，(?=[与同并还出参])"
+    r"|[与同][^，。；<P>]{0,24}(?P<q><P>)[^，。；<P>]{0,4}(?:举行|进行)?(?:了)?(?:会谈|会见|会晤|磋商)，(?!共同|双方)"
+)
+
+
+def talks_of(sentence: Sentence) -> tuple[set[int], str]:
+    """Where those stand with whom somebody talks, and what he does thereafter: P会见P，与P举行会谈，|出席E."""
+    talks = list(_TALKS.finditer(sentence.skeleton)) if "会" in sentence.skeleton else []
+    if not talks or SIGNS["PERSON"] not in sentence.skeleton[: talks[0].start()]:
+        return set(), ""
+    met = {max(match.start("p"), match.start("q")) for match in talks}
+    return met, re.split(r"[。；]", sentence.skeleton[talks[-1].end() :], maxsplit=1)[0].lstrip("并还")
+
 
 def clause_of(sentence: Sentence, person: Span, people: list[Span]) -> str:
     """What a sentence says that a person does."""

@@ -58,6 +58,8 @@ _TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 _OF_MANY = re.compile("领导人|首脑|元首|国家|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别")
 #: What is held at the session of another body, or by those who preside over it: 市人大二次会议新闻发布会, 主席团第二次会议.
 _OF_A_SESSION = re.compile("^(?:大会)?主席团|次会议[^，]{0,10}(?:发布会|记者会|通道)")
+#: What the head of such an organ is called, who may be no more than a member or a deputy elsewhere.
+_HEAD = re.compile("(?:代理?)?(?:[部厅局署省市县区州]长|主席|主任|行长|审计长)")
 #: Organs for which their head calls a meeting: ministries, bureaus, governments.
 _EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府", "国家发展和改革委员会", "国家卫生健康委员会", "监督管理委员会")
 
@@ -118,13 +120,13 @@ class Conveners:
     def of(self, person: str) -> str:
         """The organ for which a person calls a meeting: that of the first post that is not a deputy's.
 
-        A mayor who is the deputy of the party's secretary calls it for the government.
+        A mayor who is the deputy of the party's secretary calls it for the government, a minister for his ministry.
         """
         titles = [title for title in self.posts.by_person.get(person, ()) if title.status == "current"]
         agent = self.posts.agent(person)
         first = next((title.title for title in titles if title.organ == agent), "")
         if first.startswith("副"):
-            heads = [title for title in titles if title.organ.endswith("人民政府") and not title.title.startswith("副")]
+            heads = [title for title in titles if title.organ.endswith(_EXECUTIVE) and _HEAD.fullmatch(title.title)]
             agent = heads[0].organ if heads else agent
         return "" if _PLACELESS.match(agent) else agent
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from kg.extract.meetings.heads import GENERIC, MEETINGS
+from kg.extract.meetings.heads import GENERIC, HEADS, MEETINGS
 from kg.extract.meetings.trimmed import trim_meeting
 from kg.extract.page import Page
 from kg.extract.spans import Span, resolve
@@ -16,6 +16,8 @@ _Place: TypeAlias = tuple[int, int, Label]
 _TERM = re.compile(
     r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|第[一二三四五六七八九十]{1,3}届(?:中央|全国)?(?:委员会|理事会)"
 )
+#: Which one of a series it is, before a name that begins too late: 全国政协|第二十三次|双周协商座谈会, 学联|二|十八大.
+_EDITION = re.compile("(?:第[一二三四五六七八九十百\\d]{1,5}[次届]|[一二三四五六七八九]十)\\Z")
 _WITH_CHINA = re.compile(
     r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
 )
@@ -23,14 +25,14 @@ _NOT_CHINA = ("其", "当", "之", "集")
 _CHINA_AND = ("中国—", "中国－", "中国-")
 #: A parliament abroad and a body of the United Nations, which are no meetings.
 _STANDING_BODY = re.compile(
-    "[一-龥]{0,6}国民(?:大会|会议|议会)|俄(?:罗斯)?联邦会议|[一-龥]{2,6}人民协商会议|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
+    "[一-龥]{0,6}国民(?:代表)?(?:大会|会议|议会)|[一-龥]{0,6}参谋长联席会议|俄(?:罗斯)?联邦会议|[一-龥]{2,6}人民协商会议|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
 )
 #: What belongs to a name that ends too early: 光明论坛|·2024, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会,
 #: 2024中国—|东盟教育交流周.
 _LONGER = re.compile(
-    "·\\d{4}|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
+    "·\\d{4}|(?<=学习)班|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
     "|(?<=[—－])[一-龥]{2,14}?(?:交流周|文化(?:和旅游)?年|磋商|博览会|峰会|论坛|大会|会议)"
-    "|暨[^，。；、：“”]{2,28}?(?:会议|大会|论坛|峰会|年会|博览会|交易会|座谈会|研讨会|推进会|启动会|部署会|动员会|委务会|集体学习|学习会|研讨班|培训班)"
+    f"|暨[^，。；、：“”]{{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班)"
     "(?:成员|委员)?(?:（扩大）会议)?|(?:首场)?(?:新闻发布会|记者会|记者招待会|推介会)"
 )
 #: What is no part of a name, at its end and at its beginning.
@@ -40,7 +42,7 @@ _WHEN_HELD = re.compile(
 #: A session of study without the name of who studies: 举行|第七次集体学习.
 _STUDY_ONLY = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}次)?(?:集体|集中|专题)(?:理论)?学习(?:会|研讨)?")
 #: What behind the name of a meeting makes the name of a body or a building of it.
-_NO_MEETINGS = ("成员单位", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园")
+_NO_MEETINGS = ("成员单位", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园", "中心")
 _CEREMONIES = ("仪式", "典礼")
 #: What stands behind a theme or a subject in quotation marks, which is no name, and in the midst of a title.
 _THEMES = ("”为主题", "”作大会", "”写进", "”举行", "〉缔约")
@@ -95,7 +97,7 @@ _BODY = re.compile(
 #: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议, 某协会代表大会|、|某学会代表大会.
 _SPIRITS = re.compile(
     "精神[、和及]|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)"
-    "|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|到(?=.{0,4}[会坛]))(?=[^，。]{4})"
+    "|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|与(?=第|首届)|到(?=.{0,4}[会坛]))(?=[^，。]{4})"
 )
 #: Who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
 _SPEAKER = re.compile(
@@ -106,6 +108,8 @@ _CUT = ("谈", "见", "晤")
 _PART_OF = re.compile("(?:[开闭]幕(?:式|会|大会)?(?:[暨及和]|$)|的[一二三两四五六七八九十\\d]+[项场]|——(?![^《]*》)).*")
 
 
+#: A name that has a motto before it, and no article about a meeting: 共同家园——档案文献展.
+_SUBTITLE = re.compile("——(?!庆祝|纪念|热烈|写在|记)")
 #: A clause begins with a body whose meeting is then said to be held: 26日上午，|省委|宣讲团报告会|举行.
 _BEGINS = re.compile("(?:[日午天，。\n 　]|^)\\Z")
 _IS_HELD = re.compile("(?:在[^，。；]{1,20})?(?:召开|举行)(?=[，。])")
@@ -130,7 +134,9 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
             continue
         if text.startswith("”为主题", end) and text[start - 1] == "“":
             continue
-        if start in bodies and _TERM.match(text, start):
+        if edition := _EDITION.search(text, max(0, start - 8), start + (text[start] == "十")):
+            start = edition.start()
+        if start in bodies and (edition or _TERM.match(text, start)):
             mended = [place for place in mended if place[1] != start]
             start = bodies[start]
         if text.startswith("精神", start) and mended and mended[-1][1:] == (start, "EVENT"):
@@ -179,7 +185,8 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         start = one.end()
     start, end = trim_meeting(page, start, end)
     if whole := _PART_OF.search(text, start + _SHORTEST, end):
-        end = whole.start() if MEETINGS.search(text, start, whole.start()) else start
+        told = MEETINGS.search(text, start, whole.start()) is not None
+        end = whole.start() if told else end if _SUBTITLE.match(whole.group()) else start
     return found if GENERIC.fullmatch(MEETINGS.sub("", text[start:end])) else [*found, (start, end, "EVENT")]
 
 
@@ -191,7 +198,8 @@ def _is_none(text: str, start: int, end: int) -> bool:
     if any(words in text[start:end] for words in _THEMES):
         return True
     two_meet = text.endswith("长会", start, end) and text.startswith(_CUT, end)
-    return bool(ceremony) or two_meet or text.startswith(_NO_MEETINGS, end)
+    unfolds = text.startswith("展开", end - 1)  # 围绕“…”主题展|开对话
+    return bool(ceremony) or two_meet or unfolds or text.startswith(_NO_MEETINGS, end)
 
 
 def _is_body(text: str, start: int, end: int) -> bool:

@@ -23,7 +23,7 @@ _ELSEWHERE = pattern(
 #: What is heard or passed at the meeting itself: 审议通过了|P代表常委会所作的工作报告.
 _HEARD = re.compile(r"(?:听取|聆听|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
 #: What is yet to come.
-_SHALL = re.compile("将(?:于|从|赴|对|应邀|会见|同|出席|主持|前往|访问)")
+_SHALL = re.compile(r"将(?:于|在\d|从|赴|对|应邀|会见|同|出席|主持|前往|访问)")
 #: At another meeting: 去年在E上，|P提出.
 _AT_ANOTHER = pattern(r"(?P<event><E>)(?:开幕式|闭幕式|期间)?(?:上|，|期间)[^。；<E><P>]{0,12}$")
 _GOES_TO = pattern(
@@ -34,13 +34,13 @@ _CONVEYED = re.compile(r"(?:传达|学习|宣读)(?:了|学习|贯彻)*[^，。�
 _MEETING_SAYS = re.compile(
     r"[ 　]*[“]?(?:[^，。]{0,6})?(?:会议|大会|全会|座谈会)(?:指出|强调|要求|认为|提出|号召|传达|还(?!听取))"
 )
-_INVITES = ("邀请", "的邀请")
+INVITES = ("邀请", "的邀请", "邀约")
 
 
 def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     """Whether what a sentence says of a person is not done at the meeting that it tells of."""
     skeleton, place = sentence.skeleton, sentence.place(person)
-    if _MEETING_SAYS.match(skeleton) or skeleton.startswith(_INVITES, place + 1) or skeleton.endswith("委托", 0, place):
+    if _MEETING_SAYS.match(skeleton) or skeleton.startswith(INVITES, place + 1) or skeleton.endswith("委托", 0, place):
         return True
     if _ELSEWHERE.match(skeleton, place + 1) and not _HEARD.search(skeleton, 0, place):
         return True

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.meetings.heads import HOLD
+from kg.extract.meetings.heads import DOINGS, HEADS, HOLD
 from kg.extract.page import Page
 from kg.extract.spans import Tagged, places_of
 
 #: A meeting named by a sentence in quotation marks (“弘扬宪法精神，加强宪法实施”座谈会), one that marks an anniversary.
-_QUOTED_HEAD = re.compile(r"”[一-龥]{0,8}?(?:座谈会|研讨会|推进会|交流会|论坛|会议|大会|研讨班|培训班|研修班|集体学习)")
+_QUOTED_HEAD = re.compile(rf"”[一-龥]{{0,8}}?(?:{HEADS}|研讨班|培训班|研修班|集体学习)")
 _QUOTED_MEETING = re.compile(r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”")
 #: Who meets, before the sentence in quotation marks: 全市县级领导干部|“…”专题研讨班.
 _OF_ALL = re.compile(r"(?:^|[，。；\n]|[召举][开行办]|[上下]午)(?P<all>全[国省市县区州旗][一-龥]{0,12})$")
 #: A name that stands in quotation marks, with the year if they hold one: “2023年湾区民营企业对话会”.
 _QUOTED_NAME = re.compile(
-    r"“(?P<name>[^“”，。；：《》\n]{4,30}(?:座谈会|论坛|大会|峰会|博览会|研讨会|年会|对话会|招聘会|交流会|洽谈会|推介会|交易会))”"
+    rf"“(?P<name>[^“”，。；：《》\n]{{4,44}}(?:(?:{DOINGS}|招聘)会|论坛|大会|峰会|博览会|年会|交易会))”"
 )
 _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
 #: A seminar of leading officials, a conference on a doctrine, a session of a working group: with people, titles, organs in them.
@@ -25,7 +25,7 @@ _LONG_NAMES = {
         "(?:[一二三四五六七八九十]{1,3}届)?(?:中共)?中央政治局第[一二三四五六七八九十]{1,3}次集体学习"
     ),
     "研讨班": re.compile(
-        "(?:省部级|厅局级|县处级|省管|市管|县管|全[省市县区])(?:主要)?领导干部[^，。；：\n]{2,60}?研讨班"
+        "(?:省部级|厅局级|县处级|[中省市县]管|全[省市县区])(?:主要)?(?:领导)?干部[^，。；：\n]{2,60}?研讨班"
     ),
     "定期会晤": re.compile(r"中[一-龥]{1,8}第[一二三四五六七八九十]{1,3}次(?:[一-龥]{2})?定期会晤"),
     "次全体会议": re.compile("(?<=主持|举行)第[一二三四五六七八九十]{1,3}次全体会议"),
@@ -100,7 +100,7 @@ def _quoted(text: str) -> Iterator[tuple[int, int]]:
             yield whole.start("all") if whole else start, end.end()
     for closed in ("会”", "坛”"):
         for at in places_of(closed, text):
-            start = text.rfind("“", max(0, at - 36), at)
+            start = text.rfind("“", max(0, at - 50), at)
             if start >= 0 and (match := _QUOTED_NAME.match(text, start)):
                 yield match.span("name")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.meetings.edges import mend_meetings
-from kg.extract.meetings.heads import GENERIC, HOLD, MEETINGS
+from kg.extract.meetings.heads import DOINGS, GENERIC, HEADS, HOLD, MEETINGS
 from kg.extract.meetings.series import of_series
 from kg.extract.page import Page
 from kg.extract.spans import Span, Tagged, places_of
@@ -18,30 +18,29 @@ _HOLD_BEHIND = re.compile(
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
     r"(?:召开|举行|举办|出席|参加)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
-    r"(?:座谈|推进|促进|报告|现场|例|动员|部署|调度|汇报|研讨|交流|恳谈|洽谈|推介|表彰|总结|对接|联席|研判|协商|启动|宣讲|论证|工作|电视电话|视频|专题)?"
-    r"(?:会议|大会|论坛|峰会|年会|(?<=[谈进告场例员署度报讨流介结彰接席判商动讲证作话频题])会))(?=[，。；]|并|和(?=[^，。；]{2,20}会))"
+    rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}))(?=[，。；]|并|和(?=[^，。；]{{2,20}}会))"
 )
 #: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告.
 _UPON = re.compile(
-    r"在(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{4,30}?)(?:座谈会|推进会|报告会|动员会|研讨会|交流会|现场会|表彰会|启动会|工作会议?|会议|大会|论坛|年会|峰会|培训班|研修班))"
+    rf"在(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{{4,30}}?)(?:{HEADS}|培训班|研修班))"
     r"上[^，。；]{0,8}?(?:作|发表|表示|指出|强调|说|致[辞词]|介绍|发言|透露)"
 )
 _PARTS = ("ORGAN", "ORG", "REGION", "POSITION")
 #: A meeting whose spirit is conveyed: 传达了|全市重点工作推进会|精神.
 _SPIRIT_OF = re.compile(
     r"(?:传达|学习|贯彻|落实|按照|精神[、和及与])(?:了|好|学习|贯彻|落实)*(?P<name>(?P<modifier>[^，。；：《》“”\d\n]{4,30}?)"
-    r"(?:工作会议|推进会|部署会|座谈会|动员会|调度会|现场会|电视电话会议?|视频会议?|大会))(?=(?:有关|相关|重要)?精神)"
+    rf"(?:(?:{DOINGS}|电视电话|视频)会议?|大会))(?=(?:有关|相关|重要)?精神)"
 )
 _SPIRIT = re.compile("会议?(?:有关|相关|重要)?精神")
 #: What a clause begins with and says to be held: 6月3日，|县委党组（扩大）学习会|召开.
 _SUBJECT = re.compile(
-    r"[ 　]*(?P<name>(?P<modifier>[^，。；：《》\d\n]{5,40}?)(?:会议|大会|论坛|(?<=[谈进告场例员署度报讨流介结彰接席判商动讲证作话频题习])会))"
+    rf"[ 　]*(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
     r"(?:在[^，。；]{1,20})?(?:召开|举行)(?=[，。])"
 )
 _SPEAKING = ("会上", "坛上", "议上", "班上")
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
 _MANY = re.compile(
-    r"\d{1,2}月份?|论坛|或|各|一些|众多|若干|首场|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
+    r"\d{1,2}月份?|论坛|或|各|一些|众多|若干|首场|数[十百][次场]|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
 )
 
 

@@ -13,15 +13,21 @@ FUTURE = re.compile(
 )
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(
-    "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要)?讲话|重要讲话|上?所?(?:发表|作)的|新闻中心|主?媒体中心|组委会|执委会"
+    "精神|部署|以来|提出|的部署|要求|关于|确定|期间(?:的|发表|就|作)|时的|上的(?:重要|明确|有关)*(?:讲话|要求|指示|部署|批示)|重要讲话|上?所?(?:发表|作)的|新闻中心|主?媒体中心|组委会|执委会"
     "|欢迎(?:晚宴|宴会|午宴)|晚宴|宴会|(?:新闻)?(?:报道|采访)|筹备|安保|等[^，。；]{0,8}时的|通过的|决定的|明确的|的?(?:有关|相关)?(?:事宜|事项|准备工作)"
 )
 #: A sentence begins with the meeting, whose name begins with these words.
 _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
 #: What goes before the meeting itself: E第三次综合|演练, E圣火|采集仪式.
 _REHEARSED = re.compile("[^，。；]{0,12}?(?:演练|彩排|圣火|火炬|倒计时)")
+#: What the press is briefed on: 就P出席E|向媒体吹风.
+_BRIEFED = pattern("就[^，。；]{0,6}<P>[^，。；]{0,4}$")
+#: What shows that it has been a success: E成功举行，|充分体现….
+_PRAISED = re.compile(
+    "(?:成功|胜利|圆满)[^，。；]{1,3}，?(?:必将|充分|再次|全面|又一次|一定|也)*(?:体现|彰显|表明|标志|展现|证明|显示|意义|为)"
+)
 _OVER = re.compile(
-    r"从[^，。]{2,6}到|成立|结束[之以]?后|(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时"
+    r"从[^，。]{2,6}到|成立|(?:成功)?(?:召开|举行|举办)(?:了)?[一二三四五六七八九十\d]+周年|结束[之以]?后|(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时"
 )
 #: What is over when something else is done: 传达刚刚|闭幕的E精神.
 _JUST_OVER = re.compile("(?:刚刚|刚|不久前|前不久|此前|去年|上月|年初)[^，。]{0,6}$")
@@ -53,6 +59,14 @@ _REFERRED = re.compile(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|提
 _WISHED_WELL = re.compile(r"祝[^，。]{0,16}$|(?:就|围绕|(?:^|[，。；、])为)(?:\d{4}年)?$")
 #: A meeting of which is said that it is held as one says it of the past or of what is at hand.
 _TOLD_OF = re.compile(r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定|为契机")
+#: What is held is something else that has to do with a meeting: E各项赛事|今天继续进行, E后国内首次|举办, E代表参加|开幕会.
+_OF_ANOTHER = pattern(
+    r"<E>(?:(?:<O>|主席团)[^，。；]{0,12}$|后(?!，)|也|推出|(?:代表|学员|委员|队员)[^，。；]{0,4}(?:参加|出席)"
+    r"|(?:(?![暨”]|开幕|闭幕|系列|主)[^，。；]){1,16}?(?:活动|赛事|比赛|项目|决赛|测试赛|选拔赛|边会|边会议|招募|火炬|门票|仪式)(?=\d|今|昨|日|在|于|已|正|将|继续|上午|下午|举|召))"
+)
+#: What is held has only to do with a meeting: 举行E|火炬采集仪式; a meeting of the past: 十八大以来，党中央召开|E.
+_CEREMONY = pattern("<E>(?!暨|开幕|闭幕|系列|主)[^，。；“”、等在]{1,14}?(?:仪式|比赛|决赛|活动)")
+_EVER_SINCE = pattern("(?:以来|去年|当年)，[^。；，]{0,14}$")
 #: A meeting that others want or are invited to hold: 关于|召开E, 支持中方|举办E.
 _WANTED = re.compile(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$")
 _SAID_OF_ANOTHER = "<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，[^。；]{0,20}<P>[^，。；]{0,12}$"
@@ -69,10 +83,13 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
     """Whether a meeting that a rule found is only spoken of, past or yet to come; ``kind`` is the kind of the rule."""
     before = skeleton[max(0, match.start() - 10) : match.start()]
     clause = re.split("[，。；]", skeleton[: match.start()])[-1]
-    if SPEAKER.search(clause) or FUTURE.search(before[-8:]) or _WILL.search(clause):
+    to_come = FUTURE.search(before[-8:]) or (kind in ("at", "attend") and FUTURE.search(match.group()))
+    if SPEAKER.search(clause) or to_come or _WILL.search(clause):
         return True
     end = match.end("event")
     after = skeleton[end : end + 6]
+    if before.endswith("《") or (kind == "attend" and _BRIEFED.search(clause)):
+        return True
     if (
         _REHEARSED.match(skeleton, end)
         or _OVER.match(skeleton, end)
@@ -90,7 +107,8 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
     if referred and _REFERRED.search(before):
         return True
     if kind == "passive":
-        return _is_told_of(skeleton, match, before, after)
+        praised = _PRAISED.search(skeleton, max(end, match.end() - 4))
+        return praised is not None or _is_told_of(skeleton, match, before, after)
     if kind == "active":
         return _is_wanted(skeleton, match, before, after, clause)
     return kind == "attend" and bool(_VISITOR.search(clause + match.group() + skeleton[match.end() : match.end() + 4]))
@@ -100,7 +118,13 @@ def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) ->
     """Whether a meeting of which is said that it is held is yet to come, past, or the time at which something is done."""
     words = match.group()
     around = before + words + skeleton[match.end() : match.end() + 4]
-    if FUTURE.search(words) or "决定" in words or _DURING.match(after) or _DECIDED.search(before):
+    if (
+        _OF_ANOTHER.match(words)
+        or FUTURE.search(words)
+        or "决定" in words
+        or _DURING.match(after)
+        or _DECIDED.search(before)
+    ):
         return True
     return bool(_WISHED_WELL.search(before) or _TOLD_OF.search(around))
 
@@ -108,6 +132,8 @@ def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) ->
 def _is_wanted(skeleton: str, match: re.Match[str], before: str, after: str, clause: str) -> bool:
     """Whether a meeting that somebody holds is one that we hold, that is wished for, or that has just been held."""
     if _RESOLVED.search(skeleton, 0, match.start()):
+        return True
+    if _CEREMONY.match(skeleton, match.start("event")) or _EVER_SINCE.search(skeleton, 0, match.start()):
         return True
     if "我们" in skeleton[: match.start()] or before.endswith("我国") or _WISHED.search(clause):
         return True

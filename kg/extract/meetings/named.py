@@ -6,12 +6,14 @@ import re
 
 from kg.extract.dates import find_day
 from kg.extract.meetings.conveners import Conveners
+from kg.extract.meetings.elsewhere import INVITES
 from kg.extract.meetings.invoked import FUTURE, only_invoked
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.participants import CHAIR_OF
 from kg.extract.meetings.unnamed import CALLER, OFTEN, SEVERAL
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
+from kg.wording import is_session
 
 _HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了|开展(?=了?<E>))"
 #: Organ or person, then a verb of holding, then the meeting.
@@ -20,25 +22,33 @@ _ACTIVE = pattern(
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)[^。；<E><P>]{0,40}?(?:召开|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?!式)|落幕|开班|继续进行|拉开帷幕|落下帷幕|启幕|揭幕)"
+    r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕)"
 )
 #: Those that open or close together: E、E等都于1月10日开幕.
 _LISTED = pattern("(?:<E>[、和])+$")
 #: Those that are held with the first: 召开E和E.
 _AND_MORE = pattern("(?:(?:、|和|以及|及)<E>)+")
 _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
+#: What the delegation of a place holds at a congress: E山东代表团(5日)举行全体会议.
+_DELEGATION = pattern(
+    r"(?P<event><E>)(?P<whose><O>|<R>代表团|主席团)[^，。；<E><P>]{0,12}?(?:举行|召开)(?:了)?(?P<name>(?:全体|小组|分组|第[一二三四五六七八九十]次)+会议|<E>)"
+)
 #: What a congress holds: E举行|民生主题记者会.
 _ITS_PRESS = re.compile("(?:了)?[^，。；]{0,8}(?:记者会|发布会)")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
 _AT_LAST = pattern(r"^[ 　]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
-_AT = pattern(r"(?:在|于)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕)")
+_AT = pattern(
+    r"(?:在|于)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕|开班式)"
+)
 #: What is said or done at a meeting, by whomever: 中国代表在E上|发言表示.
 _SAID_THERE = pattern(
-    r"<E>(?:开幕式|闭幕式|开幕会|闭幕会)?上[^。；]{0,12}?(?:发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
+    r"<E>(?:[开闭]幕式|[开闭]幕会|开班式)?上[^。；]{0,12}?(?:发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
 )
+#: The same further on, which counts where a day is told: 24日，在E上，针对…，30国表示反对.
+_SAID_LATER = pattern(r"<E>上，[^。；]{0,40}?(?:发言|表示|指出|强调|呼吁|宣布|发布|签署|签约)")
 _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?(?:(?!会议|大会|关于)[^，。；<E>]){0,12}?(?P<event><E>)")
 _DECIDES = pattern(
-    r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|听取|通过|选举(?!办法)|经表决)"
+    r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|听取|通过|选举(?!办法|产生的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
 )
 #: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
 _POINTED = re.compile(
@@ -52,9 +62,9 @@ _CHANNEL = pattern(
 _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
 _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶话会|团拜会|招待会)")
-#: 主席团举行|第二次会议: the meeting is told by who holds it.
-_ONLY_NUMBERED = re.compile(
-    r"(?:第[一二三四五六七八九十\d]+次|主席|主任|常务|党组|常委会?|理事会|部长|[省市县区厅局]长|全体|扩大|（扩大）)+会议"
+#: A body that no rule knows, before its session: 市十届人大常委会|举行第二次会议.
+_SITTING = re.compile(
+    r"(?:[，。；\n 　]|\A)(?P<body>[一-龥]{2,20}(?:常委会|委员会|理事会|领导小组))(?:\d[^，。；]{0,8})?\Z"
 )
 #: What is held within a congress: 代表团召集人会议.
 _OF_A_CONGRESS = re.compile("(?:各?代表团|主席团|召集人|分组|联组|小组|预备)")
@@ -68,9 +78,14 @@ _MORE_GUESTS = pattern("(?:(?:、|和|以及)[^，。；、<P>]{0,24}<P>)+")
 _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 #: Only the occasion of a talk between others: 出席E|期间会见P.
 _OCCASION = re.compile("[^，。；]{0,6}(?:期间|前)[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
-#: A day on which somebody only sets out for a meeting or comes back, and what is done at its time: 乘专机离开北京，赴…出席|E, E|之际.
-_ON_THE_WAY = re.compile("专机|包机|离京|启程|抵达|结束(?:了)?(?=出席|参加|对|在)")
-_AROUND_IT = re.compile(r"(?:召开|开幕|举[行办])?(?:\d+周年)?(?:之际|前夕|前(?:会见|会晤)|倒计时|纪实|还有\d|\d+周年)")
+#: A day on which somebody only sets out for a meeting or comes back, and what is done at its time: 乘专机离开北京，赴…出席|E,
+#: E|之际, 出席E|后乘专机回到北京, E|各项赛事继续进行.
+_ON_THE_WAY = re.compile("专机|包机|离京|启程|抵达(?!会场|现场)|结束(?:了)?(?=出席|参加|对|在)")
+_AROUND_IT = re.compile(
+    r"(?:期间|活动)?后[^。；]{0,8}(?:乘|返|回到|离)|[^，。；]{0,16}(?:继续进行|比赛日|收官)|(?:召开|开幕|举[行办])?(?:\d+周年)?(?:之际|前夕|前(?:会见|会晤)|倒计时|纪实|还有\d|\d+周年)"
+)
+#: The day on which a speech held at a meeting is printed or broadcast: 9月1日出版的《求是》, 今天（2月27日）播发.
+_PRINTED = re.compile("日）?(?:出版|播发|刊发|发表)")
 #: How far before a meeting its day may stand.
 _BEFORE = 120
 #: The rules that tell that a meeting is held, and their kinds.
@@ -106,7 +121,7 @@ class NamedFinder:
                     used.add(place)
                     found += self._told(sentence, match, kind, first=not found)
         found += self._guests(sentence)
-        return found or self._channel(sentence)
+        return found or self._delegation(sentence) or self._channel(sentence)
 
     def _is_held(self, sentence: Sentence, match: re.Match[str], kind: str) -> bool:
         """Whether what a rule found is one definite meeting, and said to be held."""
@@ -114,7 +129,9 @@ class NamedFinder:
         if only_invoked(skeleton, match, kind):
             return False
         if kind in ("at", "attend"):
-            told = (kind == "at" and _SAID_THERE.match(skeleton, place)) or _WELCOME.search(skeleton, 0, match.start())
+            told = (kind == "at" and self._is_said_there(sentence, place)) or _WELCOME.search(
+                skeleton, 0, match.start()
+            )
             if not told and SIGNS["PERSON"] not in skeleton:
                 return False
         span = sentence.at(place)
@@ -123,9 +140,15 @@ class NamedFinder:
         if kind == "passive":
             return not self._holds(sentence, match.end())
         if kind == "active":
-            of_another = SIGNS["EVENT"] in skeleton[: match.start()] and is_numbered(span.name)
+            of_another = SIGNS["EVENT"] in skeleton[: match.start()] and is_session(span.name)
+            of_another = of_another and not self.conveners.subjects(sentence, match.start())
             return not of_another and not OFTEN.search(skeleton, 0, match.start())
-        return True
+        return kind != "chair" or OFTEN.search(skeleton, 0, match.start()) is None
+
+    def _is_said_there(self, sentence: Sentence, place: int) -> bool:
+        """Whether a sentence tells what was said or done at a meeting."""
+        later = _SAID_LATER.match(sentence.skeleton, place)
+        return bool(_SAID_THERE.match(sentence.skeleton, place) or (later and self._date(sentence, sentence.at(place))))
 
     def _told(self, sentence: Sentence, match: re.Match[str], kind: str, first: bool) -> list[Meeting]:
         """The meeting that a rule found, with those that are held with it."""
@@ -136,9 +159,11 @@ class NamedFinder:
             meeting.conveners = {}
         meeting.elsewhere = kind == "at" and "期间" in match.group() and not first
         meeting.spoken_of = kind == "at" and not meeting.date
-        if kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1):
+        travels = kind == "attend" and _ON_THE_WAY.search(self.text, sentence.start, meeting.start) is not None
+        if travels or (kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1)):
             meeting.elsewhere = True
-            for person in sentence.within(0, place, "PERSON")[-1:]:
+            before = sentence.within(0, place, "PERSON")
+            for person in [p for p in before if not skeleton.startswith(INVITES, sentence.place(p) + 1)][-1:]:
                 meeting.join(person, "attends", sentence.at(place).end)
         others: list[Span] = []
         if (kind in ("attend", "chair") or match.group().startswith(_SESSIONS)) and (
@@ -165,6 +190,21 @@ class NamedFinder:
                     meeting.join(guest, "attends", span.end)
                 found.append(meeting)
         return found
+
+    def _delegation(self, sentence: Sentence) -> list[Meeting]:
+        """The meeting of a delegation at a congress: E山东代表团举行全体会议."""
+        match = (
+            _DELEGATION.search(sentence.skeleton) if any(word in sentence.skeleton for word in _SESSIONS[:2]) else None
+        )
+        if match is None or FUTURE.search(match.group()):
+            return []
+        span = sentence.at(match.start("event"))
+        whose = self.text[span.end : sentence.offset(match.end("whose"))]
+        if not whose.endswith(("代表团", "主席团")):
+            return []
+        held = self.text[sentence.offset(match.start("name")) : sentence.offset(match.end("name"))]
+        name = span.name + whose + held
+        return [Meeting(name, self._date(sentence, span), span.start, span.end, 0.8, span.name)]
 
     def _channel(self, sentence: Sentence) -> list[Meeting]:
         """The press meeting of a congress: E首场“部长通道”今天开启."""
@@ -223,8 +263,10 @@ class NamedFinder:
 
     def _name(self, sentence: Sentence, verb: int, organs: list[Span], span: Span) -> str:
         """The name of a meeting, with that of its holder where it has none of its own."""
-        if organs and is_numbered(span.name):
+        if organs and is_session(span.name):
             return self.text[organs[-1].start : organs[-1].end] + span.name
+        if is_session(span.name) and (body := _SITTING.search(self.text, sentence.start, sentence.offset(verb))):
+            return body["body"] + span.name
         if sentence.skeleton.endswith(SIGNS["EVENT"], 0, verb) and _OF_A_CONGRESS.match(span.name):
             return sentence.at(verb - 1).name + span.name
         if organs and _OF_ITS_HOST.fullmatch(span.name):
@@ -246,12 +288,8 @@ class NamedFinder:
         near = find_day(self.text, span.end, min(end, span.end + 30), self.today)
         if near and re.match(r"[^，。；]{0,30}?(?:日|今天|昨天)", self.text[span.end : span.end + 32]):
             return near
-        start = max(sentence.start, span.start - _BEFORE)
+        printed = max((said.end() for said in _PRINTED.finditer(self.text, sentence.start, span.start)), default=0)
+        start = max(sentence.start, span.start - _BEFORE, printed)
         while sentence.start < start and self.text[start].isdigit():
             start -= 1
         return find_day(self.text, start, span.start, self.today, last=True) or near
-
-
-def is_numbered(name: str) -> bool:
-    """Whether a meeting has no name but its number or kind: 第一次全体会议, 主席会议."""
-    return _ONLY_NUMBERED.fullmatch(name) is not None

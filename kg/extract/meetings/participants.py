@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.meetings.clauses import clause_of
+from kg.extract.meetings.clauses import clause_of, talks_of
 from kg.extract.meetings.elsewhere import is_elsewhere
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.press import BRIEFS, PRESS, comments, given_the_floor, introduced, presiding
@@ -79,7 +79,7 @@ _TAKES_PART = re.compile(
     "|宣布[^，。；]{0,30}(?:决定|名单)"
 )
 _ELSE = re.compile(
-    r"(?:参加|出席)(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
+    r"(?:参加|出席)了?(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
     r"|[^，。；]{0,40}[晚午国]?宴)"
 )
 #: What the meeting is called where a story tells of nothing else: 出席上述活动, 参加有关活动.
@@ -116,11 +116,16 @@ _CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
 def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting) -> None:
     """Note what a sentence says of the people it names at a meeting; ``subject`` is whom the sentence before spoke of."""
     skeleton = sentence.skeleton
+    met, thereafter = talks_of(sentence)
     for person in people:
+        if sentence.place(person) in met:
+            continue
         if _WROTE.match(skeleton, sentence.place(person) + 1):
             meeting.apart.add(person.name)
         if not is_elsewhere(sentence, person, meeting) and (own := clause_of(sentence, person, people)):
             _take_part_as(sentence, person, people, meeting, own)
+    if thereafter and people and SIGNS["PERSON"] not in thereafter:
+        _take_part_as(sentence, people[0], people, meeting, thereafter)
     if "主持" in skeleton:
         _take_the_chair(sentence, people, subject, meeting)
     if subject is not None and subject.name in meeting.attends and _SAY_HE.match(skeleton.lstrip()):

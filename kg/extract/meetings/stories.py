@@ -9,7 +9,7 @@ from kg.extract.dates import find_day
 from kg.extract.meetings.called import name_sessions
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.meeting import Meeting
-from kg.extract.meetings.named import NamedFinder, is_numbered
+from kg.extract.meetings.named import NamedFinder
 from kg.extract.meetings.participants import SAY, take_part
 from kg.extract.meetings.press import PRESS
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
@@ -17,6 +17,7 @@ from kg.extract.meetings.visits import PARTY
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
+from kg.wording import is_session
 
 #: Days after which a meeting is history.
 _PAST = 45
@@ -33,8 +34,8 @@ _FORUM = re.compile("(?:论坛|峰会|年会|研讨会|座谈会|大会|对话�
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为)")
 #: A meeting on the day that the story has told of.
-_THAT_DAY = re.compile("[ 　\n]*(?:在)?(?:随后|其后|当[天日])")
-_ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后)，?[^，。；]{0,12}(?:召开|举行)")
+_THAT_DAY = re.compile("[ 　\n]*(?:在)?(?:随后|其后|会后|当[天日])")
+_ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
 #: How many sentences on a story still opens.
 _OPENING = 2
 #: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
@@ -69,7 +70,7 @@ class _Story:
             apart = known.date and meeting.date and known.date != meeting.date
             if (name.endswith(meeting.name) or meeting.name.endswith(name)) and not apart:
                 return known
-        return self.current if self.current and is_numbered(meeting.name) else None
+        return self.current if self.current and is_session(meeting.name) else None
 
     def turn(self, sentence: Sentence) -> None:
         """Go back to the meeting that a sentence points to by its kind: 论坛上, 发布会由…主持."""
@@ -151,7 +152,9 @@ class MeetingFinder:
             return None  # what its host says of the press conference under way
         known = story.known(meeting, _ANOTHER.match(sentence.skeleton) is not None)
         if known is not None:
+            only_said = known.elsewhere and self._is_said(sentence, meeting)
             known.take(meeting)
+            known.elsewhere = known.elsewhere or only_said
         elif current is not None and self._in_minutes(sentence):
             return None
         else:

@@ -18,14 +18,14 @@ _HEAD = re.compile(
 )
 #: What is said of a meeting: 国际社会高度关注|全国两会, 距离|杭州亚运会, 致|首届全球媒体创新论坛, 三场|座谈会.
 _SAID = re.compile(
-    "[^“”《》（）\n]{0,24}(?:高度评价|积极评价|高度关注|抗议|预祝|祝贺|称赞|盛赞|赞扬|感谢|举行|召开|出席|参加|参与|列席|进行|亮相|重温|交给|赶上|遇上|点燃|飞抵|夺得|[相重]聚|波及|主持(?!人)"
-    f"|迎接(?=.{{0,4}}第)|筹备(?=.{{0,4}}第)|[开办]好|开设|建议(?=第?{_N}+届)|宣讲(?=全会))(?:了|并)?(?=.{{3}})"
+    "[^“”《》（）\n]{0,24}(?:高度评价|积极评价|评价(?=“)|高度关注|抗议|预祝|祝贺|称赞|盛赞|赞扬|感谢|举行|召开|出席|参加|参与|列席|进行|亮相|重温|交给|赶上|遇上|点燃|飞抵|夺得|[相重]聚|波及|主持(?!人)"
+    f"|迎接(?=.{{0,4}}第)|筹备(?=.{{0,4}}第)|[开办]好|开设|建议(?=第?{_N}+届)|宣讲(?=全会)|选举组成)(?:了|并)?(?=.{{2}})"
     "|[^“”《》（）\n]{0,24}，|\\d{1,2}月经?(?=.{4})|[一-龥]{2,10}[队表][在继](?=.{3})|距离?(?=.{5})|致(?=首届|第|中国|20)|继(?![续承])|[在从](?![线华京沪野都岗业])(?=.{4})|(?:今|明|去)年(?=.{4})|此次|刚才|[是暨届]|新一[届轮次](?=.{4})|[一-龥]{2,12}成立(?=[^大暨仪\\d一二三四五六七八九十百].{4})|接下来|连续[一-龥]届|[^“”《》（）\n]{0,20}周年[、和](?=.{4})"
     f"|我[国省市县区州旗](?=.{{5}})|[一-龥]{{0,8}}（草案）[和、]|[一-龥]{{0,10}}向(?=.{{0,4}}第?{_N}{{1,3}}[次届])|[下上最]一?[届次后](?:一[届次])?(?=.{{3}})"
 )
 #: Several meetings, told by their number.
 _COUNTED = re.compile(
-    "(?:[一二两三四五六七八九十]|\\d{1,4}[余多]?)(?:[场个](?!人)|[位辆架期])|[两三四五多]次(?![会全主常委])|\\d{1,2}次(?![会全主常委])|多[场个]|(?<=举办|办了)\\d{1,2}届"
+    "(?:[一二两三四五六七八九十]|\\d{1,4}[余多]?)(?:[场个](?!人)|[位辆架期名张])|[两三四五多]次(?![会全主常委])|\\d{1,2}次(?![会全主常委])|多[场个名位]|(?<=举办|办了)\\d{1,2}届"
 )
 #: What stands before a name of the vocabulary and belongs to it, the names of places aside.
 _MODIFIER = re.compile(
@@ -37,8 +37,9 @@ _NAME_GOES_ON = re.compile("(?:[会坛党协社类季岸话共展周国际节”
 def trim_meeting(page: Page, start: int, end: int) -> tuple[int, int]:
     """The place of the name of a meeting within words that hold it; an empty one where they hold none."""
     text = page.text
-    if page.lexicon.surfaces.get(text[start:end]) is not None:
-        return start, end
+    known = page.lexicon.surfaces.get(text[start:end])
+    if known is not None:
+        return start, start if known.label == "PROGRAM" else end
     if not _LAST.search(text, start, end):
         heads = [head.end() for head in _HEAD.finditer(text, start + 1, end)]
         end = heads[-1] if heads else start

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.dates import find_day
 from kg.extract.meetings.conveners import Conveners
+from kg.extract.meetings.heads import DOINGS, SORTS
 from kg.extract.meetings.invoked import FUTURE
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.press import PRESS
@@ -15,19 +16,20 @@ from kg.extract.spans import Span
 
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办|主持(?=(?:例行|新闻)))(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|[部厅局委]?党[组委]|（扩大）|领导小组|主任|主席|市长|党组|全体|扩大|常务|办公|常委会?|电视电话|例行|专题|视频|工作|新闻|现场|调度|协调|政策|媒体|月度|季度|情况|新年|春节|迎春|民主|远程|紧急|特别|闭门|公开|主题|联合|线上|学习|座谈|调研|集体|合作|交流|务实|政情|干部|警示教育|记者(?=见面会|招待会))*"
-    r"(?:会议|座谈会|发布会|记者会|(?<=记者)招待会|(?<=[部育员彰结])大会|吹风会|通气会|见面会|茶话会|团拜会|汇报会|通报会|动员会|调度会|协商会|务虚会|民主生活会|听证会|研讨会|推进会|部署会|学习会|碰头会))"
+    r"(?:主持召开|组织召开|召开|举行|举办|主持(?=(?:例行|新闻|座谈会|汇报会)))(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|主席|常委会?|新年|春节|迎春|记者(?=见面会|招待会)|"
+    rf"{SORTS})*"
+    rf"(?:会议|(?:{DOINGS})会|记者会|(?<=记者)招待会|(?<=[部育员彰结])大会))"
 )
 #: One that is called by what it is about, where no name was found: 召开《政府工作报告》目标任务动员部署会.
 _TITLED = pattern(
-    r"(?:召开|举行|举办)(?:了|的)?(?:\d{4}年度?)?(?P<name>[^，。；：！？<P><E><T>\n]{2,36}?(?:座谈|推进|促进|报告|动员|部署|调度|研讨|交流|恳谈|对接|协商|启动|总结|汇报|碰头|学习|通报|分析|研判|表彰|工作|现场|联席|扩大|领导小组|党组|办公|常委会|常务|主席|主任|全体|发布|吹风|记者)会议?)(?=[，。；：（]|并|上|$)"
+    rf"(?:召开|举行|举办)(?:了|的)?(?:\d{{4}}年度?)?(?P<name>[^，。；：！？<P><E><T>\n]{{2,36}}?(?:{DOINGS}|领导小组|党组|办公|常委会|常务|主席|主任|全体|记者)会议?)(?=[，。；：（]|并|上|$)"
 )
 #: Verbs one of which is in a sentence that reports a meeting as held.
 _HOLDING = ("召开", "举行", "举办", "主持")
 _SHORTEST = 6
 #: Several meetings, or those of every year.
 OFTEN = re.compile(
-    r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|通过|每(?:[年月季周]|季度|半年|逢)[^，。]{0,4}|多次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织)?$"
+    r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|通过|每(?:[年月季周]|季度|半年|逢)[^，。]{0,4}|多次|[\d两三四五六七八九十]+次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织|主持)?$"
 )
 SEVERAL = re.compile(
     r"系列|各(?:代表团|地|级|类|项|场|分|小?组)|多[场次]|第?[一二三四五六七八九十两\d]+场|[一二三四五六七八九十两\d]+次(?!全体|会议|常委|党组|主席)"
@@ -48,7 +50,7 @@ _CENTRE = pattern(
 )
 #: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
 CALLER = pattern(
-    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，|(?=[^。；<P>]{0,80}，[并还]$)[^。；<P>]{0,80}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|还|并|随后|当天|先后|再次|又|也|曾|昨天|昨日|分别听取[^，。；<P><O><G>]{2,20}[和并])*$"
+    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，|(?=[^。；<P>]{0,80}，[并还]$)[^。；<P>]{0,80}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|在<R>[^，。；<P><O><G>]{0,6}|还|并|随后|当天|先后|再次|又|也|曾|昨天|昨日|分别听取[^，。；<P><O><G>]{2,20}[和并])*$"
 )
 #: The same where he goes somewhere first: P到O调研，并召开座谈会.
 _TRAVELLER = pattern(
@@ -62,10 +64,10 @@ THEREAFTER = re.compile(
     r"[ 　\n]*(?:随后|其后|之后|(?:考察|调研)(?:期间|结束后))，?(?:还|又)?(?:在[^，。；]{0,14})?(?:组织|还)?(?=召开|举行|$)"
 )
 #: Where somebody speaks who came to see for himself: 在随后召开的座谈会上，P指出; what somebody comes to: 出席座谈会并讲话.
-_TALKING = "(?:工作|专题)?(?:座谈|汇报|反馈|交流|推进|部署|调度|见面|对接|研讨|推介|恳谈|意见反馈|座谈交流"
+_TALKING = "(?:工作|专题)?(?:座谈|汇报|反馈|交流|推进|部署|调度|对接|研讨|推介|恳谈|意见反馈|座谈交流"
 _TALKS = re.compile(
     rf"(?:^|，)[ 　]*(?:在)?(?:随后|当[天日]|其后|之后)?(?:召开|举行)?的?(?P<name>{_TALKING})会)上，"
-    rf"|(?:出席|参加)了?(?P<other>{_TALKING}|座谈采访|座谈协商)会)(?=并|[，。；]|$)"
+    rf"|(?:出席|参加)了?(?P<other>{_TALKING}|座谈采访|座谈协商)会)(?=并|[，。；]|$)|参加了?(?P<short>座谈)(?=[。；]|$)"
 )
 
 
@@ -94,7 +96,7 @@ class UnnamedFinder:
             match = rule.search(skeleton) if any(word in skeleton for word in words) else None
             if match and skeleton.startswith("等", match.end()):
                 continue
-            if match and not FUTURE.search(skeleton, max(0, match.start() - 8), match.start()):
+            if match and not FUTURE.search(skeleton, max(0, match.start() - 8), match.start() + 2):
                 found = read(sentence, match, subject)
                 found = [
                     meeting for meeting in found if not (meeting.date and self.today and meeting.date > self.today)
@@ -105,11 +107,12 @@ class UnnamedFinder:
 
     def talks(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
         """The 座谈会 at which the person named last speaks, where no other meeting is under way."""
-        match = _TALKS.search(sentence.skeleton) if "会" in sentence.skeleton else None
+        talked = any(word in sentence.skeleton for word in ("会", "座谈"))
+        match = _TALKS.search(sentence.skeleton) if talked else None
         people = [span for span in sentence.spans if span.label == "PERSON"] or ([subject] if subject else [])
         if match is None or not people:
             return []
-        name = match["name"] or match["other"]
+        name = match["name"] or match["other"] or f"{match['short']}会"
         return [Meeting(name, self._day(sentence), people[0].start, sentence.end, 0.75)]
 
     def _generic(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
@@ -128,13 +131,13 @@ class UnnamedFinder:
             return []
         else:
             place = (person.start, person.end)
-            holder = self.conveners.of(person.name)
+            calls = "召开" in match.group() or PRESS.search(name)
+            holder = self.conveners.of(person.name) if calls else ""
             full = holder + name
         if full == "会议":
             return []
-        meeting = Meeting(
-            name if name == "座谈会" else full, self._day(sentence), place[0], sentence.end, confidence=0.8
-        )
+        day = self._day(sentence, match if "召开" not in match.group() and chaired else None)
+        meeting = Meeting(name if name == "座谈会" else full, day, place[0], sentence.end, confidence=0.8)
         for organ in self.conveners.placed(organs):
             meeting.conveners[organ.name] = place
         if holder:
@@ -209,11 +212,13 @@ class UnnamedFinder:
         if caller is None and match["name"].endswith("座谈会") and (PARTY.match(before) or THEREAFTER.match(before)):
             start = sentence.offset(match.start("name"))
             return [Meeting(match["name"], self._day(sentence), start, sentence.end, confidence=0.75)]
-        if caller is None or not (
-            match["name"] == "座谈会" or (PRESS.search(match["name"]) and "的" not in match.group())
-        ):
+        if caller is None:
             return []
         person = sentence.at(caller.start("p"))
+        if match.group().startswith("组织"):
+            return self._organised(sentence, match["name"], person)
+        if not (match["name"] == "座谈会" or (PRESS.search(match["name"]) and "的" not in match.group())):
+            return []
         if match["name"] != "座谈会":
             holder = self.conveners.of(person.name)
             place = (person.start, person.end)
@@ -225,6 +230,17 @@ class UnnamedFinder:
         meeting.join(person, "attends", sentence.end)
         if caller.re is CALLER and (holder := self.conveners.of_head(person.name)):
             meeting.conveners[holder] = (person.start, person.end)
+        return [meeting]
+
+    def _organised(self, sentence: Sentence, name: str, person: Span) -> list[Meeting]:
+        """What a person has called, for the organ that he heads: P组织召开专题会议."""
+        holder = self.conveners.of(person.name)
+        if holder + name == "会议":
+            return []
+        meeting = Meeting(holder + name, self._day(sentence), person.start, sentence.end, confidence=0.75)
+        if holder:
+            meeting.conveners[holder] = (person.start, person.end)
+        meeting.join(person, "attends", sentence.end)
         return [meeting]
 
     def _before(self, sentence: Sentence, match: re.Match[str]) -> Span | None:

@@ -6,26 +6,13 @@ import re
 from collections.abc import Iterable
 
 from kg.extract.dates import find_day
+from kg.extract.meetings.elsewhere import INVITES
+from kg.extract.meetings.going import ARRIVE, GO, IN_PLACE, INSPECT, NEXT, OBJECT, ROUND
 from kg.extract.meetings.talks import add_talks
 from kg.extract.places.regions import RURAL, region_name
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-_PURPOSE = r"(?:调研|考察|访问|检查|慰问|看望|视察|走访|督导|督查|暗访|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|察看|督察|(?:招商|洽谈|宣讲|对接)(?!会|大会|引资|推介|团|报告))"
-_GO = pattern(
-    r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去|(?<![年以近从前后起])来(?=<R>[^，。；]{0,4}(?:调研|考察|视察|检查|督导)))(?:了)?(?P<where>(?:[<O><G><R><M>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
-    + _PURPOSE
-)
-_OBJECT = pattern(
-    _PURPOSE
-    + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)|对(?P<country><R>(?:[、和]<R>)*)进行(?:了)?(?:为期[^，。]{1,4}的)?(?:国事|正式|工作|友好|私人|历史性)*访问"
-)
-_ARRIVE = pattern(
-    r"(?:亲临|(?:深入|前往|奔赴)(?=<R>(?!首都))|抵达|来到|走进|赴|到访|访问|出访|(?:先后|分别)到|到(?=<R>[^，。<R><P>]{0,4}(?:开展|参加|出席|召开)))(?:了)?(?:位于)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)"
-)
-_IN_PLACE = pattern(
-    r"^[ 　]*(?:在|来到|走进|到)(?P<where>[<G><R>](?:[、和][<G><R>])*)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>(?!当选|获任|出任|担任|任)"
-)
 #: A visit of which only the words or the anniversary are spoken of: 视察R|重要讲话精神, 对R进行国事访问|十周年.
 _ELSEWHEN = re.compile(
     "[一二三四五六七八九十\\d]+周年|(?:[^，。；]{0,14}(?:时|期间))?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)"
@@ -41,10 +28,10 @@ _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学�
 #: The journey is that of the guest, or goes no further than the halls in which guests are received: 在R会见来华访问的.
 _RECEIVES = re.compile("会见|会谈|来华|访华|到访|人民大会堂|钓鱼台|国宾馆|中南海|友谊宾馆")
 _COMPANION = re.compile(
-    r"(?:陪同|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:调研|考察|活动|检查|视察|督导|慰问)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
+    rf"(?:陪同|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
 )
 _BESIDE = ("陪同", "一同", "参加", "参与", "随同", "同机抵达")
-_ALONG = re.compile("(?:陪同|参[加与]|随同)(?:调研|考察|检查|视察|督导)")
+_ALONG = re.compile(f"(?:陪同|参[加与]|随同)(?:{INSPECT})")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
 #: Those who travel with the person named before: 调研组先后赴R、R.
 PARTY = re.compile(
@@ -58,6 +45,16 @@ _HERE = pattern(
 _VISITOR_OF = pattern(
     r"(?:在(?:首都)?(?P<host><R>)(?:会见|同|与)(?:了)?(?:到访|来访)|(?:在|到访|访问)(?P<where><R>)(?:进行)?(?:国事|正式|工作)?(?:访问)?)的[<R><O><G>]*[^，。<P>]{0,6}<T>?(?P<p><P>)"
 )
+#: Somebody sets out on a journey whose places the next sentences tell: P带队在我省|调研….
+_SETS_OUT = pattern(
+    rf"<P>(?:[^，。；：<P>]{{0,12}}，)?(?:带队|率|带领|一行|于|赴|在|来|到|深入|前往|开展)[^。；：<P>]{{0,40}}?(?:{INSPECT})"
+)
+#: What somebody does who has come to a place: 在R，P|走进车间，察看….
+_SEES = re.compile(
+    f"{INSPECT}|来到|走进|察看|查看|参观|看望|听取|询问|了解|交谈|交流|巡查|会见|会谈|出席|参加|宣讲|讲话|演讲|发言"
+)
+#: Who has met others goes on to a place: P与P举行会谈，并|考察R.
+_AND_THEN = pattern("<P>[^。；]*[与同和][^。；，]*<P>[^。；<P>]*，(?:并|还|随后|其间)(?:先后)?$")
 #: A chain of places, of which the last is visited: 太和镇 + 永丰村.
 _CHAIN = re.compile(
     r"^(?:.{1,8}?(?:[省市县区旗州盟镇乡]|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|园区|小区)$)"
@@ -84,8 +81,9 @@ class MovementFinder:
         self.visits: dict[str, list[tuple[Span, int, int]]] = {}
         #: Journeys of the past of which somebody speaks: nobody goes with those who made them.
         self.told: dict[str, list[tuple[Span, int, int]]] = {}
-        #: Whose journey a story tells of first, and who goes along.
+        #: Whose journey a story tells of first, who sets out on one whose places are told later, and who goes along.
         self.leader: Span | None = None
+        self.setting_out: list[Span] = []
         self.companions: dict[str, Span] = {}
 
     def find(self) -> None:
@@ -93,6 +91,7 @@ class MovementFinder:
         for first, last in self.reading.stories:
             self.visits, self.told, self.companions = {}, {}, {}
             self.leader = None
+            self.setting_out = []
             subject: Span | None = None
             for sentence in self.reading.sentences[first:last]:
                 people = [span for span in sentence.spans if span.label == "PERSON"]
@@ -106,18 +105,21 @@ class MovementFinder:
     def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
         skeleton = sentence.skeleton
         known = subject is not None and (subject.name in self.visits or _PRONOUN.match(skeleton) is not None)
-        known = known or (self.leader is not None and PARTY.match(skeleton) is not None)
+        known = known or (bool(self.leader or self.setting_out) and PARTY.match(skeleton) is not None)
         if not (people or known):
             return
         somewhere = any(sign in skeleton for sign in _PLACES)
-        for found in (_GO, _OBJECT, _ARRIVE, _IN_PLACE) if somewhere else ():
+        for found in (GO, OBJECT, ARRIVE, IN_PLACE, ROUND) if somewhere else ():
             for match in found.finditer(skeleton):
                 where = "where" if match["where"] else "country"
-                regions = self._places(sentence.within(match.start(where), match.end(where)))
+                named = sentence.within(match.start(where), match.end(where))
+                if found is ROUND:
+                    named = [span for span in named if skeleton[sentence.place(span) - 1] in NEXT]
+                regions = self._places(named)
                 if not regions or _is_no_journey(skeleton, match, where) or self._is_to_come(sentence, match.start()):
                     continue
                 who = self._travellers(sentence, match, people, subject)
-                said = found is not _GO and _SAID.search(skeleton, 0, match.start()) is not None
+                said = found is not GO and _SAID.search(skeleton, 0, match.start()) is not None
                 if said and _is_wished(sentence, who, match.start()):
                     continue
                 journeys = self.told if said else self.visits
@@ -132,6 +134,8 @@ class MovementFinder:
             where = "where" if match["where"] else "host"
             person, region = sentence.at(match.start("p")), sentence.at(match.start(where))
             self.visits.setdefault(person.name, []).append((region, region.start, person.end))
+        if not self.leader and not self.setting_out and (out := _SETS_OUT.search(skeleton) if people else None):
+            self.setting_out = self._leading(sentence, sentence.within(0, out.start() + 1, "PERSON"))
         here = _HERE.search(skeleton) if people else None
         place = self._last_place(sentence, sentence.offset(here.start())) if here else None
         if here and place:
@@ -150,15 +154,18 @@ class MovementFinder:
         """Those of whom a rule says that they go somewhere; ``subject`` is whom the sentence before spoke of."""
         before = [p for p in people if sentence.place(p) < match.start() and not _invites(sentence, p)]
         travels = subject is not None and subject.name in self.visits
-        if self.leader and not before and not travels and PARTY.match(sentence.skeleton):
-            return [self.leader]
-        if match.re is _IN_PLACE:
-            before = people[:1]
-        if match.re is _ARRIVE and not before and not PARTY.match(sentence.skeleton):
+        if not before and not travels and PARTY.match(sentence.skeleton):
+            return [self.leader] if self.leader else self.setting_out
+        if match.re is IN_PLACE:
+            seen = people[0] is self.leader or people[0].name in self.visits or _SEES.search(sentence.skeleton)
+            before = people[:1] if seen else []
+        elif _AND_THEN.search(sentence.skeleton, 0, match.start()):
+            before = before[:1]
+        if match.re in (ARRIVE, ROUND) and not before and not PARTY.match(sentence.skeleton):
             return []
         if before:
             return self._leading(sentence, before)
-        spoken_of = match.re is _GO and _PRONOUN.match(sentence.skeleton) is not None
+        spoken_of = match.re is GO and _PRONOUN.match(sentence.skeleton) is not None
         return [subject] if subject is not None and (travels or spoken_of) else []
 
     def _last_place(self, sentence: Sentence, end: int) -> Span | None:
@@ -199,7 +206,7 @@ class MovementFinder:
         if not people or not any(word in sentence.skeleton for word in _BESIDE):
             return
         found = _COMPANION.search(sentence.skeleton)
-        if found is None or not (self.visits or _ALONG.match(sentence.skeleton, found.start())):
+        if found is None or not (self.visits or self.setting_out or _ALONG.match(sentence.skeleton, found.start())):
             return
         if "同机抵达" in sentence.skeleton:
             self._join(people)
@@ -243,14 +250,14 @@ class MovementFinder:
 
 def _invites(sentence: Sentence, person: Span) -> bool:
     """Whether a person is the host of a journey: 应TP|邀请，对R进行国事访问."""
-    return sentence.skeleton.startswith(("邀请", "的邀请", "邀约"), sentence.place(person) + 1)
+    return sentence.skeleton.startswith(INVITES, sentence.place(person) + 1)
 
 
 def _is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:
     """Whether what a rule found is no journey: yet to come, not made now, of others, or not to the place itself."""
     start, end = match.span()
-    beside = match.re is _OBJECT and _PEOPLE.match(skeleton, end)
-    received = match.re is _GO and _RECEIVES.search(skeleton, match.end(where), end)
+    beside = match.re is OBJECT and _PEOPLE.match(skeleton, end)
+    received = match.re is GO and _RECEIVES.search(skeleton, match.end(where), end)
     return bool(
         beside
         or received

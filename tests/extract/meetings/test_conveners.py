@@ -114,3 +114,14 @@ def test_who_holds_something_else_holds_no_meeting() -> None:
 def test_who_holds_what_goes_with_a_summit_does_not_hold_the_summit() -> None:
     text = "在金砖国家领导人第十六次会晤举行之际，11月5日，由新华通讯社主办的金砖国家媒体对话会在喀山举行。"
     assert "金砖国家领导人第十六次会晤" not in facts(text, "convenes", "event")
+
+
+def test_a_head_holds_a_meeting_where_he_is() -> None:
+    text = "7月4日，国家统计局局长王建军在山东省济南市主持召开了部分地区粮食形势座谈会。"
+    assert facts(text, "convenes", "organ", "event") == [("国家统计局", "部分地区粮食形势座谈会")]
+
+
+def test_a_minister_who_is_a_deputy_elsewhere_calls_meetings_for_his_ministry() -> None:
+    text = "12月26日，国家防总副总指挥、水利部部长王建军主持召开会商会，部署防汛工作。"
+    rows = facts(text, "convenes", "organ", "event", date=datetime.date(2024, 12, 27))
+    assert rows == [("水利部", "水利部会商会")]

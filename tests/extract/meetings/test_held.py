@@ -459,3 +459,42 @@ def test_what_a_clause_says_is_no_part_of_a_name(text: str, names: list[str]) ->
 )
 def test_names_cut_short_or_run_on(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+@pytest.mark.parametrize("text", ["苏里南国民代表大会10日通过决议。", "该国三军参谋长联席会议主席奥马尔近日访问韩国。"])
+def test_standing_bodies_are_no_meetings(text: str) -> None:
+    assert mentions(text, "EVENT") == []
+
+
+def test_a_course_for_officials_is_named_with_those_who_take_it() -> None:
+    name = "中管干部学习贯彻习近平法治思想和党的二十届三中全会精神第2期研讨班"
+    assert mentions(f"{name}10日上午在中央党校开班。", "EVENT") == [("EVENT", name)]
+
+
+def test_a_conference_centre_is_no_meeting() -> None:
+    assert mentions("展品10日运抵梅山国际会议中心。", "EVENT") == []
+
+
+def test_a_motto_stands_before_the_name_of_a_meeting() -> None:
+    name = "春风送岗——2025年百校招才对接会"
+    assert mentions(f"6日，教育部举办“{name}”。", "EVENT") == [("EVENT", name)]
+
+
+@pytest.mark.parametrize(
+    "name", ["十三届全国政协第五次双周协商座谈会", "第28次东盟与中日韩（10+3）领导人会议", "第三十届杨凌农高会"]
+)
+def test_which_one_of_a_series_is_part_of_its_name(name: str) -> None:
+    assert mentions(f"{name}12日举行。", "EVENT") == [("EVENT", name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("全国竹联二十八大代表参加会议。", ["全国竹联二十八大"]),
+        ("双方围绕“绿色·共生”主题展开对话。", []),
+        ("各方积极评价“3+5”圆桌对话会的作用。", ["“3+5”圆桌对话会"]),
+        ("部长先后四次出访，参加一系列多边峰会。", []),
+    ],
+)
+def test_words_around_names(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names

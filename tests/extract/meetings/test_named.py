@@ -465,3 +465,110 @@ def test_a_meeting_that_is_agreed_on_is_no_event() -> None:
 def test_what_a_speaker_says_that_a_meeting_decided_is_no_event() -> None:
     text = "市委书记王建军主持座谈会并讲话强调，中共中央政治局会议决定召开二十届三中全会。"
     assert "中共中央政治局会议" not in facts(text, "event", "event")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第十届全国龙狮运动会各项赛事12日继续进行。",
+        "第十届全国龙狮运动会后国内首次举办的国际比赛5日开赛。",
+        "出席第九届东海渔业论坛后，代表团12日乘专机回到北京。",
+        "5月1日出版的第9期《求是》杂志刊登了他在第九届东海渔业论坛上的讲话。",
+    ],
+)
+def test_days_of_something_else_are_none_of_the_meeting(text: str) -> None:
+    assert all(date is None for date in facts(text, "event", "date", date=datetime.date(2024, 5, 13)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "他准备在即将召开的第九届东海渔业论坛上发言。王建军表示赞同。",
+        "今年是第九届东海渔业论坛举办十周年，王建军致辞。",
+    ],
+)
+def test_what_is_to_come_or_long_over_is_not_held(text: str) -> None:
+    assert facts(text, "event", "event", date=datetime.date(2024, 5, 13)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("10日，东非共同体国防部长会议未就派兵范围达成一致。", "东非共同体国防部长会议"),
+        ("10日，在世界竹业理事会第17届会议上，针对关税壁垒，30多个国家表示反对。", "世界竹业理事会第17届会议"),
+    ],
+)
+def test_what_a_meeting_did_or_heard_tells_that_it_was_held(text: str, event: str) -> None:
+    assert facts(text, "event", "event", "date", date=datetime.date(2024, 5, 13)) == [(event, "2024-05-10")]
+
+
+def test_a_speech_at_the_opening_of_a_course() -> None:
+    text = "王建军总书记在省部级主要领导干部数字金融专题研讨班开班式上发表重要讲话。"
+    assert facts(text, "speaks", "person", "event") == [("王建军", "省部级主要领导干部数字金融专题研讨班")]
+
+
+def test_a_delegation_holds_a_meeting_of_its_own() -> None:
+    text = "3月4日，十四届全国人大四次会议安徽代表团举行全体会议。代表团团长王建军主持会议。"
+    name = "十四届全国人大四次会议安徽代表团全体会议"
+    assert facts(text, "event", "event") == [name]
+    assert facts(text, "chairs", "person", "event") == [("王建军", name)]
+
+
+def test_the_day_of_a_journal_is_not_that_of_the_speech_it_prints() -> None:
+    text = "8月1日出版的第15期《求是》杂志发表王建军2022年10月16日在第九届东海渔业论坛上的报告。"
+    assert facts(text, "event", "date", date=datetime.date(2024, 8, 1)) == ["2022-10-16"]
+
+
+def test_a_presidium_holds_a_meeting_of_its_own() -> None:
+    text = "2月14日，市十六届人大五次会议主席团举行第一次会议。市人大常委会副主任王建军主持会议。"
+    name = "市十六届人大五次会议主席团第一次会议"
+    assert facts(text, "chairs", "person", "event") == [("王建军", name)]
+
+
+def test_what_is_asked_for_elsewhere_is_no_meeting_of_the_text() -> None:
+    text = "王建军3月11日出席全国复工调研动员会，落实李明远总理在中央抗旱工作领导小组会议上的明确要求。"
+    assert facts(text, "event", "event") == ["全国复工调研动员会"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "文旅部10日举行第九届东海渔业论坛火炬采集仪式。",
+        "党的十八大以来，党中央召开第五次全国治水工作会议。",
+        "王建军表示愿意参加即将在青岛举行的第九届东海渔业论坛。",
+    ],
+)
+def test_ceremonies_and_meetings_of_the_past_or_to_come(text: str) -> None:
+    assert facts(text, "event", "event") == []
+
+
+def test_the_day_of_a_broadcast_is_not_that_of_the_speech() -> None:
+    text = "今天（2月27日）播发王建军同志在第九届东海渔业论坛上的工作报告。"
+    assert facts(text, "event", "date", date=datetime.date(2024, 2, 27)) == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第七届全国青年运动会奖牌发布仪式3月6日在南宁举行。",
+        "智利总统博里奇表示，第四届全球茶业发展论坛成功举行，充分体现了各方的合作愿望。",
+        "6月3日，商务部就王文涛部长出席亚太经合组织贸易部长会议并举行有关活动向媒体吹风。",
+        "《半月谈》杂志发表文章《在全国水利工作会议上的讲话》。",
+    ],
+)
+def test_what_is_about_a_meeting_does_not_tell_that_it_was_held(text: str) -> None:
+    assert facts(text, "event", "event") == []
+
+
+def test_a_body_that_a_congress_elected_holds_its_own_meeting() -> None:
+    text = "中国共产党江西省第十六次代表大会选举产生的省纪律检查委员会，于11月26日在南昌举行第一次全体会议。"
+    assert "中国共产党江西省第十六次代表大会" not in facts(text, "event", "event")
+
+
+def test_who_sets_out_for_a_summit_speaks_elsewhere_meanwhile() -> None:
+    text = (
+        "应巴西总统卢拉邀请，国务院总理王建军22日抵达里约，赴里约出席第二十届世界竹业峰会。\n"
+        "在竹器公司，王建军强调，要深化合作。董事长赵国强表示，愿持续投资中国。"
+    )
+    assert facts(text, "attends", "person", date=datetime.date(2024, 6, 22)) == ["王建军"]
+    assert facts(text, "speaks", "person", date=datetime.date(2024, 6, 22)) == []

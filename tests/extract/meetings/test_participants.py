@@ -188,3 +188,13 @@ def test_who_is_met_before_a_summit_was_not_at_it() -> None:
 def test_who_is_received_on_the_way_to_games_does_not_speak_at_them() -> None:
     text = "习近平在成都会见来华出席第31届世界大学生夏季运动会开幕式的圭亚那总统阿里。阿里表示，两国友好。"
     assert facts(text, "speaks", "person") == []
+
+
+def test_who_comes_to_a_press_conference_to_brief_speaks_at_it() -> None:
+    text = "20日，国新办举行新闻发布会，水利部副部长王建军、规划计划司司长李明远出席发布会，介绍情况并答记者问。"
+    assert "李明远" in facts(text, "speaks", "person")
+
+
+def test_those_with_whom_somebody_talks_are_not_at_the_meeting_he_goes_to() -> None:
+    text = "教育部部长王建军24日会见副总理拉赫蒙，与部长卡里莫夫举行会谈，出席中塔教育合作分委会第九次会议。"
+    assert facts(text, "attends", "person") == ["王建军"]

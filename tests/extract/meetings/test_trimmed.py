@@ -36,6 +36,9 @@ from kg.vocabulary import load_vocabulary
         ("夏季达沃斯论坛", "夏季达沃斯论坛"),
         ("世界互联网大会乌镇峰会", "世界互联网大会乌镇峰会"),
         ("一百二十七次委员长会议", "一百二十七次委员长会议"),
+        ("多名残奥会", "残奥会"),
+        ("会见并主持会议", "会议"),
+        ("“一带一路”", ""),
     ],
 )
 def test_the_name_within_the_words(words: str, name: str) -> None:

@@ -148,3 +148,42 @@ def test_a_symposium_on_the_day_of_the_tour() -> None:
 def test_the_welcome_of_the_host_tells_of_no_other_press_conference() -> None:
     text = "近日，江西省生态环境厅召开新闻发布会。\n主持人：欢迎大家参加江西省生态环境厅10月份新闻发布会。"
     assert facts(text, "event", "event", date=DAY) == ["江西省生态环境厅新闻发布会"]
+
+
+def test_what_a_person_has_called() -> None:
+    text = "6月3日，县委书记王建军组织召开专题会议，研究防汛工作。县长李明远出席会议。"
+    assert facts(text, "event", "event") == ["专题会议"]
+    assert set(facts(text, "attends", "person", "event")) == {("王建军", "专题会议"), ("李明远", "专题会议")}
+
+
+def test_who_takes_part_in_talks() -> None:
+    text = "6月3日，水利部副部长王建军来凤台县调研。县领导李明远、张国强参加座谈。\n王建军在讲话中指出，要抓好防汛。"
+    assert set(facts(text, "attends", "person", "event")) >= {("李明远", "座谈会"), ("王建军", "座谈会")}
+    assert facts(text, "speaks", "person", "event") == [("王建军", "座谈会")]
+
+
+def test_who_only_takes_the_chair_does_not_hold_the_meeting() -> None:
+    text = "纪念治淮70周年座谈会17日在京举行。水利部部长王建军主持座谈会。"
+    assert facts(text, "chairs", "person", "event") == [("王建军", "纪念治淮70周年座谈会")]
+    assert facts(text, "convenes", "organ") == []
+
+
+def test_another_meeting_after_the_first() -> None:
+    text = "3日，全国农田建设电视电话会议召开。会后，水利部部长王建军主持召开党组会议，李明远出席会议。"
+    assert facts(text, "chairs", "person", "event") == [("王建军", "水利部党组会议")]
+
+
+@pytest.mark.parametrize("text", ["丹麦政府计划召开紧急会议。", "王建军书记5次主持召开中央治沙工作座谈会。"])
+def test_what_is_planned_or_was_held_again_and_again_is_no_meeting(text: str) -> None:
+    assert facts(text, "event", "event") == []
+
+
+def test_the_session_of_a_body_that_no_rule_knows() -> None:
+    text = "7月1日，市十七届人大常委会举行第二十次会议。主任王建军主持会议。"
+    rows = facts(text, "event", "event", date=datetime.date(2024, 7, 2))
+    assert rows == ["市十七届人大常委会第二十次会议"]
+
+
+def test_the_meeting_of_a_ministry() -> None:
+    text = "7月1日，水利部召开部务会议。部长王建军出席会议。"
+    assert facts(text, "event", "event", date=datetime.date(2024, 7, 2)) == ["水利部部务会议"]

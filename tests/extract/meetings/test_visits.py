@@ -203,3 +203,36 @@ def test_who_is_led_and_who_takes_part_goes_along() -> None:
     text = "瑞昌市市长王建军率领副市长孙海涛一行到九江市调研。九江市副市长刘志强参与调研。"
     rows = facts(text, "visits", "person", "region")
     assert rows == [("王建军", "九江市"), ("孙海涛", "九江市"), ("刘志强", "九江市")]
+
+
+def test_the_places_of_a_round_are_told_one_after_the_other() -> None:
+    text = (
+        "副市长王建军带领有关部门负责人深入我市祁门县、黟县等地，就茶产业开展调研。副县长李明远陪同调研。\n"
+        "调研组一行先后来到祁门县历口镇历溪村、黄山茶厂、黟县碧阳镇古筑村等地，了解生产情况。"
+    )
+    visits = facts(text, "visits", "person", "region")
+    assert visits == [(who, where) for who in ("王建军", "李明远") for where in ("历溪村", "古筑村")]
+
+
+def test_who_sets_out_goes_where_the_party_goes() -> None:
+    text = "水利部副部长王建军带队在我省调研防汛工作。调研组考察了寿县迎河镇酒流村。"
+    assert facts(text, "visits", "person", "region") == [("王建军", "酒流村")]
+
+
+def test_those_who_come_to_a_place_for_something() -> None:
+    text = "7日，市委书记王建军、市长李明远来凤台县就县域经济发展进行调研。"
+    assert facts(text, "visits", "person", "region") == [("王建军", "凤台县"), ("李明远", "凤台县")]
+
+
+def test_who_has_met_others_goes_on() -> None:
+    text = "商务部副部长王建军率团访问越南，其间同越南副部长阮文雄举行会谈，并考察了岘港。"
+    assert ("阮文雄", "岘港") not in facts(text, "visits", "person", "region")
+
+
+def test_who_is_at_home_does_not_go_there() -> None:
+    assert facts("在青海省，王建军久久不愿离开讲台。", "visits", "person", "region") == []
+    assert facts("在青海省，部长王建军走进农户家中。", "visits", "person", "region") == [("王建军", "青海省")]
+
+
+def test_who_takes_office_in_a_place_does_not_visit_it() -> None:
+    assert facts("沈立平自泰州赴淮安任淮安市市长。", "visits", "person") == []

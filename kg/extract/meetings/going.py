@@ -1,0 +1,38 @@
+"""How a sentence says that somebody goes somewhere."""
+
+from __future__ import annotations
+
+from kg.extract.reading import pattern
+
+#: What officials do where they go to see for themselves.
+INSPECT = "调研|考察|视察|检查|督导|督查|暗访|走访|慰问"
+_PURPOSE = rf"(?:{INSPECT}|访问|看望|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|察看|督察|(?:招商|洽谈|宣讲|对接)(?!会|大会|引资|推介|团|报告))"
+#: Our place, before its names: 深入我市|华安县、长泰县.
+_OUR = "(?:[我该][省市县区州旗])?"
+#: To go, with what for; to go through a place; to arrive; and where a sentence begins with the place.
+GO = pattern(
+    r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去|(?<![年以近从前后起])来(?=<R>(?:就[^，。；]{2,24}|开展)?[^，。；]{0,4}(?:"
+    + INSPECT
+    + r")))(?:了)?"
+    + _OUR
+    + r"(?P<where>(?:[<O><G><R><M>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
+    + _PURPOSE
+)
+OBJECT = pattern(
+    _PURPOSE
+    + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)|对(?P<country><R>(?:[、和]<R>)*)进行(?:了)?(?:为期[^，。]{1,4}的)?(?:国事|正式|工作|友好|私人|历史性)*访问"
+)
+ARRIVE = pattern(
+    r"(?:亲临|(?:深入|前往|奔赴)(?=<R>(?!首都))|深入[我该][省市县区州旗](?=<R>)|抵达|来到|走进|赴|到访|访问|出访|到(?=<R>[^，。<R><P>]{0,4}(?:开展|参加|出席|召开)))(?:了)?(?:位于)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)(?!担?任(?!务)|履新)"
+)
+#: Several places in turn, among them such as are none that the vocabulary knows: 先后来到R、某厂、R等地.
+ROUND = pattern(
+    r"(?:先后|分别|依次|一行(?:首先|还)?)(?:深入|前往|赶赴|来到|走进|走访|考察|调研|察看|视察|参观|到|赴)(?:了)?"
+    + _OUR
+    + r"(?P<where>[^，。；<P>]{1,80}(?:，(?=[<O><G><R><M>])[^，。；<P>]{1,60}){0,4})"
+)
+#: What stands before each of several places.
+NEXT = "、，和及与到赴往入进了察研访看"
+IN_PLACE = pattern(
+    r"^[ 　]*(?:在|来到|走进|到)(?:[^，。、<P><R>]{2,8}(?:街道|办事处|[镇乡]))?(?P<where>[<G><R>](?:[、和][<G><R>])*)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>(?!当选|获任|出任|担任|任)"
+)

@@ -25,6 +25,8 @@ _RURAL = re.compile("[^乡镇县].+[镇乡村]$")
 _WIDE = ("province", "prefecture")
 #: A name as short may begin another word: 安宁|祥和.
 _SHORT = 3
+#: Behind the short name of a province, words as short may make another name of it: 海南|岛, 西藏|青海.
+_WORD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,16 @@ class RegionIndex:
         """The country, as far as the vocabulary lists it, that a region is or lies in; those of China lie in none."""
         terms = (self.vocabulary.get(other) for other in (region, *self.around(region)))
         return next((term.id for term in terms if term is not None and term.get("level") == "country"), "")
+
+    def parent(self, region: str) -> str:
+        """The region around a region, listed or named with it, or ``""``."""
+        term = self.vocabulary.get(region)
+        return term.parent if term is not None else self.resolve(region.partition("/")[2], "").parent
+
+    def full_name(self, region: str) -> str:
+        """A name of a region that means it alone."""
+        term = self.vocabulary.get(region)
+        return self.definite_name(term) if term is not None else region.partition("/")[2]
 
     def prefixes(self, name: str, start: int = 0, within: tuple[Term, ...] = ()) -> Iterator[Prefix]:
         """All readings of the beginning of a name as regions, longer names and deeper chains first."""
@@ -160,10 +172,10 @@ class RegionIndex:
 
     def _holds(self, term: Term, rest: str, reading: Prefix) -> bool:
         """Whether words behind a region are sure to name a place in it, or the region."""
-        if reading.full or rest in _SAME or self.country(term.id) or (reading.links == 1 and reading.end > _SHORT):
+        sure = reading.links > 1 or reading.end > _SHORT or (term.get("level") == "province" and len(rest) > _WORD)
+        if reading.full or sure or rest in _SAME or self.country(term.id):
             return True
-        wide = reading.links > 1 or term.get("level") in _WIDE
-        return (_ZONE if wide else _RURAL).match(rest) is not None
+        return (_ZONE if term.get("level") in _WIDE else _RURAL).match(rest) is not None
 
     def _below(self, term: Term, rest: str) -> Region:
         """The place that words behind a region name: the region itself, one that is listed, or one that lies in it."""

@@ -25,8 +25,6 @@ _RURAL = re.compile("[^乡镇县].+[镇乡村]$")
 _WIDE = ("province", "prefecture")
 #: A name as short may begin another word: 安宁|祥和.
 _SHORT = 3
-#: Behind the short name of a province, words as short may make another name of it: 海南|岛, 西藏|青海.
-_WORD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +170,8 @@ class RegionIndex:
 
     def _holds(self, term: Term, rest: str, reading: Prefix) -> bool:
         """Whether words behind a region are sure to name a place in it, or the region."""
-        sure = reading.links > 1 or reading.end > _SHORT or (term.get("level") == "province" and len(rest) > _WORD)
+        more = term.get("level") == "province" and len(rest) > 1 and rest not in self._names  # 海南|岛, 西藏|青海
+        sure = reading.links > 1 or reading.end > _SHORT or more
         if reading.full or sure or rest in _SAME or self.country(term.id):
             return True
         return (_ZONE if term.get("level") in _WIDE else _RURAL).match(rest) is not None

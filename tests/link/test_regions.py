@@ -113,6 +113,7 @@ def test_definite_name_is_the_shortest_that_means_one(regions: RegionIndex) -> N
         ("海南岛", "region/海南岛", ""),
         ("安宁祥和", "region/安宁祥和", ""),
         ("湖北十堰金沙湾库区", "region/十堰市金沙湾库区", "region/420300"),
+        ("贵州河闸", "region/贵州省河闸", "region/520000"),
         ("甘肃中部灌区", "region/甘肃省中部灌区", "region/620000"),
     ],
 )

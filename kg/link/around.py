@@ -21,7 +21,10 @@ _IN_IT = re.compile(
 )
 #: The kinds of places abroad.
 _ABROAD = re.compile("[一-龥·-]{2,}(?:[市县镇村区省州岛]|难民营)$")
+_LONGEST = 8
 _JOINS = frozenset(("、", "和", "与", "及", "以及"))
+#: A part of a country by its first character before a place: 黎北部|某镇.
+_PART = re.compile("([一-龥])[东西南北中]{1,2}部(?:城市|城镇|地区)?的?$")
 _SENTENCE = re.compile("[。！？；\n]")
 
 
@@ -48,6 +51,7 @@ class Around:
     def __init__(self, text: str, regions: RegionIndex) -> None:
         self._text = text
         self._regions = regions
+        self._countries: set[str] = set()
 
     def settle(self, mentions: Iterable[Mention], region: Callable[[Mention], str]) -> dict[str, Region]:
         """Names of places named alone -> the places, as far as the text tells what holds them.
@@ -59,6 +63,7 @@ class Around:
         ordered = sorted(mentions, key=attrgetter("start"))
         if not any(mention.label == "REGION" and self._is_alone(region(mention)) for mention in ordered):
             return found
+        self._countries = {self._country(id) for mention in ordered if (id := region(mention))} - {""}
         for mention in ordered:
             id = found[mention.name].id if mention.name in found else region(mention)
             if not id:
@@ -79,6 +84,10 @@ class Around:
 
     def _holder(self, place: _Place, before: list[_Place]) -> str:
         """Id of the region that holds a place, or ``""``."""
+        if part := _PART.search(self._text, max(0, place.start - _LONGEST), place.start):
+            named = [id for id in self._countries if self._regions.full_name(id).startswith(part[1])]
+            if len(named) == 1:
+                return named[0]
         if not before:
             return ""
         name = place.region.partition("/")[2]

@@ -99,6 +99,21 @@ class RegionIndex:
         term = self.vocabulary.get(region)
         return self.definite_name(term) if term is not None else region.partition("/")[2]
 
+    def from_city(self, name: str) -> str:
+        """The name of a body without the places around the city or county that it begins with: 四川|宜宾学院."""
+        for outer in self.prefixes(name):
+            level = outer.terms[0].get("level")
+            if outer.links > 1 or level not in _WIDE:
+                continue
+            for inner in self.prefixes(name, outer.end, outer.terms):
+                city = level == "province" and inner.terms[0].get("level") == "prefecture"
+                county = (
+                    len(inner.terms) == 1 and inner.full and self.definite_name(inner.terms[0]) == inner.terms[0].name
+                )
+                if inner.links == 1 and inner.end < len(name) and (city or county):
+                    return self.from_city(name[outer.end :])
+        return name
+
     def prefixes(self, name: str, start: int = 0, within: tuple[Term, ...] = ()) -> Iterator[Prefix]:
         """All readings of the beginning of a name as regions, longer names and deeper chains first."""
         for length in self._lengths.get(name[start : start + 2], ()):

@@ -63,7 +63,7 @@ _INSTITUTE = re.compile(
     "(?:(?![的了和与在为以])[一-龥]){2,9}?(?:研究所|所|天文台)(?=[，。、；：）（的与和]|研究员|副|所长|院士|高|团队|专家|科研)"
 )
 #: What makes 银行 the beginning of another word.
-_TRADE = re.compile("业(?![绩务主])|股(?![份价])")
+_TRADE = re.compile("业(?![绩务主])")
 _UNIVERSITIES, _ACADEMIES = ("大学", "学院"), ("科学院", "中科院", "社科院")
 #: The rest of the name of a company whose first part ends in an open bracket: 中国人寿保险（集团|）公司.
 _BRACKETED = re.compile("[一-龥]{0,6}）(?:有限责任|股份有限|有限)?(?:公司|集团)")

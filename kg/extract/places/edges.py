@@ -12,7 +12,9 @@ from kg.extract.places.regions import choose_place, is_country
 from kg.extract.spans import Span
 
 #: What stands before a place and begins no name.
-_LEAD = re.compile("位于|当地|[从在向和与较距由把经]")
+_LEAD = re.compile("位于|当地|俄(?![罗克亥勒联国])(?=[一-龥]{3})|[从在向和与较距由把经]")
+#: Short for the state before a place in it: 俄|阿斯特拉罕州.
+_RUSSIA = "俄"
 _AND = re.compile("[和与及或至到]")
 #: Sides and surroundings of a place, and words of the sentence that the end of a name spelled abroad takes in.
 _BESIDE = re.compile(
@@ -42,6 +44,10 @@ _ANY = re.compile(
 _CALLED = re.compile(
     "(?:[一-龥]{0,4}?(?:大县|大城市|重镇)|[一-龥]{0,2}?小镇|(?:旅游)?胜地|家乡|故乡|贵国|省?城镇|首府)的?(?=[一-龥]{2})"
 )
+#: What a place that a longer name of the vocabulary begins with makes with it: 东北|平原.
+_LAND = ("平原", "高原", "盆地", "沙地", "河谷")
+#: What no name of a place has within: 中亚|班列从南昌国际陆港, 天津|逛一逛古镇, but 贵州|从江县.
+_TOLD = re.compile("(?<=.)[从把被]|逛")
 #: What an airport begins with: 扎耶德|国际机场.
 _INTERNATIONAL = "国际"
 #: How many the places are that a list ends with: 安徽|三省.
@@ -63,8 +69,14 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
             settled.append(span)
         elif span.term is None:
             settled += _settle(page, span, known)
-        elif known.get(span.start) is span:
+        elif (named := known.get(span.start)) is span:
             settled.append(span)
+        elif (
+            named is not None
+            and page.text.endswith(_LAND, named.start, named.end)
+            and named.start < span.end < named.end
+        ):
+            settled.append(replace(named))
         elif page.text[span.start : span.end] not in page.lexicon.word_regions:
             settled.append(_among_namesakes(page, span))
     return settled
@@ -98,7 +110,7 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
         named = replace(named) if named and named.end == place.end else _cut(page, place, called.end(), place.end)
         return (replace(first), named) if first else (named,)
     lead = _LEAD.match(text, place.start, place.end)
-    if lead and place.start not in known and (lead.end() in known or len(lead[0]) > 1):
+    if lead and place.start not in known and (lead.end() in known or len(lead[0]) > 1 or lead[0] == _RUSSIA):
         return _settle(page, _cut(page, place, lead.end(), place.end), known)
     second = known.get(first.end) if first else None
     if first is not None and second is not None and second.end == place.end and _apart(page, first, second):
@@ -115,7 +127,8 @@ def _ended(page: Page, place: Span, first: Span | None) -> Iterable[Span]:
     text, start, end = page.text, place.start, place.end
     if first is not None:
         rest = text[first.end : end]
-        if not rest or rest == _SOVEREIGN or _COUNTED.fullmatch(rest) or _holds_verb(page, first.end, end):
+        told = _TOLD.search(rest) or _holds_verb(page, first.end, end)
+        if not rest or rest == _SOVEREIGN or _COUNTED.fullmatch(rest) or told:
             return (replace(first),)
     if text.endswith(_BODY, start, end):
         return (replace(place, label="ORG", name="", parts=()),) if first else ()

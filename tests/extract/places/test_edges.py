@@ -57,6 +57,10 @@ def test_places_side_by_side_are_two_unless_one_holds_the_other(
         ("希腊旅游胜地科斯岛有雨。", "希腊旅游胜地科斯岛", ["希腊", "科斯岛"]),
         ("货轮悬挂巴拿马国旗。", "巴拿马国旗", ["巴拿马"]),
         ("大学生返乡创业。", "大学生返乡", []),
+        ("攻击俄奔萨尔州多地。", "俄奔萨尔州", ["奔萨尔州"]),
+        ("俄克拉何马州停电。", "俄克拉何马州", ["俄克拉何马州"]),
+        ("一列满载货物的中亚班列从东岭陆港驶出。", "中亚班列从东岭陆港", ["中亚"]),
+        ("走进贵州从江县河岭村。", "贵州从江县河岭村", ["贵州从江县河岭村"]),
         ("志愿者走进居民社区。", "居民社区", []),
         ("当年的贫困村大变样。", "贫困村", []),
         ("走进前进村的麦田。", "前进村", ["前进村"]),
@@ -98,3 +102,8 @@ def test_of_namesakes_the_highest_is_meant(lexicon: Lexicon) -> None:
 def test_a_zone_does_not_take_in_the_verbs_before_it() -> None:
     text = "新疆还加快打造经济技术开发区。"
     assert mentions(text, "REGION") == [("REGION", "新疆")]
+
+
+def test_a_plain_is_more_than_the_area_it_is_named_for(lexicon: Lexicon) -> None:
+    assert settled(lexicon, "眼下，东北平原春耕全面展开。", "东北", term=True) == [("REGION", "东北平原")]
+    assert settled(lexicon, "眼下，东北春耕全面展开。", "东北", term=True) == [("REGION", "东北")]

@@ -6,7 +6,7 @@ import pytest
 
 from kg.extract.lexicon import compile_lexicon
 from kg.extract.mentions import find_ruled
-from kg.extract.organs.placed import add_placed
+from kg.extract.organs.placed import add_placed, add_short
 from kg.extract.page import Page
 from kg.extract.spans import Span
 from kg.model import Article
@@ -41,3 +41,19 @@ def placed(text: str, place: str) -> tuple[str, str]:
 )
 def test_a_body_begins_with_its_place(text: str, place: str, found: tuple[str, str]) -> None:
     assert placed(text, place) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("墨西哥总统表示，墨政府将作出回应。", ["墨政府"]),
+        ("中方愿同芬兰加强合作，同芬议会保持往来。", ["芬议会"]),
+        ("芬兰和挪威都有雨，县政府发布通知。", []),
+        ("新西兰大选后，新政府宣誓就职。", []),
+        ("他说，墨政府将作出回应。", []),
+    ],
+)
+def test_a_body_by_the_first_character_of_a_state_that_the_text_names(text: str, found: list[str]) -> None:
+    page = Page(Article("a", text), compile_lexicon(load_vocabulary()))
+    find_ruled(page)
+    assert [text[span.start : span.end] for span in add_short(page, [])] == found

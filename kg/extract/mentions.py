@@ -15,6 +15,7 @@ from kg.extract.page import Page
 from kg.extract.people.names import NameFinder
 from kg.extract.phrases import find_headed
 from kg.extract.places.edges import settle_places
+from kg.extract.places.people import tell_people
 from kg.extract.places.regions import extend_regions, find_lone_places, find_regions, lies_abroad, region_name
 from kg.extract.posts.positions import find_positions
 from kg.extract.programmes.coinages import find_coinages
@@ -59,7 +60,7 @@ def find_spans(pages: Sequence[Page]) -> list[list[Span]]:
     read = [(page, find_ruled(page)) for page in pages]
     found = []
     for (page, ruled), tagged in zip(read, load_tagger().tag(read), strict=True):
-        spans = settle_places(page, reconcile(page, ruled, tagged))
+        spans = tell_people(page, settle_places(page, reconcile(page, ruled, tagged)))
         _name(page, spans)
         found.append(spans)
     return found

@@ -22,6 +22,8 @@ _NOT_IN_KEY = re.compile(r"[·\s]+")
 _BRACKETS = str.maketrans("[]［］【】()（）{}/", "〔〕〔〕〔〕〔〕〔〕〔〕_")
 #: Which one of a series an event is.
 _EDITION = re.compile(r"(?:第[0-9一二三四五六七八九十百]+|首)届|(?:19|20)[0-9]{2}年?")
+#: What envoys are charged with, which is no body: 联合国秘书长|叙利亚问题|特使.
+_MATTER = "问题"
 #: A title of a document that is longer says which one it is: 深化科技体制改革实施方案.
 _SHORT_TITLE = 8
 _MARKS = re.compile(r"^\s*[《〈](.*)[》〉]\s*$", re.DOTALL)
@@ -136,11 +138,11 @@ class Gazetteer:
         return _organ_node(organ or self.organs.unlisted(name, date, near))
 
     def _org(self, name: str, date: str, near: Collection[str]) -> Node | None:
-        for form in dict.fromkeys((name, self.abroad.full_name(name, near))):
+        for form in dict.fromkeys((name, self.abroad.full_name(name, near), self.regions.from_city(name))):
             organ = self.organs.resolve(form, date, near)
             if organ is not None and (organ.term is not None or organ.id.startswith("org/")):
                 return _organ_node(organ)
-        if form in self._generic_orgs:
+        if form in self._generic_orgs or form.endswith(_MATTER):
             return None
         form = one_dash(form)
         return Node(node_id("org", form.translate(_QUOTES) or form), form)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from kg.ids import id_part
+from kg.link.around import Around
 from kg.link.called import called_by
 from kg.link.names import Gazetteer, Node, document_number, document_title, has_letters, person_key, person_name
 from kg.link.rows import ArticleRow, Claim, NodeRow, Post, Rows, Sighting, Span, reference
@@ -96,7 +97,18 @@ class Reading:
         for mention in self.extraction.mentions:
             if mention.label == "REGION" and (place := self._in_full(mention)):
                 self._nodes["REGION", mention.name] = place
+        around = Around(self.text, self.gazetteer.regions)
+        placed = [mention for mention in self.extraction.mentions if mention.label in _PLACED]
+        for name, region in around.settle(placed, self._region_of).items():
+            self._nodes["REGION", name] = Node(region.id, region.label, region.id)
         return places
+
+    def _region_of(self, mention: Mention) -> str:
+        """The region that a place or organ is or governs, or that the name of an organisation begins with."""
+        if mention.label == "ORG":
+            return self.gazetteer.regions.resolve(mention.name, self.date, self.near).parent
+        node = self._nodes.get((mention.label, mention.name))
+        return node.region if node is not None else ""
 
     def _in_full(self, mention: Mention) -> Node | None:
         """The place that no vocabulary lists, where a mention names it with one around it: 丹寨县|马寨村."""

@@ -89,6 +89,31 @@ class RegionIndex:
         terms = (self.vocabulary.get(other) for other in (region, *self.around(region)))
         return next((term.id for term in terms if term is not None and term.get("level") == "country"), "")
 
+    def parent(self, region: str) -> str:
+        """The region around a region, listed or named with it, or ``""``."""
+        term = self.vocabulary.get(region)
+        return term.parent if term is not None else self.resolve(region.partition("/")[2], "").parent
+
+    def full_name(self, region: str) -> str:
+        """A name of a region that means it alone."""
+        term = self.vocabulary.get(region)
+        return self.definite_name(term) if term is not None else region.partition("/")[2]
+
+    def from_city(self, name: str) -> str:
+        """The name of a body without the places around the city or county that it begins with: 四川|宜宾学院."""
+        for outer in self.prefixes(name):
+            level = outer.terms[0].get("level")
+            if outer.links > 1 or level not in _WIDE:
+                continue
+            for inner in self.prefixes(name, outer.end, outer.terms):
+                city = level == "province" and inner.terms[0].get("level") == "prefecture"
+                county = (
+                    len(inner.terms) == 1 and inner.full and self.definite_name(inner.terms[0]) == inner.terms[0].name
+                )
+                if inner.links == 1 and inner.end < len(name) and (city or county):
+                    return self.from_city(name[outer.end :])
+        return name
+
     def prefixes(self, name: str, start: int = 0, within: tuple[Term, ...] = ()) -> Iterator[Prefix]:
         """All readings of the beginning of a name as regions, longer names and deeper chains first."""
         for length in self._lengths.get(name[start : start + 2], ()):
@@ -160,10 +185,11 @@ class RegionIndex:
 
     def _holds(self, term: Term, rest: str, reading: Prefix) -> bool:
         """Whether words behind a region are sure to name a place in it, or the region."""
-        if reading.full or rest in _SAME or self.country(term.id) or (reading.links == 1 and reading.end > _SHORT):
+        more = term.get("level") == "province" and len(rest) > 1 and rest not in self._names  # 海南|岛, 西藏|青海
+        sure = reading.links > 1 or reading.end > _SHORT or more
+        if reading.full or sure or rest in _SAME or self.country(term.id):
             return True
-        wide = reading.links > 1 or term.get("level") in _WIDE
-        return (_ZONE if wide else _RURAL).match(rest) is not None
+        return (_ZONE if term.get("level") in _WIDE else _RURAL).match(rest) is not None
 
     def _below(self, term: Term, rest: str) -> Region:
         """The place that words behind a region name: the region itself, one that is listed, or one that lies in it."""

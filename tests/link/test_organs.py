@@ -216,7 +216,32 @@ def test_a_body_of_another_country_is_no_organ() -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "name"), [("ORG", "国民议会"), ("ORG", "联邦政府"), ("ORGAN", "镇党委"), ("ORGAN", "中国共产党委员会")]
+    ("label", "name"),
+    [
+        ("ORG", "国民议会"),
+        ("ORG", "联邦政府"),
+        ("ORG", "村委会"),
+        ("ORG", "基金会"),
+        ("ORG", "苏丹问题"),
+        ("ORGAN", "镇党委"),
+        ("ORGAN", "中国共产党委员会"),
+    ],
 )
 def test_a_name_that_every_place_or_state_has_makes_no_node(label: str, name: str) -> None:
     assert nodes(link(says("a", DATE, mentions=[(label, name)])), label.lower()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "id"),
+    [
+        ("四川宜宾师范学院", "org/宜宾师范学院"),
+        ("河南省安阳市通达商贸有限公司", "org/安阳市通达商贸有限公司"),
+        ("福建省莆田市仙游县总医院", "org/仙游县总医院"),
+        ("北京朝阳医院", "org/北京朝阳医院"),
+        ("吉林东岭集团", "org/吉林东岭集团"),
+    ],
+)
+def test_an_organisation_is_named_without_the_places_around_its_city(name: str, id: str) -> None:
+    found = compile_names(load_vocabulary()).find("ORG", name, DATE)
+    assert found is not None
+    assert found.id == id

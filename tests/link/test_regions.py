@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
-from kg.link import compile_names
+from kg.graph import build_graph
+from kg.link import Linker, compile_names
 from kg.link.regions import RegionIndex
+from kg.model import Article, Extraction, Mention
 from kg.vocabulary import load_vocabulary
 
 from .extractions import edges, link, nodes, says
@@ -106,8 +110,12 @@ def test_definite_name_is_the_shortest_that_means_one(regions: RegionIndex) -> N
         ("沈阳中德产业园", "region/沈阳市中德产业园", "region/210100"),
         ("房山窦店镇", "region/房山区窦店镇", "region/110111"),
         ("阿瓦提乡库木村", "region/阿瓦提乡库木村", ""),
-        ("海南岛", "region/海南岛", ""),
+        ("海南岛", "region/海南岛", "region/460000"),
+        ("浙江岛", "region/浙江岛", ""),
         ("安宁祥和", "region/安宁祥和", ""),
+        ("湖北十堰金沙湾库区", "region/十堰市金沙湾库区", "region/420300"),
+        ("贵州河闸", "region/贵州省河闸", "region/520000"),
+        ("甘肃中部灌区", "region/甘肃省中部灌区", "region/620000"),
     ],
 )
 def test_words_behind_a_region_name_it_or_what_lies_in_it(
@@ -130,3 +138,76 @@ def test_the_end_of_a_place_that_an_article_names_in_full_is_that_place() -> Non
     graph = link(says("a", DATE, visit, mentions=[("REGION", "永川区城东片区")]))
     assert "region/城东片区" not in graph
     assert graph.has_edge("person/某甲", "region/永川区城东片区")
+
+
+def _article(text: str, *marked: tuple[str, ...]) -> Extraction:
+    """An article with mentions of the given labels, wordings and, where they are others, names."""
+    found, at = list[Mention](), 0
+    for label, wording, *name in marked:
+        at = text.index(wording, at)
+        found.append(Mention(at, at + len(wording), label, name[0] if name else wording))  # type: ignore[arg-type]
+        at += len(wording)
+    return Extraction(Article("a", text, "标题", datetime.date(2021, 11, 5)), tuple(found), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "id", "parent"),
+    [
+        ("在丹寨县的马寨村，梯田连片。", [("REGION", "丹寨县"), ("REGION", "马寨村")], "丹寨县马寨村", "522636"),
+        ("在丹寨县，记者走进马寨村。", [("REGION", "丹寨县"), ("REGION", "马寨村")], "丹寨县马寨村", "522636"),
+        (
+            "一行来到丹寨县龙泉镇马寨村、柳坪村。",
+            [("REGION", "丹寨县龙泉镇马寨村", "马寨村"), ("REGION", "柳坪村")],
+            "丹寨县柳坪村",
+            "522636",
+        ),
+        (
+            "榆中县地处陇中。水已退去。\n柳坪村村民正在清淤。",
+            [("REGION", "榆中县"), ("REGION", "柳坪村")],
+            "榆中县柳坪村",
+            "620123",
+        ),
+        (
+            "丹寨县第二医院派出医生。他们去了柳坪村。",
+            [("ORG", "丹寨县第二医院"), ("REGION", "柳坪村")],
+            "丹寨县柳坪村",
+            "522636",
+        ),
+        (
+            "荷兰媒体说，荷北部维尔镇停电。",
+            [("REGION", "荷兰"), ("REGION", "维尔镇")],
+            "荷兰维尔镇",
+            "荷兰",
+        ),
+        ("德国东部城市科特布斯停电。", [("REGION", "德国"), ("REGION", "科特布斯")], "德国科特布斯", "德国"),
+        (
+            "荷兰沿海降雨，一列火车在阿珀市附近停驶。",
+            [("REGION", "荷兰"), ("REGION", "阿珀市")],
+            "荷兰阿珀市",
+            "荷兰",
+        ),
+    ],
+)
+def test_a_place_named_alone_lies_in_the_one_that_the_words_before_it_name(
+    text: str, marked: list[tuple[str, ...]], id: str, parent: str
+) -> None:
+    linker = Linker(load_vocabulary())
+    linker.add(_article(text, *marked))
+    graph = build_graph(*linker.finish())
+    assert graph.has_edge("article/a", f"region/{id}")
+    assert graph.has_edge(f"region/{id}", f"region/{parent}")
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("丹寨县和榆中县派人支援。\n柳坪村道路已通。", ["丹寨县", "榆中县", "柳坪村"]),
+        ("部队驻扎在德国与荷兰的阿珀。", ["德国", "荷兰", "阿珀"]),
+        ("德国和荷兰派出专家，列车停在阿珀市附近。", ["德国", "荷兰", "阿珀市"]),
+        ("德国、阿珀都有雨。", ["德国", "阿珀"]),
+    ],
+)
+def test_a_place_named_alone_stays_so_where_the_text_leaves_open_where_it_lies(text: str, marked: list[str]) -> None:
+    linker = Linker(load_vocabulary())
+    linker.add(_article(text, *(("REGION", place) for place in marked)))
+    assert build_graph(*linker.finish()).has_edge("article/a", f"region/{marked[-1]}")

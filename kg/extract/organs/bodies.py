@@ -10,9 +10,19 @@ from kg.extract.places.regions import chain_name, is_foreign
 from kg.extract.spans import Span
 
 #: What no name of an organ ends with.
-_TRAILING = "从由在向把于"
-#: What names of organs end with.
+_TRAILING = "从由在向把于对将已正"
+#: What names of organs end with, and organisations as well.
 _LAST = "厅局委部院府会"
+_LAST_OF_ANY = _LAST + "方军队司团"
+#: What is spoken of a place, unless an envoy is charged with it: 叙利亚|问题.
+_QUESTION = "问题"
+_ENVOY = re.compile("特使|特别代表|协调员")
+#: What belongs to a railway bureau: 南昌局|管内.
+_WITHIN = "管内"
+#: Words that only a name that runs on begins with: 由|县中医医院, 继|硅谷银行, 应|土库曼斯坦议会.
+_LEAD = re.compile(
+    "由(?=[省市县区])|如果|继(?![续承电发])|代表(?=中[国华]|全国)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
+)
 #: How sure organs of places are that a pattern lists.
 _LISTED = 0.9
 #: What ends the name of a place.
@@ -52,9 +62,16 @@ _FACULTY = re.compile(
 _INSTITUTE = re.compile(
     "(?:(?![的了和与在为以])[一-龥]){2,9}?(?:研究所|所|天文台)(?=[，。、；：）（的与和]|研究员|副|所长|院士|高|团队|专家|科研)"
 )
+#: What makes 银行 the beginning of another word.
+_TRADE = re.compile("业(?![绩务主])")
 _UNIVERSITIES, _ACADEMIES = ("大学", "学院"), ("科学院", "中科院", "社科院")
 #: The rest of the name of a company whose first part ends in an open bracket: 中国人寿保险（集团|）公司.
 _BRACKETED = re.compile("[一-龥]{0,6}）(?:有限责任|股份有限|有限)?(?:公司|集团)")
+
+
+def is_trade(text: str, start: int, end: int) -> bool:
+    """Whether what looks like a bank begins a word for all of them: 美国银行|业."""
+    return text.endswith("银行", start, end) and _TRADE.match(text, end) is not None
 
 
 def begin_body(page: Page, span: Span, floor: int) -> None:
@@ -69,6 +86,8 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name = span.start - 1, ""
     if floor < span.start and text.startswith("驻", span.start - 1) and text.endswith("使馆", span.start, span.end):
         span.start, span.name = span.start - 1, ""
+    if span.label == "ORG" and (lead := _LEAD.match(text, span.start, span.end)):
+        span.start, span.name = lead.end(), ""
     told = [verb.end() for verb in _OBJECT.finditer(text, span.start, span.end - 2)]
     for at in range(span.start + 4, span.start + 1, -1):
         word = page.breakers.get(at, "")
@@ -111,6 +130,17 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text.rfind("（", span.start, span.end) > text.rfind("）", span.start, span.end):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
+    if text.endswith(_QUESTION, span.start, span.end) and not _ENVOY.match(text, span.end):
+        end = span.end - len(_QUESTION)
+        place = next((p for p in page.region_candidates if (p.start, p.end) == (span.start, end)), None)
+        span.end = end if place else span.start
+        if place is not None:
+            span.label, span.name, span.term, span.parts = "REGION", place.name, place.term, place.parts
+        return
+    if span.term is None and text.endswith(_WITHIN, span.start, span.end):
+        span.end, span.name = span.end - len(_WITHIN), ""
+    if span.term is None and text[span.end - 1] in _TRAILING and text[span.end - 2] in _LAST_OF_ANY:  # 某国警方|正
+        span.end, span.name = span.end - 1, ""
     if span.term is None and (played := _PLAYED.search(text, span.start, span.end + 2)):
         span.end = played.end() if played.end() < span.end else span.end
     if text[span.start] == "日" and text[span.start - 1 : span.start].isdigit():  # 10月1日|联邦政府

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
+from kg.extract.places.regions import is_foreign
 from kg.extract.spans import Span
 
 #: Offices that each place has, and what stands before them where they are counted or spoken of in general.
@@ -30,6 +31,33 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
             if of is not None:
                 dropped.add(index - 1)
     return [span for index, span in enumerate(spans) if index not in dropped]
+
+
+#: Organisations that are counted, pointed at or spoken of in general: 全国首例|保险公司, 临渭|这家合作社, 7家租赁公司.
+_COUNTED = re.compile(
+    "[一-龥]{0,4}?(?:\\d[\\d.]*多?[家所个支](?!集团)|[这该][家所个]|[多数两几]家|部分|历届|大部分)[一-龥]+"
+    "|全国(?:\\d|近|大部分|首[例家个]|共|各|中小)[一-龥\\d]+"
+)
+#: Those of a sort, behind the country they are of: 美国|科技公司, 德|知名智库.
+_OF_A_SORT = re.compile(
+    "(?:知名|主流|大型|中小|民营|国有|跨国|本土|初创|科技|保险|生物医药|医药|互联网|租赁|半导体|芯片|软件|船只运营|军工|电子)*"
+    "(?:公司|企业|智库|媒体|高校|合作社|工作队)|(?:国际|地区|多边)?(?:经济|金融|人权)?组织"
+)
+
+
+def leave_unnamed(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans without the organisations that are counted or called by their sort, which nobody is named by."""
+    countries = {place.start: place.end for place in page.region_candidates if is_foreign(page, place)}
+    return [
+        span for span in spans if not (span.label == "ORG" and span.term is None and _unnamed(page, span, countries))
+    ]
+
+
+def _unnamed(page: Page, span: Span, countries: dict[int, int]) -> bool:
+    text, start, end = page.text, span.start, span.end
+    if _COUNTED.fullmatch(text, start, end):
+        return True
+    return any(_OF_A_SORT.fullmatch(text, at, end) for at in (start, countries.get(start, start + 1)))
 
 
 #: The committees and governments of places, named without them.

@@ -12,7 +12,9 @@ from kg.extract.places.regions import choose_place, is_country
 from kg.extract.spans import Span
 
 #: What stands before a place and begins no name.
-_LEAD = re.compile("位于|当地|[从在向和与较距由把经]")
+_LEAD = re.compile("位于|当地|俄(?![罗克亥勒联国])(?=[一-龥]{3})|[从在向和与较距由把经]")
+#: Short for the state before a place in it: 俄|阿斯特拉罕州.
+_RUSSIA = "俄"
 _AND = re.compile("[和与及或至到]")
 #: Sides and surroundings of a place, and words of the sentence that the end of a name spelled abroad takes in.
 _BESIDE = re.compile(
@@ -25,7 +27,7 @@ _BESIDE = re.compile(
 _NO_PLACE = re.compile(
     "(?:宫|(?<![业技创意学合范流械件])园|馆|[^驿]站|社|报|机场|街|路|寺|大桥|[动歌灯术舞]节|"
     "广场|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
-    "展区|问题|之乡|水乡|(?:[奥亚全大]运|冬奥|运动员|媒体|度假|民俗)村)$"
+    "展区|国旗|王朝|问题|之乡|水乡|(?:[奥亚全大]运|冬奥|运动员|媒体|度假|民俗)村)$"
 )
 #: Ends of the names of bodies.
 _BODY = ("会", "队", "党", "局", "厅", "大学", "学院", "学校", "医院", "公司", "集团", "军区", "边防连")
@@ -34,8 +36,18 @@ _ANY = re.compile(
     "沿[江河海湖线街途](?:街道|村镇?)|[一-龥]{1,3}[江湖]|[一-龥]{1,4}[市县区]委"
     "|(?:[一-龥]{0,4}?(?:周边|偏远|丘陵|平原|边境|边疆|干旱|沿海|受灾|部分|[东西南北中]部))?"
     "(?:地区|山区|郊区|灾区|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
+    "|(?:富裕|贫困|后进|先进|落后|帮扶|示范|试点|城中|空心|渔|小?山)村|[一-龥]*(?:(?:[大强]|贫困|薄弱|示范)县|[返回入]乡|(?<![前跃奋])进村)"
+    "|[一-龥]{0,4}(?:居民|街道|机关|城镇|安置|回迁|[进入])社区|(?:高山|山区|偏远|东南)?海岛|通江达海|千山万水"
     "|(?:(?:保税|智慧)?物流|工业|产业|科技)园区?|综保区|综合保税区|小镇|社区|街道|.*(?:[，。]|[今昨]天|日前|近日).*"
 )
+#: What a place is called before it is named: 产粮大县|安和县, 家乡|安和县.
+_CALLED = re.compile(
+    "(?:[一-龥]{0,4}?(?:大县|大城市|重镇)|[一-龥]{0,2}?小镇|(?:旅游)?胜地|家乡|故乡|贵国|省?城镇|首府)的?(?=[一-龥]{2})"
+)
+#: What a place that a longer name of the vocabulary begins with makes with it: 东北|平原.
+_LAND = ("平原", "高原", "盆地", "沙地", "河谷")
+#: What no name of a place has within: 中亚|班列从南昌国际陆港, 天津|逛一逛古镇, but 贵州|从江县.
+_TOLD = re.compile("(?<=.)[从把被]|逛")
 #: What an airport begins with: 扎耶德|国际机场.
 _INTERNATIONAL = "国际"
 #: How many the places are that a list ends with: 安徽|三省.
@@ -57,8 +69,14 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
             settled.append(span)
         elif span.term is None:
             settled += _settle(page, span, known)
-        elif known.get(span.start) is span:
+        elif (named := known.get(span.start)) is span:
             settled.append(span)
+        elif (
+            named is not None
+            and page.text.endswith(_LAND, named.start, named.end)
+            and named.start < span.end < named.end
+        ):
+            settled.append(replace(named))
         elif page.text[span.start : span.end] not in page.lexicon.word_regions:
             settled.append(_among_namesakes(page, span))
     return settled
@@ -86,8 +104,13 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
         first = None
     if _ANY.fullmatch(text, place.start, place.end) or text[place.end - 1] == "·":
         return (replace(first),) if first else ()
+    called = _CALLED.match(text, first.end if first else place.start, place.end)
+    if called and called.end() < place.end:
+        named = known.get(called.end())
+        named = replace(named) if named and named.end == place.end else _cut(page, place, called.end(), place.end)
+        return (replace(first), named) if first else (named,)
     lead = _LEAD.match(text, place.start, place.end)
-    if lead and place.start not in known and (lead.end() in known or len(lead[0]) > 1):
+    if lead and place.start not in known and (lead.end() in known or len(lead[0]) > 1 or lead[0] == _RUSSIA):
         return _settle(page, _cut(page, place, lead.end(), place.end), known)
     second = known.get(first.end) if first else None
     if first is not None and second is not None and second.end == place.end and _apart(page, first, second):
@@ -104,7 +127,8 @@ def _ended(page: Page, place: Span, first: Span | None) -> Iterable[Span]:
     text, start, end = page.text, place.start, place.end
     if first is not None:
         rest = text[first.end : end]
-        if not rest or rest == _SOVEREIGN or _COUNTED.fullmatch(rest) or _holds_verb(page, first.end, end):
+        told = _TOLD.search(rest) or _holds_verb(page, first.end, end)
+        if not rest or rest == _SOVEREIGN or _COUNTED.fullmatch(rest) or told:
             return (replace(first),)
     if text.endswith(_BODY, start, end):
         return (replace(place, label="ORG", name="", parts=()),) if first else ()
@@ -138,11 +162,10 @@ def _apart(page: Page, first: Span, second: Span) -> bool:
     wording = page.text[second.start : second.end]
     if second.term is None or wording == _SOVEREIGN or wording in page.lexicon.word_regions:
         return False
-    state = _state(page, first)
-    if is_country(second.term):
-        return state != second.term.id
+    if is_country(second.term):  # 加沙|巴勒斯坦
+        return first.term is not second.term
     lake = wording.endswith(_LANDSCAPE) and wording != second.term.name  # 江苏太湖
-    return not state and second.term.get("level") in _DIVISIONS and not lake
+    return not _state(page, first) and second.term.get("level") in _DIVISIONS and not lake
 
 
 def _state(page: Page, place: Span) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.organs.bodies import begin_body, settle_organ, settle_organisation, settle_place, with_faculty
+from kg.extract.organs.bodies import begin_body, is_trade, settle_organ, settle_organisation, settle_place, with_faculty
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.foreign import settle_abroad
-from kg.extract.organs.generic import add_committees, leave_generic
+from kg.extract.organs.generic import add_committees, leave_generic, leave_unnamed
+from kg.extract.organs.placed import add_placed, add_short
 from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
 from kg.extract.posts.contracted import settle_titles
@@ -86,10 +87,11 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             _leave_new(page, span)
         if span.label in ("PROGRAM", "EVENT", "ORG"):
             _pair_quotes(page.text, span, floor, ceiling)
-    found = [span for span in leave_generic(page.text, found) if span.start < span.end]
+    found = [span for span in leave_unnamed(page, leave_generic(page.text, found)) if span.start < span.end]
     widen_ministers(page, found)
     found = settle_abroad(page, found)
     found = find_companies(page, add_committees(page, add_towns(page, found)))
+    found = add_short(page, add_placed(page, found))
     return add_listed_titles(page, add_short_names(page, add_listed(page, found)))
 
 
@@ -124,6 +126,8 @@ def _is_none(text: str, span: Span) -> bool:
     if label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
         return True
     if label == "ORG" and span.term is None and _NO_BODY.search(wording):
+        return True
+    if label == "ORG" and is_trade(text, span.start, span.end):
         return True
     if label == "ORG" and wording[-1] == "军":
         return _ARMS.match(text, span.end) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.extract.organs.bodies import is_trade
 from kg.extract.page import Page
 from kg.extract.places.regions import RURAL
 from kg.extract.spans import Span, covered, places_of
@@ -29,7 +30,7 @@ def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
     for name, span in _names(text, spans):
         for at in places_of(name, text):
             end = at + len(name)
-            if (at, end) in known or (span.label == "REGION" and text.startswith("站", end)):
+            if (at, end) in known or (span.label == "REGION" and text.startswith("站", end)) or is_trade(text, at, end):
                 continue
             again = replace(span, start=at, end=end, confidence=_CONFIDENCE)
             if taken.find(1, at, end) >= 0:

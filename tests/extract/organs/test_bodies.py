@@ -4,7 +4,44 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract.lexicon import compile_lexicon
+from kg.extract.mentions import find_ruled
+from kg.extract.organs.bodies import begin_body, is_trade, settle_organ, settle_organisation
+from kg.extract.page import Page
+from kg.extract.spans import Span
+from kg.model import Article, Label
+from kg.vocabulary import load_vocabulary
 from tests.extract.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "label", "found"),
+    [
+        ("专班由县中医医院东岭分院组建。", "由县中医医院东岭分院", "ORG", ("ORG", "县中医医院东岭分院")),
+        ("如果瓦尔纳集团不撤出。", "如果瓦尔纳集团", "ORG", ("ORG", "瓦尔纳集团")),
+        ("应乌兰国民议会主席邀请。", "应乌兰国民议会", "ORG", ("ORG", "乌兰国民议会")),
+        ("他在应急管理部党校讲课。", "应急管理部党校", "ORG", ("ORG", "应急管理部党校")),
+        ("智利警方正调查此案。", "智利警方正", "ORG", ("ORG", "智利警方")),
+        ("国铁兰州局管内列车停运。", "国铁兰州局管内", "ORG", ("ORG", "国铁兰州局")),
+        ("珠海市科创委对名单公示。", "珠海市科创委对", "ORGAN", ("ORGAN", "珠海市科创委")),
+        ("会议讨论叙利亚问题。", "叙利亚问题", "ORG", ("REGION", "叙利亚")),
+        ("秘书长叙利亚问题特使到访。", "叙利亚问题", "ORG", ("ORG", "叙利亚问题")),
+    ],
+)
+def test_words_of_the_sentence_are_no_part_of_a_body(
+    text: str, tagged: str, label: Label, found: tuple[str, str]
+) -> None:
+    page = Page(Article("a", text), compile_lexicon(load_vocabulary()))
+    find_ruled(page)
+    span = Span(text.index(tagged), text.index(tagged) + len(tagged), label)
+    begin_body(page, span, 0)
+    (settle_organ if label == "ORGAN" else settle_organisation)(page, span)
+    assert (span.label, text[span.start : span.end]) == found
+
+
+def test_a_bank_before_its_trade_is_none() -> None:
+    assert is_trade("美国银行业危机", 0, 4)
+    assert not is_trade("美国银行业绩下滑", 0, 4)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,37 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract.lexicon import compile_lexicon
+from kg.extract.mentions import find_ruled
+from kg.extract.organs.generic import leave_unnamed
+from kg.extract.page import Page
+from kg.extract.spans import Span
+from kg.model import Article
+from kg.vocabulary import load_vocabulary
 from tests.extract.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "named"),
+    [
+        ("对美国科技公司征税。", "美国科技公司", False),
+        ("货轮由希腊公司运营。", "希腊公司", False),
+        ("德知名智库发布报告。", "德知名智库", False),
+        ("同9家租赁公司签约。", "9家租赁公司", False),
+        ("和阳这家合作社添了农机。", "和阳这家合作社", False),
+        ("全国近百家博物馆参加。", "全国近百家博物馆", False),
+        ("英国部分医院停诊。", "英国部分医院", False),
+        ("收购美国钢铁公司。", "美国钢铁公司", True),
+        ("英国48家集团俱乐部成员来访。", "英国48家集团俱乐部", True),
+        ("全国总工会下发通知。", "全国总工会", True),
+        ("一家公司宣布，日本科友公司破产。", "日本科友公司", True),
+    ],
+)
+def test_what_is_counted_or_called_by_its_sort_is_no_organisation(text: str, body: str, named: bool) -> None:
+    page = Page(Article("a", text), compile_lexicon(load_vocabulary()))
+    find_ruled(page)
+    span = Span(text.index(body), text.index(body) + len(body), "ORG")
+    assert leave_unnamed(page, [span]) == ([span] if named else [])
 
 
 @pytest.mark.parametrize(

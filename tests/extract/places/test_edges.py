@@ -39,6 +39,7 @@ def settled(lexicon: Lexicon, text: str, tagged: str, term: bool = False) -> lis
         ("浙江杭州是一座名城。", "浙江杭州", ["杭州市"]),
         ("阿曼苏丹同来宾会谈。", "阿曼苏丹", ["阿曼"]),
         ("江苏太湖水质好转。", "江苏太湖", ["江苏省"]),
+        ("空袭击中加沙地带巴勒斯坦派别的据点。", "加沙地带巴勒斯坦", ["加沙", "巴勒斯坦"]),
     ],
 )
 def test_places_side_by_side_are_two_unless_one_holds_the_other(
@@ -50,6 +51,19 @@ def test_places_side_by_side_are_two_unless_one_holds_the_other(
 @pytest.mark.parametrize(
     ("text", "tagged", "names"),
     [
+        ("在产茶大县福鼎市，茶农正忙。", "产茶大县福鼎市", ["福鼎市"]),
+        ("他们回到家乡福鼎市创业。", "家乡福鼎市", ["福鼎市"]),
+        ("第二大城市奥胡斯市停电。", "大城市奥胡斯市", ["奥胡斯市"]),
+        ("希腊旅游胜地科斯岛有雨。", "希腊旅游胜地科斯岛", ["希腊", "科斯岛"]),
+        ("货轮悬挂巴拿马国旗。", "巴拿马国旗", ["巴拿马"]),
+        ("大学生返乡创业。", "大学生返乡", []),
+        ("攻击俄奔萨尔州多地。", "俄奔萨尔州", ["奔萨尔州"]),
+        ("俄克拉何马州停电。", "俄克拉何马州", ["俄克拉何马州"]),
+        ("一列满载货物的中亚班列从东岭陆港驶出。", "中亚班列从东岭陆港", ["中亚"]),
+        ("走进贵州从江县河岭村。", "贵州从江县河岭村", ["贵州从江县河岭村"]),
+        ("志愿者走进居民社区。", "居民社区", []),
+        ("当年的贫困村大变样。", "贫困村", []),
+        ("走进前进村的麦田。", "前进村", ["前进村"]),
         ("从雄安新区到海南，处处是工地。", "从雄安新区", ["雄安新区"]),
         ("双方在喀土穆西南交火。", "喀土穆西南", ["喀土穆"]),
         ("仪式在巴黎爱丽舍宫举行。", "巴黎爱丽舍宫", ["巴黎"]),
@@ -88,3 +102,8 @@ def test_of_namesakes_the_highest_is_meant(lexicon: Lexicon) -> None:
 def test_a_zone_does_not_take_in_the_verbs_before_it() -> None:
     text = "新疆还加快打造经济技术开发区。"
     assert mentions(text, "REGION") == [("REGION", "新疆")]
+
+
+def test_a_plain_is_more_than_the_area_it_is_named_for(lexicon: Lexicon) -> None:
+    assert settled(lexicon, "眼下，东北平原春耕全面展开。", "东北", term=True) == [("REGION", "东北平原")]
+    assert settled(lexicon, "眼下，东北春耕全面展开。", "东北", term=True) == [("REGION", "东北")]

@@ -1,0 +1,54 @@
+"""Bodies of which the tagger saw only the place that they begin with, or not even that: 越南|妇女博物馆, 墨|政府."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.organs.bodies import settle_organisation
+from kg.extract.page import Page
+from kg.extract.places.regions import lies_abroad
+from kg.extract.spans import Span, covered
+
+#: What ends the names of bodies that are named for what they are about, and what none of them holds.
+_BODY = re.compile(
+    "(?:(?![的了和与及在对将是为向等某各最已正这多名]|主要|所有|大量|部分|推动|启动|新增|设立|成立|组织|加大|使用|召开|出席|举行|举办|[东西南北]部)[一-龥]){0,9}?"
+    "(?:博物[馆院]|美术馆|图书馆|科技馆|(?:地区|地方|高等|巡回|上诉)法院|检察院|管理局|(?<=[业员机])工会|(?<=[理程育])学会"
+    "|(?<=[一-龥]{2}[技会放学工语政业范])大学(?![生校])|(?<=[一-龥]{2})通讯社)(?![长员们])"
+)
+
+#: Bodies of a state behind its first character, where a name may begin.
+_SHORT = re.compile(
+    "(?<![一-龥\\d])[一-龥](?:政府|议会|国会|警方|军方|检方|央行|[参众]议院|总统府|总理府|(?:国防|外交|内政|财政|卫生)部)(?![首间长门])"
+    "|(?<=[与和称对由及在向以愿反])[一-龥](?:政府|议会|国会|警方|军方|[参众]议院)(?![首间长门])"
+)
+_BODIES = ("政府", "议会", "国会", "警方", "军方", "检方", "央行", "议院", "总统府", "总理府", "部")
+#: Characters that begin names of countries, but mostly stand for themselves.
+_NOT_SHORT = "中新老"
+
+
+def add_placed(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with such bodies instead of their places."""
+    found: list[Span] = []
+    for index, span in enumerate(spans):
+        ceiling = spans[index + 1].start if index + 1 < len(spans) else len(page.text)
+        body = _BODY.match(page.text, span.end, ceiling) if span.label == "REGION" and span.term is not None else None
+        if body:
+            span = Span(span.start, body.end(), "ORG", confidence=0.75)
+            settle_organisation(page, span)
+        found.append(span)
+    return found
+
+
+def add_short(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with the bodies named by the first character of a state that the text names: 墨|政府."""
+    text = page.text
+    states = {place.parts[0].name[0] for place in page.region_candidates if lies_abroad(place)} - set(_NOT_SHORT)
+    if not states or not any(body in text for body in _BODIES):
+        return spans
+    taken = covered(len(text), ((span.start, span.end) for span in (*spans, *page.region_candidates)))
+    found = [
+        Span(*body.span(), "ORG", confidence=0.75)
+        for body in _SHORT.finditer(text)
+        if body[0][0] in states and taken.find(1, *body.span()) < 0
+    ]
+    return sorted((*spans, *found), key=lambda span: span.start) if found else spans

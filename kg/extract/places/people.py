@@ -1,0 +1,76 @@
+"""People whom the tagger takes for places: 会见|托卡耶夫|总统, 樊某、|马龙|、王某."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.page import Page
+from kg.extract.places.regions import RURAL
+from kg.extract.spans import Span
+
+_DOT = "·"
+#: Titles that stand behind the name of a person.
+_TITLED = re.compile("(?:总统|总理|首相|外长)(?![府们])")
+#: What a dotted name that names no person is followed by.
+_NO_PERSON = re.compile("等地|地区|机场|[省州市县镇村港]")
+_JOINS = ("、", "和", "与")
+#: Characters of the short name of a county.
+_SHORT = 2
+
+
+def tell_people(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with people instead of the places that their context shows to be none."""
+    text = page.text
+    if not any(span.label == "REGION" for span in spans):
+        return spans
+    people = {text[span.start : span.end] for span in spans if span.label == "PERSON"}
+    people |= {name.rpartition(_DOT)[2] for name in people}
+    told: list[Span] = []
+    for index, span in enumerate(spans):
+        if told and span.start < told[-1].end:
+            continue  # a part of the dotted name of a person
+        if span.label == "REGION":
+            if not span.parts and span.term is None:
+                span = _person(page, span, people) or span
+            elif _is_among_people(page, spans, index):
+                span = _as_person(page, span.start, span.end)
+        while told and span.start < told[-1].end:  # 司马义·|铁力瓦尔地
+            told.pop()
+        told.append(span)
+    return told
+
+
+def _person(page: Page, place: Span, people: set[str]) -> Span | None:
+    """The person whom what looks like a place names, or None."""
+    text, (start, end) = page.text, (place.start, place.end)
+    if text.endswith(RURAL, start, end):
+        return None
+    if text[start:end] in people or _TITLED.match(text, end):
+        return _as_person(page, start, end)
+    if _DOT not in (text[start - 1 : start], text[end : end + 1]):
+        return None
+    spelling = page.lexicon.name_characters | {_DOT}
+    while text[start - 1 : start] in spelling:
+        start -= 1
+    while text[end : end + 1] in spelling:
+        end += 1
+    dotted = _DOT in text[start:end].strip(_DOT)
+    return _as_person(page, start, end) if dotted and not _NO_PERSON.match(text, end) else None
+
+
+def _is_among_people(page: Page, spans: list[Span], index: int) -> bool:
+    """Whether a county by its short name stands in a list of people: 樊某、|马龙|、王某."""
+    place, text = spans[index], page.text
+    county = place.term is not None and place.term.get("level") == "county"
+    if not county or place.end - place.start > _SHORT or text[place.start] not in page.lexicon.surnames:
+        return False
+    beside = [
+        other.label
+        for other in spans[max(index - 1, 0) : index + 2]
+        if other is not place and text[min(other.end, place.end) : max(other.start, place.start)] in _JOINS
+    ]
+    return "PERSON" in beside and "REGION" not in beside
+
+
+def _as_person(page: Page, start: int, end: int) -> Span:
+    return Span(start, end, "PERSON", name=page.text[start:end], confidence=0.8)

@@ -1,0 +1,59 @@
+"""Bodies of which the tagger saw only the place."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.lexicon import compile_lexicon
+from kg.extract.mentions import find_ruled
+from kg.extract.organs.placed import add_placed, add_short
+from kg.extract.page import Page
+from kg.extract.spans import Span
+from kg.model import Article
+from kg.vocabulary import load_vocabulary
+
+
+def placed(text: str, place: str) -> tuple[str, str]:
+    """Label and wording of what becomes of a place in a text."""
+    page = Page(Article("a", text), compile_lexicon(load_vocabulary()))
+    find_ruled(page)
+    term = page.lexicon.surfaces[place].terms[0]
+    span = Span(text.index(place), text.index(place) + len(place), "REGION", term=term, parts=(term,))
+    [found] = add_placed(page, [span])
+    return found.label, text[found.start : found.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "found"),
+    [
+        ("客人参观了越南民族博物馆。", "越南", ("ORG", "越南民族博物馆")),
+        ("首尔地方法院宣判。", "首尔", ("ORG", "首尔地方法院")),
+        ("德国运输业工会号召罢工。", "德国", ("ORG", "德国运输业工会")),
+        ("美国供应管理学会公布数据。", "美国", ("ORG", "美国供应管理学会")),
+        ("湖南开放大学开设新班。", "湖南", ("ORG", "湖南开放大学")),
+        ("海南邮轮登记管理局揭牌。", "海南", ("ORGAN", "海南邮轮登记管理局")),
+        ("英国最大图书馆闭馆。", "英国", ("REGION", "英国")),
+        ("陕西组织大学生下乡。", "陕西", ("REGION", "陕西")),
+        ("意大利多家运输业工会罢工。", "意大利", ("REGION", "意大利")),
+        ("湖南科技大学生创业园开园。", "湖南", ("REGION", "湖南")),
+        ("北京的城市图书馆开馆。", "北京", ("REGION", "北京")),
+    ],
+)
+def test_a_body_begins_with_its_place(text: str, place: str, found: tuple[str, str]) -> None:
+    assert placed(text, place) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("墨西哥总统表示，墨政府将作出回应。", ["墨政府"]),
+        ("中方愿同芬兰加强合作，同芬议会保持往来。", ["芬议会"]),
+        ("芬兰和挪威都有雨，县政府发布通知。", []),
+        ("新西兰大选后，新政府宣誓就职。", []),
+        ("他说，墨政府将作出回应。", []),
+    ],
+)
+def test_a_body_by_the_first_character_of_a_state_that_the_text_names(text: str, found: list[str]) -> None:
+    page = Page(Article("a", text), compile_lexicon(load_vocabulary()))
+    find_ruled(page)
+    assert [text[span.start : span.end] for span in add_short(page, [])] == found

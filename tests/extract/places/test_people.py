@@ -1,0 +1,58 @@
+"""People whom the tagger takes for places."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.lexicon import compile_lexicon
+from kg.extract.mentions import find_ruled
+from kg.extract.page import Page
+from kg.extract.places.people import tell_people
+from kg.extract.spans import Span
+from kg.model import Article, Label
+from kg.vocabulary import load_vocabulary
+
+
+def told(text: str, *tagged: tuple[Label, str]) -> list[tuple[str, str]]:
+    """Labels and wordings of what becomes of mentions in a text."""
+    page = Page(Article("a", text), compile_lexicon(load_vocabulary()))
+    find_ruled(page)
+    spans, at = list[Span](), 0
+    for label, wording in tagged:
+        start = text.index(wording, at)
+        at = start + len(wording)
+        surface = page.lexicon.surfaces.get(wording)
+        term = surface.terms[0] if surface and label == "REGION" else None
+        spans.append(Span(start, at, label, term=term, parts=(term,) if term else ()))
+    return [(span.label, text[span.start : span.end]) for span in tell_people(page, spans)]
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "person"),
+    [
+        ("同来访的托尔伯格总理会谈。", [("REGION", "托尔伯格")], "托尔伯格"),
+        ("致电戈尔达娜·维尔诺娃，祝贺当选。", [("REGION", "维尔诺娃")], "戈尔达娜·维尔诺娃"),
+        ("祝贺阿卜杜勒·拉希姆当选。", [("REGION", "阿卜杜勒"), ("PERSON", "拉希姆")], "阿卜杜勒·拉希姆"),
+        ("泰勒·考克曼到场。考克曼还说，情况严重。", [("PERSON", "泰勒·考克曼"), ("REGION", "考克曼")], "考克曼"),
+        ("由王立刚、马龙、李大伟出战。", [("PERSON", "王立刚"), ("REGION", "马龙"), ("PERSON", "李大伟")], "马龙"),
+    ],
+)
+def test_what_its_context_shows_to_be_a_person_is_no_place(
+    text: str, tagged: list[tuple[Label, str]], person: str
+) -> None:
+    found = told(text, *tagged)
+    assert ("PERSON", person) in found
+    assert "REGION" not in [label for label, _ in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged"),
+    [
+        ("总统王立刚、越南总理李大伟出席。", [("PERSON", "王立刚"), ("REGION", "越南")]),
+        ("王立刚、马龙、曲靖都来了。", [("PERSON", "王立刚"), ("REGION", "马龙"), ("REGION", "曲靖")]),
+        ("线路连接中国·青岛。", [("REGION", "青岛")]),
+        ("艾因·哈什米尔等地响起警报。", [("REGION", "哈什米尔")]),
+    ],
+)
+def test_a_place_stays_one(text: str, tagged: list[tuple[Label, str]]) -> None:
+    assert told(text, *tagged) == tagged

@@ -18,13 +18,13 @@ from kg.extract.spans import Span
 _CALLED_ON = pattern(
     r"(?:^|[，；：])<O>(?:、<O>)*(?:[及和][^，。<O>]{2,8}|各部门|系统)?(?:要|应当?|必须)(?!求)[^。；<O>]*$"
 )
-#: 由O举办的M.
-_BY = pattern(
-    r"由(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展)的?[^，。<O><G>]{0,6}$"
-)
+#: 由O举办的M, M由O组织实施.
+_BODIES = r"(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展|牵头)"
+_BY = pattern(rf"由{_BODIES}的?[^，。<O><G>]{{0,6}}$")
+_BY_BEHIND = pattern(rf"”?由{_BODIES}")
 #: A paragraph that goes on with what the speaker before it counts up: 二是…, 第三，….
 _ITEM = re.compile(
-    r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}(?:[，、是]|方面|个方面|项)|[一另]+方面|在[^，。；]{2,14}方面，|首先|该[局厅部委省市县区]|其次|再次|最后，|同时|此外|与此同时|下一步|据介绍|(?:调研|督导|检查|考察|督查|巡视)组|——|[问答]：|我[部局委厅署]|今后|为此|总局(?=要求|强调|提出|明确)|"
+    r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}(?:[，、是]|方面|个方面|项)|[一另]+方面|在[^，。；]{2,14}方面，|首先|该[局厅部委省市县区]|其次|再次|最后，|同时|此外|与此同时|下一步|据介绍|(?:调研|督导|检查|考察|督查|巡视)组|——|[问答]：|(?:文章|批示|贺信|讲话|指示)(?:指出|强调|要求)|我[部局委厅署]|今后|为此|总局(?=要求|强调|提出|明确)|"
     r"各(?:地|级|部门|单位|县区|市)[^，。；]{0,10}?要"
 )
 #: A department of a ministry, for which it speaks: 工业和信息化部|运行监测协调局.
@@ -145,8 +145,8 @@ class AdvanceFinder:
         """Who carries out what stands at a place: whom its clause names, the subject before it, or who speaks."""
         skeleton = sentence.skeleton
         agents = self.acts.own or agents  # an official document speaks for its issuers from head to tail
-        if by := _BY.search(skeleton[clause:place]):
-            return [organ.name for organ in sentence.within(clause + by.start("o"), clause + by.end("o"))]
+        if by := _BY.search(skeleton, clause, place) or _BY_BEHIND.match(skeleton, place + 1):
+            return [organ.name for organ in sentence.within(by.start("o"), by.end("o"))]
         if agents and _CALLED_ON.search(skeleton, 0, place):
             return agents
         if skeleton.count(SIGNS["PERSON"], 0, place) > 1 and (said := self.agents.quoted(sentence, place)):

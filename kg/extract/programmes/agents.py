@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cached_property
 
@@ -16,7 +17,7 @@ from kg.extract.spans import Span
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 #: An organ at the head of a clause, which is then the subject of what follows, unless only its figures are.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?!(?:全面)?(?:开展|启动|实施|推进|组织|在))|坚强|有关精神|精神|批准|和<D>|[、和与])"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?!(?:全面)?(?:开展|启动|实施|推进|组织|在))|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>))"
 )
 #: A list that begins with an organisation is a subject where the verb of an organ follows.
 _JOINT_SUBJECT = pattern(
@@ -53,6 +54,10 @@ _DOCUMENT_SUBJECT = pattern(
 _SAYS = pattern(
     r"(?P<p><P>)(?:[：:]|[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|(?<!指示)(?<!讲话)(?<!精神)要求|认为|希望|介绍|提出)(?!的))|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
 )
+#: Who said what was quoted before: “我们推进M。”|OTP说.
+_SAID_BEFORE = pattern(r"[^，。；：“<P>]{0,24}(?P<p><P>)[^，。；：“<P>]{0,6}(?:说|表示|介绍|指出|强调|坦言|告诉)")
+#: How many sentences of a quotation are looked back upon.
+_QUOTATION = 6
 _DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明确|部署|对|将|通过)[^。<O><P>]*$")
 #: Seats in a body, for which one speaks only where no other post is told: 省委常委、市委书记P speaks for the city.
 _SEAT = re.compile("(?:常委|委员|代表|成员|院士|教授|研究员|顾问|理事)$")
@@ -101,6 +106,8 @@ class AgentFinder:
     def speaker(self, index: int, sentence: Sentence, agents: list[str], person: str) -> tuple[list[str], str]:
         """For whom the sentence speaks, and which person: the last subject that the text named."""
         skeleton = sentence.skeleton
+        if index in self.quotations:
+            return self.quotations[index]
         if _OTHERS_SAY.match(skeleton):
             return [], ""
         if "报告" in skeleton and (reported := _REPORTS_FOR.search(skeleton)):
@@ -126,6 +133,29 @@ class AgentFinder:
         if "从" in skeleton and (source := _SOURCE.search(skeleton)):
             return [sentence.at(source.start("o")).name], person
         return agents, person
+
+    @cached_property
+    def quotations(self) -> dict[int, tuple[list[str], str]]:
+        """The sentences of quotations after which their speaker is named -> for whom, and who."""
+        text, sentences = self.reading.text, self.reading.sentences
+        found: dict[int, tuple[list[str], str]] = {}
+        for index, (sentence, behind) in enumerate(itertools.pairwise(sentences)):
+            if not text.endswith("”", sentence.end, behind.start) or SIGNS["PERSON"] not in behind.skeleton[:40]:
+                continue
+            said = _SAID_BEFORE.match(behind.skeleton)
+            if said is None:
+                continue
+            person = behind.at(said.start("p")).name
+            agents = self._spoken_for(person)
+            opened = 0
+            for before in range(index, max(-1, index - _QUOTATION), -1):
+                start, stop = sentences[before].start, sentences[before + 1].start
+                opened += text.count("“", start, stop) - text.count("”", start, stop)
+                if agents and sentences[before].line == sentence.line:
+                    found[before] = agents, person
+                if opened >= 0:
+                    break
+        return found
 
     def _deciding(self, index: int, sentence: Sentence, agents: list[str]) -> list[str] | None:
         """Who decides in a sentence about a meeting or a document that says something; none where it is about neither."""

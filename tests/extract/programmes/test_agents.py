@@ -252,3 +252,19 @@ def test_a_source_of_figures_carries_nothing_out() -> None:
 def test_a_parliament_abroad_carries_no_programme_out() -> None:
     text = "古巴全国人民政权代表大会主席拉索访华。拉索表示，愿推动落实全球安全倡议。"
     assert facts(text, "advances", "agent", "program") == []
+
+
+def test_a_speaker_named_behind_a_quotation_has_said_all_of_it() -> None:
+    text = "山里新修了路。“要推进数字茶园行动。我们还将实施“名师下乡”计划。”泸县县委书记郑立诚说。"
+    found = facts(text, "advances", "agent", "program")
+    assert found == [("中国共产党泸县委员会", "数字茶园行动"), ("中国共产党泸县委员会", "“名师下乡”计划")]
+
+
+def test_an_article_of_a_leader_speaks_for_him_from_paragraph_to_paragraph() -> None:
+    text = "《求是》杂志发表中共中央总书记习近平的重要文章。\n文章指出，要深入实施人才强国战略。"
+    assert facts(text, "advances", "agent", "program") == [("中国共产党中央委员会", "人才强国战略")]
+
+
+def test_organs_named_before_a_leader_are_the_subject() -> None:
+    text = "党中央、国务院和习近平主席高度重视，深入实施人才强国战略。"
+    assert facts(text, "advances", "agent") == ["中国共产党中央委员会", "国务院"]

@@ -30,6 +30,12 @@ def test_what_armies_and_rescuers_do_is_no_programme(text: str) -> None:
         ("开工建设酒泉到安徽特高压直流工程。", "酒泉到安徽特高压直流工程"),
         ("国务院国资委已举办14场央企助农帮扶聚力行动，成效明显。", "央企助农帮扶聚力行动"),
         ("支持煤炭绿色开发利用专项再贷款延续一年。", ""),
+        ("县农业农村局局长赵某明介绍，全县实施了茶园土壤改良行动。", "茶园土壤改良行动"),
+        ("环境保护部启动打赢蓝天保卫战三年行动计划。", "打赢蓝天保卫战三年行动计划"),
+        ("市公安局组织开展“惊雷行动2024”，成效明显。", "惊雷行动2024"),
+        ("进一步动员全市力量，深推“百乡千圩”治理行动。", "“百乡千圩”治理行动"),
+        ("近日，“何以中华·扬帆江海”网络主题宣传活动在宁波启动。", "“何以中华·扬帆江海”网络主题宣传活动"),
+        ("专家组将系统性集中整治工程质量问题。", ""),
     ],
 )
 def test_a_programme_begins_and_ends_with_its_name(text: str, name: str) -> None:
@@ -42,3 +48,8 @@ def test_what_ends_in_no_head_and_stands_in_no_quotes_is_none() -> None:
 
 def test_a_body_in_quotes_is_none() -> None:
     assert mentions("宁夏搭建“中阿农业技术转移中心”，促成多项合作。", "PROGRAM") == []
+
+
+@pytest.mark.parametrize("text", ["交通运输部计划全年新建公路一万公里。", "各国企业计划增加投资。"])
+def test_somebody_who_plans_is_none(text: str) -> None:
+    assert mentions(text, "PROGRAM") == []

@@ -98,7 +98,8 @@ class AdvanceFinder:
                 if agents == [PARTY] and _AT_LARGE.match(sentence.skeleton):
                     agents = []
                 if index == first and brief and index + 1 < stop:  # the heading of one of several stories
-                    agents = agents or self.agents.subject(sentences[index + 1], len(sentences[index + 1].skeleton))
+                    told = sentences[index + 1]
+                    agents = agents or self.agents.subject(told, len(told.skeleton)) or self.agents.source(told)
                 subject = subject and agents is before
                 if (subject or not agents) and (organs := self.agents.subject(sentence, len(sentence.skeleton))):
                     agents, subject = [name for name in organs if name != PARTY], True

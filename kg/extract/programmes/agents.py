@@ -130,9 +130,12 @@ class AgentFinder:
         if sentence.spans and sentence.places[0] == 0 and sentence.spans[0].label in ("REGION", "ORG"):
             name = sentence.spans[0].name
             return ([], "") if not agents or not agents[0].startswith(name) else (agents, person)
-        if "从" in skeleton and (source := _SOURCE.search(skeleton)):
-            return [sentence.at(source.start("o")).name], person
-        return agents, person
+        return self.source(sentence) or agents, person
+
+    def source(self, sentence: Sentence) -> list[str]:
+        """The organ from which reporters know what the sentence tells: 记者从O了解到."""
+        source = _SOURCE.search(sentence.skeleton) if "从" in sentence.skeleton else None
+        return [sentence.at(source.start("o")).name] if source else []
 
     @cached_property
     def quotations(self) -> dict[int, tuple[list[str], str]]:

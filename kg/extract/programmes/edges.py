@@ -23,7 +23,8 @@ _POINTED = re.compile(
 
 #: The years of a plan, and what goes through several rounds.
 _YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
-_ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治")
+_ROUND = re.compile(r"(?:新一轮|第[一二三四五六七八九十]轮(?:第[一二三四五六七八九十]批)?)$")
+_ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治", "督察")
 #: The head behind 专项: 合作打击赌诈集团专项|联合行动.
 _ACTION = re.compile(r"(?:联合|集中|执法|整治){0,2}行动")
 #: What is defended with what a programme names last: 蓝天、碧水、|净土保卫战.
@@ -157,8 +158,9 @@ def _in_full(text: str, span: Span) -> Span:
         start = others.start()
     if text.endswith("工程", start, end) and (line := _LINE_FROM.search(text, max(0, start - 18), start)):
         start = line.start()
-    if text.endswith("新一轮", 0, start) and text.endswith(_ROUNDS, start, end):
-        start -= 3
+    if text[start - 1 : start] in ("轮", "批"):
+        round_ = _ROUND.search(text, max(0, start - 6), start)
+        start = round_.start() if round_ and text.endswith(_ROUNDS, start, end) else start
     return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, name="")
 
 

@@ -268,3 +268,10 @@ def test_an_article_of_a_leader_speaks_for_him_from_paragraph_to_paragraph() -> 
 def test_organs_named_before_a_leader_are_the_subject() -> None:
     text = "党中央、国务院和习近平主席高度重视，深入实施人才强国战略。"
     assert facts(text, "advances", "agent") == ["中国共产党中央委员会", "国务院"]
+
+
+def test_the_heading_of_one_of_several_stories_is_what_the_source_tells() -> None:
+    story = "{}\n记者从{}了解到，今年的工作安排已经全部发到各地，各地正在按照时间表一项一项地抓好落实，群众反映很好。"
+    told = [("强师计划在全国推开", "教育部"), ("春耕备耕忙", "农业农村部"), ("船闸检修忙", "交通运输部")]
+    text = "\n".join(story.format(*one) for one in told)
+    assert facts(text, "advances", "agent", "program") == [("教育部", "强师计划")]

@@ -8,7 +8,7 @@ from functools import cached_property
 from kg.extract.documents.acts import ActFinder
 from kg.extract.meetings.stories import MeetingFinder
 from kg.extract.posts.holders import PostFinder
-from kg.extract.posts.offices import PARTY
+from kg.extract.posts.offices import PARTY, STATE
 from kg.extract.programmes.agents import AgentFinder
 from kg.extract.programmes.carried_out import is_carried_out
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
@@ -50,7 +50,7 @@ _PLACE_DOES = pattern(
 )
 _ABROAD = ("international", "foreign")
 #: Under whose leadership others do something.
-_LEADERS = (PARTY, "中华人民共和国")
+_LEADERS = (PARTY, STATE)
 #: Offices that hold press conferences for others.
 _PRESS = ("新闻办公室", "新闻办")
 
@@ -91,7 +91,8 @@ class AdvanceFinder:
             person, line, subject = "", -1, False
             for index in range(first, last):
                 sentence = sentences[index]
-                if sentence.line != line and _ends(sentence, agents, subject, told=self.told):
+                led = agents == [PARTY] or (agents == [STATE] and self.agents.leads_the_party(person))
+                if sentence.line != line and _ends(sentence, led, subject, told=self.told):
                     agents = []
                 line, before = sentence.line, agents
                 agents, person = self.agents.speaker(index, sentence, agents, person)
@@ -163,12 +164,15 @@ class AdvanceFinder:
         )
 
 
-def _ends(sentence: Sentence, agents: list[str], subject: bool, *, told: bool) -> bool:
-    """Whether the paragraph that begins with a sentence is no more about those who were the subject before it."""
-    if not (subject or agents == [PARTY]) or _ITEM.match(sentence.skeleton):
+def _ends(sentence: Sentence, led: bool, subject: bool, *, told: bool) -> bool:
+    """Whether the paragraph that begins with a sentence is no more about those who were the subject before it.
+
+    ``led`` says whether those were the party or the state, for which a leader spoke.
+    """
+    if not (subject or led) or _ITEM.match(sentence.skeleton):
         return False
     named = any(span.label in _SUBJECTS for span in sentence.spans)
-    return agents == [PARTY] or named or bool(not told and _AT_LARGE.match(sentence.skeleton))
+    return led or named or bool(not told and _AT_LARGE.match(sentence.skeleton))
 
 
 def _whole(organ: str) -> str:

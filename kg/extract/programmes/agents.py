@@ -41,9 +41,11 @@ _MEETING_SUBJECT = re.compile(
 )
 #: A named meeting that says something: its convener speaks, not the organ named before.
 _EVENT_SUBJECT = pattern(r"^[^，。<P><O>]{0,6}(?P<e><E>)[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署)")
-#: People at large, who speak for nobody: 与会嘉宾表示, 多国人士认为.
+#: How far into a sentence its subject may stand.
+_FAR = 60
+#: People at large, who speak for nobody: 与会嘉宾表示, 多国人士认为, 代表们说.
 _OTHERS_SAY = re.compile(
-    r"[^。；]{0,12}?(?:(?<=与会)[^，。；]{0,10}?(?:代表|各方)|嘉宾|人士|专家|学者|各界|多国|网友|民众|外媒|媒体)(?:们|普遍|纷纷|一致|均|都)*(?:表示|认为|指出|说|称)"
+    r"(?:代表|委员|大家|官兵|学员)们?(?:们|普遍|纷纷|一致|均|都|还)*(?:表示|认为|指出|说)|[^。；]{0,12}?(?:(?<=与会)[^，。；]{0,10}?(?:代表|各方)|嘉宾|人士|专家|学者|各界|多国|网友|民众|外媒|媒体)(?:们|普遍|纷纷|一致|均|都)*(?:表示|认为|指出|说|称)"
 )
 _NOTICE_SUBJECT = re.compile(
     r"^(?:通知|意见|规划|方案|文件|办法|纲要|(?:行动)?计划|措施|决定)(?:的?主要内容为?|指出|强调|要求|提出|明确|部署|聚焦|围绕)"
@@ -116,7 +118,7 @@ class AgentFinder:
         said = _SAYS.search(skeleton) if named or "他" in skeleton or "她" in skeleton else None
         if said and said["p"]:
             name = sentence.at(said.start("p")).name
-            return self._spoken_for(name) or [], name
+            return self._spoken_for(name, self._behind(sentence, said.start("p"))) or [], name
         if said:
             return agents, person
         deciding = self._deciding(index, sentence, agents)
@@ -125,7 +127,8 @@ class AgentFinder:
         people = self._people(sentence) if named else []
         if people and _COMPANY.search(skeleton, sentence.place(people[0])):
             return agents, person
-        if people and sentence.place(people[0]) < 60 and (organs := self._spoken_for(people[0].name)) is not None:
+        place = sentence.place(people[0]) if people else _FAR
+        if place < _FAR and (organs := self._spoken_for(people[0].name, self._behind(sentence, place))) is not None:
             return organs, people[0].name
         if sentence.spans and sentence.places[0] == 0 and sentence.spans[0].label in ("REGION", "ORG"):
             name = sentence.spans[0].name
@@ -185,12 +188,24 @@ class AgentFinder:
             and not (_WORDS.match(skeleton, place + 1) and _FOLLOWED.search(skeleton, max(0, place - 30), place))
         ]
 
-    def _spoken_for(self, person: str) -> list[str] | None:
-        """The organ that a person speaks for: that of the first post that is more than a seat, or that is no deputy's.
+    def leads_the_party(self, person: str) -> bool:
+        """Whether a person speaks for the party where no other title stands beside the name."""
+        return self._spoken_for(person) == [PARTY]
 
-        None where no post is told. Companies and foreign states carry no policy out, whatever their heads say of it.
+    def _behind(self, sentence: Sentence, place: int) -> str:
+        """The title right behind a person: 某某|总书记."""
+        if sentence.skeleton[place + 1 : place + 2] != SIGNS["POSITION"]:
+            return ""
+        title = sentence.at(place + 1)
+        return self.reading.text[title.start : title.end]
+
+    def _spoken_for(self, person: str, title: str = "") -> list[str] | None:
+        """The organ that a person speaks for: that of a title named beside, or of the first post that is more than a seat.
+
+        That of a deputy gives way to another. None where no post is told. Companies and foreign states carry no policy out, whatever their heads say of it.
         """
-        held = [title for title in self.posts.by_person.get(person, ()) if title.status == "current"]
+        held = [post for post in self.posts.by_person.get(person, ()) if post.status == "current"]
+        held = [post for post in held if post.title == title] or held
         posts = [title for title in held if not _SEAT.search(title.title) and not title.organ.startswith(_BUREAU)]
         first = posts[0] if posts else None
         if first is not None and (heads := _heads_instead(first)):

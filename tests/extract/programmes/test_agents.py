@@ -275,3 +275,16 @@ def test_the_heading_of_one_of_several_stories_is_what_the_source_tells() -> Non
     told = [("强师计划在全国推开", "教育部"), ("春耕备耕忙", "农业农村部"), ("船闸检修忙", "交通运输部")]
     text = "\n".join(story.format(*one) for one in told)
     assert facts(text, "advances", "agent", "program") == [("教育部", "强师计划")]
+
+
+@pytest.mark.parametrize(
+    ("name", "organ"), [("习近平主席", "中华人民共和国"), ("习近平总书记", "中国共产党中央委员会")]
+)
+def test_the_title_named_with_a_person_tells_for_whom_he_speaks(name: str, organ: str) -> None:
+    text = f"中共中央总书记、国家主席习近平今天致信祝贺。{name}强调，要落实全球文明倡议。"
+    assert facts(text, "advances", "agent", "program") == [(organ, "全球文明倡议")]
+
+
+def test_what_those_present_say_nobody_orders() -> None:
+    text = "教育部召开座谈会，部署实施强师计划。大家表示，要推进课堂革命行动。"
+    assert ("教育部", "课堂革命行动") not in facts(text, "advances", "agent", "program")

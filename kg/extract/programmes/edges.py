@@ -13,9 +13,9 @@ from kg.extract.spans import Span
 #: What the tagger takes into a programme at its left, and how it is spoken of once named.
 _LEADING = re.compile(
     r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|【|确保(?:今年)?|发挥|深入实施|[今明]年|(?:稳妥|大力|积极)?推动|扩大(?=.{4,}试点$)|‘(?!.*’)|和(?!美|平|谐)|及(?!时))(?=.{5})"
-    r"|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|抓实|建好|巩固|擦亮)(?=“)"
+    r"|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|[抓夯]实|建好|巩固|擦亮)(?=“)"
     r"|(?:实施|开展|启动|制定|落实|牢牢牵住)(?=[^“]{6})|(?:会议)?(?:研究(?![生所院型员中])|审议|审定|讨论)(?=[^“]{6})"
-    r"|(?:深|力)推(?=“)|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
+    r"|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
 )
 _POINTED = re.compile(
     r"领域.*|[今明去]年工作计划$|[一二三四五六七八九十]{1,2}个.*(?:行动|整治|工程)(?:方案)?$|(?:19|20)\d{2}[^一-龥]*年?[）)]?$|.{2,20}[和及](?:试点|改革)$|新一轮的.*|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
@@ -33,7 +33,7 @@ _DEFENDED = re.compile(r"(?:[蓝碧净][一-龥]、)+$")
 _COUNTED_HEAD = re.compile(r"[一二三四五六七八九十]{1,2}[大项](?:专项)?[一-龥]{2,3}")
 #: What is no name with what goes on behind it: 养老服务|改革发展, 困难毕业生|专项支持.
 _GOING_ON = re.compile(
-    r"改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调[研查]|监测|报告|监督|巡察|再?贷)|战略部署|规划建设|制度(?:设计|型)|工程(?:机械|遗产|质量|技术|造价|监理|建设领域)|计划(?:竞赛|大赛|采取|修复|增派|购买|出售|建设\d)"
+    r"改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调[研查]|监测|报告|监督|巡察|再?贷)|战略部署|规划建设|制度(?:设计|型)|工程(?:机械|遗产|体系|质量|技术|造价|监理|建设领域)|计划(?:竞赛|大赛|采取|修复|增派|购买|出售|建设\d)"
 )
 
 #: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
@@ -42,7 +42,7 @@ _CLAUSE = re.compile(
     r"采取|发起|印发|编制(?!办)|抓紧|坚持和完善|坚定不移|正确处理|合力推动|响应(?!.{0,4}行动)|指导|转化为|奉行|担负|立即|紧急开启|优化配置|调度(?=[^“”]{8})|所谓|这场|……|(?<!线)上线(?!下)|\n|"
     r"完成(?=[^“”]{4})|实现(?=[^“”]+战略$)|下达|抗议|批准|签署|争创|申报|获批|列入|纳入|设立|入选|进行(?![时动])|实行(?!动)|践行|开始|"
     r"不断(?:提升|深化|加快|推进)?|约占|导致|核准|暂停|接任|颁发|来到|指出|请来|[在此本]次|"
-    r"(?:执意|坚定|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和|部门)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署)(?=“))了?"
+    r"(?:执意|坚定|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和|部门)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署|狠抓|深推)(?=“))了?"
 )
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
 _LED = re.compile(
@@ -81,9 +81,21 @@ def _settled(page: Page, span: Span) -> Span | None:
             return None
     if _NO_NAME.match(text, start, end) or _ACTIONS.match(text, start, end) or _is_headless(page, span):
         return None
+    if text.endswith(("工程", "改革"), start, end) and _is_of_a_place(page, start, end):
+        return None
     if text.endswith(_MEANT, start, end) and _somebody_means(page, start, end - 2):
         return None
     return span if start == span.start else _cut(page, span, start, end)
+
+
+#: What makes no name of a place and a head: 某某省|水利|工程.
+_OF_A_PLACE = re.compile(r"(?:水利|交通|民生|重大|重点|基础设施|市政|全面|深化|发展|经济)+(?:工程|改革)$")
+
+
+def _is_of_a_place(page: Page, start: int, end: int) -> bool:
+    """Whether all that is named is a place and a field."""
+    places = (place.end for place in page.region_candidates if place.start == start)
+    return any(_OF_A_PLACE.match(page.text, place, end) for place in places)
 
 
 #: Heads that are verbs too: 巡查组|计划赴外地, 某某总统|倡议举行峰会.

@@ -36,6 +36,8 @@ def test_what_armies_and_rescuers_do_is_no_programme(text: str) -> None:
         ("进一步动员全市力量，深推“百乡千圩”治理行动。", "“百乡千圩”治理行动"),
         ("近日，“何以中华·扬帆江海”网络主题宣传活动在宁波启动。", "“何以中华·扬帆江海”网络主题宣传活动"),
         ("生态环境部启动第四轮第二批中央生态环保督察。", "第四轮第二批中央生态环保督察"),
+        ("山西省水利工程建设取得明显成效。", ""),
+        ("省里狠抓“三创四比”活动。", "“三创四比”活动"),
         ("专家组将系统性集中整治工程质量问题。", ""),
     ],
 )
@@ -54,3 +56,8 @@ def test_a_body_in_quotes_is_none() -> None:
 @pytest.mark.parametrize("text", ["交通运输部计划全年新建公路一万公里。", "各国企业计划增加投资。"])
 def test_somebody_who_plans_is_none(text: str) -> None:
     assert mentions(text, "PROGRAM") == []
+
+
+def test_a_name_does_not_begin_in_the_line_before() -> None:
+    text = "清河南段修复工程基本完工\n近日，清河南段修复工程基本完工，投入使用。"
+    assert {name for _, name in mentions(text, "PROGRAM")} == {"清河南段修复工程"}

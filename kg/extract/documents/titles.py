@@ -38,7 +38,11 @@ def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
             or core.startswith("关于")
             or (page.article.official is not None and not core.endswith(lexicon.not_documents))
         )
-        if not good and (_DRAFT.search(title) or (_introduced(text, at) and not core.endswith(lexicon.not_documents))):
+        if not good and (
+            _DRAFT.search(title)
+            or text.startswith("白皮书", end)
+            or (_introduced(text, at) and not core.endswith(lexicon.not_documents))
+        ):
             good = True
         kinds[core] = kinds.get(core, False) or good
         titles.append((at, end))

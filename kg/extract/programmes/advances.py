@@ -8,7 +8,7 @@ from functools import cached_property
 from kg.extract.documents.acts import ActFinder
 from kg.extract.meetings.stories import MeetingFinder
 from kg.extract.posts.holders import PostFinder
-from kg.extract.posts.offices import PARTY
+from kg.extract.posts.offices import PARTY, STATE
 from kg.extract.programmes.agents import AgentFinder
 from kg.extract.programmes.carried_out import is_carried_out
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
@@ -18,13 +18,13 @@ from kg.extract.spans import Span
 _CALLED_ON = pattern(
     r"(?:^|[，；：])<O>(?:、<O>)*(?:[及和][^，。<O>]{2,8}|各部门|系统)?(?:要|应当?|必须)(?!求)[^。；<O>]*$"
 )
-#: 由O举办的M.
-_BY = pattern(
-    r"由(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展)的?[^，。<O><G>]{0,6}$"
-)
+#: 由O举办的M, M由O组织实施.
+_BODIES = r"(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展|牵头)"
+_BY = pattern(rf"由{_BODIES}的?[^，。<O><G>]{{0,6}}$")
+_BY_BEHIND = pattern(rf"”?由{_BODIES}")
 #: A paragraph that goes on with what the speaker before it counts up: 二是…, 第三，….
 _ITEM = re.compile(
-    r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}(?:[，、是]|方面|个方面|项)|[一另]+方面|在[^，。；]{2,14}方面，|首先|该[局厅部委省市县区]|其次|再次|最后，|同时|此外|与此同时|下一步|据介绍|(?:调研|督导|检查|考察|督查|巡视)组|——|[问答]：|我[部局委厅署]|今后|为此|总局(?=要求|强调|提出|明确)|"
+    r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}(?:[，、是]|方面|个方面|项)|[一另]+方面|在[^，。；]{2,14}方面，|首先|该[局厅部委省市县区]|其次|再次|最后，|同时|此外|与此同时|下一步|据介绍|(?:调研|督导|检查|考察|督查|巡视)组|——|[问答]：|(?:文章|批示|贺信|讲话|指示)(?:指出|强调|要求)|我[部局委厅署]|今后|为此|总局(?=要求|强调|提出|明确)|"
     r"各(?:地|级|部门|单位|县区|市)[^，。；]{0,10}?要"
 )
 #: A department of a ministry, for which it speaks: 工业和信息化部|运行监测协调局.
@@ -50,7 +50,7 @@ _PLACE_DOES = pattern(
 )
 _ABROAD = ("international", "foreign")
 #: Under whose leadership others do something.
-_LEADERS = (PARTY, "中华人民共和国")
+_LEADERS = (PARTY, STATE)
 #: Offices that hold press conferences for others.
 _PRESS = ("新闻办公室", "新闻办")
 
@@ -91,14 +91,16 @@ class AdvanceFinder:
             person, line, subject = "", -1, False
             for index in range(first, last):
                 sentence = sentences[index]
-                if sentence.line != line and _ends(sentence, agents, subject, told=self.told):
+                led = agents == [PARTY] or (agents == [STATE] and self.agents.leads_the_party(person))
+                if sentence.line != line and _ends(sentence, led, subject, told=self.told):
                     agents = []
                 line, before = sentence.line, agents
                 agents, person = self.agents.speaker(index, sentence, agents, person)
                 if agents == [PARTY] and _AT_LARGE.match(sentence.skeleton):
                     agents = []
                 if index == first and brief and index + 1 < stop:  # the heading of one of several stories
-                    agents = agents or self.agents.subject(sentences[index + 1], len(sentences[index + 1].skeleton))
+                    told = sentences[index + 1]
+                    agents = agents or self.agents.subject(told, len(told.skeleton)) or self.agents.source(told)
                 subject = subject and agents is before
                 if (subject or not agents) and (organs := self.agents.subject(sentence, len(sentence.skeleton))):
                     agents, subject = [name for name in organs if name != PARTY], True
@@ -145,8 +147,8 @@ class AdvanceFinder:
         """Who carries out what stands at a place: whom its clause names, the subject before it, or who speaks."""
         skeleton = sentence.skeleton
         agents = self.acts.own or agents  # an official document speaks for its issuers from head to tail
-        if by := _BY.search(skeleton[clause:place]):
-            return [organ.name for organ in sentence.within(clause + by.start("o"), clause + by.end("o"))]
+        if by := _BY.search(skeleton, clause, place) or _BY_BEHIND.match(skeleton, place + 1):
+            return [organ.name for organ in sentence.within(by.start("o"), by.end("o"))]
         if agents and _CALLED_ON.search(skeleton, 0, place):
             return agents
         if skeleton.count(SIGNS["PERSON"], 0, place) > 1 and (said := self.agents.quoted(sentence, place)):
@@ -162,12 +164,15 @@ class AdvanceFinder:
         )
 
 
-def _ends(sentence: Sentence, agents: list[str], subject: bool, *, told: bool) -> bool:
-    """Whether the paragraph that begins with a sentence is no more about those who were the subject before it."""
-    if not (subject or agents == [PARTY]) or _ITEM.match(sentence.skeleton):
+def _ends(sentence: Sentence, led: bool, subject: bool, *, told: bool) -> bool:
+    """Whether the paragraph that begins with a sentence is no more about those who were the subject before it.
+
+    ``led`` says whether those were the party or the state, for which a leader spoke.
+    """
+    if not (subject or led) or _ITEM.match(sentence.skeleton):
         return False
     named = any(span.label in _SUBJECTS for span in sentence.spans)
-    return agents == [PARTY] or named or bool(not told and _AT_LARGE.match(sentence.skeleton))
+    return led or named or bool(not told and _AT_LARGE.match(sentence.skeleton))
 
 
 def _whole(organ: str) -> str:

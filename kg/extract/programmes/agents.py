@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cached_property
 
@@ -16,7 +17,7 @@ from kg.extract.spans import Span
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 #: An organ at the head of a clause, which is then the subject of what follows, unless only its figures are.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?!(?:全面)?(?:开展|启动|实施|推进|组织|在))|坚强|有关精神|精神|批准|和<D>|[、和与])"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?!(?:全面)?(?:开展|启动|实施|推进|组织|在))|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>))"
 )
 #: A list that begins with an organisation is a subject where the verb of an organ follows.
 _JOINT_SUBJECT = pattern(
@@ -40,9 +41,11 @@ _MEETING_SUBJECT = re.compile(
 )
 #: A named meeting that says something: its convener speaks, not the organ named before.
 _EVENT_SUBJECT = pattern(r"^[^，。<P><O>]{0,6}(?P<e><E>)[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署)")
-#: People at large, who speak for nobody: 与会嘉宾表示, 多国人士认为.
+#: How far into a sentence its subject may stand.
+_FAR = 60
+#: People at large, who speak for nobody: 与会嘉宾表示, 多国人士认为, 代表们说.
 _OTHERS_SAY = re.compile(
-    r"[^。；]{0,12}?(?:(?<=与会)[^，。；]{0,10}?(?:代表|各方)|嘉宾|人士|专家|学者|各界|多国|网友|民众|外媒|媒体)(?:们|普遍|纷纷|一致|均|都)*(?:表示|认为|指出|说|称)"
+    r"(?:代表|委员|大家|官兵|学员)们?(?:们|普遍|纷纷|一致|均|都|还)*(?:表示|认为|指出|说)|[^。；]{0,12}?(?:(?<=与会)[^，。；]{0,10}?(?:代表|各方)|嘉宾|人士|专家|学者|各界|多国|网友|民众|外媒|媒体)(?:们|普遍|纷纷|一致|均|都)*(?:表示|认为|指出|说|称)"
 )
 _NOTICE_SUBJECT = re.compile(
     r"^(?:通知|意见|规划|方案|文件|办法|纲要|(?:行动)?计划|措施|决定)(?:的?主要内容为?|指出|强调|要求|提出|明确|部署|聚焦|围绕)"
@@ -53,6 +56,10 @@ _DOCUMENT_SUBJECT = pattern(
 _SAYS = pattern(
     r"(?P<p><P>)(?:[：:]|[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|(?<!指示)(?<!讲话)(?<!精神)要求|认为|希望|介绍|提出)(?!的))|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
 )
+#: Who said what was quoted before: “我们推进M。”|OTP说.
+_SAID_BEFORE = pattern(r"[^，。；：“<P>]{0,24}(?P<p><P>)[^，。；：“<P>]{0,6}(?:说|表示|介绍|指出|强调|坦言|告诉)")
+#: How many sentences of a quotation are looked back upon.
+_QUOTATION = 6
 _DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明确|部署|对|将|通过)[^。<O><P>]*$")
 #: Seats in a body, for which one speaks only where no other post is told: 省委常委、市委书记P speaks for the city.
 _SEAT = re.compile("(?:常委|委员|代表|成员|院士|教授|研究员|顾问|理事)$")
@@ -101,6 +108,8 @@ class AgentFinder:
     def speaker(self, index: int, sentence: Sentence, agents: list[str], person: str) -> tuple[list[str], str]:
         """For whom the sentence speaks, and which person: the last subject that the text named."""
         skeleton = sentence.skeleton
+        if index in self.quotations:
+            return self.quotations[index]
         if _OTHERS_SAY.match(skeleton):
             return [], ""
         if "报告" in skeleton and (reported := _REPORTS_FOR.search(skeleton)):
@@ -109,7 +118,7 @@ class AgentFinder:
         said = _SAYS.search(skeleton) if named or "他" in skeleton or "她" in skeleton else None
         if said and said["p"]:
             name = sentence.at(said.start("p")).name
-            return self._spoken_for(name) or [], name
+            return self._spoken_for(name, self._behind(sentence, said.start("p"))) or [], name
         if said:
             return agents, person
         deciding = self._deciding(index, sentence, agents)
@@ -118,14 +127,41 @@ class AgentFinder:
         people = self._people(sentence) if named else []
         if people and _COMPANY.search(skeleton, sentence.place(people[0])):
             return agents, person
-        if people and sentence.place(people[0]) < 60 and (organs := self._spoken_for(people[0].name)) is not None:
+        place = sentence.place(people[0]) if people else _FAR
+        if place < _FAR and (organs := self._spoken_for(people[0].name, self._behind(sentence, place))) is not None:
             return organs, people[0].name
         if sentence.spans and sentence.places[0] == 0 and sentence.spans[0].label in ("REGION", "ORG"):
             name = sentence.spans[0].name
             return ([], "") if not agents or not agents[0].startswith(name) else (agents, person)
-        if "从" in skeleton and (source := _SOURCE.search(skeleton)):
-            return [sentence.at(source.start("o")).name], person
-        return agents, person
+        return self.source(sentence) or agents, person
+
+    def source(self, sentence: Sentence) -> list[str]:
+        """The organ from which reporters know what the sentence tells: 记者从O了解到."""
+        source = _SOURCE.search(sentence.skeleton) if "从" in sentence.skeleton else None
+        return [sentence.at(source.start("o")).name] if source else []
+
+    @cached_property
+    def quotations(self) -> dict[int, tuple[list[str], str]]:
+        """The sentences of quotations after which their speaker is named -> for whom, and who."""
+        text, sentences = self.reading.text, self.reading.sentences
+        found: dict[int, tuple[list[str], str]] = {}
+        for index, (sentence, behind) in enumerate(itertools.pairwise(sentences)):
+            if not text.endswith("”", sentence.end, behind.start) or SIGNS["PERSON"] not in behind.skeleton[:40]:
+                continue
+            said = _SAID_BEFORE.match(behind.skeleton)
+            if said is None:
+                continue
+            person = behind.at(said.start("p")).name
+            agents = self._spoken_for(person)
+            opened = 0
+            for before in range(index, max(-1, index - _QUOTATION), -1):
+                start, stop = sentences[before].start, sentences[before + 1].start
+                opened += text.count("“", start, stop) - text.count("”", start, stop)
+                if agents and sentences[before].line == sentence.line:
+                    found[before] = agents, person
+                if opened >= 0:
+                    break
+        return found
 
     def _deciding(self, index: int, sentence: Sentence, agents: list[str]) -> list[str] | None:
         """Who decides in a sentence about a meeting or a document that says something; none where it is about neither."""
@@ -152,12 +188,24 @@ class AgentFinder:
             and not (_WORDS.match(skeleton, place + 1) and _FOLLOWED.search(skeleton, max(0, place - 30), place))
         ]
 
-    def _spoken_for(self, person: str) -> list[str] | None:
-        """The organ that a person speaks for: that of the first post that is more than a seat, or that is no deputy's.
+    def leads_the_party(self, person: str) -> bool:
+        """Whether a person speaks for the party where no other title stands beside the name."""
+        return self._spoken_for(person) == [PARTY]
 
-        None where no post is told. Companies and foreign states carry no policy out, whatever their heads say of it.
+    def _behind(self, sentence: Sentence, place: int) -> str:
+        """The title right behind a person: 某某|总书记."""
+        if sentence.skeleton[place + 1 : place + 2] != SIGNS["POSITION"]:
+            return ""
+        title = sentence.at(place + 1)
+        return self.reading.text[title.start : title.end]
+
+    def _spoken_for(self, person: str, title: str = "") -> list[str] | None:
+        """The organ that a person speaks for: that of a title named beside, or of the first post that is more than a seat.
+
+        That of a deputy gives way to another. None where no post is told. Companies and foreign states carry no policy out, whatever their heads say of it.
         """
-        held = [title for title in self.posts.by_person.get(person, ()) if title.status == "current"]
+        held = [post for post in self.posts.by_person.get(person, ()) if post.status == "current"]
+        held = [post for post in held if post.title == title] or held
         posts = [title for title in held if not _SEAT.search(title.title) and not title.organ.startswith(_BUREAU)]
         first = posts[0] if posts else None
         if first is not None and (heads := _heads_instead(first)):

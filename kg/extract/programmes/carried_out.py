@@ -7,18 +7,22 @@ import re
 from kg.extract.reading import SIGNS, pattern
 
 #: Verbs of launching and carrying out, before a programme or right behind it.
-_VERB = re.compile(
-    r"发布|印发|公布|壮大|由|推进|推广|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|提升|支持|助推|践行|抓好|发展|服务|"
+_VERB = pattern(
+    r"发布|印发|公布|壮大|由|推进|推广|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|健全|提升|支持|助推|助力|践行|奉行|实行|确立|细化|兜牢|新?开工|(?<!<M>)推出(?!的)|[举主]办(?!的)|抓好|发展|服务|"
     r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出(?!的[“]?$)|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|丰富|深耕|形成|共建|对接|学习运用|借鉴|[学用]好|用活|升级|迭代"
 )
 #: How it goes on, right behind a programme.
-_BEHIND = re.compile(
+_BEHIND = pattern(
+    r"”?由[<O><G>]|”建设(?:取得|成效|稳步|扎实|加快|有序|全面|不断|深入)|”?(?:全面)?展开(?!的)|”?在全国[^，。；]{0,6}(?:实施|推开|推广|启动|开展)|[”]?(?:工作|[一-龥]{0,2}建设)?(?:正式|今天|昨天|近日|日前|全面|推进)(?:启动|实施)(?![^，。；]{0,10}以来)|[”]?[^，。；]{0,4}落(?:实到位|到实处)|"
     r"取得|已?(?:进入|开工)|已(?:完成|建成|启动|实施|覆盖|惠及)|[”]?(?:(?:共|累计)(?:立案|查处|检查|完成|培训|惠及|开展|破获)|于[^，。；]{2,10}(?:开始|启动))|体系|基本|成效|持续|不断|稳步|全面(?!胜利)|作出(?:了)?(?:部署|安排)|已经|正式|进一步|有序|顺利|深入|扎实|加速|接续"
 )
 #: What a programme itself does: M对增产增收作出了部署.
 _ARRANGES = re.compile(r"对[^。；]{2,40}?作出(?:了)?(?:系统|全面|总体|具体)?(?:部署|安排)")
 #: How a list of programmes goes on: A、B等一批重大工程加快实施.
-_LISTED = pattern(r"(?:[”“、和]*<M>)*[”]?等[^，。；<M>]{0,14}?(?:加快|实施|推进|启动|开工|落地|取得|顺利)")
+_LISTED = pattern(
+    r"(?:[”“、和]*<M>)*[”]?等[^，。；<M>]{0,14}?(?:加快|实施|推进|启动|开工|落地|取得|顺利)"
+    r"|(?:[”“、和及]*<M>)+[”]?(?:加快|实施|推进|启动|[今昨]天|开工|竣工|落地|实现|取得|顺利|通过|全面|全线|正式|深入)"
+)
 #: What something means for a programme: 对于推进M具有重要意义.
 #: What is to be solved, among others: 着力解决M等问题.
 _SOLVED = re.compile(r"解决[^。；]*$")
@@ -47,6 +51,9 @@ _SUGGESTED = re.compile(r"[^。；]*?提出[^。；]{0,12}(?:意见|建议)")
 #: The field in which others work together: 在M、装备制造等领域合作; the topic of a briefing: 介绍贯彻M有关情况.
 _FIELD = re.compile(r"(?:在|围绕|就|聚焦)[^。；]*$")
 _FIELDS = re.compile(r"[^。；]{0,30}?等(?:领域|方面|议题|主题|话题|[^，。；]{0,4}问题|(?:国家|重大)*战略中)")
+#: What somebody answers questions about: 就推进M、…等问题回答记者提问.
+_ASKED = re.compile(r"(?:就|围绕)[^。；]*$")
+_ANSWERED = re.compile(r"[^。；]{0,60}?(?:回答了?(?:记者)?的?提问|答记者问)")
 _BRIEFED = re.compile(r"(?:介绍|通报|解读|回应)[^。；]*$")
 _BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况")
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
@@ -61,6 +68,8 @@ _BY_ORDER = re.compile(r"(?:按照|根据)[^，。；]{0,8}$")
 _ORDERED = re.compile(r"[”]?的?(?:工作|总体|统一)*(?:部署|要求|安排)")
 #: What something is to a programme: 是构建M的基础支撑.
 _IS = re.compile(r"是[^，。；]{0,10}$")
+#: What something else is made: 打造成M.
+_BECOMES = re.compile(r"(?:打造|建设|建|发展)成为?“?$")
 #: 实施M以来: it was carried out all the time.
 _SINCE = re.compile(r"[^，。]{0,6}以来")
 #: What a year is to a programme: 今年是实施M的关键一年.
@@ -106,6 +115,7 @@ def _is_mentioned(before: str, after: str) -> bool:
         or _PRAISED.search(before)
         or (_IN_ITS_COURSE.match(after) and _YEAR_OF.search(before))
         or _LOOKED_AT.search(before)
+        or _BECOMES.search(before)
         or _FIRMS.search(before)
         or _MEMBERS.match(after)
     )
@@ -115,6 +125,8 @@ def _is_topic(skeleton: str, before: str, place: int) -> bool:
     """Whether a programme is what others talk about, work together in, are briefed on or report on."""
     behind = place + 1
     if _FIELD.search(before) and (_FIELDS.match(skeleton, behind) or _SUGGESTED.match(skeleton, behind)):
+        return True
+    if _ASKED.search(skeleton, max(0, place - 60), place) and _ANSWERED.match(skeleton, behind):
         return True
     if _BRIEFED.search(skeleton, max(0, place - 60), place) and _BRIEFING.match(skeleton, behind):
         return True

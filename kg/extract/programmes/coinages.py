@@ -9,6 +9,8 @@ from kg.extract.phrases import COINED, SURE, left_edge
 from kg.extract.spans import Span
 
 _QUOTED = re.compile(r"“([^“”，。；：！？\s]{2,24})”")
+#: A coinage inside a quotation.
+_INNER = re.compile(r"‘([^‘’“”，。；：！？\s]{2,24})’")
 #: How long a coinage is that has no head of its own.
 _LONGEST = 12
 _SLOGAN = re.compile(
@@ -48,6 +50,8 @@ _MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模�
 _N = "[一二三四五六七八九十百千万两双]"
 _TWICE = re.compile(rf"^(?!一.{{1,2}}一.{{1,2}}$)(?:{_N}[一-龥]{{1,3}}){{2,4}}$")
 _ONCE = re.compile(r"^[二三四五六七八九十两双](?!个)[一-龥]{1,2}$")
+#: What is to be built of several, all of them one policy: 打造“五个某地”建设.
+_SEVERAL = re.compile(r"^[二三四五六七八九十两]个[一-龥]{2,6}$")
 _ANY_COUNT = re.compile(r"^[一二三四五六七八九十百千万两双三\d][一-龥]{1,5}$")
 #: Verbs of carrying out before a coinage, and what is said of it behind.
 _CARRIED = re.compile(
@@ -75,7 +79,7 @@ def find_coinages(page: Page) -> list[Span]:
     spans: list[Span] = []
     counts: set[str] = set()
     other: list[re.Match[str]] = []
-    for match in _QUOTED.finditer(page.text):
+    for match in _quoted(page.text):
         span = _with_head(page, match)
         if span is None and (sure := _count(page, match, spans)):
             span = Span(match.start(1), match.end(1), "PROGRAM", confidence=sure)
@@ -87,6 +91,16 @@ def find_coinages(page: Page) -> list[Span]:
             spans.append(span)
     again = [match for match in other if match.group(1) in counts]
     return spans + [Span(match.start(1), match.end(1), "PROGRAM", confidence=COINED) for match in again]
+
+
+def _quoted(text: str) -> list[re.Match[str]]:
+    """What stands in quotation marks, and within a longer quotation in inner ones."""
+    found = list(_QUOTED.finditer(text))
+    if "‘" not in text:
+        return found
+    outer = [match.span() for match in found]
+    found += [match for match in _INNER.finditer(text) if not any(a < match.start() < b for a, b in outer)]
+    return sorted(found, key=lambda match: match.start())
 
 
 def _with_head(page: Page, match: re.Match[str]) -> Span | None:
@@ -131,13 +145,16 @@ def _count(page: Page, match: re.Match[str], before: list[Span]) -> float:
     text, inner, quote = page.text, match.group(1), match.start()
     if inner in page.lexicon.not_programs or _SLOGAN.search(inner):
         return 0
+    if _FOUR.fullmatch(inner) and _ZEAL.search(text, max(0, quote - 4), quote) and not _THEME.match(text, match.end()):
+        return COINED
     if not _ANY_COUNT.match(inner) and not _TWICE.match(inner):
-        done = _FOUR.fullmatch(inner) and _ZEAL.search(text, max(0, quote - 4), quote)
-        return COINED if done and not _THEME.match(text, match.end()) else 0
+        return 0
     row = bool(before) and before[-1].confidence == COINED and text[before[-1].end : quote + 1] in _ROW
     carried = row or bool(_CARRIED.search(text, max(0, quote - 4), quote))
     spoken_of = _SPOKEN_OF.match(text, match.end())
     if _TWICE.match(inner) and (carried or spoken_of):
+        return COINED
+    if _SEVERAL.match(inner) and text.startswith("建设", match.end()) and carried:
         return COINED
     if _ONCE.match(inner) and (row or _LAUNCHED.search(text, max(0, quote - 4), quote)):
         return COINED

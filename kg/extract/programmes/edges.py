@@ -12,18 +12,19 @@ from kg.extract.spans import Span
 
 #: What the tagger takes into a programme at its left, and how it is spoken of once named.
 _LEADING = re.compile(
-    r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|【|确保(?:今年)?|发挥|深入实施|[今明]年|(?:稳妥|大力|积极)?推动|和(?!美|平|谐)|及(?!时))(?=.{5})"
-    r"|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|抓实|建好|巩固|擦亮)(?=“)"
+    r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|【|确保(?:今年)?|发挥|深入实施|[今明]年|(?:稳妥|大力|积极)?推动|扩大(?=.{4,}试点$)|‘(?!.*’)|和(?!美|平|谐)|及(?!时))(?=.{5})"
+    r"|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|[抓夯]实|建好|巩固|擦亮)(?=“)"
     r"|(?:实施|开展|启动|制定|落实|牢牢牵住)(?=[^“]{6})|(?:会议)?(?:研究(?![生所院型员中])|审议|审定|讨论)(?=[^“]{6})"
     r"|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
 )
 _POINTED = re.compile(
-    r"(?:19|20)\d{2}[^一-龥]*年?[）)]?$|.{2,20}[和及](?:试点|改革)$|新一轮的.*|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
+    r"领域.*|[^“]*(?:首个|最大|第一个(?!五年)).*|[今明去]年工作计划$|[一二三四五六七八九十]{1,2}个.*(?:行动|整治|工程)(?:方案)?$|(?:19|20)\d{2}[^一-龥]*年?[）)]?$|.{2,20}[和及](?:试点|改革)$|新一轮的.*|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
 )
 
 #: The years of a plan, and what goes through several rounds.
 _YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
-_ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治")
+_ROUND = re.compile(r"(?:新一轮|第[一二三四五六七八九十]轮(?:第[一二三四五六七八九十]批)?)$")
+_ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治", "督察")
 #: The head behind 专项: 合作打击赌诈集团专项|联合行动.
 _ACTION = re.compile(r"(?:联合|集中|执法|整治){0,2}行动")
 #: What is defended with what a programme names last: 蓝天、碧水、|净土保卫战.
@@ -32,13 +33,16 @@ _DEFENDED = re.compile(r"(?:[蓝碧净][一-龥]、)+$")
 _COUNTED_HEAD = re.compile(r"[一二三四五六七八九十]{1,2}[大项](?:专项)?[一-龥]{2,3}")
 #: What is no name with what goes on behind it: 养老服务|改革发展, 困难毕业生|专项支持.
 _GOING_ON = re.compile(
-    r"改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调[研查]|监测|报告|监督|巡察|再?贷)|战略部署|制度(?:设计|型)|工程(?:机械|遗产)|计划(?:竞赛|大赛|采取|修复|增派|购买|出售|建设\d)"
+    r"改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调[研查]|监测|报告|监督|巡察|再?贷)|战略(?:部署|对话)|规划建设|制度(?:设计|型)|工程(?:机械|遗产|体系|质量|技术|造价|监理|建设领域)|计划(?:竞赛|大赛|\d{1,2}月|开工|投资|采取|修复|增派|购买|出售|建设\d)"
 )
 
 #: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
 _CLAUSE = re.compile(
-    r"[^“”]*(?:采取|发起|下达|抗议|批准|签署|争创|申报|获批|列入|纳入|设立|入选|进行(?![时动])|实行(?!动)|践行|开始|不断(?:提升|深化|加快|推进)?|约占|导致|核准|暂停|接任|颁发|来到|指出|请来|[在此本]次|"
-    r"(?:执意|坚定|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和|部门)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署)(?=“))了?"
+    r"[^“”]*(?:"
+    r"采取|发起|印发|编制(?!办)|抓紧|坚持和完善|坚定不移|正确处理|合力推动|响应(?!.{0,4}行动)|指导|转化为|奉行|担负|相继展开|全面(?:开启|推行)|(?:创新|探索)建立|精心组织|施行|财政支持|立即|紧急开启|优化配置|调度(?=[^“”]{8})|所谓|这场|……|(?<!线)上线(?!下)|\n|"
+    r"完成(?=[^“”]{4})|实现(?=[^“”]+战略$)|下达|抗议|批准|签署|争创|申报|获批|列入|纳入|设立|入选|进行(?![时动])|实行(?!动)|践行|开始|"
+    r"不断(?:提升|深化|加快|推进)?|约占|导致|核准|暂停|接任|颁发|来到|指出|请来|[在此本]次|"
+    r"(?:执意|坚定|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和|部门)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署|狠抓|深推)(?=“))了?"
 )
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
 _LED = re.compile(
@@ -46,7 +50,7 @@ _LED = re.compile(
 )
 #: What armies and rescuers do, and what is said of how somebody acts: 大规模地面|行动, 搜救|行动, 高效|行动.
 _ACTIONS = re.compile(
-    r"[^“”]*(?:[空地海]面|空[袭降中]|作战|进攻|攻击|突袭|报复|侦察|搜[救查索]|灭火|(?<!集中)清剿|抓捕|逮捕|防御|布防|特[种殊别]|敌对|暴力|冒险|拦截|撤[离侨]|救灾|人道主义|兵力|军事|[俄乌以]军|大规模|必要|密集|局部|有限|(?<![质产])高效|迅速|加速|引领|携手|注重|快点|付诸|在于|提供)行动(?:计划)?$"
+    r"[^“”]*(?:[空地海]面|空[袭降中]|作战|进攻|攻击|突袭|报复|侦察|搜[救查索]|灭火|[上下]|(?<!集中)清剿|抓捕|逮捕|防御|布防|特[种殊别]|敌对|暴力|冒险|拦截|撤[离侨]|救灾|人道主义|兵力|军事|[俄乌以]军|大规模|必要|密集|局部|有限|(?<![质产])高效|迅速|加速|引领|携手|注重|快点|付诸|在于|提供)行动(?:计划)?$"
 )
 #: How a programme ends that has no head of the vocabulary and no quotes.
 _ENDS = re.compile(
@@ -56,9 +60,9 @@ _ENDS = re.compile(
 _BODIES = re.compile(r"(?:(?<!个)中心|联盟|平台|旅行团|服务队|讲堂|热线|党|体制机制|理念)$")
 #: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
 _NO_NAME = re.compile(
-    r"(?:\d{4}年)?发展改革$|.*新理念新思[想路]新战略$|(?:突出|重点)?问题(?:专项|集中)(?:整治|治理)$|[^“”]*(?:化[为作]|恐怖主义)行动$|[^“”]{0,6}(?:支撑|服务|对接|融入)国家(?:重大)?(?:发展)?战略$|\d+[多余]?[项个条座][^“]*$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2}|.*[部局委厅署])?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
+    r".{2,}(?:党员|干部|委员|官兵|职工|常委会|校)学习教育$|[一二三]级学习教育$|(?:\d{4}年)?发展改革$|.*新理念新思[想路]新战略$|(?:突出|重点)?问题(?:专项|集中)(?:整治|治理)$|[^“”]*(?:化[为作]|恐怖主义)行动$|[^“”]{0,6}(?:支撑|服务|对接|融入)国家(?:重大)?(?:发展)?战略$|\d+[多余]?[项个条座][^“]*$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2}|.*[部局委厅署])?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
     r"[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千])[个座台]|\d月|按原?计划|搜捕|得益于|.*政策制度$|"
-    r"(?:国防部|军方|政府|公司|武装|总统|总理|议会)正?(?:计划|行动)$)"
+    r"(?:国防部|军方|政府|公司|企业|武装|总统|总理|主席国?|议会|代表团|检查组|中国)正?(?:计划|行动|倡议)$)"
 )
 
 
@@ -77,7 +81,34 @@ def _settled(page: Page, span: Span) -> Span | None:
             return None
     if _NO_NAME.match(text, start, end) or _ACTIONS.match(text, start, end) or _is_headless(page, span):
         return None
+    if text.endswith(("工程", "改革", "计划"), start, end) and _is_of_a_place(page, start, end):
+        return None
+    if text.endswith(_MEANT, start, end) and _somebody_means(page, start, end - 2):
+        return None
     return span if start == span.start else _cut(page, span, start, end)
+
+
+#: What makes no name of a place and a head: 某某省|水利|工程.
+_OF_A_PLACE = re.compile(r"(?:水利|交通|民生|重大|重点|基础设施|市政|全面|深化|发展|经济)+(?:工程|改革)$|计划$")
+
+
+def _is_of_a_place(page: Page, start: int, end: int) -> bool:
+    """Whether all that is named is a place and a field."""
+    places = (place.end for place in page.region_candidates if place.start == start)
+    return any(_OF_A_PLACE.match(page.text, place, end) for place in places)
+
+
+#: Heads that are verbs too: 巡查组|计划赴外地, 某某总统|倡议举行峰会.
+_MEANT = ("计划", "倡议")
+
+
+def _somebody_means(page: Page, start: int, verb: int) -> bool:
+    """Whether what stands before a head is nothing but who plans or proposes something, as the end of it shows."""
+    return any(
+        start <= span.start and span.end == verb
+        for span in (*page.organ_candidates, *page.person_candidates)
+        if span.label in ("ORGAN", "PERSON")
+    )
 
 
 def _cut(page: Page, span: Span, start: int, end: int) -> Span:
@@ -105,6 +136,16 @@ _JOINTS = re.compile(
 )
 
 
+#: Whom China does something with, where the name of both was cut: 中|非人才合作计划.
+_WITH_CHINA = re.compile(r"(?<![其集当之从高初])中[非朝英法德俄美日韩越老柬泰巴哈吉塔乌土白蒙欧阿拉]")
+#: What is to be won, as the name of the plan for it says: 打赢|蓝天保卫战三年行动计划.
+_FOUGHT = ("蓝天保卫战", "碧水保卫战", "净土保卫战", "污染防治攻坚战", "脱贫攻坚战", "扫黑除恶")
+#: The year of an operation, in its quotes: “惊雷行动|2024”.
+_YEAR_QUOTED = re.compile(r"[·—－-]?\d{2,4}年?(?=”)")
+#: What no quoted name reaches across.
+_BETWEEN = re.compile(r"[”，。；：！？\n]")
+
+
 def _in_full(text: str, span: Span) -> Span:
     """A programme with the head behind its quotes, its years and its round: “国培计划”|改革, 新一轮|机构改革."""
     start, end = span.start, span.end
@@ -112,23 +153,37 @@ def _in_full(text: str, span: Span) -> Span:
     whole = text[opening] == "“" and text.startswith("”", end) and text.find("”", opening, end) < 0
     if whole and (tail := head_behind(text, opening, end + 1)):
         start, end = opening, tail.end()
+    closing = text.find("”", start, end)
+    if closing > start and text.rfind("“", start, closing) < 0:  # “运载|千秋”宣传活动
+        before = text.rfind("“", max(0, start - 30), start)
+        if before >= 0 and not _BETWEEN.search(text, before, start) and text.find("“", closing, end) < 0:
+            start = before
     if text.endswith("专项", start, end) and (action := _ACTION.match(text, end)):
         end = action.end()
+    if text.startswith(_FOUGHT, start) and text.endswith(("计划", "方案", "行动"), start, end):
+        start -= 2 * text.endswith(("打赢", "打好"), 0, start)
+    if text[start - 1 : start] == "“" and (year := _YEAR_QUOTED.match(text, end)):
+        end = year.end()
     if text.endswith("进行动", start, end) and text.startswith("员", end):  # 进行|动员
         end -= 3
+    if text.endswith("制", start, end) and text.startswith("度", end):
+        end += 1
+    if text[start - 1 : start] == "中" and _WITH_CHINA.match(text, start - 1):
+        start -= 1
     if years := _YEARS.match(text, end):
         end = years.end()
     if text.endswith("保卫战", start, end) and (others := _DEFENDED.search(text, max(0, start - 12), start)):
         start = others.start()
     if text.endswith("工程", start, end) and (line := _LINE_FROM.search(text, max(0, start - 18), start)):
         start = line.start()
-    if text.endswith("新一轮", 0, start) and text.endswith(_ROUNDS, start, end):
-        start -= 3
+    if text[start - 1 : start] in ("轮", "批"):
+        round_ = _ROUND.search(text, max(0, start - 6), start)
+        start = round_.start() if round_ and text.endswith(_ROUNDS, start, end) else start
     return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, name="")
 
 
 #: Where a line of pipes or rails begins that a work is named by: 哈密至|重庆特高压直流输电工程.
-_LINE_FROM = re.compile(r"(?:(?<=[，。；：、—的\n])|(?<=随着)|(?<=建设))(?:[一-龥]{2,6}[至到—])+$")
+_LINE_FROM = re.compile(r"(?:(?<=[，。；：、—的\n])|(?<=随着)|(?<=建设))(?:[一-龥]{2,6}(?:[至—]|(?<![来走回直])到))+$")
 
 
 #: The heads of coinages.

@@ -18,3 +18,8 @@ def test_the_short_title_of_a_document_is_one_though_a_book_is_named() -> None:
 def test_a_title_that_never_closes_does_not_run_into_the_next() -> None:
     text = "当天印发了《口罩佩戴指引（2023年版），提出三类建议。《指引》明确了要求。"
     assert mentions(text, "DOCUMENT") == [("DOCUMENT", "《指引》")]
+
+
+def test_a_white_paper_is_a_document_whatever_it_is_called() -> None:
+    text = "国务院新闻办公室发布《共建清洁海洋：中国的行动》白皮书。《共建清洁海洋：中国的行动》共五章。"
+    assert len(mentions(text, "DOCUMENT")) == 2

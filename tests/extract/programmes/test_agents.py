@@ -252,3 +252,39 @@ def test_a_source_of_figures_carries_nothing_out() -> None:
 def test_a_parliament_abroad_carries_no_programme_out() -> None:
     text = "古巴全国人民政权代表大会主席拉索访华。拉索表示，愿推动落实全球安全倡议。"
     assert facts(text, "advances", "agent", "program") == []
+
+
+def test_a_speaker_named_behind_a_quotation_has_said_all_of_it() -> None:
+    text = "山里新修了路。“要推进数字茶园行动。我们还将实施“名师下乡”计划。”泸县县委书记郑立诚说。"
+    found = facts(text, "advances", "agent", "program")
+    assert found == [("中国共产党泸县委员会", "数字茶园行动"), ("中国共产党泸县委员会", "“名师下乡”计划")]
+
+
+def test_an_article_of_a_leader_speaks_for_him_from_paragraph_to_paragraph() -> None:
+    text = "《求是》杂志发表中共中央总书记习近平的重要文章。\n文章指出，要深入实施人才强国战略。"
+    assert facts(text, "advances", "agent", "program") == [("中国共产党中央委员会", "人才强国战略")]
+
+
+def test_organs_named_before_a_leader_are_the_subject() -> None:
+    text = "党中央、国务院和习近平主席高度重视，深入实施人才强国战略。"
+    assert facts(text, "advances", "agent") == ["中国共产党中央委员会", "国务院"]
+
+
+def test_the_heading_of_one_of_several_stories_is_what_the_source_tells() -> None:
+    story = "{}\n记者从{}了解到，今年的工作安排已经全部发到各地，各地正在按照时间表一项一项地抓好落实，群众反映很好。"
+    told = [("强师计划在全国推开", "教育部"), ("春耕备耕忙", "农业农村部"), ("船闸检修忙", "交通运输部")]
+    text = "\n".join(story.format(*one) for one in told)
+    assert facts(text, "advances", "agent", "program") == [("教育部", "强师计划")]
+
+
+@pytest.mark.parametrize(
+    ("name", "organ"), [("习近平主席", "中华人民共和国"), ("习近平总书记", "中国共产党中央委员会")]
+)
+def test_the_title_named_with_a_person_tells_for_whom_he_speaks(name: str, organ: str) -> None:
+    text = f"中共中央总书记、国家主席习近平今天致信祝贺。{name}强调，要落实全球文明倡议。"
+    assert facts(text, "advances", "agent", "program") == [(organ, "全球文明倡议")]
+
+
+def test_what_those_present_say_nobody_orders() -> None:
+    text = "教育部召开座谈会，部署实施强师计划。大家表示，要推进课堂革命行动。"
+    assert ("教育部", "课堂革命行动") not in facts(text, "advances", "agent", "program")

@@ -93,3 +93,30 @@ def test_what_others_do_and_what_is_named_in_passing_is_not(text: str) -> None:
 def test_of_two_programmes_that_are_matched_one_is_of_the_partner() -> None:
     text = "国家主席习近平会见来宾。习近平强调，要推动“一带一路”倡议同柬“五角战略”对接。"
     assert facts(text, "advances", "agent", "program") == [("中华人民共和国", "“一带一路”倡议")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部要求，健全强师计划。",
+        "教育部表示，将多措并举助力强师计划。",
+        "教育部推出强师计划配套举措。",
+        "教育部表示，要把“强师计划”真正落到实处。",
+        "记者从教育部获悉，“强师计划”今天启动。",
+        "“强师计划”由教育部组织实施。",
+        "教育部表示，强师计划、强基计划全面推开。",
+    ],
+)
+def test_what_is_set_up_or_starts_is(text: str) -> None:
+    assert facts(text, "advances", "agent", "program")[:1] == [("教育部", "强师计划")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "教育部表示，力争把这里打造成“强师计划”的样板。",
+        "教育部部长李某平就推进强师计划、课程改革等热点问题回答了记者提问。",
+    ],
+)
+def test_what_something_becomes_and_what_is_asked_about_is_not(text: str) -> None:
+    assert facts(text, "advances", "agent", "program") == []

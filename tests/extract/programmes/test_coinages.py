@@ -48,3 +48,15 @@ def test_a_numbered_coinage_has_no_words_before_it_in_its_name() -> None:
 
 def test_what_stands_behind_a_document_begins_behind_the_word_that_joins_them() -> None:
     assert names("该国推出的《降费法案》和“共建蓝海”倡议引发争议。") == ["“共建蓝海”倡议"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("主题是“深入实施‘六六’战略，奋力推进‘一优两稳’”。", ["‘六六’战略", "一优两稳"]),
+        ("市里深入推进“三水同治”，河道变清。", ["三水同治"]),
+        ("全力推进“四个柳城”建设，增添活力。", ["四个柳城"]),
+    ],
+)
+def test_coinages_in_inner_quotes_and_such_as_are_built_are_programmes(text: str, found: list[str]) -> None:
+    assert names(text) == found

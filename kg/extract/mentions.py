@@ -47,6 +47,7 @@ _HAN = re.compile("[一-龥]+")
 _PARTY_BODIES = ("党工委", "工委", "纪委", "党委")
 #: The party's body of a zone, as its name and in full.
 _PARTY_BODY_OF_ZONE = re.compile("^中国共产党|(?:党工委|工委|工作委员会)$")
+_SET_APART = re.compile(r"[一-龥](?:[ 　]+[一-龥]+)+")
 _QUOTES = "“”‘’\"'"
 
 
@@ -237,6 +238,8 @@ def _name(page: Page, spans: list[Span]) -> None:
             span.name = region_name(span)
         elif not span.name or span.label == "DOCUMENT":
             span.name = span.name or _unquoted(text[span.start : span.end])
+        if span.label in ("PERSON", "ORGAN") and _SET_APART.fullmatch(span.name):
+            _close_up(page, span)
         if span.label in ("ORG", "PROGRAM", "EVENT") and span.term is not None:
             wording = text[span.start : span.end]
             if len(wording) > len(longest.get(span.term.id, "")):
@@ -248,6 +251,15 @@ def _name(page: Page, spans: list[Span]) -> None:
     _quoted_names(page, spans)
     name_in_full(text, spans)
     name_presidiums(page, spans)
+
+
+def _close_up(page: Page, span: Span) -> None:
+    """Name what is set with blanks between its characters as it is written elsewhere: 财 政 部, 李　明."""
+    span.name = "".join(span.name.split())
+    surface = page.lexicon.surfaces.get(span.name)
+    if span.term is None and surface is not None and surface.label == span.label:
+        valid = [term for term in surface.terms if term.valid_on(page.date)] or list(surface.terms)
+        span.term, span.name = valid[0], valid[0].name
 
 
 def _unquoted(wording: str) -> str:

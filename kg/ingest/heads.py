@@ -31,6 +31,7 @@ _GENRES = "决议|决定|命令|公报|公告|通告|意见|通知|通报|报告
 _TITLE = re.compile(
     rf"^(?P<issuers>.{{0,160}}?)(?:关于|授予|印发|转发|批转|公布|发布|任免).{{2,200}}(?:{_GENRES}|令)(?:[（(][^（()）]{{1,12}}[)）])?$"
 )
+_BEFORE_SUBJECT = re.compile(r"\s+(?=关于)")
 _RED_HEAD = re.compile(
     r"^(.{2,60}?)\s*(?:文\s*件|公\s*告|通\s*告|令|(?:(?:专题|常务|办公|全体|协调|工作|联席|[党局部厅]组?务?)会议)?纪\s*要)$"
 )
@@ -67,6 +68,7 @@ class Head:
     #: Issuers in a field of the page, and whoever put the page up.
     stated: list[str] = field(default_factory=list)
     publishers: list[str] = field(default_factory=list)
+    title: str = ""
     number: str | None = None
     addressees: list[str] = field(default_factory=list)
     signed: datetime.date | None = None
@@ -187,7 +189,7 @@ def _read_wrapped(line: str, above: list[str], head: Head) -> bool:
     """Read a title, which may begin some lines above: 某某部|关于印发某某|方案的通知."""
     for start in range(max(0, len(above) - 3), len(above) + 1):
         parts = above[start:]
-        joined = "".join(f"{part} " if is_organ_line(part) else part for part in parts) + line
+        joined = "".join(f"{part} " if "关于" not in part and is_organ_line(part) else part for part in parts) + line
         if _read_title(joined, head, whole=bool(parts)):
             return True
     return False
@@ -205,13 +207,16 @@ def _read_title(title: str, head: Head, *, whole: bool = False) -> bool:
     if (order := _ORDERED_TITLE.match(title)) and _is_head(order["organs"]):
         _read_order(order, head)
         return True
-    match = _TITLE.match(title.strip("《》") if title.endswith("》") else title.removeprefix("《"))
+    if title.startswith("《") and title.endswith("》"):
+        title = title[1:-1]
+    match = _TITLE.match(title)
     if match is None:
         return False
     organs = is_organ_line(match["issuers"])
     if whole and match["issuers"] and not organs:
         return False
     head.genre = True
+    head.title = head.title or _BEFORE_SUBJECT.sub("", title)
     if organs:
         head.issuers = head.issuers or _names(match["issuers"])
     return True

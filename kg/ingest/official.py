@@ -184,6 +184,7 @@ def _verdict(head: Head, tail: _Tail) -> Official | None:
         tail.printed or signed or head.filed,
         tuple(tail.copied_to),
         signed,
+        head.title,
     )
 
 

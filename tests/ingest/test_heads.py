@@ -164,3 +164,10 @@ def test_party_organs_in_signatures(signature: str, names: list[str]) -> None:
 )
 def test_these_are_none(title: str, text: str) -> None:
     assert parse_official(text, title=title) is None
+
+
+def test_title_as_the_text_states_it() -> None:
+    found = read(
+        "某政发〔2022〕3号\n某市人民政府\n关于印发《节水\n办法》的通知\n各区人民政府：\n正文。", "某市人民政府文件"
+    )
+    assert found.title == "某市人民政府关于印发《节水办法》的通知"

@@ -19,9 +19,14 @@ _OFFICE_CHANGE = re.compile(
 _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
-    "[，；、：。是为\n](?P<name>[一-龥]{2,3})(?:同志)?(?P<verb>为|(?<![担出兼就接继时历升转调留连现新离卸])任)$"
+    "[，；、：。是为\n.．）][ 　]*(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])(?:同志)?"
+    "(?P<verb>为|(?<![担出兼就接继时历升转调留连现新离卸])任|不再(?:担|兼)任|的)$"
 )
 _MAKING = re.compile("任命|选举|补选|推选|决定")
+#: What opens a list of changes of office, of which each line names somebody.
+_CHANGES = re.compile("(?:任命|任职|免去|免职|决定)[^。，；\n]{0,12}[：:][ 　\r]*\n")
+_LINE = re.compile("\n[ 　]*(?:[（(]?[\\d一二三四五六七八九十]+[）)、.．][ 　]*)?$")
+_OFF = "职务"
 #: A name behind a title and before the next of a list of officials; what joins titles; what joins officials.
 _OFFICIAL = re.compile("(?P<name>[一-龥]{2,3})[，、；]")
 _HELD_BY = re.compile("(?:一职)?(?:是|系|由)(?P<name>[一-龥]{2,3}?)(?=[，。；]|兼任|担任|接任|出任)")
@@ -57,13 +62,20 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom a sentence of appointments or elections makes officers of a body or place."""
     text = page.text
     found = []
+    listed = _CHANGES.search(text) is not None
     for span in spans:
-        if span.label not in _OFFICES or text[span.start - 1 : span.start] not in ("为", "任"):
+        if span.label not in _OFFICES or text[span.start - 1 : span.start] not in ("为", "任", "的"):
             continue
-        match = _MADE.search(text, max(0, span.start - 7), span.start)
-        if match is None or not looks_like_one(page.lexicon, match["name"]):
+        match = _MADE.search(text, max(0, span.start - 10), span.start)
+        if match is None:
             continue
-        if match["verb"] == "任" or _MAKING.search(text, page.sentence_at(span.start)[0], match.start()):
+        opens = listed and _LINE.search(text, max(0, match.start() - 6), match.start("name")) is not None
+        name = "".join(match["name"].split())
+        if not looks_like_one(page.lexicon, name) and not (opens and name[0] in page.lexicon.surnames):
+            continue
+        start, end = page.sentence_at(span.start)
+        told = match["verb"].endswith("任") or listed or _MAKING.search(text, start, match.start())
+        if told and (match["verb"] != "的" or text.find(_OFF, span.end, end) > 0):
             found.append(match.span("name"))
     return found
 

@@ -75,7 +75,15 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>该]))" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
+#: The head of a list of changes, and its lines: 任命：|P为T；, 免去：|P的T职务；.
+_HEADED = re.compile(r"(?:任命|任职|免去|免职|决定)[^。，；]{0,12}[：:]\s*$")
+_ITEM = r"^\s*(?:[（(]?[\d一二三四五六七八九十]+[）)、.．])?\s*"
+_LISTED = (
+    (pattern(_ITEM + _PEOPLE + r"(?:为|任|担任)" + _TITLES), "appointed"),
+    (pattern(_ITEM + _PEOPLE + r"的?" + _TITLES + "职务"), "removed"),
+)
 _GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"等?(?:为|任)" + _TITLES)
+_OFF_TOO = pattern(r"(?:，|、|；|和)" + _PEOPLE + r"的" + _TITLES + "职务")
 #: What somebody becomes as well: …常委，并|接任|某市委书记, 调任某省，|当选|省长.
 _TOO = pattern("，(?:并|随后|后|同时)?(?P<verb>接任|兼任|出任|获任|当选)为?" + _TITLES)
 #: A second office of those just named: 任命P为副市长、|代理市长.
@@ -122,17 +130,29 @@ class PersonnelFinder:
     def find(self) -> None:
         """Add the ``personnel`` facts, and the ``post`` facts of career histories."""
         subject: Span | None = None
-        past = False
+        past = listed = False
         cases = Cases(self.reading)
         for sentence in self.reading.sentences:
             people = [span for span in sentence.spans if span.label == "PERSON"]
             past = self._is_dated_back(sentence) or (past and _LATER.match(sentence.skeleton) is not None)
             used = self._rules(sentence, subject, past=past)
+            if listed and not used:
+                used = self._line(sentence)
+            going_on = listed and any(span.label == "POSITION" for span in sentence.spans)
+            listed = going_on or bool(used) or _HEADED.search(sentence.skeleton) is not None
             self._career(sentence, subject, used, past=past)
             for who, action, match in cases.of(sentence, people, subject) if cases.told and self.posts.first else ():
                 self._punish(sentence, who, action, match)
             if people:
                 subject = people[0]
+
+    def _line(self, sentence: Sentence) -> list[tuple[int, int]]:
+        """Add the change that a line of a list of changes tells, the kind of which stands above; where it stands."""
+        for line, action in _LISTED:
+            if match := line.match(sentence.skeleton):
+                self._take(sentence, match, action, self._people(sentence, match, None))
+                return [match.span(), *self._others(sentence, match.end(), action)]
+        return []
 
     def _is_dated_back(self, sentence: Sentence) -> bool:
         """Whether a sentence names a year before that of the article."""
@@ -177,10 +197,16 @@ class PersonnelFinder:
                     self._take(sentence, more, "elected" if more["verb"] == "当选" else action, people)
                     used.append((more.start(), more.end()))
                     at = more.end()
-                while more := _GO_ON.match(skeleton, at):
-                    self._take(sentence, more, action, self._people(sentence, more, None))
-                    used.append((more.start(), more.end()))
-                    at = more.end()
+                used += self._others(sentence, at, action)
+        return used
+
+    def _others(self, sentence: Sentence, at: int, action: str) -> list[tuple[int, int]]:
+        """Add the changes of others that go on behind one: …，P任T, …，P的T职务; where they stand."""
+        used = []
+        while more := (_OFF_TOO if action == "removed" else _GO_ON).match(sentence.skeleton, at):
+            self._take(sentence, more, action, self._people(sentence, more, None))
+            used.append(more.span())
+            at = more.end()
         return used
 
     def _people(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Span]:

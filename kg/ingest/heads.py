@@ -29,7 +29,8 @@ _SERIAL_BEHIND = re.compile(rf"\s*[（(]\s*{_SERIAL}\s*[）)]$")
 _BRACKETS = str.maketrans("﹝［[【（(﹞］]】）)", "〔〔〔〔〔〔〕〕〕〕〕〕")
 _GENRES = "决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|办法|方案"
 _TITLE = re.compile(
-    rf"^(?P<issuers>.{{0,160}}?)(?:关于|授予|印发|转发|批转|公布|发布|任免).{{2,200}}(?:{_GENRES}|令)(?:[（(][^（()）]{{1,12}}[)）])?$"
+    rf"^(?P<issuers>.{{0,160}}?)(?:(?:关于|授予|印发|转发|批转|公布|发布|任免).{{2,200}}"
+    rf"(?:{_GENRES}|令)(?:[（(][^（()）]{{1,12}}[)）])?|任免名单)$"
 )
 _BEFORE_SUBJECT = re.compile(r"\s+(?=关于)")
 _RED_HEAD = re.compile(
@@ -54,7 +55,7 @@ _KINDS = {label: kind for kind, labels in _FIELDS.items() for label in labels.sp
 _LABELS = "|".join(r"\s*".join(label) for label in sorted(_KINDS, key=len, reverse=True))
 _LABEL = re.compile(rf"(?:^|(?<=\s))[•·【\[]?\s*({_LABELS})\s*[】\]]?\s*[：:]\s*")
 _NO_ADDRESS = re.compile(
-    r"[。；？！]|如下.$|(?:表示|指出|强调|认为|要求|消息|报道|记者|决定|规定|包括).{0,4}.$|^附件|^为|^鉴于|^根据"
+    r"[。；？！]|如下.$|(?:表示|指出|强调|认为|要求|消息|报道|记者|决定|规定|包括|任命|任职|免去|免职).{0,4}.$|^附件|^为|^鉴于|^根据"
     r"|^[一二三四五六七八九十\d]+[、．.]"
 )
 _GOES_ON = ("，", ",", "、", "；", ";")

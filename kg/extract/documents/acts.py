@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.documents.official import issuers_of
+from kg.extract.documents.official import issuers_of, signers
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|(?<!新闻)发布(?![厅会])|公布|出台|下发|颁布|制发|公开发布|推出)(?:实施|施行)?(?:了|的|关于)?"
-_LIST = r"<D>(?:(?:等[^，。；<O><P><D>]{2,10}[、和])?[、和及]?<D>)*"
+_LIST = r"<D>(?:(?:[（(][^（()）<D>]{2,30}[）)])?(?:等[^，。；<O><P><D>]{2,10}[、和])?[、和及]?<D>)*"
 _SUBJECT = r"(?<!从)(?P<organs><O>(?:(?:、|和|与|会同|联合|及|，会同)<O>)*)"
 _ACTIVE = pattern(
     _SUBJECT
@@ -79,6 +79,7 @@ class ActFinder:
 
     def find(self) -> None:
         """Add the facts ``issues``, ``forwards``, ``revises``, ``repeals`` and ``cites``."""
+        self._signed()
         for sentence in self.reading.sentences:
             if not any(span.label == "DOCUMENT" for span in sentence.spans):
                 continue
@@ -97,6 +98,14 @@ class ActFinder:
             for issuer in self.own:
                 name = forwarded["document"].strip("《》")
                 self._note("forwards", said.start(), said.end(), 0.9, organ=issuer, document=name)
+
+    def _signed(self) -> None:
+        """The offices of those who sign for the issuer, where nothing else tells them."""
+        known = {fact.fields["person"] for fact in self.reading.of("post")}
+        for (start, stop, _), (at, end, _) in signers(self.reading.page) if self.own else ():
+            title, person = ("".join(self.reading.text[a:b].split()) for a, b in ((start, stop), (at, end)))
+            if person not in known:
+                self._note("post", start, end, 0.9, person=person, organ=self.own[0], title=title, status="current")
 
     def _act(self, sentence: Sentence, kind: str, match: re.Match[str]) -> None:
         before = sentence.skeleton[: match.start()]

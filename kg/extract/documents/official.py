@@ -12,6 +12,12 @@ from kg.model import Label
 _SEVERAL = re.compile(r"各|有关|[（(]自治区[、，）)]|[（(]区[、，]")
 _EVERYWHERE = re.compile(r"各(?:省|市|县|区|地|州)")
 _LOCAL = ("厅", "局", "委", "委员会", "法院", "检察院")
+#: Who signs, above the date.
+_SIGNED_BY = re.compile(
+    r"^[ 　\t]*(?P<title>总[ 　]*理|主[ 　]*[任席]|[部局署厅省市州县区行院][ 　]*长)[：:]?[ 　\t]*"
+    r"(?P<name>[一-龥](?:[ 　]{0,2}[一-龥]){1,2})\s*\n\s*(?=\d{4}[ 　]?年|[一二][〇○零O一二三四五六七八九]{3}年)",
+    re.M,
+)
 _BETWEEN = re.compile("、(?![^（(]*[）)])|及其(?=.*分)")
 _ALIKE = re.compile(r"[（(][局厅委办、教]+[）)]")
 _GROUP = re.compile(r"各|有关|相关|主管部门|[（(][局厅委、]+[）)]|单位$|企业$|部门$|^你|^本")
@@ -56,6 +62,17 @@ def find_parties(page: Page) -> list[tuple[Tagged, bool]]:
         if (alone or len(name) >= _DEFINITE) and not in_a_group(page, party):
             parties.append((party, alone))
     return parties
+
+
+def signers(page: Page) -> list[tuple[Tagged, Tagged]]:
+    """The titles and names of those who sign an order or a motion, whose organ is its issuer: 总　理　|李某."""
+    if page.article.official is None:
+        return []
+    return [
+        ((*match.span("title"), "POSITION"), (*match.span("name"), "PERSON"))
+        for match in _SIGNED_BY.finditer(page.text)
+        if match["name"][0] in page.lexicon.surnames
+    ]
 
 
 def issuers_of(page: Page, spans: list[Span]) -> list[str]:

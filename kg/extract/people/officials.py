@@ -27,6 +27,11 @@ _MAKING = re.compile("任命|选举|补选|推选|决定")
 _CHANGES = re.compile("(?:任命|任职|免去|免职|决定)[^。，；\n]{0,12}[：:][ 　\r]*\n")
 _LINE = re.compile("\n[ 　]*(?:[（(]?[\\d一二三四五六七八九十]+[）)、.．][ 　]*)?$")
 _OFF = "职务"
+#: A name of a list of people, one a line, and what stands before their titles: 组长：|P|　市长, P|（市长）.
+_IN_LIST = re.compile(
+    r"(?:^|[\n：:])[ 　\t]*(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
+)
+_LONGEST_IN_LIST = 16
 #: A name behind a title and before the next of a list of officials; what joins titles; what joins officials.
 _OFFICIAL = re.compile("(?P<name>[一-龥]{2,3})[，、；]")
 _HELD_BY = re.compile("(?:一职)?(?:是|系|由)(?P<name>[一-龥]{2,3}?)(?=[，。；]|兼任|担任|接任|出任)")
@@ -42,7 +47,12 @@ _OFFICES = ("ORGAN", "ORG", "REGION", "POSITION")
 
 def officials(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom a verb of appointing or electing, a list of officials or a title makes known."""
-    return [*_changing(page, spans), *_made_officers(page, spans), *_behind_titles(page, spans)]
+    return [
+        *_changing(page, spans),
+        *_made_officers(page, spans),
+        *_behind_titles(page, spans),
+        *_in_lists(page, spans),
+    ]
 
 
 def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
@@ -76,6 +86,24 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         start, end = page.sentence_at(span.start)
         told = match["verb"].endswith("任") or listed or _MAKING.search(text, start, match.start())
         if told and (match["verb"] != "的" or text.find(_OFF, span.end, end) > 0):
+            found.append(match.span("name"))
+    return found
+
+
+def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
+    """Where those stand whom a list names, one a line, with their titles behind: 组长：|P|　市长."""
+    text, lexicon = page.text, page.lexicon
+    ends = {span.end for span in spans if span.label == "POSITION"}
+    found = []
+    for span in spans:
+        if span.label not in _OFFICES or text[span.start - 1 : span.start] not in (" ", "　", "\t", "（"):
+            continue
+        match = _IN_LIST.search(text, max(0, span.start - _LONGEST_IN_LIST), span.start)
+        if match is None or match["name"][0] not in lexicon.surnames or match["name"] in lexicon.titles:
+            continue
+        line = text.find("\n", span.start)
+        line = len(text) if line < 0 else line
+        if len(text[:line].rstrip(" 　\t\r）")) in ends:
             found.append(match.span("name"))
     return found
 

@@ -24,6 +24,8 @@ _PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志)?"
 _CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其](?:再次|成功)?"
 #: What may stand between somebody and that he goes: P|26日宣布|辞职.
 _WENT = r"(?:[今昨]天|(?:\d{1,2}月)?\d{1,2}日|当[天日]|近日|日前|随后|当地时间|已经?|正式|突然|宣布)*"
+#: Words of which every change of office has one.
+_CHANGE_WORDS = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身")
 #: (pattern, action). The first that fits a stretch of a sentence wins.
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"免去(?:了)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
@@ -163,16 +165,7 @@ class PersonnelFinder:
     def _rules(self, sentence: Sentence, subject: Span | None, *, past: bool) -> list[tuple[int, int]]:
         """Add the changes of office that a sentence tells, of ``subject`` where it names nobody; where they stand."""
         skeleton = sentence.skeleton
-        if (
-            "任" not in skeleton
-            and "辞" not in skeleton
-            and "选" not in skeleton
-            and "免" not in skeleton
-            and "代理" not in skeleton
-            and "履新" not in skeleton
-            and "晋升" not in skeleton
-            and "跻身" not in skeleton
-        ):
+        if not any(word in skeleton for word in _CHANGE_WORDS):
             return []
         used: list[tuple[int, int]] = []
         for rule, action in _RULES:

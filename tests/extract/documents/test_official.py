@@ -139,3 +139,21 @@ def test_head_of_the_state_promulgates() -> None:
         "中华人民共和国主席　李　明\n2022年3月4日"
     )
     assert facts(found, "issues") == [("中华人民共和国", "《中华人民共和国节水法》", "第八号")]
+
+
+@pytest.mark.parametrize("signer", ["总理　　沈国强", "总　理　　沈国强", "总理沈国强"])
+def test_who_signs_an_order_holds_the_office_of_its_issuer(signer: str) -> None:
+    found = read(
+        "中华人民共和国国务院令\n第812号\n现公布《节水条例》，自公布之日起施行。\n"
+        f"{signer}\n\n2022年3月4日\n节水条例\n第一条 正文。"
+    )
+    assert facts(found, "post") == [("沈国强", "国务院", "总理", "current")]
+    assert wordings(found, "PERSON") == ["沈国强"]
+
+
+def test_list_of_repealed_documents_with_their_numbers() -> None:
+    found = read(
+        "国家节水办关于废止部分文件的公告\n公告2022年第8号\n决定废止《甲办法》（水财〔2017〕6号）、《乙办法》（水财〔2018〕7号）。\n"
+        "国家节水办\n2022年3月4日"
+    )
+    assert [document for _, document in facts(found, "repeals")] == ["《甲办法》", "《乙办法》"]

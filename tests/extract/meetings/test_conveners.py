@@ -114,3 +114,16 @@ def test_who_holds_something_else_holds_no_meeting() -> None:
 def test_who_holds_what_goes_with_a_summit_does_not_hold_the_summit() -> None:
     text = "在金砖国家领导人第十六次会晤举行之际，11月5日，由新华通讯社主办的金砖国家媒体对话会在喀山举行。"
     assert "金砖国家领导人第十六次会晤" not in facts(text, "convenes", "event")
+
+
+@pytest.mark.parametrize(
+    ("organ", "meeting"),
+    [
+        ("国务院", "第231次常务会议"),
+        ("国家市场监督管理总局", "第3次局务会议"),
+        ("湖州市人民政府", "第十五次常务会议"),
+    ],
+)
+def test_organs_hold_their_numbered_meetings(organ: str, meeting: str) -> None:
+    text = f"《节水办法》已经2021年10月8日{organ}{meeting}审议通过，现予公布。"
+    assert facts(text, "convenes", "organ", "event") == [(organ, organ + meeting)]

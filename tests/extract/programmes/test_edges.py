@@ -30,6 +30,7 @@ def test_what_armies_and_rescuers_do_is_no_programme(text: str) -> None:
         ("开工建设酒泉到安徽特高压直流工程。", "酒泉到安徽特高压直流工程"),
         ("国务院国资委已举办14场央企助农帮扶聚力行动，成效明显。", "央企助农帮扶聚力行动"),
         ("支持煤炭绿色开发利用专项再贷款延续一年。", ""),
+        ("省政府同意建立节水部际联席会议制度。", "节水部际联席会议制度"),
     ],
 )
 def test_a_programme_begins_and_ends_with_its_name(text: str, name: str) -> None:

@@ -13,7 +13,7 @@ from kg.ingest.signatures import is_organ_line, split_names, split_organs
 _HEAD_LINES = 14
 _YEAR_NUMBER = r"[〔﹝［\[【（(〖]\s*((?:19|20)\d{2})\s*[〕﹞］\]】）)〗]\s*(?:第\s*)?(\d{1,5})\s*号"
 _CODED = rf"([\u4e00-\u9fff]{{1,20}}(?:[A-Z]{{1,4}})?)\s*{_YEAR_NUMBER}"
-_NUMBER = re.compile(rf"(?:.*?文件\s*)?[（(]?\s*{_CODED}\s*[）)]?")
+_NUMBER = re.compile(rf"(?:.*?文件\s*)?[（(]?\s*{_CODED}\s*[）)]?(?:\s*签\s*发\s*人\s*[：:].*)?")
 #: Orders, announcements and minutes are counted by their kind: 公告2022年第12号, 第3号令, 〔十三届〕第五号, 第15期.
 _SERIAL = (
     r"(?P<year>(?:19|20)\d{2}\s*年\s*|[〔﹝［\[【（(]\s*(?:(?:19|20)\d{2}|[一二三四五六七八九十]{1,3}届)\s*[〕﹞］\]】）)]\s*)?"
@@ -27,16 +27,19 @@ _NUMBERED_TITLE = re.compile(rf"^{_CODED}\s*|\s*[（(]\s*{_CODED}\s*[）)]$")
 _ORDERED_TITLE = re.compile(rf"(?P<organs>.{{2,80}}?)(?P<kind>公告|通告|令)\s*{_SERIAL}(?=$|[\s（(《])")
 _SERIAL_BEHIND = re.compile(rf"\s*[（(]\s*{_SERIAL}\s*[）)]$")
 _BRACKETS = str.maketrans("﹝［[【（(﹞］]】）)", "〔〔〔〔〔〔〕〕〕〕〕〕")
-_GENRES = "决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|办法|方案"
+_GENRES = "决议|决定|命令|公报|公告|通告|公示|意见|通知|通报|报告|请示|批复|议案|函|纪要|办法|方案|规定"
 _TITLE = re.compile(
     rf"^(?P<issuers>.{{0,160}}?)(?:(?:关于|授予|印发|转发|批转|公布|发布|任免).{{2,200}}"
     rf"(?:{_GENRES}|令)(?:[（(][^（()）]{{1,12}}[)）])?|任免名单)$"
 )
+_AND_OTHERS = re.compile(r"等[一二三四五六七八九十\d]{0,3}个?(?:部门|单位|部委)$")
 _BEFORE_SUBJECT = re.compile(r"\s+(?=关于)")
 _RED_HEAD = re.compile(
     r"^(.{2,60}?)\s*(?:文\s*件|公\s*告|通\s*告|令|(?:(?:专题|常务|办公|全体|协调|工作|联席|[党局部厅]组?务?)会议)?纪\s*要)$"
 )
-_DAY_LINE = re.compile(rf"[（(]?\s*({DAY})\s*[)）]?")
+#: The day below a title, and of what: （2021年4月29日某某会议通过）.
+_DAY_LINE = re.compile(rf"[（(]?\s*({DAY})(?:.{{2,80}}(?:通过|批准|公布|发布))?\s*[)）]?")
+_BARE_NUMBER = re.compile(_YEAR_NUMBER)
 _STATE = "中华人民共和国"
 #: The fields that pages print above documents, by what this reader makes of them; nothing of the others.
 _FIELDS = {
@@ -45,7 +48,7 @@ _FIELDS = {
     "number": "发文字号 文号 文件编号",
     "signed": "成文日期 成文时间",
     "filed": "生成日期 发文日期 发文时间 印发日期",
-    "addressees": "主送机关 主送",
+    "addressees": "主送机关 主送单位 主送",
     "title": "标题 名称 文件名称",
     "": "索引号 统一编号 主题分类 组配分类 信息分类 体裁分类 分类 文件类型 公文种类 主题词 关键词 内容概述"
     " 发布日期 发布时间 公开日期 生效日期 生效时间 实施日期 施行日期 废止时间 废止日期 失效时间 时间 日期"
@@ -57,6 +60,10 @@ _LABEL = re.compile(rf"(?:^|(?<=\s))[•·【\[]?\s*({_LABELS})\s*[】\]]?\s*[�
 _NO_ADDRESS = re.compile(
     r"[。；？！]|如下.$|(?:表示|指出|强调|认为|要求|消息|报道|记者|决定|规定|包括|任命|任职|免去|免职).{0,4}.$|^附件|^为|^鉴于|^根据"
     r"|^[一二三四五六七八九十\d]+[、．.]"
+)
+#: How what is no address ends: 经国务院批准，现|公告：.
+_VERB_ENDS = re.compile(
+    r"(?:公告|通告|通知|通报|批复|函复|答复|公布|发布|同意|批准|研究|执行|实施|议定|分工|意见|事项|要求|措施|说明)$"
 )
 _GOES_ON = ("，", ",", "、", "；", ";")
 
@@ -132,7 +139,7 @@ def _from_above(lines: list[str], first: int, last: int) -> str:
 
 
 def _is_address(line: str) -> bool:
-    return len(line) <= 600 and _NO_ADDRESS.search(line) is None
+    return len(line) <= 600 and not (_NO_ADDRESS.search(line) or _VERB_ENDS.search(line.rstrip("：: ")))
 
 
 def _read_fields(line: str, labels: list[re.Match[str]], head: Head) -> str:
@@ -149,7 +156,7 @@ def _read_fields(line: str, labels: list[re.Match[str]], head: Head) -> str:
 def _read_field(kind: str, value: str, head: Head) -> bool:
     """Read the value of a field; False where it is none of its kind."""
     if kind in ("issuers", "publishers") and is_organ_line(value):
-        organs = _names(value)
+        organs = names_of(value)
         if kind == "issuers":
             head.stated = organs
         else:
@@ -176,9 +183,11 @@ def _read_line(line: str, above: list[str], head: Head) -> bool:
         _read_order(order, head)
     elif coded := _NUMBER.fullmatch(line):
         head.number = head.number or _coded(coded)
+    elif head.genre and (bare := _BARE_NUMBER.fullmatch(line)):
+        head.number = head.number or f"〔{bare[1]}〕{bare[2]}号"
     elif (red := _RED_HEAD.match(line)) and _is_head(red[1]):
         head.genre = True
-        head.issuers = head.issuers or _names(red[1])
+        head.issuers = head.issuers or names_of(red[1])
     elif not above and (head.body or line.startswith(("（", "("))) and (day := _DAY_LINE.fullmatch(line)):
         head.dated = head.dated or day_of(day[1])
     else:
@@ -213,13 +222,14 @@ def _read_title(title: str, head: Head, *, whole: bool = False) -> bool:
     match = _TITLE.match(title)
     if match is None:
         return False
-    organs = is_organ_line(match["issuers"])
-    if whole and match["issuers"] and not organs:
+    issuers = _AND_OTHERS.sub("", match["issuers"])
+    organs = is_organ_line(issuers)
+    if whole and issuers and not organs:
         return False
     head.genre = True
     head.title = head.title or _BEFORE_SUBJECT.sub("", title)
     if organs:
-        head.issuers = head.issuers or _names(match["issuers"])
+        head.issuers = head.issuers or names_of(issuers)
     return True
 
 
@@ -228,15 +238,19 @@ def _read_order(order: re.Match[str], head: Head) -> None:
     head.number = head.number or _serial(order)
     if order["organs"] and _is_head(order["organs"]):
         head.genre = True
-        head.issuers = head.issuers or _names(order["organs"])
+        head.issuers = head.issuers or names_of(order["organs"])
 
 
 def _is_head(text: str) -> bool:
     return is_organ_line(text) or text == f"{_STATE}主席"
 
 
-def _names(text: str) -> list[str]:
-    """Organs without the name of the state, which heads and orders put before them."""
+def names_of(text: str) -> list[str]:
+    """Organs without the name of the state, which heads and orders put before them.
+
+    >>> names_of("中华人民共和国水利部 财政部")
+    ['水利部', '财政部']
+    """
     if text == f"{_STATE}主席":
         return [text]
     names = split_organs(text)

@@ -11,18 +11,18 @@ import re
 from dataclasses import dataclass, field
 
 from kg.ingest.dates import DAY
-from kg.ingest.heads import Head, day_of, read_head
-from kg.ingest.signatures import is_organ_line, split_names, split_organs
+from kg.ingest.heads import Head, day_of, names_of, read_head
+from kg.ingest.signatures import is_organ_line, split_names
 from kg.model import Official
 
-_TITLE_ENDS = ("通知", "公告", "通告", "通报", "决定", "意见", "批复", "函", "令", "请示", "议案")
+_TITLE_ENDS = ("通知", "公告", "公示", "通告", "通报", "决定", "意见", "批复", "函", "令", "请示", "议案")
 _FIRST_LINE_ENDS = ("：", ":", "号", "号）", "号)", "文件", *_TITLE_ENDS)
 _HEAD_MARK = re.compile(rf"号[）)]?\s|(?:{'|'.join(_TITLE_ENDS)})[ \t\u3000\r]*\n")
 _GENRE_PHRASE = re.compile(
-    r"(?:通知|公告|通告|通报|批复|函复|答复|意见|决定|报告)如下|(?:现|特)(?:予|此)(?:以)?(?:公告|通告|公布|发布|印发|通知|通报|批复|函告|函复|报告)"
+    r"(?:通知|公告|通告|通报|批复|函复|答复|意见|决定|报告)如下|(?:现|特)(?:予|此)(?:以)?(?:公告|通告|公示|公布|发布|印发|通知|通报|批复|函告|函复|报告)"
     r"|现(?:将.{2,80})?印(?:发|送)(?:给)?你们|请(?:认真|遵照)?(?:贯彻|组织)(?:落实|执行|实施)|收悉|[妥当]否，请"
 )
-_COPIES = re.compile(r"^(?:抄\s*送|抄\s*报|分\s*送)\s*[：:]\s*(.+)$")
+_COPIES = re.compile(r"^(?:抄\s*送|抄\s*报|分\s*送)\s*[：:]\s*(.*)$")
 #: The printing line, and what printers add to it: 某某部办公厅 2021年3月5日印发 共印50份.
 _PRINTED = re.compile(
     rf"^(?P<organ>.{{0,40}}?)\s*(?P<day>{DAY}|\d{{4}}年\d{{1,2}}月\d{{1,2}})\s*印\s*[发制]。?(?:\s+(?:打字|校对|共印|份数).*)?$"
@@ -123,7 +123,7 @@ def _read_tail(lines: list[str], body: int, limit: datetime.date | None) -> _Tai
         if len(line) > 400:
             continue
         if copies := _COPIES.match(line):
-            tail.copied_to = tail.copied_to or split_names(copies[1].rstrip("。") + _copied_below(lines, index + 1))
+            tail.copied_to = tail.copied_to or _copied(copies[1].rstrip("。"), lines, index + 1)
         elif printed := _PRINTED.match(line):
             day = printed["day"]
             tail.printed = tail.printed or day_of(day if day.endswith("日") else f"{day}日")
@@ -134,14 +134,17 @@ def _read_tail(lines: list[str], body: int, limit: datetime.date | None) -> _Tai
     return tail
 
 
-def _copied_below(lines: list[str], start: int) -> str:
-    """What else gets copies, in the lines down to the printing line."""
+def _copied(first: str, lines: list[str], start: int) -> list[str]:
+    """Who gets copies: those of the first line, and of the lines down to the printing line."""
+    if not first and start < len(lines):
+        first, start = lines[start].rstrip("。"), start + 1
     for end in range(start, min(start + _COPY_LINES, len(lines))):
         if _PRINTED.match(lines[end]):
-            return "".join(f"，{line}" for line in lines[start:end])
+            first = "，".join([first, *lines[start:end]])
+            break
         if _COPIES.match(lines[end]) or len(lines[end]) > 200:
             break
-    return ""
+    return split_names(first)
 
 
 def _read_signature(
@@ -155,7 +158,7 @@ def _read_signature(
     if dated["organs"]:
         if not is_organ_line(dated["organs"]):
             return
-        organs = split_organs(dated["organs"])
+        organs = names_of(dated["organs"])
     else:
         while above > body and _SIGNER.fullmatch(lines[above - 1]):
             above -= 1
@@ -163,7 +166,7 @@ def _read_signature(
     if not dated["organs"]:
         while above > max(body, 1) and is_organ_line(lines[above - 1]):
             above -= 1
-            organs[:0] = split_organs(lines[above])
+            organs[:0] = names_of(lines[above])
     if organs or person or index >= len(lines) - 6:
         tail.date = tail.date or day
         tail.signed = bool(organs) or person

@@ -113,7 +113,7 @@ class ActFinder:
             return
         doer = _DOER.search(before)
         organs = sentence.within(doer.start("organs"), doer.end("organs"), "ORGAN") if doer else []
-        names = self._jointly([organ.name for organ in organs] or self.own)
+        names = self.jointly([organ.name for organ in organs] or self.own)
         for document in self._documents(sentence, match):
             start = min([document.start, *(organ.start for organ in organs)])
             for name in names:
@@ -123,10 +123,10 @@ class ActFinder:
         citing = _CITING.search(sentence.skeleton[: match.start()])
         by = sentence.at(citing.start("by")).name if citing else self.title
         for document in self._documents(sentence, match):
-            if by and document.name.strip("《》") not in by:
+            if by and not re.search(re.escape(document.name.strip("《》")) + "(?:[》〉]|的|$)", by):
                 self._note("cites", sentence.start, document.end, 0.85, document=by, cited=document.name)
 
-    def _jointly(self, organs: list[str]) -> list[str]:
+    def jointly(self, organs: list[str]) -> list[str]:
         """Organs, and with one of its issuers all of those of an official document, which its title may name apart."""
         return list(dict.fromkeys([*self.own, *organs])) if set(organs) & set(self.own) else organs
 
@@ -154,7 +154,7 @@ class ActFinder:
 
     def _take(self, sentence: Sentence, match: re.Match[str]) -> None:
         organs = sentence.within(match.start("organs"), match.end("organs"), "ORGAN")
-        names = self._jointly([organ.name for organ in organs])
+        names = self.jointly([organ.name for organ in organs])
         number = self.number if self.own and self.own == names else None
         for document in self._documents(sentence, match):
             for name in names:

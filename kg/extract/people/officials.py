@@ -29,9 +29,15 @@ _LINE = re.compile("\n[ 　]*(?:[（(]?[\\d一二三四五六七八九十]+[）)
 _OFF = "职务"
 #: A name of a list of people, one a line, and what stands before their titles: 组长：|P|　市长, P|（市长）.
 _IN_LIST = re.compile(
-    r"(?:^|[\n：:])[ 　\t]*(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
+    r"(?:^|[\n：:]|）、)[ 　\t]*(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
+)
+#: A name in a field that somebody's name fills: 法定代表人：|P|.
+_FIELD = re.compile(
+    r"(?:法定代表人|联系人|签发人|经办人)[：:][ 　]*"
+    r"(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])(?=[ 　\t]*(?:[\r\n（(，,；;、。\d]|电|$)|[ 　\t])"
 )
 _LONGEST_IN_LIST = 16
+_TITLES_END = re.compile(r"[ 　\t\r]*(?:[\n，）]|$)")
 #: A name behind a title and before the next of a list of officials; what joins titles; what joins officials.
 _OFFICIAL = re.compile("(?P<name>[一-龥]{2,3})[，、；]")
 _HELD_BY = re.compile("(?:一职)?(?:是|系|由)(?P<name>[一-龥]{2,3}?)(?=[，。；]|兼任|担任|接任|出任)")
@@ -94,16 +100,19 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom a list names, one a line, with their titles behind: 组长：|P|　市长."""
     text, lexicon = page.text, page.lexicon
     ends = {span.end for span in spans if span.label == "POSITION"}
-    found = []
+    found = [
+        match.span("name")
+        for match in (_FIELD.finditer(text) if "人：" in text or "人:" in text else ())
+        if match["name"][0] in lexicon.surnames and match["name"] not in lexicon.titles
+    ]
     for span in spans:
         if span.label not in _OFFICES or text[span.start - 1 : span.start] not in (" ", "　", "\t", "（"):
             continue
         match = _IN_LIST.search(text, max(0, span.start - _LONGEST_IN_LIST), span.start)
         if match is None or match["name"][0] not in lexicon.surnames or match["name"] in lexicon.titles:
             continue
-        line = text.find("\n", span.start)
-        line = len(text) if line < 0 else line
-        if len(text[:line].rstrip(" 　\t\r）")) in ends:
+        stop = _TITLES_END.search(text, span.start)
+        if stop is not None and stop.start() in ends:
             found.append(match.span("name"))
     return found
 

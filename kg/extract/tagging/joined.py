@@ -11,7 +11,8 @@ from kg.extract.spans import Span
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
 #: What follows the name of an organ that meets again and again: 国务院|第131次常务会议.
 _SESSION = re.compile(
-    r"(?:党组)?第[一二三四五六七八九十百\d]{1,4}次(?:[部局厅委署院行会]务|常务|办公|全体|主任|党组)(?:扩大)?会议"
+    r"(?:(?:党组)?第[一二三四五六七八九十百\d]{1,4}次(?:常务|办公|全体|主任|党组|[部局厅委署行院会]务)(?:扩大)?"
+    r"|[部局厅委署]务)会议"
 )
 #: What follows the name of a body whose leaders meet.
 _SUMMIT = re.compile(

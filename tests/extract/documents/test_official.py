@@ -157,3 +157,13 @@ def test_list_of_repealed_documents_with_their_numbers() -> None:
         "国家节水办\n2022年3月4日"
     )
     assert [document for _, document in facts(found, "repeals")] == ["《甲办法》", "《乙办法》"]
+
+
+def test_all_issuers_advance_what_their_document_is_about() -> None:
+    found = read(
+        "桐乡市商务局 桐乡市财政局关于推进老旧小区改造\n三年行动的通知\n桐商发〔2022〕7号\n"
+        "各镇人民政府：\n请认真组织实施。\n"
+        "桐乡市商务局\n桐乡市财政局\n2022年3月4日"
+    )
+    programme = "老旧小区改造三年行动"
+    assert facts(found, "advances") == [("桐乡市商务局", programme), ("桐乡市财政局", programme)]

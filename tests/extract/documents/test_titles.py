@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.reading import mentions
+from tests.extract.reading import mentions, read
 
 
 def test_the_short_title_of_a_book_is_no_document() -> None:
@@ -18,3 +18,13 @@ def test_the_short_title_of_a_document_is_one_though_a_book_is_named() -> None:
 def test_a_title_that_never_closes_does_not_run_into_the_next() -> None:
     text = "当天印发了《口罩佩戴指引（2023年版），提出三类建议。《指引》明确了要求。"
     assert mentions(text, "DOCUMENT") == [("DOCUMENT", "《指引》")]
+
+
+def test_a_short_title_is_called_by_the_full_one() -> None:
+    found = read(
+        "按照《安全用水三年行动计划》（水财〔2021〕3号，以下简称《行动计划》）和《节水条例》（以下简称《条例》）要求，落实《行动计划》。"
+    )
+    assert [mention.name for mention in found.mentions if mention.label == "DOCUMENT"] == [
+        *("《安全用水三年行动计划》", "《安全用水三年行动计划》", "《节水条例》", "《节水条例》"),
+        "《安全用水三年行动计划》",
+    ]

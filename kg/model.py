@@ -50,6 +50,8 @@ class Official:
     date: datetime.date | None = None
     copied_to: tuple[str, ...] = ()
     signed: datetime.date | None = None
+    #: As it stands in the text, without its number; else the title of the article.
+    title: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

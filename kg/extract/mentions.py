@@ -48,6 +48,9 @@ _HAN = re.compile("[一-龥]+")
 _PARTY_BODIES = ("党工委", "工委", "纪委", "党委")
 #: The party's body of a zone, as its name and in full.
 _PARTY_BODY_OF_ZONE = re.compile("^中国共产党|(?:党工委|工委|工作委员会)$")
+#: Where a line ends within a name.
+_BREAK = re.compile(r"[ 　\r]*\n[ 　]*")
+_SET_APART = re.compile(r"[一-龥](?:[ 　]+[一-龥]+)+")
 _QUOTES = "“”‘’\"'"
 
 
@@ -237,7 +240,9 @@ def _name(page: Page, spans: list[Span]) -> None:
         if span.label == "REGION":
             span.name = region_name(span)
         elif not span.name or span.label == "DOCUMENT":
-            span.name = span.name or _unquoted(text[span.start : span.end])
+            span.name = span.name or _BREAK.sub("", _unquoted(text[span.start : span.end]))
+        if span.label in ("PERSON", "ORGAN") and _SET_APART.fullmatch(span.name):
+            _close_up(page, span)
         if span.label in ("ORG", "PROGRAM", "EVENT") and span.term is not None:
             wording = text[span.start : span.end]
             if len(wording) > len(longest.get(span.term.id, "")):
@@ -249,6 +254,15 @@ def _name(page: Page, spans: list[Span]) -> None:
     _quoted_names(page, spans)
     name_in_full(text, spans)
     name_presidiums(page, spans)
+
+
+def _close_up(page: Page, span: Span) -> None:
+    """Name what is set with blanks between its characters as it is written elsewhere: 财 政 部, 李　明."""
+    span.name = "".join(span.name.split())
+    surface = page.lexicon.surfaces.get(span.name)
+    if span.term is None and surface is not None and surface.label == span.label:
+        valid = [term for term in surface.terms if term.valid_on(page.date)] or list(surface.terms)
+        span.term, span.name = valid[0], valid[0].name
 
 
 def _unquoted(wording: str) -> str:
@@ -280,6 +294,6 @@ def _quoted_names(page: Page, spans: list[Span]) -> None:
     text = page.text
     for span in spans:
         if span.label in ("PROGRAM", "EVENT") and span.term is None:
-            wording = text[span.start : span.end]
+            wording = _BREAK.sub("", text[span.start : span.end])
             whole = wording.startswith("“") and wording.endswith("”") and wording.count("“") == 1
             span.name = wording[1:-1] if whole else wording

@@ -45,7 +45,10 @@ _CREDITS = (
         r"[一-龥（）()A-Z]{0,14}[〔﹝［\[]\s*\d{4}\s*[〕﹞］\]][一-龥（(]{0,3}\s*[\d-]{1,6}[）)]?\s*号",
     ),
     (("字第",), r"[一-龥]{2,6}字第\d{1,6}号"),
+    (("发(", "发（", "函(", "函（", "字(", "字（"), r"[一-龥]{1,12}[发函字][(（]\s*\d{4}\s*[)）]第?\s*\d{1,6}号"),
 )
+#: A comma of Latin script between words of a Chinese sentence.
+_COMMA = re.compile(r"(?<=[一-龥”》）)]),(?=[一-龥“《（(])")
 _SENTENCE_END = re.compile(r"[。！？!?；;\n]+[”’」』）)]*")
 
 
@@ -72,7 +75,7 @@ class Page:
     Attributes
     ----------
     text : str
-        The text in simplified characters, of the same length as ``article.text``.
+        The text in simplified characters and with full-width commas, of the same length as ``article.text``.
     date : str or None
         ISO date of the article.
     organ_candidates, region_candidates : list of Span
@@ -82,7 +85,8 @@ class Page:
     def __init__(self, article: Article, lexicon: Lexicon) -> None:
         self.article = article
         self.lexicon = lexicon
-        self.text = to_simplified(article.text) if is_traditional(article.text) else article.text
+        text = to_simplified(article.text) if is_traditional(article.text) else article.text
+        self.text = _COMMA.sub("，", text) if "," in text else text
         self.date = article.date.isoformat() if article.date else None
         self.organ_candidates: list[Span] = []
         self.person_candidates: list[Span] = []

@@ -10,53 +10,46 @@ import datetime
 import re
 from dataclasses import dataclass, field
 
-from kg.ingest.dates import DAY, parse_date
-from kg.ingest.signatures import is_organ_line, split_names, split_organs
+from kg.ingest.dates import DAY
+from kg.ingest.heads import Head, day_of, names_of, read_head
+from kg.ingest.signatures import is_organ_line, split_names
 from kg.model import Official
 
-_HEAD_LINES = 14
-_YEAR_NUMBER = r"[〔﹝［\[【（(〖]\s*((?:19|20)\d{2})\s*[〕﹞］\]】）)〗]\s*(?:第\s*)?(\d{1,5})\s*号"
-_NUMBER = re.compile(rf"(?:.*?文件\s*)?[（(]?\s*([\u4e00-\u9fff]{{1,20}}(?:[A-Z]{{1,4}})?)\s*{_YEAR_NUMBER}\s*[）)]?")
-_ORDER_NUMBER = re.compile(
-    r"(?:.{0,60}?(?:公告|通告|令)\s*)?[（(]?\s*((?:19|20)\d{2}\s*年\s*)?第\s*(\d{1,5})\s*号\s*[）)]?"
-)
-_GENRES = "决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|办法|方案"
-_TITLE = re.compile(
-    rf"^(?P<issuers>.{{0,160}}?)(?:关于|授予|印发|转发|批转|公布|发布).{{2,200}}(?:{_GENRES}|令)(?:[（(][^（()）]{{1,12}}[)）])?$"
-)
-_TITLE_ENDS = ("通知", "公告", "通告", "函", "批复", "令")
-_FIRST_LINE_ENDS = ("：", ":", "号", "号）", "号)", "文件")
+_TITLE_ENDS = ("通知", "公告", "公示", "通告", "通报", "决定", "意见", "批复", "函", "令", "请示", "议案")
+_FIRST_LINE_ENDS = ("：", ":", "号", "号）", "号)", "文件", *_TITLE_ENDS)
+_HEAD_MARK = re.compile(rf"号[）)]?\s|(?:{'|'.join(_TITLE_ENDS)})[ \t\u3000\r]*\n")
 _GENRE_PHRASE = re.compile(
-    r"(?:通知|公告|通告|通报|批复|函复|意见|决定|报告)如下|(?:现|特)(?:予|此)(?:以)?(?:公告|通告|公布|发布|印发|通知|通报|批复|函告|函复|报告)"
-    r"|现(?:将.{2,80})?印(?:发|送)(?:给)?你们|请(?:认真|遵照)?(?:贯彻|组织)(?:落实|执行|实施)|收悉"
+    r"(?:通知|公告|通告|通报|批复|函复|答复|意见|决定|报告)如下|(?:现|特)(?:予|此)(?:以)?(?:公告|通告|公示|公布|发布|印发|通知|通报|批复|函告|函复|报告)"
+    r"|现(?:将.{2,80})?印(?:发|送)(?:给)?你们|请(?:认真|遵照)?(?:贯彻|组织)(?:落实|执行|实施)|收悉|[妥当]否，请"
 )
-_COPIES = re.compile(r"^(?:抄\s*送|抄\s*报|分\s*送)\s*[：:]\s*(.+)$")
-_PRINTED = re.compile(r"^.{2,40}?(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日?)\s*印\s*发。?$")
-_PUBLIC = re.compile(r"^[（(]\s*(?:此件.{2,12}|信息公开(?:形式|选项|属性)\s*[：:].{2,10})[)）]$")
+_COPIES = re.compile(r"^(?:抄\s*送|抄\s*报|分\s*送)\s*[：:]\s*(.*)$")
+#: The printing line, and what printers add to it: 某某部办公厅 2021年3月5日印发 共印50份.
+_PRINTED = re.compile(
+    rf"^(?P<organ>.{{0,40}}?)\s*(?P<day>{DAY}|\d{{4}}年\d{{1,2}}月\d{{1,2}})\s*印\s*[发制]。?(?:\s+(?:打字|校对|共印|份数).*)?$"
+)
+#: How many lines copies may fill above the printing line.
+_COPY_LINES = 4
+_PUBLIC = re.compile(r"^[（(]?\s*(?:此件.{2,30}|信息公开(?:形式|选项|属性)\s*[：:].{2,10})[)）]?$")
 _DATED = re.compile(rf"^(?P<organs>.*?)\s*(?P<day>{DAY})\s*$")
-_LABEL = re.compile(
-    r"^[【\[]?\s*(发\s*文\s*机\s*关|发\s*布\s*机\s*关|发\s*文\s*字\s*号|文\s*号|成\s*文\s*日\s*期|主\s*送(?:\s*机\s*关)?)\s*[】\]]?\s*[：:]\s*(.*)$"
-)
-_RED_HEAD = re.compile(r"^(.{2,60}?)\s*(?:文\s*件|公\s*告|通\s*告|令)$")
-_NO_ADDRESS = re.compile(
-    r"[。；？！]|如下.$|(?:表示|指出|强调|认为|要求|消息|报道|记者|决定|规定|包括).{0,4}.$|^附件|^为|^鉴于|^根据"
-    r"|^[一二三四五六七八九十\d]+[、．.]"
+#: Who signs an order or a motion stands between its text and the date: 总理 某某, 某某部部长：某某.
+_SIGNER = re.compile(
+    r"[\u4e00-\u9fff、]{0,24}(?:总理|主席|主任|书记|[部局署厅省市州县区院行会]\s*长)[：:\s]*[\u4e00-\u9fff·\s]{2,14}"
 )
 _SEAL = re.compile(r"\s*[（(](?:印章?|盖章|公章|章)[)）]\s*$")
 _SPACED = re.compile(r"\S(?:\s+\S){2,}")
+#: A text in one paragraph breaks where blanks stand for breaks.
+_BREAKS = re.compile(r"(?<=[^\x00-\x7f年月])\s+(?=\S)")
+_FEW_LINES = 3
 
 
 @dataclass(slots=True)
-class _Found:
-    issuers: list[str] = field(default_factory=list)
-    number: str | None = None
-    addressees: list[str] = field(default_factory=list)
+class _Tail:
+    organs: list[str] = field(default_factory=list)
     date: datetime.date | None = None
     copied_to: list[str] = field(default_factory=list)
     printed: datetime.date | None = None
     public: bool = False
     signed: bool = False
-    genre: bool = False
 
 
 def parse_official(text: str, *, title: str = "", date: datetime.date | None = None) -> Official | None:
@@ -87,14 +80,18 @@ def parse_official(text: str, *, title: str = "", date: datetime.date | None = N
     """
     if not _plausible(text, title):
         return None
-    lines = [line for raw in text.splitlines() if (line := _plain(raw))]
-    found = _Found(genre=_TITLE.match(title.strip()) is not None)
-    body = _read_head(lines, found)
-    _read_tail(lines, body, found, date)
-    if title and not found.issuers:
-        _issuers_from_title(title.strip(), found)
-    found.genre = found.genre or _GENRE_PHRASE.search(text, 0, 6_000) is not None
-    return _verdict(found)
+    lines = [line for raw in _lines(text) if (line := _plain(raw))]
+    head = read_head(lines, title)
+    tail = _read_tail(lines, head.body, date)
+    head.genre = head.genre or _GENRE_PHRASE.search(text, 0, 6_000) is not None
+    return _verdict(head, tail)
+
+
+def _lines(text: str) -> list[str]:
+    lines = text.splitlines()
+    if len(lines) > _FEW_LINES:
+        return lines
+    return [piece for line in lines for piece in _BREAKS.split(line)]
 
 
 def _plain(line: str) -> str:
@@ -114,115 +111,96 @@ def _plausible(text: str, title: str) -> bool:
         "抄送" in tail
         or tail.endswith(("日", "印发", "）"))
         or any(mark in tail for mark in ("印发\n", "日\n", "日\r"))
-        or any(mark in head for mark in ("号\n", "号\r", "号 "))
+        or _HEAD_MARK.search(head) is not None
     )
 
 
-def _read_head(lines: list[str], found: _Found) -> int:
-    """Read what stands above the body; returns the index of the body's first line."""
-    body = 0
-    for index, line in enumerate(lines[:_HEAD_LINES]):
-        if line.endswith(("：", ":")) and _is_address(line):
-            found.addressees = found.addressees or split_names(line[:-1])
-            return index + 1
-        if _read_head_line(line, found):
-            body = index + 1
-        elif "。" in line or len(line) > 120:
-            break
-    return body
-
-
-def _read_head_line(line: str, found: _Found) -> bool:
-    """Read a line above the addressees; False if it is none that belongs there."""
-    if label := _LABEL.match(line):
-        _read_label("".join(label[1].split()), label[2].strip(), found)
-    elif number := _NUMBER.fullmatch(line):
-        found.number = found.number or f"{number[1]}〔{number[2]}〕{number[3]}号"
-    elif number := _ORDER_NUMBER.fullmatch(line):
-        found.number = found.number or f"{''.join((number[1] or '').split())}第{number[2]}号"
-    elif _TITLE.match(line):
-        found.genre = True
-        _issuers_from_title(line, found)
-    elif (head := _RED_HEAD.match(line)) and is_organ_line(head[1]):
-        found.issuers = found.issuers or split_organs(head[1])
-    else:
-        return False
-    return True
-
-
-def _read_label(label: str, value: str, found: _Found) -> None:
-    if label in ("发文机关", "发布机关") and is_organ_line(value):
-        found.issuers = split_organs(value)
-    elif label in ("发文字号", "文号") and (number := _NUMBER.fullmatch(value)):
-        found.number = f"{number[1]}〔{number[2]}〕{number[3]}号"
-    elif label == "成文日期":
-        found.date = _day(value)
-    elif label.startswith("主送") and value:
-        found.addressees = split_names(value)
-
-
-def _is_address(line: str) -> bool:
-    return len(line) <= 600 and _NO_ADDRESS.search(line) is None
-
-
-def _issuers_from_title(title: str, found: _Found) -> None:
-    match = _TITLE.match(title)
-    if match and match["issuers"] and is_organ_line(match["issuers"]):
-        found.issuers = found.issuers or split_organs(match["issuers"])
-
-
-def _read_tail(lines: list[str], body: int, found: _Found, limit: datetime.date | None) -> None:
+def _read_tail(lines: list[str], body: int, limit: datetime.date | None) -> _Tail:
     """Read signature, date, copies and printing line, wherever attachments let them stand."""
+    tail = _Tail()
     for index in range(body, len(lines)):
         line = lines[index]
         if len(line) > 400:
             continue
         if copies := _COPIES.match(line):
-            found.copied_to = found.copied_to or split_names(copies[1])
+            tail.copied_to = tail.copied_to or _copied(copies[1].rstrip("。"), lines, index + 1)
         elif printed := _PRINTED.match(line):
-            found.printed = found.printed or _day(printed[1] if printed[1].endswith("日") else f"{printed[1]}日")
+            day = printed["day"]
+            tail.printed = tail.printed or day_of(day if day.endswith("日") else f"{day}日")
         elif _PUBLIC.match(line):
-            found.public = True
-        elif not found.signed and (dated := _DATED.match(line)):
-            _read_signature(lines, body, index, dated, found, limit)
+            tail.public = True
+        elif not tail.signed and (dated := _DATED.match(line)):
+            _read_signature(lines, body, index, dated, tail, limit)
+    return tail
+
+
+def _copied(first: str, lines: list[str], start: int) -> list[str]:
+    """Who gets copies: those of the first line, and of the lines down to the printing line."""
+    if not first and start < len(lines):
+        first, start = lines[start].rstrip("。"), start + 1
+    for end in range(start, min(start + _COPY_LINES, len(lines))):
+        if _PRINTED.match(lines[end]):
+            first = "，".join([first, *lines[start:end]])
+            break
+        if _COPIES.match(lines[end]) or len(lines[end]) > 200:
+            break
+    return split_names(first)
 
 
 def _read_signature(
-    lines: list[str], body: int, index: int, dated: re.Match[str], found: _Found, limit: datetime.date | None
+    lines: list[str], body: int, index: int, dated: re.Match[str], tail: _Tail, limit: datetime.date | None
 ) -> None:
-    day = _day(dated["day"])
+    day = day_of(dated["day"])
     if day is None or (limit and day > limit):
         return
     organs: list[str] = []
+    above = index
     if dated["organs"]:
         if not is_organ_line(dated["organs"]):
             return
-        organs = split_organs(dated["organs"])
+        organs = names_of(dated["organs"])
     else:
-        above = index - 1
-        while above >= max(body, 1) and is_organ_line(lines[above]):
-            organs[:0] = split_organs(lines[above])
+        while above > body and _SIGNER.fullmatch(lines[above - 1]):
             above -= 1
-    if organs or index >= len(lines) - 6:
-        found.date = found.date or day
-        found.signed = bool(organs)
-        found.issuers = found.issuers or list(dict.fromkeys(organs))
+    person = above < index
+    if not dated["organs"]:
+        while above > max(body, 1) and is_organ_line(lines[above - 1]):
+            above -= 1
+            organs[:0] = names_of(lines[above])
+    if organs or person or index >= len(lines) - 6:
+        tail.date = tail.date or day
+        tail.signed = bool(organs) or person
+        tail.organs = list(dict.fromkeys(organs))
 
 
-def _day(text: str) -> datetime.date | None:
-    try:
-        return parse_date(text)
-    except ValueError:
-        return None
-
-
-def _verdict(found: _Found) -> Official | None:
+def _verdict(head: Head, tail: _Tail) -> Official | None:
     """An official document shows a mark that nothing else has and a second one, or three weaker ones."""
-    marks = [found.number, found.copied_to, found.printed, found.public]
-    strong = sum(map(bool, marks))
-    weak = sum(map(bool, (found.addressees, found.signed, found.genre)))
-    if strong + (weak > 0) < 2 and not (found.genre and weak >= 2):
+    strong = sum(map(bool, (head.number, tail.copied_to, tail.printed, tail.public)))
+    weak = sum(map(bool, (head.addressees, tail.signed or head.dated, head.genre)))
+    if strong + (weak > 0) < 2 and not (head.genre and weak >= 2):
         return None
-    copied = tuple(found.copied_to)
-    issued = found.printed or found.date
-    return Official(tuple(found.issuers), found.number, tuple(found.addressees), issued, copied, found.date)
+    signed = head.signed or tail.date or head.dated
+    return Official(
+        tuple(_issuers(head, tail)),
+        head.number,
+        tuple(head.addressees),
+        tail.printed or signed or head.filed,
+        tuple(tail.copied_to),
+        signed,
+        head.title,
+    )
+
+
+def _issuers(head: Head, tail: _Tail) -> list[str]:
+    """The issuers by the field of the page, else as they sign; a signature in what is forwarded is not theirs."""
+    if head.stated or not tail.organs:
+        return head.stated or head.issuers or head.publishers
+    theirs = any(_short_for(one, other) for one in head.issuers for other in tail.organs)
+    return tail.organs if not head.issuers or (theirs and len(tail.organs) >= len(head.issuers)) else head.issuers
+
+
+def _short_for(one: str, other: str) -> bool:
+    """Whether one of two names has all characters of the other in their order: 科技部, 科学技术部."""
+    short, long = sorted((one, other), key=len)
+    rest = iter(long)
+    return all(char in rest for char in short)

@@ -7,6 +7,7 @@ import re
 _ENDINGS = (
     "委员会|人民政府|人民法院|人民检察院|国务院|中央军委|党中央|中共中央|办公厅|办公室|总局|总署|总台|常委会|领导小组|指挥部|"
     "管理局|监管局|银行|联合会|总工会|协会|学会|公司|集团|研究院|研究所|科学院|工程院|大学|学院|中心|监督站|"
+    "海关|总队|支队|兵团|党组|学校|妇联|残联|文联|侨联|工商联|科协|团中央|"
     "部|厅|局|署|院|委|办|会|社|司|处|馆|政协|人大|政府|法院|检察院|监委"
 )
 _ORGAN_LINE = re.compile(rf"(?:[\u4e00-\u9fff（）()·]{{0,38}}(?:{_ENDINGS})[\s、，,]*)+")
@@ -14,12 +15,17 @@ _NOT_ORGAN = re.compile(r"[的了将在为]|各有关|附件|本(?:部|局|办�
 
 #: One name of a run of names, by the endings that close a name wherever they stand.
 _NAME = re.compile(
-    r"(?:国务院[\u4e00-\u9fff]{2,20}?(?:委员会|办公厅|办公室|研究室|中心)|国务院|中共中央|中央军委"
+    r"(?:国务院[\u4e00-\u9fff]{2,20}?(?:委员会|办公厅|办公室|研究室|中心)|国务院|中央军委"
+    r"|中共中央(?:(?!国务院|中央)[\u4e00-\u9fff]{2,6}?(?:部|办公厅|办公室|委员会))?|中共[\u4e00-\u9fff]{2,12}?委(?!员)"
     r"|[\u4e00-\u9fff（）()·]{2,38}?(?:委员会|人民政府|法院|检察院|总局|总署|银行(?!保险|业)|联合会|总工会|协会|公司|研究院"
     r"|科学院|工程院|(?<!干)部|厅|(?<!总)局|(?<!总)署))"
-    r"(?:办公厅|办公室|[\u4e00-\u9fff]{2,10}(?:司|处|监督站))?"
+    r"(?:办公厅|办公室|[\u4e00-\u9fff]{2,10}(?:司|处|监督站)|(?<=委)[\u4e00-\u9fff]{2,6}部)?"
 )
 _COMMA = re.compile(r"[，,；;](?!\s*(?:Inc|Ltd|Co|LLC|S\.))")
+#: Organs of one place share its name: 某某兵团财务局、发展改革委.
+_OF_ONE = re.compile(
+    r"(?=.{2,20}(?<!公司)$)(?:[\u4e00-\u9fff]{0,8}?(?:兵团|省|自治区|市|县|州|解放军))(?!属)[\u4e00-\u9fff（）()]+$"
+)
 _HEADS = (
     "公司",
     "部",
@@ -97,8 +103,10 @@ def split_names(text: str) -> list[str]:
     names: list[str] = []
     for part in _COMMA.split(text.strip().rstrip("。：:")):
         pieces = [piece.strip() for piece in part.split("、")]
-        whole = sum(len(piece) >= 4 and piece.endswith(_HEADS) for piece in pieces)
-        if 2 * whole > len(pieces) and all(len(piece) >= 3 and not piece.startswith("各") for piece in pieces):
+        whole = sum(len(piece) >= 3 and piece.endswith(_HEADS) for piece in pieces)
+        elliptical = _OF_ONE.match(pieces[0]) and not any(map(_OF_ONE.match, pieces[1:]))
+        named = all(len(piece) >= 3 and not piece.startswith("各") for piece in pieces)
+        if named and not elliptical and 2 * whole > len(pieces):
             names.extend(pieces)
         elif part.strip():
             names.append(part.strip())

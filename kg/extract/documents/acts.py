@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.documents.official import issuers_of, signers
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|(?<!新闻)发布(?![厅会])|公布|出台|下发|颁布|制发|公开发布|推出)(?:实施|施行)?(?:了|的|关于)?"
-_LIST = r"<D>(?:(?:等[^，。；<O><P><D>]{2,10}[、和])?[、和及]?<D>)*"
+_LIST = r"<D>(?:(?:[（(][^（()）<D>]{2,30}[）)])?(?:等[^，。；<O><P><D>]{2,10}[、和])?[、和及]?<D>)*"
 _SUBJECT = r"(?<!从)(?P<organs><O>(?:(?:、|和|与|会同|联合|及|，会同)<O>)*)"
 _ACTIVE = pattern(
     _SUBJECT
@@ -44,12 +45,15 @@ _ACTS = (
 _DOER = pattern(_SUBJECT + r"[^。；<O><D>]{0,24}$")
 #: 国务院办公厅转发…的通知: what is forwarded, as the title of the document that forwards it says.
 _FORWARDED = re.compile(r"(?:批转|转发)(?P<document>.{4,})的(?:通知|意见|函)$")
+_FORWARDED_BELOW = pattern(rf"(?:^\s*|[将<O>])(?P<documents>{_LIST})[^<D>\n]{{0,36}}[，。]?现?(?:批转|转发)(?:给)?你们")
 _FORWARDING = re.compile(r"[^。；\n]*(?:批转|转发)(?:给)?你们")
 _NOT_DONE = re.compile(r"(?:拟|将|建议|提请|审议|征求|启动|推动|研究|加快|草案)[^，。；]{0,10}$")
-_CITES = pattern(rf"(?:根据|依据|按照|依照|贯彻落实|落实|执行)(?:了)?[^，。；<D>]{{0,12}}(?P<documents>{_LIST})")
+_CITES = pattern(
+    rf"(?:根据|依据|按照|依照|遵照|贯彻(?:落实|实施|执行)?|落实|执行)(?:了)?[^，。；<D>]{{0,12}}(?P<documents>{_LIST})"
+)
 _CITING = pattern(r"^(?P<by><D>)[^。；<D>]{0,24}$")
 #: What an official document gives effect to (我局制定了《…》，现予公布; 现将《…》印发给你们), or its issuers did before.
-_GIVEN_BEFORE = pattern(rf"(?P<documents>{_LIST})[^<D>\n]{{0,24}}[，。]现予?以?(?:公告|公布|发布|印发|颁布)")
+_GIVEN_BEFORE = pattern(rf"(?P<documents>{_LIST})[^<D>\n]{{0,36}}[，。]现予?以?(?:公告|公布|发布|印发|颁布)")
 _GIVEN_BEHIND = pattern(
     rf"现(?:将|予?以?(?:印发|发布|公布))[^。；，<D>]{{0,10}}(?P<documents>{_LIST})[^。；]{{0,16}}(?:印发|发布|公布|予以|，)"
 )
@@ -68,18 +72,14 @@ class ActFinder:
         self.issuers: dict[str, list[str]] = {}
         article = reading.page.article
         #: An official document speaks for its issuers, and what it cites is cited by its title.
-        self.title = article.title.strip() if article.official else ""
-        named = {reading.text[span.start : span.end]: span.name for span in reading.spans if span.label == "ORGAN"}
-        self.own = [named.get(issuer, issuer) for issuer in article.official.issuers] if article.official else []
+        self.title = article.official.title or article.title.strip() if article.official else ""
+        self.number = article.official.number if article.official else None
+        self.own = issuers_of(reading.page, reading.spans)
         self.seen: set[tuple[str, ...]] = set()
 
     def find(self) -> None:
         """Add the facts ``issues``, ``forwards``, ``revises``, ``repeals`` and ``cites``."""
-        forwarded = _FORWARDED.search(self.title)
-        if forwarded and (said := _FORWARDING.search(self.reading.text)):
-            for issuer in self.own:
-                name = forwarded["document"].strip("《》")
-                self._note("forwards", said.start(), said.end(), 0.9, organ=issuer, document=name)
+        self._signed()
         for sentence in self.reading.sentences:
             if not any(span.label == "DOCUMENT" for span in sentence.spans):
                 continue
@@ -93,6 +93,19 @@ class ActFinder:
                     self._act(sentence, kind, match)
             for match in _CITES.finditer(sentence.skeleton):
                 self._cite(sentence, match)
+        forwarded = _FORWARDED.search(self.title) if not self.reading.of("forwards") else None
+        if forwarded and (said := _FORWARDING.search(self.reading.text)):
+            for issuer in self.own:
+                name = forwarded["document"].strip("《》")
+                self._note("forwards", said.start(), said.end(), 0.9, organ=issuer, document=name)
+
+    def _signed(self) -> None:
+        """The offices of those who sign for the issuer, where nothing else tells them."""
+        known = {fact.fields["person"] for fact in self.reading.of("post")}
+        for (start, stop, _), (at, end, _) in signers(self.reading.page) if self.own else ():
+            title, person = ("".join(self.reading.text[a:b].split()) for a, b in ((start, stop), (at, end)))
+            if person not in known:
+                self._note("post", start, end, 0.9, person=person, organ=self.own[0], title=title, status="current")
 
     def _act(self, sentence: Sentence, kind: str, match: re.Match[str]) -> None:
         before = sentence.skeleton[: match.start()]
@@ -100,7 +113,7 @@ class ActFinder:
             return
         doer = _DOER.search(before)
         organs = sentence.within(doer.start("organs"), doer.end("organs"), "ORGAN") if doer else []
-        names = [organ.name for organ in organs] or self.own
+        names = self.jointly([organ.name for organ in organs] or self.own)
         for document in self._documents(sentence, match):
             start = min([document.start, *(organ.start for organ in organs)])
             for name in names:
@@ -110,8 +123,12 @@ class ActFinder:
         citing = _CITING.search(sentence.skeleton[: match.start()])
         by = sentence.at(citing.start("by")).name if citing else self.title
         for document in self._documents(sentence, match):
-            if by and document.name.strip("《》") not in by:
+            if by and not re.search(re.escape(document.name.strip("《》")) + "(?:[》〉]|的|$)", by):
                 self._note("cites", sentence.start, document.end, 0.85, document=by, cited=document.name)
+
+    def jointly(self, organs: list[str]) -> list[str]:
+        """Organs, and with one of its issuers all of those of an official document, which its title may name apart."""
+        return list(dict.fromkeys([*self.own, *organs])) if set(organs) & set(self.own) else organs
 
     def _documents(self, sentence: Sentence, match: re.Match[str]) -> list[Span]:
         return sentence.within(match.start("documents"), match.end("documents"), "DOCUMENT")
@@ -125,19 +142,25 @@ class ActFinder:
     def _own(self, sentence: Sentence) -> None:
         """What the issuers of this official document issue with it or have issued."""
         behind = self.reading.text[sentence.end : sentence.end + 10]
-        for found in (_GIVEN_BEFORE, _GIVEN_BEHIND, _OURS):
+        for found, number in ((_GIVEN_BEFORE, self.number), (_GIVEN_BEHIND, self.number), (_OURS, None)):
             for match in found.finditer(sentence.skeleton + behind):
                 for document in self._documents(sentence, match):
                     for name in self.own:
-                        self._issue(name, document, document.start)
+                        self._issue(name, document, document.start, number)
+        for match in _FORWARDED_BELOW.finditer(sentence.skeleton):
+            for document in self._documents(sentence, match):
+                for name in self.own:
+                    self._note("forwards", document.start, document.end, 0.9, organ=name, document=document.name)
 
     def _take(self, sentence: Sentence, match: re.Match[str]) -> None:
         organs = sentence.within(match.start("organs"), match.end("organs"), "ORGAN")
+        names = self.jointly([organ.name for organ in organs])
+        number = self.number if self.own and self.own == names else None
         for document in self._documents(sentence, match):
-            for organ in organs:
-                self._issue(organ.name, document, organ.start)
+            for name in names:
+                self._issue(name, document, organs[0].start, number)
 
-    def _issue(self, organ: str, document: Span, start: int) -> None:
+    def _issue(self, organ: str, document: Span, start: int, own_number: str | None = None) -> None:
         known = self.issuers.setdefault(document.name, [])
         if organ in known:
             return
@@ -150,5 +173,5 @@ class ActFinder:
             0.93,
             organ=organ,
             document=document.name,
-            number=re.sub(r"\s", "", number.group(1)).translate(_BRACKETS) if number else None,
+            number=re.sub(r"\s", "", number.group(1)).translate(_BRACKETS) if number else own_number,
         )

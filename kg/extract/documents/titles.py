@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -12,6 +13,10 @@ from kg.extract.spans import Span
 _TAIL = re.compile(r"(?:[（(][^（）()]*[）)])+$")
 #: What is said of policy documents alone: …制度（讨论稿）.
 _DRAFT = re.compile(r"[（(](?:讨论稿|初稿|草案|送审稿|征求意见稿|审议稿|试行)[）)]$")
+#: What stands between a title and the short form of it: 《某某计划》（水财〔2021〕3号，以下简称|《计划》）.
+_CALLED = re.compile(
+    r"(?:[（(][^（()）《》]{2,30}[）)])?[（(，](?:[^（()）《》，]{2,30}[，、])?(?:以下)?统?简称[：:为]?“?"
+)
 #: A year behind the head: …发展报告2025.
 _YEAR = re.compile(r"[\d\-—~]+年?$")
 
@@ -52,7 +57,19 @@ def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
         at = text.find("《", end)
     books = {core for core in cores if not kinds[core]}
     spans = [span for span in spans if not _short_for_book(span, books, cores)] if books else spans
+    if "简称" in text:
+        _name_in_full(text, spans)
     return spans, titles
+
+
+def _name_in_full(text: str, spans: Sequence[Span]) -> None:
+    """Call documents that the text gives a short title by their full one: 《某某行动计划》（以下简称《计划》）."""
+    full: dict[str, str] = {}
+    for before, span in itertools.pairwise(spans):
+        if _CALLED.fullmatch(text, before.end, span.start) and len(span.name) < len(before.name):
+            full[span.name] = before.name
+    for span in spans:
+        span.name = full.get(span.name, span.name)
 
 
 def _short_for_book(span: Span, books: set[str], cores: Sequence[str]) -> bool:

@@ -55,7 +55,7 @@ _CONFERENCE = re.compile(
 #: 第|二十届|中央纪委常委会第一次会议, 政协|第十四届|全国委员会: the organ is named around its term of office.
 _TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
-_OF_MANY = re.compile("领导人|首脑|元首|国家|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别")
+_OF_MANY = re.compile("领导人|首脑|元首|(?<=.)国家|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别")
 #: What is held at the session of another body, or by those who preside over it: 市人大二次会议新闻发布会, 主席团第二次会议.
 _OF_A_SESSION = re.compile("^(?:大会)?主席团|次会议[^，]{0,10}(?:发布会|记者会|通道)")
 #: What the head of such an organ is called, who may be no more than a member or a deputy elsewhere.

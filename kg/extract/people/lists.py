@@ -101,7 +101,7 @@ def _is_none(page: Page, spans: list[Span], span: Span) -> bool:
 def _anonymous(lexicon: Lexicon) -> re.Pattern[str]:
     """People whose given name is withheld: 许某某, 蔡某."""
     return re.compile(
-        f"[{''.join(sorted(lexicon.surnames))}](?:某某|某(?![一-龥]?[某日月年地些种个类段项公集村市县区镇单部海域型旅团营连师艇机]))"
+        f"(?<!关)[{''.join(sorted(lexicon.surnames))}](?:某某|某(?![一-龥]?[某日月年地些种个类段项公集村市县区镇单部海域型旅团营连师艇机]))"
     )
 
 

@@ -19,9 +19,25 @@ _OFFICE_CHANGE = re.compile(
 _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
-    "[，；、：。是为\n](?P<name>[一-龥]{2,3})(?:同志)?(?P<verb>为|(?<![担出兼就接继时历升转调留连现新离卸])任)$"
+    "[，；、：。是为\n.．）][ 　]*(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])(?:同志)?"
+    "(?P<verb>为|(?<![担出兼就接继时历升转调留连现新离卸])任|不再(?:担|兼)任|的)$"
 )
 _MAKING = re.compile("任命|选举|补选|推选|决定")
+#: What opens a list of changes of office, of which each line names somebody.
+_CHANGES = re.compile("(?:任命|任职|免去|免职|决定)[^。，；\n]{0,12}[：:][ 　\r]*\n")
+_LINE = re.compile("\n[ 　]*(?:[（(]?[\\d一二三四五六七八九十]+[）)、.．][ 　]*)?$")
+_OFF = "职务"
+#: A name of a list of people, one a line, and what stands before their titles: 组长：|P|　市长, P|（市长）.
+_IN_LIST = re.compile(
+    r"(?:^|[\n：:]|）、)[ 　\t]*(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
+)
+#: A name in a field that somebody's name fills: 法定代表人：|P|.
+_FIELD = re.compile(
+    r"(?:法定代表人|联系人|签发人|经办人)[：:][ 　]*"
+    r"(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])(?=[ 　\t]*(?:[\r\n（(，,；;、。\d]|电|$)|[ 　\t])"
+)
+_LONGEST_IN_LIST = 16
+_TITLES_END = re.compile(r"[ 　\t\r]*(?:[\n，）]|$)")
 #: A name behind a title and before the next of a list of officials; what joins titles; what joins officials.
 _OFFICIAL = re.compile("(?P<name>[一-龥]{2,3})[，、；]")
 _HELD_BY = re.compile("(?:一职)?(?:是|系|由)(?P<name>[一-龥]{2,3}?)(?=[，。；]|兼任|担任|接任|出任)")
@@ -37,7 +53,12 @@ _OFFICES = ("ORGAN", "ORG", "REGION", "POSITION")
 
 def officials(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom a verb of appointing or electing, a list of officials or a title makes known."""
-    return [*_changing(page, spans), *_made_officers(page, spans), *_behind_titles(page, spans)]
+    return [
+        *_changing(page, spans),
+        *_made_officers(page, spans),
+        *_behind_titles(page, spans),
+        *_in_lists(page, spans),
+    ]
 
 
 def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
@@ -57,13 +78,41 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom a sentence of appointments or elections makes officers of a body or place."""
     text = page.text
     found = []
+    listed = _CHANGES.search(text) is not None
     for span in spans:
-        if span.label not in _OFFICES or text[span.start - 1 : span.start] not in ("为", "任"):
+        if span.label not in _OFFICES or text[span.start - 1 : span.start] not in ("为", "任", "的"):
             continue
-        match = _MADE.search(text, max(0, span.start - 7), span.start)
-        if match is None or not looks_like_one(page.lexicon, match["name"]):
+        match = _MADE.search(text, max(0, span.start - 10), span.start)
+        if match is None:
             continue
-        if match["verb"] == "任" or _MAKING.search(text, page.sentence_at(span.start)[0], match.start()):
+        opens = listed and _LINE.search(text, max(0, match.start() - 6), match.start("name")) is not None
+        name = "".join(match["name"].split())
+        if not looks_like_one(page.lexicon, name) and not (opens and name[0] in page.lexicon.surnames):
+            continue
+        start, end = page.sentence_at(span.start)
+        told = match["verb"].endswith("任") or listed or _MAKING.search(text, start, match.start())
+        if told and (match["verb"] != "的" or text.find(_OFF, span.end, end) > 0):
+            found.append(match.span("name"))
+    return found
+
+
+def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
+    """Where those stand whom a list names, one a line, with their titles behind: 组长：|P|　市长."""
+    text, lexicon = page.text, page.lexicon
+    ends = {span.end for span in spans if span.label == "POSITION"}
+    found = [
+        match.span("name")
+        for match in (_FIELD.finditer(text) if "人：" in text or "人:" in text else ())
+        if match["name"][0] in lexicon.surnames and match["name"] not in lexicon.titles
+    ]
+    for span in spans:
+        if span.label not in _OFFICES or text[span.start - 1 : span.start] not in (" ", "　", "\t", "（"):
+            continue
+        match = _IN_LIST.search(text, max(0, span.start - _LONGEST_IN_LIST), span.start)
+        if match is None or match["name"][0] not in lexicon.surnames or match["name"] in lexicon.titles:
+            continue
+        stop = _TITLES_END.search(text, span.start)
+        if stop is not None and stop.start() in ends:
             found.append(match.span("name"))
     return found
 

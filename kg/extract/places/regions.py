@@ -60,6 +60,8 @@ _NOT_PLACE = re.compile(
     r"重点|贫困|示范村|各|基层|现代|企业|一个|多个|展区|部分|相关|所有|沿线"
 )
 
+#: Ends of full names that may be other words all the same: 任|县教育局局长, 老旧|矿区.
+_DIVISIONS = ("县", "区")
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长")
 #: 长 that begins another word: 浙江省|长期.
 _GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达高寿约所]")
@@ -73,7 +75,8 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
     regions = [_without_title(page, *hit) for hit in hits if hit[2].label == "REGION"]
     full: set[str] = set()
     if any(surface.weak for _, _, surface in regions):
-        full = {term.id for _, _, surface in page.names for term in surface.terms if surface.text == term.name}
+        sure = [surface for _, _, surface in page.names if not (surface.weak and surface.text.endswith(_DIVISIONS))]
+        full = {term.id for surface in sure for term in surface.terms if surface.text == term.name}
     strong_at = {start: end for start, end, surface in regions if not surface.weak}
     spans: list[Span] = []
     previous_end = -1

@@ -24,6 +24,8 @@ _PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志)?"
 _CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其](?:再次|成功)?"
 #: What may stand between somebody and that he goes: P|26日宣布|辞职.
 _WENT = r"(?:[今昨]天|(?:\d{1,2}月)?\d{1,2}日|当[天日]|近日|日前|随后|当地时间|已经?|正式|突然|宣布)*"
+#: Words of which every change of office has one.
+_CHANGE_WORDS = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身")
 #: (pattern, action). The first that fits a stretch of a sentence wins.
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"免去(?:了)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
@@ -75,7 +77,15 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>该]))" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
+#: The head of a list of changes, and its lines: 任命：|P为T；, 免去：|P的T职务；.
+_HEADED = re.compile(r"(?:任命|任职|免去|免职|决定)[^。，；]{0,12}[：:]\s*$")
+_ITEM = r"^\s*(?:[（(]?[\d一二三四五六七八九十]+[）)、.．])?\s*"
+_LISTED = (
+    (pattern(_ITEM + _PEOPLE + r"(?:为|任|担任)" + _TITLES), "appointed"),
+    (pattern(_ITEM + _PEOPLE + r"的?" + _TITLES + "职务"), "removed"),
+)
 _GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"等?(?:为|任)" + _TITLES)
+_OFF_TOO = pattern(r"(?:，|、|；|和)" + _PEOPLE + r"的" + _TITLES + "职务")
 #: What somebody becomes as well: …常委，并|接任|某市委书记, 调任某省，|当选|省长.
 _TOO = pattern("，(?:并|随后|后|同时)?(?P<verb>接任|兼任|出任|获任|当选)为?" + _TITLES)
 #: A second office of those just named: 任命P为副市长、|代理市长.
@@ -122,17 +132,29 @@ class PersonnelFinder:
     def find(self) -> None:
         """Add the ``personnel`` facts, and the ``post`` facts of career histories."""
         subject: Span | None = None
-        past = False
+        past = listed = False
         cases = Cases(self.reading)
         for sentence in self.reading.sentences:
             people = [span for span in sentence.spans if span.label == "PERSON"]
             past = self._is_dated_back(sentence) or (past and _LATER.match(sentence.skeleton) is not None)
             used = self._rules(sentence, subject, past=past)
+            if listed and not used:
+                used = self._line(sentence)
+            going_on = listed and any(span.label == "POSITION" for span in sentence.spans)
+            listed = going_on or bool(used) or _HEADED.search(sentence.skeleton) is not None
             self._career(sentence, subject, used, past=past)
             for who, action, match in cases.of(sentence, people, subject) if cases.told and self.posts.first else ():
                 self._punish(sentence, who, action, match)
             if people:
                 subject = people[0]
+
+    def _line(self, sentence: Sentence) -> list[tuple[int, int]]:
+        """Add the change that a line of a list of changes tells, the kind of which stands above; where it stands."""
+        for line, action in _LISTED:
+            if match := line.match(sentence.skeleton):
+                self._take(sentence, match, action, self._people(sentence, match, None))
+                return [match.span(), *self._others(sentence, match.end(), action)]
+        return []
 
     def _is_dated_back(self, sentence: Sentence) -> bool:
         """Whether a sentence names a year before that of the article."""
@@ -143,16 +165,7 @@ class PersonnelFinder:
     def _rules(self, sentence: Sentence, subject: Span | None, *, past: bool) -> list[tuple[int, int]]:
         """Add the changes of office that a sentence tells, of ``subject`` where it names nobody; where they stand."""
         skeleton = sentence.skeleton
-        if (
-            "任" not in skeleton
-            and "辞" not in skeleton
-            and "选" not in skeleton
-            and "免" not in skeleton
-            and "代理" not in skeleton
-            and "履新" not in skeleton
-            and "晋升" not in skeleton
-            and "跻身" not in skeleton
-        ):
+        if not any(word in skeleton for word in _CHANGE_WORDS):
             return []
         used: list[tuple[int, int]] = []
         for rule, action in _RULES:
@@ -177,10 +190,16 @@ class PersonnelFinder:
                     self._take(sentence, more, "elected" if more["verb"] == "当选" else action, people)
                     used.append((more.start(), more.end()))
                     at = more.end()
-                while more := _GO_ON.match(skeleton, at):
-                    self._take(sentence, more, action, self._people(sentence, more, None))
-                    used.append((more.start(), more.end()))
-                    at = more.end()
+                used += self._others(sentence, at, action)
+        return used
+
+    def _others(self, sentence: Sentence, at: int, action: str) -> list[tuple[int, int]]:
+        """Add the changes of others that go on behind one: …，P任T, …，P的T职务; where they stand."""
+        used = []
+        while more := (_OFF_TOO if action == "removed" else _GO_ON).match(sentence.skeleton, at):
+            self._take(sentence, more, action, self._people(sentence, more, None))
+            used.append(more.span())
+            at = more.end()
         return used
 
     def _people(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Span]:

@@ -21,6 +21,10 @@ _HELD_BY = pattern(
 _IS = pattern(r"<P>(?:[^。；<P>]{0,40}，)?(?:还|现|目前)?是(?P<titles>[<O><G>]<T>(?:、[<O><G>]?<T>)*)(?=，|$)")
 #: The title in which somebody appears: P以O常委、政府党组副书记的身份出席.
 _AS = pattern(r"<P>(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
+#: A line of a list of people: P　OT, 组长：P　T、T.
+_IN_LINE = pattern(
+    r"(?:^|[：:])[ 　\t]*<P>(?:（[^（）<P><T>]{1,6}）)?[ 　\t]+(?P<titles>(?:[<O><G><R><T>]|[、，兼 　\t])*<T>)[ 　\t\r]*(?:$|，)"
+)
 #: A person, the titles and where what is said of both begins.
 Said: TypeAlias = tuple[Span, list[Title], int]
 
@@ -43,3 +47,6 @@ def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
         person, *chain = sentence.within(match.start(), match.end())
         titles = read_chain(reading, chain, former=bool(match["past"]))
         yield person, [title.on(titles[0].organ) for title in titles], person.start
+    if line := _IN_LINE.search(skeleton):
+        person, *chain = sentence.within(line.start(), line.end())
+        yield person, read_chain(reading, chain), person.start

@@ -157,7 +157,7 @@ class AdvanceFinder:
             regions = [region.name for region in sentence.within(done.start("r"), done.end("r"))]
             agents = [agent for agent in agents if any(region in agent for region in regions)]
         return (
-            self.agents.subject(sentence, place)
+            self.acts.jointly(self.agents.subject(sentence, place))
             or agents
             or self.agents.congress(sentence, place)
             or self.agents.orderers(sentence, place)

@@ -9,6 +9,11 @@ from dataclasses import replace
 from kg.extract.spans import Span
 
 _NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+次")
+#: What follows the name of an organ that meets again and again: 国务院|第131次常务会议.
+_SESSION = re.compile(
+    r"(?:(?:党组)?第[一二三四五六七八九十百\d]{1,4}次(?:常务|办公|全体|主任|党组|[部局厅委署行院会]务)(?:扩大)?"
+    r"|[部局厅委署]务)会议"
+)
 #: What follows the name of a body whose leaders meet.
 _SUMMIT = re.compile(
     r"(?:成员国?)?(?:领导人|元首理事会|政府首脑（总理）理事会|外长理事会|外长|部长级?)(?:第[一二三四五六七八九十]+次|非正式|特别)+(?:会晤|会议|峰会)"
@@ -36,6 +41,15 @@ def _join_numbered(text: str, spans: list[Span]) -> None:
         joined = span.label == "EVENT" and before.label == "ORGAN" and before.end == span.start
         if joined and _NUMBERED.match(text, span.start):
             spans[index - 1 : index + 1] = [replace(span, start=before.start, name="", term=None)]
+
+
+def _join_sessions(text: str, spans: list[Span]) -> None:
+    """国务院 + 第131次常务会议 is a meeting."""
+    for index, span in enumerate(spans):
+        session = _SESSION.match(text, span.end) if span.label == "ORGAN" else None
+        after = spans[index + 1] if index + 1 < len(spans) else None
+        if session and (after is None or session.end() <= after.start):
+            spans[index] = replace(span, end=session.end(), label="EVENT", name="", term=None, parts=())
 
 
 def _join_residents(text: str, spans: list[Span]) -> None:
@@ -97,6 +111,7 @@ def _join_delegations(text: str, spans: list[Span]) -> None:
 #: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.
 _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = (
     (("第",), _join_numbered),
+    (("会议",), _join_sessions),
     (("驻",), _join_residents),
     (_DIVISIONS, _join_places),
     (("会晤", "会议", "峰会"), _join_summits),

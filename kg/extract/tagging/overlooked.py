@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from kg.extract.documents.official import find_parties, in_a_group
+from kg.extract.documents.official import find_parties, in_a_group, signers
 from kg.extract.page import Page
 from kg.extract.places.regions import TOWNS, lies_abroad
 from kg.extract.spans import Span, Tagged
@@ -125,7 +125,8 @@ def _add_parties(page: Page, names: list[Tagged]) -> list[Tagged]:
         within = all((start <= a and b <= end) or label == "PROGRAM" for a, b, label in overlapping)
         if alone or within:
             names = [*(place for place in names if place not in overlapping), party]
-    return sorted(names)
+    signed = [place for pair in signers(page) for place in pair]
+    return sorted([*clear_of([(start, end) for start, end, _ in signed], names), *signed])
 
 
 def _add_bodies(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:

@@ -112,3 +112,10 @@ def test_what_a_place_makes_in_common_is_a_document() -> None:
     assert ("DOCUMENT", "《洋河村规约》") in mentions("村民讨论《洋河村规约》。")
     assert ("DOCUMENT", "《氢能产业路线图》") in mentions("会上介绍《氢能产业路线图》。")
     assert not mentions("展览展出《江山万里图》。", "DOCUMENT")
+
+
+def test_a_regulation_cites_the_law_that_it_carries_out() -> None:
+    text = "《中华人民共和国节水法实施条例》根据《中华人民共和国节水法》制定。"
+    assert facts(text, "cites", "document", "cited") == [
+        ("《中华人民共和国节水法实施条例》", "《中华人民共和国节水法》")
+    ]

@@ -68,3 +68,102 @@ def test_organ_that_ends_like_another_word_is_one(organ: str) -> None:
 @pytest.mark.parametrize("title", ["《平台服务基本要求》", "《委员会工作通则（修订草案）》", "《对外政策构想》"])
 def test_standards_and_rules_are_documents(title: str) -> None:
     assert wordings(read(f"专家介绍{title}的内容。"), "DOCUMENT") == [title]
+
+
+def facts(found: Extraction, kind: str) -> list[tuple[object, ...]]:
+    return [tuple(fact.fields.values()) for fact in found.facts if fact.type == kind]
+
+
+ADDRESSED = (
+    "财政部 民政部关于下达预算的通知\n财社发(2022)第7号\n{address}：\n根据《预算条例》，现下达预算。\n"
+    "财 政 部\n民  政  部\n2022年3月4日\n抄送：{copies}。\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("address", "copies", "organs"),
+    [
+        ("浙江省财政厅、民政厅", "省军区", ["浙江省财政厅", "民政厅", "省军区"]),
+        (
+            "天津市、上海市、海南省人民政府，审计署",
+            "市法院、市检察院",
+            ["海南省人民政府", "审计署", "市法院", "市检察院"],
+        ),
+        ("各县（市、区）人民政府、民政局，老龄工作局", "有关省（自治区）财政厅", []),
+        ("福建、江西、云南省（自治区）财政厅", "新疆生产建设兵团财务局、民政局", ["新疆生产建设兵团财务局", "民政局"]),
+    ],
+)
+def test_lists_of_addressees_and_copies(address: str, copies: str, organs: list[str]) -> None:
+    found = read(ADDRESSED.format(address=address, copies=copies))
+    issuers = ["财政部", "民政部"]
+    assert [name for name in wordings(found, "ORGAN") if name not in (*issuers, "财 政 部", "民  政  部")] == organs
+
+
+def test_signatures_with_blanks_name_the_organ() -> None:
+    found = read(ADDRESSED.format(address="各省财政厅", copies="审计署"))
+    spaced = {found.article.text[m.start : m.end]: m.name for m in found.mentions}
+    assert (spaced["财 政 部"], spaced["民  政  部"]) == ("财政部", "民政部")
+
+
+def test_parties_other_than_the_communist_are_organisations() -> None:
+    found = read(ADDRESSED.format(address="致公党某市委员会", copies="审计署"))
+    assert wordings(found, "ORG") == ["致公党某市委员会"]
+
+
+def test_title_in_the_text_cites() -> None:
+    found = read(ADDRESSED.format(address="各省财政厅", copies="审计署"))
+    assert facts(found, "cites") == [("财政部 民政部关于下达预算的通知", "《预算条例》")]
+
+
+def test_joint_issuers_issue_with_the_number_of_the_notice() -> None:
+    found = read(
+        "桐乡市财政局 桐乡市民政局关于印发《养老补贴办法》的通知\n某财发〔2022〕7号\n各区财政局：\n"
+        "《养老补贴办法》已经市人民政府同意,现印发给你们,请遵照执行。\n桐乡市财政局\n桐乡市民政局\n2022年3月4日"
+    )
+    assert facts(found, "issues") == [
+        (organ, "《养老补贴办法》", "某财发〔2022〕7号") for organ in ("桐乡市财政局", "桐乡市民政局")
+    ]
+
+
+def test_forwards_what_the_text_names() -> None:
+    found = read(
+        "国务院办公厅转发水利部关于节水工作意见的通知\n国办函〔2022〕7号\n各省人民政府：\n"
+        "水利部《关于节水工作的意见》已经国务院同意，现转发给你们，请认真贯彻落实。\n国务院办公厅\n2022年3月4日"
+    )
+    assert facts(found, "forwards") == [("国务院办公厅", "《关于节水工作的意见》")]
+
+
+def test_head_of_the_state_promulgates() -> None:
+    found = read(
+        "中华人民共和国主席令\n第八号\n《中华人民共和国节水法》已由全国人民代表大会常务委员会通过，现予公布。\n"
+        "中华人民共和国主席　李　明\n2022年3月4日"
+    )
+    assert facts(found, "issues") == [("中华人民共和国", "《中华人民共和国节水法》", "第八号")]
+
+
+@pytest.mark.parametrize("signer", ["总理　　沈国强", "总　理　　沈国强", "总理沈国强"])
+def test_who_signs_an_order_holds_the_office_of_its_issuer(signer: str) -> None:
+    found = read(
+        "中华人民共和国国务院令\n第812号\n现公布《节水条例》，自公布之日起施行。\n"
+        f"{signer}\n\n2022年3月4日\n节水条例\n第一条 正文。"
+    )
+    assert facts(found, "post") == [("沈国强", "国务院", "总理", "current")]
+    assert wordings(found, "PERSON") == ["沈国强"]
+
+
+def test_list_of_repealed_documents_with_their_numbers() -> None:
+    found = read(
+        "国家节水办关于废止部分文件的公告\n公告2022年第8号\n决定废止《甲办法》（水财〔2017〕6号）、《乙办法》（水财〔2018〕7号）。\n"
+        "国家节水办\n2022年3月4日"
+    )
+    assert [document for _, document in facts(found, "repeals")] == ["《甲办法》", "《乙办法》"]
+
+
+def test_all_issuers_advance_what_their_document_is_about() -> None:
+    found = read(
+        "桐乡市商务局 桐乡市财政局关于推进老旧小区改造\n三年行动的通知\n桐商发〔2022〕7号\n"
+        "各镇人民政府：\n请认真组织实施。\n"
+        "桐乡市商务局\n桐乡市财政局\n2022年3月4日"
+    )
+    programme = "老旧小区改造三年行动"
+    assert facts(found, "advances") == [("桐乡市商务局", programme), ("桐乡市财政局", programme)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.reading import mentions
+from tests.extract.reading import mentions, read
 
 
 def test_the_short_title_of_a_book_is_no_document() -> None:
@@ -23,3 +23,13 @@ def test_a_title_that_never_closes_does_not_run_into_the_next() -> None:
 def test_a_white_paper_is_a_document_whatever_it_is_called() -> None:
     text = "国务院新闻办公室发布《共建清洁海洋：中国的行动》白皮书。《共建清洁海洋：中国的行动》共五章。"
     assert len(mentions(text, "DOCUMENT")) == 2
+
+
+def test_a_short_title_is_called_by_the_full_one() -> None:
+    found = read(
+        "按照《安全用水三年行动计划》（水财〔2021〕3号，以下简称《行动计划》）和《节水条例》（以下简称《条例》）要求，落实《行动计划》。"
+    )
+    assert [mention.name for mention in found.mentions if mention.label == "DOCUMENT"] == [
+        *("《安全用水三年行动计划》", "《安全用水三年行动计划》", "《节水条例》", "《节水条例》"),
+        "《安全用水三年行动计划》",
+    ]

@@ -125,3 +125,17 @@ def test_a_minister_who_is_a_deputy_elsewhere_calls_meetings_for_his_ministry() 
     text = "12月26日，国家防总副总指挥、水利部部长王建军主持召开会商会，部署防汛工作。"
     rows = facts(text, "convenes", "organ", "event", date=datetime.date(2024, 12, 27))
     assert rows == [("水利部", "水利部会商会")]
+
+
+@pytest.mark.parametrize(
+    ("organ", "meeting"),
+    [
+        ("国务院", "第231次常务会议"),
+        ("国家市场监督管理总局", "第3次局务会议"),
+        ("湖州市人民政府", "第十五次常务会议"),
+        ("民政部", "部务会议"),
+    ],
+)
+def test_organs_hold_their_numbered_meetings(organ: str, meeting: str) -> None:
+    text = f"《节水办法》已经2021年10月8日{organ}{meeting}审议通过，现予公布。"
+    assert facts(text, "convenes", "organ", "event") == [(organ, organ + meeting)]

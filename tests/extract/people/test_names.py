@@ -94,3 +94,8 @@ def test_names_end_before_verbs_and_words_are_no_names(text: str, names: set[str
 
 def test_a_verb_of_holding_office_is_nobody() -> None:
     assert mentions("名单公布，曾担任伊朗空军司令的纳西尔扎德出任部长。", "PERSON") == [("PERSON", "纳西尔扎德")]
+
+
+def test_names_in_the_fields_of_a_form() -> None:
+    text = "单位名称：东海仪表有限公司\n法定代表人：孙炯\n联系人：吴 敏　电话：010-8"
+    assert [wording for _, wording in mentions(text, "PERSON")] == ["孙炯", "吴 敏"]

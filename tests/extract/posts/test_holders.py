@@ -634,3 +634,17 @@ def test_a_party_abroad_tells_that_the_premier_named_is_not_ours() -> None:
     held = facts(text, "post", "person", "organ")
     assert ("习近平", "中华人民共和国") in held
     assert ("朔尔茨", "国务院") not in held
+
+
+def test_lists_with_one_person_a_line() -> None:
+    assert posts(
+        "杭州市人民政府决定成立节水领导小组。\n副组长：沈国强　市委常委、副市长\n"
+        "成　员：吴  敏  市政府副秘书长，负责日常工作\n"
+        "　　　　周丽萍（女）　杭州市水利局局长\n　　　　钱学东（市财政局副局长）\n"
+    ) == [
+        ("沈国强", "中国共产党杭州市委员会", "常委", "current"),
+        ("沈国强", "杭州市人民政府", "副市长", "current"),
+        ("吴敏", "杭州市人民政府", "副秘书长", "current"),
+        ("周丽萍", "杭州市水利局", "局长", "current"),
+        ("钱学东", "杭州市财政局", "副局长", "current"),
+    ]

@@ -280,3 +280,27 @@ def test_what_somebody_else_was_at_the_time_is_no_career_of_the_one_before() -> 
 )
 def test_who_goes_without_saying_from_where_gives_up_the_title_before(text: str, action: list[str]) -> None:
     assert facts(text, "personnel", "action") == action
+
+
+def test_lists_of_changes_line_by_line() -> None:
+    text = (
+        "桐乡市人民政府决定：\n任命：\n一、沈国强同志为桐乡市水利局局长；\n"
+        "二、吴  敏为桐乡市财政局副局长（试用期一年）。\n"
+        "免去：\n钱学东同志的桐乡市水利局局长职务，孙丽华同志的桐乡市司法局副局长职务；\n"
+        "周明远的桐乡市审计局局长职务。"
+    )
+    assert sorted(facts(text, "personnel", "person", "organ", "action")) == [
+        ("吴敏", "桐乡市财政局", "appointed"),
+        ("周明远", "桐乡市审计局", "removed"),
+        ("孙丽华", "桐乡市司法局", "removed"),
+        ("沈国强", "桐乡市水利局", "appointed"),
+        ("钱学东", "桐乡市水利局", "removed"),
+    ]
+
+
+def test_who_takes_an_office_of_a_county_comes_from_no_county_of_that_name() -> None:
+    text = "安吉县人民政府研究决定：\n沈国强同志任县水利局局长；\n吴敏不再担任县财政局局长职务。"
+    assert sorted(facts(text, "personnel", "person", "organ", "action")) == [
+        ("吴敏", "安吉县财政局", "removed"),
+        ("沈国强", "安吉县水利局", "appointed"),
+    ]

@@ -46,6 +46,7 @@ def test_what_armies_and_rescuers_do_is_no_programme(text: str) -> None:
         ("两国举行外长、防长“2+2”战略对话。", ""),
         ("习近平来到珠江三角洲水资源配置工程建设现场。", "珠江三角洲水资源配置工程"),
         ("专家组将系统性集中整治工程质量问题。", ""),
+        ("省政府同意建立节水部际联席会议制度。", "节水部际联席会议制度"),
     ],
 )
 def test_a_programme_begins_and_ends_with_its_name(text: str, name: str) -> None:

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.organs.local import fill
 from kg.extract.page import Page
-from kg.extract.places.regions import region_name
+from kg.extract.places.regions import chain_name, region_name
 from kg.extract.spans import Span
 
 #: A sub-organ named without its organ between two posts of one person: 省委原常委、政法委原书记X.
@@ -27,6 +27,8 @@ _DEPARTMENT_ENDS = {
     "委": ("主任",),
 }
 _INNER = ("司", "处", "办公厅", "办公室", "研究室")
+#: What is no part of a committee of the party.
+_BUREAUS = ("局", "支队", "大队", "法院", "检察院")
 #: What stands before a department that is named without its organ.
 _BEFORE_DEPARTMENT = "、，：；。和与及由为是\n"
 _HAN = re.compile("[一-龥]+")
@@ -107,7 +109,8 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
         return None
     local = [name for name in names if (root.parts or root.open) and name in endings and not name.endswith(_INNER)]
     name = local[-1] if local else names[0]
-    if not local and not name.endswith(_INNER):
+    sibling = root.root and root.name[-1] == name[-1]  # 某部卫生局局长P、|运输投送局|副局长P
+    if not local and not sibling and not name.endswith(_INNER):
         return None
     owner = root.root or root.name
     patterns = [pattern for pattern in endings.get(name, ()) if not pattern.regions] if local else []
@@ -127,4 +130,6 @@ def _sub_name(page: Page, root: Span, words: str) -> str:
             for pattern in page.lexicon.endings.get(prefix + words, ()):
                 if not pattern.regions:
                     return fill(pattern, root.parts)
+    if base.startswith("中国共产党") and words.endswith(_BUREAUS):  # 某市某开发区党工委委员、|高栏港公安分局|局长
+        return chain_name(root.parts) + words
     return words if base.endswith(("政治局", "书记处")) else base + words

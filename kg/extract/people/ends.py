@@ -52,7 +52,7 @@ _NO_GIVEN = frozenset(
 
 
 #: Words that follow names and whose first character a name hardly ends in: 石破茂|当选, 倪虹|分享.
-_WORDS_BEHIND = frozenset(
+WORDS_BEHIND = frozenset(
     [
         "当选",
         "分享",
@@ -89,7 +89,7 @@ def name_end(page: Page, start: int, end: int) -> int:
         return end
     if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给"):
         return end - 1
-    if end - start > 2 and text[end - 1 : end + 1] in _WORDS_BEHIND:
+    if end - start > 2 and text[end - 1 : end + 1] in WORDS_BEHIND:
         return end - 1
     if end - start > 2 and text.startswith("日前", end - 1) and not text.startswith("往", end + 1):  # 何塞·维加|日前
         return end - 1
@@ -237,7 +237,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     if room and len(wording) == 3 and wording[:2] in lexicon.compound_surnames:
         longer = text[span.start : span.end + 1]
         behind = text[span.end : span.end + 2]
-        always = behind not in _WORDS_BEHIND and not is_word(behind) and 1 < text.count(wording) == text.count(longer)
+        always = behind not in WORDS_BEHIND and not is_word(behind) and 1 < text.count(wording) == text.count(longer)
         if always or _lacks_its_last(page, span):
             span.end, span.name = span.end + 1, ""
         return

@@ -8,7 +8,7 @@ from kg.extract.dictionary import tag_words
 from kg.extract.organs.composed import choose_valid
 from kg.extract.places.home import Home
 from kg.extract.places.regions import chain_name, lies_abroad, region_name
-from kg.extract.posts.positions import POINTED
+from kg.extract.posts.pointed import POINTED_BACK, pointed_to
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
@@ -66,9 +66,9 @@ _FITS = (
 #: Titles of those who lead a town, and a town of which nothing was made: 宜宾市|某某山镇|原副镇长.
 _OF_TOWN = ("镇长", "乡长")
 _TOWN = re.compile("([一-龥]{1,6}[镇乡])(?:原|前)?$")
+_COMMITTEE = re.compile("中国共产党.*(?<!工作)委员会$")
 #: Bodies without a president of their own, whose members elect that of the association around them.
 _BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$")
-_POINTED = re.compile(f"{POINTED}$")
 #: A body that stands for the one named before, alone or with its kind of place: 部|党组成员, 市局|局长.
 _LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部委省市县区局厅院会司处]$")
 #: Words that begin as the names of states end.
@@ -127,6 +127,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         return beside
     if is_touched(reading, span):
         return "", title
+    if (body := pointed_to(reading, span)) is not None:
+        return body, title
     return CONGRESS if title in ("委员长", "副委员长") else elided(reading, span, title), title
 
 
@@ -139,7 +141,7 @@ def is_touched(reading: Reading, span: Span) -> bool:
     """Whether a noun that nothing was made of stands right before a title: 英国伦敦金融城|市长, 神经外科医|学部主任."""
     text, at = reading.text, span.start
     before = text[max(0, at - 6) : at]
-    if _POINTED.search(before):
+    if POINTED_BACK.search(before):
         return False  # 该集团|总经理
     if not before or not "一" <= before[-1] <= "龥" or any(other.end == at for other in reading.spans):
         return False
@@ -292,6 +294,8 @@ def elided(reading: Reading, span: Span, title: str) -> str:
     led = suffixes == ("会",)
     for other in reversed(earlier):
         fits = other.label in ("ORGAN", "ORG") and suffixes and other.name.endswith(suffixes)
+        if fits and title.endswith("主任") and _COMMITTEE.match(other.name):
+            continue  # a committee of the party is led by its secretary
         if fits and not (led and _BODY_OF_MEMBERS.search(other.name)):
             return other.name
     return ""

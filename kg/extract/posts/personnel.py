@@ -58,11 +58,13 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         pattern(_PEOPLE + r"(?:接替|接棒|继)<P>(?:同志)?(?:之后|后)?，?(?:出任|担任|升任|接任|成为|任|为)" + _TITLES),
         "appointed",
     ),
+    (pattern(_PEOPLE + "由(?:[<O><G><R><T>、兼]|原)*<T>(?:转任|调任|升任|改任|出任|晋升为)" + _TITLES), "appointed"),
     (pattern(r"(?:任命|决定任命)" + _PEOPLE + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?:[^，。<P>]{0,4})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _TITLES), "appointed"),
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(r"(?:决定|宣布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
+    (pattern("关于" + _PEOPLE + "[为任]" + _TITLES + "的(?:决定|通知|命令)"), "appointed"),
     (pattern(r"(?:^|[，、：；]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
     (
         pattern(
@@ -76,6 +78,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
 _GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"等?(?:为|任)" + _TITLES)
+#: A sentence that tells a change of office holds one of these.
+_CHANGES = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身", "去职", "宣布", "决定")
 #: What somebody becomes as well: …常委，并|接任|某市委书记, 调任某省，|当选|省长.
 _TOO = pattern("，(?:并|随后|后|同时)?(?P<verb>接任|兼任|出任|获任|当选)为?" + _TITLES)
 #: A second office of those just named: 任命P为副市长、|代理市长.
@@ -101,6 +105,7 @@ _NEAR = 14
 _OF_SEVERAL = re.compile("均|[位名人][^，。]*都")
 #: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
 _NOW = ("现任", "目前任", "现在任", "目前担任")
+_HOLDS = ("任", "现任")
 _SUCCEEDED = ("接替", "接棒")
 _PAST = re.compile("历任|曾任|此前|担任过|曾担任|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，")
 #: What goes on with a career of which the sentence before told a station.
@@ -143,16 +148,7 @@ class PersonnelFinder:
     def _rules(self, sentence: Sentence, subject: Span | None, *, past: bool) -> list[tuple[int, int]]:
         """Add the changes of office that a sentence tells, of ``subject`` where it names nobody; where they stand."""
         skeleton = sentence.skeleton
-        if (
-            "任" not in skeleton
-            and "辞" not in skeleton
-            and "选" not in skeleton
-            and "免" not in skeleton
-            and "代理" not in skeleton
-            and "履新" not in skeleton
-            and "晋升" not in skeleton
-            and "跻身" not in skeleton
-        ):
+        if not any(word in skeleton for word in _CHANGES):
             return []
         used: list[tuple[int, int]] = []
         for rule, action in _RULES:
@@ -232,9 +228,12 @@ class PersonnelFinder:
         skeleton = sentence.skeleton
         if not any(word in skeleton for word in ("任", "此前", "当选", "跻身", "晋升", "成为", "履新")):
             return
-        if not past and not _PAST.search(skeleton):
+        only_now = not past and not _PAST.search(skeleton)
+        if only_now and not skeleton.lstrip().startswith(_HOLDS):
             return
         for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):
+            if only_now and skeleton[: match.start()].strip():
+                break
             if skeleton.startswith("的", match.end()) or any(a < match.end() and match.start() < b for a, b in used):
                 continue  # 曾任…的党外人士: those who held it are named nowhere
             if _OF_SEVERAL.search(skeleton, max(0, match.start() - _NEAR), match.start()):
@@ -243,7 +242,7 @@ class PersonnelFinder:
             if who is None:
                 continue
             told = "此前" in skeleton[max(0, match.start() - 4) : match.end()]
-            now = skeleton.endswith(_NOW, 0, match.start("titles") if match["titles"] else 0)
+            now = only_now or skeleton.endswith(_NOW, 0, match.start("titles") if match["titles"] else 0)
             group = "titles" if match["titles"] else "left"
             chain = sentence.within(match.start(group), match.end(group))
             status = "current" if now else "former"

@@ -634,3 +634,32 @@ def test_a_party_abroad_tells_that_the_premier_named_is_not_ours() -> None:
     held = facts(text, "post", "person", "organ")
     assert ("习近平", "中华人民共和国") in held
     assert ("朔尔茨", "国务院") not in held
+
+
+def test_titles_stand_apart_from_the_dead_by_what_they_are_entitled_to() -> None:
+    text = "山西省人大常委会原副主任、享受省长级医疗待遇离休干部王明山同志在太原逝世。"
+    assert facts(text, "post", "person", "organ", "title") == [("王明山", "山西省人民代表大会常务委员会", "副主任")]
+
+
+def test_a_group_that_the_text_points_back_to() -> None:
+    text = "中水集团董事长周平会见客人。集团党组成员、副总经理赵江，集团总工程师李平参加会见。"
+    assert facts(text, "post", "person", "organ", "title") == [
+        ("周平", "中水集团", "董事长"),
+        ("赵江", "中水集团", "党组成员"),
+        ("赵江", "中水集团", "副总经理"),
+        ("李平", "中水集团", "总工程师"),
+    ]
+
+
+def test_a_career_ends_with_the_office_held_now() -> None:
+    text = "陈立新，男，1966年3月生，浙江永康人。现任绍兴市委常委、宣传部部长，市社科联主席。"
+    assert set(facts(text, "post", "organ", "title", "status")) == {
+        ("中国共产党绍兴市委员会", "常委", "current"),
+        ("中国共产党绍兴市委员会宣传部", "部长", "current"),
+        ("绍兴市社会科学界联合会", "主席", "current"),
+    }
+
+
+def test_a_party_committee_has_no_director() -> None:
+    text = "曾任中共山西省委书记。陈立新任主任，李平任副主任。"
+    assert facts(text, "personnel", "organ") == []

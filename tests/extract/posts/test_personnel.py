@@ -280,3 +280,30 @@ def test_what_somebody_else_was_at_the_time_is_no_career_of_the_one_before() -> 
 )
 def test_who_goes_without_saying_from_where_gives_up_the_title_before(text: str, action: list[str]) -> None:
     assert facts(text, "personnel", "action") == action
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "会上宣布了马建川、邰明智为江南大学副校长。",
+            {("马建川", "江南大学", "副校长", "appointed"), ("邰明智", "江南大学", "副校长", "appointed")},
+        ),
+        ("郝安由江南大学党委书记转任校长。", {("郝安", "江南大学", "校长", "appointed")}),
+        (
+            "会议表决通过关于王弘为宜兴市人民检察院代理检察长的决定。",
+            {("王弘", "宜兴市人民检察院", "代理检察长", "appointed")},
+        ),
+        ("绍兴市财政局原局长陈立新去职。", {("陈立新", "绍兴市财政局", "局长", "removed")}),
+    ],
+)
+def test_words_for_changes_of_office(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows
+
+
+def test_the_office_that_somebody_takes_is_not_that_of_who_is_named_next() -> None:
+    text = "原江南大学常务副校长林建安升任海州大学校长，原东湖大学党委书记胡凌峰调任江南大学党委书记。"
+    assert facts(text, "post", "person", "organ", "title") == [
+        ("林建安", "江南大学", "常务副校长"),
+        ("胡凌峰", "东湖大学", "党委书记"),
+    ]

@@ -1,0 +1,19 @@
+"""Organs named without the one that they are a part of."""
+
+from __future__ import annotations
+
+from tests.extract.reading import facts
+
+
+def test_a_department_beside_another_of_its_kind() -> None:
+    text = "出席的有中央军委后勤保障部卫生局局长陈景、综合计划局副局长赵飞、运输投送局副局长张翔。"
+    assert facts(text, "post", "person", "organ") == [
+        ("陈景", "中央军事委员会后勤保障部卫生局"),
+        ("赵飞", "中央军事委员会后勤保障部综合计划局"),
+        ("张翔", "中央军事委员会后勤保障部运输投送局"),
+    ]
+
+
+def test_a_bureau_is_no_part_of_a_committee_of_the_party() -> None:
+    text = "珠海经济技术开发区党工委委员、白浪港公安分局局长窦豹出席。"
+    assert ("窦豹", "珠海市白浪港公安分局") in facts(text, "post", "person", "organ")

@@ -22,7 +22,22 @@ _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
 _NO_ORGANS = ("报社", "杂志社", "出版社", "纪念馆", "博物馆", "图书馆")
 #: Bodies that only China has by this name, and those that are China's where its name begins with a place of China.
 _OURS = ("镇政府", "乡政府", "街道办事处", "街道办", "公安局", "派出所", "纪委监委", "工委", "管委会")
-_OURS_AT_HOME = ("政府", "代表团", "法院", "检察院", "局", "厅", "党委", "纪委", "管理委员会", "经委", "农委", "外办")
+_OURS_AT_HOME = (
+    "政府",
+    "代表团",
+    "法院",
+    "中院",
+    "高院",
+    "检察院",
+    "局",
+    "厅",
+    "党委",
+    "纪委",
+    "管理委员会",
+    "经委",
+    "农委",
+    "外办",
+)
 #: What makes the name of a party behind its country, where a title or a body of it follows.
 _PARTY = re.compile(
     "(?!执政|在野|反对|主要|最大|各|多|两|三|政|朝野|某|联合|前(?!进))(?:(?![的和与在对向及同、])[一-龥]){1,10}?党"

@@ -68,7 +68,9 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
                 root = title_ends[match.start()]
                 at, stop = match.span(1)
                 if not any(at < s < stop for s in starts):
-                    span = Span(at, stop, "ORGAN", name=_sub_name(page, root, match.group(1)), parts=root.parts)
+                    own = any(place.start == at for place in page.region_candidates)  # 省发改委副主任、|某省援疆|指挥部
+                    name = match[1] if own else _sub_name(page, root, match[1])
+                    span = Span(at, stop, "ORGAN", name=name, parts=root.parts)
                     span.root = root.root or root.name
                     span.confidence = 0.85
                     found.append(span)

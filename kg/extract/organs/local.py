@@ -22,7 +22,8 @@ _MEETING_AHEAD = re.compile("第?[一二三四五六七八九十]+次")
 #: An organ of a region that no pattern lists: 厦门市 + 数字经济发展局.
 _UNLISTED = re.compile(
     r"(?:(?!人民|政府)[一-龥]{2,12}?|[一-龥]{2,26}?(?=指挥部|领导小组))(?:委员会|管委会|管理局|办公室|总队|支队|管理处|(?:指挥部|领导小组)(?:办公室|(?:(?!领导|干部)[一-龥]){2,8}组)?|监管局|厅|局|委(?!员|托|任|派))"
-    r"(?=[，。、；：）（\s]|原|党|有关|相关|主要|负责|[局厅主副书组]|指挥长|发布|印发|召开|参加|出席|表示|介绍|通报|出台|推出|举办|举行|等|联合|会同|数据|消息|获悉|了解|与|和|对|的|在|将)"
+    r"(?=[，。、；：）（\s]|原|党|有关|相关|主要|负责|[局厅主副书组]|指挥长|总指挥|发布|印发|召开|参加|出席|表示|介绍|通报|出台|推出|举办|举行|等|联合|会同|数据|消息|获悉|了解|与|和|对|的|在|将)"
+    r"|(?!人民|政府)[一-龥]{2,4}(?<![举承主督经创开筹协交代通])办(?=主任|副主任|负责|有关|相关|[、，。])"
 )
 
 
@@ -104,13 +105,22 @@ def formed_organs(page: Page, regions: list[Span]) -> list[Span]:
     return spans
 
 
+#: The place of those who write, before its organ: 我市|市委.
+_OURS = ("我省", "我市", "我县", "我区", "我州", "我旗")
+
+
 def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: Home) -> list[Span]:
     """省委, 市政府, 县委办公室: an organ of the place that the text is speaking of."""
     text, crossing = page.text, page.lexicon.crossing
     spans = []
     starts = {span.start for span in organs}
     for start, end, form in (*page.elliptic, *_in_terms(page)):
-        if start and (text[start - 1] in "该本各辖省级部市县区等" or _COUNT.search(text, max(0, start - 5), start)):
+        ours = text.endswith(_OURS, 0, start)
+        if (
+            start
+            and not ours
+            and (text[start - 1] in "该本各辖省级部市县区等" or _COUNT.search(text, max(0, start - 5), start))
+        ):
             continue
         if text.endswith(("有关", "相关"), 0, start):
             continue
@@ -118,7 +128,7 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
             continue  # 高新|区市场监管局
         if text[end : end + 1] in ("员", "托") and form.endswith("委"):
             continue
-        if text[start - 1 : start + 1] in crossing and text[start - 1 : start + 1] not in ("全省", "全市"):
+        if not ours and text[start - 1 : start + 1] in crossing and text[start - 1 : start + 1] not in ("全省", "全市"):
             continue
         word = next((w for w in ("自治区", "省", "市", "县", "区", "州", "旗", "盟", "兵团") if form.startswith(w)), "")
         named = word == "自治区" and next(

@@ -20,7 +20,7 @@ _OFFICE_CHANGE = re.compile(
 _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
-    "(?:^|[，；、：。是为\n]|关于)(?P<name>[一-龥]{2,3})(?:同志)?(?P<verb>[为由]|(?<![担出兼就接继时历升转调留连现新离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)$"
+    "(?:^|[，；、：。是为\n]|关于)(?P<name>[一-龥]{2,3})(?:同志)?(?P<verb>[为由]|(?<![担出兼就接继时历升转调留连现新离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)(?:公司|集团|学校)?$"
 )
 _MAKING = re.compile("任命|选举|补选|推选|决定|宣布")
 _MOVED = re.compile("[转调升改出接]任|晋升|履新")
@@ -28,8 +28,8 @@ _MOVED = re.compile("[转调升改出接]任|晋升|履新")
 _MADE_TOO = re.compile("[，；、：。了\n](?P<name>[一-龥]{2,3})、$")
 #: Verbs that people only are the subjects of, the last characters of all, and how far before the office all this begins.
 _STRONG_VERBS = ("不再担任", "不再兼任", "担任", "出任", "兼任", "升任", "转任", "调任", "接任")
-_VERB_ENDS = ("为", "任", "由")
-_MADE_REACH = 11
+_VERB_ENDS = ("为", "任", "由", "公司", "集团", "学校")
+_MADE_REACH = 13
 #: A name behind a title and before the next of a list of officials; what joins titles; what joins officials.
 _OFFICIAL = re.compile("(?P<name>[一-龥]{2,3})[，、；]")
 _HELD_BY = re.compile("(?:一职)?(?:是|系|由)(?P<name>[一-龥]{2,3}?)(?=[，。；]|兼任|担任|接任|出任)")
@@ -84,7 +84,7 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     text = page.text
     found = []
     for span in spans:
-        if span.label not in _OFFICES or text[span.start - 1 : span.start] not in _VERB_ENDS:
+        if span.label not in _OFFICES or not text.endswith(_VERB_ENDS, 0, span.start):
             continue
         match = _MADE.search(text, max(0, span.start - _MADE_REACH), span.start)
         if match is None or not _is_made(page, match, span.start):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.extract.posts.cases import Cases
 from kg.extract.posts.holders import PostFinder
+from kg.extract.posts.pointed import LONE_BODY
 from kg.extract.posts.positions import FAR_GAP, POINTED
 from kg.extract.posts.titles import read_chain
 from kg.extract.reading import Reading, Sentence, pattern
@@ -15,7 +16,7 @@ from kg.extract.spans import Span
 #: Titles with their organs, and what stands between.
 _TITLES = (
     r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党[组委]"
-    r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + ")*<T>)"
+    r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + "|" + LONE_BODY + ")*<T>)"
 )
 #: Those concerned, with what the list says of each in brackets: P（女）为T.
 _ASIDE = "(?:（[^）<P><T>]{1,8}）)?"
@@ -69,31 +70,35 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         pattern(
             _PEOPLE
-            + r"(?:，(?=出任|升任|转任|调任))?(?:(?![拟将未不曾否提]|\d{4}年)[^，。、；<P><O><G><T>]){0,8}?(?:正式成为|出任|获任|接任|升任|晋升为?|跻身|转任|调任|履新)"
+            + r"(?:(?:[^，。；、<P><O><G><R><T><E><M><D>]{1,8})?，(?=出任|升任|转任|调任|跨省))?(?:(?![拟将未不曾否提]|\d{4}年)[^，。、；<P><O><G><T>]){0,8}?(?:正式成为|出任|获任|接任|升任|晋升为?|跻身|转任|调任|上位|履新)"
             + _TITLES
         ),
         "appointed",
     ),
+    (pattern(r"(?:调任|转任|升任|出任|接任)" + _TITLES + "的(?P<people><P>)"), "appointed"),
+    (pattern("不再(?:担任|兼任)[^。<P>]*[，；]" + _PEOPLE + "(?:担任|接任|任)" + _TITLES), "appointed"),
     (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>该]))" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
 _GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"等?(?:为|任)" + _TITLES)
 #: A sentence that tells a change of office holds one of these.
-_CHANGES = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身", "去职", "宣布", "决定")
+_CHANGES = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身", "上位", "去职", "宣布", "决定")
 #: What somebody becomes as well: …常委，并|接任|某市委书记, 调任某省，|当选|省长.
 _TOO = pattern("，(?:并|随后|后|同时)?(?P<verb>接任|兼任|出任|获任|当选)为?" + _TITLES)
 #: A second office of those just named: 任命P为副市长、|代理市长.
 _ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)
 #: The clause of an appointment begins behind what is said of somebody before: 此前，书记是P，|P已调任T.
 _CLAUSE = pattern("[<P><T>]，|的(?=<P>)")
-_NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后")
+_NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后(?!宣布)")
 _CAREER = pattern(
-    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
+    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
     + FAR_GAP
     + "|"
     + POINTED
     + ")*<T>)+)"
 )
+#: Somebody else who takes the same office, before the titles of the one named last: P、|某省财政厅厅长|P升任某省副省长.
+_BESIDE = pattern("<P>、(?:[<O><G><R><T>]|原|时任)+$")
 #: The organ before the verb, and the posts that somebody comes from: 到某厅任党组成员; 从某市委书记任上调赴….
 _AT = pattern(
     "[到在](?P<titles><O>任<T>(?:、<T>)*)|[从在](?P<left>(?:[<O><G><R>]|、|<T>)*<T>)的?(?:任|岗位|职位|位置)上"
@@ -107,7 +112,9 @@ _OF_SEVERAL = re.compile("均|[位名人][^，。]*都")
 _NOW = ("现任", "目前任", "现在任", "目前担任")
 _HOLDS = ("任", "现任")
 _SUCCEEDED = ("接替", "接棒")
-_PAST = re.compile("历任|曾任|此前|担任过|曾担任|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，")
+_PAST = re.compile(
+    "历任|曾任|此前|担任过|曾担任|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间"
+)
 #: What goes on with a career of which the sentence before told a station.
 _LATER = re.compile(
     r"\s*(?:之后|此后|随后|其后|后来|同年|次年|翌年|不久|[一二两三四五六七八九十\d]+(?:年|个月)(?:之|以)?后)"
@@ -182,7 +189,10 @@ class PersonnelFinder:
     def _people(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Span]:
         """Those of whom a rule speaks: whom it names, else who is named last before: 任命P为T，免去其T职务."""
         if "people" in match.re.groupindex:
-            return sentence.within(match.start("people"), match.end("people"), "PERSON")
+            start = match.start("people")
+            while beside := _BESIDE.search(sentence.skeleton, 0, start):
+                start = beside.start()
+            return sentence.within(start, match.end("people"), "PERSON")
         before = sentence.within(0, match.start(), "PERSON")
         who = before[-1] if before else subject
         return [who] if who is not None else []

@@ -8,8 +8,10 @@ from kg.extract.posts.positions import POINTED
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
+#: What points back to it without saying so: 不再担任|公司|董事长.
+LONE_BODY = "(?:集团公司|集团|总公司|公司|学校)"
 #: What points back to a body before a title in it.
-POINTED_BACK = re.compile(f"(?:{POINTED}|(?<![一-龥])(?:集团公司|集团|总公司|公司|学校))$")
+POINTED_BACK = re.compile(f"(?:{POINTED}|(?:(?<![一-龥])|(?<=[任为去])){LONE_BODY})$")
 #: Ends of the names of those to which a text points back so, by the last character of the words that do.
 _POINTED_TO = {"团": ("集团", "公司"), "司": ("公司", "集团"), "校": ("大学", "学院", "学校")}
 #: Names that stand for no organisation by themselves.

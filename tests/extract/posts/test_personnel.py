@@ -307,3 +307,44 @@ def test_the_office_that_somebody_takes_is_not_that_of_who_is_named_next() -> No
         ("林建安", "江南大学", "常务副校长"),
         ("胡凌峰", "东湖大学", "党委书记"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "中组部副部长王光先后宣布了中央的决定：李普任中国五矿董事长。",
+            {("李普", "中国五矿", "董事长", "appointed")},
+        ),
+        (
+            "中国五矿集团有限公司公告称，卢大平不再担任公司董事长，周大川担任公司董事长。",
+            {
+                ("卢大平", "中国五矿集团有限公司", "董事长", "removed"),
+                ("周大川", "中国五矿集团有限公司", "董事长", "appointed"),
+            },
+        ),
+        (
+            "常州市委书记齐滨、山西省水利厅厅长潘贤升任江苏省副省长。",
+            {("齐滨", "江苏省人民政府", "副省长", "appointed"), ("潘贤", "江苏省人民政府", "副省长", "appointed")},
+        ),
+        (
+            "山西省副省长胡玉川曾在此工作。10月，胡玉川职务再度调整，升任辽宁省委副书记。",
+            {("胡玉川", "中国共产党辽宁省委员会", "副书记", "appointed")},
+        ),
+        ("从水利部副部长调任海南省委副书记的沈明出席。", {("沈明", "中国共产党海南省委员会", "副书记", "appointed")}),
+    ],
+)
+def test_more_words_for_changes_of_office(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("王平履新前是北京市副市长。", [("北京市人民政府", "副市长", "former")]),
+        ("被告人王平利用担任甘肃省水利厅厅长等职务上的便利，收受财物。", [("甘肃省水利厅", "厅长", "former")]),
+        ("王平还是十八届中央纪委委员。", [("中国共产党中央纪律检查委员会", "委员", "current")]),
+    ],
+)
+def test_offices_that_a_sentence_says_somebody_held(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", "organ", "title", "status") == rows

@@ -27,6 +27,8 @@ _DEPARTMENT_ENDS = {
     "委": ("主任",),
 }
 _INNER = ("司", "处", "办公厅", "办公室", "研究室")
+#: What the name of an organ begins with that is no part of the one before: 国务院…副主任、|中央企业工委|书记.
+_OF_ALL = ("中央", "全国", "国家")
 #: What is no part of a committee of the party.
 _BUREAUS = ("局", "支队", "大队", "法院", "检察院")
 #: What stands before a department that is named without its organ.
@@ -68,7 +70,7 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
                 root = title_ends[match.start()]
                 at, stop = match.span(1)
                 if not any(at < s < stop for s in starts):
-                    own = any(place.start == at for place in page.region_candidates)  # 省发改委副主任、|某省援疆|指挥部
+                    own = match[1].startswith(_OF_ALL) or any(place.start == at for place in page.region_candidates)
                     name = match[1] if own else _sub_name(page, root, match[1])
                     span = Span(at, stop, "ORGAN", name=name, parts=root.parts)
                     span.root = root.root or root.name

@@ -218,7 +218,7 @@ def listed_organs(page: Page, organs: list[Span]) -> list[Span]:
 #: Who leads the administration of a zone that the text does not name.
 _LED_BY = ("主任", "副主任", "党组", "负责人")
 #: What makes a zone of the 区 behind it.
-_ZONES = ("高新", "经开", "开发", "保税", "度假", "新")
+_ZONES = ("片", "园", "景", "社", "校", "街", "港", "城", "高新", "经开", "开发", "保税", "度假", "新")
 _OFFICES = ("局", "厅", "委", "办", "办公室", "委员会", "部", "中心")
 
 

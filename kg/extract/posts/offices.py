@@ -6,8 +6,9 @@ import re
 
 from kg.extract.dictionary import tag_words
 from kg.extract.organs.composed import choose_valid
+from kg.extract.organs.zones import zone_office
 from kg.extract.places.home import Home
-from kg.extract.places.regions import chain_name, lies_abroad, region_name
+from kg.extract.places.regions import TOWNS, chain_name, lies_abroad, region_name
 from kg.extract.posts.pointed import POINTED_BACK, pointed_to
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
@@ -65,6 +66,8 @@ _FITS = (
 )
 #: Titles of those who lead a town, and a town of which nothing was made: 宜宾市|某某山镇|原副镇长.
 _OF_TOWN = ("镇长", "乡长")
+_COMMITTEE_OF_TOWN = re.compile("中国共产党(.+[镇乡])委员会")
+_BODY_OF_TOWN = re.compile("党工?委(?=副?书记|委员)")
 _TOWN = re.compile("([一-龥]{1,6}[镇乡])(?:原|前)?$")
 _COMMITTEE = re.compile("中国共产党.*(?<!工作)委员会$")
 #: Bodies without a president of their own, whose members elect that of the association around them.
@@ -110,6 +113,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     if holder is not None and title in _MINISTERS and holder.name.startswith("中国共产党"):
         return "", title  # 中共中央政治局委员、外长P
     if holder is not None:
+        if title.endswith(_OF_TOWN) and (committee := _COMMITTEE_OF_TOWN.fullmatch(holder.name)):
+            return committee[1] + "人民政府", title
         if (
             holder.parts
             and holder.name.startswith("中国共产党")
@@ -231,11 +236,16 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
         return _sent(reading, place, title) if sent else (region_name(place), title)
     if level == "country" and len(place.parts) == 1:
         return text[place.start : place.end], title
+    name = region_name(place)
+    if title.endswith(_OF_TOWN) and name[-1] == title[-2]:
+        return name + "人民政府", title
+    if (body := _BODY_OF_TOWN.match(title)) and name.endswith(TOWNS):
+        return zone_office(name + body.group()), title[body.end() :]
     if level in ("country", "area", "place", ""):
-        return region_name(place), title
+        return name, title
     town = _TOWN.match(text, place.end, span.start) if title.endswith(_OF_TOWN) else None
-    if town or (title.endswith(_OF_TOWN) and region_name(place)[-1] == title[-2]):
-        return region_name(place) + (town[1] if town else "") + "人民政府", title
+    if town:
+        return f"{name}{town[1]}人民政府", title
     autonomous = place.parts and place.parts[-1].name.endswith("自治区") and title.endswith("主席")
     if (
         hangs == "PeoplesGovernment"

@@ -31,7 +31,9 @@ _PARTY_BODIES = ("党委", "党组", "原党委", "原党组", "前党委")
 #: The side of a joint body that somebody leads.
 _SIDES = ("中方", "外方", "双方")
 #: Ends of the names of companies and of what else is no organ, with the party's body in them.
-_COMPANY = re.compile("(?:集团|公司|(?<!人民)银行|大学|学院|医院)(?:原|前)?(?:党[委组])?$|研究院(?:原|前)?党[委组]$")
+_COMPANY = re.compile(
+    "(?:集团|公司|(?<!人民)银行|大学|学院|医院)(?:原|前)?(?:党[委组])?$|(?:研究[院所]|[中小]学|学校|[林农]场|电视台|报社)(?:原|前)?党[委组]$"
+)
 _MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
 #: What makes a group of a body: 两省|省会城市|市委.
 _GROUPS = ("各级", "历届", "党政军", "省会城市", "地级市")
@@ -128,6 +130,8 @@ def _is_none(text: str, span: Span) -> bool:
         return True
     if label == "ORG" and wording[-1] == "军":
         return _ARMS.match(text, span.end) is not None
+    if label == "ORGAN" and text.startswith(("述》", "地"), span.end) and wording[-1] in "综局":
+        return True  # 主题教育综|述》, 华北东北局|地
     return span.term is None and _NO_ORGAN.search(wording) is not None
 
 

@@ -140,6 +140,8 @@ def _learned(page: Page, start: int, end: int, label: Label) -> Span:
                 place = inner.name or "".join(part.name for part in inner.parts)
                 rest = "" if below == "员会" and place.endswith("委员会") else below  # 军委政法委|员会
                 span.name = zone_office(place + rest)
+    if label == "ORGAN" and not span.name:
+        span.name = zone_office(wording)
     if label == "REGION" and not span.name:
         span.name = page.text[start:end]
     return span

@@ -238,3 +238,9 @@ def test_an_organ_of_a_place_is_whole(organ: str) -> None:
 )
 def test_organs_with_much_or_nothing_before_their_kind(text: str, wording: str, name: str) -> None:
     assert names(text)[wording] == name
+
+
+def test_what_is_no_part_of_an_organ() -> None:
+    assert set(names("新四军第五师抗战指挥中枢在此。")) == {"新四军第五师"}
+    assert "区管委会" not in names("绍兴市越城区召开会议，各片区管委会揭牌。")
+    assert mentions("杭州亚组委举行发布会。", "ORG") == [("ORG", "杭州亚组委")]

@@ -17,3 +17,8 @@ def test_a_department_beside_another_of_its_kind() -> None:
 def test_a_bureau_is_no_part_of_a_committee_of_the_party() -> None:
     text = "珠海经济技术开发区党工委委员、白浪港公安分局局长窦豹出席。"
     assert ("窦豹", "珠海市白浪港公安分局") in facts(text, "post", "person", "organ")
+
+
+def test_what_is_of_the_whole_country_is_no_part_of_the_organ_before() -> None:
+    text = "陈景兼任国务院三峡工程建设委员会副主任、中央大型企业工委书记。"
+    assert "国务院中央大型企业工委" not in {organ for _, organ in facts(text, "personnel", "person", "organ")}

@@ -663,3 +663,17 @@ def test_a_career_ends_with_the_office_held_now() -> None:
 def test_a_party_committee_has_no_director() -> None:
     text = "曾任中共山西省委书记。陈立新任主任，李平任副主任。"
     assert facts(text, "personnel", "organ") == []
+
+
+def test_the_committee_and_the_government_of_a_town() -> None:
+    text = "德清县钟平镇党委书记李平、钟平镇镇长王光参加。王光曾任德清县东溪镇党委副书记、镇长。"
+    assert facts(text, "post", "person", "organ", "title") == [
+        ("李平", "中国共产党德清县钟平镇委员会", "书记"),
+        ("王光", "钟平镇人民政府", "镇长"),
+        ("王光", "中国共产党德清县东溪镇委员会", "副书记"),
+        ("王光", "德清县东溪镇人民政府", "镇长"),
+    ]
+
+
+def test_the_committee_of_a_school_is_the_schools() -> None:
+    assert facts("漳州市实验小学党委书记李平出席。", "post", "organ", "title") == [("漳州市实验小学", "党委书记")]

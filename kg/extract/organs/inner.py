@@ -25,8 +25,10 @@ _DEPARTMENT_ENDS = {
     "室": ("主任",),
     "处": ("处长",),
     "委": ("主任",),
+    "庭": ("庭长",),
 }
-_INNER = ("司", "处", "办公厅", "办公室", "研究室")
+_OF_ANY = ("巡视员", "调研员", "督察专员")
+_INNER = ("庭", "司", "处", "办公厅", "办公室", "研究室")
 #: What the name of an organ begins with that is no part of the one before: 国务院…副主任、|中央企业工委|书记.
 _OF_ALL = ("中央", "全国", "国家")
 #: What is no part of a committee of the party.
@@ -94,12 +96,12 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
     """A department named without its organ before the title of a person, of the organ named last: 综合司|司长P."""
     text, endings = page.text, page.lexicon.endings
     if (
-        not (text[end : end + 1] in page.lexicon.surnames or text.startswith(("兼", "、"), end))
+        not (text[end : end + 1] in page.lexicon.surnames or text.startswith(("兼", "、", "；", "职务"), end))
         or text[start - 1 : start] not in _DEPARTMENT_ENDS
     ):
         return None
     heads = _DEPARTMENT_ENDS[text[start - 1]]
-    if not text.endswith(heads, start, end):
+    if not text.endswith((*heads, *_OF_ANY), start, end):
         return None
     names = [text[at:start] for at in range(start - 3, start - 12, -1) if at and text[at - 1] in _BEFORE_DEPARTMENT]
     names = [name for name in names if _HAN.fullmatch(name)]

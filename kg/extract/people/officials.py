@@ -6,7 +6,7 @@ import re
 
 from kg.extract.dictionary import cut_words, is_word
 from kg.extract.page import Page
-from kg.extract.people.ends import WORDS_BEHIND
+from kg.extract.people.ends import RANKS, WORDS_BEHIND
 from kg.extract.people.no_people import looks_like_one
 from kg.extract.people.shapes import ALL_HAN, END, FUNCTION
 from kg.extract.spans import Span
@@ -42,6 +42,7 @@ _LIST_MARKS = ("，", "、", "；")
 #: How long a short name is, and what may stand behind a longer one as the only character.
 _SHORT = 2
 _PASSED_OVER = 0.85
+_ARMS = ("陆军", "海军", "空军")
 #: What begins like a name behind an office and is about the time in it: 从市委书记|任上|调任.
 _IN_OFFICE = ("任上", "任内", "任期", "任职", "任命")
 _BEHIND = frozenset("及等任率赴说")
@@ -63,7 +64,12 @@ def passed_over(page: Page, spans: list[Span]) -> list[Span]:
 
 def officials(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom a verb of appointing or electing, a list of officials or a title makes known."""
-    return [*_changing(page, spans), *_made_officers(page, spans), *_behind_titles(page, spans)]
+    return [
+        *_changing(page, spans),
+        *_made_officers(page, spans),
+        *_entered(page, spans),
+        *_behind_titles(page, spans),
+    ]
 
 
 def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
@@ -77,6 +83,30 @@ def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         for match in _OFFICE_CHANGE.finditer(text)
         if match.end() in starts and match["name"][0] in page.lexicon.surnames
     ]
+
+
+#: The heading of a list of appointments, and an entry of one: 任命：|P、P为…；, 免去：|P的…职务.
+_HEADING = re.compile("(?:任命|免去)[^，。；\n]{0,12}[：:]")
+_ENTRY = re.compile(r"\s*(?P<names>[一-龥·]{2,12}?(?:、[一-龥·]{2,12}?)*)(?:（[男女]）)?(?:同志)?[为的]")
+
+
+def _entered(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
+    """Where those stand whom the entries of a list of appointments name."""
+    text = page.text
+    if not ("：" in text and any(verb in text for verb in _OFFICE_VERBS)):
+        return []
+    starts = {span.start for span in spans if span.label in _OFFICES}
+    found: list[tuple[int, int]] = []
+    for heading in _HEADING.finditer(text):
+        at = heading.end()
+        while (entry := _ENTRY.match(text, at)) and entry.end() in starts:
+            at = entry.start("names")
+            for name in entry["names"].split("、"):
+                if name[0] in page.lexicon.surnames or "·" in name:
+                    found.append((at, at + len(name)))
+                at += len(name) + 1
+            at = page.sentence_at(at)[1] + 1
+    return found
 
 
 def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
@@ -171,7 +201,7 @@ def _called(page: Page, at: int) -> tuple[int, int] | None:
         if name[0] in PARTICLES and (end - at == _SHORT or is_word(name[1:]) or name[1] in PARTICLES):
             continue
         behind = any(text[end : end + size] in lexicon.name_followers for size in (4, 3, 2))
-        behind = behind or text[end : end + 2] in WORDS_BEHIND
+        behind = behind or text[end : end + 2] in (*WORDS_BEHIND, *RANKS, *_ARMS)
         if behind or text[end : end + 1] in END or (end - at > _SHORT and text[end : end + 1] in _BEHIND):
             return at, end
     return None

@@ -30,7 +30,7 @@ _MINISTERS = ("外长", "防长", "财长")
 #: What stands between a country and its ambassador: 突尼斯|新任|驻叙利亚大使.
 _NEW = re.compile("(?:新任|前任|时任|现任|候任|前|原)$")
 _ENVOYS = re.compile("大使|领事|公使|参赞|武官|代办")
-_DELEGATES = re.compile("代表|大使|团长|参赞|代办")
+_DELEGATES = re.compile("代表|协调员|大使|团长|参赞|代办")
 #: The ordinal of a term in the name of a committee, which facts leave out: 中国农工民主党|第十四届|中央委员会.
 _TERM = re.compile("第[一二三四五六七八九十]{1,3}届(?=中央|全国|[一-龥]{0,4}委员会$)")
 _PARTY_NAME = re.compile("党$|联盟$|阵线$|运动$")
@@ -72,6 +72,8 @@ _TOWN = re.compile("([一-龥]{1,6}[镇乡])(?:原|前)?$")
 _COMMITTEE = re.compile("中国共产党.*(?<!工作)委员会$")
 #: Bodies without a president of their own, whose members elect that of the association around them.
 _BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$")
+#: What units of the army end with.
+_UNITS = "团师旅营连"
 #: A body that stands for the one named before, alone or with its kind of place: 部|党组成员, 市局|局长.
 _LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部委省市县区局厅院会司处]$")
 #: Words that begin as the names of states end.
@@ -118,9 +120,9 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         if (
             holder.parts
             and holder.name.startswith("中国共产党")
-            and title.endswith(("省长", "市长", "县长", "区长", "州长"))
+            and title.endswith(("省长", "市长", "县长", "区长", "州长", "旗长", "盟长"))
         ):
-            return chain_name(holder.parts) + "人民政府", title
+            return chain_name(holder.parts) + ("行政公署" if title.endswith("盟长") else "人民政府"), title
         if holder.label == "ORG" and title in _OF_STATES:
             return "", title  # 对外合作委员会主席、前总统P
         return _TERM.sub("", holder.name) + _shared_character(holder.name, title), title
@@ -150,6 +152,8 @@ def is_touched(reading: Reading, span: Span) -> bool:
         return False  # 该集团|总经理
     if not before or not "一" <= before[-1] <= "龥" or any(other.end == at for other in reading.spans):
         return False
+    if before[-1] in _UNITS:
+        return True  # 第八师一四三团|政委
     word, kind = tag_words(before)[-1]
     return (
         kind.startswith(("n", "j", "l", "g"))

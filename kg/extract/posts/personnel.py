@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from kg.extract.posts.careers import Careers
 from kg.extract.posts.cases import Cases
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.pointed import LONE_BODY
@@ -80,6 +80,12 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>该]))" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
+#: The heading of a list of appointments, and what the entries of one say: 任命：|P为T；, 免去：|P的T职务.
+_HEADING = re.compile("(?:任命|免去)(?!.*[。；])[^，]{0,12}[：:]$")
+_ENTRIES = (
+    (pattern(r"[\s　]*" + _PEOPLE + "为" + _TITLES), "appointed"),
+    (pattern(r"[\s　]*" + _PEOPLE + "的" + _TITLES + "等?职务"), "removed"),
+)
 _GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"等?(?:为|任)" + _TITLES)
 #: A sentence that tells a change of office holds one of these.
 _CHANGES = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身", "上位", "去职", "宣布", "决定")
@@ -90,31 +96,11 @@ _ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)
 #: The clause of an appointment begins behind what is said of somebody before: 此前，书记是P，|P已调任T.
 _CLAUSE = pattern("[<P><T>]，|的(?=<P>)")
 _NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后(?!宣布)")
-_CAREER = pattern(
-    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
-    + FAR_GAP
-    + "|"
-    + POINTED
-    + ")*<T>)+)"
-)
 #: Somebody else who takes the same office, before the titles of the one named last: P、|某省财政厅厅长|P升任某省副省长.
 _BESIDE = pattern("<P>、(?:[<O><G><R><T>]|原|时任)+$")
-#: The organ before the verb, and the posts that somebody comes from: 到某厅任党组成员; 从某市委书记任上调赴….
-_AT = pattern(
-    "[到在](?P<titles><O>任<T>(?:、<T>)*)|[从在](?P<left>(?:[<O><G><R>]|、|<T>)*<T>)的?(?:任|岗位|职位|位置)上"
-)
 #: What says close before an appointment that it was made a year before the article or earlier.
 _LAST_YEAR = re.compile("去年|前年")
 _NEAR = 14
-#: What says that several held an office, each somewhere else: 5位市委书记此前均|担任市长.
-_OF_SEVERAL = re.compile("均|[位名人][^，。]*都")
-#: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
-_NOW = ("现任", "目前任", "现在任", "目前担任")
-_HOLDS = ("任", "现任")
-_SUCCEEDED = ("接替", "接棒")
-_PAST = re.compile(
-    "历任|曾任|此前|担任过|曾担任|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间"
-)
 #: What goes on with a career of which the sentence before told a station.
 _LATER = re.compile(
     r"\s*(?:之后|此后|随后|其后|后来|同年|次年|翌年|不久|[一二两三四五六七八九十\d]+(?:年|个月)(?:之|以)?后)"
@@ -134,17 +120,26 @@ class PersonnelFinder:
     def find(self) -> None:
         """Add the ``personnel`` facts, and the ``post`` facts of career histories."""
         subject: Span | None = None
-        past = False
-        cases = Cases(self.reading)
+        past = listed = False
+        cases, careers = Cases(self.reading), Careers(self.reading, self.posts)
         for sentence in self.reading.sentences:
             people = [span for span in sentence.spans if span.label == "PERSON"]
             past = self._is_dated_back(sentence) or (past and _LATER.match(sentence.skeleton) is not None)
+            listed = _HEADING.search(sentence.skeleton) is not None or (listed and self._entry(sentence))
             used = self._rules(sentence, subject, past=past)
-            self._career(sentence, subject, used, past=past)
+            careers.note(sentence, subject, used, past=past)
             for who, action, match in cases.of(sentence, people, subject) if cases.told and self.posts.first else ():
                 self._punish(sentence, who, action, match)
             if people:
                 subject = people[0]
+
+    def _entry(self, sentence: Sentence) -> bool:
+        """Add what an entry of a list of appointments says; whether it is one."""
+        for entry, action in _ENTRIES:
+            if match := entry.match(sentence.skeleton):
+                self._take(sentence, match, action, self._people(sentence, match, None))
+                return True
+        return False
 
     def _is_dated_back(self, sentence: Sentence) -> bool:
         """Whether a sentence names a year before that of the article."""
@@ -232,45 +227,6 @@ class PersonnelFinder:
             title=title,
             action=action,
         )
-
-    def _career(self, sentence: Sentence, subject: Span | None, used: list[tuple[int, int]], *, past: bool) -> None:
-        """历任…, dated stations of a career: posts that are over. What is a change of office (``used``) is none."""
-        skeleton = sentence.skeleton
-        if not any(word in skeleton for word in ("任", "此前", "当选", "跻身", "晋升", "成为", "履新")):
-            return
-        only_now = not past and not _PAST.search(skeleton)
-        if only_now and not skeleton.lstrip().startswith(_HOLDS):
-            return
-        for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):
-            if only_now and skeleton[: match.start()].strip():
-                break
-            if skeleton.startswith("的", match.end()) or any(a < match.end() and match.start() < b for a, b in used):
-                continue  # 曾任…的党外人士: those who held it are named nowhere
-            if _OF_SEVERAL.search(skeleton, max(0, match.start() - _NEAR), match.start()):
-                continue
-            who = self._held_by(sentence, match.start(), subject)
-            if who is None:
-                continue
-            told = "此前" in skeleton[max(0, match.start() - 4) : match.end()]
-            now = only_now or skeleton.endswith(_NOW, 0, match.start("titles") if match["titles"] else 0)
-            group = "titles" if match["titles"] else "left"
-            chain = sentence.within(match.start(group), match.end(group))
-            status = "current" if now else "former"
-            titles = [replace(title, status=status) for title in read_chain(self.reading, chain) if title.organ]
-            self.posts.note_career(who, titles, chain[0].start if chain else sentence.start, told=told)
-
-    def _held_by(self, sentence: Sentence, at: int, subject: Span | None) -> Span | None:
-        """Of whom a career is told at a place of a sentence: who is named last before, else before the sentence.
-
-        Those apart whom somebody followed: 接替P担任. Of nobody, where the sentence goes on to name others:
-        多人曾任副省长，如P.
-        """
-        before = [
-            person for person in sentence.within(0, at, "PERSON") if not self.text.endswith(_SUCCEEDED, 0, person.start)
-        ]
-        if before:
-            return before[-1]
-        return None if sentence.within(at, len(sentence.skeleton), "PERSON") else subject
 
     def _punish(self, sentence: Sentence, who: Span, action: str, match: re.Match[str]) -> None:
         title = self.posts.first.get(who.name)

@@ -27,7 +27,7 @@ _LONGEST_LEAD = 4
 _FORMER_CABINET = re.compile("[前原](?:政府|国家)$")
 #: Titles of a court or procuracy, also behind one of its committee: 审判委员会委员、审判员.
 _OF_THE_COURT = ("审判员", "检察员")
-_COURT_BODY = re.compile("(?:审判|检察)委员会$")
+_COURT_BODY = re.compile("(?:审判|检察)委员会$|(?<=院)[一-龥]{1,10}庭$")
 
 
 #: Bodies inside of an organisation, which a chain names behind a title on the organisation: 全国人大常委会副秘书长、|办公厅|主任.

@@ -11,6 +11,7 @@ from kg.extract.organs.foreign import settle_abroad
 from kg.extract.organs.generic import add_committees, leave_generic
 from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
+from kg.extract.people.ends import RANKS
 from kg.extract.posts.contracted import settle_titles
 from kg.extract.posts.positions import add_listed_titles
 from kg.extract.spans import Span
@@ -130,6 +131,8 @@ def _is_none(text: str, span: Span) -> bool:
         return True
     if label == "ORG" and wording[-1] == "军":
         return _ARMS.match(text, span.end) is not None
+    if label == "ORGAN" and wording in ("陆军", "海军", "空军") and text.startswith(RANKS, span.end):
+        return True  # 施某|陆军|大校
     if label == "ORGAN" and text.startswith(("述》", "地"), span.end) and wording[-1] in "综局":
         return True  # 主题教育综|述》, 华北东北局|地
     return span.term is None and _NO_ORGAN.search(wording) is not None

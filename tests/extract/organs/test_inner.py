@@ -22,3 +22,11 @@ def test_a_bureau_is_no_part_of_a_committee_of_the_party() -> None:
 def test_what_is_of_the_whole_country_is_no_part_of_the_organ_before() -> None:
     text = "陈景兼任国务院三峡工程建设委员会副主任、中央大型企业工委书记。"
     assert "国务院中央大型企业工委" not in {organ for _, organ in facts(text, "personnel", "person", "organ")}
+
+
+def test_departments_whose_inspector_is_named() -> None:
+    text = "出席的有水利部水旱灾害防御司副司长王建、水旱灾害防御司一级巡视员李颖。"
+    assert facts(text, "post", "person", "organ") == [
+        ("王建", "水利部水旱灾害防御司"),
+        ("李颖", "水利部水旱灾害防御司"),
+    ]

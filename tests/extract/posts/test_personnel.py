@@ -348,3 +348,32 @@ def test_more_words_for_changes_of_office(text: str, rows: set[tuple[str, ...]])
 )
 def test_offices_that_a_sentence_says_somebody_held(text: str, rows: list[tuple[str, ...]]) -> None:
     assert facts(text, "post", "organ", "title", "status") == rows
+
+
+def test_the_entries_of_a_list_of_appointments() -> None:
+    text = (
+        "丽水市第五届人大常委会第七次会议决定任命：\n张明川为丽水市财政局局长；\n周海宁、吴晓光为丽水市中级人民法院审判员。\n"
+        "免去：\n朱国安的丽水市中级人民法院副院长、审判委员会委员职务；\n陈建平的丽水市审计局局长职务。"
+    )
+    assert facts(text, "personnel", *ROW) == [
+        ("张明川", "丽水市财政局", "局长", "appointed"),
+        ("周海宁", "丽水市中级人民法院", "审判员", "appointed"),
+        ("吴晓光", "丽水市中级人民法院", "审判员", "appointed"),
+        ("朱国安", "丽水市中级人民法院", "副院长", "removed"),
+        ("朱国安", "丽水市中级人民法院审判委员会", "委员", "removed"),
+        ("陈建平", "丽水市审计局", "局长", "removed"),
+    ]
+
+
+def test_the_lines_of_a_curriculum_vitae() -> None:
+    text = (
+        "陈立新简历\n陈立新，男，汉族，1966年2月出生。\n1995.11—2001.09 德清县凤林镇党委副书记、镇长\n"
+        "2006年12月—2012年4月 德清县水利局党委书记\n2012.04至今 德清县财政局局长\n2013年5月，德清县县长王光到任。"
+    )
+    assert set(facts(text, "post", "person", "organ", "title", "status")) == {
+        ("陈立新", "中国共产党德清县凤林镇委员会", "副书记", "former"),
+        ("陈立新", "德清县凤林镇人民政府", "镇长", "former"),
+        ("陈立新", "德清县水利局", "党委书记", "former"),
+        ("陈立新", "德清县财政局", "局长", "current"),
+        ("王光", "德清县人民政府", "县长", "current"),
+    }

@@ -20,15 +20,16 @@ _OFFICE_CHANGE = re.compile(
 _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
-    "(?:^|[，；、：。是为\n]|关于)(?P<name>[一-龥]{2,3})(?:同志)?(?P<verb>[为由]|(?<![担出兼就接继时历升转调留连现新离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)(?:公司|集团|学校)?$"
+    "(?:^|[，；、：。是为的\n]|关于)(?P<name>[一-龥]{2,3}?)(?:同志)?[已曾将]?(?P<verb>[为由从自]|(?<![担出兼就接继时历升转调留连现新离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)(?:公司|集团|学校)?$"
 )
 _MAKING = re.compile("任命|选举|补选|推选|决定|宣布")
-_MOVED = re.compile("[转调升改出接]任|晋升|履新")
+_MOVED = re.compile("[转调升改出接]任|晋升|履新|赴[一-龥]{2,6}任")
 #: Those who are made officers together: 某某、|某某|为副校长.
 _MADE_TOO = re.compile("[，；、：。了\n](?P<name>[一-龥]{2,3})、$")
 #: Verbs that people only are the subjects of, the last characters of all, and how far before the office all this begins.
 _STRONG_VERBS = ("不再担任", "不再兼任", "担任", "出任", "兼任", "升任", "转任", "调任", "接任")
-_VERB_ENDS = ("为", "任", "由", "公司", "集团", "学校")
+_FROM = ("由", "从", "自")
+_VERB_ENDS = (*_FROM, "为", "任", "公司", "集团", "学校")
 _MADE_REACH = 13
 #: A name behind a title and before the next of a list of officials; what joins titles; what joins officials.
 _OFFICIAL = re.compile("(?P<name>[一-龥]{2,3})[，、；]")
@@ -135,7 +136,7 @@ def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
         return _holds_no_word(page, name)
     if not looks_like_one(page.lexicon, name):
         return False
-    if match["verb"] == "由":  # P|由|某大学党委书记转任校长
+    if match["verb"] in _FROM:  # P|由|某大学党委书记转任校长
         return _MOVED.search(page.text, at, end) is not None
     told = match["verb"] == "任" or page.text.startswith("关于", match.start())
     return told or _MAKING.search(page.text, start, match.start()) is not None

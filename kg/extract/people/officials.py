@@ -20,7 +20,7 @@ _OFFICE_CHANGE = re.compile(
 _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
-    "(?:^|[，；、：。是为的\n]|关于)(?P<name>[一-龥]{2,3}?)(?:同志)?[已曾将]?(?P<verb>[为由从自]|(?<![担出兼就接继时历升转调留连现新离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)(?:公司|集团|学校)?$"
+    "(?:^|[，；、：。是为的\n]|关于)(?P<name>[一-龥]{2,3}?)(?:同志)?(?P<now>[已曾将现])?(?P<verb>[为由从自]|(?<![担出兼就接继时历升转调留连新离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)(?:公司|集团|学校)?$"
 )
 _MAKING = re.compile("任命|选举|补选|推选|决定|宣布")
 _MOVED = re.compile("[转调升改出接]任|晋升|履新|赴[一-龥]{2,6}任")
@@ -132,7 +132,7 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
 def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
     """Whether a name is one, and the words up to a place make its bearer an officer."""
     name, (start, end) = match["name"], page.sentence_at(at)
-    if match["verb"] in _STRONG_VERBS:
+    if match["verb"] in _STRONG_VERBS or match["now"]:
         return _holds_no_word(page, name)
     if not looks_like_one(page.lexicon, name):
         return False

@@ -59,7 +59,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         pattern(_PEOPLE + r"(?:接替|接棒|继)<P>(?:同志)?(?:之后|后)?，?(?:出任|担任|升任|接任|成为|任|为)" + _TITLES),
         "appointed",
     ),
-    (pattern(_PEOPLE + "[由从](?:[<O><G><R><T>、兼]|原)*<T>(?:转任|调任|升任|改任|出任|晋升为)" + _TITLES), "appointed"),
+    (
+        pattern(_PEOPLE + "[由从](?:[<O><G><R><T>、兼]|原)*<T>(?:转任|调任|升任|改任|出任|晋升为)" + _TITLES),
+        "appointed",
+    ),
     (pattern(_PEOPLE + "[由从自]<R>(?:调任|转任|升任|赴<R>(?:担任|任))" + _TITLES), "appointed"),
     (pattern(_PEOPLE + "已(?:正式)?(?:任|担任|兼任)" + _TITLES), "appointed"),
     (pattern(r"(?:任命|决定任命)" + _PEOPLE + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),

@@ -40,7 +40,7 @@ def test_a_name_behind_an_office_needs_no_usual_form(text: str, names: list[str]
         ("任期内不再担任江南大学校长。", []),
         ("梁志坚已任江苏省副省长。", ["梁志坚"]),
         ("曾在盐城工作的孟晓东从无锡调任宿迁市委书记。", ["孟晓东"]),
-        ("韩立群现任江苏省水利厅厅长。", ["韩立群"]),
+        ("韩志远现任江苏省水利厅厅长。", ["韩志远"]),
     ],
 )
 def test_an_office_that_changes_hands_names_its_holder(text: str, names: list[str]) -> None:

@@ -10,7 +10,7 @@ from kg.extract.meetings.called import name_in_full
 from kg.extract.named import find_composed, find_named
 from kg.extract.organs.composed import find_organs
 from kg.extract.organs.departments import name_presidiums, organisation_parts, presidiums
-from kg.extract.organs.local import fill
+from kg.extract.organs.inner import inner_organs
 from kg.extract.page import Page
 from kg.extract.people.names import NameFinder
 from kg.extract.phrases import find_headed
@@ -23,31 +23,6 @@ from kg.extract.spans import Span, resolve
 from kg.extract.tagging.reconcile import reconcile
 from kg.extract.tagging.tagger import load_tagger
 
-#: A sub-organ named without its organ between two posts of one person: 省委原常委、政法委原书记X.
-_SUB_ORGAN = re.compile(
-    r"[、，和兼]((?:[一-龥]{1,14}?)?(?:委员会|管委会|政法委|纪委|统战部|组织部|宣传部|办公厅|办公室|党委|党组|司|局|厅|处|室|部|政治部|工委|委|院|中心))原?$"
-)
-#: What joins the titles of one person.
-_JOINS = "、，兼和"
-#: How sure an organ is that the vocabulary knows by a full name.
-_SURE = 0.9
-#: Last characters of departments and the titles of those who lead them; departments that are a part of an organ.
-_DEPARTMENT_ENDS = {
-    "司": ("司长",),
-    "局": ("局长",),
-    "厅": ("主任", "厅长"),
-    "室": ("主任",),
-    "处": ("处长",),
-    "委": ("主任",),
-}
-_INNER = ("司", "处", "办公厅", "办公室", "研究室")
-#: What stands before a department that is named without its organ.
-_BEFORE_DEPARTMENT = "、，：；。和与及由为是\n"
-_HAN = re.compile("[一-龥]+")
-#: Bodies of the party with which titles begin.
-_PARTY_BODIES = ("党工委", "工委", "纪委", "党委")
-#: The party's body of a zone, as its name and in full.
-_PARTY_BODY_OF_ZONE = re.compile("^中国共产党|(?:党工委|工委|工作委员会)$")
 #: Where a line ends within a name.
 _BREAK = re.compile(r"[ 　\r]*\n[ 　]*")
 _SET_APART = re.compile(r"[一-龥](?:[ 　]+[一-龥]+)+")
@@ -90,107 +65,13 @@ def find_ruled(page: Page) -> list[Span]:
     headed += organisation_parts(page, [*first, *headed])
     base = resolve([*documents, *organs, *named, *headed, *regions], length, page.credits)
     base = resolve([*base, *presidiums(page, base)], length)
-    base += _sub_organs(page, base)
+    base += inner_organs(page, base)
     people, positions = _people_and_positions(page, base)
     return resolve([*positions, *base, *people], length, page.credits)
 
 
 def _outside(position: int, ranges: list[tuple[int, int]]) -> bool:
     return not any(start <= position < end for start, end in ranges)
-
-
-def _sub_organs(page: Page, base: list[Span]) -> list[Span]:
-    """Organs that belong to the organ of the title before them."""
-    text = page.text
-    found: list[Span] = []
-    title_ends: dict[int, Span] = {}
-    by_end = {span.end: span for span in base if span.label in ("ORGAN", "ORG", "REGION")}
-    starts = sorted(span.start for span in base)
-    for start, end in page.titles:
-        owner = next(
-            (
-                by_end[start - k]
-                for k in range(3)
-                if start - k in by_end and (k == 0 or text[start - k : start] in ("原", "前", "时任", "兼"))
-            ),
-            None,
-        )
-        if owner is None:  # 开发区党工委|副书记, where 党工委副书记 is a title of its own
-            body = next((word for word in _PARTY_BODIES if text.startswith(word, start)), "")
-            owner = by_end.get(start + len(body)) if body else None
-        if owner is not None and owner.term is not None and text[owner.start - 1 : owner.start] in _JOINS:
-            root = title_ends.get(owner.start - 1)
-            if root is not None and root.parts and owner.confidence < _SURE:  # 吉林省委常委、|统战部|部长
-                owner.name, owner.parts = _sub_name(page, root, text[owner.start : owner.end]), root.parts
-                owner.term, owner.root = None, root.root or root.name
-        if owner is None:
-            match = _SUB_ORGAN.search(text, max(0, start - 18), start)
-            if match and match.start() in title_ends:
-                root = title_ends[match.start()]
-                at, stop = match.span(1)
-                if not any(at < s < stop for s in starts):
-                    span = Span(at, stop, "ORGAN", name=_sub_name(page, root, match.group(1)), parts=root.parts)
-                    span.root = root.root or root.name
-                    span.confidence = 0.85
-                    found.append(span)
-                    owner = span
-                    by_end[stop] = span
-            elif text[start - 1 : start] in _JOINS and start - 1 in title_ends:
-                owner = title_ends[start - 1]
-            else:
-                owner = _lone_department(page, base, start, end)
-                if owner is not None:
-                    found.append(owner)
-                    by_end[start] = owner
-        if owner is not None:
-            title_ends[end] = owner
-    return found
-
-
-def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span | None:
-    """A department named without its organ before the title of a person, of the organ named last: 综合司|司长P."""
-    text, endings = page.text, page.lexicon.endings
-    if (
-        not (text[end : end + 1] in page.lexicon.surnames or text.startswith(("兼", "、"), end))
-        or text[start - 1 : start] not in _DEPARTMENT_ENDS
-    ):
-        return None
-    heads = _DEPARTMENT_ENDS[text[start - 1]]
-    if not text.endswith(heads, start, end):
-        return None
-    names = [text[at:start] for at in range(start - 3, start - 12, -1) if at and text[at - 1] in _BEFORE_DEPARTMENT]
-    names = [name for name in names if _HAN.fullmatch(name)]
-    line = text.rfind("\n", 0, start)
-    root = max(
-        (span for span in base if span.label == "ORGAN" and line < span.start < start - 2),
-        key=lambda s: s.start,
-        default=None,
-    )
-    if root is None or not names or any(span.end > start - len(names[0]) and span.start < start for span in base):
-        return None
-    local = [name for name in names if (root.parts or root.open) and name in endings and not name.endswith(_INNER)]
-    name = local[-1] if local else names[0]
-    if not local and not name.endswith(_INNER):
-        return None
-    owner = root.root or root.name
-    patterns = [pattern for pattern in endings.get(name, ()) if not pattern.regions] if local else []
-    full = fill(patterns[0], root.parts) if patterns else owner if owner.endswith(name) else owner + name
-    return Span(
-        start - len(name), start, "ORGAN", name=full, parts=root.parts, confidence=0.8, root="" if patterns else owner
-    )
-
-
-def _sub_name(page: Page, root: Span, words: str) -> str:
-    """Full name of a sub-organ: a local pattern of the root's region, else the root's name in front."""
-    base = root.root or root.name or region_name(root)
-    if words == "管委会":  # 开发区党工委副书记、|管委会|副主任
-        return _PARTY_BODY_OF_ZONE.sub("", base) + "管理委员会"
-    if root.parts:
-        for prefix in ("政府", "") if base.endswith("人民政府") else ("委", "党委", ""):
-            for pattern in page.lexicon.endings.get(prefix + words, ()):
-                if not pattern.regions:
-                    return fill(pattern, root.parts)
-    return words if base.endswith(("政治局", "书记处")) else base + words
 
 
 def _people_and_positions(page: Page, base: list[Span]) -> tuple[list[Span], list[Span]]:

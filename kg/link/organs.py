@@ -22,6 +22,8 @@ _ESCORTS = re.compile(r"^(?:中国)?海军(?=第\d+批护航编队$)")
 _GROUP_ARMY = re.compile(r"^(?:中国人民解放军)?(?:[东南西北中]部战区)?(?:陆军)?第(\d{1,2})集团军")
 #: An embassy of China, and whose it may be with the long name and with the short one: 加拿大|使馆.
 _MISSION = re.compile("中国驻(?P<long>.{1,12}?)(?P<great>大?)使馆")
+#: The commission of discipline and that of supervision of one place, which work as one.
+_BOTH = re.compile("(?P<first>中国共产党(?P<place>.{2,}?)纪律检查委员会)(?P=place)监察委员会")
 #: What is a part of an organisation whose short name stands before it: 非盟|和平与安全理事会, 总台|少儿频道.
 _PART = re.compile(
     "(?!与|各|和(?!平)|.*(?:国家|智库|公司|机构))[一-龥]{0,12}(?:理事会|委员会|秘书处|书记处|政治局|代表团|频道|总站|中心|部队|学院|研究所|研究院|医院|学部|部|办公厅)"
@@ -106,6 +108,10 @@ class OrganIndex:
             country = self.abroad.country(mission["long"] + mission["great"]) or self.abroad.country(mission["long"])
             label = f"中国驻{country.name if country else mission['long']}大使馆"
             return Organ(node_id("organ", label), label)
+        if (both := _BOTH.fullmatch(name)) and (first := self._local(both["first"], date, near)) and first.region:
+            place = self.regions.definite_name(self.vocabulary[first.region])
+            label = f"{first.label}{place}监察委员会"
+            return Organ(node_id("organ", label), label, first.kind, first.level, first.region, first.parent)
         return self._central(name, date) or self._local(name, date, near) or self._department(name, date, near)
 
     def endings(self) -> frozenset[str]:

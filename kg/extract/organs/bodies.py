@@ -29,10 +29,26 @@ _LISTED = 0.9
 _NO_BODY = frozenset("，。、；：（）“”的和与及等在\n")
 #: A learned society whose committee is none of the state: 某省医学会|骨科学专业委员会.
 _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
-_NO_ORGANS = ("报社", "杂志社", "出版社", "纪念馆", "博物馆", "图书馆")
+_FOUGHT = re.compile("抗战$")
+_NO_ORGANS = ("亚组委", "残组委", "奥组委", "组委会", "报社", "杂志社", "出版社", "纪念馆", "博物馆", "图书馆")
 #: Bodies that only China has by this name, and those that are China's where its name begins with a place of China.
 _OURS = ("镇政府", "乡政府", "街道办事处", "街道办", "公安局", "派出所", "纪委监委", "工委", "管委会")
-_OURS_AT_HOME = ("政府", "代表团", "法院", "检察院", "局", "厅", "党委", "纪委", "管理委员会", "经委", "农委", "外办")
+_OURS_AT_HOME = (
+    "政府",
+    "代表团",
+    "法院",
+    "中院",
+    "高院",
+    "检察院",
+    "局",
+    "厅",
+    "党委",
+    "纪委",
+    "管理委员会",
+    "经委",
+    "农委",
+    "外办",
+)
 #: What makes the name of a party behind its country, where a title or a body of it follows.
 _PARTY = re.compile(
     "(?!执政|在野|反对|主要|最大|各|多|两|三|政|朝野|某|联合|前(?!进))(?:(?![的和与在对向及同、])[一-龥]){1,10}?党"
@@ -115,6 +131,10 @@ def settle_organ(page: Page, span: Span) -> None:
         span.end, span.name = span.end - 1, span.name[:-1]
     if span.term is not None:
         return
+    if fought := _FOUGHT.search(page.text, span.start + 2, span.end):  # 新四军第五师|抗战
+        span.end, span.name = fought.start(), ""
+    if page.text.startswith("代表团", span.end) and page.text.startswith("中国常驻", span.start):
+        span.end, span.name = span.end + len("代表团"), ""
     abroad = any(is_foreign(page, place) for place in page.region_candidates if place.start == span.start)
     if (
         abroad

@@ -21,9 +21,25 @@ _ORDINAL_AHEAD = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 _MEETING_AHEAD = re.compile("第?[一二三四五六七八九十]+次")
 #: An organ of a region that no pattern lists: 厦门市 + 数字经济发展局.
 _UNLISTED = re.compile(
-    r"(?:(?!人民|政府)[一-龥]{2,12}?|应对[一-龥]{4,20}?(?=指挥部|领导小组))(?:委员会|管委会|管理局|办公室|总队|支队|管理处|指挥部|领导小组|监管局|厅|局|委(?!员|托|任|派))"
-    r"(?=[，。、；：）（\s]|原|党|有关|相关|主要|负责|[局厅主副书]|发布|印发|召开|参加|出席|表示|介绍|通报|出台|推出|举办|举行|等|联合|会同|数据|消息|获悉|了解|与|和|对|的|在|将)"
+    r"(?:(?!人民|政府)[一-龥]{2,12}?|[一-龥]{2,26}?(?=指挥部|领导小组))(?:委员会|管委会|管理局|办公室|总队|支队|管理处|(?:指挥部|领导小组)(?:办公室|(?:(?!领导|干部)[一-龥]){2,8}组)?|监管局|监狱|公安处|厅|局|委(?!员|托|任|派))"
+    r"(?=[，。、；：）（\s]|原|党|有关|相关|主要|负责|[局厅主副书组]|监狱长|处长|科长|指挥长|总指挥|发布|印发|召开|参加|出席|表示|介绍|通报|出台|推出|举办|举行|等|联合|会同|数据|消息|获悉|了解|与|和|对|的|在|将)"
+    r"|(?!人民|政府)[一-龥]{2,4}(?<![举承主督经创开筹协交代通])办(?=主任|副主任|负责|有关|相关|[、，。])"
 )
+
+
+#: What leads a matter in a place, and its parts: 应对某某疫情工作|领导小组|市场保障组.
+_SHORT = 8
+_LEADING = re.compile("(?:指挥部|领导小组)(?:办公室|.{2,8}组)?$")
+
+
+def is_leading(name: str) -> bool:
+    """Whether a name is that of what leads a matter, and says which: 市新冠肺炎疫情防控指挥部."""
+    return len(name) > _SHORT and _LEADING.search(name) is not None
+
+
+def _is_no_name(words: str) -> bool:
+    """Whether words behind a place hold what the name of no organ of it does."""
+    return NOT_DEPARTMENT.search(_LEADING.sub("", words.removeprefix("应对"))) is not None
 
 
 def local_organs(page: Page, regions: list[Span]) -> list[Span]:
@@ -58,15 +74,11 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
                     confidence=0.96,
                 )
             )
-        elif (
-            not ordinal
-            and (match := _UNLISTED.match(text, at))
-            and not NOT_DEPARTMENT.search(match.group().removeprefix("应对"))
-        ):
+        elif not ordinal and (match := _UNLISTED.match(text, at)) and not _is_no_name(match.group()):
             town = region.name if region.name.endswith(TOWNS) else ""  # 海淀区|羊坊店街道|平安建设办公室
             name = zone_office(chain_name(region.parts) + town + match.group())
             label: Label = "ORG" if "公司" in match.group() else "ORGAN"
-            sure = 0.95 if match.group().startswith("应对") else 0.75
+            sure = 0.95 if _LEADING.search(match.group()) else 0.75
             spans.append(Span(start, match.end(), label, name=name, parts=region.parts, confidence=sure))
     return spans
 
@@ -93,13 +105,22 @@ def formed_organs(page: Page, regions: list[Span]) -> list[Span]:
     return spans
 
 
+#: The place of those who write, before its organ: 我市|市委.
+_OURS = ("我省", "我市", "我县", "我区", "我州", "我旗")
+
+
 def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: Home) -> list[Span]:
     """省委, 市政府, 县委办公室: an organ of the place that the text is speaking of."""
     text, crossing = page.text, page.lexicon.crossing
     spans = []
     starts = {span.start for span in organs}
-    for start, end, form in page.elliptic:
-        if start and (text[start - 1] in "该本各辖省级部市县区等" or _COUNT.search(text, max(0, start - 5), start)):
+    for start, end, form in (*page.elliptic, *_in_terms(page)):
+        ours = text.endswith(_OURS, 0, start)
+        if (
+            start
+            and not ours
+            and (text[start - 1] in "该本各辖省级部市县区等" or _COUNT.search(text, max(0, start - 5), start))
+        ):
             continue
         if text.endswith(("有关", "相关"), 0, start):
             continue
@@ -107,7 +128,7 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
             continue  # 高新|区市场监管局
         if text[end : end + 1] in ("员", "托") and form.endswith("委"):
             continue
-        if text[start - 1 : start + 1] in crossing and text[start - 1 : start + 1] not in ("全省", "全市"):
+        if not ours and text[start - 1 : start + 1] in crossing and text[start - 1 : start + 1] not in ("全省", "全市"):
             continue
         word = next((w for w in ("自治区", "省", "市", "县", "区", "州", "旗", "盟", "兵团") if form.startswith(w)), "")
         named = word == "自治区" and next(
@@ -131,6 +152,23 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
     return spans
 
 
+#: A body of the place that the text is speaking of, in one of its terms, but not the meeting of it.
+IN_TERM = re.compile(
+    "(?P<place>[省市县区州旗])第?[一二三四五六七八九十]{1,3}届(?P<body>人大常委会|政协|人大|政府)(?!第?[一二三四五六七八九十]+次|[一-龥]{0,2}会议)"
+)
+
+
+def _in_terms(page: Page) -> list[tuple[int, int, str]]:
+    """Where such bodies stand, each with the form that stands for it without its term: 市十六届人大常委会."""
+    if "届" not in page.text:
+        return []
+    return [
+        (*match.span(), form)
+        for match in IN_TERM.finditer(page.text)
+        if (form := match["place"] + match["body"]) in page.lexicon.elliptic
+    ]
+
+
 #: The kind of place, or zone without a name, with which an organ begins that no pattern lists: 市|重点工程建设管理局.
 _HERE = re.compile(
     "[省市县区州旗盟高经开新综](?:(?<![一-龥].)|(?<=[和与及由].))"
@@ -146,7 +184,7 @@ def unlisted_organs(page: Page, organs: list[Span], home: Home) -> list[Span]:
     spans = []
     for place in _HERE.finditer(page.text):
         match = _UNLISTED.match(page.text, place.end()) if place.start() not in starts else None
-        if match is None or NOT_DEPARTMENT.search(match.group()):
+        if match is None or _is_no_name(match.group()):
             continue
         if any(page.breakers.get(end, "") not in verbs for end in range(place.end() + 1, match.end())):
             continue
@@ -180,7 +218,7 @@ def listed_organs(page: Page, organs: list[Span]) -> list[Span]:
 #: Who leads the administration of a zone that the text does not name.
 _LED_BY = ("主任", "副主任", "党组", "负责人")
 #: What makes a zone of the 区 behind it.
-_ZONES = ("高新", "经开", "开发", "保税", "度假", "新")
+_ZONES = ("片", "园", "景", "社", "校", "街", "港", "城", "高新", "经开", "开发", "保税", "度假", "新")
 _OFFICES = ("局", "厅", "委", "办", "办公室", "委员会", "部", "中心")
 
 

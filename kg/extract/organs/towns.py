@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.organs.zones import zone_office
 from kg.extract.page import Page
 from kg.extract.places.regions import RURAL, TOWNS
 from kg.extract.spans import Span
@@ -31,7 +32,8 @@ def town_organs(page: Page, regions: list[Span]) -> list[Span]:
     for match in _BODY.finditer(page.text):
         start = _start(page, match, regions, towns)
         if start >= 0:
-            found.append(Span(start, match.end(), "ORGAN", name=page.text[start : match.end()], confidence=0.85))
+            name = zone_office(page.text[start : match.end()])
+            found.append(Span(start, match.end(), "ORGAN", name=name, confidence=0.85))
     return found
 
 

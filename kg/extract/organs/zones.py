@@ -46,10 +46,16 @@ def zone_offices(page: Page, regions: list[Span], home: Home) -> list[Span]:
 _OFFICES = ("管理委员会", "工作委员会")
 
 
+#: The party's committee and the government of a town with a name.
+_OF_TOWN = re.compile("(?P<town>.{2,}(?:[镇乡]|苏木))(?P<body>党委|政府)")
+
+
 def zone_office(name: str) -> str:
-    """The administration of a zone or the party's body there in full: 经开区管委会, 经开区党工委."""
+    """The administration of a zone or town or the party's body there in full: 经开区管委会, 经开区党工委, 九龙镇党委."""
     if name.endswith("管委会"):
         return name[:-3] + "管理委员会"
+    if town := _OF_TOWN.fullmatch(name):
+        return f"中国共产党{town['town']}委员会" if town["body"] == "党委" else f"{town['town']}人民政府"
     return f"中国共产党{name[:-3]}工作委员会" if name.endswith("党工委") else name
 
 

@@ -10,9 +10,9 @@ from kg.extract.page import Page
 from kg.extract.people.shapes import ALL_HAN
 from kg.extract.spans import Span
 
-#: What follows a name of two characters and is none of it: 王毅|应邀, 秦刚|向随行记者介绍, 韩正|于8日.
+#: What follows a name of two characters and is none of it: 王毅|应邀, 陈敏|已任, 秦刚|向随行记者介绍, 韩正|于8日.
 _RUNS_ON = re.compile(
-    r"代[行表理]|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|报告|讲话|说明|发言|演讲|致辞|分享)"
+    r"代[行表理]|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|报告|讲话|说明|发言|演讲|致辞|分享)"
 )
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
 _LAST = re.compile(
@@ -52,7 +52,7 @@ _NO_GIVEN = frozenset(
 
 
 #: Words that follow names and whose first character a name hardly ends in: 石破茂|当选, 倪虹|分享.
-_WORDS_BEHIND = frozenset(
+WORDS_BEHIND = frozenset(
     [
         "当选",
         "分享",
@@ -89,7 +89,7 @@ def name_end(page: Page, start: int, end: int) -> int:
         return end
     if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给"):
         return end - 1
-    if end - start > 2 and text[end - 1 : end + 1] in _WORDS_BEHIND:
+    if end - start > 2 and text[end - 1 : end + 1] in WORDS_BEHIND:
         return end - 1
     if end - start > 2 and text.startswith("日前", end - 1) and not text.startswith("往", end + 1):  # 何塞·维加|日前
         return end - 1
@@ -237,7 +237,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     if room and len(wording) == 3 and wording[:2] in lexicon.compound_surnames:
         longer = text[span.start : span.end + 1]
         behind = text[span.end : span.end + 2]
-        always = behind not in _WORDS_BEHIND and not is_word(behind) and 1 < text.count(wording) == text.count(longer)
+        always = behind not in WORDS_BEHIND and not is_word(behind) and 1 < text.count(wording) == text.count(longer)
         if always or _lacks_its_last(page, span):
             span.end, span.name = span.end + 1, ""
         return

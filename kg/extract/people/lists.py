@@ -23,10 +23,10 @@ _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P
 _FIRST = re.compile(r"(?:^|[，。：；\n“])(?P<name>[一-龥]{2,3})、$")
 _LED = re.compile("领导|的有|还有")
 _NEXT_PERSON = re.compile(
-    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|和|（|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"
+    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|和|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"
 )
 _LIST_CLOSED = re.compile(
-    r"[和，](?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|陪同|组成|包揽|分获|搭档|同志|作|[为任])|。"
+    r"[和，](?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|率|带队|走访|慰问|调研|深入|前往|陪同|组成|包揽|分获|搭档|同志|作|[为任])|。"
 )
 #: How many those of a list are: A、B|2人.
 _COUNTED = re.compile(r"等?[\d两三四五六七八九十]+[人名位]")
@@ -37,7 +37,7 @@ _NAME_TAGS = ("nr", "ns", "nz")
 
 #: The leaders of a place, listed by their names alone: 市领导|A、B、C|出席.
 _LEADERS = re.compile(
-    "(?:[省市县区州旗盟校院厅局行]|公司|集团)领导(?:同志)?(?P<names>(?:[一-龥]{2,4}、)*)(?P<last>[一-龥]{2,3}?)(?=[，。等和及与]|参加|出席|陪同|分别|一同|主持|列席|通报|宣读|介绍|$)"
+    "(?:(?:[省市县区州旗盟校院厅局行]|公司|集团)领导(?:同志)?|[\\d一两三四五六七八九十][人名位][^，。；：]{0,6}：)(?P<names>(?:[一-龥]{2,4}、)*)(?P<last>[一-龥]{2,3}?)(?=[，。等和及与]|参加|出席|陪同|分别|一同|主持|列席|通报|宣读|介绍|$)"
 )
 #: What somebody is the object of, and what stands behind the name there: 致电|P，祝贺他当选.
 _MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
@@ -127,7 +127,7 @@ def _leaders(page: Page, spans: list[Span]) -> list[Span]:
     """The people listed behind the word for the leaders of a place, where most of them look like people."""
     text, surnames, no_names = page.text, page.lexicon.surnames, page.lexicon.not_names
     found: list[Span] = []
-    for match in _LEADERS.finditer(text) if "领导" in text else ():
+    for match in _LEADERS.finditer(text) if "领导" in text or "：" in text else ():
         at, places = match.start("names"), []
         for name in (*match["names"].split("、")[:-1], match["last"]):
             places.append((at, at + len(name)))

@@ -6,8 +6,9 @@ import re
 
 from kg.extract.dictionary import cut_words, is_word
 from kg.extract.page import Page
+from kg.extract.people.ends import RANKS, WORDS_BEHIND
 from kg.extract.people.no_people import looks_like_one
-from kg.extract.people.shapes import ALL_HAN, FUNCTION
+from kg.extract.people.shapes import ALL_HAN, END, FUNCTION
 from kg.extract.spans import Span
 
 #: Surnames that are mostly something else: 向|热地同志, 和|听友代表.
@@ -19,14 +20,19 @@ _OFFICE_CHANGE = re.compile(
 _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
-    "[，；、：。是为\n.．）][ 　]*(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])(?:同志)?"
-    "(?P<verb>为|(?<![担出兼就接继时历升转调留连现新离卸])任|不再(?:担|兼)任|的)$"
+    "(?:^|[，；、：。是为的\n.．）]|关于)[ 　]*(?P<name>[一-龥]{2,3}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
+    "(?P<verb>[为由从自]|(?<![担出兼就接继时历升转调留连新离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
+    "(?:公司|集团|学校)?$"
 )
-_MAKING = re.compile("任命|选举|补选|推选|决定")
-#: What opens a list of changes of office, of which each line names somebody.
-_CHANGES = re.compile("(?:任命|任职|免去|免职|决定)[^。，；\n]{0,12}[：:][ 　\r]*\n")
-_LINE = re.compile("\n[ 　]*(?:[（(]?[\\d一二三四五六七八九十]+[）)、.．][ 　]*)?$")
-_OFF = "职务"
+_MAKING = re.compile("任命|选举|补选|推选|决定|宣布")
+_MOVED = re.compile("[转调升改出接]任|晋升|履新|赴[一-龥]{2,6}任")
+#: Those who are made officers together: 某某、|某某|为副校长.
+_MADE_TOO = re.compile("[，；、：。了\n](?P<name>[一-龥]{2,3})、$")
+#: Verbs that people only are the subjects of, the last characters of all, and how far before the office all this begins.
+_STRONG_VERBS = ("不再担任", "不再兼任", "担任", "出任", "兼任", "升任", "转任", "调任", "接任")
+_FROM = ("由", "从", "自")
+_VERB_ENDS = (*_FROM, "为", "任", "公司", "集团", "学校")
+_MADE_REACH = 13
 #: A name of a list of people, one a line, and what stands before their titles: 组长：|P|　市长, P|（市长）.
 _IN_LIST = re.compile(
     r"(?:^|[\n：:]|）、)[ 　\t]*(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
@@ -47,8 +53,27 @@ _OF_WHOM = re.compile(
 )
 _TITLE_JOINTS = ("", "、", "兼")
 _LIST_MARKS = ("，", "、", "；")
+#: How long a short name is, and what may stand behind a longer one as the only character.
+_SHORT = 2
+_PASSED_OVER = 0.85
+_ARMS = ("陆军", "海军", "空军")
+#: What begins like a name behind an office and is about the time in it: 从市委书记|任上|调任.
+_IN_OFFICE = ("任上", "任内", "任期", "任职", "任命")
+_BEHIND = frozenset("及等任率赴说")
 #: What somebody becomes an officer of, or the office.
 _OFFICES = ("ORGAN", "ORG", "REGION", "POSITION")
+
+
+def passed_over(page: Page, spans: list[Span]) -> list[Span]:
+    """Organs with the titles on them, of which the tagger sees neither, nor who is named behind: 市检察院检察长|于某某|及."""
+    titles = dict(page.titles)
+    return [
+        found
+        for organ in page.organ_candidates
+        if organ.label == "ORGAN" and organ.end in titles and _called(page, titles[organ.end])
+        if not any(span.start < titles[organ.end] + 1 and organ.start < span.end for span in spans)
+        for found in (organ, Span(organ.end, titles[organ.end], "POSITION", confidence=_PASSED_OVER))
+    ]
 
 
 def officials(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
@@ -56,6 +81,7 @@ def officials(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     return [
         *_changing(page, spans),
         *_made_officers(page, spans),
+        *_entered(page, spans),
         *_behind_titles(page, spans),
         *_in_lists(page, spans),
     ]
@@ -74,25 +100,50 @@ def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     ]
 
 
+#: The heading of a list of appointments, and an entry of one: 任命：|P、P为…；, 免去：|P的…职务.
+_HEADING = re.compile("(?:任命|任职|免去|免职|决定)[^，。；\n]{0,12}[：:]")
+_ENTRY = re.compile(
+    r"\s*(?:[（(]?[\d一二三四五六七八九十]+[）)、.．]\s*)?"
+    r"(?P<names>(?:[一-龥·]{2,12}?|[一-龥][ 　]{1,2}[一-龥])(?:、[一-龥·]{2,12}?)*)"
+    "(?:（[男女]）)?(?:同志)?(?:[为的任]|不再(?:担任|兼任))"
+)
+
+
+def _entered(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
+    """Where those stand whom the entries of a list of appointments name."""
+    text = page.text
+    if not ("：" in text and any(verb in text for verb in _OFFICE_VERBS)):
+        return []
+    starts = {span.start for span in spans if span.label in _OFFICES}
+    found: list[tuple[int, int]] = []
+    for heading in _HEADING.finditer(text):
+        at = heading.end()
+        while (entry := _ENTRY.match(text, at)) and entry.end() in starts:
+            at = entry.start("names")
+            for name in entry["names"].split("、"):
+                if name[0] in page.lexicon.surnames or "·" in name:
+                    found.append((at, at + len(name)))
+                at += len(name) + 1
+            at = page.sentence_at(at)[1] + 1
+    return found
+
+
 def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom a sentence of appointments or elections makes officers of a body or place."""
     text = page.text
     found = []
-    listed = _CHANGES.search(text) is not None
     for span in spans:
-        if span.label not in _OFFICES or text[span.start - 1 : span.start] not in ("为", "任", "的"):
+        if span.label not in _OFFICES or not text.endswith(_VERB_ENDS, 0, span.start):
             continue
-        match = _MADE.search(text, max(0, span.start - 10), span.start)
-        if match is None:
+        match = _MADE.search(text, max(0, span.start - _MADE_REACH), span.start)
+        if match is None or not _is_made(page, match, span.start):
             continue
-        opens = listed and _LINE.search(text, max(0, match.start() - 6), match.start("name")) is not None
-        name = "".join(match["name"].split())
-        if not looks_like_one(page.lexicon, name) and not (opens and name[0] in page.lexicon.surnames):
-            continue
-        start, end = page.sentence_at(span.start)
-        told = match["verb"].endswith("任") or listed or _MAKING.search(text, start, match.start())
-        if told and (match["verb"] != "的" or text.find(_OFF, span.end, end) > 0):
-            found.append(match.span("name"))
+        found.append(match.span("name"))
+        while match and (match := _MADE_TOO.search(text, max(0, found[-1][0] - _MADE_REACH), found[-1][0])):
+            if _holds_no_word(page, match["name"]):
+                found.append(match.span("name"))
+            else:
+                break
     return found
 
 
@@ -117,6 +168,27 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     return found
 
 
+def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
+    """Whether a name is one, and the words up to a place make its bearer an officer."""
+    name, (start, end) = match["name"], page.sentence_at(at)
+    if match["verb"] in _STRONG_VERBS or match["now"]:
+        return _holds_no_word(page, name)
+    if not looks_like_one(page.lexicon, name):
+        return False
+    if match["verb"] in _FROM:  # P|由|某大学党委书记转任校长
+        return _MOVED.search(page.text, at, end) is not None
+    told = match["verb"] == "任" or page.text.startswith("关于", match.start())
+    return told or _MAKING.search(page.text, start, match.start()) is not None
+
+
+def _holds_no_word(page: Page, name: str) -> bool:
+    """Whether what begins with a surname is no word and begins with none; a given name may be one: 高|建平."""
+    lexicon = page.lexicon
+    if name[0] not in lexicon.surnames or name[0] in PARTICLES or name in lexicon.not_names:
+        return False
+    return not (is_word(name) or is_word(name[:2]))
+
+
 def _behind_titles(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand of whom only a title says that they are people.
 
@@ -129,7 +201,8 @@ def _behind_titles(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     for index, span in enumerate(spans):
         if span.label != "POSITION":
             continue
-        if alone := _acting(page, span.end) or _japanese(page, span.end) or _holder(page, span.end):
+        alone = _acting(page, span.end) or _japanese(page, span.end) or _holder(page, span.end)
+        if alone or (alone := _called(page, span.end) if _is_held(text, spans, index) else None):
             found.append(alone)
             continue
         match = _OFFICIAL.match(text, span.end)
@@ -142,6 +215,36 @@ def _behind_titles(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
             found.append(match.span("name"))
             ends.add(match.end("name"))
     return found
+
+
+def _is_held(text: str, spans: list[Span], index: int) -> bool:
+    """Whether a title stands behind its organ or place, or behind another title: ，党组成员、|副局长."""
+    before = spans[index - 1] if index else None
+    if before is None:
+        return False
+    if before.label == "POSITION":
+        return text[before.end : spans[index].start] == "、"
+    return before.label in _OFFICES and before.end == spans[index].start
+
+
+def _called(page: Page, at: int) -> tuple[int, int] | None:
+    """Where somebody stands right behind an office, up to a mark or a word for what people do: 检察长|于某某|及."""
+    text, lexicon = page.text, page.lexicon
+    if text[at : at + 1] not in lexicon.surnames or text.startswith(_IN_OFFICE, at):
+        return None
+    for end in (at + 2, at + 3):
+        name = text[at:end]
+        if not ALL_HAN.fullmatch(name) or name in lexicon.not_names or name[1:] in lexicon.titles or is_word(name):
+            continue
+        if FUNCTION.intersection(name[1:] if end - at == _SHORT else name[2:]) or is_word(name[:2]):
+            continue
+        if name[0] in PARTICLES and (end - at == _SHORT or is_word(name[1:]) or name[1] in PARTICLES):
+            continue
+        behind = any(text[end : end + size] in lexicon.name_followers for size in (4, 3, 2))
+        behind = behind or text[end : end + 2] in (*WORDS_BEHIND, *RANKS, *_ARMS)
+        if behind or text[end : end + 1] in END or (end - at > _SHORT and text[end : end + 1] in _BEHIND):
+            return at, end
+    return None
 
 
 def _follows(text: str, spans: list[Span], index: int, people: set[int]) -> bool:

@@ -26,10 +26,15 @@ _UNDERTAKINGS = ("EVENT", "PROGRAM")
 #: What stands before a sentence, or before one of a list of them.
 _OPENINGS = "。；：\n"
 _MARKS = ("，", "：")
+#: What joins the parts of one office, and the verbs of those who take it.
+_TOUCHING = ("", "、")
+_TAKES = ("升任", "转任", "调任", "出任", "接任", "改任", "履新", "晋升为", "不再担任", "同志任")
 #: Titles that several hold at a time: 市委常委，市政府领导.
 _OF_MANY = re.compile(".*(?:常委|成员|委员|代表|院士|专家|教授|副[省市县区州]长|副主任|副主席|副会长|理事)")
-#: What may stand between titles and their bearer: 院士|、空间技术专家|P.
-_CALLED = re.compile(r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)")
+#: What may stand between titles and their bearer: 院士|、空间技术专家|P, 副省长|、享受省长级待遇离休干部|P.
+_CALLED = re.compile(
+    r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)|、享受[^，。；]{2,14}(?:干部|人员|待遇)"
+)
 
 
 class Chains:
@@ -68,6 +73,8 @@ class Chains:
                 return False
             if gap in ("和", "与", "同") and self._is_behind_name(span):
                 return False  # 某某总书记|和巴西总统某某
+            if gap.startswith("，") and self._is_made(span):
+                return False  # P升任某大学校长，|原某大学党委书记P
             words = self.text[span.start : span.end]
             if gap.startswith("，") and words == self.text[chain[0].start : chain[0].end]:
                 return False  # 出任某省委书记，|原|书记P: somebody else
@@ -99,6 +106,14 @@ class Chains:
             return True
         head = self.text[chain[0].end : chain[0].end + 1]
         return "兼" in gap or "时任" in gap or head == "原" or gap.endswith("原")
+
+    def _is_made(self, title: Span) -> bool:
+        """Whether somebody is said to take the office that the titles up to this one name."""
+        at, index = title.start, self.spans.index(title)
+        while index and self.text[self.spans[index - 1].end : at] in _TOUCHING:
+            index -= 1
+            at = self.spans[index].start
+        return self.spans[index].label != "PERSON" and self.text.endswith(_TAKES, 0, at)
 
     def _is_of_one(self, title: Span) -> bool:
         """Whether a title that one person holds begins a clause with its organ, and nobody is named behind it."""

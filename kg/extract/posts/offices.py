@@ -6,9 +6,10 @@ import re
 
 from kg.extract.dictionary import tag_words
 from kg.extract.organs.composed import choose_valid
+from kg.extract.organs.zones import zone_office
 from kg.extract.places.home import Home
-from kg.extract.places.regions import chain_name, lies_abroad, region_name
-from kg.extract.posts.positions import POINTED
+from kg.extract.places.regions import TOWNS, chain_name, lies_abroad, region_name
+from kg.extract.posts.pointed import POINTED_BACK, pointed_to
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
@@ -29,7 +30,7 @@ _MINISTERS = ("外长", "防长", "财长")
 #: What stands between a country and its ambassador: 突尼斯|新任|驻叙利亚大使.
 _NEW = re.compile("(?:新任|前任|时任|现任|候任|前|原)$")
 _ENVOYS = re.compile("大使|领事|公使|参赞|武官|代办")
-_DELEGATES = re.compile("代表|大使|团长|参赞|代办")
+_DELEGATES = re.compile("代表|协调员|大使|团长|参赞|代办")
 #: The ordinal of a term in the name of a committee, which facts leave out: 中国农工民主党|第十四届|中央委员会.
 _TERM = re.compile("第[一二三四五六七八九十]{1,3}届(?=中央|全国|[一-龥]{0,4}委员会$)")
 _PARTY_NAME = re.compile("党$|联盟$|阵线$|运动$")
@@ -65,10 +66,14 @@ _FITS = (
 )
 #: Titles of those who lead a town, and a town of which nothing was made: 宜宾市|某某山镇|原副镇长.
 _OF_TOWN = ("镇长", "乡长")
+_COMMITTEE_OF_TOWN = re.compile("中国共产党(.+[镇乡])委员会")
+_BODY_OF_TOWN = re.compile("党工?委(?=副?书记|委员)")
 _TOWN = re.compile("([一-龥]{1,6}[镇乡])(?:原|前)?$")
+_COMMITTEE = re.compile("中国共产党.*(?<!工作)委员会$")
 #: Bodies without a president of their own, whose members elect that of the association around them.
 _BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$")
-_POINTED = re.compile(f"{POINTED}$")
+#: What units of the army end with.
+_UNITS = "团师旅营连"
 #: A body that stands for the one named before, alone or with its kind of place: 部|党组成员, 市局|局长.
 _LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部委省市县区局厅院会司处]$")
 #: Words that begin as the names of states end.
@@ -110,12 +115,14 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     if holder is not None and title in _MINISTERS and holder.name.startswith("中国共产党"):
         return "", title  # 中共中央政治局委员、外长P
     if holder is not None:
+        if title.endswith(_OF_TOWN) and (committee := _COMMITTEE_OF_TOWN.fullmatch(holder.name)):
+            return committee[1] + "人民政府", title
         if (
             holder.parts
             and holder.name.startswith("中国共产党")
-            and title.endswith(("省长", "市长", "县长", "区长", "州长"))
+            and title.endswith(("省长", "市长", "县长", "区长", "州长", "旗长", "盟长"))
         ):
-            return chain_name(holder.parts) + "人民政府", title
+            return chain_name(holder.parts) + ("行政公署" if title.endswith("盟长") else "人民政府"), title
         if holder.label == "ORG" and title in _OF_STATES:
             return "", title  # 对外合作委员会主席、前总统P
         return _TERM.sub("", holder.name) + _shared_character(holder.name, title), title
@@ -127,6 +134,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         return beside
     if is_touched(reading, span):
         return "", title
+    if (body := pointed_to(reading, span)) is not None:
+        return body, title
     return CONGRESS if title in ("委员长", "副委员长") else elided(reading, span, title), title
 
 
@@ -139,10 +148,12 @@ def is_touched(reading: Reading, span: Span) -> bool:
     """Whether a noun that nothing was made of stands right before a title: 英国伦敦金融城|市长, 神经外科医|学部主任."""
     text, at = reading.text, span.start
     before = text[max(0, at - 6) : at]
-    if _POINTED.search(before):
+    if POINTED_BACK.search(before):
         return False  # 该集团|总经理
     if not before or not "一" <= before[-1] <= "龥" or any(other.end == at for other in reading.spans):
         return False
+    if before[-1] in _UNITS:
+        return True  # 第八师一四三团|政委
     word, kind = tag_words(before)[-1]
     return (
         kind.startswith(("n", "j", "l", "g"))
@@ -229,11 +240,16 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
         return _sent(reading, place, title) if sent else (region_name(place), title)
     if level == "country" and len(place.parts) == 1:
         return text[place.start : place.end], title
+    name = region_name(place)
+    if title.endswith(_OF_TOWN) and name[-1] == title[-2]:
+        return name + "人民政府", title
+    if (body := _BODY_OF_TOWN.match(title)) and name.endswith(TOWNS):
+        return zone_office(name + body.group()), title[body.end() :]
     if level in ("country", "area", "place", ""):
-        return region_name(place), title
+        return name, title
     town = _TOWN.match(text, place.end, span.start) if title.endswith(_OF_TOWN) else None
-    if town or (title.endswith(_OF_TOWN) and region_name(place)[-1] == title[-2]):
-        return region_name(place) + (town[1] if town else "") + "人民政府", title
+    if town:
+        return f"{name}{town[1]}人民政府", title
     autonomous = place.parts and place.parts[-1].name.endswith("自治区") and title.endswith("主席")
     if (
         hangs == "PeoplesGovernment"
@@ -292,6 +308,8 @@ def elided(reading: Reading, span: Span, title: str) -> str:
     led = suffixes == ("会",)
     for other in reversed(earlier):
         fits = other.label in ("ORGAN", "ORG") and suffixes and other.name.endswith(suffixes)
+        if fits and title.endswith("主任") and _COMMITTEE.match(other.name):
+            continue  # a committee of the party is led by its secretary
         if fits and not (led and _BODY_OF_MEMBERS.search(other.name)):
             return other.name
     return ""

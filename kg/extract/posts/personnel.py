@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from kg.extract.posts.careers import Careers
 from kg.extract.posts.cases import Cases
 from kg.extract.posts.holders import PostFinder
+from kg.extract.posts.pointed import LONE_BODY
 from kg.extract.posts.positions import FAR_GAP, POINTED
 from kg.extract.posts.titles import read_chain
 from kg.extract.reading import Reading, Sentence, pattern
@@ -15,7 +16,7 @@ from kg.extract.spans import Span
 #: Titles with their organs, and what stands between.
 _TITLES = (
     r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党[组委]"
-    r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + ")*<T>)"
+    r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + "|" + LONE_BODY + ")*<T>)"
 )
 #: Those concerned, with what the list says of each in brackets: P（女）为T.
 _ASIDE = "(?:（[^）<P><T>]{1,8}）)?"
@@ -25,7 +26,7 @@ _CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其]
 #: What may stand between somebody and that he goes: P|26日宣布|辞职.
 _WENT = r"(?:[今昨]天|(?:\d{1,2}月)?\d{1,2}日|当[天日]|近日|日前|随后|当地时间|已经?|正式|突然|宣布)*"
 #: Words of which every change of office has one.
-_CHANGE_WORDS = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身")
+_CHANGE_WORDS = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身", "上位", "去职", "宣布", "决定")
 #: (pattern, action). The first that fits a stretch of a sentence wins.
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"免去(?:了)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
@@ -60,20 +61,29 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         pattern(_PEOPLE + r"(?:接替|接棒|继)<P>(?:同志)?(?:之后|后)?，?(?:出任|担任|升任|接任|成为|任|为)" + _TITLES),
         "appointed",
     ),
+    (
+        pattern(_PEOPLE + "[由从](?:[<O><G><R><T>、兼]|原)*<T>(?:转任|调任|升任|改任|出任|晋升为)" + _TITLES),
+        "appointed",
+    ),
+    (pattern(_PEOPLE + "[由从自]<R>(?:调任|转任|升任|赴<R>(?:担任|任))" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + "已(?:正式)?(?:任|担任|兼任)" + _TITLES), "appointed"),
     (pattern(r"(?:任命|决定任命)" + _PEOPLE + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?:[^，。<P>]{0,4})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _TITLES), "appointed"),
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(r"(?:决定|宣布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
+    (pattern("关于" + _PEOPLE + "[为任]" + _TITLES + "的(?:决定|通知|命令)"), "appointed"),
     (pattern(r"(?:^|[，、：；]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
     (
         pattern(
             _PEOPLE
-            + r"(?:，(?=出任|升任|转任|调任))?(?:(?![拟将未不曾否提]|\d{4}年)[^，。、；<P><O><G><T>]){0,8}?(?:正式成为|出任|获任|接任|升任|晋升为?|跻身|转任|调任|履新)"
+            + r"(?:(?:[^，。；、<P><O><G><R><T><E><M><D>]{1,8})?，(?=出任|升任|转任|调任|跨省))?(?:(?![拟将未不曾否提]|\d{4}年)[^，。、；<P><O><G><T>]){0,8}?(?:正式成为|出任|获任|接任|升任|晋升为?|跻身|转任|调任|上位|履新)"
             + _TITLES
         ),
         "appointed",
     ),
+    (pattern(r"(?:调任|转任|升任|出任|接任)" + _TITLES + "的(?P<people><P>)"), "appointed"),
+    (pattern("不再(?:担任|兼任)[^。<P>]*[，；]" + _PEOPLE + "(?:担任|接任|任)" + _TITLES), "appointed"),
     (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>该]))" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
@@ -92,27 +102,12 @@ _TOO = pattern("，(?:并|随后|后|同时)?(?P<verb>接任|兼任|出任|获�
 _ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)
 #: The clause of an appointment begins behind what is said of somebody before: 此前，书记是P，|P已调任T.
 _CLAUSE = pattern("[<P><T>]，|的(?=<P>)")
-_NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后")
-_CAREER = pattern(
-    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
-    + FAR_GAP
-    + "|"
-    + POINTED
-    + ")*<T>)+)"
-)
-#: The organ before the verb, and the posts that somebody comes from: 到某厅任党组成员; 从某市委书记任上调赴….
-_AT = pattern(
-    "[到在](?P<titles><O>任<T>(?:、<T>)*)|[从在](?P<left>(?:[<O><G><R>]|、|<T>)*<T>)的?(?:任|岗位|职位|位置)上"
-)
+_NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后(?!宣布)")
+#: Somebody else who takes the same office, before the titles of the one named last: P、|某省财政厅厅长|P升任某省副省长.
+_BESIDE = pattern("<P>、(?:[<O><G><R><T>]|原|时任)+$")
 #: What says close before an appointment that it was made a year before the article or earlier.
 _LAST_YEAR = re.compile("去年|前年")
 _NEAR = 14
-#: What says that several held an office, each somewhere else: 5位市委书记此前均|担任市长.
-_OF_SEVERAL = re.compile("均|[位名人][^，。]*都")
-#: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
-_NOW = ("现任", "目前任", "现在任", "目前担任")
-_SUCCEEDED = ("接替", "接棒")
-_PAST = re.compile("历任|曾任|此前|担任过|曾担任|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，")
 #: What goes on with a career of which the sentence before told a station.
 _LATER = re.compile(
     r"\s*(?:之后|此后|随后|其后|后来|同年|次年|翌年|不久|[一二两三四五六七八九十\d]+(?:年|个月)(?:之|以)?后)"
@@ -133,7 +128,7 @@ class PersonnelFinder:
         """Add the ``personnel`` facts, and the ``post`` facts of career histories."""
         subject: Span | None = None
         past = listed = False
-        cases = Cases(self.reading)
+        cases, careers = Cases(self.reading), Careers(self.reading, self.posts)
         for sentence in self.reading.sentences:
             people = [span for span in sentence.spans if span.label == "PERSON"]
             past = self._is_dated_back(sentence) or (past and _LATER.match(sentence.skeleton) is not None)
@@ -142,7 +137,7 @@ class PersonnelFinder:
                 used = self._line(sentence)
             going_on = listed and any(span.label == "POSITION" for span in sentence.spans)
             listed = going_on or bool(used) or _HEADED.search(sentence.skeleton) is not None
-            self._career(sentence, subject, used, past=past)
+            careers.note(sentence, subject, used, past=past)
             for who, action, match in cases.of(sentence, people, subject) if cases.told and self.posts.first else ():
                 self._punish(sentence, who, action, match)
             if people:
@@ -205,7 +200,10 @@ class PersonnelFinder:
     def _people(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Span]:
         """Those of whom a rule speaks: whom it names, else who is named last before: 任命P为T，免去其T职务."""
         if "people" in match.re.groupindex:
-            return sentence.within(match.start("people"), match.end("people"), "PERSON")
+            start = match.start("people")
+            while beside := _BESIDE.search(sentence.skeleton, 0, start):
+                start = beside.start()
+            return sentence.within(start, match.end("people"), "PERSON")
         before = sentence.within(0, match.start(), "PERSON")
         who = before[-1] if before else subject
         return [who] if who is not None else []
@@ -245,42 +243,6 @@ class PersonnelFinder:
             title=title,
             action=action,
         )
-
-    def _career(self, sentence: Sentence, subject: Span | None, used: list[tuple[int, int]], *, past: bool) -> None:
-        """历任…, dated stations of a career: posts that are over. What is a change of office (``used``) is none."""
-        skeleton = sentence.skeleton
-        if not any(word in skeleton for word in ("任", "此前", "当选", "跻身", "晋升", "成为", "履新")):
-            return
-        if not past and not _PAST.search(skeleton):
-            return
-        for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):
-            if skeleton.startswith("的", match.end()) or any(a < match.end() and match.start() < b for a, b in used):
-                continue  # 曾任…的党外人士: those who held it are named nowhere
-            if _OF_SEVERAL.search(skeleton, max(0, match.start() - _NEAR), match.start()):
-                continue
-            who = self._held_by(sentence, match.start(), subject)
-            if who is None:
-                continue
-            told = "此前" in skeleton[max(0, match.start() - 4) : match.end()]
-            now = skeleton.endswith(_NOW, 0, match.start("titles") if match["titles"] else 0)
-            group = "titles" if match["titles"] else "left"
-            chain = sentence.within(match.start(group), match.end(group))
-            status = "current" if now else "former"
-            titles = [replace(title, status=status) for title in read_chain(self.reading, chain) if title.organ]
-            self.posts.note_career(who, titles, chain[0].start if chain else sentence.start, told=told)
-
-    def _held_by(self, sentence: Sentence, at: int, subject: Span | None) -> Span | None:
-        """Of whom a career is told at a place of a sentence: who is named last before, else before the sentence.
-
-        Those apart whom somebody followed: 接替P担任. Of nobody, where the sentence goes on to name others:
-        多人曾任副省长，如P.
-        """
-        before = [
-            person for person in sentence.within(0, at, "PERSON") if not self.text.endswith(_SUCCEEDED, 0, person.start)
-        ]
-        if before:
-            return before[-1]
-        return None if sentence.within(at, len(sentence.skeleton), "PERSON") else subject
 
     def _punish(self, sentence: Sentence, who: Span, action: str, match: re.Match[str]) -> None:
         title = self.posts.first.get(who.name)

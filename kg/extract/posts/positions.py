@@ -27,6 +27,8 @@ _NOT_BEFORE = re.compile(
 _MADE = re.compile(
     r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任)?$"
 )
+_BECOMES = ("转任", "升任", "改任")
+_CLOSING = "，。；、"
 #: An organisation that the text points back to: 任|该集团|总经理.
 POINTED = r"该(?:集团|公司|院|校|行|会|厅|局|所|省|市|县|区)"
 _POINTED = re.compile(f"[任为]{POINTED}$")
@@ -68,14 +70,18 @@ def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span
 
 
 def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
-    """The spans with the titles that the tagger passes over in a list of officials: 副总经理P，|总经理助理|、某公司董事长P."""
+    """The spans with the titles that the tagger passes over in a list of officials, and behind a verb of changing office.
+
+    副总经理P，|总经理助理|、某公司董事长P; 由某大学党委书记转任|校长.
+    """
     text = page.text
     ends = {span.end for span in spans if span.label in ("PERSON", "POSITION")}
     starts = {span.start for span in spans if span.label in ("ORGAN", "ORG", "POSITION")}
     found = [
         Span(start, end, "POSITION", confidence=0.9)
         for start, end in page.titles
-        if start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] == "、"
+        if (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] == "、")
+        or (text.endswith(_BECOMES, 0, start) and text[end : end + 1] in _CLOSING)
         if not any(span.start < end and start < span.end for span in spans)
     ]
     return sorted([*spans, *found], key=lambda span: span.start) if found else spans

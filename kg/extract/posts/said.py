@@ -18,7 +18,9 @@ _HELD_BY = pattern(
     r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职)?(?:(?:是|为|系)<P>(?![的和、])|由<P>(?:兼任|担任))"
 )
 #: The title behind the name and a verb: P出生于1969年，是二十届中央候补委员.
-_IS = pattern(r"<P>(?:[^。；<P>]{0,40}，)?(?:还|现|目前)?是(?P<titles>[<O><G>]<T>(?:、[<O><G>]?<T>)*)(?=，|$)")
+_IS = pattern(
+    r"<P>(?:[^。；<P>]{0,40}，)?(?:还|现|目前)?是(?P<titles>(?:第?[一二三四五六七八九十]+届)?[<O><G>]<T>(?:、(?:第?[一二三四五六七八九十]+届)?[<O><G>]?<T>)*)(?=[，。]|$)"
+)
 #: The title in which somebody appears: P以O常委、政府党组副书记的身份出席.
 _AS = pattern(r"<P>(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
 #: A line of a list of people: P　OT, 组长：P　T、T.

@@ -22,12 +22,12 @@ _BODY_BETWEEN = re.compile("(?P<body>党委|党组)(?:原|前|时任)?$")
 TO_CHINA = "驻华"
 _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
 #: The same right before a chain, where 日前 and 此前 say nothing of the title.
-_FORMER_BEFORE = re.compile(r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任职?|递补)$")
+_FORMER_BEFORE = re.compile(r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任职?|递补|卸任了?)$")
 _LONGEST_LEAD = 4
 _FORMER_CABINET = re.compile("[前原](?:政府|国家)$")
 #: Titles of a court or procuracy, also behind one of its committee: 审判委员会委员、审判员.
 _OF_THE_COURT = ("审判员", "检察员")
-_COURT_BODY = re.compile("(?:审判|检察)委员会$")
+_COURT_BODY = re.compile("(?:审判|检察)委员会$|(?<=院)[一-龥]{1,10}庭$")
 
 
 #: Bodies inside of an organisation, which a chain names behind a title on the organisation: 全国人大常委会副秘书长、|办公厅|主任.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.organs.bare import add_bare_lists
 from kg.extract.organs.bodies import begin_body, is_trade, settle_organ, settle_organisation, settle_place, with_faculty
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.foreign import settle_abroad
@@ -11,6 +12,7 @@ from kg.extract.organs.generic import add_committees, leave_generic, leave_unnam
 from kg.extract.organs.placed import add_placed, add_short
 from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
+from kg.extract.people.ends import RANKS
 from kg.extract.posts.contracted import settle_titles
 from kg.extract.posts.positions import add_listed_titles
 from kg.extract.spans import Span
@@ -31,7 +33,9 @@ _PARTY_BODIES = ("党委", "党组", "原党委", "原党组", "前党委")
 #: The side of a joint body that somebody leads.
 _SIDES = ("中方", "外方", "双方")
 #: Ends of the names of companies and of what else is no organ, with the party's body in them.
-_COMPANY = re.compile("(?:集团|公司|(?<!人民)银行|大学|学院|医院)(?:原|前)?(?:党[委组])?$|研究院(?:原|前)?党[委组]$")
+_COMPANY = re.compile(
+    "(?:集团|公司|(?<!人民)银行|大学|学院|医院)(?:原|前)?(?:党[委组])?$|(?:研究[院所]|[中小]学|学校|[林农]场|电视台|报社)(?:原|前)?党[委组]$"
+)
 _MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
 #: What makes a group of a body: 两省|省会城市|市委.
 _GROUPS = ("各级", "历届", "党政军", "省会城市", "地级市")
@@ -90,7 +94,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     found = [span for span in leave_unnamed(page, leave_generic(page.text, found)) if span.start < span.end]
     widen_ministers(page, found)
     found = settle_abroad(page, found)
-    found = find_companies(page, add_committees(page, add_towns(page, found)))
+    found = find_companies(page, add_bare_lists(page, add_committees(page, add_towns(page, found))))
     found = add_short(page, add_placed(page, found))
     return add_listed_titles(page, add_short_names(page, add_listed(page, found)))
 
@@ -131,6 +135,10 @@ def _is_none(text: str, span: Span) -> bool:
         return True
     if label == "ORG" and wording[-1] == "军":
         return _ARMS.match(text, span.end) is not None
+    if label == "ORGAN" and wording in ("陆军", "海军", "空军") and text.startswith(RANKS, span.end):
+        return True  # 施某|陆军|大校
+    if label == "ORGAN" and text.startswith(("述》", "地"), span.end) and wording[-1] in "综局":
+        return True  # 主题教育综|述》, 华北东北局|地
     return span.term is None and _NO_ORGAN.search(wording) is not None
 
 

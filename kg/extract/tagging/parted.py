@@ -101,6 +101,14 @@ def _held(page: Page, span: Span) -> list[Span] | None:
     return found
 
 
+def _with_title(page: Page, span: Span) -> list[Span] | None:
+    """深圳市原市委|常委."""
+    if not page.text.endswith("委常委", span.start, span.end):
+        return None
+    title = Span(span.end - 2, span.end, "POSITION", confidence=span.confidence)
+    return [replace(span, end=title.start, name=span.name.removesuffix("常委")), title]
+
+
 def _organs_within(page: Page, span: Span) -> list[Span] | None:
     """Known organs inside what is taken for one body, with a verb, a conjunction or nothing between them."""
     if span.term is not None:
@@ -242,6 +250,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
     ),
     "ORGAN": (
         (("个", "各"), counted),
+        (("委常委",), _with_title),
         (("《",), _credited),
         (("兼",), _concurrent),
         (("任",), _held),

@@ -11,10 +11,12 @@ from collections.abc import Iterable
 from kg.extract.meetings.forms import made_meetings
 from kg.extract.meetings.held import add_held
 from kg.extract.organs.composed import choose_valid
+from kg.extract.organs.local import IN_TERM, is_leading
 from kg.extract.organs.zones import zone_office
 from kg.extract.page import Page
 from kg.extract.people.ends import name_end
 from kg.extract.people.lists import listed_people, told_people
+from kg.extract.people.officials import passed_over
 from kg.extract.places.regions import RURAL
 from kg.extract.programmes.edges import settle_programs
 from kg.extract.programmes.launched import launched_programs
@@ -63,17 +65,23 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         if span.label == "DOCUMENT" and not any(a <= span.start and span.end < b for a, b, _ in names)
     ]
     spans = [
-        known.get((start, stop, label)) or _learned(page, start, stop, label)
+        known.get((start, stop, label))
+        or _in_office(page.text, known, start, stop)
+        or _learned(page, start, stop, label)
         for start, end, label in names
         for stop in [name_end(page, start, end) if label == "PERSON" else end]
         if not (documents and any(start < other.end and other.start < end for other in documents))
     ]
-    sure = [*_led(page, ruled, names), *(span for span in ruled if _is_group(page.text, span))]
+    sure = [
+        *_led(page, ruled, names),
+        *(span for span in ruled if _is_group(page.text, span) or _is_told(page.text, span)),
+    ]
     spans += [span for span in sure if not any(a < span.end and span.start < b for a, b, _ in names)]
     launched = launched_programs(page, ruled, names)
     spans = [span for span in spans if not any(a.start < span.end and span.start < a.end for a in launched)] + launched
     spans = sorted((*documents, *mend_edges(page, settle_programs(page, spans))), key=lambda span: span.start)
     spans = sorted((*spans, *listed_people(page, spans)), key=lambda span: span.start)
+    spans = sorted((*spans, *passed_over(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)
     return repeat_names(page, spans)
 
@@ -98,6 +106,19 @@ def _is_group(text: str, span: Span) -> bool:
     return span.end - span.start > _SHORT_GROUP or text.count(text[span.start : span.end]) > 1
 
 
+def _is_told(text: str, span: Span) -> bool:
+    """Whether what the rules found is surely an organ by its form: in one of its terms, or what leads a matter."""
+    if span.label != "ORGAN":
+        return False
+    return IN_TERM.fullmatch(text, span.start, span.end) is not None or is_leading(text[span.start : span.end])
+
+
+def _in_office(text: str, known: dict[tuple[int, int, str], Span], start: int, end: int) -> Span | None:
+    """An organ that the rules found where the tagger sees something else: a department, or one in one of its terms."""
+    organ = known.get((start, end, "ORGAN"))
+    return organ if organ is not None and (organ.root or _is_told(text, organ)) else None
+
+
 def _learned(page: Page, start: int, end: int, label: Label) -> Span:
     """A span that no rule proposed, named by the vocabulary or by what it begins with."""
     span = Span(start, end, label, confidence=_LEARNED)
@@ -111,6 +132,7 @@ def _learned(page: Page, start: int, end: int, label: Label) -> Span:
         inner = _longest(page, start, end)
         if inner is not None:
             span.parts = inner.parts
+            span.open = label == "ORGAN" and inner.open
             below = page.text[inner.end : end]
             if label == "REGION" and len(below) > 2 and below.endswith(RURAL) and "和" not in below:
                 span.name = below  # as extend_regions names it
@@ -118,6 +140,8 @@ def _learned(page: Page, start: int, end: int, label: Label) -> Span:
                 place = inner.name or "".join(part.name for part in inner.parts)
                 rest = "" if below == "员会" and place.endswith("委员会") else below  # 军委政法委|员会
                 span.name = zone_office(place + rest)
+    if label == "ORGAN" and not span.name:
+        span.name = zone_office(wording)
     if label == "REGION" and not span.name:
         span.name = page.text[start:end]
     return span

@@ -161,7 +161,7 @@ def test_list_of_repealed_documents_with_their_numbers() -> None:
 
 def test_all_issuers_advance_what_their_document_is_about() -> None:
     found = read(
-        "桐乡市商务局 桐乡市财政局关于推进老旧小区改造\n三年行动的通知\n桐商发〔2022〕7号\n"
+        "桐乡市商务局 桐乡市财政局关于推进老旧小区改造三年行动的通知\n桐商发〔2022〕7号\n"
         "各镇人民政府：\n请认真组织实施。\n"
         "桐乡市商务局\n桐乡市财政局\n2022年3月4日"
     )

@@ -216,3 +216,31 @@ def test_the_party_committee_of_a_university_is_its_officer_s() -> None:
 )
 def test_an_organ_of_a_place_is_whole(organ: str) -> None:
     assert list(names(f"21日，{organ}发布公告，作出安排。")) == [organ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "name"),
+    [
+        ("青海省支援天河县前方指挥部指挥长陈敏出席。", "青海省支援天河县前方指挥部", "青海省支援天河县前方指挥部"),
+        (
+            "绍兴市新冠肺炎疫情防控工作指挥部召开会议。",
+            "绍兴市新冠肺炎疫情防控工作指挥部",
+            "绍兴市新冠肺炎疫情防控工作指挥部",
+        ),
+        ("市十六届人大常委会在绍兴市举行会议。", "市十六届人大常委会", "绍兴市人民代表大会常务委员会"),
+        ("绍兴市委召开会议，我市市委副书记张坤出席。", "市委", "中国共产党绍兴市委员会"),
+        ("绍兴市应急办主任陈平到场。", "绍兴市应急办", "绍兴市应急办"),
+        ("走访慰问了绍兴军分区。", "绍兴军分区", "绍兴军分区"),
+        ("中央组织部干部三局副局长赵敏宣布决定。", "中央组织部干部三局", "中国共产党中央委员会组织部干部三局"),
+        ("据驻水利部纪检监察组消息，此人被查。", "驻水利部纪检监察组", "驻水利部纪检监察组"),
+        ("绍兴市原市委常委、政法委书记蒋玉受贿。", "市委", "中国共产党绍兴市委员会"),
+    ],
+)
+def test_organs_with_much_or_nothing_before_their_kind(text: str, wording: str, name: str) -> None:
+    assert names(text)[wording] == name
+
+
+def test_what_is_no_part_of_an_organ() -> None:
+    assert set(names("新四军第五师抗战指挥中枢在此。")) == {"新四军第五师"}
+    assert "区管委会" not in names("绍兴市越城区召开会议，各片区管委会揭牌。")
+    assert mentions("杭州亚组委举行发布会。", "ORG") == [("ORG", "杭州亚组委")]

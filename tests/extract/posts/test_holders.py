@@ -648,3 +648,46 @@ def test_lists_with_one_person_a_line() -> None:
         ("周丽萍", "杭州市水利局", "局长", "current"),
         ("钱学东", "杭州市财政局", "副局长", "current"),
     ]
+
+
+def test_titles_stand_apart_from_the_dead_by_what_they_are_entitled_to() -> None:
+    text = "山西省人大常委会原副主任、享受省长级医疗待遇离休干部王明山同志在太原逝世。"
+    assert facts(text, "post", "person", "organ", "title") == [("王明山", "山西省人民代表大会常务委员会", "副主任")]
+
+
+def test_a_group_that_the_text_points_back_to() -> None:
+    text = "中水集团董事长周平会见客人。集团党组成员、副总经理赵江，集团总工程师李平参加会见。"
+    assert facts(text, "post", "person", "organ", "title") == [
+        ("周平", "中水集团", "董事长"),
+        ("赵江", "中水集团", "党组成员"),
+        ("赵江", "中水集团", "副总经理"),
+        ("李平", "中水集团", "总工程师"),
+    ]
+
+
+def test_a_career_ends_with_the_office_held_now() -> None:
+    text = "陈立新，男，1966年3月生，浙江永康人。现任绍兴市委常委、宣传部部长，市社科联主席。"
+    assert set(facts(text, "post", "organ", "title", "status")) == {
+        ("中国共产党绍兴市委员会", "常委", "current"),
+        ("中国共产党绍兴市委员会宣传部", "部长", "current"),
+        ("绍兴市社会科学界联合会", "主席", "current"),
+    }
+
+
+def test_a_party_committee_has_no_director() -> None:
+    text = "曾任中共山西省委书记。陈立新任主任，李平任副主任。"
+    assert facts(text, "personnel", "organ") == []
+
+
+def test_the_committee_and_the_government_of_a_town() -> None:
+    text = "德清县钟平镇党委书记李平、钟平镇镇长王光参加。王光曾任德清县东溪镇党委副书记、镇长。"
+    assert facts(text, "post", "person", "organ", "title") == [
+        ("李平", "中国共产党德清县钟平镇委员会", "书记"),
+        ("王光", "钟平镇人民政府", "镇长"),
+        ("王光", "中国共产党德清县东溪镇委员会", "副书记"),
+        ("王光", "德清县东溪镇人民政府", "镇长"),
+    ]
+
+
+def test_the_committee_of_a_school_is_the_schools() -> None:
+    assert facts("漳州市实验小学党委书记李平出席。", "post", "organ", "title") == [("漳州市实验小学", "党委书记")]

@@ -304,3 +304,108 @@ def test_who_takes_an_office_of_a_county_comes_from_no_county_of_that_name() -> 
         ("吴敏", "安吉县财政局", "removed"),
         ("沈国强", "安吉县水利局", "appointed"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "会上宣布了马建川、邰明智为江南大学副校长。",
+            {("马建川", "江南大学", "副校长", "appointed"), ("邰明智", "江南大学", "副校长", "appointed")},
+        ),
+        ("郝安由江南大学党委书记转任校长。", {("郝安", "江南大学", "校长", "appointed")}),
+        (
+            "会议表决通过关于王弘为宜兴市人民检察院代理检察长的决定。",
+            {("王弘", "宜兴市人民检察院", "代理检察长", "appointed")},
+        ),
+        ("绍兴市财政局原局长陈立新去职。", {("陈立新", "绍兴市财政局", "局长", "removed")}),
+    ],
+)
+def test_words_for_changes_of_office(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows
+
+
+def test_the_office_that_somebody_takes_is_not_that_of_who_is_named_next() -> None:
+    text = "原江南大学常务副校长林建安升任海州大学校长，原东湖大学党委书记胡凌峰调任江南大学党委书记。"
+    assert facts(text, "post", "person", "organ", "title") == [
+        ("林建安", "江南大学", "常务副校长"),
+        ("胡凌峰", "东湖大学", "党委书记"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "中组部副部长王光先后宣布了中央的决定：李普任中国五矿董事长。",
+            {("李普", "中国五矿", "董事长", "appointed")},
+        ),
+        (
+            "中国五矿集团有限公司公告称，卢大平不再担任公司董事长，周大川担任公司董事长。",
+            {
+                ("卢大平", "中国五矿集团有限公司", "董事长", "removed"),
+                ("周大川", "中国五矿集团有限公司", "董事长", "appointed"),
+            },
+        ),
+        (
+            "常州市委书记齐滨、山西省水利厅厅长潘贤升任江苏省副省长。",
+            {("齐滨", "江苏省人民政府", "副省长", "appointed"), ("潘贤", "江苏省人民政府", "副省长", "appointed")},
+        ),
+        (
+            "山西省副省长胡玉川曾在此工作。10月，胡玉川职务再度调整，升任辽宁省委副书记。",
+            {("胡玉川", "中国共产党辽宁省委员会", "副书记", "appointed")},
+        ),
+        ("梁志坚已任江苏省副省长。", {("梁志坚", "江苏省人民政府", "副省长", "appointed")}),
+        (
+            "孟晓东从无锡调任宿迁市委书记，沈立平自泰州赴淮安任淮安市市长。",
+            {
+                ("孟晓东", "中国共产党宿迁市委员会", "书记", "appointed"),
+                ("沈立平", "淮安市人民政府", "市长", "appointed"),
+            },
+        ),
+        ("从水利部副部长调任海南省委副书记的沈明出席。", {("沈明", "中国共产党海南省委员会", "副书记", "appointed")}),
+    ],
+)
+def test_more_words_for_changes_of_office(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("王平履新前是北京市副市长。", [("北京市人民政府", "副市长", "former")]),
+        ("被告人王平利用担任甘肃省水利厅厅长等职务上的便利，收受财物。", [("甘肃省水利厅", "厅长", "former")]),
+        ("王平还是十八届中央纪委委员。", [("中国共产党中央纪律检查委员会", "委员", "current")]),
+    ],
+)
+def test_offices_that_a_sentence_says_somebody_held(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", "organ", "title", "status") == rows
+
+
+def test_the_entries_of_a_list_of_appointments() -> None:
+    text = (
+        "丽水市第五届人大常委会第七次会议决定任命：\n张明川为丽水市财政局局长；\n周海宁、吴晓光为丽水市中级人民法院审判员。\n"
+        "免去：\n朱国安的丽水市中级人民法院副院长、审判委员会委员职务；\n陈建平的丽水市审计局局长职务。"
+    )
+    assert facts(text, "personnel", *ROW) == [
+        ("张明川", "丽水市财政局", "局长", "appointed"),
+        ("周海宁", "丽水市中级人民法院", "审判员", "appointed"),
+        ("吴晓光", "丽水市中级人民法院", "审判员", "appointed"),
+        ("朱国安", "丽水市中级人民法院", "副院长", "removed"),
+        ("朱国安", "丽水市中级人民法院审判委员会", "委员", "removed"),
+        ("陈建平", "丽水市审计局", "局长", "removed"),
+    ]
+
+
+def test_the_lines_of_a_curriculum_vitae() -> None:
+    text = (
+        "陈立新简历\n陈立新，男，汉族，1966年2月出生。\n1995.11—2001.09 德清县凤林镇党委副书记、镇长\n"
+        "2006年12月—2012年4月 德清县水利局党委书记\n2012.04至今 德清县财政局局长\n2013年5月，德清县县长王光到任。"
+    )
+    assert set(facts(text, "post", "person", "organ", "title", "status")) == {
+        ("陈立新", "中国共产党德清县凤林镇委员会", "副书记", "former"),
+        ("陈立新", "德清县凤林镇人民政府", "镇长", "former"),
+        ("陈立新", "德清县水利局", "党委书记", "former"),
+        ("陈立新", "德清县财政局", "局长", "current"),
+        ("王光", "德清县人民政府", "县长", "current"),
+    }

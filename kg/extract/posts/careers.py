@@ -1,0 +1,96 @@
+"""Careers: the offices that somebody held, as sentences tell them or as the lines of a curriculum vitae do."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.posts.holders import PostFinder
+from kg.extract.posts.positions import FAR_GAP, POINTED
+from kg.extract.posts.titles import read_chain
+from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.spans import Span
+
+_CAREER = pattern(
+    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
+    + FAR_GAP
+    + "|"
+    + POINTED
+    + ")*<T>)+)"
+)
+#: A line of a curriculum vitae, of which the last one may go on: 2001.09—2006.12|某区委办公室副主任, 2012.04至今|….
+_DATE = r"(?:19|20)\d{2}[.年/-]\d{1,2}月?"
+_LINE = pattern(
+    rf"[\s　]*(?:19|20)\d{{2}}(?:[./-]\d{{1,2}}|年\d{{1,2}}月(?=，?担?任|[—–－~至-]))[\s　]*"
+    rf"(?P<now>(?:[—–－~至-]+[\s　]*(?:至?今|现在)|至今)?)(?:[—–－~至-]+[\s　]*{_DATE})?"
+    "[，,：:、\\s　]*(?:任|担任)?(?P<titles>(?:[<O><G><R><T>]|[、，兼和 　]|原|党[委组])*<T>)(?=$|[，、（\\s])"
+)
+#: The organ before the verb, and the posts that somebody comes from: 到某厅任党组成员; 从某市委书记任上调赴….
+_AT = pattern(
+    "[到在](?P<titles><O>任<T>(?:、<T>)*)|[从在](?P<left>(?:[<O><G><R>]|、|<T>)*<T>)的?(?:任|岗位|职位|位置)上"
+)
+#: What says that several held an office, each somewhere else: 5位市委书记此前均|担任市长.
+_OF_SEVERAL = re.compile("均|[位名人][^，。]*都")
+_NEAR = 14
+#: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
+_NOW = ("现任", "目前任", "现在任", "目前担任")
+_HOLDS = ("任", "现任")
+_SUCCEEDED = ("接替", "接棒")
+_PAST = re.compile(
+    "历任|曾任|此前|担任过|曾担任|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间"
+)
+
+
+class Careers:
+    """Reads the careers that a page tells."""
+
+    def __init__(self, reading: Reading, posts: PostFinder) -> None:
+        self.reading = reading
+        self.posts = posts
+
+    def note(self, sentence: Sentence, subject: Span | None, used: list[tuple[int, int]], *, past: bool) -> None:
+        """历任…, dated stations of a career: posts that are over. What is a change of office (``used``) is none."""
+        skeleton = sentence.skeleton
+        if subject is not None and (line := _LINE.match(skeleton)):
+            chain = sentence.within(line.start("titles"), line.end("titles"))
+            status = "current" if line["now"] else "former"
+            stations = [replace(title, status=status) for title in read_chain(self.reading, chain) if title.organ]
+            self.posts.note_career(subject, stations, sentence.start, told=False)
+            return
+        if not any(word in skeleton for word in ("任", "此前", "当选", "跻身", "晋升", "成为", "履新")):
+            return
+        only_now = not past and not _PAST.search(skeleton)
+        if only_now and not skeleton.lstrip().startswith(_HOLDS):
+            return
+        for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):
+            if only_now and skeleton[: match.start()].strip():
+                break
+            if skeleton.startswith("的", match.end()) or any(a < match.end() and match.start() < b for a, b in used):
+                continue  # 曾任…的党外人士: those who held it are named nowhere
+            if _OF_SEVERAL.search(skeleton, max(0, match.start() - _NEAR), match.start()):
+                continue
+            who = self._held_by(sentence, match.start(), subject)
+            if who is None:
+                continue
+            told = "此前" in skeleton[max(0, match.start() - 4) : match.end()]
+            now = only_now or skeleton.endswith(_NOW, 0, match.start("titles") if match["titles"] else 0)
+            group = "titles" if match["titles"] else "left"
+            chain = sentence.within(match.start(group), match.end(group))
+            status = "current" if now else "former"
+            titles = [replace(title, status=status) for title in read_chain(self.reading, chain) if title.organ]
+            self.posts.note_career(who, titles, chain[0].start if chain else sentence.start, told=told)
+
+    def _held_by(self, sentence: Sentence, at: int, subject: Span | None) -> Span | None:
+        """Of whom a career is told at a place of a sentence: who is named last before, else before the sentence.
+
+        Those apart whom somebody followed: 接替P担任. Of nobody, where the sentence goes on to name others:
+        多人曾任副省长，如P.
+        """
+        before = [
+            person
+            for person in sentence.within(0, at, "PERSON")
+            if not self.reading.text.endswith(_SUCCEEDED, 0, person.start)
+        ]
+        if before:
+            return before[-1]
+        return None if sentence.within(at, len(sentence.skeleton), "PERSON") else subject

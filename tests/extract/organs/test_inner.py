@@ -1,0 +1,32 @@
+"""Organs named without the one that they are a part of."""
+
+from __future__ import annotations
+
+from tests.extract.reading import facts
+
+
+def test_a_department_beside_another_of_its_kind() -> None:
+    text = "出席的有中央军委后勤保障部卫生局局长陈景、综合计划局副局长赵飞、运输投送局副局长张翔。"
+    assert facts(text, "post", "person", "organ") == [
+        ("陈景", "中央军事委员会后勤保障部卫生局"),
+        ("赵飞", "中央军事委员会后勤保障部综合计划局"),
+        ("张翔", "中央军事委员会后勤保障部运输投送局"),
+    ]
+
+
+def test_a_bureau_is_no_part_of_a_committee_of_the_party() -> None:
+    text = "珠海经济技术开发区党工委委员、白浪港公安分局局长窦豹出席。"
+    assert ("窦豹", "珠海市白浪港公安分局") in facts(text, "post", "person", "organ")
+
+
+def test_what_is_of_the_whole_country_is_no_part_of_the_organ_before() -> None:
+    text = "陈景兼任国务院三峡工程建设委员会副主任、中央大型企业工委书记。"
+    assert "国务院中央大型企业工委" not in {organ for _, organ in facts(text, "personnel", "person", "organ")}
+
+
+def test_departments_whose_inspector_is_named() -> None:
+    text = "出席的有水利部水旱灾害防御司副司长王建、水旱灾害防御司一级巡视员李颖。"
+    assert facts(text, "post", "person", "organ") == [
+        ("王建", "水利部水旱灾害防御司"),
+        ("李颖", "水利部水旱灾害防御司"),
+    ]

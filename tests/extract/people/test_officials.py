@@ -1,0 +1,52 @@
+"""Officials are found by what is said of their office, whatever their names look like."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+def people(text: str) -> list[str]:
+    return [name for _, name in mentions(text, "PERSON")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "鹤川县委常委吕江、县人民法院院长杜广、县人民检察院检察长于占山及部分代表列席会议。",
+            ["吕江", "杜广", "于占山"],
+        ),
+        ("扬州市人大常委会主任汪在明主持会议。", ["汪在明"]),
+        ("溧阳市民政局党组成员、副局长左重受到党内警告处分。", ["左重"]),
+        ("丹阳市委常委、政法委书记高建平主持会议。", ["高建平"]),
+        ("武汉市江夏区政协主席王和平均因涉嫌严重违纪，正接受组织调查。", ["王和平"]),
+        ("最高人民检察院检察长、全国政协副主席和曾担任领导职务的老同志出席。", []),
+        ("县委书记高度重视，市长安排部署防汛工作。", []),
+    ],
+)
+def test_a_name_behind_an_office_needs_no_usual_form(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("因年龄原因，孙武林不再担任江南大学校长职务。", ["孙武林"]),
+        ("会上宣布了马如山、兰安、邰明智为江南大学副校长。", ["马如山", "兰安", "邰明智"]),
+        ("郝安由江南大学党委书记转任校长。", ["郝安"]),
+        ("会议表决通过关于王弘为宜兴市人民检察院代理检察长的决定。", ["王弘"]),
+        ("任期内不再担任江南大学校长。", []),
+        ("梁志坚已任江苏省副省长。", ["梁志坚"]),
+        ("曾在盐城工作的孟晓东从无锡调任宿迁市委书记。", ["孟晓东"]),
+        ("韩志远现任江苏省水利厅厅长。", ["韩志远"]),
+    ],
+)
+def test_an_office_that_changes_hands_names_its_holder(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+def test_those_whom_a_list_counts_or_calls_leaders() -> None:
+    assert people("任设区市副市长的两人：许青、徐明标。") == ["许青", "徐明标"]
+    assert people("江苏省委、省政府，许明林、张一珍、娄建国等省领导送了花圈。") == ["许明林", "张一珍", "娄建国"]

@@ -7,6 +7,7 @@ import re
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Reading, Sentence
 from kg.extract.statistics.changes import Change, compile_changes
+from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measured import RATE_BEHIND, Names
@@ -256,6 +257,10 @@ class StatisticFinder:
         fulfilled = quantity.percent and _OF_AIM.search(prefix)
         if quantity.rough or (not fulfilled and is_forecast(self.text, self.today, start, quantity.start)):
             return
+        if (level and not quantity.percent) or (change.behind and change.kind == "占比"):
+            if (deed := deed_of(self.text, sentence, quantity, name, self.units, self.names.stops)) is None:
+                return
+            name += deed
         name += "占比" * (of_share and not level)  # 占比达40%，提高2个百分点
         self.given.add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
 

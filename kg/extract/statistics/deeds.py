@@ -1,0 +1,79 @@
+"""What the things counted did or had done to them: 12家医院|开设夜间门诊 does not say that there are 12."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.dictionary import tag_words
+from kg.extract.reading import Sentence
+from kg.extract.statistics.measures import is_verb, noun_behind
+from kg.extract.statistics.quantities import Quantity, Units
+
+#: Between a number and what it counts stand at most so many characters, and no mark.
+_AWAY, _APART = 12, re.compile("[，。；、：]")
+#: What others do with the things or for them: 为12家企业|提供贷款.
+_WITH = re.compile("(?:[与和将用]|(?:[对给向把]|依托|(?<![成作认分])为)[^，。；、：]{0,12})$")
+#: The rest of a clause, to the first number in it.
+_REST = re.compile(r"[^，。；：！？\n（）《》\d]*")
+#: 12家医院、|30个诊所|参加义诊: another count stands before what both did.
+_NEXT = re.compile(r"(?:、|以及|[和及与])(?=\d)")
+_AND = re.compile("(?:、|以及|[和及与])$")
+#: What is no deed: more things, the head of what the counted only modify, when something was.
+_NO_DEED = re.compile("[和及与或等”的中里之并且而但—]|以及|、(?:近|约|[数上十百千][十百千万])|以[上下内]|.*[后时下]$")
+#: What the counted have so much of: 36个园区总面积|达800万亩.
+_AMOUNT = re.compile(r"[均已共也合计]*(?:达到?|[为超近约]|超过|高达|不足|同比)[^，。；\d]{0,4}\d")
+#: What says of a number how large it is: 日均办理超|2万件.
+_NUMBERED = re.compile("(?:[有共超近约达过为每]|小于|大于|不足|累计|平均)$|在内|包括")
+#: How something was done, which a name leaves out.
+_HOW = re.compile(
+    "(?:已经?|均|都(?!市)|也|还|仍|则|又|正在?|就(?!业|诊|餐|读)|全部|顺利|成功|正式|陆续|相继|先后|先期|集中|同时|同步|及时|全力|积极|纷纷|累计|光荣|火速|迅速|分别)+(?![有收])(?=[一-龥]{2})"
+)
+#: Parts of speech of what is no verb: a noun, or one made of a verb before another.
+_LEFT = re.compile("[^vpda]|vn n")
+#: Of at most so many characters is what a name takes up.
+_LONG = 22
+
+
+def deed_of(
+    text: str, sentence: Sentence, quantity: Quantity, name: str, units: Units, stops: frozenset[str]
+) -> str | None:
+    """What the things did whose name stands behind their number; None where the number is no statistic without it."""
+    unit = quantity.unit or "-"
+    if not quantity.percent and (units.money.fullmatch(unit) or not units.counter.fullmatch(unit)):
+        return ""
+    begin = quantity.start
+    if _WITH.search(text, sentence.start, begin) and not is_verb(text[begin - 2 : begin]):
+        return ""
+    at = text.find(name, quantity.end, quantity.end + len(name) + _AWAY)
+    if at < 0 or _APART.search(text, quantity.end, at):
+        return ""
+    return _deed_behind(text, at + len(name), sentence.end, units, stops)
+
+
+def _deed_behind(text: str, at: int, end: int, units: Units, stops: frozenset[str]) -> str | None:
+    """What the things did whose name ends at a place; None where that takes too many words."""
+    first = at
+    while following := _NEXT.match(text, at, end):
+        number = units.number.match(text, following.end(), end)
+        noun = number and noun_behind(text, number.end("unit"), end, stops)
+        if not number or not noun:
+            return ""
+        at = text.index(noun, number.end("unit")) + len(noun)
+    if _AMOUNT.match(text, at, end):
+        return None
+    rest = _REST.match(text, at, end)
+    said = rest.group() if rest else ""
+    behind = text[at + len(said) : at + len(said) + 1]
+    if not said or _NO_DEED.match(said) or behind in ("（", "《") or (behind.isdigit() and said[0] == "、"):
+        return ""
+    if behind.isdigit() and said == (said := _AND.sub("", said)):
+        number = units.number.match(text, at + len(said), end)
+        noun = number and units.thing.fullmatch(number["unit"]) and noun_behind(text, number.end("unit"), end, stops)
+        if not noun or _NUMBERED.search(said):
+            return ""
+        said += noun  # 发布150项|成果
+    how = _HOW.match(said)
+    deed = said[how.end() if how else 0 :].replace("“", "").replace("”", "")
+    if at > first and _LEFT.match("".join(tag[:2] + " " for _, tag in tag_words(deed)[:2])):
+        return ""  # what is left of the last thing: 粤港澳|联合实验室
+    return deed if len(deed) <= _LONG else None

@@ -1,0 +1,34 @@
+"""What the things counted did belongs to their name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("全省64家县级医院开设了夜间儿科门诊。", [("县级医院开设了夜间儿科门诊", 64.0)]),
+        ("目前全省仍有37处险情未得到控制。", [("险情未得到控制", 37.0)]),
+        ("调查显示，91.5%的乡镇能够提供中医药服务。", [("乡镇能够提供中医药服务", 91.5)]),
+        # how it was done is left out, a list of what it was done to is not
+        ("全市48家展览馆已陆续开放夜场。", [("展览馆开放夜场", 48.0)]),
+        ("58所高校开设了航海、轮机工程等专业。", [("高校开设了航海、轮机工程等专业", 58.0)]),
+        # several counts that did one thing
+        (
+            "今年全省有29个国产新药、43个医疗器械获批上市。",
+            [("国产新药获批上市", 29.0), ("医疗器械获批上市", 43.0)],
+        ),
+        # what was done stands before another number of things, or says how large it is
+        ("51家省属企业发布了88项研究成果。", [("省属企业发布了研究成果", 51.0), ("研究成果", 88.0)]),
+        ("全省36个重点灌区总面积达800万亩。", [("重点灌区总面积", 800.0)]),
+        # too long a story of them is no name
+        ("42家外贸企业通过建立海外仓、投放广告和参加国外举办的各类专业展会的办法开拓市场。", []),
+        # others did it with them or for them
+        ("公司与27家物流企业开展合作。", [("物流企业", 27.0)]),
+    ],
+)
+def test_deeds(text: str, rows: list[tuple[str, float]]) -> None:
+    assert facts(text, "indicator", "indicator", "value") == rows

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dictionary import tag_words
+from kg.extract.dictionary import cut_words, tag_words
 from kg.extract.reading import Sentence
+from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measures import is_verb, noun_behind
 from kg.extract.statistics.quantities import Quantity, Units
 
+#: The verb whose object is counted; 共有 and the like say nothing of it.
+_DONE = re.compile(
+    r"(?P<verb>(?!以来|[一-龥]有|达到|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<![的在对向从于给为以将被和与及由按])(?:了|共|累计)*$"
+)
+#: 击落|乌军|3架无人机: whose things were dealt with.
+_WHOSE = re.compile("(?<=[一-龥]{2}[落截毁沉获了])(?:[一-龥]{1,2}[军方]|[一-龥]{2,4}武装)$")
+#: What has an amount is not what was dealt with.
+_SUM = re.compile("[量额值率数]$")
 #: Between a number and what it counts stand at most so many characters, and no mark.
 _AWAY, _APART = 12, re.compile("[，。；、：]")
 #: What others do with the things or for them: 为12家企业|提供贷款.
@@ -32,6 +41,28 @@ _HOW = re.compile(
 _LEFT = re.compile("[^vpda]|vn n")
 #: Of at most so many characters is what a name takes up.
 _LONG = 22
+
+
+def verb_before(prefix: str, deeds: frozenset[str], *, any_verb: bool) -> str:
+    """The verb whose object is counted, at the end of the words before the number; one of ``deeds`` or ``any_verb``."""
+    done = _DONE.search(_WHOSE.sub("", prefix))
+    if done is None or done["verb"] in deeds:
+        return done["verb"] if done else ""
+    size = 0  # 突|击队 is no verb
+    for word in reversed(cut_words(prefix[: done.end("verb")])):
+        size += len(word)
+        if size >= 2:
+            break
+    return done["verb"] if any_verb and size == 2 and is_verb(done["verb"]) else ""
+
+
+def deed_before(deeds: frozenset[str], last: str, prefix: str, name: str) -> str:
+    """The deed that a list says of its first things only: 征集|需求12项、成果30项, 击落|3枚导弹和5架无人机."""
+    deed = last[:2] if last[:2] in deeds else ""
+    listed = prefix.startswith(BETWEEN) or (prefix.endswith(BETWEEN) and prefix[:-1].endswith(last[-2:]))
+    if not (deed and listed and len(name) > 2) or name.startswith(deed) or _SUM.search(name) or is_verb(name[:2]):
+        return ""
+    return deed
 
 
 def deed_of(

@@ -8,6 +8,7 @@ from functools import lru_cache
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.statistics.changes import Change
+from kg.extract.statistics.deeds import deed_before, verb_before
 from kg.extract.statistics.measures import clause_start, clean_name, compile_deeds, is_verb, noun_behind, only_links
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
 
@@ -30,10 +31,6 @@ _OWN_RATE = re.compile("(?:增速|增幅|涨幅|降幅)(?=[比较])")
 _RATE_OF = re.compile("[一-龥]{1,5}率|总数|床位|职工|在校生")
 #: A share alone, of what was named before: 比重提高1.8个百分点.
 _PARTS = ("比重", "占比", "所占比重", "比例", "份额")
-#: The verb whose object is counted; 共有 and the like say nothing of it.
-_DONE = re.compile(
-    r"(?P<verb>(?!以来|[一-龥]有|达到|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<![的在对向从于给为以将被和与及由按])(?:了|共|累计)*$"
-)
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
 _THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
 #: A clause that says how something went.
@@ -173,6 +170,8 @@ class Names:
             return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
         if name in _ORIGINS:
             return name + self._base.removeprefix("新增")
+        if name and change.kind == "level" and not quantity.percent:
+            name = deed_before(self.deeds, self.last, prefix, name) + name
         if name:
             before = self._before(sentence, begin, change, quantity) if name in self.sides or name in _TRADES else ""
             if before and name in self.sides and not before.endswith(name):
@@ -270,14 +269,13 @@ class Names:
         if given:
             noun = given.group()
         short = len(noun) == 2 and not given
-        verb = _DONE.search(prefix) if short or (not given and 2 < len(noun) <= 10) else None
-        if verb and (verb["verb"] in self.deeds or (short and is_verb(verb["verb"]))):
-            at = quantity.start - len(prefix) + verb.start()
-            if not any(span.start <= at < span.end for span in sentence.spans):
-                if verb["verb"] not in self.deeds:
-                    return clean_name(text, sentence, quantity.end, verb["verb"] + noun, self._did)
-                noun = clean_name(text, sentence, quantity.end, noun, self._did)  # 击落乌克兰无人机
-                return verb["verb"] + noun if noun else ""
+        verb = "" if given or len(noun) > 10 else verb_before(prefix, self.deeds, any_verb=short)
+        at = quantity.start - len(prefix) + prefix.rfind(verb)
+        if verb and not any(span.start <= at < span.end for span in sentence.spans):
+            if verb not in self.deeds:
+                return clean_name(text, sentence, quantity.end, verb + noun, self._did)
+            noun = clean_name(text, sentence, quantity.end, noun, self._did)  # 击落乌克兰无人机
+            return verb + noun if noun else ""
         that = _THAT.match(text, quantity.end + 2) if short and not noun.endswith(self.uncounted) else None
         if that and is_verb(that.group().removeprefix("被")[:2]):
             noun += that.group()

@@ -28,6 +28,11 @@ from tests.extract.reading import facts
         ("42家外贸企业通过建立海外仓、投放广告和参加国外举办的各类专业展会的办法开拓市场。", []),
         # others did it with them or for them
         ("公司与27家物流企业开展合作。", [("物流企业", 27.0)]),
+        # what a list says was done with its first things was done with all
+        ("会务组累计征集技术需求126项、专利成果305项。", [("征集技术需求", 126.0), ("征集专利成果", 305.0)]),
+        ("边防部队击落敌军7枚导弹和32架无人机。", [("击落导弹", 7.0), ("击落无人机", 32.0)]),
+        ("全年受理案件78件、结案29件。", [("受理案件", 78.0), ("结案", 29.0)]),
+        ("今年开行班列120列、货运量8万吨。", [("开行班列", 120.0), ("货运量", 8.0)]),
     ],
 )
 def test_deeds(text: str, rows: list[tuple[str, float]]) -> None:

@@ -13,6 +13,7 @@ from kg.extract.statistics.items import list_items, of_places, split_items, with
         ("玩具、家具和衣帽", 3, ["玩具", "家具", "衣帽"]),
         ("第一、二产业增速", 2, ["第一产业", "第二产业"]),
         ("汽车产销", 2, ["汽车产量", "汽车销量"]),
+        ("内、外贸吞吐量", 2, ["内贸", "外贸吞吐量"]),
         ("玩具", 2, None),
     ],
 )

@@ -52,8 +52,10 @@ _ATTRIBUTE = re.compile(
     "|[一-龥]{2,10}?平均(?:降价|降幅|下降|增长)"
 )
 #: 新增市级研发机构24家，其中|省级以上|8家
-_RANK_ALONE = re.compile("(?:国家|省|市|县|区)级(?:及?以上)?")
-_RANK_BEFORE = re.compile("^(?:新增|新建|新认定|累计|共有)?(?:(?:国家|省|市|县|区)级(?:及?以上)?)?")
+_RANK_ALONE = re.compile("(?:国家|省|市|县|区)级(?:及?以上)?|[一-龥]{2,6}(?<![大品种])类")
+_RANK_BEFORE = re.compile(
+    "^(?:新增|新建|新认定|累计|共有)?(?:(?:国家|省|市|县|区)级(?:及?以上)?|[一-龥]{2,6}?类(?=[一-龥]{2}))?"
+)
 #: 专项经费18亿元，已|执行|15亿元; 支付交易3亿笔、|金额|2万亿元
 _SPENT = ("执行", "到位", "拨付", "支付", "兑付", "金额", "货值")
 #: 服务业|在全区经济中的比重
@@ -151,8 +153,6 @@ class Names:
             return self.last if self.last.endswith(_RATES) else self.last + name.removesuffix("比")
         if name in ("贡献率", "进度") and self.last:
             return self.last.removesuffix(name) + name
-        if name.endswith("类") and "类" in self.last[:-1]:
-            return name + self.last.rpartition("类")[2]
         if name in self.deeds and (self._things or self.last[:2] in self.deeds):
             thing = self._things or self.last  # 检查医药机构300家，查处20家
             while thing[:2] in self.deeds:

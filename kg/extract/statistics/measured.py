@@ -36,7 +36,7 @@ _THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。�
 #: A clause that says how something went.
 _MOVED = re.compile(
     r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他|连续)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
-    r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|接近|双双|"
+    r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|实现|再获|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|接近|双双|"
     r"有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|居高|已?超|连续|突破)[^\d]*$"
 )
 #: 新设企业户数最多，共计3万户
@@ -94,12 +94,11 @@ _OF_COUNTED = re.compile(r"的\d+[个家项]")
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
-_MEANS = ("日均", "月均", "年均")
 #: 对共建国家进出口增长6%，|对东盟|增长8%
 _TRADED = re.compile("对[^，。；]{2,20}?(?P<what>(?:合计)?(?:进出口|出口|进口|投资)额?)")
 _OTHER = re.compile("(?:其中)?(?P<whom>对(?!外)(?![^，。；]*(?:出口|进口|投资|贸易|依[存赖]))[^，。；的]{2,12})")
-#: 新增感染者300例，其中境外输入20例，本土280例
-_ORIGINS = ("境外输入", "本土")
+#: 步行街|客流量、营业额
+_COUNT = re.compile("(?:客流|接待|业务|成交|订单|交易)量$|(?:总数|笔数|件数|次数|人次)$")
 _WORD = re.compile(r"[一-龥\d]")
 #: What is counted may stand behind the number.
 _NAMED_BEHIND = re.compile(r"(?:\d{4}年度?|\d)?[一-龥“A-Za-z]")
@@ -168,20 +167,21 @@ class Names:
             return self.last + name
         if 0 < len(name) <= 2 and "其中" in prefix and name not in _TRADES and self.last.endswith(name):
             return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
-        if name in _ORIGINS:
-            return name + self._base.removeprefix("新增")
+        if name in ("境外输入", "本土"):
+            return name + self._base.removeprefix("新增")  # 新增感染者300例，其中境外输入20例，本土280例
         if name and change.kind == "level" and not quantity.percent:
             name = deed_before(self.deeds, self.last, prefix, name) + name
         if name:
-            before = self._before(sentence, begin, change, quantity) if name in self.sides or name in _TRADES else ""
-            if before and name in self.sides and not before.endswith(name):
+            part = name.removeprefix("总") in self.sides
+            before = self._before(sentence, begin, change, quantity) if part or name in _TRADES else ""
+            if before and part and not before.endswith(name):
                 return before.removesuffix(next(filter(before.endswith, self.sides), "")) + name
             whole = before if before.endswith(name) else self._compose(name)
             if change.kind == "level" and _THINGS.search(whole):
                 self._things = whole
             return whole
         name = self._before(sentence, begin, change, quantity) or self.last
-        if prefix in _MEANS and name and not name.startswith(prefix):
+        if prefix in ("日均", "月均", "年均") and name and not name.startswith(prefix):
             return prefix + name  # 总车流量3155万车次，日均8.6万车次
         if quantity.unit in POINTS and (rate := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
             return name + rate.group()
@@ -191,9 +191,10 @@ class Names:
 
     def beside(self, first: str, item: str) -> str:
         """An item of a list with whose it is, where only the first says so: 工业增加值、产值."""
-        side = next((side for side in self.sides if first.endswith(side)), None)
-        alone = item in self.sides and item != first and side
-        return _OF_WHAT.sub("", first.removesuffix(side)) + item if side and alone else item
+        if item not in self.sides or item == first:
+            return item
+        side = next(filter(first.endswith, self.sides), "") or (count[0] if (count := _COUNT.search(first)) else "")
+        return _OF_WHAT.sub("", first.removesuffix(side)) + item if side else item
 
     def _beside(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str | None:
         """The name that stands in the words before the number or behind it; None where it has one that is not found."""
@@ -286,7 +287,8 @@ class Names:
         if name in _TRADES and "进出口" in self._base:
             return self._base.split("进出口")[0] + name
         side = next(filter(name.endswith, self.sides)) if name.endswith(self.sides) else None
-        if side == name and self._whole and not self._things:
+        alone = side == name or (name == f"总{side}" and "总" in self.last)
+        if alone and self._whole and not self._things:
             return self._whole + name
         if self._things and (_OF_THINGS.fullmatch(name.removesuffix(side)) if side else _RATE_OF.fullmatch(name)):
             return _DEALT.sub("", self._things.removeprefix("新增")) + name

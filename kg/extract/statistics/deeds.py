@@ -28,14 +28,16 @@ _REST = re.compile(r"(?:[^，。；：！？\n（）《》\d]|\d(?=[A-Z]))*")
 _NEXT = re.compile(r"(?:、|以及|[和及与])(?=\d)")
 _AND = re.compile("(?:、|以及|[和及与])$")
 #: What is no deed: more things, the head of what the counted only modify, when something was.
-_NO_DEED = re.compile("[和及与或等”的中里之并且而但—]|以及|、(?:近|约|[数上十百千][十百千万])|以[上下内]|.*[后时下]$")
+_NO_DEED = re.compile(
+    "[和及与或等”的中里之并且而但—]|以及|、(?:近|约|[数上十百千][十百千万])|以[上下内]|.*(?:[后时下]|分别与?|共同)$|.*的(?:近|约|[数上十百千])"
+)
 #: What the counted have so much of: 36个园区总面积|达800万亩.
 _AMOUNT = re.compile(r"[均已共也合计]*(?:达到?|[为超近约]|超过|高达|不足|同比)[^，。；\d]{0,4}\d")
 #: What says of a number how large it is: 日均办理超|2万件.
 _NUMBERED = re.compile("(?:[有共超近约达过为每]|小于|大于|不足|累计|平均)$|在内|包括")
 #: How something was done, which a name leaves out.
 _HOW = re.compile(
-    "(?:已经?|均|都(?!市)|也|还|仍|则|又|正在?|就(?!业|诊|餐|读)|全部|顺利|成功|正式|陆续|相继|先后|先期|集中|同时|同步|及时|全力|积极|纷纷|累计|光荣|火速|迅速|分别)+(?![有收])(?=[一-龥]{2})"
+    "(?:已经?|均|都(?!市)|也|还|仍|则|又|正在?|就(?![业诊餐读近地医])|全部|顺利|成功|正式|今天|昨天|昨晚|陆续|相继|先后|先期|集中|同时|同步|及时|全力|积极|纷纷|累计|光荣|火速|迅速|分别)+(?![有收])(?=[一-龥]{2})"
 )
 #: Parts of speech of what is no verb: a noun, or one made of a verb before another.
 _LEFT = re.compile("[^vpda]|vn n")

@@ -26,6 +26,7 @@ from tests.extract.reading import facts
         ("全省36个重点灌区总面积达800万亩。", [("重点灌区总面积", 800.0)]),
         # too long a story of them is no name
         ("42家外贸企业通过建立海外仓、投放广告和参加国外举办的各类专业展会的办法开拓市场。", []),
+        ("沿线120座公路驿站今天正式启用。", [("公路驿站启用", 120.0)]),
         # others did it with them or for them
         ("公司与27家物流企业开展合作。", [("物流企业", 27.0)]),
         # what a list says was done with its first things was done with all

@@ -37,7 +37,7 @@ _AMOUNT = re.compile(r"[均已共也合计]*(?:达到?|[为超近约]|超过|高
 _NUMBERED = re.compile("(?:[有共超近约达过为每]|小于|大于|不足|累计|平均)$|在内|包括")
 #: How something was done, which a name leaves out.
 _HOW = re.compile(
-    "(?:已经?|均|都(?!市)|也|还|仍|则|又|正在?|就(?![业诊餐读近地医])|全部|顺利|成功|正式|今天|昨天|昨晚|陆续|相继|先后|先期|集中|同时|同步|及时|全力|积极|纷纷|累计|光荣|火速|迅速|分别)+(?![有收])(?=[一-龥]{2})"
+    "(?:已经?|均|都(?!市)|也|还|仍|则|又|正式|正在?|就(?![业诊餐读近地医])|全部|顺利|成功|今天|昨天|昨晚|陆续|相继|先后|先期|集中|同时|同步|及时|全力|积极|纷纷|累计|光荣|火速|迅速|分别)+(?![有收])(?=[一-龥]{2})"
 )
 #: Parts of speech of what is no verb: a noun, or one made of a verb before another.
 _LEFT = re.compile("[^vpda]|vn n")
@@ -77,6 +77,8 @@ def deed_of(
     begin = quantity.start
     if _WITH.search(text, sentence.start, begin) and not is_verb(text[begin - 2 : begin]):
         return ""
+    if len(name) == 4 and text.startswith(name[2:], quantity.end) and name[:2] in text[begin - 4 : begin]:
+        name = name[2:]  # 建设6个单产|提升示范区
     at = text.find(name, quantity.end, quantity.end + len(name) + _AWAY)
     if at < 0 or _APART.search(text, quantity.end, at):
         return ""

@@ -36,7 +36,7 @@ _THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。�
 #: A clause that says how something went.
 _MOVED = re.compile(
     r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他|连续)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
-    r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|实现|再获|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|接近|双双|"
+    r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|实现|再获|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|占比(?:提[升高]|上升|扩大|增加)|稳[定中]|平稳|接近|双双|"
     r"有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|居高|已?超|连续|突破)[^\d]*$"
 )
 #: 新设企业户数最多，共计3万户
@@ -163,8 +163,8 @@ class Names:
             return name[: share.start()] + "占比"
         if self.last and _RANK_ALONE.fullmatch(name):
             return name + _RANK_BEFORE.sub("", self.last)
-        if self.last and name in _SPENT:
-            return self.last + name
+        if self.last and name in (*_SPENT, "数量", "总量", "人数"):
+            return self.last.removesuffix(name) + name
         if 0 < len(name) <= 2 and "其中" in prefix and name not in _TRADES and self.last.endswith(name):
             return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
         if name in ("境外输入", "本土"):

@@ -100,7 +100,7 @@ class Series:
     def read(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
         """Read a list whose numbers share what is said before them; False where each is to be read alone."""
         against = _AGAINST_TWO.search(self.text, sentence.start, run[0].start) if len(run) == 2 else None
-        if against and self.names.last:
+        if against and self.names.last and (against["how"] or against["than"]):
             self._compare(against, run, begin)
             return True
         if len(run) <= 2 and (both := _BOTH.search(prefix)):

@@ -16,6 +16,11 @@ from tests.extract.reading import facts
         # how it was done is left out, a list of what it was done to is not
         ("全市48家展览馆已陆续开放夜场。", [("展览馆开放夜场", 48.0)]),
         ("58所高校开设了航海、轮机工程等专业。", [("高校开设了航海、轮机工程等专业", 58.0)]),
+        # a noun that is longer than it seems, and what the things were taken for
+        ("全市建设9个亩产提升引领区。", [("建设亩产提升引领区", 9.0)]),
+        ("当地选取600家商户建立联系点。", [("选取商户建立联系点", 600.0)]),
+        # of those counted others are
+        ("全县转移21个村3100多人。", []),
         # several counts that did one thing
         (
             "今年全省有29个国产新药、43个医疗器械获批上市。",

@@ -15,9 +15,9 @@ _DONE = re.compile(
     r"(?P<verb>(?!以来|造成|导致|包括|使得|[一-龥]有|达到|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<![的在对向从于给为以将被和与及由按])(?:了|共|累计)*$"
 )
 #: 击落|乌军|3架无人机: whose things were dealt with.
-_WHOSE = re.compile("(?<=[一-龥]{2}[落截毁沉获了])(?:[一-龥]{1,2}[军方]|[一-龥]{2,4}武装)$")
+_WHOSE = re.compile("(?<=[落截毁沉获了])(?:[一-龥]{1,2}[军方]|[一-龥]{2,4}武装)$")
 #: What has an amount is not what was dealt with.
-_SUM = re.compile("[量额值率数]$")
+_SUM = re.compile("(?:[量额值率数]|收入|利润|投资)$")
 #: Between a number and what it counts stand at most so many characters, and no mark.
 _AWAY, _APART = 12, re.compile("[，。；、：]")
 #: What others do with the things or for them: 为12家企业|提供贷款.
@@ -30,6 +30,10 @@ _AND = re.compile("(?:、|以及|[和及与])$")
 #: What is no deed: more things, the head of what the counted only modify, when something was.
 _NO_DEED = re.compile(
     "[和及与或等”的中里之并且而但—]|以及|、(?:近|约|[数上十百千][十百千万])|以[上下内]|.*(?:[后时下]|分别与?|共同)$|.*的(?:近|约|[数上十百千])"
+)
+#: What is left of a noun at the end of its clause.
+_NOUN = re.compile(
+    "[一-龥]{0,6}(?:协定|协议|案例?|[队站店县区馆园所室]|项目|活动|中心|标准|计划|平台|基地)(?=[，。；、）或和及与])"
 )
 #: What the counted have so much of: 36个园区总面积|达800万亩.
 _AMOUNT = re.compile(r"[均已共也合计]*(?:达到?|[为超近约]|超过|高达|不足|同比)[^，。；\d]{0,4}\d")
@@ -58,11 +62,19 @@ def verb_before(prefix: str, deeds: frozenset[str], *, any_verb: bool) -> str:
     return done["verb"] if any_verb and size == 2 and is_verb(done["verb"]) else ""
 
 
-def deed_before(deeds: frozenset[str], last: str, prefix: str, name: str) -> str:
-    """The deed that a list says of its first things only: 征集|需求12项、成果30项, 击落|3枚导弹和5架无人机."""
+def deed_before(deeds: frozenset[str], last: str, prefix: str, name: str, *, among: bool) -> str:
+    """The deed that a list says of its first things only: 征集|需求12项、成果30项, 击落|3枚导弹和5架无人机.
+
+    So it is with what is ``among`` the things: 查处|案件30件，其中网络案件5件.
+    """
     deed = last[:2] if last[:2] in deeds else ""
     listed = prefix.startswith(BETWEEN) or (prefix.endswith(BETWEEN) and prefix[:-1].endswith(last[-2:]))
-    if not (deed and listed and len(name) > 2) or name.startswith(deed) or _SUM.search(name) or is_verb(name[:2]):
+    if (
+        not (deed and (listed or among) and len(name) > 2)
+        or name.startswith(deed)
+        or _SUM.search(name)
+        or is_verb(name[:2])
+    ):
         return ""
     return deed
 
@@ -77,8 +89,10 @@ def deed_of(
     begin = quantity.start
     if _WITH.search(text, sentence.start, begin) and not is_verb(text[begin - 2 : begin]):
         return ""
-    if len(name) == 4 and text.startswith(name[2:], quantity.end) and name[:2] in text[begin - 4 : begin]:
-        name = name[2:]  # 建设6个单产|提升示范区
+    if len(name) > 3 and text.startswith(name[2:], quantity.end) and name[:2] in text[begin - 4 : begin]:
+        if len(name) > 4 and not _NOUN.match(text, quantity.end + len(name) - 2):
+            return ""
+        name = name[2:]  # 建设6个单产|提升示范区, 签署8个双边自贸|协定
     at = text.find(name, quantity.end, quantity.end + len(name) + _AWAY)
     if at < 0 or _APART.search(text, quantity.end, at):
         return ""
@@ -111,4 +125,4 @@ def _deed_behind(text: str, at: int, end: int, units: Units, stops: frozenset[st
     deed = said[how.end() if how else 0 :].replace("“", "").replace("”", "")
     if at > first and _LEFT.match("".join(tag[:2] + " " for _, tag in tag_words(deed)[:2])):
         return ""  # what is left of the last thing: 粤港澳|联合实验室
-    return deed if len(deed) <= _LONG else None
+    return deed if len(deed) <= _LONG and "组成" not in deed else None

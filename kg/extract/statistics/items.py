@@ -15,7 +15,7 @@ _KINDS_LISTED = re.compile(r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[�
 _ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三](?:[、和][一二三])+)(?P<head>(?:次)?产业)")
 #: 东、中、西部, 内、外贸
 _SIDES = re.compile("[东中西](?=(?:、[东中西])*、[东中西](?P<of>部))|内(?=、外(?P<trade>贸))")
-_AND = re.compile("以及|[、和及与]")
+_AND = re.compile("以及|[、和与]|及(?!以[上下]|其)")
 #: 中亚|五国|出口
 _SO_MANY = re.compile(r"^[两三四五六七八九十\d]+国")
 #: What stands between the numbers of a list.

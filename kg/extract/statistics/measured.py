@@ -7,9 +7,11 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
+from kg.extract.statistics.before import told_before
 from kg.extract.statistics.changes import Change
 from kg.extract.statistics.deeds import deed_before, verb_before
-from kg.extract.statistics.measures import clause_start, clean_name, compile_deeds, is_verb, noun_behind, only_links
+from kg.extract.statistics.items import BETWEEN
+from kg.extract.statistics.measures import clean_name, compile_deeds, is_verb, noun_behind, only_links
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
 
 _RATES = ("增速", "增幅", "涨幅", "降幅", "增长率")
@@ -33,16 +35,8 @@ _RATE_OF = re.compile("[一-龥]{1,5}率|总数|床位|职工|在校生")
 _PARTS = ("比重", "占比", "所占比重", "比例", "份额")
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
 _THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
-#: A clause that says how something went.
-_MOVED = re.compile(
-    r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他|连续)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
-    r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|实现|再获|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|占比(?:提[升高]|上升|扩大|增加)|稳[定中]|平稳|接近|双双|"
-    r"有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|居高|已?超|连续|突破)[^\d]*$"
-)
-#: 新设企业户数最多，共计3万户
-_MOST = re.compile("最[多高大]$")
-#: 进出口总额连续四年超过万亿美元，|达|1.17万亿美元
-_REACHES = re.compile("[^，。；]{0,10}?(?:已|共)?(?:达到?|高达|为)了?")
+#: 装备制造业|对工业增长的贡献率, 装备制造业|拉动工业: what drives what.
+_DRIVES = re.compile("(?:对.{2,24}的?贡献[率度]$|拉动).*")
 #: 占全国的比重|提高0.5个百分点: the share of what was named before.
 _SHARE = re.compile("其?占[^，。；占]{2,24}(?:比重|比例|份额)")
 #: 121项|改革试点任务实施率达到95%, 26个|项目投资额均超过: of those counted something else is told.
@@ -99,6 +93,7 @@ _TRADED = re.compile("对[^，。；]{2,20}?(?P<what>(?:合计)?(?:进出口|出
 _OTHER = re.compile("(?:其中)?(?P<whom>对(?!外)(?![^，。；]*(?:出口|进口|投资|贸易|依[存赖]))[^，。；的]{2,12})")
 #: 步行街|客流量、营业额
 _COUNT = re.compile("(?:客流|接待|业务|成交|订单|交易)量$|(?:总数|笔数|件数|次数|人次)$")
+_MARKS = "，。；：\n"
 _WORD = re.compile(r"[一-龥\d]")
 #: What is counted may stand behind the number.
 _NAMED_BEHIND = re.compile(r"(?:\d{4}年度?|\d)?[一-龥“A-Za-z]")
@@ -150,6 +145,11 @@ class Names:
             name = self._heading
         if name.removesuffix("比") in _RATES:
             return self.last if self.last.endswith(_RATES) else self.last + name.removesuffix("比")
+        if name.startswith("拉动") and quantity.percent:
+            name = name.removeprefix("拉动")
+        if quantity.unit in (*POINTS, "%") and _DRIVES.match(name):
+            driver = self._before(sentence, begin, change, quantity) or self.last.removesuffix("增速")
+            return name if driver in name else _DRIVES.sub("", driver) + name
         if name in ("贡献率", "进度") and self.last:
             return self.last.removesuffix(name) + name
         if name in self.deeds and (self._things or self.last[:2] in self.deeds):
@@ -170,7 +170,8 @@ class Names:
         if name in ("境外输入", "本土"):
             return name + self._base.removeprefix("新增")  # 新增感染者300例，其中境外输入20例，本土280例
         if name and change.kind == "level" and not quantity.percent:
-            name = deed_before(self.deeds, self.last, prefix, name) + name
+            among = "其中" in self.text[max(0, begin - 3) : begin + 2]
+            name = deed_before(self.deeds, self.last, prefix, name, among=among) + name
         if name:
             part = name.removeprefix("总") in self.sides
             before = self._before(sentence, begin, change, quantity) if part or name in _TRADES else ""
@@ -224,6 +225,9 @@ class Names:
     def _of_number(self, sentence: Sentence, prefix: str, quantity: Quantity, name: str) -> str | None:
         """The name of a plain number: ``name`` from the words before it, unless what it counts stands behind it."""
         text, end, units, unit = self.text, quantity.end, self.units, quantity.unit or "-"
+        #: 安排30亿元发放补贴、|20亿元|推进改造: what stands before belongs to the number before.
+        apart = len(prefix) > 1 and prefix.endswith(BETWEEN) and text[quantity.start - len(prefix) - 1] not in _MARKS
+        name = "" if apart else name
         money = units.money.fullmatch(unit)
         counts = money or units.counter.fullmatch(unit)
         behind = counts and _NAMED_BEHIND.match(text, end)
@@ -238,20 +242,15 @@ class Names:
             return None if units.size.fullmatch(unit) and "的" in noun else noun
         if money and (funds := _FUNDS.match(text, end)):
             return clean_name(text, sentence, end, funds.group(), self._did)
-        if money and (text[end : end + 1] != "的" or _OF_COUNTED.match(text, end)):
+        if money and not apart and (text[end : end + 1] != "的" or _OF_COUNTED.match(text, end)):
             return name
         thing = units.thing.fullmatch(unit) and not only_links(prefix)
-        return None if name or thing or word else ""
+        return None if apart or name or thing or word else ""
 
     def _before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
-        """What the clause before says of itself without a number: 能源产值跌幅明显，同比下降12.6%."""
-        plain = change.kind == "level" and not quantity.percent
-        told = not plain or _MOST.search(self.text, begin - 5, begin - 1) or _REACHES.fullmatch(change.words)
-        if self.text[begin - 1 : begin] != "，" or not told:
-            return ""
-        start = clause_start(self.text, sentence.start, begin - 1)
-        moved = _MOVED.match(self.text, start, begin - 1)
-        return clean_name(self.text, sentence, start, moved["name"], self._did) if moved else ""
+        """What the clause before says of itself without a number, as a name."""
+        found = told_before(self.text, sentence.start, begin, change, percent=quantity.percent)
+        return clean_name(self.text, sentence, found.start(), found["name"], self._did) if found else ""
 
     def _behind(self, sentence: Sentence, prefix: str, quantity: Quantity) -> str:
         """What a number counts, named behind it, with the verb before it where the noun alone says too little."""

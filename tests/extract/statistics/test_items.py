@@ -27,6 +27,7 @@ def test_a_side_said_before_the_list_belongs_to_each() -> None:
 
 def test_conjunctions_part_a_list() -> None:
     assert split_items("玩具、家具以及衣帽") == ["玩具", "家具", "衣帽"]
+    assert split_items("专科、本科及以上学历") == ["专科", "本科及以上学历"]
 
 
 def test_a_preposition_stands_before_the_first_only() -> None:

@@ -7,7 +7,7 @@ import re
 from kg.extract.dictionary import cut_words, tag_words
 from kg.extract.reading import Sentence
 from kg.extract.statistics.items import BETWEEN
-from kg.extract.statistics.measures import is_verb, noun_behind
+from kg.extract.statistics.nouns import is_verb, noun_behind
 from kg.extract.statistics.quantities import Quantity, Units
 
 #: The verb whose object is counted; 共有 and the like say nothing of it.
@@ -104,7 +104,8 @@ def _deed_behind(text: str, at: int, end: int, units: Units, stops: frozenset[st
     first = at
     while following := _NEXT.match(text, at, end):
         number = units.number.match(text, following.end(), end)
-        noun = number and noun_behind(text, number.end("unit"), end, stops)
+        start = number.end("unit") + text.startswith("的", number.end("unit")) if number else end
+        noun = number and noun_behind(text, start, end, stops)
         if not number or not noun:
             return ""
         at = text.index(noun, number.end("unit")) + len(noun)

@@ -11,7 +11,8 @@ from kg.extract.statistics.before import told_before
 from kg.extract.statistics.changes import Change
 from kg.extract.statistics.deeds import deed_before, verb_before
 from kg.extract.statistics.items import BETWEEN
-from kg.extract.statistics.measures import clean_name, compile_deeds, is_verb, noun_behind, only_links
+from kg.extract.statistics.measures import clean_name, compile_deeds, only_links
+from kg.extract.statistics.nouns import is_verb, noun_behind
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
 
 _RATES = ("增速", "增幅", "涨幅", "降幅", "增长率")

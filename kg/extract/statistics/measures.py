@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from kg.extract.dates import PERIOD
-from kg.extract.dictionary import cut_words, tag_words
+from kg.extract.dictionary import cut_words
 from kg.extract.reading import Sentence
+from kg.extract.statistics.nouns import is_verb
 
 _LEAD = re.compile(
     r"^(?:,|[上中下]旬|但?其中|但|同时|此外|另外|特别是|尤其是|而|并(?![网购])|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|"
@@ -19,7 +19,7 @@ _TRAIL = re.compile(
     r"(?:(?:分别)?(?:为|达到|(?<![触抵直通])达|约为|(?<![签节制条合公预邀特大集])约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|只有|接近|超过|超|曾?创下|曾|暂?维持|高达|就|了|则|的|平均|(?<![人户亩日月年])均|统一|各|从|由|"
     r"也|更|在|双双|增至|升至|降至|提高到|提升至|扩大到|增加到|下降到|增长到|提升到|提高至|占|同期|同比|环比|分别|实际|，|较快|并|且|进一步|"
     r"持续|平稳|稳定|继续|连续(?:[\d一二三四五六七八九十]+个?(?:月|季度|年))?|为全国|较|时隔|一度|只|每[天年月周秒人户亩]|每[百千万]人|\d+批次?|(?<![高平中初同均对])等|保持|增速|实现|呈现|带动|小幅|大幅|稳步|快速|再|又|：|“|（|比上年|较上年|两年平均|年均|"
-    r"比去年同期|约占|收盘|盘中|定格在?|(?<![共合协])同|还|正(?<![修更改公])|一直|大[约概]|昨天|今天|当天|由上[年月]|创纪录|一度|再?创(?:历史)?(?:同期)?新高、?|每[桶股吨斤]|每盎司|每公斤|收于|报收|跌破|升破)+)$"
+    r"比去年同期|约占|收盘|盘中|定格在?|相当于|(?<![共合协])同|还|正(?<![修更改公])|一直|大[约概]|昨天|今天|当天|由上[年月]|创纪录|一度|再?创(?:历史)?(?:同期)?新高、?|每[桶股吨斤]|每盎司|每公斤|收于|报收|跌破|升破)+)$"
 )
 _JUNK = re.compile(
     r"(?:将|可|最|(?<![签节制条合公预邀特大集])约|(?<![产功性动热智技节储核氢效])能|和|以|近|仅|全面|逐一|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对(?![外口]|[^，。；]{2,20}?(?:进口|出口|进出口|投资|贡献))|使(?!用)|共(?!建))(?=.{2})"
@@ -48,7 +48,7 @@ _INSIDE = re.compile(
     "|(?<=[一-龥]{2})(?:累计|共|合计)?实现了?(?=[一-龥]{0,6}(?:增加值|产值|产量|收入|利润|营收|总额|投资)$)"
 )
 #: 某地|港货物吞吐量, 某地|湖面积: a place that is a part of another name.
-_HARBOUR = re.compile("[—－]|港(?!口(?!岸)|澳|[股币元])|湖(?![南北])|[段站](?!点)")
+_HARBOUR = re.compile("[—－]|班列|港(?!口(?!岸)|澳|[股币元])|湖(?![南北])|[段站](?!点)")
 #: 春节假期|全国|营业性演出
 _WHOLE_INSIDE = re.compile("(?<=[一-龥])(?<!同期)(?<![对占居于比是盖列出为据到有低])(?:全国|我国)(?=[一-龥]{4})")
 #: Adverbs inside a name: 中欧班列|累计|开行, 新型储能|已|充放电.
@@ -64,52 +64,9 @@ _LISTED_BEFORE = re.compile(
 )
 #: 地区生产总值（GDP）: the abbreviation of what is named.
 _ABBREVIATED = re.compile(r"[（(][A-Za-z0-9]+[）)]$")
-_NOT_A_NOUN = frozenset(
-    [
-        "全部",
-        "全面",
-        "首次",
-        "分别",
-        "同时",
-        "以来",
-        "累计",
-        "先后",
-        "均",
-        "共",
-        "左右",
-        "以上",
-        "中",
-        "内",
-        "时",
-        "后",
-        "前",
-        "平均",
-        "上万",
-        "上千",
-        "数百",
-        "数千",
-        "数万",
-        "正在",
-        "进行",
-        "参加",
-        "已",
-        "全",
-        "优先",
-        "火速",
-    ]
-)
-#: Nouns, and what stands at their end (县), before which a verb is a part of the name: 重点帮扶县.
-_NOUNS = frozenset(("n", "l", "nt", "nz", "ng", "nrt", "zg", "vn", "b"))
-#: Parts of names that the dictionary takes for times, counters and verbs.
-_NOUNS_TOO = frozenset(
-    ("未来", "现代", "老年", "青年", "少年", "中年", "级", "特新", "桩", "站", "户", "点", "清单", "快递")
-)
 #: 以总吨计|分别占…: how it is reckoned.
 _MANNER = re.compile("[以按][^，。；]{2,10}计算?，?")
 _LETTERS = re.compile("[一-龥A-Za-z]{2}")
-_LISTED = re.compile(
-    r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]|[和及与][一-龥A-Za-z]{2,6}(?:中心|基地|平台|园区|机构|用户|产业|家庭|学校)"
-)
 #: Words of which a name takes up nothing.
 _NO_WORDS = ("均值", "这里", "那里", "这样", "使得", "就算", "那么")
 #: Names of more characters are shortened; of more is a name that needs no verb before 的: 服务的|建制村覆盖率.
@@ -153,7 +110,7 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
         ):
             cut = cut.replace(text[span.start : span.end], "\0", 1)
     cut = _WHOLE_INSIDE.sub("\0", cut)
-    cut = _CUT.sub("\0", PERIOD.sub("\0\0", _ASIDE.sub("\0", cut)))
+    cut = _CUT.sub("\0", PERIOD.sub("\0\0", _ASIDE.sub(_gap, cut)))
     cut = _SPLIT.sub("", cut)
     cut = next((name for part in reversed(cut.split("\0")) if _LETTERS.search(name := _bare(part))), "")
     cut = _INSIDE.sub("", _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", cut)))
@@ -165,6 +122,11 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
     if cut.count("“") != cut.count("”") and words.count("“") == words.count("”"):
         cut = cut.replace("“", "").replace("”", "")
     return "" if _GENERIC.match(cut) or len(cut) < 2 else cut[-30:]
+
+
+def _gap(aside: re.Match[str]) -> str:
+    """What is left of an aside: nothing of what stands in brackets inside a name, else a cut."""
+    return "" if aside.group().startswith("（") else "\0"
 
 
 def _bare(name: str) -> str:
@@ -212,7 +174,7 @@ def _shorter(name: str, deeds: re.Pattern[str]) -> str:
 
 def _with_end_of(head: str, last: str, size: int) -> str:
     """The words behind 的, with the last words before it until they are a third of the whole."""
-    if 3 * len(last) > size + 1 and len(last) > 3:
+    if len(last) > _SHORT or (3 * len(last) > size + 1 and len(last) > 3):
         return last
     last = "的" + last
     for word in reversed(cut_words(head)):
@@ -233,51 +195,6 @@ def compile_deeds(verbs: Iterable[str]) -> re.Pattern[str]:
 def only_links(words: str) -> bool:
     """Whether words name nothing: 同比分别, 则均为."""
     return not _bare(_MANNER.sub("", PERIOD.sub("", words)))
-
-
-def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
-    """The noun phrase that begins at a place: what the number before it counts.
-
-    Parts of speech are those of a dictionary segmentation; a verb ends the phrase unless a noun follows it and it is
-    none of ``stops``.
-    """
-    words = tag_words(text[start : min(end, start + 28)])
-    whole = end <= start + 28
-    size = last = 0
-    listed = False
-    for index, (word, tag) in enumerate(words if whole else words[:-1]):  # what is cut off may be half a word
-        following, sort = words[index + 1] if index + 1 < len(words) else ("，", "x")
-        if (word in _NOT_A_NOUN and not (word == "以上" and text[start + size - 1] in "级模")) or (
-            index and (tag == "i" or (word.replace(".", "").isdigit() and sort[0] in "mq"))
-        ):
-            break
-        if word in "、和及与":
-            listed = listed or bool(_LISTED.match(text, start + size))
-            if not listed:
-                break
-        ends = index and following in "，。；"
-        behind = start + size + len(word) + len(following)
-        free = index or "的" not in text[start : start + 12] or text[behind : behind + 1] == "的"
-        if not index and sort == "v":  # 集中育秧中心
-            following, sort = words[2] if len(words) > 2 else ("，", "x")
-        inside = (sort in _NOUNS or following in _NOUNS_TOO) and word not in stops and free
-        if tag[0] == "v" and tag != "vn" and not ends and not inside and word not in _NOUNS_TOO:
-            break
-        linked = index and word in "等的和及与"
-        if word.strip() in "，。；（）：！？" or (
-            tag[0] not in "nabjlixvmszfegkh" and not linked and word not in _NOUNS_TOO
-        ):
-            break
-        size += len(word)
-        if word in _NOUNS_TOO or (tag[0] not in "xmuc" and word not in "和及与"):
-            last = size
-    return text[start : start + last].lstrip("的")
-
-
-@lru_cache(maxsize=1024)
-def is_verb(word: str) -> bool:
-    """Whether a dictionary knows a word as a verb."""
-    return [tag[0] for _, tag in tag_words(word)] == ["v"]
 
 
 def alike(one: str, other: str) -> bool:

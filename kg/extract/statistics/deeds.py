@@ -16,6 +16,8 @@ _DONE = re.compile(
 )
 #: 击落|乌军|3架无人机: whose things were dealt with.
 _WHOSE = re.compile("(?<=[落截毁沉获了])(?:[一-龥]{1,2}[军方]|[一-龥]{2,4}武装)$")
+#: A rough count of the things before.
+_MANY = re.compile("(?:[多数几]|[百千万]余?)[枚架辆艘名个家件起套]")
 #: What has an amount is not what was dealt with.
 _SUM = re.compile("(?:[量额值率数]|收入|利润|投资)$")
 #: Between a number and what it counts stand at most so many characters, and no mark.
@@ -68,6 +70,9 @@ def deed_before(deeds: frozenset[str], last: str, prefix: str, name: str, *, amo
     So it is with what is ``among`` the things: 查处|案件30件，其中网络案件5件.
     """
     deed = last[:2] if last[:2] in deeds else ""
+    if prefix.endswith(BETWEEN) and _MANY.search(prefix):  # 击落多枚导弹和|5架无人机
+        deed = min((one for one in deeds if one in prefix), key=lambda one: (prefix.find(one), one), default="")
+        return "" if is_verb(name[:2]) else deed
     listed = prefix.startswith(BETWEEN) or (prefix.endswith(BETWEEN) and prefix[:-1].endswith(last[-2:]))
     if (
         not (deed and (listed or among) and len(name) > 2)

@@ -93,7 +93,7 @@ _TRADES = ("出口", "进口")
 _TRADED = re.compile("对[^，。；]{2,20}?(?P<what>(?:合计)?(?:进出口|出口|进口|投资)额?)")
 _OTHER = re.compile("(?:其中)?(?P<whom>对(?!外)(?![^，。；]*(?:出口|进口|投资|贸易|依[存赖]))[^，。；的]{2,12})")
 #: 步行街|客流量、营业额
-_COUNT = re.compile("(?:客流|接待|业务|成交|订单|交易)量$|(?:总数|笔数|件数|次数|人次)$")
+_COUNT = re.compile("(?:客流|接待|业务|成交|订单|交易|货运|运输)量$|(?:总数|笔数|件数|次数|人次)$")
 _MARKS = "，。；：\n"
 _WORD = re.compile(r"[一-龥\d]")
 #: What is counted may stand behind the number.
@@ -152,7 +152,7 @@ class Names:
             driver = self._before(sentence, begin, change, quantity) or self.last.removesuffix("增速")
             return name if driver in name else _DRIVES.sub("", driver) + name
         if name in ("贡献率", "进度") and self.last:
-            return self.last.removesuffix(name) + name
+            return _COUNT.sub("", self.last.removesuffix(name)) + name
         if name in self.deeds and (self._things or self.last[:2] in self.deeds):
             thing = self._things or self.last  # 检查医药机构300家，查处20家
             while thing[:2] in self.deeds:
@@ -165,7 +165,7 @@ class Names:
         if self.last and _RANK_ALONE.fullmatch(name):
             return name + _RANK_BEFORE.sub("", self.last)
         if self.last and name in (*_SPENT, "数量", "总量", "人数"):
-            return self.last.removesuffix(name) + name
+            return _COUNT.sub("", self.last.removesuffix(name)) + name
         if 0 < len(name) <= 2 and "其中" in prefix and name not in _TRADES and self.last.endswith(name):
             return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
         if name in ("境外输入", "本土"):

@@ -13,9 +13,9 @@ DEALT_WITH = ("对", "自", "与", "从", "向")
 _KINDS_LISTED = re.compile(r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,6})$")
 #: 第一、二、三产业
 _ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三](?:[、和][一二三])+)(?P<head>(?:次)?产业)")
-#: 东、中、西部
-_SIDES = re.compile("[东中西](?=(?:、[东中西])*、[东中西]部)")
-_AND = re.compile("以及|[、和及与]")
+#: 东、中、西部, 内、外贸
+_SIDES = re.compile("[东中西](?=(?:、[东中西])*、[东中西](?P<of>部))|内(?=、外(?P<trade>贸))")
+_AND = re.compile("以及|[、和与]|及(?!以[上下]|其)")
 #: 中亚|五国|出口
 _SO_MANY = re.compile(r"^[两三四五六七八九十\d]+国")
 #: What stands between the numbers of a list.
@@ -35,7 +35,7 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     """The ``count`` things listed at the end of words, and what belongs behind each of their names."""
     words = re.sub(r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也)*$", "", words)
     words = _KINDS_LISTED.sub("", words)
-    words = _SIDES.sub(r"\g<0>部", _ORDINALS.sub(_spelled_out, words))
+    words = _SIDES.sub(lambda side: side[0] + (side["of"] or side["trade"]), _ORDINALS.sub(_spelled_out, words))
     side = _SUFFIX_FROM.search(words)
     if side:
         words = words[side.end() :]

@@ -7,8 +7,12 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
+from kg.extract.statistics.before import told_before
 from kg.extract.statistics.changes import Change
-from kg.extract.statistics.measures import clause_start, clean_name, compile_deeds, is_verb, noun_behind, only_links
+from kg.extract.statistics.deeds import deed_before, verb_before
+from kg.extract.statistics.items import BETWEEN
+from kg.extract.statistics.measures import clean_name, compile_deeds, only_links
+from kg.extract.statistics.nouns import is_verb, noun_behind
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
 
 _RATES = ("增速", "增幅", "涨幅", "降幅", "增长率")
@@ -30,22 +34,10 @@ _OWN_RATE = re.compile("(?:增速|增幅|涨幅|降幅)(?=[比较])")
 _RATE_OF = re.compile("[一-龥]{1,5}率|总数|床位|职工|在校生")
 #: A share alone, of what was named before: 比重提高1.8个百分点.
 _PARTS = ("比重", "占比", "所占比重", "比例", "份额")
-#: The verb whose object is counted; 共有 and the like say nothing of it.
-_DONE = re.compile(
-    r"(?P<verb>(?!以来|[一-龥]有|达到|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<![的在对向从于给为以将被和与及由按])(?:了|共|累计)*$"
-)
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
 _THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
-#: A clause that says how something went.
-_MOVED = re.compile(
-    r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他|连续)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
-    r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|稳[定中]|平稳|接近|双双|"
-    r"有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|居高|已?超|连续|突破)[^\d]*$"
-)
-#: 新设企业户数最多，共计3万户
-_MOST = re.compile("最[多高大]$")
-#: 进出口总额连续四年超过万亿美元，|达|1.17万亿美元
-_REACHES = re.compile("[^，。；]{0,10}?(?:已|共)?(?:达到?|高达|为)了?")
+#: 装备制造业|对工业增长的贡献率, 装备制造业|拉动工业: what drives what.
+_DRIVES = re.compile("(?:对.{2,24}的?贡献[率度]$|拉动).*")
 #: 占全国的比重|提高0.5个百分点: the share of what was named before.
 _SHARE = re.compile("其?占[^，。；占]{2,24}(?:比重|比例|份额)")
 #: 121项|改革试点任务实施率达到95%, 26个|项目投资额均超过: of those counted something else is told.
@@ -55,8 +47,10 @@ _ATTRIBUTE = re.compile(
     "|[一-龥]{2,10}?平均(?:降价|降幅|下降|增长)"
 )
 #: 新增市级研发机构24家，其中|省级以上|8家
-_RANK_ALONE = re.compile("(?:国家|省|市|县|区)级(?:及?以上)?")
-_RANK_BEFORE = re.compile("^(?:新增|新建|新认定|累计|共有)?(?:(?:国家|省|市|县|区)级(?:及?以上)?)?")
+_RANK_ALONE = re.compile("(?:国家|省|市|县|区)级(?:及?以上)?|[一-龥]{2,6}(?<!大)(?<!品种)类")
+_RANK_BEFORE = re.compile(
+    "^(?:新增|新建|新认定|累计|共有)?(?:(?:国家|省|市|县|区)级(?:及?以上)?|[一-龥]{2,6}?类(?=[一-龥]{2}))?"
+)
 #: 专项经费18亿元，已|执行|15亿元; 支付交易3亿笔、|金额|2万亿元
 _SPENT = ("执行", "到位", "拨付", "支付", "兑付", "金额", "货值")
 #: 服务业|在全区经济中的比重
@@ -95,12 +89,12 @@ _OF_COUNTED = re.compile(r"的\d+[个家项]")
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
-_MEANS = ("日均", "月均", "年均")
 #: 对共建国家进出口增长6%，|对东盟|增长8%
 _TRADED = re.compile("对[^，。；]{2,20}?(?P<what>(?:合计)?(?:进出口|出口|进口|投资)额?)")
 _OTHER = re.compile("(?:其中)?(?P<whom>对(?!外)(?![^，。；]*(?:出口|进口|投资|贸易|依[存赖]))[^，。；的]{2,12})")
-#: 新增感染者300例，其中境外输入20例，本土280例
-_ORIGINS = ("境外输入", "本土")
+#: 步行街|客流量、营业额
+_COUNT = re.compile("(?:客流|接待|业务|成交|订单|交易|货运|运输)量$|(?:总数|笔数|件数|次数|人次)$")
+_MARKS = "，。；：\n"
 _WORD = re.compile(r"[一-龥\d]")
 #: What is counted may stand behind the number.
 _NAMED_BEHIND = re.compile(r"(?:\d{4}年度?|\d)?[一-龥“A-Za-z]")
@@ -152,10 +146,13 @@ class Names:
             name = self._heading
         if name.removesuffix("比") in _RATES:
             return self.last if self.last.endswith(_RATES) else self.last + name.removesuffix("比")
+        if name.startswith("拉动") and quantity.percent:
+            name = name.removeprefix("拉动")
+        if quantity.unit in (*POINTS, "%") and _DRIVES.match(name):
+            driver = self._before(sentence, begin, change, quantity) or self.last.removesuffix("增速")
+            return name if driver in name else _DRIVES.sub("", driver) + name
         if name in ("贡献率", "进度") and self.last:
-            return self.last.removesuffix(name) + name
-        if name.endswith("类") and "类" in self.last[:-1]:
-            return name + self.last.rpartition("类")[2]
+            return _COUNT.sub("", self.last.removesuffix(name)) + name
         if name in self.deeds and (self._things or self.last[:2] in self.deeds):
             thing = self._things or self.last  # 检查医药机构300家，查处20家
             while thing[:2] in self.deeds:
@@ -167,22 +164,26 @@ class Names:
             return name[: share.start()] + "占比"
         if self.last and _RANK_ALONE.fullmatch(name):
             return name + _RANK_BEFORE.sub("", self.last)
-        if self.last and name in _SPENT:
-            return self.last + name
+        if self.last and name in (*_SPENT, "数量", "总量", "人数"):
+            return _COUNT.sub("", self.last.removesuffix(name)) + name
         if 0 < len(name) <= 2 and "其中" in prefix and name not in _TRADES and self.last.endswith(name):
             return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
-        if name in _ORIGINS:
-            return name + self._base.removeprefix("新增")
+        if name in ("境外输入", "本土"):
+            return name + self._base.removeprefix("新增")  # 新增感染者300例，其中境外输入20例，本土280例
+        if name and change.kind == "level" and not quantity.percent:
+            among = "其中" in self.text[max(0, begin - 3) : begin + 2]
+            name = deed_before(self.deeds, self.last, prefix, name, among=among) + name
         if name:
-            before = self._before(sentence, begin, change, quantity) if name in self.sides or name in _TRADES else ""
-            if before and name in self.sides and not before.endswith(name):
+            part = name.removeprefix("总") in self.sides
+            before = self._before(sentence, begin, change, quantity) if part or name in _TRADES else ""
+            if before and part and not before.endswith(name):
                 return before.removesuffix(next(filter(before.endswith, self.sides), "")) + name
             whole = before if before.endswith(name) else self._compose(name)
             if change.kind == "level" and _THINGS.search(whole):
                 self._things = whole
             return whole
         name = self._before(sentence, begin, change, quantity) or self.last
-        if prefix in _MEANS and name and not name.startswith(prefix):
+        if prefix in ("日均", "月均", "年均") and name and not name.startswith(prefix):
             return prefix + name  # 总车流量3155万车次，日均8.6万车次
         if quantity.unit in POINTS and (rate := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
             return name + rate.group()
@@ -192,9 +193,10 @@ class Names:
 
     def beside(self, first: str, item: str) -> str:
         """An item of a list with whose it is, where only the first says so: 工业增加值、产值."""
-        side = next((side for side in self.sides if first.endswith(side)), None)
-        alone = item in self.sides and item != first and side
-        return _OF_WHAT.sub("", first.removesuffix(side)) + item if side and alone else item
+        if item not in self.sides or item == first:
+            return item
+        side = next(filter(first.endswith, self.sides), "") or (count[0] if (count := _COUNT.search(first)) else "")
+        return _OF_WHAT.sub("", first.removesuffix(side)) + item if side else item
 
     def _beside(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str | None:
         """The name that stands in the words before the number or behind it; None where it has one that is not found."""
@@ -224,6 +226,9 @@ class Names:
     def _of_number(self, sentence: Sentence, prefix: str, quantity: Quantity, name: str) -> str | None:
         """The name of a plain number: ``name`` from the words before it, unless what it counts stands behind it."""
         text, end, units, unit = self.text, quantity.end, self.units, quantity.unit or "-"
+        #: 安排30亿元发放补贴、|20亿元|推进改造: what stands before belongs to the number before.
+        apart = len(prefix) > 1 and prefix.endswith(BETWEEN) and text[quantity.start - len(prefix) - 1] not in _MARKS
+        name = "" if apart else name
         money = units.money.fullmatch(unit)
         counts = money or units.counter.fullmatch(unit)
         behind = counts and _NAMED_BEHIND.match(text, end)
@@ -238,20 +243,15 @@ class Names:
             return None if units.size.fullmatch(unit) and "的" in noun else noun
         if money and (funds := _FUNDS.match(text, end)):
             return clean_name(text, sentence, end, funds.group(), self._did)
-        if money and (text[end : end + 1] != "的" or _OF_COUNTED.match(text, end)):
+        if money and not apart and (text[end : end + 1] != "的" or _OF_COUNTED.match(text, end)):
             return name
         thing = units.thing.fullmatch(unit) and not only_links(prefix)
-        return None if name or thing or word else ""
+        return None if apart or name or thing or word else ""
 
     def _before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
-        """What the clause before says of itself without a number: 能源产值跌幅明显，同比下降12.6%."""
-        plain = change.kind == "level" and not quantity.percent
-        told = not plain or _MOST.search(self.text, begin - 5, begin - 1) or _REACHES.fullmatch(change.words)
-        if self.text[begin - 1 : begin] != "，" or not told:
-            return ""
-        start = clause_start(self.text, sentence.start, begin - 1)
-        moved = _MOVED.match(self.text, start, begin - 1)
-        return clean_name(self.text, sentence, start, moved["name"], self._did) if moved else ""
+        """What the clause before says of itself without a number, as a name."""
+        found = told_before(self.text, sentence.start, begin, change, percent=quantity.percent)
+        return clean_name(self.text, sentence, found.start(), found["name"], self._did) if found else ""
 
     def _behind(self, sentence: Sentence, prefix: str, quantity: Quantity) -> str:
         """What a number counts, named behind it, with the verb before it where the noun alone says too little."""
@@ -270,14 +270,13 @@ class Names:
         if given:
             noun = given.group()
         short = len(noun) == 2 and not given
-        verb = _DONE.search(prefix) if short or (not given and 2 < len(noun) <= 10) else None
-        if verb and (verb["verb"] in self.deeds or (short and is_verb(verb["verb"]))):
-            at = quantity.start - len(prefix) + verb.start()
-            if not any(span.start <= at < span.end for span in sentence.spans):
-                if verb["verb"] not in self.deeds:
-                    return clean_name(text, sentence, quantity.end, verb["verb"] + noun, self._did)
-                noun = clean_name(text, sentence, quantity.end, noun, self._did)  # 击落乌克兰无人机
-                return verb["verb"] + noun if noun else ""
+        verb = "" if given or len(noun) > 10 else verb_before(prefix, self.deeds, any_verb=short)
+        at = quantity.start - len(prefix) + prefix.rfind(verb)
+        if verb and not any(span.start <= at < span.end for span in sentence.spans):
+            if verb not in self.deeds:
+                return clean_name(text, sentence, quantity.end, verb + noun, self._did)
+            noun = clean_name(text, sentence, quantity.end, noun, self._did)  # 击落乌克兰无人机
+            return verb + noun if noun else ""
         that = _THAT.match(text, quantity.end + 2) if short and not noun.endswith(self.uncounted) else None
         if that and is_verb(that.group().removeprefix("被")[:2]):
             noun += that.group()
@@ -288,7 +287,8 @@ class Names:
         if name in _TRADES and "进出口" in self._base:
             return self._base.split("进出口")[0] + name
         side = next(filter(name.endswith, self.sides)) if name.endswith(self.sides) else None
-        if side == name and self._whole and not self._things:
+        alone = side == name or (name == f"总{side}" and "总" in self.last)
+        if alone and self._whole and not self._things:
             return self._whole + name
         if self._things and (_OF_THINGS.fullmatch(name.removesuffix(side)) if side else _RATE_OF.fullmatch(name)):
             return _DEALT.sub("", self._things.removeprefix("新增")) + name

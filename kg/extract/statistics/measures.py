@@ -4,35 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from kg.extract.dates import PERIOD
-from kg.extract.dictionary import cut_words, tag_words
+from kg.extract.dictionary import cut_words
 from kg.extract.reading import Sentence
+from kg.extract.statistics.nouns import is_verb
 
 _LEAD = re.compile(
-    r"^(?:,|但?其中|但|同时|此外|另外|特别是|尤其是|而|并|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|"
-    r"目前|当前|已经|已|还|也|均(?!价)|却|了|的|共计|共(?![建享同和产计青])有?|累计|全部|实现了?|完成了?|是|有(?![色效机线轨])|仅|就(?![业诊餐医读学])|中(?![国小西部央东欧医药成草介长短期餐亚型管外等高低俄美日韩法德英非拉阿])|包括|带动|合计|今年|今天|昨天|去年|当年|当月|当季|"
-    r"当日|本次|此次|本月|这[家个些种项座]?|该(?:国|地区|[市省县州区项])?|—|我国|全国|全省|全市|全区|全县|全州|[我本][省市区县州]|中国(?!共产党|[一-龥]{0,4}院|[一-龥]{2,8}(?:银行|公司|集团|协会))|从(?!业)|由|在(?![线建校岗册职产研押华])|对(?![外口]|[^，。；]{2,20}?(?:进口|出口|进出口|投资))|占(?!地)|将|让|使(?!用)|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
+    r"^(?:,|[上中下]旬|但?其中|但|同时|此外|另外|特别是|尤其是|而|并(?![网购])|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|"
+    r"目前|当前|如今|眼下|现已|当地(?![人居群])|最终(?!消费)|在内的|他们|其(?![他它余实])|已经|已|还|也|均(?!价)|却|了|的|共计|共(?:(?![建享同和产计青])有?|(?=建[设成]))|累计|全部|实现了?|完成了?|是|有(?![色效机线轨])|仅|就(?![业诊餐医读学地近])|中(?![国小西部央东老哈吉越柬缅泰巴欧医药成草介长短期餐亚型管外等高低俄美日韩法德英非拉阿])|包括|带动|合计|今年|今天|昨天|去年|当年|当月|当季|"
+    r"当日|本次|此次|本月|这(?:里的?|[家个些种项座一])?|该(?:国|地区|[市省县州区项])?|—|我国|全[国省](?!版)|全市|全区|全县|全州|全村|全镇|全乡|几乎|得知|[我本][省市区县州]|中国(?!共产党|[一-龥]{0,4}院|[一-龥]{2,8}(?:银行|公司|集团|协会))|从(?!业)|由|在(?![线建校岗册职产研押华用])|对(?![外口]|[^，。；]{2,20}?(?:进口|出口|进出口|投资|贡献))|占(?!地)|将|让|使(?!用)|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
 )
 _TRAIL = re.compile(
-    r"(?:(?:分别)?(?:为|达到|达|约为|(?<![签节制条合公预邀特大集])约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|只有|接近|超过|超|曾?创下|曾|暂?维持|高达|就|了|则|的|平均|(?<![人户亩日月年])均|统一|各|从|由|"
+    r"(?:(?:分别)?(?:为|达到|(?<![触抵直通])达|约为|(?<![签节制条合公预邀特大集])约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|只有|接近|超过|超|曾?创下|曾|暂?维持|高达|就|了|则|的|平均|(?<![人户亩日月年])均|统一|各|从|由|"
     r"也|更|在|双双|增至|升至|降至|提高到|提升至|扩大到|增加到|下降到|增长到|提升到|提高至|占|同期|同比|环比|分别|实际|，|较快|并|且|进一步|"
-    r"持续|平稳|稳定|继续|连续(?:[\d一二三四五六七八九十]+个?(?:月|季度|年))?|为全国|较|时隔|一度|只|每[天年月秒人户]|\d+批次?|(?<![高平中初同均对])等|保持|增速|实现|呈现|带动|小幅|大幅|稳步|快速|再|又|：|“|（|比上年|较上年|两年平均|年均|"
-    r"比去年同期|约占|收盘|盘中|昨天|今天|当天|由上[年月]|创纪录|一度|再?创(?:历史)?(?:同期)?新高、?|每[桶股吨斤]|每盎司|每公斤|收于|报收|跌破|升破)+)$"
+    r"持续|平稳|稳定|继续|连续(?:[\d一二三四五六七八九十]+个?(?:月|季度|年))?|为全国|较|时隔|一度|只|每[天年月周秒人户亩]|每[百千万]人|\d+批次?|(?<![高平中初同均对])等|保持|增速|实现|呈现|带动|小幅|大幅|稳步|快速|再|又|：|“|（|比上年|较上年|两年平均|年均|"
+    r"比去年同期|约占|收盘|盘中|定格在?|相当于|(?<![共合协])同|还|正(?<![修更改公])|一直|大[约概]|昨天|今天|当天|由上[年月]|创纪录|一度|再?创(?:历史)?(?:同期)?新高、?|每[桶股吨斤]|每盎司|每公斤|收于|报收|跌破|升破)+)$"
 )
 _JUNK = re.compile(
-    r"(?:将|可|最|(?<![签节制条合公预邀特大集])约|(?<![产功性动热智技节储核氢效])能|和|以|近|仅|全面|逐一|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对(?![外口]|[^，。；]{2,20}?(?:进口|出口|进出口|投资))|使(?!用)|共(?!建))(?=.{2})"
+    r"(?:将|可|最|(?<![签节制条合公预邀特大集])约|(?<![产功性动热智技节储核氢效])能|和|以|近|仅|全面|逐一|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对(?![外口]|[^，。；]{2,20}?(?:进口|出口|进出口|投资|贡献))|使(?!用)|共(?!建))(?=.{2})"
 )
 _GENERIC = re.compile(
-    r"^(?:[^一-龥A-Za-z]*|[一二两三四五六七八九十\d]+年(?:来|间|前)?|盘中|连续\d+年|日均|月均|新增|新设|略[高低]|[十百千万亿]+元级(?:[和、及].*)?|全球|世界|全国|全省|全市|\d*个?(?:省份)?(?:高于|低于|超过|跑赢)(?:同期)?(?:全国|全省).*|(?:全国|全省)?的?平均(?:水平|值)|水平|增长|(?:同比|环比)(?:下降|上升|增长)?|比上年|增速|分别|同期|单月|当月|单季|单日|全年|[^，。；]{2,}(?:显示|表明)|远?[高低]于.*|显著|相较.*|比(?![重例率赛值价特较邻分]).*|较(?![大小多高好低长]).*|超过.*|之后|其次|随后|一|个|等|人|个月|第|年|它.*|(?:首|新?一|第[一二三四五六七八九十]+)批|"
+    r"^(?:[^一-龥A-Za-z]*|(?:数据|数字|指标|比例|数值)(?:[低高][于出].*)?|[一二两三四五六七八九十\d]+年(?:来|间|前)?|盘中|连续\d+年|日均|月均|新增|新设|略[高低]|[十百千万亿]+元级(?:[和、及].*)?|全球|世界|全国|全省|全市|\d*个?(?:省份)?(?:高于|低于|超过|跑赢)(?:同期)?(?:全国|全省).*|(?:全国|全省)?的?平均(?:水平|值)|水平|增长|(?:同比|环比)(?:下降|上升|增长)?|比上年|增速|分别|同期|单月|当月|单季|单日|全年|[^，。；]{2,}(?:显示|表明)|远?[高低]于.*|显著|相较.*|比(?![重例率赛值价特较邻分]).*|较(?![大小多高好低长]).*|超过.*|之后|其次|随后|一|个|等|人|个月|第|年|它.*|(?:首|新?一|第[一二三四五六七八九十]+)批|"
     r"月|日|前|后|条|约|近|超|共|达|总|以|不|可|再|要|每|时|期间|整体|总体|出口增长较快的领域.*|主要.*领域.*)$"
 )
 _ASIDE = re.compile(
-    r"（不(?:含|包[含括])[^）]*）|（[^）]*[，、；][^）]*）|（[^）]{0,14}下同）|与[^，。；]{2,12}相比|在[^，。；]{2,16}(?:基础上(?:又|再|进一步)?|区间内?)|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$|由[^，。；\d]{2,14}转为?$"
+    r"（不(?:含|包[含括])[^）]*）|（[^）]*[，、；][^）]*）|（[^）]{0,14}下同）|与[^，。；]{2,12}相比|在[^，。；]{2,16}(?:基础上(?:又|再|进一步)?|区间内?)|包括[^，。]{2,30}在内的?|(?:(?<=[额值量率])|，)即[^，。]{4,}$|由[^，。；]{2,16}转为?$"
 )
 _CUT = re.compile(
-    r"^[^，。；“]{2,10}以来|^[^，。；“]{2,}(?:日前|近日|近期)(?:[又再紧]急?)?(?=[一-龥]{4})|^[^，。；“]{2,12}中已(?=[一-龥]{2})|^[^，。；》]*》|^[^，。；]*……|^[^，。；]*(?<!即)将(?=[一-龥]{3,16}$)|\d+年内|^[^，。；]*——|(?:剔除|扣除)[^，]{2,12}后的?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计(?:算|(?![划入提]))|按可比口径|^以[^，。；]{2,20}罪"
+    r"^[^，。；“]{2,10}以来|^[^，。；“]{2,}(?:日前|近日|近期)(?:[又再紧]急?)?(?=[一-龥]{4})|^[^，。；“]{2,12}中已(?=[一-龥]{2})|^[^，。；]*》|^[^，。；]*……|^[^，。；]*(?<!即)将(?=[一-龥]{3,16}$)|\d+年内|^[^，。；]*——|(?:剔除|扣除)[^，]{2,12}后的?|\d{1,2}月\d{1,2}日|\d{4}年|与.{2,10}相比|比.{0,8}同期|按[^，]{1,8}计(?:算|(?![划入提]))|按可比口径|^以[^，。；]{2,20}罪"
 )
 #: 专项债券2021年末余额, 工业机器人前9个月的产量: a period inside the name.
 _SPLIT = re.compile(
@@ -43,69 +43,34 @@ _HARMED = re.compile("(?:造成|导致|事件|事故)+的?(?P<who>[^的]{0,4}(?:
 #: 规模以上互联网和相关服务企业完成|互联网业务收入: who did it, told at length; 第一产业实现增加值, 秋粮已收获: a verb or
 #: an adverb inside the name.
 _INSIDE = re.compile(
-    "^[^，。；]{6,}(?:企业|公司|单位|机构)完成(?=[一-龥]{3,12}(?:收入|利润|产值|投资|总额|增加值)$)"
+    "、(?:[上数近几约]+[百千万十]|[上数几]?[百千万]+[余多])[余多]?[架枚辆艘个名家].*$|^[^，。；]{6,}(?:企业|公司|单位|机构)完成(?=[一-龥]{3,12}(?:收入|利润|产值|投资|总额|增加值)$)"
     "|^[^，。；]*(?:及以上|重点|”|个)城市(?=.{4})"
     "|(?<=[一-龥]{2})(?:累计|共|合计)?实现了?(?=[一-龥]{0,6}(?:增加值|产值|产量|收入|利润|营收|总额|投资)$)"
 )
 #: 某地|港货物吞吐量, 某地|湖面积: a place that is a part of another name.
-_HARBOUR = re.compile("港(?!口|澳|[股币元])|湖(?![南北])")
+_HARBOUR = re.compile("[—－]|班列|港(?!口(?!岸)|澳|[股币元])|湖(?![南北])|[段站](?!点)")
 #: 春节假期|全国|营业性演出
-_WHOLE_INSIDE = re.compile("(?<=[一-龥])(?<!同期)(?<![占居于比是盖列出为据到有低])(?:全国|我国)(?=[一-龥]{4})")
+_WHOLE_INSIDE = re.compile("(?<=[一-龥])(?<!同期)(?<![对占居于比是盖列出为据到有低])(?:全国|我国)(?=[一-龥]{4})")
 #: Adverbs inside a name: 中欧班列|累计|开行, 新型储能|已|充放电.
-_ADVERB = re.compile("(?<=[一-龥”]{2})(?:实际|现)?(?:已(?:经)?(?:累计)?(?!于)|累计(?!平均))(?=[一-龥]{2})")
+_ADVERB = re.compile(
+    "(?<=[一-龥”]{2})(?:实际|现)?(?:已(?:经)?(?:累计)?(?!于)|累计(?!平均)|(?<![公中])共(?![建享同和产计青赢识有轨存生济]))(?=[一-龥]{2})"
+)
 _PLACES_COUNTED = re.compile(
     r"^\d*(?:多?个)?(?:省份|省区市|省区|省市|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展))(?=[一-龥A-Za-z]{3})"
 )
+#: 某市、某市南|等方向|夜间列车, 义务植树2万余株、|捐赠: the end of a list of places or of numbers.
+_LISTED_BEFORE = re.compile(
+    r"^[东南西北]?等(?:方向|[一-龥]{0,3}(?:地区?|省份?|城市|市|国家?))?(?=[一-龥]{3})|^.*\d[万亿]?[余多][^、]*、(?=[一-龥]{2})"
+)
 #: 地区生产总值（GDP）: the abbreviation of what is named.
 _ABBREVIATED = re.compile(r"[（(][A-Za-z0-9]+[）)]$")
-_NOT_A_NOUN = frozenset(
-    [
-        "全部",
-        "全面",
-        "首次",
-        "分别",
-        "同时",
-        "以来",
-        "累计",
-        "先后",
-        "均",
-        "共",
-        "左右",
-        "以上",
-        "中",
-        "内",
-        "时",
-        "后",
-        "前",
-        "平均",
-        "上万",
-        "上千",
-        "数百",
-        "数千",
-        "数万",
-        "正在",
-        "进行",
-        "参加",
-        "已",
-        "全",
-        "优先",
-        "火速",
-    ]
-)
-#: Nouns, and what stands at their end (县), before which a verb is a part of the name: 重点帮扶县.
-_NOUNS = frozenset(("n", "l", "nt", "nz", "ng", "nrt", "zg", "vn", "b"))
-#: Parts of names that the dictionary takes for times, counters and verbs.
-_NOUNS_TOO = frozenset(
-    ("未来", "现代", "老年", "青年", "少年", "中年", "级", "特新", "桩", "站", "户", "点", "清单", "快递")
-)
 #: 以总吨计|分别占…: how it is reckoned.
 _MANNER = re.compile("[以按][^，。；]{2,10}计算?，?")
 _LETTERS = re.compile("[一-龥A-Za-z]{2}")
-_LISTED = re.compile(
-    r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]|[和及与][一-龥A-Za-z]{2,6}(?:中心|基地|平台|园区|机构|用户|产业|家庭|学校)"
-)
-#: Names of more characters are shortened.
-_LONG = 10
+#: Words of which a name takes up nothing.
+_NO_WORDS = ("均值", "这里", "那里", "这样", "使得", "就算", "那么")
+#: Names of more characters are shortened; of more is a name that needs no verb before 的: 服务的|建制村覆盖率.
+_LONG, _SHORT = 10, 5
 _DRAWN = re.compile("(?:拉动|带动|推动)(?=[一-龥]{4})")
 _ALL_IN_ALL = re.compile("(?:累计|共|已)(?=实现|完成)")
 _AND_OTHERS = re.compile("(?<![高平中初同均对])等")
@@ -140,17 +105,18 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
             and begin <= span.start < begin + len(words)
             and text[span.end : span.end + 1] not in ("人", "籍", "裔", "军", "）")
             and not _HARBOUR.match(text, span.end)
+            and text[span.start - 1] not in "—－"
             and not (text[span.start - 1] in "对与自" and span.end < begin + len(words))
         ):
             cut = cut.replace(text[span.start : span.end], "\0", 1)
     cut = _WHOLE_INSIDE.sub("\0", cut)
-    cut = _CUT.sub("\0", PERIOD.sub("\0\0", _ASIDE.sub("\0", cut)))
+    cut = _CUT.sub("\0", PERIOD.sub("\0\0", _ASIDE.sub(_gap, cut)))
     cut = _SPLIT.sub("", cut)
     cut = next((name for part in reversed(cut.split("\0")) if _LETTERS.search(name := _bare(part))), "")
     cut = _INSIDE.sub("", _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", cut)))
     if deeds and len(cut) > _LONG:
         cut = _shorter(cut, deeds)
-    cut = _ADVERB.sub("", cut)
+    cut = _ADVERB.sub("", _LISTED_BEFORE.sub("", cut))
     if harmed := _HARMED.search(cut):
         cut = harmed["who"]
     if cut.count("“") != cut.count("”") and words.count("“") == words.count("”"):
@@ -158,12 +124,30 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
     return "" if _GENERIC.match(cut) or len(cut) < 2 else cut[-30:]
 
 
+def _gap(aside: re.Match[str]) -> str:
+    """What is left of an aside: nothing of what stands in brackets inside a name, else a cut."""
+    return "" if aside.group().startswith("（") else "\0"
+
+
 def _bare(name: str) -> str:
     """A name without what links it to its sentence."""
-    previous = None
+    whole, previous = name, None
     while previous != name:
         previous = name
         name = _JUNK.sub("", _TRAIL.sub("", _LEAD.sub("", name)).strip(" 　“”、"))
+    return _whole_words(whole, name) if name and len(name) < len(whole) else name
+
+
+def _whole_words(words: str, name: str) -> str:
+    """A name cut out of words with the rest of the word in which it begins: 该|项目总投资, not 目总投资."""
+    start = words.find(name)
+    if start <= 0 or len(cut_words(name, guess=False)[0]) > 1:
+        return name
+    at = 0
+    for word in cut_words(words, guess=False):
+        if at < start < at + len(word):
+            return name if word in _NO_WORDS else words[at:start] + name
+        at += len(word)
     return name
 
 
@@ -176,7 +160,12 @@ def _shorter(name: str, deeds: re.Pattern[str]) -> str:
     if drawn := _DRAWN.search(name, 2):
         name = name[drawn.end() :]
     head, _, last = name.rpartition("的")
-    if len(head) > 1 and len(last) > 2 + (last[-1] in "率值量额数比度幅") and not _AND_OTHERS.search(name):
+    if (
+        len(head) > 1
+        and not head.startswith(("扣除", "剔除", "除"))
+        and len(last) > 2 + (last[-1] in "率值量额数比度幅")
+        and not _AND_OTHERS.search(name)
+    ):
         name = _with_end_of(head, last, len(name))
     if len(name) > _LONG and (did := deeds.search(name, 2)):
         name = name[did.start() :]
@@ -185,10 +174,12 @@ def _shorter(name: str, deeds: re.Pattern[str]) -> str:
 
 def _with_end_of(head: str, last: str, size: int) -> str:
     """The words behind 的, with the last words before it until they are a third of the whole."""
-    if 3 * len(last) > size + 1 and len(last) > 3:
+    if len(last) > _SHORT or (3 * len(last) > size + 1 and len(last) > 3):
         return last
     last = "的" + last
     for word in reversed(cut_words(head)):
+        if len(last) > _SHORT and is_verb(word):
+            return last.lstrip("的")
         last = word + last
         if len(last) > 4 and 3 * len(last) > size + 1:
             break
@@ -204,51 +195,6 @@ def compile_deeds(verbs: Iterable[str]) -> re.Pattern[str]:
 def only_links(words: str) -> bool:
     """Whether words name nothing: 同比分别, 则均为."""
     return not _bare(_MANNER.sub("", PERIOD.sub("", words)))
-
-
-def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
-    """The noun phrase that begins at a place: what the number before it counts.
-
-    Parts of speech are those of a dictionary segmentation; a verb ends the phrase unless a noun follows it and it is
-    none of ``stops``.
-    """
-    words = tag_words(text[start : min(end, start + 28)])
-    whole = end <= start + 28
-    size = last = 0
-    listed = False
-    for index, (word, tag) in enumerate(words if whole else words[:-1]):  # what is cut off may be half a word
-        following, sort = words[index + 1] if index + 1 < len(words) else ("，", "x")
-        if (word in _NOT_A_NOUN and not (word == "以上" and text[start + size - 1] in "级模")) or (
-            index and (tag == "i" or (word.replace(".", "").isdigit() and sort[0] in "mq"))
-        ):
-            break
-        if word in "、和及与":
-            listed = listed or bool(_LISTED.match(text, start + size))
-            if not listed:
-                break
-        ends = index and following in "，。；"
-        behind = start + size + len(word) + len(following)
-        free = index or "的" not in text[start : start + 12] or text[behind : behind + 1] == "的"
-        if not index and sort == "v":  # 集中育秧中心
-            following, sort = words[2] if len(words) > 2 else ("，", "x")
-        inside = (sort in _NOUNS or following in _NOUNS_TOO) and word not in stops and free
-        if tag[0] == "v" and tag != "vn" and not ends and not inside and word not in _NOUNS_TOO:
-            break
-        linked = index and word in "等的和及与"
-        if word.strip() in "，。；（）：！？" or (
-            tag[0] not in "nabjlixvmszfegkh" and not linked and word not in _NOUNS_TOO
-        ):
-            break
-        size += len(word)
-        if word in _NOUNS_TOO or (tag[0] not in "xmuc" and word not in "和及与"):
-            last = size
-    return text[start : start + last].lstrip("的")
-
-
-@lru_cache(maxsize=1024)
-def is_verb(word: str) -> bool:
-    """Whether a dictionary knows a word as a verb."""
-    return [tag[0] for _, tag in tag_words(word)] == ["v"]
 
 
 def alike(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Reading, Sentence
 from kg.extract.statistics.changes import Change, compile_changes
+from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measured import RATE_BEHIND, Names
@@ -48,7 +49,7 @@ _CASUALTY = re.compile(
     r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,16}?)(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
 )
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
-_NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率)")
+_NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|临界点|荣枯线)")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
 _PLACE = re.compile("[：、]?(?:和|及)?[一-龥]{2,8}")
 #: 提高4个位次
@@ -256,6 +257,10 @@ class StatisticFinder:
         fulfilled = quantity.percent and _OF_AIM.search(prefix)
         if quantity.rough or (not fulfilled and is_forecast(self.text, self.today, start, quantity.start)):
             return
+        if (level and not quantity.percent) or (change.behind and change.kind == "占比"):
+            if (deed := deed_of(self.text, sentence, quantity, name, self.units, self.names.stops)) is None:
+                return
+            name += deed
         name += "占比" * (of_share and not level)  # 占比达40%，提高2个百分点
         self.given.add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
 

@@ -49,15 +49,15 @@ _RANKED = re.compile(
     r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4}|(?:[是为]|排名?|[位名分][居列])[^，、]{0,4}前[^，、]{1,12})?，?$"
 )
 _LIST_TAIL = re.compile(
-    r"(?:(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}贡献率|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|[一-龥]{2}人数|余额|总量|(?:货运|客运|业务|储备|供应|交易|结算|进货|订单)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|销售量|销售额|零售额|出口额?|进口额?|收入|占比|浓度|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
+    r"(?:“[^“”]{2,8}”企业[一-龥]{2,6}|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|(?:保险)?参保人数|[一-龥]{2}人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|浓度|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
 )
 #: An item that says itself what is measured of it: 货物通过量.
-_MEASURED = re.compile(_LIST_TAIL.pattern + "|(?:[量值]|销售)$")
+_MEASURED = re.compile(_LIST_TAIL.pattern + "|(?:[量值额数]|销售)$")
 #: 同比、环比分别增长4%和3%, 同比和环比均下降2%
 _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^，。；]*$)")
 #: 两市GDP总量|均超过2.5万亿元，分别为…, 两市增速|比较快，分别为…
 _ABOVE = re.compile(
-    r"(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
+    r"(?:均|都)?(?:实现|保持|呈现)[一-龥]{0,4}增长，?$|(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
 )
 #: An item of at most so many characters may leave its measure to what was named before.
 _SHORT = 4
@@ -100,7 +100,7 @@ class Series:
     def read(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
         """Read a list whose numbers share what is said before them; False where each is to be read alone."""
         against = _AGAINST_TWO.search(self.text, sentence.start, run[0].start) if len(run) == 2 else None
-        if against and self.names.last:
+        if against and self.names.last and (against["how"] or against["than"]):
             self._compare(against, run, begin)
             return True
         if len(run) <= 2 and (both := _BOTH.search(prefix)):
@@ -201,8 +201,8 @@ class Series:
                     self.given.area = area
             elif not name and area is None:
                 return False
-            elif tail and not item.endswith(tail.group()) and not _MEASURED.search(item):
-                name = (name or item).removesuffix("产业" if tail.group().startswith("产业") else "") + tail.group()
+            elif tail and not item.endswith(tail[0]) and (tail[0][0] == "对" or not _MEASURED.search(item)):
+                name = (name or item).removesuffix(tail.group()[:2]) + tail.group()
                 name = with_preposition(items[0], name) if items[0].startswith(DEALT_WITH) else name
             if _MEASURE.fullmatch(measure):
                 name = with_preposition(items[0], item).removeprefix("其中") + measure

@@ -13,6 +13,7 @@ from kg.extract.statistics.items import list_items, of_places, split_items, with
         ("玩具、家具和衣帽", 3, ["玩具", "家具", "衣帽"]),
         ("第一、二产业增速", 2, ["第一产业", "第二产业"]),
         ("汽车产销", 2, ["汽车产量", "汽车销量"]),
+        ("内、外贸吞吐量", 2, ["内贸", "外贸吞吐量"]),
         ("玩具", 2, None),
     ],
 )
@@ -26,6 +27,7 @@ def test_a_side_said_before_the_list_belongs_to_each() -> None:
 
 def test_conjunctions_part_a_list() -> None:
     assert split_items("玩具、家具以及衣帽") == ["玩具", "家具", "衣帽"]
+    assert split_items("专科、本科及以上学历") == ["专科", "本科及以上学历"]
 
 
 def test_a_preposition_stands_before_the_first_only() -> None:

@@ -1,0 +1,28 @@
+"""What the clause before a number says of itself without a number: 能源产值跌幅明显，|同比下降12.6%."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.statistics.changes import Change
+from kg.extract.statistics.measures import clause_start
+
+#: A clause that says how something went.
+_MOVED = re.compile(
+    r"(?!随着|在|由于|受|为|从|通过|据|根据|当前|其他|连续)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)的?"
+    r"(?:(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|实现|再获|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|进一步|不断|显著|占比(?:提[升高]|上升|扩大|增加)|稳[定中]|平稳|接近|双双|"
+    r"有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|居高|已?超|连续|突破)[^\d]*$"
+)
+#: 新设企业户数最多，共计3万户
+_MOST = re.compile("最[多高大]$")
+#: 进出口总额连续四年超过万亿美元，|达|1.17万亿美元
+_REACHES = re.compile("[^，。；]{0,10}?(?:已|共)?(?:达到?|高达|为)了?")
+
+
+def told_before(text: str, start: int, begin: int, change: Change, *, percent: bool) -> re.Match[str] | None:
+    """The clause before the one that begins at ``begin``, in the sentence from ``start`` on; ``name`` is what went so."""
+    plain = change.kind == "level" and not percent
+    told = not plain or _MOST.search(text, begin - 5, begin - 1) or _REACHES.fullmatch(change.words)
+    if text[begin - 1 : begin] != "，" or not told:
+        return None
+    return _MOVED.match(text, clause_start(text, start, begin - 1), begin - 1)

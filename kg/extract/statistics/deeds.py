@@ -1,0 +1,134 @@
+"""What the things counted did or had done to them: 12家医院|开设夜间门诊 does not say that there are 12."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.dictionary import cut_words, tag_words
+from kg.extract.reading import Sentence
+from kg.extract.statistics.items import BETWEEN
+from kg.extract.statistics.nouns import is_verb, noun_behind
+from kg.extract.statistics.quantities import Quantity, Units
+
+#: The verb whose object is counted; 共有 and the like say nothing of it.
+_DONE = re.compile(
+    r"(?P<verb>(?!以来|造成|导致|包括|使得|[一-龥]有|达到|作为|成为|超过|累计|共计|总计|先后)[一-龥]{2})(?<![的在对向从于给为以将被和与及由按])(?:了|共|累计)*$"
+)
+#: 击落|乌军|3架无人机: whose things were dealt with.
+_WHOSE = re.compile("(?<=[落截毁沉获了])(?:[一-龥]{1,2}[军方]|[一-龥]{2,4}武装)$")
+#: A rough count of the things before.
+_MANY = re.compile("(?:[多数几]|[百千万]余?)[枚架辆艘名个家件起套]")
+#: What has an amount is not what was dealt with.
+_SUM = re.compile("(?:[量额值率数]|收入|利润|投资)$")
+#: Between a number and what it counts stand at most so many characters, and no mark.
+_AWAY, _APART = 12, re.compile("[，。；、：]")
+#: What others do with the things or for them: 为12家企业|提供贷款.
+_WITH = re.compile("(?:[与和将用]|(?:[对给向把]|依托|(?<![成作认分])为)[^，。；、：]{0,12})$")
+#: The rest of a clause, to the first number in it.
+_REST = re.compile(r"(?:[^，。；：！？\n（）《》\d]|\d(?=[A-Z]))*")
+#: 12家医院、|30个诊所|参加义诊: another count stands before what both did.
+_NEXT = re.compile(r"(?:、|以及|[和及与])(?=\d)")
+_AND = re.compile("(?:、|以及|[和及与])$")
+#: What is no deed: more things, the head of what the counted only modify, when something was.
+_NO_DEED = re.compile(
+    "[和及与或等”的中里之并且而但—]|以及|、(?:近|约|[数上十百千][十百千万])|以[上下内]|.*(?:[后时下]|分别与?|共同)$|.*的(?:近|约|[数上十百千])"
+)
+#: What is left of a noun at the end of its clause.
+_NOUN = re.compile(
+    "[一-龥]{0,6}(?:协定|协议|案例?|[队站店县区馆园所室]|项目|活动|中心|标准|计划|平台|基地)(?=[，。；、）或和及与])"
+)
+#: What the counted have so much of: 36个园区总面积|达800万亩.
+_AMOUNT = re.compile(r"[均已共也合计]*(?:达到?|[为超近约]|超过|高达|不足|同比)[^，。；\d]{0,4}\d")
+#: What says of a number how large it is: 日均办理超|2万件.
+_NUMBERED = re.compile("(?:[有共超近约达过为每]|小于|大于|不足|累计|平均)$|在内|包括")
+#: How something was done, which a name leaves out.
+_HOW = re.compile(
+    "(?:已经?|均|都(?!市)|也|还|仍|则|又|正式|正在?|就(?![业诊餐读近地医])|全部|顺利|成功|今天|昨天|昨晚|陆续|相继|先后|先期|集中|同时|同步|及时|全力|积极|纷纷|累计|光荣|火速|迅速|分别)+(?![有收])(?=[一-龥]{2})"
+)
+#: Parts of speech of what is no verb: a noun, or one made of a verb before another.
+_LEFT = re.compile("[^vpda]|vn n")
+#: Of at most so many characters is what a name takes up.
+_LONG = 22
+
+
+def verb_before(prefix: str, deeds: frozenset[str], *, any_verb: bool) -> str:
+    """The verb whose object is counted, at the end of the words before the number; one of ``deeds`` or ``any_verb``."""
+    done = _DONE.search(_WHOSE.sub("", prefix))
+    if done is None or done["verb"] in deeds:
+        return done["verb"] if done else ""
+    size = 0  # 突|击队 is no verb
+    for word in reversed(cut_words(prefix[: done.end("verb")])):
+        size += len(word)
+        if size >= 2:
+            break
+    return done["verb"] if any_verb and size == 2 and is_verb(done["verb"]) else ""
+
+
+def deed_before(deeds: frozenset[str], last: str, prefix: str, name: str, *, among: bool) -> str:
+    """The deed that a list says of its first things only: 征集|需求12项、成果30项, 击落|3枚导弹和5架无人机.
+
+    So it is with what is ``among`` the things: 查处|案件30件，其中网络案件5件.
+    """
+    deed = last[:2] if last[:2] in deeds else ""
+    if prefix.endswith(BETWEEN) and _MANY.search(prefix):  # 击落多枚导弹和|5架无人机
+        deed = min((one for one in deeds if one in prefix), key=lambda one: (prefix.find(one), one), default="")
+        return "" if is_verb(name[:2]) else deed
+    listed = prefix.startswith(BETWEEN) or (prefix.endswith(BETWEEN) and prefix[:-1].endswith(last[-2:]))
+    if (
+        not (deed and (listed or among) and len(name) > 2)
+        or name.startswith(deed)
+        or _SUM.search(name)
+        or is_verb(name[:2])
+    ):
+        return ""
+    return deed
+
+
+def deed_of(
+    text: str, sentence: Sentence, quantity: Quantity, name: str, units: Units, stops: frozenset[str]
+) -> str | None:
+    """What the things did whose name stands behind their number; None where the number is no statistic without it."""
+    unit = quantity.unit or "-"
+    if not quantity.percent and (units.money.fullmatch(unit) or not units.counter.fullmatch(unit)):
+        return ""
+    begin = quantity.start
+    if _WITH.search(text, sentence.start, begin) and not is_verb(text[begin - 2 : begin]):
+        return ""
+    if len(name) > 3 and text.startswith(name[2:], quantity.end) and name[:2] in text[begin - 4 : begin]:
+        if len(name) > 4 and not _NOUN.match(text, quantity.end + len(name) - 2):
+            return ""
+        name = name[2:]  # 建设6个单产|提升示范区, 签署8个双边自贸|协定
+    at = text.find(name, quantity.end, quantity.end + len(name) + _AWAY)
+    if at < 0 or _APART.search(text, quantity.end, at):
+        return ""
+    return _deed_behind(text, at + len(name), sentence.end, units, stops)
+
+
+def _deed_behind(text: str, at: int, end: int, units: Units, stops: frozenset[str]) -> str | None:
+    """What the things did whose name ends at a place; None where that takes too many words."""
+    first = at
+    while following := _NEXT.match(text, at, end):
+        number = units.number.match(text, following.end(), end)
+        start = number.end("unit") + text.startswith("的", number.end("unit")) if number else end
+        noun = number and noun_behind(text, start, end, stops)
+        if not number or not noun:
+            return ""
+        at = text.index(noun, number.end("unit")) + len(noun)
+    if _AMOUNT.match(text, at, end):
+        return None
+    rest = _REST.match(text, at, end)
+    said = rest.group() if rest else ""
+    behind = text[at + len(said) : at + len(said) + 1]
+    if not said or _NO_DEED.match(said) or behind in ("（", "《") or (behind.isdigit() and said[0] == "、"):
+        return ""
+    if behind.isdigit() and said == (said := _AND.sub("", said)):
+        number = units.number.match(text, at + len(said), end)
+        noun = number and units.thing.fullmatch(number["unit"]) and noun_behind(text, number.end("unit"), end, stops)
+        if not noun or _NUMBERED.search(said):
+            return ""
+        said += noun  # 发布150项|成果
+    how = _HOW.match(said)
+    deed = said[how.end() if how else 0 :].replace("“", "").replace("”", "")
+    if at > first and _LEFT.match("".join(tag[:2] + " " for _, tag in tag_words(deed)[:2])):
+        return ""  # what is left of the last thing: 粤港澳|联合实验室
+    return deed if len(deed) <= _LONG and "组成" not in deed else None

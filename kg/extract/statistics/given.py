@@ -11,9 +11,11 @@ from kg.extract.statistics.measures import alike, elsewhere
 from kg.model import Fact
 
 _AREA_WORD = re.compile(
-    r"(?=[全我中])(?<![占比出由达着“])(?<!同期)(?:我国|全兵团|全自治区|(?<![居于列是在过到])(?:全国(?!第|前|首|排名|最|平均)"
-    r"|全球(?!第|前|首|最)|全[省市区县州]|中国(?!第|最|国际|特色)))|(?<=于)全国$"
+    r"(?=[全我中])(?<![占比出由达着“])(?<!同期)(?:我国|全兵团|全自治区|(?<![居列是在过到])(?:全国(?!第|前|首|排|最|平均)"
+    r"|全球(?!第|前|首|排|最)|全[省市区县州]|中国(?!第|最|国际|特色|队|式|驻)))"
 )
+#: 高于全国|9.8%的增速: what another measure is above or below, unless the number is its own.
+_OWN_RATE = re.compile(r"\d[\d.]*%的")
 #: What is done with a place that the statistic is not of: 广西对越南进出口.
 _TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
 _PART_OF = re.compile("其中，?$")
@@ -22,10 +24,13 @@ _LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
 #: 31个省（自治区、直辖市）和某兵团.
 _BESIDE = re.compile("(?:[占至往以由“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|(?:）|区、?市)[和及])$")
 _ONE_OF_MANY = re.compile("(?:[、和][^，。；]{2,20})?等\\d|纪录")
+_LETTER = re.compile("[一-龥]")
+#: What may stand in a title before what it is about: 【在希望的田野上】, 工信部：
+_TITLE_BEGUN = re.compile("(?:.*[】：: 　丨｜])?")
 _NOW = ("目前", "截至目前")
 #: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
 _COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过|恢复[到至])$")
-#: 是|今年|平日的2.5倍
+#: 是|今年|平日的2.5倍, 为|2019年|的113%
 _TIMES_OF = re.compile("[^，。；\\d]{0,10}的\\d[\\d.]*(?:倍|%)")
 #: 2015年8月|开通以来
 _SINCE = re.compile("[^，。；\\d]{0,12}以来")
@@ -58,6 +63,8 @@ class Given:
         #: The times that the title names by numbers: what a whole release tells of.
         titled = PERIOD.finditer(reading.page.article.title)
         self._told = {told[0] for told in titled if any(map(str.isdigit, told[0]))}
+        #: The one place that the title names, of which a whole release tells.
+        self._titled = _place_of_title(reading)
         #: Change, value and unit -> the statistics that gave them.
         self._given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
         #: What the headline above gave, by direction, value and unit.
@@ -127,6 +134,7 @@ class Given:
             word
             for word in _AREA_WORD.finditer(self.text, start, end)
             if not any(span.start <= word.start() < span.end for span in sentence.spans)
+            and (self.text[word.start() - 1] != "于" or _OWN_RATE.match(self.text, word.end()))
             and self.text.count("《", start, word.start()) <= self.text.count("》", start, word.start())
         ]
 
@@ -147,12 +155,11 @@ class Given:
     def _compared(self, match: re.Match[str], end: int) -> bool:
         """Whether a period is one with which something is compared."""
         text, start = self.text, match.start()
+        if text[max(0, start - 1) : start] in ("是", "为") and _TIMES_OF.match(text, match.end()):
+            return True
         if _ITS_OWN.match(text, match.end()):
             return match.end() + 1 < end  # 高于|1月份|的10.1%
-        return bool(
-            _COMPARED.search(text, max(0, start - 2), start)
-            or (text[max(0, start - 1) : start] in ("是", "为") and _TIMES_OF.match(text, match.end()))
-        )
+        return bool(_COMPARED.search(text, max(0, start - 2), start))
 
     def add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
         """Note what the words from ``start`` to ``end`` give, unless the text has given it before."""
@@ -170,6 +177,7 @@ class Given:
         self._drop(before)
         self._drop(headed)
         interval = period_interval(self.period, self._today) if self.period else None
+        area = self.area or self._titled
         self._reading.add(
             "indicator",
             start,
@@ -179,7 +187,7 @@ class Given:
             change=change,
             value=value,
             unit=unit,
-            area=self.area,
+            area=area,
             period=self.period,
             period_start=interval[0] if interval else None,
             period_end=interval[1] if interval else None,
@@ -208,3 +216,21 @@ class Given:
             if not apart and alike(name, str(fact.fields["indicator"])):
                 return fact
         return None
+
+
+def _place_of_title(reading: Reading) -> str | None:
+    """The only place that the title of a text of one story begins with, else the word for the whole country there."""
+    title = reading.page.article.title
+    if len(reading.stories) > 1 or not _LETTER.search(title):
+        return None
+    names = reading.page.lexicon.find_names(title)
+    places: list[tuple[int, int]] = []
+    for start, end, name in names:
+        if name.label == "REGION" and not name.weak:
+            chained = places and places[-1][1] == start
+            places.append((places.pop()[0], end) if chained else (start, end))
+    if not places:
+        words = (word.span() for word in _AREA_WORD.finditer(title))
+        places = [(start, end) for start, end in words if not any(name[0] <= start < name[1] for name in names)]
+    begun = {title[start:end] for start, end in places if _TITLE_BEGUN.fullmatch(PERIOD.sub("", title[:start]))}
+    return min(begun) if len({title[start:end] for start, end in places}) == len(begun) == 1 else None

@@ -47,6 +47,8 @@ _CASES = re.compile(
 _CASUALTY = re.compile(
     r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,16}?)(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
 )
+#: 将有104名在押人员获释
+_YET_TO_BE = re.compile("(?:将|预计)[会有]?$")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率)")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
@@ -216,7 +218,7 @@ class StatisticFinder:
         after = _CASUALTY.match(self.text, quantity.end) if quantity.unit in ("人", "名") else None
         if after is None:
             return False
-        if not quantity.rough:
+        if not quantity.rough and not _YET_TO_BE.search(self.text, sentence.start, quantity.start):
             self.given.add(after["what"] + "人数", "level", quantity.value, quantity.unit, quantity.start, after.end())
         return True
 

@@ -28,6 +28,8 @@ from tests.extract.reading import facts
         ("试点在成都等43座城市进行，认定土地169.5万亩。", [None]),
         ("随着全国货运回升，船闸通过量3989万吨。", [None]),
         ("他们打破3项亚洲纪录，售出门票308万张。", [None]),
+        # what a measure is above, unless the number is its own
+        ("安徽出口额居前，全国排位上升，工业投资增长6%，高于全国2.5个百分点。", ["安徽", "安徽"]),
         # a word for the country inside a name, and one that tells the kind of a journey
         ("中国钢铁工业协会称，重点企业利润增长8.2%。", [None]),
         ("浙江接待国内外游客613.5万人次。", ["浙江"]),
@@ -59,6 +61,7 @@ def test_the_area_is_that_of_the_paragraph(text: str, areas: list[str | None]) -
         # what something is a multiple of, and an edition
         ("假期首日客流量8万人次，是今年平日的2.5倍。", [None, None]),
         ("2025年版目录收录药品312种。", [None]),
+        ("2023年，产值达82亿元，是2015年的2.4倍；出口额9亿元。", ["2023年", "2023年", "2023年"]),
         # what is so now in one place
         ("目前，山东建成粮仓312座。河南投入农机8.5万台。", ["目前", None]),
         # a new paragraph goes on only with a month or quarter
@@ -129,3 +132,23 @@ def test_a_release_tells_of_the_year_in_its_title_to_its_end(title: str, period:
 )
 def test_days_and_holidays_are_periods(text: str, period: str) -> None:
     assert facts(text, "indicator", "period") == [period]
+
+
+@pytest.mark.parametrize(
+    ("title", "area"),
+    [
+        ("上半年安徽外贸增长8%", "安徽"),
+        ("统计局：前三季度我国物流运行平稳", "我国"),
+        ("【一线见闻】安徽合肥：车间里的变化", "安徽合肥"),
+        # two places, a place that is only met, a word inside a name
+        ("安徽与浙江共建园区", None),
+        ("考察团走进安徽", None),
+        ("全国人大常委会举行会议", None),
+        ("中国队获得一枚金牌", None),
+    ],
+)
+def test_a_release_tells_of_the_place_that_its_title_begins_with(title: str, area: str | None) -> None:
+    text = "货车产量达31.2万辆。\n浙江一家企业出口客车812辆。"
+    article = Article("a", text, title=title, date=datetime.date(2023, 7, 18))
+    found = [fact.fields for fact in extract(article, load_vocabulary()).facts if fact.type == "indicator"]
+    assert [fields["area"] for fields in found] == [area, "浙江"]

@@ -7,12 +7,13 @@ from collections import defaultdict
 
 from kg.extract.dates import PERIOD, period_interval
 from kg.extract.reading import Reading, Sentence
-from kg.extract.statistics.measures import alike, elsewhere
+from kg.extract.statistics.measures import alike, elsewhere, in_brackets
 from kg.model import Fact
 
 _AREA_WORD = re.compile(
-    r"(?=[全我中])(?<![占比出由达着“])(?<!同期)(?:我国|全兵团|全自治区|(?<![居列是在过到])(?:全国(?!第|前|首|排|最|平均)"
-    r"|全球(?!第|前|首|排|最)|全[省市区县州]|中国(?!第|最|国际|特色|队|式|驻)))"
+    r"(?=[全我中])(?<![占比出由达着“])(?<!同期)(?:我国|(?<![自为])我[省市县州](?![场委长级])|全兵团|全自治区"
+    r"|(?<![居列是在过到得获])(?:(?:全[国球省县州]|全[市区](?!域))(?!第|前|首|排|最|平均[水值增]|重点实验|[一二三四五六七八九十百\d]+[强佳大])"
+    r"|中国(?!第|最|国际|特色|队|式|驻)))"
 )
 #: 高于全国|9.8%的增速: what another measure is above or below, unless the number is its own.
 _OWN_RATE = re.compile(r"\d[\d.]*%的")
@@ -31,7 +32,7 @@ _NOW = ("目前", "截至目前")
 #: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
 _COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过|恢复[到至])$")
 #: 是|今年|平日的2.5倍, 为|2019年|的113%
-_TIMES_OF = re.compile("[^，。；\\d]{0,10}的\\d[\\d.]*(?:倍|%)")
+_TIMES_OF = re.compile("[^，。；\\d]{0,10}的[近约]?(?:\\d[\\d.]*|[两三四五六七八九十])多?(?:倍|%)")
 #: 2015年8月|开通以来
 _SINCE = re.compile("[^，。；\\d]{0,12}以来")
 #: Since when, told by what happened: 入夏以来, 该区启动建设以来.
@@ -56,6 +57,8 @@ class Given:
         self.period: str | None = None
         #: The period of which the one before is a part: 其中，6月份….
         self._around: str | None = None
+        #: A place in brackets, and the area before them: 22例（云南7例，上海5例），|本土53例.
+        self._aside: tuple[int, str | None] | None = None
         #: What the last one measures.
         self.name = ""
         #: 从环比看: what changes are told against, up to the next such words or paragraph.
@@ -78,7 +81,7 @@ class Given:
 
     def begin_paragraph(self) -> None:
         """Forget where the paragraph before was, and when, unless the whole text tells of one time."""
-        self.area, self.view = None, ""
+        self.area, self._aside, self.view = None, None, ""
         if self.period and not (_LASTING.fullmatch(self.period) or self.period in self._told):
             self.period = None
 
@@ -106,7 +109,10 @@ class Given:
     def look_before(self, sentence: Sentence, begin: int, end: int) -> None:
         """Area and period from what stands before the number in its sentence."""
         self.look_when(sentence, end)
-        text, before = self.text, self.area
+        text = self.text
+        if self._aside and text.find("）", self._aside[0], end) >= 0:
+            self.area, self._aside = self._aside[1], None
+        before = self.area
         places = [
             span
             for span in sentence.spans
@@ -114,15 +120,24 @@ class Given:
             and begin - 80 <= span.start < end
             and not (_LED.search(text, max(0, span.start - 16), span.start) and _TRADE.match(text, span.end))
             and not self._passed(span.start, span.end)
+            and not self._aside_of(sentence, span.start, span.end, end)
         ]
         words = self._area_words(sentence, max(sentence.start, begin - 60), end)
         if places and (not words or places[-1].start > words[-1].start()):
             self.area = text[places[-1].start : places[-1].end]
+            if self._aside is None and in_brackets(text, sentence.start, places[-1].start):
+                self._aside = places[-1].start, before
         elif words:
             self.area = words[-1].group()
         now = self.period in _NOW and text.find(self.period, sentence.start, end) < 0
         if now and before and self.area and elsewhere(before, self.area):
             self.period = None  # 目前，某省…。另一省…
+
+    def _aside_of(self, sentence: Sentence, start: int, end: int, before: int) -> bool:
+        """Whether a place stands with others in brackets that are closed before a position: 沿线城市（甲市、乙市等）."""
+        text = self.text
+        alone = text[start - 1 : start] == "（" and text[end : end + 1] == "）"
+        return not alone and in_brackets(text, sentence.start, start) and text.find("）", end, before) >= 0
 
     def _passed(self, start: int, end: int) -> bool:
         """Whether a place is named only beside another, or as one of many: 在某市等43个城市."""

@@ -100,7 +100,7 @@ _NOUNS_TOO = frozenset(
 )
 #: 以总吨计|分别占…: how it is reckoned.
 _MANNER = re.compile("[以按][^，。；]{2,10}计算?，?")
-_LETTERS = re.compile("[一-龥A-Za-z]{2}")
+_LETTERS = re.compile("[一-龥A-Za-z&]{2}")
 _LISTED = re.compile(
     r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]|[和及与][一-龥A-Za-z]{2,6}(?:中心|基地|平台|园区|机构|用户|产业|家庭|学校)"
 )
@@ -125,6 +125,11 @@ def clause_start(text: str, start: int, position: int) -> int:
     if closed >= 0 and not seek("（", begin, closed) >= 0 and (opened := seek("（", start, begin)) >= 0:
         return clause_start(text, start, opened)
     return begin
+
+
+def in_brackets(text: str, start: int, position: int) -> bool:
+    """Whether a bracket that was opened behind ``start`` is still open at a position."""
+    return text.rfind("（", start, position) > text.rfind("）", start, position)
 
 
 def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.Pattern[str] | None = None) -> str:

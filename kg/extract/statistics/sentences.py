@@ -10,7 +10,7 @@ from kg.extract.statistics.changes import Change, compile_changes
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measured import RATE_BEHIND, Names
-from kg.extract.statistics.measures import clause_start, clean_name
+from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
 from kg.extract.statistics.plausible import FORECAST, Counts, is_forecast, planned_lines
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 from kg.extract.statistics.series import Series
@@ -52,7 +52,7 @@ _YET_TO_BE = re.compile("(?:将|预计)[会有]?$")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率)")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
-_PLACE = re.compile("[：、]?(?:和|及)?[一-龥]{2,8}")
+_PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
 _ABOUT = re.compile("(?:约(?:[为占]|相当于)|接近)[^，。；]{2,14}的$|约占[^，。；]{0,10}$")
@@ -263,10 +263,12 @@ class StatisticFinder:
 
     def _of_places(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> bool:
         """Whether a number is that of one place of a list: 项目344个，分别为：霍邱县52个、舒城县47个、市开发区39个."""
-        named = self.text[quantity.end : quantity.end + 1] not in "，、；。"
+        named = self.text[quantity.end : quantity.end + 1] not in "，、；。）"
         if named or quantity.unit != self.unit or self.kind != "level" or not _PLACE.fullmatch(prefix):
             return False
-        parts = self.text.find("其中", sentence.start, begin + 1) >= 0
+        parts = self.text.find("其中", sentence.start, begin + 1) >= 0 or in_brackets(
+            self.text, sentence.start, quantity.start
+        )
         listed = self.text.rfind("：", sentence.start, begin + 1) + 1
         return any(
             span.label == "REGION" and ((parts and span.end == quantity.start) or span.start == listed > 0)

@@ -9,7 +9,15 @@ from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
 from kg.extract.statistics.changes import RESTORED, Changes
 from kg.extract.statistics.given import Given
-from kg.extract.statistics.items import BETWEEN, DEALT_WITH, list_items, of_places, split_items, with_preposition
+from kg.extract.statistics.items import (
+    BETWEEN,
+    dealt_with,
+    list_items,
+    of_places,
+    split_items,
+    with_preposition,
+    with_sides,
+)
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
 from kg.extract.statistics.plausible import is_forecast, is_quality
@@ -190,24 +198,27 @@ class Series:
     ) -> bool:
         """Give each thing listed its value; ``own``: they stand in the clause of the numbers."""
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"]
+        items, regions = with_sides(items, regions)
         tail = _LIST_TAIL.search(items[-1])
+        dealt = dealt_with(items[0], regions)
         rough = run[0].rough or run[-1].rough
         for item, quantity in zip(items, run, strict=True):
             name = clean_name(self.text, sentence, start, self.names.beside(items[0], item))
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
                 name = of_places(items, area, regions) if tail else self.names.last or self.given.name or name
-                if not name.startswith(DEALT_WITH):
+                if not dealt:
                     self.given.area = area
             elif not name and area is None:
                 return False
             elif tail and not item.endswith(tail.group()) and not _MEASURED.search(item):
                 name = (name or item).removesuffix("产业" if tail.group().startswith("产业") else "") + tail.group()
-                name = with_preposition(items[0], name) if items[0].startswith(DEALT_WITH) else name
+                name = dealt + name.removeprefix(dealt)
             if _MEASURE.fullmatch(measure):
                 name = with_preposition(items[0], item).removeprefix("其中") + measure
             elif own and area is None and len(name) <= _SHORT and not (tail or _MEASURED.search(name)):
-                name += self._left_out()  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
+                left_out = _LIST_TAIL.search(self.names.last)  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
+                name += left_out.group() if left_out else ""
             if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):
                 self.listed.append((name, self.given.area))
                 self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, start, quantity.end)
@@ -224,11 +235,6 @@ class Series:
                 kind = view + self._next(change, quantity)
                 self.given.add(name, kind, quantity.value, quantity.unit, begin, quantity.end)
         return True
-
-    def _left_out(self) -> str:
-        """The measure that the statistic before ends with: 吞吐量 of 集装箱吞吐量."""
-        measure = _LIST_TAIL.search(self.names.last)
-        return measure.group() if measure else ""
 
     def _of_periods(self, name: str, change: str, periods: list[str], run: list[Quantity], start: int) -> bool:
         """一季度、二季度的贸易总额分别为…: one measure in one period after the other."""

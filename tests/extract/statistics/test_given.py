@@ -30,6 +30,16 @@ from tests.extract.reading import facts
         ("他们打破3项亚洲纪录，售出门票308万张。", [None]),
         # what a measure is above, unless the number is its own
         ("安徽出口额居前，全国排位上升，工业投资增长6%，高于全国2.5个百分点。", ["安徽", "安徽"]),
+        # among others in brackets, which end; alone in brackets; of the same name as a kind of things
+        ("沿河城市（合肥、芜湖等）订单增长8%。", [None]),
+        ("新增病例42例（安徽31例，福建11例），出院病例17例。", [None, "安徽", "福建", None]),
+        ("中欧班列（合肥）开行712列。", ["合肥"]),
+        ("安徽重组全国重点实验室，认定企业713家。", ["安徽"]),
+        ("我省认定企业713家。", ["我省"]),
+        # parts of the country, and those with whom one deals
+        ("东部、中部、西部地区投资分别增长5.1%、6.2%、7.3%。", ["东部地区", "中部地区", "西部地区"]),
+        ("法国、德国对我投资分别增长8.2%、9.3%。", ["法国", "德国"]),
+        ("安徽对东盟、法国、德国出口分别增长5.1%、6.2%和7.3%。", ["安徽", "安徽", "安徽"]),
         # a word for the country inside a name, and one that tells the kind of a journey
         ("中国钢铁工业协会称，重点企业利润增长8.2%。", [None]),
         ("浙江接待国内外游客613.5万人次。", ["浙江"]),
@@ -61,6 +71,7 @@ def test_the_area_is_that_of_the_paragraph(text: str, areas: list[str | None]) -
         # what something is a multiple of, and an edition
         ("假期首日客流量8万人次，是今年平日的2.5倍。", [None, None]),
         ("2025年版目录收录药品312种。", [None]),
+        ("2023年，全县有企业82家，为去年的两倍左右；出口额9亿元。", ["2023年", "2023年"]),
         ("2023年，产值达82亿元，是2015年的2.4倍；出口额9亿元。", ["2023年", "2023年", "2023年"]),
         # what is so now in one place
         ("目前，山东建成粮仓312座。河南投入农机8.5万台。", ["目前", None]),

@@ -11,8 +11,8 @@ from kg.extract.statistics.quantities import POINTS, Quantity
 
 _SCOPE = (
     r"同比(?:去年|上一?年)(?:同期)?|同比|环比|相较于?[^，。；比较]{1,12}?|相比(?:去年|上年|上月|上一|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|[比较]去年[^，。；\d]{1,4}同期|较去年|比上月|较上月|比上季度|比同期|"
-    r"(?:同比|环比)由[^，。；]{2,12}转为?|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|微|略有?|按年率计算|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环占])[比较](?![率重例值价])[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|(?<![日月年人户亩])均|将|却|则|大幅|小幅|"
-    r"同期|增速|同口径|可比口径|按(?:可比口径|可比价格?|不变价格?)计算，?|扣除价格因素，?|，|按年"
+    r"(?:同比|环比)由(?:上[年月]|去年|[^，。；]{2,12}转为?)|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|微|略有?|按年率计算|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环占])[比较](?![率重例值价])[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|(?<![日月年人户亩])均|将|却|则|大幅|小幅|"
+    r"同期|增速|同口径|可比口径|按(?:可比口径|可比价格?|不变价格?)计算，?|扣除价格因素，?|，|按[年月]"
 )
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
 #: One measure beside another: 增速高于全国工业0.1个百分点, 比同期工业增速低2.7个百分点.
@@ -97,11 +97,13 @@ class Changes:
         rise = "|".join(
             (
                 r"(?:^|(?<=[同期年月度末底初比略稍峰值届点]))(?:[多快]|高(?!达))",
+                r"(?<=[比期年月])多(?:增|发|收|投放|发放|发行)",
                 r"翻了?",
                 *(rf"(?<!新){word}" for word in lexicon.word_list("rise")),
             )
         )
-        fall = "|".join((r"(?:^|(?<=[同期年月度末底初比略稍峰值届点]))[慢低]", *lexicon.word_list("fall")))
+        less = r"(?<=[比期年月])少(?:增|发|收|投放|发放|发行)"
+        fall = "|".join((r"(?:^|(?<=[同期年月度末底初比略稍峰值届点]))[慢低]", less, *lexicon.word_list("fall")))
         self._fall = frozenset(("慢", "低", *lexicon.word_list("fall")))
         verbs = (*"多快高慢低翻了", *lexicon.word_list("rise"), *lexicon.word_list("fall"))
         self._ends = frozenset(verb[-1] for verb in verbs)
@@ -196,7 +198,7 @@ class Changes:
     def kind(self, changed: re.Match[str]) -> str:
         """同比增长, 环比下降 …: the comparison and the direction."""
         scope = changed["scope"]
-        direction = "下降" if changed["verb"] in self._fall else "增长"
+        direction = "下降" if changed["verb"] in self._fall or changed["verb"].startswith("少") else "增长"
         if "环比" in scope:
             return "环比" + direction
         return ("同比" if "同比" in scope or _YEAR_BEFORE.search(scope) else "") + direction

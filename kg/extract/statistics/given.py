@@ -15,7 +15,7 @@ _AREA_WORD = re.compile(
     r"|(?<![居列是在过到得获])(?:(?:全[国球省县州]|全[市区](?!域))(?!第|前|首|排|最|平均[水值增]|重点实验|[一二三四五六七八九十百\d]+[强佳大])"
     r"|中国(?!第|最|国际|特色|队|式|驻)))"
 )
-#: 高于全国|9.8%的增速: what another measure is above or below, unless the number is its own.
+#: 高于全国|9.8%的增速
 _OWN_RATE = re.compile(r"\d[\d.]*%的")
 #: What is done with a place that the statistic is not of: 广西对越南进出口.
 _TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
@@ -33,6 +33,8 @@ _NOW = ("目前", "截至目前")
 _COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过|恢复[到至])$")
 #: 是|今年|平日的2.5倍, 为|2019年|的113%
 _TIMES_OF = re.compile("[^，。；\\d]{0,10}的[近约]?(?:\\d[\\d.]*|[两三四五六七八九十])多?(?:倍|%)")
+#: 为实现|全年|经济运行目标
+_AIM = re.compile("[^，。；\\d]{0,8}(?:目标|任务)")
 #: 2015年8月|开通以来
 _SINCE = re.compile("[^，。；\\d]{0,12}以来")
 #: Since when, told by what happened: 入夏以来, 该区启动建设以来.
@@ -141,7 +143,11 @@ class Given:
 
     def _passed(self, start: int, end: int) -> bool:
         """Whether a place is named only beside another, or as one of many: 在某市等43个城市."""
-        return bool(_BESIDE.search(self.text, max(0, start - 3), start) or _ONE_OF_MANY.match(self.text, end))
+        return bool(
+            _BESIDE.search(self.text, max(0, start - 3), start)
+            or _ONE_OF_MANY.match(self.text, end)
+            or self.text.startswith(("班列", "）班列"), end)
+        )
 
     def _area_words(self, sentence: Sentence, start: int, end: int) -> list[re.Match[str]]:
         """The words for a whole country or province between two places that are no part of a name."""
@@ -149,9 +155,14 @@ class Given:
             word
             for word in _AREA_WORD.finditer(self.text, start, end)
             if not any(span.start <= word.start() < span.end for span in sentence.spans)
-            and (self.text[word.start() - 1] != "于" or _OWN_RATE.match(self.text, word.end()))
+            and self._of_its_own(word)
             and self.text.count("《", start, word.start()) <= self.text.count("》", start, word.start())
         ]
+
+    def _of_its_own(self, word: re.Match[str]) -> bool:
+        """Whether a word for a whole country is no part of what a number is told of: 高于全国, 创造了全国6%的税收."""
+        before, rate = self.text[: word.start()][-1:], bool(_OWN_RATE.match(self.text, word.end()))
+        return rate if before == "于" else not rate or before in ("", *"，。；：、\n")
 
     def look_when(self, sentence: Sentence, end: int) -> None:
         """The last period that a sentence names before a place, unless something is only compared with it."""
@@ -171,6 +182,8 @@ class Given:
         """Whether a period is one with which something is compared."""
         text, start = self.text, match.start()
         if text[max(0, start - 1) : start] in ("是", "为") and _TIMES_OF.match(text, match.end()):
+            return True
+        if match.group() == "全年" and _AIM.match(text, match.end()):
             return True
         if _ITS_OWN.match(text, match.end()):
             return match.end() + 1 < end  # 高于|1月份|的10.1%

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 _SUFFIX_FROM = re.compile(
     r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
@@ -16,7 +16,14 @@ _KINDS_LISTED = re.compile(r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[�
 _ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三](?:[、和][一二三])+)(?P<head>(?:次)?产业)")
 #: 东、中、西部
 _SIDES = re.compile("[东中西](?=(?:、[东中西])*、[东中西]部)")
+#: 东中西部
+_ALL_SIDES = re.compile("东中西部")
+_LAST_SIDE = re.compile("(?:[东中西]部|东北)(?P<area>地区|)")
 _SIDE = re.compile("(?:[东中西]部|东北)$")
+#: 居民消费价格下降0.2%，其中，城市下降0.3%，农村下降0.1%; 新增感染者300例，其中境外输入20例，本土280例
+_WHERE = ("城市", "农村", "城镇", "境外输入", "本土")
+#: 网点43万处，其中设在农村的12万处; 企业76家，其中今年新增52家
+_AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>的)?(?:有|为|达)?")
 _AND = re.compile("以及|[、和及与]")
 #: 中亚|五国|出口
 _SO_MANY = re.compile(r"^[两三四五六七八九十\d]+国")
@@ -37,6 +44,7 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     """The ``count`` things listed at the end of words, and what belongs behind each of their names."""
     words = re.sub(r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也)*$", "", words)
     words = _KINDS_LISTED.sub("", words)
+    words = _ALL_SIDES.sub("东部、中部、西部", words)
     words = _SIDES.sub(r"\g<0>部", _ORDINALS.sub(_spelled_out, words))
     side = _SUFFIX_FROM.search(words)
     if side:
@@ -73,7 +81,26 @@ def of_places(items: list[str], area: str, regions: list[str]) -> str:
 
 def with_sides(items: list[str], regions: list[str]) -> tuple[list[str], list[str]]:
     """Parts of a country that share 地区 with the last of a list (东部、中部、西部地区), and the places with them."""
-    if not any(region.endswith(("部地区", "东北地区")) and items[-1].startswith(region) for region in regions):
+    last = _LAST_SIDE.match(items[-1])
+    if last is None or last.end() == len(items[-1]) or not _SIDE.search(items[0]):
         return items, regions
-    whole = [f"{item}地区" if _SIDE.search(item) else item for item in items]
-    return whole, regions + [f"{side[0]}地区" for item in items if (side := _SIDE.search(item))]
+    whole = [item + last["area"] if _SIDE.search(item) else item for item in items[:-1]]
+    sides = [side[0] + last["area"] for item in items[:-1] if (side := _SIDE.search(item))]
+    return [*whole, items[-1]], [*sides, last[0]]
+
+
+def some_of(name: str | None, prefix: str, last: str, deeds: Collection[str]) -> str:
+    """Name some of those named before: 其中|农村, 其中设在农村的, 其中今年新增; empty where the words name them alone.
+
+    ``prefix`` are the words before the number, ``name`` what they name, ``last`` what was named before.
+    """
+    if name in _WHERE and name in prefix:
+        return name + last.removeprefix(next(filter(last.startswith, (*_WHERE, "新增")), ""))
+    among = _AMONG_THOSE.fullmatch(prefix)
+    if among is None:
+        return ""
+    if among["verb"] not in deeds:
+        return f"{name}的{last}" if name and among["of"] else ""
+    while last[:2] in deeds and len(last) > 3:
+        last = last[2:]
+    return among["verb"] + last

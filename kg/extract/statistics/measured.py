@@ -8,10 +8,11 @@ from functools import lru_cache
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.statistics.changes import Change
+from kg.extract.statistics.items import some_of
 from kg.extract.statistics.measures import clause_start, clean_name, compile_deeds, is_verb, noun_behind, only_links
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
 
-_RATES = ("增速", "增幅", "涨幅", "降幅", "增长率")
+_RATES = ("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅", "增长率")
 #: 签约项目30个，总投资…，年度计划投资…，开工率…: what is said of the things counted.
 _OF_THINGS = re.compile("(?:总|年度?|计划|累计|完成|上报|合同|协议|预计)*")
 _THINGS = re.compile(
@@ -26,7 +27,7 @@ _PLACES = re.compile(
     "(?:省份|省区市|省市|地市|区县|县区|市县|市州)(?=[一-龥]{2})|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
 )
 #: 增速|比上月提高2个百分点
-_OWN_RATE = re.compile("(?:增速|增幅|涨幅|降幅)(?=[比较])")
+_OWN_RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|跌幅)(?=[比较])")
 _RATE_OF = re.compile("[一-龥]{1,5}率|总数|床位|职工|在校生")
 #: A share alone, of what was named before: 比重提高1.8个百分点.
 _PARTS = ("比重", "占比", "所占比重", "比例", "份额")
@@ -63,7 +64,7 @@ _SPENT = ("执行", "到位", "拨付", "支付", "兑付", "金额", "货值")
 _SHARE_IN = re.compile("(?<=..)在[^，。；、]{2,12}中?的?(?:占比|比重|比例)$")
 #: Those of whom something else is told: 7个行业的|指数上升.
 _WHOSE = re.compile(
-    "(?:企业|国家|地区|省份|城市|行业|单位|地市|区县|县市|市州|高校|家庭|学生|代表|选手|嘉宾|乡镇|[村县市])的"
+    "(?:企业|国家|地区|省份|城市|行业|单位|地市|区县|县市|市州|高校|家庭|学生|代表|选手|嘉宾|乡镇|街道|社区|[村镇县市])+的"
 )
 #: An opinion, and who holds it: 60%的人|表示感到压力.
 _OPINION = re.compile(
@@ -99,8 +100,6 @@ _MEANS = ("日均", "月均", "年均")
 #: 对共建国家进出口增长6%，|对东盟|增长8%
 _TRADED = re.compile("对[^，。；]{2,20}?(?P<what>(?:合计)?(?:进出口|出口|进口|投资)额?)")
 _OTHER = re.compile("(?:其中)?(?P<whom>对(?!外)(?![^，。；]*(?:出口|进口|投资|贸易|依[存赖]))[^，。；的]{2,12})")
-#: 新增感染者300例，其中境外输入20例，本土280例
-_ORIGINS = ("境外输入", "本土")
 _WORD = re.compile(r"[一-龥\d]")
 #: What is counted may stand behind the number.
 _NAMED_BEHIND = re.compile(r"(?:\d{4}年度?|\d)?[一-龥“A-Za-z]")
@@ -130,6 +129,8 @@ class Names:
         self.deeds, self._did = _compile_deeds(lexicon)
         #: The name of the statistic before.
         self.last = ""
+        #: The unit of the number before.
+        self.unit: str | None = None
         self._base = self._heading = self._whole = self._things = ""
 
     def begin(self, heading: str = "") -> None:
@@ -146,6 +147,8 @@ class Names:
         if (other := _OTHER.fullmatch(change.words)) and (dealt := _TRADED.fullmatch(self.last)):
             return other["whom"] + dealt["what"]
         name = self._beside(sentence, begin, prefix, quantity, change)
+        if self.last and quantity.unit == self.unit and (some := some_of(name, prefix, self.last, self.deeds)):
+            return some
         if name is None:
             return ""
         if not name and self._heading and (change.kind != "level" or quantity.percent):
@@ -171,8 +174,6 @@ class Names:
             return self.last + name
         if 0 < len(name) <= 2 and "其中" in prefix and name not in _TRADES and self.last.endswith(name):
             return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
-        if name in _ORIGINS:
-            return name + self._base.removeprefix("新增")
         if name:
             before = self._before(sentence, begin, change, quantity) if name in self.sides or name in _TRADES else ""
             if before and name in self.sides and not before.endswith(name):

@@ -100,6 +100,8 @@ _NOUNS_TOO = frozenset(
 )
 #: 以总吨计|分别占…: how it is reckoned.
 _MANNER = re.compile("[以按][^，。；]{2,10}计算?，?")
+#: 劳动生产率上半年|人均|76万元
+_PER_ONE = ("人均", "户均", "日均", "月均")
 _LETTERS = re.compile("[一-龥A-Za-z&]{2}")
 _LISTED = re.compile(
     r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]|[和及与][一-龥A-Za-z]{2,6}(?:中心|基地|平台|园区|机构|用户|产业|家庭|学校)"
@@ -151,7 +153,8 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
     cut = _WHOLE_INSIDE.sub("\0", cut)
     cut = _CUT.sub("\0", PERIOD.sub("\0\0", _ASIDE.sub("\0", cut)))
     cut = _SPLIT.sub("", cut)
-    cut = next((name for part in reversed(cut.split("\0")) if _LETTERS.search(name := _bare(part))), "")
+    parts = [name for part in reversed(cut.split("\0")) if _LETTERS.search(name := _bare(part))]
+    cut = next((name for name in parts if name not in _PER_ONE), parts[0] if parts else "")
     cut = _INSIDE.sub("", _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", cut)))
     if deeds and len(cut) > _LONG:
         cut = _shorter(cut, deeds)
@@ -265,7 +268,7 @@ def alike(one: str, other: str) -> bool:
     (True, False)
     """
     if one.endswith(other) or other.endswith(one):
-        return True
+        return one.removesuffix(other)[-1:] != "非" != other.removesuffix(one)[-1:]
     pairs, others = ({name[i : i + 2] for i in range(len(name) - 1)} for name in (one, other))
     return len(pairs & others) >= 0.375 * max(1, len(pairs) + len(others))
 

@@ -84,14 +84,18 @@ _CHANGED = re.compile(
 )
 #: What an area, a length or an amount is said of in so many words.
 _MEASURED = re.compile("(?:[雨水电货客产销存]量|面积|里程|水位|天数)(?:已?达到?|为|约为)?$")
-_WILL = re.compile("[^，。；\n]{2,14}?(?:将(?!近)|计划每)")
+#: 平均每3天|落地1个项目
+_EVERY = re.compile("每\\d+[天周月年][^，。；\\d]{0,8}$")
+#: 这座展馆总面积860平方米: what is said of one thing.
+_ONE_THING = re.compile("(?:这|该)[座栋条艘架台所]")
+_WILL = re.compile("[^，。；\n]{2,14}?(?:将(?!近)|计划每|就能|便可)")
 #: What happened to the things counted.
 _BEFELL = re.compile(
-    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|启用|通航|解除|恢复|全[部面]完成|整治|整改|排查|化解)"
+    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|启用|通航|解除|恢复|全[部面]完成|加[快紧](?:推进|建设|实施)|全面(?:建设|铺开)|[有稳][序步]推进|整治|整改|排查|化解)"
     r"|[^，。；\d\n]{0,12}(?:项目|工程)，(?:计划|涉及|协议)?总?投资"
 )
 _NO_NAME = re.compile(
-    r"(?<![初高])中$|的[一-龥]{0,3}下$|基础上$|^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|(?:成员|产油|缔约|沿线)国$|企业家|代表|小时|工作日|月$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
+    r"(?<![初高])中$|的[一-龥]{0,3}下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|城市)$|国家和地区|(?:成员|产油|缔约|沿线)国$|企业家|代表|小时|工作日|月$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
 )
 #: Those counted are only they of whom another number is told: 11个试验区（…）|累计新设企业61万家.
 _WHO_DID = re.compile(r"中(?!国)|之[中间一]|(?:（[^）]*）)?(?:已经?)?(?:累计|共(?!同)|合计|平均)[^，。；\d]{2,20}\d")
@@ -105,7 +109,7 @@ _AMOUNT_OF = re.compile(
 )
 _OF_PLACES = re.compile("民族|计划单列市|省份|省区市|省[（、]|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
-    r"第$|(?<![目以之年日])前$|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|[让使]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|：$|（$|将$|可$|后$|[约折]合(?:人民币)?$"
+    r"第$|(?<![目以之年日])前$|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|[让使]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|：$|（$|将$|可$|后$|[约折]合(?:人民币)?$"
 )
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
@@ -213,6 +217,7 @@ class Counts:
             or _WILL.match(text, quantity.end)
             or (units.thing.fullmatch(unit) and _AMOUNT_OF.match(text, quantity.end))
             or _NOT_BEFORE.search(prefix)
+            or _EVERY.search(text, max(sentence.start, quantity.start - 14), quantity.start)
             or (prefix.endswith("是") and len(prefix) > 1 and not measured and not prefix[:-1].endswith(name[-2:]))
             or (_NO_NAME.search(name) and not _CHOSEN.search(prefix) and not prefix.endswith("干部"))
             or (
@@ -252,6 +257,8 @@ class Counts:
             (listed and (prefix == "的" or prefix.endswith(("、", "和", "及", "与"))))
             or bool(self._counted.search(prefix))
             or bool(_BEFELL.match(text, quantity.end))
+            or (listed and ended and prefix.startswith("其中"))
+            or (prefix.endswith("等") and bool(_BROUGHT.search(text, sentence.start, quantity.start)))
             or (prefix.endswith("的") and bool(_OF_THOSE.search(text, sentence.start, quantity.start)))
             or (prefix.endswith("的") and bool(_GATHERED.search(text, sentence.start, quantity.start)))
         )
@@ -267,7 +274,7 @@ class Counts:
         if units.dimension.fullmatch(unit):
             if unit in _SPANS and not _TIME.search(name):
                 return False
-            if unit == "级":
+            if unit == "级" or _ONE_THING.match(prefix):
                 return False
             if unit == "岁":
                 return name.endswith("寿命")

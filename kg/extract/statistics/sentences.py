@@ -229,6 +229,8 @@ class StatisticFinder:
         name = self.names.full(sentence, begin, prefix, quantity, change)
         if change.behind and (rate := RATE_BEHIND.match(self.text, quantity.end)):
             change = Change(f"{rate['scope'] or ''}增长", change.words)
+        elif prefix.startswith("转为") and self.kind[:2] in ("同比", "环比"):
+            change = Change(self.kind[:2] + change.kind[-2:], change.words)
         elif change.kind == "level" and (
             (quantity.percent and self._of_place(sentence, begin, prefix))
             or (prefix in BETWEEN and self.kind and quantity.unit == self.unit)
@@ -241,6 +243,7 @@ class StatisticFinder:
             name = self.names.last
         of_share = self.kind == "占比" and quantity.unit in POINTS and name == self.names.last
         self.kind, self.unit = change.kind, quantity.unit
+        self.names.unit = quantity.unit
         level = change.kind == "level"
         if not level and (quantity.unit == "位" or _RANK.match(self.text, quantity.end)):
             return
@@ -266,9 +269,8 @@ class StatisticFinder:
         named = self.text[quantity.end : quantity.end + 1] not in "，、；。）"
         if named or quantity.unit != self.unit or self.kind != "level" or not _PLACE.fullmatch(prefix):
             return False
-        parts = self.text.find("其中", sentence.start, begin + 1) >= 0 or in_brackets(
-            self.text, sentence.start, quantity.start
-        )
+        parts = self.text.find("其中", sentence.start, begin + 1) >= 0
+        parts = parts or in_brackets(self.text, sentence.start, quantity.start)
         listed = self.text.rfind("：", sentence.start, begin + 1) + 1
         return any(
             span.label == "REGION" and ((parts and span.end == quantity.start) or span.start == listed > 0)

@@ -40,6 +40,9 @@ from tests.extract.reading import facts
         ("东部、中部、西部地区投资分别增长5.1%、6.2%、7.3%。", ["东部地区", "中部地区", "西部地区"]),
         ("法国、德国对我投资分别增长8.2%、9.3%。", ["法国", "德国"]),
         ("安徽对东盟、法国、德国出口分别增长5.1%、6.2%和7.3%。", ["安徽", "安徽", "安徽"]),
+        # a train named after where it goes, and a share of a whole country
+        ("合肥开行中亚班列712列。", ["合肥"]),
+        ("安徽创造了全国6.3%的产值；出口额8亿元。", ["安徽", "安徽"]),
         # a word for the country inside a name, and one that tells the kind of a journey
         ("中国钢铁工业协会称，重点企业利润增长8.2%。", [None]),
         ("浙江接待国内外游客613.5万人次。", ["浙江"]),
@@ -71,6 +74,7 @@ def test_the_area_is_that_of_the_paragraph(text: str, areas: list[str | None]) -
         # what something is a multiple of, and an edition
         ("假期首日客流量8万人次，是今年平日的2.5倍。", [None, None]),
         ("2025年版目录收录药品312种。", [None]),
+        ("上半年，新增就业3.2万人，完成全年目标任务的58%。", ["上半年", "上半年"]),
         ("2023年，全县有企业82家，为去年的两倍左右；出口额9亿元。", ["2023年", "2023年"]),
         ("2023年，产值达82亿元，是2015年的2.4倍；出口额9亿元。", ["2023年", "2023年", "2023年"]),
         # what is so now in one place

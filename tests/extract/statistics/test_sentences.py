@@ -486,3 +486,55 @@ def test_who_was_harmed_may_stand_between(text: str, rows: list[tuple[str, float
 def test_two_levels_share_a_unit_that_is_not_known() -> None:
     text = "友好城市数量从960对增至1577对。"
     assert facts(text, "indicator", "value", "unit") == [(960.0, "对"), (1577.0, "对")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # what some of those counted before are
+        (
+            "全县网点4.3万处，其中设在山区的1.7万处，乡镇网点8处。",
+            [("网点", "level", 4.3), ("设在山区的网点", "level", 1.7), ("乡镇网点", "level", 8.0)],
+        ),
+        (
+            "目前，全县有龙头企业76家，其中2023年以来新增52家。",
+            [("龙头企业", "level", 76.0), ("新增龙头企业", "level", 52.0)],
+        ),
+        (
+            "居民消费价格上涨0.4%。其中，城市上涨0.5%，农村上涨0.2%。",
+            [
+                ("居民消费价格", "增长", 0.4),
+                ("城市居民消费价格", "增长", 0.5),
+                ("农村居民消费价格", "增长", 0.2),
+            ],
+        ),
+        # the comparison of what was before, of what grew by more, and a rate that rose
+        (
+            "菜价环比由上月上涨1.6%转为下降1.2%。",
+            [("菜价", "环比增长", 1.6), ("菜价", "环比下降", 1.2)],
+        ),
+        (
+            "全年贷款投放8212亿元，同比多增515亿元。",
+            [("贷款投放", "level", 8212.0), ("贷款投放", "同比增长", 515.0)],
+        ),
+        (
+            "果价上升4.1%，升幅比上月扩大1.3个百分点，非果价上升4.1%。",
+            [("果价", "增长", 4.1), ("果价升幅", "增长", 1.3), ("非果价", "增长", 4.1)],
+        ),
+        # of three parts of the country
+        (
+            "东中西部快递业务量占比分别为76%、16%和8%。",
+            [("快递业务量", "占比", 76.0), ("快递业务量", "占比", 16.0), ("快递业务量", "占比", 8.0)],
+        ),
+        ("全员劳动生产率上半年人均76.4万元。", [("全员劳动生产率", "level", 76.4)]),
+        # of one thing, of places that have what is named, of a few that did something, and yet to be
+        ("这座展馆总面积达860平方米。", []),
+        ("成立了由17家部门组成的专班。", []),
+        ("在19个乡镇街道的服务中心增设窗口。", []),
+        ("双方将有104名在押人员获释。", []),
+        ("研发投入前1000家民营企业的费用增长2.7%。", [("民营企业的费用", "增长", 2.7)]),
+        ("平均每3天落地1个项目。", []),
+    ],
+)
+def test_parts_and_comparisons(text: str, rows: list[tuple[str, str, float]]) -> None:
+    assert list(facts(text, "indicator", "indicator", "change", "value")) == rows

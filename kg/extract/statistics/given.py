@@ -24,7 +24,12 @@ _LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
 #: A place that another is only measured by, where something goes, or one of all: 占西部地区的30%, 仅次于江苏, 运往欧洲,
 #: 31个省（自治区、直辖市）和某兵团.
 _BESIDE = re.compile("(?:[占至往以由“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|(?:）|区、?市)[和及])$")
-_ONE_OF_MANY = re.compile("(?:[、和][^，。；]{2,20})?等\\d|纪录")
+_ONE_OF_MANY = re.compile(
+    r"(?:[、和][^，。；]{2,20})?等\d|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座))|纪录"
+)
+#: The last of those that are counted: 甲、乙|4省
+_LAST_COUNTED = re.compile(r"\d+个?(?:[省市区县州]|座)")
+
 _LETTER = re.compile("[一-龥]")
 #: What may stand in a title before what it is about: 【在希望的田野上】, 工信部：
 _TITLE_BEGUN = re.compile("(?:.*[】：: 　丨｜])?")
@@ -68,6 +73,10 @@ class Given:
         #: The times that the title names by numbers: what a whole release tells of.
         titled = PERIOD.finditer(reading.page.article.title)
         self._told = {told[0] for told in titled if any(map(str.isdigit, told[0]))}
+        organs = {span.start for span in reading.spans if span.label == "ORGAN"}
+        organs = {start for start in organs if self.text[start - 1 : start] in ("", *"，。；：\n从据")}
+        #: The place of each organ that is named with it and begins its clause: 烟台市|统计局, by where it begins.
+        self._seats = {span.start: span.end for span in reading.page.region_candidates if span.start in organs}
         #: The one place that the title names, of which a whole release tells.
         self._titled = _place_of_title(reading)
         #: Change, value and unit -> the statistics that gave them.
@@ -131,6 +140,9 @@ class Given:
                 self._aside = places[-1].start, before
         elif words:
             self.area = words[-1].group()
+        elif self.area is None:
+            seats = [span.start for span in sentence.spans if span.start < end and span.start in self._seats]
+            self.area = text[seats[-1] : self._seats[seats[-1]]] if seats else None
         now = self.period in _NOW and text.find(self.period, sentence.start, end) < 0
         if now and before and self.area and elsewhere(before, self.area):
             self.period = None  # 目前，某省…。另一省…
@@ -146,6 +158,7 @@ class Given:
         return bool(
             _BESIDE.search(self.text, max(0, start - 3), start)
             or _ONE_OF_MANY.match(self.text, end)
+            or (self.text[start - 1 : start] in ("、", "和") and _LAST_COUNTED.match(self.text, end))
             or self.text.startswith(("班列", "）班列"), end)
         )
 

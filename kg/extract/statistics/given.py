@@ -23,10 +23,12 @@ _PART_OF = re.compile("其中，?$")
 _LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
 #: A place that another is only measured by, where something goes, or one of all: 占西部地区的30%, 仅次于江苏, 运往欧洲,
 #: 31个省（自治区、直辖市）和某兵团.
-_BESIDE = re.compile("(?:[占至往以由“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|(?:）|区、?市)[和及])$")
+_BESIDE = re.compile("(?:[占至往以由“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|承接|吸纳|面向|对接|(?:）|区、?市)[和及])$")
 _ONE_OF_MANY = re.compile(
     r"(?:[、和][^，。；]{2,20})?等\d|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座))|纪录"
 )
+#: A foreign organ, whose country begins its name: 美国劳工部, 加沙地带卫生部门
+_FOREIGN = re.compile("(?:[部局署厅]|部门|央行)$")
 #: The last of those that are counted: 甲、乙|4省
 _LAST_COUNTED = re.compile(r"\d+个?(?:[省市区县州]|座)")
 
@@ -73,8 +75,12 @@ class Given:
         #: The times that the title names by numbers: what a whole release tells of.
         titled = PERIOD.finditer(reading.page.article.title)
         self._told = {told[0] for told in titled if any(map(str.isdigit, told[0]))}
-        organs = {span.start for span in reading.spans if span.label == "ORGAN"}
-        organs = {start for start in organs if self.text[start - 1 : start] in ("", *"，。；：\n从据")}
+        organs = {
+            span.start
+            for span in reading.spans
+            if span.label == "ORGAN" or (span.label == "ORG" and _FOREIGN.search(self.text, span.start, span.end))
+            if self.text[span.start - 1 : span.start] in ("", *"，。；：\n从据")
+        }
         #: The place of each organ that is named with it and begins its clause: 烟台市|统计局, by where it begins.
         self._seats = {span.start: span.end for span in reading.page.region_candidates if span.start in organs}
         #: The one place that the title names, of which a whole release tells.

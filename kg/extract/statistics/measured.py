@@ -84,7 +84,7 @@ _RANKED = re.compile(
     "紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|(?:的[一-龥]{0,6})?(?:新高|新低|纪录)|大关|关口|门槛|新?台阶"
 )
 #: A noun with a clause before it: 下架514款拒不整改的App.
-_PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
+_PHRASE = re.compile(r"[一-龥]{2,8}(?:、[一-龥]{2,6})?的[一-龥A-Za-z]{2,6}(?=[，。；、])")
 #: Units that with no 万 or 亿 before them say the size of one thing: 93米长的叶片.
 _ONE_THING = re.compile(
     "(?:平方)?(?:公里|千米|米)|毫米|厘米|(?:万|亿)?千瓦|兆瓦|吉瓦|[GM]W|度|级|天|小时|分钟|倍|点|里"
@@ -211,7 +211,7 @@ class Names:
         if change.tail:
             own = name if len(name) > 2 or name not in self.last[-len(name) - 1 :] else ""
             return (own if len(own) > 4 else self.last.removesuffix(own) + own) + change.tail
-        if change.behind and not name:
+        if change.behind and (not name or is_verb(name[-2:])):
             if opinion := _OPINION.match(text, quantity.end):
                 return opinion["name"]
             if rate := RATE_BEHIND.match(text, quantity.end):

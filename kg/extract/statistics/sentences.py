@@ -25,8 +25,8 @@ _TWO = re.compile(
 _POLICY = re.compile("%的?[一-龥]{0,4}政策")
 #: 完成年度任务的59%, 占年度目标任务的94%: how much of what was aimed at is there.
 _OF_AIM = re.compile(r"(?:完成|占|为)[^，。；\d]{0,8}(?:目标|任务|计划|预算)")
-#: What is only expected.
-_EXPECTED = ("预期", "预测")
+#: 占年度目标|220亿元|的81.9%: how much was aimed at.
+_AIMED, _PART_OF = re.compile("(?:目标|任务|计划|预算)数?$"), re.compile(r"的\d[\d.]*%")
 _SHARE_NAME = re.compile("所?占?比重$|占比$")
 _SHARE_END = re.compile("(?:占(?!有率)[^，。占]{0,20})?(?:占比|所占比重|比重|比例)(?:已|也|则)?$")
 #: 投资增速前三名：A增长x%，B增长y% — what is measured stands in the heading.
@@ -115,7 +115,8 @@ class StatisticFinder:
                 self.scope = scope[-1]
             if compared and (view := _VIEW.search(self.text, sentence.start, sentence.end)):
                 self.given.view = view[1] or "同比"
-            if self._holds_colon(sentence) and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
+            colon = any(self.text.find(mark, sentence.start, sentence.end) >= 0 for mark in "：:")
+            if colon and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
                 self.names.begin(heading["topic"])
             if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):
                 self.given.begin_sentence(sentence)
@@ -123,10 +124,6 @@ class StatisticFinder:
             else:
                 self.given.look_when(sentence, sentence.end)
             self.given.end_sentence(sentence)
-
-    def _holds_colon(self, sentence: Sentence) -> bool:
-        start, end = sentence.start, sentence.end
-        return self.text.find("：", start, end) >= 0 or self.text.find(":", start, end) >= 0
 
     def _sentence(self, sentence: Sentence) -> None:
         text = self.text
@@ -177,6 +174,8 @@ class StatisticFinder:
         """Whether a number is a part of the name of what is counted: 5000万元以上项目, 过10亿元项目."""
         text = self.text
         if _AND_ABOVE.match(text, quantity.end - 2 * text.startswith("以", quantity.end - 2)):
+            return True
+        if _AIMED.search(text, max(0, quantity.start - 8), quantity.start) and _PART_OF.match(text, quantity.end):
             return True
         sized = self.units.money.fullmatch(quantity.unit or "-") and _SIZED.match(text, quantity.end)
         return bool(sized and _SIZE_OF.search(text, max(0, quantity.start - 2), quantity.start))
@@ -250,7 +249,7 @@ class StatisticFinder:
         if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数", "利用")):
             return
         told = not level or change.tail or self.counts.tells(sentence, prefix, name, quantity, self.counted)
-        if not name or not told or name.endswith(_EXPECTED):
+        if not name or not told or name.endswith(("预期", "预测")):
             self.counted = False
             return
         self.counted = level

@@ -32,12 +32,14 @@ _FOREIGN = re.compile("(?:[部局署厅]|部门|央行)$")
 #: The last of those that are counted: 甲、乙|4省
 _LAST_COUNTED = re.compile(r"\d+个?(?:[省市区县州]|座)")
 
+#: 高于全国、|全省
+_BESIDE_TOO = re.compile("[高低快慢]于[^，。；\\d]{1,6}[、和]$")
 _LETTER = re.compile("[一-龥]")
 #: What may stand in a title before what it is about: 【在希望的田野上】, 工信部：
 _TITLE_BEGUN = re.compile("(?:.*[】：: 　丨｜])?")
 _NOW = ("目前", "截至目前")
 #: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
-_COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过|恢复[到至])$")
+_COMPARED = re.compile("(?:[比较与和以]|预计|有望|[高低快慢]于|超过|恢复[到至])$")
 #: 是|今年|平日的2.5倍, 为|2019年|的113%
 _TIMES_OF = re.compile("[^，。；\\d]{0,10}的[近约]?(?:\\d[\\d.]*|[两三四五六七八九十])多?(?:倍|%)")
 #: 为实现|全年|经济运行目标
@@ -104,7 +106,7 @@ class Given:
 
     def begin_sentence(self, sentence: Sentence) -> None:
         """Whether a sentence is a headline: what it says of a number, the paragraph below it says in full."""
-        if self._around:
+        if self._around and "；" not in self.text[max(0, sentence.start - 2) : sentence.start]:
             self.period, self._around = self._around, None
         self._headline = sentence.end - sentence.start <= 45 and self.text[sentence.end : sentence.end + 1] == "\n"
         if self._headline:
@@ -180,8 +182,9 @@ class Given:
 
     def _of_its_own(self, word: re.Match[str]) -> bool:
         """Whether a word for a whole country is no part of what a number is told of: 高于全国, 创造了全国6%的税收."""
-        before, rate = self.text[: word.start()][-1:], bool(_OWN_RATE.match(self.text, word.end()))
-        return rate if before == "于" else not rate or before in ("", *"，。；：、\n")
+        before, rate = self.text[word.start() - 1 : word.start()], bool(_OWN_RATE.match(self.text, word.end()))
+        beside = before == "于" or _BESIDE_TOO.search(self.text, max(0, word.start() - 10), word.start())
+        return rate if beside else not rate or before in ("", *"，。；：、\n")
 
     def look_when(self, sentence: Sentence, end: int) -> None:
         """The last period that a sentence names before a place, unless something is only compared with it."""

@@ -33,6 +33,7 @@ _EACH_AGAINST = re.compile(
     r"(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)*(?:(?:[高低快慢]于|高出)(?!上一?年|去年|上[月季])[^，。；\d]{2,16}?(?:分别|各)?"
     r"|比(?!上一?年|去年|上[月季])[^，。；\d]{2,12}?(?:分别|各)?(?<![提新降减加放])[高低快慢]出?)"
 )
+_RATE = re.compile("(?:增速|增幅|涨幅|降幅)?(?:分别|均|则)*$")
 _EACH = re.compile("分别|均|各")
 #: What links a list to its numbers.
 _LINKS = re.compile("(?:分别|依次|各|为|达|达到|是)+")
@@ -108,8 +109,9 @@ class Series:
     def read(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
         """Read a list whose numbers share what is said before them; False where each is to be read alone."""
         against = _AGAINST_TWO.search(self.text, sentence.start, run[0].start) if len(run) == 2 else None
-        if against and self.names.last:
-            self._compare(against, run, begin)
+        named = _RATE.sub("", self.text[begin : against.start()]) if against else ""
+        if against and (name := clean_name(self.text, sentence, begin, named) or self.names.last):
+            self._compare(name, against, run, begin)
             return True
         if len(run) <= 2 and (both := _BOTH.search(prefix)):
             return self._both(sentence, begin, prefix, both, run)
@@ -287,11 +289,11 @@ class Series:
         items = items[-count:]
         return items if len(items) == count and not any(_DIGIT.search(item) for item in items) else None
 
-    def _compare(self, against: re.Match[str], run: list[Quantity], begin: int) -> None:
-        """Read 增速比全省和全国分别高0.7、1.4个百分点: what was named last beside two others."""
+    def _compare(self, name: str, against: re.Match[str], run: list[Quantity], begin: int) -> None:
+        """Read 增速比全省和全国分别高0.7、1.4个百分点: what is named beside two others."""
         how = against["how"] or against["than"]
         for other, quantity in zip((against["one"], against["two"]), run, strict=True):
             if not quantity.rough:
                 other = _ASIDE.sub("", other)
-                name = f"{self.names.last}增速" + (how + other if against["than"] else f"比{other}{how}")
-                self.given.add(name, "level", quantity.value, quantity.unit, begin, quantity.end)
+                measure = f"{name}增速" + (how + other if against["than"] else f"比{other}{how}")
+                self.given.add(measure, "level", quantity.value, quantity.unit, begin, quantity.end)

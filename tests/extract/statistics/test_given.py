@@ -30,6 +30,7 @@ from tests.extract.reading import facts
         ("他们打破3项亚洲纪录，售出门票308万张。", [None]),
         # what a measure is above, unless the number is its own
         ("安徽出口额居前，全国排位上升，工业投资增长6%，高于全国2.5个百分点。", ["安徽", "安徽"]),
+        ("合肥全市工业投资分别高于全国、全省0.9和1.9个百分点，指数为82.1。", ["全市", "全市", "全市"]),
         # among others in brackets, which end; alone in brackets; of the same name as a kind of things
         ("沿河城市（合肥、芜湖等）订单增长8%。", [None]),
         ("新增病例42例（安徽31例，福建11例），出院病例17例。", [None, "安徽", "福建", None]),
@@ -80,6 +81,13 @@ def test_the_area_is_that_of_the_paragraph(text: str, areas: list[str | None]) -
         # what something is a multiple of, and an edition
         ("假期首日客流量8万人次，是今年平日的2.5倍。", [None, None]),
         ("2025年版目录收录药品312种。", [None]),
+        # from one month of a year to one of another, and up to the end of what a part is told in
+        ("2020年8月至2022年7月，破获案件312起。两年来，新增企业12家。", ["2020年8月至2022年7月", "两年来"]),
+        (
+            "2018年至2022年，办案733万件；其中，2022年逮捕3.7万人；办理行政案件7.8万件。",
+            ["2018年至2022年", "2022年", "2022年"],
+        ),
+        ("1—11月，投资达115亿元，预计全年有望达到140亿元。企业收入达64亿元。", ["1—11月", "1—11月"]),
         ("上半年，新增就业3.2万人，完成全年目标任务的58%。", ["上半年", "上半年"]),
         ("2023年，全县有企业82家，为去年的两倍左右；出口额9亿元。", ["2023年", "2023年"]),
         ("2023年，产值达82亿元，是2015年的2.4倍；出口额9亿元。", ["2023年", "2023年", "2023年"]),

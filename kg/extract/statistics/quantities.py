@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 
+_HALF_MARK = re.compile(r"(?<=[一-龥%”）)])[,;:()]|[,;:()](?=[一-龥“])")
+_FULL_MARKS = {",": "，", ";": "；", ":": "：", "(": "（", ")": "）"}
 POINTS = ("个百分点", "百分点")
 _MONEY = r"(?:万亿|亿|万|千|百万|千万)?(?:元|美元|欧元|人民币|日元|英镑|港元|卢布)(?:人民币)?"
 _SCALE = r"(?:万亿|亿|万|千万|百万|千)?"
@@ -136,6 +138,17 @@ class Units:
             return True
         listed = self._listed.match(text, end)
         return bool(listed and _ROUGH_AFTER.match(text, listed.end()))
+
+
+def with_full_marks(text: str) -> str:
+    """A text with Chinese marks for those that stand beside Chinese characters in their half-width form.
+
+    Examples
+    --------
+    >>> with_full_marks("产量1,200吨,增长8%")
+    '产量1,200吨，增长8%'
+    """
+    return _HALF_MARK.sub(lambda match: _FULL_MARKS[match.group()], text) if "," in text else text
 
 
 def _without_ranges(text: str, found: list[Quantity]) -> list[Quantity]:

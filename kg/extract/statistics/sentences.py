@@ -12,7 +12,7 @@ from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measured import RATE_BEHIND, Names
 from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
 from kg.extract.statistics.plausible import FORECAST, Counts, is_forecast, planned_lines
-from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
+from kg.extract.statistics.quantities import POINTS, Quantity, compile_units, with_full_marks
 from kg.extract.statistics.series import Series
 
 #: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项.
@@ -34,6 +34,11 @@ _HEADING = re.compile(
     r"(?:月份?|年|季度|）|^|，|．|\d\.)(?P<topic>[一-龥]{2,16}?)(?:增速|增幅|涨幅|降幅)?(?:排名)?[前后居][一二三四五六七八九十\d]+[名位]"
     r"(?:的?[一-龥]{0,6})?[：:]"
 )
+#: 高于|前月|0.2%的增速, 低于2016年的6.9%
+_THEN = re.compile(
+    r"(?:[高低快慢大小]于|[较比])(?P<when>前一?个?月|上个?月|去年|[上前]一?年|\d{1,2}月份?|\d{4}年)(?:同期)?(?P<of>的)?$"
+)
+_RATE_NAMED = re.compile("的(?:增[速幅]|[涨升降跌]幅|增长率|水平)")
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
 #: Against what the changes of a paragraph are told.
 _VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?|与(?:去年|上年)同期相比，")
@@ -63,8 +68,6 @@ _AND_ABOVE = re.compile(
 #: 过10亿元项目3个, 首个300亿元园区: money that only says how large the things are.
 _SIZED = re.compile("(?:重点|工业|产业|招商)?(?:项目|企业|园区|集群)")
 _SIZE_OF = re.compile("(?:[过超]|首[个家批]|[一又]个)$")
-_HALF_MARK = re.compile(r"(?<=[一-龥%”）)])[,;:()]|[,;:()](?=[一-龥“])")
-_FULL_MARKS = {",": "，", ";": "；", ":": "：", "(": "（", ")": "）"}
 _DIGIT = re.compile(r"\d")
 
 
@@ -73,7 +76,7 @@ class StatisticFinder:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.text = _with_full_marks(reading.text)
+        self.text = with_full_marks(reading.text)
         self.today = reading.page.date
         lexicon = reading.page.lexicon
         self.units = compile_units(lexicon)
@@ -224,6 +227,12 @@ class StatisticFinder:
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
         if _NO_SHARE.match(self.text, quantity.end) or (quantity.percent and _ABOUT.search(prefix)):
             return
+        then = _THEN.search(prefix) if self.names.last and quantity.percent else None
+        if then and (then["of"] or _RATE_NAMED.match(self.text, quantity.end)):
+            now, self.given.period = self.given.period, then["when"]
+            self.given.add(self.names.last, self.kind or "level", quantity.value, quantity.unit, begin, quantity.end)
+            self.given.period = now
+            return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
         name = self.names.full(sentence, begin, prefix, quantity, change)
         if change.behind and (rate := RATE_BEHIND.match(self.text, quantity.end)):
@@ -278,18 +287,10 @@ class StatisticFinder:
 
     def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
-        if not self.kind.endswith(("增长", "下降")):
-            return False
         place = prefix.removesuffix("到").removesuffix("达").removesuffix("为").removesuffix("是")
-        return any(
-            span.label == "REGION" and span.start == begin and self.text[span.start : span.end] == place
-            for span in sentence.spans
+        return self.kind.endswith(("增长", "下降")) and any(
+            span.label == "REGION" and span.start == begin and span.end == begin + len(place) for span in sentence.spans
         )
-
-
-def _with_full_marks(text: str) -> str:
-    """A text with Chinese marks for those that stand beside Chinese characters in their half-width form."""
-    return _HALF_MARK.sub(lambda match: _FULL_MARKS[match.group()], text) if "," in text else text
 
 
 def _in_span(sentence: Sentence, quantity: Quantity) -> bool:

@@ -534,6 +534,16 @@ def test_two_levels_share_a_unit_that_is_not_known() -> None:
         ("双方将有104名在押人员获释。", []),
         ("研发投入前1000家民营企业的费用增长2.7%。", [("民营企业的费用", "增长", 2.7)]),
         ("平均每3天落地1个项目。", []),
+        # what a measure was at another time
+        (
+            "粮价环比上涨0.3%，高于前月0.2%的增速。菜价同比下降4.1%，降幅大于2016年的3.7%。",
+            [
+                ("粮价", "环比增长", 0.3),
+                ("粮价", "环比增长", 0.2),
+                ("菜价", "同比下降", 4.1),
+                ("菜价", "同比下降", 3.7),
+            ],
+        ),
         # how much of an aim that is told with its number, a man who is wanted, and what somebody drew to itself
         (
             "完成投资180亿元，占年度目标220亿元的81.9%，同比增长14.9%。",

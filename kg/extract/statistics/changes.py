@@ -26,7 +26,7 @@ _RATE = re.compile(
     r"(?:暂居[^，。]{0,6}|也|更|仍|均|年均|分别|达|为|高达|达到了?|约|是|只有|仅|居[^，。]{0,6}|最高|，)*$"
 )
 #: 增速|回落至3.6%: the rate that rises or falls.
-_RATE_MOVED = re.compile(
+RATE_MOVED = re.compile(
     "(?P<scope>同比|环比|年均)?的?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)"
     "(?:[比较由从][^，。；]{0,12}|进一步|小幅|大幅|明显|断崖式|逐步|再次|则|也|已|略|再)*$"
 )
@@ -133,7 +133,7 @@ class Changes:
             return Change(view + ("增长" if over["how"][0] in "高快" else "下降"), prefix[: over.start()])
         if moved:
             before = prefix[: moved.start()]
-            if quantity.percent and (rate := _RATE_MOVED.search(before)):
+            if quantity.percent and (rate := RATE_MOVED.search(before)):
                 return Change(rate_kind(rate, scope), before[: rate.start()])
             part = _PART.search(before) if quantity.percent else None
             return Change("占比", before[: part.start()]) if part else Change("level", before)

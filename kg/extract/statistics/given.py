@@ -12,7 +12,7 @@ from kg.model import Fact
 
 _AREA_WORD = re.compile(
     r"(?=[全我中])(?<![占比出由达着“])(?<!同期)(?:我国|(?<![自为])我[省市县州](?![场委长级])|全兵团|全自治区"
-    r"|(?<![居列是在过到得获])(?:(?:全[国球省县州]|全[市区](?!域))(?!第|前|首|排|最|平均[水值增]|重点实验|[一二三四五六七八九十百\d]+[强佳大])"
+    r"|(?<![居列是在过到得获])(?:(?:全[国球省县州]|全[市区](?!域))(?!第|前|首|排|最|性|平均[水值增]|重点实验|[一二三四五六七八九十百\d]+[强佳大])"
     r"|中国(?!第|最|国际|特色|队|式|驻)))"
 )
 #: 高于全国|9.8%的增速
@@ -142,7 +142,8 @@ class Given:
             and not self._aside_of(sentence, span.start, span.end, end)
         ]
         words = self._area_words(sentence, max(sentence.start, begin - 60), end)
-        if places and (not words or places[-1].start > words[-1].start()):
+        # 某国|全国
+        if places and (not words or places[-1].start > words[-1].start() or places[-1].end == words[-1].start()):
             self.area = text[places[-1].start : places[-1].end]
             if self._aside is None and in_brackets(text, sentence.start, places[-1].start):
                 self._aside = places[-1].start, before

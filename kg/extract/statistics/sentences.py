@@ -6,7 +6,7 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Reading, Sentence
-from kg.extract.statistics.changes import Change, compile_changes
+from kg.extract.statistics.changes import RATE_MOVED, Change, compile_changes, rate_kind
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measured import RATE_BEHIND, Names
@@ -148,9 +148,7 @@ class StatisticFinder:
                 pair = pairs.pop(0)
                 self.given.look_before(sentence, clause_start(text, sentence.start, pair.start()), pair.start())
                 previous_end = self._two_levels(sentence, pair) or previous_end
-            if quantity.start < previous_end or quantity.start == sentence.end:
-                continue
-            if self._of_size(quantity):
+            if quantity.start < previous_end or quantity.start == sentence.end or self._of_size(quantity):
                 continue
             clause = clause_start(text, sentence.start, quantity.start)
             begin = max(clause, previous_end)
@@ -192,8 +190,10 @@ class StatisticFinder:
             units[0] = unread  # a unit that is none of those read: 从960对增至1577对
         begin = clause_start(self.text, sentence.start, match.start())
         prefix = self.text[begin : match.start()]
-        share = bool(_SHARE_END.search(prefix))
-        name = clean_name(self.text, sentence, begin, _SHARE_END.sub("", prefix)) or self.names.last
+        rate = RATE_MOVED.search(prefix)
+        change = "占比" if _SHARE_END.search(prefix) else rate_kind(rate, self.scope) if rate else "level"
+        named = prefix[: rate.start()] if rate else _SHARE_END.sub("", prefix)
+        name = clean_name(self.text, sentence, begin, named) or self.names.last
         if not name or re.search(r"时间|名|位$", prefix[-2:]):
             return 0
         if _POLICY.match(self.text, match.end("b")):
@@ -211,7 +211,7 @@ class StatisticFinder:
             self.given.period = period.group() if period else outer
             end = match.end(key) + len(units[key == "b"] or "")
             if not self.units.rough(self.text, match.start(key), end):
-                self.given.add(name, "占比" if share else "level", float(match[key]), unit, begin, match.end())
+                self.given.add(name, change, float(match[key]), unit, begin, match.end())
         self.given.period = outer
         return match.end()
 

@@ -30,7 +30,7 @@ from tests.extract.reading import facts
         ("他们打破3项亚洲纪录，售出门票308万张。", [None]),
         # what a measure is above, unless the number is its own
         ("安徽出口额居前，全国排位上升，工业投资增长6%，高于全国2.5个百分点。", ["安徽", "安徽"]),
-        ("合肥全市工业投资分别高于全国、全省0.9和1.9个百分点，指数为82.1。", ["全市", "全市", "全市"]),
+        ("合肥全市工业投资分别高于全国、全省0.9和1.9个百分点，指数为82.1。", ["合肥", "合肥", "合肥"]),
         # among others in brackets, which end; alone in brackets; of the same name as a kind of things
         ("沿河城市（合肥、芜湖等）订单增长8%。", [None]),
         ("新增病例42例（安徽31例，福建11例），出院病例17例。", [None, "安徽", "福建", None]),

@@ -26,7 +26,7 @@ _DIGITS = re.compile(r"\d+(?![\d年月日])")
 _RUN = re.compile(r"\d[、和]\d")
 #: Where numbers of any unit may share it: 分别为47、55和55微克/立方米.
 _EACH = re.compile("(?:分别|依次)[^，。；]*$")
-_RUN_ON = re.compile(r"\d+(?:[人队次个]\d|次[超创破打刷])|(?<=岁)及?以上|(?<=岁以[上下])(?=[一-龥])")
+_RUN_ON = re.compile(r"\d+(?:[人队次个]\d|次[超创破打刷])|(?<=岁)(?:及?以上|及以下)|(?<=岁以[上下])(?=[一-龥])")
 #: 1500亿级产业集群
 _MAGNITUDES = ("万级", "千万级", "亿级", "万亿级")
 _ABBREVIATIONS = ("GDP", "CPI", "PPI", "PMI")

@@ -68,8 +68,7 @@ _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^�
 _ABOVE = re.compile(
     r"(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
 )
-#: An item of at most so many characters may leave its measure to what was named before.
-_SHORT = 4
+_AGE = re.compile(r"\d+岁(?:及?以[上下])")
 _DIGIT = re.compile(r"\d")
 
 
@@ -101,7 +100,8 @@ class Series:
         for quantity in numbers[index + 1 :]:
             between = self.text[run[-1].end : quantity.start]
             own = quantity.unit == run[-1].unit and self.changes.next.fullmatch(between)
-            if between not in (*BETWEEN, "，") and not own:
+            alike = (quantity.unit or "")[-1:] == (run[-1].unit or "")[-1:]
+            if between not in BETWEEN and not (between == "，" and alike) and not own:
                 break
             run.append(quantity)
         return run
@@ -206,6 +206,7 @@ class Series:
         rough = run[0].rough or run[-1].rough
         for item, quantity in zip(items, run, strict=True):
             name = clean_name(self.text, sentence, start, self.names.beside(items[0], item))
+            name = name or (item if _AGE.fullmatch(item) else "")
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
                 name = of_places(items, area, regions) if tail else self.names.last or self.given.name or name
@@ -218,7 +219,7 @@ class Series:
                 name = dealt + name.removeprefix(dealt)
             if _MEASURE.fullmatch(measure):
                 name = with_preposition(items[0], item).removeprefix("其中") + measure
-            elif own and area is None and len(name) <= _SHORT and not (tail or _MEASURED.search(name)):
+            elif own and area is None and len(name) <= 4 and not (tail or _MEASURED.search(name)):
                 left_out = _LIST_TAIL.search(self.names.last)  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
                 name += left_out.group() if left_out else ""
             if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):
@@ -259,11 +260,13 @@ class Series:
         return len(run) == len(self.listed) and bool(_GONE_TO.fullmatch(prefix))
 
     def _as_many(self, prefix: str, run: list[Quantity]) -> bool:
-        """Whether as many things as numbers are listed: 玩具、家具、衣帽产量增长8%、7%、6%."""
+        """Whether as many things as numbers are listed, or were before: 玩具、家具、衣帽产量增长8%、7%、6%."""
+        changed = self.changes.change.search(prefix)
+        if changed and len(run) == len(self.listed) and only_links(prefix[: changed.start()]):
+            return True
         gaps = (self.text[one.end : other.start] for one, other in itertools.pairwise(run))
         if prefix.count("、") + 2 < len(run) or not all(gap in BETWEEN for gap in gaps):
             return False
-        changed = self.changes.change.search(prefix)
         return bool(changed and len(split_items(prefix[: changed.start()])) == len(run))
 
     def _ranked(self, sentence: Sentence, begin: int) -> bool:

@@ -15,8 +15,9 @@ _TO = r"\s*[—－\-~～至到–]+\s*"
 _RANGE = re.compile(_TO)
 #: What a period begins with is looked at first.
 PERIOD = re.compile(
-    r"(?=[今去明前当同头第上下全截“党近目每一二三四五六七八九十\d])(?:"
-    rf"(?:19|20)\d\d年?{_TO}(?:19|20)\d\d年(?:期间|间)?"
+    r"(?=[今去明前当同头第上下全截“党近目每一二两三四五六七八九十\d])(?:"
+    rf"(?:19|20)\d\d年?{_TO}(?:19|20)\d\d年(?!\d{{1,2}}月)(?:期间|间)?"
+    rf"|(?:19|20)\d\d年\d{{1,2}}月{_TO}(?:19|20)\d\d年\d{{1,2}}月"
     rf"|(?:(?:今年|去年|\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日?{_TO}(?:\d{{1,2}}月)?\d{{1,2}}日(?!元)"
     r"|(?:今年|去年|上年|明年|前年|当年|同年|\d{4}年)?(?:"
     r"(?:前|头)[一二两三四五六七八九十\d]{1,2}(?:个)?(?:季度|月)"
@@ -26,9 +27,11 @@ PERIOD = re.compile(
     r")(?:末|底)?"
     r"|截至(?=[今昨去目\d年上一二三四])(?:[今昨][天日晚]|今年|去年|目前|\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:\d{1,2}时)?(?:\d{1,2}分)?(?:上半年|年|季度)?(?:底|末|初)?(?<!截至)"
     r"|[“]?十[一二三四五六]五[”]?(?:时期|期间|以来)?"
-    r"|(?:\d{4}|今|去)财?年(?!\d{1,2}月\d|版|届)(?:度)?(?:末|底|初|以来)?|党的十八大以来|近?[一二三四五六七八九十\d]+年(?:来|间)|目前|(?<![人户均])每[年月日天])(?!同期|相比)"
+    r"|(?:\d{4}|今|去)财?年(?!\d{1,2}月\d|版|届)(?:度)?(?:末|底|初|以来)?|党的十八大以来|\d{1,2}月\d{1,2}日以来|近?[一二两三四五六七八九十\d]+年(?:来|间)|目前|(?<![人户均])每[年月日天])(?!同期|相比)"
 )
 _YEARS = re.compile(rf"(?P<first>\d{{4}})年?{_TO}(?P<last>\d{{4}})年")
+#: 2020年8月至2022年7月
+_MONTHS_OF_YEARS = re.compile(rf"(?P<first>\d{{4}})年(?P<from>\d{{1,2}})月{_TO}(?P<last>\d{{4}})年(?P<to>\d{{1,2}})月")
 _YEAR_WORDS = {"今": 0, "去": -1, "前": -2, "明": 1}
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _QUARTER = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -119,6 +122,9 @@ def period_interval(words: str, today: str | None) -> tuple[str, str] | None:
             return f"{first}-01-01", f"{first + 5}-01-01"
     if years := _YEARS.match(words):
         return f"{years['first']}-01-01", f"{int(years['last']) + 1}-01-01"
+    if spanned := _MONTHS_OF_YEARS.match(words):
+        begin, end = (_iso(int(spanned[y]), int(spanned[m]), 1) for y, m in (("first", "from"), ("last", "to")))
+        return (begin, _next_month(end)) if begin and end else None
     if (day := _DAY.fullmatch(words)) and (date := resolve_day(day, today)):
         return date, (datetime.date.fromisoformat(date) + datetime.timedelta(days=1)).isoformat()
     year = _year(words, today)
@@ -133,8 +139,13 @@ def period_interval(words: str, today: str | None) -> tuple[str, str] | None:
     first_month, last_month = months
     if not re.match(r"\d{4}年|今年|去年|前年", words) and today and f"{year}-{last_month:02d}-01" > today:
         year -= 1
-    after = datetime.date(year, last_month, monthrange(year, last_month)[1]) + datetime.timedelta(days=1)
-    return f"{year}-{first_month:02d}-01", after.isoformat()
+    return f"{year}-{first_month:02d}-01", _next_month(f"{year}-{last_month:02d}-01")
+
+
+def _next_month(first: str) -> str:
+    """The first day of the month behind the one that begins on a day."""
+    day = datetime.date.fromisoformat(first)
+    return (day + datetime.timedelta(days=monthrange(day.year, day.month)[1])).isoformat()
 
 
 def _year(words: str, today: str | None) -> int | None:

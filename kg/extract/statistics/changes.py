@@ -11,8 +11,8 @@ from kg.extract.statistics.quantities import POINTS, Quantity
 
 _SCOPE = (
     r"同比(?:去年|上一?年)(?:同期)?|同比|环比|相较于?[^，。；比较]{1,12}?|相比(?:去年|上年|上月|上一|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|[比较]去年[^，。；\d]{1,4}同期|较去年|比上月|较上月|比上季度|比同期|"
-    r"(?:同比|环比)由[^，。；]{2,12}转为?|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|微|略有?|按年率计算|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环占])(?:比|较(?![大小]))(?![率重例值价])[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|(?<![日月年人户亩])均|将|却|则|大幅|小幅|"
-    r"同期|增速|同口径|可比口径|按(?:可比口径|可比价格?|不变价格?)计算，?|扣除价格因素，?|，|按年"
+    r"(?:同比|环比)由(?:上[年月]|去年|[^，。；]{2,12}转为?)|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|微|略有?|按年率计算|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环占])(?:比|较(?![大小]))(?![率重例值价])[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|(?<![日月年人户亩])均|将|却|则|大幅|小幅|"
+    r"同期|增速|同口径|可比口径|按(?:可比口径|可比价格?|不变价格?)计算，?|扣除价格因素，?|，|按[年月]"
 )
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
 #: One measure beside another: 增速高于全国工业0.1个百分点, 比同期工业增速低2.7个百分点.
@@ -26,7 +26,7 @@ _RATE = re.compile(
     r"(?:暂居[^，。]{0,6}|也|更|仍|均|年均|分别|达|为|高达|达到了?|约|是|只有|仅|居[^，。]{0,6}|最高|，)*$"
 )
 #: 增速|回落至3.6%: the rate that rises or falls.
-_RATE_MOVED = re.compile(
+RATE_MOVED = re.compile(
     "(?P<scope>同比|环比|年均)?的?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)"
     "(?:[比较由从][^，。；]{0,12}|进一步|小幅|大幅|明显|断崖式|逐步|再次|则|也|已|略|再)*$"
 )
@@ -97,11 +97,13 @@ class Changes:
         rise = "|".join(
             (
                 r"(?:^|(?<=[同期年月度末底初比略稍峰值届点]))(?:[多快]|高(?!达))",
+                r"(?<=[比期年月])多(?:增|发|收|投放|发放|发行)",
                 r"翻了?",
                 *(rf"(?<!新){word}" for word in lexicon.word_list("rise")),
             )
         )
-        fall = "|".join((r"(?:^|(?<=[同期年月度末底初比略稍峰值届点]))[慢低]", *lexicon.word_list("fall")))
+        less = r"(?<=[比期年月])少(?:增|发|收|投放|发放|发行)"
+        fall = "|".join((r"(?:^|(?<=[同期年月度末底初比略稍峰值届点]))[慢低]", less, *lexicon.word_list("fall")))
         self._fall = frozenset(("慢", "低", *lexicon.word_list("fall")))
         verbs = (*"多快高慢低翻了", *lexicon.word_list("rise"), *lexicon.word_list("fall"))
         self._ends = frozenset(verb[-1] for verb in verbs)
@@ -131,7 +133,7 @@ class Changes:
             return Change(view + ("增长" if over["how"][0] in "高快" else "下降"), prefix[: over.start()])
         if moved:
             before = prefix[: moved.start()]
-            if quantity.percent and (rate := _RATE_MOVED.search(before)):
+            if quantity.percent and (rate := RATE_MOVED.search(before)):
                 return Change(rate_kind(rate, scope), before[: rate.start()])
             part = _PART.search(before) if quantity.percent else None
             return Change("占比", before[: part.start()]) if part else Change("level", before)
@@ -196,7 +198,7 @@ class Changes:
     def kind(self, changed: re.Match[str]) -> str:
         """同比增长, 环比下降 …: the comparison and the direction."""
         scope = changed["scope"]
-        direction = "下降" if changed["verb"] in self._fall else "增长"
+        direction = "下降" if changed["verb"] in self._fall or changed["verb"].startswith("少") else "增长"
         if "环比" in scope:
             return "环比" + direction
         return ("同比" if "同比" in scope or _YEAR_BEFORE.search(scope) else "") + direction

@@ -7,26 +7,43 @@ from collections import defaultdict
 
 from kg.extract.dates import PERIOD, period_interval
 from kg.extract.reading import Reading, Sentence
-from kg.extract.statistics.measures import alike, elsewhere
+from kg.extract.statistics.measures import alike, elsewhere, in_brackets
 from kg.model import Fact
 
 _AREA_WORD = re.compile(
-    r"(?=[全我中])(?<![占比出由达着“])(?<!同期)(?:我国|全兵团|全自治区|(?<![居于列是在过到])(?:全国(?!第|前|首|排名|最|平均)"
-    r"|全球(?!第|前|首|最)|全[省市区县州]|中国(?!第|最|国际|特色)))|(?<=于)全国$"
+    r"(?=[全我中])(?<![占比出由达着“])(?<!同期)(?:我国|(?<![自为])我[省市县州](?![场委长级])|全兵团|全自治区"
+    r"|(?<![居列是在过到得获])(?:(?:全[国球省县州]|全[市区](?!域))(?!第|前|首|排|最|性|平均[水值增]|重点实验|[一二三四五六七八九十百\d]+[强佳大])"
+    r"|中国(?!第|最|国际|特色|队|式|驻)))"
 )
+#: 高于全国|9.8%的增速
+_OWN_RATE = re.compile(r"\d[\d.]*%的")
 #: What is done with a place that the statistic is not of: 广西对越南进出口.
 _TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
 _PART_OF = re.compile("其中，?$")
 _LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
 #: A place that another is only measured by, where something goes, or one of all: 占西部地区的30%, 仅次于江苏, 运往欧洲,
 #: 31个省（自治区、直辖市）和某兵团.
-_BESIDE = re.compile("(?:[占至往以由“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|(?:）|区、?市)[和及])$")
-_ONE_OF_MANY = re.compile("(?:[、和][^，。；]{2,20})?等\\d|纪录")
+_BESIDE = re.compile("(?:[占至往以由“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|承接|吸纳|面向|对接|(?:）|区、?市)[和及])$")
+_ONE_OF_MANY = re.compile(
+    r"(?:[、和][^，。；]{2,20})?等\d|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座))|纪录"
+)
+#: A foreign organ, whose country begins its name: 美国劳工部, 加沙地带卫生部门
+_FOREIGN = re.compile("(?:[部局署厅]|部门|央行)$")
+#: The last of those that are counted: 甲、乙|4省
+_LAST_COUNTED = re.compile(r"\d+个?(?:[省市区县州]|座)")
+
+#: 高于全国、|全省
+_BESIDE_TOO = re.compile("[高低快慢]于[^，。；\\d]{1,6}[、和]$")
+_LETTER = re.compile("[一-龥]")
+#: What may stand in a title before what it is about: 【在希望的田野上】, 工信部：
+_TITLE_BEGUN = re.compile("(?:.*[】：: 　丨｜])?")
 _NOW = ("目前", "截至目前")
 #: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
-_COMPARED = re.compile("(?:[比较与和以]|[高低快慢]于|超过|恢复[到至])$")
-#: 是|今年|平日的2.5倍
-_TIMES_OF = re.compile("[^，。；\\d]{0,10}的\\d[\\d.]*(?:倍|%)")
+_COMPARED = re.compile("(?:[比较与和以]|预计|有望|[高低快慢]于|超过|恢复[到至])$")
+#: 是|今年|平日的2.5倍, 为|2019年|的113%
+_TIMES_OF = re.compile("[^，。；\\d]{0,10}的[近约]?(?:\\d[\\d.]*|[两三四五六七八九十])多?(?:倍|%)")
+#: 为实现|全年|经济运行目标
+_AIM = re.compile("[^，。；\\d]{0,8}(?:目标|任务)")
 #: 2015年8月|开通以来
 _SINCE = re.compile("[^，。；\\d]{0,12}以来")
 #: Since when, told by what happened: 入夏以来, 该区启动建设以来.
@@ -51,6 +68,8 @@ class Given:
         self.period: str | None = None
         #: The period of which the one before is a part: 其中，6月份….
         self._around: str | None = None
+        #: A place in brackets, and the area before them: 22例（云南7例，上海5例），|本土53例.
+        self._aside: tuple[int, str | None] | None = None
         #: What the last one measures.
         self.name = ""
         #: 从环比看: what changes are told against, up to the next such words or paragraph.
@@ -58,6 +77,16 @@ class Given:
         #: The times that the title names by numbers: what a whole release tells of.
         titled = PERIOD.finditer(reading.page.article.title)
         self._told = {told[0] for told in titled if any(map(str.isdigit, told[0]))}
+        organs = {
+            span.start
+            for span in reading.spans
+            if span.label == "ORGAN" or (span.label == "ORG" and _FOREIGN.search(self.text, span.start, span.end))
+            if self.text[span.start - 1 : span.start] in ("", *"，。；：\n从据")
+        }
+        #: The place of each organ that is named with it and begins its clause: 烟台市|统计局, by where it begins.
+        self._seats = {span.start: span.end for span in reading.page.region_candidates if span.start in organs}
+        #: The one place that the title names, of which a whole release tells.
+        self._titled = _place_of_title(reading)
         #: Change, value and unit -> the statistics that gave them.
         self._given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
         #: What the headline above gave, by direction, value and unit.
@@ -71,13 +100,13 @@ class Given:
 
     def begin_paragraph(self) -> None:
         """Forget where the paragraph before was, and when, unless the whole text tells of one time."""
-        self.area, self.view = None, ""
+        self.area, self._aside, self.view = None, None, ""
         if self.period and not (_LASTING.fullmatch(self.period) or self.period in self._told):
             self.period = None
 
     def begin_sentence(self, sentence: Sentence) -> None:
         """Whether a sentence is a headline: what it says of a number, the paragraph below it says in full."""
-        if self._around:
+        if self._around and "；" not in self.text[max(0, sentence.start - 2) : sentence.start]:
             self.period, self._around = self._around, None
         self._headline = sentence.end - sentence.start <= 45 and self.text[sentence.end : sentence.end + 1] == "\n"
         if self._headline:
@@ -99,7 +128,10 @@ class Given:
     def look_before(self, sentence: Sentence, begin: int, end: int) -> None:
         """Area and period from what stands before the number in its sentence."""
         self.look_when(sentence, end)
-        text, before = self.text, self.area
+        text = self.text
+        if self._aside and text.find("）", self._aside[0], end) >= 0:
+            self.area, self._aside = self._aside[1], None
+        before = self.area
         places = [
             span
             for span in sentence.spans
@@ -107,19 +139,37 @@ class Given:
             and begin - 80 <= span.start < end
             and not (_LED.search(text, max(0, span.start - 16), span.start) and _TRADE.match(text, span.end))
             and not self._passed(span.start, span.end)
+            and not self._aside_of(sentence, span.start, span.end, end)
         ]
         words = self._area_words(sentence, max(sentence.start, begin - 60), end)
-        if places and (not words or places[-1].start > words[-1].start()):
+        # 某国|全国
+        if places and (not words or places[-1].start > words[-1].start() or places[-1].end == words[-1].start()):
             self.area = text[places[-1].start : places[-1].end]
+            if self._aside is None and in_brackets(text, sentence.start, places[-1].start):
+                self._aside = places[-1].start, before
         elif words:
             self.area = words[-1].group()
+        elif self.area is None:
+            seats = [span.start for span in sentence.spans if span.start < end and span.start in self._seats]
+            self.area = text[seats[-1] : self._seats[seats[-1]]] if seats else None
         now = self.period in _NOW and text.find(self.period, sentence.start, end) < 0
         if now and before and self.area and elsewhere(before, self.area):
             self.period = None  # 目前，某省…。另一省…
 
+    def _aside_of(self, sentence: Sentence, start: int, end: int, before: int) -> bool:
+        """Whether a place stands with others in brackets that are closed before a position: 沿线城市（甲市、乙市等）."""
+        text = self.text
+        alone = text[start - 1 : start] == "（" and text[end : end + 1] == "）"
+        return not alone and in_brackets(text, sentence.start, start) and text.find("）", end, before) >= 0
+
     def _passed(self, start: int, end: int) -> bool:
         """Whether a place is named only beside another, or as one of many: 在某市等43个城市."""
-        return bool(_BESIDE.search(self.text, max(0, start - 3), start) or _ONE_OF_MANY.match(self.text, end))
+        return bool(
+            _BESIDE.search(self.text, max(0, start - 3), start)
+            or _ONE_OF_MANY.match(self.text, end)
+            or (self.text[start - 1 : start] in ("、", "和") and _LAST_COUNTED.match(self.text, end))
+            or self.text.startswith(("班列", "）班列"), end)
+        )
 
     def _area_words(self, sentence: Sentence, start: int, end: int) -> list[re.Match[str]]:
         """The words for a whole country or province between two places that are no part of a name."""
@@ -127,8 +177,15 @@ class Given:
             word
             for word in _AREA_WORD.finditer(self.text, start, end)
             if not any(span.start <= word.start() < span.end for span in sentence.spans)
+            and self._of_its_own(word)
             and self.text.count("《", start, word.start()) <= self.text.count("》", start, word.start())
         ]
+
+    def _of_its_own(self, word: re.Match[str]) -> bool:
+        """Whether a word for a whole country is no part of what a number is told of: 高于全国, 创造了全国6%的税收."""
+        before, rate = self.text[word.start() - 1 : word.start()], bool(_OWN_RATE.match(self.text, word.end()))
+        beside = before == "于" or _BESIDE_TOO.search(self.text, max(0, word.start() - 10), word.start())
+        return rate if beside else not rate or before in ("", *"，。；：、\n")
 
     def look_when(self, sentence: Sentence, end: int) -> None:
         """The last period that a sentence names before a place, unless something is only compared with it."""
@@ -147,12 +204,13 @@ class Given:
     def _compared(self, match: re.Match[str], end: int) -> bool:
         """Whether a period is one with which something is compared."""
         text, start = self.text, match.start()
+        if text[max(0, start - 1) : start] in ("是", "为") and _TIMES_OF.match(text, match.end()):
+            return True
+        if match.group() == "全年" and _AIM.match(text, match.end()):
+            return True
         if _ITS_OWN.match(text, match.end()):
             return match.end() + 1 < end  # 高于|1月份|的10.1%
-        return bool(
-            _COMPARED.search(text, max(0, start - 2), start)
-            or (text[max(0, start - 1) : start] in ("是", "为") and _TIMES_OF.match(text, match.end()))
-        )
+        return bool(_COMPARED.search(text, max(0, start - 2), start))
 
     def add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
         """Note what the words from ``start`` to ``end`` give, unless the text has given it before."""
@@ -170,6 +228,7 @@ class Given:
         self._drop(before)
         self._drop(headed)
         interval = period_interval(self.period, self._today) if self.period else None
+        area = self.area or self._titled
         self._reading.add(
             "indicator",
             start,
@@ -179,7 +238,7 @@ class Given:
             change=change,
             value=value,
             unit=unit,
-            area=self.area,
+            area=area,
             period=self.period,
             period_start=interval[0] if interval else None,
             period_end=interval[1] if interval else None,
@@ -208,3 +267,21 @@ class Given:
             if not apart and alike(name, str(fact.fields["indicator"])):
                 return fact
         return None
+
+
+def _place_of_title(reading: Reading) -> str | None:
+    """The only place that the title of a text of one story begins with, else the word for the whole country there."""
+    title = reading.page.article.title
+    if len(reading.stories) > 1 or not _LETTER.search(title):
+        return None
+    names = reading.page.lexicon.find_names(title)
+    places: list[tuple[int, int]] = []
+    for start, end, name in names:
+        if name.label == "REGION" and not name.weak:
+            chained = places and places[-1][1] == start
+            places.append((places.pop()[0], end) if chained else (start, end))
+    if not places:
+        words = (word.span() for word in _AREA_WORD.finditer(title))
+        places = [(start, end) for start, end in words if not any(name[0] <= start < name[1] for name in names)]
+    begun = {title[start:end] for start, end in places if _TITLE_BEGUN.fullmatch(PERIOD.sub("", title[:start]))}
+    return min(begun) if len({title[start:end] for start, end in places}) == len(begun) == 1 else None

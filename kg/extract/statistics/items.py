@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 
 _SUFFIX_FROM = re.compile(
     r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
 )
-#: What is dealt with stands behind these: 对甲国、乙国进出口 is not of these countries.
-DEALT_WITH = ("对", "自", "与", "从", "向")
+#: What is dealt with stands behind these: 我国对甲国、乙国进出口 is not of these countries.
+_DEALT_WITH = re.compile("(?:^|(?<=[国省市区]))(?:[对与从向]|自(?![治贸动主由然]))(?=[^对与从向]*$)")
 #: 甲、乙、丙3类问题: what is listed, counted.
 _KINDS_LISTED = re.compile(r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,6})$")
 #: 第一、二、三产业
 _ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三](?:[、和][一二三])+)(?P<head>(?:次)?产业)")
 #: 东、中、西部, 内、外贸
 _SIDES = re.compile("[东中西](?=(?:、[东中西])*、[东中西](?P<of>部))|内(?=、外(?P<trade>贸))")
+#: 东中西部
+_ALL_SIDES = re.compile("东中西部")
+_LAST_SIDE = re.compile("(?:[东中西]部|东北)(?P<area>地区|)")
+_SIDE = re.compile("(?:[东中西]部|东北)$")
+#: 居民消费价格下降0.2%，其中，城市下降0.3%，农村下降0.1%; 新增感染者300例，其中境外输入20例，本土280例
+_WHERE = ("城市", "农村", "城镇", "境外输入", "本土", "境内", "境外")
+#: 网点43万处，其中设在农村的12万处; 企业76家，其中今年新增52家
+_AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>的)?(?:有|为|达)?")
 _AND = re.compile("以及|[、和与]|及(?!以[上下]|其)")
 #: 中亚|五国|出口
 _SO_MANY = re.compile(r"^[两三四五六七八九十\d]+国")
@@ -35,6 +44,7 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     """The ``count`` things listed at the end of words, and what belongs behind each of their names."""
     words = re.sub(r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也)*$", "", words)
     words = _KINDS_LISTED.sub("", words)
+    words = _ALL_SIDES.sub("东部、中部、西部", words)
     words = _SIDES.sub(lambda side: side[0] + (side["of"] or side["trade"]), _ORDINALS.sub(_spelled_out, words))
     side = _SUFFIX_FROM.search(words)
     if side:
@@ -50,16 +60,47 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     return (items[-count:], ending) if len(items) >= count else (None, "")
 
 
+def dealt_with(first: str, regions: Sequence[str] = ()) -> str:
+    """The preposition before the first of those listed that are dealt with, empty where there is none."""
+    mark = _DEALT_WITH.search(first.removeprefix(next(filter(first.startswith, regions), "")))
+    return mark.group() if mark else ""
+
+
 def with_preposition(first: str, item: str) -> str:
     """An item of a list with the preposition that stands before the first: 对东盟、欧盟."""
-    mark = re.search(r"[对与自从向](?=[^对与自从向]*$)", first)
-    return item if mark is None or item is first or item.startswith(mark.group()) else mark.group() + item
+    return item if item is first else dealt_with(first) + item.removeprefix(dealt_with(first))
 
 
 def of_places(items: list[str], area: str, regions: list[str]) -> str:
     """What is measured of the places listed, said behind the last of them: 对甲国、乙国进出口."""
-    first = next((region for region in regions if items[0].endswith(region)), "")
-    before = items[0].removesuffix(first)[-1:] if first else items[0][:1]
+    before = dealt_with(items[0], regions)
     last = next((region for region in regions if items[-1].startswith(region)), "")
     whole = _SO_MANY.sub("", items[-1].removeprefix(last)).lstrip("等的")
-    return before + area + whole if before in DEALT_WITH else whole
+    return before + area + whole if before else whole
+
+
+def with_sides(items: list[str], regions: list[str]) -> tuple[list[str], list[str]]:
+    """Parts of a country that share 地区 with the last of a list (东部、中部、西部地区), and the places with them."""
+    last = _LAST_SIDE.match(items[-1])
+    if last is None or last.end() == len(items[-1]) or not _SIDE.search(items[0]):
+        return items, regions
+    whole = [item + last["area"] if _SIDE.search(item) else item for item in items[:-1]]
+    sides = [side[0] + last["area"] for item in items[:-1] if (side := _SIDE.search(item))]
+    return [*whole, items[-1]], [*sides, last[0]]
+
+
+def some_of(name: str | None, prefix: str, last: str, deeds: Collection[str]) -> str:
+    """Name some of those named before: 其中|农村, 其中设在农村的, 其中今年新增; empty where the words name them alone.
+
+    ``prefix`` are the words before the number, ``name`` what they name, ``last`` what was named before.
+    """
+    if name in _WHERE and name in prefix:
+        return name + last.removeprefix(next(filter(last.startswith, (*_WHERE, "新增")), ""))
+    among = _AMONG_THOSE.fullmatch(prefix)
+    if among is None:
+        return ""
+    if among["verb"] not in deeds:
+        return f"{name}的{last}" if name and among["of"] else ""
+    while last[:2] in deeds and len(last) > 3:
+        last = last[2:]
+    return among["verb"] + last

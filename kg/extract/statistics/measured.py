@@ -10,12 +10,12 @@ from kg.extract.reading import Sentence
 from kg.extract.statistics.before import told_before
 from kg.extract.statistics.changes import Change
 from kg.extract.statistics.deeds import deed_before, verb_before
-from kg.extract.statistics.items import BETWEEN
+from kg.extract.statistics.items import BETWEEN, some_of
 from kg.extract.statistics.measures import clean_name, compile_deeds, only_links
 from kg.extract.statistics.nouns import is_verb, noun_behind
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
 
-_RATES = ("增速", "增幅", "涨幅", "降幅", "增长率")
+_RATES = ("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅", "增长率")
 #: 签约项目30个，总投资…，年度计划投资…，开工率…: what is said of the things counted.
 _OF_THINGS = re.compile("(?:总|年度?|计划|累计|完成|上报|合同|协议|预计)*")
 _THINGS = re.compile(
@@ -30,7 +30,7 @@ _PLACES = re.compile(
     "(?:省份|省区市|省市|地市|区县|县区|市县|市州)(?=[一-龥]{2})|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
 )
 #: 增速|比上月提高2个百分点
-_OWN_RATE = re.compile("(?:增速|增幅|涨幅|降幅)(?=[比较])")
+_OWN_RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|跌幅)(?=[比较])")
 _RATE_OF = re.compile("[一-龥]{1,5}率|总数|床位|职工|在校生")
 #: A share alone, of what was named before: 比重提高1.8个百分点.
 _PARTS = ("比重", "占比", "所占比重", "比例", "份额")
@@ -52,12 +52,12 @@ _RANK_BEFORE = re.compile(
     "^(?:新增|新建|新认定|累计|共有)?(?:(?:国家|省|市|县|区)级(?:及?以上)?|[一-龥]{2,6}?类(?=[一-龥]{2}))?"
 )
 #: 专项经费18亿元，已|执行|15亿元; 支付交易3亿笔、|金额|2万亿元
-_SPENT = ("执行", "到位", "拨付", "支付", "兑付", "金额", "货值")
+_SPENT = ("总量", "总数", "执行", "到位", "拨付", "支付", "兑付", "金额", "货值")
 #: 服务业|在全区经济中的比重
 _SHARE_IN = re.compile("(?<=..)在[^，。；、]{2,12}中?的?(?:占比|比重|比例)$")
 #: Those of whom something else is told: 7个行业的|指数上升.
 _WHOSE = re.compile(
-    "(?:企业|国家|地区|省份|城市|行业|单位|地市|区县|县市|市州|高校|家庭|学生|代表|选手|嘉宾|乡镇|[村县市])的"
+    "(?:企业|国家|地区|省份|城市|行业|单位|地市|区县|县市|市州|高校|家庭|学生|代表|选手|嘉宾|乡镇|街道|社区|[村镇县市]|区域)+的"
 )
 #: An opinion, and who holds it: 60%的人|表示感到压力.
 _OPINION = re.compile(
@@ -74,10 +74,10 @@ _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨
 _WHENCE = re.compile(r"来自[^，。；、的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]元及?以上的?")
 #: 湖南140.99亿元|紧随其后, 突破3000亿|大关: the place in a ranking, and no name.
 _RANKED = re.compile(
-    "紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|(?:的[一-龥]{0,6})?(?:新高|新低|纪录)|大关|关口|门槛|台阶"
+    "紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|(?:的[一-龥]{0,6})?(?:新高|新低|纪录)|大关|关口|门槛|新?台阶"
 )
 #: A noun with a clause before it: 下架514款拒不整改的App.
-_PHRASE = re.compile(r"[一-龥]{2,8}的[一-龥A-Za-z]{2,6}(?=[，。；、])")
+_PHRASE = re.compile(r"[一-龥]{2,8}(?:、[一-龥]{2,6})?的[一-龥A-Za-z]{2,6}(?=[，。；、])")
 #: Units that with no 万 or 亿 before them say the size of one thing: 93米长的叶片.
 _ONE_THING = re.compile(
     "(?:平方)?(?:公里|千米|米)|毫米|厘米|(?:万|亿)?千瓦|兆瓦|吉瓦|[GM]W|度|级|天|小时|分钟|倍|点|里"
@@ -124,6 +124,8 @@ class Names:
         self.deeds, self._did = _compile_deeds(lexicon)
         #: The name of the statistic before.
         self.last = ""
+        #: The unit of the number before.
+        self.unit: str | None = None
         self._base = self._heading = self._whole = self._things = ""
 
     def begin(self, heading: str = "") -> None:
@@ -140,6 +142,8 @@ class Names:
         if (other := _OTHER.fullmatch(change.words)) and (dealt := _TRADED.fullmatch(self.last)):
             return other["whom"] + dealt["what"]
         name = self._beside(sentence, begin, prefix, quantity, change)
+        if self.last and quantity.unit == self.unit and (some := some_of(name, prefix, self.last, self.deeds)):
+            return some
         if name is None:
             return ""
         if not name and self._heading and (change.kind != "level" or quantity.percent):
@@ -168,8 +172,6 @@ class Names:
             return _COUNT.sub("", self.last.removesuffix(name)) + name
         if 0 < len(name) <= 2 and "其中" in prefix and name not in _TRADES and self.last.endswith(name):
             return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
-        if name in ("境外输入", "本土"):
-            return name + self._base.removeprefix("新增")  # 新增感染者300例，其中境外输入20例，本土280例
         if name and change.kind == "level" and not quantity.percent:
             among = "其中" in self.text[max(0, begin - 3) : begin + 2]
             name = deed_before(self.deeds, self.last, prefix, name, among=among) + name
@@ -212,7 +214,7 @@ class Names:
         if change.tail:
             own = name if len(name) > 2 or name not in self.last[-len(name) - 1 :] else ""
             return (own if len(own) > 4 else self.last.removesuffix(own) + own) + change.tail
-        if change.behind and not name:
+        if change.behind and (not name or is_verb(name[-2:])):
             if opinion := _OPINION.match(text, quantity.end):
                 return opinion["name"]
             if rate := RATE_BEHIND.match(text, quantity.end):

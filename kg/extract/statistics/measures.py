@@ -19,10 +19,10 @@ _TRAIL = re.compile(
     r"(?:(?:分别)?(?:为|达到|(?<![触抵直通])达|约为|(?<![签节制条合公预邀特大集])约|共计|合计|总计|共|累计|已|有|是|完成|至|到|仅|只有|接近|超过|超|曾?创下|曾|暂?维持|高达|就|了|则|的|平均|(?<![人户亩日月年])均|统一|各|从|由|"
     r"也|更|在|双双|增至|升至|降至|提高到|提升至|扩大到|增加到|下降到|增长到|提升到|提高至|占|同期|同比|环比|分别|实际|，|较快|并|且|进一步|"
     r"持续|平稳|稳定|继续|连续(?:[\d一二三四五六七八九十]+个?(?:月|季度|年))?|为全国|较|时隔|一度|只|每[天年月周秒人户亩]|每[百千万]人|\d+批次?|(?<![高平中初同均对])等|保持|增速|实现|呈现|带动|小幅|大幅|稳步|快速|再|又|：|“|（|比上年|较上年|两年平均|年均|"
-    r"比去年同期|约占|收盘|盘中|定格在?|相当于|(?<![共合协])同|还|正(?<![修更改公])|一直|大[约概]|昨天|今天|当天|由上[年月]|创纪录|一度|再?创(?:历史)?(?:同期)?新高、?|每[桶股吨斤]|每盎司|每公斤|收于|报收|跌破|升破)+)$"
+    r"比去年同期|约占|收盘|盘中|定格在?|相当于|(?<![共合协])同|还|正(?<![修更改公])|一直|大[约概]|昨天|今天|当天|由上[年月]|创纪录|一度|再?创(?:历史)?(?:同期)?新高、?|每[桶股吨斤]|每盎司|每公斤|收于|报收|跌破|升破|[迈站跨登踏][上过入])+)$"
 )
 _JUNK = re.compile(
-    r"(?:将|可|最|(?<![签节制条合公预邀特大集])约|(?<![产功性动热智技节储核氢效])能|和|以|近|仅|全面|逐一|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对(?![外口]|[^，。；]{2,20}?(?:进口|出口|进出口|投资|贡献))|使(?!用)|共(?!建))(?=.{2})"
+    r"(?:将|可|最|(?<![签节制条合公预邀特大集])约|(?<![产功性动热智技节储核氢效蓄])能|和|以|近|仅|全面|逐一|突破|首次突破|首次|再次|已经|累计|历史性)+$|^(?:和|与|及|或|对(?![外口]|[^，。；]{2,20}?(?:进口|出口|进出口|投资|贡献))|使(?!用)|共(?!建))(?=.{2})"
 )
 _GENERIC = re.compile(
     r"^(?:[^一-龥A-Za-z]*|(?:数据|数字|指标|比例|数值)(?:[低高][于出].*)?|[一二两三四五六七八九十\d]+年(?:来|间|前)?|盘中|连续\d+年|日均|月均|新增|新设|略[高低]|[十百千万亿]+元级(?:[和、及].*)?|全球|世界|全国|全省|全市|\d*个?(?:省份)?(?:高于|低于|超过|跑赢)(?:同期)?(?:全国|全省).*|(?:全国|全省)?的?平均(?:水平|值)|水平|增长|(?:同比|环比)(?:下降|上升|增长)?|比上年|增速|分别|同期|单月|当月|单季|单日|全年|[^，。；]{2,}(?:显示|表明)|远?[高低]于.*|显著|相较.*|比(?![重例率赛值价特较邻分]).*|较(?![大小多高好低长]).*|超过.*|之后|其次|随后|一|个|等|人|个月|第|年|它.*|(?:首|新?一|第[一二三四五六七八九十]+)批|"
@@ -66,7 +66,9 @@ _LISTED_BEFORE = re.compile(
 _ABBREVIATED = re.compile(r"[（(][A-Za-z0-9]+[）)]$")
 #: 以总吨计|分别占…: how it is reckoned.
 _MANNER = re.compile("[以按][^，。；]{2,10}计算?，?")
-_LETTERS = re.compile("[一-龥A-Za-z]{2}")
+#: 劳动生产率上半年|人均|76万元
+_PER_ONE = ("人均", "户均", "日均", "月均")
+_LETTERS = re.compile("[一-龥A-Za-z&]{2}")
 #: Words of which a name takes up nothing.
 _NO_WORDS = ("均值", "这里", "那里", "这样", "使得", "就算", "那么")
 #: Names of more characters are shortened; of more is a name that needs no verb before 的: 服务的|建制村覆盖率.
@@ -92,6 +94,11 @@ def clause_start(text: str, start: int, position: int) -> int:
     return begin
 
 
+def in_brackets(text: str, start: int, position: int) -> bool:
+    """Whether a bracket that was opened behind ``start`` is still open at a position."""
+    return text.rfind("（", start, position) > text.rfind("）", start, position)
+
+
 def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.Pattern[str] | None = None) -> str:
     """The name of what is measured in the words from ``begin`` on: without period, area, connectives, verbs of being.
 
@@ -112,7 +119,8 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
     cut = _WHOLE_INSIDE.sub("\0", cut)
     cut = _CUT.sub("\0", PERIOD.sub("\0\0", _ASIDE.sub(_gap, cut)))
     cut = _SPLIT.sub("", cut)
-    cut = next((name for part in reversed(cut.split("\0")) if _LETTERS.search(name := _bare(part))), "")
+    parts = [name for part in reversed(cut.split("\0")) if _LETTERS.search(name := _bare(part))]
+    cut = next((name for name in parts if name not in _PER_ONE), parts[0] if parts else "")
     cut = _INSIDE.sub("", _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", cut)))
     if deeds and len(cut) > _LONG:
         cut = _shorter(cut, deeds)
@@ -206,7 +214,7 @@ def alike(one: str, other: str) -> bool:
     (True, False)
     """
     if one.endswith(other) or other.endswith(one):
-        return True
+        return one.removesuffix(other)[-1:] != "非" != other.removesuffix(one)[-1:]
     pairs, others = ({name[i : i + 2] for i in range(len(name) - 1)} for name in (one, other))
     return len(pairs & others) >= 0.375 * max(1, len(pairs) + len(others))
 

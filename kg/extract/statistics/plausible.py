@@ -12,7 +12,7 @@ from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 #: Words of a target or a forecast.
 FORECAST = re.compile(
     r"能(?:够)?达到?[^，。；]{0,4}$|将在[^，。；\d了]{2,40}$|(?<![即])将(?!近|士|军|帅|领|才|[^，。；]{0,12}利率)[^，。；了]{0,16}$|(?:年产|日产|[年日]处理|年加工)(?:\d[^，。；]*)?$|可达|将提|可使|可(?:减少|节约|节省|减排|替代|增加|提[升高]|带动|实现|解决|降低|满足|保障)|建成后|投产后|贯通后|可能(?!性)|规划(?:装机|面积)|设计(?:储|年|日|装机|产能|[^，。；\d]{0,6}(?:量|能力))|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命|指数)|力争|"
-    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资)|有望|(?<!投资)计划(?!投资|总投资|新?开工项目)|预测|争取(?!到|了|[^，。；]{0,10}(?:资金|债券|国债|项目))|不低于|确保|原则上|不得|应当|上限|至少|目标任务|(?<!八项)规定|"
+    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标(?!逃犯|人[员群]|客户|群体)|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资|立项|认定|推荐)|有望|(?<!投资)计划(?!投资|总投资|新?开工项目)|预测|争取(?!到|了|[^，。；]{0,10}(?:资金|债券|国债|项目))|不低于|确保|原则上|不得|应当|上限|至少|目标任务|(?<!八项)规定|"
     r"可以实现|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
 )
 _BY_YEAR = re.compile(r"(?:到|提出，?)(20\d\d)年")
@@ -23,6 +23,12 @@ _DONE = re.compile("(?:截至|目前)[^。；]{0,8}已")
 #: 主要预期目标是：国内生产总值增长5%；城镇新增就业1200万人
 _AIMED = re.compile("(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?:目标|任务)(?:(?:分别)?(?:是|为|：)|来?看)")
 _YEAR = re.compile(r"(20\d\d)年")
+#: 初步预计，A完成3亿元；B增长20%
+_FORESEEN = re.compile("\\s*(?:初步|据)?预计，")
+#: 2024年全市将全力打造…，新建3个园区: of the year of a text
+_WILL_IN = re.compile(
+    r"(?P<year>20\d\d)年[^，。；\d]{0,12}(?<!即)将(?:全[力面]|继续|大力|加[快大力]|着力|重点|聚焦|围绕|深入|推[进动])"
+)
 #: How a paragraph begins that calls for something, and what none of a plan says.
 _CALL = re.compile(
     "(?:（?[一二三四五六七八九十]+[是）、])?(?:要|加快|着力|大力|力争|深入|推进|推动|强化|加强|完善|聚焦|围绕|新建)"
@@ -44,7 +50,7 @@ _AIMS = re.compile(
     "(?:主要|发展|总体|工作|预期|具体|年度|重点|规划|行动|建设|确切|量化|约束性)(?:的)?(?:目标|任务|指标)(?:是|为)?：?$"
 )
 _PLANNED = re.compile(
-    r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|认为(?:今|明)年|今后|未来\d年|计划(?:增长|完成)|力争|(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标|计划到|(?:建成|投产|贯通|通车|通水|投运|开通|达产|投用)[^，。；]{0,4}后(?:，|将|可|年)|(?:今年|明年|今天|明天|全年|年内|\d年，)，?[^，。；]{0,6}计划(?!投资|总投资|新?开工项目))[^。；]{0,60}$|"
+    r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|认为(?:今|明)年|今后|未来\d年|计划(?:增长|完成)|力争|(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标(?!逃犯|人[员群]|客户|群体)|计划到|(?:建成|投产|贯通|通车|通水|投运|开通|达产|投用)[^，。；]{0,4}后(?:，|将|可|年)|(?:今年|明年|今天|明天|全年|年内|\d年，)，?[^，。；]{0,6}计划(?!投资|总投资|新?开工项目))[^。；]{0,60}$|"
     r"届时[^。；]{0,60}$|(?:下一步|接下来)，[^。；]{0,120}$|(?:报告|规划|方案|意见|计划)》?(?:提出|明确|要求)，?[^。；，\d]{0,40}$|"
     r"(?:将|还会)(?:陆续|同步|继续|还)?(?:举办|举行|开展|新增|推出|发放|实施|培育|打造)[^。；]{0,60}$|将[^，。；]{2,24}，(?:导致|使|使得|令|造成|并)[^，。；]*$"
 )
@@ -68,14 +74,14 @@ _AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|
 #: What is listed and then counted: 甲、乙、丙3个舱段.
 _LISTED = re.compile("、[^，。；、\\d]{2,10}$")
 #: A target that was reached is none: 提前实现700亿美元目标，今年贸易额增长22%.
-_REACHED = re.compile("(?:实现|完成|达成|达到)了?[^，。；]{0,24}(?:目标|任务|指标)")
+_REACHED = re.compile("(?:实现|完成|达成|达到|占)了?[^，。；]{0,24}(?:目标|任务|指标)")
 #: 共有来自12个国家的|300家企业
 _GATHERED = re.compile("(?:共有|吸引|汇聚|迎来|邀请|有来自|来自)了?(?:来自)?[^，。；]{2,26}的$")
 #: 与12个国家的|300个城市结好
 _OF_THOSE = re.compile(r"(?<!来自)\d个(?:国家|地区|省份?|城市|市|县)(?:和地区)?的$")
 #: 发布某标准等8项国家标准
 _BROUGHT = re.compile(
-    "(?:形成|建成|培育|发布|获批|建立|设立|成立|开工|打造|引进|新增|拥有|获得|获评)了?[^，。；]{2,80}等$"
+    "(?:启用|开设|增设|制定|修订|出台|形成|建成|培育|发布|获批|建立|设立|成立|开工|打造|引进|新增|拥有|获得|获评)了?[^，。；]{2,80}等$"
 )
 _CHOSEN = re.compile("(?:产生|选出|选举|命名|表彰)了?$")
 #: 10个重点行业工业增加值|增长11%: of those counted something else is told.
@@ -84,14 +90,18 @@ _CHANGED = re.compile(
 )
 #: What an area, a length or an amount is said of in so many words.
 _MEASURED = re.compile("(?:[雨水电货客产销存]量|面积|里程|水位|天数)(?:已?达到?|为|约为)?$")
-_WILL = re.compile("[^，。；\n]{2,14}?(?:将(?!近)|计划每)")
+#: 平均每3天|落地1个项目
+_EVERY = re.compile("每\\d+[天周月年][^，。；\\d]{0,8}$")
+#: 这座展馆总面积860平方米: what is said of one thing.
+_ONE_THING = re.compile("(?:这|该)[座栋条艘架台所]")
+_WILL = re.compile("[^，。；\n]{2,14}?(?:将(?!近)|计划每|就能|便可)")
 #: What happened to the things counted.
 _BEFELL = re.compile(
-    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|启用|通航|解除|恢复|全[部面]完成|整治|整改|排查|化解)"
+    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|签约|落户|被?新?认定|被?评为|启用|通航|解除|恢复|全[部面]完成|加[快紧](?:推进|建设|实施)|全面(?:建设|铺开)|[有稳][序步]推进|整治|整改|排查|化解)"
     r"|[^，。；\d\n]{0,12}(?:项目|工程)，(?:计划|涉及|协议)?总?投资"
 )
 _NO_NAME = re.compile(
-    r"\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|的[一-龥]{0,3}下$|基础上$|^[一-龥]{0,3}(?:省份|地区|方面|部门|国家|城市)$|国家和地区|(?:成员|产油|缔约|沿线)国$|企业家|代表|小时|工作日|月$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|目标$|(?:享受|发放|获得|情况|发言|书面交流)$"
+    r"\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|的[一-龥]{0,3}下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|城市)$|国家和地区|(?:成员|产油|缔约|沿线)国$|企业家|代表|小时|工作日|月$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|^[大小]项|目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
 )
 #: Those counted are only they of whom another number is told: 11个试验区（…）|累计新设企业61万家.
 _WHO_DID = re.compile(r"中(?!国)|之[中间一]|(?:（[^）]*）)?(?:已经?)?(?:累计|共(?!同)|合计|平均)[^，。；\d]{2,20}\d")
@@ -105,7 +115,7 @@ _AMOUNT_OF = re.compile(
 )
 _OF_PLACES = re.compile("民族|计划单列市|省份|省区市|省[（、]|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
-    r"第$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|[让使]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|：$|（$|将$|可$|后$|[约折]合(?:人民币)?$"
+    r"第$|(?<![目以之年日])前$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|[让使]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|：$|（$|将$|可$|后$|[约折]合(?:人民币)?$"
 )
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
@@ -123,6 +133,8 @@ def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
         whole = _REACHED.sub("", whole)
         if _AIMED.search(whole):
             return True
+    if _FORESEEN.match(whole) or (today and (year := _WILL_IN.search(whole)) and year["year"] >= today[:4]):
+        return True
     before = whole.rpartition("；")[2]
     return bool(
         FORECAST.search(text, start, end)
@@ -213,6 +225,7 @@ class Counts:
             or _WILL.match(text, quantity.end)
             or (units.thing.fullmatch(unit) and _AMOUNT_OF.match(text, quantity.end))
             or _NOT_BEFORE.search(prefix)
+            or _EVERY.search(text, max(sentence.start, quantity.start - 14), quantity.start)
             or (prefix.endswith("是") and len(prefix) > 1 and not measured and not prefix[:-1].endswith(name[-2:]))
             or (_NO_NAME.search(name) and not _CHOSEN.search(prefix) and not prefix.endswith("干部"))
             or (
@@ -252,22 +265,20 @@ class Counts:
             (listed and (prefix == "的" or prefix.endswith(("、", "和", "及", "与"))))
             or bool(self._counted.search(prefix))
             or bool(_BEFELL.match(text, quantity.end))
+            or (listed and ended and prefix.startswith("其中"))
+            or (prefix.endswith("等") and bool(_BROUGHT.search(text, sentence.start, quantity.start)))
             or (prefix.endswith("的") and bool(_OF_THOSE.search(text, sentence.start, quantity.start)))
             or (prefix.endswith("的") and bool(_GATHERED.search(text, sentence.start, quantity.start)))
         )
-        if (
-            unit in ("名", "位", "人")
-            and not said
-            and text.startswith(name, quantity.end)
-            and _ACTS.match(text, quantity.end + len(name))
-        ):
+        acts = text.startswith(name, quantity.end) and _ACTS.match(text, quantity.end + len(name))
+        if unit in ("名", "位", "人") and not said and acts:
             return False
         if prefix.endswith(("对", "把")) and prefix[-2:-1] not in ("共", "计") and not units.thing.fullmatch(unit):
             return False
         if units.dimension.fullmatch(unit):
             if unit in _SPANS and not _TIME.search(name):
                 return False
-            if unit == "级":
+            if unit == "级" or _ONE_THING.match(prefix):
                 return False
             if unit == "岁":
                 return name.endswith("寿命")

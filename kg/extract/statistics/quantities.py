@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 
+_HALF_MARK = re.compile(r"(?<=[一-龥%”）)])[,;:()]|[,;:()](?=[一-龥“])")
+_FULL_MARKS = {",": "，", ";": "；", ":": "：", "(": "（", ")": "）"}
 POINTS = ("个百分点", "百分点")
 _MONEY = r"(?:万亿|亿|万|千|百万|千万)?(?:元|美元|欧元|人民币|日元|英镑|港元|卢布)(?:人民币)?"
 _SCALE = r"(?:万亿|亿|万|千万|百万|千)?"
@@ -24,7 +26,7 @@ _DIGITS = re.compile(r"\d+(?![\d年月日])")
 _RUN = re.compile(r"\d[、和]\d")
 #: Where numbers of any unit may share it: 分别为47、55和55微克/立方米.
 _EACH = re.compile("(?:分别|依次)[^，。；]*$")
-_RUN_ON = re.compile(r"\d+(?:[人队次个]\d|次[超创破打刷])|(?<=岁)及?以上|(?<=岁以[上下])(?=[一-龥])")
+_RUN_ON = re.compile(r"\d+(?:[人队次个]\d|次[超创破打刷])|(?<=岁)(?:及?以上|及以下)|(?<=岁以[上下])(?=[一-龥])")
 #: 1500亿级产业集群
 _MAGNITUDES = ("万级", "千万级", "亿级", "万亿级")
 _ABBREVIATIONS = ("GDP", "CPI", "PPI", "PMI")
@@ -34,7 +36,7 @@ _ROUGH_BEFORE = re.compile(
     r"不足|接近|过|上千|跨过|破了|超出|仅次于|跨越|每[组人户车班名次批间家])$"
 )
 _ROUGH_AFTER = re.compile(
-    r"[—～~\-－]+\d|[百千万亿]*[多余]|半|及?以[上下]|左右|以下|以内|量级|大关|上下|人口(?:及?以[上下]|的)|[”』]大?关|级"
+    r"[—～~\-－]+\d|[百千万亿]*[多余]|半|及?以[上下]|左右|以下|以内|量级|大关|关口|门槛|新?台阶|上下|人口(?:及?以[上下]|的)|[”』]大?关|级"
 )
 
 
@@ -136,6 +138,17 @@ class Units:
             return True
         listed = self._listed.match(text, end)
         return bool(listed and _ROUGH_AFTER.match(text, listed.end()))
+
+
+def with_full_marks(text: str) -> str:
+    """A text with Chinese marks for those that stand beside Chinese characters in their half-width form.
+
+    Examples
+    --------
+    >>> with_full_marks("产量1,200吨,增长8%")
+    '产量1,200吨，增长8%'
+    """
+    return _HALF_MARK.sub(lambda match: _FULL_MARKS[match.group()], text) if "," in text else text
 
 
 def _without_ranges(text: str, found: list[Quantity]) -> list[Quantity]:

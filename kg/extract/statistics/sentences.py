@@ -6,35 +6,40 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Reading, Sentence
-from kg.extract.statistics.changes import Change, compile_changes
+from kg.extract.statistics.changes import RATE_MOVED, Change, compile_changes, rate_kind
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measured import RATE_BEHIND, Names
-from kg.extract.statistics.measures import clause_start, clean_name
+from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
 from kg.extract.statistics.plausible import FORECAST, Counts, is_forecast, planned_lines
-from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
+from kg.extract.statistics.quantities import POINTS, Quantity, compile_units, with_full_marks
 from kg.extract.statistics.series import Series
 
 #: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项.
 _TWO = re.compile(
     r"(?:从|由)(?P<lead>[^，。；从由\d]{0,12}?(?:\d{4}年)?[^，。；从由\d]{0,6}?)(?P<a>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ua>[^\d，。；、]{0,6}?)，?"
-    r"(?:逐步|进一步|稳步|大幅)?(?:减少|减|下降|降低|降|缩小|缩短|压缩|压减|提高|提升|增加|增长|上升|增|升|扩大|扩充|拓展|延伸|跃升|攀升|上涨|上调|下调|发展)"
+    r"(?:逐步|进一步|稳步|大幅)?(?:减少|减|下降|降低|降|缩小|缩短|压缩|压减|提高|提升|增加|增长|上升|增|升|扩大|扩充|扩容|拓展|延伸|跃升|攀升|上涨|上调|下调|加密|发展)"
     r"(?:到|至|为)(?P<when>了?(?:\d{4}年)?[^，。；\d]{0,8}?)(?P<b>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ub>[^\d，。；、）]{0,6})"
 )
 #: 征收率由3%降至1%|政策新增减税
 _POLICY = re.compile("%的?[一-龥]{0,4}政策")
 #: 完成年度任务的59%, 占年度目标任务的94%: how much of what was aimed at is there.
 _OF_AIM = re.compile(r"(?:完成|占|为)[^，。；\d]{0,8}(?:目标|任务|计划|预算)")
-#: What is only expected.
-_EXPECTED = ("预期", "预测")
+#: 占年度目标|220亿元|的81.9%: how much was aimed at.
+_AIMED, _PART_OF = re.compile("(?:目标|任务|计划|预算)数?$"), re.compile(r"的\d[\d.]*%")
 _SHARE_NAME = re.compile("所?占?比重$|占比$")
-_SHARE_END = re.compile("(?:占(?!有率)[^，。占]{0,20})?(?:占比|所占比重|比重|比例)$")
+_SHARE_END = re.compile("(?:占(?!有率)[^，。占]{0,20})?(?:占比|所占比重|比重|比例)(?:已|也|则)?$")
 #: 投资增速前三名：A增长x%，B增长y% — what is measured stands in the heading.
 _HEADING = re.compile(
     r"(?:月份?|年|季度|）|^|，|．|\d\.)(?P<topic>[一-龥]{2,16}?)(?:增速|增幅|涨幅|降幅)?(?:排名)?[前后居][一二三四五六七八九十\d]+[名位]"
     r"(?:的?[一-龥]{0,6})?[：:]"
 )
+#: 高于|前月|0.2%的增速, 低于2016年的6.9%
+_THEN = re.compile(
+    r"(?:[高低快慢大小]于|[较比])(?P<when>前一?个?月|上个?月|去年|[上前]一?年|\d{1,2}月份?|\d{4}年)(?:同期)?(?P<of>的)?$"
+)
+_RATE_NAMED = re.compile("的(?:增[速幅]|[涨升降跌]幅|增长率|水平)")
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
 #: Against what the changes of a paragraph are told.
 _VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?|与(?:去年|上年)同期相比，")
@@ -46,12 +51,14 @@ _CASES = re.compile(
     r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题|处分[^，。；\d]{0,12}\d[\d.]*万?人|问题线索\d|立案\d"
 )
 _CASUALTY = re.compile(
-    r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,16}?)(?P<what>死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
+    r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,16}?)(?P<what>死亡[或和、]?失踪|死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
 )
+#: 将有104名在押人员获释
+_YET_TO_BE = re.compile("(?:将|预计)[会有]?$")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|临界点|荣枯线)")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
-_PLACE = re.compile("[：、]?(?:和|及)?[一-龥]{2,8}")
+_PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
 _ABOUT = re.compile("(?:约(?:[为占]|相当于)|接近)[^，。；]{2,14}的$|约占[^，。；]{0,10}$")
@@ -62,8 +69,6 @@ _AND_ABOVE = re.compile(
 #: 过10亿元项目3个, 首个300亿元园区: money that only says how large the things are.
 _SIZED = re.compile("(?:重点|工业|产业|招商)?(?:项目|企业|园区|集群)")
 _SIZE_OF = re.compile("(?:[过超]|首[个家批]|[一又]个)$")
-_HALF_MARK = re.compile(r"(?<=[一-龥%”）)])[,;:()]|[,;:()](?=[一-龥“])")
-_FULL_MARKS = {",": "，", ";": "；", ":": "：", "(": "（", ")": "）"}
 _DIGIT = re.compile(r"\d")
 
 
@@ -72,7 +77,7 @@ class StatisticFinder:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.text = _with_full_marks(reading.text)
+        self.text = with_full_marks(reading.text)
         self.today = reading.page.date
         lexicon = reading.page.lexicon
         self.units = compile_units(lexicon)
@@ -114,7 +119,8 @@ class StatisticFinder:
                 self.scope = scope[-1]
             if compared and (view := _VIEW.search(self.text, sentence.start, sentence.end)):
                 self.given.view = view[1] or "同比"
-            if self._holds_colon(sentence) and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
+            colon = any(self.text.find(mark, sentence.start, sentence.end) >= 0 for mark in "：:")
+            if colon and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
                 self.names.begin(heading["topic"])
             if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):
                 self.given.begin_sentence(sentence)
@@ -122,10 +128,6 @@ class StatisticFinder:
             else:
                 self.given.look_when(sentence, sentence.end)
             self.given.end_sentence(sentence)
-
-    def _holds_colon(self, sentence: Sentence) -> bool:
-        start, end = sentence.start, sentence.end
-        return self.text.find("：", start, end) >= 0 or self.text.find(":", start, end) >= 0
 
     def _sentence(self, sentence: Sentence) -> None:
         text = self.text
@@ -147,9 +149,7 @@ class StatisticFinder:
                 pair = pairs.pop(0)
                 self.given.look_before(sentence, clause_start(text, sentence.start, pair.start()), pair.start())
                 previous_end = self._two_levels(sentence, pair) or previous_end
-            if quantity.start < previous_end or quantity.start == sentence.end:
-                continue
-            if self._of_size(quantity):
+            if quantity.start < previous_end or quantity.start == sentence.end or self._of_size(quantity):
                 continue
             clause = clause_start(text, sentence.start, quantity.start)
             begin = max(clause, previous_end)
@@ -177,6 +177,8 @@ class StatisticFinder:
         text = self.text
         if _AND_ABOVE.match(text, quantity.end - 2 * text.startswith("以", quantity.end - 2)):
             return True
+        if _AIMED.search(text, max(0, quantity.start - 8), quantity.start) and _PART_OF.match(text, quantity.end):
+            return True
         sized = self.units.money.fullmatch(quantity.unit or "-") and _SIZED.match(text, quantity.end)
         return bool(sized and _SIZE_OF.search(text, max(0, quantity.start - 2), quantity.start))
 
@@ -189,8 +191,10 @@ class StatisticFinder:
             units[0] = unread  # a unit that is none of those read: 从960对增至1577对
         begin = clause_start(self.text, sentence.start, match.start())
         prefix = self.text[begin : match.start()]
-        share = bool(_SHARE_END.search(prefix))
-        name = clean_name(self.text, sentence, begin, _SHARE_END.sub("", prefix)) or self.names.last
+        rate = RATE_MOVED.search(prefix)
+        change = "占比" if _SHARE_END.search(prefix) else rate_kind(rate, self.scope) if rate else "level"
+        named = prefix[: rate.start()] if rate else _SHARE_END.sub("", prefix)
+        name = clean_name(self.text, sentence, begin, named) or self.names.last
         if not name or re.search(r"时间|名|位$", prefix[-2:]):
             return 0
         if _POLICY.match(self.text, match.end("b")):
@@ -208,7 +212,7 @@ class StatisticFinder:
             self.given.period = period.group() if period else outer
             end = match.end(key) + len(units[key == "b"] or "")
             if not self.units.rough(self.text, match.start(key), end):
-                self.given.add(name, "占比" if share else "level", float(match[key]), unit, begin, match.end())
+                self.given.add(name, change, float(match[key]), unit, begin, match.end())
         self.given.period = outer
         return match.end()
 
@@ -217,17 +221,25 @@ class StatisticFinder:
         after = _CASUALTY.match(self.text, quantity.end) if quantity.unit in ("人", "名") else None
         if after is None:
             return False
-        if not quantity.rough:
+        if not quantity.rough and not _YET_TO_BE.search(self.text, sentence.start, quantity.start):
             self.given.add(after["what"] + "人数", "level", quantity.value, quantity.unit, quantity.start, after.end())
         return True
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
         if _NO_SHARE.match(self.text, quantity.end) or (quantity.percent and _ABOUT.search(prefix)):
             return
+        then = _THEN.search(prefix) if self.names.last and quantity.percent else None
+        if then and (then["of"] or _RATE_NAMED.match(self.text, quantity.end)):
+            now, self.given.period = self.given.period, then["when"]
+            self.given.add(self.names.last, self.kind or "level", quantity.value, quantity.unit, begin, quantity.end)
+            self.given.period = now
+            return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
         name = self.names.full(sentence, begin, prefix, quantity, change)
         if change.behind and (rate := RATE_BEHIND.match(self.text, quantity.end)):
             change = Change(f"{rate['scope'] or ''}增长", change.words)
+        elif prefix.startswith("转为") and self.kind[:2] in ("同比", "环比"):
+            change = Change(self.kind[:2] + change.kind[-2:], change.words)
         elif change.kind == "level" and (
             (quantity.percent and self._of_place(sentence, begin, prefix))
             or (prefix in BETWEEN and self.kind and quantity.unit == self.unit)
@@ -240,13 +252,14 @@ class StatisticFinder:
             name = self.names.last
         of_share = self.kind == "占比" and quantity.unit in POINTS and name == self.names.last
         self.kind, self.unit = change.kind, quantity.unit
+        self.names.unit = quantity.unit
         level = change.kind == "level"
         if not level and (quantity.unit == "位" or _RANK.match(self.text, quantity.end)):
             return
         if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数", "利用")):
             return
         told = not level or change.tail or self.counts.tells(sentence, prefix, name, quantity, self.counted)
-        if not name or not told or name.endswith(_EXPECTED):
+        if not name or not told or name.endswith(("预期", "预测")):
             self.counted = False
             return
         self.counted = level
@@ -266,10 +279,11 @@ class StatisticFinder:
 
     def _of_places(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> bool:
         """Whether a number is that of one place of a list: 项目344个，分别为：霍邱县52个、舒城县47个、市开发区39个."""
-        named = self.text[quantity.end : quantity.end + 1] not in "，、；。"
+        named = self.text[quantity.end : quantity.end + 1] not in "，、；。）"
         if named or quantity.unit != self.unit or self.kind != "level" or not _PLACE.fullmatch(prefix):
             return False
         parts = self.text.find("其中", sentence.start, begin + 1) >= 0
+        parts = parts or in_brackets(self.text, sentence.start, quantity.start)
         listed = self.text.rfind("：", sentence.start, begin + 1) + 1
         return any(
             span.label == "REGION" and ((parts and span.end == quantity.start) or span.start == listed > 0)
@@ -278,18 +292,10 @@ class StatisticFinder:
 
     def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
-        if not self.kind.endswith(("增长", "下降")):
-            return False
         place = prefix.removesuffix("到").removesuffix("达").removesuffix("为").removesuffix("是")
-        return any(
-            span.label == "REGION" and span.start == begin and self.text[span.start : span.end] == place
-            for span in sentence.spans
+        return self.kind.endswith(("增长", "下降")) and any(
+            span.label == "REGION" and span.start == begin and span.end == begin + len(place) for span in sentence.spans
         )
-
-
-def _with_full_marks(text: str) -> str:
-    """A text with Chinese marks for those that stand beside Chinese characters in their half-width form."""
-    return _HALF_MARK.sub(lambda match: _FULL_MARKS[match.group()], text) if "," in text else text
 
 
 def _in_span(sentence: Sentence, quantity: Quantity) -> bool:

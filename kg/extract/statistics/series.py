@@ -9,7 +9,15 @@ from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
 from kg.extract.statistics.changes import RESTORED, Changes
 from kg.extract.statistics.given import Given
-from kg.extract.statistics.items import BETWEEN, DEALT_WITH, list_items, of_places, split_items, with_preposition
+from kg.extract.statistics.items import (
+    BETWEEN,
+    dealt_with,
+    list_items,
+    of_places,
+    split_items,
+    with_preposition,
+    with_sides,
+)
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
 from kg.extract.statistics.plausible import is_forecast, is_quality
@@ -25,6 +33,7 @@ _EACH_AGAINST = re.compile(
     r"(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)*(?:(?:[高低快慢]于|高出)(?!上一?年|去年|上[月季])[^，。；\d]{2,16}?(?:分别|各)?"
     r"|比(?!上一?年|去年|上[月季])[^，。；\d]{2,12}?(?:分别|各)?(?<![提新降减加放])[高低快慢]出?)"
 )
+_RATE = re.compile("(?:增速|增幅|涨幅|降幅)?(?:分别|均|则)*$")
 _EACH = re.compile("分别|均|各")
 #: What links a list to its numbers.
 _LINKS = re.compile("(?:分别|依次|各|为|达|达到|是)+")
@@ -59,8 +68,7 @@ _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^�
 _ABOVE = re.compile(
     r"(?:均|都)?(?:实现|保持|呈现)[一-龥]{0,4}增长，?$|(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
 )
-#: An item of at most so many characters may leave its measure to what was named before.
-_SHORT = 4
+_AGE = re.compile(r"\d+岁(?:及?以[上下])")
 _DIGIT = re.compile(r"\d")
 
 
@@ -92,7 +100,8 @@ class Series:
         for quantity in numbers[index + 1 :]:
             between = self.text[run[-1].end : quantity.start]
             own = quantity.unit == run[-1].unit and self.changes.next.fullmatch(between)
-            if between not in (*BETWEEN, "，") and not own:
+            alike = (quantity.unit or "")[-1:] == (run[-1].unit or "")[-1:]
+            if between not in BETWEEN and not (between == "，" and alike) and not own:
                 break
             run.append(quantity)
         return run
@@ -100,8 +109,13 @@ class Series:
     def read(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
         """Read a list whose numbers share what is said before them; False where each is to be read alone."""
         against = _AGAINST_TWO.search(self.text, sentence.start, run[0].start) if len(run) == 2 else None
-        if against and self.names.last and (against["how"] or against["than"]):
-            self._compare(against, run, begin)
+        named = _RATE.sub("", self.text[begin : against.start()]) if against else ""
+        if (
+            against
+            and (against["how"] or against["than"])
+            and (name := clean_name(self.text, sentence, begin, named) or self.names.last)
+        ):
+            self._compare(name, against, run, begin)
             return True
         if len(run) <= 2 and (both := _BOTH.search(prefix)):
             return self._both(sentence, begin, prefix, both, run)
@@ -190,24 +204,28 @@ class Series:
     ) -> bool:
         """Give each thing listed its value; ``own``: they stand in the clause of the numbers."""
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"]
+        items, regions = with_sides(items, regions)
         tail = _LIST_TAIL.search(items[-1])
+        dealt = dealt_with(items[0], regions)
         rough = run[0].rough or run[-1].rough
         for item, quantity in zip(items, run, strict=True):
             name = clean_name(self.text, sentence, start, self.names.beside(items[0], item))
+            name = name or (item if _AGE.fullmatch(item) else "")
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
                 name = of_places(items, area, regions) if tail else self.names.last or self.given.name or name
-                if not name.startswith(DEALT_WITH):
+                if not dealt:
                     self.given.area = area
             elif not name and area is None:
                 return False
             elif tail and not item.endswith(tail[0]) and (tail[0][0] == "对" or not _MEASURED.search(item)):
                 name = (name or item).removesuffix(tail.group()[:2]) + tail.group()
-                name = with_preposition(items[0], name) if items[0].startswith(DEALT_WITH) else name
+                name = dealt + name.removeprefix(dealt)
             if _MEASURE.fullmatch(measure):
                 name = with_preposition(items[0], item).removeprefix("其中") + measure
-            elif own and area is None and len(name) <= _SHORT and not (tail or _MEASURED.search(name)):
-                name += self._left_out()  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
+            elif own and area is None and len(name) <= 4 and not (tail or _MEASURED.search(name)):
+                left_out = _LIST_TAIL.search(self.names.last)  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
+                name += left_out.group() if left_out else ""
             if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):
                 self.listed.append((name, self.given.area))
                 self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, start, quantity.end)
@@ -224,11 +242,6 @@ class Series:
                 kind = view + self._next(change, quantity)
                 self.given.add(name, kind, quantity.value, quantity.unit, begin, quantity.end)
         return True
-
-    def _left_out(self) -> str:
-        """The measure that the statistic before ends with: 吞吐量 of 集装箱吞吐量."""
-        measure = _LIST_TAIL.search(self.names.last)
-        return measure.group() if measure else ""
 
     def _of_periods(self, name: str, change: str, periods: list[str], run: list[Quantity], start: int) -> bool:
         """一季度、二季度的贸易总额分别为…: one measure in one period after the other."""
@@ -251,11 +264,13 @@ class Series:
         return len(run) == len(self.listed) and bool(_GONE_TO.fullmatch(prefix))
 
     def _as_many(self, prefix: str, run: list[Quantity]) -> bool:
-        """Whether as many things as numbers are listed: 玩具、家具、衣帽产量增长8%、7%、6%."""
+        """Whether as many things as numbers are listed, or were before: 玩具、家具、衣帽产量增长8%、7%、6%."""
+        changed = self.changes.change.search(prefix)
+        if changed and len(run) == len(self.listed) and only_links(prefix[: changed.start()]):
+            return True
         gaps = (self.text[one.end : other.start] for one, other in itertools.pairwise(run))
         if prefix.count("、") + 2 < len(run) or not all(gap in BETWEEN for gap in gaps):
             return False
-        changed = self.changes.change.search(prefix)
         return bool(changed and len(split_items(prefix[: changed.start()])) == len(run))
 
     def _ranked(self, sentence: Sentence, begin: int) -> bool:
@@ -281,11 +296,11 @@ class Series:
         items = items[-count:]
         return items if len(items) == count and not any(_DIGIT.search(item) for item in items) else None
 
-    def _compare(self, against: re.Match[str], run: list[Quantity], begin: int) -> None:
-        """Read 增速比全省和全国分别高0.7、1.4个百分点: what was named last beside two others."""
+    def _compare(self, name: str, against: re.Match[str], run: list[Quantity], begin: int) -> None:
+        """Read 增速比全省和全国分别高0.7、1.4个百分点: what is named beside two others."""
         how = against["how"] or against["than"]
         for other, quantity in zip((against["one"], against["two"]), run, strict=True):
             if not quantity.rough:
                 other = _ASIDE.sub("", other)
-                name = f"{self.names.last}增速" + (how + other if against["than"] else f"比{other}{how}")
-                self.given.add(name, "level", quantity.value, quantity.unit, begin, quantity.end)
+                measure = f"{name}增速" + (how + other if against["than"] else f"比{other}{how}")
+                self.given.add(measure, "level", quantity.value, quantity.unit, begin, quantity.end)

@@ -28,6 +28,28 @@ from tests.extract.reading import facts
         ("试点在成都等43座城市进行，认定土地169.5万亩。", [None]),
         ("随着全国货运回升，船闸通过量3989万吨。", [None]),
         ("他们打破3项亚洲纪录，售出门票308万张。", [None]),
+        # what a measure is above, unless the number is its own
+        ("安徽出口额居前，全国排位上升，工业投资增长6%，高于全国2.5个百分点。", ["安徽", "安徽"]),
+        ("合肥全市工业投资分别高于全国、全省0.9和1.9个百分点，指数为82.1。", ["合肥", "合肥", "合肥"]),
+        # among others in brackets, which end; alone in brackets; of the same name as a kind of things
+        ("沿河城市（合肥、芜湖等）订单增长8%。", [None]),
+        ("新增病例42例（安徽31例，福建11例），出院病例17例。", [None, "安徽", "福建", None]),
+        ("中欧班列（合肥）开行712列。", ["合肥"]),
+        ("安徽重组全国重点实验室，认定企业713家。", ["安徽"]),
+        ("我省认定企业713家。", ["我省"]),
+        # parts of the country, and those with whom one deals
+        ("东部、中部、西部地区投资分别增长5.1%、6.2%、7.3%。", ["东部地区", "中部地区", "西部地区"]),
+        ("法国、德国对我投资分别增长8.2%、9.3%。", ["法国", "德国"]),
+        ("安徽对东盟、法国、德国出口分别增长5.1%、6.2%和7.3%。", ["安徽", "安徽", "安徽"]),
+        # where the organ is that tells it, and some places that are counted
+        ("安徽省统计局数据显示，出口额增长8%。", ["安徽省"]),
+        ("暴雨造成安徽、福建、江西3省12.7万人受灾。", [None]),
+        ("暴雨造成安徽、福建、江西、浙江、湖北、湖南、广东、海南、云南等13省（区、市）12.7万人次受灾。", [None]),
+        ("苏丹卫生部说，霍乱已致180人死亡。", ["苏丹"]),
+        ("安徽承接浙江转入企业312家。", ["安徽"]),
+        # a train named after where it goes, and a share of a whole country
+        ("合肥开行中亚班列712列。", ["合肥"]),
+        ("安徽创造了全国6.3%的产值；出口额8亿元。", ["安徽", "安徽"]),
         # a word for the country inside a name, and one that tells the kind of a journey
         ("中国钢铁工业协会称，重点企业利润增长8.2%。", [None]),
         ("浙江接待国内外游客613.5万人次。", ["浙江"]),
@@ -59,6 +81,16 @@ def test_the_area_is_that_of_the_paragraph(text: str, areas: list[str | None]) -
         # what something is a multiple of, and an edition
         ("假期首日客流量8万人次，是今年平日的2.5倍。", [None, None]),
         ("2025年版目录收录药品312种。", [None]),
+        # from one month of a year to one of another, and up to the end of what a part is told in
+        ("2020年8月至2022年7月，破获案件312起。两年来，新增企业12家。", ["2020年8月至2022年7月", "两年来"]),
+        (
+            "2018年至2022年，办案733万件；其中，2022年逮捕3.7万人；办理行政案件7.8万件。",
+            ["2018年至2022年", "2022年", "2022年"],
+        ),
+        ("1—11月，投资达115亿元，预计全年有望达到140亿元。企业收入达64亿元。", ["1—11月", "1—11月"]),
+        ("上半年，新增就业3.2万人，完成全年目标任务的58%。", ["上半年", "上半年"]),
+        ("2023年，全县有企业82家，为去年的两倍左右；出口额9亿元。", ["2023年", "2023年"]),
+        ("2023年，产值达82亿元，是2015年的2.4倍；出口额9亿元。", ["2023年", "2023年", "2023年"]),
         # what is so now in one place
         ("目前，山东建成粮仓312座。河南投入农机8.5万台。", ["目前", None]),
         # a new paragraph goes on only with a month or quarter
@@ -129,3 +161,23 @@ def test_a_release_tells_of_the_year_in_its_title_to_its_end(title: str, period:
 )
 def test_days_and_holidays_are_periods(text: str, period: str) -> None:
     assert facts(text, "indicator", "period") == [period]
+
+
+@pytest.mark.parametrize(
+    ("title", "area"),
+    [
+        ("上半年安徽外贸增长8%", "安徽"),
+        ("统计局：前三季度我国物流运行平稳", "我国"),
+        ("【一线见闻】安徽合肥：车间里的变化", "安徽合肥"),
+        # two places, a place that is only met, a word inside a name
+        ("安徽与浙江共建园区", None),
+        ("考察团走进安徽", None),
+        ("全国人大常委会举行会议", None),
+        ("中国队获得一枚金牌", None),
+    ],
+)
+def test_a_release_tells_of_the_place_that_its_title_begins_with(title: str, area: str | None) -> None:
+    text = "货车产量达31.2万辆。\n浙江一家企业出口客车812辆。"
+    article = Article("a", text, title=title, date=datetime.date(2023, 7, 18))
+    found = [fact.fields for fact in extract(article, load_vocabulary()).facts if fact.type == "indicator"]
+    assert [fields["area"] for fields in found] == [area, "浙江"]

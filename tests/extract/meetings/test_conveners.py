@@ -125,3 +125,8 @@ def test_a_minister_who_is_a_deputy_elsewhere_calls_meetings_for_his_ministry() 
     text = "12月26日，国家防总副总指挥、水利部部长王建军主持召开会商会，部署防汛工作。"
     rows = facts(text, "convenes", "organ", "event", date=datetime.date(2024, 12, 27))
     assert rows == [("水利部", "水利部会商会")]
+
+
+def test_what_is_held_on_the_occasion_of_a_meeting_is_not_that_meeting() -> None:
+    text = "在王建军出席第九届东海渔业论坛之际，由中央广播电视总台主办的启播活动在里约举行。"
+    assert facts(text, "convenes", "organ") == []

@@ -232,3 +232,8 @@ def test_who_has_met_others_goes_on() -> None:
 def test_who_is_at_home_does_not_go_there() -> None:
     assert facts("在青海省，王建军久久不愿离开讲台。", "visits", "person", "region") == []
     assert facts("在青海省，部长王建军走进农户家中。", "visits", "person", "region") == [("王建军", "青海省")]
+
+
+def test_the_town_of_a_village_is_not_visited_beside_it() -> None:
+    text = "7日，区委书记王建军深入东坞镇调研防汛工作。王建军一行来到东坞镇竹岭村，察看堤防。"
+    assert facts(text, "visits", "person", "region") == [("王建军", "竹岭村")]

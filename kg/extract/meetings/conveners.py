@@ -104,6 +104,8 @@ class Conveners:
         if "由" not in sentence.skeleton:
             return []
         by = _BY.search(sentence.skeleton)
+        if by and "之际" in self.text[max(sentence.start, meeting.end) : sentence.offset(by.start())]:
+            return []  # they hold something else on that occasion
         if by and sentence.skeleton.startswith("的", by.end()):
             held = sentence.within(by.end(), by.end() + _NEAR, "EVENT") or self.sponsored(sentence)
             if not held or not meeting.is_called(held[0].name):

@@ -233,7 +233,11 @@ class MovementFinder:
                 if region.term is None and region.parts and region.name.endswith(RURAL)
             }
             seen = set()
+            chains = {self.reading.text[region.start : region.end] for region, _, _ in places}
             for region, start, end in places:
+                wording = self.reading.text[region.start : region.end]
+                if wording.endswith(RURAL) and any(chain != wording and chain.startswith(wording) for chain in chains):
+                    continue  # 东山镇, where 东山镇竹坞村 is visited
                 name = _CHAIN.sub("", region_name(region)) if region.term is None else region_name(region)
                 if name in seen or (region.term is not None and region.term.id in covered):
                     continue

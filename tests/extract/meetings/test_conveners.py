@@ -139,3 +139,8 @@ def test_a_minister_who_is_a_deputy_elsewhere_calls_meetings_for_his_ministry() 
 def test_organs_hold_their_numbered_meetings(organ: str, meeting: str) -> None:
     text = f"《节水办法》已经2021年10月8日{organ}{meeting}审议通过，现予公布。"
     assert facts(text, "convenes", "organ", "event") == [(organ, organ + meeting)]
+
+
+def test_what_is_held_on_the_occasion_of_a_meeting_is_not_that_meeting() -> None:
+    text = "在王建军出席第九届东海渔业论坛之际，由中央广播电视总台主办的启播活动在里约举行。"
+    assert facts(text, "convenes", "organ") == []

@@ -572,3 +572,15 @@ def test_who_sets_out_for_a_summit_speaks_elsewhere_meanwhile() -> None:
     )
     assert facts(text, "attends", "person", date=datetime.date(2024, 6, 22)) == ["王建军"]
     assert facts(text, "speaks", "person", date=datetime.date(2024, 6, 22)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10日，第十届全国龙狮运动会火种采集仪式在潮州举行。",
+        "第十届全国龙狮运动会10日进入开幕后的第三个比赛日。",
+        "在主席王建军出席第九届东海渔业论坛并对巴西进行国事访问之际，10日，由某总台制作的节目在里约开播。",
+    ],
+)
+def test_what_is_done_beside_a_meeting_does_not_date_it(text: str) -> None:
+    assert all(date is None for date in facts(text, "event", "date", date=datetime.date(2024, 5, 13)))

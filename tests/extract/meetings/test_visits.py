@@ -236,3 +236,8 @@ def test_who_is_at_home_does_not_go_there() -> None:
 
 def test_who_takes_office_in_a_place_does_not_visit_it() -> None:
     assert facts("沈立平自泰州赴淮安任淮安市市长。", "visits", "person") == []
+
+
+def test_the_town_of_a_village_is_not_visited_beside_it() -> None:
+    text = "7日，区委书记王建军深入东坞镇调研防汛工作。王建军一行来到东坞镇竹岭村，察看堤防。"
+    assert facts(text, "visits", "person", "region") == [("王建军", "竹岭村")]

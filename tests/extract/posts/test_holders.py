@@ -648,3 +648,10 @@ def test_lists_with_one_person_a_line() -> None:
         ("周丽萍", "杭州市水利局", "局长", "current"),
         ("钱学东", "杭州市财政局", "副局长", "current"),
     ]
+
+
+def test_the_office_that_heads_a_line_of_a_list_is_of_the_body_that_the_list_is_of() -> None:
+    assert posts("现将杭州市节水委员会组成人员通知如下：\n副主任：吴敏　市委常委、副市长\n") == [
+        ("吴敏", "中国共产党杭州市委员会", "常委", "current"),
+        ("吴敏", "杭州市人民政府", "副市长", "current"),
+    ]

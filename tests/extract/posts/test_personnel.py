@@ -304,3 +304,8 @@ def test_who_takes_an_office_of_a_county_comes_from_no_county_of_that_name() -> 
         ("吴敏", "安吉县财政局", "removed"),
         ("沈国强", "安吉县水利局", "appointed"),
     ]
+
+
+def test_relieved_without_a_word_between_name_and_office() -> None:
+    text = "免去李大力桐乡市民政局副局长职务。"
+    assert facts(text, "personnel", "person", "organ", "action") == [("李大力", "桐乡市民政局", "removed")]

@@ -61,6 +61,8 @@ _GIVEN_BEHIND = pattern(
 _OURS = pattern(
     rf"我[部局委厅署办院会][^。；，<O><D>]{{0,16}}(?:印发|发布|公布|下发)(?:的|了)?[^。；，<O><D>]{{0,6}}(?P<documents>{_LIST})"
 )
+#: The issuers of an official document beside others: 我部会同|某某部印发.
+_WE_WITH = re.compile(r"我[部局委厅署办院会](?:会同|联合|与|和)$")
 _NUMBER = re.compile(r"[（(]?([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)")
 _BRACKETS = str.maketrans("[［【(（]］】)）", "〔〔〔〔〔〕〕〕〕〕")
 
@@ -158,6 +160,8 @@ class ActFinder:
     def _take(self, sentence: Sentence, match: re.Match[str]) -> None:
         organs = sentence.within(match.start("organs"), match.end("organs"), "ORGAN")
         names = self.jointly([organ.name for organ in organs])
+        if self.own and organs and _WE_WITH.search(self.reading.text, max(0, organs[0].start - 5), organs[0].start):
+            names = [*self.own, *names]
         number = self.number if self.own and self.own == names else None
         for document in self._documents(sentence, match):
             for name in names:

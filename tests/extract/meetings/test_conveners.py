@@ -123,6 +123,7 @@ def test_who_holds_what_goes_with_a_summit_does_not_hold_the_summit() -> None:
         ("国家市场监督管理总局", "第3次局务会议"),
         ("湖州市人民政府", "第十五次常务会议"),
         ("民政部", "部务会议"),
+        ("湖州市人民代表大会常务委员会", "第三十四次会议"),
     ],
 )
 def test_organs_hold_their_numbered_meetings(organ: str, meeting: str) -> None:

@@ -45,7 +45,7 @@ _STATE = "中华人民共和国"
 _FIELDS = {
     "issuers": "发文机关 发文机构 发文单位 制发机关 制定机关",
     "publishers": "发布机关 发布机构 发布单位",
-    "number": "发文字号 文号 文件编号",
+    "number": "发文字号 发布文号 文号 文件编号",
     "signed": "成文日期 成文时间",
     "filed": "生成日期 发文日期 发文时间 印发日期",
     "addressees": "主送机关 主送单位 主送",
@@ -56,7 +56,9 @@ _FIELDS = {
 }
 _KINDS = {label: kind for kind, labels in _FIELDS.items() for label in labels.split()}
 _LABELS = "|".join(r"\s*".join(label) for label in sorted(_KINDS, key=len, reverse=True))
-_LABEL = re.compile(rf"(?:^|(?<=\s))[•·【\[]?\s*({_LABELS})\s*[】\]]?\s*[：:]\s*")
+_LABEL = re.compile(
+    rf"(?:^|(?<=\s))[•·]?\s*(?:[【\[]\s*(?P<framed>{_LABELS})\s*[】\]]\s*[：:]?|(?P<plain>{_LABELS})\s*[：:])\s*"
+)
 _NO_ADDRESS = re.compile(
     r"[。；？！]|如下.$|(?:表示|指出|强调|认为|要求|消息|报道|记者|决定|规定|包括|任命|任职|免去|免职).{0,4}.$|^附件|^为|^鉴于|^根据"
     r"|^[一二三四五六七八九十\d]+[、．.]"
@@ -147,7 +149,7 @@ def _read_fields(line: str, labels: list[re.Match[str]], head: Head) -> str:
     ends = [label.start() for label in labels[1:]] + [len(line)]
     kind = ""
     for label, end in zip(labels, ends, strict=True):
-        kind, value = _KINDS["".join(label[1].split())], line[label.end() : end].strip()
+        kind, value = _KINDS["".join((label["framed"] or label["plain"]).split())], line[label.end() : end].strip()
         if value:
             _read_field(kind, value, head)
     return "" if value else kind

@@ -21,6 +21,8 @@ _NAME = re.compile(
     r"|科学院|工程院|(?<!干)部|厅|(?<!总)局|(?<!总)署))"
     r"(?:办公厅|办公室|[\u4e00-\u9fff]{2,10}(?:司|处|监督站)|(?<=委)[\u4e00-\u9fff]{2,6}部)?"
 )
+#: What belongs to the organ named before it: 某市自然资源局|城西管理局.
+_BRANCH = re.compile(r"(?!国家|中国|中央)(?:(?![省市县区州])[\u4e00-\u9fff]){2,8}(?:管理局|分局|办事处)")
 _COMMA = re.compile(r"[，,；;](?!\s*(?:Inc|Ltd|Co|LLC|S\.))")
 #: Organs of one place share its name: 某某兵团财务局、发展改革委.
 _OF_ONE = re.compile(
@@ -82,6 +84,8 @@ def _split_run(piece: str) -> list[str]:
             break
         names.append(match[0])
         position = match.end()
+    if len(names) > 1 and _BRANCH.fullmatch(names[-1]):
+        names[-2:] = [names[-2] + names[-1]]
     rest = piece[position:]
     if rest and not names:
         return [rest]

@@ -171,3 +171,16 @@ def test_title_as_the_text_states_it() -> None:
         "某政发〔2022〕3号\n某市人民政府\n关于印发《节水\n办法》的通知\n各区人民政府：\n正文。", "某市人民政府文件"
     )
     assert found.title == "某市人民政府关于印发《节水办法》的通知"
+
+
+def test_fields_in_frames_and_branches() -> None:
+    found = read(
+        "【发布文号】某市水务局公告2022年第6号\n某市水务局关于限时用水的公告\n现公告如下：\n一、限时。\n"
+        "某市水务局城西管理局\n2022年5月6日"
+    )
+    assert (found.number, found.issuers) == ("某市水务局公告2022年第6号", ("某市水务局城西管理局",))
+
+
+@pytest.mark.parametrize("line", ["经批准，现公告：", "决定任命：", "现就有关事项提出以下意见："])
+def test_a_clause_is_no_address(line: str) -> None:
+    assert read(f"某市水务局公告\n第3号\n{line}\n一、限时用水。{TAIL}").addressees == ()

@@ -51,15 +51,18 @@ _NOT_DONE = re.compile(r"(?:拟|将|建议|提请|审议|征求|启动|推动|�
 _CITES = pattern(
     rf"(?:根据|依据|按照|依照|遵照|贯彻(?:落实|实施|执行)?|落实|执行)(?:了)?[^，。；<D>]{{0,12}}(?P<documents>{_LIST})"
 )
+_CITED = re.compile(r"(?:根据|依据|按照|依照|遵照|贯彻|落实)[^，。；]{0,12}$")
 _CITING = pattern(r"^(?P<by><D>)[^。；<D>]{0,24}$")
 #: What an official document gives effect to (我局制定了《…》，现予公布; 现将《…》印发给你们), or its issuers did before.
-_GIVEN_BEFORE = pattern(rf"(?P<documents>{_LIST})[^<D>\n]{{0,36}}[，。]现予?以?(?:公告|公布|发布|印发|颁布)")
+_GIVEN_BEFORE = pattern(rf"(?P<documents>{_LIST})[^<D>\n]{{0,36}}[，。]现予?以?(?:公告|公布|发布|印发|颁布)(?!如下)")
 _GIVEN_BEHIND = pattern(
     rf"现(?:将|予?以?(?:印发|发布|公布))[^。；，<D>]{{0,10}}(?P<documents>{_LIST})[^。；]{{0,16}}(?:印发|发布|公布|予以|，)"
 )
 _OURS = pattern(
     rf"我[部局委厅署办院会][^。；，<O><D>]{{0,16}}(?:印发|发布|公布|下发)(?:的|了)?[^。；，<O><D>]{{0,6}}(?P<documents>{_LIST})"
 )
+#: The issuers of an official document beside others: 我部会同|某某部印发.
+_WE_WITH = re.compile(r"我[部局委厅署办院会](?:会同|联合|与|和)$")
 _NUMBER = re.compile(r"[（(]?([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)")
 _BRACKETS = str.maketrans("[［【(（]］】)）", "〔〔〔〔〔〕〕〕〕〕")
 
@@ -144,6 +147,8 @@ class ActFinder:
         behind = self.reading.text[sentence.end : sentence.end + 10]
         for found, number in ((_GIVEN_BEFORE, self.number), (_GIVEN_BEHIND, self.number), (_OURS, None)):
             for match in found.finditer(sentence.skeleton + behind):
+                if _CITED.search(sentence.skeleton, 0, match.start("documents")):
+                    continue
                 for document in self._documents(sentence, match):
                     for name in self.own:
                         self._issue(name, document, document.start, number)
@@ -155,6 +160,8 @@ class ActFinder:
     def _take(self, sentence: Sentence, match: re.Match[str]) -> None:
         organs = sentence.within(match.start("organs"), match.end("organs"), "ORGAN")
         names = self.jointly([organ.name for organ in organs])
+        if self.own and organs and _WE_WITH.search(self.reading.text, max(0, organs[0].start - 5), organs[0].start):
+            names = [*self.own, *names]
         number = self.number if self.own and self.own == names else None
         for document in self._documents(sentence, match):
             for name in names:

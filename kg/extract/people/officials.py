@@ -17,6 +17,8 @@ PARTICLES = "向和同与对把来经由从代曾"
 _OFFICE_CHANGE = re.compile(
     r"(?:任命|免去|接受|同意|决定任命|接替)(?P<name>[一-龥]{2,3}?)(?=同志|的|为|兼任的|辞去|担任|出任|任|不再)(?P<link>同志|的|为|兼任的?|辞去|不再|担任|出任|任)*"
 )
+#: The same without a word between name and office: 免去|何某|某局局长职务.
+_RELIEVED = re.compile("免去(?P<name>(?:(?!的)[一-龥]){2,3})$")
 _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
@@ -93,7 +95,8 @@ def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     if not any(verb in text for verb in _OFFICE_VERBS):
         return []
     starts = {span.start for span in spans if span.label in _OFFICES}
-    return [
+    relieved = [_RELIEVED.search(text, max(0, start - 5), start) for start in sorted(starts)]
+    return [match.span("name") for match in relieved if match and match["name"][0] in page.lexicon.surnames] + [
         match.span("name")
         for match in _OFFICE_CHANGE.finditer(text)
         if match.end() in starts and match["name"][0] in page.lexicon.surnames

@@ -27,6 +27,7 @@ _PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
 #: What a foreign title of a list hangs on where the country stands before the first: 某国新闻部大臣P、|文化艺术部|大臣P.
 _OF_COUNTRY = re.compile("(?:立法|人民|贵族)院$|(?<=[、，和与])[一-龥]{2,8}部$")
 _BODY_REACH = 10
+_HEAD_OF_LINE = re.compile(r"[：:][ 　]*(?:[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?[ 　\t]+[一-龥]")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世.
 _DIED = pattern(
@@ -121,9 +122,14 @@ class PostFinder:
         return bool(self.abroad.places) and len(chain) == 1 and self.name_first.is_led_by_another(person.name, words)
 
     def _is_appointment(self, chain: list[Span]) -> bool:
-        """Whether the words around make the titles an appointment rather than a post (免去公安部部长X)."""
+        """Whether the words around make the titles an appointment rather than a post (免去公安部部长X).
+
+        So do those that name members of a body with their other offices behind: 副主任：P　某厅厅长.
+        """
         if not chain:
             return False
+        if _HEAD_OF_LINE.match(self.text, chain[-1].end):
+            return True
         before = self.text[max(0, chain[0].start - 4) : chain[0].start]
         return before.endswith(("任命", "免去", "免去了", "决定任命"))
 

@@ -25,7 +25,7 @@ _IS = pattern(
 _AS = pattern(r"<P>(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
 #: A line of a list of people: P　OT, 组长：P　T、T.
 _IN_LINE = pattern(
-    r"(?:^|[：:])[ 　\t]*<P>(?:（[^（）<P><T>]{1,6}）)?[ 　\t]+(?P<titles>(?:[<O><G><R><T>]|[、，兼 　\t])*<T>)[ 　\t\r]*(?:$|，)"
+    r"(?:^|[：:])[ 　\t]*<P>(?:（[^（）<P><T>]{1,6}）)?[ 　\t]+(?P<titles>(?:[<O><G><R><T>]|[、，兼 　\t])*<T>)[ 　\t\r]*(?:$|[，、])"
 )
 #: A person, the titles and where what is said of both begins.
 Said: TypeAlias = tuple[Span, list[Title], int]

@@ -14,6 +14,9 @@ _SESSION = re.compile(
     r"(?:(?:党组)?第[一二三四五六七八九十百\d]{1,4}次(?:常务|办公|全体|主任|党组|[部局厅委署行院会]务)(?:扩大)?"
     r"|[部局厅委署]务)会议"
 )
+#: The same of a committee or a congress, whose meetings have no other name: 某省人大常委会|第三十四次会议.
+_SITTING = re.compile(r"第[一二三四五六七八九十百\d]{1,4}次会议")
+_SITTING_BODIES = ("人民代表大会常务委员会", "人大常委会", "人民代表大会")
 #: What follows the name of a body whose leaders meet.
 _SUMMIT = re.compile(
     r"(?:成员国?)?(?:领导人|元首理事会|政府首脑（总理）理事会|外长理事会|外长|部长级?)(?:第[一二三四五六七八九十]+次|非正式|特别)+(?:会晤|会议|峰会)"
@@ -47,7 +50,8 @@ def _join_numbered(text: str, spans: list[Span]) -> None:
 def _join_sessions(text: str, spans: list[Span]) -> None:
     """国务院 + 第131次常务会议 is a meeting."""
     for index, span in enumerate(spans):
-        session = _SESSION.match(text, span.end) if span.label == "ORGAN" else None
+        sits = text.endswith(_SITTING_BODIES, span.start, span.end)
+        session = (_SITTING if sits else _SESSION).match(text, span.end) if span.label == "ORGAN" else None
         after = spans[index + 1] if index + 1 < len(spans) else None
         if session and (after is None or session.end() <= after.start):
             spans[index] = replace(span, end=session.end(), label="EVENT", name="", term=None, parts=())

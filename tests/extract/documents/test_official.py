@@ -167,3 +167,23 @@ def test_all_issuers_advance_what_their_document_is_about() -> None:
     )
     programme = "老旧小区改造三年行动"
     assert facts(found, "advances") == [("桐乡市商务局", programme), ("桐乡市财政局", programme)]
+
+
+def test_a_law_that_an_announcement_rests_on_is_not_issued_by_it() -> None:
+    found = read(
+        "桐乡市水利局关于限时用水的公告\n桐水公告〔2022〕12号\n根据《中华人民共和国节水法》，现公告如下：\n一、限时用水。\n"
+        "桐乡市水利局\n2022年3月4日"
+    )
+    assert facts(found, "issues") == []
+    assert facts(found, "cites") == [("桐乡市水利局关于限时用水的公告", "《中华人民共和国节水法》")]
+
+
+def test_we_issue_with_others() -> None:
+    found = read(
+        "关于节水提案答复的函\n水函〔2021〕56号\n民进中央：\n提案收悉。我部会同财政部印发《节水补贴办法》（水财〔2020〕3号）。\n"
+        "水利部\n2021年7月20日"
+    )
+    assert facts(found, "issues") == [
+        ("水利部", "《节水补贴办法》", "水财〔2020〕3号"),
+        ("财政部", "《节水补贴办法》", "水财〔2020〕3号"),
+    ]

@@ -134,6 +134,7 @@ def test_a_minister_who_is_a_deputy_elsewhere_calls_meetings_for_his_ministry() 
         ("国家市场监督管理总局", "第3次局务会议"),
         ("湖州市人民政府", "第十五次常务会议"),
         ("民政部", "部务会议"),
+        ("湖州市人民代表大会常务委员会", "第三十四次会议"),
     ],
 )
 def test_organs_hold_their_numbered_meetings(organ: str, meeting: str) -> None:

@@ -691,3 +691,10 @@ def test_the_committee_and_the_government_of_a_town() -> None:
 
 def test_the_committee_of_a_school_is_the_schools() -> None:
     assert facts("漳州市实验小学党委书记李平出席。", "post", "organ", "title") == [("漳州市实验小学", "党委书记")]
+
+
+def test_the_office_that_heads_a_line_of_a_list_is_of_the_body_that_the_list_is_of() -> None:
+    assert posts("现将杭州市节水委员会组成人员通知如下：\n副主任：吴敏　市委常委、副市长\n") == [
+        ("吴敏", "中国共产党杭州市委员会", "常委", "current"),
+        ("吴敏", "杭州市人民政府", "副市长", "current"),
+    ]

@@ -409,3 +409,8 @@ def test_the_lines_of_a_curriculum_vitae() -> None:
         ("陈立新", "德清县财政局", "局长", "current"),
         ("王光", "德清县人民政府", "县长", "current"),
     }
+
+
+def test_relieved_without_a_word_between_name_and_office() -> None:
+    text = "免去李大力桐乡市民政局副局长职务。"
+    assert facts(text, "personnel", "person", "organ", "action") == [("李大力", "桐乡市民政局", "removed")]

@@ -220,3 +220,8 @@ def test_newly_elected_heads_bear_the_title_itself() -> None:
 )
 def test_an_organisation_holds_no_verb(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "ORG", "REGION")] == names
+
+
+def test_an_organ_that_forwards_is_not_the_one_whose_document_it_is() -> None:
+    text = "安徽省财政厅 安徽省农业农村厅转发财政部关于节水补贴的通知。"
+    assert mentions(text, "ORGAN") == [("ORGAN", name) for name in ("安徽省财政厅", "安徽省农业农村厅", "财政部")]

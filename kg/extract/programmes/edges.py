@@ -12,10 +12,10 @@ from kg.extract.spans import Span
 
 #: What the tagger takes into a programme at its left, and how it is spoken of once named.
 _LEADING = re.compile(
-    r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|【|确保(?:今年)?|发挥|深入实施|[今明]年|(?:稳妥|大力|积极)?推动|扩大(?=.{4,}试点$)|‘(?!.*’)|和(?!美|平|谐)|及(?!时))(?=.{5})"
+    r"(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|【|确保(?:今年)?|发挥|深入实施|[今明]年|(?:稳妥|大力|积极)?推动|扩大(?=.{4,}试点$)|和(?!美|平|谐)|及(?!时))(?=.{5})"
     r"|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|[抓夯]实|建好|巩固|擦亮)(?=“)"
     r"|(?:实施|开展|启动|制定|落实|牢牢牵住)(?=[^“]{6})|(?:会议)?(?:研究(?![生所院型员中])|审议|审定|讨论)(?=[^“]{6})"
-    r"|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
+    r"|‘(?!.*’)|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
 )
 _POINTED = re.compile(
     r"领域.*|[^“]*(?:首个|最大|第一个(?!五年)).*|[今明去]年工作计划$|[一二三四五六七八九十]{1,2}个.*(?:行动|整治|工程)(?:方案)?$|(?:19|20)\d{2}[^一-龥]*年?[）)]?$|.{2,20}[和及](?:试点|改革)$|新一轮的.*|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
@@ -142,6 +142,8 @@ _WITH_CHINA = re.compile(r"(?<![其集当之从高初])中[非朝英法德俄美
 _FOUGHT = ("蓝天保卫战", "碧水保卫战", "净土保卫战", "污染防治攻坚战", "脱贫攻坚战", "扫黑除恶")
 #: The year of an operation, in its quotes: “惊雷行动|2024”.
 _YEAR_QUOTED = re.compile(r"[·—－-]?\d{2,4}年?(?=”)")
+#: The last of a list that a coinage counts up: 见甲、见乙、|见丙|“三见”行动.
+_OF_A_LIST = re.compile(r"[^“”，。]{1,8}(?=“[二三四五六七八九十两][一-龥]{1,4}”)")
 #: What no quoted name reaches across.
 _BETWEEN = re.compile(r"[”，。；：！？\n]")
 
@@ -153,6 +155,8 @@ def _in_full(text: str, span: Span) -> Span:
     whole = text[opening] == "“" and text.startswith("”", end) and text.find("”", opening, end) < 0
     if whole and (tail := head_behind(text, opening, end + 1)):
         start, end = opening, tail.end()
+    if text[start - 1 : start] == "、" and (counted := _OF_A_LIST.match(text, start, end)):
+        start = counted.end()
     closing = text.find("”", start, end)
     if closing > start and text.rfind("“", start, closing) < 0:  # “运载|千秋”宣传活动
         before = text.rfind("“", max(0, start - 30), start)

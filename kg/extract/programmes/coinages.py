@@ -20,6 +20,9 @@ _SLOGAN = re.compile(
 _TAIL = re.compile(
     r"(?P<count>[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案)(?!方案|者|上|布局|政策|体系)"
 )
+_NUMERALS = re.compile("[一二三四五六七八九十百千万]{2,4}$")
+#: A head and what it is about, behind a coinage that counts: “十百千”|示范创建工程.
+_WIDE_TAIL = re.compile(r"(?!推进|实施|开展|发布|落实|制定)[^的和及与等为了，。、”“\s]{2,4}(?:工程|行动(?!方案)|计划)")
 #: Of these, what is never said of armies and accidents.
 _FIRM = ("改革", "战略", "倡议", "专项行动", "攻坚战")
 #: Programmes whose head stands inside the quotes: “党建引领行动”.
@@ -34,7 +37,7 @@ _NUMBERED = re.compile(r"^[二三四五六七八九十百][一-龥]{1,3}(?:战�
 #: The last characters of the heads inside quotes, looked at first.
 _LAST = frozenset("程动划略战革项升坚")
 #: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
-_BEFORE_COUNTED = re.compile(r".*(?:”[和及、]|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会)")
+_BEFORE_COUNTED = re.compile(r".*(?:”[和及、]|等(?!级)|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会)")
 #: Programmes called by numbers: “415X”先进制造业集群, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
 _CODE = re.compile(r"^[\d+X]{3,6}$")
 _CODED = re.compile(r"(?:现代化?|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|工作|部署|战略|计划)")
@@ -80,6 +83,8 @@ def find_coinages(page: Page) -> list[Span]:
     counts: set[str] = set()
     other: list[re.Match[str]] = []
     for match in _quoted(page.text):
+        if spans and match.start() < spans[-1].end:  # within the name of another
+            continue
         span = _with_head(page, match)
         if span is None and (sure := _count(page, match, spans)):
             span = Span(match.start(1), match.end(1), "PROGRAM", confidence=sure)
@@ -96,11 +101,9 @@ def find_coinages(page: Page) -> list[Span]:
 def _quoted(text: str) -> list[re.Match[str]]:
     """What stands in quotation marks, and within a longer quotation in inner ones."""
     found = list(_QUOTED.finditer(text))
-    if "‘" not in text:
-        return found
-    outer = [match.span() for match in found]
-    found += [match for match in _INNER.finditer(text) if not any(a < match.start() < b for a, b in outer)]
-    return sorted(found, key=lambda match: match.start())
+    if "‘" in text:
+        found = sorted((*found, *_INNER.finditer(text)), key=lambda match: match.start())
+    return found
 
 
 def _with_head(page: Page, match: re.Match[str]) -> Span | None:
@@ -116,6 +119,8 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
     if tail := head_behind(text, start - 1, end + 1):
         firm = text.endswith(_FIRM, end, tail.end())
         return Span(start - 1, tail.end(), "PROGRAM", confidence=COINED if firm else SURE)
+    if (_TWICE.match(inner) or _NUMERALS.match(inner)) and (wide := _WIDE_TAIL.match(text, end + 1)):
+        return Span(start - 1, wide.end(), "PROGRAM", confidence=COINED)
     if inner[-1] in _LAST and _COUNTED.match(inner):
         return None if _LIKENED.search(text, max(0, start - 6), start - 1) else _counted(page, match)
     if inner[-1] in _LAST and _NUMBERED.match(inner):

@@ -114,6 +114,7 @@ def test_what_is_set_up_or_starts_is(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "教育部副部长李某平围绕“推进课程育人的强师计划”的主题同记者交流。",
         "教育部表示，力争把这里打造成“强师计划”的样板。",
         "教育部部长李某平就推进强师计划、课程改革等热点问题回答了记者提问。",
     ],

@@ -56,6 +56,9 @@ def test_what_stands_behind_a_document_begins_behind_the_word_that_joins_them() 
         ("主题是“深入实施‘六六’战略，奋力推进‘一优两稳’”。", ["‘六六’战略", "一优两稳"]),
         ("市里深入推进“三水同治”，河道变清。", ["三水同治"]),
         ("全力推进“四个柳城”建设，增添活力。", ["四个柳城"]),
+        ("要求“集中力量开展‘七大会战’”，抓好落实。", ["七大会战"]),
+        ("今年选择一百个村实施“十百千”示范创建工程。", ["“十百千”示范创建工程"]),
+        ("今年实施设备更新、以旧换新、循环利用、技能提升“四大行动”，目前进展顺利。", ["四大行动"]),
     ],
 )
 def test_coinages_in_inner_quotes_and_such_as_are_built_are_programmes(text: str, found: list[str]) -> None:

@@ -11,7 +11,7 @@ from kg.extract.spans import Span
 #: An internal department behind its organ, which must end where a title, a mark or a verb begins.
 _DEPARTMENT = re.compile(
     r"[一-龥]{1,14}?(?:司|局|厅|处|科|室|办公室|部|委员会|工委|总队|支队|大队|中心|组|(?<=[一二三四五]|事|政|行)庭)"
-    r"(?=[，。；：）（\s]|、|原|庭长|司长|局长|厅长|处长|科长|主任|部长|组长|总队长|支队长|副|有关|相关|负责|主要|书记|政委|一级|二级|三级|四级|[上中少]将|[大上中]校|专员|巡视|调研员|发布|印发|召开|主办|承办|联合|会同|与|和|工作|任|时任|党)"
+    r"(?=[，。；：）（\s]|、|原|庭长|司长|局长|厅长|处长|科长|主任|部长|组长|成员|总队长|支队长|副|有关|相关|负责|主要|书记|政委|一级|二级|三级|四级|[上中少]将|[大上中]校|专员|巡视|调研员|发布|印发|召开|主办|承办|联合|会同|与|和|工作|任|时任|党)"
 )
 NOT_DEPARTMENT = re.compile(
     r"[的了及在将是由这该其等那]|对(?![外口])|[格布]局|部署|部门|决策|召开|举行|(?<!新闻)发布|印发|主要|有关|相关|负责|负责人|联合|会同|组织|要求|指出|强调|出台|"
@@ -32,7 +32,7 @@ def department(page: Page, span: Span) -> Span | None:
     match = (_COMMITTEE if congress else _DEPARTMENT).match(page.text, span.end)
     if match is None and congress:
         match = _DEPARTMENT.match(page.text, span.end)
-    if not match or NOT_DEPARTMENT.search(match.group()):
+    if not match or NOT_DEPARTMENT.search(match.group().removesuffix("领导小组")):
         return None
     verbs, breakers = page.lexicon.name_verbs, page.breakers
     inside = [breakers[end] for end in range(span.end + 2, match.end()) if end in breakers]

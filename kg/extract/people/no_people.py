@@ -97,7 +97,8 @@ def _holds_title(page: Page, span: Span, wording: str) -> bool:
     if wording.endswith("兼") and wording[:-1] in page.lexicon.titles:
         return True
     if len(wording) == 3 and wording[1:] in page.lexicon.person_verbs:
-        return True
+        acts = page.text[span.end : span.end + 2] in page.lexicon.person_verbs  # 市长|蔡战胜|前往
+        return not (acts and wording[0] in page.lexicon.surnames - page.lexicon.rare_surnames)
     if wording[0] == "江" and page.text.endswith("市长", 0, span.start) and is_word(wording[1:]):
         return True  # 武汉市|长江大桥
     minister = wording[0] in page.lexicon.country_of and page.text.startswith("部长", span.end)

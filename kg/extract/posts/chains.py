@@ -28,7 +28,8 @@ _OPENINGS = "。；：\n"
 _MARKS = ("，", "：")
 #: What joins the parts of one office, and the verbs of those who take it.
 _TOUCHING = ("", "、")
-_TAKES = ("升任", "转任", "调任", "出任", "接任", "改任", "履新", "晋升为", "不再担任", "同志任")
+_MARKED = ("，", "、")
+_TAKES = ("挂任", "提任", "升任", "转任", "调任", "出任", "接任", "改任", "履新", "晋升为", "不再担任", "同志任")
 #: Titles that several hold at a time: 市委常委，市政府领导.
 _OF_MANY = re.compile(".*(?:常委|成员|委员|代表|院士|专家|教授|副[省市县区州]长|副主任|副主席|副会长|理事)")
 #: What may stand between titles and their bearer: 院士|、空间技术专家|P, 副省长|、享受省长级待遇离休干部|P.
@@ -55,6 +56,8 @@ class Chains:
         while position >= 0:
             span = spans[position]
             gap = text[span.end : at]
+            if gap.startswith(_MARKED) and text[person.start - 1] != "的" and self._is_made(span):
+                break  # P升任某大学校长，|原某大学党委书记P
             if not (self._joins(span, gap, chain, person) or self._shares(position, gap, chain)):
                 break
             chain.insert(0, span)
@@ -73,8 +76,6 @@ class Chains:
                 return False
             if gap in ("和", "与", "同") and self._is_behind_name(span):
                 return False  # 某某总书记|和巴西总统某某
-            if gap.startswith("，") and self._is_made(span):
-                return False  # P升任某大学校长，|原某大学党委书记P
             words = self.text[span.start : span.end]
             if gap.startswith("，") and words == self.text[chain[0].start : chain[0].end]:
                 return False  # 出任某省委书记，|原|书记P: somebody else

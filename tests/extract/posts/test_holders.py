@@ -677,3 +677,26 @@ def test_the_committee_and_the_government_of_a_town() -> None:
 
 def test_the_committee_of_a_school_is_the_schools() -> None:
     assert facts("漳州市实验小学党委书记李平出席。", "post", "organ", "title") == [("漳州市实验小学", "党委书记")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "江山市委常委、市监委主任、市委巡察工作领导小组组长余斌出席会议。",
+            [
+                ("余斌", "中国共产党江山市委员会", "常委"),
+                ("余斌", "江山市监察委员会", "主任"),
+                ("余斌", "中国共产党江山市委员会巡察工作领导小组", "组长"),
+            ],
+        ),
+        ("绍兴市市长蔡战胜前往绍兴海关调研。", [("蔡战胜", "绍兴市人民政府", "市长")]),
+        ("越南驻沪总领事阮世松出席座谈。", [("阮世松", "越南", "驻沪总领事")]),
+        (
+            "水利部财务司司长李荣光挂任绍兴市副市长、水利部人事司副司长顾春光挂任嘉兴市副市长。",
+            [("李荣光", "水利部财务司", "司长"), ("顾春光", "水利部人事司", "副司长")],
+        ),
+    ],
+)
+def test_titles_in_the_press_of_places(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", "person", "organ", "title") == rows

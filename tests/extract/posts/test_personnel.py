@@ -377,3 +377,17 @@ def test_the_lines_of_a_curriculum_vitae() -> None:
         ("陈立新", "德清县财政局", "局长", "current"),
         ("王光", "德清县人民政府", "县长", "current"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("国务院任命浙江省副省长钟平为商务部副部长。", {("钟平", "商务部", "副部长", "appointed")}),
+        (
+            "空军航空大学原政委薛伟少将已出任中部战区空军纪委书记。",
+            {("薛伟", "中国人民解放军中部战区空军", "纪委书记", "appointed")},
+        ),
+    ],
+)
+def test_those_appointed_are_named_behind_their_titles(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows

@@ -41,6 +41,11 @@ def organs() -> OrganIndex:
             "organ/中国共产党浙江省纪律检查委员会浙江省监察委员会",
             "",
         ),
+        (
+            "中国共产党西藏自治区委员会办公厅机要处",
+            "organ/中国共产党西藏自治区委员会办公厅机要处",
+            "organ/中国共产党西藏自治区委员会办公厅",
+        ),
         ("中国驻法国使馆", "organ/中国驻法国大使馆", ""),
         ("中国驻加拿大使馆", "organ/中国驻加拿大大使馆", ""),
         ("中国驻印尼使馆", "organ/中国驻印度尼西亚大使馆", ""),
@@ -225,3 +230,9 @@ def test_a_body_of_another_country_is_no_organ() -> None:
 )
 def test_a_name_that_every_place_or_state_has_makes_no_node(label: str, name: str) -> None:
     assert nodes(link(says("a", DATE, mentions=[(label, name)])), label.lower()) == []
+
+
+def test_a_customs_office_governs_no_city(organs: OrganIndex) -> None:
+    organ = organs.resolve("杭州海关", DATE)
+    assert organ is not None
+    assert (organ.label, organ.region) == ("杭州海关", "")

@@ -50,6 +50,8 @@ _PLACE_BEFORE = ("城市", "市郊的", "小镇", "重镇", "天体")
 _NO_FIRST = ("在", "来", "平台")
 _NO_PART = re.compile("中国|[！？、]|^.$")
 _SIDES = "中双各对我该"
+#: What a town has, behind its name.
+_OF_TOWN = ("党委", "镇长", "乡长", "政府", "纪委", "人大")
 #: The longest name that a quarter or a county does not end.
 _LONGEST = 3
 #: What makes no name of a surname: 莫方, 王家, 曾为, 来同.
@@ -79,6 +81,8 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
     if len(wording) > _LONGEST and "·" not in wording and wording[-1] in "区县镇":
         return True
     if len(wording) < 4 and wording[-1] in "村邨镇乡街路桥" and text.endswith("长", 0, span.start):  # 蒙阴县|长明村
+        return True
+    if len(wording) < 4 and wording[-1] in "镇乡" and text.startswith(_OF_TOWN, span.end):  # 市委常委、|古丽镇|党委书记
         return True
     if (len(wording) > 2 and _NAMED_AFTER.match(text, span.end)) or _COMPANIES.match(text, span.end):
         return True

@@ -89,6 +89,8 @@ _ENTRIES = (
 _GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"等?(?:为|任)" + _TITLES)
 #: A sentence that tells a change of office holds one of these.
 _CHANGES = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身", "上位", "去职", "宣布", "决定")
+#: Titles that heads of many sorts of bodies have.
+_OF_MANY = ("主任", "主席", "会长", "理事长", "委员")
 #: What somebody becomes as well: …常委，并|接任|某市委书记, 调任某省，|当选|省长.
 _TOO = pattern("，(?:并|随后|后|同时)?(?P<verb>接任|兼任|出任|获任|当选)为?" + _TITLES)
 #: A second office of those just named: 任命P为副市长、|代理市长.
@@ -203,8 +205,12 @@ class PersonnelFinder:
     def _take(self, sentence: Sentence, match: re.Match[str], action: str, people: list[Span]) -> None:
         chain = sentence.within(match.start("titles"), match.end("titles"))
         acting = "acting" in match.re.groupindex and match["acting"]
+        named = {span.name for span in sentence.spans}
         for person in people:
             for title in read_chain(self.reading, chain):
+                bare = action == "appointed" and title.title.endswith(_OF_MANY) and chain[0].label == "POSITION"
+                if bare and title.organ not in named:
+                    continue  # P任主任, of which committee the sentence does not say
                 name = "代" + title.title if acting else title.title
                 self._note(
                     person, title.organ, name, action, min(person.start, chain[0].start), max(person.end, chain[-1].end)

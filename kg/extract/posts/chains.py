@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.posts.positions import FAR_GAP
+from kg.extract.posts.positions import FAR_GAP, HELD
 from kg.extract.posts.titles import TO_CHINA
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
 #: What may stand between the links of a chain of titles.
-_LINK = re.compile(
-    r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前任?|时任|现任|曾任|已故|新任|候任|当选|首任|机关)?(?:、|[ 　])?(?:政府|自治区)?"
-)
+_LINK = re.compile(rf"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:{HELD}|已故|机关)?(?:、|[ 　])?(?:政府|自治区)?")
 #: What may stand between an organ and a title on it.
-_ON = re.compile(
-    rf"(?:原|前|前任|时任|新任|候任|首任|机关|现任|曾任|当选|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?"
-)
+_ON = re.compile(rf"(?:{HELD}|机关|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?")
 #: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
 _HOLDERS = ("ORGAN", "ORG", "REGION")
 _BODIES = ("ORGAN", "ORG")

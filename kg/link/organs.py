@@ -30,6 +30,9 @@ _PART = re.compile(
 )
 #: A place below the county, or a body that governs none: 佛山市|古灶村党委, 漳州市|实验小学党委.
 _BELOW = re.compile("[村镇乡]|街道|社区|苏木|代表团|主席团|[小中大]学|学院|医院|公司|党员|农场|林场|指挥中心|[厅馆]$")
+#: What is named for a place and governs another one or none, and what the names of local committees begin with.
+_NO_GOVERNORS = ("海关", "边防检查总站", "边防检查站", "边检总站", "边检站")
+_PARTY = "中国共产党"
 #: The shortest name of an internal department behind its organ.
 _DEPARTMENT = 2
 
@@ -174,7 +177,8 @@ class OrganIndex:
         if term is not None:
             return self.organ(term)
         parent = self._outer(pattern, region)
-        return Organ(_id(pattern, label), label, pattern.get("kind"), region.get("level"), region.id, parent)
+        governed = "" if label.endswith(_NO_GOVERNORS) else region.id
+        return Organ(_id(pattern, label), label, pattern.get("kind"), region.get("level"), governed, parent)
 
     def _outer(self, pattern: Term, region: Term) -> str:
         """The local organ whose template the template of a part begins with (…委员会 of …委员会组织部)."""
@@ -187,7 +191,8 @@ class OrganIndex:
 
     def _department(self, name: str, date: str, near: Collection[str]) -> Organ | None:
         """Name of a known organ + name of a part of it; 中央 is short for the Central Committee only by itself."""
-        for length in self._lengths.get(name[:2], ()):
+        inner = next(self._matches(name, whole=False), None) if name.startswith(_PARTY) else None
+        for length in self._lengths.get(name[:2], ()) if inner is None else ():
             outer = self._central(name[:length], date) if length <= len(name) - _DEPARTMENT else None
             if outer is not None and outer.term is not None and name[:length] in outer.term.all("weakLabel"):
                 continue

@@ -41,6 +41,11 @@ def organs() -> OrganIndex:
             "organ/中国共产党浙江省纪律检查委员会浙江省监察委员会",
             "",
         ),
+        (
+            "中国共产党西藏自治区委员会办公厅机要处",
+            "organ/中国共产党西藏自治区委员会办公厅机要处",
+            "organ/中国共产党西藏自治区委员会办公厅",
+        ),
         ("中国驻法国使馆", "organ/中国驻法国大使馆", ""),
         ("中国驻加拿大使馆", "organ/中国驻加拿大大使馆", ""),
         ("中国驻印尼使馆", "organ/中国驻印度尼西亚大使馆", ""),
@@ -250,3 +255,9 @@ def test_an_organisation_is_named_without_the_places_around_its_city(name: str, 
     found = compile_names(load_vocabulary()).find("ORG", name, DATE)
     assert found is not None
     assert found.id == id
+
+
+def test_a_customs_office_governs_no_city(organs: OrganIndex) -> None:
+    organ = organs.resolve("杭州海关", DATE)
+    assert organ is not None
+    assert (organ.label, organ.region) == ("杭州海关", "")

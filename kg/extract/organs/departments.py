@@ -11,11 +11,11 @@ from kg.extract.spans import Span
 #: An internal department behind its organ, which must end where a title, a mark or a verb begins.
 _DEPARTMENT = re.compile(
     r"[一-龥]{1,14}?(?:司|局|厅|处|科|室|办公室|部|委员会|工委|总队|支队|大队|中心|组|(?<=[一二三四五]|事|政|行)庭)"
-    r"(?=[，。；：）（\s]|、|原|庭长|司长|局长|厅长|处长|科长|主任|部长|组长|总队长|支队长|副|有关|相关|负责|主要|书记|政委|一级|二级|三级|四级|[上中少]将|[大上中]校|专员|巡视|调研员|发布|印发|召开|主办|承办|联合|会同|与|和|工作|任|时任|党)"
+    r"(?=[，。；：）（\s]|、|原|庭长|司长|局长|厅长|处长|科长|主任|部长|组长|成员|总队长|支队长|副|有关|相关|负责|主要|书记|政委|获悉|了解到|介绍|表示|通报|透露|消息|提醒|近日|日前|今[天日]|组织|举办|启动|开展|指导|一级|二级|三级|四级|[上中少]将|[大上中]校|专员|巡视|调研员|发布|印发|召开|主办|承办|联合|会同|与|和|工作|任|时任|党)"
 )
 NOT_DEPARTMENT = re.compile(
     r"[的了及在将是由这该其等那]|对(?![外口])|[格布]局|部署|部门|决策|召开|举行|(?<!新闻)发布|印发|主要|有关|相关|负责|负责人|联合|会同|组织|要求|指出|强调|出台|"
-    r"下属|所属|直属|驻|^海区|^和|^与|^中(?!小企业|外合作|药)|^原党|党组|机关|书记|主任|部长|主席|委员长|秘书长|工作会|同志|领导|开展|推进|按照|坚持|发言|介绍|表示|批准|公开|通报|精神|坚强|坚持|干部(?!.{0,5}[局处司科室]$)|会见|[州省市县区]长|届|常委$|^位|[东西南北中]部$"
+    r"下属|所属|直属|驻|^海区|^和|^与|^中(?!小企业|外合作|药)|^原党|党组|机关|书记|主任|部长|主席|委员长|秘书长|工作[会组]|同志|领导|开展|推进|按照|坚持|发言|介绍|表示|批准|公开|通报|精神|坚强|坚持|干部(?!.{0,5}[局处司科室]$)|会见|[州省市县区]长|届|常委$|^位|[东西南北中]部$"
 )
 
 
@@ -28,11 +28,13 @@ _CONGRESSES = ("政协", "人大", "人大常委会")
 
 def department(page: Page, span: Span) -> Span | None:
     """The internal department named right behind an organ (工信部 + 运行监测协调局)."""
+    if page.text.startswith("部门", span.end - 1):  # 农业部|门派出专家组
+        return None
     congress = page.text.endswith(_CONGRESSES, span.start, span.end)
     match = (_COMMITTEE if congress else _DEPARTMENT).match(page.text, span.end)
     if match is None and congress:
         match = _DEPARTMENT.match(page.text, span.end)
-    if not match or NOT_DEPARTMENT.search(match.group()):
+    if not match or NOT_DEPARTMENT.search(match.group().removesuffix("领导小组")):
         return None
     verbs, breakers = page.lexicon.name_verbs, page.breakers
     inside = [breakers[end] for end in range(span.end + 2, match.end()) if end in breakers]

@@ -28,6 +28,7 @@ _DEPARTMENT_ENDS = {
     "庭": ("庭长",),
 }
 _OF_ANY = ("巡视员", "调研员", "督察专员")
+_MINISTRIES = ("部", "委员会", "署", "总局")
 _INNER = ("庭", "司", "处", "办公厅", "办公室", "研究室")
 #: What the name of an organ begins with that is no part of the one before: 国务院…副主任、|中央企业工委|书记.
 _OF_ALL = ("中央", "全国", "国家")
@@ -116,7 +117,7 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
     local = [name for name in names if (root.parts or root.open) and name in endings and not name.endswith(_INNER)]
     name = local[-1] if local else names[0]
     sibling = root.root and root.name[-1] == name[-1]  # 某部卫生局局长P、|运输投送局|副局长P
-    if not local and not sibling and not name.endswith(_INNER):
+    if not local and not sibling and not name.endswith(_INNER) and not _is_of_ministry(name, root):
         return None
     owner = root.root or root.name
     patterns = [pattern for pattern in endings.get(name, ()) if not pattern.regions] if local else []
@@ -124,6 +125,12 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
     return Span(
         start - len(name), start, "ORGAN", name=full, parts=root.parts, confidence=0.8, root="" if patterns else owner
     )
+
+
+def _is_of_ministry(name: str, root: Span) -> bool:
+    """Whether a bureau without a place is one of the ministry named last: 工信部新闻发言人P、|运行监测协调局|局长P."""
+    central = root.term is not None and root.term.get("level") == "central"
+    return central and name.endswith("局") and name[0] not in "省市县区州盟旗" and root.name.endswith(_MINISTRIES)
 
 
 def _sub_name(page: Page, root: Span, words: str) -> str:

@@ -50,6 +50,8 @@ _PLACE_BEFORE = ("城市", "市郊的", "小镇", "重镇", "天体")
 _NO_FIRST = ("在", "来", "平台")
 _NO_PART = re.compile("中国|[！？、]|^.$")
 _SIDES = "中双各对我该"
+#: What a town has, behind its name.
+_OF_TOWN = ("党委", "镇长", "乡长", "政府", "纪委", "人大")
 #: The longest name that a quarter or a county does not end.
 _LONGEST = 3
 #: What makes no name of a surname: 莫方, 王家, 曾为, 来同.
@@ -80,6 +82,8 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True
     if len(wording) < 4 and wording[-1] in "村邨镇乡街路桥" and text.endswith("长", 0, span.start):  # 蒙阴县|长明村
         return True
+    if len(wording) < 4 and wording[-1] in "镇乡" and text.startswith(_OF_TOWN, span.end):  # 市委常委、|古丽镇|党委书记
+        return True
     if (len(wording) > 2 and _NAMED_AFTER.match(text, span.end)) or _COMPANIES.match(text, span.end):
         return True
     if len(wording) == 2 and wording[1] == "方" and (wording[0] in page.lexicon.country_of or "中方" in text):
@@ -97,7 +101,8 @@ def _holds_title(page: Page, span: Span, wording: str) -> bool:
     if wording.endswith("兼") and wording[:-1] in page.lexicon.titles:
         return True
     if len(wording) == 3 and wording[1:] in page.lexicon.person_verbs:
-        return True
+        acts = page.text[span.end : span.end + 2] in page.lexicon.person_verbs  # 市长|蔡战胜|前往
+        return not (acts and wording[0] in page.lexicon.surnames - page.lexicon.rare_surnames)
     if wording[0] == "江" and page.text.endswith("市长", 0, span.start) and is_word(wording[1:]):
         return True  # 武汉市|长江大桥
     minister = wording[0] in page.lexicon.country_of and page.text.startswith("部长", span.end)

@@ -55,6 +55,7 @@ _OF_WHOM = re.compile(
 )
 _TITLE_JOINTS = ("", "、", "兼")
 _LIST_MARKS = ("，", "、", "；")
+_GOVERNORS = ("省长", "市长", "县长", "区长", "州长")
 #: How long a short name is, and what may stand behind a longer one as the only character.
 _SHORT = 2
 _PASSED_OVER = 0.85
@@ -69,9 +70,10 @@ _OFFICES = ("ORGAN", "ORG", "REGION", "POSITION")
 def passed_over(page: Page, spans: list[Span]) -> list[Span]:
     """Organs with the titles on them, of which the tagger sees neither, nor who is named behind: 市检察院检察长|于某某|及."""
     titles = dict(page.titles)
+    organs = {(organ.start, organ.end): organ for organ in reversed(page.organ_candidates)}
     return [
         found
-        for organ in page.organ_candidates
+        for organ in organs.values()
         if organ.label == "ORGAN" and organ.end in titles and _called(page, titles[organ.end])
         if not any(span.start < titles[organ.end] + 1 and organ.start < span.end for span in spans)
         for found in (organ, Span(organ.end, titles[organ.end], "POSITION", confidence=_PASSED_OVER))
@@ -223,6 +225,9 @@ def _behind_titles(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
 def _is_held(text: str, spans: list[Span], index: int) -> bool:
     """Whether a title stands behind its organ or place, or behind another title: ，党组成员、|副局长."""
     before = spans[index - 1] if index else None
+    span = spans[index]
+    if text.endswith(_GOVERNORS, span.start, span.end) and (not span.start or text[span.start - 1] in END):
+        return True
     if before is None:
         return False
     if before.label == "POSITION":

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.posts.positions import FAR_GAP
+from kg.extract.posts.positions import FAR_GAP, HELD
 from kg.extract.posts.titles import TO_CHINA
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
 #: What may stand between the links of a chain of titles.
-_LINK = re.compile(
-    r"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:原|前任?|时任|现任|曾任|已故|新任|候任|当选|首任|机关)?(?:、|[ 　])?(?:政府|自治区)?"
-)
+_LINK = re.compile(rf"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:{HELD}|已故|机关)?(?:、|[ 　])?(?:政府|自治区)?")
 #: What may stand between an organ and a title on it.
-_ON = re.compile(
-    rf"(?:原|前|前任|时任|新任|候任|首任|机关|现任|曾任|当选|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?"
-)
+_ON = re.compile(rf"(?:{HELD}|机关|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?")
 #: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
 _HOLDERS = ("ORGAN", "ORG", "REGION")
 _BODIES = ("ORGAN", "ORG")
@@ -28,7 +24,8 @@ _OPENINGS = "。；：\n"
 _MARKS = ("，", "：")
 #: What joins the parts of one office, and the verbs of those who take it.
 _TOUCHING = ("", "、")
-_TAKES = ("升任", "转任", "调任", "出任", "接任", "改任", "履新", "晋升为", "不再担任", "同志任")
+_MARKED = ("，", "、")
+_TAKES = ("挂任", "提任", "升任", "转任", "调任", "出任", "接任", "改任", "履新", "晋升为", "不再担任", "同志任")
 #: Titles that several hold at a time: 市委常委，市政府领导.
 _OF_MANY = re.compile(".*(?:常委|成员|委员|代表|院士|专家|教授|副[省市县区州]长|副主任|副主席|副会长|理事)")
 #: What may stand between titles and their bearer: 院士|、空间技术专家|P, 副省长|、享受省长级待遇离休干部|P.
@@ -55,6 +52,8 @@ class Chains:
         while position >= 0:
             span = spans[position]
             gap = text[span.end : at]
+            if gap.startswith(_MARKED) and text[person.start - 1] != "的" and self._is_made(span):
+                break  # P升任某大学校长，|原某大学党委书记P
             if not (self._joins(span, gap, chain, person) or self._shares(position, gap, chain)):
                 break
             chain.insert(0, span)
@@ -73,8 +72,6 @@ class Chains:
                 return False
             if gap in ("和", "与", "同") and self._is_behind_name(span):
                 return False  # 某某总书记|和巴西总统某某
-            if gap.startswith("，") and self._is_made(span):
-                return False  # P升任某大学校长，|原某大学党委书记P
             words = self.text[span.start : span.end]
             if gap.startswith("，") and words == self.text[chain[0].start : chain[0].end]:
                 return False  # 出任某省委书记，|原|书记P: somebody else

@@ -243,8 +243,11 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
     name = region_name(place)
     if title.endswith(_OF_TOWN) and name[-1] == title[-2]:
         return name + "人民政府", title
-    if (body := _BODY_OF_TOWN.match(title)) and name.endswith(TOWNS):
+    body = _BODY_OF_TOWN.match(title)
+    if body and name.endswith(TOWNS):
         return zone_office(name + body.group()), title[body.end() :]
+    if body and name.endswith(("村", "社区")):
+        return name + body.group(), title[body.end() :]
     if level in ("country", "area", "place", ""):
         return name, title
     town = _TOWN.match(text, place.end, span.start) if title.endswith(_OF_TOWN) else None

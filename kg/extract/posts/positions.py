@@ -9,6 +9,8 @@ from collections.abc import Container
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
+#: What says when a title is held, before it.
+HELD = "原|前任?|时任|现任|曾任|新任|候任|首任|当选"
 _GAP = re.compile(
     r"(?:原|前任?|时任|现任|曾任|当选|代|兼|兼任|任|担任|出任|历任|为|拟任|候任|新任|首任|、|和|，|机关|党委|[ 　])?(?:原|前|时任|现任|兼|任)?"
 )
@@ -29,6 +31,7 @@ _MADE = re.compile(
 )
 _BECOMES = ("转任", "升任", "改任")
 _CLOSING = "，。；、"
+_CLAUSES = ("，", "。", "；", "“", "\n")
 #: An organisation that the text points back to: 任|该集团|总经理.
 POINTED = r"该(?:集团|公司|院|校|行|会|厅|局|所|省|市|县|区)"
 _POINTED = re.compile(f"[任为]{POINTED}$")
@@ -82,9 +85,16 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
         for start, end in page.titles
         if (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] == "、")
         or (text.endswith(_BECOMES, 0, start) and text[end : end + 1] in _CLOSING)
+        or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
         if not any(span.start < end and start < span.end for span in spans)
     ]
     return sorted([*spans, *found], key=lambda span: span.start) if found else spans
+
+
+def _acts(page: Page, start: int, end: int) -> bool:
+    """Whether a title alone begins a clause and acts: ，|总统|表示."""
+    text = page.text
+    return text[start - 1 : start] in _CLAUSES and text[end : end + 2] in page.lexicon.person_verbs
 
 
 def _attached(text: str, start: int, ends: set[int], reach: int, gap: re.Pattern[str] = _GAP) -> bool:

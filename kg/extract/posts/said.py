@@ -15,7 +15,7 @@ _IN_BRACKETS = pattern(
 )
 #: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
 _HELD_BY = pattern(
-    r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职)?(?:(?:是|为|系)<P>(?![的和、])|由<P>(?:兼任|担任))"
+    r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职的?)?(?:(?:是|为|系)<P>(?![的和、])|由<P>(?:兼任|担任))"
 )
 #: The title behind the name and a verb: P出生于1969年，是二十届中央候补委员.
 _IS = pattern(

@@ -19,7 +19,8 @@ _PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
 #: The same between an organisation and the title: 某大学|党委原|书记.
 _BODY_BETWEEN = re.compile("(?P<body>党委|党组)(?:原|前|时任)?$")
 #: Where the envoys of other states are: 匈牙利|驻华|大使.
-TO_CHINA = "驻华"
+TO_CHINA = "驻[华京沪穗蓉渝汉沈昆港澳]"
+_TO_CHINA = re.compile(TO_CHINA)
 _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首任")
 #: The same right before a chain, where 日前 and 此前 say nothing of the title.
 _FORMER_BEFORE = re.compile(r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任职?|递补|卸任了?)$")
@@ -166,7 +167,7 @@ class _Chain:
             self._note(self.country[0], self.country[1] + self.text[span.start : span.end], span)
         elif self.text.endswith("夫人", 0, span.end):
             return  # the title of the husband
-        elif gap == TO_CHINA and (sender := self.place or self.holder) is not None:
+        elif _TO_CHINA.fullmatch(gap) and (sender := self.place or self.holder) is not None:
             self._note(self.abroad or sender.name, gap + self.text[span.start : span.end], span)
         elif self.abroad and (of_state := self._of_state(span)) is not None:
             self._note(*of_state, span)

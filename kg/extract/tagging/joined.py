@@ -26,6 +26,7 @@ _COMMITTEE = re.compile(
     "第?[一二三四五六七八九十]{1,3}届中央(?:委员会|常务委员会|常委会|监督委员会)(?!第|全体|[一二三四五六七八九十]+次)"
 )
 _DELEGATION = re.compile(r"[一-龥]{2,14}代表团(?:全体会议|小组会议)")
+_GROUP = len("纪检监察组")
 _RESIDENT = re.compile("纪检(?:监察)?组")
 #: What the names of places end with that lie in another.
 _DIVISIONS = ("市", "县", "镇", "乡", "村")
@@ -66,9 +67,11 @@ def _join_residents(text: str, spans: list[Span]) -> None:
             name = f"{before.name}驻{span.name}"
             spans[index - 1 : index + 1] = [replace(before, end=span.end, name=name, term=None)]
     for index, span in enumerate(spans):
-        group = _RESIDENT.match(text, span.end) if span.label == "ORGAN" else None
-        if group and text[span.start - 1 : span.start] == "驻":  # 据|驻某部纪检组|消息
-            name = f"驻{span.name}{group.group()}"
+        if span.label != "ORGAN" or text[span.start - 1 : span.start] != "驻":
+            continue
+        group = _RESIDENT.search(text, span.end - _GROUP, span.end + _GROUP)
+        if group and group.start() <= span.end <= group.end():  # 据|驻某部纪检组|消息
+            name = f"驻{span.name}{text[span.end : group.end()]}"
             spans[index] = replace(span, start=span.start - 1, end=group.end(), name=name, term=None)
 
 

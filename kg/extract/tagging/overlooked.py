@@ -53,7 +53,7 @@ _LAST = frozenset(word[-1] for word in (*_ZONES, *TOWNS))
 _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
     (
         ("中国驻",),
-        re.compile("中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|代表团(?=团长|发言人))"),
+        re.compile("中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|使团(?!长)|代表团(?=团长|发言人))"),
         "ORGAN",
     ),
     (

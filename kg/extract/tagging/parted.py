@@ -115,6 +115,10 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
         return None
     text = page.text
     inner = [c for c in page.organ_candidates if span.start <= c.start and c.end <= span.end and c.label == "ORGAN"]
+    if text.endswith("领导小组", span.start, span.end) and any(
+        (c.start, c.end) == (span.start, span.end) for c in inner
+    ):
+        return None  # 市委|巡察工作领导小组
     for first in inner:
         verb = text[first.end : first.end + 2]
         if first.start == span.start and first.end < span.end and verb in page.lexicon.person_verbs:

@@ -244,3 +244,16 @@ def test_what_is_no_part_of_an_organ() -> None:
     assert set(names("新四军第五师抗战指挥中枢在此。")) == {"新四军第五师"}
     assert "区管委会" not in names("绍兴市越城区召开会议，各片区管委会揭牌。")
     assert mentions("杭州亚组委举行发布会。", "ORG") == [("ORG", "杭州亚组委")]
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("记者从公安部交管局获悉，高速公路恢复通行。", {"公安部交管局"}),
+        ("水利部工作组今天赴浙江指导。", {"水利部"}),
+        ("中国驻东盟使团举办招待会。", {"中国驻东盟使团"}),
+        ("当地农业部门派出专家组指导农户。", set()),
+    ],
+)
+def test_where_the_name_of_a_department_ends(text: str, organs: set[str]) -> None:
+    assert set(names(text)) == organs

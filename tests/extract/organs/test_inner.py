@@ -30,3 +30,12 @@ def test_departments_whose_inspector_is_named() -> None:
         ("王建", "水利部水旱灾害防御司"),
         ("李颖", "水利部水旱灾害防御司"),
     ]
+
+
+def test_a_bureau_alone_is_one_of_the_ministry_named_last() -> None:
+    text = "工业和信息化部新闻发言人田玉平介绍，信息通信管理局局长赵国、运行监测协调局局长罗杰出席。"
+    assert facts(text, "post", "person", "organ") == [
+        ("田玉平", "工业和信息化部"),
+        ("赵国", "工业和信息化部信息通信管理局"),
+        ("罗杰", "工业和信息化部运行监测协调局"),
+    ]

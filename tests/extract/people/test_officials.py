@@ -50,3 +50,7 @@ def test_an_office_that_changes_hands_names_its_holder(text: str, names: list[st
 def test_those_whom_a_list_counts_or_calls_leaders() -> None:
     assert people("任设区市副市长的两人：许青、徐明标。") == ["许青", "徐明标"]
     assert people("江苏省委、省政府，许明林、张一珍、娄建国等省领导送了花圈。") == ["许明林", "张一珍", "娄建国"]
+
+
+def test_a_town_is_no_official() -> None:
+    assert people("曾任永康市委常委、古丽镇党委书记，永康市副市长。") == []

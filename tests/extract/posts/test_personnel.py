@@ -414,3 +414,17 @@ def test_the_lines_of_a_curriculum_vitae() -> None:
 def test_relieved_without_a_word_between_name_and_office() -> None:
     text = "免去李大力桐乡市民政局副局长职务。"
     assert facts(text, "personnel", "person", "organ", "action") == [("李大力", "桐乡市民政局", "removed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("国务院任命浙江省副省长钟平为商务部副部长。", {("钟平", "商务部", "副部长", "appointed")}),
+        (
+            "空军航空大学原政委薛伟少将已出任中部战区空军纪委书记。",
+            {("薛伟", "中国人民解放军中部战区空军", "纪委书记", "appointed")},
+        ),
+    ],
+)
+def test_those_appointed_are_named_behind_their_titles(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows

@@ -18,6 +18,8 @@ _DONE = re.compile(
 _WHOSE = re.compile("(?<=[落截毁沉获了])(?:[一-龥]{1,2}[军方]|[一-龥]{2,4}武装)$")
 #: A rough count of the things before.
 _MANY = re.compile("(?:[多数几]|[百千万]余?)[枚架辆艘名个家件起套]")
+#: 安排80亿元|实施灌区改造: what money was given for belongs to the name where no noun does.
+_SET_ASIDE = ("安排", "投入", "拿出", "拨款")
 #: What has an amount is not what was dealt with.
 _SUM = re.compile("(?:[量额值率数]|收入|利润|投资)$")
 #: Between a number and what it counts stand at most so many characters, and no mark.
@@ -89,6 +91,8 @@ def deed_of(
 ) -> str | None:
     """What the things did whose name stands behind their number; None where the number is no statistic without it."""
     unit = quantity.unit or "-"
+    if name.endswith(_SET_ASIDE) and units.money.fullmatch(unit):
+        return _deed_behind(text, quantity.end, sentence.end, units, stops)
     if not quantity.percent and (units.money.fullmatch(unit) or not units.counter.fullmatch(unit)):
         return ""
     begin = quantity.start

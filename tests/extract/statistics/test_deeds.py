@@ -33,6 +33,11 @@ from tests.extract.reading import facts
         # too long a story of them is no name
         ("42家外贸企业通过建立海外仓、投放广告和参加国外举办的各类专业展会的办法开拓市场。", []),
         ("沿线120座公路驿站今天正式启用。", [("公路驿站启用", 120.0)]),
+        # what money was given for
+        (
+            "省财政安排16亿元支持灌区改造，投入3.5亿元用于校舍维修。",
+            [("省财政安排支持灌区改造", 16.0), ("投入用于校舍维修", 3.5)],
+        ),
         # others did it with them or for them
         ("公司与27家物流企业开展合作。", [("物流企业", 27.0)]),
         # what a list says was done with its first things was done with all

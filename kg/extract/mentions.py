@@ -10,13 +10,14 @@ from kg.extract.meetings.called import name_in_full
 from kg.extract.named import find_composed, find_named
 from kg.extract.organs.composed import find_organs
 from kg.extract.organs.departments import name_presidiums, organisation_parts, presidiums
+from kg.extract.organs.foreign import name_by_country
 from kg.extract.organs.inner import inner_organs
 from kg.extract.page import Page
 from kg.extract.people.names import NameFinder
 from kg.extract.phrases import find_headed
 from kg.extract.places.edges import settle_places
 from kg.extract.places.people import tell_people
-from kg.extract.places.regions import extend_regions, find_lone_places, find_regions, lies_abroad, region_name
+from kg.extract.places.regions import extend_regions, find_lone_places, find_regions, region_name
 from kg.extract.posts.positions import find_positions
 from kg.extract.programmes.coinages import find_coinages
 from kg.extract.spans import Span, resolve
@@ -131,7 +132,7 @@ def _name(page: Page, spans: list[Span]) -> None:
     for span in spans:
         if span.term is not None and span.term.id in longest and span.label in ("ORG", "PROGRAM", "EVENT"):
             span.name = longest[span.term.id]
-    _name_by_country(page, spans)
+    name_by_country(page, spans)
     _quoted_names(page, spans)
     name_in_full(text, spans)
     name_presidiums(page, spans)
@@ -150,24 +151,6 @@ def _unquoted(wording: str) -> str:
     """A wording without the marks around it, but with one that belongs to another inside: 反政府武装“民主同盟军”."""
     name = wording.strip(_QUOTES)
     return name if name and name.count("“") == name.count("”") else wording
-
-
-def _name_by_country(page: Page, spans: list[Span]) -> None:
-    """A body that every state has is that of the country named last in the paragraph: 巴基斯坦参议院…和|国民议会."""
-    text = page.text
-    bare = [
-        span for span in spans if span.label == "ORG" and text[span.start : span.end] in page.lexicon.foreign_bodies
-    ]
-    if not bare:
-        return
-    countries = [
-        region for region in (*page.region_candidates, *spans) if region.label == "REGION" and lies_abroad(region)
-    ]
-    for span in bare:
-        line = text.rfind("\n", 0, span.start)
-        before = [region for region in countries if line < region.start < span.start]
-        if before:
-            span.name = max(before, key=lambda region: region.start).parts[0].name + span.name
 
 
 def _quoted_names(page: Page, spans: list[Span]) -> None:

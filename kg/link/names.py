@@ -142,7 +142,7 @@ class Gazetteer:
             organ = self.organs.resolve(form, date, near)
             if organ is not None and (organ.term is not None or organ.id.startswith("org/")):
                 return _organ_node(organ)
-        if form in self._generic_orgs or form.endswith(_MATTER):
+        if _EDITION.sub("", form) in self._generic_orgs or form.endswith(_MATTER):
             return None
         form = one_dash(form)
         return Node(node_id("org", form.translate(_QUOTES) or form), form)

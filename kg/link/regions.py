@@ -22,6 +22,8 @@ _TOWN = re.compile("[一-龥]{1,7}?(?:镇|乡|街道|苏木)(?=[一-龥]{2,}(?:�
 _ZONE = re.compile("[^湾乡镇县].*.(?:园区?|城|[片新发贸税务高经社]区|[港岛镇乡村]|街道)$")
 #: What lies in a county that is named so: 房山|窦店镇.
 _RURAL = re.compile("[^乡镇县].+[镇乡村]$")
+#: What lies in one that is named by its short name: 太仓|高新区.
+_OF_COUNTY = re.compile("(?:高新|经开|经济(?:技术)?开发|开发|综保|综合保税)区$")
 _WIDE = ("province", "prefecture")
 #: A name as short may begin another word: 安宁|祥和.
 _SHORT = 3
@@ -189,7 +191,9 @@ class RegionIndex:
         sure = reading.links > 1 or reading.end > _SHORT or more
         if reading.full or sure or rest in _SAME or self.country(term.id):
             return True
-        return (_ZONE if term.get("level") in _WIDE else _RURAL).match(rest) is not None
+        if term.get("level") in _WIDE:
+            return _ZONE.match(rest) is not None
+        return bool(_RURAL.match(rest) or _OF_COUNTY.match(rest))
 
     def _below(self, term: Term, rest: str) -> Region:
         """The place that words behind a region name: the region itself, one that is listed, or one that lies in it."""

@@ -233,6 +233,7 @@ def test_a_body_of_another_country_is_no_organ() -> None:
         ("ORG", "村委会"),
         ("ORG", "基金会"),
         ("ORG", "苏丹问题"),
+        ("ORG", "第八届执行理事会"),
         ("ORGAN", "镇党委"),
         ("ORGAN", "中国共产党委员会"),
     ],

@@ -114,6 +114,7 @@ def test_definite_name_is_the_shortest_that_means_one(regions: RegionIndex) -> N
         ("浙江岛", "region/浙江岛", ""),
         ("安宁祥和", "region/安宁祥和", ""),
         ("湖北十堰金沙湾库区", "region/十堰市金沙湾库区", "region/420300"),
+        ("太仓高新区", "region/太仓市高新区", "region/320585"),
         ("贵州河闸", "region/贵州省河闸", "region/520000"),
         ("甘肃中部灌区", "region/甘肃省中部灌区", "region/620000"),
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.places.regions import is_foreign, lies_abroad
+from kg.extract.places.regions import is_country, is_foreign, lies_abroad
 from kg.extract.spans import Span, places_of
 
 _FOREIGN = re.compile(
@@ -23,7 +23,14 @@ _NOT_FOREIGN = re.compile(
 )
 #: Who comes with a guest of state: 陪同甲访华的有|外交部|部长、贸易部|部长等.
 _SUITE = re.compile("陪同[^，。\n]{2,24}?(?:访华|来访|访问)的(?:还)?有[^。\n]*")
+#: What ends the names of ministries.
+_MINISTRY = "部局署"
 _JOINS = ("、", "，", "兼", "和")
+
+#: The houses of a parliament, and what the name of it holds.
+_CHAMBERS = ("议院", "上院", "下院")
+_LONGEST_STATE = 8
+_PARLIAMENT = re.compile("议[会院]|国会")
 
 
 def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[Span]:
@@ -76,6 +83,10 @@ def settle_abroad(page: Page, spans: list[Span]) -> list[Span]:
                 name = _of_other_state(page, spans, index, bodies)
             if name:
                 span.label, span.name, span.term, span.root = "ORG", name, None, ""
+        elif span.label == "ORG" and span.term is None and len(guests) == 1 and text[span.end - 1] in _MINISTRY:
+            wording = text[span.start : span.end]
+            if any(start <= span.start < end for start, end in suites) and not _abroad(page, span):
+                span.name = "".join(guests) + wording  # 陪同甲访华的有|外交与国际合作部|部长
         found.append(span)
     return found
 
@@ -117,3 +128,36 @@ def _abroad(page: Page, body: Span) -> str:
     """The foreign country with which the name of a body begins, or ``""``."""
     country = next((c for c in page.region_candidates if c.start == body.start and is_foreign(page, c)), None)
     return country.parts[0].name if country is not None else ""
+
+
+def name_by_country(page: Page, spans: list[Span]) -> None:
+    """A body that every state has is that of the country named last in the paragraph: 巴基斯坦参议院…和|国民议会."""
+    text = page.text
+    bare = [
+        span for span in spans if span.label == "ORG" and text[span.start : span.end] in page.lexicon.foreign_bodies
+    ]
+    if not bare:
+        return
+    countries = [
+        region for region in (*page.region_candidates, *spans) if region.label == "REGION" and lies_abroad(region)
+    ]
+    for span in bare:
+        line = text.rfind("\n", 0, span.start)
+        if text.endswith(_CHAMBERS, span.start, span.end):  # 美国国会众议院…以色列…|参议院
+            houses = [body for body in spans if body.label == "ORG" and line < body.start < span.start]
+            states = [_state(page, body) for body in houses if _PARLIAMENT.search(text, body.start, body.end)]
+            if any(states):
+                span.name = [state for state in states if state][-1] + span.name
+                continue
+        before = [region for region in countries if line < region.start < span.start]
+        if before:
+            span.name = max(before, key=lambda region: region.start).parts[0].name + span.name
+
+
+def _state(page: Page, body: Span) -> str:
+    """The foreign country with which the name of a body begins, or ``""``."""
+    for end in range(min(body.end, body.start + _LONGEST_STATE), body.start + 1, -1):
+        surface = page.lexicon.surfaces.get(page.text[body.start : end])
+        if surface is not None and is_country(surface.terms[0]):
+            return surface.terms[0].name
+    return ""

@@ -19,7 +19,7 @@ _BODY = re.compile(
 #: Bodies of a state behind its first character, where a name may begin.
 _SHORT = re.compile(
     "(?<![一-龥\\d])[一-龥](?:政府|议会|国会|警方|军方|检方|央行|[参众]议院|总统府|总理府|(?:国防|外交|内政|财政|卫生)部)(?![首间长门])"
-    "|(?<=[与和称对由及在向以愿反])[一-龥](?:政府|议会|国会|警方|军方|[参众]议院)(?![首间长门])"
+    "|(?:(?<=[与和称对由及在向以愿反])|(?<=同)(?!日))[一-龥](?:政府|议会|国会|警方|军方|[参众]议院)(?![首间长门])"
 )
 _BODIES = ("政府", "议会", "国会", "警方", "军方", "检方", "央行", "议院", "总统府", "总理府", "部")
 #: Characters that begin names of countries, but mostly stand for themselves.

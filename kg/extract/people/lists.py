@@ -217,9 +217,9 @@ def _mostly_names(page: Page, names: list[str]) -> bool:
 
 
 def _is_name(page: Page, name: str, *, enclosed: bool) -> bool:
-    """Whether what stands in a list of people is one: by its surname, or between two others as no word (热地, 向巴平措)."""
+    """Whether what stands in a list of people is one: by its surname or dots, or between two others as no word (热地)."""
     if name in page.lexicon.not_names:
         return False
-    if len(name) < 4 and name[0] in page.lexicon.surnames:
+    if (len(name) < 4 and name[0] in page.lexicon.surnames) or "·" in name.strip("·"):
         return True
     return enclosed and all(len(word) == 1 or kind.startswith(_NAME_TAGS) for word, kind in tag_words(name))

@@ -37,7 +37,7 @@ _ANY = re.compile(
     "|(?:[一-龥]{0,4}?(?:周边|偏远|丘陵|平原|边境|边疆|干旱|沿海|受灾|部分|[东西南北中]部))?"
     "(?:地区|山区|郊区|灾区|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
     "|(?:富裕|贫困|后进|先进|落后|帮扶|示范|试点|城中|空心|渔|小?山)村|[一-龥]*(?:(?:[大强]|贫困|薄弱|示范)县|[返回入]乡|(?<![前跃奋])进村)"
-    "|[一-龥]{0,4}(?:居民|街道|机关|城镇|安置|回迁|[进入])社区|(?:高山|山区|偏远|东南)?海岛|通江达海|千山万水"
+    "|[一-龥]{0,4}(?:居民|街道|机关|城镇|安置|回迁|[进入])社区|(?:高山|山区|偏远|东南)?海岛|通江达海|千山万水|东中西部"
     "|(?:(?:保税|智慧)?物流|工业|产业|科技)园区?|综保区|综合保税区|小镇|社区|街道|.*(?:[，。]|[今昨]天|日前|近日).*"
 )
 #: What a place is called before it is named: 产粮大县|安和县, 家乡|安和县.
@@ -48,8 +48,9 @@ _CALLED = re.compile(
 _LAND = ("平原", "高原", "盆地", "沙地", "河谷")
 #: What no name of a place has within: 中亚|班列从南昌国际陆港, 天津|逛一逛古镇, but 贵州|从江县.
 _TOLD = re.compile("(?<=.)[从把被]|逛")
-#: What an airport begins with: 扎耶德|国际机场.
+#: What an airport begins with, and what follows its name: 扎耶德|国际机场, 兰州|中川机场.
 _INTERNATIONAL = "国际"
+_AIRPORT = ("机场", "国际机场")
 #: How many the places are that a list ends with: 安徽|三省.
 _COUNTED = re.compile("[二两三四五六七八九十多]+个?(?:[国省市县区州]|地市|市县|县区|乡镇|村镇|城市)")
 #: Whose title begins with what they are charged with: 中东问题|特使.
@@ -133,6 +134,7 @@ def _ended(page: Page, place: Span, first: Span | None) -> Iterable[Span]:
     if text.endswith(_BODY, start, end):
         return (replace(place, label="ORG", name="", parts=()),) if first else ()
     airport = text.endswith(_INTERNATIONAL, start, end) or text.startswith(_INTERNATIONAL, end - 1)
+    airport = airport or (first is not None and text.startswith(_AIRPORT, end) and not _state(page, first))
     if airport or (_NO_PLACE.search(text, start, end) and not text.startswith(_ENVOYS, end)):
         return (replace(first),) if first else ()
     return (place,)

@@ -10,12 +10,15 @@ from kg.extract.places.towns import find_towns, village_end
 from kg.extract.spans import Span
 from kg.vocabulary import Term
 
+_BESIDE = ("、", "和")
 _LIST_GAP = re.compile(r"[、和与至及到，—－-]{1,2}")
 #: A zone behind the place that it lies in, and a part of a free trade zone.
 _ZONE_AHEAD = re.compile("(?:市|县|区)?(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|综合保税区)")
 _FREE_ZONES = ("自贸区", "自贸试验区", "自由贸易试验区")
 _PART_OF_ZONE = re.compile("[^，。、；：及和与的以]{2,6}?片区")
 _LANDSCAPE = re.compile("[山湖江](?![畔边岸])|雪山|大?峡谷|大?草原|水库|瀑布|古道")
+#: What follows a river rather than the county that is named for it: 梅州梅江|两岸.
+_BANKS = ("两岸", "沿岸", "江面", "河段", "河畔", "江畔", "岸边")
 #: What follows a place rather than a word that is a place's name too.
 _CLOSED = re.compile("[，。、；：）（的等]|[一-龥]{1,5}[镇乡村街区县]")
 _SUPPORT = ("在", "赴", "到", "抵")
@@ -96,7 +99,8 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
             continue
         if surface.weak and not _supported(text, start, end, surface, full, strong_at, previous_end, page.lexicon):
             continue
-        term = choose_place(page, surface.terms, spans)
+        beside = last if last is not None and text[last.end : start] in _BESIDE else None
+        term = _sibling(surface.terms, beside) or choose_place(page, surface.terms, spans)
         spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.85 if surface.weak else 0.97))
         previous_end = end
     return spans
@@ -104,7 +108,7 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
 
 def _is_other(page: Page, surface: Surface, end: int) -> bool:
     """Whether a short name behind a place is an ordinary word or begins that of a mountain or lake: 贺兰|山, 鄱阳|湖."""
-    if surface.weak and _LANDSCAPE.match(page.text, end):
+    if surface.weak and (_LANDSCAPE.match(page.text, end) or page.text.startswith(_BANKS, end)):
         return True
     return surface.text in page.lexicon.word_regions and not _CLOSED.match(page.text, end)
 
@@ -265,6 +269,12 @@ def _supported(
     ):
         return True
     return bool(start and previous_end == start - 1 and text[start - 1] in "、和与至")
+
+
+def _sibling(terms: tuple[Term, ...], beside: Span | None) -> Term | None:
+    """The district of one city with the place that a list names before it: 海淀、|朝阳."""
+    city = beside.parts[-1].parent if beside is not None and beside.parts[-1].get("level") == "county" else ""
+    return next((term for term in terms if city and term.parent == city and term.get("level") == "county"), None)
 
 
 def choose_place(page: Page, terms: tuple[Term, ...], before: list[Span]) -> Term:

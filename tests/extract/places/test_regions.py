@@ -9,7 +9,7 @@ import pytest
 from kg.extract import extract
 from kg.model import Article
 from kg.vocabulary import load_vocabulary
-from tests.extract.reading import facts, mentions
+from tests.extract.reading import facts, mentions, read
 
 
 @pytest.mark.parametrize("place", ["陕西", "河南", "浙江"])
@@ -160,3 +160,10 @@ def test_of_namesakes_in_a_place_the_one_of_the_day_is_meant(text: str, name: st
 @pytest.mark.parametrize("text", ["五星红旗和澳门特区区旗升起。", "欧盟延长与乌克兰的贸易法令。"])
 def test_an_ordinary_word_beside_a_place_is_none(text: str) -> None:
     assert [place for _, place in mentions(text, "REGION")] in (["澳门特区"], ["乌克兰"])
+
+
+def test_a_namesake_in_a_list_is_the_district_of_the_same_city() -> None:
+    found = {
+        mention.name for mention in read("北京将在海淀、朝阳、丰台等地布局。").mentions if mention.label == "REGION"
+    }
+    assert "朝阳市" not in found

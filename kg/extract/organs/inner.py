@@ -143,6 +143,6 @@ def _sub_name(page: Page, root: Span, words: str) -> str:
             for pattern in page.lexicon.endings.get(prefix + words, ()):
                 if not pattern.regions:
                     return fill(pattern, root.parts)
-    if base.startswith("中国共产党") and words.endswith(_BUREAUS):  # 某市某开发区党工委委员、|高栏港公安分局|局长
+    if base.startswith("中国共产党") and words.endswith(_BUREAUS):  # 某市某开发区党工委委员、|白浪港公安分局|局长
         return chain_name(root.parts) + words
     return words if base.endswith(("政治局", "书记处")) else base + words

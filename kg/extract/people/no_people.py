@@ -82,7 +82,7 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True
     if len(wording) < 4 and wording[-1] in "村邨镇乡街路桥" and text.endswith("长", 0, span.start):  # 蒙阴县|长明村
         return True
-    if len(wording) < 4 and wording[-1] in "镇乡" and text.startswith(_OF_TOWN, span.end):  # 市委常委、|古丽镇|党委书记
+    if len(wording) < 4 and wording[-1] in "镇乡" and text.startswith(_OF_TOWN, span.end):  # 市委常委、|古泉镇|党委书记
         return True
     if (len(wording) > 2 and _NAMED_AFTER.match(text, span.end)) or _COMPANIES.match(text, span.end):
         return True
@@ -101,7 +101,7 @@ def _holds_title(page: Page, span: Span, wording: str) -> bool:
     if wording.endswith("兼") and wording[:-1] in page.lexicon.titles:
         return True
     if len(wording) == 3 and wording[1:] in page.lexicon.person_verbs:
-        acts = page.text[span.end : span.end + 2] in page.lexicon.person_verbs  # 市长|蔡战胜|前往
+        acts = page.text[span.end : span.end + 2] in page.lexicon.person_verbs  # 市长|周战胜|前往
         return not (acts and wording[0] in page.lexicon.surnames - page.lexicon.rare_surnames)
     if wording[0] == "江" and page.text.endswith("市长", 0, span.start) and is_word(wording[1:]):
         return True  # 武汉市|长江大桥

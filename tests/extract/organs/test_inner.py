@@ -25,10 +25,10 @@ def test_what_is_of_the_whole_country_is_no_part_of_the_organ_before() -> None:
 
 
 def test_departments_whose_inspector_is_named() -> None:
-    text = "出席的有水利部水旱灾害防御司副司长王建、水旱灾害防御司一级巡视员李颖。"
+    text = "出席的有水利部水旱灾害防御司副司长王建、水旱灾害防御司一级巡视员李燕平。"
     assert facts(text, "post", "person", "organ") == [
         ("王建", "水利部水旱灾害防御司"),
-        ("李颖", "水利部水旱灾害防御司"),
+        ("李燕平", "水利部水旱灾害防御司"),
     ]
 
 

@@ -53,4 +53,4 @@ def test_those_whom_a_list_counts_or_calls_leaders() -> None:
 
 
 def test_a_town_is_no_official() -> None:
-    assert people("曾任永康市委常委、古丽镇党委书记，永康市副市长。") == []
+    assert people("曾任永康市委常委、古泉镇党委书记，永康市副市长。") == []

@@ -20,6 +20,9 @@ _WHOSE = re.compile("(?<=[落截毁沉获了])(?:[一-龥]{1,2}[军方]|[一-龥
 _MANY = re.compile("(?:[多数几]|[百千万]余?)[枚架辆艘名个家件起套]")
 #: 安排80亿元|实施灌区改造: what money was given for belongs to the name where no noun does.
 _SET_ASIDE = ("安排", "投入", "拿出", "拨款")
+#: 内地居民出入境767万人次；|港澳台居民|573万人次
+_CROSSING = re.compile("[出入]{1,2}境")
+_PEOPLE = re.compile("[一-龥]{0,4}(?:居民|外国人|外籍人员|外籍旅客)")
 #: What has an amount is not what was dealt with.
 _SUM = re.compile("(?:[量额值率数]|收入|利润|投资)$")
 #: Between a number and what it counts stand at most so many characters, and no mark.
@@ -71,6 +74,8 @@ def deed_before(deeds: frozenset[str], last: str, prefix: str, name: str, *, amo
 
     So it is with what is ``among`` the things: 查处|案件30件，其中网络案件5件.
     """
+    if (crossing := _CROSSING.search(last)) and "境" not in name and _PEOPLE.fullmatch(name):
+        return crossing.group()
     deed = last[:2] if last[:2] in deeds else ""
     if prefix.endswith(BETWEEN) and _MANY.search(prefix):  # 击落多枚导弹和|5架无人机
         deed = min((one for one in deeds if one in prefix), key=lambda one: (prefix.find(one), one), default="")

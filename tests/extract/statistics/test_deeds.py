@@ -38,6 +38,10 @@ from tests.extract.reading import facts
             "省财政安排16亿元支持灌区改造，投入3.5亿元用于校舍维修。",
             [("省财政安排支持灌区改造", 16.0), ("投入用于校舍维修", 3.5)],
         ),
+        (
+            "内地居民出入境76万人次，增长5%；外国人9.8万人次。",
+            [("内地居民出入境", 76.0), ("内地居民出入境", 5.0), ("出入境外国人", 9.8)],
+        ),
         # others did it with them or for them
         ("公司与27家物流企业开展合作。", [("物流企业", 27.0)]),
         # what a list says was done with its first things was done with all

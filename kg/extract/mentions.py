@@ -122,8 +122,8 @@ def _name(page: Page, spans: list[Span]) -> None:
         if span.label == "REGION":
             span.name = region_name(span)
         elif not span.name or span.label == "DOCUMENT":
-            span.name = span.name or _BREAK.sub("", _unquoted(text[span.start : span.end]))
-        if span.label in ("PERSON", "ORGAN") and _SET_APART.fullmatch(span.name):
+            span.name = span.name or _on_one_line(_unquoted(text[span.start : span.end]))
+        if not span.name.isalpha() and span.label in ("PERSON", "ORGAN") and _SET_APART.fullmatch(span.name):
             _close_up(page, span)
         if span.label in ("ORG", "PROGRAM", "EVENT") and span.term is not None:
             wording = text[span.start : span.end]
@@ -147,6 +147,10 @@ def _close_up(page: Page, span: Span) -> None:
         span.term, span.name = valid[0], valid[0].name
 
 
+def _on_one_line(wording: str) -> str:
+    return _BREAK.sub("", wording) if "\n" in wording else wording
+
+
 def _unquoted(wording: str) -> str:
     """A wording without the marks around it, but with one that belongs to another inside: 反政府武装“民主同盟军”."""
     name = wording.strip(_QUOTES)
@@ -158,6 +162,6 @@ def _quoted_names(page: Page, spans: list[Span]) -> None:
     text = page.text
     for span in spans:
         if span.label in ("PROGRAM", "EVENT") and span.term is None:
-            wording = _BREAK.sub("", text[span.start : span.end])
+            wording = _on_one_line(text[span.start : span.end])
             whole = wording.startswith("“") and wording.endswith("”") and wording.count("“") == 1
             span.name = wording[1:-1] if whole else wording

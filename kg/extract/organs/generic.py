@@ -47,17 +47,15 @@ _OF_A_SORT = re.compile(
 
 def leave_unnamed(page: Page, spans: list[Span]) -> list[Span]:
     """The spans without the organisations that are counted or called by their sort, which nobody is named by."""
-    countries = {place.start: place.end for place in page.region_candidates if is_foreign(page, place)}
-    return [
-        span for span in spans if not (span.label == "ORG" and span.term is None and _unnamed(page, span, countries))
-    ]
+    return [span for span in spans if not (span.label == "ORG" and span.term is None and _unnamed(page, span))]
 
 
-def _unnamed(page: Page, span: Span, countries: dict[int, int]) -> bool:
+def _unnamed(page: Page, span: Span) -> bool:
     text, start, end = page.text, span.start, span.end
-    if _COUNTED.fullmatch(text, start, end):
+    if _COUNTED.fullmatch(text, start, end) or _OF_A_SORT.fullmatch(text, start, end):
         return True
-    return any(_OF_A_SORT.fullmatch(text, at, end) for at in (start, countries.get(start, start + 1)))
+    begun = [place for place in page.region_candidates if place.start == start and is_foreign(page, place)]
+    return _OF_A_SORT.fullmatch(text, begun[-1].end if begun else start + 1, end) is not None
 
 
 #: The committees and governments of places, named without them.

@@ -42,8 +42,10 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
 def add_short(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the bodies named by the first character of a state that the text names: 墨|政府."""
     text = page.text
+    if not any(body in text for body in _BODIES):
+        return spans
     states = {place.parts[0].name[0] for place in page.region_candidates if lies_abroad(place)} - set(_NOT_SHORT)
-    if not states or not any(body in text for body in _BODIES):
+    if not states:
         return spans
     taken = covered(len(text), ((span.start, span.end) for span in (*spans, *page.region_candidates)))
     found = [

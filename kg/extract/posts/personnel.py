@@ -10,7 +10,7 @@ from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.pointed import LONE_BODY
 from kg.extract.posts.positions import FAR_GAP, POINTED
 from kg.extract.posts.titles import read_chain
-from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 #: Titles with their organs, and what stands between.
@@ -162,7 +162,7 @@ class PersonnelFinder:
     def _rules(self, sentence: Sentence, subject: Span | None, *, past: bool) -> list[tuple[int, int]]:
         """Add the changes of office that a sentence tells, of ``subject`` where it names nobody; where they stand."""
         skeleton = sentence.skeleton
-        if not any(word in skeleton for word in _CHANGE_WORDS):
+        if SIGNS["POSITION"] not in skeleton or not any(word in skeleton for word in _CHANGE_WORDS):
             return []
         used: list[tuple[int, int]] = []
         for rule, action in _RULES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import cached_property
 
 from kg.extract.dates import PERIOD, period_interval
 from kg.extract.reading import Reading, Sentence
@@ -85,13 +86,16 @@ class Given:
         }
         #: The place of each organ that is named with it and begins its clause: 烟台市|统计局, by where it begins.
         self._seats = {span.start: span.end for span in reading.page.region_candidates if span.start in organs}
-        #: The one place that the title names, of which a whole release tells.
-        self._titled = _place_of_title(reading)
         #: Change, value and unit -> the statistics that gave them.
         self._given: defaultdict[tuple[str, float, str | None], list[Fact]] = defaultdict(list)
         #: What the headline above gave, by direction, value and unit.
         self._headed: dict[tuple[str, float, str | None], Fact] = {}
         self._headline = False
+
+    @cached_property
+    def _titled(self) -> str | None:
+        """The one place that the title names, of which a whole release tells."""
+        return _place_of_title(self._reading)
 
     def begin_story(self) -> None:
         """Forget the story before."""

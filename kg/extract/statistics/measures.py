@@ -119,8 +119,10 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
     cut = _WHOLE_INSIDE.sub("\0", cut)
     cut = _CUT.sub("\0", PERIOD.sub("\0\0", _ASIDE.sub(_gap, cut)))
     cut = _SPLIT.sub("", cut)
-    parts = [name for part in reversed(cut.split("\0")) if _LETTERS.search(name := _bare(part))]
-    cut = next((name for name in parts if name not in _PER_ONE), parts[0] if parts else "")
+    parts = (name for part in reversed(cut.split("\0")) if _LETTERS.search(name := _bare(part)))
+    cut = next(parts, "")
+    if cut in _PER_ONE:
+        cut = next((name for name in parts if name not in _PER_ONE), cut)
     cut = _INSIDE.sub("", _ABBREVIATED.sub("", _PLACES_COUNTED.sub("", cut)))
     if deeds and len(cut) > _LONG:
         cut = _shorter(cut, deeds)

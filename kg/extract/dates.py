@@ -7,12 +7,14 @@ import re
 from calendar import monthrange
 from functools import lru_cache
 
-_DAY = re.compile(
-    r"(?:(?P<year>\d{4}|今|去|前|明|同)年)?(?:(?P<month>\d{1,2})月(?:份)?)?(?P<day>\d{1,2})日|(?P<word>今天|今日|昨天|昨日|前天|同日|当天|当日)(?:[（(](?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日[）)])?"
-)
 #: What joins the first of some days, months or years with the last.
 _TO = r"\s*[—－\-~～至到–]+\s*"
 _RANGE = re.compile(_TO)
+_DAY = re.compile(
+    r"(?:(?P<year>\d{4}|今|去|前|明|同)年)?(?:(?P<month>\d{1,2})月(?:份)?)?(?P<day>\d{1,2})(?:日|"
+    + _TO
+    + r"\d{1,2}日)|(?P<word>今[天日晚晨早]|昨[天日晚夜]|前天|同日|当天|当日)(?:[（(](?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日[）)])?"
+)
 #: What a period begins with is looked at first.
 PERIOD = re.compile(
     r"(?=[今去明前当同头第上下全截“党近目每一二两三四五六七八九十\d])(?:"
@@ -32,6 +34,7 @@ PERIOD = re.compile(
 _YEARS = re.compile(rf"(?P<first>\d{{4}})年?{_TO}(?P<last>\d{{4}})年")
 #: 2020年8月至2022年7月
 _MONTHS_OF_YEARS = re.compile(rf"(?P<first>\d{{4}})年(?P<from>\d{{1,2}})月{_TO}(?P<last>\d{{4}})年(?P<to>\d{{1,2}})月")
+_DAYS_AGO = {"今": 0, "昨": 1, "前": 2}
 _YEAR_WORDS = {"今": 0, "去": -1, "前": -2, "明": 1}
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _QUARTER = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -52,6 +55,8 @@ def find_day(text: str, start: int, end: int, today: str | None, *, last: bool =
     '2025-07-30'
     >>> find_day("4月21日至22日", 0, 9, "2023-04-22", last=True)
     '2023-04-21'
+    >>> find_day("15至17日在广州举行", 0, 10, "2025-12-17")
+    '2025-12-15'
     """
     matches = list(_DAY.finditer(text, start, end))
     if not matches:
@@ -71,7 +76,7 @@ def resolve_day(match: re.Match[str], today: str | None) -> str | None:
             return None
         if match["d2"]:
             return _iso(base.year, int(match["m2"] or base.month), int(match["d2"]))
-        shift = {"今天": 0, "今日": 0, "昨天": 1, "昨日": 1, "前天": 2}.get(word)
+        shift = _DAYS_AGO.get(word[0])
         return None if shift is None else (base - datetime.timedelta(days=shift)).isoformat()
     year, month, day = match["year"], match["month"], int(match["day"])
     if year and year.isdigit():

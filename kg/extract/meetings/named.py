@@ -24,6 +24,11 @@ _ACTIVE = pattern(
 _PASSIVE = pattern(
     r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕)"
 )
+#: The meeting, when and where, then the verb: E今天（9月25日）在R启动, E于昨晚开启.
+_STARTED = pattern(
+    r"(?P<event><E>)(?:\d{1,2}月|\d{1,2}[日号]|[今昨][天晚日]|（[^）]{1,12}）|当地时间|于|正式|[上下]午|晚|在[^，。；<E><P>]{0,14}?<R>[^，。；<E><P>]{0,8}?)+"
+    r"(?:启动|开启)(?=[，。；]|$)"
+)
 #: Those that open or close together: E、E等都于1月10日开幕.
 _LISTED = pattern("(?:<E>[、和])+$")
 #: Those that are held with the first: 召开E和E.
@@ -93,6 +98,7 @@ _RULES = (
     ("active", _ACTIVE),
     ("passive", _PASSIVE),
     ("passive", _AT_LAST),
+    ("passive", _STARTED),
     ("at", _AT),
     ("attend", _ATTEND),
     ("chair", CHAIR_OF),

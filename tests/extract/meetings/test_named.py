@@ -584,3 +584,20 @@ def test_who_sets_out_for_a_summit_speaks_elsewhere_meanwhile() -> None:
 )
 def test_what_is_done_beside_a_meeting_does_not_date_it(text: str) -> None:
     assert all(date is None for date in facts(text, "event", "date", date=datetime.date(2024, 5, 13)))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("第十届中国茶业博览会今天（9月25日）在杭州启动，为期五天。", "2024-09-25"),
+        ("第十届中国茶业博览会于昨晚（9月24日）开启，灯光亮起。", "2024-09-24"),
+        ("第十届中国茶业博览会15至17日在广州举行。", "2024-09-15"),
+        ("第十届中国茶业博览会昨晚在广州开幕。", "2024-09-25"),
+    ],
+)
+def test_when_what_lasts_for_days_began(text: str, day: str) -> None:
+    assert facts(text, "event", "date", date=datetime.date(2024, 9, 26)) == [day]
+
+
+def test_what_is_called_for_a_meeting_does_not_begin_it() -> None:
+    assert facts("第十届中国茶业博览会志愿者招募今天在杭州启动。", "event", "event") == []

@@ -57,6 +57,9 @@ _OTHERWISE = re.compile("[比较]|年均|平均|累计")
 #: 2015年的61.5: a period of this number and no other.
 _ITS_OWN = re.compile(r"的\d")
 
+#: What only a country has.
+_OF_THE_COUNTRY = ("国内生产总值", "国民总收入", "中央财政")
+
 
 class Given:
     """Notes the statistics of a reading; area and period carry over where the text leaves them out."""
@@ -232,7 +235,7 @@ class Given:
         self._drop(before)
         self._drop(headed)
         interval = period_interval(self.period, self._today) if self.period else None
-        area = self.area or self._titled
+        area = self.area or (None if name.startswith(_OF_THE_COUNTRY) else self._titled)
         self._reading.add(
             "indicator",
             start,

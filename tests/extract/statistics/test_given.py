@@ -182,3 +182,9 @@ def test_a_release_tells_of_the_place_that_its_title_begins_with(title: str, are
     article = Article("a", text, title=title, date=datetime.date(2023, 7, 18))
     found = [fact.fields for fact in extract(article, load_vocabulary()).facts if fact.type == "indicator"]
     assert [fields["area"] for fields in found] == [area, "浙江"]
+
+
+def test_what_only_a_country_has_is_of_no_place_that_a_title_names() -> None:
+    article = Article("a", "2021年国内生产总值增长8.1%。", title="浙江公布经济数据", date=datetime.date(2022, 1, 18))
+    found = [fact.fields for fact in extract(article, load_vocabulary()).facts if fact.type == "indicator"]
+    assert [fields["area"] for fields in found] == [None]

@@ -109,7 +109,7 @@ def test_targets_are_none(text: str, values: list[float]) -> None:
         # how many places up
         "全县排名上升8位，较6月份提高4个位次。",
         # who came to a sitting
-        "本次会议出席28人，缺席3人。",
+        "到会情况如下：出席28人，缺席3人。",
         # a scale, and a number of a compound unit
         "1：5万比例尺的地质调查展开。",
     ],

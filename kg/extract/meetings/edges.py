@@ -73,10 +73,12 @@ _OCCASION = re.compile(
     r"(?:建交|成立|诞生|诞辰|胜利|解放|建立|通车|建军|建党|发表|签署|回归|提出|实施|独立|创[办刊立])$"
 )
 #: A meeting on the spirit of another, and who studies it: 全省宣传系统学习贯彻|省委全会精神交流会.
-_ON_A_SPIRIT = re.compile("精神[一-龥]{0,8}会(?:\\Z|暨)")
+_ON_A_SPIRIT = re.compile("(?:精神|思想|论述|讲话|[指批]示)[一-龥]{0,8}会(?:\\Z|暨)")
 _STUDY_OF = re.compile(
     r"(?:^|[，。；\n 　]|(?:召开|举行|举办|出席|参加)了?)(?P<study>(?:(?!召开|举行|举办|主持)[一-龥]){0,16}?(?:学习|宣传|贯彻|落实|宣讲)+)\Z"
 )
+#: What a meeting is on that is named by all it studies: 认真学习贯彻某次大会精神、深入学习贯彻某思想交流会.
+_STUDIED = re.compile("(?:认真|深入)?(?:学习|贯彻)")
 _FARTHEST = 30
 #: How long a name is at least of which a part is told.
 _SHORTEST = 4
@@ -168,7 +170,7 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         return [(start, end, "ORG")] if body else []
     found: list[_Place] = []
     start += len(text[start:end]) - len(text[start:end].lstrip()) + text.startswith("召开", start - 1)
-    if text[start] != "“":
+    if text[start] != "“" and not _STUDIED.match(text, start):
         for part in _SPIRITS.finditer(text, start, end):
             found.append((start, part.start(), "EVENT"))
             start = part.end()

@@ -502,6 +502,29 @@ def test_what_a_meeting_did_or_heard_tells_that_it_was_held(text: str, event: st
     assert facts(text, "event", "event", "date", date=datetime.date(2024, 5, 13)) == [(event, "2024-05-10")]
 
 
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "6月12日，学习贯彻习近平总书记关于水利工作重要论述研讨会在郑州举行。",
+            "学习贯彻习近平总书记关于水利工作重要论述研讨会",
+        ),
+        ("6月12日，学习宣传贯彻习近平法治思想座谈会在郑州召开。", "学习宣传贯彻习近平法治思想座谈会"),
+        ("水利部6月12日召开学习贯彻中央农村工作会议精神会议。", "学习贯彻中央农村工作会议精神会议"),
+        (
+            "省长王强6月12日主持召开学习贯彻习近平总书记在中央民族工作会议上的重要讲话精神专题会。",
+            "学习贯彻习近平总书记在中央民族工作会议上的重要讲话精神专题会",
+        ),
+        (
+            "认真学习贯彻党的二十大精神、深入学习贯彻习近平法治思想交流会6月12日在郑州举行。",
+            "认真学习贯彻党的二十大精神、深入学习贯彻习近平法治思想交流会",
+        ),
+    ],
+)
+def test_a_meeting_is_named_with_what_it_studies(text: str, event: str) -> None:
+    assert facts(text, "event", "event", "date", date=datetime.date(2024, 6, 13)) == [(event, "2024-06-12")]
+
+
 def test_a_speech_at_the_opening_of_a_course() -> None:
     text = "王建军总书记在省部级主要领导干部数字金融专题研讨班开班式上发表重要讲话。"
     assert facts(text, "speaks", "person", "event") == [("王建军", "省部级主要领导干部数字金融专题研讨班")]

@@ -13,6 +13,8 @@ _QUOTED = re.compile(r"“([^“”，。；：！？\s]{2,24})”")
 _INNER = re.compile(r"‘([^‘’“”，。；：！？\s]{2,24})’")
 #: How long a coinage is that has no head of its own.
 _LONGEST = 12
+#: What a province makes of itself after a national programme: “数字福建”, “平安浙江”.
+_OF_A_PLACE = re.compile("(?:数字|平安|健康|美丽|法治|质量)(?=[一-龥]{2,4}$)")
 _SLOGAN = re.compile(
     r"四个意识|四个自信|两个维护|两个确立|四个到位|四风|三个区分开来|第一议题|第一书记|一把手|十三五|十四五|十五五|十二五|三严三实|三重一大|回头看|最后一公里"
 )
@@ -51,7 +53,7 @@ _ENACT = re.compile(r"(?:实施|实行|推行|落实)$")
 _MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模式|方案|改革)")
 #: Coinages that count up what they mean, twice (双招双引, 一改两为五做到) or once (四化); 一企一策 is a manner.
 _N = "[一二三四五六七八九十百千万两双]"
-_TWICE = re.compile(rf"^(?!一.{{1,2}}一.{{1,2}}$)(?:{_N}[一-龥]{{1,3}}){{2,4}}$")
+_TWICE = re.compile(rf"^(?!一.{{1,2}}一.{{1,2}}$){_N}[一-龥]{{1,3}}(?:、?{_N}[一-龥]{{1,3}}){{1,3}}$")
 _ONCE = re.compile(r"^[二三四五六七八九十两双](?!个)[一-龥]{1,2}$")
 #: What is to be built of several, all of them one policy: 打造“五个某地”建设.
 _SEVERAL = re.compile(r"^[二三四五六七八九十两]个[一-龥]{2,6}$")
@@ -126,6 +128,10 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
     if inner[-1] in _LAST and _NUMBERED.match(inner):
         return Span(start, end, "PROGRAM", confidence=COINED)
     if (_CODE.match(inner) and _CODED.match(text, end + 1)) or _ARTICLES.match(inner):
+        return Span(start, end, "PROGRAM", confidence=COINED)
+    if (after := _OF_A_PLACE.match(inner)) and any(
+        (place.start, place.end) == (start + after.end(), end) for place in page.region_candidates
+    ):
         return Span(start, end, "PROGRAM", confidence=COINED)
     if inner[-1] in _LAST and _NAMED.match(inner):
         return Span(start, end, "PROGRAM", confidence=SURE)

@@ -27,11 +27,12 @@ _LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
 _BESIDE = re.compile("(?:[占至往以由“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|承接|吸纳|面向|对接|(?:）|区、?市)[和及])$")
 _ONE_OF_MANY = re.compile(
     r"(?:[、和][^，。；]{2,20})?等\d|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座))|纪录"
+    r"|(?:[、和与][一-龥]{2,8}){1,8}(?<![第前后首这])[两三四五六七八九十]{1,3}(?:省|地|国|个?[市县])"
 )
 #: A foreign organ, whose country begins its name: 美国劳工部, 加沙地带卫生部门
 _FOREIGN = re.compile("(?:[部局署厅]|部门|央行)$")
 #: The last of those that are counted: 甲、乙|4省
-_LAST_COUNTED = re.compile(r"\d+个?(?:[省市区县州]|座)")
+_LAST_COUNTED = re.compile(r"(?:\d+|[两三四五六七八九十]{1,3})个?(?:[省市区县州地国]|座)")
 
 #: 高于全国、|全省
 _BESIDE_TOO = re.compile("[高低快慢]于[^，。；\\d]{1,6}[、和]$")

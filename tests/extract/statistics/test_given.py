@@ -54,6 +54,9 @@ from tests.extract.reading import facts
         # a word for the country inside a name, and one that tells the kind of a journey
         ("中国钢铁工业协会称，重点企业利润增长8.2%。", [None]),
         ("浙江接待国内外游客613.5万人次。", ["浙江"]),
+        # of several places together
+        ("湖南、广西和贵州三省区电网总投资870亿元。", [None]),
+        ("湖南和广西两地进出口3120亿元。", [None]),
         # a new paragraph, another matter
         ("甘肃苹果产量81.5万吨。\n苹果加工企业实现利润3.2亿元。", ["甘肃", None]),
     ],

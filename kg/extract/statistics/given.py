@@ -29,6 +29,8 @@ _ONE_OF_MANY = re.compile(
     r"(?:[、和][^，。；]{2,20})?等\d|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座))|纪录"
     r"|(?:[、和与][一-龥]{2,8}){1,8}(?<![第前后首这])[两三四五六七八九十]{1,3}(?:省|地|国|个?[市县])"
 )
+#: Where something is held of which the next sentences give no figures: 在某市|举行.
+_VENUE = re.compile("[^，。；]{0,4}(?:举[行办]|召开|开幕|闭幕|落幕)")
 #: A foreign organ, whose country begins its name: 美国劳工部, 加沙地带卫生部门
 _FOREIGN = re.compile("(?:[部局署厅]|部门|央行)$")
 #: The last of those that are counted: 甲、乙|4省
@@ -128,6 +130,7 @@ class Given:
             (span.start, span.end)
             for span in sentence.spans
             if span.label == "REGION" and not self._passed(span.start, span.end)
+            if not (self.text[span.start - 1] == "在" and _VENUE.match(self.text, span.end))
         ]
         if words := self._area_words(sentence, sentence.start, sentence.end):
             places.append(words[0].span())

@@ -138,7 +138,7 @@ class ActFinder:
 
     def _note(self, kind: str, start: int, end: int, confidence: float, **fields: str) -> None:
         key = (kind, *fields.values())
-        if key not in self.seen:
+        if key not in self.seen and not self.reading.is_placeless(fields.get("organ", "")):
             self.seen.add(key)
             self.reading.add(kind, start, end, confidence, **fields)
 
@@ -169,7 +169,7 @@ class ActFinder:
 
     def _issue(self, organ: str, document: Span, start: int, own_number: str | None = None) -> None:
         known = self.issuers.setdefault(document.name, [])
-        if organ in known:
+        if organ in known or self.reading.is_placeless(organ):
             return
         known.append(organ)
         number = _NUMBER.match(self.reading.text, document.end)

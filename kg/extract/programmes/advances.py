@@ -121,7 +121,7 @@ class AdvanceFinder:
                     self._note(organ, span)
 
     def _note(self, agent: str, span: Span) -> None:
-        if (agent, span.name) not in self.seen:
+        if (agent, span.name) not in self.seen and not self.reading.is_placeless(agent):
             self.seen.add((agent, span.name))
             self.reading.add("advances", span.start, span.end, 0.75, agent=agent, program=span.name)
 

@@ -119,3 +119,9 @@ def test_a_regulation_cites_the_law_that_it_carries_out() -> None:
     assert facts(text, "cites", "document", "cited") == [
         ("《中华人民共和国节水法实施条例》", "《中华人民共和国节水法》")
     ]
+
+
+def test_an_organ_of_a_place_that_no_word_tells_issues_nothing() -> None:
+    text = "市政府印发《关于促进就业的意见》。"
+    assert facts(text, "issues", "organ") == []
+    assert facts("柳州" + text, "issues", "organ") == ["柳州市人民政府"]

@@ -288,3 +288,9 @@ def test_the_title_named_with_a_person_tells_for_whom_he_speaks(name: str, organ
 def test_what_those_present_say_nobody_orders() -> None:
     text = "教育部召开座谈会，部署实施强师计划。大家表示，要推进课堂革命行动。"
     assert ("教育部", "课堂革命行动") not in facts(text, "advances", "agent", "program")
+
+
+def test_an_organ_of_a_place_that_no_word_tells_carries_nothing_out() -> None:
+    text = "市委启动“万人进企业”活动。"
+    assert facts(text, "advances", "agent") == []
+    assert facts("柳州" + text, "advances", "agent") == ["中国共产党柳州市委员会"]

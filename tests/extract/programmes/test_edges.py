@@ -72,3 +72,11 @@ def test_somebody_who_plans_is_none(text: str) -> None:
 def test_a_name_does_not_begin_in_the_line_before() -> None:
     text = "清河南段修复工程基本完工\n近日，清河南段修复工程基本完工，投入使用。"
     assert {name for _, name in mentions(text, "PROGRAM")} == {"清河南段修复工程"}
+
+
+def test_quoted_names_in_a_list_are_apart() -> None:
+    text = "教育部部署实施高校毕业生就业促进周、“国聘行动”、“宏志助航计划”和百日冲刺行动。"
+    names = ["高校毕业生就业促进周", "国聘行动", "宏志助航计划"]
+    assert [name for _, name in mentions(text, "PROGRAM")] == names
+    text = "教育部组织实施“国聘行动”和百日冲刺行动。"
+    assert [name for _, name in mentions(text, "PROGRAM")] == ["国聘行动", "百日冲刺行动"]

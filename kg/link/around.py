@@ -63,11 +63,11 @@ class Around:
         ordered = sorted(mentions, key=attrgetter("start"))
         if not any(mention.label == "REGION" and self._is_alone(region(mention)) for mention in ordered):
             return found
-        self._countries = {self._country(id) for mention in ordered if (id := region(mention))} - {""}
-        for mention in ordered:
-            id = found[mention.name].id if mention.name in found else region(mention)
-            if not id:
-                continue
+        placed = [(mention, id) for mention in ordered if (id := region(mention))]
+        self._countries = {self._country(id) for _, id in placed} - {""}
+        for mention, id in placed:
+            if mention.name in found:
+                id = found[mention.name].id
             place = _Place(mention.start, mention.end, id, mention.label == "REGION")
             if place.is_place and mention.name not in found and self._is_alone(id):
                 holder = self._holder(place, before)

@@ -28,6 +28,8 @@ _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
 _CLOSING = re.compile(r"([一-龥]{2,4})(?=[，。、；）])")
 #: What somebody becomes an officer of.
 _BODIES = ("ORGAN", "ORG", "REGION", "POSITION")
+#: What stands behind a name that ends with 前, but not behind 前 of what went before.
+_WITH_FRONT = re.compile("在|说|、|介绍|主持|回答|致辞")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
 #: Ranks that follow a name: 吴某|大校.
 RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
@@ -205,6 +207,11 @@ def _lacks_its_last(page: Page, span: Span) -> bool:
     text, at, follow = page.text, span.end, page.lexicon.name_followers
     if text[at] == "和":  # 饶子|和等出席, 包信|和讲话
         return text[at + 1 : at + 2] in ("等", "，", "。", "；") or text[at + 1 : at + 3] in page.lexicon.person_verbs
+    if text[at] == "前":  # 何咏|前在会上说
+        name = text[span.start : at]
+        return _WITH_FRONT.match(text, at + 1) is not None and text.count(name) == (
+            text.count(name + "前") - text.count(name + "前往")
+        )
     if text[at] in _NO_GIVEN or text[at] in follow or text[at : at + 2] in follow:
         return False
     behind = text[at + 1 : at + 2]

@@ -10,7 +10,7 @@ from kg.extract.spans import Span
 
 _VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|(?<!新闻)发布(?![厅会])|公布|出台|下发|颁布|制发|公开发布|推出)(?:实施|施行)?(?:了|的|关于)?"
 _LIST = r"<D>(?:(?:[（(][^（()）<D>]{2,30}[）)])?(?:等[^，。；<O><P><D>]{2,10}[、和])?[、和及]?<D>)*"
-_SUBJECT = r"(?<!从)(?P<organs><O>(?:(?:、|和|与|会同|联合|及|，会同)<O>)*)"
+_SUBJECT = r"(?<!从)(?P<organs><O>(?:(?:、|和|与|会同|联合|及|，会同)?<O>)*)"
 _ACTIVE = pattern(
     _SUBJECT
     + r"(?:[、和与及]<G>)*(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?(?:(?!介绍|解读)[^。；<O><P><D><G>]){0,24}?"
@@ -63,7 +63,10 @@ _OURS = pattern(
 )
 #: The issuers of an official document beside others: 我部会同|某某部印发.
 _WE_WITH = re.compile(r"我[部局委厅署办院会](?:会同|联合|与|和)$")
-_NUMBER = re.compile(r"[（(]?([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)")
+_NUMBER = re.compile(
+    r"[（(]?([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)"
+    r"|[（(][一-龥、]{0,30}?((?:公告|通告|令)?(?:\d{4}年)?第\d{1,4}号(?:公告|通告|令)?)[）)]"
+)
 _BRACKETS = str.maketrans("[［【(（]］】)）", "〔〔〔〔〔〕〕〕〕〕")
 
 
@@ -180,5 +183,5 @@ class ActFinder:
             0.93,
             organ=organ,
             document=document.name,
-            number=re.sub(r"\s", "", number.group(1)).translate(_BRACKETS) if number else own_number,
+            number=re.sub(r"\s", "", number[1] or number[2]).translate(_BRACKETS) if number else own_number,
         )

@@ -50,7 +50,7 @@ def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
             terms = tuple(term for term in surface.terms if term.parent in named or term.id in named)
             if surface.text == "中央" and not _WEAK_AFTER.match(text, end):
                 continue
-            if not terms and surface.text != "中央":
+            if not terms and surface.text != "中央" and not BOTH_OFFICES.match(text, start):
                 continue
             term = choose_valid(terms or surface.terms, page.date)
         else:
@@ -71,6 +71,8 @@ def choose_valid(terms: tuple[Term, ...], date: str | None) -> Term:
     return max(begun or terms, key=lambda term: (term.valid_from, term.id))
 
 
+#: The two General Offices, short, beside each other; one of them alone may be a part of other words (全国办理).
+BOTH_OFFICES = re.compile("中办(?=[、和]?国办(?![理公好事]))|(?:(?<=中办)|(?<=中办[、和]))国办(?![理公好事])")
 _WEAK_AFTER = re.compile(
     r"(?:决定|批准|同意|研究决定|重要会议|决策|有关|主要领导|领导同志|部署|关于|要求|对|和国家机关|文件|精神)"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from kg.extract.documents.official import find_parties, in_a_group, signers
+from kg.extract.organs.composed import BOTH_OFFICES
 from kg.extract.page import Page
 from kg.extract.places.regions import TOWNS, lies_abroad
 from kg.extract.spans import Span, Tagged
@@ -49,8 +50,9 @@ _ZONES = (
 )
 _LAST = frozenset(word[-1] for word in (*_ZONES, *TOWNS))
 #: What is told by the form of its name, with what a text holds in which it stands: embassies and consulates of China,
-#: and bodies of states that are named by one character.
+#: and bodies of states that are named by one character; 中办、国办.
 _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
+    (("国办",), BOTH_OFFICES, "ORGAN"),
     (
         ("中国驻",),
         re.compile("中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|使团(?!长)|代表团(?=团长|发言人))"),

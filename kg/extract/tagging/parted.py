@@ -11,8 +11,10 @@ from kg.extract.page import Page
 from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span
 
-#: 广东省委|省政府.
-_COMMITTEE_AND_GOVERNMENT = re.compile(r"(?<=[省市县区州]委)[省市县区州]政府$")
+#: 广东省委|省政府, 省委办公厅|省政府办公厅.
+_COMMITTEE_AND_GOVERNMENT = re.compile(
+    r"(?<=[省市县区州]委)[省市县区州]政府$|(?<=[省市县区州]委办公[厅室])[省市县区州]政府办公[厅室]$"
+)
 #: A verb of holding office, or an address, inside what is taken for an organ.
 _HELD = re.compile(
     "(?:.*(?:同志|先生|女士))?(?:拟任|担任|出任|接任|调任|兼任)过?|.{2,4}(?<![就离连继])任(?=[省市县区]委)"

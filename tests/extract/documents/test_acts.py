@@ -125,3 +125,35 @@ def test_an_organ_of_a_place_that_no_word_tells_issues_nothing() -> None:
     text = "市政府印发《关于促进就业的意见》。"
     assert facts(text, "issues", "organ") == []
     assert facts("柳州" + text, "issues", "organ") == ["柳州市人民政府"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("中办国办印发《关于促进就业的意见》。", ["中国共产党中央委员会办公厅", "国务院办公厅"]),
+        ("中办、国办印发《关于促进就业的意见》。", ["中国共产党中央委员会办公厅", "国务院办公厅"]),
+        (
+            "河北省委办公厅省政府办公厅印发《关于促进就业的意见》。",
+            ["中国共产党河北省委员会办公厅", "河北省人民政府办公厅"],
+        ),
+        ("中共中央国务院印发《关于促进就业的意见》。", ["中国共产党中央委员会", "国务院"]),
+    ],
+)
+def test_two_that_issue_without_a_pause_between_them(text: str, organs: list[str]) -> None:
+    assert facts(text, "issues", "organ") == organs
+
+
+def test_one_general_office_may_be_a_part_of_other_words() -> None:
+    assert mentions("全国办理登记三万件，集中办公。", "ORGAN") == []
+
+
+@pytest.mark.parametrize(
+    ("behind", "number"),
+    [
+        ("（水利部公告2023年第32号）", "公告2023年第32号"),
+        ("（水利部令第11号）", "令第11号"),
+        ("（2023年第5号）", "2023年第5号"),
+    ],
+)
+def test_numbers_of_orders_and_announcements(behind: str, number: str) -> None:
+    assert facts(f"水利部公布《取水许可规定》{behind}。", "issues", "number") == [number]

@@ -29,8 +29,9 @@ _LINE = pattern(
 _AT = pattern(
     "[到在](?P<titles><O>任<T>(?:、<T>)*)|[从在](?P<left>(?:[<O><G><R>]|、|<T>)*<T>)的?(?:任|岗位|职位|位置)上"
 )
-#: What says that several held an office, each somewhere else: 5位市委书记此前均|担任市长.
-_OF_SEVERAL = re.compile("均|[位名人][^，。]*都")
+#: What says that several held an office, each somewhere else, or that whoever is spoken to did: 5位市委书记此前均|担任市长,
+#: 你|担任总统期间, 赞赏多方|担任轮值主席.
+_OF_OTHERS = re.compile("均|[位名人][^，。]*都|(?:[你您]|(?<![中我])方)(?:在|曾)?$")
 _NEAR = 14
 #: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
 _NOW = ("现任", "目前任", "现在任", "目前担任")
@@ -69,7 +70,7 @@ class Careers:
                 break
             if skeleton.startswith("的", match.end()) or any(a < match.end() and match.start() < b for a, b in used):
                 continue  # 曾任…的党外人士: those who held it are named nowhere
-            if _OF_SEVERAL.search(skeleton, max(0, match.start() - _NEAR), match.start()):
+            if _OF_OTHERS.search(skeleton, max(0, match.start() - _NEAR), match.start()):
                 continue
             who = self._held_by(sentence, match.start(), subject)
             if who is None:

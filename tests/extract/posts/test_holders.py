@@ -721,3 +721,9 @@ def test_the_office_that_heads_a_line_of_a_list_is_of_the_body_that_the_list_is_
 )
 def test_titles_in_the_press_of_places(text: str, rows: list[tuple[str, ...]]) -> None:
     assert facts(text, "post", "person", "organ", "title") == rows
+
+
+@pytest.mark.parametrize("words", ["你担任埃及总统期间", "赞赏埃方担任非洲联盟轮值主席期间"])
+def test_whoever_is_spoken_to_held_the_office(words: str) -> None:
+    text = f"国务院总理李强会见客人。李强指出，{words}，双方合作良好。"
+    assert posts(text) == [("李强", "国务院", "总理", "current")]

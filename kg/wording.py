@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 #: What joins parties and years, which each text prints as it likes: 中国－中亚, 中国——中亚, 2023-2025年.
 _DASHES = re.compile("(?<=[一-龥0-9])[—－–‐-]+(?=[一-龥0-9])")
+#: What stands for the brackets around the year of a document number.
+_BRACKETS = str.maketrans("﹝［[【（(﹞］]】）)", "〔〔〔〔〔〔〕〕〕〕〕〕")
 _ORDINAL = re.compile("第([0-9]{1,2})(?=[届次轮])")
 _NUMERALS = "〇一二三四五六七八九"
 #: A session told by its number or by who sits at it, and not by whose it is: 第二次会议, 主席会议, 常委会第七次会议.
@@ -36,6 +38,17 @@ def one_dash(name: str) -> str:
     ('中国—中亚峰会', '行动方案（2023—2025年）', 'COVID-19')
     """
     return _DASHES.sub("—", name)
+
+
+def standard_number(number: str) -> str:
+    """A document number (文号) as the standard writes it: without blanks, the year in 〔〕.
+
+    Examples
+    --------
+    >>> standard_number("国发 [2021] 4号"), standard_number("公告 2022年第12号")
+    ('国发〔2021〕4号', '公告2022年第12号')
+    """
+    return "".join(number.split()).translate(_BRACKETS)
 
 
 def spell_ordinals(name: str) -> str:

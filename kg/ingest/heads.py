@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from kg.ingest.dates import DAY, parse_date
 from kg.ingest.signatures import is_organ_line, split_names, split_organs
+from kg.wording import standard_number
 
 #: How many lines may stand between two lines that belong to the head.
 _HEAD_LINES = 14
@@ -26,7 +27,6 @@ _ORDER_NUMBER = re.compile(
 _NUMBERED_TITLE = re.compile(rf"^{_CODED}\s*|\s*[（(]\s*{_CODED}\s*[）)]$")
 _ORDERED_TITLE = re.compile(rf"(?P<organs>.{{2,80}}?)(?P<kind>公告|通告|令)\s*{_SERIAL}(?=$|[\s（(《])")
 _SERIAL_BEHIND = re.compile(rf"\s*[（(]\s*{_SERIAL}\s*[）)]$")
-_BRACKETS = str.maketrans("﹝［[【（(﹞］]】）)", "〔〔〔〔〔〔〕〕〕〕〕〕")
 _GENRES = "决议|决定|命令|公报|公告|通告|公示|意见|通知|通报|报告|请示|批复|议案|函|纪要|办法|方案|规定"
 _TITLE = re.compile(
     rf"^(?P<issuers>.{{0,160}}?)(?:(?:关于|授予|印发|转发|批转|公布|发布|任免).{{2,200}}"
@@ -211,7 +211,7 @@ def _read_title(title: str, head: Head, *, whole: bool = False) -> bool:
     """Read issuers and number of a title; ``whole`` asks that nothing but issuers stands before 关于."""
     title = title.strip()
     if numbered := _NUMBERED_TITLE.search(title):
-        head.number = head.number or "{}〔{}〕{}号".format(*filter(None, numbered.groups()))
+        head.number = head.number or _coded(numbered)
         title = title[: numbered.start()] or title[numbered.end() :]
     elif serial := _SERIAL_BEHIND.search(title):
         head.number = head.number or _serial(serial)
@@ -236,9 +236,9 @@ def _read_title(title: str, head: Head, *, whole: bool = False) -> bool:
 
 
 def _read_order(order: re.Match[str], head: Head) -> None:
-    """Read the number of an order, with the kind of document beside it, and who gives it."""
+    """Read the number of an order, with the kind of document beside it, and who gives it, which has to be an organ."""
     head.number = head.number or _serial(order)
-    if order["organs"] and _is_head(order["organs"]):
+    if order["organs"]:
         head.genre = True
         head.issuers = head.issuers or names_of(order["organs"])
 
@@ -260,11 +260,11 @@ def names_of(text: str) -> list[str]:
 
 
 def _coded(number: re.Match[str]) -> str:
-    return f"{number[1]}〔{number[2]}〕{number[3]}号"
+    """财发〔2021〕3号, from whichever of its alternatives a pattern found."""
+    return "{}〔{}〕{}号".format(*filter(None, number.groups()))
 
 
 def _serial(order: re.Match[str]) -> str:
     """公告2022年第12号, with the kind of document only where it stands beside the number."""
     found = order.groupdict()
-    parts = (found.get("kind"), (found["year"] or "").translate(_BRACKETS), found["serial"], found.get("behind"))
-    return "".join("".join(filter(None, parts)).split())
+    return standard_number("".join(found.get(part) or "" for part in ("kind", "year", "serial", "behind")))

@@ -16,7 +16,7 @@ def read_jsonl(
     source: Source, stream: io.BufferedReader, max_chars: int, number: int = 0
 ) -> Iterator[Article | InputError]:
     """Read one record a line; a broken line is yielded as InputError with its number, ``number`` lines being before."""
-    longest = 6 * max_chars + 65_536  # a character is at most six bytes: \\uXXXX
+    longest = 6 * max_chars + 65_536  # an escape, the longest way to write a character, is six bytes
     readline = stream.readline
     while raw := readline(longest):
         number += 1

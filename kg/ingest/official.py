@@ -14,6 +14,7 @@ from kg.ingest.dates import DAY
 from kg.ingest.heads import Head, day_of, names_of, read_head
 from kg.ingest.signatures import is_organ_line, split_names
 from kg.model import Official
+from kg.wording import leaves_out
 
 _TITLE_ENDS = ("通知", "公告", "公示", "通告", "通报", "决定", "意见", "批复", "函", "令", "请示", "议案")
 _FIRST_LINE_ENDS = ("：", ":", "号", "号）", "号)", "文件", *_TITLE_ENDS)
@@ -195,12 +196,5 @@ def _issuers(head: Head, tail: _Tail) -> list[str]:
     """The issuers by the field of the page, else as they sign; a signature in what is forwarded is not theirs."""
     if head.stated or not tail.organs:
         return head.stated or head.issuers or head.publishers
-    theirs = any(_short_for(one, other) for one in head.issuers for other in tail.organs)
+    theirs = any(leaves_out(*sorted((one, other), key=len)) for one in head.issuers for other in tail.organs)
     return tail.organs if not head.issuers or (theirs and len(tail.organs) >= len(head.issuers)) else head.issuers
-
-
-def _short_for(one: str, other: str) -> bool:
-    """Whether one of two names has all characters of the other in their order: 科技部, 科学技术部."""
-    short, long = sorted((one, other), key=len)
-    rest = iter(long)
-    return all(char in rest for char in short)

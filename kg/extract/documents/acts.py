@@ -7,6 +7,7 @@ import re
 from kg.extract.documents.official import issuers_of, signers
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
+from kg.wording import standard_number
 
 _VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|(?<!新闻)发布(?![厅会])|公布|出台|下发|颁布|制发|公开发布|推出)(?:实施|施行)?(?:了|的|关于)?"
 _LIST = r"<D>(?:(?:[（(][^（()）<D>]{2,30}[）)])?(?:等[^，。；<O><P><D>]{2,10}[、和])?[、和及]?<D>)*"
@@ -67,7 +68,6 @@ _NUMBER = re.compile(
     r"[（(]?([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)"
     r"|[（(][一-龥、]{0,30}?((?:公告|通告|令)?(?:\d{4}年)?第\d{1,4}号(?:公告|通告|令)?)[）)]"
 )
-_BRACKETS = str.maketrans("[［【(（]］】)）", "〔〔〔〔〔〕〕〕〕〕")
 
 
 class ActFinder:
@@ -183,5 +183,5 @@ class ActFinder:
             0.93,
             organ=organ,
             document=document.name,
-            number=re.sub(r"\s", "", number[1] or number[2]).translate(_BRACKETS) if number else own_number,
+            number=standard_number(number[1] or number[2]) if number else own_number,
         )

@@ -52,10 +52,15 @@ def _join_sessions(text: str, spans: list[Span]) -> None:
     """国务院 + 第131次常务会议 is a meeting."""
     for index, span in enumerate(spans):
         sits = text.endswith(_SITTING_BODIES, span.start, span.end)
-        session = (_SITTING if sits else _SESSION).match(text, span.end) if span.label == "ORGAN" else None
-        after = spans[index + 1] if index + 1 < len(spans) else None
-        if session and (after is None or session.end() <= after.start):
-            spans[index] = replace(span, end=session.end(), label="EVENT", name="", term=None, parts=())
+        if span.label == "ORGAN":
+            _name_meeting(spans, index, (_SITTING if sits else _SESSION).match(text, span.end))
+
+
+def _name_meeting(spans: list[Span], index: int, meeting: re.Match[str] | None) -> None:
+    """Make a mention the meeting that the words behind it tell, unless the next mention begins among them."""
+    after = spans[index + 1] if index + 1 < len(spans) else None
+    if meeting and (after is None or meeting.end() <= after.start):
+        spans[index] = replace(spans[index], end=meeting.end(), label="EVENT", name="", term=None, parts=())
 
 
 def _join_residents(text: str, spans: list[Span]) -> None:
@@ -88,10 +93,8 @@ def _join_places(text: str, spans: list[Span]) -> None:
 def _join_summits(text: str, spans: list[Span]) -> None:
     """金砖国家 + 领导人第十七次会晤 is a meeting of those who are named."""
     for index, span in enumerate(spans):
-        summit = _SUMMIT.match(text, span.end) if span.label in ("ORG", "REGION") else None
-        after = spans[index + 1] if index + 1 < len(spans) else None
-        if summit and (after is None or summit.end() <= after.start):
-            spans[index] = replace(span, end=summit.end(), label="EVENT", name="", term=None, parts=())
+        if span.label in ("ORG", "REGION"):
+            _name_meeting(spans, index, _SUMMIT.match(text, span.end))
 
 
 def _join_campuses(text: str, spans: list[Span]) -> None:

@@ -7,6 +7,7 @@ import re
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.organs.composed import find_organ_prefix
 from kg.extract.posts.holders import PostFinder
+from kg.extract.posts.offices import KINDS
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -60,6 +61,8 @@ _OF_MANY = re.compile("领导人|首脑|元首|(?<=.)国家|成员国|峰会|艺
 _OF_A_SESSION = re.compile("^(?:大会)?主席团|次会议[^，]{0,10}(?:发布会|记者会|通道)")
 #: What the head of such an organ is called, who may be no more than a member or a deputy elsewhere.
 _HEAD = re.compile("(?:代理?)?(?:[部厅局署省市县区州]长|主席|主任|行长|审计长)")
+#: What follows the kind of body in the name of a meeting: 部|党组会议, 局|务会议.
+_OF_A_KIND = ("党组", "务", "常务", "长")
 #: Organs for which their head calls a meeting: ministries, bureaus, governments.
 _EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府", "国家发展和改革委员会", "国家卫生健康委员会", "监督管理委员会")
 
@@ -119,13 +122,17 @@ class Conveners:
         for organ in self._sponsors(sentence, meeting):
             meeting.conveners[organ.name] = (organ.start, organ.end)
 
-    def of(self, person: str) -> str:
+    def of(self, person: str, meeting: str = "") -> str:
         """The organ for which a person calls a meeting: that of the first post that is not a deputy's.
 
-        A mayor who is the deputy of the party's secretary calls it for the government, a minister for his ministry.
+        A mayor who is the deputy of the party's secretary calls it for the government, a minister for his ministry, and
+        who heads several bodies for the one of the kind that the ``meeting`` tells: 部党组会议.
         """
         titles = [title for title in self.posts.by_person.get(person, ()) if title.status == "current"]
         agent = self.posts.agent(person)
+        kind = KINDS.get(meeting[:1]) if meeting.startswith(_OF_A_KIND, 1) else None
+        if kind and not agent.endswith(kind):
+            agent = next((title.organ for title in titles if title.organ.endswith(kind)), agent)
         first = next((title.title for title in titles if title.organ == agent), "")
         if first.startswith("副"):
             heads = [title for title in titles if title.organ.endswith(_EXECUTIVE) and _HEAD.fullmatch(title.title)]

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from kg.extract.meetings.heads import GENERIC, HEADS, MEETINGS
 from kg.extract.meetings.trimmed import trim_meeting
+from kg.extract.organs.bodies import CHINA_AND
 from kg.extract.page import Page
 from kg.extract.spans import Span, resolve
 from kg.model import Label
@@ -22,7 +23,6 @@ _WITH_CHINA = re.compile(
     r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
 )
 _NOT_CHINA = ("其", "当", "之", "集")
-_CHINA_AND = ("中国—", "中国－", "中国-")
 #: A parliament abroad and a body of the United Nations, which are no meetings.
 _STANDING_BODY = re.compile(
     "[一-龥]{0,6}国民(?:代表)?(?:大会|会议|议会)|[一-龥]{0,6}参谋长联席会议|俄(?:罗斯)?联邦会议|[一-龥]{2,6}人民协商会议|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
@@ -215,7 +215,7 @@ def _with_china(text: str, start: int, end: int) -> tuple[int, int]:
     """China before the country with which it meets: 中|柬政府间协调委员会会议."""
     if start and _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
         return start - 1, end
-    return start - 3 * (start >= 3 and text.startswith(_CHINA_AND, start - 3)), end
+    return start - 3 * (start >= 3 and text.startswith(CHINA_AND, start - 3)), end
 
 
 def _said_before(text: str, start: int, end: int) -> tuple[int, int]:

@@ -132,8 +132,8 @@ class UnnamedFinder:
         else:
             place = (person.start, person.end)
             calls = "召开" in match.group() or PRESS.search(name)
-            holder = self.conveners.of(person.name) if calls else ""
-            full = holder + name
+            holder = self.conveners.of(person.name, name) if calls else ""
+            full = holder + (name[1:] if holder[-1:] + "党组" == name[:3] else name)  # 农业农村部|部党组会议
         if full == "会议":
             return []
         day = self._day(sentence, match if "召开" not in match.group() and chaired else None)

@@ -78,6 +78,10 @@ _FACULTY = re.compile(
 _INSTITUTE = re.compile(
     "(?:(?![的了和与在为以])[一-龥]){2,9}?(?:研究所|所|天文台)(?=[，。、；：）（的与和]|研究员|副|所长|院士|高|团队|专家|科研)"
 )
+#: Words for taking an office, of which the name of its body gets the last character.
+_TAKEN = ("兼任", "担任", "出任", "拟任", "接任", "调任")
+#: What the name of a body or a meeting of China with others begins with: 中国—|东盟中心.
+CHINA_AND = ("中国—", "中国－", "中国-")
 #: What makes 银行 the beginning of another word.
 _TRADE = re.compile("业(?![绩务主])")
 _UNIVERSITIES, _ACADEMIES = ("大学", "学院"), ("科学院", "中科院", "社科院")
@@ -100,6 +104,10 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name = opened.start() if opened else span.start, ""
     if span.label == "ORG" and floor < span.start and _CHINA.match(text, span.start - 2):  # 来到中|集产城集团
         span.start, span.name = span.start - 1, ""
+    if text.startswith(_TAKEN, span.start - 1):  # 兼|任领导小组办公室|主任
+        span.start, span.name = span.start + 1, ""
+    if floor < span.start and text.endswith(CHINA_AND, floor, span.start):
+        span.start, span.name = span.start - 3, ""
     if floor < span.start and text.startswith("驻", span.start - 1) and text.endswith("使馆", span.start, span.end):
         span.start, span.name = span.start - 1, ""
     if span.label == "ORG" and (lead := _LEAD.match(text, span.start, span.end)):

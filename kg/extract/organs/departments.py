@@ -44,11 +44,27 @@ def department(page: Page, span: Span) -> Span | None:
         span.start,
         match.end(),
         span.label,
-        name=span.name + match.group(),
+        name=name_within(span.name, match.group()),
         parts=span.parts,
         confidence=span.confidence - 0.08,
         root=span.name,
     )
+
+
+#: Words of which short names have the first character alone: 联络办|公室.
+_BODIES = ("委员会", "办公室")
+
+
+def name_within(organ: str, words: str) -> str:
+    """The name of what is called by an organ and words behind it, of which the first may be in its name already.
+
+    Examples
+    --------
+    >>> name_within("工业和信息化部", "运行监测协调局"), name_within("中央军委政法委员会", "员会")
+    ('工业和信息化部运行监测协调局', '中央军委政法委员会')
+    """
+    body = next((body for body in _BODIES if organ.endswith(body) and words.startswith(body[1:])), " ")
+    return organ + words.removeprefix(body[1:])
 
 
 _ORG_PART = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.organs.departments import name_within
 from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.regions import chain_name, region_name
@@ -72,9 +73,10 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
             if match and match.start() in title_ends:
                 root = title_ends[match.start()]
                 at, stop = match.span(1)
-                if not any(at < s < stop for s in starts):
+                lone = stop - at == 1 and text.startswith("党组", start)  # 某司司长、部|党组成员
+                if not lone and not any(at < s < stop for s in starts):
                     own = match[1].startswith(_OF_ALL) or any(place.start == at for place in page.region_candidates)
-                    name = match[1] if own else _sub_name(page, root, match[1])
+                    name = _whole_name(page, at, stop) or (match[1] if own else _sub_name(page, root, match[1]))
                     span = Span(at, stop, "ORGAN", name=name, parts=root.parts)
                     span.root = root.root or root.name
                     span.confidence = 0.85
@@ -131,6 +133,12 @@ def _is_of_ministry(name: str, root: Span) -> bool:
     """Whether a bureau without a place is one of the ministry named last: 工信部新闻发言人P、|运行监测协调局|局长P."""
     central = root.term is not None and root.term.get("level") == "central"
     return central and name.endswith("局") and name[0] not in "省市县区州盟旗" and root.name.endswith(_MINISTRIES)
+
+
+def _whole_name(page: Page, start: int, end: int) -> str:
+    """The name of a body that is told with the organ it is in: 教育部某司副司长、|教育部直属高校工作办公室|副主任."""
+    owner = next((organ for organ in page.organ_candidates if organ.start == start and organ.end <= end), None)
+    return name_within(owner.name, page.text[owner.end : end]) if owner is not None and owner.term is not None else ""
 
 
 def _sub_name(page: Page, root: Span, words: str) -> str:

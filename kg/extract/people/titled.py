@@ -17,6 +17,8 @@ _BEFORE = re.compile(
 _NAME_FIRST = re.compile(
     r"副?总书记|副?主席|副?总理|副?委员长|总统|首相|国王|副?书记|副?部长|副?省长|副?市长|外长|副?主任|副?局长|大使|司长|国务委员|秘书长|教授|院长|校长|议长|国务卿"
 )
+#: Characters with which no name ends before a title: conjunctions, and what bodies within bodies end in: 某机关|纪工委|副书记.
+_NOT_LAST = frozenset("和与及委局厅处司院办部")
 
 
 class TitledNames(NameReader):
@@ -71,7 +73,7 @@ class TitledNames(NameReader):
                 if at < 0 or self.taken.find(1, at, start) >= 0:
                     continue
                 name = text[at:start]
-                if name[-1] in "和与及":
+                if name[-1] in _NOT_LAST:
                     continue
                 known = any(text[a:b] == name for a, b in self.found)
                 plausible = (name[0] in lexicon.surnames or name[:2] in lexicon.compound_surnames) and not any(
@@ -81,7 +83,8 @@ class TitledNames(NameReader):
                     plausible = True
                 if name in lexicon.not_names or not plausible or not ALL_HAN.fullmatch(name):
                     continue
-                if known or _BEFORE.search(text, max(0, at - 4), at) or self._closes(at) or self._splits(at, length):
+                told = known or self._follows_body(at) or _BEFORE.search(text, max(0, at - 4), at)
+                if told or self._closes(at) or self._splits(at, length):
                     if length == 3 and name[1:] in lexicon.titles:
                         continue
                     self.add(at, start, 0.9)
@@ -107,6 +110,10 @@ class TitledNames(NameReader):
         if self.text[at] in self.lexicon.rare_surnames:
             return False
         return length == 3 and at > 0 and self.text[at - 1 : at + 1] not in self.lexicon.crossing
+
+    def _follows_body(self, position: int) -> bool:
+        """Whether an organ or a place ends here: 水利部|汪恕诚部长."""
+        return position > 0 and self.taken[position - 1] == 1
 
     def _closes(self, position: int) -> bool:
         return position == 0 or position in self.page.breakers

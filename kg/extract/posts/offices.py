@@ -78,6 +78,10 @@ _UNITS = "团师旅营连"
 _LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部委省市县区局厅院会司处]$")
 #: Words that begin as the names of states end.
 _STATE_WORDS = ("国防", "国会", "国家", "国民", "国立", "国务")
+#: What the names of organs end in whose party groups are told by the kind of body: 部|党组成员, 委|党组书记.
+KINDS = {"部": "部", "委": "委员会", "局": "局", "厅": "厅", "署": "署", "院": "院", "行": "银行"}
+#: A body of inspection in a ministry, whose members belong to the party group of that: 驻某部纪检监察组.
+_RESIDENT = re.compile("驻(?P<host>.{2,}?)纪检(?:监察)?组$")
 #: The longest word between an organisation and the part of a title that is marked, and those that are a body within it.
 _BESIDE = 6
 _LATELY = re.compile("^[新前原现](?:任|一届)?|[原前]$")
@@ -115,6 +119,10 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     if holder is not None and title in _MINISTERS and holder.name.startswith("中国共产党"):
         return "", title  # 中共中央政治局委员、外长P
     if holder is not None:
+        if title.startswith("党组") and (resident := _RESIDENT.search(holder.name)):
+            return resident["host"], title  # 驻部纪检监察组组长、|党组成员
+        if holder.end < span.start and (own := _of_kind(reading, span, title)):
+            return own, title
         if title.endswith(_OF_TOWN) and (committee := _COMMITTEE_OF_TOWN.fullmatch(holder.name)):
             return committee[1] + "人民政府", title
         if (
@@ -284,6 +292,15 @@ def _sender(reading: Reading, at: int) -> str:
     return reading.page.lexicon.country_of.get(reading.text[at - 1 : at], STATE)
 
 
+def _of_kind(reading: Reading, span: Span, title: str) -> str:
+    """The organ to whose party group a title belongs that names but its kind: 某司司长、部|党组成员."""
+    kind = reading.text[span.start - 1 : span.start]
+    if not title.startswith("党组") or kind not in KINDS or any(other.end == span.start for other in reading.spans):
+        return ""
+    found = [s.root or s.name for s in reading.spans if s.start < span.start and s.label in ("ORGAN", "ORG")]
+    return next((name for name in reversed(found) if name.endswith(KINDS[kind])), "")
+
+
 def elided(reading: Reading, span: Span, title: str) -> str:
     """The organ that a title without one hangs on: the nearest before that can have such a title."""
     suffixes = next((ends for word, ends in _FITS if title.endswith(word) or word in title), ())
@@ -304,6 +321,8 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         parts = home.find(word, span.start) if word in "省市县区州" else None
         return chain_name(parts) + "人民政府" if parts and parts[0].get("level") != "country" else ""
     if "党组" in title or "党委" in title:
+        if own := _of_kind(reading, span, title):
+            return own
         for other in reversed(earlier):
             if other.label in ("ORGAN", "ORG") and not other.name.startswith(("中国共产党", CABINET)):
                 return other.name

@@ -63,7 +63,11 @@ def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span
         name_first = start in person_ends
         if right or left or name_first or chained:
             accepted[start] = (end, 0.96 if right or left else 0.9)
-        elif _MADE.search(text, max(0, start - 16), start) or text[start:end] in lexicon.bare_titles:
+        elif (
+            (text[start - 1 : start] == "任" and start - 1 in person_ends)
+            or _MADE.search(text, max(0, start - 16), start)
+            or text[start:end] in lexicon.bare_titles
+        ):
             accepted[start] = (end, 0.85)
         else:
             continue
@@ -80,10 +84,12 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
     text = page.text
     ends = {span.end for span in spans if span.label in ("PERSON", "POSITION")}
     starts = {span.start for span in spans if span.label in ("ORGAN", "ORG", "POSITION")}
+    organ_ends = {span.end for span in spans if span.label == "ORGAN"}
     found = [
         Span(start, end, "POSITION", confidence=0.9)
         for start, end in page.titles
         if (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] == "、")
+        or (start in organ_ends and _NOT_BEFORE.match(text, end) is None)
         or (text.endswith(_BECOMES, 0, start) and text[end : end + 1] in _CLOSING)
         or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
         if not any(span.start < end and start < span.end for span in spans)

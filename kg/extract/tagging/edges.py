@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.organs.bare import add_bare_lists
+from kg.extract.organs.bare import add_bare_lists, add_departments
 from kg.extract.organs.bodies import begin_body, is_trade, settle_organ, settle_organisation, settle_place, with_faculty
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.foreign import settle_abroad
@@ -94,7 +94,8 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     found = [span for span in leave_unnamed(page, leave_generic(page.text, found)) if span.start < span.end]
     widen_ministers(page, found)
     found = settle_abroad(page, found)
-    found = find_companies(page, add_bare_lists(page, add_committees(page, add_towns(page, found))))
+    found = add_departments(page, add_bare_lists(page, add_committees(page, add_towns(page, found))))
+    found = find_companies(page, found)
     found = add_short(page, add_placed(page, found))
     return add_listed_titles(page, add_short_names(page, add_listed(page, found)))
 

@@ -28,6 +28,9 @@ _COMMITTEE = re.compile(
 _DELEGATION = re.compile(r"[一-龥]{2,14}代表团(?:全体会议|小组会议)")
 _GROUP = len("纪检监察组")
 _RESIDENT = re.compile("纪检(?:监察)?组")
+#: The same where the text calls the ministry it is in by its kind alone: 中央纪委国家监委|驻部纪检监察组|组长.
+_IN_OURS = re.compile("驻(?P<kind>[部委局署院行办会])(?P<group>纪检(?:监察)?组)")
+_KINDS = {"委": "委员会", "行": "银行", "办": "办公室"}
 #: What the names of places end with that lie in another.
 _DIVISIONS = ("市", "县", "镇", "乡", "村")
 
@@ -80,6 +83,24 @@ def _join_residents(text: str, spans: list[Span]) -> None:
             spans[index] = replace(span, start=span.start - 1, end=group.end(), name=name, term=None)
 
 
+def _join_ours(text: str, spans: list[Span]) -> None:
+    """中央纪委国家监委 + 驻部纪检监察组 is the body of inspection in the ministry that the text is about."""
+    for group in _IN_OURS.finditer(text):
+        touched = [i for i, span in enumerate(spans) if span.start < group.end() and span.end >= group.start()]
+        first = touched[0] if touched else sum(span.start < group.start() for span in spans)
+        sender = spans[first] if touched and spans[first].start < group.start() else None
+        if sender is not None and sender.label != "ORGAN":
+            continue
+        ending = _KINDS.get(group["kind"], group["kind"])
+        hosts = [span for span in spans if span.term is not None and span.name.endswith(ending)]
+        host = max(hosts, key=lambda span: (span.start < group.start(), -abs(span.start - group.start())), default=None)
+        name = f"{sender.name.removesuffix('驻' + group['kind']) if sender else ''}驻{host.name if host else group['kind']}"
+        start = sender.start if sender else group.start()
+        rest = [replace(spans[i], start=group.end(), name="") for i in touched if spans[i].end > group.end()]
+        organ = Span(start, group.end(), "ORGAN", name + group["group"], confidence=0.9, open=host is None)
+        spans[first : first + len(touched)] = [organ, *rest]
+
+
 def _join_places(text: str, spans: list[Span]) -> None:
     """美国伊利诺伊州 + 芝加哥市 is one place."""
     for index in range(len(spans) - 1, 0, -1):
@@ -129,6 +150,7 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("第",), _join_numbered),
     (("会议",), _join_sessions),
     (("驻",), _join_residents),
+    (("纪检组", "纪检监察组"), _join_ours),
     (_DIVISIONS, _join_places),
     (("会晤", "会议", "峰会"), _join_summits),
     (("大学（",), _join_campuses),

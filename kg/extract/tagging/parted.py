@@ -32,6 +32,8 @@ _LONG = 4
 _JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
 #: A name of an organisation is longer than that.
 _SHORT = 3
+#: The first characters of titles that stand behind names.
+_TITLED = frozenset("副部院校主书局司省市处厅行署总秘会教首外议")
 
 
 def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
@@ -61,6 +63,25 @@ def _two_titles(page: Page, span: Span) -> list[Span] | None:
     if at < 0 or page.text[span.start : at] not in titles or page.text[span.start : span.end] in titles:
         return None
     return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
+
+
+def _named(page: Page, span: Span) -> list[Span] | None:
+    """The person with whose name what is taken for a body ends, before his title: 水利部汪恕诚|部长, 某大学李进|校长."""
+    if span.term is not None or page.text[span.end : span.end + 1] not in _TITLED:
+        return None
+    person = next((one for one in page.person_candidates if one.end == span.end and one.start > span.start), None)
+    if person is None or not any(start == span.end for start, _ in page.titles):
+        return None
+    known = [body for body in page.organ_candidates if (body.start, body.end) == (span.start, person.start)]
+    return [*(known or [replace(span, end=person.start, name="")]), replace(person)]
+
+
+def _title_with_name(page: Page, span: Span) -> list[Span] | None:
+    """The name with which what is taken for a title begins: 汪恕诚部长."""
+    person = next((one for one in page.person_candidates if one.start == span.start and one.end < span.end), None)
+    if person is None or page.text[person.end : span.end] not in page.lexicon.titles:
+        return None
+    return [replace(person), replace(span, start=person.end, name="")]
 
 
 def _two_names(page: Page, span: Span) -> list[Span] | None:
@@ -242,12 +263,13 @@ def _beside(page: Page, span: Span, verb: re.Match[str]) -> list[Span] | None:
 #: For each label, the ways in which a mention of it is something else, in the order in which they are tried, each with
 #: what a text holds, one of it at least, in which it may be so.
 _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span] | None]], ...]] = {
-    "POSITION": ((("兼",), _two_titles),),
+    "POSITION": ((("兼",), _two_titles), (("",), _title_with_name)),
     "REGION": ((("（",), _two_names), (("和", "与"), _two_villages)),
     "ORG": (
         (("《",), _credited),
         (("兼",), _concurrent),
         (("与", "和"), _two_bodies),
+        (("",), _named),
         (("",), counted),
         (("",), of_a_sort),
         (("",), acted),
@@ -260,6 +282,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("《",), _credited),
         (("兼",), _concurrent),
         (("任",), _held),
+        (("",), _named),
         (("",), _organs_within),
     ),
 }

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from kg.extract.meetings.forms import made_meetings
 from kg.extract.meetings.held import add_held
 from kg.extract.organs.composed import choose_valid
+from kg.extract.organs.departments import name_within
 from kg.extract.organs.local import IN_TERM, is_leading
 from kg.extract.organs.zones import zone_office
 from kg.extract.page import Page
@@ -138,8 +139,7 @@ def _learned(page: Page, start: int, end: int, label: Label) -> Span:
                 span.name = below  # as extend_regions names it
             if label == "ORGAN" and not page.text.startswith("舰", inner.end):  # 山东舰 is a ship
                 place = inner.name or "".join(part.name for part in inner.parts)
-                rest = "" if below == "员会" and place.endswith("委员会") else below  # 军委政法委|员会
-                span.name = zone_office(place + rest)
+                span.name = zone_office(name_within(place, below))
     if label == "ORGAN" and not span.name:
         span.name = zone_office(wording)
     if label == "REGION" and not span.name:

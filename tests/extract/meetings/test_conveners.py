@@ -145,3 +145,16 @@ def test_organs_hold_their_numbered_meetings(organ: str, meeting: str) -> None:
 def test_what_is_held_on_the_occasion_of_a_meeting_is_not_that_meeting() -> None:
     text = "在王建军出席第九届东海渔业论坛之际，由中央广播电视总台主办的启播活动在里约举行。"
     assert facts(text, "convenes", "organ") == []
+
+
+@pytest.mark.parametrize(
+    ("meeting", "name"),
+    [
+        ("部党组会议", "农业农村部党组会议"),
+        ("部务会议", "农业农村部部务会议"),
+        ("部常务会议", "农业农村部部常务会议"),
+    ],
+)
+def test_who_heads_two_bodies_calls_it_for_the_one_of_the_kind_it_is_of(meeting: str, name: str) -> None:
+    text = f"3日，中央农办主任，农业农村部党组书记、部长孙仁主持召开{meeting}，研究工作。"
+    assert facts(text, "convenes", "organ", "event") == [("农业农村部", name)]

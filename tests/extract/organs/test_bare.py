@@ -17,3 +17,20 @@ def test_offices_in_a_list_are_those_of_the_place_that_the_text_speaks_of() -> N
 
 def test_what_every_place_has_is_listed_as_no_ones() -> None:
     assert "交通运输局" not in organs("宁国市要求各乡镇、各住建局、交通运输局加强配合。")
+
+
+def test_departments_are_those_of_the_ministry_named_before() -> None:
+    text = (
+        "民政部召开会议，社会事务司汇报情况。办公厅、慈善事业促进司和养老服务司有关负责同志参加，各业务司派员旁听。"
+    )
+    assert organs(text) == {
+        "民政部": "民政部",
+        "社会事务司": "民政部社会事务司",
+        "办公厅": "民政部办公厅",
+        "慈善事业促进司": "民政部慈善事业促进司",
+        "养老服务司": "民政部养老服务司",
+    }
+
+
+def test_companies_are_no_departments() -> None:
+    assert set(organs("民政部发布名单，某投资公司、物业公司参加。")) == {"民政部"}

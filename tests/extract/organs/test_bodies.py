@@ -129,3 +129,7 @@ def test_halls_groups_and_prizes_are_no_organs(text: str) -> None:
 @pytest.mark.parametrize("text", ["2日，东部战区位台湾海峡中部相关海域组织演练。", "东部战区干部参加演练。"])
 def test_what_is_no_department_is_no_part_of_an_organ(text: str) -> None:
     assert ("ORGAN", "东部战区") in mentions(text, "ORGAN")
+
+
+def test_the_name_of_a_body_of_china_and_others_begins_with_china() -> None:
+    assert mentions("各方为中国—东盟职业教育联盟揭牌。", "ORG") == [("ORG", "中国—东盟职业教育联盟")]

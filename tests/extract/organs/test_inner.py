@@ -39,3 +39,13 @@ def test_a_bureau_alone_is_one_of_the_ministry_named_last() -> None:
         ("赵国", "工业和信息化部信息通信管理局"),
         ("罗杰", "工业和信息化部运行监测协调局"),
     ]
+
+
+def test_a_body_told_with_the_organ_it_is_in_is_no_part_of_another() -> None:
+    text = "教育部高等教育司副司长、教育部直属高校工作办公室副主任樊海出席。"
+    assert facts(text, "post", "organ") == ["教育部高等教育司", "教育部直属高校工作办公室"]
+
+
+def test_a_short_name_and_the_rest_of_its_last_word_are_one_name() -> None:
+    text = "中央政府驻香港联络办公室副主任谭牛出席。"
+    assert facts(text, "post", "organ") == ["中央人民政府驻香港特别行政区联络办公室"]

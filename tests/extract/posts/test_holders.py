@@ -727,3 +727,43 @@ def test_titles_in_the_press_of_places(text: str, rows: list[tuple[str, ...]]) -
 def test_whoever_is_spoken_to_held_the_office(words: str) -> None:
     text = f"国务院总理李强会见客人。李强指出，{words}，双方合作良好。"
     assert posts(text) == [("李强", "国务院", "总理", "current")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("水利部钱正部长会见客人。", [("钱正", "水利部", "部长")]),
+        ("教育部万青部长、李大林副部长讲话。", [("万青", "教育部", "部长"), ("李大林", "教育部", "副部长")]),
+        ("中国科学院石白礼院长致辞。", [("石白礼", "中国科学院", "院长")]),
+    ],
+)
+def test_a_name_between_its_organ_and_its_title(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", "person", "organ", "title") == rows
+
+
+def test_the_party_group_of_a_ministry_told_by_its_kind() -> None:
+    text = "水利部召开会议，规划计划司司长、部党组成员张祥林主持，教育部规划司司长刘昌亚出席。"
+    assert facts(text, "post", "person", "organ", "title") == [
+        ("张祥林", "水利部规划计划司", "司长"),
+        ("张祥林", "水利部", "党组成员"),
+        ("刘昌亚", "教育部规划司", "司长"),
+    ]
+
+
+def test_those_who_inspect_a_ministry_belong_to_its_party_group() -> None:
+    text = "水利部召开会议，中央纪委国家监委驻部纪检监察组组长、部党组成员王新华出席。"
+    assert mentions(text, "ORGAN") == [("ORGAN", "水利部"), ("ORGAN", "中央纪委国家监委驻部纪检监察组")]
+    assert facts(text, "post", "organ", "title") == [
+        ("中国共产党中央纪律检查委员会国家监察委员会驻水利部纪检监察组", "组长"),
+        ("水利部", "党组成员"),
+    ]
+
+
+def test_offices_that_are_taken() -> None:
+    text = "会议决定成立领导小组，省长方浩任组长，孙志明兼任领导小组办公室主任。"
+    assert mentions(text, "POSITION", "ORGAN") == [
+        ("POSITION", "省长"),
+        ("POSITION", "组长"),
+        ("ORGAN", "领导小组办公室"),
+        ("POSITION", "主任"),
+    ]

@@ -14,6 +14,11 @@ from tests.extract.reading import mentions
         "本报记者 王强 北京报道",
         "中新网合肥1月12日电 （记者 李明）",
         "来源：安徽日报",
+        "（供稿：办公室 张文涛）",
+        "（图/文 王洪亮）",
+        "初审：张晓丽",
+        "终审：李卫东 主编：王强",
+        "□ 文/淮河水利委员会",
     ],
 )
 def test_bylines_name_nobody(line: str) -> None:

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from kg.extract.dictionary import cut_words, is_word
 from kg.extract.page import Page
-from kg.extract.people.shapes import ALL_HAN
+from kg.extract.people.shapes import ALL_HAN, FUNCTION
 from kg.extract.spans import Span
 
 #: What follows a name of two characters and is none of it: 王毅|应邀, 陈敏|已任, 秦刚|向随行记者介绍, 韩正|于8日.
 _RUNS_ON = re.compile(
-    r"代[行表理]|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|报告|讲话|说明|发言|演讲|致辞|分享)"
+    r"代[行表理]|会同(?!志)|一[同并](?!志)|专题|会前|简要|参与|致(?=欢迎|开幕|闭幕|答谢|贺)|率(?=[一-龥]{0,8}(?:团|组|队))"
+    r"|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|批示|介绍|报告|讲话|说明|发言|演讲|致辞|分享)"
 )
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
 _LAST = re.compile(
@@ -30,6 +31,8 @@ _CLOSING = re.compile(r"([一-龥]{2,4})(?=[，。、；）])")
 _BODIES = ("ORGAN", "ORG", "REGION", "POSITION")
 #: What stands behind a name that ends with 前, but not behind 前 of what went before.
 _WITH_FRONT = re.compile("在|说|、|介绍|主持|回答|致辞")
+#: Characters that stand behind names more often than they end a word that begins with the last of a name.
+_JOINTS = FUNCTION | frozenset("和同为说称任赴率表")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
 #: Ranks that follow a name: 吴某|大校.
 RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
@@ -41,7 +44,7 @@ _RUN_ON = re.compile(
 )
 #: What Chinese names run into that no given name ends with: 王琦|以72米, 李舸|为主席, 姜镇|立刻.
 _NATIVE_RUN_ON = re.compile(
-    r"以(?=\d)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|曾(?=[任在担赴就经是])|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|文[稿选集谭]|身体"
+    r"以(?=\d)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|[曾都](?=[任在担赴就经是到来率出参有表])|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|文[稿选集谭]|身体"
 )
 #: Characters that spell names and begin phrases of their own: 普京|小范围会谈.
 _ADJECTIVES = "小大高"
@@ -80,6 +83,8 @@ WORDS_BEHIND = frozenset(
         "均被",
         "均为",
         "均已",
+        "重要",
+        "重点",
     ]
 )
 
@@ -128,7 +133,7 @@ def end_names(page: Page, spans: list[Span]) -> None:
     for index, span in enumerate(spans):
         if span.label != "PERSON" or span.end - span.start < 3:
             continue
-        if _stands_shorter(page, span):
+        if _stands_shorter(page, span) or _begins_a_word(page, span):
             spans[index] = replace(span, end=span.end - 1, name="")
             continue
         for at in range(span.end - 1, span.start + 1, -1):
@@ -157,6 +162,23 @@ def _stands_shorter(page: Page, span: Span) -> bool:
     if is_spelled(page, text[span.start : span.end]):
         return False
     return text.count(short) > text.count(text[span.start : span.end]) + 1
+
+
+def _begins_a_word(page: Page, span: Span) -> bool:
+    """Whether the last of three characters begins a word that leaves none behind the longer name: 汪洋|专程到, 李强|检查了."""
+    text, end = page.text, span.end
+    if end - span.start != 3 or text[span.start] not in page.lexicon.surnames or not ALL_HAN.match(text, end):
+        return False
+    if text[end] in _JOINTS or text[span.start : span.start + 2] in page.lexicon.compound_surnames:
+        return False
+    if text.count(text[span.start : end]) > text.count(text[span.start : end + 1]):
+        return False
+    if len(cut_words(text[end : end + 4], guess=False)[0]) > 1:
+        return False
+    word = cut_words(text[end - 1 : end + 3], guess=False)[0]
+    if len(word) == 1 or text[end] not in page.lexicon.name_followers:
+        return len(word) > 1
+    return any(is_word(word, kind) for kind in ("v", "d", "ad"))
 
 
 def shorten_names(page: Page, spans: list[Span]) -> None:

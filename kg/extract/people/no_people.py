@@ -54,6 +54,10 @@ _SIDES = "中双各对我该"
 _OF_TOWN = ("党委", "镇长", "乡长", "政府", "纪委", "人大")
 #: The longest name that a quarter or a county does not end.
 _LONGEST = 3
+#: What begins like a name and says when.
+_WHEN = re.compile("于(?:近日|日前|[今昨本上][日天年月周])")
+#: What makes of a word how something is done or becomes.
+_HOW = "地化"
 #: What makes no name of a surname: 莫方, 王家, 曾为, 来同.
 _NO_GIVEN = "方家为同某氏姓村"
 
@@ -113,7 +117,7 @@ def _goes_on_alike(text: str, span: Span) -> bool:
     """Whether a list goes on with the same verb and another thing: 边斗争、边建设, 谈理想、谈人生."""
     verb, thing = text[span.start], text[span.start + 1 : span.end]
     if verb == "边":
-        return text.startswith("、边", span.end) or "、边" in text[max(0, span.start - 8) : span.start + 1]
+        return text.startswith(("、边", "边"), span.end) or "、边" in text[max(0, span.start - 8) : span.start + 1]
     other = _NEXT_THING.match(text, span.end) if text.startswith("、" + verb, span.end) else None
     return other is not None and is_word(other[1]) and is_word(thing)
 
@@ -195,6 +199,8 @@ def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
         return True
     if wording.endswith("部") and text.startswith(("长", "部长", "副部长"), span.end):
         return True
+    if _WHEN.fullmatch(wording) or (len(wording) == 3 and wording[2] in _HOW and is_word(wording[:2])):
+        return True  # 市长|于近日|赴京, 总理|高兴地|表示
     if len(wording) == 3 and _SURNAME_ONLY.match(text, span.end) and wording[2] in lexicon.surnames:
         return is_word(wording[:2]) and wording[:2] not in lexicon.compound_surnames
     if _has_title(spans, index):

@@ -63,6 +63,8 @@ _ARMS = ("陆军", "海军", "空军")
 #: What begins like a name behind an office and is about the time in it: 从市委书记|任上|调任.
 _IN_OFFICE = ("任上", "任内", "任期", "任职", "任命")
 _BEHIND = frozenset("及等任率赴说")
+#: Surnames that mostly say when.
+_WHEN = "于应将"
 #: What somebody becomes an officer of, or the office.
 _OFFICES = ("ORGAN", "ORG", "REGION", "POSITION")
 
@@ -240,19 +242,34 @@ def _called(page: Page, at: int) -> tuple[int, int] | None:
     text, lexicon = page.text, page.lexicon
     if text[at : at + 1] not in lexicon.surnames or text.startswith(_IN_OFFICE, at):
         return None
+    likely = None
     for end in (at + 2, at + 3):
         name = text[at:end]
-        if not ALL_HAN.fullmatch(name) or name in lexicon.not_names or name[1:] in lexicon.titles or is_word(name):
+        if not ALL_HAN.fullmatch(name) or name in lexicon.not_names or name[1:] in lexicon.titles:
             continue
-        if FUNCTION.intersection(name[1:] if end - at == _SHORT else name[2:]) or is_word(name[:2]):
+        if FUNCTION.intersection(name[1:] if end - at == _SHORT else name[2:]):
             continue
         if name[0] in PARTICLES and (end - at == _SHORT or is_word(name[1:]) or name[1] in PARTICLES):
+            continue
+        if is_word(name) or is_word(name[:2]):
+            likely = likely or ((at, end) if _acts_behind(page, at, end) else None)
             continue
         behind = any(text[end : end + size] in lexicon.name_followers for size in (4, 3, 2))
         behind = behind or text[end : end + 2] in (*WORDS_BEHIND, *RANKS, *_ARMS)
         if behind or text[end : end + 1] in END or (end - at > _SHORT and text[end : end + 1] in _BEHIND):
             return at, end
-    return None
+        likely = likely or ((at, end) if _acts_behind(page, at, end) else None)
+    return likely
+
+
+def _acts_behind(page: Page, at: int, end: int) -> bool:
+    """Whether what looks like a name and is no word stands before one, and the shorter name before none: 常红|反复强调."""
+    text = page.text
+    if is_word(text[at:end]) or (text[at] in _WHEN and is_word(text[at + 1 : end])):
+        return False
+    if end - at > _SHORT and len(cut_words(text[at + _SHORT : at + 6], guess=False)[0]) > 1:
+        return False
+    return len(cut_words(text[end : end + 4], guess=False)[0]) > 1
 
 
 def _follows(text: str, spans: list[Span], index: int, people: set[int]) -> bool:

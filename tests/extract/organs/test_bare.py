@@ -20,9 +20,7 @@ def test_what_every_place_has_is_listed_as_no_ones() -> None:
 
 
 def test_departments_are_those_of_the_ministry_named_before() -> None:
-    text = (
-        "民政部召开会议，社会事务司汇报情况。办公厅、慈善事业促进司和养老服务司有关负责同志参加，各业务司派员旁听。"
-    )
+    text = "民政部召开会议，社会事务司汇报情况。办公厅、慈善事业促进司和养老服务司有关负责同志参加，各业务司派员旁听。"
     assert organs(text) == {
         "民政部": "民政部",
         "社会事务司": "民政部社会事务司",

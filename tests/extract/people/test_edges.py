@@ -305,3 +305,17 @@ def test_names_are_whole_and_end_before_a_verb(text: str, names: list[str]) -> N
 
 def test_a_country_before_its_president_is_no_person() -> None:
     assert mentions("非盟轮值主席科摩罗总统贝尔蒂出席。", "REGION")[-1][1] == "科摩罗"
+
+
+@pytest.mark.parametrize("name", ["卢山", "周斌", "汪海洋", "常红"])
+@pytest.mark.parametrize(
+    "words",
+    ["重要讲话精神", "专程到会祝贺", "检查了工地", "立即赶赴现场", "一起走访农户", "会同有关部门检查", "具体安排工作"],
+)
+def test_a_name_ends_before_the_word_behind_it(name: str, words: str) -> None:
+    assert mentions(f"会上，浙江省副省长{name}{words}。", "PERSON") == [("PERSON", name)]
+
+
+@pytest.mark.parametrize("words", ["高兴地表示欢迎", "于近日赴京", "边走边看", "高度评价成绩", "连续三天下乡"])
+def test_what_an_official_does_is_nobody(words: str) -> None:
+    assert mentions(f"会后，浙江省省长{words}。", "PERSON") == []

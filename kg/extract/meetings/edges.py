@@ -47,7 +47,7 @@ _CEREMONIES = ("仪式", "典礼")
 #: What stands behind a theme or a subject in quotation marks, which is no name, and in the midst of a title.
 _THEMES = ("”为主题", "”作大会", "”写进", "”举行", "〉缔约")
 #: An opening that is told together with the first forum: 开幕式暨主论坛.
-_OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,24}(?:列席|出席|参加)会议\\Z")
+_OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,60}(?:列席|出席|参加)会议\\Z")
 #: What is said of a body that is named like a meeting: 由世界互联网大会|主办.
 _HOSTS = ("主办", "联合主办", "共同主办", "承办")
 #: Several circles that meet together: 民建、|工商联界委员联组讨论会.
@@ -112,6 +112,10 @@ _PART_OF = re.compile("(?:[开闭]幕(?:式|会|大会)?(?:[暨及和]|$)|的[�
 
 #: A name that has a motto before it, and no article about a meeting: 共同家园——档案文献展.
 _SUBTITLE = re.compile("——(?!庆祝|纪念|热烈|写在|记)")
+#: The number of an item of a list, before its first words: 3.|全国水利工作会议召开, 一、|全省教育大会召开.
+_ITEM = re.compile(
+    "(?:\\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)]|[①-⑳])[ 　]*(?=[一-龥“《])"
+)
 #: A clause begins with a body whose meeting is then said to be held: 26日上午，|省委|宣讲团报告会|举行.
 _BEGINS = re.compile("(?:[日午天，。\n 　]|^)\\Z")
 _IS_HELD = re.compile("(?:在[^，。；]{1,20})?(?:召开|举行)(?=[，。])")
@@ -170,6 +174,8 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         return [(start, end, "ORG")] if body else []
     found: list[_Place] = []
     start += len(text[start:end]) - len(text[start:end].lstrip()) + text.startswith("召开", start - 1)
+    if item := _ITEM.match(text, start, end):
+        start = item.end()
     if text[start] != "“" and not _STUDIED.match(text, start):
         for part in _SPIRITS.finditer(text, start, end):
             found.append((start, part.start(), "EVENT"))

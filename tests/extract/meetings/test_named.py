@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from tests.extract.reading import facts, read
+from tests.extract.reading import facts, mentions, read
 
 SEED = (
     "11月5日，工业和信息化部召开全国工信系统电视电话会议。工业和信息化部党组书记、部长肖亚庆到会讲话，"
@@ -624,3 +624,13 @@ def test_when_what_lasts_for_days_began(text: str, day: str) -> None:
 
 def test_what_is_called_for_a_meeting_does_not_begin_it() -> None:
     assert facts("第十届中国茶业博览会志愿者招募今天在杭州启动。", "event", "event") == []
+
+
+def test_the_number_of_an_item_is_no_part_of_a_name() -> None:
+    text = "3.全国水土保持工作会议召开。\n一、全省教育大会举行。\n（二）全市科技大会举行。"
+    assert [name for _, name in mentions(text, "EVENT")] == ["全国水土保持工作会议", "全省教育大会", "全市科技大会"]
+
+
+def test_dialogues_of_states_are_meetings() -> None:
+    text = "第三轮中美战略和经济对话在北京举行。双方愿用好中英经济财金对话机制。"
+    assert [name for _, name in mentions(text, "EVENT")] == ["第三轮中美战略和经济对话"]

@@ -94,7 +94,7 @@ def name_end(page: Page, start: int, end: int) -> int:
     text, verbs = page.text, page.lexicon.person_verbs
     if text[end - 1] == "时" and text[end : end + 1] == "、":  # 任弼时
         return end
-    if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给"):
+    if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵"):
         return end - 1
     if end - start > 2 and text[end - 1 : end + 1] in WORDS_BEHIND:
         return end - 1

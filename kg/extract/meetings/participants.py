@@ -7,7 +7,7 @@ import re
 from kg.extract.meetings.clauses import clause_of, talks_of
 from kg.extract.meetings.elsewhere import is_elsewhere
 from kg.extract.meetings.meeting import Meeting
-from kg.extract.meetings.press import BRIEFS, PRESS, comments, given_the_floor, introduced, presiding
+from kg.extract.meetings.press import BRIEFS, PRESS, comments, given_the_floor, introduced, is_cited, presiding
 from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -34,8 +34,10 @@ _SPOKE = re.compile(
             "[^，。；]{0,6}?在[^，。；]{0,8}会上?(?:介绍|发言|汇报|[作做]|缅怀|回顾|宣讲|讲解)",
             "[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?(?<!听取)发言",
             # Reports and briefings: 作关于…的报告, 介绍…情况, 就…作说明, 作的….
-            "(?:围绕|就)[^。；]{2,60}?(?:介绍(?:了)?[^，。；]{0,8}情况|进行(?:了)?[^，。；]{0,8}发言|作[^，。；]{0,6}(?:发言|介绍))",
+            "(?:围绕|就)[^。；]{2,60}?(?:介绍(?:了)?[^，。；]{0,8}情况|进行(?:了)?[^，。；]{0,8}(?:发言|分享|解读|讲解|说明|汇报)|作[^，。；]{0,6}(?:发言|介绍))",
             f"[^，。；]{{0,24}}?{_MAKES}(?:了)?(?:[^，。；]{{0,16}}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)",
+            f"[^，。；]{{0,8}}?{_MAKES}了?(?:题为)?(?:[“《][^”》]{{2,40}}[”》]|{SIGNS['DOCUMENT']}|[、和及]|以及)+的?[^，。；]{{0,6}}?(?:报告|讲座|演讲|发言|分享)",
+            "[^，。；]{0,4}?(?:(?:详细|重点|系统|全面|现场)(?:地)?介绍|分享|讲解)了",
             f"(?:还|又)?(?:就关于[^。；]{{2,80}}?{_MAKES}了?说明"
             f"|{_MAKES}了?关于[^。；]{{2,120}}?的[^，。；]{{0,6}}?(?:报告|说明|汇报|情况)(?=[、，。；]|$))",
             "[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:(?:介绍|汇报)(?:了)?[^，。；]{0,16}?(?:成果|情况|经验|做法|进展)"
@@ -58,8 +60,9 @@ _SPOKE = re.compile(
 )
 #: Whose report is heard: 会议听取了OTP关于…情况的汇报.
 _REPORTED = pattern(
-    r"(?:听取|审议)(?:了|和|并|审议|同意)*[^，。；<P>]{0,24}(?P<p><P>)(?:同志)?(?:(?:、|和)<P>(?:同志)?)*(?:分别)?(?:代表[^，。；<P>]{1,24})?"
-    r"(?:所作的<D>|(?:所?作的?)?(?:关于|就|对)[^。；<P>]{2,80}?(?:汇报|说明|报告|通报|介绍))"
+    r"(?:听取|审议)(?:了|和|并|审议|同意)*[^，。；<P>]{0,24}(?P<p><P>)(?:同志|<T>)?(?:(?:、|和)<P>(?:同志)?)*(?:分别)?(?:代表[^，。；<P>]{1,24})?"
+    r"(?:所作的<D>|(?:所?作的?)?(?:关于|就|对)[^。；<P>]{2,80}?(?:汇报|说明|报告|通报|介绍)"
+    r"|(?:所作)?的[^，。；<P>]{0,12}?(?:报告|汇报|说明)(?:(?:、|和|及|以及)[^，。；<P>]{0,24}<P>(?:同志|<T>)?(?:所作)?的[^，。；<P>]{0,12}?(?:报告|汇报|说明))*)"
 )
 #: What a sentence says of whoever states something: OTP表示.
 _STATES = pattern(
@@ -82,6 +85,8 @@ _ELSE = re.compile(
     r"(?:参加|出席)了?(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
     r"|[^，。；]{0,40}[晚午国]?宴)"
 )
+#: How somebody is addressed behind his name, before what he does: P|教授先生|致辞.
+_ADDRESS = pattern("^(?:<T>|同志|先生|女士|博士|院士)+")
 #: What the meeting is called where a story tells of nothing else: 出席上述活动, 参加有关活动.
 _ACTIVITIES = re.compile("(?<=出席|参加)(?:上述|有关|相关)?活动(?=[，。；]|$)")
 #: Where a sentence takes place, before whom it speaks of: 座谈会上，P对…予以肯定.
@@ -142,6 +147,8 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
     if _HOST.match(own):
         meeting.apart.add(person.name)
         return
+    if not is_cited(sentence, person):
+        own = _ADDRESS.sub("", own)
     if meeting.alone:
         own = _ACTIVITIES.sub("会议", own)
     first = person is people[0]

@@ -10,7 +10,7 @@ from kg.extract.spans import Span
 PRESS = re.compile(r"通道|集体采访|记者招待会|发布会|吹风会|记者会|通气会|见面会")
 #: What is done at a press conference: P1，P2介绍…, P等出席发布会，介绍….
 BRIEFS = re.compile(
-    r"，?(?:分别|共同|也|还|等?(?:出席|参加)(?:[^，。；]{0,6}会)?(?:并|，))?(?:介绍|解读|回答|回应|通报|发布)"
+    r"(?:先生|女士)?，?(?:分别|共同|也|还|等?(?:出席|参加)(?:[^，。；]{0,6}会)?(?:并|，)[就围]?)*(?:[就围][^，。；]{2,40})?(?:介绍|解读|回答|回应|通报|发布)"
 )
 #: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
 _INVITED = re.compile(
@@ -47,13 +47,16 @@ def comments(sentence: Sentence, person: Span) -> bool:
     """Whether a person is only spoken of at a press conference: 时任书记P提出, or a scholar who speaks elsewhere."""
     index = sentence.spans.index(person)
     before = sentence.spans[index - 1] if index else None
-    if sentence.spans[index + 1 : index + 2] and _is_cited(person, sentence.spans[index + 1]):
+    if is_cited(sentence, person):
         return True
     if "时任" in sentence.skeleton[max(0, sentence.place(person) - 8) : sentence.place(person)]:
         return True
     return before is not None and before.end == person.start and before.name.endswith(_COMMENTATORS)
 
 
-def _is_cited(person: Span, title: Span) -> bool:
+def is_cited(sentence: Sentence, person: Span) -> bool:
     """Whether a head of state or government is spoken of by the title behind his name."""
-    return title.label == "POSITION" and title.start == person.end and title.name.endswith(_CITED)
+    index = sentence.spans.index(person) + 1
+    title = sentence.spans[index] if index < len(sentence.spans) else person
+    cited = title.name.endswith(_CITED) and not title.name.startswith("副")
+    return cited and title.label == "POSITION" and title.start == person.end

@@ -30,9 +30,11 @@ _BESIDE = re.compile("会见|会谈|会晤|考察|调研|访问|走访")
 #: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
 _YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
 #: Meetings at which many speak.
-_FORUM = re.compile("(?:论坛|峰会|年会|研讨会|座谈会|大会|对话会)$")
+_FORUM = re.compile("(?:论坛|峰会|年会|大会|沙龙|(?:研讨|座谈|对话|交流|分享|报告|恳谈|讨论|宣讲|推介|对接)会)$")
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
-_MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为)")
+_MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为|提出|传达(?:学习)?了)")
+#: A sentence that does: 会议提出.
+_STATED = re.compile("[ 　]*(?:会议|全会|大会)(?:还)?(?:指出|强调|要求|认为|提出)")
 #: A meeting on the day that the story has told of.
 _THAT_DAY = re.compile("[ 　\n]*(?:在)?(?:随后|其后|会后|当[天日])")
 _ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
@@ -122,7 +124,9 @@ class MeetingFinder:
             history = self._take(story, sentence, meeting, lead=index <= _OPENING) or history
         story.turn(sentence)
         if (now := history or story.current) is not None:
-            if all(now.name.endswith(span.name) for span in self.conveners.sponsored(sentence)):
+            if not _MINUTES.match(skeleton) and all(
+                now.name.endswith(span.name) for span in self.conveners.sponsored(sentence)
+            ):
                 self.conveners.add_sponsors(sentence, now)
             take_part(sentence, _told_of(sentence, people, history) if history else people, story.subject, now)
             now.share(sentence.start)
@@ -184,6 +188,8 @@ class MeetingFinder:
     def _in_minutes(self, sentence: Sentence) -> bool:
         """Whether a sentence stands in a paragraph that tells what a meeting or somebody at it stated."""
         start = self.text.rfind("\n", 0, sentence.start + 1) + 1
+        if _STATED.match(sentence.skeleton):
+            return True
         if start == sentence.start:
             return _MINUTES.match(sentence.skeleton) is not None
         first = next((other for other in self.reading.sentences if other.start <= start < other.end), sentence)

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.dates import find_day
 from kg.extract.meetings.conveners import Conveners
-from kg.extract.meetings.heads import DOINGS, SORTS
+from kg.extract.meetings.heads import DOINGS, GENERIC, MEETINGS, SORTS
 from kg.extract.meetings.invoked import FUTURE
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.press import PRESS
@@ -26,7 +26,7 @@ _TITLED = pattern(
 )
 #: Verbs one of which is in a sentence that reports a meeting as held.
 _HOLDING = ("召开", "举行", "举办", "主持")
-_SHORTEST = 6
+_SHORTEST = 5
 #: Several meetings, or those of every year.
 OFTEN = re.compile(
     r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|通过|每(?:[年月季周]|季度|半年|逢)[^，。]{0,4}|多次|[\d两三四五六七八九十]+次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织|主持)?$"
@@ -150,6 +150,8 @@ class UnnamedFinder:
         """A meeting that is called by what it is about, held by an organ or a person, or on a day."""
         before = sentence.skeleton[: match.start()]
         if OFTEN.search(before) or SEVERAL.match(match["name"]) or len(match["name"]) < _SHORTEST:
+            return []
+        if GENERIC.fullmatch(MEETINGS.sub("", match["name"])):
             return []
         start, end = sentence.offset(match.start("name")), sentence.offset(match.end("name"))
         organs = self.conveners.subjects(sentence, match.start())

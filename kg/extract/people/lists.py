@@ -23,10 +23,14 @@ _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P
 _FIRST = re.compile(r"(?:^|[，。：；\n“])(?P<name>[一-龥]{2,3})、$")
 _LED = re.compile("领导|的有|还有")
 _NEXT_PERSON = re.compile(
-    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|和|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"
+    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|[和及与]|以及|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"
 )
 _LIST_CLOSED = re.compile(
-    r"[和，](?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|率|带队|走访|慰问|调研|深入|前往|陪同|组成|包揽|分获|搭档|同志|作|[为任])|。"
+    r"(?:[和及与，]|以及)(?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|率|带队|走访|慰问|调研|深入|前往|陪同|组成|包揽|分获|搭档|同志|作|[为任])|。"
+)
+#: The last of a list: P、P|和某某某|分别发言.
+_LAST = re.compile(
+    "[和与及](?P<name>[一-龥]{2,3}?)(?=(?:同志|等)?(?:分别|共同|一同|先后|依次|出席|参加|[作做](?!为)|介绍|发言))"
 )
 #: How many those of a list are: A、B|2人.
 _COUNTED = re.compile(r"等?[\d两三四五六七八九十]+[人名位]")
@@ -190,6 +194,7 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
             add(first, "second")
             if text.startswith("、", span.end):
                 add(_FIRST.search(text, max(0, span.start - 5), span.start))
+            add(_LAST.match(text, span.end))
         at, run = _behind(text, span.end), []
         listed = text[span.start - 1] == "、" and span.start - 1 in ends
         listed = listed or bool(_LED.search(text, max(0, span.start - 2), span.start))

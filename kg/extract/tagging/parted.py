@@ -30,6 +30,10 @@ _OTHERS = (*_PARTNERS, "中学", "协会", "联合会", "联盟", "组织", "出
 _LONG = 4
 #: What joins two bodies, behind the short name of the first: 俄罗斯天然气工业股份公司|（俄气）与.
 _JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
+#: What bodies end in that have officers.
+_BODIES = re.compile(
+    "(?:学院|大学|[协学商工总]会|[联院校所部厅局署委处司社站办馆行协团]|公司|集团|中心|政府|医院|联盟|办公室)\\Z"
+)
 #: A name of an organisation is longer than that.
 _SHORT = 3
 
@@ -109,6 +113,17 @@ def _with_title(page: Page, span: Span) -> list[Span] | None:
         return None
     title = Span(span.end - 2, span.end, "POSITION", confidence=span.confidence)
     return [replace(span, end=title.start, name=span.name.removesuffix("常委")), title]
+
+
+def _with_name(page: Page, span: Span) -> list[Span] | None:
+    """水利学会|周某某, before a title: the name that stands between the two."""
+    if span.term is not None or not any(start == span.end for start, _ in page.titles):
+        return None
+    person = next((c for c in page.person_candidates if c.end == span.end and c.start > span.start + 1), None)
+    if person is None or not _BODIES.search(page.text, span.start, person.start):
+        return None
+    body = replace(span, end=person.start, name=page.text[span.start : person.start])
+    return [next((c for c in page.organ_candidates if (c.start, c.end) == (body.start, body.end)), body), person]
 
 
 def _organs_within(page: Page, span: Span) -> list[Span] | None:
@@ -252,6 +267,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("",), of_a_sort),
         (("",), acted),
         (("",), besides),
+        (("",), _with_name),
         (("",), _organs_within),
     ),
     "ORGAN": (
@@ -260,6 +276,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("《",), _credited),
         (("兼",), _concurrent),
         (("任",), _held),
+        (("",), _with_name),
         (("",), _organs_within),
     ),
 }

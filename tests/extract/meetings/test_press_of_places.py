@@ -1,0 +1,85 @@
+"""Meetings and those at them as the papers of provinces, cities and associations report them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts, mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("5月8日，某市科技局召开重大项目评审会。", ["重大项目评审会"]),
+        ("5月8日，江宁区召开防汛工作协调会。", ["防汛工作协调会"]),
+        ("5月8日，全省召开渔情介绍会。", ["渔情介绍会"]),
+        ("按照全市三级干部大会部署要求，抓好春耕。", ["全市三级干部大会"]),
+        ("5月8日，“云水论坛2023”在云水县开幕。", ["云水论坛2023"]),
+        ("5月8日，《茶产业发展条例》宣讲会在杭州举行。", ["《茶产业发展条例》宣讲会"]),
+        ("会议传达省委全会和县委经济工作会议精神。", ["省委全会", "县委经济工作会议"]),
+    ],
+)
+def test_names(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+def test_what_is_held_within_a_session() -> None:
+    text = "5月8日，省政协十三届二次会议举行提案工作介绍会。省政协副主席吕国良主持会议。"
+    assert facts(text, "event", "event") == ["提案工作介绍会"]
+    assert facts(text, "chairs", "event") == ["提案工作介绍会"]
+
+
+def test_a_press_conference_without_a_name_of_its_own() -> None:
+    assert facts("5月8日，法国总统马克龙和德国总理朔尔茨举行首场发布会。", "event", "event") == []
+
+
+MEETING = "5月8日，云城市水利学会年会在杭州召开。"
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("会议听取了理事长吕国良教授的工作报告及秘书长田志刚教授的财务报告。", ["吕国良", "田志刚"]),
+        ("会员何立群、周国强和刘晓飞分别作了“水资源”、“水环境”的学术报告。", ["何立群", "刘晓飞", "周国强"]),
+        ("副会长何立群就学会建设进行了分享。", ["何立群"]),
+        ("由秘书长田志刚详细介绍了申报流程。", ["田志刚"]),
+        ("省科协冯日新副主席作了重要讲话。", ["冯日新"]),
+    ],
+)
+def test_who_speaks(text: str, speakers: list[str]) -> None:
+    assert sorted(facts(MEETING + text, "speaks", "person")) == speakers
+
+
+def test_who_is_invited_to_brief_the_press() -> None:
+    text = (
+        "5月8日，甘肃省人民政府新闻办公室举行新闻发布会，邀请甘肃省水利厅副厅长吕国良先生出席，"
+        "介绍全省供水情况并回答记者提问。"
+    )
+    assert facts(text, "speaks", "person") == ["吕国良"]
+
+
+def test_what_the_minutes_speak_of_is_not_held() -> None:
+    text = "5月8日，国土资源部召开党组会议。会议传达学习了文件。会议提出，由党中央召开党的青年工作会议，是第一次。"
+    assert facts(text, "event", "event") == ["国土资源部党组会议"]
+
+
+def test_names_before_titles_are_no_part_of_the_body() -> None:
+    text = "河东理工学院邹建功校长致开幕词，省科协冯日新副主席出席。"
+    assert mentions(text, "ORG", "PERSON") == [
+        ("ORG", "河东理工学院"),
+        ("PERSON", "邹建功"),
+        ("ORG", "省科协"),
+        ("PERSON", "冯日新"),
+    ]
+
+
+def test_the_last_of_a_list() -> None:
+    text = "市水利局副局长刘明、方祖德、丁一凡及办公室主任陈林出席会议。"
+    assert [name for _, name in mentions(text, "PERSON")] == ["刘明", "方祖德", "丁一凡", "陈林"]
+
+
+def test_places_that_are_none() -> None:
+    text = "5月8日，市委书记康正，秘书长刘长春出席会议。市委召开常委会会议。"
+    assert facts(text, "convenes", "organ") == []
+    text = "5月8日，县委召开常委会会议。县政府和县政协负责同志参加。"
+    assert facts(text, "convenes", "organ") == []

@@ -42,7 +42,7 @@ _WHEN_HELD = re.compile(
 #: A session of study without the name of who studies: 举行|第七次集体学习.
 _STUDY_ONLY = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}次)?(?:集体|集中|专题)(?:理论)?学习(?:会|研讨)?")
 #: What behind the name of a meeting makes the name of a body or a building of it.
-_NO_MEETINGS = ("成员单位", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园", "中心")
+_NO_MEETINGS = ("成员单位", "事务局", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园", "中心")
 _CEREMONIES = ("仪式", "典礼")
 #: What stands behind a theme or a subject in quotation marks, which is no name, and in the midst of a title.
 _THEMES = ("”为主题", "”作大会", "”写进", "”举行", "〉缔约")
@@ -85,6 +85,10 @@ _SHORTEST = 4
 #: How much of a name may stand behind the quotation mark in it: “…”专题宣介会.
 _HEAD = 9
 _NUMBERED = re.compile(r"[一二三四五六七八九十百\d]{1,6}[届次]")
+#: What is done with the spirit of a meeting, before its name: 深入学习领会|全省教育大会精神.
+_STUDYING = re.compile(
+    "(?:深入|认真|全面|坚决|扎实|及时)*(?:(?:学习|宣传|贯彻|落实|领会|传达|践行|把握|对照)(?:好|了)?)+(?=全[国省市县区]|中央|中共|党的|[省市县区]委)"
+)
 #: Two levels of which one name is told: 全省、|全市教育工作会议.
 _LEVELS = re.compile(r"(?:全?(?:[国省市县区州旗]|自治区)(?:、|和|及))+\Z")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 县委召开|第五次会议, 一届|西博会.
@@ -99,7 +103,7 @@ _BODY = re.compile(
 #: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议, 某协会代表大会|、|某学会代表大会.
 _SPIRITS = re.compile(
     "精神[、和及]|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)"
-    "|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|与(?=第|首届)|到(?=.{0,4}[会坛]))(?=[^，。]{4})"
+    "|(?<=[一二三四五六七八九十]大)[、和及与](?!历次)(?=[^，。]{4})|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|与(?=第|首届)|到(?=.{0,4}[会坛]))(?=[^，。]{4})"
 )
 #: Who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
 _SPEAKER = re.compile(
@@ -185,6 +189,8 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         start = hosted.end()
     if one := _ONE_OF.match(text, start, end):
         start = one.end()
+    if text.startswith("精神", end) and (study := _STUDYING.match(text, start, end)):
+        start = study.end()
     start, end = trim_meeting(page, start, end)
     if whole := _PART_OF.search(text, start + _SHORTEST, end):
         told = MEETINGS.search(text, start, whole.start()) is not None

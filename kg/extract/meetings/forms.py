@@ -20,7 +20,7 @@ _QUOTED_MEETING = re.compile(r"(?<!《)“[^“”《》。\n]{4,32}，[^“”�
 _OF_ALL = re.compile(r"(?:^|[，。；\n]|[召举][开行办]|[上下]午)(?P<all>全[国省市县区州旗][一-龥]{0,12})$")
 #: A name that stands in quotation marks, with the year if they hold one: “2023年湾区民营企业对话会”, “平湖论坛2024”.
 _QUOTED_NAME = re.compile(
-    rf"“(?P<name>[^“”，。；：《》\n]{{4,44}}(?:(?:{DOINGS}|招聘)会|论坛|大会|峰会|博览会|年会|交易会)(?:20\d\d)?)”"
+    rf"“(?P<name>[^“”，。；：《》\n]{{2,44}}(?:(?:{DOINGS}|招聘)会|论坛|大会|峰会|博览会|年会|交易会)(?:20\d\d)?)”"
 )
 _QUOTED_END = re.compile("[会坛](?:20\\d\\d)?”")
 _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")

@@ -30,6 +30,7 @@ _SPOKE = re.compile(
             "[^，。；]{0,4}?在[^，。；]{0,4}(?:讲话|发言|致辞|主旨演讲)[中时](?:指出|强调|表示|说|提出)",
             "[^，。；]{0,6}?在[^，。；]{0,10}上(?:发表|作)[^，。；]{0,8}?(?:演讲|讲话|致辞|发言)",
             "[^，。；]{0,8}?作(?:了|出)?(?:工作|具体|全面|动员|安排)*部署(?=[，。；]|$)",
+            "(?:结合|围绕|就)[^，。；]{2,40}?(?:[作做]|发表)了?(?:重要|总结|动员|工作|主题|交流|表态)*(?:讲话|发言|报告)",
             "[^，。；]{0,4}?(?:宣布[^，。；]{0,12}?并)?(?:作|发表)?(?:总结|动员|部署|即席)?讲话(?=[，。；]|并|$)",
             "[^，。；]{0,6}?在[^，。；]{0,8}会上?(?:介绍|发言|汇报|[作做]|缅怀|回顾|宣讲|讲解)",
             "[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?(?<!听取)发言",
@@ -66,7 +67,7 @@ _REPORTED = pattern(
 )
 #: What a sentence says of whoever states something: OTP表示.
 _STATES = pattern(
-    r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?"
+    r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?:、|和|，)[^。；：<P>]{0,24}<P>)*(?:对[^，。；：<P>]{2,40}?(?=表示)|(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?)"
     r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|坚信|相信|提出(?!了)|致辞)"
 )
 _TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
@@ -75,6 +76,7 @@ _TAKES_PART = re.compile(
     "等[^。；]{0,90}?(?:出席|参加|列席)(?:会议)?(?=[，。；]|$)"
     "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|到会|就座|参会)"
     "|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))"
+    "|(?:[应受]邀)?[与和同][^。；]{2,90}?(?:出席|参加)(?:了)?(?:会议|大会|论坛|座谈会|活动)"
     "|[^，。；]{0,8}宪法宣誓"
     "|在[^，。；]{0,10}[会坛]上(?!的)"
     "|(?:传达学习|传达)了"
@@ -100,6 +102,7 @@ _SPOKE_THERE = re.compile(
     "[^。；]{0,40}?(?:讲话(?!精神)|致(?:贺|欢迎|祝)?[词辞]|(?<!听取)发言"
     f"|{_MAKES}[^，。]{{0,10}}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{{0,24}}(?:讲座|报告|汇报|说明|介绍|发言))"
     "|[^，。；]{0,12}(?:主持|出席|参加)[^，。；]{0,8}，(?:并)?(?:要求|强调|指出|表示)"
+    "|对[^。；]{2,60}?(?:表示|给予|予以)(?:了)?(?:衷心|诚挚|热烈|充分|高度)*(?:感谢|欢迎|祝贺|敬意|肯定|赞赏|评价)"
 )
 CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
 SAY = pattern(
@@ -158,11 +161,11 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
         or (_TAKES_PART.match(own) and not _ELSE.search(own))
     ):
         meeting.join(person, "attends", sentence.end)
-    if _speaks(sentence, person, meeting, own, first):
+    if _speaks(sentence, person, meeting, own):
         meeting.join(person, "speaks", sentence.end)
 
 
-def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str, first: bool) -> bool:
+def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> bool:
     """Whether a person speaks at a meeting, by what is said of him, or since he is there and states something."""
     press = PRESS.search(meeting.name) is not None
     if (press and BRIEFS.match(own)) or _SPOKE.match(own):
@@ -171,7 +174,7 @@ def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str, first:
         (press and not comments(sentence, person))
         or person.name in meeting.attends
         or _at_meeting(sentence, person)
-        or (meeting.lead and first and person.name not in meeting.apart and _states(sentence, meeting))
+        or (meeting.lead and person.name not in meeting.apart and _states(sentence, person, meeting))
     )
     return there and bool(_SPOKE_THERE.match(own) or SAY.match(sentence.skeleton, sentence.place(person)))
 
@@ -215,11 +218,13 @@ def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting
             meeting.join(person, "speaks", sentence.end)
 
 
-def _states(sentence: Sentence, meeting: Meeting) -> bool:
+def _states(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     """Whether a sentence is what somebody states at a meeting, and not to a reporter elsewhere."""
     skeleton = sentence.skeleton
-    rule = _STATES if meeting.forum else _DIRECTS
-    return (meeting.forum or meeting.alone) and rule.match(skeleton) is not None and not _TO_REPORTERS.search(skeleton)
+    if not (meeting.forum or meeting.alone) or _TO_REPORTERS.search(skeleton):
+        return False
+    states = (_STATES if meeting.forum else _DIRECTS).match(skeleton)
+    return states is not None and sentence.place(person) < states.end()
 
 
 def _speakers(sentence: Sentence) -> list[Span]:

@@ -198,7 +198,11 @@ def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
     if len(wording) == 3 and _SURNAME_ONLY.match(text, span.end) and wording[2] in lexicon.surnames:
         return is_word(wording[:2]) and wording[:2] not in lexicon.compound_surnames
     if _has_title(spans, index):
-        return _is_verb(page, wording)
+        acts = (
+            text[span.end : span.end + 1] in tuple("、，。（") or text[span.end : span.end + 2] in lexicon.person_verbs
+        )
+        common = len(wording) == 3 and wording[0] in lexicon.surnames - lexicon.rare_surnames
+        return _is_verb(page, wording) and not (acts and common)  # 主席|施业某|出席
     if wording in lexicon.not_names:
         return True
     if wording[0] in lexicon.country_of:

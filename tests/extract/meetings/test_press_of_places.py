@@ -83,3 +83,43 @@ def test_places_that_are_none() -> None:
     assert facts(text, "convenes", "organ") == []
     text = "5月8日，县委召开常委会会议。县政府和县政协负责同志参加。"
     assert facts(text, "convenes", "organ") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("深入学习领会全省教育大会精神。", ["全省教育大会"]),
+        ("传达省委经济工作会议和全国水利法治工作会议精神。", ["省委经济工作会议", "全国水利法治工作会议"]),
+        ("要学习贯彻党的十七大和省第十二次党代会精神。", ["党的十七大", "省第十二次党代会"]),
+        ("贯彻全国水利工作会议精神。全国水利工作会的成果很好。", ["全国水利工作会议", "全国水利工作会"]),
+    ],
+)
+def test_whose_spirit_is_studied(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+def test_a_meeting_of_a_party_group_that_is_no_named_one() -> None:
+    text = "5月8日，青海省水利厅召开党组（扩大）会。厅长王大国结合调研经历作重要讲话。"
+    assert facts(text, "event", "event") == ["青海省水利厅党组（扩大）会"]
+    assert facts(text, "speaks", "person") == ["王大国"]
+
+
+def test_those_who_state_together_what_they_think_at_a_meeting_of_many() -> None:
+    text = (
+        "5月8日，市教育局与云水县召开教育工作座谈会。县委书记夏庆明出席。夏庆明对市教育局的支持表示衷心感谢。"
+        "市教育局副局长王碧江、孙明理，总督学罗润林对云水县教育工作表示充分肯定，并提出建议。"
+    )
+    assert sorted(facts(text, "speaks", "person")) == ["夏庆明", "孙明理", "王碧江", "罗润林"]
+
+
+def test_those_who_answer_together_before_the_press_is_said_to_have_come() -> None:
+    text = (
+        "5月8日，第十届中国茶业博览会新闻发布会在广州召开。市商务局副局长郑昕、市外办主任张文献、市贸促会会长杨阳"
+        "分别回答了热点问题，59家媒体参加了发布会。"
+    )
+    assert sorted(facts(text, "speaks", "person")) == ["张文献", "杨阳", "郑昕"]
+
+
+def test_names_that_begin_like_verbs() -> None:
+    text = "县政协主席施业盛、副县级干部匡胜良出席会议。"
+    assert [name for _, name in mentions(text, "PERSON")] == ["施业盛", "匡胜良"]

@@ -143,7 +143,7 @@ class Conveners:
         """The same, where it is a ministry, a bureau or a government, of which the person is no deputy."""
         organ = self.of(person)
         titles = [title for title in self.posts.by_person.get(person, ()) if title.organ == organ]
-        heads = any(not title.title.startswith("副") for title in titles)
+        heads = any(not (title.title.startswith("副") or title.title.endswith("成员")) for title in titles)
         return organ if heads and organ.endswith(_EXECUTIVE) else ""
 
     def named(self, span: Span) -> list[str]:

@@ -195,7 +195,9 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     if whole := _PART_OF.search(text, start + _SHORTEST, end):
         told = MEETINGS.search(text, start, whole.start()) is not None
         end = whole.start() if told else end if _SUBTITLE.match(whole.group()) else start
-    return found if GENERIC.fullmatch(MEETINGS.sub("", text[start:end])) else [*found, (start, end, "EVENT")]
+    if GENERIC.fullmatch(MEETINGS.sub("", text[start:end])) or _STUDY_ONLY.fullmatch(text, start, end):
+        return found
+    return [*found, (start, end, "EVENT")]
 
 
 def _is_none(text: str, start: int, end: int) -> bool:

@@ -34,8 +34,15 @@ _LAST = re.compile(
 )
 #: How many those of a list are: A、B|2人.
 _COUNTED = re.compile(r"等?[\d两三四五六七八九十]+[人名位]")
+#: What only people do, behind a list.
+_ATTEND = re.compile("(?:等[^，。；]{0,10})?(?:分别|一同|共同)?(?:出席|列席|参加)")
 #: What a list says of one of its people in brackets: （女）, （女，回族）.
 _ASIDE = re.compile("（[^）]{1,9}）")
+#: How long a given name is that looks like a place, and what stands behind it there.
+_GIVEN = 2
+_CLOSES = ("、", "，", "等", "和", "出席", "参加", "列席")
+#: How long a name without dots is.
+_LONGEST = 5
 #: How the dictionary tags the parts of a name that begins with no common surname.
 _NAME_TAGS = ("nr", "ns", "nz")
 
@@ -139,13 +146,13 @@ def _leaders(page: Page, spans: list[Span]) -> list[Span]:
         free = [
             Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
             for start, end in places
-            if not any(span.start < end and start < span.end for span in spans)
+            if not any(span.start < end and start < span.end and not _is_given_name(page, span) for span in spans)
         ]
         likely = [
             span for span in free if span.name[0] in surnames and span.name not in no_names and len(span.name) < 4
         ]
-        if len(likely) == len(free):
-            found += likely
+        if 3 * len(likely) >= 2 * len(free):
+            found += [span for span in free if span in likely or _is_name(page, span.name, enclosed=len(free) > 2)]
     return found
 
 
@@ -175,7 +182,9 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
     ends = {_behind(text, span.end) for span in people}
     if not any(text.startswith("、", end) for end in ends) and not any(text[span.start - 1] == "、" for span in people):
         return found
-    taken = {place for span in (*spans, *found) for place in range(span.start, span.end)}
+    taken = {
+        place for span in (*spans, *found) if not _is_given_name(page, span) for place in range(span.start, span.end)
+    }
 
     def add(match: re.Match[str] | None, group: str = "name", *, enclosed: bool = False) -> None:
         name = match[group] if match else ""
@@ -202,11 +211,20 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
             run.append(match)
             at = _behind(text, match.end("name"))
         sure = (text.startswith("、", at) and at + 1 in starts) or _mostly_names(page, [match["name"] for match in run])
+        sure = sure or (len(run) > 1 and _ATTEND.match(text, at) is not None)
         counted = _COUNTED.match(text, at) is not None
         if run and (counted or ((sure or listed) and (_LIST_CLOSED.match(text, at) or at + 1 in starts))):
             for match in run:
                 add(match, enclosed=sure)
     return found
+
+
+def _is_given_name(page: Page, span: Span) -> bool:
+    """Whether what looks like a place is the name of somebody in a list: 、李|英国、."""
+    text = page.text
+    if span.label != "REGION" or span.end - span.start != _GIVEN or text[span.start - 2 : span.start - 1] != "、":
+        return False
+    return text[span.start - 1] in page.lexicon.surnames and text.startswith(_CLOSES, span.end)
 
 
 def _behind(text: str, at: int) -> int:
@@ -223,8 +241,14 @@ def _mostly_names(page: Page, names: list[str]) -> bool:
 
 def _is_name(page: Page, name: str, *, enclosed: bool) -> bool:
     """Whether what stands in a list of people is one: by its surname or dots, or between two others as no word (热地)."""
-    if name in page.lexicon.not_names:
-        return False
-    if (len(name) < 4 and name[0] in page.lexicon.surnames) or "·" in name.strip("·"):
+    lexicon = page.lexicon
+    if name in lexicon.not_names:
+        common = name[0] in lexicon.surnames - lexicon.rare_surnames
+        return enclosed and common and not any(kind.startswith("n") for _, kind in tag_words(name))  # 庄|严
+    if (len(name) < 4 and name[0] in lexicon.surnames) or "·" in name.strip("·"):
         return True
-    return enclosed and all(len(word) == 1 or kind.startswith(_NAME_TAGS) for word, kind in tag_words(name))
+    return (
+        enclosed
+        and len(name) <= _LONGEST
+        and all(len(word) == 1 or kind.startswith(_NAME_TAGS) or not is_word(word) for word, kind in tag_words(name))
+    )

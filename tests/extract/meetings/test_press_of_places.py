@@ -123,3 +123,25 @@ def test_those_who_answer_together_before_the_press_is_said_to_have_come() -> No
 def test_names_that_begin_like_verbs() -> None:
     text = "县政协主席施业盛、副县级干部匡胜良出席会议。"
     assert [name for _, name in mentions(text, "PERSON")] == ["施业盛", "匡胜良"]
+
+
+def test_unusual_names_in_the_list_of_those_present() -> None:
+    text = "区领导田婷婷、庄严、李英国、许雪光、扎西次仁、纪国刚出席会议。"
+    names = ["田婷婷", "庄严", "李英国", "许雪光", "扎西次仁", "纪国刚"]
+    assert [name for _, name in mentions(text, "PERSON", "REGION")] == names
+
+
+def test_a_wider_session_of_study() -> None:
+    text = "5月8日，云南省政协党组理论学习中心组（扩大）举行2021年第十次集体学习暨专题研讨。"
+    assert mentions(text, "EVENT") == []
+    assert facts(text, "event", "event") == ["云南省政协党组理论学习中心组2021年第十次集体学习"]
+
+
+def test_what_others_say_where_somebody_presides() -> None:
+    text = "5月8日，全省旅游工作会议召开。副厅长李平主持会议，各市负责同志介绍有关方案，作交流发言。"
+    assert facts(text, "speaks", "person") == []
+
+
+def test_a_session_to_which_something_will_be_put() -> None:
+    text = "3月12日，全国政协召开第五十七次主席会议。会议决定，将文件提请3月13日举行的全国政协十二届五次会议审议。"
+    assert "全国政协十二届五次会议" not in facts(text, "event", "event")

@@ -58,6 +58,8 @@ _TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 _OF_MANY = re.compile("领导人|首脑|元首|(?<=.)国家|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别")
 #: What is held at the session of another body, or by those who preside over it: 市人大二次会议新闻发布会, 主席团第二次会议.
 _OF_A_SESSION = re.compile("^(?:大会)?主席团|次会议[^，]{0,10}(?:发布会|记者会|通道)")
+#: The organ once more, before what it holds: 部|党组会议, 厅|常务会议.
+_ITS_OWN = re.compile("[部厅局署](?=党|常务)")
 #: What the head of such an organ is called, who may be no more than a member or a deputy elsewhere.
 _HEAD = re.compile("(?:代理?)?(?:[部厅局署省市县区州]长|主席|主任|行长|审计长)")
 #: Organs for which their head calls a meeting: ministries, bureaus, governments.
@@ -136,8 +138,14 @@ class Conveners:
         """What a meeting without a name of its own is called: after the organ, with the party's body in it."""
         wording = self.text[organ.start : organ.end]
         body = _PARTY_BODY.match(self.text, organ.end)
+        name = self.within(organ.name, name)
         name = (body.group() if body else "") + name
         return (wording if organ.open or _SHORT.match(organ.name) or wording + name in self.text else organ.name) + name
+
+    @staticmethod
+    def within(organ: str, name: str) -> str:
+        """What a session of an organ is called behind its name: 生态环境部|部党组会议 without the second 部."""
+        return name[1:] if _ITS_OWN.match(name) and organ.endswith(name[0]) else name
 
     def of_head(self, person: str) -> str:
         """The same, where it is a ministry, a bureau or a government, of which the person is no deputy."""

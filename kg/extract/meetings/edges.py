@@ -32,7 +32,7 @@ _STANDING_BODY = re.compile(
 _LONGER = re.compile(
     "·\\d{4}|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
     "|(?<=[—－])[一-龥]{2,14}?(?:交流周|文化(?:和旅游)?年|磋商|博览会|峰会|论坛|大会|会议)"
-    f"|暨[^，。；、：“”]{{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班)"
+    f"|暨[^，。；、：“”]{{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班|(?:纪念|庆祝|系列)活动)"
     "(?:成员|委员)?(?:（扩大）会议)?|(?:首场)?(?:新闻发布会|记者会|记者招待会|推介会)"
 )
 #: What is no part of a name, at its end and at its beginning.
@@ -40,7 +40,13 @@ _WHEN_HELD = re.compile(
     r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（|(?<=[一二三四五六七八九]大)后)+$"
 )
 #: A session of study without the name of who studies: 举行|第七次集体学习.
-_STUDY_ONLY = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}次)?(?:集体|集中|专题)(?:理论)?学习(?:会|研讨)?")
+_STUDY_ONLY = re.compile(
+    r"(?:理论学习中心组)?(?:第[一二三四五六七八九十\d]{1,3}次)?(?:集体|集中|专题)(?:理论)?学习(?:会|研讨)?"
+)
+#: A press conference without whose it is: 本年度|第一次例行新闻发布会.
+_PRESS_ONLY = re.compile(
+    r"(?:本|今|年度?|月度|季度|\d{1,2}月份?|首[次场]|第[一二三四五六七八九十\d]{1,3}[次场]|例行|新闻|政策|专场)*(?:发布|吹风|通气|记者)会"
+)
 #: What behind the name of a meeting makes the name of a body or a building of it.
 _NO_MEETINGS = ("成员单位", "事务局", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园", "中心")
 _CEREMONIES = ("仪式", "典礼")
@@ -48,6 +54,8 @@ _CEREMONIES = ("仪式", "典礼")
 _THEMES = ("”为主题", "”作大会", "”写进", "”举行", "〉缔约")
 #: An opening that is told together with the first forum: 开幕式暨主论坛.
 _OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,24}(?:列席|出席|参加)会议\\Z")
+#: A clause taken for a name, with the people and bodies in it: 某部部长P|列席会议, 某办公室|总结本次会议.
+_CLAUSE = re.compile("[一-龥、（）]{2,30}(?:列席|出席|参加|主持|召开|(?:总结|结束)了?[本此这]次)会议\\Z")
 #: What is said of a body that is named like a meeting: 由世界互联网大会|主办.
 _HOSTS = ("主办", "联合主办", "共同主办", "承办")
 #: Several circles that meet together: 民建、|工商联界委员联组讨论会.
@@ -170,8 +178,11 @@ def _end(text: str, start: int, end: int) -> int:
 def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]:
     """What the words taken for the name of a meeting hold: mostly that one name, begun where it belongs."""
     text = page.text
-    if (body := _is_body(text, start, end)) or _is_none(text, start, end):
+    if not _CLAUSE.match(text, start, end) and ((body := _is_body(text, start, end)) or _is_none(text, start, end)):
         return [(start, end, "ORG")] if body else []
+    if _CLAUSE.match(text, start, end):
+        inside = [span for span in ruled if start <= span.start and span.end <= end and span.label != "EVENT"]
+        return [(span.start, span.end, span.label) for span in inside]
     found: list[_Place] = []
     start += len(text[start:end]) - len(text[start:end].lstrip()) + text.startswith("召开", start - 1)
     if text[start] != "“" and not _STUDIED.match(text, start):
@@ -195,7 +206,8 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     if whole := _PART_OF.search(text, start + _SHORTEST, end):
         told = MEETINGS.search(text, start, whole.start()) is not None
         end = whole.start() if told else end if _SUBTITLE.match(whole.group()) else start
-    if GENERIC.fullmatch(MEETINGS.sub("", text[start:end])) or _STUDY_ONLY.fullmatch(text, start, end):
+    generic = GENERIC.fullmatch(MEETINGS.sub("", text[start:end])) or _PRESS_ONLY.fullmatch(text, start, end)
+    if generic or _STUDY_ONLY.fullmatch(text, start, end):
         return found
     return [*found, (start, end, "EVENT")]
 

@@ -17,7 +17,7 @@ _INVITED = re.compile(
     "(?:(?:我们|今天|发布会|吹风会|记者会)[^，。]{0,6}邀请(?:到|了)|^[ 　]*(?:发布|吹风|记者|见面)会邀请)"
 )
 _GIVEN_THE_FLOOR = pattern(
-    r"请(?P<p><P>)(?=[^，。]{0,8}(?:介绍|作|回答|先生|女士|$))|^[ 　]*[^，。；：<P>]{0,40}(?P<q><P>)(?:先生|女士)?："
+    r"【[^】<P>]{0,24}(?P<r><P>)】|请(?P<p><P>)(?=[^，。]{0,8}(?:介绍|作|回答|先生|女士|$))|^[ 　]*[^，。；：<P>]{0,40}(?P<q><P>)(?:先生|女士)?："
 )
 _PRESIDES = pattern("^[ 　\n]*主持人[：:（( 　]*[^。；：<P>]{0,40}(?P<p><P>)")
 #: Whom others cite at a press conference: P主席提出.
@@ -34,7 +34,7 @@ def introduced(sentence: Sentence) -> list[Span]:
 def given_the_floor(sentence: Sentence) -> list[Span]:
     """Those whom the host asks to speak, or whose words stand behind their names: 请P介绍, P：…."""
     found = _GIVEN_THE_FLOOR.finditer(sentence.skeleton)
-    return [sentence.at(max(match.start("p"), match.start("q"))) for match in found]
+    return [sentence.at(match.start(match.lastgroup or 0)) for match in found]
 
 
 def presiding(sentence: Sentence) -> Span | None:

@@ -55,6 +55,8 @@ class _Story:
         #: Whom the story names first, and whom it spoke of last.
         self.leader: Span | None = None
         self.subject: Span | None = None
+        #: Meetings whose spirit is conveyed.
+        self.conveyed: set[str] = set()
         self.alone = not any(_BESIDE.search(sentence.skeleton) for sentence in sentences)
 
     def open(self, meeting: Meeting, lead: bool) -> None:
@@ -112,6 +114,9 @@ class MeetingFinder:
         """Read one sentence of a story; the meeting of which it speaks."""
         sentence, skeleton = sentences[index], sentences[index].skeleton
         people = [span for span in sentence.spans if span.label == "PERSON"]
+        story.conveyed |= {
+            span.name for span in sentence.spans if span.label == "EVENT" and self.text.startswith("精神", span.end)
+        }
         held = self._held(story, sentences, index)
         if story.leader is None and people:
             story.leader = people[0]
@@ -154,6 +159,8 @@ class MeetingFinder:
         current = story.current
         if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
             return None  # what its host says of the press conference under way
+        if current is not None and meeting.name in story.conveyed and meeting.name not in story.meetings:
+            return None
         known = story.known(meeting, _ANOTHER.match(sentence.skeleton) is not None)
         if known is not None:
             only_said = known.elsewhere and self._is_said(sentence, meeting)

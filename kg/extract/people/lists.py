@@ -55,6 +55,10 @@ _MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
 _BEHIND = re.compile(r"[，。、；]|当选|就任|连任|时|总统|主席|总理")
 #: Who is congratulated on an office: 致电|P|，祝贺他当选.
 _CONGRATULATED = re.compile("(?:致电|致信|致函)(?P<name>[一-龥·]{2,16})，(?:热烈)?祝贺[他她]")
+#: Whose words follow, on a line or behind the colon: |P|：女士们、先生们.
+_SPEAKS = re.compile(
+    r"(?:^|\n)[ 　]*(?P<name>[一-龥]{2,3})：(?=\s*(?:女士们|各位|大家|谢谢|感谢|尊敬|我|好的?，|今天))"
+)
 #: What a clause begins behind, and the parts of speech of what a person is said to do there: verbs, adverbs, numbers, dates.
 _CLAUSE_MARKS = "，。；：\n“"
 _SAYS = "vadmtpc"
@@ -72,6 +76,8 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     places += officials(page, spans)
     if "祝贺" in text:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
+    if "：" in text:
+        places += [m.span("name") for m in _SPEAKS.finditer(text) if looks_like_one(lexicon, m["name"])]
     titled = {span.end for span in spans if span.label == "POSITION"}
     if "某" in text:
         places += [match.span() for match in _anonymous(lexicon).finditer(text)]

@@ -145,3 +145,37 @@ def test_what_others_say_where_somebody_presides() -> None:
 def test_a_session_to_which_something_will_be_put() -> None:
     text = "3月12日，全国政协召开第五十七次主席会议。会议决定，将文件提请3月13日举行的全国政协十二届五次会议审议。"
     assert "全国政协十二届五次会议" not in facts(text, "event", "event")
+
+
+def test_those_who_sit_in() -> None:
+    text = "11月2日，水利部党组书记李国明主持召开部党组会议。水利部部长王大国列席会议。"
+    assert facts(text, "attends", "person", "event") == [("李国明", "水利部党组会议"), ("王大国", "水利部党组会议")]
+
+
+def test_a_meeting_whose_spirit_was_conveyed_is_not_the_one_under_way() -> None:
+    text = (
+        "11月2日，水利部部长王大国主持召开部务会议，传达学习国务院第九次全体会议精神。"
+        "国务院近日召开第九次全体会议，强调要统一思想。水利部副部长李国明、郭芳出席会议。"
+    )
+    assert facts(text, "event", "event") == ["水利部部务会议"]
+    assert facts(text, "attends", "person") == ["王大国", "李国明", "郭芳"]
+
+
+def test_talks_are_no_meeting_for_work() -> None:
+    assert facts("11月2日，水利部与贵州省人民政府举行工作会谈。", "event", "event") == []
+
+
+def test_a_course() -> None:
+    text = "11月2日，青海省水利厅举办全省水利对外工作视频培训班，贯彻全省水利局长会议精神。副厅长郭宋明出席并讲话。"
+    assert [name for _, name in mentions(text, "EVENT")] == ["全省水利对外工作视频培训班", "全省水利局长会议"]
+    assert facts(text, "speaks", "person") == ["郭宋明"]
+
+
+def test_the_words_of_a_press_conference_as_they_are_spoken() -> None:
+    text = (
+        "11月5日下午，交通运输部将举行本年度第一次例行新闻发布会。\n【交通运输部新闻发言人 徐成明】\n大家上午好！"
+        "今天和我一起出席发布会的嘉宾分别是：交通运输部运输服务司王水明巡视员。\n胡凯明：\n女士们、先生们，大家好！"
+    )
+    assert sorted(facts(text, "speaks", "person")) == ["徐成明", "胡凯明"]
+    assert sorted(facts(text, "attends", "person")) == ["徐成明", "王水明", "胡凯明"]
+    assert mentions(text, "EVENT") == []

@@ -13,7 +13,7 @@ from kg.extract.spans import Span
 _ORGANS = r"[<O><G>](?:(?:（[^）]{2,30}）)?(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合)|(?<=<O>)(?=<O>))[<O><G>])*"
 #: The organs that are the subject of a verb of holding, at the end of what stands before it.
 _HOLDERS = pattern(
-    rf"(?P<organs>{_ORGANS})(?:就[^，。；<P><T>]{{4,40}}|[^，。<O><P><T><G>]{{0,6}})?(?:在[<R><O><G>][^，。<O><P><T><G>]{{0,4}}|，?[^，。<O><P><G><T>]{{0,10}})?$"
+    rf"(?P<organs>{_ORGANS})(?:就[^，。；<P><T>]{{4,40}}|[^，。<O><P><T><G>]{{0,12}})?(?:在[<R><O><G>][^，。<O><P><T><G>]{{0,16}}|在[^，。<O><P><T><G>]{{2,20}}[厅室馆店楼堂院校市县区]|，?[^，。<O><P><G><T>]{{0,10}})?$"
 )
 #: Where something is held, and not by whom: 在美国空军|基地举行会议.
 _PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
@@ -34,7 +34,7 @@ _PARTY_BODY = re.compile("(?:机关|分)?党(?:工委|委|组)")
 #: The same as the text has it: 区十八届人大常委会.
 _OF_SOME_PLACE = re.compile("(?:[省市县区州旗]|自治[区州县])(?:第?[一二三四五六七八九十]{1,3}届|人大|政协|委)")
 #: Organs that meetings are called after as the text has them: 山东省政协主席会议, 市委专题会议.
-_SHORT = re.compile(rf"中国人民政治协商会议|{_PLACELESS.pattern}")
+_SHORT = re.compile(rf"中国人民政治协商会议|中国共产党(?!中央)|(?!全国).*人民代表大会|{_PLACELESS.pattern}")
 #: 由…主办: those who hold the meeting, wherever the sentence says so; not those who only guide or help.
 _BY = pattern(
     r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由的<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行)"

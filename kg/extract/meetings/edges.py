@@ -71,6 +71,7 @@ _CUT_SHORT = re.compile(
     r"|(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<more>(?:深入|全面|加快|扎实|进一步)?(?:推进|推动|学习|贯彻|宣讲|落实|加强|深化)+(?:落实)?)\Z"
     r"|(?:^|[，。；、\n]|精神[、和与]|传达了?|学习|贯彻|落实)"
     r"(?P<placed>(?:全[国省市县区州]|(?:(?!传达|学习|贯彻|落实|会议|精神)[一-龥]){1,8}?[省市县区州])(?:深入|全面|加快|扎实|进一步)*(?:推进|推动))\Z"
+    r"|(?P<both>全[国省市县区州旗](?:(?!精神)[^，。；、“”\n]){2,28}暨)\Z"
     r"|(?P<title>(?:联合国)?《[^《》\n]{2,24}》)\Z"
     r"|(?P<session>[一二三四五六七八九十]{1,3}届[一-龥]{2,6}常委会第[一二三四五六七八九十]{1,4}次)\Z"
 )
@@ -97,6 +98,7 @@ _NUMBERED = re.compile(r"[一二三四五六七八九十百\d]{1,6}[届次]")
 _STUDYING = re.compile(
     "(?:深入|认真|全面|坚决|扎实|及时)*(?:(?:学习|宣传|贯彻|落实|领会|传达|践行|把握|对照)(?:好|了)?)+(?=全[国省市县区]|中央|中共|党的|[省市县区]委)"
 )
+_SPIRIT_BEHIND = re.compile("(?:[、和及与][^，。；、]{2,40}){0,4}精神")
 #: Two levels of which one name is told: 全省、|全市教育工作会议.
 _LEVELS = re.compile(r"(?:全?(?:[国省市县区州旗]|自治区)(?:、|和|及))+\Z")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 县委召开|第五次会议, 一届|西博会.
@@ -180,6 +182,8 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     text = page.text
     if not _CLAUSE.match(text, start, end) and ((body := _is_body(text, start, end)) or _is_none(text, start, end)):
         return [(start, end, "ORG")] if body else []
+    if text.startswith("备案", end):
+        return [(start + text.startswith("报", start), end, "ORGAN")]
     if _CLAUSE.match(text, start, end):
         inside = [span for span in ruled if start <= span.start and span.end <= end and span.label != "EVENT"]
         return [(span.start, span.end, span.label) for span in inside]
@@ -200,7 +204,7 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         start = hosted.end()
     if one := _ONE_OF.match(text, start, end):
         start = one.end()
-    if text.startswith("精神", end) and (study := _STUDYING.match(text, start, end)):
+    if (study := _STUDYING.match(text, start, end)) and _SPIRIT_BEHIND.match(text, end):
         start = study.end()
     start, end = trim_meeting(page, start, end)
     if whole := _PART_OF.search(text, start + _SHORTEST, end):

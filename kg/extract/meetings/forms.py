@@ -17,7 +17,9 @@ _TITLED_HEAD = re.compile(
 )
 _QUOTED_MEETING = re.compile(r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”")
 #: Who meets, before the sentence in quotation marks: 全市县级领导干部|“…”专题研讨班.
-_OF_ALL = re.compile(r"(?:^|[，。；\n]|[召举][开行办]|[上下]午)(?P<all>全[国省市县区州旗][一-龥]{0,12})$")
+_OF_ALL = re.compile(
+    r"(?:^|[，。；\n]|[召举][开行办]|[上下]午)(?P<all>全[国省市县区州旗][一-龥]{0,12})$|(?P<rank>(?:省部|厅局|县处)级(?:主要)?(?:领导)?干部)$"
+)
 #: A name that stands in quotation marks, with the year if they hold one: “2023年湾区民营企业对话会”, “平湖论坛2024”.
 _QUOTED_NAME = re.compile(
     rf"“(?P<name>[^“”，。；：《》\n]{{2,44}}(?:(?:{DOINGS}|招聘)会|论坛|大会|峰会|博览会|年会|交易会)(?:20\d\d)?)”"
@@ -113,7 +115,7 @@ def _quoted(text: str) -> Iterator[tuple[int, int]]:
         start = text.rfind("“", max(0, end.start() - 72), end.start())
         if start >= 0 and _QUOTED_MEETING.match(text, start):
             whole = _OF_ALL.search(text, max(0, start - 18), start)
-            yield whole.start("all") if whole else start, end.end()
+            yield whole.start(whole.lastgroup or 0) if whole else start, end.end()
     for closed in _QUOTED_END.finditer(text) if "”" in text else ():
         start = text.rfind("“", max(0, closed.start() - 50), closed.start())
         if start >= 0 and (match := _QUOTED_NAME.match(text, start)):

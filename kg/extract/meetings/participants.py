@@ -7,7 +7,17 @@ import re
 from kg.extract.meetings.clauses import clause_of, talks_of
 from kg.extract.meetings.elsewhere import is_elsewhere
 from kg.extract.meetings.meeting import Meeting
-from kg.extract.meetings.press import BRIEFS, PRESS, comments, given_the_floor, introduced, is_cited, presiding
+from kg.extract.meetings.press import (
+    BRIEFS,
+    PRESS,
+    comments,
+    given_the_floor,
+    introduced,
+    invites,
+    is_cited,
+    is_guest,
+    presiding,
+)
 from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -101,7 +111,7 @@ _DIRECTS = pattern(r"[ 　]*[^，。；：<P>]{0,40}<P>(?:[^，。；：<P><T>]{
 _SPOKE_THERE = re.compile(
     "(?:(?!负责[人同])[^。；]){0,40}?(?:讲话(?!精神)|致(?:贺|欢迎|祝)?[词辞]|(?<!听取)发言"
     f"|{_MAKES}[^，。]{{0,10}}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{{0,24}}(?:讲座|报告|汇报|说明|介绍|发言))"
-    "|[^，。；]{0,12}(?:主持|出席|参加)[^，。；]{0,8}，(?:并)?(?:要求|强调|指出|表示)"
+    "|[^，。；]{0,12}(?:主持|出席|参加|召开)[^，。；]{0,8}，(?:并)?(?:要求|强调|指出|表示)"
     "|对[^。；]{2,60}?(?:表示|给予|予以)(?:了)?(?:衷心|诚挚|热烈|充分|高度)*(?:感谢|欢迎|祝贺|敬意|肯定|赞赏|评价)"
 )
 CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
@@ -141,6 +151,7 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     if people:
         _take_part_together(sentence, people, meeting)
     meeting.seated = "就座" in skeleton
+    meeting.invited = invites(sentence) or (meeting.invited and is_guest(sentence))
 
 
 def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting: Meeting, own: str) -> None:
@@ -204,7 +215,7 @@ def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting
             if sentence.place(person) >= listed.end():
                 meeting.join(person, "attends", sentence.end)
     if PRESS.search(meeting.name):
-        for person in introduced(sentence):
+        for person in introduced(sentence) or (people if meeting.invited and is_guest(sentence) else ()):
             meeting.join(person, "attends", sentence.end)
         for person in given_the_floor(sentence):
             meeting.join(person, "speaks", sentence.end)

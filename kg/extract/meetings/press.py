@@ -14,11 +14,12 @@ BRIEFS = re.compile(
 )
 #: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
 _INVITED = re.compile(
-    "(?:(?:我们|今天|发布会|吹风会|记者会)[^，。]{0,6}邀请(?:到|了)|^[ 　]*(?:发布|吹风|记者|见面)会邀请)"
+    "(?:(?:我们|今天|发布会|吹风会|记者会)[^，。]{0,6}(?:邀请(?:到|了)|请(?:来|到)了)|^[ 　]*(?:发布|吹风|记者|见面)会邀请)"
 )
 _GIVEN_THE_FLOOR = pattern(
     r"【[^】<P>]{0,24}(?P<r><P>)】|请(?P<p><P>)(?=[^，。]{0,8}(?:介绍|作|回答|先生|女士|$))|^[ 　]*[^，。；：<P>]{0,40}(?P<q><P>)(?:先生|女士)?："
 )
+_GUEST_LINE = pattern("[ 　]*[^，。；：<P>]{0,50}<P>(?:先生|女士|同志)?(?:$|，请)")
 _PRESIDES = pattern("^[ 　\n]*主持人[：:（( 　]*[^。；：<P>]{0,40}(?P<p><P>)")
 #: Whom others cite at a press conference: P主席提出.
 _CITED = ("总书记", "主席", "总统", "总理", "首相")
@@ -29,6 +30,16 @@ def introduced(sentence: Sentence) -> list[Span]:
     """Those whom the host of a press conference has invited: 我们邀请到OTP、OTP."""
     match = _INVITED.search(sentence.skeleton) if "邀请" in sentence.skeleton else None
     return sentence.within(match.end(), len(sentence.skeleton), "PERSON") if match else []
+
+
+def invites(sentence: Sentence) -> bool:
+    """Whether the guests of a press conference are named in the lines that follow: 我们请来了：."""
+    return sentence.skeleton.rstrip().endswith("：") and _INVITED.search(sentence.skeleton) is not None
+
+
+def is_guest(sentence: Sentence) -> bool:
+    """Whether a line names a guest and what he is, and no more: OTP先生."""
+    return _GUEST_LINE.match(sentence.skeleton) is not None
 
 
 def given_the_floor(sentence: Sentence) -> list[Span]:

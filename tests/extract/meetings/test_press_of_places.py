@@ -179,3 +179,43 @@ def test_the_words_of_a_press_conference_as_they_are_spoken() -> None:
     assert sorted(facts(text, "speaks", "person")) == ["徐成明", "胡凯明"]
     assert sorted(facts(text, "attends", "person")) == ["徐成明", "王水明", "胡凯明"]
     assert mentions(text, "EVENT") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "学习省委经济工作会议、全省深入实施区域布局暨县域经济发展大会精神。",
+            ["省委经济工作会议", "全省深入实施区域布局暨县域经济发展大会"],
+        ),
+        (
+            "参加省部级主要领导干部“学习讲话精神，迎接盛会”专题研讨班。",
+            ["省部级主要领导干部“学习讲话精神，迎接盛会”专题研讨班"],
+        ),
+        ("决定接受辞去区长职务的请求，报区人民代表大会备案。", []),
+        ("2月22日，省政协教科卫体委员会召开虎年第一次主任会议。", ["第一次主任会议"]),
+    ],
+)
+def test_whole_names(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+def test_a_committee_of_a_province_meets() -> None:
+    text = "7月29日下午，省委常委会召开会议，研究工作。会议强调，要结合山东实际抓好落实。"
+    assert facts(text, "event", "event") == ["省委常委会会议"]
+    assert facts(text, "convenes", "organ") == ["中国共产党山东省委员会常务委员会"]
+
+
+def test_where_a_press_conference_is_held_and_who_is_invited() -> None:
+    text = (
+        "水利部5月6日15时在北京某宾馆东楼三层会议厅召开新闻发布会。\n今天我们请来了：\n水利部水文司副司长刘培军先生；\n"
+        "农业农村部合作司副司长毛德明女士。\n水利部新闻发言人李锋主持发布会"
+    )
+    assert facts(text, "convenes", "organ") == ["水利部"]
+    assert facts(text, "attends", "person") == ["刘培军", "毛德明", "李锋"]
+    assert facts(text, "chairs", "person") == ["李锋"]
+
+
+def test_who_calls_a_meeting_and_demands_something_speaks_at_it() -> None:
+    text = "5月13日，省领导李再明召开省直农口部门专题会议，要求全面贯彻决策部署。"
+    assert facts(text, "speaks", "person") == ["李再明"]

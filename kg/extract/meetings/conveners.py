@@ -14,7 +14,7 @@ from kg.extract.spans import Span
 _ORGANS = r"[<O><G>](?:(?:（[^）]{2,30}）)?(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合)|(?<=<O>)(?=<O>))[<O><G>])*"
 #: The organs that are the subject of a verb of holding, at the end of what stands before it.
 _HOLDERS = pattern(
-    rf"(?P<organs>{_ORGANS})(?:就[^，。；<P><T>]{{4,40}}|[^，。<O><P><T><G>]{{0,6}})?(?:在[<R><O><G>][^，。<O><P><T><G>]{{0,4}}|，?[^，。<O><P><G><T>]{{0,10}})?$"
+    rf"(?P<organs>{_ORGANS})(?:就[^，。；<P><T>]{{4,40}}|[^，。<O><P><T><G>]{{0,12}})?(?:在[<R><O><G>][^，。<O><P><T><G>]{{0,16}}|在[^，。<O><P><T><G>]{{2,20}}[厅室馆店楼堂院校市县区]|，?[^，。<O><P><G><T>]{{0,10}})?$"
 )
 #: Where something is held, and not by whom: 在美国空军|基地举行会议.
 _PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
@@ -35,7 +35,7 @@ _PARTY_BODY = re.compile("(?:机关|分)?党(?:工委|委|组)")
 #: The same as the text has it: 区十八届人大常委会.
 _OF_SOME_PLACE = re.compile("(?:[省市县区州旗]|自治[区州县])(?:第?[一二三四五六七八九十]{1,3}届|人大|政协|委)")
 #: Organs that meetings are called after as the text has them: 山东省政协主席会议, 市委专题会议.
-_SHORT = re.compile(rf"中国人民政治协商会议|{_PLACELESS.pattern}")
+_SHORT = re.compile(rf"中国人民政治协商会议|中国共产党(?!中央)|(?!全国).*人民代表大会|{_PLACELESS.pattern}")
 #: 由…主办: those who hold the meeting, wherever the sentence says so; not those who only guide or help.
 _BY = pattern(
     r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由的<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行)"
@@ -59,6 +59,8 @@ _TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 _OF_MANY = re.compile("领导人|首脑|元首|(?<=.)国家|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别")
 #: What is held at the session of another body, or by those who preside over it: 市人大二次会议新闻发布会, 主席团第二次会议.
 _OF_A_SESSION = re.compile("^(?:大会)?主席团|次会议[^，]{0,10}(?:发布会|记者会|通道)")
+#: The organ once more, before what it holds: 部|党组会议, 厅|常务会议.
+_ITS_OWN = re.compile("[部厅局署](?=党|常务)")
 #: What the head of such an organ is called, who may be no more than a member or a deputy elsewhere.
 _HEAD = re.compile("(?:代理?)?(?:[部厅局署省市县区州]长|主席|主任|行长|审计长)")
 #: What follows the kind of body in the name of a meeting: 部|党组会议, 局|务会议.
@@ -143,14 +145,20 @@ class Conveners:
         """What a meeting without a name of its own is called: after the organ, with the party's body in it."""
         wording = self.text[organ.start : organ.end]
         body = _PARTY_BODY.match(self.text, organ.end)
+        name = self.within(organ.name, name)
         name = (body.group() if body else "") + name
         return (wording if organ.open or _SHORT.match(organ.name) or wording + name in self.text else organ.name) + name
+
+    @staticmethod
+    def within(organ: str, name: str) -> str:
+        """What a session of an organ is called behind its name: 生态环境部|部党组会议 without the second 部."""
+        return name[1:] if _ITS_OWN.match(name) and organ.endswith(name[0]) else name
 
     def of_head(self, person: str) -> str:
         """The same, where it is a ministry, a bureau or a government, of which the person is no deputy."""
         organ = self.of(person)
         titles = [title for title in self.posts.by_person.get(person, ()) if title.organ == organ]
-        heads = any(not title.title.startswith("副") for title in titles)
+        heads = any(not (title.title.startswith("副") or title.title.endswith("成员")) for title in titles)
         return organ if heads and organ.endswith(_EXECUTIVE) else ""
 
     def named(self, span: Span) -> list[str]:

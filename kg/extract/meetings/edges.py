@@ -27,12 +27,12 @@ _NOT_CHINA = ("其", "当", "之", "集")
 _STANDING_BODY = re.compile(
     "[一-龥]{0,6}国民(?:代表)?(?:大会|会议|议会)|[一-龥]{0,6}参谋长联席会议|俄(?:罗斯)?联邦会议|[一-龥]{2,6}人民协商会议|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
 )
-#: What belongs to a name that ends too early: 光明论坛|·2024, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会,
+#: What belongs to a name that ends too early: 光明论坛|·2024, “光明论坛|2024”, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会,
 #: 2024中国—|东盟教育交流周.
 _LONGER = re.compile(
-    "·\\d{4}|(?<=学习)班|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
+    "·\\d{4}|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
     "|(?<=[—－])[一-龥]{2,14}?(?:交流周|文化(?:和旅游)?年|磋商|博览会|峰会|论坛|大会|会议)"
-    f"|暨[^，。；、：“”]{{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班)"
+    f"|暨[^，。；、：“”]{{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班|(?:纪念|庆祝|系列)活动)"
     "(?:成员|委员)?(?:（扩大）会议)?|(?:首场)?(?:新闻发布会|记者会|记者招待会|推介会)"
 )
 #: What is no part of a name, at its end and at its beginning.
@@ -40,14 +40,22 @@ _WHEN_HELD = re.compile(
     r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（|(?<=[一二三四五六七八九]大)后)+$"
 )
 #: A session of study without the name of who studies: 举行|第七次集体学习.
-_STUDY_ONLY = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}次)?(?:集体|集中|专题)(?:理论)?学习(?:会|研讨)?")
+_STUDY_ONLY = re.compile(
+    r"(?:理论学习中心组)?(?:第[一二三四五六七八九十\d]{1,3}次)?(?:集体|集中|专题)(?:理论)?学习(?:会|研讨)?"
+)
+#: A press conference without whose it is: 本年度|第一次例行新闻发布会.
+_PRESS_ONLY = re.compile(
+    r"(?:本|今|年度?|月度|季度|\d{1,2}月份?|首[次场]|第[一二三四五六七八九十\d]{1,3}[次场]|例行|新闻|政策|专场)*(?:发布|吹风|通气|记者)会"
+)
 #: What behind the name of a meeting makes the name of a body or a building of it.
-_NO_MEETINGS = ("成员单位", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园", "中心")
+_NO_MEETINGS = ("成员单位", "事务局", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园", "中心")
 _CEREMONIES = ("仪式", "典礼")
 #: What stands behind a theme or a subject in quotation marks, which is no name, and in the midst of a title.
 _THEMES = ("”为主题", "”作大会", "”写进", "”举行", "〉缔约")
 #: An opening that is told together with the first forum: 开幕式暨主论坛.
 _OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,60}(?:列席|出席|参加)会议\\Z")
+#: A clause taken for a name, with the people and bodies in it: 某部部长P|列席会议, 某办公室|总结本次会议.
+_CLAUSE = re.compile("[一-龥、（）]{2,30}(?:列席|出席|参加|主持|召开|(?:总结|结束)了?[本此这]次)会议\\Z")
 #: What is said of a body that is named like a meeting: 由世界互联网大会|主办.
 _HOSTS = ("主办", "联合主办", "共同主办", "承办")
 #: Several circles that meet together: 民建、|工商联界委员联组讨论会.
@@ -63,6 +71,7 @@ _CUT_SHORT = re.compile(
     r"|(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<more>(?:深入|全面|加快|扎实|进一步)?(?:推进|推动|学习|贯彻|宣讲|落实|加强|深化)+(?:落实)?)\Z"
     r"|(?:^|[，。；、\n]|精神[、和与]|传达了?|学习|贯彻|落实)"
     r"(?P<placed>(?:全[国省市县区州]|(?:(?!传达|学习|贯彻|落实|会议|精神)[一-龥]){1,8}?[省市县区州])(?:深入|全面|加快|扎实|进一步)*(?:推进|推动))\Z"
+    r"|(?P<both>全[国省市县区州旗](?:(?!精神)[^，。；、“”\n]){2,28}暨)\Z"
     r"|(?P<title>(?:联合国)?《[^《》\n]{2,24}》)\Z"
     r"|(?P<session>[一二三四五六七八九十]{1,3}届[一-龥]{2,6}常委会第[一二三四五六七八九十]{1,4}次)\Z"
 )
@@ -85,6 +94,11 @@ _SHORTEST = 4
 #: How much of a name may stand behind the quotation mark in it: “…”专题宣介会.
 _HEAD = 9
 _NUMBERED = re.compile(r"[一二三四五六七八九十百\d]{1,6}[届次]")
+#: What is done with the spirit of a meeting, before its name: 深入学习领会|全省教育大会精神.
+_STUDYING = re.compile(
+    "(?:深入|认真|全面|坚决|扎实|及时)*(?:(?:学习|宣传|贯彻|落实|领会|传达|践行|把握|对照)(?:好|了)?)+(?=全[国省市县区]|中央|中共|党的|[省市县区]委)"
+)
+_SPIRIT_BEHIND = re.compile("(?:[、和及与][^，。；、]{2,40}){0,4}精神")
 #: Two levels of which one name is told: 全省、|全市教育工作会议.
 _LEVELS = re.compile(r"(?:全?(?:[国省市县区州旗]|自治区)(?:、|和|及))+\Z")
 #: Who holds a meeting, and one of a series, before its name: 某镇政府主办的|推介会, 县委召开|第五次会议, 一届|西博会.
@@ -99,7 +113,7 @@ _BODY = re.compile(
 #: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议, 某协会代表大会|、|某学会代表大会.
 _SPIRITS = re.compile(
     "精神[、和及]|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)"
-    "|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|与(?=第|首届)|到(?=.{0,4}[会坛]))(?=[^，。]{4})"
+    "|(?<=[一二三四五六七八九十]大)[、和及与](?!历次)(?=[^，。]{4})|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|与(?=第|首届)|到(?=.{0,4}[会坛]))(?=[^，。]{4})"
 )
 #: Who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
 _SPEAKER = re.compile(
@@ -170,8 +184,13 @@ def _end(text: str, start: int, end: int) -> int:
 def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]:
     """What the words taken for the name of a meeting hold: mostly that one name, begun where it belongs."""
     text = page.text
-    if (body := _is_body(text, start, end)) or _is_none(text, start, end):
+    if not _CLAUSE.match(text, start, end) and ((body := _is_body(text, start, end)) or _is_none(text, start, end)):
         return [(start, end, "ORG")] if body else []
+    if text.startswith("备案", end):
+        return [(start + text.startswith("报", start), end, "ORGAN")]
+    if _CLAUSE.match(text, start, end):
+        inside = [span for span in ruled if start <= span.start and span.end <= end and span.label != "EVENT"]
+        return [(span.start, span.end, span.label) for span in inside]
     found: list[_Place] = []
     start += len(text[start:end]) - len(text[start:end].lstrip()) + text.startswith("召开", start - 1)
     if item := _ITEM.match(text, start, end):
@@ -191,11 +210,16 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         start = hosted.end()
     if one := _ONE_OF.match(text, start, end):
         start = one.end()
+    if (study := _STUDYING.match(text, start, end)) and _SPIRIT_BEHIND.match(text, end):
+        start = study.end()
     start, end = trim_meeting(page, start, end)
     if whole := _PART_OF.search(text, start + _SHORTEST, end):
         told = MEETINGS.search(text, start, whole.start()) is not None
         end = whole.start() if told else end if _SUBTITLE.match(whole.group()) else start
-    return found if GENERIC.fullmatch(MEETINGS.sub("", text[start:end])) else [*found, (start, end, "EVENT")]
+    generic = GENERIC.fullmatch(MEETINGS.sub("", text[start:end])) or _PRESS_ONLY.fullmatch(text, start, end)
+    if generic or _STUDY_ONLY.fullmatch(text, start, end):
+        return found
+    return [*found, (start, end, "EVENT")]
 
 
 def _is_none(text: str, start: int, end: int) -> bool:

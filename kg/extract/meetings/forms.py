@@ -11,13 +11,20 @@ from kg.extract.spans import Tagged, places_of
 
 #: A meeting named by a sentence in quotation marks (“弘扬宪法精神，加强宪法实施”座谈会), one that marks an anniversary.
 _QUOTED_HEAD = re.compile(rf"”[一-龥]{{0,8}}?(?:{HEADS}|研讨班|培训班|研修班|集体学习)")
+#: The same on a document, or on a motto that stands in its marks: 《某条例》宣讲会, 《同饮一江水》|主题研讨会.
+_TITLED_HEAD = re.compile(
+    "》(?:主题|专题|征求意见稿|实施|宣传|贯彻|学习)*(?:(?:座谈|研讨|交流|宣讲|宣贯|解读|推进|培训|论证|听证|发布|吹风|新闻发布|新书发布)会|论坛)(?!员)"
+)
 _QUOTED_MEETING = re.compile(r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”")
 #: Who meets, before the sentence in quotation marks: 全市县级领导干部|“…”专题研讨班.
-_OF_ALL = re.compile(r"(?:^|[，。；\n]|[召举][开行办]|[上下]午)(?P<all>全[国省市县区州旗][一-龥]{0,12})$")
-#: A name that stands in quotation marks, with the year if they hold one: “2023年湾区民营企业对话会”.
-_QUOTED_NAME = re.compile(
-    rf"“(?P<name>[^“”，。；：《》\n]{{4,44}}(?:(?:{DOINGS}|招聘)会|论坛|大会|峰会|博览会|年会|交易会))”"
+_OF_ALL = re.compile(
+    r"(?:^|[，。；\n]|[召举][开行办]|[上下]午)(?P<all>全[国省市县区州旗][一-龥]{0,12})$|(?P<rank>(?:省部|厅局|县处)级(?:主要)?(?:领导)?干部)$"
 )
+#: A name that stands in quotation marks, with the year if they hold one: “2023年湾区民营企业对话会”, “平湖论坛2024”.
+_QUOTED_NAME = re.compile(
+    rf"“(?P<name>[^“”，。；：《》\n]{{2,44}}(?:(?:{DOINGS}|招聘)会|论坛|大会|峰会|博览会|年会|交易会)(?:20\d\d)?)”"
+)
+_QUOTED_END = re.compile("[会坛](?:20\\d\\d)?”")
 _COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
 #: A seminar of leading officials, a conference on a doctrine, a session of a working group: with people, titles, organs in them.
 _LONG_NAMES = {
@@ -49,6 +56,7 @@ _LOCAL_MEETING = re.compile(
     rf"(?:[省市县区州旗盟]|自治区)?第[一二三四五六七八九十]{{1,3}}次党(?:代会|员代表大会|代表大会)"
     rf"|(?:[省市县区州旗盟]委|自治区党委){_N}届(?:委员会)?{_N}次全(?:会|体会议)(?:（扩大）会议)?"
     rf"|{_N}届(?:[省市县区州旗盟]委|自治区党委){_N}次全(?:会|体会议)(?:（扩大）会议)?"
+    rf"|(?:[省市县区州旗盟]委|自治区党委)全会"
     rf"|(?:[省市县区州旗盟]|自治区)?{_N}届(?:人大|人民代表大会|政协){_N}次(?:全体)?会议"
     rf"|(?:{_N}届)?(?:[省市县区州旗盟]|自治区)(?:人民)?政府第[\d一二三四五六七八九十百]{{1,5}}次(?:常务|全体)会议"
     rf"|全?(?:[省市县区州旗盟]|自治区)(?:两会|“两会”)"
@@ -59,7 +67,7 @@ _LOCAL_MEETING = re.compile(
 )
 #: What each of these has, and how far around it the name may reach.
 _LOCAL_SIGN = re.compile(
-    "次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表|会长|监事)|（扩大）会|[省市县区州旗盟]“?两会"
+    "次(?:党|全|会议|常[务委]|主[席任]|理事|会员|代表|会长|监事)|（扩大）会|[省市县区州旗盟党]委全会|[省市县区州旗盟]“?两会"
 )
 _LOCAL_WORDS = (
     "次党",
@@ -76,6 +84,7 @@ _LOCAL_WORDS = (
     "次监事",
     "（扩大）会",
     "两会",
+    "委全会",
 )
 _REACH = 24
 #: The congress of an association, behind its name: 县作家协会|第五次代表大会.
@@ -101,17 +110,21 @@ def made_meetings(page: Page, tagged: list[Tagged]) -> list[tuple[int, int]]:
 
 
 def _quoted(text: str) -> Iterator[tuple[int, int]]:
-    """Names in quotation marks, and those that begin with a sentence in them."""
+    """Names in quotation marks, and those that begin with a sentence or a title in them."""
+    if "》" in text and "会" in text:
+        for end in _TITLED_HEAD.finditer(text):
+            start = text.rfind("《", max(0, end.start() - 40), end.start())
+            if start >= 0 and "》" not in text[start : end.start()]:
+                yield start, end.end()
     for end in _QUOTED_HEAD.finditer(text):
         start = text.rfind("“", max(0, end.start() - 72), end.start())
         if start >= 0 and _QUOTED_MEETING.match(text, start):
             whole = _OF_ALL.search(text, max(0, start - 18), start)
-            yield whole.start("all") if whole else start, end.end()
-    for closed in ("会”", "坛”"):
-        for at in places_of(closed, text):
-            start = text.rfind("“", max(0, at - 50), at)
-            if start >= 0 and (match := _QUOTED_NAME.match(text, start)):
-                yield match.span("name")
+            yield whole.start(whole.lastgroup or 0) if whole else start, end.end()
+    for closed in _QUOTED_END.finditer(text) if "”" in text else ():
+        start = text.rfind("“", max(0, closed.start() - 50), closed.start())
+        if start >= 0 and (match := _QUOTED_NAME.match(text, start)):
+            yield match.span("name")
 
 
 def _commemorations(text: str) -> Iterator[tuple[int, int]]:

@@ -18,7 +18,7 @@ _HOLD_BEHIND = re.compile(
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
     r"(?:召开|举行|举办|出席|参加)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
-    rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}))(?=[，。；]|并|和(?=[^，。；]{{2,20}}会))"
+    rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班))(?=[，。；]|并|和(?=[^，。；]{{2,20}}会))"
 )
 #: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告.
 _UPON = re.compile(
@@ -26,12 +26,13 @@ _UPON = re.compile(
     r"上[^，。；]{0,8}?(?:作|发表|表示|指出|强调|说|致[辞词]|介绍|发言|透露)"
 )
 _PARTS = ("ORGAN", "ORG", "REGION", "POSITION")
-#: A meeting whose spirit is conveyed: 传达了|全市重点工作推进会|精神.
+_SHORTEST = 5
+#: A meeting whose spirit is conveyed: 传达了|全市重点工作推进会|精神, 按照|全县干部大会|部署要求.
 _SPIRIT_OF = re.compile(
-    r"(?:传达|学习|贯彻|落实|按照|精神[、和及与])(?:了|好|学习|贯彻|落实)*(?P<name>(?P<modifier>[^，。；：《》“”\d\n]{4,30}?)"
-    rf"(?:(?:{DOINGS}|电视电话|视频)会议?|大会))(?=(?:有关|相关|重要)?精神)"
+    r"(?:传达|学习|贯彻|落实|按照|精神[、和及与]|(?<=会议)[、和及与])(?:了|好|学习|贯彻|落实)*(?P<name>(?P<modifier>(?:(?!会议)[^，。；：《》“”\d\n]){4,30}?)"
+    rf"(?:(?:{DOINGS}|电视电话|视频)会议?|大会|[部厅局省市县区州司处]长会议?))(?=(?:有关|相关|重要)?精神|(?:的|提出的|确定的|明确的)?(?:(?:工作)?(?:部署|安排)|要求))"
 )
-_SPIRIT = re.compile("会议?(?:有关|相关|重要)?精神")
+_SPIRIT = re.compile("会议?(?:有关|相关|重要)?精神|会议?(?:的|[提确明][出定确]的)?(?:工作)?(?:部署|安排|要求)")
 #: What a clause begins with and says to be held: 6月3日，|县委党组（扩大）学习会|召开.
 _SUBJECT = re.compile(
     rf"[ 　]*(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
@@ -111,14 +112,16 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
     for verb in ("召开，", "举行，", "召开。", "举行。"):
         clauses = {max(text.rfind(mark, 0, at) for mark in "，。\n") + 1 for at in places_of(verb, text)}
         held += [match for start in sorted(clauses) if (match := _SUBJECT.match(text, start))]
-    if "精神" in text and _SPIRIT.search(text):
+    if ("精神" in text or "部署" in text or "要求" in text) and _SPIRIT.search(text):
         held += _SPIRIT_OF.finditer(text)
     for match in held:
         start, end = match.span("name")
         modifier = match["modifier"]
-        if len(match["name"]) < 6 or GENERIC.fullmatch(modifier) or modifier.count("“") != modifier.count("”"):
+        if len(match["name"]) < _SHORTEST or GENERIC.fullmatch(modifier) or modifier.count("“") != modifier.count("”"):
             continue
-        if _MANY.match(modifier) or any(word in modifier for word in ("首场", "多场", "会议", "的")):
+        if _MANY.match(modifier) or any(
+            word in modifier.replace("党的", "") for word in ("首场", "多场", "会议", "的")
+        ):
             continue
         inside = {label for left, right, label in names if left < end and start < right}
         if inside <= {"ORGAN", "ORG", "REGION", "PROGRAM"}:

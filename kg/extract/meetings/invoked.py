@@ -55,6 +55,8 @@ _JOURNEY = re.compile(r"(?<!即)将(?:于|从|赴|对|应邀|会见|同|出访|�
 
 #: What is done with the outcome of a meeting, which is therefore over or not yet held: 落实E部署, 提请E审议.
 _REFERRED = re.compile(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|提交|授权|委托|习近平)[^，。]{0,10}$")
+#: 提请3月13日举行的|E审议: it is yet to come.
+_PUT_BEFORE = re.compile("(?:提请|提交)[^，。；]{0,16}$")
 #: A meeting that somebody is wished, is about or is prepared for: 祝E召开, 就E举行, 为E召开营造环境.
 _WISHED_WELL = re.compile(r"祝[^，。]{0,16}$|(?:就|围绕|(?:^|[，。；、])为)(?:\d{4}年)?$")
 #: A meeting of which is said that it is held as one says it of the past or of what is at hand.
@@ -96,6 +98,8 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
         or _INVOKED.match(skeleton, end)
         or (kind != "attend" and after.startswith("时发表"))
     ):
+        return True
+    if kind == "active" and _PUT_BEFORE.search(skeleton, 0, match.start()):
         return True
     if kind in ("active", "attend", "chair") and "将" in skeleton and _JOURNEY.search(skeleton, 0, match.start()):
         return True

@@ -31,6 +31,8 @@ class Meeting:
     beside: list[Meeting] = field(default_factory=list)
     #: The sentence before says that some have their seats, and who they are may follow.
     seated: bool = False
+    #: The sentence before says that guests have been invited, whom the lines behind it name one by one.
+    invited: bool = False
     #: Its story tells of no talks and no journeys beside it.
     alone: bool = False
     #: Those who sent a letter instead of coming, or only received those who came.

@@ -10,6 +10,7 @@ from kg.extract.meetings.elsewhere import INVITES
 from kg.extract.meetings.invoked import FUTURE, only_invoked
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.participants import CHAIR_OF
+from kg.extract.meetings.press import PRESS
 from kg.extract.meetings.unnamed import CALLER, OFTEN, SEVERAL
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
@@ -281,9 +282,13 @@ class NamedFinder:
 
     def _holds(self, sentence: Sentence, place: int) -> bool:
         """Whether what is held, told at a place, is a meeting within the one named before: E召开|代表团召集人会议."""
+        whole = sentence.skeleton[place - 1] != "幕" and sentence.within(0, place, "EVENT")[-1].name
         place += sentence.skeleton.startswith("了", place)
         held = sentence.within(place, place + 1, "EVENT")
-        return bool(held) and _OF_A_CONGRESS.match(held[0].name) is not None
+        if not held or not whole:
+            return False
+        own = whole.endswith("会议") and not is_session(held[0].name) and PRESS.search(held[0].name) is None
+        return own or _OF_A_CONGRESS.match(held[0].name) is not None
 
     def _date(self, sentence: Sentence, span: Span) -> str | None:
         """The day of a meeting that a sentence tells, unless it is that of a journey to it or of what is done meanwhile."""

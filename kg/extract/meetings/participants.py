@@ -7,7 +7,17 @@ import re
 from kg.extract.meetings.clauses import clause_of, talks_of
 from kg.extract.meetings.elsewhere import is_elsewhere
 from kg.extract.meetings.meeting import Meeting
-from kg.extract.meetings.press import BRIEFS, PRESS, comments, given_the_floor, introduced, presiding
+from kg.extract.meetings.press import (
+    BRIEFS,
+    PRESS,
+    comments,
+    given_the_floor,
+    introduced,
+    invites,
+    is_cited,
+    is_guest,
+    presiding,
+)
 from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -30,12 +40,15 @@ _SPOKE = re.compile(
             "[^，。；]{0,4}?在[^，。；]{0,4}(?:讲话|发言|致辞|主旨演讲)[中时](?:指出|强调|表示|说|提出)",
             "[^，。；]{0,6}?在[^，。；]{0,10}上(?:发表|作)[^，。；]{0,8}?(?:演讲|讲话|致辞|发言)",
             "[^，。；]{0,8}?作(?:了|出)?(?:工作|具体|全面|动员|安排)*部署(?=[，。；]|$)",
+            "(?:结合|围绕|就)[^，。；]{2,40}?(?:[作做]|发表)了?(?:重要|总结|动员|工作|主题|交流|表态)*(?:讲话|发言|报告)",
             "[^，。；]{0,4}?(?:宣布[^，。；]{0,12}?并)?(?:作|发表)?(?:总结|动员|部署|即席)?讲话(?=[，。；]|并|$)",
             "[^，。；]{0,6}?在[^，。；]{0,8}会上?(?:介绍|发言|汇报|[作做]|缅怀|回顾|宣讲|讲解)",
             "[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?(?<!听取)发言",
             # Reports and briefings: 作关于…的报告, 介绍…情况, 就…作说明, 作的….
-            "(?:围绕|就)[^。；]{2,60}?(?:介绍(?:了)?[^，。；]{0,8}情况|进行(?:了)?[^，。；]{0,8}发言|作[^，。；]{0,6}(?:发言|介绍))",
+            "(?:围绕|就)[^。；]{2,60}?(?:介绍(?:了)?[^，。；]{0,8}情况|进行(?:了)?[^，。；]{0,8}(?:发言|分享|解读|讲解|说明|汇报)|作[^，。；]{0,6}(?:发言|介绍))",
             f"[^，。；]{{0,24}}?{_MAKES}(?:了)?(?:[^，。；]{{0,16}}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)",
+            f"[^，。；]{{0,8}}?{_MAKES}了?(?:题为)?(?:[“《][^”》]{{2,40}}[”》]|{SIGNS['DOCUMENT']}|[、和及]|以及)+的?[^，。；]{{0,6}}?(?:报告|讲座|演讲|发言|分享)",
+            "[^，。；]{0,4}?(?:(?:分别|先后|简要|详细|重点|系统|全面|现场)*介绍|分享|讲解)了",
             f"(?:还|又)?(?:就关于[^。；]{{2,80}}?{_MAKES}了?说明"
             f"|{_MAKES}了?关于[^。；]{{2,120}}?的[^，。；]{{0,6}}?(?:报告|说明|汇报|情况)(?=[、，。；]|$))",
             "[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:(?:介绍|汇报)(?:了)?[^，。；]{0,16}?(?:成果|情况|经验|做法|进展)"
@@ -58,13 +71,14 @@ _SPOKE = re.compile(
 )
 #: Whose report is heard: 会议听取了OTP关于…情况的汇报.
 _REPORTED = pattern(
-    r"(?:听取|审议)(?:了|和|并|审议|同意)*[^，。；<P>]{0,24}(?P<p><P>)(?:同志)?(?:(?:、|和)<P>(?:同志)?)*(?:分别)?(?:代表[^，。；<P>]{1,24})?"
-    r"(?:所作的<D>|(?:所?作的?)?(?:关于|就|对)[^。；<P>]{2,80}?(?:汇报|说明|报告|通报|介绍))"
+    r"(?:听取|审议)(?:了|和|并|审议|同意)*[^，。；<P>]{0,24}(?P<p><P>)(?:同志|<T>)?(?:(?:、|和)<P>(?:同志)?)*(?:分别)?(?:代表[^，。；<P>]{1,24})?"
+    r"(?:所作的<D>|(?:所?作的?)?(?:关于|就|对)[^。；<P>]{2,80}?(?:汇报|说明|报告|通报|介绍)"
+    r"|(?:所作)?的[^，。；<P>]{0,12}?(?:报告|汇报|说明)(?:(?:、|和|及|以及)[^，。；<P>]{0,24}<P>(?:同志|<T>)?(?:所作)?的[^，。；<P>]{0,12}?(?:报告|汇报|说明))*)"
 )
 #: What a sentence says of whoever states something: OTP表示.
 _STATES = pattern(
-    r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?"
-    r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|坚信|相信|提出(?!了)|致辞)"
+    r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?:、|和|，)[^。；：<P>]{0,24}<P>)*(?:对[^，。；：<P>]{2,40}?(?=表示)|(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?)"
+    r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|提议|呼吁|坚信|相信|提出(?!了)|致辞)"
 )
 _TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
 #: What somebody does who is at a meeting, and what is none of it.
@@ -72,6 +86,7 @@ _TAKES_PART = re.compile(
     "等[^。；]{0,90}?(?:出席|参加|列席)(?:会议)?(?=[，。；]|$)"
     "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|到会|就座|参会)"
     "|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))"
+    "|(?:[应受]邀)?[与和同][^。；]{2,90}?(?:出席|参加)(?:了)?(?:会议|大会|论坛|座谈会|活动)"
     "|[^，。；]{0,8}宪法宣誓"
     "|在[^，。；]{0,10}[会坛]上(?!的)"
     "|(?:传达学习|传达)了"
@@ -82,6 +97,8 @@ _ELSE = re.compile(
     r"(?:参加|出席)了?(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
     r"|[^，。；]{0,40}[晚午国]?宴)"
 )
+#: How somebody is addressed behind his name, before what he does: P|教授先生|致辞.
+_ADDRESS = pattern("^(?:<T>|同志|先生|女士|博士|院士)+")
 #: What the meeting is called where a story tells of nothing else: 出席上述活动, 参加有关活动.
 _ACTIVITIES = re.compile("(?<=出席|参加)(?:上述|有关|相关)?活动(?=[，。；]|$)")
 #: Where a sentence takes place, before whom it speaks of: 座谈会上，P对…予以肯定.
@@ -92,13 +109,14 @@ _OPENING = re.compile("[^。；]{0,16}参加会见并出席(?:了)?(?:开幕式|
 _DIRECTS = pattern(r"[ 　]*[^，。；：<P>]{0,40}<P>(?:[^，。；：<P><T>]{0,12}?(?:强调|指出|要求))")
 #: What counts as speaking at the meeting for those who are known to be there.
 _SPOKE_THERE = re.compile(
-    "[^。；]{0,40}?(?:讲话(?!精神)|致(?:贺|欢迎|祝)?[词辞]|(?<!听取)发言"
+    "(?:(?!负责[人同])[^。；]){0,40}?(?:讲话(?!精神)|致(?:贺|欢迎|祝)?[词辞]|(?<!听取)发言"
     f"|{_MAKES}[^，。]{{0,10}}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{{0,24}}(?:讲座|报告|汇报|说明|介绍|发言))"
-    "|[^，。；]{0,12}(?:主持|出席|参加)[^，。；]{0,8}，(?:并)?(?:要求|强调|指出|表示)"
+    "|[^，。；]{0,12}(?:主持|出席|参加|召开)[^，。；]{0,8}，(?:并)?(?:要求|强调|指出|表示)"
+    "|对[^。；]{2,60}?(?:表示|给予|予以)(?:了)?(?:衷心|诚挚|热烈|充分|高度)*(?:感谢|欢迎|祝贺|敬意|肯定|赞赏|评价)"
 )
 CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
 SAY = pattern(
-    r"<P>(?:在[^，。；：<P>]{0,24}会上)?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望)"
+    r"<P>(?:在[^，。；：<P>]{0,24}会上)?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望|提议|呼吁)"
 )
 #: The words of somebody at the meeting.
 _AT_MEETING = pattern("会上|在(?:[^，。]{0,20})?<E>(?:上|（)")
@@ -133,6 +151,7 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     if people:
         _take_part_together(sentence, people, meeting)
     meeting.seated = "就座" in skeleton
+    meeting.invited = invites(sentence) or (meeting.invited and is_guest(sentence))
 
 
 def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting: Meeting, own: str) -> None:
@@ -142,6 +161,8 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
     if _HOST.match(own):
         meeting.apart.add(person.name)
         return
+    if not is_cited(sentence, person):
+        own = _ADDRESS.sub("", own)
     if meeting.alone:
         own = _ACTIVITIES.sub("会议", own)
     first = person is people[0]
@@ -151,11 +172,11 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
         or (_TAKES_PART.match(own) and not _ELSE.search(own))
     ):
         meeting.join(person, "attends", sentence.end)
-    if _speaks(sentence, person, meeting, own, first):
+    if _speaks(sentence, person, meeting, own):
         meeting.join(person, "speaks", sentence.end)
 
 
-def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str, first: bool) -> bool:
+def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> bool:
     """Whether a person speaks at a meeting, by what is said of him, or since he is there and states something."""
     press = PRESS.search(meeting.name) is not None
     if (press and BRIEFS.match(own)) or _SPOKE.match(own):
@@ -164,7 +185,7 @@ def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str, first:
         (press and not comments(sentence, person))
         or person.name in meeting.attends
         or _at_meeting(sentence, person)
-        or (meeting.lead and first and person.name not in meeting.apart and _states(sentence, meeting))
+        or (meeting.lead and person.name not in meeting.apart and _states(sentence, person, meeting))
     )
     return there and bool(_SPOKE_THERE.match(own) or SAY.match(sentence.skeleton, sentence.place(person)))
 
@@ -194,7 +215,7 @@ def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting
             if sentence.place(person) >= listed.end():
                 meeting.join(person, "attends", sentence.end)
     if PRESS.search(meeting.name):
-        for person in introduced(sentence):
+        for person in introduced(sentence) or (people if meeting.invited and is_guest(sentence) else ()):
             meeting.join(person, "attends", sentence.end)
         for person in given_the_floor(sentence):
             meeting.join(person, "speaks", sentence.end)
@@ -208,11 +229,13 @@ def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting
             meeting.join(person, "speaks", sentence.end)
 
 
-def _states(sentence: Sentence, meeting: Meeting) -> bool:
+def _states(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     """Whether a sentence is what somebody states at a meeting, and not to a reporter elsewhere."""
     skeleton = sentence.skeleton
-    rule = _STATES if meeting.forum else _DIRECTS
-    return (meeting.forum or meeting.alone) and rule.match(skeleton) is not None and not _TO_REPORTERS.search(skeleton)
+    if not (meeting.forum or meeting.alone) or _TO_REPORTERS.search(skeleton):
+        return False
+    states = (_STATES if meeting.forum else _DIRECTS).match(skeleton)
+    return states is not None and sentence.place(person) < states.end()
 
 
 def _speakers(sentence: Sentence) -> list[Span]:

@@ -10,15 +10,16 @@ from kg.extract.spans import Span
 PRESS = re.compile(r"通道|集体采访|记者招待会|发布会|吹风会|记者会|通气会|见面会")
 #: What is done at a press conference: P1，P2介绍…, P等出席发布会，介绍….
 BRIEFS = re.compile(
-    r"，?(?:分别|共同|也|还|等?(?:出席|参加)(?:[^，。；]{0,6}会)?(?:并|，))?(?:介绍|解读|回答|回应|通报|发布)"
+    r"(?:先生|女士)?，?(?:分别|共同|也|还|等?(?:出席|参加)(?:[^，。；]{0,6}会)?(?:并|，)[就围]?)*(?:[就围][^，。；]{2,40})?(?:介绍|解读|回答|回应|通报|发布)"
 )
 #: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
 _INVITED = re.compile(
-    "(?:(?:我们|今天|发布会|吹风会|记者会)[^，。]{0,6}邀请(?:到|了)|^[ 　]*(?:发布|吹风|记者|见面)会邀请)"
+    "(?:(?:我们|今天|发布会|吹风会|记者会)[^，。]{0,6}(?:邀请(?:到|了)|请(?:来|到)了)|^[ 　]*(?:发布|吹风|记者|见面)会邀请)"
 )
 _GIVEN_THE_FLOOR = pattern(
-    r"请(?P<p><P>)(?=[^，。]{0,8}(?:介绍|作|回答|先生|女士|$))|^[ 　]*[^，。；：<P>]{0,40}(?P<q><P>)(?:先生|女士)?："
+    r"【[^】<P>]{0,24}(?P<r><P>)】|请(?P<p><P>)(?=[^，。]{0,8}(?:介绍|作|回答|先生|女士|$))|^[ 　]*[^，。；：<P>]{0,40}(?P<q><P>)(?:先生|女士)?："
 )
+_GUEST_LINE = pattern("[ 　]*[^，。；：<P>]{0,50}<P>(?:先生|女士|同志)?(?:$|，请)")
 _PRESIDES = pattern("^[ 　\n]*主持人[：:（( 　]*[^。；：<P>]{0,40}(?P<p><P>)")
 #: Whom others cite at a press conference: P主席提出.
 _CITED = ("总书记", "主席", "总统", "总理", "首相")
@@ -31,10 +32,20 @@ def introduced(sentence: Sentence) -> list[Span]:
     return sentence.within(match.end(), len(sentence.skeleton), "PERSON") if match else []
 
 
+def invites(sentence: Sentence) -> bool:
+    """Whether the guests of a press conference are named in the lines that follow: 我们请来了：."""
+    return sentence.skeleton.rstrip().endswith("：") and _INVITED.search(sentence.skeleton) is not None
+
+
+def is_guest(sentence: Sentence) -> bool:
+    """Whether a line names a guest and what he is, and no more: OTP先生."""
+    return _GUEST_LINE.match(sentence.skeleton) is not None
+
+
 def given_the_floor(sentence: Sentence) -> list[Span]:
     """Those whom the host asks to speak, or whose words stand behind their names: 请P介绍, P：…."""
     found = _GIVEN_THE_FLOOR.finditer(sentence.skeleton)
-    return [sentence.at(max(match.start("p"), match.start("q"))) for match in found]
+    return [sentence.at(match.start(match.lastgroup or 0)) for match in found]
 
 
 def presiding(sentence: Sentence) -> Span | None:
@@ -47,13 +58,16 @@ def comments(sentence: Sentence, person: Span) -> bool:
     """Whether a person is only spoken of at a press conference: 时任书记P提出, or a scholar who speaks elsewhere."""
     index = sentence.spans.index(person)
     before = sentence.spans[index - 1] if index else None
-    if sentence.spans[index + 1 : index + 2] and _is_cited(person, sentence.spans[index + 1]):
+    if is_cited(sentence, person):
         return True
     if "时任" in sentence.skeleton[max(0, sentence.place(person) - 8) : sentence.place(person)]:
         return True
     return before is not None and before.end == person.start and before.name.endswith(_COMMENTATORS)
 
 
-def _is_cited(person: Span, title: Span) -> bool:
+def is_cited(sentence: Sentence, person: Span) -> bool:
     """Whether a head of state or government is spoken of by the title behind his name."""
-    return title.label == "POSITION" and title.start == person.end and title.name.endswith(_CITED)
+    index = sentence.spans.index(person) + 1
+    title = sentence.spans[index] if index < len(sentence.spans) else person
+    cited = title.name.endswith(_CITED) and not title.name.startswith("副")
+    return cited and title.label == "POSITION" and title.start == person.end

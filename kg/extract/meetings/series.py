@@ -28,6 +28,11 @@ def of_series(text: str, ruled: list[Span], names: list[Tagged]) -> list[Tagged]
         and end - session.end() >= _SHORTEST_SERIES
     }
     series |= _fairs(text, ruled)
+    series |= {
+        text[start : end - 1]
+        for start, end, label in names
+        if label == "EVENT" and text.endswith("工作会议", start, end)
+    }
     meetings = [text[start:end] for start, end, label in names if label == "EVENT"]
     if meetings:
         series |= {match["name"] for match in _THIS.finditer(text) if any(match["name"] in name for name in meetings)}

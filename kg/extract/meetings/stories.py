@@ -30,9 +30,11 @@ _BESIDE = re.compile("会见|会谈|会晤|考察|调研|访问|走访")
 #: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
 _YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
 #: Meetings at which many speak.
-_FORUM = re.compile("(?:论坛|峰会|年会|研讨会|座谈会|大会|对话会)$")
+_FORUM = re.compile("(?:论坛|峰会|年会|大会|沙龙|(?:研讨|座谈|对话|交流|分享|报告|恳谈|讨论|宣讲|推介|对接)会)$")
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
-_MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为)")
+_MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为|提出|传达(?:学习)?了)")
+#: A sentence that does: 会议提出.
+_STATED = re.compile("[ 　]*(?:会议|全会|大会)(?:还)?(?:指出|强调|要求|认为|提出)")
 #: A meeting on the day that the story has told of.
 _THAT_DAY = re.compile("[ 　\n]*(?:在)?(?:随后|其后|会后|当[天日])")
 _ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
@@ -53,6 +55,8 @@ class _Story:
         #: Whom the story names first, and whom it spoke of last.
         self.leader: Span | None = None
         self.subject: Span | None = None
+        #: Meetings whose spirit is conveyed.
+        self.conveyed: set[str] = set()
         self.alone = not any(_BESIDE.search(sentence.skeleton) for sentence in sentences)
 
     def open(self, meeting: Meeting, lead: bool) -> None:
@@ -110,6 +114,9 @@ class MeetingFinder:
         """Read one sentence of a story; the meeting of which it speaks."""
         sentence, skeleton = sentences[index], sentences[index].skeleton
         people = [span for span in sentence.spans if span.label == "PERSON"]
+        story.conveyed |= {
+            span.name for span in sentence.spans if span.label == "EVENT" and self.text.startswith("精神", span.end)
+        }
         held = self._held(story, sentences, index)
         if story.leader is None and people:
             story.leader = people[0]
@@ -122,7 +129,9 @@ class MeetingFinder:
             history = self._take(story, sentence, meeting, lead=index <= _OPENING) or history
         story.turn(sentence)
         if (now := history or story.current) is not None:
-            if all(now.name.endswith(span.name) for span in self.conveners.sponsored(sentence)):
+            if not _MINUTES.match(skeleton) and all(
+                now.name.endswith(span.name) for span in self.conveners.sponsored(sentence)
+            ):
                 self.conveners.add_sponsors(sentence, now)
             take_part(sentence, _told_of(sentence, people, history) if history else people, story.subject, now)
             now.share(sentence.start)
@@ -150,6 +159,8 @@ class MeetingFinder:
         current = story.current
         if current is not None and PRESS.search(current.name) and "欢迎" in sentence.skeleton:
             return None  # what its host says of the press conference under way
+        if current is not None and meeting.name in story.conveyed and meeting.name not in story.meetings:
+            return None
         known = story.known(meeting, _ANOTHER.match(sentence.skeleton) is not None)
         if known is not None:
             only_said = known.elsewhere and self._is_said(sentence, meeting)
@@ -184,6 +195,8 @@ class MeetingFinder:
     def _in_minutes(self, sentence: Sentence) -> bool:
         """Whether a sentence stands in a paragraph that tells what a meeting or somebody at it stated."""
         start = self.text.rfind("\n", 0, sentence.start + 1) + 1
+        if _STATED.match(sentence.skeleton):
+            return True
         if start == sentence.start:
             return _MINUTES.match(sentence.skeleton) is not None
         first = next((other for other in self.reading.sentences if other.start <= start < other.end), sentence)

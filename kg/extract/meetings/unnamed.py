@@ -6,7 +6,7 @@ import re
 
 from kg.extract.dates import find_day
 from kg.extract.meetings.conveners import Conveners
-from kg.extract.meetings.heads import DOINGS, SORTS
+from kg.extract.meetings.heads import DOINGS, GENERIC, MEETINGS, SORTS
 from kg.extract.meetings.invoked import FUTURE
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.press import PRESS
@@ -16,9 +16,9 @@ from kg.extract.spans import Span
 
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办|主持(?=(?:例行|新闻|座谈会|汇报会)))(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|主席|常委会?|新年|春节|迎春|记者(?=见面会|招待会)|"
+    r"(?:主持召开|组织召开|召开|举行|举办|主持(?=(?:例行|新闻|座谈会|汇报会)))(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|本?年度|主席|常委会?|新年|春节|迎春|记者(?=见面会|招待会)|"
     rf"{SORTS})*"
-    rf"(?:会议|(?:{DOINGS})会|记者会|(?<=记者)招待会|(?<=[部育员彰结])大会))"
+    rf"(?:会议|(?:{DOINGS})会(?![谈晤见])|记者会|(?<=记者)招待会|(?:(?<=[）组])|(?<=党委|常委|办公|常务))会(?!议)|(?<=[部育员彰结])大会))"
 )
 #: One that is called by what it is about, where no name was found: 召开《政府工作报告》目标任务动员部署会.
 _TITLED = pattern(
@@ -26,7 +26,7 @@ _TITLED = pattern(
 )
 #: Verbs one of which is in a sentence that reports a meeting as held.
 _HOLDING = ("召开", "举行", "举办", "主持")
-_SHORTEST = 6
+_SHORTEST = 5
 #: Several meetings, or those of every year.
 OFTEN = re.compile(
     r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|通过|每(?:[年月季周]|季度|半年|逢)[^，。]{0,4}|多次|[\d两三四五六七八九十]+次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织|主持)?$"
@@ -39,8 +39,8 @@ _BODY = pattern(r"(?:召开|举行)(?:了)?(?P<o><O>)(?P<name>(?:（扩大）)?(
 _AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
 #: 中央政治局就…进行第二次集体学习, 区委|理论学习中心组|开展集体学习研讨.
 _STUDY = pattern(
-    r"(?P<organ><O>)(?P<group>(?:党[组委])?理论学习中心组)?[^。；<P>]{0,80}?(?:进行|举行|开展|组织)(?:了)?"
-    r"(?P<name>(?:20\d\d年)?(?:年度)?(?:第[一二三四五六七八九十\d]+次)?(?:集体|集中|专题)(?:理论)?学习(?:研讨|会)?)(?=[，。；]|并|时|$)"
+    r"(?P<organ><O>)(?P<group>(?:党[组委])?理论学习中心组)?(?:（扩大）)?[^。；<P>]{0,80}?(?:进行|举行|开展|组织)(?:了)?"
+    r"(?P<name>(?:20\d\d年)?(?:年度)?(?:第[一二三四五六七八九十\d]+次)?(?:(?:党[组委])?理论学习中心组)?(?:集体|集中|专题)(?:理论)?学习(?:研讨|会)?)(?=[，。；暨]|并|时|$)"
 )
 _STUDIES = ("集体学习", "集中学习", "专题学习", "理论学习")
 #: The press centre of a meeting: E新闻中心举行首场记者招待会.
@@ -96,7 +96,7 @@ class UnnamedFinder:
             match = rule.search(skeleton) if any(word in skeleton for word in words) else None
             if match and skeleton.startswith("等", match.end()):
                 continue
-            if match and not FUTURE.search(skeleton, max(0, match.start() - 8), match.start() + 2):
+            if match and not self._is_to_come(sentence, match):
                 found = read(sentence, match, subject)
                 found = [
                     meeting for meeting in found if not (meeting.date and self.today and meeting.date > self.today)
@@ -104,6 +104,13 @@ class UnnamedFinder:
                 if found:
                     return found
         return []
+
+    def _is_to_come(self, sentence: Sentence, match: re.Match[str]) -> bool:
+        """Whether a meeting is only announced: the day told is not that of the article, nor one before."""
+        if not FUTURE.search(sentence.skeleton, max(0, match.start() - 8), match.start() + 2):
+            return False
+        day = self._day(sentence) if PRESS.search(match["name"]) else None
+        return not (day and self.today and day <= self.today)
 
     def talks(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
         """The 座谈会 at which the person named last speaks, where no other meeting is under way."""
@@ -133,7 +140,7 @@ class UnnamedFinder:
             place = (person.start, person.end)
             calls = "召开" in match.group() or PRESS.search(name)
             holder = self.conveners.of(person.name, name) if calls else ""
-            full = holder + (name[1:] if holder[-1:] + "党组" == name[:3] else name)  # 农业农村部|部党组会议
+            full = holder + self.conveners.within(holder, name)
         if full == "会议":
             return []
         day = self._day(sentence, match if "召开" not in match.group() and chaired else None)
@@ -150,6 +157,8 @@ class UnnamedFinder:
         """A meeting that is called by what it is about, held by an organ or a person, or on a day."""
         before = sentence.skeleton[: match.start()]
         if OFTEN.search(before) or SEVERAL.match(match["name"]) or len(match["name"]) < _SHORTEST:
+            return []
+        if GENERIC.fullmatch(MEETINGS.sub("", match["name"])):
             return []
         start, end = sentence.offset(match.start("name")), sentence.offset(match.end("name"))
         organs = self.conveners.subjects(sentence, match.start())

@@ -23,15 +23,26 @@ _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P
 _FIRST = re.compile(r"(?:^|[，。：；\n“])(?P<name>[一-龥]{2,3})、$")
 _LED = re.compile("领导|的有|还有")
 _NEXT_PERSON = re.compile(
-    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|和|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"
+    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|[和及与]|以及|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"
 )
 _LIST_CLOSED = re.compile(
-    r"[和，](?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|率|带队|走访|慰问|调研|深入|前往|陪同|组成|包揽|分获|搭档|同志|作|[为任])|。"
+    r"(?:[和及与，]|以及)(?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|率|带队|走访|慰问|调研|深入|前往|陪同|组成|包揽|分获|搭档|同志|作|[为任])|。"
+)
+#: The last of a list: P、P|和某某某|分别发言.
+_LAST = re.compile(
+    "[和与及](?P<name>[一-龥]{2,3}?)(?=(?:同志|等)?(?:分别|共同|一同|先后|依次|出席|参加|[作做](?!为)|介绍|发言))"
 )
 #: How many those of a list are: A、B|2人.
 _COUNTED = re.compile(r"等?[\d两三四五六七八九十]+[人名位]")
+#: What only people do, behind a list.
+_ATTEND = re.compile("(?:等[^，。；]{0,10})?(?:分别|一同|共同)?(?:出席|列席|参加)")
 #: What a list says of one of its people in brackets: （女）, （女，回族）.
 _ASIDE = re.compile("（[^）]{1,9}）")
+#: How long a given name is that looks like a place, and what stands behind it there.
+_GIVEN = 2
+_CLOSES = ("、", "，", "等", "和", "出席", "参加", "列席")
+#: How long a name without dots is.
+_LONGEST = 5
 #: How the dictionary tags the parts of a name that begins with no common surname.
 _NAME_TAGS = ("nr", "ns", "nz")
 
@@ -44,6 +55,10 @@ _MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
 _BEHIND = re.compile(r"[，。、；]|当选|就任|连任|时|总统|主席|总理")
 #: Who is congratulated on an office: 致电|P|，祝贺他当选.
 _CONGRATULATED = re.compile("(?:致电|致信|致函)(?P<name>[一-龥·]{2,16})，(?:热烈)?祝贺[他她]")
+#: Whose words follow, on a line or behind the colon: |P|：女士们、先生们.
+_SPEAKS = re.compile(
+    r"(?:^|\n)[ 　]*(?P<name>[一-龥]{2,3})：(?=\s*(?:女士们|各位|大家|谢谢|感谢|尊敬|我|好的?，|今天))"
+)
 #: What a clause begins behind, and the parts of speech of what a person is said to do there: verbs, adverbs, numbers, dates.
 _CLAUSE_MARKS = "，。；：\n“"
 _SAYS = "vadmtpc"
@@ -61,6 +76,8 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     places += officials(page, spans)
     if "祝贺" in text:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
+    if "：" in text:
+        places += [m.span("name") for m in _SPEAKS.finditer(text) if looks_like_one(lexicon, m["name"])]
     titled = {span.end for span in spans if span.label == "POSITION"}
     if "某" in text:
         places += [match.span() for match in _anonymous(lexicon).finditer(text)]
@@ -135,13 +152,13 @@ def _leaders(page: Page, spans: list[Span]) -> list[Span]:
         free = [
             Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
             for start, end in places
-            if not any(span.start < end and start < span.end for span in spans)
+            if not any(span.start < end and start < span.end and not _is_given_name(page, span) for span in spans)
         ]
         likely = [
             span for span in free if span.name[0] in surnames and span.name not in no_names and len(span.name) < 4
         ]
-        if len(likely) == len(free):
-            found += likely
+        if 3 * len(likely) >= 2 * len(free):
+            found += [span for span in free if span in likely or _is_name(page, span.name, enclosed=len(free) > 2)]
     return found
 
 
@@ -171,7 +188,9 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
     ends = {_behind(text, span.end) for span in people}
     if not any(text.startswith("、", end) for end in ends) and not any(text[span.start - 1] == "、" for span in people):
         return found
-    taken = {place for span in (*spans, *found) for place in range(span.start, span.end)}
+    taken = {
+        place for span in (*spans, *found) if not _is_given_name(page, span) for place in range(span.start, span.end)
+    }
 
     def add(match: re.Match[str] | None, group: str = "name", *, enclosed: bool = False) -> None:
         name = match[group] if match else ""
@@ -190,6 +209,7 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
             add(first, "second")
             if text.startswith("、", span.end):
                 add(_FIRST.search(text, max(0, span.start - 5), span.start))
+            add(_LAST.match(text, span.end))
         at, run = _behind(text, span.end), []
         listed = text[span.start - 1] == "、" and span.start - 1 in ends
         listed = listed or bool(_LED.search(text, max(0, span.start - 2), span.start))
@@ -197,11 +217,20 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
             run.append(match)
             at = _behind(text, match.end("name"))
         sure = (text.startswith("、", at) and at + 1 in starts) or _mostly_names(page, [match["name"] for match in run])
+        sure = sure or (len(run) > 1 and _ATTEND.match(text, at) is not None)
         counted = _COUNTED.match(text, at) is not None
         if run and (counted or ((sure or listed) and (_LIST_CLOSED.match(text, at) or at + 1 in starts))):
             for match in run:
                 add(match, enclosed=sure)
     return found
+
+
+def _is_given_name(page: Page, span: Span) -> bool:
+    """Whether what looks like a place is the name of somebody in a list: 、李|英国、."""
+    text = page.text
+    if span.label != "REGION" or span.end - span.start != _GIVEN or text[span.start - 2 : span.start - 1] != "、":
+        return False
+    return text[span.start - 1] in page.lexicon.surnames and text.startswith(_CLOSES, span.end)
 
 
 def _behind(text: str, at: int) -> int:
@@ -218,8 +247,14 @@ def _mostly_names(page: Page, names: list[str]) -> bool:
 
 def _is_name(page: Page, name: str, *, enclosed: bool) -> bool:
     """Whether what stands in a list of people is one: by its surname or dots, or between two others as no word (热地)."""
-    if name in page.lexicon.not_names:
-        return False
-    if (len(name) < 4 and name[0] in page.lexicon.surnames) or "·" in name.strip("·"):
+    lexicon = page.lexicon
+    if name in lexicon.not_names:
+        common = name[0] in lexicon.surnames - lexicon.rare_surnames
+        return enclosed and common and not any(kind.startswith("n") for _, kind in tag_words(name))  # 庄|严
+    if (len(name) < 4 and name[0] in lexicon.surnames) or "·" in name.strip("·"):
         return True
-    return enclosed and all(len(word) == 1 or kind.startswith(_NAME_TAGS) for word, kind in tag_words(name))
+    return (
+        enclosed
+        and len(name) <= _LONGEST
+        and all(len(word) == 1 or kind.startswith(_NAME_TAGS) or not is_word(word) for word, kind in tag_words(name))
+    )

@@ -36,7 +36,7 @@ _COUNTRIES_BEHIND = re.compile(r"[两三双]国|外长|总理|总统|防长|关�
 #: A list of languages or scripts: 蒙古文、|哈萨克文|、朝鲜文.
 _SCRIPTS = re.compile(r"、[一-龥]{1,4}[文语]")
 #: How a speaker is addressed, behind a title: 议长|先生来华.
-_ADDRESS = ("先生", "女士", "阁下")
+_ADDRESS = ("先生", "女士", "阁下", "谢谢", "感谢")
 #: Somebody named by the surname alone: 居民杜|先生.
 _SURNAME_ONLY = re.compile(r"先生|女士|阿姨|大[爷妈娘姐]")
 #: The next thing of a list that goes on with the same verb.
@@ -204,7 +204,11 @@ def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
     if len(wording) == 3 and _SURNAME_ONLY.match(text, span.end) and wording[2] in lexicon.surnames:
         return is_word(wording[:2]) and wording[:2] not in lexicon.compound_surnames
     if _has_title(spans, index):
-        return _is_verb(page, wording)
+        acts = (
+            text[span.end : span.end + 1] in tuple("、，。（") or text[span.end : span.end + 2] in lexicon.person_verbs
+        )
+        common = len(wording) == 3 and wording[0] in lexicon.surnames - lexicon.rare_surnames
+        return _is_verb(page, wording) and not (acts and common)  # 主席|施业某|出席
     if wording in lexicon.not_names:
         return True
     if wording[0] in lexicon.country_of:

@@ -15,7 +15,8 @@ _BEFORE = re.compile(
 )
 #: Titles that follow the name they belong to (习近平总书记, 栗战书委员长).
 _NAME_FIRST = re.compile(
-    r"副?总书记|副?主席|副?总理|副?委员长|总统|首相|国王|副?书记|副?部长|副?省长|副?市长|外长|副?主任|副?局长|大使|司长|国务委员|秘书长|教授|院长|校长|议长|国务卿"
+    r"副?总书记|副?主席|副?总理|副?委员长|总统|首相|国王|副?书记|副?部长|副?省长|副?市长|外长|副?主任|副?局长|大使|司长|国务委员|秘书长|(?:副|客座|讲席)?教授|副?院长|副?校长|议长|国务卿"
+    r"|(?:常务)?副?(?:理事长|会长|董事长|总经理|总裁|社长|馆长|所长|厅长|科长|区长|县长|州长|行长|检察长|监事长)|参赞|(?:一级|二级|副)?巡视员|总领事|公使"
 )
 #: Characters with which no name ends before a title: conjunctions, and what bodies within bodies end in: 某机关|纪工委|副书记.
 _NOT_LAST = frozenset("和与及委局厅处司院办部")

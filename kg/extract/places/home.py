@@ -19,6 +19,8 @@ _AWAY = ("前往", "赶赴", "赴")
 _HERE = ("来", "莅临")
 #: A place that is named at most so often gives way to one that is named so many times as often.
 _SELDOM, _MUCH_MORE = 2, 3
+#: How long a given name is that looks like a place.
+_GIVEN = 2
 _VISIT = re.compile("[，。]|[考调视指检参访][察研查导观问]")
 
 
@@ -31,7 +33,7 @@ class Home:
     def __init__(self, page: Page, spans: Iterable[Span]) -> None:
         self._page = page
         text = page.text
-        placed = [span for span in spans if span.parts]
+        placed = [span for span in spans if span.parts and not _is_given_name(page, span)]
         self._away = {span.parts[-1].id for span in placed if text.endswith(_AWAY, 0, span.start)}
         self._anchors = sorted([(span.start, span.parts, span.label) for span in placed], key=lambda anchor: anchor[0])
         self._received = [
@@ -89,6 +91,14 @@ class Home:
             for _, _, surface in self._page.lexicon.find_names(title):
                 if surface.label == "REGION" and not surface.weak:
                     yield surface.terms[:1]
+
+
+def _is_given_name(page: Page, span: Span) -> bool:
+    """Whether what looks like a place is the name of somebody behind a title: 秘书长刘|长春."""
+    surname = span.start - 1
+    if span.end - span.start != _GIVEN or surname < 1 or page.text[surname] not in page.lexicon.surnames:
+        return False
+    return any(end == surname for _, end in page.titles)
 
 
 def _most_spoken_of(places: Sequence[tuple[Parts, Parts]]) -> Parts:

@@ -72,6 +72,10 @@ _GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达�
 _NO_DIVISION_WORD = re.compile("会[议计展]|民[政族营办革盟建进]")
 
 
+#: A conjunction before a word for a division, which together are a place elsewhere: 县政府|和|县妇联.
+_AND_COUNTY = re.compile("[一-龥》”）]和县")
+
+
 def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     """Regions named in the text, nested ones joined to one span (甘肃兰州市榆中县)."""
     text, crossing = page.text, page.lexicon.crossing
@@ -96,6 +100,8 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
                 continue
         told = start + 1 in page.breakers or text[start + 1 : start + 3] in crossing  # 聚|焦作|决策
         if end - start == 2 and text[start - 1 : start + 1] in crossing and told:
+            continue
+        if _AND_COUNTY.match(text, start - 1):
             continue
         if surface.weak and not _supported(text, start, end, surface, full, strong_at, previous_end, page.lexicon):
             continue

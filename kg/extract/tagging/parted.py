@@ -30,10 +30,12 @@ _OTHERS = (*_PARTNERS, "中学", "协会", "联合会", "联盟", "组织", "出
 _LONG = 4
 #: What joins two bodies, behind the short name of the first: 俄罗斯天然气工业股份公司|（俄气）与.
 _JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
+#: What bodies end in that have officers.
+_BODIES = re.compile(
+    "(?:学院|大学|[协学商工总]会|[联院校所部厅局署委处司社站办馆行协团]|公司|集团|中心|政府|医院|联盟|办公室)\\Z"
+)
 #: A name of an organisation is longer than that.
 _SHORT = 3
-#: The first characters of titles that stand behind names.
-_TITLED = frozenset("副部院校主书局司省市处厅行署总秘会教首外议")
 
 
 def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
@@ -63,17 +65,6 @@ def _two_titles(page: Page, span: Span) -> list[Span] | None:
     if at < 0 or page.text[span.start : at] not in titles or page.text[span.start : span.end] in titles:
         return None
     return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
-
-
-def _named(page: Page, span: Span) -> list[Span] | None:
-    """The person with whose name what is taken for a body ends, before his title: 水利部汪恕诚|部长, 某大学李进|校长."""
-    if span.term is not None or page.text[span.end : span.end + 1] not in _TITLED:
-        return None
-    person = next((one for one in page.person_candidates if one.end == span.end and one.start > span.start), None)
-    if person is None or not any(start == span.end for start, _ in page.titles):
-        return None
-    known = [body for body in page.organ_candidates if (body.start, body.end) == (span.start, person.start)]
-    return [*(known or [replace(span, end=person.start, name="")]), replace(person)]
 
 
 def _title_with_name(page: Page, span: Span) -> list[Span] | None:
@@ -130,6 +121,17 @@ def _with_title(page: Page, span: Span) -> list[Span] | None:
         return None
     title = Span(span.end - 2, span.end, "POSITION", confidence=span.confidence)
     return [replace(span, end=title.start, name=span.name.removesuffix("常委")), title]
+
+
+def _with_name(page: Page, span: Span) -> list[Span] | None:
+    """水利学会|周某某, before a title: the name that stands between the two."""
+    if span.term is not None or not any(start == span.end for start, _ in page.titles):
+        return None
+    person = next((c for c in page.person_candidates if c.end == span.end and c.start > span.start + 1), None)
+    if person is None or not _BODIES.search(page.text, span.start, person.start):
+        return None
+    body = replace(span, end=person.start, name=page.text[span.start : person.start])
+    return [next((c for c in page.organ_candidates if (c.start, c.end) == (body.start, body.end)), body), person]
 
 
 def _organs_within(page: Page, span: Span) -> list[Span] | None:
@@ -269,11 +271,11 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("《",), _credited),
         (("兼",), _concurrent),
         (("与", "和"), _two_bodies),
-        (("",), _named),
         (("",), counted),
         (("",), of_a_sort),
         (("",), acted),
         (("",), besides),
+        (("",), _with_name),
         (("",), _organs_within),
     ),
     "ORGAN": (
@@ -282,7 +284,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("《",), _credited),
         (("兼",), _concurrent),
         (("任",), _held),
-        (("",), _named),
+        (("",), _with_name),
         (("",), _organs_within),
     ),
 }

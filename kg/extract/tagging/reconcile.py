@@ -81,7 +81,9 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     launched = launched_programs(page, ruled, names)
     spans = [span for span in spans if not any(a.start < span.end and span.start < a.end for a in launched)] + launched
     spans = sorted((*documents, *mend_edges(page, settle_programs(page, spans))), key=lambda span: span.start)
-    spans = sorted((*spans, *listed_people(page, spans)), key=lambda span: span.start)
+    listed = listed_people(page, spans)
+    spans = [span for span in spans if not any(a.start < span.end and span.start < a.end for a in listed)]
+    spans = sorted((*spans, *listed), key=lambda span: span.start)
     spans = sorted((*spans, *passed_over(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)
     return repeat_names(page, spans)

@@ -152,7 +152,7 @@ def test_what_is_held_on_the_occasion_of_a_meeting_is_not_that_meeting() -> None
     [
         ("部党组会议", "农业农村部党组会议"),
         ("部务会议", "农业农村部部务会议"),
-        ("部常务会议", "农业农村部部常务会议"),
+        ("部常务会议", "农业农村部常务会议"),
     ],
 )
 def test_who_heads_two_bodies_calls_it_for_the_one_of_the_kind_it_is_of(meeting: str, name: str) -> None:

@@ -1,0 +1,221 @@
+"""Meetings and those at them as the papers of provinces, cities and associations report them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts, mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("5月8日，某市科技局召开重大项目评审会。", ["重大项目评审会"]),
+        ("5月8日，江宁区召开防汛工作协调会。", ["防汛工作协调会"]),
+        ("5月8日，全省召开渔情介绍会。", ["渔情介绍会"]),
+        ("按照全市三级干部大会部署要求，抓好春耕。", ["全市三级干部大会"]),
+        ("5月8日，“云水论坛2023”在云水县开幕。", ["云水论坛2023"]),
+        ("5月8日，《茶产业发展条例》宣讲会在杭州举行。", ["《茶产业发展条例》宣讲会"]),
+        ("会议传达省委全会和县委经济工作会议精神。", ["省委全会", "县委经济工作会议"]),
+    ],
+)
+def test_names(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+def test_what_is_held_within_a_session() -> None:
+    text = "5月8日，省政协十三届二次会议举行提案工作介绍会。省政协副主席吕国良主持会议。"
+    assert facts(text, "event", "event") == ["提案工作介绍会"]
+    assert facts(text, "chairs", "event") == ["提案工作介绍会"]
+
+
+def test_a_press_conference_without_a_name_of_its_own() -> None:
+    assert facts("5月8日，法国总统马克龙和德国总理朔尔茨举行首场发布会。", "event", "event") == []
+
+
+MEETING = "5月8日，云城市水利学会年会在杭州召开。"
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("会议听取了理事长吕国良教授的工作报告及秘书长田志刚教授的财务报告。", ["吕国良", "田志刚"]),
+        ("会员何立群、周国强和刘晓飞分别作了“水资源”、“水环境”的学术报告。", ["何立群", "刘晓飞", "周国强"]),
+        ("副会长何立群就学会建设进行了分享。", ["何立群"]),
+        ("由秘书长田志刚详细介绍了申报流程。", ["田志刚"]),
+        ("省科协冯日新副主席作了重要讲话。", ["冯日新"]),
+    ],
+)
+def test_who_speaks(text: str, speakers: list[str]) -> None:
+    assert sorted(facts(MEETING + text, "speaks", "person")) == speakers
+
+
+def test_who_is_invited_to_brief_the_press() -> None:
+    text = (
+        "5月8日，甘肃省人民政府新闻办公室举行新闻发布会，邀请甘肃省水利厅副厅长吕国良先生出席，"
+        "介绍全省供水情况并回答记者提问。"
+    )
+    assert facts(text, "speaks", "person") == ["吕国良"]
+
+
+def test_what_the_minutes_speak_of_is_not_held() -> None:
+    text = "5月8日，国土资源部召开党组会议。会议传达学习了文件。会议提出，由党中央召开党的青年工作会议，是第一次。"
+    assert facts(text, "event", "event") == ["国土资源部党组会议"]
+
+
+def test_names_before_titles_are_no_part_of_the_body() -> None:
+    text = "河东理工学院邹建功校长致开幕词，省科协冯日新副主席出席。"
+    assert mentions(text, "ORG", "PERSON") == [
+        ("ORG", "河东理工学院"),
+        ("PERSON", "邹建功"),
+        ("ORG", "省科协"),
+        ("PERSON", "冯日新"),
+    ]
+
+
+def test_the_last_of_a_list() -> None:
+    text = "市水利局副局长刘明、方祖德、丁一凡及办公室主任陈林出席会议。"
+    assert [name for _, name in mentions(text, "PERSON")] == ["刘明", "方祖德", "丁一凡", "陈林"]
+
+
+def test_places_that_are_none() -> None:
+    text = "5月8日，市委书记康正，秘书长刘长春出席会议。市委召开常委会会议。"
+    assert facts(text, "convenes", "organ") == []
+    text = "5月8日，县委召开常委会会议。县政府和县政协负责同志参加。"
+    assert facts(text, "convenes", "organ") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("深入学习领会全省教育大会精神。", ["全省教育大会"]),
+        ("传达省委经济工作会议和全国水利法治工作会议精神。", ["省委经济工作会议", "全国水利法治工作会议"]),
+        ("要学习贯彻党的十七大和省第十二次党代会精神。", ["党的十七大", "省第十二次党代会"]),
+        ("贯彻全国水利工作会议精神。全国水利工作会的成果很好。", ["全国水利工作会议", "全国水利工作会"]),
+    ],
+)
+def test_whose_spirit_is_studied(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+def test_a_meeting_of_a_party_group_that_is_no_named_one() -> None:
+    text = "5月8日，青海省水利厅召开党组（扩大）会。厅长王大国结合调研经历作重要讲话。"
+    assert facts(text, "event", "event") == ["青海省水利厅党组（扩大）会"]
+    assert facts(text, "speaks", "person") == ["王大国"]
+
+
+def test_those_who_state_together_what_they_think_at_a_meeting_of_many() -> None:
+    text = (
+        "5月8日，市教育局与云水县召开教育工作座谈会。县委书记夏庆明出席。夏庆明对市教育局的支持表示衷心感谢。"
+        "市教育局副局长王碧江、孙明理，总督学罗润林对云水县教育工作表示充分肯定，并提出建议。"
+    )
+    assert sorted(facts(text, "speaks", "person")) == ["夏庆明", "孙明理", "王碧江", "罗润林"]
+
+
+def test_those_who_answer_together_before_the_press_is_said_to_have_come() -> None:
+    text = (
+        "5月8日，第十届中国茶业博览会新闻发布会在广州召开。市商务局副局长郑昕、市外办主任张文献、市贸促会会长杨阳"
+        "分别回答了热点问题，59家媒体参加了发布会。"
+    )
+    assert sorted(facts(text, "speaks", "person")) == ["张文献", "杨阳", "郑昕"]
+
+
+def test_names_that_begin_like_verbs() -> None:
+    text = "县政协主席施业盛、副县级干部匡胜良出席会议。"
+    assert [name for _, name in mentions(text, "PERSON")] == ["施业盛", "匡胜良"]
+
+
+def test_unusual_names_in_the_list_of_those_present() -> None:
+    text = "区领导田婷婷、庄严、李英国、许雪光、扎西次仁、纪国刚出席会议。"
+    names = ["田婷婷", "庄严", "李英国", "许雪光", "扎西次仁", "纪国刚"]
+    assert [name for _, name in mentions(text, "PERSON", "REGION")] == names
+
+
+def test_a_wider_session_of_study() -> None:
+    text = "5月8日，云南省政协党组理论学习中心组（扩大）举行2021年第十次集体学习暨专题研讨。"
+    assert mentions(text, "EVENT") == []
+    assert facts(text, "event", "event") == ["云南省政协党组理论学习中心组2021年第十次集体学习"]
+
+
+def test_what_others_say_where_somebody_presides() -> None:
+    text = "5月8日，全省旅游工作会议召开。副厅长李平主持会议，各市负责同志介绍有关方案，作交流发言。"
+    assert facts(text, "speaks", "person") == []
+
+
+def test_a_session_to_which_something_will_be_put() -> None:
+    text = "3月12日，全国政协召开第五十七次主席会议。会议决定，将文件提请3月13日举行的全国政协十二届五次会议审议。"
+    assert "全国政协十二届五次会议" not in facts(text, "event", "event")
+
+
+def test_those_who_sit_in() -> None:
+    text = "11月2日，水利部党组书记李国明主持召开部党组会议。水利部部长王大国列席会议。"
+    assert facts(text, "attends", "person", "event") == [("李国明", "水利部党组会议"), ("王大国", "水利部党组会议")]
+
+
+def test_a_meeting_whose_spirit_was_conveyed_is_not_the_one_under_way() -> None:
+    text = (
+        "11月2日，水利部部长王大国主持召开部务会议，传达学习国务院第九次全体会议精神。"
+        "国务院近日召开第九次全体会议，强调要统一思想。水利部副部长李国明、郭芳出席会议。"
+    )
+    assert facts(text, "event", "event") == ["水利部部务会议"]
+    assert facts(text, "attends", "person") == ["王大国", "李国明", "郭芳"]
+
+
+def test_talks_are_no_meeting_for_work() -> None:
+    assert facts("11月2日，水利部与贵州省人民政府举行工作会谈。", "event", "event") == []
+
+
+def test_a_course() -> None:
+    text = "11月2日，青海省水利厅举办全省水利对外工作视频培训班，贯彻全省水利局长会议精神。副厅长郭宋明出席并讲话。"
+    assert [name for _, name in mentions(text, "EVENT")] == ["全省水利对外工作视频培训班", "全省水利局长会议"]
+    assert facts(text, "speaks", "person") == ["郭宋明"]
+
+
+def test_the_words_of_a_press_conference_as_they_are_spoken() -> None:
+    text = (
+        "11月5日下午，交通运输部将举行本年度第一次例行新闻发布会。\n【交通运输部新闻发言人 徐成明】\n大家上午好！"
+        "今天和我一起出席发布会的嘉宾分别是：交通运输部运输服务司王水明巡视员。\n胡凯明：\n女士们、先生们，大家好！"
+    )
+    assert sorted(facts(text, "speaks", "person")) == ["徐成明", "胡凯明"]
+    assert sorted(facts(text, "attends", "person")) == ["徐成明", "王水明", "胡凯明"]
+    assert mentions(text, "EVENT") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "学习省委经济工作会议、全省深入实施区域布局暨县域经济发展大会精神。",
+            ["省委经济工作会议", "全省深入实施区域布局暨县域经济发展大会"],
+        ),
+        (
+            "参加省部级主要领导干部“学习讲话精神，迎接盛会”专题研讨班。",
+            ["省部级主要领导干部“学习讲话精神，迎接盛会”专题研讨班"],
+        ),
+        ("决定接受辞去区长职务的请求，报区人民代表大会备案。", []),
+        ("2月22日，省政协教科卫体委员会召开虎年第一次主任会议。", ["第一次主任会议"]),
+    ],
+)
+def test_whole_names(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+def test_a_committee_of_a_province_meets() -> None:
+    text = "7月29日下午，省委常委会召开会议，研究工作。会议强调，要结合山东实际抓好落实。"
+    assert facts(text, "event", "event") == ["省委常委会会议"]
+    assert facts(text, "convenes", "organ") == ["中国共产党山东省委员会常务委员会"]
+
+
+def test_where_a_press_conference_is_held_and_who_is_invited() -> None:
+    text = (
+        "水利部5月6日15时在北京某宾馆东楼三层会议厅召开新闻发布会。\n今天我们请来了：\n水利部水文司副司长刘培军先生；\n"
+        "农业农村部合作司副司长毛德明女士。\n水利部新闻发言人李锋主持发布会"
+    )
+    assert facts(text, "convenes", "organ") == ["水利部"]
+    assert facts(text, "attends", "person") == ["刘培军", "毛德明", "李锋"]
+    assert facts(text, "chairs", "person") == ["李锋"]
+
+
+def test_who_calls_a_meeting_and_demands_something_speaks_at_it() -> None:
+    text = "5月13日，省领导李再明召开省直农口部门专题会议，要求全面贯彻决策部署。"
+    assert facts(text, "speaks", "person") == ["李再明"]

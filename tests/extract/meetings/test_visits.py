@@ -241,3 +241,50 @@ def test_who_takes_office_in_a_place_does_not_visit_it() -> None:
 def test_the_town_of_a_village_is_not_visited_beside_it() -> None:
     text = "7日，区委书记王建军深入东坞镇调研防汛工作。王建军一行来到东坞镇竹岭村，察看堤防。"
     assert facts(text, "visits", "person", "region") == [("王建军", "竹岭村")]
+
+
+def test_villages_lie_in_the_one_county_told_before() -> None:
+    text = "5日，桃源县委书记王建军率党政代表团来浦江县考察。在黄柏镇松岭村的集中建房点，村容让考察团成员连连赞叹。"
+    assert facts(text, "visits", "person", "region") == [("王建军", "松岭村")]
+    text = "5日，副省长王建军到浦江县、义乌市调研。在黄柏镇松岭村，王建军察看茶园。"
+    assert facts(text, "visits", "region") == ["浦江县", "义乌市", "松岭村"]
+
+
+def test_who_shows_somebody_around_is_no_leader_of_the_journey() -> None:
+    text = (
+        "市长王建军率考察团来到此行第一站——浙江省义乌市。在义乌市副市长李明远的陪同下，考察团参观了市民中心。"
+        "在慈溪市副市长孙海涛陪同下，王建军来到慈溪市考察。"
+    )
+    assert facts(text, "visits", "person", "region") == [
+        ("王建军", "义乌市"),
+        ("王建军", "慈溪市"),
+        ("李明远", "义乌市"),
+        ("孙海涛", "慈溪市"),
+    ]
+    text = "总理王建军抵达比什凯克。王建军在总理卡瑟马利耶夫陪同下检阅仪仗队。"
+    assert facts(text, "visits", "person") == ["王建军"]
+
+
+def test_who_travels_is_left_out() -> None:
+    text = "8日，副省长王建军深入寿县调研。随后前往颍上县，察看农田。在临泉县，他详细询问生产情况。"
+    assert facts(text, "visits", "region") == ["寿县", "颍上县", "临泉县"]
+    assert facts("8日，副省长王建军深入寿县调研。在颍上县，他要求抓好生产。", "visits", "region") == ["寿县"]
+
+
+def test_a_visit_that_has_ended() -> None:
+    text = "总理王建军在结束对芬兰的正式访问后抵达冰岛。"
+    assert sorted(facts(text, "visits", "region")) == ["冰岛", "芬兰"]
+
+
+def test_each_goes_to_a_place_of_his_own() -> None:
+    text = "副市长王建军、李明远分别到寿县、凤台县慰问困难群众。"
+    assert facts(text, "visits", "person", "region") == [("王建军", "寿县"), ("李明远", "凤台县")]
+
+
+def test_each_part_of_a_delegation_has_its_leader() -> None:
+    text = (
+        "副总理王建军带领一分团来到和田市看望群众。国务委员李明远带领二分团来到某公司。代表团在喀什市第四幼儿园调研。"
+    )
+    assert facts(text, "visits", "person", "region") == [("王建军", "和田市"), ("李明远", "喀什市")]
+    text = "受王建军委托，代表团在寿县看望群众。"
+    assert facts(text, "visits", "person") == []

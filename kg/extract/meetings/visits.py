@@ -61,7 +61,7 @@ _VISITOR_OF = pattern(
 )
 #: Somebody sets out on a journey whose places the next sentences tell: P带队在我省|调研….
 _SETS_OUT = pattern(
-    rf"<P>(?:[^，。；：<P>]{{0,12}}，)?(?:带队|率|带领|一行|于|赴|在|来|到|深入|前往|开展)[^。；：<P>]{{0,40}}?(?:{INSPECT})"
+    rf"<P>(?:同志)?(?:[^，。；：<P>]{{0,12}}，)?(?:带队|率|带领|一行|于|赴|在|来|到|深入|前往|开展)[^。；：<P>]{{0,40}}?(?:{INSPECT})"
 )
 #: What somebody does who has come to a place: 在R，P|走进车间，察看….
 _SEES = re.compile(
@@ -107,11 +107,12 @@ class MovementFinder:
             self.leader = None
             self.setting_out, self.guides = [], []
             subject: Span | None = None
+            hosts: list[Span] = []
             for sentence in self.reading.sentences[first:last]:
                 people = self._unguided(sentence)
                 self._visits(sentence, people, subject)
                 self._companions(sentence, people)
-                add_talks(self.reading, sentence)
+                hosts = add_talks(self.reading, sentence, hosts)
                 if people:
                     subject = people[0]
             self._add_visits()

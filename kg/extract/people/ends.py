@@ -225,7 +225,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
 
     The last syllables of a transliterated name, where they are no word of their own, and 六世 behind it; a given name
     that begins with 和 behind a Japanese surname; the second character of a given name behind a compound surname
-    (欧阳玉|靖); 同 and 国 where nothing follows that they could belong to.
+    (欧阳玉|靖) or 氏 (阮氏金|银); 同 and 国 where nothing follows that they could belong to.
     """
     text, lexicon = page.text, page.lexicon
     sounds, wording = lexicon.name_characters, text[span.start : span.end]
@@ -241,7 +241,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     if wording in lexicon.compound_surnames and text[span.end : span.end + 2] in lexicon.conjunction_names:
         span.end, span.name = min(span.end + 2, ceiling), ""
         return
-    if room and len(wording) == 3 and wording[:2] in lexicon.compound_surnames:
+    if room and len(wording) == 3 and (wording[:2] in lexicon.compound_surnames or wording[1] == "氏"):
         longer = text[span.start : span.end + 1]
         behind = text[span.end : span.end + 2]
         always = behind not in WORDS_BEHIND and not is_word(behind) and 1 < text.count(wording) == text.count(longer)

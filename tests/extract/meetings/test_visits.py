@@ -288,3 +288,30 @@ def test_each_part_of_a_delegation_has_its_leader() -> None:
     assert facts(text, "visits", "person", "region") == [("王建军", "和田市"), ("李明远", "喀什市")]
     text = "受王建军委托，代表团在寿县看望群众。"
     assert facts(text, "visits", "person") == []
+
+
+def test_who_goes_on_to_meet_others() -> None:
+    text = "王建军同越南国家主席武文赏举行会谈，见证签字；会见越共中央总书记阮富仲、总理范明政。"
+    assert facts(text, "meets", "person", "other") == [
+        ("王建军", "武文赏"),
+        ("王建军", "阮富仲"),
+        ("王建军", "范明政"),
+    ]
+    text = "副省长王建军访问捷克，同副总理奥尔森会谈；在波兰，分别与副总理普利尼、议长德拉曼举行会谈。"
+    assert facts(text, "meets", "other") == ["奥尔森", "普利尼", "德拉曼"]
+
+
+def test_who_speaks_while_he_meets_somebody() -> None:
+    text = "副总理王建军13日访问古巴。在会见古巴总统迪亚斯时，王建军表示愿加强合作。"
+    assert facts(text, "meets", "person", "other") == [("王建军", "迪亚斯")]
+
+
+def test_those_who_meet_others_together_do_not_meet_each_other() -> None:
+    assert facts("总理王建军与德国总理朔尔茨共同会见记者。", "meets", "person") == []
+    text = "国家主席王建军和夫人李丽媛在北京会见柬埔寨国王西哈莫尼。"
+    assert facts(text, "meets", "person", "other") == [("王建军", "西哈莫尼"), ("李丽媛", "西哈莫尼")]
+
+
+def test_an_inspection_of_how_a_place_does_something() -> None:
+    text = "国家疾控局局长王建军同志率督导组对寿县防疫工作情况进行督导检查。督导组赴颍上县现场查看。"
+    assert facts(text, "visits", "region") == ["寿县", "颍上县"]

@@ -60,3 +60,21 @@ THERE = pattern(
     + _PARTY
     + "|(?:详细|仔细|认真|实地|深入|逐一|边走边|现场)*(?:察看|查看|了解|询问|听取|参观))"
 )
+#: 来到这里: the place named last.
+HERE = pattern(
+    r"<P>[^。；<P><R>]{0,24}?(?:来到|到|走进|抵达)(?:了)?(?:这里|此地|这个(?:村|社区|小区|县|镇))(?:考察|调研|看望|，|。|的)"
+)
+#: 正在英国访问的希腊总理P, 到访基辅的美国国务卿P, 在首都加拉加斯会见到访的伊朗总统P.
+VISITOR_OF = pattern(
+    r"(?:在(?:首都)?(?P<host><R>)(?:会见|同|与)(?:了)?(?:到访|来访)|(?:在|到访|访问)(?P<where><R>)(?:进行)?(?:国事|正式|工作)?(?:访问)?)的[<R><O><G>]*[^，。<P>]{0,6}<T>?(?P<p><P>)"
+)
+#: Somebody sets out on a journey whose places the next sentences tell: P带队在我省|调研….
+SETS_OUT = pattern(
+    rf"<P>(?:同志)?(?:[^，。；：<P>]{{0,12}}，)?(?:带队|率|带领|一行|于|赴|在|来|到|深入|前往|开展)[^。；：<P>]{{0,40}}?(?:{INSPECT})"
+)
+#: Those who show a traveller around: 在TP、TP陪同下.
+GUIDED = pattern("在(?:(?!在)[^。；]){0,80}?<P>(?:(?!在)[^。；]){0,80}?陪同下(?!，?[^，。]{0,6}(?:检阅|步入|登上))")
+#: Who leads a party of his own from here on: P带领二分团来到….
+LEADS = pattern("<P>(?:带领|率领?)[^，。；<P>]{0,12}(?:团|组|人员|负责人|部门|一行)")
+#: Who sends others, or is only spoken of: 受TP嘱托, 以P同志为核心.
+SENDS = pattern("<P><T>?(?:同志为核心|的?(?:亲切)?(?:嘱托|委派|委托|指派|关怀))")

@@ -11,7 +11,7 @@ _THEN_MET = pattern(
     r"[^。；<P>]{0,6}[，；](?:并|还|随后)?(?:同|与|和)(?P<others>[^，。；<P>]{0,20}<P>(?:(?:、|和)[^，。；、<P>]{0,16}<P>)*)[^，。；<P>]{0,6}(?:举行)?(?:了)?(?:会谈|会晤|会见)"
 )
 _MEET = (
-    pattern(r"<P>(?P<gap>[^。<P>]{0,40}?)(?:会见|会晤)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
+    pattern(r"<P>(?P<gap>[^。<P>]{0,70}?)(?:会见|会晤)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
     pattern(
         r"<P>(?P<gap>[^。，<P>]{0,20}?(?:，(?:并|还|随后|期间|其间|先后|分别)?)?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|座谈(?!会))"
     ),
@@ -34,6 +34,8 @@ _WHILE = pattern(
 )
 #: Who stands beside the host rather than before him: P同P共同会见记者, P和夫人P会见.
 _BESIDE = re.compile("共同会见|^.[和与同偕](?:其)?(?:夫人|妻子|丈夫)")
+#: What stands before somebody who is met, not who meets others.
+_MET = re.compile("(?:会见|会晤|[同与]|邀请)[^，。；]*$")
 #: Not those named, but who belongs to them: 会见了P同志亲属.
 _KIN = re.compile("(?:同志|先生|女士)?的?(?:亲属|家属|遗孀|夫人|亲友)")
 _NOT_MEET = re.compile(r"参加(?:上述|了)?会|通电话|通话|电话|致电|将会见|将(?:同|与|在|于)|还将")
@@ -56,7 +58,8 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
             continue
         if match.re is not _MEET[0] and _BESIDE.search(match.group()):
             continue
-        if sentence.at(match.start()) in met:
+        met_himself = "，" in match["gap"] and _MET.search(skeleton, max(0, match.start() - 24), match.start())
+        if met_himself or sentence.at(match.start()) in met:
             continue  # a guest, whose hosts go on to meet others
         together = _TOGETHER.search(skeleton, 0, match.start())
         hosts = sentence.within(together.start(), together.end(), "PERSON") if together else []

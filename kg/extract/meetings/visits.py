@@ -12,13 +12,19 @@ from kg.extract.meetings.going import (
     ARRIVE,
     ELIDED,
     GO,
+    GUIDED,
+    HERE,
     IN_PLACE,
     INSPECT,
+    LEADS,
     NEXT,
     OBJECT,
     PARTY,
     ROUND,
+    SENDS,
+    SETS_OUT,
     THERE,
+    VISITOR_OF,
 )
 from kg.extract.meetings.talks import add_talks
 from kg.extract.meetings.visited import Stop, smallest_places
@@ -45,24 +51,6 @@ _COMPANION = re.compile(
 _BESIDE = ("陪同", "一同", "参加", "参与", "随同", "同机抵达")
 _ALONG = re.compile(f"(?:陪同|参[加与]|随同)(?:{INSPECT})")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
-#: Those who show a traveller around: 在TP、TP陪同下.
-_GUIDED = pattern("在(?:(?!在)[^。；]){0,80}?<P>(?:(?!在)[^。；]){0,80}?陪同下(?!，?[^，。]{0,6}(?:检阅|步入|登上))")
-#: Who sends others, or is only spoken of: 受TP嘱托, 以P同志为核心.
-_SENDS = pattern("<P><T>?(?:同志为核心|的?(?:亲切)?(?:嘱托|委派|委托|指派|关怀))")
-#: Who leads a party of his own from here on: P带领二分团来到….
-_LEADS = pattern("<P>(?:带领|率领?)[^，。；<P>]{0,12}(?:团|组|人员|负责人|部门|一行)")
-#: 来到这里: the place named last.
-_HERE = pattern(
-    r"<P>[^。；<P><R>]{0,24}?(?:来到|到|走进|抵达)(?:了)?(?:这里|此地|这个(?:村|社区|小区|县|镇))(?:考察|调研|看望|，|。|的)"
-)
-#: 正在英国访问的希腊总理P, 到访基辅的美国国务卿P, 在首都加拉加斯会见到访的伊朗总统P.
-_VISITOR_OF = pattern(
-    r"(?:在(?:首都)?(?P<host><R>)(?:会见|同|与)(?:了)?(?:到访|来访)|(?:在|到访|访问)(?P<where><R>)(?:进行)?(?:国事|正式|工作)?(?:访问)?)的[<R><O><G>]*[^，。<P>]{0,6}<T>?(?P<p><P>)"
-)
-#: Somebody sets out on a journey whose places the next sentences tell: P带队在我省|调研….
-_SETS_OUT = pattern(
-    rf"<P>(?:同志)?(?:[^，。；：<P>]{{0,12}}，)?(?:带队|率|带领|一行|于|赴|在|来|到|深入|前往|开展)[^。；：<P>]{{0,40}}?(?:{INSPECT})"
-)
 #: What somebody does who has come to a place: 在R，P|走进车间，察看….
 _SEES = re.compile(
     f"{INSPECT}|来到|走进|察看|查看|参观|看望|听取|询问|了解|交谈|交流|巡查|会见|会谈|出席|参加|宣讲|讲话|演讲|发言"
@@ -96,14 +84,16 @@ class MovementFinder:
         #: Whose journey a story tells of first, who sets out on one whose places are told later, and who goes along.
         self.leader: Span | None = None
         self.setting_out: list[Span] = []
-        self.companions: dict[str, Span] = {}
+        self.companions: dict[str, tuple[Span, str]] = {}
+        #: Line of the text -> whose journey it tells of.
+        self.told_in: dict[int, str] = {}
         #: Who shows the travellers around, from which place of the text on.
         self.guides: list[tuple[int, list[Span]]] = []
 
     def find(self) -> None:
         """Add the ``visits`` and ``meets`` facts."""
         for first, last in self.reading.stories:
-            self.visits, self.told, self.companions = {}, {}, {}
+            self.visits, self.told, self.companions, self.told_in = {}, {}, {}, {}
             self.leader = None
             self.setting_out, self.guides = [], []
             subject: Span | None = None
@@ -122,7 +112,7 @@ class MovementFinder:
         known = subject is not None and (subject.name in self.visits or _PRONOUN.match(skeleton) is not None)
         if not (people or known or self.leader or self.setting_out):
             return
-        if people and self.leader and (leads := _LEADS.match(skeleton, sentence.place(people[0]))):
+        if people and self.leader and (leads := LEADS.match(skeleton, sentence.place(people[0]))):
             self.leader = sentence.at(leads.start())
         somewhere = any(sign in skeleton for sign in _PLACES)
         for found in (GO, OBJECT, ARRIVE, IN_PLACE, THERE, ROUND) if somewhere else ():
@@ -141,19 +131,20 @@ class MovementFinder:
                 journeys = self.told if said else self.visits
                 if not said and who:
                     self.leader = self.leader or who[0]
+                    self.told_in.setdefault(sentence.line, who[0].name)
                 each = len(who) == len(regions) > 1 and _EACH.search(skeleton, 0, match.end(where))
                 for number, person in enumerate(who):
                     for region in regions[number : number + 1] if each else regions:
                         if region.end - region.start >= 2:
                             journeys.setdefault(person.name, []).append((region, person.start, region.end))
 
-        for match in _VISITOR_OF.finditer(skeleton) if people and SIGNS["REGION"] in skeleton else ():
+        for match in VISITOR_OF.finditer(skeleton) if people and SIGNS["REGION"] in skeleton else ():
             where = "where" if match["where"] else "host"
             person, region = sentence.at(match.start("p")), sentence.at(match.start(where))
             self.visits.setdefault(person.name, []).append((region, region.start, person.end))
-        if not self.leader and not self.setting_out and (out := _SETS_OUT.search(skeleton) if people else None):
+        if not self.leader and not self.setting_out and (out := SETS_OUT.search(skeleton) if people else None):
             self.setting_out = self._leading(sentence, sentence.within(0, out.start() + 1, "PERSON"))
-        here = _HERE.search(skeleton) if people else None
+        here = HERE.search(skeleton) if people else None
         place = self._last_place(sentence, sentence.offset(here.start())) if here else None
         if here and place:
             person = sentence.at(here.start())
@@ -226,14 +217,14 @@ class MovementFinder:
     def _unguided(self, sentence: Sentence) -> list[Span]:
         """The people of a sentence but for those who show others around or send them."""
         people = [span for span in sentence.spans if span.label == "PERSON"]
-        guided = _GUIDED.search(sentence.skeleton) if people and "陪同下" in sentence.skeleton else None
+        guided = GUIDED.search(sentence.skeleton) if people and "陪同下" in sentence.skeleton else None
         guides = sentence.within(guided.start(), guided.end(), "PERSON") if guided else []
         if guides:
             self.guides.append((sentence.start, guides))
         return [
             person
             for person in people
-            if person not in guides and not _SENDS.match(sentence.skeleton, sentence.place(person))
+            if person not in guides and not SENDS.match(sentence.skeleton, sentence.place(person))
         ]
 
     def _companions(self, sentence: Sentence, people: list[Span]) -> None:
@@ -243,25 +234,27 @@ class MovementFinder:
         found = _COMPANION.search(sentence.skeleton)
         if found is None or not (self.visits or self.setting_out or _ALONG.match(sentence.skeleton, found.start())):
             return
+        leader = self.told_in.get(sentence.line, "")
         if "同机抵达" in sentence.skeleton:
-            self._join(people)
+            self._join(people, leader)
         guides = {guide.name for _, guided in self.guides for guide in guided}
         for person in people:
             if person.name not in guides:
-                self.companions.setdefault(person.name, person)
+                self.companions.setdefault(person.name, (person, leader))
 
-    def _join(self, people: Iterable[Span], since: int = 0, until: int | None = None) -> None:
-        """Let people visit what the leading person visited so far, or between two places of the text."""
-        journey = next(iter(self.visits.values()), [])
+    def _join(self, people: Iterable[Span], leader: str = "", since: int = 0, until: int | None = None) -> None:
+        """Let people visit what somebody visited, else the leading person, so far or between two places of the text."""
+        journey = self.visits.get(leader) or next(iter(self.visits.values()), [])
         journey = [stop for stop in journey if since <= stop[0].start and (until is None or stop[0].start < until)]
         for person in people:
             self.visits.setdefault(person.name, [(region, person.start, person.end) for region, _, _ in journey])
 
     def _add_visits(self) -> None:
-        self._join(self.companions.values())
+        for companion, leader in self.companions.values():
+            self._join([companion], leader)
         starts = [0, *(start for start, _ in self.guides[1:]), None]
         for (_, guides), (since, until) in zip(self.guides, itertools.pairwise(starts), strict=False):
-            self._join(guides, since or 0, until)
+            self._join(guides, since=since or 0, until=until)
         for person, stops in (*self.visits.items(), *self.told.items()):
             for name, (region, start, end) in smallest_places(self.reading, stops):
                 self.reading.add(

@@ -315,3 +315,22 @@ def test_those_who_meet_others_together_do_not_meet_each_other() -> None:
 def test_an_inspection_of_how_a_place_does_something() -> None:
     text = "国家疾控局局长王建军同志率督导组对寿县防疫工作情况进行督导检查。督导组赴颍上县现场查看。"
     assert facts(text, "visits", "region") == ["寿县", "颍上县"]
+
+
+@pytest.mark.parametrize("mark", ["■", "【要闻】", ""])
+def test_nothing_leaks_from_one_item_of_a_brief_to_the_next(mark: str) -> None:
+    text = (
+        f"{mark}12日，市委书记王建军到寿县调研。市委秘书长李明远参加调研。\n"
+        f"{mark}12日，市长孙海涛主持召开市政府常务会议。\n"
+        f"{mark}13日，副市长周志强赴凤台县督导防汛工作。市水利局局长郑卫东参加。"
+    )
+    assert facts(text, "attends", "person") == ["孙海涛"]
+    visits = facts(text, "visits", "person", "region")
+    assert visits == [("王建军", "寿县"), ("李明远", "寿县"), ("周志强", "凤台县"), ("郑卫东", "凤台县")]
+
+
+def test_who_goes_along_with_somebody_told_of_later() -> None:
+    text = (
+        "12日，市长王建军到寿县调研。13日，副市长李明远到凤台县调研。\n14日，县长孙海涛到颍上县检查。周志强参加检查。"
+    )
+    assert facts(text, "visits", "person", "region")[-1] == ("周志强", "颍上县")

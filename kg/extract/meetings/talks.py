@@ -11,9 +11,9 @@ _THEN_MET = pattern(
     r"[^。；<P>]{0,6}[，；](?:并|还|随后)?(?:同|与|和)(?P<others>[^，。；<P>]{0,20}<P>(?:(?:、|和)[^，。；、<P>]{0,16}<P>)*)[^，。；<P>]{0,6}(?:举行)?(?:了)?(?:会谈|会晤|会见)"
 )
 _MEET = (
-    pattern(r"<P>(?P<gap>[^。<P>]{0,70}?)(?:会见|会晤)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
+    pattern(r"<P>(?P<gap>[^。<P>]{0,70}?)(?:会见|会晤|接见)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
     pattern(
-        r"<P>(?P<gap>[^。，<P>]{0,20}?(?:，(?:并|还|随后|期间|其间|先后|分别)?)?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|座谈(?!会))"
+        r"<P>(?P<gap>[^。，<P>]{0,40}?(?:，(?:并|还|随后|期间|其间|先后|分别)*)?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|座谈(?!会))"
     ),
 )
 #: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
@@ -29,7 +29,7 @@ _MEET_TOO = pattern(
 )
 #: Who is met while somebody says something: 在与P座谈时，TP介绍.
 _WHILE = pattern(
-    r"(?:^|[，。\n　在])(?:与|同|会见|会晤)(?:了)?[^，。；<P>]{0,24}(?P<other><P>)(?:先生|女士|一行)?"
+    r"(?:^|[，。\n　在])(?:与|同|会见|会晤)(?:了)?[^，。；<P>]{0,24}(?P<others><P>(?:(?:<T>?(?:、|和))[^，。；、<P>]{0,16}<P>)*)<T>?(?:先生|女士|一行)?"
     r"(?:举行|进行)?(?:座谈|会谈|会见|会晤|会面|交流)?(?:中|时)，[^，。；<P>]{0,16}(?P<host><P>)"
 )
 #: Who stands beside the host rather than before him: P同P共同会见记者, P和夫人P会见.
@@ -38,9 +38,11 @@ _BESIDE = re.compile("共同会见|^.[和与同偕](?:其)?(?:夫人|妻子|丈�
 _MET = re.compile("(?:会见|会晤|[同与]|邀请)[^，。；]*$")
 #: Not those named, but who belongs to them: 会见了P同志亲属.
 _KIN = re.compile("(?:同志|先生|女士)?的?(?:亲属|家属|遗孀|夫人|亲友)")
-_NOT_MEET = re.compile(r"参加(?:上述|了)?会|通电话|通话|电话|致电|将会见|将(?:同|与|在|于)|还将")
+_NOT_MEET = re.compile(
+    r"参加(?:上述|了)?[会接]|通电话|通话|电话|致电|将会见|将(?:同|与|在|于)|还将|计划[同与在于]|[定拟]于"
+)
 #: What people do who meet.
-_MEETING = ("会见", "会谈", "会晤", "会面", "座谈")
+_MEETING = ("会见", "接见", "会谈", "会晤", "会面", "座谈")
 _MET_TOO = re.compile(r"[^，。]{0,12}(?:会谈|会晤|会见|会面|座谈)")
 
 
@@ -58,7 +60,10 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
             continue
         if match.re is not _MEET[0] and _BESIDE.search(match.group()):
             continue
-        met_himself = "，" in match["gap"] and _MET.search(skeleton, max(0, match.start() - 24), match.start())
+        listed = match.re is not _MEET[0] and skeleton.startswith("和", match.start() + 1)  # 与P|和P会谈
+        met_himself = (listed or "，" in match["gap"]) and _MET.search(
+            skeleton, max(0, match.start() - 24), match.start()
+        )
         if met_himself or sentence.at(match.start()) in met:
             continue  # a guest, whose hosts go on to meet others
         together = _TOGETHER.search(skeleton, 0, match.start())
@@ -73,9 +78,10 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
         if not _NOT_MEET.search(skeleton, match.start(), match.end(group)):
             met += _pair(reading, hosts, _listed(sentence, match.end(group) - 1, asked=group == "talked"))
     for match in _WHILE.finditer(skeleton) if not met else ():
-        pair = sentence.at(match.start("host")), sentence.at(match.start("other"))
-        first, second = sorted(pair, key=lambda person: reading.text.find(person.name))
-        _pair(reading, [first], [second])
+        host = sentence.at(match.start("host"))
+        for other in sentence.within(match.start("others"), match.end("others"), "PERSON"):
+            first, second = sorted((host, other), key=lambda person: reading.text.find(person.name))
+            _pair(reading, [first], [second])
     return hosts
 
 

@@ -59,8 +59,12 @@ _SEES = re.compile(
 _AND_THEN = pattern("<P>[^。；]*[与同和][^。；，]*<P>[^。；<P>]*，(?:并|还|随后|其间)(?:先后)?$")
 #: Between those who go together: P率领OTP，TP一行.
 _TOGETHER = pattern("(?:、|和|，(?=[<O><T>])|率领?|带领)[<O><G><R><T>、]*(?:<O><T>|<T>)?")
+_WITH = pattern("[与同](?=[<O><R><T><G>]*$)[<O><G><R><T>]*")
+_JOINTLY = re.compile("一[同起]|共同")
 #: A journey that is yet to come: 即将出席E并对R进行国事访问.
-_TO_COME = re.compile(r"(?:即将|将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|(?:将|不会?|未)$")
+_TO_COME = re.compile(
+    r"(?:即将|(?:计划|打算|准备|有望|预计)[^。；，]{0,6}(?:[赴对在于到]|访问|出访|前往)|将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|(?:将|不会?|未)$"
+)
 
 
 #: Each to a place of his own: P、P分别到R、R.
@@ -206,9 +210,11 @@ class MovementFinder:
 
     def _leading(self, sentence: Sentence, before: list[Span]) -> list[Span]:
         """The person nearest before the verb, with those listed with it."""
-        who = [before[-1]]
+        who, skeleton = [before[-1]], sentence.skeleton
+        jointly = _JOINTLY.search(skeleton, sentence.place(before[-1])) is not None
         for person in reversed(before[:-1]):
-            if _TOGETHER.fullmatch(sentence.skeleton, sentence.place(person) + 1, sentence.place(who[0])):
+            joined = sentence.place(person) + 1, sentence.place(who[0])
+            if _TOGETHER.fullmatch(skeleton, *joined) or (jointly and _WITH.fullmatch(skeleton, *joined)):
                 who.insert(0, person)
             else:
                 break

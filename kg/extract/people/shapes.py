@@ -137,7 +137,8 @@ class NameReader:
                 score += 0.8
         if foreign and length >= 3:
             score += 0.3 + 0.1 * length
-        if length == 4 and name[:2] in lexicon.japanese_surnames:
+        surname = 3 if name[:3] in lexicon.japanese_surnames else 2
+        if length == surname + 2 and name[:surname] in lexicon.japanese_surnames:
             score += 1.5
         return score
 

@@ -334,3 +334,24 @@ def test_who_goes_along_with_somebody_told_of_later() -> None:
         "12日，市长王建军到寿县调研。13日，副市长李明远到凤台县调研。\n14日，县长孙海涛到颍上县检查。周志强参加检查。"
     )
     assert facts(text, "visits", "person", "region")[-1] == ("周志强", "颍上县")
+
+
+def test_plans_are_no_journeys_and_no_talks() -> None:
+    text = "日本首相石破茂计划于4月末访问印度和越南，并分别与印度总理莫迪和越南总理范明政举行会谈。"
+    assert facts(text, "visits", "region") == []
+    assert facts(text, "meets", "other") == []
+
+
+def test_two_who_go_somewhere_together() -> None:
+    text = "日本首相石破茂与印度总理莫迪一同参观了山梨县。"
+    assert facts(text, "visits", "person", "region") == [("石破茂", "山梨县"), ("莫迪", "山梨县")]
+
+
+def test_who_is_met_with_another_does_not_meet_him() -> None:
+    text = "省长王建军10日访问瑞士。在同议长里尼克和议员卡罗尼会谈时，王建军表示愿加强合作。"
+    assert facts(text, "meets", "person", "other") == [("王建军", "里尼克"), ("王建军", "卡罗尼")]
+
+
+def test_a_surname_of_japan_that_stands_for_the_whole_name() -> None:
+    text = "日本首相岸田文雄3日抵达首尔。岸田还与韩国总统尹锡悦举行会面。"
+    assert facts(text, "meets", "person", "other") == [("岸田文雄", "尹锡悦")]

@@ -14,7 +14,7 @@ Stop = tuple[Span, int, int]
 
 #: A chain of places, of which the last is visited: 太和镇 + 永丰村.
 _CHAIN = re.compile(
-    r"^(?:.{1,8}?(?:[省市县区旗州盟镇乡]|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|园区|小区)$)"
+    r"^(?:.{1,8}?(?:[省市县区旗州盟镇乡]|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|园区|小区)$|(?<=[镇乡道]).村$)"
 )
 
 #: How far behind a county its villages are told.
@@ -37,12 +37,17 @@ def smallest_places(reading: Reading, stops: list[Stop]) -> Iterator[tuple[str, 
             yield name, stop
 
 
+def is_rural(region: Span) -> bool:
+    """Whether a place is a town, a village or the like that the vocabulary does not have."""
+    return region.term is None and region.name.endswith(RURAL)
+
+
 def _covered(reading: Reading, stops: list[Stop]) -> set[str]:
     """The known places in which others of a journey lie."""
     vocabulary = reading.page.lexicon.vocabulary
     named = [region.parts[-1].id for region, _, _ in stops if region.parts]
     covered = {ancestor.id for key in named if key in vocabulary for ancestor in vocabulary.ancestors(vocabulary[key])}
-    rural = [region for region, _, _ in stops if region.term is None and region.name.endswith(RURAL)]
+    rural = [region for region, _, _ in stops if is_rural(region)]
     covered |= {region.parts[-1].id for region in rural if region.parts}
     rural = [region for region in rural if not region.parts]
     known = {region.term.id: region for region, _, _ in stops if region.term is not None}

@@ -24,10 +24,11 @@ from kg.extract.meetings.going import (
     SENDS,
     SETS_OUT,
     THERE,
+    TOPIC,
     VISITOR_OF,
 )
 from kg.extract.meetings.talks import add_talks
-from kg.extract.meetings.visited import Stop, smallest_places
+from kg.extract.meetings.visited import Stop, is_rural, smallest_places
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -119,13 +120,13 @@ class MovementFinder:
         if people and self.leader and (leads := LEADS.match(skeleton, sentence.place(people[0]))):
             self.leader = sentence.at(leads.start())
         somewhere = any(sign in skeleton for sign in _PLACES)
-        for found in (GO, OBJECT, ARRIVE, IN_PLACE, THERE, ROUND) if somewhere else ():
+        for found in (GO, OBJECT, ARRIVE, IN_PLACE, THERE, TOPIC, ROUND) if somewhere else ():
             for match in found.finditer(skeleton):
                 where = "where" if match["where"] else "country"
                 named = sentence.within(match.start(where), match.end(where))
                 if found is ROUND:
                     named = [span for span in named if skeleton[sentence.place(span) - 1] in NEXT]
-                regions = self._places(named)
+                regions = [place for place in named if is_rural(place)] if found is TOPIC else self._places(named)
                 if not regions or _is_no_journey(skeleton, match, where) or self._is_to_come(sentence, match.start()):
                     continue
                 who = self._travellers(sentence, match, people, subject)
@@ -166,13 +167,13 @@ class MovementFinder:
         """Those of whom a rule says that they go somewhere; ``subject`` is whom the sentence before spoke of."""
         before = [p for p in people if sentence.place(p) < match.start() and not _invites(sentence, p)]
         travels = subject is not None and subject.name in self.visits
-        if match.re is IN_PLACE and not people:
+        if match.re in (IN_PLACE, TOPIC) and not people:
             return []
         elided = match.re is THERE or PARTY.match(sentence.skeleton) is not None
         elided = elided or (not people and ELIDED.search(sentence.skeleton[: match.start()]) is not None)
         if not before and not travels and elided:
             return [self.leader] if self.leader else self.setting_out
-        if match.re is IN_PLACE:
+        if match.re in (IN_PLACE, TOPIC):
             first = people[:1]
             seen = any(person is self.leader or person.name in self.visits for person in first)
             before = first if seen or _SEES.search(sentence.skeleton) else []

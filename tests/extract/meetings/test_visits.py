@@ -355,3 +355,18 @@ def test_who_is_met_with_another_does_not_meet_him() -> None:
 def test_a_surname_of_japan_that_stands_for_the_whole_name() -> None:
     text = "日本首相岸田文雄3日抵达首尔。岸田还与韩国总统尹锡悦举行会面。"
     assert facts(text, "meets", "person", "other") == [("岸田文雄", "尹锡悦")]
+
+
+def test_a_village_of_which_something_is_said_before_somebody_walks_into_it() -> None:
+    text = "省长王建军到嵩县调研。贫困村嵩县黄庄乡松岭村地处深山，王建军走进农户家中。"
+    assert facts(text, "visits", "region") == ["松岭村"]
+
+
+def test_what_a_place_is_to_the_traveller() -> None:
+    text = "县长王建军深入挂点联系村黄庄乡松岭村宣讲政策。"
+    assert facts(text, "visits", "region") == ["松岭村"]
+
+
+def test_who_speaks_at_a_meeting_in_a_place_does_not_visit_it() -> None:
+    assert facts("在寿县召开的现场会上，副省长王建军讲话。", "visits", "region") == []
+    assert facts("9月1日，在寿县调研时，副省长王建军指出，要抓好秋收。", "visits", "region") == ["寿县"]

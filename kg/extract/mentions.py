@@ -27,6 +27,8 @@ from kg.extract.tagging.tagger import load_tagger
 #: Where a line ends within a name.
 _BREAK = re.compile(r"[ 　\r]*\n[ 　]*")
 _SET_APART = re.compile(r"[一-龥](?:[ 　]+[一-龥]+)+")
+#: How far before a title the country stands whose envoy somebody is.
+_POSTED = 8
 _QUOTES = "“”‘’\"'"
 
 
@@ -91,6 +93,7 @@ def _people_and_positions(page: Page, base: list[Span]) -> tuple[list[Span], lis
     for start, end in titles:
         term = lexicon.titles[text[start:end]]
         foreign = any(start - k in country_ends for k in range(3)) or term.get("category") == "foreign"
+        foreign = foreign or text.rfind("驻", max(0, start - _POSTED), start) in country_ends  # 日本|驻上海总领事
         foreign = foreign or any(
             start - k in foreign_ends for k in (1, 2) if text[start - k : start] in ("、", "兼", "和")
         )

@@ -29,6 +29,11 @@ def pattern(expression: str) -> re.Pattern[str]:
     return re.compile(expression)
 
 
+#: How an item of a brief begins.
+_MARKED = re.compile("[ 　]*(?:[■●◆▲★□○◇◎▶▪]|【[^】]{2,12}】)")
+_DATED = re.compile(r"[ 　]*(?:\d{1,2}月)?\d{1,2}日(?!电)")
+
+
 @dataclass(slots=True)
 class Sentence:
     """One sentence: its range in the text, its skeleton, and where in the skeleton each span stands, its line."""
@@ -117,7 +122,8 @@ class Reading:
     def _stories(self) -> list[tuple[int, int]]:
         """Ranges of sentence indexes that belong to one story: a news-in-brief text holds several.
 
-        A brief is recognised by its short headings: lines without end punctuation, each followed by a paragraph.
+        A brief is recognised by its short headings: lines without end punctuation, each followed by a paragraph; by the
+        marks with which its items begin; or by days at their beginnings, each with somebody else behind.
         """
         text = self.text
         lines: list[tuple[int, str]] = []
@@ -133,9 +139,9 @@ class Reading:
             and len(following) > 40
             and following.rstrip().endswith(("。", "！", "”", "）"))
         ]
-        paragraphs = [line for _, line in lines if line.strip()]
+        paragraphs = [(start, line) for start, line in lines if line.strip()]
         brief = len(heads) >= 3 and len(heads) * 2 >= len(paragraphs) - 1
-        starts = heads if brief else []
+        starts = heads if brief else self._items(paragraphs)
         bounds: list[tuple[int, int]] = []
         first = 0
         for index, sentence in enumerate(self.sentences):
@@ -144,3 +150,15 @@ class Reading:
                 first = index
         bounds.append((first, len(self.sentences)))
         return bounds
+
+    def _items(self, paragraphs: list[tuple[int, str]]) -> list[int]:
+        """Where the items of a brief without headings begin."""
+        marked = [start for start, line in paragraphs if _MARKED.match(line)]
+        if len(marked) > 1 and len(marked) * 2 >= len(paragraphs):
+            return marked
+        dated = [(start, start + len(line)) for start, line in paragraphs if _DATED.match(line)]
+        if len(dated) < 3 or len(dated) < len(paragraphs) - 1:
+            return []
+        people = [span for span in self.spans if span.label == "PERSON"]
+        leaders = [next((p.name for p in people if start <= p.start < end), "") for start, end in dated]
+        return [start for start, _ in dated] if all(leaders) and len(set(leaders)) == len(leaders) else []

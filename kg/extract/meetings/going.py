@@ -7,23 +7,30 @@ from kg.extract.reading import pattern
 #: What officials do where they go to see for themselves.
 INSPECT = "调研|考察|视察|检查|督导|督查|暗访|走访|慰问"
 _PURPOSE = rf"(?:{INSPECT}|访问|看望|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|察看|督察|(?:招商|洽谈|宣讲|对接)(?!会|大会|引资|推介|团|报告))"
-#: Our place, before its names: 深入我市|华安县、长泰县.
-_OUR = "(?:[我该][省市县区州旗])?"
+#: Our place and what it is to the traveller, before its names: 深入我市|华安县、长泰县, 深入联系村|某村.
+_OUR = "(?:[我该][省市县区州旗])?(?:(?:挂[点钩]|包[联保]|联系|帮扶|结对|定点|对口)[^，。；]{1,8}?)?"
+#: Which station of a journey it is: 来到此行第一站——|R.
+_STATION = "(?:此[行次][^，。；<R>]{0,8}站[—-]{1,2})?"
 #: To go, with what for; to go through a place; to arrive; and where a sentence begins with the place.
 GO = pattern(
     r"(?:先后)?(?:深入|赶赴|前往|来到|走进|抵达|奔赴|在|到|赴|去|(?<![年以近从前后起])来(?=<R>(?:就[^，。；]{2,24}|开展)?[^，。；]{0,4}(?:"
     + INSPECT
     + r")))(?:了)?"
+    + _STATION
     + _OUR
     + r"(?P<where>(?:[<O><G><R><M>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
     + _PURPOSE
 )
 OBJECT = pattern(
     _PURPOSE
-    + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)|对(?P<country><R>(?:[、和]<R>)*)进行(?:了)?(?:为期[^，。]{1,4}的)?(?:国事|正式|工作|友好|私人|历史性)*访问"
+    + r"(?:了)?(?P<where><R>(?:[、和]<R>)*)|对(?P<country><R>(?:[、和]<R>)*)(?:(?:的)?[^，。；<P>]{0,14}(?:进行|开展)(?:了)?[^，。；<P>]{0,4}(?:"
+    + INSPECT
+    + r")(?!工作的|后)|进行(?:了)?(?:为期[^，。]{1,4}的)?(?:国事|正式|工作|友好|私人|历史性)*访问|的?(?:国事|正式|工作|友好)*访问(?=后|返|回))"
 )
 ARRIVE = pattern(
-    r"(?:亲临|(?:深入|前往|奔赴)(?=<R>(?!首都))|深入[我该][省市县区州旗](?=<R>)|抵达|来到|走进|赴|到访|访问|出访|到(?=<R>[^，。<R><P>]{0,4}(?:开展|参加|出席|召开)))(?:了)?(?:位于)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)(?!担?任(?!务)|履新)"
+    r"(?:亲临|(?:深入|前往|奔赴)(?=<R>(?!首都))|深入[我该][省市县区州旗](?=<R>)|抵达|来到|走进|赴|到访|访问|出访|到(?=<R>[^，。<R><P>]{0,4}(?:开展|参加|出席|召开)))(?:了)?(?:位于)?"
+    + _STATION
+    + r"(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)(?!担?任(?!务)|履新)"
 )
 #: Several places in turn, among them such as are none that the vocabulary knows: 先后来到R、某厂、R等地.
 ROUND = pattern(
@@ -34,5 +41,44 @@ ROUND = pattern(
 #: What stands before each of several places.
 NEXT = "、，和及与到赴往入进了察研访看"
 IN_PLACE = pattern(
-    r"^[ 　]*(?:在|来到|走进|到)(?:[^，。、<P><R>]{2,8}(?:街道|办事处|[镇乡]))?(?P<where>[<G><R>](?:[、和][<G><R>])*)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>(?!当选|获任|出任|担任|任)"
+    r"^[ 　]*(?:[^，。<P><R>]{0,10}日[^，。<P><R>]{0,4}，)?(?:在|来到|走进|到)(?:[^，。、<P><R>]{2,8}(?:街道|办事处|[镇乡]))?(?P<where>[<G><R>](?:[、和][<G><R>])*)(?![^，。]{0,14}(?:召开|举行|举办)的)[^，。<P>]{0,12}?，[<O><T>、]{0,6}<P>(?!当选|获任|出任|担任|任)"
 )
+#: Those who travel with the person named before.
+_PARTY = r"(?:<O>一行|(?:专题)?(?:调研组|考察组|考察团|视察团|督导组|督查组|检查组|工作组|慰问团|代表团|[他她]?一行))"
+#: When: what may stand before the words that tell of such a party or leave it out.
+_WHEN = r"[ 　]*(?:[^，。<P>]{0,8}，|(?:随后|接着|之后|当天|次日|其间|期间|[\d上下中]|离开)[^，。<P>]{0,16}，){0,2}"
+#: A sentence about them: 调研组先后赴R、R.
+PARTY = pattern(_WHEN + _PARTY)
+#: A sentence that leaves out who travels: 随后，前往R.
+ELIDED = pattern(
+    r"^[ 　]*(?:(?:随后|接着|之后|当天|次日|离开)[^，。<P>]{0,16}，)?(?:随后|接着|之后|当天[上下]午)?(?:又|还|首先|先后)?$"
+)
+#: A place that opens a sentence in which those who travel are not named: 在R，他走进车间, 在R，调研组详细了解.
+THERE = pattern(
+    r"^[ 　]*(?:随后，)?(?:在|来到|走进|到)(?:[^，。、<P><R>]{2,8}(?:街道|办事处|[镇乡]))?(?P<where>[<G><R>](?:[、和][<G><R>])*)(?![^，。]{0,14}下，)[^，。<P>]{0,14}?，"
+    r"(?:[^，。；<P><O><G>]{2,16}，)?(?:[他她](?!们|[^，。]{0,3}(?:指出|强调|要求|提出|表示|说))|[^。；<P><O><G>]{0,60}?"
+    + _PARTY
+    + "|(?:详细|仔细|认真|实地|深入|逐一|边走边|现场)*(?:察看|查看|了解|询问|听取|参观))"
+)
+#: A place of which something is said before somebody walks into it: R地处深山，P走进农户家中.
+TOPIC = pattern(
+    r"^[^，。；：<R><P>]{0,10}(?P<where><R>)[^。；：<P>]{0,40}，[<O><T>、]{0,6}<P>(?:一行)?(?:又|还|先后|首先|随后)*(?:来到|走进|深入|走访|步入|察看|查看)"
+)
+#: 来到这里: the place named last.
+HERE = pattern(
+    r"<P>[^。；<P><R>]{0,24}?(?:来到|到|走进|抵达)(?:了)?(?:这里|此地|(?:这个|该)(?:村|社区|小区|县|镇|乡))(?:考察|调研|看望|，|。|的)"
+)
+#: 正在英国访问的希腊总理P, 到访基辅的美国国务卿P, 在首都加拉加斯会见到访的伊朗总统P.
+VISITOR_OF = pattern(
+    r"(?:在(?:首都)?(?P<host><R>)(?:会见|同|与)(?:了)?(?:到访|来访)|(?:在|到访|访问)(?P<where><R>)(?:进行)?(?:国事|正式|工作)?(?:访问)?)的[<R><O><G>]*[^，。<P>]{0,6}<T>?(?P<p><P>)"
+)
+#: Somebody sets out on a journey whose places the next sentences tell: P带队在我省|调研….
+SETS_OUT = pattern(
+    rf"<P>(?:同志)?(?:[^，。；：<P>]{{0,12}}，)?(?:带队|率|带领|一行|于|赴|在|来|到|深入|前往|开展)[^。；：<P>]{{0,40}}?(?:{INSPECT})"
+)
+#: Those who show a traveller around: 在TP、TP陪同下.
+GUIDED = pattern("在(?:(?!在)[^。；]){0,80}?<P>(?:(?!在)[^。；]){0,80}?陪同下(?!，?[^，。]{0,6}(?:检阅|步入|登上))")
+#: Who leads a party of his own from here on: P带领二分团来到….
+LEADS = pattern("<P>(?:带领|率领?)[^，。；<P>]{0,12}(?:团|组|人员|负责人|部门|一行)")
+#: Who sends others, or is only spoken of: 受TP嘱托, 以P同志为核心.
+SENDS = pattern("<P><T>?(?:同志为核心|的?(?:亲切)?(?:嘱托|委派|委托|指派|关怀))")

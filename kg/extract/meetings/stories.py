@@ -8,12 +8,12 @@ import re
 from kg.extract.dates import find_day
 from kg.extract.meetings.called import name_sessions
 from kg.extract.meetings.conveners import Conveners
+from kg.extract.meetings.going import PARTY
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder
 from kg.extract.meetings.participants import SAY, take_part
 from kg.extract.meetings.press import PRESS
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
-from kg.extract.meetings.visits import PARTY
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span

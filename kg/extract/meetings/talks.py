@@ -11,9 +11,9 @@ _THEN_MET = pattern(
     r"[^。；<P>]{0,6}[，；](?:并|还|随后)?(?:同|与|和)(?P<others>[^，。；<P>]{0,20}<P>(?:(?:、|和)[^，。；、<P>]{0,16}<P>)*)[^，。；<P>]{0,6}(?:举行)?(?:了)?(?:会谈|会晤|会见)"
 )
 _MEET = (
-    pattern(r"<P>(?P<gap>[^。<P>]{0,40}?)(?:会见|会晤)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
+    pattern(r"<P>(?P<gap>[^。<P>]{0,70}?)(?:会见|会晤|接见)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
     pattern(
-        r"<P>(?P<gap>[^。，<P>]{0,20}?(?:，(?:并|还|随后|期间|其间|先后|分别))?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|座谈(?!会))"
+        r"<P>(?P<gap>[^。，<P>]{0,40}?(?:，(?:并|还|随后|期间|其间|先后|分别)*)?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|座谈(?!会))"
     ),
 )
 #: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
@@ -21,30 +21,85 @@ _ALSO_MET = pattern(
     r"(?:<T>?(?:、|和|，?以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。、<P>]{0,16}?(?:、[^，。、<P>]{0,16}?)?<P>)+"
 )
 #: Those who meet somebody together, before the last of them: 省委书记P、省长|P会见.
-_TOGETHER = pattern(r"(?:<P>(?:、|和|，(?=[<O><T>]))[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
+_TOGETHER = pattern(r"(?:<P>(?:、|和(?:夫人)?|，(?=[<O><T>]))[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
+#: Whom those meet besides who have met somebody before: …举行会谈，见证…；会见P、TP, 在R，与P、TP举行会谈.
+_MEET_TOO = pattern(
+    r"(?:[；，]|^[ 　]*)(?:并|还|随后|其间|期间|访问期间|先后|分别|在<R>(?:期间)?|，)*"
+    r"(?:(?:会见|会晤)(?:了)?(?=(?P<met>[^，。；<P>]{0,20}<P>))|(?:同|与)(?=(?P<talked>[^，。；<P>]{0,20}<P>)))"
+)
+#: Who is met while somebody says something: 在与P座谈时，TP介绍.
+_WHILE = pattern(
+    r"(?:^|[，。\n　在])(?:与|同|会见|会晤)(?:了)?[^，。；<P>]{0,24}(?P<others><P>(?:(?:<T>?(?:、|和))[^，。；、<P>]{0,16}<P>)*)<T>?(?:先生|女士|一行)?"
+    r"(?:举行|进行)?(?:座谈|会谈|会见|会晤|会面|交流)?(?:中|时)，[^，。；<P>]{0,16}(?P<host><P>)"
+)
+#: Who stands beside the host rather than before him: P同P共同会见记者, P和夫人P会见.
+_BESIDE = re.compile("共同会见|^.[和与同偕](?:其)?(?:夫人|妻子|丈夫)")
+#: What stands before somebody who is met, not who meets others.
+_MET = re.compile("(?:会见|会晤|[同与]|邀请)[^，。；]*$")
 #: Not those named, but who belongs to them: 会见了P同志亲属.
 _KIN = re.compile("(?:同志|先生|女士)?的?(?:亲属|家属|遗孀|夫人|亲友)")
-_NOT_MEET = re.compile(r"参加(?:上述|了)?会|通电话|通话|电话|致电|将会见|将(?:同|与|在|于)|还将")
+_NOT_MEET = re.compile(
+    r"参加(?:上述|了)?[会接]|通电话|通话|电话|致电|将会见|将(?:同|与|在|于)|还将|计划[同与在于]|[定拟]于"
+)
 #: What people do who meet.
-_MEETING = ("会见", "会谈", "会晤", "会面", "座谈")
+_MEETING = ("会见", "接见", "会谈", "会晤", "会面", "座谈")
 _MET_TOO = re.compile(r"[^，。]{0,12}(?:会谈|会晤|会见|会面|座谈)")
 
 
-def add_talks(reading: Reading, sentence: Sentence) -> None:
-    """Add the ``meets`` facts of a sentence."""
+def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[Span]:
+    """Add the ``meets`` facts of a sentence; gives who meets others there, or those ``before`` where it names nobody."""
     skeleton = sentence.skeleton
-    if skeleton.count(SIGNS["PERSON"]) < 2 or not any(word in skeleton for word in _MEETING):
-        return
-    for found in _MEET:
-        for match in found.finditer(skeleton):
-            if _NOT_MEET.search(match.group()) or _KIN.match(skeleton, match.end("other")):
-                continue
-            together = _TOGETHER.search(skeleton, 0, match.start())
-            hosts = sentence.within(together.start(), together.end(), "PERSON") if together else []
-            guests = _guests(sentence, match)
-            for host in (*hosts, sentence.at(match.start())):
-                for guest in guests:
-                    _add(reading, host, guest)
+    people = skeleton.count(SIGNS["PERSON"])
+    if not people or (people == 1 and not before) or not any(word in skeleton for word in _MEETING):
+        return before if skeleton.endswith("；") else []
+    hosts: list[Span] = []
+    met: list[Span] = []
+    matches = [match for found in _MEET for match in found.finditer(skeleton)] if people > 1 else []
+    for match in sorted(matches, key=lambda match: match.start()):
+        if _NOT_MEET.search(match.group()) or _KIN.match(skeleton, match.end("other")):
+            continue
+        if match.re is not _MEET[0] and _BESIDE.search(match.group()):
+            continue
+        listed = match.re is not _MEET[0] and skeleton.startswith("和", match.start() + 1)  # 与P|和P会谈
+        met_himself = (listed or "，" in match["gap"]) and _MET.search(
+            skeleton, max(0, match.start() - 24), match.start()
+        )
+        if met_himself or sentence.at(match.start()) in met:
+            continue  # a guest, whose hosts go on to meet others
+        together = _TOGETHER.search(skeleton, 0, match.start())
+        hosts = sentence.within(together.start(), together.end(), "PERSON") if together else []
+        hosts.append(sentence.at(match.start()))
+        met += _pair(reading, hosts, _guests(sentence, match))
+    hosts = hosts or before
+    for match in _MEET_TOO.finditer(skeleton) if hosts else ():
+        if match.start() and not met:
+            break  # somebody else of whom this sentence speaks
+        group = "met" if match["met"] else "talked"
+        if not _NOT_MEET.search(skeleton, match.start(), match.end(group)):
+            met += _pair(reading, hosts, _listed(sentence, match.end(group) - 1, asked=group == "talked"))
+    for match in _WHILE.finditer(skeleton) if not met else ():
+        host = sentence.at(match.start("host"))
+        for other in sentence.within(match.start("others"), match.end("others"), "PERSON"):
+            first, second = sorted((host, other), key=lambda person: reading.text.find(person.name))
+            _pair(reading, [first], [second])
+    return hosts
+
+
+def _listed(sentence: Sentence, place: int, *, asked: bool) -> list[Span]:
+    """Those met from a place on; nobody where it is ``asked`` that talks are named behind them and none are."""
+    skeleton = sentence.skeleton
+    more = _ALSO_MET.match(skeleton, place + 1)
+    if asked and not _MET_TOO.match(skeleton, more.end() if more else place + 1):
+        return []
+    return [sentence.at(place), *(sentence.within(more.start(), more.end(), "PERSON") if more else ())]
+
+
+def _pair(reading: Reading, hosts: list[Span], guests: list[Span]) -> list[Span]:
+    """Note that each of some people meets each of others; gives the others."""
+    for host in hosts:
+        for guest in guests:
+            _add(reading, host, guest)
+    return guests
 
 
 def _guests(sentence: Sentence, match: re.Match[str]) -> list[Span]:

@@ -6,11 +6,11 @@ import re
 
 from kg.extract.dates import find_day
 from kg.extract.meetings.conveners import Conveners
+from kg.extract.meetings.going import PARTY
 from kg.extract.meetings.heads import DOINGS, GENERIC, MEETINGS, SORTS
 from kg.extract.meetings.invoked import FUTURE
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.press import PRESS
-from kg.extract.meetings.visits import PARTY
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 

@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 
 from kg.extract.dates import find_day
 from kg.extract.meetings.elsewhere import INVITES
-from kg.extract.meetings.going import ARRIVE, GO, IN_PLACE, INSPECT, NEXT, OBJECT, ROUND
+from kg.extract.meetings.going import (
+    ARRIVE,
+    ELIDED,
+    GO,
+    GUIDED,
+    HERE,
+    IN_PLACE,
+    INSPECT,
+    LEADS,
+    NEXT,
+    OBJECT,
+    PARTY,
+    ROUND,
+    SENDS,
+    SETS_OUT,
+    THERE,
+    TOPIC,
+    VISITOR_OF,
+)
 from kg.extract.meetings.talks import add_talks
-from kg.extract.places.regions import RURAL, region_name
+from kg.extract.meetings.visited import Stop, is_rural, smallest_places
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -28,43 +47,29 @@ _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学�
 #: The journey is that of the guest, or goes no further than the halls in which guests are received: 在R会见来华访问的.
 _RECEIVES = re.compile("会见|会谈|来华|访华|到访|人民大会堂|钓鱼台|国宾馆|中南海|友谊宾馆")
 _COMPANION = re.compile(
-    rf"(?:陪同|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
+    rf"(?:陪同(?!下)|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
 )
 _BESIDE = ("陪同", "一同", "参加", "参与", "随同", "同机抵达")
 _ALONG = re.compile(f"(?:陪同|参[加与]|随同)(?:{INSPECT})")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
-#: Those who travel with the person named before: 调研组先后赴R、R.
-PARTY = re.compile(
-    r"[ 　]*(?:[^，。]{0,8}，)?(?:专题)?(?:调研组|考察组|考察团|视察团|督导组|检查组|代表团|[他她]?一行)"
-)
-#: 来到这里: the place named last.
-_HERE = pattern(
-    r"<P>[^。；<P><R>]{0,24}?(?:来到|到|走进|抵达)(?:了)?(?:这里|此地|这个(?:村|社区|小区|县|镇))(?:考察|调研|看望|，|。|的)"
-)
-#: 正在英国访问的希腊总理P, 到访基辅的美国国务卿P, 在首都加拉加斯会见到访的伊朗总统P.
-_VISITOR_OF = pattern(
-    r"(?:在(?:首都)?(?P<host><R>)(?:会见|同|与)(?:了)?(?:到访|来访)|(?:在|到访|访问)(?P<where><R>)(?:进行)?(?:国事|正式|工作)?(?:访问)?)的[<R><O><G>]*[^，。<P>]{0,6}<T>?(?P<p><P>)"
-)
-#: Somebody sets out on a journey whose places the next sentences tell: P带队在我省|调研….
-_SETS_OUT = pattern(
-    rf"<P>(?:[^，。；：<P>]{{0,12}}，)?(?:带队|率|带领|一行|于|赴|在|来|到|深入|前往|开展)[^。；：<P>]{{0,40}}?(?:{INSPECT})"
-)
 #: What somebody does who has come to a place: 在R，P|走进车间，察看….
 _SEES = re.compile(
     f"{INSPECT}|来到|走进|察看|查看|参观|看望|听取|询问|了解|交谈|交流|巡查|会见|会谈|出席|参加|宣讲|讲话|演讲|发言"
 )
 #: Who has met others goes on to a place: P与P举行会谈，并|考察R.
 _AND_THEN = pattern("<P>[^。；]*[与同和][^。；，]*<P>[^。；<P>]*，(?:并|还|随后|其间)(?:先后)?$")
-#: A chain of places, of which the last is visited: 太和镇 + 永丰村.
-_CHAIN = re.compile(
-    r"^(?:.{1,8}?(?:[省市县区旗州盟镇乡]|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|园区|小区)$)"
-)
 #: Between those who go together: P率领OTP，TP一行.
 _TOGETHER = pattern("(?:、|和|，(?=[<O><T>])|率领?|带领)[<O><G><R><T>、]*(?:<O><T>|<T>)?")
+_WITH = pattern("[与同](?=[<O><R><T><G>]*$)[<O><G><R><T>]*")
+_JOINTLY = re.compile("一[同起]|共同")
 #: A journey that is yet to come: 即将出席E并对R进行国事访问.
-_TO_COME = re.compile(r"(?:即将|将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|(?:将|不会?|未)$")
+_TO_COME = re.compile(
+    r"(?:即将|(?:计划|打算|准备|有望|预计)[^。；，]{0,6}(?:[赴对在于到]|访问|出访|前往)|将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|(?:将|不会?|未)$"
+)
 
 
+#: Each to a place of his own: P、P分别到R、R.
+_EACH = pattern("<P>分别(?:带队|率队)?[^，。；<P>]{0,6}<R>[^，。；<P>]*$")
 #: What somebody says, and what he wishes to happen: 表示，欢迎P访问R.
 _SAID = re.compile("(?:强调|指出|表示|要求|希望|说)[，：]")
 _WISHES = re.compile("(?:欢迎|邀请|期待|希望|愿|请|盼)[^，。]{0,16}$")
@@ -78,26 +83,31 @@ class MovementFinder:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.visits: dict[str, list[tuple[Span, int, int]]] = {}
+        self.visits: dict[str, list[Stop]] = {}
         #: Journeys of the past of which somebody speaks: nobody goes with those who made them.
-        self.told: dict[str, list[tuple[Span, int, int]]] = {}
+        self.told: dict[str, list[Stop]] = {}
         #: Whose journey a story tells of first, who sets out on one whose places are told later, and who goes along.
         self.leader: Span | None = None
         self.setting_out: list[Span] = []
-        self.companions: dict[str, Span] = {}
+        self.companions: dict[str, tuple[Span, str]] = {}
+        #: Line of the text -> whose journey it tells of.
+        self.told_in: dict[int, str] = {}
+        #: Who shows the travellers around, from which place of the text on.
+        self.guides: list[tuple[int, list[Span]]] = []
 
     def find(self) -> None:
         """Add the ``visits`` and ``meets`` facts."""
         for first, last in self.reading.stories:
-            self.visits, self.told, self.companions = {}, {}, {}
+            self.visits, self.told, self.companions, self.told_in = {}, {}, {}, {}
             self.leader = None
-            self.setting_out = []
+            self.setting_out, self.guides = [], []
             subject: Span | None = None
+            hosts: list[Span] = []
             for sentence in self.reading.sentences[first:last]:
-                people = [span for span in sentence.spans if span.label == "PERSON"]
+                people = self._unguided(sentence)
                 self._visits(sentence, people, subject)
                 self._companions(sentence, people)
-                add_talks(self.reading, sentence)
+                hosts = add_talks(self.reading, sentence, hosts)
                 if people:
                     subject = people[0]
             self._add_visits()
@@ -105,17 +115,18 @@ class MovementFinder:
     def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
         skeleton = sentence.skeleton
         known = subject is not None and (subject.name in self.visits or _PRONOUN.match(skeleton) is not None)
-        known = known or (bool(self.leader or self.setting_out) and PARTY.match(skeleton) is not None)
-        if not (people or known):
+        if not (people or known or self.leader or self.setting_out):
             return
+        if people and self.leader and (leads := LEADS.match(skeleton, sentence.place(people[0]))):
+            self.leader = sentence.at(leads.start())
         somewhere = any(sign in skeleton for sign in _PLACES)
-        for found in (GO, OBJECT, ARRIVE, IN_PLACE, ROUND) if somewhere else ():
+        for found in (GO, OBJECT, ARRIVE, IN_PLACE, THERE, TOPIC, ROUND) if somewhere else ():
             for match in found.finditer(skeleton):
                 where = "where" if match["where"] else "country"
                 named = sentence.within(match.start(where), match.end(where))
                 if found is ROUND:
                     named = [span for span in named if skeleton[sentence.place(span) - 1] in NEXT]
-                regions = self._places(named)
+                regions = [place for place in named if is_rural(place)] if found is TOPIC else self._places(named)
                 if not regions or _is_no_journey(skeleton, match, where) or self._is_to_come(sentence, match.start()):
                     continue
                 who = self._travellers(sentence, match, people, subject)
@@ -125,18 +136,20 @@ class MovementFinder:
                 journeys = self.told if said else self.visits
                 if not said and who:
                     self.leader = self.leader or who[0]
-                for person in who:
-                    for region in regions:
+                    self.told_in.setdefault(sentence.line, who[0].name)
+                each = len(who) == len(regions) > 1 and _EACH.search(skeleton, 0, match.end(where))
+                for number, person in enumerate(who):
+                    for region in regions[number : number + 1] if each else regions:
                         if region.end - region.start >= 2:
                             journeys.setdefault(person.name, []).append((region, person.start, region.end))
 
-        for match in _VISITOR_OF.finditer(skeleton) if people and SIGNS["REGION"] in skeleton else ():
+        for match in VISITOR_OF.finditer(skeleton) if people and SIGNS["REGION"] in skeleton else ():
             where = "where" if match["where"] else "host"
             person, region = sentence.at(match.start("p")), sentence.at(match.start(where))
             self.visits.setdefault(person.name, []).append((region, region.start, person.end))
-        if not self.leader and not self.setting_out and (out := _SETS_OUT.search(skeleton) if people else None):
+        if not self.leader and not self.setting_out and (out := SETS_OUT.search(skeleton) if people else None):
             self.setting_out = self._leading(sentence, sentence.within(0, out.start() + 1, "PERSON"))
-        here = _HERE.search(skeleton) if people else None
+        here = HERE.search(skeleton) if people else None
         place = self._last_place(sentence, sentence.offset(here.start())) if here else None
         if here and place:
             person = sentence.at(here.start())
@@ -154,14 +167,19 @@ class MovementFinder:
         """Those of whom a rule says that they go somewhere; ``subject`` is whom the sentence before spoke of."""
         before = [p for p in people if sentence.place(p) < match.start() and not _invites(sentence, p)]
         travels = subject is not None and subject.name in self.visits
-        if not before and not travels and PARTY.match(sentence.skeleton):
+        if match.re in (IN_PLACE, TOPIC) and not people:
+            return []
+        elided = match.re is THERE or PARTY.match(sentence.skeleton) is not None
+        elided = elided or (not people and ELIDED.search(sentence.skeleton[: match.start()]) is not None)
+        if not before and not travels and elided:
             return [self.leader] if self.leader else self.setting_out
-        if match.re is IN_PLACE:
-            seen = people[0] is self.leader or people[0].name in self.visits or _SEES.search(sentence.skeleton)
-            before = people[:1] if seen else []
+        if match.re in (IN_PLACE, TOPIC):
+            first = people[:1]
+            seen = any(person is self.leader or person.name in self.visits for person in first)
+            before = first if seen or _SEES.search(sentence.skeleton) else []
         elif _AND_THEN.search(sentence.skeleton, 0, match.start()):
             before = before[:1]
-        if match.re in (ARRIVE, ROUND) and not before and not PARTY.match(sentence.skeleton):
+        if match.re in (ARRIVE, ROUND) and not before and not elided:
             return []
         if before:
             return self._leading(sentence, before)
@@ -193,13 +211,28 @@ class MovementFinder:
 
     def _leading(self, sentence: Sentence, before: list[Span]) -> list[Span]:
         """The person nearest before the verb, with those listed with it."""
-        who = [before[-1]]
+        who, skeleton = [before[-1]], sentence.skeleton
+        jointly = _JOINTLY.search(skeleton, sentence.place(before[-1])) is not None
         for person in reversed(before[:-1]):
-            if _TOGETHER.fullmatch(sentence.skeleton, sentence.place(person) + 1, sentence.place(who[0])):
+            joined = sentence.place(person) + 1, sentence.place(who[0])
+            if _TOGETHER.fullmatch(skeleton, *joined) or (jointly and _WITH.fullmatch(skeleton, *joined)):
                 who.insert(0, person)
             else:
                 break
         return who
+
+    def _unguided(self, sentence: Sentence) -> list[Span]:
+        """The people of a sentence but for those who show others around or send them."""
+        people = [span for span in sentence.spans if span.label == "PERSON"]
+        guided = GUIDED.search(sentence.skeleton) if people and "陪同下" in sentence.skeleton else None
+        guides = sentence.within(guided.start(), guided.end(), "PERSON") if guided else []
+        if guides:
+            self.guides.append((sentence.start, guides))
+        return [
+            person
+            for person in people
+            if person not in guides and not SENDS.match(sentence.skeleton, sentence.place(person))
+        ]
 
     def _companions(self, sentence: Sentence, people: list[Span]) -> None:
         """肖捷、何立峰陪同: they visit what the leading person visited."""
@@ -208,40 +241,29 @@ class MovementFinder:
         found = _COMPANION.search(sentence.skeleton)
         if found is None or not (self.visits or self.setting_out or _ALONG.match(sentence.skeleton, found.start())):
             return
+        leader = self.told_in.get(sentence.line, "")
         if "同机抵达" in sentence.skeleton:
-            self._join(people)
+            self._join(people, leader)
+        guides = {guide.name for _, guided in self.guides for guide in guided}
         for person in people:
-            self.companions.setdefault(person.name, person)
+            if person.name not in guides:
+                self.companions.setdefault(person.name, (person, leader))
 
-    def _join(self, people: Iterable[Span]) -> None:
-        """Let people visit what the leading person visited so far."""
-        journey = next(iter(self.visits.values()), [])
+    def _join(self, people: Iterable[Span], leader: str = "", since: int = 0, until: int | None = None) -> None:
+        """Let people visit what somebody visited, else the leading person, so far or between two places of the text."""
+        journey = self.visits.get(leader) or next(iter(self.visits.values()), [])
+        journey = [stop for stop in journey if since <= stop[0].start and (until is None or stop[0].start < until)]
         for person in people:
             self.visits.setdefault(person.name, [(region, person.start, person.end) for region, _, _ in journey])
 
     def _add_visits(self) -> None:
-        vocabulary = self.reading.page.lexicon.vocabulary
-        self._join(self.companions.values())
-        for person, places in (*self.visits.items(), *self.told.items()):
-            named = [region.parts[-1].id for region, _, _ in places if region.parts]
-            covered = {
-                ancestor.id for key in named if key in vocabulary for ancestor in vocabulary.ancestors(vocabulary[key])
-            }
-            covered |= {
-                region.parts[-1].id
-                for region, _, _ in places
-                if region.term is None and region.parts and region.name.endswith(RURAL)
-            }
-            seen = set()
-            chains = {self.reading.text[region.start : region.end] for region, _, _ in places}
-            for region, start, end in places:
-                wording = self.reading.text[region.start : region.end]
-                if wording.endswith(RURAL) and any(chain != wording and chain.startswith(wording) for chain in chains):
-                    continue  # 东山镇, where 东山镇竹坞村 is visited
-                name = _CHAIN.sub("", region_name(region)) if region.term is None else region_name(region)
-                if name in seen or (region.term is not None and region.term.id in covered):
-                    continue
-                seen.add(name)
+        for companion, leader in self.companions.values():
+            self._join([companion], leader)
+        starts = [0, *(start for start, _ in self.guides[1:]), None]
+        for (_, guides), (since, until) in zip(self.guides, itertools.pairwise(starts), strict=False):
+            self._join(guides, since=since or 0, until=until)
+        for person, stops in (*self.visits.items(), *self.told.items()):
+            for name, (region, start, end) in smallest_places(self.reading, stops):
                 self.reading.add(
                     "visits",
                     min(start, end),

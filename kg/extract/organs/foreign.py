@@ -56,7 +56,8 @@ def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[
             start -= 1
         start = min([start, *(region.start for region in regions if region.end in (start, at + 1))])
         ours = [r for r in regions if r.start < at <= r.end and r.end - r.start > 2 and not is_foreign(page, r)]
-        if at - start > 3 and not ours:
+        spelled = at - start > 1 and all(character in page.lexicon.transliteration for character in text[start:at])
+        if (at - start > 3 or spelled) and not ours:
             spans.append(Span(start, at + 3, "ORG", confidence=0.9))
     if "军" in text:
         spans += [Span(match.start(), match.end(), "ORG", confidence=0.85) for match in _FORCES.finditer(text)]

@@ -39,12 +39,12 @@ RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
 #: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
 _RUN_ON = re.compile(
     r"先生|女士|阁下|同志|访[华美俄欧日韩朝英法德]|命令|互致|得票|曾|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|参加|出席|本[月周]|高度|热烈|强烈|密切|亲切|"
-    r"再次|特别|保持|赢得|下台|先[后行进失]|前[总首]|首相|欲前|顶风|偕|致[慰电信唁函]|拉入|各入|窜访|勾勒|日前|于(?=[今去]年|\d)|博士|来华|更多|"
+    r"再次|特别|保持|赢得|下台|先[后行进失]|前[总首]|首相|欲前|顶风|偕|致[慰电信唁函]|拉入|各入|窜访|勾勒|日前|于(?=[今去]年|\d)|博士|来华|更多|会[面晤谈见]|继(?=[上去今此本\d])|"
     r"重申|批准|强调|呼吁|要求|代表|当选|[为任](?=[副首总]|[一-龥]{2,9}(?:部长|大臣|主席|总理|主任|大使))|以(?=\d)|边[听走看说问记讲]"
 )
 #: What Chinese names run into that no given name ends with: 王琦|以72米, 李舸|为主席, 姜镇|立刻.
 _NATIVE_RUN_ON = re.compile(
-    r"以(?=\d)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|[曾都](?=[任在担赴就经是到来率出参有表])|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|文[稿选集谭]|身体"
+    r"以(?=\d)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|[曾都](?=[任在担赴就经是到来率出参有表])|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|会[面晤谈见]|共[见同商赴]|继(?=[上去今此本\d])|文[稿选集谭]|身体"
 )
 #: Characters that spell names and begin phrases of their own: 普京|小范围会谈.
 _ADJECTIVES = "小大高"
@@ -234,6 +234,8 @@ def _lacks_its_last(page: Page, span: Span) -> bool:
         return _WITH_FRONT.match(text, at + 1) is not None and text.count(name) == (
             text.count(name + "前") - text.count(name + "前往")
         )
+    if _NATIVE_RUN_ON.match(text, at):
+        return False
     if text[at] in _NO_GIVEN or text[at] in follow or text[at : at + 2] in follow:
         return False
     behind = text[at + 1 : at + 2]
@@ -247,7 +249,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
 
     The last syllables of a transliterated name, where they are no word of their own, and 六世 behind it; a given name
     that begins with 和 behind a Japanese surname; the second character of a given name behind a compound surname
-    (欧阳玉|靖); 同 and 国 where nothing follows that they could belong to.
+    (欧阳玉|靖) or 氏 (阮氏金|银); 同 and 国 where nothing follows that they could belong to.
     """
     text, lexicon = page.text, page.lexicon
     sounds, wording = lexicon.name_characters, text[span.start : span.end]
@@ -263,7 +265,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     if wording in lexicon.compound_surnames and text[span.end : span.end + 2] in lexicon.conjunction_names:
         span.end, span.name = min(span.end + 2, ceiling), ""
         return
-    if room and len(wording) == 3 and wording[:2] in lexicon.compound_surnames:
+    if room and len(wording) == 3 and (wording[:2] in lexicon.compound_surnames or wording[1] == "氏"):
         longer = text[span.start : span.end + 1]
         behind = text[span.end : span.end + 2]
         always = behind not in WORDS_BEHIND and not is_word(behind) and 1 < text.count(wording) == text.count(longer)

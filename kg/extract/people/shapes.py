@@ -13,6 +13,9 @@ _DOTTED = re.compile(r"[一-龥]{1,8}(?:[·•・‧][一-龥]{1,8}){1,4}")
 FUNCTION = frozenset("的了在是与及等就对将已被由以于从到并也还则把让个们这那其")
 #: Characters with which no foreign name begins.
 NOT_FIRST = frozenset("和与及同的在对将已也还于时等说称表出主会是为向由从以并被把其这那该有无不兼前一二三两多各")
+#: The middle of names of women in Vietnam (阮氏金银), and a character in Korea's that is a preposition elsewhere (文在寅).
+_OF_CLAN = "氏"
+_KOREAN = "在"
 _NOT_LAST = frozenset("称说于致将和与在时等前也还就同作多报遇")
 _GROUP = frozenset("媒方军国社警团队党会部省市县区")
 #: Marks that end a name.
@@ -74,6 +77,8 @@ class NameReader:
         text, lexicon = self.text, self.lexicon
         if text[start : start + 2] in lexicon.compound_surnames:
             return (3, 4, 2)
+        if text[start] in lexicon.surnames and text[start + 1 : start + 2] == _OF_CLAN:
+            return (3, 4)
         if text[start] in lexicon.surnames:
             return (2, 3, 4, 5, 6) if foreign else (2, 3)
         return (2, 3, 4, 5, 6, 7) if foreign else ()
@@ -88,7 +93,8 @@ class NameReader:
             return None
         given = name[1:]
         native = text[start] in lexicon.surnames or name[:2] in lexicon.compound_surnames
-        if foreign and (length > 3 or not native) and name[:2] not in lexicon.japanese_surnames:
+        clan = length > 3 and given[0] == _OF_CLAN
+        if foreign and (length > 3 or not native) and not clan and name[:2] not in lexicon.japanese_surnames:
             share = sum(character in lexicon.transliteration for character in name) / length
             if share < (1.0 if length > 4 else 0.75) or any(character in _NOT_LAST for character in given):
                 return None
@@ -99,7 +105,9 @@ class NameReader:
             return None
         if length > 2 and name[-1] in "和与及" and end in self.title_starts:
             return None
-        for character in given:
+        for place, character in enumerate(given):
+            if place == 0 and length == 3 and foreign and character == _KOREAN:
+                continue
             if character in FUNCTION or not "一" <= character <= "龥":
                 return None
             if character in lexicon.not_given:
@@ -129,7 +137,8 @@ class NameReader:
                 score += 0.8
         if foreign and length >= 3:
             score += 0.3 + 0.1 * length
-        if length == 4 and name[:2] in lexicon.japanese_surnames:
+        surname = 3 if name[:3] in lexicon.japanese_surnames else 2
+        if length == surname + 2 and name[:surname] in lexicon.japanese_surnames:
             score += 1.5
         return score
 

@@ -1,4 +1,4 @@
-"""People whom the tagger takes for places: 会见|托卡耶夫|总统, 樊某、|马龙|、王某."""
+"""People whom the tagger takes for places and villages that it takes for people: 会见|托卡耶夫|总统, 樊某、|马龙|、王某."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _TITLED = re.compile("(?:总统|总理|首相|外长)(?![府们])")
 #: What a dotted name that names no person is followed by.
 _NO_PERSON = re.compile("等地|地区|机场|[省州市县镇村港]")
 _JOINS = ("、", "和", "与")
+_VILLAGES = ("村", "社区", "屯")
 #: Characters of the short name of a county.
 _SHORT = 2
 
@@ -34,6 +35,8 @@ def tell_people(page: Page, spans: list[Span]) -> list[Span]:
                 span = _person(page, span, people) or span
             elif _is_among_people(page, spans, index):
                 span = _as_person(page, span.start, span.end)
+        elif span.label == "PERSON" and told and _is_village(text, told[-1], span):
+            span = Span(span.start, span.end, "REGION", text[span.start : span.end], confidence=span.confidence)
         while told and span.start < told[-1].end:  # 司马义·|铁力瓦尔地
             told.pop()
         told.append(span)
@@ -56,6 +59,12 @@ def _person(page: Page, place: Span, people: set[str]) -> Span | None:
         end += 1
     dotted = _DOT in text[start:end].strip(_DOT)
     return _as_person(page, start, end) if dotted and not _NO_PERSON.match(text, end) else None
+
+
+def _is_village(text: str, before: Span, span: Span) -> bool:
+    """Whether what looks like a person is the next village of a list: 吴湾村、|丁埠村."""
+    listed = before.label == "REGION" and text[before.end : span.start] in _JOINS
+    return listed and text.endswith(_VILLAGES, span.start, span.end) and text.endswith(RURAL, before.start, before.end)
 
 
 def _is_among_people(page: Page, spans: list[Span], index: int) -> bool:

@@ -49,7 +49,7 @@ _ZONE_ALONE = re.compile(
 _BASIN = re.compile("(?<=[，。、；：“\n在到和及与对是])(?:(?![各全该本整的了])[一-龥]){1,3}[江河湖海水]流域")
 _PROVINCE = re.compile("[东西南北中]部的?(?P<name>[一-龥]{2,7}?[省州])")
 #: Another one in a list of such.
-_ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道))(?=[，、。；考调视看走察慰的等和])")
+_ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道))(?=[，、。；考调视看走察慰的等和就督检])")
 #: Towns in a list of offices: 县政府办、水利局、|侯庙镇、后方乡|负责同志.
 _TOWNS_BEHIND = re.compile("(?<=[局办院委心部站镇乡道]、)[一-龥]{2,4}?(?:镇|乡|街道)(?=[、等负和主党相及])")
 TOWNS = ("镇", "乡", "街道")

@@ -34,6 +34,13 @@ _REACH = 8
 _MATTERS = ("难民", "问题", "危机", "战争", "冲突", "局势", "境内")
 #: Titles of state that nobody in China bears.
 FOREIGN_ONLY = ("总统", "首相", "国王", "外长", "议长")
+#: The title of a minister of foreign affairs that names no ministry, China's ministry, and what makes its bearer China's.
+MINISTER = "外长"
+MINISTRY = "外交部"
+_OUR_MINISTER = re.compile(
+    "(?:中国(?:国务委员兼)?|(?<![一-龥])国务委员[兼、]|会见国务委员兼|政治局委员、(?:国务委员兼|中央外办主任、)?)(?:外交部长|外长)$"
+)
+_OFFICES = 24
 #: What joins a list of officials of one state: 马来西亚总理安瓦尔，外交部部长穆罕默德.
 _LISTED = re.compile(r"(?:和?夫人[一-龥·]{1,8}|夫妇)?[、，和及与](?:政府)?")
 
@@ -49,6 +56,19 @@ class Abroad:
     def places(self) -> list[Span]:
         """The foreign places that the page names."""
         return [place for place in self.reading.page.region_candidates if lies_abroad(place)]
+
+    @cached_property
+    def our_ministers(self) -> set[str]:
+        """Who the page says is China's minister of foreign affairs: 中国外长P, 国务委员兼外长P."""
+        if MINISTER not in self.text:
+            return set()
+        people = (span for span in self.reading.spans if span.label == "PERSON")
+        return {
+            person.name
+            for person in people
+            if _OUR_MINISTER.search(self.text, max(0, person.start - _OFFICES), person.start)
+            or self.text.startswith("国务委员", person.end)
+        }
 
     @cached_property
     def is_about_others(self) -> bool:

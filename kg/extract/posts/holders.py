@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
-from kg.extract.posts.abroad import OF_MINISTRY, STATE_OFFICES, Abroad
+from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, STATE_OFFICES, Abroad
 from kg.extract.posts.chains import Chains
 from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import CABINET, PARTY, STATE, elided
@@ -111,6 +111,8 @@ class PostFinder:
                     titles = [self._lose(title) for title in titles]
             if chain[0].label != "REGION":
                 listed = self.abroad.listed(before, held, start, person)
+        if person.name in self.abroad.our_ministers:
+            return [replace(title, organ=MINISTRY) if title.title == MINISTER else title for title in titles]
         foreign = self.abroad.is_foreign(person) or self.abroad.heads_government(chain[0])
         if listed or foreign or self._leads_other(person, chain):
             titles = [self._foreign(person, title, listed, bare=bare and not short[0]) for title in titles]
@@ -245,6 +247,8 @@ class PostFinder:
         known = self.by_person.setdefault(person.name, [])
         for title in titles:
             if not title.organ or title.organ in _UNNAMED or self.reading.is_placeless(title.organ):
+                continue
+            if title.title == MINISTER and any((t.organ, t.title) == (MINISTRY, "部长") for t in known):
                 continue
             if person.name in self.dead:
                 title = replace(title, status="former")

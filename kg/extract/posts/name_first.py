@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from kg.extract.posts.abroad import FOREIGN_ONLY, Abroad
+from kg.extract.posts.abroad import FOREIGN_ONLY, MINISTER, MINISTRY, Abroad
 from kg.extract.posts.offices import CABINET, CONGRESS, PARTY, STATE, country_in
 from kg.extract.spans import Span, places_of
 
@@ -58,6 +58,8 @@ class NameFirst:
         other person of the text bears it and no foreign country is named.
         """
         own = _OWN.get(words)
+        if words == MINISTER and (person.name in self.abroad.our_ministers or self._is_counterpart(person)):
+            return MINISTRY
         if words in FOREIGN_ONLY or (own and self.abroad.is_spelled(person)):
             if words == "总书记" or (words.endswith("主席") and self._leads_body(words)):
                 return ""
@@ -80,6 +82,14 @@ class NameFirst:
         if words == "国家主席":
             return self._only_country(person)
         return "" if self._shared(person.name, words) else organ
+
+    def _is_counterpart(self, person: Span) -> bool:
+        """Whether a minister of a Chinese name is China's, since the country of the text has another: 科隆纳外长同|P外长."""
+        if self.abroad.is_spelled(person):
+            return False
+        country = self._only_country(person)
+        held = [fact.fields for fact in self.reading.of("post") if fact.fields["organ"] == country]
+        return any(post["title"] in (MINISTER, "外交部长") and post["person"] != person.name for post in held)
 
     def is_led_by_another(self, name: str, words: str) -> bool:
         """Whether a title is that of the head of party or state, and the text has it in full before another name."""

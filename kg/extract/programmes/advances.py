@@ -98,7 +98,8 @@ class AdvanceFinder:
                 agents, person = self.agents.speaker(index, sentence, agents, person)
                 if agents == [PARTY] and _AT_LARGE.match(sentence.skeleton):
                     agents = []
-                if index == first and brief and index + 1 < stop:  # the heading of one of several stories
+                headed = brief and not sentence.skeleton.rstrip().endswith("。")
+                if index == first and headed and index + 1 < stop:  # the heading of one of several stories
                     told = sentences[index + 1]
                     agents = agents or self.agents.subject(told, len(told.skeleton)) or self.agents.source(told)
                 subject = subject and agents is before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.extract.dictionary import is_word
 from kg.extract.organs.bodies import is_trade
 from kg.extract.page import Page
 from kg.extract.places.regions import RURAL
@@ -27,7 +28,7 @@ def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
     taken = covered(len(text), (*((span.start, span.end) for span in spans), *page.credits))
     known = {(span.start, span.end) for span in spans}
     found = spans
-    for name, span in _names(text, spans):
+    for name, span in _names(page, spans):
         for at in places_of(name, text):
             end = at + len(name)
             if (at, end) in known or (span.label == "REGION" and text.startswith("站", end)) or is_trade(text, at, end):
@@ -46,8 +47,9 @@ def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
     return sorted((*found, *_places(page, spans, taken)), key=lambda span: span.start)
 
 
-def _names(text: str, spans: list[Span]) -> list[tuple[str, Span]]:
+def _names(page: Page, spans: list[Span]) -> list[tuple[str, Span]]:
     """The names that stand again, the longest first, each with the first mention of it."""
+    text = page.text
     names: dict[str, Span] = {}
     places: dict[str, Span] = {}
     marked: dict[str, int] = {}
@@ -62,8 +64,19 @@ def _names(text: str, spans: list[Span]) -> list[tuple[str, Span]]:
             places.setdefault(name, span)
         elif span.name.endswith(RURAL):  # 山东莒县|招贤镇 stands again as 招贤镇
             places.setdefault(span.name, span)
+    for name, span in list(names.items()):
+        family = name[:3] if name[:3] in page.lexicon.japanese_surnames else name[:2]
+        if span.label == "PERSON" and family != name and _is_family_name(page, family):
+            names.setdefault(family, replace(span, name=span.name or name))  # 岸田文雄, later 岸田
     again = [item for item in (places | names).items() if text.count(item[0]) > marked.get(item[0], 0)]
     return sorted(again, key=lambda item: (-len(item[0]), item[0]))
+
+
+def _is_family_name(page: Page, wording: str) -> bool:
+    """Whether a wording is a surname of Japan and neither a place nor a word: 安倍, but not 福岛, 山口."""
+    if wording not in page.lexicon.japanese_surnames or wording in page.lexicon.surfaces:
+        return False
+    return is_word(wording, "nr") or not is_word(wording)
 
 
 def _place_before(spans: list[Span], at: int) -> Span | None:

@@ -241,3 +241,132 @@ def test_who_takes_office_in_a_place_does_not_visit_it() -> None:
 def test_the_town_of_a_village_is_not_visited_beside_it() -> None:
     text = "7日，区委书记王建军深入东坞镇调研防汛工作。王建军一行来到东坞镇竹岭村，察看堤防。"
     assert facts(text, "visits", "person", "region") == [("王建军", "竹岭村")]
+
+
+def test_villages_lie_in_the_one_county_told_before() -> None:
+    text = "5日，桃源县委书记王建军率党政代表团来浦江县考察。在黄柏镇松岭村的集中建房点，村容让考察团成员连连赞叹。"
+    assert facts(text, "visits", "person", "region") == [("王建军", "松岭村")]
+    text = "5日，副省长王建军到浦江县、义乌市调研。在黄柏镇松岭村，王建军察看茶园。"
+    assert facts(text, "visits", "region") == ["浦江县", "义乌市", "松岭村"]
+
+
+def test_who_shows_somebody_around_is_no_leader_of_the_journey() -> None:
+    text = (
+        "市长王建军率考察团来到此行第一站——浙江省义乌市。在义乌市副市长李明远的陪同下，考察团参观了市民中心。"
+        "在慈溪市副市长孙海涛陪同下，王建军来到慈溪市考察。"
+    )
+    assert facts(text, "visits", "person", "region") == [
+        ("王建军", "义乌市"),
+        ("王建军", "慈溪市"),
+        ("李明远", "义乌市"),
+        ("孙海涛", "慈溪市"),
+    ]
+    text = "总理王建军抵达比什凯克。王建军在总理卡瑟马利耶夫陪同下检阅仪仗队。"
+    assert facts(text, "visits", "person") == ["王建军"]
+
+
+def test_who_travels_is_left_out() -> None:
+    text = "8日，副省长王建军深入寿县调研。随后前往颍上县，察看农田。在临泉县，他详细询问生产情况。"
+    assert facts(text, "visits", "region") == ["寿县", "颍上县", "临泉县"]
+    assert facts("8日，副省长王建军深入寿县调研。在颍上县，他要求抓好生产。", "visits", "region") == ["寿县"]
+
+
+def test_a_visit_that_has_ended() -> None:
+    text = "总理王建军在结束对芬兰的正式访问后抵达冰岛。"
+    assert sorted(facts(text, "visits", "region")) == ["冰岛", "芬兰"]
+
+
+def test_each_goes_to_a_place_of_his_own() -> None:
+    text = "副市长王建军、李明远分别到寿县、凤台县慰问困难群众。"
+    assert facts(text, "visits", "person", "region") == [("王建军", "寿县"), ("李明远", "凤台县")]
+
+
+def test_each_part_of_a_delegation_has_its_leader() -> None:
+    text = (
+        "副总理王建军带领一分团来到和田市看望群众。国务委员李明远带领二分团来到某公司。代表团在喀什市第四幼儿园调研。"
+    )
+    assert facts(text, "visits", "person", "region") == [("王建军", "和田市"), ("李明远", "喀什市")]
+    text = "受王建军委托，代表团在寿县看望群众。"
+    assert facts(text, "visits", "person") == []
+
+
+def test_who_goes_on_to_meet_others() -> None:
+    text = "王建军同越南国家主席武文赏举行会谈，见证签字；会见越共中央总书记阮富仲、总理范明政。"
+    assert facts(text, "meets", "person", "other") == [
+        ("王建军", "武文赏"),
+        ("王建军", "阮富仲"),
+        ("王建军", "范明政"),
+    ]
+    text = "副省长王建军访问捷克，同副总理奥尔森会谈；在波兰，分别与副总理普利尼、议长德拉曼举行会谈。"
+    assert facts(text, "meets", "other") == ["奥尔森", "普利尼", "德拉曼"]
+
+
+def test_who_speaks_while_he_meets_somebody() -> None:
+    text = "副总理王建军13日访问古巴。在会见古巴总统迪亚斯时，王建军表示愿加强合作。"
+    assert facts(text, "meets", "person", "other") == [("王建军", "迪亚斯")]
+
+
+def test_those_who_meet_others_together_do_not_meet_each_other() -> None:
+    assert facts("总理王建军与德国总理朔尔茨共同会见记者。", "meets", "person") == []
+    text = "国家主席王建军和夫人李丽媛在北京会见柬埔寨国王西哈莫尼。"
+    assert facts(text, "meets", "person", "other") == [("王建军", "西哈莫尼"), ("李丽媛", "西哈莫尼")]
+
+
+def test_an_inspection_of_how_a_place_does_something() -> None:
+    text = "国家疾控局局长王建军同志率督导组对寿县防疫工作情况进行督导检查。督导组赴颍上县现场查看。"
+    assert facts(text, "visits", "region") == ["寿县", "颍上县"]
+
+
+@pytest.mark.parametrize("mark", ["■", "【要闻】", ""])
+def test_nothing_leaks_from_one_item_of_a_brief_to_the_next(mark: str) -> None:
+    text = (
+        f"{mark}12日，市委书记王建军到寿县调研。市委秘书长李明远参加调研。\n"
+        f"{mark}12日，市长孙海涛主持召开市政府常务会议。\n"
+        f"{mark}13日，副市长周志强赴凤台县督导防汛工作。市水利局局长郑卫东参加。"
+    )
+    assert facts(text, "attends", "person") == ["孙海涛"]
+    visits = facts(text, "visits", "person", "region")
+    assert visits == [("王建军", "寿县"), ("李明远", "寿县"), ("周志强", "凤台县"), ("郑卫东", "凤台县")]
+
+
+def test_who_goes_along_with_somebody_told_of_later() -> None:
+    text = (
+        "12日，市长王建军到寿县调研。13日，副市长李明远到凤台县调研。\n14日，县长孙海涛到颍上县检查。周志强参加检查。"
+    )
+    assert facts(text, "visits", "person", "region")[-1] == ("周志强", "颍上县")
+
+
+def test_plans_are_no_journeys_and_no_talks() -> None:
+    text = "日本首相石破茂计划于4月末访问印度和越南，并分别与印度总理莫迪和越南总理范明政举行会谈。"
+    assert facts(text, "visits", "region") == []
+    assert facts(text, "meets", "other") == []
+
+
+def test_two_who_go_somewhere_together() -> None:
+    text = "日本首相石破茂与印度总理莫迪一同参观了山梨县。"
+    assert facts(text, "visits", "person", "region") == [("石破茂", "山梨县"), ("莫迪", "山梨县")]
+
+
+def test_who_is_met_with_another_does_not_meet_him() -> None:
+    text = "省长王建军10日访问瑞士。在同议长里尼克和议员卡罗尼会谈时，王建军表示愿加强合作。"
+    assert facts(text, "meets", "person", "other") == [("王建军", "里尼克"), ("王建军", "卡罗尼")]
+
+
+def test_a_surname_of_japan_that_stands_for_the_whole_name() -> None:
+    text = "日本首相岸田文雄3日抵达首尔。岸田还与韩国总统尹锡悦举行会面。"
+    assert facts(text, "meets", "person", "other") == [("岸田文雄", "尹锡悦")]
+
+
+def test_a_village_of_which_something_is_said_before_somebody_walks_into_it() -> None:
+    text = "省长王建军到嵩县调研。贫困村嵩县黄庄乡松岭村地处深山，王建军走进农户家中。"
+    assert facts(text, "visits", "region") == ["松岭村"]
+
+
+def test_what_a_place_is_to_the_traveller() -> None:
+    text = "县长王建军深入挂点联系村黄庄乡松岭村宣讲政策。"
+    assert facts(text, "visits", "region") == ["松岭村"]
+
+
+def test_who_speaks_at_a_meeting_in_a_place_does_not_visit_it() -> None:
+    assert facts("在寿县召开的现场会上，副省长王建军讲话。", "visits", "region") == []
+    assert facts("9月1日，在寿县调研时，副省长王建军指出，要抓好秋收。", "visits", "region") == ["寿县"]

@@ -56,3 +56,8 @@ def test_what_its_context_shows_to_be_a_person_is_no_place(
 )
 def test_a_place_stays_one(text: str, tagged: list[tuple[Label, str]]) -> None:
     assert told(text, *tagged) == tagged
+
+
+def test_the_next_village_of_a_list_is_no_person() -> None:
+    found = told("深入吴岭村、丁坡村走访。", ("REGION", "吴岭村"), ("PERSON", "丁坡村"))
+    assert found == [("REGION", "吴岭村"), ("REGION", "丁坡村")]

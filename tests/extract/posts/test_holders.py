@@ -512,6 +512,7 @@ def test_a_title_behind_a_verb_is_held() -> None:
 def test_a_minister_of_state_is_none_of_the_party() -> None:
     assert posts("应中共中央政治局委员、外长王明义邀请，客人访华。") == [
         ("王明义", "中国共产党中央政治局", "委员", "current"),
+        ("王明义", "外交部", "外长", "current"),
     ]
 
 
@@ -767,3 +768,22 @@ def test_offices_that_are_taken() -> None:
         ("ORGAN", "领导小组办公室"),
         ("POSITION", "主任"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "法国外长科隆纳同中国外长王建军会谈。",
+        "王建军国务委员兼外长访问越南。",
+        "法国外长科隆纳表示，王建军外长此访很重要。",
+    ],
+)
+def test_the_minister_of_foreign_affairs_of_china_is_no_other_states(text: str) -> None:
+    posts = facts(text, "post", "person", "organ", "title")
+    assert ("王建军", "外交部", "外长") in posts
+    assert not [organ for person, organ, _ in posts if person == "王建军" and organ in ("法国", "越南")]
+
+
+def test_one_office_of_a_minister_is_told_once() -> None:
+    text = "外交部长王建军访问法国。法国总统马克龙会见王建军外长。"
+    assert [title for person, title in facts(text, "post", "person", "title") if person == "王建军"] == ["部长"]

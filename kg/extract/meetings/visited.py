@@ -1,0 +1,57 @@
+"""Which of the places named on a journey count: the smallest ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.places.regions import RURAL, region_name
+from kg.extract.reading import Reading
+from kg.extract.spans import Span
+
+#: A place named on a journey, and the words that tell of it.
+Stop = tuple[Span, int, int]
+
+#: A chain of places, of which the last is visited: 太和镇 + 永丰村.
+_CHAIN = re.compile(
+    r"^(?:.{1,8}?(?:[省市县区旗州盟镇乡]|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|园区|小区)$|(?<=[镇乡道]).村$)"
+)
+
+#: How far behind a county its villages are told.
+_SOON = 400
+
+
+def smallest_places(reading: Reading, stops: list[Stop]) -> Iterator[tuple[str, Stop]]:
+    """The smallest of the places of a journey, by name: no county where one of its villages is visited."""
+    covered = _covered(reading, stops)
+    chains = {reading.text[region.start : region.end] for region, _, _ in stops}
+    seen = set()
+    for stop in stops:
+        region = stop[0]
+        wording = reading.text[region.start : region.end]
+        if wording.endswith(RURAL) and any(chain != wording and chain.startswith(wording) for chain in chains):
+            continue  # 东山镇, where 东山镇竹坞村 is visited
+        name = _CHAIN.sub("", region_name(region)) if region.term is None else region_name(region)
+        if name not in seen and not (region.term is not None and region.term.id in covered):
+            seen.add(name)
+            yield name, stop
+
+
+def is_rural(region: Span) -> bool:
+    """Whether a place is a town, a village or the like that the vocabulary does not have."""
+    return region.term is None and region.name.endswith(RURAL)
+
+
+def _covered(reading: Reading, stops: list[Stop]) -> set[str]:
+    """The known places in which others of a journey lie."""
+    vocabulary = reading.page.lexicon.vocabulary
+    named = [region.parts[-1].id for region, _, _ in stops if region.parts]
+    covered = {ancestor.id for key in named if key in vocabulary for ancestor in vocabulary.ancestors(vocabulary[key])}
+    rural = [region for region, _, _ in stops if is_rural(region)]
+    covered |= {region.parts[-1].id for region in rural if region.parts}
+    rural = [region for region in rural if not region.parts]
+    known = {region.term.id: region for region, _, _ in stops if region.term is not None}
+    alone = [region for key, region in known.items() if key not in covered]
+    if len(alone) == 1 and alone[0].term is not None and any(0 < r.start - alone[0].end < _SOON for r in rural):
+        covered.add(alone[0].term.id)  # the one county in which the villages told thereafter lie
+    return covered

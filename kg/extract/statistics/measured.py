@@ -155,6 +155,8 @@ class Names:
         if quantity.unit in (*POINTS, "%") and _DRIVES.match(name):
             driver = self._before(sentence, begin, change, quantity) or self.last.removesuffix("增速")
             return name if driver in name else _DRIVES.sub("", driver) + name
+        if name in ("可用", "平均可用") and self.last:
+            return self.last.removesuffix(name) + name
         if name in ("贡献率", "进度") and self.last:
             return _COUNT.sub("", self.last.removesuffix(name)) + name
         if name in self.deeds and (self._things or self.last[:2] in self.deeds):

@@ -167,6 +167,7 @@ def test_a_release_tells_of_the_year_in_its_title_to_its_end(title: str, period:
         ("11月4日0—24时，浙江省新增确诊病例12例。", "11月4日"),
         ("今年国庆假期，浙江省旅游收入增长8.2%。", "今年国庆假期"),
         ("“五一”假期，浙江省旅游收入增长8.2%。", "“五一”假期"),
+        ("春节期间，浙江省旅游收入增长8.2%。", "春节期间"),
     ],
 )
 def test_days_and_holidays_are_periods(text: str, period: str) -> None:

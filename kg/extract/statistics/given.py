@@ -230,7 +230,7 @@ class Given:
         key = change, value, unit
         given = self._given[key]
         self.name = name
-        before = self._said(name, given)
+        before = self._said(name, given, start)
         if before and sum(bool(before.fields[field]) for field in ("area", "period")) >= bool(self.area) + bool(
             self.period
         ):
@@ -270,11 +270,16 @@ class Given:
                 if fact in given:
                     given.remove(fact)
 
-    def _said(self, name: str, given: list[Fact]) -> Fact | None:
-        """The same statistic where the text has given it before (a headline and its paragraph)."""
+    def _said(self, name: str, given: list[Fact], start: int) -> Fact | None:
+        """The same statistic where the text has given it before (a headline and its paragraph).
+
+        In one paragraph two names or two times are two statistics.
+        """
         for fact in given:
-            area = str(fact.fields["area"] or "")
-            apart = self.area and area and elsewhere(self.area, area)
+            area, period = str(fact.fields["area"] or ""), fact.fields["period"]
+            apart = bool(self.area and area and elsewhere(self.area, area))
+            if not apart and "\n" not in self.text[fact.start : start]:
+                apart = fact.fields["indicator"] != name or bool(self.period and period and period != self.period)
             if not apart and alike(name, str(fact.fields["indicator"])):
                 return fact
         return None

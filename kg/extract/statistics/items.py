@@ -42,6 +42,7 @@ def _spelled_out(match: re.Match[str]) -> str:
 
 def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     """The ``count`` things listed at the end of words, and what belongs behind each of their names."""
+    words = words.replace("”“", "”、“")
     words = re.sub(r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也)*$", "", words)
     words = _KINDS_LISTED.sub("", words)
     words = _ALL_SIDES.sub("东部、中部、西部", words)

@@ -92,6 +92,8 @@ _TRADES = ("出口", "进口")
 #: 对共建国家进出口增长6%，|对东盟|增长8%
 _TRADED = re.compile("对[^，。；]{2,20}?(?P<what>(?:合计)?(?:进出口|出口|进口|投资)额?)")
 _OTHER = re.compile("(?:其中)?(?P<whom>对(?!外)(?![^，。；]*(?:出口|进口|投资|贸易|依[存赖]))[^，。；的]{2,12})")
+#: What is measured itself is no thing of which more is measured: 净利润2亿元，|营收….
+_SUM = re.compile("(?:[量额值率数比度]|收入|利润|投资|消费|贸易|[出进]口|价格|指数|余额|面积|产值|销售)$")
 #: 步行街|客流量、营业额
 _COUNT = re.compile("(?:客流|接待|业务|成交|订单|交易|货运|运输)量$|(?:总数|笔数|件数|次数|人次)$")
 _MARKS = "，。；：\n"
@@ -126,7 +128,7 @@ class Names:
         self.last = ""
         #: The unit of the number before.
         self.unit: str | None = None
-        self._base = self._heading = self._whole = self._things = ""
+        self._base = self._heading = self._whole = self._things = self._earlier = ""
 
     def begin(self, heading: str = "") -> None:
         """Forget what was named: a paragraph begins, or a heading names what its list measures."""
@@ -135,7 +137,7 @@ class Names:
 
     def begin_sentence(self) -> None:
         """Forget the things counted, of which the sentence said more."""
-        self._things = ""
+        self._things, self._earlier = "", self.last
 
     def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
@@ -155,15 +157,14 @@ class Names:
         if quantity.unit in (*POINTS, "%") and _DRIVES.match(name):
             driver = self._before(sentence, begin, change, quantity) or self.last.removesuffix("增速")
             return name if driver in name else _DRIVES.sub("", driver) + name
+        if name.endswith("均净增") and (base := self.last.removeprefix(name[:2])):
+            return name + base.removeprefix("新设").removeprefix("新增")  # 日均新设企业2万户，日均净增1万户
         if name in ("可用", "平均可用") and self.last:
             return self.last.removesuffix(name) + name
         if name in ("贡献率", "进度") and self.last:
             return _COUNT.sub("", self.last.removesuffix(name)) + name
         if name in self.deeds and (self._things or self.last[:2] in self.deeds):
-            thing = self._things or self.last  # 检查医药机构300家，查处20家
-            while thing[:2] in self.deeds:
-                thing = thing[2:]
-            return name + thing
+            return name + self._thing_of(self._things or self.last)  # 检查医药机构300家，查处20家
         if name in _PARTS and change.kind != "level" and self.last:
             return self.last.removesuffix("占比") + "占比"
         if change.kind != "level" and (share := _SHARE_IN.search(name)):
@@ -286,6 +287,12 @@ class Names:
             noun += that.group()
         return clean_name(text, sentence, quantity.end, noun, self._did) if noun else ""
 
+    def _thing_of(self, name: str) -> str:
+        """What was named, without the deed done to it: 发放贷款."""
+        while name[:2] in self.deeds and len(name) > 3:
+            name = name[2:]
+        return name
+
     def _compose(self, name: str) -> str:
         """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""
         if name in _TRADES and "进出口" in self._base:
@@ -294,6 +301,9 @@ class Names:
         alone = side == name or (name == f"总{side}" and "总" in self.last)
         if alone and self._whole and not self._things:
             return self._whole + name
+        if alone and self.last != self._earlier and not self._things and not _SUM.search(self.last):
+            self._whole = self._thing_of(self.last)
+            return self._whole + name  # 种植水稻30万亩，产量20万吨
         if self._things and (_OF_THINGS.fullmatch(name.removesuffix(side)) if side else _RATE_OF.fullmatch(name)):
             return _DEALT.sub("", self._things.removeprefix("新增")) + name
         if name not in _TRADES:

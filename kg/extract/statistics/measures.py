@@ -77,6 +77,11 @@ _LONG, _SHORT = 10, 5
 _DRAWN = re.compile("(?:拉动|带动|推动)(?=[一-龥]{4})")
 _ALL_IN_ALL = re.compile("(?:累计|共|已)(?=实现|完成)")
 _AND_OTHERS = re.compile("(?<![高平中初同均对])等")
+#: 引进|甲公司、乙集团等|总部企业: examples of what the words behind them name.
+_EXAMPLES = re.compile(
+    "(?![对与自向从以])(?P<verb>[一-龥]{2})[^等]*(?<![高平中初同均对])等"
+    "(?P<kind>(?!产品|商品|行业|方面|方向|领域|地区|国家|省|市|县|城市|部门|单位|内容|活动|工作|项目|企业|问题|案件|业务|服务|任务|资金)[一-龥A-Za-z“”]{4,})"
+)
 #: 物流总额，即物流中的商品总和为…: another way to say what is measured.
 _THAT_IS = re.compile("即(?![将时使便刻日])")
 _WHOLE_COUNTRY = re.compile("全国|我国|中国|国内")
@@ -170,6 +175,11 @@ def _shorter(name: str, deeds: re.Pattern[str]) -> str:
     name = _ALL_IN_ALL.sub("", name)
     if drawn := _DRAWN.search(name, 2):
         name = name[drawn.end() :]
+    if example := _EXAMPLES.fullmatch(name):
+        kind = example["kind"].rpartition("的")[2] if len(example["kind"]) > _LONG - 2 else example["kind"]
+        if is_verb(example["verb"]):
+            return _bare(example["verb"] + kind)
+        name = kind
     head, _, last = name.rpartition("的")
     if (
         len(head) > 1

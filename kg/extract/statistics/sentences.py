@@ -13,7 +13,8 @@ from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.levels import TWO_LEVELS, levels_of
 from kg.extract.statistics.measured import RATE_BEHIND, Names
 from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
-from kg.extract.statistics.plausible import FORECAST, Counts, is_forecast, planned_lines
+from kg.extract.statistics.planned import FORECAST, is_forecast, planned_lines
+from kg.extract.statistics.plausible import Counts
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units, with_full_marks
 from kg.extract.statistics.series import Series
 

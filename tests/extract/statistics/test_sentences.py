@@ -594,7 +594,7 @@ def test_two_levels_share_a_unit_that_is_not_known() -> None:
         ("洪水已致12人死亡失踪。", [("死亡失踪人数", "level", 12.0)]),
         ("生产总值迈上9000亿元新台阶，达9120.3亿元。", [("生产总值", "level", 9120.3)]),
         ("高新园区从原来的11座扩容至15座。", [("高新园区", "level", 11.0), ("高新园区", "level", 15.0)]),
-        ("第二批拟立项资助532家企业。", [("企业", "level", 532.0)]),
+        ("第二批拟立项资助532家企业。", [("资助企业", "level", 532.0)]),
     ],
 )
 def test_parts_and_comparisons(text: str, rows: list[tuple[str, str, float]]) -> None:

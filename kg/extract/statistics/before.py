@@ -39,4 +39,4 @@ def listed_before(text: str, start: int, begin: int, count: int) -> list[str] | 
     affected = _AFFECTED.match(text, clause, begin)
     moved = _MOVED.match(text, affected.end() if affected else clause, begin - 1)
     listed = moved["name"].replace("”“", "”、“") if moved else ""
-    return list_items(listed, count)[0] if listed.count("、") in (count - 1, count - 2) else None
+    return list_items(listed, count)[0] if "等" not in listed and listed.count("、") in (count - 1, count - 2) else None

@@ -10,7 +10,7 @@ from kg.extract.reading import Sentence
 from kg.extract.statistics.before import told_before
 from kg.extract.statistics.changes import Change
 from kg.extract.statistics.deeds import deed_before, verb_before
-from kg.extract.statistics.items import BETWEEN, some_of
+from kg.extract.statistics.items import BETWEEN, WHERE, some_of
 from kg.extract.statistics.measures import clean_name, compile_deeds, only_links
 from kg.extract.statistics.nouns import is_verb, noun_behind
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
@@ -84,6 +84,10 @@ _ONE_THING = re.compile(
 )
 #: 发行1.3万亿元|超长期特别国债
 _FUNDS = re.compile("[一-龥“”]{1,12}?(?:资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)")
+#: 完成了2.6万亿元|的投资
+_OF_MEASURE = re.compile(
+    "的(?P<name>[一-龥]{0,6}?(?:投资|收入|产值|利润|贷款|资金|融资|税收|支出|消费|贸易|[产总交易售口]额|增加值|经济损失))(?=[，。；、])"
+)
 #: 总投资43亿元|的27个项目: the sum of the things counted behind it.
 _OF_COUNTED = re.compile(r"的\d+[个家项]")
 #: 43.8%的支持率
@@ -93,8 +97,12 @@ _TRADES = ("出口", "进口")
 _TRADED = re.compile("对[^，。；]{2,20}?(?P<what>(?:合计)?(?:进出口|出口|进口|投资)额?)")
 _OTHER = re.compile("(?:其中)?(?P<whom>对(?!外)(?![^，。；]*(?:出口|进口|投资|贸易|依[存赖]))[^，。；的]{2,12})")
 #: What is measured itself is no thing of which more is measured: 净利润2亿元，|营收….
-_SUM = re.compile("(?:[量额值率数比度]|收入|利润|投资|消费|贸易|[出进]口|价格|指数|余额|面积|产值|销售)$")
+_SUM = re.compile(
+    "(?:[量额值率数比度]|收入|利润|投资|消费|贸易|[出进]口|价格|指数|余额|面积|产值|销售|里程|支出|货值|业绩)$"
+)
 #: 步行街|客流量、营业额
+#: Of at most so many characters is a name that another follows.
+_SHORT = 6
 _COUNT = re.compile("(?:客流|接待|业务|成交|订单|交易|货运|运输)量$|(?:总数|笔数|件数|次数|人次)$")
 _MARKS = "，。；：\n"
 _WORD = re.compile(r"[一-龥\d]")
@@ -128,7 +136,9 @@ class Names:
         self.last = ""
         #: The unit of the number before.
         self.unit: str | None = None
-        self._base = self._heading = self._whole = self._things = self._earlier = ""
+        self._base = self._heading = self._whole = self._things = self._earlier = self._part = ""
+        #: Unit -> what was last counted by it: of that the next ones may be a part.
+        self.levels: dict[str, str] = {}
 
     def begin(self, heading: str = "") -> None:
         """Forget what was named: a paragraph begins, or a heading names what its list measures."""
@@ -137,7 +147,7 @@ class Names:
 
     def begin_sentence(self) -> None:
         """Forget the things counted, of which the sentence said more."""
-        self._things, self._earlier = "", self.last
+        self._things, self._earlier, self._part = "", self.last, ""
 
     def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
@@ -146,6 +156,10 @@ class Names:
         name = self._beside(sentence, begin, prefix, quantity, change)
         if self.last and quantity.unit == self.unit and (some := some_of(name, prefix, self.last, self.deeds)):
             return some
+        part = name if name in WHERE and name in prefix else "" if name or prefix not in BETWEEN else self._part
+        if part and change.kind == "level" and (whole := self.levels.get(quantity.unit or "")):
+            self._part = part  # 其中去程462列、4.9万标箱
+            return part + whole.removeprefix(next(filter(whole.startswith, WHERE), ""))
         if name is None:
             return ""
         if not name and self._heading and (change.kind != "level" or quantity.percent):
@@ -179,9 +193,9 @@ class Names:
             among = "其中" in self.text[max(0, begin - 3) : begin + 2]
             name = deed_before(self.deeds, self.last, prefix, name, among=among) + name
         if name:
-            part = name.removeprefix("总") in self.sides
-            before = self._before(sentence, begin, change, quantity) if part or name in _TRADES else ""
-            if before and part and not before.endswith(name):
+            side = name.removeprefix("总") in self.sides
+            before = self._before(sentence, begin, change, quantity) if side or name in _TRADES else ""
+            if before and side and not before.endswith(name):
                 return before.removesuffix(next(filter(before.endswith, self.sides), "")) + name
             whole = before if before.endswith(name) else self._compose(name)
             if change.kind == "level" and _THINGS.search(whole):
@@ -225,8 +239,15 @@ class Names:
             noun = noun_behind(text, quantity.end + 1, sentence.end, self.stops)
             return clean_name(text, sentence, quantity.end, noun, self._did)
         if change.kind != "level" or change.words != prefix:
-            return name
+            return self._more_of(sentence, quantity, change, name)
         return self._of_number(sentence, prefix, quantity, name)
+
+    def _more_of(self, sentence: Sentence, quantity: Quantity, change: Change, name: str) -> str:
+        """Of what there is more or less where it stands behind the number: 零售业|减少了1.1万个岗位."""
+        if change.kind[-2:] not in ("增长", "下降") or not self.units.thing.fullmatch(quantity.unit or "-"):
+            return name
+        noun = noun_behind(self.text, quantity.end, sentence.end, self.stops)
+        return (name if len(name) <= _SHORT else "") + noun if len(noun) > 1 else name
 
     def _of_number(self, sentence: Sentence, prefix: str, quantity: Quantity, name: str) -> str | None:
         """The name of a plain number: ``name`` from the words before it, unless what it counts stands behind it."""
@@ -248,6 +269,8 @@ class Names:
             return None if units.size.fullmatch(unit) and "的" in noun else noun
         if money and (funds := _FUNDS.match(text, end)):
             return clean_name(text, sentence, end, funds.group(), self._did)
+        if (measure := _OF_MEASURE.match(text, end)) and unit[-1] in "元亿万":
+            return measure["name"]
         if money and not apart and (text[end : end + 1] != "的" or _OF_COUNTED.match(text, end)):
             return name
         thing = units.thing.fullmatch(unit) and not only_links(prefix)
@@ -289,7 +312,7 @@ class Names:
 
     def _thing_of(self, name: str) -> str:
         """What was named, without the deed done to it: 发放贷款."""
-        while name[:2] in self.deeds and len(name) > 3:
+        while name[:2] in self.deeds:
             name = name[2:]
         return name
 
@@ -301,7 +324,13 @@ class Names:
         alone = side == name or (name == f"总{side}" and "总" in self.last)
         if alone and self._whole and not self._things:
             return self._whole + name
-        if alone and self.last != self._earlier and not self._things and not _SUM.search(self.last):
+        if (
+            alone
+            and self.last != self._earlier
+            and not self._things
+            and not _SUM.search(self.last)
+            and name not in self.last
+        ):
             self._whole = self._thing_of(self.last)
             return self._whole + name  # 种植水稻30万亩，产量20万吨
         if self._things and (_OF_THINGS.fullmatch(name.removesuffix(side)) if side else _RATE_OF.fullmatch(name)):

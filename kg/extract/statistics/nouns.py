@@ -92,6 +92,7 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
 
 
 @lru_cache(maxsize=1024)
-def is_verb(word: str) -> bool:
-    """Whether a dictionary knows a word as a verb."""
-    return [tag[0] for _, tag in tag_words(word)] == ["v"]
+def is_verb(word: str, *, alone: bool = False) -> bool:
+    """Whether a dictionary knows a word as a verb; ``alone``: and as nothing that stands before nouns."""
+    tags = [tag for _, tag in tag_words(word)]
+    return len(tags) == 1 and (tags[0] == "v" if alone else tags[0][0] == "v")

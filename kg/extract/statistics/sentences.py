@@ -259,6 +259,8 @@ class StatisticFinder:
             self.counted = False
             return
         self.counted = level
+        if level:
+            self.names.levels[quantity.unit or ""] = name
         if not change.tail:
             self.names.last = name
         (self.series.recent if level else self.series.moved).append((name, self.given.area))

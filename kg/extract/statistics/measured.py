@@ -36,6 +36,10 @@ _RATE_OF = re.compile("[一-龥]{1,5}率|总数|床位|职工|在校生")
 _PARTS = ("比重", "占比", "所占比重", "比例", "份额")
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
 _THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
+#: What so many people did: 762人|死于各类枪支暴力事件.
+_THEY = re.compile(
+    _THAT.pattern + r"|(?!正在|已|[口是在与和从为对以因]|[^，。；、]*[将要的])[一-龥]{9,16}(?=[，。；、])"
+)
 #: 装备制造业|对工业增长的贡献率, 装备制造业|拉动工业: what drives what.
 _DRIVES = re.compile("(?:对.{2,24}的?贡献[率度]$|拉动).*")
 #: 占全国的比重|提高0.5个百分点: the share of what was named before.
@@ -86,7 +90,7 @@ _ONE_THING = re.compile(
 _FUNDS = re.compile("[一-龥“”]{1,12}?(?:资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)")
 #: 完成了2.6万亿元|的投资
 _OF_MEASURE = re.compile(
-    "的(?P<name>[一-龥]{0,6}?(?:投资|收入|产值|利润|贷款|资金|融资|税收|支出|消费|贸易|[产总交易售口]额|增加值|经济损失))(?=[，。；、])"
+    "的(?P<name>[一-龥“”]{0,8}?(?:投资|收入|产值|利润|贷款|资金|融资|税收|支出|消费券?|基金|贸易|[产总交易售口]额|增加值|经济损失))(?=[，。；、])"
 )
 #: 总投资43亿元|的27个项目: the sum of the things counted behind it.
 _OF_COUNTED = re.compile(r"的\d+[个家项]")
@@ -286,7 +290,7 @@ class Names:
         text = self.text
         if _WHOSE.match(text, quantity.end):
             return ""
-        if (quantity.unit or "").endswith(("人", "人次", "万", "亿")) and (that := _THAT.match(text, quantity.end)):
+        if (quantity.unit or "").endswith(("人", "人次", "万", "亿")) and (that := _THEY.match(text, quantity.end)):
             return clean_name(text, sentence, quantity.end, that.group(), self._did)
         if any(passed.match(text, quantity.end) for passed in (_PLACES, _ATTRIBUTE)):
             return ""

@@ -23,7 +23,7 @@ _KINDS = frozenset("场条种份本册部位支枚只套张")
 #: 人口是2016年的10倍
 _TIMES = re.compile("[是为达到]了?[^，。；]{2,10}的$")
 _POINTED = re.compile(
-    r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|上述|所辖|的|安排|深入|前往|走访|走进|以|分)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
+    r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|上述|所辖|的|安排|深入|前往|走访|走进|联手|携手|会同|以|分)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
 )
 _AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|组成|的(?:特色|内容|意见|建议)")
 #: What is listed and then counted: 甲、乙、丙3个舱段.
@@ -65,9 +65,11 @@ _WHO_DID = re.compile(r"中(?!国)|之[中间一]|(?:（[^）]*）)?(?:已经?)?
 _ACTS = re.compile(
     "日前|近日|今[天晨晚]|昨[天晨晚]|火速|迅速|立即|正在|连夜|与|同(?!比|期)|向|赶?赴|前往|来到|冒着|携|遭|(?<=[员兵者士生])在"
 )
-#: Of those counted an amount is told: 243个|集聚区客流量6405万人次.
+#: Of those counted an amount is told, or only that they took off: 243个|集聚区客流量6405万人次, 35个|园区亩均税收达12万元.
 _AMOUNT_OF = re.compile(
-    r"[^，。；\d]{4,40}?(?:[量额值]|收入|利润)(?:共|均|合计|累计)?(?:达到?|为|超过?|约|较|比|同比[^，。；\d]*)?\d"
+    r"[^，。；\d]{4,40}?(?:[量额值率]|收入|利润|比例|占比|浓度|指数)(?:共|均|合计|累计|已)?(?:达到?|为|超过?|约|较|比|同比[^，。；\d]*)?\d"
+    r"|[^，。；、\d]{4,30}?(?:达到?|为|超过?|同比[^，。；\d]{2,4}|增长|下降|提高|降低|上升|减少)了?\d[\d.]*(?:%|个百分点|[万亿]*元)"
+    "|卫星[^，。；]{0,4}(?:发射|送入|进入|升空)"
 )
 _OF_PLACES = re.compile("民族|计划单列市|省份|省区市|省[（、]|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
@@ -85,7 +87,11 @@ _CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承�
 @lru_cache(maxsize=4)
 def _compile_words(lexicon: Lexicon) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """A verb of counting a little before the number, and what is not counted."""
-    verbs = "|".join(verb for verb in lexicon.word_list("reported-count") if verb not in ("为", "达"))
+    verbs = "|".join(
+        "有(?![关效序力望助])" if verb == "有" else verb
+        for verb in lexicon.word_list("reported-count")
+        if verb not in ("为", "达")
+    )
     return re.compile(f"(?:为|达|(?:{verbs})[^，。；]{{0,12}})$"), lexicon.word_list("not-counted")
 
 

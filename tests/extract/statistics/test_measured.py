@@ -273,11 +273,20 @@ def test_ways_to_say_how_it_changed(text: str, row: tuple[str, str, float]) -> N
         ("零售业减少了1.1万个岗位。", [("零售业岗位", "下降", 1.1)]),
         ("地震造成5万6000所房屋受损，近6万2000人撤离。", [("房屋受损", "level", 56000.0)]),
         ("货车超过7.3万列、690万标箱。", []),
+        ("去年共有393万人取得各类专业技术人员资格证书。", [("取得各类专业技术人员资格证书", "level", 393.0)]),
+        ("发放第二期1.1亿元的“春风”消费券。", [("“春风”消费券", "level", 1.1)]),
         ("时薪比上月下降3美分至21.5美元。", [("时薪", "下降", 3.0), ("时薪", "level", 21.5)]),
     ],
 )
 def test_what_it_was_and_became_and_of_whom(text: str, rows: list[tuple[str, str, float]]) -> None:
     assert facts(text, "indicator", "indicator", "change", "value") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "values"), [("全省20个考核断面水质优良比例为80%。", [80.0]), ("全市35个园区亩均税收达到12万元。", [12.0])]
+)
+def test_of_those_counted_something_else_is_told(text: str, values: list[float]) -> None:
+    assert list(facts(text, "indicator", "value")) == values
 
 
 def test_a_sum_in_another_currency_counts_where_it_has_a_change_of_its_own() -> None:

@@ -150,7 +150,7 @@ def period_interval(words: str, today: str | None) -> tuple[str, str] | None:
     if months is None:
         return None
     first_month, last_month = months
-    if not re.match(r"\d{4}年|今年|去年|前年", words) and today and f"{year}-{last_month:02d}-01" > today:
+    if not re.match(r"\d{4}年|今年|去年|前年|明年", words) and today and f"{year}-{last_month:02d}-01" > today:
         year -= 1
     return f"{year}-{first_month:02d}-01", _next_month(f"{year}-{last_month:02d}-01")
 

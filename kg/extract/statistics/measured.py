@@ -74,8 +74,11 @@ RATE_BEHIND = re.compile(
 #: 向721.1万户|企业|发放稳岗返还资金: those to whom something is given.
 _GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
 _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
-#: 13家|来自外省的|研发机构, 200家|2020年度|示范企业, 87个|亿元以上|重大项目
-_WHENCE = re.compile(r"来自[^，。；、的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]元及?以上的?")
+#: 13家|来自外省的|研发机构, 200家|2020年度|示范企业, 87个|亿元以上|重大项目, 7座|10公里以上的|隧道
+_WHENCE = re.compile(
+    r"来自[^，。；、的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]?元及?以上的?"
+    r"|(?:\d[\d.]*|[两三四五六七八九十百千]+)[万亿千]?(?:公里|米|平方米|吨|千瓦|人|个|年|亩|张)及?以上的?"
+)
 #: 湖南140.99亿元|紧随其后, 突破3000亿|大关: the place in a ranking, and no name.
 _RANKED = re.compile(
     "紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|(?:的[一-龥]{0,6})?(?:新高|新低|纪录)|大关|关口|门槛|新?台阶"
@@ -105,13 +108,15 @@ _SUM = re.compile(
     "(?:[量额值率数比度]|收入|利润|投资|消费|贸易|[出进]口|价格|指数|余额|面积|产值|销售|里程|支出|货值|业绩)$"
 )
 #: 步行街|客流量、营业额
+#: What fewer people do is a story: 3人持有武器.
+_FEW = 9
 #: Of at most so many characters is a name that another follows.
 _SHORT = 6
 _COUNT = re.compile("(?:客流|接待|业务|成交|订单|交易|货运|运输)量$|(?:总数|笔数|件数|次数|人次)$")
 _MARKS = "，。；：\n"
 _WORD = re.compile(r"[一-龥\d]")
 #: What is counted may stand behind the number.
-_NAMED_BEHIND = re.compile(r"(?:\d{4}年度?|\d)?[一-龥“A-Za-z]")
+_NAMED_BEHIND = re.compile(r"(?:\d{4}年度?|\d[\d.]*[一-龥]{1,4}以上|\d)?[一-龥“A-Za-z]")
 
 
 @lru_cache(maxsize=4)
@@ -128,6 +133,14 @@ def _compile_deeds(lexicon: Lexicon) -> tuple[frozenset[str], re.Pattern[str]]:
     return frozenset(deeds), compile_deeds(deeds)
 
 
+@lru_cache(maxsize=4)
+def _compile_done(lexicon: Lexicon) -> re.Pattern[str]:
+    """Verbs of which the things counted are the object."""
+    verbs = (*lexicon.word_list("reported-count"), *lexicon.word_list("deed"))
+    some = "|".join(verb for verb in verbs if len(verb) > 1 and verb not in ("实现", "完成", "累计", "达到"))
+    return re.compile(rf"(?:{some})(?=..)")
+
+
 class Names:
     """Names what is measured in one text after the other; what a paragraph leaves out is what it named before."""
 
@@ -136,6 +149,7 @@ class Names:
         self.units = units
         self.stops, self.sides, self.uncounted = _compile_words(lexicon)
         self.deeds, self._did = _compile_deeds(lexicon)
+        self._done = _compile_done(lexicon)
         #: The name of the statistic before.
         self.last = ""
         #: The unit of the number before.
@@ -225,8 +239,13 @@ class Names:
         """The name that stands in the words before the number or behind it; None where it has one that is not found."""
         text = self.text
         words = change.words
-        if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", "") and (to := _GIVEN_TO.match(words)):
-            words = words[to.end() :]
+        if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", ""):  # behind a number: 20家企业|发布新品30件
+            to = _GIVEN_TO.match(words)
+            counted = change.kind == "level" and self.units.thing.fullmatch(quantity.unit or "-")
+            did = self._done.search(words, 2) if counted and not to else None
+            words = (
+                words[to.end() :] if to else words[did.start() :] if did and is_verb(did.group(), alone=True) else words
+            )
         if self.last and change.kind != "level" and _SHARE.fullmatch(words):
             return self.last.removesuffix("占比") + "占比"
         name = clean_name(text, sentence, begin, words, self._did)
@@ -290,9 +309,14 @@ class Names:
         text = self.text
         if _WHOSE.match(text, quantity.end):
             return ""
-        if (quantity.unit or "").endswith(("人", "人次", "万", "亿")) and (that := _THEY.match(text, quantity.end)):
+        many = (quantity.unit or "").endswith(("人", "人次", "万", "亿")) and (
+            quantity.unit != "人" or quantity.value > _FEW
+        )
+        if many and (that := _THEY.match(text, quantity.end)):
             return clean_name(text, sentence, quantity.end, that.group(), self._did)
-        if any(passed.match(text, quantity.end) for passed in (_PLACES, _ATTRIBUTE)):
+        if (quantity.unit == "人" and not many) or any(
+            passed.match(text, quantity.end) for passed in (_PLACES, _ATTRIBUTE)
+        ):
             return ""
         whence = _WHENCE.match(text, quantity.end)
         noun = noun_behind(text, whence.end() if whence else quantity.end, sentence.end, self.stops)
@@ -329,7 +353,8 @@ class Names:
         if alone and self._whole and not self._things:
             return self._whole + name
         if (
-            alone
+            side
+            and name in (side, f"总{side}")
             and self.last != self._earlier
             and not self._things
             and not _SUM.search(self.last)

@@ -225,7 +225,7 @@ def test_neither_forecasts_nor_names_of_other_things(text: str) -> None:
 
 
 def test_the_quality_of_the_air() -> None:
-    text = "2022年，PM2.5平均浓度为29微克/立方米，同比下降3.3%。"
+    text = "2020年，PM2.5平均浓度为29微克/立方米，同比下降3.3%。"
     rows = facts(text, "indicator", "indicator", "change", "unit")
     assert rows == [("PM2.5平均浓度", "level", "微克/立方米"), ("PM2.5平均浓度", "同比下降", "%")]
 
@@ -423,7 +423,7 @@ def test_capacities_proposals_and_converted_sums_are_none(text: str) -> None:
 
 
 def test_a_place_that_another_is_measured_by_is_not_its_area() -> None:
-    text = "2022年，甲地经济圈生产总值775亿元，占西部地区的30.2%。"
+    text = "2020年，甲地经济圈生产总值775亿元，占西部地区的30.2%。"
     assert [row[1] for row in facts(text, "indicator", "value", "area")] == [None, None]
 
 

@@ -25,7 +25,7 @@ _UNTIL = (
 _PAST = r"(?:过去|最近)(?:这)?[一二两三四五六七八九十几数\d]+多?(?:年|个?月|个?季度|[周天日]|个?(?:小时|星期))(?:[来间里内](?![^，]))?"
 #: What a period begins with is looked at first.
 PERIOD = re.compile(
-    r"(?=[今去明前当同头第上下全截过最“党近目如眼现每一二两三四五六七八九十\d])(?:"
+    r"(?=[今去明前当同头第上下全截过最“党近目如眼现每一二两三四五六七八九十元春清端中国\d])(?:"
     rf"(?:19|20)\d\d年?{_TO}(?:19|20)\d\d年(?!\d{{1,2}}月)(?:期间|间)?"
     rf"|(?:19|20)\d\d年\d{{1,2}}月{_TO}(?:19|20)\d\d年\d{{1,2}}月"
     rf"|(?:(?:今年|去年|\d{{4}}年)?\d{{1,2}}月)?\d{{1,2}}日?{_TO}(?:\d{{1,2}}月)?\d{{1,2}}日(?!元)"
@@ -150,7 +150,7 @@ def period_interval(words: str, today: str | None) -> tuple[str, str] | None:
     if months is None:
         return None
     first_month, last_month = months
-    if not re.match(r"\d{4}年|今年|去年|前年", words) and today and f"{year}-{last_month:02d}-01" > today:
+    if not re.match(r"\d{4}年|今年|去年|前年|明年", words) and today and f"{year}-{last_month:02d}-01" > today:
         year -= 1
     return f"{year}-{first_month:02d}-01", _next_month(f"{year}-{last_month:02d}-01")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.statistics.changes import Change
+from kg.extract.statistics.items import list_items
 from kg.extract.statistics.measures import clause_start
 
 #: A clause that says how something went.
@@ -17,6 +18,8 @@ _MOVED = re.compile(
 _MOST = re.compile("最[多高大]$")
 #: 进出口总额连续四年超过万亿美元，|达|1.17万亿美元
 _REACHES = re.compile("[^，。；]{0,10}?(?:已|共)?(?:达到?|高达|为)了?")
+#: 受天气影响的|甲业、乙业
+_AFFECTED = re.compile("受[^，。；的]{2,12}的")
 
 
 def told_before(text: str, start: int, begin: int, change: Change, *, percent: bool) -> re.Match[str] | None:
@@ -26,3 +29,14 @@ def told_before(text: str, start: int, begin: int, change: Change, *, percent: b
     if text[begin - 1 : begin] != "，" or not told:
         return None
     return _MOVED.match(text, clause_start(text, start, begin - 1), begin - 1)
+
+
+def listed_before(text: str, start: int, begin: int, count: int) -> list[str] | None:
+    """The ``count`` things of which the clause before says how they went: 甲业、乙业快速恢复，|新设企业增速分别为5%、6%."""
+    if text[begin - 1 : begin] != "，":
+        return None
+    clause = clause_start(text, start, begin - 1)
+    affected = _AFFECTED.match(text, clause, begin)
+    moved = _MOVED.match(text, affected.end() if affected else clause, begin - 1)
+    listed = moved["name"].replace("”“", "”、“") if moved else ""
+    return list_items(listed, count)[0] if "等" not in listed and listed.count("、") in (count - 1, count - 2) else None

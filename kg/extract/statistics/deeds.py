@@ -31,6 +31,8 @@ _AWAY, _APART = 12, re.compile("[，。；、：]")
 _WITH = re.compile("(?:[与和将用]|(?:[对给向把]|依托|(?<![成作认分])为)[^，。；、：]{0,12})$")
 #: The rest of a clause, to the first number in it.
 _REST = re.compile(r"(?:[^，。；：！？\n（）《》\d]|\d(?=[A-Z]))*")
+#: 12家企业拟列入|2024年|专项资金计划
+_YEAR = re.compile(r"\d{4}年")
 #: 12家医院、|30个诊所|参加义诊: another count stands before what both did.
 _NEXT = re.compile(r"(?:、|以及|[和及与])(?=\d)")
 _AND = re.compile("(?:、|以及|[和及与])$")
@@ -130,7 +132,7 @@ def _deed_behind(text: str, at: int, end: int, units: Units, stops: frozenset[st
     behind = text[at + len(said) : at + len(said) + 1]
     if not said or _NO_DEED.match(said) or behind in ("（", "《") or (behind.isdigit() and said[0] == "、"):
         return ""
-    if behind.isdigit() and said == (said := _AND.sub("", said)):
+    if behind.isdigit() and said == (said := _AND.sub("", said)) and not _YEAR.match(text, at + len(said)):
         number = units.number.match(text, at + len(said), end)
         noun = number and units.thing.fullmatch(number["unit"]) and noun_behind(text, number.end("unit"), end, stops)
         if not noun or _NUMBERED.search(said):

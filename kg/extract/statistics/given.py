@@ -97,6 +97,8 @@ class Given:
         #: What the headline above gave, by direction, value and unit.
         self._headed: dict[tuple[str, float, str | None], Fact] = {}
         self._headline = False
+        #: Where the sentence begins.
+        self._begun = 0
 
     @cached_property
     def _titled(self) -> str | None:
@@ -118,6 +120,7 @@ class Given:
         """Whether a sentence is a headline: what it says of a number, the paragraph below it says in full."""
         if self._around and "；" not in self.text[max(0, sentence.start - 2) : sentence.start]:
             self.period, self._around = self._around, None
+        self._begun = sentence.start
         self._headline = sentence.end - sentence.start <= 45 and self.text[sentence.end : sentence.end + 1] == "\n"
         if self._headline:
             self._headed = {}
@@ -230,7 +233,12 @@ class Given:
         key = change, value, unit
         given = self._given[key]
         self.name = name
-        before = self._said(name, given)
+        interval = period_interval(self.period, self._today) if self.period else None
+        when = self.period or ""
+        coming = when.startswith(("明年", "未来")) or (unit == "%" and self.text.find(when, self._begun, end) >= 0)
+        if coming and interval and self._today and interval[0] > self._today:
+            return  # of what is yet to come only money may be set aside
+        before = self._said(name, given, start)
         if before and sum(bool(before.fields[field]) for field in ("area", "period")) >= bool(self.area) + bool(
             self.period
         ):
@@ -238,7 +246,6 @@ class Given:
         headed = None if self._headline else self._headed.pop((change[-2:], value, unit), None)
         self._drop(before)
         self._drop(headed)
-        interval = period_interval(self.period, self._today) if self.period else None
         area = self.area or (None if name.startswith(_OF_THE_COUNTRY) else self._titled)
         self._reading.add(
             "indicator",
@@ -270,11 +277,16 @@ class Given:
                 if fact in given:
                     given.remove(fact)
 
-    def _said(self, name: str, given: list[Fact]) -> Fact | None:
-        """The same statistic where the text has given it before (a headline and its paragraph)."""
+    def _said(self, name: str, given: list[Fact], start: int) -> Fact | None:
+        """The same statistic where the text has given it before (a headline and its paragraph).
+
+        In one paragraph two names or two times are two statistics.
+        """
         for fact in given:
-            area = str(fact.fields["area"] or "")
-            apart = self.area and area and elsewhere(self.area, area)
+            area, period = str(fact.fields["area"] or ""), fact.fields["period"]
+            apart = bool(self.area and area and elsewhere(self.area, area))
+            if not apart and "\n" not in self.text[fact.start : start]:
+                apart = fact.fields["indicator"] != name or bool(self.period and period and period != self.period)
             if not apart and alike(name, str(fact.fields["indicator"])):
                 return fact
         return None

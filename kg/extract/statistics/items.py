@@ -15,13 +15,16 @@ _KINDS_LISTED = re.compile(r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[�
 #: 第一、二、三产业
 _ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三](?:[、和][一二三])+)(?P<head>(?:次)?产业)")
 #: 东、中、西部, 内、外贸
-_SIDES = re.compile("[东中西](?=(?:、[东中西])*、[东中西](?P<of>部))|内(?=、外(?P<trade>贸))")
+_SIDES = re.compile(
+    "[东中西南北](?=(?:、[东中西南北])*、[东中西南北](?:[三两二四]条)?(?P<of>[一-龥]{0,4}通道|部|线|片区|翼))|内(?=、外(?P<trade>贸))"
+)
+_SO_MANY_SIDES = re.compile("(?<=、[东中西南北])[三两二四]条(?=[一-龥]{0,4}通道|线)")
 #: 东中西部
 _ALL_SIDES = re.compile("东中西部")
 _LAST_SIDE = re.compile("(?:[东中西]部|东北)(?P<area>地区|)")
 _SIDE = re.compile("(?:[东中西]部|东北)$")
 #: 居民消费价格下降0.2%，其中，城市下降0.3%，农村下降0.1%; 新增感染者300例，其中境外输入20例，本土280例
-_WHERE = ("城市", "农村", "城镇", "境外输入", "本土", "境内", "境外")
+WHERE = ("城市", "农村", "城镇", "境外输入", "本土", "境内", "境外", "去程", "回程")
 #: 网点43万处，其中设在农村的12万处; 企业76家，其中今年新增52家
 _AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>的)?(?:有|为|达)?")
 _AND = re.compile("以及|[、和与]|及(?!以[上下]|其)")
@@ -42,10 +45,12 @@ def _spelled_out(match: re.Match[str]) -> str:
 
 def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     """The ``count`` things listed at the end of words, and what belongs behind each of their names."""
+    words = words.replace("”“", "”、“")
     words = re.sub(r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也)*$", "", words)
     words = _KINDS_LISTED.sub("", words)
     words = _ALL_SIDES.sub("东部、中部、西部", words)
     words = _SIDES.sub(lambda side: side[0] + (side["of"] or side["trade"]), _ORDINALS.sub(_spelled_out, words))
+    words = _SO_MANY_SIDES.sub("", words)
     side = _SUFFIX_FROM.search(words)
     if side:
         words = words[side.end() :]
@@ -94,8 +99,8 @@ def some_of(name: str | None, prefix: str, last: str, deeds: Collection[str]) ->
 
     ``prefix`` are the words before the number, ``name`` what they name, ``last`` what was named before.
     """
-    if name in _WHERE and name in prefix:
-        return name + last.removeprefix(next(filter(last.startswith, (*_WHERE, "新增")), ""))
+    if name in WHERE and name in prefix:
+        return name + last.removeprefix(next(filter(last.startswith, (*WHERE, "新增")), ""))
     among = _AMONG_THOSE.fullmatch(prefix)
     if among is None:
         return ""

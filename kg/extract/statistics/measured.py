@@ -10,7 +10,7 @@ from kg.extract.reading import Sentence
 from kg.extract.statistics.before import told_before
 from kg.extract.statistics.changes import Change
 from kg.extract.statistics.deeds import deed_before, verb_before
-from kg.extract.statistics.items import BETWEEN, some_of
+from kg.extract.statistics.items import BETWEEN, WHERE, some_of
 from kg.extract.statistics.measures import clean_name, compile_deeds, only_links
 from kg.extract.statistics.nouns import is_verb, noun_behind
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
@@ -36,6 +36,10 @@ _RATE_OF = re.compile("[一-龥]{1,5}率|总数|床位|职工|在校生")
 _PARTS = ("比重", "占比", "所占比重", "比例", "份额")
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
 _THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
+#: What so many people did: 762人|死于各类枪支暴力事件.
+_THEY = re.compile(
+    _THAT.pattern + r"|(?!正在|已|[口是在与和从为对以因]|[^，。；、]*[将要的])[一-龥]{9,16}(?=[，。；、])"
+)
 #: 装备制造业|对工业增长的贡献率, 装备制造业|拉动工业: what drives what.
 _DRIVES = re.compile("(?:对.{2,24}的?贡献[率度]$|拉动).*")
 #: 占全国的比重|提高0.5个百分点: the share of what was named before.
@@ -70,8 +74,11 @@ RATE_BEHIND = re.compile(
 #: 向721.1万户|企业|发放稳岗返还资金: those to whom something is given.
 _GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
 _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
-#: 13家|来自外省的|研发机构, 200家|2020年度|示范企业, 87个|亿元以上|重大项目
-_WHENCE = re.compile(r"来自[^，。；、的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]元及?以上的?")
+#: 13家|来自外省的|研发机构, 200家|2020年度|示范企业, 87个|亿元以上|重大项目, 7座|10公里以上的|隧道
+_WHENCE = re.compile(
+    r"来自[^，。；、的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]?元及?以上的?"
+    r"|(?:\d[\d.]*|[两三四五六七八九十百千]+)[万亿千]?(?:公里|米|平方米|吨|千瓦|人|个|年|亩|张)及?以上的?"
+)
 #: 湖南140.99亿元|紧随其后, 突破3000亿|大关: the place in a ranking, and no name.
 _RANKED = re.compile(
     "紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|(?:的[一-龥]{0,6})?(?:新高|新低|纪录)|大关|关口|门槛|新?台阶"
@@ -84,6 +91,10 @@ _ONE_THING = re.compile(
 )
 #: 发行1.3万亿元|超长期特别国债
 _FUNDS = re.compile("[一-龥“”]{1,12}?(?:资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)")
+#: 完成了2.6万亿元|的投资
+_OF_MEASURE = re.compile(
+    "的(?P<name>[一-龥“”]{0,8}?(?:投资|收入|产值|利润|贷款|资金|融资|税收|支出|消费券?|基金|贸易|[产总交易售口]额|增加值|经济损失))(?=[，。；、])"
+)
 #: 总投资43亿元|的27个项目: the sum of the things counted behind it.
 _OF_COUNTED = re.compile(r"的\d+[个家项]")
 #: 43.8%的支持率
@@ -92,12 +103,20 @@ _TRADES = ("出口", "进口")
 #: 对共建国家进出口增长6%，|对东盟|增长8%
 _TRADED = re.compile("对[^，。；]{2,20}?(?P<what>(?:合计)?(?:进出口|出口|进口|投资)额?)")
 _OTHER = re.compile("(?:其中)?(?P<whom>对(?!外)(?![^，。；]*(?:出口|进口|投资|贸易|依[存赖]))[^，。；的]{2,12})")
+#: What is measured itself is no thing of which more is measured: 净利润2亿元，|营收….
+_SUM = re.compile(
+    "(?:[量额值率数比度]|收入|利润|投资|消费|贸易|[出进]口|价格|指数|余额|面积|产值|销售|里程|支出|货值|业绩)$"
+)
 #: 步行街|客流量、营业额
+#: What fewer people do is a story: 3人持有武器.
+_FEW = 9
+#: Of at most so many characters is a name that another follows.
+_SHORT = 6
 _COUNT = re.compile("(?:客流|接待|业务|成交|订单|交易|货运|运输)量$|(?:总数|笔数|件数|次数|人次)$")
 _MARKS = "，。；：\n"
 _WORD = re.compile(r"[一-龥\d]")
 #: What is counted may stand behind the number.
-_NAMED_BEHIND = re.compile(r"(?:\d{4}年度?|\d)?[一-龥“A-Za-z]")
+_NAMED_BEHIND = re.compile(r"(?:\d{4}年度?|\d[\d.]*[一-龥]{1,4}以上|\d)?[一-龥“A-Za-z]")
 
 
 @lru_cache(maxsize=4)
@@ -114,6 +133,14 @@ def _compile_deeds(lexicon: Lexicon) -> tuple[frozenset[str], re.Pattern[str]]:
     return frozenset(deeds), compile_deeds(deeds)
 
 
+@lru_cache(maxsize=4)
+def _compile_done(lexicon: Lexicon) -> re.Pattern[str]:
+    """Verbs of which the things counted are the object."""
+    verbs = (*lexicon.word_list("reported-count"), *lexicon.word_list("deed"))
+    some = "|".join(verb for verb in verbs if len(verb) > 1 and verb not in ("实现", "完成", "累计", "达到"))
+    return re.compile(rf"(?:{some})(?=..)")
+
+
 class Names:
     """Names what is measured in one text after the other; what a paragraph leaves out is what it named before."""
 
@@ -122,11 +149,14 @@ class Names:
         self.units = units
         self.stops, self.sides, self.uncounted = _compile_words(lexicon)
         self.deeds, self._did = _compile_deeds(lexicon)
+        self._done = _compile_done(lexicon)
         #: The name of the statistic before.
         self.last = ""
         #: The unit of the number before.
         self.unit: str | None = None
-        self._base = self._heading = self._whole = self._things = ""
+        self._base = self._heading = self._whole = self._things = self._earlier = self._part = ""
+        #: Unit -> what was last counted by it: of that the next ones may be a part.
+        self.levels: dict[str, str] = {}
 
     def begin(self, heading: str = "") -> None:
         """Forget what was named: a paragraph begins, or a heading names what its list measures."""
@@ -135,7 +165,7 @@ class Names:
 
     def begin_sentence(self) -> None:
         """Forget the things counted, of which the sentence said more."""
-        self._things = ""
+        self._things, self._earlier, self._part = "", self.last, ""
 
     def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
@@ -144,6 +174,10 @@ class Names:
         name = self._beside(sentence, begin, prefix, quantity, change)
         if self.last and quantity.unit == self.unit and (some := some_of(name, prefix, self.last, self.deeds)):
             return some
+        part = name if name in WHERE and name in prefix else "" if name or prefix not in BETWEEN else self._part
+        if part and change.kind == "level" and (whole := self.levels.get(quantity.unit or "")):
+            self._part = part  # 其中去程462列、4.9万标箱
+            return part + whole.removeprefix(next(filter(whole.startswith, WHERE), ""))
         if name is None:
             return ""
         if not name and self._heading and (change.kind != "level" or quantity.percent):
@@ -155,13 +189,14 @@ class Names:
         if quantity.unit in (*POINTS, "%") and _DRIVES.match(name):
             driver = self._before(sentence, begin, change, quantity) or self.last.removesuffix("增速")
             return name if driver in name else _DRIVES.sub("", driver) + name
+        if name.endswith("均净增") and (base := self.last.removeprefix(name[:2])):
+            return name + base.removeprefix("新设").removeprefix("新增")  # 日均新设企业2万户，日均净增1万户
+        if name in ("可用", "平均可用") and self.last:
+            return self.last.removesuffix(name) + name
         if name in ("贡献率", "进度") and self.last:
             return _COUNT.sub("", self.last.removesuffix(name)) + name
         if name in self.deeds and (self._things or self.last[:2] in self.deeds):
-            thing = self._things or self.last  # 检查医药机构300家，查处20家
-            while thing[:2] in self.deeds:
-                thing = thing[2:]
-            return name + thing
+            return name + self._thing_of(self._things or self.last)  # 检查医药机构300家，查处20家
         if name in _PARTS and change.kind != "level" and self.last:
             return self.last.removesuffix("占比") + "占比"
         if change.kind != "level" and (share := _SHARE_IN.search(name)):
@@ -176,9 +211,9 @@ class Names:
             among = "其中" in self.text[max(0, begin - 3) : begin + 2]
             name = deed_before(self.deeds, self.last, prefix, name, among=among) + name
         if name:
-            part = name.removeprefix("总") in self.sides
-            before = self._before(sentence, begin, change, quantity) if part or name in _TRADES else ""
-            if before and part and not before.endswith(name):
+            side = name.removeprefix("总") in self.sides
+            before = self._before(sentence, begin, change, quantity) if side or name in _TRADES else ""
+            if before and side and not before.endswith(name):
                 return before.removesuffix(next(filter(before.endswith, self.sides), "")) + name
             whole = before if before.endswith(name) else self._compose(name)
             if change.kind == "level" and _THINGS.search(whole):
@@ -204,8 +239,13 @@ class Names:
         """The name that stands in the words before the number or behind it; None where it has one that is not found."""
         text = self.text
         words = change.words
-        if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", "") and (to := _GIVEN_TO.match(words)):
-            words = words[to.end() :]
+        if text[begin - 1 : begin] not in ("，", "。", "；", "：", "\n", ""):  # behind a number: 20家企业|发布新品30件
+            to = _GIVEN_TO.match(words)
+            counted = change.kind == "level" and self.units.thing.fullmatch(quantity.unit or "-")
+            did = self._done.search(words, 2) if counted and not to else None
+            words = (
+                words[to.end() :] if to else words[did.start() :] if did and is_verb(did.group(), alone=True) else words
+            )
         if self.last and change.kind != "level" and _SHARE.fullmatch(words):
             return self.last.removesuffix("占比") + "占比"
         name = clean_name(text, sentence, begin, words, self._did)
@@ -222,8 +262,15 @@ class Names:
             noun = noun_behind(text, quantity.end + 1, sentence.end, self.stops)
             return clean_name(text, sentence, quantity.end, noun, self._did)
         if change.kind != "level" or change.words != prefix:
-            return name
+            return self._more_of(sentence, quantity, change, name)
         return self._of_number(sentence, prefix, quantity, name)
+
+    def _more_of(self, sentence: Sentence, quantity: Quantity, change: Change, name: str) -> str:
+        """Of what there is more or less where it stands behind the number: 零售业|减少了1.1万个岗位."""
+        if change.kind[-2:] not in ("增长", "下降") or not self.units.thing.fullmatch(quantity.unit or "-"):
+            return name
+        noun = noun_behind(self.text, quantity.end, sentence.end, self.stops)
+        return (name if len(name) <= _SHORT else "") + noun if len(noun) > 1 else name
 
     def _of_number(self, sentence: Sentence, prefix: str, quantity: Quantity, name: str) -> str | None:
         """The name of a plain number: ``name`` from the words before it, unless what it counts stands behind it."""
@@ -245,6 +292,8 @@ class Names:
             return None if units.size.fullmatch(unit) and "的" in noun else noun
         if money and (funds := _FUNDS.match(text, end)):
             return clean_name(text, sentence, end, funds.group(), self._did)
+        if (measure := _OF_MEASURE.match(text, end)) and unit[-1] in "元亿万":
+            return measure["name"]
         if money and not apart and (text[end : end + 1] != "的" or _OF_COUNTED.match(text, end)):
             return name
         thing = units.thing.fullmatch(unit) and not only_links(prefix)
@@ -260,9 +309,14 @@ class Names:
         text = self.text
         if _WHOSE.match(text, quantity.end):
             return ""
-        if (quantity.unit or "").endswith(("人", "人次", "万", "亿")) and (that := _THAT.match(text, quantity.end)):
+        many = (quantity.unit or "").endswith(("人", "人次", "万", "亿")) and (
+            quantity.unit != "人" or quantity.value > _FEW
+        )
+        if many and (that := _THEY.match(text, quantity.end)):
             return clean_name(text, sentence, quantity.end, that.group(), self._did)
-        if any(passed.match(text, quantity.end) for passed in (_PLACES, _ATTRIBUTE)):
+        if (quantity.unit == "人" and not many) or any(
+            passed.match(text, quantity.end) for passed in (_PLACES, _ATTRIBUTE)
+        ):
             return ""
         whence = _WHENCE.match(text, quantity.end)
         noun = noun_behind(text, whence.end() if whence else quantity.end, sentence.end, self.stops)
@@ -284,6 +338,12 @@ class Names:
             noun += that.group()
         return clean_name(text, sentence, quantity.end, noun, self._did) if noun else ""
 
+    def _thing_of(self, name: str) -> str:
+        """What was named, without the deed done to it: 发放贷款."""
+        while name[:2] in self.deeds:
+            name = name[2:]
+        return name
+
     def _compose(self, name: str) -> str:
         """出口 behind 旅行服务进出口 is 旅行服务出口: one side of the sum named before."""
         if name in _TRADES and "进出口" in self._base:
@@ -292,6 +352,16 @@ class Names:
         alone = side == name or (name == f"总{side}" and "总" in self.last)
         if alone and self._whole and not self._things:
             return self._whole + name
+        if (
+            side
+            and name in (side, f"总{side}")
+            and self.last != self._earlier
+            and not self._things
+            and not _SUM.search(self.last)
+            and name not in self.last
+        ):
+            self._whole = self._thing_of(self.last)
+            return self._whole + name  # 种植水稻30万亩，产量20万吨
         if self._things and (_OF_THINGS.fullmatch(name.removesuffix(side)) if side else _RATE_OF.fullmatch(name)):
             return _DEALT.sub("", self._things.removeprefix("新增")) + name
         if name not in _TRADES:

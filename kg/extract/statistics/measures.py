@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from kg.extract.dates import PERIOD
 from kg.extract.dictionary import cut_words
 from kg.extract.reading import Sentence
+from kg.extract.statistics.items import WHERE
 from kg.extract.statistics.nouns import is_verb
 
 _LEAD = re.compile(
     r"^(?:,|[上中下]旬|但?其中|但|同时|此外|另外|特别是|尤其是|而|并(?![网购])|且|以及|和|与|数据显示|据统计|据介绍|据了解|统计显示|结果显示|具体来看|分[^，]{1,6}看|初步核算|经初步核算|"
-    r"目前|当前|如今|眼下|现已|当地(?![人居群])|最终(?!消费)|在内的|他们|其(?![他它余实])|已经|已|还|也|均(?!价)|却|了|的|共计|共(?:(?![建享同和产计青])有?|(?=建[设成]))|累计|全部|实现了?|完成了?|是|有(?![色效机线轨])|仅|就(?![业诊餐医读学地近])|中(?![国小西部央东储老哈吉越柬缅泰巴欧医药成草介长短期餐亚型管外等高低俄美日韩法德英非拉阿])|包括|带动|合计|今年|今天|昨天|去年|当年|当月|当季|"
+    r"目前|当前|如今|眼下|现已|当地(?![人居群])|最终(?!消费)|折合(?:人民币|成)?|在内的|他们|其(?![他它余实])|已经|已|还|也|均(?!价)|却|了|的|共计|共(?:(?![建享同和产计青])有?|(?=建[设成]))|累计|全部|实现了?|完成了?|是|有(?![色效机线轨])|仅|就(?![业诊餐医读学地近])|中(?![国小西部通线运央东储老哈吉越柬缅泰巴欧医药成草介长短期餐亚型管外等高低俄美日韩法德英非拉阿])|包括|带动|合计|今年|今天|昨天|去年|当年|当月|当季|"
     r"当日|本次|此次|本月|这(?:里的?|[家个些种项座一])?|该(?:国|地区|[市省县州区项])?|—|我国|全[国省](?!版)|全市|全区|全县|全州|全村|全镇|全乡|几乎|得知|[我本][省市区县州]|中国(?!共产党|[一-龥]{0,4}院|[一-龥]{2,8}(?:银行|公司|集团|协会))|从(?!业)|由|在(?![线建校岗册职产研押华用])|对(?![外口]|[^，。；]{2,20}?(?:进口|出口|进出口|投资|贡献))|占(?!地)|将|让|使(?!用)|把|，|、|：|“|”|（|）|\(|\)|拟获|不含[^）]*）)+"
 )
 _TRAIL = re.compile(
@@ -77,6 +78,13 @@ _LONG, _SHORT = 10, 5
 _DRAWN = re.compile("(?:拉动|带动|推动)(?=[一-龥]{4})")
 _ALL_IN_ALL = re.compile("(?:累计|共|已)(?=实现|完成)")
 _AND_OTHERS = re.compile("(?<![高平中初同均对])等")
+#: 引进|甲公司、乙集团等|总部企业: examples of what the words behind them name.
+_EXAMPLES = re.compile(
+    "(?![对与自向从以])(?P<verb>[一-龥]{2})[^等]*(?<![高平中初同均对])等"
+    "(?P<kind>(?!产品|商品|行业|方面|方向|领域|地区|国家|省|市|县|城市|部门|单位|内容|活动|工作|项目|企业|问题|案件|业务|服务|任务|资金|相关|称号|荣誉|新兴领域)[一-龥A-Za-z“”]{4,})"
+)
+#: Verbs by a dictionary that do nothing to what is listed.
+_NO_DEEDS = ("累计", "已累", "总共", "共", "有关", "相关", "涉及", "包括", "以及", "其他")
 #: 物流总额，即物流中的商品总和为…: another way to say what is measured.
 _THAT_IS = re.compile("即(?![将时使便刻日])")
 _WHOLE_COUNTRY = re.compile("全国|我国|中国|国内")
@@ -170,6 +178,14 @@ def _shorter(name: str, deeds: re.Pattern[str]) -> str:
     name = _ALL_IN_ALL.sub("", name)
     if drawn := _DRAWN.search(name, 2):
         name = name[drawn.end() :]
+    if example := _EXAMPLES.fullmatch(name):
+        did, kind = deeds.search(name, 0, example.start("kind")), example["kind"]
+        verb = did.group()[:2] if did else example["verb"]
+        if len(kind) > _LONG - 2 and len(kind.rpartition("的")[2]) > 3:
+            kind = kind.rpartition("的")[2]
+        if (did or is_verb(verb, alone=True)) and verb not in _NO_DEEDS:
+            return _bare(verb + kind)
+        name = kind
     head, _, last = name.rpartition("的")
     if (
         len(head) > 1
@@ -218,7 +234,8 @@ def alike(one: str, other: str) -> bool:
     (True, False)
     """
     if one.endswith(other) or other.endswith(one):
-        return one.removesuffix(other)[-1:] != "非" != other.removesuffix(one)[-1:]
+        part = one.removesuffix(other) or other.removesuffix(one)
+        return part[-1:] != "非" and part not in WHERE
     pairs, others = ({name[i : i + 2] for i in range(len(name) - 1)} for name in (one, other))
     return len(pairs & others) >= 0.375 * max(1, len(pairs) + len(others))
 

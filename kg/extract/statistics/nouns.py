@@ -45,7 +45,27 @@ _NOT_A_NOUN = frozenset(
 _NOUNS = frozenset(("n", "l", "nt", "nz", "ng", "nrt", "zg", "vn", "b"))
 #: Parts of names that the dictionary takes for times, counters and verbs.
 _NOUNS_TOO = frozenset(
-    ("未来", "现代", "老年", "青年", "少年", "中年", "级", "特新", "桩", "站", "户", "点", "清单", "快递")
+    (
+        "未来",
+        "现代",
+        "老年",
+        "青年",
+        "少年",
+        "中年",
+        "级",
+        "特新",
+        "桩",
+        "站",
+        "户",
+        "点",
+        "清单",
+        "快递",
+        "自然",
+        "地",
+        "道",
+        "日间",
+        "夜间",
+    )
 )
 _LISTED = re.compile(
     r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]|[和及与][一-龥A-Za-z]{2,6}(?:中心|基地|平台|园区|机构|用户|产业|家庭|学校)"
@@ -92,6 +112,7 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
 
 
 @lru_cache(maxsize=1024)
-def is_verb(word: str) -> bool:
-    """Whether a dictionary knows a word as a verb."""
-    return [tag[0] for _, tag in tag_words(word)] == ["v"]
+def is_verb(word: str, *, alone: bool = False) -> bool:
+    """Whether a dictionary knows a word as a verb; ``alone``: and as nothing that stands before nouns."""
+    tags = [tag for _, tag in tag_words(word)]
+    return len(tags) == 1 and (tags[0] == "v" if alone else tags[0][0] == "v")

@@ -1,4 +1,4 @@
-"""Numbers that are no statistics: targets, forecasts, qualities of one thing, and counts in passing."""
+"""Numbers that are no statistics: qualities of one thing, and counts in passing."""
 
 from __future__ import annotations
 
@@ -9,72 +9,25 @@ from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 
-#: Words of a target or a forecast.
-FORECAST = re.compile(
-    r"能(?:够)?达到?[^，。；]{0,4}$|将在[^，。；\d了]{2,40}$|(?<![即])将(?!近|士|军|帅|领|才|[^，。；]{0,12}利率)[^，。；了]{0,16}$|(?:年产|日产|[年日]处理|年加工)(?:\d[^，。；]*)?$|可达|将提|可使|可(?:减少|节约|节省|减排|替代|增加|提[升高]|带动|实现|解决|降低|满足|保障)|建成后|投产后|贯通后|可能(?!性)|规划(?:装机|面积)|设计(?:储|年|日|装机|产能|[^，。；\d]{0,6}(?:量|能力))|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命|指数)|力争|"
-    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标(?!逃犯|人[员群]|客户|群体)|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资|立项|认定|推荐)|有望|(?<!投资)计划(?!投资|总投资|新?开工项目)|预测|争取(?!到|了|[^，。；]{0,10}(?:资金|债券|国债|项目))|不低于|确保|原则上|不得|应当|上限|至少|目标任务|(?<!八项)规定|"
-    r"可以实现|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
-)
-_BY_YEAR = re.compile(r"(?:到|提出，?)(20\d\d)年")
-#: What has been, behind a year to come: 到2025年达到3万亿元；目前已有2万亿元.
-_BEEN = re.compile("了(?!解)|喜获|去年|上一?年|今年以来|截至|目前|同比|已(?:经)?[有达建完实成累]")
-#: 今年计划开工5万套，截至目前已完成4万套
-_DONE = re.compile("(?:截至|目前)[^。；]{0,8}已")
-#: 主要预期目标是：国内生产总值增长5%；城镇新增就业1200万人
-_AIMED = re.compile("(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?:目标|任务)(?:(?:分别)?(?:是|为|：)|来?看)")
-_YEAR = re.compile(r"(20\d\d)年")
-#: 初步预计，A完成3亿元；B增长20%
-_FORESEEN = re.compile("\\s*(?:初步|据)?预计，")
-#: 2024年全市将全力打造…，新建3个园区: of the year of a text
-_WILL_IN = re.compile(
-    r"(?P<year>20\d\d)年[^，。；\d]{0,12}(?<!即)将(?:全[力面]|继续|大力|加[快大力]|着力|重点|聚焦|围绕|深入|推[进动])"
-)
-#: How a paragraph begins that calls for something, and what none of a plan says.
-_CALL = re.compile(
-    "(?:（?[一二三四五六七八九十]+[是）、])?(?:要|加快|着力|大力|力争|深入|推进|推动|强化|加强|完善|聚焦|围绕|新建)"
-)
-#: 根据规划，“十四五”期间要…: a paragraph of what a plan says.
-_BY_PLAN = re.compile("(?:根据|按照)(?:规划|方案|行动计划)，")
-#: 为民办实事 that are done, such as are promised, and one of a list of them.
-_KEPT = re.compile("实事[^。\n]{0,30}(?:完成|见效|落地|办结)|(?:完成|办结|办成)[^。\n]{0,12}实事")
-_PROMISED = re.compile(
-    r"[一二三四五六七八九十\d](?:件|项|大|方面)[^。，\n]{0,8}实事|实事[^。，\n]{0,4}(?:项目|清单|计划|票决|候选)"
-)
-_ITEM = re.compile(r"[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．\s]")
-_PAST = re.compile(r"季度|上半年|下半年|\d月|今年|全年|年来|以来|期间|日前|近日|记者|获悉|表示|介绍")
-#: What a heading has not, and of how many characters it is at most.
-_IN_SENTENCE = re.compile(r"[。；，：]|\d")
-_HEADING = 30
-#: A line above what is planned: 二、主要目标
-_AIMS = re.compile(
-    "(?:主要|发展|总体|工作|预期|具体|年度|重点|规划|行动|建设|确切|量化|约束性)(?:的)?(?:目标|任务|指标)(?:是|为)?：?$"
-)
-_PLANNED = re.compile(
-    r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|认为(?:今|明)年|今后|未来\d年|计划(?:增长|完成)|力争|(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标(?!逃犯|人[员群]|客户|群体)|计划到|(?:建成|投产|贯通|通车|通水|投运|开通|达产|投用)[^，。；]{0,4}后(?:，|将|可|年)|(?:今年|明年|今天|明天|全年|年内|\d年，)，?[^，。；]{0,6}计划(?!投资|总投资|新?开工项目))[^。；]{0,60}$|"
-    r"届时[^。；]{0,60}$|(?:下一步|接下来)，[^。；]{0,120}$|(?:报告|规划|方案|意见|计划)》?(?:提出|明确|要求)，?[^。；，\d]{0,40}$|"
-    r"(?:将|还会)(?:陆续|同步|继续|还)?(?:举办|举行|开展|新增|推出|发放|实施|培育|打造)[^。；]{0,60}$|将[^，。；]{2,24}，(?:导致|使|使得|令|造成|并)[^，。；]*$"
-)
 _SUMMED = re.compile(
     r"(?:累计|共|达|达到|为|完成|新增|新建|建成|截至|超|总[^，]{1,4}|(?:增加|提高|提升|扩大|延伸)[到至]|增至|升至|降至|减至|恢复到?|更新至)[^，]{0,8}$"
 )
 _ENDED = re.compile(
-    r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|列|艘|架次|列次|人次|人|吨|亩|公里|张|幅|册|本|份|部|套|枚|支|只|头|篇|场|起|款|批次|颗|床|栋|幢|笔|组|块|名|例|宗|列|班|场次|公顷|平方公里|平方米)"
+    r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|列|艘|架次|列次|人次|人|吨|亩|公里|张|幅|册|本|份|部|套|枚|支|只|头|篇|场|起|款|批次|颗|床|栋|幢|笔|组|块|名|例|宗|列|班|场次|公顷|平方公里|平方米|口|眼|片|面|盏|尾|羽|匹|根|具|趟|桶|剂|席)"
 )
 #: Lengths of time: a statistic only where time is what is measured.
 _SPANS = ("天", "小时", "分钟")
-_TIME = re.compile("天|(?<![节假])日|时|用|(?<![假为])期|龄")
+_TIME = re.compile("可用$|天|(?<![节假])日|时|用|(?<![假为])期|龄")
 #: Units of dimension by which things are counted too.
 _KINDS = frozenset("场条种份本册部位支枚只套张")
 #: 人口是2016年的10倍
 _TIMES = re.compile("[是为达到]了?[^，。；]{2,10}的$")
 _POINTED = re.compile(
-    r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|上述|所辖|的|安排|深入|前往|走访|走进|以|分)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
+    r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|上述|所辖|的|安排|深入|前往|走访|走进|联手|携手|会同|以|分)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
 )
 _AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|组成|的(?:特色|内容|意见|建议)")
 #: What is listed and then counted: 甲、乙、丙3个舱段.
 _LISTED = re.compile("、[^，。；、\\d]{2,10}$")
-#: A target that was reached is none: 提前实现700亿美元目标，今年贸易额增长22%.
-_REACHED = re.compile("(?:实现|完成|达成|达到|占)了?[^，。；]{0,24}(?:目标|任务|指标)")
 #: 共有来自12个国家的|300家企业
 _GATHERED = re.compile("(?:共有|吸引|汇聚|迎来|邀请|有来自|来自)了?(?:来自)?[^，。；]{2,26}的$")
 #: 与12个国家的|300个城市结好
@@ -89,7 +42,7 @@ _CHANGED = re.compile(
     "[值量额率润入资](?:同比|环比|分别|均|合计|累计|平均)*(?:[增升涨降跌]|[下上回提减]|保持|实现|较|比)"
 )
 #: What an area, a length or an amount is said of in so many words.
-_MEASURED = re.compile("(?:[雨水电货客产销存]量|面积|里程|水位|天数)(?:已?达到?|为|约为)?$")
+_MEASURED = re.compile("(?:平均气温|亩产|单产|可用|[雨水电货客产销存]量|面积|里程|水位|天数)(?:已?达到?|为|约为)?$")
 #: 平均每3天|落地1个项目
 _EVERY = re.compile("每\\d+[天周月年][^，。；\\d]{0,8}$")
 #: 这座展馆总面积860平方米: what is said of one thing.
@@ -97,107 +50,48 @@ _ONE_THING = re.compile("(?:这|该)[座栋条艘架台所]")
 _WILL = re.compile("[^，。；\n]{2,14}?(?:将(?!近)|计划每|就能|便可)")
 #: What happened to the things counted.
 _BEFELL = re.compile(
-    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|签约|落户|被?新?认定|被?评为|启用|通航|解除|恢复|全[部面]完成|加[快紧](?:推进|建设|实施)|全面(?:建设|铺开)|[有稳][序步]推进|整治|整改|排查|化解)"
+    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|签约|落户|被?新?认定|被?评为|拟?(?:纳入|列入|获资助)|启用|通航|解除|恢复|全[部面]完成|加[快紧](?:推进|建设|实施)|全面(?:建设|铺开)|[有稳][序步]推进|整治|整改|排查|化解|(?:实现|保持)(?:了|同比)?(?:正?增长|盈利))"
     r"|[^，。；\d\n]{0,12}(?:项目|工程)，(?:计划|涉及|协议)?总?投资"
 )
 _NO_NAME = re.compile(
-    r"^(?:部分|领域|地[方点]|基本|议程|板块|[出缺列]席|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|的[一-龥]{0,3}下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|城市)$|国家和地区|(?:成员|产油|缔约|沿线)国$|企业家|代表|小时|工作日|月$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|^[大小]项|目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
+    r"^(?:部分|领域|地[方点]|基本|议程|板块|[出缺列]席|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|的[一-龥]{0,3}下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区|(?:成员|产油|缔约|沿线)国$|企业家|代表|小时|工作日|月$|季度$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|^[大小]项|目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
 )
+_PLAINLY = re.compile("(?:目前|当地|现有|另有|全[省市县国])?[，和与及、]?")
+#: 20家医院和50家诊所|已停止服务
+_NOW_SO = re.compile("(?:[、和与及以]+\\d+[^，。；\\d]{1,12})?(?:均已|均|都已|已经|已)(?!有|达|超)[一-龥]{2}")
 #: Those counted are only they of whom another number is told: 11个试验区（…）|累计新设企业61万家.
 _WHO_DID = re.compile(r"中(?!国)|之[中间一]|(?:（[^）]*）)?(?:已经?)?(?:累计|共(?!同)|合计|平均)[^，。；\d]{2,20}\d")
 #: What people do or undergo once: 150名官兵|火速集结, 8名船员|遭扣押.
 _ACTS = re.compile(
     "日前|近日|今[天晨晚]|昨[天晨晚]|火速|迅速|立即|正在|连夜|与|同(?!比|期)|向|赶?赴|前往|来到|冒着|携|遭|(?<=[员兵者士生])在"
 )
-#: Of those counted an amount is told: 243个|集聚区客流量6405万人次.
+#: Of those counted an amount is told, or only that they took off: 243个|集聚区客流量6405万人次, 35个|园区亩均税收达12万元.
 _AMOUNT_OF = re.compile(
-    r"[^，。；\d]{4,40}?(?:[量额值]|收入|利润)(?:共|均|合计|累计)?(?:达到?|为|超过?|约|较|比|同比[^，。；\d]*)?\d"
+    r"[^，。；\d]{4,40}?(?:[量额值率]|收入|利润|比例|占比|浓度|指数)(?:共|均|合计|累计|已)?(?:达到?|为|超过?|约|较|比|同比[^，。；\d]*)?\d"
+    r"|[^，。；、\d]{4,30}?(?:达到?|为|超过?|同比[^，。；\d]{2,4}|增长|下降|提高|降低|上升|减少)了?\d[\d.]*(?:%|个百分点|[万亿]*元)"
+    "|卫星[^，。；]{0,4}(?:发射|送入|进入|升空)"
 )
 _OF_PLACES = re.compile("民族|计划单列市|省份|省区市|省[（、]|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
-    r"第$|(?<![目以之年日])前$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|[让使]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|：$|（$|将$|可$|后$|[约折]合(?:人民币)?$"
+    r"第$|(?<![目以之年日])前$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|[让使]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|：$|（$|将$|可$|后$|约合(?:人民币)?$"
 )
+#: 折合300亿美元|，同比增长5%: the same in another currency is a statistic where it has a change of its own.
+_CONVERTED, _OWN_CHANGE = re.compile("折合(?:人民币|成)?$"), re.compile("[，、；]?(?:同比|环比|增长|下降|[比较][上去])")
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
-    r"(?:设计速度|温度|气温|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<!总)功率|宽|总?高|高度|震源深度|厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
+    r"(?:设计速度|温度|(?<!平均)气温|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<!总)功率|宽|总?高|高度|震源深度|厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
 )
 _CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足)[^，。；\d]{0,4}$")
-
-
-def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
-    """Whether a number is a target or a forecast: by its clause, or a word of planning earlier in the sentence."""
-    line = text.rfind("\n", 0, end) + 1
-    sentence = max(line - 1, text.rfind("。", line, end)) + 1
-    whole = text[sentence:end]
-    if "目标" in whole or "任务" in whole:
-        whole = _REACHED.sub("", whole)
-        if _AIMED.search(whole):
-            return True
-    if _FORESEEN.match(whole) or (today and (year := _WILL_IN.search(whole)) and year["year"] >= today[:4]):
-        return True
-    before = whole.rpartition("；")[2]
-    return bool(
-        FORECAST.search(text, start, end)
-        or ((planned := _PLANNED.search(before)) and not _DONE.search(before, planned.start()))
-        or (today and _by_coming_year(text[line:end], before, int(today[:4])))
-    )
-
-
-def _by_coming_year(paragraph: str, clause: str, today: int) -> bool:
-    """Whether a year to come is named before a number, and behind it nothing that has been."""
-    coming = [match.end() for match in _BY_YEAR.finditer(paragraph) if int(match[1]) > today]
-    if not coming:
-        return False
-    behind = paragraph[coming[-1] :]
-    been = _BEEN.search(behind) or any(int(year) <= today for year in _YEAR.findall(behind))
-    return len(behind) < len(clause) or not been
-
-
-def planned_lines(text: str, today: str | None) -> frozenset[int]:
-    r"""The numbers of the lines that say what is to be done.
-
-    They stand below a line that says that aims follow, to the next heading or the end of its sentence; or, in a text
-    that looks to a year to come or promises 为民办实事, they call for something and tell of nothing that has been.
-
-    Examples
-    --------
-    >>> sorted(planned_lines("主要目标\n产值达到3亿元。\n专利达到3件。\n保障措施\n投入2亿元。", None))
-    [1, 2]
-    >>> sorted(planned_lines("到2030年建成新区。\n加快转型。新建智能工厂30个。\n去年建成15个。", "2026-03-01"))
-    [1]
-    """
-    planned: set[int] = set()
-    aims = listed = False
-    coming = today is not None and any(int(year) > int(today[:4]) for year in _YEAR.findall(text))
-    promised = "实事" in text and bool(_PROMISED.search(text)) and not _KEPT.search(text)
-    told = coming or promised or any(word in text for word in ("目标", "任务", "指标"))
-    for number, line in enumerate(text.split("\n") if told else ()):
-        line = line.strip()
-        if opens := bool(_AIMS.search(line)) and not _REACHED.search(line):
-            aims, listed = True, line.endswith("：")
-        elif 0 < len(line) <= _HEADING and not _IN_SENTENCE.search(line):
-            aims = False
-        if aims and not opens:
-            planned.update(() if _BEEN.search(line) else (number,))
-            aims = not (listed and line.endswith("。"))
-        elif _calls(line, coming, promised) and not (
-            _BEEN.search(line) or (_PAST.search(line) and not _BY_PLAN.match(line))
-        ):
-            planned.add(number)
-    return frozenset(planned)
-
-
-def _calls(line: str, coming: bool, promised: bool) -> bool:
-    """Whether a line calls for something, in a text of the years to come or of promises."""
-    return bool(coming and (_CALL.match(line) or _BY_PLAN.match(line))) or (
-        promised and ("实事" in line or bool(_ITEM.match(line)))
-    )
 
 
 @lru_cache(maxsize=4)
 def _compile_words(lexicon: Lexicon) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """A verb of counting a little before the number, and what is not counted."""
-    verbs = "|".join(verb for verb in lexicon.word_list("reported-count") if verb not in ("为", "达"))
+    verbs = "|".join(
+        "有(?![关效序力望助])" if verb == "有" else verb
+        for verb in lexicon.word_list("reported-count")
+        if verb not in ("为", "达")
+    )
     return re.compile(f"(?:为|达|(?:{verbs})[^，。；]{{0,12}})$"), lexicon.word_list("not-counted")
 
 
@@ -225,9 +119,14 @@ class Counts:
             or _WILL.match(text, quantity.end)
             or (units.thing.fullmatch(unit) and _AMOUNT_OF.match(text, quantity.end))
             or _NOT_BEFORE.search(prefix)
+            or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
             or _EVERY.search(text, max(sentence.start, quantity.start - 14), quantity.start)
             or (prefix.endswith("是") and len(prefix) > 1 and not measured and not prefix[:-1].endswith(name[-2:]))
-            or (_NO_NAME.search(name) and not _CHOSEN.search(prefix) and not prefix.endswith("干部"))
+            or (
+                _NO_NAME.search(name)
+                and not _CHOSEN.search(prefix)
+                and not (prefix if not many else name).endswith("干部")
+            )
             or (
                 prefix.endswith("等")
                 and not many
@@ -289,6 +188,8 @@ class Counts:
                 or (unit == "倍" and _TIMES.search(prefix))
             )
         if not units.thing.fullmatch(unit) or said:
+            return True
+        if _PLAINLY.fullmatch(prefix) and _NOW_SO.match(text, quantity.end + len(name)):
             return True
         if begins and _LISTED.search(prefix) and text.startswith(name[:2], quantity.end):
             return False

@@ -13,7 +13,7 @@ from kg.extract.lexicon import Lexicon
 _HALF_MARK = re.compile(r"(?<=[一-龥%”）)])[,;:()]|[,;:()](?=[一-龥“])")
 _FULL_MARKS = {",": "，", ";": "；", ":": "：", "(": "（", ")": "）"}
 POINTS = ("个百分点", "百分点")
-_MONEY = r"(?:万亿|亿|万|千|百万|千万)?(?:元|美元|欧元|人民币|日元|英镑|港元|卢布)(?:人民币)?"
+_MONEY = r"(?:万亿|亿|万|千|百万|千万)?(?:元|美元|欧元|人民币|日元|英镑|港元|港币|卢布|韩元|加元|澳元|新元|澳门元|新台币|瑞士法郎|瑞郎|卢比|泰铢|里拉|比索|雷亚尔|令吉|美分|欧分)(?:人民币)?"
 _SCALE = r"(?:万亿|亿|万|千万|百万|千)?"
 _PER = r"(?:/(?:标准车次|人|吨|度|件|斤|公斤|平方米|千瓦时|公顷|亩|天|日|月|年))?"
 _VALUE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -65,7 +65,7 @@ class Units:
         unit = rf"(?<=\.\d)年(?!\d)|个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年])"
         self.unit = re.compile(unit)
         self.number = re.compile(
-            rf"(?<![\d.—~～/])(?<![^一-龥]-)(?<!\d[：:])(?:(?P<high>\d+)亿(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]){_AFTER}"
+            rf"(?<![\d.—~～/])(?<![^一-龥]-)(?<!\d[：:])(?:(?P<high>\d+)亿(?=\d))?(?:(?P<myriads>\d+)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]){_AFTER}"
         )
         self.money = re.compile(_MONEY)
         #: Units that count things: a noun may stand behind the number (300家企业).
@@ -97,6 +97,10 @@ class Units:
                 if not unit.startswith("万"):
                     continue
                 value += 10_000 * int(match["high"])
+            if match["myriads"]:  # 5万6000所
+                if match["high"] or unit[0] in "万亿":
+                    continue
+                value += 10_000 * int(match["myriads"])
             if unit == "个" and (
                 points := re.match(rf"[、和至]\s*\d+(?:\.\d+)?\s*({'|'.join(POINTS)})", text[match.end() :][:14])
             ):
@@ -158,7 +162,8 @@ def _without_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
         between = text[one.end : other.start] if shared else ""
         if between in ("至", "到"):
             found[index] = replace(one, rough=True)
-        if between in ("至", "到") or (between in ("、", "和", "与") and found[index].rough):
+        listed = text[one.end : other.start] == "、" and _ROUGH_BEFORE.search(text[max(0, one.start - 6) : one.start])
+        if between in ("至", "到") or (between in ("、", "和", "与") and found[index].rough) or listed:
             found[index + 1] = replace(other, rough=True)
     return found
 

@@ -10,18 +10,14 @@ from kg.extract.statistics.changes import RATE_MOVED, Change, compile_changes, r
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import BETWEEN
+from kg.extract.statistics.levels import TWO_LEVELS, levels_of
 from kg.extract.statistics.measured import RATE_BEHIND, Names
 from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
-from kg.extract.statistics.plausible import FORECAST, Counts, is_forecast, planned_lines
+from kg.extract.statistics.planned import FORECAST, is_forecast, planned_lines
+from kg.extract.statistics.plausible import Counts
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units, with_full_marks
 from kg.extract.statistics.series import Series
 
-#: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项.
-_TWO = re.compile(
-    r"(?:从|由)(?P<lead>[^，。；从由\d]{0,12}?(?:\d{4}年)?[^，。；从由\d]{0,6}?)(?P<a>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ua>[^\d，。；、]{0,6}?)，?"
-    r"(?:逐步|进一步|稳步|大幅)?(?:减少|减|下降|降低|降|缩小|缩短|压缩|压减|提高|提升|增加|增长|上升|增|升|扩大|扩充|扩容|拓展|延伸|跃升|攀升|上涨|上调|下调|加密|发展)"
-    r"(?:到|至|为)(?P<when>了?(?:\d{4}年)?[^，。；\d]{0,8}?)(?P<b>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ub>[^\d，。；、）]{0,6})"
-)
 #: 征收率由3%降至1%|政策新增减税
 _POLICY = re.compile("%的?[一-龥]{0,4}政策")
 #: 完成年度任务的59%, 占年度目标任务的94%: how much of what was aimed at is there.
@@ -30,6 +26,8 @@ _OF_AIM = re.compile(r"(?:完成|占|为)[^，。；\d]{0,8}(?:目标|任务|计
 _AIMED, _PART_OF = re.compile("(?:目标|任务|计划|预算)数?$"), re.compile(r"的\d[\d.]*%")
 _SHARE_NAME = re.compile("所?占?比重$|占比$")
 _SHARE_END = re.compile("(?:占(?!有率)[^，。占]{0,20})?(?:占比|所占比重|比重|比例)(?:已|也|则)?$")
+#: Those of whom a rate can only be the share: 骑车上班的受访者达35%.
+_SOME = re.compile("的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|民众|选民|人)$")
 #: 投资增速前三名：A增长x%，B增长y% — what is measured stands in the heading.
 _HEADING = re.compile(
     r"(?:月份?|年|季度|）|^|，|．|\d\.)(?P<topic>[一-龥]{2,16}?)(?:增速|增幅|涨幅|降幅)?(?:排名)?[前后居][一二三四五六七八九十\d]+[名位]"
@@ -37,7 +35,7 @@ _HEADING = re.compile(
 )
 #: 高于|前月|0.2%的增速, 低于2016年的6.9%
 _THEN = re.compile(
-    r"(?:[高低快慢大小]于|[较比])(?P<when>前一?个?月|上个?月|去年|[上前]一?年|\d{1,2}月份?|\d{4}年)(?:同期)?(?P<of>的)?$"
+    r"(?:[高低快慢大小]于|[较比])(?P<when>前一?个?月|上个?月|去年|[上前]一?年|\d{1,2}月份?|\d{4}年)(?:同期)?(?P<of>的(?:月均|日均|平均)?)?$"
 )
 _RATE_NAMED = re.compile("的(?:增[速幅]|[涨升降跌]幅|增长率|水平)")
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
@@ -51,7 +49,7 @@ _CASES = re.compile(
     r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题|处分[^，。；\d]{0,12}\d[\d.]*万?人|问题线索\d|立案\d"
 )
 _CASUALTY = re.compile(
-    r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,16}?)(?P<what>死亡[或和、]?失踪|死亡|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|感染|死伤)(?!人员|者|病例|民众|人士)"
+    r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,28}?)(?P<what>死亡[或和、]?失踪|死亡|被打死|被击毙|被炸死|被杀害?|丧命|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|伤势严重|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|被抓捕|被逮捕|被拘留|感染|死伤)(?!人员|者|病例|民众|人士)"
 )
 #: 将有104名在押人员获释
 _YET_TO_BE = re.compile("(?:将|预计)[会有]?$")
@@ -133,7 +131,7 @@ class StatisticFinder:
         text = self.text
         numbers = [q for q in self.units.find(text, sentence.start, sentence.end) if not _in_span(sentence, q)]
         moved = text.find("从", sentence.start, sentence.end) >= 0 or text.find("由", sentence.start, sentence.end) >= 0
-        pairs = list(_TWO.finditer(text, sentence.start, sentence.end)) if moved else []
+        pairs = list(TWO_LEVELS.finditer(text, sentence.start, sentence.end)) if moved else []
         if not numbers and not pairs:
             self.given.look_when(sentence, sentence.end)
             return
@@ -184,11 +182,6 @@ class StatisticFinder:
 
     def _two_levels(self, sentence: Sentence, match: re.Match[str]) -> int:
         """Read 从A提高到B as two levels; where it ends, 0 where it is something else."""
-        spans = (match.span(key) for key in ("ua", "ub"))
-        units = [found.group() if (found := self.units.unit.match(self.text, *span)) else None for span in spans]
-        unread = match["ua"][:1]
-        if units == [None, None] and unread == match["ub"][:1] and unread not in ("", "多", "余"):
-            units[0] = unread  # a unit that is none of those read: 从960对增至1577对
         begin = clause_start(self.text, sentence.start, match.start())
         prefix = self.text[begin : match.start()]
         rate = RATE_MOVED.search(prefix)
@@ -204,17 +197,14 @@ class StatisticFinder:
         self.names.last = name
         self.series.recent.append((name, self.given.area))
         outer = self.given.period
-        for key, words, unit in (
-            ("a", match["lead"], units[0] or units[1]),
-            ("b", match["when"], units[1] or units[0]),
-        ):
-            period = PERIOD.search(words)
+        levels = levels_of(match, self.units)
+        for level in levels:
+            period = PERIOD.search(level.when)
             self.given.period = period.group() if period else outer
-            end = match.end(key) + len(units[key == "b"] or "")
-            if not self.units.rough(self.text, match.start(key), end):
-                self.given.add(name, change, float(match[key]), unit, begin, match.end())
+            if not self.units.rough(self.text, level.start, level.end):
+                self.given.add(name, change, level.value, level.unit, begin, levels[-1].end)
         self.given.period = outer
-        return match.end()
+        return max(match.end("ub"), levels[-1].end)
 
     def _casualties(self, sentence: Sentence, quantity: Quantity) -> bool:
         """Read 37人死亡、151人受伤."""
@@ -228,8 +218,12 @@ class StatisticFinder:
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
         if _NO_SHARE.match(self.text, quantity.end) or (quantity.percent and _ABOUT.search(prefix)):
             return
-        then = _THEN.search(prefix) if self.names.last and quantity.percent else None
-        if then and (then["of"] or _RATE_NAMED.match(self.text, quantity.end)):
+        then = _THEN.search(prefix) if self.names.last and (quantity.percent or quantity.unit == self.unit) else None
+        if (
+            then
+            and (quantity.percent or (self.kind == "level" and not quantity.rough))
+            and (then["of"] or _RATE_NAMED.match(self.text, quantity.end))
+        ):
             now, self.given.period = self.given.period, then["when"]
             self.given.add(self.names.last, self.kind or "level", quantity.value, quantity.unit, begin, quantity.end)
             self.given.period = now
@@ -248,6 +242,8 @@ class StatisticFinder:
         if change.kind == "level" and quantity.percent and (share := _SHARE_NAME.search(name)):
             change = Change("占比", change.words)
             name = name[: share.start()] or self.names.last
+        elif change.kind == "level" and quantity.percent and _SOME.search(name):
+            change = Change("占比", change.words)
         elif change.kind == "level" and self._of_places(sentence, begin, prefix, quantity):
             name = self.names.last
         of_share = self.kind == "占比" and quantity.unit in POINTS and name == self.names.last
@@ -263,6 +259,8 @@ class StatisticFinder:
             self.counted = False
             return
         self.counted = level
+        if level:
+            self.names.levels[quantity.unit or ""] = name
         if not change.tail:
             self.names.last = name
         (self.series.recent if level else self.series.moved).append((name, self.given.area))

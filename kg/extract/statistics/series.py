@@ -7,6 +7,7 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
+from kg.extract.statistics.before import listed_before
 from kg.extract.statistics.changes import RESTORED, Changes
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import (
@@ -20,7 +21,8 @@ from kg.extract.statistics.items import (
 )
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
-from kg.extract.statistics.plausible import is_forecast, is_quality
+from kg.extract.statistics.planned import is_forecast
+from kg.extract.statistics.plausible import is_quality
 from kg.extract.statistics.quantities import POINTS, Quantity
 
 #: One measure beside two others: 比全省（7.7%）和全国分别高0.7、1.4个百分点, 高于全国工业和制造业2.6和2个百分点.
@@ -58,10 +60,10 @@ _RANKED = re.compile(
     r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4}|(?:[是为]|排名?|[位名分][居列])[^，、]{0,4}前[^，、]{1,12})?，?$"
 )
 _LIST_TAIL = re.compile(
-    r"(?:“[^“”]{2,8}”企业[一-龥]{2,6}|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|(?:保险)?参保人数|[一-龥]{2}人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|浓度|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
+    r"(?:[日月年人]均)?(?:“[^“”]{2,8}”企业[一-龥]{2,6}|的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|人)|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|(?:保险)?参保人数|[一-龥]{2}人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|浓度|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
 )
 #: An item that says itself what is measured of it: 货物通过量.
-_MEASURED = re.compile(_LIST_TAIL.pattern + "|(?:[量值额数]|销售)$")
+_MEASURED = re.compile(_LIST_TAIL.pattern + "|(?:[量值额数]|销售|[总单亩]产)$")
 #: 同比、环比分别增长4%和3%, 同比和环比均下降2%
 _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^，。；]*$)")
 #: 两市GDP总量|均超过2.5万亿元，分别为…, 两市增速|比较快，分别为…
@@ -161,6 +163,8 @@ class Series:
         items, ending = list_items(words, len(run))
         if items and start < begin and _DIGIT.search(words) and len(self.recent) >= len(run):
             items, ending = [name for name, _ in self.recent[-len(run) :]], measure
+        if items is None and start == begin and (listed := listed_before(self.text, sentence.start, begin, len(run))):
+            items, ending, start = listed, clean_name(self.text, sentence, begin, words), begin - 1
         items = items or self._clauses(sentence, begin, words, len(run))
         if items is None:
             # 2016年至2018年，分别完成产值…
@@ -205,6 +209,9 @@ class Series:
         """Give each thing listed its value; ``own``: they stand in the clause of the numbers."""
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"]
         items, regions = with_sides(items, regions)
+        if (when := PERIOD.search(items[-1], 1)) and when.end() < len(items[-1]) - 1:  # 东线1至4月份|运量
+            last, behind = items[-1][: when.start()], items[-1][when.end() :]
+            items = [item + behind for item in (*items[:-1], last)]
         tail = _LIST_TAIL.search(items[-1])
         dealt = dealt_with(items[0], regions)
         rough = run[0].rough or run[-1].rough
@@ -221,7 +228,7 @@ class Series:
             elif tail and not item.endswith(tail[0]) and (tail[0][0] == "对" or not _MEASURED.search(item)):
                 name = (name or item).removesuffix(tail.group()[:2]) + tail.group()
                 name = dealt + name.removeprefix(dealt)
-            if _MEASURE.fullmatch(measure):
+            if _MEASURE.fullmatch(measure) or (measure[:2] in self.names.deeds and len(measure) > 3):
                 name = with_preposition(items[0], item).removeprefix("其中") + measure
             elif own and area is None and len(name) <= 4 and not (tail or _MEASURED.search(name)):
                 left_out = _LIST_TAIL.search(self.names.last)  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%

@@ -148,6 +148,11 @@ def test_a_headline_gives_way_to_its_paragraph_that_says_against_what() -> None:
     assert facts(text, "indicator", "change", "value") == [("level", 13794.0), ("同比增长", 12.9)]
 
 
+def test_in_one_paragraph_two_times_are_two_statistics() -> None:
+    text = "1至2月，全市失业率为5.6%，2月份，失业率为5.6%。"
+    assert facts(text, "indicator", "value", "period") == [(5.6, "1至2月"), (5.6, "2月份")]
+
+
 def test_a_headline_is_taken_back_where_its_paragraph_knows_no_exact_number() -> None:
     text = "河口一地爆炸 致7人死亡\n河口一地发生爆炸，造成至少7人死亡、3人受伤。"
     assert facts(text, "indicator", "indicator", "value") == [("受伤人数", 3.0)]
@@ -167,6 +172,7 @@ def test_a_release_tells_of_the_year_in_its_title_to_its_end(title: str, period:
         ("11月4日0—24时，浙江省新增确诊病例12例。", "11月4日"),
         ("今年国庆假期，浙江省旅游收入增长8.2%。", "今年国庆假期"),
         ("“五一”假期，浙江省旅游收入增长8.2%。", "“五一”假期"),
+        ("春节期间，浙江省旅游收入增长8.2%。", "春节期间"),
     ],
 )
 def test_days_and_holidays_are_periods(text: str, period: str) -> None:

@@ -1,0 +1,129 @@
+"""What is planned or foreseen and no statistic: targets, forecasts, paragraphs that say what is to be done."""
+
+from __future__ import annotations
+
+import re
+
+#: Words of a target or a forecast.
+FORECAST = re.compile(
+    r"能(?:够)?达到?[^，。；]{0,4}$|将在[^，。；\d了]{2,40}$|(?<![即])将(?!近|士|军|帅|领|才|[^，。；]{0,12}利率|[^，。；]*等$)[^，。；了]{0,16}$|(?:年产|日产|[年日]处理|年加工)(?:\d[^，。；]*)?$|可达|将提|可使|可(?:减少|节约|节省|减排|替代|增加|提[升高]|带动|实现|解决|降低|满足|保障)|建成后|投产后|贯通后|可能(?!性)|规划(?:装机|面积)|设计(?:储|年|日|装机|产能|[^，。；\d]{0,6}(?:量|能力))|(?:全长|总长|时速)[^，。；\d]{0,6}$|可以[^，。；]{0,12}$|预计|预期(?!寿命|指数)|力争|"
+    r"(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标(?!逃犯|人[员群]|客户|群体)|到“?十[四五]五|将达|(?<![模虚])拟(?!获|资|立项|认定|推荐|列入|纳入|入选|表彰)|有望|(?<!投资)计划(?!投资|总投资|新?开工项目)|预测|争取(?!到|了|[^，。；]{0,10}(?:资金|债券|国债|项目))|不低于|确保|原则上|不得|应当|上限|至少|目标任务|(?<!八项)规定|"
+    r"可以实现|标准为|以内|超过.{0,3}的|如果|最高不超过|罚款|处以"
+)
+_BY_YEAR = re.compile(r"(?:到|提出，?)(20\d\d)年")
+#: What has been, behind a year to come: 到2025年达到3万亿元；目前已有2万亿元.
+_BEEN = re.compile("了(?!解)|喜获|去年|上一?年|今年以来|截至|目前|同比|已(?:经)?[有达建完实成累]")
+#: 今年计划开工5万套，截至目前已完成4万套
+_DONE = re.compile("(?:截至|目前)[^。；]{0,8}已")
+#: 主要预期目标是：国内生产总值增长5%；城镇新增就业1200万人
+_AIMED = re.compile("(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?:目标|任务)(?:(?:分别)?(?:是|为|：)|来?看)")
+_YEAR = re.compile(r"(20\d\d)年")
+#: 根据明年目标，要完成3亿元；新建10个: all of the sentence.
+_BY_AIM = re.compile(
+    "(?:根据|按照|围绕|依据)[^，。；]{0,24}(?:目标|任务|计划|安排|规划|部署)，?(?:[^，。；]{0,8}?(?:要|将|拟|力争))"
+)
+#: 初步预计，A完成3亿元；B增长20%
+_FORESEEN = re.compile("\\s*(?:初步|据)?预计，")
+#: 2024年全市将全力打造…，新建3个园区: of the year of a text
+_WILL_IN = re.compile(
+    r"(?P<year>20\d\d)年[^，。；\d]{0,12}(?<!即)将(?:全[力面]|继续|大力|加[快大力]|着力|重点|聚焦|围绕|深入|推[进动])"
+)
+#: How a paragraph begins that calls for something, and what none of a plan says.
+_CALL = re.compile(
+    "(?:（?[一二三四五六七八九十]+[是）、])?(?:要|加快|着力|大力|力争|深入|推进|推动|强化|加强|完善|聚焦|围绕|新建)"
+)
+#: 根据规划，“十四五”期间要…: a paragraph of what a plan says.
+_BY_PLAN = re.compile("(?:根据|按照)(?:规划|方案|行动计划)，")
+#: 为民办实事 that are done, such as are promised, and one of a list of them.
+_KEPT = re.compile("实事[^。\n]{0,30}(?:完成|见效|落地|办结)|(?:完成|办结|办成)[^。\n]{0,12}实事")
+_PROMISED = re.compile(
+    r"[一二三四五六七八九十\d](?:件|项|大|方面)[^。，\n]{0,8}实事|实事[^。，\n]{0,4}(?:项目|清单|计划|票决|候选)"
+)
+_ITEM = re.compile(r"[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．\s]")
+_PAST = re.compile(r"季度|上半年|下半年|\d月|今年|全年|年来|以来|期间|日前|近日|记者|获悉|表示|介绍")
+#: What a heading has not, and of how many characters it is at most.
+_IN_SENTENCE = re.compile(r"[。；，：]|\d")
+_HEADING = 30
+#: A line above what is planned: 二、主要目标
+_AIMS = re.compile(
+    "(?:主要|发展|总体|工作|预期|具体|年度|重点|规划|行动|建设|确切|量化|约束性)(?:的)?(?:目标|任务|指标)(?:是|为)?：?$"
+)
+_PLANNED = re.compile(
+    r"(?:(?:今年|明年|下一步|近期)[^。；]{0,12}将[^。；]{0,90}|预计|认为(?:今|明)年|今后|未来\d年|计划(?:增长|完成)|力争|(?<!军事)(?<!打击)(?<!袭击)(?<!武装)(?<![等个处多])目标(?!逃犯|人[员群]|客户|群体)|计划到|(?:建成|投产|贯通|通车|通水|投运|开通|达产|投用)[^，。；]{0,4}后(?:，|将|可|年)|(?:今年|明年|今天|明天|全年|年内|\d年，)，?[^，。；]{0,6}计划(?!投资|总投资|新?开工项目))[^。；]{0,60}$|"
+    r"届时[^。；]{0,60}$|(?:下一步|接下来)，[^。；]{0,120}$|计划(?:在|于|用(?!于)|通过|将|以)[^。；]{0,90}$|(?:报告|规划|方案|意见|计划)》?(?:提出|明确|要求)，?[^。；，\d]{0,40}$|"
+    r"(?:将|还会)(?:陆续|同步|继续|还)?(?:举办|举行|开展|新增|推出|发放|实施|培育|打造)[^。；]{0,60}$|将[^，。；]{2,24}，(?:导致|使|使得|令|造成|并)[^，。；]*$"
+)
+#: A target that was reached is none: 提前实现700亿美元目标，今年贸易额增长22%.
+_REACHED = re.compile("(?:实现|完成|达成|达到|占)了?[^，。；]{0,24}(?:目标|任务|指标)")
+
+
+def is_forecast(text: str, today: str | None, start: int, end: int) -> bool:
+    """Whether a number is a target or a forecast: by its clause, or a word of planning earlier in the sentence."""
+    line = text.rfind("\n", 0, end) + 1
+    sentence = max(line - 1, text.rfind("。", line, end)) + 1
+    whole = text[sentence:end]
+    if "目标" in whole or "任务" in whole:
+        whole = _REACHED.sub("", whole)
+        if _AIMED.search(whole):
+            return True
+    if _FORESEEN.match(whole) or (today and (year := _WILL_IN.search(whole)) and year["year"] >= today[:4]):
+        return True
+    if _BY_AIM.search(whole) and not _BEEN.search(whole):
+        return True
+    before = whole.rpartition("；")[2]
+    return bool(
+        FORECAST.search(text, start, end)
+        or ((planned := _PLANNED.search(before)) and not _DONE.search(before, planned.start()))
+        or (today and _by_coming_year(text[line:end], before, int(today[:4])))
+    )
+
+
+def _by_coming_year(paragraph: str, clause: str, today: int) -> bool:
+    """Whether a year to come is named before a number, and behind it nothing that has been."""
+    coming = [match.end() for match in _BY_YEAR.finditer(paragraph) if int(match[1]) > today]
+    if not coming:
+        return False
+    behind = paragraph[coming[-1] :]
+    been = _BEEN.search(behind) or any(int(year) <= today for year in _YEAR.findall(behind))
+    return len(behind) < len(clause) or not been
+
+
+def planned_lines(text: str, today: str | None) -> frozenset[int]:
+    r"""The numbers of the lines that say what is to be done.
+
+    They stand below a line that says that aims follow, to the next heading or the end of its sentence; or, in a text
+    that looks to a year to come or promises 为民办实事, they call for something and tell of nothing that has been.
+
+    Examples
+    --------
+    >>> sorted(planned_lines("主要目标\n产值达到3亿元。\n专利达到3件。\n保障措施\n投入2亿元。", None))
+    [1, 2]
+    >>> sorted(planned_lines("到2030年建成新区。\n加快转型。新建智能工厂30个。\n去年建成15个。", "2026-03-01"))
+    [1]
+    """
+    planned: set[int] = set()
+    aims = listed = False
+    coming = today is not None and any(int(year) > int(today[:4]) for year in _YEAR.findall(text))
+    promised = "实事" in text and bool(_PROMISED.search(text)) and not _KEPT.search(text)
+    told = coming or promised or any(word in text for word in ("目标", "任务", "指标"))
+    for number, line in enumerate(text.split("\n") if told else ()):
+        line = line.strip()
+        if opens := bool(_AIMS.search(line)) and not _REACHED.search(line):
+            aims, listed = True, line.endswith("：")
+        elif 0 < len(line) <= _HEADING and not _IN_SENTENCE.search(line):
+            aims = False
+        if aims and not opens:
+            planned.update(() if _BEEN.search(line) else (number,))
+            aims = not (listed and line.endswith("。"))
+        elif _calls(line, coming, promised) and not (
+            _BEEN.search(line) or (_PAST.search(line) and not _BY_PLAN.match(line))
+        ):
+            planned.add(number)
+    return frozenset(planned)
+
+
+def _calls(line: str, coming: bool, promised: bool) -> bool:
+    """Whether a line calls for something, in a text of the years to come or of promises."""
+    return bool(coming and (_CALL.match(line) or _BY_PLAN.match(line))) or (
+        promised and ("实事" in line or bool(_ITEM.match(line)))
+    )

@@ -50,6 +50,10 @@ _OTHERS_SAY = re.compile(
 _NOTICE_SUBJECT = re.compile(
     r"^(?:通知|意见|规划|方案|文件|办法|纲要|(?:行动)?计划|措施|决定)(?:的?主要内容为?|指出|强调|要求|提出|明确|部署|聚焦|围绕)"
 )
+#: The report that a government gives to its congress, and what it says: 某省人民政府|工作报告, |报告提出….
+_REPORT = pattern(r"(?P<o><O>)(?:\d{4}年)?(?:政府)?工作报告")
+_REPORTED_BY = pattern(r"(?P<p><P>)[^，。；<P>]{0,16}作(?:了)?《?政府工作报告")
+_REPORT_SUBJECT = re.compile(r"(?:[^，。；]{0,6}政府工作)?报告(?:还)?(?:指出|强调|要求|提出|明确|部署)")
 _DOCUMENT_SUBJECT = pattern(
     r"(?:^|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，|^[^。<P>]{0,40}(?:印发|发布|出台|公布)的)(?P<d><D>)(?:[^。<P><O>]{0,6}?|由<O>[^。<P><O>]{0,12}，)(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)"
 )
@@ -171,10 +175,26 @@ class AgentFinder:
             return (meeting and (list(meeting.conveners) or _central(meeting.name))) or agents
         if SIGNS["EVENT"] in skeleton and (event := _EVENT_SUBJECT.match(skeleton)):
             return self._conveners(sentence.at(event.start("e")))
+        if self.report and _REPORT_SUBJECT.match(skeleton):
+            return self.report
         document = _DOCUMENT_SUBJECT.match(skeleton) if SIGNS["DOCUMENT"] in skeleton else None
         if document or _NOTICE_SUBJECT.match(skeleton):
             return self._issuers(sentence.at(document.start("d")).name if document else "") or agents
         return None
+
+    @cached_property
+    def report(self) -> list[str]:
+        """The government whose report to its congress the text tells."""
+        if "工作报告" not in self.reading.text:
+            return []
+        for sentence in self.reading.sentences:
+            if named := _REPORT.search(sentence.skeleton):
+                organ = sentence.at(named.start("o")).name
+                if organ.endswith("人民政府"):
+                    return [organ]
+            if by := _REPORTED_BY.search(sentence.skeleton):
+                return self._spoken_for(sentence.at(by.start("p")).name) or []
+        return []
 
     def _people(self, sentence: Sentence) -> list[Span]:
         """The people of a sentence but authors of ideas and those whose words others follow."""

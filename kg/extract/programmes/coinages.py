@@ -47,7 +47,7 @@ _ARTICLES = re.compile(r"^[一-龥]{1,10}[一二三四五六七八九十\d]+条$
 #: A year or season that is made one of something: 定为“消费促进年”.
 _YEARLY = re.compile(r"^[一-龥]{2,8}(?:年|季|月)$")
 #: What something is only likened to: 把招商引资作为“一号工程”.
-_LIKENED = re.compile(r"(?:作为|当作|列为|当成|视为|视作|作)(?:全?[省市县区])?$")
+_LIKENED = re.compile(r"(?:作为|当作|列为|当成|视为|视作|打造成|作)(?:全?[省市县区])?$")
 _DECLARED = re.compile(r"(?:开展|定为|启动|实施|深化|推进)(?:了|好)?$")
 _ENACT = re.compile(r"(?:实施|实行|推行|落实)$")
 _MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模式|方案|改革)")
@@ -77,6 +77,14 @@ def head_behind(text: str, opening: int, behind: int) -> re.Match[str] | None:
     """The head behind the quotes of a coinage that is a part of its name, unless it counts up several: “A”“B”|两大工程."""
     tail = _TAIL.match(text, behind)
     return None if tail and tail["count"] and text[opening - 1 : opening] in ("”", "、", "和") else tail
+
+
+def is_likened(text: str, start: int, end: int) -> bool:
+    """Whether something is only called a work of some sort, with the head in quotes or behind them: 作为“一把手”工程."""
+    quote = start if text[start] == "“" else start - 1
+    if text[quote : quote + 1] != "“" or not text.endswith("工程", start, end):
+        return False
+    return _LIKENED.search(text, max(0, quote - 6), quote) is not None
 
 
 def find_coinages(page: Page) -> list[Span]:
@@ -124,7 +132,7 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
     if (_TWICE.match(inner) or _NUMERALS.match(inner)) and (wide := _WIDE_TAIL.match(text, end + 1)):
         return Span(start - 1, wide.end(), "PROGRAM", confidence=COINED)
     if inner[-1] in _LAST and _COUNTED.match(inner):
-        return None if _LIKENED.search(text, max(0, start - 6), start - 1) else _counted(page, match)
+        return None if is_likened(text, start, end) else _counted(page, match)
     if inner[-1] in _LAST and _NUMBERED.match(inner):
         return Span(start, end, "PROGRAM", confidence=COINED)
     if (_CODE.match(inner) and _CODED.match(text, end + 1)) or _ARTICLES.match(inner):

@@ -7,18 +7,18 @@ from dataclasses import replace
 
 from kg.extract.page import Page
 from kg.extract.phrases import SURE, is_program
-from kg.extract.programmes.coinages import head_behind
+from kg.extract.programmes.coinages import head_behind, is_likened
 from kg.extract.spans import Span
 
 #: What the tagger takes into a programme at its left, and how it is spoken of once named.
 _LEADING = re.compile(
-    r"(?:做[实细深])?辖区内(?=.{5})|做[实细深](?=.{5})|(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|【|确保(?:今年)?|发挥|深入实施|[今明]年|(?:稳妥|大力|积极)?推动|扩大(?=.{4,}试点$)|和(?!美|平|谐)|及(?!时))(?=.{5})"
+    r"(?:做[实细深])?辖区内(?=.{5})|做[实细深](?=.{5})|(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|【|确保(?:今年)?|发挥|深入实施|[今明]年|(?:稳妥|大力|积极)?推动|扩大(?=.{4,}试点$)|和(?!美|平|谐)|[及与](?!时)|为(?:保障|确保|配合|做好|推进))(?=.{5})"
     r"|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|[抓夯]实|建好|巩固|擦亮)(?=“)"
     r"|(?:实施|开展|启动|制定|落实|牢牢牵住)(?=[^“]{6})|(?:会议)?(?:研究(?![生所院型员中])|审议|审定|讨论)(?=[^“]{6})"
     r"|过(?=“)|‘(?!.*’)|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
 )
 _POINTED = re.compile(
-    r"领域.*|[^“]*(?:首个|最大|第一个(?!五年)).*|[今明去]年工作计划$|[一二三四五六七八九十]{1,2}个.*(?:行动|整治|工程)(?:方案)?$|(?:19|20)\d{2}[^一-龥]*年?[）)]?$|.{2,20}[和及](?:试点|改革)$|新一轮的.*|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
+    r"领域.*|[^“]*(?:首个|最大|第一个(?!五年)).*|[今明去]年工作计划$|[一二三四五六七八九十]{1,2}个.*(?:行动|整治|工程)(?:方案)?$|(?:19|20)\d{2}[^一-龥]*年?[）)]?$|.{2,20}[和及](?:试点|改革)$|(?:联合|专项|集中|统一)+(?:行动|整治|检查)$|新一轮的.*|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
 )
 
 #: The years of a plan, and what goes through several rounds.
@@ -33,7 +33,7 @@ _DEFENDED = re.compile(r"(?:[蓝碧净][一-龥]、)+$")
 _COUNTED_HEAD = re.compile(r"[一二三四五六七八九十]{1,2}[大项](?:专项)?[一-龥]{2,3}")
 #: What is no name with what goes on behind it: 养老服务|改革发展, 困难毕业生|专项支持.
 _GOING_ON = re.compile(
-    r"改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调[研查]|监测|报告|监督|巡察|再?贷)|战略(?:部署|对话)|规划建设|制度(?:设计|型)|工程(?:机械|遗产|体系|质量|技术|造价|监理|建设领域)|计划(?:竞赛|大赛|\d{1,2}月|开工|投资|采取|修复|增派|购买|出售|建设\d)"
+    r"(?:行动|改革|工程)举措|改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调[研查]|监测|报告|监督|巡察|再?贷)|战略(?:部署|对话)|规划建设|制度(?:设计|型)|工程(?:机械|遗产|体系|质量|技术|造价|监理|建设领域)|计划(?:到访|新增|建成|引进|打造|出动|派|改造|[年今明]年|年[内底]|到20|于|在20|投用|总投资|筹集|招收|招录|前往|访问|赴|竞赛|大赛|\d{1,2}月|开工|投资|采取|修复|增派|购买|出售|建设\d)"
 )
 
 #: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
@@ -75,9 +75,8 @@ def _settled(page: Page, span: Span) -> Span | None:
         start = clause.end()
         if led := _LED.match(text, start, end):
             start = led.end()
-        head = next((begin for begin, stop, _ in page.heads if stop == end and begin >= start), end)
         bare = clause.end() - clause.start() <= 4 and end - start > 7
-        if end - start < (4 if text[start] == "“" else 6) or not (bare or is_program(page, start, head, end)):
+        if end - start < (4 if text[start] == "“" else 6) or not (bare or _is_program(page, start, end)):
             return None
     if _NO_NAME.match(text, start, end) or _ACTIONS.match(text, start, end) or _is_headless(page, span):
         return None
@@ -86,6 +85,12 @@ def _settled(page: Page, span: Span) -> Span | None:
     if text.endswith(_MEANT, start, end) and _somebody_means(page, start, end - 2):
         return None
     return span if start == span.start else _cut(page, span, start, end)
+
+
+def _is_program(page: Page, start: int, end: int) -> bool:
+    """Whether what is left of a programme is the name of one."""
+    head = next((begin for begin, stop, _ in page.heads if stop == end and begin >= start), end)
+    return is_program(page, start, head, end)
 
 
 #: What makes no name of a place and a head: 某某省|水利|工程.
@@ -252,8 +257,13 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
         if span.label == "PROGRAM" and span.term is None:
             if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue
+            if text[span.start : span.end].strip("“”") in page.lexicon.titles or is_likened(text, span.start, span.end):
+                continue  # “第一书记”, 把它作为“一把手”工程
             if leading := _LEADING.match(text, span.start, span.end):
                 span = _cut(page, span, leading.end(), span.end)
+                named = span.term is not None or _is_program(page, span.start, span.end)
+                if not named or _POINTED.match(text, span.start, span.end):
+                    continue
             settled = _settled(page, span)
             if settled is None:
                 continue

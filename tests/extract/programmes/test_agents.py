@@ -294,3 +294,22 @@ def test_an_organ_of_a_place_that_no_word_tells_carries_nothing_out() -> None:
     text = "市委启动“万人进企业”活动。"
     assert facts(text, "advances", "agent") == []
     assert facts("柳州" + text, "advances", "agent") == ["中国共产党柳州市委员会"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "市长李明代表市人民政府向大会作政府工作报告。",
+        "会议审议了海东市人民政府工作报告。",
+    ],
+)
+def test_the_report_of_a_government_speaks_for_it(told: str) -> None:
+    text = f"3日，海东市第三届人民代表大会第二次会议开幕。{told}报告提出，今年要深入实施制造业倍增行动。"
+    assert facts(text, "advances", "agent", "program") == [("海东市人民政府", "制造业倍增行动")]
+
+
+def test_a_group_that_leads_one_matter_for_a_committee_meets_by_itself() -> None:
+    text = "南昌消息，省委农村工作领导小组会议召开。会议强调，谱写乡村振兴新篇章。"
+    agent = "中国共产党江西省委员会农村工作领导小组"
+    assert facts(text, "convenes", "organ") == [agent]
+    assert facts(text, "advances", "agent", "program") == [(agent, "乡村振兴")]

@@ -17,7 +17,7 @@ from kg.extract.spans import Span
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 #: An organ at the head of a clause, which is then the subject of what follows, unless only its figures are.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?!(?:全面)?(?:开展|启动|实施|推进|组织|在))|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>))"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?=[，。、；和及]|要求|精神|安排|任务)|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>))"
 )
 #: A list that begins with an organisation is a subject where the verb of an organ follows.
 _JOINT_SUBJECT = pattern(
@@ -53,7 +53,9 @@ _NOTICE_SUBJECT = re.compile(
 #: The report that a government gives to its congress, and what it says: 某省人民政府|工作报告, |报告提出….
 _REPORT = pattern(r"(?P<o><O>)(?:\d{4}年)?(?:政府)?工作报告")
 _REPORTED_BY = pattern(r"(?P<p><P>)[^，。；<P>]{0,16}作(?:了)?《?政府工作报告")
-_REPORT_SUBJECT = re.compile(r"(?:[^，。；]{0,6}政府工作)?报告(?:还)?(?:指出|强调|要求|提出|明确|部署)")
+_REPORT_SUBJECT = re.compile(
+    r"(?:关于[^，。；]{2,14}，)?(?:[^，。；]{0,6}政府工作)?报告中?(?:还|也)?(?:指出|强调|要求|提出|提到|明确|部署)"
+)
 _DOCUMENT_SUBJECT = pattern(
     r"(?:^|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，|^[^。<P>]{0,40}(?:印发|发布|出台|公布)的)(?P<d><D>)(?:[^。<P><O>]{0,6}?|由<O>[^。<P><O>]{0,12}，)(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)"
 )

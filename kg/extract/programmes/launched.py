@@ -22,6 +22,8 @@ _BEFORE = {
     "改革": re.compile(rf"(?:{_LAUNCHING}|推进|推动|深化|加快){_WORDS}"),
     "方案": re.compile(rf"(?:{_LAUNCHING}|落实|推进|出台|印发|制定|发布){_WORDS}"),
 }
+#: What an undertaking is that goes by the name of 活动.
+_HELD = ("年", "月", "周", "季", "创建", "主题实践", "大讨论", "大走访")
 #: The kind of each head that can be launched.
 _KINDS = (
     (("行动", "攻坚", "战", "翻身仗", "攻坚仗", "人民战争", "试点"), "行动"),
@@ -35,9 +37,9 @@ _KINDS = (
 )
 #: A list whose head stands only at its end: 实施A、B等九大工程, 开展“A”“B”等行动.
 _ENDED = re.compile(
-    r"(?:等|(?<=”)(?=[一二三四五六七八九十]{1,2}[大项]))"
+    r"(?:等|(?<=”)(?=[一二两三四五六七八九十]{1,2}[大项]))"
     r"(?:(?P<count>[一二两三四五六七八九十\d]{1,3}[大项个])(?:重点|重大|专项|标志性)*|一系列)?(?:专项|系列)?(?:打击|整治|执法)?"
-    r"(?:行动|工程|计划|战略|攻坚战|改革|试点|活动)(?![一-龥]{0,2}(?:方案|项目))"
+    r"(?:行动|工程|计划|战略|攻坚战|战役|会战|改革|试点|活动)(?![一-龥]{0,2}(?:方案|项目))"
 )
 _ITEMS = re.compile(
     rf"(?:(?:{_LAUNCHING}|推进|深化|落实|打造|发起)(?:了|好)?)+(?P<items>(?:“[^“”，。；]{{2,14}}”(?:[一-龥]{{2,8}}(?=[、和]“))?[、和]?)+|"
@@ -56,6 +58,12 @@ _STANDING = re.compile(rf"(?:^|[，。；：、\n])(?:目前|如今|眼下|今�
 _WITHIN = re.compile(rf"(?:(?<!规模)以|在|随着|作为|听取了?|(?P<into>围绕|列入|纳入)){_WORDS}")
 _THEREIN = re.compile(
     r"为(?:抓手|引领|牵引|载体|契机|龙头|主线|统领)|[中的]|(?P<into>[，。、等])|(?:全面|深入)?(?:实施|推进|启动|开展|完成)|(?:建设|施工)?现场|(?:进展|推进|实施|工作)?情况"
+)
+#: The undertaking that the title of a document is about: 《关于开展|乡村道路提升工程|的通知》, 《“十四五”时期|乡村道路提升工程|实施方案》.
+_TITLED = re.compile(
+    r"(?:《|关于|[》〉])(?:“十[一-龥]五”时期|\d{4}年)?(?:印发|组织|深入|全面|进一步|做好|加快|推进|实施|开展|下达|启动|组织实施|\d{4}年度?)*"
+    r"(?P<name>(?:(?!关于)[^《》〈〉，。；、和与及的]){4,24}?(?:专项行动|行动|工程|攻坚战|试点|专项整治)(?:计划)?)"
+    r"(?=(?:工作)?(?:实施|总体|行动)?(?:方案|计划|规划|细则|意见|办法|指南)|的|\d{4}年|[（(》〉])"
 )
 #: What stands between the verb and the name.
 _ADVERBS = re.compile(
@@ -85,7 +93,7 @@ def launched_programs(page: Page, ruled: list[Span], names: list[Tagged]) -> lis
         The mentions of the tagger; those that lie inside a programme given back are part of it.
     """
     titles = [span for span in ruled if span.label == "DOCUMENT"]
-    ended = _of_lists(page, names, titles)
+    ended = [*_of_lists(page, names, titles), *_of_titles(page, names, titles)]
     found = [
         *ended,
         *(
@@ -117,7 +125,7 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
         if page.lexicon.head_label[head] != "PROGRAM":
             continue
         kind = next((kind for heads, kind in _KINDS if head.endswith(heads)), None)
-        if kind is None or (kind == "活动" and text[start - 1] not in "年月周季"):
+        if kind is None or (kind == "活动" and not text.endswith(_HELD, 0, start)):
             continue
         before = _BEFORE[kind].search(text, max(0, start - 30), start)
         if before is None:
@@ -177,6 +185,21 @@ def _of_lists(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]
         if not quoted and (ended["count"] is None or any(b - a < 4 or _NOT_INSIDE.search(text[a:b]) for a, b in items)):
             continue
         found += [Span(a, b, "PROGRAM", confidence=SURE) for a, b in items if _is_free(page, a, b, names, titles)]
+    return found
+
+
+def _of_titles(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]:
+    """The undertakings that the titles of documents are about, wherever else the text names them."""
+    text = page.text
+    about = {match["name"] for title in titles for match in _TITLED.finditer(text, title.start, title.end)}
+    found: list[Span] = []
+    for start, end, head in page.heads if about else ():
+        if page.lexicon.head_label[head] != "PROGRAM":
+            continue
+        name = max((name for name in about if text.endswith(name, 0, end)), key=len, default="")
+        left = end - len(name)
+        if len(name) > end - start and is_program(page, left, start, end) and _is_free(page, left, end, names, titles):
+            found.append(Span(left, end, "PROGRAM", confidence=SURE))
     return found
 
 

@@ -313,3 +313,21 @@ def test_a_group_that_leads_one_matter_for_a_committee_meets_by_itself() -> None
     agent = "中国共产党江西省委员会农村工作领导小组"
     assert facts(text, "convenes", "organ") == [agent]
     assert facts(text, "advances", "agent", "program") == [(agent, "乡村振兴")]
+
+
+def test_an_organ_that_deploys_others_is_a_subject_and_those_with_it_do_the_same() -> None:
+    text = "记者从会上获悉，财政部部署地方财政部门严管资金，统筹开展“清源”行动，会同审计署组织开展“利剑”行动。"
+    found = facts(text, "advances", "agent", "program")
+    assert found == [("财政部", "“清源”行动"), ("财政部", "“利剑”行动"), ("审计署", "“利剑”行动")]
+    text = "各地按照国务院部署，组织开展“清源”行动。"
+    assert facts(text, "advances", "agent") == ["国务院"]
+
+
+def test_the_report_is_of_the_place_whose_congress_meets() -> None:
+    text = "1月8日，甘肃省十三届人大七次会议开幕，省长李明作政府工作报告。政府工作报告还提到，巩固“双减”成果。"
+    assert facts(text, "advances", "agent", "program") == [("甘肃省人民政府", "双减")]
+
+
+def test_a_paragraph_that_begins_with_a_verb_goes_on_with_the_subject() -> None:
+    text = "陕西省教育厅加速实施科教兴陕战略。\n积极推进合作。与北京市教委合作推进“乡村校长培训计划”。"
+    assert ("陕西省教育厅", "乡村校长培训计划") in facts(text, "advances", "agent", "program")

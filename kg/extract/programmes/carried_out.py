@@ -53,6 +53,9 @@ _FIELD = re.compile(r"(?:在|围绕|就|聚焦)[^。；]*$")
 _FIELDS = re.compile(
     r"[^。；，“”]{0,6}”的?主题|[^。；]{0,30}?等(?:领域|方面|议题|主题|话题|[^，。；]{0,4}问题|(?:国家|重大)*战略中)"
 )
+#: What somebody reports on, among others: 从M、…等方面汇报.
+_ON = re.compile(r"从[^。；]*$")
+_SPOKE_ON = re.compile(r"[^。；]{0,60}?等[^，。；]{0,6}方面[^，。；]{0,6}(?:汇报|介绍|通报|发言|交流|作了)")
 #: What somebody answers questions about: 就推进M、…等问题回答记者提问.
 _ASKED = re.compile(r"(?:就|围绕)[^。；]*$")
 _ANSWERED = re.compile(r"[^。；]{0,60}?(?:回答了?(?:记者)?的?提问|答记者问)")
@@ -127,6 +130,8 @@ def _is_topic(skeleton: str, before: str, place: int) -> bool:
     """Whether a programme is what others talk about, work together in, are briefed on or report on."""
     behind = place + 1
     if _FIELD.search(before) and (_FIELDS.match(skeleton, behind) or _SUGGESTED.match(skeleton, behind)):
+        return True
+    if _ON.search(before) and _SPOKE_ON.match(skeleton, behind):
         return True
     if _ASKED.search(skeleton, max(0, place - 60), place) and _ANSWERED.match(skeleton, behind):
         return True

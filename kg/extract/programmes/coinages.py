@@ -52,7 +52,7 @@ _DECLARED = re.compile(r"(?:开展|定为|启动|实施|深化|推进)(?:了|好
 _ENACT = re.compile(r"(?:实施|实行|推行|落实)$")
 _MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模式|方案|改革)")
 #: Coinages that count up what they mean, twice (双招双引, 一改两为五做到) or once (四化); 一企一策 is a manner.
-_N = "[一二三四五六七八九十百千万两双]"
+_N = "[一二三四五六七八九十百千万两双多]"
 _TWICE = re.compile(rf"^(?!一.{{1,2}}一.{{1,2}}$){_N}[一-龥]{{1,3}}(?:、?{_N}[一-龥]{{1,3}}){{1,3}}$")
 _ONCE = re.compile(r"^[二三四五六七八九十两双](?!个)[一-龥]{1,2}$")
 #: What is to be built of several, all of them one policy: 打造“五个某地”建设.
@@ -64,7 +64,7 @@ _CARRIED = re.compile(
 )
 _LAUNCHED = re.compile(r"(?:实施|推进|深化|开展|聚焦|推行|启动)(?:了|好)?$")
 _SPOKEN_OF = re.compile(
-    r"(?:(?:重大|重点)项目|政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施|作为|的?(?:部署|要求|布局|举措))"
+    r"(?:(?:重大|重点)项目|政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施|作为|的?(?:部署|要求|布局|举措)|[一-龥]{0,4}?发展新?格局)"
 )
 #: Measures in four characters, which somebody carries out with zeal: 深入推进“减证便民”.
 _FOUR = re.compile("(?!一.)[一-龥]{4}(?<!.的)")

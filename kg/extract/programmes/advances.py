@@ -22,6 +22,10 @@ _CALLED_ON = pattern(
 _BODIES = r"(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展|牵头)"
 _BY = pattern(rf"由{_BODIES}的?[^，。<O><G>]{{0,6}}$")
 _BY_BEHIND = pattern(rf"”?由{_BODIES}")
+#: The same of a programme that a sentence only points back to: 该活动由O联合推出.
+_POINTED_BACK = pattern(
+    r"(?:^|[，。；])(?:该|此次|本次|这次|这一)(?:专项|活动|行动|计划|工程|试点){1,2}由(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。；]{0,12}(?:推出|主办|举办|实施|组织|发起|启动|开展|牵头)"
+)
 #: Those with whom the subject does something: 会同O组织开展M.
 _WITH = pattern(r"，?(?:还)?(?:会同|联合)(?P<o><O>(?:[、和]<O>)*)[^，。；<O><P>]*$")
 #: A paragraph that goes on with what the speaker before it counts up: 二是…, 第三，….
@@ -89,6 +93,7 @@ class AdvanceFinder:
         brief = len(self.reading.stories) > 1
         for first, stop in self.reading.stories:
             last = max((index + 1 for index in named if first <= index < stop), default=first)
+            last = min(last + 1, stop) if last > first else last  # which may tell who carries the last one out
             agents: list[str] = []
             person, line, subject = "", -1, False
             for index in range(first, last):
@@ -108,11 +113,21 @@ class AdvanceFinder:
                     agents, subject = [name for name in organs if name != PARTY], True
                     self.told = _BRIEFS.search(sentence.skeleton) is not None
                 self.taken = False
+                if index > first and "由" in sentence.skeleton:
+                    self._back(sentences[first:index], sentence)
                 for span in sentence.spans:
                     if span.label == "PROGRAM":
                         self.taken = self._program(sentence, span, agents)
         for title, organs in self.acts.issuers.items():
             self._in_title(title, organs)
+
+    def _back(self, earlier: list[Sentence], sentence: Sentence) -> None:
+        """Note who carries out the programme that was named last, where a sentence points back to it."""
+        pointed = _POINTED_BACK.search(sentence.skeleton)
+        named = [span for before in earlier for span in before.spans if span.label == "PROGRAM"] if pointed else []
+        if pointed and named:
+            for organ in sentence.within(pointed.start("o"), pointed.end("o")):
+                self._note(_whole(organ.name), named[-1])
 
     def _in_title(self, title: str, organs: list[str]) -> None:
         """Whoever issues a document carries out the programmes that its title names."""

@@ -53,6 +53,8 @@ _FIELD = re.compile(r"(?:在|围绕|就|聚焦)[^。；]*$")
 _FIELDS = re.compile(
     r"[^。；，“”]{0,6}”的?主题|[^。；]{0,30}?等(?:领域|方面|议题|主题|话题|[^，。；]{0,4}问题|(?:国家|重大)*战略中)"
 )
+#: What other countries do: 发达国家纷纷实施M.
+_ELSEWHERE = re.compile(r"(?:发达|发展中|西方|许多|一些|不少|多个|新兴)(?:市场)?(?:国家|经济体)[^，。；]*$")
 #: What somebody reports on, among others: 从M、…等方面汇报.
 _ON = re.compile(r"从[^。；]*$")
 _SPOKE_ON = re.compile(r"[^。；]{0,60}?等[^，。；]{0,6}方面[^，。；]{0,6}(?:汇报|介绍|通报|发言|交流|作了)")
@@ -131,7 +133,7 @@ def _is_topic(skeleton: str, before: str, place: int) -> bool:
     behind = place + 1
     if _FIELD.search(before) and (_FIELDS.match(skeleton, behind) or _SUGGESTED.match(skeleton, behind)):
         return True
-    if _ON.search(before) and _SPOKE_ON.match(skeleton, behind):
+    if _ELSEWHERE.search(before) or (_ON.search(before) and _SPOKE_ON.match(skeleton, behind)):
         return True
     if _ASKED.search(skeleton, max(0, place - 60), place) and _ANSWERED.match(skeleton, behind):
         return True

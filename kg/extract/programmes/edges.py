@@ -50,7 +50,7 @@ _CLAUSE = re.compile(
 )
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
 _LED = re.compile(
-    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:全国)?公安机关(?=.{5})|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[我全][省市县区]|我国|\d+项(?=[一-龥]{4,}专项行动)|(?<=[省市县]、)[市县区]|双方|[两三四五多]轮|两项|一系列|\d+[余多]?场)(?=[^“]{4})|\d+[余多]?场(?=“)|(?:[省市县区]委|做[优大]做强)(?=“)|(?<=[定施展实做抓搞办用])好(?=.{5})"
+    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:全国)?公安机关(?=.{5})|全[国省市县区州][一-龥]{0,6}系统(?=[^“]{4})|(?:政府|政法|检察|法院|公安|税务|教育|卫健|住建|市场监管|交通运?输?|人社|民政|水利|农业农村)系统(?=[^“]{6})|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[我全][省市县区]|我国|\d+项(?=[一-龥]{4,}专项行动)|(?<=[省市县]、)[市县区]|双方|[两三四五多]轮|两项|一系列|\d+[余多]?场)(?=[^“]{4})|\d+[余多]?场(?=“)|(?:[省市县区]委|做[优大]做强)(?=“)|(?<=[定施展实做抓搞办用])好(?=.{5})"
 )
 #: What armies and rescuers do, and what is said of how somebody acts: 大规模地面|行动, 搜救|行动, 高效|行动.
 _ACTIONS = re.compile(
@@ -183,6 +183,9 @@ def _in_full(text: str, span: Span) -> Span:
         end += 1
     if text[start - 1 : start] == "中" and _WITH_CHINA.match(text, start - 1):
         start -= 1
+    quoted = text[start - 1 : start] == "“" and text[end : end + 1] == "”"
+    if quoted and text.endswith(_HEADS, start, end) and (year := _OF_A_YEAR.search(text, max(0, start - 8), start - 1)):
+        start, end = year.start(), end + 1
     if years := _YEARS.match(text, end):
         end = years.end()
     if text.endswith("保卫战", start, end) and (others := _DEFENDED.search(text, max(0, start - 12), start)):
@@ -195,6 +198,8 @@ def _in_full(text: str, span: Span) -> Span:
     return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, name="")
 
 
+#: The year of a coinage, which its name begins with: 2019年|“春风行动”.
+_OF_A_YEAR = re.compile(r"(?<![至到自从于在\d—-])(?:19|20)\d\d年度?$")
 #: Where a line of pipes or rails begins that a work is named by: 哈密至|重庆特高压直流输电工程.
 _LINE_FROM = re.compile(r"(?:(?<=[，。；：、—的\n])|(?<=随着)|(?<=建设))(?:[一-龥]{2,6}(?:[至—]|(?<![来走回直])到))+$")
 

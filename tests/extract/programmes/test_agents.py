@@ -331,3 +331,25 @@ def test_the_report_is_of_the_place_whose_congress_meets() -> None:
 def test_a_paragraph_that_begins_with_a_verb_goes_on_with_the_subject() -> None:
     text = "陕西省教育厅加速实施科教兴陕战略。\n积极推进合作。与北京市教委合作推进“乡村校长培训计划”。"
     assert ("陕西省教育厅", "乡村校长培训计划") in facts(text, "advances", "agent", "program")
+
+
+def test_a_programme_that_is_pointed_back_to() -> None:
+    text = "今年在全国开展的“暖冬服务行动”将持续三个月。该行动由民政部、财政部联合推出，惠及老人。"
+    found = facts(text, "advances", "agent", "program")
+    assert found == [("民政部", "暖冬服务行动"), ("财政部", "暖冬服务行动")]
+
+
+def test_a_coinage_is_called_by_its_only_longer_name() -> None:
+    text = "民政部启动2021年“暖冬行动”。民政部要求，确保“暖冬行动”取得实效，深化“一带一路”合作规划，推进“一带一路”。"
+    found = {program for _, program in facts(text, "advances", "agent", "program")}
+    assert found == {"2021年“暖冬行动”", "“一带一路”合作规划", "一带一路"}
+
+
+def test_a_meeting_that_meets_and_deploys_speaks_for_its_holders() -> None:
+    text = "7月9日，芷江县政府党组（扩大）会议召开，研究部署粮食领域腐败问题集中整治工作。"
+    assert facts(text, "advances", "agent") == ["芷江侗族自治县人民政府"]
+
+
+def test_a_deputy_of_a_congress_does_not_speak_for_it() -> None:
+    text = "全国人大代表、株洲市市长李明建议，加快实施产业倍增行动。"
+    assert facts(text, "advances", "agent") == ["株洲市人民政府"]

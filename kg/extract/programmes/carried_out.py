@@ -110,7 +110,9 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
 def _is_mentioned(before: str, after: str) -> bool:
     """Whether the words right beside a programme name it as an occasion, a sight or a sort of places or firms."""
     said_of = before.endswith(_SAID_OF)
-    since = _BEHIND_NO.match(after) and not (_SINCE.match(after) and _ENACTED.search(before))
+    since = _BEHIND_NO.match(after.removeprefix("”") if after.startswith("”的") else after) and not (
+        _SINCE.match(after) and _ENACTED.search(before)
+    )
     occasion = _OCCASION.search(before) and not _ENACTED.search(before)
     compared = after.lstrip("”").startswith("的") and _IS.search(before)
     return bool(

@@ -35,9 +35,9 @@ _NAMED = re.compile(
 _COUNTED = re.compile(
     r"^[一二三四五六七八九十百头\d]+[大项个号](?!进一步|更加|全面|显著|明显|不断|持续|新)[一-龥]{0,6}?(?:战略|行动|工程|计划|改革|攻坚战|专项|提升|攻坚)$"
 )
-_NUMBERED = re.compile(r"^[二三四五六七八九十百][一-龥]{1,3}(?:战略|行动|工程|计划|改革|攻坚战|攻坚|会战)$")
+_NUMBERED = re.compile(r"^[二三四五六七八九十百][一-龥]{1,3}(?:战略|行动|工程|计划|改革|攻坚战|攻坚|会战|硬仗)$")
 #: The last characters of the heads inside quotes, looked at first.
-_LAST = frozenset("程动划略战革项升坚")
+_LAST = frozenset("程动划略战革项升坚仗")
 #: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
 _BEFORE_COUNTED = re.compile(r".*(?:”[和及、]|等(?!级)|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会)")
 #: Programmes called by numbers: “415X”先进制造业集群, “20+8”产业集群; sets of measures called by how many: “科创板八条”.

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.phrases import SURE, is_program
+from kg.extract.phrases import NO_PROGRAM, SURE, is_program
 from kg.extract.programmes.coinages import head_behind, is_likened
 from kg.extract.spans import Span
 
@@ -43,7 +43,7 @@ _GOING_ON = re.compile(
 #: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
 _CLAUSE = re.compile(
     r"[^“”]*(?:"
-    r"采取|收听收看|(?:汇|通)报|组长对|发起|印发|编制(?!办)|抓紧|坚持和完善|坚定不移|正确处理|合力推动|响应(?!.{0,4}行动)|指导|转化为|奉行|担负|相继展开|全面(?:开启|推行)|(?:创新|探索)建立|精心组织|施行|财政支持|立即|紧急开启|优化配置|调度(?=[^“”]{8})|所谓|这场|……|(?<!线)上线(?!下)|\n|"
+    r"采取|收听收看|之力(?:推动|推进|支持)|(?:汇|通)报|组长对|发起|印发|编制(?!办)|抓紧|坚持和完善|坚定不移|正确处理|合力推动|响应(?!.{0,4}行动)|指导|转化为|奉行|担负|相继展开|全面(?:开启|推行)|(?:创新|探索)建立|精心组织|施行|财政支持|立即|紧急开启|优化配置|调度(?=[^“”]{8})|所谓|这场|……|(?<!线)上线(?!下)|\n|"
     r"完成(?=[^“”]{4})|实现(?=[^“”]+战略$)|下达|抗议|批准|签署|争创|申报|获批|列入|纳入|设立|入选|进行(?![时动])|实行(?!动)|践行|开始|"
     r"不断(?:提升|深化|加快|推进)?|约占|导致|核准|暂停|接任|颁发|来到|指出|同意(?:建立|设立|开展|实施|调整)*(?:完善)?|请来|[在此本]次|"
     r"(?:执意|坚定|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和|部门)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署|狠抓|深推|参加过)(?=“)|强推)了?"
@@ -84,6 +84,8 @@ def _settled(page: Page, span: Span) -> Span | None:
             return None
     if _NO_NAME.match(text, start, end) or _ACTIONS.match(text, start, end) or _is_headless(page, span):
         return None
+    if text.endswith("活动", start, end) and _ACTIVITY.match(text, start, end) and NO_PROGRAM.search(text[start:end]):
+        return None
     if text.endswith(("工程", "改革", "计划"), start, end) and _is_of_a_place(page, start, end):
         return None
     if text.endswith(_MEANT, start, end) and _somebody_means(page, start, end - 2):
@@ -97,6 +99,8 @@ def _is_program(page: Page, start: int, end: int) -> bool:
     return is_program(page, start, head, end)
 
 
+#: Activities without a year and without quotes.
+_ACTIVITY = re.compile(r"[^“”\d]+$")
 #: What makes no name of a place and a head: 某某省|水利|工程.
 _OF_A_PLACE = re.compile(r"(?:水利|交通|民生|重大|重点|基础设施|市政|全面|深化|发展|经济)+(?:工程|改革)$|计划$")
 
@@ -184,8 +188,10 @@ def _in_full(text: str, span: Span) -> Span:
     if text[start - 1 : start] == "中" and _WITH_CHINA.match(text, start - 1):
         start -= 1
     quoted = text[start - 1 : start] == "“" and text[end : end + 1] == "”"
-    if quoted and text.endswith(_HEADS, start, end) and (year := _OF_A_YEAR.search(text, max(0, start - 8), start - 1)):
-        start, end = year.start(), end + 1
+    opening = start - quoted
+    if text[opening] == "“" and text.endswith(_HEADS, start, end):
+        if year := _OF_A_YEAR.search(text, max(0, opening - 7), opening):
+            start, end = year.start(), end + quoted
     if years := _YEARS.match(text, end):
         end = years.end()
     if text.endswith("保卫战", start, end) and (others := _DEFENDED.search(text, max(0, start - 12), start)):

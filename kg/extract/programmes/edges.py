@@ -189,9 +189,9 @@ def _in_full(text: str, span: Span) -> Span:
         start -= 1
     quoted = text[start - 1 : start] == "“" and text[end : end + 1] == "”"
     opening = start - quoted
-    if text[opening] == "“" and text.endswith(_HEADS, start, end):
-        if year := _OF_A_YEAR.search(text, max(0, opening - 7), opening):
-            start, end = year.start(), end + quoted
+    year = _OF_A_YEAR.search(text, max(0, opening - 7), opening) if text[opening] == "“" else None
+    if year and text.endswith(_HEADS, start, end):
+        start, end = year.start(), end + quoted
     if years := _YEARS.match(text, end):
         end = years.end()
     if text.endswith("保卫战", start, end) and (others := _DEFENDED.search(text, max(0, start - 12), start)):

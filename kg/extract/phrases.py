@@ -44,7 +44,9 @@ _ARTICLE = re.compile(
 )
 #: Heads that are enough to make a name of what stands before them.
 _FIRM = re.compile(r"有限|股份|集团|大学|学院|研究院|银行|协会|学会|基金会|公司|研究所")
-_STRATEGY_AFTER = re.compile(r"[，。；、”）》和及与的]|深入|实施|落地|行动|纲要|规划|是|为|等|在|有|加快|$")
+_STRATEGY_AFTER = re.compile(
+    r"[，。；、”）》和及与的]|深入|实施|落地|行动|纲要|规划|是|为|等|在|有|加快|取得|情况|成效|持续|扎实|全面推|有序|$"
+)
 _NO_EVENT = re.compile(
     r"(?:重要|有关|相关|各类|系列|召开|歌舞|文艺)$|^(?:本|该|此|当天|历届|上届)|[\d一二三四五六七八九十两几多近]+[场次]$|[\d一二三四五六七八九十两几多近]+场(?:专题)?"
 )

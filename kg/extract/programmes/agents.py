@@ -133,7 +133,7 @@ class AgentFinder:
         deciding = self._deciding(index, sentence, agents)
         if deciding is not None:
             return deciding, person
-        people = self._people(sentence) if named else []
+        people = self._people(sentence) if named and "分会场" not in skeleton else []
         if people and _COMPANY.search(skeleton, sentence.place(people[0])):
             return agents, person
         place = sentence.place(people[0]) if people else _FAR

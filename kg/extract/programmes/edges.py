@@ -18,7 +18,7 @@ _LEADING = re.compile(
     r"|过(?=“)|‘(?!.*’)|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
 )
 _POINTED = re.compile(
-    r"领域.*|[^“]*(?:首个|最大|第一个(?!五年)).*|[今明去]年工作计划$|[一二三四五六七八九十]{1,2}个.*(?:行动|整治|工程)(?:方案)?$|(?:19|20)\d{2}[^一-龥]*年?[）)]?$|.{2,20}[和及](?:试点|改革)$|(?:联合|专项|集中|统一)+(?:行动|整治|检查)$|新一轮的.*|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
+    r"领域.*|.*(?:全局|长远|政治)[和与]战略$|[^“]*(?:首个|最大|第一个(?!五年)).*|[今明去]年工作计划$|[一二三四五六七八九十]{1,2}个.*(?:行动|整治|工程)(?:方案)?$|(?:19|20)\d{2}[^一-龥]*年?[）)]?$|.{2,20}[和及](?:试点|改革)$|(?:联合|专项|集中|统一)+(?:行动|整治|检查)$|新一轮的.*|(?:此次|本次|该项?|这[次项场个]|上述|[要将需]强化)(?:专项|整治|攻坚|集中)*(?:行动|整治|计划|工程|试点|改革)$"
 )
 
 #: The meeting that is about a programme, whose name holds the programme's: 某某专项行动|动员部署会.
@@ -274,8 +274,11 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
         if span.label == "PROGRAM" and span.term is None:
             if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue
-            if text[span.start : span.end].strip("“”") in page.lexicon.titles or is_likened(text, span.start, span.end):
-                continue  # “第一书记”, 把它作为“一把手”工程
+            wording = text[span.start : span.end].strip("“”")
+            if wording in page.lexicon.titles or wording in page.lexicon.not_programs:
+                continue  # “第一书记”
+            if is_likened(text, span.start, span.end):  # 把它作为“一把手”工程
+                continue
             if leading := _LEADING.match(text, span.start, span.end):
                 span = _cut(page, span, leading.end(), span.end)
                 named = span.term is not None or _is_program(page, span.start, span.end)

@@ -353,3 +353,11 @@ def test_a_meeting_that_meets_and_deploys_speaks_for_its_holders() -> None:
 def test_a_deputy_of_a_congress_does_not_speak_for_it() -> None:
     text = "全国人大代表、株洲市市长李明建议，加快实施产业倍增行动。"
     assert facts(text, "advances", "agent") == ["株洲市人民政府"]
+
+
+def test_who_listens_in_another_hall_does_not_speak() -> None:
+    text = (
+        "1月9日，甘肃省水利工作会议暨2021年省安委会第一次全体会议在兰州召开。静宁县县长李明在静宁分会场收听收看。"
+        "会议强调，推进水库除险加固行动。"
+    )
+    assert facts(text, "advances", "agent") == ["甘肃省安全生产委员会"]

@@ -12,7 +12,7 @@ from kg.extract.spans import Span
 
 #: What the tagger takes into a programme at its left, and how it is spoken of once named.
 _LEADING = re.compile(
-    r"(?:做[实细深])?辖区内(?=.{5})|做[实细深](?=.{5})|(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|【|确保(?:今年)?|发挥|深入实施|[今明]年|(?:稳妥|大力|积极)?推动|扩大(?=.{4,}试点$)|和(?!美|平|谐)|[及与](?!时)|为(?:保障|确保|配合|做好|推进))(?=.{5})"
+    r"(?:做[实细深])?辖区内(?=.{5})|当地(?=.{4})|做[实细深](?=.{5})|(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|【|确保(?:今年)?|发挥|深入实施|[今明]年|(?:稳妥|大力|积极)?推动|扩大(?=.{4,}试点$)|和(?!美|平|谐)|[及与](?!时)|为(?:保障|确保|配合|做好|推进))(?=.{5})"
     r"|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|[抓夯]实|建好|巩固|擦亮)(?=“)"
     r"|(?:实施|开展|启动|制定|落实|牢牢牵住)(?=[^“]{6})|(?:会议)?(?:研究(?![生所院型员中])|审议|审定|讨论)(?=[^“]{6})"
     r"|过(?=“)|‘(?!.*’)|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
@@ -48,6 +48,8 @@ _CLAUSE = re.compile(
     r"不断(?:提升|深化|加快|推进)?|约占|导致|核准|暂停|接任|颁发|来到|指出|同意(?:建立|设立|开展|实施|调整)*(?:完善)?|请来|[在此本]次|"
     r"(?:执意|坚定|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和|部门)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署|狠抓|深推|参加过)(?=“)|强推)了?"
 )
+#: The short name of somebody whose undertaking it is: 某某学会（以下简称“学会”）推进|某某行动.
+_SHORT_NAME = re.compile(r".*[简下]称“[^”]*”[）)](?:联合|组织)?(?:推进|实施|开展|启动|部署|印发|发布|推出)?")
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
 _LED = re.compile(
     r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:全国)?公安机关(?=.{5})|全[国省市县区州][一-龥]{0,6}系统(?=[^“]{4})|(?:政府|政法|检察|法院|公安|税务|教育|卫健|住建|市场监管|交通运?输?|人社|民政|水利|农业农村)系统(?=[^“]{6})|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[我全][省市县区]|我国|\d+项(?=[一-龥]{4,}专项行动)|(?<=[省市县]、)[市县区]|双方|[两三四五多]轮|两项|一系列|\d+[余多]?场)(?=[^“]{4})|\d+[余多]?场(?=“)|(?:[省市县区]委|做[优大]做强)(?=“)|(?<=[定施展实做抓搞办用])好(?=.{5})"
@@ -73,6 +75,8 @@ _NO_NAME = re.compile(
 def _settled(page: Page, span: Span) -> Span | None:
     """A programme that no list names without the words of the clause before it; none where nothing else is left."""
     text, start, end = page.text, span.start, span.end
+    if "称“" in text[start:end] and (short := _SHORT_NAME.match(text, start, end)):
+        start = short.end()
     if led := _LED.match(text, start, end):
         start = led.end()
     if clause := _CLAUSE.match(text, start, end):
@@ -238,6 +242,14 @@ def _qualified(page: Page, span: Span) -> Span:
     return replace(span, start=left, end=end, name="")
 
 
+def _of_its_place(page: Page, span: Span) -> Span:
+    """The plan of a place for its economy and society with the place, which is a part of its name."""
+    if not page.text.startswith("国民经济和社会发展", span.start):
+        return span
+    place = next((place for place in page.region_candidates if place.end == span.start), None)
+    return replace(span, start=place.start, name="") if place else span
+
+
 def _apart(text: str, span: Span) -> list[Span]:
     """The programmes of one mention, without the quotes around the whole of one: “百城千园行”|“智能制造进园区”活动."""
     parts, start = [], span.start
@@ -265,7 +277,7 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
     kept: list[Span] = []
     for span in spans:
         if span.label == "PROGRAM":
-            whole = _qualified(page, _in_full(text, span))
+            whole = _of_its_place(page, _qualified(page, _in_full(text, span)))
             if whole.start < span.start:
                 kept = [other for other in kept if other.end <= whole.start]
             span = whole

@@ -18,6 +18,7 @@ from kg.extract.people.ends import name_end
 from kg.extract.people.lists import listed_people, told_people
 from kg.extract.people.officials import passed_over
 from kg.extract.places.regions import RURAL
+from kg.extract.programmes.called import add_short_names
 from kg.extract.programmes.edges import settle_programs
 from kg.extract.programmes.launched import launched_programs
 from kg.extract.spans import Span, Tagged
@@ -80,7 +81,8 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     launched = launched_programs(page, ruled, names)
     spans = [span for span in spans if not any(a.start < span.end and span.start < a.end for a in launched)] + launched
     spans.sort(key=lambda span: span.start)
-    spans = sorted((*documents, *mend_edges(page, settle_programs(page, spans))), key=lambda span: span.start)
+    spans = add_short_names(page.text, settle_programs(page, spans))
+    spans = sorted((*documents, *mend_edges(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *listed_people(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *passed_over(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)

@@ -165,7 +165,7 @@ def test_program_closed_list_is_complete() -> None:
 
 
 def test_program_coinages_and_undertakings_are_there() -> None:
-    assert set(COINAGES) <= program_labels("skos:prefLabel", "skos:altLabel")
+    assert set(COINAGES) <= program_labels("skos:prefLabel", "skos:altLabel", "kg:weakLabel")
 
 
 def test_program_ambiguous_coinages_are_weak_only() -> None:

@@ -19,6 +19,7 @@ from kg.extract.places.edges import settle_places
 from kg.extract.places.people import tell_people
 from kg.extract.places.regions import extend_regions, find_lone_places, find_regions, region_name
 from kg.extract.posts.positions import find_positions
+from kg.extract.programmes.called import name_programmes
 from kg.extract.programmes.coinages import find_coinages
 from kg.extract.spans import Span, resolve
 from kg.extract.tagging.reconcile import reconcile
@@ -137,6 +138,7 @@ def _name(page: Page, spans: list[Span]) -> None:
             span.name = longest[span.term.id]
     name_by_country(page, spans)
     _quoted_names(page, spans)
+    name_programmes(text, spans)
     name_in_full(text, spans)
     name_presidiums(page, spans)
 

@@ -44,17 +44,19 @@ _ARTICLE = re.compile(
 )
 #: Heads that are enough to make a name of what stands before them.
 _FIRM = re.compile(r"有限|股份|集团|大学|学院|研究院|银行|协会|学会|基金会|公司|研究所")
-_STRATEGY_AFTER = re.compile(r"[，。；、”）》和及与的]|深入|实施|落地|行动|纲要|规划|是|为|等|在|有|加快|$")
+_STRATEGY_AFTER = re.compile(
+    r"[，。；、”）》和及与的]|深入|实施|落地|行动|纲要|规划|是|为|等|在|有|加快|取得|情况|成效|持续|扎实|全面推|有序|$"
+)
 _NO_EVENT = re.compile(
     r"(?:重要|有关|相关|各类|系列|召开|歌舞|文艺)$|^(?:本|该|此|当天|历届|上届)|[\d一二三四五六七八九十两几多近]+[场次]$|[\d一二三四五六七八九十两几多近]+场(?:专题)?"
 )
 _NO_ORG = re.compile(
     r"命运共同体|民族共同体|生命共同体|^[\d一二三四五六七八九十两几多数近约上][\d万亿多余个家所名支]+|^一[个家所名支]|驱离|合作协$|国际组织$|[附近]一[所家]|指定|所有|每[个家]|哨点|多座|不管|还是|亮相|一[所家个]"
 )
-_NO_PROGRAM = re.compile(
+NO_PROGRAM = re.compile(
     r"(?:军事|展开|采取|回应|反恐|突击|紧急|战斗|演练|共同|协调|有力|一致|实际|具体|自觉|营救|救援|巡逻|打击|抗议|违法|犯罪|分裂|破坏|侵略|单边|执法|气候|商业|恐怖|联合)行动$"
-    r"|(?:违法|犯罪|许可|经营|娱乐|迷信|研讨|研发|开发|融媒体|巡演|文化|体育|庆祝|纪念|志愿|经济|分裂|违法犯罪|管理|贸易|生产|媒体|执法司法|交流|外事|旅游)活动$|^[^“]{0,20}(?<![年月周日季节主题])(?<!实践)(?<!植树)(?<!提升)(?<!攻坚)活动$"
-    r"|(?:今年|明年|全国|目前|\d年)计划$|(?:合力|克难|技术|联合|协同|协力|全力|聚力|奋发|勇毅|领题|科研)攻坚$|元首战略$|这些|具体|防御和|^(?:各|我国|本国|有关)|[看检验](?:着)?主题教育$"
+    r"|(?:违法|犯罪|许可|经营|娱乐|迷信|研讨|研发|开发|融媒体|巡演|文化|体育|庆祝|纪念|志愿|经济|分裂|违法犯罪|管理|贸易|生产|媒体|执法司法|交流|外事|旅游)活动$|^[^“]{0,20}(?<![年月周日季节主题])(?<!实践)(?<!植树)(?<!提升)(?<!攻坚)(?<!创建)(?<!大讨论)(?<!大走访)(?<!下乡)(?<!行)活动$"
+    r"|(?:今年|明年|全国|目前|\d年)计划$|(?:合力|克难|技术|联合|协同|协力|全力|聚力|奋发|勇毅|领题|科研|强力|奋力|持续|协作)攻坚$|元首战略$|这些|具体|防御和|^(?:各|我国|本国|有关)|[看检验](?:着)?主题教育$"
     r"|全面战略$|”重大工程$|”(?:发布|印发|出台|制定|召开|举办)|上倡议$|^各国|社会制度$"
 )
 _BAD_INSIDE = re.compile(r"[，。；？！]|\d{1,2}月\d{1,2}日|\d+[多余]?项")
@@ -238,7 +240,7 @@ def _accept(
     else:
         if _is_general(page, modifier, head):
             return None
-        if text[left:end] in page.lexicon.not_programs or _NO_PROGRAM.search(text[left:end]):
+        if text[left:end] in page.lexicon.not_programs or NO_PROGRAM.search(text[left:end]):
             return None
         if head in page.lexicon.weak_heads and len(modifier) < 4 and "“" not in modifier:
             return None
@@ -282,7 +284,7 @@ def is_program(page: Page, left: int, head: int, end: int) -> bool:
         or _ARTICLE.match(words)
         or _is_general(page, words, text[head:end])
         or name in lexicon.not_programs
-        or _NO_PROGRAM.search(name)
+        or NO_PROGRAM.search(name)
         or (name.endswith("战略") and not _STRATEGY_AFTER.match(text, end))
     )
 

@@ -5,19 +5,36 @@ from __future__ import annotations
 import re
 
 from kg.extract.documents.official import issuers_of, signers
-from kg.extract.reading import Reading, Sentence, pattern
+from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 from kg.wording import standard_number
 
-_VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|(?<!新闻)发布(?![厅会])|公布|出台|下发|颁布|制发|公开发布|推出)(?:实施|施行)?(?:了|的|关于)?"
+_VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|(?<!新闻)发布(?![厅会])|公布|出台|下发|发出|颁布|制发|对外发布|公开发布|推出)(?:实施|施行)?(?:了|的|关于)?"
 _LIST = r"<D>(?:(?:[（(][^（()）<D>]{2,30}[）)])?(?:等[^，。；<O><P><D>]{2,10}[、和])?[、和及]?<D>)*"
-_SUBJECT = r"(?<!从)(?P<organs><O>(?:(?:、|和|与|会同|联合|及|，会同)?<O>)*)"
+_SUBJECT = r"(?<!从)(?P<organs><O>(?:(?:、|和|与|会同|联合|及|，会同)?<O>|（<O>）)*)"
 _ACTIVE = pattern(
     _SUBJECT
     + r"(?:[、和与及]<G>)*(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?(?:(?!介绍|解读)[^。；<O><P><D><G>]){0,24}?"
     + _VERB
     + rf"[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
 )
+#: 民政部、财政部《…》|印发: the act behind the title.
+_NAMED = pattern(
+    _SUBJECT + rf"的?(?P<documents>{_LIST})(?:近日|日前|正式|已|今天)*(?:印发|发布|公布|出台|下发)(?!会|的)"
+)
+#: What a sentence issues that does not name who does; and the subject of the one before it, who does.
+_ELIDED = pattern(
+    rf"(?:^|，)(?:近日|日前|今年|此外|目前|随后|还|并|已|该[部局委厅署]|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|联合[^，。；<O><D>]{{2,8}}|[\d年月日])*，?"
+    rf"(?P<verb>{_VERB})[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
+)
+_SUBJECT_BEFORE = pattern(
+    r"(?:^|[^，。；<O><P>]{0,10}，)(?P<organs><O>(?:[、和与]<O>)*)(?!<T>|<P>|的|[^，。；<O><P>]{0,6}<P>)[^：<P>]*$"
+)
+#: 某部发言人介绍，|该部已印发.
+_POINTED_AT = re.compile(r"该[部局委厅署]")
+_LAST = pattern(r"(?P<organs><O>)[^<O>]*$")
+#: How many sentences before it that subject may stand.
+_BACK = 2
 #: Who signs a document into force does so for the organ of the office: 中央军委主席P签署命令，发布D.
 _SIGNED = pattern(
     rf"(?P<organs><O>)<T><P>[^，。；]{{0,6}}签署[^，。；]{{0,10}}，(?:公布|发布)[^。；<D>]{{0,8}}(?P<documents>{_LIST})"
@@ -86,12 +103,14 @@ class ActFinder:
     def find(self) -> None:
         """Add the facts ``issues``, ``forwards``, ``revises``, ``repeals`` and ``cites``."""
         self._signed()
-        for sentence in self.reading.sentences:
+        for index, sentence in enumerate(self.reading.sentences):
             if not any(span.label == "DOCUMENT" for span in sentence.spans):
                 continue
-            for found in (_ACTIVE, _PASSIVE, _SIGNED):
+            for found in (_ACTIVE, _PASSIVE, _NAMED, _SIGNED):
                 for match in found.finditer(sentence.skeleton):
                     self._take(sentence, match)
+            for match in _ELIDED.finditer(sentence.skeleton):
+                self._elided(index, sentence, match)
             if self.own:
                 self._own(sentence)
             for kind, act in _ACTS:
@@ -104,6 +123,28 @@ class ActFinder:
             for issuer in self.own:
                 name = forwarded["document"].strip("《》")
                 self._note("forwards", said.start(), said.end(), 0.9, organ=issuer, document=name)
+
+    def _elided(self, index: int, sentence: Sentence, match: re.Match[str]) -> None:
+        """What a clause issues that does not say who does: the subject before it, in the same paragraph."""
+        if "将" in sentence.skeleton[: match.start("verb")]:
+            return
+        earlier = [(sentence, sentence.skeleton[: match.start()])]
+        for before in reversed(self.reading.sentences[max(0, index - _BACK) : index]):
+            if before.line == sentence.line:
+                earlier.append((before, before.skeleton))
+        for where, words in earlier:
+            if subject := _SUBJECT_BEFORE.match(words) or (_POINTED_AT.search(match[0]) and _LAST.search(words)):
+                organs = where.within(subject.start("organs"), subject.end("organs"), "ORGAN")
+                break
+            if SIGNS["PERSON"] in words or SIGNS["ORGAN"] in words or SIGNS["ORG"] in words:
+                return
+        else:
+            return
+        if match["with"]:
+            organs += sentence.within(match.start("with"), match.end("with"), "ORGAN")
+        for document in self._documents(sentence, match):
+            for organ in organs:
+                self._issue(organ.name, document, document.start)
 
     def _signed(self) -> None:
         """The offices of those who sign for the issuer, where nothing else tells them."""

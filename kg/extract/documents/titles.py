@@ -13,6 +13,11 @@ from kg.extract.spans import Span
 _TAIL = re.compile(r"(?:[（(][^（）()]*[）)])+$")
 #: What is said of policy documents alone: …制度（讨论稿）.
 _DRAFT = re.compile(r"[（(](?:讨论稿|初稿|草案|送审稿|征求意见稿|审议稿|试行)[）)]$")
+#: What a title is of, as the words behind it say: 《…》|白皮书, 《…》|年中更新报告.
+_KIND = re.compile(r"[”]?(?:白皮书|蓝皮书|法案|[^，。；、《》的]{0,6}(?:报告|文件)(?!文学|团|会|厅))")
+#: Measures told by how many they are: 《人才|四十条》, 年 of a span of years: 《…|（2019—2030年）》.
+_COUNTED = re.compile(r"^(?!第).+(?:[一二三四五六七八九十百]{1,4}|\d{1,3})条$")
+_SPAN_OF_YEARS = re.compile(r"[（(](?:19|20)\d\d年?\s*[-—–－~～至]+\s*(?:(?:19|20)\d\d)年?[）)]$")
 #: What stands between a title and the short form of it: 《某某计划》（水财〔2021〕3号，以下简称|《计划》）.
 _CALLED = re.compile(
     r"(?:[（(][^（()）《》]{2,30}[）)])?[（(，](?:[^（()）《》，]{2,30}[，、])?(?:以下)?统?简称[：:为]?“?"
@@ -45,7 +50,9 @@ def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
         )
         if not good and (
             _DRAFT.search(title)
-            or text.startswith("白皮书", end)
+            or _COUNTED.search(core)
+            or (_SPAN_OF_YEARS.search(title) and not core.endswith(lexicon.not_documents))
+            or _KIND.match(text, end)
             or (_introduced(text, at) and not core.endswith(lexicon.not_documents))
         ):
             good = True

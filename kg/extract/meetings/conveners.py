@@ -55,6 +55,7 @@ _CONFERENCE = re.compile(
 )
 #: 第|二十届|中央纪委常委会第一次会议, 政协|第十四届|全国委员会: the organ is named around its term of office.
 _TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
+_LEADING_YEAR = re.compile(r"\d{4}年度?")
 #: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
 _OF_MANY = re.compile("领导人|首脑|元首|(?<=.)国家|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别")
 #: What is held at the session of another body, or by those who preside over it: 市人大二次会议新闻发布会, 主席团第二次会议.
@@ -179,7 +180,9 @@ class Conveners:
             return [organ]
         found = find_organ_prefix(self.reading.page, name, span.start)
         second = name.find("暨") + 1
-        if found and second:  # 甘肃省纪委常委会会议暨省监委委务会
+        if second and (year := _LEADING_YEAR.match(name, second)):  # 暨2021年|省安委会第一次会议
+            second = year.end()
+        if second:  # 甘肃省纪委常委会会议暨省监委委务会
             found = [*found, *find_organ_prefix(self.reading.page, name[second:], span.start + second)]
         return [organ for organ in found if organ != "中国共产党" and not _PLACELESS.match(organ)]
 

@@ -106,6 +106,12 @@ def _child(page: Page, span: Span) -> Span | None:
     return None
 
 
+#: What a committee or a government has for one matter, which meets by itself: 省委|农村工作领导小组|会议.
+_LED_BY = re.compile(
+    r"(?!常务|常委)[一-龥]{2,14}?(?:领导小组|委员会|指挥部)(?=[（会暨第\d]|全体|专题|[一二三四五六七八九十]届)"
+)
+
+
 def find_organ_prefix(page: Page, name: str, start: int) -> list[str]:
     """The organs with which the name of a meeting begins: those whose meeting it is."""
     organs = [organ for organ in page.organ_candidates if organ.start == start and organ.end < start + len(name)]
@@ -121,4 +127,5 @@ def find_organ_prefix(page: Page, name: str, start: int) -> list[str]:
     rest = name[longest.end - start :]
     if re.match(r"(?:机关|系统|主题|有关)?(?:负责|代表|各|年轻)", rest):
         return []
-    return [longest.name]
+    led = _LED_BY.match(rest) if longest.name.endswith(("委员会", "人民政府")) else None
+    return [longest.name + (led.group() if led else "")]

@@ -85,12 +85,16 @@ class Home:
         return None
 
     def _titled(self) -> Iterator[Parts]:
-        """The places that the title names."""
+        """The places that the title names, and those that the titles of documents begin with."""
         title = self._page.article.title
         if any("一" <= character <= "龥" for character in title):
             for _, _, surface in self._page.lexicon.find_names(title):
                 if surface.label == "REGION" and not surface.weak:
                     yield surface.terms[:1]
+        text = self._page.text
+        for start, _, surface in self._page.names if "《" in text else ():
+            if surface.label == "REGION" and not surface.weak and text[start - 1 : start] == "《":
+                yield surface.terms[:1]
 
 
 def _is_given_name(page: Page, span: Span) -> bool:

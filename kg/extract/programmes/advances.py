@@ -22,10 +22,16 @@ _CALLED_ON = pattern(
 _BODIES = r"(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展|牵头)"
 _BY = pattern(rf"由{_BODIES}的?[^，。<O><G>]{{0,6}}$")
 _BY_BEHIND = pattern(rf"”?由{_BODIES}")
+#: The same of a programme that a sentence only points back to: 该活动由O联合推出.
+_POINTED_BACK = pattern(
+    r"(?:^|[，。；])(?:该|此次|本次|这次|这一)(?:专项|活动|行动|计划|工程|试点){1,2}由(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。；]{0,12}(?:推出|主办|举办|实施|组织|发起|启动|开展|牵头)"
+)
+#: Those with whom the subject does something: 会同O组织开展M.
+_WITH = pattern(r"，?(?:还)?(?:会同|联合)(?P<o><O>(?:[、和]<O>)*)[^，。；<O><P>]*$")
 #: A paragraph that goes on with what the speaker before it counts up: 二是…, 第三，….
 _ITEM = re.compile(
     r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}(?:[，、是]|方面|个方面|项)|[一另]+方面|在[^，。；]{2,14}方面，|首先|该[局厅部委省市县区]|其次|再次|最后，|同时|此外|与此同时|下一步|据介绍|(?:调研|督导|检查|考察|督查|巡视)组|——|[问答]：|(?:文章|批示|贺信|讲话|指示)(?:指出|强调|要求)|我[部局委厅署]|今后|为此|总局(?=要求|强调|提出|明确)|"
-    r"各(?:地|级|部门|单位|县区|市)[^，。；]{0,10}?要"
+    r"各(?:地|级|部门|单位|县区|市)[^，。；]{0,10}?要|(?:积极|大力|扎实|强力|着力|认真|切实|不断)[一-龥]|(?:推进|实施|加强|强化|健全|完善|建立|落实|开展)(?!的)"
 )
 #: A department of a ministry, for which it speaks: 工业和信息化部|运行监测协调局.
 _DEPARTMENT = re.compile(
@@ -87,6 +93,7 @@ class AdvanceFinder:
         brief = len(self.reading.stories) > 1
         for first, stop in self.reading.stories:
             last = max((index + 1 for index in named if first <= index < stop), default=first)
+            last = min(last + 1, stop) if last > first else last  # which may tell who carries the last one out
             agents: list[str] = []
             person, line, subject = "", -1, False
             for index in range(first, last):
@@ -107,11 +114,21 @@ class AdvanceFinder:
                     agents, subject = [name for name in organs if name != PARTY], True
                     self.told = _BRIEFS.search(sentence.skeleton) is not None
                 self.taken = False
+                if index > first and "由" in sentence.skeleton:
+                    self._back(sentences[first:index], sentence)
                 for span in sentence.spans:
                     if span.label == "PROGRAM":
                         self.taken = self._program(sentence, span, agents)
         for title, organs in self.acts.issuers.items():
             self._in_title(title, organs)
+
+    def _back(self, earlier: list[Sentence], sentence: Sentence) -> None:
+        """Note who carries out the programme that was named last, where a sentence points back to it."""
+        pointed = _POINTED_BACK.search(sentence.skeleton)
+        named = [span for before in earlier for span in before.spans if span.label == "PROGRAM"] if pointed else []
+        if pointed and named:
+            for organ in sentence.within(pointed.start("o"), pointed.end("o")):
+                self._note(_whole(organ.name), named[-1])
 
     def _in_title(self, title: str, organs: list[str]) -> None:
         """Whoever issues a document carries out the programmes that its title names."""
@@ -157,9 +174,11 @@ class AdvanceFinder:
         if done := _PLACE_DOES.search(skeleton, 0, place):
             regions = [region.name for region in sentence.within(done.start("r"), done.end("r"))]
             agents = [agent for agent in agents if any(region in agent for region in regions)]
+        doers = self.acts.jointly(self.agents.subject(sentence, place)) or agents
+        helped = _WITH.match(skeleton[:place], clause) if doers else None
+        helpers = sentence.within(helped.start("o"), helped.end("o")) if helped else []
         return (
-            self.acts.jointly(self.agents.subject(sentence, place))
-            or agents
+            [*doers, *(organ.name for organ in helpers)]
             or self.agents.congress(sentence, place)
             or self.agents.orderers(sentence, place)
         )

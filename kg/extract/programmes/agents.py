@@ -17,7 +17,7 @@ from kg.extract.spans import Span
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 #: An organ at the head of a clause, which is then the subject of what follows, unless only its figures are.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?!(?:全面)?(?:开展|启动|实施|推进|组织|在))|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>))"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?=[，。、；和及]|要求|精神|安排|任务)|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>)|(?:代表|委员)[、，<P>])"
 )
 #: A list that begins with an organisation is a subject where the verb of an organ follows.
 _JOINT_SUBJECT = pattern(
@@ -40,7 +40,10 @@ _MEETING_SUBJECT = re.compile(
     r"^(?:[^，。]{0,8}|就[^。；]{2,40}，)(?:会议|会上|大会|座谈会|全会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
 )
 #: A named meeting that says something: its convener speaks, not the organ named before.
-_EVENT_SUBJECT = pattern(r"^[^，。<P><O>]{0,6}(?P<e><E>)[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署)")
+_EVENT_SUBJECT = pattern(
+    r"^(?:[^，。<P><O>]{0,10}，)?[^，。<P><O>]{0,6}(?P<e><E>)(?:[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署)"
+    r"|(?:(?!将)[^，。<P><O>]){0,12}(?:召开|举行)，(?:[^。<P><O>]*，)?(?:安排|研究|动员|总结|强调|要求|部署|推进|推动|听取|审议|落实))"
+)
 #: How far into a sentence its subject may stand.
 _FAR = 60
 #: People at large, who speak for nobody: 与会嘉宾表示, 多国人士认为, 代表们说.
@@ -49,6 +52,12 @@ _OTHERS_SAY = re.compile(
 )
 _NOTICE_SUBJECT = re.compile(
     r"^(?:通知|意见|规划|方案|文件|办法|纲要|(?:行动)?计划|措施|决定)(?:的?主要内容为?|指出|强调|要求|提出|明确|部署|聚焦|围绕)"
+)
+#: The report that a government gives to its congress, and what it says: 某省人民政府|工作报告, |报告提出….
+_REPORT = pattern(r"(?P<o><O>)(?:\d{4}年)?(?:政府)?工作报告")
+_REPORTED_BY = pattern(r"(?P<p><P>)[^，。；<P>]{0,16}作(?:了)?《?政府工作报告")
+_REPORT_SUBJECT = re.compile(
+    r"(?:关于[^，。；]{2,14}，)?(?:[^，。；]{0,6}政府工作)?报告中?(?:还|也)?(?:指出|强调|要求|提出|提到|明确|部署)"
 )
 _DOCUMENT_SUBJECT = pattern(
     r"(?:^|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，|^[^。<P>]{0,40}(?:印发|发布|出台|公布)的)(?P<d><D>)(?:[^。<P><O>]{0,6}?|由<O>[^。<P><O>]{0,12}，)(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)"
@@ -124,7 +133,7 @@ class AgentFinder:
         deciding = self._deciding(index, sentence, agents)
         if deciding is not None:
             return deciding, person
-        people = self._people(sentence) if named else []
+        people = self._people(sentence) if named and "分会场" not in skeleton else []
         if people and _COMPANY.search(skeleton, sentence.place(people[0])):
             return agents, person
         place = sentence.place(people[0]) if people else _FAR
@@ -171,10 +180,26 @@ class AgentFinder:
             return (meeting and (list(meeting.conveners) or _central(meeting.name))) or agents
         if SIGNS["EVENT"] in skeleton and (event := _EVENT_SUBJECT.match(skeleton)):
             return self._conveners(sentence.at(event.start("e")))
+        if self.report and _REPORT_SUBJECT.match(skeleton):
+            return self.report
         document = _DOCUMENT_SUBJECT.match(skeleton) if SIGNS["DOCUMENT"] in skeleton else None
         if document or _NOTICE_SUBJECT.match(skeleton):
             return self._issuers(sentence.at(document.start("d")).name if document else "") or agents
         return None
+
+    @cached_property
+    def report(self) -> list[str]:
+        """The government whose report to its congress the text tells."""
+        if "工作报告" not in self.reading.text:
+            return []
+        for sentence in self.reading.sentences:
+            if named := _REPORT.search(sentence.skeleton):
+                organ = sentence.at(named.start("o")).name
+                if organ.endswith("人民政府"):
+                    return [organ]
+            if by := _REPORTED_BY.search(sentence.skeleton):
+                return self._spoken_for(sentence.at(by.start("p")).name) or []
+        return []
 
     def _people(self, sentence: Sentence) -> list[Span]:
         """The people of a sentence but authors of ideas and those whose words others follow."""

@@ -9,7 +9,7 @@ from kg.extract.reading import SIGNS, pattern
 #: Verbs of launching and carrying out, before a programme or right behind it.
 _VERB = pattern(
     r"发布|印发|公布|壮大|由|推进|推广|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|健全|提升|支持|助推|助力|践行|奉行|实行|确立|细化|兜牢|新?开工|(?<!<M>)推出(?!的)|[举主]办(?!的)|抓好|发展|服务|"
-    r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出(?!的[“]?$)|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|丰富|深耕|形成|共建|对接|学习运用|借鉴|[学用]好|用活|升级|迭代"
+    r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出(?!的[“]?$)|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|攻坚|树立|谱写|丰富|深耕|形成|共建|对接|学习运用|借鉴|[学用]好|用活|升级|迭代"
 )
 #: How it goes on, right behind a programme.
 _BEHIND = pattern(
@@ -53,6 +53,11 @@ _FIELD = re.compile(r"(?:在|围绕|就|聚焦)[^。；]*$")
 _FIELDS = re.compile(
     r"[^。；，“”]{0,6}”的?主题|[^。；]{0,30}?等(?:领域|方面|议题|主题|话题|[^，。；]{0,4}问题|(?:国家|重大)*战略中)"
 )
+#: What other countries do: 发达国家纷纷实施M.
+_ELSEWHERE = re.compile(r"(?:发达|发展中|西方|许多|一些|不少|多个|新兴)(?:市场)?(?:国家|经济体)[^，。；]*$")
+#: What somebody reports on, among others: 从M、…等方面汇报.
+_ON = re.compile(r"从[^。；]*$")
+_SPOKE_ON = re.compile(r"[^。；]{0,60}?等[^，。；]{0,6}方面[^，。；]{0,6}(?:汇报|介绍|通报|发言|交流|作了)")
 #: What somebody answers questions about: 就推进M、…等问题回答记者提问.
 _ASKED = re.compile(r"(?:就|围绕)[^。；]*$")
 _ANSWERED = re.compile(r"[^。；]{0,60}?(?:回答了?(?:记者)?的?提问|答记者问)")
@@ -105,7 +110,9 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
 def _is_mentioned(before: str, after: str) -> bool:
     """Whether the words right beside a programme name it as an occasion, a sight or a sort of places or firms."""
     said_of = before.endswith(_SAID_OF)
-    since = _BEHIND_NO.match(after) and not (_SINCE.match(after) and _ENACTED.search(before))
+    since = _BEHIND_NO.match(after.removeprefix("”") if after.startswith("”的") else after) and not (
+        _SINCE.match(after) and _ENACTED.search(before)
+    )
     occasion = _OCCASION.search(before) and not _ENACTED.search(before)
     compared = after.lstrip("”").startswith("的") and _IS.search(before)
     return bool(
@@ -127,6 +134,8 @@ def _is_topic(skeleton: str, before: str, place: int) -> bool:
     """Whether a programme is what others talk about, work together in, are briefed on or report on."""
     behind = place + 1
     if _FIELD.search(before) and (_FIELDS.match(skeleton, behind) or _SUGGESTED.match(skeleton, behind)):
+        return True
+    if _ELSEWHERE.search(before) or (_ON.search(before) and _SPOKE_ON.match(skeleton, behind)):
         return True
     if _ASKED.search(skeleton, max(0, place - 60), place) and _ANSWERED.match(skeleton, behind):
         return True

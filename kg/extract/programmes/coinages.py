@@ -29,30 +29,32 @@ _WIDE_TAIL = re.compile(r"(?!推进|实施|开展|发布|落实|制定)[^的和�
 _FIRM = ("改革", "战略", "倡议", "专项行动", "攻坚战")
 #: Programmes whose head stands inside the quotes: “党建引领行动”.
 _NAMED = re.compile(
-    r"^(?!新?形象|政绩|面子|民心|民生|系统|豆腐渣|半拉子|烂尾|和平|一把手)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
+    r"^(?!新?形象|政绩|面子|民心|民生|系统|豆腐渣|头号|标志性|样板|放心|良心|廉洁|阳光|精品|优质|半拉子|烂尾|和平|一把手)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
 )
 #: Programmes counted in quotes: “十大战略”, “十项重大工程”; “六网会战”.
 _COUNTED = re.compile(
-    r"^[一二三四五六七八九十百头\d]+[大项个号][一-龥]{0,6}?(?:战略|行动|工程|计划|改革|攻坚战|专项|提升|攻坚)$"
+    r"^[一二三四五六七八九十百头\d]+[大项个号](?!进一步|更加|全面|显著|明显|不断|持续|新)[一-龥]{0,6}?(?:战略|行动|工程|计划|改革|攻坚战|专项|提升|攻坚)$"
 )
-_NUMBERED = re.compile(r"^[二三四五六七八九十百][一-龥]{1,3}(?:战略|行动|工程|计划|改革|攻坚战|攻坚|会战)$")
+_NUMBERED = re.compile(r"^[二三四五六七八九十百][一-龥]{1,3}(?:战略|行动|工程|计划|改革|攻坚战|攻坚|会战|硬仗)$")
 #: The last characters of the heads inside quotes, looked at first.
-_LAST = frozenset("程动划略战革项升坚")
+_LAST = frozenset("程动划略战革项升坚仗")
 #: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
 _BEFORE_COUNTED = re.compile(r".*(?:”[和及、]|等(?!级)|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会)")
 #: Programmes called by numbers: “415X”先进制造业集群, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
 _CODE = re.compile(r"^[\d+X]{3,6}$")
-_CODED = re.compile(r"(?:现代化?|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|工作|部署|战略|计划)")
+_CODED = re.compile(
+    r"(?:现代化?|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|(?:具体|总体|工作)部署|工作|部署|战略|计划)"
+)
 _ARTICLES = re.compile(r"^[一-龥]{1,10}[一二三四五六七八九十\d]+条$")
 #: A year or season that is made one of something: 定为“消费促进年”.
 _YEARLY = re.compile(r"^[一-龥]{2,8}(?:年|季|月)$")
 #: What something is only likened to: 把招商引资作为“一号工程”.
-_LIKENED = re.compile(r"(?:作为|当作|列为|当成|视为|视作|作)(?:全?[省市县区])?$")
+_LIKENED = re.compile(r"(?:作为|当作|列为|当成|视为|视作|打造成|作)(?:全?[省市县区])?$")
 _DECLARED = re.compile(r"(?:开展|定为|启动|实施|深化|推进)(?:了|好)?$")
 _ENACT = re.compile(r"(?:实施|实行|推行|落实)$")
 _MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模式|方案|改革)")
 #: Coinages that count up what they mean, twice (双招双引, 一改两为五做到) or once (四化); 一企一策 is a manner.
-_N = "[一二三四五六七八九十百千万两双]"
+_N = "[一二三四五六七八九十百千万两双多]"
 _TWICE = re.compile(rf"^(?!一.{{1,2}}一.{{1,2}}$){_N}[一-龥]{{1,3}}(?:、?{_N}[一-龥]{{1,3}}){{1,3}}$")
 _ONCE = re.compile(r"^[二三四五六七八九十两双](?!个)[一-龥]{1,2}$")
 #: What is to be built of several, all of them one policy: 打造“五个某地”建设.
@@ -64,7 +66,7 @@ _CARRIED = re.compile(
 )
 _LAUNCHED = re.compile(r"(?:实施|推进|深化|开展|聚焦|推行|启动)(?:了|好)?$")
 _SPOKEN_OF = re.compile(
-    r"(?:(?:重大|重点)项目|政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施|作为|的?(?:部署|要求|布局|举措))"
+    r"(?:(?:重大|重点)项目|政策|工作|战略|行动|计划|工程|改革|任务|试点|机制|模式|体系|项目|企业|中小企业|目标|建设|实施|作为|的?(?:部署|要求|布局|举措)|[一-龥]{0,4}?发展新?格局)"
 )
 #: Measures in four characters, which somebody carries out with zeal: 深入推进“减证便民”.
 _FOUR = re.compile("(?!一.)[一-龥]{4}(?<!.的)")
@@ -77,6 +79,14 @@ def head_behind(text: str, opening: int, behind: int) -> re.Match[str] | None:
     """The head behind the quotes of a coinage that is a part of its name, unless it counts up several: “A”“B”|两大工程."""
     tail = _TAIL.match(text, behind)
     return None if tail and tail["count"] and text[opening - 1 : opening] in ("”", "、", "和") else tail
+
+
+def is_likened(text: str, start: int, end: int) -> bool:
+    """Whether something is only called a work of some sort, with the head in quotes or behind them: 作为“一把手”工程."""
+    quote = start if text[start] == "“" else start - 1
+    if text[quote : quote + 1] != "“" or not text.endswith("工程", start, end):
+        return False
+    return _LIKENED.search(text, max(0, quote - 6), quote) is not None
 
 
 def find_coinages(page: Page) -> list[Span]:
@@ -124,7 +134,7 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
     if (_TWICE.match(inner) or _NUMERALS.match(inner)) and (wide := _WIDE_TAIL.match(text, end + 1)):
         return Span(start - 1, wide.end(), "PROGRAM", confidence=COINED)
     if inner[-1] in _LAST and _COUNTED.match(inner):
-        return None if _LIKENED.search(text, max(0, start - 6), start - 1) else _counted(page, match)
+        return None if is_likened(text, start, end) else _counted(page, match)
     if inner[-1] in _LAST and _NUMBERED.match(inner):
         return Span(start, end, "PROGRAM", confidence=COINED)
     if (_CODE.match(inner) and _CODED.match(text, end + 1)) or _ARTICLES.match(inner):

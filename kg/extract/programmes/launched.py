@@ -22,6 +22,8 @@ _BEFORE = {
     "改革": re.compile(rf"(?:{_LAUNCHING}|推进|推动|深化|加快){_WORDS}"),
     "方案": re.compile(rf"(?:{_LAUNCHING}|落实|推进|出台|印发|制定|发布){_WORDS}"),
 }
+#: What an undertaking is that goes by the name of 活动.
+_HELD = ("年", "月", "周", "季", "创建", "主题实践", "大讨论", "大走访")
 #: The kind of each head that can be launched.
 _KINDS = (
     (("行动", "攻坚", "战", "翻身仗", "攻坚仗", "人民战争", "试点"), "行动"),
@@ -29,15 +31,15 @@ _KINDS = (
     (("专项整治", "专项治理", "专项检查", "集中整治", "专项斗争"), "行动"),
     (("行动方案", "总体方案"), "方案"),
     (("工程", "计划", "专项", "战略", "学习教育", "试点示范"), "工程"),
-    (("规划",), "规划"),
+    (("规划", "纲要"), "规划"),
     (("改革",), "改革"),
     (("活动",), "活动"),
 )
 #: A list whose head stands only at its end: 实施A、B等九大工程, 开展“A”“B”等行动.
 _ENDED = re.compile(
-    r"(?:等|(?<=”)(?=[一二三四五六七八九十]{1,2}[大项]))"
+    r"(?:等|(?<=”)(?=[一二两三四五六七八九十]{1,2}[大项]))"
     r"(?:(?P<count>[一二两三四五六七八九十\d]{1,3}[大项个])(?:重点|重大|专项|标志性)*|一系列)?(?:专项|系列)?(?:打击|整治|执法)?"
-    r"(?:行动|工程|计划|战略|攻坚战|改革|试点|活动)(?![一-龥]{0,2}(?:方案|项目))"
+    r"(?:行动|工程|计划|战略|攻坚战|战役|会战|改革|试点|活动)(?![一-龥]{0,2}(?:方案|项目))"
 )
 _ITEMS = re.compile(
     rf"(?:(?:{_LAUNCHING}|推进|深化|落实|打造|发起)(?:了|好)?)+(?P<items>(?:“[^“”，。；]{{2,14}}”(?:[一-龥]{{2,8}}(?=[、和]“))?[、和]?)+|"
@@ -57,13 +59,19 @@ _WITHIN = re.compile(rf"(?:(?<!规模)以|在|随着|作为|听取了?|(?P<into>
 _THEREIN = re.compile(
     r"为(?:抓手|引领|牵引|载体|契机|龙头|主线|统领)|[中的]|(?P<into>[，。、等])|(?:全面|深入)?(?:实施|推进|启动|开展|完成)|(?:建设|施工)?现场|(?:进展|推进|实施|工作)?情况"
 )
+#: The undertaking that the title of a document is about: 《关于开展|乡村道路提升工程|的通知》, 《“十四五”时期|乡村道路提升工程|实施方案》.
+_TITLED = re.compile(
+    r"(?:《|关于|[》〉])(?:“十[一-龥]五”时期|\d{4}年)?(?:印发|组织|深入|全面|进一步|做好|加快|推进|实施|开展|下达|启动|组织实施|\d{4}年度?)*"
+    r"(?P<name>(?:(?!关于)[^《》〈〉，。；、和与及的]){4,24}?(?:专项行动|行动|工程|攻坚战|试点|专项整治)(?:计划)?)"
+    r"(?=(?:工作)?(?:实施|总体|行动)?(?:方案|计划|规划|细则|意见|办法|指南)|的|\d{4}年|[（(》〉])"
+)
 #: What stands between the verb and the name.
 _ADVERBS = re.compile(
     r"(?:了|好|\d+[多余]?[项个](?=.{4})|打赢|推进|推动|落实|加快|深化|组织|参与|全面|深入(?!贯彻)|复制推广|扎实|持续|有序|大力|积极|稳妥|进一步|系统|为期.{1,4}?的?|展开|首批|[全我][省市县区](?=.{5})|[春夏秋冬]季(?=.{9}))+"
 )
 #: What no name of a programme holds.
 _NOT_INSIDE = re.compile(
-    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)|各类|相关|有关|我[国省市县]|他们|同时|如何|进展|任务|针对|围绕|通过|根据|按照|共同(?!富裕|缔造)|进行(?!动)|这[场项次个]|必要|联合国|军队|部队|军方|护航(?:编队|任务|行动)|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和|要求|重要|措施)|跨军地|[和及](?:试点|改革)$|(?:主体|配套|附属|单项)工程$|^重[点大][^“]{2,4}(?:计划|行动|工程)$|下一步|促改革$|打[好赢]|^助力|^未来|数十项"
+    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)(?!.{5})|各类|相关|有关|我[国省市县]|他们|同时|做好|如何|进展|任务|针对|围绕|通过|根据|按照|共同(?!富裕|缔造)|进行(?!动)|这[场项次个]|必要|联合国|军队|部队|军方|护航(?:编队|任务|行动)|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和(?!美)|要求|重要|措施)|跨军地|[和及](?:试点|改革)$|(?:主体|配套|附属|单项)工程$|^重[点大][^“]{2,4}(?:计划|行动|工程)$|下一步|促改革$|打[好赢]|^助力|^未来|数十项"
 )
 _FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
 _LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)“?$")
@@ -85,7 +93,7 @@ def launched_programs(page: Page, ruled: list[Span], names: list[Tagged]) -> lis
         The mentions of the tagger; those that lie inside a programme given back are part of it.
     """
     titles = [span for span in ruled if span.label == "DOCUMENT"]
-    ended = _of_lists(page, names, titles)
+    ended = [*_of_lists(page, names, titles), *_of_titles(page, names, titles)]
     found = [
         *ended,
         *(
@@ -117,7 +125,7 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
         if page.lexicon.head_label[head] != "PROGRAM":
             continue
         kind = next((kind for heads, kind in _KINDS if head.endswith(heads)), None)
-        if kind is None or (kind == "活动" and text[start - 1] not in "年月周季"):
+        if kind is None or (kind == "活动" and not text.endswith(_HELD, 0, start)):
             continue
         before = _BEFORE[kind].search(text, max(0, start - 30), start)
         if before is None:
@@ -180,6 +188,21 @@ def _of_lists(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]
     return found
 
 
+def _of_titles(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]:
+    """The undertakings that the titles of documents are about, wherever else the text names them."""
+    text = page.text
+    about = {match["name"] for title in titles for match in _TITLED.finditer(text, title.start, title.end)}
+    found: list[Span] = []
+    for start, end, head in page.heads if about else ():
+        if page.lexicon.head_label[head] != "PROGRAM":
+            continue
+        name = max((name for name in about if text.endswith(name, 0, end)), key=len, default="")
+        left = end - len(name)
+        if len(name) > end - start and is_program(page, left, start, end) and _is_free(page, left, end, names, titles):
+            found.append(Span(left, end, "PROGRAM", confidence=SURE))
+    return found
+
+
 def _of_rules(page: Page, ruled: list[Span], names: list[Tagged], titles: list[Span], before: list[Span]) -> list[Span]:
     """What the rules found that is launched or listed beside what is, and coinages whose form leaves no doubt."""
     text = page.text
@@ -196,7 +219,11 @@ def _of_rules(page: Page, ruled: list[Span], names: list[Tagged], titles: list[S
         else:
             good = span.confidence >= LISTED or _LAUNCHED.search(text, max(0, start - 3), start) is not None
             good = good or any(text[start - k - 1 : start] in _LISTING and start - k - 1 in ends for k in (0, 1, 2))
-            good = good and not any(a < span.end and start < b for a, b, _ in names)
+            listed = span.confidence == LISTED and text.endswith(("工程", "行动", "计划", "战略"), start, span.end)
+            good = good and not any(
+                a < span.end and start < b and not (listed and label == "PROGRAM" and start <= a and b <= span.end)
+                for a, b, label in names
+            )
         if good:
             found.append(span)
             ends.add(span.end)

@@ -19,6 +19,7 @@ from kg.extract.people.ends import name_end
 from kg.extract.people.lists import listed_people, told_people
 from kg.extract.people.officials import passed_over
 from kg.extract.places.regions import RURAL
+from kg.extract.programmes.called import add_short_names
 from kg.extract.programmes.edges import settle_programs
 from kg.extract.programmes.launched import launched_programs
 from kg.extract.spans import Span, Tagged
@@ -80,7 +81,9 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     spans += [span for span in sure if not any(a < span.end and span.start < b for a, b, _ in names)]
     launched = launched_programs(page, ruled, names)
     spans = [span for span in spans if not any(a.start < span.end and span.start < a.end for a in launched)] + launched
-    spans = sorted((*documents, *mend_edges(page, settle_programs(page, spans))), key=lambda span: span.start)
+    spans.sort(key=lambda span: span.start)
+    spans = add_short_names(page.text, settle_programs(page, spans))
+    spans = sorted((*documents, *mend_edges(page, spans)), key=lambda span: span.start)
     listed = listed_people(page, spans)
     spans = [span for span in spans if not any(a.start < span.end and span.start < a.end for a in listed)]
     spans = sorted((*spans, *listed), key=lambda span: span.start)

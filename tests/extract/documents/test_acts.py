@@ -157,3 +157,21 @@ def test_one_general_office_may_be_a_part_of_other_words() -> None:
 )
 def test_numbers_of_orders_and_announcements(behind: str, number: str) -> None:
     assert facts(f"水利部公布《取水许可规定》{behind}。", "issues", "number") == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("水利部部署节水工作。近日，会同财政部印发《节水奖励办法》。", ["水利部", "财政部"]),
+        ("水利部今年持续推进节水，联合多部门印发《节水奖励办法》。", ["水利部"]),
+        ("水利部新闻发言人介绍，该部已印发《节水奖励办法》。", ["水利部"]),
+        ("水利部、财政部《节水奖励办法》近日印发。", ["水利部", "财政部"]),
+        ("水利部发出《关于节水工作的通知》。", ["水利部"]),
+        ("市场监管总局（国家标准委）发布《节水技术规程》。", ["国家市场监督管理总局", "国家标准化管理委员会"]),
+        ("日前，省政府办公厅印发《山西省节水办法》。", ["山西省人民政府办公厅"]),
+        ("水利部介绍，论坛将于5月举办，还发布《节水发展报告》。", []),
+        ("水利部召开会议。李强出席，印发《节水奖励办法》。", []),
+    ],
+)
+def test_who_issues_a_document_where_its_clause_does_not_say_so(text: str, organs: list[str]) -> None:
+    assert sorted(facts(text, "issues", "organ")) == sorted(organs)

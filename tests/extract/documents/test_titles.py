@@ -33,3 +33,12 @@ def test_a_short_title_is_called_by_the_full_one() -> None:
         *("《安全用水三年行动计划》", "《安全用水三年行动计划》", "《节水条例》", "《节水条例》"),
         "《安全用水三年行动计划》",
     ]
+
+
+def test_titles_that_are_told_by_what_they_end_in_or_what_stands_behind() -> None:
+    text = (
+        "会上发布《外资企业在湘潭》系列研究报告、《湘潭人才四十条》《邮轮旅客通关须知》《内河航运景气指数2024》，"
+        "还提到《健康湘潭（2021—2030年）》和电影《第三十条》。"
+    )
+    titles = ["《外资企业在湘潭》", "《湘潭人才四十条》", "《邮轮旅客通关须知》", "《内河航运景气指数2024》"]
+    assert [name for _, name in mentions(text, "DOCUMENT")] == [*titles, "《健康湘潭（2021—2030年）》"]

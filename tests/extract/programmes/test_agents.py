@@ -294,3 +294,70 @@ def test_an_organ_of_a_place_that_no_word_tells_carries_nothing_out() -> None:
     text = "市委启动“万人进企业”活动。"
     assert facts(text, "advances", "agent") == []
     assert facts("柳州" + text, "advances", "agent") == ["中国共产党柳州市委员会"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "市长李明代表市人民政府向大会作政府工作报告。",
+        "会议审议了海东市人民政府工作报告。",
+    ],
+)
+def test_the_report_of_a_government_speaks_for_it(told: str) -> None:
+    text = f"3日，海东市第三届人民代表大会第二次会议开幕。{told}报告提出，今年要深入实施制造业倍增行动。"
+    assert facts(text, "advances", "agent", "program") == [("海东市人民政府", "制造业倍增行动")]
+
+
+def test_a_group_that_leads_one_matter_for_a_committee_meets_by_itself() -> None:
+    text = "南昌消息，省委农村工作领导小组会议召开。会议强调，谱写乡村振兴新篇章。"
+    agent = "中国共产党江西省委员会农村工作领导小组"
+    assert facts(text, "convenes", "organ") == [agent]
+    assert facts(text, "advances", "agent", "program") == [(agent, "乡村振兴")]
+
+
+def test_an_organ_that_deploys_others_is_a_subject_and_those_with_it_do_the_same() -> None:
+    text = "记者从会上获悉，财政部部署地方财政部门严管资金，统筹开展“清源”行动，会同审计署组织开展“利剑”行动。"
+    found = facts(text, "advances", "agent", "program")
+    assert found == [("财政部", "“清源”行动"), ("财政部", "“利剑”行动"), ("审计署", "“利剑”行动")]
+    text = "各地按照国务院部署，组织开展“清源”行动。"
+    assert facts(text, "advances", "agent") == ["国务院"]
+
+
+def test_the_report_is_of_the_place_whose_congress_meets() -> None:
+    text = "1月8日，甘肃省十三届人大七次会议开幕，省长李明作政府工作报告。政府工作报告还提到，巩固“双减”成果。"
+    assert facts(text, "advances", "agent", "program") == [("甘肃省人民政府", "双减")]
+
+
+def test_a_paragraph_that_begins_with_a_verb_goes_on_with_the_subject() -> None:
+    text = "陕西省教育厅加速实施科教兴陕战略。\n积极推进合作。与北京市教委合作推进“乡村校长培训计划”。"
+    assert ("陕西省教育厅", "乡村校长培训计划") in facts(text, "advances", "agent", "program")
+
+
+def test_a_programme_that_is_pointed_back_to() -> None:
+    text = "今年在全国开展的“暖冬服务行动”将持续三个月。该行动由民政部、财政部联合推出，惠及老人。"
+    found = facts(text, "advances", "agent", "program")
+    assert found == [("民政部", "暖冬服务行动"), ("财政部", "暖冬服务行动")]
+
+
+def test_a_coinage_is_called_by_its_only_longer_name() -> None:
+    text = "民政部启动2021年“暖冬行动”。民政部要求，确保“暖冬行动”取得实效，深化“一带一路”合作规划，推进“一带一路”。"
+    found = {program for _, program in facts(text, "advances", "agent", "program")}
+    assert found == {"2021年“暖冬行动”", "“一带一路”合作规划", "一带一路"}
+
+
+def test_a_meeting_that_meets_and_deploys_speaks_for_its_holders() -> None:
+    text = "7月9日，芷江县政府党组（扩大）会议召开，研究部署粮食领域腐败问题集中整治工作。"
+    assert facts(text, "advances", "agent") == ["芷江侗族自治县人民政府"]
+
+
+def test_a_deputy_of_a_congress_does_not_speak_for_it() -> None:
+    text = "全国人大代表、株洲市市长李明建议，加快实施产业倍增行动。"
+    assert facts(text, "advances", "agent") == ["株洲市人民政府"]
+
+
+def test_who_listens_in_another_hall_does_not_speak() -> None:
+    text = (
+        "1月9日，甘肃省水利工作会议暨2021年省安委会第一次全体会议在兰州召开。静宁县县长李明在静宁分会场收听收看。"
+        "会议强调，推进水库除险加固行动。"
+    )
+    assert facts(text, "advances", "agent") == ["甘肃省安全生产委员会"]

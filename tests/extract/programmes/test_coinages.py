@@ -64,3 +64,12 @@ def test_what_stands_behind_a_document_begins_behind_the_word_that_joins_them() 
 )
 def test_coinages_in_inner_quotes_and_such_as_are_built_are_programmes(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+def test_a_coinage_of_how_a_region_develops() -> None:
+    text = "省委全会提出构建“一核多点、四区协同”区域发展新格局，各地形成“三纵五横”的路网格局。"
+    assert [name for _, name in mentions(text, "PROGRAM")] == ["一核多点、四区协同"]
+
+
+def test_a_code_of_what_somebody_deploys() -> None:
+    assert names("我们要围绕省委“1420”具体部署，抓好落实。") == ["1420"]

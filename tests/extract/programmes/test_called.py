@@ -1,0 +1,17 @@
+"""What programmes are called for short."""
+
+from __future__ import annotations
+
+from tests.extract.reading import facts, mentions
+
+
+def test_a_short_name_that_the_text_gives_is_one_wherever_it_stands() -> None:
+    text = "财政部部署开展“全面加强零散税源监管”专项活动（下称“强税专项活动”）。财政部要求，推进强税专项活动。"
+    names = [name for _, name in mentions(text, "PROGRAM")]
+    assert names == ["“全面加强零散税源监管”专项活动", "强税专项活动", "强税专项活动"]
+    assert facts(text, "advances", "agent", "program") == [("财政部", "“全面加强零散税源监管”专项活动")]
+
+
+def test_the_short_name_of_something_else_is_none() -> None:
+    text = "财政部会同中国税务学会（以下简称“税务学会”）推进零散税源监管行动。税务学会参加。"
+    assert [name for _, name in mentions(text, "PROGRAM")] == ["零散税源监管行动"]

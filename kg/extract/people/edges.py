@@ -34,7 +34,7 @@ _JOINTS = "·•-"
 _NO_NAME = "“”和与及"
 _LONGEST_PART = 8
 #: Particles and verbs that the tagger takes into the name behind them: 同|朔尔茨总理, 由|范思伟.
-_PARTICLES = "和与像同对向由请率"
+_PARTICLES = "和与像同对向由请率有"
 #: Those of them that are no surname, and what stands between one of these and a name.
 _NO_SURNAMES = "同与"
 _TOGETHER = "同与和"
@@ -223,7 +223,9 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
         alone = 1 < text.count(wording) == text.count(rest) and not any(start == span.end for start, _ in page.titles)
         if first in lexicon.surnames and alone and text[span.start - 2 : span.start] not in titles:
             return 0  # 和丽军, 向某: a surname wherever the name stands
-        if first in _PARTICLES or (first == "应" and "邀请" in text[span.end : span.end + 14]):
+        if (first in _PARTICLES and wording[:2] not in lexicon.japanese_surnames) or (
+            first == "应" and "邀请" in text[span.end : span.end + 14]
+        ):
             return 1
         if crossing == "感谢" and not native:
             return 1

@@ -20,7 +20,7 @@ _SURE = 0.85
 #: People in a list: behind the word for leaders, behind a comma of the list, at its end.
 _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P<second>[一-龥]{2,3}))?、$")
 #: Who begins a list at the beginning of a clause: 。P、|李四、|王五.
-_FIRST = re.compile(r"(?:^|[，。：；\n“])(?P<name>[一-龥]{2,3})、$")
+_FIRST = re.compile(r"(?:^|[，。：；\n“]|(?<=别[是为])|(?<=人[是为有]))(?P<name>[一-龥]{2,3})、$")
 _LED = re.compile("领导|的有|还有")
 _NEXT_PERSON = re.compile(
     r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|和|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"
@@ -38,6 +38,11 @@ _NAME_TAGS = ("nr", "ns", "nz")
 #: The leaders of a place, listed by their names alone: 市领导|A、B、C|出席.
 _LEADERS = re.compile(
     "(?:(?:[省市县区州旗盟校院厅局行]|公司|集团)领导(?:同志)?|[\\d一两三四五六七八九十][人名位][^，。；：]{0,6}：)(?P<names>(?:[一-龥]{2,4}、)*)(?P<last>[一-龥]{2,3}?)(?=[，。等和及与]|参加|出席|陪同|分别|一同|主持|列席|通报|宣读|介绍|$)"
+)
+#: Those who share an office, behind it: 副市长|有A、B、C。 国务院副秘书长|有5人，分别是A、B.
+_SHARERS = re.compile(
+    "[^，。；：、\n]{0,8}(?:，?(?:分别|依次)[是为]|[共现]?有|包括)[：:]?"
+    "(?P<names>(?:[一-龥]{2,3}、)+)(?P<last>[一-龥]{2,3}?)(?:[和及](?P<also>[一-龥]{2,3}))?(?=等?[，。；（]|等?$)"
 )
 #: What somebody is the object of, and what stands behind the name there: 致电|P，祝贺他当选.
 _MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
@@ -124,14 +129,19 @@ def _counts_alone(page: Page, span: Span) -> bool:
 
 
 def _leaders(page: Page, spans: list[Span]) -> list[Span]:
-    """The people listed behind the word for the leaders of a place, where most of them look like people."""
+    """The people listed behind the word for the leaders of a place or an office, where all of them look like people."""
     text, surnames, no_names = page.text, page.lexicon.surnames, page.lexicon.not_names
     found: list[Span] = []
-    for match in _LEADERS.finditer(text) if "领导" in text or "：" in text else ():
+    sharers = (_SHARERS.match(text, span.end) for span in spans if span.label == "POSITION")
+    for match in itertools.chain(
+        _LEADERS.finditer(text) if "领导" in text or "：" in text else (), filter(None, sharers)
+    ):
         at, places = match.start("names"), []
         for name in (*match["names"].split("、")[:-1], match["last"]):
             places.append((at, at + len(name)))
             at += len(name) + 1
+        if match.groupdict().get("also"):
+            places.append(match.span("also"))
         free = [
             Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
             for start, end in places

@@ -22,18 +22,18 @@ _RELIEVED = re.compile("免去(?P<name>(?:(?!的)[一-龥]){2,3})$")
 _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
-    "(?:^|[，；、：。是为的\n.．）]|关于)[ 　]*(?P<name>[一-龥]{2,3}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
-    "(?P<verb>[为由从自]|(?<![担出兼就接继时历升转调留连新离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
+    "(?:^|[，；、：。是为的\n.．）]|关于|公布|宣布|明确|透露|证实)[ 　]*(?P<name>[一-龥]{2,3}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
+    "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自]|辞去|(?<![担出兼就接继时历升转调留连新离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
     "(?:公司|集团|学校)?$"
 )
 _MAKING = re.compile("任命|选举|补选|推选|决定|宣布")
 _MOVED = re.compile("[转调升改出接]任|晋升|履新|赴[一-龥]{2,6}任")
 #: Those who are made officers together: 某某、|某某|为副校长.
-_MADE_TOO = re.compile("[，；、：。了\n](?P<name>[一-龥]{2,3})、$")
+_MADE_TOO = re.compile("(?:^|[，；、：。了\n])(?P<name>[一-龥]{2,3})、$")
 #: Verbs that people only are the subjects of, the last characters of all, and how far before the office all this begins.
-_STRONG_VERBS = ("不再担任", "不再兼任", "担任", "出任", "兼任", "升任", "转任", "调任", "接任")
+_STRONG_VERBS = ("不再担任", "不再兼任", "担任", "出任", "兼任", "升任", "转任", "调任", "接任", "辞去")
 _FROM = ("由", "从", "自")
-_VERB_ENDS = (*_FROM, "为", "任", "公司", "集团", "学校")
+_VERB_ENDS = (*_FROM, "为", "任", "辞去", "公司", "集团", "学校")
 _MADE_REACH = 13
 #: A name of a list of people, one a line, and what stands before their titles: 组长：|P|　市长, P|（市长）.
 _IN_LIST = re.compile(
@@ -53,6 +53,11 @@ _HELD_BY = re.compile("(?:一职)?(?:是|系|由)(?P<name>[一-龥]{2,3}?)(?=[�
 _OF_WHOM = re.compile(
     "的(?P<name>[一-龥]{2,3}?)(?=[，、]|[则已将曾也又再](?!有)|正式|跨[省市]|调任|转任|升任|出任|履新|获任|接任|现年|当选|成为|表示|介绍)"
 )
+#: Whom somebody follows in office, or who left it: 接替|P|，, 接替卸任的|P|。, 填补P调任后的空缺.
+_FOLLOWED = re.compile(
+    "(?:接替|接棒|填补了?|(?<!接替)[卸离]任的)(?:[卸离]任的)?(?P<name>[一-龥]{2,3}?)(?=[，。；的]|同志|(?:出任|担任|升任|调任|转任|接任|任)(?!命))"
+)
+_LEFT = ("接替", "接棒", "卸任的", "离任的", "填补")
 _TITLE_JOINTS = ("", "、", "兼")
 _LIST_MARKS = ("，", "、", "；")
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长")
@@ -80,11 +85,32 @@ def passed_over(page: Page, spans: list[Span]) -> list[Span]:
     ]
 
 
+def going_on(text: str, ruled: list[Span], spans: list[Span]) -> list[Span]:
+    """What the rules find behind a title where a chain goes on with an organ and a title: 纪委书记、|监委|主任|P."""
+    ends = {span.end for span in spans if span.label == "POSITION"}
+    titles = {span.start: span for span in ruled if span.label == "POSITION"}
+    found: list[Span] = []
+    for organ in ruled:
+        title = titles.get(organ.end)
+        if (
+            organ.label != "ORGAN"
+            or title is None
+            or organ.start - 1 not in ends
+            or text[organ.start - 1] not in "、兼"
+        ):
+            continue
+        if not any(span.start < title.end and organ.start < span.end for span in spans):
+            found += [organ, title]
+            ends.add(title.end)
+    return found
+
+
 def officials(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom a verb of appointing or electing, a list of officials or a title makes known."""
     return [
         *_changing(page, spans),
         *_made_officers(page, spans),
+        *_followed(page),
         *_entered(page, spans),
         *_behind_titles(page, spans),
         *_in_lists(page, spans),
@@ -150,6 +176,13 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
             else:
                 break
     return found
+
+
+def _followed(page: Page) -> list[tuple[int, int]]:
+    """Where those stand whom somebody follows in office."""
+    if not any(word in page.text for word in _LEFT):
+        return []
+    return [match.span("name") for match in _FOLLOWED.finditer(page.text) if _holds_no_word(page, match["name"])]
 
 
 def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:

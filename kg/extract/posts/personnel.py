@@ -36,7 +36,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + r"(?:已|将|正式)?卸任(?:了)?" + _TITLES), "removed"),
     (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
     (pattern(r"接受其辞去" + _TITLES), "resigned"),
-    (pattern(_PEOPLE + r"(?:请求|申请|提出|宣布|已|当天|日前)?辞去(?:了)?" + _TITLES), "resigned"),
+    (
+        pattern(_PEOPLE + r"(?:分别|均|都|各自|已|当天|日前)?(?:请求|申请|提出|宣布)?(?:请求)?辞去(?:了)?" + _TITLES),
+        "resigned",
+    ),
     (pattern(_TITLES + _PEOPLE + _WENT + r"辞职(?=[，；]|$)"), "resigned"),
     (pattern(_TITLES + _PEOPLE + _WENT + r"(?:卸任|离任|去职)(?=[，；]|$)"), "removed"),
     (
@@ -53,7 +56,9 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + _CONGRATULATED + r"(?:就任|出任|担任|继任)(?:新一届|首任)?" + _TITLES), "appointed"),
     (
         pattern(
-            _PEOPLE + r"(?:(?!祝贺|致电)[^，。、<P>]){0,6}(?:当选(?:连任)?为?|被选为|当选了)(?:新一届|首任)?" + _TITLES
+            _PEOPLE
+            + r"(?:(?!祝贺|致电)[^，。、<P>]){0,6}(?:当选(?:连任)?为?|被选为|补选为|当选了)(?:新一届|首任)?"
+            + _TITLES
         ),
         "elected",
     ),
@@ -110,11 +115,16 @@ _BESIDE = pattern("<P>、(?:[<O><G><R><T>]|原|时任)+$")
 #: What says close before an appointment that it was made a year before the article or earlier.
 _LAST_YEAR = re.compile("去年|前年")
 _NEAR = 14
+#: What says of an office named before that something happened in it: 任市长|期间, 任局长|三年后.
+_MEANWHILE = re.compile(
+    r"(?:职务)?(?:期间|以来|之?后|时(?!任)|的?(?:\d{1,2}|[一二两三四五六七八九十]{1,2}|几)(?:年|个月))"
+)
 #: What goes on with a career of which the sentence before told a station.
 _LATER = re.compile(
     r"\s*(?:之后|此后|随后|其后|后来|同年|次年|翌年|不久|[一二两三四五六七八九十\d]+(?:年|个月)(?:之|以)?后)"
 )
-_DATED = re.compile(r"(?:(?:19|20)\d{2})\s*(?:年|\.)")
+#: A year, but not that in which somebody was born or joined.
+_DATED = re.compile(r"(?:19|20)\d{2}\s*(?:年|\.)(?!\s*(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|加入|入党))")
 
 
 class PersonnelFinder:
@@ -173,7 +183,7 @@ class PersonnelFinder:
                 if action == "appointed" and _NOT_NOW.search(before):
                     continue
                 history = self._is_history(sentence, match.start()) or (past and _LATER.match(skeleton))
-                if action in ("appointed", "elected") and history:
+                if action in ("appointed", "elected") and (history or _MEANWHILE.match(skeleton, match.end())):
                     continue
                 people = self._people(sentence, match, subject)
                 self._take(sentence, match, action, people)

@@ -29,8 +29,8 @@ _NOT_BEFORE = re.compile(
 _MADE = re.compile(
     r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任)?$"
 )
-_BECOMES = ("转任", "升任", "改任")
-_CLOSING = "，。；、"
+_BECOMES = ("转任", "升任", "改任", "补选为", "当选为", "出任", "接任", "不再担任", "辞去", "卸任")
+_CLOSING = ("，", "。", "；", "、", "职务", "一职")
 _CLAUSES = ("，", "。", "；", "“", "\n")
 #: An organisation that the text points back to: 任|该集团|总经理.
 POINTED = r"该(?:集团|公司|院|校|行|会|厅|局|所|省|市|县|区)"
@@ -84,7 +84,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
         Span(start, end, "POSITION", confidence=0.9)
         for start, end in page.titles
         if (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] == "、")
-        or (text.endswith(_BECOMES, 0, start) and text[end : end + 1] in _CLOSING)
+        or (text.endswith(_BECOMES, 0, start) and text.startswith(_CLOSING, end))
         or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
         if not any(span.start < end and start < span.end for span in spans)
     ]

@@ -27,6 +27,11 @@ _AS = pattern(r"<P>(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*
 _IN_LINE = pattern(
     r"(?:^|[：:])[ 　\t]*<P>(?:（[^（）<P><T>]{1,6}）)?[ 　\t]+(?P<titles>(?:[<O><G><R><T>]|[、，兼 　\t])*<T>)[ 　\t\r]*(?:$|[，、])"
 )
+#: Those who hold a title together, behind it: 国务院副秘书长有5人，分别是P、P、P.
+_ARE = pattern(
+    r"(?P<titles>[<O><G><R>]+(?:现任|原|前任?)?<T>)[^，。；：<P><T>]{0,8}(?:，?(?:分别|依次)[是为]|[共现]?有|包括)[：:]?"
+    r"(?P<people><P>(?:、<P>)+(?:[和及]<P>)?)(?=等?[，。；（]|等?$)"
+)
 #: A person, the titles and where what is said of both begins.
 Said: TypeAlias = tuple[Span, list[Title], int]
 
@@ -38,6 +43,10 @@ def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
         chain = sentence.within(match.start("titles"), match.end("titles"))
         [person] = sentence.within(match.end("titles"), match.end(), "PERSON")
         yield person, read_chain(reading, chain, former=bool(match["past"])), chain[0].start
+    for match in _ARE.finditer(skeleton) if "、" in skeleton else ():
+        titles = read_chain(reading, sentence.within(match.start("titles"), match.end("titles")))
+        for person in sentence.within(match.start("people"), match.end("people"), "PERSON"):
+            yield person, titles, titles[0].span.start
     for match in _IS.finditer(skeleton) if "是" in skeleton else ():
         person, *_ = sentence.within(match.start(), match.end())
         chain = sentence.within(match.start("titles"), match.end("titles"))

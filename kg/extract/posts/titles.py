@@ -33,7 +33,7 @@ _COURT_BODY = re.compile("(?:审判|检察)委员会$|(?<=院)[一-龥]{1,10}庭
 
 #: Bodies inside of an organisation, which a chain names behind a title on the organisation: 全国人大常委会副秘书长、|办公厅|主任.
 _INNER = re.compile(
-    "(?:常务)?[理董监]事会|顾问委员会|执行委员会|秘书处|办公厅|办公室|(?:办公厅|政策)?研究室|(?:国际|组织|宣传|统战|联络|人事)部"
+    "(?:常务)?[理董监]事会|顾问委员会|执行委员会|秘书处|办公厅|办公室|(?:办公厅|政策)?研究室|(?:国际|组织|宣传|统战|联络|人事|合作|学会|学术|科普|财务|规划|业务|信息|战略|培训|会员|编辑|法律|政策|发展){1,3}部"
 )
 #: A body of a party's centre, and the party before it: 越共|中央政治局.
 _OF_CENTRE = re.compile("(?P<party>.*[党共])中央(?:政治局|书记处|委员会|军事委员会|军委)?$")

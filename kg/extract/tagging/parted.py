@@ -30,6 +30,8 @@ _OTHERS = (*_PARTNERS, "中学", "协会", "联合会", "联盟", "组织", "出
 _LONG = 4
 #: What joins two bodies, behind the short name of the first: 俄罗斯天然气工业股份公司|（俄气）与.
 _JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
+#: What stands between one organ and another that it acts on.
+_PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
 #: A name of an organisation is longer than that.
 _SHORT = 3
 
@@ -126,6 +128,10 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
         if first.start == span.start and first.end < span.end and verb in page.lexicon.person_verbs:
             last = next((c for c in inner if c.end == span.end and c.start == first.end + 2), None)
             return [first] if last is None else [first, last]
+        if first.start == span.start and verb[:1] in _PREPOSITIONS:  # 市纪委|对|市水务局
+            last = next((c for c in inner if c.end == span.end and c.start == first.end + 1), None)
+            if last is not None:
+                return [first, last]
     if len(row := _row(span, inner)) > 1:
         return row
     if told := _told(page, span, inner):

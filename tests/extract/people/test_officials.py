@@ -54,3 +54,15 @@ def test_those_whom_a_list_counts_or_calls_leaders() -> None:
 
 def test_a_town_is_no_official() -> None:
     assert people("曾任永康市委常委、古泉镇党委书记，永康市副市长。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("目前，岳阳市副市长有高国梁、许文斌和郑立人。", ["高国梁", "许文斌", "郑立人"]),
+        ("湖南省现任副省长分别为罗明辉、韩春雷、郑国栋。", ["罗明辉", "韩春雷", "郑国栋"]),
+        ("徐明标出席会议，他同岗履新，接替卸任的许文斌。", ["徐明标", "许文斌"]),
+    ],
+)
+def test_those_who_share_or_leave_an_office(text: str, names: list[str]) -> None:
+    assert people(text) == names

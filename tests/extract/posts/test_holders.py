@@ -727,3 +727,46 @@ def test_titles_in_the_press_of_places(text: str, rows: list[tuple[str, ...]]) -
 def test_whoever_is_spoken_to_held_the_office(words: str) -> None:
     text = f"国务院总理李强会见客人。李强指出，{words}，双方合作良好。"
     assert posts(text) == [("李强", "国务院", "总理", "current")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("目前国务院副秘书长有4人，分别是高国梁、许文斌、郑立人、孙海清。", ["高国梁", "许文斌", "郑立人", "孙海清"]),
+        ("目前，岳阳市副市长有高国梁、韩春雷、郑国栋、孙海涛。", ["高国梁", "韩春雷", "郑国栋", "孙海涛"]),
+        ("岳阳市副市长分别为高国梁、许文斌颁奖。", []),
+    ],
+)
+def test_those_who_share_an_office_are_listed_behind_it(text: str, names: list[str]) -> None:
+    assert facts(text, "post", "person") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "崇明区召开会议，区委常委、纪委书记、监委主任沈雪明列席。",
+            [
+                ("中国共产党崇明区委员会", "常委"),
+                ("中国共产党崇明区纪律检查委员会", "书记"),
+                ("崇明区监察委员会", "主任"),
+            ],
+        ),
+        (
+            "中国科协党组成员兼国际合作部部长高国梁致辞。",
+            [("中国科协", "党组成员"), ("中国科学技术协会国际合作部", "部长")],
+        ),
+        (
+            "第十四届大同市委候补委员、市水务局局长高国梁参加。",
+            [("中国共产党大同市委员会", "候补委员"), ("大同市水务局", "局长")],
+        ),
+    ],
+)
+def test_a_chain_goes_on_within_the_place_and_the_body(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "post", "organ", "title") == rows
+
+
+def test_an_organ_that_acts_on_another_is_not_one_with_it() -> None:
+    text = "近期，大同市纪委对市水务局原局长高国梁严重违纪问题进行立案审查。"
+    assert facts(text, "post", "organ", "title") == [("大同市水务局", "局长")]
+    assert facts(text, "personnel", "organ", "action") == [("大同市水务局", "investigated")]

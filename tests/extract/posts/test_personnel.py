@@ -428,3 +428,32 @@ def test_relieved_without_a_word_between_name_and_office() -> None:
 )
 def test_those_appointed_are_named_behind_their_titles(text: str, rows: set[tuple[str, ...]]) -> None:
     assert set(facts(text, "personnel", *ROW)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "高国梁、许文斌分别提出辞去湖南省人大常委会委员职务。",
+            {
+                ("高国梁", "湖南省人民代表大会常务委员会", "委员", "resigned"),
+                ("许文斌", "湖南省人民代表大会常务委员会", "委员", "resigned"),
+            },
+        ),
+        (
+            "会议免去高国梁的湖南省人大常委会委员、农业与农村委员会副主任委员职务。",
+            {
+                ("高国梁", "湖南省人民代表大会常务委员会", "委员", "removed"),
+                ("高国梁", "湖南省人民代表大会农业与农村委员会", "副主任委员", "removed"),
+            },
+        ),
+        ("岳阳市召开会议。高国梁任市长期间，岳阳市多次发生事故。", set()),
+    ],
+)
+def test_changes_in_a_congress_and_no_changes(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", "person", "organ", "title", "action")) == rows
+
+
+def test_particulars_of_somebody_hold_the_office_held_now() -> None:
+    text = "高国梁，男，汉族，1970年3月生，湖南临湘人，任岳阳市副市长，市工商联主席。"
+    assert facts(text, "post", "title", "status") == [("副市长", "current"), ("主席", "current")]

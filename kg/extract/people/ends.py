@@ -53,6 +53,10 @@ _NO_GIVEN = frozenset(
 )
 
 
+#: Those of them that are adverbs, and what a clause ends with.
+_ADVERBIAL = frozenset("才便均更再又却仅只曾已早常独即尚颇真")
+_CLAUSE_ENDS = ("，", "。", "；", "、")
+
 #: Words that follow names and whose first character a name hardly ends in: 石破茂|当选, 倪虹|分享.
 WORDS_BEHIND = frozenset(
     [
@@ -212,6 +216,8 @@ def _lacks_its_last(page: Page, span: Span) -> bool:
         return _WITH_FRONT.match(text, at + 1) is not None and text.count(name) == (
             text.count(name + "前") - text.count(name + "前往")
         )
+    if text[at] in _ADVERBIAL and (text.startswith("同志", at + 1) or text[at + 1 : at + 2] in _CLAUSE_ENDS):
+        return True  # 刘军|才，: no adverb ends a clause
     if text[at] in _NO_GIVEN or text[at] in follow or text[at : at + 2] in follow:
         return False
     behind = text[at + 1 : at + 2]

@@ -23,7 +23,7 @@ _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
     "(?:^|[，；、：。是为的\n.．）]|关于|公布|宣布|明确|透露|证实)[ 　]*(?P<name>[一-龥]{2,3}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
-    "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自]|辞去|(?<![担出兼就接继时历升转调留连新离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
+    "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自]|辞去|(?<![担出兼就接继时历升转调留连离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
     "(?:公司|集团|学校)?$"
 )
 _MAKING = re.compile("任命|选举|补选|推选|决定|宣布")
@@ -55,9 +55,9 @@ _OF_WHOM = re.compile(
 )
 #: Whom somebody follows in office, or who left it: 接替|P|，, 接替卸任的|P|。, 填补P调任后的空缺.
 _FOLLOWED = re.compile(
-    "(?:接替|接棒|填补了?|(?<!接替)[卸离]任的)(?:[卸离]任的)?(?P<name>[一-龥]{2,3}?)(?=[，。；的]|同志|(?:出任|担任|升任|调任|转任|接任|任)(?!命))"
+    "(?:接替|接棒|填补了?|(?<!接替)(?:[卸离]任|落马)的)(?:(?:[卸离]任|落马)的)?(?P<name>[一-龥]{2,3}?)(?=[，。；的]|同志|(?:出任|担任|升任|调任|转任|接任|任)(?!命))"
 )
-_LEFT = ("接替", "接棒", "卸任的", "离任的", "填补")
+_LEFT = ("接替", "接棒", "卸任的", "离任的", "落马的", "填补")
 _TITLE_JOINTS = ("", "、", "兼")
 _LIST_MARKS = ("，", "、", "；")
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长")
@@ -209,7 +209,9 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
 def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
     """Whether a name is one, and the words up to a place make its bearer an officer."""
     name, (start, end) = match["name"], page.sentence_at(at)
-    if match["verb"] in _STRONG_VERBS or match["now"]:
+    if match["verb"] == "任" and len(name) > _SHORT and name.endswith("新"):  # 某某新任
+        return False
+    if match["verb"] in _STRONG_VERBS or match["now"] or (match["verb"] == "任" and len(name) > _SHORT):
         return _holds_no_word(page, name)
     if not looks_like_one(page.lexicon, name):
         return False

@@ -12,7 +12,7 @@ from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _CAREER = pattern(
-    r"(?:历任|曾任过?|先后任|先后担任过?|(?:当|补|推|改)选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|当过|当了(?:\d+|[一二两三四五六七八九十]+)年的?|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
+    r"(?:历任|曾任过?|先后任|先后担任过?|(?:当|补|推|改)选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|当过|当了(?:\d+|[一二两三四五六七八九十]+)年的?|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|转调|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
     + FAR_GAP
     + "|"
     + POINTED
@@ -36,6 +36,10 @@ _NEAR = 14
 #: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
 _NOW = ("现任", "目前任", "现在任", "目前担任")
 _HOLDS = ("任", "现任")
+#: Where somebody works, before the offices held there.
+_WORKED = pattern(
+    "(?:在|进入|加入|到|调入)(?P<body>[<O><G>])(?:工作|任职|任教|供职)?[^。；<P><O><G><R><T>]{0,6}，[^。；<P><O><G><R><T>]{0,8}$"
+)
 #: Particulars of somebody, of which the office held now is one: P，男，1970年5月生，|任O副局长.
 _INTRODUCED = pattern("\\s*<P>，[男女]，")
 _SUCCEEDED = ("接替", "接棒")
@@ -89,8 +93,17 @@ class Careers:
             group = "titles" if match["titles"] else "left"
             chain = sentence.within(match.start(group), match.end(group))
             status = "current" if now else "former"
-            titles = [replace(title, status=status) for title in read_chain(self.reading, chain) if title.organ]
+            found = read_chain(self.reading, chain)
+            if chain and chain[0].label == "POSITION" and (worked := self._worked_at(sentence, match.start())):
+                bare = next((link.start for link in chain if link.label != "POSITION"), chain[-1].end)
+                found = [replace(title, organ=worked) if title.span.start < bare else title for title in found]
+            titles = [replace(title, status=status) for title in found if title.organ]
             self.posts.note_career(who, titles, chain[0].start if chain else sentence.start, told=told)
+
+    def _worked_at(self, sentence: Sentence, at: int) -> str:
+        """Where somebody is said to work right before the offices held there: 曾长期在|某研究所|工作，历任."""
+        worked = _WORKED.search(sentence.skeleton, 0, at)
+        return sentence.at(worked.start("body")).name if worked else ""
 
     def _held_by(self, sentence: Sentence, at: int, subject: Span | None) -> Span | None:
         """Of whom a career is told at a place of a sentence: who is named last before, else before the sentence.

@@ -78,6 +78,8 @@ class Cases:
 
     def _accused(self, sentence: Sentence, people: list[Span], at: int) -> list[Span]:
         """Those of whom the words at a place are said: the person named last before them, and those of one list."""
+        if self.text.startswith("落马的", sentence.start + at):  # 接替落马的|P
+            return [person for person in people if person.start == sentence.start + at + 3]
         before = [person for person in people if person.start - sentence.start < at]
         listed = before[-1:]
         for person in reversed(before[:-1]):

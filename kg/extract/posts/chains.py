@@ -110,7 +110,11 @@ class Chains:
         while index and self.text[self.spans[index - 1].end : at] in _TOUCHING:
             index -= 1
             at = self.spans[index].start
-        return self.spans[index].label != "PERSON" and self.text.endswith(_TAKES, 0, at)
+        if self.spans[index].label == "PERSON":
+            return False
+        if self.text.endswith(_TAKES, 0, at):
+            return True
+        return bool(index) and self.spans[index - 1].end == at - 1 and self.text[at - 1] == "任"
 
     def _is_of_one(self, title: Span) -> bool:
         """Whether a title that one person holds begins a clause with its organ, and nobody is named behind it."""

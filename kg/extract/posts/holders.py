@@ -39,6 +39,8 @@ _NAMED = SIGNS["PERSON"]
 _LEAD = re.compile("^(?:中国共产党|中国人民政治协商会议)(?=.)")
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
+#: What a list says of somebody in brackets: P（某省某市人）、.
+_ASIDE = re.compile("^（[^（）]{1,12}）")
 #: Organisations that nobody can tell from others.
 _UNNAMED = (
     *("集团公司", "集团", "公司", "股份公司", "总公司", "政府", "代表团"),
@@ -104,7 +106,7 @@ class PostFinder:
         listed = ""
         if previous is not None:
             before, held = previous[0], previous[1][-1].organ
-            gap = self.text[before.end : start].rstrip("原前")
+            gap = _ASIDE.sub("", self.text[before.end : start]).rstrip("原前")
             if gap in _AND or (gap == "，" and chain[0].label == "POSITION"):
                 titles = [self._inherit(title, held) for title in titles]
                 if not held and chain[0].label == "POSITION":

@@ -25,6 +25,8 @@ _PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志|[上中少
 _CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其](?:再次|成功)?"
 #: What may stand between somebody and that he goes: P|26日宣布|辞职.
 _WENT = r"(?:[今昨]天|(?:\d{1,2}月)?\d{1,2}日|当[天日]|近日|日前|随后|当地时间|已经?|正式|突然|宣布)*"
+#: Where somebody goes to take an office: P|调至|某公司任董事长.
+_WENT_TO = "(?:[^，。；、<P><O><G><R><T>]{0,4})?(?:调至|调往|调到|调赴|转至|交流到)"
 #: Words of which every change of office has one.
 _CHANGE_WORDS = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身", "上位", "去职", "宣布", "决定")
 #: (pattern, action). The first that fits a stretch of a sentence wins.
@@ -63,7 +65,11 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         "elected",
     ),
     (
-        pattern(_PEOPLE + r"(?:接替|接棒|继)<P>(?:同志)?(?:之后|后)?，?(?:出任|担任|升任|接任|成为|任|为)" + _TITLES),
+        pattern(
+            _PEOPLE
+            + r"(?:接替|接棒|继)(?:[^，。、<P>]{1,6}的)?<P>(?:同志)?(?:之后|后)?，?(?:出任|担任|升任|接任|成为|任|为)"
+            + _TITLES
+        ),
         "appointed",
     ),
     (
@@ -71,6 +77,14 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         "appointed",
     ),
     (pattern(_PEOPLE + "[由从自]<R>(?:调任|转任|升任|赴<R>(?:担任|任))" + _TITLES), "appointed"),
+    (pattern(r"(?P<people><P>(?:[、和]<P>)*)同志担任" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + _WENT_TO + r"(?P<titles>[<O><G><R>](?:担?任|出任)<T>(?:、<T>)*)"), "appointed"),
+    (
+        pattern(
+            _TITLES + r"(?:一职)?(?:则|将|已)?由(?:[<O><G><R><T>、兼]|原|前)*" + _PEOPLE + "(?:接任|接替|继任|出任)"
+        ),
+        "appointed",
+    ),
     (pattern(_PEOPLE + "已(?:正式)?(?:任|担任|兼任)" + _TITLES), "appointed"),
     (pattern(r"任命(?:[<O><G><R><T>、兼]|原)*" + _PEOPLE + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?:[^，。<P>]{0,4})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _TITLES), "appointed"),
@@ -90,7 +104,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"(?:调任|转任|升任|出任|接任|提任)" + _TITLES + "的(?P<people><P>)"), "appointed"),
     (pattern("不再(?:担任|兼任)[^。<P>]*[，；]" + _PEOPLE + "(?:担任|接任|任)" + _TITLES), "appointed"),
     (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>该]))" + _TITLES), "appointed"),
-    (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}，?(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
 #: The head of a list of changes, and its lines: 任命：|P为T；, 免去：|P的T职务；.
 _HEADED = re.compile(r"(?:任命|任职|免去|免职|决定)[^。，；]{0,12}[：:]\s*$")
@@ -194,7 +208,7 @@ class PersonnelFinder:
                     used.append((more.start(), more.end()))
                     at = more.end()
                 while more := _TOO.match(skeleton, at):
-                    self._take(sentence, more, "elected" if more["verb"] == "当选" else action, people)
+                    self._take(sentence, more, "elected" if more["verb"] == "当选" else "appointed", people)
                     used.append((more.start(), more.end()))
                     at = more.end()
                 used += self._others(sentence, at, action)

@@ -13,7 +13,15 @@ LONE_BODY = "(?:集团公司|集团|总公司|公司|学校)"
 #: What points back to a body before a title in it.
 POINTED_BACK = re.compile(f"(?:{POINTED}|(?:(?<![一-龥])|(?<=[任为去])){LONE_BODY})$")
 #: Ends of the names of those to which a text points back so, by the last character of the words that do.
-_POINTED_TO = {"团": ("集团", "公司"), "司": ("公司", "集团"), "校": ("大学", "学院", "学校")}
+_POINTED_TO = {
+    "团": ("集团", "公司"),
+    "司": ("公司", "集团"),
+    "校": ("大学", "学院", "学校"),
+    "所": ("所",),
+    "院": ("院",),
+    "行": ("银行", "分行", "支行"),
+    "会": ("协会", "学会", "商会", "联合会", "基金会", "促进会", "研究会"),
+}
 #: Names that stand for no organisation by themselves.
 _POINTING = ("集团", "公司", "集团公司", "总公司", "股份公司", "学校")
 

@@ -29,8 +29,8 @@ _NOT_BEFORE = re.compile(
 _MADE = re.compile(
     r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任)?$"
 )
-_BECOMES = ("转任", "升任", "改任", "补选为", "当选为", "出任", "接任", "不再担任", "辞去", "卸任")
-_CLOSING = ("，", "。", "；", "、", "职务", "一职")
+_BECOMES = ("转任", "升任", "改任", "补选为", "当选为", "出任", "接任", "不再担任", "辞去", "卸任", "历任")
+_CLOSING = ("，", "。", "；", "、", "职务", "一职", "等职")
 _CLAUSES = ("，", "。", "；", "“", "\n")
 #: An organisation that the text points back to: 任|该集团|总经理.
 POINTED = r"该(?:集团|公司|院|校|行|会|厅|局|所|省|市|县|区)"
@@ -75,18 +75,37 @@ def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span
 def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the titles that the tagger passes over in a list of officials, and behind a verb of changing office.
 
-    副总经理P，|总经理助理|、某公司董事长P; 由某大学党委书记转任|校长.
+    副总经理P，|总经理助理|、某公司董事长P; 董事、|总经理|，; 由某大学党委书记转任|校长; 历任|研究员|、.
     """
     text = page.text
     ends = {span.end for span in spans if span.label in ("PERSON", "POSITION")}
     starts = {span.start for span in spans if span.label in ("ORGAN", "ORG", "POSITION")}
+    titled = {span.end for span in spans if span.label == "POSITION"}
+    people = {span.start for span in spans if span.label == "PERSON"}
+    found = []
+    for start, end in page.titles:
+        closed = text.startswith(_CLOSING, end) or end in people
+        if (
+            (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] == "、")
+            or (start - 1 in titled and text[start - 1] == "、" and closed)
+            or (text.endswith(_BECOMES, 0, start) and closed)
+            or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
+        ) and not any(span.start < end and start < span.end for span in spans):
+            found.append(Span(start, end, "POSITION", confidence=0.9))
+            titled.add(end)
+    return sorted([*spans, *found], key=lambda span: span.start) if found else spans
+
+
+def add_titles_behind(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with titles right behind a body whose name the tagger passed over: 中轻集团|监事会主席|，."""
+    titles = dict(page.titles)
+    taken = {span.start for span in spans}
+    people = {span.start for span in spans if span.label == "PERSON"}
     found = [
-        Span(start, end, "POSITION", confidence=0.9)
-        for start, end in page.titles
-        if (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] == "、")
-        or (text.endswith(_BECOMES, 0, start) and text.startswith(_CLOSING, end))
-        or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
-        if not any(span.start < end and start < span.end for span in spans)
+        Span(span.end, end, "POSITION", confidence=0.85)
+        for span in spans
+        if span.label in ("ORGAN", "ORG") and (end := titles.get(span.end)) and taken.isdisjoint(range(span.end, end))
+        if page.text.startswith(_CLOSING, end) or end in people
     ]
     return sorted([*spans, *found], key=lambda span: span.start) if found else spans
 

@@ -25,6 +25,11 @@ _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首�
 #: The same right before a chain, where 日前 and 此前 say nothing of the title.
 _FORMER_BEFORE = re.compile(r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任职?|递补|卸任了?)$")
 _LONGEST_LEAD = 4
+#: When somebody took an office, before it.
+_TAKEN = re.compile(
+    r"(?P<year>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:起|开始|[至到][^，。；、]{2,10})?[转接担出调升改就]?任$"
+)
+_LONGEST_TAKEN = 24
 _FORMER_CABINET = re.compile("[前原](?:政府|国家)$")
 #: Titles of a court or procuracy, also behind one of its committee: 审判委员会委员、审判员.
 _OF_THE_COURT = ("审判员", "检察员")
@@ -84,7 +89,7 @@ def read_chain(
     ``country`` is what a character before the chain stands for (see :meth:`kg.extract.posts.abroad.Abroad.abbreviated`).
     """
     chain = _Chain(reading, spans, country)
-    if former or (spans and _is_over(reading.text, spans[0].start)):
+    if former or (spans and (_is_over(reading.text, spans[0].start) or _was_taken(reading, spans))):
         chain.status = "former"
     return chain.read()
 
@@ -93,6 +98,15 @@ def _is_over(text: str, start: int) -> bool:
     """Whether the words before a chain say that its titles are held no more."""
     lead = text[max(0, start - _LONGEST_LEAD) : start]
     return _FORMER_BEFORE.search(lead) is not None or _FORMER_CABINET.search(lead) is not None
+
+
+def _was_taken(reading: Reading, spans: list[Span]) -> bool:
+    """Whether a chain says who took its office in a year that is over: 2012年转任|某政协主席|的P."""
+    text, start, end = reading.text, spans[0].start, spans[-1].end
+    if text[start - 1 : start] != "任" or text[end : end + 1] != "的" or not reading.page.date:
+        return False
+    taken = _TAKEN.search(text, max(0, start - _LONGEST_TAKEN), start)
+    return taken is not None and taken["year"] < reading.page.date[:4]
 
 
 class _Chain:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.extract.organs.within import acted, besides, counted, of_a_sort
 from kg.extract.page import Page
+from kg.extract.people.no_people import looks_like_one
 from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span
 
@@ -63,6 +64,15 @@ def _two_titles(page: Page, span: Span) -> list[Span] | None:
     if at < 0 or page.text[span.start : at] not in titles or page.text[span.start : span.end] in titles:
         return None
     return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
+
+
+def _people_of(page: Page, span: Span) -> list[Span] | None:
+    """、|P|等|某集团|领导."""
+    text, at = page.text, page.text.find("等", span.start + 2, span.start + 4)
+    if at < 0 or text[span.start - 1] != "、" or not looks_like_one(page.lexicon, text[span.start : at]):
+        return None
+    rest = [] if at + 1 == span.end else [replace(span, start=at + 1, name="", term=None)]
+    return [Span(span.start, at, "PERSON", confidence=span.confidence), *rest]
 
 
 def _two_names(page: Page, span: Span) -> list[Span] | None:
@@ -252,6 +262,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
     "REGION": ((("（",), _two_names), (("和", "与"), _two_villages)),
     "ORG": (
         (("《",), _credited),
+        (("等",), _people_of),
         (("兼",), _concurrent),
         (("与", "和"), _two_bodies),
         (("",), counted),

@@ -18,6 +18,7 @@ from kg.extract.people.ends import name_end
 from kg.extract.people.lists import listed_people, told_people
 from kg.extract.people.officials import going_on, passed_over
 from kg.extract.places.regions import RURAL
+from kg.extract.posts.positions import add_titles_behind
 from kg.extract.programmes.edges import settle_programs
 from kg.extract.programmes.launched import launched_programs
 from kg.extract.spans import Span, Tagged
@@ -84,7 +85,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     spans = sorted((*spans, *passed_over(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *going_on(page.text, ruled, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)
-    return repeat_names(page, spans)
+    return add_titles_behind(page, repeat_names(page, spans))
 
 
 def _is_of_a_sort(text: str, place: Tagged) -> bool:

@@ -66,3 +66,9 @@ def test_a_town_is_no_official() -> None:
 )
 def test_those_who_share_or_leave_an_office(text: str, names: list[str]) -> None:
     assert people(text) == names
+
+
+def test_a_name_that_ends_like_an_adverb_or_runs_into_a_group() -> None:
+    assert people("保利集团副总经理刘军才，东方集团总经理张振明出席会议。") == ["刘军才", "张振明"]
+    text = "会议对陈立生、俞海星等中轻集团领导班子成员表示感谢。俞海星同志任中轻集团副董事长。"
+    assert people(text) == ["陈立生", "俞海星", "俞海星"]

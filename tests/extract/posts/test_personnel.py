@@ -457,3 +457,57 @@ def test_changes_in_a_congress_and_no_changes(text: str, rows: set[tuple[str, ..
 def test_particulars_of_somebody_hold_the_office_held_now() -> None:
     text = "高国梁，男，汉族，1970年3月生，湖南临湘人，任岳阳市副市长，市工商联主席。"
     assert facts(text, "post", "title", "status") == [("副市长", "current"), ("主席", "current")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "郭建民同志担任东方集团副总会计师、西方集团监事会主席，不再担任西方集团总会计师职务。",
+            {
+                ("郭建民", "东方集团", "副总会计师", "appointed"),
+                ("郭建民", "西方集团", "监事会主席", "appointed"),
+                ("郭建民", "西方集团", "总会计师", "removed"),
+            },
+        ),
+        (
+            "王晓明卸任中国电信董事长，出任中国联通董事长。",
+            {("王晓明", "中国电信", "董事长", "removed"), ("王晓明", "中国联通", "董事长", "appointed")},
+        ),
+        (
+            "高国梁接替落马的许建文，出任中国电信董事长。",
+            {("高国梁", "中国电信", "董事长", "appointed")},
+        ),
+        ("中国联通董事长则由吉林省委原副书记竺延明接任。", {("竺延明", "中国联通", "董事长", "appointed")}),
+        (
+            "王晓明调至中国联通任董事长、党组书记。",
+            {("王晓明", "中国联通", t, "appointed") for t in ("董事长", "党组书记")},
+        ),
+        (
+            "两校调整，裘新任复旦大学党委书记，莫鼎革任同济大学校长。",
+            {("裘新", "复旦大学", "党委书记", "appointed"), ("莫鼎革", "同济大学", "校长", "appointed")},
+        ),
+    ],
+)
+def test_offices_left_and_taken_in_one_sentence(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", "person", "organ", "title", "action")) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "高国梁同志逝世。高国梁2001年进入上海有机化学研究所工作，历任研究员、工会主席、副所长。",
+            {("上海有机化学研究所", t) for t in ("研究员", "工会主席", "副所长")},
+        ),
+        ("2012年转任东莞市政协主席的高国梁已退休。", {("中国人民政治协商会议东莞市委员会", "主席")}),
+    ],
+)
+def test_offices_of_earlier_years_are_over(text: str, rows: set[tuple[str, str]]) -> None:
+    assert set(facts(text, "post", "organ", "title")) == rows
+    assert set(facts(text, "post", "status")) == {"former"}
+
+
+def test_those_listed_with_their_homes_share_the_organ() -> None:
+    text = "晋升的有：沈阳军区司令员王明成（安徽来安人）、政治委员褚文民（江苏南通人）。"
+    assert ("褚文民", "沈阳军区", "政治委员") in facts(text, "post", "person", "organ", "title")

@@ -49,6 +49,10 @@ _MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
 _BEHIND = re.compile(r"[，。、；]|当选|就任|连任|时|总统|主席|总理")
 #: Who is congratulated on an office: 致电|P|，祝贺他当选.
 _CONGRATULATED = re.compile("(?:致电|致信|致函)(?P<name>[一-龥·]{2,16})，(?:热烈)?祝贺[他她]")
+#: Who takes an oath of office: ，|P|14日正式宣誓就任.
+_SWORN = re.compile(
+    "(?:^|[，。；：\n])(?P<name>[一-龥·]{2,16}?)(?:于?(?:当天|当地时间)?(?:\\d{1,2}月)?\\d{0,2}日?)?(?:正式)?宣誓就[任职]"
+)
 #: What a clause begins behind, and the parts of speech of what a person is said to do there: verbs, adverbs, numbers, dates.
 _CLAUSE_MARKS = "，。；：\n“"
 _SAYS = "vadmtpc"
@@ -66,6 +70,9 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     places += officials(page, spans)
     if "祝贺" in text:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
+    if "宣誓就" in text:
+        sworn = [match for match in _SWORN.finditer(text) if _is_sworn(page, match["name"])]
+        places += [match.span("name") for match in sworn]
     titled = {span.end for span in spans if span.label == "POSITION"}
     if "某" in text:
         places += [match.span() for match in _anonymous(lexicon).finditer(text)]
@@ -91,6 +98,13 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
     ]
     return [span for span in found if not _is_none(page, spans, span)]
+
+
+def _is_sworn(page: Page, name: str) -> bool:
+    """Whether what takes an oath is somebody by name."""
+    sounds = page.lexicon.transliteration
+    spelled = len(name) > 2 and all(character in sounds or character == "·" for character in name)
+    return spelled or looks_like_one(page.lexicon, name)
 
 
 def _is_none(page: Page, spans: list[Span], span: Span) -> bool:

@@ -214,7 +214,8 @@ def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
     if match["verb"] in _STRONG_VERBS or match["now"] or (match["verb"] == "任" and len(name) > _SHORT):
         return _holds_no_word(page, name)
     if not looks_like_one(page.lexicon, name):
-        return False
+        making = match["verb"] == "为" and len(name) > _SHORT and _MAKING.search(page.text, start, match.start())
+        return bool(making) and _holds_no_word(page, name)
     if match["verb"] in _FROM:  # P|由|某大学党委书记转任校长
         return _MOVED.search(page.text, at, end) is not None
     told = match["verb"] == "任" or page.text.startswith("关于", match.start())

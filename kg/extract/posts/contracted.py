@@ -22,6 +22,8 @@ _DEPARTMENT = re.compile("(?:(?![原前的和与及])[一-龥]){2,8}[司处科�
 _OF_DISCIPLINE = re.compile("纪委(?=(?:副?书记|常委|委员)$)")
 _COMMITTEES = ("省委", "市委", "县委", "区委", "州委", "盟委", "旗委", "自治区党委", "兵团党委")
 _JOINTS = ("、", "兼", "和", "，")
+#: The end of the title of a minister in Korea: 外交部长|官.
+_OF_KOREA = re.compile("(?<=部)长官(?![邸员方])")
 _COMMITTEE = re.compile("^中国共产党.+委员会$")
 _GOVERNMENT = "人民政府"
 
@@ -35,6 +37,9 @@ def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
         words = text[span.start : span.end]
         if commission := _of_discipline(page, found, span) if span.label == "POSITION" and words[0] == "纪" else None:
             found += [commission, replace(span, start=commission.end, name="")]
+            continue
+        if words[-1] in "部长" and (minister := _OF_KOREA.match(text, span.end - (words[-1] == "长"))):
+            found.append(replace(span, end=minister.end(), label="POSITION", name="", term=None, parts=()))
             continue
         ends = span.end - 1 if words[-2:] in _HEADS else span.end  # {公安厅长} or {公安厅}长
         if span.label != "ORGAN" or text[ends - 1 : ends + 1] not in _HEADS:

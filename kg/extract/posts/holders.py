@@ -9,6 +9,7 @@ from functools import cached_property
 
 from kg.extract.posts.abroad import OF_MINISTRY, STATE_OFFICES, Abroad
 from kg.extract.posts.chains import Chains
+from kg.extract.posts.deputies import led_before
 from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import CABINET, PARTY, STATE, elided
 from kg.extract.posts.said import titles_said
@@ -103,6 +104,9 @@ class PostFinder:
         short = self.abroad.abbreviated(start)
         bare = all(link.label == "POSITION" for link in chain)
         titles = read_chain(self.reading, chain, country=short)
+        if bare and not short[0] and not self.abroad.is_foreign(person):
+            body = led_before(self.reading, itertools.chain(*self.by_person.values()), chain[0])
+            titles = [replace(title, organ=body or title.organ) for title in titles]
         listed = ""
         if previous is not None:
             before, held = previous[0], previous[1][-1].organ

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from kg.extract.posts.abroad import STATE_OFFICES
 from kg.extract.posts.careers import Careers
 from kg.extract.posts.cases import Cases
 from kg.extract.posts.holders import PostFinder
@@ -25,6 +27,8 @@ _PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志|[上中少
 _CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其](?:再次|成功)?"
 #: What may stand between somebody and that he goes: P|26日宣布|辞职.
 _WENT = r"(?:[今昨]天|(?:\d{1,2}月)?\d{1,2}日|当[天日]|近日|日前|随后|当地时间|已经?|正式|突然|宣布)*"
+#: What may stand for a state before a title: 就任|巴|看守政府总理.
+_STATE = "[俄美英法德日韩朝印巴泰越老柬缅菲马澳加意西葡希土以伊叙埃墨智秘乌哈吉塔蒙]?"
 #: Where somebody goes to take an office: P|调至|某公司任董事长.
 _WENT_TO = "(?:[^，。；、<P><O><G><R><T>]{0,4})?(?:调至|调往|调到|调赴|转至|交流到)"
 #: Words of which every change of office has one.
@@ -55,11 +59,12 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (pattern(_PEOPLE + _CONGRATULATED + r"(?:当选|连任|当选连任)(?:为|新一届|首任)?" + _TITLES), "elected"),
     (pattern(_PEOPLE + r"(?:调任|转任|调赴)<R>，当选(?:为)?" + _TITLES), "elected"),
-    (pattern(_PEOPLE + _CONGRATULATED + r"(?:就任|出任|担任|继任)(?:新一届|首任)?" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + _CONGRATULATED + r"(?:就任|出任|担任|继任)(?:新一届|首任)?" + _STATE + _TITLES), "appointed"),
     (
         pattern(
             _PEOPLE
             + r"(?:(?!祝贺|致电)[^，。、<P>]){0,6}(?:当选(?:连任)?为?|被选为|补选为|当选了)(?:新一届|首任)?"
+            + _STATE
             + _TITLES
         ),
         "elected",
@@ -87,7 +92,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (pattern(_PEOPLE + "已(?:正式)?(?:任|担任|兼任)" + _TITLES), "appointed"),
     (pattern(r"任命(?:[<O><G><R><T>、兼]|原)*" + _PEOPLE + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),
-    (pattern(_PEOPLE + r"(?:[^，。<P>]{0,4})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + r"(?:[^，。<P>]{0,8})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _STATE + _TITLES), "appointed"),
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(r"(?:决定|宣布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
@@ -247,10 +252,12 @@ class PersonnelFinder:
         acting = "acting" in match.re.groupindex and match["acting"]
         named = {span.name for span in sentence.spans}
         for person in people:
-            for title in read_chain(self.reading, chain):
+            for title in read_chain(self.reading, chain, country=self.posts.abroad.abbreviated(chain[0].start)):
                 bare = action == "appointed" and title.title.endswith(_OF_MANY) and chain[0].label == "POSITION"
                 if bare and title.organ not in named:
                     continue  # P任主任, of which committee the sentence does not say
+                if not title.organ and STATE_OFFICES.fullmatch(title.title) and self.posts.abroad.is_foreign(person):
+                    title = replace(title, organ=self.posts.abroad.country(person))
                 name = "代" + title.title if acting else title.title
                 self._note(
                     person, title.organ, name, action, min(person.start, chain[0].start), max(person.end, chain[-1].end)

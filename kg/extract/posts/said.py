@@ -22,7 +22,7 @@ _IS = pattern(
     r"<P>(?:[^。；<P>]{0,40}，)?(?:还|现|目前)?是(?P<titles>(?:第?[一二三四五六七八九十]+届)?[<O><G>]<T>(?:、(?:第?[一二三四五六七八九十]+届)?[<O><G>]?<T>)*)(?=[，。]|$)"
 )
 #: The title in which somebody appears: P以O常委、政府党组副书记的身份出席.
-_AS = pattern(r"<P>(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
+_AS = pattern(r"<P>(?P<past>曾)?(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
 #: A line of a list of people: P　OT, 组长：P　T、T.
 _IN_LINE = pattern(
     r"(?:^|[：:])[ 　\t]*<P>(?:（[^（）<P><T>]{1,6}）)?[ 　\t]+(?P<titles>(?:[<O><G><R><T>]|[、，兼 　\t])*<T>)[ 　\t\r]*(?:$|[，、])"
@@ -53,7 +53,7 @@ def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
         yield person, read_chain(reading, chain), chain[0].start
     for match in _AS.finditer(skeleton) if "身份" in skeleton else ():
         person, *chain = sentence.within(match.start(), match.end())
-        yield person, read_chain(reading, chain), person.start
+        yield person, read_chain(reading, chain, former=bool(match["past"])), person.start
     for match in _IN_BRACKETS.finditer(skeleton) if "（" in skeleton else ():
         person, *chain = sentence.within(match.start(), match.end())
         titles = read_chain(reading, chain, former=bool(match["past"]))

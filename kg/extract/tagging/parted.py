@@ -133,7 +133,16 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
         (c.start, c.end) == (span.start, span.end) for c in inner
     ):
         return None  # 市委|巡察工作领导小组
+    made = next(
+        (c for c in inner if c.end == span.end and c.start - 1 > span.start and text[c.start - 1] in "为任"), None
+    )
+    if made is not None and span.label == "ORGAN":  # 林|长春为|某区信访办公室
+        return [made]
     for first in inner:
+        if first.start == span.start and any(start == span.end for start, _ in page.titles):
+            name = text[first.end : span.end]
+            if len(name) in (2, 3) and text.count(name) > 1 and looks_like_one(page.lexicon, name):
+                return [first, Span(first.end, span.end, "PERSON", confidence=span.confidence)]  # 区人大常委会|P|主任
         verb = text[first.end : first.end + 2]
         if first.start == span.start and first.end < span.end and verb in page.lexicon.person_verbs:
             last = next((c for c in inner if c.end == span.end and c.start == first.end + 2), None)

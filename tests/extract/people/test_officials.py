@@ -72,3 +72,8 @@ def test_a_name_that_ends_like_an_adverb_or_runs_into_a_group() -> None:
     assert people("保利集团副总经理刘军才，东方集团总经理张振明出席会议。") == ["刘军才", "张振明"]
     text = "会议对陈立生、俞海星等中轻集团领导班子成员表示感谢。俞海星同志任中轻集团副董事长。"
     assert people(text) == ["陈立生", "俞海星", "俞海星"]
+
+
+def test_a_name_between_a_body_and_a_title_is_none_of_the_body() -> None:
+    text = "三元区召开会议。区人大常委会主任林翠玲出席。区人大常委会林翠玲主任颁发了任命书。"
+    assert people(text) == ["林翠玲", "林翠玲"]

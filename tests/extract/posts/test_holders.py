@@ -770,3 +770,22 @@ def test_an_organ_that_acts_on_another_is_not_one_with_it() -> None:
     text = "近期，大同市纪委对市水务局原局长高国梁严重违纪问题进行立案审查。"
     assert facts(text, "post", "organ", "title") == [("大同市水务局", "局长")]
     assert facts(text, "personnel", "organ", "action") == [("大同市水务局", "investigated")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "福建省政协主席张昌明主持召开省政协第三十八次主席会议，副主席刘可明、李大海，秘书长陈文斌出席。",
+            {("刘可明", "中国人民政治协商会议福建省委员会"), ("陈文斌", "中国人民政治协商会议福建省委员会")},
+        ),
+        ("中国作协主席张昌明主持会议，副主席刘可明讲话。", {("刘可明", "中国作协")}),
+    ],
+)
+def test_deputies_belong_to_the_body_whose_chief_is_named(text: str, rows: set[tuple[str, str]]) -> None:
+    assert rows <= set(facts(text, "post", "person", "organ"))
+
+
+def test_the_office_in_which_somebody_took_another_is_over() -> None:
+    text = "段文良曾以平顶山市委常委的身份兼任平顶山市公安局局长。段文良同志已退休。"
+    assert ("常委", "former") in facts(text, "post", "title", "status")

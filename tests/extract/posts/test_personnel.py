@@ -511,3 +511,25 @@ def test_offices_of_earlier_years_are_over(text: str, rows: set[tuple[str, str]]
 def test_those_listed_with_their_homes_share_the_organ() -> None:
     text = "晋升的有：沈阳军区司令员王明成（安徽来安人）、政治委员褚文民（江苏南通人）。"
     assert ("褚文民", "沈阳军区", "政治委员") in facts(text, "post", "person", "organ", "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "会议决定任命吴文斌为北京市通州区监察委员会副主任，林长春为北京市通州区信访办公室主任。",
+            {("吴文斌", "北京市通州区监察委员会", "副主任"), ("林长春", "北京市通州区信访办公室", "主任")},
+        ),
+        (
+            "巴基斯坦议会选举结束，安瓦尔·卡尔14日正式宣誓就任巴看守政府总理。",
+            {("安瓦尔·卡尔", "巴基斯坦", "看守政府总理")},
+        ),
+        ("波兰议会选举结束，图斯克宣誓就任总理。", {("图斯克", "波兰", "总理")}),
+        (
+            "韩国总统任命崔相穆为韩国副总理兼企划财政部长官。",
+            {("崔相穆", "韩国", "副总理"), ("崔相穆", "韩国", "企划财政部长官")},
+        ),
+    ],
+)
+def test_offices_of_places_and_states(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", "person", "organ", "title")) == rows

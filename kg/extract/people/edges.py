@@ -28,6 +28,8 @@ _TAIL = re.compile(
 _LISTED = ("、向", "、由")
 #: What stands between the parts of a king's name: 卡尔十|六世•|古斯塔夫.
 _KING = re.compile("[一二三四五六七八九十]{1,2}世[·•]")
+#: Two dotted names in one: 阿萨德·乌迈尔|和|佩尔韦兹·哈塔克.
+_TWO_DOTTED = re.compile("([一-龥]+(?:·[一-龥]+)+)[和与](?=[一-龥]+·[一-龥])")
 #: What joins the parts of one name.
 _JOINTS = "·•-"
 #: What the tagger takes for the end of a title before a name, and is no part of the name.
@@ -120,6 +122,9 @@ def _part(text: str, span: Span) -> list[Span]:
     if kin:
         rest = [replace(span, start=kin.end(), name="")] if span.end - kin.end() > 1 else []
         return [replace(span, end=kin.start(), name=""), *rest]
+    joint = _TWO_DOTTED.match(text, span.start, span.end) if span.label == "PERSON" else None
+    if joint:
+        return [replace(span, end=joint.end(1), name=""), replace(span, start=joint.end(), name="")]
     pieces = list(_PIECE.finditer(text, span.start, span.end)) if span.label == "PERSON" else []
     whole = len(pieces) == 1 and pieces[0].span() != (span.start, span.end)
     if whole or (len(pieces) > 1 and all(2 <= len(piece.group()) <= 3 or "·" in piece.group() for piece in pieces)):

@@ -41,7 +41,7 @@ _RUN_ON = re.compile(
 )
 #: What Chinese names run into that no given name ends with: 王琦|以72米, 李舸|为主席, 姜镇|立刻.
 _NATIVE_RUN_ON = re.compile(
-    r"以(?=\d)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|曾(?=[任在担赴就经是])|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|文[稿选集谭]|身体"
+    r"以(?=\d)|及(?=委员|其他|部分|有关|相关|各|全体)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|曾(?=[任在担赴就经是])|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|文[稿选集谭]|身体"
 )
 #: Characters that spell names and begin phrases of their own: 普京|小范围会谈.
 _ADJECTIVES = "小大高"

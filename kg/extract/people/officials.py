@@ -85,26 +85,6 @@ def passed_over(page: Page, spans: list[Span]) -> list[Span]:
     ]
 
 
-def going_on(text: str, ruled: list[Span], spans: list[Span]) -> list[Span]:
-    """What the rules find behind a title where a chain goes on with an organ and a title: 纪委书记、|监委|主任|P."""
-    ends = {span.end for span in spans if span.label == "POSITION"}
-    titles = {span.start: span for span in ruled if span.label == "POSITION"}
-    found: list[Span] = []
-    for organ in ruled:
-        title = titles.get(organ.end)
-        if (
-            organ.label != "ORGAN"
-            or title is None
-            or organ.start - 1 not in ends
-            or text[organ.start - 1] not in "、兼"
-        ):
-            continue
-        if not any(span.start < title.end and organ.start < span.end for span in spans):
-            found += [organ, title]
-            ends.add(title.end)
-    return found
-
-
 def officials(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom a verb of appointing or electing, a list of officials or a title makes known."""
     return [

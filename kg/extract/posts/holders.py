@@ -119,7 +119,7 @@ class PostFinder:
                 listed = self.abroad.listed(before, held, start, person)
         foreign = self.abroad.is_foreign(person) or self.abroad.heads_government(chain[0])
         if listed or foreign or self._leads_other(person, chain):
-            titles = [self._foreign(person, title, listed, bare=bare and not short[0]) for title in titles]
+            titles = [self.foreign(person, title, listed, bare=bare and not short[0]) for title in titles]
         return [title for title in titles if not (bare and self.abroad.is_strange(person, title.organ))]
 
     def _leads_other(self, person: Span, chain: list[Span]) -> bool:
@@ -205,7 +205,7 @@ class PostFinder:
         own = title.organ in (PARTY, STATE, CABINET) or title.title.endswith(_GOVERNORS)
         return title if own else replace(title, organ="")
 
-    def _foreign(self, person: Span, title: Title, listed: str, *, bare: bool) -> Title:
+    def foreign(self, person: Span, title: Title, listed: str, *, bare: bool) -> Title:
         """A foreigner's title of state without an organ is that of the country named last, a ministry that of the country."""
         words = self.text[title.span.start : title.span.end].removeprefix("政府")  # as hang reads it
         if listed and title.organ in self.reading.page.lexicon.foreign_bodies:

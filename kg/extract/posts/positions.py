@@ -96,6 +96,26 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
     return sorted([*spans, *found], key=lambda span: span.start) if found else spans
 
 
+def going_on(text: str, ruled: list[Span], spans: list[Span]) -> list[Span]:
+    """What the rules find behind a title where a chain goes on with an organ and a title: 纪委书记、|监委|主任|P."""
+    ends = {span.end for span in spans if span.label == "POSITION"}
+    titles = {span.start: span for span in ruled if span.label == "POSITION"}
+    found: list[Span] = []
+    for organ in ruled:
+        title = titles.get(organ.end)
+        if (
+            organ.label != "ORGAN"
+            or title is None
+            or organ.start - 1 not in ends
+            or text[organ.start - 1] not in "、兼"
+        ):
+            continue
+        if not any(span.start < title.end and organ.start < span.end for span in spans):
+            found += [organ, title]
+            ends.add(title.end)
+    return found
+
+
 def add_titles_behind(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with titles right behind a body whose name the tagger passed over: 中轻集团|监事会主席|，."""
     titles = dict(page.titles)

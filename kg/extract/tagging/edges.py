@@ -164,7 +164,12 @@ def _leave_former(text: str, span: Span) -> None:
 
 
 def _leave_new(page: Page, title: Span) -> None:
-    """任命李强为|新|局长, 调至某公司|任|董事长: the word is none of the title's."""
+    """任命李强为|新|局长, 调至某公司|任|董事长, 副区长|代理|: the word is none of the title's."""
+    if (
+        page.text.endswith("代理", title.start, title.end)
+        and page.text[title.start : title.end - 2] in page.lexicon.titles
+    ):
+        title.end, title.name = title.end - 2, ""
     if page.text[title.start] in _BEFORE_TITLE and page.text[title.start + 1 : title.end] in page.lexicon.titles:
         title.start, title.name = title.start + 1, ""
 

@@ -16,9 +16,9 @@ from kg.extract.organs.zones import zone_office
 from kg.extract.page import Page
 from kg.extract.people.ends import name_end
 from kg.extract.people.lists import listed_people, told_people
-from kg.extract.people.officials import going_on, passed_over
+from kg.extract.people.officials import passed_over
 from kg.extract.places.regions import RURAL
-from kg.extract.posts.positions import add_titles_behind
+from kg.extract.posts.positions import add_titles_behind, going_on
 from kg.extract.programmes.edges import settle_programs
 from kg.extract.programmes.launched import launched_programs
 from kg.extract.spans import Span, Tagged

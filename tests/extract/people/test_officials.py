@@ -77,3 +77,8 @@ def test_a_name_that_ends_like_an_adverb_or_runs_into_a_group() -> None:
 def test_a_name_between_a_body_and_a_title_is_none_of_the_body() -> None:
     text = "三元区召开会议。区人大常委会主任林翠玲出席。区人大常委会林翠玲主任颁发了任命书。"
     assert people(text) == ["林翠玲", "林翠玲"]
+
+
+def test_a_conjunction_is_none_of_the_last_name() -> None:
+    text = "市人大常委会主任李俊杰，副主任胡霞、王巍及部分委员出席长沙市的会议。"
+    assert people(text) == ["李俊杰", "胡霞", "王巍"]

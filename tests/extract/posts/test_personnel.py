@@ -533,3 +533,27 @@ def test_those_listed_with_their_homes_share_the_organ() -> None:
 )
 def test_offices_of_places_and_states(text: str, rows: set[tuple[str, ...]]) -> None:
     assert set(facts(text, "personnel", "person", "organ", "title")) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "会议任命李春明、何文娟等12人为长沙市岳麓区人民法院审判员。",
+            {("李春明", "长沙市岳麓区人民法院", "审判员"), ("何文娟", "长沙市岳麓区人民法院", "审判员")},
+        ),
+        ("会议决定王文杰副市长代理长沙市人民政府市长职务。", {("王文杰", "长沙市人民政府", "代市长")}),
+        (
+            "王文杰、陈立春分别任长沙市财政局局长、水利局局长。",
+            {("王文杰", "长沙市财政局", "局长"), ("陈立春", "长沙市水利局", "局长")},
+        ),
+        (
+            "法国总统马克龙任命勒克·科尔尼和让·巴罗分别担任国防部长和外交部长。",
+            {("勒克·科尔尼", "法国", "国防部长"), ("让·巴罗", "法国", "外交部长")},
+        ),
+        ("国家副主席王明会见美国当选副总统万思。", set()),
+        ("省委常委、组织部部长王明作了湖南省政协副主席免职名单的说明。", set()),
+    ],
+)
+def test_who_takes_which_office(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", "person", "organ", "title")) == rows

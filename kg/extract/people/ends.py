@@ -12,7 +12,7 @@ from kg.extract.spans import Span
 
 #: What follows a name of two characters and is none of it: 王毅|应邀, 陈敏|已任, 秦刚|向随行记者介绍, 韩正|于8日.
 _RUNS_ON = re.compile(
-    r"代[行表理]|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|报告|讲话|说明|发言|演讲|致辞|分享)"
+    r"代[行表理]|代为|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|报告|讲话|说明|发言|演讲|致辞|分享)"
 )
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
 _LAST = re.compile(
@@ -55,6 +55,7 @@ _NO_GIVEN = frozenset(
 
 #: Those of them that are adverbs, and what a clause ends with.
 _ADVERBIAL = frozenset("才便均更再又却仅只曾已早常独即尚颇真")
+_COUNTS = ("两人", "二人", "三人", "四人", "等人", "一行")
 _CLAUSE_ENDS = ("，", "。", "；", "、")
 
 #: Words that follow names and whose first character a name hardly ends in: 石破茂|当选, 倪虹|分享.
@@ -218,6 +219,8 @@ def _lacks_its_last(page: Page, span: Span) -> bool:
         )
     if text[at] in _ADVERBIAL and (text.startswith("同志", at + 1) or text[at + 1 : at + 2] in _CLAUSE_ENDS):
         return True  # 刘军|才，: no adverb ends a clause
+    if text.startswith(_COUNTS, at + 1):
+        return _stands_alone(text, at)  # 陈日|发两人
     if text[at] in _NO_GIVEN or text[at] in follow or text[at : at + 2] in follow:
         return False
     behind = text[at + 1 : at + 2]

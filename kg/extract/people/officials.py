@@ -23,7 +23,7 @@ _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
     "(?:^|[，；、：。是为的\n.．）]|关于|公布|宣布|明确|透露|证实)[ 　]*(?P<name>[一-龥]{2,3}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
-    "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自]|辞去|(?<![担出兼就接继时历升转调留连离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
+    "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自]|辞去|挂职|(?<![担出兼就接继时历升转调留连离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
     "(?:公司|集团|学校)?$"
 )
 _MAKING = re.compile("任命|选举|补选|推选|决定|宣布")
@@ -31,9 +31,9 @@ _MOVED = re.compile("[转调升改出接]任|晋升|履新|赴[一-龥]{2,6}任"
 #: Those who are made officers together: 某某、|某某|为副校长.
 _MADE_TOO = re.compile("(?:^|[，；、：。了\n])(?P<name>[一-龥]{2,3})、$")
 #: Verbs that people only are the subjects of, the last characters of all, and how far before the office all this begins.
-_STRONG_VERBS = ("不再担任", "不再兼任", "担任", "出任", "兼任", "升任", "转任", "调任", "接任", "辞去")
+_STRONG_VERBS = ("不再担任", "不再兼任", "担任", "出任", "兼任", "升任", "转任", "调任", "接任", "辞去", "挂职")
 _FROM = ("由", "从", "自")
-_VERB_ENDS = (*_FROM, "为", "任", "辞去", "公司", "集团", "学校")
+_VERB_ENDS = (*_FROM, "为", "任", "辞去", "挂职", "公司", "集团", "学校")
 _MADE_REACH = 13
 #: A name of a list of people, one a line, and what stands before their titles: 组长：|P|　市长, P|（市长）.
 _IN_LIST = re.compile(
@@ -57,6 +57,10 @@ _OF_WHOM = re.compile(
 _FOLLOWED = re.compile(
     "(?:接替|接棒|填补了?|(?<!接替)(?:[卸离]任|落马)的)(?:(?:[卸离]任|落马)的)?(?P<name>[一-龥]{2,3}?)(?=[，。；的]|同志|(?:出任|担任|升任|调任|转任|接任|任)(?!命))"
 )
+#: Who gives up an office, and why: P|因工作调整，辞去.
+_GIVING_UP = re.compile(
+    r"(?:^|[，。；：\n])(?P<name>[一-龥]{2,3})因[^，。；]{2,16}，?(?:申请|请求|提出|宣布)?(?:辞去|辞任|不再担任|卸任)"
+)
 _LEFT = ("接替", "接棒", "卸任的", "离任的", "落马的", "填补")
 _TITLE_JOINTS = ("", "、", "兼")
 _LIST_MARKS = ("，", "、", "；")
@@ -68,6 +72,8 @@ _ARMS = ("陆军", "海军", "空军")
 #: What begins like a name behind an office and is about the time in it: 从市委书记|任上|调任.
 _IN_OFFICE = ("任上", "任内", "任期", "任职", "任命")
 _BEHIND = frozenset("及等任率赴说")
+#: What is said of people only.
+_ACCUSED = ("涉嫌", "被查", "严重违纪", "严重违法", "主动投案", "被开除", "同志")
 #: What somebody becomes an officer of, or the office.
 _OFFICES = ("ORGAN", "ORG", "REGION", "POSITION")
 
@@ -159,10 +165,11 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
 
 
 def _followed(page: Page) -> list[tuple[int, int]]:
-    """Where those stand whom somebody follows in office."""
-    if not any(word in page.text for word in _LEFT):
-        return []
-    return [match.span("name") for match in _FOLLOWED.finditer(page.text) if _holds_no_word(page, match["name"])]
+    """Where those stand whom somebody follows in office, or who give it up."""
+    text = page.text
+    found = list(_FOLLOWED.finditer(text)) if any(word in text for word in _LEFT) else []
+    found += _GIVING_UP.finditer(text) if "辞" in text or "不再担任" in text else ()
+    return [match.span("name") for match in found if _holds_no_word(page, match["name"])]
 
 
 def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
@@ -258,9 +265,13 @@ def _called(page: Page, at: int) -> tuple[int, int] | None:
         return None
     for end in (at + 2, at + 3):
         name = text[at:end]
-        if not ALL_HAN.fullmatch(name) or name in lexicon.not_names or name[1:] in lexicon.titles or is_word(name):
+        if not ALL_HAN.fullmatch(name) or name in lexicon.not_names or name[1:] in lexicon.titles:
             continue
-        if FUNCTION.intersection(name[1:] if end - at == _SHORT else name[2:]) or is_word(name[:2]):
+        if is_word(name) and not text.startswith(_ACCUSED, end):
+            continue
+        if FUNCTION.intersection(name[1:] if end - at == _SHORT else name[2:]) or (
+            end - at > _SHORT and is_word(name[:2])
+        ):
             continue
         if name[0] in PARTICLES and (end - at == _SHORT or is_word(name[1:]) or name[1] in PARTICLES):
             continue

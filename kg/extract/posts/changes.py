@@ -10,7 +10,7 @@ from kg.extract.reading import pattern
 
 #: Titles with their organs, and what stands between.
 _TITLES = (
-    r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党[组委]"
+    r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新任|首任|、|和|以?及|，兼|兼|党[组委]"
     r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + "|" + LONE_BODY + ")*<T>)"
 )
 #: Those concerned, with what the list says of each in brackets: P（女）为T.
@@ -38,7 +38,11 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
     (pattern(r"接受其辞去" + _TITLES), "resigned"),
     (
-        pattern(_PEOPLE + r"(?:分别|均|都|各自|已|当天|日前)?(?:请求|申请|提出|宣布)?(?:请求)?辞去(?:了)?" + _TITLES),
+        pattern(
+            _PEOPLE
+            + r"(?:分别|均|都|各自|已|当天|日前)?(?:因[^，。；<P>]{2,20}，?)?(?:请求|申请|提出|宣布)?(?:请求)?辞去(?:了)?"
+            + _TITLES
+        ),
         "resigned",
     ),
     (pattern(_TITLES + _PEOPLE + _WENT + r"辞职(?=[，；]|$)"), "resigned"),
@@ -83,7 +87,10 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + "(?:将|已)?(?:分别|各自)(?:当选|被选举)为?" + _TITLES), "elected"),
     (pattern(_PEOPLE + "(?:将|已)?(?:分别|各自)(?:担?任|[出升转接调兼]任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + "已(?:正式)?(?:任|担任|兼任)" + _TITLES), "appointed"),
-    (pattern(r"任命(?:[<O><G><R><T>、兼]|原)*" + _PEOPLE + _AMONG + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),
+    (
+        pattern(r"(?:任命|聘任|聘请)(?:[<O><G><R><T>、兼]|原)*" + _PEOPLE + _AMONG + r"(?:为|担任|兼任|任)" + _TITLES),
+        "appointed",
+    ),
     (pattern(r"根据任命[^。<P>]{0,4}" + _PEOPLE + "(?:将?担任|任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?:[^，。<P>]{0,8})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _STATE + _TITLES), "appointed"),
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),

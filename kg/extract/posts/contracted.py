@@ -19,7 +19,7 @@ _FIELD = 2
 #: A department between an organ and a title.
 _DEPARTMENT = re.compile("(?:(?![原前的和与及])[一-龥]){2,8}[司处科室]")
 #: A title in the commission of discipline of a place whose committee of the party the chain names: 市委常委、|纪委|书记.
-_OF_DISCIPLINE = re.compile("纪委(?=(?:副?书记|常委|委员)$)")
+_OF_DISCIPLINE = re.compile("(?:纪委|党工委)(?=(?:副?书记|常委|委员)$)")
 _COMMITTEES = ("省委", "市委", "县委", "区委", "州委", "盟委", "旗委", "自治区党委", "兵团党委")
 _JOINTS = ("、", "兼", "和", "，")
 #: The end of the title of a minister in Korea: 外交部长|官.
@@ -35,7 +35,7 @@ def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
     found: list[Span] = []
     for span in spans:
         words = text[span.start : span.end]
-        if commission := _of_discipline(page, found, span) if span.label == "POSITION" and words[0] == "纪" else None:
+        if commission := _of_discipline(page, found, span) if span.label == "POSITION" and words[0] in "纪党" else None:
             found += [commission, replace(span, start=commission.end, name="")]
             continue
         if words[-1] in "部长" and (minister := _OF_KOREA.match(text, span.end - (words[-1] == "长"))):
@@ -72,6 +72,10 @@ def _of_discipline(page: Page, before: list[Span], title: Span) -> Span | None:
             return None
         at = span.start
         if match and span.label == "ORGAN":
+            if match.group() == "党工委":  # 开发区管委会主任、|党工委|书记
+                zone = span.name.removesuffix("管理委员会")
+                name = f"中国共产党{zone}工作委员会"
+                return Span(title.start, match.end(), "ORGAN", name, confidence=0.9) if zone != span.name else None
             pattern = next((one for one in page.lexicon.endings["纪委"] if not one.regions), None)
             if pattern is None or not text.endswith(_COMMITTEES, span.start, span.end):
                 return None

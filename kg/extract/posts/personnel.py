@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.posts.careers import Careers
 from kg.extract.posts.cases import Cases
 from kg.extract.posts.changes import ACTING_TOO, CHANGE_WORDS, GO_ON, HEADED, LISTED, OFF_TOO, RULES, TOO
 from kg.extract.posts.holders import PostFinder
+from kg.extract.posts.pointed import board_pointed_to
 from kg.extract.posts.titles import read_chain
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
+#: The meeting of a committee, behind its name.
+_MEETS = re.compile("[第一二三四五六七八九十届次]{0,8}(?:全会|全体会议|会议)")
 #: Ends of titles of state that nobody in China bears.
 _ABROAD = ("大臣", "首相", "总统", "外长", "防长", "财长", "长官", "国务卿", "议员")
 #: What gives each of several people the title in the same place of a list: A和B|分别|出任T和T.
@@ -146,6 +150,10 @@ class PersonnelFinder:
         acting = "acting" in match.re.groupindex and match["acting"]
         named = {span.name for span in sentence.spans}
         titles = read_chain(self.reading, chain, country=self.posts.abroad.abbreviated(chain[0].start))
+        if action == "elected" and chain[0].label == "POSITION" and (body := self._convened(sentence, chain[0])):
+            titles = [title.on(body) for title in titles]
+        if chain[0].label == "POSITION" and (body := board_pointed_to(self.reading, sentence.start, chain[0].start)):
+            titles = [replace(title, organ=body) for title in titles]
         apart = len(people) == len(titles) > 1 and _RESPECTIVE.search(self.text, people[-1].end, chain[0].start)
         alone = all(link.label == "POSITION" for link in chain)
         for place, person in enumerate(people):
@@ -163,6 +171,18 @@ class PersonnelFinder:
                 self._note(
                     person, title.organ, name, action, min(person.start, chain[0].start), max(person.end, chain[-1].end)
                 )
+
+    def _convened(self, sentence: Sentence, title: Span) -> str:
+        """The committee whose meeting elects its secretaries: 市纪委|一次全会选举P为|书记."""
+        if not self.text.endswith("书记", title.start, title.end):
+            return ""
+        bodies = [
+            organ
+            for organ in self.reading.page.organ_candidates
+            if sentence.start <= organ.start < title.start and organ.name.startswith("中国共产党")
+            if _MEETS.match(self.text, organ.end)
+        ]
+        return max(bodies, key=lambda organ: organ.end).name if bodies else ""
 
     def _note(
         self, person: Span, organ: str, title: str, action: str, start: int, end: int, confidence: float = 0.93

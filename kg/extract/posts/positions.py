@@ -30,11 +30,13 @@ _MADE = re.compile(
     r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任)?$"
 )
 _BECOMES = ("转任", "升任", "改任", "补选为", "当选为", "出任", "接任", "不再担任", "辞去", "卸任", "历任")
-_CLOSING = ("，", "。", "；", "、", "职务", "一职", "等职")
+_CLOSING = ("，", "。", "；", "、", "职务", "一职", "等", "及")
 _CLAUSES = ("，", "。", "；", "“", "\n")
 #: An organisation that the text points back to: 任|该集团|总经理.
 POINTED = r"该(?:集团|公司|院|校|行|会|厅|局|所|省|市|县|区)"
 _POINTED = re.compile(f"[任为]{POINTED}$")
+#: The body that somebody enters or leaves, which the text points back to: 聘任P为|公司|总经理, 辞去|该行|执行董事.
+_IN_BODY = re.compile(f"[任为去](?:{POINTED}|公司|集团|学校)$")
 
 
 def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span], people: list[Span]) -> list[Span]:
@@ -87,8 +89,9 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
         closed = text.startswith(_CLOSING, end) or end in people
         if (
             (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] == "、")
-            or (start - 1 in titled and text[start - 1] == "、" and closed)
+            or (start - 1 in titled and text[start - 1] in "、及" and closed)
             or (text.endswith(_BECOMES, 0, start) and closed)
+            or (closed and _IN_BODY.search(text, max(0, start - 6), start) is not None)
             or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
         ) and not any(span.start < end and start < span.end for span in spans):
             found.append(Span(start, end, "POSITION", confidence=0.9))

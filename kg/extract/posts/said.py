@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
 from kg.extract.posts.titles import Title, read_chain
@@ -15,7 +16,13 @@ _IN_BRACKETS = pattern(
 )
 #: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
 _HELD_BY = pattern(
-    r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职的?)?(?:(?:是|为|系)<P>(?![的和、])|由<P>(?:兼任|担任))"
+    r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职的?)?，?(?:(?:是|为|系)(?:[<O><G><R><T>、兼]|原)*<P>(?![的和、])|由(?:[<O><G><R><T>、兼]|原)*<P>(?:兼任|担任))"
+)
+#: The office that somebody of a body holds in it besides: 由某委员会副秘书长P担任|新闻发言人.
+_BY = pattern(r"由(?P<chain>(?:[<O><G><R><T>、兼]|原)+)<P>担任(?P<titles>[<O><G><R>]*<T>)(?=[，；]|$)")
+#: What somebody is besides, before the other titles: 担任|某代表团副团长|的某部部长P.
+_BESIDES = pattern(
+    r"(?:(?<![曾])担任|身为|作为)(?P<titles>[<O><G><R>]+<T>(?:、[<O><G><R>]*<T>)*)的(?:[<O><G><R><T>、兼]|原)+<P>"
 )
 #: The title behind the name and a verb: P出生于1969年，是二十届中央候补委员.
 _IS = pattern(
@@ -43,6 +50,17 @@ def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
         chain = sentence.within(match.start("titles"), match.end("titles"))
         [person] = sentence.within(match.end("titles"), match.end(), "PERSON")
         yield person, read_chain(reading, chain, former=bool(match["past"])), chain[0].start
+    for match in _BY.finditer(skeleton) if "由" in skeleton else ():
+        first, *_ = [*read_chain(reading, sentence.within(match.start("chain"), match.end("chain"))), None]
+        chain = sentence.within(match.start("titles"), match.end("titles"))
+        own = chain[0].label != "POSITION" or first is None
+        titles = [
+            title if own or first is None else replace(title, organ=first.organ) for title in read_chain(reading, chain)
+        ]
+        yield sentence.within(match.start(), match.end(), "PERSON")[0], titles, chain[0].start
+    for match in _BESIDES.finditer(skeleton) if "的" in skeleton else ():
+        chain = sentence.within(match.start("titles"), match.end("titles"))
+        yield sentence.within(match.start(), match.end(), "PERSON")[0], read_chain(reading, chain), chain[0].start
     for match in _ARE.finditer(skeleton) if "、" in skeleton else ():
         titles = read_chain(reading, sentence.within(match.start("titles"), match.end("titles")))
         for person in sentence.within(match.start("people"), match.end("people"), "PERSON"):

@@ -40,6 +40,9 @@ _COURT_BODY = re.compile("(?:审判|检察)委员会$|(?<=院)[一-龥]{1,10}庭
 _INNER = re.compile(
     "(?:常务)?[理董监]事会|顾问委员会|执行委员会|秘书处|办公厅|办公室|(?:办公厅|政策)?研究室|(?:国际|组织|宣传|统战|联络|人事|合作|学会|学术|科普|财务|规划|业务|信息|战略|培训|会员|编辑|法律|政策|发展){1,3}部"
 )
+#: A committee of the board of a company that the chain names before.
+_OF_BOARD = re.compile("(?:董事会|监事会)[一-龥]*委员会$")
+_IN_BOARD = re.compile("委员|主席|主任|召集人")
 #: A body of a party's centre, and the party before it: 越共|中央政治局.
 _OF_CENTRE = re.compile("(?P<party>.*[党共])中央(?:政治局|书记处|委员会|军事委员会|军委)?$")
 #: What envoys are charged with: 联合国秘书长|叙利亚问题|特使.
@@ -209,6 +212,8 @@ class _Chain:
             title, self.matter = self.text[self.matter.start : self.matter.end] + title, None
         elif title.endswith("主席") and self.text.endswith("自治区", 0, span.start):
             organ = elided(self.reading, span, "自治区主席")
+        if self.titles and self.holder is not None and _OF_BOARD.search(organ) and not _IN_BOARD.search(title):
+            organ = self.titles[0].organ
         if title in _OF_THE_COURT:
             organ = _COURT_BODY.sub("", organ)
         # what follows a title whose organ was not found is held there as well: 神经外科医|学部主任、主任医师
@@ -233,6 +238,8 @@ class _Chain:
         elif span.name in self.reading.page.lexicon.foreign_bodies:
             home = _home(self.reading, self.spans[:index]) or self.abroad
             self.holder = replace(span, name=home + span.name)
+        elif self.titles and _OF_BOARD.match(span.name):  # 该行董事长、|董事会战略委员会|主席
+            self.holder = replace(span, name=self.titles[0].organ + span.name)
         village = next((other for other in reversed(self.spans[:index]) if other.label == "REGION"), None)
         if span.name in _OF_VILLAGE and village is not None:
             self.holder = replace(span, name=region_name(village) + span.name)

@@ -82,3 +82,17 @@ def test_a_name_between_a_body_and_a_title_is_none_of_the_body() -> None:
 def test_a_conjunction_is_none_of_the_last_name() -> None:
     text = "市人大常委会主任李俊杰，副主任胡霞、王巍及部分委员出席长沙市的会议。"
     assert people(text) == ["李俊杰", "胡霞", "王巍"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("大连市委常委、长兴岛经济技术开发区党工委书记金程涉嫌严重违纪违法。", ["金程"]),
+        ("沈阳市公安局原正处级干部胡银波被开除党籍。", ["胡银波"]),
+        ("民政部办公厅主任张卫明、副主任陈日发两人出席。", ["张卫明", "陈日发"]),
+        ("由东方银行副董事长王炯代为履行职权。", ["王炯"]),
+        ("据中信银行公告，朱鹤明因工作安排需要，辞去该行董事长职务。", ["朱鹤明"]),
+    ],
+)
+def test_names_in_notices(text: str, names: list[str]) -> None:
+    assert people(text) == names

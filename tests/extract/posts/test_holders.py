@@ -789,3 +789,25 @@ def test_deputies_belong_to_the_body_whose_chief_is_named(text: str, rows: set[t
 def test_the_office_in_which_somebody_took_another_is_over() -> None:
     text = "段文良曾以平顶山市委常委的身份兼任平顶山市公安局局长。段文良同志已退休。"
     assert ("常委", "former") in facts(text, "post", "title", "status")
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "担任中央代表团副团长的中央统战部部长李明杰出席。",
+            ("李明杰", "中央代表团", "副团长", "current"),
+        ),
+        (
+            "由国家禁毒委员会办公室副主任高明伟担任新闻发言人。",
+            ("高明伟", "国家禁毒委员会办公室", "新闻发言人", "current"),
+        ),
+        (
+            "2012年2月，雷东明挂职长沙市委副书记，为期一年。",
+            ("雷东明", "中国共产党长沙市委员会", "副书记", "former"),
+        ),
+        ("张金明，1969年出生，现任中国东方集团党委委员。", ("张金明", "中国东方集团", "党委委员", "current")),
+    ],
+)
+def test_offices_held_besides(text: str, row: tuple[str, ...]) -> None:
+    assert row in facts(text, "post", "person", "organ", "title", "status")

@@ -557,3 +557,30 @@ def test_offices_of_places_and_states(text: str, rows: set[tuple[str, ...]]) -> 
 )
 def test_who_takes_which_office(text: str, rows: set[tuple[str, ...]]) -> None:
     assert set(facts(text, "personnel", "person", "organ", "title")) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "东方银行公告，该行行长赵明远因工作调整，辞去该行执行董事、董事会战略委员会委员及行长等职务。",
+            {
+                ("赵明远", "东方银行", "执行董事", "resigned"),
+                ("赵明远", "东方银行董事会战略委员会", "委员", "resigned"),
+                ("赵明远", "东方银行", "行长", "resigned"),
+            },
+        ),
+        ("据中信银行公告，朱明鹤因工作安排需要，辞去该行董事长职务。", {("朱明鹤", "中信银行", "董事长", "resigned")}),
+        (
+            "东方银行公告称，该行董事会同意聘任西部银行原副行长张金明为行长。",
+            {("张金明", "东方银行", "行长", "appointed")},
+        ),
+        (
+            "区委五届一次全会选举王明杰为崇明区委书记，选举李文杰、张立春为副书记。",
+            {("王明杰", "中国共产党崇明区委员会", "书记", "elected")}
+            | {(name, "中国共产党崇明区委员会", "副书记", "elected") for name in ("李文杰", "张立春")},
+        ),
+    ],
+)
+def test_offices_in_the_body_that_the_text_points_back_to(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", "person", "organ", "title", "action")) == rows

@@ -20,7 +20,9 @@ _SURE = 0.85
 #: People in a list: behind the word for leaders, behind a comma of the list, at its end.
 _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P<second>[一-龥]{2,3}))?、$")
 #: Who begins a list at the beginning of a clause: 。P、|李四、|王五.
-_FIRST = re.compile(r"(?:^|[，。：；\n“]|(?<=别[是为])|(?<=人[是为有]))(?P<name>[一-龥]{2,3})、$")
+_FIRST = re.compile(
+    r"(?:^|[，。：；\n“]|(?<=别[是为])|(?<=人[是为有])|(?<=慰问)|(?<=慰问了)|(?<=看望)|(?<=看望了))(?P<name>[一-龥]{2,3})、$"
+)
 _LED = re.compile("领导|的有|还有")
 _NEXT_PERSON = re.compile(
     r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|和|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"

@@ -82,7 +82,9 @@ class Careers:
                 and not (introduced and skeleton[match.start() - 1] == "，")
             ):
                 break
-            if skeleton.startswith("的", match.end()) or any(a < match.end() and match.start() < b for a, b in used):
+            if skeleton.startswith(("的", SIGNS["PERSON"]), match.end()) or any(
+                a < match.end() and match.start() < b for a, b in used
+            ):
                 continue  # 曾任…的党外人士: those who held it are named nowhere
             if _OF_OTHERS.search(skeleton, max(0, match.start() - _NEAR), match.start()):
                 continue

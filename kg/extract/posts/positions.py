@@ -84,6 +84,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
     starts = {span.start for span in spans if span.label in ("ORGAN", "ORG", "POSITION")}
     titled = {span.end for span in spans if span.label == "POSITION"}
     people = {span.start for span in spans if span.label == "PERSON"}
+    named = {span.end for span in spans if span.label == "PERSON"}
     found = []
     for start, end in page.titles:
         closed = text.startswith(_CLOSING, end) or end in people
@@ -91,6 +92,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
             (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] == "、")
             or (start - 1 in titled and text[start - 1] in "、及" and closed)
             or (text.endswith(_BECOMES, 0, start) and closed)
+            or (closed and text[start - 1] == "为" and start - 1 in named)
             or (closed and _IN_BODY.search(text, max(0, start - 6), start) is not None)
             or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
         ) and not any(span.start < end and start < span.end for span in spans):

@@ -96,3 +96,8 @@ def test_a_conjunction_is_none_of_the_last_name() -> None:
 )
 def test_names_in_notices(text: str, names: list[str]) -> None:
     assert people(text) == names
+
+
+def test_those_who_are_visited() -> None:
+    text = "市领导彭家学、裘耀东、钟关明等分别登门慰问项秉明、叶承垣、陈勇辉等老同志。"
+    assert people(text) == ["彭家学", "裘耀东", "钟关明", "项秉明", "叶承垣", "陈勇辉"]

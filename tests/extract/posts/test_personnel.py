@@ -584,3 +584,13 @@ def test_who_takes_which_office(text: str, rows: set[tuple[str, ...]]) -> None:
 )
 def test_offices_in_the_body_that_the_text_points_back_to(text: str, rows: set[tuple[str, ...]]) -> None:
     assert set(facts(text, "personnel", "person", "organ", "title", "action")) == rows
+
+
+def test_whose_offices_stand_before_another_name() -> None:
+    text = "2022年12月，时任青海省政府秘书长高存武，组织时任省农业农村厅厅长李明川聚餐。"
+    assert [row for row in facts(text, "post", "person", "title") if row[0] == "高存武"] == [("高存武", "秘书长")]
+
+
+def test_who_is_named_among_the_punished_is_not_accused_again() -> None:
+    text = "在被查处的官员中，除了江西省副省长董明军，还有其他人。"
+    assert not facts(text, "personnel", "person")

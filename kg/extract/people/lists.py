@@ -49,6 +49,9 @@ _SHARERS = re.compile(
 #: What somebody is the object of, and what stands behind the name there: 致电|P，祝贺他当选.
 _MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
 _BEHIND = re.compile(r"[，。、；]|当选|就任|连任|时|总统|主席|总理")
+#: Words between which somebody is made an officer: 补选|P|为.
+_MAKING = ("选举", "补选", "任命", "免去", "接受", "决定")
+_MADE = ("为", "任", "的", "辞去", "兼任", "同志")
 #: Who is congratulated on an office: 致电|P|，祝贺他当选.
 _CONGRATULATED = re.compile("(?:致电|致信|致函)(?P<name>[一-龥·]{2,16})，(?:热烈)?祝贺[他她]")
 #: Who takes an oath of office: ，|P|14日正式宣誓就任.
@@ -83,6 +86,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
             if at in taken:
                 continue
             met = _MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2)
+            met = met or (text.endswith(_MAKING, 0, at) and text.startswith(_MADE, at + 2))
             if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at) or _is_apart(text, at):
                 places.append((at, at + 2))
     whole = [text[span.start : span.end] for span in spans if span.label == "PERSON"]

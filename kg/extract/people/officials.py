@@ -61,6 +61,8 @@ _FOLLOWED = re.compile(
 _GIVING_UP = re.compile(
     r"(?:^|[，。；：\n])(?P<name>[一-龥]{2,3})因[^，。；]{2,16}，?(?:申请|请求|提出|宣布)?(?:辞去|辞任|不再担任|卸任)"
 )
+#: Whose year of birth is told: ，其中|P|生于1952年.
+_BORN = re.compile(r"(?:^|[，。；：\n]|其中)(?P<name>[一-龥]{2,3}?)出?生于(?:19|20)\d{2}年")
 _LEFT = ("接替", "接棒", "卸任的", "离任的", "落马的", "填补")
 _TITLE_JOINTS = ("", "、", "兼")
 _LIST_MARKS = ("，", "、", "；")
@@ -165,9 +167,10 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
 
 
 def _followed(page: Page) -> list[tuple[int, int]]:
-    """Where those stand whom somebody follows in office, or who give it up."""
+    """Where those stand whom somebody follows in office, who give it up, or whose birth is told."""
     text = page.text
     found = list(_FOLLOWED.finditer(text)) if any(word in text for word in _LEFT) else []
+    found += _BORN.finditer(text) if "生于" in text else ()
     found += _GIVING_UP.finditer(text) if "辞" in text or "不再担任" in text else ()
     return [match.span("name") for match in found if _holds_no_word(page, match["name"])]
 

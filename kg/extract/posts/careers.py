@@ -36,6 +36,10 @@ _NEAR = 14
 #: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
 _NOW = ("现任", "目前任", "现在任", "目前担任")
 _HOLDS = ("任", "现任")
+#: Who holds an office at present: P担任T.
+_SERVES = pattern(
+    r"<P>(?:目前|现)?担任(?:[<O><G><R>]|分管日常工作的)+<T>(?:、(?:[<O><G><R>]|分管日常工作的)*<T>)*(?![<P>、的]|期间|时|以来|之?后|职务)"
+)
 #: Where somebody works, before the offices held there.
 _WORKED = pattern(
     "(?:在|进入|加入|到|调入)(?P<body>[<O><G>])(?:工作|任职|任教|供职)?[^。；<P><O><G><R><T>]{0,6}，[^。；<P><O><G><R><T>]{0,8}$"
@@ -73,6 +77,10 @@ class Careers:
             return
         only_now = not past and not _PAST.search(skeleton)
         introduced = _INTRODUCED.match(skeleton) is not None
+        serves = _SERVES.search(skeleton) if only_now else None
+        if serves and not used:
+            person, *chain = sentence.within(serves.start(), serves.end())
+            self.posts.note_career(person, read_chain(self.reading, chain), person.start, told=False)
         if only_now and not (introduced or skeleton.lstrip().startswith(_HOLDS)):
             return
         for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):

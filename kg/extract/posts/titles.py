@@ -288,6 +288,8 @@ class _Chain:
         words = self.text[span.start : span.end]
         centre = _OF_CENTRE.fullmatch(before.name) if self.abroad not in ("", "中国") else None
         self.party = centre["party"] if centre else self.party
+        if words == "书记处" and before.name.startswith("中国共产党中央"):
+            return "中国共产党中央书记处"
         if self.party and words.startswith("中央"):
             return self.party + words
         if not _INNER.fullmatch(words) or span.parts or (span.name != words and not centre):

@@ -101,3 +101,8 @@ def test_names_in_notices(text: str, names: list[str]) -> None:
 def test_those_who_are_visited() -> None:
     text = "市领导彭家学、裘耀东、钟关明等分别登门慰问项秉明、叶承垣、陈勇辉等老同志。"
     assert people(text) == ["彭家学", "裘耀东", "钟关明", "项秉明", "叶承垣", "陈勇辉"]
+
+
+def test_those_whose_birth_or_election_is_told() -> None:
+    assert people("其他三人均已退休，其中黄奇明生于1952年。") == ["黄奇明"]
+    assert people("上海市市长应勇出席。上海人代会补选应勇为上海市市长。") == ["应勇", "应勇"]

@@ -811,3 +811,19 @@ def test_the_office_in_which_somebody_took_another_is_over() -> None:
 )
 def test_offices_held_besides(text: str, row: tuple[str, ...]) -> None:
     assert row in facts(text, "post", "person", "organ", "title", "status")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("其中，周霁明担任国务院港澳事务办公室副主任。", [("周霁明", "国务院港澳事务办公室", "副主任")]),
+        ("陈立新担任长沙市市长以来，多次下乡。", []),
+        (
+            "中共中央政治局常委、书记处书记刘云明出席。",
+            [("刘云明", "中国共产党中央政治局", "常委"), ("刘云明", "中国共产党中央书记处", "书记")],
+        ),
+    ],
+)
+def test_who_holds_an_office_at_present(text: str, rows: list[tuple[str, ...]]) -> None:
+    held = [row[:3] for row in facts(text, "post", "person", "organ", "title", "status") if row[3] == "current"]
+    assert held == rows

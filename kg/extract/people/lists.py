@@ -85,7 +85,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         for at in places_of(name, text) if len(name) == 2 else ():
             if at in taken:
                 continue
-            met = _MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2)
+            met = bool(_MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2))
             met = met or (text.endswith(_MAKING, 0, at) and text.startswith(_MADE, at + 2))
             if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at) or _is_apart(text, at):
                 places.append((at, at + 2))

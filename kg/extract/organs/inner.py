@@ -37,6 +37,9 @@ _OF_ALL = ("中央", "全国", "国家")
 _BUREAUS = ("局", "支队", "大队", "法院", "检察院")
 #: What stands before a department that is named without its organ.
 _BEFORE_DEPARTMENT = "、，：；。和与及由为是\n"
+#: The standing committee of a congress, and committees of the congress itself: 省人大常委会委员、|民族华侨外事委员会|主任委员.
+_STANDING = "人民代表大会常务委员会"
+_OF_CONGRESS = re.compile("(?<!工作)(?<!审查)委员会$")
 _HAN = re.compile("[一-龥]+")
 #: Bodies of the party with which titles begin.
 _PARTY_BODIES = ("党工委", "工委", "纪委", "党委")
@@ -144,6 +147,8 @@ def _whole_name(page: Page, start: int, end: int) -> str:
 def _sub_name(page: Page, root: Span, words: str) -> str:
     """Full name of a sub-organ: a local pattern of the root's region, else the root's name in front."""
     base = root.root or root.name or region_name(root)
+    if base.endswith(_STANDING) and _OF_CONGRESS.search(words):
+        return base.removesuffix("常务委员会") + words
     if words == "管委会":  # 开发区党工委副书记、|管委会|副主任
         return _PARTY_BODY_OF_ZONE.sub("", base) + "管理委员会"
     if root.parts:

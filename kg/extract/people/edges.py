@@ -28,13 +28,15 @@ _TAIL = re.compile(
 _LISTED = ("、向", "、由")
 #: What stands between the parts of a king's name: 卡尔十|六世•|古斯塔夫.
 _KING = re.compile("[一二三四五六七八九十]{1,2}世[·•]")
+#: Two dotted names in one: 阿萨德·乌迈尔|和|佩尔韦兹·哈塔克.
+_TWO_DOTTED = re.compile("([一-龥]+(?:·[一-龥]+)+)[和与](?=[一-龥]+·[一-龥])")
 #: What joins the parts of one name.
 _JOINTS = "·•-"
 #: What the tagger takes for the end of a title before a name, and is no part of the name.
 _NO_NAME = "“”和与及"
 _LONGEST_PART = 8
 #: Particles and verbs that the tagger takes into the name behind them: 同|朔尔茨总理, 由|范思伟.
-_PARTICLES = "和与像同对向由请率"
+_PARTICLES = "和与像同对向由请率有"
 #: Those of them that are no surname, and what stands between one of these and a name.
 _NO_SURNAMES = "同与"
 _TOGETHER = "同与和"
@@ -120,6 +122,9 @@ def _part(text: str, span: Span) -> list[Span]:
     if kin:
         rest = [replace(span, start=kin.end(), name="")] if span.end - kin.end() > 1 else []
         return [replace(span, end=kin.start(), name=""), *rest]
+    joint = _TWO_DOTTED.match(text, span.start, span.end) if span.label == "PERSON" else None
+    if joint:
+        return [replace(span, end=joint.end(1), name=""), replace(span, start=joint.end(), name="")]
     pieces = list(_PIECE.finditer(text, span.start, span.end)) if span.label == "PERSON" else []
     whole = len(pieces) == 1 and pieces[0].span() != (span.start, span.end)
     if whole or (len(pieces) > 1 and all(2 <= len(piece.group()) <= 3 or "·" in piece.group() for piece in pieces)):
@@ -223,7 +228,9 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
         alone = 1 < text.count(wording) == text.count(rest) and not any(start == span.end for start, _ in page.titles)
         if first in lexicon.surnames and alone and text[span.start - 2 : span.start] not in titles:
             return 0  # 和丽军, 向某: a surname wherever the name stands
-        if first in _PARTICLES or (first == "应" and "邀请" in text[span.end : span.end + 14]):
+        if (first in _PARTICLES and wording[:2] not in lexicon.japanese_surnames) or (
+            first == "应" and "邀请" in text[span.end : span.end + 14]
+        ):
             return 1
         if crossing == "感谢" and not native:
             return 1

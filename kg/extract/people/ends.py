@@ -12,7 +12,7 @@ from kg.extract.spans import Span
 
 #: What follows a name of two characters and is none of it: 王毅|应邀, 陈敏|已任, 秦刚|向随行记者介绍, 韩正|于8日.
 _RUNS_ON = re.compile(
-    r"代[行表理]|会同(?!志)|一[同并](?!志)|专题|会前|简要|参与|致(?=欢迎|开幕|闭幕|答谢|贺)|率(?=[一-龥]{0,8}(?:团|组|队))"
+    r"代[行表理]|代为|会同(?!志)|一[同并](?!志)|专题|会前|简要|参与|致(?=欢迎|开幕|闭幕|答谢|贺)|率(?=[一-龥]{0,8}(?:团|组|队))"
     r"|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|批示|介绍|报告|讲话|说明|发言|演讲|致辞|分享)"
 )
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
@@ -44,7 +44,7 @@ _RUN_ON = re.compile(
 )
 #: What Chinese names run into that no given name ends with: 王琦|以72米, 李舸|为主席, 姜镇|立刻.
 _NATIVE_RUN_ON = re.compile(
-    r"以(?=\d)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|[曾都](?=[任在担赴就经是到来率出参有表])|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|会[面晤谈见]|共[见同商赴]|继(?=[上去今此本\d])|文[稿选集谭]|身体"
+    r"以(?=\d)|及(?=委员|其他|部分|有关|相关|各|全体)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|[曾都](?=[任在担赴就经是到来率出参有表])|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|会[面晤谈见]|共[见同商赴]|继(?=[上去今此本\d])|文[稿选集谭]|身体"
 )
 #: Characters that spell names and begin phrases of their own: 普京|小范围会谈.
 _ADJECTIVES = "小大高"
@@ -55,6 +55,11 @@ _NO_GIVEN = frozenset(
     "用都家送亦便均愿未遭更才应互乘忙监偕一小再又却仅只曾已早刚常独即仍尚颇最很太真竟居各每某本该此其"
 )
 
+
+#: Those of them that are adverbs, and what a clause ends with.
+_ADVERBIAL = frozenset("才便均更再又却仅只曾已早常独即尚颇真")
+_COUNTS = ("两人", "二人", "三人", "四人", "等人", "一行")
+_CLAUSE_ENDS = ("，", "。", "；", "、")
 
 #: Words that follow names and whose first character a name hardly ends in: 石破茂|当选, 倪虹|分享.
 WORDS_BEHIND = frozenset(
@@ -236,6 +241,10 @@ def _lacks_its_last(page: Page, span: Span) -> bool:
         )
     if _NATIVE_RUN_ON.match(text, at):
         return False
+    if text[at] in _ADVERBIAL and (text.startswith("同志", at + 1) or text[at + 1 : at + 2] in _CLAUSE_ENDS):
+        return True  # 刘军|才，: no adverb ends a clause
+    if text.startswith(_COUNTS, at + 1):
+        return _stands_alone(text, at)  # 陈日|发两人
     if text[at] in _NO_GIVEN or text[at] in follow or text[at : at + 2] in follow:
         return False
     behind = text[at + 1 : at + 2]

@@ -20,7 +20,9 @@ _SURE = 0.85
 #: People in a list: behind the word for leaders, behind a comma of the list, at its end.
 _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P<second>[一-龥]{2,3}))?、$")
 #: Who begins a list at the beginning of a clause: 。P、|李四、|王五.
-_FIRST = re.compile(r"(?:^|[，。：；\n“])(?P<name>[一-龥]{2,3})、$")
+_FIRST = re.compile(
+    r"(?:^|[，。：；\n“]|(?<=别[是为])|(?<=人[是为有])|(?<=慰问)|(?<=慰问了)|(?<=看望)|(?<=看望了))(?P<name>[一-龥]{2,3})、$"
+)
 _LED = re.compile("领导|的有|还有")
 _NEXT_PERSON = re.compile(
     r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|[和及与]|以及|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"
@@ -50,14 +52,26 @@ _NAME_TAGS = ("nr", "ns", "nz")
 _LEADERS = re.compile(
     "(?:(?:[省市县区州旗盟校院厅局行]|公司|集团)领导(?:同志)?|[\\d一两三四五六七八九十][人名位][^，。；：]{0,6}：)(?P<names>(?:[一-龥]{2,4}、)*)(?P<last>[一-龥]{2,3}?)(?=[，。等和及与]|参加|出席|陪同|分别|一同|主持|列席|通报|宣读|介绍|$)"
 )
+#: Those who share an office, behind it: 副市长|有A、B、C。 国务院副秘书长|有5人，分别是A、B.
+_SHARERS = re.compile(
+    "[^，。；：、\n]{0,8}(?:，?(?:分别|依次)[是为]|[共现]?有|包括)[：:]?"
+    "(?P<names>(?:[一-龥]{2,3}、)+)(?P<last>[一-龥]{2,3}?)(?:[和及](?P<also>[一-龥]{2,3}))?(?=等?[，。；（]|等?$)"
+)
 #: What somebody is the object of, and what stands behind the name there: 致电|P，祝贺他当选.
 _MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
 _BEHIND = re.compile(r"[，。、；]|当选|就任|连任|时|总统|主席|总理")
+#: Words between which somebody is made an officer: 补选|P|为.
+_MAKING = ("选举", "补选", "任命", "免去", "接受", "决定")
+_MADE = ("为", "任", "的", "辞去", "兼任", "同志")
 #: Who is congratulated on an office: 致电|P|，祝贺他当选.
 _CONGRATULATED = re.compile("(?:致电|致信|致函)(?P<name>[一-龥·]{2,16})，(?:热烈)?祝贺[他她]")
 #: Whose words follow, on a line or behind the colon: |P|：女士们、先生们.
 _SPEAKS = re.compile(
     r"(?:^|\n)[ 　]*(?P<name>[一-龥]{2,3})：(?=\s*(?:女士们|各位|大家|谢谢|感谢|尊敬|我|好的?，|今天))"
+)
+#: Who takes an oath of office: ，|P|14日正式宣誓就任.
+_SWORN = re.compile(
+    "(?:^|[，。；：\n])(?P<name>[一-龥·]{2,16}?)(?:于?(?:当天|当地时间)?(?:\\d{1,2}月)?\\d{0,2}日?)?(?:正式)?宣誓就[任职]"
 )
 #: What a clause begins behind, and the parts of speech of what a person is said to do there: verbs, adverbs, numbers, dates.
 _CLAUSE_MARKS = "，。；：\n“"
@@ -78,6 +92,9 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
     if "：" in text:
         places += [m.span("name") for m in _SPEAKS.finditer(text) if looks_like_one(lexicon, m["name"])]
+    if "宣誓就" in text:
+        sworn = [match for match in _SWORN.finditer(text) if _is_sworn(page, match["name"])]
+        places += [match.span("name") for match in sworn]
     titled = {span.end for span in spans if span.label == "POSITION"}
     if "某" in text:
         places += [match.span() for match in _anonymous(lexicon).finditer(text)]
@@ -85,7 +102,8 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         for at in places_of(name, text) if len(name) == 2 else ():
             if at in taken:
                 continue
-            met = _MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2)
+            met = bool(_MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2))
+            met = met or (text.endswith(_MAKING, 0, at) and text.startswith(_MADE, at + 2))
             if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at) or _is_apart(text, at):
                 places.append((at, at + 2))
     whole = [text[span.start : span.end] for span in spans if span.label == "PERSON"]
@@ -103,6 +121,13 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
     ]
     return [span for span in found if not _is_none(page, spans, span)]
+
+
+def _is_sworn(page: Page, name: str) -> bool:
+    """Whether what takes an oath is somebody by name."""
+    sounds = page.lexicon.transliteration
+    spelled = len(name) > 2 and all(character in sounds or character == "·" for character in name)
+    return spelled or looks_like_one(page.lexicon, name)
 
 
 def _is_none(page: Page, spans: list[Span], span: Span) -> bool:
@@ -141,14 +166,19 @@ def _counts_alone(page: Page, span: Span) -> bool:
 
 
 def _leaders(page: Page, spans: list[Span]) -> list[Span]:
-    """The people listed behind the word for the leaders of a place, where most of them look like people."""
+    """The people listed behind the word for the leaders of a place or an office, where all of them look like people."""
     text, surnames, no_names = page.text, page.lexicon.surnames, page.lexicon.not_names
     found: list[Span] = []
-    for match in _LEADERS.finditer(text) if "领导" in text or "：" in text else ():
+    sharers = (_SHARERS.match(text, span.end) for span in spans if span.label == "POSITION")
+    for match in itertools.chain(
+        _LEADERS.finditer(text) if "领导" in text or "：" in text else (), filter(None, sharers)
+    ):
         at, places = match.start("names"), []
         for name in (*match["names"].split("、")[:-1], match["last"]):
             places.append((at, at + len(name)))
             at += len(name) + 1
+        if match.groupdict().get("also"):
+            places.append(match.span("also"))
         free = [
             Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
             for start, end in places

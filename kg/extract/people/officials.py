@@ -22,18 +22,18 @@ _RELIEVED = re.compile("免去(?P<name>(?:(?!的)[一-龥]){2,3})$")
 _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
-    "(?:^|[，；、：。是为的\n.．）]|关于)[ 　]*(?P<name>[一-龥]{2,3}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
-    "(?P<verb>[为由从自]|(?<![担出兼就接继时历升转调留连新离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
+    "(?:^|[，；、：。是为的\n.．）]|关于|公布|宣布|明确|透露|证实)[ 　]*(?P<name>[一-龥]{2,3}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
+    "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自]|辞去|挂职|(?<![担出兼就接继时历升转调留连离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
     "(?:公司|集团|学校)?$"
 )
 _MAKING = re.compile("任命|选举|补选|推选|决定|宣布")
 _MOVED = re.compile("[转调升改出接]任|晋升|履新|赴[一-龥]{2,6}任")
 #: Those who are made officers together: 某某、|某某|为副校长.
-_MADE_TOO = re.compile("[，；、：。了\n](?P<name>[一-龥]{2,3})、$")
+_MADE_TOO = re.compile("(?:^|[，；、：。了\n])(?P<name>[一-龥]{2,3})、$")
 #: Verbs that people only are the subjects of, the last characters of all, and how far before the office all this begins.
-_STRONG_VERBS = ("不再担任", "不再兼任", "担任", "出任", "兼任", "升任", "转任", "调任", "接任")
+_STRONG_VERBS = ("不再担任", "不再兼任", "担任", "出任", "兼任", "升任", "转任", "调任", "接任", "辞去", "挂职")
 _FROM = ("由", "从", "自")
-_VERB_ENDS = (*_FROM, "为", "任", "公司", "集团", "学校")
+_VERB_ENDS = (*_FROM, "为", "任", "辞去", "挂职", "公司", "集团", "学校")
 _MADE_REACH = 13
 #: A name of a list of people, one a line, and what stands before their titles: 组长：|P|　市长, P|（市长）.
 _IN_LIST = re.compile(
@@ -53,6 +53,17 @@ _HELD_BY = re.compile("(?:一职)?(?:是|系|由)(?P<name>[一-龥]{2,3}?)(?=[�
 _OF_WHOM = re.compile(
     "的(?P<name>[一-龥]{2,3}?)(?=[，、]|[则已将曾也又再](?!有)|正式|跨[省市]|调任|转任|升任|出任|履新|获任|接任|现年|当选|成为|表示|介绍)"
 )
+#: Whom somebody follows in office, or who left it: 接替|P|，, 接替卸任的|P|。, 填补P调任后的空缺.
+_FOLLOWED = re.compile(
+    "(?:接替|接棒|填补了?|(?<!接替)(?:[卸离]任|落马)的)(?:(?:[卸离]任|落马)的)?(?P<name>[一-龥]{2,3}?)(?=[，。；的]|同志|(?:出任|担任|升任|调任|转任|接任|任)(?!命))"
+)
+#: Who gives up an office, and why: P|因工作调整，辞去.
+_GIVING_UP = re.compile(
+    r"(?:^|[，。；：\n])(?P<name>[一-龥]{2,3})因[^，。；]{2,16}，?(?:申请|请求|提出|宣布)?(?:辞去|辞任|不再担任|卸任)"
+)
+#: Whose year of birth is told: ，其中|P|生于1952年.
+_BORN = re.compile(r"(?:^|[，。；：\n]|其中)(?P<name>[一-龥]{2,3}?)出?生于(?:19|20)\d{2}年")
+_LEFT = ("接替", "接棒", "卸任的", "离任的", "落马的", "填补")
 _TITLE_JOINTS = ("", "、", "兼")
 _LIST_MARKS = ("，", "、", "；")
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长")
@@ -65,6 +76,8 @@ _IN_OFFICE = ("任上", "任内", "任期", "任职", "任命")
 _BEHIND = frozenset("及等任率赴说")
 #: Surnames that mostly say when.
 _WHEN = "于应将"
+#: What is said of people only.
+_ACCUSED = ("涉嫌", "被查", "严重违纪", "严重违法", "主动投案", "被开除", "同志")
 #: What somebody becomes an officer of, or the office.
 _OFFICES = ("ORGAN", "ORG", "REGION", "POSITION")
 
@@ -87,6 +100,7 @@ def officials(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     return [
         *_changing(page, spans),
         *_made_officers(page, spans),
+        *_followed(page),
         *_entered(page, spans),
         *_behind_titles(page, spans),
         *_in_lists(page, spans),
@@ -154,6 +168,15 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     return found
 
 
+def _followed(page: Page) -> list[tuple[int, int]]:
+    """Where those stand whom somebody follows in office, who give it up, or whose birth is told."""
+    text = page.text
+    found = list(_FOLLOWED.finditer(text)) if any(word in text for word in _LEFT) else []
+    found += _BORN.finditer(text) if "生于" in text else ()
+    found += _GIVING_UP.finditer(text) if "辞" in text or "不再担任" in text else ()
+    return [match.span("name") for match in found if _holds_no_word(page, match["name"])]
+
+
 def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom a list names, one a line, with their titles behind: 组长：|P|　市长."""
     text, lexicon = page.text, page.lexicon
@@ -178,10 +201,13 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
 def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
     """Whether a name is one, and the words up to a place make its bearer an officer."""
     name, (start, end) = match["name"], page.sentence_at(at)
-    if match["verb"] in _STRONG_VERBS or match["now"]:
+    if match["verb"] == "任" and len(name) > _SHORT and name.endswith("新"):  # 某某新任
+        return False
+    if match["verb"] in _STRONG_VERBS or match["now"] or (match["verb"] == "任" and len(name) > _SHORT):
         return _holds_no_word(page, name)
     if not looks_like_one(page.lexicon, name):
-        return False
+        making = match["verb"] == "为" and len(name) > _SHORT and _MAKING.search(page.text, start, match.start())
+        return bool(making) and _holds_no_word(page, name)
     if match["verb"] in _FROM:  # P|由|某大学党委书记转任校长
         return _MOVED.search(page.text, at, end) is not None
     told = match["verb"] == "任" or page.text.startswith("关于", match.start())
@@ -251,11 +277,12 @@ def _called(page: Page, at: int) -> tuple[int, int] | None:
             continue
         if name[0] in PARTICLES and (end - at == _SHORT or is_word(name[1:]) or name[1] in PARTICLES):
             continue
-        if is_word(name) or is_word(name[:2]):
+        accused = end - at == _SHORT and text.startswith(_ACCUSED, end)
+        if not accused and (is_word(name) or is_word(name[:2])):
             likely = likely or ((at, end) if _acts_behind(page, at, end) else None)
             continue
         behind = any(text[end : end + size] in lexicon.name_followers for size in (4, 3, 2))
-        behind = behind or text[end : end + 2] in (*WORDS_BEHIND, *RANKS, *_ARMS)
+        behind = behind or accused or text[end : end + 2] in (*WORDS_BEHIND, *RANKS, *_ARMS)
         if behind or text[end : end + 1] in END or (end - at > _SHORT and text[end : end + 1] in _BEHIND):
             return at, end
         likely = likely or ((at, end) if _acts_behind(page, at, end) else None)

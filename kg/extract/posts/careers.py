@@ -12,7 +12,7 @@ from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _CAREER = pattern(
-    r"(?:历任|曾任过?|先后任|先后担任过?|当选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
+    r"(?:历任|曾任过?|先后任|先后担任过?|(?:当|补|推|改)选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|挂职(?:担?任)?|当过|当了(?:\d+|[一二两三四五六七八九十]+)年的?|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|转调|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
     + FAR_GAP
     + "|"
     + POINTED
@@ -36,6 +36,16 @@ _NEAR = 14
 #: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
 _NOW = ("现任", "目前任", "现在任", "目前担任")
 _HOLDS = ("任", "现任")
+#: Who holds an office at present: P担任T.
+_SERVES = pattern(
+    r"<P>(?:目前|现)?担任(?:[<O><G><R>]|分管日常工作的)+<T>(?:、(?:[<O><G><R>]|分管日常工作的)*<T>)*(?![<P>、的]|期间|时|以来|之?后|职务)"
+)
+#: Where somebody works, before the offices held there.
+_WORKED = pattern(
+    "(?:在|进入|加入|到|调入)(?P<body>[<O><G>])(?:工作|任职|任教|供职)?[^。；<P><O><G><R><T>]{0,6}，[^。；<P><O><G><R><T>]{0,8}$"
+)
+#: Particulars of somebody, of which the office held now is one: P，男，1970年5月生，|任O副局长.
+_INTRODUCED = pattern("\\s*<P>，(?:[男女]，|(?:19|20)\\d{2}年[^，。]{0,8}生，)")
 _SUCCEEDED = ("接替", "接棒")
 _PAST = re.compile(
     "历任|曾任|此前|担任过|曾担任|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间"
@@ -60,15 +70,29 @@ class Careers:
             stations = [replace(title, status=status) for title in read_chain(self.reading, chain) if title.organ]
             self.posts.note_career(subject, stations, sentence.start, told=False)
             return
-        if not any(word in skeleton for word in ("任", "此前", "当选", "跻身", "晋升", "成为", "履新")):
+        if not any(
+            word in skeleton
+            for word in ("任", "此前", "当选", "当过", "当了", "挂职", "补选", "跻身", "晋升", "成为", "履新")
+        ):
             return
         only_now = not past and not _PAST.search(skeleton)
-        if only_now and not skeleton.lstrip().startswith(_HOLDS):
+        introduced = _INTRODUCED.match(skeleton) is not None
+        serves = _SERVES.search(skeleton) if only_now else None
+        if serves and not used:
+            person, *chain = sentence.within(serves.start(), serves.end())
+            self.posts.note_career(person, read_chain(self.reading, chain), person.start, told=False)
+        if only_now and not (introduced or skeleton.lstrip().startswith(_HOLDS)):
             return
         for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):
-            if only_now and skeleton[: match.start()].strip():
+            if (
+                only_now
+                and skeleton[: match.start()].strip()
+                and not (introduced and skeleton[match.start() - 1] == "，")
+            ):
                 break
-            if skeleton.startswith("的", match.end()) or any(a < match.end() and match.start() < b for a, b in used):
+            if skeleton.startswith(("的", SIGNS["PERSON"]), match.end()) or any(
+                a < match.end() and match.start() < b for a, b in used
+            ):
                 continue  # 曾任…的党外人士: those who held it are named nowhere
             if _OF_OTHERS.search(skeleton, max(0, match.start() - _NEAR), match.start()):
                 continue
@@ -80,8 +104,17 @@ class Careers:
             group = "titles" if match["titles"] else "left"
             chain = sentence.within(match.start(group), match.end(group))
             status = "current" if now else "former"
-            titles = [replace(title, status=status) for title in read_chain(self.reading, chain) if title.organ]
+            found = read_chain(self.reading, chain)
+            if chain and chain[0].label == "POSITION" and (worked := self._worked_at(sentence, match.start())):
+                bare = next((link.start for link in chain if link.label != "POSITION"), chain[-1].end)
+                found = [replace(title, organ=worked) if title.span.start < bare else title for title in found]
+            titles = [replace(title, status=status) for title in found if title.organ]
             self.posts.note_career(who, titles, chain[0].start if chain else sentence.start, told=told)
+
+    def _worked_at(self, sentence: Sentence, at: int) -> str:
+        """Where somebody is said to work right before the offices held there: 曾长期在|某研究所|工作，历任."""
+        worked = _WORKED.search(sentence.skeleton, 0, at)
+        return sentence.at(worked.start("body")).name if worked else ""
 
     def _held_by(self, sentence: Sentence, at: int, subject: Span | None) -> Span | None:
         """Of whom a career is told at a place of a sentence: who is named last before, else before the sentence.

@@ -9,13 +9,13 @@ from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _INVESTIGATED = re.compile(
-    r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|立案侦查|主动投案|落马|被(?:立案)?(?:审查|调查)|被查(?=[，。、；：”）]|[后前时的当]|$)|(?:进行|开展)了?(?:立案)?审查调查"
+    r"涉嫌严重?(?:违纪|违法)[^，。]{0,10}?，?[^。]{0,20}?(?:接受|审查|调查)|(?:正|目前)?接受[^，。]{0,30}?(?:纪律审查|监察调查|审查调查)|立案审查调查|立案侦查|主动投案|落马|被(?:立案)?(?:审查|调查)|被查(?=[，。、；：”）]|[后前时的当]|$)|(?:进行|开展|予以)了?(?:立案(?:审查|调查)|(?:立案)?审查调查)"
 )
 _PRONOUN = re.compile("其(?![他余它中实])|[他她](?!们)|两人|本人")
 #: Those whose cases are listed: 严肃查处了A、B等人.
-_PUNISHED = re.compile(r"查处(?:了)?[^。；]{0,40}?(?:案件|，|原|等人|…)")
+_PUNISHED = re.compile(r"(?<!被)查处(?!的)(?:了)?[^。；]{0,40}?(?:案件|，|原|等人|…)")
 _EXPELLED = re.compile(r"开除(?:其)?(?:党籍|公职)|被“双开”|被双开|双开")
-_REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|(?<!任)免职")
+_REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|(?<!任)免职(?!名单|事项|案|情况|决定)")
 #: Those whose cases are listed behind the word for what became of them: …被开除党籍，分别是：A；B；C.
 _NAMED_BELOW = re.compile("[^。；]{0,24}?(?:分别是|包括|他们是|分别为)[：:]?")
 #: What stands between those whose cases are told together: A、|某公司原董事长|B已被查.
@@ -78,6 +78,8 @@ class Cases:
 
     def _accused(self, sentence: Sentence, people: list[Span], at: int) -> list[Span]:
         """Those of whom the words at a place are said: the person named last before them, and those of one list."""
+        if self.text.startswith("落马的", sentence.start + at):  # 接替落马的|P
+            return [person for person in people if person.start == sentence.start + at + 3]
         before = [person for person in people if person.start - sentence.start < at]
         listed = before[-1:]
         for person in reversed(before[:-1]):

@@ -29,7 +29,7 @@ _MARKED = ("，", "、")
 _TAKES = ("挂任", "提任", "升任", "转任", "调任", "出任", "接任", "改任", "履新", "晋升为", "不再担任", "同志任")
 #: Titles that several hold at a time: 市委常委，市政府领导.
 _OF_MANY = re.compile(".*(?:常委|成员|委员|代表|院士|专家|教授|副[省市县区州]长|副主任|副主席|副会长|理事)")
-#: What may stand between titles and their bearer: 院士|、空间技术专家|P, 副省长|、享受省长级待遇离休干部|P.
+#: What may stand between titles and their bearer: 院士|、空间技术专家|P, 副省长|、[^，。；、]{2,20}(?:获得者|得主|传承人)|、享受省长级待遇离休干部|P.
 _CALLED = re.compile(
     r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)|、享受[^，。；]{2,14}(?:干部|人员|待遇)"
 )
@@ -113,7 +113,11 @@ class Chains:
         while index and self.text[self.spans[index - 1].end : at] in _TOUCHING:
             index -= 1
             at = self.spans[index].start
-        return self.spans[index].label != "PERSON" and self.text.endswith(_TAKES, 0, at)
+        if self.spans[index].label == "PERSON":
+            return False
+        if self.text.endswith(_TAKES, 0, at):
+            return True
+        return bool(index) and self.spans[index - 1].end == at - 1 and self.text[at - 1] == "任"
 
     def _is_of_one(self, title: Span) -> bool:
         """Whether a title that one person holds begins a clause with its organ, and nobody is named behind it."""

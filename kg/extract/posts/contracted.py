@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
@@ -17,6 +18,12 @@ _HEADS = tuple(f"{body}长" for body in _FIRST)
 _FIELD = 2
 #: A department between an organ and a title.
 _DEPARTMENT = re.compile("(?:(?![原前的和与及])[一-龥]){2,8}[司处科室]")
+#: A title in the commission of discipline of a place whose committee of the party the chain names: 市委常委、|纪委|书记.
+_OF_DISCIPLINE = re.compile("(?:纪委|党工委)(?=(?:副?书记|常委|委员)$)")
+_COMMITTEES = ("省委", "市委", "县委", "区委", "州委", "盟委", "旗委", "自治区党委", "兵团党委")
+_JOINTS = ("、", "兼", "和", "，")
+#: The end of the title of a minister in Korea: 外交部长|官.
+_OF_KOREA = re.compile("(?<=部)长官(?![邸员方])")
 _COMMITTEE = re.compile("^中国共产党.+委员会$")
 _GOVERNMENT = "人民政府"
 
@@ -28,6 +35,12 @@ def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
     found: list[Span] = []
     for span in spans:
         words = text[span.start : span.end]
+        if commission := _of_discipline(page, found, span) if span.label == "POSITION" and words[0] in "纪党" else None:
+            found += [commission, replace(span, start=commission.end, name="")]
+            continue
+        if words[-1] in "部长" and (minister := _OF_KOREA.match(text, span.end - (words[-1] == "长"))):
+            found.append(replace(span, end=minister.end(), label="POSITION", name="", term=None, parts=()))
+            continue
         ends = span.end - 1 if words[-2:] in _HEADS else span.end  # {公安厅长} or {公安厅}长
         if span.label != "ORGAN" or text[ends - 1 : ends + 1] not in _HEADS:
             found.append(span)
@@ -47,6 +60,28 @@ def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
             organs = {organ.end: organ for organ in sorted(page.organ_candidates, key=lambda organ: -organ.start)}
         found[-2:] = _settle(page, found[-2:-1], title, organs.get(title.start + 1))
     return found
+
+
+def _of_discipline(page: Page, before: list[Span], title: Span) -> Span | None:
+    """The commission of discipline in a title of a chain that hangs on the committee of a place."""
+    text = page.text
+    match = _OF_DISCIPLINE.match(text, title.start, title.end)
+    at = title.start
+    for span in reversed(before) if match else ():
+        if text[span.end : at] not in (_JOINTS if span.label == "POSITION" or at == title.start else ("", "原")):
+            return None
+        at = span.start
+        if match and span.label == "ORGAN":
+            if match.group() == "党工委":  # 开发区管委会主任、|党工委|书记
+                zone = span.name.removesuffix("管理委员会")
+                name = f"中国共产党{zone}工作委员会"
+                return Span(title.start, match.end(), "ORGAN", name, confidence=0.9) if zone != span.name else None
+            pattern = next((one for one in page.lexicon.endings["纪委"] if not one.regions), None)
+            if pattern is None or not text.endswith(_COMMITTEES, span.start, span.end):
+                return None
+            name = fill(pattern, span.parts) if span.parts else match.group()
+            return Span(title.start, match.end(), "ORGAN", name, parts=span.parts, confidence=0.9, open=not span.parts)
+    return None
 
 
 def _with_department(text: str, organ: Span, title: Span) -> Span:

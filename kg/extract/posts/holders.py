@@ -9,6 +9,7 @@ from functools import cached_property
 
 from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, STATE_OFFICES, Abroad
 from kg.extract.posts.chains import Chains
+from kg.extract.posts.deputies import led_before
 from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import CABINET, PARTY, STATE, elided
 from kg.extract.posts.said import titles_said
@@ -39,6 +40,8 @@ _NAMED = SIGNS["PERSON"]
 _LEAD = re.compile("^(?:中国共产党|中国人民政治协商会议)(?=.)")
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
+#: What a list says of somebody in brackets: P（某省某市人）、.
+_ASIDE = re.compile("^（[^（）]{1,12}）")
 #: Organisations that nobody can tell from others.
 _UNNAMED = (
     *("集团公司", "集团", "公司", "股份公司", "总公司", "政府", "代表团"),
@@ -101,10 +104,13 @@ class PostFinder:
         short = self.abroad.abbreviated(start)
         bare = all(link.label == "POSITION" for link in chain)
         titles = read_chain(self.reading, chain, country=short)
+        if bare and not short[0] and not self.abroad.is_foreign(person):
+            body = led_before(self.reading, itertools.chain(*self.by_person.values()), chain[0])
+            titles = [replace(title, organ=body or title.organ) for title in titles]
         listed = ""
         if previous is not None:
             before, held = previous[0], previous[1][-1].organ
-            gap = self.text[before.end : start].rstrip("原前")
+            gap = _ASIDE.sub("", self.text[before.end : start]).rstrip("原前")
             if gap in _AND or (gap == "，" and chain[0].label == "POSITION"):
                 titles = [self._inherit(title, held) for title in titles]
                 if not held and chain[0].label == "POSITION":
@@ -115,7 +121,7 @@ class PostFinder:
             return [replace(title, organ=MINISTRY) if title.title == MINISTER else title for title in titles]
         foreign = self.abroad.is_foreign(person) or self.abroad.heads_government(chain[0])
         if listed or foreign or self._leads_other(person, chain):
-            titles = [self._foreign(person, title, listed, bare=bare and not short[0]) for title in titles]
+            titles = [self.foreign(person, title, listed, bare=bare and not short[0]) for title in titles]
         return [title for title in titles if not (bare and self.abroad.is_strange(person, title.organ))]
 
     def _leads_other(self, person: Span, chain: list[Span]) -> bool:
@@ -201,7 +207,7 @@ class PostFinder:
         own = title.organ in (PARTY, STATE, CABINET) or title.title.endswith(_GOVERNORS)
         return title if own else replace(title, organ="")
 
-    def _foreign(self, person: Span, title: Title, listed: str, *, bare: bool) -> Title:
+    def foreign(self, person: Span, title: Title, listed: str, *, bare: bool) -> Title:
         """A foreigner's title of state without an organ is that of the country named last, a ministry that of the country."""
         words = self.text[title.span.start : title.span.end].removeprefix("政府")  # as hang reads it
         if listed and title.organ in self.reading.page.lexicon.foreign_bodies:

@@ -87,7 +87,7 @@ _BESIDE = 6
 _LATELY = re.compile("^[新前原现](?:任|一届)?|[原前]$")
 _BODY_BESIDE = re.compile(r"[一-龥]+(?<!工程)(?:[院局处司室科部库厂站队系]|车间)")
 #: What is in no word for the field of a title, and how far such words may part a title from its organisation.
-_NO_FIELD = re.compile("[的由被将和与及等为向对于在以]|包括|委托|授权|担任|出任|[任责]命|要求|批准|决定")
+_NO_FIELD = re.compile("[的由被将和与及等为向对于在以]|包括|委托|授权|担任|出任|[任责]命|任$|要求|批准|决定")
 _NEXT = 3
 #: What the name of an organisation takes in by mistake: the official named before (某国总统P率|议会), 应 of an invitation.
 _BEFORE_BODY = re.compile(

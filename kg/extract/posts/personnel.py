@@ -3,105 +3,25 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.posts.careers import Careers
 from kg.extract.posts.cases import Cases
+from kg.extract.posts.changes import ACTING_TOO, CHANGE_WORDS, GO_ON, HEADED, LISTED, OFF_TOO, RULES, TOO
 from kg.extract.posts.holders import PostFinder
-from kg.extract.posts.pointed import LONE_BODY
-from kg.extract.posts.positions import FAR_GAP, POINTED
+from kg.extract.posts.pointed import board_pointed_to
 from kg.extract.posts.titles import read_chain
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-#: Titles with their organs, and what stands between.
-_TITLES = (
-    r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新任|首任|、|和|，兼|兼|党[组委]"
-    r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + "|" + LONE_BODY + ")*<T>)"
-)
-#: Those concerned, with what the list says of each in brackets: P（女）为T.
-_ASIDE = "(?:（[^）<P><T>]{1,8}）)?"
-_PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志|[上中少]将|[大上中少]校)?"
-#: A congratulation behind the name of the person congratulated: 致电P，祝贺他当选.
-_CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其](?:再次|成功)?"
-#: What may stand between somebody and that he goes: P|26日宣布|辞职.
-_WENT = r"(?:[今昨]天|(?:\d{1,2}月)?\d{1,2}日|当[天日]|近日|日前|随后|当地时间|已经?|正式|突然|宣布)*"
-#: Words of which every change of office has one.
-_CHANGE_WORDS = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身", "上位", "去职", "宣布", "决定")
-#: (pattern, action). The first that fits a stretch of a sentence wins.
-_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (pattern(r"免去(?:了)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
-    (pattern(r"(?:决定|同意)?" + _PEOPLE + r"不再(?:担任|兼任)" + _TITLES), "removed"),
-    (pattern(r"免去" + _TITLES + _PEOPLE + r"(?:的)?职务"), "removed"),
-    (pattern(r"(?:免去|(?<![将会])不再(?:担任|兼任))(?:[其他她])?(?:兼任|担任)?的?" + _TITLES), "removed"),
-    (pattern(_PEOPLE + r"(?:已|将|正式)?卸任(?:了)?" + _TITLES), "removed"),
-    (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
-    (pattern(r"接受其辞去" + _TITLES), "resigned"),
-    (pattern(_PEOPLE + r"(?:请求|申请|提出|宣布|已|当天|日前)?辞去(?:了)?" + _TITLES), "resigned"),
-    (pattern(_TITLES + _PEOPLE + _WENT + r"辞职(?=[，；]|$)"), "resigned"),
-    (pattern(_TITLES + _PEOPLE + _WENT + r"(?:卸任|离任|去职)(?=[，；]|$)"), "removed"),
-    (
-        pattern(
-            r"(?:选举|推选|补选|选出|增选)(?:产生)?了?"
-            + _PEOPLE
-            + r"(?:等?[\d一二两三四五六七八九十]+[人名位](?:同志)?)?(?:为|担任|当选为?)"
-            + _TITLES
-        ),
-        "elected",
-    ),
-    (pattern(_PEOPLE + _CONGRATULATED + r"(?:当选|连任|当选连任)(?:为|新一届|首任)?" + _TITLES), "elected"),
-    (pattern(_PEOPLE + r"(?:调任|转任|调赴)<R>，当选(?:为)?" + _TITLES), "elected"),
-    (pattern(_PEOPLE + _CONGRATULATED + r"(?:就任|出任|担任|继任)(?:新一届|首任)?" + _TITLES), "appointed"),
-    (
-        pattern(
-            _PEOPLE + r"(?:(?!祝贺|致电)[^，。、<P>]){0,6}(?:当选(?:连任)?为?|被选为|当选了)(?:新一届|首任)?" + _TITLES
-        ),
-        "elected",
-    ),
-    (
-        pattern(_PEOPLE + r"(?:接替|接棒|继)<P>(?:同志)?(?:之后|后)?，?(?:出任|担任|升任|接任|成为|任|为)" + _TITLES),
-        "appointed",
-    ),
-    (
-        pattern(_PEOPLE + "[由从](?:[<O><G><R><T>、兼]|原)*<T>(?:转任|调任|升任|改任|出任|晋升为)" + _TITLES),
-        "appointed",
-    ),
-    (pattern(_PEOPLE + "[由从自]<R>(?:调任|转任|升任|赴<R>(?:担任|任))" + _TITLES), "appointed"),
-    (pattern(_PEOPLE + "已(?:正式)?(?:任|担任|兼任)" + _TITLES), "appointed"),
-    (pattern(r"任命(?:[<O><G><R><T>、兼]|原)*" + _PEOPLE + r"(?:为|担任|兼任|任)" + _TITLES), "appointed"),
-    (pattern(_PEOPLE + r"(?:[^，。<P>]{0,4})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _TITLES), "appointed"),
-    (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
-    (pattern(_PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
-    (pattern(r"(?:决定|宣布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
-    (pattern("关于" + _PEOPLE + "[为任]" + _TITLES + "的(?:决定|通知|命令)"), "appointed"),
-    (pattern(r"(?:^|[，、：；]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
-    (
-        pattern(
-            _PEOPLE
-            + r"(?:(?:[^，。；、<P><O><G><R><T><E><M><D>]{1,8})?，(?=出任|升任|转任|调任|跨省))?(?:(?![拟将未不曾否提]|\d{4}年)[^，。、；<P><O><G><T>]){0,8}?(?:正式成为|出任|获任|接任|升任|晋升为?|跻身|转任|调任|提任|挂任|上位|履新)"
-            + _TITLES
-        ),
-        "appointed",
-    ),
-    (pattern(r"(?:调任|转任|升任|出任|接任|提任)" + _TITLES + "的(?P<people><P>)"), "appointed"),
-    (pattern("不再(?:担任|兼任)[^。<P>]*[，；]" + _PEOPLE + "(?:担任|接任|任)" + _TITLES), "appointed"),
-    (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>该]))" + _TITLES), "appointed"),
-    (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}(?:任|出任|调任|履新)" + _TITLES), "appointed"),
-)
-#: The head of a list of changes, and its lines: 任命：|P为T；, 免去：|P的T职务；.
-_HEADED = re.compile(r"(?:任命|任职|免去|免职|决定)[^。，；]{0,12}[：:]\s*$")
-_ITEM = r"^\s*(?:[（(]?[\d一二三四五六七八九十]+[）)、.．])?\s*"
-_LISTED = (
-    (pattern(_ITEM + _PEOPLE + r"(?:为|任|担任)" + _TITLES), "appointed"),
-    (pattern(_ITEM + _PEOPLE + r"的?" + _TITLES + "职务"), "removed"),
-)
-_GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"等?(?:为|任)" + _TITLES)
-_OFF_TOO = pattern(r"(?:，|、|；|和)" + _PEOPLE + r"的" + _TITLES + "职务")
+#: The meeting of a committee, behind its name.
+_MEETS = re.compile("[第一二三四五六七八九十届次]{0,8}(?:全会|全体会议|会议)")
+#: Ends of titles of state that nobody in China bears.
+_ABROAD = ("大臣", "首相", "总统", "外长", "防长", "财长", "长官", "国务卿", "议员")
+#: What gives each of several people the title in the same place of a list: A和B|分别|出任T和T.
+_RESPECTIVE = re.compile("分别|各自")
 #: Titles that heads of many sorts of bodies have.
 _OF_MANY = ("主任", "主席", "会长", "理事长", "委员")
-#: What somebody becomes as well: …常委，并|接任|某市委书记, 调任某省，|当选|省长.
-_TOO = pattern("，(?:并|随后|后|同时)?(?P<verb>接任|兼任|出任|获任|当选)为?" + _TITLES)
-#: A second office of those just named: 任命P为副市长、|代理市长.
-_ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)
 #: The clause of an appointment begins behind what is said of somebody before: 此前，书记是P，|P已调任T.
 _CLAUSE = pattern("[<P><T>]，|的(?=<P>)")
 _NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后(?!宣布)")
@@ -110,11 +30,16 @@ _BESIDE = pattern("<P>、(?:[<O><G><R><T>]|原|时任)+$")
 #: What says close before an appointment that it was made a year before the article or earlier.
 _LAST_YEAR = re.compile("去年|前年")
 _NEAR = 14
+#: What says of an office named before that something happened in it: 任市长|期间, 任局长|三年后.
+_MEANWHILE = re.compile(
+    r"(?:职务)?(?:期间|以来|之?后|时(?!任)|的?(?:\d{1,2}|[一二两三四五六七八九十]{1,2}|几)(?:年|个月))"
+)
 #: What goes on with a career of which the sentence before told a station.
 _LATER = re.compile(
     r"\s*(?:之后|此后|随后|其后|后来|同年|次年|翌年|不久|[一二两三四五六七八九十\d]+(?:年|个月)(?:之|以)?后)"
 )
-_DATED = re.compile(r"(?:(?:19|20)\d{2})\s*(?:年|\.)")
+#: A year, but not that in which somebody was born or joined.
+_DATED = re.compile(r"(?:19|20)\d{2}\s*(?:年|\.)(?!\s*(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|加入|入党))")
 
 
 class PersonnelFinder:
@@ -138,7 +63,7 @@ class PersonnelFinder:
             if listed and not used:
                 used = self._line(sentence)
             going_on = listed and any(span.label == "POSITION" for span in sentence.spans)
-            listed = going_on or bool(used) or _HEADED.search(sentence.skeleton) is not None
+            listed = going_on or bool(used) or HEADED.search(sentence.skeleton) is not None
             careers.note(sentence, subject, used, past=past)
             for who, action, match in cases.of(sentence, people, subject) if cases.told and self.posts.first else ():
                 self._punish(sentence, who, action, match)
@@ -147,7 +72,7 @@ class PersonnelFinder:
 
     def _line(self, sentence: Sentence) -> list[tuple[int, int]]:
         """Add the change that a line of a list of changes tells, the kind of which stands above; where it stands."""
-        for line, action in _LISTED:
+        for line, action in LISTED:
             if match := line.match(sentence.skeleton):
                 self._take(sentence, match, action, self._people(sentence, match, None))
                 return [match.span(), *self._others(sentence, match.end(), action)]
@@ -162,29 +87,31 @@ class PersonnelFinder:
     def _rules(self, sentence: Sentence, subject: Span | None, *, past: bool) -> list[tuple[int, int]]:
         """Add the changes of office that a sentence tells, of ``subject`` where it names nobody; where they stand."""
         skeleton = sentence.skeleton
-        if SIGNS["POSITION"] not in skeleton or not any(word in skeleton for word in _CHANGE_WORDS):
+        if SIGNS["POSITION"] not in skeleton or not any(word in skeleton for word in CHANGE_WORDS):
             return []
         used: list[tuple[int, int]] = []
-        for rule, action in _RULES:
+        for rule, action in RULES:
             for match in rule.finditer(skeleton):
                 if any(match.start("titles") < end and start < match.end("titles") for start, end in used):
                     continue
                 before = _CLAUSE.split(skeleton[max(0, match.start() - 14) : match.start("titles")])[-1]
                 if action == "appointed" and _NOT_NOW.search(before):
                     continue
+                if action in ("appointed", "elected") and skeleton.startswith(SIGNS["PERSON"], match.end("titles")):
+                    continue  # P会见某国当选|副总统|P
                 history = self._is_history(sentence, match.start()) or (past and _LATER.match(skeleton))
-                if action in ("appointed", "elected") and history:
+                if action in ("appointed", "elected") and (history or _MEANWHILE.match(skeleton, match.end())):
                     continue
                 people = self._people(sentence, match, subject)
                 self._take(sentence, match, action, people)
                 used.append((match.start(), match.end()))
                 at = match.end()
-                if action == "appointed" and (more := _ACTING_TOO.match(skeleton, at)):
+                if action == "appointed" and (more := ACTING_TOO.match(skeleton, at)):
                     self._take(sentence, more, action, people)
                     used.append((more.start(), more.end()))
                     at = more.end()
-                while more := _TOO.match(skeleton, at):
-                    self._take(sentence, more, "elected" if more["verb"] == "当选" else action, people)
+                while more := TOO.match(skeleton, at):
+                    self._take(sentence, more, "elected" if more["verb"] == "当选" else "appointed", people)
                     used.append((more.start(), more.end()))
                     at = more.end()
                 used += self._others(sentence, at, action)
@@ -193,7 +120,7 @@ class PersonnelFinder:
     def _others(self, sentence: Sentence, at: int, action: str) -> list[tuple[int, int]]:
         """Add the changes of others that go on behind one: …，P任T, …，P的T职务; where they stand."""
         used = []
-        while more := (_OFF_TOO if action == "removed" else _GO_ON).match(sentence.skeleton, at):
+        while more := (OFF_TOO if action == "removed" else GO_ON).match(sentence.skeleton, at):
             self._take(sentence, more, action, self._people(sentence, more, None))
             used.append(more.span())
             at = more.end()
@@ -222,8 +149,21 @@ class PersonnelFinder:
         chain = sentence.within(match.start("titles"), match.end("titles"))
         acting = "acting" in match.re.groupindex and match["acting"]
         named = {span.name for span in sentence.spans}
-        for person in people:
-            for title in read_chain(self.reading, chain):
+        titles = read_chain(self.reading, chain, country=self.posts.abroad.abbreviated(chain[0].start))
+        if action == "elected" and chain[0].label == "POSITION" and (body := self._convened(sentence, chain[0])):
+            titles = [title.on(body) for title in titles]
+        if chain[0].label == "POSITION" and (body := board_pointed_to(self.reading, sentence.start, chain[0].start)):
+            titles = [replace(title, organ=body) for title in titles]
+        apart = len(people) == len(titles) > 1 and _RESPECTIVE.search(self.text, people[-1].end, chain[0].start)
+        alone = all(link.label == "POSITION" for link in chain)
+        for place, person in enumerate(people):
+            own = titles[place : place + 1] if apart else titles
+            if alone and self.posts.abroad.is_foreign(person):
+                own = [self.posts.foreign(person, title, "", bare=True) for title in own]
+            if alone and self.posts.abroad.places:
+                country = self.posts.abroad.country(person)
+                own = [title.on(country) if title.title.endswith(_ABROAD) else title for title in own]
+            for title in own:
                 bare = action == "appointed" and title.title.endswith(_OF_MANY) and chain[0].label == "POSITION"
                 if bare and title.organ not in named:
                     continue  # P任主任, of which committee the sentence does not say
@@ -231,6 +171,18 @@ class PersonnelFinder:
                 self._note(
                     person, title.organ, name, action, min(person.start, chain[0].start), max(person.end, chain[-1].end)
                 )
+
+    def _convened(self, sentence: Sentence, title: Span) -> str:
+        """The committee whose meeting elects its secretaries: 市纪委|一次全会选举P为|书记."""
+        if not self.text.endswith("书记", title.start, title.end):
+            return ""
+        bodies = [
+            organ
+            for organ in self.reading.page.organ_candidates
+            if sentence.start <= organ.start < title.start and organ.name.startswith("中国共产党")
+            if _MEETS.match(self.text, organ.end)
+        ]
+        return max(bodies, key=lambda organ: organ.end).name if bodies else ""
 
     def _note(
         self, person: Span, organ: str, title: str, action: str, start: int, end: int, confidence: float = 0.93

@@ -29,12 +29,14 @@ _NOT_BEFORE = re.compile(
 _MADE = re.compile(
     r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任)?$"
 )
-_BECOMES = ("转任", "升任", "改任")
-_CLOSING = "，。；、"
+_BECOMES = ("转任", "升任", "改任", "补选为", "当选为", "出任", "接任", "不再担任", "辞去", "卸任", "历任")
+_CLOSING = ("，", "。", "；", "、", "职务", "一职", "等", "及")
 _CLAUSES = ("，", "。", "；", "“", "\n")
 #: An organisation that the text points back to: 任|该集团|总经理.
 POINTED = r"该(?:集团|公司|院|校|行|会|厅|局|所|省|市|县|区)"
 _POINTED = re.compile(f"[任为]{POINTED}$")
+#: The body that somebody enters or leaves, which the text points back to: 聘任P为|公司|总经理, 辞去|该行|执行董事.
+_IN_BODY = re.compile(f"[任为去](?:{POINTED}|公司|集团|学校)$")
 
 
 def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span], people: list[Span]) -> list[Span]:
@@ -79,20 +81,60 @@ def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span
 def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the titles that the tagger passes over in a list of officials, and behind a verb of changing office.
 
-    副总经理P，|总经理助理|、某公司董事长P; 由某大学党委书记转任|校长.
+    副总经理P，|总经理助理|、某公司董事长P; 董事、|总经理|，; 由某大学党委书记转任|校长; 历任|研究员|、.
     """
     text = page.text
     ends = {span.end for span in spans if span.label in ("PERSON", "POSITION")}
     starts = {span.start for span in spans if span.label in ("ORGAN", "ORG", "POSITION")}
-    organ_ends = {span.end for span in spans if span.label == "ORGAN"}
+    titled = {span.end for span in spans if span.label == "POSITION"}
+    people = {span.start for span in spans if span.label == "PERSON"}
+    named = {span.end for span in spans if span.label == "PERSON"}
+    found = []
+    for start, end in page.titles:
+        closed = text.startswith(_CLOSING, end) or end in people
+        if (
+            (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] == "、")
+            or (start - 1 in titled and text[start - 1] in "、及" and closed)
+            or (text.endswith(_BECOMES, 0, start) and closed)
+            or (closed and text[start - 1] == "为" and start - 1 in named)
+            or (closed and _IN_BODY.search(text, max(0, start - 6), start) is not None)
+            or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
+        ) and not any(span.start < end and start < span.end for span in spans):
+            found.append(Span(start, end, "POSITION", confidence=0.9))
+            titled.add(end)
+    return sorted([*spans, *found], key=lambda span: span.start) if found else spans
+
+
+def going_on(text: str, ruled: list[Span], spans: list[Span]) -> list[Span]:
+    """What the rules find behind a title where a chain goes on with an organ and a title: 纪委书记、|监委|主任|P."""
+    ends = {span.end for span in spans if span.label == "POSITION"}
+    titles = {span.start: span for span in ruled if span.label == "POSITION"}
+    found: list[Span] = []
+    for organ in ruled:
+        title = titles.get(organ.end)
+        if (
+            organ.label != "ORGAN"
+            or title is None
+            or organ.start - 1 not in ends
+            or text[organ.start - 1] not in "、兼"
+        ):
+            continue
+        if not any(span.start < title.end and organ.start < span.end for span in spans):
+            found += [organ, title]
+            ends.add(title.end)
+    return found
+
+
+def add_titles_behind(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with titles right behind a body whose name the tagger passed over: 中轻集团|监事会主席|，."""
+    titles = dict(page.titles)
+    taken = {span.start for span in spans}
+    people = {span.start for span in spans if span.label == "PERSON"}
     found = [
-        Span(start, end, "POSITION", confidence=0.9)
-        for start, end in page.titles
-        if (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] == "、")
-        or (start in organ_ends and _NOT_BEFORE.match(text, end) is None)
-        or (text.endswith(_BECOMES, 0, start) and text[end : end + 1] in _CLOSING)
-        or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
-        if not any(span.start < end and start < span.end for span in spans)
+        Span(span.end, end, "POSITION", confidence=0.85)
+        for span in spans
+        if span.label in ("ORGAN", "ORG") and (end := titles.get(span.end)) and taken.isdisjoint(range(span.end, end))
+        if page.text.startswith(_CLOSING, end) or end in people
     ]
     return sorted([*spans, *found], key=lambda span: span.start) if found else spans
 

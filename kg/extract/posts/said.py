@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
 from kg.extract.posts.titles import Title, read_chain
@@ -15,17 +16,28 @@ _IN_BRACKETS = pattern(
 )
 #: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
 _HELD_BY = pattern(
-    r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职的?)?(?:(?:是|为|系)<P>(?![的和、])|由<P>(?:兼任|担任))"
+    r"(?P<past>此前，?)?(?P<titles>[<O><G><R>]+(?:原|前任?)?<T>)(?:一职的?)?，?(?:(?:是|为|系)(?:[<O><G><R><T>、兼]|原)*<P>(?![的和、])|由(?:[<O><G><R><T>、兼]|原)*<P>(?:兼任|担任))"
+)
+#: The office that somebody of a body holds in it besides: 由某委员会副秘书长P担任|新闻发言人.
+_BY = pattern(r"由(?P<chain>(?:[<O><G><R><T>、兼]|原)+)<P>担任(?P<titles>[<O><G><R>]*<T>)(?=[，；]|$)")
+#: What somebody is besides, before the other titles: 担任|某代表团副团长|的某部部长P.
+_BESIDES = pattern(
+    r"(?:(?<![曾])担任|身为|作为)(?P<titles>[<O><G><R>]+<T>(?:、[<O><G><R>]*<T>)*)的(?:[<O><G><R><T>、兼]|原)+<P>"
 )
 #: The title behind the name and a verb: P出生于1969年，是二十届中央候补委员.
 _IS = pattern(
     r"<P>(?:[^。；<P>]{0,40}，)?(?:还|现|目前)?是(?P<titles>(?:第?[一二三四五六七八九十]+届)?[<O><G>]<T>(?:、(?:第?[一二三四五六七八九十]+届)?[<O><G>]?<T>)*)(?=[，。]|$)"
 )
 #: The title in which somebody appears: P以O常委、政府党组副书记的身份出席.
-_AS = pattern(r"<P>(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
+_AS = pattern(r"<P>(?P<past>曾)?(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
 #: A line of a list of people: P　OT, 组长：P　T、T.
 _IN_LINE = pattern(
     r"(?:^|[：:])[ 　\t]*<P>(?:（[^（）<P><T>]{1,6}）)?[ 　\t]+(?P<titles>(?:[<O><G><R><T>]|[、，兼 　\t])*<T>)[ 　\t\r]*(?:$|[，、])"
+)
+#: Those who hold a title together, behind it: 国务院副秘书长有5人，分别是P、P、P.
+_ARE = pattern(
+    r"(?P<titles>[<O><G><R>]+(?:现任|原|前任?)?<T>)[^，。；：<P><T>]{0,8}(?:，?(?:分别|依次)[是为]|[共现]?有|包括)[：:]?"
+    r"(?P<people><P>(?:、<P>)+(?:[和及]<P>)?)(?=等?[，。；（]|等?$)"
 )
 #: A person, the titles and where what is said of both begins.
 Said: TypeAlias = tuple[Span, list[Title], int]
@@ -38,13 +50,28 @@ def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
         chain = sentence.within(match.start("titles"), match.end("titles"))
         [person] = sentence.within(match.end("titles"), match.end(), "PERSON")
         yield person, read_chain(reading, chain, former=bool(match["past"])), chain[0].start
+    for match in _BY.finditer(skeleton) if "由" in skeleton else ():
+        first, *_ = [*read_chain(reading, sentence.within(match.start("chain"), match.end("chain"))), None]
+        chain = sentence.within(match.start("titles"), match.end("titles"))
+        own = chain[0].label != "POSITION" or first is None
+        titles = [
+            title if own or first is None else replace(title, organ=first.organ) for title in read_chain(reading, chain)
+        ]
+        yield sentence.within(match.start(), match.end(), "PERSON")[0], titles, chain[0].start
+    for match in _BESIDES.finditer(skeleton) if "的" in skeleton else ():
+        chain = sentence.within(match.start("titles"), match.end("titles"))
+        yield sentence.within(match.start(), match.end(), "PERSON")[0], read_chain(reading, chain), chain[0].start
+    for match in _ARE.finditer(skeleton) if "、" in skeleton else ():
+        titles = read_chain(reading, sentence.within(match.start("titles"), match.end("titles")))
+        for person in sentence.within(match.start("people"), match.end("people"), "PERSON"):
+            yield person, titles, titles[0].span.start
     for match in _IS.finditer(skeleton) if "是" in skeleton else ():
         person, *_ = sentence.within(match.start(), match.end())
         chain = sentence.within(match.start("titles"), match.end("titles"))
         yield person, read_chain(reading, chain), chain[0].start
     for match in _AS.finditer(skeleton) if "身份" in skeleton else ():
         person, *chain = sentence.within(match.start(), match.end())
-        yield person, read_chain(reading, chain), person.start
+        yield person, read_chain(reading, chain, former=bool(match["past"])), person.start
     for match in _IN_BRACKETS.finditer(skeleton) if "（" in skeleton else ():
         person, *chain = sentence.within(match.start(), match.end())
         titles = read_chain(reading, chain, former=bool(match["past"]))

@@ -25,6 +25,11 @@ _FORMER = re.compile(r"原|前|时任|曾任|曾担任|此前担任|已故|首�
 #: The same right before a chain, where 日前 and 此前 say nothing of the title.
 _FORMER_BEFORE = re.compile(r"(?:原任?|(?<![日此目之])前任?|时任|曾任|曾担任|此前担?任职?|递补|卸任了?)$")
 _LONGEST_LEAD = 4
+#: When somebody took an office, before it.
+_TAKEN = re.compile(
+    r"(?P<year>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:起|开始|[至到][^，。；、]{2,10})?[转接担出调升改就]?任$"
+)
+_LONGEST_TAKEN = 24
 _FORMER_CABINET = re.compile("[前原](?:政府|国家)$")
 #: Titles of a court or procuracy, also behind one of its committee: 审判委员会委员、审判员.
 _OF_THE_COURT = ("审判员", "检察员")
@@ -33,8 +38,11 @@ _COURT_BODY = re.compile("(?:审判|检察)委员会$|(?<=院)[一-龥]{1,10}庭
 
 #: Bodies inside of an organisation, which a chain names behind a title on the organisation: 全国人大常委会副秘书长、|办公厅|主任.
 _INNER = re.compile(
-    "(?:常务)?[理董监]事会|顾问委员会|执行委员会|秘书处|办公厅|办公室|(?:办公厅|政策)?研究室|(?:国际|组织|宣传|统战|联络|人事)部"
+    "(?:常务)?[理董监]事会|顾问委员会|执行委员会|秘书处|办公厅|办公室|(?:办公厅|政策)?研究室|(?:国际|组织|宣传|统战|联络|人事|合作|学会|学术|科普|财务|规划|业务|信息|战略|培训|会员|编辑|法律|政策|发展){1,3}部"
 )
+#: A committee of the board of a company that the chain names before.
+_OF_BOARD = re.compile("(?:董事会|监事会)[一-龥]*委员会$")
+_IN_BOARD = re.compile("委员|主席|主任|召集人")
 #: A body of a party's centre, and the party before it: 越共|中央政治局.
 _OF_CENTRE = re.compile("(?P<party>.*[党共])中央(?:政治局|书记处|委员会|军事委员会|军委)?$")
 #: What envoys are charged with: 联合国秘书长|叙利亚问题|特使.
@@ -84,7 +92,7 @@ def read_chain(
     ``country`` is what a character before the chain stands for (see :meth:`kg.extract.posts.abroad.Abroad.abbreviated`).
     """
     chain = _Chain(reading, spans, country)
-    if former or (spans and _is_over(reading.text, spans[0].start)):
+    if former or (spans and (_is_over(reading.text, spans[0].start) or _was_taken(reading, spans))):
         chain.status = "former"
     return chain.read()
 
@@ -93,6 +101,15 @@ def _is_over(text: str, start: int) -> bool:
     """Whether the words before a chain say that its titles are held no more."""
     lead = text[max(0, start - _LONGEST_LEAD) : start]
     return _FORMER_BEFORE.search(lead) is not None or _FORMER_CABINET.search(lead) is not None
+
+
+def _was_taken(reading: Reading, spans: list[Span]) -> bool:
+    """Whether a chain says who took its office in a year that is over: 2012年转任|某政协主席|的P."""
+    text, start, end = reading.text, spans[0].start, spans[-1].end
+    if text[start - 1 : start] != "任" or text[end : end + 1] != "的" or not reading.page.date:
+        return False
+    taken = _TAKEN.search(text, max(0, start - _LONGEST_TAKEN), start)
+    return taken is not None and taken["year"] < reading.page.date[:4]
 
 
 class _Chain:
@@ -195,6 +212,8 @@ class _Chain:
             title, self.matter = self.text[self.matter.start : self.matter.end] + title, None
         elif title.endswith("主席") and self.text.endswith("自治区", 0, span.start):
             organ = elided(self.reading, span, "自治区主席")
+        if self.titles and self.holder is not None and _OF_BOARD.search(organ) and not _IN_BOARD.search(title):
+            organ = self.titles[0].organ
         if title in _OF_THE_COURT:
             organ = _COURT_BODY.sub("", organ)
         # what follows a title whose organ was not found is held there as well: 神经外科医|学部主任、主任医师
@@ -219,6 +238,8 @@ class _Chain:
         elif span.name in self.reading.page.lexicon.foreign_bodies:
             home = _home(self.reading, self.spans[:index]) or self.abroad
             self.holder = replace(span, name=home + span.name)
+        elif self.titles and _OF_BOARD.match(span.name):  # 该行董事长、|董事会战略委员会|主席
+            self.holder = replace(span, name=self.titles[0].organ + span.name)
         village = next((other for other in reversed(self.spans[:index]) if other.label == "REGION"), None)
         if span.name in _OF_VILLAGE and village is not None:
             self.holder = replace(span, name=region_name(village) + span.name)
@@ -267,6 +288,8 @@ class _Chain:
         words = self.text[span.start : span.end]
         centre = _OF_CENTRE.fullmatch(before.name) if self.abroad not in ("", "中国") else None
         self.party = centre["party"] if centre else self.party
+        if words == "书记处" and before.name.startswith("中国共产党中央"):
+            return "中国共产党中央书记处"
         if self.party and words.startswith("中央"):
             return self.party + words
         if not _INNER.fullmatch(words) or span.parts or (span.name != words and not centre):

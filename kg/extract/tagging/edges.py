@@ -57,6 +57,9 @@ _DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
 _BODIES = ("ORG", "ORGAN", "REGION")
 _MENDED = frozenset((*_BODIES, "EVENT", "PROGRAM", "POSITION"))
 _FORMER = ("前", "原")
+#: Words for the time of an office before its title, which are no part of the body's name, and characters before a title.
+_IN_OFFICE = ("新任", "现任", "时任", "首任")
+_BEFORE_TITLE = "新任"
 
 
 def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
@@ -153,6 +156,8 @@ def _leave_former(text: str, span: Span) -> None:
         span.end, span.name = body.start(), ""
     if span.label == "ORG" and text.endswith("驻华", span.start, span.end):  # 泰国驻华|大使
         span.end, span.label, span.name = span.end - 2, "REGION", text[span.start : span.end - 2]
+    if text.endswith(_IN_OFFICE, span.start + 2, span.end):  # 某集团新任|党委书记
+        span.end, span.name = span.end - 2, ""
     newly = span.label == "REGION" and text[span.end - 1] == "新"
     if span.end - span.start > 2 and (newly or text[span.end - 1] in _FORMER):
         span.end -= 1
@@ -160,8 +165,13 @@ def _leave_former(text: str, span: Span) -> None:
 
 
 def _leave_new(page: Page, title: Span) -> None:
-    """任命李强为|新|局长: the word is none of the title's."""
-    if page.text[title.start] == "新" and page.text[title.start + 1 : title.end] in page.lexicon.titles:
+    """任命李强为|新|局长, 调至某公司|任|董事长, 副区长|代理|: the word is none of the title's."""
+    if (
+        page.text.endswith("代理", title.start, title.end)
+        and page.text[title.start : title.end - 2] in page.lexicon.titles
+    ):
+        title.end, title.name = title.end - 2, ""
+    if page.text[title.start] in _BEFORE_TITLE and page.text[title.start + 1 : title.end] in page.lexicon.titles:
         title.start, title.name = title.start + 1, ""
 
 

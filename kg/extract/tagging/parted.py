@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.extract.organs.within import acted, besides, counted, of_a_sort
 from kg.extract.page import Page
+from kg.extract.people.no_people import looks_like_one
 from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span
 
@@ -34,6 +35,8 @@ _JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
 _BODIES = re.compile(
     "(?:学院|大学|[协学商工总]会|[联院校所部厅局署委处司社站办馆行协团]|公司|集团|中心|政府|医院|联盟|办公室)\\Z"
 )
+#: What stands between one organ and another that it acts on.
+_PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
 #: A name of an organisation is longer than that.
 _SHORT = 3
 
@@ -73,6 +76,15 @@ def _title_with_name(page: Page, span: Span) -> list[Span] | None:
     if person is None or page.text[person.end : span.end] not in page.lexicon.titles:
         return None
     return [replace(person), replace(span, start=person.end, name="")]
+
+
+def _people_of(page: Page, span: Span) -> list[Span] | None:
+    """、|P|等|某集团|领导."""
+    text, at = page.text, page.text.find("等", span.start + 2, span.start + 4)
+    if at < 0 or text[span.start - 1] != "、" or not looks_like_one(page.lexicon, text[span.start : at]):
+        return None
+    rest = [] if at + 1 == span.end else [replace(span, start=at + 1, name="", term=None)]
+    return [Span(span.start, at, "PERSON", confidence=span.confidence), *rest]
 
 
 def _two_names(page: Page, span: Span) -> list[Span] | None:
@@ -144,11 +156,20 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
         (c.start, c.end) == (span.start, span.end) for c in inner
     ):
         return None  # 市委|巡察工作领导小组
+    made = next(
+        (c for c in inner if c.end == span.end and c.start - 1 > span.start and text[c.start - 1] in "为任"), None
+    )
+    if made is not None and span.label == "ORGAN":  # 林|长春为|某区信访办公室
+        return [made]
     for first in inner:
         verb = text[first.end : first.end + 2]
         if first.start == span.start and first.end < span.end and verb in page.lexicon.person_verbs:
             last = next((c for c in inner if c.end == span.end and c.start == first.end + 2), None)
             return [first] if last is None else [first, last]
+        if first.start == span.start and verb[:1] in _PREPOSITIONS:  # 市纪委|对|市水务局
+            last = next((c for c in inner if c.end == span.end and c.start == first.end + 1), None)
+            if last is not None:
+                return [first, last]
     if len(row := _row(span, inner)) > 1:
         return row
     if told := _told(page, span, inner):
@@ -269,6 +290,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
     "REGION": ((("（",), _two_names), (("和", "与"), _two_villages)),
     "ORG": (
         (("《",), _credited),
+        (("等",), _people_of),
         (("兼",), _concurrent),
         (("与", "和"), _two_bodies),
         (("",), counted),

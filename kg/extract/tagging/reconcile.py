@@ -19,6 +19,7 @@ from kg.extract.people.ends import name_end
 from kg.extract.people.lists import listed_people, told_people
 from kg.extract.people.officials import passed_over
 from kg.extract.places.regions import RURAL
+from kg.extract.posts.positions import add_titles_behind, going_on
 from kg.extract.programmes.called import add_short_names
 from kg.extract.programmes.edges import settle_programs
 from kg.extract.programmes.launched import launched_programs
@@ -88,8 +89,9 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     spans = [span for span in spans if not any(a.start < span.end and span.start < a.end for a in listed)]
     spans = sorted((*spans, *listed), key=lambda span: span.start)
     spans = sorted((*spans, *passed_over(page, spans)), key=lambda span: span.start)
+    spans = sorted((*spans, *going_on(page.text, ruled, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)
-    return repeat_names(page, spans)
+    return add_titles_behind(page, repeat_names(page, spans))
 
 
 def _is_of_a_sort(text: str, place: Tagged) -> bool:
@@ -135,7 +137,8 @@ def _learned(page: Page, start: int, end: int, label: Label) -> Span:
         span.name = span.term.name if label in ("ORGAN", "REGION") else ""
         span.parts = (span.term,) if label == "REGION" else ()
     elif label in ("ORGAN", "REGION"):
-        inner = _longest(page, start, end)
+        ordinal = _ORDINAL.match(page.text, start, end)
+        inner = _longest(page, ordinal.end(), end + 1) if ordinal else _longest(page, start, end)
         if inner is not None:
             span.parts = inner.parts
             span.open = label == "ORGAN" and inner.open

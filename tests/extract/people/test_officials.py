@@ -54,3 +54,55 @@ def test_those_whom_a_list_counts_or_calls_leaders() -> None:
 
 def test_a_town_is_no_official() -> None:
     assert people("曾任永康市委常委、古泉镇党委书记，永康市副市长。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("目前，岳阳市副市长有高国梁、许文斌和郑立人。", ["高国梁", "许文斌", "郑立人"]),
+        ("湖南省现任副省长分别为罗明辉、韩春雷、郑国栋。", ["罗明辉", "韩春雷", "郑国栋"]),
+        ("徐明标出席会议，他同岗履新，接替卸任的许文斌。", ["徐明标", "许文斌"]),
+    ],
+)
+def test_those_who_share_or_leave_an_office(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+def test_a_name_that_ends_like_an_adverb_or_runs_into_a_group() -> None:
+    assert people("保利集团副总经理刘军才，东方集团总经理张振明出席会议。") == ["刘军才", "张振明"]
+    text = "会议对陈立生、俞海星等中轻集团领导班子成员表示感谢。俞海星同志任中轻集团副董事长。"
+    assert people(text) == ["陈立生", "俞海星", "俞海星"]
+
+
+def test_a_name_between_a_body_and_a_title_is_none_of_the_body() -> None:
+    text = "三元区召开会议。区人大常委会主任林翠玲出席。区人大常委会林翠玲主任颁发了任命书。"
+    assert people(text) == ["林翠玲", "林翠玲"]
+
+
+def test_a_conjunction_is_none_of_the_last_name() -> None:
+    text = "市人大常委会主任李俊杰，副主任胡霞、王巍及部分委员出席长沙市的会议。"
+    assert people(text) == ["李俊杰", "胡霞", "王巍"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("大连市委常委、长兴岛经济技术开发区党工委书记金程涉嫌严重违纪违法。", ["金程"]),
+        ("沈阳市公安局原正处级干部胡银波被开除党籍。", ["胡银波"]),
+        ("民政部办公厅主任张卫明、副主任陈日发两人出席。", ["张卫明", "陈日发"]),
+        ("由东方银行副董事长王炯代为履行职权。", ["王炯"]),
+        ("据中信银行公告，朱鹤明因工作安排需要，辞去该行董事长职务。", ["朱鹤明"]),
+    ],
+)
+def test_names_in_notices(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+def test_those_who_are_visited() -> None:
+    text = "市领导彭家学、裘耀东、钟关明等分别登门慰问项秉明、叶承垣、陈勇辉等老同志。"
+    assert people(text) == ["彭家学", "裘耀东", "钟关明", "项秉明", "叶承垣", "陈勇辉"]
+
+
+def test_those_whose_birth_or_election_is_told() -> None:
+    assert people("其他三人均已退休，其中黄奇明生于1952年。") == ["黄奇明"]
+    assert people("上海市市长应勇出席。上海人代会补选应勇为上海市市长。") == ["应勇", "应勇"]

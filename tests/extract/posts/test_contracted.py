@@ -44,3 +44,17 @@ def test_the_title_is_marked_with_the_department() -> None:
 
 def test_a_meeting_of_such_officials_is_none_of_them() -> None:
     assert not mentions("全国组织部长会议5日在京召开。", "POSITION")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "青海省委常委、纪委书记陈瑞明讲话。",
+            [("中国共产党青海省委员会", "常委"), ("中国共产党青海省纪律检查委员会", "书记")],
+        ),
+        ("华东师范大学党委常委、纪委书记陈瑞明讲话。", [("华东师范大学", "党委常委"), ("华东师范大学", "纪委书记")]),
+    ],
+)
+def test_the_commission_of_discipline_of_a_place_is_an_organ(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "post", "organ", "title") == rows

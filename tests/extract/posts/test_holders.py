@@ -787,3 +787,103 @@ def test_the_minister_of_foreign_affairs_of_china_is_no_other_states(text: str) 
 def test_one_office_of_a_minister_is_told_once() -> None:
     text = "外交部长王建军访问法国。法国总统马克龙会见王建军外长。"
     assert [title for person, title in facts(text, "post", "person", "title") if person == "王建军"] == ["部长"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("目前国务院副秘书长有4人，分别是高国梁、许文斌、郑立人、孙海清。", ["高国梁", "许文斌", "郑立人", "孙海清"]),
+        ("目前，岳阳市副市长有高国梁、韩春雷、郑国栋、孙海涛。", ["高国梁", "韩春雷", "郑国栋", "孙海涛"]),
+        ("岳阳市副市长分别为高国梁、许文斌颁奖。", []),
+    ],
+)
+def test_those_who_share_an_office_are_listed_behind_it(text: str, names: list[str]) -> None:
+    assert facts(text, "post", "person") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "崇明区召开会议，区委常委、纪委书记、监委主任沈雪明列席。",
+            [
+                ("中国共产党崇明区委员会", "常委"),
+                ("中国共产党崇明区纪律检查委员会", "书记"),
+                ("崇明区监察委员会", "主任"),
+            ],
+        ),
+        (
+            "中国科协党组成员兼国际合作部部长高国梁致辞。",
+            [("中国科协", "党组成员"), ("中国科学技术协会国际合作部", "部长")],
+        ),
+        (
+            "第十四届大同市委候补委员、市水务局局长高国梁参加。",
+            [("中国共产党大同市委员会", "候补委员"), ("大同市水务局", "局长")],
+        ),
+    ],
+)
+def test_a_chain_goes_on_within_the_place_and_the_body(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "post", "organ", "title") == rows
+
+
+def test_an_organ_that_acts_on_another_is_not_one_with_it() -> None:
+    text = "近期，大同市纪委对市水务局原局长高国梁严重违纪问题进行立案审查。"
+    assert facts(text, "post", "organ", "title") == [("大同市水务局", "局长")]
+    assert facts(text, "personnel", "organ", "action") == [("大同市水务局", "investigated")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "福建省政协主席张昌明主持召开省政协第三十八次主席会议，副主席刘可明、李大海，秘书长陈文斌出席。",
+            {("刘可明", "中国人民政治协商会议福建省委员会"), ("陈文斌", "中国人民政治协商会议福建省委员会")},
+        ),
+        ("中国作协主席张昌明主持会议，副主席刘可明讲话。", {("刘可明", "中国作协")}),
+    ],
+)
+def test_deputies_belong_to_the_body_whose_chief_is_named(text: str, rows: set[tuple[str, str]]) -> None:
+    assert rows <= set(facts(text, "post", "person", "organ"))
+
+
+def test_the_office_in_which_somebody_took_another_is_over() -> None:
+    text = "段文良曾以平顶山市委常委的身份兼任平顶山市公安局局长。段文良同志已退休。"
+    assert ("常委", "former") in facts(text, "post", "title", "status")
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "担任中央代表团副团长的中央统战部部长李明杰出席。",
+            ("李明杰", "中央代表团", "副团长", "current"),
+        ),
+        (
+            "由国家禁毒委员会办公室副主任高明伟担任新闻发言人。",
+            ("高明伟", "国家禁毒委员会办公室", "新闻发言人", "current"),
+        ),
+        (
+            "2012年2月，雷东明挂职长沙市委副书记，为期一年。",
+            ("雷东明", "中国共产党长沙市委员会", "副书记", "former"),
+        ),
+        ("张金明，1969年出生，现任中国东方集团党委委员。", ("张金明", "中国东方集团", "党委委员", "current")),
+    ],
+)
+def test_offices_held_besides(text: str, row: tuple[str, ...]) -> None:
+    assert row in facts(text, "post", "person", "organ", "title", "status")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("其中，周霁明担任国务院港澳事务办公室副主任。", [("周霁明", "国务院港澳事务办公室", "副主任")]),
+        ("陈立新担任长沙市市长以来，多次下乡。", []),
+        (
+            "中共中央政治局常委、书记处书记刘云明出席。",
+            [("刘云明", "中国共产党中央政治局", "常委"), ("刘云明", "中国共产党中央书记处", "书记")],
+        ),
+    ],
+)
+def test_who_holds_an_office_at_present(text: str, rows: list[tuple[str, ...]]) -> None:
+    held = [row[:3] for row in facts(text, "post", "person", "organ", "title", "status") if row[3] == "current"]
+    assert held == rows

@@ -428,3 +428,169 @@ def test_relieved_without_a_word_between_name_and_office() -> None:
 )
 def test_those_appointed_are_named_behind_their_titles(text: str, rows: set[tuple[str, ...]]) -> None:
     assert set(facts(text, "personnel", *ROW)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "高国梁、许文斌分别提出辞去湖南省人大常委会委员职务。",
+            {
+                ("高国梁", "湖南省人民代表大会常务委员会", "委员", "resigned"),
+                ("许文斌", "湖南省人民代表大会常务委员会", "委员", "resigned"),
+            },
+        ),
+        (
+            "会议免去高国梁的湖南省人大常委会委员、农业与农村委员会副主任委员职务。",
+            {
+                ("高国梁", "湖南省人民代表大会常务委员会", "委员", "removed"),
+                ("高国梁", "湖南省人民代表大会农业与农村委员会", "副主任委员", "removed"),
+            },
+        ),
+        ("岳阳市召开会议。高国梁任市长期间，岳阳市多次发生事故。", set()),
+    ],
+)
+def test_changes_in_a_congress_and_no_changes(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", "person", "organ", "title", "action")) == rows
+
+
+def test_particulars_of_somebody_hold_the_office_held_now() -> None:
+    text = "高国梁，男，汉族，1970年3月生，湖南临湘人，任岳阳市副市长，市工商联主席。"
+    assert facts(text, "post", "title", "status") == [("副市长", "current"), ("主席", "current")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "郭建民同志担任东方集团副总会计师、西方集团监事会主席，不再担任西方集团总会计师职务。",
+            {
+                ("郭建民", "东方集团", "副总会计师", "appointed"),
+                ("郭建民", "西方集团", "监事会主席", "appointed"),
+                ("郭建民", "西方集团", "总会计师", "removed"),
+            },
+        ),
+        (
+            "王晓明卸任中国电信董事长，出任中国联通董事长。",
+            {("王晓明", "中国电信", "董事长", "removed"), ("王晓明", "中国联通", "董事长", "appointed")},
+        ),
+        (
+            "高国梁接替落马的许建文，出任中国电信董事长。",
+            {("高国梁", "中国电信", "董事长", "appointed")},
+        ),
+        ("中国联通董事长则由吉林省委原副书记竺延明接任。", {("竺延明", "中国联通", "董事长", "appointed")}),
+        (
+            "王晓明调至中国联通任董事长、党组书记。",
+            {("王晓明", "中国联通", t, "appointed") for t in ("董事长", "党组书记")},
+        ),
+        (
+            "两校调整，裘新任复旦大学党委书记，莫鼎革任同济大学校长。",
+            {("裘新", "复旦大学", "党委书记", "appointed"), ("莫鼎革", "同济大学", "校长", "appointed")},
+        ),
+    ],
+)
+def test_offices_left_and_taken_in_one_sentence(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", "person", "organ", "title", "action")) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "高国梁同志逝世。高国梁2001年进入上海有机化学研究所工作，历任研究员、工会主席、副所长。",
+            {("上海有机化学研究所", t) for t in ("研究员", "工会主席", "副所长")},
+        ),
+        ("2012年转任东莞市政协主席的高国梁已退休。", {("中国人民政治协商会议东莞市委员会", "主席")}),
+    ],
+)
+def test_offices_of_earlier_years_are_over(text: str, rows: set[tuple[str, str]]) -> None:
+    assert set(facts(text, "post", "organ", "title")) == rows
+    assert set(facts(text, "post", "status")) == {"former"}
+
+
+def test_those_listed_with_their_homes_share_the_organ() -> None:
+    text = "晋升的有：沈阳军区司令员王明成（安徽来安人）、政治委员褚文民（江苏南通人）。"
+    assert ("褚文民", "沈阳军区", "政治委员") in facts(text, "post", "person", "organ", "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "会议决定任命吴文斌为北京市通州区监察委员会副主任，林长春为北京市通州区信访办公室主任。",
+            {("吴文斌", "北京市通州区监察委员会", "副主任"), ("林长春", "北京市通州区信访办公室", "主任")},
+        ),
+        (
+            "巴基斯坦议会选举结束，安瓦尔·卡尔14日正式宣誓就任巴看守政府总理。",
+            {("安瓦尔·卡尔", "巴基斯坦", "看守政府总理")},
+        ),
+        ("波兰议会选举结束，图斯克宣誓就任总理。", {("图斯克", "波兰", "总理")}),
+        (
+            "韩国总统任命崔相穆为韩国副总理兼企划财政部长官。",
+            {("崔相穆", "韩国", "副总理"), ("崔相穆", "韩国", "企划财政部长官")},
+        ),
+    ],
+)
+def test_offices_of_places_and_states(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", "person", "organ", "title")) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "会议任命李春明、何文娟等12人为长沙市岳麓区人民法院审判员。",
+            {("李春明", "长沙市岳麓区人民法院", "审判员"), ("何文娟", "长沙市岳麓区人民法院", "审判员")},
+        ),
+        ("会议决定王文杰副市长代理长沙市人民政府市长职务。", {("王文杰", "长沙市人民政府", "代市长")}),
+        (
+            "王文杰、陈立春分别任长沙市财政局局长、水利局局长。",
+            {("王文杰", "长沙市财政局", "局长"), ("陈立春", "长沙市水利局", "局长")},
+        ),
+        (
+            "法国总统马克龙任命勒克·科尔尼和让·巴罗分别担任国防部长和外交部长。",
+            {("勒克·科尔尼", "法国", "国防部长"), ("让·巴罗", "法国", "外交部长")},
+        ),
+        ("国家副主席王明会见美国当选副总统万思。", set()),
+        ("省委常委、组织部部长王明作了湖南省政协副主席免职名单的说明。", set()),
+    ],
+)
+def test_who_takes_which_office(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", "person", "organ", "title")) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "东方银行公告，该行行长赵明远因工作调整，辞去该行执行董事、董事会战略委员会委员及行长等职务。",
+            {
+                ("赵明远", "东方银行", "执行董事", "resigned"),
+                ("赵明远", "东方银行董事会战略委员会", "委员", "resigned"),
+                ("赵明远", "东方银行", "行长", "resigned"),
+            },
+        ),
+        ("据中信银行公告，朱明鹤因工作安排需要，辞去该行董事长职务。", {("朱明鹤", "中信银行", "董事长", "resigned")}),
+        (
+            "光大银行公告称，该行董事会同意聘任中国银行原副行长张金明为行长。",
+            {("张金明", "光大银行", "行长", "appointed")},
+        ),
+        (
+            "区委五届一次全会选举王明杰为崇明区委书记，选举李文杰、张立春为副书记。",
+            {("王明杰", "中国共产党崇明区委员会", "书记", "elected")}
+            | {(name, "中国共产党崇明区委员会", "副书记", "elected") for name in ("李文杰", "张立春")},
+        ),
+    ],
+)
+def test_offices_in_the_body_that_the_text_points_back_to(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", "person", "organ", "title", "action")) == rows
+
+
+def test_whose_offices_stand_before_another_name() -> None:
+    text = "2022年12月，时任青海省政府秘书长高存武，组织时任省农业农村厅厅长李明川聚餐。"
+    assert [row for row in facts(text, "post", "person", "title") if row[0] == "高存武"] == [("高存武", "秘书长")]
+
+
+def test_who_is_named_among_the_punished_is_not_accused_again() -> None:
+    text = "在被查处的官员中，除了江西省副省长董明军，还有其他人。"
+    assert not facts(text, "personnel", "person")

@@ -1,0 +1,126 @@
+"""The wordings in which a change of office is told: appointments, removals, elections, resignations."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.posts.pointed import LONE_BODY
+from kg.extract.posts.positions import FAR_GAP, POINTED
+from kg.extract.reading import pattern
+
+#: Titles with their organs, and what stands between.
+_TITLES = (
+    r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新任|首任|、|和|以?及|，兼|兼|党[组委]"
+    r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + "|" + LONE_BODY + ")*<T>)"
+)
+#: Those concerned, with what the list says of each in brackets: P（女）为T.
+_ASIDE = "(?:（[^）<P><T>]{1,8}）)?"
+_PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志|[上中少]将|[大上中少]校)?"
+#: How many there are, of whom some are named: P、P|等18人.
+_AMONG = r"(?:等?[\d一二两三四五六七八九十]+[人名位](?:同志)?|等(?:同志)?)?"
+#: A congratulation behind the name of the person congratulated: 致电P，祝贺他当选.
+_CONGRATULATED = r"(?:致贺电|致电)?，?(?:并)?(?:热烈)?祝贺[他她其](?:再次|成功)?"
+#: What may stand between somebody and that he goes: P|26日宣布|辞职.
+_WENT = r"(?:[今昨]天|(?:\d{1,2}月)?\d{1,2}日|当[天日]|近日|日前|随后|当地时间|已经?|正式|突然|宣布)*"
+#: What may stand for a state before a title: 就任|巴|看守政府总理.
+_STATE = "[俄美英法德日韩朝印巴泰越老柬缅菲马澳加意西葡希土以伊叙埃墨智秘乌哈吉塔蒙]?"
+#: Where somebody goes to take an office: P|调至|某公司任董事长.
+_WENT_TO = "(?:[^，。；、<P><O><G><R><T>]{0,4})?(?:调至|调往|调到|调赴|转至|交流到)"
+#: Words of which every change of office has one.
+CHANGE_WORDS = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身", "上位", "去职", "宣布", "决定")
+#: (pattern, action). The first that fits a stretch of a sentence wins.
+RULES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (pattern(r"免去(?:了)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
+    (pattern(r"(?:决定|同意)?" + _PEOPLE + r"不再(?:担任|兼任)" + _TITLES), "removed"),
+    (pattern(r"免去" + _TITLES + _PEOPLE + r"(?:的)?职务"), "removed"),
+    (pattern(r"(?:免去|(?<![将会])不再(?:担任|兼任))(?:[其他她])?(?:兼任|担任)?的?" + _TITLES), "removed"),
+    (pattern(_PEOPLE + r"(?:已|将|正式)?卸任(?:了)?" + _TITLES), "removed"),
+    (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
+    (pattern(r"接受其辞去" + _TITLES), "resigned"),
+    (
+        pattern(
+            _PEOPLE
+            + r"(?:分别|均|都|各自|已|当天|日前)?(?:因[^，。；<P>]{2,20}，?)?(?:请求|申请|提出|宣布)?(?:请求)?辞去(?:了)?"
+            + _TITLES
+        ),
+        "resigned",
+    ),
+    (pattern(_TITLES + _PEOPLE + _WENT + r"辞职(?=[，；]|$)"), "resigned"),
+    (pattern(_TITLES + _PEOPLE + _WENT + r"(?:卸任|离任|去职)(?=[，；]|$)"), "removed"),
+    (
+        pattern(r"(?:选举|推选|补选|选出|增选)(?:产生)?了?" + _PEOPLE + _AMONG + r"(?:为|担任|当选为?)" + _TITLES),
+        "elected",
+    ),
+    (pattern(_PEOPLE + _CONGRATULATED + r"(?:当选|连任|当选连任)(?:为|新一届|首任)?" + _TITLES), "elected"),
+    (pattern(_PEOPLE + r"(?:调任|转任|调赴)<R>，当选(?:为)?" + _TITLES), "elected"),
+    (pattern(_PEOPLE + _CONGRATULATED + r"(?:就任|出任|担任|继任)(?:新一届|首任)?" + _STATE + _TITLES), "appointed"),
+    (
+        pattern(
+            _PEOPLE
+            + r"(?:(?!祝贺|致电)[^，。、<P>]){0,6}(?:当选(?:连任)?为?|被选为|补选为|当选了)(?:新一届|首任)?"
+            + _STATE
+            + _TITLES
+        ),
+        "elected",
+    ),
+    (
+        pattern(
+            _PEOPLE
+            + r"(?:接替|接棒|继)(?:[^，。、<P>]{1,6}的)?<P>(?:同志)?(?:之后|后)?，?(?:出任|担任|升任|接任|成为|任|为)"
+            + _TITLES
+        ),
+        "appointed",
+    ),
+    (
+        pattern(_PEOPLE + "[由从](?:[<O><G><R><T>、兼]|原)*<T>(?:转任|调任|升任|改任|出任|晋升为)" + _TITLES),
+        "appointed",
+    ),
+    (pattern(_PEOPLE + "[由从自]<R>(?:调任|转任|升任|赴<R>(?:担任|任))" + _TITLES), "appointed"),
+    (pattern(r"(?P<people><P>(?:[、和]<P>)*)同志担任" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + _WENT_TO + r"(?P<titles>[<O><G><R>](?:担?任|出任)<T>(?:、<T>)*)"), "appointed"),
+    (
+        pattern(
+            _TITLES + r"(?:一职)?(?:则|将|已)?由(?:[<O><G><R><T>、兼]|原|前)*" + _PEOPLE + "(?:接任|接替|继任|出任)"
+        ),
+        "appointed",
+    ),
+    (pattern(_PEOPLE + "(?:将|已)?(?:分别|各自)(?:当选|被选举)为?" + _TITLES), "elected"),
+    (pattern(_PEOPLE + "(?:将|已)?(?:分别|各自)(?:担?任|[出升转接调兼]任)" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + "已(?:正式)?(?:任|担任|兼任)" + _TITLES), "appointed"),
+    (
+        pattern(r"(?:任命|聘任|聘请)(?:[<O><G><R><T>、兼]|原)*" + _PEOPLE + _AMONG + r"(?:为|担任|兼任|任)" + _TITLES),
+        "appointed",
+    ),
+    (pattern(r"根据任命[^。<P>]{0,4}" + _PEOPLE + "(?:将?担任|任)" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + r"(?:[^，。<P>]{0,8})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _STATE + _TITLES), "appointed"),
+    (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + r"<T>?(?P<acting>代理)" + _TITLES), "appointed"),
+    (pattern(r"(?:决定|宣布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
+    (pattern("关于" + _PEOPLE + "[为任]" + _TITLES + "的(?:决定|通知|命令)"), "appointed"),
+    (pattern(r"(?:^|[，、：；]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
+    (
+        pattern(
+            _PEOPLE
+            + r"(?:(?:[^，。；、<P><O><G><R><T><E><M><D>]{1,8})?，(?=出任|升任|转任|调任|跨省))?(?:(?![拟将未不曾否提]|\d{4}年)[^，。、；<P><O><G><T>]){0,8}?(?:正式成为|出任|获任|接任|升任|晋升为?|跻身|转任|调任|提任|挂任|上位|履新)"
+            + _TITLES
+        ),
+        "appointed",
+    ),
+    (pattern(r"(?:调任|转任|升任|出任|接任|提任)" + _TITLES + "的(?P<people><P>)"), "appointed"),
+    (pattern("不再(?:担任|兼任)[^。<P>]*[，；]" + _PEOPLE + "(?:担任|接任|任)" + _TITLES), "appointed"),
+    (pattern("<T>" + _PEOPLE + r"(?:已)?(?:兼任|任(?=[<O><G><R>该]))" + _TITLES), "appointed"),
+    (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}，?(?:任|出任|调任|履新)" + _TITLES), "appointed"),
+)
+#: The head of a list of changes, and its lines: 任命：|P为T；, 免去：|P的T职务；.
+HEADED = re.compile(r"(?:任命|任职|免去|免职|决定)[^。，；]{0,12}[：:]\s*$")
+_ITEM = r"^\s*(?:[（(]?[\d一二三四五六七八九十]+[）)、.．])?\s*"
+LISTED = (
+    (pattern(_ITEM + _PEOPLE + r"(?:为|任|担任)" + _TITLES), "appointed"),
+    (pattern(_ITEM + _PEOPLE + r"的?" + _TITLES + "职务"), "removed"),
+)
+GO_ON = pattern(r"(?:，|、|；)" + _PEOPLE + r"等?(?:为|任)" + _TITLES)
+OFF_TOO = pattern(r"(?:，|、|；|和)" + _PEOPLE + r"的" + _TITLES + "职务")
+#: What somebody becomes as well: …常委，并|接任|某市委书记, 调任某省，|当选|省长.
+TOO = pattern("，(?:并|随后|后|同时)?(?P<verb>接任|兼任|出任|获任|当选)为?" + _TITLES)
+#: A second office of those just named: 任命P为副市长、|代理市长.
+ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)

@@ -1,0 +1,27 @@
+"""Deputies and secretaries named without their body: that whose chief the same sentence names before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.extract.posts.titles import Title
+from kg.extract.reading import Reading
+from kg.extract.spans import Span
+
+#: Secretaries of a body, and the titles of those who lead it.
+_OF_SECRETARY = {"秘书长": ("主席", "主任", "会长", "理事长", "副主席", "副主任", "副会长")}
+
+
+def led_before(reading: Reading, held: Iterable[Title], title: Span) -> str:
+    """The body whose chief the same sentence names before a deputy or secretary: 省政协主席P主持会议，|副主席|P出席.
+
+    ``held`` are the titles that people bear before. Empty where there is none.
+    """
+    words = reading.text[title.start : title.end]
+    chief = words.removeprefix("常务").removeprefix("副")
+    chiefs = _OF_SECRETARY.get(words, ()) if chief == words else (chief,)
+    if not chiefs:
+        return ""
+    start, _ = reading.page.sentence_at(title.start)
+    led = [(one.span.start, one.organ) for one in held if start <= one.span.start < title.start and one.title in chiefs]
+    return max(led, default=(0, ""))[1]

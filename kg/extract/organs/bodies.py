@@ -17,6 +17,8 @@ _LAST_OF_ANY = _LAST + "方军队司团"
 #: What is spoken of a place, unless an envoy is charged with it: 叙利亚|问题.
 _QUESTION = "问题"
 _ENVOY = re.compile("特使|特别代表|协调员")
+#: What somebody means to do, behind the name of who does.
+_PLANS = re.compile("(?<=[厅局委部院府会省军队司团])(?:计划|准备|打算|宣布|表示)$")
 #: What belongs to a railway bureau: 南昌局|管内.
 _WITHIN = "管内"
 #: Words that only a name that runs on begins with: 由|县中医医院, 继|硅谷银行, 应|土库曼斯坦议会.
@@ -56,6 +58,8 @@ _PARTY = re.compile(
 )
 #: Words before the name of a company that are none of it.
 _ANY_BODY = ("项目", "企业", "单位")
+#: The kind of place with which the name of a body begins.
+_OWN_PLACE = re.compile("(?:^|[^一-龥]|[和与及由经对向])[省市县区州]$")
 #: What is signed or opened at a ceremony behind the name of a body: 某研究院|协议签约暨研究院揭牌仪式.
 _SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)(?:合作|框架|战略)*(?:协议|签约|揭牌)")
 #: A team, before what it does or who is in it: 四川队|运动员.
@@ -93,11 +97,17 @@ def is_trade(text: str, start: int, end: int) -> bool:
 def begin_body(page: Page, span: Span, floor: int) -> None:
     """Begin the name of a body behind the verb of which it is the object, or before the bracket that is closed in it."""
     text = page.text
+    placed = span.label == "ORG" and floor < span.start and not text.startswith("中国", span.start)
+    if placed and _OWN_PLACE.search(text, max(floor, span.start - 2), span.start):  # 省|社科院
+        span.start, span.name, span.term = span.start - 1, "", None
     if span.term is not None:
         return
     if text.find("）", span.start, span.end) >= 0 > text.find("（", span.start, span.end):  # 中移（|苏州）软件公司
         opened = _OPENED.search(text, max(floor, span.start - 14), span.start)
-        span.start, span.name = opened.start() if opened else span.start, ""
+        if opened:
+            span.start, span.name = opened.start(), ""
+        elif text[span.end - 1] == "）":
+            span.end, span.name = span.end - 1, ""
     if span.label == "ORG" and floor < span.start and _CHINA.match(text, span.start - 2):  # 来到中|集产城集团
         span.start, span.name = span.start - 1, ""
     if floor < span.start and text.startswith("驻", span.start - 1) and text.endswith("使馆", span.start, span.end):
@@ -161,6 +171,8 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.end, span.name = span.end - len(_WITHIN), ""
     if span.term is None and text[span.end - 1] in _TRAILING and text[span.end - 2] in _LAST_OF_ANY:  # 某国警方|正
         span.end, span.name = span.end - 1, ""
+    if span.term is None and (plans := _PLANS.search(text, span.start, span.end)):
+        span.end, span.name = plans.start(), ""  # 日本防卫省|计划
     if span.term is None and (played := _PLAYED.search(text, span.start, span.end + 2)):
         span.end = played.end() if played.end() < span.end else span.end
     if text[span.start] == "日" and text[span.start - 1 : span.start].isdigit():  # 10月1日|联邦政府

@@ -8,6 +8,7 @@ from kg.extract.lexicon import Surface
 from kg.extract.organs.departments import department
 from kg.extract.organs.foreign import foreign_organs
 from kg.extract.organs.local import elliptic_organs, formed_organs, listed_organs, local_organs, unlisted_organs
+from kg.extract.organs.resident import resident_offices
 from kg.extract.organs.towns import town_organs
 from kg.extract.organs.zones import zone_offices
 from kg.extract.page import Page
@@ -26,6 +27,7 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     spans += zone_offices(page, regions, home) + _teams(page) + town_organs(page, regions)
     spans += elliptic_organs(page, regions, spans, home)
     spans += unlisted_organs(page, spans, home)
+    spans += resident_offices(page, regions, spans, home)
     listed = listed_organs(page, spans)
     places = {(span.start, span.end) for span in listed}  # 区委办、|卫健委 is no central organ
     spans = [span for span in spans if (span.start, span.end) not in places] + listed

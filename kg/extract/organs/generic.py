@@ -58,28 +58,40 @@ def _unnamed(page: Page, span: Span) -> bool:
     return _OF_A_SORT.fullmatch(text, begun[-1].end if begun else start + 1, end) is not None
 
 
+#: What stands for the place of the text.
+_PLACES = frozenset("省市县区州旗盟")
 #: The committees and governments of places, named without them.
 _COMMITTEES = frozenset(f"{place}{body}" for place in "省市县区州" for body in ("委", "政府"))
 #: The government behind the committee, which are those of one place even where the text does not say which.
 _BOTH = re.compile("、?[省市县区州]政府")
 #: What no committee that acts stands before: 省委书记 in general, 市委大楼, 市政府网站.
 _NO_ACTOR = re.compile("[原副前]|书记|常委|委员|大[院楼]|[网机门]")
+#: What makes another word of the last character of a body's name: 市教育局|面, 县文化馆|藏.
+_LONGER = re.compile("[长员门面级内藏所系制]|(?<=中)[院心国央华部全]")
 
 
-def add_committees(page: Page, spans: list[Span]) -> list[Span]:
-    """The spans with the committees and governments that the tagger passed over: 宣布|省委|决定."""
+def add_elliptic(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the bodies of the text's own place that the tagger passed over: 宣布|省委|决定, 由|省作协|主办."""
     text = page.text
     marked = {text[span.start : span.end] for span in spans if span.label == "ORGAN"}
     found = [
         candidate
         for candidate in page.organ_candidates
-        if candidate.end - candidate.start in (2, 3)
-        and text[candidate.start : candidate.end] in _COMMITTEES
-        and (candidate.parts or _BOTH.match(text, candidate.end) or text[candidate.start : candidate.end] in marked)
-        and not _NO_ACTOR.match(text, candidate.end)
+        if _stands(page, candidate, marked)
         and not text.endswith(("有关", "相关", "部分"), 0, candidate.start)
         and text.rfind("《", 0, candidate.start) <= text.rfind("》", 0, candidate.start)
     ]
     taken = [*((span.start, span.end) for span in spans), *page.credits] if found else []
     found = [one for one in found if not any(start < one.end and one.start < end for start, end in taken)]
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans
+
+
+def _stands(page: Page, body: Span, marked: set[str]) -> bool:
+    """Whether a body that is named without its place is one of a place: that of the text, or one that it leaves open."""
+    wording = page.text[body.start : body.end]
+    if wording in _COMMITTEES:
+        of_here = body.parts or _BOTH.match(page.text, body.end) or wording in marked
+        return bool(of_here) and not _NO_ACTOR.match(page.text, body.end)
+    if len(wording) < 3 or wording not in page.lexicon.elliptic:
+        return False
+    return wording[0] in _PLACES and not _LONGER.match(page.text, body.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.organs.bodies import settle_organisation
+from kg.extract.organs.foreign import ABROAD
 from kg.extract.page import Page
 from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span, covered
@@ -21,7 +22,7 @@ _SHORT = re.compile(
     "(?<![一-龥\\d])[一-龥](?:政府|议会|国会|警方|军方|检方|央行|[参众]议院|总统府|总理府|(?:国防|外交|内政|财政|卫生)部)(?![首间长门])"
     "|(?:(?<=[与和称对由及在向以愿反])|(?<=同)(?!日))[一-龥](?:政府|议会|国会|警方|军方|[参众]议院)(?![首间长门])"
 )
-_BODIES = ("政府", "议会", "国会", "警方", "军方", "检方", "央行", "议院", "总统府", "总理府", "部")
+_BODIES = ("政府", "议会", "国会", "警方", "军方", "检方", "央行", "议院", "总统府", "总理府", "部", "军")
 #: Characters that begin names of countries, but mostly stand for themselves.
 _NOT_SHORT = "中新老"
 
@@ -44,6 +45,7 @@ def add_short(page: Page, spans: list[Span]) -> list[Span]:
     text = page.text
     if not any(body in text for body in _BODIES):
         return spans
+    spans = _passed_over(page, spans)
     states = {place.parts[0].name[0] for place in page.region_candidates if lies_abroad(place)} - set(_NOT_SHORT)
     if not states:
         return spans
@@ -53,4 +55,14 @@ def add_short(page: Page, spans: list[Span]) -> list[Span]:
         for body in _SHORT.finditer(text)
         if body[0][0] in states and taken.find(1, *body.span()) < 0
     ]
+    return sorted((*spans, *found), key=lambda span: span.start) if found else spans
+
+
+def _passed_over(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with the bodies of other states of which the tagger saw nothing: ：|德国海军|计划."""
+    bodies = [body for body in page.organ_candidates if body.label == "ORG" and body.confidence in ABROAD]
+    if not bodies:
+        return spans
+    taken = covered(len(page.text), (*((span.start, span.end) for span in spans), *page.credits))
+    found = [body for body in bodies if taken.find(1, body.start, body.end) < 0]
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans

@@ -21,6 +21,8 @@ _LANDSCAPE = re.compile("[山湖江](?![畔边岸])|雪山|大?峡谷|大?草原
 _BANKS = ("两岸", "沿岸", "江面", "河段", "河畔", "江畔", "岸边")
 #: What follows a place rather than a word that is a place's name too.
 _CLOSED = re.compile("[，。、；：）（的等]|[一-龥]{1,5}[镇乡村街区县]")
+#: What only a district has.
+_OF_DISTRICT = re.compile("委(?!员|托)|政府|人民政府|人大|政协|纪委|区[委长]|法院|检察院|公安")
 _SUPPORT = ("在", "赴", "到", "抵")
 #: A place below the county or a zone, directly behind a known place: 洞鹿乡, 太阳山开发区.
 _BELOW = re.compile(
@@ -257,6 +259,8 @@ def _supported(
         return True
     if surface.text in lexicon.word_regions:  # 五星|红旗|和澳门特区区旗
         return False
+    if end - start > 2 and _OF_DISTRICT.match(text, end) and not ("一" <= text[start - 1 : start] <= "龥"):
+        return True  # 市中区|委
     if _ZONE_AHEAD.match(text, end):
         return True
     gap = _LIST_GAP.match(text, end)

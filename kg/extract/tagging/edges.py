@@ -8,7 +8,7 @@ from kg.extract.organs.bare import add_bare_lists
 from kg.extract.organs.bodies import begin_body, is_trade, settle_organ, settle_organisation, settle_place, with_faculty
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.foreign import settle_abroad
-from kg.extract.organs.generic import add_committees, leave_generic, leave_unnamed
+from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
 from kg.extract.organs.placed import add_placed, add_short
 from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
@@ -94,7 +94,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     found = [span for span in leave_unnamed(page, leave_generic(page.text, found)) if span.start < span.end]
     widen_ministers(page, found)
     found = settle_abroad(page, found)
-    found = find_companies(page, add_bare_lists(page, add_committees(page, add_towns(page, found))))
+    found = find_companies(page, add_bare_lists(page, add_elliptic(page, add_towns(page, found))))
     found = add_short(page, add_placed(page, found))
     return add_listed_titles(page, add_short_names(page, add_listed(page, found)))
 

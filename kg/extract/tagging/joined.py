@@ -28,6 +28,7 @@ _COMMITTEE = re.compile(
 _DELEGATION = re.compile(r"[一-龥]{2,14}代表团(?:全体会议|小组会议)")
 _GROUP = len("纪检监察组")
 _RESIDENT = re.compile("纪检(?:监察)?组")
+_ORGANISERS = re.compile("(?:组委会|(?:组织|筹备|执行)委员会|筹委会|执委会)(?:秘书处|办公室)?")
 #: What the names of places end with that lie in another.
 _DIVISIONS = ("市", "县", "镇", "乡", "村")
 
@@ -124,6 +125,14 @@ def _join_delegations(text: str, spans: list[Span]) -> None:
             del spans[index + 1 : index + 1 + sum(other.start < meeting.end() for other in spans[index + 1 :])]
 
 
+def _join_organisers(text: str, spans: list[Span]) -> None:
+    """第十届茶博会 + 组委会 is the body that prepares a meeting."""
+    for index, span in enumerate(spans):
+        body = _ORGANISERS.match(text, span.end) if span.label == "EVENT" else None
+        if body and (index + 1 == len(spans) or body.end() <= spans[index + 1].start):
+            spans[index] = replace(span, end=body.end(), label="ORG", name="", term=None)
+
+
 #: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.
 _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = (
     (("第",), _join_numbered),
@@ -134,4 +143,5 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("大学（",), _join_campuses),
     (("届中央",), _join_committees),
     (("代表团",), _join_delegations),
+    (("委会", "委员会"), _join_organisers),
 )

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from kg.extract.documents.official import find_parties, in_a_group, signers
 from kg.extract.organs.composed import BOTH_OFFICES
+from kg.extract.organs.resident import RESIDENT
 from kg.extract.page import Page
 from kg.extract.places.regions import TOWNS, lies_abroad
 from kg.extract.spans import Span, Tagged
@@ -146,8 +147,10 @@ def _add_bodies(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagg
 
 
 def _add_told(page: Page, names: list[Tagged]) -> list[Tagged]:
-    """The mentions with the embassies of China, of which the tagger may see the country only, and states in short."""
-    told: list[Tagged] = []
+    """The mentions with embassies of China and offices of places, of which the tagger may see the place, and states in short."""
+    told: list[Tagged] = [
+        (office.start, office.end, "ORGAN") for office in page.organ_candidates if office.confidence == RESIDENT
+    ]
     for signs, form, label in _TOLD:
         if any(sign in page.text for sign in signs):
             told += [

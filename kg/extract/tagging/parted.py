@@ -29,7 +29,7 @@ _PARTNERS = ("公司", "集团", "大学", "学院", "研究院", "银行")
 _OTHERS = (*_PARTNERS, "中学", "协会", "联合会", "联盟", "组织", "出版社", "局", "总台")
 _LONG = 4
 #: What joins two bodies, behind the short name of the first: 俄罗斯天然气工业股份公司|（俄气）与.
-_JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
+_JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?(?:[与和]|以及)")
 #: A name of an organisation is longer than that.
 _SHORT = 3
 
@@ -154,13 +154,15 @@ def _told(page: Page, span: Span, inner: list[Span]) -> list[Span]:
 def _two_bodies(page: Page, span: Span) -> list[Span] | None:
     """Two organisations with 与 or 和 between them, of which the vocabulary knows the first: 华为|与|北京大学."""
     text = page.text
-    if span.term is not None or not any(text.find(joint, span.start, span.end) >= 0 for joint in "与和"):
+    if span.term is not None or not any(text.find(joint, span.start, span.end) >= 0 for joint in ("与", "和", "以及")):
         return None
     place = next((c for c in page.region_candidates if c.start == span.start and text[c.end : c.end + 1] == "与"), None)
     if place is not None and place.end < span.end and text.endswith(_PARTNERS, place.end, span.end):
         return [place, replace(span, start=place.end + 1, name="")]
     known = [end for start, end, surface in page.names if start == span.start and surface.label == "ORG"]
+    known += [body.end for body in page.organ_candidates if body.start == span.start]
     starts = {start for start, _, _ in page.names} | {place.start for place in page.region_candidates}
+    starts |= {body.start for body in page.organ_candidates if body.end == span.end}
     for join in _JOIN.finditer(text, span.start + 2, span.end - _SHORT):
         behind = join.end() in starts or text[join.end()] in page.lexicon.country_of
         other = span.end - join.end() >= _LONG and text.endswith(_OTHERS, join.end(), span.end)
@@ -247,7 +249,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
     "ORG": (
         (("《",), _credited),
         (("兼",), _concurrent),
-        (("与", "和"), _two_bodies),
+        (("与", "和", "以及"), _two_bodies),
         (("",), counted),
         (("",), of_a_sort),
         (("",), acted),

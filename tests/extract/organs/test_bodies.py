@@ -129,3 +129,16 @@ def test_halls_groups_and_prizes_are_no_organs(text: str) -> None:
 @pytest.mark.parametrize("text", ["2日，东部战区位台湾海峡中部相关海域组织演练。", "东部战区干部参加演练。"])
 def test_what_is_no_department_is_no_part_of_an_organ(text: str) -> None:
     assert ("ORGAN", "东部战区") in mentions(text, "ORGAN")
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "body"),
+    [
+        ("省社科院院长何平参加。", "ORG", "省社科院"),
+        ("何平先后来到赣州一中、章贡区职中调研。", "ORG", "赣州一中"),
+        ("日本防卫省计划增加预算。", "ORG", "日本防卫省"),
+        ("何平来到章贡区调研，市中区委书记李云陪同。", "ORGAN", "市中区委"),
+    ],
+)
+def test_a_body_begins_with_the_kind_of_its_place(text: str, label: str, body: str) -> None:
+    assert body in [wording for found, wording in mentions(text) if found == label]

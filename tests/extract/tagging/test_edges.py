@@ -225,3 +225,8 @@ def test_an_organisation_holds_no_verb(text: str, names: list[str]) -> None:
 def test_an_organ_that_forwards_is_not_the_one_whose_document_it_is() -> None:
     text = "安徽省财政厅 安徽省农业农村厅转发财政部关于节水补贴的通知。"
     assert mentions(text, "ORGAN") == [("ORGAN", name) for name in ("安徽省财政厅", "安徽省农业农村厅", "财政部")]
+
+
+def test_who_prepares_a_meeting_is_an_organisation() -> None:
+    found = mentions("第十二届茶博会组委会向各国商会发出邀请。", "ORG", "EVENT")
+    assert found == [("ORG", "第十二届茶博会组委会")]

@@ -1,4 +1,4 @@
-"""Offices of the place that a text speaks of, listed without it: 率|政府办、|应急管理局、|经信局|等部门负责人."""
+"""Offices of the place or body that a text speaks of, listed without it: 率|政府办、|应急管理局|等负责人, 和|合作部|部长P."""
 
 from __future__ import annotations
 
@@ -63,3 +63,52 @@ def _office(page: Page, start: int, end: int, home: Home) -> Span:
     known = bool(patterns and parts)
     name = fill(patterns[0], parts) if known else page.text[start:end]
     return Span(start, end, "ORGAN", name, parts=parts, confidence=_CONFIDENCE, open=not known)
+
+
+#: A department by its kind, behind where a name may begin, and who leads it by that kind.
+_DEPARTMENT = re.compile(
+    "(?:^|[，、；。：\n和与及])(?P<name>(?!有关|相关|各|全|原|前|兼|时任|现任|该|本|其|党支|党总)(?:(?![的了在将是由等兼任，])[一-龥]){2,12}(?P<kind>中心|部|处|学院|研究院|系|馆|研究所|研究室|办公室|科))$"
+)
+_LED_BY = {
+    "中心": "主任",
+    "部": "部长",
+    "处": "处长",
+    "学院": "院长",
+    "研究院": "院长",
+    "系": "主任",
+    "馆": "馆长",
+    "研究所": "所长",
+    "研究室": "主任",
+    "办公室": "主任",
+    "科": "科长",
+}
+_LONGEST = 18
+
+
+def add_departments(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the departments, named alone before who leads them, of the body that the text names last."""
+    text = page.text
+    found: list[Span] = []
+    owner: Span | None = None
+    for index, span in enumerate(spans):
+        if span.label in ("ORG", "ORGAN"):
+            owner = span
+        after = spans[index + 1] if index + 1 < len(spans) else None
+        if (
+            owner is None
+            or after is None
+            or span.label != "POSITION"
+            or after.label != "PERSON"
+            or after.start != span.end
+        ):
+            continue
+        floor = max(span.start - _LONGEST, spans[index - 1].end if index else 0)
+        named = _DEPARTMENT.search(text, floor, span.start)
+        if named is None or not text.endswith(_LED_BY[named["kind"]], span.start, span.end):
+            continue
+        start = named.start("name")
+        if any(len(page.breakers.get(at, "")) > 1 for at in range(start + 1, span.start)) and "与" not in named["name"]:
+            continue
+        name = f"{owner.root or owner.name}{named['name']}" if owner.label == "ORGAN" else named["name"]
+        found.append(Span(start, span.start, owner.label, name, parts=owner.parts, confidence=_CONFIDENCE))
+    return sorted((*spans, *found), key=lambda span: span.start) if found else spans

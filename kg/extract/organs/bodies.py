@@ -31,6 +31,10 @@ _LISTED = 0.9
 _NO_BODY = frozenset("，。、；：（）“”的和与及等在\n")
 #: A learned society whose committee is none of the state: 某省医学会|骨科学专业委员会.
 _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
+#: A centre that serves, as no organ does.
+_CENTRE = re.compile(
+    "(?:保健|研究|检测|监测|测报|检验|评估|推广|救助|急救|控制|鉴定|培训|交易|事务|促进|交流|传媒|融媒体)中心$"
+)
 _FOUGHT = re.compile("抗战$")
 _NO_ORGANS = ("亚组委", "残组委", "奥组委", "组委会", "报社", "杂志社", "出版社", "纪念馆", "博物馆", "图书馆")
 #: Bodies that only China has by this name, and those that are China's where its name begins with a place of China.
@@ -59,7 +63,11 @@ _PARTY = re.compile(
 #: Words before the name of a company that are none of it.
 _ANY_BODY = ("项目", "企业", "单位")
 #: The kind of place with which the name of a body begins.
-_OWN_PLACE = re.compile("(?:^|[^一-龥]|[和与及由经对向])[省市县区州]$")
+_OWN_PLACE = re.compile(
+    "(?:^|[^一-龥]|[和与及由经对向])(?P<own>[省市县区州](?:(?![场民域会长级内外里直属情块委政]|[^，]?[的了在将是]|领导)(?:(?![的了在将是和与及])[一-龥]){2,7})?)$"
+)
+#: How much of such a name the tagger passes over, and how short what it sees is then: 区疾病预防|保健中心.
+_WORDS_OF_PLACE, _SHORT_BODY = 9, 5
 #: What is signed or opened at a ceremony behind the name of a body: 某研究院|协议签约暨研究院揭牌仪式.
 _SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)(?:合作|框架|战略)*(?:协议|签约|揭牌)")
 #: A team, before what it does or who is in it: 四川队|运动员.
@@ -98,8 +106,9 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
     """Begin the name of a body behind the verb of which it is the object, or before the bracket that is closed in it."""
     text = page.text
     placed = span.label == "ORG" and floor < span.start and not text.startswith("中国", span.start)
-    if placed and _OWN_PLACE.search(text, max(floor, span.start - 2), span.start):  # 省|社科院
-        span.start, span.name, span.term = span.start - 1, "", None
+    longest = _WORDS_OF_PLACE if span.end - span.start <= _SHORT_BODY else 2
+    if placed and (own := _OWN_PLACE.search(text, max(floor, span.start - longest), span.start)):  # 省|社科院
+        span.start, span.name, span.term = own.start("own"), "", None
     if span.term is not None:
         return
     if text.find("）", span.start, span.end) >= 0 > text.find("（", span.start, span.end):  # 中移（|苏州）软件公司
@@ -149,6 +158,7 @@ def settle_organ(page: Page, span: Span) -> None:
     if (
         abroad
         or _SOCIETY.search(page.text, span.start, span.end)
+        or _CENTRE.search(page.text, span.start, span.end)
         or page.text.endswith(_NO_ORGANS, span.start, span.end)
     ):
         span.label, span.name, span.parts = "ORG", "", ()
@@ -167,6 +177,8 @@ def settle_organisation(page: Page, span: Span) -> None:
         if place is not None:
             span.label, span.name, span.term, span.parts = "REGION", place.name, place.term, place.parts
         return
+    if text.startswith("学校", span.end) and text.endswith("中心", span.start, span.end):  # 区职业教育中心|学校
+        span.end, span.name = span.end + len("学校"), ""
     if span.term is None and text.endswith(_WITHIN, span.start, span.end):
         span.end, span.name = span.end - len(_WITHIN), ""
     if span.term is None and text[span.end - 1] in _TRAILING and text[span.end - 2] in _LAST_OF_ANY:  # 某国警方|正

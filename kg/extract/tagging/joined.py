@@ -73,6 +73,10 @@ def _join_residents(text: str, spans: list[Span]) -> None:
             name = f"{before.name}驻{span.name}"
             spans[index - 1 : index + 1] = [replace(before, end=span.end, name=name, term=None)]
     for index, span in enumerate(spans):
+        group = _RESIDENT.match(text, span.end) if text.find("驻", span.start, span.end) > 0 else None
+        if group and span.label == "ORGAN":  # 某市纪委监委派驻市教育局|纪检监察组
+            name = (span.name or text[span.start : span.end]) + group[0]
+            spans[index] = replace(span, end=group.end(), name=name, term=None)
         if span.label != "ORGAN" or text[span.start - 1 : span.start] != "驻":
             continue
         group = _RESIDENT.search(text, span.end - _GROUP, span.end + _GROUP)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from kg.extract.dictionary import cut_words
 from kg.extract.organs.bodies import is_trade
 from kg.extract.page import Page
 from kg.extract.places.regions import RURAL
 from kg.extract.spans import Span, covered, places_of
+from kg.extract.tagging.edges import OF_MEDIA
 
 #: What is known of a name that stands again.
 _CONFIDENCE = 0.8
@@ -16,9 +19,32 @@ _CONFIDENCE = 0.8
 _SHORTEST = {"PERSON": 3, "ORG": 3, "PROGRAM": 3, "EVENT": 8, "REGION": 3}
 #: Names of which the tagger may see what is named in them: 广西|雅保锂业有限公司.
 _COMPOSED = ("ORG", "EVENT")
+#: What may be named by itself where its hospital or school is named.
+_UNIVERSITY = re.compile("[一-龥]{2,10}?大学(?=.{2})")
+#: How sure the vocabulary is of a name that the tagger passes over, and how much of the text tells the words around it.
+_SURE, _AROUND = 0.9, 8
 #: Places of the vocabulary whose names are hardly words for something else, and what makes such a word of them.
 _LEVELS = ("prefecture", "county")
-_NO_PLACE = ("媒体", "籍", "人", "站", "号", "舰", "菜", "牌", "湖", "山", "江", "酒", "茶")
+_NO_PLACE = (
+    "时间",
+    "精神",
+    "路",
+    "大道",
+    "峡",
+    "媒体",
+    "籍",
+    "人",
+    "站",
+    "号",
+    "舰",
+    "菜",
+    "牌",
+    "湖",
+    "山",
+    "江",
+    "酒",
+    "茶",
+)
 
 
 def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
@@ -58,6 +84,8 @@ def _names(text: str, spans: list[Span]) -> list[tuple[str, Span]]:
             continue
         if label != "REGION":
             names.setdefault(name, span)
+            if label == "ORG" and (university := _UNIVERSITY.match(name)):  # 滨海医科大学|第二医院
+                names.setdefault(university[0], replace(span, end=span.start + university.end(), name="", term=None))
         elif not (span.parts or span.term):
             places.setdefault(name, span)
         elif span.name.endswith(RURAL):  # 山东莒县|招贤镇 stands again as 招贤镇
@@ -78,8 +106,21 @@ def _places(page: Page, spans: list[Span], taken: bytearray) -> list[Span]:
         place
         for place in page.region_candidates
         if place.parts
-        and text[place.start : place.end] in marked
         and taken.find(1, place.start, place.end) < 0
         and place.parts[-1].get("level") in _LEVELS
         and not text.startswith(_NO_PLACE, place.end)
+        and (text[place.start : place.end] in marked or (place.confidence > _SURE and _is_apart(text, place)))
     ]
+
+
+def _is_apart(text: str, place: Span) -> bool:
+    """Whether a name of the vocabulary is no part of other words where it stands: 入海口, 大凉山."""
+    if OF_MEDIA.match(text, place.end):
+        return False
+    start = max(0, place.start - _AROUND)
+    at = start
+    edges = {start}
+    for word in cut_words(text[start : place.end + _AROUND]):
+        at += len(word)
+        edges.add(at)
+    return place.start in edges and place.end in edges

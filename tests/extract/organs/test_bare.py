@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.reading import read
+from tests.extract.reading import mentions, read
 
 
 def organs(text: str) -> dict[str, str]:
@@ -17,3 +17,10 @@ def test_offices_in_a_list_are_those_of_the_place_that_the_text_speaks_of() -> N
 
 def test_what_every_place_has_is_listed_as_no_ones() -> None:
     assert "交通运输局" not in organs("宁国市要求各乡镇、各住建局、交通运输局加强配合。")
+
+
+def test_departments_named_alone_before_their_head_are_of_the_body_named_last() -> None:
+    text = "赣江大学副校长何平、就业服务中心主任李云和校企合作部副部长周勇参加。"
+    assert [name for _, name in mentions(text, "ORG")] == ["赣江大学", "就业服务中心", "校企合作部"]
+    text = "外交部部长助理何平、非洲司司长李云参加。"
+    assert [name for _, name in mentions(text, "ORGAN")] == ["外交部", "非洲司"]

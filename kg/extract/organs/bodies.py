@@ -55,6 +55,9 @@ _OURS_AT_HOME = (
     "农委",
     "外办",
 )
+#: What leads a matter, unless it is a company's.
+_LEADING = ("指挥部", "指挥部办公室", "领导小组", "领导小组办公室")
+_OF_COMPANY = re.compile("公司|集团")
 #: What makes the name of a party behind its country, where a title or a body of it follows.
 _PARTY = re.compile(
     "(?!执政|在野|反对|主要|最大|各|多|两|三|政|朝野|某|联合|前(?!进))(?:(?![的和与在对向及同、])[一-龥]){1,10}?党"
@@ -68,6 +71,8 @@ _OWN_PLACE = re.compile(
 )
 #: How much of such a name the tagger passes over, and how short what it sees is then: 区疾病预防|保健中心.
 _WORDS_OF_PLACE, _SHORT_BODY = 9, 5
+#: The first characters of a member of a list.
+_MEMBER = re.compile("、(?![原前某各该本以及])(?:(?![的了和与及在等为对由])[一-龥]){1,3}$")
 #: What is signed or opened at a ceremony behind the name of a body: 某研究院|协议签约暨研究院揭牌仪式.
 _SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)(?:合作|框架|战略)*(?:协议|签约|揭牌)")
 #: A team, before what it does or who is in it: 四川队|运动员.
@@ -121,6 +126,11 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name = span.start - 1, ""
     if floor < span.start and text.startswith("驻", span.start - 1) and text.endswith("使馆", span.start, span.end):
         span.start, span.name = span.start - 1, ""
+    member = _MEMBER.search(text, max(floor, span.start - 4), span.start) if span.label == "ORG" else None
+    if member and not any(
+        len(page.breakers.get(at, "")) > 1 for at in range(member.start() + 2, span.start + 1)
+    ):  # 、中油|科峰研究院
+        span.start, span.name = member.start() + 1, ""
     if span.label == "ORG" and (lead := _LEAD.match(text, span.start, span.end)):
         span.start, span.name = lead.end(), ""
     told = [verb.end() for verb in _OBJECT.finditer(text, span.start, span.end - 2)]
@@ -196,6 +206,12 @@ def settle_organisation(page: Page, span: Span) -> None:
     if span.term is None and text.startswith(_ANY_BODY, span.start, span.end - 3):  # 竣工项目|华能公司
         span.start, span.name = span.start + 2, ""
         span.end = span.start if text[span.start] in "与和及的" else span.end
+    if (
+        span.term is None
+        and text.endswith(_LEADING, span.start, span.end)
+        and not _OF_COMPANY.search(text, span.start, span.end)
+    ):
+        span.label = "ORGAN"  # 某某湖科技城|建设指挥部办公室
     if span.term is not None or not text.endswith(_OURS_AT_HOME + _OURS, span.start, span.end):
         return
     places_before = [place for place in page.region_candidates if place.start == span.start and place.end < span.end]

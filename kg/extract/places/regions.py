@@ -23,7 +23,7 @@ _BANKS = ("两岸", "沿岸", "江面", "河段", "河畔", "江畔", "岸边")
 _CLOSED = re.compile("[，。、；：）（的等]|[一-龥]{1,5}[镇乡村街区县]")
 #: What only a district has.
 _OF_DISTRICT = re.compile("委(?!员|托)|政府|人民政府|人大|政协|纪委|区[委长]|法院|检察院|公安")
-_SUPPORT = ("在", "赴", "到", "抵")
+_SUPPORT = ("在", "赴", "到", "抵", "来")
 #: A place below the county or a zone, directly behind a known place: 洞鹿乡, 太阳山开发区.
 _BELOW = re.compile(
     r"(?:[一-龥]{1,8}?(?:自治县|自治旗|县|区|市|旗|镇|乡|街道|村|社区|农场|林场|"
@@ -43,8 +43,8 @@ _ALONE = re.compile(
 )
 #: A zone that stands alone, by a name of its own or by its kind only: 莅临|经开区|调研.
 _ZONE_ALONE = re.compile(
-    "(?<=[，。、；：）“\n在到赴临与和及对了为由是解])(?!国家|[省市全各该本老以年家区县赴到在]|城市|重点|现代|经济|高新|高水平|一流|世界|建设)"
-    "(?:(?![于了的让使把被])[一-龥]){2,3}(?:高新区|经开区|新区)(?![管法检公税]|党|工委|人大|政协)"
+    "(?<=[，。、；：）“\n在到赴临与和及对了为由是解察视于])(?!国家|[省市全各该本老以年家区县赴到在]|城市|重点|现代|经济|高新|高水平|一流|世界|建设|[工产农]业|[省市县区]级|国际|大学|该|各|现代|特色)"
+    "(?:(?![于了的让使把被])[一-龥]){2,3}(?:高新区|经开区|新区|科技城|科学城|工业园区|产业园区)(?![管法检公税]|党|工委|人大|政协)"
     "|(?<=[临到赴])(?:高新区|经开区)(?=[，。、；考调视])"
 )
 #: The basin of a river or lake, and a part of another country that lies in a part of it: 伊拉克东部|迪亚拉省.
@@ -176,7 +176,7 @@ def find_lone_places(page: Page) -> list[Span]:
 def _zones(page: Page) -> list[Span]:
     """Zones that no list of zones holds."""
     text, breakers = page.text, page.breakers
-    if not any(kind in text for kind in ("新区", "经开区")):
+    if not any(kind in text for kind in ("新区", "经开区", "科技城", "科学城", "园区")):
         return []
     zones = [zone.span() for zone in _ZONE_ALONE.finditer(text) if not _NOT_PLACE.search(zone.group())]
     told = [zone for zone in zones if any(len(breakers.get(at, "")) > 1 for at in range(zone[0] + 1, zone[1]))]

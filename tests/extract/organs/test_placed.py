@@ -63,3 +63,16 @@ def test_a_body_by_the_first_character_of_a_state_that_the_text_names(text: str,
 def test_a_party_by_what_it_is_or_who_leads_it() -> None:
     text = "法国执政党兴国党落败。由莫罗领导的兴国党发表声明。中国共产党领导的多党合作。"
     assert [name for _, name in mentions(text, "ORG")] == ["兴国党", "兴国党"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "name"),
+    [
+        ("在赣州青原师范高等专科学校，何平走进教室。", "ORG", "赣州青原师范高等专科学校"),
+        ("青山湖科技城建设指挥部办公室负责人陪同。", "ORGAN", "青山湖科技城建设指挥部办公室"),
+        ("一行实地视察了青岭湖科技城科研区块。", "REGION", "青岭湖科技城"),
+        ("何平考察了赣江学院、中油石峰装备技术研究院。", "ORG", "中油石峰装备技术研究院"),
+    ],
+)
+def test_where_bodies_and_zones_begin(text: str, label: str, name: str) -> None:
+    assert (label, name) in mentions(text)

@@ -9,11 +9,12 @@ from kg.extract.page import Page
 from kg.extract.places.home import Home
 from kg.extract.spans import Span, covered
 
-_NAME = "[一-龥]{2,10}?(?:局|办|委|厅|办公室|委员会)"
+_NAME = "[一-龥]{2,10}?(?:局|办|委|厅|办公室|委员会|支行|分行|公司|医院|中心|学校|大队|派出所|街道|镇)"
 #: Two such offices at least, up to what says that they are those of a list.
 _LIST = re.compile(
-    f"(?:{_NAME}、)+{_NAME}(?=等|[有相]关|(?:主要)?负责|主要领导|分管领导|单位|[，。；]|以?及|和[一-龥]{{2,8}}负责)"
+    f"(?:{_NAME}[、和])+{_NAME}(?=等|[有相]关|(?:主要)?负责|主要领导|分管领导|单位|[，。；]|以?及|和[一-龥]{{2,8}}负责)"
 )
+_JOINT = re.compile("(?<=.)[、和](?!平)")
 #: What says that every place has such offices.
 _EACH = re.compile("各|有关|相关")
 _SIGNS = ("局、", "办、", "委、", "厅、")
@@ -47,11 +48,12 @@ def _offices(page: Page, match: re.Match[str]) -> list[tuple[int, int]]:
         return []
     places: list[tuple[int, int]] = []
     start = match.start()
-    for word in match.group().split("、"):
+    for word in _JOINT.split(match.group()):
         end = start + len(word)
         first = start == match.start()
         names = [at for at in range(start, end - _SHORTEST + 1) if text[at:end] in endings]
-        if names and (names[0] == start or (first and names[0] - start <= _LEAD)):
+        near = names and (names[0] == start or (first and (names[0] - start <= _LEAD or names[0] in page.breakers)))
+        if near:
             places.append((names[0], end))
         start = end + 1
     return places

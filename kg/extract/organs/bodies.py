@@ -36,7 +36,30 @@ _CENTRE = re.compile(
     "(?:保健|研究|检测|监测|测报|检验|评估|推广|救助|急救|控制|鉴定|培训|交易|事务|促进|交流|传媒|融媒体)中心$"
 )
 _FOUGHT = re.compile("抗战$")
-_NO_ORGANS = ("亚组委", "残组委", "奥组委", "组委会", "报社", "杂志社", "出版社", "纪念馆", "博物馆", "图书馆")
+_NO_ORGANS = (
+    "亚组委",
+    "残组委",
+    "奥组委",
+    "组委会",
+    "报社",
+    "杂志社",
+    "出版社",
+    "纪念馆",
+    "博物馆",
+    "图书馆",
+    "协会",
+    "学会",
+    "商会",
+    "研究会",
+    "促进会",
+    "联谊会",
+    "义工联",
+    "基金会",
+    "福利院",
+    "养老院",
+    "幼儿园",
+    "医院",
+)
 #: Bodies that only China has by this name, and those that are China's where its name begins with a place of China.
 _OURS = ("镇政府", "乡政府", "街道办事处", "街道办", "公安局", "派出所", "纪委监委", "工委", "管委会")
 _OURS_AT_HOME = (
@@ -81,7 +104,7 @@ _PLAYED = re.compile("(?<=.[^部军]队)(?=运动员|选手|建队)")
 _FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南北])")
 #: Verbs that no name of a body holds, before one that is their object.
 _OBJECT = re.compile(
-    "参观|走访|拜访|来到|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})"
+    "参观|走访|拜访|来到|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
 )
 #: The first character of the name of a company, which is a word for within as well, behind where a name may begin.
 _CHINA = re.compile("[，。、；：“\n到了与和及向在]中")

@@ -23,7 +23,7 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     """All organs."""
     spans = _central(page, hits)
     spans += local_organs(page, regions) + formed_organs(page, regions) + foreign_organs(page, regions, spans)
-    home = Home(page, [*regions, *spans])
+    home = Home(page, [*_places_themselves(page, regions), *spans])
     spans += zone_offices(page, regions, home) + _teams(page) + town_organs(page, regions)
     spans += elliptic_organs(page, regions, spans, home)
     spans += unlisted_organs(page, spans, home)
@@ -34,6 +34,22 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     spans += [child for span in spans if (child := _child(page, span)) is not None]
     spans += [inner for span in spans if (inner := department(page, span)) is not None]
     return spans
+
+
+#: What follows a place in the name of an organisation that may have its seat anywhere.
+_NAMED_FOR = re.compile(
+    "(?:(?![的了和与在对是将及省市县区、])[一-龥]){0,6}?(?:大学|学院|银行|证券|保险|集团|日报|晚报)"
+)
+
+
+def _places_themselves(page: Page, regions: list[Span]) -> list[Span]:
+    """The places that are not the beginning of the name of an organisation, if there are any: 北京|中医药大学."""
+    longer = {start: end for start, end, surface in page.names if surface.label == "ORG"}
+    text = page.text
+    themselves = [
+        place for place in regions if longer.get(place.start, 0) <= place.end and not _NAMED_FOR.match(text, place.end)
+    ]
+    return themselves or regions
 
 
 def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:

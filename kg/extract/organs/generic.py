@@ -36,7 +36,7 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
 #: Organisations that are counted, pointed at or spoken of in general: 全国首例|保险公司, 临渭|这家合作社, 7家租赁公司.
 _COUNTED = re.compile(
     "[一-龥]{0,4}?(?:\\d[\\d.]*多?[家所个支](?!集团)|[这该][家所个]|[多数两几]家|部分|历届|大部分)[一-龥]+"
-    "|全国(?:\\d|近|大部分|首[例家个]|共|各|中小)[一-龥\\d]+"
+    "|(?:新|联合|看守|临时|过渡|现任|本届|上届|下届|军|少数派)+政府|全国(?:\\d|近|大部分|首[例家个]|共|各|中小)[一-龥\\d]+"
 )
 #: Those of a sort, behind the country they are of: 美国|科技公司, 德|知名智库.
 _OF_A_SORT = re.compile(
@@ -59,7 +59,7 @@ def _unnamed(page: Page, span: Span) -> bool:
 
 
 #: What stands for the place of the text.
-_PLACES = frozenset("省市县区州旗盟")
+_PLACES = frozenset("省市县区州旗盟团")
 #: The committees and governments of places, named without them.
 _COMMITTEES = frozenset(f"{place}{body}" for place in "省市县区州" for body in ("委", "政府"))
 #: The government behind the committee, which are those of one place even where the text does not say which.

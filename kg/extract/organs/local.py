@@ -124,6 +124,8 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
             continue
         if text.endswith(("有关", "相关"), 0, start):
             continue
+        if form.startswith("盟") and "一" <= text[start - 1 : start] <= "龥" and text[start - 1] not in "和与由及到在":
+            continue  # 欧|盟委员会
         if form.startswith("区") and text.endswith(_ZONES, 0, start):
             continue  # 高新|区市场监管局
         if text[end : end + 1] in ("员", "托") and form.endswith("委"):

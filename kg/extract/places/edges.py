@@ -12,7 +12,9 @@ from kg.extract.places.regions import choose_place, is_country
 from kg.extract.spans import Span
 
 #: What stands before a place and begins no name.
-_LEAD = re.compile("位于|当地|俄(?![罗克亥勒联国])(?=[一-龥]{3})|[从在向和与较距由把经]")
+_LEAD = re.compile(
+    "位于|当地|(?:包联|包保|结对|帮扶|联系|包扶|挂点)(?=.{2,}(?:村|社区|镇|乡|街道|县))|俄(?![罗克亥勒联国])(?=[一-龥]{3})|[从在向和与较距由把经]"
+)
 #: Short for the state before a place in it: 俄|阿斯特拉罕州.
 _RUSSIA = "俄"
 _AND = re.compile("[和与及或至到]")

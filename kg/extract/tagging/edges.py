@@ -10,6 +10,8 @@ from kg.extract.organs.committees import add_committees
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.foreign import settle_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
+from kg.extract.organs.own import add_own
+from kg.extract.organs.parties import add_parties
 from kg.extract.organs.placed import add_placed, add_short
 from kg.extract.organs.troops import add_troops
 from kg.extract.organs.visited import add_visited
@@ -103,7 +105,8 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     found = add_troops(page, settle_abroad(page, found))
     found = find_companies(page, add_bare_lists(page, add_elliptic(page, add_towns(page, found))))
     found = add_committees(page, add_short(page, add_placed(page, found)))
-    found = add_departments(page, add_visited(page, found))
+    found = add_own(page, add_visited(page, add_parties(page, found)))
+    found = add_departments(page, found)
     return add_listed_titles(page, add_short_names(page, add_listed(page, found)))
 
 

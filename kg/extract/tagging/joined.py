@@ -28,6 +28,7 @@ _COMMITTEE = re.compile(
 _DELEGATION = re.compile(r"[一-龥]{2,14}代表团(?:全体会议|小组会议)")
 _GROUP = len("纪检监察组")
 _RESIDENT = re.compile("纪检(?:监察)?组")
+_HOUSE = re.compile("(?:[上下参众]议?院)(?!议?[长员])|(?:[上下参众]议院)(?=议[长员])")
 _ORGANISERS = re.compile("(?:组委会|(?:组织|筹备|执行)委员会|筹委会|执委会)(?:秘书处|办公室)?")
 #: What the names of places end with that lie in another.
 _DIVISIONS = ("市", "县", "镇", "乡", "村")
@@ -129,6 +130,16 @@ def _join_delegations(text: str, spans: list[Span]) -> None:
             del spans[index + 1 : index + 1 + sum(other.start < meeting.end() for other in spans[index + 1 :])]
 
 
+def _join_houses(text: str, spans: list[Span]) -> None:
+    """某国国会 + 下议院 is a house of a parliament."""
+    for index in range(len(spans) - 1, -1, -1):
+        span = spans[index]
+        house = _HOUSE.match(text, span.end) if span.label == "ORG" else None
+        if house and text.endswith(("国会", "议会"), span.start, span.end):
+            spans[index] = replace(span, end=house.end(), name="", term=None)
+            del spans[index + 1 : index + 1 + sum(other.start < house.end() for other in spans[index + 1 :])]
+
+
 def _join_organisers(text: str, spans: list[Span]) -> None:
     """第十届茶博会 + 组委会 is the body that prepares a meeting."""
     for index, span in enumerate(spans):
@@ -147,5 +158,6 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("大学（",), _join_campuses),
     (("届中央",), _join_committees),
     (("代表团",), _join_delegations),
+    (("院",), _join_houses),
     (("委会", "委员会"), _join_organisers),
 )

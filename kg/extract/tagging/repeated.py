@@ -21,6 +21,8 @@ _SHORTEST = {"PERSON": 3, "ORG": 3, "PROGRAM": 3, "EVENT": 8, "REGION": 3}
 _COMPOSED = ("ORG", "EVENT")
 #: What may be named by itself where its hospital or school is named.
 _UNIVERSITY = re.compile("[一-龥]{2,10}?大学(?=.{2})")
+#: A party that is named with its state first.
+_OF_STATE = re.compile("[一-龥]{2,6}?(?P<short>[一-龥]{2,5}(?<!共产|国民|公民)党)")
 #: How sure the vocabulary is of a name that the tagger passes over, and how much of the text tells the words around it.
 _SURE, _AROUND = 0.9, 8
 #: Places of the vocabulary whose names are hardly words for something else, and what makes such a word of them.
@@ -84,6 +86,8 @@ def _names(text: str, spans: list[Span]) -> list[tuple[str, Span]]:
             continue
         if label != "REGION":
             names.setdefault(name, span)
+            if label == "ORG" and (short := _short(name)):
+                names.setdefault(short, replace(span, end=span.end, start=span.end - len(short), name=name, term=None))
             if label == "ORG" and (university := _UNIVERSITY.match(name)):  # 滨海医科大学|第二医院
                 names.setdefault(university[0], replace(span, end=span.start + university.end(), name="", term=None))
         elif not (span.parts or span.term):
@@ -92,6 +96,12 @@ def _names(text: str, spans: list[Span]) -> list[tuple[str, Span]]:
             places.setdefault(span.name, span)
     again = [item for item in (places | names).items() if text.count(item[0]) > marked.get(item[0], 0)]
     return sorted(again, key=lambda item: (-len(item[0]), item[0]))
+
+
+def _short(name: str) -> str:
+    """What a text may call a party once it has named it with its state: 泰国|前进党."""
+    match = _OF_STATE.fullmatch(name)
+    return match["short"] if match else ""
 
 
 def _place_before(spans: list[Span], at: int) -> Span | None:

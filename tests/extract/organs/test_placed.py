@@ -60,11 +60,6 @@ def test_a_body_by_the_first_character_of_a_state_that_the_text_names(text: str,
     assert [text[span.start : span.end] for span in add_short(page, [])] == found
 
 
-def test_a_party_by_what_it_is_or_who_leads_it() -> None:
-    text = "法国执政党兴国党落败。由莫罗领导的兴国党发表声明。中国共产党领导的多党合作。"
-    assert [name for _, name in mentions(text, "ORG")] == ["兴国党", "兴国党"]
-
-
 @pytest.mark.parametrize(
     ("text", "label", "name"),
     [

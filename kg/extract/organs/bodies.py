@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.places.regions import chain_name, is_foreign
+from kg.extract.places.regions import chain_name, is_foreign, lies_abroad
 from kg.extract.spans import Span
 
 #: What no name of an organ ends with.
@@ -104,7 +104,7 @@ _PLAYED = re.compile("(?<=.[^部军]队)(?=运动员|选手|建队)")
 _FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南北])")
 #: Verbs that no name of a body holds, before one that is their object.
 _OBJECT = re.compile(
-    "参观|走访|拜访|来到|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
+    "参观|走访|拜访|来到|设[置立](?=.{4})|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
 )
 #: The first character of the name of a company, which is a word for within as well, behind where a name may begin.
 _CHINA = re.compile("[，。、；：“\n到了与和及向在]中")
@@ -263,6 +263,16 @@ def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
     return next((body for body in bodies if body.confidence > _LISTED), None)
 
 
+#: A part of another state behind it, by how it is spelled.
+_PROVINCE = re.compile("(?P<name>[东西南北上下中大]?[一-龥]{1,7}?)(?:省|州)(?![长府界内级际立])")
+
+
+def _province(page: Page, place: Span, ceiling: int) -> int:
+    """Where the province of a foreign state ends that is named right behind it, or 0: 埃及|北西奈省."""
+    match = _PROVINCE.match(page.text, place.end, ceiling) if lies_abroad(place) else None
+    return match.end() if match and page.lexicon.name_characters.issuperset(match["name"][1:]) else 0
+
+
 def settle_place(page: Page, place: Span, ceiling: int) -> Span:
     """The place, a city abroad with its 市; the party that it is the beginning of: 塞尔维亚|前进党|主席."""
     text = page.text
@@ -271,6 +281,8 @@ def settle_place(page: Page, place: Span, ceiling: int) -> Span:
             return replace(body)
         if _FOREIGN_CITY.match(text, place.end) and (not place.parts or is_foreign(page, place)):
             place = replace(place, end=place.end + 1)
+        if province := _province(page, place, ceiling):
+            return replace(place, end=province, name=text[place.end : province], term=None)
         party = _PARTY.match(text, place.end)
         if party and party.end() <= ceiling:
             place = replace(place, end=party.end())

@@ -60,6 +60,8 @@ def _unnamed(page: Page, span: Span) -> bool:
 
 #: What stands for the place of the text.
 _PLACES = frozenset("省市县区州旗盟团")
+#: What there is one of in the place of the text.
+_FORCES = ("总队", "支队", "军分区")
 #: The committees and governments of places, named without them.
 _COMMITTEES = frozenset(f"{place}{body}" for place in "省市县区州" for body in ("委", "政府"))
 #: The government behind the committee, which are those of one place even where the text does not say which.
@@ -94,4 +96,4 @@ def _stands(page: Page, body: Span, marked: set[str]) -> bool:
         return bool(of_here) and not _NO_ACTOR.match(page.text, body.end)
     if len(wording) < 3 or wording not in page.lexicon.elliptic:
         return False
-    return wording[0] in _PLACES and not _LONGER.match(page.text, body.end)
+    return (wording[0] in _PLACES or wording.endswith(_FORCES)) and not _LONGER.match(page.text, body.end)

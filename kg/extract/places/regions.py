@@ -16,11 +16,14 @@ _LIST_GAP = re.compile(r"[、和与至及到，—－-]{1,2}")
 _ZONE_AHEAD = re.compile("(?:市|县|区)?(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|综合保税区)")
 _FREE_ZONES = ("自贸区", "自贸试验区", "自由贸易试验区")
 _PART_OF_ZONE = re.compile("[^，。、；：及和与的以]{2,6}?片区")
+_OF_LAND = ("山", "湖", "江", "河", "海", "城")
 _LANDSCAPE = re.compile("[山湖江](?![畔边岸])|雪山|大?峡谷|大?草原|水库|瀑布|古道")
 #: What follows a river rather than the county that is named for it: 梅州梅江|两岸.
 _BANKS = ("两岸", "沿岸", "江面", "河段", "河畔", "江畔", "岸边")
 #: What follows a place rather than a word that is a place's name too.
-_CLOSED = re.compile("[，。、；：）（的等]|[一-龥]{1,5}[镇乡村街区县]")
+_CLOSED = re.compile("[，。、；：）（的等]|人[，。；、]|[一-龥]{1,5}[镇乡村街区县]")
+#: How much stands at most between two places of which the same is measured.
+_MEASURED = 14
 #: What only a district has.
 _OF_DISTRICT = re.compile("委(?!员|托)|政府|人民政府|人大|政协|纪委|区[委长]|法院|检察院|公安")
 _SUPPORT = ("在", "赴", "到", "抵", "来")
@@ -93,6 +96,8 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
                 continue
             if child is not None:
                 last.parts = (*last.parts, child)
+                if not surface.text.endswith(_OF_LAND):
+                    full.add(child.id)  # 湖北黄梅 may be 黄梅 from here on
                 last.end, last.term = end, child
                 previous_end = end
                 continue
@@ -256,13 +261,16 @@ def _supported(
 ) -> bool:
     """Whether context makes a place of a short name that may be an ordinary word."""
     if any(term.id in full for term in surface.terms):
-        return True
+        return not text.startswith("机场", end)
     if surface.text in lexicon.word_regions:  # 五星|红旗|和澳门特区区旗
         return False
     if end - start > 2 and _OF_DISTRICT.match(text, end) and not ("一" <= text[start - 1 : start] <= "龥"):
         return True  # 市中区|委
     if _ZONE_AHEAD.match(text, end):
         return True
+    measured = text[end : end + 1].isdigit() and text[start - 1 : start] in ("，", "、", "；")
+    if measured and 0 < start - previous_end < _MEASURED and text[previous_end : previous_end + 1].isdigit():
+        return True  # 锦州0.5毫米，|朝阳|1.8毫米
     gap = _LIST_GAP.match(text, end)
     if gap and gap.end() in strong_at:
         return True

@@ -18,6 +18,7 @@ from kg.extract.organs.visited import add_visited
 from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
 from kg.extract.people.ends import RANKS
+from kg.extract.places.counted import add_counted
 from kg.extract.posts.contracted import settle_titles
 from kg.extract.posts.positions import add_listed_titles
 from kg.extract.spans import Span
@@ -107,7 +108,8 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     found = add_committees(page, add_short(page, add_placed(page, found)))
     found = add_own(page, add_visited(page, add_parties(page, found)))
     found = add_departments(page, found)
-    return add_listed_titles(page, add_short_names(page, add_listed(page, found)))
+    found = add_counted(page, add_listed(page, found))
+    return add_listed_titles(page, add_short_names(page, found))
 
 
 def _settle_before_title(text: str, span: Span, title: Span) -> None:

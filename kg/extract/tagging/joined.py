@@ -69,9 +69,9 @@ def _join_residents(text: str, spans: list[Span]) -> None:
     """中央纪委国家监委 + 驻 + 工业和信息化部纪检监察组 is one organ."""
     for index in range(len(spans) - 1, 0, -1):
         span, before = spans[index], spans[index - 1]
-        resident = span.label == before.label == "ORGAN" and text[before.end : span.start] == "驻"
+        resident = span.label == before.label == "ORGAN" and text[before.end : span.start] in ("驻", "派", "派驻")
         if resident and text.endswith(("纪检监察组", "纪检组"), span.start, span.end):
-            name = f"{before.name}驻{span.name}"
+            name = f"{before.name}驻{span.name.removeprefix('驻')}"
             spans[index - 1 : index + 1] = [replace(before, end=span.end, name=name, term=None)]
     for index, span in enumerate(spans):
         group = _RESIDENT.match(text, span.end) if text.find("驻", span.start, span.end) > 0 else None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.extract.dictionary import cut_words
 from kg.extract.organs.bodies import is_trade
 from kg.extract.page import Page
-from kg.extract.places.regions import RURAL
+from kg.extract.places.regions import RURAL, is_country
 from kg.extract.spans import Span, covered, places_of
 from kg.extract.tagging.edges import OF_MEDIA
 
@@ -92,10 +92,21 @@ def _names(text: str, spans: list[Span]) -> list[tuple[str, Span]]:
                 names.setdefault(university[0], replace(span, end=span.start + university.end(), name="", term=None))
         elif not (span.parts or span.term):
             places.setdefault(name, span)
+        elif abroad := _without_state(span, name):  # 埃及|米努夫省
+            places.setdefault(abroad, span)
         elif span.name.endswith(RURAL):  # 山东莒县|招贤镇 stands again as 招贤镇
             places.setdefault(span.name, span)
     again = [item for item in (places | names).items() if text.count(item[0]) > marked.get(item[0], 0)]
     return sorted(again, key=lambda item: (-len(item[0]), item[0]))
+
+
+def _without_state(place: Span, name: str) -> str:
+    """What a text may call a part of another state once it has named it with the state, or ``""``."""
+    if not is_country(place.parts[0]) or not name.endswith(("省", "州", "市", "郡", "地区")):
+        return ""
+    state = next((one for one in (place.parts[0].name, *place.parts[0].aliases) if name.startswith(one)), name)
+    rest = name[len(state) :]
+    return rest if len(rest) > 2 else ""
 
 
 def _short(name: str) -> str:

@@ -255,3 +255,20 @@ def test_a_group_of_inspectors_is_sent_to_an_organ() -> None:
 )
 def test_a_place_ends_where_another_word_begins(text: str, places: list[str]) -> None:
     assert [name for _, name in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "name"),
+    [
+        (
+            "原任江西省纪委省监委派驻省委统战部纪检监察组组长的何平调任。",
+            "ORGAN",
+            "江西省纪委省监委派驻省委统战部纪检监察组",
+        ),
+        ("何平曾任赣州团市委书记。", "ORG", "赣州团市委"),
+        ("消防救援总队前置备勤力量600人。", "ORGAN", "消防救援总队"),
+        ("何平在石城中学当过教师。", "ORG", "石城中学"),
+    ],
+)
+def test_bodies_of_places_and_of_the_league(text: str, label: str, name: str) -> None:
+    assert (label, name) in mentions(text)

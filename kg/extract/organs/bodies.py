@@ -104,7 +104,7 @@ _PLAYED = re.compile("(?<=.[^部军]队)(?=运动员|选手|建队)")
 _FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南北])")
 #: Verbs that no name of a body holds, before one that is their object.
 _OBJECT = re.compile(
-    "参观|走访|拜访|来到|设[置立](?=.{4})|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
+    "参观|走访|拜访|来到|设[置立](?=.{4})|命名(?=[省市县区].)|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
 )
 #: The first character of the name of a company, which is a word for within as well, behind where a name may begin.
 _CHINA = re.compile("[，。、；：“\n到了与和及向在]中")
@@ -112,8 +112,8 @@ _CHINA = re.compile("[，。、；：“\n到了与和及向在]中")
 _OPENED = re.compile("(?:(?![的了和与在到对向由、])[一-龥]){2,8}（$")
 #: The part of a university or academy that is named behind it.
 _FACULTY = re.compile(
-    "(?:(?![的了和与在为以读任])[一-龥]){1,9}?(?:系(?![列统])|学院|研究院|研究生院|学部)"
-    "(?=[，。、；：）（的与和兼]|教授|副|院长|系主任|主任|书记|党委|毕业|学习|攻读|任教|硕士|博士|本科|师生|学生|研究员|讲师|专家)"
+    "(?:分校|(?:(?![的了和与在为以读任])[一-龥]){1,9}?(?:系(?![列统])|学院|研究院|研究生院|学部|分校|附属(?:中学|小学|高中)))"
+    "(?=[，。、；：）（的与和兼]|法律|专业|教授|副|院长|校长|系主任|主任|书记|党委|毕业|学习|攻读|任教|硕士|博士|本科|师生|学生|研究员|讲师|专家)"
 )
 _INSTITUTE = re.compile(
     "(?:(?![的了和与在为以])[一-龥]){2,9}?(?:研究所|所|天文台)(?=[，。、；：）（的与和]|研究员|副|所长|院士|高|团队|专家|科研)"
@@ -235,6 +235,9 @@ def settle_organisation(page: Page, span: Span) -> None:
         and not _OF_COMPANY.search(text, span.start, span.end)
     ):
         span.label = "ORGAN"  # 某某湖科技城|建设指挥部办公室
+    if span.term is None and text[span.end - 1] in "市县" and (state := _city_abroad(page, span)):  # 日本长冈市|市长
+        span.label, span.name, span.parts = "REGION", text[span.start : span.end], state.parts
+        return
     if span.term is not None or not text.endswith(_OURS_AT_HOME + _OURS, span.start, span.end):
         return
     places_before = [place for place in page.region_candidates if place.start == span.start and place.end < span.end]
@@ -245,6 +248,12 @@ def settle_organisation(page: Page, span: Span) -> None:
         if span.name.endswith("代表团") and places_before:  # 江苏|代表团
             place = max(places_before, key=lambda place: place.end)
             span.name = chain_name(place.parts) + text[place.end : span.end]
+
+
+def _city_abroad(page: Page, span: Span) -> Span | None:
+    """The state with which what is taken for a body begins, if the rest is one of its cities."""
+    states = [place for place in page.region_candidates if place.start == span.start and lies_abroad(place)]
+    return next((state for state in states if _province(page, state, span.end) == span.end), None)
 
 
 #: What is behind the name of a country that of its government or army.
@@ -267,9 +276,19 @@ def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
 _PROVINCE = re.compile("(?P<name>[东西南北上下中大]?[一-龥]{1,7}?)(?:省|州)(?![长府界内级际立])")
 
 
+#: States whose cities have names in characters, and such a city.
+_ASIAN = ("日本", "韩国", "朝鲜", "越南")
+_CITY = re.compile(
+    "(?!首都|全国|各|多|都|城|超|股|楼|上|门)(?:(?![的了和与在对是将城])[一-龥]){1,4}?[市县](?![场民中政委内外级区])"
+)
+
+
 def _province(page: Page, place: Span, ceiling: int) -> int:
     """Where the province of a foreign state ends that is named right behind it, or 0: 埃及|北西奈省."""
     match = _PROVINCE.match(page.text, place.end, ceiling) if lies_abroad(place) else None
+    if match is None and lies_abroad(place) and place.parts[-1].name in _ASIAN:
+        city = _CITY.match(page.text, place.end, ceiling)
+        return city.end() if city else 0
     return match.end() if match and page.lexicon.name_characters.issuperset(match["name"][1:]) else 0
 
 

@@ -15,10 +15,17 @@ _GENERIC = re.compile(
 _OFFICES = frozenset(("书记", "主任", "省长", "市长", "县长", "区长", "州长", "厅长", "局长"))
 
 
+#: Members of the congresses and conferences of all places: 部分|政协|委员.
+_MEMBERS = re.compile("(?:部分|各级|各界)$")
+
+
 def leave_generic(text: str, spans: list[Span]) -> list[Span]:
     """The spans without the offices that are counted or spoken of in general: 26名|市委|书记履新, 省级|党委副书记."""
     dropped = set[int]()
     for index, span in enumerate(spans):
+        bare = span.label == "ORGAN" and text[span.start : span.end] in ("政协", "人大")
+        if bare and _MEMBERS.search(text, max(0, span.start - 2), span.start):
+            dropped.add(index)
         if span.label != "POSITION" or text[span.end - 2 : span.end] not in _OFFICES:
             continue
         after = spans[index + 1] if index + 1 < len(spans) else None

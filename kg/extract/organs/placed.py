@@ -13,7 +13,7 @@ from kg.extract.spans import Span, covered
 #: What ends the names of bodies that are named for what they are about, and what none of them holds.
 _BODY = re.compile(
     "(?:(?![的了和与及在对将是为向某各最已正这多名一两几获]|等(?![专职教学院])|主要|所有|大量|部分|推动|启动|新增|设立|成立|组织|加大|使用|召开|出席|举行|举办|[东西南北]部)[一-龥]){0,9}?"
-    "(?:博物[馆院]|(?:第[一二三四五六七八九十]+)?(?:高级)?[中小]学(?![生教师校阶课科])|报社|杂志社|出版社|(?<=广播)电台|电视台|大剧院|歌舞团|话剧团|交响乐团|美术馆|图书馆|科技馆|(?:地区|地方|高等|巡回|上诉)法院|检察院|管理局|(?<=[业员机])工会|(?<=[理程育])学会"
+    "(?:(?<=[市州省])议会|博物[馆院]|(?:第[一二三四五六七八九十]+)?(?:高级)?[中小]学(?![生教师校阶课科])|报社|杂志社|出版社|(?<=广播)电台|电视台|大剧院|歌舞团|话剧团|交响乐团|美术馆|图书馆|科技馆|(?:地区|地方|高等|巡回|上诉)法院|检察院|管理局|(?<=[业员机])工会|(?<=[理程育])学会"
     "|(?<=[一-龥]{2}[技会放学工语政业范])大学(?![生校])|(?<=[一-龥]{2})通讯社|(?:福利院|敬老院|养老院|光荣院|幼儿园|卫生院)|(?<=[一-龥]{2})(?:实验室|研究[院所]|药业|股份公司|(?:专科|技工|职业|技师|师范|聋哑|特教|示范性高中|外国语|党)学校|技师学院))(?![长员们])"
 )
 
@@ -42,7 +42,7 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
 
 def _is_known(page: Page, place: Span) -> bool:
     """Whether a place is in the vocabulary or a town."""
-    return place.term is not None or page.text.endswith(TOWNS, place.start, place.end)
+    return place.term is not None or page.text.endswith((*TOWNS, "市", "州", "省"), place.start, place.end)
 
 
 def add_short(page: Page, spans: list[Span]) -> list[Span]:

@@ -142,3 +142,19 @@ def test_what_is_no_department_is_no_part_of_an_organ(text: str) -> None:
 )
 def test_a_body_begins_with_the_kind_of_its_place(text: str, label: str, body: str) -> None:
     assert body in [wording for found, wording in mentions(text) if found == label]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "body"),
+    [
+        ("何平，北京大学分校法律专业毕业。", "ORG", "北京大学分校"),
+        ("现任赣州市检察院公诉一处检察员的何平。", "ORGAN", "赣州市检察院公诉一处"),
+        ("会议研究了关于命名市博物馆等单位为基地的事宜。", "ORG", "市博物馆"),
+    ],
+)
+def test_bodies_end_with_their_branch_or_department(text: str, label: str, body: str) -> None:
+    assert (label, body) in mentions(text)
+
+
+def test_members_of_conferences_in_general_are_of_none() -> None:
+    assert mentions("部分政协委员将出席记者会。", "ORGAN") == []

@@ -123,3 +123,16 @@ def test_a_plain_is_more_than_the_area_it_is_named_for(lexicon: Lexicon) -> None
 )
 def test_chains_of_places_and_what_they_are_called_afterwards(text: str, places: list[str]) -> None:
     assert [name for _, name in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("日本长冈市市长来访，长冈市与赣州合作。", ["日本长冈市", "长冈市", "赣州"]),
+        ("韩国群山市代表团访问赣州市。", ["韩国群山市", "赣州市"]),
+        ("日本市场规模扩大，日本城市老龄化。", ["日本", "日本"]),
+        ("何平在青峦大饭店会见客人。", []),
+    ],
+)
+def test_cities_of_states_that_write_them_in_characters(text: str, places: list[str]) -> None:
+    assert [name for _, name in mentions(text, "REGION")] == places

@@ -1,7 +1,4 @@
-"""Offices without the body they are in: those of the place of a text, listed; departments of its ministry.
-
-率|政府办、|应急管理局、|经信局|等部门负责人; |规划司、|政策法规司|有关负责同志参加.
-"""
+"""Offices of the place or body that a text speaks of, listed without it: 率|政府办、|应急管理局|等负责人, 和|合作部|部长P."""
 
 from __future__ import annotations
 
@@ -12,18 +9,17 @@ from kg.extract.page import Page
 from kg.extract.places.home import Home
 from kg.extract.spans import Span, covered
 
-_NAME = "[一-龥]{2,10}?(?:局|办|委|厅|办公室|委员会)"
+_NAME = "[一-龥]{2,10}?(?:局|办|委|厅|办公室|委员会|支行|分行|公司|医院|中心|学校|大队|派出所|街道|镇)"
 #: Two such offices at least, up to what says that they are those of a list.
 _LIST = re.compile(
-    f"(?:{_NAME}、)+{_NAME}(?=等|[有相]关|(?:主要)?负责|主要领导|分管领导|单位|[，。；]|以?及|和[一-龥]{{2,8}}负责)"
+    f"(?:{_NAME}[、和])+{_NAME}(?=等|[有相]关|(?:主要)?负责|主要领导|分管领导|单位|[，。；]|以?及|和[一-龥]{{2,8}}负责)"
 )
+_JOINT = re.compile("(?<=.)[、和](?!平)")
 #: What says that every place has such offices.
 _EACH = re.compile("各|有关|相关")
 _SIGNS = ("局、", "办、", "委、", "厅、")
 #: The shortest name that is no word of another sort, and the longest word before the first of a list.
 _SHORTEST = 3
-#: How far behind the beginning of its clause a department stands in a list.
-_FARTHEST = 80
 _LEAD = 6
 _LEVELS = ("county", "prefecture", "province")
 _CONFIDENCE = 0.75
@@ -45,50 +41,6 @@ def add_bare_lists(page: Page, spans: list[Span]) -> list[Span]:
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans
 
 
-#: A department of a ministry, and several between marks before what is said of them or of who leads them.
-_SIGN = re.compile("(?<![公官上土寿])司(?![法令机空])")
-_PART = "[一-龥]{2,12}?[司局厅室]"
-_DEPARTMENTS = re.compile(
-    f"(?<![一-龥])(?P<names>{_PART}(?:[、和与及]{_PART})*)"
-    "(?=等|[、，。；\n]|[有相]关|主要|负责|分管|汇报|介绍|通报|解读|参加|出席|派员|同志|工作人员|副?[司处局]长)"
-)
-_ONE = re.compile(f"[、和与及]?(?P<name>{_PART})")
-_MARKS = re.compile("[，。；：？！\n]")
-#: What no department is called.
-_NO_DEPARTMENT = re.compile("[的了各等该其我本]|[有相]关|业务|职能|部门|国务院|机关|公司|参加|出席|会同")
-_MINISTRIES = ("部", "委员会", "署", "总局")
-
-
-def add_departments(page: Page, spans: list[Span]) -> list[Span]:
-    """The spans with the departments that a text tells without the ministry it named before."""
-    text = page.text
-    signs = [sign.start() for sign in _SIGN.finditer(text)] if "司" in text else []
-    hosts = {organ.start: host for organ in page.organ_candidates if signs and (host := _ministry(page, organ))}
-    if not hosts:
-        return spans
-    taken = covered(len(text), (*((span.start, span.end) for span in spans), *page.credits))
-    found: dict[int, Span] = {}
-    for sign in signs:
-        clause = max((mark.end() for mark in _MARKS.finditer(text, max(0, sign - _FARTHEST), sign)), default=0)
-        match = _DEPARTMENTS.match(text, clause)
-        for name in _ONE.finditer(text, *match.span("names")) if match else ():
-            at, end = name.span("name")
-            host = hosts.get(max((start for start in hosts if start < at), default=-1), "")
-            if host and taken.find(1, at, end) < 0 and not _NO_DEPARTMENT.search(name["name"]):
-                found[at] = Span(at, end, "ORGAN", host + name["name"], confidence=_CONFIDENCE, root=host)
-    return sorted((*spans, *found.values()), key=lambda span: span.start) if found else spans
-
-
-def _ministry(page: Page, span: Span) -> str:
-    """The ministry that a span names, or of which it names a department."""
-    term = span.term
-    while term is not None and term.get("level") == "central":
-        if term.name.endswith(_MINISTRIES):
-            return term.name
-        term = page.lexicon.vocabulary.get(term.parent)
-    return ""
-
-
 def _offices(page: Page, match: re.Match[str]) -> list[tuple[int, int]]:
     """Where the offices of a list stand that patterns know; of its first word, the end that is one."""
     text, endings = page.text, page.lexicon.endings
@@ -96,11 +48,12 @@ def _offices(page: Page, match: re.Match[str]) -> list[tuple[int, int]]:
         return []
     places: list[tuple[int, int]] = []
     start = match.start()
-    for word in match.group().split("、"):
+    for word in _JOINT.split(match.group()):
         end = start + len(word)
         first = start == match.start()
         names = [at for at in range(start, end - _SHORTEST + 1) if text[at:end] in endings]
-        if names and (names[0] == start or (first and names[0] - start <= _LEAD)):
+        near = names and (names[0] == start or (first and (names[0] - start <= _LEAD or names[0] in page.breakers)))
+        if near:
             places.append((names[0], end))
         start = end + 1
     return places
@@ -112,3 +65,52 @@ def _office(page: Page, start: int, end: int, home: Home) -> Span:
     known = bool(patterns and parts)
     name = fill(patterns[0], parts) if known else page.text[start:end]
     return Span(start, end, "ORGAN", name, parts=parts, confidence=_CONFIDENCE, open=not known)
+
+
+#: A department by its kind, behind where a name may begin, and who leads it by that kind.
+_DEPARTMENT = re.compile(
+    "(?:^|[，、；。：\n和与及])(?P<name>(?!有关|相关|各|全|原|前|兼|时任|现任|该|本|其|党支|党总)(?:(?![的了在将是由等兼任，])[一-龥]){2,12}(?P<kind>中心|部|处|学院|研究院|系|馆|研究所|研究室|办公室|科))$"
+)
+_LED_BY = {
+    "中心": "主任",
+    "部": "部长",
+    "处": "处长",
+    "学院": "院长",
+    "研究院": "院长",
+    "系": "主任",
+    "馆": "馆长",
+    "研究所": "所长",
+    "研究室": "主任",
+    "办公室": "主任",
+    "科": "科长",
+}
+_LONGEST = 18
+
+
+def add_departments(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the departments, named alone before who leads them, of the body that the text names last."""
+    text = page.text
+    found: list[Span] = []
+    owner: Span | None = None
+    for index, span in enumerate(spans):
+        if span.label in ("ORG", "ORGAN"):
+            owner = span
+        after = spans[index + 1] if index + 1 < len(spans) else None
+        if (
+            owner is None
+            or after is None
+            or span.label != "POSITION"
+            or after.label != "PERSON"
+            or after.start != span.end
+        ):
+            continue
+        floor = max(span.start - _LONGEST, spans[index - 1].end if index else 0)
+        named = _DEPARTMENT.search(text, floor, span.start)
+        if named is None or not text.endswith(_LED_BY[named["kind"]], span.start, span.end):
+            continue
+        start = named.start("name")
+        if any(len(page.breakers.get(at, "")) > 1 for at in range(start + 1, span.start)) and "与" not in named["name"]:
+            continue
+        name = f"{owner.root or owner.name}{named['name']}" if owner.label == "ORGAN" else named["name"]
+        found.append(Span(start, span.start, owner.label, name, parts=owner.parts, confidence=_CONFIDENCE))
+    return sorted((*spans, *found), key=lambda span: span.start) if found else spans

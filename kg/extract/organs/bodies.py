@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.places.regions import chain_name, is_foreign
+from kg.extract.places.regions import chain_name, is_foreign, lies_abroad
 from kg.extract.spans import Span
 
 #: What no name of an organ ends with.
@@ -17,6 +17,8 @@ _LAST_OF_ANY = _LAST + "方军队司团"
 #: What is spoken of a place, unless an envoy is charged with it: 叙利亚|问题.
 _QUESTION = "问题"
 _ENVOY = re.compile("特使|特别代表|协调员")
+#: What somebody means to do, behind the name of who does.
+_PLANS = re.compile("(?<=[厅局委部院府会省军队司团])(?:计划|准备|打算|宣布|表示)$")
 #: What belongs to a railway bureau: 南昌局|管内.
 _WITHIN = "管内"
 #: Words that only a name that runs on begins with: 由|县中医医院, 继|硅谷银行, 应|土库曼斯坦议会.
@@ -29,8 +31,35 @@ _LISTED = 0.9
 _NO_BODY = frozenset("，。、；：（）“”的和与及等在\n")
 #: A learned society whose committee is none of the state: 某省医学会|骨科学专业委员会.
 _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
+#: A centre that serves, as no organ does.
+_CENTRE = re.compile(
+    "(?:保健|研究|检测|监测|测报|检验|评估|推广|救助|急救|控制|鉴定|培训|交易|事务|促进|交流|传媒|融媒体)中心$"
+)
 _FOUGHT = re.compile("抗战$")
-_NO_ORGANS = ("亚组委", "残组委", "奥组委", "组委会", "报社", "杂志社", "出版社", "纪念馆", "博物馆", "图书馆")
+_NO_ORGANS = (
+    "亚组委",
+    "残组委",
+    "奥组委",
+    "组委会",
+    "报社",
+    "杂志社",
+    "出版社",
+    "纪念馆",
+    "博物馆",
+    "图书馆",
+    "协会",
+    "学会",
+    "商会",
+    "研究会",
+    "促进会",
+    "联谊会",
+    "义工联",
+    "基金会",
+    "福利院",
+    "养老院",
+    "幼儿园",
+    "医院",
+)
 #: Bodies that only China has by this name, and those that are China's where its name begins with a place of China.
 _OURS = ("镇政府", "乡政府", "街道办事处", "街道办", "公安局", "派出所", "纪委监委", "工委", "管委会")
 _OURS_AT_HOME = (
@@ -49,6 +78,9 @@ _OURS_AT_HOME = (
     "农委",
     "外办",
 )
+#: What leads a matter, unless it is a company's.
+_LEADING = ("指挥部", "指挥部办公室", "领导小组", "领导小组办公室")
+_OF_COMPANY = re.compile("公司|集团")
 #: What makes the name of a party behind its country, where a title or a body of it follows.
 _PARTY = re.compile(
     "(?!执政|在野|反对|主要|最大|各|多|两|三|政|朝野|某|联合|前(?!进))(?:(?![的和与在对向及同、])[一-龥]){1,10}?党"
@@ -56,6 +88,14 @@ _PARTY = re.compile(
 )
 #: Words before the name of a company that are none of it.
 _ANY_BODY = ("项目", "企业", "单位")
+#: The kind of place with which the name of a body begins.
+_OWN_PLACE = re.compile(
+    "(?:^|[^一-龥]|[和与及由经对向])(?P<own>[省市县区州](?:(?![场民域会长级内外里直属情块委政]|[^，]?[的了在将是]|领导)(?:(?![的了在将是和与及])[一-龥]){2,7})?)$"
+)
+#: How much of such a name the tagger passes over, and how short what it sees is then: 区疾病预防|保健中心.
+_WORDS_OF_PLACE, _SHORT_BODY = 9, 5
+#: The first characters of a member of a list.
+_MEMBER = re.compile("、(?![原前某各该本以及])(?:(?![的了和与及在等为对由])[一-龥]){1,3}$")
 #: What is signed or opened at a ceremony behind the name of a body: 某研究院|协议签约暨研究院揭牌仪式.
 _SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)(?:合作|框架|战略)*(?:协议|签约|揭牌)")
 #: A team, before what it does or who is in it: 四川队|运动员.
@@ -64,7 +104,7 @@ _PLAYED = re.compile("(?<=.[^部军]队)(?=运动员|选手|建队)")
 _FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南北])")
 #: Verbs that no name of a body holds, before one that is their object.
 _OBJECT = re.compile(
-    "参观|走访|拜访|来到|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})"
+    "参观|走访|拜访|来到|设[置立](?=.{4})|命名(?=[省市县区].)|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
 )
 #: The first character of the name of a company, which is a word for within as well, behind where a name may begin.
 _CHINA = re.compile("[，。、；：“\n到了与和及向在]中")
@@ -72,8 +112,8 @@ _CHINA = re.compile("[，。、；：“\n到了与和及向在]中")
 _OPENED = re.compile("(?:(?![的了和与在到对向由、])[一-龥]){2,8}（$")
 #: The part of a university or academy that is named behind it.
 _FACULTY = re.compile(
-    "(?:(?![的了和与在为以读任])[一-龥]){1,9}?(?:系(?![列统])|学院|研究院|研究生院|学部)"
-    "(?=[，。、；：）（的与和兼]|教授|副|院长|系主任|主任|书记|党委|毕业|学习|攻读|任教|硕士|博士|本科|师生|学生|研究员|讲师|专家)"
+    "(?:分校|(?:(?![的了和与在为以读任])[一-龥]){1,9}?(?:系(?![列统])|学院|研究院|研究生院|学部|分校|附属(?:中学|小学|高中)))"
+    "(?=[，。、；：）（的与和兼]|法律|专业|教授|副|院长|校长|系主任|主任|书记|党委|毕业|学习|攻读|任教|硕士|博士|本科|师生|学生|研究员|讲师|专家)"
 )
 _INSTITUTE = re.compile(
     "(?:(?![的了和与在为以])[一-龥]){2,9}?(?:研究所|所|天文台)(?=[，。、；：）（的与和]|研究员|副|所长|院士|高|团队|专家|科研)"
@@ -97,11 +137,18 @@ def is_trade(text: str, start: int, end: int) -> bool:
 def begin_body(page: Page, span: Span, floor: int) -> None:
     """Begin the name of a body behind the verb of which it is the object, or before the bracket that is closed in it."""
     text = page.text
+    placed = span.label == "ORG" and floor < span.start and not text.startswith("中国", span.start)
+    longest = _WORDS_OF_PLACE if span.end - span.start <= _SHORT_BODY else 2
+    if placed and (own := _OWN_PLACE.search(text, max(floor, span.start - longest), span.start)):  # 省|社科院
+        span.start, span.name, span.term = own.start("own"), "", None
     if span.term is not None:
         return
     if text.find("）", span.start, span.end) >= 0 > text.find("（", span.start, span.end):  # 中移（|苏州）软件公司
         opened = _OPENED.search(text, max(floor, span.start - 14), span.start)
-        span.start, span.name = opened.start() if opened else span.start, ""
+        if opened:
+            span.start, span.name = opened.start(), ""
+        elif text[span.end - 1] == "）":
+            span.end, span.name = span.end - 1, ""
     if span.label == "ORG" and floor < span.start and _CHINA.match(text, span.start - 2):  # 来到中|集产城集团
         span.start, span.name = span.start - 1, ""
     if text.startswith(_TAKEN, span.start - 1):  # 兼|任领导小组办公室|主任
@@ -110,6 +157,11 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name = span.start - 3, ""
     if floor < span.start and text.startswith("驻", span.start - 1) and text.endswith("使馆", span.start, span.end):
         span.start, span.name = span.start - 1, ""
+    member = _MEMBER.search(text, max(floor, span.start - 4), span.start) if span.label == "ORG" else None
+    if member and not any(
+        len(page.breakers.get(at, "")) > 1 for at in range(member.start() + 2, span.start + 1)
+    ):  # 、中油|科峰研究院
+        span.start, span.name = member.start() + 1, ""
     if span.label == "ORG" and (lead := _LEAD.match(text, span.start, span.end)):
         span.start, span.name = lead.end(), ""
     told = [verb.end() for verb in _OBJECT.finditer(text, span.start, span.end - 2)]
@@ -147,6 +199,7 @@ def settle_organ(page: Page, span: Span) -> None:
     if (
         abroad
         or _SOCIETY.search(page.text, span.start, span.end)
+        or _CENTRE.search(page.text, span.start, span.end)
         or page.text.endswith(_NO_ORGANS, span.start, span.end)
     ):
         span.label, span.name, span.parts = "ORG", "", ()
@@ -165,10 +218,14 @@ def settle_organisation(page: Page, span: Span) -> None:
         if place is not None:
             span.label, span.name, span.term, span.parts = "REGION", place.name, place.term, place.parts
         return
+    if text.startswith("学校", span.end) and text.endswith("中心", span.start, span.end):  # 区职业教育中心|学校
+        span.end, span.name = span.end + len("学校"), ""
     if span.term is None and text.endswith(_WITHIN, span.start, span.end):
         span.end, span.name = span.end - len(_WITHIN), ""
     if span.term is None and text[span.end - 1] in _TRAILING and text[span.end - 2] in _LAST_OF_ANY:  # 某国警方|正
         span.end, span.name = span.end - 1, ""
+    if span.term is None and (plans := _PLANS.search(text, span.start, span.end)):
+        span.end, span.name = plans.start(), ""  # 日本防卫省|计划
     if span.term is None and (played := _PLAYED.search(text, span.start, span.end + 2)):
         span.end = played.end() if played.end() < span.end else span.end
     if text[span.start] == "日" and text[span.start - 1 : span.start].isdigit():  # 10月1日|联邦政府
@@ -180,6 +237,15 @@ def settle_organisation(page: Page, span: Span) -> None:
     if span.term is None and text.startswith(_ANY_BODY, span.start, span.end - 3):  # 竣工项目|华能公司
         span.start, span.name = span.start + 2, ""
         span.end = span.start if text[span.start] in "与和及的" else span.end
+    if (
+        span.term is None
+        and text.endswith(_LEADING, span.start, span.end)
+        and not _OF_COMPANY.search(text, span.start, span.end)
+    ):
+        span.label = "ORGAN"  # 某某湖科技城|建设指挥部办公室
+    if span.term is None and text[span.end - 1] in "市县" and (state := _city_abroad(page, span)):  # 日本长冈市|市长
+        span.label, span.name, span.parts = "REGION", text[span.start : span.end], state.parts
+        return
     if span.term is not None or not text.endswith(_OURS_AT_HOME + _OURS, span.start, span.end):
         return
     places_before = [place for place in page.region_candidates if place.start == span.start and place.end < span.end]
@@ -190,6 +256,12 @@ def settle_organisation(page: Page, span: Span) -> None:
         if span.name.endswith("代表团") and places_before:  # 江苏|代表团
             place = max(places_before, key=lambda place: place.end)
             span.name = chain_name(place.parts) + text[place.end : span.end]
+
+
+def _city_abroad(page: Page, span: Span) -> Span | None:
+    """The state with which what is taken for a body begins, if the rest is one of its cities."""
+    states = [place for place in page.region_candidates if place.start == span.start and lies_abroad(place)]
+    return next((state for state in states if _province(page, state, span.end) == span.end), None)
 
 
 #: What is behind the name of a country that of its government or army.
@@ -208,6 +280,26 @@ def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
     return next((body for body in bodies if body.confidence > _LISTED), None)
 
 
+#: A part of another state behind it, by how it is spelled.
+_PROVINCE = re.compile("(?P<name>[东西南北上下中大]?[一-龥]{1,7}?)(?:省|州)(?![长府界内级际立])")
+
+
+#: States whose cities have names in characters, and such a city.
+_ASIAN = ("日本", "韩国", "朝鲜", "越南")
+_CITY = re.compile(
+    "(?!首都|全国|各|多|都|城|超|股|楼|上|门)(?:(?![的了和与在对是将城])[一-龥]){1,4}?[市县](?![场民中政委内外级区])"
+)
+
+
+def _province(page: Page, place: Span, ceiling: int) -> int:
+    """Where the province of a foreign state ends that is named right behind it, or 0: 埃及|北西奈省."""
+    match = _PROVINCE.match(page.text, place.end, ceiling) if lies_abroad(place) else None
+    if match is None and lies_abroad(place) and place.parts[-1].name in _ASIAN:
+        city = _CITY.match(page.text, place.end, ceiling)
+        return city.end() if city else 0
+    return match.end() if match and page.lexicon.name_characters.issuperset(match["name"][1:]) else 0
+
+
 def settle_place(page: Page, place: Span, ceiling: int) -> Span:
     """The place, a city abroad with its 市; the party that it is the beginning of: 塞尔维亚|前进党|主席."""
     text = page.text
@@ -216,6 +308,8 @@ def settle_place(page: Page, place: Span, ceiling: int) -> Span:
             return replace(body)
         if _FOREIGN_CITY.match(text, place.end) and (not place.parts or is_foreign(page, place)):
             place = replace(place, end=place.end + 1)
+        if province := _province(page, place, ceiling):
+            return replace(place, end=province, name=text[place.end : province], term=None)
         party = _PARTY.match(text, place.end)
         if party and party.end() <= ceiling:
             place = replace(place, end=party.end())

@@ -18,6 +18,10 @@ _BUREAU = re.compile(
     "(?:中(?:建|铁|交|冶|水电|电建|能建|铁建|煤|核|国水电|国电建|国建筑)|水电)"
     "[一二三四五六七八九十]{1,3}(?:航|勘|公|冶)?局(?:集团|总承包)?(?:有限公司|公司)?(?![长势])"
 )
+#: What the short names of companies end with, three of which are listed.
+_LIKE_COMPANY = re.compile(
+    "(?:科技|投资|集团|控股|股份|生物|医药|药业|电子|汽车|重工|新材|智能|通信|能源|资本|基因|食品|证券)$"
+)
 _LONGEST = 20
 _NO_COMPANY = re.compile("公司$|项目|工程|基地|园")
 _MARK = re.compile("[、，。；：“”\n了与和及]")
@@ -35,13 +39,13 @@ _SHORT = re.compile("(?:分|子)?公司(?=总经理|副总经理|董事长|党�
 #: A company that begins with its place.
 _PLACED = re.compile(
     "(?!成立|注册|设立|投资|引进|考察|调研|走访|一家|企业|有关|多家|[县市区省]属)"
-    "(?:(?![的和与及在将是对由为向了把等])[一-龥A-Za-z（）]){2,16}?(?:股份|集团|责任)?有限(?:责任)?公司"
+    "(?:(?![的和与及在将是对由为向了把等])[一-龥A-Za-z（）]){2,16}?(?:(?:股份|集团|责任)?有限(?:责任)?公司|股份公司|集团公司|合伙企业)"
 )
 
 
 def find_companies(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the companies that the tagger passed over or of which it saw only the place."""
-    spans = _placed(page, spans) if "公司" in page.text else spans
+    spans = _placed(page, spans) if "公司" in page.text or "合伙企业" in page.text else spans
     if "等" in page.text:
         spans = _listed(page, spans)
     return _led(page, add_traded(page, _numbered(page.text, spans) if "局" in page.text else spans))
@@ -90,7 +94,8 @@ def _listed(page: Page, spans: list[Span]) -> list[Span]:
                 break
             at = start - 1
         known = [span for span in spans if span.label == "ORG" and (span.start, span.end) in items]
-        if len(items) > 1 and known:
+        told = len(items) > 2 and any(_LIKE_COMPANY.search(text, *item) for item in items)
+        if len(items) > 1 and (known or told):
             spans = _with_companies(spans, [item for item in items if not _NO_COMPANY.search(text, *item)])
     return spans
 

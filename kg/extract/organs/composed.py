@@ -8,6 +8,7 @@ from kg.extract.lexicon import Surface
 from kg.extract.organs.departments import department
 from kg.extract.organs.foreign import foreign_organs
 from kg.extract.organs.local import elliptic_organs, formed_organs, listed_organs, local_organs, unlisted_organs
+from kg.extract.organs.resident import resident_offices
 from kg.extract.organs.towns import town_organs
 from kg.extract.organs.zones import zone_offices
 from kg.extract.page import Page
@@ -22,16 +23,33 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     """All organs."""
     spans = _central(page, hits)
     spans += local_organs(page, regions) + formed_organs(page, regions) + foreign_organs(page, regions, spans)
-    home = Home(page, [*regions, *spans])
+    home = Home(page, [*_places_themselves(page, regions), *spans])
     spans += zone_offices(page, regions, home) + _teams(page) + town_organs(page, regions)
     spans += elliptic_organs(page, regions, spans, home)
     spans += unlisted_organs(page, spans, home)
+    spans += resident_offices(page, regions, spans, home)
     listed = listed_organs(page, spans)
     places = {(span.start, span.end) for span in listed}  # 区委办、|卫健委 is no central organ
     spans = [span for span in spans if (span.start, span.end) not in places] + listed
     spans += [child for span in spans if (child := _child(page, span)) is not None]
     spans += [inner for span in spans if (inner := department(page, span)) is not None]
     return spans
+
+
+#: What follows a place in the name of an organisation that may have its seat anywhere.
+_NAMED_FOR = re.compile(
+    "(?:(?![的了和与在对是将及省市县区、])[一-龥]){0,6}?(?:大学|学院|银行|证券|保险|集团|日报|晚报)"
+)
+
+
+def _places_themselves(page: Page, regions: list[Span]) -> list[Span]:
+    """The places that are not the beginning of the name of an organisation, if there are any: 北京|中医药大学."""
+    longer = {start: end for start, end, surface in page.names if surface.label == "ORG"}
+    text = page.text
+    themselves = [
+        place for place in regions if longer.get(place.start, 0) <= place.end and not _NAMED_FOR.match(text, place.end)
+    ]
+    return themselves or regions
 
 
 def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:

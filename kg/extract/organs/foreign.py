@@ -21,6 +21,8 @@ _FORCES = re.compile(
 _NOT_FOREIGN = re.compile(
     r"[的在和与对及向同为等前]|[一两二三四多数][多架处个名家所]|媒体|提供|展示|任命|使用|部署|派遣|还称|要求|授权|参加|该国|中部|南部|北部|东部|西部|总部|内部|外部|全部|政府|人民|中国"
 )
+#: How sure a body is that is named behind its state: one that China has too, and one by its kind.
+ABROAD = (0.9, 0.85)
 #: Who comes with a guest of state: 陪同甲访华的有|外交部|部长、贸易部|部长等.
 _SUITE = re.compile("陪同[^，。\n]{2,24}?(?:访华|来访|访问)的(?:还)?有[^。\n]*")
 #: What ends the names of ministries.
@@ -43,9 +45,9 @@ def foreign_organs(page: Page, regions: list[Span], organs: list[Span]) -> list[
             continue
         organ = starts.get(region.end)
         if organ is not None and organ.end - organ.start <= 8:
-            spans.append(Span(region.start, organ.end, "ORG", confidence=0.9))
+            spans.append(Span(region.start, organ.end, "ORG", confidence=ABROAD[0]))
         elif (match := _FOREIGN.match(text, region.end)) and not _NOT_FOREIGN.search(match.group()):
-            spans.append(Span(region.start, match.end(), "ORG", confidence=0.85))
+            spans.append(Span(region.start, match.end(), "ORG", confidence=ABROAD[1]))
         elif (match := _FOREIGN_LONG.match(text, region.end)) and not any(
             region.end < end <= match.end() for end in page.breakers
         ):

@@ -15,10 +15,17 @@ _GENERIC = re.compile(
 _OFFICES = frozenset(("书记", "主任", "省长", "市长", "县长", "区长", "州长", "厅长", "局长"))
 
 
+#: Members of the congresses and conferences of all places: 部分|政协|委员.
+_MEMBERS = re.compile("(?:部分|各级|各界)$")
+
+
 def leave_generic(text: str, spans: list[Span]) -> list[Span]:
     """The spans without the offices that are counted or spoken of in general: 26名|市委|书记履新, 省级|党委副书记."""
     dropped = set[int]()
     for index, span in enumerate(spans):
+        bare = span.label == "ORGAN" and text[span.start : span.end] in ("政协", "人大")
+        if bare and _MEMBERS.search(text, max(0, span.start - 2), span.start):
+            dropped.add(index)
         if span.label != "POSITION" or text[span.end - 2 : span.end] not in _OFFICES:
             continue
         after = spans[index + 1] if index + 1 < len(spans) else None
@@ -36,7 +43,7 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
 #: Organisations that are counted, pointed at or spoken of in general: 全国首例|保险公司, 临渭|这家合作社, 7家租赁公司.
 _COUNTED = re.compile(
     "[一-龥]{0,4}?(?:\\d[\\d.]*多?[家所个支](?!集团)|[这该][家所个]|[多数两几]家|部分|历届|大部分)[一-龥]+"
-    "|全国(?:\\d|近|大部分|首[例家个]|共|各|中小)[一-龥\\d]+"
+    "|(?:新|联合|看守|临时|过渡|现任|本届|上届|下届|军|少数派)+政府|全国(?:\\d|近|大部分|首[例家个]|共|各|中小)[一-龥\\d]+"
 )
 #: Those of a sort, behind the country they are of: 美国|科技公司, 德|知名智库.
 _OF_A_SORT = re.compile(
@@ -58,28 +65,42 @@ def _unnamed(page: Page, span: Span) -> bool:
     return _OF_A_SORT.fullmatch(text, begun[-1].end if begun else start + 1, end) is not None
 
 
+#: What stands for the place of the text.
+_PLACES = frozenset("省市县区州旗盟团")
+#: What there is one of in the place of the text.
+_FORCES = ("总队", "支队", "军分区")
 #: The committees and governments of places, named without them.
 _COMMITTEES = frozenset(f"{place}{body}" for place in "省市县区州" for body in ("委", "政府"))
 #: The government behind the committee, which are those of one place even where the text does not say which.
 _BOTH = re.compile("、?[省市县区州]政府")
 #: What no committee that acts stands before: 省委书记 in general, 市委大楼, 市政府网站.
 _NO_ACTOR = re.compile("[原副前]|书记|常委|委员|大[院楼]|[网机门]")
+#: What makes another word of the last character of a body's name: 市教育局|面, 县文化馆|藏.
+_LONGER = re.compile("[长员门面级内藏所系制]|(?<=中)[院心国央华部全]")
 
 
-def add_committees(page: Page, spans: list[Span]) -> list[Span]:
-    """The spans with the committees and governments that the tagger passed over: 宣布|省委|决定."""
+def add_elliptic(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the bodies of the text's own place that the tagger passed over: 宣布|省委|决定, 由|省作协|主办."""
     text = page.text
     marked = {text[span.start : span.end] for span in spans if span.label == "ORGAN"}
     found = [
         candidate
         for candidate in page.organ_candidates
-        if candidate.end - candidate.start in (2, 3)
-        and text[candidate.start : candidate.end] in _COMMITTEES
-        and (candidate.parts or _BOTH.match(text, candidate.end) or text[candidate.start : candidate.end] in marked)
-        and not _NO_ACTOR.match(text, candidate.end)
+        if _stands(page, candidate, marked)
         and not text.endswith(("有关", "相关", "部分"), 0, candidate.start)
         and text.rfind("《", 0, candidate.start) <= text.rfind("》", 0, candidate.start)
     ]
     taken = [*((span.start, span.end) for span in spans), *page.credits] if found else []
     found = [one for one in found if not any(start < one.end and one.start < end for start, end in taken)]
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans
+
+
+def _stands(page: Page, body: Span, marked: set[str]) -> bool:
+    """Whether a body that is named without its place is one of a place: that of the text, or one that it leaves open."""
+    wording = page.text[body.start : body.end]
+    if wording in _COMMITTEES:
+        of_here = body.parts or _BOTH.match(page.text, body.end) or wording in marked
+        return bool(of_here) and not _NO_ACTOR.match(page.text, body.end)
+    if len(wording) < 3 or wording not in page.lexicon.elliptic:
+        return False
+    return (wording[0] in _PLACES or wording.endswith(_FORCES)) and not _LONGER.match(page.text, body.end)

@@ -117,7 +117,7 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
         key=lambda s: s.start,
         default=None,
     )
-    if root is None or not names or any(span.end > start - len(names[0]) and span.start < start for span in base):
+    if root is None or not names or any(_crosses(span, start - len(names[0]), start) for span in base):
         return None
     local = [name for name in names if (root.parts or root.open) and name in endings and not name.endswith(_INNER)]
     name = local[-1] if local else names[0]
@@ -130,6 +130,11 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
     return Span(
         start - len(name), start, "ORGAN", name=full, parts=root.parts, confidence=0.8, root="" if patterns else owner
     )
+
+
+def _crosses(span: Span, start: int, end: int) -> bool:
+    """Whether a span stands in words, unless it is the part of the world that a department begins with: 亚洲|司."""
+    return span.end > start and span.start < end and not (span.label == "REGION" and span.start == start)
 
 
 def _is_of_ministry(name: str, root: Span) -> bool:

@@ -124,6 +124,8 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
             continue
         if text.endswith(("有关", "相关"), 0, start):
             continue
+        if form.startswith("盟") and "一" <= text[start - 1 : start] <= "龥" and text[start - 1] not in "和与由及到在":
+            continue  # 欧|盟委员会
         if form.startswith("区") and text.endswith(_ZONES, 0, start):
             continue  # 高新|区市场监管局
         if text[end : end + 1] in ("员", "托") and form.endswith("委"):
@@ -226,6 +228,10 @@ _OFFICES = ("局", "厅", "委", "办", "办公室", "委员会", "部", "中心
 _COUNT = re.compile(r"(?<![\d:：年月日第])(?:\d{1,2}|[两二三四五六七八九十]{1,3})个?$")
 
 
+#: What makes another word of the last character of a school's name: 北京|一中院, 武汉|一中心.
+_NO_SCHOOL = frozenset("院心国央华级部全")
+
+
 def fill(pattern: LocalOrgan, parts: tuple[Term, ...]) -> str:
     """The canonical name of a local organ of a place."""
     short = next(iter(parts[-1].aliases), parts[-1].name) if parts else ""
@@ -244,6 +250,8 @@ def _ending(
         if length == 1 and text[at - 1] not in "省市县区州盟旗":
             continue
         if text[at + length - 1] == "部" and text[at + length : at + length + 1] in ("门", "长", "署", "分"):
+            continue
+        if text[at + length - 1] == "中" and text[at + length : at + length + 1] in _NO_SCHOOL:
             continue
         if text.startswith("间", at + length) and text.endswith("政府", at, at + length):
             continue

@@ -21,7 +21,7 @@ _SORT = re.compile(
 )
 #: What somebody does inside, before the other body; a centre or hall has such words in its name.
 _ACTS = re.compile(
-    "(?:会见|访问|(?:媒体)?(?:当天)?援引|部署|派遣?(?=国民)|展示|任命|授权|抗议|递交|参加|重新?开(?:放|了)|战胜|夺得|击败)(?!中心|馆|厅)"
+    "(?:会见|访问|(?:媒体)?(?:当天)?援引|部署|派遣?(?=国民)|展示|任命|授权|抗议|递交|参加|重新?开(?:放|了)|战胜|夺得|击败|收购|入股|并购|起诉)(?!中心|馆|厅)"
 )
 #: What the body is besides, before its name: 德国|智库|伊弗经济研究所, 英国|反对党|工党.
 _BESIDES = re.compile(

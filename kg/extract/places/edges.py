@@ -12,7 +12,9 @@ from kg.extract.places.regions import choose_place, is_country
 from kg.extract.spans import Span
 
 #: What stands before a place and begins no name.
-_LEAD = re.compile("位于|当地|俄(?![罗克亥勒联国])(?=[一-龥]{3})|[从在向和与较距由把经]")
+_LEAD = re.compile(
+    "位于|当地|(?:包联|包保|结对|帮扶|联系|包扶|挂点)(?=.{2,}(?:村|社区|镇|乡|街道|县))|俄(?![罗克亥勒联国])(?=[一-龥]{3})|[从在向和与较距由把经]"
+)
 #: Short for the state before a place in it: 俄|阿斯特拉罕州.
 _RUSSIA = "俄"
 _AND = re.compile("[和与及或至到]")
@@ -21,12 +23,12 @@ _BESIDE = re.compile(
     "(?:(?<=..)(?<!东中)(?<!东中西)(?:中?[东西]|[南北中])部(?:的?(?:地区|山区|城市|边境))?"
     "|(?<=..)(?:东南|东北|西南|西北)(?:部|方向|侧)?(?:地区)?"
     "|(?<=..)及?(?:周边|附近|郊区|沿海|全境|大部)(?:地区|城镇)?"
-    "|(?<=村)驻?村|(?<=[省州])山区|(?<=...)[仍时遭临穿])$"
+    "|(?<=村)驻?村|(?<=[省州])山区|(?<=...)[仍时遭临穿]|(?<=[村镇乡道])任)$"
 )
 #: Ends of what is no place: buildings, roads, waters, mountains, bodies, papers, teams.
 _NO_PLACE = re.compile(
     "(?:宫|(?<![业技创意学合范流械件])园|馆|[^驿]站|社|报|机场|街|路|寺|大桥|[动歌灯术舞]节|"
-    "广场|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
+    "广场|饭店|酒店|宾馆|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
     "展区|国旗|王朝|问题|之乡|水乡|(?:[奥亚全大]运|冬奥|运动员|媒体|度假|民俗)村)$"
 )
 #: Ends of the names of bodies.
@@ -65,11 +67,13 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the places that no vocabulary lists as their words show them."""
     known = {place.start: place for place in sorted(page.region_candidates, key=attrgetter("end")) if place.term}
     settled: list[Span] = []
-    for span in spans:
+    for index, span in enumerate(spans):
         if span.label != "REGION":
             settled.append(span)
         elif span.term is None:
             settled += _settle(page, span, known)
+        elif (chain := known.get(span.start)) and _goes_on(page.text, chain, span, spans[index + 1 :]):
+            settled.append(replace(chain))
         elif (named := known.get(span.start)) is span:
             settled.append(span)
         elif (
@@ -81,6 +85,14 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
         elif page.text[span.start : span.end] not in page.lexicon.word_regions:
             settled.append(_among_namesakes(page, span))
     return settled
+
+
+def _goes_on(text: str, chain: Span, place: Span, behind: list[Span]) -> bool:
+    """Whether a place is the first of a chain of divisions, of which the tagger passed over the rest: 福建|仙游."""
+    nested = len(chain.parts) > len(place.parts) and chain.end > place.end and chain.parts[-1] is chain.term
+    nested = nested and chain.parts[-1].get("level") != "zone"
+    lake = text.endswith(_LANDSCAPE, chain.start, chain.end) or text.startswith(_AIRPORT, chain.end)
+    return nested and not lake and not (behind and behind[0].start < chain.end)
 
 
 def _among_namesakes(page: Page, place: Span) -> Span:

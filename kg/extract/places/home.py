@@ -13,8 +13,8 @@ from kg.vocabulary import Term
 
 Parts = tuple[Term, ...]
 
-#: What a place stands behind that the people of another one travel to: 市政协主席P前往|海宁市.
-_AWAY = ("前往", "赶赴", "赴")
+#: What a place stands behind that the people of another one travel to or have an office in: 市政协主席P前往|海宁市.
+_AWAY = ("前往", "赶赴", "赴", "驻")
 #: What the place stands between where guests are received: 苏州市政协主席P一行来|宿迁市|考察.
 _HERE = ("来", "莅临")
 #: A place that is named at most so often gives way to one that is named so many times as often.

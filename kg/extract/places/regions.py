@@ -16,12 +16,17 @@ _LIST_GAP = re.compile(r"[、和与至及到，—－-]{1,2}")
 _ZONE_AHEAD = re.compile("(?:市|县|区)?(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|综合保税区)")
 _FREE_ZONES = ("自贸区", "自贸试验区", "自由贸易试验区")
 _PART_OF_ZONE = re.compile("[^，。、；：及和与的以]{2,6}?片区")
+_OF_LAND = ("山", "湖", "江", "河", "海", "城")
 _LANDSCAPE = re.compile("[山湖江](?![畔边岸])|雪山|大?峡谷|大?草原|水库|瀑布|古道")
 #: What follows a river rather than the county that is named for it: 梅州梅江|两岸.
 _BANKS = ("两岸", "沿岸", "江面", "河段", "河畔", "江畔", "岸边")
 #: What follows a place rather than a word that is a place's name too.
-_CLOSED = re.compile("[，。、；：）（的等]|[一-龥]{1,5}[镇乡村街区县]")
-_SUPPORT = ("在", "赴", "到", "抵")
+_CLOSED = re.compile("[，。、；：）（的等]|人[，。；、]|[一-龥]{1,5}[镇乡村街区县]")
+#: How much stands at most between two places of which the same is measured.
+_MEASURED = 14
+#: What only a district has.
+_OF_DISTRICT = re.compile("委(?!员|托)|政府|人民政府|人大|政协|纪委|区[委长]|法院|检察院|公安")
+_SUPPORT = ("在", "赴", "到", "抵", "来")
 #: A place below the county or a zone, directly behind a known place: 洞鹿乡, 太阳山开发区.
 _BELOW = re.compile(
     r"(?:[一-龥]{1,8}?(?:自治县|自治旗|县|区|市|旗|镇|乡|街道|村|社区|农场|林场|"
@@ -36,13 +41,13 @@ _BELOW_CHAIN = re.compile(
 )
 #: A place named only by its own kind behind a preposition: 在长坡彝族村, 来到龙门镇.
 _ALONE = re.compile(
-    r"[在到赴往抵进走深位](?:(?<=[在到赴往抵])|(?<=[到进])了|(?<=进)入|(?<=走)进|(?<=深)入|(?<=位)于)((?:[一-龥]{2,6}?(?:自治县|族村|街道|社区|县|[^、地园景厂校社小城新片市郊灾山湖]区)|[一-龥]{1,6}?(?:[^农城新郊乡镇、]村|[^城乡集村小古、]镇|[^城家故下、]乡)))"
+    r"[在到赴往抵进走深位](?:(?<=[在到赴往抵])|(?<=[到进])了|(?<=进)入|(?<=走)进|(?<=深)入|(?<=位)于)((?:[一-龥]{2,6}?(?:自治县|族村|街道|社区|嘎查|苏木|县|(?<!红)旗|[^、地园景厂校社小城新片市郊灾山湖]区)|[一-龥]{1,6}?(?:[^农城新郊乡镇、]村|[^城乡集村小古、]镇|[^城家故下、]乡)))"
     r"(?=[，、。；考调视看走察慰的]|[一-龥]{1,6}(?:水库|大桥|基地|小学|中学|项目|现场))"
 )
 #: A zone that stands alone, by a name of its own or by its kind only: 莅临|经开区|调研.
 _ZONE_ALONE = re.compile(
-    "(?<=[，。、；：）“\n在到赴临与和及对了为由是解])(?!国家|[省市全各该本老以年家区县赴到在]|城市|重点|现代|经济|高新|高水平|一流|世界|建设)"
-    "(?:(?![于了的让使把被])[一-龥]){2,3}(?:高新区|经开区|新区)(?![管法检公税]|党|工委|人大|政协)"
+    "(?<=[，。、；：）“\n在到赴临与和及对了为由是解察视于])(?!国家|[省市全各该本老以年家区县赴到在]|城市|重点|现代|经济|高新|高水平|一流|世界|建设|[工产农]业|[省市县区]级|国际|大学|该|各|现代|特色)"
+    "(?:(?![于了的让使把被])[一-龥]){2,3}(?:高新区|经开区|新区|科技城|科学城|工业园区|产业园区)(?![管法检公税]|党|工委|人大|政协)"
     "|(?<=[临到赴])(?:高新区|经开区)(?=[，。、；考调视])"
 )
 #: The basin of a river or lake, and a part of another country that lies in a part of it: 伊拉克东部|迪亚拉省.
@@ -95,6 +100,8 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
                 continue
             if child is not None:
                 last.parts = (*last.parts, child)
+                if not surface.text.endswith(_OF_LAND):
+                    full.add(child.id)  # 湖北黄梅 may be 黄梅 from here on
                 last.end, last.term = end, child
                 previous_end = end
                 continue
@@ -180,7 +187,7 @@ def find_lone_places(page: Page) -> list[Span]:
 def _zones(page: Page) -> list[Span]:
     """Zones that no list of zones holds."""
     text, breakers = page.text, page.breakers
-    if not any(kind in text for kind in ("新区", "经开区")):
+    if not any(kind in text for kind in ("新区", "经开区", "科技城", "科学城", "园区")):
         return []
     zones = [zone.span() for zone in _ZONE_ALONE.finditer(text) if not _NOT_PLACE.search(zone.group())]
     told = [zone for zone in zones if any(len(breakers.get(at, "")) > 1 for at in range(zone[0] + 1, zone[1]))]
@@ -260,11 +267,16 @@ def _supported(
 ) -> bool:
     """Whether context makes a place of a short name that may be an ordinary word."""
     if any(term.id in full for term in surface.terms):
-        return True
+        return not text.startswith("机场", end)
     if surface.text in lexicon.word_regions:  # 五星|红旗|和澳门特区区旗
         return False
+    if end - start > 2 and _OF_DISTRICT.match(text, end) and not ("一" <= text[start - 1 : start] <= "龥"):
+        return True  # 市中区|委
     if _ZONE_AHEAD.match(text, end):
         return True
+    measured = text[end : end + 1].isdigit() and text[start - 1 : start] in ("，", "、", "；")
+    if measured and 0 < start - previous_end < _MEASURED and text[previous_end : previous_end + 1].isdigit():
+        return True  # 锦州0.5毫米，|朝阳|1.8毫米
     gap = _LIST_GAP.match(text, end)
     if gap and gap.end() in strong_at:
         return True

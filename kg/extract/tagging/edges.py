@@ -6,13 +6,20 @@ import re
 
 from kg.extract.organs.bare import add_bare_lists, add_departments
 from kg.extract.organs.bodies import begin_body, is_trade, settle_organ, settle_organisation, settle_place, with_faculty
+from kg.extract.organs.committees import add_committees
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.foreign import settle_abroad
-from kg.extract.organs.generic import add_committees, leave_generic, leave_unnamed
+from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
+from kg.extract.organs.ministerial import add_ministerial
+from kg.extract.organs.own import add_own
+from kg.extract.organs.parties import add_parties
 from kg.extract.organs.placed import add_placed, add_short
+from kg.extract.organs.troops import add_troops
+from kg.extract.organs.visited import add_visited
 from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
 from kg.extract.people.ends import RANKS
+from kg.extract.places.counted import add_counted
 from kg.extract.posts.contracted import settle_titles
 from kg.extract.posts.positions import add_listed_titles
 from kg.extract.spans import Span
@@ -46,13 +53,13 @@ _NO_MEETING = re.compile(
 #: The session of such a body: 四届八次理事会.
 _SESSION = re.compile("届[一二三四五六七八九十]{1,3}次")
 #: What follows the place in a dateline, and in the name of the account of a government: 北京|1月12日电, 吉林|发布”.
-_OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:专|讯)?电|发布”")
+OF_MEDIA = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:专|讯)?电|发布”")
 #: What makes 军 the beginning of another word: 乌军|工企业.
 _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
 _RIVER = re.compile("河(?![道流段长湖东西南北套口内源间谷])")
 #: What is people or matters, and no body.
-_NO_BODY = re.compile("(?:专家|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭)$")
+_NO_BODY = re.compile("(?:专家|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭)$")
 _DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
 _BODIES = ("ORG", "ORGAN", "REGION")
 _MENDED = frozenset((*_BODIES, "EVENT", "PROGRAM", "POSITION"))
@@ -60,6 +67,8 @@ _FORMER = ("前", "原")
 #: Words for the time of an office before its title, which are no part of the body's name, and characters before a title.
 _IN_OFFICE = ("新任", "现任", "时任", "首任")
 _BEFORE_TITLE = "新任"
+#: What stands between a body and the title of it.
+_BESIDE = ("", *_FORMER)
 
 
 def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
@@ -70,14 +79,16 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     """
     found = part_mentions(page, sorted(spans, key=lambda span: span.start))
     found = mend_names(page, settle_titles(page, [span for span in found if not _is_none(page.text, span)]))
-    join_names(page.text, found)
+    text = page.text
+    join_names(text, found)
     for index, span in enumerate(found):
         if span.label not in _MENDED:
             continue
         after = found[index + 1] if index + 1 < len(found) else None
         floor = found[index - 1].end if index else 0
         ceiling = after.start if after else len(page.text)
-        if span.label in _BODIES and after and after.label == "POSITION" and after.start == span.end:
+        beside = after is not None and text[span.end : after.start] in _BESIDE
+        if span.label in _BODIES and after and after.label == "POSITION" and beside:
             _settle_before_title(page.text, span, after)
         if span.label == "EVENT" and _is_body(page.text, span):
             span.label, span.term = "ORG", None
@@ -96,11 +107,13 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             _pair_quotes(page.text, span, floor, ceiling)
     found = [span for span in leave_unnamed(page, leave_generic(page.text, found)) if span.start < span.end]
     widen_ministers(page, found)
-    found = settle_abroad(page, found)
-    found = add_departments(page, add_bare_lists(page, add_committees(page, add_towns(page, found))))
-    found = find_companies(page, found)
-    found = add_short(page, add_placed(page, found))
-    return add_listed_titles(page, add_short_names(page, add_listed(page, found)))
+    found = add_troops(page, settle_abroad(page, found))
+    found = find_companies(page, add_bare_lists(page, add_elliptic(page, add_towns(page, found))))
+    found = add_committees(page, add_short(page, add_placed(page, found)))
+    found = add_own(page, add_visited(page, add_parties(page, found)))
+    found = add_ministerial(page, add_departments(page, found))
+    found = add_counted(page, add_listed(page, found))
+    return add_listed_titles(page, add_short_names(page, found))
 
 
 def _settle_before_title(text: str, span: Span, title: Span) -> None:
@@ -130,7 +143,7 @@ def _is_none(text: str, span: Span) -> bool:
     if label == "REGION":
         if len(span.parts) == 1 and _RIVER.match(text, span.end):
             return True
-        return "《" in wording or "》" in wording or _OF_MEDIA.match(text, span.end) is not None
+        return "《" in wording or "》" in wording or OF_MEDIA.match(text, span.end) is not None
     if label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
         return True
     if label == "ORG" and span.term is None and _NO_BODY.search(wording):

@@ -31,6 +31,8 @@ _RESIDENT = re.compile("纪检(?:监察)?组")
 #: The same where the text calls the ministry it is in by its kind alone: 中央纪委国家监委|驻部纪检监察组|组长.
 _IN_OURS = re.compile("驻(?P<kind>[部委局署院行办会])(?P<group>纪检(?:监察)?组)")
 _KINDS = {"委": "委员会", "行": "银行", "办": "办公室"}
+_HOUSE = re.compile("(?:[上下参众]议?院)(?!议?[长员])|(?:[上下参众]议院)(?=议[长员])")
+_ORGANISERS = re.compile("(?:组委会|(?:组织|筹备|执行)委员会|筹委会|执委会)(?:秘书处|办公室)?")
 #: What the names of places end with that lie in another.
 _DIVISIONS = ("市", "县", "镇", "乡", "村")
 
@@ -70,11 +72,15 @@ def _join_residents(text: str, spans: list[Span]) -> None:
     """中央纪委国家监委 + 驻 + 工业和信息化部纪检监察组 is one organ."""
     for index in range(len(spans) - 1, 0, -1):
         span, before = spans[index], spans[index - 1]
-        resident = span.label == before.label == "ORGAN" and text[before.end : span.start] == "驻"
+        resident = span.label == before.label == "ORGAN" and text[before.end : span.start] in ("驻", "派", "派驻")
         if resident and text.endswith(("纪检监察组", "纪检组"), span.start, span.end):
-            name = f"{before.name}驻{span.name}"
+            name = f"{before.name}驻{span.name.removeprefix('驻')}"
             spans[index - 1 : index + 1] = [replace(before, end=span.end, name=name, term=None)]
     for index, span in enumerate(spans):
+        group = _RESIDENT.match(text, span.end) if text.find("驻", span.start, span.end) > 0 else None
+        if group and span.label == "ORGAN":  # 某市纪委监委派驻市教育局|纪检监察组
+            name = (span.name or text[span.start : span.end]) + group[0]
+            spans[index] = replace(span, end=group.end(), name=name, term=None)
         if span.label != "ORGAN" or text[span.start - 1 : span.start] != "驻":
             continue
         group = _RESIDENT.search(text, span.end - _GROUP, span.end + _GROUP)
@@ -94,7 +100,7 @@ def _join_ours(text: str, spans: list[Span]) -> None:
         ending = _KINDS.get(group["kind"], group["kind"])
         hosts = [span for span in spans if span.term is not None and span.name.endswith(ending)]
         host = max(hosts, key=lambda span: (span.start < group.start(), -abs(span.start - group.start())), default=None)
-        name = f"{sender.name.removesuffix('驻' + group['kind']) if sender else ''}驻{host.name if host else group['kind']}"
+        name = f"{sender.name.partition('驻' + group['kind'])[0] if sender else ''}驻{host.name if host else group['kind']}"
         start = sender.start if sender else group.start()
         rest = [replace(spans[i], start=group.end(), name="") for i in touched if spans[i].end > group.end()]
         organ = Span(start, group.end(), "ORGAN", name + group["group"], confidence=0.9, open=host is None)
@@ -145,6 +151,24 @@ def _join_delegations(text: str, spans: list[Span]) -> None:
             del spans[index + 1 : index + 1 + sum(other.start < meeting.end() for other in spans[index + 1 :])]
 
 
+def _join_houses(text: str, spans: list[Span]) -> None:
+    """某国国会 + 下议院 is a house of a parliament."""
+    for index in range(len(spans) - 1, -1, -1):
+        span = spans[index]
+        house = _HOUSE.match(text, span.end) if span.label == "ORG" else None
+        if house and text.endswith(("国会", "议会"), span.start, span.end):
+            spans[index] = replace(span, end=house.end(), name="", term=None)
+            del spans[index + 1 : index + 1 + sum(other.start < house.end() for other in spans[index + 1 :])]
+
+
+def _join_organisers(text: str, spans: list[Span]) -> None:
+    """第十届茶博会 + 组委会 is the body that prepares a meeting."""
+    for index, span in enumerate(spans):
+        body = _ORGANISERS.match(text, span.end) if span.label == "EVENT" else None
+        if body and (index + 1 == len(spans) or body.end() <= spans[index + 1].start):
+            spans[index] = replace(span, end=body.end(), label="ORG", name="", term=None)
+
+
 #: What is joined, in this order, each with what a text holds, one of it at least, in which it may stand.
 _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = (
     (("第",), _join_numbered),
@@ -156,4 +180,6 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("大学（",), _join_campuses),
     (("届中央",), _join_committees),
     (("代表团",), _join_delegations),
+    (("院",), _join_houses),
+    (("委会", "委员会"), _join_organisers),
 )

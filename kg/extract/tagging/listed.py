@@ -17,16 +17,19 @@ _SORTS: tuple[tuple[Label, re.Pattern[str]], ...] = (
         ),
     ),
     ("ORG", re.compile("(?:大学|学院|学校|中学|小学|研究院|研究所|实验室|医院|科学院)$")),
+    ("ORG", re.compile("(?:(?:养老|服务|活动|康复|救助|托养|文化)中心|[养敬]老院|福利院|幼儿园)$")),
     ("ORG", re.compile("(?:协会|学会|商会|联合会|促进会|研究会|联盟|基金会)$")),
-    ("ORGAN", re.compile("(?:局|厅|委|委员会|办|办公室|部|中心)$")),
+    ("ORGAN", re.compile("(?:局|厅|委|委员会|办|办公室|部|中心|[支总大]队|法院|检察院)$")),
 )
 _JOINTS = frozenset("、和及与")
 _BODIES = ("ORG", "ORGAN")
 #: One more member of a list, behind another and before it.
 _WORDS = "(?:(?![的了在将是等各某其该由为对向])[一-龥A-Za-z]){3,14}"
 _AFTER = re.compile(f"[、和及与](?P<name>{_WORDS})")
-_END = re.compile("[、，。；）等和及与]|负责|相关|主要|有关|三方|两家|代表|分别|共同|$")
-_BEFORE = re.compile(f"(?:^|[，。；：（\n、由到在向对是])(?P<name>{_WORDS})[、和及与]$")
+_END = re.compile(
+    "[、，。；）等和及与]|负责|相关|主要|有关|三方|两家|代表|分别|共同|走访|慰问|调研|考察|为|参加|出席|主办|承办|协办|$"
+)
+_BEFORE = re.compile(f"(?:^|[，。；：（\n、由到在向对是了])(?P<name>{_WORDS})[、和及与]$")
 _LONGEST = 16
 _NO_NAME = re.compile("部门|单位|企业|机构|同志|领导|工作|管理$|服务$|建设$|以及")
 _OF_A_SORT = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from kg.extract.documents.official import find_parties, in_a_group, signers
 from kg.extract.organs.composed import BOTH_OFFICES
+from kg.extract.organs.resident import RESIDENT
 from kg.extract.page import Page
 from kg.extract.places.regions import TOWNS, lies_abroad
 from kg.extract.spans import Span, Tagged
@@ -64,6 +65,7 @@ _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
         "ORG",
     ),
 )
+_DIVISIONS = ("prefecture", "county")
 #: Behind what a character names a state.
 _EDGE = re.compile("(?:^|[^一-龥]|[表日])$")
 _ORGAN: Label = "ORGAN"
@@ -102,9 +104,7 @@ def _mend_places(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tag
             passed = end
             continue
         for stop in (end - 1, end - 2):
-            if text[stop : stop + 2] in division_words and any(
-                place.start == start and place.end == stop for place in page.region_candidates
-            ):
+            if text[stop : stop + 2] in division_words and _names_place(page, start, stop):
                 end = stop
                 break
         passed = max(end, longer.get(start, 0))
@@ -114,6 +114,13 @@ def _mend_places(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tag
             found.append((passed + 1, towns[passed + 1], "REGION"))
             passed = towns[passed + 1]
     return found
+
+
+def _names_place(page: Page, start: int, end: int) -> bool:
+    """Whether a place of the text or of the vocabulary is named somewhere."""
+    surface = page.lexicon.surfaces.get(page.text[start:end])
+    listed = surface is not None and surface.label == "REGION" and surface.terms[0].get("level") in _DIVISIONS
+    return listed or any(place.start == start and place.end == end for place in page.region_candidates)
 
 
 def _add_parties(page: Page, names: list[Tagged]) -> list[Tagged]:
@@ -146,8 +153,10 @@ def _add_bodies(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagg
 
 
 def _add_told(page: Page, names: list[Tagged]) -> list[Tagged]:
-    """The mentions with the embassies of China, of which the tagger may see the country only, and states in short."""
-    told: list[Tagged] = []
+    """The mentions with embassies of China and offices of places, of which the tagger may see the place, and states in short."""
+    told: list[Tagged] = [
+        (office.start, office.end, "ORGAN") for office in page.organ_candidates if office.confidence == RESIDENT
+    ]
     for signs, form, label in _TOLD:
         if any(sign in page.text for sign in signs):
             told += [

@@ -18,7 +18,7 @@ _COMMITTEE_AND_GOVERNMENT = re.compile(
 )
 #: A verb of holding office, or an address, inside what is taken for an organ.
 _HELD = re.compile(
-    "(?:.*(?:同志|先生|女士))?(?:拟任|担任|出任|接任|调任|兼任)过?|.{2,4}(?<![就离连继])任(?=[省市县区]委)"
+    "(?:.*(?:同志|先生|女士))?(?:拟任|担任|出任|接任|调任|兼任)过?|.{0,4}(?:升任|转任|改任|历任|升为)|.{2,4}(?<![就离连继])任(?=[省市县区]委)"
 )
 #: The other side's name of a place, or a place in brackets: 季米特洛夫（乌称|米尔诺赫拉德, 上海（|长三角.
 _OTHER_NAME = re.compile("（(?:[一-龥]{1,3}称|又称|原)?(?!.*）)")
@@ -29,11 +29,29 @@ _PARTNERS = ("公司", "集团", "大学", "学院", "研究院", "银行")
 #: Ends of names that are long enough to be another body behind one that is known: 总台|与|国际皮划艇联合会.
 _OTHERS = (*_PARTNERS, "中学", "协会", "联合会", "联盟", "组织", "出版社", "局", "总台")
 _LONG = 4
+#: Ends of the names of what may have two of them.
+_HOUSES = (
+    "医院",
+    "中心",
+    "学校",
+    "中学",
+    "小学",
+    "学院",
+    "大学",
+    "研究所",
+    "研究院",
+    "馆",
+    "院",
+    "协会",
+    "公司",
+    "集团",
+)
+_ZONES = ("开发区", "新区", "高新区", "园区", "经开区")
 #: What joins two bodies, behind the short name of the first: 俄罗斯天然气工业股份公司|（俄气）与.
-_JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
+_JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?(?:[与和]|以及)")
 #: What bodies end in that have officers.
 _BODIES = re.compile(
-    "(?:学院|大学|[协学商工总]会|[联院校所部厅局署委处司社站办馆行协团]|公司|集团|中心|政府|医院|联盟|办公室)\\Z"
+    "(?:学院|大学|[协学商工总委大]会|[联院校所部厅局署委处司社站办馆行协团]|公司|集团|中心|政府|医院|联盟|办公室)\\Z"
 )
 #: What stands between one organ and another that it acts on.
 _PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
@@ -93,6 +111,16 @@ def _two_names(page: Page, span: Span) -> list[Span] | None:
     if other is None:
         return None
     return [replace(span, end=other.start(), name=""), replace(span, start=other.end(), name="", parts=(), term=None)]
+
+
+def _two_bodies_in_one(page: Page, span: Span) -> list[Span] | None:
+    """某市结核病医院（|市第五人民医院|）: two names of one body."""
+    other = page.text.rfind("（", span.start + 3, span.end - 3)
+    if other < 0 or page.text[span.end : span.end + 1] != "）" or page.text.find("）", other, span.end) >= 0:
+        return None
+    if not page.text.endswith(_HOUSES, span.start, other) or not page.text.endswith(_HOUSES, other, span.end):
+        return None
+    return [replace(span, end=other, name="", term=None), replace(span, start=other + 1, name="", term=None)]
 
 
 def _two_villages(page: Page, span: Span) -> list[Span] | None:
@@ -198,13 +226,19 @@ def _told(page: Page, span: Span, inner: list[Span]) -> list[Span]:
 def _two_bodies(page: Page, span: Span) -> list[Span] | None:
     """Two organisations with 与 or 和 between them, of which the vocabulary knows the first: 华为|与|北京大学."""
     text = page.text
-    if span.term is not None or not any(text.find(joint, span.start, span.end) >= 0 for joint in "与和"):
+    if span.term is not None or not any(text.find(joint, span.start, span.end) >= 0 for joint in ("与", "和", "以及")):
         return None
     place = next((c for c in page.region_candidates if c.start == span.start and text[c.end : c.end + 1] == "与"), None)
     if place is not None and place.end < span.end and text.endswith(_PARTNERS, place.end, span.end):
         return [place, replace(span, start=place.end + 1, name="")]
     known = [end for start, end, surface in page.names if start == span.start and surface.label == "ORG"]
+    known += [body.end for body in page.organ_candidates if body.start == span.start]
     starts = {start for start, _, _ in page.names} | {place.start for place in page.region_candidates}
+    starts |= {body.start for body in page.organ_candidates if body.end == span.end}
+    for join in _JOIN.finditer(text, span.start + 3, span.end - _SHORT):
+        if text.endswith(_ZONES, span.start, join.start()) and text.endswith(_OTHERS, join.end(), span.end):
+            zone = Span(span.start, join.start(), "REGION", text[span.start : join.start()], confidence=span.confidence)
+            return [zone, replace(span, start=join.end(), name="")]  # 某某开发区|和|文旅集团
     for join in _JOIN.finditer(text, span.start + 2, span.end - _SHORT):
         behind = join.end() in starts or text[join.end()] in page.lexicon.country_of
         other = span.end - join.end() >= _LONG and text.endswith(_OTHERS, join.end(), span.end)
@@ -289,10 +323,11 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
     "POSITION": ((("兼",), _two_titles), (("",), _title_with_name)),
     "REGION": ((("（",), _two_names), (("和", "与"), _two_villages)),
     "ORG": (
+        (("（",), _two_bodies_in_one),
         (("《",), _credited),
         (("等",), _people_of),
         (("兼",), _concurrent),
-        (("与", "和"), _two_bodies),
+        (("与", "和", "以及"), _two_bodies),
         (("",), counted),
         (("",), of_a_sort),
         (("",), acted),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from kg.extract.dictionary import is_word
+from kg.extract.dictionary import cut_words, is_word
 from kg.extract.organs.bodies import is_trade
 from kg.extract.page import Page
-from kg.extract.places.regions import RURAL
+from kg.extract.places.regions import RURAL, is_country
 from kg.extract.spans import Span, covered, places_of
+from kg.extract.tagging.edges import OF_MEDIA
 
 #: What is known of a name that stands again.
 _CONFIDENCE = 0.8
@@ -17,9 +19,34 @@ _CONFIDENCE = 0.8
 _SHORTEST = {"PERSON": 3, "ORG": 3, "PROGRAM": 3, "EVENT": 8, "REGION": 3}
 #: Names of which the tagger may see what is named in them: 广西|雅保锂业有限公司.
 _COMPOSED = ("ORG", "EVENT")
+#: What may be named by itself where its hospital or school is named.
+_UNIVERSITY = re.compile("[一-龥]{2,10}?大学(?=.{2})")
+#: A party that is named with its state first.
+_OF_STATE = re.compile("[一-龥]{2,6}?(?P<short>[一-龥]{2,5}(?<!共产|国民|公民)党)")
+#: How sure the vocabulary is of a name that the tagger passes over, and how much of the text tells the words around it.
+_SURE, _AROUND = 0.9, 8
 #: Places of the vocabulary whose names are hardly words for something else, and what makes such a word of them.
 _LEVELS = ("prefecture", "county")
-_NO_PLACE = ("媒体", "籍", "人", "站", "号", "舰", "菜", "牌", "湖", "山", "江", "酒", "茶")
+_NO_PLACE = (
+    "时间",
+    "精神",
+    "路",
+    "大道",
+    "峡",
+    "媒体",
+    "籍",
+    "人",
+    "站",
+    "号",
+    "舰",
+    "菜",
+    "牌",
+    "湖",
+    "山",
+    "江",
+    "酒",
+    "茶",
+)
 
 
 def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
@@ -60,8 +87,14 @@ def _names(page: Page, spans: list[Span]) -> list[tuple[str, Span]]:
             continue
         if label != "REGION":
             names.setdefault(name, span)
+            if label == "ORG" and (short := _short(name)):
+                names.setdefault(short, replace(span, end=span.end, start=span.end - len(short), name=name, term=None))
+            if label == "ORG" and (university := _UNIVERSITY.match(name)):  # 滨海医科大学|第二医院
+                names.setdefault(university[0], replace(span, end=span.start + university.end(), name="", term=None))
         elif not (span.parts or span.term):
             places.setdefault(name, span)
+        elif abroad := _without_state(span, name):  # 埃及|米努夫省
+            places.setdefault(abroad, span)
         elif span.name.endswith(RURAL):  # 山东莒县|招贤镇 stands again as 招贤镇
             places.setdefault(span.name, span)
     for name, span in list(names.items()):
@@ -79,6 +112,21 @@ def _is_family_name(page: Page, wording: str) -> bool:
     return is_word(wording, "nr") or not is_word(wording)
 
 
+def _without_state(place: Span, name: str) -> str:
+    """What a text may call a part of another state once it has named it with the state, or ``""``."""
+    if not is_country(place.parts[0]) or not name.endswith(("省", "州", "市", "郡", "地区")):
+        return ""
+    state = next((one for one in (place.parts[0].name, *place.parts[0].aliases) if name.startswith(one)), name)
+    rest = name[len(state) :]
+    return rest if len(rest) > 2 else ""
+
+
+def _short(name: str) -> str:
+    """What a text may call a party once it has named it with its state: 泰国|前进党."""
+    match = _OF_STATE.fullmatch(name)
+    return match["short"] if match else ""
+
+
 def _place_before(spans: list[Span], at: int) -> Span | None:
     return next((place for place in spans if place.end == at and place.label == "REGION"), None)
 
@@ -91,8 +139,21 @@ def _places(page: Page, spans: list[Span], taken: bytearray) -> list[Span]:
         place
         for place in page.region_candidates
         if place.parts
-        and text[place.start : place.end] in marked
         and taken.find(1, place.start, place.end) < 0
         and place.parts[-1].get("level") in _LEVELS
         and not text.startswith(_NO_PLACE, place.end)
+        and (text[place.start : place.end] in marked or (place.confidence > _SURE and _is_apart(text, place)))
     ]
+
+
+def _is_apart(text: str, place: Span) -> bool:
+    """Whether a name of the vocabulary is no part of other words where it stands: 入海口, 大凉山."""
+    if OF_MEDIA.match(text, place.end):
+        return False
+    start = max(0, place.start - _AROUND)
+    at = start
+    edges = {start}
+    for word in cut_words(text[start : place.end + _AROUND]):
+        at += len(word)
+        edges.add(at)
+    return place.start in edges and place.end in edges

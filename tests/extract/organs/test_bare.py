@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.reading import read
+from tests.extract.reading import mentions, read
 
 
 def organs(text: str) -> dict[str, str]:
@@ -32,3 +32,15 @@ def test_departments_are_those_of_the_ministry_named_before() -> None:
 
 def test_companies_are_no_departments() -> None:
     assert set(organs("民政部发布名单，某投资公司、物业公司参加。")) == {"民政部"}
+
+
+def test_departments_named_alone_before_their_head_are_of_the_body_named_last() -> None:
+    text = "赣江大学副校长何平、就业服务中心主任李云和校企合作部副部长周勇参加。"
+    assert [name for _, name in mentions(text, "ORG")] == ["赣江大学", "就业服务中心", "校企合作部"]
+    text = "外交部部长助理何平、非洲司司长李云参加。"
+    assert [name for _, name in mentions(text, "ORGAN")] == ["外交部", "非洲司"]
+
+
+def test_offices_are_listed_beside_other_bodies() -> None:
+    text = "石城县妇联联合城管局、农业局、工商银行石城支行、食药监局和环保局等部门单位走访。"
+    assert [name for _, name in mentions(text, "ORGAN")] == ["城管局", "农业局", "食药监局", "环保局"]

@@ -133,3 +133,32 @@ def test_what_is_no_department_is_no_part_of_an_organ(text: str) -> None:
 
 def test_the_name_of_a_body_of_china_and_others_begins_with_china() -> None:
     assert mentions("各方为中国—东盟职业教育联盟揭牌。", "ORG") == [("ORG", "中国—东盟职业教育联盟")]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "body"),
+    [
+        ("省社科院院长何平参加。", "ORG", "省社科院"),
+        ("何平先后来到赣州一中、章贡区职中调研。", "ORG", "赣州一中"),
+        ("日本防卫省计划增加预算。", "ORG", "日本防卫省"),
+        ("何平来到章贡区调研，市中区委书记李云陪同。", "ORGAN", "市中区委"),
+    ],
+)
+def test_a_body_begins_with_the_kind_of_its_place(text: str, label: str, body: str) -> None:
+    assert body in [wording for found, wording in mentions(text) if found == label]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "body"),
+    [
+        ("何平，北京大学分校法律专业毕业。", "ORG", "北京大学分校"),
+        ("现任赣州市检察院公诉一处检察员的何平。", "ORGAN", "赣州市检察院公诉一处"),
+        ("会议研究了关于命名市博物馆等单位为基地的事宜。", "ORG", "市博物馆"),
+    ],
+)
+def test_bodies_end_with_their_branch_or_department(text: str, label: str, body: str) -> None:
+    assert (label, body) in mentions(text)
+
+
+def test_members_of_conferences_in_general_are_of_none() -> None:
+    assert mentions("部分政协委员将出席记者会。", "ORGAN") == []

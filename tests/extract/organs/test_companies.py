@@ -27,3 +27,12 @@ def test_companies(text: str, companies: list[str]) -> None:
 
 def test_an_analyst_of_a_trade_is_of_no_company() -> None:
     assert mentions("前景很好。”汽车行业高级分析师王林表示。", "ORG") == []
+
+
+def test_three_short_names_one_of_which_ends_like_a_company_are_companies() -> None:
+    text = "他走访了园区；银杏基因、白鹭车载、云杉科技等公司表示愿意合作。"
+    assert [name for _, name in mentions(text, "ORG")] == ["银杏基因", "白鹭车载", "云杉科技"]
+
+
+def test_a_partnership_is_named_with_its_place() -> None:
+    assert mentions("一行参观了上海云杉资产管理合伙企业。", "ORG") == [("ORG", "上海云杉资产管理合伙企业")]

@@ -258,3 +258,8 @@ def test_what_is_no_part_of_an_organ() -> None:
 )
 def test_where_the_name_of_a_department_ends(text: str, organs: set[str]) -> None:
     assert set(names(text)) == organs
+
+
+def test_the_seat_of_a_university_is_not_the_place_of_the_text() -> None:
+    text = "市教育局局长何平来到北京师范大学附属医院走访，为赣州发展作出贡献。"
+    assert next(m.name for m in read(text).mentions if m.label == "ORGAN") == "赣州市教育局"

@@ -67,3 +67,16 @@ def test_a_committee_that_is_named_elsewhere_acts_where_it_stands_again() -> Non
 )
 def test_an_organ_reaches_the_title_of_its_officer(text: str, organ: str) -> None:
     assert mentions(text, "ORGAN") == [("ORGAN", organ)]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("江西省赣州市举办活动，由省作协、市音协主办。", ["省作协", "市音协"]),
+        ("展览由市图书馆和县文化馆承办。", ["市图书馆", "县文化馆"]),
+        ("市图书馆长何平出席。", []),
+        ("本市一中心城区停水。", []),
+    ],
+)
+def test_societies_and_houses_of_the_texts_place_are_organisations(text: str, bodies: list[str]) -> None:
+    assert [wording for _, wording in mentions(text, "ORG")] == bodies

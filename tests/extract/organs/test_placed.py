@@ -11,6 +11,7 @@ from kg.extract.page import Page
 from kg.extract.spans import Span
 from kg.model import Article
 from kg.vocabulary import load_vocabulary
+from tests.extract.reading import mentions
 
 
 def placed(text: str, place: str) -> tuple[str, str]:
@@ -57,3 +58,16 @@ def test_a_body_by_the_first_character_of_a_state_that_the_text_names(text: str,
     page = Page(Article("a", text), compile_lexicon(load_vocabulary()))
     find_ruled(page)
     assert [text[span.start : span.end] for span in add_short(page, [])] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "name"),
+    [
+        ("在赣州青原师范高等专科学校，何平走进教室。", "ORG", "赣州青原师范高等专科学校"),
+        ("青山湖科技城建设指挥部办公室负责人陪同。", "ORGAN", "青山湖科技城建设指挥部办公室"),
+        ("一行实地视察了青岭湖科技城科研区块。", "REGION", "青岭湖科技城"),
+        ("何平考察了赣江学院、中油石峰装备技术研究院。", "ORG", "中油石峰装备技术研究院"),
+    ],
+)
+def test_where_bodies_and_zones_begin(text: str, label: str, name: str) -> None:
+    assert (label, name) in mentions(text)

@@ -109,3 +109,30 @@ def test_a_zone_does_not_take_in_the_verbs_before_it() -> None:
 def test_a_plain_is_more_than_the_area_it_is_named_for(lexicon: Lexicon) -> None:
     assert settled(lexicon, "眼下，东北平原春耕全面展开。", "东北", term=True) == [("REGION", "东北平原")]
     assert settled(lexicon, "眼下，东北春耕全面展开。", "东北", term=True) == [("REGION", "东北")]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("何平，福建仙游人，1977年出生。", ["福建仙游"]),
+        ("江西石城入梅以来雨水偏多，截至8日，石城县转移群众。", ["江西石城", "石城县"]),
+        ("埃及米努夫省发生爆炸。当晚米努夫省戒严。", ["埃及米努夫省", "米努夫省"]),
+        ("埃及北西奈省发生爆炸。", ["埃及北西奈省"]),
+        ("锦州0.5毫米，朝阳1.8毫米，盘锦1.1毫米。", ["锦州", "朝阳", "盘锦"]),
+    ],
+)
+def test_chains_of_places_and_what_they_are_called_afterwards(text: str, places: list[str]) -> None:
+    assert [name for _, name in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("日本长冈市市长来访，长冈市与赣州合作。", ["日本长冈市", "长冈市", "赣州"]),
+        ("韩国群山市代表团访问赣州市。", ["韩国群山市", "赣州市"]),
+        ("日本市场规模扩大，日本城市老龄化。", ["日本", "日本"]),
+        ("何平在青峦大饭店会见客人。", []),
+    ],
+)
+def test_cities_of_states_that_write_them_in_characters(text: str, places: list[str]) -> None:
+    assert [name for _, name in mentions(text, "REGION")] == places

@@ -225,3 +225,50 @@ def test_an_organisation_holds_no_verb(text: str, names: list[str]) -> None:
 def test_an_organ_that_forwards_is_not_the_one_whose_document_it_is() -> None:
     text = "安徽省财政厅 安徽省农业农村厅转发财政部关于节水补贴的通知。"
     assert mentions(text, "ORGAN") == [("ORGAN", name) for name in ("安徽省财政厅", "安徽省农业农村厅", "财政部")]
+
+
+def test_who_prepares_a_meeting_is_an_organisation() -> None:
+    found = mentions("第十二届茶博会组委会向各国商会发出邀请。", "ORG", "EVENT")
+    assert found == [("ORG", "第十二届茶博会组委会")]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("赣州市结核病医院（市第五人民医院）原院长何平被查。", ["赣州市结核病医院", "市第五人民医院"]),
+        ("赣江高新区和滨江文旅集团签约。", ["滨江文旅集团"]),
+        ("赣州市章贡区人民医院党委原书记何平被查。", ["赣州市章贡区人民医院"]),
+        ("区计划生育保健中心主任何平介绍。", ["区计划生育保健中心"]),
+    ],
+)
+def test_where_organisations_begin_and_end(text: str, bodies: list[str]) -> None:
+    assert [name for _, name in mentions(text, "ORG")] == bodies
+
+
+def test_a_group_of_inspectors_is_sent_to_an_organ() -> None:
+    found = mentions("何平接受赣州市纪委监委派驻市教育局纪检监察组审查。", "ORGAN")
+    assert found == [("ORGAN", "赣州市纪委监委派驻市教育局纪检监察组")]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"), [("为加快江都区域经济发展。", ["江都"]), ("舰队驶向入海口。", []), ("这里是大凉山腹地。", [])]
+)
+def test_a_place_ends_where_another_word_begins(text: str, places: list[str]) -> None:
+    assert [name for _, name in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "name"),
+    [
+        (
+            "原任江西省纪委省监委派驻省委统战部纪检监察组组长的何平调任。",
+            "ORGAN",
+            "江西省纪委省监委派驻省委统战部纪检监察组",
+        ),
+        ("何平曾任赣州团市委书记。", "ORG", "赣州团市委"),
+        ("消防救援总队前置备勤力量600人。", "ORGAN", "消防救援总队"),
+        ("何平在石城中学当过教师。", "ORG", "石城中学"),
+    ],
+)
+def test_bodies_of_places_and_of_the_league(text: str, label: str, name: str) -> None:
+    assert (label, name) in mentions(text)

@@ -1,0 +1,68 @@
+"""Troops by their number, and units of troops and of the police: 72345部队|警卫连, 武警海滨支队|七中队."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.page import Page
+from kg.extract.spans import Span
+
+_EDGE = (
+    "(?=[，。、；：！）“”\n]|[和与及]|等|官兵|走访|慰问|看望|调研|开展|营区|官兵|指战员|[连营团队站]长|政治|教导|指导)"
+)
+_UNIT = f"(?:(?:(?![的了和与及在将等某各])[一-龥]){{0,6}}?(?:大队|中队|分队|[连营]|(?<=[兵役])团)){{1,2}}{_EDGE}"
+#: A unit behind what it belongs to.
+_BELOW = re.compile(_UNIT)
+_NUMBERED = re.compile(rf"(?<!\d)(?:解放军|驻军)?\d{{5}}部队(?:{_UNIT})?")
+#: What has such units.
+_HAS_UNITS = (
+    "支队",
+    "总队",
+    "大队",
+    "部队",
+    "警备区",
+    "军区",
+    "军分区",
+    "基地",
+    "空军",
+    "海军",
+    "陆军",
+    "火箭军",
+    "人武部",
+)
+#: Troops and police in what is taken for an organisation.
+_TROOPS = re.compile(
+    "(?:武警|消防|预备役|民兵|边防|陆军|空军|海军|火箭军)[一-龥]{0,12}(?:[支大中总分]队|[团营连旅师])$"
+)
+_BODIES = ("ORGAN", "ORG")
+
+
+def add_troops(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with numbered troops, and with the names of troops up to that of the unit."""
+    text = page.text
+    if not any(sign in text for sign in ("队", "连", "预备役")):
+        return spans
+    found = [_with_unit(text, spans, index) for index in range(len(spans))]
+    for troops in _NUMBERED.finditer(text) if "部队" in text else ():
+        start, end = troops.span()
+        inside = [span for span in found if span.start < end and start < span.end]
+        if all(start <= span.start and span.end <= end for span in inside):
+            found = [span for span in found if span not in inside]
+            found.append(Span(start, end, "ORGAN", troops[0], confidence=0.85))
+    return sorted(found, key=lambda span: span.start)
+
+
+def _with_unit(text: str, spans: list[Span], index: int) -> Span:
+    """A span with the unit named behind it, as an organ if it is one of China."""
+    span = spans[index]
+    if span.label not in _BODIES or (span.label == "ORG" and span.parts):
+        return span
+    ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
+    unit = _BELOW.match(text, span.end, ceiling + 1) if text.endswith(_HAS_UNITS, span.start, span.end) else None
+    if unit is not None and unit.end() <= ceiling:
+        name = (span.name or text[span.start : span.end]) + unit[0]
+        span = replace(span, end=unit.end(), name=name, term=None)
+    if span.label == "ORG" and span.term is None and _TROOPS.search(text, span.start, span.end):
+        span = replace(span, label="ORGAN", name=text[span.start : span.end])
+    return span

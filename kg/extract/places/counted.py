@@ -1,0 +1,79 @@
+"""Places listed by their short names before how many they are: 石泉县饶峰、|两河、|熨斗|5镇, 瓯海、|鹿城|两区."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.dictionary import is_word
+from kg.extract.page import Page
+from kg.extract.spans import Span, covered
+
+_ITEM = "(?:(?![的了和与及在等为对是年月日、])[一-龥]){2,4}?"
+#: How many there are, behind the last of a list.
+_COUNTED = re.compile(
+    f"(?P<items>(?:、{_ITEM})*[、和及]{_ITEM})等?"
+    r"(?:\d{1,2}|[两三四五六七八九十]{1,2})个?(?:乡镇|镇街|[镇乡村县区市州旗](?![长委民场级域内外直属])|街道|社区)"
+)
+#: What the tagger may take the name of a place for.
+_MAY_BE = ("REGION", "PERSON")
+#: How long the first of a list is at most.
+_LONGEST = 4
+_JOINT = re.compile("[、和及]")
+_FIRST = re.compile(
+    "(?:^|[^一-龥]|[在到赴对为任含是])(?:其中|包括|涉及|来自|以及)?(?P<name>(?:(?![的了和与及在等为对是任])[一-龥]){2,4})$"
+)
+
+
+def add_counted(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with the members of such lists as places, the first one with the place that it lies in."""
+    text = page.text
+    if "、" not in text:
+        return spans
+    taken = covered(len(text), (*((s.start, s.end) for s in spans if s.label not in _MAY_BE), *page.credits))
+    found = spans
+    for listed in _COUNTED.finditer(text):
+        items = _items(found, text, *listed.span("items"))
+        known = any(s.start < end and start < s.end for start, end in items for s in found)
+        if len(items) < 2 or not (known or len(items) > 2) or any(_no_place(page, taken, *item) for item in items):
+            continue
+        if all(_is_common(text[start:end]) for start, end in items):
+            continue
+        for item in items:
+            found = _with_item(text, found, *item)
+    return sorted(found, key=lambda span: span.start) if found is not spans else spans
+
+
+def _items(spans: list[Span], text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The members of a list; the first one begins behind a place, a mark or a preposition."""
+    marks = [joint.start() for joint in _JOINT.finditer(text, start, end)]
+    items = [(mark + 1, stop) for mark, stop in zip(marks, [*marks[1:], end], strict=True)]
+    begun = [span for span in spans if span.label == "REGION" and 0 <= start - span.end <= _LONGEST]
+    if any(span.end == start for span in begun):
+        return [*((span.start, start) for span in begun if span.end == start), *items]
+    if begun and start - begun[-1].end > 1:
+        return [(begun[-1].end, start), *items]
+    first = _FIRST.search(text, max(0, start - _LONGEST - 1), start)
+    return [first.span("name"), *items] if first else items
+
+
+def _no_place(page: Page, taken: bytearray, start: int, end: int) -> bool:
+    """Whether something else stands somewhere, or a verb."""
+    return taken.find(1, start, end) >= 0 or any(at in page.breakers for at in range(start + 2, end + 1))
+
+
+def _is_common(words: str) -> bool:
+    """Whether words are one that means something else."""
+    return is_word(words) and not is_word(words, "ns")
+
+
+def _with_item(text: str, spans: list[Span], start: int, end: int) -> list[Span]:
+    """The spans with one more place, joined to the one right before it."""
+    inside = [span for span in spans if span.start < end and start < span.end]
+    if any(span.label == "REGION" for span in inside):
+        return spans
+    spans = [span for span in spans if span not in inside]
+    before = next((span for span in spans if span.end == start and span.label == "REGION"), None)
+    if before is not None:
+        before.end, before.term, before.name = end, None, text[start:end]
+        return spans
+    return [*spans, Span(start, end, "REGION", text[start:end], confidence=0.75)]

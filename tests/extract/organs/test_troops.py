@@ -1,0 +1,23 @@
+"""Troops by their number and their units."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "troops"),
+    [
+        ("市长何平来到72345部队警卫连慰问。", ["72345部队警卫连"]),
+        ("何平先后慰问了72345部队和72346部队的官兵。", ["72345部队", "72346部队"]),
+        (
+            "何平走访武警赣州支队七中队、赣州军分区通信站一中队，看望官兵。",
+            ["武警赣州支队七中队", "赣州军分区通信站一中队"],
+        ),
+        ("何平走访赣州预备役炮兵团、章贡区武警中队，看望官兵。", ["赣州预备役炮兵团", "章贡区武警中队"]),
+    ],
+)
+def test_troops_are_organs_up_to_the_unit(text: str, troops: list[str]) -> None:
+    assert [name for _, name in mentions(text, "ORGAN")] == troops

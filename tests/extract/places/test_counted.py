@@ -1,0 +1,20 @@
+"""Places listed by their short names before how many they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("石城县屏山、秋溪、高田、木兰4镇大雨。", ["石城县屏山", "秋溪", "高田", "木兰"]),
+        ("其中秋溪、罗云、长坑等3个镇受灾。", ["秋溪", "罗云", "长坑"]),
+        ("在文化、教育、卫生三个街道试点。", []),
+        ("石城县琴江镇、荆溪镇暴雨。", ["石城县琴江镇", "荆溪镇"]),
+    ],
+)
+def test_members_of_a_counted_list_are_places(text: str, places: list[str]) -> None:
+    assert [name for _, name in mentions(text, "REGION")] == places

@@ -152,7 +152,8 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
             before.end += 1  # 财政部长官
         floor = before.end if before else 0
         start = _first_part(page, span, floor)
-        if not lead and floor < span.start and _lacks_its_first(page, span):
+        halved = text[span.start - 1 : span.start + 1] in page.lexicon.compound_surnames  # 欧|阳明
+        if not lead and floor < span.start and (_lacks_its_first(page, span) or (halved and len(wording) < 4)):
             start = span.start - 1
         if start < span.start:
             spans[index] = replace(span, start=start, name="")

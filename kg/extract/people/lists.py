@@ -11,6 +11,7 @@ from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
 from kg.extract.people.no_people import is_none, is_place_somewhere, looks_like_one, stands_for_a_place
 from kg.extract.people.officials import PARTICLES, officials
+from kg.extract.people.shapes import has_surname
 from kg.extract.spans import Span, places_of
 
 #: What is known of a name that only the list tells.
@@ -48,10 +49,19 @@ _LONGEST = 5
 #: How the dictionary tags the parts of a name that begins with no common surname.
 _NAME_TAGS = ("nr", "ns", "nz")
 
-#: The leaders of a place, listed by their names alone: 市领导|A、B、C|出席.
+#: Names in a list, and the last one behind a conjunction.
+_NAMES = "(?P<names>(?:[一-龥]{2,4}、)*)(?P<last>[一-龥]{2,4}?)(?:[和及与](?P<also>[一-龥]{2,4}?))?"
+#: The leaders of a place or those who are there, listed by their names alone: 市领导|A、B、C|出席, 参加会议的还有|A、B|。
 _LEADERS = re.compile(
-    "(?:(?:[省市县区州旗盟校院厅局行]|公司|集团)领导(?:同志)?|[\\d一两三四五六七八九十][人名位][^，。；：]{0,6}：)(?P<names>(?:[一-龥]{2,4}、)*)(?P<last>[一-龥]{2,3}?)(?=[，。等和及与]|参加|出席|陪同|分别|一同|主持|列席|通报|宣读|介绍|$)"
+    "(?:(?:[省市县区州旗盟校院厅局行]|公司|集团)领导(?:同志)?(?:还?有)?|(?:出席|参加|列席|陪同)[^，。；：、]{0,14}的(?:领导)?(?:还?有|是)[：:]?"
+    f"|[\\d一两三四五六七八九十][人名位][^，。；：]{{0,6}}：){_NAMES}"
+    "(?=[，。；]|等|[和及与]|参加|出席|陪同|分别|一同|主持|列席|通报|宣读|介绍|$)"
 )
+#: Those who are only said to do together what people do: 会上，|A、B|先后发言.
+_ACTORS = re.compile(
+    f"(?:^|[，。；：\n])(?=[一-龥]{{2,4}}[、和及与]){_NAMES}(?=等?(?:先后|依次|分别(?:作|发言|讲话|介绍|汇报|通报|主持|致辞)|出席|列席|参加|陪同(?!人员)))"
+)
+_DEEDS = ("出席", "列席", "参加", "陪同", "先后", "依次", "分别")
 #: Those who share an office, behind it: 副市长|有A、B、C。 国务院副秘书长|有5人，分别是A、B.
 _SHARERS = re.compile(
     "[^，。；：、\n]{0,8}(?:，?(?:分别|依次)[是为]|[共现]?有|包括)[：:]?"
@@ -167,11 +177,14 @@ def _counts_alone(page: Page, span: Span) -> bool:
 
 def _leaders(page: Page, spans: list[Span]) -> list[Span]:
     """The people listed behind the word for the leaders of a place or an office, where all of them look like people."""
-    text, surnames, no_names = page.text, page.lexicon.surnames, page.lexicon.not_names
+    text = page.text
     found: list[Span] = []
     sharers = (_SHARERS.match(text, span.end) for span in spans if span.label == "POSITION")
+    acting = "、" in text and any(deed in text for deed in _DEEDS)
     for match in itertools.chain(
-        _LEADERS.finditer(text) if "领导" in text or "：" in text else (), filter(None, sharers)
+        _LEADERS.finditer(text) if "领导" in text or "：" in text or "的还有" in text else (),
+        filter(None, sharers),
+        _ACTORS.finditer(text) if acting else (),
     ):
         at, places = match.start("names"), []
         for name in (*match["names"].split("、")[:-1], match["last"]):
@@ -184,12 +197,18 @@ def _leaders(page: Page, spans: list[Span]) -> list[Span]:
             for start, end in places
             if not any(span.start < end and start < span.end and not _is_given_name(page, span) for span in spans)
         ]
-        likely = [
-            span for span in free if span.name[0] in surnames and span.name not in no_names and len(span.name) < 4
-        ]
-        if 3 * len(likely) >= 2 * len(free):
+        likely = [span for span in free if _is_likely(page, span.name)]
+        if match.re is _ACTORS:
+            sure = len(places) > 1 and all(_is_likely(page, text[start:end]) for start, end in places)
+            found += likely if sure and not any(is_word(span.name) for span in likely) else []
+        elif 3 * len(likely) >= 2 * len(free):
             found += [span for span in free if span in likely or _is_name(page, span.name, enclosed=len(free) > 2)]
     return found
+
+
+def _is_likely(page: Page, name: str) -> bool:
+    """Whether a wording of a list looks like a name."""
+    return name not in page.lexicon.not_names and has_surname(page.lexicon, name)
 
 
 def _begins_clause(page: Page, at: int) -> bool:

@@ -245,6 +245,8 @@ def stands_for_a_place(text: str, end: int) -> bool:
 
 def looks_like_one(lexicon: Lexicon, name: str) -> bool:
     """Whether a wording has the form of a Chinese or Japanese name and holds no word: 周能一, 高市早苗, but 任命|新."""
+    if name[:2] in lexicon.compound_surnames and len(name) in (3, 4):
+        return name not in lexicon.not_names
     if len(name) == 4:
         return name[:2] in lexicon.japanese_surnames and name[2:] not in lexicon.name_followers
     if len(name) > 3 or name[0] not in lexicon.surnames or name[0] in lexicon.country_of or name in lexicon.not_names:

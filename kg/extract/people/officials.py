@@ -8,28 +8,28 @@ from kg.extract.dictionary import cut_words, is_word
 from kg.extract.page import Page
 from kg.extract.people.ends import RANKS, WORDS_BEHIND
 from kg.extract.people.no_people import looks_like_one
-from kg.extract.people.shapes import ALL_HAN, END, FUNCTION
+from kg.extract.people.shapes import ALL_HAN, END, FUNCTION, has_surname
 from kg.extract.spans import Span
 
 #: Surnames that are mostly something else: 向|热地同志, 和|听友代表.
 PARTICLES = "向和同与对把来经由从代曾"
 #: Somebody appointed or removed: 免去|苗某|的中央军事委员会委员职务.
 _OFFICE_CHANGE = re.compile(
-    r"(?:任命|免去|接受|同意|决定任命|接替)(?P<name>[一-龥]{2,3}?)(?=同志|的|为|兼任的|辞去|担任|出任|任|不再)(?P<link>同志|的|为|兼任的?|辞去|不再|担任|出任|任)*"
+    r"(?:任命|免去|接受|同意|决定任命|接替|补选|选举|增选|推选)(?P<name>[一-龥]{2,4}?)(?=同志|的|为|兼任的|辞去|担任|出任|任|不再)(?P<link>同志|的|为|兼任的?|辞去|不再|担任|出任|任)*"
 )
 #: The same without a word between name and office: 免去|何某|某局局长职务.
-_RELIEVED = re.compile("免去(?P<name>(?:(?!的)[一-龥]){2,3})$")
-_OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替")
+_RELIEVED = re.compile("免去(?P<name>(?:(?!的)[一-龥]){2,4})$")
+_OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替", "选举", "补选", "增选", "推选")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
-    "(?:^|[，；、：。是为的\n.．）]|关于|公布|宣布|明确|透露|证实)[ 　]*(?P<name>[一-龥]{2,3}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
+    "(?:^|[，；、：。是为的\n.．）]|关于|公布|宣布|明确|透露|证实)[ 　]*(?P<name>[一-龥]{2,4}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
     "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自]|辞去|挂职|(?<![担出兼就接继时历升转调留连离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
     "(?:公司|集团|学校)?$"
 )
 _MAKING = re.compile("任命|选举|补选|推选|决定|宣布")
 _MOVED = re.compile("[转调升改出接]任|晋升|履新|赴[一-龥]{2,6}任")
 #: Those who are made officers together: 某某、|某某|为副校长.
-_MADE_TOO = re.compile("(?:^|[，；、：。了\n])(?P<name>[一-龥]{2,3})、$")
+_MADE_TOO = re.compile("(?:^|[，；、：。了\n])(?P<name>[一-龥]{2,4})、$")
 #: Verbs that people only are the subjects of, the last characters of all, and how far before the office all this begins.
 _STRONG_VERBS = ("不再担任", "不再兼任", "担任", "出任", "兼任", "升任", "转任", "调任", "接任", "辞去", "挂职")
 _FROM = ("由", "从", "自")
@@ -37,32 +37,32 @@ _VERB_ENDS = (*_FROM, "为", "任", "辞去", "挂职", "公司", "集团", "学
 _MADE_REACH = 13
 #: A name of a list of people, one a line, and what stands before their titles: 组长：|P|　市长, P|（市长）.
 _IN_LIST = re.compile(
-    r"(?:^|[\n：:]|）、)[ 　\t]*(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
+    r"(?:^|[\n：:]|）、)[ 　\t]*(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
 )
 #: A name in a field that somebody's name fills: 法定代表人：|P|.
 _FIELD = re.compile(
     r"(?:法定代表人|联系人|签发人|经办人)[：:][ 　]*"
-    r"(?P<name>[一-龥]{2,3}|[一-龥][ 　]{1,2}[一-龥])(?=[ 　\t]*(?:[\r\n（(，,；;、。\d]|电|$)|[ 　\t])"
+    r"(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?=[ 　\t]*(?:[\r\n（(，,；;、。\d]|电|$)|[ 　\t])"
 )
 _LONGEST_IN_LIST = 16
 _TITLES_END = re.compile(r"[ 　\t\r]*(?:[\n，）]|$)")
 #: A name behind a title and before the next of a list of officials; what joins titles; what joins officials.
-_OFFICIAL = re.compile("(?P<name>[一-龥]{2,3})[，、；]")
-_HELD_BY = re.compile("(?:一职)?(?:是|系|由)(?P<name>[一-龥]{2,3}?)(?=[，。；]|兼任|担任|接任|出任)")
+_OFFICIAL = re.compile("(?P<name>[一-龥]{2,4})[，、；]")
+_HELD_BY = re.compile("(?:一职)?(?:是|系|由)(?P<name>[一-龥]{2,4}?)(?=[，。；]|兼任|担任|接任|出任)")
 #: Who held a title that stands before: 原任省委副书记的|信某某|则跨省履新.
 _OF_WHOM = re.compile(
-    "的(?P<name>[一-龥]{2,3}?)(?=[，、]|[则已将曾也又再](?!有)|正式|跨[省市]|调任|转任|升任|出任|履新|获任|接任|现年|当选|成为|表示|介绍)"
+    "的(?P<name>[一-龥]{2,4}?)(?=[，、]|[则已将曾也又再](?!有)|正式|跨[省市]|调任|转任|升任|出任|履新|获任|接任|现年|当选|成为|表示|介绍)"
 )
 #: Whom somebody follows in office, or who left it: 接替|P|，, 接替卸任的|P|。, 填补P调任后的空缺.
 _FOLLOWED = re.compile(
-    "(?:接替|接棒|填补了?|(?<!接替)(?:[卸离]任|落马)的)(?:(?:[卸离]任|落马)的)?(?P<name>[一-龥]{2,3}?)(?=[，。；的]|同志|(?:出任|担任|升任|调任|转任|接任|任)(?!命))"
+    "(?:接替|接棒|填补了?|(?<!接替)(?:[卸离]任|落马)的)(?:(?:[卸离]任|落马)的)?(?P<name>[一-龥]{2,4}?)(?=[，。；的]|同志|(?:出任|担任|升任|调任|转任|接任|任)(?!命))"
 )
 #: Who gives up an office, and why: P|因工作调整，辞去.
 _GIVING_UP = re.compile(
-    r"(?:^|[，。；：\n])(?P<name>[一-龥]{2,3})因[^，。；]{2,16}，?(?:申请|请求|提出|宣布)?(?:辞去|辞任|不再担任|卸任)"
+    r"(?:^|[，。；：\n])(?P<name>[一-龥]{2,4})因[^，。；]{2,16}，?(?:申请|请求|提出|宣布)?(?:辞去|辞任|不再担任|卸任)"
 )
 #: Whose year of birth is told: ，其中|P|生于1952年.
-_BORN = re.compile(r"(?:^|[，。；：\n]|其中)(?P<name>[一-龥]{2,3}?)出?生于(?:19|20)\d{2}年")
+_BORN = re.compile(r"(?:^|[，。；：\n]|其中)(?P<name>[一-龥]{2,4}?)出?生于(?:19|20)\d{2}年")
 _LEFT = ("接替", "接棒", "卸任的", "离任的", "落马的", "填补")
 _TITLE_JOINTS = ("", "、", "兼")
 _LIST_MARKS = ("，", "、", "；")
@@ -113,11 +113,11 @@ def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     if not any(verb in text for verb in _OFFICE_VERBS):
         return []
     starts = {span.start for span in spans if span.label in _OFFICES}
-    relieved = [_RELIEVED.search(text, max(0, start - 5), start) for start in sorted(starts)]
-    return [match.span("name") for match in relieved if match and match["name"][0] in page.lexicon.surnames] + [
+    relieved = [_RELIEVED.search(text, max(0, start - 6), start) for start in sorted(starts)]
+    return [match.span("name") for match in relieved if match and has_surname(page.lexicon, match["name"])] + [
         match.span("name")
         for match in _OFFICE_CHANGE.finditer(text)
-        if match.end() in starts and match["name"][0] in page.lexicon.surnames
+        if match.end() in starts and has_surname(page.lexicon, match["name"])
     ]
 
 
@@ -142,7 +142,7 @@ def _entered(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         while (entry := _ENTRY.match(text, at)) and entry.end() in starts:
             at = entry.start("names")
             for name in entry["names"].split("、"):
-                if name[0] in page.lexicon.surnames or "·" in name:
+                if has_surname(page.lexicon, name) or "·" in name:
                     found.append((at, at + len(name)))
                 at += len(name) + 1
             at = page.sentence_at(at)[1] + 1
@@ -184,13 +184,13 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     found = [
         match.span("name")
         for match in (_FIELD.finditer(text) if "人：" in text or "人:" in text else ())
-        if match["name"][0] in lexicon.surnames and match["name"] not in lexicon.titles
+        if has_surname(lexicon, match["name"]) and match["name"] not in lexicon.titles
     ]
     for span in spans:
         if span.label not in _OFFICES or text[span.start - 1 : span.start] not in (" ", "　", "\t", "（"):
             continue
         match = _IN_LIST.search(text, max(0, span.start - _LONGEST_IN_LIST), span.start)
-        if match is None or match["name"][0] not in lexicon.surnames or match["name"] in lexicon.titles:
+        if match is None or not has_surname(lexicon, match["name"]) or match["name"] in lexicon.titles:
             continue
         stop = _TITLES_END.search(text, span.start)
         if stop is not None and stop.start() in ends:
@@ -217,9 +217,9 @@ def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
 def _holds_no_word(page: Page, name: str) -> bool:
     """Whether what begins with a surname is no word and begins with none; a given name may be one: 高|建平."""
     lexicon = page.lexicon
-    if name[0] not in lexicon.surnames or name[0] in PARTICLES or name in lexicon.not_names:
+    if not has_surname(lexicon, name) or name[0] in PARTICLES or name in lexicon.not_names:
         return False
-    return not (is_word(name) or is_word(name[:2]))
+    return not (is_word(name) or (is_word(name[:2]) and name[:2] not in lexicon.compound_surnames))
 
 
 def _behind_titles(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
@@ -330,7 +330,7 @@ def _acting(page: Page, at: int) -> tuple[int, int] | None:
 def _holder(page: Page, at: int) -> tuple[int, int] | None:
     """Where somebody stands of whom a verb behind a title says that he holds it: 市委书记是|姜某某|。."""
     match = _HELD_BY.match(page.text, at) or _OF_WHOM.match(page.text, at)
-    if match is None or match["name"][0] not in page.lexicon.surnames or match["name"] in page.lexicon.not_names:
+    if match is None or not has_surname(page.lexicon, match["name"]) or match["name"] in page.lexicon.not_names:
         return None
     return None if is_word(match["name"]) else match.span("name")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
@@ -20,6 +21,14 @@ _NOT_LAST = frozenset("称说于致将和与在时等前也还就同作多报遇
 _GROUP = frozenset("媒方军国社警团队党会部省市县区")
 #: Marks that end a name.
 END = frozenset("，。；：！？、）】》”’\n \t　,;:!?（(《“—…·")
+
+
+def has_surname(lexicon: Lexicon, name: str) -> bool:
+    """Whether a wording has the length of a Chinese name that begins with its surname, of one character or two: 吴　敏."""
+    name = "".join(name.split())
+    if name[:2] in lexicon.compound_surnames and len(name) > 2:
+        return len(name) < 5
+    return name[0] in lexicon.surnames and len(name) < 4
 
 
 class NameReader:

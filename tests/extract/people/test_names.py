@@ -99,3 +99,30 @@ def test_a_verb_of_holding_office_is_nobody() -> None:
 def test_names_in_the_fields_of_a_form() -> None:
     text = "单位名称：东海仪表有限公司\n法定代表人：孙炯\n联系人：吴 敏　电话：010-8"
     assert [wording for _, wording in mentions(text, "PERSON")] == ["孙炯", "吴 敏"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("出席会议的领导有何东升、韩元植。", ["何东升", "韩元植"]),
+        ("参加会议的还有邹蕊、刘聪、诸葛克辉。", ["邹蕊", "刘聪", "诸葛克辉"]),
+        ("会上，郎珊、侯婷分别作了发言。", ["郎珊", "侯婷"]),
+        ("省领导杨星元、梁福海和黄扬参加有关活动。", ["杨星元", "梁福海", "黄扬"]),
+        ("安徽、江苏分别作了介绍，高效、便捷、安全，先后出台政策。", []),
+    ],
+)
+def test_lists_of_names_alone(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PERSON")] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "补选欧阳晓明为衢州市副市长。",
+        "经批准，欧阳晓明同志任衢州市副市长。",
+        "决定免去欧阳晓明衢州市副市长职务。",
+        "欧阳晓明不再担任衢州市副市长职务。",
+    ],
+)
+def test_surnames_of_two_characters(text: str) -> None:
+    assert [name for _, name in mentions(text, "PERSON")] == ["欧阳晓明"]

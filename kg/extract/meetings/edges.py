@@ -63,6 +63,8 @@ _CIRCLE = re.compile("[一-龥]{1,8}界(?:委员|别)")
 _CIRCLES = re.compile("(?:^|[，。；\\n]|(?:出席|参加|看望)了?)(?P<more>(?:(?!了)[一-龥]{2,6}[、和])+)\\Z")
 _QUOTED = re.compile("“[^“”]+”")
 _ASKED = ("授权", "委托", "提请")
+_BY_YEAR = ("论坛", "峰会", "大会", "年会", "博览会")
+_YEAR_ONLY = re.compile(r"(?<!\d)20\d\d\Z")  # 2024|东湖论坛
 _YEAR = re.compile(r"\d{4}年(?:度)?(?=.{4})")
 #: What belongs to a name that begins too late, between a verb of holding and it: 召开|深入推进|流域治理座谈会, 《某公约》|
 #: 第十五次缔约方大会.
@@ -81,6 +83,8 @@ _OCCASION = re.compile(
     r"(?:庆祝|纪念|(?<=[，。；：\n])|(?<=主持|举行|出席|召开|举办))(?:(?!主持|举行|出席|召开|举办|庆祝|纪念)[^，。；：\n]){1,24}"
     r"(?:建交|成立|诞生|诞辰|胜利|解放|建立|通车|建军|建党|发表|签署|回归|提出|实施|独立|创[办刊立])$"
 )
+#: Whose anniversary it is that some mark: 全国党史界纪念|某党成立90周年研讨会.
+_MARKED = re.compile("(?:全[国省市县区州旗](?:[一-龥]{1,6}[界区])?|(?<=的)[一-龥]{2,6}界)?(?:纪念|庆祝)\\Z")
 #: A meeting on the spirit of another, and who studies it: 全省宣传系统学习贯彻|省委全会精神交流会.
 _ON_A_SPIRIT = re.compile("(?:精神|思想|论述|讲话|[指批]示)[一-龥]{0,8}会(?:\\Z|暨)")
 _STUDY_OF = re.compile(
@@ -254,6 +258,8 @@ def _cut_short(text: str, start: int, end: int) -> tuple[int, int]:
     """With what belongs to a name that begins too late."""
     if _ON_A_SPIRIT.search(text, start, end) and (study := _STUDY_OF.search(text, max(0, start - _FARTHEST), start)):
         start = study.start("study")
+    if "周年" in text[start:end] and (marked := _MARKED.search(text, max(0, start - _FARTHEST), start)):
+        return marked.start(), end
     if _ANNIVERSARY.match(text, start, end) and (marked := _OCCASION.search(text, max(0, start - _FARTHEST), start)):
         start = marked.start()
     if longer := _CUT_SHORT.search(text, max(0, start - _FARTHEST), start):
@@ -264,6 +270,8 @@ def _cut_short(text: str, start: int, end: int) -> tuple[int, int]:
 def _quoted(text: str, start: int, end: int) -> tuple[int, int]:
     """Without quotation marks around a name, with both of those within it."""
     end -= text.endswith("”", start, end) and "“" not in text[start:end]
+    if text.startswith("”", end) and (opened := text.rfind("“", max(0, start - 4), start)) >= 0:
+        start = opened + 1  # “丰|收联谊会”
     if _QUOTED.fullmatch(text, start, end):
         return start + 1, end - 1
     if "”" in text[start:end] and end - text.index("”", start) <= _HEAD:
@@ -289,6 +297,8 @@ def _several(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _year(text: str, start: int, end: int) -> tuple[int, int]:
     """Without a year, unless it stands in quotation marks with the name."""
+    if text.endswith(_BY_YEAR, start, end) and text[start] != "“" and _YEAR_ONLY.search(text, max(0, start - 5), start):
+        return start - 4, end
     if text[start - 1] not in "《“" and (year := _YEAR.match(text, start, end)):
         start = year.end()
     return start + text.startswith("年度", start - 1), end

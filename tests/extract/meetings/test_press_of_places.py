@@ -219,3 +219,29 @@ def test_where_a_press_conference_is_held_and_who_is_invited() -> None:
 def test_who_calls_a_meeting_and_demands_something_speaks_at_it() -> None:
     text = "5月13日，省领导李再明召开省直农口部门专题会议，要求全面贯彻决策部署。"
     assert facts(text, "speaks", "person") == ["李再明"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "落实全国宣传思想工作会议、全国旅游发展大会、全国宣传部长会议部署。",
+            ["全国宣传思想工作会议", "全国旅游发展大会", "全国宣传部长会议"],
+        ),
+        ("11月2日，2016从山国际论坛在广州召开。", ["2016从山国际论坛"]),
+        (
+            "由某学会联合举办的全国党史界纪念某党成立90周年学术研讨会在京召开。",
+            ["全国党史界纪念某党成立90周年学术研讨会"],
+        ),
+        ("11月2日，学会举办了“继往开来中秋佳节茶话会”。", ["继往开来中秋佳节茶话会"]),
+    ],
+)
+def test_names_in_lists_with_years_and_anniversaries(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+def test_two_organs_whose_meeting_it_is_by_its_name() -> None:
+    text = "11月2日，文化和旅游部、国家文物局对外工作会议在京召开。张明国在分会场收听收看会议，李国明作大会总结。"
+    assert facts(text, "convenes", "organ") == ["文化和旅游部", "国家文物局"]
+    assert facts(text, "attends", "person") == ["张明国", "李国明"]
+    assert facts(text, "speaks", "person") == ["李国明"]

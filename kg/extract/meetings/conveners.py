@@ -57,7 +57,9 @@ _CONFERENCE = re.compile(
 _TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 _LEADING_YEAR = re.compile(r"\d{4}年度?")
 #: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
-_OF_MANY = re.compile("领导人|首脑|元首|(?<=.)国家|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别")
+_OF_MANY = re.compile(
+    "领导人|首脑|元首|(?<=.)国家(?![一-龥]{2,4}(?:总?局|委))|成员国|峰会|艺术节|展映|代表团|缔约方|界委?员|界别"
+)
 #: What is held at the session of another body, or by those who preside over it: 市人大二次会议新闻发布会, 主席团第二次会议.
 _OF_A_SESSION = re.compile("^(?:大会)?主席团|次会议[^，]{0,10}(?:发布会|记者会|通道)")
 #: The organ once more, before what it holds: 部|党组会议, 厅|常务会议.
@@ -182,7 +184,9 @@ class Conveners:
         second = name.find("暨") + 1
         if second and (year := _LEADING_YEAR.match(name, second)):  # 暨2021年|省安委会第一次会议
             second = year.end()
-        if second:  # 甘肃省纪委常委会会议暨省监委委务会
+        if not second and found:
+            second = name.find("、") + 1
+        if second:  # 甘肃省纪委常委会会议暨省监委委务会, 文化和旅游部、国家文物局外事工作会议
             found = [*found, *find_organ_prefix(self.reading.page, name[second:], span.start + second)]
         return [organ for organ in found if organ != "中国共产党" and not _PLACELESS.match(organ)]
 

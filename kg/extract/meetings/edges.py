@@ -33,7 +33,7 @@ _LONGER = re.compile(
     "·\\d{4}|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
     "|(?<=[—－])[一-龥]{2,14}?(?:交流周|文化(?:和旅游)?年|磋商|博览会|峰会|论坛|大会|会议)"
     f"|暨[^，。；、：“”]{{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班|(?:纪念|庆祝|系列)活动)"
-    "(?:成员|委员)?(?:（扩大）会议)?|(?:首场)?(?:新闻发布会|记者会|记者招待会|推介会)"
+    "(?:成员|委员)?(?:（扩大）会议)?|”?(?<=[会坛”])(?:筹备|预备)(?:工作)?[一-龥]{0,8}?(?:会议|会(?!议))|(?:首场)?(?:新闻发布会|记者会|记者招待会|推介会)"
 )
 #: What is no part of a name, at its end and at its beginning.
 _WHEN_HELD = re.compile(
@@ -63,6 +63,8 @@ _CIRCLE = re.compile("[一-龥]{1,8}界(?:委员|别)")
 _CIRCLES = re.compile("(?:^|[，。；\\n]|(?:出席|参加|看望)了?)(?P<more>(?:(?!了)[一-龥]{2,6}[、和])+)\\Z")
 _QUOTED = re.compile("“[^“”]+”")
 _ASKED = ("授权", "委托", "提请")
+_BY_YEAR = ("论坛", "峰会", "大会", "年会", "博览会")
+_YEAR_ONLY = re.compile(r"(?<!\d)20\d\d\Z")  # 2024|东湖论坛
 _YEAR = re.compile(r"\d{4}年(?:度)?(?=.{4})")
 #: What belongs to a name that begins too late, between a verb of holding and it: 召开|深入推进|流域治理座谈会, 《某公约》|
 #: 第十五次缔约方大会.
@@ -71,6 +73,8 @@ _CUT_SHORT = re.compile(
     r"|(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<more>(?:深入|全面|加快|扎实|进一步)?(?:推进|推动|学习|贯彻|宣讲|落实|加强|深化)+(?:落实)?)\Z"
     r"|(?:^|[，。；、\n]|精神[、和与]|传达了?|学习|贯彻|落实)"
     r"(?P<placed>(?:全[国省市县区州]|(?:(?!传达|学习|贯彻|落实|会议|精神)[一-龥]){1,8}?[省市县区州])(?:深入|全面|加快|扎实|进一步)*(?:推进|推动))\Z"
+    r"|(?:召开|举行|举办)了?(?P<list>(?:(?![的了我和会在为同就由至与及]|[一-龥]*(?:[会展坛节赛]|会议|活动)、)[一-龥]{2,10}、){1,3})\Z"
+    r"|(?<![向在从为到给对])(?P<level>全[国省市县区州旗])\Z"
     r"|(?P<both>全[国省市县区州旗](?:(?!精神)[^，。；、“”\n]){2,28}暨)\Z"
     r"|(?P<title>(?:联合国)?《[^《》\n]{2,24}》)\Z"
     r"|(?P<session>[一二三四五六七八九十]{1,3}届[一-龥]{2,6}常委会第[一二三四五六七八九十]{1,4}次)\Z"
@@ -81,6 +85,8 @@ _OCCASION = re.compile(
     r"(?:庆祝|纪念|(?<=[，。；：\n])|(?<=主持|举行|出席|召开|举办))(?:(?!主持|举行|出席|召开|举办|庆祝|纪念)[^，。；：\n]){1,24}"
     r"(?:建交|成立|诞生|诞辰|胜利|解放|建立|通车|建军|建党|发表|签署|回归|提出|实施|独立|创[办刊立])$"
 )
+#: Whose anniversary it is that some mark: 全国党史界纪念|某党成立90周年研讨会.
+_MARKED = re.compile("(?:全[国省市县区州旗](?:[一-龥]{1,6}[界区])?|(?<=的)[一-龥]{2,6}界)?(?:纪念|庆祝)\\Z")
 #: A meeting on the spirit of another, and who studies it: 全省宣传系统学习贯彻|省委全会精神交流会.
 _ON_A_SPIRIT = re.compile("(?:精神|思想|论述|讲话|[指批]示)[一-龥]{0,8}会(?:\\Z|暨)")
 _STUDY_OF = re.compile(
@@ -260,6 +266,8 @@ def _cut_short(text: str, start: int, end: int) -> tuple[int, int]:
     """With what belongs to a name that begins too late."""
     if _ON_A_SPIRIT.search(text, start, end) and (study := _STUDY_OF.search(text, max(0, start - _FARTHEST), start)):
         start = study.start("study")
+    if "周年" in text[start:end] and (marked := _MARKED.search(text, max(0, start - _FARTHEST), start)):
+        return marked.start(), end
     if _ANNIVERSARY.match(text, start, end) and (marked := _OCCASION.search(text, max(0, start - _FARTHEST), start)):
         start = marked.start()
     if longer := _CUT_SHORT.search(text, max(0, start - _FARTHEST), start):
@@ -270,6 +278,8 @@ def _cut_short(text: str, start: int, end: int) -> tuple[int, int]:
 def _quoted(text: str, start: int, end: int) -> tuple[int, int]:
     """Without quotation marks around a name, with both of those within it."""
     end -= text.endswith("”", start, end) and "“" not in text[start:end]
+    if text.startswith("”", end) and (opened := text.rfind("“", max(0, start - 4), start)) >= 0:
+        start = opened + 1  # “丰|收联谊会”
     if _QUOTED.fullmatch(text, start, end):
         return start + 1, end - 1
     if "”" in text[start:end] and end - text.index("”", start) <= _HEAD:
@@ -295,6 +305,8 @@ def _several(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _year(text: str, start: int, end: int) -> tuple[int, int]:
     """Without a year, unless it stands in quotation marks with the name."""
+    if text.endswith(_BY_YEAR, start, end) and text[start] != "“" and _YEAR_ONLY.search(text, max(0, start - 5), start):
+        return start - 4, end
     if text[start - 1] not in "《“" and (year := _YEAR.match(text, start, end)):
         start = year.end()
     return start + text.startswith("年度", start - 1), end

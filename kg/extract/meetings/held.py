@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from kg.extract.meetings.edges import mend_meetings
@@ -25,6 +26,7 @@ _UPON = re.compile(
     rf"在(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{{4,30}}?)(?:{HEADS}|培训班|研修班))"
     r"上[^，。；]{0,8}?(?:作|发表|表示|指出|强调|说|致[辞词]|介绍|发言|透露)"
 )
+_BETWEEN = re.compile(f"、(?P<name>全[国省市县区州旗][^，。；、“”和\\n]{{2,24}}?(?:{HEADS}))[、和]")
 _PARTS = ("ORGAN", "ORG", "REGION", "POSITION")
 _SHORTEST = 5
 #: A meeting whose spirit is conveyed: 传达了|全市重点工作推进会|精神, 按照|全县干部大会|部署要求.
@@ -48,6 +50,7 @@ _MANY = re.compile(
 def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """The mentions with the meetings that the text says to be held, in order."""
     names = [*names, *_listed(page.text, ruled, names)]
+    names = [*names, *_between(page.text, names)]
     held = _held_meetings(page, ruled, names)
     for start, end in (*held, *_held_objects(page, names)):
         names = [place for place in names if place[1] <= start or end <= place[0]]
@@ -63,16 +66,29 @@ def _listed(text: str, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
         for span in ruled
         if span.label == "EVENT" and MEETINGS.search(text, span.start, span.end) and not _MANY.match(text, span.start)
     ]
-    if len(found) < 2:
+    seen = [(start, end) for start, end, label in names if label == "EVENT"]
+    if len({*found, *seen}) < 2:
         return []
-    starts = {start for start, _ in found}
-    ends = {end for _, end in found}
+    starts = {start for start, _ in (*found, *seen)}
+    ends = {end for _, end in (*found, *seen)}
     return [
         (start, end, "EVENT")
         for start, end in found
         if (text[start - 1] == "、" and start - 1 in ends) or (text[end : end + 1] == "、" and end + 1 in starts)
         if not any(left < end and start < right for left, right, _ in names)
     ]
+
+
+def _between(text: str, names: list[Tagged]) -> list[Tagged]:
+    """A meeting that stands in a list between two others: 全国水利工作会议、|全国林业大会|、全国农业工作会议."""
+    meetings = sorted((start, end) for start, end, label in names if label == "EVENT")
+    found: list[Tagged] = []
+    for (_, end), (start, _) in itertools.pairwise(meetings):
+        if end < start and (match := _BETWEEN.fullmatch(text, end, start)):
+            left, right = match.span("name")
+            if not any(a < right and left < b for a, b, _ in names):
+                found.append((left, right, "EVENT"))
+    return found
 
 
 def _held_meetings(page: Page, ruled: list[Span], names: list[Tagged]) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from kg.extract.reading import pattern
 #: Somebody speaks of himself: 去年我同P主持E.
 SPEAKER = re.compile("我(?![国市省州军党校院县区方部委厅局司办会行们]|公司|集团)")
 FUTURE = re.compile(
-    r"将(?!来临|到来|至(?!\d))|拟|定于|是否|计划(?=于|出席|参加|访问|召开|举[行办]|[赴在])|决定[^，。]{0,3}于|筹备|明年|(?<!意见)建议"
+    r"将(?!来临|到来|至(?!\d))|拟|定于|是否|计划(?=于|出席|参加|访问|召开|举[行办]|[赴在])|决定[^，。]{0,3}于|筹备(?!工作[一-龥]{0,6}会)|明年|调整[为至到]|推迟|延期|原定|(?<!意见)建议"
 )
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(

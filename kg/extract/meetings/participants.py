@@ -23,9 +23,13 @@ from kg.extract.spans import Span
 
 _HOST = re.compile(r"(?!参加会见)[^，。；]{0,16}(?:会见|接见)[^，。；]{0,16}(?:来华|来京|前来|赴华)?(?:出席|参加)")
 _WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|视频致贺|发[去来]?贺?[信电]|作出[^，。；]{0,8}[指批]示)")
+#: Whom somebody receives who has come to the meeting: 会见出席推介会的|P、P.
+_RECEIVED = re.compile(
+    "[会接]见了?(?:前来|应邀)?(?:出席|参加)(?:了|此次|本次)?(?:会议|大会|[一-龥]{0,6}[会坛])的(?P<who>[^，。；]+)"
+)
 #: Who else is there, before a list of them: 出席会议的还有：….
 _LISTED = pattern(
-    r"(?:出席|参加|列席)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?|就座的(?:还)?(?:有|是)[：:，]?"
+    r"(?:出席|参加|列席)(?:了)?[^，。；]{0,12}，(?:其中)?包括|(?:出席|参加|列席)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?|就座的(?:还)?(?:有|是)[：:，]?"
     r"|大会的?(?:执行主席|<T>)(?:还)?(?:有|是|：)：?|(?:发言人|发布人|嘉宾|<T>)(?:分别)?(?:有|是)[：:]"
 )
 _THEY = re.compile("[ 　]*他们是[：:]")
@@ -63,9 +67,11 @@ _SPOKE = re.compile(
             "(?:代表[^，。；]{1,60}?)?[^，。；]{0,10}?(?:致(?:贺|欢迎|祝|开幕|闭幕|答谢)?[词辞]|宣布[^，。]{0,8}开幕)",
             "[^。；]{0,12}?以[^，。；]{2,60}为题，?(?:进行|发表|[作做])",
             # What is said to those who have spoken: 逐一点评, 讲了意见, 对…提出要求.
+            f"[^，。；]{{0,6}}?{_MAKES}了?[^，。；]{{0,4}}总结(?=[，。；]|并|$)",
             "(?:逐一|分别|作了?|进行(?:了)?)+点评",
             "(?:分别)?讲了?[^，。；]{0,4}意见",
-            "(?:对|就|围绕)[^，。；]{2,40}?(?:进行|[作做]|提出)了?[^，。；]{0,8}?(?:部署|要求|意见|安排)(?=[，。；]|并|$)",
+            "(?:分别|还)?(?:安排|部署)了?[^，。；]{2,16}工作(?=[，。；]|$)",
+            "(?:分别|还)?(?:对|就|围绕)[^，。；]{2,40}?(?:进行|[作做]|提出)了?[^，。；]{0,8}?(?:部署|要求|意见|安排)(?=[，。；]|并|$)",
         )
     )
 )
@@ -84,7 +90,7 @@ _TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
 #: What somebody does who is at a meeting, and what is none of it.
 _TAKES_PART = re.compile(
     "等[^。；]{0,90}?(?:出席|参加|列席)(?:会议)?(?=[，。；]|$)"
-    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|到会|就座|参会)"
+    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|到会|就座|参会|收听收看)"
     "|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))"
     "|(?:[应受]邀)?[与和同][^。；]{2,90}?(?:出席|参加)(?:了)?(?:会议|大会|论坛|座谈会|活动)"
     "|[^，。；]{0,8}宪法宣誓"
@@ -214,6 +220,9 @@ def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting
         for person in people:
             if sentence.place(person) >= listed.end():
                 meeting.join(person, "attends", sentence.end)
+    if guests := _RECEIVED.search(skeleton) if "会见" in skeleton or "接见" in skeleton else None:
+        for person in sentence.within(guests.start("who"), guests.end(), "PERSON"):
+            meeting.join(person, "attends", sentence.end)
     if PRESS.search(meeting.name):
         for person in introduced(sentence) or (people if meeting.invited and is_guest(sentence) else ()):
             meeting.join(person, "attends", sentence.end)

@@ -19,6 +19,8 @@ _AWAY = ("前往", "赶赴", "赴", "驻")
 _HERE = ("来", "莅临")
 #: A place that is named at most so often gives way to one that is named so many times as often.
 _SELDOM, _MUCH_MORE = 2, 3
+#: How the codes of places in Taiwan begin, where no 省政府 and no 市委 is named so.
+_OTHER_ORGANS = "71"
 #: How long a given name is that looks like a place.
 _GIVEN = 2
 _VISIT = re.compile("[，。]|[考调视指检参访][察研查导观问]")
@@ -33,7 +35,11 @@ class Home:
     def __init__(self, page: Page, spans: Iterable[Span]) -> None:
         self._page = page
         text = page.text
-        placed = [span for span in spans if span.parts and not _is_given_name(page, span)]
+        placed = [
+            span
+            for span in spans
+            if span.parts and not _has_other_organs(page, span.parts[-1]) and not _is_given_name(page, span)
+        ]
         self._away = {span.parts[-1].id for span in placed if text.endswith(_AWAY, 0, span.start)}
         self._anchors = sorted([(span.start, span.parts, span.label) for span in placed], key=lambda anchor: anchor[0])
         self._received = [
@@ -95,6 +101,12 @@ class Home:
         for start, _, surface in self._page.names if "《" in text else ():
             if surface.label == "REGION" and not surface.weak and text[start - 1 : start] == "《":
                 yield surface.terms[:1]
+
+
+def _has_other_organs(page: Page, place: Term) -> bool:
+    """Whether a place lies in Taiwan, whose organs no text leaves without their place."""
+    chain = (place, *page.lexicon.vocabulary.ancestors(place))
+    return any(str(part.get("code") or "").startswith(_OTHER_ORGANS) for part in chain)
 
 
 def _is_given_name(page: Page, span: Span) -> bool:

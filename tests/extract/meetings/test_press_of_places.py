@@ -219,3 +219,67 @@ def test_where_a_press_conference_is_held_and_who_is_invited() -> None:
 def test_who_calls_a_meeting_and_demands_something_speaks_at_it() -> None:
     text = "5月13日，省领导李再明召开省直农口部门专题会议，要求全面贯彻决策部署。"
     assert facts(text, "speaks", "person") == ["李再明"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "落实全国宣传思想工作会议、全国旅游发展大会、全国宣传部长会议部署。",
+            ["全国宣传思想工作会议", "全国旅游发展大会", "全国宣传部长会议"],
+        ),
+        ("11月2日，2016从山国际论坛在广州召开。", ["2016从山国际论坛"]),
+        (
+            "由某学会联合举办的全国党史界纪念某党成立90周年学术研讨会在京召开。",
+            ["全国党史界纪念某党成立90周年学术研讨会"],
+        ),
+        ("11月2日，学会举办了“继往开来中秋佳节茶话会”。", ["继往开来中秋佳节茶话会"]),
+    ],
+)
+def test_names_in_lists_with_years_and_anniversaries(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+def test_two_organs_whose_meeting_it_is_by_its_name() -> None:
+    text = "11月2日，文化和旅游部、国家文物局对外工作会议在京召开。张明国在分会场收听收看会议，李国明作大会总结。"
+    assert facts(text, "convenes", "organ") == ["文化和旅游部", "国家文物局"]
+    assert facts(text, "attends", "person") == ["张明国", "李国明"]
+    assert facts(text, "speaks", "person") == ["李国明"]
+
+
+def test_what_prepares_a_meeting_is_one_of_its_own() -> None:
+    text = "3月5日，省政府参事室召开第四届“三江参事专题研讨会”筹备工作谋划会，室主任白国平主持会议。"
+    assert [name for _, name in mentions(text, "EVENT")] == ["第四届“三江参事专题研讨会”筹备工作谋划会"]
+    assert facts(text, "chairs", "person") == ["白国平"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "5月21日，国务院国资委召开中央企业、地方国资委办公室主任会议。",
+            ["中央企业、地方国资委办公室主任会议"],
+        ),
+        ("贯彻全国党委和政府秘书长会议精神。", ["全国党委和政府秘书长会议"]),
+    ],
+)
+def test_all_whose_meeting_it_is(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+def test_the_province_is_none_that_has_other_organs() -> None:
+    text = "8月14日，台湾电影展在雅安举行，台北也有放映。8月15日，省长黄国强主持召开省政府第12次常务会议。"
+    assert facts(text, "convenes", "organ") == ["四川省人民政府"]
+
+
+def test_who_is_received_as_a_guest_of_the_meeting() -> None:
+    text = (
+        "10月20日，四川省公路项目招商推介会在成都举行。省委书记王大国分别会见出席推介会的中国中铁董事长陈国云、"
+        "中国铁建董事长汪建明一行。"
+    )
+    assert facts(text, "attends", "person") == ["陈国云", "汪建明"]
+
+
+def test_a_session_put_off() -> None:
+    text = "江西省第十四届人民代表大会第一次会议调整为11月1日召开，原定会议时间为10月25日。"
+    assert facts(text, "event", "event") == []

@@ -196,7 +196,10 @@ class MovementFinder:
     def _places(self, spans: list[Span]) -> list[Span]:
         """The regions among spans, and those with which the name of an organisation begins (深圳市 + 某公司)."""
         places = []
+        cities = {span.start: span for span in self.reading.spans if span.label == "REGION"} if spans else {}
         for span in spans:
+            if span.name.endswith("师") and span.end in cities:
+                span = cities[span.end]  # 新疆生产建设兵团第三师|图木舒克市
             if span.label == "REGION":
                 places += [] if span.name.endswith(_WIDE) else [span]
             elif span.label in ("ORG", "ORGAN", "PROGRAM"):

@@ -370,3 +370,15 @@ def test_what_a_place_is_to_the_traveller() -> None:
 def test_who_speaks_at_a_meeting_in_a_place_does_not_visit_it() -> None:
     assert facts("在寿县召开的现场会上，副省长王建军讲话。", "visits", "region") == []
     assert facts("9月1日，在寿县调研时，副省长王建军指出，要抓好秋收。", "visits", "region") == ["寿县"]
+
+
+def test_the_town_of_villages_told_without_it() -> None:
+    text = "县长王建军来到黄塘畈镇，先后走进项家村、光明村，了解产业发展。"
+    assert facts(text, "visits", "region") == ["项家村", "光明村"]
+    text = "县长王建军深入红旗街道丰收社区督导。"
+    assert facts(text, "visits", "region") == ["丰收社区"]
+
+
+def test_the_city_behind_a_division_of_the_corps() -> None:
+    text = "副团长王建军带领二分团来到新疆生产建设兵团第三师图木舒克市，了解企业情况。"
+    assert facts(text, "visits", "region") == ["图木舒克市"]

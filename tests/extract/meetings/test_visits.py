@@ -373,7 +373,7 @@ def test_who_speaks_at_a_meeting_in_a_place_does_not_visit_it() -> None:
 
 
 def test_the_town_of_villages_told_without_it() -> None:
-    text = "县长王建军来到黄塘畈镇，先后走进项家村、光明村，了解产业发展。"
+    text = "县长王建军来到白石镇，先后走进项家村、光明村，了解产业发展。"
     assert facts(text, "visits", "region") == ["项家村", "光明村"]
     text = "县长王建军深入红旗街道丰收社区督导。"
     assert facts(text, "visits", "region") == ["丰收社区"]

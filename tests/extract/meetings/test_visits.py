@@ -375,10 +375,17 @@ def test_who_speaks_at_a_meeting_in_a_place_does_not_visit_it() -> None:
 def test_the_town_of_villages_told_without_it() -> None:
     text = "县长王建军来到白石镇，先后走进项家村、光明村，了解产业发展。"
     assert facts(text, "visits", "region") == ["项家村", "光明村"]
-    text = "县长王建军深入红旗街道丰收社区督导。"
-    assert facts(text, "visits", "region") == ["丰收社区"]
+    text = "县长王建军深入红旗街道丰收社区、朝阳街道督导。"
+    assert facts(text, "visits", "region") == ["丰收社区", "朝阳街道"]
 
 
 def test_the_city_behind_a_division_of_the_corps() -> None:
     text = "副团长王建军带领二分团来到新疆生产建设兵团第三师图木舒克市，了解企业情况。"
     assert facts(text, "visits", "region") == ["图木舒克市"]
+
+
+def test_who_welcomes_travellers_is_none() -> None:
+    text = "座谈会上，王建军对四川省调研组到广西调研表示欢迎。"
+    assert facts(text, "visits", "person") == []
+    text = "柬埔寨总理洪玛奈率代表团启程前往中国北京，开启访问。"
+    assert facts(text, "visits", "person", "region") == [("洪玛奈", "北京市")]

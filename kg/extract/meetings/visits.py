@@ -38,6 +38,7 @@ _ELSEWHEN = re.compile(
 )
 #: The journey of those whom somebody welcomes: 对调研组到R调研|表示欢迎.
 _WELCOMED = re.compile("[^，。；]{0,8}表示(?:热烈|诚挚|衷心)*(?:的)?(?:欢迎|感谢)")
+_GUESTS = pattern("[对向][^，。；<P>]*$")
 #: Several visits of the past: 五年三次|亲临R.
 _TIMES = re.compile("[两三四五六七八九多几]次(?:亲|$)")
 #: People and stands of a place, which are called on elsewhere: 看望R|挂职干部, 参观R|展区.
@@ -293,7 +294,7 @@ def _is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:
         beside
         or received
         or _ELSEWHEN.match(skeleton, end)
-        or _WELCOMED.match(skeleton, end)
+        or (_WELCOMED.match(skeleton, end) and _GUESTS.search(skeleton, 0, start))
         or skeleton.startswith("的邀请", end)
         or _TO_COME.search(skeleton, 0, start)
         or _OTHERS.search(skeleton, max(0, start - 12), start)

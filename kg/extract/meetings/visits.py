@@ -71,6 +71,7 @@ _TO_COME = re.compile(
 )
 
 
+_MEANWHILE = pattern("[ 　]*(?:访问期间|期间|其间|在<R>期间)，")
 #: Each to a place of his own: P、P分别到R、R.
 _EACH = pattern("<P>分别(?:带队|率队)?[^，。；<P>]{0,6}<R>[^，。；<P>]*$")
 #: What somebody says, and what he wishes to happen: 表示，欢迎P访问R.
@@ -110,6 +111,9 @@ class MovementFinder:
                 people = self._unguided(sentence)
                 self._visits(sentence, people, subject)
                 self._companions(sentence, people)
+                traveller = self.leader or subject
+                if traveller and not hosts and _MEANWHILE.match(sentence.skeleton):
+                    hosts = [traveller]
                 hosts = add_talks(self.reading, sentence, hosts)
                 if people:
                     subject = people[0]

@@ -389,3 +389,11 @@ def test_who_welcomes_travellers_is_none() -> None:
     assert facts(text, "visits", "person") == []
     text = "柬埔寨总理洪玛奈率代表团启程前往中国北京，开启访问。"
     assert facts(text, "visits", "person", "region") == [("洪玛奈", "北京市")]
+
+
+def test_whom_an_envoy_calls_on_and_meets() -> None:
+    text = "23日，王建军总领事访问旧金山，期间，拜会了议员罗伯茨，与某协会执行主任乔·戴座谈。"
+    assert facts(text, "meets", "person", "other") == [("王建军", "罗伯茨"), ("王建军", "乔·戴")]
+    text = "王建军大使访问墨尔本。访问期间，王大使分别会见州长霍奇曼、悉尼市长雷诺兹。"
+    assert facts(text, "meets", "other") == ["霍奇曼", "雷诺兹"]
+    assert facts("访问期间，王建军将拜会菲律宾总统杜特尔特。", "meets", "other") == []

@@ -8,7 +8,7 @@ from kg.extract.reading import pattern
 INSPECT = "调研|考察|视察|检查|督导|督查|暗访|走访|慰问"
 _PURPOSE = rf"(?:{INSPECT}|访问|看望|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|察看|督察|(?:招商|洽谈|宣讲|对接)(?!会|大会|引资|推介|团|报告))"
 #: Our place and what it is to the traveller, before its names: 深入我市|华安县、长泰县, 深入联系村|某村.
-_OUR = "(?:[我该][省市县区州旗])?(?:(?:挂[点钩]|包[联保]|联系|帮扶|结对|定点|对口)[^，。；]{1,8}?)?"
+_OUR = "(?:中国|[我该][省市县区州旗])?(?:(?:挂[点钩]|包[联保]|联系|帮扶|结对|定点|对口)[^，。；]{1,8}?)?"
 #: Which station of a journey it is: 来到此行第一站——|R.
 _STATION = "(?:此[行次][^，。；<R>]{0,8}站[—-]{1,2})?"
 #: To go, with what for; to go through a place; to arrive; and where a sentence begins with the place.
@@ -30,13 +30,13 @@ OBJECT = pattern(
 ARRIVE = pattern(
     r"(?:亲临|(?:深入|前往|奔赴)(?=<R>(?!首都))|深入[我该][省市县区州旗](?=<R>)|抵达|来到|走进|赴|到访|访问|出访|到(?=<R>[^，。<R><P>]{0,4}(?:开展|参加|出席|召开)))(?:了)?(?:位于)?"
     + _STATION
-    + r"(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)(?!担?任(?!务)|履新)"
+    + r"(?:中国)?(?P<where>[<O><G><R><M>](?:[、和][<O><G><R><M>])*)(?!担?任(?!务)|履新)"
 )
 #: Several places in turn, among them such as are none that the vocabulary knows: 先后来到R、某厂、R等地.
 ROUND = pattern(
     r"(?:先后|分别|依次|一行(?:首先|还)?)(?:深入|前往|赶赴|来到|走进|走访|考察|调研|察看|视察|参观|到|赴)(?:了)?"
     + _OUR
-    + r"(?P<where>[^，。；<P>]{1,80}(?:，(?=[<O><G><R><M>])[^，。；<P>]{1,60}){0,4})"
+    + r"(?P<where>[^，。；]{1,80}(?:，(?=[<O><G><R><M>])[^，。；<P>]{1,60}){0,4})"
 )
 #: What stands before each of several places.
 NEXT = "、，和及与到赴往入进了察研访看"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.meetings.elsewhere import INVITES
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -11,7 +12,7 @@ _THEN_MET = pattern(
     r"[^。；<P>]{0,6}[，；](?:并|还|随后)?(?:同|与|和)(?P<others>[^，。；<P>]{0,20}<P>(?:(?:、|和)[^，。；、<P>]{0,16}<P>)*)[^，。；<P>]{0,6}(?:举行)?(?:了)?(?:会谈|会晤|会见)"
 )
 _MEET = (
-    pattern(r"<P>(?P<gap>[^。<P>]{0,70}?)(?:会见|会晤|接见)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
+    pattern(r"<P>(?P<gap>[^。<P>]{0,70}?)(?:会见|会晤|接见|拜会)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
     pattern(
         r"<P>(?P<gap>[^。，<P>]{0,40}?(?:，(?:并|还|随后|期间|其间|先后|分别)*)?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|座谈(?!会))"
     ),
@@ -24,8 +25,9 @@ _ALSO_MET = pattern(
 _TOGETHER = pattern(r"(?:<P>(?:、|和(?:夫人)?|，(?=[<O><T>]))[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
 #: Whom those meet besides who have met somebody before: …举行会谈，见证…；会见P、TP, 在R，与P、TP举行会谈.
 _MEET_TOO = pattern(
-    r"(?:[；，]|^[ 　]*)(?:并|还|随后|其间|期间|访问期间|先后|分别|在<R>(?:期间)?|，)*"
-    r"(?:(?:会见|会晤)(?:了)?(?=(?P<met>[^，。；<P>]{0,20}<P>))|(?:同|与)(?=(?P<talked>[^，。；<P>]{0,20}<P>)))"
+    r"(?:[；，]|^[ 　]*)(?:并|还|也|随后|当天|当晚|[上下]午|其间|期间|访问期间|先后|分别|在<R>(?:期间)?|，)*"
+    r"(?:[一-龥]?(?:<T>|大使|总领事|书记|主席|[省市部]长))?(?:先后|分别)*"
+    r"(?:(?:会见|会晤|接见|拜会)(?:了)?(?=(?P<met>[^，。；<P>]{0,20}<P>))|(?:同|与)(?=(?P<talked>[^，。；<P>]{0,20}<P>)))"
 )
 #: Who is met while somebody says something: 在与P座谈时，TP介绍.
 _WHILE = pattern(
@@ -35,14 +37,14 @@ _WHILE = pattern(
 #: Who stands beside the host rather than before him: P同P共同会见记者, P和夫人P会见.
 _BESIDE = re.compile("共同会见|^.[和与同偕](?:其)?(?:夫人|妻子|丈夫)")
 #: What stands before somebody who is met, not who meets others.
-_MET = re.compile("(?:会见|会晤|[同与]|邀请)[^，。；]*$")
+_MET = re.compile("(?:会见|会晤|接见|拜会|[同与]|邀请)[^，。；]*$")
 #: Not those named, but who belongs to them: 会见了P同志亲属.
 _KIN = re.compile("(?:同志|先生|女士)?的?(?:亲属|家属|遗孀|夫人|亲友)")
 _NOT_MEET = re.compile(
-    r"参加(?:上述|了)?[会接]|通电话|通话|电话|致电|将会见|将(?:同|与|在|于)|还将|计划[同与在于]|[定拟]于"
+    r"参加(?:上述|了)?[会接]|通电话|通话|电话|致电|将(?:分别|礼节性|先后|应邀)*(?:会见|会晤|接见|拜会|同|与|在|于)|还将|计划[同与在于]|[定拟]于"
 )
 #: What people do who meet.
-_MEETING = ("会见", "接见", "会谈", "会晤", "会面", "座谈")
+_MEETING = ("会见", "接见", "拜会", "会谈", "会晤", "会面", "座谈")
 _MET_TOO = re.compile(r"[^，。]{0,12}(?:会谈|会晤|会见|会面|座谈)")
 
 
@@ -70,12 +72,16 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
         hosts = sentence.within(together.start(), together.end(), "PERSON") if together else []
         hosts.append(sentence.at(match.start()))
         met += _pair(reading, hosts, _guests(sentence, match))
-    hosts = hosts or before
+    first = sentence.at(skeleton.index(SIGNS["PERSON"]))
+    place = sentence.place(first)
+    own = [] if _MET.search(skeleton, 0, place) or skeleton.startswith(INVITES, place + 1) else [first]
+    hosts = hosts or before or own
     for match in _MEET_TOO.finditer(skeleton) if hosts else ():
+        begun = match.start() if met else 0
         if match.start() and not met:
-            break  # somebody else of whom this sentence speaks
+            hosts = own  # of whom this sentence speaks
         group = "met" if match["met"] else "talked"
-        if not _NOT_MEET.search(skeleton, match.start(), match.end(group)):
+        if not _NOT_MEET.search(skeleton, begun, match.end(group)):
             met += _pair(reading, hosts, _listed(sentence, match.end(group) - 1, asked=group == "talked"))
     for match in _WHILE.finditer(skeleton) if not met else ():
         host = sentence.at(match.start("host"))

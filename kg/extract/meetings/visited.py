@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.places.regions import RURAL, region_name
+from kg.extract.places.regions import RURAL, TOWNS, region_name
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
@@ -14,9 +14,10 @@ Stop = tuple[Span, int, int]
 
 #: A chain of places, of which the last is visited: 太和镇 + 永丰村.
 _CHAIN = re.compile(
-    r"^(?:.{1,8}?(?:[省市县区旗州盟镇乡]|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|园区|小区)$|(?<=[镇乡道]).村$)"
+    r"^(?:.{1,8}?(?:[省市县区旗州盟镇乡](?!街道)|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|园区|小区)$|(?<=[镇乡道]).村$)"
 )
 
+_VILLAGES = ("村", "社区", "嘎查")
 #: How far behind a county its villages are told.
 _SOON = 400
 
@@ -25,12 +26,15 @@ def smallest_places(reading: Reading, stops: list[Stop]) -> Iterator[tuple[str, 
     """The smallest of the places of a journey, by name: no county where one of its villages is visited."""
     covered = _covered(reading, stops)
     chains = {reading.text[region.start : region.end] for region, _, _ in stops}
+    town = _town_of_villages([region for region, _, _ in stops])
     seen = set()
     for stop in stops:
         region = stop[0]
         wording = reading.text[region.start : region.end]
         if wording.endswith(RURAL) and any(chain != wording and chain.startswith(wording) for chain in chains):
             continue  # 东山镇, where 东山镇竹坞村 is visited
+        if wording == town:
+            continue
         name = _CHAIN.sub("", region_name(region)) if region.term is None else region_name(region)
         if name not in seen and not (region.term is not None and region.term.id in covered):
             seen.add(name)
@@ -40,6 +44,17 @@ def smallest_places(reading: Reading, stops: list[Stop]) -> Iterator[tuple[str, 
 def is_rural(region: Span) -> bool:
     """Whether a place is a town, a village or the like that the vocabulary does not have."""
     return region.term is None and region.name.endswith(RURAL)
+
+
+def _town_of_villages(regions: list[Span]) -> str:
+    """The only town of a journey, where villages without a town of their own are told behind it, or ``""``."""
+    towns = {region.name: region for region in regions if is_rural(region) and region.name.endswith(TOWNS)}
+    if len(towns) != 1:
+        return ""
+    [(name, town)] = towns.items()
+    chained = any(region is not town and is_rural(region) and _CHAIN.match(region.name) for region in regions)
+    behind = (r for r in regions if is_rural(r) and not r.parts and r.name.endswith(_VILLAGES))
+    return name if not chained and any(0 < r.start - town.end < _SOON for r in behind) else ""
 
 
 def _covered(reading: Reading, stops: list[Stop]) -> set[str]:

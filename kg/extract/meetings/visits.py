@@ -36,6 +36,9 @@ from kg.extract.spans import Span
 _ELSEWHEN = re.compile(
     "[一二三四五六七八九十\\d]+周年|(?:[^，。；]{0,14}(?:时|期间))?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)"
 )
+#: The journey of those whom somebody welcomes: 对调研组到R调研|表示欢迎.
+_WELCOMED = re.compile("[^，。；]{0,8}表示(?:热烈|诚挚|衷心)*(?:的)?(?:欢迎|感谢)")
+_GUESTS = pattern("[对向][^，。；<P>]*$")
 #: Several visits of the past: 五年三次|亲临R.
 _TIMES = re.compile("[两三四五六七八九多几]次(?:亲|$)")
 #: People and stands of a place, which are called on elsewhere: 看望R|挂职干部, 参观R|展区.
@@ -68,6 +71,7 @@ _TO_COME = re.compile(
 )
 
 
+_MEANWHILE = pattern("[ 　]*(?:访问期间|期间|其间|在<R>期间)，")
 #: Each to a place of his own: P、P分别到R、R.
 _EACH = pattern("<P>分别(?:带队|率队)?[^，。；<P>]{0,6}<R>[^，。；<P>]*$")
 #: What somebody says, and what he wishes to happen: 表示，欢迎P访问R.
@@ -107,6 +111,9 @@ class MovementFinder:
                 people = self._unguided(sentence)
                 self._visits(sentence, people, subject)
                 self._companions(sentence, people)
+                traveller = self.leader or subject
+                if traveller and not hosts and _MEANWHILE.match(sentence.skeleton):
+                    hosts = [traveller]
                 hosts = add_talks(self.reading, sentence, hosts)
                 if people:
                     subject = people[0]
@@ -196,7 +203,10 @@ class MovementFinder:
     def _places(self, spans: list[Span]) -> list[Span]:
         """The regions among spans, and those with which the name of an organisation begins (深圳市 + 某公司)."""
         places = []
+        cities = {span.start: span for span in self.reading.spans if span.label == "REGION"} if spans else {}
         for span in spans:
+            if span.name.endswith("师") and span.end in cities:
+                span = cities[span.end]  # 新疆生产建设兵团第三师|图木舒克市
             if span.label == "REGION":
                 places += [] if span.name.endswith(_WIDE) else [span]
             elif span.label in ("ORG", "ORGAN", "PROGRAM"):
@@ -288,6 +298,7 @@ def _is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:
         beside
         or received
         or _ELSEWHEN.match(skeleton, end)
+        or (_WELCOMED.match(skeleton, end) and _GUESTS.search(skeleton, 0, start))
         or skeleton.startswith("的邀请", end)
         or _TO_COME.search(skeleton, 0, start)
         or _OTHERS.search(skeleton, max(0, start - 12), start)

@@ -370,3 +370,30 @@ def test_what_a_place_is_to_the_traveller() -> None:
 def test_who_speaks_at_a_meeting_in_a_place_does_not_visit_it() -> None:
     assert facts("在寿县召开的现场会上，副省长王建军讲话。", "visits", "region") == []
     assert facts("9月1日，在寿县调研时，副省长王建军指出，要抓好秋收。", "visits", "region") == ["寿县"]
+
+
+def test_the_town_of_villages_told_without_it() -> None:
+    text = "县长王建军来到白石镇，先后走进项家村、光明村，了解产业发展。"
+    assert facts(text, "visits", "region") == ["项家村", "光明村"]
+    text = "县长王建军深入红旗街道丰收社区、朝阳街道督导。"
+    assert facts(text, "visits", "region") == ["丰收社区", "朝阳街道"]
+
+
+def test_the_city_behind_a_division_of_the_corps() -> None:
+    text = "副团长王建军带领二分团来到新疆生产建设兵团第三师图木舒克市，了解企业情况。"
+    assert facts(text, "visits", "region") == ["图木舒克市"]
+
+
+def test_who_welcomes_travellers_is_none() -> None:
+    text = "座谈会上，王建军对四川省调研组到广西调研表示欢迎。"
+    assert facts(text, "visits", "person") == []
+    text = "柬埔寨总理洪玛奈率代表团启程前往中国北京，开启访问。"
+    assert facts(text, "visits", "person", "region") == [("洪玛奈", "北京市")]
+
+
+def test_whom_an_envoy_calls_on_and_meets() -> None:
+    text = "23日，王建军总领事访问旧金山，期间，拜会了议员罗伯茨，与某协会执行主任乔·戴座谈。"
+    assert facts(text, "meets", "person", "other") == [("王建军", "罗伯茨"), ("王建军", "乔·戴")]
+    text = "王建军大使访问墨尔本。访问期间，王大使分别会见州长霍奇曼、悉尼市长雷诺兹。"
+    assert facts(text, "meets", "other") == ["霍奇曼", "雷诺兹"]
+    assert facts("访问期间，王建军将拜会菲律宾总统杜特尔特。", "meets", "other") == []

@@ -216,7 +216,8 @@ class StatisticFinder:
         return True
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
-        if _NO_SHARE.match(self.text, quantity.end) or (quantity.percent and _ABOUT.search(prefix)):
+        things = self.units.thing.fullmatch(quantity.unit or "-")
+        if (_NO_SHARE.match(self.text, quantity.end) and not things) or (quantity.percent and _ABOUT.search(prefix)):
             return
         then = _THEN.search(prefix) if self.names.last and (quantity.percent or quantity.unit == self.unit) else None
         if (

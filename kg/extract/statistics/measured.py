@@ -79,6 +79,10 @@ _WHENCE = re.compile(
     r"来自[^，。；、的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]?元及?以上的?"
     r"|(?:\d[\d.]*|[两三四五六七八九十百千]+)[万亿千]?(?:公里|米|平方米|吨|千瓦|人|个|年|亩|张)及?以上的?"
 )
+#: 20个|涉及机械、医药等领域的|联合体: what the things counted have to do with.
+_CONCERNED = re.compile(
+    r"(?:涉及|覆盖|面向|涵盖|包含|聚焦|服务)[^，。；\d的]{2,40}的(?P<name>[一-龥A-Za-z]{3,8})(?=[，。；、])"
+)
 #: 湖南140.99亿元|紧随其后, 突破3000亿|大关: the place in a ranking, and no name.
 _RANKED = re.compile(
     "紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|(?:的[一-龥]{0,6})?(?:新高|新低|纪录)|大关|关口|门槛|新?台阶"
@@ -318,6 +322,8 @@ class Names:
             passed.match(text, quantity.end) for passed in (_PLACES, _ATTRIBUTE)
         ):
             return ""
+        if self.units.thing.fullmatch(quantity.unit or "-") and (of := _CONCERNED.match(text, quantity.end)):
+            return clean_name(text, sentence, of.start("name"), of["name"], self._did)
         whence = _WHENCE.match(text, quantity.end)
         noun = noun_behind(text, whence.end() if whence else quantity.end, sentence.end, self.stops)
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):

@@ -67,6 +67,8 @@ _WHOSE = re.compile(
 _OPINION = re.compile(
     r"的(?P<name>(?:受访[一-龥]{0,6}?|[一-龥]{0,6}?(?:者|人|民众|网友|选民|企业主|青年|企业))(?:将|把|(?:认为|表示|相信|赞成|反对|支持|批评|谴责|担心|担忧|呼吁|指责|希望|愿意|同意|不满|对|感到|强烈)，?)[^，。；]{2,28})"
 )
+#: 53%的|可治理沙地得到治理
+_OF_WHOM = re.compile("的(?P<name>[一-龥]{4,16})(?=[，。；])")
 #: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
 RATE_BEHIND = re.compile(
     r"的(?:年均)?(?P<name>[一-龥A-Z]{2,10}?)(?P<scope>同比|环比)?(?:增速|增幅|增长(?!点|极|率|需)|涨幅)"
@@ -266,6 +268,8 @@ class Names:
             if rate := RATE_BEHIND.match(text, quantity.end):
                 return rate["name"]
             noun = noun_behind(text, quantity.end + 1, sentence.end, self.stops)
+            if not noun and (told := _OF_WHOM.match(text, quantity.end)):
+                return told["name"]
             return clean_name(text, sentence, quantity.end, noun, self._did)
         if change.kind != "level" or change.words != prefix:
             return self._more_of(sentence, quantity, change, name)

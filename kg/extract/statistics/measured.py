@@ -27,7 +27,7 @@ _DEALT = re.compile("集中(?:开工|签约|投产|复工)$")
 _OF_WHAT = re.compile("(?:(?:实现|完成|主营)+(?:业务)?|营业|销售)?总?$")
 #: 40个城市|新筹集住房94万套: of the places something else is counted.
 _PLACES = re.compile(
-    "(?:省份|省区市|省市|地市|区县|县区|市县|市州)(?=[一-龥]{2})|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
+    "(?:省份|省区市|省市|地市|区县(?!级)|县区|市县|市州)(?=[一-龥]{2})|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
 )
 #: 增速|比上月提高2个百分点
 _OWN_RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|跌幅)(?=[比较])")
@@ -67,6 +67,8 @@ _WHOSE = re.compile(
 _OPINION = re.compile(
     r"的(?P<name>(?:受访[一-龥]{0,6}?|[一-龥]{0,6}?(?:者|人|民众|网友|选民|企业主|青年|企业))(?:将|把|(?:认为|表示|相信|赞成|反对|支持|批评|谴责|担心|担忧|呼吁|指责|希望|愿意|同意|不满|对|感到|强烈)，?)[^，。；]{2,28})"
 )
+#: 53%的|可治理沙地得到治理
+_OF_WHOM = re.compile("的(?P<name>[一-龥]{4,16})(?=[，。；])")
 #: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
 RATE_BEHIND = re.compile(
     r"的(?:年均)?(?P<name>[一-龥A-Z]{2,10}?)(?P<scope>同比|环比)?(?:增速|增幅|增长(?!点|极|率|需)|涨幅)"
@@ -78,6 +80,12 @@ _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨
 _WHENCE = re.compile(
     r"来自[^，。；、的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]?元及?以上的?"
     r"|(?:\d[\d.]*|[两三四五六七八九十百千]+)[万亿千]?(?:公里|米|平方米|吨|千瓦|人|个|年|亩|张)及?以上的?"
+    r"|[A-Z]{1,4}-\d+[A-Z]?(?:/[A-Z]{1,4}-\d+[A-Z]?)+|(?:“[^“”]{1,12}”(?:[、和及]|以及)?){2,}"
+    "|(?:内容丰富|形式多样|丰富多彩|各具特色|精彩纷呈|特色鲜明)的"
+)
+#: 20个|涉及机械、医药等领域的|联合体: what the things counted have to do with.
+_CONCERNED = re.compile(
+    r"(?:涉及|覆盖|面向|涵盖|包含|聚焦|服务)[^，。；\d的]{2,40}的(?P<name>[一-龥A-Za-z]{3,8})(?=[，。；、])"
 )
 #: 湖南140.99亿元|紧随其后, 突破3000亿|大关: the place in a ranking, and no name.
 _RANKED = re.compile(
@@ -260,6 +268,8 @@ class Names:
             if rate := RATE_BEHIND.match(text, quantity.end):
                 return rate["name"]
             noun = noun_behind(text, quantity.end + 1, sentence.end, self.stops)
+            if not noun and (told := _OF_WHOM.match(text, quantity.end)):
+                return told["name"]
             return clean_name(text, sentence, quantity.end, noun, self._did)
         if change.kind != "level" or change.words != prefix:
             return self._more_of(sentence, quantity, change, name)
@@ -318,6 +328,8 @@ class Names:
             passed.match(text, quantity.end) for passed in (_PLACES, _ATTRIBUTE)
         ):
             return ""
+        if self.units.thing.fullmatch(quantity.unit or "-") and (of := _CONCERNED.match(text, quantity.end)):
+            return clean_name(text, sentence, of.start("name"), of["name"], self._did)
         whence = _WHENCE.match(text, quantity.end)
         noun = noun_behind(text, whence.end() if whence else quantity.end, sentence.end, self.stops)
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):

@@ -61,12 +61,16 @@ _NOUNS_TOO = frozenset(
         "清单",
         "快递",
         "自然",
+        "集中",
+        "应用",
         "地",
         "道",
         "日间",
         "夜间",
     )
 )
+#: What may follow 联合 in a name, and times that are a part of one: 夏季节气美食.
+_JOINT, _SEASONS = ("收割机", "实验室", "企业", "工会"), ("季", "夏", "秋", "冬", "春", "夜", "节")
 _LISTED = re.compile(
     r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]|[和及与][一-龥A-Za-z]{2,6}(?:中心|基地|平台|园区|机构|用户|产业|家庭|学校)"
 )
@@ -97,12 +101,16 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
         free = index or "的" not in text[start : start + 12] or text[behind : behind + 1] == "的"
         if not index and sort == "v":  # 集中育秧中心
             following, sort = words[2] if len(words) > 2 else ("，", "x")
-        inside = (sort in _NOUNS or following in _NOUNS_TOO) and word not in stops and free
+        stops_here = word in stops and not (word == "联合" and following.startswith(_JOINT))
+        inside = (sort in _NOUNS or following in _NOUNS_TOO) and not stops_here and free
         if tag[0] == "v" and tag != "vn" and not ends and not inside and word not in _NOUNS_TOO:
             break
         linked = index and word in "等的和及与"
         if word.strip() in "，。；（）：！？" or (
-            tag[0] not in "nabjlixvmszfegkh" and not linked and word not in _NOUNS_TOO
+            tag[0] not in "nabjlixvmszfegkh"
+            and not linked
+            and word not in _NOUNS_TOO
+            and not (tag[0] == "t" and word.endswith(_SEASONS))
         ):
             break
         size += len(word)

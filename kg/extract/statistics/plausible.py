@@ -20,6 +20,8 @@ _SPANS = ("天", "小时", "分钟")
 _TIME = re.compile("可用$|天|(?<![节假])日|时|用|(?<![假为])期|龄")
 #: Units of dimension by which things are counted too.
 _KINDS = frozenset("场条种份本册部位支枚只套张")
+#: 实施了27次打击: so often is no story.
+_MANY_TIMES = 10
 #: 人口是2016年的10倍
 _TIMES = re.compile("[是为达到]了?[^，。；]{2,10}的$")
 _POINTED = re.compile(
@@ -34,7 +36,7 @@ _GATHERED = re.compile("(?:共有|吸引|汇聚|迎来|邀请|有来自|来自)�
 _OF_THOSE = re.compile(r"(?<!来自)\d个(?:国家|地区|省份?|城市|市|县)(?:和地区)?的$")
 #: 发布某标准等8项国家标准
 _BROUGHT = re.compile(
-    "(?:启用|开设|增设|制定|修订|出台|形成|建成|培育|发布|获批|建立|设立|成立|开工|打造|引进|新增|拥有|获得|获评)了?[^，。；]{2,80}等$"
+    "(?:启用|开设|增设|制定|修订|出台|形成|建成|培育|发布|获批|建立|设立|成立|开工|打造|引进|新增|拥有|获得|获评|承担|牵头|主导|完成|新建|认定|推出)了?[^，。；]{2,80}等$"
 )
 _CHOSEN = re.compile("(?:产生|选出|选举|命名|表彰)了?$")
 #: 10个重点行业工业增加值|增长11%: of those counted something else is told.
@@ -54,7 +56,7 @@ _BEFELL = re.compile(
     r"|[^，。；\d\n]{0,12}(?:项目|工程)，(?:计划|涉及|协议)?总?投资"
 )
 _NO_NAME = re.compile(
-    r"^(?:部分|领域|地[方点]|基本|议程|板块|[出缺列]席|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|的[一-龥]{0,3}下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区|(?:成员|产油|缔约|沿线)国$|企业家|代表|小时|工作日|月$|季度$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|^[大小]项|目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
+    r"^(?:部分|领域|地[方点]|基本|议程|板块|[出缺列]席|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|的[一-龥]{0,3}下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表|小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|(?:飞机|车|船|机)上$|征收$|加征$|关税$|税率$|大类?$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
 )
 _PLAINLY = re.compile("(?:目前|当地|现有|另有|全[省市县国])?[，和与及、]?")
 #: 20家医院和50家诊所|已停止服务
@@ -184,7 +186,7 @@ class Counts:
             return bool(
                 _MEASURED.search(prefix)
                 or _SUMMED.search(prefix)
-                or (said and unit in _KINDS)
+                or (said and (unit in _KINDS or (unit == "次" and quantity.value >= _MANY_TIMES)))
                 or (unit == "倍" and _TIMES.search(prefix))
             )
         if not units.thing.fullmatch(unit) or said:
@@ -196,6 +198,12 @@ class Counts:
         return (
             (many or len(name) > 2)
             and not name.endswith(self._uncounted)
-            and not _POINTED.search(prefix)
+            and not (_POINTED.search(prefix) and not self._of_region(sentence, prefix, quantity))
             and not _AMONG.match(text, quantity.end + len(name))
+        )
+
+    def _of_region(self, sentence: Sentence, prefix: str, quantity: Quantity) -> bool:
+        """Whether the things counted are only said to be of a place: 甲县的|43家企业完成改造."""
+        return prefix.endswith("的") and any(
+            span.label == "REGION" and span.end == quantity.start - 1 for span in sentence.spans
         )

@@ -35,7 +35,7 @@ _HEADING = re.compile(
 )
 #: 高于|前月|0.2%的增速, 低于2016年的6.9%
 _THEN = re.compile(
-    r"(?:[高低快慢大小]于|[较比])(?P<when>前一?个?月|上个?月|去年|[上前]一?年|\d{1,2}月份?|\d{4}年)(?:同期)?(?P<of>的(?:月均|日均|平均)?)?$"
+    r"(?:[高低快慢大小]于|[较比]|相[比较]于?)(?P<when>前一?个?月|上个?月|去年|[上前]一?年|\d{1,2}月份?|\d{4}年)(?:同期|底|末)?(?P<of>的(?:月均|日均|平均)?)?$"
 )
 _RATE_NAMED = re.compile("的(?:增[速幅]|[涨升降跌]幅|增长率|水平)")
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
@@ -49,7 +49,7 @@ _CASES = re.compile(
     r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题|处分[^，。；\d]{0,12}\d[\d.]*万?人|问题线索\d|立案\d"
 )
 _CASUALTY = re.compile(
-    r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,28}?)(?P<what>死亡[或和、]?失踪|死亡|被打死|被击毙|被炸死|被杀害?|丧命|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|伤势严重|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|被抓捕|被逮捕|被拘留|感染|死伤)(?!人员|者|病例|民众|人士)"
+    r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,28}?)(?P<what>死亡[或和、]?失踪|死亡|被打死|被击毙|被炸死|被杀害?|丧命|(?:壮烈)?牺牲|殉职|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|伤势严重|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|被抓捕|被逮捕|被拘留|感染|死伤)(?!人员|者|病例|民众|人士)"
 )
 #: 将有104名在押人员获释
 _YET_TO_BE = re.compile("(?:将|预计)[会有]?$")
@@ -216,7 +216,8 @@ class StatisticFinder:
         return True
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
-        if _NO_SHARE.match(self.text, quantity.end) or (quantity.percent and _ABOUT.search(prefix)):
+        things = self.units.thing.fullmatch(quantity.unit or "-")
+        if (_NO_SHARE.match(self.text, quantity.end) and not things) or (quantity.percent and _ABOUT.search(prefix)):
             return
         then = _THEN.search(prefix) if self.names.last and (quantity.percent or quantity.unit == self.unit) else None
         if (

@@ -48,6 +48,8 @@ _ITEMS = re.compile(
 _ITEM = re.compile(r"“(?P<quoted>[^“”]+)”|(?P<plain>[^、和“”]+)")
 #: The next of a list of programmes.
 _NEXT = re.compile(rf"[、和及]{_WORDS}")
+#: How a name of the vocabulary ends that the tagger may have seen in parts: 甲改造|和|乙更新工程.
+_WHOLE = ("工程", "行动", "计划", "战略")
 #: What is said of an undertaking that goes on, and where its name begins then: 其中，|洛河综合整治工程|已完成投资.
 _PROGRESS = re.compile(
     r"(?:顺利)?通过[^，。；]{0,6}验收|基本(?:完成|建成|完工)|下闸|(?:建设|施工)?(?:已(?:完成|经|于|全|累|开|建|投|进|启)|正(?:在|加|式|有|按)|全线|主体|竣工|完工|开工|建成|通水|通车|投用|投运|进展|成效|稳步|扎实|顺利|有序|加紧|全面|现已|全长|累计|是(?:今年|[全省市县])|涉及|惠及|取得(?!的)|自[^，。；]{2,12}以来|"
@@ -219,7 +221,7 @@ def _of_rules(page: Page, ruled: list[Span], names: list[Tagged], titles: list[S
         else:
             good = span.confidence >= LISTED or _LAUNCHED.search(text, max(0, start - 3), start) is not None
             good = good or any(text[start - k - 1 : start] in _LISTING and start - k - 1 in ends for k in (0, 1, 2))
-            listed = span.confidence == LISTED and text.endswith(("工程", "行动", "计划", "战略"), start, span.end)
+            listed = span.confidence == LISTED and text.endswith(_WHOLE, start, span.end)
             good = good and not any(
                 a < span.end and start < b and not (listed and label == "PROGRAM" and start <= a and b <= span.end)
                 for a, b, label in names

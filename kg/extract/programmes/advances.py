@@ -90,9 +90,10 @@ class AdvanceFinder:
         """Add the ``advances`` facts."""
         sentences = self.reading.sentences
         named = [index for index, sentence in enumerate(sentences) if SIGNS["PROGRAM"] in sentence.skeleton]
+        unsaid = self.acts.unsaid
         brief = len(self.reading.stories) > 1
         for first, stop in self.reading.stories:
-            last = max((index + 1 for index in named if first <= index < stop), default=first)
+            last = max((index + 1 for index in (*named, *unsaid) if first <= index < stop), default=first)
             last = min(last + 1, stop) if last > first else last  # which may tell who carries the last one out
             agents: list[str] = []
             person, line, subject = "", -1, False
@@ -112,6 +113,8 @@ class AdvanceFinder:
                 if (subject or not agents) and (organs := self.agents.subject(sentence, len(sentence.skeleton))):
                     agents, subject = [name for name in organs if name != PARTY], True
                     self.told = _BRIEFS.search(sentence.skeleton) is not None
+                if index in unsaid and subject:
+                    self.acts.said(index, agents)
                 self.taken = False
                 if index > first and "由" in sentence.skeleton:
                     self._back(sentences[first:index], sentence)

@@ -51,7 +51,7 @@ _SUGGESTED = re.compile(r"[^。；]*?提出[^。；]{0,12}(?:意见|建议)")
 #: The field in which others work together: 在M、装备制造等领域合作; the topic of a briefing: 介绍贯彻M有关情况.
 _FIELD = re.compile(r"(?:在|围绕|就|聚焦)[^。；]*$")
 _FIELDS = re.compile(
-    r"[^。；，“”]{0,6}”的?主题|[^。；]{0,30}?等(?:领域|方面|议题|主题|话题|[^，。；]{0,4}问题|(?:国家|重大)*战略中)"
+    r"[^。；，“”]{0,6}”的?主题|[^。；]{0,30}?等(?:(?:领域|方面)(?!着力|发力|用力|下功夫|持续|取得|走在|聚力|加大)|议题|主题|话题|[^，。；]{0,4}问题|(?:国家|重大)*战略中)"
 )
 #: Inspections from above, of which only what they found is mended: 中央环保督察|反馈问题整改.
 _MENDED = re.compile(r"[”]?(?:反馈|指出|发现|披露)?的?(?:意见|问题)?(?:的)?整改")

@@ -39,10 +39,14 @@ def find_named(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     return spans
 
 
+#: What is said of what is strategic, which is no part of a name: 乡村振兴|战略部署.
+OF_STRATEGY = ("战略部署", "战略布局", "战略目标", "战略任务", "战略定位", "战略决策", "战略支撑", "战略机遇期")
+
+
 def _more(text: str, name: str, end: int) -> int:
     """How long the head is that stands behind the name of a programme: 健康中国|行动, 国企改革三年行动|方案."""
     heads = ("方案", "计划") if name.endswith("行动") else ("战略", "行动", "倡议")
-    if name.endswith(("战略", "倡议")) or text.startswith(("行动计划", "行动方案"), end):
+    if name.endswith(("战略", "倡议")) or text.startswith(("行动计划", "行动方案", *OF_STRATEGY), end):
         return 0
     return 2 * text.startswith(heads, end)
 

@@ -24,7 +24,7 @@ _NAMED = pattern(
 )
 #: What a sentence issues that does not name who does; and the subject of the one before it, who does.
 _ELIDED = pattern(
-    rf"(?:^|，)(?:近日|日前|今年|此外|目前|随后|还|并|已|该[部局委厅署]|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|联合[^，。；<O><D>]{{2,8}}|[\d年月日])*，?"
+    rf"(?:^|，)(?:近日|日前|今年|此外|目前|随后|还|并|已|该[部局委厅署]|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|(?:联合|会同)[^，。；<O><D>]{{2,10}}?|[\d年月日])*，?"
     rf"(?P<verb>{_VERB})[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
 )
 _SUBJECT_BEFORE = pattern(
@@ -99,6 +99,8 @@ class ActFinder:
         self.number = article.official.number if article.official else None
         self.own = issuers_of(reading.page, reading.spans)
         self.seen: set[tuple[str, ...]] = set()
+        #: The clauses of sentences that issue documents and whose paragraph does not say who does.
+        self._unsaid: dict[int, list[re.Match[str]]] = {}
 
     def find(self) -> None:
         """Add the facts ``issues``, ``forwards``, ``revises``, ``repeals`` and ``cites``."""
@@ -139,12 +141,25 @@ class ActFinder:
             if SIGNS["PERSON"] in words or SIGNS["ORGAN"] in words or SIGNS["ORG"] in words:
                 return
         else:
+            self._unsaid.setdefault(index, []).append(match)
             return
         if match["with"]:
             organs += sentence.within(match.start("with"), match.end("with"), "ORGAN")
         for document in self._documents(sentence, match):
             for organ in organs:
                 self._issue(organ.name, document, document.start)
+
+    @property
+    def unsaid(self) -> list[int]:
+        """The sentences that issue documents and whose paragraph does not say who does."""
+        return list(self._unsaid)
+
+    def said(self, index: int, organs: list[str]) -> None:
+        """Note that what such a sentence issues is issued by some organs, of which the text goes on to tell."""
+        for match in self._unsaid.pop(index, ()):
+            for document in self._documents(self.reading.sentences[index], match):
+                for organ in organs:
+                    self._issue(organ, document, document.start)
 
     def _signed(self) -> None:
         """The offices of those who sign for the issuer, where nothing else tells them."""

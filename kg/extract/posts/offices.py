@@ -317,10 +317,12 @@ def elided(reading: Reading, span: Span, title: str) -> str:
                     if lies_abroad(other):
                         return chain_name(other.parts[: index + 1])
                     return chain_name(other.parts[: index + 1]) + "人民政府"
-        named = [other for other in reading.spans if other.label in ("ORGAN", "REGION")]
-        if not named:  # 山东省十三届人大七次会议开幕，|省长
-            named = reading.page.region_candidates
-        parts = Home(reading.page, named).find(word, span.start) if word in "省市县区州" else None
+        parts = None
+        if word in "省市县区州":
+            named = [other for other in reading.spans if other.label in ("ORGAN", "REGION")]
+            parts = Home(reading.page, named).find(word, span.start)
+            if parts is None:  # 山东省十三届人大七次会议开幕，|省长
+                parts = Home(reading.page, reading.page.region_candidates).find(word, span.start)
         return chain_name(parts) + "人民政府" if parts and parts[0].get("level") != "country" else ""
     if "党组" in title or "党委" in title:
         if own := _of_kind(reading, span, title):

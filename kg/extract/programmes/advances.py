@@ -50,6 +50,8 @@ _SIDE = re.compile(
     "(?:^|[，。；：])(?P<who>[一-龥])方(?:坚定|坚持|正|将|愿|期待|支持|重申|感谢|积极|高度|赞赏|也|希望|恪守|欢迎|始终)"
 )
 _OURS = "中双我各"
+#: What the document is told after: 出台《…》，全文如下.
+_AS_FOLLOWS = re.compile(r"(?:全文|主要内容|内容)如下[：。，]?$")
 #: A place that does something of its own: |石家庄市制定了M.
 _PLACE_DOES = pattern(
     "(?:^|[，；：。])(?P<r><R>(?:[、和]<R>)*)(?!要|应|必须|可以?|的|和|、|在|来)[^，。；：<O><P>]{0,8}(?:制定|实施|推进|推动|开展|启动|出台|推出|提出|打造|聚焦|落实|贯彻|加快|深化|构建|探索|发展)[^，。；：<O><P>]*$"
@@ -90,11 +92,14 @@ class AdvanceFinder:
         """Add the ``advances`` facts."""
         sentences = self.reading.sentences
         named = [index for index, sentence in enumerate(sentences) if SIGNS["PROGRAM"] in sentence.skeleton]
+        unsaid = self.acts.unsaid
         brief = len(self.reading.stories) > 1
         for first, stop in self.reading.stories:
-            last = max((index + 1 for index in named if first <= index < stop), default=first)
+            last = max((index + 1 for index in (*named, *unsaid) if first <= index < stop), default=first)
             last = min(last + 1, stop) if last > first else last  # which may tell who carries the last one out
             agents: list[str] = []
+            #: Whose document the text goes on to tell, from its head to its tail.
+            told_of: list[str] = []
             person, line, subject = "", -1, False
             for index in range(first, last):
                 sentence = sentences[index]
@@ -113,6 +118,11 @@ class AdvanceFinder:
                 if (subject or not agents) and (organs := self.agents.subject(sentence, len(sentence.skeleton))):
                     agents, subject = [name for name in organs if name != PARTY], True
                     self.told = _BRIEFS.search(sentence.skeleton) is not None
+                if index in unsaid and subject:
+                    self.acts.said(index, agents)
+                if _AS_FOLLOWS.search(sentence.skeleton):
+                    told_of = self.agents.subject(sentence, len(sentence.skeleton))
+                agents = agents or told_of
                 self.taken = False
                 if index > first and "由" in sentence.skeleton:
                     self._back(sentences[first:index], sentence)

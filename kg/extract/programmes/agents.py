@@ -10,14 +10,14 @@ from kg.extract.documents.acts import ActFinder
 from kg.extract.meetings.stories import PLENUM, MeetingFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import PARTY
-from kg.extract.posts.titles import Title
+from kg.extract.programmes.heads import heads_instead
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 #: An organ at the head of a clause, which is then the subject of what follows, unless only its figures are.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?=[，。、；和及]|要求|精神|安排|任务)|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>)|(?:代表|委员)[、，<P>])"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?=[，。、；和及]|要求|精神|安排|任务)|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>)|(?:代表|委员)[、，<P>]|[^，。；<O>]{0,16}(?:参加|参会|出席|列席|陪同|收听收看))"
 )
 #: A list that begins with an organisation is a subject where the verb of an organ follows.
 _JOINT_SUBJECT = pattern(
@@ -75,25 +75,6 @@ _SEAT = re.compile("(?:常委|委员|代表|成员|院士|教授|研究员|顾�
 _BUREAU = ("中国共产党中央政治局", "中国共产党中央书记处")
 #: Whose orders somebody follows whom the text does not name: 按照O统一部署，各地公安机关….
 _BY_ORDER_OF = pattern(r"(?:按照|根据)(?P<o><O>(?:[、和]<O>)*)[^，。；<O>]{0,20}(?:部署|要求|安排)")
-#: Heads of governments and committees, and what they may be named as before.
-_DEPUTIES = ("副书记", "副主任", "副主席")
-_HEADS = (
-    "省长",
-    "市长",
-    "县长",
-    "区长",
-    "州长",
-    "主席",
-    "代省长",
-    "代市长",
-    "代县长",
-    "代区长",
-    "代主席",
-    "旗长",
-    "盟长",
-)
-#: Those who lead a ministry, bureau or office.
-_CHIEFS = ("部长", "局长", "署长", "厅长", "主任")
 _VILLAGES = ("村", "社区")
 _DISCIPLINE = "中国共产党中央纪律检查委员会"
 #: A congress or plenum, or all of them; not what is held to learn from one (学习贯彻党的二十大精神专题研讨班).
@@ -233,7 +214,7 @@ class AgentFinder:
         held = [post for post in held if post.title == title] or held
         posts = [title for title in held if not _SEAT.search(title.title) and not title.organ.startswith(_BUREAU)]
         first = posts[0] if posts else None
-        if first is not None and (heads := _heads_instead(first)):
+        if first is not None and (heads := heads_instead(first)):
             first = next((title for title in posts[1:] if title.title in heads), first)
         organ = first.organ if first is not None else self.posts.agent(person)
         return [] if organ in self._no_organs or organ.endswith(_VILLAGES) else [organ] if organ else None
@@ -287,17 +268,6 @@ class AgentFinder:
                 return organs
         issuers = list(self.acts.issuers.values())
         return issuers[0] if issuers and all(organs == issuers[0] for organs in issuers) else []
-
-
-def _heads_instead(first: Title) -> tuple[str, ...]:
-    """The titles that make somebody speak for another organ than that of the post named first."""
-    if first.title == "副书记":
-        return _HEADS
-    if first.title in _DEPUTIES:
-        return ("书记", *_CHIEFS)
-    if first.title.startswith("副") and not first.organ.endswith("政府"):
-        return _CHIEFS
-    return _CHIEFS if first.organ.endswith("办公室") else ()
 
 
 def _central(meeting: str) -> list[str]:

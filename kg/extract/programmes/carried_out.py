@@ -51,8 +51,10 @@ _SUGGESTED = re.compile(r"[^。；]*?提出[^。；]{0,12}(?:意见|建议)")
 #: The field in which others work together: 在M、装备制造等领域合作; the topic of a briefing: 介绍贯彻M有关情况.
 _FIELD = re.compile(r"(?:在|围绕|就|聚焦)[^。；]*$")
 _FIELDS = re.compile(
-    r"[^。；，“”]{0,6}”的?主题|[^。；]{0,30}?等(?:领域|方面|议题|主题|话题|[^，。；]{0,4}问题|(?:国家|重大)*战略中)"
+    r"[^。；，“”]{0,6}”的?主题|[^。；]{0,30}?等(?:(?:领域|方面)(?!着力|发力|用力|下功夫|持续|取得|走在|聚力|加大)|议题|主题|话题|[^，。；]{0,4}问题|(?:国家|重大)*战略中)"
 )
+#: Inspections from above, of which only what they found is mended: 中央环保督察|反馈问题整改.
+_MENDED = re.compile(r"[”]?(?:反馈|指出|发现|披露)?的?(?:意见|问题)?(?:的)?整改")
 #: What other countries do: 发达国家纷纷实施M.
 _ELSEWHERE = re.compile(r"(?:发达|发展中|西方|许多|一些|不少|多个|新兴)(?:市场)?(?:国家|经济体)[^，。；]*$")
 #: What somebody reports on, among others: 从M、…等方面汇报.
@@ -127,6 +129,7 @@ def _is_mentioned(before: str, after: str) -> bool:
         or _BECOMES.search(before)
         or _FIRMS.search(before)
         or _MEMBERS.match(after)
+        or _MENDED.match(after)
     )
 
 

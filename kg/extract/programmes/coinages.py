@@ -20,7 +20,7 @@ _SLOGAN = re.compile(
 )
 #: What a coinage stands before as a part of the name.
 _TAIL = re.compile(
-    r"(?P<count>[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案)(?!方案|者|上|布局|政策|体系)"
+    r"(?P<count>[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案)(?!方案|者|上|布局|政策|体系|定位|任务|部署|意义)"
 )
 _NUMERALS = re.compile("[一二三四五六七八九十百千万]{2,4}$")
 #: A head and what it is about, behind a coinage that counts: “十百千”|示范创建工程.

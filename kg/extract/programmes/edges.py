@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.named import OF_STRATEGY
 from kg.extract.page import Page
 from kg.extract.phrases import NO_PROGRAM, SURE, is_program
-from kg.extract.programmes.coinages import head_behind, is_likened
+from kg.extract.programmes.coinages import is_likened
+from kg.extract.programmes.in_full import in_full
 from kg.extract.spans import Span
 
 #: What the tagger takes into a programme at its left, and how it is spoken of once named.
 _LEADING = re.compile(
     r"(?:做[实细深])?辖区内(?=.{5})|当地(?=.{4})|做[实细深](?=.{5})|(?:(?:要|将|需)?(?:强化|健全|完善)|本领域|【|确保(?:今年)?|发挥|深入实施|[今明]年|(?:稳妥|大力|积极)?推动|扩大(?=.{4,}试点$)|和(?!美|平|谐)|[及与](?!时)|为(?:保障|确保|配合|做好|推进))(?=.{5})"
-    r"|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|[抓夯]实|建好|巩固|擦亮)(?=“)"
+    r"|[一-龥]{0,4}参与(?=“)|(?:[抓搞做办用]?好|(?:用好)?用活|做[优大强实细]|[抓夯]实|建好|巩固|擦亮)(?=“)"
     r"|(?:实施|开展|启动|制定|落实|牢牢牵住)(?=[^“]{6})|(?:会议)?(?:研究(?![生所院型员中])|审议|审定|讨论)(?=[^“]{6})"
     r"|过(?=“)|‘(?!.*’)|(?:坚决)?打[好赢](?=[^“”]{4,}[战仗]$)|(?:新开工|开工)建设(?=.{6})"
 )
@@ -25,19 +27,11 @@ _POINTED = re.compile(
 _MEETING = re.compile(
     r"[”]?(?:工作|建设|创建|暨|现场|动员|部署|推进|调度|启动|总结|视频|电视|电话|专题|安排|誓师|观摩|座谈|表彰|新闻发布){1,6}(?:大会|会议|会(?![议同员计场商展费]))"
 )
-#: The years of a plan, and what goes through several rounds.
-_YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
-_ROUND = re.compile(r"(?:新一轮|第[一二三四五六七八九十]轮(?:第[一二三四五六七八九十]批)?)$")
-_ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治", "督察")
-#: The head behind 专项: 合作打击赌诈集团专项|联合行动.
-_ACTION = re.compile(r"(?:联合|集中|执法|整治){0,2}行动")
-#: What is defended with what a programme names last: 蓝天、碧水、|净土保卫战.
-_DEFENDED = re.compile(r"(?:[蓝碧净][一-龥]、)+$")
 #: A head that counts up coinages in a row: “A”“B”|两大工程.
 _COUNTED_HEAD = re.compile(r"[一二三四五六七八九十]{1,2}[大项](?:专项)?[一-龥]{2,3}")
 #: What is no name with what goes on behind it: 养老服务|改革发展, 困难毕业生|专项支持.
 _GOING_ON = re.compile(
-    r"(?:行动|改革|工程)举措|改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调[研查]|监测|报告|监督|巡察|再?贷)|战略(?:部署|对话)|规划建设|制度(?:设计|型)|工程(?:机械|遗产|体系|质量|技术|造价|监理|建设领域)|计划(?:到访|新增|建成|引进|打造|出动|派|改造|[年今明]年|年[内底]|到20|于|在20|投用|总投资|筹集|招收|招录|前往|访问|赴|竞赛|大赛|\d{1,2}月|开工|投资|采取|修复|增派|购买|出售|建设\d)"
+    r"(?:行动|改革|工程)举措|改革(?:发展|创新(?!试)|开放|举措|任务|事项|经验|精神|意识)|专项(?:支持|督导|督办|执法(?!行动)|抽查|考核|服务|指导|帮扶|培训|招聘|资金|债|调[研查]|监测|报告|监督|巡察|再?贷)|战略(?:部署|对话|定位|任务)|规划建设|制度(?:设计|型)|工程(?:机械|遗产|体系|质量|技术|造价|监理|建设领域)|计划(?:到访|新增|建成|引进|打造|出动|派|改造|[年今明]年|年[内底]|到20|于|在20|投用|总投资|筹集|招收|招录|前往|访问|赴|竞赛|大赛|\d{1,2}月|开工|投资|采取|修复|增派|购买|出售|建设\d)"
 )
 
 #: A clause that ran into a name, up to its last verb: 131个城市开始|工伤保险跨省异地就医直接结算试点.
@@ -46,13 +40,13 @@ _CLAUSE = re.compile(
     r"采取|收听收看|之力(?:推动|推进|支持)|(?:汇|通)报|组长对|发起|印发|编制(?!办)|抓紧|坚持和完善|坚定不移|正确处理|合力推动|响应(?!.{0,4}行动)|指导|转化为|奉行|担负|相继展开|全面(?:开启|推行)|(?:创新|探索)建立|精心组织|施行|财政支持|立即|紧急开启|优化配置|调度(?=[^“”]{8})|所谓|这场|……|(?<!线)上线(?!下)|\n|"
     r"完成(?=[^“”]{4})|实现(?=[^“”]+战略$)|下达|抗议|批准|签署|争创|申报|获批|列入|纳入|设立|入选|进行(?![时动])|实行(?!动)|践行|开始|"
     r"不断(?:提升|深化|加快|推进)?|约占|导致|核准|暂停|接任|颁发|来到|指出|同意(?:建立|设立|开展|实施|调整)*(?:完善)?|请来|[在此本]次|"
-    r"(?:执意|坚定|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和|部门)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:推行|推出|提出|启动|实施|出台|发起|部署|狠抓|深推|参加过)(?=“)|强推)了?"
+    r"(?:执意|坚定|继续|纵深|高质量|强力|接续)(?:推进|推动|实施)|(?:同步|联合|集中|和|部门)(?:发布|启动)|(?<!公众)(?<!全民)(?<!社会)(?<!群众)(?<!企业)参与|(?:攻坚|推行|推出|提出|启动|实施|出台|发起|部署|狠抓|深推|参加过)(?=“)|强推)了?"
 )
 #: The short name of somebody whose undertaking it is: 某某学会（以下简称“学会”）推进|某某行动.
 _SHORT_NAME = re.compile(r".*[简下]称“[^”]*”[）)](?:联合|组织)?(?:推进|实施|开展|启动|部署|印发|发布|推出)?")
 #: When it is launched, or whose it is, which is no part of the name: 2017年7月|检察公益诉讼制度, 我国|探月工程.
 _LED = re.compile(
-    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:全国)?公安机关(?=.{5})|全[国省市县区州][一-龥]{0,6}系统(?=[^“]{4})|(?:政府|政法|检察|法院|公安|税务|教育|卫健|住建|市场监管|交通运?输?|人社|民政|水利|农业农村)系统(?=[^“]{6})|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[我全][省市县区]|我国|\d+项(?=[一-龥]{4,}专项行动)|(?<=[省市县]、)[市县区]|双方|[两三四五多]轮|两项|一系列|\d+[余多]?场)(?=[^“]{4})|\d+[余多]?场(?=“)|(?:[省市县区]委|做[优大]做强)(?=“)|(?<=[定施展实做抓搞办用])好(?=.{5})"
+    r"(?:“十[一二三四五六]五”(?:时期|期间)|(?:全国)?公安机关(?=.{5})|全[国省市县区州][一-龥]{0,6}系统(?=[^“]{4})|(?:政府|政法|检察|法院|公安|税务|教育|卫健|住建|市场监管|交通运?输?|人社|民政|水利|农业农村)系统(?=[^“]{6})|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬)?|[我全][省市县区]|我国|\d+项(?=[一-龥]{4,}专项行动)|(?<=[省市县]、)[市县区]|双方|[两三四五多]轮|两项|一系列|\d+[余多]?场)(?=[^“]{4})|\d+[余多]?场(?=“)|(?:[省市县区]委|做[优大]做强)(?=“)|(?<=[定施展实做抓搞办用])好(?=.{5})"
 )
 #: What armies and rescuers do, and what is said of how somebody acts: 大规模地面|行动, 搜救|行动, 高效|行动.
 _ACTIONS = re.compile(
@@ -66,7 +60,7 @@ _ENDS = re.compile(
 _BODIES = re.compile(r"(?:(?<!个)中心|联盟|平台|旅行团|服务队|讲堂|热线|党|体制机制|理念)$")
 #: What makes no programme of a phrase with a head: a count, a month, a verb that the head is the end or the object of.
 _NO_NAME = re.compile(
-    r".{2,}(?:党员|干部|委员|官兵|职工|常委会|校)学习教育$|[一二三]级学习教育$|.*作出[一-龥]{0,4}规划$|(?:\d{4}年)?发展改革$|.*新理念新思[想路]新战略$|(?:突出|重点)?问题(?:专项|集中)(?:整治|治理)$|[^“”]*(?:化[为作]|恐怖主义)行动$|[^“”]{0,6}(?:支撑|服务|对接|融入)国家(?:重大)?(?:发展)?战略$|\d+[多余]?[项个条座][^“]*$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2}|.*[部局委厅署])?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
+    r".*(?:综合|系统|全局)性(?:战略)?(?:行动|工程|战略)$|.{2,}(?:党员|干部|委员|官兵|职工|常委会|校)学习教育$|[一二三]级学习教育$|.*作出[一-龥]{0,4}规划$|(?:\d{4}年)?发展改革$|.*新理念新思[想路]新战略$|(?:突出|重点)?问题(?:专项|集中)(?:整治|治理)$|[^“”]*(?:化[为作]|恐怖主义)行动$|[^“”]{0,6}(?:支撑|服务|对接|融入)国家(?:重大)?(?:发展)?战略$|\d+[多余]?[项个条座][^“]*$|[一-龥]{2,12}[部局委厅][一二三四五六七八九十]{1,2}[大项](?:行动|工程|计划)$|(?:[一-龥]{2}|.*[部局委厅署])?(?:推进|实施|落实|编制|制定|执行|完善|安排|部署)(?:规划|计划|改革|工程|试点|行动|专项整治)$|"
     r"[^“”]*(?:(?<![第首])(?<!\d)(?:\d+[多余]?万?|[近上数][十百千万])[个座台场]|\d月|按原?计划|搜捕|得益于|.*政策制度$|"
     r"(?:国防部|军方|政府|公司|企业|武装|总统|总理|主席国?|议会|代表团|检查组|中国)正?(?:计划|行动|倡议)$)"
 )
@@ -88,7 +82,7 @@ def _settled(page: Page, span: Span) -> Span | None:
             return None
     if _NO_NAME.match(text, start, end) or _ACTIONS.match(text, start, end) or _is_headless(page, span):
         return None
-    if text.endswith("活动", start, end) and _ACTIVITY.match(text, start, end) and NO_PROGRAM.search(text[start:end]):
+    if text.endswith("活动", start, end) and _UNQUOTED.match(text, start, end) and NO_PROGRAM.search(text[start:end]):
         return None
     if text.endswith(("工程", "改革", "计划"), start, end) and _is_of_a_place(page, start, end):
         return None
@@ -103,8 +97,8 @@ def _is_program(page: Page, start: int, end: int) -> bool:
     return is_program(page, start, head, end)
 
 
-#: Activities without a year and without quotes.
-_ACTIVITY = re.compile(r"[^“”\d]+$")
+#: What has neither a year nor quotes.
+_UNQUOTED = re.compile(r"[^“”\d]+$")
 #: What makes no name of a place and a head: 某某省|水利|工程.
 _OF_A_PLACE = re.compile(r"(?:水利|交通|民生|重大|重点|基础设施|市政|全面|深化|发展|经济)+(?:工程|改革)$|计划$")
 
@@ -153,103 +147,6 @@ _JOINTS = re.compile(
 )
 
 
-#: Whom China does something with, where the name of both was cut: 中|非人才合作计划.
-_WITH_CHINA = re.compile(r"(?<![其集当之从高初])中[非朝英法德俄美日韩越老柬泰巴哈吉塔乌土白蒙欧阿拉]")
-#: What is to be won, as the name of the plan for it says: 打赢|蓝天保卫战三年行动计划.
-_FOUGHT = ("蓝天保卫战", "碧水保卫战", "净土保卫战", "污染防治攻坚战", "脱贫攻坚战", "扫黑除恶")
-#: The year of an operation, in its quotes: “惊雷行动|2024”.
-_YEAR_QUOTED = re.compile(r"[·—－-]?\d{2,4}年?(?=”)")
-#: The last of a list that a coinage counts up: 见甲、见乙、|见丙|“三见”行动.
-_OF_A_LIST = re.compile(r"[^“”，。]{1,8}(?=“[二三四五六七八九十两][一-龥]{1,4}”)")
-#: What no quoted name reaches across.
-_BETWEEN = re.compile(r"[”，。；：！？\n]")
-
-
-def _in_full(text: str, span: Span) -> Span:
-    """A programme with the head behind its quotes, its years and its round: “国培计划”|改革, 新一轮|机构改革."""
-    start, end = span.start, span.end
-    opening = start if text[start] == "“" else max(start - 1, 0)
-    whole = text[opening] == "“" and text.startswith("”", end) and text.find("”", opening, end) < 0
-    if whole and (tail := head_behind(text, opening, end + 1)):
-        start, end = opening, tail.end()
-    if text[start - 1 : start] == "、" and (counted := _OF_A_LIST.match(text, start, end)):
-        start = counted.end()
-    closing = text.find("”", start, end)
-    if closing > start and text.rfind("“", start, closing) < 0:  # “运载|千秋”宣传活动
-        before = text.rfind("“", max(0, start - 30), start)
-        if before >= 0 and not _BETWEEN.search(text, before, start) and text.find("“", closing, end) < 0:
-            start = before
-    if text.endswith("专项", start, end) and (action := _ACTION.match(text, end)):
-        end = action.end()
-    if text.startswith(_FOUGHT, start) and text.endswith(("计划", "方案", "行动"), start, end):
-        start -= 2 * text.endswith(("打赢", "打好"), 0, start)
-    if text[start - 1 : start] == "“" and (year := _YEAR_QUOTED.match(text, end)):
-        end = year.end()
-    if text.endswith("进行动", start, end) and text.startswith("员", end):  # 进行|动员
-        end -= 3
-    if text.endswith("制", start, end) and text.startswith("度", end):
-        end += 1
-    if text[start - 1 : start] == "中" and _WITH_CHINA.match(text, start - 1):
-        start -= 1
-    quoted = text[start - 1 : start] == "“" and text[end : end + 1] == "”"
-    opening = start - quoted
-    year = _OF_A_YEAR.search(text, max(0, opening - 7), opening) if text[opening] == "“" else None
-    if year and text.endswith(_HEADS, start, end):
-        start, end = year.start(), end + quoted
-    if years := _YEARS.match(text, end):
-        end = years.end()
-    if text.endswith("保卫战", start, end) and (others := _DEFENDED.search(text, max(0, start - 12), start)):
-        start = others.start()
-    if text.endswith("工程", start, end) and (line := _LINE_FROM.search(text, max(0, start - 18), start)):
-        start = line.start()
-    if text[start - 1 : start] in ("轮", "批"):
-        round_ = _ROUND.search(text, max(0, start - 6), start)
-        start = round_.start() if round_ and text.endswith(_ROUNDS, start, end) else start
-    return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, name="")
-
-
-#: The year of a coinage, which its name begins with: 2019年|“春风行动”.
-_OF_A_YEAR = re.compile(r"(?<![至到自从于在\d—-])(?:19|20)\d\d年度?$")
-#: Where a line of pipes or rails begins that a work is named by: 哈密至|重庆特高压直流输电工程.
-_LINE_FROM = re.compile(r"(?:(?<=[，。；：、—的\n])|(?<=随着)|(?<=建设))(?:[一-龥]{2,6}(?:[至—]|(?<![来走回直])到))+$")
-
-
-#: The heads of coinages.
-_HEADS = ("行动", "工程", "计划", "战略", "活动", "攻坚战", "改革", "试点")
-#: What a coinage is launched for, which is a part of its name: 实施|职业院校|“双高”计划, 开展|重点项目|“百日攻坚行动”.
-_LAUNCHED_FOR = re.compile(
-    r"(?:实施|开展|启动|推进|部署|打响|推出|组织)(?:了|好)?"
-    r"(?P<words>(?!全[国省市县区县]|各|我|国家|中央|[省市县区]级?(?:的|[委政])|一系列|系列|新一轮|首批|实施|开展|启动|推进|部署|落实|深化|以|为|由|和|与|及|等|好)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于到赴是该其和与及]{2,12})$"
-)
-
-
-def _qualified(page: Page, span: Span) -> Span:
-    """A coinage with a head and the words between the verb of launching and its quotes."""
-    text, start, end = page.text, span.start, span.end
-    if text.find("“", start, end) < 0:
-        if text[start - 1 : start] != "“" or text[end : end + 1] != "”":
-            return span
-        start, end = start - 1, end + 1
-    launched = _LAUNCHED_FOR.search(text, max(0, start - 16), start)
-    if launched is None or not text.endswith(_HEADS, span.start, span.end):
-        return span
-    left = launched.start("words")
-    named = (*page.organ_candidates, *page.region_candidates)
-    if any(left < other.end and other.start < start for other in named) or not is_program(
-        page, left, span.end - 2, end
-    ):
-        return span
-    return replace(span, start=left, end=end, name="")
-
-
-def _of_its_place(page: Page, span: Span) -> Span:
-    """The plan of a place for its economy and society with the place, which is a part of its name."""
-    if not page.text.startswith("国民经济和社会发展", span.start):
-        return span
-    place = next((place for place in page.region_candidates if place.end == span.start), None)
-    return replace(span, start=place.start, name="") if place else span
-
-
 def _apart(text: str, span: Span) -> list[Span]:
     """The programmes of one mention, without the quotes around the whole of one: “百城千园行”|“智能制造进园区”活动."""
     parts, start = [], span.start
@@ -277,12 +174,15 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
     kept: list[Span] = []
     for span in spans:
         if span.label == "PROGRAM":
-            whole = _of_its_place(page, _qualified(page, _in_full(text, span)))
+            whole = in_full(page, span)
             if whole.start < span.start:
                 kept = [other for other in kept if other.end <= whole.start]
             span = whole
         if span.label == "PROGRAM" and _MEETING.match(text, span.end):
             continue
+        if span.label == "PROGRAM" and text.startswith(OF_STRATEGY, span.end - 2):
+            bare = _cut(page, span, span.start, span.end - 2)  # 乡村振兴|战略部署
+            span = bare if bare.term else span
         if span.label == "PROGRAM" and span.term is None:
             if _POINTED.match(text, span.start, span.end) or _GOING_ON.match(text, span.end - 2):
                 continue

@@ -13,11 +13,11 @@ from kg.vocabulary import Term
 #: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
 _LAUNCHING = r"实施|启动|开展|推出|推行|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|包括"
 _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
-_WORDS = r"(?:了|好)?(?:为期[一-龥\d]{1,4}的)?(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复|——)(?:以(?=.[换代促补养带定转])|(?<=[国稀私公])有|有(?=[效色机])|到(?=[户期])|对(?=[接口标])|(?<=[均平高中])等|(?<=[成基资])本|并(?=网)|[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从到是有这该此其本并也而把被])){1,26}(?:“十[一二三四五]五”)?)\Z"
+_WORDS = r"(?:了|好)?(?:为期[一-龥\d]{1,4}的)?(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复|——)(?:以(?=.[换代促补养带定转])|(?<=[国稀私公])有|有(?=[效色机])|到(?=[户期])|对(?=[接口标])|(?<=[均平高中])等|等(?=青年|群体|人群|人员)|(?<=[成基资])本|并(?=网)|[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从到是有这该此其本并也而把被])){1,26}(?:“十[一二三四五]五”)?)\Z"
 _BEFORE = {
-    "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING})“?{_WORDS}"),
+    "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|入选)“?{_WORDS}"),
     "工程": re.compile(rf"(?:{_LAUNCHING}|落实|推进|通过|依托|借助|入选){_WORDS}"),
-    "规划": re.compile(rf"(?:{_LAUNCHING}|贯彻|落实|编制|制定|印发|完成){_WORDS}"),
+    "规划": re.compile(rf"(?:{_LAUNCHING}|贯彻|落实|编制|制定|印发|完成|做好){_WORDS}"),
     "活动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|围绕){_WORDS}"),
     "改革": re.compile(rf"(?:{_LAUNCHING}|推进|推动|深化|加快){_WORDS}"),
     "方案": re.compile(rf"(?:{_LAUNCHING}|落实|推进|出台|印发|制定|发布){_WORDS}"),
@@ -37,7 +37,7 @@ _KINDS = (
 )
 #: A list whose head stands only at its end: 实施A、B等九大工程, 开展“A”“B”等行动.
 _ENDED = re.compile(
-    r"(?:等|(?<=”)(?=[一二两三四五六七八九十]{1,2}[大项]))"
+    r"(?:等|(?<=[一-龥”])(?=[一二两三四五六七八九十]{1,2}大(?:工程|行动|计划))|(?<=”)(?=[一二两三四五六七八九十]{1,2}[大项]))"
     r"(?:(?P<count>[一二两三四五六七八九十\d]{1,3}[大项个])(?:重点|重大|专项|标志性)*|一系列)?(?:专项|系列)?(?:打击|整治|执法)?"
     r"(?:行动|工程|计划|战略|攻坚战|战役|会战|改革|试点|活动)(?![一-龥]{0,2}(?:方案|项目))"
 )
@@ -48,12 +48,14 @@ _ITEMS = re.compile(
 _ITEM = re.compile(r"“(?P<quoted>[^“”]+)”|(?P<plain>[^、和“”]+)")
 #: The next of a list of programmes.
 _NEXT = re.compile(rf"[、和及]{_WORDS}")
+#: How a name of the vocabulary ends that the tagger may have seen in parts: 甲改造|和|乙更新工程.
+_WHOLE = ("工程", "行动", "计划", "战略")
 #: What is said of an undertaking that goes on, and where its name begins then: 其中，|洛河综合整治工程|已完成投资.
 _PROGRESS = re.compile(
-    r"(?:顺利)?通过[^，。；]{0,6}验收|基本(?:完成|建成|完工)|下闸|(?:建设|施工)?(?:已(?:完成|经|于|全|累|开|建|投|进|启)|正(?:在|加|式|有|按)|全线|主体|竣工|完工|开工|建成|通水|通车|投用|投运|进展|成效|稳步|扎实|顺利|有序|加紧|全面|现已|全长|累计|是(?:今年|[全省市县])|涉及|惠及|取得(?!的)|自[^，。；]{2,12}以来|"
+    r"(?:启动|实施|开展){1,2}以来|(?:顺利)?通过[^，。；]{0,6}验收|基本(?:完成|建成|完工)|下闸|(?:建设|施工)?(?:已(?:完成|经|于|全|累|开|建|投|进|启)|正(?:在|加|式|有|按)|全线|主体|竣工|完工|开工|建成|通水|通车|投用|投运|进展|成效|稳步|扎实|顺利|有序|加紧|全面|现已|全长|累计|是(?:今年|[全省市县])|涉及|惠及|取得(?!的)|自[^，。；]{2,12}以来|"
     r"、[^，。；：]{2,60}等[^，。；]{0,6}(?:改革|工程|行动|战略)(?:[加深全实取稳扎有顺成]|落地))"
 )
-_STANDING = re.compile(rf"(?:^|[，。；：、\n])(?:目前|如今|眼下|今年|当前|同时)?(?!项目|示范|主体){_WORDS}", re.M)
+_STANDING = re.compile(rf"(?:^|[，。；：、\n])(?:目前|如今|眼下|今年|当前|同时|自)?(?!项目|示范|主体){_WORDS}", re.M)
 #: What somebody does with or within an undertaking, before its name and behind it: 以M为抓手, 随着M的实施, 在M现场.
 _WITHIN = re.compile(rf"(?:(?<!规模)以|在|随着|作为|听取了?|(?P<into>围绕|列入|纳入)){_WORDS}")
 _THEREIN = re.compile(
@@ -219,7 +221,7 @@ def _of_rules(page: Page, ruled: list[Span], names: list[Tagged], titles: list[S
         else:
             good = span.confidence >= LISTED or _LAUNCHED.search(text, max(0, start - 3), start) is not None
             good = good or any(text[start - k - 1 : start] in _LISTING and start - k - 1 in ends for k in (0, 1, 2))
-            listed = span.confidence == LISTED and text.endswith(("工程", "行动", "计划", "战略"), start, span.end)
+            listed = span.confidence == LISTED and text.endswith(_WHOLE, start, span.end)
             good = good and not any(
                 a < span.end and start < b and not (listed and label == "PROGRAM" and start <= a and b <= span.end)
                 for a, b, label in names

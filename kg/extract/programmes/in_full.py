@@ -1,0 +1,120 @@
+"""Programmes in full: the words beside what was found that belong to the name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.page import Page
+from kg.extract.phrases import is_program
+from kg.extract.programmes.coinages import head_behind
+from kg.extract.spans import Span
+
+#: The years of a plan, and what goes through several rounds.
+_YEARS = re.compile(r"（\d{4}年?[-—–~－至]+\d{4}年?）")
+_ROUND = re.compile(r"(?:新一轮|第[一二三四五六七八九十]轮(?:第[一二三四五六七八九十]批)?)$")
+_ROUNDS = ("行动", "计划", "规划", "改革", "试点", "工程", "整治", "督察")
+#: The head behind 专项: 合作打击赌诈集团专项|联合行动.
+_ACTION = re.compile(r"(?:联合|集中|执法|整治){0,2}行动")
+#: What is defended with what a programme names last: 蓝天、碧水、|净土保卫战.
+_DEFENDED = re.compile(r"(?:[蓝碧净][一-龥]、)+$")
+#: Whom China does something with, where the name of both was cut: 中|非人才合作计划.
+_WITH_CHINA = re.compile(r"(?<![其集当之从高初])中[非朝英法德俄美日韩越老柬泰巴哈吉塔乌土白蒙欧阿拉]")
+#: What is to be won, as the name of the plan for it says: 打赢|蓝天保卫战三年行动计划.
+_FOUGHT = ("蓝天保卫战", "碧水保卫战", "净土保卫战", "污染防治攻坚战", "脱贫攻坚战", "扫黑除恶")
+#: The year of an operation, in its quotes: “惊雷行动|2024”.
+_YEAR_QUOTED = re.compile(r"[·—－-]?\d{2,4}年?(?=”)")
+#: The last of a list that a coinage counts up: 见甲、见乙、|见丙|“三见”行动.
+_OF_A_LIST = re.compile(r"[^“”，。]{1,8}(?=“[二三四五六七八九十两][一-龥]{1,4}”)")
+#: What no quoted name reaches across.
+_BETWEEN = re.compile(r"[”，。；：！？\n]")
+
+
+def _in_full(text: str, span: Span) -> Span:
+    """A programme with the head behind its quotes, its years and its round: “国培计划”|改革, 新一轮|机构改革."""
+    start, end = span.start, span.end
+    opening = start if text[start] == "“" else max(start - 1, 0)
+    whole = text[opening] == "“" and text.startswith("”", end) and text.find("”", opening, end) < 0
+    if whole and (tail := head_behind(text, opening, end + 1)):
+        start, end = opening, tail.end()
+    if text[start - 1 : start] == "、" and (counted := _OF_A_LIST.match(text, start, end)):
+        start = counted.end()
+    closing = text.find("”", start, end)
+    if closing > start and text.rfind("“", start, closing) < 0:  # “运载|千秋”宣传活动
+        before = text.rfind("“", max(0, start - 30), start)
+        if before >= 0 and not _BETWEEN.search(text, before, start) and text.find("“", closing, end) < 0:
+            start = before
+    if text.endswith("专项", start, end) and (action := _ACTION.match(text, end)):
+        end = action.end()
+    if text.startswith(_FOUGHT, start) and text.endswith(("计划", "方案", "行动"), start, end):
+        start -= 2 * text.endswith(("打赢", "打好"), 0, start)
+    if text[start - 1 : start] == "“" and (year := _YEAR_QUOTED.match(text, end)):
+        end = year.end()
+    if text.endswith("进行动", start, end) and text.startswith("员", end):  # 进行|动员
+        end -= 3
+    if text.endswith("制", start, end) and text.startswith("度", end):
+        end += 1
+    if text[start - 1 : start] == "中" and _WITH_CHINA.match(text, start - 1):
+        start -= 1
+    quoted = text[start - 1 : start] == "“" and text[end : end + 1] == "”"
+    opening = start - quoted
+    year = _OF_A_YEAR.search(text, max(0, opening - 7), opening) if text[opening] == "“" else None
+    if year and text.endswith(_HEADS, start, end):
+        start, end = year.start(), end + quoted
+    if years := _YEARS.match(text, end):
+        end = years.end()
+    if text.endswith("保卫战", start, end) and (others := _DEFENDED.search(text, max(0, start - 12), start)):
+        start = others.start()
+    if text.endswith("工程", start, end) and (line := _LINE_FROM.search(text, max(0, start - 18), start)):
+        start = line.start()
+    if text[start - 1 : start] in ("轮", "批"):
+        round_ = _ROUND.search(text, max(0, start - 6), start)
+        start = round_.start() if round_ and text.endswith(_ROUNDS, start, end) else start
+    return span if (start, end) == (span.start, span.end) else replace(span, start=start, end=end, name="")
+
+
+#: The year of a coinage, which its name begins with: 2019年|“春风行动”.
+_OF_A_YEAR = re.compile(r"(?<![至到自从于在\d—-])(?:19|20)\d\d年度?$")
+#: Where a line of pipes or rails begins that a work is named by: 哈密至|重庆特高压直流输电工程.
+_LINE_FROM = re.compile(r"(?:(?<=[，。；：、—的\n])|(?<=随着)|(?<=建设))(?:[一-龥]{2,6}(?:[至—]|(?<![来走回直])到))+$")
+
+
+#: The heads of coinages.
+_HEADS = ("行动", "工程", "计划", "战略", "活动", "攻坚战", "改革", "试点")
+#: What a coinage is launched for, which is a part of its name: 实施|职业院校|“双高”计划, 开展|重点项目|“百日攻坚行动”.
+_LAUNCHED_FOR = re.compile(
+    r"(?:实施|开展|启动|推进|部署|打响|推出|组织)(?:了|好)?"
+    r"(?P<words>(?!全[国省市县区县]|各|我|国家|中央|[省市县区]级?(?:的|[委政])|一系列|系列|新一轮|首批|实施|开展|启动|推进|部署|落实|深化|以|为|由|和|与|及|等|好)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于到赴是该其和与及]{2,12})$"
+)
+
+
+def _qualified(page: Page, span: Span) -> Span:
+    """A coinage with a head and the words between the verb of launching and its quotes."""
+    text, start, end = page.text, span.start, span.end
+    if text.find("“", start, end) < 0:
+        if text[start - 1 : start] != "“" or text[end : end + 1] != "”":
+            return span
+        start, end = start - 1, end + 1
+    launched = _LAUNCHED_FOR.search(text, max(0, start - 16), start)
+    if launched is None or not text.endswith(_HEADS, span.start, span.end):
+        return span
+    left = launched.start("words")
+    named = (*page.organ_candidates, *page.region_candidates)
+    if any(left < other.end and other.start < start for other in named) or not is_program(
+        page, left, span.end - 2, end
+    ):
+        return span
+    return replace(span, start=left, end=end, name="")
+
+
+def _of_its_place(page: Page, span: Span) -> Span:
+    """The plan of a place for its economy and society with the place, which is a part of its name."""
+    if not page.text.startswith("国民经济和社会发展", span.start):
+        return span
+    place = next((place for place in page.region_candidates if place.end == span.start), None)
+    return replace(span, start=place.start, name="") if place else span
+
+
+def in_full(page: Page, span: Span) -> Span:
+    """A programme with all that belongs to its name."""
+    return _of_its_place(page, _qualified(page, _in_full(page.text, span)))

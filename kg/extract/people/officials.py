@@ -74,6 +74,8 @@ _ARMS = ("陆军", "海军", "空军")
 #: What begins like a name behind an office and is about the time in it: 从市委书记|任上|调任.
 _IN_OFFICE = ("任上", "任内", "任期", "任职", "任命")
 _BEHIND = frozenset("及等任率赴说")
+#: When somebody does what follows.
+_WHEN = re.compile(r"(?:星期|周)[一二三四五六日天]|\d{1,2}[日月]")
 #: What is said of people only.
 _ACCUSED = ("涉嫌", "被查", "严重违纪", "严重违法", "主动投案", "被开除", "同志")
 #: What somebody becomes an officer of, or the office.
@@ -279,7 +281,7 @@ def _called(page: Page, at: int) -> tuple[int, int] | None:
         if name[0] in PARTICLES and (end - at == _SHORT or is_word(name[1:]) or name[1] in PARTICLES):
             continue
         behind = any(text[end : end + size] in lexicon.name_followers for size in (4, 3, 2))
-        behind = behind or text[end : end + 2] in (*WORDS_BEHIND, *RANKS, *_ARMS)
+        behind = behind or text[end : end + 2] in (*WORDS_BEHIND, *RANKS, *_ARMS) or _WHEN.match(text, end) is not None
         if behind or text[end : end + 1] in END or (end - at > _SHORT and text[end : end + 1] in _BEHIND):
             return at, end
     return None

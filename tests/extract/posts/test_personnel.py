@@ -594,3 +594,8 @@ def test_whose_offices_stand_before_another_name() -> None:
 def test_who_is_named_among_the_punished_is_not_accused_again() -> None:
     text = "在被查处的官员中，除了江西省副省长董明军，还有其他人。"
     assert not facts(text, "personnel", "person")
+
+
+def test_dismissals_on_the_agenda_are_nobodys() -> None:
+    text = "会议表决通过了人事免职和任职事项，临朐县人大常委会主任王晋明颁发了任命书。"
+    assert not facts(text, "personnel", "person")

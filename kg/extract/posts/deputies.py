@@ -22,7 +22,7 @@ def led_before(reading: Reading, held: Iterable[Title], title: Span) -> str:
     """
     words = reading.text[title.start : title.end]
     chief = _OF_DEPUTY.sub("", words)
-    chiefs = _OF_SECRETARY.get(words, ()) if chief == words else (chief,)
+    chiefs = (*(() if chief == words else (chief,)), *_OF_SECRETARY.get(chief, ()))
     if not chiefs:
         return ""
     start, _ = reading.page.sentence_at(title.start)

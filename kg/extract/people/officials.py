@@ -206,6 +206,9 @@ def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
     if match["verb"] in _STRONG_VERBS or match["now"] or (match["verb"] == "任" and len(name) > _SHORT):
         return _holds_no_word(page, name)
     if not looks_like_one(page.lexicon, name):
+        listed = match["verb"] == "任" and page.text.rfind("任", start, match.start("name")) > 0
+        if listed and name[0] in page.lexicon.surnames and name not in page.lexicon.not_names:
+            return name[0] not in page.lexicon.rare_surnames and page.text[match.start("name") - 1] == "，"
         making = match["verb"] == "为" and len(name) > _SHORT and _MAKING.search(page.text, start, match.start())
         return bool(making) and _holds_no_word(page, name)
     if match["verb"] in _FROM:  # P|由|某大学党委书记转任校长

@@ -27,7 +27,7 @@ _LINE = pattern(
 )
 #: The organ before the verb, and the posts that somebody comes from: 到某厅任党组成员; 从某市委书记任上调赴….
 _AT = pattern(
-    "[到在](?P<titles><O>任<T>(?:、<T>)*)|[从在](?P<left>(?:[<O><G><R>]|、|<T>)*<T>)的?(?:任|岗位|职位|位置)上"
+    r"[到在](?P<titles>[<O><G>]担?任过?(?:[\d一二三四五六七八九十两]+年的?)?<T>(?:、<T>)*)|[从在](?P<left>(?:[<O><G><R>]|、|<T>)*<T>)的?(?:任|岗位|职位|位置)上"
 )
 #: What says that several held an office, each somewhere else, or that whoever is spoken to did: 5位市委书记此前均|担任市长,
 #: 你|担任总统期间, 赞赏多方|担任轮值主席.
@@ -48,7 +48,7 @@ _WORKED = pattern(
 _INTRODUCED = pattern("\\s*<P>，(?:[男女]，|(?:19|20)\\d{2}年[^，。]{0,8}生，)")
 _SUCCEEDED = ("接替", "接棒")
 _PAST = re.compile(
-    "历任|曾任|此前|担任过|曾担任|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间"
+    "历任|曾任|官至|此前|担任过|曾担任|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间"
 )
 
 

@@ -38,7 +38,7 @@ _NOW = ("现任", "目前任", "现在任", "目前担任")
 _HOLDS = ("任", "现任")
 #: Who holds an office at present: P担任T.
 _SERVES = pattern(
-    r"<P>(?:目前|现)?担任(?:[<O><G><R>]|分管日常工作的)+<T>(?:、(?:[<O><G><R>]|分管日常工作的)*<T>)*(?![<P>、的]|期间|时|以来|之?后|职务)"
+    r"(?P<who><P>|[他她])(?:目前|现)?(?:还|同时|也)?担任(?:[<O><G><R>]|分管日常工作的)+<T>(?:、(?:[<O><G><R>]|分管日常工作的)*<T>)*(?![<P>、的]|期间|时|以来|之?后|职务)"
 )
 #: Where somebody works, before the offices held there.
 _WORKED = pattern(
@@ -48,7 +48,7 @@ _WORKED = pattern(
 _INTRODUCED = pattern("\\s*<P>，(?:[男女]，|(?:19|20)\\d{2}年[^，。]{0,8}生，)")
 _SUCCEEDED = ("接替", "接棒")
 _PAST = re.compile(
-    "历任|曾任|官至|此前|担任过|曾担任|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间"
+    "历任|曾任|官至|此前|担任过|曾担任|任过|曾[在于][^，。]{1,20}任|先后(?:出任|担任|任)|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间"
 )
 
 
@@ -79,8 +79,10 @@ class Careers:
         introduced = _INTRODUCED.match(skeleton) is not None
         serves = _SERVES.search(skeleton) if only_now else None
         if serves and not used:
-            person, *chain = sentence.within(serves.start(), serves.end())
-            self.posts.note_career(person, read_chain(self.reading, chain), person.start, told=False)
+            person = subject if serves["who"] in "他她" else sentence.at(serves.start())
+            if person is not None:
+                chain = sentence.within(serves.end("who"), serves.end())
+                self.posts.note_career(person, read_chain(self.reading, chain), chain[0].start, told=False)
         if only_now and not (introduced or skeleton.lstrip().startswith(_HOLDS)):
             return
         for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):

@@ -26,6 +26,7 @@ def find_organs(page: Page, hits: list[tuple[int, int, Surface]], regions: list[
     home = Home(page, [*_places_themselves(page, regions), *spans])
     spans += zone_offices(page, regions, home) + _teams(page) + town_organs(page, regions)
     spans += elliptic_organs(page, regions, spans, home)
+    _name_teams(page, spans)
     spans += unlisted_organs(page, spans, home)
     spans += resident_offices(page, regions, spans, home)
     listed = listed_organs(page, spans)
@@ -108,6 +109,17 @@ def _teams(page: Page) -> list[Span]:
     if not ("第" in page.text and any(word in page.text for word in ("导组", "视组", "察组", "查组", "核组"))):
         return []
     return [Span(match.start(), match.end(), "ORGAN", confidence=0.9) for match in _TEAM.finditer(page.text)]
+
+
+def _name_teams(page: Page, spans: list[Span]) -> None:
+    """Give the teams of a committee its name in full: 省委|第三巡视组."""
+    for team in spans:
+        if team.name or not _TEAM.fullmatch(page.text, team.start, team.end):
+            continue
+        for body in spans:
+            if body.start == team.start and body.end < team.end and body.name.startswith("中国共产党"):
+                team.name = body.name + page.text[body.end : team.end]
+                team.parts, team.open = body.parts, body.open
 
 
 def _child(page: Page, span: Span) -> Span | None:

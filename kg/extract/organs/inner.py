@@ -38,6 +38,7 @@ _BUREAUS = ("局", "支队", "大队", "法院", "检察院")
 #: What stands before a department that is named without its organ.
 _BEFORE_DEPARTMENT = "、，：；。和与及由为是\n"
 #: The standing committee of a congress, and committees of the congress itself: 省人大常委会委员、|民族华侨外事委员会|主任委员.
+_OF_ANY_BODY = ("办公室", "办公厅", "研究室", "政治部", "机关党委", "人事处")
 _STANDING = "人民代表大会常务委员会"
 _OF_CONGRESS = re.compile("(?<!工作)(?<!审查)委员会$")
 _HAN = re.compile("[一-龥]+")
@@ -157,7 +158,9 @@ def _sub_name(page: Page, root: Span, words: str) -> str:
     if words == "管委会":  # 开发区党工委副书记、|管委会|副主任
         return _PARTY_BODY_OF_ZONE.sub("", base) + "管理委员会"
     if root.parts:
-        for prefix in ("政府", "") if base.endswith("人民政府") else ("委", "党委", ""):
+        of_party = root.label == "REGION" or base.startswith("中国共产党")
+        alone = ("",) if words not in _OF_ANY_BODY else ()
+        for prefix in ("政府", "") if base.endswith("人民政府") else ("委", "党委", "") if of_party else alone:
             for pattern in page.lexicon.endings.get(prefix + words, ()):
                 if not pattern.regions:
                     return fill(pattern, root.parts)

@@ -132,7 +132,14 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
             continue
         if not ours and text[start - 1 : start + 1] in crossing and text[start - 1 : start + 1] not in ("全省", "全市"):
             continue
-        word = next((w for w in ("自治区", "省", "市", "县", "区", "州", "旗", "盟", "兵团") if form.startswith(w)), "")
+        word = next(
+            (
+                w
+                for w in ("自治区", "省", "市", "县", "区", "州", "旗", "盟", "兵团")
+                if form.removeprefix("团").startswith(w)
+            ),
+            "",
+        )
         named = word == "自治区" and next(
             (r for r in regions if r.end == start and r.parts and r.parts[-1].name.endswith(word)), None
         )

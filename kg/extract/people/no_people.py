@@ -19,6 +19,7 @@ _COMPANIES = re.compile(
     r"(?:、[^，。、；]{1,10})*等(?:(?:\d+|[一二三四五六七八九十百]+|多)?余?家|企业(?!家)|公司|平台|品牌)"
 )
 #: What makes a place of the name before it, and the end of a list of places (苏福尔斯|市, 梅图拉|等多地).
+_HEADS_OF_PLACES = ("县长", "市长", "省长", "区长", "州长", "镇长", "乡长", "村长")
 _PLACE_BEHIND = re.compile(
     r"港(?!澳|警|督|姐)|球场|(?:陆军|空军|海军|军事)?基地|[州县市镇](?![长委党政])|岛|大?桥|隧道|工业园|自治区|口岸|难民营|海峡|半岛|地区|"
     r"火山|大?街|巷|广场|水电站|核电站|方向|堡国际|(?:、[一-龥·]{2,8})*等(?:[一二三四五六七八九十多\d]+[个大]?)?(?:地|[州省](?!长|领导)|城市|港口|商圈|街区|商业街|景区|景点|(?:古老|古代)?文明|部落)|政府和人民"
@@ -84,7 +85,9 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return not _has_title(spans, index)
     if len(wording) > _LONGEST and "·" not in wording and wording[-1] in "区县镇":
         return True
-    if len(wording) < 4 and wording[-1] in "村邨镇乡街路桥" and text.endswith("长", 0, span.start):  # 蒙阴县|长明村
+    if (
+        len(wording) < 4 and wording[-1] in "村邨镇乡街路桥" and text.endswith(_HEADS_OF_PLACES, 0, span.start)
+    ):  # 蒙阴县|长明村
         return True
     if len(wording) < 4 and wording[-1] in "镇乡" and text.startswith(_OF_TOWN, span.end):  # 市委常委、|古泉镇|党委书记
         return True

@@ -75,7 +75,9 @@ _ARMS = ("陆军", "海军", "空军")
 _IN_OFFICE = ("任上", "任内", "任期", "任职", "任命")
 _BEHIND = frozenset("及等任率赴说")
 #: Surnames that mostly say when.
-_WHEN = "于应将"
+_SAYS_WHEN = "于应将"
+#: When somebody does what follows.
+_WHEN = re.compile(r"(?:星期|周)[一二三四五六日天]|\d{1,2}[日月]")
 #: What is said of people only.
 _ACCUSED = ("涉嫌", "被查", "严重违纪", "严重违法", "主动投案", "被开除", "同志")
 #: What somebody becomes an officer of, or the office.
@@ -206,6 +208,9 @@ def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
     if match["verb"] in _STRONG_VERBS or match["now"] or (match["verb"] == "任" and len(name) > _SHORT):
         return _holds_no_word(page, name)
     if not looks_like_one(page.lexicon, name):
+        listed = match["verb"] == "任" and page.text.rfind("任", start, match.start("name")) > 0
+        if listed and name[0] in page.lexicon.surnames and name not in page.lexicon.not_names:
+            return name[0] not in page.lexicon.rare_surnames and page.text[match.start("name") - 1] == "，"
         making = match["verb"] == "为" and len(name) > _SHORT and _MAKING.search(page.text, start, match.start())
         return bool(making) and _holds_no_word(page, name)
     if match["verb"] in _FROM:  # P|由|某大学党委书记转任校长
@@ -283,6 +288,7 @@ def _called(page: Page, at: int) -> tuple[int, int] | None:
             continue
         behind = any(text[end : end + size] in lexicon.name_followers for size in (4, 3, 2))
         behind = behind or accused or text[end : end + 2] in (*WORDS_BEHIND, *RANKS, *_ARMS)
+        behind = behind or _WHEN.match(text, end) is not None
         if behind or text[end : end + 1] in END or (end - at > _SHORT and text[end : end + 1] in _BEHIND):
             return at, end
         likely = likely or ((at, end) if _acts_behind(page, at, end) else None)
@@ -292,7 +298,7 @@ def _called(page: Page, at: int) -> tuple[int, int] | None:
 def _acts_behind(page: Page, at: int, end: int) -> bool:
     """Whether what looks like a name and is no word stands before one, and the shorter name before none: 常红|反复强调."""
     text = page.text
-    if is_word(text[at:end]) or (text[at] in _WHEN and is_word(text[at + 1 : end])):
+    if is_word(text[at:end]) or (text[at] in _SAYS_WHEN and is_word(text[at + 1 : end])):
         return False
     if end - at > _SHORT and len(cut_words(text[at + _SHORT : at + 6], guess=False)[0]) > 1:
         return False

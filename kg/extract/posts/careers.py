@@ -12,7 +12,7 @@ from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _CAREER = pattern(
-    r"(?:历任|曾任过?|先后任|先后担任过?|(?:当|补|推|改)选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:\d+年的)?|出任|兼任|现任|成为|官至|挂职(?:担?任)?|当过|当了(?:\d+|[一二两三四五六七八九十]+)年的?|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|转调|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
+    r"(?:历任|曾任过?|先后任|先后担任过?|(?:当|补|推|改)选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:[\d一二三四五六七八九十两]+年的)?|出任|兼任|现任|成为|官至|挂职(?:担?任)?|当过|当了(?:\d+|[一二两三四五六七八九十]+)年的?|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|转调|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
     + FAR_GAP
     + "|"
     + POINTED
@@ -27,7 +27,7 @@ _LINE = pattern(
 )
 #: The organ before the verb, and the posts that somebody comes from: 到某厅任党组成员; 从某市委书记任上调赴….
 _AT = pattern(
-    "[到在](?P<titles><O>任<T>(?:、<T>)*)|[从在](?P<left>(?:[<O><G><R>]|、|<T>)*<T>)的?(?:任|岗位|职位|位置)上"
+    r"[到在](?P<titles>[<O><G>]担?任过?(?:[\d一二三四五六七八九十两]+年的?)?<T>(?:、<T>)*)|[从在](?P<left>(?:[<O><G><R>]|、|<T>)*<T>)的?(?:任|岗位|职位|位置)上"
 )
 #: What says that several held an office, each somewhere else, or that whoever is spoken to did: 5位市委书记此前均|担任市长,
 #: 你|担任总统期间, 赞赏多方|担任轮值主席.
@@ -38,7 +38,7 @@ _NOW = ("现任", "目前任", "现在任", "目前担任")
 _HOLDS = ("任", "现任")
 #: Who holds an office at present: P担任T.
 _SERVES = pattern(
-    r"<P>(?:目前|现)?担任(?:[<O><G><R>]|分管日常工作的)+<T>(?:、(?:[<O><G><R>]|分管日常工作的)*<T>)*(?![<P>、的]|期间|时|以来|之?后|职务)"
+    r"(?P<who><P>|[他她])(?:目前|现)?(?:还|同时|也)?担任(?:[<O><G><R>]|分管日常工作的)+<T>(?:、(?:[<O><G><R>]|分管日常工作的)*<T>)*(?![<P>、的]|期间|时|以来|之?后|职务)"
 )
 #: Where somebody works, before the offices held there.
 _WORKED = pattern(
@@ -48,7 +48,7 @@ _WORKED = pattern(
 _INTRODUCED = pattern("\\s*<P>，(?:[男女]，|(?:19|20)\\d{2}年[^，。]{0,8}生，)")
 _SUCCEEDED = ("接替", "接棒")
 _PAST = re.compile(
-    "历任|曾任|此前|担任过|曾担任|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间"
+    "历任|曾任|官至|此前|担任过|曾担任|任过|曾[在于][^，。]{1,20}任|先后(?:出任|担任|任)|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间"
 )
 
 
@@ -79,8 +79,10 @@ class Careers:
         introduced = _INTRODUCED.match(skeleton) is not None
         serves = _SERVES.search(skeleton) if only_now else None
         if serves and not used:
-            person, *chain = sentence.within(serves.start(), serves.end())
-            self.posts.note_career(person, read_chain(self.reading, chain), person.start, told=False)
+            person = subject if serves["who"] in "他她" else sentence.at(serves.start())
+            if person is not None:
+                chain = sentence.within(serves.end("who"), serves.end())
+                self.posts.note_career(person, read_chain(self.reading, chain), chain[0].start, told=False)
         if only_now and not (introduced or skeleton.lstrip().startswith(_HOLDS)):
             return
         for match in (*_CAREER.finditer(skeleton), *_AT.finditer(skeleton)):

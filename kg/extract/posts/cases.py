@@ -15,7 +15,7 @@ _PRONOUN = re.compile("其(?![他余它中实])|[他她](?!们)|两人|本人")
 #: Those whose cases are listed: 严肃查处了A、B等人.
 _PUNISHED = re.compile(r"(?<!被)查处(?!的)(?:了)?[^。；]{0,40}?(?:案件|，|原|等人|…)")
 _EXPELLED = re.compile(r"开除(?:其)?(?:党籍|公职)|被“双开”|被双开|双开")
-_REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|(?<!任)免职(?!名单|事项|案|情况|决定)")
+_REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|(?<!任)免职(?!名单|事项|案|情况|决定|和任职|、任职)")
 #: Those whose cases are listed behind the word for what became of them: …被开除党籍，分别是：A；B；C.
 _NAMED_BELOW = re.compile("[^。；]{0,24}?(?:分别是|包括|他们是|分别为)[：:]?")
 #: What stands between those whose cases are told together: A、|某公司原董事长|B已被查.

@@ -72,7 +72,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         "appointed",
     ),
     (
-        pattern(_PEOPLE + "[由从](?:[<O><G><R><T>、兼]|原)*<T>(?:转任|调任|升任|改任|出任|晋升为)" + _TITLES),
+        pattern(_PEOPLE + "[由从](?P<left>(?:[<O><G><R><T>、兼]|原)*<T>)(?:转任|调任|升任|改任|出任|晋升为)" + _TITLES),
         "appointed",
     ),
     (pattern(_PEOPLE + "[由从自]<R>(?:调任|转任|升任|赴<R>(?:担任|任))" + _TITLES), "appointed"),

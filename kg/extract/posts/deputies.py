@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from kg.extract.posts.titles import Title
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
+#: What makes the title of a deputy of that of a chief.
+_OF_DEPUTY = re.compile("^(?:常务|专职|执行)?副")
 #: Secretaries of a body, and the titles of those who lead it.
 _OF_SECRETARY = {"秘书长": ("主席", "主任", "会长", "理事长", "副主席", "副主任", "副会长")}
 
@@ -18,8 +21,8 @@ def led_before(reading: Reading, held: Iterable[Title], title: Span) -> str:
     ``held`` are the titles that people bear before. Empty where there is none.
     """
     words = reading.text[title.start : title.end]
-    chief = words.removeprefix("常务").removeprefix("副")
-    chiefs = _OF_SECRETARY.get(words, ()) if chief == words else (chief,)
+    chief = _OF_DEPUTY.sub("", words)
+    chiefs = (*(() if chief == words else (chief,)), *_OF_SECRETARY.get(chief, ()))
     if not chiefs:
         return ""
     start, _ = reading.page.sentence_at(title.start)

@@ -104,9 +104,6 @@ class PostFinder:
         short = self.abroad.abbreviated(start)
         bare = all(link.label == "POSITION" for link in chain)
         titles = read_chain(self.reading, chain, country=short)
-        if bare and not short[0] and not self.abroad.is_foreign(person):
-            body = led_before(self.reading, itertools.chain(*self.by_person.values()), chain[0])
-            titles = [replace(title, organ=body or title.organ) for title in titles]
         listed = ""
         if previous is not None:
             before, held = previous[0], previous[1][-1].organ
@@ -117,6 +114,9 @@ class PostFinder:
                     titles = [self._lose(title) for title in titles]
             if chain[0].label != "REGION":
                 listed = self.abroad.listed(before, held, start, person)
+        if bare and not short[0] and not self.abroad.is_foreign(person):
+            body = led_before(self.reading, itertools.chain(*self.by_person.values()), chain[0])
+            titles = [replace(title, organ=body or title.organ) for title in titles]
         if person.name in self.abroad.our_ministers:
             return [replace(title, organ=MINISTRY) if title.title == MINISTER else title for title in titles]
         foreign = self.abroad.is_foreign(person) or self.abroad.heads_government(chain[0])

@@ -69,6 +69,10 @@ _OF_TOWN = ("镇长", "乡长")
 _COMMITTEE_OF_TOWN = re.compile("中国共产党(.+[镇乡])委员会")
 _BODY_OF_TOWN = re.compile("党工?委(?=副?书记|委员)")
 _TOWN = re.compile("([一-龥]{1,6}[镇乡])(?:原|前)?$")
+#: The society whose meeting it is: 某某学会|第九届理事会第四次会议.
+_OF_SOCIETY = re.compile(
+    "[一-龥]{2,20}?(?:学会|协会|联合会|商会|基金会|促进会|研究会)(?=第|会员|理事|换届|[一二三四五六七八九十]+届)"
+)
 _COMMITTEE = re.compile("中国共产党.*(?<!工作)委员会$")
 #: Bodies without a president of their own, whose members elect that of the association around them.
 _BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$")
@@ -305,7 +309,9 @@ def elided(reading: Reading, span: Span, title: str) -> str:
     """The organ that a title without one hangs on: the nearest before that can have such a title."""
     suffixes = next((ends for word, ends in _FITS if title.endswith(word) or word in title), ())
     earlier = [
-        other for other in reading.spans if other.start < span.start and other.label in ("ORGAN", "ORG", "REGION")
+        other
+        for other in reading.spans
+        if other.start < span.start and other.label in ("ORGAN", "ORG", "REGION", "EVENT")
     ]
     if title.endswith(("省长", "市长", "县长", "区长", "州长")) or title in ("自治区主席", "自治区副主席"):
         word = title[-2] if not title.startswith("自治区") else "自治区"
@@ -338,4 +344,6 @@ def elided(reading: Reading, span: Span, title: str) -> str:
             continue  # a committee of the party is led by its secretary
         if fits and not (led and _BODY_OF_MEMBERS.search(other.name)):
             return other.name
+        if "会" in suffixes and other.label == "EVENT" and (body := _OF_SOCIETY.match(other.name)):
+            return body.group()
     return ""

@@ -104,6 +104,11 @@ class PersonnelFinder:
                     continue
                 people = self._people(sentence, match, subject)
                 self._take(sentence, match, action, people)
+                if "left" in match.re.groupindex:  # P由|某大学副校长|出任…
+                    chain = sentence.within(match.start("left"), match.end("left"))
+                    for person in people:
+                        left = [title for title in read_chain(self.reading, chain, former=True) if title.organ]
+                        self.posts.note_career(person, left, chain[0].start, told=False)
                 used.append((match.start(), match.end()))
                 at = match.end()
                 if action == "appointed" and (more := ACTING_TOO.match(skeleton, at)):

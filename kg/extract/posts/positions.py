@@ -35,6 +35,8 @@ _CLAUSES = ("，", "。", "；", "“", "\n")
 #: An organisation that the text points back to: 任|该集团|总经理.
 POINTED = r"该(?:集团|公司|院|校|行|会|厅|局|所|省|市|县|区)"
 _POINTED = re.compile(f"[任为]{POINTED}$")
+#: How long somebody held an office, before it: 任过6年的|副校长.
+_FOR_YEARS = re.compile(r"任过?[\d一二三四五六七八九十两]{1,3}年的?$")
 #: The body that somebody enters or leaves, which the text points back to: 聘任P为|公司|总经理, 辞去|该行|执行董事.
 _IN_BODY = re.compile(f"[任为去](?:{POINTED}|公司|集团|学校)$")
 
@@ -96,6 +98,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
             (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] == "、")
             or (start - 1 in titled and text[start - 1] in "、及" and closed)
             or (text.endswith(_BECOMES, 0, start) and closed)
+            or (closed and _FOR_YEARS.search(text, max(0, start - 8), start) is not None)
             or (closed and text[start - 1] == "为" and start - 1 in named)
             or (closed and _IN_BODY.search(text, max(0, start - 6), start) is not None)
             or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))

@@ -26,7 +26,7 @@ _BESIDES = pattern(
 )
 #: The title behind the name and a verb: P出生于1969年，是二十届中央候补委员.
 _IS = pattern(
-    r"<P>(?:[^。；<P>]{0,40}，)?(?:还|现|目前)?是(?P<titles>(?:第?[一二三四五六七八九十]+届)?[<O><G>]<T>(?:、(?:第?[一二三四五六七八九十]+届)?[<O><G>]?<T>)*)(?=[，。]|$)"
+    r"<P><T>?(?:[^。；<P>]{0,40}，)?(?:还|现|目前)?是(?P<titles>(?:第?[一二三四五六七八九十]+届)?[<O><G>]<T>(?:、(?:第?[一二三四五六七八九十]+届)?[<O><G>]?<T>)*)(?=[，。]|$)"
 )
 #: The title in which somebody appears: P以O常委、政府党组副书记的身份出席.
 _AS = pattern(r"<P>(?P<past>曾)?(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
@@ -66,7 +66,7 @@ def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
         for person in sentence.within(match.start("people"), match.end("people"), "PERSON"):
             yield person, titles, titles[0].span.start
     for match in _IS.finditer(skeleton) if "是" in skeleton else ():
-        person, *_ = sentence.within(match.start(), match.end())
+        person, *_ = sentence.within(match.start(), match.end(), "PERSON")
         chain = sentence.within(match.start("titles"), match.end("titles"))
         yield person, read_chain(reading, chain), chain[0].start
     for match in _AS.finditer(skeleton) if "身份" in skeleton else ():

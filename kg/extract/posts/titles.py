@@ -40,6 +40,8 @@ _COURT_BODY = re.compile("(?:审判|检察)委员会$|(?<=院)[一-龥]{1,10}庭
 _INNER = re.compile(
     "(?:常务)?[理董监]事会|顾问委员会|执行委员会|秘书处|办公厅|办公室|(?:办公厅|政策)?研究室|(?:国际|组织|宣传|统战|联络|人事|合作|学会|学术|科普|财务|规划|业务|信息|战略|培训|会员|编辑|法律|政策|发展){1,3}部"
 )
+#: Titles that tell the kind of the body: 副|局|长.
+_HEAD_OF = re.compile("([局厅署司])长$")
 #: A committee of the board of a company that the chain names before.
 _OF_BOARD = re.compile("(?:董事会|监事会)[一-龥]*委员会$")
 _IN_BOARD = re.compile("委员|主席|主任|召集人")
@@ -189,7 +191,7 @@ class _Chain:
         elif self.abroad and (of_state := self._of_state(span)) is not None:
             self._note(*of_state, span)
         else:
-            self._hang(span)
+            self._hang(span, gap)
 
     def _of_state(self, span: Span) -> tuple[str, str] | None:
         """The organ and the title of one who holds office for the foreign country named before."""
@@ -202,8 +204,10 @@ class _Chain:
             return self.abroad + self.text[holder.start : holder.end], words
         return None
 
-    def _hang(self, span: Span) -> None:
+    def _hang(self, span: Span, gap: str) -> None:
         holder = self.holder.name if self.holder else self.titles[-1].organ if self.titles else ""
+        if self.holder is not None and gap == "、" and (body := self._headed_by(span)):
+            self.holder = replace(self.holder, name=body)
         inner = department(self.text[span.start : span.end], holder)
         organ, title = inner or hang(self.reading, span, self.holder, self.place)
         if self.matter is not None:
@@ -223,6 +227,13 @@ class _Chain:
             self._note(other.name, title, span)
         self._note("" if self.lost else organ, self.body + title, span)
         self.body, self.shared = "", []
+
+    def _headed_by(self, span: Span) -> str:
+        """The body named earlier that a title tells, where that named last has no such head: 农业局…、办公室主任、|副局长."""
+        kind = _HEAD_OF.search(self.text, span.start, span.end)
+        if kind is None or self.holder is None or self.holder.name.endswith(kind[1]):
+            return ""
+        return next((one.organ for one in reversed(self.titles) if one.organ.endswith(kind[1])), "")
 
     def _note(self, organ: str, title: str, span: Span) -> None:
         self.titles.append(Title(organ, title, self.status, span))

@@ -887,3 +887,20 @@ def test_offices_held_besides(text: str, row: tuple[str, ...]) -> None:
 def test_who_holds_an_office_at_present(text: str, rows: list[tuple[str, ...]]) -> None:
     held = [row[:3] for row in facts(text, "post", "person", "organ", "title", "status") if row[3] == "current"]
     assert held == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "中国力学学会第九届理事会第四次会议在北京召开。理事长胡海明主持会议，专职副秘书长杨亚明，秘书长冯西桥出席。",
+            {("胡海明", "中国力学学会", "理事长"), ("冯西桥", "中国力学学会", "秘书长")},
+        ),
+        ("省委第七巡视组组长张正新出席岳阳市的会议。", {("张正新", "中国共产党湖南省委员会第七巡视组", "组长")}),
+        ("中共政治局委员王明出席。", {("王明", "中国共产党中央政治局", "委员")}),
+        ("外交部发言人林剑星期二表示关切。", {("林剑", "外交部", "发言人")}),
+        ("杨宇军曾担任七年的国防部新闻发言人。", {("杨宇军", "国防部", "新闻发言人")}),
+    ],
+)
+def test_bodies_that_meetings_and_teams_name(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert rows <= set(facts(text, "post", "person", "organ", "title"))

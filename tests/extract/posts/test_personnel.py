@@ -594,3 +594,32 @@ def test_whose_offices_stand_before_another_name() -> None:
 def test_who_is_named_among_the_punished_is_not_accused_again() -> None:
     text = "在被查处的官员中，除了江西省副省长董明军，还有其他人。"
     assert not facts(text, "personnel", "person")
+
+
+def test_dismissals_on_the_agenda_are_nobodys() -> None:
+    text = "会议表决通过了人事免职和任职事项，临朐县人大常委会主任王晋明颁发了任命书。"
+    assert not facts(text, "personnel", "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("陈峰明由北京交通大学副校长出任长安大学校长。", {("北京交通大学", "副校长", "former")}),
+        ("田红明曾在中南大学任过6年的副校长，已退休。田红明同志出席。", {("中南大学", "副校长", "former")}),
+        (
+            "史长明曾任长春市农业局党委书记、办公室主任、副局长。史长明同志退休。",
+            {
+                ("长春市农业局", "党委书记", "former"),
+                ("长春市农业局办公室", "主任", "former"),
+                ("长春市农业局", "副局长", "former"),
+            },
+        ),
+    ],
+)
+def test_offices_left_for_others(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "post", "organ", "title", "status")) == rows
+
+
+def test_a_short_name_that_is_a_word_in_a_list_of_appointments() -> None:
+    text = "两校调整，曾勇明任电子科技大学校长，高松任华南理工大学校长。"
+    assert facts(text, "personnel", "person") == ["曾勇明", "高松"]

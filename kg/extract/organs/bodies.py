@@ -78,6 +78,8 @@ _OURS_AT_HOME = (
     "农委",
     "外办",
 )
+#: Teams that are sent to help a place.
+_SENT, _HELPING = ("医疗队", "救援队", "护理队", "工作队"), ("支援", "援助", "驰援", "援", "赴")
 #: What leads a matter, unless it is a company's.
 _LEADING = ("指挥部", "指挥部办公室", "领导小组", "领导小组办公室")
 _OF_COMPANY = re.compile("公司|集团")
@@ -106,6 +108,8 @@ _FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南
 _OBJECT = re.compile(
     "参观|走访|拜访|来到|设[置立](?=.{4})|命名(?=[省市县区].)|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
 )
+#: What a body does that is named before it.
+_FOUNDS = re.compile("新?(?:设立|成立|发起|推出|开设|组建)")
 #: The first character of the name of a company, which is a word for within as well, behind where a name may begin.
 _CHINA = re.compile("[，。、；：“\n到了与和及向在]中")
 #: The beginning of a name up to a place in brackets.
@@ -156,6 +160,9 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name = member.start() + 1, ""
     if span.label == "ORG" and (lead := _LEAD.match(text, span.start, span.end)):
         span.start, span.name = lead.end(), ""
+    if founded := _FOUNDS.search(text, span.start + 3, span.end):  # 中国银行|新设立科创母基金
+        named = {end for start, end, _ in page.names if start == span.start}
+        span.end, span.name = (founded.start(), "") if founded.start() in named else (span.end, span.name)
     told = [verb.end() for verb in _OBJECT.finditer(text, span.start, span.end - 2)]
     for at in range(span.start + 4, span.start + 1, -1):
         word = page.breakers.get(at, "")
@@ -222,6 +229,17 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.end = played.end() if played.end() < span.end else span.end
     if text[span.start] == "日" and text[span.start - 1 : span.start].isdigit():  # 10月1日|联邦政府
         span.start, span.name, span.term = span.start + 1, "", None
+    if text.endswith(_SENT, span.start, span.end) and text.endswith(_HELPING, 0, span.start):
+        place = next((p for p in page.region_candidates if p.start == span.start and p.end < span.end), None)
+        if place is not None:  # 辽宁支援|湖北|医疗队
+            span.end, span.label, span.name, span.term, span.parts = (
+                place.end,
+                "REGION",
+                place.name,
+                place.term,
+                place.parts,
+            )
+            return
     if text[span.end - 1] == "》" and text.find("《", span.start, span.end) < 0:  # 《|以色列时报|》
         span.end, span.name = span.end - 1, ""
     if signed := _SIGNED.search(text, span.start, span.end):

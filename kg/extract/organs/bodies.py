@@ -1,12 +1,12 @@
-"""Which bodies are organs of China and which are organisations, by how their names begin and end; and where these and places end."""
+"""Which bodies are organs of China and which are organisations, by how their names begin and end; and where these do."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.places.regions import chain_name, is_foreign, lies_abroad
+from kg.extract.places.ends import city_abroad
+from kg.extract.places.regions import chain_name, is_foreign
 from kg.extract.spans import Span
 
 #: What no name of an organ ends with.
@@ -25,10 +25,6 @@ _WITHIN = "管内"
 _LEAD = re.compile(
     "由(?=[省市县区])|如果|继(?![续承电发])|代表(?=中[国华]|全国)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
 )
-#: How sure organs of places are that a pattern lists.
-_LISTED = 0.9
-#: What ends the name of a place.
-_NO_BODY = frozenset("，。、；：（）“”的和与及等在\n")
 #: A learned society whose committee is none of the state: 某省医学会|骨科学专业委员会.
 _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
 #: A centre that serves, as no organ does.
@@ -78,14 +74,11 @@ _OURS_AT_HOME = (
     "农委",
     "外办",
 )
+#: Teams that are sent to help a place.
+_SENT, _HELPING = ("医疗队", "救援队", "护理队", "工作队"), ("支援", "援助", "驰援", "援", "赴")
 #: What leads a matter, unless it is a company's.
 _LEADING = ("指挥部", "指挥部办公室", "领导小组", "领导小组办公室")
 _OF_COMPANY = re.compile("公司|集团")
-#: What makes the name of a party behind its country, where a title or a body of it follows.
-_PARTY = re.compile(
-    "(?!执政|在野|反对|主要|最大|各|多|两|三|政|朝野|某|联合|前(?!进))(?:(?![的和与在对向及同、])[一-龥]){1,10}?党"
-    "(?=(?:前|原)?(?:主席|副主席|总书记|领袖|党首|领导人|议员|候选人|政治局|全国|中央(?!委|政)))"
-)
 #: Words before the name of a company that are none of it.
 _ANY_BODY = ("项目", "企业", "单位")
 #: The kind of place with which the name of a body begins.
@@ -100,12 +93,12 @@ _MEMBER = re.compile("、(?![原前某各该本以及])(?:(?![的了和与及在
 _SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)(?:合作|框架|战略)*(?:协议|签约|揭牌)")
 #: A team, before what it does or who is in it: 四川队|运动员.
 _PLAYED = re.compile("(?<=.[^部军]队)(?=运动员|选手|建队)")
-#: What the tagger leaves out of the name of a city abroad: 德尔纳|市.
-_FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南北])")
 #: Verbs that no name of a body holds, before one that is their object.
 _OBJECT = re.compile(
     "参观|走访|拜访|来到|设[置立](?=.{4})|命名(?=[省市县区].)|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
 )
+#: What a body does that is named before it.
+_FOUNDS = re.compile("新?(?:设立|成立|发起|推出|开设|组建)")
 #: The first character of the name of a company, which is a word for within as well, behind where a name may begin.
 _CHINA = re.compile("[，。、；：“\n到了与和及向在]中")
 #: The beginning of a name up to a place in brackets.
@@ -164,6 +157,9 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name = member.start() + 1, ""
     if span.label == "ORG" and (lead := _LEAD.match(text, span.start, span.end)):
         span.start, span.name = lead.end(), ""
+    if founded := _FOUNDS.search(text, span.start + 3, span.end):  # 中国银行|新设立科创母基金
+        named = {end for start, end, _ in page.names if start == span.start}
+        span.end, span.name = (founded.start(), "") if founded.start() in named else (span.end, span.name)
     told = [verb.end() for verb in _OBJECT.finditer(text, span.start, span.end - 2)]
     for at in range(span.start + 4, span.start + 1, -1):
         word = page.breakers.get(at, "")
@@ -230,6 +226,17 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.end = played.end() if played.end() < span.end else span.end
     if text[span.start] == "日" and text[span.start - 1 : span.start].isdigit():  # 10月1日|联邦政府
         span.start, span.name, span.term = span.start + 1, "", None
+    if text.endswith(_SENT, span.start, span.end) and text.endswith(_HELPING, 0, span.start):
+        place = next((p for p in page.region_candidates if p.start == span.start and p.end < span.end), None)
+        if place is not None:  # 辽宁支援|湖北|医疗队
+            span.end, span.label, span.name, span.term, span.parts = (
+                place.end,
+                "REGION",
+                place.name,
+                place.term,
+                place.parts,
+            )
+            return
     if text[span.end - 1] == "》" and text.find("《", span.start, span.end) < 0:  # 《|以色列时报|》
         span.end, span.name = span.end - 1, ""
     if signed := _SIGNED.search(text, span.start, span.end):
@@ -243,7 +250,7 @@ def settle_organisation(page: Page, span: Span) -> None:
         and not _OF_COMPANY.search(text, span.start, span.end)
     ):
         span.label = "ORGAN"  # 某某湖科技城|建设指挥部办公室
-    if span.term is None and text[span.end - 1] in "市县" and (state := _city_abroad(page, span)):  # 日本长冈市|市长
+    if span.term is None and text[span.end - 1] in "市县" and (state := city_abroad(page, span)):  # 日本长冈市|市长
         span.label, span.name, span.parts = "REGION", text[span.start : span.end], state.parts
         return
     if span.term is not None or not text.endswith(_OURS_AT_HOME + _OURS, span.start, span.end):
@@ -256,63 +263,3 @@ def settle_organisation(page: Page, span: Span) -> None:
         if span.name.endswith("代表团") and places_before:  # 江苏|代表团
             place = max(places_before, key=lambda place: place.end)
             span.name = chain_name(place.parts) + text[place.end : span.end]
-
-
-def _city_abroad(page: Page, span: Span) -> Span | None:
-    """The state with which what is taken for a body begins, if the rest is one of its cities."""
-    states = [place for place in page.region_candidates if place.start == span.start and lies_abroad(place)]
-    return next((state for state in states if _province(page, state, span.end) == span.end), None)
-
-
-#: What is behind the name of a country that of its government or army.
-_GOVERNMENT = re.compile("(?:联邦|过渡|临时|看守)?(?:政府(?!首脑|间|部门|机构|军|换届|采购|债)|军方)")
-
-
-def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
-    """The organ that begins with a place, where nothing else is found in its name: 韩国|机场公社, 河北省|民宗厅."""
-    bodies = [body for body in page.organ_candidates if body.start == place.start and place.end < body.end <= ceiling]
-    government = _GOVERNMENT.match(page.text, place.end, ceiling)
-    if not (bodies or government):
-        return None
-    if is_foreign(page, place):
-        found = [Span(place.start, government.end(), "ORG", confidence=0.9)] if government else bodies
-        return next((body for body in found if body.label == "ORG" and not body.parts), None)
-    return next((body for body in bodies if body.confidence > _LISTED), None)
-
-
-#: A part of another state behind it, by how it is spelled.
-_PROVINCE = re.compile("(?P<name>[东西南北上下中大]?[一-龥]{1,7}?)(?:省|州)(?![长府界内级际立])")
-
-
-#: States whose cities have names in characters, and such a city.
-_ASIAN = ("日本", "韩国", "朝鲜", "越南")
-_CITY = re.compile(
-    "(?!首都|全国|各|多|都|城|超|股|楼|上|门)(?:(?![的了和与在对是将城])[一-龥]){1,4}?[市县](?![场民中政委内外级区])"
-)
-
-
-def _province(page: Page, place: Span, ceiling: int) -> int:
-    """Where the province of a foreign state ends that is named right behind it, or 0: 埃及|北西奈省."""
-    match = _PROVINCE.match(page.text, place.end, ceiling) if lies_abroad(place) else None
-    if match is None and lies_abroad(place) and place.parts[-1].name in _ASIAN:
-        city = _CITY.match(page.text, place.end, ceiling)
-        return city.end() if city else 0
-    return match.end() if match and page.lexicon.name_characters.issuperset(match["name"][1:]) else 0
-
-
-def settle_place(page: Page, place: Span, ceiling: int) -> Span:
-    """The place, a city abroad with its 市; the party that it is the beginning of: 塞尔维亚|前进党|主席."""
-    text = page.text
-    if place.end < ceiling and text[place.end] not in _NO_BODY:
-        if body := _body_at(page, place, ceiling):
-            return replace(body)
-        if _FOREIGN_CITY.match(text, place.end) and (not place.parts or is_foreign(page, place)):
-            place = replace(place, end=place.end + 1)
-        if province := _province(page, place, ceiling):
-            return replace(place, end=province, name=text[place.end : province], term=None)
-        party = _PARTY.match(text, place.end)
-        if party and party.end() <= ceiling:
-            place = replace(place, end=party.end())
-    if text.endswith("党", place.start, place.end):
-        place = replace(place, label="ORG", name="", term=None, parts=())
-    return place

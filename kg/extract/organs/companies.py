@@ -48,7 +48,25 @@ def find_companies(page: Page, spans: list[Span]) -> list[Span]:
     spans = _placed(page, spans) if "公司" in page.text or "合伙企业" in page.text else spans
     if "等" in page.text:
         spans = _listed(page, spans)
+    spans = _joined(page.text, spans)
     return _led(page, add_traded(page, _numbered(page.text, spans) if "局" in page.text else spans))
+
+
+#: What stands between the state and the rest in the names of companies.
+_OF_STATE = ("联合", "国际", "国家", "统一", "皇家", "人民")
+
+
+def _joined(text: str, spans: list[Span]) -> list[Span]:
+    """A state, a word of its companies' names and the rest of one is one company: 俄罗斯|联合|航空制造集团."""
+    found: list[Span] = []
+    for span in spans:
+        before = found[-1] if found else span
+        state = span.label == "ORG" and span.term is None and before.label == "REGION"
+        if state and text[before.end : span.start] in _OF_STATE:
+            found[-1] = replace(span, start=before.start, name="")
+        else:
+            found.append(span)
+    return found
 
 
 def _numbered(text: str, spans: list[Span]) -> list[Span]:

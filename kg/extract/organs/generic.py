@@ -43,7 +43,7 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
 #: Organisations that are counted, pointed at or spoken of in general: 全国首例|保险公司, 临渭|这家合作社, 7家租赁公司.
 _COUNTED = re.compile(
     "[一-龥]{0,4}?(?:\\d[\\d.]*多?[家所个支](?!集团)|[这该][家所个]|[多数两几]家|部分|历届|大部分)[一-龥]+"
-    "|(?:新|联合|看守|临时|过渡|现任|本届|上届|下届|军|少数派)+政府|全国(?:\\d|近|大部分|首[例家个]|共|各|中小)[一-龥\\d]+"
+    "|[一二三四五六七八九十]+[次届](?:全体)?(?:理事会|常委会|委员会)|(?:新|联合|看守|临时|过渡|现任|本届|上届|下届|军|少数派)+政府|全国(?:\\d|近|大部分|首[例家个]|共|各|中小)[一-龥\\d]+"
 )
 #: Those of a sort, behind the country they are of: 美国|科技公司, 德|知名智库.
 _OF_A_SORT = re.compile(
@@ -103,4 +103,6 @@ def _stands(page: Page, body: Span, marked: set[str]) -> bool:
         return bool(of_here) and not _NO_ACTOR.match(page.text, body.end)
     if len(wording) < 3 or wording not in page.lexicon.elliptic:
         return False
-    return (wording[0] in _PLACES or wording.endswith(_FORCES)) and not _LONGER.match(page.text, body.end)
+    return (wording[0] in _PLACES or wording.endswith(_FORCES) or body.label == "ORG") and not _LONGER.match(
+        page.text, body.end
+    )

@@ -19,6 +19,11 @@ _GOING = re.compile(
     r"(?:来到|走进|走访|考察|参观|视察|察看|调研|慰问|前往|赴|探访|到访|抵达|先后到)(?:了|慰问|调研|考察|看望|察看|参观)?(?:[我全][省市县区])?(?:重点(?:项目|企业|工程))?"
     rf"(?P<first>{_ITEM}{_HEAD}){_END}"
 )
+#: Where something happens that a sentence begins with: 在|青峰敬老院|，.
+_IN = re.compile(
+    rf"(?<![一-龥])在(?P<first>{_ITEM}(?:公司|集团|药业|股份|合作社|(?:养老|颐养|托养|康复|特殊教育)中心|[养敬]老院|福利院|光荣院|医院|卫生院"
+    r"|[中小]学|幼儿园|职业学校|技工学校|学院|研究[院所]|实验室|博物馆|纪念馆))(?=，)"
+)
 _NEXT = re.compile(rf"[、和及与](?P<next>{_ITEM}{_HEAD}){_END}")
 #: Those of a sort, which nobody is named by.
 _OF_A_SORT = re.compile(
@@ -32,7 +37,7 @@ _OF_A_SORT = re.compile(
 def add_visited(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the bodies that somebody goes to."""
     found = spans
-    for going in _GOING.finditer(page.text):
+    for going in (*_GOING.finditer(page.text), *_IN.finditer(page.text)):
         at: re.Match[str] | None = going
         while at is not None:
             found = _with_body(page, found, *at.span(at.lastgroup or 0))

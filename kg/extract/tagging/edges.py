@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.organs.bare import add_bare_lists, add_departments
-from kg.extract.organs.bodies import begin_body, is_trade, settle_organ, settle_organisation, settle_place, with_faculty
+from kg.extract.organs.bodies import begin_body, is_trade, settle_organ, settle_organisation, with_faculty
 from kg.extract.organs.committees import add_committees
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.foreign import settle_abroad
@@ -20,6 +20,7 @@ from kg.extract.page import Page
 from kg.extract.people.edges import mend_names
 from kg.extract.people.ends import RANKS
 from kg.extract.places.counted import add_counted
+from kg.extract.places.ends import settle_place
 from kg.extract.posts.contracted import settle_titles
 from kg.extract.posts.positions import add_listed_titles
 from kg.extract.spans import Span

@@ -70,9 +70,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
         if span.label == "DOCUMENT" and not any(a <= span.start and span.end < b for a, b, _ in names)
     ]
     spans = [
-        known.get((start, stop, label))
-        or _in_office(page.text, known, start, stop)
-        or _learned(page, start, stop, label)
+        known.get((start, stop, label)) or _in_office(page, known, start, stop) or _learned(page, start, stop, label)
         for start, end, label in names
         for stop in [name_end(page, start, end) if label == "PERSON" else end]
         if not (documents and any(start < other.end and other.start < end for other in documents))
@@ -123,14 +121,14 @@ def _is_told(text: str, span: Span) -> bool:
     return IN_TERM.fullmatch(text, span.start, span.end) is not None or is_leading(text[span.start : span.end])
 
 
-def _in_office(text: str, known: dict[tuple[int, int, str], Span], start: int, end: int) -> Span | None:
+def _in_office(page: Page, known: dict[tuple[int, int, str], Span], start: int, end: int) -> Span | None:
     """A body that the rules found where the tagger sees something else: a department, one in one of its terms, of a pattern."""
     for other in ("ORG", "ORGAN"):
         body = known.get((start, end, other))
         if body is not None and body.parts and body.confidence >= _BY_PATTERN:
-            return body  # 滨海市|贸促会 is none of the state
+            return body  # 滨海市|贸促会 is none of the state, 区工委 nobody
     organ = known.get((start, end, "ORGAN"))
-    return organ if organ is not None and (organ.root or _is_told(text, organ)) else None
+    return organ if organ is not None and (organ.root or _is_told(page.text, organ)) else None
 
 
 def _learned(page: Page, start: int, end: int, label: Label) -> Span:

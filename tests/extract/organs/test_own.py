@@ -17,3 +17,21 @@ from tests.extract.reading import mentions
 )
 def test_bodies_of_the_texts_place_that_no_pattern_lists(text: str, bodies: list[str]) -> None:
     assert [name for _, name in mentions(text, "ORG")] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "name"),
+    [
+        ("何平在市社会福利院以及敬老院慰问。", "ORG", "市社会福利院"),
+        ("省造纸设计院院长何平出席。", "ORG", "省造纸设计院"),
+        ("在青峰颐养中心，何平看望老人。", "ORG", "青峰颐养中心"),
+        ("区工委书记何平，区工委委员李云参加。", "ORGAN", "区工委"),
+        ("江西省民政厅社会组织管理局处长何平出席。", "ORGAN", "江西省民政厅社会组织管理局"),
+        ("区委统战部联合新联会、知联会开展活动。", "ORG", "知联会"),
+        ("江西支援湖北医疗队返程。", "REGION", "湖北"),
+        ("乌军打击了俄罗斯联合机械制造集团旗下的一个工厂。", "ORG", "俄罗斯联合机械制造集团"),
+        ("中国银行新设立科创母基金。", "ORG", "中国银行"),
+    ],
+)
+def test_bodies_of_places_and_teams_for_places(text: str, label: str, name: str) -> None:
+    assert (label, name) in mentions(text)

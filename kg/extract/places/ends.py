@@ -1,0 +1,78 @@
+"""Where places end: with their city or province abroad, or with the body or party whose name they begin: 埃及|北西奈省."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.page import Page
+from kg.extract.places.regions import is_foreign, lies_abroad
+from kg.extract.spans import Span
+
+#: How sure organs of places are that a pattern lists.
+_LISTED = 0.9
+#: What ends the name of a place.
+_NO_BODY = frozenset("，。、；：（）“”的和与及等在\n")
+#: What makes the name of a party behind its country, where a title or a body of it follows.
+_PARTY = re.compile(
+    "(?!执政|在野|反对|主要|最大|各|多|两|三|政|朝野|某|联合|前(?!进))(?:(?![的和与在对向及同、])[一-龥]){1,10}?党"
+    "(?=(?:前|原)?(?:主席|副主席|总书记|领袖|党首|领导人|议员|候选人|政治局|全国|中央(?!委|政)))"
+)
+#: What the tagger leaves out of the name of a city abroad: 德尔纳|市.
+_FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南北])")
+#: What is behind the name of a country that of its government or army.
+_GOVERNMENT = re.compile("(?:联邦|过渡|临时|看守)?(?:政府(?!首脑|间|部门|机构|军|换届|采购|债)|军方)")
+#: A part of another state behind it, by how it is spelled.
+_PROVINCE = re.compile("(?P<name>[东西南北上下中大]?[一-龥]{1,7}?)(?:省|州)(?![长府界内级际立])")
+
+
+#: States whose cities have names in characters, and such a city.
+_ASIAN = ("日本", "韩国", "朝鲜", "越南")
+_CITY = re.compile(
+    "(?!首都|全国|各|多|都|城|超|股|楼|上|门)(?:(?![的了和与在对是将城])[一-龥]){1,4}?[市县](?![场民中政委内外级区])"
+)
+
+
+def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
+    """The organ that begins with a place, where nothing else is found in its name: 韩国|机场公社, 河北省|民宗厅."""
+    bodies = [body for body in page.organ_candidates if body.start == place.start and place.end < body.end <= ceiling]
+    government = _GOVERNMENT.match(page.text, place.end, ceiling)
+    if not (bodies or government):
+        return None
+    if is_foreign(page, place):
+        found = [Span(place.start, government.end(), "ORG", confidence=0.9)] if government else bodies
+        return next((body for body in found if body.label == "ORG" and not body.parts), None)
+    return next((body for body in bodies if body.confidence > _LISTED), None)
+
+
+def _province(page: Page, place: Span, ceiling: int) -> int:
+    """Where the province of a foreign state ends that is named right behind it, or 0: 埃及|北西奈省."""
+    match = _PROVINCE.match(page.text, place.end, ceiling) if lies_abroad(place) else None
+    if match is None and lies_abroad(place) and place.parts[-1].name in _ASIAN:
+        city = _CITY.match(page.text, place.end, ceiling)
+        return city.end() if city else 0
+    return match.end() if match and page.lexicon.name_characters.issuperset(match["name"][1:]) else 0
+
+
+def settle_place(page: Page, place: Span, ceiling: int) -> Span:
+    """The place, a city abroad with its 市; the party that it is the beginning of: 塞尔维亚|前进党|主席."""
+    text = page.text
+    if place.end < ceiling and text[place.end] not in _NO_BODY:
+        if body := _body_at(page, place, ceiling):
+            return replace(body)
+        if _FOREIGN_CITY.match(text, place.end) and (not place.parts or is_foreign(page, place)):
+            place = replace(place, end=place.end + 1)
+        if province := _province(page, place, ceiling):
+            return replace(place, end=province, name=text[place.end : province], term=None)
+        party = _PARTY.match(text, place.end)
+        if party and party.end() <= ceiling:
+            place = replace(place, end=party.end())
+    if text.endswith("党", place.start, place.end):
+        place = replace(place, label="ORG", name="", term=None, parts=())
+    return place
+
+
+def city_abroad(page: Page, span: Span) -> Span | None:
+    """The state with which what is taken for a body begins, if the rest is one of its cities."""
+    states = [place for place in page.region_candidates if place.start == span.start and lies_abroad(place)]
+    return next((state for state in states if _province(page, state, span.end) == span.end), None)

@@ -23,6 +23,10 @@ from kg.extract.spans import Span
 
 _HOST = re.compile(r"(?!参加会见)[^，。；]{0,16}(?:会见|接见)[^，。；]{0,16}(?:来华|来京|前来|赴华)?(?:出席|参加)")
 _WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|视频致贺|发[去来]?贺?[信电]|作出[^，。；]{0,8}[指批]示)")
+#: What is done by those who only watch the opening of a congress: 集中收看|开幕会盛况.
+_WATCHED = re.compile(
+    "(?:组织|集中|集体|一同|认真)+[^，。；]{0,12}?(?:收看|收听|观看)[^，。；]{0,12}?(?:开幕|闭幕|盛况|直播|实况)"
+)
 #: Whom somebody receives who has come to the meeting: 会见出席推介会的|P、P.
 _RECEIVED = re.compile(
     "[会接]见了?(?:前来|应邀)?(?:出席|参加)(?:了|此次|本次)?(?:会议|大会|[一-龥]{0,6}[会坛])的(?P<who>[^，。；]+)"
@@ -43,6 +47,8 @@ _SPOKE = re.compile(
             # Whoever speaks, in so many words: 在讲话中指出, 在…上发表讲话, 总结讲话, 先后发言, 作部署.
             "[^，。；]{0,4}?在[^，。；]{0,4}(?:讲话|发言|致辞|主旨演讲)[中时](?:指出|强调|表示|说|提出)",
             "[^，。；]{0,6}?在[^，。；]{0,10}上(?:发表|作)[^，。；]{0,8}?(?:演讲|讲话|致辞|发言)",
+            "(?:分别|先后)?(?:围绕|就)?[^，。；]{0,30}?(?:畅谈|建言献策|(?:首先|分别|先后)(?:报告|汇报|通报)了)",
+            "(?:对|就|围绕)[^。；]{2,140}?提出(?:了)?[^，。；]{0,6}要求(?=[，。；]|$)",
             "[^，。；]{0,8}?作(?:了|出)?(?:工作|具体|全面|动员|安排)*部署(?=[，。；]|$)",
             "(?:结合|围绕|就)[^，。；]{2,40}?(?:[作做]|发表)了?(?:重要|总结|动员|工作|主题|交流|表态)*(?:讲话|发言|报告)",
             "[^，。；]{0,4}?(?:宣布[^，。；]{0,12}?并)?(?:作|发表)?(?:总结|动员|部署|即席)?讲话(?=[，。；]|并|$)",
@@ -140,6 +146,9 @@ _CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
 def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting) -> None:
     """Note what a sentence says of the people it names at a meeting; ``subject`` is whom the sentence before spoke of."""
     skeleton = sentence.skeleton
+    meeting.watched = meeting.watched or ("看" in skeleton and _WATCHED.search(skeleton) is not None)
+    if meeting.watched:
+        return
     met, thereafter = talks_of(sentence)
     for person in people:
         if sentence.place(person) in met:

@@ -10,6 +10,8 @@ from kg.extract.spans import Span, Tagged, places_of
 #: What one session of a series is told from the others by: 第十八届|西博会, 2024|东湖论坛.
 _SESSION = re.compile(r"(?:\d{4}年?(?:度)?)?(?:第[一二三四五六七八九十百\d]{1,4}届|首届)|\d{4}年?(?:度)?")
 _SHORTEST_SERIES = 3
+#: What makes of a name that of something that belongs to the meeting: 两会|通道.
+_OF_IT = ("通道", "新闻中心", "“代表通道", "“委员通道", "“部长通道")
 #: A part of the name of a meeting by which the text goes on to call it: 本次|发展高层论坛.
 _THIS = re.compile("(?:本[次届]|此次)(?P<name>[一-龥]{4,12}(?:论坛|大会|峰会|年会|博览会))")
 _YEAR_BEFORE = re.compile(r"20\d\d")
@@ -34,6 +36,7 @@ def of_series(text: str, ruled: list[Span], names: list[Tagged]) -> list[Tagged]
         if label == "EVENT" and text.endswith("工作会议", start, end)
     }
     meetings = [text[start:end] for start, end, label in names if label == "EVENT"]
+    series |= {"两会" for name in meetings if name.endswith("两会")}
     if meetings:
         series |= {match["name"] for match in _THIS.finditer(text) if any(match["name"] in name for name in meetings)}
     taken = names
@@ -42,6 +45,7 @@ def of_series(text: str, ruled: list[Span], names: list[Tagged]) -> list[Tagged]
             found += [
                 (at - 4 * (_YEAR_BEFORE.match(text, at - 4, at) is not None), at + len(name), "EVENT")
                 for at in places_of(name, text)
+                if not text.startswith(_OF_IT, at + len(name))
                 if not any(start < at + len(name) and at < end for start, end, _ in (*taken, *found))
             ]
     return found

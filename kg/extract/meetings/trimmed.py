@@ -63,6 +63,9 @@ def _from_known(page: Page, start: int, end: int) -> int:
     places = {place.end: place.start for place in page.region_candidates if start <= place.start < begin}
     while begin > start:
         modifier = _MODIFIER.search(text, start, begin)
+        if modifier is None and text.startswith("两会", begin) and text[begin - 1] in "省市县区州旗":
+            begin -= 1
+            continue
         if modifier is None and begin not in places:
             break
         begin = modifier.start() if modifier else places[begin]

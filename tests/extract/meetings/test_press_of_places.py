@@ -283,3 +283,28 @@ def test_who_is_received_as_a_guest_of_the_meeting() -> None:
 def test_a_session_put_off() -> None:
     text = "江西省第十四届人民代表大会第一次会议调整为11月1日召开，原定会议时间为10月25日。"
     assert facts(text, "event", "event") == []
+
+
+def test_those_who_only_watch_a_congress() -> None:
+    text = (
+        "3月5日，十三届全国人大五次会议在北京开幕。市人大常委会机关组织干部职工集中收看开幕会盛况。"
+        "市人大常委会主任邓国平，秘书长赵振国参加。大家聆听了李国强总理所作的报告。"
+    )
+    assert facts(text, "attends", "person", date=None) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("民革省委主委谷国春、民盟省委主委赵雨林分别围绕此次会议议题畅谈认识体会，提出建议。", ["谷国春", "赵雨林"]),
+        ("市委书记王国敏对深入贯彻部署，充分发挥作用，积极稳妥推进改革提出要求。", ["王国敏"]),
+        ("陈国强副主任首先报告了工作计划。", ["陈国强"]),
+    ],
+)
+def test_other_ways_to_speak(text: str, speakers: list[str]) -> None:
+    assert sorted(facts(MEETING + text, "speaks", "person")) == speakers
+
+
+def test_the_two_congresses_of_a_place() -> None:
+    text = "即将召开的市两会是一件大事。要落实到两会全过程。两会通道今天开启。"
+    assert [name for _, name in mentions(text, "EVENT")] == ["市两会", "两会"]

@@ -17,6 +17,8 @@ _BEFORE = re.compile(
 _NAME_FIRST = re.compile(
     r"副?总书记|副?主席|副?总理|副?委员长|总统|首相|国王|副?书记|副?部长|副?省长|副?市长|外长|副?主任|副?局长|大使|司长|州长|总督|国务委员|秘书长|教授|院长|校长|议长|国务卿"
 )
+#: Further ones, before which only names of three characters are sure: 李卫红副厅长, but not 林业厅长.
+_FIRST_OF_THREE = re.compile(r"副?(?:厅长|县长|区长|旗长|校长|行长|会长|理事长|检察长|处长)|董事长|总经理|总裁")
 
 
 class TitledNames(NameReader):
@@ -62,11 +64,12 @@ class TitledNames(NameReader):
         """Names in front of a title (习近平总书记, 李显龙总理)."""
         text, lexicon = self.text, self.lexicon
         for start, end, foreign in titles:
-            if not _NAME_FIRST.fullmatch(text, start, end):
+            three = _FIRST_OF_THREE.fullmatch(text, start, end)
+            if not three and not _NAME_FIRST.fullmatch(text, start, end):
                 continue
             if foreign and self._foreign_before(start):
                 continue
-            for length in (3, 2, 4):
+            for length in (3,) if three else (3, 2, 4):
                 at = start - length
                 if at < 0 or self.taken.find(1, at, start) >= 0:
                     continue

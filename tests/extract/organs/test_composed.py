@@ -258,3 +258,8 @@ def test_what_is_no_part_of_an_organ() -> None:
 )
 def test_where_the_name_of_a_department_ends(text: str, organs: set[str]) -> None:
     assert set(names(text)) == organs
+
+
+def test_what_somebody_does_in_a_place_is_no_organ_of_it() -> None:
+    text = "市长王建军赴北京拜访国家发展改革委。"
+    assert mentions(text, "ORGAN", "REGION") == [("REGION", "北京"), ("ORGAN", "国家发展改革委")]

@@ -46,7 +46,7 @@ _PEOPLE = re.compile("[^，。；]{0,10}(?:干部|人员|代表|同胞|学生|�
 #: What is no place to go to: 检查海河流域防汛工作.
 _WIDE = ("流域", "海域", "经济圈", "城市群")
 #: Those who go there are others than the person named.
-_OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生|代表们)[^，。]{0,4}$")
+_OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生)[^，。]{0,4}$")
 #: The journey is that of the guest, or goes no further than the halls in which guests are received: 在R会见来华访问的.
 _RECEIVES = re.compile("会见|会谈|来华|访华|到访|人民大会堂|钓鱼台|国宾馆|中南海|友谊宾馆")
 _COMPANION = re.compile(
@@ -72,6 +72,8 @@ _TO_COME = re.compile(
 
 
 _MEANWHILE = pattern("[ 　]*(?:访问期间|期间|其间|在<R>期间)，")
+#: Who receives travellers: 在R期间，P会见了P.
+_HOST = pattern("<P>(?:会见|接待|欢迎)")
 #: Each to a place of his own: P、P分别到R、R.
 _EACH = pattern("<P>分别(?:带队|率队)?[^，。；<P>]{0,6}<R>[^，。；<P>]*$")
 #: What somebody says, and what he wishes to happen: 表示，欢迎P访问R.
@@ -122,7 +124,7 @@ class MovementFinder:
     def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
         skeleton = sentence.skeleton
         known = subject is not None and (subject.name in self.visits or _PRONOUN.match(skeleton) is not None)
-        if not (people or known or self.leader or self.setting_out):
+        if not (people or known or self.leader or self.setting_out or self.companions):
             return
         if people and self.leader and (leads := LEADS.match(skeleton, sentence.place(people[0]))):
             self.leader = sentence.at(leads.start())
@@ -179,11 +181,12 @@ class MovementFinder:
         elided = match.re is THERE or PARTY.match(sentence.skeleton) is not None
         elided = elided or (not people and ELIDED.search(sentence.skeleton[: match.start()]) is not None)
         if not before and not travels and elided:
-            return [self.leader] if self.leader else self.setting_out
+            return [self.leader] if self.leader else self.setting_out or [who for who, _ in self.companions.values()]
         if match.re in (IN_PLACE, TOPIC):
             first = people[:1]
             seen = any(person is self.leader or person.name in self.visits for person in first)
-            before = first if seen or _SEES.search(sentence.skeleton) else []
+            host = self.leader and first and _HOST.match(sentence.skeleton, sentence.place(first[0]))
+            before = first if seen or (_SEES.search(sentence.skeleton) and not host) else []
         elif _AND_THEN.search(sentence.skeleton, 0, match.start()):
             before = before[:1]
         if match.re in (ARRIVE, ROUND) and not before and not elided:

@@ -16,10 +16,14 @@ _BEFORE = re.compile(
 #: Titles that follow the name they belong to (习近平总书记, 栗战书委员长).
 _NAME_FIRST = re.compile(
     r"副?总书记|副?主席|副?总理|副?委员长|总统|首相|国王|副?书记|副?部长|副?省长|副?市长|外长|副?主任|副?局长|大使|司长|总督|国务委员|秘书长|(?:副|客座|讲席)?教授|副?院长|副?校长|议长|国务卿"
-    r"|(?:常务)?副?(?:理事长|会长|董事长|总经理|总裁|社长|馆长|所长|厅长|科长|区长|县长|州长|行长|检察长|监事长)|参赞|(?:一级|二级|副)?巡视员|总领事|公使"
+    r"|参赞|(?:一级|二级|副)?巡视员|总领事|公使"
 )
 #: Characters with which no name ends before a title: conjunctions, and what bodies within bodies end in: 某机关|纪工委|副书记.
 _NOT_LAST = frozenset("和与及委局厅处司院办部")
+#: Further ones, before which only names of three characters are sure: 李卫红副厅长, but not 林业厅长.
+_FIRST_OF_THREE = re.compile(
+    r"(?:常务)?副?(?:厅长|县长|区长|旗长|州长|行长|会长|理事长|检察长|处长|科长|董事长|总经理|总裁|社长|馆长|所长|监事长)"
+)
 
 
 class TitledNames(NameReader):
@@ -65,11 +69,12 @@ class TitledNames(NameReader):
         """Names in front of a title (习近平总书记, 李显龙总理)."""
         text, lexicon = self.text, self.lexicon
         for start, end, foreign in titles:
-            if not _NAME_FIRST.fullmatch(text, start, end):
+            three = _FIRST_OF_THREE.fullmatch(text, start, end)
+            if not three and not _NAME_FIRST.fullmatch(text, start, end):
                 continue
             if foreign and self._foreign_before(start):
                 continue
-            for length in (3, 2, 4):
+            for length in (3,) if three else (3, 2, 4):
                 at = start - length
                 if at < 0 or self.taken.find(1, at, start) >= 0:
                     continue

@@ -397,3 +397,19 @@ def test_whom_an_envoy_calls_on_and_meets() -> None:
     text = "王建军大使访问墨尔本。访问期间，王大使分别会见州长霍奇曼、悉尼市长雷诺兹。"
     assert facts(text, "meets", "other") == ["霍奇曼", "雷诺兹"]
     assert facts("访问期间，王建军将拜会菲律宾总统杜特尔特。", "meets", "other") == []
+
+
+def test_who_takes_part_goes_where_the_party_goes_that_has_no_leader() -> None:
+    text = (
+        "2月5日，州人大常委会组织代表到积石山县开展视察。州人大常委会副主任王建军参加视察。"
+        "视察组一行先后到积石山县大河家镇松堡村，察看灾情。"
+    )
+    assert facts(text, "visits", "person", "region") == [("王建军", "松堡村")]
+
+
+def test_who_receives_travellers_at_home_is_none() -> None:
+    text = (
+        "12日，李明远副主任在罗建红副厅长的陪同下，考察了宁波市。在宁波期间，宁波市民政局局长王建军会见了李明远一行。"
+    )
+    assert facts(text, "visits", "person", "region") == [("李明远", "宁波市"), ("罗建红", "宁波市")]
+    assert facts(text, "meets", "person", "other") == [("王建军", "李明远")]

@@ -263,3 +263,8 @@ def test_where_the_name_of_a_department_ends(text: str, organs: set[str]) -> Non
 def test_the_seat_of_a_university_is_not_the_place_of_the_text() -> None:
     text = "市教育局局长何平来到北京师范大学附属医院走访，为赣州发展作出贡献。"
     assert next(m.name for m in read(text).mentions if m.label == "ORGAN") == "赣州市教育局"
+
+
+def test_what_somebody_does_in_a_place_is_no_organ_of_it() -> None:
+    text = "市长王建军赴北京拜访国家发展改革委。"
+    assert mentions(text, "ORGAN", "REGION") == [("REGION", "北京"), ("ORGAN", "国家发展改革委")]

@@ -52,6 +52,10 @@ _NUMBERED = re.compile("(?:[有共超近约达过为每]|小于|大于|不足|�
 _HOW = re.compile(
     "(?:已经?|均|都(?!市)|也|还|仍|则|又|正式|正在?|就(?![业诊餐读近地医])|全部|顺利|成功|今天|昨天|昨晚|陆续|相继|先后|先期|集中|同时|同步|及时|全力|积极|纷纷|累计|光荣|火速|迅速|分别)+(?![有收])(?=[一-龥]{2})"
 )
+#: 87个项目|分别在某区及各县火热|开工: where something was done.
+_WHERE_DONE = re.compile(
+    "^(?:分别)?在[^，。；]{2,16}?(?:火热|正式|顺利|陆续|同步)?(?=集中|开工|签约|落地|投产|举行|启动|亮相|上演|开展|实施)"
+)
 #: Parts of speech of what is no verb: a noun, or one made of a verb before another.
 _LEFT = re.compile("[^vpda]|vn n")
 #: Of at most so many characters is what a name takes up.
@@ -138,6 +142,7 @@ def _deed_behind(text: str, at: int, end: int, units: Units, stops: frozenset[st
         if not noun or _NUMBERED.search(said):
             return ""
         said += noun  # 发布150项|成果
+    said = _WHERE_DONE.sub("", said)
     how = _HOW.match(said)
     deed = said[how.end() if how else 0 :].replace("“", "").replace("”", "")
     if at > first and _LEFT.match("".join(tag[:2] + " " for _, tag in tag_words(deed)[:2])):

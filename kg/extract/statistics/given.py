@@ -265,6 +265,10 @@ class Given:
         if self._headline:
             self._headed[change[-2:], value, unit] = given[-1]
 
+    def has(self, value: float, unit: str | None) -> bool:
+        """Whether the text has given a level of this number before."""
+        return bool(self._given.get(("level", value, unit)))
+
     def unsay(self, value: float, unit: str | None) -> None:
         """Take back what a headline gave: its paragraph says that the number is a rough one."""
         for key in [key for key in self._headed if key[1:] == (value, unit)]:

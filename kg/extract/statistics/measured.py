@@ -87,6 +87,8 @@ _WHENCE = re.compile(
 _CONCERNED = re.compile(
     r"(?:涉及|覆盖|面向|涵盖|包含|聚焦|服务)[^，。；\d的]{2,40}的(?P<name>[一-龥A-Za-z]{3,8})(?=[，。；、])"
 )
+#: 发现17例阳性，其中9人|为确诊病例
+_ARE = re.compile("(?:均|全部)?(?:为|系)(?P<name>[一-龥]{3,10})(?=[，。；、（）])")
 #: 湖南140.99亿元|紧随其后, 突破3000亿|大关: the place in a ranking, and no name.
 _RANKED = re.compile(
     "紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|(?:的[一-龥]{0,6})?(?:新高|新低|纪录)|大关|关口|门槛|新?台阶"
@@ -162,17 +164,18 @@ class Names:
         self.last = ""
         #: The unit of the number before.
         self.unit: str | None = None
-        self._base = self._heading = self._whole = self._things = self._earlier = self._part = ""
+        self._base = self._heading = self._whole = self._things = self._earlier = self._part = self._kept = ""
         #: Unit -> what was last counted by it: of that the next ones may be a part.
         self.levels: dict[str, str] = {}
 
     def begin(self, heading: str = "") -> None:
         """Forget what was named: a paragraph begins, or a heading names what its list measures."""
         self.last = self._base = self._heading = heading
-        self._whole = ""
+        self._whole = self._kept = ""
 
     def begin_sentence(self) -> None:
         """Forget the things counted, of which the sentence said more."""
+        self._kept = self._things or self._kept
         self._things, self._earlier, self._part = "", self.last, ""
 
     def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
@@ -324,6 +327,8 @@ class Names:
         )
         if many and (that := _THEY.match(text, quantity.end)):
             return clean_name(text, sentence, quantity.end, that.group(), self._did)
+        if self.unit and (are := _ARE.match(text, quantity.end)) and not only_links(self.last):
+            return are["name"]
         if (quantity.unit == "人" and not many) or any(
             passed.match(text, quantity.end) for passed in (_PLACES, _ATTRIBUTE)
         ):
@@ -362,6 +367,8 @@ class Names:
             return self._base.split("进出口")[0] + name
         side = next(filter(name.endswith, self.sides)) if name.endswith(self.sides) else None
         alone = side == name or (name == f"总{side}" and "总" in self.last)
+        if name == "投资" and self._kept and not self._things and self.last == self._earlier:
+            return self._thing_of(_DEALT.sub("", self._kept)) + name  # 安排重点项目45个。1至8月完成投资62亿元
         if alone and self._whole and not self._things:
             return self._whole + name
         if (

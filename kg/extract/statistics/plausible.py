@@ -154,7 +154,7 @@ class Counts:
         if text.startswith(name, quantity.end) and _WHO_DID.match(text, quantity.end + len(name)):
             return False
         begins = text[: quantity.start - len(prefix)][-1:] in ("", *"，。；：\n")
-        ended = text[quantity.end : quantity.end + 1] in "，、。；（等"
+        ended = text[quantity.end : quantity.end + 1] in "，、。；（）等"
         if (
             ended
             and len(name) >= (2 if listed or many or (begins and prefix == name and units.thing.fullmatch(unit)) else 4)

@@ -53,6 +53,8 @@ _CASUALTY = re.compile(
 )
 #: 将有104名在押人员获释
 _YET_TO_BE = re.compile("(?:将|预计)[会有]?$")
+#: Those counted before: 当日签约的|27个项目, 本次|27个项目.
+_BACK = re.compile("(?:的|[本此这]次|上述|这)$")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|临界点|荣枯线)")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
@@ -231,6 +233,7 @@ class StatisticFinder:
             return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
         name = self.names.full(sentence, begin, prefix, quantity, change)
+        placed = False
         if change.behind and (rate := RATE_BEHIND.match(self.text, quantity.end)):
             change = Change(f"{rate['scope'] or ''}增长", change.words)
         elif prefix.startswith("转为") and self.kind[:2] in ("同比", "环比"):
@@ -245,7 +248,7 @@ class StatisticFinder:
             name = name[: share.start()] or self.names.last
         elif change.kind == "level" and quantity.percent and _SOME.search(name):
             change = Change("占比", change.words)
-        elif change.kind == "level" and self._of_places(sentence, begin, prefix, quantity):
+        elif placed := change.kind == "level" and self._of_places(sentence, begin, prefix, quantity):
             name = self.names.last
         of_share = self.kind == "占比" and quantity.unit in POINTS and name == self.names.last
         self.kind, self.unit = change.kind, quantity.unit
@@ -255,7 +258,7 @@ class StatisticFinder:
             return
         if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数", "利用")):
             return
-        told = not level or change.tail or self.counts.tells(sentence, prefix, name, quantity, self.counted)
+        told = placed or not level or change.tail or self.counts.tells(sentence, prefix, name, quantity, self.counted)
         if not name or not told or name.endswith(("预期", "预测")):
             self.counted = False
             return
@@ -269,6 +272,8 @@ class StatisticFinder:
         fulfilled = quantity.percent and _OF_AIM.search(prefix)
         if quantity.rough or (not fulfilled and is_forecast(self.text, self.today, start, quantity.start)):
             return
+        if level and things and _BACK.search(prefix) and self.given.has(quantity.value, quantity.unit):
+            return
         if (level and not quantity.percent) or (change.behind and change.kind == "占比"):
             if (deed := deed_of(self.text, sentence, quantity, name, self.units, self.names.stops)) is None:
                 return
@@ -281,7 +286,7 @@ class StatisticFinder:
         named = self.text[quantity.end : quantity.end + 1] not in "，、；。）"
         if named or quantity.unit != self.unit or self.kind != "level" or not _PLACE.fullmatch(prefix):
             return False
-        parts = self.text.find("其中", sentence.start, begin + 1) >= 0
+        parts = self.text.find("其中", sentence.start, quantity.start) >= 0
         parts = parts or in_brackets(self.text, sentence.start, quantity.start)
         listed = self.text.rfind("：", sentence.start, begin + 1) + 1
         return any(

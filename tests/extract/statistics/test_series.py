@@ -260,6 +260,16 @@ def test_lists(text: str, rows: list[tuple[str, str, float]]) -> None:
         assert str(row[0]).endswith(expected[0])
 
 
+def test_the_first_of_the_places_behind_of_them() -> None:
+    text = "当日签约27个项目，其中宜昌市20个，宜都市3个，枝江市4个。"
+    assert [row[1:] for row in facts(text, "indicator", "indicator", "value", "area")] == [
+        (27.0, None),
+        (20.0, "宜昌市"),
+        (3.0, "宜都市"),
+        (4.0, "枝江市"),
+    ]
+
+
 def test_places_listed_behind_a_colon() -> None:
     text = "全市新签约项目344个，分别为：桐城市52个、怀宁县47个、市开发区39个。"
     rows = facts(text, "indicator", "indicator", "value", "unit")

@@ -38,7 +38,7 @@ _NOW = ("现任", "目前任", "现在任", "目前担任")
 _HOLDS = ("任", "现任")
 #: Who holds an office at present: P担任T.
 _SERVES = pattern(
-    r"(?P<who><P>|[他她])(?:目前|现)?(?:还|同时|也)?担任(?:[<O><G><R>]|分管日常工作的)+<T>(?:、(?:[<O><G><R>]|分管日常工作的)*<T>)*(?![<P>、的]|期间|时|以来|之?后|职务)"
+    r"(?P<who><P>|[他她])(?:目前|现)?(?:还|同时|也)?担任(?:[<O><G><R>]|分管日常工作的)+<T>(?:、(?:[<O><G><R>]|分管日常工作的)*<T>|，[<O><G><R>]+<T>)*(?![<P>、的]|期间|时|以来|之?后|职务)"
 )
 #: Where somebody works, before the offices held there.
 _WORKED = pattern(
@@ -79,7 +79,8 @@ class Careers:
         introduced = _INTRODUCED.match(skeleton) is not None
         serves = _SERVES.search(skeleton) if only_now else None
         if serves and not used:
-            person = subject if serves["who"] in "他她" else sentence.at(serves.start())
+            meant = self._held_by(sentence, serves.start(), subject)
+            person = meant if serves["who"] in "他她" else sentence.at(serves.start())
             if person is not None:
                 chain = sentence.within(serves.end("who"), serves.end())
                 self.posts.note_career(person, read_chain(self.reading, chain), chain[0].start, told=False)

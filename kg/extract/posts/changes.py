@@ -27,7 +27,7 @@ _STATE = "[俄美英法德日韩朝印巴泰越老柬缅菲马澳加意西葡希
 #: Where somebody goes to take an office: P|调至|某公司任董事长.
 _WENT_TO = "(?:[^，。；、<P><O><G><R><T>]{0,4})?(?:调至|调往|调到|调赴|转至|交流到)"
 #: Words of which every change of office has one.
-CHANGE_WORDS = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身", "上位", "去职", "宣布", "决定")
+CHANGE_WORDS = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身", "上位", "去职", "宣布", "决定", "授予")
 #: (pattern, action). The first that fits a stretch of a sentence wins.
 RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"免去(?:了)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
@@ -91,6 +91,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         pattern(r"(?:任命|聘任|聘请)(?:[<O><G><R><T>、兼]|原)*" + _PEOPLE + _AMONG + r"(?:为|担任|兼任|任)" + _TITLES),
         "appointed",
     ),
+    (pattern("授予" + _PEOPLE + "(?:同志)?" + _TITLES + "职务"), "appointed"),
     (pattern(r"根据任命[^。<P>]{0,4}" + _PEOPLE + "(?:将?担任|任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"(?:[^，。<P>]{0,8})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _STATE + _TITLES), "appointed"),
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),

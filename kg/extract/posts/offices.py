@@ -9,6 +9,7 @@ from kg.extract.organs.composed import choose_valid
 from kg.extract.organs.zones import zone_office
 from kg.extract.places.home import Home
 from kg.extract.places.regions import TOWNS, chain_name, lies_abroad, region_name
+from kg.extract.posts.associations import association_led
 from kg.extract.posts.pointed import POINTED_BACK, pointed_to
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
@@ -137,6 +138,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
             return chain_name(holder.parts) + ("行政公署" if title.endswith("盟长") else "人民政府"), title
         if holder.label == "ORG" and title in _OF_STATES:
             return "", title  # 对外合作委员会主席、前总统P
+        if association := association_led(reading, holder, title):
+            return association, title
         return _TERM.sub("", holder.name) + _shared_character(holder.name, title), title
     if place is not None:
         return _on_region(reading, span, title, place, hangs)

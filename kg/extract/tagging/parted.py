@@ -105,6 +105,21 @@ def _people_of(page: Page, span: Span) -> list[Span] | None:
     return [Span(span.start, at, "PERSON", confidence=span.confidence), *rest]
 
 
+def _granted(page: Page, span: Span) -> list[Span] | None:
+    """授予|P|同志|某省科协|名誉主席职务."""
+    text, start = page.text, span.start
+    if not text.endswith("授予", 0, start):
+        return None
+    known = [c for c in page.organ_candidates if start + 2 <= c.start <= start + 5 and c.end == span.end]
+    organ = min(known, key=lambda c: c.start, default=replace(span, start=start + 3, name="", term=None))
+    if organ not in known and text.startswith("同志", organ.start):
+        organ = replace(organ, start=organ.start + 2)
+    name = text[start : organ.start].removesuffix("同志")
+    if organ.start >= span.end or len(name) < 2 or not looks_like_one(page.lexicon, name):
+        return None
+    return [Span(start, start + len(name), "PERSON", confidence=span.confidence), organ]
+
+
 def _two_names(page: Page, span: Span) -> list[Span] | None:
     """季米特洛夫（乌称|米尔诺赫拉德."""
     other = _OTHER_NAME.search(page.text, span.start + 1, span.end)
@@ -326,6 +341,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("（",), _two_bodies_in_one),
         (("《",), _credited),
         (("等",), _people_of),
+        (("授予",), _granted),
         (("兼",), _concurrent),
         (("与", "和", "以及"), _two_bodies),
         (("",), counted),

@@ -623,3 +623,29 @@ def test_offices_left_for_others(text: str, rows: set[tuple[str, ...]]) -> None:
 def test_a_short_name_that_is_a_word_in_a_list_of_appointments() -> None:
     text = "两校调整，曾勇明任电子科技大学校长，高松任华南理工大学校长。"
     assert facts(text, "personnel", "person") == ["曾勇明", "高松"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("窦明康当选为湖北省科学技术协会第十届委员会主席。", {("窦明康", "湖北省科学技术协会", "主席", "elected")}),
+        ("邓明江当选北京市科协第九届委员会副主席。", {("邓明江", "北京市科学技术协会", "副主席", "elected")}),
+        (
+            "湖北省科学技术协会第十次代表大会在武汉召开。李明当选省科协第十届委员会主席。",
+            {("李明", "湖北省科学技术协会", "主席", "elected")},
+        ),
+        (
+            "大会还授予郭生练同志湖北省科协荣誉主席职务。",
+            {("郭生练", "湖北省科学技术协会", "荣誉主席", "appointed")},
+        ),
+    ],
+)
+def test_who_leads_an_association_by_its_committee(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", "person", "organ", "title", "action")) == rows
+
+
+def test_the_offices_of_whom_a_pronoun_means() -> None:
+    text = "王小明当选会长，刘德明出席。王小明是浙江大学教授，他还担任科学技术部党组成员，国家自然科学基金委员会主任。"
+    assert set(facts(text, "post", "person", "organ")) == {
+        ("王小明", organ) for organ in ("浙江大学", "科学技术部", "国家自然科学基金委员会")
+    }

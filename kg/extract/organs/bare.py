@@ -69,7 +69,7 @@ def _office(page: Page, start: int, end: int, home: Home) -> Span:
 
 #: A department by its kind, behind where a name may begin, and who leads it by that kind.
 _DEPARTMENT = re.compile(
-    "(?:^|[，、；。：\n和与及])(?P<name>(?!有关|相关|各|全|原|前|兼|时任|现任|该|本|其|党支|党总)(?:(?![的了在将是由等兼任，])[一-龥]){2,12}(?P<kind>中心|部|处|学院|研究院|系|馆|研究所|研究室|办公室|科))$"
+    "(?:^|[，、；。：\n和与及])(?P<name>(?!有关|相关|各|全|原|前|兼|时任|现任|该|本|其|党支|党总)(?:(?![的了在将是由等兼任，])[一-龥]){2,12}(?P<kind>中心|部|处|学院|研究院|系|馆|研究所|研究室|办公室|科|画院|院))$"
 )
 _LED_BY = {
     "中心": "主任",
@@ -80,10 +80,14 @@ _LED_BY = {
     "系": "主任",
     "馆": "馆长",
     "研究所": "所长",
+    "画院": "院长",
+    "院": "院长",
     "研究室": "主任",
     "办公室": "主任",
     "科": "科长",
 }
+#: What is no part of an organ of the state.
+_HOUSES = ("学院", "研究院", "系", "馆", "研究所", "画院", "院")
 _LONGEST = 18
 
 
@@ -96,21 +100,20 @@ def add_departments(page: Page, spans: list[Span]) -> list[Span]:
         if span.label in ("ORG", "ORGAN"):
             owner = span
         after = spans[index + 1] if index + 1 < len(spans) else None
-        if (
-            owner is None
-            or after is None
-            or span.label != "POSITION"
-            or after.label != "PERSON"
-            or after.start != span.end
-        ):
+        held = after is not None and after.label == "PERSON" and after.start == span.end
+        if owner is None or span.label != "POSITION" or not (held or text.startswith("、", span.end)):
             continue
         floor = max(span.start - _LONGEST, spans[index - 1].end if index else 0)
         named = _DEPARTMENT.search(text, floor, span.start)
         if named is None or not text.endswith(_LED_BY[named["kind"]], span.start, span.end):
             continue
+        if not held and named["kind"] not in _HOUSES:
+            continue
         start = named.start("name")
         if any(len(page.breakers.get(at, "")) > 1 for at in range(start + 1, span.start)) and "与" not in named["name"]:
             continue
         name = f"{owner.root or owner.name}{named['name']}" if owner.label == "ORGAN" else named["name"]
-        found.append(Span(start, span.start, owner.label, name, parts=owner.parts, confidence=_CONFIDENCE))
+        label = "ORG" if named["kind"] in _HOUSES else owner.label
+        name = named["name"] if label == "ORG" else name
+        found.append(Span(start, span.start, label, name, parts=owner.parts, confidence=_CONFIDENCE))
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans

@@ -97,6 +97,8 @@ _PLAYED = re.compile("(?<=.[^部军]队)(?=运动员|选手|建队)")
 _OBJECT = re.compile(
     "参观|走访|拜访|来到|设[置立](?=.{4})|命名(?=[省市县区].)|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
 )
+#: What stands behind 原 for the place of a body.
+_FORMERLY = re.compile("自治区|[省市县区州](?=..)")
 #: What a body does that is named before it.
 _FOUNDS = re.compile("新?(?:设立|成立|发起|推出|开设|组建)")
 #: The first character of the name of a company, which is a word for within as well, behind where a name may begin.
@@ -130,6 +132,10 @@ def is_trade(text: str, start: int, end: int) -> bool:
 def begin_body(page: Page, span: Span, floor: int) -> None:
     """Begin the name of a body behind the verb of which it is the object, or before the bracket that is closed in it."""
     text = page.text
+    if text[span.start] == "原" and _FORMERLY.match(text, span.start + 1, span.end) is not None:
+        span.start, span.name = span.start + 1, ""  # 原|自治区美术家协会
+    elif text[span.start] == "原" and any(place.start == span.start + 1 for place in page.region_candidates):
+        span.start, span.name = span.start + 1, ""  # 原|成都电缆集团
     placed = span.label == "ORG" and floor < span.start and not text.startswith("中国", span.start)
     longest = _WORDS_OF_PLACE if span.end - span.start <= _SHORT_BODY else 2
     if placed and (own := _OWN_PLACE.search(text, max(floor, span.start - longest), span.start)):  # 省|社科院

@@ -8,6 +8,7 @@ from kg.extract.organs.bare import add_bare_lists, add_departments
 from kg.extract.organs.bodies import begin_body, is_trade, settle_organ, settle_organisation, with_faculty
 from kg.extract.organs.committees import add_committees
 from kg.extract.organs.companies import find_companies
+from kg.extract.organs.departments import NOT_DEPARTMENT
 from kg.extract.organs.foreign import settle_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
 from kg.extract.organs.ministerial import add_ministerial
@@ -33,7 +34,7 @@ from kg.extract.tagging.towns import add_towns
 
 #: Words that end like the name of an organ.
 _NO_ORGAN = re.compile(
-    r"(?:布|(?<!安)全|格|大|结|时|(?<![财民邮市行])政|棋|僵|(?<!公)开|(?<!稳)定|变|残|(?<!腐)败|危|(?<!创)新)局$|(?:大|[车示放议展])厅$|会议室$|锚碇$|届中华$|^第?[一二三四五六七八九十]{1,3}届理事会$|主题教育》?$"
+    r"(?:布|(?<!安)全|格|大|结|时|(?<![财民邮市行])政|棋|僵|(?<!公)开|(?<!稳)定|变|残|(?<!腐)败|危|(?<![创广])新)局$|(?:大|[车示放议展])厅$|会议室$|锚碇$|届中华$|^第?[一二三四五六七八九十]{1,3}届理事会$|主题教育》?$"
 )
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
@@ -68,6 +69,10 @@ _FORMER = ("前", "原")
 #: Words for the time of an office before its title, which are no part of the body's name, and characters before a title.
 _IN_OFFICE = ("新任", "现任", "时任", "首任")
 _BEFORE_TITLE = "新任"
+#: A part of a body.
+_PART = re.compile(
+    "(?![原前兼驻]|党|机关|所属|下属|直属)(?:(?![的了和与及在对是将、])[一-龥]){2,8}(?:部|处|室|中心|系|科|研究所|分会)"
+)
 #: What stands between a body and the title of it.
 _BESIDE = ("", *_FORMER)
 
@@ -88,6 +93,8 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         after = found[index + 1] if index + 1 < len(found) else None
         floor = found[index - 1].end if index else 0
         ceiling = after.start if after else len(page.text)
+        if span.label in ("ORG", "ORGAN") and after and after.label == "POSITION":
+            _take_part(page, span, after)
         beside = after is not None and text[span.end : after.start] in _BESIDE
         if span.label in _BODIES and after and after.label == "POSITION" and beside:
             _settle_before_title(page.text, span, after)
@@ -115,6 +122,16 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
     found = add_ministerial(page, add_departments(page, found))
     found = add_counted(page, add_listed(page, found))
     return add_listed_titles(page, add_short_names(page, found))
+
+
+def _take_part(page: Page, span: Span, title: Span) -> None:
+    """A body with its part that stands between it and a title: 中国美术家协会|展览部|副主任."""
+    part = page.text[span.end : title.start]
+    if not _PART.fullmatch(part) or NOT_DEPARTMENT.search(part):
+        return
+    root = span.name or page.text[span.start : span.end]
+    span.end, span.term = title.start, None
+    span.name, span.root = ("", "") if span.label == "ORG" else (root + part, root)
 
 
 def _settle_before_title(text: str, span: Span, title: Span) -> None:

@@ -29,6 +29,8 @@ _PARTNERS = ("公司", "集团", "大学", "学院", "研究院", "银行")
 #: Ends of names that are long enough to be another body behind one that is known: 总台|与|国际皮划艇联合会.
 _OTHERS = (*_PARTNERS, "中学", "协会", "联合会", "联盟", "组织", "出版社", "局", "总台")
 _LONG = 4
+#: What the second one begins with: 民盟中央|和|中国美术馆.
+_OF_STATE = ("中国", "全国", "国家")
 #: Ends of the names of what may have two of them.
 _HOUSES = (
     "医院",
@@ -256,6 +258,7 @@ def _two_bodies(page: Page, span: Span) -> list[Span] | None:
             return [zone, replace(span, start=join.end(), name="")]  # 某某开发区|和|文旅集团
     for join in _JOIN.finditer(text, span.start + 2, span.end - _SHORT):
         behind = join.end() in starts or text[join.end()] in page.lexicon.country_of
+        behind = behind or text.startswith(_OF_STATE, join.end())
         other = span.end - join.end() >= _LONG and text.endswith(_OTHERS, join.end(), span.end)
         whole = join.start() in known or (behind and text.endswith(_OTHERS, span.start, join.start()))
         if whole and (behind or other):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.reading import mentions, read
 
 
@@ -44,3 +46,18 @@ def test_departments_named_alone_before_their_head_are_of_the_body_named_last() 
 def test_offices_are_listed_beside_other_bodies() -> None:
     text = "石城县妇联联合城管局、农业局、工商银行石城支行、食药监局和环保局等部门单位走访。"
     assert [name for _, name in mentions(text, "ORGAN")] == ["城管局", "农业局", "食药监局", "环保局"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "name"),
+    [
+        ("江西省作协原副主席何平，云峰画院名誉院长、赣州市纪委原副书记李云出席。", "ORG", "云峰画院"),
+        ("中国美术家协会展览部副主任何平出席。", "ORG", "中国美术家协会展览部"),
+        ("何平曾任赣州市政府调研室主任。", "ORGAN", "赣州市政府调研室"),
+        ("原自治区美术家协会副主席何平出席。", "ORG", "自治区美术家协会"),
+        ("展览由民盟中央和中国美术馆共同主办。", "ORG", "中国美术馆"),
+        ("赣州市文广新局局长何平出席。", "ORGAN", "赣州市文广新局"),
+    ],
+)
+def test_parts_and_houses_before_the_title_of_their_head(text: str, label: str, name: str) -> None:
+    assert (label, name) in mentions(text)

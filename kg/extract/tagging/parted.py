@@ -75,7 +75,7 @@ def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
         for rule in rules.get(span.label, ()):
             parts = rule(page, span)
             if parts is not None:
-                found += parts
+                found += [part for part in parts if part.start < part.end]
                 break
         else:
             found.append(span)

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract.lexicon import compile_lexicon
+from kg.extract.page import Page
+from kg.extract.spans import Span
+from kg.extract.tagging.parted import part_mentions
+from kg.model import Article
+from kg.vocabulary import load_vocabulary
 from tests.extract.reading import mentions
 
 
@@ -272,3 +278,8 @@ def test_a_place_ends_where_another_word_begins(text: str, places: list[str]) ->
 )
 def test_bodies_of_places_and_of_the_league(text: str, label: str, name: str) -> None:
     assert (label, name) in mentions(text)
+
+
+def test_a_name_cut_off_behind_its_bracket_is_one() -> None:
+    page = Page(Article("a", "他来到季米特（乌称", date=None), compile_lexicon(load_vocabulary()))
+    assert [(span.start, span.end) for span in part_mentions(page, [Span(3, 9, "REGION")])] == [(3, 6)]

@@ -127,7 +127,9 @@ _SPEAKER = re.compile(
 )
 #: What a clause says that is cut within a word: 两国外长会|谈; what is held at a meeting, or is one of its events.
 _CUT = ("谈", "见", "晤")
-_PART_OF = re.compile("(?:[开闭]幕(?:式|会|大会)?(?:[暨及和]|$)|的[一二三两四五六七八九十\\d]+[项场]|——(?![^《]*》)).*")
+_PART_OF = re.compile(
+    "(?:[开闭]幕(?:式|会|大会)?(?:[暨及和主]|$)|的[一二三两四五六七八九十\\d]+[项场]|——(?![^《]*》)).*"
+)
 
 
 #: A name that has a motto before it, and no article about a meeting: 共同家园——档案文献展.

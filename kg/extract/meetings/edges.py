@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
+from kg.extract.meetings.begun import FARTHEST, with_beginning
 from kg.extract.meetings.heads import GENERIC, HEADS, MEETINGS
 from kg.extract.meetings.trimmed import trim_meeting
 from kg.extract.organs.bodies import CHINA_AND
@@ -66,35 +67,8 @@ _ASKED = ("授权", "委托", "提请")
 _BY_YEAR = ("论坛", "峰会", "大会", "年会", "博览会")
 _YEAR_ONLY = re.compile(r"(?<!\d)20\d\d\Z")  # 2024|东湖论坛
 _YEAR = re.compile(r"\d{4}年(?:度)?(?=.{4})")
-#: What belongs to a name that begins too late, between a verb of holding and it: 召开|深入推进|流域治理座谈会, 《某公约》|
-#: 第十五次缔约方大会.
-_CUT_SHORT = re.compile(
-    r"(?:召开|举行|举办)了?(?P<between>(?:(?![的了我和会在为同就由至与及]|主题|首届|一[届场个次]|第[一二三])[一-龥“”]){1,12})\Z"
-    r"|(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<more>(?:深入|全面|加快|扎实|进一步)?(?:推进|推动|学习|贯彻|宣讲|落实|加强|深化)+(?:落实)?)\Z"
-    r"|(?:^|[，。；、\n]|精神[、和与]|传达了?|学习|贯彻|落实|(?:出席|参加|主持|召开|举行|举办)了?)"
-    r"(?P<placed>(?:全[国省市县区州]|(?:(?!传达|学习|贯彻|落实|会议|精神|出席|参加|主持|召开|举[行办])[一-龥]){1,8}?[省市县区州])(?:深入|全面|加快|扎实|进一步)*(?:推进|推动|优化|深化|促进|加强))\Z"
-    r"|(?:召开|举行|举办)了?(?P<list>(?:(?![的了我和会在为同就由至与及]|[一-龥]*(?:[会展坛节赛]|会议|活动)、)[一-龥]{2,10}、){1,3})\Z"
-    r"|(?<![向在从为到给对])(?P<level>全[国省市县区州旗])\Z"
-    r"|(?P<both>全[国省市县区州旗](?:(?!精神)[^，。；、“”\n]){2,28}暨)\Z"
-    r"|(?P<title>(?:联合国)?《[^《》\n]{2,24}》)\Z"
-    r"|(?P<session>[一二三四五六七八九十]{1,3}届[一-龥]{2,6}常委会第[一二三四五六七八九十]{1,4}次)\Z"
-)
-#: What has an anniversary, back to the verb of marking it or behind that of holding the meeting: 主持|两国建交|30周年峰会.
-_ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
-_OCCASION = re.compile(
-    r"(?:庆祝|纪念|(?<=[，。；：\n])|(?<=主持|举行|出席|召开|举办))(?:(?!主持|举行|出席|召开|举办|庆祝|纪念)[^，。；：\n]){1,24}"
-    r"(?:建交|成立|诞生|诞辰|胜利|解放|建立|通车|建军|建党|发表|签署|回归|提出|实施|独立|创[办刊立])$"
-)
-#: Whose anniversary it is that some mark: 全国党史界纪念|某党成立90周年研讨会.
-_MARKED = re.compile("(?:全[国省市县区州旗](?:[一-龥]{1,6}[界区])?|(?<=的)[一-龥]{2,6}界)?(?:纪念|庆祝)\\Z")
-#: A meeting on the spirit of another, and who studies it: 全省宣传系统学习贯彻|省委全会精神交流会.
-_ON_A_SPIRIT = re.compile("(?:精神|思想|论述|讲话|[指批]示)[一-龥]{0,8}会(?:\\Z|暨)")
-_STUDY_OF = re.compile(
-    r"(?:^|[，。；\n 　]|(?:召开|举行|举办|出席|参加)了?)(?P<study>(?:(?!召开|举行|举办|主持)[一-龥]){0,16}?(?:学习|宣传|贯彻|落实|宣讲)+)\Z"
-)
 #: What a meeting is on that is named by all it studies: 认真学习贯彻某次大会精神、深入学习贯彻某思想交流会.
 _STUDIED = re.compile("(?:认真|深入)?(?:学习|贯彻)")
-_FARTHEST = 30
 #: How long a name is at least of which a part is told.
 _SHORTEST = 4
 #: How much of a name may stand behind the quotation mark in it: “…”专题宣介会.
@@ -127,7 +101,9 @@ _SPEAKER = re.compile(
 )
 #: What a clause says that is cut within a word: 两国外长会|谈; what is held at a meeting, or is one of its events.
 _CUT = ("谈", "见", "晤")
-_PART_OF = re.compile("(?:[开闭]幕(?:式|会|大会)?(?:[暨及和]|$)|的[一二三两四五六七八九十\\d]+[项场]|——(?![^《]*》)).*")
+_PART_OF = re.compile(
+    "(?:[开闭]幕(?:式|会|大会)?(?:[暨及和主]|$)|的[一二三两四五六七八九十\\d]+[项场]|——(?![^《]*》)).*"
+)
 
 
 #: A name that has a motto before it, and no article about a meeting: 共同家园——档案文献展.
@@ -205,7 +181,7 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         for part in _SPIRITS.finditer(text, start, end):
             found.append((start, part.start(), "EVENT"))
             start = part.end()
-    for mend in (_with_china, _said_before, _cut_short, _quoted, _several, _year):
+    for mend in (_with_china, _said_before, with_beginning, _quoted, _several, _year):
         start, end = mend(text, start, end)
     if speaker := _SPEAKER.match(text, start, end):
         found += _hosts(page, ruled, start, speaker.end("host"))
@@ -262,19 +238,6 @@ def _said_before(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _cut_short(text: str, start: int, end: int) -> tuple[int, int]:
-    """With what belongs to a name that begins too late."""
-    if _ON_A_SPIRIT.search(text, start, end) and (study := _STUDY_OF.search(text, max(0, start - _FARTHEST), start)):
-        start = study.start("study")
-    if "周年" in text[start:end] and (marked := _MARKED.search(text, max(0, start - _FARTHEST), start)):
-        return marked.start(), end
-    if _ANNIVERSARY.match(text, start, end) and (marked := _OCCASION.search(text, max(0, start - _FARTHEST), start)):
-        start = marked.start()
-    if longer := _CUT_SHORT.search(text, max(0, start - _FARTHEST), start):
-        start = longer.start(longer.lastgroup or 0)
-    return start, end
-
-
 def _quoted(text: str, start: int, end: int) -> tuple[int, int]:
     """Without quotation marks around a name, with both of those within it."""
     end -= text.endswith("”", start, end) and "“" not in text[start:end]
@@ -289,14 +252,14 @@ def _quoted(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _opened(text: str, start: int, sign: str, closed: int) -> int:
     """Where a name begins if a mark closes in it: where the mark opens, when that is not far before."""
-    opened = -1 if sign in text[start:closed] else text.rfind(sign, max(0, start - _FARTHEST), start)
+    opened = -1 if sign in text[start:closed] else text.rfind(sign, max(0, start - FARTHEST), start)
     return opened if opened >= 0 else start
 
 
 def _several(text: str, start: int, end: int) -> tuple[int, int]:
     """With the other circles and levels that meet together: 民建、|工商联界委员联组讨论会, 全省、|全市教育工作会议."""
     start -= text.startswith("第", start - 1) and _NUMBERED.match(text, start) is not None
-    if circles := _CIRCLES.search(text, max(0, start - _FARTHEST), start) if _CIRCLE.match(text, start) else None:
+    if circles := _CIRCLES.search(text, max(0, start - FARTHEST), start) if _CIRCLE.match(text, start) else None:
         start = circles.start("more")
     if levels := _LEVELS.search(text, max(0, start - 9), start) if text[start] in "全省市县区州旗" else None:
         start = levels.start()

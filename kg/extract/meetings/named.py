@@ -66,6 +66,8 @@ _CHANNEL = pattern(
 )
 #: P同P、P举行E: all are there.
 _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
+#: P，TP率团…举行E: the same.
+_TOGETHER = pattern("<P>(?:(?:、|，|和)(?:<O>|<T>|、)+<P>)+$")
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
 _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶话会|团拜会|招待会)")
 #: A body that no rule knows, before its session: 市十届人大常委会|举行第二次会议.
@@ -261,7 +263,8 @@ class NamedFinder:
             return
         person = sentence.at(caller.start("p"))
         meeting.join(person, "attends", span.end)
-        if both := _WITH.search(sentence.skeleton, 0, caller.start("p") + 1):
+        together = _TOGETHER.search(sentence.skeleton, 0, caller.start("p") + 1)
+        if both := _WITH.search(sentence.skeleton, 0, caller.start("p") + 1) or together:
             for other in sentence.within(both.start(), both.end(), "PERSON"):
                 meeting.join(other, "attends", span.end)
         holder = self.conveners.of_head(person.name) if "召开" in match.group() else ""

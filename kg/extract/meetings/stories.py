@@ -25,6 +25,8 @@ _PAST = 45
 _KIND = re.compile(
     r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
 )
+#: What the press is briefed on, and who holds that: 本次大会由O主办.
+_ITS_KIND = re.compile("(?:本[次届]|此次|这次)(?:论坛|大会|峰会|年会|博览会|展会|活动)由")
 #: What else a story may tell of: talks, journeys.
 _BESIDE = re.compile("会见|会谈|会晤|考察|调研|访问|走访")
 #: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
@@ -129,8 +131,11 @@ class MeetingFinder:
             history = self._take(story, sentence, meeting, lead=index <= _OPENING) or history
         story.turn(sentence)
         if (now := history or story.current) is not None:
-            if not _MINUTES.match(skeleton) and all(
-                now.name.endswith(span.name) for span in self.conveners.sponsored(sentence)
+            briefed_on = PRESS.search(now.name) is not None and _ITS_KIND.search(skeleton) is not None
+            if (
+                not briefed_on
+                and not _MINUTES.match(skeleton)
+                and all(now.name.endswith(span.name) for span in self.conveners.sponsored(sentence))
             ):
                 self.conveners.add_sponsors(sentence, now)
             take_part(sentence, _told_of(sentence, people, history) if history else people, story.subject, now)

@@ -308,3 +308,18 @@ def test_other_ways_to_speak(text: str, speakers: list[str]) -> None:
 def test_the_two_congresses_of_a_place() -> None:
     text = "即将召开的市两会是一件大事。要落实到两会全过程。两会通道今天开启。"
     assert [name for _, name in mentions(text, "EVENT")] == ["市两会", "两会"]
+
+
+def test_who_holds_the_fair_does_not_hold_the_briefing_on_it() -> None:
+    text = "10月16日，2024装备发展大会新闻吹风会在北京召开。本次大会由水利部主办。"
+    assert facts(text, "convenes", "organ") == []
+
+
+def test_those_who_come_with_a_delegation_are_at_its_meeting() -> None:
+    text = "10月30日，省委书记陈国刚，省长吴晓明率代表团赴甘肃省考察，并在兰州举行两省深化合作座谈会。"
+    assert sorted(facts(text, "attends", "person")) == ["吴晓明", "陈国刚"]
+
+
+def test_the_main_forum_of_an_opening_is_the_meeting() -> None:
+    text = "11月3日上午，2024装备制造业发展大会开幕式主论坛在重庆隆重举行。"
+    assert [name for _, name in mentions(text, "EVENT")] == ["2024装备制造业发展大会"]

@@ -1,0 +1,47 @@
+"""Where the names of meetings begin that the tagger cuts short: themes, anniversaries, whose spirit is studied."""
+
+from __future__ import annotations
+
+import re
+
+#: How far before a name its beginning is looked for.
+FARTHEST = 30
+#: What belongs to a name that begins too late, between a verb of holding and it: 召开|深入推进|流域治理座谈会, 《某公约》|
+#: 第十五次缔约方大会.
+_CUT_SHORT = re.compile(
+    r"(?:召开|举行|举办)了?(?P<between>(?:(?![的了我和会在为同就由至与及]|主题|首届|一[届场个次]|第[一二三])[一-龥“”]){1,12})\Z"
+    r"|(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<more>(?:深入|全面|加快|扎实|进一步)?(?:推进|推动|学习|贯彻|宣讲|落实|加强|深化)+(?:落实)?)\Z"
+    r"|(?:^|[，。；、\n]|精神[、和与]|传达了?|学习|贯彻|落实|(?:出席|参加|主持|召开|举行|举办)了?)"
+    r"(?P<placed>(?:全[国省市县区州]|(?:(?!传达|学习|贯彻|落实|会议|精神|出席|参加|主持|召开|举[行办])[一-龥]){1,8}?[省市县区州])(?:深入|全面|加快|扎实|进一步)*(?:推进|推动|优化|深化|促进|加强))\Z"
+    r"|(?:召开|举行|举办)了?(?P<list>(?:(?![的了我和会在为同就由至与及]|[一-龥]*(?:[会展坛节赛]|会议|活动)、)[一-龥]{2,10}、){1,3})\Z"
+    r"|(?<![向在从为到给对])(?P<level>全[国省市县区州旗])\Z"
+    r"|(?P<both>全[国省市县区州旗](?:(?!精神)[^，。；、“”\n]){2,28}暨)\Z"
+    r"|(?P<title>(?:联合国)?《[^《》\n]{2,24}》)\Z"
+    r"|(?P<session>[一二三四五六七八九十]{1,3}届[一-龥]{2,6}常委会第[一二三四五六七八九十]{1,4}次)\Z"
+)
+#: What has an anniversary, back to the verb of marking it or behind that of holding the meeting: 主持|两国建交|30周年峰会.
+_ANNIVERSARY = re.compile(r"[一二三四五六七八九十百\d]+周年")
+_OCCASION = re.compile(
+    r"(?:庆祝|纪念|(?<=[，。；：\n])|(?<=主持|举行|出席|召开|举办))(?:(?!主持|举行|出席|召开|举办|庆祝|纪念)[^，。；：\n]){1,24}"
+    r"(?:建交|成立|诞生|诞辰|胜利|解放|建立|通车|建军|建党|发表|签署|回归|提出|实施|独立|创[办刊立])$"
+)
+#: Whose anniversary it is that some mark: 全国党史界纪念|某党成立90周年研讨会.
+_MARKED = re.compile("(?:全[国省市县区州旗](?:[一-龥]{1,6}[界区])?|(?<=的)[一-龥]{2,6}界)?(?:纪念|庆祝)\\Z")
+#: A meeting on the spirit of another, and who studies it: 全省宣传系统学习贯彻|省委全会精神交流会.
+_ON_A_SPIRIT = re.compile("(?:精神|思想|论述|讲话|[指批]示)[一-龥]{0,8}会(?:\\Z|暨)")
+_STUDY_OF = re.compile(
+    r"(?:^|[，。；\n 　]|(?:召开|举行|举办|出席|参加)了?)(?P<study>(?:(?!召开|举行|举办|主持)[一-龥]){0,16}?(?:学习|宣传|贯彻|落实|宣讲)+)\Z"
+)
+
+
+def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:
+    """With what belongs to a name that begins too late."""
+    if _ON_A_SPIRIT.search(text, start, end) and (study := _STUDY_OF.search(text, max(0, start - FARTHEST), start)):
+        start = study.start("study")
+    if "周年" in text[start:end] and (marked := _MARKED.search(text, max(0, start - FARTHEST), start)):
+        return marked.start(), end
+    if _ANNIVERSARY.match(text, start, end) and (marked := _OCCASION.search(text, max(0, start - FARTHEST), start)):
+        start = marked.start()
+    if longer := _CUT_SHORT.search(text, max(0, start - FARTHEST), start):
+        start = longer.start(longer.lastgroup or 0)
+    return start, end

@@ -72,6 +72,7 @@ _TO_COME = re.compile(
 
 
 _MEANWHILE = pattern("[ 　]*(?:访问期间|期间|其间|在<R>期间)，")
+_VILLAGE = ("村", "社区")
 #: Who receives travellers: 在R期间，P会见了P.
 _HOST = pattern("<P>(?:会见|接待|欢迎)")
 #: Each to a place of his own: P、P分别到R、R.
@@ -158,11 +159,11 @@ class MovementFinder:
             self.visits.setdefault(person.name, []).append((region, region.start, person.end))
         if not self.leader and not self.setting_out and (out := SETS_OUT.search(skeleton) if people else None):
             self.setting_out = self._leading(sentence, sentence.within(0, out.start() + 1, "PERSON"))
-        here = HERE.search(skeleton) if people else None
-        place = self._last_place(sentence, sentence.offset(here.start())) if here else None
-        if here and place:
-            person = sentence.at(here.start())
-            self.visits.setdefault(person.name, []).append((place, person.start, sentence.end))
+        if here := HERE.search(skeleton) if people else None:
+            kinds = _VILLAGE if here["village"] else ("",)
+            if place := self._last_place(sentence, sentence.offset(here.start()), kinds):
+                person = sentence.at(here.start())
+                self.visits.setdefault(person.name, []).append((place, person.start, sentence.end))
 
     def _is_to_come(self, sentence: Sentence, place: int) -> bool:
         """Whether the first day told before a journey is one after that of the article."""
@@ -196,11 +197,12 @@ class MovementFinder:
         spoken_of = match.re is GO and _PRONOUN.match(sentence.skeleton) is not None
         return [subject] if subject is not None and (travels or spoken_of) else []
 
-    def _last_place(self, sentence: Sentence, end: int) -> Span | None:
-        """The region named last before a place of the text, in this sentence or the three before."""
+    def _last_place(self, sentence: Sentence, end: int, kinds: tuple[str, ...]) -> Span | None:
+        """The region of some kinds named last before a place of the text, in this sentence or the three before."""
         index = self.reading.sentences.index(sentence)
         start = self.reading.sentences[max(0, index - 3)].start
-        places = [span for span in self.reading.spans if span.label == "REGION" and start <= span.start < end]
+        named = (span for span in self.reading.spans if span.label == "REGION" and start <= span.start < end)
+        places = [span for span in named if span.name.endswith(kinds)]
         return places[-1] if places else None
 
     def _places(self, spans: list[Span]) -> list[Span]:

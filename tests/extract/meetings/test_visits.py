@@ -426,3 +426,9 @@ def test_a_pronoun_and_a_description_before_a_place() -> None:
         "在被誉为“谜语第一村”的高坝洲镇青林村，王建军听取汇报。"
     )
     assert facts(text, "visits", "region") == ["王家畈镇", "松岭村", "青林村"]
+
+
+def test_what_is_said_of_a_place_before_its_name() -> None:
+    text = "省长王建军来到灾情最严重的六道河镇松岭村，察看灾情。"
+    assert facts(text, "visits", "region") == ["松岭村"]
+    assert facts("部长王建军来到他所在的贵州代表团，审议报告。", "visits", "region") == []

@@ -736,6 +736,7 @@ def test_whoever_is_spoken_to_held_the_office(words: str) -> None:
         "法国外长科隆纳同中国外长王建军会谈。",
         "王建军国务委员兼外长访问越南。",
         "法国外长科隆纳表示，王建军外长此访很重要。",
+        "法国外长科隆纳应外长王建军邀请，将于周六访华。",
     ],
 )
 def test_the_minister_of_foreign_affairs_of_china_is_no_other_states(text: str) -> None:

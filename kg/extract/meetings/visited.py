@@ -26,7 +26,7 @@ def smallest_places(reading: Reading, stops: list[Stop]) -> Iterator[tuple[str, 
     """The smallest of the places of a journey, by name: no county where one of its villages is visited."""
     covered = _covered(reading, stops)
     chains = {reading.text[region.start : region.end] for region, _, _ in stops}
-    town = _town_of_villages([region for region, _, _ in stops])
+    town = _town_of_villages(reading.text, [region for region, _, _ in stops])
     seen = set()
     for stop in stops:
         region = stop[0]
@@ -46,13 +46,15 @@ def is_rural(region: Span) -> bool:
     return region.term is None and region.name.endswith(RURAL)
 
 
-def _town_of_villages(regions: list[Span]) -> str:
+def _town_of_villages(text: str, regions: list[Span]) -> str:
     """The only town of a journey, where villages without a town of their own are told behind it, or ``""``."""
     towns = {region.name: region for region in regions if is_rural(region) and region.name.endswith(TOWNS)}
     if len(towns) != 1:
         return ""
     [(name, town)] = towns.items()
-    chained = any(region is not town and is_rural(region) and _CHAIN.match(region.name) for region in regions)
+    chained = any(
+        region is not town and is_rural(region) and _CHAIN.match(text[region.start : region.end]) for region in regions
+    )
     behind = (r for r in regions if is_rural(r) and not r.parts and r.name.endswith(_VILLAGES))
     return name if not chained and any(0 < r.start - town.end < _SOON for r in behind) else ""
 

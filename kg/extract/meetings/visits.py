@@ -27,28 +27,14 @@ from kg.extract.meetings.going import (
     TOPIC,
     VISITOR_OF,
 )
+from kg.extract.meetings.imagined import SAID, is_no_journey, is_wished
 from kg.extract.meetings.talks import add_talks
 from kg.extract.meetings.visited import Stop, is_rural, smallest_places
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-#: A visit of which only the words or the anniversary are spoken of: 视察R|重要讲话精神, 对R进行国事访问|十周年.
-_ELSEWHEN = re.compile(
-    "[一二三四五六七八九十\\d]+周年|(?:[^，。；]{0,14}(?:时|期间))?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)"
-)
-#: The journey of those whom somebody welcomes: 对调研组到R调研|表示欢迎.
-_WELCOMED = re.compile("[^，。；]{0,8}表示(?:热烈|诚挚|衷心)*(?:的)?(?:欢迎|感谢)")
-_GUESTS = pattern("[对向][^，。；<P>]*$")
-#: Several visits of the past: 五年三次|亲临R.
-_TIMES = re.compile("[两三四五六七八九多几]次(?:亲|$)")
-#: People and stands of a place, which are called on elsewhere: 看望R|挂职干部, 参观R|展区.
-_PEOPLE = re.compile("[^，。；]{0,10}(?:干部|人员|代表|同胞|学生|队员|侨胞|乡亲|乡友)|[^，。；]{0,24}展[区台位馆厅]")
 #: What is no place to go to: 检查海河流域防汛工作.
 _WIDE = ("流域", "海域", "经济圈", "城市群")
-#: Those who go there are others than the person named.
-_OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生)[^，。]{0,4}$")
-#: The journey is that of the guest, or goes no further than the halls in which guests are received: 在R会见来华访问的.
-_RECEIVES = re.compile("会见|会谈|来华|访华|到访|人民大会堂|钓鱼台|国宾馆|中南海|友谊宾馆")
 _COMPANION = re.compile(
     rf"(?:陪同(?!下)|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
 )
@@ -65,21 +51,13 @@ _AND_THEN = pattern("<P>[^。；]*[与同和][^。；，]*<P>[^。；<P>]*，(?:
 _TOGETHER = pattern("(?:、|和|，(?=[<O><T>])|率领?|带领)[<O><G><R><T>、]*(?:<O><T>|<T>)?")
 _WITH = pattern("[与同](?=[<O><R><T><G>]*$)[<O><G><R><T>]*")
 _JOINTLY = re.compile("一[同起]|共同")
-#: A journey that is yet to come: 即将出席E并对R进行国事访问.
-_TO_COME = re.compile(
-    r"(?:即将|(?:计划|打算|准备|有望|预计)[^。；，]{0,6}(?:[赴对在于到]|访问|出访|前往)|将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|(?:将|不会?|未)$"
-)
-
-
+#: What opens a sentence about a journey under way: 访问期间，会见了P.
 _MEANWHILE = pattern("[ 　]*(?:访问期间|期间|其间|在<R>期间)，")
+_VILLAGE = ("村", "社区")
 #: Who receives travellers: 在R期间，P会见了P.
 _HOST = pattern("<P>(?:会见|接待|欢迎)")
 #: Each to a place of his own: P、P分别到R、R.
 _EACH = pattern("<P>分别(?:带队|率队)?[^，。；<P>]{0,6}<R>[^，。；<P>]*$")
-#: What somebody says, and what he wishes to happen: 表示，欢迎P访问R.
-_SAID = re.compile("(?:强调|指出|表示|要求|希望|说)[，：]")
-_WISHES = re.compile("(?:欢迎|邀请|期待|希望|愿|请|盼)[^，。]{0,16}$")
-
 #: The signs of what stands for a place.
 _PLACES = tuple(SIGNS[label] for label in ("REGION", "ORG", "ORGAN", "PROGRAM"))
 
@@ -136,11 +114,11 @@ class MovementFinder:
                 if found is ROUND:
                     named = [span for span in named if skeleton[sentence.place(span) - 1] in NEXT]
                 regions = [place for place in named if is_rural(place)] if found is TOPIC else self._places(named)
-                if not regions or _is_no_journey(skeleton, match, where) or self._is_to_come(sentence, match.start()):
+                if not regions or is_no_journey(skeleton, match, where) or self._is_to_come(sentence, match.start()):
                     continue
                 who = self._travellers(sentence, match, people, subject)
-                said = found is not GO and _SAID.search(skeleton, 0, match.start()) is not None
-                if said and _is_wished(sentence, who, match.start()):
+                said = found is not GO and SAID.search(skeleton, 0, match.start()) is not None
+                if said and is_wished(sentence, who, match.start()):
                     continue
                 journeys = self.told if said else self.visits
                 if not said and who:
@@ -158,11 +136,11 @@ class MovementFinder:
             self.visits.setdefault(person.name, []).append((region, region.start, person.end))
         if not self.leader and not self.setting_out and (out := SETS_OUT.search(skeleton) if people else None):
             self.setting_out = self._leading(sentence, sentence.within(0, out.start() + 1, "PERSON"))
-        here = HERE.search(skeleton) if people else None
-        place = self._last_place(sentence, sentence.offset(here.start())) if here else None
-        if here and place:
-            person = sentence.at(here.start())
-            self.visits.setdefault(person.name, []).append((place, person.start, sentence.end))
+        if here := HERE.search(skeleton) if people else None:
+            kinds = _VILLAGE if here["village"] else ("",)
+            if place := self._last_place(sentence, sentence.offset(here.start()), kinds):
+                person = sentence.at(here.start())
+                self.visits.setdefault(person.name, []).append((place, person.start, sentence.end))
 
     def _is_to_come(self, sentence: Sentence, place: int) -> bool:
         """Whether the first day told before a journey is one after that of the article."""
@@ -196,11 +174,12 @@ class MovementFinder:
         spoken_of = match.re is GO and _PRONOUN.match(sentence.skeleton) is not None
         return [subject] if subject is not None and (travels or spoken_of) else []
 
-    def _last_place(self, sentence: Sentence, end: int) -> Span | None:
-        """The region named last before a place of the text, in this sentence or the three before."""
+    def _last_place(self, sentence: Sentence, end: int, kinds: tuple[str, ...]) -> Span | None:
+        """The region of some kinds named last before a place of the text, in this sentence or the three before."""
         index = self.reading.sentences.index(sentence)
         start = self.reading.sentences[max(0, index - 3)].start
-        places = [span for span in self.reading.spans if span.label == "REGION" and start <= span.start < end]
+        named = (span for span in self.reading.spans if span.label == "REGION" and start <= span.start < end)
+        places = [span for span in named if span.name.endswith(kinds)]
         return places[-1] if places else None
 
     def _places(self, spans: list[Span]) -> list[Span]:
@@ -290,29 +269,3 @@ class MovementFinder:
 def _invites(sentence: Sentence, person: Span) -> bool:
     """Whether a person is the host of a journey: 应TP|邀请，对R进行国事访问."""
     return sentence.skeleton.startswith(INVITES, sentence.place(person) + 1)
-
-
-def _is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:
-    """Whether what a rule found is no journey: yet to come, not made now, of others, or not to the place itself."""
-    start, end = match.span()
-    beside = match.re is OBJECT and _PEOPLE.match(skeleton, end)
-    received = match.re is GO and _RECEIVES.search(skeleton, match.end(where), end)
-    return bool(
-        beside
-        or received
-        or _ELSEWHEN.match(skeleton, end)
-        or (_WELCOMED.match(skeleton, end) and _GUESTS.search(skeleton, 0, start))
-        or skeleton.startswith("的邀请", end)
-        or _TO_COME.search(skeleton, 0, start)
-        or _OTHERS.search(skeleton, max(0, start - 12), start)
-        or _TIMES.search(skeleton, max(0, start - 6), start + 1)
-    )
-
-
-def _is_wished(sentence: Sentence, who: list[Span], verb: int) -> bool:
-    """Whether a journey of which somebody speaks is wished for, or one of his own plans."""
-    if _WISHES.search(sentence.skeleton, 0, verb):
-        return True
-    said = [match.end() for match in _SAID.finditer(sentence.skeleton, 0, verb)]
-    told_of = sentence.within(said[-1], len(sentence.skeleton))
-    return not any(person in told_of for person in who)

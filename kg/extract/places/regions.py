@@ -53,6 +53,9 @@ _ZONE_ALONE = re.compile(
 #: The basin of a river or lake, and a part of another country that lies in a part of it: 伊拉克东部|迪亚拉省.
 _BASIN = re.compile("(?<=[，。、；：“\n在到和及与对是])(?:(?![各全该本整的了])[一-龥]){1,3}[江河湖海水]流域")
 _PROVINCE = re.compile("[东西南北中]部的?(?P<name>[一-龥]{2,7}?[省州])")
+#: A village that a sentence begins with and says where it lies: 某某族村|位于.
+_SITUATED = re.compile(r"(?:^|[\n。])[ 　]*((?:(?![的了在和与是该])[一-龥]){2,7}?(?:村|社区))(?=位于|地处|坐落)")
+_LIES = ("村位于", "村地处", "村坐落", "社区位于", "社区地处", "社区坐落")
 #: Another one in a list of such.
 _ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道|苏木|嘎查))(?=[，、。；考调视看走察慰的等和就督检])")
 #: Towns in a list of offices: 县政府办、水利局、|侯庙镇、后方乡|负责同志.
@@ -176,6 +179,9 @@ def _end_with_town(page: Page, span: Span, end: int) -> None:
 def find_lone_places(page: Page) -> list[Span]:
     """Villages, towns and counties that stand alone behind a preposition (在长坡彝族村)."""
     found: list[Span] = []
+    if any(words in page.text for words in _LIES):
+        situated = (match for match in _SITUATED.finditer(page.text) if not _NOT_PLACE.search(match[1]))
+        found += [Span(*match.span(1), "REGION", name=match[1], confidence=LONE) for match in situated]
     for match in _ALONE.finditer(page.text):
         place: re.Match[str] | None = match
         while place is not None and not _NOT_PLACE.search(place.group(1)):

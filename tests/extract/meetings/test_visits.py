@@ -413,3 +413,22 @@ def test_who_receives_travellers_at_home_is_none() -> None:
     )
     assert facts(text, "visits", "person", "region") == [("李明远", "宁波市"), ("罗建红", "宁波市")]
     assert facts(text, "meets", "person", "other") == [("王建军", "李明远")]
+
+
+def test_a_village_told_before_somebody_walks_into_its_office() -> None:
+    text = "5日，州长王建军到鹤峰县调研。松岭苗族村位于鹤峰县中营镇北部。王建军走进村委会和村民家中，看望群众。"
+    assert facts(text, "visits", "region") == ["松岭苗族村"]
+
+
+def test_a_pronoun_and_a_description_before_a_place() -> None:
+    text = (
+        "8日，市委书记王建军来到位于王家畈镇的茶园。随后，他来到枝城镇松岭村广场。"
+        "在被誉为“谜语第一村”的高坝洲镇青林村，王建军听取汇报。"
+    )
+    assert facts(text, "visits", "region") == ["王家畈镇", "松岭村", "青林村"]
+
+
+def test_what_is_said_of_a_place_before_its_name() -> None:
+    text = "省长王建军来到灾情最严重的六道河镇松岭村，察看灾情。"
+    assert facts(text, "visits", "region") == ["松岭村"]
+    assert facts("部长王建军来到他所在的贵州代表团，审议报告。", "visits", "region") == []

@@ -776,6 +776,7 @@ def test_offices_that_are_taken() -> None:
         "法国外长科隆纳同中国外长王建军会谈。",
         "王建军国务委员兼外长访问越南。",
         "法国外长科隆纳表示，王建军外长此访很重要。",
+        "法国外长科隆纳应外长王建军邀请，将于周六访华。",
     ],
 )
 def test_the_minister_of_foreign_affairs_of_china_is_no_other_states(text: str) -> None:

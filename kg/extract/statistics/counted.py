@@ -36,7 +36,7 @@ _WHOSE = re.compile(
 _GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
 #: 13家|来自外省的|研发机构, 200家|2020年度|示范企业, 87个|亿元以上|重大项目, 7座|10公里以上的|隧道
 _WHENCE = re.compile(
-    r"来自[^，。；、的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]?元及?以上的?"
+    r"来自[^，。；、的]{1,12}的|(?:造成|导致)\d[^，。；的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]?元及?以上的?"
     r"|(?:\d[\d.]*|[两三四五六七八九十百千]+)[万亿千]?(?:公里|米|平方米|吨|千瓦|人|个|年|亩|张)及?以上的?"
     r"|[A-Z]{1,4}-\d+[A-Z]?(?:/[A-Z]{1,4}-\d+[A-Z]?)+|(?:“[^“”]{1,12}”(?:[、和及]|以及)?){2,}"
     "|(?:内容丰富|形式多样|丰富多彩|各具特色|精彩纷呈|特色鲜明)的"
@@ -69,6 +69,8 @@ _OF_COUNTED = re.compile(r"的\d+[个家项]")
 _FEW = 9
 #: Of at most so many characters is a name that another follows.
 _SHORT = 6
+#: 2022年的|这一数字是|36起
+_THIS_NUMBER = ("数字是", "数字为", "数据是")
 _MARKS = "，。；：\n"
 _WORD = re.compile(r"[一-龥\d]")
 #: What is counted may stand behind the number.
@@ -123,7 +125,7 @@ class Counted:
             return measure["name"]
         if money and not apart and (text[end : end + 1] != "的" or _OF_COUNTED.match(text, end)):
             return name
-        thing = units.thing.fullmatch(unit) and not only_links(prefix)
+        thing = units.thing.fullmatch(unit) and not only_links(prefix) and not prefix.endswith(_THIS_NUMBER)
         return None if apart or name or thing or word else ""
 
     def _behind(self, sentence: Sentence, prefix: str, quantity: Quantity, *, listed: bool) -> str:

@@ -16,6 +16,7 @@ from kg.extract.statistics.measures import clean_name, compile_deeds, only_links
 from kg.extract.statistics.nouns import is_verb, noun_behind
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
 
+_VIEWED = re.compile("^(?:同比|环比)")
 _RATES = ("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅", "增长率")
 #: 签约项目30个，总投资…，年度计划投资…，开工率…: what is said of the things counted.
 _OF_THINGS = re.compile("(?:总|年度?|计划|累计|完成|上报|合同|协议|预计)*")
@@ -134,8 +135,8 @@ class Names:
             return ""
         if not name and self._heading and (change.kind != "level" or quantity.percent):
             name = self._heading
-        if name.removesuffix("比") in _RATES:
-            return self.last if self.last.endswith(_RATES) else self.last + name.removesuffix("比")
+        if (rate := _VIEWED.sub("", name.removesuffix("比"))) in _RATES:  # 同比|降幅|比上月收窄
+            return self.last if self.last.endswith(_RATES) else self.last + rate
         if name.startswith("拉动") and quantity.percent:
             name = name.removeprefix("拉动")
         if quantity.unit in (*POINTS, "%") and _DRIVES.match(name):
@@ -174,8 +175,8 @@ class Names:
         name = self._before(sentence, begin, change, quantity) or self.last
         if prefix in ("日均", "月均", "年均") and name and not name.startswith(prefix):
             return prefix + name  # 总车流量3155万车次，日均8.6万车次
-        if quantity.unit in POINTS and (rate := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
-            return name + rate.group()
+        if quantity.unit in POINTS and (own := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
+            return name + own.group()
         if quantity.unit not in POINTS and name.endswith(_RATES):
             return name[:-2] if len(name) > 3 else name  # of the rate only points are told
         return name

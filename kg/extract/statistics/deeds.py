@@ -38,7 +38,7 @@ _NEXT = re.compile(r"(?:、|以及|[和及与])(?=\d)")
 _AND = re.compile("(?:、|以及|[和及与])$")
 #: What is no deed: more things, the head of what the counted only modify, when something was.
 _NO_DEED = re.compile(
-    "[和及与或等”的中里之并且而但—]|以及|、(?:近|约|[数上十百千][十百千万])|以[上下内]|.*(?:[后时下]|分别与?|共同)$|.*的(?:近|约|[数上十百千])"
+    "[和及与或等”的中里之并且而但—]|进入[^，。；]{0,2}[收播成插采]|长势|喜获|迎来丰|以及|、(?:近|约|[数上十百千][十百千万])|以[上下内]|.*(?:[后时下]|分别与?|共同)$|.*的(?:近|约|[数上十百千])"
 )
 #: What is left of a noun at the end of its clause.
 _NOUN = re.compile(

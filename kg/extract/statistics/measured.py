@@ -9,12 +9,14 @@ from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.statistics.before import told_before
 from kg.extract.statistics.changes import Change
-from kg.extract.statistics.deeds import deed_before, verb_before
+from kg.extract.statistics.counted import Counted
+from kg.extract.statistics.deeds import deed_before
 from kg.extract.statistics.items import BETWEEN, WHERE, some_of
 from kg.extract.statistics.measures import clean_name, compile_deeds, only_links
 from kg.extract.statistics.nouns import is_verb, noun_behind
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
 
+_VIEWED = re.compile("^(?:同比|环比)")
 _RATES = ("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅", "增长率")
 #: 签约项目30个，总投资…，年度计划投资…，开工率…: what is said of the things counted.
 _OF_THINGS = re.compile("(?:总|年度?|计划|累计|完成|上报|合同|协议|预计)*")
@@ -25,31 +27,15 @@ _THINGS = re.compile(
 _DEALT = re.compile("集中(?:开工|签约|投产|复工)$")
 #: What is left of 营业总收入, 主营业务收入 and is no part of whose it is.
 _OF_WHAT = re.compile("(?:(?:实现|完成|主营)+(?:业务)?|营业|销售)?总?$")
-#: 40个城市|新筹集住房94万套: of the places something else is counted.
-_PLACES = re.compile(
-    "(?:省份|省区市|省市|地市|区县(?!级)|县区|市县|市州)(?=[一-龥]{2})|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
-)
 #: 增速|比上月提高2个百分点
 _OWN_RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|跌幅)(?=[比较])")
 _RATE_OF = re.compile("[一-龥]{1,5}率|总数|床位|职工|在校生")
 #: A share alone, of what was named before: 比重提高1.8个百分点.
 _PARTS = ("比重", "占比", "所占比重", "比例", "份额")
-#: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
-_THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
-#: What so many people did: 762人|死于各类枪支暴力事件.
-_THEY = re.compile(
-    _THAT.pattern + r"|(?!正在|已|[口是在与和从为对以因]|[^，。；、]*[将要的])[一-龥]{9,16}(?=[，。；、])"
-)
 #: 装备制造业|对工业增长的贡献率, 装备制造业|拉动工业: what drives what.
 _DRIVES = re.compile("(?:对.{2,24}的?贡献[率度]$|拉动).*")
 #: 占全国的比重|提高0.5个百分点: the share of what was named before.
 _SHARE = re.compile("其?占[^，。；占]{2,24}(?:比重|比例|份额)")
-#: 121项|改革试点任务实施率达到95%, 26个|项目投资额均超过: of those counted something else is told.
-_ATTRIBUTE = re.compile(
-    "[一-龥]{2,14}?(?:率|比例|占比|总?额|[产销总单]量|均价|增[幅速]|[涨降]幅|收入|利润|指数)(?:均|已|分别|平均|合计)*"
-    "(?:达到?|为|超|高于|低于|同比|环比|增长|提高|下降|位居|居|进入|排名|回升|回落)"
-    "|[一-龥]{2,10}?平均(?:降价|降幅|下降|增长)"
-)
 #: 新增市级研发机构24家，其中|省级以上|8家
 _RANK_ALONE = re.compile("(?:国家|省|市|县|区)级(?:及?以上)?|[一-龥]{2,6}(?<!大)(?<!品种)类")
 _RANK_BEFORE = re.compile(
@@ -59,10 +45,6 @@ _RANK_BEFORE = re.compile(
 _SPENT = ("总量", "总数", "执行", "到位", "拨付", "支付", "兑付", "金额", "货值")
 #: 服务业|在全区经济中的比重
 _SHARE_IN = re.compile("(?<=..)在[^，。；、]{2,12}中?的?(?:占比|比重|比例)$")
-#: Those of whom something else is told: 7个行业的|指数上升.
-_WHOSE = re.compile(
-    "(?:企业|国家|地区|省份|城市|行业|单位|地市|区县|县市|市州|高校|家庭|学生|代表|选手|嘉宾|乡镇|街道|社区|[村镇县市]|区域)+的"
-)
 #: An opinion, and who holds it: 60%的人|表示感到压力.
 _OPINION = re.compile(
     r"的(?P<name>(?:受访[一-龥]{0,6}?|[一-龥]{0,6}?(?:者|人|民众|网友|选民|企业主|青年|企业))(?:将|把|(?:认为|表示|相信|赞成|反对|支持|批评|谴责|担心|担忧|呼吁|指责|希望|愿意|同意|不满|对|感到|强烈)，?)[^，。；]{2,28})"
@@ -73,40 +55,7 @@ _OF_WHOM = re.compile("的(?P<name>[一-龥]{4,16})(?=[，。；])")
 RATE_BEHIND = re.compile(
     r"的(?:年均)?(?P<name>[一-龥A-Z]{2,10}?)(?P<scope>同比|环比)?(?:增速|增幅|增长(?!点|极|率|需)|涨幅)"
 )
-#: 向721.1万户|企业|发放稳岗返还资金: those to whom something is given.
-_GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
 _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
-#: 13家|来自外省的|研发机构, 200家|2020年度|示范企业, 87个|亿元以上|重大项目, 7座|10公里以上的|隧道
-_WHENCE = re.compile(
-    r"来自[^，。；、的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]?元及?以上的?"
-    r"|(?:\d[\d.]*|[两三四五六七八九十百千]+)[万亿千]?(?:公里|米|平方米|吨|千瓦|人|个|年|亩|张)及?以上的?"
-    r"|[A-Z]{1,4}-\d+[A-Z]?(?:/[A-Z]{1,4}-\d+[A-Z]?)+|(?:“[^“”]{1,12}”(?:[、和及]|以及)?){2,}"
-    "|(?:内容丰富|形式多样|丰富多彩|各具特色|精彩纷呈|特色鲜明)的"
-)
-#: 20个|涉及机械、医药等领域的|联合体: what the things counted have to do with.
-_CONCERNED = re.compile(
-    r"(?:涉及|覆盖|面向|涵盖|包含|聚焦|服务)[^，。；\d的]{2,40}的(?P<name>[一-龥A-Za-z]{3,8})(?=[，。；、])"
-)
-#: 发现17例阳性，其中9人|为确诊病例
-_ARE = re.compile("(?:均|全部)?(?:为|系)(?P<name>[一-龥]{3,10})(?=[，。；、（）])")
-#: 湖南140.99亿元|紧随其后, 突破3000亿|大关: the place in a ranking, and no name.
-_RANKED = re.compile(
-    "紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|(?:的[一-龥]{0,6})?(?:新高|新低|纪录)|大关|关口|门槛|新?台阶"
-)
-#: A noun with a clause before it: 下架514款拒不整改的App.
-_PHRASE = re.compile(r"[一-龥]{2,8}(?:、[一-龥]{2,6})?的[一-龥A-Za-z]{2,6}(?=[，。；、])")
-#: Units that with no 万 or 亿 before them say the size of one thing: 93米长的叶片.
-_ONE_THING = re.compile(
-    "(?:平方)?(?:公里|千米|米)|毫米|厘米|(?:万|亿)?千瓦|兆瓦|吉瓦|[GM]W|度|级|天|小时|分钟|倍|点|里"
-)
-#: 发行1.3万亿元|超长期特别国债
-_FUNDS = re.compile("[一-龥“”]{1,12}?(?:资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)")
-#: 完成了2.6万亿元|的投资
-_OF_MEASURE = re.compile(
-    "的(?P<name>[一-龥“”]{0,8}?(?:投资|收入|产值|利润|贷款|资金|融资|税收|支出|消费券?|基金|贸易|[产总交易售口]额|增加值|经济损失))(?=[，。；、])"
-)
-#: 总投资43亿元|的27个项目: the sum of the things counted behind it.
-_OF_COUNTED = re.compile(r"的\d+[个家项]")
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
@@ -118,15 +67,7 @@ _SUM = re.compile(
     "(?:[量额值率数比度]|收入|利润|投资|消费|贸易|[出进]口|价格|指数|余额|面积|产值|销售|里程|支出|货值|业绩)$"
 )
 #: 步行街|客流量、营业额
-#: What fewer people do is a story: 3人持有武器.
-_FEW = 9
-#: Of at most so many characters is a name that another follows.
-_SHORT = 6
 _COUNT = re.compile("(?:客流|接待|业务|成交|订单|交易|货运|运输)量$|(?:总数|笔数|件数|次数|人次)$")
-_MARKS = "，。；：\n"
-_WORD = re.compile(r"[一-龥\d]")
-#: What is counted may stand behind the number.
-_NAMED_BEHIND = re.compile(r"(?:\d{4}年度?|\d[\d.]*[一-龥]{1,4}以上|\d)?[一-龥“A-Za-z]")
 
 
 @lru_cache(maxsize=4)
@@ -157,8 +98,9 @@ class Names:
     def __init__(self, text: str, lexicon: Lexicon, units: Units) -> None:
         self.text = text
         self.units = units
-        self.stops, self.sides, self.uncounted = _compile_words(lexicon)
+        self.stops, self.sides, uncounted = _compile_words(lexicon)
         self.deeds, self._did = _compile_deeds(lexicon)
+        self._counted = Counted(text, units, self.stops, uncounted, self.deeds, self._did)
         self._done = _compile_done(lexicon)
         #: The name of the statistic before.
         self.last = ""
@@ -193,8 +135,8 @@ class Names:
             return ""
         if not name and self._heading and (change.kind != "level" or quantity.percent):
             name = self._heading
-        if name.removesuffix("比") in _RATES:
-            return self.last if self.last.endswith(_RATES) else self.last + name.removesuffix("比")
+        if (rate := _VIEWED.sub("", name.removesuffix("比"))) in _RATES:  # 同比|降幅|比上月收窄
+            return self.last if self.last.endswith(_RATES) else self.last + rate
         if name.startswith("拉动") and quantity.percent:
             name = name.removeprefix("拉动")
         if quantity.unit in (*POINTS, "%") and _DRIVES.match(name):
@@ -233,8 +175,8 @@ class Names:
         name = self._before(sentence, begin, change, quantity) or self.last
         if prefix in ("日均", "月均", "年均") and name and not name.startswith(prefix):
             return prefix + name  # 总车流量3155万车次，日均8.6万车次
-        if quantity.unit in POINTS and (rate := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
-            return name + rate.group()
+        if quantity.unit in POINTS and (own := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
+            return name + own.group()
         if quantity.unit not in POINTS and name.endswith(_RATES):
             return name[:-2] if len(name) > 3 else name  # of the rate only points are told
         return name
@@ -275,85 +217,14 @@ class Names:
                 return told["name"]
             return clean_name(text, sentence, quantity.end, noun, self._did)
         if change.kind != "level" or change.words != prefix:
-            return self._more_of(sentence, quantity, change, name)
-        return self._of_number(sentence, prefix, quantity, name)
-
-    def _more_of(self, sentence: Sentence, quantity: Quantity, change: Change, name: str) -> str:
-        """Of what there is more or less where it stands behind the number: 零售业|减少了1.1万个岗位."""
-        if change.kind[-2:] not in ("增长", "下降") or not self.units.thing.fullmatch(quantity.unit or "-"):
-            return name
-        noun = noun_behind(self.text, quantity.end, sentence.end, self.stops)
-        return (name if len(name) <= _SHORT else "") + noun if len(noun) > 1 else name
-
-    def _of_number(self, sentence: Sentence, prefix: str, quantity: Quantity, name: str) -> str | None:
-        """The name of a plain number: ``name`` from the words before it, unless what it counts stands behind it."""
-        text, end, units, unit = self.text, quantity.end, self.units, quantity.unit or "-"
-        #: 安排30亿元发放补贴、|20亿元|推进改造: what stands before belongs to the number before.
-        apart = len(prefix) > 1 and prefix.endswith(BETWEEN) and text[quantity.start - len(prefix) - 1] not in _MARKS
-        name = "" if apart else name
-        money = units.money.fullmatch(unit)
-        counts = money or units.counter.fullmatch(unit)
-        behind = counts and _NAMED_BEHIND.match(text, end)
-        if _RANKED.match(text, end) or (name and not behind):
-            return name
-        if not counts:
-            return ""
-        word = _WORD.match(text, end)
-        if word and _ONE_THING.fullmatch(unit):
-            return None
-        if behind and (noun := self._behind(sentence, prefix, quantity)):
-            return None if units.size.fullmatch(unit) and "的" in noun else noun
-        if money and (funds := _FUNDS.match(text, end)):
-            return clean_name(text, sentence, end, funds.group(), self._did)
-        if (measure := _OF_MEASURE.match(text, end)) and unit[-1] in "元亿万":
-            return measure["name"]
-        if money and not apart and (text[end : end + 1] != "的" or _OF_COUNTED.match(text, end)):
-            return name
-        thing = units.thing.fullmatch(unit) and not only_links(prefix)
-        return None if apart or name or thing or word else ""
+            return self._counted.more_of(sentence, quantity, change, name)
+        listed = bool(self.unit) and not only_links(self.last)
+        return self._counted.of_number(sentence, prefix, quantity, name, listed=listed)
 
     def _before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
         """What the clause before says of itself without a number, as a name."""
         found = told_before(self.text, sentence.start, begin, change, percent=quantity.percent)
         return clean_name(self.text, sentence, found.start(), found["name"], self._did) if found else ""
-
-    def _behind(self, sentence: Sentence, prefix: str, quantity: Quantity) -> str:
-        """What a number counts, named behind it, with the verb before it where the noun alone says too little."""
-        text = self.text
-        if _WHOSE.match(text, quantity.end):
-            return ""
-        many = (quantity.unit or "").endswith(("人", "人次", "万", "亿")) and (
-            quantity.unit != "人" or quantity.value > _FEW
-        )
-        if many and (that := _THEY.match(text, quantity.end)):
-            return clean_name(text, sentence, quantity.end, that.group(), self._did)
-        if self.unit and (are := _ARE.match(text, quantity.end)) and not only_links(self.last):
-            return are["name"]
-        if (quantity.unit == "人" and not many) or any(
-            passed.match(text, quantity.end) for passed in (_PLACES, _ATTRIBUTE)
-        ):
-            return ""
-        if self.units.thing.fullmatch(quantity.unit or "-") and (of := _CONCERNED.match(text, quantity.end)):
-            return clean_name(text, sentence, of.start("name"), of["name"], self._did)
-        whence = _WHENCE.match(text, quantity.end)
-        noun = noun_behind(text, whence.end() if whence else quantity.end, sentence.end, self.stops)
-        if not noun and (phrase := _PHRASE.match(text, quantity.end)):
-            noun = phrase.group()
-        given = _GIVEN.match(noun) if prefix.endswith(("向", "给", "为", "让", "使")) else None
-        if given:
-            noun = given.group()
-        short = len(noun) == 2 and not given
-        verb = "" if given or len(noun) > 10 else verb_before(prefix, self.deeds, any_verb=short)
-        at = quantity.start - len(prefix) + prefix.rfind(verb)
-        if verb and not any(span.start <= at < span.end for span in sentence.spans):
-            if verb not in self.deeds:
-                return clean_name(text, sentence, quantity.end, verb + noun, self._did)
-            noun = clean_name(text, sentence, quantity.end, noun, self._did)  # 击落乌克兰无人机
-            return verb + noun if noun else ""
-        that = _THAT.match(text, quantity.end + 2) if short and not noun.endswith(self.uncounted) else None
-        if that and is_verb(that.group().removeprefix("被")[:2]):
-            noun += that.group()
-        return clean_name(text, sentence, quantity.end, noun, self._did) if noun else ""
 
     def _thing_of(self, name: str) -> str:
         """What was named, without the deed done to it: 发放贷款."""

@@ -25,7 +25,7 @@ _MANY_TIMES = 10
 #: 人口是2016年的10倍
 _TIMES = re.compile("[是为达到]了?[^，。；]{2,10}的$")
 _POINTED = re.compile(
-    r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|上述|所辖|的|安排|深入|前往|走访|走进|联手|携手|会同|以|分)$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
+    r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|上述|所辖|的|安排|深入|前往|走访|走进|联手|携手|会同|以|分)$|(?<!存)在(?:全[国省市县区]|震区|灾区|当地|境内|[一-龥]{2,4}[省市县区州镇乡])$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
 )
 _AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|组成|的(?:特色|内容|意见|建议)")
 #: What is listed and then counted: 甲、乙、丙3个舱段.
@@ -123,7 +123,13 @@ class Counts:
             or _NOT_BEFORE.search(prefix)
             or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
             or _EVERY.search(text, max(sentence.start, quantity.start - 14), quantity.start)
-            or (prefix.endswith("是") and len(prefix) > 1 and not measured and not prefix[:-1].endswith(name[-2:]))
+            or (
+                prefix.endswith("是")
+                and not prefix.endswith(("数字是", "数据是"))
+                and len(prefix) > 1
+                and not measured
+                and not prefix[:-1].endswith(name[-2:])
+            )
             or (
                 _NO_NAME.search(name)
                 and not _CHOSEN.search(prefix)

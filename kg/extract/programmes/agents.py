@@ -78,7 +78,9 @@ _BY_ORDER_OF = pattern(r"(?:按照|根据)(?P<o><O>(?:[、和]<O>)*)[^，。；<
 _VILLAGES = ("村", "社区")
 _DISCIPLINE = "中国共产党中央纪律检查委员会"
 #: A congress or plenum, or all of them; not what is held to learn from one (学习贯彻党的二十大精神专题研讨班).
-_PLENUM = re.compile(rf"(?:{PLENUM.pattern}|历次全会)$")
+_PLENUM = re.compile(
+    rf"(?:{PLENUM.pattern}|历次全会|(?:^|中国共产党第|党的)[一-龥]{{2,3}}届中央委员会第[一-龥]{{1,2}}次全体会议)$"
+)
 
 
 class AgentFinder:
@@ -233,6 +235,11 @@ class AgentFinder:
         deployed = _DEPLOYED.search(sentence.skeleton, 0, place)
         event = sentence.at(deployed.start("e")) if deployed else None
         return [PARTY] if event is not None and _PLENUM.search(self.reading.text, event.start, event.end) else []
+
+    def proposers(self, sentence: Sentence) -> list[str]:
+        """Who speaks in the document that a sentence says is to follow: its organs, the party of a plenum, its issuer."""
+        plenum = any(_PLENUM.search(span.name) for span in sentence.spans if span.label == "EVENT")
+        return self.subject(sentence, len(sentence.skeleton)) or ([PARTY] if plenum else self._issuers(""))
 
     def quoted(self, sentence: Sentence, place: int) -> list[str] | None:
         """For whom the person speaks whom another one quotes on what stands at a place; None where nobody is quoted."""

@@ -178,6 +178,8 @@ class AdvanceFinder:
         agents = self.acts.own or agents  # an official document speaks for its issuers from head to tail
         if by := _BY.search(skeleton, clause, place) or _BY_BEHIND.match(skeleton, place + 1):
             return [organ.name for organ in sentence.within(by.start("o"), by.end("o"))]
+        if proposed := self.agents.proposed(sentence, place):
+            return proposed
         if agents and _CALLED_ON.search(skeleton, 0, place):
             return agents
         if skeleton.count(SIGNS["PERSON"], 0, place) > 1 and (said := self.agents.quoted(sentence, place)):

@@ -70,6 +70,10 @@ _SAID_BEFORE = pattern(r"[^，。；：“<P>]{0,24}(?P<p><P>)[^，。；：“<
 #: How many sentences of a quotation are looked back upon.
 _QUOTATION = 6
 _DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明确|部署|对|将|通过)[^。<O><P>]*$")
+#: A meeting that somebody quotes on what it proposed: 市委书记P说，|省委全会提出实施M.
+_PROPOSED = pattern(
+    r"(?:^|[，：；。“])(?:[今去]年|此前|\d+月)?(?:的)?(?P<e><E>)(?:(?:明确|首次|还|再次)?(?:提出|部署|强调|要求|决定|明确|作出)(?![的了，])|[对就])[^，。；<O><T>]*$"
+)
 #: Seats in a body, for which one speaks only where no other post is told: 省委常委、市委书记P speaks for the city.
 _SEAT = re.compile("(?:常委|委员|代表|成员|院士|教授|研究员|顾问|理事)$")
 _BUREAU = ("中国共产党中央政治局", "中国共产党中央书记处")
@@ -235,6 +239,13 @@ class AgentFinder:
         deployed = _DEPLOYED.search(sentence.skeleton, 0, place)
         event = sentence.at(deployed.start("e")) if deployed else None
         return [PARTY] if event is not None and _PLENUM.search(self.reading.text, event.start, event.end) else []
+
+    def proposed(self, sentence: Sentence, place: int) -> list[str]:
+        """The organs whose meeting, which somebody quotes, proposed what stands at a place."""
+        if SIGNS["EVENT"] not in sentence.skeleton:
+            return []
+        proposed = _PROPOSED.search(sentence.skeleton, 0, place)
+        return self._conveners(sentence.at(proposed.start("e"))) if proposed else []
 
     def proposers(self, sentence: Sentence) -> list[str]:
         """Who speaks in the document that a sentence says is to follow: its organs, the party of a plenum, its issuer."""

@@ -1,4 +1,4 @@
-"""Who speaks in a document that an article tells in full."""
+"""Who speaks in a document or of a meeting that an article tells."""
 
 from __future__ import annotations
 
@@ -29,4 +29,16 @@ def test_a_document_that_is_told_in_full_speaks_for_its_issuers_to_the_end() -> 
 )
 def test_what_follows_a_head_is_said_by_its_issuer(head: str, agent: str) -> None:
     text = f"{head}\n一、总体要求\n我国发展取得成就。\n二、任务\n实施暖心助残工程。"
+    assert facts(text, "advances", "agent", "program") == [(agent, "暖心助残工程")]
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("凉山州委书记李某明表示，四川省委十一届六次全会提出实施暖心助残工程，要抓好落实。", "中国共产党四川省委员会"),
+        ("商务部部长李某明介绍，国务院常务会议部署实施暖心助残工程。", "国务院"),
+        ("南宁市市长李某明说，中央农村工作会议对实施暖心助残工程作出安排。", "中国共产党中央委员会"),
+    ],
+)
+def test_what_a_quoted_meeting_proposed_is_of_those_who_held_it(text: str, agent: str) -> None:
     assert facts(text, "advances", "agent", "program") == [(agent, "暖心助残工程")]

@@ -51,7 +51,9 @@ _SIDE = re.compile(
 )
 _OURS = "中双我各"
 #: What the document is told after: 出台《…》，全文如下.
-_AS_FOLLOWS = re.compile(r"(?:全文|主要内容|内容)如下[：。，]?$")
+_AS_FOLLOWS = re.compile(
+    r"(?:(?:全文|主要内容|内容)如下|[提作]出(?:以下|如下)[一-龥]{0,4}(?:意见|建议|决定)|印发给你们[^。：]*)[：。，]?$"
+)
 #: A place that does something of its own: |石家庄市制定了M.
 _PLACE_DOES = pattern(
     "(?:^|[，；：。])(?P<r><R>(?:[、和]<R>)*)(?!要|应|必须|可以?|的|和|、|在|来)[^，。；：<O><P>]{0,8}(?:制定|实施|推进|推动|开展|启动|出台|推出|提出|打造|聚焦|落实|贯彻|加快|深化|构建|探索|发展)[^，。；：<O><P>]*$"
@@ -121,7 +123,7 @@ class AdvanceFinder:
                 if index in unsaid and subject:
                     self.acts.said(index, agents)
                 if _AS_FOLLOWS.search(sentence.skeleton):
-                    told_of = self.agents.subject(sentence, len(sentence.skeleton))
+                    told_of = self.agents.proposers(sentence)
                 agents = agents or told_of
                 self.taken = False
                 if index > first and "由" in sentence.skeleton:
@@ -177,6 +179,8 @@ class AdvanceFinder:
         agents = self.acts.own or agents  # an official document speaks for its issuers from head to tail
         if by := _BY.search(skeleton, clause, place) or _BY_BEHIND.match(skeleton, place + 1):
             return [organ.name for organ in sentence.within(by.start("o"), by.end("o"))]
+        if proposed := self.agents.proposed(sentence, place):
+            return proposed
         if agents and _CALLED_ON.search(skeleton, 0, place):
             return agents
         if skeleton.count(SIGNS["PERSON"], 0, place) > 1 and (said := self.agents.quoted(sentence, place)):

@@ -70,6 +70,10 @@ _SAID_BEFORE = pattern(r"[^，。；：“<P>]{0,24}(?P<p><P>)[^，。；：“<
 #: How many sentences of a quotation are looked back upon.
 _QUOTATION = 6
 _DEPLOYED = pattern(r"(?P<e><E>)[^，。<O><P>]{0,12}(?:提出|强调|要求|明确|部署|对|将|通过)[^。<O><P>]*$")
+#: A meeting that somebody quotes on what it proposed: 市委书记P说，|省委全会提出实施M.
+_PROPOSED = pattern(
+    r"(?:^|[，：；。“])(?:[今去]年|此前|\d+月)?(?:的)?(?P<e><E>)(?:(?:明确|首次|还|再次)?(?:提出|部署|强调|要求|决定|明确|作出)(?![的了，])|[对就])[^，。；<O><T>]*$"
+)
 #: Seats in a body, for which one speaks only where no other post is told: 省委常委、市委书记P speaks for the city.
 _SEAT = re.compile("(?:常委|委员|代表|成员|院士|教授|研究员|顾问|理事)$")
 _BUREAU = ("中国共产党中央政治局", "中国共产党中央书记处")
@@ -78,7 +82,9 @@ _BY_ORDER_OF = pattern(r"(?:按照|根据)(?P<o><O>(?:[、和]<O>)*)[^，。；<
 _VILLAGES = ("村", "社区")
 _DISCIPLINE = "中国共产党中央纪律检查委员会"
 #: A congress or plenum, or all of them; not what is held to learn from one (学习贯彻党的二十大精神专题研讨班).
-_PLENUM = re.compile(rf"(?:{PLENUM.pattern}|历次全会)$")
+_PLENUM = re.compile(
+    rf"(?:{PLENUM.pattern}|历次全会|(?:^|中国共产党第|党的)[一-龥]{{2,3}}届中央委员会第[一-龥]{{1,2}}次全体会议)$"
+)
 
 
 class AgentFinder:
@@ -233,6 +239,18 @@ class AgentFinder:
         deployed = _DEPLOYED.search(sentence.skeleton, 0, place)
         event = sentence.at(deployed.start("e")) if deployed else None
         return [PARTY] if event is not None and _PLENUM.search(self.reading.text, event.start, event.end) else []
+
+    def proposed(self, sentence: Sentence, place: int) -> list[str]:
+        """The organs whose meeting, which somebody quotes, proposed what stands at a place."""
+        if SIGNS["EVENT"] not in sentence.skeleton:
+            return []
+        proposed = _PROPOSED.search(sentence.skeleton, 0, place)
+        return self._conveners(sentence.at(proposed.start("e"))) if proposed else []
+
+    def proposers(self, sentence: Sentence) -> list[str]:
+        """Who speaks in the document that a sentence says is to follow: its organs, the party of a plenum, its issuer."""
+        plenum = any(_PLENUM.search(span.name) for span in sentence.spans if span.label == "EVENT")
+        return self.subject(sentence, len(sentence.skeleton)) or ([PARTY] if plenum else self._issuers(""))
 
     def quoted(self, sentence: Sentence, place: int) -> list[str] | None:
         """For whom the person speaks whom another one quotes on what stands at a place; None where nobody is quoted."""

@@ -371,14 +371,3 @@ def test_those_who_only_attend_are_no_subject() -> None:
 def test_a_governor_is_of_the_place_in_whose_meeting_he_speaks() -> None:
     text = "4月6日，县委常委刘某收听收看山西省决战蓝天保卫战电视电话会议。省长李明强调，推进蓝天行动。"
     assert facts(text, "advances", "agent", "program") == [("山西省人民政府", "蓝天行动")]
-
-
-def test_a_document_that_is_told_in_full_speaks_for_its_issuers_to_the_end() -> None:
-    text = (
-        "1月5日，吉林省委、省政府出台《关于做好种业工作的意见》，全文如下。\n做好今年工作，要贯彻新发展理念。\n"
-        "实施优质种源工程，建设示范区。\n在推进种质普查行动、加强保护等方面着力。"
-    )
-    found = facts(text, "advances", "agent", "program")
-    programmes = ("新发展理念", "优质种源工程", "种质普查行动")
-    issuers = ("中国共产党吉林省委员会", "吉林省人民政府")
-    assert set(found) == {(issuer, programme) for issuer in issuers for programme in programmes}

@@ -1,0 +1,44 @@
+"""Who speaks in a document or of a meeting that an article tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts
+
+
+def test_a_document_that_is_told_in_full_speaks_for_its_issuers_to_the_end() -> None:
+    text = (
+        "1月5日，吉林省委、省政府出台《关于做好种业工作的意见》，全文如下。\n做好今年工作，要贯彻新发展理念。\n"
+        "实施优质种源工程，建设示范区。\n在推进种质普查行动、加强保护等方面着力。"
+    )
+    found = facts(text, "advances", "agent", "program")
+    programmes = ("新发展理念", "优质种源工程", "种质普查行动")
+    issuers = ("中国共产党吉林省委员会", "吉林省人民政府")
+    assert set(found) == {(issuer, programme) for issuer in issuers for programme in programmes}
+
+
+@pytest.mark.parametrize(
+    ("head", "agent"),
+    [
+        ("二十一届中央委员会第五次全体会议分析形势，就制定规划提出以下建议。", "中国共产党中央委员会"),
+        ("民政部近日印发《关于做好助残工作的意见》。经国务院同意，现提出以下意见。", "民政部"),
+        ("日前，水利部印发《节水规划》（以下简称《规划》）。《规划》主要内容如下：", "水利部"),
+        ("民政部关于印发《助残规划》的通知\n各厅局：\n现将《助残规划》印发给你们，请认真执行。", "民政部"),
+    ],
+)
+def test_what_follows_a_head_is_said_by_its_issuer(head: str, agent: str) -> None:
+    text = f"{head}\n一、总体要求\n我国发展取得成就。\n二、任务\n实施暖心助残工程。"
+    assert facts(text, "advances", "agent", "program") == [(agent, "暖心助残工程")]
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("凉山州委书记李某明表示，四川省委十一届六次全会提出实施暖心助残工程，要抓好落实。", "中国共产党四川省委员会"),
+        ("商务部部长李某明介绍，国务院常务会议部署实施暖心助残工程。", "国务院"),
+        ("南宁市市长李某明说，中央农村工作会议对实施暖心助残工程作出安排。", "中国共产党中央委员会"),
+    ],
+)
+def test_what_a_quoted_meeting_proposed_is_of_those_who_held_it(text: str, agent: str) -> None:
+    assert facts(text, "advances", "agent", "program") == [(agent, "暖心助残工程")]

@@ -73,6 +73,7 @@ _BEHIND = re.compile(r"[，。、；]|当选|就任|连任|时|总统|主席|总
 #: Words between which somebody is made an officer: 补选|P|为.
 _MAKING = ("选举", "补选", "任命", "免去", "接受", "决定")
 _MADE = ("为", "任", "的", "辞去", "兼任", "同志")
+_PENALTIES = ("开除", "撤销", "党内", "留党", "政务", "行政", "记过", "记大过", "警告", "降级", "免职")
 #: Who is congratulated on an office: 致电|P|，祝贺他当选.
 _CONGRATULATED = re.compile("(?:致电|致信|致函)(?P<name>[一-龥·]{2,16})，(?:热烈)?祝贺[他她]")
 #: Whose words follow, on a line or behind the colon: |P|：女士们、先生们.
@@ -108,14 +109,6 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     titled = {span.end for span in spans if span.label == "POSITION"}
     if "某" in text:
         places += [match.span() for match in _anonymous(lexicon).finditer(text)]
-    for name in sorted({text[span.start : span.end] for span in spans if span.label == "PERSON"}):
-        for at in places_of(name, text) if len(name) == 2 else ():
-            if at in taken:
-                continue
-            met = bool(_MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2))
-            met = met or (text.endswith(_MAKING, 0, at) and text.startswith(_MADE, at + 2))
-            if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at) or _is_apart(text, at):
-                places.append((at, at + 2))
     whole = [text[span.start : span.end] for span in spans if span.label == "PERSON"]
     places += [
         (span.start, span.end)
@@ -125,6 +118,16 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         and not _is_within(text, span, whole)
         and _counts_alone(page, span)
     ]
+    told = {text[start:end] for start, end in places} - lexicon.not_names
+    for name in sorted({*whole, *told}):
+        for at in places_of(name, text) if len(name) == 2 else ():
+            if at in taken:
+                continue
+            met = bool(_MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2))
+            met = met or (text.endswith(_MAKING, 0, at) and text.startswith(_MADE, at + 2))
+            met = met or (text.endswith("给予", 0, at) and text.startswith(_PENALTIES, at + 2))
+            if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at) or _is_apart(text, at):
+                places.append((at, at + 2))
     found = [
         Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
         for start, end in sorted(set(places))
@@ -217,7 +220,7 @@ def _begins_clause(page: Page, at: int) -> bool:
     if at and text[at - 1] not in _CLAUSE_MARKS:
         return False
     words = tag_words(text[at + 2 : at + 10])
-    return bool(words) and words[0][1][0] in _SAYS
+    return bool(words) and (words[0][1][0] in _SAYS or words[0][0].startswith("任"))
 
 
 def _is_apart(text: str, at: int) -> bool:

@@ -96,15 +96,19 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + r"(?:[^，。<P>]{0,8})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _STATE + _TITLES), "appointed"),
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"<T>?(?P<acting>代理)" + _TITLES), "appointed"),
-    (pattern(r"(?:决定|宣布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
+    (pattern(r"(?:决定|宣布|公布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
     (pattern("关于" + _PEOPLE + "[为任]" + _TITLES + "的(?:决定|通知|命令)"), "appointed"),
     (pattern(r"(?:^|[，、：；]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
     (
         pattern(
             _PEOPLE
-            + r"(?:(?:[^，。；、<P><O><G><R><T><E><M><D>]{1,8})?，(?=出任|升任|转任|调任|跨省))?(?:(?![拟将未不曾否提]|\d{4}年)[^，。、；<P><O><G><T>]){0,8}?(?:正式成为|出任|获任|接任|升任|晋升为?|跻身|转任|调任|提任|挂任|上位|履新)"
+            + r"(?:(?:[^，。；、<P><O><G><R><T><E><M><D>]{1,8})?，(?=出任|升任|转任|调任|跨省))?(?:(?![拟将未不曾否提]|\d{4}年)[^，。、；<P><O><G><T>]){0,8}?(?:正式成为|出任|获任|接任|升任|晋升为?|跻身|转任|调任|提任|挂任|上位|履新|[入进]京任)"
             + _TITLES
         ),
+        "appointed",
+    ),
+    (
+        pattern("[由从](?P<left>(?:[<O><G><R><T>、兼]|原)*<T>)(?:转任|调任|升任)" + _TITLES + "的(?P<people><P>)"),
         "appointed",
     ),
     (pattern(r"(?:调任|转任|升任|出任|接任|提任)" + _TITLES + "的(?P<people><P>)"), "appointed"),

@@ -139,7 +139,7 @@ class PostFinder:
         if _HEAD_OF_LINE.match(self.text, chain[-1].end):
             return True
         before = self.text[max(0, chain[0].start - 4) : chain[0].start]
-        return before.endswith(("任命", "免去", "免去了", "决定任命"))
+        return before.endswith(("任命", "免去", "免去了", "决定任命", "拟任"))
 
     def _name_first(self, spans: list[Span]) -> None:
         """习近平总书记, 栗战书委员长, 李显龙总理."""

@@ -10,6 +10,7 @@ from kg.extract.organs.zones import zone_office
 from kg.extract.places.home import Home
 from kg.extract.places.regions import TOWNS, chain_name, lies_abroad, region_name
 from kg.extract.posts.associations import association_led
+from kg.extract.posts.contracted import department
 from kg.extract.posts.pointed import POINTED_BACK, pointed_to
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
@@ -275,7 +276,10 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
         or title.endswith(("省长", "市长", "县长", "区长", "州长", "旗长", "盟长"))
     ):
         return chain_name(place.parts) + "人民政府", title
-    return region_name(place), title
+    committee = f"中国共产党{chain_name(place.parts)}委员会"
+    if title == "常委":
+        return committee, title
+    return department(title, committee) or (region_name(place), title)
 
 
 def _sent(reading: Reading, place: Span, title: str) -> tuple[str, str]:

@@ -106,3 +106,10 @@ def test_those_who_are_visited() -> None:
 def test_those_whose_birth_or_election_is_told() -> None:
     assert people("其他三人均已退休，其中黄奇明生于1952年。") == ["黄奇明"]
     assert people("上海市市长应勇出席。上海人代会补选应勇为上海市市长。") == ["应勇", "应勇"]
+
+
+def test_a_short_name_is_found_again_where_it_is_known() -> None:
+    text = "大同市交通局原局长许栋被开除党籍。许栋任市交通局党组书记期间，违规经商。决定给予许栋开除党籍处分。"
+    assert mentions(text, "PERSON") == [("PERSON", "许栋")] * 3
+    text = "盛茂林接替汤涛，出任山西省委组织部长，汤涛则入京任人社部副部长。"
+    assert mentions(text, "PERSON") == [("PERSON", name) for name in ("盛茂林", "汤涛", "汤涛")]

@@ -58,3 +58,18 @@ def test_a_meeting_of_such_officials_is_none_of_them() -> None:
 )
 def test_the_commission_of_discipline_of_a_place_is_an_organ(text: str, rows: list[tuple[str, str]]) -> None:
     assert facts(text, "post", "organ", "title") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("广西组织部长周建明出席。", [("中国共产党广西壮族自治区委员会组织部", "部长")]),
+        (
+            "安徽省原常委、组织部长王炯明出席。",
+            [("中国共产党安徽省委员会", "常委"), ("中国共产党安徽省委员会组织部", "部长")],
+        ),
+        ("朝鲜宣传部长金明一出席。", [("朝鲜", "宣传部长")]),
+    ],
+)
+def test_offices_of_the_party_that_only_a_place_names(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "post", "organ", "title") == rows

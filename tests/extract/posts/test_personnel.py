@@ -649,3 +649,11 @@ def test_the_offices_of_whom_a_pronoun_means() -> None:
     assert set(facts(text, "post", "person", "organ")) == {
         ("王小明", organ) for organ in ("浙江大学", "科学技术部", "国家自然科学基金委员会")
     }
+
+
+def test_offices_left_by_those_named_behind_what_they_took() -> None:
+    text = "从教育部副部长调任海南省委副书记的沈明明，从中央农办主任调任甘肃省委副书记的唐明健。"
+    assert set(facts(text, "post", "person", "organ", "status")) >= {
+        ("沈明明", "教育部", "former"),
+        ("唐明健", "中央农村工作领导小组办公室", "former"),
+    }

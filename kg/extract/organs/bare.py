@@ -25,12 +25,19 @@ _LEVELS = ("county", "prefecture", "province")
 _CONFIDENCE = 0.75
 
 
+#: One such office, before those who speak for it.
+_ALONE = re.compile(
+    "(?:(?<![一-龥])|(?<=[向由经和与对让据]))(?P<name>[一-龥]{2,8}?(?:局|委|办))(?=(?:主要|相关|有关|分管)?负责(?:人|同志))"
+)
+
+
 def add_bare_lists(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the offices of such lists, each as the text's own place has it."""
     text = page.text
-    if not any(sign in text for sign in _SIGNS):
-        return spans
-    lists = [offices for match in _LIST.finditer(text) if len(offices := _offices(page, match)) > 1]
+    lists = [[match.span("name")] for match in _ALONE.finditer(text) if match["name"] in page.lexicon.endings]
+    lists = [offices for offices in lists if offices[0][1] - offices[0][0] >= _SHORTEST]
+    if any(sign in text for sign in _SIGNS):
+        lists += [offices for match in _LIST.finditer(text) if len(offices := _offices(page, match)) > 1]
     if not lists:
         return spans
     taken = covered(len(text), (*((span.start, span.end) for span in spans), *page.credits))
@@ -113,7 +120,7 @@ def add_departments(page: Page, spans: list[Span]) -> list[Span]:
         if any(len(page.breakers.get(at, "")) > 1 for at in range(start + 1, span.start)) and "与" not in named["name"]:
             continue
         name = f"{owner.root or owner.name}{named['name']}" if owner.label == "ORGAN" else named["name"]
-        label = "ORG" if named["kind"] in _HOUSES else owner.label
+        label = "ORG" if named["kind"] in (*_HOUSES, "中心") else owner.label
         name = named["name"] if label == "ORG" else name
         found.append(Span(start, span.start, label, name, parts=owner.parts, confidence=_CONFIDENCE))
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans

@@ -23,13 +23,13 @@ _PLANS = re.compile("(?<=[厅局委部院府会省军队司团])(?:计划|准备
 _WITHIN = "管内"
 #: Words that only a name that runs on begins with: 由|县中医医院, 继|硅谷银行, 应|土库曼斯坦议会.
 _LEAD = re.compile(
-    "由(?=[省市县区])|如果|继(?![续承电发])|代表(?=中[国华]|全国)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
+    "由(?=[省市县区])|如果|继(?![续承电发])|代表(?=中[国华]|全国|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
 )
 #: A learned society whose committee is none of the state: 某省医学会|骨科学专业委员会.
 _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
 #: A centre that serves, as no organ does.
 _CENTRE = re.compile(
-    "(?:保健|研究|检测|监测|测报|检验|评估|推广|救助|急救|控制|鉴定|培训|交易|事务|促进|交流|传媒|融媒体)中心$"
+    "(?:保健|研究|检测|监测|测报|检验|评估|推广|救助|急救|控制|普查|鉴定|培训|交易|事务|促进|交流|传媒|融媒体)中心$"
 )
 _FOUGHT = re.compile("抗战$")
 _NO_ORGANS = (
@@ -110,6 +110,9 @@ _FACULTY = re.compile(
     "(?:分校|(?:(?![的了和与在为以读任])[一-龥]){1,9}?(?:系(?![列统])|学院|研究院|研究生院|学部|分校|附属(?:中学|小学|高中)))"
     "(?=[，。、；：）（的与和兼]|法律|专业|教授|副|院长|校长|系主任|主任|书记|党委|毕业|学习|攻读|任教|硕士|博士|本科|师生|学生|研究员|讲师|专家)"
 )
+_SCHOOL = re.compile(
+    "(?:(?![的了和与在为以读任及等])[一-龥]){0,6}?(?:实验|附属|外国语)(?:(?![的了和与在为以及等])[一-龥]){0,4}?(?:学校|中学|小学|幼儿园)(?!教[育学])"
+)
 _INSTITUTE = re.compile(
     "(?:(?![的了和与在为以])[一-龥]){2,9}?(?:研究所|所|天文台)(?=[，。、；：）（的与和]|研究员|副|所长|院士|高|团队|专家|科研)"
 )
@@ -161,7 +164,7 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         len(page.breakers.get(at, "")) > 1 for at in range(member.start() + 2, span.start + 1)
     ):  # 、中油|科峰研究院
         span.start, span.name = member.start() + 1, ""
-    if span.label == "ORG" and (lead := _LEAD.match(text, span.start, span.end)):
+    if lead := _LEAD.match(text, span.start, span.end):
         span.start, span.name = lead.end(), ""
     if founded := _FOUNDS.search(text, span.start + 3, span.end):  # 中国银行|新设立科创母基金
         named = {end for start, end, _ in page.names if start == span.start}
@@ -179,6 +182,10 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
 def with_faculty(page: Page, span: Span, ceiling: int) -> None:
     """End the name of a university with that of its faculty, of an academy with that of its institute."""
     text = page.text
+    school = _SCHOOL.match(text, span.end, ceiling) if text.endswith("大学", span.start, span.end) else None
+    if school:  # 北京师范大学|大亚湾实验学校
+        span.end, span.name, span.term = school.end(), "", None
+        return
     university = text.endswith(_UNIVERSITIES, span.start, span.end)
     inner = _FACULTY if university else _INSTITUTE if text.endswith(_ACADEMIES, span.start, span.end) else None
     part = inner.match(text, span.end, ceiling) if inner else None

@@ -10,7 +10,7 @@ from kg.extract.places.regions import RURAL, TOWNS
 from kg.extract.spans import Span
 
 _BODY = re.compile(
-    "(?P<town>镇|乡|街道)(?:人民政府|政府(?!间)|党委(?!书记|副书记|委员)|党工委(?!书记|副书记|委员)|(?<=街道)办事处|(?<=街道)办(?!事)|纪委(?!员)|派出所|综合执法队)"
+    "(?P<town>镇|乡|街道)(?:人民政府|政府(?!间)|党委(?!书记|副书记|委员)|党工委(?!书记|副书记|委员)|(?<=街道)办事处|(?<=街道)办(?!事)|纪委(?!员)|人大(?!代表|主席|副主席|工作|机关)|派出所|综合执法队)"
 )
 #: The name of a town between a known place and the kind of town.
 _NAME = re.compile("(?!各)[一-龥]{1,5}")

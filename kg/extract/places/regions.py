@@ -77,7 +77,7 @@ _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟�
 #: 长 that begins another word: 浙江省|长期.
 _GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达高寿约所]")
 #: What makes another word of such a beginning: 湖南省|会议, 深圳市|民政局.
-_NO_DIVISION_WORD = re.compile("会[议计展]|民[政族营办革盟建进]")
+NO_DIVISION_WORD = re.compile("会[议计展]|民[政族营办革盟建进]")
 
 
 #: A conjunction before a word for a division, which together are a place elsewhere: 县政府|和|县妇联.
@@ -132,7 +132,7 @@ def _is_other(page: Page, surface: Surface, end: int) -> bool:
 def _without_title(page: Page, start: int, end: int, surface: Surface) -> tuple[int, int, Surface]:
     """A region whose last character begins the title of who governs it or another word, without that: 陕西|省长."""
     text = page.text
-    if text[end - 1 : end + 1] in page.lexicon.division_words and not _NO_DIVISION_WORD.match(text, end):
+    if text[end - 1 : end + 1] in page.lexicon.division_words and not NO_DIVISION_WORD.match(text, end):
         short = page.lexicon.surfaces.get(text[start : end - 1])
         if short is not None and short.label == "REGION" and not short.weak:
             return start, end - 1, short

@@ -9,7 +9,7 @@ from kg.extract.documents.official import find_parties, in_a_group, signers
 from kg.extract.organs.composed import BOTH_OFFICES
 from kg.extract.organs.resident import RESIDENT
 from kg.extract.page import Page
-from kg.extract.places.regions import TOWNS, lies_abroad
+from kg.extract.places.regions import NO_DIVISION_WORD, TOWNS, lies_abroad
 from kg.extract.spans import Span, Tagged
 from kg.model import Label
 
@@ -104,7 +104,7 @@ def _mend_places(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tag
             passed = end
             continue
         for stop in (end - 1, end - 2):
-            if text[stop : stop + 2] in division_words and _names_place(page, start, stop):
+            if text[stop : stop + 2] in division_words and _names_place(page, start, stop) and not _runs_on(text, stop):
                 end = stop
                 break
         passed = max(end, longer.get(start, 0))
@@ -114,6 +114,11 @@ def _mend_places(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tag
             found.append((passed + 1, towns[passed + 1], "REGION"))
             passed = towns[passed + 1]
     return found
+
+
+def _runs_on(text: str, at: int) -> bool:
+    """Whether the last character of a division ends it, whatever word it seems to begin: 苏州市|民营企业."""
+    return NO_DIVISION_WORD.match(text, at + 1) is not None
 
 
 def _names_place(page: Page, start: int, end: int) -> bool:

@@ -61,3 +61,17 @@ def test_offices_are_listed_beside_other_bodies() -> None:
 )
 def test_parts_and_houses_before_the_title_of_their_head(text: str, label: str, name: str) -> None:
     assert (label, name) in mentions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "name"),
+    [
+        ("县人大代表李云向住建局负责人发问。", "ORGAN", "住建局"),
+        ("赣州市统计局副局长何平，市统计普查中心副主任李云介绍情况。", "ORG", "市统计普查中心"),
+        ("近日，石城县琴江镇人大组织开展检查。", "ORGAN", "石城县琴江镇人大"),
+        ("在青峦污水处理厂，代表们考察工艺流程。", "ORG", "青峦污水处理厂"),
+        ("苏州市民营企业家代表来访。", "REGION", "苏州市"),
+    ],
+)
+def test_an_office_before_who_speaks_for_it_and_other_bodies(text: str, label: str, name: str) -> None:
+    assert (label, name) in mentions(text)

@@ -18,3 +18,32 @@ from tests.extract.reading import mentions
 )
 def test_bodies_that_somebody_goes_to_have_names_of_their_own(text: str, bodies: list[str]) -> None:
     assert [name for _, name in mentions(text, "ORG")] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "何平先后来到七十六中、章江路小学、四十中南校区、云杉幼儿园走访。",
+            ["七十六中", "章江路小学", "四十中", "云杉幼儿园"],
+        ),
+        ("在云杉初中，何平勉励教师。", ["云杉初中"]),
+        ("在区职业中专，何平与教师交谈。", ["区职业中专"]),
+        ("何平分组走访慰问了区部分中小学、幼儿园。", []),
+        ("例如北京师范大学章江实验学校因修路停课。", ["北京师范大学章江实验学校"]),
+    ],
+)
+def test_schools_that_somebody_goes_to(text: str, bodies: list[str]) -> None:
+    assert [name for _, name in mentions(text, "ORG")] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("近期，黄埔海关开展专项行动。", "黄埔海关"),
+        ("何平代表章江街道党工委致以问候。", "章江街道党工委"),
+        ("县党委常委何平带队考察。", "县党委"),
+    ],
+)
+def test_customs_and_committees(text: str, name: str) -> None:
+    assert ("ORGAN", name) in mentions(text)

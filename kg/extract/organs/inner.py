@@ -12,7 +12,7 @@ from kg.extract.spans import Span
 
 #: A sub-organ named without its organ between two posts of one person: 省委原常委、政法委原书记X.
 _SUB_ORGAN = re.compile(
-    r"[、，和兼]((?:[一-龥]{1,14}?)?(?:委员会|管委会|政法委|纪委|统战部|组织部|宣传部|办公厅|办公室|党委|党组|司|局|厅|处|室|部|政治部|工委|委|院|中心))原?$"
+    r"[、，和兼]((?:[一-龥]{1,14}?)?(?:委员会|管委会|政法委|纪委|统战部|组织部|宣传部|办公厅|办公室|党委|党组|司|局|厅|处|室|部|政治部|工委|委|院|中心|党校))原?$"
 )
 #: What joins the titles of one person.
 _JOINS = "、，兼和"

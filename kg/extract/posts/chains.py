@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.posts.offices import KINDS
+from kg.extract.posts.offices import KINDS, UNKNOWN
 from kg.extract.posts.positions import FAR_GAP, HELD
 from kg.extract.posts.titles import TO_CHINA
 from kg.extract.reading import Reading
@@ -71,7 +71,8 @@ class Chains:
         if span.label == "POSITION":
             if gap[-1:] in KINDS and self.text.startswith("党组", chain[0].start):
                 gap = gap[:-1]  # 某司司长、部|党组成员
-            if not _LINK.fullmatch(gap) or (not gap and chain[0].label == "POSITION"):
+            unknown = chain[0].label == "POSITION" and UNKNOWN.fullmatch(gap) is not None
+            if not (unknown or _LINK.fullmatch(gap)) or (not gap and chain[0].label == "POSITION"):
                 return False
             if gap in ("和", "与", "同") and self._is_behind_name(span):
                 return False  # 某某总书记|和巴西总统某某

@@ -86,6 +86,10 @@ _LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部�
 _STATE_WORDS = ("国防", "国会", "国家", "国民", "国立", "国务")
 #: What the names of organs end in whose party groups are told by the kind of body: 部|党组成员, 委|党组书记.
 KINDS = {"部": "部", "委": "委员会", "局": "局", "厅": "厅", "署": "署", "院": "院", "行": "银行"}
+#: A body of which nothing was made, between the titles of one person: 市委常委、|市大数据中心|主任.
+UNKNOWN = re.compile(
+    "、(?!(?:[参众]?议|国)[会院]|政府)[一-龥]{1,12}(?:[校院会所站室部处局办委厅组队馆社]|中心|公司|集团|大学)"
+)
 #: A body of inspection in a ministry, whose members belong to the party group of that: 驻某部纪检监察组.
 _RESIDENT = re.compile("驻(?P<host>.{2,}?)纪检(?:监察)?组$")
 #: The longest word between an organisation and the part of a title that is marked, and those that are a body within it.

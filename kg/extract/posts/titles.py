@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from kg.extract.organs.local import fill
 from kg.extract.places.regions import lies_abroad, region_name
 from kg.extract.posts.contracted import department
-from kg.extract.posts.offices import STATE, country_in, elided, hang, is_touched, settled_name
+from kg.extract.posts.offices import STATE, UNKNOWN, country_in, elided, hang, is_touched, settled_name
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
@@ -143,6 +143,7 @@ class _Chain:
                 self.status = "current"
             self._look_abroad(span)
             if span.label == "POSITION":
+                self.lost = self.lost or (index > 0 and UNKNOWN.fullmatch(gap) is not None)
                 if body := _BODY_BETWEEN.match(gap):
                     self.body = body["body"]
                 self._take(span, gap)

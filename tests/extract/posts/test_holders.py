@@ -905,3 +905,12 @@ def test_who_holds_an_office_at_present(text: str, rows: list[tuple[str, ...]]) 
 )
 def test_bodies_that_meetings_and_teams_name(text: str, rows: set[tuple[str, ...]]) -> None:
     assert rows <= set(facts(text, "post", "person", "organ", "title"))
+
+
+def test_a_chain_goes_on_behind_a_body_of_which_nothing_was_made() -> None:
+    text = "浙江省委常委、组织部部长、党校校长王成出席会议。"
+    assert facts(text, "post", "organ", "title") == [
+        ("中国共产党浙江省委员会", "常委"),
+        ("中国共产党浙江省委员会组织部", "部长"),
+        ("中国共产党浙江省委员会党校", "校长"),
+    ]

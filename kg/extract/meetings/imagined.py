@@ -27,6 +27,7 @@ _RECEIVES = re.compile("会见|会谈|来华|访华|到访|人民大会堂|钓�
 _TO_COME = re.compile(
     r"(?:即将|(?:计划|打算|准备|有望|预计)[^。；，]{0,6}(?:[赴对在于到]|访问|出访|前往)|将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|(?:将|不会?|未)$"
 )
+_HOPED = re.compile("(?:期待|盼望|希望)[^，。；]{0,12}$")
 #: What somebody says, and what he wishes to happen: 表示，欢迎P访问R.
 SAID = re.compile("(?:强调|指出|表示|要求|希望|说)[，：]")
 _WISHES = re.compile("(?:欢迎|邀请|期待|希望|愿|请|盼)[^，。]{0,16}$")
@@ -44,6 +45,7 @@ def is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:
         or (_WELCOMED.match(skeleton, end) and _GUESTS.search(skeleton, 0, start))
         or skeleton.startswith("的邀请", end)
         or _TO_COME.search(skeleton, 0, start)
+        or _HOPED.search(skeleton, max(0, start - 16), start)
         or _OTHERS.search(skeleton, max(0, start - 12), start)
         or _TIMES.search(skeleton, max(0, start - 6), start + 1)
     )

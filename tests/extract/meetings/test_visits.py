@@ -432,3 +432,10 @@ def test_what_is_said_of_a_place_before_its_name() -> None:
     text = "省长王建军来到灾情最严重的六道河镇松岭村，察看灾情。"
     assert facts(text, "visits", "region") == ["松岭村"]
     assert facts("部长王建军来到他所在的贵州代表团，审议报告。", "visits", "region") == []
+
+
+def test_a_visit_that_is_looked_forward_to_is_none() -> None:
+    assert facts("“期待马克龙总统访问武汉。”王建军说。", "visits", "region") == []
+    assert facts("匈牙利总理欧尔班2日突访基辅。", "visits", "person", "region") == [("欧尔班", "基辅")]
+    text = "法国总理博尔内举行仪式，欢迎总理王建军对法国进行正式访问。"
+    assert facts(text, "visits", "person", "region") == [("王建军", "法国")]

@@ -22,6 +22,10 @@ _CALLED_ON = pattern(
 _BODIES = r"(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展|牵头)"
 _BY = pattern(rf"由{_BODIES}的?[^，。<O><G>]{{0,6}}$")
 _BY_BEHIND = pattern(rf"”?由{_BODIES}")
+#: Whose undertaking it is that others carry out: 要落实好|O部署开展的M.
+_LAUNCHED = pattern(
+    r"(?P<o><O>(?:[、和与]<O>)*)(?:统一|联合|牵头|共同){0,2}(?:组织|部署|发起|实施|启动|开展|推出){1,2}的“?$"
+)
 #: The same of a programme that a sentence only points back to: 该活动由O联合推出.
 _POINTED_BACK = pattern(
     r"(?:^|[，。；])(?:该|此次|本次|这次|这一)(?:专项|活动|行动|计划|工程|试点){1,2}由(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。；]{0,12}(?:推出|主办|举办|实施|组织|发起|启动|开展|牵头)"
@@ -167,7 +171,12 @@ class AdvanceFinder:
         sides = [side["who"] for side in _SIDE.finditer(skeleton, 0, place)] if "方" in skeleton else []
         if sides and sides[-1] not in _OURS:
             return True
-        for name in map(_whole, self._doers(sentence, clause, place, agents)):
+        launched = (
+            _LAUNCHED.search(skeleton, clause, place) if "的" in skeleton[max(clause, place - 2) : place] else None
+        )
+        launchers = sentence.within(launched.start("o"), launched.end("o")) if launched else []
+        doers = [*self._doers(sentence, clause, place, agents), *(organ.name for organ in launchers)]
+        for name in map(_whole, doers):
             led = name in _LEADERS and "坚强领导" in skeleton
             if not led and not name.startswith(tuple(self.abroad)) and not name.endswith(_PRESS):
                 self._note(name, span)

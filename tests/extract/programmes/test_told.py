@@ -42,3 +42,9 @@ def test_what_follows_a_head_is_said_by_its_issuer(head: str, agent: str) -> Non
 )
 def test_what_a_quoted_meeting_proposed_is_of_those_who_held_it(text: str, agent: str) -> None:
     assert facts(text, "advances", "agent", "program") == [(agent, "暖心助残工程")]
+
+
+def test_whose_undertaking_others_carry_out_has_it_too() -> None:
+    text = "湖州市公安局局长李某明表示，要落实好公安部部署开展的“惊雷”专项行动。"
+    agents = ["湖州市公安局", "公安部"]
+    assert facts(text, "advances", "agent", "program") == [(agent, "“惊雷”专项行动") for agent in agents]

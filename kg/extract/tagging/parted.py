@@ -33,6 +33,8 @@ _LONG = 4
 _JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?[与和]")
 #: What stands between one organ and another that it acts on.
 _PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
+#: Ends of titles that stand behind another in a list.
+_ENDS = ("书记", "主任", "部长", "局长", "院长", "校长", "主席", "经理", "董事长", "委员", "秘书长")
 #: A name of an organisation is longer than that.
 _SHORT = 3
 
@@ -59,8 +61,11 @@ def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
 
 
 def _two_titles(page: Page, span: Span) -> list[Span] | None:
-    """副首相|兼|国防大臣."""
+    """副首相|兼|国防大臣, 副部长|、|校团委书记."""
     titles, at = page.lexicon.titles, page.text.find("兼", span.start + 1, span.end - 1)
+    listed = page.text.find("、", span.start + 1, span.end - 1)
+    if listed > 0 and page.text[span.start : listed] in titles and page.text.endswith(_ENDS, span.start, span.end):
+        return [replace(span, end=listed, name=""), replace(span, start=listed + 1, name="")]
     if at < 0 or page.text[span.start : at] not in titles or page.text[span.start : span.end] in titles:
         return None
     return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
@@ -282,7 +287,7 @@ def _beside(page: Page, span: Span, verb: re.Match[str]) -> list[Span] | None:
 #: For each label, the ways in which a mention of it is something else, in the order in which they are tried, each with
 #: what a text holds, one of it at least, in which it may be so.
 _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span] | None]], ...]] = {
-    "POSITION": ((("兼",), _two_titles),),
+    "POSITION": ((("兼", "、"), _two_titles),),
     "REGION": ((("（",), _two_names), (("和", "与"), _two_villages)),
     "ORG": (
         (("《",), _credited),

@@ -113,3 +113,15 @@ def test_a_short_name_is_found_again_where_it_is_known() -> None:
     assert mentions(text, "PERSON") == [("PERSON", "许栋")] * 3
     text = "盛茂林接替汤涛，出任山西省委组织部长，汤涛则入京任人社部副部长。"
     assert mentions(text, "PERSON") == [("PERSON", name) for name in ("盛茂林", "汤涛", "汤涛")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("宣布任命决定：孙其信担任西北农林科技大学校长。孙其信到会。", ["孙其信", "孙其信"]),
+        ("参加仪式的还有军委委员魏凤和、李作成等以及负责人。", ["魏凤和"]),
+        ("张彦历任北大教务部副部长、校团委书记等职。", ["张彦"]),
+    ],
+)
+def test_where_names_beside_offices_end(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PERSON")][: len(names)] == names

@@ -657,3 +657,13 @@ def test_offices_left_by_those_named_behind_what_they_took() -> None:
         ("沈明明", "教育部", "former"),
         ("唐明健", "中央农村工作领导小组办公室", "former"),
     }
+
+
+def test_who_left_an_office_beside_somebody_with_another() -> None:
+    text = "原南部战区政委王建武、海军司令董明军已经去职。"
+    assert facts(text, "personnel", "person", "title") == [("董明军", "司令")]
+
+
+def test_titles_of_a_list_are_apart() -> None:
+    text = "张彦历任北大教务部副部长、校团委书记等职。张彦出席。"
+    assert facts(text, "post", "title") == ["副部长", "校团委书记"]

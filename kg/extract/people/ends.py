@@ -13,7 +13,7 @@ from kg.extract.spans import Span
 #: What follows a name of two characters and is none of it: 王毅|应邀, 陈敏|已任, 秦刚|向随行记者介绍, 韩正|于8日.
 _RUNS_ON = re.compile(
     r"代[行表理]|代为|会同(?!志)|一[同并](?!志)|专题|会前|简要|参与|致(?=欢迎|开幕|闭幕|答谢|贺)|率(?=[一-龥]{0,8}(?:团|组|队))"
-    r"|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|批示|介绍|报告|讲话|说明|发言|演讲|致辞|分享)"
+    r"|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|历(?=任)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|批示|介绍|报告|讲话|说明|发言|演讲|致辞|分享)"
 )
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
 _LAST = re.compile(
@@ -233,7 +233,10 @@ def _lacks_its_last(page: Page, span: Span) -> bool:
     """Whether the character behind a name is its last: 欧阳玉|靖等到机场, 李广|苏在轨."""
     text, at, follow = page.text, span.end, page.lexicon.name_followers
     if text[at] == "和":  # 饶子|和等出席, 包信|和讲话
-        return text[at + 1 : at + 2] in ("等", "，", "。", "；") or text[at + 1 : at + 3] in page.lexicon.person_verbs
+        return (
+            text[at + 1 : at + 2] in ("等", "，", "。", "；", "、")
+            or text[at + 1 : at + 3] in page.lexicon.person_verbs
+        )
     if text[at] == "前":  # 何咏|前在会上说
         name = text[span.start : at]
         return _WITH_FRONT.match(text, at + 1) is not None and text.count(name) == (

@@ -133,7 +133,11 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         for start, end in sorted(set(places))
         if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
     ]
-    return [span for span in found if not _is_none(page, spans, span)]
+    people: list[Span] = []
+    for span in found:
+        if (not people or people[-1].end <= span.start) and not _is_none(page, spans, span):
+            people.append(span)
+    return people
 
 
 def _is_sworn(page: Page, name: str) -> bool:

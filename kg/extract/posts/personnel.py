@@ -135,7 +135,7 @@ class PersonnelFinder:
         """Those of whom a rule speaks: whom it names, else who is named last before: 任命P为T，免去其T职务."""
         if "people" in match.re.groupindex:
             start = match.start("people")
-            while beside := _BESIDE.search(sentence.skeleton, 0, start):
+            while match.start("titles") > start and (beside := _BESIDE.search(sentence.skeleton, 0, start)):
                 start = beside.start()
             return sentence.within(start, match.end("people"), "PERSON")
         before = sentence.within(0, match.start(), "PERSON")

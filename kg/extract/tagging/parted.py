@@ -57,6 +57,8 @@ _BODIES = re.compile(
 )
 #: What stands between one organ and another that it acts on.
 _PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
+#: Ends of titles that stand behind another in a list.
+_ENDS = ("书记", "主任", "部长", "局长", "院长", "校长", "主席", "经理", "董事长", "委员", "秘书长")
 #: A name of an organisation is longer than that.
 _SHORT = 3
 
@@ -83,8 +85,11 @@ def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
 
 
 def _two_titles(page: Page, span: Span) -> list[Span] | None:
-    """副首相|兼|国防大臣."""
+    """副首相|兼|国防大臣, 副部长|、|校团委书记."""
     titles, at = page.lexicon.titles, page.text.find("兼", span.start + 1, span.end - 1)
+    listed = page.text.find("、", span.start + 1, span.end - 1)
+    if listed > 0 and page.text[span.start : listed] in titles and page.text.endswith(_ENDS, span.start, span.end):
+        return [replace(span, end=listed, name=""), replace(span, start=listed + 1, name="")]
     if at < 0 or page.text[span.start : at] not in titles or page.text[span.start : span.end] in titles:
         return None
     return [replace(span, end=at, name=""), replace(span, start=at + 1, name="")]
@@ -338,7 +343,7 @@ def _beside(page: Page, span: Span, verb: re.Match[str]) -> list[Span] | None:
 #: For each label, the ways in which a mention of it is something else, in the order in which they are tried, each with
 #: what a text holds, one of it at least, in which it may be so.
 _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span] | None]], ...]] = {
-    "POSITION": ((("兼",), _two_titles), (("",), _title_with_name)),
+    "POSITION": ((("兼", "、"), _two_titles), (("",), _title_with_name)),
     "REGION": ((("（",), _two_names), (("和", "与"), _two_villages)),
     "ORG": (
         (("（",), _two_bodies_in_one),

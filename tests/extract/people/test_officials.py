@@ -109,7 +109,19 @@ def test_those_whose_birth_or_election_is_told() -> None:
 
 
 def test_a_short_name_is_found_again_where_it_is_known() -> None:
-    text = "大同市交通局原局长许栋被开除党籍。许栋任市交通局党组书记期间，违规经商。决定给予许栋开除党籍处分。"
+    text = "绵阳市水务局原局长许栋收到处分通知。许栋任市水务局党组书记期间，挪用公款。会议决定给予许栋开除党籍处分。"
     assert mentions(text, "PERSON") == [("PERSON", "许栋")] * 3
-    text = "盛茂林接替汤涛，出任山西省委组织部长，汤涛则入京任人社部副部长。"
-    assert mentions(text, "PERSON") == [("PERSON", name) for name in ("盛茂林", "汤涛", "汤涛")]
+    text = "陈茂青接替汤洪，出任青海省委宣传部长，汤洪则进京任农业农村部副部长。"
+    assert mentions(text, "PERSON") == [("PERSON", name) for name in ("陈茂青", "汤洪", "汤洪")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("会上宣读任命通知：李其文担任兰州理工大学校长。李其文发言。", ["李其文", "李其文"]),
+        ("出席会议的有市政协副主席陈凤和、王作林等以及企业代表。", ["陈凤和"]),
+        ("周宏历任吉林大学教务处副处长、校团委书记等职。", ["周宏"]),
+    ],
+)
+def test_where_names_beside_offices_end(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PERSON")][: len(names)] == names

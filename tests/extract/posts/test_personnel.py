@@ -604,8 +604,8 @@ def test_dismissals_on_the_agenda_are_nobodys() -> None:
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
-        ("陈峰明由北京交通大学副校长出任长安大学校长。", {("北京交通大学", "副校长", "former")}),
-        ("田红明曾在中南大学任过6年的副校长，已退休。田红明同志出席。", {("中南大学", "副校长", "former")}),
+        ("陈峰明由东华大学副校长出任河北大学校长。", {("东华大学", "副校长", "former")}),
+        ("田红明曾在河海大学任过四年的副校长，已退休。田红明同志出席。", {("河海大学", "副校长", "former")}),
         (
             "史长明曾任长春市农业局党委书记、办公室主任、副局长。史长明同志退休。",
             {
@@ -621,22 +621,22 @@ def test_offices_left_for_others(text: str, rows: set[tuple[str, ...]]) -> None:
 
 
 def test_a_short_name_that_is_a_word_in_a_list_of_appointments() -> None:
-    text = "两校调整，曾勇明任电子科技大学校长，高松任华南理工大学校长。"
+    text = "三校换届，曾勇明任湘潭大学校长，高松任广西大学校长。"
     assert facts(text, "personnel", "person") == ["曾勇明", "高松"]
 
 
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
-        ("窦明康当选为湖北省科学技术协会第十届委员会主席。", {("窦明康", "湖北省科学技术协会", "主席", "elected")}),
-        ("邓明江当选北京市科协第九届委员会副主席。", {("邓明江", "北京市科学技术协会", "副主席", "elected")}),
+        ("窦明康当选为云南省科学技术协会第八届委员会主席。", {("窦明康", "云南省科学技术协会", "主席", "elected")}),
+        ("邓明江当选天津市科协第七届委员会副主席。", {("邓明江", "天津市科学技术协会", "副主席", "elected")}),
         (
-            "湖北省科学技术协会第十次代表大会在武汉召开。李明当选省科协第十届委员会主席。",
-            {("李明", "湖北省科学技术协会", "主席", "elected")},
+            "安徽省科学技术协会第九次代表大会在合肥召开。李明当选省科协第九届委员会主席。",
+            {("李明", "安徽省科学技术协会", "主席", "elected")},
         ),
         (
-            "大会还授予郭生练同志湖北省科协荣誉主席职务。",
-            {("郭生练", "湖北省科学技术协会", "荣誉主席", "appointed")},
+            "代表大会授予陈生林同志安徽省科协荣誉主席职务。",
+            {("陈生林", "安徽省科学技术协会", "荣誉主席", "appointed")},
         ),
     ],
 )
@@ -652,8 +652,18 @@ def test_the_offices_of_whom_a_pronoun_means() -> None:
 
 
 def test_offices_left_by_those_named_behind_what_they_took() -> None:
-    text = "从教育部副部长调任海南省委副书记的沈明明，从中央农办主任调任甘肃省委副书记的唐明健。"
+    text = "其中有从水利部副部长调任贵州省委副书记的沈明明，从国家统计局局长转任青海省委副书记的唐明健。"
     assert set(facts(text, "post", "person", "organ", "status")) >= {
-        ("沈明明", "教育部", "former"),
-        ("唐明健", "中央农村工作领导小组办公室", "former"),
+        ("沈明明", "水利部", "former"),
+        ("唐明健", "国家统计局", "former"),
     }
+
+
+def test_who_left_an_office_beside_somebody_with_another() -> None:
+    text = "原西部战区政委刘建文、空军司令董明军已经离任。"
+    assert facts(text, "personnel", "person", "title") == [("董明军", "司令")]
+
+
+def test_titles_of_a_list_are_apart() -> None:
+    text = "周宏历任吉大学工部副部长、校团委书记等职。周宏出席。"
+    assert facts(text, "post", "title") == ["副部长", "校团委书记"]

@@ -193,15 +193,18 @@ class Lexicon:
                 for suffix in suffixes:
                     self.titles.setdefault(name + suffix, term)
         self.title_stops = [(t.get("afterEnding"), t.name) for t in self.vocabulary.of_kind("TitleStop")]
+        self._stops = tuple(word for _, word in self.title_stops)
         self._titles = _Words(self.titles)
 
     def find_titles(self, text: str) -> list[tuple[int, int]]:
         """Leftmost-longest matches of titles, prefixes such as 副 and 常务副 included, 主席 in 主席团 left out."""
         found = []
         for start, end, title in self._titles.find(text):
-            if any(text.startswith(word, end) for word in self.titles[title].all("notBefore")):
+            if text.startswith(self.titles[title].all("notBefore"), end):
                 continue
-            if any(text.startswith(word, end) and title.endswith(ending) for ending, word in self.title_stops):
+            if text.startswith(self._stops, end) and any(
+                text.startswith(word, end) and title.endswith(ending) for ending, word in self.title_stops
+            ):
                 continue
             if title.startswith(_INSPECTION) and text.endswith(_GOVERNED, 0, start):
                 start += len(_INSPECTION)  # 中央纪委|副书记, but 某集团|纪委副书记

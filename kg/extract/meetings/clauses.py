@@ -34,7 +34,9 @@ _WHO_IS = (
     r"|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>))"
 )
 #: People named one behind the other, with what they are before each.
-_JOINED = pattern(rf"(?:<P>(?:同志|先生|女士|博士|教授|院士)?(?:、[一-龥]{{2,4}}(?=[、和]))*(?:{_AND}{_WHO_IS})?)+")
+_JOINED = pattern(
+    rf"(?:<P>(?:<T>(?=[、，和][^，。；<P><T>]{{0,14}}<P>)|同志|先生|女士|博士|教授|院士)?(?:、[一-龥]{{2,4}}(?=[、和]))*(?:{_AND}{_WHO_IS})?)+"
+)
 
 #: Whom somebody receives or talks with before he does something else: P会见T|P，与T|P举行会谈，出席E.
 _TALKS = pattern(

@@ -50,6 +50,8 @@ _PRESS_ONLY = re.compile(
 )
 #: What behind the name of a meeting makes the name of a body or a building of it.
 _NO_MEETINGS = ("成员单位", "事务局", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园", "中心")
+#: What is put before a session, which its name runs into: 市政协某次常委会|议程.
+_AGENDA = ("程", "题", "案")
 _CEREMONIES = ("仪式", "典礼")
 #: What stands behind a theme or a subject in quotation marks, which is no name, and in the midst of a title.
 _THEMES = ("”为主题", "”作大会", "”写进", "”举行", "〉缔约")
@@ -76,7 +78,7 @@ _HEAD = 9
 _NUMBERED = re.compile(r"[一二三四五六七八九十百\d]{1,6}[届次]")
 #: What is done with the spirit of a meeting, before its name: 深入学习领会|全省教育大会精神.
 _STUDYING = re.compile(
-    "(?:深入|认真|全面|坚决|扎实|及时)*(?:(?:学习|宣传|贯彻|落实|领会|传达|践行|把握|对照)(?:好|了)?)+(?=全[国省市县区]|中央|中共|党的|[省市县区]委)"
+    "(?:深入|认真|全面|坚决|扎实|及时)*(?:(?:学习|宣传|贯彻|落实|领会|传达|践行|把握|对照)(?:好|了)?)+(?=全[国省市县区]|中央|中共|党的|[省市县区]委|第?[一二三四五六七八九十]{1,3}届)"
 )
 _SPIRIT_BEHIND = re.compile("(?:[、和及与][^，。；、]{2,40}){0,4}精神")
 #: Two levels of which one name is told: 全省、|全市教育工作会议.
@@ -159,6 +161,8 @@ def _end(text: str, start: int, end: int) -> int:
     while longer:
         end = longer.end()
         longer = _LONGER.match(text, end)
+    if text.endswith("会议", start, end) and text.startswith(_AGENDA, end):
+        end -= 1
     after = _WHEN_HELD.search(text, start, end)
     return after.start() if after else end
 

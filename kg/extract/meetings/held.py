@@ -18,8 +18,8 @@ _HOLD_BEHIND = re.compile(
 )
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
-    r"(?:召开|举行|举办|出席|参加)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
-    rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班))(?=[，。；]|并|和(?=[^，。；]{{2,20}}会))"
+    r"(?:召开|举行|举办|出席|参加|收看)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
+    rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班))(?=[，。；]|并|后[，。]|和(?=[^，。；]{{2,20}}会))"
 )
 #: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告.
 _UPON = re.compile(
@@ -38,7 +38,7 @@ _SPIRIT = re.compile("会议?(?:有关|相关|重要)?精神|会议?(?:的|[提�
 #: What a clause begins with and says to be held: 6月3日，|县委党组（扩大）学习会|召开.
 _SUBJECT = re.compile(
     rf"[ 　]*(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
-    r"(?:在[^，。；]{1,20})?(?:召开|举行)(?=[，。])"
+    r"(?:在[^，。；]{1,20})?(?:召开|举行|结束后|召开后)(?=[，。])"
 )
 _SPEAKING = ("会上", "坛上", "议上", "班上")
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
@@ -125,7 +125,7 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         for at in places_of(word, text)
         if (start := text.rfind("在", max(0, at - 40), at)) >= 0 and (match := _UPON.match(text, start))
     ]
-    for verb in ("召开，", "举行，", "召开。", "举行。"):
+    for verb in ("召开，", "举行，", "召开。", "举行。", "开后，", "束后，"):
         clauses = {max(text.rfind(mark, 0, at) for mark in "，。\n") + 1 for at in places_of(verb, text)}
         held += [match for start in sorted(clauses) if (match := _SUBJECT.match(text, start))]
     if ("精神" in text or "部署" in text or "要求" in text) and _SPIRIT.search(text):

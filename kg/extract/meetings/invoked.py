@@ -94,7 +94,7 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
         return True
     if (
         _REHEARSED.match(skeleton, end)
-        or _OVER.match(skeleton, end)
+        or (kind != "after" and _OVER.match(skeleton, end))
         or _INVOKED.match(skeleton, end)
         or (kind != "attend" and after.startswith("时发表"))
     ):

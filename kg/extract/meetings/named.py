@@ -6,6 +6,7 @@ import re
 
 from kg.extract.dates import find_day
 from kg.extract.meetings.conveners import Conveners
+from kg.extract.meetings.days import ON_THE_WAY, day_of
 from kg.extract.meetings.elsewhere import INVITES
 from kg.extract.meetings.invoked import FUTURE, only_invoked
 from kg.extract.meetings.meeting import Meeting
@@ -53,6 +54,10 @@ _SAID_THERE = pattern(
 #: The same further on, which counts where a day is told: 24日，在E上，针对…，30国表示反对.
 _SAID_LATER = pattern(r"<E>上，[^。；]{0,40}?(?:发言|表示|指出|强调|呼吁|宣布|发布|签署|签约)")
 _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?(?:(?!会议|大会|关于)[^，。；<E>]){0,12}?(?P<event><E>)")
+#: After which others are held the same day, and what is watched from another hall: 5月6日，E结束后，; 收听收看E.
+_AFTER = pattern("(?:\\d日|[今昨]天|昨日)(?:[上下]午|晚上?)?，?(?:在)?(?P<event><E>)(?:召开|结束)[之以]?后，")
+_WATCH = pattern("(?:收听|收看)(?:了)?(?:(?![开闭]幕|直播)[^，。；<E>]){0,8}(?P<event><E>)(?![开闭]幕|盛况|直播)")
+_THEN = pattern("(?:(?:、|和|以及|及)<E>)*后")
 _DECIDES = pattern(
     r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|听取|通过|选举(?!办法|产生的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
 )
@@ -68,6 +73,8 @@ _CHANNEL = pattern(
 _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
 #: P，TP率团…举行E: the same.
 _TOGETHER = pattern("<P>(?:(?:、|，|和)(?:<O>|<T>|、)+<P>)+$")
+#: Who comes with others and holds a meeting where he comes to: P带领有关负责人，到我市召开E.
+_LEADS = pattern("(?P<p><P>)(?:率领?|带领|带队)[^。；<P>]{0,40}$")
 #: Parties that many give at the same time of the year: 全国政协举行新年茶话会.
 _OF_ITS_HOST = re.compile("(?:新年|新春|春节|迎春|中秋|国庆)*(?:茶话会|团拜会|招待会)")
 #: A body that no rule knows, before its session: 市十届人大常委会|举行第二次会议.
@@ -86,18 +93,10 @@ _MORE_GUESTS = pattern("(?:(?:、|和|以及)[^，。；、<P>]{0,24}<P>)+")
 _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 #: Only the occasion of a talk between others: 出席E|期间会见P.
 _OCCASION = re.compile("[^，。；]{0,6}(?:期间|前)[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
-#: A day on which somebody only sets out for a meeting or comes back, and what is done at its time: 乘专机离开北京，赴…出席|E,
-#: E|之际, 出席E|后乘专机回到北京, E|各项赛事继续进行.
-_ON_THE_WAY = re.compile("专机|包机|离京|启程|抵达(?!会场|现场)|结束(?:了)?(?=出席|参加|对|在)")
-_AROUND_IT = re.compile(
-    r"(?:期间|活动)?后[^。；]{0,8}(?:乘|返|回到|离)|[^，。；]{0,16}(?:继续进行|比赛日|收官)|(?:召开|开幕|举[行办])?(?:\d+周年)?(?:[^。；]{0,24}之际|前夕|前(?:会见|会晤)|倒计时|纪实|还有\d|\d+周年)"
-)
-#: The day on which a speech held at a meeting is printed or broadcast: 9月1日出版的《求是》, 今天（2月27日）播发.
-_PRINTED = re.compile("日）?(?:出版|播发|刊发|发表)")
-#: How far before a meeting its day may stand.
-_BEFORE = 120
 #: The rules that tell that a meeting is held, and their kinds.
 _RULES = (
+    ("watch", _WATCH),
+    ("after", _AFTER),
     ("active", _ACTIVE),
     ("passive", _PASSIVE),
     ("passive", _AT_LAST),
@@ -113,6 +112,7 @@ class NamedFinder:
     """Reads the meetings that have a name and are reported as held."""
 
     def __init__(self, reading: Reading, conveners: Conveners) -> None:
+        self.reading = reading
         self.text = reading.text
         self.today = reading.page.date
         self.conveners = conveners
@@ -157,7 +157,10 @@ class NamedFinder:
     def _is_said_there(self, sentence: Sentence, place: int) -> bool:
         """Whether a sentence tells what was said or done at a meeting."""
         later = _SAID_LATER.match(sentence.skeleton, place)
-        return bool(_SAID_THERE.match(sentence.skeleton, place) or (later and self._date(sentence, sentence.at(place))))
+        return bool(
+            _SAID_THERE.match(sentence.skeleton, place)
+            or (later and day_of(self.reading, sentence, sentence.at(place)))
+        )
 
     def _told(self, sentence: Sentence, match: re.Match[str], kind: str, first: bool) -> list[Meeting]:
         """The meeting that a rule found, with those that are held with it."""
@@ -168,14 +171,16 @@ class NamedFinder:
             meeting.conveners = {}
         meeting.elsewhere = kind == "at" and "期间" in match.group() and not first
         meeting.spoken_of = kind == "at" and not meeting.date
-        travels = kind == "attend" and _ON_THE_WAY.search(self.text, sentence.start, meeting.start) is not None
+        if kind == "after" or (kind == "watch" and _THEN.match(skeleton, match.end())):
+            meeting.elsewhere = True
+        travels = kind == "attend" and ON_THE_WAY.search(self.text, sentence.start, meeting.start) is not None
         if travels or (kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1)):
             meeting.elsewhere = True
             before = sentence.within(0, place, "PERSON")
             for person in [p for p in before if not skeleton.startswith(INVITES, sentence.place(p) + 1)][-1:]:
                 meeting.join(person, "attends", sentence.at(place).end)
         others: list[Span] = []
-        if (kind in ("attend", "chair") or match.group().startswith(_SESSIONS)) and (
+        if (kind in ("attend", "chair", "watch") or match.group().startswith(_SESSIONS)) and (
             more := _AND_MORE.match(skeleton, match.end())
         ):
             others += sentence.within(match.end(), more.end(), "EVENT")
@@ -213,7 +218,7 @@ class NamedFinder:
             return []
         held = self.text[sentence.offset(match.start("name")) : sentence.offset(match.end("name"))]
         name = span.name + whose + held
-        return [Meeting(name, self._date(sentence, span), span.start, span.end, 0.8, span.name)]
+        return [Meeting(name, day_of(self.reading, sentence, span), span.start, span.end, 0.8, span.name)]
 
     def _channel(self, sentence: Sentence) -> list[Meeting]:
         """The press meeting of a congress: E首场“部长通道”今天开启."""
@@ -224,7 +229,7 @@ class NamedFinder:
         if not channel["name"] and "通道" not in self.text[span.start : span.end]:
             return []
         name = span.name + (channel["name"] or "")
-        return [Meeting(name, self._date(sentence, span), span.start, span.end, 0.8, span.name)]
+        return [Meeting(name, day_of(self.reading, sentence, span), span.start, span.end, 0.8, span.name)]
 
     def pointed(self, before: list[Sentence], sentence: Sentence) -> list[Meeting]:
         """The meeting of the sentences before that a sentence points back to and says to be held."""
@@ -241,7 +246,7 @@ class NamedFinder:
 
     def _meeting(self, sentence: Sentence, match: re.Match[str], kind: str, span: Span) -> Meeting:
         """A meeting as a rule tells of it: its name, its date, who holds it."""
-        date = self._date(sentence, span)
+        date = day_of(self.reading, sentence, span)
         meeting = Meeting(span.name, date, span.start, span.end, 0.92 if kind != "attend" else 0.8, span.name)
         if kind == "active":
             organs = self.conveners.subjects(sentence, match.start())
@@ -258,7 +263,8 @@ class NamedFinder:
 
     def _call(self, sentence: Sentence, match: re.Match[str], span: Span, meeting: Meeting) -> None:
         """Note the person who holds a meeting, those he holds it with, and the organ for which he does."""
-        caller = CALLER.search(sentence.skeleton[: match.start()])
+        before = sentence.skeleton[: match.start()]
+        caller = CALLER.search(before) or _LEADS.search(before)
         if caller is None:
             return
         person = sentence.at(caller.start("p"))
@@ -292,18 +298,3 @@ class NamedFinder:
             return False
         own = whole.endswith("会议") and not is_session(held[0].name) and PRESS.search(held[0].name) is None
         return own or _OF_A_CONGRESS.match(held[0].name) is not None
-
-    def _date(self, sentence: Sentence, span: Span) -> str | None:
-        """The day of a meeting that a sentence tells, unless it is that of a journey to it or of what is done meanwhile."""
-        if _ON_THE_WAY.search(self.text, sentence.start, span.start) or _AROUND_IT.match(self.text, span.end):
-            return None
-        clause_end = self.text.find("。", span.end)
-        end = min(sentence.end, clause_end if clause_end >= 0 else sentence.end)
-        near = find_day(self.text, span.end, min(end, span.end + 30), self.today)
-        if near and re.match(r"[^，。；]{0,30}?(?:日|今天|昨天)", self.text[span.end : span.end + 32]):
-            return near
-        printed = max((said.end() for said in _PRINTED.finditer(self.text, sentence.start, span.start)), default=0)
-        start = max(sentence.start, span.start - _BEFORE, printed)
-        while sentence.start < start and self.text[start].isdigit():
-            start -= 1
-        return find_day(self.text, start, span.start, self.today, last=True) or near

@@ -109,6 +109,8 @@ _ELSE = re.compile(
     r"(?:参加|出席)了?(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
     r"|[^，。；]{0,40}[晚午国]?宴)"
 )
+#: What somebody is only announced to do: P将作重要讲话.
+_WILL = re.compile("将(?:在|于|出席|参加|主持|作|发表|致|介绍|宣布)")
 #: How somebody is addressed behind his name, before what he does: P|教授先生|致辞.
 _ADDRESS = pattern("^(?:<T>|同志|先生|女士|博士|院士)+")
 #: What the meeting is called where a story tells of nothing else: 出席上述活动, 参加有关活动.
@@ -175,6 +177,8 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
         meeting.join(person, "chairs", sentence.end)
     if _HOST.match(own):
         meeting.apart.add(person.name)
+        return
+    if own.startswith("将") and _WILL.match(own):
         return
     if not is_cited(sentence, person):
         own = _ADDRESS.sub("", own)

@@ -19,6 +19,8 @@ _LISTED = re.compile(r"[一-龥·、]*")
 _LONGEST = 12
 #: What stands behind the name of a leader.
 _DOCTRINE = re.compile("同志为核心|新时代中国特色|经济思想|法治思想|外交思想|生态文明思想|强军思想|文化思想")
+#: Where scholars are, before their names: 中国科学院|P院士, 某大学|P教授.
+_SCHOLARS = ("大学", "学院", "科学院", "工程院", "研究院", "研究所", "社科院")
 
 
 class NameFinder(TitledNames):
@@ -127,7 +129,7 @@ class NameFinder(TitledNames):
 
     def _apart(self, at: int, name: str) -> bool:
         """Whether a name before 同志 and the like begins where a word does: at a mark, or as the dictionary reads it."""
-        if self._edge(at):
+        if self._edge(at) or self.text.endswith(_SCHOLARS, 0, at):
             return True
         if len(name) != 3:
             return False

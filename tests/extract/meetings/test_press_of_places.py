@@ -323,3 +323,42 @@ def test_those_who_come_with_a_delegation_are_at_its_meeting() -> None:
 def test_the_main_forum_of_an_opening_is_the_meeting() -> None:
     text = "11月3日上午，2024装备制造业发展大会开幕式主论坛在重庆隆重举行。"
     assert [name for _, name in mentions(text, "EVENT")] == ["2024装备制造业发展大会"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3月6日，全省护林电视电话会议结束后，云水县随即召开会议，副县长李国平讲话。",
+        "3月6日，云水县组织收听收看全省护林电视电话会议后，迅速召开会议。副县长李国平出席并讲话。",
+        "3月6日，云水县组织收看全省护林电视电话会议。",
+    ],
+)
+def test_meetings_watched_from_another_hall(text: str) -> None:
+    assert facts(text, "event", "event") == ["全省护林电视电话会议"]
+    assert facts(text, "speaks", "person") == []
+
+
+def test_academicians_in_a_list() -> None:
+    text = "中国科学院赵国庆院士、孙立明院士，中国工程院周建军院士等出席会议。"
+    assert sorted(facts(MEETING + text, "attends", "person")) == ["周建军", "孙立明", "赵国庆"]
+
+
+def test_speeches_that_are_announced() -> None:
+    text = "水利部党组书记赵国庆，部长孙立明将作重要讲话。"
+    assert facts(MEETING + text, "attends", "person") == []
+
+
+def test_who_comes_with_others_and_holds_a_meeting() -> None:
+    text = "3月6日，副省长孙立明带领省直有关部门负责同志，到我市召开防汛工作座谈会。"
+    assert facts(text, "attends", "person") == ["孙立明"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("会议讨论了市政协五届九次常委会议程、日程（草案）。", "市政协五届九次常委会"),
+        ("传达学习十五届市纪委三次全会精神。", "十五届市纪委三次全会"),
+    ],
+)
+def test_names_without_what_runs_into_them(text: str, name: str) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == [name]

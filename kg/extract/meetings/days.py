@@ -1,0 +1,37 @@
+"""The day on which a sentence says that a meeting is held."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.dates import find_day
+from kg.extract.reading import Reading, Sentence
+from kg.extract.spans import Span
+
+#: A day on which somebody only sets out for a meeting or comes back, and what is done at its time: 乘专机离开北京，赴…出席|E,
+#: E|之际, 出席E|后乘专机回到北京, E|各项赛事继续进行.
+ON_THE_WAY = re.compile("专机|包机|离京|启程|抵达(?!会场|现场)|结束(?:了)?(?=出席|参加|对|在)")
+_AROUND_IT = re.compile(
+    r"(?:期间|活动)?后[^。；]{0,8}(?:乘|返|回到|离)|[^，。；]{0,16}(?:继续进行|比赛日|收官)|(?:召开|开幕|举[行办])?(?:\d+周年)?(?:[^。；]{0,24}之际|前夕|前(?:会见|会晤)|倒计时|纪实|还有\d|\d+周年)"
+)
+#: The day on which a speech held at a meeting is printed or broadcast: 9月1日出版的《求是》, 今天（2月27日）播发.
+_PRINTED = re.compile("日）?(?:出版|播发|刊发|发表)")
+#: How far before a meeting its day may stand.
+_BEFORE = 120
+
+
+def day_of(reading: Reading, sentence: Sentence, span: Span) -> str | None:
+    """The day of a meeting that a sentence tells, unless it is that of a journey to it or of what is done meanwhile."""
+    text, today = reading.text, reading.page.date
+    if ON_THE_WAY.search(text, sentence.start, span.start) or _AROUND_IT.match(text, span.end):
+        return None
+    clause_end = text.find("。", span.end)
+    end = min(sentence.end, clause_end if clause_end >= 0 else sentence.end)
+    near = find_day(text, span.end, min(end, span.end + 30), today)
+    if near and re.match(r"[^，。；]{0,30}?(?:日|今天|昨天)", text[span.end : span.end + 32]):
+        return near
+    printed = max((said.end() for said in _PRINTED.finditer(text, sentence.start, span.start)), default=0)
+    start = max(sentence.start, span.start - _BEFORE, printed)
+    while sentence.start < start and text[start].isdigit():
+        start -= 1
+    return find_day(text, start, span.start, today, last=True) or near

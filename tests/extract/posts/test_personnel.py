@@ -244,8 +244,8 @@ def test_everybody_of_a_list_is_told_of(text: str, rows: list[tuple[str, str]]) 
 
 
 def test_a_career_in_the_party_committee_of_a_university() -> None:
-    text = "2019年11月，裘新明任复旦大学党委常务副书记。"
-    assert facts(text, "post", "organ", "title", "status") == [("复旦大学", "党委常务副书记", "former")]
+    text = "2019年11月，裘新明任河海大学党委常务副书记。"
+    assert facts(text, "post", "organ", "title", "status") == [("河海大学", "党委常务副书记", "former")]
 
 
 def test_an_office_taken_up_in_a_year_told_is_a_career() -> None:
@@ -484,8 +484,8 @@ def test_particulars_of_somebody_hold_the_office_held_now() -> None:
             {("王晓明", "中国联通", t, "appointed") for t in ("董事长", "党组书记")},
         ),
         (
-            "两校调整，裘新任复旦大学党委书记，莫鼎革任同济大学校长。",
-            {("裘新", "复旦大学", "党委书记", "appointed"), ("莫鼎革", "同济大学", "校长", "appointed")},
+            "两校换届，裘新任河海大学党委书记，莫鼎文任东华大学校长。",
+            {("裘新", "河海大学", "党委书记", "appointed"), ("莫鼎文", "东华大学", "校长", "appointed")},
         ),
     ],
 )
@@ -587,8 +587,8 @@ def test_offices_in_the_body_that_the_text_points_back_to(text: str, rows: set[t
 
 
 def test_whose_offices_stand_before_another_name() -> None:
-    text = "2022年12月，时任青海省政府秘书长高存武，组织时任省农业农村厅厅长李明川聚餐。"
-    assert [row for row in facts(text, "post", "person", "title") if row[0] == "高存武"] == [("高存武", "秘书长")]
+    text = "2021年10月，时任贵州省政府秘书长高国梁，宴请时任省水利厅厅长李明川。"
+    assert [row for row in facts(text, "post", "person", "title") if row[0] == "高国梁"] == [("高国梁", "秘书长")]
 
 
 def test_who_is_named_among_the_punished_is_not_accused_again() -> None:

@@ -67,7 +67,7 @@ _MENDED = frozenset((*_BODIES, "EVENT", "PROGRAM", "POSITION"))
 _FORMER = ("前", "原")
 #: A part of a body.
 _PART = re.compile(
-    "(?![原前兼驻]|党|机关|所属|下属|直属)(?:(?![的了和与及在对是将、])[一-龥]){2,8}(?:部|处|室|中心|系|科|研究所|分会)"
+    "(?![原前兼驻]|党|机关|所属|下属|直属)(?:(?![的了和与及在对是将、])[一-龥]){2,8}(?:部|处|室|中心|系|科|研究所|分会)|置地|地产|资本|控股|金控|物业|燃气"
 )
 #: What stands between a body and the title of it.
 _BESIDE = ("", *_FORMER)

@@ -88,12 +88,20 @@ def passed_over(page: Page, spans: list[Span]) -> list[Span]:
     """Organs with the titles on them, of which the tagger sees neither, nor who is named behind: 市检察院检察长|于某某|及."""
     titles = dict(page.titles)
     organs = {(organ.start, organ.end): organ for organ in reversed(page.organ_candidates)}
+    known = {(span.start, span.end) for span in spans if span.label == "ORGAN"}
     return [
         found
-        for organ in organs.values()
+        for place, organ in organs.items()
         if organ.label == "ORGAN" and organ.end in titles and _called(page, titles[organ.end])
-        if not any(span.start < titles[organ.end] + 1 and organ.start < span.end for span in spans)
-        for found in (organ, Span(organ.end, titles[organ.end], "POSITION", confidence=_PASSED_OVER))
+        if not any(
+            span.start < titles[organ.end] + 1 and organ.start < span.end
+            for span in spans
+            if (span.start, span.end) != place or place not in known
+        )
+        for found in (
+            *(() if place in known else (organ,)),
+            Span(organ.end, titles[organ.end], "POSITION", confidence=_PASSED_OVER),
+        )
     ]
 
 

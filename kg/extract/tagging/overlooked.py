@@ -54,6 +54,7 @@ _LAST = frozenset(word[-1] for word in (*_ZONES, *TOWNS))
 #: and bodies of states that are named by one character; 中办、国办.
 _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
     (("国办",), BOTH_OFFICES, "ORGAN"),
+    (("中央",), re.compile("(?:(?<=宣布)|(?<=[经报据了]))中央(?=[和、](?:省委|市委|自治区党委))"), "ORGAN"),
     (
         ("中国驻",),
         re.compile("中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|使团(?!长)|代表团(?=团长|发言人))"),

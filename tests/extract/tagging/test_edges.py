@@ -283,3 +283,15 @@ def test_bodies_of_places_and_of_the_league(text: str, label: str, name: str) ->
 def test_a_name_cut_off_behind_its_bracket_is_one() -> None:
     page = Page(Article("a", "他来到季米特（乌称", date=None), compile_lexicon(load_vocabulary()))
     assert [(span.start, span.end) for span in part_mentions(page, [Span(3, 9, "REGION")])] == [(3, 6)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "name"),
+    [
+        ("4月19日上午，由章江街道办事处承办、市文旅集团协办的仪式举行。", "ORGAN", "章江街道办事处"),
+        ("会议宣布中央和省委关于江西省委主要负责同志调整的决定。", "ORGAN", "中央"),
+        ("华润置地副总裁何平出席。", "ORG", "华润置地"),
+    ],
+)
+def test_who_holds_who_decides_and_whose_branch_it_is(text: str, label: str, name: str) -> None:
+    assert (label, name) in mentions(text)

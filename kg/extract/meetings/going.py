@@ -6,7 +6,7 @@ from kg.extract.reading import pattern
 
 #: What officials do where they go to see for themselves.
 INSPECT = "调研|考察|视察|检查|督导|督查|暗访|走访|慰问"
-_PURPOSE = rf"(?:{INSPECT}|访问|看望|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|察看|督察|(?:招商|洽谈|宣讲|对接)(?!会|大会|引资|推介|团|报告))"
+_PURPOSE = rf"(?:{INSPECT}|访问|看望|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|巡河|察看|踏勘|接访|下访|督察|(?:招商|洽谈|宣讲|对接)(?!会|大会|引资|推介|团|报告))"
 #: Our place and what it is to the traveller, before its names: 深入我市|华安县、长泰县, 深入联系村|某村.
 _OUR = "(?:中国|[我该][省市县区州旗])?(?:(?:挂[点钩]|包[联保]|联系|帮扶|结对|定点|对口)[^，。；]{1,8}?)?"
 #: Which station of a journey it is: 来到此行第一站——|R.

@@ -14,6 +14,8 @@ from kg.extract.spans import Span
 from kg.model import Label
 from kg.vocabulary import Term
 
+#: How an autonomous region may be called by its short name.
+_AUTONOMOUS = "自治区"
 #: What a place may be called once more before its organ.
 _KINDS = frozenset("省市县区州旗盟")
 _ORDINAL_AHEAD = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
@@ -53,6 +55,9 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
         ordinal = _ORDINAL_AHEAD.match(text, at)
         if ordinal:
             at = ordinal.end()
+        full = region.parts[-1].name
+        if full.endswith(_AUTONOMOUS) and text.startswith(_AUTONOMOUS, at) and not text.endswith(_AUTONOMOUS, 0, at):
+            at += len(_AUTONOMOUS)  # 广西|自治区|党委
         start = region.start - 2 if text.startswith("中共", region.start - 2) and region.start >= 2 else region.start
         organ = None
         if text[at : at + 1] in lexicon.ending_starts:

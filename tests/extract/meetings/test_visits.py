@@ -439,3 +439,8 @@ def test_a_visit_that_is_looked_forward_to_is_none() -> None:
     assert facts("匈牙利总理欧尔班2日突访基辅。", "visits", "person", "region") == [("欧尔班", "基辅")]
     text = "法国总理博尔内举行仪式，欢迎总理王建军对法国进行正式访问。"
     assert facts(text, "visits", "person", "region") == [("王建军", "法国")]
+
+
+@pytest.mark.parametrize("doing", ["巡河", "接访群众", "进行实地踏勘", "检查安全生产工作"])
+def test_what_somebody_goes_to_a_place_for(doing: str) -> None:
+    assert facts(f"5月10日，副省长卢山到阳新县{doing}。", "visits", "person", "region") == [("卢山", "阳新县")]

@@ -268,3 +268,7 @@ def test_the_seat_of_a_university_is_not_the_place_of_the_text() -> None:
 def test_what_somebody_does_in_a_place_is_no_organ_of_it() -> None:
     text = "市长王建军赴北京拜访国家发展改革委。"
     assert mentions(text, "ORGAN", "REGION") == [("REGION", "北京"), ("ORGAN", "国家发展改革委")]
+
+
+def test_an_autonomous_region_by_its_short_name() -> None:
+    assert names("广西自治区党委召开会议。") == {"广西自治区党委": "中国共产党广西壮族自治区委员会"}

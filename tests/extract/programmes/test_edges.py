@@ -112,3 +112,7 @@ def test_quoted_names_in_a_list_are_apart() -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
     text = "教育部组织实施“国聘行动”和百日冲刺行动。"
     assert [name for _, name in mentions(text, "PROGRAM")] == ["国聘行动", "百日冲刺行动"]
+
+
+def test_what_somebody_asks_about_is_no_programme() -> None:
+    assert mentions("会后，他详细询问工程进展。", "PROGRAM") == []

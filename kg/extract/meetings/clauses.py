@@ -33,9 +33,12 @@ _WHO_IS = (
     r"(?:[^，。、<P>]{0,10}?[<O><G><R>]*(?:原|前)?(?:[<O><G><R>、兼]*<T>)*(?:[^，。、<P>]{0,8}?代表)?(?=<P>)"
     r"|(?:(?!出席|参加|会见|主持|表示|指出|强调|陪同|介绍)[^，。；：<P>]){0,24}?(?=<P>))"
 )
+#: Degrees that stand behind names, and the sign for any of them.
+_DEGREES = ("院士", "教授", "研究员", "博士")
+_DEGREE = "士"
 #: People named one behind the other, with what they are before each.
 _JOINED = pattern(
-    rf"(?:<P>(?:<T>(?=[、，和][^，。；<P><T>]{{0,14}}<P>)|同志|先生|女士|博士|教授|院士)?(?:、[一-龥]{{2,4}}(?=[、和]))*(?:{_AND}{_WHO_IS})?)+"
+    rf"(?:<P>(?:{_DEGREE}|<T>(?=[、，和][^，。；<P><T>]{{0,14}}<P>)|同志|先生|女士|博士|教授|院士)?(?:、[一-龥]{{2,4}}(?=[、和]))*(?:{_AND}{_WHO_IS})?)+"
 )
 
 #: Whom somebody receives or talks with before he does something else: P会见T|P，与T|P举行会谈，出席E.
@@ -69,9 +72,19 @@ def _own_clause(tail: str) -> str:
     return own[others.end() :] if others else own
 
 
+def _addressed(sentence: Sentence, people: list[Span]) -> str:
+    """The skeleton with the degrees behind the names of scholars as what they are addressed by: P院士、P教授."""
+    skeleton = sentence.skeleton
+    for person in people:
+        behind = sentence.place(person) + 1
+        if skeleton.startswith(SIGNS["POSITION"], behind) and sentence.at(behind).name in _DEGREES:
+            skeleton = skeleton[:behind] + _DEGREE + skeleton[behind + 1 :]
+    return skeleton
+
+
 def _list_clause(sentence: Sentence, person: Span, people: list[Span]) -> str:
     """The predicate of a list of people: what stands behind the last of those joined with the person."""
-    skeleton = sentence.skeleton
+    skeleton = _addressed(sentence, people)
     place = sentence.place(person)
     joined = _JOINED.match(skeleton, place)
     if joined and joined.end() > place + 1:

@@ -36,7 +36,9 @@ _REMEMBERED = re.compile("(?:前不久|不久前|此前|去年|前年|上个?月
 #: While one is held, something else is: E期间，我市举办E; 我国主办E期间，首次提出….
 _DURING = re.compile("[^，。]{0,3}期间[，在]")
 #: Somebody else is there: 会见来华出席E的P, 出席E的代表.
-_VISITOR = pattern(r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:开幕式|闭幕式|活动)?的")
+_VISITOR = pattern(
+    r"(?:会见|来华|来京|前来|赴华|邀请)[^，。]{0,30}?(?:出席|参加|列席)|<E>(?:(?:、|和|以及|及)<E>)*(?:开幕式|闭幕式|活动)?的"
+)
 #: A meeting that somebody only wishes for: 中方建议适时举办E, 双方商定举行E.
 #: 会议决定今年10月在北京召开E: it is yet to come.
 _WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|同意|期待|倡议|决定|祝贺)[^，。]{0,16}$")

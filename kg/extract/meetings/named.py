@@ -20,7 +20,8 @@ from kg.wording import is_session
 _HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了|开展(?=了?<E>))"
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
-    _HOLD + r"(?:了|的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:[^，。；<E><P><M>]{0,10}?)(?P<event><E>)"
+    _HOLD
+    + r"(?:了|的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:(?!出席|参加|列席)[^，。；<E><P><M>]){0,10}?(?P<event><E>)"
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(

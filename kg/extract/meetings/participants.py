@@ -101,7 +101,7 @@ _TAKES_PART = re.compile(
     "|(?:[应受]邀)?[与和同][^。；]{2,90}?(?:出席|参加)(?:了)?(?:会议|大会|论坛|座谈会|活动)"
     "|[^，。；]{0,8}宪法宣誓"
     "|在[^，。；]{0,10}[会坛]上(?!的)"
-    "|(?:传达学习|传达)了"
+    "|(?:传达学习|传达)(?:了|[^，。；]{2,16}精神(?=[，。；]|$))"
     "|(?:在[^，。；]{0,8}[会坛]上)?宣读(?:了)?"
     "|宣布[^，。；]{0,30}(?:决定|名单)"
 )
@@ -263,7 +263,7 @@ def _states(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
 def _speakers(sentence: Sentence) -> list[Span]:
     """Those of whom a sentence says that they spoke one after the other."""
     match = re.search(
-        r"(?:先后|分别|交流|依次|(?<!所)作了?|等)(?:作|做)?[^，。；]{0,12}?(?:发言|汇报|介绍|演讲|致辞|讲话)",
+        r"(?:先后|分别|交流|依次|(?<![所工合操])作了?|等)(?:作|做)?[^，。；]{0,12}?(?:发言|汇报|介绍|演讲|致辞|讲话)",
         sentence.skeleton,
     )
     if not match:

@@ -362,3 +362,23 @@ def test_who_comes_with_others_and_holds_a_meeting() -> None:
 )
 def test_names_without_what_runs_into_them(text: str, name: str) -> None:
     assert [name for _, name in mentions(text, "EVENT")] == [name]
+
+
+def test_those_who_go_to_a_congress_meet_before_it() -> None:
+    text = (
+        "3月8日，省委在昆明召开出席省十四届人大一次会议、省政协十三届一次会议的党员大会。省委书记王国敏主持会议并讲话。"
+    )
+    assert facts(text, "event", "event") == []
+
+
+def test_scholars_and_others_who_speak_in_turn() -> None:
+    text = "林业学会理事长景国鹏院士、市林业局副局长孟兴国、浙江大学副校长涂云清分别致辞。"
+    assert sorted(facts(MEETING + text, "speaks", "person")) == ["孟兴国", "景国鹏", "涂云清"]
+
+
+def test_who_conveys_the_spirit_of_a_session_is_there() -> None:
+    text = (
+        "5月8日，我省召开省委常委扩大会议，传达学习全会精神特别是李国强同志在全会上所作的工作报告。"
+        "省委副书记王国敏传达全会主要精神。"
+    )
+    assert facts(text, "attends", "person") == ["王国敏"]

@@ -19,7 +19,7 @@ _PER = r"(?:/(?:标准车次|人|吨|度|件|斤|公斤|平方米|千瓦时|公�
 _VALUE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AFTER = r"(?:（[台套件个间户家辆艘人]+）)?(?P<more>多|余|以上|左右|以下|以内)?"
 #: An index is a number without unit, told by its name: 发展指数为129.5，年均提高4.2.
-_INDICES = re.compile("指数|性别比|系数|倍差")
+_INDICES = re.compile("指数|性别比|系数|倍差|比值|收入之?比")
 _BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）]|$)")
 #: Where a number may begin; years and days are none.
 _DIGITS = re.compile(r"\d+(?![\d年月日])")

@@ -198,3 +198,8 @@ def test_who_comes_to_a_press_conference_to_brief_speaks_at_it() -> None:
 def test_those_with_whom_somebody_talks_are_not_at_the_meeting_he_goes_to() -> None:
     text = "教育部部长王建军24日会见副总理拉赫蒙，与部长卡里莫夫举行会谈，出席中塔教育合作分委会第九次会议。"
     assert facts(text, "attends", "person") == ["王建军"]
+
+
+def test_a_speech_with_a_title_at_a_meeting_that_the_speaker_chairs() -> None:
+    text = "东湖论坛5月19日上午举行。市长李明主持论坛并发表题为《携手建设、共同发展》的主旨讲话。"
+    assert facts(text, "speaks", "person") == ["李明"]

@@ -359,3 +359,8 @@ def test_a_sum_in_another_currency_counts_where_it_has_a_change_of_its_own() -> 
 )
 def test_how_far_and_how_much(text: str, rows: list[tuple[str, float]]) -> None:
     assert facts(text, "indicator", "indicator", "value") == rows
+
+
+def test_ratios_of_incomes() -> None:
+    text = "上半年，城乡居民人均收入比值为2.48，比上年同期缩小0.06。"
+    assert facts(text, "indicator", "change", "value") == [("level", 2.48), ("同比下降", 0.06)]

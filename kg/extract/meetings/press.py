@@ -14,12 +14,16 @@ BRIEFS = re.compile(
 )
 #: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
 _INVITED = re.compile(
-    "(?:(?:我们|今天|发布会|吹风会|记者会)[^，。]{0,6}(?:邀请(?:到|了)|请(?:来|到)了)|^[ 　]*(?:发布|吹风|记者|见面)会邀请)"
+    "(?:(?:我们|今天|发布会|吹风会|记者会)[^，。]{0,6}(?:邀请(?:到|了)|请(?:来|到)了)|^[ 　]*(?:发布|吹风|记者|见面)会邀请"
+    "|(?:出席|参加)[^，。；]{0,12}(?:发布|吹风|记者|见面)会的[^，。；：]{0,8}(?:有|是)：)"
 )
 _GIVEN_THE_FLOOR = pattern(
     r"【[^】<P>]{0,24}(?P<r><P>)】|请(?P<p><P>)(?=[^，。]{0,8}(?:介绍|作|回答|先生|女士|$))|^[ 　]*[^，。；：<P>]{0,40}(?P<q><P>)(?:先生|女士)?："
 )
-_GUEST_LINE = pattern("[ 　]*[^，。；：<P>]{0,50}<P>(?:先生|女士|同志)?(?:$|，请)")
+_GUEST_LINE = pattern("[ 　]*[^，。；：<P>]{0,50}<P>(?:先生|女士|同志)?(?:[；。、]?[ 　\n]*$|，请)")
+#: Who is to come, above the words of a press conference: 嘉宾：P  T, and lines of others below.
+_GUESTS = pattern("^[ 　\n]*(?:发布人|发言人|出席嘉宾|嘉[ 　]*宾|发布嘉宾)[ 　]*[:：][ 　]*<P>")
+_NEXT_GUEST = pattern("^[ 　\n]*<P>[^，。；：<P>]*$")
 _PRESIDES = pattern("^[ 　\n]*主持人[：:（( 　]*[^。；：<P>]{0,40}(?P<p><P>)")
 #: Whom others cite at a press conference: P主席提出.
 _CITED = ("总书记", "主席", "总统", "总理", "首相")
@@ -40,6 +44,22 @@ def invites(sentence: Sentence) -> bool:
 def is_guest(sentence: Sentence) -> bool:
     """Whether a line names a guest and what he is, and no more: OTP先生."""
     return _GUEST_LINE.match(sentence.skeleton) is not None
+
+
+def announced(before: list[Sentence]) -> dict[str, list[Span]]:
+    """Who presides over a press conference, who are its guests and who begins to speak, by the lines above its words: 主持人：P  T, 嘉宾：P  T."""
+    chairs: list[Span] = []
+    guests: list[Span] = []
+    speakers: list[Span] = []
+    listed = False
+    for sentence in before:
+        if (chair := presiding(sentence)) is not None:
+            chairs.append(chair)
+        speakers += given_the_floor(sentence)
+        listed = bool(_GUESTS.match(sentence.skeleton) or (listed and _NEXT_GUEST.match(sentence.skeleton)))
+        if listed:
+            guests += [span for span in sentence.spans if span.label == "PERSON"]
+    return {"chairs": chairs, "attends": guests, "speaks": speakers}
 
 
 def given_the_floor(sentence: Sentence) -> list[Span]:

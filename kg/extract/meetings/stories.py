@@ -12,7 +12,7 @@ from kg.extract.meetings.going import PARTY
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder
 from kg.extract.meetings.participants import SAY, take_part
-from kg.extract.meetings.press import PRESS
+from kg.extract.meetings.press import PRESS, announced
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
@@ -127,6 +127,8 @@ class MeetingFinder:
         if held and held[0].date is None and (held[0].name == "座谈会" or _THAT_DAY.match(skeleton)):
             held[0].date = find_day(self.text, sentences[0].start, sentence.start, self.today, last=True)
         history: Meeting | None = None
+        if held and story.current is None and PRESS.search(held[0].name):
+            _join_announced(held[0], sentences[:index])
         for meeting in held:
             history = self._take(story, sentence, meeting, lead=index <= _OPENING) or history
         story.turn(sentence)
@@ -215,6 +217,13 @@ class MeetingFinder:
         for role in ("attends", "chairs", "speaks"):
             for person, (start, end) in getattr(meeting, role).items():
                 add(role, start, end, sure + _SURER[role], person=person, event=name)
+
+
+def _join_announced(meeting: Meeting, before: list[Sentence]) -> None:
+    """Note those who are named above the words of a press conference."""
+    for role, people in announced(before).items():
+        for person in people:
+            meeting.join(person, role, person.end)
 
 
 def _told_of(sentence: Sentence, people: list[Span], meeting: Meeting) -> list[Span]:

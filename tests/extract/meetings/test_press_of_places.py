@@ -382,3 +382,14 @@ def test_who_conveys_the_spirit_of_a_session_is_there() -> None:
         "省委副书记王国敏传达全会主要精神。"
     )
     assert facts(text, "attends", "person") == ["王国敏"]
+
+
+def test_those_named_above_the_words_of_a_press_conference() -> None:
+    text = (
+        "时间：2021年6月18日\n主持人：胡立强 国家卫生健康委宣传司副司长\n嘉宾：毛国安 国家卫生健康委规划司司长\n"
+        "许建伟 云南省卫生健康委副主任\n国家卫生健康委宣传司副司长 胡立强：\n"
+        "大家好！欢迎参加国家卫生健康委召开的新闻发布会。\n出席今天发布会的嘉宾还有：\n北京大学肿瘤医院主任医师李建禹先生；\n"
+    )
+    assert facts(text, "chairs", "person") == ["胡立强"]
+    assert facts(text, "speaks", "person") == ["胡立强"]
+    assert sorted(facts(text, "attends", "person")) == ["李建禹", "毛国安", "胡立强", "许建伟"]

@@ -120,6 +120,8 @@ class MeetingFinder:
             span.name for span in sentence.spans if span.label == "EVENT" and self.text.startswith("精神", span.end)
         }
         held = self._held(story, sentences, index)
+        if told := self.unnamed.told_at(sentence):  # P在例行记者会上表示，E将举行
+            held, people = [told[0]], [person for person in people if sentence.place(person) < told[1]]
         if story.leader is None and people:
             story.leader = people[0]
         if held and story.leader and not people and (THEREAFTER.match(skeleton) or PARTY.match(skeleton)):

@@ -192,6 +192,14 @@ class UnnamedFinder:
             meeting.join(person, "chairs", sentence.end)
         return [meeting]
 
+    def told_at(self, sentence: Sentence) -> tuple[Meeting, int] | None:
+        """The press conference at which a sentence lets somebody tell of another meeting, and where what he tells begins."""
+        match = _AT_UNNAMED.search(sentence.skeleton) if "会上" in sentence.skeleton else None
+        if match is None or not sentence.within(match.end(), len(sentence.skeleton), "EVENT"):
+            return None
+        meetings = self._there(sentence, match, None)
+        return (meetings[0], match.end()) if meetings else None
+
     def _there(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """在例行新闻发布会上, which the organ of the speaker holds."""
         person = self._before(sentence, match)

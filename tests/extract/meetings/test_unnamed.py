@@ -187,3 +187,8 @@ def test_the_session_of_a_body_that_no_rule_knows() -> None:
 def test_the_meeting_of_a_ministry() -> None:
     text = "7月1日，水利部召开部务会议。部长王建军出席会议。"
     assert facts(text, "event", "event", date=datetime.date(2024, 7, 2)) == ["水利部部务会议"]
+
+
+def test_what_is_told_of_at_a_press_conference_is_another_meeting() -> None:
+    text = "商务部新闻发言人束婷在例行新闻发布会上透露，商务部部长王涛将与法瑞尔共同主持召开第16届中澳部长级经济联委会。"
+    assert facts(text, "attends", "person", "event", date=DAY) == [("束婷", "商务部例行新闻发布会")]

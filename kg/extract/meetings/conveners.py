@@ -6,8 +6,8 @@ import re
 
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.organs.composed import find_organ_prefix
+from kg.extract.posts.elided import KINDS
 from kg.extract.posts.holders import PostFinder
-from kg.extract.posts.offices import KINDS
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 

@@ -6,7 +6,8 @@ import re
 from functools import cached_property
 
 from kg.extract.places.regions import lies_abroad, region_name
-from kg.extract.posts.offices import CABINET, STATE, country_in
+from kg.extract.posts.elided import CABINET
+from kg.extract.posts.offices import STATE, country_in
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 

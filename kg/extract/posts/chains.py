@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.posts.offices import KINDS, UNKNOWN
+from kg.extract.posts.elided import KINDS
+from kg.extract.posts.offices import UNKNOWN
 from kg.extract.posts.positions import FAR_GAP, HELD
 from kg.extract.posts.titles import TO_CHINA
 from kg.extract.reading import Reading

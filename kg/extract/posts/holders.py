@@ -10,8 +10,9 @@ from functools import cached_property
 from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, STATE_OFFICES, Abroad
 from kg.extract.posts.chains import Chains
 from kg.extract.posts.deputies import led_before
+from kg.extract.posts.elided import CABINET, elided
 from kg.extract.posts.name_first import NameFirst
-from kg.extract.posts.offices import CABINET, PARTY, STATE, elided
+from kg.extract.posts.offices import PARTY, STATE
 from kg.extract.posts.said import titles_said
 from kg.extract.posts.titles import Title, read_chain
 from kg.extract.reading import SIGNS, Reading, pattern

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from kg.extract.posts.abroad import FOREIGN_ONLY, MINISTER, MINISTRY, Abroad
-from kg.extract.posts.offices import CABINET, CONGRESS, PARTY, STATE, country_in
+from kg.extract.posts.elided import CABINET, CONGRESS
+from kg.extract.posts.offices import PARTY, STATE, country_in
 from kg.extract.spans import Span, places_of
 
 #: Titles that one organ of China has, where it is China's: behind the name, and what precedes it in full before the name.

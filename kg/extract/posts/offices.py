@@ -7,18 +7,16 @@ import re
 from kg.extract.dictionary import tag_words
 from kg.extract.organs.composed import choose_valid
 from kg.extract.organs.zones import zone_office
-from kg.extract.places.home import Home
 from kg.extract.places.regions import TOWNS, chain_name, lies_abroad, region_name
 from kg.extract.posts.associations import association_led
 from kg.extract.posts.contracted import department
+from kg.extract.posts.elided import CABINET, CONGRESS, elided, of_kind
 from kg.extract.posts.pointed import POINTED_BACK, pointed_to
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
 STATE = "中华人民共和国"
 PARTY = "中国共产党中央委员会"
-CABINET = "国务院"
-CONGRESS = "全国人民代表大会常务委员会"
 #: Titles of those who hold office for a state or its government, whatever party they lead.
 _HEADS = re.compile(
     r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥、]{2,14}(?:(?<!副)部长|大臣)"
@@ -36,56 +34,17 @@ _DELEGATES = re.compile("代表|协调员|大使|团长|参赞|代办")
 #: The ordinal of a term in the name of a committee, which facts leave out: 中国农工民主党|第十四届|中央委员会.
 _TERM = re.compile("第[一二三四五六七八九十]{1,3}届(?=中央|全国|[一-龥]{0,4}委员会$)")
 _PARTY_NAME = re.compile("党$|联盟$|阵线$|运动$")
-#: Title -> what the name of an elided organ must end in.
-_FITS = (
-    ("部长", ("部",)),
-    ("部党组", ("部",)),
-    ("局长", ("局",)),
-    ("司长", ("司",)),
-    ("厅长", ("厅",)),
-    ("处长", ("处",)),
-    ("署长", ("署",)),
-    ("行长", ("银行", "行")),
-    ("检察长", ("检察院",)),
-    ("审计长", ("审计署",)),
-    *(
-        (title, ("部", "局", "厅", "委员会", "署"))
-        for title in ("总工程师", "总经济师", "总统计师", "总规划师", "总农艺师", "总会计师")
-    ),
-    ("省长", ("省人民政府",)),
-    ("市长", ("市人民政府",)),
-    ("县长", ("县人民政府",)),
-    ("区长", ("区人民政府",)),
-    ("委员长", (CONGRESS,)),
-    ("主任", ("委员会", "办公室", "中心", "办公厅")),
-    ("院长", ("院",)),
-    ("校长", ("大学", "学院", "学校", "党校")),
-    ("董事长", ("公司", "集团", "银行")),
-    ("总经理", ("公司", "集团")),
-    ("会长", ("会",)),
-    ("理事长", ("会", "中心")),
-    ("常务理事", ("会",)),
-)
 #: Titles of those who lead a town, and a town of which nothing was made: 宜宾市|某某山镇|原副镇长.
 _OF_TOWN = ("镇长", "乡长")
 _COMMITTEE_OF_TOWN = re.compile("中国共产党(.+[镇乡])委员会")
 _BODY_OF_TOWN = re.compile("党工?委(?=副?书记|委员)")
 _TOWN = re.compile("([一-龥]{1,6}[镇乡])(?:原|前)?$")
-#: The society whose meeting it is: 某某学会|第九届理事会第四次会议.
-_OF_SOCIETY = re.compile(
-    "[一-龥]{2,20}?(?:学会|协会|联合会|商会|基金会|促进会|研究会)(?=第|会员|理事|换届|[一二三四五六七八九十]+届)"
-)
-_COMMITTEE = re.compile("中国共产党.*(?<!工作)委员会$")
-#: Bodies without a president of their own, whose members elect that of the association around them.
-_BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$")
 #: What units of the army end with.
 _UNITS = "团师旅营连"
 #: A body that stands for the one named before, alone or with its kind of place: 部|党组成员, 市局|局长.
 _LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部委省市县区局厅院会司处]$")
 #: Words that begin as the names of states end.
 _STATE_WORDS = ("国防", "国会", "国家", "国民", "国立", "国务")
-#: What the names of organs end in whose party groups are told by the kind of body: 部|党组成员, 委|党组书记.
-KINDS = {"部": "部", "委": "委员会", "局": "局", "厅": "厅", "署": "署", "院": "院", "行": "银行"}
 #: A body of which nothing was made, between the titles of one person: 市委常委、|市大数据中心|主任.
 UNKNOWN = re.compile(
     "、(?!(?:[参众]?议|国)[会院]|政府)[一-龥]{1,12}(?:[校院会所站室部处局办委厅组队馆社]|中心|公司|集团|大学)"
@@ -131,7 +90,7 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     if holder is not None:
         if title.startswith("党组") and (resident := _RESIDENT.search(holder.name)):
             return resident["host"], title  # 驻部纪检监察组组长、|党组成员
-        if holder.end < span.start and (own := _of_kind(reading, span, title)):
+        if holder.end < span.start and (own := of_kind(reading, span, title)):
             return own, title
         if title.endswith(_OF_TOWN) and (committee := _COMMITTEE_OF_TOWN.fullmatch(holder.name)):
             return committee[1] + "人民政府", title
@@ -305,56 +264,3 @@ def _sent(reading: Reading, place: Span, title: str) -> tuple[str, str]:
 def _sender(reading: Reading, at: int) -> str:
     """The state that sends an ambassador: the one that a single character names (俄|驻德国大使), else China."""
     return reading.page.lexicon.country_of.get(reading.text[at - 1 : at], STATE)
-
-
-def _of_kind(reading: Reading, span: Span, title: str) -> str:
-    """The organ to whose party group a title belongs that names but its kind: 某司司长、部|党组成员."""
-    kind = reading.text[span.start - 1 : span.start]
-    if not title.startswith("党组") or kind not in KINDS or any(other.end == span.start for other in reading.spans):
-        return ""
-    found = [s.root or s.name for s in reading.spans if s.start < span.start and s.label in ("ORGAN", "ORG")]
-    return next((name for name in reversed(found) if name.endswith(KINDS[kind])), "")
-
-
-def elided(reading: Reading, span: Span, title: str) -> str:
-    """The organ that a title without one hangs on: the nearest before that can have such a title."""
-    suffixes = next((ends for word, ends in _FITS if title.endswith(word) or word in title), ())
-    earlier = [
-        other
-        for other in reading.spans
-        if other.start < span.start and other.label in ("ORGAN", "ORG", "REGION", "EVENT")
-    ]
-    if title.endswith(("省长", "市长", "县长", "区长", "州长")) or title in ("自治区主席", "自治区副主席"):
-        word = title[-2] if not title.startswith("自治区") else "自治区"
-        for other in reversed(earlier):
-            for index in range(len(other.parts) - 1, -1, -1):
-                if other.parts[index].name.endswith(word) or (
-                    word == "省" and other.parts[index].get("level") == "province"
-                ):
-                    if lies_abroad(other):
-                        return chain_name(other.parts[: index + 1])
-                    return chain_name(other.parts[: index + 1]) + "人民政府"
-        parts = None
-        if word in "省市县区州":
-            named = [other for other in reading.spans if other.label in ("ORGAN", "REGION")]
-            parts = Home(reading.page, named).find(word, span.start)
-            if parts is None:  # 山东省十三届人大七次会议开幕，|省长
-                parts = Home(reading.page, reading.page.region_candidates).find(word, span.start)
-        return chain_name(parts) + "人民政府" if parts and parts[0].get("level") != "country" else ""
-    if "党组" in title or "党委" in title:
-        if own := _of_kind(reading, span, title):
-            return own
-        for other in reversed(earlier):
-            if other.label in ("ORGAN", "ORG") and not other.name.startswith(("中国共产党", CABINET)):
-                return other.name
-        return ""
-    led = suffixes == ("会",)
-    for other in reversed(earlier):
-        fits = other.label in ("ORGAN", "ORG") and suffixes and other.name.endswith(suffixes)
-        if fits and title.endswith("主任") and _COMMITTEE.match(other.name):
-            continue  # a committee of the party is led by its secretary
-        if fits and not (led and _BODY_OF_MEMBERS.search(other.name)):
-            return other.name
-        if "会" in suffixes and other.label == "EVENT" and (body := _OF_SOCIETY.match(other.name)):
-            return body.group()
-    return ""

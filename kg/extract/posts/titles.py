@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from kg.extract.organs.local import fill
 from kg.extract.places.regions import lies_abroad, region_name
 from kg.extract.posts.contracted import department
-from kg.extract.posts.offices import STATE, UNKNOWN, country_in, elided, hang, is_touched, settled_name
+from kg.extract.posts.elided import elided
+from kg.extract.posts.offices import STATE, UNKNOWN, country_in, hang, is_touched, settled_name
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
 

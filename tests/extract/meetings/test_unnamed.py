@@ -190,5 +190,7 @@ def test_the_meeting_of_a_ministry() -> None:
 
 
 def test_what_is_told_of_at_a_press_conference_is_another_meeting() -> None:
-    text = "商务部新闻发言人束婷在例行新闻发布会上透露，商务部部长王涛将与法瑞尔共同主持召开第16届中澳部长级经济联委会。"
+    text = (
+        "商务部新闻发言人束婷在例行新闻发布会上透露，商务部部长王涛将与法瑞尔共同主持召开第16届中澳部长级经济联委会。"
+    )
     assert facts(text, "attends", "person", "event", date=DAY) == [("束婷", "商务部例行新闻发布会")]

@@ -1,0 +1,105 @@
+"""The organ that a title hangs on which the text leaves out: the nearest before it that can have such a title."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.places.home import Home
+from kg.extract.places.regions import chain_name, lies_abroad
+from kg.extract.reading import Reading
+from kg.extract.spans import Span
+
+CABINET = "国务院"
+CONGRESS = "全国人民代表大会常务委员会"
+#: Title -> what the name of an elided organ must end in.
+_FITS = (
+    ("部长", ("部",)),
+    ("部党组", ("部",)),
+    ("局长", ("局",)),
+    ("司长", ("司",)),
+    ("厅长", ("厅",)),
+    ("处长", ("处",)),
+    ("署长", ("署",)),
+    ("行长", ("银行", "行")),
+    ("检察长", ("检察院",)),
+    ("审计长", ("审计署",)),
+    *(
+        (title, ("部", "局", "厅", "委员会", "署"))
+        for title in ("总工程师", "总经济师", "总统计师", "总规划师", "总农艺师", "总会计师")
+    ),
+    ("省长", ("省人民政府",)),
+    ("市长", ("市人民政府",)),
+    ("县长", ("县人民政府",)),
+    ("区长", ("区人民政府",)),
+    ("委员长", (CONGRESS,)),
+    ("主任", ("委员会", "办公室", "中心", "办公厅")),
+    ("院长", ("院",)),
+    ("校长", ("大学", "学院", "学校", "党校")),
+    ("董事长", ("公司", "集团", "银行")),
+    ("总经理", ("公司", "集团")),
+    ("会长", ("会",)),
+    ("理事长", ("会", "中心")),
+    ("常务理事", ("会",)),
+)
+#: The society whose meeting it is: 某某学会|第九届理事会第四次会议.
+_OF_SOCIETY = re.compile(
+    "[一-龥]{2,20}?(?:学会|协会|联合会|商会|基金会|促进会|研究会)(?=第|会员|理事|换届|[一二三四五六七八九十]+届)"
+)
+_COMMITTEE = re.compile("中国共产党.*(?<!工作)委员会$")
+#: Bodies without a president of their own, whose members elect that of the association around them.
+_BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$")
+#: What the names of organs end in whose party groups are told by the kind of body: 部|党组成员, 委|党组书记.
+KINDS = {"部": "部", "委": "委员会", "局": "局", "厅": "厅", "署": "署", "院": "院", "行": "银行"}
+
+
+def of_kind(reading: Reading, span: Span, title: str) -> str:
+    """The organ to whose party group a title belongs that names but its kind: 某司司长、部|党组成员."""
+    kind = reading.text[span.start - 1 : span.start]
+    if not title.startswith("党组") or kind not in KINDS or any(other.end == span.start for other in reading.spans):
+        return ""
+    found = [s.root or s.name for s in reading.spans if s.start < span.start and s.label in ("ORGAN", "ORG")]
+    return next((name for name in reversed(found) if name.endswith(KINDS[kind])), "")
+
+
+def elided(reading: Reading, span: Span, title: str) -> str:
+    """The organ that a title without one hangs on: the nearest before that can have such a title."""
+    suffixes = next((ends for word, ends in _FITS if title.endswith(word) or word in title), ())
+    earlier = [
+        other
+        for other in reading.spans
+        if other.start < span.start and other.label in ("ORGAN", "ORG", "REGION", "EVENT")
+    ]
+    if title.endswith(("省长", "市长", "县长", "区长", "州长")) or title in ("自治区主席", "自治区副主席"):
+        word = title[-2] if not title.startswith("自治区") else "自治区"
+        for other in reversed(earlier):
+            for index in range(len(other.parts) - 1, -1, -1):
+                if other.parts[index].name.endswith(word) or (
+                    word == "省" and other.parts[index].get("level") == "province"
+                ):
+                    if lies_abroad(other):
+                        return chain_name(other.parts[: index + 1])
+                    return chain_name(other.parts[: index + 1]) + "人民政府"
+        parts = None
+        if word in "省市县区州":
+            named = [other for other in reading.spans if other.label in ("ORGAN", "REGION")]
+            parts = Home(reading.page, named).find(word, span.start)
+            if parts is None:  # 山东省十三届人大七次会议开幕，|省长
+                parts = Home(reading.page, reading.page.region_candidates).find(word, span.start)
+        return chain_name(parts) + "人民政府" if parts and parts[0].get("level") != "country" else ""
+    if "党组" in title or "党委" in title:
+        if own := of_kind(reading, span, title):
+            return own
+        for other in reversed(earlier):
+            if other.label in ("ORGAN", "ORG") and not other.name.startswith(("中国共产党", CABINET)):
+                return other.name
+        return ""
+    led = suffixes == ("会",)
+    for other in reversed(earlier):
+        fits = other.label in ("ORGAN", "ORG") and suffixes and other.name.endswith(suffixes)
+        if fits and title.endswith("主任") and _COMMITTEE.match(other.name):
+            continue  # a committee of the party is led by its secretary
+        if fits and not (led and _BODY_OF_MEMBERS.search(other.name)):
+            return other.name
+        if "会" in suffixes and other.label == "EVENT" and (body := _OF_SOCIETY.match(other.name)):
+            return body.group()
+    return ""

@@ -18,6 +18,7 @@ _JOINT = re.compile("(?<=.)[、和](?!平)")
 #: What says that every place has such offices.
 _EACH = re.compile("各|有关|相关")
 _SIGNS = ("局、", "办、", "委、", "厅、")
+_SPEAKERS = ("负责人", "负责同志")
 #: The shortest name that is no word of another sort, and the longest word before the first of a list.
 _SHORTEST = 3
 _LEAD = 6
@@ -34,7 +35,8 @@ _ALONE = re.compile(
 def add_bare_lists(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the offices of such lists, each as the text's own place has it."""
     text = page.text
-    lists = [[match.span("name")] for match in _ALONE.finditer(text) if match["name"] in page.lexicon.endings]
+    alone = _ALONE.finditer(text) if any(sign in text for sign in _SPEAKERS) else ()
+    lists = [[match.span("name")] for match in alone if match["name"] in page.lexicon.endings]
     lists = [offices for offices in lists if offices[0][1] - offices[0][0] >= _SHORTEST]
     if any(sign in text for sign in _SIGNS):
         lists += [offices for match in _LIST.finditer(text) if len(offices := _offices(page, match)) > 1]

@@ -22,8 +22,13 @@ _LED = re.compile(
 _OF_STATE = re.compile(rf"(?P<name>(?!前(?!进)){_ANY}{_WORDS}{{1,6}}?党)(?![派内员外章委组课校史]|和(?:国|政府|人民))")
 #: A body by its name in Latin letters behind it.
 _IN_LETTERS = re.compile(
-    rf"(?P<name>{_WORDS}{{2,12}}?(?:党|阵线|联盟|运动|机构|组织|委员会|协会|总署|银行|集团|理事会))（(?:[A-Z][A-Za-z]{{1,9}}|简称“?[A-Za-z一-龥]{{2,6}}”?)）"
+    rf"(?P<name>{_WORDS}{{2,12}}?(?:党|阵线|联盟|运动|机构|组织|委员会|协会|总署|银行|集团|理事会))\Z"
 )
+_LETTERS = re.compile("（(?:[A-Z][A-Za-z]{1,9}|简称“?[A-Za-z一-龥]{2,6}”?)）")
+#: How long such a name is at most.
+_LONGEST = 15
+#: What has the beginning of :data:`_LED` in it.
+_LEADING = ("执政党", "反对党", "在野党", "大党", "政党", "领导的", "党首的")
 _LEAD = re.compile("派|.*(?:反对派|反对党|执政党|党联盟|执政联盟|政党|党派|下属|名为|叫做|以及|包括|等)")
 _HOUSES = re.compile(
     "(?<![一-龥])(?:[参众]议院|[上下]议院|国民议会)(?![长议])|(?<=[由是在和与向])(?:[参众]议院|[上下]议院|国民议会)(?![长议])"
@@ -36,14 +41,21 @@ def add_parties(page: Page, spans: list[Span]) -> list[Span]:
     if not ("党" in text or "议院" in text or "议会" in text or "（" in text):
         return spans
     states = [span for span in spans if span.label == "REGION" and lies_abroad(span)]
+    led = _LED.finditer(text) if any(sign in text for sign in _LEADING) else ()
+    bodies = [match.span("name") for match in led]
     if not states:
-        return _with(page, spans, [match.span("name") for match in _LED.finditer(text)] if "党" in text else [])
-    bodies = [match.span("name") for form in (_TOLD, _LED) for match in form.finditer(text)] if "党" in text else []
+        return _with(page, spans, bodies)
+    bodies += [match.span("name") for match in _TOLD.finditer(text)] if "党" in text else []
     for state in states:
         if party := _OF_STATE.match(text, state.end):
             bodies.append((state.start, party.end()))
-    for match in _IN_LETTERS.finditer(text):
-        start, end = match.span("name")
+    floor = 0
+    for letters in _LETTERS.finditer(text):
+        match = _IN_LETTERS.search(text, max(floor, letters.start() - _LONGEST), letters.start())
+        floor = letters.end()
+        if match is None:
+            continue
+        start, end = match.span()
         lead = _LEAD.match(text, start, end - 2)
         bodies.append((lead.end() if lead and end - lead.end() > 2 else start, end))
     bodies += [match.span() for match in _HOUSES.finditer(text)]

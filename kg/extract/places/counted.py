@@ -11,7 +11,7 @@ from kg.extract.spans import Span, covered
 _ITEM = "(?:(?![的了和与及在等为对是年月日、])[一-龥]){2,4}?"
 #: How many there are, behind the last of a list.
 _COUNTED = re.compile(
-    f"(?P<items>(?:、{_ITEM})*[、和及]{_ITEM})等?"
+    f"(?P<items>、{_ITEM}(?:、{_ITEM})*(?:[和及]{_ITEM})?|和{_ITEM}|及{_ITEM})等?"
     r"(?:\d{1,2}|[两三四五六七八九十]{1,2})个?(?:乡镇|镇街|[镇乡村县区市州旗](?![长委民场级域内外直属])|街道|社区)"
 )
 #: What the tagger may take the name of a place for.

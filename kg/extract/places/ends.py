@@ -64,7 +64,7 @@ def settle_place(page: Page, place: Span, ceiling: int) -> Span:
             place = replace(place, end=place.end + 1)
         if province := _province(page, place, ceiling):
             return replace(place, end=province, name=text[place.end : province], term=None)
-        party = _PARTY.match(text, place.end)
+        party = _PARTY.match(text, place.end) if text.find("党", place.end, ceiling) > 0 else None
         if party and party.end() <= ceiling:
             place = replace(place, end=party.end())
     if text.endswith("党", place.start, place.end):

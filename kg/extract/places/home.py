@@ -105,7 +105,7 @@ class Home:
 
 def _has_other_organs(page: Page, place: Term) -> bool:
     """Whether a place lies in Taiwan, whose organs no text leaves without their place."""
-    chain = (place, *page.lexicon.vocabulary.ancestors(place))
+    chain = (place,) if place.get("code") else page.lexicon.vocabulary.ancestors(place)
     return any(str(part.get("code") or "").startswith(_OTHER_ORGANS) for part in chain)
 
 

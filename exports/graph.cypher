@@ -1,7 +1,7 @@
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 
 UNWIND [
-{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "bc63f77ab0a8eae420e64759f985e31a", license: "https://spdx.org/licenses/MIT"}
+{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "6911dcdd62044a9ff12e97857abae646", license: "https://spdx.org/licenses/MIT"}
 ] AS row
 MERGE (n:Dataset {id: row.id}) SET n = row, n:Dataset;
 
@@ -184,6 +184,7 @@ UNWIND [
 {id: "indicator/4d29777fe927b426", label: "2021年全省居民人均可支配收入同比增长9.8%", indicator: "居民人均可支配收入", change: "同比增长", value: 9.8, unit: "%", area: "全省", period: "2021年", period_start: "2021-01-01", period_end: "2022-01-01"},
 {id: "indicator/4e24d978f34b2899", label: "2021年浙江社会消费品零售总额29211亿元", indicator: "社会消费品零售总额", change: "level", value: 29211.0, unit: "亿元", area: "浙江", period: "2021年", period_start: "2021-01-01", period_end: "2022-01-01"},
 {id: "indicator/5eb4c5b6444c9c71", label: "全年全国社会消费品零售总额440823亿元", indicator: "社会消费品零售总额", change: "level", value: 440823.0, unit: "亿元", area: "全国", period: "全年", period_start: "2022-01-01", period_end: "2023-01-01"},
+{id: "indicator/6f1dea1d21c93681", label: "2021年全省城乡收入比1.94", indicator: "城乡收入比", change: "level", value: 1.94, area: "全省", period: "2021年", period_start: "2021-01-01", period_end: "2022-01-01"},
 {id: "indicator/743ec1739c7ef547", label: "2021年全省生产总值73516亿元", indicator: "生产总值", change: "level", value: 73516.0, unit: "亿元", area: "全省", period: "2021年", period_start: "2021-01-01", period_end: "2022-01-01"},
 {id: "indicator/78441629abbbaab5", label: "全年全国社会消费品零售总额增长12.5%", indicator: "社会消费品零售总额", change: "增长", value: 12.5, unit: "%", area: "全国", period: "全年", period_start: "2022-01-01", period_end: "2023-01-01"},
 {id: "indicator/7a19006b0ff79996", label: "2021年全省规模以上工业增加值20248亿元", indicator: "规模以上工业增加值", change: "level", value: 20248.0, unit: "亿元", area: "全省", period: "2021年", period_start: "2021-01-01", period_end: "2022-01-01"},
@@ -516,6 +517,7 @@ UNWIND [
 {source: "article/2022-01-18-zhejiang-statistics", target: "indicator/4d29777fe927b426", properties: {id: "mentions-8bb09264f29b8055", confidence: 0.8, sources: 1, evidence_article: ["2022-01-18-zhejiang-statistics"], evidence_start: [321], evidence_end: [329], evidence_quote: ["同比增长9.8%"]}},
 {source: "article/2022-01-18-zhejiang-statistics", target: "indicator/4e24d978f34b2899", properties: {id: "mentions-a4027716d5799dcd", confidence: 0.7, sources: 1, evidence_article: ["2022-01-18-zhejiang-statistics"], evidence_start: [279], evidence_end: [295], evidence_quote: ["社会消费品零售总额29211亿元"]}},
 {source: "article/2022-01-18-zhejiang-statistics", target: "indicator/5eb4c5b6444c9c71", properties: {id: "mentions-5aa918f539584410", confidence: 0.7, sources: 1, evidence_article: ["2022-01-18-zhejiang-statistics"], evidence_start: [81], evidence_end: [98], evidence_quote: ["社会消费品零售总额440823亿元"]}},
+{source: "article/2022-01-18-zhejiang-statistics", target: "indicator/6f1dea1d21c93681", properties: {id: "mentions-2f74e9c50e29ca87", confidence: 0.7, sources: 1, evidence_article: ["2022-01-18-zhejiang-statistics"], evidence_start: [330], evidence_end: [341], evidence_quote: ["城乡收入比降到1.94"]}},
 {source: "article/2022-01-18-zhejiang-statistics", target: "indicator/743ec1739c7ef547", properties: {id: "mentions-a37a9723d1a46777", confidence: 0.7, sources: 1, evidence_article: ["2022-01-18-zhejiang-statistics"], evidence_start: [169], evidence_end: [187], evidence_quote: ["2021年全省生产总值73516亿元"]}},
 {source: "article/2022-01-18-zhejiang-statistics", target: "indicator/78441629abbbaab5", properties: {id: "mentions-6710c43745d800a8", confidence: 0.8, sources: 1, evidence_article: ["2022-01-18-zhejiang-statistics"], evidence_start: [99], evidence_end: [106], evidence_quote: ["增长12.5%"]}},
 {source: "article/2022-01-18-zhejiang-statistics", target: "indicator/7a19006b0ff79996", properties: {id: "mentions-df6eaa87fcb0e794", confidence: 0.7, sources: 1, evidence_article: ["2022-01-18-zhejiang-statistics"], evidence_start: [197], evidence_end: [213], evidence_quote: ["规模以上工业增加值20248亿元"]}},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from kg.extract.organs.bare import add_bare_lists, add_departments
 from kg.extract.organs.bodies import begin_body, is_trade, settle_organ, settle_organisation, with_faculty
@@ -75,6 +76,27 @@ _PART = re.compile(
 )
 #: What stands between a body and the title of it.
 _BESIDE = ("", *_FORMER)
+#: What settles or adds names by their form, each on what those before it found.
+_STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
+    settle_abroad,
+    add_troops,
+    add_towns,
+    add_elliptic,
+    add_bare_lists,
+    find_companies,
+    add_placed,
+    add_short,
+    add_committees,
+    add_parties,
+    add_visited,
+    add_own,
+    add_departments,
+    add_ministerial,
+    add_listed,
+    add_counted,
+    add_short_names,
+    add_listed_titles,
+)
 
 
 def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
@@ -115,13 +137,9 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             _pair_quotes(page.text, span, floor, ceiling)
     found = [span for span in leave_unnamed(page, leave_generic(page.text, found)) if span.start < span.end]
     widen_ministers(page, found)
-    found = add_troops(page, settle_abroad(page, found))
-    found = find_companies(page, add_bare_lists(page, add_elliptic(page, add_towns(page, found))))
-    found = add_committees(page, add_short(page, add_placed(page, found)))
-    found = add_own(page, add_visited(page, add_parties(page, found)))
-    found = add_ministerial(page, add_departments(page, found))
-    found = add_counted(page, add_listed(page, found))
-    return add_listed_titles(page, add_short_names(page, found))
+    for stage in _STAGES:
+        found = stage(page, found)
+    return found
 
 
 def _take_part(page: Page, span: Span, title: Span) -> None:

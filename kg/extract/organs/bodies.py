@@ -151,7 +151,7 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
             span.start, span.name = opened.start(), ""
         elif text[span.end - 1] == "）":
             span.end, span.name = span.end - 1, ""
-    if span.label == "ORG" and floor < span.start and _CHINA.match(text, span.start - 2):  # 来到中|集产城集团
+    if span.label == "ORG" and floor < span.start > 1 and _CHINA.match(text, span.start - 2):  # 来到中|集产城集团
         span.start, span.name = span.start - 1, ""
     if text.startswith(_TAKEN, span.start - 1):  # 兼|任领导小组办公室|主任
         span.start, span.name = span.start + 1, ""

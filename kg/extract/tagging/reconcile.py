@@ -83,8 +83,8 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     launched = launched_programs(page, ruled, names)
     spans = [span for span in spans if not any(a.start < span.end and span.start < a.end for a in launched)] + launched
     spans.sort(key=lambda span: span.start)
-    spans = add_short_names(page.text, settle_programs(page, spans))
-    spans = sorted((*documents, *mend_edges(page, spans)), key=lambda span: span.start)
+    spans = mend_edges(page, settle_programs(page, spans))
+    spans = add_short_names(page.text, sorted((*documents, *spans), key=lambda span: span.start))
     listed = listed_people(page, spans)
     spans = [span for span in spans if not any(a.start < span.end and span.start < a.end for a in listed)]
     spans = sorted((*spans, *listed), key=lambda span: span.start)

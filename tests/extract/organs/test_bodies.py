@@ -162,3 +162,8 @@ def test_bodies_end_with_their_branch_or_department(text: str, label: str, body:
 
 def test_members_of_conferences_in_general_are_of_none() -> None:
     assert mentions("部分政协委员将出席记者会。", "ORGAN") == []
+
+
+def test_no_name_begins_with_the_line_break_before_it() -> None:
+    text = "\n中国援老挝铁道职业技术学院正式移交\n双方出席了仪式。"
+    assert mentions(text, "ORG")[:1] == [("ORG", "中国援老挝铁道职业技术学院")]

@@ -371,3 +371,8 @@ def test_those_who_only_attend_are_no_subject() -> None:
 def test_a_governor_is_of_the_place_in_whose_meeting_he_speaks() -> None:
     text = "4月6日，县委常委刘某收听收看山西省决战蓝天保卫战电视电话会议。省长李明强调，推进蓝天行动。"
     assert facts(text, "advances", "agent", "program") == [("山西省人民政府", "蓝天行动")]
+
+
+def test_organisations_do_for_themselves_what_the_sentence_says_of_them() -> None:
+    text = "党中央要求，抓好青年工作。\n为服务青年成长，全国青联和全国学联持续开展“青年下乡”活动。"
+    assert facts(text, "advances", "agent") == ["全国青联", "全国学联"]

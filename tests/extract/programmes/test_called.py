@@ -15,3 +15,8 @@ def test_a_short_name_that_the_text_gives_is_one_wherever_it_stands() -> None:
 def test_the_short_name_of_something_else_is_none() -> None:
     text = "财政部会同中国税务学会（以下简称“税务学会”）推进零散税源监管行动。税务学会参加。"
     assert [name for _, name in mentions(text, "PROGRAM")] == ["零散税源监管行动"]
+
+
+def test_a_short_name_in_the_title_of_a_document_is_part_of_the_title() -> None:
+    text = "市政府印发《关于开展清源专项行动的通知》。全市开展清源专项行动（以下简称“清源”）。"
+    assert [name for _, name in mentions(text, "PROGRAM")] == ["清源专项行动", "清源"]

@@ -134,13 +134,16 @@ def _place_before(spans: list[Span], at: int) -> Span | None:
 def _places(page: Page, spans: list[Span], taken: bytearray) -> list[Span]:
     """Cities and counties of the vocabulary: 信任|钟祥."""
     text = page.text
-    marked = {text[span.start : span.end] for span in spans if span.label == "REGION"}
+    regions = [span for span in spans if span.label == "REGION"]
+    marked = {text[span.start : span.end] for span in regions}
+    ends = {span.end for span in regions}  # 沅江市|长春垸 is no city in another
     return [
         place
         for place in page.region_candidates
         if place.parts
         and taken.find(1, place.start, place.end) < 0
         and place.parts[-1].get("level") in _LEVELS
+        and place.start not in ends
         and not text.startswith(_NO_PLACE, place.end)
         and (text[place.start : place.end] in marked or (place.confidence > _SURE and _is_apart(text, place)))
     ]

@@ -295,3 +295,14 @@ def test_a_name_cut_off_behind_its_bracket_is_one() -> None:
 )
 def test_who_holds_who_decides_and_whose_branch_it_is(text: str, label: str, name: str) -> None:
     assert (label, name) in mentions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("在湖南沅江市长春垸，工人们加固大堤。", "长春"),
+        ("发言人表示，这将由俄国家利益决定。", "俄国家利益"),
+    ],
+)
+def test_what_only_looks_like_a_name_is_none(text: str, name: str) -> None:
+    assert name not in [found for _, found in mentions(text, "REGION", "ORG")]

@@ -55,6 +55,8 @@ _AGENDA = ("程", "题", "案")
 _CEREMONIES = ("仪式", "典礼")
 #: What stands behind a theme or a subject in quotation marks, which is no name, and in the midst of a title.
 _THEMES = ("”为主题", "”作大会", "”写进", "”举行", "〉缔约")
+#: Somebody who speaks for a body with the name of a meeting: 某届联大主席P代表|联合国大会.
+_FOR_ANOTHER = re.compile("[^，。；“”]{0,16}(?:主席|总统|总理|部长|书记|主任|会长|秘书长)[一-龥·]{2,12}代表")
 #: An opening that is told together with the first forum: 开幕式暨主论坛.
 _OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,60}(?:列席|出席|参加)会议\\Z")
 #: A clause taken for a name, with the people and bodies in it: 某部部长P|列席会议, 某办公室|总结本次会议.
@@ -211,6 +213,8 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
 def _is_none(text: str, start: int, end: int) -> bool:
     """Whether the words name a ceremony, an opening, a session without a name, members of a body, or two who meet."""
     ceremony = text.endswith(_CEREMONIES, start, end) or _OPENING.match(text, start, end)
+    if _FOR_ANOTHER.match(text, start, end):
+        return True
     if _STUDY_ONLY.fullmatch(text, start, end):
         return True
     if any(words in text[start:end] for words in _THEMES):

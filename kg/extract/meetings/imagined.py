@@ -17,6 +17,10 @@ _WELCOMED = re.compile("[^，。；]{0,8}表示(?:热烈|诚挚|衷心)*(?:的)?
 _GUESTS = pattern("[对向][^，。；<P>]*$")
 #: Several visits of the past: 五年三次|亲临R.
 _TIMES = re.compile("[两三四五六七八九多几]次(?:亲|$)")
+#: Where somebody moves to live or work, which is no visit: 来到R|工作.
+_STAYS = re.compile(
+    "(?:的)?(?:工作(?!访问|会[谈晤]|组|座谈|会议|推进|落实|情况)|任教|上班|生活|务工|打工|创业|定居|落户|求学|读书|上学|留学|当兵|参军|插队|支教|支医|安家|就业|任职)"
+)
 #: People and stands of a place, which are called on elsewhere: 看望R|挂职干部, 参观R|展区.
 _PEOPLE = re.compile("[^，。；]{0,10}(?:干部|人员|代表|同胞|学生|队员|侨胞|乡亲|乡友)|[^，。；]{0,24}展[区台位馆厅]")
 #: Those who go there are others than the person named.
@@ -42,6 +46,7 @@ def is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:
         beside
         or received
         or _ELSEWHEN.match(skeleton, end)
+        or _STAYS.match(skeleton, match.end(where))
         or (_WELCOMED.match(skeleton, end) and _GUESTS.search(skeleton, 0, start))
         or skeleton.startswith("的邀请", end)
         or _TO_COME.search(skeleton, 0, start)

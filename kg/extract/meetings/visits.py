@@ -164,7 +164,9 @@ class MovementFinder:
             first = people[:1]
             seen = any(person is self.leader or person.name in self.visits for person in first)
             host = self.leader and first and _HOST.match(sentence.skeleton, sentence.place(first[0]))
-            before = first if seen or (_SEES.search(sentence.skeleton) and not host) else []
+            if not (seen or host or _SEES.search(sentence.skeleton)):
+                return []
+            before = first if seen or not host else []
         elif _AND_THEN.search(sentence.skeleton, 0, match.start()):
             before = before[:1]
         if match.re in (ARRIVE, ROUND) and not before and not elided:

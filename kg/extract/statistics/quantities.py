@@ -35,6 +35,8 @@ _ROUGH_BEFORE = re.compile(
     r"(?:近|(?<![签节制条合公预邀特集])约[有为达占]?|(?:超过?|破)(?:每[^，。；\d]{1,3})?|超过了|不到|多达|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少有?|(?<![机船车网线路岛台会以之手])上|[高低大小少多]于|不超过|最高|最低|最多|最少|最[高多][可能](?:获得?|享受?|补贴?|给予|奖励|贷款?)|不高于|平均每|每|第|"
     r"不足|接近|过|上千|跨过|破了|超出|仅次于|跨越|每[组人户车班名次批间家])$"
 )
+#: A limit that is set: 增值额未超过扣除项目金额|20%.
+_LIMIT = re.compile(r"[不未]得?(?:超过|高于|低于|少于|多于)[^，。；\d]{1,14}$")
 _ROUGH_AFTER = re.compile(
     r"[—～~\-－]+\d|[百千万亿]*[多余]|半|及?以[上下]|左右|以下|以内|量级|大关|关口|门槛|新?台阶|上下|人口(?:及?以[上下]|的)|[”』]大?关|级"
 )
@@ -139,6 +141,8 @@ class Units:
     def rough(self, text: str, start: int, end: int, floor: int = 0) -> bool:
         """Whether the number from ``start`` to ``end`` is a rough one (近300, 300多, 6万亿元、5万亿元和4万亿元量级)."""
         if _ROUGH_BEFORE.search(text[max(floor, start - 6) : start]) or _ROUGH_AFTER.match(text, end):
+            return True
+        if _LIMIT.search(text, max(floor, start - 18), start):
             return True
         listed = self._listed.match(text, end)
         return bool(listed and _ROUGH_AFTER.match(text, listed.end()))

@@ -498,3 +498,8 @@ def test_which_one_of_a_series_is_part_of_its_name(name: str) -> None:
 )
 def test_words_around_names(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "EVENT")] == names
+
+
+def test_somebody_who_speaks_for_a_body_is_no_meeting() -> None:
+    text = "第77届联大主席克勒希代表联合国大会向中国政府表示慰问。"
+    assert mentions(text, "EVENT") == []

@@ -444,3 +444,13 @@ def test_a_visit_that_is_looked_forward_to_is_none() -> None:
 @pytest.mark.parametrize("doing", ["巡河", "接访群众", "进行实地踏勘", "检查安全生产工作"])
 def test_what_somebody_goes_to_a_place_for(doing: str) -> None:
     assert facts(f"5月10日，副省长卢山到阳新县{doing}。", "visits", "person", "region") == [("卢山", "阳新县")]
+
+
+def test_whoever_lives_somewhere_takes_nobody_there() -> None:
+    text = "2012年，习近平总书记来到河北阜平县看望群众。\n在宁夏泾源县龙潭村，村支书陈家奇和村民对老旧牛棚进行改造。"
+    assert facts(text, "visits", "person", "region") == [("习近平", "阜平县")]
+
+
+@pytest.mark.parametrize("what", ["工作", "任教", "务工"])
+def test_moving_somewhere_is_no_visit(what: str) -> None:
+    assert facts(f"县委书记陈家奇1972年来到阳新县{what}。", "visits", "person", "region") == []

@@ -201,6 +201,8 @@ from tests.extract.reading import facts
         ("业务活动预期指数为55.6%。", [("业务活动预期指数", 55.6)]),
         ("2.85亿有线电视和IPTV用户实现开机看直播。", [("有线电视和IPTV用户实现开机看直播", 2.85)]),
         ("11个示范园区（不含直管园区）累计新设企业61万家。", [("示范园区新设企业", 61.0)]),
+        # what moved it is no part of the name
+        ("电子行业受消费需求释放、产量较快增长推动，利润大幅增长75.8%。", [("电子行业利润", 75.8)]),
     ],
 )
 def test_names(text: str, rows: list[tuple[str, float]]) -> None:

@@ -74,6 +74,9 @@ DATE = datetime.date(2026, 3, 1)
         "全县排名上升8位，较6月份提高4个位次。",
         # who came to a sitting
         "到会情况如下：出席28人，缺席3人。",
+        # a limit, and what a machine is able to do
+        "对增值额未超过扣除项目金额20%的普通标准住宅免征增值税。",
+        "喷雾机三小时就能完成800亩麦田的施肥灌溉。",
         # a scale, and a number of a compound unit
         "1：5万比例尺的地质调查展开。",
     ],

@@ -84,6 +84,12 @@ _SPEAKS = re.compile(
 _SWORN = re.compile(
     "(?:^|[，。；：\n])(?P<name>[一-龥·]{2,16}?)(?:于?(?:当天|当地时间)?(?:\\d{1,2}月)?\\d{0,2}日?)?(?:正式)?宣誓就[任职]"
 )
+#: Who does at a meeting what only people do, with nothing before the name: 。|P|作了题为….
+_ACTED = re.compile(
+    "(?:^|[，。；：\n])(?P<name>(?:(?!等)[一-龥]){2,3}?)(?:同志)?"
+    "(?=[作做]了?(?:题为|专题|主题|主旨|动员|总结|交流|表态|辅导|重要讲|工作报|报告|讲座|发言|讲话|说明)"
+    "|致(?:欢迎|开幕|闭幕)?[辞词]|主持了?(?:会议|仪式|座谈)|(?:介绍|汇报|通报|宣读)了|出席(?:会议|并|活动)|参加(?:会议|活动))"
+)
 #: What a clause begins behind, and the parts of speech of what a person is said to do there: verbs, adverbs, numbers, dates.
 _CLAUSE_MARKS = "，。；：\n“"
 _SAYS = "vadmtpc"
@@ -103,6 +109,8 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
     if "：" in text:
         places += [m.span("name") for m in _SPEAKS.finditer(text) if looks_like_one(lexicon, m["name"])]
+    acted = [match for match in _ACTED.finditer(text) if _is_likely(page, match["name"]) and not is_word(match["name"])]
+    places += [match.span("name") for match in acted]
     if "宣誓就" in text:
         sworn = [match for match in _SWORN.finditer(text) if _is_sworn(page, match["name"])]
         places += [match.span("name") for match in sworn]

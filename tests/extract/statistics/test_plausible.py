@@ -74,7 +74,8 @@ DATE = datetime.date(2026, 3, 1)
         "全县排名上升8位，较6月份提高4个位次。",
         # who came to a sitting
         "到会情况如下：出席28人，缺席3人。",
-        # a limit, and what a machine is able to do
+        # who was on board, a limit, and what a machine is able to do
+        "机上包括乘客和机组人员共20人，事故中多人受伤。",
         "对增值额未超过扣除项目金额20%的普通标准住宅免征增值税。",
         "喷雾机三小时就能完成800亩麦田的施肥灌溉。",
         # a scale, and a number of a compound unit

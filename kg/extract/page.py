@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Collection
 from functools import cache, cached_property
 
 from kg.extract.lexicon import Lexicon, Surface
@@ -152,3 +153,11 @@ class Page:
             for index, _, end in self.lexicon.breakers.find_matches_as_indexes(self.text)
             if index < count
         }
+
+    def has_breaker(self, start: int, end: int, names_hold: Collection[str] = ()) -> bool:
+        """Whether a phrase-breaking word of several characters ends at one of the places from ``start`` up to ``end``.
+
+        ``names_hold`` are words that may stand in names all the same.
+        """
+        ends = (self.breakers.get(at, "") for at in range(start, end))
+        return any(len(word) > 1 and word not in names_hold for word in ends)

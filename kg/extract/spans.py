@@ -57,6 +57,11 @@ def resolve(spans: Iterable[Span], length: int, blocked: Iterable[tuple[int, int
     return kept
 
 
+def overlapping(spans: Iterable[Span], start: int, end: int) -> list[Span]:
+    """Those of some spans that a range holds or crosses."""
+    return [span for span in spans if span.start < end and start < span.end]
+
+
 def places_of(word: str, text: str) -> Iterator[int]:
     """Where a word stands in a text, one place behind the other."""
     at = text.find(word)

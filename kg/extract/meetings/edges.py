@@ -172,11 +172,12 @@ def _end(text: str, start: int, end: int) -> int:
 def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]:
     """What the words taken for the name of a meeting hold: mostly that one name, begun where it belongs."""
     text = page.text
-    if not _CLAUSE.match(text, start, end) and ((body := _is_body(text, start, end)) or _is_none(text, start, end)):
+    clause = _CLAUSE.match(text, start, end) is not None
+    if not clause and ((body := _is_body(text, start, end)) or _is_none(text, start, end)):
         return [(start, end, "ORG")] if body else []
     if text.startswith("备案", end):
         return [(start + text.startswith("报", start), end, "ORGAN")]
-    if _CLAUSE.match(text, start, end):
+    if clause:
         inside = [span for span in ruled if start <= span.start and span.end <= end and span.label != "EVENT"]
         return [(span.start, span.end, span.label) for span in inside]
     found: list[_Place] = []

@@ -119,7 +119,7 @@ def add_departments(page: Page, spans: list[Span]) -> list[Span]:
         if not held and named["kind"] not in _HOUSES:
             continue
         start = named.start("name")
-        if any(len(page.breakers.get(at, "")) > 1 for at in range(start + 1, span.start)) and "与" not in named["name"]:
+        if page.has_breaker(start + 1, span.start) and "与" not in named["name"]:
             continue
         name = f"{owner.root or owner.name}{named['name']}" if owner.label == "ORGAN" else named["name"]
         label = "ORG" if named["kind"] in (*_HOUSES, "中心") else owner.label

@@ -160,9 +160,7 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
     if floor < span.start and text.startswith("驻", span.start - 1) and text.endswith("使馆", span.start, span.end):
         span.start, span.name = span.start - 1, ""
     member = _MEMBER.search(text, max(floor, span.start - 4), span.start) if span.label == "ORG" else None
-    if member and not any(
-        len(page.breakers.get(at, "")) > 1 for at in range(member.start() + 2, span.start + 1)
-    ):  # 、中油|科峰研究院
+    if member and not page.has_breaker(member.start() + 2, span.start + 1):  # 、中油|科峰研究院
         span.start, span.name = member.start() + 1, ""
     if lead := _LEAD.match(text, span.start, span.end):
         span.start, span.name = lead.end(), ""
@@ -189,7 +187,7 @@ def with_faculty(page: Page, span: Span, ceiling: int) -> None:
     university = text.endswith(_UNIVERSITIES, span.start, span.end)
     inner = _FACULTY if university else _INSTITUTE if text.endswith(_ACADEMIES, span.start, span.end) else None
     part = inner.match(text, span.end, ceiling) if inner else None
-    if part and not any(len(page.breakers.get(at, "")) > 1 for at in range(span.end + 1, part.end())):
+    if part and not page.has_breaker(span.end + 1, part.end()):
         span.end, span.name, span.term = part.end(), "", None
 
 
@@ -214,6 +212,11 @@ def settle_organ(page: Page, span: Span) -> None:
         span.label, span.name, span.parts = "ORG", "", ()
 
 
+def _become(span: Span, place: Span) -> None:
+    """Make of what is taken for a body the place with which it begins."""
+    span.end, span.label, span.name, span.term, span.parts = place.end, "REGION", place.name, place.term, place.parts
+
+
 def settle_organisation(page: Page, span: Span) -> None:
     """Make an organ of a government, court or bureau of a place of China; end a company behind the bracket in its name."""
     text = page.text
@@ -225,7 +228,7 @@ def settle_organisation(page: Page, span: Span) -> None:
         place = next((p for p in page.region_candidates if (p.start, p.end) == (span.start, end)), None)
         span.end = end if place else span.start
         if place is not None:
-            span.label, span.name, span.term, span.parts = "REGION", place.name, place.term, place.parts
+            _become(span, place)
         return
     if text.startswith("学校", span.end) and text.endswith("中心", span.start, span.end):  # 区职业教育中心|学校
         span.end, span.name = span.end + len("学校"), ""
@@ -242,13 +245,7 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text.endswith(_SENT, span.start, span.end) and text.endswith(_HELPING, 0, span.start):
         place = next((p for p in page.region_candidates if p.start == span.start and p.end < span.end), None)
         if place is not None:  # 辽宁支援|湖北|医疗队
-            span.end, span.label, span.name, span.term, span.parts = (
-                place.end,
-                "REGION",
-                place.name,
-                place.term,
-                place.parts,
-            )
+            _become(span, place)
             return
     if text[span.end - 1] == "》" and text.find("《", span.start, span.end) < 0:  # 《|以色列时报|》
         span.end, span.name = span.end - 1, ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.spans import Span, overlapping
 
 #: What such committees are about, where one may be named, up to what follows it.
 _COMMITTEE = re.compile(
@@ -28,7 +28,7 @@ def add_committees(page: Page, spans: list[Span]) -> list[Span]:
         last = max(before, key=lambda span: span.start, default=None)
         owner = "" if last is None else last.root or last.name
         start, end = committee.span()
-        inside = [span for span in found if span.start < end and start < span.end]
+        inside = overlapping(found, start, end)
         national = "全国" in owner and any(span.term is not None for span in inside)
         if last is None or national or not _OWNER.search(owner):
             continue

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.organs.traded import add_traded
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.spans import Span, overlapping
 
 #: What ends a list of companies.
 _AND_OTHERS = re.compile(
@@ -73,7 +73,7 @@ def _numbered(text: str, spans: list[Span]) -> list[Span]:
     """The spans with the numbered companies that build: 中建|七局."""
     found = [Span(*match.span(), "ORG", confidence=0.9) for match in _BUREAU.finditer(text)]
     for bureau in found:
-        inside = _within(spans, bureau.start, bureau.end)
+        inside = overlapping(spans, bureau.start, bureau.end)
         if all(bureau.start <= span.start and span.end <= bureau.end for span in inside):
             spans = sorted([*(span for span in spans if span not in inside), bureau], key=lambda span: span.start)
     return spans
@@ -88,7 +88,7 @@ def _placed(page: Page, spans: list[Span]) -> list[Span]:
         company = (_SHORT.match(text, span.end) or _PLACED.match(text, span.end)) if place else None
         if found and span.start < found[-1].end:
             continue  # within the company found
-        inside = _within(spans, span.end, company.end()) if company else []
+        inside = overlapping(spans, span.end, company.end()) if company else []
         told = company and page.lexicon.organ_breaker.search(text, span.end, company.end())
         if company and not told and all(other.label in ("ORG", "REGION") and not other.term for other in inside):
             span = replace(span, end=company.end(), label="ORG", name="", term=None, parts=())
@@ -121,7 +121,7 @@ def _listed(page: Page, spans: list[Span]) -> list[Span]:
 def _with_companies(spans: list[Span], items: list[tuple[int, int]]) -> list[Span]:
     """The spans with a company at each of some places that holds nothing, or only the place with which it begins."""
     for start, end in items:
-        inside = _within(spans, start, end)
+        inside = overlapping(spans, start, end)
         begins = [span for span in inside if span.label == "REGION" and span.start == start and end - span.end > 1]
         if inside == begins:
             spans = [*(span for span in spans if span not in inside), Span(start, end, "ORG", confidence=0.75)]
@@ -143,7 +143,3 @@ def _led(page: Page, spans: list[Span]) -> list[Span]:
 
 def _holds_verb(page: Page, company: re.Match[str]) -> bool:
     return any(end in page.breakers for end in range(company.start("name") + 1, company.end("name")))
-
-
-def _within(spans: list[Span], start: int, end: int) -> list[Span]:
-    return [span for span in spans if span.start < end and start < span.end]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.spans import Span, overlapping
 
 _BODY = re.compile(
     "[第市县区盟旗省](?:(?<![一-龥].)|(?<=[和与及由在到问访赴察往].))"
@@ -24,13 +24,11 @@ _OF_A_SORT = re.compile(
 def add_own(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with such bodies where nothing or a part of them is found."""
     found = spans
-    verbs = page.lexicon.name_verbs | {"", "服务", "活动"}
+    verbs = page.lexicon.name_verbs | {"服务", "活动"}
     for match in _BODY.finditer(page.text):
         start, end = match.span()
-        inside = [span for span in found if span.start < end and start < span.end]
-        told = any(
-            len(page.breakers.get(at, "")) > 1 and page.breakers[at] not in verbs for at in range(start + 2, end)
-        )
+        inside = overlapping(found, start, end)
+        told = page.has_breaker(start + 2, end, verbs)
         part = end - start > _SHORTEST and all(
             span.label in ("ORG", "REGION") and start < span.start and span.end <= end for span in inside
         )

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.page import Page
 from kg.extract.places.regions import lies_abroad
-from kg.extract.spans import Span, covered
+from kg.extract.spans import Span, covered, overlapping
 
 _WORDS = "(?:(?![的了和与在对是将及、，由向从被把该其各])[一-龥])"
 #: What is a word for parties and no name of one.
@@ -67,7 +67,7 @@ def _with(page: Page, spans: list[Span], bodies: list[tuple[int, int]]) -> list[
     taken = covered(len(page.text), page.credits)
     found = spans
     for start, end in sorted(set(bodies), key=lambda body: (body[0] - body[1], body)):
-        inside = [span for span in found if span.start < end and start < span.end]
+        inside = overlapping(found, start, end)
         state = len(inside) == 1 and inside[0].label == "REGION" and inside[0].start == start and inside[0].end < end
         part = len(inside) == 1 and inside[0].label == "ORG" and inside[0].term is None and inside[0].end == end
         if (inside and not (state or part)) or taken.find(1, start, end) >= 0 or _holds_verb(page, start, end):
@@ -77,4 +77,4 @@ def _with(page: Page, spans: list[Span], bodies: list[tuple[int, int]]) -> list[
 
 
 def _holds_verb(page: Page, start: int, end: int) -> bool:
-    return any(len(page.breakers.get(at, "")) > 1 for at in range(start + 2, end - 1))
+    return page.has_breaker(start + 2, end - 1)

@@ -44,7 +44,7 @@ def add_traded(page: Page, spans: list[Span]) -> list[Span]:
 
 def _free(page: Page, taken: bytearray, start: int, end: int) -> bool:
     """Whether a place holds nothing yet and no verb; it is taken then."""
-    if taken.find(1, start, end) >= 0 or any(len(page.breakers.get(at, "")) > 1 for at in range(start + 1, end)):
+    if taken.find(1, start, end) >= 0 or page.has_breaker(start + 1, end):
         return False
     taken[start:end] = b"\x01" * (end - start)
     return True

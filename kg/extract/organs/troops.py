@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.spans import Span, overlapping
 
 _EDGE = (
     "(?=[，。、；：！）“”\n]|[和与及]|等|官兵|走访|慰问|看望|调研|开展|营区|官兵|指战员|[连营团队站]长|政治|教导|指导)"
@@ -46,7 +46,7 @@ def add_troops(page: Page, spans: list[Span]) -> list[Span]:
     found = [_with_unit(text, spans, index) for index in range(len(spans))]
     for troops in _NUMBERED.finditer(text) if "部队" in text else ():
         start, end = troops.span()
-        inside = [span for span in found if span.start < end and start < span.end]
+        inside = overlapping(found, start, end)
         if all(start <= span.start and span.end <= end for span in inside):
             found = [span for span in found if span not in inside]
             found.append(Span(start, end, "ORGAN", troops[0], confidence=0.85))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.spans import Span, overlapping
 
 _ITEM = r"(?:(?![的了和与及等在对将是为向就并把被])[一-龥A-Za-z\d]){2,16}?"
 #: What names of those end with that somebody goes to.
@@ -51,7 +51,7 @@ def _with_body(page: Page, spans: list[Span], start: int, end: int) -> list[Span
     """The spans with the body at a place, unless it is one of a sort or holds more than its place and a part of it."""
     if _OF_A_SORT.fullmatch(page.text, start, end) or _told(page, start, end):
         return spans
-    inside = [span for span in spans if span.start < end and start < span.end]
+    inside = overlapping(spans, start, end)
     campus = [span for span in inside if span.label == "REGION" and page.text.endswith("校区", span.start, span.end)]
     spans, inside = [s for s in spans if s not in campus], [s for s in inside if s not in campus]
     if any(span.start < start or span.end > end for span in inside):
@@ -67,4 +67,4 @@ def _with_body(page: Page, spans: list[Span], start: int, end: int) -> list[Span
 def _told(page: Page, start: int, end: int) -> bool:
     """Whether a verb stands where no name has one."""
     verbs = page.lexicon.name_verbs
-    return any(len(page.breakers.get(at, "")) > 1 and page.breakers[at] not in verbs for at in range(start + 2, end))
+    return page.has_breaker(start + 2, end, verbs)

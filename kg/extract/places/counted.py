@@ -6,7 +6,7 @@ import re
 
 from kg.extract.dictionary import is_word
 from kg.extract.page import Page
-from kg.extract.spans import Span, covered
+from kg.extract.spans import Span, covered, overlapping
 
 _ITEM = "(?:(?![的了和与及在等为对是年月日、])[一-龥]){2,4}?"
 #: How many there are, behind the last of a list.
@@ -68,7 +68,7 @@ def _is_common(words: str) -> bool:
 
 def _with_item(text: str, spans: list[Span], start: int, end: int) -> list[Span]:
     """The spans with one more place, joined to the one right before it."""
-    inside = [span for span in spans if span.start < end and start < span.end]
+    inside = overlapping(spans, start, end)
     if any(span.label == "REGION" for span in inside):
         return spans
     spans = [span for span in spans if span not in inside]

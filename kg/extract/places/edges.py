@@ -163,7 +163,7 @@ def _beginning(page: Page, place: Span) -> Span | None:
 
 def _holds_verb(page: Page, start: int, end: int) -> bool:
     """Whether a word that breaks phrases stands right behind a place of the text, or behind one more character."""
-    return any(len(page.breakers.get(at, "")) > 1 for at in range(start + 2, min(start + 4, end)))
+    return page.has_breaker(start + 2, min(start + 4, end))
 
 
 def _cut(page: Page, place: Span, start: int, end: int) -> Span:

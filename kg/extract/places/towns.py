@@ -79,5 +79,5 @@ def village_end(page: Page, at: int) -> int:
 
 def is_village(page: Page, start: int, end: int) -> bool:
     """Whether what ends like a village may be the name of one."""
-    told = any(len(page.breakers.get(at, "")) > 1 for at in range(start + 2, end))
+    told = page.has_breaker(start + 2, end)
     return not told and _NO_VILLAGE.search(page.text, start, end) is None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extract.spans import Span
+from kg.extract.spans import Span, overlapping, places_of
 
 #: A coinage with the year before its quotes or the head behind them.
 _FULL = re.compile(r"(?:(?:19|20)\d\d年度?)?“(?!十[一-龥]五”)(?P<coinage>[^“”]{2,14})”[一-龥]{0,6}")
@@ -19,14 +19,12 @@ def add_short_names(text: str, spans: list[Span]) -> list[Span]:
     named = _short_names(text, spans)
     found: list[Span] = []
     for name, whole in named.items():
-        at = text.find(name)
-        while at >= 0:
+        for at in places_of(name, text):
             end = at + len(name)
-            inside = [span for span in spans if span.start < end and at < span.end]
+            inside = overlapping(spans, at, end)
             if all(span.label == "PROGRAM" and at <= span.start and span.end <= end for span in inside):
                 spans = [span for span in spans if span not in inside]
                 found.append(replace(whole, start=at, end=end, term=None, name=""))
-            at = text.find(name, end)
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans
 
 

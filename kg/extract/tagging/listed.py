@@ -90,7 +90,7 @@ def _last(page: Page, start: int, end: int, sort: re.Pattern[str]) -> tuple[int,
 
 def _is_name(page: Page, start: int, end: int) -> bool:
     """Whether what a list holds may be the name of a body."""
-    told = any(len(page.breakers.get(at, "")) > 1 for at in range(start + 2, end))
+    told = page.has_breaker(start + 2, end)
     return not (told or _OF_A_SORT.match(page.text, start, end) or _NO_NAME.search(page.text, start, end))
 
 

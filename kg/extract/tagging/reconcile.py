@@ -23,7 +23,7 @@ from kg.extract.posts.positions import add_titles_behind, going_on
 from kg.extract.programmes.called import add_short_names
 from kg.extract.programmes.edges import settle_programs
 from kg.extract.programmes.launched import launched_programs
-from kg.extract.spans import Span, Tagged
+from kg.extract.spans import Span, Tagged, overlapping
 from kg.extract.tagging.edges import mend_edges
 from kg.extract.tagging.overlooked import add_overlooked, clear_of
 from kg.extract.tagging.repeated import repeat_names
@@ -81,17 +81,20 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     ]
     spans += [span for span in sure if not any(a < span.end and span.start < b for a, b, _ in names)]
     launched = launched_programs(page, ruled, names)
-    spans = [span for span in spans if not any(a.start < span.end and span.start < a.end for a in launched)] + launched
-    spans.sort(key=lambda span: span.start)
+    spans = _with_instead(spans, launched)
     spans = mend_edges(page, settle_programs(page, spans))
     spans = add_short_names(page.text, sorted((*documents, *spans), key=lambda span: span.start))
-    listed = listed_people(page, spans)
-    spans = [span for span in spans if not any(a.start < span.end and span.start < a.end for a in listed)]
-    spans = sorted((*spans, *listed), key=lambda span: span.start)
+    spans = _with_instead(spans, listed_people(page, spans))
     spans = sorted((*spans, *passed_over(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *going_on(page.text, ruled, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)
     return add_titles_behind(page, repeat_names(page, spans))
+
+
+def _with_instead(spans: list[Span], found: list[Span]) -> list[Span]:
+    """The spans, in order, with others in place of what these overlap."""
+    kept = [span for span in spans if not overlapping(found, span.start, span.end)]
+    return sorted((*kept, *found), key=lambda span: span.start)
 
 
 def _is_of_a_sort(text: str, place: Tagged) -> bool:

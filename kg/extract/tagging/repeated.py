@@ -9,7 +9,7 @@ from kg.extract.dictionary import cut_words, is_word
 from kg.extract.organs.bodies import is_trade
 from kg.extract.page import Page
 from kg.extract.places.regions import RURAL, is_country
-from kg.extract.spans import Span, covered, places_of
+from kg.extract.spans import Span, covered, overlapping, places_of
 from kg.extract.tagging.edges import OF_MEDIA
 
 #: What is known of a name that stands again.
@@ -62,7 +62,7 @@ def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
                 continue
             again = replace(span, start=at, end=end, confidence=_CONFIDENCE)
             if taken.find(1, at, end) >= 0:
-                parts = [other for other in found if other.start < end and at < other.end]
+                parts = overlapping(found, at, end)
                 if not (parts and span.label in _COMPOSED and all(at <= p.start and p.end <= end for p in parts)):
                     continue
                 found = [other for other in found if other not in parts]

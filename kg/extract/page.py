@@ -8,6 +8,7 @@ from collections.abc import Collection
 from functools import cache, cached_property
 
 from kg.extract.lexicon import Lexicon, Surface
+from kg.extract.punctuation import to_full_width
 from kg.extract.spans import Span
 from kg.extract.traditional import is_traditional, to_simplified
 from kg.model import Article
@@ -52,8 +53,6 @@ _CREDITS = (
     (("字第",), r"[一-龥]{2,6}字第\d{1,6}号"),
     (("发(", "发（", "函(", "函（", "字(", "字（"), r"[一-龥]{1,12}[发函字][(（]\s*\d{4}\s*[)）]第?\s*\d{1,6}号"),
 )
-#: A comma of Latin script between words of a Chinese sentence.
-_COMMA = re.compile(r"(?<=[一-龥”》）)]),(?=[一-龥“《（(])")
 _SENTENCE_END = re.compile(r"[。！？!?；;\n]+[”’」』）)]*")
 
 
@@ -80,7 +79,7 @@ class Page:
     Attributes
     ----------
     text : str
-        The text in simplified characters and with full-width commas, of the same length as ``article.text``.
+        The text in simplified characters and with full-width punctuation, of the same length as ``article.text``.
     date : str or None
         ISO date of the article.
     organ_candidates, region_candidates : list of Span
@@ -91,7 +90,7 @@ class Page:
         self.article = article
         self.lexicon = lexicon
         text = to_simplified(article.text) if is_traditional(article.text) else article.text
-        self.text = _COMMA.sub("，", text) if "," in text else text
+        self.text = to_full_width(text)
         self.date = article.date.isoformat() if article.date else None
         self.organ_candidates: list[Span] = []
         self.person_candidates: list[Span] = []

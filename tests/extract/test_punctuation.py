@@ -1,0 +1,45 @@
+"""Texts typed with Latin punctuation say what those with full-width punctuation say."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.punctuation import to_full_width
+from tests.extract.reading import read
+
+TYPED = (
+    '3月5日,清河县委书记周敏主持召开县委常委(扩大)会,县长何立等参加会议。"双提升"行动全面实施。\n'
+    "全县争取资金8.5亿元,其中:专项债资金3.2亿元,增长4.4%,比一季度加快1.9个百分点。"
+)
+
+
+def test_a_text_says_the_same_in_either_punctuation() -> None:
+    wide = to_full_width(TYPED)
+    assert not set(wide) & set(',():"')
+    typed, printed = read(TYPED), read(wide)
+    assert "县委常委(扩大)会" in {TYPED[mention.start : mention.end] for mention in typed.mentions}
+    assert [(m.start, m.end, m.label) for m in typed.mentions] == [(m.start, m.end, m.label) for m in printed.mentions]
+    assert [fact.fields for fact in typed.facts] == [fact.fields for fact in printed.facts]
+    assert {"chairs", "indicator"} <= {fact.type for fact in typed.facts}
+
+
+@pytest.mark.parametrize(
+    "text", ["8:30", "1,234", " http://www.gov.cn/zhengce ", "A;B", ' "Belt and Road" ', " (USA) "]
+)
+def test_numbers_times_and_latin_script_stay(text: str) -> None:
+    assert to_full_width(f"今天{text}举行") == f"今天{text}举行"
+
+
+@pytest.mark.parametrize(
+    ("typed", "wide"),
+    [
+        ("世贸组织(WTO)", "世贸组织（WTO）"),
+        ("(一)总体要求", "（一）总体要求"),
+        ("第3号)", "第3号)"),
+        ("6.6%,5.7%", "6.6%，5.7%"),
+        ('"5G"的"扬帆"行动', "“5G”的“扬帆”行动"),
+        ('说:"好"吗?', "说：“好”吗？"),
+    ],
+)
+def test_marks_of_chinese_are_full_width(typed: str, wide: str) -> None:
+    assert to_full_width(typed) == wide

@@ -8,9 +8,9 @@ from collections.abc import Collection
 from functools import cache, cached_property
 
 from kg.extract.lexicon import Lexicon, Surface
-from kg.extract.punctuation import to_full_width
 from kg.extract.spans import Span
 from kg.extract.traditional import is_traditional, to_simplified
+from kg.extract.typography import to_standard
 from kg.model import Article
 
 _NAME = r"[一-龥]{1,2}[ 　]?[一-龥]{1,2}"
@@ -79,7 +79,7 @@ class Page:
     Attributes
     ----------
     text : str
-        The text in simplified characters and with full-width punctuation, of the same length as ``article.text``.
+        The text in simplified characters and as the standards print it, of the same length as ``article.text``.
     date : str or None
         ISO date of the article.
     organ_candidates, region_candidates : list of Span
@@ -90,7 +90,7 @@ class Page:
         self.article = article
         self.lexicon = lexicon
         text = to_simplified(article.text) if is_traditional(article.text) else article.text
-        self.text = to_full_width(text)
+        self.text = to_standard(text)
         self.date = article.date.isoformat() if article.date else None
         self.organ_candidates: list[Span] = []
         self.person_candidates: list[Span] = []

@@ -1,10 +1,10 @@
-"""Texts typed with Latin punctuation say what those with full-width punctuation say."""
+"""Texts typed with Latin punctuation or full-width digits say what those in standard typography say."""
 
 from __future__ import annotations
 
 import pytest
 
-from kg.extract.punctuation import to_full_width
+from kg.extract.typography import to_standard
 from tests.extract.reading import read
 
 TYPED = (
@@ -14,7 +14,7 @@ TYPED = (
 
 
 def test_a_text_says_the_same_in_either_punctuation() -> None:
-    wide = to_full_width(TYPED)
+    wide = to_standard(TYPED)
     assert not set(wide) & set(',():"')
     typed, printed = read(TYPED), read(wide)
     assert "县委常委(扩大)会" in {TYPED[mention.start : mention.end] for mention in typed.mentions}
@@ -27,7 +27,7 @@ def test_a_text_says_the_same_in_either_punctuation() -> None:
     "text", ["8:30", "1,234", " http://www.gov.cn/zhengce ", "A;B", ' "Belt and Road" ', " (USA) "]
 )
 def test_numbers_times_and_latin_script_stay(text: str) -> None:
-    assert to_full_width(f"今天{text}举行") == f"今天{text}举行"
+    assert to_standard(f"今天{text}举行") == f"今天{text}举行"
 
 
 @pytest.mark.parametrize(
@@ -36,10 +36,11 @@ def test_numbers_times_and_latin_script_stay(text: str) -> None:
         ("世贸组织(WTO)", "世贸组织（WTO）"),
         ("(一)总体要求", "（一）总体要求"),
         ("第3号)", "第3号)"),
+        ("２０２３年增长５．２％，达Ｇ２０之首", "2023年增长5.2％，达G20之首"),
         ("6.6%,5.7%", "6.6%，5.7%"),
         ('"5G"的"扬帆"行动', "“5G”的“扬帆”行动"),
         ('说:"好"吗?', "说：“好”吗？"),
     ],
 )
 def test_marks_of_chinese_are_full_width(typed: str, wide: str) -> None:
-    assert to_full_width(typed) == wide
+    assert to_standard(typed) == wide

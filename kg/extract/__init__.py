@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.model import Article, Extraction, Mention
+from kg.model import Article, Extraction
 from kg.vocabulary import Vocabulary
 
 __all__ = ["batches", "extract", "extract_all"]
@@ -59,7 +59,7 @@ def extract_all(articles: Iterable[Article], vocabulary: Vocabulary) -> Iterator
     # The finders compile hundreds of patterns, which takes as long as all else that has to be loaded.
     from kg.extract.facts import find_facts
     from kg.extract.lexicon import compile_lexicon
-    from kg.extract.mentions import find_spans
+    from kg.extract.mentions import find_spans, mentions_of
     from kg.extract.page import Page
 
     lexicon = compile_lexicon(vocabulary)
@@ -67,8 +67,7 @@ def extract_all(articles: Iterable[Article], vocabulary: Vocabulary) -> Iterator
         pages = [Page(article, lexicon) for article in batch]
         for page, spans in zip(pages, find_spans(pages), strict=True):
             facts = find_facts(page, spans)  # which finds the full names of meetings, too
-            mentions = tuple(Mention(s.start, s.end, s.label, s.name, round(s.confidence, 3)) for s in spans)
-            yield Extraction(page.article, mentions, facts)
+            yield Extraction(page.article, mentions_of(page, spans), facts)
 
 
 def batches(articles: Iterable[Article], *, chars: int, most: int | None = None) -> Iterator[list[Article]]:

@@ -15,12 +15,11 @@ from spacy.util import filter_spans
 
 from kg.extract.lexicon import compile_lexicon
 from kg.extract.page import Page
-from kg.extract.spans import Span
 from kg.model import Article
 from kg.pause import without_gc
 from kg.vocabulary import Vocabulary, load_vocabulary
 
-for _name in ("article", "mentions", "facts", "page"):
+for _name in ("article", "mentions", "facts", "page", "spans"):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=None)
 
@@ -67,7 +66,10 @@ def make_policy_entities(nlp: Language, name: str, ontologies: str | None, overw
 
 
 @Language.factory(
-    "policy_facts", requires=["doc._.mentions"], assigns=["doc._.facts"], default_config={"ontologies": None}
+    "policy_facts",
+    requires=["doc._.mentions"],
+    assigns=["doc._.facts", "doc._.mentions"],
+    default_config={"ontologies": None},
 )
 def make_policy_facts(nlp: Language, name: str, ontologies: str | None) -> PolicyFacts:
     """Factory of :class:`PolicyFacts`."""
@@ -102,7 +104,7 @@ class _Component:
 
 
 class PolicyEntities(_Component):
-    """Sets ``doc.ents`` (with the canonical name as ``ent.kb_id_``) and ``doc._.mentions``.
+    """Sets ``doc.ents`` (canonical names as ``ent.kb_id_``) and ``doc._.mentions``, a tuple of :class:`kg.model.Mention`.
 
     With ``overwrite`` the entities of earlier components stay only where none of ours stands; without it ours give way.
     """
@@ -112,15 +114,15 @@ class PolicyEntities(_Component):
         self.overwrite = overwrite
 
     def __call__(self, doc: Doc) -> Doc:
-        from kg.extract.mentions import find_spans  # compiles patterns, as the finders of facts do
+        from kg.extract.mentions import find_spans, mentions_of  # compiles patterns, as the finders of facts do
 
-        page = doc._.page = self.page(doc)
-        [spans] = find_spans([page])
-        doc._.mentions = spans
+        doc._.page = self.page(doc)
+        [doc._.spans] = find_spans([doc._.page])
+        doc._.mentions = mentions_of(doc._.page, doc._.spans)
         ours = [
             ent
-            for span in spans
-            if (ent := doc.char_span(span.start, span.end, label=span.label, kb_id=span.name, alignment_mode="expand"))
+            for one in doc._.mentions
+            if (ent := doc.char_span(one.start, one.end, label=one.label, kb_id=one.name, alignment_mode="expand"))
         ]
         first, second = (ours, list(doc.ents)) if self.overwrite else (list(doc.ents), ours)
         covered = {token.i for ent in first for token in ent}
@@ -129,14 +131,16 @@ class PolicyEntities(_Component):
 
 
 class PolicyFacts(_Component):
-    """Sets ``doc._.facts``, a tuple of :class:`kg.model.Fact`.
+    """Sets ``doc._.facts``, a tuple of :class:`kg.model.Fact`, and gives meetings in ``doc._.mentions`` their full names.
 
-    What ``policy_entities`` noted of the text beside its mentions is in ``doc._.page``.
+    What ``policy_entities`` noted of the text is in ``doc._.page`` and ``doc._.spans``.
     """
 
     def __call__(self, doc: Doc) -> Doc:
         from kg.extract.facts import find_facts
+        from kg.extract.mentions import mentions_of
 
-        spans: list[Span] = doc._.mentions or []
-        doc._.facts = find_facts(doc._.page or self.page(doc), spans)
+        page, spans = doc._.page or self.page(doc), doc._.spans or []
+        doc._.facts = find_facts(page, spans)
+        doc._.mentions = mentions_of(page, spans)
         return doc

@@ -28,4 +28,4 @@ def find_facts(page: Page, spans: list[Span]) -> tuple[Fact, ...]:
     AdvanceFinder(reading, posts, meetings, acts).find()
     MovementFinder(reading).find()
     StatisticFinder(reading).find()
-    return tuple(reading.facts)
+    return page.in_article(reading.facts)

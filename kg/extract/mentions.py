@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kg.extract.documents.titles import find_documents
 from kg.extract.meetings.called import name_in_full
@@ -24,6 +24,7 @@ from kg.extract.programmes.coinages import find_coinages
 from kg.extract.spans import Span, resolve
 from kg.extract.tagging.reconcile import reconcile
 from kg.extract.tagging.tagger import load_tagger
+from kg.model import Mention
 
 #: Where a line ends within a name.
 _BREAK = re.compile(r"[ 　\r]*\n[ 　]*")
@@ -46,6 +47,12 @@ def find_spans(pages: Sequence[Page]) -> list[list[Span]]:
         _name(page, spans)
         found.append(spans)
     return found
+
+
+def mentions_of(page: Page, spans: Iterable[Span]) -> tuple[Mention, ...]:
+    """The mentions that resolved spans of a page are."""
+    found = (Mention(span.start, span.end, span.label, span.name, round(span.confidence, 3)) for span in spans)
+    return page.in_article(found)
 
 
 def find_ruled(page: Page) -> list[Span]:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from functools import cache, cached_property
+from itertools import pairwise
+from typing import TypeVar
 
 from kg.extract.lexicon import Lexicon, Surface
 from kg.extract.spans import Span
 from kg.extract.traditional import is_traditional, to_simplified
-from kg.extract.typography import to_standard
-from kg.model import Article
+from kg.extract.typography import apart, to_standard
+from kg.model import Article, Fact, Mention
+
+Found = TypeVar("Found", Mention, Fact)
 
 _NAME = r"[一-龥]{1,2}[ 　]?[一-龥]{1,2}"
 #: Bylines, datelines and source credits, the ways in which news texts credit their makers, and numbers of documents, each with the words of which it
@@ -79,7 +84,7 @@ class Page:
     Attributes
     ----------
     text : str
-        The text in simplified characters and as the standards print it, of the same length as ``article.text``.
+        The text in simplified characters and as the standards print it; :meth:`in_article` gives back the offsets.
     date : str or None
         ISO date of the article.
     organ_candidates, region_candidates : list of Span
@@ -90,11 +95,25 @@ class Page:
         self.article = article
         self.lexicon = lexicon
         text = to_simplified(article.text) if is_traditional(article.text) else article.text
+        spaces = apart(text)
+        #: Where in the text each of the spaces stood that it lacks.
+        self._lacking = [place - before for before, place in enumerate(spaces)]
+        if spaces:
+            text = "".join(text[start + 1 : end] for start, end in pairwise([-1, *spaces, len(text)]))
         self.text = to_standard(text)
         self.date = article.date.isoformat() if article.date else None
         self.organ_candidates: list[Span] = []
         self.person_candidates: list[Span] = []
         self.region_candidates: list[Span] = []
+
+    def in_article(self, found: Iterable[Found]) -> tuple[Found, ...]:
+        """Mentions or facts of the text with the offsets that their words have in the article."""
+        if not self._lacking:
+            return tuple(found)
+        return tuple(replace(one, start=self._placed(one.start), end=self._placed(one.end - 1) + 1) for one in found)
+
+    def _placed(self, position: int) -> int:
+        return position + bisect_right(self._lacking, position)
 
     @cached_property
     def credits(self) -> list[tuple[int, int]]:

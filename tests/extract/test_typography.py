@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.typography import to_standard
+from kg.extract.typography import apart, to_standard
 from tests.extract.reading import read
 
 TYPED = (
@@ -44,3 +44,23 @@ def test_numbers_times_and_latin_script_stay(text: str) -> None:
 )
 def test_marks_of_chinese_are_full_width(typed: str, wide: str) -> None:
     assert to_standard(typed) == wide
+
+
+SPACED = (
+    "2023 年 7 月 18 日，清河县委书记周敏在县城主持召开 5G 应用推进会。\n"
+    "截至 6 月底，全县建成 5G 基站 1.8 万个，上半年财政收入增长 5.2%。"
+)
+
+
+def test_spaces_around_numbers_make_no_difference() -> None:
+    spaced, plain = read(SPACED), read(SPACED.replace(" ", ""))
+    words = [SPACED[m.start : m.end].replace(" ", "") for m in spaced.mentions]
+    assert words == [plain.article.text[m.start : m.end] for m in plain.mentions]
+    assert "5G 应用推进会" in {SPACED[m.start : m.end] for m in spaced.mentions}
+    assert [fact.fields for fact in spaced.facts] == [fact.fields for fact in plain.facts]
+    [rate] = [fact for fact in spaced.facts if fact.fields.get("value") == 5.2]
+    assert SPACED[rate.start : rate.end].endswith("5.2%")
+
+
+def test_a_space_between_the_halves_of_a_headline_stays() -> None:
+    assert apart("某市一工厂发生爆炸 2人死亡\n某市今天发生爆炸，造成2人死亡，15人受伤") == []

@@ -13,7 +13,7 @@ from typing import TypeVar
 from kg.extract.lexicon import Lexicon, Surface
 from kg.extract.spans import Span
 from kg.extract.traditional import is_traditional, to_simplified
-from kg.extract.typography import apart, to_standard
+from kg.extract.typography import layout, to_standard
 from kg.model import Article, Fact, Mention
 
 Found = TypeVar("Found", Mention, Fact)
@@ -95,11 +95,11 @@ class Page:
         self.article = article
         self.lexicon = lexicon
         text = to_simplified(article.text) if is_traditional(article.text) else article.text
-        spaces = apart(text)
-        #: Where in the text each of the spaces stood that it lacks.
-        self._lacking = [place - before for before, place in enumerate(spaces)]
-        if spaces:
-            text = "".join(text[start + 1 : end] for start, end in pairwise([-1, *spaces, len(text)]))
+        left_out = layout(text)
+        #: Where in the text each of the characters stood that it lacks.
+        self._lacking = [place - before for before, place in enumerate(left_out)]
+        if left_out:
+            text = "".join(text[start + 1 : end] for start, end in pairwise([-1, *left_out, len(text)]))
         self.text = to_standard(text)
         self.date = article.date.isoformat() if article.date else None
         self.organ_candidates: list[Span] = []

@@ -22,6 +22,13 @@ _SPACE = re.compile(r"(?<=[一-龥])[ \u00a0](?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％]
 _NO_SPACE = re.compile(r"(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])")
 #: With fewer spaces than these a text is not typed so; a headline may have one between its halves.
 _FEW_SPACES = 4
+#: The end of a line behind which the paragraph may go on: no blank line and no indent follows.
+_LINE_END = re.compile(r"[ \t\r]*\n(?=[^\s\u3000])")
+#: How wide the lines of a text are that is broken at a margin, in columns, of which a Chinese character takes two.
+_NARROWEST, _WIDEST = 40, 120
+#: How many columns a line may lack to its margin, where a mark or a number would not fit.
+_RAGGED = 5
+_FEW_LINES = 4
 
 
 def to_standard(text: str) -> str:
@@ -52,18 +59,43 @@ def _around(pair: re.Match[str], left: str, right: str) -> str:
     return pair[0] if beside.isascii() else f"{left}{pair[0][1:-1]}{right}"
 
 
-def apart(text: str) -> list[int]:
-    """Where the spaces stand that set numbers and Latin words apart, in a text that does so throughout.
+def layout(text: str) -> list[int]:
+    """Where the characters stand that are layout only: spaces that set numbers apart, line breaks at a margin.
+
+    Only in a text that is typed so throughout.
 
     Examples
     --------
-    >>> apart("2023 年 6 月，全省增长 5.2%，建成 5G 基站")
+    >>> layout("2023 年 6 月，全省增长 5.2%，建成 5G 基站")
     [4, 6, 8, 15, 23, 26]
-    >>> apart("美国芝加哥 18人中枪")
+    >>> layout("美国芝加哥 18人中枪")
     []
     """
+    return sorted([*_spaces(text), *_breaks(text)])
+
+
+def _spaces(text: str) -> list[int]:
     if text.count(" ") + text.count("\u00a0") < _FEW_SPACES:
         return []
     places = [found.start() for found in _SPACE.finditer(text)]
     rare = len(places) < max(_FEW_SPACES, 2 * len(_NO_SPACE.findall(text)))
     return [] if rare else places
+
+
+def _breaks(text: str) -> list[int]:
+    """Line breaks, and blanks before them, in a text most of whose lines end at one margin, often within a sentence."""
+    lines = text.count("\n")
+    if lines < _FEW_LINES or len(text) > _WIDEST * lines:
+        return []
+    ends = list(_LINE_END.finditer(text))
+    widths = [_width(text[text.rfind("\n", 0, found.start()) + 1 : found.start()]) for found in ends]
+    margin = max(widths, default=0)
+    full = [found for found, width in zip(ends, widths, strict=True) if width >= margin - _RAGGED]
+    within = sum(text[found.start() - 1] not in "。！？；：”）" for found in full)
+    if not _NARROWEST <= margin <= _WIDEST or len(full) < max(_FEW_LINES, lines / 2) or 2 * within < len(full):
+        return []
+    return [place for found in full for place in range(found.start(), found.end())]
+
+
+def _width(line: str) -> int:
+    return len(line.encode("gb18030", "replace"))

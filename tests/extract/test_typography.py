@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.typography import apart, to_standard
+from kg.extract.typography import layout, to_standard
 from tests.extract.reading import read
 
 TYPED = (
@@ -63,4 +63,29 @@ def test_spaces_around_numbers_make_no_difference() -> None:
 
 
 def test_a_space_between_the_halves_of_a_headline_stays() -> None:
-    assert apart("某市一工厂发生爆炸 2人死亡\n某市今天发生爆炸，造成2人死亡，15人受伤") == []
+    assert layout("某市一工厂发生爆炸 2人死亡\n某市今天发生爆炸，造成2人死亡，15人受伤") == []
+
+
+WRAPPED = """\
+2021年11月5日，清河县召开全县工业高质量发展推进会
+议，县委书记周敏出席会议并讲话。会议由县长何立
+主持。前三季度，全县规模以上工业增加值同比增长
+11.8%，规模以上工业企业实现利润总额8.5亿元。
+
+　　会议要求，各乡镇要主动作为，扎实推进重点项目
+建设，确保全年目标任务圆满完成，为明年开好局、
+起好步打下基础。
+"""
+
+
+def test_lines_broken_at_a_margin_make_no_difference() -> None:
+    plain = WRAPPED.replace("\n\n", "@").replace("\n", "").replace("@", "\n\n")
+    wrapped, joined = read(WRAPPED), read(plain)
+    assert [fact.fields for fact in wrapped.facts] == [fact.fields for fact in joined.facts]
+    assert [m.name for m in wrapped.mentions] == [m.name for m in joined.mentions]
+    assert "全县工业高质量发展推进会\n议" in {WRAPPED[m.start : m.end] for m in wrapped.mentions}
+
+
+def test_paragraphs_and_lists_stay_apart() -> None:
+    assert layout("一季度增长5.2%\n二季度增长5.6%\n三季度增长5.4%\n四季度增长5.1%\n全年增长5.3%\n") == []
+    assert layout(f"{'会议指出，要扎实推进各项工作。' * 2}\n" * 6) == []

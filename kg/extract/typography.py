@@ -9,7 +9,7 @@ import re
 
 _MARKS = str.maketrans(",:;!?", "，：；！？")
 #: A mark beside a Chinese character or mark, or behind a percentage; between digits it belongs to a number or a time.
-_MARK = re.compile(r"(?<=[^\x00-\x7f])[,:;!?]|[,:;!?](?=[^\x00-\x7f])|(?<=%)[,;]")
+_MARK = re.compile(r"[,:;!?](?:(?<=[^\x00-\x7f].)|(?=[^\x00-\x7f])|(?<=%[,;]))")
 _BRACKETS = re.compile(r"\([^()\n]*\)")
 _QUOTES = re.compile(r'"[^"\n]*"')
 #: Digits and letters as wide as Chinese characters, with the point between digits.
@@ -17,6 +17,8 @@ _WIDE = re.compile(r"[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)?")
 _NARROW = {wide: wide - 0xFEE0 for wide in map(ord, "．０１２３４５６７８９")} | {
     wide + case: wide + case - 0xFEE0 for wide in range(ord("Ａ"), ord("Ｚ") + 1) for case in (0, 0x20)
 }
+#: Characters of no width, which pages put between others.
+_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 #: Spaces between Chinese characters and numbers or Latin words, and places that have none.
 _SPACE = re.compile(r"(?<=[一-龥])[ \u00a0](?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％])[ \u00a0](?=[一-龥])")
 _NO_SPACE = re.compile(r"(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])")
@@ -60,9 +62,10 @@ def _around(pair: re.Match[str], left: str, right: str) -> str:
 
 
 def layout(text: str) -> list[int]:
-    """Where the characters stand that are layout only: spaces that set numbers apart, line breaks at a margin.
+    """Where the characters stand that are layout only.
 
-    Only in a text that is typed so throughout.
+    These are characters of no width and, in a text that is typed so throughout, spaces that set numbers apart and line
+    breaks at a margin.
 
     Examples
     --------
@@ -71,7 +74,8 @@ def layout(text: str) -> list[int]:
     >>> layout("美国芝加哥 18人中枪")
     []
     """
-    return sorted([*_spaces(text), *_breaks(text)])
+    invisible = [found.start() for found in _INVISIBLE.finditer(text)]
+    return sorted([*invisible, *_spaces(text), *_breaks(text)])
 
 
 def _spaces(text: str) -> list[int]:

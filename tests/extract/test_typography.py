@@ -66,6 +66,12 @@ def test_a_space_between_the_halves_of_a_headline_stays() -> None:
     assert layout("某市一工厂发生爆炸 2人死亡\n某市今天发生爆炸，造成2人死亡，15人受伤") == []
 
 
+def test_characters_of_no_width_part_no_names() -> None:
+    text = "\ufeff4月2日，清河县委书\u200b记周\u200b敏在县城调研。"
+    found = [text[m.start : m.end].replace("\u200b", "") for m in read(text).mentions]
+    assert found[:3] == ["清河县委", "书记", "周敏"]
+
+
 WRAPPED = """\
 2021年11月5日，清河县召开全县工业高质量发展推进会
 议，县委书记周敏出席会议并讲话。会议由县长何立

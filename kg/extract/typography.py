@@ -22,8 +22,8 @@ _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 #: Spaces between Chinese characters and numbers or Latin words, and places that have none.
 _SPACE = re.compile(r"(?<=[一-龥])[ \u00a0](?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％])[ \u00a0](?=[一-龥])")
 _NO_SPACE = re.compile(r"(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])")
-#: With fewer spaces than these a text is not typed so; a headline may have one between its halves.
-_FEW_SPACES = 4
+#: With fewer spaces than these a text is not typed so: a headline may have one between its halves.
+_FEW_SPACES = 2
 #: The end of a line behind which the paragraph may go on: no blank line and no indent follows.
 _LINE_END = re.compile(r"[ \t\r]*\n(?=[^\s\u3000])")
 #: How wide the lines of a text are that is broken at a margin, in columns, of which a Chinese character takes two.
@@ -96,7 +96,7 @@ def _breaks(text: str) -> list[int]:
     margin = max(widths, default=0)
     full = [found for found, width in zip(ends, widths, strict=True) if width >= margin - _RAGGED]
     within = sum(text[found.start() - 1] not in "。！？；：”）" for found in full)
-    if not _NARROWEST <= margin <= _WIDEST or len(full) < max(_FEW_LINES, lines / 2) or 2 * within < len(full):
+    if not _NARROWEST <= margin <= _WIDEST or len(full) < max(_FEW_LINES, len(ends) / 2) or 2 * within < len(full):
         return []
     return [place for found in full for place in range(found.start(), found.end())]
 

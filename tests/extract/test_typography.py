@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
+import kg
+from benchmarks.layouts import LAYOUTS
 from kg.extract.typography import layout, to_standard
 from tests.extract.reading import read
 
@@ -21,6 +26,20 @@ def test_a_text_says_the_same_in_either_punctuation() -> None:
     assert [(m.start, m.end, m.label) for m in typed.mentions] == [(m.start, m.end, m.label) for m in printed.mentions]
     assert [fact.fields for fact in typed.facts] == [fact.fields for fact in printed.facts]
     assert {"chairs", "indicator"} <= {fact.type for fact in typed.facts}
+
+
+@pytest.mark.parametrize(
+    "layout", ["Latin punctuation", "full-width digits", "traditional characters", "spaces around numbers"]
+)
+def test_the_samples_say_the_same_in_every_layout(layout: str) -> None:
+    vocabulary = kg.load_vocabulary()
+    for article in kg.read_articles(Path(kg.__file__).parent / "samples"):
+        text = "".join(character for character, _ in LAYOUTS[layout](article.text))
+        as_printed, anew = kg.extract(article, vocabulary), kg.extract(replace(article, text=text), vocabulary)
+        assert [fact.fields for fact in anew.facts] == [fact.fields for fact in as_printed.facts], article.id
+        assert [m.name for m in anew.mentions] == [m.name for m in as_printed.mentions]
+        words = [text[m.start : m.end].replace(" ", "") for m in anew.mentions]
+        assert list(map(len, words)) == [m.end - m.start for m in as_printed.mentions]
 
 
 @pytest.mark.parametrize(

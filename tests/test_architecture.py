@@ -11,7 +11,7 @@ import kg
 ROOT = Path(kg.__file__).parent
 #: Rooms from top to bottom; a room may import from those in rows above its own.
 ROWS = (
-    ("errors", "pause", "grouping", "disjoint", "code", "wording"),
+    ("errors", "pause", "grouping", "disjoint", "code", "wording", "typography"),
     ("model", "ids"),
     ("vocabulary",),
     ("ingest", "extract", "link"),

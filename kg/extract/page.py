@@ -13,8 +13,8 @@ from typing import TypeVar
 from kg.extract.lexicon import Lexicon, Surface
 from kg.extract.spans import Span
 from kg.extract.traditional import is_traditional, to_simplified
-from kg.extract.typography import layout, to_standard
 from kg.model import Article, Fact, Mention
+from kg.typography import layout, to_standard
 
 Found = TypeVar("Found", Mention, Fact)
 

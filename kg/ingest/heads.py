@@ -52,7 +52,8 @@ _FIELDS = {
     "title": "标题 名称 文件名称",
     "": "索引号 统一编号 主题分类 组配分类 信息分类 体裁分类 分类 文件类型 公文种类 主题词 关键词 内容概述"
     " 发布日期 发布时间 公开日期 生效日期 生效时间 实施日期 施行日期 废止时间 废止日期 失效时间 时间 日期"
-    " 有效性 有效期 效力状态 公文时效 公开方式 公开范围 信息来源 来源 作者 浏览次数",
+    " 有效性 有效期 效力状态 公文时效 公开方式 公开范围 信息来源 来源 作者"
+    " 浏览次数 浏览量 阅读次数 阅读量 点击数 点击量 访问量 字体 字号 视力保护色 分享到",
 }
 _KINDS = {label: kind for kind, labels in _FIELDS.items() for label in labels.split()}
 _LABELS = "|".join(r"\s*".join(label) for label in sorted(_KINDS, key=len, reverse=True))

@@ -14,6 +14,7 @@ from kg.ingest.dates import DAY
 from kg.ingest.heads import Head, day_of, names_of, read_head
 from kg.ingest.signatures import is_organ_line, split_names
 from kg.model import Official
+from kg.typography import to_standard
 from kg.wording import leaves_out
 
 _TITLE_ENDS = ("通知", "公告", "公示", "通告", "通报", "决定", "意见", "批复", "函", "令", "请示", "议案")
@@ -81,6 +82,7 @@ def parse_official(text: str, *, title: str = "", date: datetime.date | None = N
     """
     if not _plausible(text, title):
         return None
+    text, title = to_standard(text), to_standard(title)
     lines = [line for raw in _lines(text) if (line := _plain(raw))]
     head = read_head(lines, title)
     tail = _read_tail(lines, head.body, date)
@@ -110,6 +112,7 @@ def _plausible(text: str, title: str) -> bool:
     head, tail = text[:800], text[-800:].rstrip()
     return (
         "抄送" in tail
+        or "特此" in tail
         or tail.endswith(("日", "印发", "）"))
         or any(mark in tail for mark in ("印发\n", "日\n", "日\r"))
         or _HEAD_MARK.search(head) is not None

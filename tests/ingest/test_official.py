@@ -120,6 +120,33 @@ def test_news_are_none(title: str, text: str) -> None:
     assert parse_official(text, title=title) is None
 
 
+def test_full_width_digits_are_numbers() -> None:
+    text = (
+        "某某省水利厅关于开展检查的通知\n某水发〔２００９〕１４号\n各市水利局：\n现通知如下。\n"
+        "某某省水利厅\n２００９年３月２日"
+    )
+    found = parse_official(text)
+    assert found is not None
+    assert (found.number, found.date) == ("某水发〔2009〕14号", datetime.date(2009, 3, 2))
+
+
+def test_furniture_of_the_page_is_no_address() -> None:
+    text = (
+        "某某市林业局关于做好防火工作的通知\n来源：某某市政府网 字号：【\n视力保护色：\n浏览量：\n"
+        "各县林业局：\n现通知如下。\n某某市林业局\n2021年3月2日"
+    )
+    found = parse_official(text)
+    assert found is not None
+    assert found.addressees == ("各县林业局",)
+
+
+def test_an_announcement_may_have_its_number_in_the_title_and_no_signature() -> None:
+    text = "某某总署公告2019年第17号（关于调整目录的公告）\n\n现就有关事项公告如下：\n一、调整目录。\n特此公告"
+    found = parse_official(text)
+    assert found is not None
+    assert (found.issuers, found.number) == (("某某总署",), "公告2019年第17号")
+
+
 @pytest.mark.parametrize(
     ("signature", "names"),
     [

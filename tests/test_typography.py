@@ -9,7 +9,7 @@ import pytest
 
 import kg
 from benchmarks.layouts import LAYOUTS
-from kg.extract.typography import layout, to_standard
+from kg.typography import layout, to_standard
 from tests.extract.reading import read
 
 TYPED = (

@@ -34,7 +34,10 @@ _START_METHODS = multiprocessing.get_all_start_methods()
 #: What is loaded once, in the process of which the workers are copies, rather than in each of them.
 _PRELOAD = ["__main__", "kg.workers", "kg.extract.facts", "kg.extract.mentions"]
 #: The code and weights that decide what an article says.
-_DECISIVE = ("extract/**/*.py", "extract/**/*.npz", "link/*.py", "ingest/*.py", "model.py", "ids.py")
+DECISIVE = (
+    *("extract/**/*.py", "extract/**/*.npz", "link/*.py", "ingest/*.py"),
+    *("disjoint.py", "ids.py", "model.py", "typography.py", "vocabulary.py", "wording.py"),
+)
 T = TypeVar("T")
 Task = Callable[[Sequence[Article], Vocabulary], list[T]]
 
@@ -167,4 +170,4 @@ def _run(task: Task[T], articles: Sequence[Article]) -> list[T]:
 
 def fingerprint(vocabulary: Vocabulary) -> str:
     """Names the vocabulary and the extractor: rows read with another one are not the same rows."""
-    return f"{vocabulary.digest} {code_digest(*_DECISIVE)}"
+    return f"{vocabulary.digest} {code_digest(*DECISIVE)}"

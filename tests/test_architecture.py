@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import kg
+from kg.workers import DECISIVE
 
 ROOT = Path(kg.__file__).parent
 #: Rooms from top to bottom; a room may import from those in rows above its own.
@@ -98,3 +99,13 @@ def test_folders_of_extraction_import_only_from_above() -> None:
             if other != folder and EXTRACT_RANK[other] >= EXTRACT_RANK[folder]
         ]
     assert wrong == []
+
+
+def test_what_decides_on_rows_is_in_their_fingerprint() -> None:
+    decisive = {path for pattern in DECISIVE for path in ROOT.glob(pattern)}
+    used = set().union(*(imports(path) for path in decisive if path.suffix == ".py")) - {"errors", "grouping", "pause"}
+    assert {room for room in used if not any(path in decisive for path in _files(room))} == set()
+
+
+def _files(room: str) -> list[Path]:
+    return [ROOT / f"{room}.py"] if (ROOT / f"{room}.py").exists() else list((ROOT / room).glob("*.py"))

@@ -18,7 +18,8 @@ _NARROW = {wide: wide - 0xFEE0 for wide in map(ord, "．０１２３４５６７
     wide + case: wide + case - 0xFEE0 for wide in range(ord("Ａ"), ord("Ｚ") + 1) for case in (0, 0x20)
 }
 #: Characters of no width, which pages put between others.
-_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
+INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
 #: Spaces between Chinese characters and numbers or Latin words, and places that have none.
 _SPACE = re.compile(r"(?<=[一-龥])[ \u00a0](?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％])[ \u00a0](?=[一-龥])")
 _NO_SPACE = re.compile(r"(?<=[一-龥])(?=\d)|(?<=\d)(?=[一-龥])")

@@ -31,10 +31,10 @@ _STANDING_BODY = re.compile(
 #: What belongs to a name that ends too early: 光明论坛|·2024, “光明论坛|2024”, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会,
 #: 2024中国—|东盟教育交流周.
 _LONGER = re.compile(
-    "·\\d{4}|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
+    "·\\d{4}|(?<=展)览会?(?![馆厅中])|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
     "|(?<=[—－])[一-龥]{2,14}?(?:交流周|文化(?:和旅游)?年|磋商|博览会|峰会|论坛|大会|会议)"
     f"|暨[^，。；、：“”]{{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班|(?:纪念|庆祝|系列)活动)"
-    "(?:成员|委员)?(?:（扩大）会议)?|”?(?<=[会坛”])(?:筹备|预备)(?:工作)?[一-龥]{0,8}?(?:会议|会(?!议))|(?:首场)?(?:新闻发布会|记者会|记者招待会|推介会)"
+    "(?:成员|委员)?(?:（扩大）会议)?|”?(?<=[会坛”])(?:筹备|预备)(?:工作)?[一-龥]{0,8}?(?:会议|会(?!议))|(?:(?:首|最后一|第[一二三四])场)?(?:“?(?:委员|代表|部长)通道”?|新闻发布会|记者会|记者招待会|推介会)"
 )
 #: What is no part of a name, at its end and at its beginning.
 _WHEN_HELD = re.compile(
@@ -103,6 +103,8 @@ _SPIRITS = re.compile(
 _SPEAKER = re.compile(
     "(?P<host>[^，。；“”]*?)(?P<title>(?:代理|代|副)?(?:[省市州县区部厅局]长|书记|主席|主任))(?P<name>[一-龥]{2,3})在"
 )
+#: Who writes to the meeting: 某某总书记致|全国妇女代表大会的贺信.
+_WRITER = re.compile("(?P<name>[一-龥·]{2,10}?)(?P<title>总书记|书记|主席|总理|委员长|总统)致(?=.{4})")
 #: What a clause says that is cut within a word: 两国外长会|谈; what is held at a meeting, or is one of its events.
 _CUT = ("谈", "见", "晤")
 _PART_OF = re.compile(
@@ -190,6 +192,9 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
             start = part.end()
     for mend in (_with_china, _said_before, with_beginning, _quoted, _several, _year):
         start, end = mend(text, start, end)
+    if writer := _WRITER.match(text, start, end):
+        found += [(*writer.span("name"), "PERSON"), (*writer.span("title"), "POSITION")]
+        start = writer.end()
     if speaker := _SPEAKER.match(text, start, end):
         found += _hosts(page, ruled, start, speaker.end("host"))
         found += [(*speaker.span("title"), "POSITION"), (*speaker.span("name"), "PERSON")]

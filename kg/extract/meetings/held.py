@@ -139,7 +139,13 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
             word in modifier.replace("党的", "") for word in ("首场", "多场", "会议", "的")
         ):
             continue
-        inside = {label for left, right, label in names if left < end and start < right}
+        inside = {
+            label
+            for left, right, label in names
+            if left < end
+            and start < right
+            and not (label == "EVENT" and text.startswith("精神", right) and right < end - 2)
+        }
         if inside <= {"ORGAN", "ORG", "REGION", "PROGRAM"}:
             found.append((start, end))
     return found

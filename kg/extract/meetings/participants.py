@@ -89,7 +89,7 @@ _REPORTED = pattern(
 )
 #: What a sentence says of whoever states something: OTP表示.
 _STATES = pattern(
-    r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?:、|和|，)[^。；：<P>]{0,24}<P>)*(?:对[^，。；：<P>]{2,40}?(?=表示)|(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?)"
+    r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?:、|和|，)[^。；：<P>]{0,24}<P>)*<T>?(?:对[^，。；：<P>]{2,40}?(?=表示)|(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?)"
     r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|提议|呼吁|坚信|相信|提出(?!了)|致辞)"
 )
 _TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
@@ -130,8 +130,10 @@ _SPOKE_THERE = re.compile(
 )
 CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
 SAY = pattern(
-    r"<P>(?:在[^，。；：<P>]{0,24}会上)?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望|提议|呼吁)"
+    r"<P>(?:在[^，。；：<P>]{0,24}会上)?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|回答|分析|解释|解读|讲述|宣布|希望|建议|提议|呼吁)"
 )
+#: Who chairs with whom; after a comma it is with the first whom the sentence names: P会见P，同|P共同.
+_WITH = pattern("(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*<P>[^。；<P>]*$")
 #: The words of somebody at the meeting.
 _AT_MEETING = pattern("会上|在(?:[^，。]{0,20})?<E>(?:上|（)")
 _SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
@@ -151,6 +153,7 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     meeting.watched = meeting.watched or ("看" in skeleton and _WATCHED.search(skeleton) is not None)
     if meeting.watched:
         return
+    meeting.forum = meeting.forum or "大会发言" in skeleton
     met, thereafter = talks_of(sentence)
     for person in people:
         if sentence.place(person) in met:
@@ -215,8 +218,8 @@ def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None
     for match in CHAIR_OF.finditer(skeleton):
         before = [p for p in people if sentence.place(p) < match.start()]
         chairs = before[-1:] or ([subject] if subject is not None else [])
-        if skeleton.endswith("共同", 0, match.start()) and re.search("[同与和]", skeleton[: match.start()]):
-            chairs = before[-2:]
+        if skeleton.endswith("共同", 0, match.start()) and (both := _WITH.search(skeleton, 0, match.start())):
+            chairs = [*(before[:1] if both["else"] else before[-2:-1]), *before[-1:]]
         if sentence.at(match.start("event")).name in (meeting.name, meeting.wording):
             for chair in chairs:
                 meeting.attends.setdefault(chair.name, (sentence.start, sentence.end))
@@ -254,7 +257,7 @@ def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting
 def _states(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     """Whether a sentence is what somebody states at a meeting, and not to a reporter elsewhere."""
     skeleton = sentence.skeleton
-    if not (meeting.forum or meeting.alone) or _TO_REPORTERS.search(skeleton):
+    if is_cited(sentence, person) or not (meeting.forum or meeting.alone) or _TO_REPORTERS.search(skeleton):
         return False
     states = (_STATES if meeting.forum else _DIRECTS).match(skeleton)
     return states is not None and sentence.place(person) < states.end()

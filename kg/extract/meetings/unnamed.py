@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from kg.extract.dates import find_day
-from kg.extract.meetings.conveners import Conveners
+from kg.extract.meetings.conveners import PARTY_BODY, Conveners
+from kg.extract.meetings.days import on_a_journey
 from kg.extract.meetings.going import PARTY
 from kg.extract.meetings.heads import DOINGS, GENERIC, MEETINGS, SORTS
-from kg.extract.meetings.invoked import FUTURE
+from kg.extract.meetings.invoked import CALLED_FOR, FUTURE
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.press import PRESS
 from kg.extract.reading import Reading, Sentence, pattern
@@ -106,7 +107,9 @@ class UnnamedFinder:
         return []
 
     def _is_to_come(self, sentence: Sentence, match: re.Match[str]) -> bool:
-        """Whether a meeting is only announced: the day told is not that of the article, nor one before."""
+        """Whether a meeting is only announced or wanted: the day told is not that of the article, nor one before."""
+        if CALLED_FOR.search(sentence.skeleton, 0, match.start()):
+            return True
         if not FUTURE.search(sentence.skeleton, max(0, match.start() - 8), match.start() + 2):
             return False
         day = self._day(sentence) if PRESS.search(match["name"]) else None
@@ -218,7 +221,8 @@ class UnnamedFinder:
     def _studied(self, sentence: Sentence, match: re.Match[str]) -> Meeting:
         """A session at which an organ studies together."""
         organ = sentence.at(match.start("organ"))
-        name = self.text[organ.start : organ.end] + (match["group"] or "") + match["name"]
+        body = PARTY_BODY.match(self.text, organ.end) if not match["group"] else None
+        name = self.text[organ.start : organ.end] + (match["group"] or (body and body.group()) or "") + match["name"]
         conveners = {span.name: (span.start, sentence.end) for span in self.conveners.placed([organ])}
         return Meeting(name, self._day(sentence), organ.start, sentence.end, conveners=conveners)
 
@@ -267,4 +271,8 @@ class UnnamedFinder:
 
     def _day(self, sentence: Sentence, match: re.Match[str] | None = None) -> str | None:
         end = sentence.offset(match.start()) if match else sentence.end
-        return find_day(self.text, sentence.start, end, self.today)
+        return (
+            None
+            if on_a_journey(self.text, sentence.start, end)
+            else find_day(self.text, sentence.start, end, self.today)
+        )

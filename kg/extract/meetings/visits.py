@@ -58,6 +58,10 @@ _VILLAGE = ("村", "社区")
 _HOST = pattern("<P>(?:会见|接待|欢迎)")
 #: Each to a place of his own: P、P分别到R、R.
 _EACH = pattern("<P>分别(?:带队|率队)?[^，。；<P>]{0,6}<R>[^，。；<P>]*$")
+#: Who went there is told by his title alone: 在R考察时，|总书记|指出.
+_TITLE_SAYS = pattern(
+    "(?:时|期间)?，(?P<t><T>)(?![、兼])[^，。；<T>]{0,6}(?:指出|强调|说|要求|提出|表示|来到|走进|察看)"
+)
 #: The signs of what stands for a place.
 _PLACES = tuple(SIGNS[label] for label in ("REGION", "ORG", "ORGAN", "PROGRAM"))
 
@@ -74,6 +78,8 @@ class MovementFinder:
         self.leader: Span | None = None
         self.setting_out: list[Span] = []
         self.companions: dict[str, tuple[Span, str]] = {}
+        #: Title -> who was last called by it: 总书记, where the name stood before it.
+        self.titled: dict[str, Span] = {}
         #: Line of the text -> whose journey it tells of.
         self.told_in: dict[int, str] = {}
         #: Who shows the travellers around, from which place of the text on.
@@ -89,6 +95,13 @@ class MovementFinder:
             hosts: list[Span] = []
             for sentence in self.reading.sentences[first:last]:
                 people = self._unguided(sentence)
+                if people:
+                    pairs = itertools.pairwise(sentence.spans)
+                    self.titled |= {
+                        b.name: a
+                        for a, b in pairs
+                        if a.label == "PERSON" and b.label == "POSITION" and a.end == b.start
+                    }
                 self._visits(sentence, people, subject)
                 self._companions(sentence, people)
                 traveller = self.leader or subject
@@ -102,7 +115,8 @@ class MovementFinder:
     def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
         skeleton = sentence.skeleton
         known = subject is not None and (subject.name in self.visits or _PRONOUN.match(skeleton) is not None)
-        if not (people or known or self.leader or self.setting_out or self.companions):
+        titled = bool(self.titled) and SIGNS["POSITION"] in skeleton
+        if not (people or known or titled or self.leader or self.setting_out or self.companions):
             return
         if people and self.leader and (leads := LEADS.match(skeleton, sentence.place(people[0]))):
             self.leader = sentence.at(leads.start())
@@ -173,6 +187,8 @@ class MovementFinder:
             return []
         if before:
             return self._leading(sentence, before)
+        if not people and (says := _TITLE_SAYS.match(sentence.skeleton, match.end())):
+            return [who for who in [self.titled.get(sentence.at(says.start("t")).name)] if who]
         spoken_of = match.re is GO and _PRONOUN.match(sentence.skeleton) is not None
         return [subject] if subject is not None and (travels or spoken_of) else []
 

@@ -203,3 +203,34 @@ def test_those_with_whom_somebody_talks_are_not_at_the_meeting_he_goes_to() -> N
 def test_a_speech_with_a_title_at_a_meeting_that_the_speaker_chairs() -> None:
     text = "东湖论坛5月19日上午举行。市长李明主持论坛并发表题为《携手建设、共同发展》的主旨讲话。"
     assert facts(text, "speaks", "person") == ["李明"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "丁薛祥访问哈萨克斯坦，分别会见总统托卡耶夫、总理斯迈洛夫，同斯克利亚尔第一副总理共同主持中哈合作委员会第九次会议。",
+            ["丁薛祥", "斯克利亚尔"],
+        ),
+        (
+            "国务院副总理何立峰会见新加坡总理黄循财，与颜金勇副总理共同主持中新双边合作联委会第二十次会议。",
+            ["何立峰", "颜金勇"],
+        ),
+    ],
+)
+def test_who_chairs_with_somebody_after_having_met_others(text: str, people: list[str]) -> None:
+    assert sorted(facts(text, "chairs", "person")) == people
+    assert sorted(facts(text, "attends", "person")) == people
+
+
+def test_those_who_speak_one_after_the_other_at_a_full_session() -> None:
+    text = (
+        "政协第十三届全国委员会常务委员会第三次会议4日举行全体会议，9位常委作大会发言。全国政协主席汪洋出席。\n"
+        "黄卫东常委提出，坚持问题导向。赖明远常委建议，推动创新。"
+    )
+    assert facts(text, "speaks", "person") == ["黄卫东", "赖明远"]
+
+
+def test_a_special_envoy_is_not_the_one_who_sent_him() -> None:
+    text = "应邀出席第五届湾区合作论坛开幕式的习近平主席特别代表、国务院副总理胡春华4日会见总统萨苏。"
+    assert facts(text, "attends", "person") == ["胡春华"]

@@ -454,3 +454,23 @@ def test_whoever_lives_somewhere_takes_nobody_there() -> None:
 @pytest.mark.parametrize("what", ["工作", "任教", "务工"])
 def test_moving_somewhere_is_no_visit(what: str) -> None:
     assert facts(f"县委书记陈家奇1972年来到阳新县{what}。", "visits", "person", "region") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("美国总统拜登4日访问乌克兰首都基辅。", [("拜登", "基辅")]),
+        ("德国总理默茨4日访问印度南部城市班加罗尔。", [("默茨", "班加罗尔")]),
+        ("王毅来到祖籍地——湖南省湘潭县。", [("王毅", "湘潭县")]),
+        ("习近平总书记强调，农业是根基。9月，在江西考察时，总书记指出，要稳住粮食。", [("习近平", "江西省")]),
+        ("国务院总理李强4日在北京会见外国专家代表，并参观成就展。", []),
+        ("国务院总理李强4日宣布取消前往美国纽约访问的行程。", []),
+    ],
+)
+def test_the_city_that_is_visited(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "visits", "person", "region") == rows
+
+
+def test_both_sides_of_talks_in_which_several_take_part() -> None:
+    text = "两国4日举行会谈，俄外长拉夫罗夫、俄总统助理乌沙科夫与美国务卿布林肯等参加会谈。"
+    assert facts(text, "meets", "person", "other") == [("拉夫罗夫", "布林肯"), ("乌沙科夫", "布林肯")]

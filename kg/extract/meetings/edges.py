@@ -104,7 +104,9 @@ _SPEAKER = re.compile(
     "(?P<host>[^，。；“”]*?)(?P<title>(?:代理|代|副)?(?:[省市州县区部厅局]长|书记|主席|主任))(?P<name>[一-龥]{2,3})在"
 )
 #: Who writes to the meeting: 某某总书记致|全国妇女代表大会的贺信.
-_WRITER = re.compile("(?P<name>[一-龥·]{2,10}?)(?P<title>总书记|书记|主席|总理|委员长|总统)致(?=.{4})")
+_WRITER = re.compile(
+    "(?:(?:深入|认真|全面)?(?:学习|宣传|贯彻|落实|领会)+)?(?P<name>[一-龥·]{2,10}?)(?P<title>总书记|书记|主席|总理|委员长|总统)(?:致|在(?![^，。]*(?:讲话|指示)))(?=.{4})"
+)
 #: What a clause says that is cut within a word: 两国外长会|谈; what is held at a meeting, or is one of its events.
 _CUT = ("谈", "见", "晤")
 _PART_OF = re.compile(
@@ -226,7 +228,7 @@ def _is_none(text: str, start: int, end: int) -> bool:
     if any(words in text[start:end] for words in _THEMES):
         return True
     two_meet = text.endswith("长会", start, end) and text.startswith(_CUT, end)
-    unfolds = text.startswith("展开", end - 1)  # 围绕“…”主题展|开对话
+    unfolds = text.startswith("展开", end - 1) and not text.startswith("幕", end + 1)  # 围绕“…”主题展|开对话
     return bool(ceremony) or two_meet or unfolds or text.startswith(_NO_MEETINGS, end)
 
 

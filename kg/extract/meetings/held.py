@@ -18,7 +18,7 @@ _HOLD_BEHIND = re.compile(
 )
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
-    r"(?:召开|举行|举办|出席|参加|收看)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
+    r"(?:召开|举行|举办|出席|参加|收看)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>(?:[^，。；：《》\d\n]|(?<=[A-Za-z])\d){2,34}?)"
     rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班))(?=[，。；]|并|后[，。]|和(?=[^，。；]{{2,20}}会))"
 )
 #: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告.
@@ -39,6 +39,27 @@ _SPIRIT = re.compile("会议?(?:有关|相关|重要)?精神|会议?(?:的|[提�
 _SUBJECT = re.compile(
     rf"[ 　]*(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
     r"(?:在[^，。；]{1,20})?(?:召开|举行|结束后|召开后)(?=[，。])"
+)
+#: The same where it is told to be opened or closed, when and where: “…”2024年|中国传统龙舟大赛|今天在某地|开赛.
+_OPENED = re.compile(
+    r"[ 　]*(?:由?[^，。；：]{2,40}?(?:主办|举办)的)?(?P<name>(?P<modifier>(?:20\d\d年?)?(?:“[^”“\n]{2,24}”(?:20\d\d年?)?)?[^，。；：\d\n]{2,40}?(?:20\d\d)?)(?:大会|论坛|峰会|博览会|车展|[一-龥]展|大赛|运动会|锦标赛))"
+    r"(?:今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|在[^，。；]{1,20}?|隆重|正式)*(?:开幕|闭幕|启幕|落幕|开赛|举[行办])(?=[，。])"
+)
+_OPENING = (
+    "开幕，",
+    "开幕。",
+    "闭幕，",
+    "闭幕。",
+    "启幕，",
+    "启幕。",
+    "落幕，",
+    "落幕。",
+    "开赛，",
+    "开赛。",
+    "举行，",
+    "举行。",
+    "举办，",
+    "举办。",
 )
 _SPEAKING = ("会上", "坛上", "议上", "班上")
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
@@ -128,6 +149,9 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
     for verb in ("召开，", "举行，", "召开。", "举行。", "开后，", "束后，"):
         clauses = {max(text.rfind(mark, 0, at) for mark in "，。\n") + 1 for at in places_of(verb, text)}
         held += [match for start in sorted(clauses) if (match := _SUBJECT.match(text, start))]
+    for verb in _OPENING:
+        clauses = {max(text.rfind(mark, 0, at) for mark in "，。\n") + 1 for at in places_of(verb, text)}
+        held += [match for start in sorted(clauses) if (match := _OPENED.match(text, start))]
     if ("精神" in text or "部署" in text or "要求" in text) and _SPIRIT.search(text):
         held += _SPIRIT_OF.finditer(text)
     for match in held:

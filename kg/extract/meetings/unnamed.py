@@ -51,7 +51,7 @@ _CENTRE = pattern(
 )
 #: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
 CALLER = pattern(
-    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，|(?=[^。；<P>]{0,80}，[并还]$)[^。；<P>]{0,80}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|在<R>[^，。；<P><O><G>]{0,6}|还|并|随后|当天|先后|再次|又|也|曾|昨天|昨日|分别听取[^，。；<P><O><G>]{2,20}[和并])*$"
+    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，|(?=[^。；<P>]{0,80}，[并还]$)[^。；<P>]{0,80}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|在<R>[^，。；<P><O><G>]{0,6}|在<O>(?:机关)?|还|并|随后|当天|先后|再次|又|也|曾|昨天|昨日|分别听取[^，。；<P><O><G>]{2,20}[和并])*$"
 )
 #: The same where he goes somewhere first: P到O调研，并召开座谈会.
 _TRAVELLER = pattern(
@@ -244,7 +244,8 @@ class UnnamedFinder:
             holder = self.conveners.of(person.name)
             place = (person.start, person.end)
             meeting = Meeting(holder + match["name"], self._day(sentence), person.start, sentence.end, 0.75)
-            meeting.conveners[holder] = place
+            if not self.conveners.is_country(holder):
+                meeting.conveners[holder] = place
             meeting.join(person, "speaks", sentence.end)
             return [meeting] if holder else []
         meeting = Meeting("座谈会", self._day(sentence), person.start, sentence.end, confidence=0.75)

@@ -503,3 +503,41 @@ def test_words_around_names(text: str, names: list[str]) -> None:
 def test_somebody_who_speaks_for_a_body_is_no_meeting() -> None:
     text = "第77届联大主席克勒希代表联合国大会向中国政府表示慰问。"
     assert mentions(text, "EVENT") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "“江河同韵 龙腾盛世”2023年中国传统龙舟大赛今天上午在湖南岳阳开赛，60支队伍参赛。",
+            "“江河同韵 龙腾盛世”2023年中国传统龙舟大赛",
+        ),
+        ("《禁止核试验公约》第五次审议大会28日在海牙开幕。", "《禁止核试验公约》第五次审议大会"),
+        ("昨天，2023成都国际车展开幕，百余台新车亮相。", "2023成都国际车展"),
+        ("“追光——我们的新时代美术摄影作品展”今天在美术馆开幕。", "追光——我们的新时代美术摄影作品展"),
+        ("工业和信息化部28日在京召开推进IPv6部署工作会议。", "推进IPv6部署工作会议"),
+    ],
+)
+def test_names_with_mottoes_titles_and_years(text: str, name: str) -> None:
+    assert mentions(text, "EVENT") == [("EVENT", name)]
+    assert facts(text, "event", "event", date=SUMMER) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("联合国大会紧急特别会议27日就决议草案进行投票。", "联合国大会紧急特别会议"),
+        ("全国人大宪法和法律委员会全体会议27日讨论了监狱法修订草案。", "全国人大宪法和法律委员会全体会议"),
+    ],
+)
+def test_what_a_meeting_votes_on_and_discusses(text: str, name: str) -> None:
+    assert facts(text, "event", "event", date=SUMMER) == [name]
+
+
+def test_who_calls_a_meeting_in_his_office_is_there() -> None:
+    text = "市长李敏28日在市政府召开重点项目推进会，副市长王涛参加。"
+    assert sorted(facts(text, "attends", "person", date=SUMMER)) == ["李敏", "王涛"]
+
+
+def test_no_country_holds_a_press_conference() -> None:
+    assert facts("美国国务卿鲁比奥28日在国务院举行记者会。", "convenes", "organ", date=SUMMER) == []

@@ -35,8 +35,8 @@ from kg.extract.spans import Span
 
 #: What is no place to go to: 检查海河流域防汛工作.
 _WIDE = ("流域", "海域", "经济圈", "城市群")
-_COMPANION = re.compile(
-    rf"(?:陪同(?!下)|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
+_COMPANION = pattern(
+    rf"(?:陪同(?!下|部长|官员|<P>(?:检阅|步入|登上))|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
 )
 _BESIDE = ("陪同", "一同", "参加", "参与", "随同", "同机抵达")
 _ALONG = re.compile(f"(?:陪同|参[加与]|随同)(?:{INSPECT})")
@@ -131,7 +131,7 @@ class MovementFinder:
                 if not regions or is_no_journey(skeleton, match, where) or self._is_to_come(sentence, match.start()):
                     continue
                 who = self._travellers(sentence, match, people, subject)
-                said = found is not GO and SAID.search(skeleton, 0, match.start()) is not None
+                said = SAID.search(skeleton, 0, match.start()) is not None
                 if said and is_wished(sentence, who, match.start()):
                     continue
                 journeys = self.told if said else self.visits
@@ -208,7 +208,8 @@ class MovementFinder:
             if span.name.endswith("师") and span.end in cities:
                 span = cities[span.end]  # 新疆生产建设兵团第三师|图木舒克市
             if span.label == "REGION":
-                places += [] if span.name.endswith(_WIDE) else [span]
+                ship = self.reading.text.startswith("舰", span.end)
+                places += [] if ship or span.name.endswith(_WIDE) else [span]
             elif span.label in ("ORG", "ORGAN", "PROGRAM"):
                 places += [
                     region

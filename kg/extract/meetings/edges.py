@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from kg.extract.meetings.begun import FARTHEST, with_beginning
 from kg.extract.meetings.heads import GENERIC, HEADS, MEETINGS
+from kg.extract.meetings.lookalikes import STUDY_ONLY, is_body, is_none
 from kg.extract.meetings.trimmed import trim_meeting
 from kg.extract.organs.bodies import CHINA_AND
 from kg.extract.page import Page
@@ -24,10 +25,6 @@ _WITH_CHINA = re.compile(
     r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
 )
 _NOT_CHINA = ("其", "当", "之", "集")
-#: A parliament abroad and a body of the United Nations, which are no meetings.
-_STANDING_BODY = re.compile(
-    "[一-龥]{0,6}国民(?:代表)?(?:大会|会议|议会)|[一-龥]{0,6}参谋长联席会议|俄(?:罗斯)?联邦会议|[一-龥]{2,6}人民协商会议|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
-)
 #: What belongs to a name that ends too early: 光明论坛|·2024, “光明论坛|2024”, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会,
 #: 2024中国—|东盟教育交流周.
 _LONGER = re.compile(
@@ -40,29 +37,14 @@ _LONGER = re.compile(
 _WHEN_HELD = re.compile(
     r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（|(?<=[一二三四五六七八九]大)后)+$"
 )
-#: A session of study without the name of who studies: 举行|第七次集体学习.
-_STUDY_ONLY = re.compile(
-    r"(?:理论学习中心组)?(?:第[一二三四五六七八九十\d]{1,3}次)?(?:集体|集中|专题)(?:理论)?学习(?:会|研讨)?"
-)
 #: A press conference without whose it is: 本年度|第一次例行新闻发布会.
 _PRESS_ONLY = re.compile(
     r"(?:本|今|年度?|月度|季度|\d{1,2}月份?|首[次场]|第[一二三四五六七八九十\d]{1,3}[次场]|例行|新闻|政策|专场)*(?:发布|吹风|通气|记者)会"
 )
-#: What behind the name of a meeting makes the name of a body or a building of it.
-_NO_MEETINGS = ("成员单位", "事务局", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园", "中心")
 #: What is put before a session, which its name runs into: 市政协某次常委会|议程.
 _AGENDA = ("程", "题", "案")
-_CEREMONIES = ("仪式", "典礼")
-#: What stands behind a theme or a subject in quotation marks, which is no name, and in the midst of a title.
-_THEMES = ("”为主题", "”作大会", "”写进", "”举行", "〉缔约")
-#: Somebody who speaks for a body with the name of a meeting: 某届联大主席P代表|联合国大会.
-_FOR_ANOTHER = re.compile("[^，。；“”]{0,16}(?:主席|总统|总理|部长|书记|主任|会长|秘书长)[一-龥·]{2,12}代表")
-#: An opening that is told together with the first forum: 开幕式暨主论坛.
-_OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,60}(?:列席|出席|参加)会议\\Z")
 #: A clause taken for a name, with the people and bodies in it: 某部部长P|列席会议, 某办公室|总结本次会议.
 _CLAUSE = re.compile("[一-龥、（）]{2,30}(?:列席|出席|参加|主持|召开|(?:总结|结束)了?[本此这]次)会议\\Z")
-#: What is said of a body that is named like a meeting: 由世界互联网大会|主办.
-_HOSTS = ("主办", "联合主办", "共同主办", "承办")
 #: Several circles that meet together: 民建、|工商联界委员联组讨论会.
 _CIRCLE = re.compile("[一-龥]{1,8}界(?:委员|别)")
 _CIRCLES = re.compile("(?:^|[，。；\\n]|(?:出席|参加|看望)了?)(?P<more>(?:(?!了)[一-龥]{2,6}[、和])+)\\Z")
@@ -107,8 +89,7 @@ _SPEAKER = re.compile(
 _WRITER = re.compile(
     "(?:(?:深入|认真|全面)?(?:学习|宣传|贯彻|落实|领会)+)?(?P<name>[一-龥·]{2,10}?)(?P<title>总书记|书记|主席|总理|委员长|总统)(?:致|在(?![^，。]*(?:讲话|指示)))(?=.{4})"
 )
-#: What a clause says that is cut within a word: 两国外长会|谈; what is held at a meeting, or is one of its events.
-_CUT = ("谈", "见", "晤")
+#: What is held at a meeting, or is one of its events.
 _PART_OF = re.compile(
     "(?:[开闭]幕(?:式|会|大会)?(?:[暨及和主]|$)|的[一二三两四五六七八九十\\d]+[项场]|——(?![^《]*》)).*"
 )
@@ -177,7 +158,7 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     """What the words taken for the name of a meeting hold: mostly that one name, begun where it belongs."""
     text = page.text
     clause = _CLAUSE.match(text, start, end) is not None
-    if not clause and ((body := _is_body(text, start, end)) or _is_none(text, start, end)):
+    if not clause and ((body := is_body(text, start, end)) or is_none(text, start, end)):
         return [(start, end, "ORG")] if body else []
     if text.startswith("备案", end):
         return [(start + text.startswith("报", start), end, "ORGAN")]
@@ -213,30 +194,9 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         told = MEETINGS.search(text, start, whole.start()) is not None
         end = whole.start() if told else end if _SUBTITLE.match(whole.group()) else start
     generic = GENERIC.fullmatch(MEETINGS.sub("", text[start:end])) or _PRESS_ONLY.fullmatch(text, start, end)
-    if generic or _STUDY_ONLY.fullmatch(text, start, end):
+    if generic or STUDY_ONLY.fullmatch(text, start, end):
         return found
     return [*found, (start, end, "EVENT")]
-
-
-def _is_none(text: str, start: int, end: int) -> bool:
-    """Whether the words name a ceremony, an opening, a session without a name, members of a body, or two who meet."""
-    ceremony = text.endswith(_CEREMONIES, start, end) or _OPENING.match(text, start, end)
-    if _FOR_ANOTHER.match(text, start, end):
-        return True
-    if _STUDY_ONLY.fullmatch(text, start, end):
-        return True
-    if any(words in text[start:end] for words in _THEMES):
-        return True
-    two_meet = text.endswith("长会", start, end) and text.startswith(_CUT, end)
-    unfolds = text.startswith("展开", end - 1) and not text.startswith("幕", end + 1)  # 围绕“…”主题展|开对话
-    return bool(ceremony) or two_meet or unfolds or text.startswith(_NO_MEETINGS, end)
-
-
-def _is_body(text: str, start: int, end: int) -> bool:
-    """Whether the words name a body: one that hosts, a parliament abroad, a cabinet with a chairman."""
-    hosts = text.startswith("由", start - 1) and text.startswith(_HOSTS, end)
-    cabinet = text.endswith("部长会议", start, end) and text.startswith("主席", end)
-    return hosts or cabinet or _STANDING_BODY.fullmatch(text, start, end) is not None
 
 
 def _with_china(text: str, start: int, end: int) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from kg.extract.spans import Span
 _ORGANS = r"[<O><G>](?:(?:（[^）]{2,30}）)?(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合)|(?<=<O>)(?=<O>))[<O><G>])*"
 #: The organs that are the subject of a verb of holding, at the end of what stands before it.
 _HOLDERS = pattern(
-    rf"(?P<organs>{_ORGANS})(?:就[^，。；<P><T>]{{4,40}}|[^，。<O><P><T><G>]{{0,12}})?(?:在[<R><O><G>][^，。<O><P><T><G>]{{0,16}}|在[^，。<O><P><T><G>]{{2,20}}[厅室馆店楼堂院校市县区]|，?[^，。<O><P><G><T>]{{0,10}})?$"
+    rf"(?P<organs>{_ORGANS})(?:就[^，。；<P><T>]{{4,40}}|[^，。<O><P><T><G>的]{{0,12}})?(?:在[<R><O><G>][^，。<O><P><T><G>]{{0,16}}|在[^，。<O><P><T><G>]{{2,20}}(?:[厅室馆店楼堂院校市县区]|中心)|，?[^，。<O><P><G><T>的]{{0,10}})?$"
 )
 #: Where something is held, and not by whom: 在美国空军|基地举行会议.
 _PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")

@@ -48,6 +48,8 @@ _CLAUSE = re.compile("[一-龥、（）]{2,30}(?:列席|出席|参加|主持|召
 #: Several circles that meet together: 民建、|工商联界委员联组讨论会.
 _CIRCLE = re.compile("[一-龥]{1,8}界(?:委员|别)")
 _CIRCLES = re.compile("(?:^|[，。；\\n]|(?:出席|参加|看望)了?)(?P<more>(?:(?!了)[一-龥]{2,6}[、和])+)\\Z")
+#: A motto in quotation marks right before the name: “舞韵”|中秋庆典.
+_MOTTO = re.compile("(?<![以为题是如叫称《])(?P<motto>“[^“”，。；《》\n]{2,20}”)\\Z")
 _QUOTED = re.compile("“[^“”]+”")
 _ASKED = ("授权", "委托", "提请")
 _BY_YEAR = ("论坛", "峰会", "大会", "年会", "博览会")
@@ -221,6 +223,8 @@ def _quoted(text: str, start: int, end: int) -> tuple[int, int]:
         start = opened + 1  # “丰|收联谊会”
     if _QUOTED.fullmatch(text, start, end):
         return start + 1, end - 1
+    if text[start] != "“" and (motto := _MOTTO.search(text, max(0, start - FARTHEST), start)):
+        start = motto.start("motto")
     if "”" in text[start:end] and end - text.index("”", start) <= _HEAD:
         start = _opened(text, start, "“", text.index("”", start))
     return start, end

@@ -23,6 +23,10 @@ _FOR_ANOTHER = re.compile("[^，。；“”]{0,16}(?:主席|总统|总理|部�
 _OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,60}(?:列席|出席|参加)会议\\Z")
 #: What is said of a body that is named like a meeting: 由世界互联网大会|主办.
 _HOSTS = ("主办", "联合主办", "共同主办", "承办")
+#: The same of one that hosts with another: 某代表团与某某中文会|近日共同举办.
+_TOGETHER = re.compile(r"(?:近日|日前|\d{1,2}日|今天|昨天|在[^，。；]{1,12}?)*(?:共同|联合)(?:举[行办]|主办|承办)")
+#: A meal with which guests are welcomed, whatever it is like.
+_MEAL = re.compile("(?:隆重|盛大|的|欢迎|答谢|招待|告别)*[晚午国]?宴会?")
 #: What a clause says that is cut within a word: 两国外长会|谈.
 _CUT = ("谈", "见", "晤")
 
@@ -32,7 +36,7 @@ def is_none(text: str, start: int, end: int) -> bool:
     ceremony = text.endswith(_CEREMONIES, start, end) or _OPENING.match(text, start, end)
     if _FOR_ANOTHER.match(text, start, end):
         return True
-    if STUDY_ONLY.fullmatch(text, start, end):
+    if STUDY_ONLY.fullmatch(text, start, end) or _MEAL.fullmatch(text, start, end):
         return True
     if any(words in text[start:end] for words in _THEMES):
         return True
@@ -43,6 +47,8 @@ def is_none(text: str, start: int, end: int) -> bool:
 
 def is_body(text: str, start: int, end: int) -> bool:
     """Whether the words name a body: one that hosts, a parliament abroad, a cabinet with a chairman."""
-    hosts = text.startswith("由", start - 1) and text.startswith(_HOSTS, end)
+    hosts = (text.startswith("由", start - 1) and text.startswith(_HOSTS, end)) or (
+        text[start - 1] in "与和同及" and _TOGETHER.match(text, end) is not None
+    )
     cabinet = text.endswith("部长会议", start, end) and text.startswith("主席", end)
     return hosts or cabinet or _STANDING_BODY.fullmatch(text, start, end) is not None

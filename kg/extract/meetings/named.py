@@ -26,7 +26,7 @@ _ACTIVE = pattern(
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|开赛|开展(?=[，。；]|$))"
+    r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开(?![时地])|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|开赛|开展(?=[，。；]|$))"
 )
 #: The meeting, when and where, then the verb: E今天（9月25日）在R启动, E于昨晚开启.
 _STARTED = pattern(
@@ -142,7 +142,7 @@ class NamedFinder:
             if not told and SIGNS["PERSON"] not in skeleton:
                 return False
         span = sentence.at(place)
-        if SEVERAL.match(self.text, span.start):
+        if SEVERAL.match(self.text, span.start) or self.text.endswith(("场场", "次次"), 0, span.start):
             return False
         if match.group().endswith("开展") and not span.name.endswith(_SHOWS):
             return False
@@ -244,8 +244,10 @@ class NamedFinder:
             meeting.name = self._name(sentence, match.start(), organs, span)
         if kind in ("passive", "at", "active"):
             self.conveners.add_sponsors(sentence, meeting)
+        told = tuple(meeting.conveners)
         for name in self.conveners.named(span):
-            meeting.conveners.setdefault(name, (span.start, span.end))
+            if not any(organ.startswith(name) for organ in told):
+                meeting.conveners[name] = (span.start, span.end)
         return meeting
 
     def _call(self, sentence: Sentence, match: re.Match[str], span: Span, meeting: Meeting) -> None:

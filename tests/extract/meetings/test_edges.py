@@ -33,3 +33,27 @@ def test_the_session_that_a_presidium_holds_is_not_that_of_its_congress() -> Non
         "财政经济委员会建议第十三届全国人民代表大会第二次会议批准报告。"
     )
     assert facts(text, "event", "event") == ["十三届全国人大二次会议主席团第二次会议"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("近日，“舞韵灵美”中秋庆典活动在港口城市德班举行。", ["“舞韵灵美”中秋庆典活动"]),
+        ("上海打造了“五五购物节”“申城之夏”国际消费季等节庆活动。", ["五五购物节", "“申城之夏”国际消费季"]),
+        ("当晚，普京为客人举行了隆重欢迎宴会。", []),
+    ],
+)
+def test_mottoes_before_names_and_meals(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "这段时间，一场场党的十九大精神宣讲会正在义乌的社区广场上举行。",
+        "今天上午，成都大运会运动员村举行了开村仪式。",
+        "第二届世界人形机器人运动会的召开时间为明年8月。",
+    ],
+)
+def test_what_is_not_held(text: str) -> None:
+    assert facts(text, "event", "event") == []

@@ -19,7 +19,7 @@ _HOLD_BEHIND = re.compile(
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
     r"(?:召开|举行|举办|出席|参加|收看)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>(?:[^，。；：《》\d\n]|(?<=[A-Za-z])\d){2,34}?)"
-    rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班))(?=[，。；]|并|后[，。]|和(?=[^，。；]{{2,20}}会))"
+    rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班))(?=[，。；]|并|暨|后[，。]|和(?=[^，。；]{{2,20}}会))"
 )
 #: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告.
 _UPON = re.compile(
@@ -28,6 +28,8 @@ _UPON = re.compile(
 )
 _BETWEEN = re.compile(f"、(?P<name>全[国省市县区州旗][^，。；、“”和\\n]{{2,24}}?(?:{HEADS}))[、和]")
 _PARTS = ("ORGAN", "ORG", "REGION", "POSITION")
+#: Those of whom a meeting is: 举行|经济和财政部长与央行行长非正式会议.
+_OF_HEADS = re.compile("(?:部长|[行厅局省市]长|大臣)(?:非正式|特别|紧急|视频|年度)*$")
 _SHORTEST = 5
 #: A meeting whose spirit is conveyed: 传达了|全市重点工作推进会|精神, 按照|全县干部大会|部署要求.
 _SPIRIT_OF = re.compile(
@@ -42,7 +44,7 @@ _SUBJECT = re.compile(
 )
 #: The same where it is told to be opened or closed, when and where: “…”2024年|中国传统龙舟大赛|今天在某地|开赛.
 _OPENED = re.compile(
-    r"[ 　]*(?:由?[^，。；：]{2,40}?(?:主办|举办)的)?(?P<name>(?P<modifier>(?:20\d\d年?)?(?:“[^”“\n]{2,24}”(?:20\d\d年?)?)?[^，。；：\d\n]{2,40}?(?:20\d\d)?)(?:大会|论坛|峰会|博览会|车展|[一-龥]展|大赛|运动会|锦标赛))"
+    r"[ 　]*(?:由?[^，。；：]{2,40}?(?:主办|举办)的)?(?P<name>(?P<modifier>(?:20\d\d年?)?(?:“[^”“\n]{2,24}”(?:20\d\d年?)?)?[^，。；：\d\n]{2,40}?(?:20\d\d)?)(?:大会|论坛|峰会|博览会|车展|[一-龥]展|大赛|运动会|锦标赛|[一-龥]{2}[节周季](?=[^，。；]*[开闭启落]幕)))"
     r"(?:今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|在[^，。；]{1,20}?|隆重|正式)*(?:开幕|闭幕|启幕|落幕|开赛|举[行办])(?=[，。])"
 )
 _OPENING = (
@@ -170,6 +172,6 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
             and start < right
             and not (label == "EVENT" and text.startswith("精神", right) and right < end - 2)
         }
-        if inside <= {"ORGAN", "ORG", "REGION", "PROGRAM"}:
+        if inside <= {"ORGAN", "ORG", "REGION", "PROGRAM"} or (inside <= set(_PARTS) and _OF_HEADS.search(modifier)):
             found.append((start, end))
     return found

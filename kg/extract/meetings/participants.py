@@ -23,6 +23,8 @@ from kg.extract.spans import Span
 
 _HOST = re.compile(r"(?!参加会见)[^，。；]{0,16}(?:会见|接见)[^，。；]{0,16}(?:来华|来京|前来|赴华)?(?:出席|参加)")
 _WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|视频致贺|发[去来]?贺?[信电]|作出[^，。；]{0,8}[指批]示)")
+#: Whom somebody talks with beside the meeting: 会议期间，P会见|P.
+_MET = re.compile("(?:会见|[同与])[^，。；]*$")
 #: What is done by those who only watch the opening of a congress: 集中收看|开幕会盛况.
 _WATCHED = re.compile(
     "(?:组织|集中|集体|一同|认真)+[^，。；]{0,12}?(?:收看|收听|观看)[^，。；]{0,12}?(?:开幕|闭幕|盛况|直播|实况)"
@@ -107,7 +109,7 @@ _TAKES_PART = re.compile(
 )
 _ELSE = re.compile(
     r"(?:参加|出席)了?(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
-    r"|[^，。；]{0,40}[晚午国]?宴)"
+    r"|(?:(?!暨)[^，。；]){0,40}[晚午国]?宴)"
 )
 #: What somebody is only announced to do: P将作重要讲话.
 _WILL = re.compile("将(?:在|于|出席|参加|主持|作|发表|致|介绍|宣布)")
@@ -155,10 +157,12 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
         return
     meeting.forum = meeting.forum or "大会发言" in skeleton
     met, thereafter = talks_of(sentence)
+    talks = "会见" in skeleton or "会谈" in skeleton
     for person in people:
         if sentence.place(person) in met:
             continue
-        if _WROTE.match(skeleton, sentence.place(person) + 1):
+        place = sentence.place(person)
+        if _WROTE.match(skeleton, place + 1) or (talks and _MET.search(skeleton, 0, place)):
             meeting.apart.add(person.name)
         if not is_elsewhere(sentence, person, meeting) and (own := clause_of(sentence, person, people)):
             _take_part_as(sentence, person, people, meeting, own)

@@ -234,3 +234,28 @@ def test_those_who_speak_one_after_the_other_at_a_full_session() -> None:
 def test_a_special_envoy_is_not_the_one_who_sent_him() -> None:
     text = "应邀出席第五届湾区合作论坛开幕式的习近平主席特别代表、国务院副总理胡春华4日会见总统萨苏。"
     assert facts(text, "attends", "person") == ["胡春华"]
+
+
+def test_those_met_beside_a_meeting_do_not_speak_at_it() -> None:
+    text = (
+        "全国人大常委会委员长栗战书4日出席第六次世界议长大会，并作发言。会议期间，栗战书会见了巴西众议长莫塔。\n"
+        "莫塔说，两国立法机构加强交流。"
+    )
+    assert facts(text, "speaks", "person") == ["栗战书"]
+
+
+def test_who_comes_to_a_meeting_with_a_meal() -> None:
+    text = "国家主席习近平4日出席亚太经合组织领导人同东道主嘉宾非正式对话会暨工作午宴。"
+    assert facts(text, "attends", "person", "event") == [("习近平", "亚太经合组织领导人同东道主嘉宾非正式对话会")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("全国政协主席汪洋4日参加了宗教界委员小组会。", "宗教界委员小组会"),
+        ("4日，欧盟举行经济和财政部长与央行行长非正式会议。", "经济和财政部长与央行行长非正式会议"),
+        ("2021全国非遗曲艺周昨晚在湖北武汉开幕。", "2021全国非遗曲艺周"),
+    ],
+)
+def test_meetings_of_groups_of_heads_and_weeks(text: str, name: str) -> None:
+    assert facts(text, "event", "event") == [name]

@@ -480,3 +480,7 @@ def test_the_city_that_is_visited(text: str, rows: list[tuple[str, str]]) -> Non
 def test_both_sides_of_talks_in_which_several_take_part() -> None:
     text = "两国4日举行会谈，俄外长拉夫罗夫、俄总统助理乌沙科夫与美国务卿布林肯等参加会谈。"
     assert facts(text, "meets", "person", "other") == [("拉夫罗夫", "布林肯"), ("乌沙科夫", "布林肯")]
+
+
+def test_who_is_still_to_be_met_is_not() -> None:
+    assert facts("与会期间，习近平将应约同法国总统马克龙举行双边会见。", "meets", "person", "other") == []

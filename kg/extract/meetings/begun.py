@@ -33,6 +33,10 @@ _STUDY_OF = re.compile(
     r"(?:^|[，。；\n 　]|(?:召开|举行|举办|出席|参加)了?)(?P<study>(?:(?!召开|举行|举办|主持)[一-龥]){0,16}?(?:学习|宣传|贯彻|落实|宣讲)+)\Z"
 )
 
+#: What a sentence begins with and says to be held is named with its aim: 落实|“…”交流座谈会20日在京召开.
+_AIM = re.compile("(?:^|[。；\n 　])(?P<aim>(?:学习|宣传|贯彻|落实|推进|推动|深化|加强|促进)+)\\Z")
+_IS_HELD = re.compile("[^，。；]{0,24}(?:召开|举行)")
+
 
 def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:
     """With what belongs to a name that begins too late."""
@@ -42,6 +46,8 @@ def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:
         return marked.start(), end
     if _ANNIVERSARY.match(text, start, end) and (marked := _OCCASION.search(text, max(0, start - FARTHEST), start)):
         start = marked.start()
+    if (aim := _AIM.search(text, max(0, start - FARTHEST), start)) and _IS_HELD.match(text, end):
+        start = aim.start("aim")
     if longer := _CUT_SHORT.search(text, max(0, start - FARTHEST), start):
         start = longer.start(longer.lastgroup or 0)
     return start, end

@@ -178,7 +178,8 @@ class Conveners:
         name = self.text[span.start : span.end]
         if _OF_MANY.search(name) or _OF_A_SESSION.search(name):
             return []
-        if (plain := _TERM_OF_OFFICE.sub("", name, count=1)) != name and (organ := self._first_organ(plain)):
+        plain = _TERM_OF_OFFICE.sub("", name, count=1).removeprefix("中华人民共和国")
+        if plain != name and (organ := self._first_organ(plain)):
             return [organ]
         found = find_organ_prefix(self.reading.page, plain, span.start) if "届" in name[:14] else []
         found = found or find_organ_prefix(self.reading.page, name, span.start)

@@ -25,7 +25,9 @@ _QUOTED_NAME = re.compile(
     rf"“(?P<name>[^“”，。；：《》\n]{{2,44}}(?:(?:{DOINGS}|招聘)会|论坛|大会|峰会|博览会|年会|交易会|(?:作品|美术|书画|摄影|艺术|文物|影像|图片|特|成就|主题)展)(?:20\d\d)?)”"
 )
 _QUOTED_END = re.compile("[会坛展](?:20\\d\\d)?”")
-_COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
+_COMMEMORATION = re.compile(
+    r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动|(?:专场)?音乐会|(?:文艺)?晚会)"
+)
 #: A seminar of leading officials, a conference on a doctrine, a session of a working group: with people, titles, organs in them.
 _LONG_NAMES = {
     "次集体学习": re.compile(

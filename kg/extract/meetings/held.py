@@ -18,7 +18,7 @@ _HOLD_BEHIND = re.compile(
 )
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
-    r"(?:召开|举行|举办|出席|参加|收看)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>(?:[^，。；：《》\d\n]|(?<=[A-Za-z])\d){2,34}?)"
+    r"(?:召开|举行|举办|出席|参加|收看)(?:了)?(?:[^，。；的]{2,10}(?:主办|举办)的)?(?:\d{4}年)?(?P<name>(?P<modifier>(?:[^，。；：《》\d\n]|(?<=[A-Za-z])\d){2,34}?)"
     rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班))(?=[，。；]|并|暨|后[，。]|和(?=[^，。；]{{2,20}}会))"
 )
 #: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告.
@@ -44,8 +44,8 @@ _SUBJECT = re.compile(
 )
 #: The same where it is told to be opened or closed, when and where: “…”2024年|中国传统龙舟大赛|今天在某地|开赛.
 _OPENED = re.compile(
-    r"[ 　]*(?:由?[^，。；：]{2,40}?(?:主办|举办)的)?(?P<name>(?P<modifier>(?:20\d\d年?)?(?:“[^”“\n]{2,24}”(?:20\d\d年?)?)?[^，。；：\d\n]{2,40}?(?:20\d\d)?)(?:大会|论坛|峰会|博览会|车展|[一-龥]展|大赛|运动会|锦标赛|[一-龥]{2}[节周季](?=[^，。；]*[开闭启落]幕)))"
-    r"(?:今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|在[^，。；]{1,20}?|隆重|正式)*(?:开幕|闭幕|启幕|落幕|开赛|举[行办])(?=[，。])"
+    r"[ 　]*(?:由?[^，。；：]{2,40}?(?:主办|举办)的)?(?P<name>(?P<modifier>(?:20\d\d年?)?(?:“[^”“\n]{2,24}”(?:20\d\d年?)?)?[^，。；：\d\n]{2,40}?(?:20\d\d)?)(?:大会|论坛|峰会|博览会|车展|[一-龥]展|大赛|运动会|锦标赛|世界杯|公开赛|大奖赛|[一-龥]{2}[节周季](?=[^，。；]*[开闭启落]幕)))"
+    r"(?:当地时间|北京时间|今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|在[^，。；]{1,20}?|隆重|正式)*(?:开幕|闭幕|启幕|落幕|开赛|举[行办])(?=[，。])"
 )
 _OPENING = (
     "开幕，",
@@ -63,6 +63,9 @@ _OPENING = (
     "举办，",
     "举办。",
 )
+#: Verbs whose whole object is the name of what is held: 召开|推动设备更新和以旧换新工作视频会议.
+_CALLS = ("召开", "举行", "举办")
+_TWO_VERBS = re.compile("出席|参加|召开|举[行办]|主持|[赴并]|期间|前夕")
 _SPEAKING = ("会上", "坛上", "议上", "班上")
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
 _MANY = re.compile(
@@ -165,13 +168,19 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
             word in modifier.replace("党的", "") for word in ("首场", "多场", "会议", "的")
         ):
             continue
+        whole = text.startswith(_CALLS, match.start()) and not _TWO_VERBS.search(modifier)
         inside = {
             label
             for left, right, label in names
-            if left < end
-            and start < right
-            and not (label == "EVENT" and text.startswith("精神", right) and right < end - 2)
+            if left < end and start < right
+            if label != "EVENT"
+            or not (_is_part(text, right, end) or (whole and right == end and text[left] not in "第首"))
         }
         if inside <= {"ORGAN", "ORG", "REGION", "PROGRAM"} or (inside <= set(_PARTS) and _OF_HEADS.search(modifier)):
             found.append((start, end))
     return found
+
+
+def _is_part(text: str, end: int, whole: int) -> bool:
+    """Whether a meeting is one whose spirit another is on, which ends further on: 举办|某次全会|精神专题宣介会."""
+    return text.startswith("精神", end) and end < whole - 2

@@ -17,7 +17,7 @@ _INVOKED = re.compile(
     "|欢迎(?:晚宴|宴会|午宴)|晚宴|宴会|(?:新闻)?(?:报道|采访)|筹备|安保|等[^，。；]{0,8}时的|通过的|决定的|明确的|的?(?:有关|相关)?(?:事宜|事项|准备工作)"
 )
 #: A sentence begins with the meeting, whose name begins with these words.
-_NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
+_NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|宣传|贯彻|落实)+")
 #: What goes before the meeting itself: E第三次综合|演练, E圣火|采集仪式.
 _REHEARSED = re.compile("[^，。；]{0,12}?(?:演练|彩排|圣火|火炬|倒计时)")
 #: What the press is briefed on: 就P出席E|向媒体吹风.

@@ -541,3 +541,28 @@ def test_who_calls_a_meeting_in_his_office_is_there() -> None:
 
 def test_no_country_holds_a_press_conference() -> None:
     assert facts("美国国务卿鲁比奥28日在国务院举行记者会。", "convenes", "organ", date=SUMMER) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "organs"),
+    [
+        (
+            "28日，国务院召开推动大规模设备更新和消费品以旧换新工作视频会议。",
+            "推动大规模设备更新和消费品以旧换新工作视频会议",
+            ["国务院"],
+        ),
+        ("国家文物局28日在成都举办主场城市活动和第三届文物科技创新论坛。", "第三届文物科技创新论坛", ["国家文物局"]),
+        ("国务院总理李强28日出席中方主办的绿色发展倡议成果展示高级别会议。", "绿色发展倡议成果展示高级别会议", []),
+        ("2023年国际泳联跳水世界杯当地时间28日在柏林闭幕。", "国际泳联跳水世界杯", ["国际泳联"]),
+        ("贯彻“四下基层”交流座谈会28日在京召开。", "贯彻“四下基层”交流座谈会", []),
+        (
+            "第九号主席令说，《水法》已由中华人民共和国第十四届全国人民代表大会常务委员会第三次会议于2023年6月28日修订通过。",
+            "中华人民共和国第十四届全国人民代表大会常务委员会第三次会议",
+            ["全国人民代表大会常务委员会"],
+        ),
+        ("28日，联合国大会紧急特别会议以压倒性多数通过决议。", "联合国大会紧急特别会议", ["联合国大会"]),
+    ],
+)
+def test_whole_objects_and_what_a_meeting_has_passed(text: str, name: str, organs: list[str]) -> None:
+    assert facts(text, "event", "event", date=SUMMER) == [name]
+    assert facts(text, "convenes", "organ", date=SUMMER) == organs

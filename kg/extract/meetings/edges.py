@@ -48,6 +48,8 @@ _CLAUSE = re.compile("[一-龥、（）]{2,30}(?:列席|出席|参加|主持|召
 #: Several circles that meet together: 民建、|工商联界委员联组讨论会.
 _CIRCLE = re.compile("[一-龥]{1,8}界(?:委员|别)")
 _CIRCLES = re.compile("(?:^|[，。；\\n]|(?:出席|参加|看望)了?)(?P<more>(?:(?!了)[一-龥]{2,6}[、和])+)\\Z")
+#: What belongs to a name in a list of sessions, behind the one before: 某某合作会第二十次会议、|某某生态城联合|协调理事会第十六次会议.
+_IN_LIST = re.compile("(?<=会议、)(?P<rest>[一-龥]{2,14})\\Z")
 #: A motto in quotation marks right before the name: “舞韵”|中秋庆典.
 _MOTTO = re.compile("(?<![以为题是如叫称《])(?P<motto>“[^“”，。；《》\n]{2,20}”)\\Z")
 _QUOTED = re.compile("“[^“”]+”")
@@ -80,7 +82,7 @@ _BODY = re.compile(
 )
 #: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议, 某协会代表大会|、|某学会代表大会.
 _SPIRITS = re.compile(
-    "精神[、和及]|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)"
+    "精神[、和及]|(?<=会)代表、|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)"
     "|(?<=[一二三四五六七八九十]大)[、和及与](?!历次)(?=[^，。]{4})|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|与(?=第|首届)|到(?=.{0,4}[会坛]))(?=[^，。]{4})"
 )
 #: Who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
@@ -132,6 +134,9 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
         if start in bodies and (edition or _TERM.match(text, start)):
             mended = [place for place in mended if place[1] != start]
             start = bodies[start]
+        if mended and mended[-1][2] != "EVENT" and (before := _IN_LIST.search(text, passed, start)):
+            start = before.start("rest")
+            mended = [place for place in mended if place[1] <= start]
         if text.startswith("精神", start) and mended and mended[-1][1:] == (start, "EVENT"):
             start = mended.pop()[0]
         end = passed = _end(text, start, end)
@@ -205,7 +210,8 @@ def _with_china(text: str, start: int, end: int) -> tuple[int, int]:
     """China before the country with which it meets: 中|柬政府间协调委员会会议."""
     if start and _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
         return start - 1, end
-    return start - 3 * (start >= 3 and text.startswith(CHINA_AND, start - 3)), end
+    both = "周年" in text[start:end] and text.startswith("中国与", start - 3)
+    return start - 3 * (start >= 3 and (both or text.startswith(CHINA_AND, start - 3))), end
 
 
 def _said_before(text: str, start: int, end: int) -> tuple[int, int]:

@@ -25,7 +25,7 @@ _SAID = re.compile(
 )
 #: Several meetings, told by their number.
 _COUNTED = re.compile(
-    "(?:[一二两三四五六七八九十]|\\d{1,4}[余多]?)(?:[场个](?!人)|[位辆架期名张])|[两三四五多]次(?![会全主常委])|\\d{1,2}次(?![会全主常委])|多[场个名位]|(?<=举办|办了)\\d{1,2}届"
+    "(?:[一二两三四五六七八九十]|\\d{1,4}[余多]?)(?:[场个](?!人)|[位辆架期名张])|[两三四五多]次(?![会全主常委])|\\d{1,2}次(?![会全主常委])|多[场个名位]|(?<=举办|办了)\\d{1,2}届|(?<=[前近过])[两三四五六七八九几]届|[一-龥]{0,8}首[枚块]"
 )
 #: What stands before a name of the vocabulary and belongs to it, the names of places aside.
 _MODIFIER = re.compile(

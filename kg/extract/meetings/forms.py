@@ -26,7 +26,7 @@ _QUOTED_NAME = re.compile(
 )
 _QUOTED_END = re.compile("[会坛展](?:20\\d\\d)?”")
 _COMMEMORATION = re.compile(
-    r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动|(?:专场)?音乐会|(?:文艺)?晚会)"
+    r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:国际|学术|理论)*(?:大会|座谈会|研讨会|招待会|活动|(?:专场)?音乐会|(?:文艺)?晚会)"
 )
 #: A seminar of leading officials, a conference on a doctrine, a session of a working group: with people, titles, organs in them.
 _LONG_NAMES = {

@@ -37,6 +37,8 @@ _STARTED = pattern(
 _LISTED = pattern("(?:<E>[、和])+$")
 #: Those that are held with the first: 召开E和E.
 _AND_MORE = pattern("(?:(?:、|和|以及|及)<E>)+")
+#: Who comes to what others hold: P|出席在R|举办的E.
+_COMES_TO = pattern("<P>(?:(?!会见|会谈)[^，。；<P>]){0,16}(?:出席|参加)了?[^，。；<P><E>]{0,12}$")
 #: What is opened by showing it: 画展|在某馆开展.
 _SHOWS = ("展", "展览", "博览会", "展会")
 _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
@@ -47,9 +49,9 @@ _DELEGATION = pattern(
 #: What a congress holds: E举行|民生主题记者会.
 _ITS_PRESS = re.compile("(?:了)?[^，。；]{0,8}(?:记者会|发布会)")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
-_AT_LAST = pattern(r"^[ 　]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
+_AT_LAST = pattern(r"^[ 　“]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
 _AT = pattern(
-    r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕|开班式|(?=获悉|了解到))"
+    r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕|开班式|(?=获悉|了解到|发表|发言|致辞))"
 )
 #: What is said or done at a meeting, by whomever: 中国代表在E上|发言表示.
 _SAID_THERE = pattern(
@@ -173,6 +175,9 @@ class NamedFinder:
         meeting.spoken_of = kind == "at" and not meeting.date
         if kind == "after" or (kind == "watch" and _THEN.match(skeleton, match.end())):
             meeting.elsewhere = True
+        if (kind == "attend" and not first) or (kind == "active" and _COMES_TO.search(skeleton, 0, match.start())):
+            for person in sentence.within(0, place, "PERSON")[-1:]:
+                meeting.join(person, "attends", sentence.at(place).end)
         travels = kind == "attend" and ON_THE_WAY.search(self.text, sentence.start, meeting.start) is not None
         if travels or (kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1)):
             meeting.elsewhere = True

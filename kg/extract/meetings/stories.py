@@ -174,7 +174,8 @@ class MeetingFinder:
 
     def _take(self, story: _Story, sentence: Sentence, meeting: Meeting, lead: bool) -> Meeting | None:
         """Take in a meeting that a sentence tells of, and return it if the sentence only looks back to it."""
-        if not lead and PLENUM.search(meeting.name):
+        plenum = PLENUM.search(meeting.name)
+        if not lead and plenum and plenum.end() == len(meeting.name):
             return None
         if self._long_ago(meeting) and self._is_said(sentence, meeting):
             return meeting

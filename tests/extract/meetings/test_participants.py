@@ -259,3 +259,31 @@ def test_who_comes_to_a_meeting_with_a_meal() -> None:
 )
 def test_meetings_of_groups_of_heads_and_weeks(text: str, name: str) -> None:
     assert facts(text, "event", "event") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "巴西总统卢拉3日在南方共同市场（南共市）首脑会议上呼吁维护地区和平。",
+            [("卢拉", "南方共同市场（南共市）首脑会议")],
+        ),
+        ("3日，国家主席习近平在联合国气候变化峰会发表视频致辞。", [("习近平", "联合国气候变化峰会")]),
+        ("俄罗斯总统普京3日出席“世界原子能周”国际论坛活动时表示，技术安全。", [("普京", "“世界原子能周”国际论坛")]),
+        (
+            "国务院副总理胡春华3日出席在上海举办的2021年中国品牌日活动，并在中国品牌发展国际论坛致辞。",
+            [("胡春华", "中国品牌日活动"), ("胡春华", "中国品牌发展国际论坛")],
+        ),
+    ],
+)
+def test_who_comes_to_meetings_abroad_and_to_two_at_once(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "attends", "person", "event") == rows
+
+
+def test_a_meeting_on_the_spirit_of_a_plenum_is_held_wherever_it_stands() -> None:
+    text = (
+        "习近平总书记日前作出重要指示。指示强调，要抓好落实。各地认真学习。大家反响热烈。\n"
+        "中央和国家机关学习贯彻党的十九届六中全会精神、推动机关党建高质量发展座谈会3日在京召开。赵乐际出席座谈会。"
+    )
+    name = "中央和国家机关学习贯彻党的十九届六中全会精神、推动机关党建高质量发展座谈会"
+    assert facts(text, "attends", "person", "event") == [("赵乐际", name)]

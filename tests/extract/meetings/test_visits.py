@@ -484,3 +484,18 @@ def test_both_sides_of_talks_in_which_several_take_part() -> None:
 
 def test_who_is_still_to_be_met_is_not() -> None:
     assert facts("与会期间，习近平将应约同法国总统马克龙举行双边会见。", "meets", "person", "other") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("乌克兰总统泽连斯基4日表示，当天他与欧盟委员会主席冯德莱恩进行了会晤。", [("泽连斯基", "冯德莱恩")]),
+        (
+            "俄罗斯总统普京与到访的朝鲜劳动党总书记金正恩今天（11月5日）在阿穆尔州的东方航天发射场会面。",
+            [("普京", "金正恩")],
+        ),
+        ("美国总统特朗普表示，他将与俄罗斯总统普京会晤。", []),
+    ],
+)
+def test_talks_told_by_one_of_them_or_with_their_place(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "meets", "person", "other") == rows

@@ -50,6 +50,8 @@ _CIRCLE = re.compile("[一-龥]{1,8}界(?:委员|别)")
 _CIRCLES = re.compile("(?:^|[，。；\\n]|(?:出席|参加|看望)了?)(?P<more>(?:(?!了)[一-龥]{2,6}[、和])+)\\Z")
 #: What belongs to a name in a list of sessions, behind the one before: 某某合作会第二十次会议、|某某生态城联合|协调理事会第十六次会议.
 _IN_LIST = re.compile("(?<=会议、)(?P<rest>[一-龥]{2,14})\\Z")
+#: The short name of a fair, which a place right before it belongs to: 敦煌|文博会.
+_FAIR = re.compile("[一-龥]{1,2}[博交洽贸]会")
 #: A motto in quotation marks right before the name: “舞韵”|中秋庆典.
 _MOTTO = re.compile("(?<![以为题是如叫称《])(?P<motto>“[^“”，。；《》\n]{2,20}”)\\Z")
 _QUOTED = re.compile("“[^“”]+”")
@@ -129,6 +131,9 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
             continue
         if text.startswith("”为主题", end) and text[start - 1] == "“":
             continue
+        if _FAIR.fullmatch(text, start, end):
+            start = next((place.start for place in page.region_candidates if place.end == start), start)
+            mended = [place for place in mended if place[1] <= start]
         if edition := _EDITION.search(text, max(0, start - 8), start + (text[start] == "十")):
             start = edition.start()
         if start in bodies and (edition or _TERM.match(text, start)):

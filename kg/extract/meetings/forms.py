@@ -22,7 +22,7 @@ _OF_ALL = re.compile(
 )
 #: A name that stands in quotation marks, with the year if they hold one: “2023年湾区民营企业对话会”, “平湖论坛2024”.
 _QUOTED_NAME = re.compile(
-    rf"“(?P<name>[^“”，。；：《》\n]{{2,44}}(?:(?:{DOINGS}|招聘)会|论坛|大会|峰会|博览会|年会|交易会|(?:作品|美术|书画|摄影|艺术|文物|影像|图片|特|成就|主题)展)(?:20\d\d)?)”"
+    rf"“(?P<name>[^“”，。；《》\n]{{2,44}}(?:(?:{DOINGS}|招聘)会|论坛|大会|峰会|博览会|年会|交易会|(?:作品|美术|书画|摄影|艺术|文物|影像|图片|特|成就|主题|文明|文明大|艺术大)展)(?:20\d\d)?)”"
 )
 _QUOTED_END = re.compile("[会坛展](?:20\\d\\d)?”")
 _COMMEMORATION = re.compile(

@@ -18,7 +18,7 @@ _CEREMONIES = ("仪式", "典礼")
 #: What stands behind a theme or a subject in quotation marks, which is no name, and in the midst of a title.
 _THEMES = ("”为主题", "”作大会", "”写进", "”举行", "〉缔约")
 #: Somebody who speaks for a body with the name of a meeting: 某届联大主席P代表|联合国大会.
-_FOR_ANOTHER = re.compile("[^，。；“”]{0,16}(?:主席|总统|总理|部长|书记|主任|会长|秘书长)[一-龥·]{2,12}代表")
+_FOR_ANOTHER = re.compile("[^，。；“”]{0,16}(?:主席|总统|总理|部长|书记|主任|会长|秘书长)[一-龥·]{2,12}(?<!人民)代表")
 #: An opening that is told together with the first forum: 开幕式暨主论坛.
 _OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,60}(?:列席|出席|参加)会议\\Z")
 #: What is said of a body that is named like a meeting: 由世界互联网大会|主办.

@@ -566,3 +566,21 @@ def test_no_country_holds_a_press_conference() -> None:
 def test_whole_objects_and_what_a_meeting_has_passed(text: str, name: str, organs: list[str]) -> None:
     assert facts(text, "event", "event", date=SUMMER) == [name]
     assert facts(text, "convenes", "organ", date=SUMMER) == organs
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("全国社会工作部长会议28日在京召开。", "全国社会工作部长会议"),
+        (
+            "学习贯彻习近平总书记关于坚持和完善人民代表大会制度的重要思想交流会28日在京举行。",
+            "学习贯彻习近平总书记关于坚持和完善人民代表大会制度的重要思想交流会",
+        ),
+        ("“丝路之光：古波斯文明大展”今天在博物馆开幕。", "丝路之光：古波斯文明大展"),
+        ("“白塔论坛：读懂中国主题研讨会”28日在京举行。", "白塔论坛：读懂中国主题研讨会"),
+        ("今天，2023年江西省对接粤港澳大湾区投资合作推介会在广东深圳举行。", "江西省对接粤港澳大湾区投资合作推介会"),
+    ],
+)
+def test_names_that_hold_titles_colons_and_places(text: str, name: str) -> None:
+    assert mentions(text, "EVENT") == [("EVENT", name)]
+    assert facts(text, "event", "event", date=SUMMER) == [name]

@@ -287,3 +287,19 @@ def test_a_meeting_on_the_spirit_of_a_plenum_is_held_wherever_it_stands() -> Non
     )
     name = "中央和国家机关学习贯彻党的十九届六中全会精神、推动机关党建高质量发展座谈会"
     assert facts(text, "attends", "person", "event") == [("赵乐际", name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("全国组织部长会议3日在京召开。赵乐际出席会议，传达习近平重要指示并讲话。", ["赵乐际"]),
+        ("3日，金砖国家领导人线上峰会举行。会上，俄罗斯总统普京致辞，南非总统拉马福萨以及印度代表与会。", ["普京"]),
+    ],
+)
+def test_who_conveys_and_who_is_only_there(text: str, roles: list[str]) -> None:
+    assert facts(text, "speaks", "person") == roles
+
+
+def test_those_who_are_there() -> None:
+    text = "3日，金砖国家领导人线上峰会举行。俄罗斯总统普京、南非总统拉马福萨以及印度代表与会。"
+    assert facts(text, "attends", "person") == ["普京", "拉马福萨"]

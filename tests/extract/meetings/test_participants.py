@@ -303,3 +303,15 @@ def test_who_conveys_and_who_is_only_there(text: str, roles: list[str]) -> None:
 def test_those_who_are_there() -> None:
     text = "3日，金砖国家领导人线上峰会举行。俄罗斯总统普京、南非总统拉马福萨以及印度代表与会。"
     assert facts(text, "attends", "person") == ["普京", "拉马福萨"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "尼泊尔总理普拉昌达就坠机事件召开紧急内阁会议。",
+        "以色列总理内塔尼亚胡当晚召开安全内阁会议。",
+        "日本首相岸田文雄3日紧急召开国家安全保障会议。",
+    ],
+)
+def test_who_calls_a_meeting_about_something_is_there(text: str) -> None:
+    assert len(facts(text, "attends", "person")) == 1

@@ -142,7 +142,7 @@ _SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|�
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
-_PRESIDES = re.compile("[^，。]{0,14}?主持")
+_PRESIDES = re.compile("[^，。 　\\n]{0,14}?主持(?!的)")
 #: Where those who speak one after the other are named.
 _IN_TURN = re.compile("会上|先后发言|分别发言|交流发言|会议期间|座谈会，")
 #: 会议由P主持.

@@ -315,3 +315,12 @@ def test_those_who_are_there() -> None:
 )
 def test_who_calls_a_meeting_about_something_is_there(text: str) -> None:
     assert len(facts(text, "attends", "person")) == 1
+
+
+def test_who_stands_beside_the_chair_in_a_headline_does_not_preside() -> None:
+    text = (
+        "全国政协举行新年茶话会\n李克强栗战书王沪宁赵乐际韩正出席 汪洋主持\n"
+        "全国政协11月3日在礼堂举行新年茶话会。国务院总理李克强出席。"
+    )
+    assert "韩正" not in facts(text, "chairs", "person")
+    assert facts("3日，第六届湾区论坛举行。胡春华出席巴西总统卢拉主持的主题午宴。", "chairs", "person") == []

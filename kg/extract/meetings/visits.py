@@ -36,8 +36,10 @@ from kg.extract.spans import Span
 #: What is no place to go to: 检查海河流域防汛工作.
 _WIDE = ("流域", "海域", "经济圈", "城市群")
 _COMPANION = pattern(
-    rf"(?:陪同(?!下|部长|官员|<P>(?:检阅|步入|登上))|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
+    rf"(?:陪同(?!下|官员|<P>(?:检阅|步入|登上))|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
 )
+#: The minister whom the hosts give their guest to go with him.
+_HOSTS = "陪同部长"
 _BESIDE = ("陪同", "一同", "参加", "参与", "随同", "同机抵达")
 _ALONG = re.compile(f"(?:陪同|参[加与]|随同)(?:{INSPECT})")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
@@ -249,7 +251,9 @@ class MovementFinder:
         """肖捷、何立峰陪同: they visit what the leading person visited."""
         if not people or not any(word in sentence.skeleton for word in _BESIDE):
             return
-        found = _COMPANION.search(sentence.skeleton)
+        found = (
+            None if _HOSTS in self.reading.text[sentence.start : sentence.end] else _COMPANION.search(sentence.skeleton)
+        )
         if found is None or not (self.visits or self.setting_out or _ALONG.match(sentence.skeleton, found.start())):
             return
         leader = self.told_in.get(sentence.line, "")

@@ -42,6 +42,8 @@ PERIOD = re.compile(
 _YEARS = re.compile(rf"(?P<first>\d{{4}})年?{_TO}(?P<last>\d{{4}})年")
 #: 2020年8月至2022年7月
 _MONTHS_OF_YEARS = re.compile(rf"(?P<first>\d{{4}})年(?P<from>\d{{1,2}})月{_TO}(?P<last>\d{{4}})年(?P<to>\d{{1,2}})月")
+#: What tells the year or month of a day, before it: 两年前的|3月15日, 上月|26日.
+_FROM_NOW = re.compile("(?P<years>[一两二三四五六七八九十\\d]{1,2})年前的?\\Z|(?P<month>本月|上个?月)\\Z")
 _DAYS_AGO = {"今": 0, "昨": 1, "前": 2}
 _YEAR_WORDS = {"今": 0, "去": -1, "前": -2, "明": 1}
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
@@ -87,6 +89,12 @@ def resolve_day(match: re.Match[str], today: str | None) -> str | None:
         shift = _DAYS_AGO.get(word[0])
         return None if shift is None else (base - datetime.timedelta(days=shift)).isoformat()
     year, month, day = match["year"], match["month"], int(match["day"])
+    if base and (told := _FROM_NOW.search(match.string, max(0, match.start() - 6), match.start())):
+        if month and told["years"]:
+            return _iso(base.year - _number(told["years"]), int(month), day)
+        if told["month"] and not month:
+            first = base.replace(day=1) - datetime.timedelta(days=told["month"].startswith("上"))
+            return _iso(first.year, first.month, day)
     if year and year.isdigit():
         return _iso(int(year), int(month), day) if month else None
     if base is None:

@@ -31,6 +31,11 @@ def pattern(expression: str) -> re.Pattern[str]:
 
 #: How an item of a brief begins.
 _MARKED = re.compile("[ 　]*(?:[■●◆▲★□○◇◎▶▪]|【[^】]{2,12}】)")
+#: How long a headline is at least, how soon below it the day of the news is told, and how.
+_HEADLINE = 8
+_ENDED = ("。\n", "！\n", "？\n", "”\n", "）\n")
+_SOON = 60
+_NEWS = re.compile(r"\d日|[今昨][天日晚]|近日|日前|近期|连日来")
 _DATED = re.compile(r"[ 　]*(?:\d{1,2}月)?\d{1,2}日(?!电)")
 
 
@@ -141,7 +146,7 @@ class Reading:
         ]
         paragraphs = [(start, line) for start, line in lines if line.strip()]
         brief = len(heads) >= 3 and len(heads) * 2 >= len(paragraphs) - 1
-        starts = heads if brief else self._items(paragraphs)
+        starts = heads if brief else self._items(paragraphs) or self._news(heads)
         bounds: list[tuple[int, int]] = []
         first = 0
         for index, sentence in enumerate(self.sentences):
@@ -150,6 +155,15 @@ class Reading:
                 first = index
         bounds.append((first, len(self.sentences)))
         return bounds
+
+    def _news(self, heads: list[int]) -> list[int]:
+        """Those headings behind a paragraph under which a story begins: it tells the day of its news soon."""
+        ends = [
+            (head, self.text.find("\n", head))
+            for head in heads
+            if self.text.endswith(_ENDED, 0, head) and self.text[head] != "【"
+        ]
+        return [head for head, end in ends if end - head >= _HEADLINE and _NEWS.search(self.text, end, end + _SOON)]
 
     def _items(self, paragraphs: list[tuple[int, str]]) -> list[int]:
         """Where the items of a brief without headings begin."""

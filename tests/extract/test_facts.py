@@ -310,3 +310,12 @@ def test_the_commission_holds_its_plenum() -> None:
         "全会提出，要巩固深化党纪学习教育，开展基层监督工作规范化行动。"
     )
     assert set(facts(text, "advances", "agent")) == {"中国共产党中央纪律检查委员会"}
+
+
+def test_a_headline_between_two_stories_ends_the_first() -> None:
+    text = (
+        "4日，在联合国气候日纪念会议上，外长王明远发言，呼吁加强合作。\n与会代表普遍表示赞同，认为应当坚持多边主义。\n"
+        "世贸组织发布报告强调多边贸易\n世界贸易组织3日发布年度报告，报告指出，目前贸易碎片化的早期迹象已经显现出来，令人担忧。\n"
+        "世贸组织总干事伊维拉指出，国际社会应加强多边贸易体系。"
+    )
+    assert "伊维拉" not in facts(text, "attends", "person")

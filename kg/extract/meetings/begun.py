@@ -9,7 +9,8 @@ FARTHEST = 30
 #: What belongs to a name that begins too late, between a verb of holding and it: 召开|深入推进|流域治理座谈会, 《某公约》|
 #: 第十五次缔约方大会.
 _CUT_SHORT = re.compile(
-    r"(?:召开|举行|举办)了?(?P<between>(?:(?![的了我和会在为同就由至与及]|主题|首届|一[届场个次]|第[一二三])[一-龥“”]){1,12})\Z"
+    r"(?:召开|举行|举办|主办)的(?P<of>(?:(?![的了我和会在为同就由至与及]|首届)[一-龥]){2,8})\Z"
+    r"|(?:召开|举行|举办)了?(?P<between>(?:(?![的了我和会在为同就由至与及]|主题|首届|一[届场个次]|第[一二三])[一-龥“”]){1,12})\Z"
     r"|(?:召开|举行|举办)(?:了)?(?:\d{4}年)?(?P<more>(?:深入|全面|加快|扎实|进一步)?(?:推进|推动|学习|贯彻|宣讲|落实|加强|深化)+(?:落实)?)\Z"
     r"|(?:^|[，。；、\n]|精神[、和与]|传达了?|学习|贯彻|落实|(?:出席|参加|主持|召开|举行|举办)了?)"
     r"(?P<placed>(?:全[国省市县区州]|(?:(?!传达|学习|贯彻|落实|会议|精神|出席|参加|主持|召开|举[行办])[一-龥]){1,8}?[省市县区州])(?:深入|全面|加快|扎实|进一步)*(?:推进|推动|优化|深化|促进|加强))\Z"
@@ -33,6 +34,12 @@ _STUDY_OF = re.compile(
     r"(?:^|[，。；\n 　]|(?:召开|举行|举办|出席|参加)了?)(?P<study>(?:(?!召开|举行|举办|主持)[一-龥]){0,16}?(?:学习|宣传|贯彻|落实|宣讲)+)\Z"
 )
 
+#: What a sentence begins with and says to be held is named with its aim: 落实|“…”交流座谈会20日在京召开.
+_AIM = re.compile(
+    "(?:^|[。；\n 　])(?P<aim>(?:[一-龥]{0,10}?(?:学习|宣传|贯彻|落实)+[^，。；\\n]{2,24}精神、)?(?:学习|宣传|贯彻|落实|推进|推动|深化|加强|促进)+)\\Z"
+)
+_IS_HELD = re.compile("[^，。；]{0,24}(?:召开|举行)")
+
 
 def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:
     """With what belongs to a name that begins too late."""
@@ -42,6 +49,8 @@ def with_beginning(text: str, start: int, end: int) -> tuple[int, int]:
         return marked.start(), end
     if _ANNIVERSARY.match(text, start, end) and (marked := _OCCASION.search(text, max(0, start - FARTHEST), start)):
         start = marked.start()
+    if (aim := _AIM.search(text, max(0, start - FARTHEST), start)) and _IS_HELD.match(text, end):
+        start = aim.start("aim")
     if longer := _CUT_SHORT.search(text, max(0, start - FARTHEST), start):
         start = longer.start(longer.lastgroup or 0)
     return start, end

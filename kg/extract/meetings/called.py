@@ -14,6 +14,9 @@ from kg.wording import is_session, leaves_out
 _CALLED = re.compile("[（(](?:以下)?简称[：:]?“?")
 #: What a meeting holds after it, or a body.
 _HOLDS = re.compile("[^。；，“”]{0,24}(?:举行|召开)(?:了)?")
+#: The session that a body holds, which is no short name of another: 某次会议主席团举行|第二次会议.
+_NUMBER_ONLY = re.compile("第[一二三四五六七八九十百]+次(?:全体)?会议")
+_HELD = ("举行", "召开", "举行了", "召开了")
 #: The bodies whose sessions are called after them.
 _SITTING = ("委员会", "主席团", "领导小组", "理事会", "联委会")
 #: How long a name may be that is made of single characters of a longer one: 高交会.
@@ -49,7 +52,8 @@ def name_in_full(text: str, spans: list[Span]) -> None:
         if longer and all(leaves_out(one, other) for one, other in itertools.pairwise(longer)):
             called[name] = longer[-1]
     for span in meetings:
-        span.name = called.get(span.name, span.name)
+        if not (_NUMBER_ONLY.fullmatch(span.name) and text.endswith(_HELD, 0, span.start)):
+            span.name = called.get(span.name, span.name)
 
 
 def name_sessions(reading: Reading) -> None:

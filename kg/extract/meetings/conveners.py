@@ -14,7 +14,7 @@ from kg.extract.spans import Span
 _ORGANS = r"[<O><G>](?:(?:（[^）]{2,30}）)?(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合)|(?<=<O>)(?=<O>))[<O><G>])*"
 #: The organs that are the subject of a verb of holding, at the end of what stands before it.
 _HOLDERS = pattern(
-    rf"(?P<organs>{_ORGANS})(?:就[^，。；<P><T>]{{4,40}}|[^，。<O><P><T><G>]{{0,12}})?(?:在[<R><O><G>][^，。<O><P><T><G>]{{0,16}}|在[^，。<O><P><T><G>]{{2,20}}[厅室馆店楼堂院校市县区]|，?[^，。<O><P><G><T>]{{0,10}})?$"
+    rf"(?P<organs>{_ORGANS})(?:就[^，。；<P><T>]{{4,40}}|[^，。<O><P><T><G>的]{{0,12}})?(?:在[<R><O><G>][^，。<O><P><T><G>]{{0,16}}|在[^，。<O><P><T><G>]{{2,20}}(?:[厅室馆店楼堂院校市县区]|中心)|，?[^，。<O><P><G><T>的]{{0,10}})?$"
 )
 #: Where something is held, and not by whom: 在美国空军|基地举行会议.
 _PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
@@ -31,7 +31,7 @@ _WHEN = re.compile(
 #: An organ of a place that the text leaves open: 市委, 省政府.
 _PLACELESS = re.compile("中国共产党委员会|人民政府|人民代表大会|中国人民政治协商会议委员会")
 #: The party's body inside an organ that holds a meeting: 国资委|党委|召开扩大会议.
-_PARTY_BODY = re.compile("(?:机关|分)?党(?:工委|委|组)")
+PARTY_BODY = re.compile("(?:机关|分)?党(?:工委|委|组)")
 #: The same as the text has it: 区十八届人大常委会.
 _OF_SOME_PLACE = re.compile("(?:[省市县区州旗]|自治[区州县])(?:第?[一二三四五六七八九十]{1,3}届|人大|政协|委)")
 #: Organs that meetings are called after as the text has them: 山东省政协主席会议, 市委专题会议.
@@ -147,7 +147,7 @@ class Conveners:
     def called(self, organ: Span, name: str) -> str:
         """What a meeting without a name of its own is called: after the organ, with the party's body in it."""
         wording = self.text[organ.start : organ.end]
-        body = _PARTY_BODY.match(self.text, organ.end)
+        body = PARTY_BODY.match(self.text, organ.end)
         name = self.within(organ.name, name)
         name = (body.group() if body else "") + name
         return (wording if organ.open or _SHORT.match(organ.name) or wording + name in self.text else organ.name) + name
@@ -178,9 +178,11 @@ class Conveners:
         name = self.text[span.start : span.end]
         if _OF_MANY.search(name) or _OF_A_SESSION.search(name):
             return []
-        if (plain := _TERM_OF_OFFICE.sub("", name, count=1)) != name and (organ := self._first_organ(plain)):
+        plain = _TERM_OF_OFFICE.sub("", name, count=1).removeprefix("中华人民共和国")
+        if plain != name and (organ := self._first_organ(plain)):
             return [organ]
-        found = find_organ_prefix(self.reading.page, name, span.start)
+        found = find_organ_prefix(self.reading.page, plain, span.start) if "届" in name[:14] else []
+        found = found or find_organ_prefix(self.reading.page, name, span.start)
         second = name.find("暨") + 1
         if second and (year := _LEADING_YEAR.match(name, second)):  # 暨2021年|省安委会第一次会议
             second = year.end()

@@ -16,8 +16,17 @@ _AROUND_IT = re.compile(
 )
 #: The day on which a speech held at a meeting is printed or broadcast: 9月1日出版的《求是》, 今天（2月27日）播发.
 _PRINTED = re.compile("日）?(?:出版|播发|刊发|发表)")
+#: The days of a journey, on one of which something is held: 11月24日至27日，P在R调研.
+_JOURNEY = re.compile(
+    r"\d{1,2}日?[至到—－-]{1,2}(?:\d{1,2}月)?\d{1,2}日[^。；]{0,60}?(?:访问|考察|调研|检查|督[导查]|视察|率)"
+)
 #: How far before a meeting its day may stand.
 _BEFORE = 120
+
+
+def on_a_journey(text: str, start: int, end: int) -> bool:
+    """Whether the only days that some words tell are those of a journey."""
+    return "日" in text[start:end] and _JOURNEY.search(text, start, end) is not None
 
 
 def day_of(reading: Reading, sentence: Sentence, span: Span) -> str | None:
@@ -30,6 +39,8 @@ def day_of(reading: Reading, sentence: Sentence, span: Span) -> str | None:
     near = find_day(text, span.end, min(end, span.end + 30), today)
     if near and re.match(r"[^，。；]{0,30}?(?:日|今天|昨天)", text[span.end : span.end + 32]):
         return near
+    if on_a_journey(text, sentence.start, span.start):
+        return None
     printed = max((said.end() for said in _PRINTED.finditer(text, sentence.start, span.start)), default=0)
     start = max(sentence.start, span.start - _BEFORE, printed)
     while sentence.start < start and text[start].isdigit():

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from kg.extract.meetings.begun import FARTHEST, with_beginning
 from kg.extract.meetings.heads import GENERIC, HEADS, MEETINGS
+from kg.extract.meetings.lookalikes import STUDY_ONLY, is_body, is_none
 from kg.extract.meetings.trimmed import trim_meeting
 from kg.extract.organs.bodies import CHINA_AND
 from kg.extract.page import Page
@@ -24,48 +25,35 @@ _WITH_CHINA = re.compile(
     r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
 )
 _NOT_CHINA = ("其", "当", "之", "集")
-#: A parliament abroad and a body of the United Nations, which are no meetings.
-_STANDING_BODY = re.compile(
-    "[一-龥]{0,6}国民(?:代表)?(?:大会|会议|议会)|[一-龥]{0,6}参谋长联席会议|俄(?:罗斯)?联邦会议|[一-龥]{2,6}人民协商会议|联合国贸(?:易和|易与)?发(?:展)?会议|[一-龥]{0,2}最高人民会议"
-)
 #: What belongs to a name that ends too early: 光明论坛|·2024, “光明论坛|2024”, 对话会|议, 安委会|成员（扩大）会议, 动员部署会|暨安委会全体会议, E|首场新闻发布会,
 #: 2024中国—|东盟教育交流周.
 _LONGER = re.compile(
-    "·\\d{4}|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
+    "·\\d{4}|(?<=展)览会?(?![馆厅中])|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
     "|(?<=[—－])[一-龥]{2,14}?(?:交流周|文化(?:和旅游)?年|磋商|博览会|峰会|论坛|大会|会议)"
     f"|暨[^，。；、：“”]{{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班|(?:纪念|庆祝|系列)活动)"
-    "(?:成员|委员)?(?:（扩大）会议)?|”?(?<=[会坛”])(?:筹备|预备)(?:工作)?[一-龥]{0,8}?(?:会议|会(?!议))|(?:首场)?(?:新闻发布会|记者会|记者招待会|推介会)"
+    "(?:成员|委员)?(?:（扩大）会议)?|”?(?<=[会坛”])(?:筹备|预备)(?:工作)?[一-龥]{0,8}?(?:会议|会(?!议))|(?:(?:首|最后一|第[一二三四])场)?(?:“?(?:委员|代表|部长)通道”?|新闻发布会|记者会|记者招待会|推介会)"
 )
 #: What is no part of a name, at its end and at its beginning.
 _WHEN_HELD = re.compile(
     r"(?:昨晚|今晚|昨天|今天|近日|日前|举办|举行|召开|开幕|闭幕|（|(?<=[一二三四五六七八九]大)后)+$"
 )
-#: A session of study without the name of who studies: 举行|第七次集体学习.
-_STUDY_ONLY = re.compile(
-    r"(?:理论学习中心组)?(?:第[一二三四五六七八九十\d]{1,3}次)?(?:集体|集中|专题)(?:理论)?学习(?:会|研讨)?"
-)
 #: A press conference without whose it is: 本年度|第一次例行新闻发布会.
 _PRESS_ONLY = re.compile(
     r"(?:本|今|年度?|月度|季度|\d{1,2}月份?|首[次场]|第[一二三四五六七八九十\d]{1,3}[次场]|例行|新闻|政策|专场)*(?:发布|吹风|通气|记者)会"
 )
-#: What behind the name of a meeting makes the name of a body or a building of it.
-_NO_MEETINGS = ("成员单位", "事务局", "博物馆", "纪念馆", "展览馆", "展示馆", "场馆", "公园", "中心")
 #: What is put before a session, which its name runs into: 市政协某次常委会|议程.
 _AGENDA = ("程", "题", "案")
-_CEREMONIES = ("仪式", "典礼")
-#: What stands behind a theme or a subject in quotation marks, which is no name, and in the midst of a title.
-_THEMES = ("”为主题", "”作大会", "”写进", "”举行", "〉缔约")
-#: Somebody who speaks for a body with the name of a meeting: 某届联大主席P代表|联合国大会.
-_FOR_ANOTHER = re.compile("[^，。；“”]{0,16}(?:主席|总统|总理|部长|书记|主任|会长|秘书长)[一-龥·]{2,12}代表")
-#: An opening that is told together with the first forum: 开幕式暨主论坛.
-_OPENING = re.compile("(?:[开闭]幕)?[式会][及暨和](?:主|分|高峰)*论坛|[一-龥、]{0,60}(?:列席|出席|参加)会议\\Z")
 #: A clause taken for a name, with the people and bodies in it: 某部部长P|列席会议, 某办公室|总结本次会议.
 _CLAUSE = re.compile("[一-龥、（）]{2,30}(?:列席|出席|参加|主持|召开|(?:总结|结束)了?[本此这]次)会议\\Z")
-#: What is said of a body that is named like a meeting: 由世界互联网大会|主办.
-_HOSTS = ("主办", "联合主办", "共同主办", "承办")
 #: Several circles that meet together: 民建、|工商联界委员联组讨论会.
 _CIRCLE = re.compile("[一-龥]{1,8}界(?:委员|别)")
 _CIRCLES = re.compile("(?:^|[，。；\\n]|(?:出席|参加|看望)了?)(?P<more>(?:(?!了)[一-龥]{2,6}[、和])+)\\Z")
+#: What belongs to a name in a list of sessions, behind the one before: 某某合作会第二十次会议、|某某生态城联合|协调理事会第十六次会议.
+_IN_LIST = re.compile("(?<=会议、)(?P<rest>[一-龥]{2,14})\\Z")
+#: The short name of a fair, which a place right before it belongs to: 敦煌|文博会.
+_FAIR = re.compile("[一-龥]{1,2}[博交洽贸]会")
+#: A motto in quotation marks right before the name: “舞韵”|中秋庆典.
+_MOTTO = re.compile("(?<![以为题是如叫称《])(?P<motto>“[^“”，。；《》\n]{2,20}”)\\Z")
 _QUOTED = re.compile("“[^“”]+”")
 _ASKED = ("授权", "委托", "提请")
 _BY_YEAR = ("论坛", "峰会", "大会", "年会", "博览会")
@@ -96,15 +84,18 @@ _BODY = re.compile(
 )
 #: What two names have between them that the tagger takes for one: 省委全会|精神、|省委经济工作会议, 某协会代表大会|、|某学会代表大会.
 _SPIRITS = re.compile(
-    "精神[、和及]|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)"
+    "精神[、和及]|(?<=会)代表、|(?<=会议)(?:建议|决定|审议|听取|提请)(?=[一二三四五六七八九十]{1,3}届)"
     "|(?<=[一二三四五六七八九十]大)[、和及与](?!历次)(?=[^，。]{4})|(?<=[会坛节年])(?<![员事协合学商社谊]会)(?<!促进会)(?<!周年)(?:[、和及]|与(?=第|首届)|到(?=.{0,4}[会坛]))(?=[^，。]{4})"
 )
 #: Who speaks at the meeting: 省长刘宁在|省十三届人大三次会议.
 _SPEAKER = re.compile(
     "(?P<host>[^，。；“”]*?)(?P<title>(?:代理|代|副)?(?:[省市州县区部厅局]长|书记|主席|主任))(?P<name>[一-龥]{2,3})在"
 )
-#: What a clause says that is cut within a word: 两国外长会|谈; what is held at a meeting, or is one of its events.
-_CUT = ("谈", "见", "晤")
+#: Who writes to the meeting: 某某总书记致|全国妇女代表大会的贺信.
+_WRITER = re.compile(
+    "(?:(?:深入|认真|全面)?(?:学习|宣传|贯彻|落实|领会)+)?(?P<name>[一-龥·]{2,10}?)(?P<title>总书记|书记|主席|总理|委员长|总统)(?:致|在(?![^，。]*(?:讲话|指示)))(?=.{4})"
+)
+#: What is held at a meeting, or is one of its events.
 _PART_OF = re.compile(
     "(?:[开闭]幕(?:式|会|大会)?(?:[暨及和主]|$)|的[一二三两四五六七八九十\\d]+[项场]|——(?![^《]*》)).*"
 )
@@ -140,11 +131,17 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
             continue
         if text.startswith("”为主题", end) and text[start - 1] == "“":
             continue
+        if _FAIR.fullmatch(text, start, end):
+            start = next((place.start for place in page.region_candidates if place.end == start), start)
+            mended = [place for place in mended if place[1] <= start]
         if edition := _EDITION.search(text, max(0, start - 8), start + (text[start] == "十")):
             start = edition.start()
         if start in bodies and (edition or _TERM.match(text, start)):
             mended = [place for place in mended if place[1] != start]
             start = bodies[start]
+        if mended and mended[-1][2] != "EVENT" and (before := _IN_LIST.search(text, passed, start)):
+            start = before.start("rest")
+            mended = [place for place in mended if place[1] <= start]
         if text.startswith("精神", start) and mended and mended[-1][1:] == (start, "EVENT"):
             start = mended.pop()[0]
         end = passed = _end(text, start, end)
@@ -173,7 +170,7 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     """What the words taken for the name of a meeting hold: mostly that one name, begun where it belongs."""
     text = page.text
     clause = _CLAUSE.match(text, start, end) is not None
-    if not clause and ((body := _is_body(text, start, end)) or _is_none(text, start, end)):
+    if not clause and ((body := is_body(text, start, end)) or is_none(text, start, end)):
         return [(start, end, "ORG")] if body else []
     if text.startswith("备案", end):
         return [(start + text.startswith("报", start), end, "ORGAN")]
@@ -190,6 +187,9 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
             start = part.end()
     for mend in (_with_china, _said_before, with_beginning, _quoted, _several, _year):
         start, end = mend(text, start, end)
+    if writer := _WRITER.match(text, start, end):
+        found += [(*writer.span("name"), "PERSON"), (*writer.span("title"), "POSITION")]
+        start = writer.end()
     if speaker := _SPEAKER.match(text, start, end):
         found += _hosts(page, ruled, start, speaker.end("host"))
         found += [(*speaker.span("title"), "POSITION"), (*speaker.span("name"), "PERSON")]
@@ -206,37 +206,17 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         told = MEETINGS.search(text, start, whole.start()) is not None
         end = whole.start() if told else end if _SUBTITLE.match(whole.group()) else start
     generic = GENERIC.fullmatch(MEETINGS.sub("", text[start:end])) or _PRESS_ONLY.fullmatch(text, start, end)
-    if generic or _STUDY_ONLY.fullmatch(text, start, end):
+    if generic or STUDY_ONLY.fullmatch(text, start, end):
         return found
     return [*found, (start, end, "EVENT")]
-
-
-def _is_none(text: str, start: int, end: int) -> bool:
-    """Whether the words name a ceremony, an opening, a session without a name, members of a body, or two who meet."""
-    ceremony = text.endswith(_CEREMONIES, start, end) or _OPENING.match(text, start, end)
-    if _FOR_ANOTHER.match(text, start, end):
-        return True
-    if _STUDY_ONLY.fullmatch(text, start, end):
-        return True
-    if any(words in text[start:end] for words in _THEMES):
-        return True
-    two_meet = text.endswith("长会", start, end) and text.startswith(_CUT, end)
-    unfolds = text.startswith("展开", end - 1)  # 围绕“…”主题展|开对话
-    return bool(ceremony) or two_meet or unfolds or text.startswith(_NO_MEETINGS, end)
-
-
-def _is_body(text: str, start: int, end: int) -> bool:
-    """Whether the words name a body: one that hosts, a parliament abroad, a cabinet with a chairman."""
-    hosts = text.startswith("由", start - 1) and text.startswith(_HOSTS, end)
-    cabinet = text.endswith("部长会议", start, end) and text.startswith("主席", end)
-    return hosts or cabinet or _STANDING_BODY.fullmatch(text, start, end) is not None
 
 
 def _with_china(text: str, start: int, end: int) -> tuple[int, int]:
     """China before the country with which it meets: 中|柬政府间协调委员会会议."""
     if start and _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
         return start - 1, end
-    return start - 3 * (start >= 3 and text.startswith(CHINA_AND, start - 3)), end
+    both = "周年" in text[start:end] and text.startswith("中国与", start - 3)
+    return start - 3 * (start >= 3 and (both or text.startswith(CHINA_AND, start - 3))), end
 
 
 def _said_before(text: str, start: int, end: int) -> tuple[int, int]:
@@ -254,6 +234,8 @@ def _quoted(text: str, start: int, end: int) -> tuple[int, int]:
         start = opened + 1  # “丰|收联谊会”
     if _QUOTED.fullmatch(text, start, end):
         return start + 1, end - 1
+    if text[start] != "“" and (motto := _MOTTO.search(text, max(0, start - FARTHEST), start)):
+        start = motto.start("motto")
     if "”" in text[start:end] and end - text.index("”", start) <= _HEAD:
         start = _opened(text, start, "“", text.index("”", start))
     return start, end

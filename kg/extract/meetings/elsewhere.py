@@ -34,6 +34,11 @@ _CONVEYED = re.compile(r"(?:传达|学习|宣读)(?:了|学习|贯彻)*[^，。�
 _MEETING_SAYS = re.compile(
     r"[ 　]*[“]?(?:[^，。]{0,6})?(?:会议|大会|全会|座谈会)(?:指出|强调|要求|认为|提出|号召|传达|还(?!听取))"
 )
+#: Who is chosen to speak at a session to come: 会议推举P在E上作报告、|P作说明.
+_ASSIGNED = re.compile("推[举选](?!产生|出)[^。；]*$")
+#: Who is sent by the person named before: P主席|特别代表.
+_ENVOYS = ("特别代表", "私人代表", "特使")
+_ENVOY = pattern(f"<T>?的?(?:{'|'.join(_ENVOYS)})")
 INVITES = ("邀请", "的邀请", "邀约")
 
 
@@ -41,6 +46,8 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     """Whether what a sentence says of a person is not done at the meeting that it tells of."""
     skeleton, place = sentence.skeleton, sentence.place(person)
     if _MEETING_SAYS.match(skeleton) or skeleton.startswith(INVITES, place + 1) or skeleton.endswith("委托", 0, place):
+        return True
+    if _ASSIGNED.search(skeleton, 0, place) or sends_envoy(sentence, person):
         return True
     if _ELSEWHERE.match(skeleton, place + 1) and not _HEARD.search(skeleton, 0, place):
         return True
@@ -50,6 +57,15 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     if another and not meeting.is_called(sentence.at(another.start("event")).name):
         return True
     return "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]) is not None
+
+
+def sends_envoy(sentence: Sentence, person: Span) -> bool:
+    """Whether the title behind a name is that of somebody sent: P|主席特别代表、TP."""
+    index = sentence.spans.index(person) + 1
+    title = (
+        sentence.spans[index].name if index < len(sentence.spans) and sentence.spans[index].start == person.end else ""
+    )
+    return title.endswith(_ENVOYS) or _ENVOY.match(sentence.skeleton, sentence.place(person) + 1) is not None
 
 
 def _does_later(skeleton: str, place: int) -> bool:

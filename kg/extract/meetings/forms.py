@@ -13,7 +13,7 @@ from kg.extract.spans import Tagged, places_of
 _QUOTED_HEAD = re.compile(rf"”[一-龥]{{0,8}}?(?:{HEADS}|研讨班|培训班|研修班|集体学习)")
 #: The same on a document, or on a motto that stands in its marks: 《某条例》宣讲会, 《同饮一江水》|主题研讨会.
 _TITLED_HEAD = re.compile(
-    "》(?:主题|专题|征求意见稿|实施|宣传|贯彻|学习)*(?:(?:座谈|研讨|交流|宣讲|宣贯|解读|推进|培训|论证|听证|发布|吹风|新闻发布|新书发布)会|论坛)(?!员)"
+    "》(?:主题|专题|征求意见稿|实施|宣传|贯彻|学习)*(?:第[一二三四五六七八九十\\d]+次审议大会|领导人会议|(?:座谈|研讨|交流|宣讲|宣贯|解读|推进|培训|论证|听证|发布|吹风|新闻发布|新书发布)会|论坛)(?!员)"
 )
 _QUOTED_MEETING = re.compile(r"(?<!《)“[^“”《》。\n]{4,32}，[^“”《》。\n]{2,40}”")
 #: Who meets, before the sentence in quotation marks: 全市县级领导干部|“…”专题研讨班.
@@ -22,10 +22,12 @@ _OF_ALL = re.compile(
 )
 #: A name that stands in quotation marks, with the year if they hold one: “2023年湾区民营企业对话会”, “平湖论坛2024”.
 _QUOTED_NAME = re.compile(
-    rf"“(?P<name>[^“”，。；：《》\n]{{2,44}}(?:(?:{DOINGS}|招聘)会|论坛|大会|峰会|博览会|年会|交易会)(?:20\d\d)?)”"
+    rf"“(?P<name>[^“”，。；《》\n]{{2,44}}(?:(?:{DOINGS}|招聘)会|论坛|大会|峰会|博览会|年会|交易会|(?:作品|美术|书画|摄影|艺术|文物|影像|图片|特|成就|主题|文明|文明大|艺术大)展)(?:20\d\d)?)”"
 )
-_QUOTED_END = re.compile("[会坛](?:20\\d\\d)?”")
-_COMMEMORATION = re.compile(r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:大会|座谈会|招待会|活动)")
+_QUOTED_END = re.compile("[会坛展](?:20\\d\\d)?”")
+_COMMEMORATION = re.compile(
+    r"(?:纪念|庆祝)(?:[^，。；“”\n]{3,40}?)周年(?:国际|学术|理论)*(?:大会|座谈会|研讨会|招待会|活动|(?:专场)?音乐会|(?:文艺)?晚会)"
+)
 #: A seminar of leading officials, a conference on a doctrine, a session of a working group: with people, titles, organs in them.
 _LONG_NAMES = {
     "次集体学习": re.compile(

@@ -18,16 +18,18 @@ _HOLD_BEHIND = re.compile(
 )
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
-    r"(?:召开|举行|举办|出席|参加|收看)(?:了)?(?:\d{4}年)?(?P<name>(?P<modifier>[^，。；：《》\d\n]{2,34}?)"
-    rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班))(?=[，。；]|并|后[，。]|和(?=[^，。；]{{2,20}}会))"
+    r"(?:召开|举行|举办|出席|参加|收看)(?:了)?(?:[^，。；的]{2,10}(?:主办|举办)的)?(?:\d{4}年)?(?P<name>(?P<modifier>(?:[^，。；：《》\d\n]|(?<=[A-Za-z])\d){2,34}?)"
+    rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班))(?=[，。；]|并|暨|活动|后[，。]|和(?=[^，。；]{{2,20}}会))"
 )
 #: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告.
 _UPON = re.compile(
     rf"在(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{{4,30}}?)(?:{HEADS}|培训班|研修班))"
-    r"上[^，。；]{0,8}?(?:作|发表|表示|指出|强调|说|致[辞词]|介绍|发言|透露)"
+    r"上[^，。；]{0,8}?(?:作|发表|表示|指出|强调|说|致[辞词]|介绍|发言|透露|呼吁|重申|提出|警告)"
 )
 _BETWEEN = re.compile(f"、(?P<name>全[国省市县区州旗][^，。；、“”和\\n]{{2,24}}?(?:{HEADS}))[、和]")
 _PARTS = ("ORGAN", "ORG", "REGION", "POSITION")
+#: Those of whom a meeting is: 举行|经济和财政部长与央行行长非正式会议.
+_OF_HEADS = re.compile("(?:部长|[行厅局省市]长|大臣)(?:非正式|特别|紧急|视频|年度)*$")
 _SHORTEST = 5
 #: A meeting whose spirit is conveyed: 传达了|全市重点工作推进会|精神, 按照|全县干部大会|部署要求.
 _SPIRIT_OF = re.compile(
@@ -38,8 +40,32 @@ _SPIRIT = re.compile("会议?(?:有关|相关|重要)?精神|会议?(?:的|[提�
 #: What a clause begins with and says to be held: 6月3日，|县委党组（扩大）学习会|召开.
 _SUBJECT = re.compile(
     rf"[ 　]*(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
-    r"(?:在[^，。；]{1,20})?(?:召开|举行|结束后|召开后)(?=[，。])"
+    r"(?:\d{1,2}日|至|—|[今昨]天|[上下]午|晚)*(?:在[^，。；]{1,20})?(?:召开|举行|结束后|召开后)(?=[，。])"
 )
+#: The same where it is told to be opened or closed, when and where: “…”2024年|中国传统龙舟大赛|今天在某地|开赛.
+_OPENED = re.compile(
+    r"[ 　]*(?:由?[^，。；：]{2,40}?(?:主办|举办)的)?(?P<name>(?P<modifier>(?:20\d\d年?)?(?:“[^”“\n]{2,24}”(?:20\d\d年?)?)?[^，。；：\d\n]{2,40}?(?:20\d\d)?)(?:大会|论坛|峰会|博览会|推介会|洽谈会|对话|车展|[一-龥]展|大赛|运动会|锦标赛|世界杯|公开赛|大奖赛|[一-龥]{2}[节周季](?=[^，。；]*[开闭启落]幕)))"
+    r"(?:当地时间|北京时间|今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|在[^，。；]{1,20}?|隆重|正式)*(?:开幕|闭幕|启幕|落幕|开赛|举[行办])(?=[，。])"
+)
+_OPENING = (
+    "开幕，",
+    "开幕。",
+    "闭幕，",
+    "闭幕。",
+    "启幕，",
+    "启幕。",
+    "落幕，",
+    "落幕。",
+    "开赛，",
+    "开赛。",
+    "举行，",
+    "举行。",
+    "举办，",
+    "举办。",
+)
+#: Verbs whose whole object is the name of what is held: 召开|推动设备更新和以旧换新工作视频会议.
+_CALLS = ("召开", "举行", "举办")
+_TWO_VERBS = re.compile("出席|参加|召开|举[行办]|主持|[赴并]|期间|前夕")
 _SPEAKING = ("会上", "坛上", "议上", "班上")
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
 _MANY = re.compile(
@@ -128,6 +154,9 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
     for verb in ("召开，", "举行，", "召开。", "举行。", "开后，", "束后，"):
         clauses = {max(text.rfind(mark, 0, at) for mark in "，。\n") + 1 for at in places_of(verb, text)}
         held += [match for start in sorted(clauses) if (match := _SUBJECT.match(text, start))]
+    for verb in _OPENING:
+        clauses = {max(text.rfind(mark, 0, at) for mark in "，。\n") + 1 for at in places_of(verb, text)}
+        held += [match for start in sorted(clauses) if (match := _OPENED.match(text, start))]
     if ("精神" in text or "部署" in text or "要求" in text) and _SPIRIT.search(text):
         held += _SPIRIT_OF.finditer(text)
     for match in held:
@@ -139,7 +168,19 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
             word in modifier.replace("党的", "") for word in ("首场", "多场", "会议", "的")
         ):
             continue
-        inside = {label for left, right, label in names if left < end and start < right}
-        if inside <= {"ORGAN", "ORG", "REGION", "PROGRAM"}:
+        whole = text.startswith(_CALLS, match.start()) and not _TWO_VERBS.search(modifier)
+        inside = {
+            label
+            for left, right, label in names
+            if left < end and start < right
+            if label != "EVENT"
+            or not (_is_part(text, right, end) or (whole and right == end and text[left] not in "第首"))
+        }
+        if inside <= {"ORGAN", "ORG", "REGION", "PROGRAM"} or (inside <= set(_PARTS) and _OF_HEADS.search(modifier)):
             found.append((start, end))
     return found
+
+
+def _is_part(text: str, end: int, whole: int) -> bool:
+    """Whether a meeting is one whose spirit another is on, which ends further on: 举办|某次全会|精神专题宣介会."""
+    return text.startswith("精神", end) and end < whole - 2

@@ -12,6 +12,7 @@ from kg.extract.spans import Span
 _ELSEWHEN = re.compile(
     "[一二三四五六七八九十\\d]+周年|(?:[^，。；]{0,14}(?:时|期间))?(?:的|发表|所?作)*(?:系列)?重要(?:讲话|指示|批示)"
 )
+_LATELY = ("近日", "日前")
 #: The journey of those whom somebody welcomes: 对调研组到R调研|表示欢迎.
 _WELCOMED = re.compile("[^，。；]{0,8}表示(?:热烈|诚挚|衷心)*(?:的)?(?:欢迎|感谢)")
 _GUESTS = pattern("[对向][^，。；<P>]*$")
@@ -22,14 +23,16 @@ _STAYS = re.compile(
     "(?:的)?(?:工作(?!访问|会[谈晤]|组|座谈|会议|推进|落实|情况)|任教|上班|生活|务工|打工|创业|定居|落户|求学|读书|上学|留学|当兵|参军|插队|支教|支医|安家|就业|任职)"
 )
 #: People and stands of a place, which are called on elsewhere: 看望R|挂职干部, 参观R|展区.
-_PEOPLE = re.compile("[^，。；]{0,10}(?:干部|人员|代表|同胞|学生|队员|侨胞|乡亲|乡友)|[^，。；]{0,24}展[区台位馆厅]")
+_PEOPLE = re.compile(
+    "[^，。；]{0,10}(?:干部|人员|代表|同胞|学生|队员|侨胞|乡亲|乡友)|[^，。；]{0,24}展[区台位馆厅示]|[^，。；]{0,16}委员会"
+)
 #: Those who go there are others than the person named.
 _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学生)[^，。]{0,4}$")
 #: The journey is that of the guest, or goes no further than the halls in which guests are received: 在R会见来华访问的.
 _RECEIVES = re.compile("会见|会谈|来华|访华|到访|人民大会堂|钓鱼台|国宾馆|中南海|友谊宾馆")
 #: A journey that is yet to come: 即将出席E并对R进行国事访问.
 _TO_COME = re.compile(
-    r"(?:即将|(?:计划|打算|准备|有望|预计)[^。；，]{0,6}(?:[赴对在于到]|访问|出访|前往)|将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|(?:将|不会?|未)$"
+    r"(?:即将|(?:计划|打算|准备|有望|预计)[^。；，]{0,6}(?:[赴对在于到]|访问|出访|前往)|将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|(?:取消|推迟)[^，。；]{0,12}$|(?:将|不会?|未)$"
 )
 _HOPED = re.compile("(?:期待|盼望|希望)[^，。；]{0,12}$")
 #: What somebody says, and what he wishes to happen: 表示，欢迎P访问R.
@@ -41,11 +44,11 @@ def is_no_journey(skeleton: str, match: re.Match[str], where: str) -> bool:
     """Whether what a rule found is no journey: yet to come, not made now, of others, or not to the place itself."""
     start, end = match.span()
     beside = match.re is OBJECT and _PEOPLE.match(skeleton, end)
-    received = match.re is GO and _RECEIVES.search(skeleton, match.end(where), end)
+    received = match.re is GO and _RECEIVES.search(skeleton, match.start(where), end)
     return bool(
         beside
         or received
-        or _ELSEWHEN.match(skeleton, end)
+        or (_ELSEWHEN.match(skeleton, end) and not skeleton.endswith(_LATELY, 0, start))
         or _STAYS.match(skeleton, match.end(where))
         or (_WELCOMED.match(skeleton, end) and _GUESTS.search(skeleton, 0, start))
         or skeleton.startswith("的邀请", end)

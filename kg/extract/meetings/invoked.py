@@ -9,7 +9,7 @@ from kg.extract.reading import pattern
 #: Somebody speaks of himself: 去年我同P主持E.
 SPEAKER = re.compile("我(?![国市省州军党校院县区方部委厅局司办会行们]|公司|集团)")
 FUTURE = re.compile(
-    r"将(?!来临|到来|至(?!\d))|拟|定于|是否|计划(?=于|出席|参加|访问|召开|举[行办]|[赴在])|决定[^，。]{0,3}于|筹备(?!工作[一-龥]{0,6}会)|明年|调整[为至到]|推迟|延期|原定|(?<!意见)建议"
+    r"将(?!来临|到来|至(?!\d))|拟|定于|是否|(?:计划|打算)(?=于|出席|参加|访问|召开|举[行办]|[赴在]|[^，。；]{0,6}$)|决定[^，。]{0,3}于|筹备(?!工作[一-龥]{0,6}会)|明年|调整[为至到]|推迟|延期|原定|(?<!意见)建议"
 )
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(
@@ -17,7 +17,7 @@ _INVOKED = re.compile(
     "|欢迎(?:晚宴|宴会|午宴)|晚宴|宴会|(?:新闻)?(?:报道|采访)|筹备|安保|等[^，。；]{0,8}时的|通过的|决定的|明确的|的?(?:有关|相关)?(?:事宜|事项|准备工作)"
 )
 #: A sentence begins with the meeting, whose name begins with these words.
-_NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|学习贯彻|贯彻落实|学习宣传贯彻)")
+_NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|宣传|贯彻|落实)+")
 #: What goes before the meeting itself: E第三次综合|演练, E圣火|采集仪式.
 _REHEARSED = re.compile("[^，。；]{0,12}?(?:演练|彩排|圣火|火炬|倒计时)")
 #: What the press is briefed on: 就P出席E|向媒体吹风.
@@ -55,8 +55,8 @@ _DECIDED = re.compile("决定[，：]?(?:将)?$")
 _JOURNEY = re.compile(r"(?<!即)将(?:于|从|赴|对|应邀|会见|同|出访|访问|前往)[^。；]*$")
 
 
-#: What is done with the outcome of a meeting, which is therefore over or not yet held: 落实E部署, 提请E审议.
-_REFERRED = re.compile(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|提交|授权|委托|习近平)[^，。]{0,10}$")
+#: What is done with the outcome of a meeting, which is therefore over or not yet held: 落实E部署, 提请E审议, 推举P在E上作报告.
+_REFERRED = re.compile(r"(?:落实|贯彻|学习|按照|根据|迎接|提请|提交|授权|委托|推[举选]|习近平)[^，。]{0,10}$")
 #: 提请3月13日举行的|E审议: it is yet to come.
 _PUT_BEFORE = re.compile("(?:提请|提交)[^，。；]{0,16}$")
 #: A meeting that somebody is wished, is about or is prepared for: 祝E召开, 就E举行, 为E召开营造环境.
@@ -65,14 +65,15 @@ _WISHED_WELL = re.compile(r"祝[^，。]{0,16}$|(?:就|围绕|(?:^|[，。；、
 _TOLD_OF = re.compile(r"关于召开|召开的|召开后|召开以来|举行的|召开在即|胜利召开|召开之际|根据决定|为契机")
 #: What is held is something else that has to do with a meeting: E各项赛事|今天继续进行, E后国内首次|举办, E代表参加|开幕会.
 _OF_ANOTHER = pattern(
-    r"<E>(?:(?:<O>|主席团)[^，。；]{0,12}$|后(?!，)|也|推出|(?:代表|学员|委员|队员)[^，。；]{0,4}(?:参加|出席)"
-    r"|(?:(?![暨”]|开幕|闭幕|系列|主)[^，。；]){1,16}?(?:活动|赛事|比赛|项目|决赛|测试赛|选拔赛|边会|边会议|招募|火炬|门票|仪式)(?=\d|今|昨|日|在|于|已|正|将|继续|上午|下午|举|召))"
+    r"<E>(?:(?:<O>|主席团)[^，。；]{0,12}$|(?:运动员|大运|亚运|残运|冬奥|奥运|青运)*村|后(?!，)|也|推出|(?:代表|学员|委员|队员)[^，。；]{0,4}(?:参加|出席)"
+    r"|(?:(?![暨”]|开幕|闭幕|系列|主)[^，。；]){1,16}?(?:活动|赛事|比赛|项目|决赛|通道”?|记者会|测试赛|选拔赛|边会|边会议|招募|火炬|门票|仪式)(?=\d|今|昨|日|在|于|已|正|将|继续|上午|下午|举|召))"
 )
 #: What is held has only to do with a meeting: 举行E|火炬采集仪式; a meeting of the past: 十八大以来，党中央召开|E.
 _CEREMONY = pattern("<E>(?!暨|开幕|闭幕|系列|主)[^，。；“”、等在]{1,14}?(?:仪式|比赛|决赛|活动)")
 _EVER_SINCE = pattern("(?:以来|去年|当年)，[^。；，]{0,14}$")
-#: A meeting that others want or are invited to hold: 关于|召开E, 支持中方|举办E.
+#: A meeting that others want or are invited to hold: 关于|召开E, 支持中方|举办E, 呼吁某联盟|召开会议.
 _WANTED = re.compile(r"关于$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$")
+CALLED_FOR = re.compile(r"(?:呼吁|敦促|提议|请求|主张|应(?:就|立即|尽快|当|该)|(?:已|再次|曾)要求)[^，。；]{0,20}$|应$")
 _SAID_OF_ANOTHER = "<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，[^。；]{0,20}<P>[^，。；]{0,12}$"
 #: What somebody says of another occasion: P表示，|在E上，P提出; P表示，P亲自|主持E; P强调，|E决定….
 _IS_SAID = {
@@ -147,4 +148,4 @@ def _is_wanted(skeleton: str, match: re.Match[str], before: str, after: str, cla
         return True
     if _JUST_OVER.search(before) and match.group()[:-1].endswith("的"):
         return True
-    return bool(_WANTED.search(before))
+    return bool(_WANTED.search(before) or CALLED_FOR.search(clause))

@@ -8,6 +8,7 @@ from kg.extract.dates import find_day
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.days import ON_THE_WAY, day_of
 from kg.extract.meetings.elsewhere import INVITES
+from kg.extract.meetings.guests import meetings_of_guests
 from kg.extract.meetings.invoked import FUTURE, only_invoked
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.participants import CHAIR_OF
@@ -21,11 +22,11 @@ _HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|�
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
     _HOLD
-    + r"(?:了|的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:(?!出席|参加|列席)[^，。；<E><P><M>]){0,10}?(?P<event><E>)"
+    + r"(?:了|的)?(?:为期[^，。<E>]{1,4}的)?(?:\d{4}年)?(?:(?!出席|参加|列席|(?:布|风|谈|者)会|会议|仪式)[^，。；<E><P><M>]){0,10}?(?P<event><E>)"
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕)"
+    r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开(?![时地])|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|复会|开赛|开展(?=[，。；]|$))"
 )
 #: The meeting, when and where, then the verb: E今天（9月25日）在R启动, E于昨晚开启.
 _STARTED = pattern(
@@ -36,6 +37,10 @@ _STARTED = pattern(
 _LISTED = pattern("(?:<E>[、和])+$")
 #: Those that are held with the first: 召开E和E.
 _AND_MORE = pattern("(?:(?:、|和|以及|及)<E>)+")
+#: Who comes to what others hold: P|出席在R|举办的E.
+_COMES_TO = pattern("<P>(?:(?!会见|会谈)[^，。；<P>]){0,16}(?:出席|参加)了?[^，。；<P><E>]{0,12}$")
+#: What is opened by showing it: 画展|在某馆开展.
+_SHOWS = ("展", "展览", "博览会", "展会")
 _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
 #: What the delegation of a place holds at a congress: E山东代表团(5日)举行全体会议.
 _DELEGATION = pattern(
@@ -44,13 +49,13 @@ _DELEGATION = pattern(
 #: What a congress holds: E举行|民生主题记者会.
 _ITS_PRESS = re.compile("(?:了)?[^，。；]{0,8}(?:记者会|发布会)")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
-_AT_LAST = pattern(r"^[ 　]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
+_AT_LAST = pattern(r"^[ 　“]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
 _AT = pattern(
-    r"(?:在|于)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕|开班式)"
+    r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕|开班式|(?=获悉|了解到|发表|发言|致辞))"
 )
 #: What is said or done at a meeting, by whomever: 中国代表在E上|发言表示.
 _SAID_THERE = pattern(
-    r"<E>(?:[开闭]幕式|[开闭]幕会|开班式)?上[^。；]{0,12}?(?:发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
+    r"<E>(?:[开闭]幕式|[开闭]幕会|开班式)?上[^。；]{0,12}?(?:获悉|了解到|发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
 )
 #: The same further on, which counts where a day is told: 24日，在E上，针对…，30国表示反对.
 _SAID_LATER = pattern(r"<E>上，[^。；]{0,40}?(?:发言|表示|指出|强调|呼吁|宣布|发布|签署|签约)")
@@ -60,7 +65,7 @@ _AFTER = pattern("(?:\\d日|[今昨]天|昨日)(?:[上下]午|晚上?)?，?(?:�
 _WATCH = pattern("(?:收听|收看)(?:了)?(?:(?![开闭]幕|直播)[^，。；<E>]){0,8}(?P<event><E>)(?![开闭]幕|盛况|直播)")
 _THEN = pattern("(?:(?:、|和|以及|及)<E>)*后")
 _DECIDES = pattern(
-    r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|听取|通过|选举(?!办法|产生的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
+    r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
 )
 #: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
 _POINTED = re.compile(
@@ -84,12 +89,6 @@ _SITTING = re.compile(
 )
 #: What is held within a congress: 代表团召集人会议.
 _OF_A_CONGRESS = re.compile("(?:各?代表团|主席团|召集人|分组|联组|小组|预备)")
-#: Guests from abroad: 来华出席E并访问的P.
-_GUEST = pattern(
-    r"(?:欢迎(?P<q><P>)[^，。<E><P>]{0,8}?(?:来华|来京|前来|赴华)(?:出席|参加)(?:了)?(?:\d{4}年)?<E>)"
-    r"|(?:来华|来京|来沪|赴华|前来|正在|应邀)[^，。<E><P>]{0,6}(?:出席|参加)(?:了)?(?:\d{4}年)?(?P<event><E>)(?:开幕式|闭幕式|开闭幕式|系列活动|活动)?(?:(?:、|和|及|暨|并)[^，。；<P>]{0,40}?)?的[^，。；<P>]{0,20}?(?P<p><P>)"
-)
-_MORE_GUESTS = pattern("(?:(?:、|和|以及)[^，。；、<P>]{0,24}<P>)+")
 #: What a host says to those who have come: 欢迎大家|出席E.
 _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
 #: Only the occasion of a talk between others: 出席E|期间会见P.
@@ -130,7 +129,7 @@ class NamedFinder:
                 if place not in used and self._is_held(sentence, match, kind):
                     used.add(place)
                     found += self._told(sentence, match, kind, first=not found)
-        found += self._guests(sentence)
+        found += meetings_of_guests(sentence)
         return found or self._delegation(sentence) or self._channel(sentence)
 
     def _is_held(self, sentence: Sentence, match: re.Match[str], kind: str) -> bool:
@@ -145,7 +144,9 @@ class NamedFinder:
             if not told and SIGNS["PERSON"] not in skeleton:
                 return False
         span = sentence.at(place)
-        if SEVERAL.match(self.text, span.start):
+        if SEVERAL.match(self.text, span.start) or self.text.endswith(("场场", "次次"), 0, span.start):
+            return False
+        if match.group().endswith("开展") and not span.name.endswith(_SHOWS):
             return False
         if kind == "passive":
             return not self._holds(sentence, match.end())
@@ -174,6 +175,9 @@ class NamedFinder:
         meeting.spoken_of = kind == "at" and not meeting.date
         if kind == "after" or (kind == "watch" and _THEN.match(skeleton, match.end())):
             meeting.elsewhere = True
+        if (kind == "attend" and not first) or (kind == "active" and _COMES_TO.search(skeleton, 0, match.start())):
+            for person in sentence.within(0, place, "PERSON")[-1:]:
+                meeting.join(person, "attends", sentence.at(place).end)
         travels = kind == "attend" and ON_THE_WAY.search(self.text, sentence.start, meeting.start) is not None
         if travels or (kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1)):
             meeting.elsewhere = True
@@ -192,19 +196,6 @@ class NamedFinder:
         for other in meeting.beside:
             other.elsewhere = True
         return [*([] if to_come else [meeting]), *meeting.beside]
-
-    def _guests(self, sentence: Sentence) -> list[Meeting]:
-        """The meetings to which guests have come who are spoken of: 会见来华出席E的P."""
-        skeleton, found = sentence.skeleton, []
-        for match in _GUEST.finditer(skeleton):
-            for span in sentence.within(match.start(), match.end(), "EVENT"):
-                meeting = Meeting(span.name, None, span.start, span.end, 0.8, span.name, elsewhere=True)
-                more = _MORE_GUESTS.match(skeleton, match.end())
-                guests = match.start("q") if match["q"] else match.start("p")
-                for guest in sentence.within(guests, more.end() if more else match.end(), "PERSON"):
-                    meeting.join(guest, "attends", span.end)
-                found.append(meeting)
-        return found
 
     def _delegation(self, sentence: Sentence) -> list[Meeting]:
         """The meeting of a delegation at a congress: E山东代表团举行全体会议."""
@@ -258,8 +249,10 @@ class NamedFinder:
             meeting.name = self._name(sentence, match.start(), organs, span)
         if kind in ("passive", "at", "active"):
             self.conveners.add_sponsors(sentence, meeting)
+        told = tuple(meeting.conveners)
         for name in self.conveners.named(span):
-            meeting.conveners.setdefault(name, (span.start, span.end))
+            if not any(organ.startswith(name) for organ in told):
+                meeting.conveners[name] = (span.start, span.end)
         return meeting
 
     def _call(self, sentence: Sentence, match: re.Match[str], span: Span, meeting: Meeting) -> None:

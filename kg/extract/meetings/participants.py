@@ -23,6 +23,8 @@ from kg.extract.spans import Span
 
 _HOST = re.compile(r"(?!参加会见)[^，。；]{0,16}(?:会见|接见)[^，。；]{0,16}(?:来华|来京|前来|赴华)?(?:出席|参加)")
 _WROTE = re.compile("[^，。；]{0,24}(?:致贺?[信电]|视频致贺|发[去来]?贺?[信电]|作出[^，。；]{0,8}[指批]示)")
+#: Whom somebody talks with beside the meeting: 会议期间，P会见|P.
+_MET = re.compile("(?:会见|[同与])[^，。；]*$")
 #: What is done by those who only watch the opening of a congress: 集中收看|开幕会盛况.
 _WATCHED = re.compile(
     "(?:组织|集中|集体|一同|认真)+[^，。；]{0,12}?(?:收看|收听|观看)[^，。；]{0,12}?(?:开幕|闭幕|盛况|直播|实况)"
@@ -89,14 +91,14 @@ _REPORTED = pattern(
 )
 #: What a sentence says of whoever states something: OTP表示.
 _STATES = pattern(
-    r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?:、|和|，)[^。；：<P>]{0,24}<P>)*(?:对[^，。；：<P>]{2,40}?(?=表示)|(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?)"
+    r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?:、|和|，)[^。；：<P>]{0,24}<P>)*<T>?(?:对[^，。；：<P>]{2,40}?(?=表示)|(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?)"
     r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|提议|呼吁|坚信|相信|提出(?!了)|致辞)"
 )
 _TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
 #: What somebody does who is at a meeting, and what is none of it.
 _TAKES_PART = re.compile(
     "等[^。；]{0,90}?(?:出席|参加|列席)(?:会议)?(?=[，。；]|$)"
-    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|到会|就座|参会|收听收看)"
+    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|到会|与会(?=[，。；]|$)|就座|参会|收听收看)"
     "|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))"
     "|(?:[应受]邀)?[与和同][^。；]{2,90}?(?:出席|参加)(?:了)?(?:会议|大会|论坛|座谈会|活动)"
     "|[^，。；]{0,8}宪法宣誓"
@@ -107,7 +109,7 @@ _TAKES_PART = re.compile(
 )
 _ELSE = re.compile(
     r"(?:参加|出席)了?(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
-    r"|[^，。；]{0,40}[晚午国]?宴)"
+    r"|(?:(?!暨)[^，。；]){0,40}[晚午国]?宴)"
 )
 #: What somebody is only announced to do: P将作重要讲话.
 _WILL = re.compile("将(?:在|于|出席|参加|主持|作|发表|致|介绍|宣布)")
@@ -130,15 +132,17 @@ _SPOKE_THERE = re.compile(
 )
 CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
 SAY = pattern(
-    r"<P>(?:在[^，。；：<P>]{0,24}会上)?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|分析|解释|解读|宣布|希望|提议|呼吁)"
+    r"<P>(?:在[^，。；：<P>]{0,24}会上)?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|回答|分析|解释|解读|讲述|宣布|希望|建议|提议|呼吁)"
 )
+#: Who chairs with whom; after a comma it is with the first whom the sentence names: P会见P，同|P共同.
+_WITH = pattern("(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*<P>[^。；<P>]*$")
 #: The words of somebody at the meeting.
 _AT_MEETING = pattern("会上|在(?:[^，。]{0,20})?<E>(?:上|（)")
 _SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
-_PRESIDES = re.compile("[^，。]{0,14}?主持")
+_PRESIDES = re.compile("[^，。 　\\n]{0,14}?主持(?!的)")
 #: Where those who speak one after the other are named.
 _IN_TURN = re.compile("会上|先后发言|分别发言|交流发言|会议期间|座谈会，")
 #: 会议由P主持.
@@ -151,11 +155,14 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     meeting.watched = meeting.watched or ("看" in skeleton and _WATCHED.search(skeleton) is not None)
     if meeting.watched:
         return
+    meeting.forum = meeting.forum or "大会发言" in skeleton
     met, thereafter = talks_of(sentence)
+    talks = "会见" in skeleton or "会谈" in skeleton
     for person in people:
         if sentence.place(person) in met:
             continue
-        if _WROTE.match(skeleton, sentence.place(person) + 1):
+        place = sentence.place(person)
+        if _WROTE.match(skeleton, place + 1) or (talks and _MET.search(skeleton, 0, place)):
             meeting.apart.add(person.name)
         if not is_elsewhere(sentence, person, meeting) and (own := clause_of(sentence, person, people)):
             _take_part_as(sentence, person, people, meeting, own)
@@ -215,8 +222,8 @@ def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None
     for match in CHAIR_OF.finditer(skeleton):
         before = [p for p in people if sentence.place(p) < match.start()]
         chairs = before[-1:] or ([subject] if subject is not None else [])
-        if skeleton.endswith("共同", 0, match.start()) and re.search("[同与和]", skeleton[: match.start()]):
-            chairs = before[-2:]
+        if skeleton.endswith("共同", 0, match.start()) and (both := _WITH.search(skeleton, 0, match.start())):
+            chairs = [*(before[:1] if both["else"] else before[-2:-1]), *before[-1:]]
         if sentence.at(match.start("event")).name in (meeting.name, meeting.wording):
             for chair in chairs:
                 meeting.attends.setdefault(chair.name, (sentence.start, sentence.end))
@@ -254,7 +261,7 @@ def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting
 def _states(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     """Whether a sentence is what somebody states at a meeting, and not to a reporter elsewhere."""
     skeleton = sentence.skeleton
-    if not (meeting.forum or meeting.alone) or _TO_REPORTERS.search(skeleton):
+    if is_cited(sentence, person) or not (meeting.forum or meeting.alone) or _TO_REPORTERS.search(skeleton):
         return False
     states = (_STATES if meeting.forum else _DIRECTS).match(skeleton)
     return states is not None and sentence.place(person) < states.end()

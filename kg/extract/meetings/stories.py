@@ -8,6 +8,7 @@ import re
 from kg.extract.dates import find_day
 from kg.extract.meetings.called import name_sessions
 from kg.extract.meetings.conveners import Conveners
+from kg.extract.meetings.days import on_a_journey
 from kg.extract.meetings.going import PARTY
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder
@@ -38,7 +39,9 @@ _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强�
 #: A sentence that does: 会议提出.
 _STATED = re.compile("[ 　]*(?:会议|全会|大会)(?:还)?(?:指出|强调|要求|认为|提出)")
 #: A meeting on the day that the story has told of.
-_THAT_DAY = re.compile("[ 　\n]*(?:在)?(?:随后|其后|会后|当[天日])")
+_THAT_DAY = re.compile(
+    "^[ 　\n]*(?:在)?(?:随后|其后|(?:[开闭]幕)?会后)|(?<![^，。；”\ue000-\ue0ff\n])[当同][天日](?!的)"
+)
 _ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
 #: How many sentences on a story still opens.
 _OPENING = 2
@@ -126,8 +129,8 @@ class MeetingFinder:
             story.leader = people[0]
         if held and story.leader and not people and (THEREAFTER.match(skeleton) or PARTY.match(skeleton)):
             held[0].join(story.leader, "attends", sentence.end)
-        if held and held[0].date is None and (held[0].name == "座谈会" or _THAT_DAY.match(skeleton)):
-            held[0].date = find_day(self.text, sentences[0].start, sentence.start, self.today, last=True)
+        if held and held[0].date is None and (held[0].name == "座谈会" or _THAT_DAY.search(skeleton)):
+            held[0].date = self._that_day(story, sentences[0].start, sentence)
         history: Meeting | None = None
         if held and story.current is None and PRESS.search(held[0].name):
             _join_announced(held[0], sentences[:index])
@@ -149,6 +152,16 @@ class MeetingFinder:
             story.subject = sentence.at(says.start()) if says else people[0]
         return now
 
+    def _that_day(self, story: _Story, start: int, sentence: Sentence) -> str | None:
+        """The day of which the story has told before a sentence, unless it is one of those of a journey."""
+        if story.current and story.current.date and "会后" in sentence.skeleton:
+            return story.current.date
+        return (
+            None
+            if on_a_journey(self.text, start, sentence.start)
+            else find_day(self.text, start, sentence.start, self.today, last=True)
+        )
+
     def _held(self, story: _Story, sentences: list[Sentence], index: int) -> list[Meeting]:
         """The meetings that a sentence reports as held."""
         sentence = sentences[index]
@@ -161,7 +174,8 @@ class MeetingFinder:
 
     def _take(self, story: _Story, sentence: Sentence, meeting: Meeting, lead: bool) -> Meeting | None:
         """Take in a meeting that a sentence tells of, and return it if the sentence only looks back to it."""
-        if not lead and PLENUM.search(meeting.name):
+        plenum = PLENUM.search(meeting.name)
+        if not lead and plenum and plenum.end() == len(meeting.name):
             return None
         if self._long_ago(meeting) and self._is_said(sentence, meeting):
             return meeting

@@ -14,7 +14,7 @@ _THEN_MET = pattern(
 _MEET = (
     pattern(r"<P>(?P<gap>[^。<P>]{0,70}?)(?:会见|会晤|接见|拜会)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
     pattern(
-        r"<P>(?P<gap>[^。，<P>]{0,40}?(?:，(?:并|还|随后|期间|其间|先后|分别)*)?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*[^。，<P>]{0,16}?)(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|座谈(?!会))"
+        r"<P>(?P<gap>[^。，<P>]{0,40}?(?:，(?:并|还|随后|期间|其间|先后|分别|当[天日]|\d{1,2}日|[他她]|已)*)?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*(?:[^。，<P>]{0,16}?|<T>?(?:今天|昨天|\d{1,2}日|当[天日])(?:（[^）]{1,9}）)?在[^。，<P>]{0,30}?))(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|座谈(?!会))"
     ),
 )
 #: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
@@ -22,7 +22,7 @@ _ALSO_MET = pattern(
     r"(?:<T>?(?:、|和|，?以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。、<P>]{0,16}?(?:、[^，。、<P>]{0,16}?)?<P>)+"
 )
 #: Those who meet somebody together, before the last of them: 省委书记P、省长|P会见.
-_TOGETHER = pattern(r"(?:<P>(?:、|和(?:夫人)?|，(?=[<O><T>]))[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
+_TOGETHER = pattern(r"(?:<P>(?:、|和(?:夫人)?|，(?=[<O><T>]))[一-龥]{0,4}[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
 #: Whom those meet besides who have met somebody before: …举行会谈，见证…；会见P、TP, 在R，与P、TP举行会谈.
 _MEET_TOO = pattern(
     r"(?:[；，]|^[ 　]*)(?:并|还|也|随后|当天|当晚|[上下]午|其间|期间|访问期间|先后|分别|在<R>(?:期间)?|，)*"
@@ -41,8 +41,10 @@ _MET = re.compile("(?:会见|会晤|接见|拜会|[同与]|邀请)[^，。；]*$
 #: Not those named, but who belongs to them: 会见了P同志亲属.
 _KIN = re.compile("(?:同志|先生|女士)?的?(?:亲属|家属|遗孀|夫人|亲友)")
 _NOT_MEET = re.compile(
-    r"参加(?:上述|了)?[会接]|通电话|通话|电话|致电|将(?:分别|礼节性|先后|应邀)*(?:会见|会晤|接见|拜会|同|与|在|于)|还将|计划[同与在于]|[定拟]于"
+    r"参加(?:上述|了)?[会接]|通电话|通话|电话|致电|将(?:分别|礼节性|先后|应[邀约])*(?:会见|会晤|接见|拜会|同|与|在|于)|还将|计划[同与在于]|[定拟]于"
 )
+#: Those of both sides who take part in talks: P、P与P、P等参加会谈.
+_BOTH_SIDES = pattern("^<P>[与同][^，。；]*(?:出席|参加)(?:了)?会[谈晤]$")
 #: What people do who meet.
 _MEETING = ("会见", "接见", "拜会", "会谈", "会晤", "会面", "座谈")
 _MET_TOO = re.compile(r"[^，。]{0,12}(?:会谈|会晤|会见|会面|座谈)")
@@ -58,7 +60,9 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
     met: list[Span] = []
     matches = [match for found in _MEET for match in found.finditer(skeleton)] if people > 1 else []
     for match in sorted(matches, key=lambda match: match.start()):
-        if _NOT_MEET.search(match.group()) or _KIN.match(skeleton, match.end("other")):
+        if (_NOT_MEET.search(match.group()) and not _BOTH_SIDES.search(match.group())) or _KIN.match(
+            skeleton, match.end("other")
+        ):
             continue
         if match.re is not _MEET[0] and _BESIDE.search(match.group()):
             continue

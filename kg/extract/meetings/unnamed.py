@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from kg.extract.dates import find_day
-from kg.extract.meetings.conveners import Conveners
+from kg.extract.meetings.conveners import PARTY_BODY, Conveners
+from kg.extract.meetings.days import on_a_journey
 from kg.extract.meetings.going import PARTY
 from kg.extract.meetings.heads import DOINGS, GENERIC, MEETINGS, SORTS
-from kg.extract.meetings.invoked import FUTURE
+from kg.extract.meetings.invoked import CALLED_FOR, FUTURE
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.press import PRESS
 from kg.extract.reading import Reading, Sentence, pattern
@@ -50,7 +51,7 @@ _CENTRE = pattern(
 )
 #: The person who is the subject of a verb of holding: 李希详细了解…，并召开座谈会.
 CALLER = pattern(
-    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，|(?=[^。；<P>]{0,80}，[并还]$)[^。；<P>]{0,80}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|在<R>[^，。；<P><O><G>]{0,6}|还|并|随后|当天|先后|再次|又|也|曾|昨天|昨日|分别听取[^，。；<P><O><G>]{2,20}[和并])*$"
+    r"(?P<p><P>)(?:[^。；<P><O><G>]{0,30}，|(?=[^。；<P>]{0,80}，[并还]$)[^。；<P>]{0,80}，)?(?:(?:\d{1,2}月)?\d{1,2}日|[上下]午|晚|今天|昨天|近日|日前|在<R>[^，。；<P><O><G>]{0,6}|在<O>(?:机关)?|还|并|随后|当[天晚]|先后|再次|又|也|曾|紧急|就[^，。；<P>]{2,24}|昨天|昨日|分别听取[^，。；<P><O><G>]{2,20}[和并])*$"
 )
 #: The same where he goes somewhere first: P到O调研，并召开座谈会.
 _TRAVELLER = pattern(
@@ -106,7 +107,9 @@ class UnnamedFinder:
         return []
 
     def _is_to_come(self, sentence: Sentence, match: re.Match[str]) -> bool:
-        """Whether a meeting is only announced: the day told is not that of the article, nor one before."""
+        """Whether a meeting is only announced or wanted: the day told is not that of the article, nor one before."""
+        if CALLED_FOR.search(sentence.skeleton, 0, match.start()):
+            return True
         if not FUTURE.search(sentence.skeleton, max(0, match.start() - 8), match.start() + 2):
             return False
         day = self._day(sentence) if PRESS.search(match["name"]) else None
@@ -218,7 +221,8 @@ class UnnamedFinder:
     def _studied(self, sentence: Sentence, match: re.Match[str]) -> Meeting:
         """A session at which an organ studies together."""
         organ = sentence.at(match.start("organ"))
-        name = self.text[organ.start : organ.end] + (match["group"] or "") + match["name"]
+        body = PARTY_BODY.match(self.text, organ.end) if not match["group"] else None
+        name = self.text[organ.start : organ.end] + (match["group"] or (body and body.group()) or "") + match["name"]
         conveners = {span.name: (span.start, sentence.end) for span in self.conveners.placed([organ])}
         return Meeting(name, self._day(sentence), organ.start, sentence.end, conveners=conveners)
 
@@ -240,7 +244,8 @@ class UnnamedFinder:
             holder = self.conveners.of(person.name)
             place = (person.start, person.end)
             meeting = Meeting(holder + match["name"], self._day(sentence), person.start, sentence.end, 0.75)
-            meeting.conveners[holder] = place
+            if not self.conveners.is_country(holder):
+                meeting.conveners[holder] = place
             meeting.join(person, "speaks", sentence.end)
             return [meeting] if holder else []
         meeting = Meeting("座谈会", self._day(sentence), person.start, sentence.end, confidence=0.75)
@@ -267,4 +272,8 @@ class UnnamedFinder:
 
     def _day(self, sentence: Sentence, match: re.Match[str] | None = None) -> str | None:
         end = sentence.offset(match.start()) if match else sentence.end
-        return find_day(self.text, sentence.start, end, self.today)
+        return (
+            None
+            if on_a_journey(self.text, sentence.start, end)
+            else find_day(self.text, sentence.start, end, self.today)
+        )

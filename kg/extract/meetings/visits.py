@@ -35,9 +35,11 @@ from kg.extract.spans import Span
 
 #: What is no place to go to: 检查海河流域防汛工作.
 _WIDE = ("流域", "海域", "经济圈", "城市群")
-_COMPANION = re.compile(
-    rf"(?:陪同(?!下)|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
+_COMPANION = pattern(
+    rf"(?:陪同(?!下|官员|<P>(?:检阅|步入|登上))|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
 )
+#: The minister whom the hosts give their guest to go with him.
+_HOSTS = "陪同部长"
 _BESIDE = ("陪同", "一同", "参加", "参与", "随同", "同机抵达")
 _ALONG = re.compile(f"(?:陪同|参[加与]|随同)(?:{INSPECT})")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
@@ -58,6 +60,10 @@ _VILLAGE = ("村", "社区")
 _HOST = pattern("<P>(?:会见|接待|欢迎)")
 #: Each to a place of his own: P、P分别到R、R.
 _EACH = pattern("<P>分别(?:带队|率队)?[^，。；<P>]{0,6}<R>[^，。；<P>]*$")
+#: Who went there is told by his title alone: 在R考察时，|总书记|指出.
+_TITLE_SAYS = pattern(
+    "(?:时|期间)?，(?P<t><T>)(?![、兼])[^，。；<T>]{0,6}(?:指出|强调|说|要求|提出|表示|来到|走进|察看)"
+)
 #: The signs of what stands for a place.
 _PLACES = tuple(SIGNS[label] for label in ("REGION", "ORG", "ORGAN", "PROGRAM"))
 
@@ -74,6 +80,8 @@ class MovementFinder:
         self.leader: Span | None = None
         self.setting_out: list[Span] = []
         self.companions: dict[str, tuple[Span, str]] = {}
+        #: Title -> who was last called by it: 总书记, where the name stood before it.
+        self.titled: dict[str, Span] = {}
         #: Line of the text -> whose journey it tells of.
         self.told_in: dict[int, str] = {}
         #: Who shows the travellers around, from which place of the text on.
@@ -89,6 +97,13 @@ class MovementFinder:
             hosts: list[Span] = []
             for sentence in self.reading.sentences[first:last]:
                 people = self._unguided(sentence)
+                if people:
+                    pairs = itertools.pairwise(sentence.spans)
+                    self.titled |= {
+                        b.name: a
+                        for a, b in pairs
+                        if a.label == "PERSON" and b.label == "POSITION" and a.end == b.start
+                    }
                 self._visits(sentence, people, subject)
                 self._companions(sentence, people)
                 traveller = self.leader or subject
@@ -102,7 +117,8 @@ class MovementFinder:
     def _visits(self, sentence: Sentence, people: list[Span], subject: Span | None) -> None:
         skeleton = sentence.skeleton
         known = subject is not None and (subject.name in self.visits or _PRONOUN.match(skeleton) is not None)
-        if not (people or known or self.leader or self.setting_out or self.companions):
+        titled = bool(self.titled) and SIGNS["POSITION"] in skeleton
+        if not (people or known or titled or self.leader or self.setting_out or self.companions):
             return
         if people and self.leader and (leads := LEADS.match(skeleton, sentence.place(people[0]))):
             self.leader = sentence.at(leads.start())
@@ -117,7 +133,7 @@ class MovementFinder:
                 if not regions or is_no_journey(skeleton, match, where) or self._is_to_come(sentence, match.start()):
                     continue
                 who = self._travellers(sentence, match, people, subject)
-                said = found is not GO and SAID.search(skeleton, 0, match.start()) is not None
+                said = SAID.search(skeleton, 0, match.start()) is not None
                 if said and is_wished(sentence, who, match.start()):
                     continue
                 journeys = self.told if said else self.visits
@@ -173,6 +189,8 @@ class MovementFinder:
             return []
         if before:
             return self._leading(sentence, before)
+        if not people and (says := _TITLE_SAYS.match(sentence.skeleton, match.end())):
+            return [who for who in [self.titled.get(sentence.at(says.start("t")).name)] if who]
         spoken_of = match.re is GO and _PRONOUN.match(sentence.skeleton) is not None
         return [subject] if subject is not None and (travels or spoken_of) else []
 
@@ -192,7 +210,8 @@ class MovementFinder:
             if span.name.endswith("师") and span.end in cities:
                 span = cities[span.end]  # 新疆生产建设兵团第三师|图木舒克市
             if span.label == "REGION":
-                places += [] if span.name.endswith(_WIDE) else [span]
+                ship = self.reading.text.startswith("舰", span.end)
+                places += [] if ship or span.name.endswith(_WIDE) else [span]
             elif span.label in ("ORG", "ORGAN", "PROGRAM"):
                 places += [
                     region
@@ -232,7 +251,9 @@ class MovementFinder:
         """肖捷、何立峰陪同: they visit what the leading person visited."""
         if not people or not any(word in sentence.skeleton for word in _BESIDE):
             return
-        found = _COMPANION.search(sentence.skeleton)
+        found = (
+            None if _HOSTS in self.reading.text[sentence.start : sentence.end] else _COMPANION.search(sentence.skeleton)
+        )
         if found is None or not (self.visits or self.setting_out or _ALONG.match(sentence.skeleton, found.start())):
             return
         leader = self.told_in.get(sentence.line, "")

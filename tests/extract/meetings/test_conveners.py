@@ -158,3 +158,20 @@ def test_what_is_held_on_the_occasion_of_a_meeting_is_not_that_meeting() -> None
 def test_who_heads_two_bodies_calls_it_for_the_one_of_the_kind_it_is_of(meeting: str, name: str) -> None:
     text = f"3日，中央农办主任，农业农村部党组书记、部长孙仁主持召开{meeting}，研究工作。"
     assert facts(text, "convenes", "organ", "event") == [("农业农村部", name)]
+
+
+def test_the_standing_committee_holds_its_sessions() -> None:
+    text = "11月4日，山西省十二届人大常委会第三十次会议在太原举行。"
+    assert facts(text, "convenes", "organ") == ["山西省人民代表大会常务委员会"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("中国驻联合国日内瓦办事处、欧洲联盟、非洲联盟等国际组织的使团也举办国庆招待会。", []),
+        ("中国驻秘鲁大使馆在新落成的文化中心举办国庆招待会。", ["中国驻秘鲁大使馆"]),
+        ("上海市商务委员会与维也纳联合国中文会近日共同举办春节招待会。", ["上海市商务委员会", "维也纳联合国中文会"]),
+    ],
+)
+def test_who_holds_it_is_the_subject(text: str, organs: list[str]) -> None:
+    assert facts(text, "convenes", "organ") == organs

@@ -503,3 +503,84 @@ def test_words_around_names(text: str, names: list[str]) -> None:
 def test_somebody_who_speaks_for_a_body_is_no_meeting() -> None:
     text = "第77届联大主席克勒希代表联合国大会向中国政府表示慰问。"
     assert mentions(text, "EVENT") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "“江河同韵 龙腾盛世”2023年中国传统龙舟大赛今天上午在湖南岳阳开赛，60支队伍参赛。",
+            "“江河同韵 龙腾盛世”2023年中国传统龙舟大赛",
+        ),
+        ("《禁止核试验公约》第五次审议大会28日在海牙开幕。", "《禁止核试验公约》第五次审议大会"),
+        ("昨天，2023成都国际车展开幕，百余台新车亮相。", "2023成都国际车展"),
+        ("“追光——我们的新时代美术摄影作品展”今天在美术馆开幕。", "追光——我们的新时代美术摄影作品展"),
+        ("工业和信息化部28日在京召开推进IPv6部署工作会议。", "推进IPv6部署工作会议"),
+    ],
+)
+def test_names_with_mottoes_titles_and_years(text: str, name: str) -> None:
+    assert mentions(text, "EVENT") == [("EVENT", name)]
+    assert facts(text, "event", "event", date=SUMMER) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("联合国大会紧急特别会议27日就决议草案进行投票。", "联合国大会紧急特别会议"),
+        ("全国人大宪法和法律委员会全体会议27日讨论了监狱法修订草案。", "全国人大宪法和法律委员会全体会议"),
+    ],
+)
+def test_what_a_meeting_votes_on_and_discusses(text: str, name: str) -> None:
+    assert facts(text, "event", "event", date=SUMMER) == [name]
+
+
+def test_who_calls_a_meeting_in_his_office_is_there() -> None:
+    text = "市长李敏28日在市政府召开重点项目推进会，副市长王涛参加。"
+    assert sorted(facts(text, "attends", "person", date=SUMMER)) == ["李敏", "王涛"]
+
+
+def test_no_country_holds_a_press_conference() -> None:
+    assert facts("美国国务卿鲁比奥28日在国务院举行记者会。", "convenes", "organ", date=SUMMER) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "organs"),
+    [
+        (
+            "28日，国务院召开推动大规模设备更新和消费品以旧换新工作视频会议。",
+            "推动大规模设备更新和消费品以旧换新工作视频会议",
+            ["国务院"],
+        ),
+        ("国家文物局28日在成都举办主场城市活动和第三届文物科技创新论坛。", "第三届文物科技创新论坛", ["国家文物局"]),
+        ("国务院总理李强28日出席中方主办的绿色发展倡议成果展示高级别会议。", "绿色发展倡议成果展示高级别会议", []),
+        ("2023年国际泳联跳水世界杯当地时间28日在柏林闭幕。", "国际泳联跳水世界杯", ["国际泳联"]),
+        ("贯彻“四下基层”交流座谈会28日在京召开。", "贯彻“四下基层”交流座谈会", []),
+        (
+            "第九号主席令说，《水法》已由中华人民共和国第十四届全国人民代表大会常务委员会第三次会议于2023年6月28日修订通过。",
+            "中华人民共和国第十四届全国人民代表大会常务委员会第三次会议",
+            ["全国人民代表大会常务委员会"],
+        ),
+        ("28日，联合国大会紧急特别会议以压倒性多数通过决议。", "联合国大会紧急特别会议", ["联合国大会"]),
+    ],
+)
+def test_whole_objects_and_what_a_meeting_has_passed(text: str, name: str, organs: list[str]) -> None:
+    assert facts(text, "event", "event", date=SUMMER) == [name]
+    assert facts(text, "convenes", "organ", date=SUMMER) == organs
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("全国社会工作部长会议28日在京召开。", "全国社会工作部长会议"),
+        (
+            "学习贯彻习近平总书记关于坚持和完善人民代表大会制度的重要思想交流会28日在京举行。",
+            "学习贯彻习近平总书记关于坚持和完善人民代表大会制度的重要思想交流会",
+        ),
+        ("“丝路之光：古波斯文明大展”今天在博物馆开幕。", "丝路之光：古波斯文明大展"),
+        ("“白塔论坛：读懂中国主题研讨会”28日在京举行。", "白塔论坛：读懂中国主题研讨会"),
+        ("今天，2023年江西省对接粤港澳大湾区投资合作推介会在广东深圳举行。", "江西省对接粤港澳大湾区投资合作推介会"),
+    ],
+)
+def test_names_that_hold_titles_colons_and_places(text: str, name: str) -> None:
+    assert mentions(text, "EVENT") == [("EVENT", name)]
+    assert facts(text, "event", "event", date=SUMMER) == [name]

@@ -203,3 +203,124 @@ def test_those_with_whom_somebody_talks_are_not_at_the_meeting_he_goes_to() -> N
 def test_a_speech_with_a_title_at_a_meeting_that_the_speaker_chairs() -> None:
     text = "东湖论坛5月19日上午举行。市长李明主持论坛并发表题为《携手建设、共同发展》的主旨讲话。"
     assert facts(text, "speaks", "person") == ["李明"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "丁薛祥访问哈萨克斯坦，分别会见总统托卡耶夫、总理斯迈洛夫，同斯克利亚尔第一副总理共同主持中哈合作委员会第九次会议。",
+            ["丁薛祥", "斯克利亚尔"],
+        ),
+        (
+            "国务院副总理何立峰会见新加坡总理黄循财，与颜金勇副总理共同主持中新双边合作联委会第二十次会议。",
+            ["何立峰", "颜金勇"],
+        ),
+    ],
+)
+def test_who_chairs_with_somebody_after_having_met_others(text: str, people: list[str]) -> None:
+    assert sorted(facts(text, "chairs", "person")) == people
+    assert sorted(facts(text, "attends", "person")) == people
+
+
+def test_those_who_speak_one_after_the_other_at_a_full_session() -> None:
+    text = (
+        "政协第十三届全国委员会常务委员会第三次会议4日举行全体会议，9位常委作大会发言。全国政协主席汪洋出席。\n"
+        "黄卫东常委提出，坚持问题导向。赖明远常委建议，推动创新。"
+    )
+    assert facts(text, "speaks", "person") == ["黄卫东", "赖明远"]
+
+
+def test_a_special_envoy_is_not_the_one_who_sent_him() -> None:
+    text = "应邀出席第五届湾区合作论坛开幕式的习近平主席特别代表、国务院副总理胡春华4日会见总统萨苏。"
+    assert facts(text, "attends", "person") == ["胡春华"]
+
+
+def test_those_met_beside_a_meeting_do_not_speak_at_it() -> None:
+    text = (
+        "全国人大常委会委员长栗战书4日出席第六次世界议长大会，并作发言。会议期间，栗战书会见了巴西众议长莫塔。\n"
+        "莫塔说，两国立法机构加强交流。"
+    )
+    assert facts(text, "speaks", "person") == ["栗战书"]
+
+
+def test_who_comes_to_a_meeting_with_a_meal() -> None:
+    text = "国家主席习近平4日出席亚太经合组织领导人同东道主嘉宾非正式对话会暨工作午宴。"
+    assert facts(text, "attends", "person", "event") == [("习近平", "亚太经合组织领导人同东道主嘉宾非正式对话会")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("全国政协主席汪洋4日参加了宗教界委员小组会。", "宗教界委员小组会"),
+        ("4日，欧盟举行经济和财政部长与央行行长非正式会议。", "经济和财政部长与央行行长非正式会议"),
+        ("2021全国非遗曲艺周昨晚在湖北武汉开幕。", "2021全国非遗曲艺周"),
+    ],
+)
+def test_meetings_of_groups_of_heads_and_weeks(text: str, name: str) -> None:
+    assert facts(text, "event", "event") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "巴西总统卢拉3日在南方共同市场（南共市）首脑会议上呼吁维护地区和平。",
+            [("卢拉", "南方共同市场（南共市）首脑会议")],
+        ),
+        ("3日，国家主席习近平在联合国气候变化峰会发表视频致辞。", [("习近平", "联合国气候变化峰会")]),
+        ("俄罗斯总统普京3日出席“世界原子能周”国际论坛活动时表示，技术安全。", [("普京", "“世界原子能周”国际论坛")]),
+        (
+            "国务院副总理胡春华3日出席在上海举办的2021年中国品牌日活动，并在中国品牌发展国际论坛致辞。",
+            [("胡春华", "中国品牌日活动"), ("胡春华", "中国品牌发展国际论坛")],
+        ),
+    ],
+)
+def test_who_comes_to_meetings_abroad_and_to_two_at_once(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "attends", "person", "event") == rows
+
+
+def test_a_meeting_on_the_spirit_of_a_plenum_is_held_wherever_it_stands() -> None:
+    text = (
+        "习近平总书记日前作出重要指示。指示强调，要抓好落实。各地认真学习。大家反响热烈。\n"
+        "中央和国家机关学习贯彻党的十九届六中全会精神、推动机关党建高质量发展座谈会3日在京召开。赵乐际出席座谈会。"
+    )
+    name = "中央和国家机关学习贯彻党的十九届六中全会精神、推动机关党建高质量发展座谈会"
+    assert facts(text, "attends", "person", "event") == [("赵乐际", name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("全国组织部长会议3日在京召开。赵乐际出席会议，传达习近平重要指示并讲话。", ["赵乐际"]),
+        ("3日，金砖国家领导人线上峰会举行。会上，俄罗斯总统普京致辞，南非总统拉马福萨以及印度代表与会。", ["普京"]),
+    ],
+)
+def test_who_conveys_and_who_is_only_there(text: str, roles: list[str]) -> None:
+    assert facts(text, "speaks", "person") == roles
+
+
+def test_those_who_are_there() -> None:
+    text = "3日，金砖国家领导人线上峰会举行。俄罗斯总统普京、南非总统拉马福萨以及印度代表与会。"
+    assert facts(text, "attends", "person") == ["普京", "拉马福萨"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "尼泊尔总理普拉昌达就坠机事件召开紧急内阁会议。",
+        "以色列总理内塔尼亚胡当晚召开安全内阁会议。",
+        "日本首相岸田文雄3日紧急召开国家安全保障会议。",
+    ],
+)
+def test_who_calls_a_meeting_about_something_is_there(text: str) -> None:
+    assert len(facts(text, "attends", "person")) == 1
+
+
+def test_who_stands_beside_the_chair_in_a_headline_does_not_preside() -> None:
+    text = (
+        "全国政协举行新年茶话会\n李克强栗战书王沪宁赵乐际韩正出席 汪洋主持\n"
+        "全国政协11月3日在礼堂举行新年茶话会。国务院总理李克强出席。"
+    )
+    assert "韩正" not in facts(text, "chairs", "person")
+    assert facts("3日，第六届湾区论坛举行。胡春华出席巴西总统卢拉主持的主题午宴。", "chairs", "person") == []

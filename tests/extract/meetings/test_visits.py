@@ -454,3 +454,50 @@ def test_whoever_lives_somewhere_takes_nobody_there() -> None:
 @pytest.mark.parametrize("what", ["工作", "任教", "务工"])
 def test_moving_somewhere_is_no_visit(what: str) -> None:
     assert facts(f"县委书记陈家奇1972年来到阳新县{what}。", "visits", "person", "region") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("美国总统拜登4日访问乌克兰首都基辅。", [("拜登", "基辅")]),
+        ("德国总理默茨4日访问印度南部城市班加罗尔。", [("默茨", "班加罗尔")]),
+        ("王毅来到祖籍地——湖南省湘潭县。", [("王毅", "湘潭县")]),
+        ("习近平总书记强调，农业是根基。9月，在江西考察时，总书记指出，要稳住粮食。", [("习近平", "江西省")]),
+        ("国务院总理李强4日在北京会见外国专家代表，并参观成就展。", []),
+        ("国务院总理李强4日宣布取消前往美国纽约访问的行程。", []),
+        ("习近平总书记近日在贵州考察时的重要讲话激励广大干部群众。", [("习近平", "贵州省")]),
+        ("安瓦尔表示，习近平主席对马来西亚的国事访问非常成功。", [("习近平", "马来西亚")]),
+        ("李强4日抵达巴黎访问。博尔内陪同李强检阅仪仗队。", [("李强", "巴黎")]),
+        ("发言人扎哈罗娃4日表示，管道公司在丹麦海域进行调查。", []),
+        ("李强4日抵达吉隆坡。外交部部长穆罕默德，陪同部长陆兆福等官员热情迎接。", [("李强", "吉隆坡")]),
+        ("习近平4日听取广东省对接海南自由贸易港建设情况介绍。", []),
+        ("习近平4日登上福建舰，前往福建舰舰岛视察。", []),
+        ("金正恩4日现场指导了朝鲜卫星发射筹备委员会的工作。", []),
+    ],
+)
+def test_the_city_that_is_visited(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "visits", "person", "region") == rows
+
+
+def test_both_sides_of_talks_in_which_several_take_part() -> None:
+    text = "两国4日举行会谈，俄外长拉夫罗夫、俄总统助理乌沙科夫与美国务卿布林肯等参加会谈。"
+    assert facts(text, "meets", "person", "other") == [("拉夫罗夫", "布林肯"), ("乌沙科夫", "布林肯")]
+
+
+def test_who_is_still_to_be_met_is_not() -> None:
+    assert facts("与会期间，习近平将应约同法国总统马克龙举行双边会见。", "meets", "person", "other") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("乌克兰总统泽连斯基4日表示，当天他与欧盟委员会主席冯德莱恩进行了会晤。", [("泽连斯基", "冯德莱恩")]),
+        (
+            "俄罗斯总统普京与到访的朝鲜劳动党总书记金正恩今天（11月5日）在阿穆尔州的东方航天发射场会面。",
+            [("普京", "金正恩")],
+        ),
+        ("美国总统特朗普表示，他将与俄罗斯总统普京会晤。", []),
+    ],
+)
+def test_talks_told_by_one_of_them_or_with_their_place(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "meets", "person", "other") == rows

@@ -1,0 +1,51 @@
+"""The days of meetings: not those of a journey, and those that the story has told of before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11月2日至4日，国务院总理李强在湖南考察，并主持召开座谈会。",
+        "国务院总理李强11月2日至4日在湖南考察。在长沙，李强走进车间。考察期间，李强主持召开座谈会。",
+    ],
+)
+def test_a_meeting_on_a_journey_of_several_days_has_no_day(text: str) -> None:
+    assert facts(text, "event", "event", "date") == [("座谈会", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "day"),
+    [
+        (
+            "十三届全国人大常委会第三十一次会议2日闭幕。会议决定，将10月20日设为纪念日。\n"
+            "闭幕会后，十三届全国人大常委会举行第二十讲专题讲座。",
+            "第二十讲专题讲座",
+            "2021-11-02",
+        ),
+        (
+            "11月3日，国家主席习近平向第五届湾区合作论坛致贺信。\n第五届湾区合作论坛当日在福州开幕。",
+            "第五届湾区合作论坛",
+            "2021-11-03",
+        ),
+        ("11月3日，两国发表声明。同日，第五届湾区合作论坛在福州举行。", "第五届湾区合作论坛", "2021-11-03"),
+    ],
+)
+def test_a_meeting_on_the_day_told_before(text: str, name: str, day: str) -> None:
+    assert (name, day) in facts(text, "event", "event", "date")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("两年前的9月12日，在第五届湾区合作论坛上，习近平主席提出重要倡议。", "2019-09-12"),
+        ("上月26日，第五届湾区合作论坛在福州举行。", "2021-10-26"),
+        ("第五届湾区合作论坛于本月3日在福州开幕。", "2021-11-03"),
+    ],
+)
+def test_the_year_or_month_of_a_day_told_from_now(text: str, day: str) -> None:
+    assert facts(text, "event", "date") == [day]

@@ -1,0 +1,89 @@
+"""Where the names of meetings begin and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts, mentions
+
+
+def test_who_writes_to_a_meeting_is_none_of_its_name() -> None:
+    text = "习近平总书记致中国志愿服务联合会第五届会员代表大会的贺信引发热烈反响。"
+    assert mentions(text) == [
+        ("PERSON", "习近平"),
+        ("POSITION", "总书记"),
+        ("EVENT", "中国志愿服务联合会第五届会员代表大会"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("近日，“巴蜀·金——大江上游的文明”主题展览在里昂圆满落幕。", "“巴蜀·金——大江上游的文明”主题展览"),
+        ("中联部昨天为外国使节举办党的十九届六中全会精神专题宣介会。", "党的十九届六中全会精神专题宣介会"),
+    ],
+)
+def test_whole_names(text: str, name: str) -> None:
+    assert mentions(text, "EVENT") == [("EVENT", name)]
+
+
+def test_the_session_that_a_presidium_holds_is_not_that_of_its_congress() -> None:
+    text = (
+        "十三届全国人大二次会议主席团4日举行第二次会议。主席团常务主席栗战书主持会议。"
+        "财政经济委员会建议第十三届全国人民代表大会第二次会议批准报告。"
+    )
+    assert facts(text, "event", "event") == ["十三届全国人大二次会议主席团第二次会议"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("近日，“舞韵灵美”中秋庆典活动在港口城市德班举行。", ["“舞韵灵美”中秋庆典活动"]),
+        ("上海打造了“五五购物节”“申城之夏”国际消费季等节庆活动。", ["五五购物节", "“申城之夏”国际消费季"]),
+        ("当晚，普京为客人举行了隆重欢迎宴会。", []),
+    ],
+)
+def test_mottoes_before_names_and_meals(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "这段时间，一场场党的十九大精神宣讲会正在义乌的社区广场上举行。",
+        "今天上午，成都大运会运动员村举行了开村仪式。",
+        "第二届世界人形机器人运动会的召开时间为明年8月。",
+    ],
+)
+def test_what_is_not_held(text: str) -> None:
+    assert facts(text, "event", "event") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "韩正共同主持中新双边合作联委会第二十次会议、中新苏州工业园区联合协调理事会第二十五次会议、中新天津生态城联合协调理事会第十六次会议。",
+            [
+                "中新双边合作联委会第二十次会议",
+                "中新苏州工业园区联合协调理事会第二十五次会议",
+                "中新天津生态城联合协调理事会第十六次会议",
+            ],
+        ),
+        (
+            "学习贯彻党的十九届六中全会精神、推动机关党建高质量发展座谈会3日在京召开。",
+            ["学习贯彻党的十九届六中全会精神、推动机关党建高质量发展座谈会"],
+        ),
+        ("中国与世界知识产权组织合作四十周年纪念大会3日在京举行。", ["中国与世界知识产权组织合作四十周年纪念大会"]),
+        (
+            "终止其上海市第十一次党代会代表、上海市浦东新区第五次党代会代表资格。",
+            ["上海市第十一次党代会", "上海市浦东新区第五次党代会"],
+        ),
+        ("由三地联合举办的大湾区全球招商大会上，共达成一批项目。", ["大湾区全球招商大会"]),
+        ("她获得亚洲历史上首枚奥运会网球金牌。", ["奥运会"]),
+        ("前三届冬奥会后，他进行了手术。", ["冬奥会"]),
+        ("贸易政策审议3日在日内瓦举行首日会议。", []),
+    ],
+)
+def test_where_names_begin(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "EVENT")] == found

@@ -121,27 +121,30 @@ class Lexicon:
                 for name in (term.name, *term.aliases, *term.all("weakLabel")):
                     table.setdefault(name, term)
         self.surfaces = surfaces
-        self._names = _Words(surfaces)
+        self._names = _Words(
+            (*surfaces, *(word for word in self.word_list("word-around-a-place") if word not in surfaces))
+        )
 
     def find_names(self, text: str) -> list[tuple[int, int, Surface]]:
         """Leftmost-longest matches of all vocabulary names in a text.
 
         A short name that needs support gives way to one that begins inside it: 和安|徽, 壮|大新|质生产力; so does 中 behind
-        其, and 联合国 where it is to join with one of the state: 联合|国务院国资委.
+        其, and 联合国 where it is to join with one of the state: 联合|国务院国资委. Words that hold a place hide it.
         """
         surfaces = self.surfaces
         found: list[tuple[int, int, Surface]] = []
         passed = 0
         for start, end, word in self._names.find(text):
-            if start < passed or (text[start].isascii() and _in_a_word(text, start, end)):
+            if start < passed or word not in surfaces or (text[start].isascii() and _in_a_word(text, start, end)):
                 continue
             if (surfaces[word].weak and end - start == 2) or (text[start] == "中" and text[start - 1 : start] == "其"):
                 for left, right, inner in self._names.find(text[start + 1 : start + _LONG_NAME])[:1]:
-                    if left == 0 and start + 1 + right > end - (text[start] == "中") and not surfaces[inner].weak:
+                    longer = left == 0 and start + 1 + right > end - (text[start] == "中")
+                    if longer and inner in surfaces and not surfaces[inner].weak:
                         word, start, end = inner, start + 1, start + 1 + right
             if text.startswith(_JOINING_STATE, start):
                 for left, right, inner in self._names.find(text[start + 2 : start + 2 + _LONG_NAME])[:1]:
-                    if left == 0:
+                    if left == 0 and inner in surfaces:
                         word, start, end = inner, start + 2, start + 2 + right
             found.append((start, end, surfaces[word]))
             passed = end

@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from kg.extract.page import Page
-from kg.extract.places.regions import choose_place, is_country
+from kg.extract.places.regions import choose_place, is_country, is_foreign
 from kg.extract.spans import Span
 
 #: What stands before a place and begins no name.
@@ -27,7 +27,7 @@ _BESIDE = re.compile(
 )
 #: Ends of what is no place: buildings, roads, waters, mountains, bodies, papers, teams.
 _NO_PLACE = re.compile(
-    "(?:宫|(?<![业技创意学合范流械件])园|馆|[^驿]站|社|报|机场|街|路|寺|大桥|[动歌灯术舞]节|"
+    "(?:宫|(?<![业技创意学合范流械件])园|馆|灌区|夜市|(?<!引)桥|(?<=...)新河|[^驿]站|社|报|机场|街|路|寺|大桥|[动歌灯术舞]节|"
     "广场|饭店|酒店|宾馆|校区|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
     "展区|国旗|王朝|问题|之乡|水乡|(?:[奥亚全大]运|冬奥|运动员|媒体|度假|民俗)村)$"
 )
@@ -59,6 +59,8 @@ _COUNTED = re.compile("[二两三四五六七八九十多]+个?(?:[国省市县�
 _ENVOYS = ("特使", "特别代表")
 _DIVISIONS = ("province", "prefecture", "county")
 _LANDSCAPE = ("湖", "江", "河", "山", "海")
+#: Characters for the part of a place before it.
+_SIDES = "东西南北中"
 #: Who rules 阿曼 and 文莱 bears a title that is a country's name too.
 _SOVEREIGN = "苏丹"
 
@@ -125,6 +127,9 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
     lead = _LEAD.match(text, place.start, place.end)
     if lead and place.start not in known and (lead.end() in known or len(lead[0]) > 1 or lead[0] == _RUSSIA):
         return _settle(page, _cut(page, place, lead.end(), place.end), known)
+    last = next((at for at in (1, 2) if (end := known.get(place.start + at)) and end.end == place.end), 0)
+    if last and first is None and text[place.start] not in _SIDES and not is_foreign(page, known[place.start + last]):
+        return (replace(known[place.start + last]),)  # 镌刻|下大湾区
     second = known.get(first.end) if first else None
     if first is not None and second is not None and second.end == place.end and _apart(page, first, second):
         return (replace(first), replace(second))

@@ -167,3 +167,27 @@ def test_a_namesake_in_a_list_is_the_district_of_the_same_city() -> None:
         mention.name for mention in read("北京将在海淀、朝阳、丰台等地布局。").mentions if mention.label == "REGION"
     }
     assert "朝阳市" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("往返汉堡和首都柏林的列车停运，首都都柏林天气晴好。", ["汉堡", "柏林", "都柏林"]),
+        ("新春时节，万象更新，技术攻关中的难题一一解开。", []),
+        ("欧美国家通胀高企，渔民养殖南美白对虾。", []),
+    ],
+)
+def test_words_that_hold_a_place_hide_it(text: str, places: list[str]) -> None:
+    assert [name for _, name in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("孩子们来自甘肃省舟曲县柳坝村合唱团。后来，柳坝村通了公路。", ["甘肃省舟曲县柳坝村", "柳坝村"]),
+        ("走进舟曲县柳坝村里，花开正盛。", ["舟曲县柳坝村"]),
+        ("舟曲县以村卫生室为依托改善服务。", ["舟曲县"]),
+    ],
+)
+def test_a_village_behind_its_county_is_one_with_it(text: str, places: list[str]) -> None:
+    assert [name for _, name in mentions(text, "REGION")] == places

@@ -29,7 +29,7 @@ _UNLISTED = re.compile(
 )
 
 
-#: Ends of the names of places whose bodies no pattern lists: 安吉县某某村|党委.
+#: Ends of the names of places whose bodies are none of the county that holds them: 安吉县某某村|党委.
 _VILLAGES = ("村", "社区", "嘎查")
 #: What leads a matter in a place, and its parts: 应对某某疫情工作|领导小组|市场保障组.
 _SHORT = 8
@@ -62,7 +62,7 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
             at += len(_AUTONOMOUS)  # 广西|自治区|党委
         start = region.start - 2 if text.startswith("中共", region.start - 2) and region.start >= 2 else region.start
         organ = None
-        if text[at : at + 1] in lexicon.ending_starts and not region.name.endswith(_VILLAGES):
+        if text[at : at + 1] in lexicon.ending_starts:
             organ = _ending(lexicon.endings, lexicon.ending_lengths, text, at, region.parts)
         if organ is None and text[at : at + 1] in _KINDS and text[at - 1] == text[at]:  # 浦东新区|区委
             organ = _ending(lexicon.endings, lexicon.ending_lengths, text, at + 1, region.parts)
@@ -76,7 +76,7 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
                     start,
                     at + len(ending),
                     pattern.label,
-                    fill(pattern, region.parts),
+                    region.name + ending if region.name.endswith(_VILLAGES) else fill(pattern, region.parts),
                     parts=region.parts,
                     confidence=0.96,
                 )

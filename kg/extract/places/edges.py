@@ -27,7 +27,7 @@ _BESIDE = re.compile(
 )
 #: Ends of what is no place: buildings, roads, waters, mountains, bodies, papers, teams.
 _NO_PLACE = re.compile(
-    "(?:宫|(?<![业技创意学合范流械件])园|馆|灌区|夜市|(?<!引)桥|(?<=...)新河|[^驿]站|社|报|机场|街|路|寺|大桥|[动歌灯术舞]节|"
+    "(?:宫|(?<![业技创意学合范流械件])园|馆|夜市|(?<!引)桥|(?<=...)新河|[^驿]站|社|报|机场|街|路|寺|大桥|[动歌灯术舞]节|"
     "广场|饭店|酒店|宾馆|校区|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
     "展区|国旗|王朝|问题|之乡|水乡|(?:[奥亚全大]运|冬奥|运动员|媒体|度假|民俗)村)$"
 )
@@ -54,7 +54,9 @@ _TOLD = re.compile("(?<=.)[从把被]|逛")
 _INTERNATIONAL = "国际"
 _AIRPORT = ("机场", "国际机场")
 #: How many the places are that a list ends with: 安徽|三省.
-_COUNTED = re.compile("[二两三四五六七八九十多]+个?(?:[国省市县区州]|地市|市县|县区|乡镇|村镇|城市)")
+_COUNTED = re.compile(
+    "(?:内地|沿海|沿线|下辖)?[二两三四五六七八九十多]+个?(?:[国省市县区州]|地市|市县|县区|乡镇|村镇|城市)"
+)
 #: Whose title begins with what they are charged with: 中东问题|特使.
 _ENVOYS = ("特使", "特别代表")
 _DIVISIONS = ("province", "prefecture", "county")
@@ -158,12 +160,16 @@ def _ended(page: Page, place: Span, first: Span | None) -> Iterable[Span]:
 
 
 def _beginning(page: Page, place: Span) -> Span | None:
-    """The division with whose name a place begins that a rule found by its kind."""
+    """The divisions with whose names a place begins that a rule found by its kind: 浙江杭州|亚运村."""
+    found: Span | None = None
     for start, end, surface in page.names:
-        if start == place.start and end < place.end and surface.label == "REGION" and not surface.weak:
-            term = choose_place(page, surface.terms, [])
-            return Span(start, end, "REGION", term.name, term, parts=(term,))
-    return None
+        if start != (found.end if found else place.start) or end >= place.end or surface.label != "REGION":
+            continue
+        if surface.weak:
+            break
+        term = choose_place(page, surface.terms, [found] if found else [])
+        found = Span(place.start, end, "REGION", term.name, term, parts=(*found.parts, term) if found else (term,))
+    return found
 
 
 def _holds_verb(page: Page, start: int, end: int) -> bool:

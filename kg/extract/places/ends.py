@@ -27,10 +27,11 @@ _GOVERNMENT = re.compile("(?:联邦|过渡|临时|看守)?(?:政府(?!首脑|间
 _PROVINCE = re.compile("(?P<name>[东西南北上下中大]?[一-龥]{1,7}?)(?:省|州)(?![长府界内级际立])")
 
 
-#: States whose cities have names in characters, and such a city.
+#: States whose cities have names in characters, ends of the names of their parts, and such a city.
 _ASIAN = ("日本", "韩国", "朝鲜", "越南")
+_PARTS = ("县", "道", "府", "省")
 _CITY = re.compile(
-    "(?!首都|全国|各|多|都|城|超|股|楼|上|门)(?:(?![的了和与在对是将城])[一-龥]){1,4}?[市县](?![场民中政委内外级区])"
+    "(?!首都|全国|各|多|都|城|超|股|楼|汇|债|夜|早|花|上|门)(?:(?![的了和与在对是将城])[一-龥]){1,4}?[市县](?![场民中政委内外级区])"
 )
 #: What follows the name of a town abroad, and behind a part of its state; how long it is at least.
 _TOWN = re.compile(
@@ -60,8 +61,8 @@ def _province(page: Page, place: Span, ceiling: int) -> int:
     province = _PROVINCE.match(page.text, place.end, ceiling) if lies_abroad(place) else None
     if province:
         return province.end() if spelling.issuperset(province["name"][1:]) else 0
-    states = {part.name for part in (place.parts[-1], *page.lexicon.vocabulary.ancestors(place.parts[-1]))}
-    if not states.isdisjoint(_ASIAN):
+    around = page.lexicon.vocabulary.ancestors(place.parts[-1]) if place.parts[-1].name.endswith(_PARTS) else ()
+    if not {part.name for part in (place.parts[-1], *around)}.isdisjoint(_ASIAN):
         city = _CITY.match(page.text, place.end, ceiling)
         return city.end() if city else 0
     return 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.places.regions import RURAL
+from kg.extract.places.regions import RURAL, is_foreign
 from kg.extract.spans import Span
 
 _DOT = "·"
@@ -37,6 +37,8 @@ def tell_people(page: Page, spans: list[Span]) -> list[Span]:
                 span = _as_person(page, span.start, span.end)
         elif span.label == "PERSON" and told and _is_village(text, told[-1], span):
             span = Span(span.start, span.end, "REGION", text[span.start : span.end], confidence=span.confidence)
+        elif span.label == "PERSON" and told and told[-1].end == span.start and _DOT in text[span.start : span.end]:
+            span = _with_beginning(page, told[-1], span)
         while told and span.start < told[-1].end:  # 司马义·|铁力瓦尔地
             told.pop()
         told.append(span)
@@ -59,6 +61,16 @@ def _person(page: Page, place: Span, people: set[str]) -> Span | None:
         end += 1
     dotted = _DOT in text[start:end].strip(_DOT)
     return _as_person(page, start, end) if dotted and not _NO_PERSON.match(text, end) else None
+
+
+def _with_beginning(page: Page, place: Span, person: Span) -> Span:
+    """A dotted name with its beginning, where that holds the name of a place of China: 阿拉萨|内·瓦塔拉."""
+    text, start, spelling = page.text, place.start, page.lexicon.transliteration
+    if not place.parts or is_foreign(page, place) or not spelling.issuperset(text[start : place.end]):
+        return person
+    while text[start - 1 : start] in spelling and text[start - 2 : start] not in page.lexicon.crossing:
+        start -= 1
+    return _as_person(page, start, person.end) if start < place.start else person
 
 
 def _is_village(text: str, before: Span, span: Span) -> bool:

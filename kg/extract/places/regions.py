@@ -72,11 +72,12 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
     full: set[str] = set()
     if any(surface.weak for _, _, surface in regions):
         sure = [surface for _, _, surface in page.names if not (surface.weak and surface.text.endswith(_DIVISIONS))]
-        full = {term.id for surface in sure for term in surface.terms if surface.text == term.name}
+        named = [(term, surface.text) for surface in sure for term in surface.terms if surface.text == term.name]
+        full = {term.id for term, name in named if term.get("level") != "place" or name not in term.all("weakLabel")}
     strong_at = {start: end for start, end, surface in regions if not surface.weak}
     spans: list[Span] = []
     previous_end = -1
-    for start, end, surface in regions:
+    for index, (start, end, surface) in enumerate(regions):
         last = spans[-1] if spans else None
         if last is not None and last.end == start and last.parts:
             child = _inside(page, surface.terms, last.parts[-1])
@@ -90,14 +91,20 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
                 previous_end = end
                 continue
         told = start + 1 in page.breakers or text[start + 1 : start + 3] in crossing  # 聚|焦作|决策
-        if end - start == 2 and text[start - 1 : start + 1] in crossing and told:
+        behind = last is not None and last.end == start  # 香港|澳门
+        if end - start == 2 and text[start - 1 : start + 1] in crossing and told and not behind:
             continue
         if _AND_COUNTY.match(text, start - 1):
             continue
-        if surface.weak and not _supported(text, start, end, surface, full, strong_at, previous_end, page.lexicon):
+        outer = _around(page, surface.terms, end, regions[index + 1 : index + 2]) if surface.weak else None
+        if (
+            surface.weak
+            and outer is None
+            and not _supported(text, start, end, surface, full, strong_at, previous_end, page.lexicon)
+        ):
             continue
         beside = last if last is not None and text[last.end : start] in _BESIDE else None
-        term = _sibling(surface.terms, beside) or choose_place(page, surface.terms, spans)
+        term = outer or _sibling(surface.terms, beside) or choose_place(page, surface.terms, spans)
         spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.85 if surface.weak else 0.97))
         previous_end = end
     return spans
@@ -199,6 +206,12 @@ def _inside(page: Page, terms: tuple[Term, ...], parent: Term) -> Term | None:
         towns = [term for term in terms if not term.name.endswith(_PARTS_ABROAD)]
         inside = [term for term in towns if any(ancestor.id == state for ancestor in ancestors(term))]
     return next((term for term in inside if term.valid_on(page.date)), inside[0] if inside else None)
+
+
+def _around(page: Page, terms: tuple[Term, ...], end: int, behind: list[tuple[int, int, Surface]]) -> Term | None:
+    """Of some places one that holds the place named right behind: 德州|乐陵."""
+    inner = [term for start, _, surface in behind if start == end for term in surface.terms]
+    return next((term for term in terms if inner and _inside(page, tuple(inner), term)), None)
 
 
 def _supported(

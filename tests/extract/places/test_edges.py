@@ -58,6 +58,8 @@ def test_places_side_by_side_are_two_unless_one_holds_the_other(
         ("货轮悬挂巴拿马国旗。", "巴拿马国旗", ["巴拿马"]),
         ("大学生返乡创业。", "大学生返乡", []),
         ("航班降落在兰州东岭机场。", "兰州东岭", ["兰州市"]),
+        ("在粤港澳大湾区内地九市开展试点。", "粤港澳大湾区内地九市", ["粤港澳大湾区"]),
+        ("活动在浙江杭州亚运村举行。", "浙江杭州亚运村", ["杭州市"]),
         ("航班降落在得克萨斯州凯蒂机场。", "得克萨斯州凯蒂", ["得克萨斯州凯蒂"]),
         ("攻击俄奔萨尔州多地。", "俄奔萨尔州", ["奔萨尔州"]),
         ("俄克拉何马州停电。", "俄克拉何马州", ["俄克拉何马州"]),
@@ -81,7 +83,7 @@ def test_places_side_by_side_are_two_unless_one_holds_the_other(
         ("前来义乌国际商贸城采购。", "义乌国际商贸城", ["义乌国际商贸城"]),
         ("列车驶过俄亥俄州凯蒂市。", "俄亥俄州凯蒂市", ["俄亥俄州凯蒂市"]),
         ("这场赛会留下大湾区的印记。", "下大湾区", ["粤港澳大湾区"]),
-        ("湖南柳江灌区改造完工。", "湖南柳江灌区", ["湖南省"]),
+        ("湖南柳江夜市开张。", "湖南柳江夜市", ["湖南省"]),
     ],
 )
 def test_a_place_ends_before_what_is_none(lexicon: Lexicon, text: str, tagged: str, names: list[str]) -> None:
@@ -139,6 +141,7 @@ def test_chains_of_places_and_what_they_are_called_afterwards(text: str, places:
         ("日本市场规模扩大，日本城市老龄化。", ["日本", "日本"]),
         ("铁路连接青森县八户市和岩手县久慈市。", ["青森县八户市", "岩手县久慈市"]),
         ("何平在青峦大饭店会见客人。", []),
+        ("东京汇市日元下跌。", ["东京"]),
     ],
 )
 def test_cities_of_states_that_write_them_in_characters(text: str, places: list[str]) -> None:

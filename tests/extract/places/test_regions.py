@@ -191,3 +191,11 @@ def test_words_that_hold_a_place_hide_it(text: str, places: list[str]) -> None:
 )
 def test_a_village_behind_its_county_is_one_with_it(text: str, places: list[str]) -> None:
     assert [name for _, name in mentions(text, "REGION")] == places
+
+
+def test_two_places_side_by_side_are_both_found() -> None:
+    assert [name for _, name in mentions("相信香港澳门将更加繁荣。", "REGION")] == ["香港", "澳门"]
+
+
+def test_a_name_that_may_be_a_word_is_a_place_before_what_lies_in_it() -> None:
+    assert [name for _, name in mentions("白银靖远的梨和德州乐陵的枣熟了。", "REGION")] == ["白银靖远", "德州乐陵"]

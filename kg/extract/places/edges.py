@@ -63,6 +63,7 @@ _DIVISIONS = ("province", "prefecture", "county")
 _LANDSCAPE = ("湖", "江", "河", "山", "海")
 #: Characters for the part of a place before it.
 _SIDES = "东西南北中"
+_DOT = "·"
 #: Who rules 阿曼 and 文莱 bears a title that is a country's name too.
 _SOVEREIGN = "苏丹"
 
@@ -130,7 +131,8 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
     if lead and place.start not in known and (lead.end() in known or len(lead[0]) > 1 or lead[0] == _RUSSIA):
         return _settle(page, _cut(page, place, lead.end(), place.end), known)
     last = next((at for at in (1, 2) if (end := known.get(place.start + at)) and end.end == place.end), 0)
-    if last and first is None and text[place.start] not in _SIDES and not is_foreign(page, known[place.start + last]):
+    begun = first is None and text[place.start] not in _SIDES and text[place.start - 1] != _DOT
+    if last and begun and not is_foreign(page, known[place.start + last]):
         return (replace(known[place.start + last]),)  # 镌刻|下大湾区
     second = known.get(first.end) if first else None
     if first is not None and second is not None and second.end == place.end and _apart(page, first, second):

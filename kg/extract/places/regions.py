@@ -50,6 +50,9 @@ NO_PLACE = re.compile(
     r"重点|(?:军|军分|警备)区$|贫困|示范村|各|基层|现代|企业|一个|多个|展区|部分|相关|所有|沿线"
 )
 
+_DOT = "·"
+#: What follows where somebody goes: 总统|布达佩斯|会晤.
+_THERE = ("会晤", "会谈", "之行", "峰会")
 #: What a village may be named right behind.
 _COUNTIES = ("县", "旗", "市", "区")
 #: Ends of full names that may be other words all the same: 任|县教育局局长, 老旧|矿区.
@@ -68,7 +71,7 @@ _AND_COUNTY = re.compile("[一-龥》”）]和县")
 def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     """Regions named in the text, nested ones joined to one span (甘肃兰州市榆中县)."""
     text, crossing = page.text, page.lexicon.crossing
-    regions = [_without_title(page, *hit) for hit in hits if hit[2].label == "REGION"]
+    regions = [_without_title(page, *hit) for hit in hits if hit[2].label == "REGION" and not _names_person(page, *hit)]
     full: set[str] = set()
     if any(surface.weak for _, _, surface in regions):
         sure = [surface for _, _, surface in page.names if not (surface.weak and surface.text.endswith(_DIVISIONS))]
@@ -108,6 +111,14 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
         spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.85 if surface.weak else 0.97))
         previous_end = end
     return spans
+
+
+def _names_person(page: Page, start: int, end: int, surface: Surface) -> bool:
+    """Whether a town abroad is the name of somebody: a part of a dotted one (珍妮·|考文垂), or behind a title."""
+    if surface.terms[0].get("level") != "place":
+        return False
+    dotted = _DOT in (page.text[start - 1 : start], page.text[end : end + 1])
+    return dotted or (any(stop == start for _, stop in page.titles) and not page.text.startswith(_THERE, end))
 
 
 def _is_other(page: Page, surface: Surface, end: int) -> bool:

@@ -199,3 +199,9 @@ def test_two_places_side_by_side_are_both_found() -> None:
 
 def test_a_name_that_may_be_a_word_is_a_place_before_what_lies_in_it() -> None:
     assert [name for _, name in mentions("白银靖远的梨和德州乐陵的枣熟了。", "REGION")] == ["白银靖远", "德州乐陵"]
+
+
+def test_towns_abroad_that_name_somebody_are_none() -> None:
+    text = "国防部长奥尔巴尼表示，莉娜·辛辛那提当选。"
+    assert mentions(text, "REGION") == []
+    assert ("PERSON", "奥尔巴尼") in mentions(text, "PERSON")

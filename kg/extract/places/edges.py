@@ -13,17 +13,17 @@ from kg.extract.spans import Span
 
 #: What stands before a place and begins no name.
 _LEAD = re.compile(
-    "位于|当地|(?:包联|包保|结对|帮扶|联系|包扶|挂点)(?=.{2,}(?:村|社区|镇|乡|街道|县))|俄(?![罗克亥勒联国])(?=[一-龥]{3})|[从在向和与较距由把经]"
+    "位于|当地|(?:包联|包保|结对|帮扶|联系|包扶|挂点)(?=.{2,}(?:村|社区|镇|乡|街道|县))|俄(?![罗克亥勒联国])(?=[一-龥]{3})|(?:(?<=事发)|(?<=所在)|(?<=举办)|(?<=目的))地|[从在向和与较距由把经]"
 )
-#: Short for the state before a place in it: 俄|阿斯特拉罕州.
-_RUSSIA = "俄"
+#: Short for the state before a place in it, and the end of a word for what a place is: 俄|阿斯特拉罕州, 事发地|孟菲斯市.
+_SURE = ("俄", "地")
 _AND = re.compile("[和与及或至到]")
 #: Sides and surroundings of a place, and words of the sentence that the end of a name spelled abroad takes in.
 _BESIDE = re.compile(
     "(?:(?<=..)(?<!东中)(?<!东中西)(?:中?[东西]|[南北中])部(?:的?(?:地区|山区|城市|边境))?"
     "|(?<=..)(?:东南|东北|西南|西北)(?:部|方向|侧)?(?:地区)?"
     "|(?<=..)及?(?:周边|附近|郊区|沿海|全境|大部)(?:地区|城镇)?"
-    "|(?<=村)驻?村|(?<=[省州])山区|(?<=...)[仍时遭临穿]|(?<=[村镇乡道])任)$"
+    "|(?<=..)驻[华沪穗蓉渝京港澳]|(?<=村)驻?村|(?<=[省州])山区|(?<=...)[仍时遭临穿]|(?<=[村镇乡道])任)$"
 )
 #: Ends of what is no place: buildings, roads, waters, mountains, bodies, papers, teams.
 _NO_PLACE = re.compile(
@@ -49,7 +49,7 @@ _CALLED = re.compile(
 #: What a place that a longer name of the vocabulary begins with makes with it: 东北|平原.
 _LAND = ("平原", "高原", "盆地", "沙地", "河谷")
 #: What no name of a place has within: 中亚|班列从南昌国际陆港, 天津|逛一逛古镇, but 贵州|从江县.
-_TOLD = re.compile("(?<=.)[从把被]|逛")
+_TOLD = re.compile("(?<=.)[从把被]|逛|^等[地省市国]")
 #: What an airport begins with, and what follows its name: 扎耶德|国际机场, 兰州|中川机场.
 _INTERNATIONAL = "国际"
 _AIRPORT = ("机场", "国际机场")
@@ -128,7 +128,7 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
         named = replace(named) if named and named.end == place.end else _cut(page, place, called.end(), place.end)
         return (replace(first), named) if first else (named,)
     lead = _LEAD.match(text, place.start, place.end)
-    if lead and place.start not in known and (lead.end() in known or len(lead[0]) > 1 or lead[0] == _RUSSIA):
+    if lead and place.start not in known and (lead.end() in known or len(lead[0]) > 1 or lead[0] in _SURE):
         return _settle(page, _cut(page, place, lead.end(), place.end), known)
     last = next((at for at in (1, 2) if (end := known.get(place.start + at)) and end.end == place.end), 0)
     begun = first is None and text[place.start] not in _SIDES and text[place.start - 1] != _DOT
@@ -139,6 +139,8 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
         return (replace(first), replace(second))
     if parts := _listed(page, place, known):
         return [part for span in parts for part in _settle(page, span, known)]
+    if text.endswith("地区", place.start, place.end) and text.startswith("生产总值", place.end):
+        return _settle(page, _cut(page, place, place.start, place.end - 2), known)
     if beside := _BESIDE.search(text[place.start : place.end]):
         return _settle(page, _cut(page, place, place.start, place.start + beside.start()), known)
     return _ended(page, place, first)

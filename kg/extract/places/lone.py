@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.places.regions import NO_PLACE, TOWNS
+from kg.extract.places.regions import NO_PLACE, TOWNS, is_foreign
 from kg.extract.spans import Span
 
 #: A place named only by its own kind behind a preposition: 在长坡彝族村, 来到龙门镇.
@@ -29,6 +29,8 @@ _LIES = ("村位于", "村地处", "村坐落", "社区位于", "社区地处", 
 _ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道|苏木|嘎查))(?=[，、。；考调视看走察慰的等和就督检])")
 #: Towns in a list of offices: 县政府办、水利局、|侯庙镇、后方乡|负责同志.
 _TOWNS_BEHIND = re.compile("(?<=[局办院委心部站镇乡道]、)[一-龥]{2,4}?(?:镇|乡|街道)(?=[、等负和主党相及])")
+#: One more place of a list.
+_LISTED = re.compile("[、和与及](?P<name>[一-龥]{3,7}?[市州省郡])(?![长中])")
 #: How sure a place is that only its kind and what stands around it give away.
 LONE = 0.7
 
@@ -44,7 +46,7 @@ def find_lone_places(page: Page) -> list[Span]:
         while place is not None and not NO_PLACE.search(place.group(1)):
             found.append(Span(place.start(1), place.end(1), "REGION", name=place.group(1), confidence=LONE))
             place = _ALONE_TOO.match(page.text, place.end(1))
-    return found + _zones(page) + _basins(page) + _listed_towns(page)
+    return found + _zones(page) + _basins(page) + _listed_towns(page) + _listed_abroad(page)
 
 
 def _zones(page: Page) -> list[Span]:
@@ -79,3 +81,17 @@ def _listed_towns(page: Page) -> list[Span]:
         return []
     places = [match.span() for match in _TOWNS_BEHIND.finditer(text) if not NO_PLACE.search(match.group())]
     return [Span(start, end, "REGION", name=text[start:end], confidence=LONE) for start, end in places]
+
+
+def _listed_abroad(page: Page) -> list[Span]:
+    """Towns and provinces that a list names behind a place abroad, spelled as names there are: 基辅市、|克里维里赫市."""
+    text, spelling = page.text, page.lexicon.transliteration
+    found: list[Span] = []
+    for place in page.region_candidates:
+        end = place.end + (text[place.end : place.end + 1] == "市")
+        while (listed := _LISTED.match(text, end)) and spelling.issuperset(listed["name"][:-1]):
+            if not is_foreign(page, place) or any(listed.start("name") == at for at, *_ in page.names):
+                break
+            found.append(Span(*listed.span("name"), "REGION", name=listed["name"], confidence=LONE))
+            end = listed.end()
+    return found

@@ -65,7 +65,7 @@ def _begins_word(page: Page, at: int) -> bool:
 def _crosses_division(page: Page, start: int, kind: int) -> bool:
     """Whether a division holds the beginning of what looks like a town or begins with its kind: 河|南新乡, 铁路|镇江."""
     return any(
-        start_of < start < end or start_of == kind
+        start_of < start < end or (start_of == kind and not surface.weak)
         for start_of, end, surface in page.names
         if surface.label == "REGION" and end > start
     )

@@ -39,7 +39,7 @@ _ANY = re.compile(
     "|(?:[一-龥]{0,4}?(?:周边|偏远|丘陵|平原|边境|边疆|干旱|沿海|受灾|部分|[东西南北中]部))?"
     "(?:地区|山区|郊区|灾区|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
     "|(?:富裕|贫困|后进|先进|落后|帮扶|示范|试点|城中|空心|渔|小?山)村|[一-龥]*(?:(?:[大强]|贫困|薄弱|示范)县|[返回入]乡|(?<![前跃奋])进村)"
-    "|[一-龥]{0,4}(?:居民|街道|机关|城镇|安置|回迁|[进入])社区|(?:高山|山区|偏远|东南)?海岛|通江达海|千山万水|东中西部"
+    "|[一-龥]{0,4}(?:居民|街道|机关|城镇|安置|回迁|[进入])社区|(?:高山|山区|偏远|东南)?海岛|通江达海|千山万水|山川|山河|东中西部"
     "|(?:(?:保税|智慧)?物流|工业|产业|科技)园区?|综保区|综合保税区|小镇|社区|街道|.*(?:[，。]|[今昨]天|日前|近日).*"
 )
 #: What a place is called before it is named: 产粮大县|安和县, 家乡|安和县.
@@ -61,6 +61,10 @@ _COUNTED = re.compile(
 _ENVOYS = ("特使", "特别代表")
 _DIVISIONS = ("province", "prefecture", "county")
 _LANDSCAPE = ("湖", "江", "河", "山", "海")
+#: How long a short name is, and what makes it a side or one of two.
+_SHORT = 2
+_SIDE = re.compile("方(?!面|向|案|便|式)")
+_CHINA, _AMONG = "中", "其当之集"
 #: Characters for the part of a place before it.
 _SIDES = "东西南北中"
 _DOT = "·"
@@ -75,6 +79,8 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
     for index, span in enumerate(spans):
         if span.label != "REGION":
             settled.append(span)
+        elif _is_relation(page, span):
+            continue
         elif span.term is None:
             settled += _settle(page, span, known)
         elif (chain := known.get(span.start)) and _goes_on(page.text, chain, span, spans[index + 1 :]):
@@ -90,6 +96,15 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
         elif page.text[span.start : span.end] not in page.lexicon.word_regions:
             settled.append(_among_namesakes(page, span))
     return settled
+
+
+def _is_relation(page: Page, place: Span) -> bool:
+    """Whether a country by its short name stands for a side or for relations with it: 中|印尼友好, 埃塞|方."""
+    text, wording = page.text, page.text[place.start : place.end]
+    if place.term is None or not is_country(place.term) or wording == place.term.name or len(wording) > _SHORT:
+        return False
+    related = text[place.start - 1] == _CHINA and text[place.start - 2] not in _AMONG
+    return related or _SIDE.match(text, place.end) is not None
 
 
 def _goes_on(text: str, chain: Span, place: Span, behind: list[Span]) -> bool:

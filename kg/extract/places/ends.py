@@ -35,7 +35,7 @@ _CITY = re.compile(
 )
 #: What follows the name of a town abroad, and behind a part of its state; how long it is at least.
 _TOWN = re.compile(
-    "[市郡镇县](?![中民场区政长内委级值面郊议南北])|(?=附近|等地|地区|发生|一[家所座]|市中心|[东西南北]部)"
+    "群?岛|半岛|自治区|大区|[市郡镇县](?![中民场区政长内委级值面郊议南北])|(?=附近|等地|地区|发生|一[家所座]|市中心|[东西南北]部)"
 )
 _NAMED = re.compile("(?=[，。、；的]|近日|当天|举行|遭|一名|市)")
 _SHORTEST = 3

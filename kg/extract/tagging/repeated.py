@@ -53,9 +53,12 @@ _NO_PLACE = (
     "式",
     "一号",
     "代表团",
+    "寺",
     "《",
 )
-_OTHERS = ("中", "古", "大")
+#: 伊朗|官方媒体, 英国|和美国媒体, 圣普|方.
+_NO_NAME = re.compile("[^，。]{0,5}媒体|方(?!面|向|案)")
+_OTHERS = ("中", "古", "大", "的")
 
 
 def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
@@ -155,6 +158,7 @@ def _places(page: Page, spans: list[Span], taken: bytearray) -> list[Span]:
         and place.start not in ends
         and text[place.start - 1 : place.start] not in _OTHERS
         and not text.startswith(_NO_PLACE, place.end)
+        and not _NO_NAME.match(text, place.end)
         and (text[place.start : place.end] in marked or (place.confidence > _SURE and _is_apart(text, place)))
     ]
 

@@ -150,3 +150,8 @@ def test_chains_of_places_and_what_they_are_called_afterwards(text: str, places:
 )
 def test_cities_of_states_that_write_them_in_characters(text: str, places: list[str]) -> None:
     assert [name for _, name in mentions(text, "REGION")] == places
+
+
+def test_a_short_name_of_a_country_for_a_side_or_relations_is_no_place() -> None:
+    text = "愿同埃塞方深化中埃塞合作，埃塞方面表示赞同。"
+    assert [name for _, name in mentions(text, "REGION")] == ["埃塞"]

@@ -58,7 +58,7 @@ _NO_PLACE = (
 )
 #: 伊朗|官方媒体, 英国|和美国媒体, 圣普|方.
 _NO_NAME = re.compile("[^，。]{0,5}媒体|方(?!面|向|案)")
-_OTHERS = ("中", "古", "大", "的")
+_OTHERS = ("中", "古", "大")
 
 
 def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
@@ -154,13 +154,18 @@ def _places(page: Page, spans: list[Span], taken: bytearray) -> list[Span]:
         for place in page.region_candidates
         if place.parts
         and taken.find(1, place.start, place.end) < 0
-        and (place.parts[-1].get("level") in _LEVELS or text.endswith(_AREAS, place.start, place.end))
+        and (place.parts[-1].get("level") in _LEVELS or _is_area(text, place))
         and place.start not in ends
         and text[place.start - 1 : place.start] not in _OTHERS
         and not text.startswith(_NO_PLACE, place.end)
         and not _NO_NAME.match(text, place.end)
         and (text[place.start : place.end] in marked or (place.confidence > _SURE and _is_apart(text, place)))
     ]
+
+
+def _is_area(text: str, place: Span) -> bool:
+    """Whether a place is a part of the country by its name: 东部地区, but not 拉法的|东部地区."""
+    return text.endswith(_AREAS, place.start, place.end) and text[place.start - 1] != "的"
 
 
 def _is_apart(text: str, place: Span) -> bool:

@@ -79,7 +79,7 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
     for index, span in enumerate(spans):
         if span.label != "REGION":
             settled.append(span)
-        elif _is_relation(page, span):
+        elif _is_relation(page, span) or _is_part(page.text, settled, span):
             continue
         elif span.term is None:
             settled += _settle(page, span, known)
@@ -105,6 +105,12 @@ def _is_relation(page: Page, place: Span) -> bool:
         return False
     related = text[place.start - 1] == _CHINA and text[place.start - 2] not in _AMONG
     return related or _SIDE.match(text, place.end) is not None
+
+
+def _is_part(text: str, before: list[Span], place: Span) -> bool:
+    """Whether what is a part of China elsewhere is one of the place right before it: 加沙城|西部地区."""
+    behind = bool(before) and before[-1].end == place.start and before[-1].label == "REGION"
+    return behind and text.endswith("部地区", place.start, place.end)
 
 
 def _goes_on(text: str, chain: Span, place: Span, behind: list[Span]) -> bool:

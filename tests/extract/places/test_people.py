@@ -71,3 +71,9 @@ def test_a_place_within_a_dotted_name_is_its_beginning() -> None:
     place, person = Span(4, 6, "REGION", parts=(lhasa,), term=lhasa), Span(6, 10, "PERSON", name="内·杜兰")
     found = [(span.label, page.text[span.start : span.end]) for span in tell_people(page, [place, person])]
     assert found == [("PERSON", "阿拉萨内·杜兰")]
+
+
+def test_the_first_of_some_towns_abroad_is_no_person() -> None:
+    text = "乌军在斯洛然斯科、波克罗夫斯克等多个方向击退进攻。"
+    found = told(text, ("PERSON", "斯洛然斯科"), ("REGION", "波克罗夫斯克"))
+    assert found == [("REGION", "斯洛然斯科"), ("REGION", "波克罗夫斯克")]

@@ -27,7 +27,7 @@ _BESIDE = re.compile(
 )
 #: Ends of what is no place: buildings, roads, waters, mountains, bodies, papers, teams.
 _NO_PLACE = re.compile(
-    "(?:宫|(?<![业技创意学合范流械件])园|馆|夜市|(?<!引)桥|(?<=...)新河|[^驿]站|社|报|机场|街|路|寺|大桥|[动歌灯术舞]节|"
+    "(?:宫|(?<![业技创意学合范流械件])园|馆|夜市|(?<!引)桥|(?<=...)新河|[^驿]站|社|报|机场|街|路|寺|大桥|节|"
     "广场|饭店|酒店|宾馆|校区|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
     "展区|国旗|王朝|问题|之乡|水乡|(?:[奥亚全大]运|冬奥|运动员|媒体|度假|民俗)村)$"
 )
@@ -61,6 +61,7 @@ _COUNTED = re.compile(
 _ENVOYS = ("特使", "特别代表")
 _DIVISIONS = ("province", "prefecture", "county")
 _LANDSCAPE = ("湖", "江", "河", "山", "海")
+_PART = re.compile("(?:[东西南北中]|中[东西])部地区|[东西][南北]地区")
 #: How long a short name is, and what makes it a side or one of two.
 _SHORT = 2
 _SIDE = re.compile("方(?!面|向|案|便|式)")
@@ -110,7 +111,7 @@ def _is_relation(page: Page, place: Span) -> bool:
 def _is_part(text: str, before: list[Span], place: Span) -> bool:
     """Whether what is a part of China elsewhere is one of the place right before it: 加沙城|西部地区."""
     behind = bool(before) and before[-1].end == place.start and before[-1].label == "REGION"
-    return behind and text.endswith("部地区", place.start, place.end)
+    return behind and _PART.fullmatch(text, place.start, place.end) is not None
 
 
 def _goes_on(text: str, chain: Span, place: Span, behind: list[Span]) -> bool:

@@ -175,6 +175,7 @@ def test_a_namesake_in_a_list_is_the_district_of_the_same_city() -> None:
         ("往返汉堡和首都柏林的列车停运，首都都柏林天气晴好。", ["汉堡", "柏林", "都柏林"]),
         ("新春时节，万象更新，技术攻关中的难题一一解开。", []),
         ("欧美国家通胀高企，渔民养殖南美白对虾。", []),
+        ("村子距离水利枢纽约100公里，探测器着陆于月球南极。", []),
     ],
 )
 def test_words_that_hold_a_place_hide_it(text: str, places: list[str]) -> None:

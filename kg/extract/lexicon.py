@@ -63,6 +63,10 @@ def _in_a_word(text: str, start: int, end: int) -> bool:
     return any(mark.isascii() and mark.isalpha() for mark in beside)
 
 
+#: Last characters of names that are those of mountains, waters and buildings too, of districts and their peoples.
+_OF_LAND = "山江湖河海岭沟关楼台园洲屿峡城坡架滩潭泉桥堰头店家族口子岗屯区市"
+
+
 class _Words:
     """Words, and an automaton over them, which is built when it is first searched."""
 
@@ -293,8 +297,8 @@ def _characters(text: str) -> frozenset[str]:
 
 
 def _is_short_county_name(text: str, term: Term) -> bool:
-    """Whether a name of a county may be a word: 东乡, but not 东乡县."""
-    named = len(text) > 2 and text.endswith(("县", "旗"))
+    """Whether a name of a county may be a word: 东乡, 九寨沟, but not 东乡县, 霍尔果斯."""
+    named = len(text) > 2 and text[-1] not in _OF_LAND
     return text != term.name and term.get("level") == "county" and not named
 
 

@@ -146,6 +146,10 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
     text = page.text
     towns = dict(find_towns(page))
     for span in spans:
+        if len(span.parts) == 1 and towns.get(span.start, 0) > span.end:  # 阿瓦提乡 is no county
+            span.end, span.parts = span.start, ()
+            _end_with_town(page, span, towns.pop(span.start))
+            continue
         for _ in range(3):
             if span.end in towns:
                 _end_with_town(page, span, towns.pop(span.end))

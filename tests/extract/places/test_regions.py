@@ -206,3 +206,8 @@ def test_towns_abroad_that_name_somebody_are_none() -> None:
     text = "国防部长奥尔巴尼表示，莉娜·辛辛那提当选。"
     assert mentions(text, "REGION") == []
     assert ("PERSON", "奥尔巴尼") in mentions(text, "PERSON")
+
+
+def test_a_long_short_name_of_a_county_needs_no_support() -> None:
+    text = "班列从霍尔果斯口岸驶出，一行到阿瓦提乡塔村考察。"
+    assert [name for _, name in mentions(text, "REGION")] == ["霍尔果斯", "阿瓦提乡塔村"]

@@ -63,6 +63,10 @@ def _in_a_word(text: str, start: int, end: int) -> bool:
     return any(mark.isascii() and mark.isalpha() for mark in beside)
 
 
+#: Last characters of names that are those of mountains, waters and buildings too, of districts and their peoples.
+_OF_LAND = "山江湖河海岭沟关楼台园洲屿峡城坡架滩潭泉桥堰头店家族口子岗屯区市"
+
+
 class _Words:
     """Words, and an automaton over them, which is built when it is first searched."""
 
@@ -121,27 +125,30 @@ class Lexicon:
                 for name in (term.name, *term.aliases, *term.all("weakLabel")):
                     table.setdefault(name, term)
         self.surfaces = surfaces
-        self._names = _Words(surfaces)
+        self._names = _Words(
+            (*surfaces, *(word for word in self.word_list("word-around-a-place") if word not in surfaces))
+        )
 
     def find_names(self, text: str) -> list[tuple[int, int, Surface]]:
         """Leftmost-longest matches of all vocabulary names in a text.
 
         A short name that needs support gives way to one that begins inside it: 和安|徽, 壮|大新|质生产力; so does 中 behind
-        其, and 联合国 where it is to join with one of the state: 联合|国务院国资委.
+        其, and 联合国 where it is to join with one of the state: 联合|国务院国资委. Words that hold a place hide it.
         """
         surfaces = self.surfaces
         found: list[tuple[int, int, Surface]] = []
         passed = 0
         for start, end, word in self._names.find(text):
-            if start < passed or (text[start].isascii() and _in_a_word(text, start, end)):
+            if start < passed or word not in surfaces or (text[start].isascii() and _in_a_word(text, start, end)):
                 continue
             if (surfaces[word].weak and end - start == 2) or (text[start] == "中" and text[start - 1 : start] == "其"):
                 for left, right, inner in self._names.find(text[start + 1 : start + _LONG_NAME])[:1]:
-                    if left == 0 and start + 1 + right > end - (text[start] == "中") and not surfaces[inner].weak:
+                    longer = left == 0 and start + 1 + right > end - (text[start] == "中")
+                    if longer and inner in surfaces and not surfaces[inner].weak:
                         word, start, end = inner, start + 1, start + 1 + right
             if text.startswith(_JOINING_STATE, start):
                 for left, right, inner in self._names.find(text[start + 2 : start + 2 + _LONG_NAME])[:1]:
-                    if left == 0:
+                    if left == 0 and inner in surfaces:
                         word, start, end = inner, start + 2, start + 2 + right
             found.append((start, end, surfaces[word]))
             passed = end
@@ -290,8 +297,8 @@ def _characters(text: str) -> frozenset[str]:
 
 
 def _is_short_county_name(text: str, term: Term) -> bool:
-    """Whether a name of a county may be a word: 东乡, but not 东乡县."""
-    named = len(text) > 2 and text.endswith(("县", "旗"))
+    """Whether a name of a county may be a word: 东乡, 九寨沟, but not 东乡县, 霍尔果斯."""
+    named = len(text) > 2 and text[-1] not in _OF_LAND
     return text != term.name and term.get("level") == "county" and not named
 
 

@@ -29,6 +29,8 @@ _UNLISTED = re.compile(
 )
 
 
+#: Ends of the names of places whose bodies are none of the county that holds them: 安吉县某某村|党委.
+_VILLAGES = ("村", "社区", "嘎查")
 #: What leads a matter in a place, and its parts: 应对某某疫情工作|领导小组|市场保障组.
 _SHORT = 8
 _LEADING = re.compile("(?:指挥部|领导小组)(?:办公室|.{2,8}组)?$")
@@ -74,7 +76,7 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
                     start,
                     at + len(ending),
                     pattern.label,
-                    fill(pattern, region.parts),
+                    region.name + ending if region.name.endswith(_VILLAGES) else fill(pattern, region.parts),
                     parts=region.parts,
                     confidence=0.96,
                 )

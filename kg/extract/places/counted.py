@@ -9,10 +9,11 @@ from kg.extract.page import Page
 from kg.extract.spans import Span, covered, overlapping
 
 _ITEM = "(?:(?![的了和与及在等为对是年月日、])[一-龥]){2,4}?"
-#: How many there are, behind the last of a list.
+#: How many there are or what, behind the last of a list.
 _COUNTED = re.compile(
     f"(?P<items>、{_ITEM}(?:、{_ITEM})*(?:[和及]{_ITEM})?|和{_ITEM}|及{_ITEM})等?"
-    r"(?:\d{1,2}|[两三四五六七八九十]{1,2})个?(?:乡镇|镇街|[镇乡村县区市州旗](?![长委民场级域内外直属])|街道|社区)"
+    r"(?:(?:\d{1,2}|[两三四五六七八九十]{1,2})个?(?:乡镇|镇街|[镇乡村县区市州旗](?![长委民场级域内外直属])|街道|社区)"
+    r"|(?<=等)(?:乡镇|镇街|县市区?|县区|市县|街道)(?![长委民级]))"
 )
 #: What the tagger may take the name of a place for.
 _MAY_BE = ("REGION", "PERSON")

@@ -8,26 +8,26 @@ from dataclasses import replace
 from operator import attrgetter
 
 from kg.extract.page import Page
-from kg.extract.places.regions import choose_place, is_country
+from kg.extract.places.regions import choose_place, is_country, is_foreign
 from kg.extract.spans import Span
 
 #: What stands before a place and begins no name.
 _LEAD = re.compile(
-    "位于|当地|(?:包联|包保|结对|帮扶|联系|包扶|挂点)(?=.{2,}(?:村|社区|镇|乡|街道|县))|俄(?![罗克亥勒联国])(?=[一-龥]{3})|[从在向和与较距由把经]"
+    "位于|当地|(?:包联|包保|结对|帮扶|联系|包扶|挂点)(?=.{2,}(?:村|社区|镇|乡|街道|县))|俄(?![罗克亥勒联国])(?=[一-龥]{3})|(?:(?<=事发)|(?<=所在)|(?<=举办)|(?<=目的))地|[从在向和与较距由把经]"
 )
-#: Short for the state before a place in it: 俄|阿斯特拉罕州.
-_RUSSIA = "俄"
+#: Short for the state before a place in it, and the end of a word for what a place is: 俄|阿斯特拉罕州, 事发地|孟菲斯市.
+_SURE = ("俄", "地")
 _AND = re.compile("[和与及或至到]")
 #: Sides and surroundings of a place, and words of the sentence that the end of a name spelled abroad takes in.
 _BESIDE = re.compile(
     "(?:(?<=..)(?<!东中)(?<!东中西)(?:中?[东西]|[南北中])部(?:的?(?:地区|山区|城市|边境))?"
     "|(?<=..)(?:东南|东北|西南|西北)(?:部|方向|侧)?(?:地区)?"
     "|(?<=..)及?(?:周边|附近|郊区|沿海|全境|大部)(?:地区|城镇)?"
-    "|(?<=村)驻?村|(?<=[省州])山区|(?<=...)[仍时遭临穿]|(?<=[村镇乡道])任)$"
+    "|(?<=..)驻[华沪穗蓉渝京港澳]|(?<=村)驻?村|(?<=[省州])山区|(?<=...)[仍时遭临穿]|(?<=[村镇乡道])任)$"
 )
 #: Ends of what is no place: buildings, roads, waters, mountains, bodies, papers, teams.
 _NO_PLACE = re.compile(
-    "(?:宫|(?<![业技创意学合范流械件])园|馆|[^驿]站|社|报|机场|街|路|寺|大桥|[动歌灯术舞]节|"
+    "(?:宫|(?<![业技创意学合范流械件])园|馆|夜市|(?<!引)桥|(?<=...)新河|[^驿]站|社|报|机场|街|路|寺|大桥|节|"
     "广场|饭店|酒店|宾馆|校区|海峡|运河|水库|大坝|火山|雪山|山脉|[^两]山口|石窟|故居|步枪|商圈|服务区|陵园|教|戏曲|主义|国家|根据地|政权|"
     "展区|国旗|王朝|问题|之乡|水乡|(?:[奥亚全大]运|冬奥|运动员|媒体|度假|民俗)村)$"
 )
@@ -39,7 +39,7 @@ _ANY = re.compile(
     "|(?:[一-龥]{0,4}?(?:周边|偏远|丘陵|平原|边境|边疆|干旱|沿海|受灾|部分|[东西南北中]部))?"
     "(?:地区|山区|郊区|灾区|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
     "|(?:富裕|贫困|后进|先进|落后|帮扶|示范|试点|城中|空心|渔|小?山)村|[一-龥]*(?:(?:[大强]|贫困|薄弱|示范)县|[返回入]乡|(?<![前跃奋])进村)"
-    "|[一-龥]{0,4}(?:居民|街道|机关|城镇|安置|回迁|[进入])社区|(?:高山|山区|偏远|东南)?海岛|通江达海|千山万水|东中西部"
+    "|[一-龥]{0,4}(?:居民|街道|机关|城镇|安置|回迁|[进入])社区|(?:高山|山区|偏远|东南)?海岛|通江达海|千山万水|山川|山河|东中西部"
     "|(?:(?:保税|智慧)?物流|工业|产业|科技)园区?|综保区|综合保税区|小镇|社区|街道|.*(?:[，。]|[今昨]天|日前|近日).*"
 )
 #: What a place is called before it is named: 产粮大县|安和县, 家乡|安和县.
@@ -49,16 +49,26 @@ _CALLED = re.compile(
 #: What a place that a longer name of the vocabulary begins with makes with it: 东北|平原.
 _LAND = ("平原", "高原", "盆地", "沙地", "河谷")
 #: What no name of a place has within: 中亚|班列从南昌国际陆港, 天津|逛一逛古镇, but 贵州|从江县.
-_TOLD = re.compile("(?<=.)[从把被]|逛")
+_TOLD = re.compile("(?<=.)[从把被]|逛|^等[地省市国]")
 #: What an airport begins with, and what follows its name: 扎耶德|国际机场, 兰州|中川机场.
 _INTERNATIONAL = "国际"
 _AIRPORT = ("机场", "国际机场")
 #: How many the places are that a list ends with: 安徽|三省.
-_COUNTED = re.compile("[二两三四五六七八九十多]+个?(?:[国省市县区州]|地市|市县|县区|乡镇|村镇|城市)")
+_COUNTED = re.compile(
+    "(?:内地|沿海|沿线|下辖)?[二两三四五六七八九十多]+个?(?:[国省市县区州]|地市|市县|县区|乡镇|村镇|城市)"
+)
 #: Whose title begins with what they are charged with: 中东问题|特使.
 _ENVOYS = ("特使", "特别代表")
 _DIVISIONS = ("province", "prefecture", "county")
 _LANDSCAPE = ("湖", "江", "河", "山", "海")
+_PART = re.compile("(?:[东西南北中]|中[东西])部地区|[东西][南北]地区")
+#: How long a short name is, and what makes it a side or one of two.
+_SHORT = 2
+_SIDE = re.compile("方(?!面|向|案|便|式)")
+_CHINA, _AMONG = "中", "其当之集"
+#: Characters for the part of a place before it.
+_SIDES = "东西南北中"
+_DOT = "·"
 #: Who rules 阿曼 and 文莱 bears a title that is a country's name too.
 _SOVEREIGN = "苏丹"
 
@@ -70,6 +80,8 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
     for index, span in enumerate(spans):
         if span.label != "REGION":
             settled.append(span)
+        elif _is_relation(page, span) or _is_part(page.text, settled, span):
+            continue
         elif span.term is None:
             settled += _settle(page, span, known)
         elif (chain := known.get(span.start)) and _goes_on(page.text, chain, span, spans[index + 1 :]):
@@ -85,6 +97,21 @@ def settle_places(page: Page, spans: list[Span]) -> list[Span]:
         elif page.text[span.start : span.end] not in page.lexicon.word_regions:
             settled.append(_among_namesakes(page, span))
     return settled
+
+
+def _is_relation(page: Page, place: Span) -> bool:
+    """Whether a country by its short name stands for a side or for relations with it: 中|印尼友好, 埃塞|方."""
+    text, wording = page.text, page.text[place.start : place.end]
+    if place.term is None or not is_country(place.term) or wording == place.term.name or len(wording) > _SHORT:
+        return False
+    related = text[place.start - 1] == _CHINA and text[place.start - 2] not in _AMONG
+    return related or _SIDE.match(text, place.end) is not None
+
+
+def _is_part(text: str, before: list[Span], place: Span) -> bool:
+    """Whether what is a part of China elsewhere is one of the place right before it: 加沙城|西部地区."""
+    behind = bool(before) and before[-1].end == place.start and before[-1].label == "REGION"
+    return behind and _PART.fullmatch(text, place.start, place.end) is not None
 
 
 def _goes_on(text: str, chain: Span, place: Span, behind: list[Span]) -> bool:
@@ -123,13 +150,19 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
         named = replace(named) if named and named.end == place.end else _cut(page, place, called.end(), place.end)
         return (replace(first), named) if first else (named,)
     lead = _LEAD.match(text, place.start, place.end)
-    if lead and place.start not in known and (lead.end() in known or len(lead[0]) > 1 or lead[0] == _RUSSIA):
+    if lead and place.start not in known and (lead.end() in known or len(lead[0]) > 1 or lead[0] in _SURE):
         return _settle(page, _cut(page, place, lead.end(), place.end), known)
+    last = next((at for at in (1, 2) if (end := known.get(place.start + at)) and end.end == place.end), 0)
+    begun = first is None and text[place.start] not in _SIDES and text[place.start - 1] != _DOT
+    if last and begun and not is_foreign(page, known[place.start + last]):
+        return (replace(known[place.start + last]),)  # 镌刻|下大湾区
     second = known.get(first.end) if first else None
     if first is not None and second is not None and second.end == place.end and _apart(page, first, second):
         return (replace(first), replace(second))
     if parts := _listed(page, place, known):
         return [part for span in parts for part in _settle(page, span, known)]
+    if text.endswith("地区", place.start, place.end) and text.startswith("生产总值", place.end):
+        return _settle(page, _cut(page, place, place.start, place.end - 2), known)
     if beside := _BESIDE.search(text[place.start : place.end]):
         return _settle(page, _cut(page, place, place.start, place.start + beside.start()), known)
     return _ended(page, place, first)
@@ -153,12 +186,16 @@ def _ended(page: Page, place: Span, first: Span | None) -> Iterable[Span]:
 
 
 def _beginning(page: Page, place: Span) -> Span | None:
-    """The division with whose name a place begins that a rule found by its kind."""
+    """The divisions with whose names a place begins that a rule found by its kind: 浙江杭州|亚运村."""
+    found: Span | None = None
     for start, end, surface in page.names:
-        if start == place.start and end < place.end and surface.label == "REGION" and not surface.weak:
-            term = choose_place(page, surface.terms, [])
-            return Span(start, end, "REGION", term.name, term, parts=(term,))
-    return None
+        if start != (found.end if found else place.start) or end >= place.end or surface.label != "REGION":
+            continue
+        if surface.weak:
+            break
+        term = choose_place(page, surface.terms, [found] if found else [])
+        found = Span(place.start, end, "REGION", term.name, term, parts=(*found.parts, term) if found else (term,))
+    return found
 
 
 def _holds_verb(page: Page, start: int, end: int) -> bool:

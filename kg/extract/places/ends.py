@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.dictionary import is_word
 from kg.extract.page import Page
 from kg.extract.places.regions import is_foreign, lies_abroad
 from kg.extract.spans import Span
@@ -18,19 +19,26 @@ _PARTY = re.compile(
     "(?!执政|在野|反对|主要|最大|各|多|两|三|政|朝野|某|联合|前(?!进))(?:(?![的和与在对向及同、])[一-龥]){1,10}?党"
     "(?=(?:前|原)?(?:主席|副主席|总书记|领袖|党首|领导人|议员|候选人|政治局|全国|中央(?!委|政)))"
 )
-#: What the tagger leaves out of the name of a city abroad: 德尔纳|市.
-_FOREIGN_CITY = re.compile("市(?![中民场区政长内委级值面郊县议南北])")
+#: What the tagger leaves out of the name of a city or county abroad: 德尔纳|市.
+_FOREIGN_CITY = re.compile("[市县郡](?![中民场区政长内委级值面郊县议南北])")
 #: What is behind the name of a country that of its government or army.
 _GOVERNMENT = re.compile("(?:联邦|过渡|临时|看守)?(?:政府(?!首脑|间|部门|机构|军|换届|采购|债)|军方)")
 #: A part of another state behind it, by how it is spelled.
 _PROVINCE = re.compile("(?P<name>[东西南北上下中大]?[一-龥]{1,7}?)(?:省|州)(?![长府界内级际立])")
 
 
-#: States whose cities have names in characters, and such a city.
+#: States whose cities have names in characters, ends of the names of their parts, and such a city.
 _ASIAN = ("日本", "韩国", "朝鲜", "越南")
+_PARTS = ("县", "道", "府", "省")
 _CITY = re.compile(
-    "(?!首都|全国|各|多|都|城|超|股|楼|上|门)(?:(?![的了和与在对是将城])[一-龥]){1,4}?[市县](?![场民中政委内外级区])"
+    "(?!首都|全国|各|多|都|城|超|股|楼|汇|债|夜|早|花|上|门)(?:(?![的了和与在对是将城])[一-龥]){1,4}?[市县](?![场民中政委内外级区])"
 )
+#: What follows the name of a town abroad, and behind a part of its state; how long it is at least.
+_TOWN = re.compile(
+    "群?岛|半岛|自治区|大区|[市郡镇县](?![中民场区政长内委级值面郊议南北])|(?=附近|等地|地区|发生|一[家所座]|市中心|[东西南北]部)"
+)
+_NAMED = re.compile("(?=[，。、；的]|近日|当天|举行|遭|一名|市)")
+_SHORTEST = 3
 
 
 def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
@@ -46,12 +54,31 @@ def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
 
 
 def _province(page: Page, place: Span, ceiling: int) -> int:
-    """Where the province of a foreign state ends that is named right behind it, or 0: 埃及|北西奈省."""
-    match = _PROVINCE.match(page.text, place.end, ceiling) if lies_abroad(place) else None
-    if match is None and lies_abroad(place) and place.parts[-1].name in _ASIAN:
+    """Where the part of a foreign state or its town ends that is named right behind it or its part, or 0: 埃及|北西奈省."""
+    if not is_foreign(page, place):
+        return 0
+    spelling = page.lexicon.name_characters
+    province = _PROVINCE.match(page.text, place.end, ceiling) if lies_abroad(place) else None
+    if province:
+        return province.end() if spelling.issuperset(province["name"][1:]) else 0
+    around = page.lexicon.vocabulary.ancestors(place.parts[-1]) if place.parts[-1].name.endswith(_PARTS) else ()
+    if not {part.name for part in (place.parts[-1], *around)}.isdisjoint(_ASIAN):
         city = _CITY.match(page.text, place.end, ceiling)
         return city.end() if city else 0
-    return match.end() if match and page.lexicon.name_characters.issuperset(match["name"][1:]) else 0
+    return 0
+
+
+def _town(page: Page, place: Span, ceiling: int) -> int:
+    """Where the town abroad ends that is named right behind its state or a part of it, or 0: 肯塔基州|路易斯维尔市."""
+    spelling, end = page.lexicon.transliteration, place.end
+    if ceiling - end < _SHORTEST or page.text[end] not in spelling or not is_foreign(page, place):
+        return 0
+    while end < ceiling and page.text[end] in spelling:
+        end += 1
+    named = _TOWN.match(page.text, end) or (not lies_abroad(place) and _NAMED.match(page.text, end))
+    if not named or end - place.end < _SHORTEST or is_word(page.text[place.end : end]):
+        return 0
+    return named.end()
 
 
 def settle_place(page: Page, place: Span, ceiling: int) -> Span:
@@ -62,8 +89,8 @@ def settle_place(page: Page, place: Span, ceiling: int) -> Span:
             return replace(body)
         if _FOREIGN_CITY.match(text, place.end) and (not place.parts or is_foreign(page, place)):
             place = replace(place, end=place.end + 1)
-        if province := _province(page, place, ceiling):
-            return replace(place, end=province, name=text[place.end : province], term=None)
+        if part := _province(page, place, ceiling) or _town(page, place, ceiling):
+            return replace(place, end=part, name=text[place.end : part], term=None)
         party = _PARTY.match(text, place.end) if text.find("党", place.end, ceiling) > 0 else None
         if party and party.end() <= ceiling:
             place = replace(place, end=party.end())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.places.regions import RURAL
+from kg.extract.places.regions import RURAL, is_foreign
 from kg.extract.spans import Span
 
 _DOT = "·"
@@ -14,6 +14,9 @@ _TITLED = re.compile("(?:总统|总理|首相|外长)(?![府们])")
 #: What a dotted name that names no person is followed by.
 _NO_PERSON = re.compile("等地|地区|机场|[省州市县镇村港]")
 _JOINS = ("、", "和", "与")
+#: What tells that a list is one of places, and how long the name of a person in it is at most.
+_WHERE = re.compile("[、和与一-龥]{1,40}?(?:方向|等地|等多地|地区)")
+_LONGEST = 3
 _VILLAGES = ("村", "社区", "屯")
 #: Characters of the short name of a county.
 _SHORT = 2
@@ -35,8 +38,12 @@ def tell_people(page: Page, spans: list[Span]) -> list[Span]:
                 span = _person(page, span, people) or span
             elif _is_among_people(page, spans, index):
                 span = _as_person(page, span.start, span.end)
-        elif span.label == "PERSON" and told and _is_village(text, told[-1], span):
+        elif span.label == "PERSON" and (
+            (told and _is_village(text, told[-1], span)) or _is_town(page, span, spans[index + 1 : index + 2])
+        ):
             span = Span(span.start, span.end, "REGION", text[span.start : span.end], confidence=span.confidence)
+        elif span.label == "PERSON" and told and told[-1].end == span.start and _DOT in text[span.start : span.end]:
+            span = _with_beginning(page, told[-1], span)
         while told and span.start < told[-1].end:  # 司马义·|铁力瓦尔地
             told.pop()
         told.append(span)
@@ -61,10 +68,31 @@ def _person(page: Page, place: Span, people: set[str]) -> Span | None:
     return _as_person(page, start, end) if dotted and not _NO_PERSON.match(text, end) else None
 
 
+def _with_beginning(page: Page, place: Span, person: Span) -> Span:
+    """A dotted name with its beginning, where that holds the name of a place of China: 阿拉萨|内·瓦塔拉."""
+    text, start, spelling = page.text, place.start, page.lexicon.transliteration
+    if not place.parts or is_foreign(page, place) or not spelling.issuperset(text[start : place.end]):
+        return person
+    while text[start - 1 : start] in spelling and text[start - 2 : start] not in page.lexicon.crossing:
+        start -= 1
+    return _as_person(page, start, person.end) if start < place.start else person
+
+
 def _is_village(text: str, before: Span, span: Span) -> bool:
     """Whether what looks like a person is the next village of a list: 吴湾村、|丁埠村."""
     listed = before.label == "REGION" and text[before.end : span.start] in _JOINS
     return listed and text.endswith(_VILLAGES, span.start, span.end) and text.endswith(RURAL, before.start, before.end)
+
+
+def _is_town(page: Page, span: Span, behind: list[Span]) -> bool:
+    """Whether what looks like a person is the first of some places where there is fighting: 斯洛博然斯科、|波克罗夫斯克等方向."""
+    text = page.text
+    spelled = span.end - span.start > _LONGEST and page.lexicon.name_characters.issuperset(text[span.start : span.end])
+    listed = spelled and any(
+        place.label == "REGION" and text[span.end : place.start] in _JOINS and is_foreign(page, place)
+        for place in behind
+    )
+    return listed and _WHERE.match(text, span.end) is not None
 
 
 def _is_among_people(page: Page, spans: list[Span], index: int) -> bool:

@@ -1,4 +1,4 @@
-"""Regions: vocabulary names, chains of nested places, and villages and zones that no vocabulary lists."""
+"""Regions: vocabulary names, and chains of nested places that end with what no vocabulary lists."""
 
 from __future__ import annotations
 
@@ -39,43 +39,27 @@ _BELOW = re.compile(
 _BELOW_CHAIN = re.compile(
     r"[一-龥]{1,6}?(?:镇|乡|街道|苏木)(?=[一-龥]{1,6}(?:村|社区|组|嘎查))|[一-龥]{2,5}(?:组|屯)(?=[，。、])"
 )
-#: A place named only by its own kind behind a preposition: 在长坡彝族村, 来到龙门镇.
-_ALONE = re.compile(
-    r"[在到赴往抵进走深位](?:(?<=[在到赴往抵])|(?<=[到进])了|(?<=进)入|(?<=走)进|(?<=深)入|(?<=位)于)((?:[一-龥]{2,6}?(?:自治县|族村|街道|社区|嘎查|苏木|县|(?<!红)旗|[^、地园景厂校社小城新片市郊灾山湖]区)|[一-龥]{1,6}?(?:[^农城新郊乡镇、]村|[^城乡集村小古、]镇|[^城家故下、]乡)))"
-    r"(?=[，、。；考调视看走察慰的]|开展|[一-龥]{1,6}(?:水库|大桥|基地|小学|中学|项目|现场))"
-)
-#: A zone that stands alone, by a name of its own or by its kind only: 莅临|经开区|调研.
-_ZONE_ALONE = re.compile(
-    "(?<=[，。、；：）“\n在到赴临与和及对了为由是解察视于])(?!国家|[省市全各该本老以年家区县赴到在]|城市|重点|现代|经济|高新|高水平|一流|世界|建设|[工产农]业|[省市县区]级|国际|大学|该|各|现代|特色)"
-    "(?:(?![于了的让使把被])[一-龥]){2,3}(?:高新区|经开区|新区|科技城|科学城|工业园区|产业园区)(?![管法检公税]|党|工委|人大|政协)"
-    "|(?<=[临到赴])(?:高新区|经开区)(?=[，。、；考调视])"
-)
-#: The basin of a river or lake, and a part of another country that lies in a part of it: 伊拉克东部|迪亚拉省.
-_BASIN = re.compile("(?<=[，。、；：“\n在到和及与对是])(?:(?![各全该本整的了])[一-龥]){1,3}[江河湖海水]流域")
-_PROVINCE = re.compile("[东西南北中]部的?(?P<name>[一-龥]{2,7}?[省州])")
-#: A village that a sentence begins with and says where it lies: 某某族村|位于.
-_SITUATED = re.compile(r"(?:^|[\n。])[ 　]*((?:(?![的了在和与是该])[一-龥]){2,7}?(?:村|社区))(?=位于|地处|坐落)")
-_LIES = ("村位于", "村地处", "村坐落", "社区位于", "社区地处", "社区坐落")
-#: Another one in a list of such.
-_ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道|苏木|嘎查))(?=[，、。；考调视看走察慰的等和就督检])")
-#: Towns in a list of offices: 县政府办、水利局、|侯庙镇、后方乡|负责同志.
-_TOWNS_BEHIND = re.compile("(?<=[局办院委心部站镇乡道]、)[一-龥]{2,4}?(?:镇|乡|街道)(?=[、等负和主党相及])")
 TOWNS = ("镇", "乡", "街道")
+#: Ends of the names of parts of other states.
+_PARTS_ABROAD = ("州", "省", "邦", "府", "大区", "边疆区")
 #: How sure a place is that ends with a town known by its name.
 OF_TOWN = 0.9
-#: That of one which only its kind and what stands around it give away.
-LONE = 0.7
 RURAL = ("县", "旗", *TOWNS, "村", "社区", "组", "屯", "苏木", "嘎查")
-_NOT_PLACE = re.compile(
+NO_PLACE = re.compile(
     r"城中村|村镇|乡镇|镇街|[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|城市(?!群)|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
     r"重点|(?:军|军分|警备)区$|贫困|示范村|各|基层|现代|企业|一个|多个|展区|部分|相关|所有|沿线"
 )
 
+_DOT = "·"
+#: What follows where somebody goes: 总统|布达佩斯|会晤.
+_THERE = ("会晤", "会谈", "之行", "峰会")
+#: What a village may be named right behind.
+_COUNTIES = ("县", "旗", "市", "区")
 #: Ends of full names that may be other words all the same: 任|县教育局局长, 老旧|矿区.
 _DIVISIONS = ("县", "区")
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长")
 #: 长 that begins another word: 浙江省|长期.
-_GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达高寿约所]")
+_GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达高寿约所乐安兴宁阳沙春白岭汀桥堤湖坪虹风街]")
 #: What makes another word of such a beginning: 湖南省|会议, 深圳市|民政局.
 NO_DIVISION_WORD = re.compile("会[议计展]|民[政族营办革盟建进]")
 
@@ -87,15 +71,16 @@ _AND_COUNTY = re.compile("[一-龥》”）]和县")
 def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
     """Regions named in the text, nested ones joined to one span (甘肃兰州市榆中县)."""
     text, crossing = page.text, page.lexicon.crossing
-    regions = [_without_title(page, *hit) for hit in hits if hit[2].label == "REGION"]
+    regions = [_without_title(page, *hit) for hit in hits if hit[2].label == "REGION" and not _names_person(page, *hit)]
     full: set[str] = set()
     if any(surface.weak for _, _, surface in regions):
         sure = [surface for _, _, surface in page.names if not (surface.weak and surface.text.endswith(_DIVISIONS))]
-        full = {term.id for surface in sure for term in surface.terms if surface.text == term.name}
+        named = [(term, surface.text) for surface in sure for term in surface.terms if surface.text == term.name]
+        full = {term.id for term, name in named if term.get("level") != "place" or name not in term.all("weakLabel")}
     strong_at = {start: end for start, end, surface in regions if not surface.weak}
     spans: list[Span] = []
     previous_end = -1
-    for start, end, surface in regions:
+    for index, (start, end, surface) in enumerate(regions):
         last = spans[-1] if spans else None
         if last is not None and last.end == start and last.parts:
             child = _inside(page, surface.terms, last.parts[-1])
@@ -109,17 +94,31 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
                 previous_end = end
                 continue
         told = start + 1 in page.breakers or text[start + 1 : start + 3] in crossing  # 聚|焦作|决策
-        if end - start == 2 and text[start - 1 : start + 1] in crossing and told:
+        behind = last is not None and last.end == start  # 香港|澳门
+        if end - start == 2 and text[start - 1 : start + 1] in crossing and told and not behind:
             continue
         if _AND_COUNTY.match(text, start - 1):
             continue
-        if surface.weak and not _supported(text, start, end, surface, full, strong_at, previous_end, page.lexicon):
+        outer = _around(page, surface.terms, end, regions[index + 1 : index + 2]) if surface.weak else None
+        if (
+            surface.weak
+            and outer is None
+            and not _supported(text, start, end, surface, full, strong_at, previous_end, page.lexicon)
+        ):
             continue
         beside = last if last is not None and text[last.end : start] in _BESIDE else None
-        term = _sibling(surface.terms, beside) or choose_place(page, surface.terms, spans)
+        term = outer or _sibling(surface.terms, beside) or choose_place(page, surface.terms, spans)
         spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.85 if surface.weak else 0.97))
         previous_end = end
     return spans
+
+
+def _names_person(page: Page, start: int, end: int, surface: Surface) -> bool:
+    """Whether a town abroad is the name of somebody: a part of a dotted one (珍妮·|考文垂), or behind a title."""
+    if surface.terms[0].get("level") != "place":
+        return False
+    dotted = _DOT in (page.text[start - 1 : start], page.text[end : end + 1])
+    return dotted or (any(stop == start for _, stop in page.titles) and not page.text.startswith(_THERE, end))
 
 
 def _is_other(page: Page, surface: Surface, end: int) -> bool:
@@ -147,6 +146,10 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
     text = page.text
     towns = dict(find_towns(page))
     for span in spans:
+        if len(span.parts) == 1 and towns.get(span.start, 0) > span.end:  # 阿瓦提乡 is no county
+            span.end, span.parts = span.start, ()
+            _end_with_town(page, span, towns.pop(span.start))
+            continue
         for _ in range(3):
             if span.end in towns:
                 _end_with_town(page, span, towns.pop(span.end))
@@ -156,7 +159,9 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
                 span.end, span.term = part.end(), None
                 span.name = text[span.start : span.end]
                 break
-            if not match or _NOT_PLACE.search(match.group()) or match.group()[0] in "省市县区州盟旗":
+            if not match or NO_PLACE.search(match.group()) or match.group()[0] in "省市县区州盟旗":
+                if text.endswith(_COUNTIES, span.start, span.end) and village_end(page, span.end) > span.end:
+                    _end_with_town(page, span, span.end)  # 喜德县|某某村合唱团
                 break
             span.end = match.end()
             piece = match.group()
@@ -174,54 +179,6 @@ def _end_with_town(page: Page, span: Span, end: int) -> None:
     start, span.end = span.end, village_end(page, end)
     span.name = page.text[end : span.end] or page.text[start:end]
     span.term, span.confidence = None, OF_TOWN
-
-
-def find_lone_places(page: Page) -> list[Span]:
-    """Villages, towns and counties that stand alone behind a preposition (在长坡彝族村)."""
-    found: list[Span] = []
-    if any(words in page.text for words in _LIES):
-        situated = (match for match in _SITUATED.finditer(page.text) if not _NOT_PLACE.search(match[1]))
-        found += [Span(*match.span(1), "REGION", name=match[1], confidence=LONE) for match in situated]
-    for match in _ALONE.finditer(page.text):
-        place: re.Match[str] | None = match
-        while place is not None and not _NOT_PLACE.search(place.group(1)):
-            found.append(Span(place.start(1), place.end(1), "REGION", name=place.group(1), confidence=LONE))
-            place = _ALONE_TOO.match(page.text, place.end(1))
-    return found + _zones(page) + _basins(page) + _listed_towns(page)
-
-
-def _zones(page: Page) -> list[Span]:
-    """Zones that no list of zones holds."""
-    text, breakers = page.text, page.breakers
-    if not any(kind in text for kind in ("新区", "经开区", "科技城", "科学城", "园区")):
-        return []
-    zones = [zone.span() for zone in _ZONE_ALONE.finditer(text) if not _NOT_PLACE.search(zone.group())]
-    told = [zone for zone in zones if any(len(breakers.get(at, "")) > 1 for at in range(zone[0] + 1, zone[1]))]
-    return [Span(*zone, "REGION", name=text[slice(*zone)], confidence=LONE) for zone in zones if zone not in told]
-
-
-def _basins(page: Page) -> list[Span]:
-    """Basins of rivers, and provinces of other countries whose characters spell foreign names, that no list holds."""
-    text, spelling = page.text, page.lexicon.transliteration
-    places = [place.span() for place in _BASIN.finditer(text)] if "流域" in text else []
-    if "部" in text and ("省" in text or "州" in text):
-        provinces = [place.span("name") for place in _PROVINCE.finditer(text)]
-        places += [(start, end) for start, end in provinces if spelling.issuperset(text[start : end - 1])]
-    known = [(place.start, place.end) for place in page.region_candidates] if places else []
-    return [
-        Span(start, end, "REGION", name=text[start:end], confidence=LONE)
-        for start, end in places
-        if not any(a < end and start < b for a, b in known) and not any(start < at < end for at in page.breakers)
-    ]
-
-
-def _listed_towns(page: Page) -> list[Span]:
-    """Towns that a list of towns or of offices names."""
-    text = page.text
-    if not any(town in text for town in TOWNS):
-        return []
-    places = [match.span() for match in _TOWNS_BEHIND.finditer(text) if not _NOT_PLACE.search(match.group())]
-    return [Span(start, end, "REGION", name=text[start:end], confidence=LONE) for start, end in places]
 
 
 def region_name(span: Span) -> str:
@@ -256,9 +213,20 @@ def _full_name(parts: tuple[Term, ...]) -> str:
 
 
 def _inside(page: Page, terms: tuple[Term, ...], parent: Term) -> Term | None:
-    vocabulary = page.lexicon.vocabulary
-    inside = [term for term in terms if any(ancestor.id == parent.id for ancestor in vocabulary.ancestors(term))]
+    """Of some places one in another, valid at the date if there is one: what lies in a division, or in its state abroad."""
+    ancestors = page.lexicon.vocabulary.ancestors
+    inside = [term for term in terms if any(ancestor.id == parent.id for ancestor in ancestors(term))]
+    if not inside and parent.name.endswith(_PARTS_ABROAD):  # 得克萨斯州|休斯敦: the list knows only their state
+        state = next((part.id for part in ancestors(parent) if is_country(part)), "")
+        towns = [term for term in terms if not term.name.endswith(_PARTS_ABROAD)]
+        inside = [term for term in towns if any(ancestor.id == state for ancestor in ancestors(term))]
     return next((term for term in inside if term.valid_on(page.date)), inside[0] if inside else None)
+
+
+def _around(page: Page, terms: tuple[Term, ...], end: int, behind: list[tuple[int, int, Surface]]) -> Term | None:
+    """Of some places one that holds the place named right behind: 德州|乐陵."""
+    inner = [term for start, _, surface in behind if start == end for term in surface.terms]
+    return next((term for term in terms if inner and _inside(page, tuple(inner), term)), None)
 
 
 def _supported(

@@ -22,11 +22,11 @@ _NO_TOWN = "小城镇"
 _EDGE = frozenset("，。、；：！？（）“”\n 　和与及在到赴往抵")
 #: A village behind its town, and what only ends like one.
 _VILLAGE = re.compile(
-    "(?![各全多每某的了和与及在将是由这该其等那有])(?:(?![，。、；：（）“”的了与及在将是由各等]|和(?![平顺兴美村]))[一-龥]){1,5}?"
-    "(?:村(?!社区|民|支|委|庄|里|史|官|干|口|头|级|规|集|容|内)|社区(?!居|党|工|服|干|医|卫|群)|嘎查)"
+    "(?![各全多每某的了和与及在将是由以这该其等那有])(?:(?![，。、；：（）“”的了与及在将是由各等]|和(?![平顺兴美村]))[一-龥]){1,5}?"
+    "(?:村(?!社区|民|支|委|卫|寨|庄|里(?![，。的])|史|官|干|口|头|级|规|集|容|内)|社区(?!居|党|工|服|干|医|卫|群)|嘎查)"
 )
 _NO_VILLAGE = re.compile(
-    "农村|乡村|部分|城中村|示范村|试点村|贫困村|重点村|新村|行政村|自然村|[省市县区镇乡][一-龥]{2,}村|[一二三四五六七八九十两几\\d]个"
+    "农村|驻村|受影响|受灾|乡村|部分|城中村|示范村|试点村|贫困村|重点村|新村|行政村|自然村|[省市县区镇乡][一-龥]{2,}村|[一二三四五六七八九十两几\\d]个"
 )
 
 
@@ -65,7 +65,7 @@ def _begins_word(page: Page, at: int) -> bool:
 def _crosses_division(page: Page, start: int, kind: int) -> bool:
     """Whether a division holds the beginning of what looks like a town or begins with its kind: 河|南新乡, 铁路|镇江."""
     return any(
-        start_of < start < end or start_of == kind
+        start_of < start < end or (start_of == kind and not surface.weak)
         for start_of, end, surface in page.names
         if surface.label == "REGION" and end > start
     )

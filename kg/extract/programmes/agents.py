@@ -79,7 +79,7 @@ _SEAT = re.compile("(?:常委|委员|代表|成员|院士|教授|研究员|顾�
 _BUREAU = ("中国共产党中央政治局", "中国共产党中央书记处")
 #: Whose orders somebody follows whom the text does not name: 按照O统一部署，各地公安机关….
 _BY_ORDER_OF = pattern(r"(?:按照|根据)(?P<o><O>(?:[、和]<O>)*)[^，。；<O>]{0,20}(?:部署|要求|安排)")
-_VILLAGES = ("村", "社区")
+_VILLAGES = ("村", "社区", "村党委", "社区党委")
 _DISCIPLINE = "中国共产党中央纪律检查委员会"
 #: A congress or plenum, or all of them; not what is held to learn from one (学习贯彻党的二十大精神专题研讨班).
 _PLENUM = re.compile(

@@ -25,8 +25,10 @@ _UNIVERSITY = re.compile("[一-龥]{2,10}?大学(?=.{2})")
 _OF_STATE = re.compile("[一-龥]{2,6}?(?P<short>[一-龥]{2,5}(?<!共产|国民|公民)党)")
 #: How sure the vocabulary is of a name that the tagger passes over, and how much of the text tells the words around it.
 _SURE, _AROUND = 0.9, 8
-#: Places of the vocabulary whose names are hardly words for something else, and what makes such a word of them.
-_LEVELS = ("prefecture", "county")
+#: Places of the vocabulary whose names are hardly words for something else, and what makes such a word of them, behind
+#: and before: 匈牙利|语, 中|印尼友好, 古|希腊.
+_LEVELS = ("prefecture", "county", "province", "country")
+_AREAS = ("地区", "自贸港")
 _NO_PLACE = (
     "时间",
     "精神",
@@ -46,7 +48,17 @@ _NO_PLACE = (
     "江",
     "酒",
     "茶",
+    "语",
+    "文",
+    "式",
+    "一号",
+    "代表团",
+    "寺",
+    "《",
 )
+#: 伊朗|官方媒体, 英国|和美国媒体, 圣普|方.
+_NO_NAME = re.compile("[^，。]{0,5}媒体|方(?!面|向|案)")
+_OTHERS = ("中", "古", "大")
 
 
 def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
@@ -142,11 +154,18 @@ def _places(page: Page, spans: list[Span], taken: bytearray) -> list[Span]:
         for place in page.region_candidates
         if place.parts
         and taken.find(1, place.start, place.end) < 0
-        and place.parts[-1].get("level") in _LEVELS
+        and (place.parts[-1].get("level") in _LEVELS or _is_area(text, place))
         and place.start not in ends
+        and text[place.start - 1 : place.start] not in _OTHERS
         and not text.startswith(_NO_PLACE, place.end)
+        and not _NO_NAME.match(text, place.end)
         and (text[place.start : place.end] in marked or (place.confidence > _SURE and _is_apart(text, place)))
     ]
+
+
+def _is_area(text: str, place: Span) -> bool:
+    """Whether a place is a part of the country by its name: 东部地区, but not 拉法的|东部地区."""
+    return text.endswith(_AREAS, place.start, place.end) and text[place.start - 1] != "的"
 
 
 def _is_apart(text: str, place: Span) -> bool:

@@ -7,7 +7,8 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.places.regions import LONE, OF_TOWN, TOWNS
+from kg.extract.places.lone import LONE
+from kg.extract.places.regions import OF_TOWN, TOWNS
 from kg.extract.places.towns import is_village
 from kg.extract.spans import Span
 

@@ -61,3 +61,19 @@ def test_a_place_stays_one(text: str, tagged: list[tuple[Label, str]]) -> None:
 def test_the_next_village_of_a_list_is_no_person() -> None:
     found = told("深入吴岭村、丁坡村走访。", ("REGION", "吴岭村"), ("PERSON", "丁坡村"))
     assert found == [("REGION", "吴岭村"), ("REGION", "丁坡村")]
+
+
+def test_a_place_within_a_dotted_name_is_its_beginning() -> None:
+    lexicon = compile_lexicon(load_vocabulary())
+    page = Page(Article("a", "主席向阿拉萨内·杜兰致贺，西藏拉萨。"), lexicon)
+    page.region_candidates = []
+    lhasa = lexicon.surfaces["拉萨"].terms[0]
+    place, person = Span(4, 6, "REGION", parts=(lhasa,), term=lhasa), Span(6, 10, "PERSON", name="内·杜兰")
+    found = [(span.label, page.text[span.start : span.end]) for span in tell_people(page, [place, person])]
+    assert found == [("PERSON", "阿拉萨内·杜兰")]
+
+
+def test_the_first_of_some_towns_abroad_is_no_person() -> None:
+    text = "乌军在斯洛然斯科、波克罗夫斯克等多个方向击退进攻。"
+    found = told(text, ("PERSON", "斯洛然斯科"), ("REGION", "波克罗夫斯克"))
+    assert found == [("REGION", "斯洛然斯科"), ("REGION", "波克罗夫斯克")]

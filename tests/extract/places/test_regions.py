@@ -167,3 +167,47 @@ def test_a_namesake_in_a_list_is_the_district_of_the_same_city() -> None:
         mention.name for mention in read("北京将在海淀、朝阳、丰台等地布局。").mentions if mention.label == "REGION"
     }
     assert "朝阳市" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("往返汉堡和首都柏林的列车停运，首都都柏林天气晴好。", ["汉堡", "柏林", "都柏林"]),
+        ("新春时节，万象更新，技术攻关中的难题一一解开。", []),
+        ("欧美国家通胀高企，渔民养殖南美白对虾。", []),
+        ("村子距离水利枢纽约100公里，探测器着陆于月球南极。", []),
+    ],
+)
+def test_words_that_hold_a_place_hide_it(text: str, places: list[str]) -> None:
+    assert [name for _, name in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("孩子们来自甘肃省舟曲县柳坝村合唱团。后来，柳坝村通了公路。", ["甘肃省舟曲县柳坝村", "柳坝村"]),
+        ("走进舟曲县柳坝村里，花开正盛。", ["舟曲县柳坝村"]),
+        ("舟曲县以村卫生室为依托改善服务，舟曲县通讯受影响村恢复通讯。", ["舟曲县", "舟曲县"]),
+    ],
+)
+def test_a_village_behind_its_county_is_one_with_it(text: str, places: list[str]) -> None:
+    assert [name for _, name in mentions(text, "REGION")] == places
+
+
+def test_two_places_side_by_side_are_both_found() -> None:
+    assert [name for _, name in mentions("相信香港澳门将更加繁荣。", "REGION")] == ["香港", "澳门"]
+
+
+def test_a_name_that_may_be_a_word_is_a_place_before_what_lies_in_it() -> None:
+    assert [name for _, name in mentions("白银靖远的梨和德州乐陵的枣熟了。", "REGION")] == ["白银靖远", "德州乐陵"]
+
+
+def test_towns_abroad_that_name_somebody_are_none() -> None:
+    text = "国防部长奥尔巴尼表示，莉娜·辛辛那提当选。"
+    assert mentions(text, "REGION") == []
+    assert ("PERSON", "奥尔巴尼") in mentions(text, "PERSON")
+
+
+def test_a_long_short_name_of_a_county_needs_no_support() -> None:
+    text = "班列从霍尔果斯口岸驶出，一行到阿瓦提乡塔村考察。"
+    assert [name for _, name in mentions(text, "REGION")] == ["霍尔果斯", "阿瓦提乡塔村"]

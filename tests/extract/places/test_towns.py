@@ -26,6 +26,7 @@ def towns(text: str) -> list[str]:
         ("夏官营镇农村公路修通。", ["夏官营镇"]),
         ("蔡家崖乡各村都种枣树。", ["蔡家崖乡"]),
         ("贵子镇中和村迎来客人。", ["贵子镇中和村"]),
+        ("赶到大河家镇康吊村。", ["大河家镇康吊村"]),
     ],
 )
 def test_a_town_is_known_by_its_name(text: str, found: list[str]) -> None:

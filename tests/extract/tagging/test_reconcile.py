@@ -72,3 +72,9 @@ def test_a_group_of_companies_goes_by_its_own_name() -> None:
 def test_a_department_of_the_organ_named_before_is_one_before_its_title() -> None:
     text = "李立新历任国家发展改革委投资司处长、固定资产投资司副司长，固定资产投资司司长。"
     assert ("ORGAN", "固定资产投资司") in mentions(text, "ORGAN")
+
+
+def test_states_provinces_and_named_parts_that_the_tagger_passes_over_are_places() -> None:
+    assert mentions("中国高校开设匈牙利语专业，中印尼友好。当天，英国部分医院停诊。", "REGION") == [("REGION", "英国")]
+    assert mentions("据伊朗官方媒体报道，保定市派出驻村工作队。", "REGION") == [("REGION", "保定市")]
+    assert mentions("去年，东部地区工业增加值增长4.4%。", "REGION") == [("REGION", "东部地区")]

@@ -86,6 +86,7 @@ _YEAR_OF = re.compile(r"(?:是|作为)(?:[^，。；是]{0,12})$")
 _IN_ITS_COURSE = re.compile(r"[”]?[^，。；]{0,16}?(?:之年|一年|收官|时期|节点|阶段|年份)")
 #: 上千家|专精特新企业: only which firms are counted.
 _FIRMS = re.compile(r"[\d万千百余多]家(?:(?:以上|左右)[^，。；]{0,12})?[“]?$")
+_OF_FIRMS = re.compile(r"[^，。；]{0,8}(?:企业|“|”)")
 #: What is said of a programme by the way: 加速推进的M.
 _SAID_OF = ("加速推进的", "加快推进的", "持续推进的", "深入推进的", "扎实推进的", "正在推进的")
 _ENACTED = re.compile(r"推进|实施|落实|贯彻|启动|开展")
@@ -127,7 +128,7 @@ def _is_mentioned(before: str, after: str) -> bool:
         or (_IN_ITS_COURSE.match(after) and _YEAR_OF.search(before))
         or _LOOKED_AT.search(before)
         or _BECOMES.search(before)
-        or _FIRMS.search(before)
+        or (_FIRMS.search(before) and _OF_FIRMS.match(after))
         or _MEMBERS.match(after)
         or _MENDED.match(after)
     )

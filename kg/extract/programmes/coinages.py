@@ -20,7 +20,7 @@ _SLOGAN = re.compile(
 )
 #: What a coinage stands before as a part of the name.
 _TAIL = re.compile(
-    r"(?P<count>[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案)(?!方案|者|上|布局|政策|体系|定位|任务|部署|意义)"
+    r"(?P<count>[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案)(?!方案|者|上|布局|政策|体系|定位|地位|任务|部署|意义|合作)"
 )
 _NUMERALS = re.compile("[一二三四五六七八九十百千万]{2,4}$")
 #: A head and what it is about, behind a coinage that counts: “十百千”|示范创建工程.
@@ -29,7 +29,7 @@ _WIDE_TAIL = re.compile(r"(?!推进|实施|开展|发布|落实|制定)[^的和�
 _FIRM = ("改革", "战略", "倡议", "专项行动", "攻坚战")
 #: Programmes whose head stands inside the quotes: “党建引领行动”.
 _NAMED = re.compile(
-    r"^(?!新?形象|政绩|面子|民心|民生|系统|豆腐渣|头号|标志性|样板|放心|良心|廉洁|阳光|精品|优质|半拉子|烂尾|和平|一把手)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
+    r"^(?!新?形象|政绩|面子|民心|民生|系统|豆腐渣|头号|标志性|样板|放心|良心|廉洁|阳光|精品|优质|半拉子|烂尾|和平|重要|重大|圆梦|一把手)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
 )
 #: Programmes counted in quotes: “十大战略”, “十项重大工程”; “六网会战”.
 _COUNTED = re.compile(
@@ -156,7 +156,7 @@ def _counted(page: Page, match: re.Match[str]) -> Span:
     left = left_edge(page, quote, "PROGRAM", {}, [])
     if before := _BEFORE_COUNTED.match(text, left, quote):
         left = before.end()
-    named = left < quote and text[quote - 1] not in "和及与、"
+    named = left < quote and not any(mark in text[left:quote] for mark in "和及与、")
     start, end = (left, match.end()) if named else match.span(1)
     return Span(start, end, "PROGRAM", confidence=COINED)
 

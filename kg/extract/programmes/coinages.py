@@ -40,10 +40,10 @@ _NUMBERED = re.compile(r"^[二三四五六七八九十百][一-龥]{1,3}(?:战�
 _LAST = frozenset("程动划略战革项升坚仗")
 #: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
 _BEFORE_COUNTED = re.compile(r".*(?:”[和及、]|等(?!级)|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会)")
-#: Programmes called by numbers: “415X”先进制造业集群, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
-_CODE = re.compile(r"^[\d+X]{3,6}$")
+#: Programmes called by numbers: “415X”先进制造业集群, “1+N”政策体系, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
+_CODE = re.compile(r"^[\d+XN]{3,6}$")
 _CODED = re.compile(
-    r"(?:现代化?|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|(?:具体|总体|工作)部署|工作|部署|战略|计划)"
+    r"政策|(?:现代化?|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|(?:具体|总体|工作)部署|工作|部署|战略|计划)"
 )
 _ARTICLES = re.compile(r"^[一-龥]{1,10}[一二三四五六七八九十\d]+条$")
 #: A year or season that is made one of something: 定为“消费促进年”.

@@ -60,6 +60,8 @@ def test_what_is_said_by_the_way_and_what_firms_are_counted_by_is_not(text: str)
         "教育部组织学习关于推进强师计划的重要思想。",
         "教育部表示，在强师计划实施两周年之际，各地总结经验。",
         "教育部听取汇报，审查强师计划执行情况的报告。",
+        "教育部有关司局聚焦实施强师计划、课程改革等深入开展调研。",
+        "教育部组织专家围绕推进强师计划等积极建言献策。",
     ],
 )
 def test_what_is_only_spoken_of_is_not(text: str) -> None:

@@ -17,7 +17,7 @@ from kg.extract.spans import Span
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 #: An organ at the head of a clause, which is then the subject of what follows, unless only its figures are.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?=[，。、；和及]|要求|精神|安排|任务)|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>)|(?:代表|委员)[、，<P>]|[^，。；<O>]{0,16}(?:参加|参会|出席|列席|陪同|收听收看))"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?=[，。、；和及]|要求|精神|安排|任务)|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>|各级|所属)|(?:代表|委员)[、，<P>]|[^，。；<O>]{0,16}(?:参加|参会|出席|列席|陪同|收听收看))"
 )
 #: A list that begins with an organisation is a subject where the verb of an organ follows.
 _JOINT_SUBJECT = pattern(
@@ -28,7 +28,7 @@ _AUTHOR = pattern(
     r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|的[^，。；<P>]{0,6}(?:评价|肯定|赞扬|赞许|批示)|<T>?关于|同志为核心的<O>(?:的?集中统一|坚强)?领导|[^，。；<P><T><O>]{2,12}思想|<T>?的?[^，。；<P>]{0,6}(?:领导|引领|带领|指引|关怀)下"
 )
 #: A person whose words somebody else follows: 贯彻落实P重要讲话精神, 按照P在E上的要求.
-_FOLLOWED = re.compile(r"(?:贯彻|落实|学习|按照|根据|践行|领会|遵循|牢记)[^，。；]{0,24}$")
+_FOLLOWED = re.compile(r"(?:贯彻|落实|学习|按照|根据|践行|领会|遵循|牢记)(?P<between>[^，。；]{0,24})$")
 #: Those who only go with somebody: P、P陪同调研.
 _COMPANY = re.compile(r"(?:陪同|一同|随同|参加|参与)(?:调研|考察|检查|督导|走访|活动|督查|慰问)?$")
 #: A report to a congress, whose speaker stands for the government: 我代表O，向大会报告工作.
@@ -48,7 +48,7 @@ _EVENT_SUBJECT = pattern(
 _FAR = 60
 #: People at large, who speak for nobody: 与会嘉宾表示, 多国人士认为, 代表们说.
 _OTHERS_SAY = re.compile(
-    r"(?:代表|委员|大家|官兵|学员|[^，。；]{0,14}(?:老同志|干部|群众|官兵|职工|学生|青年)们?(?:一致|纷纷|普遍))(?:们|普遍|纷纷|一致|均|都|还)*(?:表示|认为|指出|说)|[^。；]{0,12}?(?:(?<=与会)[^，。；]{0,10}?(?:代表|各方)|嘉宾|人士|专家|学者|各界|多国|网友|民众|外媒|媒体)(?:们|普遍|纷纷|一致|均|都)*(?:表示|认为|指出|说|称)"
+    r"(?:代表|委员|大家|官兵|学员|[^，。；]{0,14}(?:老同志|干部|群众|官兵|职工|学生|青年)们?(?:一致|纷纷|普遍))(?:们|普遍|纷纷|一致|均|都|还)*(?:表示|认为|指出|说)|[^。；]{0,12}?(?:(?<=与会)[^，。；]{0,10}?(?:代表|各方)|嘉宾|人士|专家|学者|各界|多国|网友|民众|外媒|媒体)(?:们|普遍|纷纷|一致|均|都)*(?:表示|认为|指出|说|称|祝贺|感谢|高度|赞赏|积极评价)"
 )
 _NOTICE_SUBJECT = re.compile(
     r"^(?:通知|意见|规划|方案|文件|办法|纲要|(?:行动)?计划|措施|决定)(?:的?主要内容为?|指出|强调|要求|提出|明确|部署|聚焦|围绕)"
@@ -195,12 +195,7 @@ class AgentFinder:
         return [
             span
             for span, place in placed
-            if span.label == "PERSON"
-            and not _AUTHOR.match(skeleton, place + 1)
-            and not (
-                (words := _WORDS.match(skeleton, place + 1))
-                and (words["spirit"] or _FOLLOWED.search(skeleton, max(0, place - 30), place))
-            )
+            if span.label == "PERSON" and not (_AUTHOR.match(skeleton, place + 1) or _is_followed(skeleton, place))
         ]
 
     def leads_the_party(self, person: str) -> bool:
@@ -289,6 +284,13 @@ class AgentFinder:
                 return organs
         issuers = list(self.acts.issuers.values())
         return issuers[0] if issuers and all(organs == issuers[0] for organs in issuers) else []
+
+
+def _is_followed(skeleton: str, place: int) -> bool:
+    """Whether others follow the person at a place, or the words of that person: 学习贯彻P…, 深悟P重要讲话精神."""
+    words = _WORDS.match(skeleton, place + 1)
+    followed = _FOLLOWED.search(skeleton, max(0, place - 30), place)
+    return bool((words and words["spirit"]) or (followed and (words or not followed["between"])))
 
 
 def _central(meeting: str) -> list[str]:

@@ -19,7 +19,9 @@ _ACTION = re.compile(r"(?:联合|集中|执法|整治){0,2}行动")
 #: What is defended with what a programme names last: 蓝天、碧水、|净土保卫战.
 _DEFENDED = re.compile(r"(?:[蓝碧净][一-龥]、)+$")
 #: Whom China does something with, where the name of both was cut: 中|非人才合作计划.
-_WITH_CHINA = re.compile(r"(?<![其集当之从高初])中[非朝英法德俄美日韩越老柬泰巴哈吉塔乌土白蒙欧阿拉]")
+_WITH_CHINA = re.compile(
+    r"(?<![其集当之从高初])中[非朝英法德俄美日韩越老柬泰巴哈吉塔乌土白蒙欧阿拉马印澳葡荷匈塞希埃沙伊尼孟缅菲智秘墨坦赞刚莫]"
+)
 #: What is to be won, as the name of the plan for it says: 打赢|蓝天保卫战三年行动计划.
 _FOUGHT = ("蓝天保卫战", "碧水保卫战", "净土保卫战", "污染防治攻坚战", "脱贫攻坚战", "扫黑除恶")
 #: The year of an operation, in its quotes: “惊雷行动|2024”.

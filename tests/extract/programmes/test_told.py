@@ -43,6 +43,26 @@ def test_an_article_speaks_for_its_author_wherever_it_is_quoted() -> None:
     assert facts(text, "advances", "agent", "program") == [("中国共产党中央委员会", "绿色长廊工程")]
 
 
+def test_those_whom_a_sentence_only_follows_do_not_speak_in_it() -> None:
+    text = (
+        "重庆市市长胡明华主持会议并讲话。胡明华表示，要深入学习贯彻习近平总书记向粮食论坛致贺信、"
+        "给学生回信的重要精神，推进山城绿道行动。"
+    )
+    assert facts(text, "advances", "agent", "program") == [("重庆市人民政府", "山城绿道行动")]
+
+
+def test_an_organ_beside_its_branches_is_a_subject() -> None:
+    text = "中央政治局会议指出，一年来，中央纪委国家监委和各级纪检监察机关扎实开展清风护廉行动。"
+    assert [agent for agent, _ in facts(text, "advances", "agent", "program")] == [
+        "中国共产党中央纪律检查委员会国家监察委员会"
+    ]
+
+
+def test_guests_who_praise_something_speak_for_nobody() -> None:
+    text = "国务院副总理丁明远会见来宾。与会外方代表祝贺会议成功，愿共同推动全球发展倡议走深走实。"
+    assert facts(text, "advances", "agent", "program") == []
+
+
 def test_an_organisation_launches_somewhere() -> None:
     text = "今天（11月5日），全国总工会在长沙启动新就业群体关爱行动，惠及骑手。"
     assert facts(text, "advances", "agent", "program") == [("全国总工会", "新就业群体关爱行动")]

@@ -110,9 +110,13 @@ def _qualified(page: Page, span: Span) -> Span:
 
 
 def _of_its_place(page: Page, span: Span) -> Span:
-    """The plan of a place for its economy and society with the place, which is a part of its name."""
+    """The plan of a place or a year for economy and society with the place or year, which is a part of its name."""
     if not page.text.startswith("国民经济和社会发展", span.start):
         return span
+    if page.text.endswith("计划", span.start, span.end) and (
+        year := _OF_A_YEAR.search(page.text, max(0, span.start - 7), span.start)
+    ):
+        return replace(span, start=year.start(), name="")
     place = next((place for place in page.region_candidates if place.end == span.start), None)
     return replace(span, start=place.start, name="") if place else span
 

@@ -41,7 +41,7 @@ _MEETING_SUBJECT = re.compile(
 )
 #: A named meeting that says something: its convener speaks, not the organ named before.
 _EVENT_SUBJECT = pattern(
-    r"^(?:[^，。<P><O>]{0,10}，)?[^，。<P><O>]{0,6}(?P<e><E>)(?:[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署)"
+    r"^(?:[^，。<P><O>]{0,10}，)?[^，。<P><O>]{0,6}(?P<e><E>)(?:[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署|研究|审议|听取|讨论|决定)"
     r"|(?:(?!将)[^，。<P><O>]){0,12}(?:召开|举行)，(?:[^。<P><O>]*，)?(?:安排|研究|动员|总结|强调|要求|部署|推进|推动|听取|审议|落实))"
 )
 #: How far into a sentence its subject may stand.

@@ -58,6 +58,11 @@ def test_an_organ_beside_its_branches_is_a_subject() -> None:
     ]
 
 
+def test_a_meeting_that_studies_and_deploys_speaks_for_its_convener() -> None:
+    text = "国务院常务会议研究养老服务体系建设，部署实施绿色校园行动。"
+    assert facts(text, "advances", "agent", "program") == [("国务院", "绿色校园行动")]
+
+
 def test_guests_who_praise_something_speak_for_nobody() -> None:
     text = "国务院副总理丁明远会见来宾。与会外方代表祝贺会议成功，愿共同推动全球发展倡议走深走实。"
     assert facts(text, "advances", "agent", "program") == []

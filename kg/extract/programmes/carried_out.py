@@ -23,10 +23,10 @@ _LISTED = pattern(
     r"(?:[”“、和]*<M>)*[”]?等[^，。；<M>]{0,14}?(?:加快|实施|推进|启动|开工|落地|取得|顺利)"
     r"|(?:[”“、和及]*<M>)+[”]?(?:加快|实施|推进|启动|[今昨]天|开工|竣工|落地|实现|取得|顺利|通过|全面|全线|正式|深入)"
 )
-#: What something means for a programme: 对于推进M具有重要意义.
 #: What is to be solved, among others: 着力解决M等问题, 处理好甲和M等关系.
 _SOLVED = re.compile(r"(?:解决|处理)[^。；]*$")
 _PROBLEMS = re.compile(r"[^。；]{0,40}?(?:问题|关系)")
+#: What something means for a programme: 对于推进M具有重要意义.
 _MEANT = re.compile(r"(?:对于?|将为)[^，。；]{0,12}$")
 _MEANS = re.compile(r"[^。；]{0,30}?(?:具有|有着?|意义)")
 #: What is said of a programme that is only mentioned.

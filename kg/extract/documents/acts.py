@@ -11,10 +11,12 @@ from kg.wording import standard_number
 
 _VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|(?<!新闻)发布(?![厅会])|公布|出台|下发|发出|颁布|制发|对外发布|公开发布|推出)(?:实施|施行)?(?:了|的|关于)?"
 _LIST = r"<D>(?:(?:[（(][^（()）<D>]{2,30}[）)])?(?:等[^，。；<O><P><D>]{2,10}[、和])?[、和及]?<D>)*"
-_SUBJECT = r"(?<!从)(?P<organs><O>(?:(?:、|和|与|会同|联合|及|，会同)?<O>|（<O>）)*)"
+#: Who issues: organs and organisations, but not the organ that one of these belongs to: 教育部|某某研究院.
+_WHO = "(?:<O>(?!<G>)|<G>)"
+_SUBJECT = rf"(?<!从)(?P<organs>{_WHO}(?:(?:、|和|与|会同|联合|及|，会同){_WHO}|<O>(?!<G>)|（{_WHO}）)*)"
 _ACTIVE = pattern(
     _SUBJECT
-    + r"(?:[、和与及]<G>)*(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?(?:(?!介绍|解读)[^。；<O><P><D><G>]){0,24}?"
+    + r"(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?(?:(?!介绍|解读|反对|谴责|批评|抗议|认为)[^。；<O><P><D><G>]){0,24}?"
     + _VERB
     + rf"[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
 )
@@ -217,7 +219,7 @@ class ActFinder:
                     self._note("forwards", document.start, document.end, 0.9, organ=name, document=document.name)
 
     def _take(self, sentence: Sentence, match: re.Match[str]) -> None:
-        organs = sentence.within(match.start("organs"), match.end("organs"), "ORGAN")
+        organs = sentence.within(match.start("organs"), match.end("organs"))
         names = self.jointly([organ.name for organ in organs])
         if self.own and organs and _WE_WITH.search(self.reading.text, max(0, organs[0].start - 5), organs[0].start):
             names = [*self.own, *names]

@@ -22,8 +22,8 @@ _SPAN_OF_YEARS = re.compile(r"[（(](?:19|20)\d\d年?\s*[-—–－~～至]+\s*(
 _CALLED = re.compile(
     r"(?:[（(][^（()）《》]{2,30}[）)])?[（(，](?:[^（()）《》，]{2,30}[，、])?(?:以下)?统?简称[：:为]?“?"
 )
-#: A year behind the head: …发展报告2025.
-_YEAR = re.compile(r"[\d\-—~]+年?$")
+#: A year behind the head: …发展报告2025, …措施2024年版.
+_YEAR = re.compile(r"[\d\-—~]+(?:年版?)?$")
 
 
 def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:

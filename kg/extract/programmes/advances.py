@@ -22,6 +22,10 @@ _CALLED_ON = pattern(
 _BODIES = r"(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展|牵头)"
 _BY = pattern(rf"由{_BODIES}的?[^，。<O><G>]{{0,6}}$")
 _BY_BEHIND = pattern(rf"”?由{_BODIES}")
+#: What people at large say within a sentence, which none of those named before them says: …引发反响，大家表示，要M.
+_OTHERS_SAID = re.compile(
+    r"[，；](?:大家|他们|与会[^，。；]{1,8}|[^，。；]{0,10}(?:代表|委员|人士|专家|学者|群众|官兵|干部|职工|青年)们?)(?:普遍|纷纷|一致|均|都|还)*(?:表示|认为|说)[，：]"
+)
 #: Whose undertaking it is that others carry out: 要落实好|O部署开展的M.
 _LAUNCHED = pattern(
     r"(?P<o><O>(?:[、和与]<O>)*)(?:统一|联合|牵头|共同){0,2}(?:组织|部署|发起|实施|启动|开展|推出){1,2}的“?$"
@@ -190,6 +194,8 @@ class AdvanceFinder:
             return [organ.name for organ in sentence.within(by.start("o"), by.end("o"))]
         if proposed := self.agents.proposed(sentence, place):
             return proposed
+        if "，" in skeleton[:clause] and _OTHERS_SAID.search(skeleton, 0, clause):
+            return []
         if agents and _CALLED_ON.search(skeleton, 0, place):
             return agents
         if skeleton.count(SIGNS["PERSON"], 0, place) > 1 and (said := self.agents.quoted(sentence, place)):

@@ -17,47 +17,47 @@ from kg.extract.spans import Span
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 #: An organ at the head of a clause, which is then the subject of what follows, unless only its figures are.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?=[，。、；和及]|要求|精神|安排|任务)|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>)|(?:代表|委员)[、，<P>]|[^，。；<O>]{0,16}(?:参加|参会|出席|列席|陪同|收听收看))"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?=[，。、；和及]|要求|精神|安排|任务)|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>|各级|所属)|(?:代表|委员)[、，<P>]|[^，。；<O>]{0,16}(?:参加|参会|出席|列席|陪同|收听收看))"
 )
 #: A list that begins with an organisation is a subject where the verb of an organ follows.
 _JOINT_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今天|今年|\d日))(?P<o><G>(?:(?:、|和|与|联合|会同)[<O><G>])*)(?=(?:日前|近日|今天)?(?:联合|共同|持续|创新|深入|积极|全面|扎实|大力|继续)*(?:印发|部署|启动|开展|组织开展|推出|实施))"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今天|今年|\d日))(?P<o><G>(?:(?:、|和|与|联合|会同)[<O><G>])*)(?=(?:日前|近日|今天|在<R>)*(?:联合|共同|持续|创新|深入|积极|全面|扎实|大力|继续)*(?:印发|部署|启动|开展|组织开展|推出|实施))"
 )
-#: A person named only as the author of an idea, or in the name of a doctrine: 习近平主席提出的M, 习近平强军思想.
+#: A person named only as the author of an idea, in the name of a doctrine, or as a guide: 习近平主席提出的M, 习近平强军思想, 在P领导下.
 _AUTHOR = pattern(
-    r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|的[^，。；<P>]{0,6}(?:评价|肯定|赞扬|赞许|批示)|<T>?关于|同志为核心的<O>(?:的?集中统一|坚强)?领导|[^，。；<P><T><O>]{2,12}思想"
+    r"<T>?(?:提出|倡导|亲自谋划|关于|总书记)[^，。]{0,4}的|的[^，。；<P>]{0,6}(?:评价|肯定|赞扬|赞许|批示)|<T>?关于|同志为核心的<O>(?:的?集中统一|坚强)?领导|[^，。；<P><T><O>]{2,12}思想|<T>?的?[^，。；<P>]{0,6}(?:领导|引领|带领|指引|关怀)下"
 )
 #: A person whose words somebody else follows: 贯彻落实P重要讲话精神, 按照P在E上的要求.
-_FOLLOWED = re.compile(r"(?:贯彻|落实|学习|按照|根据|践行|领会|遵循|牢记)[^，。；]{0,24}$")
+_FOLLOWED = re.compile(r"(?:贯彻|落实|学习|按照|根据|践行|领会|遵循|牢记)(?P<between>[^，。；]{0,24})$")
 #: Those who only go with somebody: P、P陪同调研.
 _COMPANY = re.compile(r"(?:陪同|一同|随同|参加|参与)(?:调研|考察|检查|督导|走访|活动|督查|慰问)?$")
 #: A report to a congress, whose speaker stands for the government: 我代表O，向大会报告工作.
 _REPORTS_FOR = pattern(r"代表(?P<o><O>)[^。；]{0,12}报告")
 _WORDS = pattern(
-    r"<T>?(?:同志)?(?:(?:考察|视察|关于|对|在|来|到|赴|参加)[^，。；]{1,16}?)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,48}?[上时]的"
+    r"(?:<T>?(?:同志)?(?:(?:考察|视察|关于|对|在|来|到|赴|参加)[^，。；]{1,16}?)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,48}?[上时]的)(?P<spirit>[^，。；]{0,12}精神)?"
 )
 _MEETING_SUBJECT = re.compile(
     r"^(?:[^，。]{0,8}|就[^。；]{2,40}，)(?:会议|会上|大会|座谈会|全会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
 )
 #: A named meeting that says something: its convener speaks, not the organ named before.
 _EVENT_SUBJECT = pattern(
-    r"^(?:[^，。<P><O>]{0,10}，)?[^，。<P><O>]{0,6}(?P<e><E>)(?:[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署)"
+    r"^(?:[^，。<P><O>]{0,10}，)?[^，。<P><O>]{0,6}(?P<e><E>)(?:[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署|研究|审议|听取|讨论|决定)"
     r"|(?:(?!将)[^，。<P><O>]){0,12}(?:召开|举行)，(?:[^。<P><O>]*，)?(?:安排|研究|动员|总结|强调|要求|部署|推进|推动|听取|审议|落实))"
 )
 #: How far into a sentence its subject may stand.
 _FAR = 60
 #: People at large, who speak for nobody: 与会嘉宾表示, 多国人士认为, 代表们说.
 _OTHERS_SAY = re.compile(
-    r"(?:代表|委员|大家|官兵|学员)们?(?:们|普遍|纷纷|一致|均|都|还)*(?:表示|认为|指出|说)|[^。；]{0,12}?(?:(?<=与会)[^，。；]{0,10}?(?:代表|各方)|嘉宾|人士|专家|学者|各界|多国|网友|民众|外媒|媒体)(?:们|普遍|纷纷|一致|均|都)*(?:表示|认为|指出|说|称)"
+    r"(?:代表|委员|大家|官兵|学员|[^，。；]{0,14}(?:老同志|干部|群众|官兵|职工|学生|青年)们?(?:一致|纷纷|普遍))(?:们|普遍|纷纷|一致|均|都|还)*(?:表示|认为|指出|说)|[^。；]{0,12}?(?:(?<=与会)[^，。；]{0,10}?(?:代表|各方)|嘉宾|人士|专家|学者|各界|多国|网友|民众|外媒|媒体)(?:们|普遍|纷纷|一致|均|都)*(?:表示|认为|指出|说|称|祝贺|感谢|高度|赞赏|积极评价)"
 )
 _NOTICE_SUBJECT = re.compile(
     r"^(?:通知|意见|规划|方案|文件|办法|纲要|(?:行动)?计划|措施|决定)(?:的?主要内容为?|指出|强调|要求|提出|明确|部署|聚焦|围绕)"
 )
-#: The report that a government gives to its congress, and what it says: 某省人民政府|工作报告, |报告提出….
+#: The report that a government gives to its congress, and what it or an article says: 某省人民政府|工作报告, |报告提出….
 _REPORT = pattern(r"(?P<o><O>)(?:\d{4}年)?(?:政府)?工作报告")
-_REPORTED_BY = pattern(r"(?P<p><P>)[^，。；<P>]{0,16}作(?:了)?《?政府工作报告")
+_REPORTED_BY = pattern(r"(?P<p><P>)[^，。；<P>]{0,16}作(?:了)?《?政府工作报告|杂志发表[^。；<P>]{0,24}(?P<author><P>)")
 _REPORT_SUBJECT = re.compile(
-    r"(?:关于[^，。；]{2,14}，)?(?:[^，。；]{0,6}政府工作)?报告中?(?:还|也)?(?:指出|强调|要求|提出|提到|明确|部署)"
+    r"(?:关于[^，。；]{2,14}，)?(?:[^，。；]{0,6}政府工作)?(?:报告中?|文章)(?:还|也)?(?:指出|强调|要求|提出|提到|明确|部署)"
 )
 _DOCUMENT_SUBJECT = pattern(
     r"(?:^|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，|^[^。<P>]{0,40}(?:印发|发布|出台|公布)的)(?P<d><D>)(?:[^。<P><O>]{0,6}?|由<O>[^。<P><O>]{0,12}，)(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)"
@@ -176,8 +176,8 @@ class AgentFinder:
 
     @cached_property
     def report(self) -> list[str]:
-        """The government whose report to its congress the text tells."""
-        if "工作报告" not in self.reading.text:
+        """The government whose report to its congress the text tells, or for whom an article speaks that it tells."""
+        if "工作报告" not in self.reading.text and "杂志发表" not in self.reading.text:
             return []
         for sentence in self.reading.sentences:
             if named := _REPORT.search(sentence.skeleton):
@@ -185,7 +185,7 @@ class AgentFinder:
                 if organ.endswith("人民政府"):
                     return [organ]
             if by := _REPORTED_BY.search(sentence.skeleton):
-                return self._spoken_for(sentence.at(by.start("p")).name) or []
+                return self._spoken_for(sentence.at(by.start(by.lastgroup or 0)).name) or []
         return []
 
     def _people(self, sentence: Sentence) -> list[Span]:
@@ -195,9 +195,7 @@ class AgentFinder:
         return [
             span
             for span, place in placed
-            if span.label == "PERSON"
-            and not _AUTHOR.match(skeleton, place + 1)
-            and not (_WORDS.match(skeleton, place + 1) and _FOLLOWED.search(skeleton, max(0, place - 30), place))
+            if span.label == "PERSON" and not (_AUTHOR.match(skeleton, place + 1) or _is_followed(skeleton, place))
         ]
 
     def leads_the_party(self, person: str) -> bool:
@@ -286,6 +284,13 @@ class AgentFinder:
                 return organs
         issuers = list(self.acts.issuers.values())
         return issuers[0] if issuers and all(organs == issuers[0] for organs in issuers) else []
+
+
+def _is_followed(skeleton: str, place: int) -> bool:
+    """Whether others follow the person at a place, or the words of that person: 学习贯彻P…, 深悟P重要讲话精神."""
+    words = _WORDS.match(skeleton, place + 1)
+    followed = _FOLLOWED.search(skeleton, max(0, place - 30), place)
+    return bool((words and words["spirit"]) or (followed and (words or not followed["between"])))
 
 
 def _central(meeting: str) -> list[str]:

@@ -23,10 +23,10 @@ _LISTED = pattern(
     r"(?:[”“、和]*<M>)*[”]?等[^，。；<M>]{0,14}?(?:加快|实施|推进|启动|开工|落地|取得|顺利)"
     r"|(?:[”“、和及]*<M>)+[”]?(?:加快|实施|推进|启动|[今昨]天|开工|竣工|落地|实现|取得|顺利|通过|全面|全线|正式|深入)"
 )
+#: What is to be solved, among others: 着力解决M等问题, 处理好甲和M等关系.
+_SOLVED = re.compile(r"(?:解决|处理)[^。；]*$")
+_PROBLEMS = re.compile(r"[^。；]{0,40}?(?:问题|关系)")
 #: What something means for a programme: 对于推进M具有重要意义.
-#: What is to be solved, among others: 着力解决M等问题.
-_SOLVED = re.compile(r"解决[^。；]*$")
-_PROBLEMS = re.compile(r"[^。；]{0,40}?问题")
 _MEANT = re.compile(r"(?:对于?|将为)[^，。；]{0,12}$")
 _MEANS = re.compile(r"[^。；]{0,30}?(?:具有|有着?|意义)")
 #: What is said of a programme that is only mentioned.
@@ -51,7 +51,7 @@ _SUGGESTED = re.compile(r"[^。；]*?提出[^。；]{0,12}(?:意见|建议)")
 #: The field in which others work together: 在M、装备制造等领域合作; the topic of a briefing: 介绍贯彻M有关情况.
 _FIELD = re.compile(r"(?:在|围绕|就|聚焦)[^。；]*$")
 _FIELDS = re.compile(
-    r"[^。；，“”]{0,6}”的?主题|[^。；]{0,30}?等(?:(?:领域|方面)(?!着力|发力|用力|下功夫|持续|取得|走在|聚力|加大)|议题|主题|话题|[^，。；]{0,4}问题|(?:国家|重大)*战略中)"
+    r"[^。；，“”]{0,6}”的?主题|[”]?[一-龥]{0,4}中的|[^。；]{0,30}?等(?:(?:领域|方面)(?!着力|发力|用力|下功夫|持续|取得|走在|聚力|加大)|议题|主题|话题|[^，。；]{0,4}问题|(?:国家|重大)*战略中|[^，。；]{0,6}(?:建言|献策|协商|议政|资政|调研|讨论|座谈|研讨))"
 )
 #: Inspections from above, of which only what they found is mended: 中央环保督察|反馈问题整改.
 _MENDED = re.compile(r"[”]?(?:反馈|指出|发现|披露)?的?(?:意见|问题)?(?:的)?整改")
@@ -62,7 +62,7 @@ _ON = re.compile(r"从[^。；]*$")
 _SPOKE_ON = re.compile(r"[^。；]{0,60}?等[^，。；]{0,6}方面[^，。；]{0,6}(?:汇报|介绍|通报|发言|交流|作了)")
 #: What somebody answers questions about: 就推进M、…等问题回答记者提问.
 _ASKED = re.compile(r"(?:就|围绕)[^。；]*$")
-_ANSWERED = re.compile(r"[^。；]{0,60}?(?:回答了?(?:记者)?的?提问|答记者问)")
+_ANSWERED = re.compile(r"[^。；]{0,60}?(?:回答了?(?:记者)?的?提问|答记者问|情况作了?(?:介绍|解读|说明))")
 _BRIEFED = re.compile(r"(?:介绍|通报|解读|回应)[^。；]*$")
 _BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况")
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
@@ -86,6 +86,7 @@ _YEAR_OF = re.compile(r"(?:是|作为)(?:[^，。；是]{0,12})$")
 _IN_ITS_COURSE = re.compile(r"[”]?[^，。；]{0,16}?(?:之年|一年|收官|时期|节点|阶段|年份)")
 #: 上千家|专精特新企业: only which firms are counted.
 _FIRMS = re.compile(r"[\d万千百余多]家(?:(?:以上|左右)[^，。；]{0,12})?[“]?$")
+_OF_FIRMS = re.compile(r"[^，。；]{0,8}(?:企业|“|”)")
 #: What is said of a programme by the way: 加速推进的M.
 _SAID_OF = ("加速推进的", "加快推进的", "持续推进的", "深入推进的", "扎实推进的", "正在推进的")
 _ENACTED = re.compile(r"推进|实施|落实|贯彻|启动|开展")
@@ -127,7 +128,7 @@ def _is_mentioned(before: str, after: str) -> bool:
         or (_IN_ITS_COURSE.match(after) and _YEAR_OF.search(before))
         or _LOOKED_AT.search(before)
         or _BECOMES.search(before)
-        or _FIRMS.search(before)
+        or (_FIRMS.search(before) and _OF_FIRMS.match(after))
         or _MEMBERS.match(after)
         or _MENDED.match(after)
     )

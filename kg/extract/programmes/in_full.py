@@ -19,7 +19,9 @@ _ACTION = re.compile(r"(?:联合|集中|执法|整治){0,2}行动")
 #: What is defended with what a programme names last: 蓝天、碧水、|净土保卫战.
 _DEFENDED = re.compile(r"(?:[蓝碧净][一-龥]、)+$")
 #: Whom China does something with, where the name of both was cut: 中|非人才合作计划.
-_WITH_CHINA = re.compile(r"(?<![其集当之从高初])中[非朝英法德俄美日韩越老柬泰巴哈吉塔乌土白蒙欧阿拉]")
+_WITH_CHINA = re.compile(
+    r"(?<![其集当之从高初])中[非朝英法德俄美日韩越老柬泰巴哈吉塔乌土白蒙欧阿拉马印澳葡荷匈塞希埃沙伊尼孟缅菲智秘墨坦赞刚莫]"
+)
 #: What is to be won, as the name of the plan for it says: 打赢|蓝天保卫战三年行动计划.
 _FOUGHT = ("蓝天保卫战", "碧水保卫战", "净土保卫战", "污染防治攻坚战", "脱贫攻坚战", "扫黑除恶")
 #: The year of an operation, in its quotes: “惊雷行动|2024”.
@@ -84,7 +86,7 @@ _HEADS = ("行动", "工程", "计划", "战略", "活动", "攻坚战", "改革
 #: What a coinage is launched for, which is a part of its name: 实施|职业院校|“双高”计划, 开展|重点项目|“百日攻坚行动”.
 _LAUNCHED_FOR = re.compile(
     r"(?:实施|开展|启动|推进|部署|打响|推出|组织)(?:了|好)?"
-    r"(?P<words>(?!全[国省市县区县]|各|我|国家|中央|[省市县区]级?(?:的|[委政])|一系列|系列|新一轮|首批|实施|开展|启动|推进|部署|落实|深化|以|为|由|和|与|及|等|好)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于到赴是该其和与及]{2,12})$"
+    r"(?P<words>(?!全[国省市县区县]|各|我|国家|中央|[省市县区]级?(?:的|[委政])|一系列|系列|新一轮|首批|共建|实施|开展|启动|推进|部署|落实|深化|以|为|由|和|与|及|等|好)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于到赴是该其和与及]{2,12})$"
 )
 
 
@@ -108,9 +110,13 @@ def _qualified(page: Page, span: Span) -> Span:
 
 
 def _of_its_place(page: Page, span: Span) -> Span:
-    """The plan of a place for its economy and society with the place, which is a part of its name."""
+    """The plan of a place or a year for economy and society with the place or year, which is a part of its name."""
     if not page.text.startswith("国民经济和社会发展", span.start):
         return span
+    if page.text.endswith("计划", span.start, span.end) and (
+        year := _OF_A_YEAR.search(page.text, max(0, span.start - 7), span.start)
+    ):
+        return replace(span, start=year.start(), name="")
     place = next((place for place in page.region_candidates if place.end == span.start), None)
     return replace(span, start=place.start, name="") if place else span
 

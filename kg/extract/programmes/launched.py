@@ -28,7 +28,7 @@ _HELD = ("年", "月", "周", "季", "创建", "主题实践", "大讨论", "大
 _KINDS = (
     (("行动", "攻坚", "战", "翻身仗", "攻坚仗", "人民战争", "试点"), "行动"),
     (("攻坚年", "突破年", "提升年", "深化年", "推进年", "服务年", "落实年", "巩固年", "建设年"), "行动"),
-    (("专项整治", "专项治理", "专项检查", "集中整治", "专项斗争"), "行动"),
+    (("专项整治", "专项治理", "专项检查", "集中整治", "专项斗争", "执法检查"), "行动"),
     (("行动方案", "总体方案"), "方案"),
     (("工程", "计划", "专项", "战略", "学习教育", "试点示范"), "工程"),
     (("规划", "纲要"), "规划"),
@@ -69,14 +69,14 @@ _TITLED = re.compile(
 )
 #: What stands between the verb and the name.
 _ADVERBS = re.compile(
-    r"(?:了|好|\d+[多余]?[项个](?=.{4})|打赢|推进|推动|落实|加快|深化|组织|参与|全面|深入(?!贯彻)|复制推广|扎实|持续|有序|大力|积极|稳妥|进一步|系统|为期.{1,4}?的?|展开|首批|[全我][省市县区](?=.{5})|[春夏秋冬]季(?=.{9}))+"
+    r"(?:了|好|\d+[多余]?[项个家](?=.{4})|打赢|推进|推动|落实|加快|深化|组织|参与|全面|深入(?!贯彻)|复制推广|扎实|持续|有序|大力|积极|稳妥|进一步|系统|为期.{1,3}?[年月周天]的?|展开|首批|[全我][省市县区](?=.{5})|[春夏秋冬]季(?=.{9}))+"
 )
 #: What no name of a programme holds.
 _NOT_INSIDE = re.compile(
     r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)(?!.{5})|各类|相关|有关|我[国省市县]|他们|同时|做好|如何|进展|任务|针对|围绕|通过|根据|按照|共同(?!富裕|缔造)|进行(?!动)|这[场项次个]|必要|联合国|军队|部队|军方|护航(?:编队|任务|行动)|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和(?!美)|要求|重要|措施)|跨军地|[和及](?:试点|改革)$|(?:主体|配套|附属|单项)工程$|^重[点大][^“]{2,4}(?:计划|行动|工程)$|下一步|促改革$|打[好赢]|^助力|^未来|数十项"
 )
 _FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
-_LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)“?$")
+_LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)了?(?:\d+[余多]?[个项])?“?$")
 _LISTING = ("、", "和", "”“", "”和“", "”、“", "和“", "、“", "”和", "”、")
 #: What may stand inside the name of a programme.
 _OTHERS = ("PROGRAM", "REGION", "ORG", "ORGAN")
@@ -219,7 +219,7 @@ def _of_rules(page: Page, ruled: list[Span], names: list[Tagged], titles: list[S
         if span.confidence == COINED:
             good = _is_free(page, start, span.end, names, titles)
         else:
-            good = span.confidence >= LISTED or _LAUNCHED.search(text, max(0, start - 3), start) is not None
+            good = span.confidence >= LISTED or _LAUNCHED.search(text, max(0, start - 10), start) is not None
             good = good or any(text[start - k - 1 : start] in _LISTING and start - k - 1 in ends for k in (0, 1, 2))
             listed = span.confidence == LISTED and text.endswith(_WHOLE, start, span.end)
             good = good and not any(

@@ -105,7 +105,17 @@ def test_a_press_room_and_a_body_under_a_ministry_are_not_the_ministry_issuing()
     assert facts("浙江省政府在新闻发布厅解读《浙江省茶业条例》。", "issues", "organ") == []
     assert not facts("工业和信息化部等五部门负责人介绍了日前发布的《茶业振兴实施方案》。", "issues", "organ")
     text = "教育部中国教育科学研究院日前发布《乡村学校研究报告》。"
-    assert "教育部" not in facts(text, "issues", "organ")
+    assert facts(text, "issues", "organ") == ["中国教育科学研究院"]
+
+
+def test_an_organisation_issues_alone_or_beside_organs() -> None:
+    text = "世界气象组织5日发布《全球冰川状况报告》。民政部、全国总工会联合印发《关于关爱骑手的意见》。"
+    assert facts(text, "issues", "organ") == ["世界气象组织", "民政部", "全国总工会"]
+
+
+def test_whoever_speaks_of_a_document_of_others_does_not_issue_it() -> None:
+    assert not facts("中国汽车工业协会认为，有关方面出台《新能源车推广意见》意义重大。", "issues", "organ")
+    assert not facts("外交部发表声明，强烈反对近日发布的《年度国别报告》。", "issues", "organ")
 
 
 def test_what_a_place_makes_in_common_is_a_document() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extract.reading import mentions, read
 
 
@@ -42,3 +44,16 @@ def test_titles_that_are_told_by_what_they_end_in_or_what_stands_behind() -> Non
     )
     titles = ["《外资企业在湘潭》", "《湘潭人才四十条》", "《邮轮旅客通关须知》", "《内河航运景气指数2024》"]
     assert [name for _, name in mentions(text, "DOCUMENT")] == [*titles, "《健康湘潭（2021—2030年）》"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "《面向未来的战略伙伴关系文件》",
+        "《关于臭氧的决定对附件B的修正》",
+        "《外商准入特别管理措施2024年版》",
+        "《海岛国家2050战略》",
+    ],
+)
+def test_titles_of_agreements_and_lists(title: str) -> None:
+    assert ("DOCUMENT", title) in mentions(f"会议听取了{title}。")

@@ -19,6 +19,61 @@ def test_a_document_that_is_told_in_full_speaks_for_its_issuers_to_the_end() -> 
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "{p}总书记近日作出指示，引发热烈反响，大家表示，要推进科教兴省行动。",
+        "中共中央总书记{p}出席会议。老同志们一致表示，要推进科教兴省行动。",
+        "塔国总统卡玛多表示，在{p}主席领导下，中国成就巨大。要推进科教兴省行动。",
+    ],
+)
+def test_what_others_say_of_a_leader_is_not_the_leaders_word(text: str) -> None:
+    assert facts(text.format(p="习近平"), "advances", "agent", "program") == []
+
+
+def test_words_that_others_follow_do_not_change_who_speaks() -> None:
+    text = "重庆市市长胡明华主持会议并讲话。胡明华表示，要深学细悟习近平总书记重要讲话和指示精神，推进山城绿道行动。"
+    assert facts(text, "advances", "agent", "program") == [("重庆市人民政府", "山城绿道行动")]
+
+
+def test_an_article_speaks_for_its_author_wherever_it_is_quoted() -> None:
+    text = (
+        "本期《求是》杂志发表中共中央总书记、国家主席习近平的重要文章《加快建设林业强国》。\n"
+        "文章强调，要认清形势。同时要看到，我国人多地少。\n文章指出，要实施绿色长廊工程。"
+    )
+    assert facts(text, "advances", "agent", "program") == [("中国共产党中央委员会", "绿色长廊工程")]
+
+
+def test_those_whom_a_sentence_only_follows_do_not_speak_in_it() -> None:
+    text = (
+        "重庆市市长胡明华主持会议并讲话。胡明华表示，要深入学习贯彻习近平总书记向粮食论坛致贺信、"
+        "给学生回信的重要精神，推进山城绿道行动。"
+    )
+    assert facts(text, "advances", "agent", "program") == [("重庆市人民政府", "山城绿道行动")]
+
+
+def test_an_organ_beside_its_branches_is_a_subject() -> None:
+    text = "中央政治局会议指出，一年来，中央纪委国家监委和各级纪检监察机关扎实开展清风护廉行动。"
+    assert [agent for agent, _ in facts(text, "advances", "agent", "program")] == [
+        "中国共产党中央纪律检查委员会国家监察委员会"
+    ]
+
+
+def test_a_meeting_that_studies_and_deploys_speaks_for_its_convener() -> None:
+    text = "国务院常务会议研究养老服务体系建设，部署实施绿色校园行动。"
+    assert facts(text, "advances", "agent", "program") == [("国务院", "绿色校园行动")]
+
+
+def test_guests_who_praise_something_speak_for_nobody() -> None:
+    text = "国务院副总理丁明远会见来宾。与会外方代表祝贺会议成功，愿共同推动全球发展倡议走深走实。"
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_an_organisation_launches_somewhere() -> None:
+    text = "今天（11月5日），全国总工会在长沙启动新就业群体关爱行动，惠及骑手。"
+    assert facts(text, "advances", "agent", "program") == [("全国总工会", "新就业群体关爱行动")]
+
+
+@pytest.mark.parametrize(
     ("head", "agent"),
     [
         ("二十一届中央委员会第五次全体会议分析形势，就制定规划提出以下建议。", "中国共产党中央委员会"),

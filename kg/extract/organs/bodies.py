@@ -14,16 +14,17 @@ _TRAILING = "从由在向把于对将已正"
 #: What names of organs end with, and organisations as well.
 _LAST = "厅局委部院府会"
 _LAST_OF_ANY = _LAST + "方军队司团"
-#: What is spoken of a place, unless an envoy is charged with it: 叙利亚|问题.
-_QUESTION = "问题"
-_ENVOY = re.compile("特使|特别代表|协调员")
+#: What is spoken of a place: 叙利亚|问题, 东北|人民.
+_SPOKEN_OF = ("问题", "人民", "事务")
 #: What somebody means to do, behind the name of who does.
 _PLANS = re.compile("(?<=[厅局委部院府会省军队司团])(?:计划|准备|打算|宣布|表示)$")
+#: Where people gather before a house: 某纪念馆|集会广场.
+_SQUARE = re.compile("(?<=馆)(?:集会|[一-龥]{0,3}广场)$")
 #: What belongs to a railway bureau: 南昌局|管内.
 _WITHIN = "管内"
 #: Words that only a name that runs on begins with: 由|县中医医院, 继|硅谷银行, 应|土库曼斯坦议会.
 _LEAD = re.compile(
-    "由(?=[省市县区]|.{3,}(?:[局委处会府厅部]|公司|集团|大学|研究院)$)|如果|继(?![续承电发])|代表(?=中[国华]|全国|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
+    "或(?!跃)|与|及(?!时)|原本|由(?=[省市县区]|.{3,}(?:[局委处会府厅部]|公司|集团|大学|研究院)$)|如果|继(?![续承电发])|代表(?=中[国华]|全国|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
 )
 #: A learned society whose committee is none of the state: 某省医学会|骨科学专业委员会.
 _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
@@ -83,7 +84,7 @@ _OF_COMPANY = re.compile("公司|集团")
 _ANY_BODY = ("项目", "企业", "单位")
 #: The kind of place with which the name of a body begins.
 _OWN_PLACE = re.compile(
-    "(?:^|[^一-龥]|[和与及由经对向])(?P<own>[省市县区州](?:(?![场民域会长级内外里直属情块委政]|[^，]?[的了在将是]|领导)(?:(?![的了在将是和与及])[一-龥]){2,7})?)$"
+    "(?:^|[^一-龥\\d]|[和与及由经对向])(?P<own>[省市县区州](?:(?![场民域会长级内外里直属情块委政]|[^，]?[的了在将是]|领导)(?:(?![的了在将是和与及])[一-龥]){2,7})?)$"
 )
 #: How much of such a name the tagger passes over, and how short what it sees is then: 区疾病预防|保健中心.
 _WORDS_OF_PLACE, _SHORT_BODY = 9, 5
@@ -95,7 +96,7 @@ _SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)
 _PLAYED = re.compile("(?<=.[^部军]队)(?=运动员|选手|建队)")
 #: Verbs that no name of a body holds, before one that is their object.
 _OBJECT = re.compile(
-    "参观|走访|拜访|来到|设[置立](?=.{4})|命名(?=[省市县区].)|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
+    "参观|走访|拜访|来到|设[置立](?=.{4})|命名(?=[省市县区].)|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|情况[和与及]|(?<=..)[内外](?=[以乌俄美英法印]军$)|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
 )
 #: What stands behind 原 for the place of a body.
 _FORMERLY = re.compile("自治区|[省市县区州](?=..)")
@@ -111,7 +112,7 @@ _FACULTY = re.compile(
     "(?=[，。、；：）（的与和兼]|法律|专业|教授|副|院长|校长|系主任|主任|书记|党委|毕业|学习|攻读|任教|硕士|博士|本科|师生|学生|研究员|讲师|专家)"
 )
 _SCHOOL = re.compile(
-    "(?:(?![的了和与在为以读任及等])[一-龥]){0,6}?(?:实验|附属|外国语)(?:(?![的了和与在为以及等])[一-龥]){0,4}?(?:学校|中学|小学|幼儿园)(?!教[育学])"
+    "(?:(?![的了和与在为以读任及等])[一-龥]){0,6}?(?:实验|附属|外国语)(?:(?![的了和与在为以及等])[一-龥]){0,4}?(?:学校|中学|小学|幼儿园|医院)(?!教[育学])"
 )
 _INSTITUTE = re.compile(
     "(?:(?![的了和与在为以])[一-龥]){2,9}?(?:研究所|所|天文台)(?=[，。、；：）（的与和]|研究员|副|所长|院士|高|团队|专家|科研)"
@@ -162,6 +163,10 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
     member = _MEMBER.search(text, max(floor, span.start - 4), span.start) if span.label == "ORG" else None
     if member and not page.has_breaker(member.start() + 2, span.start + 1):  # 、中油|科峰研究院
         span.start, span.name = member.start() + 1, ""
+    begun = page.breakers.get(span.start + 1, "")
+    known = any(one.start == span.start for one in (*page.region_candidates, *page.organ_candidates))
+    if len(begun) > 1 and span.end - span.start > 3 and not known:  # 用好|合作委员会
+        span.start, span.name = span.start + 1, ""
     if lead := _LEAD.match(text, span.start, span.end):
         span.start, span.name = lead.end(), ""
     if founded := _FOUNDS.search(text, span.start + 3, span.end):  # 中国银行|新设立科创母基金
@@ -198,6 +203,9 @@ def settle_organ(page: Page, span: Span) -> None:
         span.end, span.name = span.end - 1, span.name[:-1]
     if span.term is not None:
         return
+    if page.text.endswith(_SPOKEN_OF, span.start, span.end):
+        _leave_spoken(page, span)
+        return
     if fought := _FOUGHT.search(page.text, span.start + 2, span.end):  # 新四军第五师|抗战
         span.end, span.name = fought.start(), ""
     if page.text.startswith("代表团", span.end) and page.text.startswith("中国常驻", span.start):
@@ -213,8 +221,18 @@ def settle_organ(page: Page, span: Span) -> None:
 
 
 def _become(span: Span, place: Span) -> None:
-    """Make of what is taken for a body the place with which it begins."""
-    span.end, span.label, span.name, span.term, span.parts = place.end, "REGION", place.name, place.term, place.parts
+    """Make of what is taken for a body the place or other body with which it begins."""
+    span.end, span.label, span.name, span.term, span.parts = place.end, place.label, place.name, place.term, place.parts
+
+
+def _leave_spoken(page: Page, span: Span) -> None:
+    """Leave of what is spoken of a place or a body that one, if it is known."""
+    end = span.end - len(_SPOKEN_OF[0])
+    known = (one for one in (*page.region_candidates, *page.organ_candidates) if one.start == span.start)
+    if one := max((one for one in known if one.end <= end), key=lambda one: one.end, default=None):
+        _become(span, one)
+    else:
+        span.end = span.start
 
 
 def settle_organisation(page: Page, span: Span) -> None:
@@ -223,12 +241,8 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text.rfind("（", span.start, span.end) > text.rfind("）", span.start, span.end):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
-    if text.endswith(_QUESTION, span.start, span.end) and not _ENVOY.match(text, span.end):
-        end = span.end - len(_QUESTION)
-        place = next((p for p in page.region_candidates if (p.start, p.end) == (span.start, end)), None)
-        span.end = end if place else span.start
-        if place is not None:
-            _become(span, place)
+    if text.endswith(_SPOKEN_OF, span.start, span.end):
+        _leave_spoken(page, span)
         return
     if text.startswith("学校", span.end) and text.endswith("中心", span.start, span.end):  # 区职业教育中心|学校
         span.end, span.name = span.end + len("学校"), ""
@@ -236,6 +250,10 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.end, span.name = span.end - len(_WITHIN), ""
     if span.term is None and text[span.end - 1] in _TRAILING and text[span.end - 2] in _LAST_OF_ANY:  # 某国警方|正
         span.end, span.name = span.end - 1, ""
+    if span.term is None and (square := _SQUARE.search(text, span.start, span.end)):
+        span.end, span.name = square.start(), ""
+    if text.endswith("解除", 0, span.start) and text.endswith("武装", span.start + 2, span.end):  # 解除|某党|武装
+        span.end, span.name = span.end - 2, ""
     if span.term is None and (plans := _PLANS.search(text, span.start, span.end)):
         span.end, span.name = plans.start(), ""  # 日本防卫省|计划
     if span.term is None and (played := _PLAYED.search(text, span.start, span.end + 2)):

@@ -8,7 +8,7 @@ from kg.extract.page import Page
 from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span, covered, overlapping
 
-_WORDS = "(?:(?![的了和与在对是将及、，由向从被把该其各])[一-龥])"
+_WORDS = "(?:(?![的了和与或在对是将及、，由向从被把该其各])[一-龥])"
 #: What is a word for parties and no name of one.
 _ANY = "(?!共产党|中国|执政|在野|反对|政党|[两三四五六七八九各该多新旧小大同本我建入退全一主其]?个?政?党|民主党派|国共|主要|最大|左翼|右翼|极[左右]|结党|朋党|死党|朝野)"
 #: A party behind its state or what parties are, or before who leads it or what it does.

@@ -8,9 +8,7 @@ from dataclasses import replace
 from kg.extract.page import Page
 from kg.extract.spans import Span, overlapping
 
-_EDGE = (
-    "(?=[，。、；：！）“”\n]|[和与及]|等|官兵|走访|慰问|看望|调研|开展|营区|官兵|指战员|[连营团队站]长|政治|教导|指导)"
-)
+_EDGE = "(?=[，。、；：！）“”\n]|[和与及]|等|官兵|走访|慰问|看望|调研|开展|营区|指战员|参加|列队|[连营团队站]长|政治|教导|指导)"
 _UNIT = f"(?:(?:(?![的了和与及在将等某各])[一-龥]){{0,6}}?(?:大队|中队|分队|[连营]|(?<=[兵役])团)){{1,2}}{_EDGE}"
 #: A unit behind what it belongs to.
 _BELOW = re.compile(_UNIT)
@@ -21,6 +19,7 @@ _HAS_UNITS = (
     "总队",
     "大队",
     "部队",
+    "解放军",
     "警备区",
     "军区",
     "军分区",

@@ -10,24 +10,31 @@ from kg.extract.spans import Span
 
 #: How many there are, which no name says: 布鲁塞尔|一家医院, 以色列|多个主要空军, 全国政协|各专门委员会.
 _SOME = re.compile(
-    r"(?<![第—\d一二三四五六七八九十])(?:(?:一|[两几数多]|[二三四五六七八九十]{1,3}|\d+)[多余]?(?:家(?!渠)|[所座架处艘]|名(?!古)|个(?!人))"
-    "|一些|许多|很多|一(?=公司|工厂|炼油厂|回收工厂)|两支|各(?=专门|电视|频道|乡|级|类)|第[二三四五]大(?!学))"
+    r"(?<![第—\d一二三四五六七八九十])(?:[超近逾约][\d一二三四五六七八九十百千万]|(?:一|[两几数多]|[二三四五六七八九十]{1,3}|\d+)[多余]?(?:家(?!渠)|[所座架处艘]|名(?!古)|个(?!人))"
+    "|一些|许多|很多|一(?=公司|工厂|炼油厂|回收工厂)|两支|各(?=专门|电视|频道|乡|级|类|[一-龥]{0,3}(?:分公司|单位|部门|高校))|第[二三四五]大(?!学)"
+    "|[二三四五六七八九十]大(?=[一-龥A-Z]{2,}(?:实验室|银行|集团|公司|中心|协会))|[东西南北中]{1,2}部(?=油田|港口|城市|边境|地区.))"
 )
 #: Words of a sort, before a word for bodies of a sort, which make no name together: 股份制|银行, 县级|医院.
 _SORT = re.compile(
     "(?:各|全国|当地|普通|知名|重点|综合性?|研究型|高水平|股份制|国有|民营|公办|民办|乡镇|县级|基层|专科|中医|儿童|妇幼保健|商业|保险"
     "|互联网|网红|备案|数字|乡村|寄宿制|社区|大型|跨国|外资|外国|科研|高等|高校|职业|红色|革命|行业|地方|国内|[三-六]大|三级|学校|学科|汽车|金融)*"
-    "(?:医院|卫生院|大学|院校|中小学|博物馆|图书馆|银行|公司|集团|院所|交易所|商会|商?协会(?:商会)?|实验室|主管|使团|中心)"
+    "(?:医院|卫生院|大学|院校|中小学|博物馆|纪念馆|图书馆|银行|公司|集团|院所|交易所|商会|商?协会(?:商会)?|实验室|主管|使团|中心)"
 )
+#: Schools, clinics and laboratories of a place, of which it has several: 吉林省|中小学, 北京市|重点实验室.
+_SORT_OF_PLACE = re.compile("(?:高校|院校|中小学校?|(?:乡镇|基层|村)+卫生[院室]|重点实验室|生物实验室)")
+#: What is named besides a body, by its sort alone: 科学教师|和大学.
+_AND_SORT = re.compile("[和与及](?:大学|高校|学校|企业|机构|孔子学院)$")
 #: What somebody does inside, before the other body; a centre or hall has such words in its name.
 _ACTS = re.compile(
-    "(?:会见|访问|(?:媒体)?(?:当天)?援引|部署|派遣?(?=国民)|展示|任命|授权|抗议|递交|参加|重新?开(?:放|了)|战胜|夺得|击败|收购|入股|并购|起诉)(?!中心|馆|厅)"
+    "(?:会见|访问|(?:媒体)?(?:当天)?援引|部署|派遣?(?=国民)|展示|任命|授权|抗议|递交|参加|重新?开(?:放|了)|战胜|夺得|击败|收购|入股|并购|起?诉(?!讼|求|前)|建立起|率领?(?=[议政代])|打击(?!犯罪|走私|毒|恐)|记者(?:对|从|在))(?!中心|馆|厅)"
 )
 #: What the body is besides, before its name: 德国|智库|伊弗经济研究所, 英国|反对党|工党.
 _BESIDES = re.compile(
-    "(?!.{2,4}(?:联合会|协会))(?:[一-龥]{0,4}?(?:智库(?=.{4})|(?:研究|民调|监管|评级)机构(?=.{3})|(?:制造|零售|运营|军火)商(?=.{4})"
-    "|(?:安保|调查)企业(?=.{3})|著名景点|媒体(?=.{2,12}(?:社|报|台)))|(?:反对|执政)党(?=.{1,6}党))"
+    "(?!.{2,4}(?:联合会|协会))(?:[一-龥]{0,6}?(?:智库(?=.{4})|(?:研究|民调|监管|评级)机构(?=.{3})|(?:制造|零售|运营|军火)商(?=.{4})"
+    "|(?:安保|调查)企业(?=.{3})|公司(?=.{2,}公司)|著名景点|媒体(?=.{2,12}(?:社|报|台)))|(?:反对|执政)党(?=.{1,6}党))"
 )
+#: What a body in quotation marks is, before its name: 极端组织|“某某国”.
+_BEFORE_QUOTED = re.compile("(?:极端|恐怖|武装|贩毒|反政府|民兵)+(?:组织|武装|派别|集团)?“(?P<name>[^“”]{2,})”?")
 _FORCE = ("空军", "海军")
 _BASE = ("基地", "航空站")
 
@@ -42,6 +49,13 @@ def of_a_sort(page: Page, span: Span) -> list[Span] | None:
     """综合性|大学, 美国驻卡塔尔|某空军|基地: no body at all."""
     if span.term is None and not span.name and _SORT.fullmatch(page.text, span.start, span.end):
         return []
+    if span.term is None and (beside := _AND_SORT.search(page.text, span.start + 2, span.end)):
+        return _before(page, span, beside.start())
+    places = [place for place in page.region_candidates if place.start == span.start and place.end < span.end]
+    if any(_SORT_OF_PLACE.fullmatch(page.text, place.end, span.end) for place in places):
+        return _before(page, span, span.end)
+    if page.text.endswith("宾馆", span.start, span.end):  # 在|杭州|某湖国宾馆|会见
+        return _before(page, span, span.end)
     if page.text.endswith("市中心", span.start, span.end):  # 苏梅|市中心
         return _before(page, span, span.end - 2)
     if page.text.startswith(_BASE, span.end) and page.text.endswith(_FORCE, span.start, span.end):
@@ -59,13 +73,30 @@ def acted(page: Page, span: Span) -> list[Span] | None:
     if page.text[act.end()] in "该其了过" or page.text.endswith(("冠军", "亚军", "奖"), act.end(), span.end):
         return first
     rest = replace(span, start=act.end(), name="", term=None)
-    return [*first, *(acted(page, rest) or [rest])]
+    for rule in (counted, acted):
+        if (parts := rule(page, rest)) is not None:
+            return [*first, *parts]
+    return [*first, next((o for o in page.organ_candidates if (o.start, o.end) == (rest.start, rest.end)), rest)]
+
+
+def told(page: Page, span: Span) -> list[Span] | None:
+    """甲国|总统|P|率议会上院: a sentence with an office holder in it is no body; the place before the title is one."""
+    people = [one for one in page.person_candidates if span.start < one.start and one.end < span.end - 1]
+    titles = {end: start for start, end in page.titles if span.start < start} if people and not span.term else {}
+    for person in people:
+        title = titles.get(person.start)
+        if title is not None:
+            office = Span(title, person.start, "POSITION", confidence=span.confidence)
+            return [*_before(page, span, title), office, replace(person)]
+    return None
 
 
 def besides(page: Page, span: Span) -> list[Span] | None:
-    """德国|智库|伊弗经济研究所."""
+    """德国|智库|伊弗经济研究所, 极端组织“|某某国|”."""
     if span.term is not None:
         return None
+    if quoted := _BEFORE_QUOTED.fullmatch(page.text, span.start, span.end):
+        return [replace(span, start=quoted.start("name"), end=quoted.end("name"), name="")]
     places = [c for c in page.region_candidates if c.start == span.start and c.end < span.end]
     for place in places:
         if told := _BESIDES.match(page.text, place.end, span.end):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from kg.extract.organs.within import acted, besides, counted, of_a_sort
+from kg.extract.organs.within import acted, besides, counted, of_a_sort, told
 from kg.extract.page import Page
 from kg.extract.people.no_people import looks_like_one
 from kg.extract.places.regions import lies_abroad
@@ -356,6 +356,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("",), of_a_sort),
         (("",), acted),
         (("",), besides),
+        (("",), told),
         (("",), _with_name),
         (("",), _organs_within),
     ),

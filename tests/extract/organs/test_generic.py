@@ -44,6 +44,22 @@ def test_offices_that_are_counted_are_no_mentions(text: str) -> None:
     assert mentions(text, "ORGAN", "POSITION") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "会议通过各部部长、各委员会主任的人选。",
+        "巩固安定团结的政治局面。",
+        "中蒙两国央行续签协议。",
+        "国际航空枢纽实现高效联动。",
+        "中国第13次北冰洋科学考察正在进行。",
+        "陕西中北部、苏皖北部有雨。",
+        "这天是“5·18国际博物馆日”。",
+    ],
+)
+def test_what_is_of_all_or_runs_on_is_no_body(text: str) -> None:
+    assert mentions(text, "ORGAN", "ORG") == []
+
+
 def test_offices_of_people_who_are_counted_stay() -> None:
     assert mentions("2名副市长陈立新、周一远出席。", "POSITION") == [("POSITION", "副市长")]
 

@@ -18,6 +18,10 @@ from tests.extract.reading import mentions
         ("导弹袭击了哈尔科夫市中心。", [("REGION", "哈尔科夫")]),
         ("多所高水平研究型大学参加。", []),
         ("当地股份制银行下调利率。", []),
+        ("苏丹喀土穆州超九成工厂停产。", [("REGION", "苏丹喀土穆州")]),
+        ("两家航天领域北京市重点实验室揭牌。", [("REGION", "北京市")]),
+        ("外宾在杭州云湖国宾馆会见来宾。", [("REGION", "杭州")]),
+        ("记者看到，中储粮各主产区分公司备足小麦。", [("ORG", "中储粮")]),
     ],
 )
 def test_what_is_one_of_some_has_no_name(text: str, found: list[tuple[str, str]]) -> None:
@@ -39,6 +43,8 @@ def test_what_is_one_of_some_has_no_name(text: str, found: list[tuple[str, str]]
         ("瑞士第二大银行集团股价波动。", [("REGION", "瑞士")]),
         ("日本细菌战研究专家表示震惊。", [("REGION", "日本")]),
         ("英国反对党工党要求提前大选。", [("REGION", "英国"), ("ORG", "工党")]),
+        ("美国日用消费品公司晨露公司下调预期。", [("REGION", "美国"), ("ORG", "晨露公司")]),
+        ("当天，美20州起诉美政府。", [("ORG", "美政府")]),
     ],
 )
 def test_a_body_ends_before_a_verb_and_begins_behind_what_it_is_besides(
@@ -58,3 +64,7 @@ def test_a_body_ends_before_a_verb_and_begins_behind_what_it_is_besides(
 )
 def test_two_bodies_with_a_conjunction_between_them(text: str, found: list[str]) -> None:
     assert [name for _, name in mentions(text, "ORG")] == found
+
+
+def test_whoever_is_interviewed_is_no_part_of_the_medium() -> None:
+    assert ("ORGAN", "商务部") in mentions("来看总台央视记者对商务部副部长周一鸣的专访。", "ORG", "ORGAN")

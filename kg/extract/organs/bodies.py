@@ -17,14 +17,17 @@ _LAST_OF_ANY = _LAST + "方军队司团"
 #: What is spoken of a place: 叙利亚|问题, 东北|人民.
 _SPOKEN_OF = ("问题", "人民", "事务")
 #: What somebody means to do, behind the name of who does.
-_PLANS = re.compile("(?<=[厅局委部院府会省军队司团])(?:计划|准备|打算|宣布|表示)$")
+_PLANS = re.compile("(?<=[厅局委部院府会省军队司团方署])(?:计划|准备|打算|宣布|表示|消息|通报)$")
+#: What makes the words for a company those for an army, and its number.
+_ARMY = re.compile("军(?![工民事品])")
+_NUMBER = re.compile(r"第[\d一二三四五六七八九十]+集团")
 #: Where people gather before a house: 某纪念馆|集会广场.
 _SQUARE = re.compile("(?<=馆)(?:集会|[一-龥]{0,3}广场)$")
 #: What belongs to a railway bureau: 南昌局|管内.
 _WITHIN = "管内"
 #: Words that only a name that runs on begins with: 由|县中医医院, 继|硅谷银行, 应|土库曼斯坦议会.
 _LEAD = re.compile(
-    "或(?!跃)|与|及(?!时)|原本|由(?=[省市县区]|.{3,}(?:[局委处会府厅部]|公司|集团|大学|研究院)$)|如果|继(?![续承电发])|代表(?=中[国华]|全国|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
+    "或(?!跃)|与|及(?!时)|届|原本|新建(?![区县])(?=.{4})|(?<=[挥用办建做抓])好(?=.{4})|由(?=[省市县区]|.{3,}(?:[局委处会府厅部]|公司|集团|大学|研究院)$)|如果|继(?![续承电发])|代表(?=中[国华]|全国|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
 )
 #: A learned society whose committee is none of the state: 某省医学会|骨科学专业委员会.
 _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
@@ -71,6 +74,7 @@ _OURS_AT_HOME = (
     "党委",
     "纪委",
     "管理委员会",
+    "军区",
     "经委",
     "农委",
     "外办",
@@ -96,7 +100,7 @@ _SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)
 _PLAYED = re.compile("(?<=.[^部军]队)(?=运动员|选手|建队)")
 #: Verbs that no name of a body holds, before one that is their object.
 _OBJECT = re.compile(
-    "参观|走访|拜访|来到|设[置立](?=.{4})|命名(?=[省市县区].)|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|情况[和与及]|(?<=..)[内外](?=[以乌俄美英法印]军$)|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
+    "参观|走访|拜访|来到|设[置立](?=.{4})|命名(?=[省市县区].)|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|情况[和与及]|(?<=..)[着了](?=..)|(?<=..)[内外](?=[以乌俄美英法印]军$)|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
 )
 #: What stands behind 原 for the place of a body.
 _FORMERLY = re.compile("自治区|[省市县区州](?=..)")
@@ -106,24 +110,12 @@ _FOUNDS = re.compile("新?(?:设立|成立|发起|推出|开设|组建)")
 _CHINA = re.compile("[，。、；：“\n到了与和及向在]中")
 #: The beginning of a name up to a place in brackets.
 _OPENED = re.compile("(?:(?![的了和与在到对向由、])[一-龥]){2,8}（$")
-#: The part of a university or academy that is named behind it.
-_FACULTY = re.compile(
-    "(?:分校|(?:(?![的了和与在为以读任])[一-龥]){1,9}?(?:系(?![列统])|学院|研究院|研究生院|学部|分校|附属(?:中学|小学|高中)))"
-    "(?=[，。、；：）（的与和兼]|法律|专业|教授|副|院长|校长|系主任|主任|书记|党委|毕业|学习|攻读|任教|硕士|博士|本科|师生|学生|研究员|讲师|专家)"
-)
-_SCHOOL = re.compile(
-    "(?:(?![的了和与在为以读任及等])[一-龥]){0,6}?(?:实验|附属|外国语)(?:(?![的了和与在为以及等])[一-龥]){0,4}?(?:学校|中学|小学|幼儿园|医院)(?!教[育学])"
-)
-_INSTITUTE = re.compile(
-    "(?:(?![的了和与在为以])[一-龥]){2,9}?(?:研究所|所|天文台)(?=[，。、；：）（的与和]|研究员|副|所长|院士|高|团队|专家|科研)"
-)
 #: Words for taking an office, of which the name of its body gets the last character.
 _TAKEN = ("兼任", "担任", "出任", "拟任", "接任", "调任")
 #: What the name of a body or a meeting of China with others begins with: 中国—|东盟中心.
 CHINA_AND = ("中国—", "中国－", "中国-")
 #: What makes 银行 the beginning of another word.
 _TRADE = re.compile("业(?![绩务主])")
-_UNIVERSITIES, _ACADEMIES = ("大学", "学院"), ("科学院", "中科院", "社科院")
 #: The rest of the name of a company whose first part ends in an open bracket: 中国人寿保险（集团|）公司.
 _BRACKETED = re.compile("[一-龥]{0,6}）(?:有限责任|股份有限|有限)?(?:公司|集团)")
 
@@ -164,6 +156,8 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
     if member and not page.has_breaker(member.start() + 2, span.start + 1):  # 、中油|科峰研究院
         span.start, span.name = member.start() + 1, ""
     begun = page.breakers.get(span.start + 1, "")
+    if text[span.start] in "向同在" and any(place.start == span.start + 1 for place in page.region_candidates):
+        span.start, span.name = span.start + 1, ""  # 向|尼日利亚政府
     known = any(one.start == span.start for one in (*page.region_candidates, *page.organ_candidates))
     if len(begun) > 1 and span.end - span.start > 3 and not known:  # 用好|合作委员会
         span.start, span.name = span.start + 1, ""
@@ -182,25 +176,20 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name = max(told), ""
 
 
-def with_faculty(page: Page, span: Span, ceiling: int) -> None:
-    """End the name of a university with that of its faculty, of an academy with that of its institute."""
-    text = page.text
-    school = _SCHOOL.match(text, span.end, ceiling) if text.endswith("大学", span.start, span.end) else None
-    if school:  # 北京师范大学|大亚湾实验学校
-        span.end, span.name, span.term = school.end(), "", None
-        return
-    university = text.endswith(_UNIVERSITIES, span.start, span.end)
-    inner = _FACULTY if university else _INSTITUTE if text.endswith(_ACADEMIES, span.start, span.end) else None
-    part = inner.match(text, span.end, ceiling) if inner else None
-    if part and not page.has_breaker(span.end + 1, part.end()):
-        span.end, span.name, span.term = part.end(), "", None
+#: The term of a central body, before its name without China's or the party's.
+_TERM = re.compile("第?[一二三四五六七八九十]{1,3}届$")
+_CENTRAL = re.compile("中央(?:政治局|委员会|纪委|纪律检查委员会|书记处|军委)|全国(?:人大|政协|人民代表大会)")
 
 
-def settle_organ(page: Page, span: Span) -> None:
+def settle_organ(page: Page, span: Span, floor: int) -> None:
     """An organ whose name begins with a foreign country is an organisation, and so is the newspaper of an organ; 从 is none of it."""
     ends = page.text[span.end - 2 : span.end]
     if span.end - span.start > 2 and (ends[-1] in _TRAILING or (ends[-1] == "任" and ends[0] in _LAST)):  # 某某厅|任
         span.end, span.name = span.end - 1, span.name[:-1]
+    if (term := _TERM.search(page.text, max(floor, span.start - 6), span.start)) and _CENTRAL.match(
+        page.text, span.start
+    ):
+        span.start = term.start()  # 第十五届|中央政治局
     if span.term is not None:
         return
     if page.text.endswith(_SPOKEN_OF, span.start, span.end):
@@ -258,6 +247,9 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.end, span.name = plans.start(), ""  # 日本防卫省|计划
     if span.term is None and (played := _PLAYED.search(text, span.start, span.end + 2)):
         span.end = played.end() if played.end() < span.end else span.end
+    if text.endswith("集团", span.start, span.end) and _ARMY.match(text, span.end):  # 第51集团|军
+        span.end = span.end + 1 if _NUMBER.search(text, span.start, span.end) else span.start
+        return
     if text[span.start] == "日" and text[span.start - 1 : span.start].isdigit():  # 10月1日|联邦政府
         span.start, span.name, span.term = span.start + 1, "", None
     if text.endswith(_SENT, span.start, span.end) and text.endswith(_HELPING, 0, span.start):
@@ -275,6 +267,7 @@ def settle_organisation(page: Page, span: Span) -> None:
     if (
         span.term is None
         and text.endswith(_LEADING, span.start, span.end)
+        and not any(place.start == span.start and is_foreign(page, place) for place in page.region_candidates)
         and not _OF_COMPANY.search(text, span.start, span.end)
     ):
         span.label = "ORGAN"  # 某某湖科技城|建设指挥部办公室

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.extract.organs.bodies import settle_organisation
 from kg.extract.organs.foreign import ABROAD
+from kg.extract.organs.within import SOME, has_several
 from kg.extract.page import Page
 from kg.extract.places.regions import TOWNS, lies_abroad
 from kg.extract.spans import Span, covered, overlapping
@@ -14,7 +15,7 @@ from kg.extract.spans import Span, covered, overlapping
 #: What ends the names of bodies that are named for what they are about, and what none of them holds.
 _BODY = re.compile(
     "(?:(?![的了和与及在对将是为向某各最已正这多名一两几获]|等(?![专职教学院])|主要|所有|大量|部分|推动|启动|新增|设立|成立|组织|加大|使用|重组|全国重点|认定|建[成立设]|新建|拥有|获批|打造|培育|引进|创建|召开|出席|举行|举办|[东西南北]部|重点(?=实验室)|生物(?=实验室))[一-龥]){0,9}?"
-    "(?:(?<=[市州省])议会|博物[馆院]|(?:第[一二三四五六七八九十]+)?(?:高级)?[中小]学(?![生教师校阶课科])|报社|杂志社|出版社|(?<=广播)电台|电视台|大剧院|歌舞团|话剧团|交响乐团|美术馆|图书馆|科技馆|(?:地区|地方|高等|巡回|上诉)法院|检察院|管理局|(?<=[业员机])工会|(?<=[理程育])学会|(?<=开发)机构"
+    "(?:(?<=[市州省])议会|博物[馆院]|(?:第[一二三四五六七八九十]+)?(?:高级)?[中小]学(?![生教师校阶课科])|报社|杂志社|出版社|(?<=广播)电台|电视台|大剧院|歌舞团|话剧团|交响乐团|美术馆|图书馆|科技馆|(?:地区|地方|高等|巡回|上诉)法院|检察院|管理局|军区|(?<=[业员机])工会|(?<=[理程育])学会|(?<=开发)机构"
     "|(?<=[一-龥]{2}[技会放学工语政业范])大学(?![生校])|(?<=[一-龥]{2})通讯社|[书国]?画院|(?:青少年|文化|学生|职工|妇女儿童|老年)活动中心|(?:福利院|敬老院|养老院|光荣院|幼儿园|卫生院)|(?<=[一-龥]{2})(?:实验室|研究[院所]|药业|股份公司|(?:专科|技工|职业|技师|师范|聋哑|特教|示范性高中|外国语|党)学校|技师学院))(?![长员们])"
 )
 
@@ -49,7 +50,8 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
     for index, span in enumerate(spans):
         ceiling = spans[index + 1].start if index + 1 < len(spans) else len(page.text)
         body = _BODY.match(page.text, span.end, ceiling) if span.label == "REGION" and _is_known(page, span) else None
-        if body:
+        several = body and (SOME.search(page.text, span.end, body.end()) or has_several(page, span, body.end()))
+        if body and not several:
             span = Span(span.start, body.end(), "ORG", confidence=0.75)
             settle_organisation(page, span)
         found.append(span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.organs.within import SOME
 from kg.extract.page import Page
 from kg.extract.spans import Span, overlapping
 
@@ -70,5 +71,5 @@ def _with_body(page: Page, spans: list[Span], start: int, end: int) -> list[Span
 
 def _told(page: Page, start: int, end: int) -> bool:
     """Whether a verb stands where no name has one."""
-    verbs = page.lexicon.name_verbs
-    return page.has_breaker(start + 2, end, verbs)
+    told = page.lexicon.organ_breaker.search(page.text, start, end) or SOME.search(page.text, start, end)
+    return told is not None or page.has_breaker(start + 2, end, page.lexicon.name_verbs)

@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
+from kg.extract.places.regions import is_country
 from kg.extract.spans import Span
 
 #: How many there are, which no name says: 布鲁塞尔|一家医院, 以色列|多个主要空军, 全国政协|各专门委员会.
-_SOME = re.compile(
+SOME = re.compile(
     r"(?<![第—\d一二三四五六七八九十])(?:[超近逾约][\d一二三四五六七八九十百千万]|(?:一|[两几数多]|[二三四五六七八九十]{1,3}|\d+)[多余]?(?:家(?!渠)|[所座架处艘]|名(?!古)|个(?!人))"
-    "|一些|许多|很多|一(?=公司|工厂|炼油厂|回收工厂)|两支|各(?=专门|电视|频道|乡|级|类|[一-龥]{0,3}(?:分公司|单位|部门|高校))|第[二三四五]大(?!学)"
+    "|一些|许多|很多|一(?=公司|工厂|炼油厂|回收工厂)|两支|[两三四五六七八九十]省(?=..)|各(?=专门|电视|频道|乡|级|类|[一-龥]{0,3}(?:分公司|单位|部门|高校))|第[二三四五]大(?!学)"
     "|[二三四五六七八九十]大(?=[一-龥A-Z]{2,}(?:实验室|银行|集团|公司|中心|协会))|[东西南北中]{1,2}部(?=油田|港口|城市|边境|地区.))"
 )
 #: Words of a sort, before a word for bodies of a sort, which make no name together: 股份制|银行, 县级|医院.
@@ -22,17 +23,29 @@ _SORT = re.compile(
 )
 #: Schools, clinics and laboratories of a place, of which it has several: 吉林省|中小学, 北京市|重点实验室.
 _SORT_OF_PLACE = re.compile("(?:高校|院校|中小学校?|(?:乡镇|基层|村)+卫生[院室]|重点实验室|生物实验室)")
+_SORT_OF_STATE = re.compile("(?:博物馆|乐团|小学|中学|大学|私人军事公司)")
+#: Ends of what is no body: ranges, weather, matters, what is built or held; and of houses, of which a place may be named.
+_NO_BODY = re.compile(
+    "(?:[东西南北中]部|国?宾馆|方队|梯队|部件|走廊|演习|纪念日|愿景|公报|军营|监狱|能力|考察|合作调查|人员|(?:经济|金融|商业)中心)$"
+)
+_HOUSE = ("广场", "车站", "酒店")
 #: What is named besides a body, by its sort alone: 科学教师|和大学.
-_AND_SORT = re.compile("[和与及](?:大学|高校|学校|企业|机构|孔子学院)$")
+_AND_SORT = re.compile("[和与及](?:(?:大学|高校|学校|企业|机构|孔子学院|监狱)|(?:地方|当地|有关|相关)[一-龥]*)$")
 #: What somebody does inside, before the other body; a centre or hall has such words in its name.
 _ACTS = re.compile(
-    "(?:会见|访问|(?:媒体)?(?:当天)?援引|部署|派遣?(?=国民)|展示|任命|授权|抗议|递交|参加|重新?开(?:放|了)|战胜|夺得|击败|收购|入股|并购|起?诉(?!讼|求|前)|建立起|率领?(?=[议政代])|打击(?!犯罪|走私|毒|恐)|记者(?:对|从|在))(?!中心|馆|厅)"
+    "(?:会见|访问|(?:媒体)?(?:当天)?援引|部署|派遣?(?=国民)|展示|任命|授权|抗议|递交|参加|重新?开(?:放|了)|战胜|夺得|击败|收购|入股|并购|起?诉(?!讼|求|前)|建立起|轰炸|启动|延长|率领?(?=[议政代])|打击(?!犯罪|走私|毒|恐)|记者(?:对|从|在))(?!中心|馆|厅)"
 )
+#: Verbs of which the other body is not the object.
+_ALONE = ("启动", "延长")
 #: What the body is besides, before its name: 德国|智库|伊弗经济研究所, 英国|反对党|工党.
 _BESIDES = re.compile(
     "(?!.{2,4}(?:联合会|协会))(?:[一-龥]{0,6}?(?:智库(?=.{4})|(?:研究|民调|监管|评级)机构(?=.{3})|(?:制造|零售|运营|军火)商(?=.{4})"
     "|(?:安保|调查)企业(?=.{3})|公司(?=.{2,}公司)|著名景点|媒体(?=.{2,12}(?:社|报|台)))|(?:反对|执政)党(?=.{1,6}党))"
 )
+#: The body of a body before its own name: 美联储|决策机构|联邦公开市场委员会.
+_ITS_OWN = re.compile("(?:决策机构|母公司)(?=.{3})")
+#: What no name of a person ends with.
+_OF_BODIES = frozenset("团会部局院队组处")
 #: What a body in quotation marks is, before its name: 极端组织|“某某国”.
 _BEFORE_QUOTED = re.compile("(?:极端|恐怖|武装|贩毒|反政府|民兵)+(?:组织|武装|派别|集团)?“(?P<name>[^“”]{2,})”?")
 _FORCE = ("空军", "海军")
@@ -41,7 +54,7 @@ _BASE = ("基地", "航空站")
 
 def counted(page: Page, span: Span) -> list[Span] | None:
     """布鲁塞尔|一家医院: what is one of some has no name; whose it is may have."""
-    some = _SOME.search(page.text, span.start, span.end)
+    some = SOME.search(page.text, span.start, span.end)
     return None if some is None or span.term is not None else _before(page, span, some.start())
 
 
@@ -50,11 +63,14 @@ def of_a_sort(page: Page, span: Span) -> list[Span] | None:
     if span.term is None and not span.name and _SORT.fullmatch(page.text, span.start, span.end):
         return []
     if span.term is None and (beside := _AND_SORT.search(page.text, span.start + 2, span.end)):
-        return _before(page, span, beside.start())
+        named = page.text[beside.start() - 1] in "局部会学团司院厅"
+        return [replace(span, end=beside.start(), name="")] if named else _before(page, span, beside.start())
     places = [place for place in page.region_candidates if place.start == span.start and place.end < span.end]
-    if any(_SORT_OF_PLACE.fullmatch(page.text, place.end, span.end) for place in places):
+    if any(has_several(page, place, span.end) for place in places):
         return _before(page, span, span.end)
-    if page.text.endswith("宾馆", span.start, span.end):  # 在|杭州|某湖国宾馆|会见
+    if span.term is None and (end := _NO_BODY.search(page.text, span.start + 2, span.end)):  # 在|杭州|某湖国宾馆|会见
+        return _before(page, span, end.start())
+    if places and page.text.endswith(_HOUSE, span.start, span.end):
         return _before(page, span, span.end)
     if page.text.endswith("市中心", span.start, span.end):  # 苏梅|市中心
         return _before(page, span, span.end - 2)
@@ -63,14 +79,26 @@ def of_a_sort(page: Page, span: Span) -> list[Span] | None:
     return None
 
 
+def has_several(page: Page, place: Span, end: int) -> bool:
+    """Whether a place has more than one of what is named behind it: 北京市|重点实验室, 意大利|博物馆."""
+    if _SORT_OF_PLACE.fullmatch(page.text, place.end, end):
+        return True
+    country = bool(place.parts) and is_country(place.parts[-1])
+    return country and _SORT_OF_STATE.fullmatch(page.text, place.end, end) is not None
+
+
 def acted(page: Page, span: Span) -> list[Span] | None:
     """伊斯兰堡|会见|巴基斯坦参联会, 江苏队|战胜|安徽队."""
-    act = _ACTS.search(page.text, span.start + 2, span.end - 2) if span.term is None else None
-    if act is None:
+    act = _ACTS.search(page.text, span.start + 2, span.end) if span.term is None else None
+    if act is None or act.end() > span.end - 2:
         return None
     team = page.text.endswith("队", span.start, act.start())
     first = [replace(span, end=act.start(), name="")] if team else _before(page, span, act.start())
-    if page.text[act.end()] in "该其了过" or page.text.endswith(("冠军", "亚军", "奖"), act.end(), span.end):
+    if (
+        page.text[act.end()] in "该其了过"
+        or act[0] in _ALONE
+        or page.text.endswith(("冠军", "亚军", "奖"), act.end(), span.end)
+    ):
         return first
     rest = replace(span, start=act.end(), name="", term=None)
     for rule in (counted, acted):
@@ -81,7 +109,11 @@ def acted(page: Page, span: Span) -> list[Span] | None:
 
 def told(page: Page, span: Span) -> list[Span] | None:
     """甲国|总统|P|率议会上院: a sentence with an office holder in it is no body; the place before the title is one."""
-    people = [one for one in page.person_candidates if span.start < one.start and one.end < span.end - 1]
+    people = [
+        one
+        for one in page.person_candidates
+        if span.start < one.start and one.end <= span.end and page.text[one.end - 1] not in _OF_BODIES
+    ]
     titles = {end: start for start, end in page.titles if span.start < start} if people and not span.term else {}
     for person in people:
         title = titles.get(person.start)
@@ -97,10 +129,10 @@ def besides(page: Page, span: Span) -> list[Span] | None:
         return None
     if quoted := _BEFORE_QUOTED.fullmatch(page.text, span.start, span.end):
         return [replace(span, start=quoted.start("name"), end=quoted.end("name"), name="")]
-    places = [c for c in page.region_candidates if c.start == span.start and c.end < span.end]
-    for place in places:
-        if told := _BESIDES.match(page.text, place.end, span.end):
-            return [replace(place), replace(span, start=told.end(), name="")]
+    for known in _before(page, span, span.end - 1):
+        way = _BESIDES if known.label == "REGION" else _ITS_OWN
+        if own := way.match(page.text, known.end, span.end):
+            return [known, replace(span, start=own.end(), name="")]
     return None
 
 

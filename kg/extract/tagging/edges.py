@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 
 from kg.extract.organs.bare import add_bare_lists, add_departments
-from kg.extract.organs.bodies import begin_body, is_trade, settle_organ, settle_organisation, with_faculty
+from kg.extract.organs.bodies import begin_body, is_trade, settle_organ, settle_organisation
 from kg.extract.organs.committees import add_committees
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.departments import NOT_DEPARTMENT
+from kg.extract.organs.faculties import with_faculty
 from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
 from kg.extract.organs.ministerial import add_ministerial
@@ -48,7 +49,7 @@ _COMPANY = re.compile(
 )
 _MANY = re.compile("各|(?:中国|我国?)?驻(?:多国|各国|外)")
 #: What makes a group of a body: 两省|省会城市|市委.
-_GROUPS = ("各级", "历届", "党政军", "省会城市", "地级市", "省份")
+_GROUPS = ("紫光阁", "部门", "各级", "历届", "党政军", "省会城市", "地级市", "省份")
 #: Bodies, whatever their ordinal: 第七届区议会.
 _NO_MEETING = re.compile(
     "(?:委员会|组委会|区议会|立法会|理事会|协会|(?<![协会磋洽])商会|学会|联合会|研究会|基金会|促进会)$"
@@ -62,11 +63,9 @@ _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
 _RIVER = re.compile("河(?![道流段长湖东西南北套口内源间谷])")
 #: What is people or matters, and no body.
-_NO_BODY = re.compile(
-    "(?:专家|利益|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭|能力|考察|合作调查|[东西南北]部)$"
-)
+_NO_BODY = re.compile("(?:专家|利益|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭|犯罪集团)$")
 #: What makes the words before it no name of an airline, nor of a bureau.
-_LONGER = {"航空": ("枢纽", "运输", "物流", "货运", "客运", "产业", "港"), "政治局": ("面", "势")}
+_LONGER = {"航空": ("枢纽", "运输", "物流", "货运", "客运", "产业", "港"), "政治局": ("面", "势"), "人大": ("力",)}
 _DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
 _BODIES = ("ORG", "ORGAN", "REGION")
 _MENDED = frozenset((*_BODIES, "EVENT", "PROGRAM", "POSITION"))
@@ -130,7 +129,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             begin_body(page, span, floor)
             settle_edges_abroad(page, span, ceiling)
         if span.label == "ORGAN":
-            settle_organ(page, span)
+            settle_organ(page, span, floor)
         elif span.label == "ORG":
             settle_organisation(page, span)
             with_faculty(page, span, ceiling)
@@ -203,7 +202,7 @@ def _is_none(text: str, span: Span) -> bool:
         return _ARMS.match(text, span.end) is not None
     if label == "ORGAN" and wording in ("陆军", "海军", "空军") and text.startswith(RANKS, span.end):
         return True  # 施某|陆军|大校
-    if label == "ORGAN" and text.startswith(("述》", "地"), span.end) and wording[-1] in "综局":
+    if text.startswith(("述》", "地"), span.end) and wording[-1] in "综局":
         return True  # 主题教育综|述》, 华北东北局|地
     return span.term is None and _NO_ORGAN.search(wording) is not None
 

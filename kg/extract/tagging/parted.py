@@ -218,8 +218,8 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
             return [first] if last is None else [first, last]
         if first.start == span.start and verb[:1] in _PREPOSITIONS:  # 市纪委|对|市水务局
             last = next((c for c in inner if c.end == span.end and c.start == first.end + 1), None)
-            if last is not None:
-                return [first, last]
+            if last is not None or (span.label == "ORG" and first.parts):
+                return [first, last] if last else [first]  # 某市中级人民法院|对某某集团
     if len(row := _row(span, inner)) > 1:
         return row
     if told := _told(page, span, inner):

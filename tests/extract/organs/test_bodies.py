@@ -35,6 +35,13 @@ from tests.extract.reading import mentions
             "ORG",
             ("ORG", "远达青山分拨中心"),
         ),
+        ("展厅内陈列着泰国王室藏品。", "展厅内陈列着泰国王室", "ORG", ("ORG", "泰国王室")),
+        ("谨向尼日利亚政府和人民致哀。", "向尼日利亚政府", "ORG", ("ORG", "尼日利亚政府")),
+        ("援引新墨西哥州警方消息称。", "新墨西哥州警方消息", "ORG", ("ORG", "新墨西哥州警方")),
+        ("任命他为新一届联邦政府总理。", "届联邦政府", "ORG", ("ORG", "联邦政府")),
+        ("俄方第51集团军进驻。", "第51集团", "ORG", ("ORG", "第51集团军")),
+        ("他是第十五届中央政治局委员。", "中央政治局", "ORGAN", ("ORGAN", "第十五届中央政治局")),
+        ("伊拉克联合行动指挥部发表声明。", "伊拉克联合行动指挥部", "ORG", ("ORG", "伊拉克联合行动指挥部")),
         ("外交部非洲事务特别代表出席。", "外交部非洲事务", "ORGAN", ("ORGAN", "外交部")),
     ],
 )
@@ -45,7 +52,7 @@ def test_words_of_the_sentence_are_no_part_of_a_body(
     find_ruled(page)
     span = Span(text.index(tagged), text.index(tagged) + len(tagged), label)
     begin_body(page, span, 0)
-    (settle_organ if label == "ORGAN" else settle_organisation)(page, span)
+    settle_organ(page, span, 0) if label == "ORGAN" else settle_organisation(page, span)
     assert (span.label, text[span.start : span.end]) == found
 
 

@@ -54,6 +54,11 @@ def test_offices_that_are_counted_are_no_mentions(text: str) -> None:
         "中国第13次北冰洋科学考察正在进行。",
         "陕西中北部、苏皖北部有雨。",
         "这天是“5·18国际博物馆日”。",
+        "明天，华北东北局地有暴雨。",
+        "李明在中南海紫光阁会见外宾。",
+        "新一代塞罕坝人大力造林。",
+        "助力农业农村部门及时调度。",
+        "全球青年有理想、有担当。",
     ],
 )
 def test_what_is_of_all_or_runs_on_is_no_body(text: str) -> None:

@@ -21,6 +21,12 @@ from tests.extract.reading import mentions
         ("苏丹喀土穆州超九成工厂停产。", [("REGION", "苏丹喀土穆州")]),
         ("两家航天领域北京市重点实验室揭牌。", [("REGION", "北京市")]),
         ("外宾在杭州云湖国宾馆会见来宾。", [("REGION", "杭州")]),
+        ("江苏、浙江五省博物馆参观人数已超百万。", [("REGION", "江苏"), ("REGION", "浙江")]),
+        ("尼日利亚经济中心、有大港的拉各斯停电。", [("REGION", "尼日利亚"), ("REGION", "拉各斯")]),
+        ("美国大西洋中部迎来降雪。", [("REGION", "美国"), ("REGION", "大西洋")]),
+        ("土耳其滑雪度假区酒店发生火灾。", [("REGION", "土耳其")]),
+        ("美一波音客机机身部件掉落。", [("ORG", "波音")]),
+        ("车间正把意大利博物馆授权的画作数字化。", [("REGION", "意大利")]),
         ("记者看到，中储粮各主产区分公司备足小麦。", [("ORG", "中储粮")]),
     ],
 )
@@ -45,6 +51,10 @@ def test_what_is_one_of_some_has_no_name(text: str, found: list[tuple[str, str]]
         ("英国反对党工党要求提前大选。", [("REGION", "英国"), ("ORG", "工党")]),
         ("美国日用消费品公司晨露公司下调预期。", [("REGION", "美国"), ("ORG", "晨露公司")]),
         ("当天，美20州起诉美政府。", [("ORG", "美政府")]),
+        ("24年前北约轰炸南联盟。", [("ORG", "北约"), ("ORG", "南联盟")]),
+        ("海地延长西部省宵禁令。", [("REGION", "海地")]),
+        ("古巴旅游部长加西亚4日宣布免签。", [("REGION", "古巴")]),
+        ("美联储决策机构联邦公开市场委员会发表声明。", [("ORG", "美联储"), ("ORG", "联邦公开市场委员会")]),
     ],
 )
 def test_a_body_ends_before_a_verb_and_begins_behind_what_it_is_besides(
@@ -64,6 +74,10 @@ def test_a_body_ends_before_a_verb_and_begins_behind_what_it_is_besides(
 )
 def test_two_bodies_with_a_conjunction_between_them(text: str, found: list[str]) -> None:
     assert [name for _, name in mentions(text, "ORG")] == found
+
+
+def test_a_party_among_circles_of_members_is_one() -> None:
+    assert mentions("他看望民革、科技界、环境资源界委员。", "ORG") == [("ORG", "民革")]
 
 
 def test_whoever_is_interviewed_is_no_part_of_the_medium() -> None:

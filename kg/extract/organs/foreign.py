@@ -10,7 +10,7 @@ from kg.extract.spans import Span, places_of
 
 _FOREIGN = re.compile(
     r"(?:联邦|国家|公共|中央)?[一-龥]{0,6}?(?:外交部|国防部|财政部|商务部|内政部|司法部|卫生部|交通部|能源部|[一-龥]{2,6}部(?!门|署|分|长|队|件|落|族|位)|总统府|总理府|首相府|议会|国会|国民议会|参议院|众议院|最高法院|"
-    r"央行|中央银行|国防军|武装部队|海军|空军|陆军|革命卫队|统计局|情报局|海岸警卫队|武装力量|人民军|联邦警察|(?:团结|救国|过渡|临时)政府|内阁(?!会议|改组|成员|大臣|制)|新闻局|中央司令部|大使馆|警察厅|警察局|消防厅|机场公社|铁道公社)(?!长|门|署|分|基地|航空站)"
+    r"央行|中央银行|国防军|武装部队|海军|空军|陆军|革命卫队|统计局|情报局|海岸警卫队|武装力量|人民军|民族解放军|联邦警察|(?:团结|救国|过渡|临时)政府|内阁(?!会议|改组|成员|大臣|制)|新闻局|中央司令部|大使馆|警察厅|警察局|消防厅|机场公社|铁道公社)(?!长|门|署|分|基地|航空站)"
 )
 _FOREIGN_LONG = re.compile(
     r"[一-龥]{3,14}?(?:(?<![东西南北中])部(?!门|署|分|队|件|落|族|位)|委员会|办公室|国务秘书处|署|局)(?=部长|长|主任|主席|局长|署长|发言人|称|表示|宣布|说|通报|报告|声明|今天|当天|\d|，|。|、|发布|和|与)"
@@ -203,9 +203,15 @@ def _state(page: Page, body: Span) -> str:
 _BEFORE_STATE = re.compile("[一-龥]{2,8}?(?:国家|冠军|劲旅|对手|[及与和])")
 #: The rest of the name of a body of another state: 德国联邦|经济和能源部, 日本宇宙航空|研究开发机构.
 _REST = re.compile(
-    "(?:(?![的了在将是由、，])[一-龥]){1,9}?(?:机构|委员会|执法局|中心|公司|组织|[部局署厅院])"
+    "(?:(?![的了在将是由等共、，])[一-龥]){1,9}?(?:机构|委员会|执法局|中心|公司|组织|[部局厅院]|(?<!签)署)"
     "(?=[，。、；（\\d]|[今当昨]天|正在|发表|发布|公布|宣布|表示|指出|认为|称|说|办事|官员|发言人|部长|局长|主任|人员|成员|网站|总部)"
 )
+#: A part of one, behind it: 美国商务部|工业与安全局.
+_INNER = re.compile(
+    "(?:(?![的了在将是由、，长官])[一-龥]){2,12}?(?:局|署|办公室|司令部|委员会|中心)"
+    "(?=[，。、；（\\d]|[今当昨]天|发表|发布|公布|宣布|表示|称|说|官员|发言人|局长|主任|网站)"
+)
+_MINISTRIES = frozenset("部署院")
 _ENDS = frozenset("会部局署厅院司团队党府军社台盟所心行学馆织构方报")
 #: Behind what is spelled like a place, that it is one.
 _SPELLED = 0.8
@@ -215,16 +221,17 @@ _AROUND_PLACE = ("等地", "地区", "附近", "一带", "方向")
 def settle_edges_abroad(page: Page, span: Span, ceiling: int) -> None:
     """Begin the name of a body of another state with that state, and end it with its last word; leave a place of it one."""
     text = page.text
-    if span.term is not None:
+    if span.term is not None and text[span.end - 1] not in _MINISTRIES:
         return
     starts = {place.start for place in page.region_candidates if is_foreign(page, place)}
     before = _BEFORE_STATE.match(text, span.start, span.end - 2)
     if span.start not in starts and before and before.end() in starts:
         span.start, span.name = before.end(), ""
-    if span.start in starts and text[span.end - 1] not in _ENDS:
-        rest = _REST.match(text, span.end, min(len(text), ceiling + 1))
+    if span.start in starts or (span.term is not None and span.term.get("level") == "foreign"):
+        way = _INNER if text[span.end - 1] in _MINISTRIES else _REST
+        rest = way.match(text, span.end, ceiling + 2) if way is _INNER or text[span.end - 1] not in _ENDS else None
         if rest and rest.end() <= ceiling and not page.has_breaker(span.end + 1, rest.end(), page.lexicon.name_verbs):
-            span.end, span.name = rest.end(), ""
+            span.end, span.name, span.term = rest.end(), "", None
     if text.startswith(_AROUND_PLACE, span.end) and text[span.start] in page.lexicon.country_of:
         spelled = [one in page.lexicon.name_characters for one in text[span.start + 1 : span.end]]
         if len(spelled) < 3 or sum(spelled) < _SPELLED * len(spelled):

@@ -20,7 +20,7 @@ _LED = re.compile(
     rf"(?:(?:执政|反对|在野|第[一二三]大)党|政党|领导的|党首的)(?P<name>(?!以){_ANY}{_WORDS}{{2,7}}?党)(?![派内员外首魁和执]|主席|组织)"
 )
 _OF_STATE = re.compile(
-    rf"(?P<name>(?!前(?!进)|境内|多个){_ANY}{_WORDS}{{1,6}}?党)(?![派内员外章委组课校史]|和(?:国|政府|人民))"
+    rf"(?P<name>(?!前(?!进)|境内|多[个地]){_ANY}{_WORDS}{{1,6}}?党)(?![派内员外章委组课校史]|和(?:国|政府|人民))"
 )
 #: A body by its name in Latin letters behind it.
 _IN_LETTERS = re.compile(

@@ -8,8 +8,8 @@ from dataclasses import replace
 from kg.extract.page import Page
 from kg.extract.spans import Span, overlapping
 
-_EDGE = "(?=[，。、；：！）“”\n]|[和与及]|等|官兵|走访|慰问|看望|调研|开展|营区|指战员|参加|列队|[连营团队站]长|政治|教导|指导)"
-_UNIT = f"(?:(?:(?![的了和与及在将等某各])[一-龥]){{0,6}}?(?:大队|中队|分队|[连营]|(?<=[兵役])团)){{1,2}}{_EDGE}"
+_EDGE = "(?=[，。、；：！）“”\n]|[和与及]|等|官兵|走访|慰问|看望|调研|开展|营区|指战员|参|列|发|[连营团队站]长|政治|教导|指导)"
+_UNIT = f"(?:(?:(?![的了和与及在将等某各])[一-龥]){{0,6}}?(?:大队|中队|分队|军区|[连营]|(?<=[兵役])团)){{1,2}}{_EDGE}"
 #: A unit behind what it belongs to.
 _BELOW = re.compile(_UNIT)
 _NUMBERED = re.compile(rf"(?<!\d)(?:解放军|驻军)?\d{{5}}部队(?:{_UNIT})?")
@@ -40,7 +40,7 @@ _BODIES = ("ORGAN", "ORG")
 def add_troops(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with numbered troops, and with the names of troops up to that of the unit."""
     text = page.text
-    if not any(sign in text for sign in ("队", "连", "预备役")):
+    if not any(sign in text for sign in ("队", "连", "预备役", "军区")):
         return spans
     found = [_with_unit(text, spans, index) for index in range(len(spans))]
     for troops in _NUMBERED.finditer(text) if "部队" in text else ():

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.places.regions import is_country
+from kg.extract.places.regions import is_country, lies_abroad
 from kg.extract.spans import Span
 
 #: How many there are, which no name says: 布鲁塞尔|一家医院, 以色列|多个主要空军, 全国政协|各专门委员会.
@@ -21,22 +21,29 @@ _SORT = re.compile(
     "|互联网|网红|备案|数字|乡村|寄宿制|社区|大型|跨国|外资|外国|科研|高等|高校|职业|红色|革命|行业|地方|国内|[三-六]大|三级|学校|学科|汽车|金融)*"
     "(?:医院|卫生院|大学|院校|中小学|博物馆|纪念馆|图书馆|银行|公司|集团|院所|交易所|商会|商?协会(?:商会)?|实验室|主管|使团|中心)"
 )
+#: One of a sort behind a place abroad: 美国丹佛|一摩托车俱乐部.
+_ONE = re.compile("一(?!带|[汽体中流线])[一-龥]{2,}")
 #: Schools, clinics and laboratories of a place, of which it has several: 吉林省|中小学, 北京市|重点实验室.
-_SORT_OF_PLACE = re.compile("(?:高校|院校|中小学校?|(?:乡镇|基层|村)+卫生[院室]|重点实验室|生物实验室)")
-_SORT_OF_STATE = re.compile("(?:博物馆|乐团|小学|中学|大学|私人军事公司)")
+_SORT_OF_PLACE = re.compile(
+    "(?:(?:全[省市县区])?(?:高校|院校|大?中小学校?)|(?:乡镇|基层|村)+卫生[院室]|重点实验室|生物实验室)"
+)
+_SORT_OF_STATE = re.compile("(?:博物馆|乐团|小学|中学|大学|私人军事公司|[扩裁撤]军)")
 #: Ends of what is no body: ranges, weather, matters, what is built or held; and of houses, of which a place may be named.
 _NO_BODY = re.compile(
-    "(?:[东西南北中]部|国?宾馆|方队|梯队|部件|走廊|演习|纪念日|愿景|公报|军营|监狱|能力|考察|合作调查|人员|(?:经济|金融|商业)中心)$"
+    "(?:[东西南北中]部|国?宾馆|方队|梯队|部件|走廊|演习|纪念日|愿景|公报|军营|监狱|能力|考察|合作调查|人员"
+    "|家庭农场|非政府|码头|粮仓|重镇|学家(?:[一-龥]{2})?|(?:经济|金融|商业)中心)$"
 )
 _HOUSE = ("广场", "车站", "酒店")
 #: What is named besides a body, by its sort alone: 科学教师|和大学.
-_AND_SORT = re.compile("[和与及](?:(?:大学|高校|学校|企业|机构|孔子学院|监狱)|(?:地方|当地|有关|相关)[一-龥]*)$")
+_AND_SORT = re.compile(
+    "[和与及](?:(?:大学|高校|学校|企业|机构|孔子学院|监狱|乡镇卫生院)|(?:地方|当地|有关|相关)[一-龥]*)$"
+)
 #: What somebody does inside, before the other body; a centre or hall has such words in its name.
 _ACTS = re.compile(
-    "(?:会见|访问|(?:媒体)?(?:当天)?援引|部署|派遣?(?=国民)|展示|任命|授权|抗议|递交|参加|重新?开(?:放|了)|战胜|夺得|击败|收购|入股|并购|起?诉(?!讼|求|前)|建立起|轰炸|启动|延长|率领?(?=[议政代])|打击(?!犯罪|走私|毒|恐)|记者(?:对|从|在))(?!中心|馆|厅)"
+    "(?:会见|访问|(?:媒体)?(?:当天)?援引|部署|派遣?(?=国民)|展示|任命|授权|抗议|递交|参加|重新?开(?:放|了)|战胜|夺得|击败|收购|入股|并购|起?诉(?!讼|求|前)|搜查|突袭|逮捕|拘捕|建立起|轰炸|启动|延长|地处|调派|率领?(?=[议政代])|打击(?!犯罪|走私|毒|恐)|记者(?:对|从|在))(?!中心|馆|厅)"
 )
 #: Verbs of which the other body is not the object.
-_ALONE = ("启动", "延长")
+_ALONE = ("启动", "延长", "地处", "调派")
 #: What the body is besides, before its name: 德国|智库|伊弗经济研究所, 英国|反对党|工党.
 _BESIDES = re.compile(
     "(?!.{2,4}(?:联合会|协会))(?:[一-龥]{0,6}?(?:智库(?=.{4})|(?:研究|民调|监管|评级)机构(?=.{3})|(?:制造|零售|运营|军火)商(?=.{4})"
@@ -54,8 +61,13 @@ _BASE = ("基地", "航空站")
 
 def counted(page: Page, span: Span) -> list[Span] | None:
     """布鲁塞尔|一家医院: what is one of some has no name; whose it is may have."""
+    if span.term is not None:
+        return None
+    places = [place for place in page.region_candidates if place.start == span.start and lies_abroad(place)]
+    one = next((place.end for place in places if _ONE.fullmatch(page.text, place.end, span.end)), -1)
     some = SOME.search(page.text, span.start, span.end)
-    return None if some is None or span.term is not None else _before(page, span, some.start())
+    at = one if one > 0 or some is None else some.start()
+    return _before(page, span, at) if at > 0 or some else None
 
 
 def of_a_sort(page: Page, span: Span) -> list[Span] | None:
@@ -92,8 +104,9 @@ def acted(page: Page, span: Span) -> list[Span] | None:
     act = _ACTS.search(page.text, span.start + 2, span.end) if span.term is None else None
     if act is None or act.end() > span.end - 2:
         return None
-    team = page.text.endswith("队", span.start, act.start())
-    first = [replace(span, end=act.start(), name="")] if team else _before(page, span, act.start())
+    first = _before(page, span, act.start())
+    if page.text[act.start() - 1] in "队局部署院会军" and not (first and first[0].end == act.start()):
+        first = [replace(span, end=act.start(), name="")]
     if (
         page.text[act.end()] in "该其了过"
         or act[0] in _ALONE
@@ -130,6 +143,10 @@ def besides(page: Page, span: Span) -> list[Span] | None:
     if quoted := _BEFORE_QUOTED.fullmatch(page.text, span.start, span.end):
         return [replace(span, start=quoted.start("name"), end=quoted.end("name"), name="")]
     for known in _before(page, span, span.end - 1):
+        other = page.lexicon.surfaces.get(page.text[known.end : span.end])
+        abroad = known.label != "REGION" or lies_abroad(known)
+        if other is not None and other.terms[0].get("level") == "international" and abroad:  # 叙利亚|阿盟, 北约|欧盟
+            return [known, replace(span, start=known.end, name="", term=other.terms[0])]
         way = _BESIDES if known.label == "REGION" else _ITS_OWN
         if own := way.match(page.text, known.end, span.end):
             return [known, replace(span, start=own.end(), name="")]

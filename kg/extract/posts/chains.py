@@ -15,8 +15,6 @@ from kg.extract.spans import Span
 _LINK = re.compile(rf"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:{HELD}|已故|机关)?(?:、|[ 　])?(?:政府|自治区)?")
 #: What may stand between an organ and a title on it.
 _ON = re.compile(rf"(?:{HELD}|机关|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?")
-#: What an envoy is charged with, behind a place: 也门|问题|特使.
-_MATTERS = ("问题", "事务")
 #: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
 _HOLDERS = ("ORGAN", "ORG", "REGION")
 _BODIES = ("ORGAN", "ORG")
@@ -85,8 +83,6 @@ class Chains:
             return not gap.startswith("，") or self._continues(span, gap, chain, person)
         if span.label not in _HOLDERS and not (span.label in _UNDERTAKINGS and not gap):
             return False
-        if span.label == "REGION" and gap in _MATTERS and chain[0].label == "POSITION":
-            return True
         return chain[0].label == "POSITION" and _ON.fullmatch(gap) is not None
 
     def _shares(self, position: int, gap: str, chain: list[Span]) -> bool:

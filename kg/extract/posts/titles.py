@@ -149,7 +149,7 @@ class _Chain:
                     self.body = body["body"]
                 self._take(span, gap)
             elif self._is_matter(index):
-                self._charge(replace(span, end=self.spans[index + 1].start))
+                self._charge(span)
             elif span.name == _GOVERNMENT:  # 某国总统率|政府|副总理P迎接; 自治区党委常委、|政府|副主席
                 committee = _COMMITTEE.fullmatch(self.titles[-1].organ) if self.titles else None
                 self.place = None
@@ -165,10 +165,9 @@ class _Chain:
 
     def _is_matter(self, index: int) -> bool:
         """Whether what stands before the title of an envoy is a matter and no organ."""
-        title = next(iter(self.spans[index + 1 : index + 2]), None)
-        if title is None or not _CHARGED.search(self.text, title.start, title.end):
-            return False
-        return _MATTER.search(self.text, self.spans[index].start, title.start) is not None
+        span, title = self.spans[index], self.spans[index + 1 : index + 2]
+        words = self.text[span.start : span.end]
+        return bool(title and _MATTER.search(words) and _CHARGED.search(self.text, title[0].start, title[0].end))
 
     def _charge(self, matter: Span) -> None:
         """Note what an envoy is charged with; 秘书长 right before is whose envoy he is, and no title of his."""

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 
 from kg.extract.organs.bare import add_bare_lists, add_departments
-from kg.extract.organs.bodies import begin_body, is_trade, settle_organ, settle_organisation
+from kg.extract.organs.begun import begin_body
+from kg.extract.organs.bodies import is_trade, settle_organ, settle_organisation
 from kg.extract.organs.committees import add_committees
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.departments import NOT_DEPARTMENT
@@ -36,7 +37,7 @@ from kg.extract.tagging.towns import add_towns
 
 #: Words that end like the name of an organ.
 _NO_ORGAN = re.compile(
-    r"(?:布|(?<!安)全|格|大|结|时|(?<![财民邮市行])政|棋|僵|(?<!公)开|(?<!稳)定|变|残|(?<!腐)败|危|(?<![创广])新)局$|(?:大|[车示放议展])厅$|会议室$|锚碇$|届中华$|^(?:执法|专项|联合|视察|综合)?(?:检查|调研|考察|督查|视察|观摩)组$|^第?[一二三四五六七八九十]{1,3}届理事会$|主题教育》?$"
+    r"(?:布|(?<!安)全|格|大|结|时|(?<![财民邮市行])政|棋|僵|(?<!公)开|(?<!稳)定|变|残|(?<!腐)败|危|(?<![创广])新)局$|(?:大|[车示放议展])厅$|会议室$|锚碇$|届中华$|^(?:执法|专项|联合|视察|综合)?(?:检查|调研|考察|督查|视察|观摩)组$|^第?[一二三四五六七八九十]{1,3}届理事会$|主题教育》?$|指挥官$"
 )
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
@@ -65,7 +66,13 @@ _RIVER = re.compile("河(?![道流段长湖东西南北套口内源间谷])")
 #: What is people or matters, and no body.
 _NO_BODY = re.compile("(?:专家|利益|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭|犯罪集团)$")
 #: What makes the words before it no name of an airline, nor of a bureau.
-_LONGER = {"航空": ("枢纽", "运输", "物流", "货运", "客运", "产业", "港"), "政治局": ("面", "势"), "人大": ("力",)}
+_LONGER = {
+    "航空": ("枢纽", "运输", "物流", "货运", "客运", "产业", "港"),
+    "政治局": ("面", "势"),
+    "人大": ("力",),
+    "广铁": ("路",),
+    "委": ("员会",),
+}
 _DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
 _BODIES = ("ORG", "ORGAN", "REGION")
 _MENDED = frozenset((*_BODIES, "EVENT", "PROGRAM", "POSITION"))
@@ -192,7 +199,7 @@ def _is_none(text: str, span: Span) -> bool:
         return True
     if wording == "北约" and text.endswith(("东", "西"), 0, span.start) and text[span.end : span.end + 1].isdigit():
         return True  # 西北|约25公里
-    if wording == "以空军" and "以色列" not in text:
+    if wording in ("以空军", "以军队") and "以色列" not in text:
         return True  # 以|空军军旗的颜色为底色
     if wording == "央行" and text[span.start - 1 : span.start] == "国" and not text.endswith("中国", 0, span.start):
         return True  # 两国|央行

@@ -54,6 +54,8 @@ _LAST = frozenset(word[-1] for word in (*_ZONES, *TOWNS))
 #: and bodies of states that are named by one character; 中办、国办.
 _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
     (("国办",), BOTH_OFFICES, "ORGAN"),
+    (("考察队",), re.compile("中国第\\d+次(?:南极|北极|北冰洋)[一-龥]{0,4}考察队"), "ORG"),
+    (("联席会议办公室",), re.compile("(?:全国|国务院|国家)[一-龥]{2,20}联席会议办公室"), "ORGAN"),
     (("中央",), re.compile("(?:(?<=宣布)|(?<=[经报据了]))中央(?=[和、](?:省委|市委|自治区党委))"), "ORGAN"),
     (
         ("中国驻", "中国常驻"),

@@ -59,6 +59,9 @@ def test_offices_that_are_counted_are_no_mentions(text: str) -> None:
         "新一代塞罕坝人大力造林。",
         "助力农业农村部门及时调度。",
         "全球青年有理想、有担当。",
+        "停电后，当地政府发布公告。",
+        "京广铁路普速列车停运。",
+        "由广东、香港、澳门三地合办。",
     ],
 )
 def test_what_is_of_all_or_runs_on_is_no_body(text: str) -> None:

@@ -73,6 +73,8 @@ _LONGER = {
     "广铁": ("路",),
     "委": ("员会",),
 }
+#: What somebody will do, behind 会.
+_GOES_ON = re.compile("继续|不|在|向|对|为|把|是|采取|提供|派|帮助|与|同")
 _DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
 _BODIES = ("ORG", "ORGAN", "REGION")
 _MENDED = frozenset((*_BODIES, "EVENT", "PROGRAM", "POSITION"))
@@ -201,6 +203,10 @@ def _is_none(text: str, span: Span) -> bool:
         return True  # 西北|约25公里
     if wording in ("以空军", "以军队") and "以色列" not in text:
         return True  # 以|空军军旗的颜色为底色
+    if wording.startswith("大会") and text.endswith("人民代表", 0, span.start):
+        return True  # 各级人民代表|大会常务委员会监督法
+    if wording == "美国会" and _GOES_ON.match(text, span.end):
+        return True  # 美国|会继续提供
     if wording == "央行" and text[span.start - 1 : span.start] == "国" and not text.endswith("中国", 0, span.start):
         return True  # 两国|央行
     if label == "ORG" and is_trade(text, span.start, span.end):

@@ -135,6 +135,19 @@ def _join_campuses(text: str, spans: list[Span]) -> None:
             spans[index - 1 : index + 1] = [replace(before, end=span.end + 1, name="", term=None)]
 
 
+def _join_brackets(text: str, spans: list[Span]) -> None:
+    """中国（+ 海南 + ）南海博物馆 is one body, and so is 劳伦斯 + · + 利弗莫尔国家实验室."""
+    for span, before in [*zip(spans[1:], spans, strict=False)]:
+        gap = text[before.end : span.start]
+        if span.label != "ORG" or gap not in ("）", "·"):
+            continue
+        ours = before.label == "REGION" and text.endswith("中国（", 0, before.start)
+        if ours or (gap == "·" and before.label == "PERSON"):
+            start = before.start - len("中国（") if ours else before.start
+            inside = [other for other in spans if start < other.end <= span.end]
+            spans[spans.index(inside[0]) : spans.index(span) + 1] = [replace(span, start=start, name="", term=None)]
+
+
 def _join_committees(text: str, spans: list[Span]) -> None:
     """农工党 + 第十七届 + 中央委员会 is the committee of a democratic party."""
     for committee in _COMMITTEE.finditer(text):
@@ -189,6 +202,7 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (("会晤", "会议", "峰会"), _join_summits),
     (("大学（",), _join_campuses),
     (("附属",), _join_hospitals),
+    (("中国（", "·"), _join_brackets),
     (("届中央",), _join_committees),
     (("代表团",), _join_delegations),
     (("院",), _join_houses),

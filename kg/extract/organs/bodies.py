@@ -26,7 +26,7 @@ _ARMY = re.compile("军(?![工民事品])")
 _NUMBER = re.compile(r"第[\d一二三四五六七八九十]+集团")
 #: What a centre may be of, named behind it, and forces somewhere.
 _HOUSE = re.compile("学校|[敬养]老院|小学|幼儿园|(?:卫生|医)院")
-_FORCE_WITHIN = re.compile("(?<=..)[内外](?=[以乌俄美英法印]军$)")
+_FORCE_WITHIN = re.compile("(?:(?<=..)[内外]|(?<=.)州|训练|支援)(?=[以乌俄美英法印]军$)")
 #: Where people gather before a house: 某纪念馆|集会广场.
 _SQUARE = re.compile("(?<=馆)(?:集会|[一-龥]{0,3}广场)$")
 #: What belongs to a railway bureau: 南昌局|管内.
@@ -112,6 +112,9 @@ _CENTRAL = re.compile("中央(?:政治局|委员会|纪委|纪律检查委员会
 
 def settle_organ(page: Page, span: Span, floor: int) -> None:
     """An organ whose name begins with a foreign country is an organisation, and so is the newspaper of an organ; 从 is none of it."""
+    if _is_title(page, span):
+        span.end = span.start
+        return
     ends = page.text[span.end - 2 : span.end]
     if span.end - span.start > 2 and (ends[-1] in _TRAILING or (ends[-1] == "任" and ends[0] in _LAST)):  # 某某厅|任
         span.end, span.name = span.end - 1, span.name[:-1]
@@ -124,6 +127,8 @@ def settle_organ(page: Page, span: Span, floor: int) -> None:
     if page.text.endswith(_SPOKEN_OF, span.start, span.end) and not _is_charge(page, span):
         _leave_spoken(page, span)
         return
+    if page.text.endswith("常委", span.start + 2, span.end) and page.text.startswith("会", span.end):
+        span.end, span.name = span.end + 1, span.name + "会"
     members = page.text.find("组成人员", span.start, span.end)
     if members > 0:  # 常委会|组成人员和专门委员会
         span.end, span.name = members, ""
@@ -139,6 +144,12 @@ def settle_organ(page: Page, span: Span, floor: int) -> None:
         or page.text.endswith(_NO_ORGANS, span.start, span.end)
     ):
         span.label, span.name, span.parts = "ORG", "", ()
+
+
+def _is_title(page: Page, span: Span) -> bool:
+    """《|志愿军|：雄兵出击》: whether a name is a title of a work, which it ends or a colon follows."""
+    opened = page.text.startswith("《", max(span.start - 1, 0))
+    return opened and page.text.startswith(("：", "》") if span.label == "ORGAN" else "：", span.end)
 
 
 def _become(span: Span, place: Span) -> None:
@@ -166,12 +177,17 @@ def _leave_spoken(page: Page, span: Span) -> None:
 def settle_organisation(page: Page, span: Span) -> None:
     """Make an organ of a government, court or bureau of a place of China; end a company behind the bracket in its name."""
     text = page.text
+    if _is_title(page, span):
+        span.end = span.start
+        return
     if text.rfind("（", span.start, span.end) > text.rfind("）", span.start, span.end):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
     if text.endswith(_SPOKEN_OF, span.start, span.end) and not _is_charge(page, span):
         _leave_spoken(page, span)
         return
+    if text[span.end - 1] == "暨":
+        span.end, span.name = span.end - 1, ""
     house = _HOUSE.match(text, span.end) if text.endswith("中心", span.start, span.end) else None
     if house:  # 区职业教育中心|学校
         span.end, span.name = house.end(), ""

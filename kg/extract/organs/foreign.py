@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dictionary import is_word
 from kg.extract.page import Page
 from kg.extract.places.regions import is_country, is_foreign, lies_abroad
 from kg.extract.spans import Span, places_of
@@ -227,6 +228,8 @@ def settle_edges_abroad(page: Page, span: Span, ceiling: int) -> None:
     before = _BEFORE_STATE.match(text, span.start, span.end - 2)
     if span.start not in starts and before and before.end() in starts:
         span.start, span.name = before.end(), ""
+    if span.start not in starts and span.start + 2 in starts and is_word(text[span.start : span.start + 2], "v"):
+        span.start, span.name = span.start + 2, ""  # 冻结|委内瑞拉国家石油公司
     if span.start in starts or (span.term is not None and span.term.get("level") == "foreign"):
         way = _INNER if text[span.end - 1] in _MINISTRIES else _REST
         rest = way.match(text, span.end, ceiling + 2) if way is _INNER or text[span.end - 1] not in _ENDS else None

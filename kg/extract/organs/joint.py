@@ -11,7 +11,7 @@ from kg.extract.spans import Span
 #: Ends of the names of those with whom cities sign: 孝感|与|达利集团.
 _PARTNERS = ("公司", "集团", "大学", "学院", "研究院", "银行")
 #: Ends of names that are long enough to be another body behind one that is known: 总台|与|国际皮划艇联合会.
-_OTHERS = (*_PARTNERS, "中学", "协会", "联合会", "联盟", "组织", "出版社", "局", "总台")
+_OTHERS = (*_PARTNERS, "中学", "协会", "联合会", "联盟", "组织", "出版社", "局", "总台", "委员会", "部队")
 _LONG = 4
 #: What the second one begins with: 民盟中央|和|中国美术馆.
 _OF_STATE = ("中国", "全国", "国家")
@@ -43,7 +43,7 @@ def two_bodies(page: Page, span: Span) -> list[Span] | None:
         behind = behind or text.startswith(_OF_STATE, join.end())
         other = span.end - join.end() >= _LONG and text.endswith(_OTHERS, join.end(), span.end)
         parties = all(
-            text.endswith(("党", "议院"), *side) for side in ((span.start, join.start()), (join.end(), span.end))
+            text.endswith(("党", "议院", "部"), *side) for side in ((span.start, join.start()), (join.end(), span.end))
         )
         if parties:  # 共和党|和|民主党
             return [replace(span, end=join.start(), name=""), replace(span, start=join.end(), name="")]

@@ -30,20 +30,22 @@ _SORT_OF_PLACE = re.compile(
 _SORT_OF_STATE = re.compile("(?:博物馆|乐团|小学|中学|大学|私人军事公司|[扩裁撤]军)")
 #: Ends of what is no body: ranges, weather, matters, what is built or held; and of houses, of which a place may be named.
 _NO_BODY = re.compile(
-    "(?:[东西南北中]部|国?宾馆|方队|梯队|部件|走廊|演习|纪念日|愿景|公报|军营|监狱|能力|考察|合作调查|人员"
-    "|家庭农场|非政府|码头|粮仓|重镇|学家(?:[一-龥]{2})?|(?:经济|金融|商业)中心)$"
+    "(?:[东西南北中全]部|国?宾馆|两党|公园|(?<=..)湖|决策|航海|细菌战|经营区|警报|紫光阁.{0,3}|执政联盟|方队|梯队|部件|走廊|演习|纪念日|愿景|公报|军营|监狱|能力|考察|合作调查|人员"
+    "|家庭农场|(?:公共|空中|轨道)交通|(?:党政|友好|经贸)代表团|非政府|码头|粮仓|重镇|学家(?:[一-龥]{2})?|(?:运动员|毕业生)[一-龥]{0,4}|(?<=军方)车队|第[一二三四五六七八九十]+届|(?:经济|金融|商业)中心)$"
 )
+#: Ends of names of bodies.
+_NAMED = (*"队局部署院会军厅团司方", "大学", "中学", "小学")
 _HOUSE = ("广场", "车站", "酒店")
 #: What is named besides a body, by its sort alone: 科学教师|和大学.
 _AND_SORT = re.compile(
-    "[和与及](?:(?:大学|高校|学校|企业|机构|孔子学院|监狱|乡镇卫生院)|(?:地方|当地|有关|相关)[一-龥]*)$"
+    "[和与及](?:(?:大学|高校|学校|企业|机构|孔子学院|监狱|乡镇卫生院)|(?:地方|当地|有关|相关|多国|各国)[一-龥]*)$"
 )
 #: What somebody does inside, before the other body; a centre or hall has such words in its name.
 _ACTS = re.compile(
-    "(?:会见|访问|(?:媒体)?(?:当天)?援引|部署|派遣?(?=国民)|展示|任命|授权|抗议|递交|参加|重新?开(?:放|了)|战胜|夺得|击败|收购|入股|并购|起?诉(?!讼|求|前)|搜查|突袭|逮捕|拘捕|建立起|轰炸|启动|延长|地处|调派|率领?(?=[议政代])|打击(?!犯罪|走私|毒|恐)|记者(?:对|从|在))(?!中心|馆|厅)"
+    "(?:会见|访问|(?:媒体)?(?:当天)?援引|部署|派遣?(?=国民)|展示|任命|授权|抗议|递交|参加|重新?开(?:放|了)|战胜|夺得|击败|收购|入股|并购|起?诉(?!讼|求|前)|搜查|突袭|逮捕|拘捕|建立起|轰炸|启动|延长|地处|调派|加强|还?赋予|依托|(?<=方)[就对](?=..)|率领?(?=[议政代])|打击(?!犯罪|走私|毒|恐)|记者(?:对|从|在))(?!中心|馆|厅)"
 )
 #: Verbs of which the other body is not the object.
-_ALONE = ("启动", "延长", "地处", "调派")
+_ALONE = ("启动", "延长", "地处", "调派", "加强", "赋予", "还赋予", "依托")
 #: What the body is besides, before its name: 德国|智库|伊弗经济研究所, 英国|反对党|工党.
 _BESIDES = re.compile(
     "(?!.{2,4}(?:联合会|协会))(?:[一-龥]{0,6}?(?:智库(?=.{4})|(?:研究|民调|监管|评级)机构(?=.{3})|(?:制造|零售|运营|军火)商(?=.{4})"
@@ -54,7 +56,9 @@ _ITS_OWN = re.compile("(?:决策机构|母公司)(?=.{3})")
 #: What no name of a person ends with.
 _OF_BODIES = frozenset("团会部局院队组处")
 #: What a body in quotation marks is, before its name: 极端组织|“某某国”.
-_BEFORE_QUOTED = re.compile("(?:极端|恐怖|武装|贩毒|反政府|民兵)+(?:组织|武装|派别|集团)?“(?P<name>[^“”]{2,})”?")
+_BEFORE_QUOTED = re.compile(
+    "[一-龥]{0,8}?(?:极端|恐怖|武装|贩毒|反政府|民兵)+(?:组织|武装|派别|集团)?“(?P<name>[^“”]{2,})”?"
+)
 _FORCE = ("空军", "海军")
 _BASE = ("基地", "航空站")
 
@@ -75,13 +79,12 @@ def of_a_sort(page: Page, span: Span) -> list[Span] | None:
     if span.term is None and not span.name and _SORT.fullmatch(page.text, span.start, span.end):
         return []
     if span.term is None and (beside := _AND_SORT.search(page.text, span.start + 2, span.end)):
-        named = page.text[beside.start() - 1] in "局部会学团司院厅"
-        return [replace(span, end=beside.start(), name="")] if named else _before(page, span, beside.start())
+        return _up_to(page, span, beside.start())
     places = [place for place in page.region_candidates if place.start == span.start and place.end < span.end]
     if any(has_several(page, place, span.end) for place in places):
         return _before(page, span, span.end)
     if span.term is None and (end := _NO_BODY.search(page.text, span.start + 2, span.end)):  # 在|杭州|某湖国宾馆|会见
-        return _before(page, span, end.start())
+        return _up_to(page, span, end.start())
     if places and page.text.endswith(_HOUSE, span.start, span.end):
         return _before(page, span, span.end)
     if page.text.endswith("市中心", span.start, span.end):  # 苏梅|市中心
@@ -104,9 +107,7 @@ def acted(page: Page, span: Span) -> list[Span] | None:
     act = _ACTS.search(page.text, span.start + 2, span.end) if span.term is None else None
     if act is None or act.end() > span.end - 2:
         return None
-    first = _before(page, span, act.start())
-    if page.text[act.start() - 1] in "队局部署院会军" and not (first and first[0].end == act.start()):
-        first = [replace(span, end=act.start(), name="")]
+    first = _up_to(page, span, act.start())
     if (
         page.text[act.end()] in "该其了过"
         or act[0] in _ALONE
@@ -141,11 +142,13 @@ def besides(page: Page, span: Span) -> list[Span] | None:
     if span.term is not None:
         return None
     if quoted := _BEFORE_QUOTED.fullmatch(page.text, span.start, span.end):
-        return [replace(span, start=quoted.start("name"), end=quoted.end("name"), name="")]
+        name = replace(span, start=quoted.start("name"), end=quoted.end("name"), name="")
+        return [*_before(page, span, name.start - 1), name]
     for known in _before(page, span, span.end - 1):
         other = page.lexicon.surfaces.get(page.text[known.end : span.end])
+        levels = ("international",) if known.label == "REGION" else ("international", "foreign")
         abroad = known.label != "REGION" or lies_abroad(known)
-        if other is not None and other.terms[0].get("level") == "international" and abroad:  # 叙利亚|阿盟, 北约|欧盟
+        if other is not None and other.terms[0].get("level") in levels and abroad:  # 叙利亚|阿盟, 北约|欧盟
             return [known, replace(span, start=known.end, name="", term=other.terms[0])]
         way = _BESIDES if known.label == "REGION" else _ITS_OWN
         if own := way.match(page.text, known.end, span.end):
@@ -163,3 +166,10 @@ def _before(page: Page, span: Span, end: int) -> list[Span]:
     known = [*page.organ_candidates, *page.region_candidates, *named]
     inside = [c for c in known if c.start == span.start and c.end <= end]
     return [replace(max(inside, key=lambda c: c.end))] if inside else []
+
+
+def _up_to(page: Page, span: Span, end: int) -> list[Span]:
+    """What stands before a place in a span, if it ends like the name of a body, or else that with which it begins."""
+    first = _before(page, span, end)
+    named = page.text.endswith(_NAMED, 0, end) and not (first and first[0].end == end)
+    return [replace(span, end=end, name="")] if named else first

@@ -64,13 +64,14 @@ _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
 _RIVER = re.compile("河(?![道流段长湖东西南北套口内源间谷])")
 #: What is people or matters, and no body.
-_NO_BODY = re.compile("(?:专家|利益|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭|犯罪集团)$")
+_NO_BODY = re.compile("(?:专家|利益|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭|犯罪集团|通胀)$")
 #: What makes the words before it no name of an airline, nor of a bureau.
 _LONGER = {
     "航空": ("枢纽", "运输", "物流", "货运", "客运", "产业", "港"),
     "政治局": ("面", "势"),
     "人大": ("力",),
     "广铁": ("路",),
+    "高通": ("货", "胀", "过", "量"),
     "委": ("员会",),
 }
 #: What somebody will do, behind 会.
@@ -198,6 +199,8 @@ def _is_none(text: str, span: Span) -> bool:
     if label == "ORG" and span.term is None and _NO_BODY.search(wording):
         return True
     if any(wording.endswith(end) and text.startswith(more, span.end) for end, more in _LONGER.items()):
+        return True
+    if wording in ("铁", "广铁") and text.startswith("路", span.end):
         return True
     if wording == "北约" and text.endswith(("东", "西"), 0, span.start) and text[span.end : span.end + 1].isdigit():
         return True  # 西北|约25公里

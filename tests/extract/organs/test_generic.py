@@ -64,6 +64,7 @@ def test_offices_that_are_counted_are_no_mentions(text: str) -> None:
         "全市定点医院72家、亚定点医院48家。",
         "各级人民代表大会常务委员会监督法实施。",
         "由广东、香港、澳门三地合办。",
+        "电影《志愿军：雄兵出击》获最佳故事片奖。",
     ],
 )
 def test_what_is_of_all_or_runs_on_is_no_body(text: str) -> None:

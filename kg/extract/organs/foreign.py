@@ -28,6 +28,12 @@ ABROAD = (0.9, 0.85)
 _SUITE = re.compile("陪同[^，。\n]{2,24}?(?:访华|来访|访问)的(?:还)?有[^。\n]*")
 #: What ends the names of ministries.
 _MINISTRY = "部局署"
+#: Ministries and services that China has and others too, and how one of a state tells them what to do.
+_OF_ANY_STATE = ("部", "军", "央行", "法院", "海关")
+_LONGEST_MINISTRY = 6
+_TELLING = ("要求", "敦促", "下令", "命令", "指示", "建议", "责令", "授权")
+_SHARED = re.compile("共同|联合|[主承举]办")
+_OF_STATES = ("REGION", "ORG", "ORGAN")
 _JOINS = ("、", "，", "兼", "和")
 
 #: The houses of a parliament, and what the name of it holds.
@@ -125,6 +131,8 @@ def _of_other_state(page: Page, spans: list[Span], index: int, bodies: list[Span
         return span.name if span.term is None and span.parts[0].get("level") == "country" else ""
     if owner := _office_before(page, spans, index):
         return owner + wording
+    if span.term is not None and (state := _told_by_state(page, spans, index)):
+        return state + wording
     if span.term is not None and span.term.valid_on(page.date):
         return ""
     if span.term is None and not span.parts and not span.root and _told_abroad(page, spans, index):
@@ -142,6 +150,25 @@ def _told_abroad(page: Page, spans: list[Span], index: int) -> bool:
         return any(_PARTY_CENTRE.search(text, body.start, body.end) for body in parties)
     led = text.endswith("部", span.start, span.end) and text.startswith(("部长", "副部长"), span.end)
     return led and any(place.label == "REGION" and lies_abroad(place) for place in spans[:index] if line <= place.start)
+
+
+def _told_by_state(page: Page, spans: list[Span], index: int) -> str:
+    """The foreign state of a ministry behind another of it, or which one of the state tells what to do, or ``""``.
+
+    美国国务院和|司法部, 甲国总统要求|国防部.
+    """
+    text, span = page.text, spans[index]
+    if span.end - span.start > _LONGEST_MINISTRY or not text.endswith(_OF_ANY_STATE, span.start, span.end):
+        return ""
+    before = spans[index - 1] if index else span
+    if before.label == "ORG" and before.end == span.start - 1 and text[before.end] in "和、":
+        return "" if _SHARED.search(text, span.end, span.end + 12) else _state(page, before)
+    if not text.endswith(_TELLING, 0, span.start):
+        return ""
+    sentence = max(text.rfind(sign, 0, span.start) for sign in "。\n；") + 1
+    told = [one for one in spans[max(0, index - 8) : index] if sentence <= one.start and one.label in _OF_STATES]
+    states = [_state(page, one) for one in told]
+    return states[0] if states and all(states) else ""
 
 
 def _office_before(page: Page, spans: list[Span], index: int) -> str:

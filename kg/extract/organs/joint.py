@@ -15,6 +15,8 @@ _OTHERS = (*_PARTNERS, "中学", "协会", "联合会", "联盟", "组织", "出
 _LONG = 4
 #: What the second one begins with: 民盟中央|和|中国美术馆.
 _OF_STATE = ("中国", "全国", "国家")
+#: Ends of the names of what states have, which are two with 和 between them.
+_STATE = ("党", "议院", "部")
 _ZONES = ("开发区", "新区", "高新区", "园区", "经开区")
 #: What joins two bodies, behind the short name of the first: 俄罗斯天然气工业股份公司|（俄气）与.
 _JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?(?:[与和]|以及)")
@@ -42,10 +44,8 @@ def two_bodies(page: Page, span: Span) -> list[Span] | None:
         behind = join.end() in starts or text[join.end()] in page.lexicon.country_of
         behind = behind or text.startswith(_OF_STATE, join.end())
         other = span.end - join.end() >= _LONG and text.endswith(_OTHERS, join.end(), span.end)
-        parties = all(
-            text.endswith(("党", "议院", "部"), *side) for side in ((span.start, join.start()), (join.end(), span.end))
-        )
-        if parties:  # 共和党|和|民主党
+        first = text.endswith((*_STATE, "府"), span.start, join.start())
+        if first and text.endswith((*_STATE, "总局"), join.end(), span.end):  # 共和党|和|民主党
             return [replace(span, end=join.start(), name=""), replace(span, start=join.end(), name="")]
         whole = join.start() in known or (behind and text.endswith(_OTHERS, span.start, join.start()))
         if whole and (behind or other):

@@ -37,6 +37,10 @@ def names(text: str) -> list[tuple[str, str]]:
         ("缅甸民族解放军同意停火。", "缅甸民族解放军"),
         ("泰国陆军第二军区发言人发表谈话。", "泰国陆军第二军区"),
         ("据报道，俄北方舰队舰艇将抵达古巴。", "俄北方舰队"),
+        ("法国总统府和外交部当天发表声明。", "法国外交部"),
+        ("法国参议院通过决议，要求财政部公布账目。", "法国财政部"),
+        ("土耳其国家情报组织15日说，抓获3人。", "土耳其国家情报组织"),
+        ("索马里极端组织“青年党”袭击了一家酒店。", "青年党"),
     ],
 )
 def test_organs_of_other_states_are_organisations(text: str, name: str) -> None:
@@ -47,6 +51,11 @@ def test_organs_of_other_states_are_organisations(text: str, name: str) -> None:
 
 def test_a_ministry_of_china_stays_an_organ_beside_one_of_the_same_name() -> None:
     assert ("ORGAN", "外交部") in names("俄罗斯外交部发表声明。我国外交部回应。")
+
+
+def test_what_china_tells_its_ministries_is_no_word_to_another() -> None:
+    assert ("ORG", "教育部") not in names("国务院要求教育部加强督查。")
+    assert {label for label, _ in names("国务院要求商务部停止调查。")} == {"ORGAN"}
 
 
 def test_an_embassy_is_named_with_where_it_is() -> None:

@@ -49,6 +49,12 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name, span.term = own.start("own"), "", None
     if span.term is not None:
         return
+    if text[span.start - 1] == "·" and floor < span.start > 1:  # 路易·|艾黎纪念馆
+        start = span.start - 1
+        while start > floor and text[start - 1] in page.lexicon.name_characters:
+            start -= 1
+        if start < span.start - 1:
+            span.start, span.name = start, ""
     if text.find("）", span.start, span.end) >= 0 > text.find("（", span.start, span.end):  # 中移（|苏州）软件公司
         opened = _OPENED.search(text, max(floor, span.start - 14), span.start)
         if opened:

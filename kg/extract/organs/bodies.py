@@ -186,7 +186,10 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text.endswith(_SPOKEN_OF, span.start, span.end) and not _is_charge(page, span):
         _leave_spoken(page, span)
         return
-    if text[span.end - 1] == "暨":
+    known_before = text[span.end - 1] in "自将已" and any(
+        (a, b) == (span.start, span.end - 1) for a, b, _ in page.names
+    )
+    if text[span.end - 1] == "暨" or known_before:  # 中国铁建|自
         span.end, span.name = span.end - 1, ""
     house = _HOUSE.match(text, span.end) if text.endswith("中心", span.start, span.end) else None
     if house:  # 区职业教育中心|学校

@@ -9,6 +9,10 @@ from kg.extract.organs.composed import choose_valid
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
+_PARTIES = frozenset("民农致九台")
+#: Parties among the circles of members of a conference: 民革、|科技界、环境资源界委员.
+_CIRCLES = re.compile("(?:、[^，。、]{2,8})*界(?:别|委员|联组|的|和|，|、)")
+
 
 def _weak_name(text: str, start: int, end: int, surface: Surface) -> bool:
     """Whether a short name that may be an ordinary word is a name here: quoted, listed, or its full form is near."""
@@ -17,6 +21,8 @@ def _weak_name(text: str, start: int, end: int, surface: Surface) -> bool:
     if surface.label != "ORG":
         return False
     if any(len(name) > len(surface.text) + 1 and name in text for t in surface.terms for name in (t.name, *t.aliases)):
+        return True
+    if text[start] in _PARTIES and _CIRCLES.match(text, end):
         return True
     return text[start - 1 : start] == "、" and text[end : end + 1] in "、等"
 

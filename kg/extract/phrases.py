@@ -67,7 +67,7 @@ _NOT_BEFORE = {
     ),
     "EVENT": re.compile(r"主席(?!团)|员|制|代表|上诉|厅|堂|议员|计师|计学|计法|所|室|办公室|秘书处|组委会|期货"),
     "ORG": re.compile(
-        r"了|议(?!会)|长(?!江|沙|春)|署|法(?!国)|债|化|部门|生(?!命|物|态)|门口|系统|类|业|区|城|线|站|群|性|们|级|治理|债券|行|成员|所有|体系|平台|制|式|长(?:期|三)"
+        r"了|日(?=[”，。、])|议(?!会)|长(?!江|沙|春)|署|法(?!国)|债|化|部门|生(?!命|物|态)|门口|系统|类|业|区|城|线|站|群|性|们|级|治理|债券|行|成员|所有|体系|平台|制|式|长(?:期|三)"
     ),
 }
 
@@ -122,6 +122,8 @@ def left_edge(page: Page, head: int, label: str, ends: dict[int, Span], done: li
             if span.label in ("PERSON", "POSITION", "DOCUMENT", "EVENT"):
                 break
             position = span.start
+            if text[position - 1 : position] in _BEFORE_PLACE and span.label == "REGION":
+                break
             continue
         if character in "和及与暨" and position < head:
             if character == "暨" or not _joins(text, position, ends, done, label):
@@ -141,6 +143,8 @@ def left_edge(page: Page, head: int, label: str, ends: dict[int, Span], done: li
     return position
 
 
+#: What stands before a place that the name of nothing goes on with: 中心以|北京某医院为主体.
+_BEFORE_PLACE = ("以", "在")
 #: Behind these a verb is one, and no part of a name: 高质量|推进|除险加固工程.
 _ADVERBS = ("高质量", "高标准", "高水平", "全力", "扎实", "加快", "持续", "深入")
 _JOINED = re.compile(

@@ -7,6 +7,7 @@ import re
 from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.home import Home
+from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span, covered
 
 _NAME = "[一-龥]{2,10}?(?:局|办|委|厅|办公室|委员会|支行|分行|公司|医院|中心|学校|大队|派出所|街道|镇)"
@@ -105,9 +106,12 @@ def add_departments(page: Page, spans: list[Span]) -> list[Span]:
     text = page.text
     found: list[Span] = []
     owner: Span | None = None
+    abroad = False
     for index, span in enumerate(spans):
         if span.label in ("ORG", "ORGAN"):
-            owner = span
+            owner, abroad = span, False
+        elif span.label == "REGION":
+            abroad = lies_abroad(span)
         after = spans[index + 1] if index + 1 < len(spans) else None
         held = after is not None and after.label == "PERSON" and after.start == span.end
         if owner is None or span.label != "POSITION" or not (held or text.startswith("、", span.end)):
@@ -122,7 +126,7 @@ def add_departments(page: Page, spans: list[Span]) -> list[Span]:
         if page.has_breaker(start + 1, span.start) and "与" not in named["name"]:
             continue
         name = f"{owner.root or owner.name}{named['name']}" if owner.label == "ORGAN" else named["name"]
-        label = "ORG" if named["kind"] in (*_HOUSES, "中心") else owner.label
+        label = "ORG" if abroad or named["kind"] in (*_HOUSES, "中心") else owner.label
         name = named["name"] if label == "ORG" else name
         found.append(Span(start, span.start, label, name, parts=owner.parts, confidence=_CONFIDENCE))
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans

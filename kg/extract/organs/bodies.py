@@ -1,4 +1,4 @@
-"""Which bodies are organs of China and which are organisations, by how their names begin and end; and where these do."""
+"""Which bodies are organs of China and which are organisations, by how their names begin and end; and where these end."""
 
 from __future__ import annotations
 
@@ -14,17 +14,23 @@ _TRAILING = "从由在向把于对将已正"
 #: What names of organs end with, and organisations as well.
 _LAST = "厅局委部院府会"
 _LAST_OF_ANY = _LAST + "方军队司团"
-#: What is spoken of a place, unless an envoy is charged with it: 叙利亚|问题.
-_QUESTION = "问题"
+#: What is spoken of a place, unless an envoy is charged with it: 叙利亚|问题, 东北|人民.
+_SPOKEN_OF = ("问题", "人民", "事务")
 _ENVOY = re.compile("特使|特别代表|协调员")
 #: What somebody means to do, behind the name of who does.
-_PLANS = re.compile("(?<=[厅局委部院府会省军队司团])(?:计划|准备|打算|宣布|表示)$")
+_PLANS = re.compile(
+    "(?<=[厅局委部院府会省军队司团方署])(?:计划|准备|打算|宣布|表示|消息|通报|发布|等(?:机构|部门|单位))$"
+)
+#: What makes the words for a company those for an army, and its number.
+_ARMY = re.compile("军(?![工民事品])")
+_NUMBER = re.compile(r"第[\d一二三四五六七八九十]+集团")
+#: What a centre may be of, named behind it, and forces somewhere.
+_HOUSE = re.compile("学校|[敬养]老院|小学|幼儿园|(?:卫生|医)院")
+_FORCE_WITHIN = re.compile("(?:(?<=..)[内外]|(?<=.)州|训练|支援)(?=[以乌俄美英法印]军$)")
+#: Where people gather before a house: 某纪念馆|集会广场.
+_SQUARE = re.compile("(?<=馆)(?:集会|[一-龥]{0,3}广场)$")
 #: What belongs to a railway bureau: 南昌局|管内.
 _WITHIN = "管内"
-#: Words that only a name that runs on begins with: 由|县中医医院, 继|硅谷银行, 应|土库曼斯坦议会.
-_LEAD = re.compile(
-    "由(?=[省市县区]|.{3,}(?:[局委处会府厅部]|公司|集团|大学|研究院)$)|如果|继(?![续承电发])|代表(?=中[国华]|全国|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
-)
 #: A learned society whose committee is none of the state: 某省医学会|骨科学专业委员会.
 _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
 #: A centre that serves, as no organ does.
@@ -70,6 +76,7 @@ _OURS_AT_HOME = (
     "党委",
     "纪委",
     "管理委员会",
+    "军区",
     "经委",
     "农委",
     "外办",
@@ -81,48 +88,14 @@ _LEADING = ("指挥部", "指挥部办公室", "领导小组", "领导小组办�
 _OF_COMPANY = re.compile("公司|集团")
 #: Words before the name of a company that are none of it.
 _ANY_BODY = ("项目", "企业", "单位")
-#: The kind of place with which the name of a body begins.
-_OWN_PLACE = re.compile(
-    "(?:^|[^一-龥]|[和与及由经对向])(?P<own>[省市县区州](?:(?![场民域会长级内外里直属情块委政]|[^，]?[的了在将是]|领导)(?:(?![的了在将是和与及])[一-龥]){2,7})?)$"
-)
-#: How much of such a name the tagger passes over, and how short what it sees is then: 区疾病预防|保健中心.
-_WORDS_OF_PLACE, _SHORT_BODY = 9, 5
-#: The first characters of a member of a list.
-_MEMBER = re.compile("、(?![原前某各该本以及])(?:(?![的了和与及在等为对由])[一-龥]){1,3}$")
 #: What is signed or opened at a ceremony behind the name of a body: 某研究院|协议签约暨研究院揭牌仪式.
 _SIGNED = re.compile("(?P<name>(?<=研究)院|(?<=大)学|公司|集团|中心|)(?:合作|框架|战略)*(?:协议|签约|揭牌)")
 #: A team, before what it does or who is in it: 四川队|运动员.
 _PLAYED = re.compile("(?<=.[^部军]队)(?=运动员|选手|建队)")
-#: Verbs that no name of a body holds, before one that is their object.
-_OBJECT = re.compile(
-    "参观|走访|拜访|来到|设[置立](?=.{4})|命名(?=[省市县区].)|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
-)
-#: What stands behind 原 for the place of a body.
-_FORMERLY = re.compile("自治区|[省市县区州](?=..)")
-#: What a body does that is named before it.
-_FOUNDS = re.compile("新?(?:设立|成立|发起|推出|开设|组建)")
-#: The first character of the name of a company, which is a word for within as well, behind where a name may begin.
-_CHINA = re.compile("[，。、；：“\n到了与和及向在]中")
-#: The beginning of a name up to a place in brackets.
-_OPENED = re.compile("(?:(?![的了和与在到对向由、])[一-龥]){2,8}（$")
-#: The part of a university or academy that is named behind it.
-_FACULTY = re.compile(
-    "(?:分校|(?:(?![的了和与在为以读任])[一-龥]){1,9}?(?:系(?![列统])|学院|研究院|研究生院|学部|分校|附属(?:中学|小学|高中)))"
-    "(?=[，。、；：）（的与和兼]|法律|专业|教授|副|院长|校长|系主任|主任|书记|党委|毕业|学习|攻读|任教|硕士|博士|本科|师生|学生|研究员|讲师|专家)"
-)
-_SCHOOL = re.compile(
-    "(?:(?![的了和与在为以读任及等])[一-龥]){0,6}?(?:实验|附属|外国语)(?:(?![的了和与在为以及等])[一-龥]){0,4}?(?:学校|中学|小学|幼儿园)(?!教[育学])"
-)
-_INSTITUTE = re.compile(
-    "(?:(?![的了和与在为以])[一-龥]){2,9}?(?:研究所|所|天文台)(?=[，。、；：）（的与和]|研究员|副|所长|院士|高|团队|专家|科研)"
-)
-#: Words for taking an office, of which the name of its body gets the last character.
-_TAKEN = ("兼任", "担任", "出任", "拟任", "接任", "调任")
 #: What the name of a body or a meeting of China with others begins with: 中国—|东盟中心.
 CHINA_AND = ("中国—", "中国－", "中国-")
 #: What makes 银行 the beginning of another word.
 _TRADE = re.compile("业(?![绩务主])")
-_UNIVERSITIES, _ACADEMIES = ("大学", "学院"), ("科学院", "中科院", "社科院")
 #: The rest of the name of a company whose first part ends in an open bracket: 中国人寿保险（集团|）公司.
 _BRACKETED = re.compile("[一-龥]{0,6}）(?:有限责任|股份有限|有限)?(?:公司|集团)")
 
@@ -132,72 +105,33 @@ def is_trade(text: str, start: int, end: int) -> bool:
     return text.endswith("银行", start, end) and _TRADE.match(text, end) is not None
 
 
-def begin_body(page: Page, span: Span, floor: int) -> None:
-    """Begin the name of a body behind the verb of which it is the object, or before the bracket that is closed in it."""
-    text = page.text
-    if text[span.start] == "原" and _FORMERLY.match(text, span.start + 1, span.end) is not None:
-        span.start, span.name = span.start + 1, ""  # 原|自治区美术家协会
-    elif text[span.start] == "原" and any(place.start == span.start + 1 for place in page.region_candidates):
-        span.start, span.name = span.start + 1, ""  # 原|成都电缆集团
-    placed = span.label == "ORG" and floor < span.start and not text.startswith("中国", span.start)
-    longest = _WORDS_OF_PLACE if span.end - span.start <= _SHORT_BODY else 2
-    if placed and (own := _OWN_PLACE.search(text, max(floor, span.start - longest), span.start)):  # 省|社科院
-        span.start, span.name, span.term = own.start("own"), "", None
-    if span.term is not None:
-        return
-    if text.find("）", span.start, span.end) >= 0 > text.find("（", span.start, span.end):  # 中移（|苏州）软件公司
-        opened = _OPENED.search(text, max(floor, span.start - 14), span.start)
-        if opened:
-            span.start, span.name = opened.start(), ""
-        elif text[span.end - 1] == "）":
-            span.end, span.name = span.end - 1, ""
-    if span.label == "ORG" and floor < span.start > 1 and _CHINA.match(text, span.start - 2):  # 来到中|集产城集团
-        span.start, span.name = span.start - 1, ""
-    if text.startswith(_TAKEN, span.start - 1):  # 兼|任领导小组办公室|主任
-        span.start, span.name = span.start + 1, ""
-    if floor < span.start and text.endswith(CHINA_AND, floor, span.start):
-        span.start, span.name = span.start - 3, ""
-    if floor < span.start and text.startswith("驻", span.start - 1) and text.endswith("使馆", span.start, span.end):
-        span.start, span.name = span.start - 1, ""
-    member = _MEMBER.search(text, max(floor, span.start - 4), span.start) if span.label == "ORG" else None
-    if member and not page.has_breaker(member.start() + 2, span.start + 1):  # 、中油|科峰研究院
-        span.start, span.name = member.start() + 1, ""
-    if lead := _LEAD.match(text, span.start, span.end):
-        span.start, span.name = lead.end(), ""
-    if founded := _FOUNDS.search(text, span.start + 3, span.end):  # 中国银行|新设立科创母基金
-        named = {end for start, end, _ in page.names if start == span.start}
-        span.end, span.name = (founded.start(), "") if founded.start() in named else (span.end, span.name)
-    told = [verb.end() for verb in _OBJECT.finditer(text, span.start, span.end - 2)]
-    for at in range(span.start + 4, span.start + 1, -1):
-        word = page.breakers.get(at, "")
-        known = text[at : span.end] in page.lexicon.surfaces  # 贯彻|军委
-        if len(word) == at - span.start and (known or (word not in page.lexicon.name_verbs and span.end - at > 2)):
-            told.append(at)
-    if told:
-        span.start, span.name = max(told), ""
+#: The term of a central body, before its name without China's or the party's.
+_TERM = re.compile("(?<![新上下每某])第?[一二三四五六七八九十]{1,3}届$")
+_CENTRAL = re.compile("中央(?:政治局|委员会|纪委|纪律检查委员会|书记处|军委)|全国(?:人大|政协|人民代表大会)")
 
 
-def with_faculty(page: Page, span: Span, ceiling: int) -> None:
-    """End the name of a university with that of its faculty, of an academy with that of its institute."""
-    text = page.text
-    school = _SCHOOL.match(text, span.end, ceiling) if text.endswith("大学", span.start, span.end) else None
-    if school:  # 北京师范大学|大亚湾实验学校
-        span.end, span.name, span.term = school.end(), "", None
-        return
-    university = text.endswith(_UNIVERSITIES, span.start, span.end)
-    inner = _FACULTY if university else _INSTITUTE if text.endswith(_ACADEMIES, span.start, span.end) else None
-    part = inner.match(text, span.end, ceiling) if inner else None
-    if part and not page.has_breaker(span.end + 1, part.end()):
-        span.end, span.name, span.term = part.end(), "", None
-
-
-def settle_organ(page: Page, span: Span) -> None:
+def settle_organ(page: Page, span: Span, floor: int) -> None:
     """An organ whose name begins with a foreign country is an organisation, and so is the newspaper of an organ; 从 is none of it."""
+    if _is_title(page, span):
+        span.end = span.start
+        return
     ends = page.text[span.end - 2 : span.end]
     if span.end - span.start > 2 and (ends[-1] in _TRAILING or (ends[-1] == "任" and ends[0] in _LAST)):  # 某某厅|任
         span.end, span.name = span.end - 1, span.name[:-1]
+    if (term := _TERM.search(page.text, max(floor, span.start - 6), span.start)) and _CENTRAL.match(
+        page.text, span.start
+    ):
+        span.start = term.start()  # 第十五届|中央政治局
     if span.term is not None:
         return
+    if page.text.endswith(_SPOKEN_OF, span.start, span.end) and not _is_charge(page, span):
+        _leave_spoken(page, span)
+        return
+    if page.text.endswith("常委", span.start + 2, span.end) and page.text.startswith("会", span.end):
+        span.end, span.name = span.end + 1, span.name + "会"
+    members = page.text.find("组成人员", span.start, span.end)
+    if members > 0:  # 常委会|组成人员和专门委员会
+        span.end, span.name = members, ""
     if fought := _FOUGHT.search(page.text, span.start + 2, span.end):  # 新四军第五师|抗战
         span.end, span.name = fought.start(), ""
     if page.text.startswith("代表团", span.end) and page.text.startswith("中国常驻", span.start):
@@ -212,34 +146,85 @@ def settle_organ(page: Page, span: Span) -> None:
         span.label, span.name, span.parts = "ORG", "", ()
 
 
+def _is_title(page: Page, span: Span) -> bool:
+    """《|志愿军|：雄兵出击》: whether a name is a title of a work, which it ends or a colon follows."""
+    opened = page.text.startswith("《", max(span.start - 1, 0))
+    return opened and page.text.startswith(("：", "》") if span.label == "ORGAN" else "：", span.end)
+
+
 def _become(span: Span, place: Span) -> None:
-    """Make of what is taken for a body the place with which it begins."""
-    span.end, span.label, span.name, span.term, span.parts = place.end, "REGION", place.name, place.term, place.parts
+    """Make of what is taken for a body the place or other body with which it begins."""
+    span.end, span.label, span.name, span.term, span.parts = place.end, place.label, place.name, place.term, place.parts
+
+
+def _is_charge(page: Page, span: Span) -> bool:
+    """Whether what is spoken of is what an envoy is charged with, without the body that he is of."""
+    named = any(start == span.start and hit.label == "ORG" for start, _, hit in page.names)
+    return _ENVOY.match(page.text, span.end) is not None and not named
+
+
+def _leave_spoken(page: Page, span: Span) -> None:
+    """Leave of what is spoken of a place or a body that one, if it is known."""
+    end = span.end - len(_SPOKEN_OF[0])
+    named = (Span(a, b, "ORG") for a, b, hit in page.names if hit.label == "ORG" and a == span.start)
+    known = (one for one in (*page.region_candidates, *page.organ_candidates, *named) if one.start == span.start)
+    if one := max((one for one in known if one.end <= end), key=lambda one: one.end, default=None):
+        _become(span, one)
+    else:
+        span.end = span.start
 
 
 def settle_organisation(page: Page, span: Span) -> None:
     """Make an organ of a government, court or bureau of a place of China; end a company behind the bracket in its name."""
     text = page.text
+    if _is_title(page, span):
+        span.end = span.start
+        return
     if text.rfind("（", span.start, span.end) > text.rfind("）", span.start, span.end):
         rest = _BRACKETED.match(text, span.end)
         span.end = rest.end() if rest else span.end
-    if text.endswith(_QUESTION, span.start, span.end) and not _ENVOY.match(text, span.end):
-        end = span.end - len(_QUESTION)
-        place = next((p for p in page.region_candidates if (p.start, p.end) == (span.start, end)), None)
-        span.end = end if place else span.start
-        if place is not None:
-            _become(span, place)
+    if text.endswith(_SPOKEN_OF, span.start, span.end) and not _is_charge(page, span):
+        _leave_spoken(page, span)
         return
-    if text.startswith("学校", span.end) and text.endswith("中心", span.start, span.end):  # 区职业教育中心|学校
-        span.end, span.name = span.end + len("学校"), ""
+    known_before = text[span.end - 1] in "自将已" and any(
+        (a, b) == (span.start, span.end - 1) for a, b, _ in page.names
+    )
+    if text[span.end - 1] == "暨" or known_before:  # 中国铁建|自
+        span.end, span.name = span.end - 1, ""
+    house = _HOUSE.match(text, span.end) if text.endswith("中心", span.start, span.end) else None
+    if house:  # 区职业教育中心|学校
+        span.end, span.name = house.end(), ""
+    if within := _FORCE_WITHIN.search(text, span.start, span.end):  # 某农场内|以军
+        span.start, span.name = within.end(), ""
+    if text.endswith("联盟", span.start, span.end) and text.startswith("党", span.end):
+        span.end, span.name = span.end + 1, ""
+    if (
+        span.term is None
+        and text[span.end - 1] in "市县州"
+        and any(
+            place.start == span.start and place.end < span.end and is_foreign(page, place)
+            for place in page.region_candidates
+        )
+    ):
+        span.label, span.name = "REGION", text[span.start : span.end]
+        return
     if span.term is None and text.endswith(_WITHIN, span.start, span.end):
         span.end, span.name = span.end - len(_WITHIN), ""
     if span.term is None and text[span.end - 1] in _TRAILING and text[span.end - 2] in _LAST_OF_ANY:  # 某国警方|正
         span.end, span.name = span.end - 1, ""
+    if span.term is None and (square := _SQUARE.search(text, span.start, span.end)):
+        span.end, span.name = square.start(), ""
+    if text.endswith("解除", 0, span.start) and text.endswith("武装", span.start + 2, span.end):  # 解除|某党|武装
+        span.end, span.name = span.end - 2, ""
+    if text.endswith("考察", span.start, span.end) and text.startswith("队", span.end):  # 中国第41次南极考察|队
+        span.end, span.name = span.end + 1, ""
     if span.term is None and (plans := _PLANS.search(text, span.start, span.end)):
         span.end, span.name = plans.start(), ""  # 日本防卫省|计划
     if span.term is None and (played := _PLAYED.search(text, span.start, span.end + 2)):
         span.end = played.end() if played.end() < span.end else span.end
+    if text.endswith("集团", span.start, span.end) and _ARMY.match(text, span.end):  # 第51集团|军
+        span.end = span.end + 1 if _NUMBER.search(text, span.start, span.end) else span.start
+        return
     if text[span.start] == "日" and text[span.start - 1 : span.start].isdigit():  # 10月1日|联邦政府
         span.start, span.name, span.term = span.start + 1, "", None
     if text.endswith(_SENT, span.start, span.end) and text.endswith(_HELPING, 0, span.start):
@@ -257,6 +242,7 @@ def settle_organisation(page: Page, span: Span) -> None:
     if (
         span.term is None
         and text.endswith(_LEADING, span.start, span.end)
+        and not any(place.start == span.start and is_foreign(page, place) for place in page.region_candidates)
         and not _OF_COMPANY.search(text, span.start, span.end)
     ):
         span.label = "ORGAN"  # 某某湖科技城|建设指挥部办公室

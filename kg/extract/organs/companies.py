@@ -11,7 +11,7 @@ from kg.extract.spans import Span, overlapping
 
 #: What ends a list of companies.
 _AND_OTHERS = re.compile(
-    r"等(?:(?![了在将是和与及，。])[一-龥\d]){0,10}?(?:企业|公司|车企|药企|房企|央企|国企|民企|厂商|商协会)(?!家)"
+    r"等(?:(?![了在将是和与及，。]|领域|行业|产业|链条|赛道|方面)[一-龥\d]){0,10}?(?:企业|公司|车企|药企|房企|央企|国企|民企|厂商|商协会)(?!家)"
 )
 _ITEM = re.compile("(?:(?![了的在将是等，。；：与和及]|企业)[一-龥A-Za-z]|（[一-龥]{2,4}）){2,18}")
 _BUREAU = re.compile(

@@ -42,14 +42,17 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
 
 #: Organisations that are counted, pointed at or spoken of in general: 全国首例|保险公司, 临渭|这家合作社, 7家租赁公司.
 _COUNTED = re.compile(
-    "[一-龥]{0,4}?(?:\\d[\\d.]*多?[家所个支](?!集团)|[这该][家所个]|[多数两几]家|部分|历届|大部分)[一-龥]+"
-    "|[一二三四五六七八九十]+[次届](?:全体)?(?:理事会|常委会|委员会)|(?:新|联合|看守|临时|过渡|现任|本届|上届|下届|军|少数派)+政府|全国(?:\\d|近|大部分|首[例家个]|共|各|中小)[一-龥\\d]+"
+    "[一-龥]{0,4}?(?:\\d[\\d.]*多?[家所个支](?!集团)|[这该][家所个]|[多数两几]家|部分|历届|大部分)[一-龥]+|两国[一-龥]+"
+    "|[一二三四五六七八九十]+[次届](?:全体)?(?:理事会|常委会|委员会)|(?:新|当地|地方|联合|看守|临时|过渡|现任|本届|上届|下届|军|少数派)+政府|全国(?:\\d|近|大部分|首[例家个]|共|各|中小)[一-龥\\d]+"
 )
 #: Those of a sort, behind the country they are of: 美国|科技公司, 德|知名智库.
 _OF_A_SORT = re.compile(
     "(?:知名|主流|大型|中小|民营|国有|跨国|本土|初创|科技|保险|生物医药|医药|互联网|租赁|半导体|芯片|软件|船只运营|军工|电子)*"
     "(?:公司|企业|智库|媒体|高校|合作社|工作队)|(?:国际|地区|多边)?(?:经济|金融|人权)?组织"
 )
+#: Kinds of bodies, and how many of them there are behind it.
+_KIND = re.compile("(?:医院|学校|[中小]学|实验室|中心|研究院|企业|公司|博物馆|图书馆)$")
+_NUMBER = re.compile(r"\d+[余多]?[家所个座](?!月)")
 
 
 def leave_unnamed(page: Page, spans: list[Span]) -> list[Span]:
@@ -59,6 +62,8 @@ def leave_unnamed(page: Page, spans: list[Span]) -> list[Span]:
 
 def _unnamed(page: Page, span: Span) -> bool:
     text, start, end = page.text, span.start, span.end
+    if _KIND.search(text, start, end) and _NUMBER.match(text, end):
+        return True  # 亚定点医院|48家
     if _COUNTED.fullmatch(text, start, end) or _OF_A_SORT.fullmatch(text, start, end):
         return True
     begun = [place for place in page.region_candidates if place.start == start and is_foreign(page, place)]

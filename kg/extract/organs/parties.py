@@ -8,7 +8,7 @@ from kg.extract.page import Page
 from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span, covered, overlapping
 
-_WORDS = "(?:(?![的了和与在对是将及、，由向从被把该其各])[一-龥])"
+_WORDS = "(?:(?![的了和与或在对是将及、，由向从被把该其各])[一-龥])"
 #: What is a word for parties and no name of one.
 _ANY = "(?!共产党|中国|执政|在野|反对|政党|[两三四五六七八九各该多新旧小大同本我建入退全一主其]?个?政?党|民主党派|国共|主要|最大|左翼|右翼|极[左右]|结党|朋党|死党|朝野)"
 #: A party behind its state or what parties are, or before who leads it or what it does.
@@ -19,7 +19,9 @@ _TOLD = re.compile(
 _LED = re.compile(
     rf"(?:(?:执政|反对|在野|第[一二三]大)党|政党|领导的|党首的)(?P<name>(?!以){_ANY}{_WORDS}{{2,7}}?党)(?![派内员外首魁和执]|主席|组织)"
 )
-_OF_STATE = re.compile(rf"(?P<name>(?!前(?!进)){_ANY}{_WORDS}{{1,6}}?党)(?![派内员外章委组课校史]|和(?:国|政府|人民))")
+_OF_STATE = re.compile(
+    rf"(?P<name>(?!前(?!进)|境内|多[个地]){_ANY}{_WORDS}{{1,6}}?党)(?![派内员外章委组课校史]|和(?:国|政府|人民))"
+)
 #: A body by its name in Latin letters behind it.
 _IN_LETTERS = re.compile(
     rf"(?P<name>{_WORDS}{{2,12}}?(?:党|阵线|联盟|运动|机构|组织|委员会|协会|总署|银行|集团|理事会))\Z"

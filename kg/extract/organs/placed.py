@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.organs.bodies import settle_organisation
 from kg.extract.organs.foreign import ABROAD
+from kg.extract.organs.within import SOME, has_several
 from kg.extract.page import Page
 from kg.extract.places.regions import TOWNS, lies_abroad
-from kg.extract.spans import Span, covered
+from kg.extract.spans import Span, covered, overlapping
 
 #: What ends the names of bodies that are named for what they are about, and what none of them holds.
 _BODY = re.compile(
-    "(?:(?![的了和与及在对将是为向某各最已正这多名一两几获]|等(?![专职教学院])|主要|所有|大量|部分|推动|启动|新增|设立|成立|组织|加大|使用|重组|全国重点|认定|建[成立设]|新建|拥有|获批|打造|培育|引进|创建|召开|出席|举行|举办|[东西南北]部)[一-龥]){0,9}?"
-    "(?:(?<=[市州省])议会|博物[馆院]|(?:第[一二三四五六七八九十]+)?(?:高级)?[中小]学(?![生教师校阶课科])|报社|杂志社|出版社|(?<=广播)电台|电视台|大剧院|歌舞团|话剧团|交响乐团|美术馆|图书馆|科技馆|(?:地区|地方|高等|巡回|上诉)法院|检察院|管理局|(?<=[业员机])工会|(?<=[理程育])学会"
+    "(?:(?![的了和与及在对将是为向某各最已正这多名一两几获]|等(?![专职教学院])|主要|所有|大量|部分|推动|启动|新增|设立|成立|组织|加大|使用|重组|全国重点|认定|建[成立设]|新建|拥有|获批|打造|培育|引进|创建|召开|出席|举行|举办|[东西南北]部|重点(?=实验室)|生物(?=实验室))[一-龥]){0,9}?"
+    "(?:(?<=[市州省])议会|博物[馆院]|(?:第[一二三四五六七八九十]+)?(?:高级)?[中小]学(?![生教师校阶课科])|报社|杂志社|出版社|(?<=广播)电台|电视台|大剧院|歌舞团|话剧团|交响乐团|美术馆|图书馆|科技馆|(?:地区|地方|高等|巡回|上诉)法院|检察院|管理局|军区|(?<=[业员机])工会|(?<=[理程育])学会|(?<=开发)机构"
     "|(?<=[一-龥]{2}[技会放学工语政业范])大学(?![生校])|(?<=[一-龥]{2})通讯社|[书国]?画院|(?:青少年|文化|学生|职工|妇女儿童|老年)活动中心|(?:福利院|敬老院|养老院|光荣院|幼儿园|卫生院)|(?<=[一-龥]{2})(?:实验室|研究[院所]|药业|股份公司|(?:专科|技工|职业|技师|师范|聋哑|特教|示范性高中|外国语|党)学校|技师学院))(?![长员们])"
 )
 
 #: Bodies of a state behind its first character, where a name may begin.
 _SHORT = re.compile(
-    "(?<![一-龥\\d])[一-龥](?:政府|议会|国会|警方|军方|检方|央行|[参众]议院|总统府|总理府|(?:国防|外交|内政|财政|卫生)部)(?![首间长门])"
-    "|(?:(?<=[与和称对由及在向以愿反])|(?<=同)(?!日))[一-龥](?:政府|议会|国会|警方|军方|[参众]议院)(?![首间长门])"
+    "(?<![一-龥\\d])[一-龥](?:总[统理]办公室|民族权力机构|政府|议会|国会|警方|军方|检方|央行|[参众]议院|总统府|总理府|(?:国防|外交|内政|财政|卫生)部)(?![首间长门])(?!(?<=国会)(?:继续|向|对))"
+    "|(?:(?<=[与和称对由及在向以愿反据引])|(?<=同)(?!日))[一-龥](?:政府|议会|国会|警方|军方|[参众]议院|总[统理]办公室|民族权力机构)(?![首间长门])(?!(?<=国会)(?:继续|向|对))"
 )
-_BODIES = ("政府", "议会", "国会", "警方", "军方", "检方", "央行", "议院", "总统府", "总理府", "部", "军")
+_BODIES = (
+    "政府",
+    "议会",
+    "国会",
+    "警方",
+    "军方",
+    "检方",
+    "央行",
+    "议院",
+    "总统府",
+    "总理府",
+    "部",
+    "军",
+    "办公室",
+    "机构",
+)
 #: Characters that begin names of countries, but mostly stand for themselves.
 _NOT_SHORT = "中新老"
 
@@ -33,7 +50,8 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
     for index, span in enumerate(spans):
         ceiling = spans[index + 1].start if index + 1 < len(spans) else len(page.text)
         body = _BODY.match(page.text, span.end, ceiling) if span.label == "REGION" and _is_known(page, span) else None
-        if body:
+        several = body and (SOME.search(page.text, span.end, body.end()) or has_several(page, span, body.end()))
+        if body and not several:
             span = Span(span.start, body.end(), "ORG", confidence=0.75)
             settle_organisation(page, span)
         found.append(span)
@@ -63,11 +81,24 @@ def add_short(page: Page, spans: list[Span]) -> list[Span]:
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans
 
 
+def _is_end(part: Span, body: Span) -> bool:
+    """Whether the tagger saw of a body the end alone: 美国|加利福尼亚州政府."""
+    return part.label == "ORG" and part.term is None and body.start < part.start and part.end == body.end
+
+
 def _passed_over(page: Page, spans: list[Span]) -> list[Span]:
-    """The spans, in order, with the bodies of other states of which the tagger saw nothing: ：|德国海军|计划."""
+    """The spans, in order, with the bodies of other states of which the tagger saw the state at most: 德国|海军|计划."""
     bodies = [body for body in page.organ_candidates if body.label == "ORG" and body.confidence in ABROAD]
     if not bodies:
         return spans
-    taken = covered(len(page.text), (*((span.start, span.end) for span in spans), *page.credits))
-    found = [body for body in bodies if taken.find(1, body.start, body.end) < 0]
-    return sorted((*spans, *found), key=lambda span: span.start) if found else spans
+    taken = covered(len(page.text), page.credits)
+    found = spans
+    for body in bodies:
+        inside = overlapping(found, body.start, body.end)
+        of_it = all(
+            part.start >= body.start and (part.end < body.end if part.label == "REGION" else _is_end(part, body))
+            for part in inside
+        )
+        if of_it and taken.find(1, body.start, body.end) < 0:
+            found = [*(span for span in found if span not in inside), replace(body)]
+    return sorted(found, key=lambda span: span.start) if found is not spans else spans

@@ -8,12 +8,12 @@ from dataclasses import replace
 from kg.extract.page import Page
 from kg.extract.spans import Span, overlapping
 
-_EDGE = (
-    "(?=[，。、；：！）“”\n]|[和与及]|等|官兵|走访|慰问|看望|调研|开展|营区|官兵|指战员|[连营团队站]长|政治|教导|指导)"
-)
-_UNIT = f"(?:(?:(?![的了和与及在将等某各])[一-龥]){{0,6}}?(?:大队|中队|分队|[连营]|(?<=[兵役])团)){{1,2}}{_EDGE}"
+_EDGE = "(?=[，。、；：！）“”\n]|[和与及]|等|官兵|走访|慰问|看望|调研|开展|营区|指战员|参|列|发|[连营团队站]长|政治|教导|指导)"
+_UNIT = f"(?:(?:(?![的了和与及在将等某各])[一-龥]){{0,6}}?(?:大队|中队|分队|军区|[连营]|(?<=[兵役])团)){{1,2}}{_EDGE}"
 #: A unit behind what it belongs to.
 _BELOW = re.compile(_UNIT)
+#: One that is not told: 西部战区陆军|某合成旅.
+_UNTOLD = re.compile("某[一-龥]{0,4}?(?:[旅团营连]|支队|基地|部(?![门队]))(?![长员])")
 _NUMBERED = re.compile(rf"(?<!\d)(?:解放军|驻军)?\d{{5}}部队(?:{_UNIT})?")
 #: What has such units.
 _HAS_UNITS = (
@@ -21,6 +21,7 @@ _HAS_UNITS = (
     "总队",
     "大队",
     "部队",
+    "解放军",
     "警备区",
     "军区",
     "军分区",
@@ -41,7 +42,7 @@ _BODIES = ("ORGAN", "ORG")
 def add_troops(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with numbered troops, and with the names of troops up to that of the unit."""
     text = page.text
-    if not any(sign in text for sign in ("队", "连", "预备役")):
+    if not any(sign in text for sign in ("队", "连", "预备役", "军区", "某")):
         return spans
     found = [_with_unit(text, spans, index) for index in range(len(spans))]
     for troops in _NUMBERED.finditer(text) if "部队" in text else ():
@@ -59,7 +60,8 @@ def _with_unit(text: str, spans: list[Span], index: int) -> Span:
     if span.label not in _BODIES or (span.label == "ORG" and span.parts):
         return span
     ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
-    unit = _BELOW.match(text, span.end, ceiling + 1) if text.endswith(_HAS_UNITS, span.start, span.end) else None
+    has_units = text.endswith(_HAS_UNITS, span.start, span.end)
+    unit = _BELOW.match(text, span.end, ceiling + 1) or _UNTOLD.match(text, span.end, ceiling) if has_units else None
     if unit is not None and unit.end() <= ceiling:
         name = (span.name or text[span.start : span.end]) + unit[0]
         span = replace(span, end=unit.end(), name=name, term=None)

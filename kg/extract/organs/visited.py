@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.organs.within import SOME
 from kg.extract.page import Page
 from kg.extract.spans import Span, overlapping
 
@@ -29,11 +30,14 @@ _IN = re.compile(
 _NEXT = re.compile(rf"(?:[一-龥]{{0,3}}校区)?[、和及与](?P<next>{_NAME}){_END}")
 #: Those of a sort, which nobody is named by.
 _OF_A_SORT = re.compile(
-    "[该本这那各某一两几多有相部当辖]"
+    "(?:[该这各某]|那(?![曲坡])|[两几多一][家所个些座]|有关|相关|部分|当地|辖区|本[省市县区地]).*"
     "|(?:农民|农村|农业|专业|种植|养殖|民营|民办|公办|重点|龙头|规上|辖区|沿街|定点|基层|社区|乡镇|乡村|企业|高等|职业|技工|中等|普通|中小|国有|外资|科技|互联网|生物|"
     "生产|加工|制造|高新|技术|工业|商业|金融|医疗|医药|公立|综合|镇街|偏远|山区|学校|医院|高校|科研|院所|污水|生活|垃圾|自来|火|集中|[省市县区乡镇]|[级属内])*"
     f"{_HEAD}|[省市县区](?:部分|各|所有|多|相关|有关).*|.*(?:企业|项目|基地|园区|部分|现场|一线|如何|情况|发展|建设|工作|问题)"
 )
+
+#: Words for bodies of a sort before the name of one.
+_SORTS = ("企业", "单位", "机构", "公司")
 
 
 def add_visited(page: Page, spans: list[Span]) -> list[Span]:
@@ -58,13 +62,14 @@ def _with_body(page: Page, spans: list[Span], start: int, end: int) -> list[Span
         return spans
     if any(span.label not in ("REGION", "ORG") or (span.label == "ORG" and span.term is not None) for span in inside):
         return spans
-    if len(inside) == 1 and inside[0].label == "ORG" and inside[0].start == start:
-        return spans
+    alone = inside[0] if len(inside) == 1 and inside[0].label == "ORG" else None
+    if alone and (alone.start == start or page.text.endswith(_SORTS, start, alone.start)):
+        return spans  # 民营高新技术企业|兰友科技有限公司
     body = Span(start, end, "ORG", confidence=0.75)
     return sorted([*(span for span in spans if span not in inside), body], key=lambda span: span.start)
 
 
 def _told(page: Page, start: int, end: int) -> bool:
     """Whether a verb stands where no name has one."""
-    verbs = page.lexicon.name_verbs
-    return page.has_breaker(start + 2, end, verbs)
+    told = page.lexicon.organ_breaker.search(page.text, start, end) or SOME.search(page.text, start, end)
+    return told is not None or page.has_breaker(start + 2, end, page.lexicon.name_verbs)

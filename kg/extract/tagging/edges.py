@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable
 
 from kg.extract.organs.bare import add_bare_lists, add_departments
-from kg.extract.organs.bodies import begin_body, is_trade, settle_organ, settle_organisation, with_faculty
+from kg.extract.organs.begun import begin_body
+from kg.extract.organs.bodies import is_trade, settle_organ, settle_organisation
 from kg.extract.organs.committees import add_committees
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.departments import NOT_DEPARTMENT
-from kg.extract.organs.foreign import settle_abroad
+from kg.extract.organs.faculties import with_faculty
+from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
 from kg.extract.organs.ministerial import add_ministerial
 from kg.extract.organs.own import add_own
@@ -35,7 +37,7 @@ from kg.extract.tagging.towns import add_towns
 
 #: Words that end like the name of an organ.
 _NO_ORGAN = re.compile(
-    r"(?:布|(?<!安)全|格|大|结|时|(?<![财民邮市行])政|棋|僵|(?<!公)开|(?<!稳)定|变|残|(?<!腐)败|危|(?<![创广])新)局$|(?:大|[车示放议展])厅$|会议室$|锚碇$|届中华$|^(?:执法|专项|联合|视察|综合)?(?:检查|调研|考察|督查|视察|观摩)组$|^第?[一二三四五六七八九十]{1,3}届理事会$|主题教育》?$"
+    r"(?:布|(?<!安)全|格|大|结|时|(?<![财民邮市行])政|棋|僵|(?<!公)开|(?<!稳)定|变|残|(?<!腐)败|危|(?<![创广])新)局$|(?:大|[车示放议展])厅$|会议室$|锚碇$|届中华$|^(?:执法|专项|联合|视察|综合)?(?:检查|调研|考察|督查|视察|观摩)组$|^第?[一二三四五六七八九十]{1,3}届理事会$|主题教育》?$|指挥官$"
 )
 #: Bodies of the party inside an organisation, which are no part of its name.
 _PARTY_BODY = re.compile(r"(?<=..)(?:原|前)?党[委组]$")
@@ -46,9 +48,9 @@ _SIDES = ("中方", "外方", "双方")
 _COMPANY = re.compile(
     "(?:集团|公司|(?<!人民)银行|大学|学院|医院)(?:原|前)?(?:党[委组])?$|(?:研究[院所]|[中小]学|学校|[林农]场|电视台|报社)(?:原|前)?党[委组]$"
 )
-_MANY = re.compile("(?:中国|我国?)?驻(?:多国|各国|外)")
+_MANY = re.compile("各|(?:中国|我国?)?驻(?:多国|各国|外)")
 #: What makes a group of a body: 两省|省会城市|市委.
-_GROUPS = ("各级", "历届", "党政军", "省会城市", "地级市")
+_GROUPS = ("紫光阁", "部门", "各级", "历届", "党政军", "省会城市", "地级市", "省份")
 #: Bodies, whatever their ordinal: 第七届区议会.
 _NO_MEETING = re.compile(
     "(?:委员会|组委会|区议会|立法会|理事会|协会|(?<![协会磋洽])商会|学会|联合会|研究会|基金会|促进会)$"
@@ -62,7 +64,18 @@ _ARMS = re.compile("事|工[企业厂]|备竞赛")
 #: What makes the name of a place that of a river: 苏州|河.
 _RIVER = re.compile("河(?![道流段长湖东西南北套口内源间谷])")
 #: What is people or matters, and no body.
-_NO_BODY = re.compile("(?:专家|利益|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭)$")
+_NO_BODY = re.compile("(?:专家|利益|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭|犯罪集团|通胀)$")
+#: What makes the words before it no name of an airline, nor of a bureau.
+_LONGER = {
+    "航空": ("枢纽", "运输", "物流", "货运", "客运", "产业", "港"),
+    "政治局": ("面", "势"),
+    "人大": ("力",),
+    "广铁": ("路",),
+    "高通": ("货", "胀", "过", "量"),
+    "委": ("员会",),
+}
+#: What somebody will do, behind 会.
+_GOES_ON = re.compile("继续|不|在|向|对|为|把|是|采取|提供|派|帮助|与|同")
 _DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
 _BODIES = ("ORG", "ORGAN", "REGION")
 _MENDED = frozenset((*_BODIES, "EVENT", "PROGRAM", "POSITION"))
@@ -124,8 +137,9 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             span.label, span.term = "ORG", None
         if span.label in ("ORGAN", "ORG"):
             begin_body(page, span, floor)
+            settle_edges_abroad(page, span, ceiling)
         if span.label == "ORGAN":
-            settle_organ(page, span)
+            settle_organ(page, span, floor)
         elif span.label == "ORG":
             settle_organisation(page, span)
             with_faculty(page, span, ceiling)
@@ -184,13 +198,27 @@ def _is_none(text: str, span: Span) -> bool:
         return True
     if label == "ORG" and span.term is None and _NO_BODY.search(wording):
         return True
+    if any(wording.endswith(end) and text.startswith(more, span.end) for end, more in _LONGER.items()):
+        return True
+    if wording in ("铁", "广铁") and text.startswith("路", span.end):
+        return True
+    if wording == "北约" and text.endswith(("东", "西"), 0, span.start) and text[span.end : span.end + 1].isdigit():
+        return True  # 西北|约25公里
+    if wording in ("以空军", "以军队") and "以色列" not in text:
+        return True  # 以|空军军旗的颜色为底色
+    if wording.startswith("大会") and text.endswith("人民代表", 0, span.start):
+        return True  # 各级人民代表|大会常务委员会监督法
+    if wording == "美国会" and _GOES_ON.match(text, span.end):
+        return True  # 美国|会继续提供
+    if wording == "央行" and text[span.start - 1 : span.start] == "国" and not text.endswith("中国", 0, span.start):
+        return True  # 两国|央行
     if label == "ORG" and is_trade(text, span.start, span.end):
         return True
     if label == "ORG" and wording[-1] == "军":
         return _ARMS.match(text, span.end) is not None
     if label == "ORGAN" and wording in ("陆军", "海军", "空军") and text.startswith(RANKS, span.end):
         return True  # 施某|陆军|大校
-    if label == "ORGAN" and text.startswith(("述》", "地"), span.end) and wording[-1] in "综局":
+    if text.startswith(("述》", "地"), span.end) and wording[-1] in "综局":
         return True  # 主题教育综|述》, 华北东北局|地
     return span.term is None and _NO_ORGAN.search(wording) is not None
 

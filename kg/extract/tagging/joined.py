@@ -33,6 +33,8 @@ _IN_OURS = re.compile("驻(?P<kind>[部委局署院行办会])(?P<group>纪检(?
 _KINDS = {"委": "委员会", "行": "银行", "办": "办公室"}
 _HOUSE = re.compile("(?:[上下参众]议?院)(?!议?[长员])|(?:[上下参众]议院)(?=议[长员])")
 _ORGANISERS = re.compile("(?:组委会|(?:组织|筹备|执行)委员会|筹委会|执委会)(?:秘书处|办公室)?")
+#: What stands between a university and a hospital or school of it.
+_AFFILIATED = re.compile("(?:医学院)?(?:第[一二三四五六])?附属")
 #: What the names of places end with that lie in another.
 _DIVISIONS = ("市", "县", "镇", "乡", "村")
 
@@ -133,6 +135,19 @@ def _join_campuses(text: str, spans: list[Span]) -> None:
             spans[index - 1 : index + 1] = [replace(before, end=span.end + 1, name="", term=None)]
 
 
+def _join_brackets(text: str, spans: list[Span]) -> None:
+    """中国（+ 海南 + ）南海博物馆 is one body, and so is 劳伦斯 + · + 利弗莫尔国家实验室."""
+    for span, before in [*zip(spans[1:], spans, strict=False)]:
+        gap = text[before.end : span.start]
+        if span.label != "ORG" or gap not in ("）", "·"):
+            continue
+        ours = before.label == "REGION" and text.endswith("中国（", 0, before.start)
+        if ours or (gap == "·" and before.label == "PERSON"):
+            start = before.start - len("中国（") if ours else before.start
+            inside = [other for other in spans if start < other.end <= span.end]
+            spans[spans.index(inside[0]) : spans.index(span) + 1] = [replace(span, start=start, name="", term=None)]
+
+
 def _join_committees(text: str, spans: list[Span]) -> None:
     """农工党 + 第十七届 + 中央委员会 is the committee of a democratic party."""
     for committee in _COMMITTEE.finditer(text):
@@ -161,6 +176,14 @@ def _join_houses(text: str, spans: list[Span]) -> None:
             del spans[index + 1 : index + 1 + sum(other.start < house.end() for other in spans[index + 1 :])]
 
 
+def _join_hospitals(text: str, spans: list[Span]) -> None:
+    """首都医科大学 + 附属 + 北京天坛医院 is a hospital."""
+    for index in range(len(spans) - 1, 0, -1):
+        span, before = spans[index], spans[index - 1]
+        if span.label == before.label == "ORG" and _AFFILIATED.fullmatch(text, before.end, span.start):
+            spans[index - 1 : index + 1] = [replace(before, end=span.end, name="", term=None)]
+
+
 def _join_organisers(text: str, spans: list[Span]) -> None:
     """第十届茶博会 + 组委会 is the body that prepares a meeting."""
     for index, span in enumerate(spans):
@@ -178,6 +201,8 @@ _JOINS: tuple[tuple[tuple[str, ...], Callable[[str, list[Span]], None]], ...] = 
     (_DIVISIONS, _join_places),
     (("会晤", "会议", "峰会"), _join_summits),
     (("大学（",), _join_campuses),
+    (("附属",), _join_hospitals),
+    (("中国（", "·"), _join_brackets),
     (("届中央",), _join_committees),
     (("代表团",), _join_delegations),
     (("院",), _join_houses),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.organs.within import SOME
 from kg.extract.page import Page
 from kg.extract.spans import Span, covered
 from kg.model import Label
@@ -90,7 +91,7 @@ def _last(page: Page, start: int, end: int, sort: re.Pattern[str]) -> tuple[int,
 
 def _is_name(page: Page, start: int, end: int) -> bool:
     """Whether what a list holds may be the name of a body."""
-    told = page.has_breaker(start + 2, end)
+    told = page.has_breaker(start + 2, end) or SOME.search(page.text, start, end) is not None
     return not (told or _OF_A_SORT.match(page.text, start, end) or _NO_NAME.search(page.text, start, end))
 
 

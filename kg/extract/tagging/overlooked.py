@@ -54,15 +54,32 @@ _LAST = frozenset(word[-1] for word in (*_ZONES, *TOWNS))
 #: and bodies of states that are named by one character; 中办、国办.
 _TOLD: tuple[tuple[tuple[str, ...], re.Pattern[str], Label], ...] = (
     (("国办",), BOTH_OFFICES, "ORGAN"),
+    (
+        ("中心", "研究院"),
+        re.compile("中[一-龥](?<![国部央心小])(?:文明|文化|科技|人文|教育|创新)[一-龥]{1,8}?(?:中心|研究院)"),
+        "ORG",
+    ),
+    (
+        ("组织“", "武装“"),
+        re.compile("(?<=(?:极端|恐怖|武装|民兵|贩毒|叛乱)(?:组织|武装)“)(?!伊斯兰国”)[^“”，。\n]{2,12}(?=”)"),
+        "ORG",
+    ),
+    (("考察队",), re.compile("中国第\\d+次(?:南极|北极|北冰洋)[一-龥]{0,4}考察队"), "ORG"),
+    (("联席会议办公室",), re.compile("(?:全国|国务院|国家)[一-龥]{2,20}联席会议办公室"), "ORGAN"),
     (("中央",), re.compile("(?:(?<=宣布)|(?<=[经报据了]))中央(?=[和、](?:省委|市委|自治区党委))"), "ORGAN"),
     (
-        ("中国驻",),
-        re.compile("中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|使团(?!长)|代表团(?=团长|发言人))"),
+        ("中国驻", "中国常驻"),
+        re.compile(
+            "中国(?:常)?驻[一-龥]{2,9}?(?:大使馆|使馆|总领事馆|总领馆|使团(?!长)|代表团(?=团长|发言人))|中国常驻[一-龥]{2,18}?代表团(?!团长)"
+        ),
         "ORGAN",
     ),
     (
-        ("政府", "军方", "武装", "情"),
-        re.compile("[乌俄美伊叙黎韩](?:政府(?!军|间)|军方|武装力量|武装部队|情报局|中情局)"),
+        ("政府", "军方", "武装", "情", "舰队", "办公室"),
+        re.compile(
+            "[乌俄美伊叙黎韩](?:政府(?!军|间)|军方|武装力量|武装部队|情报局|中情局|总[统理]办公室)"
+            "|[俄美英法日韩朝印](?:[东西南北]方|黑海|波罗的海|太平洋|大西洋|里海|第[一二三四五六七八九十]+)舰队"
+        ),
         "ORG",
     ),
 )
@@ -70,14 +87,23 @@ _DIVISIONS = ("prefecture", "county")
 #: Behind what a character names a state.
 _EDGE = re.compile("(?:^|[^一-龥]|[表日])$")
 _ORGAN: Label = "ORGAN"
-#: What the name of a party goes on with behind its country.
-_PARTY_CENTRE = re.compile("(?:(?![中向对同和与致访祝的在])[一-龥]){1,6}?党中央(?:委员会|政治局|书记处)?")
+#: What the name of a party, and of a service that is called an organisation, goes on with behind its country.
+_BEHIND_STATES = (
+    (("党中央",), re.compile("(?:(?![中向对同和与致访祝的在])[一-龥]){1,6}?党中央(?:委员会|政治局|书记处)?")),
+    (
+        ("组织",),
+        re.compile(
+            "(?:国家|民用?航空?|空间|太空|港口|情报|环境|生态|文化遗产|旅游|食品|气象|标准|规划)(?:(?![的等及了])[一-龥]){0,8}?组织"
+            "(?=[\\d，。]|[今当昨]天|表示|宣布|发布|提出|说|称|[副主]|官员|发言人|负责人)"
+        ),
+    ),
+)
 
 
 def add_overlooked(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """The mentions with those that the tagger passes over or sees a part of."""
     names = _add_told(page, _add_parties(page, _add_bodies(page, ruled, _mend_places(page, ruled, names))))
-    return _add_foreign_parties(page, _foreign_bodies(page, names))
+    return _add_behind_states(page, _foreign_bodies(page, names))
 
 
 def clear_of(taken: Collection[tuple[int, int]], places: list[Tagged]) -> list[Tagged]:
@@ -194,14 +220,17 @@ def _foreign_bodies(page: Page, names: list[Tagged]) -> list[Tagged]:
     return [(start, end, "ORG" if label == "ORGAN" and start in abroad else label) for start, end, label in names]
 
 
-def _add_foreign_parties(page: Page, names: list[Tagged]) -> list[Tagged]:
-    """The mentions with the centres of foreign parties, of which the tagger may see China's: 老挝人革|党中央."""
-    if "党中央" not in page.text:
-        return names
-    parties: list[Tagged] = [
+def _add_behind_states(page: Page, names: list[Tagged]) -> list[Tagged]:
+    """The mentions with what is named behind its state, of which the tagger may see the state or China's.
+
+    老挝人革|党中央, 伊朗|民用航空组织.
+    """
+    forms = [form for signs, form in _BEHIND_STATES if any(sign in page.text for sign in signs)]
+    bodies: list[Tagged] = [
         (place.start, match.end(), "ORG")
+        for form in forms
         for place in page.region_candidates
-        if (match := _PARTY_CENTRE.match(page.text, place.end)) and lies_abroad(place)
+        if (match := form.match(page.text, place.end)) and lies_abroad(place)
     ]
-    kept = clear_of([(start, end) for start, end, _ in parties], names)
-    return sorted([*kept, *parties]) if parties else names
+    kept = clear_of([(start, end) for start, end, _ in bodies], names)
+    return sorted([*kept, *bodies]) if bodies else names

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from kg.extract.organs.within import acted, besides, counted, of_a_sort
+from kg.extract.organs.joint import two_bodies
+from kg.extract.organs.within import acted, besides, counted, of_a_sort, told
 from kg.extract.page import Page
 from kg.extract.people.no_people import looks_like_one
 from kg.extract.places.regions import lies_abroad
@@ -24,13 +25,6 @@ _HELD = re.compile(
 _OTHER_NAME = re.compile("（(?:[一-龥]{1,3}称|又称|原)?(?!.*）)")
 #: Two villages or towns in one: 金田村|和|草滩村.
 _VILLAGES = re.compile("(?P<first>[一-龥]+(?:村|镇|乡|街道|县))[和与][一-龥]+(?:村|镇|乡|街道|县)")
-#: Ends of the names of those with whom cities sign: 孝感|与|达利集团.
-_PARTNERS = ("公司", "集团", "大学", "学院", "研究院", "银行")
-#: Ends of names that are long enough to be another body behind one that is known: 总台|与|国际皮划艇联合会.
-_OTHERS = (*_PARTNERS, "中学", "协会", "联合会", "联盟", "组织", "出版社", "局", "总台")
-_LONG = 4
-#: What the second one begins with: 民盟中央|和|中国美术馆.
-_OF_STATE = ("中国", "全国", "国家")
 #: Ends of the names of what may have two of them.
 _HOUSES = (
     "医院",
@@ -48,9 +42,6 @@ _HOUSES = (
     "公司",
     "集团",
 )
-_ZONES = ("开发区", "新区", "高新区", "园区", "经开区")
-#: What joins two bodies, behind the short name of the first: 俄罗斯天然气工业股份公司|（俄气）与.
-_JOIN = re.compile("(?:（(?P<short>[一-龥A-Za-z]{2,6})）)?(?:[与和]|以及)")
 #: What bodies end in that have officers.
 _BODIES = re.compile(
     "(?:学院|大学|[协学商工总委大]会|[联院校所部厅局署委处司社站办馆行协团]|公司|集团|中心|政府|医院|联盟|办公室)\\Z"
@@ -218,8 +209,8 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
             return [first] if last is None else [first, last]
         if first.start == span.start and verb[:1] in _PREPOSITIONS:  # 市纪委|对|市水务局
             last = next((c for c in inner if c.end == span.end and c.start == first.end + 1), None)
-            if last is not None:
-                return [first, last]
+            if last is not None or (span.label == "ORG" and first.parts):
+                return [first, last] if last else [first]  # 某市中级人民法院|对某某集团
     if len(row := _row(span, inner)) > 1:
         return row
     if told := _told(page, span, inner):
@@ -243,33 +234,6 @@ def _told(page: Page, span: Span, inner: list[Span]) -> list[Span]:
         return []
     places = [c for c in page.region_candidates if c.start == span.start and c.end < last.start]
     return [*places[-1:], last]
-
-
-def _two_bodies(page: Page, span: Span) -> list[Span] | None:
-    """Two organisations with 与 or 和 between them, of which the vocabulary knows the first: 华为|与|北京大学."""
-    text = page.text
-    if span.term is not None or not any(text.find(joint, span.start, span.end) >= 0 for joint in ("与", "和", "以及")):
-        return None
-    place = next((c for c in page.region_candidates if c.start == span.start and text[c.end : c.end + 1] == "与"), None)
-    if place is not None and place.end < span.end and text.endswith(_PARTNERS, place.end, span.end):
-        return [place, replace(span, start=place.end + 1, name="")]
-    known = [end for start, end, surface in page.names if start == span.start and surface.label == "ORG"]
-    known += [body.end for body in page.organ_candidates if body.start == span.start]
-    starts = {start for start, _, _ in page.names} | {place.start for place in page.region_candidates}
-    starts |= {body.start for body in page.organ_candidates if body.end == span.end}
-    for join in _JOIN.finditer(text, span.start + 3, span.end - _SHORT):
-        if text.endswith(_ZONES, span.start, join.start()) and text.endswith(_OTHERS, join.end(), span.end):
-            zone = Span(span.start, join.start(), "REGION", text[span.start : join.start()], confidence=span.confidence)
-            return [zone, replace(span, start=join.end(), name="")]  # 某某开发区|和|文旅集团
-    for join in _JOIN.finditer(text, span.start + 2, span.end - _SHORT):
-        behind = join.end() in starts or text[join.end()] in page.lexicon.country_of
-        behind = behind or text.startswith(_OF_STATE, join.end())
-        other = span.end - join.end() >= _LONG and text.endswith(_OTHERS, join.end(), span.end)
-        whole = join.start() in known or (behind and text.endswith(_OTHERS, span.start, join.start()))
-        if whole and (behind or other):
-            short = [replace(span, start=join.start("short"), end=join.end("short"))] if join["short"] else []
-            return [replace(span, end=join.start(), name=""), *short, replace(span, start=join.end(), name="")]
-    return None
 
 
 def _concurrent(page: Page, span: Span) -> list[Span] | None:
@@ -351,11 +315,12 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("等",), _people_of),
         (("授予",), _granted),
         (("兼",), _concurrent),
-        (("与", "和", "以及"), _two_bodies),
+        (("与", "和", "以及"), two_bodies),
         (("",), counted),
         (("",), of_a_sort),
         (("",), acted),
         (("",), besides),
+        (("",), told),
         (("",), _with_name),
         (("",), _organs_within),
     ),

@@ -17,6 +17,27 @@ def test_offices_in_a_list_are_those_of_the_place_that_the_text_speaks_of() -> N
     assert set(organs(text)) == {"政府办", "应急管理局", "住建局"}
 
 
+@pytest.mark.parametrize(
+    ("text", "label", "name"),
+    [
+        ("首都医科大学附属北京天坛医院开诊。", "ORG", "首都医科大学附属北京天坛医院"),
+        ("中国第42次南极考察队启航。", "ORG", "中国第42次南极考察队"),
+        ("全国打击治理网络诈骗工作部际联席会议办公室发布提示。", "ORGAN", "全国打击治理网络诈骗工作部际联席会议办公室"),
+        ("加沙国际稳定部队完成部署。", "ORG", "加沙国际稳定部队"),
+        ("香港消防处继续调查。", "ORGAN", "香港消防处"),
+        ("中国常驻维也纳联合国和其他国际组织代表团举办活动。", "ORGAN", "中国常驻维也纳联合国和其他国际组织代表团"),
+        ("他们走进中希文明互鉴中心。", "ORG", "中希文明互鉴中心"),
+        ("展品在中国（海南）南海博物馆展出。", "ORG", "中国（海南）南海博物馆"),
+        ("劳伦斯·利弗莫尔国家实验室宣布突破。", "ORG", "劳伦斯·利弗莫尔国家实验室"),
+        ("国家税务总局深圳市税务局第三稽查局查处一案。", "ORGAN", "国家税务总局深圳市税务局第三稽查局"),
+    ],
+)
+def test_bodies_in_full(text: str, label: str, name: str) -> None:
+    assert [(m.label, text[m.start : m.end]) for m in read(text).mentions if m.label in ("ORG", "ORGAN")] == [
+        (label, name)
+    ]
+
+
 def test_what_every_place_has_is_listed_as_no_ones() -> None:
     assert "交通运输局" not in organs("宁国市要求各乡镇、各住建局、交通运输局加强配合。")
 

@@ -6,7 +6,8 @@ import pytest
 
 from kg.extract.lexicon import compile_lexicon
 from kg.extract.mentions import find_ruled
-from kg.extract.organs.bodies import begin_body, is_trade, settle_organ, settle_organisation
+from kg.extract.organs.begun import begin_body
+from kg.extract.organs.bodies import is_trade, settle_organ, settle_organisation
 from kg.extract.page import Page
 from kg.extract.spans import Span
 from kg.model import Article, Label
@@ -26,6 +27,33 @@ from tests.extract.reading import mentions
         ("珠海市科创委对名单公示。", "珠海市科创委对", "ORGAN", ("ORGAN", "珠海市科创委")),
         ("会议讨论叙利亚问题。", "叙利亚问题", "ORG", ("REGION", "叙利亚")),
         ("秘书长叙利亚问题特使到访。", "叙利亚问题", "ORG", ("ORG", "叙利亚问题")),
+        ("双方成立机制，用好协作委员会平台。", "好协作委员会", "ORG", ("ORG", "协作委员会")),
+        ("仪式在滨江抗战纪念馆集会广场举行。", "滨江抗战纪念馆集会", "ORG", ("ORG", "滨江抗战纪念馆")),
+        ("各方就解除青松党武装展开谈判。", "青松党武装", "ORG", ("ORG", "青松党")),
+        (
+            "察看石滩港作业情况和远达青山分拨中心。",
+            "石滩港作业情况和远达青山分拨中心",
+            "ORG",
+            ("ORG", "远达青山分拨中心"),
+        ),
+        ("有人提出冻结委内瑞拉国家石油公司资产。", "委内瑞拉国家石油公司", "ORG", ("ORG", "委内瑞拉国家石油公司")),
+        ("西方为其训练乌军。", "训练乌军", "ORG", ("ORG", "乌军")),
+        ("广播电台总站暨中心揭牌。", "广播电台总站暨", "ORG", ("ORG", "广播电台总站")),
+        ("人工智能引领者云杉研究院加入。", "人工智能引领者云杉研究院", "ORG", ("ORG", "云杉研究院")),
+        ("他来到滨江区中心敬老院。", "滨江区中心", "ORG", ("ORG", "滨江区中心敬老院")),
+        ("火箭弹击中榆树农场内以军阵地。", "榆树农场内以军", "ORG", ("ORG", "以军")),
+        ("德国联盟党签署协议。", "德国联盟", "ORG", ("ORG", "德国联盟党")),
+        ("佐治亚州亚特兰大市戒严。", "佐治亚州亚特兰大市", "ORG", ("REGION", "佐治亚州亚特兰大市")),
+        ("常委会组成人员和专门委员会加强学习。", "常委会组成人员和专门委员会", "ORGAN", ("ORGAN", "常委会")),
+        ("选举产生了新一届中央委员会。", "中央委员会", "ORGAN", ("ORGAN", "中央委员会")),
+        ("展厅内陈列着泰国王室藏品。", "展厅内陈列着泰国王室", "ORG", ("ORG", "泰国王室")),
+        ("谨向尼日利亚政府和人民致哀。", "向尼日利亚政府", "ORG", ("ORG", "尼日利亚政府")),
+        ("援引新墨西哥州警方消息称。", "新墨西哥州警方消息", "ORG", ("ORG", "新墨西哥州警方")),
+        ("任命他为新一届联邦政府总理。", "届联邦政府", "ORG", ("ORG", "联邦政府")),
+        ("俄方第51集团军进驻。", "第51集团", "ORG", ("ORG", "第51集团军")),
+        ("他是第十五届中央政治局委员。", "中央政治局", "ORGAN", ("ORGAN", "第十五届中央政治局")),
+        ("伊拉克联合行动指挥部发表声明。", "伊拉克联合行动指挥部", "ORG", ("ORG", "伊拉克联合行动指挥部")),
+        ("外交部非洲事务渐趋繁忙。", "外交部非洲事务", "ORGAN", ("ORGAN", "外交部")),
     ],
 )
 def test_words_of_the_sentence_are_no_part_of_a_body(
@@ -35,7 +63,7 @@ def test_words_of_the_sentence_are_no_part_of_a_body(
     find_ruled(page)
     span = Span(text.index(tagged), text.index(tagged) + len(tagged), label)
     begin_body(page, span, 0)
-    (settle_organ if label == "ORGAN" else settle_organisation)(page, span)
+    settle_organ(page, span, 0) if label == "ORGAN" else settle_organisation(page, span)
     assert (span.label, text[span.start : span.end]) == found
 
 

@@ -34,5 +34,9 @@ def test_three_short_names_one_of_which_ends_like_a_company_are_companies() -> N
     assert [name for _, name in mentions(text, "ORG")] == ["银杏基因", "白鹭车载", "云杉科技"]
 
 
+def test_trades_before_their_companies_are_none() -> None:
+    assert mentions("园区新增人工智能、生物医药、数字科技等领域企业300家。", "ORG") == []
+
+
 def test_a_partnership_is_named_with_its_place() -> None:
     assert mentions("一行参观了上海云杉资产管理合伙企业。", "ORG") == [("ORG", "上海云杉资产管理合伙企业")]

@@ -24,6 +24,23 @@ def names(text: str) -> list[tuple[str, str]]:
         ("苏丹卫生部发布通报。卫生部表示，疫情趋缓。", "苏丹卫生部"),
         ("加拿大国家公园管理局表示，林火仍在蔓延。", "加拿大国家公园管理局"),
         ("马来西亚副总理兼能源及水务转型部部长阿里出席。", "马来西亚能源及水务转型部"),
+        ("来宾会见老挝祖国阵线中央委员会主席宋赛。", "老挝祖国阵线中央委员会"),
+        ("越共中央政治局委员、河内政治学院院长、中央宣教委员会主席陈文率团访问。", "中央宣教委员会"),
+        ("伊朗武装力量正在监视事态发展。", "伊朗武装力量"),
+        ("6日，利比亚民族团结政府方面通报伤亡。", "利比亚民族团结政府"),
+        ("西非国家几内亚过渡政府4日发表声明。", "几内亚过渡政府"),
+        ("日本宇宙航空研究开发机构正在调查原因。", "日本宇宙航空研究开发机构"),
+        ("美国俄亥俄州自然资源部发布通报。", "美国俄亥俄州自然资源部"),
+        ("美国加利福尼亚州政府表示反对。", "美国加利福尼亚州政府"),
+        ("美国夏威夷州发生山火。毛伊县政府17日通报灾情。", "毛伊县政府"),
+        ("美国商务部工业与安全局宣布制裁。", "美国商务部工业与安全局"),
+        ("缅甸民族解放军同意停火。", "缅甸民族解放军"),
+        ("泰国陆军第二军区发言人发表谈话。", "泰国陆军第二军区"),
+        ("据报道，俄北方舰队舰艇将抵达古巴。", "俄北方舰队"),
+        ("法国总统府和外交部当天发表声明。", "法国外交部"),
+        ("法国参议院通过决议，要求财政部公布账目。", "法国财政部"),
+        ("土耳其国家情报组织15日说，抓获3人。", "土耳其国家情报组织"),
+        ("索马里极端组织“青年党”袭击了一家酒店。", "青年党"),
     ],
 )
 def test_organs_of_other_states_are_organisations(text: str, name: str) -> None:
@@ -36,6 +53,11 @@ def test_a_ministry_of_china_stays_an_organ_beside_one_of_the_same_name() -> Non
     assert ("ORGAN", "外交部") in names("俄罗斯外交部发表声明。我国外交部回应。")
 
 
+def test_what_china_tells_its_ministries_is_no_word_to_another() -> None:
+    assert ("ORG", "教育部") not in names("国务院要求教育部加强督查。")
+    assert {label for label, _ in names("国务院要求商务部停止调查。")} == {"ORGAN"}
+
+
 def test_an_embassy_is_named_with_where_it_is() -> None:
     assert ("ORG", "驻叙利亚大使馆") in names("年底，阿联酋重新开放驻叙利亚大使馆。")
 
@@ -46,3 +68,18 @@ def test_a_government_abroad_is_no_local_organ() -> None:
 
 def test_a_day_is_no_country() -> None:
     assert "日联邦政府" not in {name for _, name in names("自10月1日联邦政府停摆以来，雇员休假。")}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("关税将冲击墨西哥汽车零部件制造商。", {"墨西哥"}),
+        ("针对此事，俄罗斯将按部就班完成任务。", {"俄罗斯"}),
+        ("无人机在俄克鲁泡特金斯卡亚等地击中目标。", {"克鲁泡特金斯卡亚"}),
+        ("德国一些反对党执政的州政府表示不满。", {"德国"}),
+        ("该车以空军军旗的颜色为底色。", set()),
+        ("大马士革西北约25公里处有爆炸声。", {"大马士革"}),
+    ],
+)
+def test_what_only_looks_like_a_body_abroad_is_none(text: str, found: set[str]) -> None:
+    assert {name for label, name in names(text) if label in ("ORG", "ORGAN", "REGION")} == found

@@ -44,6 +44,34 @@ def test_offices_that_are_counted_are_no_mentions(text: str) -> None:
     assert mentions(text, "ORGAN", "POSITION") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "会议通过各部部长、各委员会主任的人选。",
+        "巩固安定团结的政治局面。",
+        "中蒙两国央行续签协议。",
+        "国际航空枢纽实现高效联动。",
+        "中国第13次北冰洋科学考察正在进行。",
+        "陕西中北部、苏皖北部有雨。",
+        "这天是“5·18国际博物馆日”。",
+        "明天，华北东北局地有暴雨。",
+        "李明在中南海紫光阁会见外宾。",
+        "新一代塞罕坝人大力造林。",
+        "助力农业农村部门及时调度。",
+        "全球青年有理想、有担当。",
+        "停电后，当地政府发布公告。",
+        "京广铁路普速列车停运。",
+        "全市定点医院72家、亚定点医院48家。",
+        "各级人民代表大会常务委员会监督法实施。",
+        "由广东、香港、澳门三地合办。",
+        "农业生产经营单位、村民委员会应当依法办理。",
+        "电影《志愿军：雄兵出击》获最佳故事片奖。",
+    ],
+)
+def test_what_is_of_all_or_runs_on_is_no_body(text: str) -> None:
+    assert mentions(text, "ORGAN", "ORG") == []
+
+
 def test_offices_of_people_who_are_counted_stay() -> None:
     assert mentions("2名副市长陈立新、周一远出席。", "POSITION") == [("POSITION", "副市长")]
 

@@ -14,6 +14,8 @@ from tests.extract.reading import mentions
         ("何平先后走访了江西青峦石墨新材股份公司、云杉幼儿园，听取汇报。", ["江西青峦石墨新材股份公司", "云杉幼儿园"]),
         ("何平走访企业、农民专业合作社和乡镇卫生院。", []),
         ("何平调研农村学校建设情况。", []),
+        ("何平前往民营高新技术企业云杉科技有限公司，察看车间。", ["云杉科技有限公司"]),
+        ("何平走访当地一些儿童医院。", []),
     ],
 )
 def test_bodies_that_somebody_goes_to_have_names_of_their_own(text: str, bodies: list[str]) -> None:

@@ -106,6 +106,8 @@ def some_of(name: str | None, prefix: str, last: str, deeds: Collection[str]) ->
         return ""
     if among["verb"] not in deeds:
         return f"{name}的{last}" if name and among["of"] else ""
+    if among["verb"] in last[:-2]:  # 全路发送旅客200万人次，其中甲站发送20万人次
+        return last[last.index(among["verb"]) :]
     while last[:2] in deeds and len(last) > 3:
         last = last[2:]
     return among["verb"] + last

@@ -15,6 +15,7 @@ from kg.extract.statistics.items import BETWEEN, WHERE, some_of
 from kg.extract.statistics.measures import clean_name, compile_deeds, only_links
 from kg.extract.statistics.nouns import is_verb, noun_behind
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
+from kg.extract.statistics.states import Things
 
 _VIEWED = re.compile("^(?:同比|环比)")
 _RATES = ("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅", "增长率")
@@ -109,6 +110,7 @@ class Names:
         self._base = self._heading = self._whole = self._things = self._earlier = self._part = self._kept = ""
         #: Unit -> what was last counted by it: of that the next ones may be a part.
         self.levels: dict[str, str] = {}
+        self._here = Things(units, self._thing_of)
 
     def begin(self, heading: str = "") -> None:
         """Forget what was named: a paragraph begins, or a heading names what its list measures."""
@@ -119,6 +121,12 @@ class Names:
         """Forget the things counted, of which the sentence said more."""
         self._kept = self._things or self._kept
         self._things, self._earlier, self._part = "", self.last, ""
+        self._here.forget()
+
+    def count(self, quantity: Quantity, name: str) -> None:
+        """Note what was counted by a unit."""
+        self.levels[quantity.unit or ""] = name
+        self._here.add(quantity, name)
 
     def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
@@ -150,6 +158,13 @@ class Names:
             return _COUNT.sub("", self.last.removesuffix(name)) + name
         if name in self.deeds and (self._things or self.last[:2] in self.deeds):
             return name + self._thing_of(self._things or self.last)  # 检查医药机构300家，查处20家
+        done = self.last.find(name[-2:]) if name[-2:] in self.deeds and len(name) > 2 else -1
+        if 0 <= done < len(self.last) - 2 and quantity.unit == self.unit and change.kind == "level":
+            return self.last[done:]  # 全路发送旅客200万人次，其中甲站发送20万人次
+        if quantity.percent and not self._things and (rate := self._here.rate(name)):
+            return rate
+        if change.kind == "level" and (state := self._here.state(name, quantity, (*_TRADES, *self.sides, *_SPENT))):
+            return state
         if name in _PARTS and change.kind != "level" and self.last:
             return self.last.removesuffix("占比") + "占比"
         if change.kind != "level" and (share := _SHARE_IN.search(name)):
@@ -253,7 +268,7 @@ class Names:
             self._whole = self._thing_of(self.last)
             return self._whole + name  # 种植水稻30万亩，产量20万吨
         if self._things and (_OF_THINGS.fullmatch(name.removesuffix(side)) if side else _RATE_OF.fullmatch(name)):
-            return _DEALT.sub("", self._things.removeprefix("新增")) + name
+            return _DEALT.sub("", self._here.bare(self._things).removeprefix("新增")) + name
         if name not in _TRADES:
             self._base = name
         if side != name:

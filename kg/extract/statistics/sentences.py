@@ -42,7 +42,7 @@ _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
 #: Against what the changes of a paragraph are told.
 _VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?|与(?:去年|上年)同期相比，")
 _NOISE = re.compile(
-    r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
+    r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款(?!事项|规定|项目|权)|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
 )
 #: 共查处问题7799起，处分7752人: many cases are counted, which one case is not.
 _CASES = re.compile(
@@ -264,7 +264,7 @@ class StatisticFinder:
             return
         self.counted = level
         if level:
-            self.names.levels[quantity.unit or ""] = name
+            self.names.count(quantity, name)
         if not change.tail:
             self.names.last = name
         (self.series.recent if level else self.series.moved).append((name, self.given.area))

@@ -1,0 +1,59 @@
+"""How far the things are that a sentence counts: 实施项目300个，已|开工|280个，|完工率|75%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+
+from kg.extract.dictionary import cut_words
+from kg.extract.statistics.nouns import is_verb
+from kg.extract.statistics.quantities import Quantity, Units
+
+#: How far things are, where the dictionary knows no verb.
+_STATE = re.compile("在建|前期|办复|在研|上岗")
+#: What was counted so is told by a noun of its own: 遇难11人、|失踪|4人.
+_HARM = re.compile("死|亡|失[踪联]|伤|遇[难害]|被困")
+#: 收到提案800件，|办复率|为99%
+_RATE = re.compile(
+    "(?:办[结复]|化解|满意|完成|[开复竣]工|投[产用]|整改|合格|签约|履约|到位|拨付|[支兑]付|破案|调解|结案|达[标产]|入住|[成存]活|成交|出租|通过|答复|落实)率"
+)
+_SCALES = "万亿千百"
+
+
+class Things:
+    """The things that one sentence counts, by their units without 万 and 亿."""
+
+    def __init__(self, units: Units, thing_of: Callable[[str], str]) -> None:
+        self._units = units
+        self._thing_of = thing_of
+        self._named: dict[str, str] = {}
+
+    def forget(self) -> None:
+        """Forget what the sentence before counted."""
+        self._named = {}
+
+    def add(self, quantity: Quantity, name: str) -> None:
+        """Note what was counted, without the verb before it."""
+        unit = quantity.unit or "-"
+        if len(name) < 3 or not self._units.counter.fullmatch(unit) or self._units.money.fullmatch(unit):
+            return
+        thing, key = self._thing_of(name), unit.lstrip(_SCALES)
+        thing = thing[2:] if len(thing) > 4 and is_verb(thing[:2], alone=True) else thing
+        if not name.startswith(self._named.get(key, "-")):
+            self._named[key] = thing
+
+    def bare(self, name: str) -> str:
+        """A name of things counted here without the verb before it."""
+        return next(filter(name.endswith, self._named.values()), name)
+
+    def rate(self, name: str) -> str:
+        """The rate of what was done to them, with the last word of their name; empty where it is none."""
+        return cut_words(list(self._named.values())[-1])[-1] + name if self._named and _RATE.fullmatch(name) else ""
+
+    def state(self, name: str, quantity: Quantity, nouns: Collection[str]) -> str:
+        """How far those counted by a unit are, with their name; empty where ``name`` is no verb or one of ``nouns``."""
+        thing = self._named.get((quantity.unit or "").lstrip(_SCALES), "")
+        if not thing or name in nouns or _HARM.search(thing + name):
+            return ""
+        verb = name.lstrip("新未待拟")
+        return thing + name if _STATE.fullmatch(name) or (len(verb) == 2 and is_verb(verb)) else ""

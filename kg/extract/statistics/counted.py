@@ -36,7 +36,7 @@ _WHOSE = re.compile(
 _GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
 #: 13家|来自外省的|研发机构, 200家|2020年度|示范企业, 87个|亿元以上|重大项目, 7座|10公里以上的|隧道
 _WHENCE = re.compile(
-    r"来自[^，。；、的]{1,12}的|(?:造成|导致)(?:至少)?\d[^，。；的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]?元及?以上的?"
+    r"来自[^，。；、的]{1,12}的|\d{1,2}年期的?|(?:造成|导致)(?:至少)?\d[^，。；的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]?元及?以上的?"
     r"|(?:\d[\d.]*|[两三四五六七八九十百千]+)[万亿千]?(?:公里|米|平方米|吨|千瓦|人|个|年|亩|张)及?以上的?"
     r"|[A-Z]{1,4}-\d+[A-Z]?(?:/[A-Z]{1,4}-\d+[A-Z]?)+|(?:“[^“”]{1,12}”(?:[、和及]|以及)?){2,}"
     "|(?:内容丰富|形式多样|丰富多彩|各具特色|精彩纷呈|特色鲜明)的"
@@ -85,7 +85,7 @@ _THIS_NUMBER = ("数字是", "数字为", "数据是")
 _MARKS = "，。；：\n"
 _WORD = re.compile(r"[一-龥\d]")
 #: What is counted may stand behind the number.
-_NAMED_BEHIND = re.compile(r"(?:\d{4}年度?|\d[\d.]*[一-龥]{1,4}以上|\d)?[一-龥“A-Za-z]")
+_NAMED_BEHIND = re.compile(r"(?:\d{4}年度?|\d{1,2}年期|\d[\d.]*[一-龥]{1,4}以上|\d)?[一-龥“A-Za-z]")
 
 
 class Counted:
@@ -128,10 +128,11 @@ class Counted:
         word = _WORD.match(text, end)
         if word and _ONE_THING.fullmatch(unit):
             return self._made(sentence, prefix, quantity)
-        if behind and (noun := self._behind(sentence, prefix, quantity, listed=listed)):
-            return None if units.size.fullmatch(unit) and "的" in noun else noun
-        if money and (funds := _FUNDS.match(text, end)):
+        noun = self._behind(sentence, prefix, quantity, listed=listed) if behind else ""
+        if money and (funds := _FUNDS.match(text, end)) and (not noun or funds.group().startswith(noun[-2:])):
             return clean_name(text, sentence, end, funds.group(), self._did)
+        if noun:
+            return None if units.size.fullmatch(unit) and "的" in noun else noun
         if (measure := _OF_MEASURE.match(text, end)) and unit[-1] in "元亿万":
             return measure["name"]
         if money and not apart and (text[end : end + 1] != "的" or _OF_COUNTED.match(text, end)):

@@ -27,9 +27,17 @@ _SIDE = re.compile("(?:[东中西]部|东北)$")
 WHERE = ("城市", "农村", "城镇", "境外输入", "本土", "境内", "境外", "去程", "回程")
 #: 网点43万处，其中设在农村的12万处; 企业76家，其中今年新增52家
 _AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>的)?(?:有|为|达)?")
+#: A name of more characters says enough.
+_SHORT = 3
 _AND = re.compile("以及|[、和与]|及(?!以[上下]|其)")
 #: 中亚|五国|出口
 _SO_MANY = re.compile(r"^[两三四五六七八九十\d]+国")
+#: What is measured, at the end of what a list names.
+MEASURE = re.compile(
+    r"(?:[日月年人]均)?(?:“[^“”]{2,8}”企业[一-龥]{2,6}|的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|人)|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|(?:保险)?参保人数|[一-龥]{2}人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|浓度|数量|面积|装机容量|装机|价格|进出口|增加值|采购经理指数|指数)$"
+)
+#: An item that says itself what is measured of it: 货物通过量.
+MEASURED = re.compile(MEASURE.pattern + "|(?:[量值额数]|销售|[总单亩]产)$")
 #: What stands between the numbers of a list.
 BETWEEN = ("、", "和", "与", "及")
 
@@ -111,3 +119,21 @@ def some_of(name: str | None, prefix: str, last: str, deeds: Collection[str]) ->
     while last[:2] in deeds and len(last) > 3:
         last = last[2:]
     return among["verb"] + last
+
+
+def measured_part(name: str, whole: str) -> str:
+    """A short name of a part with what is measured of the whole: 商品房销售面积8万平方米，其中|住宅|下降5%.
+
+    One of two characters takes two more, so that it still says which part it is.
+    """
+    tail = MEASURE.search(whole)
+    if not tail or len(name) > _SHORT or MEASURED.search(name) or name in whole:
+        return name
+    measure = tail.group()
+    return name + (
+        measure
+        if len(name) == _SHORT or len(measure) == 2
+        else measure[:2]
+        if measure.startswith("装机")
+        else measure[-2:]
+    )

@@ -8,14 +8,15 @@ from functools import lru_cache
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.statistics.before import told_before
-from kg.extract.statistics.changes import Change
+from kg.extract.statistics.changes import WHAT_THEY_ARE, Change
 from kg.extract.statistics.counted import Counted
 from kg.extract.statistics.deeds import deed_before
-from kg.extract.statistics.items import BETWEEN, WHERE, some_of
+from kg.extract.statistics.items import BETWEEN, MEASURED, WHERE, some_of
 from kg.extract.statistics.measures import clean_name, compile_deeds, only_links
 from kg.extract.statistics.nouns import is_verb, noun_behind
+from kg.extract.statistics.plausible import FARED
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
-from kg.extract.statistics.states import Things
+from kg.extract.statistics.states import Parts, Things
 
 _VIEWED = re.compile("^(?:同比|环比)")
 _RATES = ("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅", "增长率")
@@ -60,6 +61,8 @@ _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
+#: 农资到位率：种子92%，化肥81%
+_OVER = re.compile("(?P<rate>[一-龥]{2}率)(?:分别|依次|如下|为|是)*：")
 #: 对共建国家进出口增长6%，|对东盟|增长8%
 _TRADED = re.compile("对[^，。；]{2,20}?(?P<what>(?:合计)?(?:进出口|出口|进口|投资)额?)")
 _OTHER = re.compile("(?:其中)?(?P<whom>对(?!外)(?![^，。；]*(?:出口|进口|投资|贸易|依[存赖]))[^，。；的]{2,12})")
@@ -107,6 +110,7 @@ class Names:
         self.last = ""
         #: The unit of the number before.
         self.unit: str | None = None
+        self._parts = Parts(text)
         self._base = self._heading = self._whole = self._things = self._earlier = self._part = self._kept = ""
         #: Unit -> what was last counted by it: of that the next ones may be a part.
         self.levels: dict[str, str] = {}
@@ -140,11 +144,16 @@ class Names:
             self._part = part  # 其中去程462列、4.9万标箱
             return part + whole.removeprefix(next(filter(whole.startswith, WHERE), ""))
         if name is None:
-            return ""
+            fared = prefix.startswith("其中") and quantity.unit == self.unit and FARED.match(self.text, quantity.end)
+            return self.last if fared else ""
+        if name and quantity.percent and change.kind == "level" and not MEASURED.search(name):
+            over = _OVER.search(self.text, sentence.start, begin)
+            name += over["rate"] if over else ""
         if not name and self._heading and (change.kind != "level" or quantity.percent):
             name = self._heading
         if (rate := _VIEWED.sub("", name.removesuffix("比"))) in _RATES:  # 同比|降幅|比上月收窄
-            return self.last if self.last.endswith(_RATES) else self.last + rate
+            base = self._before(sentence, begin, change, quantity) or self.last
+            return base if base.endswith(_RATES) else base + rate
         if name.startswith("拉动") and quantity.percent:
             name = name.removeprefix("拉动")
         if quantity.unit in (*POINTS, "%") and _DRIVES.match(name):
@@ -183,6 +192,7 @@ class Names:
             before = self._before(sentence, begin, change, quantity) if side or name in _TRADES else ""
             if before and side and not before.endswith(name):
                 return before.removesuffix(next(filter(before.endswith, self.sides), "")) + name
+            name = self._parts.name(name, begin, quantity)
             whole = before if before.endswith(name) else self._compose(name)
             if change.kind == "level" and _THINGS.search(whole):
                 self._things = whole
@@ -223,6 +233,8 @@ class Names:
             own = name if len(name) > 2 or name not in self.last[-len(name) - 1 :] else ""
             return (own if len(own) > 4 else self.last.removesuffix(own) + own) + change.tail
         if change.behind and (not name or is_verb(name[-2:])):
+            if they := WHAT_THEY_ARE.match(text, quantity.end):
+                return they["name"]
             if opinion := _OPINION.match(text, quantity.end):
                 return opinion["name"]
             if rate := RATE_BEHIND.match(text, quantity.end):

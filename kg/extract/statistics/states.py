@@ -1,4 +1,4 @@
-"""How far the things are that a sentence counts: 实施项目300个，已|开工|280个，|完工率|75%."""
+"""What a text tells of what it counted or measured before: how far the things are, and parts of the whole."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection
 
 from kg.extract.dictionary import cut_words
+from kg.extract.statistics.items import measured_part
 from kg.extract.statistics.nouns import is_verb
 from kg.extract.statistics.quantities import Quantity, Units
 
@@ -18,10 +19,12 @@ _RATE = re.compile(
     "(?:办[结复]|化解|满意|完成|[开复竣]工|投[产用]|整改|合格|签约|履约|到位|拨付|[支兑]付|破案|调解|结案|达[标产]|入住|[成存]活|成交|出租|通过|答复|落实)率"
 )
 _SCALES = "万亿千百"
+#: How far behind 其中 a part may be told of.
+_FAR = 90
 
 
 class Things:
-    """The things that one sentence counts, by their units without 万 and 亿."""
+    """The things that one sentence counts, by their units without 万 and 亿: 实施项目300个，已|开工|280个，|完工率|75%."""
 
     def __init__(self, units: Units, thing_of: Callable[[str], str]) -> None:
         self._units = units
@@ -57,3 +60,20 @@ class Things:
             return ""
         verb = name.lstrip("新未待拟")
         return thing + name if _STATE.fullmatch(name) or (len(verb) == 2 and is_verb(verb)) else ""
+
+
+class Parts:
+    """Names parts of what one text measures after the other: 总装机8亿千瓦，其中|水电|3亿千瓦；|风电|2亿千瓦."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._whole = self._unit = ""
+
+    def name(self, name: str, begin: int, quantity: Quantity) -> str:
+        """A name with what is measured of its whole, where the words from ``begin`` on tell of a part, else itself."""
+        unit = (quantity.unit or "").lstrip("万亿")
+        at = self._text.rfind("其中", max(0, begin - _FAR), begin + 3)
+        if at < 0 or any(mark in self._text[at:begin] for mark in "。\n"):
+            self._whole, self._unit = name, unit
+            return name
+        return measured_part(name, self._whole) if quantity.percent or unit == self._unit else name

@@ -78,6 +78,11 @@ DATE = datetime.date(2026, 3, 1)
         "机上包括乘客和机组人员共20人，事故中多人受伤。",
         "对增值额未超过扣除项目金额20%的普通标准住宅免征增值税。",
         "喷雾机三小时就能完成800亩麦田的施肥灌溉。",
+        # so few people of whom nothing is said, who stand around, one of so many, what is there already
+        "乘组包括2名指挥员和1名工程师。",
+        "在120名骑兵护卫下，车队驶入广场。",
+        "每5个家庭就有1个种茶叶。",
+        "大部分存量贷款利率将变为贷款市场报价利率减30个基点。",
         # a scale, and a number of a compound unit
         "1：5万比例尺的地质调查展开。",
     ],

@@ -82,6 +82,10 @@ from tests.extract.reading import facts
         ),
         # what only the last or only the first of a list says
         (
+            "造船完工量、订单量稳步增长，两大指标分别占世界市场份额的55%、74%。",
+            [("造船完工量", "占比", 55.0), ("订单量", "占比", 74.0)],
+        ),
+        (
             "造船完工量、订单量分别占世界的49%、72%，以总吨计分别占47%、67%。",
             [
                 ("造船完工量", "占比", 49.0),

@@ -71,6 +71,8 @@ _NOUNS_TOO = frozenset(
 )
 #: What may follow 联合 in a name, and times that are a part of one: 夏季节气美食.
 _JOINT, _SEASONS = ("收割机", "实验室", "企业", "工会"), ("季", "夏", "秋", "冬", "春", "夜", "节")
+#: 12个乡镇|3.6万人受灾
+_NUMBER = re.compile(r"\d[\d.]*[万亿]")
 #: 企业|集中展示
 _TOGETHER = re.compile("集中(?:展[示出]|亮相|签约|开[工展业]|发布|上市|参展|投产|收治)")
 #: Ends of words for people and firms, which the dictionary takes for verbs: 展商.
@@ -95,6 +97,8 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
         if (word in _NOT_A_NOUN and not (word == "以上" and text[start + size - 1] in "级模")) or (
             index and (tag == "i" or (word.replace(".", "").isdigit() and sort[0] in "mq"))
         ):
+            break
+        if index and _NUMBER.match(text, start + size):
             break
         if index and _TOGETHER.match(text, start + size):
             break

@@ -8,6 +8,7 @@ import re
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
 from kg.extract.statistics.before import listed_before
+from kg.extract.statistics.beside import AGAINST_TWO, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
 from kg.extract.statistics.changes import RESTORED, Changes
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import (
@@ -27,23 +28,10 @@ from kg.extract.statistics.planned import is_forecast
 from kg.extract.statistics.plausible import is_quality
 from kg.extract.statistics.quantities import POINTS, Quantity
 
-#: One measure beside two others: 比全省（7.7%）和全国分别高0.7、1.4个百分点, 高于全国工业和制造业2.6和2个百分点.
-_AGAINST_TWO = re.compile(
-    r"(?:比|(?P<than>高于|低于|快于|慢于))(?!上一?年|去年|上月)(?P<one>[^，。；\d（]{2,12}(?:（[^）]*）)?)(?:和|、|与)(?P<two>[^，。；\d（]{2,12}?(?:（[^）]*）)?)"
-    r"(?:分别)?(?P<how>高|低|快|慢)?出?$"
-)
-#: The things of the list before beside another: 增幅分别高于全省7.6和2.7个百分点.
-_EACH_AGAINST = re.compile(
-    r"(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)*(?:(?:[高低快慢]于|高出)(?!上一?年|去年|上[月季])[^，。；\d]{2,16}?(?:分别|各)?"
-    r"|比(?!上一?年|去年|上[月季])[^，。；\d]{2,12}?(?:分别|各)?(?<![提新降减加放])[高低快慢]出?)"
-)
-_RATE = re.compile("(?:增速|增幅|涨幅|降幅)?(?:分别|均|则)*$")
-_EACH = re.compile("分别|均|各")
 #: What links a list to its numbers.
 _LINKS = re.compile("(?:分别|依次|各|为|达|达到|是)+")
 #: 收入在全国总收入中的占比: what a share is of.
 _SHARE = re.compile("(?:在[^，。；、]{2,14}[中的]|占[^，。；、]{2,14}?的?)?(?:占比|所占比重|比重|比例)$")
-_ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
 #: 浓度最高的3个城市依次是|A、B和C，分别为…: what is measured of those listed.
 _FIRST_OF = re.compile(
     "(?P<name>[^，。；]{2,24}?)最[高低多少快慢大小]的[^，。；、]{2,8}?(?:依次|分别|主要)?[是为有](?=[^，。；]*[、和])"
@@ -54,6 +42,7 @@ _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]�
 _MADE_AND_SOLD = re.compile("产销[量额]?(?:实现|完成|达到?|为)了?$")
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
+_DID = re.compile("完成|实现|贡献|生产|发送|接待")
 _GONE_TO = re.compile(
     r"(?:分别)?(?:增加|增长|提高|提升|上升|扩大|下降|减少|降低|降|增|升)(?:到|至|为)了?[^，。；]{0,10}"
 )
@@ -107,14 +96,16 @@ class Series:
 
     def read(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
         """Read a list whose numbers share what is said before them; False where each is to be read alone."""
-        against = _AGAINST_TWO.search(self.text, sentence.start, run[0].start) if len(run) == 2 else None
-        named = _RATE.sub("", self.text[begin : against.start()]) if against else ""
+        against = AGAINST_TWO.search(self.text, sentence.start, run[0].start) if len(run) == 2 else None
+        named = RATE_OF_ALL.sub("", self.text[begin : against.start()]) if against else ""
         if (
             against
             and (against["how"] or against["than"])
             and (name := clean_name(self.text, sentence, begin, named) or self.names.last)
         ):
-            self._compare(name, against, run, begin)
+            for measure, quantity in zip(beside_two(name, against), run, strict=True):
+                if not quantity.rough:
+                    self.given.add(measure, "level", quantity.value, quantity.unit, begin, quantity.end)
             return True
         if len(run) <= 2 and (both := _BOTH.search(prefix)):
             return self._both(sentence, begin, prefix, both, run)
@@ -125,7 +116,7 @@ class Series:
             or "依次" in prefix
             or "各" in prefix[-8:]
             or self._moved_on(prefix, run)
-            or (len(run) == len(self.listed) and run[-1].unit in POINTS and bool(_EACH_AGAINST.fullmatch(prefix)))
+            or (len(run) == len(self.listed) and run[-1].unit in POINTS and bool(EACH_AGAINST.fullmatch(prefix)))
             or self._as_many(prefix, run)
         )
         # a long list whose names are not found gives nothing
@@ -135,8 +126,8 @@ class Series:
         """A、B分别增长x%、y%: one statistic each."""
         if is_forecast(self.text, self.today, begin, run[0].start):
             return True
-        if run[-1].unit in POINTS and _EACH_AGAINST.fullmatch(prefix):
-            return self._each_against(begin, _EACH.sub("", prefix), run)
+        if run[-1].unit in POINTS and EACH_AGAINST.fullmatch(prefix):
+            return self._each_against(begin, EACH.sub("", prefix), run)
         change, items_at, said = self.changes.shared(prefix, scope)
         words = prefix[:items_at] if items_at >= 0 else prefix
         if change == "占比":
@@ -166,6 +157,10 @@ class Series:
         if items is None:
             # 2016年至2018年，分别完成产值…
             return self._one_measure(sentence, start, measure if only_links(words) else words, change, run)
+        if (first := PERIOD.search(items[0])) and all(PERIOD.fullmatch(i) for i in (first[0], *items[1:])):
+            name = clean_name(self.text, sentence, start, items[0][: first.start()])
+            if name and first.end() == len(items[0]):  # 产值继2023年、2024年分别增长3%、4%
+                return self._of_periods(name, change, [first[0], *items[1:]], run, start)
         if all(PERIOD.fullmatch(item) for item in items[:-1]) and (last := PERIOD.match(items[-1])):
             name = clean_name(self.text, sentence, start, items[-1])
             return self._of_periods(name, change, [*items[:-1], last.group()], run, start)
@@ -210,6 +205,9 @@ class Series:
             last, behind = items[-1][: when.start()], items[-1][when.end() :]
             items = [item + behind for item in (*items[:-1], last)]
         tail = MEASURE.search(items[-1])
+        measured = self.names.last if change == "level" and run[0].unit == self.names.unit and not tail else ""
+        if _DID.fullmatch(measure) and MEASURE.search(measured):  # 甲港、乙港分别完成7万箱、8万箱
+            items = [item + measured.rpartition("完成")[2] for item in items]
         dealt = dealt_with(items[0], regions)
         rough = run[0].rough or run[-1].rough
         for item, quantity in zip(items, run, strict=True):
@@ -299,12 +297,3 @@ class Series:
         items = split_items(whole.replace("，", "、")) if joined else [item for item in whole.split("，") if item]
         items = items[-count:]
         return items if len(items) == count and not any(_DIGIT.search(item) for item in items) else None
-
-    def _compare(self, name: str, against: re.Match[str], run: list[Quantity], begin: int) -> None:
-        """Read 增速比全省和全国分别高0.7、1.4个百分点: what is named beside two others."""
-        how = against["how"] or against["than"]
-        for other, quantity in zip((against["one"], against["two"]), run, strict=True):
-            if not quantity.rough:
-                other = _ASIDE.sub("", other)
-                measure = f"{name}增速" + (how + other if against["than"] else f"比{other}{how}")
-                self.given.add(measure, "level", quantity.value, quantity.unit, begin, quantity.end)

@@ -74,6 +74,9 @@ _SHARE_LIST = re.compile(
 _OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据|覆盖)(?!(?:19|20)|其中)[^，。；\d]{2,12}的$")
 #: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
 _PART = re.compile(r"(?:占(?!有?率)[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重)(?:由|从)?[^，。占]{0,4}$")
+#: 投资|增速|转正，|为|3.1%: how a rate moved, in the clause before.
+_TURNED = re.compile(r"(?P<scope>同比|环比)?的?(?P<rate>增速|增幅|涨幅|降幅|跌幅)[^，。；\d]{0,8}，$")
+_IS = ("为", "达", "达到", "是")
 #: 人均增收2500元: verbs whose money is what is measured.
 _EARNED = ("增收", "减收")
 #: How many characters may follow the last of a verb, and one.
@@ -103,15 +106,17 @@ class Changes:
             (
                 r"(?:^|(?<=[同期年月度末底初比略稍峰值届点要还]))(?:[多快]|高(?!达))",
                 r"(?<=[比期年月])多(?:增|发|收|投放|发放|发行)",
-                r"翻了?",
+                r"翻了?|[+＋]",
                 r"(?:(?<=[比较][年月]初)|(?<=[比较]季初)|(?<=[比较][上去]年[末底])|(?<=[比较]上月[末底])|(?<=[比较]上年))新增",
                 *(rf"(?<!新)(?<![日月]均(?=净))(?<![日月]均净){word}" for word in lexicon.word_list("rise")),
             )
         )
         less = r"(?<=[比期年月])少(?:增|发|收|投放|发放|发行)"
-        fall = "|".join((r"(?:^|(?<=[同期年月度末底初比略稍峰值届点要还]))[慢低]", less, *lexicon.word_list("fall")))
-        self._fall = frozenset(("慢", "低", *lexicon.word_list("fall")))
-        verbs = (*"多快高慢低翻了", *lexicon.word_list("rise"), *lexicon.word_list("fall"))
+        fall = "|".join(
+            (r"[-－−]|(?:^|(?<=[同期年月度末底初比略稍峰值届点要还]))[慢低]", less, *lexicon.word_list("fall"))
+        )
+        self._fall = frozenset((*"慢低-－−", *lexicon.word_list("fall")))
+        verbs = (*"多快高慢低翻了+＋-－−", *lexicon.word_list("rise"), *lexicon.word_list("fall"))
         self._ends = frozenset(verb[-1] for verb in verbs)
         self.change = re.compile(
             rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|近|超过?|逾|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
@@ -130,6 +135,12 @@ class Changes:
         if against:
             return Change("level", prefix[: against.start()], against.group())
         moved = self._moved_to(prefix)
+        if (
+            quantity.percent
+            and prefix in _IS
+            and (turned := _TURNED.search(text, sentence, quantity.start - len(prefix)))
+        ):
+            return Change(rate_kind(turned, scope), "")
         if quantity.percent and (rate := _RATE.search(prefix)):
             return Change(rate_kind(rate, scope), prefix[: rate.start()])
         if unit == "倍" and (times := _TIMES_OF.search(prefix)):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from kg.extract.dictionary import cut_words
+
 _SUFFIX_FROM = re.compile(
     r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
 )
@@ -28,7 +30,7 @@ WHERE = ("城市", "农村", "城镇", "境外输入", "本土", "境内", "境�
 #: 网点43万处，其中设在农村的12万处; 企业76家，其中今年新增52家
 _AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>的)?(?:有|为|达)?")
 #: A name of more characters says enough.
-_SHORT = 3
+_SHORT, _TWO = 3, 2
 _AND = re.compile("以及|[、和与]|及(?!以[上下]|其)")
 #: 中亚|五国|出口
 _SO_MANY = re.compile(r"^[两三四五六七八九十\d]+国")
@@ -130,10 +132,8 @@ def measured_part(name: str, whole: str) -> str:
     if not tail or tail[0].endswith("指数") or len(name) > _SHORT or MEASURED.search(name) or name in whole:
         return name
     measure = tail.group()
-    return name + (
-        measure
-        if len(name) == _SHORT or len(measure) == 2
-        else measure[:2]
-        if measure.startswith("装机")
-        else measure[-2:]
-    )
+    if measure.endswith("率"):
+        return name + "".join(cut_words(whole)[-2:])  # 去向|落实率
+    if len(name) == _SHORT or len(measure) == _TWO:
+        return name + measure
+    return name + (measure[:_TWO] if measure.startswith("装机") else measure[-_TWO:])

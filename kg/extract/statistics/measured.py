@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kg.extract.dictionary import cut_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
-from kg.extract.statistics.before import told_before
+from kg.extract.statistics.before import told_before, told_over
 from kg.extract.statistics.changes import WHAT_THEY_ARE, Change
 from kg.extract.statistics.counted import Counted
 from kg.extract.statistics.deeds import deed_before
@@ -180,7 +181,11 @@ class Names:
             return name[: share.start()] + "占比"
         if self.last and _RANK_ALONE.fullmatch(name):
             return name + _RANK_BEFORE.sub("", self.last)
-        if self.last and name in (*_SPENT, "数量", "总量", "人数"):
+        if self.last and name in ("金额", "货值"):
+            return cut_words(_COUNT.sub("", self.last))[-1] + name  # 签发证书300份，|证书货值
+        if self.last and name in ("人均", "户均") and name not in self.last:
+            return name + self.last
+        if self.last and name in (*_SPENT, "数量", "总量", "人数", "人均", "户均"):
             return _COUNT.sub("", self.last.removesuffix(name)) + name
         if 0 < len(name) <= 2 and "其中" in prefix and name not in _TRADES and self.last.endswith(name):
             return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
@@ -197,7 +202,9 @@ class Names:
             if change.kind == "level" and _THINGS.search(whole):
                 self._things = whole
             return whole
-        name = self._before(sentence, begin, change, quantity) or self.last
+        here = self._here.counted(quantity) if change.kind != "level" else ""
+        here = "" if here in self.last else here
+        name = self._before(sentence, begin, change, quantity) or here or self.last
         if prefix in ("日均", "月均", "年均") and name and not name.startswith(prefix):
             return prefix + name  # 总车流量3155万车次，日均8.6万车次
         if quantity.unit in POINTS and (own := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
@@ -251,6 +258,7 @@ class Names:
     def _before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
         """What the clause before says of itself without a number, as a name."""
         found = told_before(self.text, sentence.start, begin, change, percent=quantity.percent)
+        found = found or told_over(self.text, sentence.start, begin)
         return clean_name(self.text, sentence, found.start(), found["name"], self._did) if found else ""
 
     def _thing_of(self, name: str) -> str:

@@ -100,7 +100,7 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
             break
         if index and _NUMBER.match(text, start + size):
             break
-        if index and _TOGETHER.match(text, start + size):
+        if index and (word == "里" or _TOGETHER.match(text, start + size)):
             break
         if word in "、和及与":
             listed = listed or bool(_LISTED.match(text, start + size))

@@ -34,8 +34,10 @@ _POINTED = re.compile(
     r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|上述|所辖|的|安排|深入|前往|走访|走进|联手|携手|会同|以|分)$|(?<!存)在(?:全[国省市县区]|震区|灾区|当地|境内|[一-龥]{2,4}[省市县区州镇乡])$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
 )
 _AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|组成|的(?:特色|内容|意见|建议)")
-#: 50个项目|中，已竣工17个
-_DIVIDED = re.compile("中，(?!有)[^，。；\\d]{1,6}\\d[\\d.]*")
+#: 50个项目|中，已竣工17个, 50个项目|累计开工43个
+_DIVIDED = re.compile(
+    "(?:中，(?!有)|(?:目前|已|累计|共|全部)*(?=[新未]?(?:[开竣完复]工|投产|建成|整改|签约|落地|交付|办结)))[^，。；\\d]{1,6}\\d[\\d.]*"
+)
 #: What is listed and then counted: 甲、乙、丙3个舱段.
 _LISTED = re.compile("、[^，。；、\\d]{2,10}$")
 #: 共有来自12个国家的|300家企业
@@ -53,7 +55,7 @@ _CHANGED = re.compile(
 )
 #: What an area, a length or an amount is said of in so many words.
 _MEASURED = re.compile(
-    "(?:平均气温|亩产|单产|可用|[雨水电货客产销存]量|面积|里程|水位|天数|倍数|积雪[厚深]度)(?:已?达到?|为|约为)?$"
+    "(?:平均气温|亩产|单产|可用|[雨水电货客产销存]量|面积|里程|水位|天数|住院日|倍数|积雪[厚深]度)(?:每亩|每公顷)?(?:已?达到?|为|约为)?$"
 )
 #: 平均每3天|落地1个项目
 _EVERY = re.compile("每\\d+(?:[天周月年]|[个人户名家][^，。；\\d]{1,8}就?有)[^，。；\\d]{0,8}$")
@@ -204,6 +206,7 @@ class Counts:
                 return name.endswith("寿命")
             return bool(
                 _MEASURED.search(prefix)
+                or (name.startswith(("人均", "户均")) and not text.startswith(name[2:4], quantity.end))
                 or (unit.endswith(_EXTENTS) and _BEFELL.match(text, quantity.end))
                 or _SUMMED.search(prefix)
                 or (said and (unit in _KINDS or (unit == "次" and quantity.value >= _MANY_TIMES)))

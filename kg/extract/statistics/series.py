@@ -42,6 +42,10 @@ _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]�
 _MADE_AND_SOLD = re.compile("产销[量额]?(?:实现|完成|达到?|为)了?$")
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
+#: 甲集团、乙集团|两大集团|煤炭产量
+_TOGETHER = re.compile(
+    r"(?<=..)(?:[两三四五六七八九十]|\d+)[大家个]?(?:集团|企业|公司|单位|机场|口岸|园区|港口|行业|领域)的?(?P<measure>[一-龥]{2,10})$"
+)
 _DID = re.compile("完成|实现|贡献|生产|发送|接待")
 _GONE_TO = re.compile(
     r"(?:分别)?(?:增加|增长|提高|提升|上升|扩大|下降|减少|降低|降|增|升)(?:到|至|为)了?[^，。；]{0,10}"
@@ -204,6 +208,8 @@ class Series:
         if (when := PERIOD.search(items[-1], 1)) and when.end() < len(items[-1]) - 1:  # 东线1至4月份|运量
             last, behind = items[-1][: when.start()], items[-1][when.end() :]
             items = [item + behind for item in (*items[:-1], last)]
+        if together := _TOGETHER.search(items[-1]):
+            items = [item + together["measure"] for item in (*items[:-1], items[-1][: together.start()])]
         tail = MEASURE.search(items[-1])
         measured = self.names.last if change == "level" and run[0].unit == self.names.unit and not tail else ""
         if _DID.fullmatch(measure) and MEASURE.search(measured):  # 甲港、乙港分别完成7万箱、8万箱

@@ -45,6 +45,11 @@ class Things:
         if not name.startswith(self._named.get(key, "-")):
             self._named[key] = thing
 
+    def counted(self, quantity: Quantity) -> str:
+        """What was counted by the unit of a quantity: 事故8起、死亡11人，同比减少|5起."""
+        thing = self._units.thing.fullmatch(quantity.unit or "-")
+        return self._named.get((quantity.unit or "").lstrip(_SCALES), "") if thing else ""
+
     def bare(self, name: str) -> str:
         """A name of things counted here without the verb before it."""
         return next(filter(name.endswith, self._named.values()), name)

@@ -158,7 +158,7 @@ def _begun(deed: str, size: int) -> str:
         return deed
     begun = ""
     for word in cut_words(deed):
-        if len(begun + word) > size:
+        if len(begun) > 1 and len(begun + word) > size:
             break
         begun += word
     return begun.rstrip("至到的在和与、为") or deed

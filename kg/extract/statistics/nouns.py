@@ -113,7 +113,8 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
             following, sort = words[2] if len(words) > 2 else ("，", "x")
         stops_here = word in stops and not (word == "联合" and following.startswith(_JOINT))
         inside = (sort in _NOUNS or following in _NOUNS_TOO) and not stops_here and free
-        named = tag == "d" and len(word) > 1 and inside  # 立法|项目
+        noun = index + 1 < len(words) and words[index + 1][1] in _NOUNS - {"vn"}
+        named = tag == "d" and len(word) > 1 and inside and noun  # 立法|项目
         who = tag == "v" and word.endswith(_WHO)
         if tag[0] == "v" and tag != "vn" and not (ends or inside or who) and word not in _NOUNS_TOO:
             break

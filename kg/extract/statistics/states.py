@@ -12,13 +12,15 @@ from kg.extract.statistics.quantities import Quantity, Units
 
 #: How far things are, where the dictionary knows no verb.
 _STATE = re.compile("在建|前期|办复|在研|上岗")
-#: What was counted so is told by a noun of its own: 遇难11人、|失踪|4人.
-_HARM = re.compile("死|亡|失[踪联]|伤|遇[难害]|被困")
+#: What is told by a noun of its own, or moved: 遇难11人、|失踪|4人, 价格下降的城市59个，|上涨|8个.
+_HARM = re.compile("上[涨升]|下[降跌]|增[长加]|减少|持平|死|亡|失[踪联]|伤|遇[难害]|被困")
 #: 收到提案800件，|办复率|为99%
 _RATE = re.compile(
     "(?:办[结复]|化解|满意|完成|[开复竣]工|投[产用]|整改|合格|签约|履约|到位|拨付|[支兑]付|破案|调解|结案|达[标产]|入住|[成存]活|成交|出租|通过|答复|落实)率"
 )
 _SCALES = "万亿千百"
+#: Of a longer name only the end is told again.
+_LONG = 10
 #: How far behind 其中 a part may be told of.
 _FAR = 90
 
@@ -61,8 +63,10 @@ class Things:
     def state(self, name: str, quantity: Quantity, nouns: Collection[str]) -> str:
         """How far those counted by a unit are, with their name; empty where ``name`` is no verb or one of ``nouns``."""
         thing = self._named.get((quantity.unit or "").lstrip(_SCALES), "")
-        if not thing or name in nouns or _HARM.search(thing + name):
+        if not thing or thing.endswith(name) or name in nouns or _HARM.search(thing + name):
             return ""
+        if len(thing) > _LONG:
+            thing = "".join(cut_words(thing)[-2:])
         verb = name.lstrip("新未待拟")
         return thing + name if _STATE.fullmatch(name) or (len(verb) == 2 and is_verb(verb)) else ""
 

@@ -14,8 +14,8 @@ _SUFFIX_FROM = re.compile(
 _DEALT_WITH = re.compile("(?:^|(?<=[国省市区]))(?:[对与从向]|自(?![治贸动主由然]))(?=[^对与从向]*$)")
 #: 甲、乙、丙3类问题: what is listed, counted.
 _KINDS_LISTED = re.compile(r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,6})$")
-#: 第一、二、三产业
-_ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三](?:[、和][一二三])+)(?P<head>(?:次)?产业)")
+#: 第一、二、三产业, 一、二季度
+_ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三四](?:[、和][一二三四])+)(?P<head>(?:次)?产业|季度)")
 #: 东、中、西部, 内、外贸
 _SIDES = re.compile(
     "[东中西南北](?=(?:、[东中西南北])*、[东中西南北](?:[三两二四]条)?(?P<of>[一-龥]{0,4}通道|部|线|片区|翼))|内(?=、外(?P<trade>贸))"
@@ -50,7 +50,8 @@ def split_items(words: str) -> list[str]:
 
 
 def _spelled_out(match: re.Match[str]) -> str:
-    return "、".join(f"第{number}{match['head']}" for number in re.findall("[一二三]", match["list"]))
+    first = match["first"] if match["head"] == "季度" else "第"
+    return "、".join(f"{first}{number}{match['head']}" for number in re.findall("[一二三四]", match["list"]))
 
 
 def list_items(words: str, count: int) -> tuple[list[str] | None, str]:

@@ -76,6 +76,8 @@ _OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据|覆盖)(?!(?:
 _PART = re.compile(r"(?:占(?!有?率)[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重)(?:由|从)?[^，。占]{0,4}$")
 #: 投资|增速|转正，|为|3.1%: how a rate moved, in the clause before.
 _TURNED = re.compile(r"(?P<scope>同比|环比)?的?(?P<rate>增速|增幅|涨幅|降幅|跌幅)[^，。；\d]{0,8}，$")
+#: 占全国的一半以上，|达到|56.7%
+_MORE_THAN = re.compile(r"占[^，。；\d]{2,20}(?:一半|[一二三四五六七八九两]成)[^，。；\d]{0,3}，$")
 _IS = ("为", "达", "达到", "是")
 #: 人均增收2500元: verbs whose money is what is measured.
 _EARNED = ("增收", "减收")
@@ -169,6 +171,8 @@ class Changes:
     def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
         if rate := RATE_NEXT.match(text, quantity.end):
             return Change(rate_kind(rate, ""), prefix)
+        if prefix in _IS and _MORE_THAN.search(text, sentence, quantity.start - len(prefix)):
+            return Change("占比", "")
         if restored := RESTORED.search(prefix):
             return Change("level", prefix[: restored.start()])
         if fulfilled := _FULFILLED.match(prefix):

@@ -173,6 +173,7 @@ class Series:
     def _again(self, sentence: Sentence, begin: int, change: str, run: list[Quantity]) -> bool:
         """What is said of the things of the list before, or of those given one by one."""
         listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]
+        listed = listed if len(listed) == len(run) else self.moved[-len(run) :]
         if len(listed) != len(run) or self._ranked(sentence, begin):
             return False
         if change == "level" and self.shares:

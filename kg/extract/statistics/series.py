@@ -173,7 +173,8 @@ class Series:
     def _again(self, sentence: Sentence, begin: int, change: str, run: list[Quantity]) -> bool:
         """What is said of the things of the list before, or of those given one by one."""
         listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]
-        listed = listed if len(listed) == len(run) else self.moved[-len(run) :]
+        if len(listed) != len(run) and run[-1].unit in POINTS:
+            listed = self.moved[-len(run) :]  # A占51%，B占47%，分别提高8和11个百分点
         if len(listed) != len(run) or self._ranked(sentence, begin):
             return False
         if change == "level" and self.shares:

@@ -17,7 +17,7 @@ _SCOPE = (
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
 #: One measure beside another: 增速高于全国工业0.1个百分点, 比同期工业增速低2.7个百分点.
 _AGAINST = re.compile(
-    r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|超过|领先(?!幅度|优势))(?!去年|上一?年|上月|上季)[^，。；\d]{2,16}$"
+    r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|超(?:过|(?=[全平均同所]))|领先(?!幅度|优势))(?!去年|上一?年|上月|上季)[^，。；\d]{2,16}$"
     r"|(?:增速)?[比较](?![重例率])(?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,14}(?<![提降减加放增])(?:高出?|低|快|慢|多|少)$"
 )
 #: A rate named as a thing: 增速分别为12.8%, 增幅高达107.5%, 降幅为3%.
@@ -38,13 +38,18 @@ _SHARE = re.compile(
 _PART_BEHIND = re.compile(
     r"的(?![一-龥]{0,4}率|历史|最[高低]|平均|水平|增[长速幅]|速度|比[例重]|目标|情况|涨幅|降幅)(?=[一-龥A-Za-z“]{2})"
 )
+#: 受访企业中，60%|为中小企业
+WHAT_THEY_ARE, _AMONG_ALL = (
+    re.compile("(?:均|都)?(?:为|是)(?P<name>[一-龥A-Za-z]{2,10})(?=[，。；、])"),
+    re.compile("(?:^|中，?有?|有)$"),
+)
 #: 业务量50%|来自本市
 _COMES_FROM = re.compile("来自|源于|用于|销往|出口到|集中在|分布在")
 #: 全球夜光1.3%的增长率: the rate behind the number.
 RATE_NEXT = re.compile(r"的(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)")
 #: 拉高出口增速2.1个百分点: the verb before what it moves.
 _MOVED = re.compile(
-    r"(?P<verb>拉[高低动]|提[高升]|[上下]调|降低|减少)了?(?P<name>(?!对)[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?(?<![达到为])约?$"
+    r"(?P<verb>拉[高低动]|提[高升]|[上下]调|降低|减少)了?(?P<name>(?![对的])[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?(?<![达到为])约?$"
 )
 #: 在全社会用电量中|占比达到23.7%
 _IN_ALL = re.compile("在[^，。；]{2,14}中的?$")
@@ -69,6 +74,11 @@ _SHARE_LIST = re.compile(
 _OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据|覆盖)(?!(?:19|20)|其中)[^，。；\d]{2,12}的$")
 #: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
 _PART = re.compile(r"(?:占(?!有?率)[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重)(?:由|从)?[^，。占]{0,4}$")
+#: 投资|增速|转正，|为|3.1%: how a rate moved, in the clause before.
+_TURNED = re.compile(r"(?P<scope>同比|环比)?的?(?P<rate>增速|增幅|涨幅|降幅|跌幅)[^，。；\d]{0,8}，$")
+#: 占全国的一半以上，|达到|56.7%
+_MORE_THAN = re.compile(r"占[^，。；\d]{2,20}(?:一半|[一二三四五六七八九两]成)[^，。；\d]{0,3}，$")
+_IS = ("为", "达", "达到", "是")
 #: 人均增收2500元: verbs whose money is what is measured.
 _EARNED = ("增收", "减收")
 #: How many characters may follow the last of a verb, and one.
@@ -96,16 +106,19 @@ class Changes:
     def __init__(self, lexicon: Lexicon) -> None:
         rise = "|".join(
             (
-                r"(?:^|(?<=[同期年月度末底初比略稍峰值届点要还]))(?:[多快]|高(?!达))",
+                r"(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还]))(?:[多快]|高(?!达))",
                 r"(?<=[比期年月])多(?:增|发|收|投放|发放|发行)",
-                r"翻了?",
+                r"翻了?|[+＋]",
+                r"(?:(?<=[比较][年月]初)|(?<=[比较]季初)|(?<=[比较][上去]年[末底])|(?<=[比较]上月[末底])|(?<=[比较]上年))新增",
                 *(rf"(?<!新)(?<![日月]均(?=净))(?<![日月]均净){word}" for word in lexicon.word_list("rise")),
             )
         )
         less = r"(?<=[比期年月])少(?:增|发|收|投放|发放|发行)"
-        fall = "|".join((r"(?:^|(?<=[同期年月度末底初比略稍峰值届点要还]))[慢低]", less, *lexicon.word_list("fall")))
-        self._fall = frozenset(("慢", "低", *lexicon.word_list("fall")))
-        verbs = (*"多快高慢低翻了", *lexicon.word_list("rise"), *lexicon.word_list("fall"))
+        fall = "|".join(
+            (r"[-－−]|(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还]))[慢低]", less, *lexicon.word_list("fall"))
+        )
+        self._fall = frozenset((*"慢低-－−", *lexicon.word_list("fall")))
+        verbs = (*"多快高慢低翻了+＋-－−", *lexicon.word_list("rise"), *lexicon.word_list("fall"))
         self._ends = frozenset(verb[-1] for verb in verbs)
         self.change = re.compile(
             rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|近|超过?|逾|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
@@ -124,6 +137,12 @@ class Changes:
         if against:
             return Change("level", prefix[: against.start()], against.group())
         moved = self._moved_to(prefix)
+        if (
+            quantity.percent
+            and prefix in _IS
+            and (turned := _TURNED.search(text, sentence, quantity.start - len(prefix)))
+        ):
+            return Change(rate_kind(turned, scope), "")
         if quantity.percent and (rate := _RATE.search(prefix)):
             return Change(rate_kind(rate, scope), prefix[: rate.start()])
         if unit == "倍" and (times := _TIMES_OF.search(prefix)):
@@ -152,12 +171,16 @@ class Changes:
     def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
         if rate := RATE_NEXT.match(text, quantity.end):
             return Change(rate_kind(rate, ""), prefix)
+        if prefix in _IS and _MORE_THAN.search(text, sentence, quantity.start - len(prefix)):
+            return Change("占比", "")
         if restored := RESTORED.search(prefix):
             return Change("level", prefix[: restored.start()])
         if fulfilled := _FULFILLED.match(prefix):
             return Change("level", "", fulfilled["tail"])
         share = _SHARE.search(prefix)
         behind = bool(_PART_BEHIND.match(text, quantity.end))
+        if WHAT_THEY_ARE.match(text, quantity.end) and _AMONG_ALL.search(prefix):
+            return Change("占比", "", behind=True)
         if share:
             return Change("占比", _IN_ALL.sub("", prefix[: share.start()]), behind=behind)
         if behind and _SHARE_LIST.search(text[sentence : quantity.start]):

@@ -17,7 +17,7 @@ _PLACES = re.compile(
     "(?:省份|省区市|省市|地市|区县(?!级)|县区|市县|市州)(?=[一-龥]{2})|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
 )
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
-_THAT = re.compile(r"(?!正在|已|[口的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
+_THAT = re.compile(r"(?!正在|已|[口里内中的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
 #: What so many people did: 762人|死于各类枪支暴力事件.
 _THEY = re.compile(
     _THAT.pattern + r"|(?!正在|已|[口是在与和从为对以因]|[^，。；、]*[将要的])[一-龥]{9,16}(?=[，。；、])"
@@ -36,8 +36,8 @@ _WHOSE = re.compile(
 _GIVEN = re.compile("[一-龥]{2,8}?(?=发放|提供|减免|退|办理|拨付|落实|兑现|投放|新增|开展|送)")
 #: 13家|来自外省的|研发机构, 200家|2020年度|示范企业, 87个|亿元以上|重大项目, 7座|10公里以上的|隧道
 _WHENCE = re.compile(
-    r"来自[^，。；、的]{1,12}的|(?:造成|导致)\d[^，。；的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]?元及?以上的?"
-    r"|(?:\d[\d.]*|[两三四五六七八九十百千]+)[万亿千]?(?:公里|米|平方米|吨|千瓦|人|个|年|亩|张)及?以上的?"
+    r"来自[^，。；、的]{1,12}的|\d{1,4}(?:年期|千伏|千瓦|兆瓦|米(?!及?以)|吨级)的?|(?:造成|导致)(?:至少)?\d[^，。；的]{1,12}的|\d{4}年度?的?|(?:百|千|\d+)?[万亿]?元及?以上的?"
+    r"|(?:\d[\d.]*|[两三四五六七八九十百千]+)[万亿千]?(?:公里|米|平方米|吨|千瓦|人|户|个|年|亩|张)及?以上的?"
     r"|[A-Z]{1,4}-\d+[A-Z]?(?:/[A-Z]{1,4}-\d+[A-Z]?)+|(?:“[^“”]{1,12}”(?:[、和及]|以及)?){2,}"
     "|(?:内容丰富|形式多样|丰富多彩|各具特色|精彩纷呈|特色鲜明)的"
 )
@@ -57,6 +57,17 @@ _PHRASE = re.compile(r"[一-龥]{2,8}(?:、[一-龥]{2,6})?的[一-龥A-Za-z]{2,
 _ONE_THING = re.compile(
     "(?:平方)?(?:公里|千米|米)|毫米|厘米|(?:万|亿)?千瓦|兆瓦|吉瓦|[GM]W|度|级|天|小时|分钟|倍|点|里"
 )
+#: Units of which so much is made, where a verb says so, and what only says the size of one thing.
+_EXTENT, _SIZED = (
+    re.compile("公里|千米|米|[万亿]?千瓦|兆瓦|吉瓦|[GM]W"),
+    re.compile("[的长高宽深级处外内长范]|以[上下内外]|左右"),
+)
+_MADE = re.compile(
+    "(?:建成|[新改扩翻修续]建|新[增修铺]|完成|建设|改造|铺设|敷设|架设|[整治]治|治理|疏[浚通]|清淤|修[复缮补筑]|开[通工]|加固|更新|抢[通修]|恢复|投产|投运|打通|种植|并网)(?:了|共|约)*$"
+)
+_MENDED = re.compile(
+    "(?:已|均|全部|全线|基本|顺利)*(?:完[成工]|建成|贯通|通车|竣工|投[产运用]|开[通工]|并网|恢复|抢通|动工)"
+)
 #: 发行1.3万亿元|超长期特别国债
 _FUNDS = re.compile("[一-龥“”]{1,12}?(?:资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)")
 #: 完成了2.6万亿元|的投资
@@ -74,7 +85,9 @@ _THIS_NUMBER = ("数字是", "数字为", "数据是")
 _MARKS = "，。；：\n"
 _WORD = re.compile(r"[一-龥\d]")
 #: What is counted may stand behind the number.
-_NAMED_BEHIND = re.compile(r"(?:\d{4}年度?|\d[\d.]*[一-龥]{1,4}以上|\d)?[一-龥“A-Za-z]")
+_NAMED_BEHIND = re.compile(
+    r"(?:\d{4}年度?|\d{1,4}(?:年期|千伏|千瓦|兆瓦|米(?!及?以)|吨级)|\d[\d.]*[一-龥]{1,4}以上|\d)?[一-龥“A-Za-z]"
+)
 
 
 class Counted:
@@ -116,17 +129,26 @@ class Counted:
             return ""
         word = _WORD.match(text, end)
         if word and _ONE_THING.fullmatch(unit):
-            return None
-        if behind and (noun := self._behind(sentence, prefix, quantity, listed=listed)):
-            return None if units.size.fullmatch(unit) and "的" in noun else noun
-        if money and (funds := _FUNDS.match(text, end)):
+            return self._made(sentence, prefix, quantity)
+        noun = self._behind(sentence, prefix, quantity, listed=listed) if behind else ""
+        if money and (funds := _FUNDS.match(text, end)) and (not noun or funds.group().startswith(noun[-2:])):
             return clean_name(text, sentence, end, funds.group(), self._did)
+        if noun:
+            return None if units.size.fullmatch(unit) and "的" in noun else noun
         if (measure := _OF_MEASURE.match(text, end)) and unit[-1] in "元亿万":
             return measure["name"]
         if money and not apart and (text[end : end + 1] != "的" or _OF_COUNTED.match(text, end)):
             return name
         thing = units.thing.fullmatch(unit) and not only_links(prefix) and not prefix.endswith(_THIS_NUMBER)
         return None if apart or name or thing or word else ""
+
+    def _made(self, sentence: Sentence, prefix: str, quantity: Quantity) -> str | None:
+        """Of what so much was made or mended, which else is the size of one thing: 建成350公里|绿道."""
+        if not _EXTENT.fullmatch(quantity.unit or "") or _SIZED.match(self.text, quantity.end):
+            return None
+        noun = noun_behind(self.text, quantity.end, sentence.end, self.stops)
+        made = _MADE.search(prefix) or _MENDED.match(self.text, quantity.end + len(noun))
+        return clean_name(self.text, sentence, quantity.end, noun, self._did) if made and len(noun) > 1 else None
 
     def _behind(self, sentence: Sentence, prefix: str, quantity: Quantity, *, listed: bool) -> str:
         """What a number counts, named behind it, with the verb before it where the noun alone says too little."""

@@ -50,7 +50,7 @@ _AMOUNT = re.compile(r"[均已共也合计]*(?:达到?|[为超近约]|超过|高
 _NUMBERED = re.compile("(?:[有共超近约达过为每]|小于|大于|不足|累计|平均)$|在内|包括")
 #: How something was done, which a name leaves out.
 _HOW = re.compile(
-    "(?:已经?|均|都(?!市)|也|还|仍|则|又|正式|正在?|就(?![业诊餐读近地医])|全部|顺利|成功|今天|昨天|昨晚|陆续|相继|先后|先期|集中|同时|同步|及时|全力|积极|纷纷|累计|光荣|火速|迅速|分别)+(?![有收])(?=[一-龥]{2})"
+    "(?:已经?|均|都(?!市)|也|还|仍|则|又|正式|正在?|就(?![业诊餐读近地医])|全部|顺利|成功|今天|昨天|昨晚|陆续|基本|相继|先后|先期|集中|同时|同步|及时|全力|积极|纷纷|累计|光荣|火速|迅速|分别)+(?![有收])(?=[一-龥]{2})"
 )
 #: 87个项目|分别在某区及各县火热|开工: where something was done.
 _WHERE_DONE = re.compile(
@@ -58,8 +58,8 @@ _WHERE_DONE = re.compile(
 )
 #: Parts of speech of what is no verb: a noun, or one made of a verb before another.
 _LEFT = re.compile("[^vpda]|vn n")
-#: Of at most so many characters is what a name takes up.
-_LONG = 22
+#: Of at most so many characters is what is told of the things counted and no story, and what a name takes up of it.
+_LONG, _SHORT, _WORD = 22, 8, 5
 
 
 def verb_before(prefix: str, deeds: frozenset[str], *, any_verb: bool) -> str:
@@ -103,7 +103,7 @@ def deed_of(
     """What the things did whose name stands behind their number; None where the number is no statistic without it."""
     unit = quantity.unit or "-"
     if name.endswith(_SET_ASIDE) and units.money.fullmatch(unit):
-        return _deed_behind(text, quantity.end, sentence.end, units, stops)
+        return _deed_behind(text, quantity.end, sentence.end, 2 * _SHORT - 2, units, stops)
     if not quantity.percent and (units.money.fullmatch(unit) or not units.counter.fullmatch(unit)):
         return ""
     begin = quantity.start
@@ -116,11 +116,13 @@ def deed_of(
     at = text.find(name, quantity.end, quantity.end + len(name) + _AWAY)
     if at < 0 or _APART.search(text, quantity.end, at):
         return ""
-    return _deed_behind(text, at + len(name), sentence.end, units, stops)
+    return _deed_behind(
+        text, at + len(name), sentence.end, 2 * len(name) - 2 if len(name) > 3 else _SHORT, units, stops
+    )
 
 
-def _deed_behind(text: str, at: int, end: int, units: Units, stops: frozenset[str]) -> str | None:
-    """What the things did whose name ends at a place; None where that takes too many words."""
+def _deed_behind(text: str, at: int, end: int, size: int, units: Units, stops: frozenset[str]) -> str | None:
+    """What the things did whose name ends at a place, in ``size`` characters; None where that takes too many words."""
     first = at
     while following := _NEXT.match(text, at, end):
         number = units.number.match(text, following.end(), end)
@@ -147,4 +149,16 @@ def _deed_behind(text: str, at: int, end: int, units: Units, stops: frozenset[st
     deed = said[how.end() if how else 0 :].replace("“", "").replace("”", "")
     if at > first and _LEFT.match("".join(tag[:2] + " " for _, tag in tag_words(deed)[:2])):
         return ""  # what is left of the last thing: 粤港澳|联合实验室
-    return deed if len(deed) <= _LONG and "组成" not in deed else None
+    return _begun(deed, size) if len(deed) <= _LONG and "组成" not in deed else None
+
+
+def _begun(deed: str, size: int) -> str:
+    """The words with which a long deed begins, of which a short name takes up fewer: 商品|新增至零关税清单."""
+    if len(deed) <= size + _WORD:
+        return deed
+    begun = ""
+    for word in cut_words(deed):
+        if len(begun) > 1 and len(begun + word) > size:
+            break
+        begun += word
+    return begun.rstrip("至到的在和与、为") or deed

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from kg.extract.dictionary import cut_words
+
 _SUFFIX_FROM = re.compile(
     r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
 )
@@ -12,8 +14,8 @@ _SUFFIX_FROM = re.compile(
 _DEALT_WITH = re.compile("(?:^|(?<=[国省市区]))(?:[对与从向]|自(?![治贸动主由然]))(?=[^对与从向]*$)")
 #: 甲、乙、丙3类问题: what is listed, counted.
 _KINDS_LISTED = re.compile(r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,6})$")
-#: 第一、二、三产业
-_ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三](?:[、和][一二三])+)(?P<head>(?:次)?产业)")
+#: 第一、二、三产业, 一、二季度
+_ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三四](?:[、和][一二三四])+)(?P<head>(?:次)?产业|季度)")
 #: 东、中、西部, 内、外贸
 _SIDES = re.compile(
     "[东中西南北](?=(?:、[东中西南北])*、[东中西南北](?:[三两二四]条)?(?P<of>[一-龥]{0,4}通道|部|线|片区|翼))|内(?=、外(?P<trade>贸))"
@@ -27,9 +29,17 @@ _SIDE = re.compile("(?:[东中西]部|东北)$")
 WHERE = ("城市", "农村", "城镇", "境外输入", "本土", "境内", "境外", "去程", "回程")
 #: 网点43万处，其中设在农村的12万处; 企业76家，其中今年新增52家
 _AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>的)?(?:有|为|达)?")
+#: A name of more characters says enough.
+_SHORT, _TWO = 3, 2
 _AND = re.compile("以及|[、和与]|及(?!以[上下]|其)")
 #: 中亚|五国|出口
 _SO_MANY = re.compile(r"^[两三四五六七八九十\d]+国")
+#: What is measured, at the end of what a list names.
+MEASURE = re.compile(
+    r"(?:[日月年人]均)?(?:“[^“”]{2,8}”企业[一-龥]{2,6}|的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|人)|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|交易|成交|支付)?金额|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|(?:保险)?参保人数|[一-龥]{2}人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|浓度|数量|(?:相关)?(?:物流)?需求|面积|装机容量|装机|价格|进出口|增加值|采购经理指数|指数)$"
+)
+#: An item that says itself what is measured of it: 货物通过量.
+MEASURED = re.compile(MEASURE.pattern + "|(?:[量值额数]|销售|[总单亩]产)$")
 #: What stands between the numbers of a list.
 BETWEEN = ("、", "和", "与", "及")
 
@@ -40,7 +50,8 @@ def split_items(words: str) -> list[str]:
 
 
 def _spelled_out(match: re.Match[str]) -> str:
-    return "、".join(f"第{number}{match['head']}" for number in re.findall("[一二三]", match["list"]))
+    first = match["first"] if match["head"] == "季度" else "第"
+    return "、".join(f"{first}{number}{match['head']}" for number in re.findall("[一二三四]", match["list"]))
 
 
 def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
@@ -106,6 +117,24 @@ def some_of(name: str | None, prefix: str, last: str, deeds: Collection[str]) ->
         return ""
     if among["verb"] not in deeds:
         return f"{name}的{last}" if name and among["of"] else ""
+    if among["verb"] in last[:-2]:  # 全路发送旅客200万人次，其中甲站发送20万人次
+        return last[last.index(among["verb"]) :]
     while last[:2] in deeds and len(last) > 3:
         last = last[2:]
     return among["verb"] + last
+
+
+def measured_part(name: str, whole: str) -> str:
+    """A short name of a part with what is measured of the whole: 商品房销售面积8万平方米，其中|住宅|下降5%.
+
+    One of two characters takes two more, so that it still says which part it is.
+    """
+    tail = MEASURE.search(whole)
+    if not tail or tail[0].endswith("指数") or len(name) > _SHORT or MEASURED.search(name) or name in whole:
+        return name
+    measure = tail.group()
+    if measure.endswith("率"):
+        return name + "".join(cut_words(whole)[-2:])  # 去向|落实率
+    if len(name) == _SHORT or len(measure) == _TWO:
+        return name + measure
+    return name + (measure[:_TWO] if measure.startswith("装机") else measure[-_TWO:])

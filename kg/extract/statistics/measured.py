@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kg.extract.dictionary import cut_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
-from kg.extract.statistics.before import told_before
-from kg.extract.statistics.changes import Change
+from kg.extract.statistics.before import told_before, told_over
+from kg.extract.statistics.changes import WHAT_THEY_ARE, Change
 from kg.extract.statistics.counted import Counted
 from kg.extract.statistics.deeds import deed_before
-from kg.extract.statistics.items import BETWEEN, WHERE, some_of
+from kg.extract.statistics.items import BETWEEN, MEASURED, WHERE, some_of
 from kg.extract.statistics.measures import clean_name, compile_deeds, only_links
 from kg.extract.statistics.nouns import is_verb, noun_behind
+from kg.extract.statistics.plausible import FARED
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
+from kg.extract.statistics.states import Parts, Things
 
 _VIEWED = re.compile("^(?:同比|环比)")
 _RATES = ("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅", "增长率")
@@ -37,7 +40,7 @@ _DRIVES = re.compile("(?:对.{2,24}的?贡献[率度]$|拉动).*")
 #: 占全国的比重|提高0.5个百分点: the share of what was named before.
 _SHARE = re.compile("其?占[^，。；占]{2,24}(?:比重|比例|份额)")
 #: 新增市级研发机构24家，其中|省级以上|8家
-_RANK_ALONE = re.compile("(?:国家|省|市|县|区)级(?:及?以上)?|[一-龥]{2,6}(?<!大)(?<!品种)类")
+_RANK_ALONE = re.compile("(?:国家|省|市|县|区)级(?:及?以上)?|[一-龥]{2,6}(?<!大)(?<!品种)(?<!物品)类")
 _RANK_BEFORE = re.compile(
     "^(?:新增|新建|新认定|累计|共有)?(?:(?:国家|省|市|县|区)级(?:及?以上)?|[一-龥]{2,6}?类(?=[一-龥]{2}))?"
 )
@@ -59,6 +62,8 @@ _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
+#: 农资到位率：种子92%，化肥81%
+_OVER = re.compile("(?P<rate>[一-龥]{2}率)(?:分别|依次|如下|为|是)*：")
 #: 对共建国家进出口增长6%，|对东盟|增长8%
 _TRADED = re.compile("对[^，。；]{2,20}?(?P<what>(?:合计)?(?:进出口|出口|进口|投资)额?)")
 _OTHER = re.compile("(?:其中)?(?P<whom>对(?!外)(?![^，。；]*(?:出口|进口|投资|贸易|依[存赖]))[^，。；的]{2,12})")
@@ -106,9 +111,11 @@ class Names:
         self.last = ""
         #: The unit of the number before.
         self.unit: str | None = None
+        self._parts = Parts(text)
         self._base = self._heading = self._whole = self._things = self._earlier = self._part = self._kept = ""
         #: Unit -> what was last counted by it: of that the next ones may be a part.
         self.levels: dict[str, str] = {}
+        self._here = Things(units, self._thing_of)
 
     def begin(self, heading: str = "") -> None:
         """Forget what was named: a paragraph begins, or a heading names what its list measures."""
@@ -119,6 +126,12 @@ class Names:
         """Forget the things counted, of which the sentence said more."""
         self._kept = self._things or self._kept
         self._things, self._earlier, self._part = "", self.last, ""
+        self._here.forget()
+
+    def count(self, quantity: Quantity, name: str) -> None:
+        """Note what was counted by a unit."""
+        self.levels[quantity.unit or ""] = name
+        self._here.add(quantity, name)
 
     def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
@@ -132,11 +145,16 @@ class Names:
             self._part = part  # 其中去程462列、4.9万标箱
             return part + whole.removeprefix(next(filter(whole.startswith, WHERE), ""))
         if name is None:
-            return ""
+            fared = prefix.startswith("其中") and quantity.unit == self.unit and FARED.match(self.text, quantity.end)
+            return self.last if fared else ""
+        if name and quantity.percent and change.kind == "level" and not MEASURED.search(name):
+            over = _OVER.search(self.text, sentence.start, begin)
+            name += over["rate"] if over else ""
         if not name and self._heading and (change.kind != "level" or quantity.percent):
             name = self._heading
         if (rate := _VIEWED.sub("", name.removesuffix("比"))) in _RATES:  # 同比|降幅|比上月收窄
-            return self.last if self.last.endswith(_RATES) else self.last + rate
+            base = self._before(sentence, begin, change, quantity) or self.last
+            return base if base.endswith(_RATES) else base + rate
         if name.startswith("拉动") and quantity.percent:
             name = name.removeprefix("拉动")
         if quantity.unit in (*POINTS, "%") and _DRIVES.match(name):
@@ -150,13 +168,24 @@ class Names:
             return _COUNT.sub("", self.last.removesuffix(name)) + name
         if name in self.deeds and (self._things or self.last[:2] in self.deeds):
             return name + self._thing_of(self._things or self.last)  # 检查医药机构300家，查处20家
+        done = self.last.find(name[-2:]) if name[-2:] in self.deeds and len(name) > 2 else -1
+        if 0 <= done < len(self.last) - 2 and quantity.unit == self.unit and change.kind == "level":
+            return self.last[done:]  # 全路发送旅客200万人次，其中甲站发送20万人次
+        if quantity.percent and not self._things and (rate := self._here.rate(name)):
+            return rate
+        if change.kind == "level" and (state := self._here.state(name, quantity, (*_TRADES, *self.sides, *_SPENT))):
+            return state
         if name in _PARTS and change.kind != "level" and self.last:
             return self.last.removesuffix("占比") + "占比"
         if change.kind != "level" and (share := _SHARE_IN.search(name)):
             return name[: share.start()] + "占比"
         if self.last and _RANK_ALONE.fullmatch(name):
             return name + _RANK_BEFORE.sub("", self.last)
-        if self.last and name in (*_SPENT, "数量", "总量", "人数"):
+        if self.last and name in ("金额", "货值"):
+            return cut_words(_COUNT.sub("", self.last))[-1] + name  # 签发证书300份，|证书货值
+        if self.last and name in ("人均", "户均") and name not in self.last:
+            return name + self.last
+        if self.last and name in (*_SPENT, "数量", "总量", "人数", "人均", "户均"):
             return _COUNT.sub("", self.last.removesuffix(name)) + name
         if 0 < len(name) <= 2 and "其中" in prefix and name not in _TRADES and self.last.endswith(name):
             return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
@@ -168,11 +197,14 @@ class Names:
             before = self._before(sentence, begin, change, quantity) if side or name in _TRADES else ""
             if before and side and not before.endswith(name):
                 return before.removesuffix(next(filter(before.endswith, self.sides), "")) + name
+            name = self._parts.name(name, begin, quantity)
             whole = before if before.endswith(name) else self._compose(name)
             if change.kind == "level" and _THINGS.search(whole):
                 self._things = whole
             return whole
-        name = self._before(sentence, begin, change, quantity) or self.last
+        here = self._here.counted(quantity) if change.kind != "level" else ""
+        here = "" if here in self.last else here
+        name = self._before(sentence, begin, change, quantity) or here or self.last
         if prefix in ("日均", "月均", "年均") and name and not name.startswith(prefix):
             return prefix + name  # 总车流量3155万车次，日均8.6万车次
         if quantity.unit in POINTS and (own := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
@@ -208,6 +240,8 @@ class Names:
             own = name if len(name) > 2 or name not in self.last[-len(name) - 1 :] else ""
             return (own if len(own) > 4 else self.last.removesuffix(own) + own) + change.tail
         if change.behind and (not name or is_verb(name[-2:])):
+            if they := WHAT_THEY_ARE.match(text, quantity.end):
+                return they["name"]
             if opinion := _OPINION.match(text, quantity.end):
                 return opinion["name"]
             if rate := RATE_BEHIND.match(text, quantity.end):
@@ -224,6 +258,7 @@ class Names:
     def _before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
         """What the clause before says of itself without a number, as a name."""
         found = told_before(self.text, sentence.start, begin, change, percent=quantity.percent)
+        found = found or told_over(self.text, sentence.start, begin)
         return clean_name(self.text, sentence, found.start(), found["name"], self._did) if found else ""
 
     def _thing_of(self, name: str) -> str:
@@ -253,7 +288,7 @@ class Names:
             self._whole = self._thing_of(self.last)
             return self._whole + name  # 种植水稻30万亩，产量20万吨
         if self._things and (_OF_THINGS.fullmatch(name.removesuffix(side)) if side else _RATE_OF.fullmatch(name)):
-            return _DEALT.sub("", self._things.removeprefix("新增")) + name
+            return _DEALT.sub("", self._here.bare(self._things).removeprefix("新增")) + name
         if name not in _TRADES:
             self._base = name
         if side != name:

@@ -71,8 +71,14 @@ _NOUNS_TOO = frozenset(
 )
 #: What may follow 联合 in a name, and times that are a part of one: 夏季节气美食.
 _JOINT, _SEASONS = ("收割机", "实验室", "企业", "工会"), ("季", "夏", "秋", "冬", "春", "夜", "节")
+#: 12个乡镇|3.6万人受灾
+_NUMBER = re.compile(r"\d[\d.]*[万亿]")
+#: 企业|集中展示
+_TOGETHER = re.compile("集中(?:展[示出]|亮相|签约|开[工展业]|发布|上市|参展|投产|收治)")
+#: Ends of words for people and firms, which the dictionary takes for verbs: 展商.
+_WHO = ("商", "者")
 _LISTED = re.compile(
-    r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]|[和及与][一-龥A-Za-z]{2,6}(?:中心|基地|平台|园区|机构|用户|产业|家庭|学校)"
+    r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]|[和及与][一-龥A-Za-z]{2,12}?(?:中心|基地|平台|园区|机构|用户|产业|家庭|学校|项目|领域|工程)"
 )
 
 
@@ -92,6 +98,10 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
             index and (tag == "i" or (word.replace(".", "").isdigit() and sort[0] in "mq"))
         ):
             break
+        if index and _NUMBER.match(text, start + size):
+            break
+        if index and (word == "里" or _TOGETHER.match(text, start + size)):
+            break
         if word in "、和及与":
             listed = listed or bool(_LISTED.match(text, start + size))
             if not listed:
@@ -103,12 +113,15 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
             following, sort = words[2] if len(words) > 2 else ("，", "x")
         stops_here = word in stops and not (word == "联合" and following.startswith(_JOINT))
         inside = (sort in _NOUNS or following in _NOUNS_TOO) and not stops_here and free
-        if tag[0] == "v" and tag != "vn" and not ends and not inside and word not in _NOUNS_TOO:
+        noun = index + 1 < len(words) and words[index + 1][1] in _NOUNS - {"vn"}
+        named = tag == "d" and len(word) > 1 and inside and noun  # 立法|项目
+        who = tag == "v" and word.endswith(_WHO)
+        if tag[0] == "v" and tag != "vn" and not (ends or inside or who) and word not in _NOUNS_TOO:
             break
         linked = index and word in "等的和及与"
         if word.strip() in "，。；（）：！？" or (
             tag[0] not in "nabjlixvmszfegkh"
-            and not linked
+            and not (linked or named)
             and word not in _NOUNS_TOO
             and not (tag[0] == "t" and word.endswith(_SEASONS))
         ):

@@ -10,24 +10,34 @@ from kg.extract.reading import Sentence
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 
 _SUMMED = re.compile(
-    r"(?:累计|共|达|达到|为|完成|新增|新建|建成|截至|超|总[^，]{1,4}|(?:增加|提高|提升|扩大|延伸)[到至]|增至|升至|降至|减至|恢复到?|更新至)[^，]{0,8}$"
+    r"(?:累计|共|达|达到|为|完成|新增|[新改扩修]建|建成|改造|铺设|敷设|修复|疏浚|整治|开通|新修|加固|更新|抢通|恢复|截至|超|总[^，]{1,4}|(?:增加|提高|提升|扩大|延伸)[到至]|增至|升至|降至|减至|恢复到?|更新至)[^，]{0,8}$"
 )
 _ENDED = re.compile(
-    r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|列|艘|架次|列次|人次|人|吨|亩|公里|张|幅|册|本|份|部|套|枚|支|只|头|篇|场|起|款|批次|颗|床|栋|幢|笔|组|块|名|例|宗|列|班|场次|公顷|平方公里|平方米|口|眼|片|面|盏|尾|羽|匹|根|具|趟|桶|剂|席)"
+    r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|列|艘|架次|列次|人次|人|吨|亩|公里|张|幅|册|本|份|部|套|枚|支|只|头|篇|场|起|款|批次|颗|床|栋|幢|笔|组|块|名|例|宗|列|班|场次|公顷|平方公里|平方米|口|眼|片|面|盏|尾|羽|匹|根|具|趟|桶|剂|席|门|顶|瓶|盒|袋|双|副|封|粒)"
 )
 #: Lengths of time: a statistic only where time is what is measured.
 _SPANS = ("天", "小时", "分钟")
 _TIME = re.compile("可用$|天|(?<![节假])日|时|用|(?<![假为])期|龄")
 #: Units of dimension by which things are counted too.
 _KINDS = frozenset("场条种份本册部位支枚只套张")
+#: Of those, by which one thing is measured, such as say how much was made.
+_EXTENTS = ("公里", "千米", "米", "亩", "公顷")
 #: 实施了27次打击: so often is no story.
 _MANY_TIMES = 10
+#: 发布案例140项，其中11项|被推广: what became of some of those named before.
+FARED = re.compile("已?[被获]|[均已]?(?:为|是)|入[选围]|属于|来自|[列纳]入|荣获")
+#: So few people that nothing is said to have happened to are a story: 包括2名指挥员.
+_FEW = 9
 #: 人口是2016年的10倍
 _TIMES = re.compile("[是为达到]了?[^，。；]{2,10}的$")
 _POINTED = re.compile(
     r"(?:[第这那每前后首一另由]|连续|相当于|其他|其余|上述|所辖|的|安排|深入|前往|走访|走进|联手|携手|会同|以|分)$|(?<!存)在(?:全[国省市县区]|震区|灾区|当地|境内|[一-龥]{2,4}[省市县区州镇乡])$|“[^”]*$|(?:将|要|拟|安排)(?!近)[^。；]*$"
 )
 _AMONG = re.compile(r"中(?!国)|里|当中|之[间一]|联合|代表|负责人|组成|的(?:特色|内容|意见|建议)")
+#: 50个项目|中，已竣工17个, 50个项目|累计开工43个
+_DIVIDED = re.compile(
+    "(?:中，(?!有)|(?:目前|已|累计|共|全部)*(?=[新未]?(?:[开竣完复]工|投产|建成|整改|签约|落地|交付|办结)))[^，。；\\d]{1,6}\\d[\\d.]*"
+)
 #: What is listed and then counted: 甲、乙、丙3个舱段.
 _LISTED = re.compile("、[^，。；、\\d]{2,10}$")
 #: 共有来自12个国家的|300家企业
@@ -44,19 +54,21 @@ _CHANGED = re.compile(
     "[值量额率润入资](?:同比|环比|分别|均|合计|累计|平均)*(?:[增升涨降跌]|[下上回提减]|保持|实现|较|比)"
 )
 #: What an area, a length or an amount is said of in so many words.
-_MEASURED = re.compile("(?:平均气温|亩产|单产|可用|[雨水电货客产销存]量|面积|里程|水位|天数)(?:已?达到?|为|约为)?$")
+_MEASURED = re.compile(
+    "(?:平均气温|亩产|单产|可用|[雨水电货客产销存]量|面积|里程|水位|天数|住院日|倍数|积雪[厚深]度)(?:每亩|每公顷)?(?:已?达到?|为|约为)?$"
+)
 #: 平均每3天|落地1个项目
-_EVERY = re.compile("每\\d+[天周月年][^，。；\\d]{0,8}$")
+_EVERY = re.compile("每\\d+(?:[天周月年]|[个人户名家][^，。；\\d]{1,8}就?有)[^，。；\\d]{0,8}$")
 #: 这座展馆总面积860平方米: what is said of one thing.
 _ONE_THING = re.compile("(?:这|该)[座栋条艘架台所]")
 _WILL = re.compile("[^，。；\n]{2,14}?(?:将(?!近)|计划每|就能|便可)")
 #: What happened to the things counted.
 _BEFELL = re.compile(
-    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|签约|落户|被?新?认定|被?评为|拟?(?:纳入|列入|获资助)|启用|通航|解除|恢复|全[部面]完成|加[快紧](?:推进|建设|实施)|全面(?:建设|铺开)|[有稳][序步]推进|整治|整改|排查|化解|(?:实现|保持)(?:了|同比)?(?:正?增长|盈利))"
+    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|签约|落户|被?新?认定|被?评为|拟?(?:纳入|列入|获资助)|启用|通航|解除|恢复|全[部面]完成|加[快紧](?:推进|建设|实施)|全面(?:建设|铺开)|[有稳][序步]推进|整治|整改|排查|化解|已?(?:基本|全部|全面|初步|陆续)完成|完成(?=[一-龥]{2}[，。；])|全部办|新增至|(?:实现|保持)(?:了|同比)?(?:正?增长|盈利))"
     r"|[^，。；\d\n]{0,12}(?:项目|工程)，(?:计划|涉及|协议)?总?投资"
 )
 _NO_NAME = re.compile(
-    r"^(?:部分|领域|地[方点]|基本|议程|板块|[出缺列]席|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|的[一-龥]{0,3}下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表|小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|队员|干部(?!问题)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员)|征收$|加征$|关税$|税率$|大类?$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
+    r"^(?:部分|领域|地[方点]|基本|议程|板块|[出缺列]席|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|关税$|税率$|大类?$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
 )
 _PLAINLY = re.compile("(?:目前|当地|现有|另有|全[省市县国])?[，和与及、]?")
 #: 20家医院和50家诊所|已停止服务
@@ -69,19 +81,19 @@ _ACTS = re.compile(
 )
 #: Of those counted an amount is told, or only that they took off: 243个|集聚区客流量6405万人次, 35个|园区亩均税收达12万元.
 _AMOUNT_OF = re.compile(
-    r"[^，。；\d]{4,40}?(?:[量额值率]|收入|利润|比例|占比|浓度|指数)(?:共|均|合计|累计|已)?(?:达到?|为|超过?|约|较|比|同比[^，。；\d]*)?\d"
+    r"[^，。；\d]{0,20}(?:项目|企业|工程|单位)总?投资额?\d|[^，。；\d]{4,40}?(?:[量额值率]|收入|利润|比例|占比|浓度|指数)(?:共|均|合计|累计|已)?(?:达到?|为|超过?|约|较|比|同比[^，。；\d]*)?\d"
     r"|[^，。；、\d]{4,30}?(?:达到?|为|超过?|同比[^，。；\d]{2,4}|增长|下降|提高|降低|上升|减少)了?\d[\d.]*(?:%|个百分点|[万亿]*元)"
     "|卫星[^，。；]{0,4}(?:发射|送入|进入|升空)"
 )
 _OF_PLACES = re.compile("民族|计划单列市|省份|省区市|省[（、]|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
-    r"第$|(?<![目以之年日])前$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|[让使]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$"
+    r"第$|原有的?$|(?<![目以之年日])前$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|[让使兑]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$"
 )
 #: 折合300亿美元|，同比增长5%: the same in another currency is a statistic where it has a change of its own.
 _CONVERTED, _OWN_CHANGE = re.compile("折合(?:人民币|成)?$"), re.compile("[，、；]?(?:同比|环比|增长|下降|[比较][上去])")
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
 _QUALITY = re.compile(
-    r"(?:设计速度|温度|(?<!平均)气温|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<!总)功率|宽|总?高|高度|震源深度|厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
+    r"(?:设计速度|温度|(?<!平均)气温|水深|海拔|时速|直径|跨度|主跨|全长|(?<!时)长|相距|(?<!总)功率|宽|总?高|高度|震源深度|(?<!积雪)厚度|距离|重量|[航赛行射]程|载重|风速|风力|海平面下|年龄)$"
 )
 _CAPACITY = re.compile(r"[可能](?:装载|装|容纳|搭载|停放|存放|承载|抵御|储存|存储|满足)[^，。；\d]{0,4}$")
 
@@ -157,6 +169,9 @@ class Counts:
             return False
         if measured:
             return True
+        parts = _DIVIDED.match(text, quantity.end + len(name))
+        if parts and text.startswith(name, quantity.end) and text.startswith(unit, parts.end()):
+            return True
         if text.startswith(name, quantity.end) and _WHO_DID.match(text, quantity.end + len(name)):
             return False
         begins = text[: quantity.start - len(prefix)][-1:] in ("", *"，。；：\n")
@@ -172,13 +187,13 @@ class Counts:
             (listed and (prefix == "的" or prefix.endswith(("、", "和", "及", "与"))))
             or bool(self._counted.search(prefix))
             or bool(_BEFELL.match(text, quantity.end))
-            or (listed and ended and prefix.startswith("其中"))
+            or (listed and prefix.startswith("其中") and (ended or bool(FARED.match(text, quantity.end))))
             or (prefix.endswith("等") and bool(_BROUGHT.search(text, sentence.start, quantity.start)))
             or (prefix.endswith("的") and bool(_OF_THOSE.search(text, sentence.start, quantity.start)))
             or (prefix.endswith("的") and bool(_GATHERED.search(text, sentence.start, quantity.start)))
         )
         acts = text.startswith(name, quantity.end) and _ACTS.match(text, quantity.end + len(name))
-        if unit in ("名", "位", "人") and not said and acts:
+        if unit in ("名", "位", "人") and not said and (acts or (quantity.value <= _FEW and not listed)):
             return False
         if prefix.endswith(("对", "把")) and prefix[-2:-1] not in ("共", "计") and not units.thing.fullmatch(unit):
             return False
@@ -191,6 +206,8 @@ class Counts:
                 return name.endswith("寿命")
             return bool(
                 _MEASURED.search(prefix)
+                or (name.startswith(("人均", "户均")) and not text.startswith(name[2:4], quantity.end))
+                or (unit.endswith(_EXTENTS) and _BEFELL.match(text, quantity.end))
                 or _SUMMED.search(prefix)
                 or (said and (unit in _KINDS or (unit == "次" and quantity.value >= _MANY_TIMES)))
                 or (unit == "倍" and _TIMES.search(prefix))

@@ -20,6 +20,10 @@ _VALUE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AFTER = r"(?:（[台套件个间户家辆艘人]+）)?(?P<more>多|余|以上|左右|以下|以内)?"
 #: An index is a number without unit, told by its name: 发展指数为129.5，年均提高4.2.
 _INDICES = re.compile("指数|性别比|系数|倍差|比值|收入之?比")
+#: 营收增长-8.5%, which 营收同比-8.5% is not.
+_GROWN = re.compile("(?:增长|上升|[为达至率]|增速|达到)$")
+#: 沪指报3041.17点
+_INDEX = re.compile("指数|[沪恒道纳深标]指|[一-龥]指[报收跌涨]")
 _BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）]|$)")
 #: Where a number may begin; years and days are none.
 _DIGITS = re.compile(r"\d+(?![\d年月日])")
@@ -64,10 +68,10 @@ class Units:
     def __init__(self, lexicon: Lexicon) -> None:
         counters = _either(lexicon.word_list("measure-word"))
         compound = _either(lexicon.word_list("compound-unit"))
-        unit = rf"(?<=\.\d)年(?!\d)|个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年])"
+        unit = rf"(?<=\.\d)年(?!\d)|个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年块])"
         self.unit = re.compile(unit)
         self.number = re.compile(
-            rf"(?<![\d.—~～/])(?<![^一-龥]-)(?<!\d[：:])(?:(?P<high>\d+)亿(?=\d))?(?:(?P<myriads>\d+)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]){_AFTER}"
+            rf"(?<![\d.—~～/])(?<![^一-龥]-)(?<!\d[：:])(?:(?P<high>\d+)亿(?=\d))?(?:(?P<myriads>\d+)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]|(?<=块)钱){_AFTER}"
         )
         self.money = re.compile(_MONEY)
         #: Units that count things: a noun may stand behind the number (300家企业).
@@ -87,7 +91,7 @@ class Units:
         for match in self._numbers(text, start, end):
             if _DURATION.match(text, match.start("unit")):
                 continue
-            if match["unit"] == "点" and "指数" not in text[start : match.start()]:
+            if match["unit"] == "点" and not _INDEX.search(text, start, match.start()):
                 continue  # 今晚8点
             before = text[max(start, match.start() - 3) : match.start()]
             if before[-1:].isascii() and before[-1:].isalpha() and before not in _ABBREVIATIONS:
@@ -108,7 +112,9 @@ class Units:
             ):
                 unit = points.group(1)
             begin = match.start()
-            if text[begin - 1] == "-" and begin > start:  # 净利润-2.1亿元
+            if (
+                text[begin - 1] == "-" and begin > start and (unit != "%" or _GROWN.search(text, start, begin - 1))
+            ):  # 净利润-2.1亿元
                 begin, value = begin - 1, -value
             while begin > start and text[begin - 1] == " ":  # 同比增长 7%
                 begin -= 1

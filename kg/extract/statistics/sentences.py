@@ -9,6 +9,7 @@ from kg.extract.reading import Reading, Sentence
 from kg.extract.statistics.changes import RATE_MOVED, Change, compile_changes, rate_kind
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.given import Given
+from kg.extract.statistics.harmed import harm_behind
 from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.levels import TWO_LEVELS, levels_of
 from kg.extract.statistics.measured import RATE_BEHIND, Names
@@ -42,17 +43,12 @@ _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
 #: Against what the changes of a paragraph are told.
 _VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?|与(?:去年|上年)同期相比，")
 _NOISE = re.compile(
-    r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
+    r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款(?!事项|规定|项目|权)|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
 )
 #: 共查处问题7799起，处分7752人: many cases are counted, which one case is not.
 _CASES = re.compile(
     r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题|处分[^，。；\d]{0,12}\d[\d.]*万?人|问题线索\d|立案\d"
 )
-_CASUALTY = re.compile(
-    r"(?:是?在[^，。；、\d]{0,16}?|[^，。；、\d]{0,28}?)(?P<what>死亡[或和、]?失踪|死亡|被打死|被击毙|被炸死|被杀害?|丧命|(?:壮烈)?牺牲|殉职|遇难|遇害|身亡|丧生|受伤|受[轻重]伤|伤势严重|失踪|失联|被困|获救|溺亡|当选|出院|治愈|落网|获释|流离失所|被疏散|撤离|中枪|被捕|被抓捕|被逮捕|被拘留|感染|死伤)(?!人员|者|病例|民众|人士)"
-)
-#: 将有104名在押人员获释
-_YET_TO_BE = re.compile("(?:将|预计)[会有]?$")
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
 _BACK = re.compile("(?:的|[本此这]次|上述|这)$")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
@@ -141,7 +137,8 @@ class StatisticFinder:
             return
         numbers.append(Quantity(sentence.end, sentence.end, 0.0, None))  # so that pairs behind the last are read
         previous_end = sentence.start
-        self.series.begin_sentence()
+        if text[sentence.start - 1 : sentence.start] != "；":
+            self.series.begin_sentence()
         self.counted = False
         self.names.begin_sentence()
         for index, quantity in enumerate(numbers):
@@ -210,11 +207,12 @@ class StatisticFinder:
 
     def _casualties(self, sentence: Sentence, quantity: Quantity) -> bool:
         """Read 37人死亡、151人受伤."""
-        after = _CASUALTY.match(self.text, quantity.end) if quantity.unit in ("人", "名") else None
-        if after is None:
+        harmed = harm_behind(self.text, sentence.start, quantity)
+        if harmed is None:
             return False
-        if not quantity.rough and not _YET_TO_BE.search(self.text, sentence.start, quantity.start):
-            self.given.add(after["what"] + "人数", "level", quantity.value, quantity.unit, quantity.start, after.end())
+        if harmed.said and not quantity.rough:
+            self.names.last, self.kind, self.unit = harmed.name, "level", quantity.unit
+            self.given.add(harmed.name, "level", quantity.value, quantity.unit, quantity.start, harmed.end)
         return True
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
@@ -264,7 +262,7 @@ class StatisticFinder:
             return
         self.counted = level
         if level:
-            self.names.levels[quantity.unit or ""] = name
+            self.names.count(quantity, name)
         if not change.tail:
             self.names.last = name
         (self.series.recent if level else self.series.moved).append((name, self.given.area))

@@ -8,10 +8,13 @@ import re
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
 from kg.extract.statistics.before import listed_before
+from kg.extract.statistics.beside import AGAINST_TWO, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
 from kg.extract.statistics.changes import RESTORED, Changes
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import (
     BETWEEN,
+    MEASURE,
+    MEASURED,
     dealt_with,
     list_items,
     of_places,
@@ -25,23 +28,10 @@ from kg.extract.statistics.planned import is_forecast
 from kg.extract.statistics.plausible import is_quality
 from kg.extract.statistics.quantities import POINTS, Quantity
 
-#: One measure beside two others: 比全省（7.7%）和全国分别高0.7、1.4个百分点, 高于全国工业和制造业2.6和2个百分点.
-_AGAINST_TWO = re.compile(
-    r"(?:比|(?P<than>高于|低于|快于|慢于))(?!上一?年|去年|上月)(?P<one>[^，。；\d（]{2,12}(?:（[^）]*）)?)(?:和|、|与)(?P<two>[^，。；\d（]{2,12}?(?:（[^）]*）)?)"
-    r"(?:分别)?(?P<how>高|低|快|慢)?出?$"
-)
-#: The things of the list before beside another: 增幅分别高于全省7.6和2.7个百分点.
-_EACH_AGAINST = re.compile(
-    r"(?:增速|增幅|涨幅|降幅)?(?:分别|均|各)*(?:(?:[高低快慢]于|高出)(?!上一?年|去年|上[月季])[^，。；\d]{2,16}?(?:分别|各)?"
-    r"|比(?!上一?年|去年|上[月季])[^，。；\d]{2,12}?(?:分别|各)?(?<![提新降减加放])[高低快慢]出?)"
-)
-_RATE = re.compile("(?:增速|增幅|涨幅|降幅)?(?:分别|均|则)*$")
-_EACH = re.compile("分别|均|各")
 #: What links a list to its numbers.
 _LINKS = re.compile("(?:分别|依次|各|为|达|达到|是)+")
 #: 收入在全国总收入中的占比: what a share is of.
 _SHARE = re.compile("(?:在[^，。；、]{2,14}[中的]|占[^，。；、]{2,14}?的?)?(?:占比|所占比重|比重|比例)$")
-_ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
 #: 浓度最高的3个城市依次是|A、B和C，分别为…: what is measured of those listed.
 _FIRST_OF = re.compile(
     "(?P<name>[^，。；]{2,24}?)最[高低多少快慢大小]的[^，。；、]{2,8}?(?:依次|分别|主要)?[是为有](?=[^，。；]*[、和])"
@@ -52,6 +42,11 @@ _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]�
 _MADE_AND_SOLD = re.compile("产销[量额]?(?:实现|完成|达到?|为)了?$")
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
+#: 甲集团、乙集团|两大集团|煤炭产量
+_TOGETHER = re.compile(
+    r"(?<=..)(?:[两三四五六七八九十]|\d+)[大家个]?(?:集团|企业|公司|单位|机场|口岸|园区|港口|行业|领域)的?(?P<measure>[一-龥]{2,10})$"
+)
+_DID = re.compile("完成|实现|贡献|生产|发送|接待")
 _GONE_TO = re.compile(
     r"(?:分别)?(?:增加|增长|提高|提升|上升|扩大|下降|减少|降低|降|增|升)(?:到|至|为)了?[^，。；]{0,10}"
 )
@@ -59,16 +54,11 @@ _FROM_WHEN = re.compile(r"分别(?:从|由)[^，。；]{0,10}$")
 _RANKED = re.compile(
     r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4}|(?:[是为]|排名?|[位名分][居列])[^，、]{0,4}前[^，、]{1,12})?，?$"
 )
-_LIST_TAIL = re.compile(
-    r"(?:[日月年人]均)?(?:“[^“”]{2,8}”企业[一-龥]{2,6}|的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|人)|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|(?:保险)?参保人数|[一-龥]{2}人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|浓度|数量|面积|价格|进出口|增加值|采购经理指数|指数)$"
-)
-#: An item that says itself what is measured of it: 货物通过量.
-_MEASURED = re.compile(_LIST_TAIL.pattern + "|(?:[量值额数]|销售|[总单亩]产)$")
 #: 同比、环比分别增长4%和3%, 同比和环比均下降2%
 _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^，。；]*$)")
 #: 两市GDP总量|均超过2.5万亿元，分别为…, 两市增速|比较快，分别为…
 _ABOVE = re.compile(
-    r"(?:均|都)?(?:实现|保持|呈现)[一-龥]{0,4}增长，?$|(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
+    r"(?:均|都)?(?:实现|保持|呈现|稳步|持续|全面|同步|快速|双双|较快)[一-龥]{0,4}增长，?$|(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
 )
 _AGE = re.compile(r"\d+岁(?:及?以[上下])")
 _DIGIT = re.compile(r"\d")
@@ -110,14 +100,16 @@ class Series:
 
     def read(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
         """Read a list whose numbers share what is said before them; False where each is to be read alone."""
-        against = _AGAINST_TWO.search(self.text, sentence.start, run[0].start) if len(run) == 2 else None
-        named = _RATE.sub("", self.text[begin : against.start()]) if against else ""
+        against = AGAINST_TWO.search(self.text, sentence.start, run[0].start) if len(run) == 2 else None
+        named = RATE_OF_ALL.sub("", self.text[begin : against.start()]) if against else ""
         if (
             against
             and (against["how"] or against["than"])
             and (name := clean_name(self.text, sentence, begin, named) or self.names.last)
         ):
-            self._compare(name, against, run, begin)
+            for measure, quantity in zip(beside_two(name, against), run, strict=True):
+                if not quantity.rough:
+                    self.given.add(measure, "level", quantity.value, quantity.unit, begin, quantity.end)
             return True
         if len(run) <= 2 and (both := _BOTH.search(prefix)):
             return self._both(sentence, begin, prefix, both, run)
@@ -128,7 +120,7 @@ class Series:
             or "依次" in prefix
             or "各" in prefix[-8:]
             or self._moved_on(prefix, run)
-            or (len(run) == len(self.listed) and run[-1].unit in POINTS and bool(_EACH_AGAINST.fullmatch(prefix)))
+            or (len(run) == len(self.listed) and run[-1].unit in POINTS and bool(EACH_AGAINST.fullmatch(prefix)))
             or self._as_many(prefix, run)
         )
         # a long list whose names are not found gives nothing
@@ -138,8 +130,8 @@ class Series:
         """A、B分别增长x%、y%: one statistic each."""
         if is_forecast(self.text, self.today, begin, run[0].start):
             return True
-        if run[-1].unit in POINTS and _EACH_AGAINST.fullmatch(prefix):
-            return self._each_against(begin, _EACH.sub("", prefix), run)
+        if run[-1].unit in POINTS and EACH_AGAINST.fullmatch(prefix):
+            return self._each_against(begin, EACH.sub("", prefix), run)
         change, items_at, said = self.changes.shared(prefix, scope)
         words = prefix[:items_at] if items_at >= 0 else prefix
         if change == "占比":
@@ -169,6 +161,10 @@ class Series:
         if items is None:
             # 2016年至2018年，分别完成产值…
             return self._one_measure(sentence, start, measure if only_links(words) else words, change, run)
+        if (first := PERIOD.search(items[0])) and all(PERIOD.fullmatch(i) for i in (first[0], *items[1:])):
+            name = clean_name(self.text, sentence, start, items[0][: first.start()])
+            if name and first.end() == len(items[0]):  # 产值继2023年、2024年分别增长3%、4%
+                return self._of_periods(name, change, [first[0], *items[1:]], run, start)
         if all(PERIOD.fullmatch(item) for item in items[:-1]) and (last := PERIOD.match(items[-1])):
             name = clean_name(self.text, sentence, start, items[-1])
             return self._of_periods(name, change, [*items[:-1], last.group()], run, start)
@@ -177,6 +173,8 @@ class Series:
     def _again(self, sentence: Sentence, begin: int, change: str, run: list[Quantity]) -> bool:
         """What is said of the things of the list before, or of those given one by one."""
         listed = self.listed if len(self.listed) == len(run) else self.recent[-len(run) :]
+        if len(listed) != len(run) and run[-1].unit in POINTS:
+            listed = self.moved[-len(run) :]  # A占51%，B占47%，分别提高8和11个百分点
         if len(listed) != len(run) or self._ranked(sentence, begin):
             return False
         if change == "level" and self.shares:
@@ -212,7 +210,12 @@ class Series:
         if (when := PERIOD.search(items[-1], 1)) and when.end() < len(items[-1]) - 1:  # 东线1至4月份|运量
             last, behind = items[-1][: when.start()], items[-1][when.end() :]
             items = [item + behind for item in (*items[:-1], last)]
-        tail = _LIST_TAIL.search(items[-1])
+        if together := _TOGETHER.search(items[-1]):
+            items = [item + together["measure"] for item in (*items[:-1], items[-1][: together.start()])]
+        tail = MEASURE.search(items[-1])
+        measured = self.names.last if change == "level" and run[0].unit == self.names.unit and not tail else ""
+        if _DID.fullmatch(measure) and MEASURE.search(measured):  # 甲港、乙港分别完成7万箱、8万箱
+            items = [item + measured.rpartition("完成")[2] for item in items]
         dealt = dealt_with(items[0], regions)
         rough = run[0].rough or run[-1].rough
         for item, quantity in zip(items, run, strict=True):
@@ -225,13 +228,13 @@ class Series:
                     self.given.area = area
             elif not name and area is None:
                 return False
-            elif tail and not item.endswith(tail[0]) and (tail[0][0] == "对" or not _MEASURED.search(item)):
+            elif tail and not item.endswith(tail[0]) and (tail[0][0] == "对" or not MEASURED.search(item)):
                 name = (name or item).removesuffix(tail.group()[:2]) + tail.group()
                 name = dealt + name.removeprefix(dealt)
             if _MEASURE.fullmatch(measure) or (measure[:2] in self.names.deeds and len(measure) > 3):
                 name = with_preposition(items[0], item).removeprefix("其中") + measure
-            elif own and area is None and len(name) <= 4 and not (tail or _MEASURED.search(name)):
-                left_out = _LIST_TAIL.search(self.names.last)  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
+            elif own and area is None and len(name) <= 4 and not (tail or MEASURED.search(name)):
+                left_out = MEASURE.search(self.names.last)  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
                 name += left_out.group() if left_out else ""
             if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):
                 self.listed.append((name, self.given.area))
@@ -302,12 +305,3 @@ class Series:
         items = split_items(whole.replace("，", "、")) if joined else [item for item in whole.split("，") if item]
         items = items[-count:]
         return items if len(items) == count and not any(_DIGIT.search(item) for item in items) else None
-
-    def _compare(self, name: str, against: re.Match[str], run: list[Quantity], begin: int) -> None:
-        """Read 增速比全省和全国分别高0.7、1.4个百分点: what is named beside two others."""
-        how = against["how"] or against["than"]
-        for other, quantity in zip((against["one"], against["two"]), run, strict=True):
-            if not quantity.rough:
-                other = _ASIDE.sub("", other)
-                measure = f"{name}增速" + (how + other if against["than"] else f"比{other}{how}")
-                self.given.add(measure, "level", quantity.value, quantity.unit, begin, quantity.end)

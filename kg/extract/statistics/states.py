@@ -1,0 +1,88 @@
+"""What a text tells of what it counted or measured before: how far the things are, and parts of the whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+
+from kg.extract.dictionary import cut_words
+from kg.extract.statistics.items import measured_part
+from kg.extract.statistics.nouns import is_verb
+from kg.extract.statistics.quantities import Quantity, Units
+
+#: How far things are, where the dictionary knows no verb.
+_STATE = re.compile("在建|前期|办复|在研|上岗")
+#: What is told by a noun of its own, or moved: 遇难11人、|失踪|4人, 价格下降的城市59个，|上涨|8个.
+_HARM = re.compile("上[涨升]|下[降跌]|增[长加]|减少|持平|死|亡|失[踪联]|伤|遇[难害]|被困")
+#: 收到提案800件，|办复率|为99%
+_RATE = re.compile(
+    "(?:办[结复]|化解|满意|完成|[开复竣]工|投[产用]|整改|合格|签约|履约|到位|拨付|[支兑]付|破案|调解|结案|达[标产]|入住|[成存]活|成交|出租|通过|答复|落实)率"
+)
+_SCALES = "万亿千百"
+#: Of a longer name only the end is told again.
+_LONG = 10
+#: How far behind 其中 a part may be told of.
+_FAR = 90
+
+
+class Things:
+    """The things that one sentence counts, by their units without 万 and 亿: 实施项目300个，已|开工|280个，|完工率|75%."""
+
+    def __init__(self, units: Units, thing_of: Callable[[str], str]) -> None:
+        self._units = units
+        self._thing_of = thing_of
+        self._named: dict[str, str] = {}
+
+    def forget(self) -> None:
+        """Forget what the sentence before counted."""
+        self._named = {}
+
+    def add(self, quantity: Quantity, name: str) -> None:
+        """Note what was counted, without the verb before it."""
+        unit = quantity.unit or "-"
+        if len(name) < 3 or not self._units.counter.fullmatch(unit) or self._units.money.fullmatch(unit):
+            return
+        thing, key = self._thing_of(name), unit.lstrip(_SCALES)
+        thing = thing[2:] if len(thing) > 4 and is_verb(thing[:2], alone=True) else thing
+        if not name.startswith(self._named.get(key, "-")):
+            self._named[key] = thing
+
+    def counted(self, quantity: Quantity) -> str:
+        """What was counted by the unit of a quantity: 事故8起、死亡11人，同比减少|5起."""
+        thing = self._units.thing.fullmatch(quantity.unit or "-")
+        return self._named.get((quantity.unit or "").lstrip(_SCALES), "") if thing else ""
+
+    def bare(self, name: str) -> str:
+        """A name of things counted here without the verb before it."""
+        return next(filter(name.endswith, self._named.values()), name)
+
+    def rate(self, name: str) -> str:
+        """The rate of what was done to them, with the last word of their name; empty where it is none."""
+        return cut_words(list(self._named.values())[-1])[-1] + name if self._named and _RATE.fullmatch(name) else ""
+
+    def state(self, name: str, quantity: Quantity, nouns: Collection[str]) -> str:
+        """How far those counted by a unit are, with their name; empty where ``name`` is no verb or one of ``nouns``."""
+        thing = self._named.get((quantity.unit or "").lstrip(_SCALES), "")
+        if not thing or thing.endswith(name) or name in nouns or _HARM.search(thing + name):
+            return ""
+        if len(thing) > _LONG:
+            thing = "".join(cut_words(thing)[-2:])
+        verb = name.lstrip("新未待拟")
+        return thing + name if _STATE.fullmatch(name) or (len(verb) == 2 and is_verb(verb)) else ""
+
+
+class Parts:
+    """Names parts of what one text measures after the other: 总装机8亿千瓦，其中|水电|3亿千瓦；|风电|2亿千瓦."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._whole = self._unit = ""
+
+    def name(self, name: str, begin: int, quantity: Quantity) -> str:
+        """A name with what is measured of its whole, where the words from ``begin`` on tell of a part, else itself."""
+        unit = (quantity.unit or "").lstrip("万亿")
+        at = self._text.rfind("其中", max(0, begin - _FAR), begin + 3)
+        if at < 0 or any(mark in self._text[at:begin] for mark in "。\n"):
+            self._whole, self._unit = name, unit
+            return name
+        return measured_part(name, self._whole) if quantity.percent or unit == self._unit else name

@@ -97,7 +97,7 @@ WORDS_BEHIND = frozenset(
 def name_end(page: Page, start: int, end: int) -> int:
     """Where a personal name ends that the tagger may have read into the verb behind it: 苏林|时, 哈拉|重申, 布林肯|宣称."""
     text, verbs = page.text, page.lexicon.person_verbs
-    if text[end - 1] == "时" and text[end : end + 1] == "、":  # 任弼时
+    if text[end - 1] == "时" and text.startswith(("、", "同志"), end):  # 任弼时
         return end
     if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵"):
         return end - 1

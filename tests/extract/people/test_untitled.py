@@ -1,0 +1,70 @@
+"""Names without a title are found by roles, by what their bearers do and by how lines begin."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("清水镇石桥村的村民高嘉悦怀孕七个月，行动不便。", ["高嘉悦"]),
+        ("验船师艾子洋和他的同事们正在检验这艘船。", ["艾子洋"]),
+        ("花卉经销商周瑾和绣花师陆念秋每天很早起床。", ["周瑾", "陆念秋"]),
+        ("跳水世界冠军任芸是第一棒火炬手。", ["任芸"]),
+        ("第九批援疆干部孙昊三年前来到这里。", ["孙昊"]),
+        ("乘组指令长陈夏、航天员刘泊走出舱门。", ["陈夏", "刘泊"]),
+        ("饭店经营者吴永、房东柳金河被依法拘留。", ["吴永", "柳金河"]),
+    ],
+)
+def test_a_role_tells_a_name(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PERSON")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("举重赛场，谭玉芳获得女子67公斤级比赛冠军。", ["谭玉芳"]),
+        ("从小喜欢机器人的邵振海带领团队攻关。", ["邵振海"]),
+        ("家住杭州的卜文海上班在南京。", ["卜文海"]),
+        ("汤慕云、高唯川、孔雅琳包揽了前三名。", ["汤慕云", "高唯川", "孔雅琳"]),
+    ],
+)
+def test_what_somebody_does_tells_a_name(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PERSON")] == names
+
+
+def test_a_line_that_begins_with_a_name_says_who_that_is() -> None:
+    text = "大桥正在建设。\n董永平，负责工地的后勤工作。\n李梅，今年35岁，是一名教师。"
+    assert [name for _, name in mentions(text, "PERSON")] == ["董永平", "李梅"]
+
+
+def test_the_wife_of_a_guest_is_a_person() -> None:
+    text = "卡斯特罗主席和夫人罗莎琳娜热情迎接客人。"
+    assert ("PERSON", "罗莎琳娜") in mentions(text, "PERSON")
+
+
+def test_honours_are_given_to_people() -> None:
+    text = "决定授予许振民“人民工匠”称号；授予路春梅（女）“人民医护工作者”称号。"
+    assert [name for _, name in mentions(text, "PERSON")] == ["许振民", "路春梅"]
+
+
+def test_a_name_may_end_like_a_preposition_before_an_honorific() -> None:
+    assert ("PERSON", "陈望时") in mentions("领导同志看望了陈望时同志的家人。", "PERSON")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "春天，绽放的玉兰花香飘满园。",
+        "汤方愿同中方拓展合作。",
+        "这里的胡杨林迎来了最佳观赏期。",
+        "要营造尊师惠师、宜商惠企的环境。",
+        "为者常成，行者常至。",
+        "王家坪，是一处革命旧址。",
+    ],
+)
+def test_what_begins_like_a_name_is_none(text: str) -> None:
+    assert mentions(text, "PERSON") == []

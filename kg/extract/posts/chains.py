@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.posts.elided import KINDS
+from kg.extract.posts.envoys import holder_before
 from kg.extract.posts.offices import UNKNOWN
 from kg.extract.posts.positions import FAR_GAP, HELD
 from kg.extract.posts.titles import TO_CHINA
@@ -57,7 +58,10 @@ class Chains:
             if gap.startswith(_MARKED) and text[person.start - 1] != "的" and self._is_made(span):
                 break  # P升任某大学校长，|原某大学党委书记P
             if not (self._joins(span, gap, chain, person) or self._shares(position, gap, chain)):
-                break
+                holder = holder_before(text, spans, chain[0], position) if chain else None
+                if holder is None or chain[0].label != "POSITION":
+                    break
+                position, span = holder, spans[holder]
             chain.insert(0, span)
             at = span.start
             position -= 1

@@ -24,6 +24,7 @@ from kg.extract.people.ends import RANKS
 from kg.extract.places.counted import add_counted
 from kg.extract.places.ends import settle_place
 from kg.extract.posts.contracted import settle_titles
+from kg.extract.posts.envoys import part_matters
 from kg.extract.posts.positions import add_listed_titles
 from kg.extract.spans import Span
 from kg.extract.tagging.joined import join_names
@@ -72,7 +73,7 @@ _IN_OFFICE = ("新任", "现任", "时任", "首任")
 _BEFORE_TITLE = "新任"
 #: A part of a body.
 _PART = re.compile(
-    "(?![原前兼驻]|党|机关|所属|下属|直属)(?:(?![的了和与及在对是将、])[一-龥]){2,8}(?:部|处|室|中心|系|科|研究所|分会)|置地|地产|资本|控股|金控|物业|燃气"
+    "(?![原前兼驻]|党|机关|所属|下属|直属)(?:(?![的了和与及在对是将、])[一-龥]){2,8}(?:部|处|室|中心|系|科|(?<!任)所|分会)|置地|地产|资本|控股|金控|物业|燃气"
 )
 #: What stands between a body and the title of it.
 _BESIDE = ("", *_FORMER)
@@ -137,6 +138,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             _pair_quotes(page.text, span, floor, ceiling)
     found = [span for span in leave_unnamed(page, leave_generic(page.text, found)) if span.start < span.end]
     widen_ministers(page, found)
+    found = part_matters(page, found)
     for stage in _STAGES:
         found = stage(page, found)
     return found

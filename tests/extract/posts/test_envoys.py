@@ -1,0 +1,53 @@
+"""Those in charge of a matter hang on their body, ministers of a list on their state."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.posts.test_holders import posts
+from tests.extract.reading import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("联合国也门问题特使伦德比13日呼吁停火。", ("伦德比", "联合国", "也门问题特使", "current")),
+        ("联合国中东和平进程临时特别协调员卡茨发言。", ("卡茨", "联合国", "中东和平进程临时特别协调员", "current")),
+        (
+            "联合国苏丹被占领土人权状况特别报告员阿尔巴内表示担忧。",
+            ("阿尔巴内", "联合国", "苏丹被占领土人权状况特别报告员", "current"),
+        ),
+        ("美国乌克兰事务特使凯洛德将访问基辅。", ("凯洛德", "美国", "乌克兰事务特使", "current")),
+        ("中国政府欧亚事务特别代表李明辉访问波兰。", ("李明辉", "中华人民共和国", "欧亚事务特别代表", "current")),
+        ("联合国负责人道主义事务的副秘书长弗莱尔说。", ("弗莱尔", "联合国", "副秘书长", "current")),
+        ("外交部主管亚洲事务的副部长孙卫平会见来宾。", ("孙卫平", "外交部", "副部长", "current")),
+        ("澳门特别行政区第六任行政长官陈浩平出席。", ("陈浩平", "澳门特别行政区", "行政长官", "current")),
+    ],
+)
+def test_what_somebody_is_in_charge_of_parts_no_title_from_its_body(
+    text: str, found: tuple[str, str, str, str]
+) -> None:
+    assert found in posts(text)
+
+
+def test_the_matter_of_an_envoy_is_no_organisation_and_its_place_is_one() -> None:
+    found = mentions("联合国也门问题特使伦德比13日呼吁停火。")
+    assert ("ORG", "联合国") in found
+    assert ("REGION", "也门") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "巴西农业部长法瓦里、矿产和能源部长西尔维拉、港口和机场部长科斯蒂到机场送行。",
+            ["农业部长", "矿产和能源部长", "港口和机场部长"],
+        ),
+        ("塞尔维亚总理布尔纳奇，塞建设、交通和基础设施部长韦西尔出席。", ["总理", "建设、交通和基础设施部长"]),
+        ("法国外长巴鲁、经济与财政部长莱斯库尔留任。", ["外长", "经济与财政部长"]),
+        ("土耳其能源和自然资源部长拜拉克说。", ["能源和自然资源部长"]),
+    ],
+)
+def test_the_fields_of_a_minister_in_a_list_belong_to_the_title(text: str, titles: list[str]) -> None:
+    assert [name for _, name in mentions(text, "POSITION")] == titles
+    assert [title for _, _, title, _ in posts(text)] == titles

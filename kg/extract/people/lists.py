@@ -121,10 +121,10 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     places += [
         (span.start, span.end)
         for span in page.person_candidates
-        if span.confidence >= _SURE
+        if (span.confidence >= _SURE or span.start in titled)
         and taken.isdisjoint(range(span.start, span.end))
         and not _is_within(text, span, whole)
-        and _counts_alone(page, span)
+        and _counts_alone(page, span, titled)
     ]
     told = {text[start:end] for start, end in places} - lexicon.not_names
     for name in sorted({*whole, *told}):
@@ -134,7 +134,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
             met = bool(_MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2))
             met = met or (text.endswith(_MAKING, 0, at) and text.startswith(_MADE, at + 2))
             met = met or (text.endswith("给予", 0, at) and text.startswith(_PENALTIES, at + 2))
-            if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at) or _is_apart(text, at):
+            if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at) or _is_apart(page, at):
                 places.append((at, at + 2))
     found = [
         Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
@@ -182,11 +182,13 @@ def _is_within(text: str, span: Span, names: list[str]) -> bool:
     )
 
 
-def _counts_alone(page: Page, span: Span) -> bool:
-    """Whether somebody whom only the rules found is one: a name by its form, and of no place (夏洛特|市)."""
+def _counts_alone(page: Page, span: Span, titled: set[int]) -> bool:
+    """Whether somebody whom only the rules found is one: a name by its form or behind a title, and of no place (夏洛特|市)."""
     name, lexicon = page.text[span.start : span.end], page.lexicon
     if name[0] in PARTICLES or stands_for_a_place(page.text, span.end):
         return False
+    if span.start in titled and len(name) > 2 and all(character in lexicon.transliteration for character in name):
+        return True
     return looks_like_one(lexicon, name) or (len(name) == 2 and name + "同志" in page.text)
 
 
@@ -232,12 +234,13 @@ def _begins_clause(page: Page, at: int) -> bool:
     if at and text[at - 1] not in _CLAUSE_MARKS:
         return False
     words = tag_words(text[at + 2 : at + 10])
-    return bool(words) and (words[0][1][0] in _SAYS or words[0][0].startswith("任"))
+    return bool(words) and (words[0][1][0] in _SAYS or words[0][0].startswith(("任", "等")))
 
 
-def _is_apart(text: str, at: int) -> bool:
-    """Whether a name of two characters is no word, and no word of the dictionary reaches across its edges: 除了|薛恒|外."""
-    if is_word(text[at : at + 2]):
+def _is_apart(page: Page, at: int) -> bool:
+    """Whether a name of two characters is no Chinese word, and no word reaches across its edges: 除了|薛恒|外."""
+    text = page.text
+    if is_word(text[at : at + 2]) and not page.lexicon.transliteration.issuperset(text[at : at + 2]):
         return False
     begin = max(0, at - _REACH)
     words = cut_words(text[begin : at + 2 + _REACH], guess=False)

@@ -15,12 +15,16 @@ _READ = 6
 _ENDS = ("nr", "x", "ag", "ng", "vg")
 _GIVEN = ("nr", "ns", "nz")
 #: The parts of speech of what somebody does: verbs, adverbs and prepositions.
-_DOES = "vdp"
+_DOES = ("v", "d", "p")
+#: What those are called who speak for others, behind the name.
+_CALLED = ("代表", "委员", "常委", "团队")
 #: What begins the words for who somebody is.
 _WHO = tuple(
     f"，{word}" for word in ["负责", "生前", "今年", "现年", "来自", "出生", "生于", "毕业", "曾", "身为", "作为", "是"]
 )
 _WIFE = "夫人"
+#: What stands behind no name: 消防员|闻汛|而动.
+_NOT_BEHIND = ("·", "•", "而")
 
 
 class UntitledNames(TitledNames):
@@ -66,7 +70,7 @@ class UntitledNames(TitledNames):
         read = (word == text[at:end] and len(word) == 3) or not (
             is_word(text[at:end]) or is_word(text[at + 1 : end], "v")
         )
-        if read and self.taken.find(1, at, end) < 0 and text[end : end + 1] not in ("·", "•"):
+        if read and self.taken.find(1, at, end) < 0 and text[end : end + 1] not in _NOT_BEHIND:
             self.add(at, end, 0.88)
             if text[end : end + 1] in ("、", "和"):
                 self._run(end + 1, strict=True)
@@ -100,9 +104,9 @@ class UntitledNames(TitledNames):
         """Note a name of three characters that the dictionary reads as one and that stands before what somebody does."""
         if (at, at + 3) in self.found or not self._is_likely(self.text[at : at + 3]):
             return
-        word, kind, (_, behind) = self._read_name(at)
+        word, kind, (behind, of_behind) = self._read_name(at)
         name = self.text[at : at + 3]
-        if word != name or not kind.startswith("nr") or not behind or behind[0] not in _DOES:
+        if word != name or not kind.startswith("nr") or not (behind in _CALLED or of_behind[:1] in _DOES):
             return
         if self.taken.find(1, at, at + 3) < 0 and self.text.count(name) == self.text.count(name[:2]):
             self.add(at, at + 3, 0.88)

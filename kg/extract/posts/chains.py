@@ -14,6 +14,8 @@ from kg.extract.spans import Span
 
 #: What may stand between the links of a chain of titles.
 _LINK = re.compile(rf"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:{HELD}|已故|机关)?(?:、|[ 　])?(?:政府|自治区)?")
+#: The terms of a body that its mention leaves out: ，第十届、|十一届某某委员会.
+_TERMS = re.compile("(?:第?[一二三四五六七八九十]{1,3}届、?)+$")
 #: What may stand between an organ and a title on it.
 _ON = re.compile(rf"(?:{HELD}|机关|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?")
 #: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
@@ -22,6 +24,7 @@ _BODIES = ("ORGAN", "ORG")
 #: What joins the bodies that share a title.
 _AND = ("、", "和")
 _UNDERTAKINGS = ("EVENT", "PROGRAM")
+_KIND = 2
 #: What stands before a sentence, or before one of a list of them.
 _OPENINGS = "。；：\n"
 _MARKS = ("，", "：")
@@ -54,7 +57,7 @@ class Chains:
         position = index - 1
         while position >= 0:
             span = spans[position]
-            gap = text[span.end : at]
+            gap = _TERMS.sub("", text[span.end : at])
             if gap.startswith(_MARKED) and text[person.start - 1] != "的" and self._is_made(span):
                 break  # P升任某大学校长，|原某大学党委书记P
             if not (self._joins(span, gap, chain, person) or self._shares(position, gap, chain)):
@@ -93,12 +96,21 @@ class Chains:
         """Whether a body bears its title with the next one of a list, which goes on with titles: 部长、某委员会、|某委员会主席."""
         if gap not in _AND or not chain or chain[0].label not in _BODIES:
             return False
+        if self._is_twin(self.spans[position], chain[0]):
+            return True
         while position >= 0 and self.spans[position].label in _BODIES:
             at = self.spans[position].start
             position -= 1
             if position < 0 or self.text[self.spans[position].end : at] not in _AND:
                 return False
         return position >= 0 and self.spans[position].label == "POSITION"
+
+    def _is_twin(self, span: Span, other: Span) -> bool:
+        """Whether two bodies with one kind of office are led by one person: 中央台办、|国务院台办|主任."""
+        if span.label != "ORGAN" or other.label != "ORGAN" or self.text[span.end : other.start] != "、":
+            return False
+        kind = self.text[other.end - _KIND : other.end]
+        return self.text.endswith(kind, span.start, span.end) and kind.endswith("办")
 
     def _is_behind_name(self, title: Span) -> bool:
         return any(span.label == "PERSON" and span.end == title.start for span in self.spans)

@@ -12,7 +12,7 @@ _CHARGED = re.compile("(?:特使|代表|顾问|大臣|协调员|报告员|专员
 _ENDS = ("问题", "事务", "进程", "状况")
 #: What somebody is charged with, and the head on whose behalf.
 _MATTER = re.compile(
-    f"(?:[一-龥]{{0,2}}(?:秘书长|总统|总理|政府))?(?P<matter>[一-龥（）]{{2,14}}(?:{'|'.join(_ENDS)})(?:临时)?|促进[一-龥]{{2,12}})"
+    f"(?:[一-龥]{{0,2}}(?:秘书长|总统|总理|政府))?(?P<matter>[一-龥（）]{{2,14}}(?:{'|'.join(_ENDS)})(?:临时)?|(?:促进|常?驻)[一-龥]{{2,14}})"
 )
 _OURS = re.compile(f"中国(?:政府)?(?P<matter>[一-龥]{{2,10}}(?:{'|'.join(_ENDS)}))$")
 #: What a deputy is in charge of: 联合国|负责人道主义事务的|副秘书长.

@@ -40,6 +40,9 @@ _FOR_YEARS = re.compile(r"任过?[\d一二三四五六七八九十两]{1,3}年�
 #: The body that somebody enters or leaves, which the text points back to: 聘任P为|公司|总经理, 辞去|该行|执行董事.
 _IN_BODY = re.compile(f"[任为去](?:{POINTED}|公司|集团|学校)$")
 
+#: The title of those whom a state or body keeps at another, before a name: 苏丹驻阿盟|代表|P.
+_DELEGATE = re.compile("驻[^，。；、的]{2,12}?(?P<title>代表)")
+
 
 def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span], people: list[Span]) -> list[Span]:
     """Titles attached to an organ, a person or another title; some (委员长, 国家主席) also alone.
@@ -105,6 +108,10 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
         ) and not any(span.start < end and start < span.end for span in spans):
             found.append(Span(start, end, "POSITION", confidence=0.9))
             titled.add(end)
+    for match in _DELEGATE.finditer(text) if "驻" in text and "代表" in text else ():
+        start, end = match.span("title")
+        if end in people and not any(span.start < end and start < span.end for span in spans):
+            found.append(Span(start, end, "POSITION", confidence=0.9))
     return sorted([*spans, *found], key=lambda span: span.start) if found else spans
 
 

@@ -28,6 +28,7 @@ def test_a_role_tells_a_name(text: str, names: list[str]) -> None:
     [
         ("举重赛场，谭玉芳获得女子67公斤级比赛冠军。", ["谭玉芳"]),
         ("从小喜欢机器人的邵振海带领团队攻关。", ["邵振海"]),
+        ("来自海军的艾迎秋代表结合本职工作发言。", ["艾迎秋"]),
         ("家住杭州的卜文海上班在南京。", ["卜文海"]),
         ("汤慕云、高唯川、孔雅琳包揽了前三名。", ["汤慕云", "高唯川", "孔雅琳"]),
     ],
@@ -64,7 +65,18 @@ def test_a_name_may_end_like_a_preposition_before_an_honorific() -> None:
         "要营造尊师惠师、宜商惠企的环境。",
         "为者常成，行者常至。",
         "王家坪，是一处革命旧址。",
+        "邻居李阿姨经常帮助他。",
     ],
 )
 def test_what_begins_like_a_name_is_none(text: str) -> None:
     assert mentions(text, "PERSON") == []
+
+
+def test_a_foreign_name_behind_a_title_is_one_in_any_context() -> None:
+    text = "民众在东京集会，要求首相高市早苗立即撤回错误言论。"
+    assert mentions(text, "PERSON") == [("PERSON", "高市早苗")]
+
+
+def test_a_short_foreign_name_is_marked_again_inside_a_sentence() -> None:
+    text = "俄罗斯总统普京访问中国。普京计划于5日回国，东道主为普京举行欢迎宴会。"
+    assert mentions(text, "PERSON") == [("PERSON", "普京")] * 3

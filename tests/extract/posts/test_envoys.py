@@ -21,6 +21,11 @@ from tests.extract.reading import mentions
         ("中国政府欧亚事务特别代表李明辉访问波兰。", ("李明辉", "中华人民共和国", "欧亚事务特别代表", "current")),
         ("联合国负责人道主义事务的副秘书长弗莱尔说。", ("弗莱尔", "联合国", "副秘书长", "current")),
         ("外交部主管亚洲事务的副部长孙卫平会见来宾。", ("孙卫平", "外交部", "副部长", "current")),
+        ("苏丹驻阿盟代表萨迪夫表示反对。", ("萨迪夫", "苏丹", "驻阿盟代表", "current")),
+        (
+            "世界卫生组织驻巴勒斯坦被占领土代表皮尔科恩说。",
+            ("皮尔科恩", "世界卫生组织", "驻巴勒斯坦被占领土代表", "current"),
+        ),
         ("澳门特别行政区第六任行政长官陈浩平出席。", ("陈浩平", "澳门特别行政区", "行政长官", "current")),
     ],
 )
@@ -51,3 +56,16 @@ def test_the_matter_of_an_envoy_is_no_organisation_and_its_place_is_one() -> Non
 def test_the_fields_of_a_minister_in_a_list_belong_to_the_title(text: str, titles: list[str]) -> None:
     assert [name for _, name in mentions(text, "POSITION")] == titles
     assert [title for _, _, title, _ in posts(text)] == titles
+
+
+def test_one_person_leads_two_offices_of_one_kind() -> None:
+    found = posts("中共中央台办、国务院台办主任陈明涛会见客人。")
+    assert [organ for _, organ, _, _ in found] == ["中国共产党中央委员会台湾工作办公室", "国务院台湾事务办公室"]
+
+
+def test_the_titles_of_the_dead_may_leave_out_terms() -> None:
+    text = "国务院原副总理，第九届、十届全国人民代表大会常务委员会委员长吴国平同志，因病在北京逝世。"
+    assert posts(text) == [
+        ("吴国平", "国务院", "副总理", "former"),
+        ("吴国平", "全国人民代表大会常务委员会", "委员长", "former"),
+    ]

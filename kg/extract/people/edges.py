@@ -170,6 +170,7 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
                 ("·" in wording and is_word(longer[:2], "nr"))
                 or longer in names
                 or 1 < text.count(longer) == text.count(wording)
+                or text.endswith("任命", 0, span.start - 1)
             ):
                 spans[index] = replace(span, start=span.start - 1, name="")
 

@@ -76,6 +76,8 @@ _MADE = ("为", "任", "的", "辞去", "兼任", "同志")
 _PENALTIES = ("开除", "撤销", "党内", "留党", "政务", "行政", "记过", "记大过", "警告", "降级", "免职")
 #: Who is congratulated on an office: 致电|P|，祝贺他当选.
 _CONGRATULATED = re.compile("(?:致电|致信|致函)(?P<name>[一-龥·]{2,16})，(?:热烈)?祝贺[他她]")
+#: Who is made an officer abroad: 任命|P|为新任总理.
+_APPOINTED = re.compile("任命(?P<name>[一-龥·]{2,12}?)(?:为|担任|出任)")
 #: Whose words follow, on a line or behind the colon: |P|：女士们、先生们.
 _SPEAKS = re.compile(
     r"(?:^|\n)[ 　]*(?P<name>[一-龥]{2,3})：(?=\s*(?:女士们|各位|大家|谢谢|感谢|尊敬|我|好的?，|今天))"
@@ -107,6 +109,8 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     places += officials(page, spans)
     if "祝贺" in text:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
+    if "任命" in text:
+        places += [m.span("name") for m in _APPOINTED.finditer(text) if _is_spelled(page, m["name"])]
     if "：" in text:
         places += [m.span("name") for m in _SPEAKS.finditer(text) if looks_like_one(lexicon, m["name"])]
     acted = [match for match in _ACTED.finditer(text) if _is_likely(page, match["name"]) and not is_word(match["name"])]
@@ -150,9 +154,11 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
 
 def _is_sworn(page: Page, name: str) -> bool:
     """Whether what takes an oath is somebody by name."""
-    sounds = page.lexicon.transliteration
-    spelled = len(name) > 2 and all(character in sounds or character == "·" for character in name)
-    return spelled or looks_like_one(page.lexicon, name)
+    return (len(name) > 2 and _is_spelled(page, name)) or looks_like_one(page.lexicon, name)
+
+
+def _is_spelled(page: Page, name: str) -> bool:
+    return all(character in page.lexicon.transliteration or character == "·" for character in name)
 
 
 def _is_none(page: Page, spans: list[Span], span: Span) -> bool:
@@ -187,7 +193,7 @@ def _counts_alone(page: Page, span: Span, titled: set[int]) -> bool:
     name, lexicon = page.text[span.start : span.end], page.lexicon
     if name[0] in PARTICLES or stands_for_a_place(page.text, span.end):
         return False
-    if span.start in titled and len(name) > 2 and all(character in lexicon.transliteration for character in name):
+    if span.start in titled and len(name) > 2 and _is_spelled(page, name):
         return True
     return looks_like_one(lexicon, name) or (len(name) == 2 and name + "同志" in page.text)
 

@@ -27,7 +27,7 @@ _NOT_BEFORE = re.compile(
 )
 #: A verb of appointing or electing whose complement the title is: 选举王沪宁为会长.
 _MADE = re.compile(
-    r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任)?$"
+    r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任|新一?任|新)?$"
 )
 _BECOMES = ("转任", "升任", "改任", "补选为", "当选为", "出任", "接任", "不再担任", "辞去", "卸任", "历任")
 _CLOSING = ("，", "。", "；", "、", "职务", "一职", "等", "及")
@@ -40,6 +40,8 @@ _FOR_YEARS = re.compile(r"任过?[\d一二三四五六七八九十两]{1,3}年�
 #: The body that somebody enters or leaves, which the text points back to: 聘任P为|公司|总经理, 辞去|该行|执行董事.
 _IN_BODY = re.compile(f"[任为去](?:{POINTED}|公司|集团|学校)$")
 
+#: What stands between somebody and the office that he gets: 任命P|为新任|首相.
+_MADE_NEW = re.compile("为(?:新一?任|新一届|首任|新)?$")
 #: The title of those whom a state or body keeps at another, before a name: 苏丹驻阿盟|代表|P.
 _DELEGATE = re.compile("驻[^，。；、的]{2,12}?(?P<title>代表)")
 
@@ -102,7 +104,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
             or (start - 1 in titled and text[start - 1] in "、及" and closed)
             or (text.endswith(_BECOMES, 0, start) and closed)
             or (closed and _FOR_YEARS.search(text, max(0, start - 8), start) is not None)
-            or (closed and text[start - 1] == "为" and start - 1 in named)
+            or (closed and (new := _MADE_NEW.search(text, max(0, start - 4), start)) and new.start() in named)
             or (closed and _IN_BODY.search(text, max(0, start - 6), start) is not None)
             or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
         ) and not any(span.start < end and start < span.end for span in spans):

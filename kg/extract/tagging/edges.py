@@ -71,6 +71,7 @@ _FORMER = ("前", "原")
 #: Words for the time of an office before its title, which are no part of the body's name, and characters before a title.
 _IN_OFFICE = ("新任", "现任", "时任", "首任")
 _BEFORE_TITLE = "新任"
+_BEHIND_TITLE = ("代理", "任命")
 #: A part of a body.
 _PART = re.compile(
     "(?![原前兼驻]|党|机关|所属|下属|直属)(?:(?![的了和与及在对是将、])[一-龥]){2,8}(?:部|处|室|中心|系|科|(?<!任)所|分会)|置地|地产|资本|控股|金控|物业|燃气"
@@ -209,16 +210,16 @@ def _leave_former(text: str, span: Span) -> None:
         span.end, span.label, span.name = span.end - 2, "REGION", text[span.start : span.end - 2]
     if text.endswith(_IN_OFFICE, span.start + 2, span.end):  # 某集团新任|党委书记
         span.end, span.name = span.end - 2, ""
-    newly = span.label == "REGION" and text[span.end - 1] == "新"
+    newly = text[span.end - 1] == "新" and (span.label == "REGION" or text[span.end - 2] in "党会")
     if span.end - span.start > 2 and (newly or text[span.end - 1] in _FORMER):
         span.end -= 1
         span.name = span.name[:-1] if span.name.endswith(("前", "原", "新")) else span.name
 
 
 def _leave_new(page: Page, title: Span) -> None:
-    """任命李强为|新|局长, 调至某公司|任|董事长, 副区长|代理|: the word is none of the title's."""
+    """任命李强为|新|局长, 调至某公司|任|董事长, 副区长|代理|, 国王|任命|: the word is none of the title's."""
     if (
-        page.text.endswith("代理", title.start, title.end)
+        page.text.endswith(_BEHIND_TITLE, title.start, title.end)
         and page.text[title.start : title.end - 2] in page.lexicon.titles
     ):
         title.end, title.name = title.end - 2, ""

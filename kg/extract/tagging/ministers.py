@@ -20,7 +20,7 @@ _OF_STATE = ("部长", "大臣", "外长", "防长", "财长", "总统", "总理
 _MORE_FIELDS = re.compile(f"(?:兼|、政府){_FIELDS.pattern}")
 #: A field of two words or more, of which the title names none: 英国|外交发展|大臣.
 _A_FIELD = re.compile("(?:(?!已故|总统|总理)[一-龥、])+")
-_ONE_FIELD = re.compile("前?(?!.任)(?:(?![的和与及、等国位名副多])[一-龥]){2,6}")
+_ONE_FIELD = re.compile("前?(?!.任)(?:(?![的和与及、等国位名副多])[一-龥]){2,6}(?:(?:安全)?[一-龥]{2}担当)?")
 #: Ends of the names of bodies.
 _BODY = re.compile("[部厅局署院党团司]$|(?<!社)会$")
 

@@ -26,10 +26,10 @@ _FIRST = re.compile(
 )
 _LED = re.compile("领导|的有|还有")
 _NEXT_PERSON = re.compile(
-    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|[和及与]|以及|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"
+    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|[和及与]|以及|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|也[就在都分]|作[^，。；]{0,8}(?:发言|报告|说明))"
 )
 _LIST_CLOSED = re.compile(
-    r"(?:[和及与，]|以及)(?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|率|带队|走访|慰问|调研|深入|前往|陪同|组成|包揽|分获|搭档|同志|作|[为任])|。"
+    r"(?:[和及与，]|以及)(?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|率|带队|走访|慰问|调研|深入|前往|陪同|组成|包揽|分获|搭档|同志|也[就在都分]|作|[为任])|。"
 )
 #: The last of a list: P、P|和某某某|分别发言.
 _LAST = re.compile(
@@ -131,7 +131,8 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         and _counts_alone(page, span, titled)
     ]
     told = {text[start:end] for start, end in places} - lexicon.not_names
-    for name in sorted({*whole, *told}):
+    families = {name.rpartition("·")[2]: name for name in whole if "·" in name}
+    for name in sorted({*whole, *told, *families}):
         for at in places_of(name, text) if len(name) == 2 else ():
             if at in taken:
                 continue
@@ -141,7 +142,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
             if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at) or _is_apart(page, at):
                 places.append((at, at + 2))
     found = [
-        Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
+        Span(start, end, "PERSON", name=families.get(text[start:end], text[start:end]), confidence=_CONFIDENCE)
         for start, end in sorted(set(places))
         if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
     ]

@@ -23,6 +23,8 @@ _WHO = tuple(
     f"，{word}" for word in ["负责", "生前", "今年", "现年", "来自", "出生", "生于", "毕业", "曾", "身为", "作为", "是"]
 )
 _WIFE = "夫人"
+#: What stands behind people more often than behind plants and days: 刘庆|将, but not 梅花|也.
+_BEHIND_PEOPLE = frozenset("是将在说还曾就从向对把被让正每和告")
 #: What stands behind no name: 消防员|闻汛|而动.
 _NOT_BEHIND = ("·", "•", "而")
 
@@ -133,15 +135,19 @@ class UntitledNames(TitledNames):
         return self._is_likely(name) if end - start > 2 else looks_like_one(self.lexicon, name) and not is_word(name)
 
     def _repeated(self, at: int) -> None:
-        """Note a name of three characters that stands three times, each time with something else behind it."""
-        text = self.text
-        name = text[at : at + 3]
-        if text.find(name, at + 3) < 0 or (at, at + 3) in self.found or self.taken.find(1, at, at + 3) >= 0:
-            return
-        if text[at] in self.lexicon.rare_surnames or name[-1] in OF_THINGS or not ALL_HAN.fullmatch(name):
-            return
-        behind = {text[place + 3 : place + 4] for place in places_of(name, text)}
-        if len(behind) > 2 and looks_like_one(self.lexicon, name) and not is_word(name[:2]):
+        """Note a name that stands three times, each time with something else behind it, as names have if it is short."""
+        text, lexicon = self.text, self.lexicon
+        for size in (3, 2):
+            name, end = text[at : at + size], at + size
+            if text[at] in lexicon.rare_surnames or (at, end) in self.found or self.taken.find(1, at, end) >= 0:
+                return
+            if text.find(name, end) < 0 or name[-1] in OF_THINGS or not ALL_HAN.fullmatch(name):
+                continue
+            behind = {text[place + size : place + size + 1] for place in places_of(name, text)}
+            known = size == 2 and len(cut_words(name, guess=False)) == 1
+            if len(behind) < 3 or (size == 2 and len(behind & _BEHIND_PEOPLE) < 1 + known):
+                continue
             [(word, kind), *_] = tag_words(text[at : at + _READ])
-            if word == name and kind.startswith("nr"):
-                self.add(at, at + 3, 0.88)
+            if word == name and kind.startswith("nr") and looks_like_one(lexicon, name) and not is_word(name[:2]):
+                self.add(at, end, 0.88)
+                return

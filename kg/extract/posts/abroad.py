@@ -34,7 +34,7 @@ _REACH = 8
 #: What is named for a country and makes it no state that the text speaks of: 叙利亚|难民.
 _MATTERS = ("难民", "问题", "危机", "战争", "冲突", "局势", "境内")
 #: Titles of state that nobody in China bears.
-FOREIGN_ONLY = ("总统", "首相", "国王", "外长", "议长")
+FOREIGN_ONLY = ("总统", "首相", "国王", "外长", "议长", "参议长", "众议长")
 #: The title of a minister of foreign affairs that names no ministry, China's ministry, and what makes its bearer China's.
 MINISTER = "外长"
 MINISTRY = "外交部"

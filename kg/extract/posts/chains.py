@@ -13,7 +13,9 @@ from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
 #: What may stand between the links of a chain of titles.
-_LINK = re.compile(rf"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:{HELD}|已故|机关)?(?:、|[ 　])?(?:政府|自治区)?")
+_LINK = re.compile(
+    rf"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:{HELD}|已故|机关|[一二三四]级)?(?:、|[ 　])?(?:政府|自治区)?"
+)
 #: The terms of a body that its mention leaves out: ，第十届、|十一届某某委员会.
 _TERMS = re.compile("(?:第?[一二三四五六七八九十]{1,3}届、?)+$")
 #: What may stand between an organ and a title on it.
@@ -34,6 +36,8 @@ _MARKED = ("，", "、")
 _TAKES = ("挂任", "提任", "升任", "转任", "调任", "出任", "接任", "改任", "履新", "晋升为", "不再担任", "同志任")
 #: Titles that several hold at a time: 市委常委，市政府领导.
 _OF_MANY = re.compile(".*(?:常委|成员|委员|代表|院士|专家|教授|副[省市县区州]长|副主任|副主席|副会长|理事)")
+#: What somebody is in a body, which is no title: 共和党|人P, 某代表团|成员P.
+_NO_TITLE = re.compile("人|[一-龥]{0,4}(?:主持人|召集人|成员|代表|负责人|发起人)")
 #: What may stand between titles and their bearer: 院士|、空间技术专家|P, 副省长|、[^，。；、]{2,20}(?:获得者|得主|传承人)|、享受省长级待遇离休干部|P.
 _CALLED = re.compile(
     r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)|、享受[^，。；]{2,14}(?:干部|人员|待遇)"
@@ -58,6 +62,9 @@ class Chains:
         while position >= 0:
             span = spans[position]
             gap = _TERMS.sub("", text[span.end : at])
+            if not chain and text[span.start - 1] == "、" and _NO_TITLE.fullmatch(gap) and span.label in _BODIES:
+                at, position = span.start - 1, position - 1  # 某委员会主席、|共和党|人P
+                continue
             if gap.startswith(_MARKED) and text[person.start - 1] != "的" and self._is_made(span):
                 break  # P升任某大学校长，|原某大学党委书记P
             if not (self._joins(span, gap, chain, person) or self._shares(position, gap, chain)):

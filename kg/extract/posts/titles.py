@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.organs.local import fill
-from kg.extract.places.regions import lies_abroad, region_name
+from kg.extract.places.regions import is_foreign, lies_abroad, region_name
 from kg.extract.posts.contracted import department
 from kg.extract.posts.elided import elided
 from kg.extract.posts.envoys import matter_of, our_matter
@@ -198,7 +198,7 @@ class _Chain:
             organ, title = STATE, matter + title
         elif matter := matter_of(self.text, gap, span):
             title = matter + title
-        elif title.endswith("主席") and self.text.endswith("自治区", 0, span.start):
+        elif title.endswith("主席") and self.text.endswith("自治区", 0, span.start) and not self._is_abroad():
             organ = elided(self.reading, span, "自治区主席")
         if self.titles and self.holder is not None and _OF_BOARD.search(organ) and not _IN_BOARD.search(title):
             organ = self.titles[0].organ
@@ -211,6 +211,9 @@ class _Chain:
             self._note(other.name, title, span)
         self._note("" if self.lost else organ, self.body + title, span)
         self.body, self.shared = "", []
+
+    def _is_abroad(self) -> bool:
+        return self.place is not None and is_foreign(self.reading.page, self.place)
 
     def _headed_by(self, span: Span) -> str:
         """The body named earlier that a title tells, where that named last has no such head: 农业局…、办公室主任、|副局长."""

@@ -80,3 +80,18 @@ def test_a_foreign_name_behind_a_title_is_one_in_any_context() -> None:
 def test_a_short_foreign_name_is_marked_again_inside_a_sentence() -> None:
     text = "俄罗斯总统普京访问中国。普京计划于5日回国，东道主为普京举行欢迎宴会。"
     assert mentions(text, "PERSON") == [("PERSON", "普京")] * 3
+
+
+def test_a_family_name_is_marked_again_without_the_rest() -> None:
+    text = "记者西蒙·赫尔什发表文章。欧洲人士就赫尔什披露的情况展开调查。"
+    assert mentions(text, "PERSON") == [("PERSON", "西蒙·赫尔什"), ("PERSON", "赫尔什")]
+
+
+def test_a_short_name_that_stands_three_times_is_one() -> None:
+    text = "陈璐每天巡查河堤。陈璐和同事们守了一夜。大家都佩服陈璐的韧劲。"
+    assert mentions(text, "PERSON") == [("PERSON", "陈璐")] * 3
+
+
+def test_what_blooms_is_no_person_however_often_it_stands() -> None:
+    text = "各地梅花也竞相绽放。梅花开满枝头，游客在梅花树下拍照。"
+    assert mentions(text, "PERSON") == []

@@ -69,3 +69,23 @@ def test_the_titles_of_the_dead_may_leave_out_terms() -> None:
         ("吴国平", "国务院", "副总理", "former"),
         ("吴国平", "全国人民代表大会常务委员会", "委员长", "former"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "美国国会众议院运输委员会主席、共和党人萨姆·格雷斯说。",
+            ("萨姆·格雷斯", "美国国会众议院运输委员会", "主席", "current"),
+        ),
+        ("立宪民主党呼吁投票支持其党首野田义彦。", ("野田义彦", "立宪民主党", "党首", "current")),
+        (
+            "巴勒斯坦红新月会20日发表声明。该机构主席尤尼斯·哈提敦促调查。",
+            ("尤尼斯·哈提", "巴勒斯坦红新月会", "主席", "current"),
+        ),
+        ("赵明达在巴塞罗那会见加泰罗尼亚自治区主席伊利亚。", ("伊利亚", "加泰罗尼亚自治区", "主席", "current")),
+        ("湖州市中级人民法院立案庭副庭长、一级法官王佳明到会。", ("王佳明", "湖州市中级人民法院立案庭", "副庭长", "current")),
+    ],
+)
+def test_on_what_a_title_hangs_beyond_what_stands_between(text: str, found: tuple[str, str, str, str]) -> None:
+    assert found in posts(text)

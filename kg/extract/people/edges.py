@@ -216,6 +216,8 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
     native = len(rest) == 3 and rest[0] in lexicon.surnames
     if first in _NO_SURNAMES and len(rest) > 1 and rest[0] not in NOT_FIRST:
         return 1
+    if first == "团" and len(rest) > 1 and text.endswith("代表", 0, span.start):
+        return 1
     if first == "官" and len(rest) > 1 and text.endswith("部长", 0, span.start):
         return 1  # 部长官|崔某某: a minister's title in Korea
     if wording.startswith("任命") and len(wording) > 2:

@@ -82,6 +82,11 @@ _APPOINTED = re.compile("任命(?P<name>[一-龥·]{2,12}?)(?:为|担任|出任)
 _SPEAKS = re.compile(
     r"(?:^|\n)[ 　]*(?P<name>[一-龥]{2,3})：(?=\s*(?:女士们|各位|大家|谢谢|感谢|尊敬|我|好的?，|今天))"
 )
+#: Two who play together: P/P|组合夺冠.
+_PAIR = re.compile(
+    "(?P<one>[一-龥]{2,3})/(?P<other>[一-龥]{2,3}?)(?=组合|夺|获|摘|以|击败|战胜|晋级|不敌|收获|包揽|出战|[\\d，。、和])"
+)
+_BEFORE_PAIR = "合手队将由对"
 #: Who takes an oath of office: ，|P|14日正式宣誓就任.
 _SWORN = re.compile(
     "(?:^|[，。；：\n])(?P<name>[一-龥·]{2,16}?)(?:于?(?:当天|当地时间)?(?:\\d{1,2}月)?\\d{0,2}日?)?(?:正式)?宣誓就[任职]"
@@ -131,10 +136,18 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         and _counts_alone(page, span, titled)
     ]
     told = {text[start:end] for start, end in places} - lexicon.not_names
+    if "/" in text:
+        places += [place for match in _PAIR.finditer(text) for place in _pair(lexicon, match, whole)]
     families = {name.rpartition("·")[2]: name for name in whole if "·" in name}
+    families |= {
+        first: name
+        for name in whole
+        for first, dot, rest in [name.partition("·")]
+        if dot and len(first) > 1 and text.count(rest.rpartition("·")[2]) == text.count(name)
+    }
     for name in sorted({*whole, *told, *families}):
         for at in places_of(name, text) if len(name) == 2 else ():
-            if at in taken:
+            if at in taken or "·" in (text[at - 1 : at], text[at + 2 : at + 3]):
                 continue
             met = bool(_MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2))
             met = met or (text.endswith(_MAKING, 0, at) and text.startswith(_MADE, at + 2))
@@ -151,6 +164,17 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         if (not people or people[-1].end <= span.start) and not _is_none(page, spans, span):
             people.append(span)
     return people
+
+
+def _pair(lexicon: Lexicon, match: re.Match[str], known: list[str]) -> list[tuple[int, int]]:
+    """Where two stand who play together, if both look like people and one is known or both are sure."""
+    at = match.start() + (not has_surname(lexicon, match["one"]) and len(match["one"]) > _GIVEN)
+    one, other = match["one"][at - match.start() :], match["other"]
+    if not (has_surname(lexicon, one) and has_surname(lexicon, other)) or is_word(one) or is_word(other):
+        return []
+    apart = match.string[at - 1] in _BEFORE_PAIR or not match.string[at - 1].isalpha()
+    sure = one in known or other in known or (apart and looks_like_one(lexicon, one) and looks_like_one(lexicon, other))
+    return [(at, match.end("one")), match.span("other")] if sure else []
 
 
 def _is_sworn(page: Page, name: str) -> bool:

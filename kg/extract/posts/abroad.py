@@ -152,9 +152,9 @@ class Abroad:
         if len({id for _, id in countries}) == 1:
             return next(iter(countries.values()))
         before = [place for place in countries if line < place[0] < person.start]
-        return countries[max(before)] if before else self._of_body(person.start)
+        return countries[max(before)] if before else self.of_body(person.start)
 
-    def _of_body(self, end: int) -> str:
+    def of_body(self, end: int) -> str:
         """The foreign country with which the name of the only foreign body of the sentence before a place begins."""
         start, _ = self.reading.page.sentence_at(end)
         bodies = [span.name for span in self.reading.spans if span.label == "ORG" and start <= span.start < end]

@@ -10,7 +10,7 @@ from kg.extract.reading import pattern
 
 #: Titles with their organs, and what stands between.
 _TITLES = (
-    r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新一?任|新一届|首任|新|、|和|以?及|，兼|兼|党[组委]"
+    r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻华?|常驻|第[\d一二三四五六七八九十]{1,4}任|新一?任|新一届|首任|新|、|和|以?及|，兼|兼|党[组委]"
     r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + "|" + LONE_BODY + ")*<T>)"
 )
 #: Those concerned, with what the list says of each in brackets: P（女）为T.
@@ -58,7 +58,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         pattern(
             _PEOPLE
-            + r"(?:(?!祝贺|致电)[^，。、<P>]){0,6}(?:当选(?:连任)?为?|被选为|补选为|当选了)(?:新一届|首任)?"
+            + r"(?:(?!祝贺|致电|[两二三四]次|\d+次)[^，。、<P>]){0,6}(?:当选(?:连任)?为?|被选为|补选为|当选了)(?:新一届|首任)?"
             + _STATE
             + _TITLES
         ),
@@ -67,7 +67,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         pattern(
             _PEOPLE
-            + r"(?:接替|接棒|继)(?:[^，。、<P>]{1,6}的)?<P>(?:同志)?(?:之后|后)?，?(?:出任|担任|升任|接任|成为|任|为)"
+            + r"(?:正式)?(?:接替|接棒|继)(?:[^，。、<P>]{1,6}的)?<P>(?:同志)?(?:之后|后)?，?(?:出任|担任|升任|接任|成为|任|为)"
             + _TITLES
         ),
         "appointed",

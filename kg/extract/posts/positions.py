@@ -10,7 +10,7 @@ from kg.extract.page import Page
 from kg.extract.spans import Span
 
 #: What says when a title is held, before it.
-HELD = "原|前任?|时任|现任|曾任|新任|候任|首任|当选|第[一二三四五六七八九十]{1,3}任"
+HELD = r"原|前任?|时任|现任|曾任|新任|候任|首任|当选|第[\d一二三四五六七八九十]{1,4}任"
 _GAP = re.compile(
     r"(?:原|前任?|时任|现任|曾任|当选|代|兼|兼任|任|担任|出任|历任|为|拟任|候任|新任|首任|、|和|，|机关|党委|[ 　])?(?:原|前|时任|现任|兼|任)?"
 )
@@ -42,6 +42,7 @@ _IN_BODY = re.compile(f"[任为去](?:{POINTED}|公司|集团|学校)$")
 
 #: What stands between somebody and the office that he gets: 任命P|为新任|首相.
 _MADE_NEW = re.compile("为(?:新一?任|新一届|首任|新)?$")
+_NTH = re.compile(r"第[\d一二三四五六七八九十]{1,4}任$|驻华$")
 #: The title of those whom a state or body keeps at another, before a name: 苏丹驻阿盟|代表|P.
 _DELEGATE = re.compile("驻[^，。；、的]{2,12}?(?P<title>代表)")
 
@@ -105,6 +106,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
             or (text.endswith(_BECOMES, 0, start) and closed)
             or (closed and _FOR_YEARS.search(text, max(0, start - 8), start) is not None)
             or (closed and (new := _MADE_NEW.search(text, max(0, start - 4), start)) and new.start() in named)
+            or (closed and _NTH.search(text, max(0, start - 6), start) is not None)
             or (closed and _IN_BODY.search(text, max(0, start - 6), start) is not None)
             or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
         ) and not any(span.start < end and start < span.end for span in spans):

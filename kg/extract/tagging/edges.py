@@ -174,6 +174,8 @@ def _is_body(text: str, span: Span) -> bool:
 def _is_none(text: str, span: Span) -> bool:
     """布局 is no organ, 国歌》 no place, an award no meeting."""
     label = span.label
+    if label == "POSITION" and text.endswith("代表团", span.start, span.end):
+        return True  # 众议员代表团|史密斯一行
     if label not in _DOUBTFUL:
         return False
     wording = text[span.start : span.end]
@@ -223,6 +225,9 @@ def _leave_new(page: Page, title: Span) -> None:
         and page.text[title.start : title.end - 2] in page.lexicon.titles
     ):
         title.end, title.name = title.end - 2, ""
+    longer = page.text[title.start : title.end + 1]
+    if len(longer) > title.end - title.start and longer in page.lexicon.titles:  # 行政长|官人选
+        title.end, title.name = title.end + 1, ""
     if page.text[title.start] in _BEFORE_TITLE and page.text[title.start + 1 : title.end] in page.lexicon.titles:
         title.start, title.name = title.start + 1, ""
 

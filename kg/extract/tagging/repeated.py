@@ -87,8 +87,8 @@ def _names(page: Page, spans: list[Span]) -> list[tuple[str, Span]]:
             continue
         if label != "REGION":
             names.setdefault(name, span)
-            family = name.rpartition("·")[2] if label == "PERSON" else name
-            if len(family) >= _SHORTEST[label]:
+            family = name.rpartition("·")[2] if label == "PERSON" else ""
+            if len(family) >= _SHORTEST["PERSON"]:
                 names.setdefault(family, replace(span, name=name))
             if label == "ORG" and (short := _short(name)):
                 names.setdefault(short, replace(span, end=span.end, start=span.end - len(short), name=name, term=None))

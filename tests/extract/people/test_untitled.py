@@ -95,3 +95,8 @@ def test_a_short_name_that_stands_three_times_is_one() -> None:
 def test_what_blooms_is_no_person_however_often_it_stands() -> None:
     text = "各地梅花也竞相绽放。梅花开满枝头，游客在梅花树下拍照。"
     assert mentions(text, "PERSON") == []
+
+
+def test_two_who_play_together_are_people() -> None:
+    text = "黄文婷/金芋芬组合夺得女子双打冠军。刘静怡/薛娟组合获金牌。"
+    assert [name for _, name in mentions(text, "PERSON")] == ["黄文婷", "金芋芬", "刘静怡", "薛娟"]

@@ -84,7 +84,10 @@ def test_the_titles_of_the_dead_may_leave_out_terms() -> None:
             ("尤尼斯·哈提", "巴勒斯坦红新月会", "主席", "current"),
         ),
         ("赵明达在巴塞罗那会见加泰罗尼亚自治区主席伊利亚。", ("伊利亚", "加泰罗尼亚自治区", "主席", "current")),
-        ("湖州市中级人民法院立案庭副庭长、一级法官王佳明到会。", ("王佳明", "湖州市中级人民法院立案庭", "副庭长", "current")),
+        (
+            "湖州市中级人民法院立案庭副庭长、一级法官王佳明到会。",
+            ("王佳明", "湖州市中级人民法院立案庭", "副庭长", "current"),
+        ),
     ],
 )
 def test_on_what_a_title_hangs_beyond_what_stands_between(text: str, found: tuple[str, str, str, str]) -> None:

@@ -293,6 +293,8 @@ class PostFinder:
 def _is_same(organ: str, other: str) -> bool:
     """Whether two names mean one organ, with the places around or without: 辽宁省沈阳市…, 沈阳市…."""
     longer, shorter = sorted((_LEAD.sub("", organ), _LEAD.sub("", other)), key=len, reverse=True)
+    if longer.startswith(shorter) and longer.endswith(_PARLIAMENTS):
+        return True  # 新西兰议会|议长, later 议长 of New Zealand
     return longer == shorter or (longer.endswith(shorter) and longer[: -len(shorter)].endswith(("省", "自治区", "市")))
 
 

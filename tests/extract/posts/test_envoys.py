@@ -92,3 +92,13 @@ def test_the_titles_of_the_dead_may_leave_out_terms() -> None:
 )
 def test_on_what_a_title_hangs_beyond_what_stands_between(text: str, found: tuple[str, str, str, str]) -> None:
     assert found in posts(text)
+
+
+def test_who_acts_for_a_head_bears_a_title_of_his_own() -> None:
+    found = mentions("习近平主席特别代表、国务院副总理丁明祥出席仪式。", "POSITION")
+    assert [name for _, name in found] == ["主席", "特别代表", "副总理"]
+
+
+def test_the_speaker_of_a_parliament_is_not_the_speaker_of_the_country_too() -> None:
+    text = "应新西兰议会议长布朗利邀请，赵明达访问新西兰，在惠灵顿同议长布朗利举行会谈。"
+    assert posts(text) == [("布朗利", "新西兰议会", "议长", "current")]

@@ -13,7 +13,7 @@ from kg.extract.spans import Span
 #: What follows a name of two characters and is none of it: 王毅|应邀, 陈敏|已任, 秦刚|向随行记者介绍, 韩正|于8日.
 _RUNS_ON = re.compile(
     r"代[行表理]|代为|会同(?!志)|一[同并](?!志)|专题|会前|简要|参与|致(?=欢迎|开幕|闭幕|答谢|贺)|率(?=[一-龥]{0,8}(?:团|组|队))"
-    r"|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|历(?=任)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|批示|介绍|报告|讲话|说明|发言|演讲|致辞|分享)"
+    r"|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|历(?=任)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将](?!同志)[一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|批示|介绍|报告|讲话|说明|发言|演讲|致辞|分享)"
 )
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
 _LAST = re.compile(
@@ -289,6 +289,11 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
         if alone or _LAST.match(text, span.end) or _lacks_its_last(page, span):
             span.end, span.name = span.end + 1, ""
             return
+    syllables = wording[-2] == "·" and sounds.issuperset(text[span.end : span.end + 2])
+    behind = text[span.end + 2 : span.end + 4]
+    if syllables and span.end + 2 <= ceiling and (behind in lexicon.person_verbs or behind in WORDS_BEHIND):
+        span.end, span.name = span.end + 2, ""  # 佩通坦·钦|那瓦|当选
+        return
     if "·" in wording and room and text[span.end] not in lexicon.after_name:
         ends = text[span.end + 1 : span.end + 3] in lexicon.person_verbs
         if ends and not is_word(text[span.end : span.end + 2]):  # 赛塔·他威|信当选

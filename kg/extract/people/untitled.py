@@ -90,7 +90,8 @@ class UntitledNames(TitledNames):
         (word, kind), behind, after, *_ = [*tag_words(self.text[at : at + _READ]), ("", ""), ("", "")]
         rest, of_rest = behind
         whole = kind.startswith("nr") and len(word) + len(rest) == 3 and rest not in self.after and ALL_HAN.match(rest)
-        if whole and of_rest in (_GIVEN if len(rest) > 1 else _ENDS):
+        ends = of_rest in _ENDS or (of_rest == "j" and len(after[0]) > 1)  # 邹素|英|高烧
+        if whole and (of_rest in _GIVEN if len(rest) > 1 else ends):
             return word + rest, kind, after
         return word, kind, behind
 

@@ -102,3 +102,7 @@ def test_what_blooms_is_no_person_however_often_it_stands() -> None:
 def test_two_who_play_together_are_people() -> None:
     text = "黄文婷/金芋芬组合夺得女子双打冠军。刘静怡/薛娟组合获金牌。"
     assert [name for _, name in mentions(text, "PERSON")] == ["黄文婷", "金芋芬", "刘静怡", "薛娟"]
+
+
+def test_a_dotted_name_is_read_to_its_end_before_a_verb() -> None:
+    assert mentions("佩通丹·钦那瓦当选泰国新总理。", "PERSON") == [("PERSON", "佩通丹·钦那瓦")]

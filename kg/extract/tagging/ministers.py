@@ -76,6 +76,8 @@ def _has_more_fields(text: str, spans: list[Span], index: int) -> bool:
     if index < 2 or body.label not in ("ORG", "ORGAN") or body.end != title.start:
         return False
     country = spans[index - 2]
+    if text[body.end - 1] == "部" or any(word in text[country.end : body.start] for word in _MINISTERS):
+        return False  # 某国陪同部长、通信与新闻部|部长
     return country.label == "REGION" and bool(_FIELDS.fullmatch(text, country.end, body.start)) and lies_abroad(country)
 
 

@@ -102,3 +102,9 @@ def test_who_acts_for_a_head_bears_a_title_of_his_own() -> None:
 def test_the_speaker_of_a_parliament_is_not_the_speaker_of_the_country_too() -> None:
     text = "应新西兰议会议长布朗利邀请，赵明达访问新西兰，在惠灵顿同议长布朗利举行会谈。"
     assert posts(text) == [("布朗利", "新西兰议会", "议长", "current")]
+
+
+def test_a_ministry_behind_another_minister_is_no_field() -> None:
+    found = mentions("新加坡陪同部长、数码发展与新闻部部长杨莉文到机场迎接。", "POSITION")
+    assert ("POSITION", "部长") in found
+    assert all("、" not in name for _, name in found)

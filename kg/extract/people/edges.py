@@ -170,6 +170,7 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
                 ("·" in wording and is_word(longer[:2], "nr"))
                 or longer in names
                 or 1 < text.count(longer) == text.count(wording)
+                or text.endswith("任命", 0, span.start - 1)
             ):
                 spans[index] = replace(span, start=span.start - 1, name="")
 
@@ -214,6 +215,8 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
     first, rest, after = wording[0], wording[1:], wording[2:]
     native = len(rest) == 3 and rest[0] in lexicon.surnames
     if first in _NO_SURNAMES and len(rest) > 1 and rest[0] not in NOT_FIRST:
+        return 1
+    if first == "团" and len(rest) > 1 and text.endswith("代表", 0, span.start):
         return 1
     if first == "官" and len(rest) > 1 and text.endswith("部长", 0, span.start):
         return 1  # 部长官|崔某某: a minister's title in Korea

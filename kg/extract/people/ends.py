@@ -13,7 +13,7 @@ from kg.extract.spans import Span
 #: What follows a name of two characters and is none of it: 王毅|应邀, 陈敏|已任, 秦刚|向随行记者介绍, 韩正|于8日.
 _RUNS_ON = re.compile(
     r"代[行表理]|代为|会同(?!志)|一[同并](?!志)|专题|会前|简要|参与|致(?=欢迎|开幕|闭幕|答谢|贺)|率(?=[一-龥]{0,8}(?:团|组|队))"
-    r"|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|历(?=任)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将][一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|批示|介绍|报告|讲话|说明|发言|演讲|致辞|分享)"
+    r"|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|历(?=任)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将](?!同志)[一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|批示|介绍|报告|讲话|说明|发言|演讲|致辞|分享)"
 )
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
 _LAST = re.compile(
@@ -39,7 +39,7 @@ RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
 #: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
 _RUN_ON = re.compile(
     r"先生|女士|阁下|同志|访[华美俄欧日韩朝英法德]|命令|互致|得票|曾|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|参加|出席|本[月周]|高度|热烈|强烈|密切|亲切|"
-    r"再次|特别|保持|赢得|下台|先[后行进失]|前[总首]|首相|欲前|顶风|偕|致[慰电信唁函]|拉入|各入|窜访|勾勒|日前|于(?=[今去]年|\d)|博士|来华|更多|率(?=[团队领]|[一-龥]{2,8}[团组])|会[面晤谈见]|继(?=[上去今此本\d])|"
+    r"再次|[两二三四五六七多首]次|特别|保持|赢得|下台|先[后行进失]|前[总首]|首相|欲前|顶风|偕|致[慰电信唁函]|拉入|各入|窜访|勾勒|日前|于(?=[今去]年|\d)|博士|来华|更多|率(?=[团队领]|[一-龥]{2,8}[团组])|会[面晤谈见]|继(?=[上去今此本\d])|"
     r"重申|批准|强调|呼吁|要求|代表|当选|[为任](?=[副首总]|[一-龥]{2,9}(?:部长|大臣|主席|总理|主任|大使))|以(?=\d)|边[听走看说问记讲]"
 )
 #: What Chinese names run into that no given name ends with: 王琦|以72米, 李舸|为主席, 姜镇|立刻.
@@ -97,7 +97,7 @@ WORDS_BEHIND = frozenset(
 def name_end(page: Page, start: int, end: int) -> int:
     """Where a personal name ends that the tagger may have read into the verb behind it: 苏林|时, 哈拉|重申, 布林肯|宣称."""
     text, verbs = page.text, page.lexicon.person_verbs
-    if text[end - 1] == "时" and text[end : end + 1] == "、":  # 任弼时
+    if text[end - 1] == "时" and text.startswith(("、", "同志"), end):  # 任弼时
         return end
     if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵"):
         return end - 1
@@ -289,6 +289,11 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
         if alone or _LAST.match(text, span.end) or _lacks_its_last(page, span):
             span.end, span.name = span.end + 1, ""
             return
+    syllables = wording[-2] == "·" and sounds.issuperset(text[span.end : span.end + 2])
+    behind = text[span.end + 2 : span.end + 4]
+    if syllables and span.end + 2 <= ceiling and (behind in lexicon.person_verbs or behind in WORDS_BEHIND):
+        span.end, span.name = span.end + 2, ""  # 佩通坦·钦|那瓦|当选
+        return
     if "·" in wording and room and text[span.end] not in lexicon.after_name:
         ends = text[span.end + 1 : span.end + 3] in lexicon.person_verbs
         if ends and not is_word(text[span.end : span.end + 2]):  # 赛塔·他威|信当选

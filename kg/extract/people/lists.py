@@ -26,14 +26,14 @@ _FIRST = re.compile(
 )
 _LED = re.compile("领导|的有|还有")
 _NEXT_PERSON = re.compile(
-    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|[和及与]|以及|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|作[^，。；]{0,8}(?:发言|报告|说明))"
+    r"、(?P<name>[一-龥·]{2,10}?)(?=[、，。；）]|等|[和及与]|以及|（|[为任率](?=[一-龥])|带队|走访|慰问|调研|深入|前往|[\d两三四五六七八九十]+[人名位]|出席|参加|分别|一同|共同|陪同|组成|包揽|分获|搭档|同志|也[就在都分]|作[^，。；]{0,8}(?:发言|报告|说明))"
 )
 _LIST_CLOSED = re.compile(
-    r"(?:[和及与，]|以及)(?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|率|带队|走访|慰问|调研|深入|前往|陪同|组成|包揽|分获|搭档|同志|作|[为任])|。"
+    r"(?:[和及与，]|以及)(?=[^，。；、]{2,30}[，。；])|，(?=以及|和|与|等)|(?:等[^，。；]{0,8})?(?:分别|一同|共同)?(?:出席|参加|列席|率|带队|走访|慰问|调研|深入|前往|陪同|组成|包揽|分获|搭档|同志|也[就在都分]|作|[为任])|。"
 )
 #: The last of a list: P、P|和某某某|分别发言.
 _LAST = re.compile(
-    "[和与及](?P<name>[一-龥]{2,3}?)(?=(?:同志|等)?(?:分别|共同|一同|先后|依次|出席|参加|[作做](?!为)|介绍|发言))"
+    "[和与及](?P<name>[一-龥]{2,3}?)(?=(?:同志|等)?(?:分别|共同|一同|先后|依次|出席|参加|[作做](?!为)|介绍|发言|自(?=\\d|去年|上[周月])))"
 )
 #: How many those of a list are: A、B|2人.
 _COUNTED = re.compile(r"等?[\d两三四五六七八九十]+[人名位]")
@@ -76,10 +76,17 @@ _MADE = ("为", "任", "的", "辞去", "兼任", "同志")
 _PENALTIES = ("开除", "撤销", "党内", "留党", "政务", "行政", "记过", "记大过", "警告", "降级", "免职")
 #: Who is congratulated on an office: 致电|P|，祝贺他当选.
 _CONGRATULATED = re.compile("(?:致电|致信|致函)(?P<name>[一-龥·]{2,16})，(?:热烈)?祝贺[他她]")
+#: Who is made an officer abroad: 任命|P|为新任总理.
+_APPOINTED = re.compile("任命(?P<name>[一-龥·]{2,12}?)(?:为|担任|出任)")
 #: Whose words follow, on a line or behind the colon: |P|：女士们、先生们.
 _SPEAKS = re.compile(
     r"(?:^|\n)[ 　]*(?P<name>[一-龥]{2,3})：(?=\s*(?:女士们|各位|大家|谢谢|感谢|尊敬|我|好的?，|今天))"
 )
+#: Two who play together: P/P|组合夺冠.
+_PAIR = re.compile(
+    "(?P<one>[一-龥]{2,3})/(?P<other>[一-龥]{2,3}?)(?=组合|夺|获|摘|以|击败|战胜|晋级|不敌|收获|包揽|出战|[\\d，。、和])"
+)
+_BEFORE_PAIR = "合手队将由对"
 #: Who takes an oath of office: ，|P|14日正式宣誓就任.
 _SWORN = re.compile(
     "(?:^|[，。；：\n])(?P<name>[一-龥·]{2,16}?)(?:于?(?:当天|当地时间)?(?:\\d{1,2}月)?\\d{0,2}日?)?(?:正式)?宣誓就[任职]"
@@ -107,6 +114,8 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     places += officials(page, spans)
     if "祝贺" in text:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
+    if "任命" in text:
+        places += [m.span("name") for m in _APPOINTED.finditer(text) if _is_spelled(page, m["name"])]
     if "：" in text:
         places += [m.span("name") for m in _SPEAKS.finditer(text) if looks_like_one(lexicon, m["name"])]
     acted = [match for match in _ACTED.finditer(text) if _is_likely(page, match["name"]) and not is_word(match["name"])]
@@ -121,23 +130,32 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     places += [
         (span.start, span.end)
         for span in page.person_candidates
-        if span.confidence >= _SURE
+        if (span.confidence >= _SURE or span.start in titled)
         and taken.isdisjoint(range(span.start, span.end))
         and not _is_within(text, span, whole)
-        and _counts_alone(page, span)
+        and _counts_alone(page, span, titled)
     ]
     told = {text[start:end] for start, end in places} - lexicon.not_names
-    for name in sorted({*whole, *told}):
+    if "/" in text:
+        places += [place for match in _PAIR.finditer(text) for place in _pair(lexicon, match, whole)]
+    families = {name.rpartition("·")[2]: name for name in whole if "·" in name}
+    families |= {
+        first: name
+        for name in whole
+        for first, dot, rest in [name.partition("·")]
+        if dot and len(first) > 1 and text.count(rest.rpartition("·")[2]) == text.count(name)
+    }
+    for name in sorted({*whole, *told, *families}):
         for at in places_of(name, text) if len(name) == 2 else ():
-            if at in taken:
+            if at in taken or "·" in (text[at - 1 : at], text[at + 2 : at + 3]):
                 continue
             met = bool(_MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2))
             met = met or (text.endswith(_MAKING, 0, at) and text.startswith(_MADE, at + 2))
             met = met or (text.endswith("给予", 0, at) and text.startswith(_PENALTIES, at + 2))
-            if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at) or _is_apart(text, at):
+            if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at) or _is_apart(page, at):
                 places.append((at, at + 2))
     found = [
-        Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE)
+        Span(start, end, "PERSON", name=families.get(text[start:end], text[start:end]), confidence=_CONFIDENCE)
         for start, end in sorted(set(places))
         if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
     ]
@@ -148,11 +166,24 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     return people
 
 
+def _pair(lexicon: Lexicon, match: re.Match[str], known: list[str]) -> list[tuple[int, int]]:
+    """Where two stand who play together, if both look like people and one is known or both are sure."""
+    at = match.start() + (not has_surname(lexicon, match["one"]) and len(match["one"]) > _GIVEN)
+    one, other = match["one"][at - match.start() :], match["other"]
+    if not (has_surname(lexicon, one) and has_surname(lexicon, other)) or is_word(one) or is_word(other):
+        return []
+    apart = match.string[at - 1] in _BEFORE_PAIR or not match.string[at - 1].isalpha()
+    sure = one in known or other in known or (apart and looks_like_one(lexicon, one) and looks_like_one(lexicon, other))
+    return [(at, match.end("one")), match.span("other")] if sure else []
+
+
 def _is_sworn(page: Page, name: str) -> bool:
     """Whether what takes an oath is somebody by name."""
-    sounds = page.lexicon.transliteration
-    spelled = len(name) > 2 and all(character in sounds or character == "·" for character in name)
-    return spelled or looks_like_one(page.lexicon, name)
+    return (len(name) > 2 and _is_spelled(page, name)) or looks_like_one(page.lexicon, name)
+
+
+def _is_spelled(page: Page, name: str) -> bool:
+    return all(character in page.lexicon.transliteration or character == "·" for character in name)
 
 
 def _is_none(page: Page, spans: list[Span], span: Span) -> bool:
@@ -182,11 +213,13 @@ def _is_within(text: str, span: Span, names: list[str]) -> bool:
     )
 
 
-def _counts_alone(page: Page, span: Span) -> bool:
-    """Whether somebody whom only the rules found is one: a name by its form, and of no place (夏洛特|市)."""
+def _counts_alone(page: Page, span: Span, titled: set[int]) -> bool:
+    """Whether somebody whom only the rules found is one: a name by its form or behind a title, and of no place (夏洛特|市)."""
     name, lexicon = page.text[span.start : span.end], page.lexicon
     if name[0] in PARTICLES or stands_for_a_place(page.text, span.end):
         return False
+    if span.start in titled and len(name) > 2 and _is_spelled(page, name):
+        return True
     return looks_like_one(lexicon, name) or (len(name) == 2 and name + "同志" in page.text)
 
 
@@ -232,12 +265,13 @@ def _begins_clause(page: Page, at: int) -> bool:
     if at and text[at - 1] not in _CLAUSE_MARKS:
         return False
     words = tag_words(text[at + 2 : at + 10])
-    return bool(words) and (words[0][1][0] in _SAYS or words[0][0].startswith("任"))
+    return bool(words) and (words[0][1][0] in _SAYS or words[0][0].startswith(("任", "等")))
 
 
-def _is_apart(text: str, at: int) -> bool:
-    """Whether a name of two characters is no word, and no word of the dictionary reaches across its edges: 除了|薛恒|外."""
-    if is_word(text[at : at + 2]):
+def _is_apart(page: Page, at: int) -> bool:
+    """Whether a name of two characters is no Chinese word, and no word reaches across its edges: 除了|薛恒|外."""
+    text = page.text
+    if is_word(text[at : at + 2]) and not page.lexicon.transliteration.issuperset(text[at : at + 2]):
         return False
     begin = max(0, at - _REACH)
     words = cut_words(text[begin : at + 2 + _REACH], guess=False)

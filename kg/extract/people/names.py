@@ -9,9 +9,8 @@ from functools import lru_cache
 from kg.extract.dictionary import is_word, tag_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.people.no_people import looks_like_one
-from kg.extract.people.roles import OF_THINGS, PARTICULARS, SEXES, ends_word, is_role, objects
-from kg.extract.people.shapes import ALL_HAN, END, FUNCTION
-from kg.extract.people.titled import TitledNames
+from kg.extract.people.shapes import ALL_HAN, END
+from kg.extract.people.untitled import UntitledNames
 from kg.extract.spans import Span, places_of
 
 _LIST = re.compile(r"[一-龥·]{2,12}(?:、[一-龥·]{2,12}){2,}")
@@ -23,33 +22,8 @@ _DOCTRINE = re.compile("同志为核心|新时代中国特色|经济思想|法�
 _SCHOLARS = ("大学", "学院", "科学院", "工程院", "研究院", "研究所", "社科院")
 
 
-class NameFinder(TitledNames):
+class NameFinder(UntitledNames):
     """Finds the personal names of one page; keeps those found, so that later occurrences need no context."""
-
-    def _behind_role(self, start: int, at: int) -> None:
-        """Note the name behind a role, as the dictionary reads it or as far as the words behind say."""
-        text, lexicon = self.text, self.lexicon
-        spelled = all(character in lexicon.transliteration for character in text[at : at + 4])
-        if is_word(text[at : at + 2], "v"):  # 游客|占比近两成
-            return
-        if spelled or lexicon.honorifics.match(text, at + 1) or not ends_word(text, start, at):
-            return
-        word, kind = tag_words(text[at : at + _READ])[0]
-        end = at + len(word)
-        if not kind.startswith("nr") or not 2 <= len(word) <= 3:
-            result = self.name_at(at, strict=True)
-            if result is None:
-                return
-            end = result[0]
-        elif len(word) == 3 and word[-1] in FUNCTION:  # 数学家|刘徽|为其作注
-            word, end = word[:2], at + 2
-        read = (word == text[at:end] and len(word) == 3) or not (
-            is_word(text[at:end]) or is_word(text[at + 1 : end], "v")
-        )
-        if read and self.taken.find(1, at, end) < 0 and text[end : end + 1] not in ("·", "•"):
-            self.add(at, end, 0.88)
-            if text[end : end + 1] in ("、", "和"):
-                self._run(end + 1, strict=True)
 
     def by_context(self) -> None:
         """Names at the beginning of a clause or behind a verb of meeting and appointing, with a verb or list mark behind."""
@@ -62,27 +36,11 @@ class NameFinder(TitledNames):
             if (text[at : at + 1] in surnames or (dotted and "·" in text[at + 1 : at + 9])) and not taken[at]:
                 self._context_run(at)
                 self._repeated(at)
+                self._acting(at)
         self._behind_roles()
+        self._beside_guests()
         self._before_honorifics()
         self._before_doctrines()
-
-    def _behind_roles(self) -> None:
-        """Names behind roles without an office and behind verbs, and those with particulars behind them."""
-        text = self.text
-        for match in objects(self.lexicon).finditer(text):
-            at = match.end()
-            if self.taken[at]:
-                continue
-            if is_role(self.lexicon, match.group()) or self._run(at, strict=True) == at:
-                self._behind_role(match.start(), at)
-        for match in PARTICULARS.finditer(text) if any(mark in text for mark in SEXES) else ():
-            at, end = match.span("name")
-            if (
-                text[at] in self.lexicon.surnames
-                and self.taken.find(1, at, end) < 0
-                and match["name"] not in self.lexicon.not_names
-            ):
-                self.add(at, end, 0.93)
 
     def _before_honorifics(self) -> None:
         """Names before 同志, 先生 and the like."""
@@ -113,20 +71,6 @@ class NameFinder(TitledNames):
                     self.add(at, end, 0.95)
                     break
 
-    def _repeated(self, at: int) -> None:
-        """Note a name of three characters that stands three times, each time with something else behind it."""
-        text = self.text
-        name = text[at : at + 3]
-        if text.find(name, at + 3) < 0 or (at, at + 3) in self.found or self.taken.find(1, at, at + 3) >= 0:
-            return
-        if text[at] in self.lexicon.rare_surnames or name[-1] in OF_THINGS or not ALL_HAN.fullmatch(name):
-            return
-        behind = {text[place + 3 : place + 4] for place in places_of(name, text)}
-        if len(behind) > 2 and looks_like_one(self.lexicon, name) and not is_word(name[:2]):
-            [(word, kind), *_] = tag_words(text[at : at + _READ])
-            if word == name and kind.startswith("nr"):
-                self.add(at, at + 3, 0.88)
-
     def _apart(self, at: int, name: str) -> bool:
         """Whether a name before 同志 and the like begins where a word does: at a mark, or as the dictionary reads it."""
         if self._edge(at) or self.text.endswith(_SCHOLARS, 0, at):
@@ -149,7 +93,9 @@ class NameFinder(TitledNames):
         if text[at] in self.lexicon.rare_surnames and "·" not in text[at:end]:
             confidence -= 0.15
         following = text[end : end + 1]
-        verb = self._verb(end)
+        if text[at - 1 : at] == "的" and not looks_like_one(self.lexicon, text[at:end]):
+            return
+        verb = self._verb(end) or self._introduced(at, end)
         if verb or "·" in text[at:end]:
             self.add(at, end, confidence)
         elif following == "、" or following == "和":
@@ -243,12 +189,8 @@ class NameFinder(TitledNames):
 
 #: What a name may stand behind at the beginning of a clause; each begins with one fixed character, which is quick to seek.
 _ANCHOR = re.compile(
-    r"\n[ 　]*|，|。|；|：|！|？|“|（|\(|会见(?:了|来[华京]的?)?|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托"
+    r"\n[ 　]*|的|，|。|；|：|！|？|“|（|\(|会见(?:了|来[华京]的?)?|任命|免去|给予|陪同|决定|选举|推荐|提名|接受|采访|由|同|对|经|以|与|及|记者从|代表|请|委托"
 )
-
-
-#: How much the dictionary reads behind a role.
-_READ = 6
 
 
 @lru_cache(maxsize=4)

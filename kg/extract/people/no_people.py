@@ -204,6 +204,8 @@ def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
         return True
     if _WHEN.fullmatch(wording) or (len(wording) == 3 and wording[2] in _HOW and is_word(wording[:2])):
         return True  # 市长|于近日|赴京, 总理|高兴地|表示
+    if len(wording) == 3 and lexicon.honorifics.fullmatch(wording, 1):  # 李|阿姨
+        return True
     if len(wording) == 3 and _SURNAME_ONLY.match(text, span.end) and wording[2] in lexicon.surnames:
         return is_word(wording[:2]) and wording[:2] not in lexicon.compound_surnames
     if _has_title(spans, index):

@@ -11,7 +11,7 @@ from kg.extract.lexicon import Lexicon
 
 #: Words whose object is a person: the name behind them needs no verb of its own.
 _OBJECT = re.compile(
-    "听取了?|任命|免去了?|给予|选举|推选|推荐|提名|接受|追授|悼念|缅怀|决定(?=[一-龥]{2,3}(?:任|代理|为))"
+    "听取了?|任命|免去了?|给予|选举|推选|推荐|提名|接受|追授|授予|悼念|缅怀|决定(?=[一-龥]{2,3}(?:任|代理|为))"
 )
 #: Of whom somebody is a representative: 群众代表|P.
 _REPRESENTED = (
@@ -36,7 +36,9 @@ _EPITHET = "”(?<=[员师生医长民者人家官兵星娃匠部]”)"
 PARTICULARS = re.compile(r"(?:^|(?<=[\n。；、：　 ]))(?P<name>[一-龥]{2,4})(?=，[男女]，|（[男女][，）])")
 SEXES = ("，男，", "，女，", "（男", "（女")
 #: What places and things of three characters end with: 查干湖, 滕头村, 梅花鹿.
-OF_THINGS = frozenset("村镇乡湖洞滩祠楼潮岭队河岛寺塔桥港站路街园区县市州省店馆院校厂场车船节鹿彩拉湾庄堡沟店戏茶酒")
+OF_THINGS = frozenset(
+    "村镇乡湖洞滩祠楼潮岭队河岛寺塔桥港站路街园区县市州省店馆院校厂场车船节鹿彩拉湾庄堡沟店戏茶酒族林里型度性坪"
+)
 
 
 def ends_word(text: str, start: int, at: int) -> bool:

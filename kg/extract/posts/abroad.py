@@ -34,7 +34,7 @@ _REACH = 8
 #: What is named for a country and makes it no state that the text speaks of: 叙利亚|难民.
 _MATTERS = ("难民", "问题", "危机", "战争", "冲突", "局势", "境内")
 #: Titles of state that nobody in China bears.
-FOREIGN_ONLY = ("总统", "首相", "国王", "外长", "议长")
+FOREIGN_ONLY = ("总统", "首相", "国王", "外长", "议长", "参议长", "众议长")
 #: The title of a minister of foreign affairs that names no ministry, China's ministry, and what makes its bearer China's.
 MINISTER = "外长"
 MINISTRY = "外交部"
@@ -152,9 +152,9 @@ class Abroad:
         if len({id for _, id in countries}) == 1:
             return next(iter(countries.values()))
         before = [place for place in countries if line < place[0] < person.start]
-        return countries[max(before)] if before else self._of_body(person.start)
+        return countries[max(before)] if before else self.of_body(person.start)
 
-    def _of_body(self, end: int) -> str:
+    def of_body(self, end: int) -> str:
         """The foreign country with which the name of the only foreign body of the sentence before a place begins."""
         start, _ = self.reading.page.sentence_at(end)
         bodies = [span.name for span in self.reading.spans if span.label == "ORG" and start <= span.start < end]

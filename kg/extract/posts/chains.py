@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.posts.elided import KINDS
+from kg.extract.posts.envoys import holder_before
 from kg.extract.posts.offices import UNKNOWN
 from kg.extract.posts.positions import FAR_GAP, HELD
 from kg.extract.posts.titles import TO_CHINA
@@ -12,7 +13,11 @@ from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
 #: What may stand between the links of a chain of titles.
-_LINK = re.compile(rf"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:{HELD}|已故|机关)?(?:、|[ 　])?(?:政府|自治区)?")
+_LINK = re.compile(
+    rf"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:{HELD}|已故|机关|[一二三四]级)?(?:、|[ 　])?(?:政府|自治区)?"
+)
+#: The terms of a body that its mention leaves out: ，第十届、|十一届某某委员会.
+_TERMS = re.compile("(?:第?[一二三四五六七八九十]{1,3}届、?)+$")
 #: What may stand between an organ and a title on it.
 _ON = re.compile(rf"(?:{HELD}|机关|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?")
 #: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
@@ -21,6 +26,7 @@ _BODIES = ("ORGAN", "ORG")
 #: What joins the bodies that share a title.
 _AND = ("、", "和")
 _UNDERTAKINGS = ("EVENT", "PROGRAM")
+_KIND = 2
 #: What stands before a sentence, or before one of a list of them.
 _OPENINGS = "。；：\n"
 _MARKS = ("，", "：")
@@ -30,6 +36,8 @@ _MARKED = ("，", "、")
 _TAKES = ("挂任", "提任", "升任", "转任", "调任", "出任", "接任", "改任", "履新", "晋升为", "不再担任", "同志任")
 #: Titles that several hold at a time: 市委常委，市政府领导.
 _OF_MANY = re.compile(".*(?:常委|成员|委员|代表|院士|专家|教授|副[省市县区州]长|副主任|副主席|副会长|理事)")
+#: What somebody is in a body, which is no title: 共和党|人P, 某代表团|成员P.
+_NO_TITLE = re.compile("人|[一-龥]{0,4}(?:主持人|召集人|成员|代表|负责人|发起人)")
 #: What may stand between titles and their bearer: 院士|、空间技术专家|P, 副省长|、[^，。；、]{2,20}(?:获得者|得主|传承人)|、享受省长级待遇离休干部|P.
 _CALLED = re.compile(
     r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)|、享受[^，。；]{2,14}(?:干部|人员|待遇)"
@@ -53,11 +61,17 @@ class Chains:
         position = index - 1
         while position >= 0:
             span = spans[position]
-            gap = text[span.end : at]
+            gap = _TERMS.sub("", text[span.end : at])
+            if not chain and text[span.start - 1] == "、" and _NO_TITLE.fullmatch(gap) and span.label in _BODIES:
+                at, position = span.start - 1, position - 1  # 某委员会主席、|共和党|人P
+                continue
             if gap.startswith(_MARKED) and text[person.start - 1] != "的" and self._is_made(span):
                 break  # P升任某大学校长，|原某大学党委书记P
             if not (self._joins(span, gap, chain, person) or self._shares(position, gap, chain)):
-                break
+                holder = holder_before(text, spans, chain[0], position) if chain else None
+                if holder is None or chain[0].label != "POSITION":
+                    break
+                position, span = holder, spans[holder]
             chain.insert(0, span)
             at = span.start
             position -= 1
@@ -89,12 +103,21 @@ class Chains:
         """Whether a body bears its title with the next one of a list, which goes on with titles: 部长、某委员会、|某委员会主席."""
         if gap not in _AND or not chain or chain[0].label not in _BODIES:
             return False
+        if self._is_twin(self.spans[position], chain[0]):
+            return True
         while position >= 0 and self.spans[position].label in _BODIES:
             at = self.spans[position].start
             position -= 1
             if position < 0 or self.text[self.spans[position].end : at] not in _AND:
                 return False
         return position >= 0 and self.spans[position].label == "POSITION"
+
+    def _is_twin(self, span: Span, other: Span) -> bool:
+        """Whether two bodies with one kind of office are led by one person: 中央台办、|国务院台办|主任."""
+        if span.label != "ORGAN" or other.label != "ORGAN" or self.text[span.end : other.start] != "、":
+            return False
+        kind = self.text[other.end - _KIND : other.end]
+        return self.text.endswith(kind, span.start, span.end) and kind.endswith("办")
 
     def _is_behind_name(self, title: Span) -> bool:
         return any(span.label == "PERSON" and span.end == title.start for span in self.spans)

@@ -10,7 +10,7 @@ from kg.extract.reading import pattern
 
 #: Titles with their organs, and what stands between.
 _TITLES = (
-    r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻|常驻|新任|首任|、|和|以?及|，兼|兼|党[组委]"
+    r"(?P<titles>(?:[<O><G><R><T>]|原|前|机关|政府|驻华?|常驻|第[\d一二三四五六七八九十]{1,4}任|新一?任|新一届|首任|新|、|和|以?及|，兼|兼|党[组委]"
     r"|，(?=[<O><G><R>]+<T>(?:、<T>)*(?:职务|等职))|" + FAR_GAP + "|" + POINTED + "|" + LONE_BODY + ")*<T>)"
 )
 #: Those concerned, with what the list says of each in brackets: P（女）为T.
@@ -26,13 +26,14 @@ _WENT = r"(?:[今昨]天|(?:\d{1,2}月)?\d{1,2}日|当[天日]|近日|日前|随
 _STATE = "[俄美英法德日韩朝印巴泰越老柬缅菲马澳加意西葡希土以伊叙埃墨智秘乌哈吉塔蒙]?"
 #: Where somebody goes to take an office: P|调至|某公司任董事长.
 _WENT_TO = "(?:[^，。；、<P><O><G><R><T>]{0,4})?(?:调至|调往|调到|调赴|转至|交流到)"
+_OFF = "(?:免去|免除|解除)"
 #: Words of which every change of office has one.
-CHANGE_WORDS = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身", "上位", "去职", "宣布", "决定", "授予")
+CHANGE_WORDS = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身", "上位", "去职", "解除", "宣布", "决定", "授予")
 #: (pattern, action). The first that fits a stretch of a sentence wins.
 RULES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (pattern(r"免去(?:了)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
+    (pattern(_OFF + r"(?:了)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
     (pattern(r"(?:决定|同意)?" + _PEOPLE + r"不再(?:担任|兼任)" + _TITLES), "removed"),
-    (pattern(r"免去" + _TITLES + _PEOPLE + r"(?:的)?职务"), "removed"),
+    (pattern(_OFF + _TITLES + _PEOPLE + r"(?:的)?职务"), "removed"),
     (pattern(r"(?:免去|(?<![将会])不再(?:担任|兼任))(?:[其他她])?(?:兼任|担任)?的?" + _TITLES), "removed"),
     (pattern(_PEOPLE + r"(?:已|将|正式)?卸任(?:了)?" + _TITLES), "removed"),
     (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
@@ -57,7 +58,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         pattern(
             _PEOPLE
-            + r"(?:(?!祝贺|致电)[^，。、<P>]){0,6}(?:当选(?:连任)?为?|被选为|补选为|当选了)(?:新一届|首任)?"
+            + r"(?:(?!祝贺|致电|[两二三四]次|\d+次)[^，。、<P>]){0,6}(?:当选(?:连任)?为?|被选为|补选为|当选了)(?:新一届|首任)?"
             + _STATE
             + _TITLES
         ),
@@ -66,7 +67,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         pattern(
             _PEOPLE
-            + r"(?:接替|接棒|继)(?:[^，。、<P>]{1,6}的)?<P>(?:同志)?(?:之后|后)?，?(?:出任|担任|升任|接任|成为|任|为)"
+            + r"(?:正式)?(?:接替|接棒|继)(?:[^，。、<P>]{1,6}的)?<P>(?:同志)?(?:之后|后)?，?(?:出任|担任|升任|接任|成为|任|为)"
             + _TITLES
         ),
         "appointed",
@@ -88,7 +89,13 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + "(?:将|已)?(?:分别|各自)(?:担?任|[出升转接调兼]任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + "已(?:正式)?(?:任|担任|兼任)" + _TITLES), "appointed"),
     (
-        pattern(r"(?:任命|聘任|聘请)(?:[<O><G><R><T>、兼]|原)*" + _PEOPLE + _AMONG + r"(?:为|担任|兼任|任)" + _TITLES),
+        pattern(
+            r"(?:任命|聘任|聘请)(?:其[一-龥]{0,4})?(?:[<O><G><R><T>、兼]|原)*"
+            + _PEOPLE
+            + _AMONG
+            + r"(?:为|担任|兼任|任)"
+            + _TITLES
+        ),
         "appointed",
     ),
     (pattern("授予" + _PEOPLE + "(?:同志)?" + _TITLES + "职务"), "appointed"),

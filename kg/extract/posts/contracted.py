@@ -22,6 +22,8 @@ _DEPARTMENT = re.compile("(?:(?![原前的和与及])[一-龥]){2,8}[司处科�
 _OF_DISCIPLINE = re.compile("(?:纪委|党工委)(?=(?:副?书记|常委|委员)$)")
 _COMMITTEES = ("省委", "市委", "县委", "区委", "州委", "盟委", "旗委", "自治区党委", "兵团党委")
 _JOINTS = ("、", "兼", "和", "，")
+#: The title of a head, before that of who acts for him: 习近平|主席|特别代表.
+_ON_BEHALF = re.compile("(?:主席|总统|总理|首相)(?=特别代表$|特使$)")
 #: The end of the title of a minister in Korea: 外交部长|官.
 _OF_KOREA = re.compile("(?<=部)长官(?![邸员方])")
 _COMMITTEE = re.compile("^中国共产党.+委员会$")
@@ -37,6 +39,11 @@ def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
         words = text[span.start : span.end]
         if commission := _of_discipline(page, found, span) if span.label == "POSITION" and words[0] in "纪党" else None:
             found += [commission, replace(span, start=commission.end, name="")]
+            continue
+        head = found[-1] if found and (found[-1].label, found[-1].end) == ("PERSON", span.start) else None
+        if head is not None and span.label == "POSITION" and (behind := _ON_BEHALF.match(words)):
+            middle = span.start + behind.end()
+            found += [replace(span, end=middle, name=""), replace(span, start=middle, name="")]
             continue
         if words[-1] in "部长" and (minister := _OF_KOREA.match(text, span.end - (words[-1] == "长"))):
             found.append(replace(span, end=minister.end(), label="POSITION", name="", term=None, parts=()))

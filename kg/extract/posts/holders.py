@@ -35,8 +35,8 @@ _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
 _DIED = pattern(
     rf"<P><T>?(?:同志|先生|女士)?(?:[^，。；<P>]{{0,4}}|，?(?:因|于|在)[^。；<P>]{{0,70}}?)(?:{'|'.join(_DEATH)})"
 )
-#: The sign of a person.
-_NAMED = SIGNS["PERSON"]
+#: The sign of a title.
+_TITLED = SIGNS["POSITION"]
 #: What the names of the party's and the consultative conference's local bodies begin with.
 _LEAD = re.compile("^(?:中国共产党|中国人民政治协商会议)(?=.)")
 #: What joins a person to the one named before.
@@ -95,7 +95,7 @@ class PostFinder:
             previous = (span, titles) if titles else None
         self._name_first(spans)
         for sentence in self.reading.sentences:
-            if _NAMED in sentence.skeleton:
+            if _TITLED in sentence.skeleton:
                 for person, titles, start in titles_said(self.reading, sentence):
                     self._note(person, titles, start)
 
@@ -140,7 +140,7 @@ class PostFinder:
         if _HEAD_OF_LINE.match(self.text, chain[-1].end):
             return True
         before = self.text[max(0, chain[0].start - 4) : chain[0].start]
-        return before.endswith(("任命", "免去", "免去了", "决定任命", "拟任"))
+        return before.endswith(("任命", "免去", "免去了", "拟任"))
 
     def _name_first(self, spans: list[Span]) -> None:
         """习近平总书记, 栗战书委员长, 李显龙总理."""
@@ -293,6 +293,8 @@ class PostFinder:
 def _is_same(organ: str, other: str) -> bool:
     """Whether two names mean one organ, with the places around or without: 辽宁省沈阳市…, 沈阳市…."""
     longer, shorter = sorted((_LEAD.sub("", organ), _LEAD.sub("", other)), key=len, reverse=True)
+    if longer.startswith(shorter) and longer.endswith(_PARLIAMENTS):
+        return True  # 新西兰议会|议长, later 议长 of New Zealand
     return longer == shorter or (longer.endswith(shorter) and longer[: -len(shorter)].endswith(("省", "自治区", "市")))
 
 

@@ -9,6 +9,7 @@ from kg.extract.posts.careers import Careers
 from kg.extract.posts.cases import Cases
 from kg.extract.posts.changes import ACTING_TOO, CHANGE_WORDS, GO_ON, HEADED, LISTED, OFF_TOO, RULES, TOO
 from kg.extract.posts.holders import PostFinder
+from kg.extract.posts.offices import STATE
 from kg.extract.posts.pointed import board_pointed_to
 from kg.extract.posts.titles import read_chain
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
@@ -165,6 +166,8 @@ class PersonnelFinder:
             own = titles[place : place + 1] if apart else titles
             if alone and self.posts.abroad.is_foreign(person):
                 own = [self.posts.foreign(person, title, "", bare=True) for title in own]
+            if alone and (country := self.posts.abroad.of_body(chain[0].start)):  # 越南国会选举P为国家主席
+                own = [replace(t, organ=country, title="国家" + t.title) if t.organ == STATE else t for t in own]
             if alone and self.posts.abroad.places:
                 country = self.posts.abroad.country(person)
                 own = [title.on(country) if title.title.endswith(_ABROAD) else title for title in own]

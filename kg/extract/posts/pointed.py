@@ -22,7 +22,13 @@ _POINTED_TO = {
     "院": ("院",),
     "行": ("银行", "分行", "支行"),
     "会": ("协会", "学会", "商会", "联合会", "基金会", "促进会", "研究会"),
+    "党": ("党",),
+    "构": ("会", "组织", "机构", "署", "处"),
+    "织": ("会", "组织", "机构", "运动", "武装", "马斯", "主党"),
 }
+#: Titles in a body that the words 其 and 其新任 point back to.
+_THEIRS = re.compile("及?其(?:新任|现任)?$")
+_OF_KIND = {"党首": "党", "首席执行官": "司", "董事长": "司", "总裁": "司"}
 #: Names that stand for no organisation by themselves.
 _POINTING = ("集团", "公司", "集团公司", "总公司", "股份公司", "学校")
 
@@ -30,19 +36,27 @@ _POINTING = ("集团", "公司", "集团公司", "总公司", "股份公司", "�
 def pointed_to(reading: Reading, span: Span) -> str | None:
     """The organisation named before to which the words before a title point back, if they do: 集团|副总经理."""
     words = POINTED_BACK.search(reading.text, max(0, span.start - 4), span.start)
-    return _named(reading, words) if words else None
+    if words:
+        return _named(reading, words.start(), words.group()[-1])
+    kind = _OF_KIND.get(reading.text[span.start : span.end])
+    theirs = _THEIRS.search(reading.text, max(0, span.start - 4), span.start) if kind else None
+    if theirs is None or kind is None:
+        return None
+    if theirs.group().startswith("及"):  # 某公司|及其|首席执行官
+        return next((other.name for other in reading.spans if other.end == theirs.start()), "")
+    return _named(reading, theirs.start(), kind)
 
 
 def board_pointed_to(reading: Reading, start: int, end: int) -> str:
     """The organisation whose board the words of a range say to decide: 该行|董事会同意聘任P为行长."""
     words = _BOARD.search(reading.text, start, end)
-    return (words and _named(reading, words)) or ""
+    return (words and _named(reading, words.start(), words.group()[-1])) or ""
 
 
-def _named(reading: Reading, words: re.Match[str]) -> str | None:
-    """The organisation named before some words that point back to one of its kind."""
-    ends = _POINTED_TO.get(words.group()[-1])
+def _named(reading: Reading, start: int, kind: str) -> str | None:
+    """The organisation named before a place where words point back to one of its kind."""
+    ends = _POINTED_TO.get(kind)
     if ends is None:
         return None
-    named = (other.name for other in reversed(reading.spans) if other.label == "ORG" and other.start < words.start())
+    named = (other.name for other in reversed(reading.spans) if other.label == "ORG" and other.start < start)
     return next((name for name in named if name.endswith(ends) and name not in _POINTING), "")

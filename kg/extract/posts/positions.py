@@ -10,7 +10,7 @@ from kg.extract.page import Page
 from kg.extract.spans import Span
 
 #: What says when a title is held, before it.
-HELD = "原|前任?|时任|现任|曾任|新任|候任|首任|当选"
+HELD = r"原|前任?|时任|现任|曾任|新任|候任|首任|当选|第[\d一二三四五六七八九十]{1,4}任"
 _GAP = re.compile(
     r"(?:原|前任?|时任|现任|曾任|当选|代|兼|兼任|任|担任|出任|历任|为|拟任|候任|新任|首任|、|和|，|机关|党委|[ 　])?(?:原|前|时任|现任|兼|任)?"
 )
@@ -27,18 +27,24 @@ _NOT_BEFORE = re.compile(
 )
 #: A verb of appointing or electing whose complement the title is: 选举王沪宁为会长.
 _MADE = re.compile(
-    r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任)?$"
+    r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任|新一?任|新)?$"
 )
 _BECOMES = ("转任", "升任", "改任", "补选为", "当选为", "出任", "接任", "不再担任", "辞去", "卸任", "历任")
 _CLOSING = ("，", "。", "；", "、", "职务", "一职", "等", "及")
 _CLAUSES = ("，", "。", "；", "“", "\n")
 #: An organisation that the text points back to: 任|该集团|总经理.
-POINTED = r"该(?:集团|公司|院|校|行|会|厅|局|所|省|市|县|区)"
+POINTED = r"该(?:集团|公司|机构|组织|院|校|行|会|党|厅|局|所|省|市|县|区)"
 _POINTED = re.compile(f"[任为]{POINTED}$")
 #: How long somebody held an office, before it: 任过6年的|副校长.
 _FOR_YEARS = re.compile(r"任过?[\d一二三四五六七八九十两]{1,3}年的?$")
 #: The body that somebody enters or leaves, which the text points back to: 聘任P为|公司|总经理, 辞去|该行|执行董事.
 _IN_BODY = re.compile(f"[任为去](?:{POINTED}|公司|集团|学校)$")
+
+#: What stands between somebody and the office that he gets: 任命P|为新任|首相.
+_MADE_NEW = re.compile("为(?:新一?任|新一届|首任|新)?$")
+_NTH = re.compile(r"第[\d一二三四五六七八九十]{1,4}任$|驻华$")
+#: The title of those whom a state or body keeps at another, before a name: 苏丹驻阿盟|代表|P.
+_DELEGATE = re.compile("驻[^，。；、的]{2,12}?(?P<title>代表)")
 
 
 def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span], people: list[Span]) -> list[Span]:
@@ -99,12 +105,17 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
             or (start - 1 in titled and text[start - 1] in "、及" and closed)
             or (text.endswith(_BECOMES, 0, start) and closed)
             or (closed and _FOR_YEARS.search(text, max(0, start - 8), start) is not None)
-            or (closed and text[start - 1] == "为" and start - 1 in named)
+            or (closed and (new := _MADE_NEW.search(text, max(0, start - 4), start)) and new.start() in named)
+            or (closed and _NTH.search(text, max(0, start - 6), start) is not None)
             or (closed and _IN_BODY.search(text, max(0, start - 6), start) is not None)
             or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
         ) and not any(span.start < end and start < span.end for span in spans):
             found.append(Span(start, end, "POSITION", confidence=0.9))
             titled.add(end)
+    for match in _DELEGATE.finditer(text) if "驻" in text and "代表" in text else ():
+        start, end = match.span("title")
+        if end in people and not any(span.start < end and start < span.end for span in spans):
+            found.append(Span(start, end, "POSITION", confidence=0.9))
     return sorted([*spans, *found], key=lambda span: span.start) if found else spans
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeAlias
@@ -24,10 +25,14 @@ _BY = pattern(r"由(?P<chain>(?:[<O><G><R><T>、兼]|原)+)<P>担任(?P<titles>[
 _BESIDES = pattern(
     r"(?:(?<![曾])担任|身为|作为)(?P<titles>[<O><G><R>]+<T>(?:、[<O><G><R>]*<T>)*)的(?:[<O><G><R><T>、兼]|原)+<P>"
 )
-#: The title behind the name and a verb: P出生于1969年，是二十届中央候补委员.
+#: The title behind the name and a verb: P出生于1969年，是二十届中央候补委员; P现任某市委书记.
+_TERM = "(?:第?[一二三四五六七八九十]+届)?"
 _IS = pattern(
-    r"<P><T>?(?:[^。；<P>]{0,40}，)?(?:还|现|目前)?是(?P<titles>(?:第?[一二三四五六七八九十]+届)?[<O><G>]<T>(?:、(?:第?[一二三四五六七八九十]+届)?[<O><G>]?<T>)*)(?=[，。]|$)"
+    r"<P><T>?(?:[^。；<P>]{0,40}，)?(?:还|现|目前)?(?:是|现任|现为)"
+    rf"(?P<titles>{_TERM}[<O><G><R>]+的?<T>(?:(?:[、兼]|，(?=[<O><G><R>])){_TERM}[<O><G><R>]*<T>)*)(?=[，。；]|$)"
 )
+#: What somebody speaks or acts as, before the name or a word that points back to it: 作为某市委书记，P….
+_AS_SUCH = pattern(r"(?:作为|身为)(?P<titles>[<O><G><R>]+<T>(?:、[<O><G><R>]*<T>)*)，(?P<who><P>|[他她](?!们))")
 #: The title in which somebody appears: P以O常委、政府党组副书记的身份出席.
 _AS = pattern(r"<P>(?P<past>曾)?(?:首次|已|将)?以(?:[<O><G><R><T>、兼]|政府|机关)*<T>的?身份")
 #: A line of a list of people: P　OT, 组长：P　T、T.
@@ -39,6 +44,7 @@ _ARE = pattern(
     r"(?P<titles>[<O><G><R>]+(?:现任|原|前任?)?<T>)[^，。；：<P><T>]{0,8}(?:，?(?:分别|依次)[是为]|[共现]?有|包括)[：:]?"
     r"(?P<people><P>(?:、<P>)+(?:[和及]<P>)?)(?=等?[，。；（]|等?$)"
 )
+_BEING = ("是", "现任", "现为")
 #: A person, the titles and where what is said of both begins.
 Said: TypeAlias = tuple[Span, list[Title], int]
 
@@ -65,7 +71,11 @@ def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
         titles = read_chain(reading, sentence.within(match.start("titles"), match.end("titles")))
         for person in sentence.within(match.start("people"), match.end("people"), "PERSON"):
             yield person, titles, titles[0].span.start
-    for match in _IS.finditer(skeleton) if "是" in skeleton else ():
+    for match in _AS_SUCH.finditer(skeleton) if "为" in skeleton else ():
+        chain = sentence.within(match.start("titles"), match.end("titles"))
+        if who := _who(reading, sentence, match):
+            yield who, read_chain(reading, chain), chain[0].start
+    for match in _IS.finditer(skeleton) if any(verb in skeleton for verb in _BEING) else ():
         person, *_ = sentence.within(match.start(), match.end(), "PERSON")
         chain = sentence.within(match.start("titles"), match.end("titles"))
         yield person, read_chain(reading, chain), chain[0].start
@@ -79,3 +89,13 @@ def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
     if line := _IN_LINE.search(skeleton):
         person, *chain = sentence.within(line.start(), line.end())
         yield person, read_chain(reading, chain), person.start
+
+
+def _who(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Span | None:
+    """Whom a match names, or who is the only one that the line names before."""
+    if people := sentence.within(match.start("who"), match.end("who"), "PERSON"):
+        return people[0]
+    line = reading.text.rfind("\n", 0, sentence.start) + 1
+    before = [span for span in reading.spans if line <= span.start < sentence.at(match.start("titles")).start]
+    people = [span for span in before if span.label == "PERSON"]
+    return people[-1] if len({span.name for span in people}) == 1 else None

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.organs.local import fill
-from kg.extract.places.regions import lies_abroad, region_name
+from kg.extract.places.regions import is_foreign, lies_abroad, region_name
 from kg.extract.posts.contracted import department
 from kg.extract.posts.elided import elided
+from kg.extract.posts.envoys import matter_of, our_matter
 from kg.extract.posts.offices import STATE, UNKNOWN, country_in, hang, is_touched, settled_name
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
@@ -48,10 +49,6 @@ _OF_BOARD = re.compile("(?:董事会|监事会)[一-龥]*委员会$")
 _IN_BOARD = re.compile("委员|主席|主任|召集人")
 #: A body of a party's centre, and the party before it: 越共|中央政治局.
 _OF_CENTRE = re.compile("(?P<party>.*[党共])中央(?:政治局|书记处|委员会|军事委员会|军委)?$")
-#: What envoys are charged with: 联合国秘书长|叙利亚问题|特使.
-_MATTER = re.compile("[一-龥]{2,8}(?:问题|事务)$")
-_CHARGED = re.compile("特使|代表|顾问|大臣|协调员")
-_OUR_GOVERNMENT = "中国政府"
 _GOVERNMENT = "政府"
 _COMMITTEE = re.compile("中国共产党(.+)委员会")
 #: Committees of the village or quarter that a chain names before: 山坪村党支部书记、|村委会|主任.
@@ -129,7 +126,6 @@ class _Chain:
         self.abroad = ""  # the foreign country named last
         self.body = ""  # the party's body of the organisation named last
         self.inside = False  # whether it is a body inside of the one named before
-        self.matter: Span | None = None  # what an envoy is charged with
         self.shared: list[Span] = []  # those that bear the next title as well: 某委员会、|某领导小组组长
         self.party = ""  # the foreign party whose centre was named last
         self.lost = False  # whether the text names an organ that was not found
@@ -148,8 +144,6 @@ class _Chain:
                 if body := _BODY_BETWEEN.match(gap):
                     self.body = body["body"]
                 self._take(span, gap)
-            elif self._is_matter(index):
-                self._charge(span)
             elif span.name == _GOVERNMENT:  # 某国总统率|政府|副总理P迎接; 自治区党委常委、|政府|副主席
                 committee = _COMMITTEE.fullmatch(self.titles[-1].organ) if self.titles else None
                 self.place = None
@@ -162,18 +156,6 @@ class _Chain:
                 self.place, self.lost = None, False
                 self._hold(span, index)
         return self.titles
-
-    def _is_matter(self, index: int) -> bool:
-        """Whether what stands before the title of an envoy is a matter and no organ."""
-        span, title = self.spans[index], self.spans[index + 1 : index + 2]
-        words = self.text[span.start : span.end]
-        return bool(title and _MATTER.search(words) and _CHARGED.search(self.text, title[0].start, title[0].end))
-
-    def _charge(self, matter: Span) -> None:
-        """Note what an envoy is charged with; 秘书长 right before is whose envoy he is, and no title of his."""
-        self.matter = matter
-        if self.titles and self.titles[-1].span.end == matter.start:
-            self.titles.pop()
 
     def _look_abroad(self, span: Span) -> None:
         place, text = self.place, self.text
@@ -212,11 +194,11 @@ class _Chain:
             self.holder = replace(self.holder, name=body)
         inner = department(self.text[span.start : span.end], holder)
         organ, title = inner or hang(self.reading, span, self.holder, self.place)
-        if self.matter is not None:
-            ours = self.text.endswith(_OUR_GOVERNMENT, 0, self.matter.start)
-            organ = STATE if ours else organ if self.holder or self.place else ""
-            title, self.matter = self.text[self.matter.start : self.matter.end] + title, None
-        elif title.endswith("主席") and self.text.endswith("自治区", 0, span.start):
+        if matter := our_matter(self.text, span):
+            organ, title = STATE, matter + title
+        elif matter := matter_of(self.text, gap, span):
+            title = matter + title
+        elif title.endswith("主席") and self.text.endswith("自治区", 0, span.start) and not self._is_abroad():
             organ = elided(self.reading, span, "自治区主席")
         if self.titles and self.holder is not None and _OF_BOARD.search(organ) and not _IN_BOARD.search(title):
             organ = self.titles[0].organ
@@ -229,6 +211,9 @@ class _Chain:
             self._note(other.name, title, span)
         self._note("" if self.lost else organ, self.body + title, span)
         self.body, self.shared = "", []
+
+    def _is_abroad(self) -> bool:
+        return self.place is not None and is_foreign(self.reading.page, self.place)
 
     def _headed_by(self, span: Span) -> str:
         """The body named earlier that a title tells, where that named last has no such head: 农业局…、办公室主任、|副局长."""

@@ -26,6 +26,7 @@ from kg.extract.people.ends import RANKS
 from kg.extract.places.counted import add_counted
 from kg.extract.places.ends import settle_place
 from kg.extract.posts.contracted import settle_titles
+from kg.extract.posts.envoys import part_matters
 from kg.extract.posts.positions import add_listed_titles
 from kg.extract.spans import Span
 from kg.extract.tagging.joined import join_names
@@ -83,9 +84,10 @@ _FORMER = ("前", "原")
 #: Words for the time of an office before its title, which are no part of the body's name, and characters before a title.
 _IN_OFFICE = ("新任", "现任", "时任", "首任")
 _BEFORE_TITLE = "新任"
+_BEHIND_TITLE = ("代理", "任命")
 #: A part of a body.
 _PART = re.compile(
-    "(?![原前兼驻]|党|机关|所属|下属|直属)(?:(?![的了和与及在对是将、])[一-龥]){2,8}(?:部|处|室|中心|系|科|研究所|分会)|置地|地产|资本|控股|金控|物业|燃气"
+    "(?![原前兼驻]|党|机关|所属|下属|直属)(?:(?![的了和与及在对是将、])[一-龥]){2,8}(?:部|处|室|中心|系|科|庭|(?<!任)所|分会)|置地|地产|资本|控股|金控|物业|燃气"
 )
 #: What stands between a body and the title of it.
 _BESIDE = ("", *_FORMER)
@@ -151,6 +153,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
             _pair_quotes(page.text, span, floor, ceiling)
     found = [span for span in leave_unnamed(page, leave_generic(page.text, found)) if span.start < span.end]
     widen_ministers(page, found)
+    found = part_matters(page, found)
     for stage in _STAGES:
         found = stage(page, found)
     return found
@@ -185,6 +188,8 @@ def _is_body(text: str, span: Span) -> bool:
 def _is_none(text: str, span: Span) -> bool:
     """布局 is no organ, 国歌》 no place, an award no meeting."""
     label = span.label
+    if label == "POSITION" and text.endswith("代表团", span.start, span.end):
+        return True  # 众议员代表团|史密斯一行
     if label not in _DOUBTFUL:
         return False
     wording = text[span.start : span.end]
@@ -235,19 +240,22 @@ def _leave_former(text: str, span: Span) -> None:
         span.end, span.label, span.name = span.end - 2, "REGION", text[span.start : span.end - 2]
     if text.endswith(_IN_OFFICE, span.start + 2, span.end):  # 某集团新任|党委书记
         span.end, span.name = span.end - 2, ""
-    newly = span.label == "REGION" and text[span.end - 1] == "新"
+    newly = text[span.end - 1] == "新" and (span.label == "REGION" or text[span.end - 2] in "党会")
     if span.end - span.start > 2 and (newly or text[span.end - 1] in _FORMER):
         span.end -= 1
         span.name = span.name[:-1] if span.name.endswith(("前", "原", "新")) else span.name
 
 
 def _leave_new(page: Page, title: Span) -> None:
-    """任命李强为|新|局长, 调至某公司|任|董事长, 副区长|代理|: the word is none of the title's."""
+    """任命李强为|新|局长, 调至某公司|任|董事长, 副区长|代理|, 国王|任命|: the word is none of the title's."""
     if (
-        page.text.endswith("代理", title.start, title.end)
+        page.text.endswith(_BEHIND_TITLE, title.start, title.end)
         and page.text[title.start : title.end - 2] in page.lexicon.titles
     ):
         title.end, title.name = title.end - 2, ""
+    longer = page.text[title.start : title.end + 1]
+    if len(longer) > title.end - title.start and longer in page.lexicon.titles:  # 行政长|官人选
+        title.end, title.name = title.end + 1, ""
     if page.text[title.start] in _BEFORE_TITLE and page.text[title.start + 1 : title.end] in page.lexicon.titles:
         title.start, title.name = title.start + 1, ""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from kg.extract.page import Page
 from kg.extract.places.regions import lies_abroad
@@ -15,10 +14,13 @@ _MINISTERS = ("部长", "大臣")
 _LONGEST = 8
 #: Several fields, of which the title that is found names the last: 发展、工业与|贸易部长, 外交与对外|经济部长.
 _FIELDS = re.compile("(?:(?![新时现前原]任)(?:(?!的|人、|已故|总统|总理)[一-龥]){2,7}[、和与及]){1,4}(?:[一-龥]{1,6})?")
+#: What joins an official to the one before in a list of those of one state, and what that one is.
+_LISTED = re.compile("[、，和与](?:以及)?")
+_OF_STATE = ("部长", "大臣", "外长", "防长", "财长", "总统", "总理", "首相", "国王", "主席", "议长")
 _MORE_FIELDS = re.compile(f"(?:兼|、政府){_FIELDS.pattern}")
 #: A field of two words or more, of which the title names none: 英国|外交发展|大臣.
 _A_FIELD = re.compile("(?:(?!已故|总统|总理)[一-龥、])+")
-_ONE_FIELD = re.compile("前?(?!.任)(?:(?![的和与及、等国位名副多])[一-龥]){2,6}")
+_ONE_FIELD = re.compile("前?(?!.任)(?:(?![的和与及、等国位名副多])[一-龥]){2,6}(?:(?:安全)?[一-龥]{2}担当)?")
 #: Ends of the names of bodies.
 _BODY = re.compile("[部厅局署院党团司]$|(?<!社)会$")
 
@@ -29,10 +31,16 @@ def widen_ministers(page: Page, spans: list[Span]) -> None:
     A ministry with several fields in its name is one with its country: 伊朗|工业、矿业和贸易部|副部长.
     """
     text = page.text
-    for before, title in pairwise(spans):
+    for index in range(1, len(spans)):
+        before, title = spans[index - 1], spans[index]
         if title.label != "POSITION" or not text.endswith(_MINISTERS, title.start, title.end):
             continue
-        if before.label == "ORG" and before.end == title.start and before.term is None:
+        if before.label == "PERSON" and (start := _listed_field(text, spans, index)):
+            title.start, title.name = start, ""
+        elif _has_more_fields(text, spans, index):  # 土耳其|能源和自然资源部长
+            before.start = before.end
+            title.start, title.name = spans[index - 2].end, ""
+        elif before.label == "ORG" and before.end == title.start and before.term is None:
             _cut_country(page, before, title)
         elif before.label == "REGION" and _is_field(text, before.end, title) and lies_abroad(before):
             if text[title.start - 1] == "部":
@@ -42,6 +50,35 @@ def widen_ministers(page: Page, spans: list[Span]) -> None:
         elif before.label == "POSITION" and _MORE_FIELDS.fullmatch(text, before.end, title.start):
             title.start = text.index("府" if text[before.end] == "、" else "兼", before.end) + 1
             title.name = ""
+    spans[:] = [span for span in spans if span.start < span.end]
+
+
+def _listed_field(text: str, spans: list[Span], index: int) -> int:
+    """Where the title of a minister begins behind another official of the same state, with the fields that belong to it."""
+    person, title = spans[index - 1], spans[index]
+    joint = _LISTED.match(text, person.end, title.start)
+    at = index - 2
+    if joint is None or at < 0 or spans[at].end != person.start:
+        return 0
+    if not text.endswith(_OF_STATE, spans[at].start, spans[at].end):
+        return 0
+    while at and spans[at].label in ("POSITION", "PERSON"):
+        at -= 1
+    country = spans[at]
+    start = joint.end() + (text[joint.end()] == text[country.start])  # ，塞|建设、交通和基础设施部长
+    listed = country.label == "REGION" and start < title.start and _is_field(text, start, title)
+    return start if listed and lies_abroad(country) else 0
+
+
+def _has_more_fields(text: str, spans: list[Span], index: int) -> bool:
+    """Whether what looks like an organ between a country and a minister's title is the last of the minister's fields."""
+    body, title = spans[index - 1], spans[index]
+    if index < 2 or body.label not in ("ORG", "ORGAN") or body.end != title.start:
+        return False
+    country = spans[index - 2]
+    if text[body.end - 1] == "部" or any(word in text[country.end : body.start] for word in _MINISTERS):
+        return False  # 某国陪同部长、通信与新闻部|部长
+    return country.label == "REGION" and bool(_FIELDS.fullmatch(text, country.end, body.start)) and lies_abroad(country)
 
 
 def _is_field(text: str, start: int, title: Span) -> bool:

@@ -139,6 +139,10 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
         if start in bodies and (edition or _TERM.match(text, start)):
             mended = [place for place in mended if place[1] != start]
             start = bodies[start]
+        if start - 1 in bodies and text[start - 1] == "（" and "）" in text[start:end]:
+            # 南方共同市场（|南共市）首脑会议
+            mended = [place for place in mended if place[1] < start - 1]
+            start = bodies[start - 1]
         if mended and mended[-1][2] != "EVENT" and (before := _IN_LIST.search(text, passed, start)):
             start = before.start("rest")
             mended = [place for place in mended if place[1] <= start]

@@ -61,11 +61,14 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
 
 def sends_envoy(sentence: Sentence, person: Span) -> bool:
     """Whether the title behind a name is that of somebody sent: P|主席特别代表、TP."""
-    index = sentence.spans.index(person) + 1
-    title = (
-        sentence.spans[index].name if index < len(sentence.spans) and sentence.spans[index].start == person.end else ""
-    )
-    return title.endswith(_ENVOYS) or _ENVOY.match(sentence.skeleton, sentence.place(person) + 1) is not None
+    end = person.end
+    for title in sentence.spans[sentence.spans.index(person) + 1 :]:
+        if title.start != end or title.label != "POSITION":
+            break
+        if title.name.endswith(_ENVOYS):
+            return True
+        end = title.end
+    return _ENVOY.match(sentence.skeleton, sentence.place(person) + 1) is not None
 
 
 def _does_later(skeleton: str, place: int) -> bool:

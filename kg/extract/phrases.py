@@ -115,7 +115,7 @@ def left_edge(page: Page, head: int, label: str, ends: dict[int, Span], done: li
                 break
             position = opening
             continue
-        if character in _STOP or character in "“（(‘":
+        if character in _STOP or character in "“（‘":
             break
         span = ends.get(position)
         if span is not None and position < head + 1 and span.start >= floor:

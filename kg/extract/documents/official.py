@@ -9,18 +9,18 @@ from kg.extract.spans import Span, Tagged, places_of
 from kg.model import Label
 
 #: Groups of organs, and those whom the document does not name: 各省人民政府, 有关单位.
-_SEVERAL = re.compile(r"各|有关|[（(]自治区[、，）)]|[（(]区[、，]")
+_SEVERAL = re.compile(r"各|有关|（自治区[、，）]|（区[、，]")
 _EVERYWHERE = re.compile(r"各(?:省|市|县|区|地|州)")
 _LOCAL = ("厅", "局", "委", "委员会", "法院", "检察院")
 #: Who signs, above the date.
 _SIGNED_BY = re.compile(
-    r"^[ 　\t]*(?P<title>总[ 　]*理|主[ 　]*[任席]|[部局署厅省市州县区行院][ 　]*长)[：:]?[ 　\t]*"
+    r"^[ 　\t]*(?P<title>总[ 　]*理|主[ 　]*[任席]|[部局署厅省市州县区行院][ 　]*长)：?[ 　\t]*"
     r"(?P<name>[一-龥](?:[ 　]{0,2}[一-龥]){1,2})\s*\n\s*(?=\d{4}[ 　]?年|[一二][〇○零O一二三四五六七八九]{3}年)",
     re.M,
 )
-_BETWEEN = re.compile("、(?![^（(]*[）)])|及其(?=.*分)")
-_ALIKE = re.compile(r"[（(][局厅委办、教]+[）)]")
-_GROUP = re.compile(r"各|有关|相关|主管部门|[（(][局厅委、]+[）)]|单位$|企业$|部门$|^你|^本")
+_BETWEEN = re.compile("、(?![^（]*）)|及其(?=.*分)")
+_ALIKE = re.compile(r"（[局厅委办、教]+）")
+_GROUP = re.compile(r"各|有关|相关|主管部门|（[局厅委、]+）|单位$|企业$|部门$|^你|^本")
 _ORG = re.compile(
     r"^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|(?:公司|集团|(?<!法)(?<!检察)(?<!国务)(?<!分)院|中心|大学|协会|学会|联合会|商会|基金会|研究所|银行|厂|联盟|促进会|电视台|出版社)$"
 )

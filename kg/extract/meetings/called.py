@@ -11,7 +11,7 @@ from kg.extract.spans import Span
 from kg.wording import is_session, leaves_out
 
 #: What stands between the full name of a meeting and the short one.
-_CALLED = re.compile("[（(](?:以下)?简称[：:]?“?")
+_CALLED = re.compile("（(?:以下)?简称：?“?")
 #: What a meeting holds after it, or a body.
 _HOLDS = re.compile("[^。；，“”]{0,24}(?:举行|召开)(?:了)?")
 #: The session that a body holds, which is no short name of another: 某次会议主席团举行|第二次会议.

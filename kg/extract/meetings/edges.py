@@ -105,7 +105,7 @@ _PART_OF = re.compile(
 _SUBTITLE = re.compile("——(?!庆祝|纪念|热烈|写在|记)")
 #: The number of an item of a list, before its first words: 3.|全国水利工作会议召开, 一、|全省教育大会召开.
 _ITEM = re.compile(
-    "(?:\\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)]|[①-⑳])[ 　]*(?=[一-龥“《])"
+    "(?:\\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|（(?:[一二三四五六七八九十]{1,3}|\\d{1,2})）|[①-⑳])[ 　]*(?=[一-龥“《])"
 )
 #: A clause begins with a body whose meeting is then said to be held: 26日上午，|省委|宣讲团报告会|举行.
 _BEGINS = re.compile("(?:[日午天，。\n 　]|^)\\Z")

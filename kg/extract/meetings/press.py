@@ -22,9 +22,9 @@ _GIVEN_THE_FLOOR = pattern(
 )
 _GUEST_LINE = pattern("[ 　]*[^，。；：<P>]{0,50}<P>(?:先生|女士|同志)?(?:[；。、]?[ 　\n]*$|，请)")
 #: Who is to come, above the words of a press conference: 嘉宾：P  T, and lines of others below.
-_GUESTS = pattern("^[ 　\n]*(?:发布人|发言人|出席嘉宾|嘉[ 　]*宾|发布嘉宾)[ 　]*[:：][ 　]*<P>")
+_GUESTS = pattern("^[ 　\n]*(?:发布人|发言人|出席嘉宾|嘉[ 　]*宾|发布嘉宾)[ 　]*：[ 　]*<P>")
 _NEXT_GUEST = pattern("^[ 　\n]*<P>[^，。；：<P>]*$")
-_PRESIDES = pattern("^[ 　\n]*主持人[：:（( 　]*[^。；：<P>]{0,40}(?P<p><P>)")
+_PRESIDES = pattern("^[ 　\n]*主持人[：（ 　]*[^。；：<P>]{0,40}(?P<p><P>)")
 #: Whom others cite at a press conference: P主席提出.
 _CITED = ("总书记", "主席", "总统", "总理", "首相")
 _COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")

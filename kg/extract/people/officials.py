@@ -41,7 +41,7 @@ _IN_LIST = re.compile(
 )
 #: A name in a field that somebody's name fills: 法定代表人：|P|.
 _FIELD = re.compile(
-    r"(?:法定代表人|联系人|签发人|经办人)[：:][ 　]*"
+    r"(?:法定代表人|联系人|签发人|经办人)：[ 　]*"
     r"(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?=[ 　\t]*(?:[\r\n（(，,；;、。\d]|电|$)|[ 　\t])"
 )
 _LONGEST_IN_LIST = 16
@@ -132,9 +132,9 @@ def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
 
 
 #: The heading of a list of appointments, and an entry of one: 任命：|P、P为…；, 免去：|P的…职务.
-_HEADING = re.compile("(?:任命|任职|免去|免职|决定)[^，。；\n]{0,12}[：:]")
+_HEADING = re.compile("(?:任命|任职|免去|免职|决定)[^，。；\n]{0,12}：")
 _ENTRY = re.compile(
-    r"\s*(?:[（(]?[\d一二三四五六七八九十]+[）)、.．]\s*)?"
+    r"\s*(?:（?[\d一二三四五六七八九十]+[）)、.．]\s*)?"
     r"(?P<names>(?:[一-龥·]{2,12}?|[一-龥][ 　]{1,2}[一-龥])(?:、[一-龥·]{2,12}?)*)"
     "(?:（[男女]）)?(?:同志)?(?:[担兼]任|[为的任]|不再(?:担任|兼任))"
 )

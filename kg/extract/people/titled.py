@@ -11,7 +11,7 @@ from kg.extract.spans import Span
 _SPACED = re.compile(r"([一-龥])[ 　]([一-龥])(?![一-龥])")
 #: Contexts to whose right a name may stand though no title precedes it.
 _BEFORE = re.compile(
-    r"(?:^|[，。；：！？、\n“（(]|会见|会见了|任命|免去|免去了|给予|同|与|和|由|经|对|向|请|以|据|接受|决定|选举|任|推荐|提名|陪同|代表|记者|接替|交|及|暨|受|委托|专访|对话|采访|纪念|追授|授予|缅怀|悼念|将)$"
+    r"(?:^|[，。；：！？、\n“（]|会见|会见了|任命|免去|免去了|给予|同|与|和|由|经|对|向|请|以|据|接受|决定|选举|任|推荐|提名|陪同|代表|记者|接替|交|及|暨|受|委托|专访|对话|采访|纪念|追授|授予|缅怀|悼念|将)$"
 )
 #: Titles that follow the name they belong to (习近平总书记, 栗战书委员长).
 _NAME_FIRST = re.compile(

@@ -17,7 +17,7 @@ _PUNISHED = re.compile(r"(?<!被)查处(?!的)(?:了)?[^。；]{0,40}?(?:案件|
 _EXPELLED = re.compile(r"开除(?:其)?(?:党籍|公职)|被“双开”|被双开|双开")
 _REMOVED = re.compile(r"撤职|撤销[^，。]{0,8}职务|(?<!任)免职(?!名单|事项|案|情况|决定|和任职|、任职)")
 #: Those whose cases are listed behind the word for what became of them: …被开除党籍，分别是：A；B；C.
-_NAMED_BELOW = re.compile("[^。；]{0,24}?(?:分别是|包括|他们是|分别为)[：:]?")
+_NAMED_BELOW = re.compile("[^。；]{0,24}?(?:分别是|包括|他们是|分别为)：?")
 #: What stands between those whose cases are told together: A、|某公司原董事长|B已被查.
 _LISTED_CASES = pattern("[，、](?:[<O><G><R><T>]|原|、)*")
 #: What is said of a case holds one of these words.
@@ -70,7 +70,7 @@ class Cases:
     def _listed_below(self, sentence: Sentence, at: int) -> list[Span]:
         """Those named behind a place of a sentence, and in the parts of the list that semicolons divide."""
         end = sentence.end
-        while self.text[end : end + 1] in "；;" and end < len(self.text):
+        while self.text.startswith("；", end):
             end = self.reading.page.sentence_at(end + 1)[1]
         return [
             span for span in self.reading.spans if span.label == "PERSON" and sentence.start + at <= span.start < end

@@ -103,7 +103,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + r"(?:[^，。<P>]{0,8})?(?:被任命为|获任命为|宣誓就任|正式就任)" + _STATE + _TITLES), "appointed"),
     (pattern(r"决定" + _PEOPLE + r"(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + r"<T>?(?P<acting>代理)" + _TITLES), "appointed"),
-    (pattern(r"(?:决定|宣布|公布)[：:，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
+    (pattern(r"(?:决定|宣布|公布)[：，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
     (pattern("关于" + _PEOPLE + "[为任]" + _TITLES + "的(?:决定|通知|命令)"), "appointed"),
     (pattern(r"(?:^|[，、：；]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
     (
@@ -124,8 +124,8 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + r"，?跨[省区市公司系统]{1,3}，?(?:任|出任|调任|履新)" + _TITLES), "appointed"),
 )
 #: The head of a list of changes, and its lines: 任命：|P为T；, 免去：|P的T职务；.
-HEADED = re.compile(r"(?:任命|任职|免去|免职|决定)[^。，；]{0,12}[：:]\s*$")
-_ITEM = r"^\s*(?:[（(]?[\d一二三四五六七八九十]+[）)、.．])?\s*"
+HEADED = re.compile(r"(?:任命|任职|免去|免职|决定)[^。，；]{0,12}：\s*$")
+_ITEM = r"^\s*(?:（?[\d一二三四五六七八九十]+[）)、.．])?\s*"
 LISTED = (
     (pattern(_ITEM + _PEOPLE + r"(?:为|任|担任)" + _TITLES), "appointed"),
     (pattern(_ITEM + _PEOPLE + r"的?" + _TITLES + "职务"), "removed"),

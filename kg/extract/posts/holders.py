@@ -29,7 +29,7 @@ _PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
 #: What a foreign title of a list hangs on where the country stands before the first: 某国新闻部大臣P、|文化艺术部|大臣P.
 _OF_COUNTRY = re.compile("(?:立法|人民|贵族)院$|(?<=[、，和与])[一-龥]{2,8}部$")
 _BODY_REACH = 10
-_HEAD_OF_LINE = re.compile(r"[：:][ 　]*(?:[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?[ 　\t]+[一-龥]")
+_HEAD_OF_LINE = re.compile(r"：[ 　]*(?:[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?[ 　\t]+[一-龥]")
 _DEATH = ("逝世", "去世", "病逝", "辞世", "与世长辞")
 #: Somebody whose death is reported: P同志，因病…在北京逝世; P主席逝世.
 _DIED = pattern(

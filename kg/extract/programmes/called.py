@@ -11,7 +11,7 @@ from kg.extract.spans import Span, overlapping, places_of
 #: A coinage with the year before its quotes or the head behind them.
 _FULL = re.compile(r"(?:(?:19|20)\d\d年度?)?“(?!十[一-龥]五”)(?P<coinage>[^“”]{2,14})”[一-龥]{0,6}")
 #: What is given a short name, behind it: 某某专项行动|（以下简称“清源行动”）.
-_CALLED = re.compile(r"”?[（(](?:以下)?[简下]称[：:]?“(?P<name>[^“”（）]{2,20})”[）)]")
+_CALLED = re.compile(r"”?（(?:以下)?[简下]称：?“(?P<name>[^“”（）]{2,20})”）")
 
 
 def add_short_names(text: str, spans: list[Span]) -> list[Span]:

@@ -40,7 +40,7 @@ _LAST_COUNTED = re.compile(r"(?:\d+|[两三四五六七八九十]{1,3})个?(?:[�
 _BESIDE_TOO = re.compile("[高低快慢]于[^，。；\\d]{1,6}[、和]$")
 _LETTER = re.compile("[一-龥]")
 #: What may stand in a title before what it is about: 【在希望的田野上】, 工信部：
-_TITLE_BEGUN = re.compile("(?:.*[】：: 　丨｜])?")
+_TITLE_BEGUN = re.compile("(?:.*[】： 　丨｜])?")
 _NOW = ("目前", "截至目前", "如今", "眼下", "现在")
 #: What a period is only compared with: 比2020年, 高于去年, 恢复至2019年.
 _COMPARED = re.compile("(?:[比较与和以]|预计|有望|[高低快慢]于|超过|恢复[到至])$")

@@ -69,7 +69,7 @@ _LISTED_BEFORE = re.compile(
     r"^[东南西北]?等(?:方向|[一-龥]{0,3}(?:地区?|省份?|城市|市|国家?))?(?=[一-龥]{3})|^.*\d[万亿]?[余多][^、]*、(?=[一-龥]{2})"
 )
 #: 地区生产总值（GDP）: the abbreviation of what is named.
-_ABBREVIATED = re.compile(r"[（(][A-Za-z0-9]+[）)]$")
+_ABBREVIATED = re.compile(r"（[A-Za-z0-9]+）$")
 #: 以总吨计|分别占…: how it is reckoned.
 _MANNER = re.compile("[以按][^，。；]{2,10}计算?，?")
 #: 劳动生产率上半年|人均|76万元

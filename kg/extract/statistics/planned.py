@@ -39,7 +39,7 @@ _KEPT = re.compile("实事[^。\n]{0,30}(?:完成|见效|落地|办结)|(?:完�
 _PROMISED = re.compile(
     r"[一二三四五六七八九十\d](?:件|项|大|方面)[^。，\n]{0,8}实事|实事[^。，\n]{0,4}(?:项目|清单|计划|票决|候选)"
 )
-_ITEM = re.compile(r"[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．\s]")
+_ITEM = re.compile(r"（?(?:[一二三四五六七八九十]+|\d{1,2})[）)、.．\s]")
 _PAST = re.compile(r"季度|上半年|下半年|\d月|今年|全年|年来|以来|期间|日前|近日|记者|获悉|表示|介绍")
 #: What a heading has not, and of how many characters it is at most.
 _IN_SENTENCE = re.compile(r"[。；，：]|\d")

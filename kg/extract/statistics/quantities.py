@@ -10,8 +10,6 @@ from functools import lru_cache
 
 from kg.extract.lexicon import Lexicon
 
-_HALF_MARK = re.compile(r"(?<=[一-龥%”）)])[,;:()]|[,;:()](?=[一-龥“])")
-_FULL_MARKS = {",": "，", ";": "；", ":": "：", "(": "（", ")": "）"}
 POINTS = ("个百分点", "百分点")
 _MONEY = r"(?:万亿|亿|万|千|百万|千万)?(?:元|美元|欧元|人民币|日元|英镑|港元|港币|卢布|韩元|加元|澳元|新元|澳门元|新台币|瑞士法郎|瑞郎|卢比|泰铢|里拉|比索|雷亚尔|令吉|美分|欧分)(?:人民币)?"
 _SCALE = r"(?:万亿|亿|万|千万|百万|千)?"
@@ -71,7 +69,7 @@ class Units:
         unit = rf"(?<=\.\d)年(?!\d)|个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年块])"
         self.unit = re.compile(unit)
         self.number = re.compile(
-            rf"(?<![\d.—~～/])(?<![^一-龥]-)(?<!\d[：:])(?:(?P<high>\d+)亿(?=\d))?(?:(?P<myriads>\d+)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]|(?<=块)钱){_AFTER}"
+            rf"(?<![\d.—~～/])(?<![^一-龥]-)(?<!\d：)(?:(?P<high>\d+)亿(?=\d))?(?:(?P<myriads>\d+)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]|(?<=块)钱){_AFTER}"
         )
         self.money = re.compile(_MONEY)
         #: Units that count things: a noun may stand behind the number (300家企业).
@@ -152,17 +150,6 @@ class Units:
             return True
         listed = self._listed.match(text, end)
         return bool(listed and _ROUGH_AFTER.match(text, listed.end()))
-
-
-def with_full_marks(text: str) -> str:
-    """A text with Chinese marks for those that stand beside Chinese characters in their half-width form.
-
-    Examples
-    --------
-    >>> with_full_marks("产量1,200吨,增长8%")
-    '产量1,200吨，增长8%'
-    """
-    return _HALF_MARK.sub(lambda match: _FULL_MARKS[match.group()], text) if "," in text else text
 
 
 def _without_ranges(text: str, found: list[Quantity]) -> list[Quantity]:

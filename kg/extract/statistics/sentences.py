@@ -16,7 +16,7 @@ from kg.extract.statistics.measured import RATE_BEHIND, Names
 from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
 from kg.extract.statistics.planned import FORECAST, is_forecast, planned_lines
 from kg.extract.statistics.plausible import Counts
-from kg.extract.statistics.quantities import POINTS, Quantity, compile_units, with_full_marks
+from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 from kg.extract.statistics.series import Series
 
 #: 征收率由3%降至1%|政策新增减税
@@ -32,7 +32,7 @@ _SOME = re.compile("的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居�
 #: 投资增速前三名：A增长x%，B增长y% — what is measured stands in the heading.
 _HEADING = re.compile(
     r"(?:月份?|年|季度|）|^|，|．|\d\.)(?P<topic>[一-龥]{2,16}?)(?:增速|增幅|涨幅|降幅)?(?:排名)?[前后居][一二三四五六七八九十\d]+[名位]"
-    r"(?:的?[一-龥]{0,6})?[：:]"
+    r"(?:的?[一-龥]{0,6})?："
 )
 #: 高于|前月|0.2%的增速, 低于2016年的6.9%
 _THEN = re.compile(
@@ -73,7 +73,7 @@ class StatisticFinder:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.text = with_full_marks(reading.text)
+        self.text = reading.text
         self.today = reading.page.date
         lexicon = reading.page.lexicon
         self.units = compile_units(lexicon)
@@ -115,7 +115,7 @@ class StatisticFinder:
                 self.scope = scope[-1]
             if compared and (view := _VIEW.search(self.text, sentence.start, sentence.end)):
                 self.given.view = view[1] or "同比"
-            colon = any(self.text.find(mark, sentence.start, sentence.end) >= 0 for mark in "：:")
+            colon = self.text.find("：", sentence.start, sentence.end) >= 0
             if colon and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
                 self.names.begin(heading["topic"])
             if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):

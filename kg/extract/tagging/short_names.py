@@ -10,7 +10,7 @@ from kg.wording import leaves_out
 
 #: What is said to be the short name of a body, and what may be.
 _IN_BRACKETS = re.compile(
-    r"[（(](?:以下)?(?:简称|称)[：:]?“(?P<said>[一-龥A-Za-z\d]{2,10})”|（(?P<bare>[一-龥A-Za-z]{2,6})）"
+    r"（(?:以下)?(?:简称|称)：?“(?P<said>[一-龥A-Za-z\d]{2,10})”|（(?P<bare>[一-龥A-Za-z]{2,6})）"
 )
 #: A group of companies with a name of its own, which the text may go on to call by that alone.
 _GROUP = re.compile("(?P<own>[一-龥]{2,4}?)(?:控股|国际|投资)*集团")

@@ -161,4 +161,4 @@ def _begun(deed: str, size: int) -> str:
         if len(begun) > 1 and len(begun + word) > size:
             break
         begun += word
-    return begun.rstrip("至到的在和与、为") or deed
+    return begun.rstrip("至到的在和与、为正已将也均都还仍") or deed

@@ -66,17 +66,11 @@ _ARMS = re.compile("事|工[企业厂]|备竞赛")
 _RIVER = re.compile("河(?![道流段长湖东西南北套口内源间谷])")
 #: What is people or matters, and no body.
 _NO_BODY = re.compile("(?:专家|利益|总?领队|科学家|华侨华人|首领|运动员|事件|局势|冲突|恐怖袭|犯罪集团|通胀)$")
-#: What makes the words before it no name of an airline, nor of a bureau.
-_LONGER = {
-    "航空": ("枢纽", "运输", "物流", "货运", "客运", "产业", "港"),
-    "政治局": ("面", "势"),
-    "人大": ("力",),
-    "广铁": ("路",),
-    "高通": ("货", "胀", "过", "量"),
-    "委": ("员会",),
-}
-#: What somebody will do, behind 会.
-_GOES_ON = re.compile("继续|不|在|向|对|为|把|是|采取|提供|派|帮助|与|同")
+#: What goes on behind words that only look like a name: 航空|枢纽, 政治局|面, 西北约|25公里, 美国会|继续提供.
+_GOES_ON = re.compile(
+    "(?<=航空)(?:枢纽|运输|物流|货运|客运|产业|港)|(?<=政治局)[面势]|(?<=人大)力|(?<=铁)路|(?<=高通)[货胀过量]|(?<=委)员会"
+    r"|(?<=[东西]北约)\d|(?<=美国会)(?:继续|不|在|向|对|为|把|是|采取|提供|派|帮助|与|同)"
+)
 _DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
 _BODIES = ("ORG", "ORGAN", "REGION")
 _MENDED = frozenset((*_BODIES, "EVENT", "PROGRAM", "POSITION"))
@@ -203,20 +197,8 @@ def _is_none(text: str, span: Span) -> bool:
         return True
     if label == "ORG" and span.term is None and _NO_BODY.search(wording):
         return True
-    if any(wording.endswith(end) and text.startswith(more, span.end) for end, more in _LONGER.items()):
+    if _is_cut(text, span):
         return True
-    if wording in ("铁", "广铁") and text.startswith("路", span.end):
-        return True
-    if wording == "北约" and text.endswith(("东", "西"), 0, span.start) and text[span.end : span.end + 1].isdigit():
-        return True  # 西北|约25公里
-    if wording in ("以空军", "以军队") and "以色列" not in text:
-        return True  # 以|空军军旗的颜色为底色
-    if wording.startswith("大会") and text.endswith("人民代表", 0, span.start):
-        return True  # 各级人民代表|大会常务委员会监督法
-    if wording == "美国会" and _GOES_ON.match(text, span.end):
-        return True  # 美国|会继续提供
-    if wording == "央行" and text[span.start - 1 : span.start] == "国" and not text.endswith("中国", 0, span.start):
-        return True  # 两国|央行
     if label == "ORG" and is_trade(text, span.start, span.end):
         return True
     if label == "ORG" and wording[-1] == "军":
@@ -278,3 +260,15 @@ def _pair_quotes(text: str, span: Span, floor: int, ceiling: int) -> None:
         start -= 1
     if (start, end) != (span.start, span.end):
         span.start, span.end, span.name = start, end, ""
+
+
+def _is_cut(text: str, span: Span) -> bool:
+    """Whether what looks like a name is cut from other words: 两国|央行, 以|空军军旗的颜色为底色, 各级人民代表|大会."""
+    wording = text[span.start : span.end]
+    if _GOES_ON.match(text, span.end):
+        return True
+    if wording == "央行":
+        return text[span.start - 1 : span.start] == "国" and not text.endswith("中国", 0, span.start)
+    if wording in ("以空军", "以军队"):
+        return "以色列" not in text
+    return wording.startswith("大会") and text.endswith("人民代表", 0, span.start)

@@ -75,3 +75,7 @@ def test_zones_that_no_list_holds(text: str, zone: str) -> None:
 def test_a_town_that_begins_as_a_title_ends_belongs_to_its_district() -> None:
     found = mentions("雁塔区长延堡街道、临泽县蓼泉镇和新华镇调整为中风险区。", "REGION", "POSITION")
     assert found == [("REGION", place) for place in ("雁塔区长延堡街道", "临泽县蓼泉镇", "新华镇")]
+
+
+def test_one_of_a_sort_is_no_place() -> None:
+    assert mentions("她成为江苏盱眙县一名社区书记。", "REGION") == [("REGION", "江苏盱眙县")]

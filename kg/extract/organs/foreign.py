@@ -251,7 +251,8 @@ def settle_edges_abroad(page: Page, span: Span, ceiling: int) -> None:
     text = page.text
     if span.term is not None and text[span.end - 1] not in _MINISTRIES:
         return
-    starts = {place.start for place in page.region_candidates if is_foreign(page, place)}
+    inside = [place for place in page.region_candidates if span.start <= place.start < span.end]
+    starts = {place.start for place in inside if is_foreign(page, place)}
     before = _BEFORE_STATE.match(text, span.start, span.end - 2)
     if span.start not in starts and before and before.end() in starts:
         span.start, span.name = before.end(), ""

@@ -11,6 +11,8 @@ from kg.extract.spans import places_of
 
 #: How much the dictionary reads where a name may begin.
 _READ = 6
+#: So often stands a short name that nothing else tells.
+_THRICE = 3
 #: How it tags the end of a given name, or the whole, that it does not join to the surname: 艾子|涛, 卜|文海.
 _ENDS = ("nr", "x", "ag", "ng", "vg")
 _GIVEN = ("nr", "ns", "nz")
@@ -142,11 +144,13 @@ class UntitledNames(TitledNames):
             name, end = text[at : at + size], at + size
             if text[at] in lexicon.rare_surnames or (at, end) in self.found or self.taken.find(1, at, end) >= 0:
                 return
-            if text.find(name, end) < 0 or name[-1] in OF_THINGS or not ALL_HAN.fullmatch(name):
+            if text.find(name, end) < 0 or text.count(name) < _THRICE or name[-1] in OF_THINGS:
+                continue
+            if not ALL_HAN.fullmatch(name):
                 continue
             behind = {text[place + size : place + size + 1] for place in places_of(name, text)}
             known = size == 2 and len(cut_words(name, guess=False)) == 1
-            if len(behind) < 3 or (size == 2 and len(behind & _BEHIND_PEOPLE) < 1 + known):
+            if len(behind) < _THRICE or (size == 2 and len(behind & _BEHIND_PEOPLE) < 1 + known):
                 continue
             [(word, kind), *_] = tag_words(text[at : at + _READ])
             if word == name and kind.startswith("nr") and looks_like_one(lexicon, name) and not is_word(name[:2]):

@@ -10,6 +10,7 @@ from kg.extract.meetings.called import name_sessions
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.days import on_a_journey
 from kg.extract.meetings.going import PARTY
+from kg.extract.meetings.heads import PLENUM
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder
 from kg.extract.meetings.participants import SAY, take_part
@@ -45,8 +46,6 @@ _THAT_DAY = re.compile(
 _ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
 #: How many sentences on a story still opens.
 _OPENING = 2
-#: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
-PLENUM = re.compile(r"[一二三四五六七八九十]中全会|(?:党的|中共)[一二三四五六七八九十]{1,3}大")
 #: How much more or less often than a meeting is one what is said of it was right, on annotated articles.
 _SURER = {"event": -0.1, "convenes": -0.14, "attends": -0.01, "chairs": -0.06, "speaks": -0.01}
 

@@ -7,7 +7,8 @@ import re
 from functools import cached_property
 
 from kg.extract.documents.acts import ActFinder
-from kg.extract.meetings.stories import PLENUM, MeetingFinder
+from kg.extract.meetings.heads import PLENUM
+from kg.extract.meetings.stories import MeetingFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import PARTY
 from kg.extract.programmes.heads import heads_instead

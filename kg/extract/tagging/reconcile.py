@@ -16,8 +16,9 @@ from kg.extract.organs.local import IN_TERM, is_leading
 from kg.extract.organs.zones import zone_office
 from kg.extract.page import Page
 from kg.extract.people.ends import name_end
-from kg.extract.people.lists import listed_people, told_people
+from kg.extract.people.lists import listed_people
 from kg.extract.people.officials import passed_over
+from kg.extract.people.told import told_people
 from kg.extract.places.regions import RURAL
 from kg.extract.posts.positions import add_titles_behind, going_on
 from kg.extract.programmes.called import add_short_names

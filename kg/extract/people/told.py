@@ -1,0 +1,196 @@
+"""People whom the words around make known and whose names the tagger passes over."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from functools import lru_cache
+
+from kg.extract.dictionary import cut_words, is_word, tag_words
+from kg.extract.lexicon import Lexicon
+from kg.extract.page import Page
+from kg.extract.people.lists import is_likely
+from kg.extract.people.no_people import is_none, is_place_somewhere, looks_like_one, stands_for_a_place
+from kg.extract.people.officials import PARTICLES, officials
+from kg.extract.people.shapes import has_surname
+from kg.extract.spans import Span, places_of
+
+#: What is known of a name that only the words around tell.
+_CONFIDENCE = 0.8
+#: How sure the rules are of a name that counts without the tagger.
+_SURE = 0.85
+#: How long a name is before which another character may stand.
+_SHORT = 2
+#: What somebody is the object of, and what stands behind the name there: 致电|P，祝贺他当选.
+_MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
+_BEHIND = re.compile(r"[，。、；]|当选|就任|连任|时|总统|主席|总理")
+#: Words between which somebody is made an officer: 补选|P|为.
+_MAKING = ("选举", "补选", "任命", "免去", "接受", "决定")
+_MADE = ("为", "任", "的", "辞去", "兼任", "同志")
+_PENALTIES = ("开除", "撤销", "党内", "留党", "政务", "行政", "记过", "记大过", "警告", "降级", "免职")
+#: Who is congratulated on an office: 致电|P|，祝贺他当选.
+_CONGRATULATED = re.compile("(?:致电|致信|致函)(?P<name>[一-龥·]{2,16})，(?:热烈)?祝贺[他她]")
+#: Who is made an officer abroad: 任命|P|为新任总理.
+_APPOINTED = re.compile("任命(?P<name>[一-龥·]{2,12}?)(?:为|担任|出任)")
+#: Whose words follow, on a line or behind the colon: |P|：女士们、先生们.
+_SPEAKS = re.compile(
+    r"(?:^|\n)[ 　]*(?P<name>[一-龥]{2,3})：(?=\s*(?:女士们|各位|大家|谢谢|感谢|尊敬|我|好的?，|今天))"
+)
+#: Two who play together: P/P|组合夺冠.
+_PAIR = re.compile(
+    "(?P<one>[一-龥]{2,3})/(?P<other>[一-龥]{2,3}?)(?=组合|夺|获|摘|以|击败|战胜|晋级|不敌|收获|包揽|出战|[\\d，。、和])"
+)
+_BEFORE_PAIR = "合手队将由对"
+#: Who takes an oath of office: ，|P|14日正式宣誓就任.
+_SWORN = re.compile(
+    "(?:^|[，。；：\n])(?P<name>[一-龥·]{2,16}?)(?:于?(?:当天|当地时间)?(?:\\d{1,2}月)?\\d{0,2}日?)?(?:正式)?宣誓就[任职]"
+)
+#: Who does at a meeting what only people do, with nothing before the name: 。|P|作了题为….
+_ACTED = re.compile(
+    "(?:^|[，。；：\n])(?P<name>(?:(?!等)[一-龥]){2,3}?)(?:同志)?"
+    "(?=[作做]了?(?:题为|专题|主题|主旨|动员|总结|交流|表态|辅导|重要讲|工作报|报告|讲座|发言|讲话|说明)"
+    "|致(?:欢迎|开幕|闭幕)?[辞词]|主持了?(?:会议|仪式|座谈)|(?:介绍|汇报|通报|宣读)了|出席(?:会议|并|活动)|参加(?:会议|活动))"
+)
+#: What a clause begins behind, and the parts of speech of what a person is said to do there: verbs, adverbs, numbers, dates.
+_CLAUSE_MARKS = "，。；：\n“"
+_SAYS = "vadmtpc"
+#: Heads of state or government, behind 前.
+_HEADS = ("总统", "首相", "总理", "主席")
+#: How far around a name words are read.
+_REACH = 3
+
+
+def told_people(page: Page, spans: list[Span]) -> list[Span]:
+    """People whom an office or a verb of meeting makes known, and whose names the article has elsewhere: 致电|P|，祝贺他当选."""
+    text, lexicon = page.text, page.lexicon
+    taken = {place for span in spans for place in range(span.start, span.end)}
+    places: list[tuple[int, int]] = []
+    places += officials(page, spans)
+    if "祝贺" in text:
+        places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
+    if "任命" in text:
+        places += [m.span("name") for m in _APPOINTED.finditer(text) if _is_spelled(page, m["name"])]
+    if "：" in text:
+        places += [m.span("name") for m in _SPEAKS.finditer(text) if looks_like_one(lexicon, m["name"])]
+    acted = [match for match in _ACTED.finditer(text) if is_likely(page, match["name"]) and not is_word(match["name"])]
+    places += [match.span("name") for match in acted]
+    if "宣誓就" in text:
+        sworn = [match for match in _SWORN.finditer(text) if _is_sworn(page, match["name"])]
+        places += [match.span("name") for match in sworn]
+    titled = {span.end for span in spans if span.label == "POSITION"}
+    if "某" in text:
+        places += [match.span() for match in _anonymous(lexicon).finditer(text)]
+    whole = [text[span.start : span.end] for span in spans if span.label == "PERSON"]
+    places += [
+        (span.start, span.end)
+        for span in page.person_candidates
+        if (span.confidence >= _SURE or span.start in titled)
+        and taken.isdisjoint(range(span.start, span.end))
+        and not _is_within(text, span, whole)
+        and _counts_alone(page, span, titled)
+    ]
+    told = {text[start:end] for start, end in places} - lexicon.not_names
+    if "/" in text:
+        places += [place for match in _PAIR.finditer(text) for place in _pair(lexicon, match, whole)]
+    families = {name.rpartition("·")[2]: name for name in whole if "·" in name}
+    families |= {
+        first: name
+        for name in whole
+        for first, dot, rest in [name.partition("·")]
+        if dot and len(first) > 1 and text.count(rest.rpartition("·")[2]) == text.count(name)
+    }
+    for name in sorted({*whole, *told, *families}):
+        for at in places_of(name, text) if len(name) == 2 else ():
+            if at in taken or "·" in (text[at - 1 : at], text[at + 2 : at + 3]):
+                continue
+            met = bool(_MET.search(text, max(0, at - 2), at) and _BEHIND.match(text, at + 2))
+            met = met or (text.endswith(_MAKING, 0, at) and text.startswith(_MADE, at + 2))
+            met = met or (text.endswith("给予", 0, at) and text.startswith(_PENALTIES, at + 2))
+            if met or at in titled or text.startswith("：", at + 2) or _begins_clause(page, at) or _is_apart(page, at):
+                places.append((at, at + 2))
+    found = [
+        Span(start, end, "PERSON", name=families.get(text[start:end], text[start:end]), confidence=_CONFIDENCE)
+        for start, end in sorted(set(places))
+        if taken.isdisjoint(range(start, end)) and text[start:end] not in lexicon.not_names
+    ]
+    people: list[Span] = []
+    for span in found:
+        if (not people or people[-1].end <= span.start) and not _is_none(page, spans, span):
+            people.append(span)
+    return people
+
+
+def _pair(lexicon: Lexicon, match: re.Match[str], known: list[str]) -> list[tuple[int, int]]:
+    """Where two stand who play together, if both look like people and one is known or both are sure."""
+    at = match.start() + (not has_surname(lexicon, match["one"]) and len(match["one"]) > _SHORT)
+    one, other = match["one"][at - match.start() :], match["other"]
+    if not (has_surname(lexicon, one) and has_surname(lexicon, other)) or is_word(one) or is_word(other):
+        return []
+    apart = match.string[at - 1] in _BEFORE_PAIR or not match.string[at - 1].isalpha()
+    sure = one in known or other in known or (apart and looks_like_one(lexicon, one) and looks_like_one(lexicon, other))
+    return [(at, match.end("one")), match.span("other")] if sure else []
+
+
+def _is_sworn(page: Page, name: str) -> bool:
+    """Whether what takes an oath is somebody by name."""
+    return (len(name) > 2 and _is_spelled(page, name)) or looks_like_one(page.lexicon, name)
+
+
+def _is_spelled(page: Page, name: str) -> bool:
+    return all(character in page.lexicon.transliteration or character == "·" for character in name)
+
+
+def _is_none(page: Page, spans: list[Span], span: Span) -> bool:
+    """Whether what the rules take for a person is none where the tagger sees nothing."""
+    around = [*[other for other in spans if other.end <= span.start][-2:], span]
+    if span.name.endswith("前") and page.text.startswith(_HEADS, span.end):
+        return True  # 努|乔马前|总统
+    untitled = around[0] is span or (around[-2].label, around[-2].end) != ("POSITION", span.start)
+    return is_none(page, around, len(around) - 1) or (untitled and is_place_somewhere(page.text, span.name))
+
+
+@lru_cache(maxsize=4)
+def _anonymous(lexicon: Lexicon) -> re.Pattern[str]:
+    """People whose given name is withheld: 许某某, 蔡某."""
+    return re.compile(
+        f"(?<!关)[{''.join(sorted(lexicon.surnames))}](?:某某|某(?![一-龥]?[某日月年地些种个类段项公集村市县区镇单部海域型旅团营连师艇机]))"
+    )
+
+
+def _is_within(text: str, span: Span, names: list[str]) -> bool:
+    """Whether a name is a part of a longer one that the article has: 乌云其|木格."""
+    wording = text[span.start : span.end]
+    return any(
+        len(name) > len(wording) and offset >= 0 and text.startswith(name, span.start - offset)
+        for name in names
+        for offset in [name.find(wording)]
+    )
+
+
+def _counts_alone(page: Page, span: Span, titled: set[int]) -> bool:
+    """Whether somebody whom only the rules found is one: a name by its form or behind a title, and of no place (夏洛特|市)."""
+    name, lexicon = page.text[span.start : span.end], page.lexicon
+    if name[0] in PARTICLES or stands_for_a_place(page.text, span.end):
+        return False
+    if span.start in titled and len(name) > 2 and _is_spelled(page, name):
+        return True
+    return looks_like_one(lexicon, name) or (len(name) == 2 and name + "同志" in page.text)
+
+
+def _begins_clause(page: Page, at: int) -> bool:
+    """Whether a name of two characters begins a clause and a word of what somebody does stands behind: 刘捷|再度跨省."""
+    text = page.text
+    if at and text[at - 1] not in _CLAUSE_MARKS:
+        return False
+    words = tag_words(text[at + 2 : at + 10])
+    return bool(words) and (words[0][1][0] in _SAYS or words[0][0].startswith(("任", "等")))
+
+
+def _is_apart(page: Page, at: int) -> bool:
+    """Whether a name of two characters is no Chinese word, and no word reaches across its edges: 除了|薛恒|外."""
+    text = page.text
+    if is_word(text[at : at + 2]) and not page.lexicon.transliteration.issuperset(text[at : at + 2]):
+        return False
+    begin = max(0, at - _REACH)
+    words = cut_words(text[begin : at + 2 + _REACH], guess=False)
+    return {at, at + 2} <= set(itertools.accumulate(map(len, words), initial=begin))

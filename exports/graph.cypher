@@ -1,7 +1,7 @@
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 
 UNWIND [
-{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "6911dcdd62044a9ff12e97857abae646", license: "https://spdx.org/licenses/MIT"}
+{id: "dataset", software: "policy-kg", version: "0.1.0", vocabulary: "afc3dc23d9a251e249b8d69826d11534", license: "https://spdx.org/licenses/MIT"}
 ] AS row
 MERGE (n:Dataset {id: row.id}) SET n = row, n:Dataset;
 
@@ -160,15 +160,15 @@ MERGE (n:Entity {id: row.id}) SET n = row, n:PolicyDocument;
 
 UNWIND [
 {id: "event/2021-11-05/全国工信系统电视电话会议", label: "全国工信系统电视电话会议", date: "2021-11-05"},
+{id: "event/2021-12-28/国务院新闻办公室新闻发布会", label: "国务院新闻办公室新闻发布会", date: "2021-12-28"},
 {id: "event/2022-01-10/国务院常务会议", label: "国务院常务会议", date: "2022-01-10"},
 {id: "event/2022-02-16/稳外贸座谈会", label: "稳外贸座谈会", date: "2022-02-16"},
 {id: "event/2022-03-03/宁波市第十六届人民代表大会常务委员会第二次会议", label: "宁波市第十六届人民代表大会常务委员会第二次会议", date: "2022-03-03"},
+{id: "event/2022-04-19/省政府常务会议", label: "省政府常务会议", date: "2022-04-19"},
 {id: "event/2022-04-20/国家知识产权局新闻发布会", label: "国家知识产权局新闻发布会", date: "2022-04-20"},
 {id: "event/2022-09-02/十三届全国人大常委会第三十六次会议", label: "十三届全国人大常委会第三十六次会议", date: "2022-09-02"},
 {id: "event/undated/中央经济工作会议", label: "中央经济工作会议"},
-{id: "event/undated/中非合作论坛第八届部长级会议", label: "中非合作论坛第八届部长级会议"},
-{id: "event/undated/国务院新闻办公室新闻发布会", label: "国务院新闻办公室新闻发布会"},
-{id: "event/undated/省政府常务会议", label: "省政府常务会议"}
+{id: "event/undated/中非合作论坛第八届部长级会议", label: "中非合作论坛第八届部长级会议"}
 ] AS row
 MERGE (n:Entity {id: row.id}) SET n = row, n:Meeting;
 
@@ -295,10 +295,10 @@ UNWIND [
 {source: "person/肖亚庆", target: "event/2021-11-05/全国工信系统电视电话会议", properties: {id: "attends-5bd4678be8aec19b", confidence: 0.91, sources: 1, evidence_article: ["2021-11-05-industry-meeting"], evidence_start: [71], evidence_end: [93], evidence_quote: ["肖亚庆到会讲话，部党组成员、副部长辛国斌主持"]}},
 {source: "person/葛树", target: "event/2022-04-20/国家知识产权局新闻发布会", properties: {id: "attends-34d5920f430bbf9d", confidence: 0.79, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [209], evidence_end: [229], evidence_quote: ["葛树表示，将继续实施知识产权强国建设纲要"]}},
 {source: "person/辛国斌", target: "event/2021-11-05/全国工信系统电视电话会议", properties: {id: "attends-7df0a6456f3025e1", confidence: 0.91, sources: 1, evidence_article: ["2021-11-05-industry-meeting"], evidence_start: [88], evidence_end: [93], evidence_quote: ["辛国斌主持"]}},
-{source: "person/辛国斌", target: "event/undated/国务院新闻办公室新闻发布会", properties: {id: "attends-a44e999e486bf4bd", confidence: 0.79, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [299, 307], evidence_end: [358, 366], evidence_quote: ["辛国斌当天在国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切", "辛国斌当天在国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切"]}},
+{source: "person/辛国斌", target: "event/2021-12-28/国务院新闻办公室新闻发布会", properties: {id: "attends-8af7a80fef4ef3f0", confidence: 0.79, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [299, 307], evidence_end: [358, 366], evidence_quote: ["辛国斌当天在国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切", "辛国斌当天在国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切"]}},
 {source: "person/钟树人", target: "event/2022-02-16/稳外贸座谈会", properties: {id: "attends-ecf3b0d8292cd4c3", confidence: 0.91, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [291], evidence_end: [328], evidence_quote: ["钟树人汇报了制造业重点企业运行情况，舟山市委书记何砚秋、市长孟怀瑾作了发言"]}},
 {source: "person/陆庭筠", target: "event/2022-02-16/稳外贸座谈会", properties: {id: "attends-ccdd34773521a636", confidence: 0.91, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [219], evidence_end: [236], evidence_quote: ["陆庭筠在舟山市主持召开稳外贸座谈会"]}},
-{source: "person/陆庭筠", target: "event/undated/省政府常务会议", properties: {id: "attends-412e7682dc743395", confidence: 0.91, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [311], evidence_end: [327], evidence_quote: ["陆庭筠当天主持召开省政府常务会议"]}}
+{source: "person/陆庭筠", target: "event/2022-04-19/省政府常务会议", properties: {id: "attends-a1ddc75d9c8263a8", confidence: 0.91, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [311], evidence_end: [327], evidence_quote: ["陆庭筠当天主持召开省政府常务会议"]}}
 ] AS row
 MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
 MERGE (a)-[r:ATTENDS {id: row.properties.id}]->(b) SET r = row.properties;
@@ -308,7 +308,7 @@ UNWIND [
 {source: "person/栗战书", target: "event/2022-09-02/十三届全国人大常委会第三十六次会议", properties: {id: "chairs-8f0024f7d14b7991", confidence: 0.86, sources: 1, evidence_article: ["2022-09-02-npc-personnel"], evidence_start: [55], evidence_end: [63], evidence_quote: ["栗战书主持闭幕会"]}},
 {source: "person/辛国斌", target: "event/2021-11-05/全国工信系统电视电话会议", properties: {id: "chairs-35eb69c8ae786da1", confidence: 0.86, sources: 1, evidence_article: ["2021-11-05-industry-meeting"], evidence_start: [88], evidence_end: [93], evidence_quote: ["辛国斌主持"]}},
 {source: "person/陆庭筠", target: "event/2022-02-16/稳外贸座谈会", properties: {id: "chairs-d16f09436e166401", confidence: 0.86, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [219], evidence_end: [239], evidence_quote: ["陆庭筠在舟山市主持召开稳外贸座谈会并讲话"]}},
-{source: "person/陆庭筠", target: "event/undated/省政府常务会议", properties: {id: "chairs-3831b488b151fe13", confidence: 0.86, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [311], evidence_end: [362], evidence_quote: ["陆庭筠当天主持召开省政府常务会议，要求财政厅、人力资源和社会保障厅、经信厅抓紧拿出细则，让好政策早落地"]}}
+{source: "person/陆庭筠", target: "event/2022-04-19/省政府常务会议", properties: {id: "chairs-7703d4fb36c999ea", confidence: 0.86, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [311], evidence_end: [362], evidence_quote: ["陆庭筠当天主持召开省政府常务会议，要求财政厅、人力资源和社会保障厅、经信厅抓紧拿出细则，让好政策早落地"]}}
 ] AS row
 MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
 MERGE (a)-[r:CHAIRS {id: row.properties.id}]->(b) SET r = row.properties;
@@ -318,10 +318,10 @@ UNWIND [
 {source: "person/孟怀瑾", target: "event/2022-02-16/稳外贸座谈会", properties: {id: "speaks_at-ef25237c756a3c23", confidence: 0.91, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [321], evidence_end: [328], evidence_quote: ["孟怀瑾作了发言"]}},
 {source: "person/肖亚庆", target: "event/2021-11-05/全国工信系统电视电话会议", properties: {id: "speaks_at-9eb50854a8796ee6", confidence: 0.91, sources: 1, evidence_article: ["2021-11-05-industry-meeting"], evidence_start: [71], evidence_end: [93], evidence_quote: ["肖亚庆到会讲话，部党组成员、副部长辛国斌主持"]}},
 {source: "person/葛树", target: "event/2022-04-20/国家知识产权局新闻发布会", properties: {id: "speaks_at-cd283b5dea62667e", confidence: 0.79, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [209], evidence_end: [229], evidence_quote: ["葛树表示，将继续实施知识产权强国建设纲要"]}},
-{source: "person/辛国斌", target: "event/undated/国务院新闻办公室新闻发布会", properties: {id: "speaks_at-b259bc8abc48773c", confidence: 0.79, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [299, 307], evidence_end: [358, 366], evidence_quote: ["辛国斌当天在国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切", "辛国斌当天在国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切"]}},
+{source: "person/辛国斌", target: "event/2021-12-28/国务院新闻办公室新闻发布会", properties: {id: "speaks_at-4e45a0511758a5f6", confidence: 0.79, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [299, 307], evidence_end: [358, 366], evidence_quote: ["辛国斌当天在国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切", "辛国斌当天在国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切"]}},
 {source: "person/钟树人", target: "event/2022-02-16/稳外贸座谈会", properties: {id: "speaks_at-b26c66e38ef1efc4", confidence: 0.91, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [291], evidence_end: [328], evidence_quote: ["钟树人汇报了制造业重点企业运行情况，舟山市委书记何砚秋、市长孟怀瑾作了发言"]}},
 {source: "person/陆庭筠", target: "event/2022-02-16/稳外贸座谈会", properties: {id: "speaks_at-380d19ea5102d10e", confidence: 0.91, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [219], evidence_end: [239], evidence_quote: ["陆庭筠在舟山市主持召开稳外贸座谈会并讲话"]}},
-{source: "person/陆庭筠", target: "event/undated/省政府常务会议", properties: {id: "speaks_at-a9164980ba971dc7", confidence: 0.91, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [311], evidence_end: [362], evidence_quote: ["陆庭筠当天主持召开省政府常务会议，要求财政厅、人力资源和社会保障厅、经信厅抓紧拿出细则，让好政策早落地"]}}
+{source: "person/陆庭筠", target: "event/2022-04-19/省政府常务会议", properties: {id: "speaks_at-212bc72433641847", confidence: 0.91, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [311], evidence_end: [362], evidence_quote: ["陆庭筠当天主持召开省政府常务会议，要求财政厅、人力资源和社会保障厅、经信厅抓紧拿出细则，让好政策早落地"]}}
 ] AS row
 MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
 MERGE (a)-[r:SPEAKS_AT {id: row.properties.id}]->(b) SET r = row.properties;
@@ -329,12 +329,12 @@ MERGE (a)-[r:SPEAKS_AT {id: row.properties.id}]->(b) SET r = row.properties;
 UNWIND [
 {source: "organ/全国人民代表大会常务委员会", target: "event/2022-09-02/十三届全国人大常委会第三十六次会议", properties: {id: "convenes-f67e03c79dfa29b1", confidence: 0.78, sources: 1, evidence_article: ["2022-09-02-npc-personnel"], evidence_start: [0], evidence_end: [17], evidence_quote: ["十三届全国人大常委会第三十六次会议"]}},
 {source: "organ/国务院", target: "event/2022-01-10/国务院常务会议", properties: {id: "convenes-1d9ff610a1f3cde6", confidence: 0.78, sources: 1, evidence_article: ["2022-01-10-state-council-meeting"], evidence_start: [17], evidence_end: [24], evidence_quote: ["国务院常务会议"]}},
-{source: "organ/国务院新闻办公室", target: "event/undated/国务院新闻办公室新闻发布会", properties: {id: "convenes-8a0595518504eea5", confidence: 0.66, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [305, 313], evidence_end: [313, 321], evidence_quote: ["国务院新闻办公室", "国务院新闻办公室"]}},
+{source: "organ/国务院新闻办公室", target: "event/2021-12-28/国务院新闻办公室新闻发布会", properties: {id: "convenes-e7f3dfa1b94989e1", confidence: 0.66, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [305, 313], evidence_end: [313, 321], evidence_quote: ["国务院新闻办公室", "国务院新闻办公室"]}},
 {source: "organ/国家知识产权局", target: "event/2022-04-20/国家知识产权局新闻发布会", properties: {id: "convenes-1dae3f2aff484466", confidence: 0.66, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [124], evidence_end: [131], evidence_quote: ["国家知识产权局"]}},
 {source: "organ/宁波市人民代表大会常务委员会", target: "event/2022-03-03/宁波市第十六届人民代表大会常务委员会第二次会议", properties: {id: "convenes-4f6c61b86006960a", confidence: 0.78, sources: 1, evidence_article: ["2022-03-04-appointments"], evidence_start: [248], evidence_end: [271], evidence_quote: ["宁波市第十六届人民代表大会常务委员会第二次会议"]}},
 {source: "organ/工业和信息化部", target: "event/2021-11-05/全国工信系统电视电话会议", properties: {id: "convenes-4c31c368a28608fc", confidence: 0.78, sources: 1, evidence_article: ["2021-11-05-industry-meeting"], evidence_start: [0], evidence_end: [31], evidence_quote: ["工业和信息化部11月5日以视频形式召开全国工信系统电视电话会议"]}},
 {source: "organ/浙江省人民政府", target: "event/2022-02-16/稳外贸座谈会", properties: {id: "convenes-05eecf0a718f12f0", confidence: 0.78, sources: 1, evidence_article: ["2022-02-16-governor-inspection"], evidence_start: [219], evidence_end: [236], evidence_quote: ["陆庭筠在舟山市主持召开稳外贸座谈会"]}},
-{source: "organ/浙江省人民政府", target: "event/undated/省政府常务会议", properties: {id: "convenes-c234345d451adf4d", confidence: 0.78, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [320], evidence_end: [327], evidence_quote: ["省政府常务会议"]}}
+{source: "organ/浙江省人民政府", target: "event/2022-04-19/省政府常务会议", properties: {id: "convenes-b12c0320ee66b707", confidence: 0.78, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [320], evidence_end: [327], evidence_quote: ["省政府常务会议"]}}
 ] AS row
 MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})
 MERGE (a)-[r:CONVENES {id: row.properties.id}]->(b) SET r = row.properties;
@@ -451,7 +451,7 @@ UNWIND [
 {source: "article/2021-11-05-industry-meeting", target: "program/六稳", properties: {id: "mentions-1a9c7715ea8575c2", confidence: 0.93, sources: 1, evidence_article: ["2021-11-05-industry-meeting"], evidence_start: [114], evidence_end: [116], evidence_quote: ["六稳"]}},
 {source: "article/2021-11-05-industry-meeting", target: "program/制造业强链补链行动", properties: {id: "mentions-94885e37d5d7c863", confidence: 0.93, sources: 1, evidence_article: ["2021-11-05-industry-meeting"], evidence_start: [237], evidence_end: [246], evidence_quote: ["制造业强链补链行动"]}},
 {source: "article/2021-12-28-smart-manufacturing-plan", target: "document/“十四五”智能制造发展规划", properties: {id: "mentions-eee4c986d84dec2e", confidence: 0.95, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan"], evidence_start: [80], evidence_end: [95], evidence_quote: ["《“十四五”智能制造发展规划》"]}},
-{source: "article/2021-12-28-smart-manufacturing-plan", target: "event/undated/国务院新闻办公室新闻发布会", properties: {id: "mentions-5fa9b02be5f0a43d", confidence: 0.7, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan"], evidence_start: [305], evidence_end: [358], evidence_quote: ["国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切"]}},
+{source: "article/2021-12-28-smart-manufacturing-plan", target: "event/2021-12-28/国务院新闻办公室新闻发布会", properties: {id: "mentions-0863bb22ed7a5a95", confidence: 0.7, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan"], evidence_start: [305], evidence_end: [358], evidence_quote: ["国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切"]}},
 {source: "article/2021-12-28-smart-manufacturing-plan", target: "organ/人力资源和社会保障部", properties: {id: "mentions-ae10f6096a1b90bf", confidence: 0.97, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan", "2021-12-28-smart-manufacturing-plan"], evidence_start: [40, 271], evidence_end: [50, 281], evidence_quote: ["人力资源和社会保障部", "人力资源和社会保障部"]}},
 {source: "article/2021-12-28-smart-manufacturing-plan", target: "organ/国务院国有资产监督管理委员会", properties: {id: "mentions-dfdf1cf80f86b0da", confidence: 0.97, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan"], evidence_start: [62], evidence_end: [76], evidence_quote: ["国务院国有资产监督管理委员会"]}},
 {source: "article/2021-12-28-smart-manufacturing-plan", target: "organ/国务院新闻办公室", properties: {id: "mentions-4c36a40977e34555", confidence: 0.97, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan"], evidence_start: [305], evidence_end: [313], evidence_quote: ["国务院新闻办公室"]}},
@@ -468,7 +468,7 @@ UNWIND [
 {source: "article/2021-12-28-smart-manufacturing-plan", target: "program/智能制造示范工厂建设行动", properties: {id: "mentions-e15a165f067672c4", confidence: 0.85, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan"], evidence_start: [227], evidence_end: [239], evidence_quote: ["智能制造示范工厂建设行动"]}},
 {source: "article/2021-12-28-smart-manufacturing-plan", target: "program/行业智能化改造升级行动", properties: {id: "mentions-eb633feb3361f09d", confidence: 0.85, sources: 1, evidence_article: ["2021-12-28-smart-manufacturing-plan"], evidence_start: [240], evidence_end: [251], evidence_quote: ["行业智能化改造升级行动"]}},
 {source: "article/2021-12-29-smart-manufacturing-plan-reprint", target: "document/“十四五”智能制造发展规划", properties: {id: "mentions-d99aac0a4831c857", confidence: 0.95, sources: 1, evidence_article: ["2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [88], evidence_end: [103], evidence_quote: ["《“十四五”智能制造发展规划》"]}},
-{source: "article/2021-12-29-smart-manufacturing-plan-reprint", target: "event/undated/国务院新闻办公室新闻发布会", properties: {id: "mentions-4d7a169f83afda0e", confidence: 0.7, sources: 1, evidence_article: ["2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [313], evidence_end: [366], evidence_quote: ["国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切"]}},
+{source: "article/2021-12-29-smart-manufacturing-plan-reprint", target: "event/2021-12-28/国务院新闻办公室新闻发布会", properties: {id: "mentions-f80c17610888f275", confidence: 0.7, sources: 1, evidence_article: ["2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [313], evidence_end: [366], evidence_quote: ["国务院新闻办公室举行的新闻发布会上介绍说，智能制造是制造强国建设的主攻方向，各地要结合实际推进，不搞一刀切"]}},
 {source: "article/2021-12-29-smart-manufacturing-plan-reprint", target: "organ/人力资源和社会保障部", properties: {id: "mentions-e552c5b27a2a3172", confidence: 0.97, sources: 1, evidence_article: ["2021-12-29-smart-manufacturing-plan-reprint", "2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [48, 279], evidence_end: [58, 289], evidence_quote: ["人力资源和社会保障部", "人力资源和社会保障部"]}},
 {source: "article/2021-12-29-smart-manufacturing-plan-reprint", target: "organ/国务院国有资产监督管理委员会", properties: {id: "mentions-3ffc78e10a6c18be", confidence: 0.97, sources: 1, evidence_article: ["2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [70], evidence_end: [84], evidence_quote: ["国务院国有资产监督管理委员会"]}},
 {source: "article/2021-12-29-smart-manufacturing-plan-reprint", target: "organ/国务院新闻办公室", properties: {id: "mentions-a4c60fabad04bbd6", confidence: 0.97, sources: 1, evidence_article: ["2021-12-29-smart-manufacturing-plan-reprint"], evidence_start: [313], evidence_end: [321], evidence_quote: ["国务院新闻办公室"]}},
@@ -568,11 +568,11 @@ UNWIND [
 {source: "article/2022-03-04-appointments", target: "person/沈仲贤", properties: {id: "mentions-d1282c126ea900b5", confidence: 0.832, sources: 1, evidence_article: ["2022-03-04-appointments"], evidence_start: [111], evidence_end: [114], evidence_quote: ["沈仲贤"]}},
 {source: "article/2022-03-04-appointments", target: "person/邢若谷", properties: {id: "mentions-dd617c5c39636950", confidence: 0.832, sources: 1, evidence_article: ["2022-03-04-appointments"], evidence_start: [153], evidence_end: [156], evidence_quote: ["邢若谷"]}},
 {source: "article/2022-03-04-appointments", target: "person/韦启明", properties: {id: "mentions-4a4fd980b8fed687", confidence: 0.964, sources: 1, evidence_article: ["2022-03-04-appointments", "2022-03-04-appointments", "2022-03-04-appointments"], evidence_start: [86, 208, 276], evidence_end: [89, 211, 279], evidence_quote: ["韦启明", "韦启明", "韦启明"]}},
-{source: "article/2022-03-04-appointments", target: "region/330000", properties: {id: "mentions-c90b046ee87e4cf0", confidence: 0.97, sources: 1, evidence_article: ["2022-03-04-appointments"], evidence_start: [229], evidence_end: [231], evidence_quote: ["浙江"]}},
+{source: "article/2022-03-04-appointments", target: "region/330000", properties: {id: "mentions-c90b046ee87e4cf0", confidence: 0.97, sources: 1, evidence_article: ["2022-03-04-appointments", "2022-03-04-appointments"], evidence_start: [229, 237], evidence_end: [231, 240], evidence_quote: ["浙江", "浙江省"]}},
 {source: "article/2022-03-04-appointments", target: "region/330200", properties: {id: "mentions-a0bf27ae295c7285", confidence: 0.97, sources: 1, evidence_article: ["2022-03-04-appointments"], evidence_start: [302], evidence_end: [305], evidence_quote: ["宁波市"]}},
 {source: "article/2022-04-21-news-in-brief", target: "document/关于进一步减负纾困助力中小微企业发展的若干意见", properties: {id: "mentions-ce698e18b250e446", confidence: 0.95, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [255], evidence_end: [280], evidence_quote: ["《关于进一步减负纾困助力中小微企业发展的若干意见》"]}},
+{source: "article/2022-04-21-news-in-brief", target: "event/2022-04-19/省政府常务会议", properties: {id: "mentions-ae3523aa7dea07ae", confidence: 0.85, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [320], evidence_end: [327], evidence_quote: ["省政府常务会议"]}},
 {source: "article/2022-04-21-news-in-brief", target: "event/2022-04-20/国家知识产权局新闻发布会", properties: {id: "mentions-bf5853aea3125f06", confidence: 0.7, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [124], evidence_end: [141], evidence_quote: ["国家知识产权局20日举行新闻发布会"]}},
-{source: "article/2022-04-21-news-in-brief", target: "event/undated/省政府常务会议", properties: {id: "mentions-f08c0cc6f100b6d2", confidence: 0.85, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [320], evidence_end: [327], evidence_quote: ["省政府常务会议"]}},
 {source: "article/2022-04-21-news-in-brief", target: "indicator/2f573a9e7cabab04", properties: {id: "mentions-d3e10c9f3478f1cb", confidence: 0.8, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [165], evidence_end: [174], evidence_quote: ["同比增长27.5%"]}},
 {source: "article/2022-04-21-news-in-brief", target: "indicator/a977e26dd0c95e32", properties: {id: "mentions-03300c8c892c0ec1", confidence: 0.7, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [147], evidence_end: [164], evidence_quote: ["一季度我国授权发明专利19.7万件"]}},
 {source: "article/2022-04-21-news-in-brief", target: "indicator/ce22e2aa7aa47579", properties: {id: "mentions-f168ee8c8658ab90", confidence: 0.7, sources: 1, evidence_article: ["2022-04-21-news-in-brief"], evidence_start: [175], evidence_end: [194], evidence_quote: ["国内有效发明专利拥有量达290.2万件"]}},

@@ -48,6 +48,8 @@ _OF_SOCIETY = re.compile(
 _COMMITTEE = re.compile("中国共产党.*(?<!工作)委员会$")
 #: Bodies without a president of their own, whose members elect that of the association around them.
 _BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$")
+#: Who is received, and is of no office of the host's: 市长P|会见了由扬州市委书记P率领的代表团.
+_RECEIVED = re.compile("(?:会见|会晤|接见|接待|欢迎)了?[^。；\n]*?(?:一行|率领|代表团|考察团|来访)")
 #: What the names of organs end in whose party groups are told by the kind of body: 部|党组成员, 委|党组书记.
 KINDS = {"部": "部", "委": "委员会", "局": "局", "厅": "厅", "署": "署", "院": "院", "行": "银行"}
 
@@ -79,13 +81,7 @@ def elided(reading: Reading, span: Span, title: str) -> str:
                     if lies_abroad(other):
                         return chain_name(other.parts[: index + 1])
                     return chain_name(other.parts[: index + 1]) + "人民政府"
-        parts = None
-        if word in "省市县区州":
-            named = [other for other in reading.spans if other.label in ("ORGAN", "REGION")]
-            parts = Home(reading.page, named).find(word, span.start)
-            if parts is None:  # 山东省十三届人大七次会议开幕，|省长
-                parts = Home(reading.page, reading.page.region_candidates).find(word, span.start)
-        return chain_name(parts) + "人民政府" if parts and parts[0].get("level") != "country" else ""
+        return _government_at_home(reading, span, word) if word in "省市县区州" else ""
     if "党组" in title or "党委" in title:
         if own := of_kind(reading, span, title):
             return own
@@ -103,3 +99,27 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         if "会" in suffixes and other.label == "EVENT" and (body := _OF_SOCIETY.match(other.name)):
             return body.group()
     return ""
+
+
+def _government_at_home(reading: Reading, title: Span, kind: str) -> str:
+    """The government of the place of one kind that the article is at home in, or ``""``."""
+    guests = _places_of_guests(reading, title, kind)
+    named = [other for other in reading.spans if other.label in ("ORGAN", "REGION")]
+    for places in (named, reading.page.region_candidates):  # 山东省十三届人大七次会议开幕，|省长
+        own = [place for place in places if guests.isdisjoint(part.id for part in place.parts)]
+        if parts := Home(reading.page, own).find(kind, title.start):
+            return chain_name(parts) + "人民政府" if parts[0].get("level") != "country" else ""
+    return ""
+
+
+def _places_of_guests(reading: Reading, title: Span, kind: str) -> set[str]:
+    """Ids of the places of one kind whose officers whoever bears a title receives: no such place is his own."""
+    received = _RECEIVED.search(reading.text, title.end, reading.page.sentence_at(title.start)[1])
+    if received is None:
+        return set()
+    start, end = received.span()
+    return {
+        span.parts[-1].id
+        for span in reading.spans
+        if start <= span.start < end and span.parts and span.parts[-1].name.endswith(kind)
+    }

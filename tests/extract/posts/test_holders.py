@@ -914,3 +914,19 @@ def test_a_chain_goes_on_behind_a_body_of_which_nothing_was_made() -> None:
         ("中国共产党浙江省委员会组织部", "部长"),
         ("中国共产党浙江省委员会党校", "校长"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("市长许衡会见了由扬州市市长季建军率领的代表团一行。深圳市副市长陈应参加会见。", "深圳市人民政府"),
+        ("省长李明会见湖北省省长王东一行。湖南省副省长张立参加。", "湖南省人民政府"),
+        ("省长李明会见长沙市市长王东一行。湖南省副省长张立参加。", "湖南省人民政府"),
+    ],
+)
+def test_a_host_is_of_no_place_of_his_guests(text: str, organ: str) -> None:
+    assert posts(text)[0][1] == organ
+
+
+def test_a_host_of_whose_place_nothing_is_told_has_no_post() -> None:
+    assert [person for person, *_ in posts("昨日，省长李明会见了湖北省省长王东一行。")] == ["王东"]

@@ -11,6 +11,11 @@ def cut_words(text: str, *, guess: bool = True) -> list[str]:
     return words
 
 
+def first_word(text: str) -> str:
+    """The word of the dictionary that a text begins with, or its first character; nothing of no text."""
+    return next(iter(cut_words(text, guess=False)), "")
+
+
 def tag_words(text: str) -> list[tuple[str, str]]:
     """The words of a text, each with its part of speech: ``nr`` a person, ``ns`` a place, ``v`` a verb."""
     import rjieba
@@ -21,7 +26,7 @@ def tag_words(text: str) -> list[tuple[str, str]]:
 
 def is_word(text: str, kind: str = "") -> bool:
     """Whether the dictionary has a word, as one of a kind or as anything but a name."""
-    if len(cut_words(text, guess=False)) > 1:
+    if len(cut_words(text, guess=False)) != 1:
         return False
     [(_, found), *_] = tag_words(text)
     return found.startswith(kind) if kind else not found.startswith("nr")

@@ -128,4 +128,5 @@ def _add(reading: Reading, person: Span, other: Span) -> None:
     pairs = {(fact.fields["person"], fact.fields["other"]) for fact in reading.of("meets")}
     pair = person.name, other.name
     if person.name != other.name and pair not in pairs and pair[::-1] not in pairs:
-        reading.add("meets", person.start, other.end, 0.9, person=person.name, other=other.name)
+        start, end = min(person.start, other.start), max(person.end, other.end)
+        reading.add("meets", start, end, 0.9, person=person.name, other=other.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.dictionary import cut_words, is_word
+from kg.extract.dictionary import first_word, is_word
 from kg.extract.page import Page
 from kg.extract.people.shapes import ALL_HAN, FUNCTION
 from kg.extract.spans import Span
@@ -178,9 +178,9 @@ def _begins_a_word(page: Page, span: Span) -> bool:
         return False
     if text.count(text[span.start : end]) > text.count(text[span.start : end + 1]):
         return False
-    if len(cut_words(text[end : end + 4], guess=False)[0]) > 1:
+    if len(first_word(text[end : end + 4])) > 1:
         return False
-    word = cut_words(text[end - 1 : end + 3], guess=False)[0]
+    word = first_word(text[end - 1 : end + 3])
     if len(word) == 1 or text[end] not in page.lexicon.name_followers:
         return len(word) > 1
     return any(is_word(word, kind) for kind in ("v", "d", "ad"))
@@ -201,7 +201,7 @@ def shorten_names(page: Page, spans: list[Span]) -> None:
         belongs = longer in names or (
             longer[-1] == "任" and is_spelled(page, wording) and _stands_alone(text, span.end)
         )
-        if belongs and 1 < text.count(longer) == text.count(wording):
+        if belongs and longer != wording and 1 < text.count(longer) == text.count(wording):
             spans[index] = replace(span, end=span.end + 1, name="")
             continue
         if len(wording) > 3 and wording.endswith(_ADVERBS):
@@ -226,7 +226,7 @@ def _begins_word(text: str, span: Span, size: int) -> bool:
 
 def _stands_alone(text: str, at: int) -> bool:
     """Whether the character at a place begins no word of the dictionary there."""
-    return len(cut_words(text[at : at + 4], guess=False)[0]) == 1
+    return len(first_word(text[at : at + 4])) == 1
 
 
 def _lacks_its_last(page: Page, span: Span) -> bool:
@@ -285,11 +285,11 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
             span.end, span.name = span.end + 1, ""
         return
     if room and len(wording) == 2 and wording[0] in lexicon.surnames:
-        alone = wording[1] == "家" and len(cut_words(text[span.end : span.end + 3], guess=False)[0]) == 1  # 杨家|兴
+        alone = wording[1] == "家" and len(first_word(text[span.end : span.end + 3])) == 1  # 杨家|兴
         if alone or _LAST.match(text, span.end) or _lacks_its_last(page, span):
             span.end, span.name = span.end + 1, ""
             return
-    syllables = wording[-2] == "·" and sounds.issuperset(text[span.end : span.end + 2])
+    syllables = wording[-2:-1] == "·" and sounds.issuperset(text[span.end : span.end + 2])
     behind = text[span.end + 2 : span.end + 4]
     if syllables and span.end + 2 <= ceiling and (behind in lexicon.person_verbs or behind in WORDS_BEHIND):
         span.end, span.name = span.end + 2, ""  # 佩通坦·钦|那瓦|当选
@@ -313,7 +313,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
         span.end, span.name = rest.end(), ""
         return
     while span.end < ceiling and text[span.end] in sounding and text[span.end] not in lexicon.after_name:
-        word = cut_words(text[span.end : span.end + 4], guess=False)[0]
+        word = first_word(text[span.end : span.end + 4])
         if (
             len(word) > 1
             and word not in lexicon.name_followers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dictionary import cut_words, is_word
+from kg.extract.dictionary import cut_words, first_word, is_word
 from kg.extract.page import Page
 from kg.extract.people.ends import RANKS, WORDS_BEHIND
 from kg.extract.people.no_people import looks_like_one
@@ -308,9 +308,9 @@ def _acts_behind(page: Page, at: int, end: int) -> bool:
     text = page.text
     if is_word(text[at:end]) or (text[at] in _SAYS_WHEN and is_word(text[at + 1 : end])):
         return False
-    if end - at > _SHORT and len(cut_words(text[at + _SHORT : at + 6], guess=False)[0]) > 1:
+    if end - at > _SHORT and len(first_word(text[at + _SHORT : at + 6])) > 1:
         return False
-    return len(cut_words(text[end : end + 4], guess=False)[0]) > 1
+    return len(first_word(text[end : end + 4])) > 1
 
 
 def _follows(text: str, spans: list[Span], index: int, people: set[int]) -> bool:

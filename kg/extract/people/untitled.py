@@ -85,7 +85,7 @@ class UntitledNames(TitledNames):
             return self._is_likely(name)
         if name[0] in self.lexicon.rare_surnames or not looks_like_one(self.lexicon, name):
             return False
-        return len(cut_words(self.text[max(0, at - 3) : at], guess=False)[-1]) > 1
+        return at > 0 and len(cut_words(self.text[max(0, at - 3) : at], guess=False)[-1]) > 1
 
     def _read_name(self, at: int) -> tuple[str, str, tuple[str, str]]:
         """The name or word that the dictionary reads at a place and its part of speech, and those of the word behind."""

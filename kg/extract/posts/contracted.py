@@ -37,6 +37,8 @@ def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
     found: list[Span] = []
     for span in spans:
         words = text[span.start : span.end]
+        if not words:
+            continue
         if commission := _of_discipline(page, found, span) if span.label == "POSITION" and words[0] in "纪党" else None:
             found += [commission, replace(span, start=commission.end, name="")]
             continue

@@ -182,7 +182,7 @@ class Names:
         if self.last and _RANK_ALONE.fullmatch(name):
             return name + _RANK_BEFORE.sub("", self.last)
         if self.last and name in ("金额", "货值"):
-            return cut_words(_COUNT.sub("", self.last))[-1] + name  # 签发证书300份，|证书货值
+            return "".join(cut_words(_COUNT.sub("", self.last))[-1:]) + name  # 签发证书300份，|证书货值
         if self.last and name in ("人均", "户均") and name not in self.last:
             return name + self.last
         if self.last and name in (*_SPENT, "数量", "总量", "人数", "人均", "户均"):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from kg.extract.dates import PERIOD
-from kg.extract.dictionary import cut_words
+from kg.extract.dictionary import cut_words, first_word
 from kg.extract.reading import Sentence
 from kg.extract.statistics.items import WHERE
 from kg.extract.statistics.nouns import is_verb
@@ -170,7 +170,7 @@ def _bare(name: str) -> str:
 def _whole_words(words: str, name: str) -> str:
     """A name cut out of words with the rest of the word in which it begins: 该|项目总投资, not 目总投资."""
     start = words.find(name)
-    if start <= 0 or len(cut_words(name, guess=False)[0]) > 1:
+    if start <= 0 or len(first_word(name)) > 1:
         return name
     at = 0
     for word in cut_words(words, guess=False):

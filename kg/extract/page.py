@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from kg.extract.lexicon import Lexicon, Surface
-from kg.extract.spans import Span
+from kg.extract.spans import Span, covered
 from kg.extract.traditional import is_traditional, to_simplified
 from kg.model import Article, Fact, Mention
 from kg.typography import layout, to_standard
@@ -161,6 +161,14 @@ class Page:
         """The sentence that holds a position."""
         index = bisect_right(self._sentence_starts, position) - 1
         return self.sentences[max(index, 0)] if self.sentences else (0, len(self.text))
+
+    def taken(self, spans: Iterable[Span]) -> bytearray:
+        """A byte for each character and one more, not 0 where it lies in one of the spans or in the credits."""
+        return covered(len(self.text), (*((span.start, span.end) for span in spans), *self.credits))
+
+    def places_at(self, start: int) -> list[Span]:
+        """The places that begin at a position, also inside longer names."""
+        return [place for place in self.region_candidates if place.start == start]
 
     @cached_property
     def breakers(self) -> dict[int, str]:

@@ -103,7 +103,7 @@ def in_a_group(page: Page, place: Tagged) -> bool:
                 return True
             name = page.text[start:end]
             alike = _ALIKE.match(page.text, end) is not None or (everywhere and name.endswith(_LOCAL))
-            placed = _PLACED.match(name) or any(region.start == start for region in page.region_candidates)
+            placed = _PLACED.match(name) or page.places_at(start)
             return bool(alike and not placed and name not in page.lexicon.surfaces)
         everywhere = everywhere or _EVERYWHERE.match(group) is not None
     return False

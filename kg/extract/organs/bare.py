@@ -8,7 +8,7 @@ from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.home import Home
 from kg.extract.places.regions import lies_abroad
-from kg.extract.spans import Span, covered
+from kg.extract.spans import Span
 
 _NAME = "[一-龥]{2,10}?(?:局|办|委|厅|办公室|委员会|支行|分行|公司|医院|中心|学校|大队|派出所|街道|镇)"
 #: Two such offices at least, up to what says that they are those of a list.
@@ -43,7 +43,7 @@ def add_bare_lists(page: Page, spans: list[Span]) -> list[Span]:
         lists += [offices for match in _LIST.finditer(text) if len(offices := _offices(page, match)) > 1]
     if not lists:
         return spans
-    taken = covered(len(text), (*((span.start, span.end) for span in spans), *page.credits))
+    taken = page.taken(spans)
     home = Home(page, [span for span in spans if span.label in ("REGION", "ORGAN")])
     found = [
         _office(page, start, end, home) for offices in lists for start, end in offices if taken.find(1, start, end) < 0

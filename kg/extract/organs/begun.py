@@ -41,7 +41,7 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
     text = page.text
     if text[span.start] == "原" and _FORMERLY.match(text, span.start + 1, span.end) is not None:
         span.start, span.name = span.start + 1, ""  # 原|自治区美术家协会
-    elif text[span.start] == "原" and any(place.start == span.start + 1 for place in page.region_candidates):
+    elif text[span.start] == "原" and page.places_at(span.start + 1):
         span.start, span.name = span.start + 1, ""  # 原|成都电缆集团
     placed = span.label == "ORG" and floor < span.start and not text.startswith("中国", span.start)
     longest = _WORDS_OF_PLACE if span.end - span.start <= _SHORT_BODY else 2
@@ -73,7 +73,7 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
     if member and not page.has_breaker(member.start() + 2, span.start + 1):  # 、中油|科峰研究院
         span.start, span.name = member.start() + 1, ""
     begun = page.breakers.get(span.start + 1, "")
-    if text[span.start] in "向同在" and any(place.start == span.start + 1 for place in page.region_candidates):
+    if text[span.start] in "向同在" and page.places_at(span.start + 1):
         span.start, span.name = span.start + 1, ""  # 向|尼日利亚政府
     known = any(one.start == span.start for one in (*page.region_candidates, *page.organ_candidates))
     if len(begun) > 1 and span.end - span.start > 3 and not known:  # 用好|合作委员会

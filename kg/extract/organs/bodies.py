@@ -136,7 +136,7 @@ def settle_organ(page: Page, span: Span, floor: int) -> None:
         span.end, span.name = fought.start(), ""
     if page.text.startswith("代表团", span.end) and page.text.startswith("中国常驻", span.start):
         span.end, span.name = span.end + len("代表团"), ""
-    abroad = any(is_foreign(page, place) for place in page.region_candidates if place.start == span.start)
+    abroad = any(is_foreign(page, place) for place in page.places_at(span.start))
     if (
         abroad
         or _SOCIETY.search(page.text, span.start, span.end)
@@ -228,7 +228,7 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text[span.start] == "日" and text[span.start - 1 : span.start].isdigit():  # 10月1日|联邦政府
         span.start, span.name, span.term = span.start + 1, "", None
     if text.endswith(_SENT, span.start, span.end) and text.endswith(_HELPING, 0, span.start):
-        place = next((p for p in page.region_candidates if p.start == span.start and p.end < span.end), None)
+        place = next((p for p in page.places_at(span.start) if p.end < span.end), None)
         if place is not None:  # 辽宁支援|湖北|医疗队
             _become(span, place)
             return
@@ -242,7 +242,7 @@ def settle_organisation(page: Page, span: Span) -> None:
     if (
         span.term is None
         and text.endswith(_LEADING, span.start, span.end)
-        and not any(place.start == span.start and is_foreign(page, place) for place in page.region_candidates)
+        and not any(is_foreign(page, place) for place in page.places_at(span.start))
         and not _OF_COMPANY.search(text, span.start, span.end)
     ):
         span.label = "ORGAN"  # 某某湖科技城|建设指挥部办公室
@@ -251,7 +251,7 @@ def settle_organisation(page: Page, span: Span) -> None:
         return
     if span.term is not None or not text.endswith(_OURS_AT_HOME + _OURS, span.start, span.end):
         return
-    places_before = [place for place in page.region_candidates if place.start == span.start and place.end < span.end]
+    places_before = [place for place in page.places_at(span.start) if place.end < span.end]
     if any(is_foreign(page, place) for place in places_before):
         return
     if places_before or text.endswith(_OURS, span.start, span.end):

@@ -190,7 +190,7 @@ def _is_longer(text: str, body: Span, wording: str) -> bool:
 
 def _abroad(page: Page, body: Span) -> str:
     """The foreign country with which the name of a body begins, or ``""``."""
-    country = next((c for c in page.region_candidates if c.start == body.start and is_foreign(page, c)), None)
+    country = next((c for c in page.places_at(body.start) if is_foreign(page, c)), None)
     return country.parts[0].name if country is not None else ""
 
 

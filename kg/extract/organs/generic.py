@@ -66,7 +66,7 @@ def _unnamed(page: Page, span: Span) -> bool:
         return True  # 亚定点医院|48家
     if _COUNTED.fullmatch(text, start, end) or _OF_A_SORT.fullmatch(text, start, end):
         return True
-    begun = [place for place in page.region_candidates if place.start == start and is_foreign(page, place)]
+    begun = [place for place in page.places_at(start) if is_foreign(page, place)]
     return _OF_A_SORT.fullmatch(text, begun[-1].end if begun else start + 1, end) is not None
 
 

@@ -79,7 +79,7 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
                 at, stop = match.span(1)
                 lone = stop - at == 1 and text.startswith("党组", start)  # 某司司长、部|党组成员
                 if not lone and not any(at < s < stop for s in starts):
-                    own = match[1].startswith(_OF_ALL) or any(place.start == at for place in page.region_candidates)
+                    own = match[1].startswith(_OF_ALL) or bool(page.places_at(at))
                     name = _whole_name(page, at, stop) or (match[1] if own else _sub_name(page, root, match[1]))
                     span = Span(at, stop, "ORGAN", name=name, parts=root.parts)
                     span.root = root.root or root.name

@@ -29,7 +29,7 @@ def two_bodies(page: Page, span: Span) -> list[Span] | None:
     text = page.text
     if span.term is not None or not any(text.find(joint, span.start, span.end) >= 0 for joint in ("与", "和", "以及")):
         return None
-    place = next((c for c in page.region_candidates if c.start == span.start and text[c.end : c.end + 1] == "与"), None)
+    place = next((c for c in page.places_at(span.start) if text[c.end : c.end + 1] == "与"), None)
     if place is not None and place.end < span.end and text.endswith(_PARTNERS, place.end, span.end):
         return [place, replace(span, start=place.end + 1, name="")]
     known = [end for start, end, surface in page.names if start == span.start and surface.label == "ORG"]

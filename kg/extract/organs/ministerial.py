@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.spans import Span, covered
+from kg.extract.spans import Span
 
 #: A department of a ministry, and several between marks before what is said of them or of who leads them.
 _SIGN = re.compile("(?<![公官上土寿])司(?![法令机空])")
@@ -31,7 +31,7 @@ def add_ministerial(page: Page, spans: list[Span]) -> list[Span]:
     hosts = {organ.start: host for organ in page.organ_candidates if signs and (host := _ministry(page, organ))}
     if not hosts:
         return spans
-    taken = covered(len(text), (*((span.start, span.end) for span in spans), *page.credits))
+    taken = page.taken(spans)
     found: dict[int, Span] = {}
     for sign in signs:
         clause = max((mark.end() for mark in _MARKS.finditer(text, max(0, sign - _FARTHEST), sign)), default=0)

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.page import Page
 from kg.extract.places.regions import lies_abroad
-from kg.extract.spans import Span, covered, overlapping
+from kg.extract.spans import Span, overlapping
 
 _WORDS = "(?:(?![的了和与或在对是将及、，由向从被把该其各])[一-龥])"
 #: What is a word for parties and no name of one.
@@ -66,7 +66,7 @@ def add_parties(page: Page, spans: list[Span]) -> list[Span]:
 
 def _with(page: Page, spans: list[Span], bodies: list[tuple[int, int]]) -> list[Span]:
     """The spans with bodies where nothing stands but the state with which they begin."""
-    taken = covered(len(page.text), page.credits)
+    taken = page.taken(())
     found = spans
     for start, end in sorted(set(bodies), key=lambda body: (body[0] - body[1], body)):
         inside = overlapping(found, start, end)

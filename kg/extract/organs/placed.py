@@ -91,7 +91,7 @@ def _passed_over(page: Page, spans: list[Span]) -> list[Span]:
     bodies = [body for body in page.organ_candidates if body.label == "ORG" and body.confidence in ABROAD]
     if not bodies:
         return spans
-    taken = covered(len(page.text), page.credits)
+    taken = page.taken(())
     found = spans
     for body in bodies:
         inside = overlapping(found, body.start, body.end)

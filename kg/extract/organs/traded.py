@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.spans import Span, covered, places_of
+from kg.extract.spans import Span, places_of
 
 _NAME = "(?:(?![的了在将是由该其各与和及对为从被把向等以个家])[一-龥A-Z]){3,6}"
 #: What is said of such a company only.
@@ -32,7 +32,7 @@ def add_traded(page: Page, spans: list[Span]) -> list[Span]:
         return spans
     names = {match[match.lastgroup or 0] for match in _COMPANY.finditer(text)}
     names = {name for name in names if not _NO_NAME.search(name)}
-    taken = covered(len(text), (*((span.start, span.end) for span in spans), *page.credits))
+    taken = page.taken(spans)
     found = [
         Span(at, at + len(name), "ORG", confidence=0.75)
         for name in sorted(names, key=lambda name: (-len(name), name))

@@ -67,7 +67,7 @@ def counted(page: Page, span: Span) -> list[Span] | None:
     """布鲁塞尔|一家医院: what is one of some has no name; whose it is may have."""
     if span.term is not None:
         return None
-    places = [place for place in page.region_candidates if place.start == span.start and lies_abroad(place)]
+    places = [place for place in page.places_at(span.start) if lies_abroad(place)]
     one = next((place.end for place in places if _ONE.fullmatch(page.text, place.end, span.end)), -1)
     some = SOME.search(page.text, span.start, span.end)
     at = one if one > 0 or some is None else some.start()
@@ -80,7 +80,7 @@ def of_a_sort(page: Page, span: Span) -> list[Span] | None:
         return []
     if span.term is None and (beside := _AND_SORT.search(page.text, span.start + 2, span.end)):
         return _up_to(page, span, beside.start())
-    places = [place for place in page.region_candidates if place.start == span.start and place.end < span.end]
+    places = [place for place in page.places_at(span.start) if place.end < span.end]
     if any(has_several(page, place, span.end) for place in places):
         return _before(page, span, span.end)
     if span.term is None and (end := _NO_BODY.search(page.text, span.start + 2, span.end)):  # 在|杭州|某湖国宾馆|会见

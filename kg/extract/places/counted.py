@@ -6,7 +6,7 @@ import re
 
 from kg.extract.dictionary import is_word
 from kg.extract.page import Page
-from kg.extract.spans import Span, covered, overlapping
+from kg.extract.spans import Span, overlapping
 
 _ITEM = "(?:(?![的了和与及在等为对是年月日、])[一-龥]){2,4}?"
 #: How many there are or what, behind the last of a list.
@@ -30,7 +30,7 @@ def add_counted(page: Page, spans: list[Span]) -> list[Span]:
     text = page.text
     if "、" not in text:
         return spans
-    taken = covered(len(text), (*((s.start, s.end) for s in spans if s.label not in _MAY_BE), *page.credits))
+    taken = page.taken(span for span in spans if span.label not in _MAY_BE)
     found = spans
     for listed in _COUNTED.finditer(text):
         items = _items(found, text, *listed.span("items"))

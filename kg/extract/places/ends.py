@@ -101,5 +101,5 @@ def settle_place(page: Page, place: Span, ceiling: int) -> Span:
 
 def city_abroad(page: Page, span: Span) -> Span | None:
     """The state with which what is taken for a body begins, if the rest is one of its cities."""
-    states = [place for place in page.region_candidates if place.start == span.start and lies_abroad(place)]
+    states = [place for place in page.places_at(span.start) if lies_abroad(place)]
     return next((state for state in states if _province(page, state, span.end) == span.end), None)

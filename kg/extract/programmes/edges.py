@@ -107,7 +107,7 @@ _OF_A_PLACE = re.compile(r"(?:水利|交通|民生|重大|重点|基础设施|�
 
 def _is_of_a_place(page: Page, start: int, end: int) -> bool:
     """Whether all that is named is a place and a field."""
-    places = (place.end for place in page.region_candidates if place.start == start)
+    places = (place.end for place in page.places_at(start))
     return any(_OF_A_PLACE.match(page.text, place, end) for place in places)
 
 

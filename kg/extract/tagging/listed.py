@@ -6,7 +6,7 @@ import re
 
 from kg.extract.organs.within import SOME
 from kg.extract.page import Page
-from kg.extract.spans import Span, covered
+from kg.extract.spans import Span
 from kg.model import Label
 
 #: Ends of the names of bodies, by label and by sort: members of one list are of one sort.
@@ -50,7 +50,7 @@ def add_listed(page: Page, spans: list[Span]) -> list[Span]:
     sorts = [(body, sort) for body in bodies if (sort := _sort(text, body)) is not None]
     if not sorts:
         return spans
-    taken = covered(len(text), (*((span.start, span.end) for span in spans), *page.credits))
+    taken = page.taken(spans)
     found: list[Span] = []
     for body, sort in sorts:
         for step in (_next, _last):

@@ -152,7 +152,7 @@ def _names_place(page: Page, start: int, end: int) -> bool:
     """Whether a place of the text or of the vocabulary is named somewhere."""
     surface = page.lexicon.surfaces.get(page.text[start:end])
     listed = surface is not None and surface.label == "REGION" and surface.terms[0].get("level") in _DIVISIONS
-    return listed or any(place.start == start and place.end == end for place in page.region_candidates)
+    return listed or any(place.end == end for place in page.places_at(start))
 
 
 def _add_parties(page: Page, names: list[Tagged]) -> list[Tagged]:

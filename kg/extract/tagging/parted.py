@@ -232,7 +232,7 @@ def _told(page: Page, span: Span, inner: list[Span]) -> list[Span]:
         return []
     if not any(span.start < start and end < last.start for start, end in page.titles):
         return []
-    places = [c for c in page.region_candidates if c.start == span.start and c.end < last.start]
+    places = [c for c in page.places_at(span.start) if c.end < last.start]
     return [*places[-1:], last]
 
 

@@ -9,7 +9,7 @@ from kg.extract.dictionary import cut_words, is_word
 from kg.extract.organs.bodies import is_trade
 from kg.extract.page import Page
 from kg.extract.places.regions import RURAL, is_country
-from kg.extract.spans import Span, covered, overlapping, places_of
+from kg.extract.spans import Span, overlapping, places_of
 from kg.extract.tagging.edges import OF_MEDIA
 
 #: What is known of a name that stands again.
@@ -64,7 +64,7 @@ _OTHERS = ("中", "古", "大")
 def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with names where they stand again and nothing or only parts of them are found."""
     text = page.text
-    taken = covered(len(text), (*((span.start, span.end) for span in spans), *page.credits))
+    taken = page.taken(spans)
     known = {(span.start, span.end) for span in spans}
     found = spans
     for name, span in _names(page, spans):

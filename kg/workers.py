@@ -6,8 +6,8 @@ import itertools
 import multiprocessing
 import multiprocessing.context
 import os
-import pickle
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -30,9 +30,6 @@ _CHUNK = 64
 _CHUNK_CHARS = 100_000
 #: Chunks on their way for each worker.
 _AHEAD = 4
-_START_METHODS = multiprocessing.get_all_start_methods()
-#: What is loaded once, in the process of which the workers are copies, rather than in each of them.
-_PRELOAD = ["__main__", "kg.workers", "kg.extract.facts", "kg.extract.mentions"]
 #: The code and weights that decide what an article says.
 DECISIVE = (
     *("extract/**/*.py", "extract/**/*.npz", "link/*.py", "ingest/*.py"),
@@ -99,15 +96,14 @@ class Team:
     def executor(self, *, start: bool = True) -> Executor | None:
         """The processes, if there are any; unless ``start``, only those that have begun."""
         if self._pool is None and start and self._workers > 1:
-            # Pickled here, once: the pool would do it for each worker.
-            pickled = pickle.dumps(self._vocabulary)
-            self._pool = ProcessPoolExecutor(self._workers, _context(), initializer=_start_worker, initargs=(pickled,))
+            known = (self._vocabulary,)
+            self._pool = ProcessPoolExecutor(self._workers, _context(), initializer=_start_worker, initargs=known)
         return self._pool
 
     def map(self, task: Task[T], articles: Iterator[Article]) -> Iterator[list[T]]:
         """Run a task on chunks of articles; results come in the order of the articles.
 
-        Where all articles are a single chunk, the work is done in this process.
+        The first chunk is read in this process: what it loads, workers that are copies of it have.
 
         Parameters
         ----------
@@ -117,9 +113,12 @@ class Team:
             The articles; no more are taken than the workers can hold.
         """
         chunks = batches(articles, chars=_CHUNK_CHARS, most=_CHUNK)
-        begun = list(itertools.islice(chunks, 2)) if self._workers > 1 else []
-        chunks = itertools.chain(begun, chunks)
-        pool = self.executor(start=len(begun) > 1)
+        if self._pool is None:
+            for chunk in itertools.islice(chunks, 1):
+                yield task(chunk, self._vocabulary)
+        ahead = list(itertools.islice(chunks, 1))
+        chunks = itertools.chain(ahead, chunks)
+        pool = self.executor(start=bool(ahead))
         if pool is None:
             for chunk in chunks:
                 yield task(chunk, self._vocabulary)
@@ -140,20 +139,18 @@ def map_articles(task: Task[T], articles: Iterator[Article], vocabulary: Vocabul
 
 
 def _context() -> multiprocessing.context.BaseContext:
-    if "forkserver" not in _START_METHODS:
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(_PRELOAD)
-    return context
+    """Workers are copies of this process, unless a lock that another of its threads holds would be copied too."""
+    copied = sys.platform == "linux" and threading.active_count() == 1
+    return multiprocessing.get_context("fork" if copied else "spawn")
 
 
 _worker: dict[str, Vocabulary] = {}
 
 
-def _start_worker(pickled: bytes) -> None:
+def _start_worker(vocabulary: Vocabulary) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the main process, which ends its workers
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    _worker["vocabulary"] = pickle.loads(pickled)
+    _worker["vocabulary"] = vocabulary
 
 
 def _end_with_parent() -> None:

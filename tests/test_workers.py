@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
+import sys
+import threading
 from collections.abc import Sequence
 
 import pytest
@@ -27,8 +30,30 @@ def test_chunks_come_back_in_the_order_of_the_articles(monkeypatch: pytest.Monke
     vocabulary = load_vocabulary()
     chunks = list(map_articles(where, iter(ARTICLES), vocabulary, 2))
     assert [[id for _, id, _ in chunk] for chunk in chunks] == [["0", "1"], ["2", "3"], ["4"]]
-    assert os.getpid() not in {process for chunk in chunks for process, _, _ in chunk}
+    assert [process == os.getpid() for chunk in chunks for process, _, _ in chunk] == [True, True, False, False, False]
     assert {terms for chunk in chunks for _, _, terms in chunk} == {len(vocabulary)}
+
+
+def heirs(articles: Sequence[Article], _vocabulary: Vocabulary) -> list[tuple[bool, list[str]]]:
+    """Whether this is a worker, and the articles that were read in this process or one of which it is a copy."""
+    _read.extend(article.id for article in articles)
+    return [(multiprocessing.parent_process() is not None, list(_read))]
+
+
+_read: list[str] = []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="workers begin anew where processes cannot be copied safely")
+@pytest.mark.parametrize("threads", [0, 1])
+def test_workers_have_what_the_first_chunk_loaded_unless_there_are_threads(
+    monkeypatch: pytest.MonkeyPatch, threads: int
+) -> None:
+    monkeypatch.setattr(kg.workers, "_CHUNK", 2)
+    monkeypatch.setattr(threading, "active_count", lambda: 1 + threads)
+    _read.clear()
+    here, *others = [read for chunk in map_articles(heirs, iter(ARTICLES), load_vocabulary(), 2) for read in chunk]
+    assert here == (False, ["0", "1"])
+    assert all(worker and (read[:2] == ["0", "1"]) == (not threads) for worker, read in others)
 
 
 @pytest.mark.parametrize("articles", [[], ARTICLES[:1], ARTICLES])
@@ -39,7 +64,8 @@ def test_a_single_chunk_stays_in_this_process(articles: list[Article]) -> None:
 
 
 def end(_articles: Sequence[Article], _vocabulary: Vocabulary) -> list[object]:
-    os.kill(os.getpid(), signal.SIGKILL)
+    if multiprocessing.parent_process() is not None:
+        os.kill(os.getpid(), signal.SIGKILL)
     return []
 
 

@@ -67,7 +67,8 @@ def _in_full(text: str, span: Span) -> Span:
         end = years.end()
     if text.endswith("保卫战", start, end) and (others := _DEFENDED.search(text, max(0, start - 12), start)):
         start = others.start()
-    if text.endswith("工程", start, end) and (line := _LINE_FROM.search(text, max(0, start - 18), start)):
+    line = _LINE_FROM.search(text, max(0, start - 18), start) if text.endswith("工程", start, end) else None
+    if line and text[start] != "“":
         start = line.start()
     if text[start - 1 : start] in ("轮", "批"):
         round_ = _ROUND.search(text, max(0, start - 6), start)

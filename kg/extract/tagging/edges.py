@@ -250,11 +250,11 @@ def _pair_quotes(text: str, span: Span, floor: int, ceiling: int) -> None:
     if opened == closed:
         return
     if opened > closed:
-        if wording[0] == "“":
+        if wording.rfind("“") == 0 or (wording[0] == "“" and wording.rfind("“") < wording.rfind("”")):
             start += 1
         elif end < ceiling and text[end] == "”":
             end += 1
-    elif wording[-1] == "”":
+    elif wording.find("”") == len(wording) - 1 or (wording[-1] == "”" and wording.find("“") < wording.find("”")):
         end -= 1
     elif start > floor and text[start - 1] == "“":
         start -= 1

@@ -125,12 +125,19 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
     sibling = root.root and root.name[-1] == name[-1]  # 某部卫生局局长P、|运输投送局|副局长P
     if not local and not sibling and not name.endswith(_INNER) and not _is_of_ministry(name, root):
         return None
-    owner = root.root or root.name
+    owner = _owner(page, root, name)
     patterns = [pattern for pattern in endings.get(name, ()) if not pattern.regions] if local else []
     full = fill(patterns[0], root.parts) if patterns else owner if owner.endswith(name) else owner + name
     return Span(
         start - len(name), start, "ORGAN", name=full, parts=root.parts, confidence=0.8, root="" if patterns else owner
     )
+
+
+def _owner(page: Page, root: Span, words: str) -> str:
+    """The name of the organ that a department is in, of which the one named last is another: 教育部某司副司长、|某某司."""
+    sibling = root.term is not None and "Department" in root.term.kinds and root.name[-1] == words[-1]
+    ministry = page.lexicon.vocabulary.get(root.term.parent) if sibling and root.term is not None else None
+    return root.root or (ministry.name if ministry is not None else root.name)
 
 
 def _crosses(span: Span, start: int, end: int) -> bool:
@@ -152,7 +159,7 @@ def _whole_name(page: Page, start: int, end: int) -> str:
 
 def _sub_name(page: Page, root: Span, words: str) -> str:
     """Full name of a sub-organ: a local pattern of the root's region, else the root's name in front."""
-    base = root.root or root.name or region_name(root)
+    base = _owner(page, root, words) or region_name(root)
     if base.endswith(_STANDING) and _OF_CONGRESS.search(words):
         return base.removesuffix("常务委员会") + words
     if words == "管委会":  # 开发区党工委副书记、|管委会|副主任

@@ -126,7 +126,8 @@ def _shared_character(name: str, title: str) -> str:
 def is_touched(reading: Reading, span: Span) -> bool:
     """Whether a noun that nothing was made of stands right before a title: 英国伦敦金融城|市长, 神经外科医|学部主任."""
     text, at = reading.text, span.start
-    before = text[max(0, at - 6) : at]
+    floor = max((other.end for other in reading.spans if other.end < at), default=0)
+    before = text[max(floor, at - 6) : at]
     if POINTED_BACK.search(before):
         return False  # 该集团|总经理
     if not before or not "一" <= before[-1] <= "龥" or any(other.end == at for other in reading.spans):

@@ -49,3 +49,12 @@ def test_a_body_told_with_the_organ_it_is_in_is_no_part_of_another() -> None:
 def test_a_short_name_and_the_rest_of_its_last_word_are_one_name() -> None:
     text = "中央政府驻香港联络办公室副主任谭牛出席。"
     assert facts(text, "post", "organ") == ["中央人民政府驻香港特别行政区联络办公室"]
+
+
+def test_departments_of_one_ministry_are_in_none_of_each_other() -> None:
+    text = "教育部发展规划司副司长陈景、基础教育司一级巡视员赵飞、高等教育司司长张翔介绍情况。"
+    assert [organ for _, organ in facts(text, "post", "person", "organ")] == [
+        "教育部发展规划司",
+        "教育部基础教育司",
+        "教育部高等教育司",
+    ]

@@ -667,3 +667,21 @@ def test_who_left_an_office_beside_somebody_with_another() -> None:
 def test_titles_of_a_list_are_apart() -> None:
     text = "周宏历任吉大学工部副部长、校团委书记等职。周宏出席。"
     assert facts(text, "post", "title") == ["副部长", "校团委书记"]
+
+
+def test_those_elected_in_the_congress_of_a_city_are_of_its_government() -> None:
+    text = "绍兴市第九届人民代表大会第一次会议选举陈立新为市长，柯吉、胡伟为副市长。"
+    assert facts(text, "personnel", *ROW) == [
+        ("陈立新", "绍兴市人民政府", "市长", "elected"),
+        ("柯吉", "绍兴市人民政府", "副市长", "elected"),
+        ("胡伟", "绍兴市人民政府", "副市长", "elected"),
+    ]
+
+
+def test_a_notice_before_an_appointment_tells_who_holds_which_office() -> None:
+    text = "任前公示\n周一远，现任绍兴市委常委、秘书长，拟任市委书记。\n苗立，现任绍兴市财政局局长。\n党员，现任村长。"
+    assert facts(text, "post", "person", "organ", "title") == [
+        ("周一远", "中国共产党绍兴市委员会", "常委"),
+        ("周一远", "中国共产党绍兴市委员会", "秘书长"),
+        ("苗立", "绍兴市财政局", "局长"),
+    ]

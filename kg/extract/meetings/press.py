@@ -28,6 +28,9 @@ _PRESIDES = pattern("^[ 　\n]*主持人[：（ 　]*[^。；：<P>]{0,40}(?P<p>
 #: Whom others cite at a press conference: P主席提出.
 _CITED = ("总书记", "主席", "总统", "总理", "首相")
 _COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")
+#: What is said to a reporter, and not at the conference: 接受本报记者采访时指出, 告诉记者.
+_INTERVIEWED = re.compile("[^，。；]{0,8}?(?:接受[^，。；]{0,14}?[采专]访|(?:告诉|[对向])[^，。；会]{0,10}?记者)")
+_THERE = re.compile("[会坛]上|记者会|[答提]记者|记者提?问")
 
 
 def introduced(sentence: Sentence) -> list[Span]:
@@ -79,6 +82,8 @@ def comments(sentence: Sentence, person: Span) -> bool:
     index = sentence.spans.index(person)
     before = sentence.spans[index - 1] if index else None
     if is_cited(sentence, person):
+        return True
+    if _INTERVIEWED.match(sentence.skeleton, sentence.place(person) + 1) and not _THERE.search(sentence.skeleton):
         return True
     if "时任" in sentence.skeleton[max(0, sentence.place(person) - 8) : sentence.place(person)]:
         return True

@@ -50,6 +50,8 @@ def find_towns(page: Page) -> list[tuple[int, int]]:
             if name not in known or name == _NO_TOWN or _crosses_division(page, start, kind.start()):
                 continue
             crosses = _WORDS.search(name) or text[start - 1 : start + 1] in crossing
+            if text.startswith("其中", start - 1):
+                continue
             if not crosses or _begins_word(page, start):
                 places.append((start, kind.end()))
                 break

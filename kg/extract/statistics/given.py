@@ -14,13 +14,15 @@ from kg.model import Fact
 _AREA_WORD = re.compile(
     r"(?=[全我中])(?<![占比出由达着为“])(?<!同期)(?:我国|(?<![自为])我[省市县州](?![场委长级])|全兵团|全自治区"
     r"|(?<![居列是在过到得获])(?:(?:全[国球省县州]|全[市区](?!域))(?!第|前|首|排|最|性|平均[水值增]|重点实验|[一二三四五六七八九十百\d]+[强佳大])"
-    r"|中国(?!\d|第|最|国际|特色|队|式|驻)))"
+    r"|(?<!其)中国(?!\d|第|最|国际|特色|队|式|驻)))"
 )
 #: 高于全国|9.8%的增速
 _OWN_RATE = re.compile(r"\d[\d.]*%的")
 #: What is done with a place that the statistic is not of: 广西对越南进出口.
 _TRADE = re.compile("[^，。；]{0,14}?(?:进口|出口|进出口|贸易|投资)")
 _PART_OF = re.compile("其中，?$")
+#: What a sentence begins with that takes a period apart: 分季度看，一季度…；二季度….
+_APART = re.compile(r"\s*(?:分|逐|从|按)(?:各|单)?(?:季度?|月份?|月度|当月)来?看")
 _LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
 #: A place that another is only measured by, where something goes, or one of all: 占西部地区的30%, 仅次于江苏, 运往欧洲,
 #: 31个省（自治区、直辖市）和某兵团.
@@ -210,7 +212,8 @@ class Given:
             self.period = since[-1]["when"]
         elif found:
             last = found[-1]
-            if self._around is None and _PART_OF.search(text, max(start, last.start() - 3), last.start()):
+            part = _PART_OF.search(text, max(start, last.start() - 3), last.start()) or _APART.match(text, start)
+            if self._around is None and part:
                 self._around = self.period
             after = _SINCE.match(text, last.end(), end)
             self.period = last.group() + (after.group() if after else "")

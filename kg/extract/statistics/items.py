@@ -29,6 +29,8 @@ _SIDE = re.compile("(?:[东中西]部|东北)$")
 WHERE = ("城市", "农村", "城镇", "境外输入", "本土", "境内", "境外", "去程", "回程")
 #: 网点43万处，其中设在农村的12万处; 企业76家，其中今年新增52家
 _AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>的)?(?:有|为|达)?")
+#: Those of whom something is measured, all of them or some.
+_THOSE = ("居民", "企业", "家庭", "住户", "职工", "高校", "医院", "学校")
 #: A name of more characters says enough.
 _SHORT, _TWO = 3, 2
 _AND = re.compile("以及|[、和与]|及(?!以[上下]|其)")
@@ -103,6 +105,13 @@ def with_sides(items: list[str], regions: list[str]) -> tuple[list[str], list[st
     whole = [item + last["area"] if _SIDE.search(item) else item for item in items[:-1]]
     sides = [side[0] + last["area"] for item in items[:-1] if (side := _SIDE.search(item))]
     return [*whole, items[-1]], [*sides, last[0]]
+
+
+def of_those(name: str, last: str) -> str:
+    """What is measured of some of those of whom it was measured before: 居民人均可支配收入2万元，|城镇居民|3万元."""
+    who = last.find(name[-_TWO:]) if len(name) > _SHORT and name.endswith(_THOSE) else -1
+    measure = last[who + _TWO :] if who >= 0 else ""
+    return name + measure if MEASURED.search(measure) else ""
 
 
 def some_of(name: str | None, prefix: str, last: str, deeds: Collection[str]) -> str:

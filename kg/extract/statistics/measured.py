@@ -12,7 +12,7 @@ from kg.extract.statistics.before import told_before, told_over
 from kg.extract.statistics.changes import WHAT_THEY_ARE, Change
 from kg.extract.statistics.counted import Counted
 from kg.extract.statistics.deeds import deed_before
-from kg.extract.statistics.items import BETWEEN, MEASURED, WHERE, some_of
+from kg.extract.statistics.items import BETWEEN, MEASURED, WHERE, of_those, some_of
 from kg.extract.statistics.measures import clean_name, compile_deeds, only_links
 from kg.extract.statistics.nouns import is_verb, noun_behind
 from kg.extract.statistics.plausible import FARED
@@ -140,6 +140,9 @@ class Names:
         name = self._beside(sentence, begin, prefix, quantity, change)
         if self.last and quantity.unit == self.unit and (some := some_of(name, prefix, self.last, self.deeds)):
             return some
+        all_of_them = self.levels.get(quantity.unit or "", "") if change.kind == "level" else self.last
+        if name and (measured := of_those(name, all_of_them)):
+            return measured
         part = name if name in WHERE and name in prefix else "" if name or prefix not in BETWEEN else self._part
         if part and change.kind == "level" and (whole := self.levels.get(quantity.unit or "")):
             self._part = part  # 其中去程462列、4.9万标箱

@@ -128,7 +128,9 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
         elif (
             span.label == "REGION"
             and begin <= span.start < begin + len(words)
-            and text[span.end : span.end + 1] not in ("人", "籍", "裔", "军", "）")
+            and (
+                text[span.end : span.end + 1] not in ("人", "籍", "裔", "军", "）") or text.startswith("人均", span.end)
+            )
             and not _HARBOUR.match(text, span.end)
             and text[span.start - 1] not in "—－"
             and not (text[span.start - 1] in "对与自" and span.end < begin + len(words))

@@ -7,6 +7,7 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
+from kg.extract.statistics.areas import behind_places, places_listed
 from kg.extract.statistics.before import listed_before
 from kg.extract.statistics.beside import AGAINST_TWO, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
 from kg.extract.statistics.changes import RESTORED, Changes
@@ -52,7 +53,7 @@ _GONE_TO = re.compile(
 )
 _FROM_WHEN = re.compile(r"分别(?:从|由)[^，。；]{0,10}$")
 _RANKED = re.compile(
-    r"(?:紧随其后|分列前[^，]{1,4}|位居[^，]{1,4}|居[^，]{1,4}|(?:[是为]|排名?|[位名分][居列])[^，、]{0,4}前[^，、]{1,12})?，?$"
+    r"(?:紧随其后|分[列居][^，、]{2,6}|位居[^，]{1,4}|居[^，]{1,4}|(?:[是为]|排名?|[位名分][居列])[^，、]{0,4}前[^，、]{1,12})?，?$"
 )
 #: 同比、环比分别增长4%和3%, 同比和环比均下降2%
 _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^，。；]*$)")
@@ -141,6 +142,8 @@ class Series:
         if only_links(words + measure) and self._again(sentence, begin, change, run):
             return True
         self.listed, self.shares = [], change == "占比"
+        if not self.shares and self._of_places(sentence, begin, words, change, run):
+            return True
         start = begin
         if only_links(words):
             start = clause_start(self.text, sentence.start, max(begin - 1, sentence.start))
@@ -152,6 +155,8 @@ class Series:
                 self.names.last = self.names.last if self.names.last.endswith(name) else name
                 words = words[first.end() :]
             words = _ABOVE.sub("", words)
+            if not first and self._of_places(sentence, start, words, change, run):
+                return True
         items, ending = list_items(words, len(run))
         if items and start < begin and _DIGIT.search(words) and len(self.recent) >= len(run):
             items, ending = [name for name, _ in self.recent[-len(run) :]], measure
@@ -183,6 +188,22 @@ class Series:
             self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
         return True
 
+    def _of_places(self, sentence: Sentence, begin: int, words: str, change: str, run: list[Quantity]) -> bool:
+        """江苏、广东两省上半年GDP分别为…: one measure of several places."""
+        end = begin + len(words)
+        places = places_listed(self.text, sentence, begin, end, len(run))
+        at = behind_places(self.text, places[-1], end) if places else end
+        name = clean_name(self.text, sentence, at, self.text[at:end]) if at < end else ""
+        if not places or not name:
+            return False
+        for place, quantity in zip(places, run, strict=True):
+            self.given.area = self.text[place.start : place.end]
+            self.listed.append((name, self.given.area))
+            if not quantity.rough:
+                self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
+        self.names.last = name
+        return True
+
     def _one_measure(self, sentence: Sentence, start: int, words: str, change: str, run: list[Quantity]) -> bool:
         """一、二、三季度，贸易总额分别为…: one measure with several values."""
         name = "" if "、" in words else clean_name(self.text, sentence, start, words)
@@ -205,7 +226,8 @@ class Series:
         run: list[Quantity],
     ) -> bool:
         """Give each thing listed its value; ``own``: they stand in the clause of the numbers."""
-        regions = [self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"]
+        sides = ("REGION", "ORG") if dealt_with(items[0]) else ("REGION",)  # 对东盟、美国、欧盟进出口
+        regions = [self.text[span.start : span.end] for span in sentence.spans if span.label in sides]
         items, regions = with_sides(items, regions)
         if (when := PERIOD.search(items[-1], 1)) and when.end() < len(items[-1]) - 1:  # 东线1至4月份|运量
             last, behind = items[-1][: when.start()], items[-1][when.end() :]

@@ -324,3 +324,11 @@ def test_who_stands_beside_the_chair_in_a_headline_does_not_preside() -> None:
     )
     assert "韩正" not in facts(text, "chairs", "person")
     assert facts("3日，第六届湾区论坛举行。胡春华出席巴西总统卢拉主持的主题午宴。", "chairs", "person") == []
+
+
+def test_whoever_speaks_to_a_reporter_is_not_at_the_press_conference() -> None:
+    text = (
+        "国家统计局新闻发言人刘爱群5日在国新办发布会上表示，经济稳中向好。\n"
+        "某某大学副校长刘春生接受本报记者采访时指出，要稳投资。\n交通银行首席经济学家连平对记者表示，物价平稳。"
+    )
+    assert facts(text, "attends", "person") == ["刘爱群"]

@@ -685,3 +685,9 @@ def test_a_notice_before_an_appointment_tells_who_holds_which_office() -> None:
         ("周一远", "中国共产党绍兴市委员会", "秘书长"),
         ("苗立", "绍兴市财政局", "局长"),
     ]
+
+
+def test_the_commissar_of_a_prison_is_no_committee() -> None:
+    text = "陈立新，曾任绍兴监狱政委，浙江省监狱管理局政治部主任等职。铁道部免去苗立上海铁路局局长职务。"
+    assert facts(text, "post", "organ", "title") == [("绍兴监狱", "政委"), ("浙江省监狱管理局政治部", "主任")]
+    assert facts(text, "personnel", "organ", "action") == [("上海铁路局", "removed")]

@@ -203,3 +203,13 @@ def test_what_only_a_country_has_is_of_no_place_that_a_title_names() -> None:
     article = Article("a", "2021年国内生产总值增长8.1%。", title="浙江公布经济数据", date=datetime.date(2022, 1, 18))
     found = [fact.fields for fact in extract(article, load_vocabulary()).facts if fact.type == "indicator"]
     assert [fields["area"] for fields in found] == [None]
+
+
+def test_quarters_taken_apart_leave_the_period_before() -> None:
+    text = "上半年地区生产总值5000亿元。分季度看，一季度增长8.3%；二季度增长7.9%。从产业看，第一产业增加值增长7.8%。"
+    assert facts(text, "indicator", "value", "period") == [
+        (5000.0, "上半年"),
+        (8.3, "一季度"),
+        (7.9, "二季度"),
+        (7.8, "上半年"),
+    ]

@@ -443,3 +443,22 @@ def test_how_far_and_how_much(text: str, rows: list[tuple[str, float]]) -> None:
 def test_ratios_of_incomes() -> None:
     text = "上半年，城乡居民人均收入比值为2.48，比上年同期缩小0.06。"
     assert facts(text, "indicator", "change", "value") == [("level", 2.48), ("同比下降", 0.06)]
+
+
+def test_what_is_measured_of_some_of_them() -> None:
+    text = "全省居民人均可支配收入22834元。按常住地分，城镇居民32894元，增长8.9%；农村居民12513元。"
+    assert facts(text, "indicator", "indicator", "value", "area") == [
+        ("居民人均可支配收入", 22834.0, "全省"),
+        ("城镇居民人均可支配收入", 32894.0, "全省"),
+        ("城镇居民人均可支配收入", 8.9, "全省"),
+        ("农村居民人均可支配收入", 12513.0, "全省"),
+    ]
+
+
+def test_a_place_before_what_is_measured_of_each_of_its_people() -> None:
+    text = "2021年，北京人均GDP达16.49万元。规模以上工业企业利润增长5%，其中国有企业增长3%。"
+    assert facts(text, "indicator", "indicator", "area") == [
+        ("人均GDP", "北京"),
+        ("规模以上工业企业利润", "北京"),
+        ("国有企业利润", "北京"),
+    ]

@@ -329,3 +329,29 @@ def test_what_stands_behind_the_number_of_a_place_names_it() -> None:
 def test_places_listed_with_the_number_of_each() -> None:
     text = "全市签约项目27个。其中，桐庐县10个，建德市9个，淳安县8个。"
     assert facts(text, "indicator", "value", "area")[1:] == [(10.0, "桐庐县"), (9.0, "建德市"), (8.0, "淳安县")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "areas"),
+    [
+        ("江苏、广东、浙江三省上半年GDP分别为5.5万亿元、5.7万亿元和3.4万亿元。", "GDP", ["江苏", "广东", "浙江"]),
+        (
+            "长沙、岳阳、常德三市经济总量居前，分别达到9523亿元、3063亿元、2905亿元。",
+            "经济总量",
+            ["长沙", "岳阳", "常德"],
+        ),
+        ("山东、浙江GDP分列三四位，分别为7.3万亿元和6.5万亿元。", "GDP", ["山东", "浙江"]),
+        ("福田区、南山区两区去年的规上工业增加值分别增长2.1%和6.3%。", "规上工业增加值", ["福田区", "南山区"]),
+    ],
+)
+def test_one_measure_of_several_places(text: str, name: str, areas: list[str]) -> None:
+    assert facts(text, "indicator", "indicator", "area") == [(name, area) for area in areas]
+
+
+def test_those_traded_with_are_states_and_unions() -> None:
+    text = "前三季度，全省对东盟、美国、欧盟进出口分别增长19.6%、35.5%和41.1%。"
+    assert facts(text, "indicator", "indicator", "value") == [
+        ("对东盟进出口", 19.6),
+        ("对美国进出口", 35.5),
+        ("对欧盟进出口", 41.1),
+    ]

@@ -1,0 +1,33 @@
+"""Places listed before one measure: 江苏、广东、浙江三省上半年GDP分别为x、y和z."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from kg.extract.reading import Sentence
+from kg.extract.spans import Span
+
+_AND = ("、", "和", "与", "及", "以及")
+#: Behind these somebody deals with the places, which have nothing measured: 对法国、英国出口.
+_DEALT_WITH = tuple("对从自与同向往由赴")
+#: How many there are, behind the last of them: 三省, 两市, 3个省份, 等5国.
+_SO_MANY = re.compile(
+    r"等?(?:[两三四五六七八九十]|\d{1,2})(?:个(?:省区市|省份|省市|省区|城市|地区|国家|经济体|新区|园区|城区|[省市县区州旗])|[省市县区州旗国地](?!级))"
+)
+
+
+def places_listed(text: str, sentence: Sentence, begin: int, end: int, count: int) -> list[Span] | None:
+    """The last places of a range, where they are ``count`` in a list of which something is measured."""
+    places = [span for span in sentence.spans if span.label == "REGION" and begin <= span.start and span.end <= end]
+    listed = places[-count:]
+    if not len(places) == len(listed) == count or text[listed[0].start - 1 : listed[0].start] in _DEALT_WITH:
+        return None
+    joined = all(text[one.end : other.start] in _AND for one, other in itertools.pairwise(listed))
+    return listed if joined else None
+
+
+def behind_places(text: str, last: Span, end: int) -> int:
+    """Where what is measured begins: behind the last place and the words for how many there are."""
+    so_many = _SO_MANY.match(text, last.end, end)
+    return so_many.end() if so_many else last.end

@@ -634,3 +634,13 @@ def test_the_number_of_an_item_is_no_part_of_a_name() -> None:
 def test_dialogues_of_states_are_meetings() -> None:
     text = "第三轮中美战略和经济对话在北京举行。双方愿用好中英经济财金对话机制。"
     assert [name for _, name in mentions(text, "EVENT")] == ["第三轮中美战略和经济对话"]
+
+
+def test_a_session_is_held_where_it_decides_or_is_reported_to() -> None:
+    text = "受国务院委托，财政部部长刘春5日向十四届全国人大常委会第三次会议作关于决算的报告，审计署审计长王群作审计工作报告。"
+    assert facts(text, "convenes", "organ") == ["全国人民代表大会常务委员会"]
+    assert facts(text, "speaks", "person") == ["刘春", "王群"]
+    text = "十四届全国人大常委会第二次会议5日在京表决通过了关于修改立法法的决定。"
+    assert facts(text, "event", "event") == ["十四届全国人大常委会第二次会议"]
+    text = "会议委托王群副委员长向十四届全国人大一次会议作说明。刘春和王群分别向第六届某某论坛致贺信。"
+    assert facts(text, "event", "event") == []

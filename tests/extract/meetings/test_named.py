@@ -637,7 +637,7 @@ def test_dialogues_of_states_are_meetings() -> None:
 
 
 def test_a_session_is_held_where_it_decides_or_is_reported_to() -> None:
-    text = "受国务院委托，财政部部长刘春5日向十四届全国人大常委会第三次会议作关于决算的报告，审计署审计长王群作审计工作报告。"
+    text = "受国务院委托，财政部部长刘春5日向十四届全国人大常委会第三次会议作关于决算的报告，审计长王群作审计报告。"
     assert facts(text, "convenes", "organ") == ["全国人民代表大会常务委员会"]
     assert facts(text, "speaks", "person") == ["刘春", "王群"]
     text = "十四届全国人大常委会第二次会议5日在京表决通过了关于修改立法法的决定。"

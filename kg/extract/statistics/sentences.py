@@ -50,7 +50,7 @@ _CASES = re.compile(
     r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题|处分[^，。；\d]{0,12}\d[\d.]*万?人|问题线索\d|立案\d"
 )
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
-_BACK = re.compile("(?:的|[本此这]次|上述|这)$")
+_BACK = re.compile("(?:的|[本此这]次|上述)$")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|临界点|荣枯线)")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
@@ -65,6 +65,10 @@ _AND_ABOVE = re.compile(
 #: 过10亿元项目3个, 首个300亿元园区: money that only says how large the things are.
 _SIZED = re.compile("(?:重点|工业|产业|招商)?(?:项目|企业|园区|集群)")
 _SIZE_OF = re.compile("(?:[过超]|首[个家批]|[一又]个)$")
+#: 钢铁、化工|3个|行业增加值分别增长: how many were just listed.
+_LISTED, _SO_LISTED = re.compile("[、，和][^，。；、\\d]{2,16}$"), re.compile("[^，。；\\d]{2,16}分别")
+#: More things are not listed by name.
+_MANY = 12
 _DIGIT = re.compile(r"\d")
 
 
@@ -174,6 +178,8 @@ class StatisticFinder:
         text = self.text
         if _AND_ABOVE.match(text, quantity.end - 2 * text.startswith("以", quantity.end - 2)):
             return True
+        if quantity.unit == "个" and quantity.value <= _MANY and _SO_LISTED.match(text, quantity.end):
+            return bool(_LISTED.search(text, max(0, quantity.start - 18), quantity.start))
         if _AIMED.search(text, max(0, quantity.start - 8), quantity.start) and _PART_OF.match(text, quantity.end):
             return True
         sized = self.units.money.fullmatch(quantity.unit or "-") and _SIZED.match(text, quantity.end)
@@ -217,6 +223,8 @@ class StatisticFinder:
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
         things = self.units.thing.fullmatch(quantity.unit or "-")
+        if prefix.endswith("这"):
+            return  # 近3万亿元，这|3万亿元
         if (_NO_SHARE.match(self.text, quantity.end) and not things) or (quantity.percent and _ABOUT.search(prefix)):
             return
         then = _THEN.search(prefix) if self.names.last and (quantity.percent or quantity.unit == self.unit) else None

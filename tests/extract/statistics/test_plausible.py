@@ -89,9 +89,25 @@ DATE = datetime.date(2026, 3, 1)
         "湖边12座公园里红旗招展。",
         "汇率跌破每160日元兑1美元。",
         "每户申请5万块钱贷款。",
+        # districts in which something is done, and a rough number said again
+        "该省在22个县市区开展小田并大田试点。",
+        "出口年均增加近1.3万亿元，这1.3万亿元来之不易。",
         # a scale, and a number of a compound unit
         "1：5万比例尺的地质调查展开。",
     ],
 )
 def test_numbers_in_passing_are_none(text: str) -> None:
     assert facts(text, "indicator", "indicator", date=DATE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("对沿线国家和地区进口总值213.8亿元。", [("对沿线国家和地区进口总值", 213.8)]),
+        ("上半年，全省铁路168公里新线投入运营。", [("新线投入运营", 168.0)]),
+        ("全省派出医疗队347支1800余人，防疫队221支900余人。", [("派出医疗队", 347.0), ("防疫队", 221.0)]),
+        ("自贸港内销货值114.2亿元，减免关税8.7亿元。", [("自贸港内销货值", 114.2), ("减免关税", 8.7)]),
+    ],
+)
+def test_what_is_dealt_with_made_or_sent_counts(text: str, rows: list[tuple[str, float]]) -> None:
+    assert facts(text, "indicator", "indicator", "value", date=DATE) == rows

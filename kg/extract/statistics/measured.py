@@ -56,7 +56,7 @@ _OPINION = re.compile(
 _OF_WHOM = re.compile("的(?P<name>[一-龥]{4,16})(?=[，。；])")
 #: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
 RATE_BEHIND = re.compile(
-    r"的(?:年均)?(?!稳定|平稳|快速|高速|较快|平均|复合)(?P<name>[一-龥A-Z]{2,10}?)(?P<scope>同比|环比)?(?:增速|增幅|增长(?!点|极|率|需)|涨幅)"
+    r"的(?:年均)?(?!稳定|平稳|快速|高速|较快|平均|复合)(?P<name>[一-龥A-Z]{2,10}?)(?:(?P<scope>同比|环比)?(?:增速|增幅|涨幅)|(?<!同比)(?<!环比)增长(?!点|极|率|需))"
 )
 _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
 #: 43.8%的支持率
@@ -197,7 +197,8 @@ class Names:
             return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
         if name and change.kind == "level" and not quantity.percent:
             among = "其中" in self.text[max(0, begin - 3) : begin + 2]
-            name = deed_before(self.deeds, self.last, prefix, name, among=among) + name
+            deed = deed_before(self.deeds, self.last, prefix, name, among=among)
+            name = name if deed in name else deed + name
         if name:
             side = name.removeprefix("总") in self.sides
             before = self._before(sentence, begin, change, quantity) if side or name in _TRADES else ""

@@ -130,7 +130,11 @@ class Units:
         if index := _INDICES.search(text, start, end):
             bare = _BARE.finditer(text, index.end(), end)
             taken = {quantity.start for quantity in found}
-            found += [Quantity(m.start(), m.end(), float(m["value"]), None) for m in bare if m.start() not in taken]
+            found += [
+                Quantity(m.start(), m.end(), float(m["value"]), None, self.rough(text, m.start(), m.end(), start))
+                for m in bare
+                if m.start() not in taken
+            ]
             found.sort(key=lambda quantity: quantity.start)
         return _without_ranges(text, found)
 

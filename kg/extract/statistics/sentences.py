@@ -36,7 +36,7 @@ _HEADING = re.compile(
 )
 #: 高于|前月|0.2%的增速, 低于2016年的6.9%
 _THEN = re.compile(
-    r"(?:[高低快慢大小]于|[较比]|相[比较]于?)(?P<when>前一?个?月|上个?月|去年|[上前]一?年|\d{1,2}月份?|\d{4}年)(?:同期|底|末)?(?P<of>的(?:月均|日均|平均)?)?$"
+    r"(?:[高低快慢大小]于|[较比]|相[比较]于?)(?P<when>前一?个?月|上个?月|去年(?:第?[一二三四]季度)?|[上前]一?年|\d{1,2}月份?|\d{4}年)(?:同期|底|末)?(?P<of>的(?:月均|日均|平均)?)?$"
 )
 _RATE_NAMED = re.compile("的(?:增[速幅]|[涨升降跌]幅|增长率|水平)")
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
@@ -55,9 +55,13 @@ _BACK = re.compile("(?:的|[本此这]次|上述)$")
 _NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|临界点|荣枯线)")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
 _PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
+#: 近3万亿元，这|3万亿元; 每增长|1个百分点, 相当于|3个县的面积, （不含已执行|5%的机构）
+_SAID_AGAIN = re.compile("这$|每(?:增长|增加|提高|上升|下降|减少|降低)了?$|相当于$|（不(?:含|包括)[^）]*$")
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
-_ABOUT = re.compile("(?:约(?:[为占]|相当于)|接近)[^，。；]{2,14}的$|约占[^，。；]{0,10}$")
+_ABOUT = re.compile(
+    "(?:约(?:[为占]|相当于)|接近)[^，。；]{2,14}的$|(?:不[到足]|超过?|近)(?:全[国球省市]|世界)的?$|约占[^，。；]{0,10}$"
+)
 #: 5000万元以上项目: a number inside the name of what is counted.
 _AND_ABOVE = re.compile(
     "及?以[上下]的?(?:大|重点|工业|产业|招商)?(?:项目|企业|工程|人口|单位|产品|设备|园区|集群|大单)|以上[一-龥]{2,8}\\d"
@@ -132,7 +136,7 @@ class StatisticFinder:
     def _sentence(self, sentence: Sentence) -> None:
         text = self.text
         numbers = [q for q in self.units.find(text, sentence.start, sentence.end) if not _in_span(sentence, q)]
-        moved = text.find("从", sentence.start, sentence.end) >= 0 or text.find("由", sentence.start, sentence.end) >= 0
+        moved = any(text.find(word, sentence.start, sentence.end) >= 0 for word in "从由自")
         pairs = list(TWO_LEVELS.finditer(text, sentence.start, sentence.end)) if moved else []
         if not numbers and not pairs:
             self.given.look_when(sentence, sentence.end)
@@ -223,9 +227,11 @@ class StatisticFinder:
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
         things = self.units.thing.fullmatch(quantity.unit or "-")
-        if prefix.endswith("这"):
-            return  # 近3万亿元，这|3万亿元
-        if (_NO_SHARE.match(self.text, quantity.end) and not things) or (quantity.percent and _ABOUT.search(prefix)):
+        if _SAID_AGAIN.search(prefix):
+            return
+        if (_NO_SHARE.match(self.text, quantity.end) and not things) or (
+            (quantity.percent or quantity.unit == "倍") and _ABOUT.search(prefix)
+        ):
             return
         then = _THEN.search(prefix) if self.names.last and (quantity.percent or quantity.unit == self.unit) else None
         if (

@@ -61,7 +61,7 @@ _ABOVE = re.compile(
     r"(?:均|都)?(?:实现|保持|呈现|稳步|持续|全面|同步|快速|双双|较快)[一-龥]{0,4}增长，?$|(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
 )
 #: 65岁以上, 全市|猪、牛: names that else say too little.
-_SHORT = re.compile(r"(?:其中|全[省市县区州国])?(?P<name>\d+岁(?:及?以[上下])|[一-龥])")
+_SHORT = re.compile(r"(?:其中|全[省市县区州国])?(?P<name>\d+(?:岁(?:及?以[上下])|年期?)|[一-龥])")
 _DIGIT = re.compile(r"\d")
 
 
@@ -138,7 +138,7 @@ class Series:
         if change == "占比":
             words = _SHARE.sub("", words)
         measure = "" if said or change == "占比" or _FROM_WHEN.search(prefix) else _LINKS.sub("", prefix[items_at:])
-        measure = RESTORED.sub("", measure)
+        measure = "" if run[0].unit == "倍" else RESTORED.sub("", measure)  # 分别是当年的8倍、12倍
         if only_links(words + measure) and self._again(sentence, begin, change, run):
             return True
         self.listed, self.shares = [], change == "占比"
@@ -167,7 +167,8 @@ class Series:
             name = clean_name(self.text, sentence, start, items[0][: first.start()])
             if name and first.end() == len(items[0]):  # 产值继2023年、2024年分别增长3%、4%
                 return self._of_periods(name, change, [first[0], *items[1:]], run, start)
-        if all(PERIOD.fullmatch(item) for item in items[:-1]) and (last := PERIOD.match(items[-1])):
+        last = PERIOD.match(items[-1])
+        if last and items[-1][last.end() :][:1] != "期" and all(PERIOD.fullmatch(item) for item in items[:-1]):
             name = clean_name(self.text, sentence, start, items[-1]) or self.names.last
             return bool(name) and self._of_periods(name, change, [*items[:-1], last.group()], run, start)
         return self._each_item(sentence, start, start == begin, [item + ending for item in items], measure, change, run)

@@ -89,6 +89,11 @@ DATE = datetime.date(2026, 3, 1)
         "湖边12座公园里红旗招展。",
         "汇率跌破每160日元兑1美元。",
         "每户申请5万块钱贷款。",
+        # what is said of more by one, of a part that is not told exactly, in brackets
+        "经济每增长1个百分点，将带动更多就业。",
+        "这片草场相当于3个县的面积。",
+        "全省以不到全国0.6%的耕地养活了更多人口。",
+        "准备金率保持不变（不含已执行5%存款准备金率的机构）。",
         # districts in which something is done, and a rough number said again
         "该省在22个县市区开展小田并大田试点。",
         "出口年均增加近1.3万亿元，这1.3万亿元来之不易。",

@@ -134,7 +134,7 @@ class Changes:
         )
         #: Between two numbers of a list, the verb of the second: 分别增长3%、|下降|2%.
         self.next = re.compile(rf"[、，和](?:分别)?(?P<scope>(?:同比|环比)?)(?P<verb>{rise}|{fall})")
-        self._to = re.compile(rf"(?:{rise}|{fall}|更新|修正|恢复)(?:了)?(?:到|至|为)$|由[^，]*降[到至]$")
+        self._to = re.compile(rf"(?:{rise}|{fall}|减|更新|修正|恢复)(?:了)?(?:到|至|为)$|由[^，]*降[到至]$")
 
     def read(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change:
         """The change of a quantity, from the words of its clause before it.

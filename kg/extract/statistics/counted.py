@@ -14,7 +14,7 @@ from kg.extract.statistics.quantities import Quantity, Units
 
 #: 40个城市|新筹集住房94万套: of the places something else is counted.
 _PLACES = re.compile(
-    "(?:省份|省区市|省市|地市|区县(?!级)|县市?区|市县|市州)(?=[一-龥]{2})|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
+    "(?:省份|省区市?|省市|地市|区县(?!级)|县市?区|市县|市州)(?=[一-龥]{2})|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
 )
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
 _THAT = re.compile(r"(?!正在|已|[口里内中的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
@@ -44,6 +44,10 @@ _WHENCE = re.compile(
 #: 20个|涉及机械、医药等领域的|联合体: what the things counted have to do with.
 _CONCERNED = re.compile(
     r"(?:涉及|覆盖|面向|涵盖|包含|聚焦|服务)[^，。；\d的]{2,40}的(?P<name>[一-龥A-Za-z]{3,8})(?=[，。；、])"
+)
+#: 41艘|试图突破海上封锁的|船只: what they do, told at length before their name.
+_DOING = re.compile(
+    r"(?P<verb>[一-龥]{2})(?!员|者|商)[^，。；、了后的\d“”（）《》]{6,22}的(?P<name>[一-龥]{2,8})(?=[，。；、])"
 )
 #: 发现17例阳性，其中9人|为确诊病例
 _ARE = re.compile("(?:均|全部)?(?:为|系)(?P<name>[一-龥]{3,10})(?=[，。；、（）])")
@@ -175,6 +179,9 @@ class Counted:
             return clean_name(text, sentence, of.start("name"), of["name"], self._did)
         whence = _WHENCE.match(text, quantity.end)
         noun = noun_behind(text, whence.end() if whence else quantity.end, sentence.end, self.stops)
+        doing = _DOING.match(text, quantity.end) if self.units.thing.fullmatch(quantity.unit or "-") else None
+        if doing and is_verb(doing["verb"], alone=True):
+            noun = doing["name"]
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
             noun = phrase.group()
         given = _GIVEN.match(noun) if prefix.endswith(("向", "给", "为", "让", "使")) else None

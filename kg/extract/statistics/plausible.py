@@ -91,6 +91,15 @@ _OF_PLACES = re.compile("民族|计划单列市|省份|省区市|省[（、]|国
 _NOT_BEFORE = re.compile(
     r"第$|原有的?$|(?<![目以之年日])前$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|[让使兑]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$"
 )
+#: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
+_PASSING = re.compile(
+    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$"
+)
+_OF_ONE = re.compile("(?:其中，?)?[这该][家张栋条艘架台列辆款本]")
+#: So many are a statistic all the same.
+_SO_MANY = 1000
+#: What is written or talked about.
+_PAPERS = re.compile("(?:任务清单|主题|文稿|报告|专题)$")
 #: 折合300亿美元|，同比增长5%: the same in another currency is a statistic where it has a change of its own.
 _CONVERTED, _OWN_CHANGE = re.compile("折合(?:人民币|成)?$"), re.compile("[，、；]?(?:同比|环比|增长|下降|[比较][上去])")
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
@@ -134,6 +143,7 @@ class Counts:
             or _OF_PLACES.match(text, quantity.end)
             or _WILL.match(text, quantity.end)
             or (units.thing.fullmatch(unit) and _AMOUNT_OF.match(text, quantity.end))
+            or (not many and units.thing.fullmatch(unit) and self._in_passing(prefix, name, quantity))
             or _NOT_BEFORE.search(prefix)
             or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
             or _EVERY.search(text, max(sentence.start, quantity.start - 14), quantity.start)
@@ -226,6 +236,12 @@ class Counts:
             and not (_POINTED.search(prefix) and not self._of_region(sentence, prefix, quantity))
             and not _AMONG.match(text, quantity.end + len(name))
         )
+
+    def _in_passing(self, prefix: str, name: str, quantity: Quantity) -> bool:
+        """Whether so few things are only dealt with, are papers, or belong to one thing."""
+        papers = _PAPERS.search(name) and self._text.startswith(name[-2:], quantity.end + len(name) - 2)
+        passing = quantity.value < _SO_MANY and (_PASSING.search(prefix) or _OF_ONE.match(prefix))
+        return bool(papers or passing)
 
     def _of_region(self, sentence: Sentence, prefix: str, quantity: Quantity) -> bool:
         """Whether the things counted are only said to be of a place: 甲县的|43家企业完成改造."""

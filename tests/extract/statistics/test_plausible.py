@@ -89,6 +89,12 @@ DATE = datetime.date(2026, 3, 1)
         "湖边12座公园里红旗招展。",
         "汇率跌破每160日元兑1美元。",
         "每户申请5万块钱贷款。",
+        # what is dealt with or to be done, what one thing holds, papers
+        "博物馆对首批120件珍贵文物进行数字化呈现。",
+        "该省重点推进18个标志性项目建设。",
+        "这家企业聚集了19名工程师。",
+        "班子成员梳理出66个调研主题。",
+        "客机上载有162名乘客。",
         # what is said of more by one, of a part that is not told exactly, in brackets
         "经济每增长1个百分点，将带动更多就业。",
         "这片草场相当于3个县的面积。",

@@ -62,6 +62,8 @@ _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
+#: 新增|公园8座，总数12座
+_NEW = re.compile("^新[增建设]|新[增建设]$")
 #: 制造|业项目, 实施|类项目: a verb that begins another word.
 _TRADE_NAME = re.compile("..(?:业(?!务)|类|型)")
 #: 零售额增长6%，|占全部零售额的比重，|比上年提升1个百分点
@@ -192,7 +194,8 @@ class Names:
         if self.last and name in ("人均", "户均") and name not in self.last:
             return name + self.last
         if self.last and name in (*_SPENT, "数量", "总量", "人数", "人均", "户均"):
-            return _COUNT.sub("", self.last.removesuffix(name)) + name
+            whole = _COUNT.sub("", self.last.removesuffix(name))
+            return (_NEW.sub("", whole) if name in ("总数", "总量") else whole) + name
         if 0 < len(name) <= 2 and "其中" in prefix and name not in _TRADES and self.last.endswith(name):
             return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
         if name and change.kind == "level" and not quantity.percent:

@@ -62,7 +62,7 @@ _MEASURED = re.compile(
 #: 平均每3天|落地1个项目
 _EVERY = re.compile("每\\d+(?:[天周月年]|[个人户名家][^，。；\\d]{1,8}就?有)[^，。；\\d]{0,8}$")
 #: 这座展馆总面积860平方米: what is said of one thing.
-_ONE_THING = re.compile("(?:这|该)[座栋条艘架台所]")
+_ONE_THING = re.compile("[这该][座栋条艘架台所片块]")
 _WILL = re.compile("[^，。；\n]{2,14}?(?:将(?!近)|计划每|就能|便可)")
 #: What happened to the things counted.
 _BEFELL = re.compile(
@@ -93,7 +93,7 @@ _NOT_BEFORE = re.compile(
 )
 #: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
 _PASSING = re.compile(
-    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$"
+    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$"
 )
 _OF_ONE = re.compile("(?:其中，?)?[这该][家张栋条艘架台列辆款本]")
 #: So many are a statistic all the same.
@@ -212,7 +212,7 @@ class Counts:
         if units.dimension.fullmatch(unit):
             if unit in _SPANS and not _TIME.search(name):
                 return False
-            if unit == "级" or _ONE_THING.match(prefix):
+            if unit == "级" or _ONE_THING.search(prefix):
                 return False
             if unit == "岁":
                 return name.endswith("寿命")

@@ -95,6 +95,8 @@ DATE = datetime.date(2026, 3, 1)
         "这家企业聚集了19名工程师。",
         "班子成员梳理出66个调研主题。",
         "客机上载有162名乘客。",
+        "我市已在80个城市设立办事处。",
+        "队员们对这片面积达25万平方米的街区进行发掘。",
         # what is said of more by one, of a part that is not told exactly, in brackets
         "经济每增长1个百分点，将带动更多就业。",
         "这片草场相当于3个县的面积。",

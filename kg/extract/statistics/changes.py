@@ -230,7 +230,9 @@ class Changes:
 
     def _moved_to(self, prefix: str) -> re.Match[str] | None:
         """提高到, 降至: the verb that says where something went."""
-        return self._to.search(prefix) if prefix.endswith(("到", "至", "为")) else None
+        return (
+            self._to.search(prefix.removesuffix("了")) if prefix.endswith(("到", "至", "为", "到了", "至了")) else None
+        )
 
     def kind(self, changed: re.Match[str]) -> str:
         """同比增长, 环比下降 …: the comparison and the direction."""

@@ -64,6 +64,7 @@ _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
 #: 新增|公园8座，总数12座
 _NEW = re.compile("^新[增建设]|新[增建设]$")
+_EACH_DAY = re.compile("([日月年]均)(?:完成|实现|达到?|为)?")
 #: 制造|业项目, 实施|类项目: a verb that begins another word.
 _TRADE_NAME = re.compile("..(?:业(?!务)|类|型)")
 #: 零售额增长6%，|占全部零售额的比重，|比上年提升1个百分点
@@ -215,8 +216,8 @@ class Names:
         here = self._here.counted(quantity) if change.kind != "level" else ""
         here = "" if here in self.last else here
         name = self._before(sentence, begin, change, quantity) or here or self.last
-        if prefix in ("日均", "月均", "年均") and name and not name.startswith(prefix):
-            return prefix + name  # 总车流量3155万车次，日均8.6万车次
+        if (each := _EACH_DAY.fullmatch(prefix)) and name and not name.startswith(each[1]):
+            return each[1] + name  # 总车流量3155万车次，日均8.6万车次
         if quantity.unit in POINTS and (own := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
             return name + own.group()
         if quantity.unit not in POINTS and name.endswith(_RATES):

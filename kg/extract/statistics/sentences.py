@@ -268,7 +268,7 @@ class StatisticFinder:
         level = change.kind == "level"
         if not level and (quantity.unit == "位" or _RANK.match(self.text, quantity.end)):
             return
-        if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数", "利用")):
+        if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数", "利用", "利用率")):
             return
         told = placed or not level or change.tail or self.counts.tells(sentence, prefix, name, quantity, self.counted)
         if not name or not told or name.endswith(("预期", "预测")):

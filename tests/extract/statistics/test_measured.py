@@ -516,6 +516,12 @@ def test_ratios_of_incomes() -> None:
         ("作为山地占全省面积82.5%的省份，该省大力修路。", [("山地", "占比", 82.5)]),
         ("新增森林公园8座，总数达到12座。", [("新增森林公园", "level", 8.0), ("森林公园总数", "level", 12.0)]),
         ("本科生奖学金提高到每生每年10000元。", [("本科生奖学金", "level", 10000.0)]),
+        ("民营企业参股核电的比例首次提高到了10%。", [("民营企业参股核电", "占比", 10.0)]),
+        ("客运飞机日利用率达到9.8小时。", [("客运飞机日利用率", "level", 9.8)]),
+        (
+            "全行业完成运输量6247.8万人次，日均完成215.4万人次。",
+            [("全行业完成运输量", "level", 6247.8), ("日均全行业完成运输量", "level", 215.4)],
+        ),
         ("江苏、上海5个省市的造船总数占全国的80.1%。", [("造船总数", "占比", 80.1)]),
         # units
         ("细颗粒物平均浓度为每立方米28微克。", [("细颗粒物平均浓度", "level", 28.0)]),
@@ -532,6 +538,12 @@ def test_ratios_of_incomes() -> None:
 )
 def test_names_before_commas_periods_and_kinds(text: str, rows: list[tuple[str, str, float]]) -> None:
     assert facts(text, "indicator", "indicator", "change", "value") == rows
+
+
+def test_points_and_sets_are_units() -> None:
+    assert facts("电商指数为108.3点，比上月提高1.1个点。", "indicator", "value", "unit")[1] == (1.1, "个点")
+    rows = facts("今年以来，537件/套流失文物回归祖国。", "indicator", "indicator", "unit")
+    assert rows == [("流失文物回归祖国", "件/套")]
 
 
 def test_months_that_became_fewer_keep_their_unit() -> None:

@@ -10,14 +10,19 @@ from kg.extract.statistics.measures import clause_start
 
 #: A clause that says how something went.
 _MOVED = re.compile(
-    r"(?!增[速幅]|[涨跌降]幅|随着|在|由于|受|为|从|通过|据|根据|当前|其他|连续)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)(?:逐[月季年步])?的?"
-    r"(?:[同环]比|受[^，。；\d]{2,24}(?:影响|推动|带动|拉动|驱动|拖累|支撑|提振|刺激)|(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|实现|再获|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|持平|进一步|不断|显著|占比(?:提[升高]|上升|扩大|增加)|稳[定中]|平稳|接近|双双|"
+    r"(?!增[速幅]|[涨跌降]幅|结束|随着|在|由于|受|为|从|通过|据|根据|当前|其他|连续)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)(?:逐[月季年步])?的?"
+    r"(?:[同环]比|受[^，。；\d]{2,24}(?:影响|推动|带动|拉动|驱动|拖累|支撑|提振|刺激)|(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|实现|再获|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|持平|进一步|不断|显著|占比(?:提[升高]|上升|扩大|增加)|供应(?:充足|充裕)|稳[定中]|平稳|接近|双双|"
     r"有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|居高|已?超|[已超]过|[迈跨登站]上|[迈跨]入|转正|连续|突破)[^\d]*$"
 )
 #: 新设企业户数最多，共计3万户
 _MOST = re.compile("最[多高大]$")
 #: 进出口总额连续四年超过万亿美元，|达|1.17万亿美元
 _REACHES = re.compile("[^，。；]{0,10}?(?:已|共)?(?:达到?|高达|为)了?")
+#: What is measured, named in a clause of its own: 集装箱吞吐量，|前8个月达到2.1亿标箱; 消费价格指数，也就是CPI，|同比上涨2%.
+_TOPIC = re.compile(
+    "(?:特别是|尤其是|其中|从)?(?![受随由根据按以在对为通]|预[计测期])(?P<name>[一-龥A-Za-z（）]{2,20}?(?:[量额值率数]|收入|利润|投资|产值|面积|价格|CPI|PPI|余额|支出))"
+    "(?:，也就是[A-Z]+|来?看|方面)?"
+)
 #: A measure that fills the words before a colon.
 _MEASURE_OVER = re.compile(
     "(?P<name>[一-龥A-Za-z（）]{0,16}(?:[量额值率数]|收入|利润|投资|产值|面积|价格|人口|余额|支出))$"
@@ -33,6 +38,13 @@ def told_before(text: str, start: int, begin: int, change: Change, *, percent: b
     if text[begin - 1 : begin] != "，" or not told:
         return None
     return _MOVED.match(text, clause_start(text, start, begin - 1), begin - 1)
+
+
+def topic_before(text: str, start: int, begin: int, change: Change) -> re.Match[str] | None:
+    """What is measured, where the clause before the one that begins at ``begin`` only names it."""
+    if text[begin - 1 : begin] != "，" or (change.kind == "level" and not _REACHES.fullmatch(change.words)):
+        return None
+    return _TOPIC.fullmatch(text, clause_start(text, start, begin - 1), begin - 1)
 
 
 def told_over(text: str, start: int, begin: int) -> re.Match[str] | None:

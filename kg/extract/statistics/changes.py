@@ -10,7 +10,7 @@ from kg.extract.lexicon import Lexicon
 from kg.extract.statistics.quantities import POINTS, Quantity
 
 _SCOPE = (
-    r"同比(?:去年|上一?年)(?:同期)?|同比|环比|相较于?[^，。；比较]{1,12}?|相比(?:去年|上年|上月|上一|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|[比较]去年[^，。；\d]{1,4}同期|较去年|比上月|较上月|比上季度|比同期|"
+    r"对(?=比)|同比(?:去年|上一?年)(?:同期)?|同比|环比|相较于?[^，。；比较]{1,12}?|相比(?:去年|上年|上个?月|上一|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|[比较]去年[^，。；\d]{1,4}同期|较去年|比上月|较上月|比上季度|比同期|"
     r"(?:同比|环比)由(?:上[年月]|去年|[^，。；]{2,12}转为?)|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|微|略有?|按年率计算|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环占])(?:比|较(?![大小]))(?![率重例值价])[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|(?<![日月年人户亩])均|将|却|则|要|还|大幅|小幅|"
     r"同期|增速|同口径|可比口径|按(?:可比口径|可比价格?|不变价格?)计算，?|扣除价格因素，?|，|按[年月]"
 )
@@ -18,17 +18,17 @@ _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
 #: One measure beside another: 增速高于全国工业0.1个百分点, 比同期工业增速低2.7个百分点.
 _AGAINST = re.compile(
     r"(?:增速|增幅|涨幅)?(?:略|明显)?(?:高于|低于|快于|慢于|高出|超(?:过|(?=[全平均同所]))|领先(?!幅度|优势))(?!去年|上一?年|上月|上季)[^，。；\d]{2,16}$"
-    r"|(?:增速)?[比较](?![重例率])(?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,14}(?<![提降减加放增])(?:高出?|低|快|慢|多|少)$"
+    r"|(?:增速)?[比较](?![重例率])(?:同期|(?![^，。]*(?:同期|[年月度底末])))[^，。；\d]{2,20}(?<![提降减加放增])(?:高出?|低|快|慢|多|少)了?$"
 )
 #: A rate named as a thing: 增速分别为12.8%, 增幅高达107.5%, 降幅为3%.
 _RATE = re.compile(
-    r"(?P<scope>同比|环比|两年平均|年均复合|复合|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度)"
+    r"(?P<scope>同比|环比|两年平均|年均复合|复合|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度|(?:增长|下降)(?=(?:分别|均)为))"
     r"(?:暂居[^，。]{0,6}|也|更|仍|均|年均|分别|达|为|高达|达到了?|约|是|只有|仅|居[^，。]{0,6}|最高|，)*$"
 )
 #: 增速|回落至3.6%: the rate that rises or falls.
 RATE_MOVED = re.compile(
     "(?P<scope>同比|环比|年均)?的?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)"
-    "(?:[比较由从][^，。；]{0,12}|进一步|小幅|大幅|明显|断崖式|逐步|再次|则|也|已|略|再)*$"
+    "(?:[比较由从][^，。；]{0,12}|进一步|小幅|大幅|明显|断崖式|逐步|再次|分别|均|则|也|已|略|再)*$"
 )
 _SHARE = re.compile(
     r"(?:占(?!有?率|地(?!方|区))|占比|比重|比例|占到|占据|份额)(?:(?P<whole>[^，。占]{0,24}?)的?(?:比重|比例|份额)?)?(?:进一步|已)?"
@@ -43,26 +43,33 @@ WHAT_THEY_ARE, _AMONG_ALL = (
     re.compile("(?:均|都)?(?:为|是)(?P<name>[一-龥A-Za-z]{2,10})(?=[，。；、])"),
     re.compile("(?:^|中，?有?|有)$"),
 )
+#: 200万亩玉米中，有60%|种植在坡地
+WHAT_THEY_DO, _SO_MANY_OF = (
+    re.compile("(?P<name>(?![的以左上])[一-龥]{4,16})(?=[，。；])"),
+    re.compile("中，(?:其中)?有$"),
+)
 #: 业务量50%|来自本市
 _COMES_FROM = re.compile("来自|源于|用于|销往|出口到|集中在|分布在")
 #: 全球夜光1.3%的增长率: the rate behind the number.
-RATE_NEXT = re.compile(r"的(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)")
+RATE_NEXT = re.compile(
+    r"的(?:稳定|平稳|快速|高速|较快|平均|复合)?(?P<scope>同比|环比|年均)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|降幅|跌幅)"
+)
 #: 拉高出口增速2.1个百分点: the verb before what it moves.
 _MOVED = re.compile(
     r"(?P<verb>拉[高低动]|提[高升]|[上下]调|降低|减少)了?(?P<name>(?![对的])[一-龥A-Za-z]{2,12}?)(?:增长|提升|提高|上升|下降)?(?<![达到为])约?$"
 )
 #: 在全社会用电量中|占比达到23.7%
-_IN_ALL = re.compile("在[^，。；]{2,14}中的?$")
+_IN_ALL = re.compile("在[^，。；]{2,14}中(?:的|所)?$")
 _SHARE_OF_OTHER = re.compile(r"[增减升降跌涨高低快慢达为到超]$|(?:降低|减少|提高|增加|节约|节省|上涨)了?$")
 #: 增速|高于去年同期1.4个百分点
 _OVER_LAST = re.compile(r"(?P<how>高于|低于|快于|慢于|高出)(?P<when>(?:去年|上一?年|上月|上季度?)[^，。；\d]{0,8})$")
 #: 入驻企业总数|是设立前的19倍
-_TIMES_OF = re.compile("(?:是|为|达到?|相当于)[^，。；\\d]{2,12}的$")
+_TIMES_OF = re.compile("(?:是|为|达到?|相当于)(?:[^，。；\\d]|\\d{4}年){2,12}的$")
 #: 旅游收入|恢复至2019年同期的113.9%
 RESTORED = re.compile(r"恢复[到至]了?[^，。；]{2,12}的$")
 #: 城镇新增就业654万人，|完成全年目标任务的59%: how much of what was aimed at.
 _FULFILLED = re.compile(
-    r"(?:已|累计|共)?(?P<tail>完成了?[^，。；\d]{0,8}(?:任务|目标|预算)数?|完成了?[^，。；\d]{0,4}计划[一-龥]{0,6}?)(?:的|比例)?(?:达到?|为)?$"
+    r"(?:已|累计|共)?(?P<tail>完成了?[^，。；]{0,14}(?:任务|目标|预算)数?|完成了?(?:[^，。；\d]{0,4}计划[一-龥]{0,6}?|(?:意向|预计|应[播种收])[一-龥]{0,2}面积))(?:的|比例)?(?:达到?|为)?$"
 )
 #: 减少农村人口|120万人
 _FEWER = re.compile("(?<=[省市区县年国])(?:累计)?减少了?(?P<name>[一-龥]{3,12})$")
@@ -73,7 +80,9 @@ _SHARE_LIST = re.compile(
 #: 新能源汽车销量达到汽车总销量的41.2%.
 _OF_TOTAL = re.compile(r"(?:达到|达|为|约为|相当于|占据|覆盖)(?!(?:19|20)|其中)[^，。；\d]{2,12}的$")
 #: What a share is of, before the verb that says where it moved: 占GDP比重|提升至, 占比|提高到.
-_PART = re.compile(r"(?:占(?!有?率)[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重)(?:由|从)?[^，。占]{0,4}$")
+_PART = re.compile(
+    r"(?:占(?!有?率)[^，。占]{0,16}?(?:比重|比例|份额)?|所?占比重?|比重|(?<=[一-龥]{2})比例)(?:由|从)?[^，。占]{0,4}$"
+)
 #: 投资|增速|转正，|为|3.1%: how a rate moved, in the clause before.
 _TURNED = re.compile(r"(?P<scope>同比|环比)?的?(?P<rate>增速|增幅|涨幅|降幅|跌幅)[^，。；\d]{0,8}，$")
 #: 占全国的一半以上，|达到|56.7%
@@ -107,7 +116,7 @@ class Changes:
         rise = "|".join(
             (
                 r"(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还]))(?:[多快]|高(?!达))",
-                r"(?<=[比期年月])多(?:增|发|收|投放|发放|发行)",
+                r"(?<=[比期年月])多(?:增|出|发|收|投放|发放|发行)",
                 r"翻了?|[+＋]",
                 r"(?:(?<=[比较][年月]初)|(?<=[比较]季初)|(?<=[比较][上去]年[末底])|(?<=[比较]上月[末底])|(?<=[比较]上年))新增",
                 *(rf"(?<!新)(?<![日月]均(?=净))(?<![日月]均净){word}" for word in lexicon.word_list("rise")),
@@ -125,7 +134,7 @@ class Changes:
         )
         #: Between two numbers of a list, the verb of the second: 分别增长3%、|下降|2%.
         self.next = re.compile(rf"[、，和](?:分别)?(?P<scope>(?:同比|环比)?)(?P<verb>{rise}|{fall})")
-        self._to = re.compile(rf"(?:{rise}|{fall}|更新|修正|恢复)(?:了)?(?:到|至|为)$|由[^，]*降[到至]$")
+        self._to = re.compile(rf"(?:{rise}|{fall}|减|更新|修正|恢复)(?:了)?(?:到|至|为)$|由[^，]*降[到至]$")
 
     def read(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change:
         """The change of a quantity, from the words of its clause before it.
@@ -175,11 +184,14 @@ class Changes:
             return Change("占比", "")
         if restored := RESTORED.search(prefix):
             return Change("level", prefix[: restored.start()])
-        if fulfilled := _FULFILLED.match(prefix):
-            return Change("level", "", fulfilled["tail"])
+        if fulfilled := _FULFILLED.search(prefix):
+            return Change("level", prefix[: fulfilled.start()], fulfilled["tail"])
         share = _SHARE.search(prefix)
         behind = bool(_PART_BEHIND.match(text, quantity.end))
         if WHAT_THEY_ARE.match(text, quantity.end) and _AMONG_ALL.search(prefix):
+            return Change("占比", "", behind=True)
+        some = prefix.endswith("有") and _SO_MANY_OF.search(text, sentence, quantity.start)
+        if some and WHAT_THEY_DO.match(text, quantity.end):
             return Change("占比", "", behind=True)
         if share:
             return Change("占比", _IN_ALL.sub("", prefix[: share.start()]), behind=behind)
@@ -201,6 +213,8 @@ class Changes:
         if rate:
             return rate_kind(rate, scope), (changed or rate).start(), True
         if changed and (changed["to"] or self._moved_to(prefix)):
+            if moved := RATE_MOVED.search(prefix[: changed.start("verb")]):
+                return rate_kind(moved, scope), moved.start(), True
             part = _PART.search(prefix[: changed.start()])
             return ("占比", part.start(), True) if part else ("level", changed.start(), True)
         if changed:
@@ -216,7 +230,9 @@ class Changes:
 
     def _moved_to(self, prefix: str) -> re.Match[str] | None:
         """提高到, 降至: the verb that says where something went."""
-        return self._to.search(prefix) if prefix.endswith(("到", "至", "为")) else None
+        return (
+            self._to.search(prefix.removesuffix("了")) if prefix.endswith(("到", "至", "为", "到了", "至了")) else None
+        )
 
     def kind(self, changed: re.Match[str]) -> str:
         """同比增长, 环比下降 …: the comparison and the direction."""

@@ -14,7 +14,7 @@ from kg.extract.statistics.quantities import Quantity, Units
 
 #: 40个城市|新筹集住房94万套: of the places something else is counted.
 _PLACES = re.compile(
-    "(?:省份|省区市|省市|地市|区县(?!级)|县区|市县|市州)(?=[一-龥]{2})|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
+    "(?:省份|省区市?|省市|地市|区县(?!级)|县市?区|市县|市州)(?=[一-龥]{2})|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
 )
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
 _THAT = re.compile(r"(?!正在|已|[口里内中的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
@@ -45,6 +45,10 @@ _WHENCE = re.compile(
 _CONCERNED = re.compile(
     r"(?:涉及|覆盖|面向|涵盖|包含|聚焦|服务)[^，。；\d的]{2,40}的(?P<name>[一-龥A-Za-z]{3,8})(?=[，。；、])"
 )
+#: 41艘|试图突破海上封锁的|船只: what they do, told at length before their name.
+_DOING = re.compile(
+    r"(?P<verb>[一-龥]{2})(?!员|者|商)[^，。；、了后的\d“”（）《》]{6,22}的(?P<name>[一-龥]{2,8})(?=[，。；、])"
+)
 #: 发现17例阳性，其中9人|为确诊病例
 _ARE = re.compile("(?:均|全部)?(?:为|系)(?P<name>[一-龥]{3,10})(?=[，。；、（）])")
 #: 湖南140.99亿元|紧随其后, 突破3000亿|大关: the place in a ranking, and no name.
@@ -66,7 +70,7 @@ _MADE = re.compile(
     "(?:建成|[新改扩翻修续]建|新[增修铺]|完成|建设|改造|铺设|敷设|架设|[整治]治|治理|疏[浚通]|清淤|修[复缮补筑]|开[通工]|加固|更新|抢[通修]|恢复|投产|投运|打通|种植|并网)(?:了|共|约)*$"
 )
 _MENDED = re.compile(
-    "(?:已|均|全部|全线|基本|顺利)*(?:完[成工]|建成|贯通|通车|竣工|投[产运用]|开[通工]|并网|恢复|抢通|动工)"
+    "(?:已|均|全部|全线|基本|顺利)*(?:完[成工]|建成|贯通|通车|竣工|投[产运用]|开[通工]|并网|恢复|抢通|动工|投入(?:运[营行]|使用))"
 )
 #: 发行1.3万亿元|超长期特别国债
 _FUNDS = re.compile("[一-龥“”]{1,12}?(?:资金|国债|债券|贷款|补贴|补助|军售|援助|基金|经费)")
@@ -82,6 +86,7 @@ _FEW = 9
 _SHORT = 6
 #: 2022年的|这一数字是|36起
 _THIS_NUMBER = ("数字是", "数字为", "数据是")
+_PER = ("日均", "月均", "年均")
 _MARKS = "，。；：\n"
 _WORD = re.compile(r"[一-龥\d]")
 #: What is counted may stand behind the number.
@@ -139,7 +144,11 @@ class Counted:
             return measure["name"]
         if money and not apart and (text[end : end + 1] != "的" or _OF_COUNTED.match(text, end)):
             return name
-        thing = units.thing.fullmatch(unit) and not only_links(prefix) and not prefix.endswith(_THIS_NUMBER)
+        thing = (
+            units.thing.fullmatch(unit)
+            and not (only_links(prefix) or prefix in _PER)
+            and not prefix.endswith(_THIS_NUMBER)
+        )
         return None if apart or name or thing or word else ""
 
     def _made(self, sentence: Sentence, prefix: str, quantity: Quantity) -> str | None:
@@ -170,6 +179,9 @@ class Counted:
             return clean_name(text, sentence, of.start("name"), of["name"], self._did)
         whence = _WHENCE.match(text, quantity.end)
         noun = noun_behind(text, whence.end() if whence else quantity.end, sentence.end, self.stops)
+        doing = _DOING.match(text, quantity.end) if self.units.thing.fullmatch(quantity.unit or "-") else None
+        if doing and is_verb(doing["verb"], alone=True):
+            noun = doing["name"]
         if not noun and (phrase := _PHRASE.match(text, quantity.end)):
             noun = phrase.group()
         given = _GIVEN.match(noun) if prefix.endswith(("向", "给", "为", "让", "使")) else None

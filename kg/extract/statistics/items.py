@@ -13,7 +13,12 @@ _SUFFIX_FROM = re.compile(
 #: What is dealt with stands behind these: 我国对甲国、乙国进出口 is not of these countries.
 _DEALT_WITH = re.compile("(?:^|(?<=[国省市区]))(?:[对与从向]|自(?![治贸动主由然]))(?=[^对与从向]*$)")
 #: 甲、乙、丙3类问题: what is listed, counted.
-_KINDS_LISTED = re.compile(r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,6})$")
+_KINDS_LISTED = re.compile(
+    r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,8})$"
+    r"|[两三四五六七八九十]大(?:行业|产业|领域|板块|区域|市场|品类|类别|地区|群体|门类|产品|业务|机型|车型|船型|经济体|贸易伙伴)$"
+)
+#: 手表、玩具|等高附加值、劳动密集型产品出口: what is listed, and kinds of it.
+_EXAMPLES = re.compile("(?P<listed>[^等]+)等[^等]*[、和与][^等]*")
 #: 第一、二、三产业, 一、二季度
 _ORDINALS = re.compile(r"(?P<first>第?)(?P<list>[一二三四](?:[、和][一二三四])+)(?P<head>(?:次)?产业|季度)")
 #: 东、中、西部, 内、外贸
@@ -33,12 +38,12 @@ _AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>
 _THOSE = ("居民", "企业", "家庭", "住户", "职工", "高校", "医院", "学校")
 #: A name of more characters says enough.
 _SHORT, _TWO = 3, 2
-_AND = re.compile("以及|[、和与]|及(?!以[上下]|其)")
+_AND = re.compile("以及|[、和与]|(?<![普涉])及(?!以[上下]|其|格|时)")
 #: 中亚|五国|出口
 _SO_MANY = re.compile(r"^[两三四五六七八九十\d]+国")
 #: What is measured, at the end of what a list names.
 MEASURE = re.compile(
-    r"(?:[日月年人]均)?(?:“[^“”]{2,8}”企业[一-龥]{2,6}|的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|人)|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|交易|成交|支付)?金额|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|(?:保险)?参保人数|[一-龥]{2}人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|浓度|数量|(?:相关)?(?:物流)?需求|面积|装机容量|装机|价格|进出口|增加值|采购经理指数|指数)$"
+    r"(?:[日月年人]均)?(?:“[^“”]{2,8}”企业[一-龥]{2,6}|的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|人)|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|出栏|存栏|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|交易|成交|支付)?金额|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|(?!期)[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|(?:保险)?参保人数|[一-龥](?!的)[一-龥]人数|的人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|(?:货运|客运|装机|贸易|市场|产业)?规模|浓度|数量|(?:相关)?(?:物流)?需求|面积|装机容量|装机|价格|进出口|增加值|采购经理指数|指数)$"
 )
 #: An item that says itself what is measured of it: 货物通过量.
 MEASURED = re.compile(MEASURE.pattern + "|(?:[量值额数]|销售|[总单亩]产)$")
@@ -60,7 +65,8 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     """The ``count`` things listed at the end of words, and what belongs behind each of their names."""
     words = words.replace("”“", "”、“")
     words = re.sub(r"(?:增速|增幅|涨幅)?(?:同比|环比|分别|依次|则|均|也)*$", "", words)
-    words = _KINDS_LISTED.sub("", words)
+    if kinds := _KINDS_LISTED.search(words):
+        words = words[: kinds.start()] + (tail.group() if (tail := MEASURE.search(kinds["kind"] or "")) else "")
     words = _ALL_SIDES.sub("东部、中部、西部", words)
     words = _SIDES.sub(lambda side: side[0] + (side["of"] or side["trade"]), _ORDINALS.sub(_spelled_out, words))
     words = _SO_MANY_SIDES.sub("", words)
@@ -71,6 +77,8 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
     if both:
         kind, whole = both.group(1) or "量", words[: both.start()]
         words = f"{whole}产{kind}、{whole}销{kind}"
+    if (examples := _EXAMPLES.fullmatch(words)) and len(split_items(examples["listed"])) == count > 1:
+        words = examples["listed"] + (tail.group() if (tail := MEASURE.search(words)) else "")
     items = [item for item in words.split("、") if item]
     if len(items) != count:
         items = split_items(words)

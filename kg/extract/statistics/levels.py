@@ -9,7 +9,7 @@ from kg.extract.statistics.quantities import Units
 
 #: Two levels of one measure: 从2.37缩小到1.94, 由93项减至33项, 由1200户3600人减至80户210人.
 TWO_LEVELS = re.compile(
-    r"(?:从|由)(?P<lead>[^，。；从由\d]{0,12}?(?:\d{4}年)?[^，。；从由\d]{0,10}?)(?P<a>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ua>[^\d，。；、]{0,6}?)(?:(?<![月日年的])(?P<a2>\d+(?:\.\d+)?)(?P<ua2>[^\d，。；、]{1,4}?))?，?"
+    r"(?:从|由|自(?=\d{4}年的))(?P<lead>[^，。；从由\d]{0,12}?(?:\d{4}年)?[^，。；从由\d]{0,10}?)(?P<a>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ua>[^\d，。；、]{0,6}?)(?:(?<![月日年的])(?P<a2>\d+(?:\.\d+)?)(?P<ua2>[^\d，。；、]{1,4}?))?，?"
     r"(?:逐步|进一步|稳步|大幅)?(?:减少|减|下降|降低|降|缩小|缩短|压缩|压减|提高|提升|增加|增长|上升|增|升|扩大|扩充|扩容|扩建|精简|压降|[“”]?瘦身[“”]?|优化|调整|拓展|延伸|跃升|攀升|上涨|上调|下调|加密|发展)"
     r"(?:到|至|为)(?P<when>了?(?:\d{4}年)?[^，。；\d]{0,8}?)(?P<b>(?!\d{4}年)\d+(?:\.\d+)?)(?P<ub>[^\d，。；、）]{0,6})(?:(?P<b2>\d+(?:\.\d+)?)(?P<ub2>[^\d，。；、）]{1,6}))?"
 )
@@ -33,7 +33,10 @@ def levels_of(match: re.Match[str], units: Units) -> list[Level]:
     unread = match["ua"][:1]
     if found == [None, None] and unread == match["ub"][:1] and unread not in ("", "多", "余"):
         found[0] = unread  # a unit that is none of those read: 从960对增至1577对
-    one, two = found
+    one, two = (
+        f"{unit}月" if unit == "个" and match[key].startswith("个月") else unit
+        for unit, key in zip(found, ("ua", "ub"), strict=True)
+    )
     levels = [
         Level(match.start("a"), match.end("a") + len(one or ""), float(match["a"]), one or two, match["lead"]),
         Level(match.start("b"), match.end("b") + len(two or ""), float(match["b"]), two or one, match["when"]),

@@ -8,8 +8,8 @@ from functools import lru_cache
 from kg.extract.dictionary import cut_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
-from kg.extract.statistics.before import told_before, told_over
-from kg.extract.statistics.changes import WHAT_THEY_ARE, Change
+from kg.extract.statistics.before import told_before, told_over, topic_before
+from kg.extract.statistics.changes import WHAT_THEY_ARE, WHAT_THEY_DO, Change
 from kg.extract.statistics.counted import Counted
 from kg.extract.statistics.deeds import deed_before
 from kg.extract.statistics.items import BETWEEN, MEASURED, WHERE, of_those, some_of
@@ -31,7 +31,7 @@ _DEALT = re.compile("集中(?:开工|签约|投产|复工)$")
 #: What is left of 营业总收入, 主营业务收入 and is no part of whose it is.
 _OF_WHAT = re.compile("(?:(?:实现|完成|主营)+(?:业务)?|营业|销售)?总?$")
 #: 增速|比上月提高2个百分点
-_OWN_RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|跌幅)(?=[比较])")
+_OWN_RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|跌幅)(?=对?[比较])")
 _RATE_OF = re.compile("[一-龥]{1,5}率|总数|床位|职工|在校生")
 #: A share alone, of what was named before: 比重提高1.8个百分点.
 _PARTS = ("比重", "占比", "所占比重", "比例", "份额")
@@ -56,12 +56,19 @@ _OPINION = re.compile(
 _OF_WHOM = re.compile("的(?P<name>[一-龥]{4,16})(?=[，。；])")
 #: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
 RATE_BEHIND = re.compile(
-    r"的(?:年均)?(?P<name>[一-龥A-Z]{2,10}?)(?P<scope>同比|环比)?(?:增速|增幅|增长(?!点|极|率|需)|涨幅)"
+    r"的(?:年均)?(?!稳定|平稳|快速|高速|较快|平均|复合)(?P<name>[一-龥A-Z]{2,10}?)(?:(?P<scope>同比|环比)?(?:增速|增幅|涨幅)|(?<!同比)(?<!环比)增长(?!点|极|率|需))"
 )
 _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
+#: 新增|公园8座，总数12座
+_NEW = re.compile("^新[增建设]|新[增建设]$")
+_EACH_DAY = re.compile("([日月年]均)(?:完成|实现|达到?|为)?")
+#: 制造|业项目, 实施|类项目: a verb that begins another word.
+_TRADE_NAME = re.compile("..(?:业(?!务)|类|型)")
+#: 零售额增长6%，|占全部零售额的比重，|比上年提升1个百分点
+_SHARE_TOLD = re.compile("[，。；]其?占[^，。；占]{2,24}(?:比重|比例|份额)，$")
 #: 农资到位率：种子92%，化肥81%
 _OVER = re.compile("(?P<rate>[一-龥]{2}率)(?:分别|依次|如下|为|是)*：")
 #: 对共建国家进出口增长6%，|对东盟|增长8%
@@ -94,7 +101,7 @@ def _compile_done(lexicon: Lexicon) -> re.Pattern[str]:
     """Verbs of which the things counted are the object."""
     verbs = (*lexicon.word_list("reported-count"), *lexicon.word_list("deed"))
     some = "|".join(verb for verb in verbs if len(verb) > 1 and verb not in ("实现", "完成", "累计", "达到"))
-    return re.compile(rf"(?:{some})(?=..)")
+    return re.compile(rf"(?:{some})(?=..)(?!业(?!务))")
 
 
 class Names:
@@ -178,6 +185,8 @@ class Names:
             return rate
         if change.kind == "level" and (state := self._here.state(name, quantity, (*_TRADES, *self.sides, *_SPENT))):
             return state
+        if quantity.unit in POINTS and not name and self.last and _SHARE_TOLD.search(self.text, sentence.start, begin):
+            return self.last.removesuffix("占比") + "占比"
         if name in _PARTS and change.kind != "level" and self.last:
             return self.last.removesuffix("占比") + "占比"
         if change.kind != "level" and (share := _SHARE_IN.search(name)):
@@ -189,12 +198,14 @@ class Names:
         if self.last and name in ("人均", "户均") and name not in self.last:
             return name + self.last
         if self.last and name in (*_SPENT, "数量", "总量", "人数", "人均", "户均"):
-            return _COUNT.sub("", self.last.removesuffix(name)) + name
+            whole = _COUNT.sub("", self.last.removesuffix(name))
+            return (_NEW.sub("", whole) if name in ("总数", "总量") else whole) + name
         if 0 < len(name) <= 2 and "其中" in prefix and name not in _TRADES and self.last.endswith(name):
             return self.last  # 债券发行2.4万亿元，其中7月发行0.2万亿元
         if name and change.kind == "level" and not quantity.percent:
             among = "其中" in self.text[max(0, begin - 3) : begin + 2]
-            name = deed_before(self.deeds, self.last, prefix, name, among=among) + name
+            deed = deed_before(self.deeds, self.last, prefix, name, among=among)
+            name = name if deed in name else deed + name
         if name:
             side = name.removeprefix("总") in self.sides
             before = self._before(sentence, begin, change, quantity) if side or name in _TRADES else ""
@@ -208,8 +219,8 @@ class Names:
         here = self._here.counted(quantity) if change.kind != "level" else ""
         here = "" if here in self.last else here
         name = self._before(sentence, begin, change, quantity) or here or self.last
-        if prefix in ("日均", "月均", "年均") and name and not name.startswith(prefix):
-            return prefix + name  # 总车流量3155万车次，日均8.6万车次
+        if (each := _EACH_DAY.fullmatch(prefix)) and name and not name.startswith(each[1]):
+            return each[1] + name  # 总车流量3155万车次，日均8.6万车次
         if quantity.unit in POINTS and (own := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
             return name + own.group()
         if quantity.unit not in POINTS and name.endswith(_RATES):
@@ -243,7 +254,8 @@ class Names:
             own = name if len(name) > 2 or name not in self.last[-len(name) - 1 :] else ""
             return (own if len(own) > 4 else self.last.removesuffix(own) + own) + change.tail
         if change.behind and (not name or is_verb(name[-2:])):
-            if they := WHAT_THEY_ARE.match(text, quantity.end):
+            they = WHAT_THEY_ARE.match(text, quantity.end)
+            if they or (prefix.endswith("有") and (they := WHAT_THEY_DO.match(text, quantity.end))):
                 return they["name"]
             if opinion := _OPINION.match(text, quantity.end):
                 return opinion["name"]
@@ -262,11 +274,12 @@ class Names:
         """What the clause before says of itself without a number, as a name."""
         found = told_before(self.text, sentence.start, begin, change, percent=quantity.percent)
         found = found or told_over(self.text, sentence.start, begin)
+        found = found or topic_before(self.text, sentence.start, begin, change)
         return clean_name(self.text, sentence, found.start(), found["name"], self._did) if found else ""
 
     def _thing_of(self, name: str) -> str:
         """What was named, without the deed done to it: 发放贷款."""
-        while name[:2] in self.deeds:
+        while name[:2] in self.deeds and not _TRADE_NAME.match(name):
             name = name[2:]
         return name
 

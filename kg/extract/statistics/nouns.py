@@ -77,6 +77,10 @@ _NUMBER = re.compile(r"\d[\d.]*[万亿]")
 _TOGETHER = re.compile("集中(?:展[示出]|亮相|签约|开[工展业]|发布|上市|参展|投产|收治)")
 #: Ends of words for people and firms, which the dictionary takes for verbs: 展商.
 _WHO = ("商", "者")
+#: 雨衣|等市级和县级物资
+_KIND_BEGUN = re.compile("(?<=.[^高平中初同均对])等..$")
+#: 65枚奖牌|的成绩
+_HOW_WELL = re.compile("(?<=..)的(?:好?成绩|比分|高价|总价).*")
 _LISTED = re.compile(
     r"[、和及与][^，。；\d]{1,12}等|、[^，。；\d和及与]{2,12}[和及与]|[和及与][一-龥A-Za-z]{2,12}?(?:中心|基地|平台|园区|机构|用户|产业|家庭|学校|项目|领域|工程)"
 )
@@ -129,7 +133,10 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
         size += len(word)
         if word in _NOUNS_TOO or (tag[0] not in "xmuc" and word not in "和及与"):
             last = size
-    return text[start : start + last].lstrip("的")
+    phrase = text[start : start + last].lstrip("的")
+    if text[start + last : start + last + 1] in "、和及与":
+        return _KIND_BEGUN.sub("", phrase)
+    return _HOW_WELL.sub("", phrase)
 
 
 @lru_cache(maxsize=1024)

@@ -15,6 +15,8 @@ _SUMMED = re.compile(
 _ENDED = re.compile(
     r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|列|艘|架次|列次|人次|人|吨|亩|公里|张|幅|册|本|份|部|套|枚|支|只|头|篇|场|起|款|批次|颗|床|栋|幢|笔|组|块|名|例|宗|列|班|场次|公顷|平方公里|平方米|口|眼|片|面|盏|尾|羽|匹|根|具|趟|桶|剂|席|门|顶|瓶|盒|袋|双|副|封|粒)"
 )
+#: Where a count ends that stands behind its name: 医疗队35支|240人
+_END = re.compile("[，、。；（）等]|$|\\d+[余多]?人")
 #: Lengths of time: a statistic only where time is what is measured.
 _SPANS = ("天", "小时", "分钟")
 _TIME = re.compile("可用$|天|(?<![节假])日|时|用|(?<![假为])期|龄")
@@ -60,15 +62,15 @@ _MEASURED = re.compile(
 #: 平均每3天|落地1个项目
 _EVERY = re.compile("每\\d+(?:[天周月年]|[个人户名家][^，。；\\d]{1,8}就?有)[^，。；\\d]{0,8}$")
 #: 这座展馆总面积860平方米: what is said of one thing.
-_ONE_THING = re.compile("(?:这|该)[座栋条艘架台所]")
+_ONE_THING = re.compile("[这该][座栋条艘架台所片块]")
 _WILL = re.compile("[^，。；\n]{2,14}?(?:将(?!近)|计划每|就能|便可)")
 #: What happened to the things counted.
 _BEFELL = re.compile(
-    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|签约|落户|被?新?认定|被?评为|拟?(?:纳入|列入|获资助)|启用|通航|解除|恢复|全[部面]完成|加[快紧](?:推进|建设|实施)|全面(?:建设|铺开)|[有稳][序步]推进|整治|整改|排查|化解|已?(?:基本|全部|全面|初步|陆续)完成|完成(?=[一-龥]{2}[，。；])|全部办|新增至|(?:实现|保持)(?:了|同比)?(?:正?增长|盈利))"
+    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|投入(?:运[营行]|使用)|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|签约|落户|被?新?认定|被?评为|拟?(?:纳入|列入|获资助)|启用|通航|解除|恢复|全[部面]完成|加[快紧](?:推进|建设|实施)|全面(?:建设|铺开)|[有稳][序步]推进|整治|整改|排查|化解|已?(?:基本|全部|全面|初步|陆续)完成|完成(?=[一-龥]{2}[，。；])|全部办|新增至|(?:实现|保持)(?:了|同比)?(?:正?增长|盈利))"
     r"|[^，。；\d\n]{0,12}(?:项目|工程)，(?:计划|涉及|协议)?总?投资"
 )
 _NO_NAME = re.compile(
-    r"^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|关税$|税率$|大类?$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
+    r"^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
 )
 _PLAINLY = re.compile("(?:目前|当地|现有|另有|全[省市县国])?[，和与及、]?")
 #: 20家医院和50家诊所|已停止服务
@@ -89,6 +91,15 @@ _OF_PLACES = re.compile("民族|计划单列市|省份|省区市|省[（、]|国
 _NOT_BEFORE = re.compile(
     r"第$|原有的?$|(?<![目以之年日])前$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|[让使兑]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$"
 )
+#: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
+_PASSING = re.compile(
+    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$"
+)
+_OF_ONE = re.compile("(?:其中，?)?[这该][家张栋条艘架台列辆款本]")
+#: So many are a statistic all the same.
+_SO_MANY = 1000
+#: What is written or talked about.
+_PAPERS = re.compile("(?:任务清单|主题|文稿|报告|专题)$")
 #: 折合300亿美元|，同比增长5%: the same in another currency is a statistic where it has a change of its own.
 _CONVERTED, _OWN_CHANGE = re.compile("折合(?:人民币|成)?$"), re.compile("[，、；]?(?:同比|环比|增长|下降|[比较][上去])")
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
@@ -132,6 +143,7 @@ class Counts:
             or _OF_PLACES.match(text, quantity.end)
             or _WILL.match(text, quantity.end)
             or (units.thing.fullmatch(unit) and _AMOUNT_OF.match(text, quantity.end))
+            or (not many and units.thing.fullmatch(unit) and self._in_passing(prefix, name, quantity))
             or _NOT_BEFORE.search(prefix)
             or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
             or _EVERY.search(text, max(sentence.start, quantity.start - 14), quantity.start)
@@ -175,11 +187,11 @@ class Counts:
         if text.startswith(name, quantity.end) and _WHO_DID.match(text, quantity.end + len(name)):
             return False
         begins = text[: quantity.start - len(prefix)][-1:] in ("", *"，。；：\n")
-        ended = text[quantity.end : quantity.end + 1] in "，、。；（）等"
+        ended = bool(_END.match(text, quantity.end))
         if (
             ended
             and len(name) >= (2 if listed or many or (begins and prefix == name and units.thing.fullmatch(unit)) else 4)
-            and prefix.rstrip("”").endswith(name[-2:])
+            and prefix.rstrip("”").removesuffix("的" if many else "”").endswith(name[-2:])
             and _ENDED.fullmatch(unit)
         ):
             return True
@@ -200,7 +212,7 @@ class Counts:
         if units.dimension.fullmatch(unit):
             if unit in _SPANS and not _TIME.search(name):
                 return False
-            if unit == "级" or _ONE_THING.match(prefix):
+            if unit == "级" or _ONE_THING.search(prefix):
                 return False
             if unit == "岁":
                 return name.endswith("寿命")
@@ -224,6 +236,12 @@ class Counts:
             and not (_POINTED.search(prefix) and not self._of_region(sentence, prefix, quantity))
             and not _AMONG.match(text, quantity.end + len(name))
         )
+
+    def _in_passing(self, prefix: str, name: str, quantity: Quantity) -> bool:
+        """Whether so few things are only dealt with, are papers, or belong to one thing."""
+        papers = _PAPERS.search(name) and self._text.startswith(name[-2:], quantity.end + len(name) - 2)
+        passing = quantity.value < _SO_MANY and (_PASSING.search(prefix) or _OF_ONE.match(prefix))
+        return bool(papers or passing)
 
     def _of_region(self, sentence: Sentence, prefix: str, quantity: Quantity) -> bool:
         """Whether the things counted are only said to be of a place: 甲县的|43家企业完成改造."""

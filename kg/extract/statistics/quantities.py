@@ -66,15 +66,15 @@ class Units:
     def __init__(self, lexicon: Lexicon) -> None:
         counters = _either(lexicon.word_list("measure-word"))
         compound = _either(lexicon.word_list("compound-unit"))
-        unit = rf"(?<=\.\d)年(?!\d)|个百分点|百分点|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年块])"
+        unit = rf"(?<=\.\d)年(?!\d)|个百分点|百分点|个点(?!位)|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年块])"
         self.unit = re.compile(unit)
         self.number = re.compile(
             rf"(?<![\d.—~～/])(?<![^一-龥]-)(?<!\d：)(?:(?P<high>\d+)亿(?=\d))?(?:(?P<myriads>\d+)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]|(?<=块)钱){_AFTER}"
         )
         self.money = re.compile(_MONEY)
         #: Units that count things: a noun may stand behind the number (300家企业).
-        self.counter = re.compile(rf"{_SCALE}(?:{counters})?")
-        self.thing = re.compile(rf"{_SCALE}(?:{_either(lexicon.word_list('thing-counter'))})")
+        self.counter = re.compile(rf"{_SCALE}(?:(?:{counters})(?:/[台件套])?)?")
+        self.thing = re.compile(rf"{_SCALE}(?:{_either(lexicon.word_list('thing-counter'))})(?:/[台件套])?")
         self.size = re.compile(rf"{_SCALE}(?:{_either(lexicon.word_list('size-unit'))})")
         self.dimension = re.compile(_either(lexicon.word_list("dimension-unit")))
         #: A number that leaves its unit to the next one: 0.7、1.4个百分点.
@@ -130,7 +130,11 @@ class Units:
         if index := _INDICES.search(text, start, end):
             bare = _BARE.finditer(text, index.end(), end)
             taken = {quantity.start for quantity in found}
-            found += [Quantity(m.start(), m.end(), float(m["value"]), None) for m in bare if m.start() not in taken]
+            found += [
+                Quantity(m.start(), m.end(), float(m["value"]), None, self.rough(text, m.start(), m.end(), start))
+                for m in bare
+                if m.start() not in taken
+            ]
             found.sort(key=lambda quantity: quantity.start)
         return _without_ranges(text, found)
 

@@ -36,7 +36,7 @@ _HEADING = re.compile(
 )
 #: 高于|前月|0.2%的增速, 低于2016年的6.9%
 _THEN = re.compile(
-    r"(?:[高低快慢大小]于|[较比]|相[比较]于?)(?P<when>前一?个?月|上个?月|去年|[上前]一?年|\d{1,2}月份?|\d{4}年)(?:同期|底|末)?(?P<of>的(?:月均|日均|平均)?)?$"
+    r"(?:[高低快慢大小]于|[较比]|相[比较]于?)(?P<when>前一?个?月|上个?月|去年(?:第?[一二三四]季度)?|[上前]一?年|\d{1,2}月份?|\d{4}年)(?:同期|底|末)?(?P<of>的(?:月均|日均|平均)?)?$"
 )
 _RATE_NAMED = re.compile("的(?:增[速幅]|[涨升降跌]幅|增长率|水平)")
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
@@ -50,14 +50,18 @@ _CASES = re.compile(
     r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题|处分[^，。；\d]{0,12}\d[\d.]*万?人|问题线索\d|立案\d"
 )
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
-_BACK = re.compile("(?:的|[本此这]次|上述|这)$")
+_BACK = re.compile("(?:的|[本此这]次|上述)$")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|临界点|荣枯线)")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
 _PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
+#: 近3万亿元，这|3万亿元; 每增长|1个百分点, 相当于|3个县的面积, （不含已执行|5%的机构）
+_SAID_AGAIN = re.compile("这$|每(?:增长|增加|提高|上升|下降|减少|降低)了?$|相当于$|（不(?:含|包括)[^）]*$")
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
-_ABOUT = re.compile("(?:约(?:[为占]|相当于)|接近)[^，。；]{2,14}的$|约占[^，。；]{0,10}$")
+_ABOUT = re.compile(
+    "(?:约(?:[为占]|相当于)|接近)[^，。；]{2,14}的$|(?:不[到足]|超过?|近)(?:全[国球省市]|世界)的?$|约占[^，。；]{0,10}$"
+)
 #: 5000万元以上项目: a number inside the name of what is counted.
 _AND_ABOVE = re.compile(
     "及?以[上下]的?(?:大|重点|工业|产业|招商)?(?:项目|企业|工程|人口|单位|产品|设备|园区|集群|大单)|以上[一-龥]{2,8}\\d"
@@ -65,6 +69,10 @@ _AND_ABOVE = re.compile(
 #: 过10亿元项目3个, 首个300亿元园区: money that only says how large the things are.
 _SIZED = re.compile("(?:重点|工业|产业|招商)?(?:项目|企业|园区|集群)")
 _SIZE_OF = re.compile("(?:[过超]|首[个家批]|[一又]个)$")
+#: 钢铁、化工|3个|行业增加值分别增长: how many were just listed.
+_LISTED, _SO_LISTED = re.compile("[、，和][^，。；、\\d]{2,16}$"), re.compile("[^，。；\\d]{2,16}分别")
+#: More things are not listed by name.
+_MANY = 12
 _DIGIT = re.compile(r"\d")
 
 
@@ -128,7 +136,7 @@ class StatisticFinder:
     def _sentence(self, sentence: Sentence) -> None:
         text = self.text
         numbers = [q for q in self.units.find(text, sentence.start, sentence.end) if not _in_span(sentence, q)]
-        moved = text.find("从", sentence.start, sentence.end) >= 0 or text.find("由", sentence.start, sentence.end) >= 0
+        moved = any(text.find(word, sentence.start, sentence.end) >= 0 for word in "从由自")
         pairs = list(TWO_LEVELS.finditer(text, sentence.start, sentence.end)) if moved else []
         if not numbers and not pairs:
             self.given.look_when(sentence, sentence.end)
@@ -174,6 +182,8 @@ class StatisticFinder:
         text = self.text
         if _AND_ABOVE.match(text, quantity.end - 2 * text.startswith("以", quantity.end - 2)):
             return True
+        if quantity.unit == "个" and quantity.value <= _MANY and _SO_LISTED.match(text, quantity.end):
+            return bool(_LISTED.search(text, max(0, quantity.start - 18), quantity.start))
         if _AIMED.search(text, max(0, quantity.start - 8), quantity.start) and _PART_OF.match(text, quantity.end):
             return True
         sized = self.units.money.fullmatch(quantity.unit or "-") and _SIZED.match(text, quantity.end)
@@ -217,7 +227,11 @@ class StatisticFinder:
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
         things = self.units.thing.fullmatch(quantity.unit or "-")
-        if (_NO_SHARE.match(self.text, quantity.end) and not things) or (quantity.percent and _ABOUT.search(prefix)):
+        if _SAID_AGAIN.search(prefix):
+            return
+        if (_NO_SHARE.match(self.text, quantity.end) and not things) or (
+            (quantity.percent or quantity.unit == "倍") and _ABOUT.search(prefix)
+        ):
             return
         then = _THEN.search(prefix) if self.names.last and (quantity.percent or quantity.unit == self.unit) else None
         if (
@@ -254,7 +268,7 @@ class StatisticFinder:
         level = change.kind == "level"
         if not level and (quantity.unit == "位" or _RANK.match(self.text, quantity.end)):
             return
-        if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数", "利用")):
+        if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数", "利用", "利用率")):
             return
         told = placed or not level or change.tail or self.counts.tells(sentence, prefix, name, quantity, self.counted)
         if not name or not told or name.endswith(("预期", "预测")):

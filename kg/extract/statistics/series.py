@@ -61,7 +61,8 @@ _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^�
 _ABOVE = re.compile(
     r"(?:均|都)?(?:实现|保持|呈现|稳步|持续|全面|同步|快速|双双|较快)[一-龥]{0,4}增长，?$|(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
 )
-_AGE = re.compile(r"\d+岁(?:及?以[上下])")
+#: 65岁以上, 全市|猪、牛: names that else say too little.
+_SHORT = re.compile(r"(?:其中|全[省市县区州国])?(?P<name>\d+(?:岁(?:及?以[上下])|年期?)|[一-龥])")
 _DIGIT = re.compile(r"\d")
 
 
@@ -138,7 +139,7 @@ class Series:
         if change == "占比":
             words = _SHARE.sub("", words)
         measure = "" if said or change == "占比" or _FROM_WHEN.search(prefix) else _LINKS.sub("", prefix[items_at:])
-        measure = RESTORED.sub("", measure)
+        measure = "" if run[0].unit == "倍" else RESTORED.sub("", measure)  # 分别是当年的8倍、12倍
         if only_links(words + measure) and self._again(sentence, begin, change, run):
             return True
         self.listed, self.shares = [], change == "占比"
@@ -157,7 +158,8 @@ class Series:
             words = _ABOVE.sub("", words)
             if not first and self._of_places(sentence, start, words, change, run):
                 return True
-        items, ending = list_items(words, len(run))
+        told = start < begin and listed_before(self.text, sentence.start, begin, len(run))
+        items, ending = (told, "") if told else list_items(words, len(run))
         if items and start < begin and _DIGIT.search(words) and len(self.recent) >= len(run):
             items, ending = [name for name, _ in self.recent[-len(run) :]], measure
         if items is None and start == begin and (listed := listed_before(self.text, sentence.start, begin, len(run))):
@@ -170,9 +172,10 @@ class Series:
             name = clean_name(self.text, sentence, start, items[0][: first.start()])
             if name and first.end() == len(items[0]):  # 产值继2023年、2024年分别增长3%、4%
                 return self._of_periods(name, change, [first[0], *items[1:]], run, start)
-        if all(PERIOD.fullmatch(item) for item in items[:-1]) and (last := PERIOD.match(items[-1])):
-            name = clean_name(self.text, sentence, start, items[-1])
-            return self._of_periods(name, change, [*items[:-1], last.group()], run, start)
+        last = PERIOD.match(items[-1])
+        if last and items[-1][last.end() :][:1] != "期" and all(PERIOD.fullmatch(item) for item in items[:-1]):
+            name = clean_name(self.text, sentence, start, items[-1]) or self.names.last
+            return bool(name) and self._of_periods(name, change, [*items[:-1], last.group()], run, start)
         return self._each_item(sentence, start, start == begin, [item + ending for item in items], measure, change, run)
 
     def _again(self, sentence: Sentence, begin: int, change: str, run: list[Quantity]) -> bool:
@@ -242,7 +245,8 @@ class Series:
         rough = run[0].rough or run[-1].rough
         for item, quantity in zip(items, run, strict=True):
             name = clean_name(self.text, sentence, start, self.names.beside(items[0], item))
-            name = name or (item if _AGE.fullmatch(item) else "")
+            if not name and (short := _SHORT.fullmatch(item)):
+                name = short["name"]
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
                 name = of_places(items, area, regions) if tail else self.names.last or self.given.name or name
@@ -254,7 +258,7 @@ class Series:
                 name = (name or item).removesuffix(tail.group()[:2]) + tail.group()
                 name = dealt + name.removeprefix(dealt)
             if _MEASURE.fullmatch(measure) or (measure[:2] in self.names.deeds and len(measure) > 3):
-                name = with_preposition(items[0], item).removeprefix("其中") + measure
+                name = with_preposition(items[0], item).removeprefix("其中").removesuffix(measure) + measure
             elif own and area is None and len(name) <= 4 and not (tail or MEASURED.search(name)):
                 left_out = MEASURE.search(self.names.last)  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
                 name += left_out.group() if left_out else ""
@@ -322,7 +326,7 @@ class Series:
     def _clauses(self, sentence: Sentence, begin: int, words: str, count: int) -> list[str] | None:
         """The things listed where each is a clause: 信息技术服务业，租赁和商务服务业，批发和零售业增加值分别增长…."""
         before = re.split("[；：]", self.text[sentence.start : begin])[-1]
-        whole = before + words
+        whole = before + (_TOGETHER.sub(r"\g<measure>", words) if before else words)
         joined = words.startswith(("以及", "及"))  # 第一产业、第二产业，以及居民用电量分别增长…
         items = split_items(whole.replace("，", "、")) if joined else [item for item in whole.split("，") if item]
         items = items[-count:]

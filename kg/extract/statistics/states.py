@@ -43,7 +43,7 @@ class Things:
         if len(name) < 3 or not self._units.counter.fullmatch(unit) or self._units.money.fullmatch(unit):
             return
         thing, key = self._thing_of(name), unit.lstrip(_SCALES)
-        thing = thing[2:] if len(thing) > 4 and is_verb(thing[:2], alone=True) else thing
+        thing = thing[2:] if len(thing) > 4 and thing[2] != "业" and is_verb(thing[:2], alone=True) else thing
         if not name.startswith(self._named.get(key, "-")):
             self._named[key] = thing
 

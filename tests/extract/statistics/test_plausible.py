@@ -89,9 +89,38 @@ DATE = datetime.date(2026, 3, 1)
         "湖边12座公园里红旗招展。",
         "汇率跌破每160日元兑1美元。",
         "每户申请5万块钱贷款。",
+        # what is dealt with or to be done, what one thing holds, papers
+        "博物馆对首批120件珍贵文物进行数字化呈现。",
+        "该省重点推进18个标志性项目建设。",
+        "这家企业聚集了19名工程师。",
+        "班子成员梳理出66个调研主题。",
+        "客机上载有162名乘客。",
+        "我市已在80个城市设立办事处。",
+        "队员们对这片面积达25万平方米的街区进行发掘。",
+        # what is said of more by one, of a part that is not told exactly, in brackets
+        "经济每增长1个百分点，将带动更多就业。",
+        "这片草场相当于3个县的面积。",
+        "全省以不到全国0.6%的耕地养活了更多人口。",
+        "准备金率保持不变（不含已执行5%存款准备金率的机构）。",
+        # districts in which something is done, and a rough number said again
+        "该省在22个县市区开展小田并大田试点。",
+        "出口年均增加近1.3万亿元，这1.3万亿元来之不易。",
         # a scale, and a number of a compound unit
         "1：5万比例尺的地质调查展开。",
     ],
 )
 def test_numbers_in_passing_are_none(text: str) -> None:
     assert facts(text, "indicator", "indicator", date=DATE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("对沿线国家和地区进口总值213.8亿元。", [("对沿线国家和地区进口总值", 213.8)]),
+        ("上半年，全省铁路168公里新线投入运营。", [("新线投入运营", 168.0)]),
+        ("全省派出医疗队347支1800余人，防疫队221支900余人。", [("派出医疗队", 347.0), ("防疫队", 221.0)]),
+        ("自贸港内销货值114.2亿元，减免关税8.7亿元。", [("自贸港内销货值", 114.2), ("减免关税", 8.7)]),
+    ],
+)
+def test_what_is_dealt_with_made_or_sent_counts(text: str, rows: list[tuple[str, float]]) -> None:
+    assert facts(text, "indicator", "indicator", "value", date=DATE) == rows

@@ -7,6 +7,7 @@ import re
 
 from kg.extract.meetings.edges import mend_meetings
 from kg.extract.meetings.heads import DOINGS, GENERIC, HEADS, HOLD, MEETINGS
+from kg.extract.meetings.seasons import add_seasons
 from kg.extract.meetings.series import of_series
 from kg.extract.page import Page
 from kg.extract.spans import Span, Tagged, places_of
@@ -75,6 +76,7 @@ _MANY = re.compile(
 
 def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """The mentions with the meetings that the text says to be held, in order."""
+    names = add_seasons(page.text, names)
     names = [*names, *_listed(page.text, ruled, names)]
     names = [*names, *_between(page.text, names)]
     held = _held_meetings(page, ruled, names)

@@ -21,7 +21,7 @@ _NAMED_SO = re.compile(r"[ 　]*(?:深入)?(?:学习|宣传|贯彻|落实)+")
 #: What goes before the meeting itself: E第三次综合|演练, E圣火|采集仪式.
 _REHEARSED = re.compile("[^，。；]{0,12}?(?:演练|彩排|圣火|火炬|倒计时)")
 #: What the press is briefed on: 就P出席E|向媒体吹风.
-_BRIEFED = pattern("就[^，。；]{0,6}<P>[^，。；]{0,4}$")
+_BRIEFED = pattern(r"就[^，。；]{0,6}<P><T>?(?:将|应邀)?[^，。；]{0,4}(?:20\d\d年)?$")
 #: What shows that it has been a success: E成功举行，|充分体现….
 _PRAISED = re.compile(
     "(?:成功|胜利|圆满)[^，。；]{1,3}，?(?:必将|充分|再次|全面|又一次|一定|也)*(?:体现|彰显|表明|标志|展现|证明|显示|意义|为)"

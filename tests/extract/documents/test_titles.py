@@ -57,3 +57,7 @@ def test_titles_that_are_told_by_what_they_end_in_or_what_stands_behind() -> Non
 )
 def test_titles_of_agreements_and_lists(title: str) -> None:
     assert ("DOCUMENT", title) in mentions(f"会议听取了{title}。")
+
+
+def test_a_warning_to_a_trade_is_a_document() -> None:
+    assert mentions("市场监管总局发布《网络促销合规提示》。", "DOCUMENT") == [("DOCUMENT", "《网络促销合规提示》")]

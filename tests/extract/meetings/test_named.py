@@ -634,3 +634,14 @@ def test_the_number_of_an_item_is_no_part_of_a_name() -> None:
 def test_dialogues_of_states_are_meetings() -> None:
     text = "第三轮中美战略和经济对话在北京举行。双方愿用好中英经济财金对话机制。"
     assert [name for _, name in mentions(text, "EVENT")] == ["第三轮中美战略和经济对话"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("短道速滑世界杯最后一站比赛昨天举行。", "短道速滑世界杯"),
+        ("“共话发展”宏观经济系列报告会第三场报告会今天在京举行。", "“共话发展”宏观经济系列报告会第三场报告会"),
+    ],
+)
+def test_cups_and_series_of_talks(text: str, name: str) -> None:
+    assert mentions(text, "EVENT") == [("EVENT", name)]

@@ -130,3 +130,8 @@ def test_what_is_set_up_or_starts_is(text: str) -> None:
 )
 def test_what_something_becomes_and_what_is_asked_about_is_not(text: str) -> None:
     assert facts(text, "advances", "agent", "program") == []
+
+
+def test_what_is_done_well_is_carried_out() -> None:
+    text = "教育部今天召开会议。会议强调，要把“双减”做实做细。会议要求，将“强基计划”进行到底。"
+    assert facts(text, "advances", "agent", "program") == [("教育部", "双减"), ("教育部", "强基计划")]

@@ -92,7 +92,7 @@ class Conveners:
         match = _HOLDERS.search(before)
         if match is None or _PREMISES.match(sentence.skeleton, match.end("organs")):
             return []
-        if _ITS_PEOPLE.match(sentence.skeleton, match.end("organs")):
+        if _ITS_PEOPLE.match(sentence.skeleton, match.end("organs")) or "对中国" in before[match.end("organs") :]:
             return []
         went = _WENT_TO.search(sentence.skeleton, max(0, match.start() - 3), match.start())
         if went and not _HELD_AT.match(sentence.skeleton, verb):

@@ -21,6 +21,11 @@ _IS_HELD = re.compile(
     r"(?P<main>(?:主场)?活动)?(?:当地时间|北京时间|今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|在[^，。；\n]{1,20}?|隆重|正式|圆满|，)*"
     r"(?:启动|开幕|闭幕|启幕|落幕|开[启赛锣]|举[行办]|拉开[帷大序]幕|落下帷幕|收官)(?=[，。\n（]|了|$)"
 )
+#: The same before it, where it is one of a series or one for all: 举办|首届新国潮时装周.
+_HOLDS = re.compile(
+    r"(?:举办|举行|办好|启动|组织)(?:了|好)?(?P<name>(?:首届|第[一二三四五六七八九十\d]{1,3}届|20\d\d|全国|中国)(?:[^，。；：、“”（）《》\s的了将在为是由与等]|“[^“”，。\n]{2,24}”){3,20})\Z"
+)
+_ENDED = re.compile("(?:活动)?(?=[，。；、]|和|等)")
 #: The name, from the beginning of a clause: without who holds it, who opens it, and the day.
 _NAME = re.compile(
     r"(?:[^，。；：\n]{2,80}?(?:主办|举办|组织|发起|承办)的|为期[^，。；\n]{1,8}的|宣布|启动|举[行办]了?|迎来|首个|(?:作为)?以“[^”\n]{2,40}”为主题的)?(?:(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日)?"
@@ -65,7 +70,12 @@ def _seasons(text: str) -> Iterator[Tagged]:
     """Those of which a text says right behind the name that they are held."""
     for last in "节季周月":
         for at in places_of(last, text):
-            if not _FIELDS.match(text, max(0, at - 2)) or (held := _IS_HELD.match(text, at + 1)) is None:
+            if not _FIELDS.match(text, max(0, at - 2)):
+                continue
+            label: Label = "PROGRAM" if text.endswith(_UNDERTAKEN, 0, at) else "EVENT"
+            if (held := _IS_HELD.match(text, at + 1)) is None:
+                if (ended := _ENDED.match(text, at + 1)) and (holds := _HOLDS.search(text, max(0, at - 30), at + 1)):
+                    yield holds.start("name"), ended.end() if label == "PROGRAM" else at + 1, label
                 continue
             end = held.end("main") if held["main"] else at + 1
             clause = max(text.rfind(mark, max(0, at - _LONGEST), at) for mark in "，。；：、\n") + 1
@@ -75,7 +85,6 @@ def _seasons(text: str) -> Iterator[Tagged]:
             if named is None or _POINTED.search(named["name"]):
                 continue
             start = end - len(named["name"])
-            label: Label = "PROGRAM" if text.endswith(_UNDERTAKEN, 0, at) else "EVENT"
             for joint in _AND.finditer(text, start, end):
                 yield start, joint.start(), label
                 start = joint.end()

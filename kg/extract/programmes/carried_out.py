@@ -60,6 +60,8 @@ _ELSEWHERE = re.compile(r"(?:发达|发展中|西方|许多|一些|不少|多个
 #: What somebody reports on, among others: 从M、…等方面汇报.
 _ON = re.compile(r"从[^。；]*$")
 _SPOKE_ON = re.compile(r"[^。；]{0,60}?等[^，。；]{0,6}方面[^，。；]{0,6}(?:汇报|介绍|通报|发言|交流|作了)")
+#: What a document or a speaker counts up: 一是|M，要求….
+_COUNTED_UP = re.compile(r"(?:^|：)[一二三四五六七八九十]{1,2}是“?$")
 #: What somebody answers questions about: 就推进M、…等问题回答记者提问.
 _ASKED = re.compile(r"(?:就|围绕)[^。；]*$")
 _ANSWERED = re.compile(r"[^。；]{0,60}?(?:回答了?(?:记者)?的?提问|答记者问|情况作了?(?:介绍|解读|说明))")
@@ -105,6 +107,7 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
         (joined and taken)
         or (before.endswith(("”“", "、“")) and taken)
         or (not before and skeleton[place - 1 : place] == "：" and after[:1] == "、")
+        or (_COUNTED_UP.match(before) and after.lstrip("”")[:1] in ("，", "。", "；"))
     )
     made = (_MADE_SO.match(after) and _MADE.search(before)) or (_ORDERED.match(after) and _BY_ORDER.search(before))
     return bool(enacted or listed or made) and not (_is_mentioned(before, after) or _is_topic(skeleton, before, place))

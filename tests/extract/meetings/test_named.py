@@ -645,3 +645,21 @@ def test_dialogues_of_states_are_meetings() -> None:
 )
 def test_cups_and_series_of_talks(text: str, name: str) -> None:
     assert mentions(text, "EVENT") == [("EVENT", name)]
+
+
+def test_each_of_a_row_that_somebody_holds_is_held() -> None:
+    text = "期间，商务部、北京市政府共同举办了全球服务贸易峰会、跨境创新高峰论坛和数字贸易高层论坛。"
+    assert facts(text, "event", "event") == ["全球服务贸易峰会", "跨境创新高峰论坛", "数字贸易高层论坛"]
+    assert facts(text, "convenes", "organ").count("商务部") == 3
+    assert facts("我们成功举办成都大运会、杭州亚运会。", "event", "event") == []
+
+
+def test_what_is_held_at_the_same_time_and_what_nobody_agreed_to_hold() -> None:
+    text = "2021金融街论坛年会今天开幕。第三届全球金融科技大会也同步召开。"
+    assert facts(text, "event", "event") == ["2021金融街论坛年会", "第三届全球金融科技大会"]
+    assert facts("甲国与乙国未能就举行边界磋商委员会会议达成一致。", "event", "event") == []
+
+
+def test_guests_of_a_province_are_at_what_they_have_come_to() -> None:
+    text = "11月4日，省长王凯旋在西安会见来陕出席第八届丝绸之路国际博览会的塔吉克斯坦副总理苏莱莫尼。"
+    assert facts(text, "attends", "person", "event") == [("苏莱莫尼", "第八届丝绸之路国际博览会")]

@@ -49,7 +49,7 @@ _DEPARTMENT = re.compile(
 _SUBJECTS = ("ORGAN", "ORG", "PERSON", "REGION", "EVENT")
 _AT_LARGE = pattern(
     r"\s*(?:[^，。；<P><O><E>]{0,16}，)?(?:目前|截至目前|近年来|近日|如今|当前|眼下|当下|从\d{4}年)?"
-    r"(?:我国|国家|全国|各地|各方|各民主党派|多地|神州大地|数据显示)(?![^，。；]{0,8}(?:要|应当|必须))"
+    r"(?:各级[^，。；]{2,6}部门|我国|国家|全国|各地|各方|各民主党派|多地|神州大地|数据显示)(?![^，。；]{0,8}(?:要|应当|必须))"
 )
 #: An organ that briefs others: whatever is told behind it of the country at large, it tells.
 _BRIEFS = pattern(r"<O>(?:[^，。；<O>]{0,8}(?:负责人|负责同志|发言人))?[^，。；<O>]{0,6}(?:介绍|通报)")

@@ -402,3 +402,8 @@ def test_organisations_do_for_themselves_what_the_sentence_says_of_them() -> Non
 )
 def test_several_ministries_their_departments_and_plenums_carry_out(text: str, expected: list[tuple[str, str]]) -> None:
     assert facts(text, "advances", "agent", "program") == expected
+
+
+def test_a_committee_named_before_its_government_carries_out() -> None:
+    text = "新疆维吾尔自治区党委、政府启动实施“旅游兴边”战略。"
+    assert facts(text, "advances", "agent") == ["中国共产党新疆维吾尔自治区委员会"]

@@ -165,3 +165,14 @@ def test_what_somebody_asks_about_is_no_programme() -> None:
 )
 def test_programmes_in_rows_and_behind_lists(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("山东将深入开展“云行东海”和“工赋山城”专项行动。", ["云行东海", "“工赋山城”专项行动"]),
+        ("三部门决定联合开展2021网络市场监管专项行动（网剑行动）。", ["2021网络市场监管专项行动", "网剑行动"]),
+    ],
+)
+def test_two_names_in_a_row_or_in_brackets(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -8,7 +8,7 @@ from kg.extract.reading import SIGNS, pattern
 
 #: Verbs of launching and carrying out, before a programme or right behind it.
 _VERB = pattern(
-    r"发布|印发|公布|壮大|由|推进|推广|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|健全|提升|支持|助推|助力|践行|奉行|实行|确立|细化|兜牢|新?开工|(?<!<M>)推出(?!的)|[举主]办(?!的)|抓好|发展|服务|"
+    r"发布|印发|公布|壮大|由|推进|推广|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|健全|提升|支持|助推|助力|践行|奉行|实行|确立|细化|兜牢|新?开工|(?<!<M>)推出(?!的)|[举主]办(?!的)|举行了?“?$|抓[好实牢]|发展|服务|"
     r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出(?!的[“]?$)|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|攻坚|树立|谱写|丰富|深耕|形成|共建|对接|学习运用|借鉴|[学用]好|用活|升级|迭代"
 )
 #: How it goes on, right behind a programme.
@@ -92,6 +92,10 @@ _OF_FIRMS = re.compile(r"[^，。；]{0,8}(?:企业|“|”)")
 #: What is said of a programme by the way: 加速推进的M.
 _SAID_OF = ("加速推进的", "加快推进的", "持续推进的", "深入推进的", "扎实推进的", "正在推进的")
 _ENACTED = re.compile(r"推进|实施|落实|贯彻|启动|开展")
+#: M自4月启动以来，累计处置…: what somebody has done under it is told.
+_UNDER_WAY = re.compile(
+    r"”?(?:自[^，。；]{1,9})?(?:印发|部署|组织)?(?:启动|开展|实施|推进){1,2}(?:[^，。；]{1,6})?来，(?![^，。；]{0,8}(?:我国|全国|各地|全市|全省))"
+)
 
 
 def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
@@ -101,7 +105,8 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
     """
     before, after = skeleton[start:place], skeleton[place + 1 : place + 12]
     enacted = _VERB.search(before) or _VERB.match(after) or _BEHIND.match(after) or _ARRANGES.match(skeleton, place + 1)
-    enacted = enacted or _LISTED.match(skeleton, place + 1)
+    under_way = _UNDER_WAY.match(skeleton, place + 1)
+    enacted = enacted or under_way or _LISTED.match(skeleton, place + 1)
     joined = before.endswith(("、", "和"))
     listed = (
         (joined and taken)
@@ -110,7 +115,8 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
         or (_COUNTED_UP.match(before) and after.lstrip("”")[:1] in ("，", "。", "；"))
     )
     made = (_MADE_SO.match(after) and _MADE.search(before)) or (_ORDERED.match(after) and _BY_ORDER.search(before))
-    return bool(enacted or listed or made) and not (_is_mentioned(before, after) or _is_topic(skeleton, before, place))
+    mentioned = (_is_mentioned(before, after) and not under_way) or _is_topic(skeleton, before, place)
+    return bool(enacted or listed or made) and not mentioned
 
 
 def _is_mentioned(before: str, after: str) -> bool:

@@ -324,3 +324,8 @@ def test_who_stands_beside_the_chair_in_a_headline_does_not_preside() -> None:
     )
     assert "韩正" not in facts(text, "chairs", "person")
     assert facts("3日，第六届湾区论坛举行。胡春华出席巴西总统卢拉主持的主题午宴。", "chairs", "person") == []
+
+
+def test_who_reads_out_the_letter_of_another_and_speaks() -> None:
+    text = "2021中关村论坛开幕式11月4日在北京举行。国务院副总理丁学文出席开幕式，宣读习近平主席贺信并致辞。"
+    assert facts(text, "speaks", "person") == ["丁学文"]

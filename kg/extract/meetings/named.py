@@ -150,6 +150,8 @@ class NamedFinder:
             return False
         if match.group().endswith("开展") and not span.name.endswith(_SHOWS):
             return False
+        if self.text.startswith("上的报告", span.end) and span.name.startswith("中国共产党第"):
+            return False  # which is printed later
         if kind == "passive":
             return not self._holds(sentence, match.end())
         if kind == "active":

@@ -61,3 +61,12 @@ def test_titles_of_agreements_and_lists(title: str) -> None:
 
 def test_a_warning_to_a_trade_is_a_document() -> None:
     assert mentions("市场监管总局发布《网络促销合规提示》。", "DOCUMENT") == [("DOCUMENT", "《网络促销合规提示》")]
+
+
+def test_standards_are_documents() -> None:
+    texts = [
+        "我国首个养老服务领域国家标准——《养老机构照护人员术语》近日发布。",
+        "国家药监局日前批准发布《脑机接口医疗器械术语》医疗器械行业标准。",
+        "新版《快递服务》（GB/T 27917-2023）正式实施。",
+    ]
+    assert [len(mentions(text, "DOCUMENT")) for text in texts] == [1, 1, 1]

@@ -26,14 +26,14 @@ _NAMED = pattern(
 )
 #: What a sentence issues that does not name who does; and the subject of the one before it, who does.
 _ELIDED = pattern(
-    rf"(?:^|，)(?:近日|日前|今年|此外|目前|随后|还|并|已|该[部局委厅署]|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|(?:联合|会同)[^，。；<O><D>]{{2,10}}?|[\d年月日])*，?"
+    rf"(?:^|，)(?:近日|日前|今年|此外|目前|随后|还|并|已|该[部局委厅署]|总局|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|(?:联合|会同)[^，。；<O><D>]{{2,10}}?|[\d年月日])*，?"
     rf"(?P<verb>{_VERB})[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
 )
 _SUBJECT_BEFORE = pattern(
     r"(?:^|[^，。；<O><P>]{0,10}，)(?P<organs><O>(?:[、和与]<O>)*)(?!<T>|<P>|的|[^，。；<O><P>]{0,6}<P>)[^：<P>]*$"
 )
-#: 某部发言人介绍，|该部已印发.
-_POINTED_AT = re.compile(r"该[部局委厅署]")
+#: 某部发言人介绍，|该部已印发; 从某总局获悉，|总局日前印发.
+_POINTED_AT = re.compile(r"该[部局委厅署]|(?:^|，)总局")
 _LAST = pattern(r"(?P<organs><O>)[^<O>]*$")
 #: How many sentences before it that subject may stand.
 _BACK = 2

@@ -13,8 +13,10 @@ from kg.extract.spans import Span
 _TAIL = re.compile(r"(?:（[^（）]*）)+$")
 #: What is said of policy documents alone: …制度（讨论稿）.
 _DRAFT = re.compile(r"（(?:讨论稿|初稿|草案|送审稿|征求意见稿|审议稿|试行)）$")
-#: What a title is of, as the words behind it say: 《…》|白皮书, 《…》|年中更新报告.
-_KIND = re.compile(r"[”]?(?:白皮书|蓝皮书|法案|[^，。；、《》的]{0,6}(?:报告|文件)(?!文学|团|会|厅))")
+#: What a title is of, as the words behind it say: 《…》|白皮书, 《…》|年中更新报告, 《…》|国家标准, 《…》|（GB 13695-1992）.
+_KIND = re.compile(
+    r"[”]?(?:（(?:GB|GA|HAD|HJ|JTG|YD|SJ|NB|AQ|DL|WS)[/ T\d]|[一-龥]{0,6}(?:国家|行业|地方|团体|国际)标准|白皮书|蓝皮书|法案|[^，。；、《》的]{0,6}(?:报告|文件)(?!文学|团|会|厅))"
+)
 #: Measures told by how many they are: 《人才|四十条》, 年 of a span of years: 《…|（2019—2030年）》.
 _COUNTED = re.compile(r"^(?!第).+(?:[一二三四五六七八九十百]{1,4}|\d{1,3})条$")
 _SPAN_OF_YEARS = re.compile(r"（(?:19|20)\d\d年?\s*[-—–－~～至]+\s*(?:(?:19|20)\d\d)年?）$")
@@ -107,7 +109,7 @@ def _closing(text: str, start: int) -> int:
 
 
 _ISSUING = re.compile(
-    r"(?:印发|制定|出台|公布|颁布|批复|批准|修订|施行|实施|落实|执行|废止|转发|根据|依据|按照|签署)(?:了|的)?$"
+    r"(?:印发|制定|出台|公布|颁布|批复|批准|修订|施行|实施|落实|执行|废止|转发|根据|依据|按照|签署|(?:国家|行业|地方|团体|国际)标准(?:——)?|安全导则)(?:了|的)?$"
 )
 _SHORT_FORM = re.compile(r"以下(?:统)?简?称：?[“]?$")
 

@@ -18,6 +18,8 @@ _HOLDERS = pattern(
 )
 #: Where something is held, and not by whom: 在美国空军|基地举行会议.
 _PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
+#: Those who belong to an organ, which somebody goes to see: 看望武警|官兵，并召开会议.
+_ITS_PEOPLE = re.compile("(?:部队)?(?:官兵|指战员|战士|民警|干警|干部职工|干部群众|师生|医护人员)")
 #: An organ that somebody goes to or calls upon: 到省农业农村厅调研，并召开座谈会; 呼吁某联盟召开会议.
 _WENT_TO = re.compile(
     r"(?:呼吁|敦促|请求|提议|赴|到|来到|前往|走进|深入|在|考察|调研|走访|参观|视察|察看|检查)(?:了)?$"
@@ -38,15 +40,17 @@ _OF_SOME_PLACE = re.compile("(?:[省市县区州旗]|自治[区州县])(?:第?[�
 _SHORT = re.compile(rf"中国人民政治协商会议|中国共产党(?!中央)|(?!全国).*人民代表大会|{_PLACELESS.pattern}")
 #: 由…主办: those who hold the meeting, wherever the sentence says so; not those who only guide or help.
 _BY = pattern(
-    r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由的<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行)"
+    r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由的<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行|组织(?=的))"
 )
+#: What a sentence points back to that they hold: 由O主办的|本次大会.
+_HELD_BY_THEM = re.compile("的(?:本[次届]|此次|这次|该)(?:论坛|大会|峰会|年会|博览会|展会|会议|活动)")
 #: How far behind 主办的 that what is held is named.
 _NEAR = 24
 #: Who does so with them, in the clause behind: 由G主办，|G和G联合主办.
 _BY_OTHERS = pattern(r"，(?P<o>[^，。；<P><E><T>]{1,80}?)(?:联合|共同)主办")
 #: A plenum of a local committee: 中国共产党浙江省第十五届委员会第三次全体会议.
 _COMMITTEE = re.compile(
-    r"(?:中国共产党|中共)(?P<place>[一-龥]{2,12}?)第?[一二三四五六七八九十]{1,3}届(?:市|省|县|区)?委员?会?(?:第|[一二三四五六七八九十])"
+    r"(?:中国共产党|中共)(?P<place>[一-龥]{2,12}?)第?[一二三四五六七八九十]{1,3}届(?:市|省|县|区)?(?P<kind>纪律检查)?委员?会?(?:第|[一二三四五六七八九十])"
 )
 #: A session of a local conference: 政协北京市第十三届委员会第五次会议, 政协通山县十届十六次常委会议.
 _CONFERENCE = re.compile(
@@ -88,6 +92,8 @@ class Conveners:
         match = _HOLDERS.search(before)
         if match is None or _PREMISES.match(sentence.skeleton, match.end("organs")):
             return []
+        if _ITS_PEOPLE.match(sentence.skeleton, match.end("organs")) or "对中国" in before[match.end("organs") :]:
+            return []
         went = _WENT_TO.search(sentence.skeleton, max(0, match.start() - 3), match.start())
         if went and not _HELD_AT.match(sentence.skeleton, verb):
             return []
@@ -116,7 +122,8 @@ class Conveners:
             return []  # they hold something else on that occasion
         if by and sentence.skeleton.startswith("的", by.end()):
             held = sentence.within(by.end(), by.end() + _NEAR, "EVENT") or self.sponsored(sentence)
-            if not held or not meeting.is_called(held[0].name):
+            pointed = not held and _HELD_BY_THEM.match(sentence.skeleton, by.end())
+            if not pointed and (not held or not meeting.is_called(held[0].name)):
                 return []  # what they hold is something else
         others = _BY_OTHERS.match(sentence.skeleton, by.end()) if by else None
         found = [span for match in (by, others) if match for span in sentence.within(match.start("o"), match.end("o"))]
@@ -172,7 +179,7 @@ class Conveners:
                 return [term.name]
         committee = _COMMITTEE.match(self.text, span.start, span.end)
         if committee and not committee["place"].startswith("中央"):
-            return [f"中国共产党{committee['place']}委员会"]
+            return [f"中国共产党{committee['place']}{committee['kind'] or ''}委员会"]
         if conference := _CONFERENCE.match(self.text, span.start, span.end):
             return [f"中国人民政治协商会议{conference['place']}委员会"]
         name = self.text[span.start : span.end]

@@ -7,6 +7,7 @@ import re
 
 from kg.extract.meetings.edges import mend_meetings
 from kg.extract.meetings.heads import DOINGS, GENERIC, HEADS, HOLD, MEETINGS
+from kg.extract.meetings.seasons import add_seasons
 from kg.extract.meetings.series import of_series
 from kg.extract.page import Page
 from kg.extract.spans import Span, Tagged, places_of
@@ -14,7 +15,7 @@ from kg.extract.spans import Span, Tagged, places_of
 #: A meeting of which the text says that it is held, before or behind its name.
 _HOLD_BEFORE = re.compile(r"(?:召开|举行|举办|主持|出席|参加|列席)了?(?:\d{4}年)?$")
 _HOLD_BEHIND = re.compile(
-    r"”?(?:\d{1,2}[月日]|今天|昨天|近日|日前|上午|下午|隆重|胜利|(?:在|于)[^，。；]{1,10}?)*(?:召开|举行|开幕|闭幕)"
+    r"”?(?:\d{1,2}[月日]|今天|昨天|近日|日前|上午|下午|隆重|胜利|[也将]?同[期步时]|(?:在|于)[^，。；]{1,10}?)*(?:召开|举行|开幕|闭幕)"
 )
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
@@ -40,7 +41,7 @@ _SPIRIT = re.compile("会议?(?:有关|相关|重要)?精神|会议?(?:的|[提�
 #: What a clause begins with and says to be held: 6月3日，|县委党组（扩大）学习会|召开.
 _SUBJECT = re.compile(
     rf"[ 　]*(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
-    r"(?:\d{1,2}日|至|—|[今昨]天|[上下]午|晚)*(?:在[^，。；]{1,20})?(?:召开|举行|结束后|召开后)(?=[，。])"
+    r"(?:\d{1,2}日|至|—|[今昨]天|[上下]午|晚|也?同[期步时])*(?:在[^，。；]{1,20})?(?:召开|举行|结束后|召开后)(?=[，。])"
 )
 #: The same where it is told to be opened or closed, when and where: “…”2024年|中国传统龙舟大赛|今天在某地|开赛.
 _OPENED = re.compile(
@@ -75,6 +76,7 @@ _MANY = re.compile(
 
 def add_held(page: Page, ruled: list[Span], names: list[Tagged]) -> list[Tagged]:
     """The mentions with the meetings that the text says to be held, in order."""
+    names = add_seasons(page.text, names)
     names = [*names, *_listed(page.text, ruled, names)]
     names = [*names, *_between(page.text, names)]
     held = _held_meetings(page, ruled, names)

@@ -37,6 +37,8 @@ _STARTED = pattern(
 _LISTED = pattern("(?:<E>[、和])+$")
 #: Those that are held with the first: 召开E和E.
 _AND_MORE = pattern("(?:(?:、|和|以及|及)<E>)+")
+#: What is held beside what is told: 会展期间还|举办了E、E.
+_MEANWHILE = re.compile("(?:[期其]间|同时|还)[^，。；]{0,6}$")
 #: Who comes to what others hold: P|出席在R|举办的E.
 _COMES_TO = pattern("<P>(?:(?!会见|会谈)[^，。；<P>]){0,16}(?:出席|参加)了?[^，。；<P><E>]{0,12}$")
 #: What is opened by showing it: 画展|在某馆开展.
@@ -153,6 +155,8 @@ class NamedFinder:
             return False
         if match.group().endswith("开展") and not span.name.endswith(_SHOWS):
             return False
+        if self.text.startswith("上的报告", span.end) and span.name.startswith("中国共产党第"):
+            return False  # which is printed later
         if kind == "passive":
             return not self._holds(sentence, match.end())
         if kind == "active":
@@ -196,11 +200,19 @@ class NamedFinder:
             others += sentence.within(match.end(), more.end(), "EVENT")
         if kind == "passive" and (listed := _LISTED.search(skeleton, 0, place)):
             others += sentence.within(listed.start(), place, "EVENT")
+        beside = (
+            kind == "active" and not others and (meeting.conveners or _MEANWHILE.search(skeleton, 0, match.start()))
+        )
+        row = _AND_MORE.match(skeleton, match.end()) if beside else None
+        apart = [
+            self._meeting(sentence, match, kind, span)
+            for span in (sentence.within(row.start(), row.end(), "EVENT") if row else ())
+        ]
         to_come = meeting.date and self.today and meeting.date > self.today
         meeting.beside = [self._meeting(sentence, match, kind, other) for other in others]
-        for other in meeting.beside:
+        for other in (*meeting.beside, *apart):
             other.elsewhere = True
-        return [*([] if to_come else [meeting]), *meeting.beside]
+        return [*([] if to_come else [meeting]), *meeting.beside, *apart]
 
     def _delegation(self, sentence: Sentence) -> list[Meeting]:
         """The meeting of a delegation at a congress: E山东代表团举行全体会议."""

@@ -18,11 +18,11 @@ from kg.extract.spans import Span
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 #: An organ at the head of a clause, which is then the subject of what follows, unless only its figures are.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?=[，。、；和及]|要求|精神|安排|任务)|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>|各级|所属)|(?:代表|委员)[、，<P>]|[^，。；<O>]{0,16}(?:参加|参会|出席|列席|陪同|收听收看))"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?=[，。、；和及]|要求|精神|安排|任务)|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>|各级|所属|(?:人民)?政府)|(?:代表|委员)[、，<P>]|[^，。；<O>]{0,16}(?:参加|参会|出席|列席|陪同|收听收看))"
 )
 #: A list that begins with an organisation is a subject where the verb of an organ follows.
 _JOINT_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今天|今年|\d日))(?P<o><G>(?:(?:、|和|与|联合|会同)[<O><G>])*)(?=(?:日前|近日|今天|在<R>)*(?:联合|共同|持续|创新|深入|积极|全面|扎实|大力|继续)*(?:印发|部署|启动|开展|组织开展|推出|实施))"
+    r"(?:^|[，。；：“\n]|(?:日前|近日|今天|今年|\d日))(?P<o><G>(?:(?:、|和|与|联合|会同)[<O><G>])*)(?=(?:等[^，。；<O><G>]{0,8}?(?:部门|单位|部委|机构|组织))?(?:日前|近日|今天|在<R>)*(?:联合|共同|持续|创新|深入|积极|全面|扎实|大力|继续)*(?:印发|部署|启动|开展|组织开展|推出|实施))"
 )
 #: A person named only as the author of an idea, in the name of a doctrine, or as a guide: 习近平主席提出的M, 习近平强军思想, 在P领导下.
 _AUTHOR = pattern(
@@ -165,7 +165,8 @@ class AgentFinder:
         skeleton = sentence.skeleton
         if _MEETING_SUBJECT.match(skeleton):
             meeting = self.meetings.current.get(index)
-            return (meeting and (list(meeting.conveners) or _central(meeting.name))) or agents
+            told = meeting and (list(meeting.conveners) or _central(meeting.name))
+            return told or (self._plenum(sentence) if "全会" in skeleton[:12] else []) or agents
         if SIGNS["EVENT"] in skeleton and (event := _EVENT_SUBJECT.match(skeleton)):
             return self._conveners(sentence.at(event.start("e")))
         if self.report and _REPORT_SUBJECT.match(skeleton):
@@ -232,6 +233,12 @@ class AgentFinder:
         facts = self.reading.of("convenes")
         told = [str(fact.fields["organ"]) for fact in facts if fact.fields["event"] == event.name]
         return told or self.meetings.conveners.named(event)
+
+    def _plenum(self, sentence: Sentence) -> list[str]:
+        """Whose plenum a sentence points back to that says what 全会 decided."""
+        named = (span for span in reversed(self.reading.spans) if span.label == "EVENT" and span.end <= sentence.start)
+        last = next((span for span in named if self.reading.text.endswith("全会", span.start, span.end)), None)
+        return self._conveners(last) if last else []
 
     def congress(self, sentence: Sentence, place: int) -> list[str]:
         """The party, where one of its congresses or plenums deploys what stands at a place."""

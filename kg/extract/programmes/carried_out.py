@@ -8,12 +8,12 @@ from kg.extract.reading import SIGNS, pattern
 
 #: Verbs of launching and carrying out, before a programme or right behind it.
 _VERB = pattern(
-    r"发布|印发|公布|壮大|由|推进|推广|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|健全|提升|支持|助推|助力|践行|奉行|实行|确立|细化|兜牢|新?开工|(?<!<M>)推出(?!的)|[举主]办(?!的)|抓好|发展|服务|"
+    r"发布|印发|公布|壮大|由|推进|推广|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|健全|提升|支持|助推|助力|践行|奉行|实行|确立|细化|兜牢|新?开工|(?<!<M>)推出(?!的)|[举主]办(?!的)|举行了?“?$|抓[好实牢]|发展|服务|"
     r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出(?!的[“]?$)|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|攻坚|树立|谱写|丰富|深耕|形成|共建|对接|学习运用|借鉴|[学用]好|用活|升级|迭代"
 )
 #: How it goes on, right behind a programme.
 _BEHIND = pattern(
-    r"”?由[<O><G>]|”建设(?:取得|成效|稳步|扎实|加快|有序|全面|不断|深入)|”?(?:全面)?展开(?!的)|”?在全国[^，。；]{0,6}(?:实施|推开|推广|启动|开展)|[”]?(?:工作|[一-龥]{0,2}建设)?(?:正式|今天|昨天|近日|日前|全面|推进)(?:启动|实施)(?![^，。；]{0,10}以来)|[”]?[^，。；]{0,4}落(?:实到位|到实处)|"
+    r"”?由[<O><G>]|”建设(?:取得|成效|稳步|扎实|加快|有序|全面|不断|深入)|”?(?:全面)?展开(?!的)|”?在全国[^，。；]{0,6}(?:实施|推开|推广|启动|开展)|”?(?:今天|昨天|近日|日前|\d{1,2}日)?在<R>(?:正式)?启动(?![^，。；]{0,10}以来)|[”]?(?:工作|[一-龥]{0,2}建设)?(?:正式|今天|昨天|近日|日前|全面|推进)(?:启动|实施)(?![^，。；]{0,10}以来)|[”]?[^，。；]{0,4}落(?:实到位|到实处)|"
     r"取得|已?(?:进入|开工)|已(?:完成|建成|启动|实施|覆盖|惠及)|[”]?(?:(?:共|累计)(?:立案|查处|检查|完成|培训|惠及|开展|破获)|于[^，。；]{2,10}(?:开始|启动))|体系|基本|成效|持续|不断|稳步|全面(?!胜利)|作出(?:了)?(?:部署|安排)|已经|正式|进一步|有序|顺利|深入|扎实|加速|接续"
 )
 #: What a programme itself does: M对增产增收作出了部署.
@@ -60,6 +60,8 @@ _ELSEWHERE = re.compile(r"(?:发达|发展中|西方|许多|一些|不少|多个
 #: What somebody reports on, among others: 从M、…等方面汇报.
 _ON = re.compile(r"从[^。；]*$")
 _SPOKE_ON = re.compile(r"[^。；]{0,60}?等[^，。；]{0,6}方面[^，。；]{0,6}(?:汇报|介绍|通报|发言|交流|作了)")
+#: What a document or a speaker counts up: 一是|M，要求….
+_COUNTED_UP = re.compile(r"(?:^|：)[一二三四五六七八九十]{1,2}是“?$")
 #: What somebody answers questions about: 就推进M、…等问题回答记者提问.
 _ASKED = re.compile(r"(?:就|围绕)[^。；]*$")
 _ANSWERED = re.compile(r"[^。；]{0,60}?(?:回答了?(?:记者)?的?提问|答记者问|情况作了?(?:介绍|解读|说明))")
@@ -70,9 +72,9 @@ _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|�
 _OCCASION = re.compile(r"(?:随着|为配合|配合|符合|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。]{0,4}$")
 #: What others are praised or thanked for: 高度评价习近平主席提出的M, 感谢巴方支持M.
 _PRAISED = re.compile(r"(?:赞[赏扬许]|高度评价|盛赞|称赞|感谢)[^，。；]{0,40}$")
-#: What is made the way to something, or is followed: 把M作为推进…的路径, 按照省委M的部署.
+#: What is made the way to something or done well, or is followed: 把M作为推进…的路径, 把M做实, 按照省委M的部署.
 _MADE = re.compile(r"[把将][^，。；]{0,4}$")
-_MADE_SO = re.compile(r"[”]?作为(?!(?:背景|参考|例))")
+_MADE_SO = re.compile(r"[”]?(?:作为(?!(?:背景|参考|例))|做[实细深优精强]|抓[实细牢好]|落[实细]|进行到底|推向|引向)")
 _BY_ORDER = re.compile(r"(?:按照|根据)[^，。；]{0,8}$")
 _ORDERED = re.compile(r"[”]?的?(?:工作|总体|统一)*(?:部署|要求|安排)")
 #: What something is to a programme: 是构建M的基础支撑.
@@ -90,6 +92,10 @@ _OF_FIRMS = re.compile(r"[^，。；]{0,8}(?:企业|“|”)")
 #: What is said of a programme by the way: 加速推进的M.
 _SAID_OF = ("加速推进的", "加快推进的", "持续推进的", "深入推进的", "扎实推进的", "正在推进的")
 _ENACTED = re.compile(r"推进|实施|落实|贯彻|启动|开展")
+#: M自4月启动以来，累计处置…: what somebody has done under it is told.
+_UNDER_WAY = re.compile(
+    r"”?(?:自[^，。；]{1,9})?(?:印发|部署|组织)?(?:启动|开展|实施|推进){1,2}(?:[^，。；]{1,6})?来，(?![^，。；]{0,8}(?:我国|全国|各地|全市|全省))"
+)
 
 
 def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
@@ -99,15 +105,18 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
     """
     before, after = skeleton[start:place], skeleton[place + 1 : place + 12]
     enacted = _VERB.search(before) or _VERB.match(after) or _BEHIND.match(after) or _ARRANGES.match(skeleton, place + 1)
-    enacted = enacted or _LISTED.match(skeleton, place + 1)
+    under_way = _UNDER_WAY.match(skeleton, place + 1)
+    enacted = enacted or under_way or _LISTED.match(skeleton, place + 1)
     joined = before.endswith(("、", "和"))
     listed = (
         (joined and taken)
         or (before.endswith(("”“", "、“")) and taken)
         or (not before and skeleton[place - 1 : place] == "：" and after[:1] == "、")
+        or (_COUNTED_UP.match(before) and after.lstrip("”")[:1] in ("，", "。", "；"))
     )
     made = (_MADE_SO.match(after) and _MADE.search(before)) or (_ORDERED.match(after) and _BY_ORDER.search(before))
-    return bool(enacted or listed or made) and not (_is_mentioned(before, after) or _is_topic(skeleton, before, place))
+    mentioned = (_is_mentioned(before, after) and not under_way) or _is_topic(skeleton, before, place)
+    return bool(enacted or listed or made) and not mentioned
 
 
 def _is_mentioned(before: str, after: str) -> bool:

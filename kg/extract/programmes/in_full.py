@@ -26,8 +26,8 @@ _WITH_CHINA = re.compile(
 _FOUGHT = ("蓝天保卫战", "碧水保卫战", "净土保卫战", "污染防治攻坚战", "脱贫攻坚战", "扫黑除恶")
 #: The year of an operation, in its quotes: “惊雷行动|2024”.
 _YEAR_QUOTED = re.compile(r"[·—－-]?\d{2,4}年?(?=”)")
-#: The last of a list that a coinage counts up: 见甲、见乙、|见丙|“三见”行动.
-_OF_A_LIST = re.compile(r"[^“”，。]{1,8}(?=“[二三四五六七八九十两][一-龥]{1,4}”)")
+#: The last of a list that a coinage counts up: 见甲、见乙、|见丙|“三见”行动, 园区、|集群|“四大升级工程”.
+_OF_A_LIST = re.compile(r"[^“”，。]{1,8}(?=“[大小新]?[二三四五六七八九十两][一-龥]{1,8}”)")
 #: What no quoted name reaches across.
 _BETWEEN = re.compile(r"[”，。；：！？\n]")
 

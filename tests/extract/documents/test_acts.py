@@ -189,3 +189,8 @@ def test_numbers_of_orders_and_announcements(behind: str, number: str) -> None:
 )
 def test_who_issues_a_document_where_its_clause_does_not_say_so(text: str, organs: list[str]) -> None:
     assert sorted(facts(text, "issues", "organ")) == sorted(organs)
+
+
+def test_an_administration_that_a_text_goes_on_to_call_by_its_kind_issues() -> None:
+    text = "记者从国家税务总局获悉，总局近日会同商务部印发《关于改进退税服务的通知》。"
+    assert set(facts(text, "issues", "organ")) == {"国家税务总局", "商务部"}

@@ -57,3 +57,16 @@ def test_titles_that_are_told_by_what_they_end_in_or_what_stands_behind() -> Non
 )
 def test_titles_of_agreements_and_lists(title: str) -> None:
     assert ("DOCUMENT", title) in mentions(f"会议听取了{title}。")
+
+
+def test_a_warning_to_a_trade_is_a_document() -> None:
+    assert mentions("市场监管总局发布《网络促销合规提示》。", "DOCUMENT") == [("DOCUMENT", "《网络促销合规提示》")]
+
+
+def test_standards_are_documents() -> None:
+    texts = [
+        "我国首个养老服务领域国家标准——《养老机构照护人员术语》近日发布。",
+        "国家药监局日前批准发布《脑机接口医疗器械术语》医疗器械行业标准。",
+        "新版《快递服务》（GB/T 27917-2023）正式实施。",
+    ]
+    assert [len(mentions(text, "DOCUMENT")) for text in texts] == [1, 1, 1]

@@ -175,3 +175,20 @@ def test_the_standing_committee_holds_its_sessions() -> None:
 )
 def test_who_holds_it_is_the_subject(text: str, organs: list[str]) -> None:
     assert facts(text, "convenes", "organ") == organs
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("中国共产党湖南省第十二届纪律检查委员会第三次全体会议6月28日在长沙召开。", ["中国共产党湖南省纪律检查委员会"]),
+        ("胡立春6月28日到荆州市检查防汛，看望慰问武警官兵，并主持召开防汛工作座谈会。", []),
+        ("6月28日，由文化和旅游部组织的第九届全国戏曲博览会在成都举行。", ["文化和旅游部"]),
+        (
+            "2023科技创新大会6月28日在上海举行。由科技部联合上海市人民政府共同主办的本次大会，以创新为主题展开对话。",
+            ["科学技术部", "上海市人民政府"],
+        ),
+        ("由国务院新闻办公室主办的《某国发展之路》中肯读者会6月28日在内罗毕举行。", ["国务院新闻办公室"]),
+    ],
+)
+def test_commissions_of_a_place_and_those_who_hold_what_is_pointed_at(text: str, organs: list[str]) -> None:
+    assert facts(text, "convenes", "organ", date=DAY) == organs

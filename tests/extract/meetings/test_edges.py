@@ -87,3 +87,8 @@ def test_what_is_not_held(text: str) -> None:
 )
 def test_where_names_begin(text: str, found: list[str]) -> None:
     assert [name for _, name in mentions(text, "EVENT")] == found
+
+
+def test_a_meeting_held_with_another_whose_name_has_a_quotation() -> None:
+    name = "江南省委农村工作会议暨全面推进“百村千户振兴工程”动员大会"
+    assert mentions(f"4月14日上午，{name}在省城召开。", "EVENT") == [("EVENT", name)]

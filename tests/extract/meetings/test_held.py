@@ -584,3 +584,9 @@ def test_whole_objects_and_what_a_meeting_has_passed(text: str, name: str, organ
 def test_names_that_hold_titles_colons_and_places(text: str, name: str) -> None:
     assert mentions(text, "EVENT") == [("EVENT", name)]
     assert facts(text, "event", "event", date=SUMMER) == [name]
+
+
+def test_a_forum_that_is_held_at_the_same_time() -> None:
+    text = "当天，2021国际投资论坛、“丝绸之路”发展高层论坛、金砖国家新工业革命伙伴关系论坛同期举行。"
+    names = ["2021国际投资论坛", "“丝绸之路”发展高层论坛", "金砖国家新工业革命伙伴关系论坛"]
+    assert [name for _, name in mentions(text, "EVENT")] == names

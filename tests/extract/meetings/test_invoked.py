@@ -57,3 +57,13 @@ def test_what_is_held_about_a_meeting_is_not_that_meeting(text: str, name: str) 
 )
 def test_what_is_learned_at_a_meeting_and_what_is_opened_by_showing_it(text: str, name: str) -> None:
     assert facts(text, "event", "event") == [name]
+
+
+def test_what_the_press_is_briefed_on_is_still_to_come() -> None:
+    text = "11月3日，外交部就习近平主席出席2021年亚洲合作论坛峰会开幕式向中外媒体吹风。"
+    assert facts(text, "attends", "person") == []
+
+
+def test_a_report_that_was_given_at_a_congress_is_no_news_of_it() -> None:
+    text = "杂志发表习近平2020年10月16日在中国共产党第十九次全国代表大会上的报告的一部分。"
+    assert facts(text, "event", "event") == []

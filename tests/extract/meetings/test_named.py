@@ -636,6 +636,35 @@ def test_dialogues_of_states_are_meetings() -> None:
     assert [name for _, name in mentions(text, "EVENT")] == ["第三轮中美战略和经济对话"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("短道速滑世界杯最后一站比赛昨天举行。", "短道速滑世界杯"),
+        ("“共话发展”宏观经济系列报告会第三场报告会今天在京举行。", "“共话发展”宏观经济系列报告会第三场报告会"),
+    ],
+)
+def test_cups_and_series_of_talks(text: str, name: str) -> None:
+    assert mentions(text, "EVENT") == [("EVENT", name)]
+
+
+def test_each_of_a_row_that_somebody_holds_is_held() -> None:
+    text = "期间，商务部、北京市政府共同举办了全球服务贸易峰会、跨境创新高峰论坛和数字贸易高层论坛。"
+    assert facts(text, "event", "event") == ["全球服务贸易峰会", "跨境创新高峰论坛", "数字贸易高层论坛"]
+    assert facts(text, "convenes", "organ").count("商务部") == 3
+    assert facts("我们成功举办成都大运会、杭州亚运会。", "event", "event") == []
+
+
+def test_what_is_held_at_the_same_time_and_what_nobody_agreed_to_hold() -> None:
+    text = "2021金融街论坛年会今天开幕。第三届全球金融科技大会也同步召开。"
+    assert facts(text, "event", "event") == ["2021金融街论坛年会", "第三届全球金融科技大会"]
+    assert facts("甲国与乙国未能就举行边界磋商委员会会议达成一致。", "event", "event") == []
+
+
+def test_guests_of_a_province_are_at_what_they_have_come_to() -> None:
+    text = "11月4日，省长王凯旋在西安会见来陕出席第八届丝绸之路国际博览会的塔吉克斯坦副总理苏莱莫尼。"
+    assert facts(text, "attends", "person", "event") == [("苏莱莫尼", "第八届丝绸之路国际博览会")]
+
+
 def test_a_session_is_held_where_it_decides_or_is_reported_to() -> None:
     text = "受国务院委托，财政部部长刘春5日向十四届全国人大常委会第三次会议作关于决算的报告，审计长王群作审计报告。"
     assert facts(text, "convenes", "organ") == ["全国人民代表大会常务委员会"]

@@ -326,6 +326,11 @@ def test_who_stands_beside_the_chair_in_a_headline_does_not_preside() -> None:
     assert facts("3日，第六届湾区论坛举行。胡春华出席巴西总统卢拉主持的主题午宴。", "chairs", "person") == []
 
 
+def test_who_reads_out_the_letter_of_another_and_speaks() -> None:
+    text = "2021中关村论坛开幕式11月4日在北京举行。国务院副总理丁学文出席开幕式，宣读习近平主席贺信并致辞。"
+    assert facts(text, "speaks", "person") == ["丁学文"]
+
+
 def test_whoever_speaks_to_a_reporter_is_not_at_the_press_conference() -> None:
     text = (
         "国家统计局新闻发言人刘爱群5日在国新办发布会上表示，经济稳中向好。\n"

@@ -376,3 +376,34 @@ def test_a_governor_is_of_the_place_in_whose_meeting_he_speaks() -> None:
 def test_organisations_do_for_themselves_what_the_sentence_says_of_them() -> None:
     text = "党中央要求，抓好青年工作。\n为服务青年成长，全国青联和全国学联持续开展“青年下乡”活动。"
     assert facts(text, "advances", "agent") == ["全国青联", "全国学联"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "共青团中央、教育部等四部门近日联合部署2021年乡村支教服务计划。",
+            [("共青团中央", "2021年乡村支教服务计划"), ("教育部", "2021年乡村支教服务计划")],
+        ),
+        (
+            "“清风护网”专项行动昨天在上海启动。此次行动是由公安部联合组织的，将持续半年。",
+            [("公安部", "“清风护网”专项行动")],
+        ),
+        ("国家能源局电力司司长何伟民介绍，今年将启动城乡电网改造提升工程。", [("国家能源局", "城乡电网改造提升工程")]),
+        (
+            "党的二十届三中全会胜利闭幕。来听科技部部长何伟民的介绍。\n创新事关全局。全会提出，教育是基础。必须深入实施创新驱动发展战略。",
+            [("中国共产党中央委员会", "创新驱动发展战略")],
+        ),
+        (
+            "中央宣传部、文化和旅游部等七部门联合主办的“送戏下乡”系列惠民活动今天在江西启动。",
+            [("中国共产党中央委员会宣传部", "“送戏下乡”系列惠民活动"), ("文化和旅游部", "“送戏下乡”系列惠民活动")],
+        ),
+    ],
+)
+def test_several_ministries_their_departments_and_plenums_carry_out(text: str, expected: list[tuple[str, str]]) -> None:
+    assert facts(text, "advances", "agent", "program") == expected
+
+
+def test_a_committee_named_before_its_government_carries_out() -> None:
+    text = "新疆维吾尔自治区党委、政府启动实施“旅游兴边”战略。"
+    assert facts(text, "advances", "agent") == ["中国共产党新疆维吾尔自治区委员会"]

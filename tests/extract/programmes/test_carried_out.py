@@ -130,3 +130,28 @@ def test_what_is_set_up_or_starts_is(text: str) -> None:
 )
 def test_what_something_becomes_and_what_is_asked_about_is_not(text: str) -> None:
     assert facts(text, "advances", "agent", "program") == []
+
+
+def test_what_is_done_well_is_carried_out() -> None:
+    text = "教育部今天召开会议。会议强调，要把“双减”做实做细。会议要求，将“强基计划”进行到底。"
+    assert facts(text, "advances", "agent", "program") == [("教育部", "双减"), ("教育部", "强基计划")]
+
+
+def test_what_a_plan_counts_up_is_carried_out_by_its_issuer() -> None:
+    text = "商务部印发《节粮方案》。方案作出部署，一是粮食减损行动，要求改进机收。二是全民节粮行动，要求加强引导。"
+    assert facts(text, "advances", "agent", "program") == [("商务部", "粮食减损行动"), ("商务部", "全民节粮行动")]
+
+
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        (
+            "记者从中央网信办获悉，“清朗·整治乱象”专项行动自今年4月启动以来，已累计处置账号三千余个。",
+            ["中央网络安全和信息化委员会办公室"],
+        ),
+        ("强师计划实施以来，全国教师队伍不断壮大。教育部今天表示。", []),
+        ("商务部今天召开会议。会议要求，抓实消费提振行动。", ["商务部"]),
+    ],
+)
+def test_what_is_done_since_a_programme_began_is_carrying_it_out(text: str, agents: list[str]) -> None:
+    assert facts(text, "advances", "agent") == agents

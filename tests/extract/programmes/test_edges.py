@@ -153,3 +153,29 @@ def test_quoted_names_in_a_list_are_apart() -> None:
 
 def test_what_somebody_asks_about_is_no_programme() -> None:
     assert mentions("会后，他详细询问工程进展。", "PROGRAM") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("水利部推进农村厕所革命和农村污水治理提升行动。", ["农村厕所革命", "农村污水治理提升行动"]),
+        ("海关总署推进“智慧海关”建设和“关税保险”改革。", ["“智慧海关”建设", "“关税保险”改革"]),
+        ("今年，宁夏深入实施产业链、产业园区、产业集群“四大升级工程”，力争见效。", ["四大升级工程"]),
+        ("工会将开展乡镇（街道）、社区、企业“小三级”工会建设三年行动。", ["“小三级”工会建设三年行动"]),
+        ("客人们学习中国最新发展理念，收获很大。", []),
+        ("东部高铁控制性节点工程沱江大桥合龙。", []),
+    ],
+)
+def test_programmes_in_rows_and_behind_lists(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("山东将深入开展“云行东海”和“工赋山城”专项行动。", ["云行东海", "“工赋山城”专项行动"]),
+        ("三部门决定联合开展2021网络市场监管专项行动（网剑行动）。", ["2021网络市场监管专项行动", "网剑行动"]),
+    ],
+)
+def test_two_names_in_a_row_or_in_brackets(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -445,25 +445,6 @@ def test_ratios_of_incomes() -> None:
     assert facts(text, "indicator", "change", "value") == [("level", 2.48), ("同比下降", 0.06)]
 
 
-def test_what_is_measured_of_some_of_them() -> None:
-    text = "全省居民人均可支配收入22834元。按常住地分，城镇居民32894元，增长8.9%；农村居民12513元。"
-    assert facts(text, "indicator", "indicator", "value", "area") == [
-        ("居民人均可支配收入", 22834.0, "全省"),
-        ("城镇居民人均可支配收入", 32894.0, "全省"),
-        ("城镇居民人均可支配收入", 8.9, "全省"),
-        ("农村居民人均可支配收入", 12513.0, "全省"),
-    ]
-
-
-def test_a_place_before_what_is_measured_of_each_of_its_people() -> None:
-    text = "2021年，北京人均GDP达16.49万元。规模以上工业企业利润增长5%，其中国有企业增长3%。"
-    assert facts(text, "indicator", "indicator", "area") == [
-        ("人均GDP", "北京"),
-        ("规模以上工业企业利润", "北京"),
-        ("国有企业利润", "北京"),
-    ]
-
-
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
@@ -568,3 +549,22 @@ def test_points_and_sets_are_units() -> None:
 def test_months_that_became_fewer_keep_their_unit() -> None:
     rows = facts("标准制定周期从30个月缩短至18个月。", "indicator", "value", "unit")
     assert rows == [(30.0, "个月"), (18.0, "个月")]
+
+
+def test_what_is_measured_of_some_of_them() -> None:
+    text = "全省居民人均可支配收入22834元。按常住地分，城镇居民32894元，增长8.9%；农村居民12513元。"
+    assert facts(text, "indicator", "indicator", "value", "area") == [
+        ("居民人均可支配收入", 22834.0, "全省"),
+        ("城镇居民人均可支配收入", 32894.0, "全省"),
+        ("城镇居民人均可支配收入", 8.9, "全省"),
+        ("农村居民人均可支配收入", 12513.0, "全省"),
+    ]
+
+
+def test_a_place_before_what_is_measured_of_each_of_its_people() -> None:
+    text = "2021年，北京人均GDP达16.49万元。规模以上工业企业利润增长5%，其中国有企业增长3%。"
+    assert facts(text, "indicator", "indicator", "area") == [
+        ("人均GDP", "北京"),
+        ("规模以上工业企业利润", "北京"),
+        ("国有企业利润", "北京"),
+    ]

@@ -332,31 +332,6 @@ def test_places_listed_with_the_number_of_each() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "name", "areas"),
-    [
-        ("江苏、广东、浙江三省上半年GDP分别为5.5万亿元、5.7万亿元和3.4万亿元。", "GDP", ["江苏", "广东", "浙江"]),
-        (
-            "长沙、岳阳、常德三市经济总量居前，分别达到9523亿元、3063亿元、2905亿元。",
-            "经济总量",
-            ["长沙", "岳阳", "常德"],
-        ),
-        ("山东、浙江GDP分列三四位，分别为7.3万亿元和6.5万亿元。", "GDP", ["山东", "浙江"]),
-        ("福田区、南山区两区去年的规上工业增加值分别增长2.1%和6.3%。", "规上工业增加值", ["福田区", "南山区"]),
-    ],
-)
-def test_one_measure_of_several_places(text: str, name: str, areas: list[str]) -> None:
-    assert facts(text, "indicator", "indicator", "area") == [(name, area) for area in areas]
-
-
-def test_those_traded_with_are_states_and_unions() -> None:
-    text = "前三季度，全省对东盟、美国、欧盟进出口分别增长19.6%、35.5%和41.1%。"
-    assert facts(text, "indicator", "indicator", "value") == [
-        ("对东盟进出口", 19.6),
-        ("对美国进出口", 35.5),
-        ("对欧盟进出口", 41.1),
-    ]
-
-
     ("text", "rows"),
     [
         # things that are listed, and the kinds to which they belong; how many they are
@@ -430,3 +405,29 @@ def test_what_the_things_of_a_list_share(text: str, rows: list[tuple[str, str, f
 def test_rates_that_rise_to_a_number_are_rates() -> None:
     text = "4月份钢铁产值同比增速为2.1%，5月、6月同比增速分别回升至3.4%和4.8%。"
     assert facts(text, "indicator", "change", "value") == [("同比增长", value) for value in (2.1, 3.4, 4.8)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "areas"),
+    [
+        ("江苏、广东、浙江三省上半年GDP分别为5.5万亿元、5.7万亿元和3.4万亿元。", "GDP", ["江苏", "广东", "浙江"]),
+        (
+            "长沙、岳阳、常德三市经济总量居前，分别达到9523亿元、3063亿元、2905亿元。",
+            "经济总量",
+            ["长沙", "岳阳", "常德"],
+        ),
+        ("山东、浙江GDP分列三四位，分别为7.3万亿元和6.5万亿元。", "GDP", ["山东", "浙江"]),
+        ("福田区、南山区两区去年的规上工业增加值分别增长2.1%和6.3%。", "规上工业增加值", ["福田区", "南山区"]),
+    ],
+)
+def test_one_measure_of_several_places(text: str, name: str, areas: list[str]) -> None:
+    assert facts(text, "indicator", "indicator", "area") == [(name, area) for area in areas]
+
+
+def test_those_traded_with_are_states_and_unions() -> None:
+    text = "前三季度，全省对东盟、美国、欧盟进出口分别增长19.6%、35.5%和41.1%。"
+    assert facts(text, "indicator", "indicator", "value") == [
+        ("对东盟进出口", 19.6),
+        ("对美国进出口", 35.5),
+        ("对欧盟进出口", 41.1),
+    ]

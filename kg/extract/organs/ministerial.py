@@ -8,11 +8,12 @@ from kg.extract.page import Page
 from kg.extract.spans import Span
 
 #: A department of a ministry, and several between marks before what is said of them or of who leads them.
-_SIGN = re.compile("(?<![公官上土寿])司(?![法令机空])")
+_SIGN = re.compile("(?<![公官上土寿])司(?![法令机空])|(?<![一-龥])部(?=(?!门|队|长|分)[一-龥]{2,12}?[局厅])")
+_SIGNS = ("司", "，部", "。部", "\n部")
 _PART = "[一-龥]{2,12}?[司局厅室]"
 _DEPARTMENTS = re.compile(
-    f"(?<![一-龥])(?P<names>{_PART}(?:[、和与及]{_PART})*)"
-    "(?=等|[、，。；\n]|[有相]关|主要|负责|分管|汇报|介绍|通报|解读|参加|出席|派员|同志|工作人员|副?[司处局]长)"
+    f"(?<![一-龥])部?(?P<names>{_PART}(?:[、和与及]{_PART})*)"
+    "(?=等|[、，。；\n和与及]|[有相]关|主要|负责|分管|汇报|介绍|通报|解读|参加|出席|派员|同志|工作人员|副?[司处局]长)"
 )
 _ONE = re.compile(f"[、和与及]?(?P<name>{_PART})")
 _MARKS = re.compile("[，。；：？！\n]")
@@ -27,7 +28,7 @@ _CONFIDENCE = 0.75
 def add_ministerial(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the departments that a text tells without the ministry it named before."""
     text = page.text
-    signs = [sign.start() for sign in _SIGN.finditer(text)] if "司" in text else []
+    signs = [sign.start() for sign in _SIGN.finditer(text)] if any(sign in text for sign in _SIGNS) else []
     hosts = {organ.start: host for organ in page.organ_candidates if signs and (host := _ministry(page, organ))}
     if not hosts:
         return spans

@@ -930,3 +930,23 @@ def test_a_host_is_of_no_place_of_his_guests(text: str, organ: str) -> None:
 
 def test_a_host_of_whose_place_nothing_is_told_has_no_post() -> None:
     assert [person for person, *_ in posts("昨日，省长李明会见了湖北省省长王东一行。")] == ["王东"]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("应国务委员兼外长陈立邀请，沙特外交大臣访华。", ("陈立", "外交部", "外长", "current")),
+        ("新疆生产建设兵团党委副书记、司令员薛建出席。", ("薛建", "新疆生产建设兵团", "司令员", "current")),
+        ("韩国国防部长官金俊锡出席会议。", ("金俊锡", "韩国", "国防部长官", "current")),
+        ("朝鲜外务相崔善英访问莫斯科。", ("崔善英", "朝鲜", "外务相", "current")),
+        ("王沪宁会见日本公明党干事长西田实一。", ("西田实一", "日本公明党", "干事长", "current")),
+        ("美国参议院多数党领袖巴克曼表示反对。", ("巴克曼", "美国参议院", "多数党领袖", "current")),
+        ("马来西亚最高元首伊布拉欣会见客人。", ("伊布拉欣", "马来西亚", "最高元首", "current")),
+    ],
+)
+def test_offices_abroad_and_of_the_corps(text: str, row: tuple[str, ...]) -> None:
+    assert row in posts(text)
+
+
+def test_heads_of_state_in_general_are_no_office() -> None:
+    assert mentions("20多位外国国家元首、政府首脑出席大会。", "POSITION") == []

@@ -81,6 +81,8 @@ _OURS_AT_HOME = (
     "农委",
     "外办",
 )
+#: Where somebody studied, and as what.
+_STUDIED = "党校大学"
 #: Teams that are sent to help a place.
 _SENT, _HELPING = ("医疗队", "救援队", "护理队", "工作队"), ("支援", "援助", "驰援", "援", "赴")
 #: What leads a matter, unless it is a company's.
@@ -186,6 +188,11 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text.endswith(_SPOKEN_OF, span.start, span.end) and not _is_charge(page, span):
         _leave_spoken(page, span)
         return
+    if text.endswith(_STUDIED, span.start, span.end):  # 中央党校|大学学历
+        organ = next((one for one in page.organ_candidates if (one.start, one.end) == (span.start, span.end - 2)), None)
+        if organ is not None:
+            _become(span, organ)
+            return
     known_before = text[span.end - 1] in "自将已" and any(
         (a, b) == (span.start, span.end - 1) for a, b, _ in page.names
     )

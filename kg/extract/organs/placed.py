@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.dictionary import is_word
 from kg.extract.organs.bodies import settle_organisation
 from kg.extract.organs.foreign import ABROAD
 from kg.extract.organs.within import SOME, has_several
@@ -79,6 +80,34 @@ def add_short(page: Page, spans: list[Span]) -> list[Span]:
         if body[0][0] in states and taken.find(1, *body.span()) < 0
     ]
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans
+
+
+#: What a head of government leads, behind the name.
+_CABINET = re.compile("政府(?![间首军债令公购])")
+_LONGEST_NAME, _SHORTEST_NAME = 6, 3
+#: What is in the words for governments of a sort: 地方政府, 三地政府.
+_LOCAL = re.compile("[地方]")
+
+
+def add_cabinets(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with the governments that are named for who heads them, as foreign names are spelled: 某某某|政府."""
+    text, spelling, surfaces = page.text, page.lexicon.transliteration, page.lexicon.surfaces
+    known = (*spans, *page.person_candidates) if "政府" in text else ()
+    people = {text[span.start : span.end] for span in known if span.label == "PERSON"}
+    found = spans
+    for cabinet in _CABINET.finditer(text) if "政府" in text else ():
+        start = end = cabinet.start()
+        while start and end - start < _LONGEST_NAME and text[start - 1] in spelling and start not in page.breakers:
+            start -= 1
+        name = next((text[at:end] for at in range(max(0, end - _LONGEST_NAME), end - 1) if text[at:end] in people), "")
+        sort = _LOCAL.search(text, start, end) is not None
+        if not (name or sort) and end - start >= _SHORTEST_NAME and text[start:end] not in surfaces:
+            name = text[start:end] if text[start - 1 : start] not in spelling and not is_word(text[start:end]) else ""
+        inside = overlapping(found, end - len(name), cabinet.end()) if name else []
+        if name and all(span.label == "PERSON" for span in inside):
+            body = Span(end - len(name), cabinet.end(), "ORG", confidence=0.75)
+            found = [*(span for span in found if span not in inside), body]
+    return sorted(found, key=lambda span: span.start) if found is not spans else spans
 
 
 def _is_end(part: Span, body: Span) -> bool:

@@ -41,8 +41,8 @@ _TITLED = SIGNS["POSITION"]
 _LEAD = re.compile("^(?:中国共产党|中国人民政治协商会议)(?=.)")
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
-#: What a list says of somebody in brackets: P（某省某市人）、.
-_ASIDE = re.compile("^（[^（）]{1,12}）")
+#: What a list says of somebody behind the name: P（某省某市人）、, P少将、.
+_ASIDE = re.compile("^(?:（[^（）]{1,12}）|[上中少]将|[大上中少]校|同志|先生|女士)")
 #: Organisations that nobody can tell from others.
 _UNNAMED = (
     *("集团公司", "集团", "公司", "股份公司", "总公司", "政府", "代表团"),

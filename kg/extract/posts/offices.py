@@ -20,7 +20,7 @@ PARTY = "中国共产党中央委员会"
 _CORPS = "新疆生产建设兵团"
 #: Titles of those who hold office for a state or its government, whatever party they lead.
 _HEADS = re.compile(
-    r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥、]{2,14}(?:(?<!副)部长|大臣)"
+    r"(?:内阁)?副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥、]{2,14}(?:(?<!副)部长|大臣)"
 )
 _OF_GOVERNMENT = re.compile("^政府(?=.*(?:大臣|部长|总理|首相)$)")
 _OF_STATES = ("总统", "副总统", "首相", "副首相", "国王")

@@ -17,7 +17,7 @@ from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
 from kg.extract.organs.ministerial import add_ministerial
 from kg.extract.organs.own import add_own
 from kg.extract.organs.parties import add_parties
-from kg.extract.organs.placed import add_placed, add_short
+from kg.extract.organs.placed import add_cabinets, add_placed, add_short
 from kg.extract.organs.troops import add_troops
 from kg.extract.organs.visited import add_visited
 from kg.extract.page import Page
@@ -95,6 +95,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     find_companies,
     add_placed,
     add_short,
+    add_cabinets,
     add_committees,
     add_parties,
     add_visited,

@@ -210,3 +210,13 @@ def test_no_name_begins_with_the_line_break_before_it() -> None:
 )
 def test_bodies_of_rivers_railways_borders_and_the_country(text: str, found: list[tuple[str, str]]) -> None:
     assert mentions(text, "ORGAN", "ORG") == found
+
+
+def test_who_studied_at_a_school_of_the_party() -> None:
+    text = "何平，男，1971年9月生，中央党校大学，中共党员，现任宜春市委常委。"
+    assert mentions(text, "ORGAN", "ORG")[0] == ("ORGAN", "中央党校")
+
+
+def test_executive_committees_of_zones() -> None:
+    found = mentions("前海管理局、横琴粤澳深度合作区执委会主任何平出席。", "ORGAN")
+    assert found == [("ORGAN", "前海管理局"), ("ORGAN", "横琴粤澳深度合作区执委会")]

@@ -950,3 +950,20 @@ def test_offices_abroad_and_of_the_corps(text: str, row: tuple[str, ...]) -> Non
 
 def test_heads_of_state_in_general_are_no_office() -> None:
     assert mentions("20多位外国国家元首、政府首脑出席大会。", "POSITION") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "驻香港部队司令员何立平少将、政治委员陈方中少将出席。",
+            [("何立平", "司令员"), ("陈方中", "政治委员")],
+        ),
+        ("布兰肯国务卿、奥斯蒙防长、美国国会众议院议长佩罗西出席。", [("佩罗西", "议长")]),
+        ("朝鲜劳动党中央委员会政治局常委、内阁总理金德勋访华。", [("金德勋", "常委"), ("金德勋", "内阁总理")]),
+        ("多哥共和国部长会议主席福雷莱出席。", [("福雷莱", "部长会议主席")]),
+        ("鹿城区委书记何立平督查，区府办主任陈方中参加。", [("何立平", "书记"), ("陈方中", "主任")]),
+    ],
+)
+def test_titles_of_lists_and_of_offices_seldom_named(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "post", "person", "title") == rows

@@ -36,6 +36,7 @@ _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
 #: A centre that serves, as no organ does.
 _CENTRE = re.compile(
     "(?:保健|研究|检测|监测|测报|检验|评估|推广|救助|急救|控制|普查|鉴定|培训|交易|事务|促进|交流|传媒|融媒体)中心$"
+    "|(?<=..)(?<!文献)研究[所院]$"
 )
 _FOUGHT = re.compile("抗战$")
 _NO_ORGANS = (

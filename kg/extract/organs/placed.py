@@ -20,6 +20,9 @@ _BODY = re.compile(
     "|(?<=[一-龥]{2}[技会放学工语政业范])大学(?![生校])|(?<=[一-龥]{2})通讯社|[书国]?画院|(?:青少年|文化|学生|职工|妇女儿童|老年)活动中心|(?:福利院|敬老院|养老院|光荣院|幼儿园|卫生院)|(?<=[一-龥]{2})(?:实验室|研究[院所]|药业|股份公司|(?:专科|技工|职业|技师|师范|聋哑|特教|示范性高中|外国语|党)学校|技师学院))(?![长员们])"
 )
 
+#: The committee of a village or quarter behind it.
+_COMMITTEE = re.compile("[村居]?(?:委会|民委员会)")
+_VILLAGES = ("村", "社区")
 #: Bodies of a state behind its first character, where a name may begin.
 _SHORT = re.compile(
     "(?<![一-龥\\d])[一-龥](?:总[统理]办公室|民族权力机构|政府|议会|国会|警方|军方|检方|央行|[参众]议院|总统府|总理府|(?:国防|外交|内政|财政|卫生)部)(?![首间长门])(?!(?<=国会)(?:继续|向|对))"
@@ -51,6 +54,10 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
     for index, span in enumerate(spans):
         ceiling = spans[index + 1].start if index + 1 < len(spans) else len(page.text)
         body = _BODY.match(page.text, span.end, ceiling) if span.label == "REGION" and _is_known(page, span) else None
+        village = span.label == "REGION" and page.text.endswith(_VILLAGES, span.start, span.end)
+        if village and (committee := _COMMITTEE.match(page.text, span.end, ceiling)):  # 河西村|委会
+            found.append(Span(span.start, committee.end(), "ORG", confidence=0.75, root=span.name))
+            continue
         several = body and (SOME.search(page.text, span.end, body.end()) or has_several(page, span, body.end()))
         if body and not several:
             span = Span(span.start, body.end(), "ORG", confidence=0.75)

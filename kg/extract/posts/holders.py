@@ -45,7 +45,7 @@ _AND = ("、", "和", "与", "及", "以及")
 _ASIDE = re.compile("^(?:（[^（）]{1,12}）|[上中少]将|[大上中少]校|同志|先生|女士)")
 #: Organisations that nobody can tell from others.
 _UNNAMED = (
-    *("集团公司", "集团", "公司", "股份公司", "总公司", "政府", "代表团"),
+    *("局", "厅", "委", "集团公司", "集团", "公司", "股份公司", "总公司", "政府", "代表团"),
     *("基金会", "理事会", "协会", "学会", "商会", "联合会", "顾问委员会"),
 )
 #: Titles of those who sit in a body and do not speak for it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from kg.extract.organs.bare import add_bare_lists, add_departments
+from kg.extract.organs.bare import add_bare_lists, add_departments, add_stations
 from kg.extract.organs.begun import begin_body
 from kg.extract.organs.bodies import is_trade, settle_organ, settle_organisation
 from kg.extract.organs.committees import add_committees
@@ -14,7 +14,7 @@ from kg.extract.organs.departments import NOT_DEPARTMENT
 from kg.extract.organs.faculties import with_faculty
 from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
-from kg.extract.organs.ministerial import add_ministerial
+from kg.extract.organs.ministerial import add_divisions, add_ministerial
 from kg.extract.organs.own import add_own
 from kg.extract.organs.parties import add_parties
 from kg.extract.organs.placed import add_cabinets, add_placed, add_short
@@ -92,6 +92,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_towns,
     add_elliptic,
     add_bare_lists,
+    add_stations,
     find_companies,
     add_placed,
     add_short,
@@ -102,6 +103,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_own,
     add_departments,
     add_ministerial,
+    add_divisions,
     add_listed,
     add_counted,
     add_short_names,

@@ -82,3 +82,8 @@ def test_where_bodies_and_zones_begin(text: str, label: str, name: str) -> None:
 )
 def test_governments_named_for_their_heads(text: str, names: list[str]) -> None:
     assert [wording for _, wording in mentions(text, "ORG")] == names
+
+
+def test_the_committee_of_a_village_and_the_village() -> None:
+    found = mentions("在北京市门头沟区石坟村村委会，何平望向窗外。石坟村转移群众百余人。", "ORG", "REGION")
+    assert found == [("ORG", "北京市门头沟区石坟村村委会"), ("REGION", "石坟村")]

@@ -967,3 +967,7 @@ def test_heads_of_state_in_general_are_no_office() -> None:
 )
 def test_titles_of_lists_and_of_offices_seldom_named(text: str, rows: list[tuple[str, str]]) -> None:
     assert facts(text, "post", "person", "title") == rows
+
+
+def test_the_minister_of_a_country_by_its_first_character() -> None:
+    assert posts("伊朗外长与客人会谈，黎外长哈马卜发表讲话。") == [("哈马卜", "黎巴嫩", "外长", "current")]

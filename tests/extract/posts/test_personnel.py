@@ -696,3 +696,8 @@ def test_titles_of_a_list_are_apart() -> None:
 )
 def test_changes_of_office_of_lists_and_abroad(text: str, rows: list[tuple[str, ...]]) -> None:
     assert facts(text, "personnel", "person", "organ", "title", "action") == rows
+
+
+def test_who_is_examined_by_the_organisation() -> None:
+    text = "湘潭市委原副书记陈立涛正接受组织审查。"
+    assert facts(text, "personnel", "person", "action") == [("陈立涛", "investigated")]

@@ -89,6 +89,7 @@ def _name_in_full(page: Page, spans: list[Span]) -> None:
     full: dict[str, set[str]] = {}
     for name in people_of(page.text, spans):
         *others, family = _DOTTED.split(name)
+        others = others[len(others) > 1 :]  # the first of several may be anybody's: 穆罕默德
         for part in (family, *(other for other in others if len(other) > _SHORT)):
             if 1 < len(part) < len(name):
                 full.setdefault(part, set()).add(name)

@@ -11,6 +11,7 @@ from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, STATE_OFFIC
 from kg.extract.posts.chains import Chains
 from kg.extract.posts.deputies import led_before
 from kg.extract.posts.elided import CABINET, elided
+from kg.extract.posts.envoys import our_matter
 from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import PARTY, STATE
 from kg.extract.posts.said import titles_said
@@ -213,7 +214,8 @@ class PostFinder:
         words = self.text[title.span.start : title.span.end].removeprefix("政府")  # as hang reads it
         if listed and title.organ in self.reading.page.lexicon.foreign_bodies:
             return replace(title, organ=listed + title.organ)
-        if bare and title.organ in (PARTY, STATE) and not title.title.startswith("驻"):
+        ours = title.title.startswith("驻") or our_matter(self.text, title.span)
+        if bare and title.organ in (PARTY, STATE) and not ours:
             country = listed or self.abroad.country(person)
             return replace(title, organ=country if title.organ == STATE else "", title=words)
         office = STATE_OFFICES.fullmatch(words)

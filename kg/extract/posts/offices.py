@@ -160,6 +160,8 @@ def _beside(reading: Reading, span: Span) -> tuple[str, str] | None:
         return before.name, title
     if before.label != "ORG" or not 0 < len(between) <= _BESIDE or not between.isalpha() or "籍" in between:
         return None
+    if between == "使团" and text.endswith("驻", 0, before.start):
+        return _sent(reading, before, between + title)
     between, name = _LATELY.sub("", between), settled_name(reading, before.name)
     if _BODY_BESIDE.fullmatch(between):
         return name + between, title

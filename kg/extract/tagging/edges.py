@@ -129,6 +129,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         ceiling = after.start if after else len(page.text)
         if span.label in ("ORG", "ORGAN") and after and after.label == "POSITION":
             _take_part(page, span, after)
+            _take_last(page, span, after)
         beside = after is not None and text[span.end : after.start] in _BESIDE
         if span.label in _BODIES and after and after.label == "POSITION" and beside:
             _settle_before_title(page.text, span, after)
@@ -164,6 +165,18 @@ def _take_part(page: Page, span: Span, title: Span) -> None:
     root = span.name or page.text[span.start : span.end]
     span.end, span.term = title.start, None
     span.name, span.root = ("", "") if span.label == "ORG" else (root + part, root)
+
+
+def _take_last(page: Page, span: Span, title: Span) -> None:
+    """A body with the last character of its name, with which a title begins as well: 宁德时代|董事长."""
+    known = page.lexicon.surfaces.get(page.text[span.start : span.end + 1]) if span.end == title.start else None
+    if (
+        known is not None
+        and known.label == span.label
+        and page.text[title.start + 1 : title.end] in page.lexicon.titles
+    ):
+        span.end = title.start = span.end + 1
+        span.name, span.term, title.name = "", known.terms[0], ""
 
 
 def _settle_before_title(text: str, span: Span, title: Span) -> None:

@@ -971,3 +971,32 @@ def test_titles_of_lists_and_of_offices_seldom_named(text: str, rows: list[tuple
 
 def test_the_minister_of_a_country_by_its_first_character() -> None:
     assert posts("伊朗外长与客人会谈，黎外长哈马卜发表讲话。") == [("哈马卜", "黎巴嫩", "外长", "current")]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("宁德时代董事长何平出席。", ("何平", "宁德时代", "董事长", "current")),
+        ("驻俄罗斯大使何立、驻欧盟使团团长何平出席。", ("何平", "中华人民共和国", "驻欧盟使团团长", "current")),
+        (
+            "驻印度大使何立出席，中国政府朝鲜半岛事务特别代表刘明发言。",
+            ("刘明", "中华人民共和国", "朝鲜半岛事务特别代表", "current"),
+        ),
+        (
+            "湖南省领导出席，长沙市委书记何平、九三学社省委主委张大方发言。",
+            ("张大方", "九三学社湖南省委员会", "主委", "current"),
+        ),
+        ("南非非国大全国主席曼德谢发言。", ("曼德谢", "南非非国大", "全国主席", "current")),
+        ("约旦国王哈桑三世、阿曼苏丹海塞姆、巴林国王哈马迪致电。", ("海塞姆", "阿曼", "苏丹", "current")),
+        (
+            "阿联酋副总统穆罕默德·本·拉希尔、卡塔尔首相穆罕默德致电。",
+            ("穆罕默德", "卡塔尔", "首相", "current"),
+        ),
+    ],
+)
+def test_titles_and_bodies_that_share_a_character_or_a_matter(text: str, row: tuple[str, ...]) -> None:
+    assert row in posts(text)
+
+
+def test_the_title_by_which_somebody_leads_a_group() -> None:
+    assert mentions("由市委书记、市长任组长。", "POSITION")[1:] == [("POSITION", "市长"), ("POSITION", "组长")]

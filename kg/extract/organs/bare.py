@@ -9,6 +9,7 @@ from kg.extract.page import Page
 from kg.extract.places.home import Home
 from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span
+from kg.model import Label
 
 _NAME = "[一-龥]{2,10}?(?:局|办|委|厅|办公室|委员会|支行|分行|公司|医院|中心|学校|大队|派出所|街道|镇)"
 #: Two such offices at least, up to what says that they are those of a list.
@@ -75,6 +76,31 @@ def _office(page: Page, start: int, end: int, home: Home) -> Span:
     known = bool(patterns and parts)
     name = fill(patterns[0], parts) if known else page.text[start:end]
     return Span(start, end, "ORGAN", name, parts=parts, confidence=_CONFIDENCE, open=not known)
+
+
+#: A station or committee of a quarter or village by its own name: |城关派出所|所长P, |河西村委会|主任.
+_STATION = re.compile(
+    "(?:(?<![一-龥])|(?<=[、和与及在到由经向是]))(?![各该本当附辖属基有相全某和与及到在]|[镇乡村县区市](?!.村)|街道|社区|地方|多个|部分|设立|成立)"
+    "(?P<name>(?:(?![和与及的了等]|基层)[一-龥]){2,5}?(?:派出所|司法所|市场监管所|税务所|村委会|居委会|村民委员会))"
+    "(?=[、，。；等和与]|副?所长|副?主任|民警|辅警|教导员|指导员|负责|开展|组织|联合|参加|出席|工作人员)"
+)
+_STATIONS = ("派出所", "司法所", "市场监管所", "税务所", "村委会", "居委会", "村民委员会")
+_COMMITTEES = ("村委会", "居委会", "村民委员会")
+
+
+def add_stations(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the stations and village committees that stand by their own names."""
+    text = page.text
+    if not any(kind in text for kind in _STATIONS):
+        return spans
+    taken = page.taken(spans)
+    found = []
+    for match in _STATION.finditer(text):
+        start, end = match.span("name")
+        if taken.find(1, start, end) < 0 and not page.has_breaker(start + 1, end) and match["name"] not in _STATIONS:
+            label: Label = "ORG" if match["name"].endswith(_COMMITTEES) else "ORGAN"
+            found.append(Span(start, end, label, match["name"], confidence=_CONFIDENCE, open=label == "ORGAN"))
+    return sorted((*spans, *found), key=lambda span: span.start) if found else spans
 
 
 #: A department by its kind, behind where a name may begin, and who leads it by that kind.

@@ -36,6 +36,7 @@ _SOCIETY = re.compile("(?:学会|研究会)(?!议).*委员会$")
 #: A centre that serves, as no organ does.
 _CENTRE = re.compile(
     "(?:保健|研究|检测|监测|测报|检验|评估|推广|救助|急救|控制|普查|鉴定|培训|交易|事务|促进|交流|传媒|融媒体)中心$"
+    "|(?<=..)(?<!文献)研究[所院]$"
 )
 _FOUGHT = re.compile("抗战$")
 _NO_ORGANS = (
@@ -81,6 +82,8 @@ _OURS_AT_HOME = (
     "农委",
     "外办",
 )
+#: Where somebody studied, and as what.
+_STUDIED = "党校大学"
 #: Teams that are sent to help a place.
 _SENT, _HELPING = ("医疗队", "救援队", "护理队", "工作队"), ("支援", "援助", "驰援", "援", "赴")
 #: What leads a matter, unless it is a company's.
@@ -186,6 +189,11 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text.endswith(_SPOKEN_OF, span.start, span.end) and not _is_charge(page, span):
         _leave_spoken(page, span)
         return
+    if text.endswith(_STUDIED, span.start, span.end):  # 中央党校|大学学历
+        organ = next((one for one in page.organ_candidates if (one.start, one.end) == (span.start, span.end - 2)), None)
+        if organ is not None:
+            _become(span, organ)
+            return
     known_before = text[span.end - 1] in "自将已" and any(
         (a, b) == (span.start, span.end - 1) for a, b, _ in page.names
     )

@@ -15,6 +15,8 @@ _GENERIC = re.compile(
 _OFFICES = frozenset(("书记", "主任", "省长", "市长", "县长", "区长", "州长", "厅长", "局长"))
 
 
+#: What every state has, unless who it is stands beside: 与会的|国家元首.
+_HEAD_OF_STATE = "国家元首"
 #: Members of the congresses and conferences of all places: 部分|政协|委员.
 _MEMBERS = re.compile("(?:部分|各级|各界)$")
 
@@ -26,9 +28,13 @@ def leave_generic(text: str, spans: list[Span]) -> list[Span]:
         bare = span.label == "ORGAN" and text[span.start : span.end] in ("政协", "人大")
         if bare and _MEMBERS.search(text, max(0, span.start - 2), span.start):
             dropped.add(index)
+        after = spans[index + 1] if index + 1 < len(spans) else None
+        if span.label == "POSITION" and text[span.start : span.end] == _HEAD_OF_STATE:
+            people = [one for one in (spans[index - 1] if index else None, after) if one and one.label == "PERSON"]
+            if not any(one.end == span.start or one.start == span.end for one in people):
+                dropped.add(index)
         if span.label != "POSITION" or text[span.end - 2 : span.end] not in _OFFICES:
             continue
-        after = spans[index + 1] if index + 1 < len(spans) else None
         if after is not None and after.label == "PERSON" and after.start - span.end < 2:
             continue
         before = spans[index - 1] if index and spans[index - 1].end == span.start else None

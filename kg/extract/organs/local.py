@@ -143,7 +143,7 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
             (
                 w
                 for w in ("自治区", "省", "市", "县", "区", "州", "旗", "盟", "兵团")
-                if form.removeprefix("团").startswith(w)
+                if form.removeprefix("团").startswith(w) or form.endswith((f"{w}委", f"{w}委会"))
             ),
             "",
         )

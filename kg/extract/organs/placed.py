@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.dictionary import is_word
 from kg.extract.organs.bodies import settle_organisation
 from kg.extract.organs.foreign import ABROAD
 from kg.extract.organs.within import SOME, has_several
@@ -15,10 +16,13 @@ from kg.extract.spans import Span, covered, overlapping
 #: What ends the names of bodies that are named for what they are about, and what none of them holds.
 _BODY = re.compile(
     "(?:(?![的了和与及在对将是为向某各最已正这多名一两几获]|等(?![专职教学院])|主要|所有|大量|部分|推动|启动|新增|设立|成立|组织|加大|使用|重组|全国重点|认定|建[成立设]|新建|拥有|获批|打造|培育|引进|创建|召开|出席|举行|举办|[东西南北]部|重点(?=实验室)|生物(?=实验室))[一-龥]){0,9}?"
-    "(?:(?<=[市州省])议会|博物[馆院]|(?:第[一二三四五六七八九十]+)?(?:高级)?[中小]学(?![生教师校阶课科])|报社|杂志社|出版社|(?<=广播)电台|电视台|大剧院|歌舞团|话剧团|交响乐团|美术馆|图书馆|科技馆|(?:地区|地方|高等|巡回|上诉)法院|检察院|管理局|军区|(?<=[业员机])工会|(?<=[理程育])学会|(?<=开发)机构"
+    "(?:(?<=[市州省])议会|博物[馆院]|(?:第[一二三四五六七八九十]+)?(?:高级)?[中小]学(?![生教师校阶课科])|报社|杂志社|出版社|(?<=广播)电台|电视台|大剧院|歌舞团|话剧团|交响乐团|美术馆|图书馆|科技馆|(?:地区|地方|高等|巡回|上诉)法院|检察院|管理局|军区|(?<=[业员机])工会|(?<=[理程育])学会|(?<=开发)机构|农村信用(?:社联合社|合作联社|联社|社)|农信联社|农村商业联合银行"
     "|(?<=[一-龥]{2}[技会放学工语政业范])大学(?![生校])|(?<=[一-龥]{2})通讯社|[书国]?画院|(?:青少年|文化|学生|职工|妇女儿童|老年)活动中心|(?:福利院|敬老院|养老院|光荣院|幼儿园|卫生院)|(?<=[一-龥]{2})(?:实验室|研究[院所]|药业|股份公司|(?:专科|技工|职业|技师|师范|聋哑|特教|示范性高中|外国语|党)学校|技师学院))(?![长员们])"
 )
 
+#: The committee of a village or quarter behind it.
+_COMMITTEE = re.compile("[村居]?(?:委会|民委员会)")
+_VILLAGES = ("村", "社区")
 #: Bodies of a state behind its first character, where a name may begin.
 _SHORT = re.compile(
     "(?<![一-龥\\d])[一-龥](?:总[统理]办公室|民族权力机构|政府|议会|国会|警方|军方|检方|央行|[参众]议院|总统府|总理府|(?:国防|外交|内政|财政|卫生)部)(?![首间长门])(?!(?<=国会)(?:继续|向|对))"
@@ -50,6 +54,10 @@ def add_placed(page: Page, spans: list[Span]) -> list[Span]:
     for index, span in enumerate(spans):
         ceiling = spans[index + 1].start if index + 1 < len(spans) else len(page.text)
         body = _BODY.match(page.text, span.end, ceiling) if span.label == "REGION" and _is_known(page, span) else None
+        village = span.label == "REGION" and page.text.endswith(_VILLAGES, span.start, span.end)
+        if village and (committee := _COMMITTEE.match(page.text, span.end, ceiling)):  # 河西村|委会
+            found.append(Span(span.start, committee.end(), "ORG", confidence=0.75, root=span.name))
+            continue
         several = body and (SOME.search(page.text, span.end, body.end()) or has_several(page, span, body.end()))
         if body and not several:
             span = Span(span.start, body.end(), "ORG", confidence=0.75)
@@ -79,6 +87,34 @@ def add_short(page: Page, spans: list[Span]) -> list[Span]:
         if body[0][0] in states and taken.find(1, *body.span()) < 0
     ]
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans
+
+
+#: What a head of government leads, behind the name.
+_CABINET = re.compile("政府(?![间首军债令公购])")
+_LONGEST_NAME, _SHORTEST_NAME = 6, 3
+#: What is in the words for governments of a sort: 地方政府, 三地政府.
+_LOCAL = re.compile("[地方]")
+
+
+def add_cabinets(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with the governments that are named for who heads them, as foreign names are spelled: 某某某|政府."""
+    text, spelling, surfaces = page.text, page.lexicon.transliteration, page.lexicon.surfaces
+    known = (*spans, *page.person_candidates) if "政府" in text else ()
+    people = {text[span.start : span.end] for span in known if span.label == "PERSON"}
+    found = spans
+    for cabinet in _CABINET.finditer(text) if "政府" in text else ():
+        start = end = cabinet.start()
+        while start and end - start < _LONGEST_NAME and text[start - 1] in spelling and start not in page.breakers:
+            start -= 1
+        name = next((text[at:end] for at in range(max(0, end - _LONGEST_NAME), end - 1) if text[at:end] in people), "")
+        sort = _LOCAL.search(text, start, end) is not None
+        if not (name or sort) and end - start >= _SHORTEST_NAME and text[start:end] not in surfaces:
+            name = text[start:end] if text[start - 1 : start] not in spelling and not is_word(text[start:end]) else ""
+        inside = overlapping(found, end - len(name), cabinet.end()) if name else []
+        if name and all(span.label == "PERSON" for span in inside):
+            body = Span(end - len(name), cabinet.end(), "ORG", confidence=0.75)
+            found = [*(span for span in found if span not in inside), body]
+    return sorted(found, key=lambda span: span.start) if found is not spans else spans
 
 
 def _is_end(part: Span, body: Span) -> bool:

@@ -32,6 +32,11 @@ _HAS_UNITS = (
     "火箭军",
     "人武部",
 )
+#: A university or hospital of the troops: 战略支援部队|航天工程大学, 联勤保障部队|第九二〇医院.
+_HOUSE = re.compile(
+    "(?:第[〇零一二三四五六七八九十\\d]{1,4}|(?:(?![的了和与及在等某])[一-龥]){2,8}?)(?:大学|学院|医院)(?![长生])"
+)
+_HAVE_HOUSES = ("部队", "海军", "陆军", "空军", "火箭军", "武警", "战区")
 #: Troops and police in what is taken for an organisation.
 _TROOPS = re.compile(
     "(?:武警|消防|预备役|民兵|边防|陆军|空军|海军|火箭军)[一-龥]{0,12}(?:[支大中总分]队|[团营连旅师])$"
@@ -60,6 +65,9 @@ def _with_unit(text: str, spans: list[Span], index: int) -> Span:
     if span.label not in _BODIES or (span.label == "ORG" and span.parts):
         return span
     ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
+    house = _HOUSE.match(text, span.end, ceiling) if text.endswith(_HAVE_HOUSES, span.start, span.end) else None
+    if house:
+        return Span(span.start, house.end(), "ORG", confidence=span.confidence)
     has_units = text.endswith(_HAS_UNITS, span.start, span.end)
     unit = _BELOW.match(text, span.end, ceiling + 1) or _UNTOLD.match(text, span.end, ceiling) if has_units else None
     if unit is not None and unit.end() <= ceiling:

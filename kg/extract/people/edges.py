@@ -20,6 +20,9 @@ _PLACE_TITLE = ("省长", "市长", "县长", "州长")
 _KIN = re.compile("之[子女妻父母弟兄孙]")
 _CAPITAL = ("首都", "首府")
 _DOTS = ("·", "•")
+_DOTTED = re.compile("[·•]")
+#: How long the first part of a name is that never stands for the whole.
+_SHORT = 2
 #: The parts of a name behind the one that the tagger saw: 狄波拉|•福特.
 _TAIL = re.compile(
     r"(?:[·•][一-龥]{1,8}?)+(?=[，。、；：）（\n\d]|[和与同在的于等说致]|主持|专访|独家|表示|指出|出席|先后|当选|$)"
@@ -82,12 +85,14 @@ def mend_names(page: Page, spans: list[Span]) -> list[Span]:
 
 
 def _name_in_full(page: Page, spans: list[Span]) -> None:
-    """Give a family name that stands alone the name in full, where the article begins with that: 比奥 is 朱利叶斯·马达·比奥."""
+    """Give a part of a name that stands alone the name in full, where the article has that first: 比奥 is 朱利叶斯·马达·比奥."""
     full: dict[str, set[str]] = {}
     for name in people_of(page.text, spans):
-        family = name[max(name.rfind(dot) for dot in _DOTS) + 1 :]
-        if 1 < len(family) < len(name):
-            full.setdefault(family, set()).add(name)
+        *others, family = _DOTTED.split(name)
+        others = others[len(others) > 1 :]  # the first of several may be anybody's: 穆罕默德
+        for part in (family, *(other for other in others if len(other) > _SHORT)):
+            if 1 < len(part) < len(name):
+                full.setdefault(part, set()).add(name)
     for span in spans if full else ():
         names = full.get(page.text[span.start : span.end], ()) if span.label == "PERSON" else ()
         if len(names) == 1:
@@ -160,7 +165,8 @@ def _begin_names(page: Page, spans: list[Span]) -> None:
             continue
         if before is not None and before.label == "POSITION" and before.end == span.start:
             title = text[before.start : before.end]
-            if title not in titles and title[:-1] in titles and len(title) > 2:
+            korean = title.endswith("部长官")
+            if title not in titles and title[:-1] in titles and len(title) > 2 and not korean:
                 before.end -= 1
                 if title[-1] not in _NO_NAME:  # “燃灯校长”|张桂梅, 国王和|穆罕默德
                     spans[index] = replace(span, start=span.start - 1, name="")

@@ -32,6 +32,9 @@ _PENALTIES = ("开除", "撤销", "党内", "留党", "政务", "行政", "记�
 _CONGRATULATED = re.compile("(?:致电|致信|致函)(?P<name>[一-龥·]{2,16})，(?:热烈)?祝贺[他她]")
 #: Who is made an officer abroad: 任命|P|为新任总理.
 _APPOINTED = re.compile("任命(?P<name>[一-龥·]{2,12}?)(?:为|担任|出任)")
+#: Who is relieved of an office abroad: 解除|P|的某部大臣职务.
+_RELIEVED = re.compile("(?:解除|免去|罢免|解雇|撤换)了?(?P<name>[一-龥·]{3,12}?)的")
+_RELIEVING = ("解除", "免去", "罢免", "解雇", "撤换")
 #: Whose words follow, on a line or behind the colon: |P|：女士们、先生们.
 _SPEAKS = re.compile(
     r"(?:^|\n)[ 　]*(?P<name>[一-龥]{2,3})：(?=\s*(?:女士们|各位|大家|谢谢|感谢|尊敬|我|好的?，|今天))"
@@ -45,6 +48,12 @@ _BEFORE_PAIR = "合手队将由对"
 _SWORN = re.compile(
     "(?:^|[，。；：\n])(?P<name>[一-龥·]{2,16}?)(?:于?(?:当天|当地时间)?(?:\\d{1,2}月)?\\d{0,2}日?)?(?:正式)?宣誓就[任职]"
 )
+#: Who comes into an office abroad or leaves it: 。|P|9日首次出任, ，|P|辞职.
+_HELD = re.compile(
+    "(?:^|[，。；：\n])(?P<name>[一-龥·]{3,12}?)(?:(?:\\d{1,2}月)?\\d{1,2}日|当[天日]|随后|此前|曾|已|将|首次|再次|正式|突然|宣布|成功|自[^，。]{2,10})*"
+    "(?=出任|就任|辞职|辞去|卸任|连任|胜选|当选[一-龥])"
+)
+_IN_OFFICE = ("出任", "就任", "辞职", "辞去", "卸任", "连任", "胜选", "当选")
 #: Who does at a meeting what only people do, with nothing before the name: 。|P|作了题为….
 _ACTED = re.compile(
     "(?:^|[，。；：\n])(?P<name>(?:(?!等)[一-龥]){2,3}?)(?:同志)?"
@@ -66,10 +75,15 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     taken = {place for span in spans for place in range(span.start, span.end)}
     places: list[tuple[int, int]] = []
     places += officials(page, spans)
+    taken -= {place for start, end in places for place in _given_name(spans, start, end)}
     if "祝贺" in text:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
     if "任命" in text:
         places += [m.span("name") for m in _APPOINTED.finditer(text) if _is_spelled(page, m["name"])]
+    if any(verb in text for verb in _RELIEVING):
+        offices = {span.start for span in spans if span.label in ("POSITION", "ORG", "ORGAN", "REGION")}
+        relieved = [match for match in _RELIEVED.finditer(text) if match.end() in offices]
+        places += [match.span("name") for match in relieved if _is_spelled(page, match["name"])]
     if "：" in text:
         places += [m.span("name") for m in _SPEAKS.finditer(text) if looks_like_one(lexicon, m["name"])]
     acted = [match for match in _ACTED.finditer(text) if is_likely(page, match["name"]) and not is_word(match["name"])]
@@ -77,6 +91,9 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     if "宣誓就" in text:
         sworn = [match for match in _SWORN.finditer(text) if _is_sworn(page, match["name"])]
         places += [match.span("name") for match in sworn]
+    if any(verb in text for verb in _IN_OFFICE):
+        held = [match for match in _HELD.finditer(text) if match["name"] not in lexicon.surfaces]
+        places += [match.span("name") for match in held if _is_spelled(page, match["name"])]
     titled = {span.end for span in spans if span.label == "POSITION"}
     if "某" in text:
         places += [match.span() for match in _anonymous(lexicon).finditer(text)]
@@ -118,6 +135,13 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         if (not people or people[-1].end <= span.start) and not _is_none(page, spans, span):
             people.append(span)
     return people
+
+
+def _given_name(spans: list[Span], start: int, end: int) -> range:
+    """Where the name of an officer looks like a place behind its surname: 免去夏|东海|的…职务."""
+    inside = [span for span in spans if span.start < end and start < span.end]
+    place = inside[0] if len(inside) == 1 and inside[0].label == "REGION" else None
+    return range(start + 1, end) if place is not None and (place.start, place.end) == (start + 1, end) else range(0)
 
 
 def _pair(lexicon: Lexicon, match: re.Match[str], known: list[str]) -> list[tuple[int, int]]:

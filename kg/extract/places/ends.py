@@ -41,6 +41,20 @@ _NAMED = re.compile("(?=[，。、；的]|近日|当天|举行|遭|一名|市)")
 _SHORTEST = 3
 
 
+#: The side of a part of another state that is named for a city there: 东|达沃|省, but not 以东|达沃省.
+_SIDE = re.compile("(?:^|[^以向往面大])[东西南北中]$")
+_DIVISION = re.compile("[省州](?![长府界内级际立委])")
+
+
+def _is_part(page: Page, place: Span) -> bool:
+    """Whether a place that is no state is one abroad: as the vocabulary has it, or as its name is spelled."""
+    if page.text[place.end - 1] in "省州":  # 哈塔伊省|省会
+        return False
+    if place.parts:
+        return is_foreign(page, place) and len(place.parts) == 1 and not lies_abroad(place)
+    return page.lexicon.name_characters.issuperset(page.text[place.start + 1 : place.end])
+
+
 def _body_at(page: Page, place: Span, ceiling: int) -> Span | None:
     """The organ that begins with a place, where nothing else is found in its name: 韩国|机场公社, 河北省|民宗厅."""
     bodies = [body for body in page.organ_candidates if body.start == place.start and place.end < body.end <= ceiling]
@@ -89,6 +103,10 @@ def settle_place(page: Page, place: Span, ceiling: int) -> Span:
             return replace(body)
         if _FOREIGN_CITY.match(text, place.end) and (not place.parts or is_foreign(page, place)):
             place = replace(place, end=place.end + 1)
+        elif _DIVISION.match(text, place.end) and _is_part(page, place):
+            side = _SIDE.search(text, max(0, place.start - 2), place.start)
+            start = side.end() - 1 if side else place.start
+            return replace(place, start=start, end=place.end + 1, name=text[start : place.end + 1], term=None)
         if part := _province(page, place, ceiling) or _town(page, place, ceiling):
             return replace(place, end=part, name=text[place.end : part], term=None)
         party = _PARTY.match(text, place.end) if text.find("党", place.end, ceiling) > 0 else None

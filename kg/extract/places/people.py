@@ -10,7 +10,7 @@ from kg.extract.spans import Span
 
 _DOT = "·"
 #: Titles that stand behind the name of a person.
-_TITLED = re.compile("(?:总统|总理|首相|外长)(?![府们])")
+_TITLED = re.compile("(?:总统|总理|首相|外长|最高元首|国家元首)(?![府们])")
 #: What a dotted name that names no person is followed by.
 _NO_PERSON = re.compile("等地|地区|机场|[省州市县镇村港]")
 _JOINS = ("、", "和", "与")

@@ -89,8 +89,8 @@ class Chains:
             unknown = chain[0].label == "POSITION" and UNKNOWN.fullmatch(gap) is not None
             if not (unknown or _LINK.fullmatch(gap)) or (not gap and chain[0].label == "POSITION"):
                 return False
-            if gap in ("和", "与", "同") and self._is_behind_name(span):
-                return False  # 某某总书记|和巴西总统某某
+            if gap in ("和", "与", "同", "、") and self._is_behind_name(span):
+                return False  # 某某总书记|和巴西总统某某, 某某国务卿|、某国议长某某
             words = self.text[span.start : span.end]
             if gap.startswith("，") and words == self.text[chain[0].start : chain[0].end]:
                 return False  # 出任某省委书记，|原|书记P: somebody else
@@ -110,7 +110,8 @@ class Chains:
             position -= 1
             if position < 0 or self.text[self.spans[position].end : at] not in _AND:
                 return False
-        return position >= 0 and self.spans[position].label == "POSITION"
+        titled = position >= 0 and self.spans[position].label == "POSITION"
+        return titled and not self._is_behind_name(self.spans[position])
 
     def _is_twin(self, span: Span, other: Span) -> bool:
         """Whether two bodies with one kind of office are led by one person: 中央台办、|国务院台办|主任."""

@@ -28,10 +28,28 @@ _STATE = "[俄美英法德日韩朝印巴泰越老柬缅菲马澳加意西葡希
 _WENT_TO = "(?:[^，。；、<P><O><G><R><T>]{0,4})?(?:调至|调往|调到|调赴|转至|交流到)"
 _OFF = "(?:免去|免除|解除)"
 #: Words of which every change of office has one.
-CHANGE_WORDS = ("任", "辞", "选", "免", "代理", "履新", "晋升", "跻身", "上位", "去职", "解除", "宣布", "决定", "授予")
+CHANGE_WORDS = (
+    "任",
+    "辞",
+    "选",
+    "免",
+    "代理",
+    "履新",
+    "晋升",
+    "跻身",
+    "上位",
+    "去职",
+    "解除",
+    "宣布",
+    "决定",
+    "授予",
+    "撤销",
+    "终止",
+)
 #: (pattern, action). The first that fits a stretch of a sentence wins.
 RULES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (pattern(_OFF + r"(?:了)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
+    (pattern(_OFF + r"(?:了|：)?" + _PEOPLE + r"(?:兼任)?的?" + _TITLES + r"(?:等)?(?:职务)?"), "removed"),
+    (pattern(r"(?:撤销|终止)" + _PEOPLE + r"的?" + _TITLES + "资格"), "removed"),
     (pattern(r"(?:决定|同意)?" + _PEOPLE + r"不再(?:担任|兼任)" + _TITLES), "removed"),
     (pattern(_OFF + _TITLES + _PEOPLE + r"(?:的)?职务"), "removed"),
     (pattern(r"(?:免去|(?<![将会])不再(?:担任|兼任))(?:[其他她])?(?:兼任|担任)?的?" + _TITLES), "removed"),
@@ -90,7 +108,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + "已(?:正式)?(?:任|担任|兼任)" + _TITLES), "appointed"),
     (
         pattern(
-            r"(?:任命|聘任|聘请)(?:其[一-龥]{0,4})?(?:[<O><G><R><T>、兼]|原)*"
+            r"(?:任命|聘任|聘请)了?(?:其[一-龥]{0,4})?(?:[<O><G><R><T>、兼]|原)*"
             + _PEOPLE
             + _AMONG
             + r"(?:为|担任|兼任|任)"

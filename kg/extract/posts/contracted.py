@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.extract.organs.local import fill
 from kg.extract.page import Page
+from kg.extract.places.regions import is_country
 from kg.extract.spans import Span
 
 #: The departments of a committee, and of a government, with the titles of those who lead them.
@@ -26,6 +27,7 @@ _JOINTS = ("、", "兼", "和", "，")
 _ON_BEHALF = re.compile("(?:主席|总统|总理|首相)(?=特别代表$|特使$)")
 #: The end of the title of a minister in Korea: 外交部长|官.
 _OF_KOREA = re.compile("(?<=部)长官(?![邸员方])")
+_LONGEST_STATE = 4
 _COMMITTEE = re.compile("^中国共产党.+委员会$")
 _GOVERNMENT = "人民政府"
 
@@ -48,7 +50,7 @@ def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
             found += [replace(span, end=middle, name=""), replace(span, start=middle, name="")]
             continue
         if words[-1] in "部长" and (minister := _OF_KOREA.match(text, span.end - (words[-1] == "长"))):
-            found.append(replace(span, end=minister.end(), label="POSITION", name="", term=None, parts=()))
+            found += _korean(page, span, minister.end())
             continue
         ends = span.end - 1 if words[-2:] in _HEADS else span.end  # {公安厅长} or {公安厅}长
         if span.label != "ORGAN" or text[ends - 1 : ends + 1] not in _HEADS:
@@ -69,6 +71,17 @@ def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
             organs = {organ.end: organ for organ in sorted(page.organ_candidates, key=lambda organ: -organ.start)}
         found[-2:] = _settle(page, found[-2:-1], title, organs.get(title.start + 1))
     return found
+
+
+def _korean(page: Page, span: Span, end: int) -> list[Span]:
+    """The title of a minister in Korea, and before it the state with which the ministry in it is named: 韩国|国防部长官."""
+    title = replace(span, end=end, label="POSITION", name="", term=None, parts=())
+    for at in range(min(span.start + _LONGEST_STATE, span.end - 1), span.start + 1, -1):
+        surface = page.lexicon.surfaces.get(page.text[span.start : at])
+        if surface is not None and is_country(surface.terms[0]):
+            state, parts = surface.terms[0], surface.terms[:1]
+            return [Span(span.start, at, "REGION", state.name, state, parts=parts), replace(title, start=at)]
+    return [title]
 
 
 def _of_discipline(page: Page, before: list[Span], title: Span) -> Span | None:

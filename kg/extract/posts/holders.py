@@ -11,6 +11,7 @@ from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, STATE_OFFIC
 from kg.extract.posts.chains import Chains
 from kg.extract.posts.deputies import led_before
 from kg.extract.posts.elided import CABINET, elided
+from kg.extract.posts.envoys import our_matter
 from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import PARTY, STATE
 from kg.extract.posts.said import titles_said
@@ -41,11 +42,11 @@ _TITLED = SIGNS["POSITION"]
 _LEAD = re.compile("^(?:中国共产党|中国人民政治协商会议)(?=.)")
 #: What joins a person to the one named before.
 _AND = ("、", "和", "与", "及", "以及")
-#: What a list says of somebody in brackets: P（某省某市人）、.
-_ASIDE = re.compile("^（[^（）]{1,12}）")
+#: What a list says of somebody behind the name: P（某省某市人）、, P少将、.
+_ASIDE = re.compile("^(?:（[^（）]{1,12}）|[上中少]将|[大上中少]校|同志|先生|女士)")
 #: Organisations that nobody can tell from others.
 _UNNAMED = (
-    *("集团公司", "集团", "公司", "股份公司", "总公司", "政府", "代表团"),
+    *("局", "厅", "委", "集团公司", "集团", "公司", "股份公司", "总公司", "政府", "代表团"),
     *("基金会", "理事会", "协会", "学会", "商会", "联合会", "顾问委员会"),
 )
 #: Titles of those who sit in a body and do not speak for it.
@@ -213,7 +214,8 @@ class PostFinder:
         words = self.text[title.span.start : title.span.end].removeprefix("政府")  # as hang reads it
         if listed and title.organ in self.reading.page.lexicon.foreign_bodies:
             return replace(title, organ=listed + title.organ)
-        if bare and title.organ in (PARTY, STATE) and not title.title.startswith("驻"):
+        ours = title.title.startswith("驻") or our_matter(self.text, title.span)
+        if bare and title.organ in (PARTY, STATE) and not ours:
             country = listed or self.abroad.country(person)
             return replace(title, organ=country if title.organ == STATE else "", title=words)
         office = STATE_OFFICES.fullmatch(words)

@@ -17,9 +17,10 @@ from kg.extract.spans import Span
 
 STATE = "中华人民共和国"
 PARTY = "中国共产党中央委员会"
+_CORPS = "新疆生产建设兵团"
 #: Titles of those who hold office for a state or its government, whatever party they lead.
 _HEADS = re.compile(
-    r"副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥、]{2,14}(?:(?<!副)部长|大臣)"
+    r"(?:内阁)?副?(?:总统|总理|首相)|国王|女王|国家副?主席|国务委员长|外长|防长|财长|[一-龥、]{2,14}(?:(?<!副)部长|大臣)"
 )
 _OF_GOVERNMENT = re.compile("^政府(?=.*(?:大臣|部长|总理|首相)$)")
 _OF_STATES = ("总统", "副总统", "首相", "副首相", "国王")
@@ -100,6 +101,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
             and title.endswith(("省长", "市长", "县长", "区长", "州长", "旗长", "盟长"))
         ):
             return chain_name(holder.parts) + ("行政公署" if title.endswith("盟长") else "人民政府"), title
+        if title.endswith("司令员") and _CORPS in holder.name and holder.name.startswith("中国共产党"):
+            return _CORPS, title  # 兵团党委副书记、|司令员
         if holder.label == "ORG" and title in _OF_STATES:
             return "", title  # 对外合作委员会主席、前总统P
         if association := association_led(reading, holder, title):
@@ -158,6 +161,8 @@ def _beside(reading: Reading, span: Span) -> tuple[str, str] | None:
         return before.name, title
     if before.label != "ORG" or not 0 < len(between) <= _BESIDE or not between.isalpha() or "籍" in between:
         return None
+    if between == "使团" and text.endswith("驻", 0, before.start):
+        return _sent(reading, before, between + title)
     between, name = _LATELY.sub("", between), settled_name(reading, before.name)
     if _BODY_BESIDE.fullmatch(between):
         return name + between, title

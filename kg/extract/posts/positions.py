@@ -47,6 +47,10 @@ _NTH = re.compile(r"第[\d一二三四五六七八九十]{1,4}任$|驻华$")
 _DELEGATE = re.compile("驻[^，。；、的]{2,12}?(?P<title>代表)")
 
 
+#: Who rules bears a title that is the name of a state too: 阿曼|苏丹|P.
+_SULTAN = re.compile("(?:(?<=阿曼)|(?<=文莱))苏丹")
+
+
 def find_positions(page: Page, titles: list[tuple[int, int]], anchors: list[Span], people: list[Span]) -> list[Span]:
     """Titles attached to an organ, a person or another title; some (委员长, 国家主席) also alone.
 
@@ -150,6 +154,9 @@ def add_titles_behind(page: Page, spans: list[Span]) -> list[Span]:
         if span.label in ("ORGAN", "ORG") and (end := titles.get(span.end)) and taken.isdisjoint(range(span.end, end))
         if page.text.startswith(_CLOSING, end) or end in people
     ]
+    for match in _SULTAN.finditer(page.text) if "苏丹" in page.text else ():
+        if match.end() in people and match.start() not in taken:
+            found.append(Span(*match.span(), "POSITION", confidence=0.85))
     return sorted([*spans, *found], key=lambda span: span.start) if found else spans
 
 

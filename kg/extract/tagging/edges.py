@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from kg.extract.organs.bare import add_bare_lists, add_departments
+from kg.extract.organs.bare import add_bare_lists, add_departments, add_stations
 from kg.extract.organs.begun import begin_body
 from kg.extract.organs.bodies import is_trade, settle_organ, settle_organisation
 from kg.extract.organs.committees import add_committees
@@ -14,10 +14,10 @@ from kg.extract.organs.departments import NOT_DEPARTMENT
 from kg.extract.organs.faculties import with_faculty
 from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
-from kg.extract.organs.ministerial import add_ministerial
+from kg.extract.organs.ministerial import add_divisions, add_ministerial
 from kg.extract.organs.own import add_own
 from kg.extract.organs.parties import add_parties
-from kg.extract.organs.placed import add_placed, add_short
+from kg.extract.organs.placed import add_cabinets, add_placed, add_short
 from kg.extract.organs.troops import add_troops
 from kg.extract.organs.visited import add_visited
 from kg.extract.page import Page
@@ -92,15 +92,18 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_towns,
     add_elliptic,
     add_bare_lists,
+    add_stations,
     find_companies,
     add_placed,
     add_short,
+    add_cabinets,
     add_committees,
     add_parties,
     add_visited,
     add_own,
     add_departments,
     add_ministerial,
+    add_divisions,
     add_listed,
     add_counted,
     add_short_names,
@@ -126,6 +129,7 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         ceiling = after.start if after else len(page.text)
         if span.label in ("ORG", "ORGAN") and after and after.label == "POSITION":
             _take_part(page, span, after)
+            _take_last(page, span, after)
         beside = after is not None and text[span.end : after.start] in _BESIDE
         if span.label in _BODIES and after and after.label == "POSITION" and beside:
             _settle_before_title(page.text, span, after)
@@ -161,6 +165,18 @@ def _take_part(page: Page, span: Span, title: Span) -> None:
     root = span.name or page.text[span.start : span.end]
     span.end, span.term = title.start, None
     span.name, span.root = ("", "") if span.label == "ORG" else (root + part, root)
+
+
+def _take_last(page: Page, span: Span, title: Span) -> None:
+    """A body with the last character of its name, with which a title begins as well: 宁德时代|董事长."""
+    known = page.lexicon.surfaces.get(page.text[span.start : span.end + 1]) if span.end == title.start else None
+    if (
+        known is not None
+        and known.label == span.label
+        and page.text[title.start + 1 : title.end] in page.lexicon.titles
+    ):
+        span.end = title.start = span.end + 1
+        span.name, span.term, title.name = "", known.terms[0], ""
 
 
 def _settle_before_title(text: str, span: Span, title: Span) -> None:

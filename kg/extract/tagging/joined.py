@@ -78,6 +78,8 @@ def _join_residents(text: str, spans: list[Span]) -> None:
         if resident and text.endswith(("纪检监察组", "纪检组"), span.start, span.end):
             name = f"{before.name}驻{span.name.removeprefix('驻')}"
             spans[index - 1 : index + 1] = [replace(before, end=span.end, name=name, term=None)]
+        elif before.label == "ORGAN" and span.label == "ORG" and text[before.end : span.start] in ("驻", "派驻"):
+            _join_company(text, spans, index)
     for index, span in enumerate(spans):
         group = _RESIDENT.match(text, span.end) if text.find("驻", span.start, span.end) > 0 else None
         if group and span.label == "ORGAN":  # 某市纪委监委派驻市教育局|纪检监察组
@@ -89,6 +91,19 @@ def _join_residents(text: str, spans: list[Span]) -> None:
         if group and group.start() <= span.end <= group.end():  # 据|驻某部纪检组|消息
             name = f"驻{span.name}{text[span.end : group.end()]}"
             spans[index] = replace(span, start=span.start - 1, end=group.end(), name=name, term=None)
+
+
+def _join_company(text: str, spans: list[Span], index: int) -> None:
+    """中央纪委国家监委 + 驻 + 某集团 + 纪检监察组 is one organ, and what is left of a title that begins with its end is one."""
+    before, span = spans[index - 1 : index + 1]
+    group = _RESIDENT.match(text, span.end)
+    if group is None:
+        return
+    name = f"{before.name}{text[before.end : group.end()]}"
+    after = spans[index + 1] if index + 1 < len(spans) else None
+    if after is not None and after.start < group.end() < after.end:
+        spans[index + 1] = replace(after, start=group.end(), name="")
+    spans[index - 1 : index + 1] = [replace(before, end=group.end(), name=name, term=None)]
 
 
 def _join_ours(text: str, spans: list[Span]) -> None:

@@ -76,7 +76,10 @@ def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
 
 
 def _two_titles(page: Page, span: Span) -> list[Span] | None:
-    """副首相|兼|国防大臣, 副部长|、|校团委书记."""
+    """副首相|兼|国防大臣, 副部长|、|校团委书记, 市长|任|组长."""
+    made = page.text.find("任", span.start + 2, span.end - 1)
+    if made > 0 and {page.text[span.start : made], page.text[made + 1 : span.end]} <= page.lexicon.titles.keys():
+        return [replace(span, end=made, name=""), replace(span, start=made + 1, name="")]
     titles, at = page.lexicon.titles, page.text.find("兼", span.start + 1, span.end - 1)
     listed = page.text.find("、", span.start + 1, span.end - 1)
     if listed > 0 and page.text[span.start : listed] in titles and page.text.endswith(_ENDS, span.start, span.end):
@@ -307,7 +310,7 @@ def _beside(page: Page, span: Span, verb: re.Match[str]) -> list[Span] | None:
 #: For each label, the ways in which a mention of it is something else, in the order in which they are tried, each with
 #: what a text holds, one of it at least, in which it may be so.
 _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span] | None]], ...]] = {
-    "POSITION": ((("兼", "、"), _two_titles), (("",), _title_with_name)),
+    "POSITION": ((("兼", "、", "任"), _two_titles), (("",), _title_with_name)),
     "REGION": ((("（",), _two_names), (("和", "与"), _two_villages)),
     "ORG": (
         (("（",), _two_bodies_in_one),

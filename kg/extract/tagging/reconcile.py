@@ -88,7 +88,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     spans = _with_instead(spans, listed_people(page, spans))
     spans = sorted((*spans, *passed_over(page, spans)), key=lambda span: span.start)
     spans = sorted((*spans, *going_on(page.text, ruled, spans)), key=lambda span: span.start)
-    spans = sorted((*spans, *told_people(page, spans)), key=lambda span: span.start)
+    spans = _with_instead(spans, told_people(page, spans))
     return add_titles_behind(page, repeat_names(page, spans))
 
 

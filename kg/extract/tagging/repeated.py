@@ -99,9 +99,11 @@ def _names(page: Page, spans: list[Span]) -> list[tuple[str, Span]]:
             continue
         if label != "REGION":
             names.setdefault(name, span)
-            family = name.rpartition("·")[2] if label == "PERSON" else ""
-            if len(family) >= _SHORTEST["PERSON"]:
-                names.setdefault(family, replace(span, name=name))
+            for part in name.split("·")[::-1] if label == "PERSON" and "·" in name else ():
+                if len(part) >= _SHORTEST["PERSON"]:  # 卡洛斯·|奥尔梅多|·鲁伊斯, whichever part the text goes on with
+                    names.setdefault(part, replace(span, name=name))
+            if label == "ORG" and span.root.endswith(RURAL):  # 色树坟村|村委会
+                places.setdefault(span.root, Span(span.start, span.end, "REGION", span.root))
             if label == "ORG" and (short := _short(name)):
                 names.setdefault(short, replace(span, end=span.end, start=span.end - len(short), name=name, term=None))
             if label == "ORG" and (university := _UNIVERSITY.match(name)):  # 滨海医科大学|第二医院

@@ -96,3 +96,12 @@ def test_parts_and_houses_before_the_title_of_their_head(text: str, label: str, 
 )
 def test_an_office_before_who_speaks_for_it_and_other_bodies(text: str, label: str, name: str) -> None:
     assert (label, name) in mentions(text)
+
+
+def test_stations_and_committees_by_their_own_names() -> None:
+    found = mentions("城关派出所所长何平说，红旗居委会工作人员到场，东门司法所参加。", "ORGAN", "ORG")
+    assert found == [("ORGAN", "城关派出所"), ("ORG", "红旗居委会"), ("ORGAN", "东门司法所")]
+
+
+def test_stations_of_a_sort_are_none() -> None:
+    assert mentions("当地派出所民警赶到，他在经侦和基层派出所工作，记者到派出所采访。", "ORGAN") == []

@@ -195,3 +195,28 @@ def test_members_of_conferences_in_general_are_of_none() -> None:
 def test_no_name_begins_with_the_line_break_before_it() -> None:
     text = "\n中国援老挝铁道职业技术学院正式移交\n双方出席了仪式。"
     assert mentions(text, "ORG")[:1] == [("ORG", "中国援老挝铁道职业技术学院")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("珠江防总、海河防总启动响应。", [("ORGAN", "珠江防总"), ("ORGAN", "海河防总")]),
+        ("中铁隧道局、中铁电气化局参与建设。", [("ORG", "中铁隧道局"), ("ORG", "中铁电气化局")]),
+        ("深圳边检总站罗湖边检站民警何平说。", [("ORGAN", "深圳边检总站罗湖边检站")]),
+        ("北京铁路公安局石家庄公安处干警刘强说。", [("ORGAN", "北京铁路公安局石家庄公安处")]),
+        ("数据送往国家超级计算成都中心。", [("ORG", "国家超级计算成都中心")]),
+        ("安徽省农村信用联社理事长何平说。", [("ORG", "安徽省农村信用联社")]),
+    ],
+)
+def test_bodies_of_rivers_railways_borders_and_the_country(text: str, found: list[tuple[str, str]]) -> None:
+    assert mentions(text, "ORGAN", "ORG") == found
+
+
+def test_who_studied_at_a_school_of_the_party() -> None:
+    text = "何平，男，1971年9月生，中央党校大学，中共党员，现任宜春市委常委。"
+    assert mentions(text, "ORGAN", "ORG")[0] == ("ORGAN", "中央党校")
+
+
+def test_executive_committees_of_zones() -> None:
+    found = mentions("前海管理局、横琴粤澳深度合作区执委会主任何平出席。", "ORGAN")
+    assert found == [("ORGAN", "前海管理局"), ("ORGAN", "横琴粤澳深度合作区执委会")]

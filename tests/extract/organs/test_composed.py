@@ -272,3 +272,8 @@ def test_what_somebody_does_in_a_place_is_no_organ_of_it() -> None:
 
 def test_an_autonomous_region_by_its_short_name() -> None:
     assert names("广西自治区党委召开会议。") == {"广西自治区党委": "中国共产党广西壮族自治区委员会"}
+
+
+def test_the_office_of_a_prefecture_that_is_a_city_now() -> None:
+    found = read("1998年，何平任江西省赣州地区行署办公室主任。")
+    assert "赣州地区行政公署办公室" in [mention.name for mention in found.mentions]

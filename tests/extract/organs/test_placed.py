@@ -71,3 +71,19 @@ def test_a_body_by_the_first_character_of_a_state_that_the_text_names(text: str,
 )
 def test_where_bodies_and_zones_begin(text: str, label: str, name: str) -> None:
     assert (label, name) in mentions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("德国总理朔尔曼表示，朔尔曼政府未获信任。", ["朔尔曼政府"]),
+        ("要规范地方政府经济行为，由粤港澳三地政府联合主办。", []),
+    ],
+)
+def test_governments_named_for_their_heads(text: str, names: list[str]) -> None:
+    assert [wording for _, wording in mentions(text, "ORG")] == names
+
+
+def test_the_committee_of_a_village_and_the_village() -> None:
+    found = mentions("在北京市门头沟区石坟村村委会，何平望向窗外。石坟村转移群众百余人。", "ORG", "REGION")
+    assert found == [("ORG", "北京市门头沟区石坟村村委会"), ("REGION", "石坟村")]

@@ -23,3 +23,8 @@ from tests.extract.reading import mentions
 )
 def test_troops_are_organs_up_to_the_unit(text: str, troops: list[str]) -> None:
     assert [name for _, name in mentions(text, "ORGAN")] == troops
+
+
+def test_universities_and_hospitals_of_the_troops() -> None:
+    found = mentions("战略支援部队航天工程大学、联勤保障部队第九二〇医院参加。", "ORG", "ORGAN")
+    assert found == [("ORG", "战略支援部队航天工程大学"), ("ORG", "联勤保障部队第九二〇医院")]

@@ -211,3 +211,16 @@ def test_towns_abroad_that_name_somebody_are_none() -> None:
 def test_a_long_short_name_of_a_county_needs_no_support() -> None:
     text = "班列从霍尔果斯口岸驶出，一行到阿瓦提乡塔村考察。"
     assert [name for _, name in mentions(text, "REGION")] == ["霍尔果斯", "阿瓦提乡塔村"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("台湾南投县、屏东县、彰化县出现大雨。", ["台湾南投县", "屏东县", "彰化县"]),
+        ("活动在香港元朗、屯门、九龙举行。", ["香港元朗", "屯门", "九龙"]),
+        ("菲律宾棉兰老岛附近海域发生地震，东达沃省附近海域也有震感。", ["菲律宾棉兰老岛", "东达沃省"]),
+        ("从东京至枥木县的列车停运。", ["东京", "枥木县"]),
+    ],
+)
+def test_places_of_taiwan_hong_kong_and_abroad(text: str, places: list[str]) -> None:
+    assert [wording for _, wording in mentions(text, "REGION")] == places

@@ -930,3 +930,73 @@ def test_a_host_is_of_no_place_of_his_guests(text: str, organ: str) -> None:
 
 def test_a_host_of_whose_place_nothing_is_told_has_no_post() -> None:
     assert [person for person, *_ in posts("昨日，省长李明会见了湖北省省长王东一行。")] == ["王东"]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("应国务委员兼外长陈立邀请，沙特外交大臣访华。", ("陈立", "外交部", "外长", "current")),
+        ("新疆生产建设兵团党委副书记、司令员薛建出席。", ("薛建", "新疆生产建设兵团", "司令员", "current")),
+        ("韩国国防部长官金俊锡出席会议。", ("金俊锡", "韩国", "国防部长官", "current")),
+        ("朝鲜外务相崔善英访问莫斯科。", ("崔善英", "朝鲜", "外务相", "current")),
+        ("王沪宁会见日本公明党干事长西田实一。", ("西田实一", "日本公明党", "干事长", "current")),
+        ("美国参议院多数党领袖巴克曼表示反对。", ("巴克曼", "美国参议院", "多数党领袖", "current")),
+        ("马来西亚最高元首伊布拉欣会见客人。", ("伊布拉欣", "马来西亚", "最高元首", "current")),
+    ],
+)
+def test_offices_abroad_and_of_the_corps(text: str, row: tuple[str, ...]) -> None:
+    assert row in posts(text)
+
+
+def test_heads_of_state_in_general_are_no_office() -> None:
+    assert mentions("20多位外国国家元首、政府首脑出席大会。", "POSITION") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "驻香港部队司令员何立平少将、政治委员陈方中少将出席。",
+            [("何立平", "司令员"), ("陈方中", "政治委员")],
+        ),
+        ("布兰肯国务卿、奥斯蒙防长、美国国会众议院议长佩罗西出席。", [("佩罗西", "议长")]),
+        ("朝鲜劳动党中央委员会政治局常委、内阁总理金德勋访华。", [("金德勋", "常委"), ("金德勋", "内阁总理")]),
+        ("多哥共和国部长会议主席福雷莱出席。", [("福雷莱", "部长会议主席")]),
+        ("鹿城区委书记何立平督查，区府办主任陈方中参加。", [("何立平", "书记"), ("陈方中", "主任")]),
+    ],
+)
+def test_titles_of_lists_and_of_offices_seldom_named(text: str, rows: list[tuple[str, str]]) -> None:
+    assert facts(text, "post", "person", "title") == rows
+
+
+def test_the_minister_of_a_country_by_its_first_character() -> None:
+    assert posts("伊朗外长与客人会谈，黎外长哈马卜发表讲话。") == [("哈马卜", "黎巴嫩", "外长", "current")]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("宁德时代董事长何平出席。", ("何平", "宁德时代", "董事长", "current")),
+        ("驻俄罗斯大使何立、驻欧盟使团团长何平出席。", ("何平", "中华人民共和国", "驻欧盟使团团长", "current")),
+        (
+            "驻印度大使何立出席，中国政府朝鲜半岛事务特别代表刘明发言。",
+            ("刘明", "中华人民共和国", "朝鲜半岛事务特别代表", "current"),
+        ),
+        (
+            "湖南省领导出席，长沙市委书记何平、九三学社省委主委张大方发言。",
+            ("张大方", "九三学社湖南省委员会", "主委", "current"),
+        ),
+        ("南非非国大全国主席曼德谢发言。", ("曼德谢", "南非非国大", "全国主席", "current")),
+        ("约旦国王哈桑三世、阿曼苏丹海塞姆、巴林国王哈马迪致电。", ("海塞姆", "阿曼", "苏丹", "current")),
+        (
+            "阿联酋副总统穆罕默德·本·拉希尔、卡塔尔首相穆罕默德致电。",
+            ("穆罕默德", "卡塔尔", "首相", "current"),
+        ),
+    ],
+)
+def test_titles_and_bodies_that_share_a_character_or_a_matter(text: str, row: tuple[str, ...]) -> None:
+    assert row in posts(text)
+
+
+def test_the_title_by_which_somebody_leads_a_group() -> None:
+    assert mentions("由市委书记、市长任组长。", "POSITION")[1:] == [("POSITION", "市长"), ("POSITION", "组长")]

@@ -669,6 +669,40 @@ def test_titles_of_a_list_are_apart() -> None:
     assert facts(text, "post", "title") == ["副部长", "校团委书记"]
 
 
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "湖南省人大常委会决定免去：陈克敏的湖南省财政厅厅长职务；夏东海的湖南省商务厅厅长职务。",
+            [("陈克敏", "湖南省财政厅", "厅长", "removed"), ("夏东海", "湖南省商务厅", "厅长", "removed")],
+        ),
+        (
+            "会议任命了何立中、方建华为香港特别行政区基本法委员会委员。",
+            [
+                (name, "全国人民代表大会常务委员会香港特别行政区基本法委员会", "委员", "appointed")
+                for name in ("何立中", "方建华")
+            ],
+        ),
+        (
+            "全国政协常委会会议决定撤销何立中第十四届全国政协委员资格。",
+            [("何立中", "中国人民政治协商会议全国委员会", "委员", "removed")],
+        ),
+        (
+            "英国首相萨默斯3日解除巴雷特曼的内政大臣职务。",
+            [("巴雷特曼", "英国", "内政大臣", "removed")],
+        ),
+        ("勒马尔尼9月9日首次出任法国总理。", [("勒马尔尼", "法国", "总理", "appointed")]),
+    ],
+)
+def test_changes_of_office_of_lists_and_abroad(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert facts(text, "personnel", "person", "organ", "title", "action") == rows
+
+
+def test_who_is_examined_by_the_organisation() -> None:
+    text = "湘潭市委原副书记陈立涛正接受组织审查。"
+    assert facts(text, "personnel", "person", "action") == [("陈立涛", "investigated")]
+
+
 def test_those_elected_in_the_congress_of_a_city_are_of_its_government() -> None:
     text = "绍兴市第九届人民代表大会第一次会议选举陈立新为市长，柯吉、胡伟为副市长。"
     assert facts(text, "personnel", *ROW) == [

@@ -306,3 +306,8 @@ def test_who_holds_who_decides_and_whose_branch_it_is(text: str, label: str, nam
 )
 def test_what_only_looks_like_a_name_is_none(text: str, name: str) -> None:
     assert name not in [found for _, found in mentions(text, "REGION", "ORG")]
+
+
+def test_a_body_of_inspection_in_a_company_is_one_organ() -> None:
+    found = mentions("中央纪委国家监委驻中国银行纪检监察组组长何平到会。")
+    assert found[:2] == [("ORGAN", "中央纪委国家监委驻中国银行纪检监察组"), ("POSITION", "组长")]

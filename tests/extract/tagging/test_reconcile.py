@@ -78,3 +78,8 @@ def test_states_provinces_and_named_parts_that_the_tagger_passes_over_are_places
     assert mentions("中国高校开设匈牙利语专业，中印尼友好。当天，英国部分医院停诊。", "REGION") == [("REGION", "英国")]
     assert mentions("据伊朗官方媒体报道，保定市派出驻村工作队。", "REGION") == [("REGION", "保定市")]
     assert mentions("去年，东部地区工业增加值增长4.4%。", "REGION") == [("REGION", "东部地区")]
+
+
+def test_the_middle_of_a_long_name_stands_for_it() -> None:
+    found = read("赤道几内亚总统卡洛斯·奥尔梅多·恩鲁马访华。奥尔梅多在北京出席仪式。")
+    assert [m.name for m in found.mentions if m.label == "PERSON"] == ["卡洛斯·奥尔梅多·恩鲁马"] * 2

@@ -148,6 +148,9 @@ class Names:
         if self.last and quantity.unit == self.unit and (some := some_of(name, prefix, self.last, self.deeds)):
             return some
         all_of_them = self.levels.get(quantity.unit or "", "") if change.kind == "level" else self.last
+        few = self.units.thing.fullmatch(quantity.unit or "-") and (quantity.unit or "")[0] not in "万亿"
+        if not name and not few and change.kind == "level" and self._is_place(sentence, begin, prefix):
+            return all_of_them  # 广东省常住人口10430.3万人；|山东省|9579.3万人
         if name and (measured := of_those(name, all_of_them)):
             return measured
         part = name if name in WHERE and name in prefix else "" if name or prefix not in BETWEEN else self._part
@@ -269,6 +272,13 @@ class Names:
             return self._counted.more_of(sentence, quantity, change, name)
         listed = bool(self.unit) and not only_links(self.last)
         return self._counted.of_number(sentence, prefix, quantity, name, listed=listed)
+
+    def _is_place(self, sentence: Sentence, begin: int, words: str) -> bool:
+        """Whether words are one place behind another of which something was measured."""
+        placed = any(
+            span.label == "REGION" and (span.start, span.end) == (begin, begin + len(words)) for span in sentence.spans
+        )
+        return placed and self.text[begin - 1] in "；，" and self.last in self.levels.values()
 
     def _before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
         """What the clause before says of itself without a number, as a name."""

@@ -41,7 +41,11 @@ _SPLIT = re.compile(
     "(?<=[一-龥]{2})\0\0的?(?:累计|共)?(?:完成|实现)?(?=(?:余额|规模|进出口|出口|进口|投资|总量|总额|产量|销量|发行量|增加值|产值|总产值)(?![一-龥]{3}))"
 )
 #: 某地的军事行动造成的|死亡人数
-_HARMED = re.compile("(?:造成|导致|事件|事故|原因)+的?(?P<who>[^的]{0,4}(?:死亡|遇难|受伤|失踪|伤亡)人数)$")
+_HARMED = re.compile(
+    "(?:造成|导致|事件|事故|原因|因[^，。；的]{2,8}?)+的?(?P<who>[^的]{0,4}(?:死亡|遇难|受伤|失踪|伤亡)(?:人数)?)$"
+)
+#: 住院次均费用|4623元: the number that a list names with what it measures.
+_ITS_NUMBER = re.compile("(?<=[一-龥])\\d[\\d.]*[万亿]*(?:[元人吨件辆台户套家]|人次|吨公里|公里|千瓦时?|平方米|亩)$")
 #: 规模以上互联网和相关服务企业完成|互联网业务收入: who did it, told at length; 第一产业实现增加值, 秋粮已收获: a verb or
 #: an adverb inside the name.
 _INSIDE = re.compile(
@@ -155,6 +159,8 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
         cut = harmed["who"]
     if cut.count("“") != cut.count("”") and words.count("“") == words.count("”"):
         cut = cut.replace("“", "").replace("”", "")
+    if (number := _ITS_NUMBER.search(cut)) and cut[: number.start()].isalpha():
+        cut = cut[: number.start()]
     return "" if _GENERIC.match(cut) or len(cut) < 2 else cut[-30:]
 
 

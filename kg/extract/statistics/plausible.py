@@ -28,6 +28,8 @@ _EXTENTS = ("公里", "千米", "米", "亩", "公顷")
 _MANY_TIMES = 10
 #: 发布案例140项，其中11项|被推广: what became of some of those named before.
 FARED = re.compile("已?[被获]|[均已]?(?:为|是)|入[选围]|属于|来自|[列纳]入|荣获")
+#: What befell people, told before how many they are.
+_BEFALLEN = ("死亡", "失踪", "失联", "遇难", "受伤", "重伤", "轻伤", "被困", "获救", "牺牲")
 #: So few people that nothing is said to have happened to are a story: 包括2名指挥员.
 _FEW = 9
 #: 人口是2016年的10倍
@@ -70,7 +72,7 @@ _BEFELL = re.compile(
     r"|[^，。；\d\n]{0,12}(?:项目|工程)，(?:计划|涉及|协议)?总?投资"
 )
 _NO_NAME = re.compile(
-    r"^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
+    r"^(?:出席|参加|列席)|送(?:给|予|来|到|上)|^判[决令]|法院判[决令]|^赔偿.+费$|^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
 )
 _PLAINLY = re.compile("(?:目前|当地|现有|另有|全[省市县国])?[，和与及、]?")
 #: 20家医院和50家诊所|已停止服务
@@ -142,7 +144,11 @@ class Counts:
             "组成" in text[quantity.end : quantity.end + len(name) + 2]
             or _OF_PLACES.match(text, quantity.end)
             or _WILL.match(text, quantity.end)
-            or (units.thing.fullmatch(unit) and _AMOUNT_OF.match(text, quantity.end))
+            or (
+                units.thing.fullmatch(unit)
+                and not (text.startswith("、", quantity.end) and prefix.endswith(name) and name[-1:] != "的")
+                and _AMOUNT_OF.match(text, quantity.end)
+            )
             or (not many and units.thing.fullmatch(unit) and self._in_passing(prefix, name, quantity))
             or _NOT_BEFORE.search(prefix)
             or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
@@ -194,6 +200,8 @@ class Counts:
             and prefix.rstrip("”").removesuffix("的" if many else "”").endswith(name[-2:])
             and _ENDED.fullmatch(unit)
         ):
+            return True
+        if ended and unit in ("人", "名") and name in _BEFALLEN:
             return True
         said = (
             (listed and (prefix == "的" or prefix.endswith(("、", "和", "及", "与"))))

@@ -52,7 +52,7 @@ _CASES = re.compile(
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
-_NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|临界点|荣枯线)")
+_NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|临界点|荣枯线|优惠|折扣|股权|股份)")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
 _PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
 #: 近3万亿元，这|3万亿元; 每增长|1个百分点, 相当于|3个县的面积, （不含已执行|5%的机构）

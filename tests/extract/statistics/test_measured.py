@@ -568,3 +568,40 @@ def test_a_place_before_what_is_measured_of_each_of_its_people() -> None:
         ("规模以上工业企业利润", "北京"),
         ("国有企业利润", "北京"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "全年汽车销量48.6万辆，同比仍下降32.8%，环比仅增长1.2%。",
+            [("level", 48.6), ("同比下降", 32.8), ("环比增长", 1.2)],
+        ),
+        ("居民消费价格与去年同期相比上升3.9%。", [("同比增长", 3.9)]),
+        ("进口增速由负转正，同比增长6.5%。", [("同比增长", 6.5)]),
+        # gifts, what a court orders, those who attend and reliefs are no statistics
+        ("一位煤老板先后7次送给他现金180万元。他主动把拖欠三年的47万元工程款送到法院。", []),
+        ("法院判决王立赔偿李明医疗费3.2万元。委员共23人出席会议。企业可享受15%的所得税优惠。", []),
+    ],
+)
+def test_changes_and_what_is_none(text: str, rows: list[tuple[str, float]]) -> None:
+    assert facts(text, "indicator", "change", "value") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("湖南省死亡92人、失踪108人。", ["死亡", "失踪"]),
+        ("洪灾造成死亡10人。", ["死亡"]),
+        ("中西部进出口增长15.9%，东部增长8.9%。", ["进出口", "东部进出口"]),
+        ("进口增速由负转正，同比增长6.5%。", ["进口"]),
+        ("门诊费用135元，住院次均费用4623元，分别比全省低55元和189元。", ["门诊费用", *["住院次均费用"] * 3]),
+        ("广东省常住人口10430.3万人；山东省9579.3万人，河南省9402.4万人。", ["常住人口"] * 3),
+        (
+            "完成周转量193.2亿吨公里、旅客运输量1077.8万人、货运量192.4万吨，同比分别增长3.4%、14.2%和8.7%。",
+            ["周转量", "旅客运输量", "货运量"] * 2,
+        ),
+    ],
+)
+def test_names_without_numbers_places_and_causes(text: str, names: list[str]) -> None:
+    assert [name.removeprefix("完成") for name in facts(text, "indicator", "indicator")] == names

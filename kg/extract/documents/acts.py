@@ -20,10 +20,15 @@ _ACTIVE = pattern(
     + _VERB
     + rf"[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
 )
-#: 民政部、财政部《…》|印发: the act behind the title.
+#: 民政部、财政部《…》|印发, 某部制定的《…》|正式发布, 某部对《…》作了修订，|并予以发布: the act behind the title.
+_MADE = r"(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?(?:会同有关部门|联合|共同|牵头|组织)*(?:制定|起草|编制|修订)"
 _NAMED = pattern(
-    _SUBJECT + rf"的?(?P<documents>{_LIST})(?:近日|日前|正式|已|今天)*(?:印发|发布|公布|出台|下发)(?!会|的)"
+    _SUBJECT
+    + rf"(?:(?:{_MADE})?的?|对)(?P<documents>{_LIST})(?:(?:近日|日前|正式|对外|已|今天|(?:\d{{1,2}}月)?\d{{1,2}}日)*(?:印发|发布|公布|出台|下发)(?!会|的)"
+    r"|(?:进行|作了|作出|予以)了?[^，。；]{0,6}修[订改]，?并(?:予以)?(?:重新)?(?:印发|发布|公布)(?!会|的))"
 )
+#: Who only agrees to what others issue: 经|省政府|同意.
+_CONSENT = ("同意", "批准", "授权")
 #: What a sentence issues that does not name who does; and the subject of the one before it, who does.
 _ELIDED = pattern(
     rf"(?:^|，)(?:近日|日前|今年|此外|目前|随后|还|并|已|该[部局委厅署]|总局|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|(?:联合|会同)[^，。；<O><D>]{{2,10}}?|[\d年月日])*，?"
@@ -84,9 +89,14 @@ _OURS = pattern(
 #: The issuers of an official document beside others: 我部会同|某某部印发.
 _WE_WITH = re.compile(r"我[部局委厅署办院会](?:会同|联合|与|和)$")
 _NUMBER = re.compile(
-    r"（?([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)"
+    r"(?:的(?:通知|意见|公告|通告|决定|函|批复|命令))?(?:（[^（）]{0,24}?[，；]|，?即)?（?([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)"
     r"|（[一-龥、]{0,30}?((?:公告|通告|令)?(?:\d{4}年)?第\d{1,4}号(?:公告|通告|令)?)）"
 )
+#: 以教体艺〔2026〕11号|文印发《…》: the number before the title.
+_NUMBER_BEFORE = re.compile(
+    r"以([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)文件?(?:的?形式)?[^，。；]{0,8}$"
+)
+_LONGEST_NUMBER = 40
 
 
 class ActFinder:
@@ -219,9 +229,14 @@ class ActFinder:
                     self._note("forwards", document.start, document.end, 0.9, organ=name, document=document.name)
 
     def _take(self, sentence: Sentence, match: re.Match[str]) -> None:
-        organs = sentence.within(match.start("organs"), match.end("organs"))
+        text = self.reading.text
+        organs = [
+            organ
+            for organ in sentence.within(match.start("organs"), match.end("organs"))
+            if not (text[organ.start - 1 : organ.start] == "经" and text.startswith(_CONSENT, organ.end))
+        ]
         names = self.jointly([organ.name for organ in organs])
-        if self.own and organs and _WE_WITH.search(self.reading.text, max(0, organs[0].start - 5), organs[0].start):
+        if self.own and organs and _WE_WITH.search(text, max(0, organs[0].start - 5), organs[0].start):
             names = [*self.own, *names]
         number = self.number if self.own and self.own == names else None
         for document in self._documents(sentence, match):
@@ -233,7 +248,9 @@ class ActFinder:
         if organ in known or self.reading.is_placeless(organ):
             return
         known.append(organ)
-        number = _NUMBER.match(self.reading.text, document.end)
+        text = self.reading.text
+        number = _NUMBER.match(text, document.end)
+        number = number or _NUMBER_BEFORE.search(text, max(0, document.start - _LONGEST_NUMBER), document.start)
         self.reading.add(
             "issues",
             min(start, document.start),
@@ -241,5 +258,5 @@ class ActFinder:
             0.93,
             organ=organ,
             document=document.name,
-            number=standard_number(number[1] or number[2]) if number else own_number,
+            number=standard_number(number[1] or number[number.lastindex or 1]) if number else own_number,
         )

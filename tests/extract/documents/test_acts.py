@@ -194,3 +194,30 @@ def test_who_issues_a_document_where_its_clause_does_not_say_so(text: str, organ
 def test_an_administration_that_a_text_goes_on_to_call_by_its_kind_issues() -> None:
     text = "记者从国家税务总局获悉，总局近日会同商务部印发《关于改进退税服务的通知》。"
     assert set(facts(text, "issues", "organ")) == {"国家税务总局", "商务部"}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("水利部办公厅印发《取水许可方案》的通知（水政厅函〔2026〕11号）。", "水政厅函〔2026〕11号"),
+        ("水利部印发《取水许可方案》（以下简称《方案》，水政〔2026〕11号）。", "水政〔2026〕11号"),
+        ("水利部下发《关于取水许可的通知》，即水政〔2013〕3号文件。", "水政〔2013〕3号"),
+        ("水利部以水政〔2026〕11号文印发《取水许可方案》。", "水政〔2026〕11号"),
+    ],
+)
+def test_numbers_beside_titles(text: str, number: str) -> None:
+    assert facts(text, "issues", "number") == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("水利部制定的《取水许可意见》正式发布。", ["水利部"]),
+        ("由水利部、财政部等七部门联合制定的《取水许可意见》12日对外公布。", ["水利部", "财政部"]),
+        ("水利部对《取水许可办法》作了修订，并予以发布。", ["水利部"]),
+        ("河南省水利厅、财政厅经省政府同意，联合出台《关于取水许可的通知》。", ["河南省水利厅", "河南省财政厅"]),
+        ("水利部对《取水许可办法》作了说明，会议公布名单。", []),
+    ],
+)
+def test_who_made_a_document_that_is_published(text: str, organs: list[str]) -> None:
+    assert facts(text, "issues", "organ") == organs

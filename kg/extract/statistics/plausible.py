@@ -146,7 +146,7 @@ class Counts:
             or _WILL.match(text, quantity.end)
             or (
                 units.thing.fullmatch(unit)
-                and not (text.startswith("、", quantity.end) and prefix.endswith(name) and name[-1:] != "的")
+                and not (text.startswith("、", quantity.end) and prefix.endswith(name))
                 and _AMOUNT_OF.match(text, quantity.end)
             )
             or (not many and units.thing.fullmatch(unit) and self._in_passing(prefix, name, quantity))

@@ -42,7 +42,7 @@ _MEETING_SUBJECT = re.compile(
 )
 #: A named meeting that says something: its convener speaks, not the organ named before.
 _EVENT_SUBJECT = pattern(
-    r"^(?:[^，。<P><O>]{0,10}，)?[^，。<P><O>]{0,6}(?P<e><E>)(?:[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署|研究|审议|听取|讨论|决定)"
+    r"^(?:[^，。<P><O>]{0,10}，)?[^，。<P><O>]{0,6}(?P<e><E>)(?:[^，。<P><O>]{0,4}(?:强调|指出|要求|提出|明确|部署|研究|审议|听取|讨论|决定|确定)"
     r"|(?:(?!将)[^，。<P><O>]){0,12}(?:召开|举行)，(?:[^。<P><O>]*，)?(?:安排|研究|动员|总结|强调|要求|部署|推进|推动|听取|审议|落实))"
 )
 #: How far into a sentence its subject may stand.
@@ -115,7 +115,8 @@ class AgentFinder:
         said = _SAYS.search(skeleton) if named or "他" in skeleton or "她" in skeleton else None
         if said and said["p"]:
             name = sentence.at(said.start("p")).name
-            return self._spoken_for(name, self._behind(sentence, said.start("p"))) or [], name
+            organs = self._spoken_for(name, self._behind(sentence, said.start("p")))
+            return self._at_meeting(index, name) if organs is None else organs, name
         if said:
             return agents, person
         deciding = self._deciding(index, sentence, agents)
@@ -131,6 +132,11 @@ class AgentFinder:
             name = sentence.spans[0].name
             return ([], "") if not agents or not agents[0].startswith(name) else (agents, person)
         return self.source(sentence) or agents, person
+
+    def _at_meeting(self, index: int, person: str) -> list[str]:
+        """The holders of the meeting at which somebody speaks of whom the text says no more: O召开会议。|P强调，."""
+        meeting = self.meetings.current.get(index)
+        return list(meeting.conveners) if meeting is not None and person in meeting.speaks else []
 
     def source(self, sentence: Sentence) -> list[str]:
         """The organ from which reporters know what the sentence tells: 记者从O了解到."""

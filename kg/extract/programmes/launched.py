@@ -11,12 +11,12 @@ from kg.extract.spans import Span, Tagged
 from kg.vocabulary import Term
 
 #: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
-_LAUNCHING = r"实施|启动|开展|推出|推行|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|包括"
+_LAUNCHING = r"实施|启动|开展|推出|推行|推开|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|包括"
 _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
 _WORDS = r"(?:了|好)?(?:为期[一-龥\d]{1,4}的)?(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复|——)(?:以(?=.[换代促补养带定转])|(?<=[国稀私公])有|有(?=[效色机])|到(?=[户期])|对(?=[接口标])|(?<=[均平高中])等|等(?=青年|群体|人群|人员)|(?<=[成基资])本|并(?=网)|[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从到是有这该此其本并也而把被])){1,26}(?:“十[一二三四五]五”)?)\Z"
 _BEFORE = {
     "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|入选)“?{_WORDS}"),
-    "工程": re.compile(rf"(?:{_LAUNCHING}|落实|推进|通过|依托|借助|入选){_WORDS}"),
+    "工程": re.compile(rf"(?:{_LAUNCHING}|落实|推进|加快建设|通过|依托|借助|入选){_WORDS}"),
     "规划": re.compile(rf"(?:{_LAUNCHING}|贯彻|落实|编制|制定|印发|完成|做好){_WORDS}"),
     "活动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|围绕){_WORDS}"),
     "改革": re.compile(rf"(?:{_LAUNCHING}|推进|推动|深化|加快){_WORDS}"),
@@ -54,6 +54,12 @@ _WHOLE = ("工程", "行动", "计划", "战略")
 _PROGRESS = re.compile(
     r"(?:启动|实施|开展){1,2}以来|(?:顺利)?通过[^，。；]{0,6}验收|基本(?:完成|建成|完工)|下闸|(?:建设|施工)?(?:已(?:完成|经|于|全|累|开|建|投|进|启)|正(?:在|加|式|有|按)|全线|主体|竣工|完工|开工|建成|通水|通车|投用|投运|进展|成效|稳步|扎实|顺利|有序|加紧|全面|现已|全长|累计|是(?:今年|[全省市县])|涉及|惠及|取得(?!的)|自[^，。；]{2,12}以来|"
     r"、[^，。；：]{2,60}等[^，。；]{0,6}(?:改革|工程|行动|战略)(?:[加深全实取稳扎有顺成]|落地))"
+)
+_ORDER = 14
+#: What a meeting orders, before its name and behind it: 会议对|M|作出部署.
+_ORDERED, _ORDERS = (
+    re.compile(rf"(?:会议|会上|[，。])(?:还|并)?[对就]{_WORDS}"),
+    re.compile("(?:工作)?(?:[作做]出?了?|进行了?)(?:专题|全面|具体|系统|再|动员)*部署"),
 )
 _STANDING = re.compile(rf"(?:^|[，。；：、\n])(?:目前|如今|眼下|今年|当前|同时|自)?(?!项目|示范|主体){_WORDS}", re.M)
 #: What somebody does with or within an undertaking, before its name and behind it: 以M为抓手, 随着M的实施, 在M现场.
@@ -167,6 +173,8 @@ def _standing(text: str, start: int, end: int, kind: str, starts: set[int]) -> r
     therein = _THEREIN.match(text, end)
     if therein and (within := _WITHIN.search(text, floor, start)) and (within["into"] or not therein["into"]):
         return within
+    if "部署" in text[end : end + _ORDER] and _ORDERS.match(text, end):
+        return _ORDERED.search(text, floor, start)
     listed = text[end : end + 1] in "、和" and end + 1 in starts
     return _STANDING.search(text, floor, start) if listed or _PROGRESS.match(text, end) else None
 

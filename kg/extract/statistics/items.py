@@ -11,7 +11,7 @@ _SUFFIX_FROM = re.compile(
     r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
 )
 #: What is dealt with stands behind these: 我国对甲国、乙国进出口 is not of these countries.
-_DEALT_WITH = re.compile("(?:^|(?<=[国省市区]))(?:[对与从向]|自(?![治贸动主由然]))(?=[^对与从向]*$)")
+_DEALT_WITH = re.compile("(?:^(?:其中)?|(?<=[国省市区]))(?:[对与从向]|自(?![治贸动主由然]))(?=[^对与从向]*$)")
 #: 甲、乙、丙3类问题: what is listed, counted.
 _KINDS_LISTED = re.compile(
     r"(?:等)?[\d两三四五六七八九]+(?:大|个)?[类项种个](?P<kind>[一-龥]{2,8})$"
@@ -106,7 +106,7 @@ def list_items(words: str, count: int) -> tuple[list[str] | None, str]:
 def dealt_with(first: str, regions: Sequence[str] = ()) -> str:
     """The preposition before the first of those listed that are dealt with, empty where there is none."""
     mark = _DEALT_WITH.search(first.removeprefix(next(filter(first.startswith, regions), "")))
-    return mark.group() if mark else ""
+    return mark.group().removeprefix("其中") if mark else ""
 
 
 def with_preposition(first: str, item: str) -> str:

@@ -45,7 +45,9 @@ _HARMED = re.compile(
     "(?:造成|导致|事件|事故|原因|因[^，。；的]{2,8}?)+的?(?P<who>[^的]{0,4}(?:死亡|遇难|受伤|失踪|伤亡)(?:人数)?)$"
 )
 #: 住院次均费用|4623元: the number that a list names with what it measures.
-_ITS_NUMBER = re.compile("(?<=[一-龥])(?<![的是为有])\\d[\\d.]*[万亿]*(?:[元人吨件辆台户套家]|人次|吨公里|公里|千瓦时?|平方米|亩)$")
+_ITS_NUMBER = re.compile(
+    "(?<=[一-龥])(?<![的是为有])\\d[\\d.]*[万亿]*(?:[元人吨件辆台户套家]|人次|吨公里|公里|千瓦时?|平方米|亩)$"
+)
 #: 规模以上互联网和相关服务企业完成|互联网业务收入: who did it, told at length; 第一产业实现增加值, 秋粮已收获: a verb or
 #: an adverb inside the name.
 _INSIDE = re.compile(

@@ -249,7 +249,9 @@ class Series:
                 name = short["name"]
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
-                name = of_places(items, area, regions) if tail else self.names.last or self.given.name or name
+                traded = MEASURE.search(self.names.last) if dealt and not tail else None
+                name = dealt + area + traded.group() if traded else ""  # 其中对俄罗斯、沙特分别增长19%和17%
+                name = name or (of_places(items, area, regions) if tail else self.names.last or self.given.name or name)
                 if not dealt:
                     self.given.area = area
             elif not name and area is None:

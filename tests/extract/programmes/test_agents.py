@@ -407,3 +407,10 @@ def test_several_ministries_their_departments_and_plenums_carry_out(text: str, e
 def test_a_committee_named_before_its_government_carries_out() -> None:
     text = "新疆维吾尔自治区党委、政府启动实施“旅游兴边”战略。"
     assert facts(text, "advances", "agent") == ["中国共产党新疆维吾尔自治区委员会"]
+
+
+def test_whoever_speaks_at_a_meeting_speaks_for_its_holders() -> None:
+    text = "水利部29日召开全国节水工作会议。苗春强调，要实施节水增效工程。会议对灌区改造工程作出部署。"
+    assert facts(text, "advances", "agent", "program") == [("水利部", "节水增效工程"), ("水利部", "灌区改造工程")]
+    text = "国务院常务会议确定加快建设保障性安居工程。"
+    assert facts(text, "advances", "agent", "program") == [("国务院", "保障性安居工程")]

@@ -119,6 +119,7 @@ def test_what_only_looks_like_a_programme_is_none(text: str) -> None:
         ("他多次到“三北”工程区考察。", "“三北”工程"),
         ("省商务厅将实施“地瓜经济”提能升级“一号开放工程”。", "“地瓜经济”提能升级“一号开放工程”"),
         ("国务院安委会办公室部署重大事故隐患专项排查整治。", "重大事故隐患专项排查整治"),
+        ("省政府强调，打一场松花江治污攻坚战。", "松花江治污攻坚战"),
     ],
 )
 def test_a_programme_begins_and_ends_with_its_name(text: str, name: str) -> None:

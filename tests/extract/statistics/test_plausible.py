@@ -97,6 +97,11 @@ DATE = datetime.date(2026, 3, 1)
         "客机上载有162名乘客。",
         "我市已在80个城市设立办事处。",
         "队员们对这片面积达25万平方米的街区进行发掘。",
+        "最高法发布8件环境保护典型案例。",
+        "会议确定了28项年度重点工作。",
+        "我国设置13个类别的国家医学中心。",
+        # whose things are counted
+        "来自22个帮扶县的近30款产品参加展销。",
         # what is said of more by one, of a part that is not told exactly, in brackets
         "经济每增长1个百分点，将带动更多就业。",
         "这片草场相当于3个县的面积。",

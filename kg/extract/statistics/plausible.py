@@ -93,11 +93,11 @@ _NOT_BEFORE = re.compile(
 )
 #: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
 _PASSING = re.compile(
-    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$"
+    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$|(?:分别|[均都已])被$"
 )
 _OF_ONE = re.compile("(?:其中，?)?[这该][家张栋条艘架台列辆款本]")
-#: 12个县|的30款产品: whose things are counted.
-_WHOSE = re.compile("的(?:近|约|超过?)?\\d")
+#: 12个县|的30款产品, 包括7名儿童|在内的11人: whose things are counted.
+_WHOSE = re.compile("的(?:近|约|超过?)?\\d|在内")
 #: So many are a statistic all the same.
 _SO_MANY = 1000
 #: What is written or talked about.
@@ -145,7 +145,8 @@ class Counts:
             or _OF_PLACES.match(text, quantity.end)
             or _WILL.match(text, quantity.end)
             or (units.thing.fullmatch(unit) and _AMOUNT_OF.match(text, quantity.end))
-            or (not many and units.thing.fullmatch(unit) and self._in_passing(prefix, name, quantity))
+            or (not many and units.thing.fullmatch(unit) and self._in_passing(prefix, name, quantity, listed=listed))
+            or (unit in ("名", "位", "人") and self._named_before(sentence, quantity))
             or _NOT_BEFORE.search(prefix)
             or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
             or _EVERY.search(text, max(sentence.start, quantity.start - 14), quantity.start)
@@ -239,12 +240,18 @@ class Counts:
             and not _AMONG.match(text, quantity.end + len(name))
         )
 
-    def _in_passing(self, prefix: str, name: str, quantity: Quantity) -> bool:
+    def _in_passing(self, prefix: str, name: str, quantity: Quantity, *, listed: bool) -> bool:
         """Whether so few things are only dealt with, are papers, or belong to one thing."""
         papers = _PAPERS.search(name) and self._text.startswith(name[-2:], quantity.end + len(name) - 2)
         passing = quantity.value < _SO_MANY and (_PASSING.search(prefix) or _OF_ONE.match(prefix))
-        whose = _WHOSE.match(self._text, quantity.end + len(name)) and self._text.startswith(name, quantity.end)
-        return bool(papers or passing or whose)
+        behind = self._text.startswith(name, quantity.end)
+        whose = behind and _WHOSE.match(self._text, quantity.end + len(name))
+        return bool(papers or passing or whose or (behind and quantity.value == 1 and not listed))
+
+    def _named_before(self, sentence: Sentence, quantity: Quantity) -> bool:
+        """Whether those counted were just named: 甲、乙等|10名获得者."""
+        end = quantity.start - (self._text[quantity.start - 1] == "等")
+        return any(span.label == "PERSON" and span.end == end for span in sentence.spans)
 
     def _of_region(self, sentence: Sentence, prefix: str, quantity: Quantity) -> bool:
         """Whether the things counted are only said to be of a place: 甲县的|43家企业完成改造."""

@@ -123,11 +123,15 @@ def noun_behind(text: str, start: int, end: int, stops: frozenset[str]) -> str:
         if tag[0] == "v" and tag != "vn" and not (ends or inside or who) and word not in _NOUNS_TOO:
             break
         linked = index and word in "等的和及与"
-        if word.strip() in "，。；（）：！？" or (
-            tag[0] not in "nabjlixvmszfegkh"
-            and not (linked or named)
-            and word not in _NOUNS_TOO
-            and not (tag[0] == "t" and word.endswith(_SEASONS))
+        if (
+            word.strip() in "，。；（）：！？"
+            or "…" in word
+            or (
+                tag[0] not in "nabjlixvmszfegkh"
+                and not (linked or named)
+                and word not in _NOUNS_TOO
+                and not (tag[0] == "t" and word.endswith(_SEASONS))
+            )
         ):
             break
         size += len(word)

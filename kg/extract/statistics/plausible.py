@@ -68,7 +68,7 @@ _ONE_THING = re.compile("[这该][座栋条艘架台所片块]")
 _WILL = re.compile("[^，。；\n]{2,14}?(?:将(?!近)|计划每|就能|便可)")
 #: What happened to the things counted.
 _BEFELL = re.compile(
-    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|投入(?:运[营行]|使用)|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|签约|落户|被?新?认定|被?评为|拟?(?:纳入|列入|获资助)|启用|通航|解除|恢复|全[部面]完成|加[快紧](?:推进|建设|实施)|全面(?:建设|铺开)|[有稳][序步]推进|整治|整改|排查|化解|已?(?:基本|全部|全面|初步|陆续)完成|完成(?=[一-龥]{2}[，。；])|全部办|新增至|(?:实现|保持)(?:了|同比)?(?:正?增长|盈利))"
+    r"[^，。；\d\n]{2,16}?(?:开工|建成|投产|投用|投运|投入(?:运[营行]|使用)|通车|贯通|完工|竣工|复工|停航|停运|停工|封闭|中断|受损|倒塌|被毁|损毁|入选|入围|获奖|上榜|获批|上线|开业|签约|落户|被?新?认定|被?评为|拟?(?:纳入|列入|获资助)|进入(?=[^，。；\d]{0,8}(?:目录|名录|名单))|启用|通航|解除|恢复|全[部面]完成|加[快紧](?:推进|建设|实施)|全面(?:建设|铺开)|[有稳][序步]推进|整治|整改|排查|化解|已?(?:基本|全部|全面|初步|陆续)完成|完成(?=[一-龥]{2}[，。；])|全部办|新增至|(?:实现|保持)(?:了|同比)?(?:正?增长|盈利))"
     r"|[^，。；\d\n]{0,12}(?:项目|工程)，(?:计划|涉及|协议)?总?投资"
 )
 _NO_NAME = re.compile(
@@ -89,19 +89,21 @@ _AMOUNT_OF = re.compile(
     r"|[^，。；、\d]{4,30}?(?:达到?|为|超过?|同比[^，。；\d]{2,4}|增长|下降|提高|降低|上升|减少)了?\d[\d.]*(?:%|个百分点|[万亿]*元)"
     "|卫星[^，。；]{0,4}(?:发射|送入|进入|升空)"
 )
-_OF_PLACES = re.compile("民族|计划单列市|省份|省区市|省[（、]|国家[和、]|地区|部门|方面|大类")
+_OF_PLACES = re.compile("民族|类别|计划单列市|省份|省区市|省[（、]|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
     r"第$|原有的?$|(?<![目以之年日])前$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|[让使兑]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$"
 )
 #: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
 _PASSING = re.compile(
-    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$"
+    "(?<![共计已绝相应针反双面])对(?![虾外口接开象方])[^，。；\\d共计已了]{0,6}$|(?:重点|全力|加快|大力|着力|持续|深入)(?:推进|推动|抓好|实施|支持)$|(?<!下)载有?$|(?<![现存正实所])在$|(?:分别|[均都已])被$"
 )
 _OF_ONE = re.compile("(?:其中，?)?[这该][家张栋条艘架台列辆款本]")
+#: 12个县|的30款产品, 包括7名儿童|在内的11人: whose things are counted.
+_WHOSE = re.compile("的(?:近|约|超过?)?\\d|在内")
 #: So many are a statistic all the same.
 _SO_MANY = 1000
 #: What is written or talked about.
-_PAPERS = re.compile("(?:任务清单|主题|文稿|报告|专题)$")
+_PAPERS = re.compile("(?:任务清单|重点工作|典型案例|主题|文稿|报告|专题)$")
 #: 折合300亿美元|，同比增长5%: the same in another currency is a statistic where it has a change of its own.
 _CONVERTED, _OWN_CHANGE = re.compile("折合(?:人民币|成)?$"), re.compile("[，、；]?(?:同比|环比|增长|下降|[比较][上去])")
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
@@ -149,7 +151,8 @@ class Counts:
                 and not (text.startswith("、", quantity.end) and prefix.endswith(name))
                 and _AMOUNT_OF.match(text, quantity.end)
             )
-            or (not many and units.thing.fullmatch(unit) and self._in_passing(prefix, name, quantity))
+            or (not many and units.thing.fullmatch(unit) and self._in_passing(prefix, name, quantity, listed=listed))
+            or (unit in ("名", "位", "人") and self._named_before(sentence, quantity))
             or _NOT_BEFORE.search(prefix)
             or (_CONVERTED.search(prefix) and not _OWN_CHANGE.match(text, quantity.end))
             or _EVERY.search(text, max(sentence.start, quantity.start - 14), quantity.start)
@@ -245,11 +248,18 @@ class Counts:
             and not _AMONG.match(text, quantity.end + len(name))
         )
 
-    def _in_passing(self, prefix: str, name: str, quantity: Quantity) -> bool:
+    def _in_passing(self, prefix: str, name: str, quantity: Quantity, *, listed: bool) -> bool:
         """Whether so few things are only dealt with, are papers, or belong to one thing."""
         papers = _PAPERS.search(name) and self._text.startswith(name[-2:], quantity.end + len(name) - 2)
         passing = quantity.value < _SO_MANY and (_PASSING.search(prefix) or _OF_ONE.match(prefix))
-        return bool(papers or passing)
+        behind = self._text.startswith(name, quantity.end)
+        whose = behind and _WHOSE.match(self._text, quantity.end + len(name))
+        return bool(papers or passing or whose or (behind and quantity.value == 1 and not listed))
+
+    def _named_before(self, sentence: Sentence, quantity: Quantity) -> bool:
+        """Whether those counted were just named: 甲、乙等|10名获得者."""
+        end = quantity.start - (self._text[quantity.start - 1] == "等")
+        return any(span.label == "PERSON" and span.end == end for span in sentence.spans)
 
     def _of_region(self, sentence: Sentence, prefix: str, quantity: Quantity) -> bool:
         """Whether the things counted are only said to be of a place: 甲县的|43家企业完成改造."""

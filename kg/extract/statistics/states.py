@@ -58,7 +58,10 @@ class Things:
 
     def rate(self, name: str) -> str:
         """The rate of what was done to them, with the last word of their name; empty where it is none."""
-        return cut_words(list(self._named.values())[-1])[-1] + name if self._named and _RATE.fullmatch(name) else ""
+        if not self._named or not _RATE.fullmatch(name):
+            return ""
+        thing = cut_words(list(self._named.values())[-1])[-1]
+        return name if name.startswith(thing) else thing + name
 
     def state(self, name: str, quantity: Quantity, nouns: Collection[str]) -> str:
         """How far those counted by a unit are, with their name; empty where ``name`` is no verb or one of ``nouns``."""

@@ -97,6 +97,18 @@ DATE = datetime.date(2026, 3, 1)
         "客机上载有162名乘客。",
         "我市已在80个城市设立办事处。",
         "队员们对这片面积达25万平方米的街区进行发掘。",
+        "最高法发布8件环境保护典型案例。",
+        "会议确定了28项年度重点工作。",
+        "我国设置13个类别的国家医学中心。",
+        # whose things are counted
+        "来自22个帮扶县的近30款产品参加展销。",
+        # those just named, who are among others, one of a sort, what is yet to be done, a length of time
+        "张建国、李明华等10名劳动模范光荣入选。",
+        "参加者包括17名学生在内的多所学校代表。",
+        "大会设有1个主论坛。",
+        "20名同学分别被9所军校录取。",
+        "双方将在生命健康、人工智能、绿色低碳、现代农业、空间信息等领域共建10家联合实验室。",
+        "队员们连续奋战5个昼夜。",
         # what is said of more by one, of a part that is not told exactly, in brackets
         "经济每增长1个百分点，将带动更多就业。",
         "这片草场相当于3个县的面积。",

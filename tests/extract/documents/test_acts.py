@@ -194,3 +194,8 @@ def test_who_issues_a_document_where_its_clause_does_not_say_so(text: str, organ
 def test_an_administration_that_a_text_goes_on_to_call_by_its_kind_issues() -> None:
     text = "记者从国家税务总局获悉，总局近日会同商务部印发《关于改进退税服务的通知》。"
     assert set(facts(text, "issues", "organ")) == {"国家税务总局", "商务部"}
+
+
+def test_who_answers_questions_about_a_document_does_not_issue_it() -> None:
+    text = "财政部会计司有关负责人就印发《会计信息工作规范》答记者问。近日，财政部印发了《会计信息工作规范》。"
+    assert facts(text, "issues", "organ") == ["财政部"]

@@ -155,3 +155,8 @@ def test_what_a_plan_counts_up_is_carried_out_by_its_issuer() -> None:
 )
 def test_what_is_done_since_a_programme_began_is_carrying_it_out(text: str, agents: list[str]) -> None:
     assert facts(text, "advances", "agent") == agents
+
+
+def test_what_is_made_public_of_a_programme() -> None:
+    text = "江苏省科技厅对2021年度企业创新资助计划首批拟支持名单进行公示。"
+    assert facts(text, "advances", "agent", "program") == [("江苏省科学技术厅", "2021年度企业创新资助计划")]

@@ -663,3 +663,9 @@ def test_what_is_held_at_the_same_time_and_what_nobody_agreed_to_hold() -> None:
 def test_guests_of_a_province_are_at_what_they_have_come_to() -> None:
     text = "11月4日，省长王凯旋在西安会见来陕出席第八届丝绸之路国际博览会的塔吉克斯坦副总理苏莱莫尼。"
     assert facts(text, "attends", "person", "event") == [("苏莱莫尼", "第八届丝绸之路国际博览会")]
+
+
+def test_a_fair_whose_curtain_rises() -> None:
+    text = "11月2日，第十一届江城电子信息博览会在江城会展中心拉开序幕。"
+    assert facts(text, "event", "event") == ["第十一届江城电子信息博览会"]
+    assert facts("这次演出为2021“中非文化交流年”拉开序幕。", "event", "event") == []

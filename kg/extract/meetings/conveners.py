@@ -31,7 +31,7 @@ _WHEN = re.compile(
     r"(?:今天|昨天|今日|昨日|当天)（[^）]{1,8}）(?:上午|下午|晚上?)?$|(?:定于|于|在)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:（[^）]{1,8}）)?(?:上午|下午|晚上?)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?$"
 )
 #: An organ of a place that the text leaves open: 市委, 省政府.
-_PLACELESS = re.compile("中国共产党委员会|人民政府|人民代表大会|中国人民政治协商会议委员会")
+_PLACELESS = re.compile("中国共产党(?:纪律检查)?委员会|人民政府|人民代表大会|中国人民政治协商会议委员会")
 #: The party's body inside an organ that holds a meeting: 国资委|党委|召开扩大会议.
 PARTY_BODY = re.compile("(?:机关|分)?党(?:工委|委|组)")
 #: The same as the text has it: 区十八届人大常委会.

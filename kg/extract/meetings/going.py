@@ -79,7 +79,7 @@ VISITOR_OF = pattern(
 )
 #: Somebody sets out on a journey whose places the next sentences tell: P带队在我省|调研….
 SETS_OUT = pattern(
-    rf"<P>(?:同志)?(?:[^，。；：<P>]{{0,12}}，)?(?:带队|率|带领|一行|于|赴|在|来|到|深入|前往|开展)[^。；：<P>]{{0,40}}?(?:{INSPECT})"
+    rf"<P>(?:同志)?(?:[^，。；：<P>]{{0,12}}，)?(?:带队|率|带领|一行|于|赴|在|来|到|深入|前往|开展)[^。；：<P>]{{0,40}}?(?:{INSPECT}|开展<M>)"
 )
 #: Those who show a traveller around: 在TP、TP陪同下.
 GUIDED = pattern("在(?:(?!在)[^。；]){0,80}?<P>(?:(?!在)[^。；]){0,80}?陪同下(?!，?[^，。]{0,6}(?:检阅|步入|登上))")

@@ -33,6 +33,8 @@ _STARTED = pattern(
     r"(?P<event><E>)(?:\d{1,2}月|\d{1,2}[日号]|[今昨][天晚日]|（[^）]{1,12}）|当地时间|于|正式|[上下]午|晚|在[^，。；<E><P>]{0,14}?<R>[^，。；<E><P>]{0,8}?)+"
     r"(?:启动|开启)(?=[，。；]|$)"
 )
+#: The same in other words: E在某地拉开序幕.
+_OPENS = pattern(r"(?<!为)(?<!为“)(?<!为20\d\d“)(?P<event><E>)”?[^，。；<E><P>]{0,24}?拉开[序大]幕")
 #: Those that open or close together: E、E等都于1月10日开幕.
 _LISTED = pattern("(?:<E>[、和])+$")
 #: Those that are held with the first: 召开E和E.
@@ -107,6 +109,7 @@ _RULES = (
     ("passive", _PASSIVE),
     ("passive", _AT_LAST),
     ("passive", _STARTED),
+    ("passive", _OPENS),
     ("at", _AT),
     ("attend", _ATTEND),
     ("chair", CHAIR_OF),

@@ -18,6 +18,8 @@ _BEHIND = pattern(
 )
 #: What a programme itself does: M对增产增收作出了部署.
 _ARRANGES = re.compile(r"对[^。；]{2,40}?作出(?:了)?(?:系统|全面|总体|具体)?(?:部署|安排)")
+#: What is done to a programme: 对M第二批名单进行公示.
+_DONE_TO = re.compile("”?[^，。；]{0,20}?(?:进行了?|作出|予以)(?:公示|部署|安排|公布)")
 #: How a list of programmes goes on: A、B等一批重大工程加快实施.
 _LISTED = pattern(
     r"(?:[”“、和]*<M>)*[”]?等[^，。；<M>]{0,14}?(?:加快|实施|推进|启动|开工|落地|取得|顺利)"
@@ -106,6 +108,8 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
     before, after = skeleton[start:place], skeleton[place + 1 : place + 12]
     enacted = _VERB.search(before) or _VERB.match(after) or _BEHIND.match(after) or _ARRANGES.match(skeleton, place + 1)
     under_way = _UNDER_WAY.match(skeleton, place + 1)
+    if before.rstrip("“").endswith("对"):
+        enacted = enacted or _DONE_TO.match(skeleton, place + 1)
     enacted = enacted or under_way or _LISTED.match(skeleton, place + 1)
     joined = before.endswith(("、", "和"))
     listed = (

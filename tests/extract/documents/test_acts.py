@@ -196,6 +196,11 @@ def test_an_administration_that_a_text_goes_on_to_call_by_its_kind_issues() -> N
     assert set(facts(text, "issues", "organ")) == {"国家税务总局", "商务部"}
 
 
+def test_who_answers_questions_about_a_document_does_not_issue_it() -> None:
+    text = "财政部会计司有关负责人就印发《会计信息工作规范》答记者问。近日，财政部印发了《会计信息工作规范》。"
+    assert facts(text, "issues", "organ") == ["财政部"]
+
+
 @pytest.mark.parametrize(
     ("text", "number"),
     [

@@ -65,8 +65,8 @@ def test_a_warning_to_a_trade_is_a_document() -> None:
 
 def test_standards_are_documents() -> None:
     texts = [
-        "我国首个养老服务领域国家标准——《养老机构照护人员术语》近日发布。",
-        "国家药监局日前批准发布《脑机接口医疗器械术语》医疗器械行业标准。",
-        "新版《快递服务》（GB/T 27917-2023）正式实施。",
+        "首部林业方面的国家标准——《森林碳汇术语》今起实施。",
+        "有关部门推出《共享单车停放术语》交通运输行业标准。",
+        "修订后的《信封尺寸》（GB/T 1234-2023）自明年起使用。",
     ]
     assert [len(mentions(text, "DOCUMENT")) for text in texts] == [1, 1, 1]

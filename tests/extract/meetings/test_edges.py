@@ -92,3 +92,8 @@ def test_where_names_begin(text: str, found: list[str]) -> None:
 def test_a_meeting_held_with_another_whose_name_has_a_quotation() -> None:
     name = "江南省委农村工作会议暨全面推进“百村千户振兴工程”动员大会"
     assert mentions(f"4月14日上午，{name}在省城召开。", "EVENT") == [("EVENT", name)]
+
+
+def test_a_congress_or_even_the_next_one() -> None:
+    text = "王某身为干部，在党的十八大甚至十九大后依然我行我素。"
+    assert [name for _, name in mentions(text, "EVENT")] == ["党的十八大", "十九大"]

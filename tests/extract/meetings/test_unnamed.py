@@ -194,3 +194,12 @@ def test_what_is_told_of_at_a_press_conference_is_another_meeting() -> None:
         "商务部新闻发言人束婷在例行新闻发布会上透露，商务部部长王涛将与法瑞尔共同主持召开第16届中澳部长级经济联委会。"
     )
     assert facts(text, "attends", "person", "event", date=DAY) == [("束婷", "商务部例行新闻发布会")]
+
+
+def test_officials_are_called_together_by_a_committee() -> None:
+    text = "10月2日，省委书记何平在浙江省委召开的领导干部会议上讲话。"
+    assert facts(text, "convenes", "organ", "event") == [("中国共产党浙江省委员会", "浙江省委领导干部会议")]
+
+
+def test_a_commission_of_no_place_convenes_nothing() -> None:
+    assert facts("经自治区纪委常委会会议研究，决定给予某某处分。", "convenes", "organ") == []

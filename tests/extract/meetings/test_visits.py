@@ -501,3 +501,9 @@ def test_who_is_still_to_be_met_is_not() -> None:
 )
 def test_talks_told_by_one_of_them_or_with_their_place(text: str, rows: list[tuple[str, str]]) -> None:
     assert facts(text, "meets", "person", "other") == rows
+
+
+def test_who_leads_a_party_on_a_named_inspection_goes_where_it_goes() -> None:
+    text = "全国人大常委会副委员长沈跃东率全国人大常委会执法检查组在广东省开展环境保护法执法检查。"
+    text += "检查组先后赴广州、佛山等地，检查治污情况。"
+    assert facts(text, "visits", "person", "region") == [("沈跃东", "广州市"), ("沈跃东", "佛山市")]

@@ -138,16 +138,16 @@ def test_what_is_done_well_is_carried_out() -> None:
 
 
 def test_what_a_plan_counts_up_is_carried_out_by_its_issuer() -> None:
-    text = "商务部印发《节粮方案》。方案作出部署，一是粮食减损行动，要求改进机收。二是全民节粮行动，要求加强引导。"
-    assert facts(text, "advances", "agent", "program") == [("商务部", "粮食减损行动"), ("商务部", "全民节粮行动")]
+    text = "商务部印发《节约方案》。方案作出部署，一是快递减量行动，要求改进包装。二是全民节纸行动，要求多做宣传。"
+    assert facts(text, "advances", "agent", "program") == [("商务部", "快递减量行动"), ("商务部", "全民节纸行动")]
 
 
 @pytest.mark.parametrize(
     ("text", "agents"),
     [
         (
-            "记者从中央网信办获悉，“清朗·整治乱象”专项行动自今年4月启动以来，已累计处置账号三千余个。",
-            ["中央网络安全和信息化委员会办公室"],
+            "记者从教育部获悉，强师计划自今年春天启动以来，已培训教师三千余名。",
+            ["教育部"],
         ),
         ("强师计划实施以来，全国教师队伍不断壮大。教育部今天表示。", []),
         ("商务部今天召开会议。会议要求，抓实消费提振行动。", ["商务部"]),
@@ -155,3 +155,8 @@ def test_what_a_plan_counts_up_is_carried_out_by_its_issuer() -> None:
 )
 def test_what_is_done_since_a_programme_began_is_carrying_it_out(text: str, agents: list[str]) -> None:
     assert facts(text, "advances", "agent") == agents
+
+
+def test_what_is_made_public_of_a_programme() -> None:
+    text = "江苏省科技厅对2021年度企业创新资助计划首批拟支持名单进行公示。"
+    assert facts(text, "advances", "agent", "program") == [("江苏省科学技术厅", "2021年度企业创新资助计划")]

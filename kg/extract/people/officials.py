@@ -26,6 +26,9 @@ _MADE = re.compile(
     "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自]|辞去|挂职|(?<![担出兼就接继时历升转调留连离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
     "(?:公司|集团|学校)?$"
 )
+#: Which holder of the office somebody is, before it: 任命P为|第五任|某委员会委员.
+_NTH = re.compile("(?<=[为任])(?:第[一二三四五六七八九十]{1,3}[任届]|新一?[任届]|首任)$")
+_NTH_REACH = 6
 _MAKING = re.compile("任命|选举|补选|推选|决定|宣布")
 _MOVED = re.compile("[转调升改出接]任|晋升|履新|赴[一-龥]{2,6}任")
 #: Those who are made officers together: 某某、|某某|为副校长.
@@ -167,10 +170,12 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     text = page.text
     found = []
     for span in spans:
-        if span.label not in _OFFICES or not text.endswith(_VERB_ENDS, 0, span.start):
+        nth = _NTH.search(text, max(0, span.start - _NTH_REACH), span.start) if span.label in _OFFICES else None
+        start = nth.start() if nth else span.start
+        if span.label not in _OFFICES or not text.endswith(_VERB_ENDS, 0, start):
             continue
-        match = _MADE.search(text, max(0, span.start - _MADE_REACH), span.start)
-        if match is None or not _is_made(page, match, span.start):
+        match = _MADE.search(text, max(0, start - _MADE_REACH), start)
+        if match is None or not _is_made(page, match, start):
             continue
         found.append(match.span("name"))
         while match and (match := _MADE_TOO.search(text, max(0, found[-1][0] - _MADE_REACH), found[-1][0])):

@@ -236,3 +236,8 @@ def test_places_of_taiwan_hong_kong_and_abroad(text: str, places: list[str]) -> 
 )
 def test_villages_that_are_a_places(text: str, places: list[str]) -> None:
     assert [wording for _, wording in mentions(text, "REGION")] == places
+
+
+def test_towns_and_parks_seldom_named() -> None:
+    text = "以军空袭黎巴嫩南部城市提尔。加沙的代尔拜莱赫也遭空袭。两国建设好中白工业园。"
+    assert [wording for _, wording in mentions(text, "REGION")] == ["黎巴嫩", "提尔", "加沙", "代尔拜莱赫", "中白工业园"]

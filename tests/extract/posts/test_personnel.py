@@ -701,3 +701,8 @@ def test_changes_of_office_of_lists_and_abroad(text: str, rows: list[tuple[str, 
 def test_who_is_examined_by_the_organisation() -> None:
     text = "湘潭市委原副书记陈立涛正接受组织审查。"
     assert facts(text, "personnel", "person", "action") == [("陈立涛", "investigated")]
+
+
+def test_whose_breaches_are_dealt_with() -> None:
+    text = "昆都仑区原区长陈立方、副区长何建等3名干部被查处。"
+    assert facts(text, "personnel", "person", "action") == [("陈立方", "investigated"), ("何建", "investigated")]

@@ -47,6 +47,12 @@ _FIELD = re.compile(
     r"(?:法定代表人|联系人|签发人|经办人)：[ 　]*"
     r"(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?=[ 　\t]*(?:[\r\n（(，,；;、。\d]|电|$)|[ 　\t])"
 )
+#: Whose field holds a name whatever it looks like; a name that is all that a line holds behind an office.
+_SURELY = "法定代表人"
+_CONTACT = re.compile("联系人(?:及电话)?：[ 　]*$")
+_ALONE = re.compile(
+    r"[ 　]*(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?=[ 　\t]*(?:[\r\n（(，,；;、。\d]|电|$)|[ 　\t])"
+)
 _LONGEST_IN_LIST = 16
 _TITLES_END = re.compile(r"[ 　\t\r]*(?:[\n，）]|$)")
 #: A name behind a title and before the next of a list of officials; what joins titles; what joins officials.
@@ -202,8 +208,13 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     found = [
         match.span("name")
         for match in (_FIELD.finditer(text) if "人：" in text or "人:" in text else ())
-        if has_surname(lexicon, match["name"]) and match["name"] not in lexicon.titles
+        if has_surname(lexicon, match["name"]) or text.startswith(_SURELY, match.start())
+        if match["name"] not in lexicon.titles
     ]
+    if "联系人" in text:
+        offices = [span.end for span in spans if span.label in ("ORGAN", "ORG") and _contact(text, span)]
+        named = (_ALONE.match(text, end) for end in offices)
+        found += [match.span("name") for match in named if match and has_surname(lexicon, match["name"])]
     for span in spans:
         if span.label not in _OFFICES or text[span.start - 1 : span.start] not in (" ", "　", "\t", "（"):
             continue
@@ -214,6 +225,11 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         if stop is not None and stop.start() in ends:
             found.append(match.span("name"))
     return found
+
+
+def _contact(text: str, office: Span) -> bool:
+    """Whether an office is named as where somebody can be asked: 联系人：|某部某司|P."""
+    return _CONTACT.search(text, max(0, office.start - 10), office.start) is not None
 
 
 def _is_made(page: Page, match: re.Match[str], at: int) -> bool:

@@ -91,6 +91,9 @@ def settle_abroad(page: Page, spans: list[Span]) -> list[Span]:
             found[-1] = Span(before.start, span.end, "ORG", confidence=span.confidence)  # 加拿大|国家公园管理局
             continue
         if span.label == "ORGAN":
+            if before.end < span.start and _is_of_short(page, span):  # 亚|国防部
+                found.append(Span(span.start - 1, span.end, "ORG", confidence=span.confidence))
+                continue
             wording = text[span.start : span.end]
             if span.open and wording in _GOVERNMENTS and _all_abroad(page):
                 continue  # 共和党人执政的|州政府
@@ -106,6 +109,19 @@ def settle_abroad(page: Page, spans: list[Span]) -> list[Span]:
                 span.name = "".join(guests) + wording  # 陪同甲访华的有|外交与国际合作部|部长
         found.append(span)
     return found
+
+
+def _is_of_short(page: Page, span: Span) -> bool:
+    """Whether a ministry stands behind the first character of a foreign state that the text names, where a clause begins."""
+    text, at = page.text, span.start - 1
+    if at < 0 or span.end - span.start > _LONGEST_MINISTRY or not text.endswith(_OF_ANY_STATE, span.start, span.end):
+        return False
+    edge = not at or not "一" <= text[at - 1] <= "龥"
+    return (
+        edge
+        and text[at] != "中"
+        and any(lies_abroad(p) and p.parts[0].name[0] == text[at] for p in page.region_candidates)
+    )
 
 
 def _goes_on(text: str, before: Span, span: Span) -> bool:

@@ -246,10 +246,14 @@ _COUNT = re.compile(r"(?<![\d:：年月日第])(?:\d{1,2}|[两二三四五六七
 _NO_SCHOOL = frozenset("院心国央华级部全")
 
 
+_CORPS = "新疆生产建设兵团"
+
+
 def fill(pattern: LocalOrgan, parts: tuple[Term, ...]) -> str:
     """The canonical name of a local organ of a place."""
     short = next(iter(parts[-1].aliases), parts[-1].name) if parts else ""
-    return pattern.template.format(region=chain_name(parts), short=short)
+    name = pattern.template.format(region=chain_name(parts), short=short)
+    return name.replace(f"{_CORPS}人民政府", _CORPS)  # which has no government
 
 
 def _ending(

@@ -90,6 +90,7 @@ WORDS_BEHIND = frozenset(
         "均已",
         "重要",
         "重点",
+        *(f"因{word}" for word in "违涉受工病严公犯年"),
     ]
 )
 

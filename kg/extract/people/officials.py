@@ -26,6 +26,9 @@ _MADE = re.compile(
     "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自]|辞去|挂职|(?<![担出兼就接继时历升转调留连离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
     "(?:公司|集团|学校)?$"
 )
+#: Which holder of the office somebody is, before it: 任命P为|第五任|某委员会委员.
+_NTH = re.compile("(?<=[为任])(?:第[一二三四五六七八九十]{1,3}[任届]|新一?[任届]|首任)$")
+_NTH_REACH = 6
 _MAKING = re.compile("任命|选举|补选|推选|决定|宣布")
 _MOVED = re.compile("[转调升改出接]任|晋升|履新|赴[一-龥]{2,6}任")
 #: Those who are made officers together: 某某、|某某|为副校长.
@@ -43,6 +46,12 @@ _IN_LIST = re.compile(
 _FIELD = re.compile(
     r"(?:法定代表人|联系人|签发人|经办人)：[ 　]*"
     r"(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?=[ 　\t]*(?:[\r\n（(，,；;、。\d]|电|$)|[ 　\t])"
+)
+#: Whose field holds a name whatever it looks like; a name that is all that a line holds behind an office.
+_SURELY = "法定代表人"
+_CONTACT = re.compile("联系人(?:及电话)?：[ 　]*$")
+_ALONE = re.compile(
+    r"[ 　]*(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?=[ 　\t]*(?:[\r\n（(，,；;、。\d]|电|$)|[ 　\t])"
 )
 _LONGEST_IN_LIST = 16
 _TITLES_END = re.compile(r"[ 　\t\r]*(?:[\n，）]|$)")
@@ -167,10 +176,12 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     text = page.text
     found = []
     for span in spans:
-        if span.label not in _OFFICES or not text.endswith(_VERB_ENDS, 0, span.start):
+        nth = _NTH.search(text, max(0, span.start - _NTH_REACH), span.start) if span.label in _OFFICES else None
+        start = nth.start() if nth else span.start
+        if span.label not in _OFFICES or not text.endswith(_VERB_ENDS, 0, start):
             continue
-        match = _MADE.search(text, max(0, span.start - _MADE_REACH), span.start)
-        if match is None or not _is_made(page, match, span.start):
+        match = _MADE.search(text, max(0, start - _MADE_REACH), start)
+        if match is None or not _is_made(page, match, start):
             continue
         found.append(match.span("name"))
         while match and (match := _MADE_TOO.search(text, max(0, found[-1][0] - _MADE_REACH), found[-1][0])):
@@ -197,8 +208,13 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     found = [
         match.span("name")
         for match in (_FIELD.finditer(text) if "人：" in text or "人:" in text else ())
-        if has_surname(lexicon, match["name"]) and match["name"] not in lexicon.titles
+        if has_surname(lexicon, match["name"]) or text.startswith(_SURELY, match.start())
+        if match["name"] not in lexicon.titles
     ]
+    if "联系人" in text:
+        offices = [span.end for span in spans if span.label in ("ORGAN", "ORG") and _contact(text, span)]
+        named = (_ALONE.match(text, end) for end in offices)
+        found += [match.span("name") for match in named if match and has_surname(lexicon, match["name"])]
     for span in spans:
         if span.label not in _OFFICES or text[span.start - 1 : span.start] not in (" ", "　", "\t", "（"):
             continue
@@ -209,6 +225,11 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         if stop is not None and stop.start() in ends:
             found.append(match.span("name"))
     return found
+
+
+def _contact(text: str, office: Span) -> bool:
+    """Whether an office is named as where somebody can be asked: 联系人：|某部某司|P."""
+    return _CONTACT.search(text, max(0, office.start - 10), office.start) is not None
 
 
 def _is_made(page: Page, match: re.Match[str], at: int) -> bool:

@@ -27,6 +27,10 @@ _SITUATED = re.compile(r"(?:^|[\n。])[ 　]*((?:(?![的了在和与是该])[一
 _LIES = ("村位于", "村地处", "村坐落", "社区位于", "社区地处", "社区坐落")
 #: Another one in a list of such.
 _ALONE_TOO = re.compile(r"[、和]([一-龥]{2,5}?(?:镇|乡|街道|苏木|嘎查))(?=[，、。；考调视看走察慰的等和就督检])")
+#: A village of the place before it.
+_OF_PLACE = re.compile(
+    "的(?P<name>(?![小一多几]|.?[古山渔水]村|传统|美丽|未来|生态|特色|民族|智能|智慧|数字|幸福|和谐|老旧)(?:(?![的了各])[一-龥]){2,4}?(?:村(?!落|民|庄)|社区))(?=[，。、；]|位于|是|请|通过|有|里)"
+)
 #: Towns in a list of offices: 县政府办、水利局、|侯庙镇、后方乡|负责同志.
 _TOWNS_BEHIND = re.compile("(?<=[局办院委心部站镇乡道]、)[一-龥]{2,4}?(?:镇|乡|街道)(?=[、等负和主党相及])")
 #: One more place of a list.
@@ -46,7 +50,23 @@ def find_lone_places(page: Page) -> list[Span]:
         while place is not None and not NO_PLACE.search(place.group(1)):
             found.append(Span(place.start(1), place.end(1), "REGION", name=place.group(1), confidence=LONE))
             place = _ALONE_TOO.match(page.text, place.end(1))
+    found += _in_places(page)
     return found + _zones(page) + _basins(page) + _listed_towns(page) + _listed_abroad(page)
+
+
+def _in_places(page: Page) -> list[Span]:
+    """Villages of a place that the text says to be that place's: 江阴市|的|山泉村."""
+    text = page.text
+    if "村" not in text and "社区" not in text:
+        return []
+    villages = [
+        _OF_PLACE.match(text, place.end) for place in page.region_candidates if text.startswith("的", place.end)
+    ]
+    return [
+        Span(*village.span("name"), "REGION", name=village["name"], confidence=LONE)
+        for village in villages
+        if village and not NO_PLACE.search(village["name"])
+    ]
 
 
 def _zones(page: Page) -> list[Span]:

@@ -59,7 +59,7 @@ _COUNTIES = ("县", "旗", "市", "区")
 _DIVISIONS = ("县", "区")
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长")
 #: 长 that begins another word: 浙江省|长期.
-_GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达高寿约所乐安兴宁阳沙春白岭汀桥堤湖坪虹风街]")
+_GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达高寿约所乐安兴宁阳沙春白岭汀桥堤湖坪虹风街滩治垣]")
 #: What makes another word of such a beginning: 湖南省|会议, 深圳市|民政局.
 NO_DIVISION_WORD = re.compile("会[议计展]|民[政族营办革盟建进]")
 

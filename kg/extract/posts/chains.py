@@ -67,7 +67,10 @@ class Chains:
                 continue
             if gap.startswith(_MARKED) and text[person.start - 1] != "的" and self._is_made(span):
                 break  # P升任某大学校长，|原某大学党委书记P
-            if not (self._joins(span, gap, chain, person) or self._shares(position, gap, chain)):
+            if chain and chain[0].label == "POSITION" and self._is_called_too(position, gap):
+                position -= 1
+                span = spans[position]
+            elif not (self._joins(span, gap, chain, person) or self._shares(position, gap, chain)):
                 holder = holder_before(text, spans, chain[0], position) if chain else None
                 if holder is None or chain[0].label != "POSITION":
                     break
@@ -98,6 +101,13 @@ class Chains:
         if span.label not in _HOLDERS and not (span.label in _UNDERTAKINGS and not gap):
             return False
         return chain[0].label == "POSITION" and _ON.fullmatch(gap) is not None
+
+    def _is_called_too(self, position: int, gap: str) -> bool:
+        """Whether a body in brackets is another name of the one before: 无线电管理局（|国家无线电办公室|）原局长."""
+        if not position or not gap.startswith("）") or not _ON.fullmatch(gap[1:]):
+            return False
+        span, before = self.spans[position], self.spans[position - 1]
+        return span.label in _BODIES and before.label in _BODIES and self.text[before.end : span.start] == "（"
 
     def _shares(self, position: int, gap: str, chain: list[Span]) -> bool:
         """Whether a body bears its title with the next one of a list, which goes on with titles: 部长、某委员会、|某委员会主席."""

@@ -15,6 +15,7 @@ from kg.extract.organs.faculties import with_faculty
 from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
 from kg.extract.organs.ministerial import add_divisions, add_ministerial
+from kg.extract.organs.numbered import add_numbered
 from kg.extract.organs.own import add_own
 from kg.extract.organs.parties import add_parties
 from kg.extract.organs.placed import add_cabinets, add_placed, add_short
@@ -105,6 +106,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_ministerial,
     add_divisions,
     add_listed,
+    add_numbered,
     add_counted,
     add_short_names,
     add_listed_titles,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import read
+from tests.extract.reading import mentions, read
 
 
 def names(text: str) -> list[tuple[str, str]]:
@@ -83,3 +83,8 @@ def test_a_day_is_no_country() -> None:
 )
 def test_what_only_looks_like_a_body_abroad_is_none(text: str, found: set[str]) -> None:
     assert {name for label, name in names(text) if label in ("ORG", "ORGAN", "REGION")} == found
+
+
+def test_a_ministry_behind_the_first_character_of_its_state() -> None:
+    found = mentions("阿塞拜疆国防部发布视频。亚美尼亚表示反对，亚国防部强调，演习是防御性的。", "ORG", "ORGAN")
+    assert ("ORG", "亚国防部") in found

@@ -322,3 +322,7 @@ def test_a_name_ends_before_the_word_behind_it(name: str, words: str) -> None:
 @pytest.mark.parametrize("words", ["高兴地表示欢迎", "于近日赴京", "边走边看", "高度评价成绩", "连续三天下乡"])
 def test_what_an_official_does_is_nobody(words: str) -> None:
     assert mentions(f"会后，浙江省省长{words}。", "PERSON") == []
+
+
+def test_a_name_before_the_reason() -> None:
+    assert mentions("北林区教育局局长张丽因违规收礼受到处分。", "PERSON") == [("PERSON", "张丽")]

@@ -125,3 +125,8 @@ def test_a_short_name_is_found_again_where_it_is_known() -> None:
 )
 def test_where_names_beside_offices_end(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PERSON")][: len(names)] == names
+
+
+def test_who_can_be_asked_and_who_stands_for_a_company() -> None:
+    text = "联系人：生态环境部辐射源安全监管司高立\n电话：（010）66103089\n法定代表人：是玉方\n"
+    assert mentions(text, "PERSON") == [("PERSON", "高立"), ("PERSON", "是玉方")]

@@ -224,3 +224,21 @@ def test_a_long_short_name_of_a_county_needs_no_support() -> None:
 )
 def test_places_of_taiwan_hong_kong_and_abroad(text: str, places: list[str]) -> None:
     assert [wording for _, wording in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("江阴市的山源村请专家讲座。", ["江阴市", "山源村"]),
+        ("他来自梅溪镇的小山村，那里是广西桂林市的传统村落。", ["梅溪镇", "广西桂林市"]),
+        ("在加利福尼亚州长滩市，一名学生受伤。", ["加利福尼亚州长滩市"]),
+    ],
+)
+def test_villages_that_are_a_places(text: str, places: list[str]) -> None:
+    assert [wording for _, wording in mentions(text, "REGION")] == places
+
+
+def test_towns_and_parks_seldom_named() -> None:
+    text = "以军打击了在提尔的指挥中心，代尔拜莱赫、汗尤尼斯也遭空袭。代表团考察中白工业园。"
+    places = ["提尔", "代尔拜莱赫", "汗尤尼斯", "中白工业园"]
+    assert [wording for _, wording in mentions(text, "REGION")] == places

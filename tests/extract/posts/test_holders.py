@@ -1000,3 +1000,13 @@ def test_titles_and_bodies_that_share_a_character_or_a_matter(text: str, row: tu
 
 def test_the_title_by_which_somebody_leads_a_group() -> None:
     assert mentions("由市委书记、市长任组长。", "POSITION")[1:] == [("POSITION", "市长"), ("POSITION", "组长")]
+
+
+def test_another_name_of_a_department_in_brackets() -> None:
+    text = "工业和信息化部无线电管理局（国家无线电办公室）原局长陈立方被查。"
+    assert posts(text) == [("陈立方", "工业和信息化部无线电管理局", "局长", "former")]
+
+
+def test_the_corps_has_no_government() -> None:
+    text = "兵团国资委主任陈立方出席新疆生产建设兵团的会议。"
+    assert posts(text) == [("陈立方", "新疆生产建设兵团国有资产监督管理委员会", "主任", "current")]

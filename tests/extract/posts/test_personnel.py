@@ -677,10 +677,10 @@ def test_titles_of_a_list_are_apart() -> None:
             [("陈克敏", "湖南省财政厅", "厅长", "removed"), ("夏东海", "湖南省商务厅", "厅长", "removed")],
         ),
         (
-            "会议任命了何立中、方建华为香港特别行政区基本法委员会委员。",
+            "会议任命了何立中、黄柳全为第五任香港特别行政区基本法委员会委员。",
             [
                 (name, "全国人民代表大会常务委员会香港特别行政区基本法委员会", "委员", "appointed")
-                for name in ("何立中", "方建华")
+                for name in ("何立中", "黄柳全")
             ],
         ),
         (
@@ -701,6 +701,11 @@ def test_changes_of_office_of_lists_and_abroad(text: str, rows: list[tuple[str, 
 def test_who_is_examined_by_the_organisation() -> None:
     text = "湘潭市委原副书记陈立涛正接受组织审查。"
     assert facts(text, "personnel", "person", "action") == [("陈立涛", "investigated")]
+
+
+def test_whose_breaches_are_dealt_with() -> None:
+    text = "昆都仑区原区长陈立方、副区长何建等3名干部被查处。"
+    assert facts(text, "personnel", "person", "action") == [("陈立方", "investigated"), ("何建", "investigated")]
 
 
 def test_those_elected_in_the_congress_of_a_city_are_of_its_government() -> None:

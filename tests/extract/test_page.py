@@ -19,6 +19,12 @@ from tests.extract.reading import mentions
         "初审：张晓丽",
         "终审：李卫东 主编：王强",
         "□ 文/淮河水利委员会",
+        "第一财经 | 作者：李明",
+        "界面新闻记者 | 李明",
+        "证券日报 本报记者 李明",
+        "21世纪经济报道 杭州报道",
+        "农民日报·中国农网记者 李明",
+        "证券时报e公司讯，",
     ],
 )
 def test_bylines_name_nobody(line: str) -> None:

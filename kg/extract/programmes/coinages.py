@@ -52,6 +52,10 @@ _YEARLY = re.compile(r"^[一-龥]{2,8}(?:年|季|月)$")
 _LIKENED = re.compile(r"(?:作为|当作|列为|当成|视为|视作|打造成|作)(?:全?[省市县区])?$")
 _DECLARED = re.compile(r"(?:开展|定为|启动|实施|深化|推进)(?:了|好)?$")
 _ENACT = re.compile(r"(?:实施|实行|推行|落实)$")
+#: A policy called by a coinage, and what is done with it: 完善“双积分”政策, 实行“一费制”.
+_DONE_WITH = re.compile("(?:实施|实行|推行|落实|完善|优化|执行|取消|出台|延续|用好)(?:了|好)?$")
+_POLICY = re.compile("(?:政策|制度)(?!体系)")
+_SYSTEM = re.compile("[一-龥]{2,5}制")
 _MEASURE = re.compile(r"(?:政策|措施|战略|管理|防控|试点|机制|模式|方案|改革)")
 #: Coinages that count up what they mean, twice (双招双引, 一改两为五做到) or once (四化); 一企一策 is a manner.
 _N = "[一二三四五六七八九十百千万两双多]"
@@ -126,6 +130,9 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
         return None
     if len(inner) > _LONGEST:
         return Span(start, end, "PROGRAM", confidence=SURE) if _NAMED.match(inner) else None
+    done = _DONE_WITH.search(text, max(0, start - 5), start - 1)
+    if done and (_POLICY.match(text, end + 1) or _SYSTEM.fullmatch(inner)):
+        return Span(start, end, "PROGRAM", confidence=COINED)
     if _ENACT.search(text, max(0, start - 5), start - 1) and _MEASURE.match(text, end + 1):
         return Span(start, end, "PROGRAM", confidence=0.7)
     if tail := head_behind(text, start - 1, end + 1):

@@ -170,6 +170,29 @@ def _without_quotes(text: str, start: int, end: int) -> tuple[int, int]:
     return (start + 1, closing) if counted or closing == end - 1 else (start, end)
 
 
+#: How long 试点 and what is tried are at least behind a place.
+_PILOTED = 8
+#: 全国自建房安全专项整治|“百日行动”: an undertaking and what it is called, in quotes behind it.
+_CALLED = ("整治", "治理", "检查", "行动", "活动")
+
+
+def _with_coinage(text: str, spans: list[Span]) -> list[Span]:
+    """An undertaking and the coinage right behind it as one."""
+    kept: list[Span] = []
+    for span in spans:
+        before = kept[-1] if kept else span
+        both = before.label == span.label == "PROGRAM" and text.startswith("“", before.end)
+        if (
+            both
+            and text.endswith(_CALLED, before.start, before.end)
+            and (span.start, text[span.end : span.end + 1]) == (before.end + 1, "”")
+        ):
+            kept[-1] = replace(before, end=span.end + 1, name="", term=None)
+        else:
+            kept.append(span)
+    return kept
+
+
 def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
     """The spans without programmes that are only pointed at, and programmes without the verb before them."""
     text = page.text
@@ -205,10 +228,14 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
                 named = span.term is not None or _is_program(page, span.start, span.end)
                 if not named or _POINTED.match(text, span.start, span.end):
                     continue
+            place = next((p for p in page.places_at(span.start) if text.startswith("试点", p.end)), None)
+            if place is not None and place.end + _PILOTED < span.end:  # 在浙江|试点|农村宅基地制度改革
+                kept.append(replace(place))
+                span = _cut(page, span, place.end + 2, span.end)
             settled = _settled(page, span)
             if settled is None:
                 continue
             kept += _apart(text, settled)
         else:
             kept.append(span)
-    return kept
+    return _with_coinage(text, kept)

@@ -87,7 +87,7 @@ _HEADS = ("行动", "工程", "计划", "战略", "活动", "攻坚战", "改革
 #: What a coinage is launched for, which is a part of its name: 实施|职业院校|“双高”计划, 开展|重点项目|“百日攻坚行动”.
 _LAUNCHED_FOR = re.compile(
     r"(?:实施|开展|启动|推进|部署|打响|推出|组织)(?:了|好)?"
-    r"(?P<words>(?!全[国省市县区县]|各|我|国家|中央|[省市县区]级?(?:的|[委政])|一系列|系列|新一轮|首批|共建|实施|开展|启动|推进|部署|落实|深化|以|为|由|和|与|及|等|好)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于到赴是该其和与及]{2,12})$"
+    r"(?P<words>(?!全[国省市县区县]|各|我|国家|中央|[省市县区]级?(?:的|[委政])|一系列|系列|新一轮|首批|共建|实施|开展|启动|推进|部署|落实|深化|以|为|由|和|与|及|等|好)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于到赴是该其和与及]{2,16})$"
 )
 
 
@@ -98,7 +98,7 @@ def _qualified(page: Page, span: Span) -> Span:
         if text[start - 1 : start] != "“" or text[end : end + 1] != "”":
             return span
         start, end = start - 1, end + 1
-    launched = _LAUNCHED_FOR.search(text, max(0, start - 16), start)
+    launched = _LAUNCHED_FOR.search(text, max(0, start - 20), start)
     if launched is None or not text.endswith(_HEADS, span.start, span.end):
         return span
     left = launched.start("words")

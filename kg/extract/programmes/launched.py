@@ -11,7 +11,7 @@ from kg.extract.spans import Span, Tagged
 from kg.vocabulary import Term
 
 #: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
-_LAUNCHING = r"实施|启动|开展|推出|推行|推开|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|包括"
+_LAUNCHING = r"实施|启动|开展|推出|推行|推开|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|批准|包括"
 _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
 _WORDS = r"(?:了|好)?(?:为期[一-龥\d]{1,4}的)?(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复|——)(?:以(?=.[换代促补养带定转])|(?<=[国稀私公])有|有(?=[效色机])|到(?=[户期])|对(?=[接口标])|(?<=[均平高中])等|等(?=青年|群体|人群|人员)|(?<=[成基资])本|并(?=网)|[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从到是有这该此其本并也而把被])){1,26}(?:“十[一二三四五]五”)?)\Z"
 _BEFORE = {

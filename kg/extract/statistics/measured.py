@@ -9,12 +9,13 @@ from kg.extract.dictionary import cut_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
 from kg.extract.statistics.before import told_before, told_over, topic_before
-from kg.extract.statistics.changes import WHAT_THEY_ARE, WHAT_THEY_DO, Change
+from kg.extract.statistics.behind import told_behind
+from kg.extract.statistics.changes import Change
 from kg.extract.statistics.counted import Counted
 from kg.extract.statistics.deeds import deed_before
 from kg.extract.statistics.items import BETWEEN, MEASURED, WHERE, of_those, some_of
 from kg.extract.statistics.measures import clean_name, compile_deeds, only_links
-from kg.extract.statistics.nouns import is_verb, noun_behind
+from kg.extract.statistics.nouns import is_verb
 from kg.extract.statistics.plausible import FARED
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
 from kg.extract.statistics.states import Parts, Things
@@ -48,16 +49,6 @@ _RANK_BEFORE = re.compile(
 _SPENT = ("总量", "总数", "执行", "到位", "拨付", "支付", "兑付", "金额", "货值")
 #: 服务业|在全区经济中的比重
 _SHARE_IN = re.compile("(?<=..)在[^，。；、]{2,12}中?的?(?:占比|比重|比例)$")
-#: An opinion, and who holds it: 60%的人|表示感到压力.
-_OPINION = re.compile(
-    r"的(?P<name>(?:受访[一-龥]{0,6}?|[一-龥]{0,6}?(?:者|人|民众|网友|选民|企业主|青年|企业))(?:将|把|(?:认为|表示|相信|赞成|反对|支持|批评|谴责|担心|担忧|呼吁|指责|希望|愿意|同意|不满|对|感到|强烈)，?)[^，。；]{2,28})"
-)
-#: 53%的|可治理沙地得到治理
-_OF_WHOM = re.compile("的(?P<name>[一-龥]{4,16})(?=[，。；])")
-#: 3.3%的能源消费增速, 6.1%的经济增长: a rate said before what grows.
-RATE_BEHIND = re.compile(
-    r"的(?:年均)?(?!稳定|平稳|快速|高速|较快|平均|复合)(?P<name>[一-龥A-Z]{2,10}?)(?:(?P<scope>同比|环比)?(?:增速|增幅|涨幅)|(?<!同比)(?<!环比)增长(?!点|极|率|需))"
-)
 _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨付|兑现|投放)(?=[一-龥]{2})")
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
@@ -257,17 +248,9 @@ class Names:
             own = name if len(name) > 2 or name not in self.last[-len(name) - 1 :] else ""
             return (own if len(own) > 4 else self.last.removesuffix(own) + own) + change.tail
         if change.behind and (not name or is_verb(name[-2:])):
-            they = WHAT_THEY_ARE.match(text, quantity.end)
-            if they or (prefix.endswith("有") and (they := WHAT_THEY_DO.match(text, quantity.end))):
-                return they["name"]
-            if opinion := _OPINION.match(text, quantity.end):
-                return opinion["name"]
-            if rate := RATE_BEHIND.match(text, quantity.end):
-                return rate["name"]
-            noun = noun_behind(text, quantity.end + 1, sentence.end, self.stops)
-            if not noun and (told := _OF_WHOM.match(text, quantity.end)):
-                return told["name"]
-            return clean_name(text, sentence, quantity.end, noun, self._did)
+            return told_behind(
+                text, sentence, quantity.end, some=prefix.endswith("有"), stops=self.stops, did=self._did
+            )
         if change.kind != "level" or change.words != prefix:
             return self._counted.more_of(sentence, quantity, change, name)
         listed = bool(self.unit) and not only_links(self.last)

@@ -6,13 +6,15 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Reading, Sentence
+from kg.extract.statistics.behind import RATE_BEHIND
 from kg.extract.statistics.changes import RATE_MOVED, Change, compile_changes, rate_kind
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.harmed import harm_behind
+from kg.extract.statistics.inside import is_inside, is_of_another
 from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.levels import TWO_LEVELS, levels_of
-from kg.extract.statistics.measured import RATE_BEHIND, Names
+from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
 from kg.extract.statistics.planned import FORECAST, is_forecast, planned_lines
 from kg.extract.statistics.plausible import Counts
@@ -23,8 +25,6 @@ from kg.extract.statistics.series import Series
 _POLICY = re.compile("%的?[一-龥]{0,4}政策")
 #: 完成年度任务的59%, 占年度目标任务的94%: how much of what was aimed at is there.
 _OF_AIM = re.compile(r"(?:完成|占|为)[^，。；\d]{0,8}(?:目标|任务|计划|预算)")
-#: 占年度目标|220亿元|的81.9%: how much was aimed at.
-_AIMED, _PART_OF = re.compile("(?:目标|任务|计划|预算)数?$"), re.compile(r"的\d[\d.]*%")
 _SHARE_NAME = re.compile("所?占?比重$|占比$")
 _SHARE_END = re.compile("(?:占(?!有率)[^，。占]{0,20})?(?:占比|所占比重|比重|比例)(?:已|也|则)?$")
 #: Those of whom a rate can only be the share: 骑车上班的受访者达35%.
@@ -51,28 +51,10 @@ _CASES = re.compile(
 )
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
-#: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
-_NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|临界点|荣枯线|优惠|折扣|股权|股份)")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
 _PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
-#: 近3万亿元，这|3万亿元; 每增长|1个百分点, 相当于|3个县的面积, （不含已执行|5%的机构）
-_SAID_AGAIN = re.compile("这$|每(?:增长|增加|提高|上升|下降|减少|降低)了?$|相当于$|（不(?:含|包括)[^）]*$")
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
-_ABOUT = re.compile(
-    "(?:约(?:[为占]|相当于)|接近)[^，。；]{2,14}的$|(?:不[到足]|超过?|近)(?:全[国球省市]|世界)的?$|约占[^，。；]{0,10}$"
-)
-#: 5000万元以上项目: a number inside the name of what is counted.
-_AND_ABOVE = re.compile(
-    "及?以[上下]的?(?:大|重点|工业|产业|招商)?(?:项目|企业|工程|人口|单位|产品|设备|园区|集群|大单)|以上[一-龥]{2,8}\\d"
-)
-#: 过10亿元项目3个, 首个300亿元园区: money that only says how large the things are.
-_SIZED = re.compile("(?:重点|工业|产业|招商)?(?:项目|企业|园区|集群)")
-_SIZE_OF = re.compile("(?:[过超]|首[个家批]|[一又]个)$")
-#: 钢铁、化工|3个|行业增加值分别增长: how many were just listed.
-_LISTED, _SO_LISTED = re.compile("[、，和][^，。；、\\d]{2,16}$"), re.compile("[^，。；\\d]{2,16}分别")
-#: More things are not listed by name.
-_MANY = 12
 _DIGIT = re.compile(r"\d")
 
 
@@ -154,7 +136,7 @@ class StatisticFinder:
                 pair = pairs.pop(0)
                 self.given.look_before(sentence, clause_start(text, sentence.start, pair.start()), pair.start())
                 previous_end = self._two_levels(sentence, pair) or previous_end
-            if quantity.start < previous_end or quantity.start == sentence.end or self._of_size(quantity):
+            if quantity.start < previous_end or quantity.start == sentence.end or is_inside(text, quantity, self.units):
                 continue
             clause = clause_start(text, sentence.start, quantity.start)
             begin = max(clause, previous_end)
@@ -176,18 +158,6 @@ class StatisticFinder:
         if self.bulletin and not any(span.label == "PERSON" for span in sentence.spans):
             return True
         return bool(_CASES.search(self.text, sentence.start, sentence.end))
-
-    def _of_size(self, quantity: Quantity) -> bool:
-        """Whether a number is a part of the name of what is counted: 5000万元以上项目, 过10亿元项目."""
-        text = self.text
-        if _AND_ABOVE.match(text, quantity.end - 2 * text.startswith("以", quantity.end - 2)):
-            return True
-        if quantity.unit == "个" and quantity.value <= _MANY and _SO_LISTED.match(text, quantity.end):
-            return bool(_LISTED.search(text, max(0, quantity.start - 18), quantity.start))
-        if _AIMED.search(text, max(0, quantity.start - 8), quantity.start) and _PART_OF.match(text, quantity.end):
-            return True
-        sized = self.units.money.fullmatch(quantity.unit or "-") and _SIZED.match(text, quantity.end)
-        return bool(sized and _SIZE_OF.search(text, max(0, quantity.start - 2), quantity.start))
 
     def _two_levels(self, sentence: Sentence, match: re.Match[str]) -> int:
         """Read 从A提高到B as two levels; where it ends, 0 where it is something else."""
@@ -227,11 +197,7 @@ class StatisticFinder:
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
         things = self.units.thing.fullmatch(quantity.unit or "-")
-        if _SAID_AGAIN.search(prefix):
-            return
-        if (_NO_SHARE.match(self.text, quantity.end) and not things) or (
-            (quantity.percent or quantity.unit == "倍") and _ABOUT.search(prefix)
-        ):
+        if is_of_another(self.text, prefix, quantity, things=bool(things)):
             return
         then = _THEN.search(prefix) if self.names.last and (quantity.percent or quantity.unit == self.unit) else None
         if (

@@ -1,0 +1,47 @@
+"""Numbers that are no statistics of their own: a part of a name, a duty, what was said before."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.statistics.quantities import Quantity, Units
+
+#: 占年度目标|220亿元|的81.9%: how much was aimed at.
+_AIMED, _PART_OF = re.compile("(?:目标|任务|计划|预算)数?$"), re.compile(r"的\d[\d.]*%")
+#: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
+_NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|临界点|荣枯线|优惠|折扣|股权|股份)")
+#: 近3万亿元，这|3万亿元; 每增长|1个百分点, 相当于|3个县的面积, （不含已执行|5%的机构）
+_SAID_AGAIN = re.compile("这$|每(?:增长|增加|提高|上升|下降|减少|降低)了?$|相当于$|（不(?:含|包括)[^）]*$")
+_ABOUT = re.compile(
+    "(?:约(?:[为占]|相当于)|接近)[^，。；]{2,14}的$|(?:不[到足]|超过?|近)(?:全[国球省市]|世界)的?$|约占[^，。；]{0,10}$"
+)
+#: 5000万元以上项目: a number inside the name of what is counted.
+_AND_ABOVE = re.compile(
+    "及?以[上下]的?(?:大|重点|工业|产业|招商)?(?:项目|企业|工程|人口|单位|产品|设备|园区|集群|大单)|以上[一-龥]{2,8}\\d"
+)
+#: 过10亿元项目3个, 首个300亿元园区: money that only says how large the things are.
+_SIZED = re.compile("(?:重点|工业|产业|招商)?(?:项目|企业|园区|集群)")
+_SIZE_OF = re.compile("(?:[过超]|首[个家批]|[一又]个)$")
+#: 钢铁、化工|3个|行业增加值分别增长: how many were just listed.
+_LISTED, _SO_LISTED = re.compile("[、，和][^，。；、\\d]{2,16}$"), re.compile("[^，。；\\d]{2,16}分别")
+#: More things are not listed by name.
+_MANY = 12
+
+
+def is_inside(text: str, quantity: Quantity, units: Units) -> bool:
+    """Whether a number is a part of the name of what is counted: 5000万元以上项目, 过10亿元项目."""
+    if _AND_ABOVE.match(text, quantity.end - 2 * text.startswith("以", quantity.end - 2)):
+        return True
+    if quantity.unit == "个" and quantity.value <= _MANY and _SO_LISTED.match(text, quantity.end):
+        return bool(_LISTED.search(text, max(0, quantity.start - 18), quantity.start))
+    if _AIMED.search(text, max(0, quantity.start - 8), quantity.start) and _PART_OF.match(text, quantity.end):
+        return True
+    sized = units.money.fullmatch(quantity.unit or "-") and _SIZED.match(text, quantity.end)
+    return bool(sized and _SIZE_OF.search(text, max(0, quantity.start - 2), quantity.start))
+
+
+def is_of_another(text: str, prefix: str, quantity: Quantity, *, things: bool) -> bool:
+    """Whether the words ``prefix`` before a number or those behind it say that it is a duty, or of another number."""
+    if _SAID_AGAIN.search(prefix) or (not things and _NO_SHARE.match(text, quantity.end)):
+        return True
+    return bool((quantity.percent or quantity.unit == "倍") and _ABOUT.search(prefix))

@@ -969,7 +969,6 @@ def test_titles_of_lists_and_of_offices_seldom_named(text: str, rows: list[tuple
     assert facts(text, "post", "person", "title") == rows
 
 
-
 @pytest.mark.parametrize(
     ("text", "row"),
     [

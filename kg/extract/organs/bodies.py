@@ -84,6 +84,7 @@ _OURS_AT_HOME = (
 )
 #: Where somebody studied, and as what.
 _STUDIED = "党校大学"
+_AT_UNIVERSITY = ("毕业", "期间", "时期", "学习")
 #: Teams that are sent to help a place.
 _SENT, _HELPING = ("医疗队", "救援队", "护理队", "工作队"), ("支援", "援助", "驰援", "援", "赴")
 #: What leads a matter, unless it is a company's.
@@ -189,6 +190,11 @@ def settle_organisation(page: Page, span: Span) -> None:
     if text.endswith(_SPOKEN_OF, span.start, span.end) and not _is_charge(page, span):
         _leave_spoken(page, span)
         return
+    if text.endswith("大学", span.start, span.end) and text.startswith(_AT_UNIVERSITY, span.end):  # P|大学毕业后
+        name = text[span.start : span.end - 2]
+        if any(text[one.start : one.end] == name for one in page.person_candidates):
+            _become(span, Span(span.start, span.end - 2, "PERSON", name))
+            return
     if text.endswith(_STUDIED, span.start, span.end):  # 中央党校|大学学历
         organ = next((one for one in page.organ_candidates if (one.start, one.end) == (span.start, span.end - 2)), None)
         if organ is not None:

@@ -88,8 +88,8 @@ _SAYS_WHEN = "于应将"
 #: When somebody does what follows.
 _WHEN = re.compile(r"(?:星期|周)[一二三四五六日天]|\d{1,2}[日月]")
 #: How far before the name of an officer of Japan the state stands at most, and such a name in a list.
-_STATE_REACH = 12
-_IN_HAN = re.compile("[一-龥]{3,5}(?=[、，。；])")
+_STATE_REACH = 24
+_IN_HAN = re.compile(r"[一-龥]{3,5}?(?=[、，。；]|\d{1,2}日|[今昨当]天|表示|出席)")
 #: What is said of people only.
 _ACCUSED = ("涉嫌", "被查", "严重违纪", "严重违法", "主动投案", "被开除", "同志")
 #: What somebody becomes an officer of, or the office.
@@ -377,8 +377,9 @@ def _japanese(page: Page, at: int) -> tuple[int, int] | None:
     """Where a Japanese name stands at a place: 行长|神田某某."""
     text, end = page.text, at + 4
     if text.rfind("日本", max(0, at - _STATE_REACH), at) >= 0 and (named := _IN_HAN.match(text, at)):
-        words = (named[0], named[0][:2], named[0][-2:])
-        return None if any(is_word(word) for word in words) else named.span()
+        family = named[0][:2]
+        told = is_word(family) and not (is_word(family, "ns") or is_word(family, "nr"))
+        return None if told or is_word(named[0]) or is_word(named[0][-2:]) else named.span()
     if text[at : at + 2] not in page.lexicon.japanese_surnames or not ALL_HAN.fullmatch(text, at, end):
         return None
     following = text[end : end + 1]

@@ -68,6 +68,8 @@ _SIDE = re.compile("方(?!面|向|案|便|式)")
 _CHINA, _AMONG = "中", "其当之集"
 #: Characters for the part of a place before it.
 _SIDES = "东西南北中"
+#: What makes a part of the country one of another state: 该国|西部地区.
+_ITS_OWN = ("该国", "该国的")
 _DOT = "·"
 #: Who rules 阿曼 and 文莱 bears a title that is a country's name too.
 _SOVEREIGN = "苏丹"
@@ -111,6 +113,7 @@ def _is_relation(page: Page, place: Span) -> bool:
 def _is_part(text: str, before: list[Span], place: Span) -> bool:
     """Whether what is a part of China elsewhere is one of the place right before it: 加沙城|西部地区."""
     behind = bool(before) and before[-1].end == place.start and before[-1].label == "REGION"
+    behind = behind or text.endswith(_ITS_OWN, 0, place.start)
     return behind and _PART.fullmatch(text, place.start, place.end) is not None
 
 

@@ -220,3 +220,8 @@ def test_who_studied_at_a_school_of_the_party() -> None:
 def test_executive_committees_of_zones() -> None:
     found = mentions("前海管理局、横琴粤澳深度合作区执委会主任何平出席。", "ORGAN")
     assert found == [("ORGAN", "前海管理局"), ("ORGAN", "横琴粤澳深度合作区执委会")]
+
+
+def test_troops_with_a_list_in_their_name() -> None:
+    found = mentions("俄罗斯武装力量辐射、化学和生物防护部队司令基里洛在记者会上表示。", "ORG")
+    assert found == [("ORG", "俄罗斯武装力量辐射、化学和生物防护部队")]

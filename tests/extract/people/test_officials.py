@@ -130,3 +130,14 @@ def test_where_names_beside_offices_end(text: str, names: list[str]) -> None:
 def test_who_can_be_asked_and_who_stands_for_a_company() -> None:
     text = "联系人：生态环境部辐射源安全监管司高立\n电话：（010）66103089\n法定代表人：是玉方\n"
     assert mentions(text, "PERSON") == [("PERSON", "高立"), ("PERSON", "是玉方")]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("日本细菌战研究专家、滋贺医科大学名誉教授垂水敬三14日表示，资料可信。", ["垂水敬三"]),
+        ("嘎村第一书记吴奇洵组织转移。22岁的吴奇洵大学毕业后来到西藏工作。", ["吴奇洵", "吴奇洵"]),
+    ],
+)
+def test_names_in_characters_and_before_a_university(text: str, people: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PERSON")] == people

@@ -157,3 +157,7 @@ def test_cities_of_states_that_write_them_in_characters(text: str, places: list[
 def test_a_short_name_of_a_country_for_a_side_or_relations_is_no_place() -> None:
     text = "愿同埃塞方深化中埃塞合作，埃塞方面表示赞同。"
     assert [name for _, name in mentions(text, "REGION")] == ["埃塞"]
+
+
+def test_a_part_of_the_state_spoken_of_is_none_of_china() -> None:
+    assert mentions("伊朗军队在该国西部地区举行军演。", "REGION") == [("REGION", "伊朗")]

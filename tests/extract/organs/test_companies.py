@@ -40,3 +40,8 @@ def test_trades_before_their_companies_are_none() -> None:
 
 def test_a_partnership_is_named_with_its_place() -> None:
     assert mentions("一行参观了上海云杉资产管理合伙企业。", "ORG") == [("ORG", "上海云杉资产管理合伙企业")]
+
+
+def test_banks_and_builders_of_a_city() -> None:
+    text = "台州银行、上海建工等完成培训。武汉银行业资产增长。"
+    assert [wording for _, wording in mentions(text, "ORG")] == ["台州银行", "上海建工"]

@@ -170,8 +170,8 @@ def _without_quotes(text: str, start: int, end: int) -> tuple[int, int]:
     return (start + 1, closing) if counted or closing == end - 1 else (start, end)
 
 
-#: How long 试点 and what is tried are at least behind a place.
-_PILOTED = 8
+#: A place that tries something, and how long what it tries is at least.
+_TRIED, _PILOTED = re.compile("等?(?:[两三四五六七八九十]个?[省市县区州地])?试点"), 5
 #: 全国自建房安全专项整治|“百日行动”: an undertaking and what it is called, in quotes behind it.
 _CALLED = ("整治", "治理", "检查", "行动", "活动")
 
@@ -228,10 +228,11 @@ def settle_programs(page: Page, spans: list[Span]) -> list[Span]:
                 named = span.term is not None or _is_program(page, span.start, span.end)
                 if not named or _POINTED.match(text, span.start, span.end):
                     continue
-            place = next((p for p in page.places_at(span.start) if text.startswith("试点", p.end)), None)
-            if place is not None and place.end + _PILOTED < span.end:  # 在浙江|试点|农村宅基地制度改革
-                kept.append(replace(place))
-                span = _cut(page, span, place.end + 2, span.end)
+            for place in page.places_at(span.start):  # 在杭州、宁波|两市试点|农村宅基地制度改革
+                if (tried := _TRIED.match(text, place.end)) and tried.end() + _PILOTED < span.end:
+                    kept.append(replace(place))
+                    span = _cut(page, span, tried.end(), span.end)
+                    break
             settled = _settled(page, span)
             if settled is None:
                 continue

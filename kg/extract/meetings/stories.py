@@ -183,7 +183,10 @@ class MeetingFinder:
             return None  # what its host says of the press conference under way
         if current is not None and meeting.name in story.conveyed and meeting.name not in story.meetings:
             return None
-        known = story.known(meeting, _ANOTHER.match(sentence.skeleton) is not None)
+        another = _ANOTHER.match(sentence.skeleton) is not None
+        if meeting.pointing and current and not another and meeting.date in (None, current.date):
+            meeting.name, meeting.conveners = current.name, {}  # E27日召开。P主持召开会议
+        known = story.known(meeting, another)
         if known is not None:
             only_said = known.elsewhere and self._is_said(sentence, meeting)
             known.take(meeting)

@@ -337,3 +337,63 @@ def test_whoever_speaks_to_a_reporter_is_not_at_the_press_conference() -> None:
         "某某大学副校长刘春生接受本报记者采访时指出，要稳投资。\n交通银行首席经济学家连平对记者表示，物价平稳。"
     )
     assert facts(text, "attends", "person") == ["刘爱群"]
+
+
+@pytest.mark.parametrize(
+    ("text", "chairs", "speakers"),
+    [
+        ("江西省副省长王国强主持，九江市教育局作交流发言。", ["王国强"], []),
+        ("江西省副省长王国强主持，各地代表发言。", ["王国强"], []),
+        ("江西省副省长王国强主持，专家作报告。", ["王国强"], []),
+        ("江西省副省长王国强发来书面致辞。", [], []),
+        ("江西省副省长王国强部署工作。", [], ["王国强"]),
+        ("江西省副省长王国强作小结。", [], ["王国强"]),
+        ("主持会议的江西省副省长王国强说，要抓住机遇。", ["王国强"], ["王国强"]),
+        ("江西省副省长王国强受省政府委托向大会报告工作。", [], ["王国强"]),
+    ],
+)
+def test_what_is_done_by_whom(text: str, chairs: list[str], speakers: list[str]) -> None:
+    assert facts(OPENING + text, "chairs", "person", date=DAY) == chairs
+    assert facts(OPENING + text, "speaks", "person", date=DAY) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("副省长王国强、周明亮、王晓东、尼玛卓玛，秘书长李晓宁出席。", ["王国强", "周明亮", "王晓东", "李晓宁"]),
+        ("王国强、周明亮、王晓东副省长，李晓宁秘书长出席大会。", ["王国强", "周明亮", "王晓东", "李晓宁"]),
+        ("副省长王国强（右二）、市长周明亮讲话。", ["王国强", "周明亮"]),
+        ("江西省军区司令员王国强少将、政委周明亮出席。", ["王国强", "周明亮"]),
+        ("江西省军区司令员王国强少将出席大会。", ["王国强"]),
+        ("江西省副省长王国强为获奖者颁奖。", ["王国强"]),
+        ("江西省副省长王国强与九江市市长周明亮共同揭牌。", ["王国强", "周明亮"]),
+    ],
+)
+def test_who_else_is_there(text: str, people: list[str]) -> None:
+    assert facts(OPENING + text, "attends", "person", date=DAY) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "江西省水利厅厅长王国强6月30日在江西省水利厅召开的新闻发布会上说，水库蓄满。",
+        "江西省水利厅厅长王国强在30日举行的新闻发布会上说，水库蓄满。",
+        "江西省水利厅厅长王国强在30日的新闻发布会上说，水库蓄满。",
+        "江西省水利厅厅长王国强30日出席新闻发布会时表示，水库蓄满。",
+        "江西省水利厅30日举行新闻发布会。厅长王国强答记者问。",
+        "江西省水利厅30日举行新闻发布会。厅长王国强公布《水库管理办法》。",
+        "江西省水利厅30日举行新闻发布会。厅长王国强介绍情况。农业农村厅厅长周明亮28日表示，秧苗插完。",
+        "江西省水利厅30日举行新闻发布会。厅长王国强介绍情况。赣江水资源研究院院长周明亮表示，秧苗插完。",
+        "江西省水利厅30日举行新闻发布会。厅长王国强介绍情况。副市长周明亮称之为创举。",
+    ],
+)
+def test_who_speaks_to_the_press(text: str) -> None:
+    name = "江西省水利厅新闻发布会"
+    assert facts(text, "event", "event", "date", date=DAY) == [(name, "2023-06-30")]
+    assert facts(text, "convenes", "organ", date=DAY) == ["江西省水利厅"]
+    assert facts(text, "speaks", "person", date=DAY) == facts(text, "attends", "person", date=DAY) == ["王国强"]
+
+
+def test_outside_a_press_conference_none_is_held() -> None:
+    text = "在教育部举行的发布会之外，家长们很关心。江西省教育厅厅长王国强表示，要办好学校。"
+    assert facts(text, "event", "event") == []

@@ -501,3 +501,15 @@ def test_who_is_still_to_be_met_is_not() -> None:
 )
 def test_talks_told_by_one_of_them_or_with_their_place(text: str, rows: list[tuple[str, str]]) -> None:
     assert facts(text, "meets", "person", "other") == rows
+
+
+@pytest.mark.parametrize("doing", ["指挥救援", "查看灾情", "现场办公", "督战", "蹲点"])
+def test_what_is_done_where_help_is_needed(doing: str) -> None:
+    assert facts(f"省长王宁到长宁县{doing}。", "visits", "person", "region") == [("王宁", "长宁县")]
+
+
+@pytest.mark.parametrize(
+    "text", ["正在江西考察的南平市市长王宁说，要学习。", "11日，率队赴江西考察的南平市委办公室副主任王宁这样说。"]
+)
+def test_who_is_told_to_be_on_a_journey(text: str) -> None:
+    assert facts(text, "visits", "person", "region") == [("王宁", "江西省")]

@@ -76,6 +76,9 @@ _ITS_OWN = re.compile("[部厅局署](?=党|常务)")
 _HEAD = re.compile("(?:代理?)?(?:[部厅局署省市县区州]长|主席|主任|行长|审计长)")
 #: What follows the kind of body in the name of a meeting: 部|党组会议, 局|务会议.
 _OF_A_KIND = ("党组", "务", "常务", "长")
+#: What departments end with, and the organs that have them.
+_DEPARTMENTS = ("司", "局", "庭", "审判委员会")
+_WHOLE = ("部", "局", "委员会", "署", "法院", "检察院", "银行")
 #: Organs for which their head calls a meeting: ministries, bureaus, governments.
 _EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府", "国家发展和改革委员会", "国家卫生健康委员会", "监督管理委员会")
 
@@ -163,6 +166,12 @@ class Conveners:
             agent = heads[0].organ if heads else agent
         return "" if _PLACELESS.match(agent) else agent
 
+    def whole(self, organ: str) -> str:
+        """The organ that speaks to the press for a department of it: 教育部 for 教育部基础教育司."""
+        root = next((span.root for span in self.reading.spans if span.name == organ and span.root), "")
+        root = root or (self._first_organ(organ, shortest=3) if organ.endswith(_DEPARTMENTS) else "")
+        return root if root.endswith(_WHOLE) and organ.startswith(root) else organ
+
     def called(self, organ: Span, name: str) -> str:
         """What a meeting without a name of its own is called: after the organ, with the party's body in it."""
         wording = self.text[organ.start : organ.end]
@@ -218,10 +227,10 @@ class Conveners:
         surface = self.reading.page.lexicon.surfaces.get(name)
         return surface is not None and surface.label == "REGION"
 
-    def _first_organ(self, name: str) -> str:
+    def _first_organ(self, name: str, shortest: int = 4) -> str:
         """The longest organ of the vocabulary with which a name begins."""
         surfaces = self.reading.page.lexicon.surfaces
-        for end in range(min(len(name) - 2, 16), 3, -1):
+        for end in range(min(len(name) - 2, 16), shortest - 1, -1):
             if (surface := surfaces.get(name[:end])) is not None and surface.label == "ORGAN":
                 return surface.terms[0].name
         return ""

@@ -78,12 +78,15 @@ _SPOKE = re.compile(
             # What is said to those who have spoken: 逐一点评, 讲了意见, 对…提出要求.
             f"[^，。；]{{0,6}}?{_MAKES}了?[^，。；]{{0,4}}总结(?=[，。；]|并|$)",
             "(?:逐一|分别|作了?|进行(?:了)?)+点评",
+            "分别(?:从|就|围绕)[^，。；]{2,120}?发言|[^，。；]{0,20}?并(?:汇报|介绍|通报)(?:了)?[^，。；]{0,12}情况",
             "(?:分别)?讲了?[^，。；]{0,4}意见|讲了话(?=[，。；]|$)|[作做]了?小结",
             "(?:分别|还)?(?:安排|部署)了?[^，。；]{0,16}工作(?=[，。；]|$)",
             "(?:分别|还)?(?:对|就|围绕)[^，。；]{2,40}?(?:进行|[作做]|提出)了?[^，。；]{0,8}?(?:部署|要求|意见|安排)(?=[，。；]|并|$)",
         )
     )
 )
+#: P在R同P|共同出席.
+_SIDE_BY_SIDE = pattern("<P>[^，。；<P>]{0,24}[同与][^，。；<P>]{0,24}<P>(?:共同|一[起同道])(?:出席|参加)")
 #: Whose report is heard: 会议听取了OTP关于…情况的汇报.
 _REPORTED = pattern(
     r"(?:听取|审议)(?:了|和|并|审议|同意)*[^，。；<P>]{0,24}(?P<p><P>)(?:同志|<T>)?(?:(?:、|和)<P>(?:同志)?)*(?:分别)?(?:代表[^，。；<P>]{1,24})?"
@@ -93,7 +96,12 @@ _REPORTED = pattern(
 #: What a sentence says of whoever states something: OTP表示.
 _STATES = pattern(
     r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?:、|和|，)[^。；：<P>]{0,24}<P>)*<T>?(?:对[^，。；：<P>]{2,40}?(?=表示)|(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?)"
-    r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|提议|呼吁|坚信|相信|提出(?!了)|致辞)"
+    r"(?:表示|指出|强调|认为|说|介绍|谈到|坦言|建议|提议|呼吁|坚信|相信|提出(?!了)|致辞)"
+)
+#: The same behind what tells that the meeting is held: O召开E，TP强调.
+_HELD_AND_STATES = pattern(
+    r"(?:召开|举[行办]|[开闭]幕|结束)(?:了)?[^，。；<P>]{0,16}，[^，。；：<P>]{0,40}<P><T>?(?:[^，。；：<P><T>]{0,6}?)"
+    r"(?:表示|指出|强调|要求|提出(?!了)|坦言|说)(?=[，：])"
 )
 _TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
 #: What somebody does who is at a meeting, and what is none of it.
@@ -107,7 +115,7 @@ _TAKES_PART = re.compile(
     "|(?:传达学习|传达)(?:了|[^，。；]{2,16}精神(?=[，。；]|$)|[^，。；]{1,16}文件(?=[，。；]|$))"
     "|(?:在[^，。；]{0,8}[会坛]上)?宣读(?:了)?"
     "|宣布[^，。；]{0,30}(?:决定|名单)"
-    "|[^，。；]{0,4}(?:为|向)[^，。；]{1,24}(?:颁奖|颁发|授[牌旗勋])|(?:[与同][^。；]{2,60})?共同[^，。；]{0,12}揭[牌幕]"
+    "|[^，。；]{0,4}(?:为|向)[^，。；]{1,24}(?:颁奖|颁发(?!了?(?:任命书|聘书))|授[牌旗勋])|(?:[与同][^。；]{2,60})?共同[^，。；]{0,12}揭[牌幕]"
 )
 _ELSE = re.compile(
     r"(?:参加|出席)了?(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
@@ -125,6 +133,11 @@ _ACTIVITIES = re.compile("(?<=出席|参加)(?:上述|有关|相关)?活动(?=[�
 _IS_THERE = re.compile("[ 　]*(?:在)?[^，。；]{0,8}会上，")
 #: What is said of those who come to the opening, whatever else they do: 参加会见并|出席开幕式.
 _OPENING = re.compile("[^。；]{0,16}参加会见并出席(?:了)?(?:开幕式|闭幕式|会议|论坛|大会|座谈会)")
+#: A day told behind a name, on which somebody speaks who is not there: P当天|表示.
+_ELSEWHEN = pattern("<P><T>?(?:[^，。；]{0,4}(?:当[天日晚]|\\d日|日前|近日))")
+_HELD = ("召开", "举行", "举办", "开幕", "闭幕", "结束")
+#: How far behind what tells of a meeting the next sentence begins.
+_NEXT = 2
 #: What somebody states who directs others, as heads do at their meetings.
 _DIRECTS = pattern(
     r"[ 　]*[^，。；：<P>]{0,40}<P>(?:[^，。；：<P><T>]{0,12}?(?:强调|指出|要求|希望(?=大家|同志|与会|广大|全[国省市县体])))"
@@ -138,7 +151,7 @@ _OTHERS_DO = (
 _SPOKE_THERE = re.compile(
     f"(?:(?!负责[人同]|{_OTHERS_DO})[^。；]){{0,40}}?(?:讲话(?!精神)|致(?:贺|欢迎|祝)?[词辞]|(?<!听取)发言"
     f"|{_MAKES}[^，。]{{0,10}}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{{0,24}}(?:讲座|报告|汇报|说明|介绍|发言))"
-    "|[^，。；]{0,12}(?:主持|出席|参加|召开)[^，。；]{0,8}，(?:并)?(?:要求|强调|指出|表示)"
+    "|[^，。；]{0,12}(?:主持|出席|参加|召开)[^，。；]{0,8}，(?:并|他|她)?(?:要求|强调|指出|表示)"
     "|对[^。；]{2,60}?(?:表示|给予|予以)(?:了)?(?:衷心|诚挚|热烈|充分|高度)*(?:感谢|欢迎|祝贺|敬意|肯定|赞赏|评价)"
 )
 CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
@@ -253,6 +266,8 @@ def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None
 def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting) -> None:
     """Note those of a list, those invited to a press conference, and those who speak one after the other."""
     skeleton = sentence.skeleton
+    for both in _SIDE_BY_SIDE.finditer(skeleton) if len(people) > 1 else ():
+        meeting.join(sentence.at(both.start()), "attends", sentence.end)
     listed = _LISTED.search(skeleton) or (_THEY.match(skeleton) if meeting.seated else None)
     if listed:
         for person in people:
@@ -281,7 +296,16 @@ def _states(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     skeleton = sentence.skeleton
     if is_cited(sentence, person) or not (meeting.forum or meeting.alone) or _TO_REPORTERS.search(skeleton):
         return False
-    states = (_STATES if meeting.forum else _DIRECTS).match(skeleton)
+    if PRESS.search(meeting.name) and comments(sentence, person):
+        return False
+    behind = sentence.line == meeting.line and 0 <= sentence.start - meeting.until <= _NEXT
+    states = (_STATES if meeting.forum or behind else _DIRECTS).match(skeleton)
+    if behind and not meeting.forum and states is not None and _ELSEWHEN.search(skeleton, 0, states.end()):
+        return False
+    if states is None and any(word in skeleton for word in _HELD):
+        states = _HELD_AND_STATES.search(skeleton)
+        if states is not None and sentence.place(person) < states.start():
+            return False
     return states is not None and sentence.place(person) < states.end()
 
 

@@ -184,7 +184,8 @@ class MeetingFinder:
         if current is not None and meeting.name in story.conveyed and meeting.name not in story.meetings:
             return None
         another = _ANOTHER.match(sentence.skeleton) is not None
-        if meeting.pointing and current and not another and meeting.date in (None, current.date):
+        same = meeting.name.endswith("会议") or (current is not None and PRESS.search(current.name) is not None)
+        if meeting.pointing and current and same and not another and meeting.date in (None, current.date):
             meeting.name, meeting.conveners = current.name, {}  # E27日召开。P主持召开会议
         known = story.known(meeting, another)
         if known is not None:
@@ -195,6 +196,7 @@ class MeetingFinder:
             return None
         else:
             story.open(meeting, lead)
+            meeting.line, meeting.until = sentence.line, sentence.end
             known = meeting
         if current is not None and (known.spoken_of or self._long_ago(known) or _before(known, current)):
             return known

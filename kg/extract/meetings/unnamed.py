@@ -39,7 +39,7 @@ SEVERAL = re.compile(
 _BODY = pattern(r"(?:召开|举行)(?:了)?(?P<o><O>)(?P<name>(?:（扩大）)?(?:会议?)?)(?=[，。；]|$)")
 #: What somebody says at or comes to: 在(5日举行的)|例行新闻发布会|上, 出席|新闻发布会|时.
 _AT_UNNAMED = pattern(
-    r"(?:(?:在|于)(?:[^，。；<P><E><O><G>]{0,12}?(?:\d日|今天|昨天|召开|举行|举办)的)?(?P<name>(?:例行|新闻|专题|主题|政策|媒体|情况)+(?:发布会|记者会|吹风会|通气会)|(?<=\d日的|举行的|召开的)通气会)上"
+    r"(?:(?:在|于)(?:[^，。；<P><E><O><G>]{0,12}?(?:\d日|今天|昨天|召开|举行|举办)的)?(?P<name>(?:例行|新闻|专题|主题|政策|媒体|情况)+(?:发布会|记者会|吹风会|通气会)|通气会)上"
     r"|出席(?P<other>(?:例行|新闻|专题|主题|政策|媒体)+(?:发布会|记者会|吹风会|通气会))(?:时|并))"
 )
 #: 中央政治局就…进行第二次集体学习, 区委|理论学习中心组|开展集体学习研讨.
@@ -211,12 +211,14 @@ class UnnamedFinder:
     def _there(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """在例行新闻发布会上, which the organ of the speaker holds."""
         person = self._before(sentence, match)
-        holder = self.conveners.of(person.name) if person else ""
+        holder = self.conveners.whole(self.conveners.of(person.name)) if person else ""
         if person is None or not holder:
             return []
         conveners = {} if self.conveners.is_country(holder) else {holder: (person.start, person.end)}
         name = holder + (match["name"] or match["other"])
-        return [Meeting(name, self._day(sentence), person.start, sentence.end, 0.8, conveners=conveners)]
+        meeting = Meeting(name, self._day(sentence), person.start, sentence.end, 0.8, conveners=conveners)
+        meeting.pointing = match["name"] == "通气会"
+        return [meeting]
 
     def _centred(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """What the press centre of another meeting holds."""

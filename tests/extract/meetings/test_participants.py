@@ -397,3 +397,47 @@ def test_who_speaks_to_the_press(text: str) -> None:
 def test_outside_a_press_conference_none_is_held() -> None:
     text = "在教育部举行的发布会之外，家长们很关心。江西省教育厅厅长王国强表示，要办好学校。"
     assert facts(text, "event", "event") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("江西省教育厅26日召开全省教育工作会议，厅长王国强强调，要办好学校。", ["王国强"]),
+        ("江西省教育厅26日召开全省教育工作会议。厅长王国强表示，要办好学校。", ["王国强"]),
+        ("全省教育工作会议26日召开。江西省教育厅厅长王国强说：“要办好学校。”", ["王国强"]),
+        ("全省教育工作会议26日召开。江西省教育厅厅长王国强当天表示，要办好学校。", []),
+        ("全省教育工作会议26日召开。有雨。江西省教育厅厅长王国强表示，要办好学校。", []),
+        (
+            "江西省教育厅厅长王国强，九江市市长周明亮，分别从投入、师资等方面在全省教育工作会议上发言。",
+            ["周明亮", "王国强"],
+        ),
+        ("全省教育工作会议26日召开，九江市市长周明亮出席会议并汇报有关情况。", ["周明亮"]),
+    ],
+)
+def test_what_is_said_right_behind_a_meeting_is_said_there(text: str, people: list[str]) -> None:
+    assert sorted(facts(text, "speaks", "person", date=DAY)) == people
+
+
+def test_two_who_come_side_by_side() -> None:
+    text = "国家主席习近平26日上午在人民大会堂同美国副总统拜登共同出席中美企业家座谈会。"
+    assert sorted(facts(text, "attends", "person", date=DAY)) == ["习近平", "拜登"]
+
+
+def test_who_hands_out_letters_of_appointment_after_a_session_is_not_told_to_be_there() -> None:
+    text = OPENING + "会后，江西省副省长王国强向他们颁发了任命书。"
+    assert facts(text, "attends", "person", date=DAY) == []
+
+
+def test_a_department_speaks_to_the_press_for_its_ministry() -> None:
+    text = "教育部基础教育司司长王国强在26日的例行新闻发布会上说，要办好学校。"
+    assert facts(text, "convenes", "organ", "event", date=DAY) == [("教育部", "教育部例行新闻发布会")]
+
+
+def test_a_briefing_that_no_sentence_before_tells_of() -> None:
+    text = "最高人民法院执行局局长王国强26日在通气会上说，要执行。"
+    assert facts(text, "event", "event", date=DAY) == ["最高人民法院通气会"]
+
+
+def test_local_departments_are_spoken_of_at_the_conference_of_another() -> None:
+    text = "水利部26日举行新闻发布会，副部长王国强介绍情况。江西省水利厅厅长周明亮介绍，水库蓄满。"
+    assert facts(text, "speaks", "person", date=DAY) == ["王国强"]

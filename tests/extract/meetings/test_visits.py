@@ -513,3 +513,8 @@ def test_what_is_done_where_help_is_needed(doing: str) -> None:
 )
 def test_who_is_told_to_be_on_a_journey(text: str) -> None:
     assert facts(text, "visits", "person", "region") == [("王宁", "江西省")]
+
+
+def test_who_inspects_something_on_his_way() -> None:
+    text = "前往九江、岳阳检查防汛工作的水利部部长王宁一行，4日抵达岳阳。"
+    assert set(facts(text, "visits", "person", "region")) == {("王宁", "九江市"), ("王宁", "岳阳市")}

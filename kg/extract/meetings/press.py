@@ -30,6 +30,8 @@ _CITED = ("总书记", "主席", "总统", "总理", "首相")
 _COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")
 #: Those who belong to these comment on what others announce.
 _INSTITUTES = re.compile("(?:研究院|研究所|研究中心|大学|学院|智库(?:中心)?|证券)(?:（[^（）]*）)?$")
+#: Where one of them is, told behind its name.
+_IN_BRACKETS = re.compile("(?:（[^（）]{1,12}）)?")
 #: What is said to a reporter, and not at the conference: 接受本报记者采访时指出, 告诉记者.
 _INTERVIEWED = re.compile("[^，。；]{0,8}?(?:接受[^，。；]{0,14}?[采专]访|(?:告诉|[对向])[^，。；会]{0,10}?记者)")
 _THERE = re.compile("[会坛]上|记者会|[答提]记者|记者提?问")
@@ -93,7 +95,8 @@ def comments(sentence: Sentence, person: Span) -> bool:
         return False
     body = sentence.spans[index - 2] if index > 1 else before
     return before.name.endswith(_COMMENTATORS) or (
-        body.end == before.start and _INSTITUTES.search(body.name) is not None
+        _INSTITUTES.search(body.name) is not None
+        and _IN_BRACKETS.fullmatch(sentence.skeleton, sentence.place(body) + 1, sentence.place(before)) is not None
     )
 
 

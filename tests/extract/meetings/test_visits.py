@@ -518,3 +518,8 @@ def test_who_is_told_to_be_on_a_journey(text: str) -> None:
 def test_who_inspects_something_on_his_way() -> None:
     text = "前往九江、岳阳检查防汛工作的水利部部长王宁一行，4日抵达岳阳。"
     assert set(facts(text, "visits", "person", "region")) == {("王宁", "九江市"), ("王宁", "岳阳市")}
+
+
+def test_no_county_lies_in_another() -> None:
+    text = "福建省委书记王宁深入榆中县、凤梧县调研县域经济。"
+    assert [region for _, region in facts(text, "visits", "person", "region")] == ["榆中县", "凤梧县"]

@@ -299,7 +299,7 @@ def _states(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     if PRESS.search(meeting.name) and comments(sentence, person):
         return False
     behind = sentence.line == meeting.line and 0 <= sentence.start - meeting.until <= _NEXT
-    states = (_STATES if meeting.forum or behind else _DIRECTS).match(skeleton)
+    states = (_STATES.match(skeleton) if meeting.forum or behind else None) or _DIRECTS.match(skeleton)
     if behind and not meeting.forum and states is not None and _ELSEWHEN.search(skeleton, 0, states.end()):
         return False
     if states is None and any(word in skeleton for word in _HELD):

@@ -13,6 +13,7 @@ from kg.extract.meetings.invoked import FUTURE, only_invoked, states
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.participants import CHAIR_OF
 from kg.extract.meetings.press import PRESS
+from kg.extract.meetings.sittings import sittings
 from kg.extract.meetings.unnamed import CALLER, OFTEN, SEVERAL
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
@@ -48,12 +49,6 @@ _COMES_TO = pattern("<P>(?:(?!会见|会谈)[^，。；<P>]){0,16}(?:出席|参�
 #: What is opened by showing it: 画展|在某馆开展.
 _SHOWS = ("展", "展览", "博览会", "展会")
 _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
-#: What the delegation of a place holds at a congress: E山东代表团(5日)举行全体会议.
-_DELEGATION = pattern(
-    r"(?P<event><E>)(?P<whose><O>|<R>代表团|主席团)[^，。；<E><P>]{0,12}?(?:举行|召开)(?:了)?(?P<name>(?:全体|小组|分组|第[一二三四五六七八九十]次)+会议|<E>)"
-)
-#: What its presidium holds: E5日下午举行|主席团第二次会议.
-_PRESIDIUM = pattern(r"(?P<event><E>)[^，。；<E><P>]{0,12}?(?:举行|召开)(?:了)?(?P<held><E>)")
 #: What a congress holds: E举行|民生主题记者会.
 _ITS_PRESS = re.compile("(?:了)?(?:[^，。；]{0,8}(?:记者会|发布会)|预备会议)")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
@@ -91,10 +86,6 @@ _UPON_IT = pattern(
 _POINTED = re.compile(
     r"(?:本次|本届|此次|这次|该)(?P<head>论坛|大会|会议|峰会|博览会|研讨会|年会|交易会|座谈会|展览会|展会|[一-龥]{0,2}节)"
     r"(?:由[^。；]{1,40}(?:主办|承办|举办)，)?[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
-)
-#: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
-_CHANNEL = pattern(
-    r"(?P<event><E>)(?:[^。；“]{0,10}?(?P<name>“?(?:委员|代表|部长)通道”?))?[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)"
 )
 #: P同P、P举行E: all are there.
 _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
@@ -155,7 +146,7 @@ class NamedFinder:
                     used.add(place)
                     found += self._told(sentence, match, kind, first=not found)
         found += meetings_of_guests(sentence)
-        return found or self._delegation(sentence) or self._channel(sentence)
+        return found or sittings(self.reading, sentence)
 
     def _is_held(self, sentence: Sentence, match: re.Match[str], kind: str) -> bool:
         """Whether what a rule found is one definite meeting, and said to be held."""
@@ -232,37 +223,6 @@ class NamedFinder:
         for other in (*meeting.beside, *apart):
             other.elsewhere = True
         return [*([] if to_come else [meeting]), *meeting.beside, *apart]
-
-    def _delegation(self, sentence: Sentence) -> list[Meeting]:
-        """The meeting of a delegation at a congress: E山东代表团举行全体会议."""
-        if "主席团" in self.text[sentence.start : sentence.end] and (presidium := _PRESIDIUM.search(sentence.skeleton)):
-            span, session = sentence.at(presidium.start("event")), sentence.at(presidium.start("held"))
-            if session.name.startswith("主席团") and not FUTURE.search(presidium.group()):
-                name = span.name + session.name
-                return [Meeting(name, day_of(self.reading, sentence, span), span.start, session.end, 0.8, name)]
-        match = (
-            _DELEGATION.search(sentence.skeleton) if any(word in sentence.skeleton for word in _SESSIONS[:2]) else None
-        )
-        if match is None or FUTURE.search(match.group()):
-            return []
-        span = sentence.at(match.start("event"))
-        whose = self.text[span.end : sentence.offset(match.end("whose"))]
-        if not whose.endswith(("代表团", "主席团")):
-            return []
-        held = self.text[sentence.offset(match.start("name")) : sentence.offset(match.end("name"))]
-        name = span.name + whose + held
-        return [Meeting(name, day_of(self.reading, sentence, span), span.start, span.end, 0.8, span.name)]
-
-    def _channel(self, sentence: Sentence) -> list[Meeting]:
-        """The press meeting of a congress: E首场“部长通道”今天开启."""
-        channel = _CHANNEL.search(sentence.skeleton)
-        if channel is None or FUTURE.search(channel.group()):
-            return []
-        span = sentence.at(channel.start())
-        if not channel["name"] and "通道" not in self.text[span.start : span.end]:
-            return []
-        name = span.name + (channel["name"] or "")
-        return [Meeting(name, day_of(self.reading, sentence, span), span.start, span.end, 0.8, span.name)]
 
     def pointed(self, before: list[Sentence], sentence: Sentence) -> list[Meeting]:
         """The meeting of the sentences before that a sentence points back to and says to be held."""

@@ -18,6 +18,7 @@ from kg.extract.meetings.press import (
     is_guest,
     presiding,
 )
+from kg.extract.meetings.stated import states_there
 from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -93,17 +94,6 @@ _REPORTED = pattern(
     r"(?:所作的<D>|(?:所?作的?)?(?:关于|就|对)[^。；<P>]{2,80}?(?:汇报|说明|报告|通报|介绍)"
     r"|(?:所作)?的[^，。；<P>]{0,12}?(?:报告|汇报|说明)(?:(?:、|和|及|以及)[^，。；<P>]{0,24}<P>(?:同志|<T>)?(?:所作)?的[^，。；<P>]{0,12}?(?:报告|汇报|说明))*)"
 )
-#: What a sentence says of whoever states something: OTP表示.
-_STATES = pattern(
-    r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?:、|和|，)[^。；：<P>]{0,24}<P>)*<T>?(?:对[^，。；：<P>]{2,40}?(?=表示)|(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?)"
-    r"(?:表示|指出|强调|认为|说|介绍|谈到|坦言|建议|提议|呼吁|坚信|相信|提出(?!了)|致辞)"
-)
-#: The same behind what tells that the meeting is held: O召开E，TP强调.
-_HELD_AND_STATES = pattern(
-    r"(?:召开|举[行办]|[开闭]幕|结束)(?:了)?[^，。；<P>]{0,16}，[^，。；：<P>]{0,40}<P><T>?(?:[^，。；：<P><T>]{0,6}?)"
-    r"(?:表示|指出|强调|要求|提出(?!了)|坦言|说)(?=[，：])"
-)
-_TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
 #: What somebody does who is at a meeting, and what is none of it.
 _TAKES_PART = re.compile(
     "等[^。；]{0,90}?(?:出席|参加|列席)(?:会议)?(?=[，。；]|$)"
@@ -133,15 +123,6 @@ _ACTIVITIES = re.compile("(?<=出席|参加)(?:上述|有关|相关)?活动(?=[�
 _IS_THERE = re.compile("[ 　]*(?:在)?[^，。；]{0,8}会上，")
 #: What is said of those who come to the opening, whatever else they do: 参加会见并|出席开幕式.
 _OPENING = re.compile("[^。；]{0,16}参加会见并出席(?:了)?(?:开幕式|闭幕式|会议|论坛|大会|座谈会)")
-#: A day told behind a name, on which somebody speaks who is not there: P当天|表示.
-_ELSEWHEN = pattern("<P><T>?(?:[^，。；]{0,4}(?:当[天日晚]|\\d日|日前|近日))")
-_HELD = ("召开", "举行", "举办", "开幕", "闭幕", "结束")
-#: How far behind what tells of a meeting the next sentence begins.
-_NEXT = 2
-#: What somebody states who directs others, as heads do at their meetings.
-_DIRECTS = pattern(
-    r"[ 　]*[^，。；：<P>]{0,40}<P>(?:[^，。；：<P><T>]{0,12}?(?:强调|指出|要求|希望(?=大家|同志|与会|广大|全[国省市县体])))"
-)
 #: Where what others do begins: 主持，|湖北省教育厅|作交流发言, 出席，|专家|作报告.
 _OTHERS_DO = (
     f"，(?!代表|并|就|向|对|受|同|与|在|围绕|还|也)(?:[^，。；]{{0,6}}?[{SIGNS['ORGAN']}{SIGNS['ORG']}](?![{SIGNS['POSITION']}{SIGNS['PERSON']}])"
@@ -242,7 +223,7 @@ def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> boo
         (press and not comments(sentence, person))
         or person.name in meeting.attends
         or _at_meeting(sentence, person)
-        or (meeting.lead and person.name not in meeting.apart and _states(sentence, person, meeting))
+        or (meeting.lead and person.name not in meeting.apart and states_there(sentence, person, meeting))
     )
     return there and bool(_SPOKE_THERE.match(own) or SAY.match(sentence.skeleton, sentence.place(person)))
 
@@ -289,24 +270,6 @@ def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting
     if _IN_TURN.search(skeleton):
         for person in _speakers(sentence):
             meeting.join(person, "speaks", sentence.end)
-
-
-def _states(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
-    """Whether a sentence is what somebody states at a meeting, and not to a reporter elsewhere."""
-    skeleton = sentence.skeleton
-    if is_cited(sentence, person) or not (meeting.forum or meeting.alone) or _TO_REPORTERS.search(skeleton):
-        return False
-    if PRESS.search(meeting.name) and comments(sentence, person):
-        return False
-    behind = sentence.line == meeting.line and 0 <= sentence.start - meeting.until <= _NEXT
-    states = (_STATES.match(skeleton) if meeting.forum or behind else None) or _DIRECTS.match(skeleton)
-    if behind and not meeting.forum and states is not None and _ELSEWHEN.search(skeleton, 0, states.end()):
-        return False
-    if states is None and any(word in skeleton for word in _HELD):
-        states = _HELD_AND_STATES.search(skeleton)
-        if states is not None and sentence.place(person) < states.start():
-            return False
-    return states is not None and sentence.place(person) < states.end()
 
 
 def _speakers(sentence: Sentence) -> list[Span]:

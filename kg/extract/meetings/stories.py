@@ -26,6 +26,7 @@ _PAST = 45
 #: A meeting told by its kind.
 _KIND = re.compile(
     r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
+    r"|(?:出席|参加)了?(?P<opened>论坛|大会|峰会|博览会)[开闭]幕[式会](?=并|[，。；]|$)"
 )
 #: What the press is briefed on, and who holds that: 本次大会由O主办.
 _ITS_KIND = re.compile("(?:本[次届]|此次|这次)(?:论坛|大会|峰会|年会|博览会|展会|活动)由")
@@ -83,8 +84,9 @@ class _Story:
     def turn(self, sentence: Sentence) -> None:
         """Go back to the meeting that a sentence points to by its kind: 论坛上, 发布会由…主持."""
         match = _KIND.search(sentence.skeleton) if len(self.meetings) > 1 else None
-        if match and self.current and not self.current.name.endswith(match["kind"]):
-            of_kind = (known for known in reversed(self.meetings.values()) if known.name.endswith(match["kind"]))
+        kind = (match["kind"] or match["opened"]) if match else ""
+        if kind and self.current and not self.current.name.endswith(kind):
+            of_kind = (known for known in reversed(self.meetings.values()) if known.name.endswith(kind))
             self.current = next(of_kind, self.current)
 
 

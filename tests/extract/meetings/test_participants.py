@@ -441,3 +441,8 @@ def test_a_briefing_that_no_sentence_before_tells_of() -> None:
 def test_local_departments_are_spoken_of_at_the_conference_of_another() -> None:
     text = "水利部26日举行新闻发布会，副部长王国强介绍情况。江西省水利厅厅长周明亮介绍，水库蓄满。"
     assert facts(text, "speaks", "person", date=DAY) == ["王国强"]
+
+
+def test_the_opening_of_a_forum_is_that_of_the_forum_told_before() -> None:
+    text = "中美企业家论坛、“国际学生日”纪念活动26日相继在京落幕。江西省副省长王国强出席论坛闭幕式。"
+    assert facts(text, "attends", "person", "event", date=DAY) == [("王国强", "中美企业家论坛")]

@@ -194,3 +194,8 @@ def test_what_is_told_of_at_a_press_conference_is_another_meeting() -> None:
         "商务部新闻发言人束婷在例行新闻发布会上透露，商务部部长王涛将与法瑞尔共同主持召开第16届中澳部长级经济联委会。"
     )
     assert facts(text, "attends", "person", "event", date=DAY) == [("束婷", "商务部例行新闻发布会")]
+
+
+def test_a_meeting_that_somebody_asks_for_in_a_letter_is_none() -> None:
+    text = "外交部长希尔表示，委内瑞拉4日致函联合国安理会，要求召开会议讨论有关行为。"
+    assert facts(text, "event", "event") == []

@@ -44,6 +44,11 @@ _YEARS = re.compile(rf"(?P<first>\d{{4}})年?{_TO}(?P<last>\d{{4}})年")
 _MONTHS_OF_YEARS = re.compile(rf"(?P<first>\d{{4}})年(?P<from>\d{{1,2}})月{_TO}(?P<last>\d{{4}})年(?P<to>\d{{1,2}})月")
 #: What tells the year or month of a day, before it: 两年前的|3月15日, 上月|26日.
 _FROM_NOW = re.compile("(?P<years>[一两二三四五六七八九十\\d]{1,2})年前的?\\Z|(?P<month>本月|上个?月)\\Z")
+#: The dateline of a report, from whose day 今天 is told: 本报郑州7月18日电.
+_DATELINE = re.compile(r"(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日专?[电讯]")
+_DATELINES = ("日电", "日讯", "日专电")
+#: How many days after the day of its dateline a report is printed at most.
+_PRINTED = 7
 _DAYS_AGO = {"今": 0, "昨": 1, "前": 2}
 _YEAR_WORDS = {"今": 0, "去": -1, "前": -2, "明": 1}
 _HAN_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
@@ -87,7 +92,9 @@ def resolve_day(match: re.Match[str], today: str | None) -> str | None:
         if match["d2"]:
             return _iso(base.year, int(match["m2"] or base.month), int(match["d2"]))
         shift = _DAYS_AGO.get(word[0])
-        return None if shift is None else (base - datetime.timedelta(days=shift)).isoformat()
+        if shift is None:
+            return None
+        return (_written(match.string, match.start(), base) - datetime.timedelta(days=shift)).isoformat()
     year, month, day = match["year"], match["month"], int(match["day"])
     if base and (told := _FROM_NOW.search(match.string, max(0, match.start() - 6), match.start())):
         if month and told["years"]:
@@ -113,6 +120,19 @@ def resolve_day(match: re.Match[str], today: str | None) -> str | None:
         previous = base.replace(day=1) - datetime.timedelta(days=1)
         found = _iso(previous.year, previous.month, day)
     return found
+
+
+def _written(text: str, place: int, base: datetime.date) -> datetime.date:
+    """The day on which what stands at a place of a text was written: that of its dateline, else of the article."""
+    if not any(word in text for word in _DATELINES):
+        return base
+    told = max(_DATELINE.finditer(text, 0, place), key=lambda match: match.start(), default=None)
+    if told is None:
+        return base
+    number = int(told["month"] or (base.month if int(told["day"]) <= base.day else base.month - 1 or 12))
+    day = _iso(base.year - (number > base.month), number, int(told["day"]))
+    written = datetime.date.fromisoformat(day) if day else base
+    return written if 0 <= (base - written).days <= _PRINTED else base
 
 
 def _iso(year: int, month: int, day: int) -> str | None:

@@ -23,7 +23,7 @@ _WITH_OTHERS = re.compile(
 )
 #: What stands between two people who do the same: and, or a comma before the next with what he is.
 _AND = (
-    r"(?:、|和|，(?=<P>(?:同志)?(?:、|，|和|等|出席|参加|列席))|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)"
+    r"(?:、|和|，(?=<P>(?:同志|<T>)?(?:、|，|和|等|出席|参加|列席))|，以及|以及|及|与|等[^，。；<P>]{1,14}(?:以及|和|及)"
     r"|[同与](?=[^，。；<P>]{0,24}<P>(?:共同|一[起同道]))|，(?=[^，。；：<P>]{2,10}代表<P>)"
     r"|，(?=(?:[省市区县州旗校]|自治区|集团|公司)?(?:老领导|领导)<P>)"
     r"|，(?=[省市区县州部厅局委院]?[<O><G><R><T>][<O><G><R><T>、兼和原]{0,14}[^，。<P>]{0,10}<P>)|，(?=[^，。；：<P>]{1,24}<T><P>))"
@@ -38,7 +38,7 @@ _DEGREES = ("院士", "教授", "研究员", "博士")
 _DEGREE = "士"
 #: People named one behind the other, with what they are before each.
 _JOINED = pattern(
-    rf"(?:<P>(?:{_DEGREE}|<T>(?=[、，和][^，。；<P><T>]{{0,14}}<P>)|同志|先生|女士|博士|教授|院士)?(?:、[一-龥]{{2,4}}(?=[、和]))*(?:{_AND}{_WHO_IS})?)+"
+    rf"(?:<P>(?:{_DEGREE}|<T>(?=[、，和][^，。；<P><T>]{{0,14}}<P>)|同志|先生|女士|博士|教授|院士|亲王|[大上中少][校将])?(?:（[^）]{{1,8}}）)?(?:、[一-龥]{{2,4}}(?=[、和，]))*(?:{_AND}{_WHO_IS})?)+"
 )
 
 #: Whom somebody receives or talks with before he does something else: P会见T|P，与T|P举行会谈，出席E.

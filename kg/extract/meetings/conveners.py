@@ -16,6 +16,8 @@ _ORGANS = r"[<O><G>](?:(?:（[^）]{2,30}）)?(?:、|和|与|及|以及|同|(?:\
 _HOLDERS = pattern(
     rf"(?P<organs>{_ORGANS})(?:就[^，。；<P><T>]{{4,40}}|[^，。<O><P><T><G>的]{{0,12}})?(?:在[<R><O><G>][^，。<O><P><T><G>]{{0,16}}|在[^，。<O><P><T><G>]{{2,20}}(?:[厅室馆店楼堂院校市县区]|中心)|，?[^，。<O><P><G><T>的]{{0,10}})?$"
 )
+#: The party of a place.
+_PARTY_OF = re.compile("中国共产党(?P<place>[一-龥]{2,}[省市县区州旗盟])委员会")
 #: Where something is held, and not by whom: 在美国空军|基地举行会议.
 _PREMISES = re.compile("基地|总部|大楼|机关大院|礼堂|会议室")
 #: Those who belong to an organ, which somebody goes to see: 看望武警|官兵，并召开会议.
@@ -59,6 +61,8 @@ _CONFERENCE = re.compile(
 )
 #: 第|二十届|中央纪委常委会第一次会议, 政协|第十四届|全国委员会: the organ is named around its term of office.
 _TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
+#: The session of a standing committee, which the congress is named before.
+_STANDING = re.compile("届(?:[省市县区州旗]|自治区)?(?:人大|人民代表大会)(?:常委会|常务委员会)")
 _LEADING_YEAR = re.compile(r"\d{4}年度?")
 #: Meetings of those who belong to the body that they are named after, or to which it only lends its name.
 _OF_MANY = re.compile(
@@ -72,6 +76,9 @@ _ITS_OWN = re.compile("[部厅局署](?=党|常务)")
 _HEAD = re.compile("(?:代理?)?(?:[部厅局署省市县区州]长|主席|主任|行长|审计长)")
 #: What follows the kind of body in the name of a meeting: 部|党组会议, 局|务会议.
 _OF_A_KIND = ("党组", "务", "常务", "长")
+#: What departments end with, and the organs that have them.
+_DEPARTMENTS = ("司", "局", "庭", "审判委员会")
+_WHOLE = ("部", "局", "委员会", "署", "法院", "检察院", "银行")
 #: Organs for which their head calls a meeting: ministries, bureaus, governments.
 _EXECUTIVE = ("国务院", "部", "厅", "局", "署", "政府", "国家发展和改革委员会", "国家卫生健康委员会", "监督管理委员会")
 
@@ -99,7 +106,15 @@ class Conveners:
             return []
         organs = sentence.within(match.start("organs"), match.end("organs"))
         owners = {organ.start for organ in organs if not organ.name.endswith("人民政府")}
-        return [organ for organ in organs if organ.end not in owners]
+        return [one for organ in organs if organ.end not in owners for one in (*self._beside(organ), organ)]
+
+    def _beside(self, organ: Span) -> list[Span]:
+        """The government beside the party of the same place: 宁夏回族自治区党委|、政府."""
+        party = _PARTY_OF.fullmatch(organ.name)
+        if party is None or not self.text.startswith(("、政府", "和政府"), organ.end):
+            return []
+        name = f"{party['place']}人民政府"
+        return [Span(organ.end + 1, organ.end + 3, "ORGAN", name=name, open=organ.open)]
 
     def placed(self, organs: list[Span]) -> list[Span]:
         """Those of some organs whose place is known."""
@@ -151,6 +166,12 @@ class Conveners:
             agent = heads[0].organ if heads else agent
         return "" if _PLACELESS.match(agent) else agent
 
+    def whole(self, organ: str) -> str:
+        """The organ that speaks to the press for a department of it: 教育部 for 教育部基础教育司."""
+        root = next((span.root for span in self.reading.spans if span.name == organ and span.root), "")
+        root = root or (self._first_organ(organ, shortest=3) if organ.endswith(_DEPARTMENTS) else "")
+        return root if root.endswith(_WHOLE) and organ.startswith(root) else organ
+
     def called(self, organ: Span, name: str) -> str:
         """What a meeting without a name of its own is called: after the organ, with the party's body in it."""
         wording = self.text[organ.start : organ.end]
@@ -197,6 +218,8 @@ class Conveners:
             second = name.find("、") + 1
         if second:  # 甘肃省纪委常委会会议暨省监委委务会, 文化和旅游部、国家文物局外事工作会议
             found = [*found, *find_organ_prefix(self.reading.page, name[second:], span.start + second)]
+        if _STANDING.search(name):  # 省十二届人大|常委会第二十六次会议
+            found = [organ + "常务委员会" * organ.endswith("人民代表大会") for organ in found]
         return [organ for organ in found if organ != "中国共产党" and not _PLACELESS.match(organ)]
 
     def is_country(self, name: str) -> bool:
@@ -204,10 +227,10 @@ class Conveners:
         surface = self.reading.page.lexicon.surfaces.get(name)
         return surface is not None and surface.label == "REGION"
 
-    def _first_organ(self, name: str) -> str:
+    def _first_organ(self, name: str, shortest: int = 4) -> str:
         """The longest organ of the vocabulary with which a name begins."""
         surfaces = self.reading.page.lexicon.surfaces
-        for end in range(min(len(name) - 2, 16), 3, -1):
+        for end in range(min(len(name) - 2, 16), shortest - 1, -1):
             if (surface := surfaces.get(name[:end])) is not None and surface.label == "ORGAN":
                 return surface.terms[0].name
         return ""

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from kg.extract.meetings.begun import FARTHEST, with_beginning
 from kg.extract.meetings.heads import GENERIC, HEADS, MEETINGS
 from kg.extract.meetings.lookalikes import STUDY_ONLY, is_body, is_none
-from kg.extract.meetings.trimmed import trim_meeting
+from kg.extract.meetings.trimmed import behind_credits, trim_meeting
 from kg.extract.organs.bodies import CHINA_AND
 from kg.extract.page import Page
 from kg.extract.spans import Span, resolve
@@ -105,7 +105,7 @@ _PART_OF = re.compile(
 _SUBTITLE = re.compile("——(?!庆祝|纪念|热烈|写在|记)")
 #: The number of an item of a list, before its first words: 3.|全国水利工作会议召开, 一、|全省教育大会召开.
 _ITEM = re.compile(
-    "(?:\\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|（(?:[一二三四五六七八九十]{1,3}|\\d{1,2})）|[①-⑳])[ 　]*(?=[一-龥“《])"
+    "(?:\\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|（(?:[一二三四五六七八九十]{1,3}|\\d{1,2})）|[①-⑳]|[●■◆▲△★□○◇◎▶▪]|【[^】\n]{2,12}】|（上接[^（）\n]{1,10}）|第[一-龥\\d]{1,3}版）|[一二三四五六]是(?=全[国省市县区]))[ 　]*(?=[一-龥“《])"
 )
 #: A clause begins with a body whose meeting is then said to be held: 26日上午，|省委|宣讲团报告会|举行.
 _BEGINS = re.compile("(?:[日午天，。\n 　]|^)\\Z")
@@ -183,6 +183,7 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
         return [(span.start, span.end, span.label) for span in inside]
     found: list[_Place] = []
     start += len(text[start:end]) - len(text[start:end].lstrip()) + text.startswith("召开", start - 1)
+    start = behind_credits(page, start)
     if item := _ITEM.match(text, start, end):
         start = item.end()
     if text[start] != "“" and not _STUDIED.match(text, start):

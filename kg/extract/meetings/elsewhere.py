@@ -6,8 +6,10 @@ import re
 
 from kg.extract.meetings.invoked import SPEAKER
 from kg.extract.meetings.meeting import Meeting
+from kg.extract.meetings.press import PRESS
 from kg.extract.reading import Sentence, pattern
 from kg.extract.spans import Span
+from kg.wording import is_session
 
 #: A person named for words or deeds elsewhere: 习近平主席的贺信, 习近平总书记在全会上所作的报告.
 _ELSEWHERE = pattern(
@@ -23,7 +25,7 @@ _ELSEWHERE = pattern(
 #: What is heard or passed at the meeting itself: 审议通过了|P代表常委会所作的工作报告.
 _HEARD = re.compile(r"(?:听取|聆听|审议|审查|通过)(?:了|和)*[^，。；]{0,6}$")
 #: What is yet to come.
-_SHALL = re.compile(r"将(?:于|在\d|从|赴|对|应邀|会见|同|出席|主持|前往|访问)")
+_SHALL = pattern(r"(?<!<P>[上中少大])将(?:于|在\d|从|赴|对|应邀|会见|同|出席|主持|前往|访问)")
 #: At another meeting: 去年在E上，|P提出.
 _AT_ANOTHER = pattern(r"(?P<event><E>)(?:开幕式|闭幕式|期间)?(?:上|，|期间)[^。；<E><P>]{0,12}$")
 _GOES_TO = pattern(
@@ -39,13 +41,39 @@ _ASSIGNED = re.compile("推[举选](?!产生|出)[^。；]*$")
 #: Who is sent by the person named before: P主席|特别代表.
 _ENVOYS = ("特别代表", "私人代表", "特使")
 _ENVOY = pattern(f"<T>?的?(?:{'|'.join(_ENVOYS)})")
+#: The day on which somebody says something.
+_DAY_BEHIND = pattern(r"<P><T>?(?:\d{1,2}月)?(?P<day>\d{1,2})日(?![—－至-])(?![^，。]{0,12}[会坛]上)")
+#: How the departments of a place are called.
+_LOCAL = ("厅", "局", "委员会", "办公室")
 INVITES = ("邀请", "的邀请", "邀约")
+
+
+def _on_another_day(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether somebody spoken of at a press conference says something on another day: 5日的发布会上…。P3日|表示."""
+    if not meeting.date or not PRESS.search(meeting.name):
+        return False
+    day = _DAY_BEHIND.match(sentence.skeleton, sentence.place(person))
+    return day is not None and int(day["day"]) != int(meeting.date[-2:])
+
+
+def _of_another_place(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether somebody of a local department is spoken of at a press conference that others hold."""
+    index = sentence.spans.index(person)
+    if index < 2 or not meeting.conveners or not PRESS.search(meeting.name):
+        return False
+    body, title = sentence.spans[index - 2 : index]
+    if not (body.end == title.start and title.end == person.start and body.name.endswith(_LOCAL) and body.parts):
+        return False
+    places = [place.name for place in body.parts]
+    return not any(place in holder for place in places for holder in (*meeting.conveners, meeting.name))
 
 
 def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     """Whether what a sentence says of a person is not done at the meeting that it tells of."""
     skeleton, place = sentence.skeleton, sentence.place(person)
     if _MEETING_SAYS.match(skeleton) or skeleton.startswith(INVITES, place + 1) or skeleton.endswith("委托", 0, place):
+        return True
+    if _on_another_day(sentence, person, meeting) or _of_another_place(sentence, person, meeting):
         return True
     if _ASSIGNED.search(skeleton, 0, place) or sends_envoy(sentence, person):
         return True
@@ -54,7 +82,8 @@ def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     if _CONVEYED.search(skeleton, 0, place) or _does_later(skeleton, place):
         return True
     another = _AT_ANOTHER.search(skeleton, 0, place) or _GOES_TO.match(skeleton, place + 1)
-    if another and not meeting.is_called(sentence.at(another.start("event")).name):
+    name = sentence.at(another.start("event")).name if another else ""
+    if name and not is_session(name) and not meeting.is_called(name):
         return True
     return "我" in skeleton and SPEAKER.search(re.split("[，。；：]", skeleton[:place])[-1]) is not None
 

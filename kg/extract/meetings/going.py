@@ -6,7 +6,7 @@ from kg.extract.reading import pattern
 
 #: What officials do where they go to see for themselves.
 INSPECT = "调研|考察|视察|检查|督导|督查|暗访|走访|慰问"
-_PURPOSE = rf"(?:{INSPECT}|访问|看望|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|巡河|察看|踏勘|接访|下访|督察|(?:招商|洽谈|宣讲|对接)(?!会|大会|引资|推介|团|报告))"
+_PURPOSE = rf"(?:{INSPECT}|查看|现场办公|督战|蹲点|访问|看望|巡视|指导|参观|视导|旅游|游玩|国事访问|正式访问|走进|调查|巡查|巡河|察看|踏勘|接访|下访|督察|(?:招商|洽谈|宣讲|对接)(?!会|大会|引资|推介|团|报告))"
 #: Our place and what it is to the traveller, before its names: 深入我市|华安县、长泰县, 深入联系村|某村.
 _OUR = "(?:中国|[我该][省市县区州旗])?(?:(?:挂[点钩]|包[联保]|联系|帮扶|结对|定点|对口)[^，。；]{1,8}?)?"
 #: Which station of a journey it is: 来到此行第一站——|R.
@@ -20,8 +20,9 @@ GO = pattern(
     + r")))(?:了)?"
     + _STATION
     + _OUR
-    + r"(?P<where>(?:[<O><G><R><M>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?"
+    + r"(?:[^，。；、<P><R><O><G>]{2,6}(?:街道|镇|乡)(?=<R>))?(?P<where>(?:[<O><G><R><M>][^，。<P>]{0,8}?[、和，及]?){1,12}?)(?:等地|等)?[^，。<R><P>]{0,14}?(?:"
     + _PURPOSE
+    + r"|(?:现场)?指挥(?=救援|抗|防|处置|扑|[^，。；]{0,8}(?:工作|抢险|救灾)))"
 )
 OBJECT = pattern(
     _PURPOSE
@@ -76,6 +77,15 @@ HERE = pattern(
 #: 正在英国访问的希腊总理P, 到访基辅的美国国务卿P, 在首都加拉加斯会见到访的伊朗总统P.
 VISITOR_OF = pattern(
     r"(?:在(?:首都)?(?P<host><R>)(?:会见|同|与)(?:了)?(?:到访|来访)|(?:在|到访|访问)(?P<where><R>)(?:进行)?(?:国事|正式|工作)?(?:访问)?)的[<R><O><G>]*[^，。<P>]{0,6}<T>?(?P<p><P>)"
+)
+#: Who is on a journey, told before his office: 正在R考察的TP.
+_TITLES = "[<O><G><R><T>、兼]*<T>"
+ON_A_JOURNEY = pattern(
+    r"(?:正在|率[队团]?[赴到在]|带队[赴到在]|[赴到]|前往)(?P<where><R>(?:[、和]<R>)*)(?:开展|进行)?[^，。；<P><R>]{0,6}?(?:"
+    + INSPECT
+    + "|访问|学习|招商|参观)[^，。；<P><R>]{0,8}的"
+    + _TITLES
+    + "(?P<p><P>)"
 )
 #: Somebody sets out on a journey whose places the next sentences tell: P带队在我省|调研….
 SETS_OUT = pattern(

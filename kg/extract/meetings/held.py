@@ -9,24 +9,36 @@ from kg.extract.meetings.edges import mend_meetings
 from kg.extract.meetings.heads import DOINGS, GENERIC, HEADS, HOLD, MEETINGS
 from kg.extract.meetings.seasons import add_seasons
 from kg.extract.meetings.series import of_series
+from kg.extract.meetings.trimmed import behind_credits
 from kg.extract.page import Page
 from kg.extract.spans import Span, Tagged, places_of
 
 #: A meeting of which the text says that it is held, before or behind its name.
 _HOLD_BEFORE = re.compile(r"(?:召开|举行|举办|主持|出席|参加|列席)了?(?:\d{4}年)?$")
 _HOLD_BEHIND = re.compile(
-    r"”?(?:\d{1,2}[月日]|今天|昨天|近日|日前|上午|下午|隆重|胜利|[也将]?同[期步时]|(?:在|于)[^，。；]{1,10}?)*(?:召开|举行|开幕|闭幕)"
+    r"”?(?:\d{1,2}[月日]|今天|昨天|近日|日前|上午|下午|隆重|胜利|圆满|[也将]?同[期步时]|(?:在|于)[^，。；]{1,10}?)*(?:召开|举行|开幕|闭幕|结束(?=[，。；]))"
 )
+#: How a meeting is told that somebody speaks at, before 的.
+_HELD_THERE = "(?:召开|举行|举办|开幕|闭幕|落幕|结束)"
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
     r"(?:召开|举行|举办|出席|参加|收看)(?:了)?(?:[^，。；的]{2,10}(?:主办|举办)的)?(?:\d{4}年)?(?P<name>(?P<modifier>(?:[^，。；：《》\d\n]|(?<=[A-Za-z])\d){2,34}?)"
     rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班))(?=[，。；]|并|暨|活动|后[，。]|和(?=[^，。；]{{2,20}}会))"
 )
-#: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告.
+#: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告, 在5日召开的|全国农业工作会议（某市）|上说.
 _UPON = re.compile(
-    rf"在(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{{4,30}}?)(?:{HEADS}|培训班|研修班))"
-    r"上[^，。；]{0,8}?(?:作|发表|表示|指出|强调|说|致[辞词]|介绍|发言|透露|呼吁|重申|提出|警告)"
+    rf"[在从](?:[^，。；：\n在]{{0,24}}?{_HELD_THERE}的)?(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{{4,30}}?)(?:{HEADS}|培训班|研修班))"
+    r"(?:（[^（）]{1,12}）)?上[^，。；]{0,8}?(?:作|发表|表示|指出|强调|说|致[辞词]|介绍|发言|透露|呼吁|重申|提出|警告|宣布|要求|通报|获悉|了解到)"
 )
+#: What a meeting states that has been held: 5日召开的|全国农业工作会议|提出.
+_STATED = re.compile(
+    rf"{_HELD_THERE}的(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{{4,30}}?)(?:{HEADS}))(?:提出|要求|强调|指出|明确|决定|认为|确定|部署)"
+)
+#: What somebody says who has come to one: 出席|全国农业工作会议|时强调.
+_COMES = re.compile(
+    rf"(?:出席|参加)(?P<name>(?P<modifier>[^，。；：《》\d\n的在]{{4,30}}?)(?:{HEADS}))时[^，。；]{{0,4}}(?:强调|指出|表示|要求|说|提出)"
+)
+_OF_HELD = ("开的", "行的", "幕的", "束的")
 _BETWEEN = re.compile(f"、(?P<name>全[国省市县区州旗][^，。；、“”和\\n]{{2,24}}?(?:{HEADS}))[、和]")
 _PARTS = ("ORGAN", "ORG", "REGION", "POSITION")
 #: Those of whom a meeting is: 举行|经济和财政部长与央行行长非正式会议.
@@ -41,12 +53,12 @@ _SPIRIT = re.compile("会议?(?:有关|相关|重要)?精神|会议?(?:的|[提�
 #: What a clause begins with and says to be held: 6月3日，|县委党组（扩大）学习会|召开.
 _SUBJECT = re.compile(
     rf"[ 　]*(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
-    r"(?:\d{1,2}日|至|—|[今昨]天|[上下]午|晚|也?同[期步时])*(?:在[^，。；]{1,20})?(?:召开|举行|结束后|召开后)(?=[，。])"
+    r"(?:\d{1,2}日|至|—|[今昨]天|（[^）]{1,9}）|[上下]午|晚|也?同[期步时])*(?:在[^，。；]{1,20}?)?(?:圆满|胜利|顺利|隆重)?(?:召开|举行|结束后?|召开后|[开闭]幕)(?=[，。])"
 )
 #: The same where it is told to be opened or closed, when and where: “…”2024年|中国传统龙舟大赛|今天在某地|开赛.
 _OPENED = re.compile(
     r"[ 　]*(?:由?[^，。；：]{2,40}?(?:主办|举办)的)?(?P<name>(?P<modifier>(?:20\d\d年?)?(?:“[^”“\n]{2,24}”(?:20\d\d年?)?)?[^，。；：\d\n]{2,40}?(?:20\d\d)?)(?:大会|论坛|峰会|博览会|推介会|洽谈会|对话|车展|[一-龥]展|大赛|运动会|锦标赛|世界杯|公开赛|大奖赛|[一-龥]{2}[节周季](?=[^，。；]*[开闭启落]幕)))"
-    r"(?:当地时间|北京时间|今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|在[^，。；]{1,20}?|隆重|正式)*(?:开幕|闭幕|启幕|落幕|开赛|举[行办])(?=[，。])"
+    r"(?:当地时间|北京时间|今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|至|在[^，。；]{1,20}?|隆重|正式)*(?:开幕|闭幕|启幕|落幕|开赛|举[行办]|召开)(?=[，。])"
 )
 _OPENING = (
     "开幕，",
@@ -63,14 +75,16 @@ _OPENING = (
     "举行。",
     "举办，",
     "举办。",
+    "召开，",
+    "召开。",
 )
 #: Verbs whose whole object is the name of what is held: 召开|推动设备更新和以旧换新工作视频会议.
 _CALLS = ("召开", "举行", "举办")
 _TWO_VERBS = re.compile("出席|参加|召开|举[行办]|主持|[赴并]|期间|前夕")
-_SPEAKING = ("会上", "坛上", "议上", "班上")
+_SPEAKING = ("会上", "坛上", "议上", "班上", "）上")
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
 _MANY = re.compile(
-    r"\d{1,2}月份?|论坛|或|各|一些|众多|若干|首场|数[十百][次场]|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
+    r"\d{1,2}月份?|论坛|或|另[一外]|各|一些|众多|若干|首场|数[十百][次场]|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
 )
 
 
@@ -151,14 +165,15 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         match
         for word in _SPEAKING
         for at in places_of(word, text)
-        if (start := text.rfind("在", max(0, at - 40), at)) >= 0 and (match := _UPON.match(text, start))
+        if (start := max(text.rfind(word, max(0, at - 40), at) for word in "在从")) >= 0
+        and (match := _UPON.match(text, start))
     ]
-    for verb in ("召开，", "举行，", "召开。", "举行。", "开后，", "束后，"):
-        clauses = {max(text.rfind(mark, 0, at) for mark in "，。\n") + 1 for at in places_of(verb, text)}
-        held += [match for start in sorted(clauses) if (match := _SUBJECT.match(text, start))]
+    held += [match for verb in HOLD[3:5] for at in places_of(verb, text) if (match := _COMES.match(text, at))]
+    held += [match for verb in _OF_HELD for at in places_of(verb, text) if (match := _STATED.match(text, at - 1))]
+    for verb in ("召开，", "举行，", "结束，", "召开。", "举行。", "结束。", "开后，", "束后，", "幕，", "幕。"):
+        held += [match for start in _clauses(page, verb) if (match := _SUBJECT.match(text, start))]
     for verb in _OPENING:
-        clauses = {max(text.rfind(mark, 0, at) for mark in "，。\n") + 1 for at in places_of(verb, text)}
-        held += [match for start in sorted(clauses) if (match := _OPENED.match(text, start))]
+        held += [match for start in _clauses(page, verb) if (match := _OPENED.match(text, start))]
     if ("精神" in text or "部署" in text or "要求" in text) and _SPIRIT.search(text):
         held += _SPIRIT_OF.finditer(text)
     for match in held:
@@ -181,6 +196,12 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         if inside <= {"ORGAN", "ORG", "REGION", "PROGRAM"} or (inside <= set(_PARTS) and _OF_HEADS.search(modifier)):
             found.append((start, end))
     return found
+
+
+def _clauses(page: Page, verb: str) -> list[int]:
+    """Where the clauses begin that end with a verb of holding, behind bylines and datelines."""
+    starts = {max(page.text.rfind(mark, 0, at) for mark in "，。\n") + 1 for at in places_of(verb, page.text)}
+    return sorted(behind_credits(page, start) for start in starts)
 
 
 def _is_part(text: str, end: int, whole: int) -> bool:

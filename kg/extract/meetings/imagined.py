@@ -31,8 +31,8 @@ _OTHERS = re.compile(r"(?:人们|游客|记者|群众|大家|市民|观众|学�
 #: The journey is that of the guest, or goes no further than the halls in which guests are received: 在R会见来华访问的.
 _RECEIVES = re.compile("会见|会谈|来华|访华|到访|人民大会堂|钓鱼台|国宾馆|中南海|友谊宾馆")
 #: A journey that is yet to come: 即将出席E并对R进行国事访问.
-_TO_COME = re.compile(
-    r"(?:即将|(?:计划|打算|准备|有望|预计)[^。；，]{0,6}(?:[赴对在于到]|访问|出访|前往)|将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|(?:取消|推迟)[^，。；]{0,12}$|(?:将|不会?|未)$"
+_TO_COME = pattern(
+    r"(?:即将|(?:计划|打算|准备|有望|预计)[^。；，]{0,6}(?:[赴对在于到]|访问|出访|前往)|(?<!<P>[上中少大])将(?:于|从|赴|到|对|应邀|率|访问|出访|前往|出席|参加)|拟于)[^。；]*$|(?:取消|推迟)[^，。；]{0,12}$|(?:将|不会?|未)$"
 )
 _HOPED = re.compile("(?:期待|盼望|希望)[^，。；]{0,12}$")
 #: What somebody says, and what he wishes to happen: 表示，欢迎P访问R.

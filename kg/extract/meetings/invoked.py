@@ -8,8 +8,8 @@ from kg.extract.reading import pattern
 
 #: Somebody speaks of himself: 去年我同P主持E.
 SPEAKER = re.compile("我(?![国市省州军党校院县区方部委厅局司办会行们]|公司|集团)")
-FUTURE = re.compile(
-    r"将(?!来临|到来|至(?!\d))|拟|定于|是否|(?:计划|打算)(?=于|出席|参加|访问|召开|举[行办]|[赴在]|[^，。；]{0,6}$)|决定[^，。]{0,3}于|筹备(?!工作[一-龥]{0,6}会)|明年|调整[为至到]|推迟|延期|原定|(?<!意见)建议"
+FUTURE = pattern(
+    r"(?<!<P>[上中少大])将(?!来临|到来|至(?!\d))|拟|定于|是否|(?:计划|打算)(?=于|出席|参加|访问|召开|举[行办]|[赴在]|[^，。；]{0,6}$)|决定[^，。]{0,3}于|筹备(?!工作[一-龥]{0,6}会)|明年|调整[为至到]|推迟|延期|原定|(?<!意见)建议"
 )
 #: What stands behind a meeting that is only spoken of.
 _INVOKED = re.compile(
@@ -29,6 +29,10 @@ _PRAISED = re.compile(
 _OVER = re.compile(
     r"从[^，。]{2,6}到|成立|(?:成功)?(?:召开|举行|举办)(?:了)?[一二三四五六七八九十\d]+周年|结束[之以]?后|(?:召开|举行|闭幕|胜利闭幕)(?:不久|后|不到|以来|之后|以后|在即)|[^，。]{0,4}倒计时"
 )
+#: What a meeting of a day states that is told to be held: 今天召开的E|提出.
+_STATES = re.compile("(?:提出|要求|强调|指出|明确|决定|认为|确定|部署)(?!的)")
+_ON_A_DAY = pattern("(?:\\d日|[今昨][天日])[^，。；<E><P>]{0,24}$")
+_LATELY = pattern("^[^，。；<E><P>]{0,20}(?:日前|近日|刚刚)[^，。；<E><P>]{0,24}$")
 #: What is over when something else is done: 传达刚刚|闭幕的E精神.
 _JUST_OVER = re.compile("(?:刚刚|刚|不久前|前不久|此前|去年|上月|年初)[^，。]{0,6}$")
 #: A meeting of the past: 前不久，P出席E.
@@ -42,8 +46,8 @@ _VISITOR = pattern(
 #: A meeting that somebody only wishes for: 中方建议适时举办E, 双方商定举行E.
 #: 会议决定今年10月在北京召开E: it is yet to come.
 _WISHED = re.compile(r"(?:适时|建议|愿同?|争取|商定|同意|期待|倡议|决定|祝贺)[^，。]{0,16}$")
-_WILL = re.compile(
-    r"(?:还|也|并|即)将[^会]{0,12}$|将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)|是否[^会]{0,4}(?:计划|打算|出席|参加)"
+_WILL = pattern(
+    r"(?:还|也|并|即)将[^会]{0,12}$|(?<!<P>[上中少大])将(?:于|在|出席|举行|举办|召开|参加|应邀|赴)|是否[^会]{0,4}(?:计划|打算|出席|参加)"
 )
 #: What a meeting decides on: 会议决定，会后|举行E.
 _RESOLVED = re.compile("决定[，：][^，。；]{0,12}$")
@@ -52,7 +56,7 @@ _SUCH = re.compile("的一[届次场个]")
 #: 决定召开E: it is yet to come.
 _DECIDED = re.compile("决定[，：]?(?:将)?$")
 #: A journey to come, of which the meeting is a part: P将于4月访问R，|并主持召开E.
-_JOURNEY = re.compile(r"(?<!即)将(?:于|从|赴|对|应邀|会见|同|出访|访问|前往)[^。；]*$")
+_JOURNEY = pattern(r"(?<!即)(?<!<P>[上中少大])将(?:于|从|赴|对|应邀|会见|同|出访|访问|前往)[^。；]*$")
 
 
 #: What is done with the outcome of a meeting, which is therefore over or not yet held: 落实E部署, 提请E审议, 推举P在E上作报告.
@@ -73,7 +77,7 @@ _CEREMONY = pattern("<E>(?!暨|开幕|闭幕|系列|主)[^，。；“”、等�
 _EVER_SINCE = pattern("(?:以来|去年|当年)，[^。；，]{0,14}$")
 #: A meeting that others want or are invited to hold: 关于|召开E, 支持中方|举办E, 呼吁某联盟|召开会议.
 _WANTED = re.compile(r"关于$|未能就?$|[意愿未]就$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$")
-CALLED_FOR = re.compile(r"(?:呼吁|敦促|提议|请求|主张|应(?:就|立即|尽快|当|该)|(?:已|再次|曾)要求)[^，。；]{0,20}$|应$")
+CALLED_FOR = re.compile(r"(?:呼吁|敦促|提议|请求|主张|应(?:就|立即|尽快|当|该)|(?:已|再次|曾)要求)[^，。；]{0,20}$|，要求$|应$")
 _SAID_OF_ANOTHER = "<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，[^。；]{0,20}<P>[^，。；]{0,12}$"
 #: What somebody says of another occasion: P表示，|在E上，P提出; P表示，P亲自|主持E; P强调，|E决定….
 _IS_SAID = {
@@ -119,6 +123,14 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
     if kind == "active":
         return _is_wanted(skeleton, match, before, after, clause)
     return kind == "attend" and bool(_VISITOR.search(clause + match.group() + skeleton[match.end() : match.end() + 4]))
+
+
+def states(skeleton: str, match: re.Match[str], *, first: bool) -> bool:
+    """Whether a meeting told to have been held states something: on some day, or lately in what a text says ``first``."""
+    if not match.group()[:-1].endswith("的") or not _STATES.match(skeleton, match.end("event")):
+        return False
+    days = (_ON_A_DAY, _LATELY) if first else (_ON_A_DAY,)
+    return any(day.search(skeleton, 0, match.start()) for day in days)
 
 
 def _is_told_of(skeleton: str, match: re.Match[str], before: str, after: str) -> bool:

@@ -33,6 +33,11 @@ class Meeting:
     seated: bool = False
     #: The sentence before says that guests have been invited, whom the lines behind it name one by one.
     invited: bool = False
+    #: The line in which it is first told to be held, and where that sentence ends.
+    line: int = -1
+    until: int = -1
+    #: Called a meeting and no more, which may be the one told before: P主持召开会议.
+    pointing: bool = False
     #: It is only watched by those of whom its story tells.
     watched: bool = False
     #: Its story tells of no talks and no journeys beside it.

@@ -9,16 +9,17 @@ from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.days import ON_THE_WAY, day_of
 from kg.extract.meetings.elsewhere import INVITES
 from kg.extract.meetings.guests import meetings_of_guests
-from kg.extract.meetings.invoked import FUTURE, only_invoked
+from kg.extract.meetings.invoked import FUTURE, only_invoked, states
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.participants import CHAIR_OF
 from kg.extract.meetings.press import PRESS
+from kg.extract.meetings.sittings import sittings
 from kg.extract.meetings.unnamed import CALLER, OFTEN, SEVERAL
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 from kg.wording import is_session
 
-_HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|举行了|召开了|举办了|开展(?=了?<E>))"
+_HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|结束(?=的<E>)|举行了|召开了|举办了|开展(?=了?<E>))"
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
     _HOLD
@@ -27,6 +28,10 @@ _ACTIVE = pattern(
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
     r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开(?![时地])|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|复会|开赛|开展(?=[，。；]|$))"
+)
+#: The same of one that has come to its end: E19日在R|结束.
+_ENDED = pattern(
+    r"(?P<event><E>)(?:\d{1,2}[月日号]|[今昨][天日晚]|[上下]午|晚|圆满|胜利|顺利|在[^，。；<E><P>]{0,14})*结束(?=[，。；]|$)"
 )
 #: The meeting, when and where, then the verb: E今天（9月25日）在R启动, E于昨晚开启.
 _STARTED = pattern(
@@ -46,20 +51,16 @@ _COMES_TO = pattern("<P>(?:(?!会见|会谈)[^，。；<P>]){0,16}(?:出席|参�
 #: What is opened by showing it: 画展|在某馆开展.
 _SHOWS = ("展", "展览", "博览会", "展会")
 _SESSIONS = ("召开", "举行", "主持召开", "组织召开")
-#: What the delegation of a place holds at a congress: E山东代表团(5日)举行全体会议.
-_DELEGATION = pattern(
-    r"(?P<event><E>)(?P<whose><O>|<R>代表团|主席团)[^，。；<E><P>]{0,12}?(?:举行|召开)(?:了)?(?P<name>(?:全体|小组|分组|第[一二三四五六七八九十]次)+会议|<E>)"
-)
 #: What a congress holds: E举行|民生主题记者会.
-_ITS_PRESS = re.compile("(?:了)?[^，。；]{0,8}(?:记者会|发布会)")
+_ITS_PRESS = re.compile("(?:了)?(?:[^，。；]{0,8}(?:记者会|发布会)|预备会议)")
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
 _AT_LAST = pattern(r"^[ 　“]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
 _AT = pattern(
-    r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:上|期间|（|，|第|开幕|闭幕|开班式|(?=获悉|了解到|发表|发言|致辞))"
+    r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:”?上|期间|”?（|，|第|开幕|闭幕|开班式|(?=获悉|了解到|发表|发言|致辞))"
 )
 #: What is said or done at a meeting, by whomever: 中国代表在E上|发言表示.
 _SAID_THERE = pattern(
-    r"<E>(?:[开闭]幕式|[开闭]幕会|开班式)?上[^。；]{0,12}?(?:获悉|了解到|发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
+    r"<E>”?(?:[开闭]幕式|[开闭]幕会|开班式)?上[^。；]{0,12}?(?:获悉|了解到|发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
 )
 #: The same further on, which counts where a day is told: 24日，在E上，针对…，30国表示反对.
 _SAID_LATER = pattern(r"<E>上，[^。；]{0,40}?(?:发言|表示|指出|强调|呼吁|宣布|发布|签署|签约)")
@@ -71,17 +72,22 @@ _THEN = pattern("(?:(?:、|和|以及|及)<E>)*后")
 _DECIDES = pattern(
     r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
 )
+#: What a draft is put before on a day: 5日，D提请E审议.
+_PUT_BEFORE = pattern(
+    r"(?:\d日|[今昨]天)(?:[上下]午)?，(?:(?!将|拟)[^。；<E>]){0,60}?提请(?P<event><E>)(?:[首初二三]次|再次)?审议(?![的稿前后])"
+)
 #: To whom a report is given: P受委托向E作关于…的报告.
 _REPORTED_TO = pattern(
     r"(?<!委托)<P>(?:(?!委托|要求|建议)[^。；<E>]){0,60}?向(?P<event><E>)[^。；<E>]{0,12}?(?<![工合协操创运])[作做]了?(?!好)"
 )
+#: What is said at a meeting that a sentence begins with: E上，OTP31日|通报.
+_UPON_IT = pattern(
+    r"^[ 　]*(?P<event><E>)上，(?=[^，。；<P>]{0,16}<P>[^，。；]{0,10}?(?:通报|表示|说|介绍|指出|强调|宣布|透露))"
+)
 #: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
 _POINTED = re.compile(
-    r"(?:本次|本届|此次|这次)(?P<head>论坛|大会|会议|峰会|博览会|研讨会|年会|交易会|座谈会)[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
-)
-#: The press meetings of the yearly congresses: 十四届全国人大二次会议首场“部长通道”今天开启.
-_CHANNEL = pattern(
-    r"(?P<event><E>)(?:[^。；“]{0,10}?(?P<name>“?(?:委员|代表|部长)通道”?))?[^。；]{0,24}?(?:开启|举行|启动|采访|亮相)"
+    r"(?:本次|本届|此次|这次|该)(?P<head>论坛|大会|会议|峰会|博览会|研讨会|年会|交易会|座谈会|展览会|展会|[一-龥]{0,2}节)"
+    r"(?:由[^。；]{1,40}(?:主办|承办|举办)，)?[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
 )
 #: P同P、P举行E: all are there.
 _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
@@ -110,11 +116,14 @@ _RULES = (
     ("passive", _AT_LAST),
     ("passive", _STARTED),
     ("passive", _OPENS),
+    ("passive", _ENDED),
     ("at", _AT),
+    ("at", _UPON_IT),
     ("attend", _ATTEND),
     ("chair", CHAIR_OF),
     ("decides", _DECIDES),
     ("attend", _REPORTED_TO),
+    ("put", _PUT_BEFORE),
 )
 
 
@@ -140,12 +149,13 @@ class NamedFinder:
                     used.add(place)
                     found += self._told(sentence, match, kind, first=not found)
         found += meetings_of_guests(sentence)
-        return found or self._delegation(sentence) or self._channel(sentence)
+        return found or sittings(self.reading, sentence)
 
     def _is_held(self, sentence: Sentence, match: re.Match[str], kind: str) -> bool:
         """Whether what a rule found is one definite meeting, and said to be held."""
         skeleton, place = sentence.skeleton, match.start("event")
-        if only_invoked(skeleton, match, kind):
+        stated = kind == "active" and states(skeleton, match, first=sentence is self.reading.sentences[0])
+        if not stated and only_invoked(skeleton, match, kind):
             return False
         if kind in ("at", "attend"):
             told = (kind == "at" and self._is_said_there(sentence, place)) or _WELCOME.search(
@@ -216,32 +226,6 @@ class NamedFinder:
         for other in (*meeting.beside, *apart):
             other.elsewhere = True
         return [*([] if to_come else [meeting]), *meeting.beside, *apart]
-
-    def _delegation(self, sentence: Sentence) -> list[Meeting]:
-        """The meeting of a delegation at a congress: E山东代表团举行全体会议."""
-        match = (
-            _DELEGATION.search(sentence.skeleton) if any(word in sentence.skeleton for word in _SESSIONS[:2]) else None
-        )
-        if match is None or FUTURE.search(match.group()):
-            return []
-        span = sentence.at(match.start("event"))
-        whose = self.text[span.end : sentence.offset(match.end("whose"))]
-        if not whose.endswith(("代表团", "主席团")):
-            return []
-        held = self.text[sentence.offset(match.start("name")) : sentence.offset(match.end("name"))]
-        name = span.name + whose + held
-        return [Meeting(name, day_of(self.reading, sentence, span), span.start, span.end, 0.8, span.name)]
-
-    def _channel(self, sentence: Sentence) -> list[Meeting]:
-        """The press meeting of a congress: E首场“部长通道”今天开启."""
-        channel = _CHANNEL.search(sentence.skeleton)
-        if channel is None or FUTURE.search(channel.group()):
-            return []
-        span = sentence.at(channel.start())
-        if not channel["name"] and "通道" not in self.text[span.start : span.end]:
-            return []
-        name = span.name + (channel["name"] or "")
-        return [Meeting(name, day_of(self.reading, sentence, span), span.start, span.end, 0.8, span.name)]
 
     def pointed(self, before: list[Sentence], sentence: Sentence) -> list[Meeting]:
         """The meeting of the sentences before that a sentence points back to and says to be held."""

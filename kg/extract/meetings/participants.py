@@ -18,6 +18,7 @@ from kg.extract.meetings.press import (
     is_guest,
     presiding,
 )
+from kg.extract.meetings.stated import states_there
 from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -69,7 +70,7 @@ _SPOKE = re.compile(
             f"[^。；]{{0,40}}?并[作做](?:了)?(?:{SIGNS['DOCUMENT']}|题为[^。；]{{2,60}}?的[^，。；]{{0,6}}?(?:演讲|报告|发言|致辞|讲座))",
             # Speeches and lectures with a title or an occasion: 作题为《…》的演讲, 致开幕词, 以…为题进行.
             "[^，。；]{0,10}?(?:[作做]|发表)(?:了)?题为[^。]{0,80}?的[^，。；《]{0,6}?(?:讲座|报告|演讲|发言|致辞|致词|讲话)",
-            "(?:代表[^，。；]{1,120})?向(?:大会|会议|全会|论坛|年会)[^，。；]{0,12}?[作致宣](?!用)",
+            "(?:代表[^，。；]{1,120}|受[^，。；]{1,30}委托，?)?向(?:大会|会议|全会|论坛|年会)(?:[^，。；]{0,12}?[作致宣](?!用)|报告工作)",
             f"[^；]{{0,60}}?向{SIGNS['EVENT']}[^，。；]{{0,12}}?{_MAKES}[^，。；]{{0,60}}?(?:报告|说明)",
             f"[^，。；]{{0,24}}?(?:发表|[作做])(?:了)?(?:{_SPEECHES})*"
             "(?:致[辞词]|演讲|讲演|报告|分享|点评|解读|安排|辅导|授课|推介|述职)",
@@ -78,24 +79,21 @@ _SPOKE = re.compile(
             # What is said to those who have spoken: 逐一点评, 讲了意见, 对…提出要求.
             f"[^，。；]{{0,6}}?{_MAKES}了?[^，。；]{{0,4}}总结(?=[，。；]|并|$)",
             "(?:逐一|分别|作了?|进行(?:了)?)+点评",
-            "(?:分别)?讲了?[^，。；]{0,4}意见",
-            "(?:分别|还)?(?:安排|部署)了?[^，。；]{2,16}工作(?=[，。；]|$)",
+            "分别(?:从|就|围绕)[^，。；]{2,120}?发言|[^，。；]{0,20}?并(?:汇报|介绍|通报)(?:了)?[^，。；]{0,12}情况",
+            "(?:分别)?讲了?[^，。；]{0,4}意见|讲了话(?=[，。；]|$)|[作做]了?小结",
+            "(?:分别|还)?(?:安排|部署)了?[^，。；]{0,16}工作(?=[，。；]|$)",
             "(?:分别|还)?(?:对|就|围绕)[^，。；]{2,40}?(?:进行|[作做]|提出)了?[^，。；]{0,8}?(?:部署|要求|意见|安排)(?=[，。；]|并|$)",
         )
     )
 )
+#: P在R同P|共同出席.
+_SIDE_BY_SIDE = pattern("<P>[^，。；<P>]{0,24}[同与][^，。；<P>]{0,24}<P>(?:共同|一[起同道])(?:出席|参加)")
 #: Whose report is heard: 会议听取了OTP关于…情况的汇报.
 _REPORTED = pattern(
     r"(?:听取|审议)(?:了|和|并|审议|同意)*[^，。；<P>]{0,24}(?P<p><P>)(?:同志|<T>)?(?:(?:、|和)<P>(?:同志)?)*(?:分别)?(?:代表[^，。；<P>]{1,24})?"
     r"(?:所作的<D>|(?:所?作的?)?(?:关于|就|对)[^。；<P>]{2,80}?(?:汇报|说明|报告|通报|介绍)"
     r"|(?:所作)?的[^，。；<P>]{0,12}?(?:报告|汇报|说明)(?:(?:、|和|及|以及)[^，。；<P>]{0,24}<P>(?:同志|<T>)?(?:所作)?的[^，。；<P>]{0,12}?(?:报告|汇报|说明))*)"
 )
-#: What a sentence says of whoever states something: OTP表示.
-_STATES = pattern(
-    r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?:、|和|，)[^。；：<P>]{0,24}<P>)*<T>?(?:对[^，。；：<P>]{2,40}?(?=表示)|(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?)"
-    r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|提议|呼吁|坚信|相信|提出(?!了)|致辞)"
-)
-_TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
 #: What somebody does who is at a meeting, and what is none of it.
 _TAKES_PART = re.compile(
     "等[^。；]{0,90}?(?:出席|参加|列席)(?:会议)?(?=[，。；]|$)"
@@ -104,9 +102,10 @@ _TAKES_PART = re.compile(
     "|(?:[应受]邀)?[与和同][^。；]{2,90}?(?:出席|参加)(?:了)?(?:会议|大会|论坛|座谈会|活动)"
     "|[^，。；]{0,8}宪法宣誓"
     "|在[^，。；]{0,10}[会坛]上(?!的)"
-    "|(?:传达学习|传达)(?:了|[^，。；]{2,16}精神(?=[，。；]|$))"
+    "|(?:传达学习|传达)(?:了|[^，。；]{2,16}精神(?=[，。；]|$)|[^，。；]{1,16}文件(?=[，。；]|$))"
     "|(?:在[^，。；]{0,8}[会坛]上)?宣读(?:了)?"
     "|宣布[^，。；]{0,30}(?:决定|名单)"
+    "|[^，。；]{0,4}(?:为|向)[^，。；]{1,24}(?:颁奖|颁发(?!了?(?:任命书|聘书))|授[牌旗勋])|(?:[与同][^。；]{2,60})?共同[^，。；]{0,12}揭[牌幕]"
 )
 _ELSE = re.compile(
     r"(?:参加|出席)了?(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
@@ -114,26 +113,31 @@ _ELSE = re.compile(
 )
 #: What somebody is only announced to do: P将作重要讲话.
 _WILL = re.compile("将(?:在|于|出席|参加|主持|作|发表|致|介绍|宣布)")
+#: What somebody sends who is not there.
+_SENT = re.compile("[^，。；]{0,6}(?:发来|送来)书面[^，。；]{0,2}致[辞词]|[^，。；]{0,4}书面致[辞词]")
 #: How somebody is addressed behind his name, before what he does: P|教授先生|致辞.
-_ADDRESS = pattern("^(?:<T>|同志|先生|女士|博士|院士)+")
+_ADDRESS = pattern("^(?:<T>|同志|先生|女士|博士|院士|[大上中少][校将]|（[^）]{1,8}）)+")
 #: What the meeting is called where a story tells of nothing else: 出席上述活动, 参加有关活动.
 _ACTIVITIES = re.compile("(?<=出席|参加)(?:上述|有关|相关)?活动(?=[，。；]|$)")
 #: Where a sentence takes place, before whom it speaks of: 座谈会上，P对…予以肯定.
 _IS_THERE = re.compile("[ 　]*(?:在)?[^，。；]{0,8}会上，")
 #: What is said of those who come to the opening, whatever else they do: 参加会见并|出席开幕式.
 _OPENING = re.compile("[^。；]{0,16}参加会见并出席(?:了)?(?:开幕式|闭幕式|会议|论坛|大会|座谈会)")
-#: What somebody states who directs others, as heads do at their meetings.
-_DIRECTS = pattern(r"[ 　]*[^，。；：<P>]{0,40}<P>(?:[^，。；：<P><T>]{0,12}?(?:强调|指出|要求))")
+#: Where what others do begins: 主持，|湖北省教育厅|作交流发言, 出席，|专家|作报告.
+_OTHERS_DO = (
+    f"，(?!代表|并|就|向|对|受|同|与|在|围绕|还|也)(?:[^，。；]{{0,6}}?[{SIGNS['ORGAN']}{SIGNS['ORG']}](?![{SIGNS['POSITION']}{SIGNS['PERSON']}])"
+    f"|各|专家|[一-龥]{{0,4}}(?:代表(?![{SIGNS['ORGAN']}{SIGNS['ORG']}])|委员))"
+)
 #: What counts as speaking at the meeting for those who are known to be there.
 _SPOKE_THERE = re.compile(
-    "(?:(?!负责[人同])[^。；]){0,40}?(?:讲话(?!精神)|致(?:贺|欢迎|祝)?[词辞]|(?<!听取)发言"
+    f"(?:(?!负责[人同]|{_OTHERS_DO})[^。；]){{0,40}}?(?:讲话(?!精神)|致(?:贺|欢迎|祝)?[词辞]|(?<!听取)发言"
     f"|{_MAKES}[^，。]{{0,10}}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{{0,24}}(?:讲座|报告|汇报|说明|介绍|发言))"
-    "|[^，。；]{0,12}(?:主持|出席|参加|召开)[^，。；]{0,8}，(?:并)?(?:要求|强调|指出|表示)"
+    "|[^，。；]{0,12}(?:主持|出席|参加|召开)[^，。；]{0,8}，(?:并|他|她)?(?:要求|强调|指出|表示)"
     "|对[^。；]{2,60}?(?:表示|给予|予以)(?:了)?(?:衷心|诚挚|热烈|充分|高度)*(?:感谢|欢迎|祝贺|敬意|肯定|赞赏|评价)"
 )
 CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
 SAY = pattern(
-    r"<P>(?:在[^，。；：<P>]{0,24}会上)?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称|回应|回答|分析|解释|解读|讲述|宣布|希望|建议|提议|呼吁)"
+    r"<P>(?:[^，。；：<P><O><G>]{0,8}在[^，。；：<P>]{0,30}(?:[会坛]上|<E>上(?=[指强表说介提宣要透])))?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称(?![之为其])|表态|答(?=：)|回应|回答|分析|解释|解读|讲述|宣布|希望|建议|提议|呼吁)"
 )
 #: Who chairs with whom; after a comma it is with the first whom the sentence names: P会见P，同|P共同.
 _WITH = pattern("(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*<P>[^。；<P>]*$")
@@ -146,6 +150,8 @@ _CHAIR = re.compile(
 _PRESIDES = re.compile("[^，。 　\\n]{0,14}?主持(?!的)")
 #: Where those who speak one after the other are named.
 _IN_TURN = re.compile("会上|先后发言|分别发言|交流发言|会议期间|座谈会，")
+#: 主持会议的TP.
+_WHO_CHAIRS = pattern(r"主持(?:会议|大会|论坛|座谈会|发布会|开幕式)的[<O><G><R><T>、兼]*(?P<p><P>)")
 #: 会议由P主持.
 _CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
 
@@ -157,6 +163,8 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     if meeting.watched:
         return
     meeting.forum = meeting.forum or "大会发言" in skeleton
+    for match in _WHO_CHAIRS.finditer(skeleton) if "主持" in skeleton else ():
+        meeting.join(sentence.at(match.start("p")), "chairs", sentence.end)
     met, thereafter = talks_of(sentence)
     talks = "会见" in skeleton or "会谈" in skeleton
     for person in people:
@@ -188,6 +196,9 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
         return
     if own.startswith("将") and _WILL.match(own):
         return
+    if _SENT.match(own):
+        meeting.apart.add(person.name)
+        return
     if not is_cited(sentence, person):
         own = _ADDRESS.sub("", own)
     if meeting.alone:
@@ -212,7 +223,7 @@ def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> boo
         (press and not comments(sentence, person))
         or person.name in meeting.attends
         or _at_meeting(sentence, person)
-        or (meeting.lead and person.name not in meeting.apart and _states(sentence, person, meeting))
+        or (meeting.lead and person.name not in meeting.apart and states_there(sentence, person, meeting))
     )
     return there and bool(_SPOKE_THERE.match(own) or SAY.match(sentence.skeleton, sentence.place(person)))
 
@@ -236,6 +247,8 @@ def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None
 def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting) -> None:
     """Note those of a list, those invited to a press conference, and those who speak one after the other."""
     skeleton = sentence.skeleton
+    for both in _SIDE_BY_SIDE.finditer(skeleton) if len(people) > 1 else ():
+        meeting.join(sentence.at(both.start()), "attends", sentence.end)
     listed = _LISTED.search(skeleton) or (_THEY.match(skeleton) if meeting.seated else None)
     if listed:
         for person in people:
@@ -257,15 +270,6 @@ def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting
     if _IN_TURN.search(skeleton):
         for person in _speakers(sentence):
             meeting.join(person, "speaks", sentence.end)
-
-
-def _states(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
-    """Whether a sentence is what somebody states at a meeting, and not to a reporter elsewhere."""
-    skeleton = sentence.skeleton
-    if is_cited(sentence, person) or not (meeting.forum or meeting.alone) or _TO_REPORTERS.search(skeleton):
-        return False
-    states = (_STATES if meeting.forum else _DIRECTS).match(skeleton)
-    return states is not None and sentence.place(person) < states.end()
 
 
 def _speakers(sentence: Sentence) -> list[Span]:

@@ -9,8 +9,8 @@ from kg.extract.spans import Span
 
 PRESS = re.compile(r"通道|集体采访|记者招待会|发布会|吹风会|记者会|通气会|见面会")
 #: What is done at a press conference: P1，P2介绍…, P等出席发布会，介绍….
-BRIEFS = re.compile(
-    r"(?:先生|女士)?，?(?:分别|共同|也|还|等?(?:出席|参加)(?:[^，。；]{0,6}会)?(?:并|，)[就围]?)*(?:[就围从][^，。；]{2,60}，?)?(?:深入|详细|全面|权威)?(?:介绍|解读|回答|回应|通报|发布)"
+BRIEFS = pattern(
+    r"(?:先生|女士)?，?(?:分别|共同|也|还|等?(?:出席|参加)(?:[^，。；]{0,6}会)?(?:并|，)[就围]?)*(?:[就围从][^，。；]{2,60}，?)?(?:深入|详细|全面|权威)?(?:介绍|解读|回答|回应|通报|发布|答(?=记者|问)|公布(?=了?<D>))"
 )
 #: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
 _INVITED = re.compile(
@@ -28,6 +28,10 @@ _PRESIDES = pattern("^[ 　\n]*主持人[：（ 　]*[^。；：<P>]{0,40}(?P<p>
 #: Whom others cite at a press conference: P主席提出.
 _CITED = ("总书记", "主席", "总统", "总理", "首相")
 _COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")
+#: Those who belong to these comment on what others announce.
+_INSTITUTES = re.compile("(?:研究院|研究所|研究中心|大学|学院|智库(?:中心)?|证券)(?:（[^（）]*）)?$")
+#: Where one of them is, told behind its name.
+_IN_BRACKETS = re.compile("(?:（[^（）]{1,12}）)?")
 #: What is said to a reporter, and not at the conference: 接受本报记者采访时指出, 告诉记者.
 _INTERVIEWED = re.compile("[^，。；]{0,8}?(?:接受[^，。；]{0,14}?[采专]访|(?:告诉|[对向])[^，。；会]{0,10}?记者)")
 _THERE = re.compile("[会坛]上|记者会|[答提]记者|记者提?问")
@@ -87,7 +91,13 @@ def comments(sentence: Sentence, person: Span) -> bool:
         return True
     if "时任" in sentence.skeleton[max(0, sentence.place(person) - 8) : sentence.place(person)]:
         return True
-    return before is not None and before.end == person.start and before.name.endswith(_COMMENTATORS)
+    if before is None or before.end != person.start:
+        return False
+    body = sentence.spans[index - 2] if index > 1 else before
+    return before.name.endswith(_COMMENTATORS) or (
+        _INSTITUTES.search(body.name) is not None
+        and _IN_BRACKETS.fullmatch(sentence.skeleton, sentence.place(body) + 1, sentence.place(before)) is not None
+    )
 
 
 def is_cited(sentence: Sentence, person: Span) -> bool:

@@ -26,6 +26,7 @@ _PAST = 45
 #: A meeting told by its kind.
 _KIND = re.compile(
     r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
+    r"|(?:出席|参加)了?(?P<opened>论坛|大会|峰会|博览会)[开闭]幕[式会](?=并|[，。；]|$)"
 )
 #: What the press is briefed on, and who holds that: 本次大会由O主办.
 _ITS_KIND = re.compile("(?:本[次届]|此次|这次)(?:论坛|大会|峰会|年会|博览会|展会|活动)由")
@@ -83,8 +84,9 @@ class _Story:
     def turn(self, sentence: Sentence) -> None:
         """Go back to the meeting that a sentence points to by its kind: 论坛上, 发布会由…主持."""
         match = _KIND.search(sentence.skeleton) if len(self.meetings) > 1 else None
-        if match and self.current and not self.current.name.endswith(match["kind"]):
-            of_kind = (known for known in reversed(self.meetings.values()) if known.name.endswith(match["kind"]))
+        kind = (match["kind"] or match["opened"]) if match else ""
+        if kind and self.current and not self.current.name.endswith(kind):
+            of_kind = (known for known in reversed(self.meetings.values()) if known.name.endswith(kind))
             self.current = next(of_kind, self.current)
 
 
@@ -183,7 +185,11 @@ class MeetingFinder:
             return None  # what its host says of the press conference under way
         if current is not None and meeting.name in story.conveyed and meeting.name not in story.meetings:
             return None
-        known = story.known(meeting, _ANOTHER.match(sentence.skeleton) is not None)
+        another = _ANOTHER.match(sentence.skeleton) is not None
+        same = meeting.name.endswith("会议") or (current is not None and PRESS.search(current.name) is not None)
+        if meeting.pointing and current and same and not another and meeting.date in (None, current.date):
+            meeting.name, meeting.conveners = current.name, {}  # E27日召开。P主持召开会议
+        known = story.known(meeting, another)
         if known is not None:
             only_said = known.elsewhere and self._is_said(sentence, meeting)
             known.take(meeting)
@@ -192,6 +198,7 @@ class MeetingFinder:
             return None
         else:
             story.open(meeting, lead)
+            meeting.line, meeting.until = sentence.line, sentence.end
             known = meeting
         if current is not None and (known.spoken_of or self._long_ago(known) or _before(known, current)):
             return known

@@ -14,20 +14,25 @@ _THEN_MET = pattern(
 _MEET = (
     pattern(r"<P>(?P<gap>[^。<P>]{0,70}?)(?:会见|会晤|接见|拜会)(?:了)?(?P<rest>[^。<P>]{0,60}?)(?P<other><P>)"),
     pattern(
-        r"<P>(?P<gap>[^。，<P>]{0,40}?(?:，(?:并|还|随后|期间|其间|先后|分别|当[天日]|\d{1,2}日|[他她]|已)*)?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*(?:[^。，<P>]{0,16}?|<T>?(?:今天|昨天|\d{1,2}日|当[天日])(?:（[^）]{1,9}）)?在[^。，<P>]{0,30}?))(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|座谈(?!会))"
+        r"<P>(?P<gap>[^。，<P>]{0,40}?(?:，(?:并|还|随后|期间|其间|先后|分别|当[天日]|\d{1,2}日|[他她]|已)*)?)(?:同|与|和)(?P<rest>[^。，<P>]{0,40}?)(?P<other><P>)(?P<tail>(?:<T>?(?:、|和|以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。<P>]{0,30}?<P>)*(?:[^。，<P>]{0,16}?|<T>?(?:今天|昨天|\d{1,2}日|当[天日])(?:（[^）]{1,9}）)?在[^。，<P>]{0,30}?))(?:举行|进行)?(?:了)?(?:会谈|会晤|会见|会面|茶叙|座谈(?!会))"
     ),
 )
 #: Those who are met with the first: 会见了A、B和C, 同A和B举行会谈.
 _ALSO_MET = pattern(
-    r"(?:<T>?(?:、|和|，?以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。、<P>]{0,16}?(?:、[^，。、<P>]{0,16}?)?<P>)+"
+    r"(?:(?:<T>|亲王|殿下|先生|女士|阁下|[上中少大]将)?(?:、|和|，?以及|，(?=[^，。；：<P>]{1,30}<T><P>))[^，。、<P>]{0,16}?(?:、[^，。、<P>]{0,16}?)?<P>)+"
 )
 #: Those who meet somebody together, before the last of them: 省委书记P、省长|P会见.
-_TOGETHER = pattern(r"(?:<P>(?:、|和(?:夫人)?|，(?=[<O><T>]))[一-龥]{0,4}[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
+_TOGETHER = pattern(r"(?:<P>(?:、|和(?:夫人)?|，(?=[<O><G><T>]))[一-龥]{0,4}[<O><G><R>]*(?:[<O><G><R><T>、]*<T>)?)+$")
+_MET_BEFORE = re.compile("会见|会晤|接见|拜会")
 #: Whom those meet besides who have met somebody before: …举行会谈，见证…；会见P、TP, 在R，与P、TP举行会谈.
 _MEET_TOO = pattern(
     r"(?:[；，]|^[ 　]*)(?:并|还|也|随后|当天|当晚|[上下]午|其间|期间|访问期间|先后|分别|在<R>(?:期间)?|，)*"
     r"(?:[一-龥]?(?:<T>|大使|总领事|书记|主席|[省市部]长))?(?:先后|分别)*"
     r"(?:(?:会见|会晤|接见|拜会)(?:了)?(?=(?P<met>[^，。；<P>]{0,20}<P>))|(?:同|与)(?=(?P<talked>[^，。；<P>]{0,20}<P>)))"
+)
+#: Those who meet the one of whom the sentence speaks: P访问R，TP、TP分别|与其座谈.
+_WITH_HIM = pattern(
+    r"(?P<hosts><P>(?:<T>?(?:、|和|，)[^，。；、<P>]{0,16}<P>)*)(?:先后|分别)*与其(?:举行|进行)?(?:了)?(?:座谈|会谈|会晤|会见|会面)"
 )
 #: Who is met while somebody says something: 在与P座谈时，TP介绍.
 _WHILE = pattern(
@@ -40,13 +45,13 @@ _BESIDE = re.compile("共同会见|^.[和与同偕](?:其)?(?:夫人|妻子|丈�
 _MET = re.compile("(?:会见|会晤|接见|拜会|[同与]|邀请)[^，。；]*$")
 #: Not those named, but who belongs to them: 会见了P同志亲属.
 _KIN = re.compile("(?:同志|先生|女士)?的?(?:亲属|家属|遗孀|夫人|亲友)")
-_NOT_MEET = re.compile(
-    r"参加(?:上述|了)?[会接]|通电话|通话|电话|致电|将(?:分别|礼节性|先后|应[邀约])*(?:会见|会晤|接见|拜会|同|与|在|于)|还将|计划[同与在于]|[定拟]于"
+_NOT_MEET = pattern(
+    r"参加(?:上述|了)?[会接]|通电话|通话|电话|致电|(?<!<P>[上中少大])将(?:分别|礼节性|先后|应[邀约])*(?:会见|会晤|接见|拜会|同|与|在|于)|还将|计划[同与在于]|[定拟]于"
 )
 #: Those of both sides who take part in talks: P、P与P、P等参加会谈.
 _BOTH_SIDES = pattern("^<P>[与同][^，。；]*(?:出席|参加)(?:了)?会[谈晤]$")
 #: What people do who meet.
-_MEETING = ("会见", "接见", "拜会", "会谈", "会晤", "会面", "座谈")
+_MEETING = ("会见", "接见", "拜会", "会谈", "会晤", "会面", "座谈", "茶叙")
 _MET_TOO = re.compile(r"[^，。]{0,12}(?:会谈|会晤|会见|会面|座谈)")
 
 
@@ -73,6 +78,8 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
         if met_himself or sentence.at(match.start()) in met:
             continue  # a guest, whose hosts go on to meet others
         together = _TOGETHER.search(skeleton, 0, match.start())
+        if together and _MET_BEFORE.search(skeleton, 0, together.start()):
+            together = None  # 会见P，GTP，同P举行会谈
         hosts = sentence.within(together.start(), together.end(), "PERSON") if together else []
         hosts.append(sentence.at(match.start()))
         met += _pair(reading, hosts, _guests(sentence, match))
@@ -87,6 +94,9 @@ def add_talks(reading: Reading, sentence: Sentence, before: list[Span]) -> list[
         group = "met" if match["met"] else "talked"
         if not _NOT_MEET.search(skeleton, begun, match.end(group)):
             met += _pair(reading, hosts, _listed(sentence, match.end(group) - 1, asked=group == "talked"))
+    for match in _WITH_HIM.finditer(skeleton) if "与其" in skeleton and people > 1 else ():
+        for host in sentence.within(match.start("hosts"), match.end("hosts"), "PERSON"):
+            met += _pair(reading, [first], [host]) if host is not first else []
     for match in _WHILE.finditer(skeleton) if not met else ():
         host = sentence.at(match.start("host"))
         for other in sentence.within(match.start("others"), match.end("others"), "PERSON"):

@@ -37,7 +37,11 @@ SEVERAL = re.compile(
 )
 #: A body that meets: 召开市委常委会，…
 _BODY = pattern(r"(?:召开|举行)(?:了)?(?P<o><O>)(?P<name>(?:（扩大）)?(?:会议?)?)(?=[，。；]|$)")
-_AT_UNNAMED = pattern(r"(?:在|于)(?P<name>(?:例行|新闻|专题|主题|政策)+(?:发布会|记者会|吹风会))上")
+#: What somebody says at or comes to: 在(5日举行的)|例行新闻发布会|上, 出席|新闻发布会|时.
+_AT_UNNAMED = pattern(
+    r"(?:(?:在|于)(?:[^，。；<P><E><O><G>]{0,12}?(?:\d日|今天|昨天|召开|举行|举办)的)?(?P<name>(?:例行|新闻|专题|主题|政策|媒体|情况)+(?:发布会|记者会|吹风会|通气会)|通气会)上"
+    r"|出席(?P<other>(?:例行|新闻|专题|主题|政策|媒体)+(?:发布会|记者会|吹风会|通气会))(?:时|并))"
+)
 #: 中央政治局就…进行第二次集体学习, 区委|理论学习中心组|开展集体学习研讨.
 _STUDY = pattern(
     r"(?P<organ><O>)(?P<group>(?:党[组委])?理论学习中心组)?(?:（扩大）)?[^。；<P>]{0,80}?(?:进行|举行|开展|组织)(?:了)?"
@@ -92,10 +96,10 @@ class UnnamedFinder:
             (_HOLDING, _TITLED, self._titled),
             (_HOLDING, _BODY, self._body),
             (("体中心", "闻中心"), _CENTRE, self._centred),
-            (("会上",), _AT_UNNAMED, self._there),
+            (("会上", "会时", "会并"), _AT_UNNAMED, self._there),
         ):
             match = rule.search(skeleton) if any(word in skeleton for word in words) else None
-            if match and skeleton.startswith("等", match.end()):
+            if match and skeleton.startswith(("等", "之外", "以外"), match.end()):
                 continue
             if match and not self._is_to_come(sentence, match):
                 found = read(sentence, match, subject)
@@ -112,7 +116,7 @@ class UnnamedFinder:
             return True
         if not FUTURE.search(sentence.skeleton, max(0, match.start() - 8), match.start() + 2):
             return False
-        day = self._day(sentence) if PRESS.search(match["name"]) else None
+        day = self._day(sentence) if PRESS.search(match.group()) else None
         return not (day and self.today and day <= self.today)
 
     def talks(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
@@ -148,6 +152,7 @@ class UnnamedFinder:
             return []
         day = self._day(sentence, match if "召开" not in match.group() and chaired else None)
         meeting = Meeting(name if name == "座谈会" else full, day, place[0], sentence.end, confidence=0.8)
+        meeting.pointing = name == "会议" and bool(chaired and person)
         for organ in self.conveners.placed(organs):
             meeting.conveners[organ.name] = place
         if holder:
@@ -206,12 +211,14 @@ class UnnamedFinder:
     def _there(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """在例行新闻发布会上, which the organ of the speaker holds."""
         person = self._before(sentence, match)
-        holder = self.conveners.of(person.name) if person else ""
+        holder = self.conveners.whole(self.conveners.of(person.name)) if person else ""
         if person is None or not holder:
             return []
         conveners = {} if self.conveners.is_country(holder) else {holder: (person.start, person.end)}
-        name = holder + match["name"]
-        return [Meeting(name, self._day(sentence), person.start, sentence.end, 0.8, conveners=conveners)]
+        name = holder + (match["name"] or match["other"])
+        meeting = Meeting(name, self._day(sentence), person.start, sentence.end, 0.8, conveners=conveners)
+        meeting.pointing = match["name"] == "通气会"
+        return [meeting]
 
     def _centred(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """What the press centre of another meeting holds."""

@@ -17,6 +17,8 @@ _CHAIN = re.compile(
     r"^(?:.{1,8}?(?:[省市县区旗州盟镇乡](?!街道)|街道|村|中寨))+(?=.{2,}(?:村|社区|片区|岛|镇|乡|寨|街道|园区|小区)$|(?<=[镇乡道]).村$)"
 )
 
+#: What lies in no other county.
+_COUNTIES = ("县", "旗")
 _VILLAGES = ("村", "社区", "嘎查")
 #: How far behind a county its villages are told.
 _SOON = 400
@@ -66,7 +68,7 @@ def _covered(reading: Reading, stops: list[Stop]) -> set[str]:
     covered = {ancestor.id for key in named if key in vocabulary for ancestor in vocabulary.ancestors(vocabulary[key])}
     rural = [region for region, _, _ in stops if is_rural(region)]
     covered |= {region.parts[-1].id for region in rural if region.parts}
-    rural = [region for region in rural if not region.parts]
+    rural = [region for region in rural if not region.parts and not region.name.endswith(_COUNTIES)]
     known = {region.term.id: region for region, _, _ in stops if region.term is not None}
     alone = [region for key, region in known.items() if key not in covered]
     if len(alone) == 1 and alone[0].term is not None and any(0 < r.start - alone[0].end < _SOON for r in rural):

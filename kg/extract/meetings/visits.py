@@ -19,6 +19,7 @@ from kg.extract.meetings.going import (
     LEADS,
     NEXT,
     OBJECT,
+    ON_A_JOURNEY,
     PARTY,
     ROUND,
     SENDS,
@@ -150,6 +151,10 @@ class MovementFinder:
             where = "where" if match["where"] else "host"
             person, region = sentence.at(match.start("p")), sentence.at(match.start(where))
             self.visits.setdefault(person.name, []).append((region, region.start, person.end))
+        for match in ON_A_JOURNEY.finditer(skeleton) if people and SIGNS["REGION"] in skeleton else ():
+            person = sentence.at(match.start("p"))
+            for region in sentence.within(match.start("where"), match.end("where")):
+                self.visits.setdefault(person.name, []).append((region, region.start, person.end))
         if not self.leader and not self.setting_out and (out := SETS_OUT.search(skeleton) if people else None):
             self.setting_out = self._leading(sentence, sentence.within(0, out.start() + 1, "PERSON"))
         if here := HERE.search(skeleton) if people else None:

@@ -57,6 +57,9 @@ _AIRPORT = ("机场", "国际机场")
 _COUNTED = re.compile(
     "(?:内地|沿海|沿线|下辖)?[二两三四五六七八九十多]+个?(?:[国省市县区州]|地市|市县|县区|乡镇|村镇|城市)"
 )
+#: What is done in a place, behind its name: 某某县|调研县域, and the number of those that a list ends with, behind the last.
+_DONE_THERE = re.compile("(?<=[省市县区旗州镇乡村])(?:调研|考察|视察|检查|督导|走访|慰问)")
+_ALL_OF_LIST = re.compile("(?<=..)(?:[两二三四五六七八九]个?[省市县区州旗](?:市|县)?)+\\Z")
 #: Whose title begins with what they are charged with: 中东问题|特使.
 _ENVOYS = ("特使", "特别代表")
 _DIVISIONS = ("province", "prefecture", "county")
@@ -147,6 +150,10 @@ def _settle(page: Page, place: Span, known: dict[int, Span]) -> Iterable[Span]:
         first = None
     if _ANY.fullmatch(text, place.start, place.end) or text[place.end - 1] == "·":
         return (replace(first),) if first else ()
+    if done := _DONE_THERE.search(text, place.start + 2, place.end):
+        return _settle(page, _cut(page, place, place.start, done.start()), known)
+    if text[place.start - 1] in "、和" and (counted := _ALL_OF_LIST.search(text, place.start, place.end)):
+        return (_listed_place(page, _cut(page, place, place.start, counted.start())),)
     called = _CALLED.match(text, first.end if first else place.start, place.end)
     if called and called.end() < place.end:
         named = known.get(called.end())
@@ -209,6 +216,15 @@ def _holds_verb(page: Page, start: int, end: int) -> bool:
 def _cut(page: Page, place: Span, start: int, end: int) -> Span:
     """A part of a place, named as it stands."""
     return replace(place, start=start, end=end, name=page.text[start:end], parts=())
+
+
+def _listed_place(page: Page, place: Span) -> Span:
+    """A place as the vocabulary knows it, even by a name that is a word of its own elsewhere."""
+    surface = page.lexicon.surfaces.get(place.name)
+    if surface is None or surface.label != "REGION":
+        return place
+    term = choose_place(page, surface.terms, [])
+    return replace(place, name=term.name, term=term, parts=(term,))
 
 
 def _apart(page: Page, first: Span, second: Span) -> bool:

@@ -49,3 +49,20 @@ def test_a_meeting_on_the_day_told_before(text: str, name: str, day: str) -> Non
 )
 def test_the_year_or_month_of_a_day_told_from_now(text: str, day: str) -> None:
     assert facts(text, "event", "date") == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("本报福州11月3日电 第五届湾区合作论坛今天在福州举行。", "2021-11-03"),
+        ("新华社福州4日专电 第五届湾区合作论坛昨天在福州举行。", "2021-11-03"),
+        ("新华社福州9月3日电 第五届湾区合作论坛今天在福州举行。", "2021-11-05"),
+    ],
+)
+def test_today_is_the_day_of_the_dateline(text: str, day: str) -> None:
+    assert facts(text, "event", "event", "date") == [("第五届湾区合作论坛", day)]
+
+
+def test_the_day_of_a_festival_pointed_back_to() -> None:
+    text = "福建省省长王宁出席第三届武夷茶旅游节开幕式。该旅游节由福建省人民政府主办，11月3日在南平举行。"
+    assert facts(text, "event", "event", "date") == [("第三届武夷茶旅游节", "2021-11-03")]

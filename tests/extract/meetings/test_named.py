@@ -679,3 +679,57 @@ def test_a_session_is_held_where_it_decides_or_is_reported_to() -> None:
     assert facts(text, "event", "event") == ["十四届全国人大常委会第二次会议"]
     text = "会议委托王群副委员长向十四届全国人大一次会议作说明。刘春和王群分别向第六届某某论坛致贺信。"
     assert facts(text, "event", "event") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "organs"),
+    [
+        ("今天召开的全国教育工作会议提出，要办好学校。", "2021-11-05", []),
+        ("国家体育总局3日在南昌召开的全国教育工作会议要求，要办好学校。", "2021-11-03", ["国家体育总局"]),
+        ("刚刚闭幕的全国教育工作会议提出，要办好学校。", None, []),
+        ("全国教育工作会议3日在南昌圆满结束。", "2021-11-03", []),
+        ("江西省委、政府3日召开全国教育工作会议。", "2021-11-03", ["江西省人民政府", "中国共产党江西省委员会"]),
+    ],
+)
+def test_meetings_that_state_something_or_come_to_an_end(text: str, day: str | None, organs: list[str]) -> None:
+    assert facts(text, "event", "event", "date") == [("全国教育工作会议", day)]
+    assert facts(text, "convenes", "organ") == organs
+
+
+def test_what_an_earlier_meeting_stated_is_no_news() -> None:
+    text = "产量大增。前不久召开的全国教育工作会议提出，要办好学校。"
+    assert facts(text, "event", "event") == []
+
+
+def test_a_meeting_without_a_name_is_the_one_told_before() -> None:
+    text = "全国教育工作会议3日召开。国务院副总理胡春华主持召开会议并发表重要讲话。"
+    assert facts(text, "event", "event") == ["全国教育工作会议"]
+    assert facts(text, "convenes", "organ") == []
+    assert facts(text, "chairs", "person") == facts(text, "speaks", "person") == ["胡春华"]
+
+
+def test_what_the_presidium_of_a_congress_holds() -> None:
+    text = "十三届全国人大四次会议5日下午举行主席团第二次会议，栗战书主持。"
+    assert facts(text, "event", "event") == ["十三届全国人大四次会议主席团第二次会议"]
+    assert facts(text, "chairs", "person") == ["栗战书"]
+
+
+def test_what_prepares_a_congress_is_not_its_opening() -> None:
+    text = "江西省十三届人大五次会议4日举行预备会议，刘奇主持。"
+    assert facts(text, "event", "event") == ["江西省十三届人大五次会议预备会议"]
+
+
+def test_who_comes_to_a_session_within_a_congress_is_there() -> None:
+    text = "全国政协十三届四次会议4日举行第二次全体会议，汪洋出席。"
+    assert facts(text, "attends", "person") == ["汪洋"]
+
+
+def test_the_session_that_a_draft_is_put_before() -> None:
+    text = "4日，《湿地保护法（草案）》提请十三届全国人大常委会第三十一次会议审议，司法部部长唐一军作说明。"
+    assert facts(text, "event", "event", "date") == [("十三届全国人大常委会第三十一次会议", "2021-11-04")]
+    assert facts(text, "speaks", "person") == ["唐一军"]
+
+
+def test_the_standing_committee_of_a_place_holds_its_session() -> None:
+    text = "江西省南昌市有雨。省十三届人大常委会第三十次会议4日召开。"
+    assert facts(text, "convenes", "organ") == ["江西省人民代表大会常务委员会"]

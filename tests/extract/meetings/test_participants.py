@@ -337,3 +337,112 @@ def test_whoever_speaks_to_a_reporter_is_not_at_the_press_conference() -> None:
         "某某大学副校长刘春生接受本报记者采访时指出，要稳投资。\n交通银行首席经济学家连平对记者表示，物价平稳。"
     )
     assert facts(text, "attends", "person") == ["刘爱群"]
+
+
+@pytest.mark.parametrize(
+    ("text", "chairs", "speakers"),
+    [
+        ("江西省副省长王国强主持，九江市教育局作交流发言。", ["王国强"], []),
+        ("江西省副省长王国强主持，各地代表发言。", ["王国强"], []),
+        ("江西省副省长王国强主持，专家作报告。", ["王国强"], []),
+        ("江西省副省长王国强发来书面致辞。", [], []),
+        ("江西省副省长王国强部署工作。", [], ["王国强"]),
+        ("江西省副省长王国强作小结。", [], ["王国强"]),
+        ("主持会议的江西省副省长王国强说，要抓住机遇。", ["王国强"], ["王国强"]),
+        ("江西省副省长王国强受省政府委托向大会报告工作。", [], ["王国强"]),
+    ],
+)
+def test_what_is_done_by_whom(text: str, chairs: list[str], speakers: list[str]) -> None:
+    assert facts(OPENING + text, "chairs", "person", date=DAY) == chairs
+    assert facts(OPENING + text, "speaks", "person", date=DAY) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("副省长王国强、周明亮、王晓东、尼玛卓玛，秘书长李晓宁出席。", ["王国强", "周明亮", "王晓东", "李晓宁"]),
+        ("王国强、周明亮、王晓东副省长，李晓宁秘书长出席大会。", ["王国强", "周明亮", "王晓东", "李晓宁"]),
+        ("副省长王国强（右二）、市长周明亮讲话。", ["王国强", "周明亮"]),
+        ("江西省军区司令员王国强少将、政委周明亮出席。", ["王国强", "周明亮"]),
+        ("江西省军区司令员王国强少将出席大会。", ["王国强"]),
+        ("江西省副省长王国强为获奖者颁奖。", ["王国强"]),
+        ("江西省副省长王国强与九江市市长周明亮共同揭牌。", ["王国强", "周明亮"]),
+    ],
+)
+def test_who_else_is_there(text: str, people: list[str]) -> None:
+    assert facts(OPENING + text, "attends", "person", date=DAY) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "江西省水利厅厅长王国强6月30日在江西省水利厅召开的新闻发布会上说，水库蓄满。",
+        "江西省水利厅厅长王国强在30日举行的新闻发布会上说，水库蓄满。",
+        "江西省水利厅厅长王国强在30日的新闻发布会上说，水库蓄满。",
+        "江西省水利厅厅长王国强30日出席新闻发布会时表示，水库蓄满。",
+        "江西省水利厅30日举行新闻发布会。厅长王国强答记者问。",
+        "江西省水利厅30日举行新闻发布会。厅长王国强公布《水库管理办法》。",
+        "江西省水利厅30日举行新闻发布会。厅长王国强介绍情况。农业农村厅厅长周明亮28日表示，秧苗插完。",
+        "江西省水利厅30日举行新闻发布会。厅长王国强介绍情况。赣江水资源研究院院长周明亮表示，秧苗插完。",
+        "江西省水利厅30日举行新闻发布会。厅长王国强介绍情况。副市长周明亮称之为创举。",
+    ],
+)
+def test_who_speaks_to_the_press(text: str) -> None:
+    name = "江西省水利厅新闻发布会"
+    assert facts(text, "event", "event", "date", date=DAY) == [(name, "2023-06-30")]
+    assert facts(text, "convenes", "organ", date=DAY) == ["江西省水利厅"]
+    assert facts(text, "speaks", "person", date=DAY) == facts(text, "attends", "person", date=DAY) == ["王国强"]
+
+
+def test_outside_a_press_conference_none_is_held() -> None:
+    text = "在教育部举行的发布会之外，家长们很关心。江西省教育厅厅长王国强表示，要办好学校。"
+    assert facts(text, "event", "event") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("江西省教育厅26日召开全省教育工作会议，厅长王国强强调，要办好学校。", ["王国强"]),
+        ("江西省教育厅26日召开全省教育工作会议。厅长王国强表示，要办好学校。", ["王国强"]),
+        ("全省教育工作会议26日召开。江西省教育厅厅长王国强说：“要办好学校。”", ["王国强"]),
+        ("全省教育工作会议26日召开。江西省教育厅厅长王国强当天表示，要办好学校。", []),
+        ("全省教育工作会议26日召开。有雨。江西省教育厅厅长王国强表示，要办好学校。", []),
+        (
+            "江西省教育厅厅长王国强，九江市市长周明亮，分别从投入、师资等方面在全省教育工作会议上发言。",
+            ["周明亮", "王国强"],
+        ),
+        ("全省教育工作会议26日召开，九江市市长周明亮出席会议并汇报有关情况。", ["周明亮"]),
+    ],
+)
+def test_what_is_said_right_behind_a_meeting_is_said_there(text: str, people: list[str]) -> None:
+    assert sorted(facts(text, "speaks", "person", date=DAY)) == people
+
+
+def test_two_who_come_side_by_side() -> None:
+    text = "国家主席习近平26日上午在人民大会堂同美国副总统拜登共同出席中美企业家座谈会。"
+    assert sorted(facts(text, "attends", "person", date=DAY)) == ["习近平", "拜登"]
+
+
+def test_who_hands_out_letters_of_appointment_after_a_session_is_not_told_to_be_there() -> None:
+    text = OPENING + "会后，江西省副省长王国强向他们颁发了任命书。"
+    assert facts(text, "attends", "person", date=DAY) == []
+
+
+def test_a_department_speaks_to_the_press_for_its_ministry() -> None:
+    text = "教育部基础教育司司长王国强在26日的例行新闻发布会上说，要办好学校。"
+    assert facts(text, "convenes", "organ", "event", date=DAY) == [("教育部", "教育部例行新闻发布会")]
+
+
+def test_a_briefing_that_no_sentence_before_tells_of() -> None:
+    text = "最高人民法院执行局局长王国强26日在通气会上说，要执行。"
+    assert facts(text, "event", "event", date=DAY) == ["最高人民法院通气会"]
+
+
+def test_local_departments_are_spoken_of_at_the_conference_of_another() -> None:
+    text = "水利部26日举行新闻发布会，副部长王国强介绍情况。江西省水利厅厅长周明亮介绍，水库蓄满。"
+    assert facts(text, "speaks", "person", date=DAY) == ["王国强"]
+
+
+def test_the_opening_of_a_forum_is_that_of_the_forum_told_before() -> None:
+    text = "中美企业家论坛、“国际学生日”纪念活动26日相继在京落幕。江西省副省长王国强出席论坛闭幕式。"
+    assert facts(text, "attends", "person", "event", date=DAY) == [("王国强", "中美企业家论坛")]

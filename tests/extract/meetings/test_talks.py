@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.reading import read
+from tests.extract.reading import facts, read
 
 
 def test_the_evidence_holds_both_whoever_is_named_first() -> None:
@@ -10,3 +10,23 @@ def test_the_evidence_holds_both_whoever_is_named_first() -> None:
     [fact] = [fact for fact in read(text).facts if fact.type == "meets"]
     assert (fact.fields["person"], fact.fields["other"]) == ("李卫", "韦伯")
     assert text[fact.start : fact.end] == "韦伯时，李卫"
+
+
+def test_a_rank_behind_the_name_of_who_meets_others() -> None:
+    text = "国防部长梁光烈上将会见以色列国防部长亚阿隆。"
+    assert facts(text, "meets", "person", "other") == [("梁光烈", "亚阿隆")]
+
+
+def test_a_prince_in_a_list_of_guests() -> None:
+    text = "习近平会见亚奥理事会主席艾哈迈德亲王、国际奥委会主席巴赫。"
+    assert facts(text, "meets", "other") == ["艾哈迈德", "巴赫"]
+
+
+def test_companies_meet_somebody_together() -> None:
+    text = "中国石油董事长王建军，中国海油总经理刘建国与陕西省省长李明举行会谈。"
+    assert facts(text, "meets", "person", "other") == [("王建军", "李明"), ("刘建国", "李明")]
+
+
+def test_those_who_talk_with_the_one_the_sentence_speaks_of() -> None:
+    text = "澳门特区行政长官崔世安率团访问中山，广东省长朱小丹、中山市委书记薛晓峰分别与其座谈。"
+    assert facts(text, "meets", "person", "other") == [("崔世安", "朱小丹"), ("崔世安", "薛晓峰")]

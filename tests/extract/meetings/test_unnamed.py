@@ -196,6 +196,11 @@ def test_what_is_told_of_at_a_press_conference_is_another_meeting() -> None:
     assert facts(text, "attends", "person", "event", date=DAY) == [("束婷", "商务部例行新闻发布会")]
 
 
+def test_a_meeting_that_somebody_asks_for_in_a_letter_is_none() -> None:
+    text = "外交部长希尔表示，委内瑞拉4日致函联合国安理会，要求召开会议讨论有关行为。"
+    assert facts(text, "event", "event") == []
+
+
 def test_officials_are_called_together_by_a_committee() -> None:
     text = "10月2日，省委书记何平在浙江省委召开的领导干部会议上讲话。"
     assert facts(text, "convenes", "organ", "event") == [("中国共产党浙江省委员会", "浙江省委领导干部会议")]

@@ -503,6 +503,28 @@ def test_talks_told_by_one_of_them_or_with_their_place(text: str, rows: list[tup
     assert facts(text, "meets", "person", "other") == rows
 
 
+@pytest.mark.parametrize("doing", ["指挥救援", "查看灾情", "现场办公", "督战", "蹲点"])
+def test_what_is_done_where_help_is_needed(doing: str) -> None:
+    assert facts(f"省长王宁到长宁县{doing}。", "visits", "person", "region") == [("王宁", "长宁县")]
+
+
+@pytest.mark.parametrize(
+    "text", ["正在江西考察的南平市市长王宁说，要学习。", "11日，率队赴江西考察的南平市委办公室副主任王宁这样说。"]
+)
+def test_who_is_told_to_be_on_a_journey(text: str) -> None:
+    assert facts(text, "visits", "person", "region") == [("王宁", "江西省")]
+
+
+def test_who_inspects_something_on_his_way() -> None:
+    text = "前往九江、岳阳检查防汛工作的水利部部长王宁一行，4日抵达岳阳。"
+    assert set(facts(text, "visits", "person", "region")) == {("王宁", "九江市"), ("王宁", "岳阳市")}
+
+
+def test_no_county_lies_in_another() -> None:
+    text = "福建省委书记王宁深入榆中县、凤梧县调研县域经济。"
+    assert [region for _, region in facts(text, "visits", "person", "region")] == ["榆中县", "凤梧县"]
+
+
 def test_who_leads_a_party_on_a_named_inspection_goes_where_it_goes() -> None:
     text = "全国人大常委会副委员长沈跃东率全国人大常委会执法检查组在广东省开展环境保护法执法检查。"
     text += "检查组先后赴广州、佛山等地，检查治污情况。"

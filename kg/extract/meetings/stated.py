@@ -1,0 +1,49 @@
+"""What somebody states at a meeting of which a story tells, told in no more than his own words."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.meetings.meeting import Meeting
+from kg.extract.meetings.press import PRESS, comments, is_cited
+from kg.extract.reading import Sentence, pattern
+from kg.extract.spans import Span
+
+#: What a sentence says of whoever states something: OTP表示.
+_STATES = pattern(
+    r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?:、|和|，)[^。；：<P>]{0,24}<P>)*<T>?(?:对[^，。；：<P>]{2,40}?(?=表示)|(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?)"
+    r"(?:表示|指出|强调|认为|说|介绍|谈到|坦言|建议|提议|呼吁|坚信|相信|提出(?!了)|致辞)"
+)
+#: The same behind what tells that the meeting is held: O召开E，TP强调.
+_HELD_AND_STATES = pattern(
+    r"(?:召开|举[行办]|[开闭]幕|结束)(?:了)?[^，。；<P>]{0,16}，[^，。；：<P>]{0,40}<P><T>?(?:[^，。；：<P><T>]{0,6}?)"
+    r"(?:表示|指出|强调|要求|提出(?!了)|坦言|说)(?=[，：])"
+)
+_TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
+#: A day told behind a name, on which somebody speaks who is not there: P当天|表示.
+_ELSEWHEN = pattern("<P><T>?(?:[^，。；]{0,4}(?:当[天日晚]|\\d日|日前|近日))")
+_HELD = ("召开", "举行", "举办", "开幕", "闭幕", "结束")
+#: How far behind what tells of a meeting the next sentence begins.
+_NEXT = 2
+#: What somebody states who directs others, as heads do at their meetings.
+_DIRECTS = pattern(
+    r"[ 　]*[^，。；：<P>]{0,40}<P>(?:[^，。；：<P><T>]{0,12}?(?:强调|指出|要求|希望(?=大家|同志|与会|广大|全[国省市县体])))"
+)
+
+
+def states_there(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether a sentence is what somebody states at a meeting, and not to a reporter elsewhere."""
+    skeleton = sentence.skeleton
+    if is_cited(sentence, person) or not (meeting.forum or meeting.alone) or _TO_REPORTERS.search(skeleton):
+        return False
+    if PRESS.search(meeting.name) and comments(sentence, person):
+        return False
+    behind = sentence.line == meeting.line and 0 <= sentence.start - meeting.until <= _NEXT
+    states = (_STATES.match(skeleton) if meeting.forum or behind else None) or _DIRECTS.match(skeleton)
+    if behind and not meeting.forum and states is not None and _ELSEWHEN.search(skeleton, 0, states.end()):
+        return False
+    if states is None and any(word in skeleton for word in _HELD):
+        states = _HELD_AND_STATES.search(skeleton)
+        if states is not None and sentence.place(person) < states.start():
+            return False
+    return states is not None and sentence.place(person) < states.end()

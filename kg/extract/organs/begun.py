@@ -24,6 +24,8 @@ _MEMBER = re.compile("、(?![原前某各该本以及])(?:(?![的了和与及在
 _OBJECT = re.compile(
     "参观|走访|拜访|来到|设[置立](?=.{4})|命名(?=[省市县区].)|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|(?:情况|工作)[和与及](?=.{3})|(?:引领|领军|先行)者|(?<=..)[着了](?=..)|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
 )
+#: What says before the name of a body that somebody is of another as well, or of it by now.
+_ALSO = re.compile("(?:(?P<title>[一-龥]{2,6}?)?兼|现(?=[省市县区州][一-龥])|其(?=.{3}))(?=[一-龥]{2})")
 #: What stands behind 原 for the place of a body.
 _FORMERLY = re.compile("自治区|[省市县区州](?=..)")
 #: What a body does that is named before it.
@@ -39,6 +41,9 @@ _TAKEN = ("兼任", "担任", "出任", "拟任", "接任", "调任")
 def begin_body(page: Page, span: Span, floor: int) -> None:
     """Begin the name of a body behind the verb of which it is the object, or before the bracket that is closed in it."""
     text = page.text
+    if also := _ALSO.match(text, span.start, span.end):  # 总经济师兼|外资司, 兼|省总工会, 现|县供销社
+        if not also["title"] or also["title"] in page.lexicon.titles:
+            span.start, span.name = also.end(), ""
     if text[span.start] == "原" and _FORMERLY.match(text, span.start + 1, span.end) is not None:
         span.start, span.name = span.start + 1, ""  # 原|自治区美术家协会
     elif text[span.start] == "原" and page.places_at(span.start + 1):

@@ -36,7 +36,7 @@ _OF_ALL = ("中央", "全国", "国家")
 #: What is no part of a committee of the party.
 _BUREAUS = ("局", "支队", "大队", "法院", "检察院")
 #: What stands before a department that is named without its organ.
-_BEFORE_DEPARTMENT = "、，：；。和与及由为是\n"
+_BEFORE_DEPARTMENT = "、，：；。和与及由为是兼\n"
 #: The standing committee of a congress, and committees of the congress itself: 省人大常委会委员、|民族华侨外事委员会|主任委员.
 _OF_ANY_BODY = ("办公室", "办公厅", "研究室", "政治部", "机关党委", "人事处")
 _STANDING = "人民代表大会常务委员会"
@@ -135,7 +135,8 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
 
 def _owner(page: Page, root: Span, words: str) -> str:
     """The name of the organ that a department is in, of which the one named last is another: 教育部某司副司长、|某某司."""
-    sibling = root.term is not None and "Department" in root.term.kinds and root.name[-1] == words[-1]
+    inside = root.term is not None and "Department" in root.term.kinds
+    sibling = inside and (root.name[-1] == words[-1] or words.endswith("司"))  # 某部办公厅副主任、|某司
     ministry = page.lexicon.vocabulary.get(root.term.parent) if sibling and root.term is not None else None
     return root.root or (ministry.name if ministry is not None else root.name)
 

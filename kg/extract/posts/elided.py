@@ -81,7 +81,7 @@ def elided(reading: Reading, span: Span, title: str) -> str:
                     if lies_abroad(other):
                         return chain_name(other.parts[: index + 1])
                     return chain_name(other.parts[: index + 1]) + "人民政府"
-        return _government_at_home(reading, span, word) if word in "省市县区州" else ""
+        return _government_at_home(reading, span, word) if word in ("省", "市", "县", "区", "州", "自治区") else ""
     if "党组" in title or "党委" in title:
         if own := of_kind(reading, span, title):
             return own

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
-from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, STATE_OFFICES, Abroad
+from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, OURS, STATE_OFFICES, Abroad
 from kg.extract.posts.chains import Chains
 from kg.extract.posts.deputies import led_before
 from kg.extract.posts.elided import CABINET, elided
@@ -22,9 +22,12 @@ from kg.model import Fact
 
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|院士|参事|专家|主席团|大使|[董监理]事(?!长)")
 #: A committee of the party, and the titles of those who lead the government beside it: 安徽省委书记P和|省长|P.
-_COMMITTEE = re.compile("中国共产党(.+[省市区县州盟旗])委员会")
-_GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "自治区主席")
+_COMMITTEE = re.compile(
+    "(?:中国共产党|中国人民政治协商会议)?(.+[省市区县州盟旗镇乡])(?:委员会|人民代表大会(?:常务委员会)?)"
+)
+_GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "镇长", "乡长", "自治区主席")
 _GOVERNMENT = "人民政府"
+_OF_TROOPS = ("军长", "师长", "旅长", "团长", "司令员")
 _SECRETARIES = ("书记", "副书记", "专职副书记")
 _PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
 #: What a foreign title of a list hangs on where the country stands before the first: 某国新闻部大臣P、|文化艺术部|大臣P.
@@ -90,7 +93,7 @@ class PostFinder:
             if chain:
                 titles = self._of_chain(span, chain, previous)
             elif previous is not None and self.text[previous[0].end : span.start] in _AND:
-                titles = [title for title in _last_group(previous[1]) if _SHARED.search(title.title)]
+                titles = [title for title in _last_group(previous[1]) if self._is_shared(title, previous[0], span)]
             if titles and not self._is_appointment(chain):
                 self._note(span, titles, start)
             previous = (span, titles) if titles else None
@@ -99,6 +102,11 @@ class PostFinder:
             if _TITLED in sentence.skeleton:
                 for person, titles, start in titles_said(self.reading, sentence):
                     self._note(person, titles, start)
+
+    def _is_shared(self, title: Title, person: Span, other: Span) -> bool:
+        """Whether a title is also that of the next one of a list: several hold it at a time, or held it one by one."""
+        one_by_one = title.status == "former" and self.text[person.end : other.start] == "、"
+        return _SHARED.search(title.title) is not None or one_by_one
 
     def _of_chain(self, person: Span, chain: list[Span], previous: tuple[Span, list[Title]] | None) -> list[Title]:
         """The titles before a name, with what they take from the person before in a list, or from the foreign state."""
@@ -116,13 +124,14 @@ class PostFinder:
                     titles = [self._lose(title) for title in titles]
             if chain[0].label != "REGION":
                 listed = self.abroad.listed(before, held, start, person)
-        if bare and not short[0] and not self.abroad.is_foreign(person):
+        if bare and not short[0] and not self.abroad.is_foreign(person, start):
             body = led_before(self.reading, itertools.chain(*self.by_person.values()), chain[0])
             titles = [replace(title, organ=body or title.organ) for title in titles]
         if person.name in self.abroad.our_ministers:
             return [replace(title, organ=MINISTRY) if title.title == MINISTER else title for title in titles]
-        foreign = self.abroad.is_foreign(person) or self.abroad.heads_government(chain[0])
-        if listed or foreign or self._leads_other(person, chain):
+        foreign = self.abroad.is_foreign(person, start) or self.abroad.heads_government(chain[0])
+        foreign = foreign or self._leads_other(person, chain)
+        if listed or (foreign and not self.text.endswith(OURS, 0, start)):
             titles = [self.foreign(person, title, listed, bare=bare and not short[0]) for title in titles]
         return [title for title in titles if not (bare and self.abroad.is_strange(person, title.organ))]
 
@@ -199,6 +208,8 @@ class PostFinder:
         committee = _COMMITTEE.fullmatch(organ)
         if committee and words.endswith(_GOVERNORS) and not title.organ:
             return replace(title, organ=committee[1] + _GOVERNMENT)
+        if committee and words in _OF_TROOPS:
+            return title  # 石河子市委书记P，|师长|P
         if organ.endswith(_GOVERNMENT) and words in _SECRETARIES and not title.organ:
             return replace(title, organ=f"中国共产党{organ.removesuffix(_GOVERNMENT)}委员会")
         speaker = words.endswith("议长") and organ.endswith(_PARLIAMENTS)

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Container
 
 from kg.extract.page import Page
+from kg.extract.posts.made import add_made
 from kg.extract.spans import Span
 
 #: What says when a title is held, before it.
@@ -27,7 +28,7 @@ _NOT_BEFORE = re.compile(
 )
 #: A verb of appointing or electing whose complement the title is: 选举王沪宁为会长.
 _MADE = re.compile(
-    r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任|新一?任|新)?$"
+    r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任|新一?任|新|自治区)?$"
 )
 _BECOMES = ("转任", "升任", "改任", "补选为", "当选为", "出任", "接任", "不再担任", "辞去", "卸任", "历任")
 _CLOSING = ("，", "。", "；", "、", "职务", "一职", "等", "及")
@@ -105,7 +106,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
     for start, end in page.titles:
         closed = text.startswith(_CLOSING, end) or end in people
         if (
-            (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] == "、")
+            (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] in "、兼")
             or (start - 1 in titled and text[start - 1] in "、及" and closed)
             or (text.endswith(_BECOMES, 0, start) and closed)
             or (closed and _FOR_YEARS.search(text, max(0, start - 8), start) is not None)
@@ -120,7 +121,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
         start, end = match.span("title")
         if end in people and not any(span.start < end and start < span.end for span in spans):
             found.append(Span(start, end, "POSITION", confidence=0.9))
-    return sorted([*spans, *found], key=lambda span: span.start) if found else spans
+    return add_made(page, sorted([*spans, *found], key=lambda span: span.start) if found else spans)
 
 
 def going_on(text: str, ruled: list[Span], spans: list[Span]) -> list[Span]:

@@ -136,7 +136,7 @@ class _Chain:
             gap = self.text[self.spans[index - 1].end : span.start] if index else ""
             if _FORMER.search(gap):
                 self.status = "former"
-            elif "现任" in gap:
+            elif "现任" in gap or gap.endswith("现"):
                 self.status = "current"
             self._look_abroad(span)
             if span.label == "POSITION":
@@ -196,7 +196,7 @@ class _Chain:
         organ, title = inner or hang(self.reading, span, self.holder, self.place)
         if matter := our_matter(self.text, span):
             organ, title = STATE, matter + title
-        elif matter := matter_of(self.text, gap, span):
+        elif matter := "中国" if gap == "中国" else matter_of(self.text, gap, span):  # 世界银行|中国|理事
             title = matter + title
         elif title.endswith("主席") and self.text.endswith("自治区", 0, span.start) and not self._is_abroad():
             organ = elided(self.reading, span, "自治区主席")

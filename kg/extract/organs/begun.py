@@ -41,9 +41,6 @@ _TAKEN = ("兼任", "担任", "出任", "拟任", "接任", "调任")
 def begin_body(page: Page, span: Span, floor: int) -> None:
     """Begin the name of a body behind the verb of which it is the object, or before the bracket that is closed in it."""
     text = page.text
-    if also := _ALSO.match(text, span.start, span.end):  # 总经济师兼|外资司, 兼|省总工会, 现|县供销社
-        if not also["title"] or also["title"] in page.lexicon.titles:
-            span.start, span.name = also.end(), ""
     if text[span.start] == "原" and _FORMERLY.match(text, span.start + 1, span.end) is not None:
         span.start, span.name = span.start + 1, ""  # 原|自治区美术家协会
     elif text[span.start] == "原" and page.places_at(span.start + 1):
@@ -96,3 +93,9 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
             told.append(at)
     if told:
         span.start, span.name = max(told), ""
+    also = _ALSO.match(text, span.start, span.end)
+    if also and (not also["title"] or also["title"] in page.lexicon.titles):  # 总经济师兼|外资司, 现|县供销社
+        span.start, span.name = also.end(), ""
+        whole = next((one for one in page.organ_candidates if (one.start, one.end) == (span.start, span.end)), None)
+        if whole is not None:
+            span.name, span.label, span.term, span.parts = whole.name, whole.label, whole.term, whole.parts

@@ -16,7 +16,7 @@ _CAREER = pattern(
     + FAR_GAP
     + "|"
     + POINTED
-    + ")*<T>)+)"
+    + "|、[一-龥\\d]{4,16}(?=[、，][<O><G>]))*<T>)+)"
 )
 #: A line of a curriculum vitae, of which the last one may go on: 2001.09—2006.12|某区委办公室副主任, 2012.04至今|….
 _DATE = r"(?:19|20)\d{2}[.年/-]\d{1,2}月?"
@@ -79,7 +79,7 @@ class Careers:
         only_now = not past and not _PAST.search(skeleton)
         introduced = _INTRODUCED.match(skeleton) is not None
         serves = _SERVES.search(skeleton) if only_now else None
-        if serves and not used:
+        if serves and not any(a < serves.end() and serves.start() < b for a, b in used):
             meant = self._held_by(sentence, serves.start(), subject)
             person = meant if serves["who"] in "他她" else sentence.at(serves.start())
             if person is not None:

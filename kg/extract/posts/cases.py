@@ -50,6 +50,10 @@ _WORDS = (
 _SPEAKS = pattern(
     "<P>(?:\\d+日)?(?:[^，。；<P>]{0,12}[在上中时])?(?:表示|强调|指出|说|介绍|要求|称|提出|透露|通报|认为)"
 )
+#: Whose cases were before those that the sentence tells: P之后，某省又有一名高官|落马.
+_PRECEDES = pattern("<P>(?:等人?)?之后，[^。；<P>]{0,8}[又再]")
+#: What parts somebody from what became of others: 对某某予以免职，要求|P|辞职.
+_PARTED = re.compile("[，；]")
 _ACTIONS = ((_INVESTIGATED, "investigated"), (_EXPELLED, "expelled"), (_REMOVED, "removed"))
 
 
@@ -85,7 +89,11 @@ class Cases:
                     )
                 )
             ]
-            for who, of_kind, match in told or [(person, action, match) for match in matches[:1]]:
+            for who, of_kind, match in told or [
+                (person, action, match)
+                for match in matches[:1]
+                if not people or not _PARTED.search(text, match.end(), max(match.end(), person.start - sentence.start))
+            ]:
                 if not self._speaks(sentence, who, match.start()):
                     yield who, of_kind, match
         punished = _PUNISHED.search(text)
@@ -94,10 +102,13 @@ class Cases:
                 yield who, "investigated", punished
 
     def _speaks(self, sentence: Sentence, who: Span, at: int) -> bool:
-        """Whether somebody is the one who tells what stands at a place of the sentence."""
+        """Whether somebody tells what stands at a place of the sentence, or was there before those whom it is said of."""
         if who not in sentence.spans or who.start - sentence.start > at:
             return False
-        return _SPEAKS.match(sentence.skeleton, sentence.place(who)) is not None
+        place = sentence.place(who)
+        return (
+            _SPEAKS.match(sentence.skeleton, place) is not None or _PRECEDES.match(sentence.skeleton, place) is not None
+        )
 
     def _pointed_to(self, sentence: Sentence, subject: Span | None) -> Span | None:
         """The subject, if a sentence of its paragraph has a pronoun for it or leaves it out."""
@@ -123,7 +134,7 @@ class Cases:
         listed = before[-1:]
         for person in reversed(before[:-1]):
             between = sentence.skeleton[sentence.place(person) + 1 : sentence.place(listed[0])]
-            if re.search("[，。；]", between) and not _LISTED_CASES.fullmatch(between):
+            if re.search("[，。；…]", between) and not _LISTED_CASES.fullmatch(between):
                 break
             listed.insert(0, person)
         return listed

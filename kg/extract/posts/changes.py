@@ -62,7 +62,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"(?:决定|同意)?" + _PEOPLE + r"不再(?:担任|兼任)" + _TITLES), "removed"),
     (pattern(_OFF + _TITLES + _PEOPLE + r"(?:的)?职务"), "removed"),
     (pattern(r"(?:免去|(?<![将会])不再(?:担任|兼任))(?:[其他她])?(?:兼任|担任)?的?" + _TITLES), "removed"),
-    (pattern(_PEOPLE + r"(?:已|将|正式)?(?:卸任|离任)(?:了)?" + _TITLES), "removed"),
+    (pattern(_PEOPLE + r"(?:[^，。；、<P><O><G><R><T>]{0,8})(?:卸任|离任)(?:了)?" + _TITLES), "removed"),
     (pattern("(?:卸任|离任)了?" + _TITLES + "(?:一职|职务)?的" + _PEOPLE), "removed"),
     (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
     (pattern(r"接受其辞去" + _TITLES), "resigned"),
@@ -170,7 +170,9 @@ LISTED = (
 )
 #: What a list says of an office in brackets behind it: 副局长（试用期一年）.
 _NOTED = "(?:（[^（）<P><T>]{1,10}）)?"
-GO_ON = pattern(_NOTED + r"(?:，|、|；)" + _PEOPLE + r"等?(?:为|任)" + _TITLES)
+GO_ON = pattern(_NOTED + r"(?:，|、|；)" + _PEOPLE + r"等?(?P<verb>为|任)" + _TITLES)
+#: Who takes the office that another leaves: P卸任，|P|接任.
+SUCCESSOR = pattern(r"(?:职务|一职)?，(?:由|将由)?(?P<people><P>)(?:同志)?(?:已|将)?(?:接任|继任|接替)(?=[，。；]|$)")
 OFF_TOO = pattern(_NOTED + r"(?:，|、|；|和)" + _PEOPLE + r"的" + _TITLES + "职务")
 #: Who is elected to an office behind it, in a list: 选举产生了省长P，|副省长P、P.
 ELECTED_TOO = pattern("[，、；]" + _TITLES + _PEOPLE + "(?!同志|[<T>为担任当的])")

@@ -7,7 +7,19 @@ from dataclasses import replace
 
 from kg.extract.posts.careers import Careers
 from kg.extract.posts.cases import Cases
-from kg.extract.posts.changes import ACTING_TOO, CHANGE_WORDS, ELECTED_TOO, GO_ON, HEADED, LISTED, OFF_TOO, RULES, TOO
+from kg.extract.posts.changes import (
+    ACTING_TOO,
+    CHANGE_WORDS,
+    ELECTED_TOO,
+    GO_ON,
+    HEADED,
+    LISTED,
+    OFF_TOO,
+    RULES,
+    SUCCESSOR,
+    TOO,
+)
+from kg.extract.posts.elided import CABINET
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import STATE
 from kg.extract.posts.pointed import board_pointed_to
@@ -27,7 +39,7 @@ _OF_MANY = ("主任", "主席", "会长", "理事长", "委员")
 _CLAUSE = pattern("[<P><T>]，|的(?=<P>)")
 _NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后(?!宣布)")
 #: Somebody else who takes the same office, before the one named last and his titles: P、|某省财政厅厅长|P升任某省副省长.
-_BESIDE = pattern("<P>、(?:[<O><G><R><T>]|原|时任)*$")
+_BESIDE = pattern("<P>(?:、(?:[<O><G><R><T>]|原|时任)*|，原[<O><G><R>]+<T>)$")
 #: Words of a decision, which is a change of office whenever it was made: 此前，某省委|决定|，P任T.
 _DECIDED = re.compile("决定|任命")
 #: Whom somebody follows, who takes no office by that: 接替|P出任T.
@@ -137,6 +149,10 @@ class PersonnelFinder:
                     organ = self._take(sentence, more, action, self._people(sentence, more, None), organ)
                     used.append(more.span())
                     at = more.end()
+                if action in ("removed", "resigned") and (more := SUCCESSOR.match(skeleton, at)):
+                    self._take(sentence, match, "appointed", sentence.within(*more.span("people")))
+                    used.append(more.span())
+                    at = more.end()
                 others, organ = self._others(sentence, at, action, organ)
                 used += others
         return used
@@ -152,10 +168,11 @@ class PersonnelFinder:
         A title that names none is in the ``organ`` of the one before.
         """
         used: list[tuple[int, int]] = []
-        off = action == "removed"
+        off = action in ("removed", "resigned")
         skeleton = sentence.skeleton
         while more := (off and OFF_TOO.match(skeleton, at)) or GO_ON.match(skeleton, at):
-            made = "appointed" if off and more.re is GO_ON else action
+            gets = more.re is GO_ON and (off or more["verb"] == "任")
+            made = "appointed" if gets else action
             organ = self._take(sentence, more, made, self._people(sentence, more, None), organ)
             used.append(more.span())
             at = more.end()
@@ -209,7 +226,7 @@ class PersonnelFinder:
                 own = [title.on(country) if title.title.endswith(_ABROAD) else title for title in own]
             for title in own:
                 bare = action == "appointed" and title.title.endswith(_OF_MANY) and chain[0].label == "POSITION"
-                if bare and title.organ not in named:
+                if bare and title.organ not in named and title.organ != CABINET:
                     continue  # P任主任, of which committee the sentence does not say
                 name = "代" + title.title if acting else title.title
                 self._note(

@@ -42,7 +42,7 @@ _FOR_YEARS = re.compile(r"任过?[\d一二三四五六七八九十两]{1,3}年�
 _IN_BODY = re.compile(f"[任为去](?:{POINTED}|公司|集团|学校)$")
 
 #: What stands between somebody and the office that he gets: 任命P|为新任|首相.
-_MADE_NEW = re.compile("为(?:新一?任|新一届|首任|新)?$")
+_MADE_NEW = re.compile("为(?:新一?任|新一届|首任|新|自治区)?$")
 _NTH = re.compile(r"第[\d一二三四五六七八九十]{1,4}任$|驻华$")
 #: The title of those whom a state or body keeps at another, before a name: 苏丹驻阿盟|代表|P.
 _DELEGATE = re.compile("驻[^，。；、的]{2,12}?(?P<title>代表)")

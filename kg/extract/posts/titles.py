@@ -44,6 +44,8 @@ _INNER = re.compile(
 )
 #: Titles that tell the kind of the body: 副|局|长.
 _HEAD_OF = re.compile("([局厅署司])长$")
+#: Titles in a whole body, which no department has.
+_OF_WHOLE = re.compile("(?:(?P<kind>[行署])长(?:助理)?|新闻发言人)$")
 #: A committee of the board of a company that the chain names before.
 _OF_BOARD = re.compile("(?:董事会|监事会)[一-龥]*委员会$")
 _IN_BOARD = re.compile("委员|主席|主任|召集人")
@@ -192,6 +194,8 @@ class _Chain:
         holder = self.holder.name if self.holder else self.titles[-1].organ if self.titles else ""
         if self.holder is not None and gap == "、" and (body := self._headed_by(span)):
             self.holder = replace(self.holder, name=body)
+        if self.holder is not None and gap and (above := _above(self.text, self.holder, span)):
+            self.holder = replace(self.holder, name=above, root="")
         inner = department(self.text[span.start : span.end], holder)
         organ, title = inner or hang(self.reading, span, self.holder, self.place)
         if matter := our_matter(self.text, span):
@@ -313,6 +317,12 @@ def _names_field(text: str, holder: Span, title: Span) -> bool:
         and holder.end == title.start
         and holder.name[-1] not in "部院局署"
     )
+
+
+def _above(text: str, holder: Span, title: Span) -> str:
+    """The body around a department whose title one behind that in the department is: 某银行办公厅主任、|副行长."""
+    kind = _OF_WHOLE.search(text, title.start, title.end)
+    return holder.root if kind and holder.root.endswith(kind["kind"] or "") else ""
 
 
 def _home(reading: Reading, earlier: list[Span]) -> str:

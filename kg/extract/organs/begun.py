@@ -10,7 +10,7 @@ from kg.extract.spans import Span
 
 #: Words that only a name that runs on begins with: 由|县中医医院, 继|硅谷银行, 应|土库曼斯坦议会.
 _LEAD = re.compile(
-    "或(?!跃)|与|及(?!时)|和(?=幼儿园|学校|医院|企业)|原(?=中国|国家|中央)|投行|(?<=[建组立])起(?=.{4})|届|[新本]一?届|[上下]一届|途[经径]|于(?=联邦)|原本|新建(?![区县])(?=.{4})|(?<=[挥用办建做抓])好(?=.{4})|由(?=[省市县区]|.{3,}(?:[局委处会府厅部]|公司|集团|大学|研究院)$)|如果|继(?![续承电发])|代表(?=中[国华]|全国|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
+    "选举产生了?(?=.{4})|或(?!跃)|与|及(?!时)|和(?=幼儿园|学校|医院|企业)|原(?=中国|国家|中央)|投行|(?<=[建组立])起(?=.{4})|届|[新本]一?届|[上下]一届|途[经径]|于(?=联邦)|原本|新建(?![区县])(?=.{4})|(?<=[挥用办建做抓])好(?=.{4})|由(?=[省市县区]|.{3,}(?:[局委处会府厅部]|公司|集团|大学|研究院)$)|如果|继(?![续承电发])|代表(?=中[国华]|全国|第[一二三四五六七八九十]{1,3}届|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
 )
 #: The kind of place with which the name of a body begins.
 _OWN_PLACE = re.compile(
@@ -26,6 +26,7 @@ _OBJECT = re.compile(
 )
 #: What says before the name of a body that somebody is of another as well, or of it by now.
 _ALSO = re.compile("(?:(?P<title>[一-龥]{2,6}?)?兼|现(?=[省市县区州][一-龥])|其(?=.{3}))(?=[一-龥]{2})")
+CABINET = "国务院"
 #: What stands behind 原 for the place of a body.
 _FORMERLY = re.compile("自治区|[省市县区州](?=..)")
 #: What a body does that is named before it.
@@ -40,7 +41,7 @@ _TAKEN = ("兼任", "担任", "出任", "拟任", "接任", "调任")
 
 def begin_body(page: Page, span: Span, floor: int) -> None:
     """Begin the name of a body behind the verb of which it is the object, or before the bracket that is closed in it."""
-    text = page.text
+    text, first = page.text, span.start
     if text[span.start] == "原" and _FORMERLY.match(text, span.start + 1, span.end) is not None:
         span.start, span.name = span.start + 1, ""  # 原|自治区美术家协会
     elif text[span.start] == "原" and page.places_at(span.start + 1):
@@ -96,6 +97,7 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
     also = _ALSO.match(text, span.start, span.end)
     if also and (not also["title"] or also["title"] in page.lexicon.titles):  # 总经济师兼|外资司, 现|县供销社
         span.start, span.name = also.end(), ""
+    if span.start != first or span.name.startswith(CABINET):  # 原|省总工会, 国务院副总理兼|卫生部
         whole = next((one for one in page.organ_candidates if (one.start, one.end) == (span.start, span.end)), None)
-        if whole is not None:
-            span.name, span.label, span.term, span.parts = whole.name, whole.label, whole.term, whole.parts
+        if whole is not None and whole.label == span.label:
+            span.name, span.term, span.parts = whole.name, whole.term, whole.parts

@@ -25,7 +25,7 @@ _REMOVED = re.compile(
 #: Those whose cases are listed behind the word for what became of them: …被开除党籍，分别是：A；B；C.
 _NAMED_BELOW = re.compile("[^。；]{0,24}?(?:分别是|包括|他们是|分别为)：?")
 #: What stands between those whose cases are told together: A、|某公司原董事长|B已被查.
-_LISTED_CASES = pattern("[，、](?:[<O><G><R><T>]|原|、)*")
+_LISTED_CASES = pattern("[，、](?:[<O><G><R><T>]|[原现]|、)*")
 #: What is said of a case holds one of these words.
 _WORDS = (
     "涉嫌",

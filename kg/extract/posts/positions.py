@@ -121,7 +121,20 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
         start, end = match.span("title")
         if end in people and not any(span.start < end and start < span.end for span in spans):
             found.append(Span(start, end, "POSITION", confidence=0.9))
+    found += _led_before(page, [*spans, *found])
     return add_made(page, sorted([*spans, *found], key=lambda span: span.start) if found else spans)
+
+
+def _led_before(page: Page, spans: list[Span]) -> list[Span]:
+    """The organs of the page that the tagger passes over before a title that is held no more: 省委|原|副书记."""
+    text = page.text
+    ends = {span.start - 1 for span in spans if span.label == "POSITION" and text[span.start - 1] in "原前"}
+    if not ends:
+        return []
+    taken = {place for span in spans for place in range(span.start, span.end)}
+    led = [organ for organ in page.organ_candidates if organ.label == "ORGAN" and organ.end in ends]
+    longest = {organ.end: organ for organ in sorted(led, key=lambda organ: -organ.start)}
+    return [organ for organ in longest.values() if taken.isdisjoint(range(organ.start, organ.end))]
 
 
 def going_on(text: str, ruled: list[Span], spans: list[Span]) -> list[Span]:

@@ -82,7 +82,7 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
                     own = match[1].startswith(_OF_ALL) or bool(page.places_at(at))
                     name = _whole_name(page, at, stop) or (match[1] if own else _sub_name(page, root, match[1]))
                     span = Span(at, stop, "ORGAN", name=name, parts=root.parts)
-                    span.root = root.root or root.name
+                    span.root = _owner(page, root, match[1])
                     span.confidence = 0.85
                     found.append(span)
                     owner = span
@@ -149,7 +149,9 @@ def _crosses(span: Span, start: int, end: int) -> bool:
 def _is_of_ministry(name: str, root: Span) -> bool:
     """Whether a bureau without a place is one of the ministry named last: 工信部新闻发言人P、|运行监测协调局|局长P."""
     central = root.term is not None and root.term.get("level") == "central"
-    return central and name.endswith("局") and name[0] not in "省市县区州盟旗" and root.name.endswith(_MINISTRIES)
+    central = central or (bool(root.root) and not root.parts)  # 环保部污染防治司司长P、|环境监察局|局长P
+    body = root.root or root.name
+    return central and name.endswith("局") and name[0] not in "省市县区州盟旗" and body.endswith(_MINISTRIES)
 
 
 def _whole_name(page: Page, start: int, end: int) -> str:

@@ -176,7 +176,7 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
 
 #: A body of the place that the text is speaking of, in one of its terms, but not the meeting of it.
 IN_TERM = re.compile(
-    "(?P<place>[省市县区州旗])第?[一二三四五六七八九十]{1,3}届(?P<body>人大常委会|政协|人大(?!常委会)|政府)(?!第?[一二三四五六七八九十]+次|[一-龥]{0,2}会议)"
+    "(?P<place>自治区|[省市县州旗]|(?<!自治)区)第?[一二三四五六七八九十]{1,3}届(?P<body>人大常委会|(?:政协|人大(?!常委会)|政府)(?!第?[一二三四五六七八九十]+次|[一-龥]{0,2}会议))"
 )
 
 

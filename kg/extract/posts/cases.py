@@ -48,7 +48,7 @@ _WORDS = (
 )
 #: Who tells of cases, and is accused in none: P|表示，对失职的一律免职.
 _SPEAKS = pattern(
-    "<P>(?:\\d+日)?(?:[^，。；<P>]{0,12}[在上中时])?(?:表示|强调|指出|说|介绍|要求|称|提出|透露|通报|认为)"
+    "<P>(?:\\d+日)?(?:[^，。；<P>]{0,12}[在上中时后])?(?:表示|强调|指出|说|介绍|要求|称|提出|透露|通报|认为)"
 )
 #: Whose cases were before those that the sentence tells: P之后，某省又有一名高官|落马.
 _PRECEDES = pattern("<P>(?:等人?)?之后，[^。；<P>]{0,8}[又再]")

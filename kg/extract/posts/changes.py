@@ -62,7 +62,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(r"(?:决定|同意)?" + _PEOPLE + r"不再(?:担任|兼任)" + _TITLES), "removed"),
     (pattern(_OFF + _TITLES + _PEOPLE + r"(?:的)?职务"), "removed"),
     (pattern(r"(?:免去|(?<![将会])不再(?:担任|兼任))(?:[其他她])?(?:兼任|担任)?的?" + _TITLES), "removed"),
-    (pattern(_PEOPLE + r"(?:[^，。；、<P><O><G><R><T>]{0,8})(?:卸任|离任)(?:了)?" + _TITLES), "removed"),
+    (pattern(_PEOPLE + r"(?:(?!\d{4}年)[^，。；、<P><O><G><R><T>]){0,8}(?:卸任|离任)(?:了)?" + _TITLES), "removed"),
     (pattern("(?:卸任|离任)了?" + _TITLES + "(?:一职|职务)?的" + _PEOPLE), "removed"),
     (pattern(r"接受" + _PEOPLE + r"(?:同志)?辞去" + _TITLES), "resigned"),
     (pattern(r"接受其辞去" + _TITLES), "resigned"),

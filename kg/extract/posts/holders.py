@@ -27,6 +27,7 @@ _COMMITTEE = re.compile(
 )
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "镇长", "乡长", "自治区主席")
 _GOVERNMENT = "人民政府"
+_OF_CABINET = ("总理", "副总理")
 _OF_TROOPS = ("军长", "师长", "旅长", "团长", "司令员")
 _SECRETARIES = ("书记", "副书记", "专职副书记")
 _PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
@@ -115,6 +116,9 @@ class PostFinder:
         bare = all(link.label == "POSITION" for link in chain)
         titles = read_chain(self.reading, chain, country=short)
         listed = ""
+        ours = self.text.endswith(OURS, 0, start)
+        if ours and chain[0].label == "POSITION" and self.text.startswith(_OF_CABINET, start):  # 中国|副总理P
+            titles = [title.on(CABINET) for title in titles]
         if previous is not None:
             before, held = previous[0], previous[1][-1].organ
             gap = _ASIDE.sub("", self.text[before.end : start]).rstrip("原前")
@@ -131,7 +135,7 @@ class PostFinder:
             return [replace(title, organ=MINISTRY) if title.title == MINISTER else title for title in titles]
         foreign = self.abroad.is_foreign(person, start) or self.abroad.heads_government(chain[0])
         foreign = foreign or self._leads_other(person, chain)
-        if listed or (foreign and not self.text.endswith(OURS, 0, start)):
+        if listed or (foreign and not ours):
             titles = [self.foreign(person, title, listed, bare=bare and not short[0]) for title in titles]
         return [title for title in titles if not (bare and self.abroad.is_strange(person, title.organ))]
 

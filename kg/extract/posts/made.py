@@ -24,10 +24,12 @@ _FOLLOWS = re.compile("(?:^|[，；：。\n])(?P<names>[一-龥]{2,3})(?:将|已
 #: Whom a decision is on that says so before the name.
 _ACTING = re.compile("(?:由|决定)(?P<names>[一-龥]{2,3})代理(?=[，。；])")
 #: Whose wish to leave is granted, and who is the first of a list.
-_LEAVES = re.compile("(?:同意|接受)(?P<names>[一-龥]{2,3})(?:同志)?(?:请求)?辞去")
+_LEAVES = re.compile(
+    "(?:同意|接受|^|[，；。\n])(?P<names>[一-龥]{2,3}?)(?:同志)?(?:因[^，。；]{2,12}，?)?(?:请求|引咎)?辞去"
+)
 _FIRST = re.compile("(?:决定：|任命|选举)(?P<names>[一-龥]{2,3})、$")
 #: What the tagger takes for a body, and is somebody made an officer: 聘任|黄克兴|为|总裁.
-_NO_BODY = re.compile("(?:聘任|聘请|任命|选举)(?P<names>[一-龥]{2,3})[为任]")
+_NO_BODY = re.compile("(?:聘任|聘请|任命|选举)(?P<names>[一-龥]{2,3})[为任]|.*辞去.*")
 #: What the tagger takes for a name behind a title: 厅长|一职|由P接任.
 _NO_NAME = ("一职",)
 _BLOCK = ("ORGAN", "ORG", "REGION")

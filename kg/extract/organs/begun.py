@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.organs.bodies import CHINA_AND
+from kg.extract.organs.lone import settle_office
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
@@ -27,6 +28,7 @@ _OBJECT = re.compile(
 #: What says before the name of a body that somebody is of another as well, or of it by now.
 _ALSO = re.compile("(?:(?P<title>[一-龥]{2,6}?)?兼|现(?=[省市县区州][一-龥])|其(?=.{3}))(?=[一-龥]{2})")
 CABINET = "国务院"
+_OFFICES = "局厅委办"
 #: What stands behind 原 for the place of a body.
 _FORMERLY = re.compile("自治区|[省市县区州](?=..)")
 #: What a body does that is named before it.
@@ -101,3 +103,5 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         whole = next((one for one in page.organ_candidates if (one.start, one.end) == (span.start, span.end)), None)
         if whole is not None and whole.label == span.label:
             span.name, span.term, span.parts = whole.name, whole.term, whole.parts
+    if span.label == "ORG" and text[span.end - 1] in _OFFICES:
+        settle_office(page, span)

@@ -27,6 +27,9 @@ from kg.extract.posts.titles import read_chain
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
+#: A year, in numbers or written out, and the numerals of that: 一九八二年.
+_YEAR = "(?:(?:19|20)[0-9][0-9]|[一二][九〇零○][〇零○一二三四五六七八九][〇零○一二三四五六七八九])"
+_NUMERALS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 #: The meeting of a committee, behind its name.
 _MEETS = re.compile("[第一二三四五六七八九十届次]{0,8}(?:全会|全体会议|会议)")
 #: Ends of titles of state that nobody in China bears.
@@ -58,7 +61,7 @@ _LATER = re.compile(
     r"\s*(?:之后|此后|随后|其后|后来|同年|次年|翌年|不久|[一二两三四五六七八九十\d]+(?:年|个月)(?:之|以)?后)"
 )
 #: A year, but not that in which somebody was born or joined.
-_DATED = re.compile(r"(?:19|20)\d{2}\s*(?:年|\.)(?!\s*(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|加入|入党))")
+_DATED = re.compile(_YEAR + r"\s*(?:年|\.)(?!\s*(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|加入|入党))")
 
 
 class PersonnelFinder:
@@ -102,7 +105,7 @@ class PersonnelFinder:
     def _is_dated_back(self, sentence: Sentence) -> bool:
         """Whether a sentence names a year before that of the article."""
         date = self.reading.page.date
-        years = [int(match.group()[:4]) for match in _DATED.finditer(sentence.skeleton)]
+        years = [int(match.group()[:4].translate(_NUMERALS)) for match in _DATED.finditer(sentence.skeleton)]
         return bool(years and date and min(years) < int(date[:4]))
 
     def _rules(self, sentence: Sentence, subject: Span | None, *, past: bool) -> list[tuple[int, int]]:
@@ -192,10 +195,10 @@ class PersonnelFinder:
     def _is_history(self, sentence: Sentence, place: int) -> bool:
         """Whether a year before the article's stands in the sentence before the appointment."""
         date = self.reading.page.date
-        years = re.findall(r"((?:19|20)\d{2})[年.]", sentence.skeleton[:place])
+        years = re.findall(f"({_YEAR})[年.]", sentence.skeleton[:place])
         if _LAST_YEAR.search(sentence.skeleton, max(0, place - _NEAR), place):
             return True
-        return bool(years and date and int(years[-1]) < int(date[:4]))
+        return bool(years and date and int(years[-1].translate(_NUMERALS)) < int(date[:4]))
 
     def _take(self, sentence: Sentence, match: re.Match[str], action: str, people: list[Span], before: str = "") -> str:
         """Add a change of office of some people; the organ of their last title.

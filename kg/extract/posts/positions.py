@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Container
 
+from kg.extract.organs.lone import lone_offices
 from kg.extract.page import Page
 from kg.extract.posts.made import add_made
 from kg.extract.spans import Span
@@ -122,6 +123,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
         if end in people and not any(span.start < end and start < span.end for span in spans):
             found.append(Span(start, end, "POSITION", confidence=0.9))
     found += _led_before(page, [*spans, *found])
+    found += lone_offices(page, [*spans, *found])
     return add_made(page, sorted([*spans, *found], key=lambda span: span.start) if found else spans)
 
 

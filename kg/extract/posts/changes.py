@@ -30,6 +30,8 @@ _WENT = r"(?:[今昨]天|(?:\d{1,2}月)?\d{1,2}日|当[天日]|近日|日前|随
 _STATE = "[俄美英法德日韩朝印巴泰越老柬缅菲马澳加意西葡希土以伊叙埃墨智秘乌哈吉塔蒙]?"
 #: Where somebody goes to take an office: P|调至|某公司任董事长.
 _WENT_TO = "(?:[^，。；、<P><O><G><R><T>]{0,4})?(?:调至|调往|调到|调赴|转至|交流到)"
+#: Where somebody goes to take one, as papers put it: P|北上郑州，任某省委常委.
+_GOES = "(?:已|将|近日|日前)?(?:北上|南下|西进|东进|转战|空降|履新|回到|回归|调往|赴|调赴|交流到)"
 _OFF = "(?:免去|免除|解除)"
 #: Words of which every change of office has one.
 CHANGE_WORDS = (
@@ -113,6 +115,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
         pattern(_PEOPLE + "[由从](?P<left>(?:[<O><G><R><T>、兼]|原)*<T>)(?:转任|调任|升任|改任|出任|晋升为)" + _TITLES),
         "appointed",
     ),
+    (pattern(_PEOPLE + _GOES + "<R>，(?:并|随后)?(?:担任|出任|接任|任)" + _TITLES), "appointed"),
     (pattern(_PEOPLE + "[由从自]<R>(?:调任|转任|升任|赴<R>(?:担任|任))" + _TITLES), "appointed"),
     (pattern(r"(?P<people><P>(?:[、和]<P>)*)同志担任" + _TITLES), "appointed"),
     (pattern(_PEOPLE + _WENT_TO + r"(?P<titles>[<O><G><R>](?:担?任|出任)<T>(?:、<T>)*)"), "appointed"),

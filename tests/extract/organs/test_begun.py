@@ -35,6 +35,7 @@ def test_what_says_that_somebody_is_of_it_as_well_is_left(text: str, label: str,
         ("湖北省新型冠状病毒感染的肺炎疫情防控指挥部发布通告。", "湖北省新型冠状病毒感染的肺炎疫情防控指挥部"),
         ("时任林业部部长陈立新到会。", "林业部"),
         ("国家电监会副主席陈立新到会。", "国家电监会"),
+        ("国务院应对甲型H1N1流感联防联控工作机制召开会议。", "国务院应对甲型H1N1流感联防联控工作机制"),
     ],
 )
 def test_organs_as_a_whole(text: str, words: str) -> None:

@@ -145,7 +145,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern(_PEOPLE + r"<T>?(?P<acting>代理)" + _TITLES), "appointed"),
     (pattern(r"(?:决定|宣布|公布)[：，]?[^。]{0,8}?" + _PEOPLE + r"(?:任|担任|兼任|为)" + _TITLES), "appointed"),
     (pattern("关于" + _PEOPLE + "[为任]" + _TITLES + "的(?:决定|通知|命令)"), "appointed"),
-    (pattern(r"(?:^|[，、：；]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
+    (pattern(r"(?:^|[，、：；①-⑳]|分别[为是])" + _PEOPLE + r"(?:任|兼任)" + _TITLES), "appointed"),
     (
         pattern(
             _PEOPLE
@@ -179,6 +179,9 @@ SUCCESSOR = pattern(r"(?:职务|一职)?，(?:由|将由)?(?P<people><P>)(?:同�
 OFF_TOO = pattern(_NOTED + r"(?:，|、|；|和)" + _PEOPLE + r"的" + _TITLES + "职务")
 #: Who is elected to an office behind it, in a list: 选举产生了省长P，|副省长P、P.
 ELECTED_TOO = pattern("[，、；]" + _TITLES + _PEOPLE + "(?!同志|[<T>为担任当的])")
+#: The verb with which a list of changes begins, and those of them for removals.
+BEGINS = re.compile("选举|补选|任命|聘任|免去|免除")
+OFF_WORDS = ("免去", "免除")
 #: What somebody becomes as well: …常委，并|接任|某市委书记, 调任某省，|当选|省长.
 TOO = pattern("，(?:并|随后|后|同时)?(?P<verb>接任|兼任|出任|获任|当选)为?" + _TITLES)
 #: A second office of those just named: 任命P为副市长、|代理市长.

@@ -27,6 +27,7 @@ _COMMITTEE = re.compile(
 )
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "镇长", "乡长", "自治区主席")
 _GOVERNMENT = "人民政府"
+_FACULTY = re.compile("(?!.*职业)[一-龥]{2,6}(?<!大)(?:学院|学系)")
 _OF_CABINET = ("总理", "副总理")
 _OF_TROOPS = ("军长", "师长", "旅长", "团长", "司令员")
 _SECRETARIES = ("书记", "副书记", "专职副书记")
@@ -128,6 +129,9 @@ class PostFinder:
                     titles = [self._lose(title) for title in titles]
             if chain[0].label != "REGION":
                 listed = self.abroad.listed(before, held, start, person)
+        beside = previous is not None and self.text[previous[0].end : start] in (*_AND, "，")
+        if previous is not None and beside and not self.reading.page.places_at(start):
+            titles = [self._in_school(title, previous[1][-1].organ) for title in titles]
         if bare and not short[0] and not self.abroad.is_foreign(person, start):
             body = led_before(self.reading, itertools.chain(*self.by_person.values()), chain[0])
             titles = [replace(title, organ=body or title.organ) for title in titles]
@@ -204,6 +208,11 @@ class PostFinder:
                         return title.organ
         organ = self.name_first.organ(person, words)
         return elided(self.reading, span, words) if organ is None else organ
+
+    def _in_school(self, title: Title, school: str) -> Title:
+        """A title in a faculty of the university named before in the list: 某大学校长P，|材料学院|院长P."""
+        own = _FACULTY.fullmatch(title.organ) and title.organ not in self.reading.page.lexicon.surfaces
+        return replace(title, organ=school + title.organ) if own and school.endswith("大学") else title
 
     def _inherit(self, title: Title, organ: str) -> Title:
         """A title without an organ on that of the person before in a list; no parliament has a head of government."""

@@ -12,7 +12,8 @@ from kg.extract.spans import Span
 
 #: Words for decisions on offices, of which the sentence before has one, and words that name the change by themselves.
 _DECIDED = ("任命", "免去", "选举", "决定", "聘任", "聘请", "撤销", "罢免", "免除", "接受", "补选")
-_NAMES = "(?P<names>[一-龥]{2,3}(?:[、和][一-龥]{2,3}){0,9})"
+_TOLD = ("兼任", "不再担任", "不再兼任")
+_NAMES = "(?P<names>[一-龥]{2,3}?(?:[、和][一-龥]{2,3}?){0,9})"
 _BETWEEN = re.compile("、|(?<=[一-龥]{2})和(?=[一-龥]{2})")
 _MADE = re.compile(
     f"(?:[，；：。、\n①-⑳]|决定|任命|选举|免去|罢免|撤销|聘任|聘请){_NAMES}(?:同志)?(?:为|任|的|代理|兼任|不再担任|不再兼任)$"
@@ -34,6 +35,7 @@ _NO_BODY = re.compile("(?:聘任|聘请|任命|选举)(?P<names>[一-龥]{2,3})[
 _NO_NAME = ("一职",)
 _BLOCK = ("ORGAN", "ORG", "REGION")
 _REACH = 44
+_AUTONOMOUS = "自治区"
 _CONFIDENCE = 0.85
 
 
@@ -44,7 +46,7 @@ def add_made(page: Page, spans: list[Span]) -> list[Span]:
     kept = [span for span in kept if span.label != "ORG" or not _NO_BODY.fullmatch(text, span.start, span.end)]
     found: list[Span] = []
     follows = "接替" in text or "接棒" in text or "取代" in text
-    decided = any(word in text for word in _DECIDED)
+    decided = any(word in text for word in (*_DECIDED, *_TOLD))
     for index, span in enumerate(kept) if decided or follows else ():
         if span.label == "PERSON" and follows and (made := _FOLLOWS.search(text, max(0, span.start - 8), span.start)):
             found += _named(page, made, kept)
@@ -56,10 +58,13 @@ def add_made(page: Page, spans: list[Span]) -> list[Span]:
         while start and kept[start - 1].label in _BLOCK and kept[start - 1].end == kept[start].start:
             start -= 1
         at = kept[start].start
+        at -= len(_AUTONOMOUS) if text.endswith(_AUTONOMOUS, 0, at) else 0  # P、P为|自治区|副主席
         floor, _ = page.sentence_at(at)
         made = _MADE.search(text, max(0, floor - 1, at - _REACH), at)
         if made and (
-            _LOST.match(text, span.end) or any(text.find(word, _opening(text, floor), at) >= 0 for word in _DECIDED)
+            _LOST.match(text, span.end)
+            or made.group().endswith(_TOLD)
+            or any(text.find(word, _opening(text, floor), at) >= 0 for word in _DECIDED)
         ):
             found += _named(page, made, kept)
     for word, rule in (("代理", _ACTING), ("辞去", _LEAVES)):
@@ -81,8 +86,8 @@ def _named(page: Page, match: re.Match[str], spans: list[Span]) -> list[Span]:
         at += len(name) + 1
     free = [place for place in places if not any(span.start < place[1] and place[0] < span.end for span in spans)]
     names = [page.text[start:end] for start, end in free]
-    behind = any(span.label == "PERSON" and span.end == places[0][0] - 1 for span in spans)  # P、|坚参|为
-    listed = behind and len(names) == 1 and page.text[places[0][0] - 1] == "、" and not is_word(names[0])
+    beside = len(free) < len(places) or any(span.label == "PERSON" and span.end == places[0][0] - 1 for span in spans)
+    listed = beside and all(is_likely(page, name) or not is_word(name) for name in names)  # P、|坚参|为
     if not listed and not all(is_likely(page, name) and FUNCTION.isdisjoint(name) for name in names):
         return []
     if len(places) == len(names) == 1 and len(names[0]) == 2 and names[0][0] in page.lexicon.rare_surnames:

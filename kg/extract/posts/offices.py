@@ -231,6 +231,8 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
     if title.startswith(("问题", "事务")):
         return "", text[place.start : place.end] + title  # 中东|问题特使
     sent = before.endswith("驻")
+    if not sent and _ENVOYS.search(title) and (at := _mission(reading, place)) is not None:
+        return _sender(reading, at), "驻" + text[place.start : place.end] + title
     if _ENVOYS.search(title) or (sent and _DELEGATES.search(title)):
         return _sent(reading, place, title) if sent else (region_name(place), title)
     if level == "country" and len(place.parts) == 1:
@@ -259,6 +261,18 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
     if title == "常委":
         return committee, title
     return department(title, committee) or (region_name(place), title)
+
+
+def _mission(reading: Reading, place: Span) -> int | None:
+    """Where the word for an envoy's seat stands before the first of several places: 中国|驻|某国、某国和某国大使."""
+    text, at = reading.text, place.start
+    for other in reversed([one for one in reading.spans if one.end < place.start]):
+        if other.label != "REGION" or text[other.end : at] not in ("、", "和", "及"):
+            return None
+        at = other.start
+        if text.endswith("驻", 0, at):
+            return at - 1
+    return None
 
 
 def _sent(reading: Reading, place: Span, title: str) -> tuple[str, str]:

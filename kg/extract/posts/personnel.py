@@ -9,12 +9,14 @@ from kg.extract.posts.careers import Careers
 from kg.extract.posts.cases import Cases
 from kg.extract.posts.changes import (
     ACTING_TOO,
+    BEGINS,
     CHANGE_WORDS,
     ELECTED_TOO,
     GO_ON,
     HEADED,
     LISTED,
     OFF_TOO,
+    OFF_WORDS,
     RULES,
     SUCCESSOR,
     TOO,
@@ -132,7 +134,8 @@ class PersonnelFinder:
                 if made and (history or _MEANWHILE.match(skeleton, match.end())):
                     continue
                 people = self._people(sentence, match, subject)
-                organ = self._take(sentence, match, action, people, organ)
+                behind = bool(used) and used[-1][1] <= match.start()
+                organ = self._take(sentence, match, action, people, organ if behind else "")
                 if "left" in match.re.groupindex:  # P由|某大学副校长|出任…
                     chain = sentence.within(match.start("left"), match.end("left"))
                     for person in people:
@@ -158,7 +161,24 @@ class PersonnelFinder:
                     at = more.end()
                 others, organ = self._others(sentence, at, action, organ)
                 used += others
-        return used
+        return used + self._broken(sentence, used, organ)
+
+    def _broken(self, sentence: Sentence, used: list[tuple[int, int]], organ: str) -> list[tuple[int, int]]:
+        """Add the changes of those who go on in a list whose beginning was not understood; where they stand."""
+        found: list[tuple[int, int]] = []
+        for rule in (GO_ON, OFF_TOO):
+            for more in rule.finditer(sentence.skeleton):
+                start, end = more.span()
+                verb = next(reversed(list(BEGINS.finditer(sentence.skeleton, 0, start))), None)
+                if verb is None or any(a < end and start < b for a, b in (*used, *found)):
+                    continue
+                off = verb.group() in OFF_WORDS
+                if off != (rule is OFF_TOO):
+                    continue
+                action = "removed" if off else "elected" if "选" in verb.group() else "appointed"
+                organ = self._take(sentence, more, action, self._people(sentence, more, None), organ)
+                found.append((start, end))
+        return found
 
     def _is_decided(self, skeleton: str, match: re.Match[str]) -> bool:
         """Whether what was before is told as a decision: 此前，某省委|决定|，P任T."""
@@ -214,8 +234,9 @@ class PersonnelFinder:
         if chain[0].label == "POSITION" and (body := board_pointed_to(self.reading, sentence.start, chain[0].start)):
             titles = [replace(title, organ=body) for title in titles]
         if chain[0].label == "POSITION":
-            before = before or self._risen(sentence, match, people)
-            titles = [title.on(before) for title in titles]
+            left = action in ("removed", "resigned")
+            own = "" if left else self._risen(sentence, match, people)
+            titles = [title.on(own or (left and self._held(people, title.title)) or before) for title in titles]
         apart = len(people) == len(titles) > 1 and _RESPECTIVE.search(self.text, people[-1].end, chain[0].start)
         alone = all(link.label == "POSITION" for link in chain)
         for place, person in enumerate(people):
@@ -231,11 +252,16 @@ class PersonnelFinder:
                 bare = action == "appointed" and title.title.endswith(_OF_MANY) and chain[0].label == "POSITION"
                 if bare and title.organ not in named and title.organ != CABINET:
                     continue  # P任主任, of which committee the sentence does not say
-                name = "代" + title.title if acting else title.title
+                name = ("代理" if title.title == "书记" else "代") + title.title if acting else title.title
                 self._note(
                     person, title.organ, name, action, min(person.start, chain[0].start), max(person.end, chain[-1].end)
                 )
         return titles[-1].organ if titles else ""
+
+    def _held(self, people: list[Span], title: str) -> str:
+        """The organ in which the one of whom a change is told bears a title: 某会副主席P不再担任|副主席."""
+        held = self.posts.by_person.get(people[0].name, ()) if len(people) == 1 else ()
+        return next((one.organ for one in held if one.title == title), "")
 
     def _risen(self, sentence: Sentence, match: re.Match[str], people: list[Span]) -> str:
         """The body of the one who rises in it: 某会主席助理P|升任|副主席."""

@@ -46,6 +46,10 @@ _INNER = re.compile(
 _HEAD_OF = re.compile("([局厅署司])长$")
 #: Titles in a whole body, which no department has.
 _OF_WHOLE = re.compile("(?:(?P<kind>[行署])长(?:助理)?|新闻发言人)$")
+#: Schools and houses, their parts, and what the names of other bodies begin with.
+_WHOLES = ("医院", "大学", "学院", "研究院", "研究所")
+_PARTS = ("科", "系", "室", "所", "中心")
+_PLACES = "省市县区州国"
 #: A committee of the board of a company that the chain names before.
 _OF_BOARD = re.compile("(?:董事会|监事会)[一-龥]*委员会$")
 _IN_BOARD = re.compile("委员|主席|主任|召集人")
@@ -142,7 +146,8 @@ class _Chain:
                 self.status = "current"
             self._look_abroad(span)
             if span.label == "POSITION":
-                self.lost = self.lost or (index > 0 and UNKNOWN.fullmatch(gap) is not None)
+                if index and UNKNOWN.fullmatch(gap):
+                    self._hold_part(gap[1:])
                 if body := _BODY_BETWEEN.match(gap):
                     self.body = body["body"]
                 self._take(span, gap)
@@ -158,6 +163,14 @@ class _Chain:
                 self.place, self.lost = None, False
                 self._hold(span, index)
         return self.titles
+
+    def _hold_part(self, words: str) -> None:
+        """Let what follows hang on a part of the hospital or school named before, or on nothing: 、感染科|教授."""
+        whole = self.holder.name if self.holder is not None and self.holder.label == "ORG" else ""
+        if self.holder is not None and whole.endswith(_WHOLES) and words.endswith(_PARTS) and words[0] not in _PLACES:
+            self.holder = replace(self.holder, name=whole + words)
+        else:
+            self.lost = True
 
     def _look_abroad(self, span: Span) -> None:
         place, text = self.place, self.text

@@ -104,6 +104,30 @@ def test_those_who_go_on_in_a_list(text: str, rows: set[tuple[str, ...]]) -> Non
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
+        (
+            "大会选举陈某为诸暨市某会主任，王红为诸暨市副市长，李建国为诸暨市人民法院院长。",
+            {("王红", "诸暨市人民政府", "副市长", "elected"), ("李建国", "诸暨市人民法院", "院长", "elected")},
+        ),
+        (
+            "国家邮政局副局长陈立新不再担任副局长职务。",
+            {("陈立新", "国家邮政局", "副局长", "removed")},
+        ),
+        (
+            "银保监会主席助理陈立新升任副主席，国家邮政局副局长王红不再担任副局长职务。",
+            {
+                ("陈立新", "中国银行保险监督管理委员会", "副主席", "appointed"),
+                ("王红", "国家邮政局", "副局长", "removed"),
+            },
+        ),
+    ],
+)
+def test_changes_behind_others_that_are_not_understood(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
         ("鲁义之接替陈立新出任绍兴市财政局局长。", {("鲁义之", FINANCE, "局长", "appointed")}),
         ("接替陈立新出任绍兴市财政局局长的，是一位年轻人。", set()),
         ("接替陈立新出任绍兴市财政局局长的，是李建国同志。", {("李建国", FINANCE, "局长", "appointed")}),

@@ -92,7 +92,7 @@ _LONGER = re.compile("[长员门面级内藏所系制]|(?<=中)[院心国央华�
 
 #: The government named behind the committee of the same place, where both do something: 江西省委、|政府|召开.
 _GOVERNMENT = re.compile(
-    "、(?P<body>政府)(?=(?:\\d+[月日]|[今昨]天|近日|日前|联合)*(?:召开|举行|印发|出台|决定|作出|启动|举办|共同|联合|发布))"
+    "、(?P<body>政府)(?=(?:\\d+[月日]|[今昨]天|近日|日前|联合)*(?:召开|举行|印发|出台|决定|举办|发布))"
 )
 _OF_PARTY = re.compile("中国共产党(?P<place>.+[省市区县州盟旗])委员会")
 

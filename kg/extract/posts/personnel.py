@@ -166,16 +166,16 @@ class PersonnelFinder:
     def _broken(self, sentence: Sentence, used: list[tuple[int, int]], organ: str) -> list[tuple[int, int]]:
         """Add the changes of those who go on in a list whose beginning was not understood; where they stand."""
         found: list[tuple[int, int]] = []
-        for rule in (GO_ON, OFF_TOO):
+        for rule in (GO_ON, OFF_TOO) if BEGINS.search(sentence.skeleton) else ():
             for more in rule.finditer(sentence.skeleton):
                 start, end = more.span()
-                verb = next(reversed(list(BEGINS.finditer(sentence.skeleton, 0, start))), None)
-                if verb is None or any(a < end and start < b for a, b in (*used, *found)):
+                verb = ["", *BEGINS.findall(sentence.skeleton, 0, start)][-1]
+                if not verb or any(a < end and start < b for a, b in (*used, *found)):
                     continue
-                off = verb.group() in OFF_WORDS
+                off = verb in OFF_WORDS
                 if off != (rule is OFF_TOO):
                     continue
-                action = "removed" if off else "elected" if "选" in verb.group() else "appointed"
+                action = "removed" if off else "elected" if "选" in verb else "appointed"
                 organ = self._take(sentence, more, action, self._people(sentence, more, None), organ)
                 found.append((start, end))
         return found
@@ -234,9 +234,11 @@ class PersonnelFinder:
         if chain[0].label == "POSITION" and (body := board_pointed_to(self.reading, sentence.start, chain[0].start)):
             titles = [replace(title, organ=body) for title in titles]
         if chain[0].label == "POSITION":
-            left = action in ("removed", "resigned")
-            own = "" if left else self._risen(sentence, match, people)
-            titles = [title.on(own or (left and self._held(people, title.title)) or before) for title in titles]
+            rises = action not in ("removed", "resigned")
+            body = self._risen(sentence, match, people) if rises else ""
+            titles = [
+                title.on(body or ("" if rises else self._held(people, title.title)) or before) for title in titles
+            ]
         apart = len(people) == len(titles) > 1 and _RESPECTIVE.search(self.text, people[-1].end, chain[0].start)
         alone = all(link.label == "POSITION" for link in chain)
         for place, person in enumerate(people):

@@ -13,7 +13,7 @@ _INVESTIGATED = re.compile(
 )
 #: What begins a sentence on somebody whom the one before names: 2004年2月|因涉嫌受贿.
 _ELIDED = re.compile(
-    r"\s*(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?，?(?:因?涉嫌|因[^，。；]{2,16}被|被(?:开除|立案|双规|“双|免|撤))"
+    r"\s*(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?，?(?:因?涉嫌[^，。；的]{2,12}?(?:，|被)|因[^，。；的]{2,16}被|被(?:开除|立案|双规|“双|免|撤))"
 )
 _PRONOUN = re.compile("其(?![他余它中实])|[他她](?!们)|两人|本人")
 #: Those whose cases are listed: 严肃查处了A、B等人.

@@ -97,6 +97,8 @@ class Chains:
             return not gap.startswith("，") or self._continues(span, gap, chain, person)
         if span.label not in _HOLDERS and not (span.label in _UNDERTAKINGS and not gap):
             return False
+        if span.label == "ORG" and chain[0].label == "REGION" and not gap:
+            return True  # 毕马威中国|海南|首席合伙人
         return chain[0].label == "POSITION" and _ON.fullmatch(gap) is not None
 
     def _shares(self, position: int, gap: str, chain: list[Span]) -> bool:

@@ -108,6 +108,10 @@ class PostFinder:
     def _is_shared(self, title: Title, person: Span, other: Span) -> bool:
         """Whether a title is also that of the next one of a list: several hold it at a time, or held it one by one."""
         one_by_one = title.status == "former" and self.text[person.end : other.start] == "、"
+        more = self.text.startswith("、", other.end) and any(
+            span.label == "PERSON" and span.start == other.end + 1 for span in self.reading.spans
+        )
+        one_by_one = one_by_one and not more  # 原省政协主席P、P、P等老同志
         return _SHARED.search(title.title) is not None or one_by_one
 
     def _of_chain(self, person: Span, chain: list[Span], previous: tuple[Span, list[Title]] | None) -> list[Title]:

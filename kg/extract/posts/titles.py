@@ -155,6 +155,8 @@ class _Chain:
                 committee = _COMMITTEE.fullmatch(self.titles[-1].organ) if self.titles else None
                 self.place = None
                 self.holder = replace(span, name=f"{committee[1]}人民政府") if committee else None
+            elif span.label == "REGION" and index and not gap and self.spans[index - 1].label == "ORG":
+                continue  # 毕马威中国|海南|首席合伙人
             elif span.label == "REGION":
                 self.place, self.holder, self.lost = span, None, False
             else:

@@ -44,6 +44,11 @@ def test_a_sentence_without_a_subject_goes_on_with_somebodys_case() -> None:
     assert facts(text, "personnel", *ROW) == [("陈立新", organ, "主席", "investigated")]
 
 
+def test_a_sentence_on_others_goes_on_with_nobodys_case() -> None:
+    text = "绍兴市副市长陈立新到会。因涉嫌违纪的干部被免职，会议进行了通报。"
+    assert facts(text, "personnel", *ROW) == []
+
+
 def test_those_who_led_one_after_the_other_fall_together() -> None:
     text = "绍兴市委原书记陈立新、李建国落马。"
     assert [row[0] for row in facts(text, "personnel", *ROW)] == ["陈立新", "李建国"]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from kg.extract.organs.bodies import CHINA_AND
+from kg.extract.organs.lone import settle_office
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
 #: Words that only a name that runs on begins with: 由|县中医医院, 继|硅谷银行, 应|土库曼斯坦议会.
 _LEAD = re.compile(
-    "或(?!跃)|与|及(?!时)|和(?=幼儿园|学校|医院|企业)|原(?=中国|国家|中央)|投行|(?<=[建组立])起(?=.{4})|届|[新本]一?届|[上下]一届|途[经径]|于(?=联邦)|原本|新建(?![区县])(?=.{4})|(?<=[挥用办建做抓])好(?=.{4})|由(?=[省市县区]|.{3,}(?:[局委处会府厅部]|公司|集团|大学|研究院)$)|如果|继(?![续承电发])|代表(?=中[国华]|全国|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
+    "(?:会议|大会|代表们?)?选举产生了?(?=.{4})|或(?!跃)|与|及(?!时)|和(?=幼儿园|学校|医院|企业)|原(?=中国|国家|中央)|投行|(?<=[建组立])起(?=.{4})|届|[新本]一?届|[上下]一届|途[经径]|于(?=联邦)|原本|新建(?![区县])(?=.{4})|(?<=[挥用办建做抓])好(?=.{4})|由(?=[省市县区]|.{3,}(?:[局委处会府厅部]|公司|集团|大学|研究院)$)|如果|继(?![续承电发])|代表(?=中[国华]|全国|第[一二三四五六七八九十]{1,3}届|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
 )
 #: The kind of place with which the name of a body begins.
 _OWN_PLACE = re.compile(
@@ -24,6 +25,10 @@ _MEMBER = re.compile("、(?![原前某各该本以及])(?:(?![的了和与及在
 _OBJECT = re.compile(
     "参观|走访|拜访|来到|设[置立](?=.{4})|命名(?=[省市县区].)|走进|抵达|前往|收购|入股|毕业于|任职于|就读于|加盟|牵手|深度融合|提名为|考察(?=.{2,}公司)|(?<=技术)企业(?=.{4})|重点(?:项目|工程)(?=.{4})|(?:情况|工作)[和与及](?=.{3})|(?:引领|领军|先行)者|(?<=..)[着了](?=..)|(?:反对派|党联盟)(?!武装|力量|组织|领导|联盟|和)(?=..)"
 )
+#: What says before the name of a body that somebody is of another as well, or of it by now.
+_ALSO = re.compile("(?:(?P<title>[一-龥]{2,6}?)?兼|现(?=[省市县区州][一-龥])|其(?=.{3}))(?=[一-龥]{2})")
+CABINET = "国务院"
+_OFFICES = "局厅委办"
 #: What stands behind 原 for the place of a body.
 _FORMERLY = re.compile("自治区|[省市县区州](?=..)")
 #: What a body does that is named before it.
@@ -38,7 +43,7 @@ _TAKEN = ("兼任", "担任", "出任", "拟任", "接任", "调任")
 
 def begin_body(page: Page, span: Span, floor: int) -> None:
     """Begin the name of a body behind the verb of which it is the object, or before the bracket that is closed in it."""
-    text = page.text
+    text, first = page.text, span.start
     if text[span.start] == "原" and _FORMERLY.match(text, span.start + 1, span.end) is not None:
         span.start, span.name = span.start + 1, ""  # 原|自治区美术家协会
     elif text[span.start] == "原" and page.places_at(span.start + 1):
@@ -91,3 +96,12 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
             told.append(at)
     if told:
         span.start, span.name = max(told), ""
+    also = _ALSO.match(text, span.start, span.end)
+    if also and (not also["title"] or also["title"] in page.lexicon.titles):  # 总经济师兼|外资司, 现|县供销社
+        span.start, span.name = also.end(), ""
+    if span.start != first or span.name.startswith(CABINET):  # 原|省总工会, 国务院副总理兼|卫生部
+        whole = next((one for one in page.organ_candidates if (one.start, one.end) == (span.start, span.end)), None)
+        if whole is not None and whole.label == span.label:
+            span.name, span.term, span.parts = whole.name, whole.term, whole.parts
+    if span.label == "ORG" and text[span.end - 1] in _OFFICES:
+        settle_office(page, span)

@@ -82,10 +82,13 @@ def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
 
 
 def choose_valid(terms: tuple[Term, ...], date: str | None) -> Term:
-    """The term valid on a date; where none is, the latest that had begun by then."""
-    for term in terms:
-        if term.valid_on(date):
-            return term
+    """The term valid on a date, one before the one that came after it; where none is, the latest that had begun by then."""
+    valid = [term for term in terms if term.valid_on(date)]
+    if valid and date:  # 国家行政学院, which is a part of the party school since
+        ids = {term.id for term in valid}
+        return next((term for term in valid if term.valid_until and ids.intersection(term.successors)), valid[0])
+    if valid:
+        return valid[0]
     begun = [term for term in terms if not date or term.valid_from[:10] <= date]
     return max(begun or terms, key=lambda term: (term.valid_from, term.id))
 

@@ -90,6 +90,25 @@ _NO_ACTOR = re.compile("[原副前]|书记|常委|委员|大[院楼]|[网机门]
 _LONGER = re.compile("[长员门面级内藏所系制]|(?<=中)[院心国央华部全]")
 
 
+#: The government named behind the committee of the same place, where both do something: 江西省委、|政府|召开.
+_GOVERNMENT = re.compile(
+    "、(?P<body>政府)(?=(?:\\d+[月日]|[今昨]天|近日|日前|联合)*(?:召开|举行|印发|出台|决定|举办|发布))"
+)
+_OF_PARTY = re.compile("中国共产党(?P<place>.+[省市区县州盟旗])委员会")
+
+
+def _governments(text: str, spans: list[Span]) -> list[Span]:
+    """The governments of places behind their committees: 江西省委、|政府."""
+    found = []
+    for span in spans if "委、政府" in text else ():
+        committee = _OF_PARTY.fullmatch(span.name) if span.label == "ORGAN" and not span.open else None
+        both = _GOVERNMENT.match(text, span.end) if committee else None
+        if both and committee:
+            name = committee["place"] + "人民政府"
+            found.append(Span(*both.span("body"), "ORGAN", name, parts=span.parts, confidence=0.9))
+    return found
+
+
 def add_elliptic(page: Page, spans: list[Span]) -> list[Span]:
     """The spans with the bodies of the text's own place that the tagger passed over: 宣布|省委|决定, 由|省作协|主办."""
     text = page.text
@@ -101,6 +120,7 @@ def add_elliptic(page: Page, spans: list[Span]) -> list[Span]:
         and not text.endswith(("有关", "相关", "部分"), 0, candidate.start)
         and text.rfind("《", 0, candidate.start) <= text.rfind("》", 0, candidate.start)
     ]
+    found += _governments(text, spans)
     taken = [*((span.start, span.end) for span in spans), *page.credits] if found else []
     found = [one for one in found if not any(start < one.end and one.start < end for start, end in taken)]
     return sorted((*spans, *found), key=lambda span: span.start) if found else spans

@@ -36,7 +36,7 @@ _OF_ALL = ("中央", "全国", "国家")
 #: What is no part of a committee of the party.
 _BUREAUS = ("局", "支队", "大队", "法院", "检察院")
 #: What stands before a department that is named without its organ.
-_BEFORE_DEPARTMENT = "、，：；。和与及由为是\n"
+_BEFORE_DEPARTMENT = "、，：；。和与及由为是兼\n"
 #: The standing committee of a congress, and committees of the congress itself: 省人大常委会委员、|民族华侨外事委员会|主任委员.
 _OF_ANY_BODY = ("办公室", "办公厅", "研究室", "政治部", "机关党委", "人事处")
 _STANDING = "人民代表大会常务委员会"
@@ -82,7 +82,7 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
                     own = match[1].startswith(_OF_ALL) or bool(page.places_at(at))
                     name = _whole_name(page, at, stop) or (match[1] if own else _sub_name(page, root, match[1]))
                     span = Span(at, stop, "ORGAN", name=name, parts=root.parts)
-                    span.root = root.root or root.name
+                    span.root = _owner(page, root, match[1])
                     span.confidence = 0.85
                     found.append(span)
                     owner = span
@@ -135,7 +135,8 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
 
 def _owner(page: Page, root: Span, words: str) -> str:
     """The name of the organ that a department is in, of which the one named last is another: 教育部某司副司长、|某某司."""
-    sibling = root.term is not None and "Department" in root.term.kinds and root.name[-1] == words[-1]
+    inside = root.term is not None and "Department" in root.term.kinds
+    sibling = inside and (root.name[-1] == words[-1] or words.endswith("司"))  # 某部办公厅副主任、|某司
     ministry = page.lexicon.vocabulary.get(root.term.parent) if sibling and root.term is not None else None
     return root.root or (ministry.name if ministry is not None else root.name)
 
@@ -148,7 +149,9 @@ def _crosses(span: Span, start: int, end: int) -> bool:
 def _is_of_ministry(name: str, root: Span) -> bool:
     """Whether a bureau without a place is one of the ministry named last: 工信部新闻发言人P、|运行监测协调局|局长P."""
     central = root.term is not None and root.term.get("level") == "central"
-    return central and name.endswith("局") and name[0] not in "省市县区州盟旗" and root.name.endswith(_MINISTRIES)
+    central = central or (bool(root.root) and not root.parts)  # 环保部污染防治司司长P、|环境监察局|局长P
+    body = root.root or root.name
+    return central and name.endswith("局") and name[0] not in "省市县区州盟旗" and body.endswith(_MINISTRIES)
 
 
 def _whole_name(page: Page, start: int, end: int) -> str:

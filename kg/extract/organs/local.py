@@ -33,6 +33,7 @@ _UNLISTED = re.compile(
 _VILLAGES = ("村", "社区", "嘎查")
 #: What leads a matter in a place, and its parts: 应对某某疫情工作|领导小组|市场保障组.
 _SHORT = 8
+_INFECTION = "感染的肺炎"
 _LEADING = re.compile("(?:指挥部|领导小组)(?:办公室|.{2,8}组)?$")
 
 
@@ -43,7 +44,8 @@ def is_leading(name: str) -> bool:
 
 def _is_no_name(words: str) -> bool:
     """Whether words behind a place hold what the name of no organ of it does."""
-    return NOT_DEPARTMENT.search(_LEADING.sub("", words.removeprefix("应对"))) is not None
+    matter = _LEADING.sub("", words.removeprefix("应对")).replace(_INFECTION, "肺炎")
+    return NOT_DEPARTMENT.search(matter) is not None
 
 
 def local_organs(page: Page, regions: list[Span]) -> list[Span]:
@@ -76,7 +78,9 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
                     start,
                     at + len(ending),
                     pattern.label,
-                    region.name + ending if region.name.endswith(_VILLAGES) else fill(pattern, region.parts),
+                    region.name + ending
+                    if region.name.endswith(_VILLAGES)
+                    else _of_time(pattern, region.parts, ending),
                     parts=region.parts,
                     confidence=0.96,
                 )
@@ -112,6 +116,8 @@ def formed_organs(page: Page, regions: list[Span]) -> list[Span]:
     return spans
 
 
+#: Of which a place has many, that are spoken of together.
+_COURTS = ("法院", "检察院", "公安机关")
 #: The place of those who write, before its organ: 我市|市委.
 _OURS = ("我省", "我市", "我县", "我区", "我州", "我旗")
 
@@ -129,8 +135,8 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
             and (text[start - 1] in "该本各辖省级部市县区等" or _COUNT.search(text, max(0, start - 5), start))
         ):
             continue
-        if text.endswith(("有关", "相关"), 0, start):
-            continue
+        if text.endswith(("有关", "相关"), 0, start) or (text.endswith("全", 0, start) and form.endswith(_COURTS)):
+            continue  # 全|省法院
         if form.startswith("盟") and "一" <= text[start - 1 : start] <= "龥" and text[start - 1] not in "和与由及到在":
             continue  # 欧|盟委员会
         if form.startswith("区") and text.endswith(_ZONES, 0, start):
@@ -159,7 +165,7 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
         pattern = _pattern(patterns, parts) if parts else patterns[0]
         pattern = pattern or patterns[0]
         of_zone = form == "管委会"
-        name = office_of_zone(organs, start) if of_zone else fill(pattern, parts or ())
+        name = office_of_zone(organs, start) if of_zone else _of_time(pattern, parts or (), form)
         settled = bool(parts or (of_zone and name))
         if not (name or text.startswith(_LED_BY, end)):
             continue
@@ -170,7 +176,7 @@ def elliptic_organs(page: Page, regions: list[Span], organs: list[Span], home: H
 
 #: A body of the place that the text is speaking of, in one of its terms, but not the meeting of it.
 IN_TERM = re.compile(
-    "(?P<place>[省市县区州旗])第?[一二三四五六七八九十]{1,3}届(?P<body>人大常委会|政协|人大|政府)(?!第?[一二三四五六七八九十]+次|[一-龥]{0,2}会议)"
+    "(?P<place>自治区|[省市县州旗]|(?<!自治)区)第?[一二三四五六七八九十]{1,3}届(?P<body>人大常委会|(?:政协|人大(?!常委会)|政府)(?!第?[一二三四五六七八九十]+次|[一-龥]{0,2}会议))"
 )
 
 
@@ -242,6 +248,8 @@ _OFFICES = ("局", "厅", "委", "办", "办公室", "委员会", "部", "中心
 _COUNT = re.compile(r"(?<![\d:：年月日第])(?:\d{1,2}|[两二三四五六七八九十]{1,3})个?$")
 
 
+#: How bodies of a prefecture are named that no city has.
+_OF_PREFECTURES = ("地委", "行署", "地区行署")
 #: What makes another word of the last character of a school's name: 北京|一中院, 武汉|一中心.
 _NO_SCHOOL = frozenset("院心国央华级部全")
 
@@ -254,6 +262,13 @@ def fill(pattern: LocalOrgan, parts: tuple[Term, ...]) -> str:
     short = next(iter(parts[-1].aliases), parts[-1].name) if parts else ""
     name = pattern.template.format(region=chain_name(parts), short=short)
     return name.replace(f"{_CORPS}人民政府", _CORPS)  # which has no government
+
+
+def _of_time(pattern: LocalOrgan, parts: tuple[Term, ...], words: str) -> str:
+    """The canonical name of a local organ by its words, of which some say that the city was a prefecture: 玉溪|地委."""
+    name, city = fill(pattern, parts), parts[-1].name if parts else ""
+    of_prefecture = words.startswith(_OF_PREFECTURES) and city.endswith("市")
+    return name.replace(city, city[:-1] + "地区") if of_prefecture else name
 
 
 def _ending(

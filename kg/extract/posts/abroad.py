@@ -31,6 +31,8 @@ _FOREIGN_FIRST = "洛沃赫乌哈"
 #: The fields of a ministry before the one with which a name of China's begins: 、能源和|自然资源部.
 _FIELDS_BEFORE = re.compile("(?<=[、，])[一-龥]{2,5}[和与及]$")
 _REACH = 8
+#: What says before a title that it is China's.
+OURS = ("中国", "我国")
 #: What is named for a country and makes it no state that the text speaks of: 叙利亚|难民.
 _MATTERS = ("难民", "问题", "危机", "战争", "冲突", "局势", "境内")
 #: Titles of state that nobody in China bears.
@@ -89,13 +91,15 @@ class Abroad:
         start, _ = self.reading.page.sentence_at(person.start)
         return [place for place in self.places if start <= place.start < end]
 
-    def is_foreign(self, person: Span) -> bool:
+    def is_foreign(self, person: Span, start: int = 0) -> bool:
         """Whether a name is spelled as foreign ones are, or may be and stands in a sentence about a foreign country.
 
-        A foreign country stands before it there, and no organ of China.
+        A foreign country stands before it there, and no organ of China; China does not before the ``start`` of the titles.
         """
         if self.is_spelled(person):
             return True
+        if self.text.endswith(OURS, 0, start):
+            return False
         characters = self.reading.page.lexicon.transliteration
         if not all(character in characters for character in person.name):
             return False

@@ -12,11 +12,11 @@ from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _CAREER = pattern(
-    r"(?:历任|曾任过?|先后任|先后担任过?|(?:当|补|推|改)选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:[\d一二三四五六七八九十两]+年的)?|出任|兼任|现任|成为|官至|挂职(?:担?任)?|当过|当了(?:\d+|[一二两三四五六七八九十]+)年的?|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|转调|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
+    r"(?:历任|曾任过?|先后任|先后担任过?|(?:当|补|推|改)选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:[\d一二三四五六七八九十两]+年的)?|出任|兼任|现任|成为|官至|挂职(?:担?任)?|当过|当了(?:\d+|[一二两三四五六七八九十]+)年的?|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|转调|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>(?:(?:中华人民共和国|中国)驻)?[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
     + FAR_GAP
     + "|"
     + POINTED
-    + ")*<T>)+)"
+    + "|、[一-龥\\d]{4,16}(?=[、，][<O><G>]))*<T>)+)"
 )
 #: A line of a curriculum vitae, of which the last one may go on: 2001.09—2006.12|某区委办公室副主任, 2012.04至今|….
 _DATE = r"(?:19|20)\d{2}[.年/-]\d{1,2}月?"
@@ -38,7 +38,7 @@ _NOW = ("现任", "目前任", "现在任", "目前担任")
 _HOLDS = ("任", "现任")
 #: Who holds an office at present: P担任T.
 _SERVES = pattern(
-    r"(?P<who><P>|[他她])(?:目前|现)?(?:还|同时|也)?担任(?:[<O><G><R>]|分管日常工作的)+<T>(?:、(?:[<O><G><R>]|分管日常工作的)*<T>|，[<O><G><R>]+<T>)*(?![<P>、的]|期间|时|以来|之?后|职务)"
+    r"(?P<who>(?<!提名)<P>|[他她])(?:同志)?(?:目前|现)?(?:还|同时|也|继续)?担任(?:[<O><G><R>]|分管日常工作的)+<T>(?:、(?:[<O><G><R>]|分管日常工作的)*<T>|，[<O><G><R>]+<T>)*(?![<P>、的]|期间|时|以来|之?后|职务)"
 )
 #: Where somebody works, before the offices held there.
 _WORKED = pattern(
@@ -46,6 +46,7 @@ _WORKED = pattern(
 )
 #: Particulars of somebody, of which the office held now is one: P，男，1970年5月生，|任O副局长.
 _INTRODUCED = pattern("\\s*<P>，(?:[男女]，|(?:19|20)\\d{2}年[^，。]{0,8}生，)")
+_LISTED = pattern("(?:<P>[、和])+$")
 _SUCCEEDED = ("接替", "接棒")
 _PAST = re.compile(
     "历任|曾任|官至|此前|担任过|曾担任|任过|曾[在于][^，。]{1,20}任|先后(?:出任|担任|任)|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间"
@@ -78,7 +79,7 @@ class Careers:
         only_now = not past and not _PAST.search(skeleton)
         introduced = _INTRODUCED.match(skeleton) is not None
         serves = _SERVES.search(skeleton) if only_now else None
-        if serves and not used:
+        if serves and not any(a < serves.end() and serves.start() < b for a, b in used):
             meant = self._held_by(sentence, serves.start(), subject)
             person = meant if serves["who"] in "他她" else sentence.at(serves.start())
             if person is not None:
@@ -102,6 +103,7 @@ class Careers:
             who = self._held_by(sentence, match.start(), subject)
             if who is None:
                 continue
+            holders = [*self._before_last(sentence, who, match), who]
             told = "此前" in skeleton[max(0, match.start() - 4) : match.end()]
             now = only_now or skeleton.endswith(_NOW, 0, match.start("titles") if match["titles"] else 0)
             group = "titles" if match["titles"] else "left"
@@ -112,7 +114,14 @@ class Careers:
                 bare = next((link.start for link in chain if link.label != "POSITION"), chain[-1].end)
                 found = [replace(title, organ=worked) if title.span.start < bare else title for title in found]
             titles = [replace(title, status=status) for title in found if title.organ]
-            self.posts.note_career(who, titles, chain[0].start if chain else sentence.start, told=told)
+            for holder in holders:
+                self.posts.note_career(holder, titles, chain[0].start if chain else sentence.start, told=told)
+
+    def _before_last(self, sentence: Sentence, who: Span, match: re.Match[str]) -> list[Span]:
+        """Those listed before the last of several who held an office one after the other: P、|P等先后任."""
+        one = who not in sentence.spans or "先后" not in sentence.skeleton[max(0, match.start() - 4) : match.end()]
+        listed = None if one else _LISTED.search(sentence.skeleton, 0, sentence.place(who))
+        return sentence.within(listed.start(), listed.end(), "PERSON") if listed else []
 
     def _worked_at(self, sentence: Sentence, at: int) -> str:
         """Where somebody is said to work right before the offices held there: 曾长期在|某研究所|工作，历任."""

@@ -14,12 +14,12 @@ from kg.extract.spans import Span
 
 #: What may stand between the links of a chain of titles.
 _LINK = re.compile(
-    rf"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:{HELD}|已故|机关|[一二三四]级)?(?:、|[ 　])?(?:政府|自治区)?"
+    rf"(?:、|兼任?|和|及|，|，兼任?|，时任|[ 　])?(?:{HELD}|现|已故|机关|[一二三四]级)?(?:、|[ 　])?(?:政府|自治区)?"
 )
 #: The terms of a body that its mention leaves out: ，第十届、|十一届某某委员会.
 _TERMS = re.compile("(?:第?[一二三四五六七八九十]{1,3}届、?)+$")
 #: What may stand between an organ and a title on it.
-_ON = re.compile(rf"(?:{HELD}|机关|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?")
+_ON = re.compile(rf"(?:{HELD}|中国|机关|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?")
 #: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
 _HOLDERS = ("ORGAN", "ORG", "REGION")
 _BODIES = ("ORGAN", "ORG")
@@ -40,7 +40,7 @@ _OF_MANY = re.compile(".*(?:常委|成员|委员|代表|院士|专家|教授|副
 _NO_TITLE = re.compile("人|[一-龥]{0,4}(?:主持人|召集人|成员|代表|负责人|发起人)")
 #: What may stand between titles and their bearer: 院士|、空间技术专家|P, 副省长|、[^，。；、]{2,20}(?:获得者|得主|传承人)|、享受省长级待遇离休干部|P.
 _CALLED = re.compile(
-    r"[ 　的：]?|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)|、享受[^，。；]{2,14}(?:干部|人员|待遇)"
+    r"[ 　的：]?|（[^（），。；、]{1,8}）|、(?:著名|知名)?[一-龥]{0,8}(?:专家|学家|作家|艺术家|画家|企业家|设计师|科学家)|、享受[^，。；]{2,14}(?:干部|人员|待遇)"
 )
 
 
@@ -100,6 +100,8 @@ class Chains:
             return not gap.startswith("，") or self._continues(span, gap, chain, person)
         if span.label not in _HOLDERS and not (span.label in _UNDERTAKINGS and not gap):
             return False
+        if span.label == "ORG" and chain[0].label == "REGION" and not gap:
+            return True  # 毕马威中国|海南|首席合伙人
         return chain[0].label == "POSITION" and _ON.fullmatch(gap) is not None
 
     def _is_called_too(self, position: int, gap: str) -> bool:

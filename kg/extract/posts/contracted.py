@@ -28,6 +28,8 @@ _ON_BEHALF = re.compile("(?:主席|总统|总理|首相)(?=特别代表$|特使$
 #: The end of the title of a minister in Korea: 外交部长|官.
 _OF_KOREA = re.compile("(?<=部)长官(?![邸员方])")
 _LONGEST_STATE = 4
+#: An office and the one that its holder changes to.
+_TURNED = re.compile("(?P<left>[一-龥]{2,12})(?:转任|升任|改任|调任)(?P<made>[一-龥]{2,12})")
 _COMMITTEE = re.compile("^中国共产党.+委员会$")
 _GOVERNMENT = "人民政府"
 
@@ -41,6 +43,10 @@ def settle_titles(page: Page, spans: list[Span]) -> list[Span]:
         words = text[span.start : span.end]
         if not words:
             continue
+        if span.label == "POSITION" and (turned := _TURNED.fullmatch(words)):  # 副总经理|转任|党委副书记
+            found.append(replace(span, end=span.start + turned.end("left"), name=""))
+            span = replace(span, start=span.start + turned.start("made"), name="")
+            words = turned["made"]
         if commission := _of_discipline(page, found, span) if span.label == "POSITION" and words[0] in "纪党" else None:
             found += [commission, replace(span, start=commission.end, name="")]
             continue

@@ -50,6 +50,8 @@ _COMMITTEE = re.compile("中国共产党.*(?<!工作)委员会$")
 _BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$")
 #: Who is received, and is of no office of the host's: 市长P|会见了由扬州市委书记P率领的代表团.
 _RECEIVED = re.compile("(?:会见|会晤|接见|接待|欢迎)了?[^。；\n]*?(?:一行|率领|代表团|考察团|来访)")
+#: What says within a name that the organ is no more: 四川省|原|国土资源厅.
+_PAST = re.compile("(?<=[省市县区州])[原前](?=[一-龥]{1,10}[局厅委办]$)")
 #: What the names of organs end in whose party groups are told by the kind of body: 部|党组成员, 委|党组书记.
 KINDS = {"部": "部", "委": "委员会", "局": "局", "厅": "厅", "署": "署", "院": "院", "行": "银行"}
 
@@ -81,7 +83,7 @@ def elided(reading: Reading, span: Span, title: str) -> str:
                     if lies_abroad(other):
                         return chain_name(other.parts[: index + 1])
                     return chain_name(other.parts[: index + 1]) + "人民政府"
-        return _government_at_home(reading, span, word) if word in "省市县区州" else ""
+        return _government_at_home(reading, span, word) if word in ("省", "市", "县", "区", "州", "自治区") else ""
     if "党组" in title or "党委" in title:
         if own := of_kind(reading, span, title):
             return own
@@ -95,7 +97,7 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         if fits and title.endswith("主任") and _COMMITTEE.match(other.name):
             continue  # a committee of the party is led by its secretary
         if fits and not (led and _BODY_OF_MEMBERS.search(other.name)):
-            return other.name
+            return _PAST.sub("", other.name)
         if "会" in suffixes and other.label == "EVENT" and (body := _OF_SOCIETY.match(other.name)):
             return body.group()
     return ""

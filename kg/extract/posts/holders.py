@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
-from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, STATE_OFFICES, Abroad
+from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, OURS, STATE_OFFICES, Abroad
 from kg.extract.posts.chains import Chains
 from kg.extract.posts.deputies import led_before
 from kg.extract.posts.elided import CABINET, elided
@@ -22,9 +22,14 @@ from kg.model import Fact
 
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|院士|参事|专家|主席团|大使|[董监理]事(?!长)")
 #: A committee of the party, and the titles of those who lead the government beside it: 安徽省委书记P和|省长|P.
-_COMMITTEE = re.compile("中国共产党(.+[省市区县州盟旗])委员会")
-_GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "自治区主席")
+_COMMITTEE = re.compile(
+    "(?:中国共产党|中国人民政治协商会议)?(.+[省市区县州盟旗镇乡])(?:委员会|人民代表大会(?:常务委员会)?)"
+)
+_GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长", "镇长", "乡长", "自治区主席")
 _GOVERNMENT = "人民政府"
+_FACULTY = re.compile("(?!.*职业)[一-龥]{2,6}(?<!大)(?:学院|学系)")
+_OF_CABINET = ("总理", "副总理")
+_OF_TROOPS = ("军长", "师长", "旅长", "团长", "司令员")
 _SECRETARIES = ("书记", "副书记", "专职副书记")
 _PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
 #: What a foreign title of a list hangs on where the country stands before the first: 某国新闻部大臣P、|文化艺术部|大臣P.
@@ -90,7 +95,7 @@ class PostFinder:
             if chain:
                 titles = self._of_chain(span, chain, previous)
             elif previous is not None and self.text[previous[0].end : span.start] in _AND:
-                titles = [title for title in _last_group(previous[1]) if _SHARED.search(title.title)]
+                titles = [title for title in _last_group(previous[1]) if self._is_shared(title, previous[0], span)]
             if titles and not self._is_appointment(chain):
                 self._note(span, titles, start)
             previous = (span, titles) if titles else None
@@ -100,6 +105,15 @@ class PostFinder:
                 for person, titles, start in titles_said(self.reading, sentence):
                     self._note(person, titles, start)
 
+    def _is_shared(self, title: Title, person: Span, other: Span) -> bool:
+        """Whether a title is also that of the next one of a list: several hold it at a time, or held it one by one."""
+        one_by_one = title.status == "former" and self.text[person.end : other.start] == "、"
+        more = self.text.startswith("、", other.end) and any(
+            span.label == "PERSON" and span.start == other.end + 1 for span in self.reading.spans
+        )
+        one_by_one = one_by_one and not more  # 原省政协主席P、P、P等老同志
+        return _SHARED.search(title.title) is not None or one_by_one
+
     def _of_chain(self, person: Span, chain: list[Span], previous: tuple[Span, list[Title]] | None) -> list[Title]:
         """The titles before a name, with what they take from the person before in a list, or from the foreign state."""
         start = chain[0].start
@@ -107,6 +121,9 @@ class PostFinder:
         bare = all(link.label == "POSITION" for link in chain)
         titles = read_chain(self.reading, chain, country=short)
         listed = ""
+        ours = self.text.endswith(OURS, 0, start)
+        if ours and chain[0].label == "POSITION" and self.text.startswith(_OF_CABINET, start):  # 中国|副总理P
+            titles = [title.on(CABINET) for title in titles]
         if previous is not None:
             before, held = previous[0], previous[1][-1].organ
             gap = _ASIDE.sub("", self.text[before.end : start]).rstrip("原前")
@@ -116,13 +133,17 @@ class PostFinder:
                     titles = [self._lose(title) for title in titles]
             if chain[0].label != "REGION":
                 listed = self.abroad.listed(before, held, start, person)
-        if bare and not short[0] and not self.abroad.is_foreign(person):
+        beside = previous is not None and self.text[previous[0].end : start] in (*_AND, "，")
+        if previous is not None and beside and not self.reading.page.places_at(start):
+            titles = [self._in_school(title, previous[1][-1].organ) for title in titles]
+        if bare and not short[0] and not self.abroad.is_foreign(person, start):
             body = led_before(self.reading, itertools.chain(*self.by_person.values()), chain[0])
             titles = [replace(title, organ=body or title.organ) for title in titles]
         if person.name in self.abroad.our_ministers:
             return [replace(title, organ=MINISTRY) if title.title == MINISTER else title for title in titles]
-        foreign = self.abroad.is_foreign(person) or self.abroad.heads_government(chain[0])
-        if listed or foreign or self._leads_other(person, chain):
+        foreign = self.abroad.is_foreign(person, start) or self.abroad.heads_government(chain[0])
+        foreign = foreign or self._leads_other(person, chain)
+        if listed or (foreign and not ours):
             titles = [self.foreign(person, title, listed, bare=bare and not short[0]) for title in titles]
         return [title for title in titles if not (bare and self.abroad.is_strange(person, title.organ))]
 
@@ -192,6 +213,11 @@ class PostFinder:
         organ = self.name_first.organ(person, words)
         return elided(self.reading, span, words) if organ is None else organ
 
+    def _in_school(self, title: Title, school: str) -> Title:
+        """A title in a faculty of the university named before in the list: 某大学校长P，|材料学院|院长P."""
+        own = _FACULTY.fullmatch(title.organ) and title.organ not in self.reading.page.lexicon.surfaces
+        return replace(title, organ=school + title.organ) if own and school.endswith("大学") else title
+
     def _inherit(self, title: Title, organ: str) -> Title:
         """A title without an organ on that of the person before in a list; no parliament has a head of government."""
         words = self.text[title.span.start : title.span.end]
@@ -199,6 +225,8 @@ class PostFinder:
         committee = _COMMITTEE.fullmatch(organ)
         if committee and words.endswith(_GOVERNORS) and not title.organ:
             return replace(title, organ=committee[1] + _GOVERNMENT)
+        if committee and words in _OF_TROOPS:
+            return title  # 石河子市委书记P，|师长|P
         if organ.endswith(_GOVERNMENT) and words in _SECRETARIES and not title.organ:
             return replace(title, organ=f"中国共产党{organ.removesuffix(_GOVERNMENT)}委员会")
         speaker = words.endswith("议长") and organ.endswith(_PARLIAMENTS)

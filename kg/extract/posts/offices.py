@@ -17,6 +17,7 @@ from kg.extract.spans import Span
 
 STATE = "中华人民共和国"
 PARTY = "中国共产党中央委员会"
+_COMMISSION = "中央军事委员会"
 _CORPS = "新疆生产建设兵团"
 #: Titles of those who hold office for a state or its government, whatever party they lead.
 _HEADS = re.compile(
@@ -36,6 +37,7 @@ _DELEGATES = re.compile("代表|协调员|大使|团长|参赞|代办")
 _TERM = re.compile("第[一二三四五六七八九十]{1,3}届(?=中央|全国|[一-龥]{0,4}委员会$)")
 _PARTY_NAME = re.compile("党$|联盟$|阵线$|运动$")
 #: Titles of those who lead a town, and a town of which nothing was made: 宜宾市|某某山镇|原副镇长.
+_GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长")
 _OF_TOWN = ("镇长", "乡长")
 _COMMITTEE_OF_TOWN = re.compile("中国共产党(.+[镇乡])委员会")
 _BODY_OF_TOWN = re.compile("党工?委(?=副?书记|委员)")
@@ -48,7 +50,7 @@ _LONE_BODY = re.compile("(?:^|[^一-龥]|[和与由在])[省市县区州]?[部�
 _STATE_WORDS = ("国防", "国会", "国家", "国民", "国立", "国务")
 #: A body of which nothing was made, between the titles of one person: 市委常委、|市大数据中心|主任.
 UNKNOWN = re.compile(
-    "、(?!(?:[参众]?议|国)[会院]|政府)[一-龥]{1,12}(?:[校院会所站室部处局办委厅组队馆社]|中心|公司|集团|大学)"
+    "、(?!(?:[参众]?议|国)[会院]|政府)[一-龥]{1,12}(?:[校院会所站室部处局办委厅组队馆社科系庭]|中心|公司|集团|大学)"
 )
 #: A body of inspection in a ministry, whose members belong to the party group of that: 驻某部纪检监察组.
 _RESIDENT = re.compile("驻(?P<host>.{2,}?)纪检(?:监察)?组$")
@@ -82,7 +84,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     inside = _ministry(reading, title)
     if title.startswith("国务委员") and title != "国务委员长":
         return CABINET, title
-    if inside is not None and (holder is None or holder.name.startswith("中国共产党")) and place is None:
+    above = holder is None or holder.name.startswith("中国共产党") or holder.name in (_COMMISSION, CABINET)
+    if inside is not None and above and place is None:
         return inside
     if holder is not None and text.endswith("驻", 0, holder.start) and _DELEGATES.search(title):
         return _sent(reading, holder, title)
@@ -93,14 +96,16 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
             return resident["host"], title  # 驻部纪检监察组组长、|党组成员
         if holder.end < span.start and (own := of_kind(reading, span, title)):
             return own, title
-        if title.endswith(_OF_TOWN) and (committee := _COMMITTEE_OF_TOWN.fullmatch(holder.name)):
+        committee = _COMMITTEE_OF_TOWN.fullmatch(holder.name)
+        if committee and title.endswith(_OF_TOWN):
             return committee[1] + "人民政府", title
-        if (
-            holder.parts
-            and holder.name.startswith("中国共产党")
-            and title.endswith(("省长", "市长", "县长", "区长", "州长", "旗长", "盟长"))
-        ):
-            return chain_name(holder.parts) + ("行政公署" if title.endswith("盟长") else "人民政府"), title
+        if committee and title.startswith("人大"):
+            return committee[1] + "人民代表大会", title.removeprefix("人大")
+        if governs := title.endswith(_GOVERNORS):
+            if holder.parts and holder.name.startswith("中国共产党") and _is_place_of(holder, title):
+                return chain_name(holder.parts) + ("行政公署" if title.endswith("盟长") else "人民政府"), title
+            if governs and holder.end < span.start and not holder.name.endswith("政府"):
+                return elided(reading, span, title), title  # 省人大常委会副主任、原|副省长
         if title.endswith("司令员") and _CORPS in holder.name and holder.name.startswith("中国共产党"):
             return _CORPS, title  # 兵团党委副书记、|司令员
         if holder.label == "ORG" and title in _OF_STATES:
@@ -119,6 +124,11 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
     if (body := pointed_to(reading, span)) is not None:
         return body, title
     return CONGRESS if title in ("委员长", "副委员长") else elided(reading, span, title), title
+
+
+def _is_place_of(holder: Span, title: str) -> bool:
+    """Whether a title is of the place of a committee: 某市委常委、|副市长, but not 某省委常委、|市长."""
+    return title[-2] in "旗盟州" or holder.parts[-1].name.endswith(title[-2]) or holder.parts[-1].get("level") == "zone"
 
 
 def _shared_character(name: str, title: str) -> str:
@@ -221,6 +231,8 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
     if title.startswith(("问题", "事务")):
         return "", text[place.start : place.end] + title  # 中东|问题特使
     sent = before.endswith("驻")
+    if not sent and _ENVOYS.search(title) and (at := _mission(reading, place)) is not None:
+        return _sender(reading, at), "驻" + text[place.start : place.end] + title
     if _ENVOYS.search(title) or (sent and _DELEGATES.search(title)):
         return _sent(reading, place, title) if sent else (region_name(place), title)
     if level == "country" and len(place.parts) == 1:
@@ -249,6 +261,18 @@ def _on_region(reading: Reading, span: Span, title: str, place: Span, hangs: str
     if title == "常委":
         return committee, title
     return department(title, committee) or (region_name(place), title)
+
+
+def _mission(reading: Reading, place: Span) -> int | None:
+    """Where the word for an envoy's seat stands before the first of several places: 中国|驻|某国、某国和某国大使."""
+    text, at = reading.text, place.start
+    for other in reversed([one for one in reading.spans if one.end < place.start]):
+        if other.label != "REGION" or text[other.end : at] not in ("、", "和", "及"):
+            return None
+        at = other.start
+        if text.endswith("驻", 0, at):
+            return at - 1
+    return None
 
 
 def _sent(reading: Reading, place: Span, title: str) -> tuple[str, str]:

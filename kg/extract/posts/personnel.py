@@ -7,7 +7,21 @@ from dataclasses import replace
 
 from kg.extract.posts.careers import Careers
 from kg.extract.posts.cases import Cases
-from kg.extract.posts.changes import ACTING_TOO, CHANGE_WORDS, GO_ON, HEADED, LISTED, OFF_TOO, RULES, TOO
+from kg.extract.posts.changes import (
+    ACTING_TOO,
+    BEGINS,
+    CHANGE_WORDS,
+    ELECTED_TOO,
+    GO_ON,
+    HEADED,
+    LISTED,
+    OFF_TOO,
+    OFF_WORDS,
+    RULES,
+    SUCCESSOR,
+    TOO,
+)
+from kg.extract.posts.elided import CABINET
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import STATE
 from kg.extract.posts.pointed import board_pointed_to
@@ -15,6 +29,9 @@ from kg.extract.posts.titles import read_chain
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
+#: A year, in numbers or written out, and the numerals of that: 一九八二年.
+_YEAR = "(?:(?:19|20)[0-9][0-9]|[一二][九〇零○][〇零○一二三四五六七八九][〇零○一二三四五六七八九])"
+_NUMERALS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 #: The meeting of a committee, behind its name.
 _MEETS = re.compile("[第一二三四五六七八九十届次]{0,8}(?:全会|全体会议|会议)")
 #: Ends of titles of state that nobody in China bears.
@@ -26,8 +43,14 @@ _OF_MANY = ("主任", "主席", "会长", "理事长", "委员")
 #: The clause of an appointment begins behind what is said of somebody before: 此前，书记是P，|P已调任T.
 _CLAUSE = pattern("[<P><T>]，|的(?=<P>)")
 _NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后(?!宣布)")
-#: Somebody else who takes the same office, before the titles of the one named last: P、|某省财政厅厅长|P升任某省副省长.
-_BESIDE = pattern("<P>、(?:[<O><G><R><T>]|原|时任)+$")
+#: Somebody else who takes the same office, before the one named last and his titles: P、|某省财政厅厅长|P升任某省副省长.
+_BESIDE = pattern("<P>(?:、(?:[<O><G><R><T>]|原|时任)*|，原[<O><G><R>]+<T>)$")
+#: Words of a decision, which is a change of office whenever it was made: 此前，某省委|决定|，P任T.
+_DECIDED = re.compile("决定|任命")
+#: Whom somebody follows, who takes no office by that: 接替|P出任T.
+_FOLLOWED = ("接替", "接棒", "取代")
+#: Who rises within the body he is of, whose title names none: 某会主席助理P|升任|副主席.
+_RISES = ("升任", "改任", "晋升", "晋升为")
 #: What says close before an appointment that it was made a year before the article or earlier.
 _LAST_YEAR = re.compile("去年|前年")
 _NEAR = 14
@@ -40,7 +63,7 @@ _LATER = re.compile(
     r"\s*(?:之后|此后|随后|其后|后来|同年|次年|翌年|不久|[一二两三四五六七八九十\d]+(?:年|个月)(?:之|以)?后)"
 )
 #: A year, but not that in which somebody was born or joined.
-_DATED = re.compile(r"(?:19|20)\d{2}\s*(?:年|\.)(?!\s*(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|加入|入党))")
+_DATED = re.compile(_YEAR + r"\s*(?:年|\.)(?!\s*(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出?生|参加|加入|入党))")
 
 
 class PersonnelFinder:
@@ -66,7 +89,9 @@ class PersonnelFinder:
             going_on = listed and any(span.label == "POSITION" for span in sentence.spans)
             listed = going_on or bool(used) or HEADED.search(sentence.skeleton) is not None
             careers.note(sentence, subject, used, past=past)
-            for who, action, match in cases.of(sentence, people, subject) if cases.told and self.posts.first else ():
+            for who, action, match in (
+                cases.of(sentence, people, subject) if cases.told and (self.posts.first or self.seen) else ()
+            ):
                 self._punish(sentence, who, action, match)
             if people:
                 subject = people[0]
@@ -76,13 +101,13 @@ class PersonnelFinder:
         for line, action in LISTED:
             if match := line.match(sentence.skeleton):
                 self._take(sentence, match, action, self._people(sentence, match, None))
-                return [match.span(), *self._others(sentence, match.end(), action)]
+                return [match.span(), *self._others(sentence, match.end(), action)[0]]
         return []
 
     def _is_dated_back(self, sentence: Sentence) -> bool:
         """Whether a sentence names a year before that of the article."""
         date = self.reading.page.date
-        years = [int(match.group()[:4]) for match in _DATED.finditer(sentence.skeleton)]
+        years = [int(match.group()[:4].translate(_NUMERALS)) for match in _DATED.finditer(sentence.skeleton)]
         return bool(years and date and min(years) < int(date[:4]))
 
     def _rules(self, sentence: Sentence, subject: Span | None, *, past: bool) -> list[tuple[int, int]]:
@@ -91,20 +116,26 @@ class PersonnelFinder:
         if SIGNS["POSITION"] not in skeleton or not any(word in skeleton for word in CHANGE_WORDS):
             return []
         used: list[tuple[int, int]] = []
+        organ = ""
         for rule, action in RULES:
             for match in rule.finditer(skeleton):
                 if any(match.start("titles") < end and start < match.end("titles") for start, end in used):
                     continue
                 before = _CLAUSE.split(skeleton[max(0, match.start() - 14) : match.start("titles")])[-1]
-                if action == "appointed" and _NOT_NOW.search(before):
+                if action == "appointed" and _NOT_NOW.search(before) and not self._is_decided(skeleton, match):
                     continue
-                if action in ("appointed", "elected") and skeleton.startswith(SIGNS["PERSON"], match.end("titles")):
+                if "people" in match.re.groupindex and skeleton.endswith(_FOLLOWED, 0, match.start("people")):
+                    continue
+                listed = "people" in match.re.groupindex and match.start("people") == match.end("titles")
+                made = action in ("appointed", "elected")
+                if made and not listed and skeleton.startswith(SIGNS["PERSON"], match.end("titles")):
                     continue  # P会见某国当选|副总统|P
                 history = self._is_history(sentence, match.start()) or (past and _LATER.match(skeleton))
-                if action in ("appointed", "elected") and (history or _MEANWHILE.match(skeleton, match.end())):
+                if made and (history or _MEANWHILE.match(skeleton, match.end())):
                     continue
                 people = self._people(sentence, match, subject)
-                self._take(sentence, match, action, people)
+                behind = bool(used) and used[-1][1] <= match.start()
+                organ = self._take(sentence, match, action, people, organ if behind else "")
                 if "left" in match.re.groupindex:  # P由|某大学副校长|出任…
                     chain = sentence.within(match.start("left"), match.end("left"))
                     for person in people:
@@ -120,17 +151,55 @@ class PersonnelFinder:
                     self._take(sentence, more, "elected" if more["verb"] == "当选" else "appointed", people)
                     used.append((more.start(), more.end()))
                     at = more.end()
-                used += self._others(sentence, at, action)
-        return used
+                while listed and action == "elected" and (more := ELECTED_TOO.match(skeleton, at)):
+                    organ = self._take(sentence, more, action, self._people(sentence, more, None), organ)
+                    used.append(more.span())
+                    at = more.end()
+                if action in ("removed", "resigned") and (more := SUCCESSOR.match(skeleton, at)):
+                    self._take(sentence, match, "appointed", sentence.within(*more.span("people")))
+                    used.append(more.span())
+                    at = more.end()
+                others, organ = self._others(sentence, at, action, organ)
+                used += others
+        return used + self._broken(sentence, used, organ)
 
-    def _others(self, sentence: Sentence, at: int, action: str) -> list[tuple[int, int]]:
-        """Add the changes of others that go on behind one: …，P任T, …，P的T职务; where they stand."""
-        used = []
-        while more := (OFF_TOO if action == "removed" else GO_ON).match(sentence.skeleton, at):
-            self._take(sentence, more, action, self._people(sentence, more, None))
+    def _broken(self, sentence: Sentence, used: list[tuple[int, int]], organ: str) -> list[tuple[int, int]]:
+        """Add the changes of those who go on in a list whose beginning was not understood; where they stand."""
+        found: list[tuple[int, int]] = []
+        for rule in (GO_ON, OFF_TOO) if BEGINS.search(sentence.skeleton) else ():
+            for more in rule.finditer(sentence.skeleton):
+                start, end = more.span()
+                verb = ["", *BEGINS.findall(sentence.skeleton, 0, start)][-1]
+                if not verb or any(a < end and start < b for a, b in (*used, *found)):
+                    continue
+                off = verb in OFF_WORDS
+                if off != (rule is OFF_TOO):
+                    continue
+                action = "removed" if off else "elected" if "选" in verb else "appointed"
+                organ = self._take(sentence, more, action, self._people(sentence, more, None), organ)
+                found.append((start, end))
+        return found
+
+    def _is_decided(self, skeleton: str, match: re.Match[str]) -> bool:
+        """Whether what was before is told as a decision: 此前，某省委|决定|，P任T."""
+        at = skeleton.rfind("此前", 0, match.start("titles"))
+        return at >= 0 and _DECIDED.search(skeleton, at, match.start("titles")) is not None
+
+    def _others(self, sentence: Sentence, at: int, action: str, organ: str = "") -> tuple[list[tuple[int, int]], str]:
+        """Add the changes of others that go on behind one: …，P任T, …，P的T职务; where they stand, and the last organ.
+
+        A title that names none is in the ``organ`` of the one before.
+        """
+        used: list[tuple[int, int]] = []
+        off = action in ("removed", "resigned")
+        skeleton = sentence.skeleton
+        while more := (off and OFF_TOO.match(skeleton, at)) or GO_ON.match(skeleton, at):
+            gets = more.re is GO_ON and (off or more["verb"] == "任")
+            made = "appointed" if gets else action
+            organ = self._take(sentence, more, made, self._people(sentence, more, None), organ)
             used.append(more.span())
             at = more.end()
-        return used
+        return used, organ
 
     def _people(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Span]:
         """Those of whom a rule speaks: whom it names, else who is named last before: 任命P为T，免去其T职务."""
@@ -146,12 +215,16 @@ class PersonnelFinder:
     def _is_history(self, sentence: Sentence, place: int) -> bool:
         """Whether a year before the article's stands in the sentence before the appointment."""
         date = self.reading.page.date
-        years = re.findall(r"((?:19|20)\d{2})[年.]", sentence.skeleton[:place])
+        years = re.findall(f"({_YEAR})[年.]", sentence.skeleton[:place])
         if _LAST_YEAR.search(sentence.skeleton, max(0, place - _NEAR), place):
             return True
-        return bool(years and date and int(years[-1]) < int(date[:4]))
+        return bool(years and date and int(years[-1].translate(_NUMERALS)) < int(date[:4]))
 
-    def _take(self, sentence: Sentence, match: re.Match[str], action: str, people: list[Span]) -> None:
+    def _take(self, sentence: Sentence, match: re.Match[str], action: str, people: list[Span], before: str = "") -> str:
+        """Add a change of office of some people; the organ of their last title.
+
+        It is the one of the change ``before`` in the sentence, if the title names and finds none.
+        """
         chain = sentence.within(match.start("titles"), match.end("titles"))
         acting = "acting" in match.re.groupindex and match["acting"]
         named = {span.name for span in sentence.spans}
@@ -160,6 +233,12 @@ class PersonnelFinder:
             titles = [title.on(body) for title in titles]
         if chain[0].label == "POSITION" and (body := board_pointed_to(self.reading, sentence.start, chain[0].start)):
             titles = [replace(title, organ=body) for title in titles]
+        if chain[0].label == "POSITION":
+            rises = action not in ("removed", "resigned")
+            body = self._risen(sentence, match, people) if rises else ""
+            titles = [
+                title.on(body or ("" if rises else self._held(people, title.title)) or before) for title in titles
+            ]
         apart = len(people) == len(titles) > 1 and _RESPECTIVE.search(self.text, people[-1].end, chain[0].start)
         alone = all(link.label == "POSITION" for link in chain)
         for place, person in enumerate(people):
@@ -173,12 +252,23 @@ class PersonnelFinder:
                 own = [title.on(country) if title.title.endswith(_ABROAD) else title for title in own]
             for title in own:
                 bare = action == "appointed" and title.title.endswith(_OF_MANY) and chain[0].label == "POSITION"
-                if bare and title.organ not in named:
+                if bare and title.organ not in named and title.organ != CABINET:
                     continue  # P任主任, of which committee the sentence does not say
-                name = "代" + title.title if acting else title.title
+                name = ("代理" if title.title == "书记" else "代") + title.title if acting else title.title
                 self._note(
                     person, title.organ, name, action, min(person.start, chain[0].start), max(person.end, chain[-1].end)
                 )
+        return titles[-1].organ if titles else ""
+
+    def _held(self, people: list[Span], title: str) -> str:
+        """The organ in which the one of whom a change is told bears a title: 某会副主席P不再担任|副主席."""
+        held = self.posts.by_person.get(people[0].name, ()) if len(people) == 1 else ()
+        return next((one.organ for one in held if one.title == title), "")
+
+    def _risen(self, sentence: Sentence, match: re.Match[str], people: list[Span]) -> str:
+        """The body of the one who rises in it: 某会主席助理P|升任|副主席."""
+        held = self.posts.by_person.get(people[0].name) if len(people) == 1 else None
+        return held[-1].organ if held and sentence.skeleton.endswith(_RISES, 0, match.start("titles")) else ""
 
     def _convened(self, sentence: Sentence, title: Span) -> str:
         """The committee whose meeting elects its secretaries: 市纪委|一次全会选举P为|书记."""
@@ -211,8 +301,9 @@ class PersonnelFinder:
         )
 
     def _punish(self, sentence: Sentence, who: Span, action: str, match: re.Match[str]) -> None:
-        title = self.posts.first.get(who.name)
-        if title is None:
+        held = self.posts.first.get(who.name)
+        organ, title = (held.organ, held.title) if held else self._left(who.name)
+        if not organ:
             return
         if action == "removed" and any(key[0] == who.name and key[3] == "removed" for key in self.seen):
             return
@@ -220,4 +311,10 @@ class PersonnelFinder:
             return
         end = sentence.start + match.end()
         start = who.start if who.start < end else sentence.start
-        self._note(who, title.organ, title.title, action, start, max(end, who.end), 0.88)
+        self._note(who, organ, title, action, start, max(end, who.end), 0.88)
+
+    def _left(self, name: str) -> tuple[str, str]:
+        """The organ and the title of the office that the text names first of those that somebody loses or gets."""
+        told = [fact for fact in self.reading.of("personnel") if fact.fields["person"] == name]
+        first = min(told, key=lambda fact: fact.start, default=None)
+        return (str(first.fields["organ"]), str(first.fields["title"])) if first else ("", "")

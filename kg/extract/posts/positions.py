@@ -6,7 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Container
 
+from kg.extract.organs.lone import lone_offices
 from kg.extract.page import Page
+from kg.extract.posts.made import add_made
 from kg.extract.spans import Span
 
 #: What says when a title is held, before it.
@@ -27,7 +29,7 @@ _NOT_BEFORE = re.compile(
 )
 #: A verb of appointing or electing whose complement the title is: 选举王沪宁为会长.
 _MADE = re.compile(
-    r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任|新一?任|新)?$"
+    r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任|新一?任|新|自治区)?$"
 )
 _BECOMES = ("转任", "升任", "改任", "补选为", "当选为", "出任", "接任", "不再担任", "辞去", "卸任", "历任")
 _CLOSING = ("，", "。", "；", "、", "职务", "一职", "等", "及")
@@ -41,7 +43,7 @@ _FOR_YEARS = re.compile(r"任过?[\d一二三四五六七八九十两]{1,3}年�
 _IN_BODY = re.compile(f"[任为去](?:{POINTED}|公司|集团|学校)$")
 
 #: What stands between somebody and the office that he gets: 任命P|为新任|首相.
-_MADE_NEW = re.compile("为(?:新一?任|新一届|首任|新)?$")
+_MADE_NEW = re.compile("为(?:新一?任|新一届|首任|新|自治区)?$")
 _NTH = re.compile(r"第[\d一二三四五六七八九十]{1,4}任$|驻华$")
 #: The title of those whom a state or body keeps at another, before a name: 苏丹驻阿盟|代表|P.
 _DELEGATE = re.compile("驻[^，。；、的]{2,12}?(?P<title>代表)")
@@ -105,7 +107,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
     for start, end in page.titles:
         closed = text.startswith(_CLOSING, end) or end in people
         if (
-            (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] == "、")
+            (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] in "、兼")
             or (start - 1 in titled and text[start - 1] in "、及" and closed)
             or (text.endswith(_BECOMES, 0, start) and closed)
             or (closed and _FOR_YEARS.search(text, max(0, start - 8), start) is not None)
@@ -120,7 +122,21 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
         start, end = match.span("title")
         if end in people and not any(span.start < end and start < span.end for span in spans):
             found.append(Span(start, end, "POSITION", confidence=0.9))
-    return sorted([*spans, *found], key=lambda span: span.start) if found else spans
+    found += _led_before(page, [*spans, *found])
+    found += lone_offices(page, [*spans, *found])
+    return add_made(page, sorted([*spans, *found], key=lambda span: span.start) if found else spans)
+
+
+def _led_before(page: Page, spans: list[Span]) -> list[Span]:
+    """The organs of the page that the tagger passes over before a title that is held no more: 省委|原|副书记."""
+    text = page.text
+    ends = {span.start - 1 for span in spans if span.label == "POSITION" and text[span.start - 1] in "原前"}
+    if not ends:
+        return []
+    taken = {place for span in spans for place in range(span.start, span.end)}
+    led = [organ for organ in page.organ_candidates if organ.label == "ORGAN" and organ.end in ends]
+    longest = {organ.end: organ for organ in sorted(led, key=lambda organ: -organ.start)}
+    return [organ for organ in longest.values() if taken.isdisjoint(range(organ.start, organ.end))]
 
 
 def going_on(text: str, ruled: list[Span], spans: list[Span]) -> list[Span]:

@@ -13,7 +13,11 @@ from kg.extract.spans import Span
 
 #: The title in brackets behind the name: P（时任O常委、宣传部部长）.
 _IN_BRACKETS = pattern(
-    r"<P>（(?P<past>时任|曾任|原|前任?)?(?:现任)?(?P<titles>(?:[<O><G><R><T>]|[、，兼](?:时任|后任|原|现任)?)*<T>)）"
+    r"<P>（(?P<past>时任|曾任|原|前任?)?(?:现任)?(?P<titles>(?:[<O><G><R><T>]|(?<=[<O><G><R>])原|[、，兼](?:时任|后任|原|现任)?)*<T>)）"
+)
+#: Particulars behind the name, with the title among them: P，女，某省政协原主席。
+_PARTICULARS = pattern(
+    r"(?:^|\n)[ 　]*<P>，[男女]，(?:[^。；<P><O><G><T>]{0,30}，)?(?P<titles>(?:现任|原|时任)?[<O><G><R>]+(?:原|前)?<T>(?:[、，兼](?:[<O><G><R>]*(?:原|前)?<T>))*)(?=[，。；]|$)"
 )
 #: The title first, and who holds it behind a verb: 此前，书记是P; 书记由P兼任.
 _HELD_BY = pattern(
@@ -79,6 +83,10 @@ def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
         person, *_ = sentence.within(match.start(), match.end(), "PERSON")
         chain = sentence.within(match.start("titles"), match.end("titles"))
         yield person, read_chain(reading, chain), chain[0].start
+    for match in _PARTICULARS.finditer(skeleton) if "，男，" in skeleton or "，女，" in skeleton else ():
+        person, *_ = sentence.within(match.start(), match.end())
+        chain = sentence.within(match.start("titles"), match.end("titles"))
+        yield person, read_chain(reading, chain), person.start
     for match in _AS.finditer(skeleton) if "身份" in skeleton else ():
         person, *chain = sentence.within(match.start(), match.end())
         yield person, read_chain(reading, chain, former=bool(match["past"])), person.start

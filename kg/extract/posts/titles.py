@@ -44,6 +44,12 @@ _INNER = re.compile(
 )
 #: Titles that tell the kind of the body: 副|局|长.
 _HEAD_OF = re.compile("([局厅署司])长$")
+#: Titles in a whole body, which no department has.
+_OF_WHOLE = re.compile("(?:(?P<kind>[行署])长(?:助理)?|新闻发言人)$")
+#: Schools and houses, their parts, and what the names of other bodies begin with.
+_WHOLES = ("医院", "大学", "学院", "研究院", "研究所")
+_PARTS = ("科", "系", "室", "所", "中心")
+_PLACES = "省市县区州国"
 #: A committee of the board of a company that the chain names before.
 _OF_BOARD = re.compile("(?:董事会|监事会)[一-龥]*委员会$")
 _IN_BOARD = re.compile("委员|主席|主任|召集人")
@@ -136,11 +142,12 @@ class _Chain:
             gap = self.text[self.spans[index - 1].end : span.start] if index else ""
             if _FORMER.search(gap):
                 self.status = "former"
-            elif "现任" in gap:
+            elif "现任" in gap or gap.endswith("现"):
                 self.status = "current"
             self._look_abroad(span)
             if span.label == "POSITION":
-                self.lost = self.lost or (index > 0 and UNKNOWN.fullmatch(gap) is not None)
+                if index and UNKNOWN.fullmatch(gap):
+                    self._hold_part(gap[1:])
                 if body := _BODY_BETWEEN.match(gap):
                     self.body = body["body"]
                 self._take(span, gap)
@@ -148,6 +155,8 @@ class _Chain:
                 committee = _COMMITTEE.fullmatch(self.titles[-1].organ) if self.titles else None
                 self.place = None
                 self.holder = replace(span, name=f"{committee[1]}人民政府") if committee else None
+            elif span.label == "REGION" and index and not gap and self.spans[index - 1].label == "ORG":
+                continue  # 毕马威中国|海南|首席合伙人
             elif span.label == "REGION":
                 self.place, self.holder, self.lost = span, None, False
             else:
@@ -156,6 +165,14 @@ class _Chain:
                 self.place, self.lost = None, False
                 self._hold(span, index)
         return self.titles
+
+    def _hold_part(self, words: str) -> None:
+        """Let what follows hang on a part of the hospital or school named before, or on nothing: 、感染科|教授."""
+        whole = self.holder.name if self.holder is not None and self.holder.label == "ORG" else ""
+        if self.holder is not None and whole.endswith(_WHOLES) and words.endswith(_PARTS) and words[0] not in _PLACES:
+            self.holder = replace(self.holder, name=whole + words)
+        else:
+            self.lost = True
 
     def _look_abroad(self, span: Span) -> None:
         place, text = self.place, self.text
@@ -192,11 +209,13 @@ class _Chain:
         holder = self.holder.name if self.holder else self.titles[-1].organ if self.titles else ""
         if self.holder is not None and gap == "、" and (body := self._headed_by(span)):
             self.holder = replace(self.holder, name=body)
+        if self.holder is not None and gap and (above := _above(self.text, self.holder, span)):
+            self.holder = replace(self.holder, name=above, root="")
         inner = department(self.text[span.start : span.end], holder)
         organ, title = inner or hang(self.reading, span, self.holder, self.place)
         if matter := our_matter(self.text, span):
             organ, title = STATE, matter + title
-        elif matter := matter_of(self.text, gap, span):
+        elif matter := "中国" if gap == "中国" else matter_of(self.text, gap, span):  # 世界银行|中国|理事
             title = matter + title
         elif title.endswith("主席") and self.text.endswith("自治区", 0, span.start) and not self._is_abroad():
             organ = elided(self.reading, span, "自治区主席")
@@ -313,6 +332,12 @@ def _names_field(text: str, holder: Span, title: Span) -> bool:
         and holder.end == title.start
         and holder.name[-1] not in "部院局署"
     )
+
+
+def _above(text: str, holder: Span, title: Span) -> str:
+    """The body around a department whose title one behind that in the department is: 某银行办公厅主任、|副行长."""
+    kind = _OF_WHOLE.search(text, title.start, title.end)
+    return holder.root if kind and holder.root.endswith(kind["kind"] or "") else ""
 
 
 def _home(reading: Reading, earlier: list[Span]) -> str:

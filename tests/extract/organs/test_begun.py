@@ -1,0 +1,59 @@
+"""Where the names of bodies begin."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from tests.extract.reading import mentions, read
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "words", "name"),
+    [
+        ("浙江省委副书记兼省总工会主席陈立新到会。", "ORG", "省总工会", "浙江省总工会"),
+        ("浙江省人大常委会副主任、原省总工会主席陈立新到会。", "ORG", "省总工会", "浙江省总工会"),
+        ("正安县芙蓉江镇原镇长、现县供销社主任陈立新被查。", "ORG", "县供销社", "正安县供销合作社"),
+        ("会议免去李明绍兴市委宣传部部长职务，免去其外事办公室主任职务。", "ORGAN", "外事办公室", "外事办公室"),
+        ("国务院副总理兼水利部部长陈立新到会。", "ORGAN", "水利部", "水利部"),
+        ("会议选举产生大会主席团。", "ORGAN", "大会主席团", "大会主席团"),
+    ],
+)
+def test_what_says_that_somebody_is_of_it_as_well_is_left(text: str, label: str, words: str, name: str) -> None:
+    found = {(one.label, text[one.start : one.end], one.name) for one in read(text).mentions}
+    assert (label, words, name) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("浙江又有高官落马：省委原副书记陈立新被查。", "省委"),
+        ("江西省委、政府召开经济工作会议。", "政府"),
+        ("县政法委书记陈立新到会。", "县政法委"),
+        ("浙江省委全面依法治省委员会召开会议。", "浙江省委全面依法治省委员会"),
+        ("湖北省新型冠状病毒感染的肺炎疫情防控指挥部发布通告。", "湖北省新型冠状病毒感染的肺炎疫情防控指挥部"),
+        ("时任林业部部长陈立新到会。", "林业部"),
+        ("国家电监会副主席陈立新到会。", "国家电监会"),
+        ("国务院应对甲型H1N1流感联防联控工作机制召开会议。", "国务院应对甲型H1N1流感联防联控工作机制"),
+    ],
+)
+def test_organs_as_a_whole(text: str, words: str) -> None:
+    assert ("ORGAN", words) in mentions(text)
+
+
+@pytest.mark.parametrize("text", ["全省法院受理案件12.5万件。", "各地要支持党委、政府工作。"])
+def test_no_organs(text: str) -> None:
+    assert mentions(text, "ORGAN") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("陈立新任玉溪地委书记。", "中国共产党玉溪地区委员会"),
+        ("陈立新任西藏阿里地委书记。", "中国共产党西藏自治区阿里地区委员会"),
+        ("2016年，国家行政学院副院长陈立新到会。", "国家行政学院"),
+    ],
+)
+def test_names_of_the_time(text: str, name: str) -> None:
+    assert name in {one.name for one in read(text, datetime.date(2016, 5, 3)).mentions}

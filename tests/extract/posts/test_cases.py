@@ -1,0 +1,54 @@
+"""Whose cases a text reports, by the words for what becomes of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts
+
+ROW = ("person", "organ", "title", "action")
+POST = ("陈立新", "绍兴市人民政府", "副市长")
+
+
+@pytest.mark.parametrize(
+    ("text", "actions"),
+    [
+        ("绍兴市副市长陈立新被省纪委“双规”。", ["investigated"]),
+        ("绍兴市副市长陈立新被留置。", ["investigated"]),
+        ("省监委对绍兴市副市长陈立新采取留置措施。", ["investigated"]),
+        ("省委决定对绍兴市副市长陈立新涉嫌违纪问题进行组织调查。", ["investigated"]),
+        ("浙江省纪委已对绍兴市副市长陈立新等3人立案审查。", ["investigated"]),
+        ("绍兴市副市长陈立新被依法罢免。", ["removed"]),
+        ("绍兴市副市长陈立新表示，对失职的干部坚决免职。", []),
+        ("绍兴市副市长陈立新到会后强调，失职的一律免职。", []),
+        ("绍兴市副市长陈立新之后，浙江又有一名高官落马。", []),
+        ("会议同意对有关负责人予以免职，要求绍兴市副市长陈立新检讨。", []),
+    ],
+)
+def test_words_for_what_becomes_of_somebody(text: str, actions: list[str]) -> None:
+    assert facts(text, "personnel", *ROW) == [(*POST, action) for action in actions]
+
+
+def test_an_office_that_somebody_just_lost_is_that_of_his_case() -> None:
+    text = "省委决定免去陈立新的绍兴市财政局局长职务。陈立新涉嫌严重违纪，目前正接受组织调查。"
+    assert facts(text, "personnel", *ROW) == [
+        ("陈立新", "绍兴市财政局", "局长", "removed"),
+        ("陈立新", "绍兴市财政局", "局长", "investigated"),
+    ]
+
+
+def test_a_sentence_without_a_subject_goes_on_with_somebodys_case() -> None:
+    text = "陈立新，男，绍兴市政协原主席。2019年3月因涉嫌受贿被“双规”。"
+    organ = "中国人民政治协商会议绍兴市委员会"
+    assert facts(text, "post", "person", "organ", "title", "status") == [("陈立新", organ, "主席", "former")]
+    assert facts(text, "personnel", *ROW) == [("陈立新", organ, "主席", "investigated")]
+
+
+def test_a_sentence_on_others_goes_on_with_nobodys_case() -> None:
+    text = "绍兴市副市长陈立新到会。因涉嫌违纪的干部被免职，会议进行了通报。"
+    assert facts(text, "personnel", *ROW) == []
+
+
+def test_those_who_led_one_after_the_other_fall_together() -> None:
+    text = "绍兴市委原书记陈立新、李建国落马。"
+    assert [row[0] for row in facts(text, "personnel", *ROW)] == ["陈立新", "李建国"]

@@ -1,0 +1,152 @@
+"""The wordings of a change of office, and the lists in which several are told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts, mentions
+
+ROW = ("person", "organ", "title", "action")
+SHAOXING = "绍兴市人民政府"
+FINANCE = "绍兴市财政局"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("会议决定罢免陈立新的绍兴市副市长职务。", {("陈立新", SHAOXING, "副市长", "removed")}),
+        ("会议决定撤销陈立新的绍兴市财政局局长职务。", {("陈立新", FINANCE, "局长", "removed")}),
+        ("陈立新的绍兴市副市长职务已被免去。", {("陈立新", SHAOXING, "副市长", "removed")}),
+        ("绍兴市副市长陈立新被免去领导职务。", {("陈立新", SHAOXING, "副市长", "removed")}),
+        ("陈立新日前离任绍兴市财政局局长一职。", {("陈立新", FINANCE, "局长", "removed")}),
+        ("刚刚卸任绍兴市财政局局长一职的陈立新到会。", {("陈立新", FINANCE, "局长", "removed")}),
+        ("绍兴市市长陈立新引咎辞职。", {("陈立新", SHAOXING, "市长", "resigned")}),
+        ("陈立新引咎辞去绍兴市财政局局长职务。", {("陈立新", FINANCE, "局长", "resigned")}),
+        ("绍兴市副市长陈立新被责令辞职。", {("陈立新", SHAOXING, "副市长", "resigned")}),
+        ("学校聘请陈立新为绍兴文理学院院长。", {("陈立新", "绍兴文理学院", "院长", "appointed")}),
+        ("陈立新改任绍兴市财政局局长。", {("陈立新", FINANCE, "局长", "appointed")}),
+        ("陈立新出任新组建的国家数据局局长。", {("陈立新", "国家数据局", "局长", "appointed")}),
+        ("任命陈立新为中国驻秘鲁大使。", {("陈立新", "中华人民共和国", "驻秘鲁大使", "appointed")}),
+        ("银保监会主席助理陈立新升任副主席。", {("陈立新", "中国银行保险监督管理委员会", "副主席", "appointed")}),
+        (
+            "西藏自治区人代会上，选举陈立新为自治区主席。",
+            {("陈立新", "西藏自治区人民政府", "主席", "elected")},
+        ),
+        (
+            "绍兴市人民代表大会选举产生了市长陈立新，副市长王红、李建国。",
+            {
+                ("陈立新", SHAOXING, "市长", "elected"),
+                ("王红", SHAOXING, "副市长", "elected"),
+                ("李建国", SHAOXING, "副市长", "elected"),
+            },
+        ),
+        ("此前，绍兴市委决定，陈立新同志任绍兴市财政局局长。", {("陈立新", FINANCE, "局长", "appointed")}),
+        (
+            "绍兴市原市长陈立新北上郑州，任河南省委常委。",
+            {("陈立新", "中国共产党河南省委员会", "常委", "appointed")},
+        ),
+        ("一九八二年，陈立新同志任绍兴市财政局局长。", set()),
+        ("美国人陈立新2018年1月卸任绍兴市财政局局长时带走了文件。", set()),
+    ],
+)
+def test_wordings_of_a_change(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "大会决定陈立新为中央军事委员会主席，王红、周一远为副主席。",
+            {
+                ("陈立新", "中央军事委员会", "主席", "appointed"),
+                ("王红", "中央军事委员会", "副主席", "appointed"),
+                ("周一远", "中央军事委员会", "副主席", "appointed"),
+            },
+        ),
+        (
+            "会议免去陈立新的绍兴市副市长职务，王红为副市长、市公安局局长。",
+            {
+                ("陈立新", SHAOXING, "副市长", "removed"),
+                ("王红", SHAOXING, "副市长", "appointed"),
+                ("王红", "绍兴市公安局", "局长", "appointed"),
+            },
+        ),
+        (
+            "任命陈立新为绍兴市财政局副局长（试用期一年），王红为绍兴市审计局副局长。",
+            {("陈立新", FINANCE, "副局长", "appointed"), ("王红", "绍兴市审计局", "副局长", "appointed")},
+        ),
+        (
+            "原绍兴市审计局副局长陈立新、王红任绍兴市财政局副局长。",
+            {("陈立新", FINANCE, "副局长", "appointed"), ("王红", FINANCE, "副局长", "appointed")},
+        ),
+        (
+            "陈立新辞去绍兴市财政局局长职务，王红接任。",
+            {("陈立新", FINANCE, "局长", "resigned"), ("王红", FINANCE, "局长", "appointed")},
+        ),
+        (
+            "大会选举陈立新为绍兴市市长，王红任绍兴市财政局局长。",
+            {("陈立新", SHAOXING, "市长", "elected"), ("王红", FINANCE, "局长", "appointed")},
+        ),
+        (
+            "董事会选举陈立新为中国海洋石油集团公司董事长，聘任王红为总裁。",
+            {
+                ("陈立新", "中国海洋石油集团公司", "董事长", "elected"),
+                ("王红", "中国海洋石油集团公司", "总裁", "appointed"),
+            },
+        ),
+    ],
+)
+def test_those_who_go_on_in_a_list(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "大会选举陈某为诸暨市某会主任，王红为诸暨市副市长，李建国为诸暨市人民法院院长。",
+            {("王红", "诸暨市人民政府", "副市长", "elected"), ("李建国", "诸暨市人民法院", "院长", "elected")},
+        ),
+        (
+            "国家邮政局副局长陈立新不再担任副局长职务。",
+            {("陈立新", "国家邮政局", "副局长", "removed")},
+        ),
+        (
+            "银保监会主席助理陈立新升任副主席，国家邮政局副局长王红不再担任副局长职务。",
+            {
+                ("陈立新", "中国银行保险监督管理委员会", "副主席", "appointed"),
+                ("王红", "国家邮政局", "副局长", "removed"),
+            },
+        ),
+    ],
+)
+def test_changes_behind_others_that_are_not_understood(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("鲁义之接替陈立新出任绍兴市财政局局长。", {("鲁义之", FINANCE, "局长", "appointed")}),
+        ("接替陈立新出任绍兴市财政局局长的，是一位年轻人。", set()),
+        ("接替陈立新出任绍兴市财政局局长的，是李建国同志。", {("李建国", FINANCE, "局长", "appointed")}),
+    ],
+)
+def test_who_is_followed_takes_no_office(text: str, rows: set[tuple[str, ...]]) -> None:
+    assert set(facts(text, "personnel", *ROW)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("任命陈立新为绍兴市财政局局长，周济为绍兴市审计局局长。", ["陈立新", "周济"]),
+        ("免去陈立新的绍兴市财政局局长职务，高健的绍兴市审计局局长职务。", ["陈立新", "高健"]),
+        ("免去陈立新兼任的绍兴市财政局局长职务，周济不再担任绍兴市审计局局长。", ["陈立新", "周济"]),
+        ("会议决定高健代理绍兴市市长。", ["高健"]),
+        ("绍兴市财政局局长一职由王红接任。", ["王红"]),
+        ("董事会同意金志成辞去公司董事长职务，聘任高健为总裁。", ["金志成", "高健"]),
+    ],
+)
+def test_people_in_lists_of_changes(text: str, people: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PERSON")] == people

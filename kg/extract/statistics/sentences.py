@@ -17,6 +17,7 @@ from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
 from kg.extract.statistics.planned import FORECAST, is_forecast, planned_lines
 from kg.extract.statistics.plausible import Counts
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
+from kg.extract.statistics.rankings import Ranking, of_places
 from kg.extract.statistics.series import Series
 
 #: 征收率由3%降至1%|政策新增减税
@@ -55,6 +56,7 @@ _BACK = re.compile("(?:的|[本此这]次|上述)$")
 _NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|临界点|荣枯线|优惠|折扣|股权|股份)")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
 _PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
+_PLACE_ENDS = "省市县区州旗镇乡村园岛港城场"
 #: 近3万亿元，这|3万亿元; 每增长|1个百分点, 相当于|3个县的面积, （不含已执行|5%的机构）
 _SAID_AGAIN = re.compile("这$|每(?:增长|增加|提高|上升|下降|减少|降低)了?$|相当于$|（不(?:含|包括)[^）]*$")
 #: 提高4个位次
@@ -90,6 +92,7 @@ class StatisticFinder:
         self.names = Names(self.text, lexicon, self.units)
         self.given = Given(reading)
         self.series = Series(self.text, self.today, self.changes, self.names, self.given)
+        self.ranking = Ranking(self.text)
         self.scope = self.kind = ""
         self.unit: str | None = None
         #: Whether the text counts many cases: 查处问题7799起.
@@ -125,7 +128,7 @@ class StatisticFinder:
                 self.given.view = view[1] or "同比"
             colon = self.text.find("：", sentence.start, sentence.end) >= 0
             if colon and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
-                self.names.begin(heading["topic"])
+                self.names.begin(of_places(heading["topic"]))
             if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):
                 self.given.begin_sentence(sentence)
                 self._sentence(sentence)
@@ -147,6 +150,8 @@ class StatisticFinder:
         previous_end = sentence.start
         if text[sentence.start - 1 : sentence.start] != "；":
             self.series.begin_sentence()
+            self.ranking.begin()
+        self.ranking.look(sentence)
         self.counted = False
         self.names.begin_sentence()
         for index, quantity in enumerate(numbers):
@@ -233,6 +238,13 @@ class StatisticFinder:
             (quantity.percent or quantity.unit == "倍") and _ABOUT.search(prefix)
         ):
             return
+        ranked = (self.ranking.name or self.names.last) if self.ranking.ranks(sentence, prefix, quantity) else ""
+        if ranked:
+            self.names.last, self.kind, self.unit = ranked, self.ranking.kind, quantity.unit
+            self.names.unit = quantity.unit
+            if not quantity.rough:
+                self.given.add(self.names.last, self.kind, quantity.value, quantity.unit, begin, quantity.end)
+            return
         then = _THEN.search(prefix) if self.names.last and (quantity.percent or quantity.unit == self.unit) else None
         if (
             then
@@ -301,10 +313,12 @@ class StatisticFinder:
         parts = self.text.find("其中", sentence.start, quantity.start) >= 0
         parts = parts or in_brackets(self.text, sentence.start, quantity.start)
         listed = self.text.rfind("：", sentence.start, begin + 1) + 1
-        return any(
-            span.label == "REGION" and ((parts and span.end == quantity.start) or span.start == listed > 0)
-            for span in sentence.spans
-        )
+        places = [span for span in sentence.spans if span.label == "REGION"]
+        first = next((span.end for span in places if span.start == begin), quantity.start)
+        own = self.text[first : quantity.start]  # 北京|固定资产投资
+        if not self.names.last or (len(own) > 1 and own[-1] not in _PLACE_ENDS):
+            return False
+        return any((parts and span.end == quantity.start) or span.start == listed > 0 for span in places)
 
     def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""

@@ -7,9 +7,11 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
+from kg.extract.spans import Span
 from kg.extract.statistics.areas import behind_places, places_listed
 from kg.extract.statistics.before import listed_before
 from kg.extract.statistics.beside import AGAINST_TWO, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
+from kg.extract.statistics.bodies import of_bodies
 from kg.extract.statistics.changes import RESTORED, Changes
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import (
@@ -30,12 +32,12 @@ from kg.extract.statistics.plausible import is_quality
 from kg.extract.statistics.quantities import POINTS, Quantity
 
 #: What links a list to its numbers.
-_LINKS = re.compile("(?:分别|依次|各|为|达|达到|是)+")
+_LINKS = re.compile("(?:分别|依次|各|只有|仅有?|为|达|达到|是)+")
 #: 收入在全国总收入中的占比: what a share is of.
 _SHARE = re.compile("(?:在[^，。；、]{2,14}[中的]|占[^，。；、]{2,14}?的?)?(?:占比|所占比重|比重|比例)$")
 #: 浓度最高的3个城市依次是|A、B和C，分别为…: what is measured of those listed.
 _FIRST_OF = re.compile(
-    "(?P<name>[^，。；]{2,24}?)最[高低多少快慢大小]的[^，。；、]{2,8}?(?:依次|分别|主要)?[是为有](?=[^，。；]*[、和])"
+    "(?P<name>[^，。；]{2,24}?)(?:最[高低多少快慢大小]|(?:排名?|位?[居列])前[一二三四五六七八九十两\\d]+[名位]?)的[^，。；、]{0,8}?(?:依次|分别|主要)?[是为有](?=[^，。；]*[、和])"
 )
 #: A、B增幅最大，分别为x%和y%.
 _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
@@ -60,10 +62,14 @@ _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^�
 #: 两市GDP总量|均超过2.5万亿元，分别为…, 两市增速|比较快，分别为…
 _ABOVE = re.compile(
     r"(?:均|都)?(?:实现|保持|呈现|稳步|持续|全面|同步|快速|双双|较快)[一-龥]{0,4}增长，?$|(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
+    r"|表现[^，。；\d]{2,4}，?$|(?:仍?在|继续|持续|出现|环比|同比|均|都)*(?:上涨|下跌|下降|上升|回落|增长|减少)，?$"
 )
 #: 65岁以上, 全市|猪、牛: names that else say too little.
 _SHORT = re.compile(r"(?:其中|全[省市县区州国])?(?P<name>\d+(?:岁(?:及?以[上下])|年期?)|[一-龥])")
 _DIGIT = re.compile(r"\d")
+#: 排名前3位
+_RANK = re.compile(r"前\d+[名位]?")
+_RATE_IS = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)[为达是]到?")
 
 
 class Series:
@@ -124,6 +130,7 @@ class Series:
             or self._moved_on(prefix, run)
             or (len(run) == len(self.listed) and run[-1].unit in POINTS and bool(EACH_AGAINST.fullmatch(prefix)))
             or self._as_many(prefix, run)
+            or self._a_place_each(sentence, begin, prefix, run)
         )
         # a long list whose names are not found gives nothing
         return shared and (self._distribute(sentence, begin, prefix, run, scope) or len(run) > 2)
@@ -196,7 +203,12 @@ class Series:
         end = begin + len(words)
         places = places_listed(self.text, sentence, begin, end, len(run))
         at = behind_places(self.text, places[-1], end) if places else end
+        if not places and words and "、" not in words:  # 甲省、乙省位列前三，|装机分别为…
+            places = self._places_before(sentence, begin, len(run))
+            at = begin
         name = clean_name(self.text, sentence, at, self.text[at:end]) if at < end else ""
+        if at == end and begin + len(words) < run[0].start and change != "level":  # 甲市、乙市仍在下跌，|跌幅为…
+            name = self.names.last
         if not places or not name:
             return False
         for place, quantity in zip(places, run, strict=True):
@@ -206,6 +218,13 @@ class Series:
                 self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
         self.names.last = name
         return True
+
+    def _places_before(self, sentence: Sentence, begin: int, count: int) -> list[Span] | None:
+        """As many places as the clause before lists, and gives no number of."""
+        start = clause_start(self.text, sentence.start, max(begin - 1, sentence.start))
+        if self.text[begin - 1] != "，" or _DIGIT.search(PERIOD.sub("", _RANK.sub("", self.text[start:begin]))):
+            return None
+        return places_listed(self.text, sentence, start, begin, count)
 
     def _one_measure(self, sentence: Sentence, start: int, words: str, change: str, run: list[Quantity]) -> bool:
         """一、二、三季度，贸易总额分别为…: one measure with several values."""
@@ -229,6 +248,13 @@ class Series:
         run: list[Quantity],
     ) -> bool:
         """Give each thing listed its value; ``own``: they stand in the clause of the numbers."""
+        if measures := of_bodies(sentence, start, items, measure, run, self.names):
+            for measured, quantity in zip(measures, run, strict=True):
+                self.listed.append((measured, self.given.area))
+                if not quantity.rough:
+                    kind = self._next(change, quantity)
+                    self.given.add(measured, kind, quantity.value, quantity.unit, start, quantity.end)
+            return True
         sides = ("REGION", "ORG") if dealt_with(items[0]) else ("REGION",)  # 对东盟、美国、欧盟进出口
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label in sides]
         items, regions = with_sides(items, regions)
@@ -259,7 +285,9 @@ class Series:
             elif tail and not item.endswith(tail[0]) and (tail[0][0] == "对" or not MEASURED.search(item)):
                 name = (name or item).removesuffix(tail.group()[:2]) + tail.group()
                 name = dealt + name.removeprefix(dealt)
-            if _MEASURE.fullmatch(measure) or (measure[:2] in self.names.deeds and len(measure) > 3):
+            if area == item and not dealt and measure[:2] in self.names.deeds and len(measure) > 3:
+                name = measure  # 甲区、乙区分别发放消费券
+            elif _MEASURE.fullmatch(measure) or (measure[:2] in self.names.deeds and len(measure) > 3):
                 name = with_preposition(items[0], item).removeprefix("其中").removesuffix(measure) + measure
             elif own and area is None and len(name) <= 4 and not (tail or MEASURED.search(name)):
                 left_out = MEASURE.search(self.names.last)  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
@@ -310,6 +338,14 @@ class Series:
         if prefix.count("、") + 2 < len(run) or not all(gap in BETWEEN for gap in gaps):
             return False
         return bool(changed and len(split_items(prefix[: changed.start()])) == len(run))
+
+    def _a_place_each(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity]) -> bool:
+        """Whether as many places as numbers are listed: 甲省、乙省的利用率只有78%和91%; 甲市、乙市下跌，跌幅为4%和3%."""
+        if not all(self.text[one.end : other.start] in BETWEEN for one, other in itertools.pairwise(run)):
+            return False
+        rate = _RATE_IS.fullmatch(prefix)
+        start = clause_start(self.text, sentence.start, max(begin - 1, sentence.start)) if rate else begin
+        return bool(places_listed(self.text, sentence, start, run[0].start, len(run)))
 
     def _ranked(self, sentence: Sentence, begin: int) -> bool:
         """Whether the clause before lists what came first: A、B和C进口额排名前三，占比分别为…."""

@@ -10,6 +10,28 @@ from tests.extract.reading import facts
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
+        # one that fell stands with a minus
+        (
+            "火电、核电、风电发电量分别增长9.2%、-1.4%和5.8%。",
+            [("火电发电量", "增长", 9.2), ("核电发电量", "下降", 1.4), ("风电发电量", "增长", 5.8)],
+        ),
+        # organs and companies: what they did, or what is measured of each
+        (
+            "全省签发原产地证书4.6万份，广州海关、深圳海关分别签发2.9万份和1.7万份。",
+            [("签发原产地证书", "level", 4.6), ("签发原产地证书", "level", 2.9), ("签发原产地证书", "level", 1.7)],
+        ),
+        (
+            "华为公司、腾讯公司分别捐款1亿元和2亿元。",
+            [("捐款", "level", 1.0), ("捐款", "level", 2.0)],
+        ),
+        (
+            "江海银行、晋城银行户均贷款分别为19.3万元和24.6万元。",
+            [("江海银行户均贷款", "level", 19.3), ("晋城银行户均贷款", "level", 24.6)],
+        ),
+        (
+            "越秀区、荔湾区分别发放消费券3000万元、2000万元。",
+            [("发放消费券", "level", 3000.0), ("发放消费券", "level", 2000.0)],
+        ),
         # what each is above or below: the things are those of the list before
         (
             "1至8月，全市工业销售、工业用电量同比分别增长11.7%和2.3%，增幅分别高于全省7.6和2.7个百分点。",
@@ -431,3 +453,17 @@ def test_those_traded_with_are_states_and_unions() -> None:
         ("对美国进出口", 35.5),
         ("对欧盟进出口", 41.1),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rows"),
+    [
+        ("与河北相邻的山东、河南GDP增速分别为7.9%、8.5%。", "GDP", [("山东", 7.9), ("河南", 8.5)]),
+        ("四川、云南位列前两名，装机分别为398万千瓦、354万千瓦。", "装机", [("四川", 398.0), ("云南", 354.0)]),
+        ("四川、云南的水电利用率只有78%和91.4%。", "水电利用率", [("四川", 78.0), ("云南", 91.4)]),
+        ("大连、沈阳房价下跌，降幅分别为4.1%和3.9%。", "房价", [("大连", 4.1), ("沈阳", 3.9)]),
+        ("房价下降2%，大连、沈阳仍在下跌，降幅为4.1%和3.9%。", "房价", [(None, 2.0), ("大连", 4.1), ("沈阳", 3.9)]),
+    ],
+)
+def test_places_have_their_numbers_in_turn(text: str, name: str, rows: list[tuple[str | None, float]]) -> None:
+    assert facts(text, "indicator", "indicator", "area", "value") == [(name, *row) for row in rows]

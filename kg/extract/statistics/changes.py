@@ -68,7 +68,7 @@ _TIMES_OF = re.compile("(?:是|为|达到?|相当于)(?:[^，。；\\d]|\\d{4}�
 #: 旅游收入|恢复至2019年同期的113.9%
 RESTORED = re.compile(r"恢复[到至]了?[^，。；]{2,12}的$")
 #: 城镇新增就业654万人，|完成全年目标任务的59%: how much of what was aimed at.
-_FULFILLED = re.compile(
+FULFILLED = re.compile(
     r"(?:已|累计|共)?(?P<tail>完成了?[^，。；]{0,14}(?:任务|目标|预算)数?|完成了?(?:[^，。；\d]{0,4}计划[一-龥]{0,6}?|(?:意向|预计|应[播种收])[一-龥]{0,2}面积))(?:的|比例)?(?:达到?|为)?$"
 )
 #: 减少农村人口|120万人
@@ -184,7 +184,7 @@ class Changes:
             return Change("占比", "")
         if restored := RESTORED.search(prefix):
             return Change("level", prefix[: restored.start()])
-        if fulfilled := _FULFILLED.search(prefix):
+        if fulfilled := FULFILLED.search(prefix):
             return Change("level", prefix[: fulfilled.start()], fulfilled["tail"])
         share = _SHARE.search(prefix)
         behind = bool(_PART_BEHIND.match(text, quantity.end))

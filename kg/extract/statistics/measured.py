@@ -64,6 +64,14 @@ _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
 #: 新增|公园8座，总数12座
 _NEW = re.compile("^新[增建设]|新[增建设]$")
+#: 房价|环比上涨|的有47个，上海涨幅高达6%
+_HAS_MOVED = re.compile(
+    "(?<=[一-龥]{2}[价格额量率值资口入])(?:同比|环比)?(?:上涨|下跌|上升|下降|回落)(?:的(?:城市|地区|省份|商品|产品))?$"
+)
+#: What is there, of which more comes.
+_ADDED, _STOCK = re.compile("新增(?:为|达到?|了|共)?$"), re.compile("(?<=..)(?:余额|存量|保有量|总数|总量)$")
+_TWO, _MUCH_OF = 2, re.compile("(?:产能|产量|面积|[量额值])$")
+_OF_ALL = ("进度", "率", "占比")
 _EACH_DAY = re.compile("([日月年]均)(?:完成|实现|达到?|为)?")
 #: 制造|业项目, 实施|类项目: a verb that begins another word.
 _TRADE_NAME = re.compile("..(?:业(?!务)|类|型)")
@@ -144,7 +152,11 @@ class Names:
         """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
         if (other := _OTHER.fullmatch(change.words)) and (dealt := _TRADED.fullmatch(self.last)):
             return other["whom"] + dealt["what"]
+        if change.kind != "level":
+            self.last = _HAS_MOVED.sub("", self.last)
         name = self._beside(sentence, begin, prefix, quantity, change)
+        if change.kind == "level" and prefix[:1] in BETWEEN and quantity.unit == self.unit:
+            name = self._in_place(name or "") or name  # 化解钢铁过剩产能1019万吨、|煤炭|3497万吨
         if self.last and quantity.unit == self.unit and (some := some_of(name, prefix, self.last, self.deeds)):
             return some
         all_of_them = self.levels.get(quantity.unit or "", "") if change.kind == "level" else self.last
@@ -163,6 +175,8 @@ class Names:
         if name and quantity.percent and change.kind == "level" and not MEASURED.search(name):
             over = _OVER.search(self.text, sentence.start, begin)
             name += over["rate"] if over else ""
+        if not name and change.kind == "level" and _ADDED.search(prefix) and (stock := _STOCK.search(self.last)):
+            return "新增" + self.last[: stock.start()]  # 贷款余额20万亿元，当月|新增|1714亿元
         if not name and self._heading and (change.kind != "level" or quantity.percent):
             name = self._heading
         if (rate := _VIEWED.sub("", name.removesuffix("比"))) in _RATES:  # 同比|降幅|比上月收窄
@@ -222,6 +236,8 @@ class Names:
         here = self._here.counted(quantity) if change.kind != "level" else ""
         here = "" if here in self.last else here
         name = self._before(sentence, begin, change, quantity) or here or self.last
+        if change.kind == "level" and not quantity.percent and self.unit == "%" and name.endswith(_OF_ALL):
+            name = self.levels.get(quantity.unit or "", name)  # 完成投资2亿元，进度51%；乙市完成1亿元
         if (each := _EACH_DAY.fullmatch(prefix)) and name and not name.startswith(each[1]):
             return each[1] + name  # 总车流量3155万车次，日均8.6万车次
         if quantity.unit in POINTS and (own := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
@@ -287,6 +303,15 @@ class Names:
         found = found or topic_before(self.text, sentence.start, begin, change)
         return clean_name(self.text, sentence, found.start(), found["name"], self._did) if found else ""
 
+    def _in_place(self, name: str) -> str:
+        """What was done to so much of another thing, where the list names only that: 化解|煤炭|过剩产能."""
+        deed = self.last[:2] if len(name) == _TWO and is_verb(self.last[:2]) else ""
+        words = cut_words(self.last[2:]) if deed else []
+        rest = "".join(words[1:])
+        if len(rest) < _TWO or len(words[0]) != _TWO or not _MUCH_OF.search(rest):
+            return ""
+        return deed + name + rest
+
     def _thing_of(self, name: str) -> str:
         """What was named, without the deed done to it: 发放贷款."""
         while name[:2] in self.deeds and not _TRADE_NAME.match(name):
@@ -308,6 +333,7 @@ class Names:
             and name in (side, f"总{side}")
             and self.last != self._earlier
             and not self._things
+            and not (self.unit or "").endswith(("人", "名"))
             and not _SUM.search(self.last)
             and name not in self.last
         ):

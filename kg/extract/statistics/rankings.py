@@ -10,7 +10,7 @@ from kg.extract.statistics.measures import clause_start, clean_name
 from kg.extract.statistics.quantities import Quantity
 
 _RATES = ("增速", "增幅", "涨幅", "降幅", "跌幅")
-_PLACES = r"(?:省区市|省份|省区|省市|城市|地区|县区|市州|地市|[省市区县])"
+_PLACES = r"(?:地级市|省区市|省份|省区|省市|城市|地区|县区|市州|地市|[省市区县])"
 #: How those listed came out.
 _CAME = (
     r"(?:垫底|最[高低快慢大小多少]|(?:排名?|位?[居列]|靠)?(?:前|后|末)(?:[列茅]|[\d一二三四五六七八九十两]+[名位]?)?)"
@@ -25,7 +25,9 @@ _SUM_OVER = re.compile(
     rf"(?<=[量额值数资入模口积])(?:{_CAME}的{_PLACES}?(?:分别|依次|主要)?(?:[是为有]：?|：)|(?:排名)?{_CAME}：)"
 )
 #: Of what sort the places are: 各省, 县区.
-_SORT = re.compile(rf"^(?:各|全国|全省|全市|省内|主要)*{_PLACES}(?:（[县市区]）)?的?(?=[一-龥A-Z]{{2}})")
+_SORT = re.compile(
+    rf"^(?:\d+．)?(?:各|全国|全省|全市|省内|主要)*{_PLACES}(?:（[县市区]）)?的?(?!及)(?=[一-龥A-Z]{{2}})"
+)
 _BEFORE, _BEHIND = re.compile("[）、，和及而]*(?:其次|随后|之后)?的?(?:是)?"), re.compile("(?:增长|则)?[（为达以是到]*")
 #: 其次是乙省，|为5.8%
 _NEXT = re.compile("(?:其次|随后|第[二三四五]位?)的?[是为](?P<place>[一-龥]{2,8})，$")

@@ -12,7 +12,7 @@ from kg.extract.statistics.areas import behind_places, places_listed
 from kg.extract.statistics.before import listed_before
 from kg.extract.statistics.beside import AGAINST_TWO, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
 from kg.extract.statistics.bodies import of_bodies
-from kg.extract.statistics.changes import RESTORED, Changes
+from kg.extract.statistics.changes import FULFILLED, RESTORED, Changes
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import (
     BETWEEN,
@@ -137,6 +137,8 @@ class Series:
 
     def _distribute(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
         """A、B分别增长x%、y%: one statistic each."""
+        if (done := FULFILLED.fullmatch(EACH.sub("", prefix))) and self._fulfilled(begin, done["tail"], run):
+            return True
         if is_forecast(self.text, self.today, begin, run[0].start):
             return True
         if run[-1].unit in POINTS and EACH_AGAINST.fullmatch(prefix):
@@ -196,6 +198,16 @@ class Series:
             change = "占比"  # 占比由3%、4%提高到5%、6%
         for (name, self.given.area), quantity in zip(listed, run, strict=True):
             self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
+        return True
+
+    def _fulfilled(self, begin: int, tail: str, run: list[Quantity]) -> bool:
+        """How much of what was aimed at is there of each thing before: 压减A 4万吨、B 2万吨，分别完成任务的98%和97%."""
+        if len(self.recent) < len(run) or not all(quantity.percent for quantity in run):
+            return False
+        aimed = self.recent[-len(run) :]
+        for (name, self.given.area), quantity in zip(aimed, run, strict=True):
+            if not quantity.rough:
+                self.given.add(name + tail, "level", quantity.value, quantity.unit, begin, quantity.end)
         return True
 
     def _of_places(self, sentence: Sentence, begin: int, words: str, change: str, run: list[Quantity]) -> bool:

@@ -54,7 +54,8 @@ class Things:
 
     def bare(self, name: str) -> str:
         """A name of things counted here without the verb before it."""
-        return next(filter(name.endswith, self._named.values()), name)
+        named = next(filter(name.endswith, self._named.values()), name)
+        return next((thing for thing in self._named.values() if named[:-2] == thing and is_verb(named[-2:])), named)
 
     def rate(self, name: str) -> str:
         """The rate of what was done to them, with the last word of their name; empty where it is none."""

@@ -237,6 +237,8 @@ class Given:
             return True
         if match.group() == "全年" and _AIM.match(text, match.end()):
             return True
+        if start > 2 and text[start - 1] == ".":
+            return True  # PM2.|5月均浓度
         if _ITS_OWN.match(text, match.end()):
             return match.end() + 1 < end  # 高于|1月份|的10.1%
         return bool(_COMPARED.search(text, max(0, start - 2), start))

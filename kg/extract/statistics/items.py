@@ -55,6 +55,7 @@ _AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>
 _THOSE = ("居民", "企业", "家庭", "住户", "职工", "高校", "医院", "学校", "业", "医保")
 #: A name of more characters says enough.
 _SHORT, _TWO = 3, 2
+_SECTOR = re.compile("[一二三]产(?!业)")
 #: What is measured has at most so many.
 _MUCH = 8
 _AND = re.compile("以及|[、和与]|(?<![普涉])及(?!以[上下]|其|格|时)")
@@ -136,6 +137,8 @@ def with_sides(items: list[str], regions: list[str]) -> tuple[list[str], list[st
 
 def of_those(name: str, last: str) -> str:
     """What is measured of some of those of whom it was measured before: 居民人均可支配收入2万元，|城镇居民|3万元."""
+    if _SECTOR.fullmatch(name) and _SECTOR.match(last) and last != name:
+        return name + last[_TWO:]  # 一产增加值420亿元，二产930亿元
     who = last.find(name[-_TWO:]) if len(name) > _SHORT and name.endswith(_THOSE) else -1
     measure = last[who + _TWO :] if who >= 0 else ""
     of_them = len(measure) <= _MUCH and MEASURED.search(measure) and not name.startswith("拉动")

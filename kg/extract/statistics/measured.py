@@ -71,6 +71,7 @@ _HAS_MOVED = re.compile(
 #: What is there, of which more comes.
 _ADDED, _STOCK = re.compile("新增(?:为|达到?|了|共)?$"), re.compile("(?<=..)(?:余额|存量|保有量|总数|总量)$")
 _TWO, _MUCH_OF = 2, re.compile("(?:产能|产量|面积|[量额值])$")
+_DONE = re.compile("(?:已|累计|实际)*完成了?")
 _OF_ALL = ("进度", "率", "占比")
 _EACH_DAY = re.compile("([日月年]均)(?:完成|实现|达到?|为)?")
 #: 制造|业项目, 实施|类项目: a verb that begins another word.
@@ -124,6 +125,8 @@ class Names:
         self._done = _compile_done(lexicon)
         #: The name of the statistic before.
         self.last = ""
+        #: The same with what those counted did.
+        self.whole = ""
         #: The unit of the number before.
         self.unit: str | None = None
         self._parts = Parts(text)
@@ -143,6 +146,11 @@ class Names:
         self._things, self._earlier, self._part = "", self.last, ""
         self._here.forget()
 
+    def of_all(self, change: str, quantity: Quantity) -> str:
+        """What was measured before, with what those counted did where more of them are counted."""
+        alike = change == "level" and quantity.unit == self.unit and self.last and self.whole.startswith(self.last)
+        return self.whole if alike else self.last
+
     def count(self, quantity: Quantity, name: str) -> None:
         """Note what was counted by a unit."""
         self.levels[quantity.unit or ""] = name
@@ -157,6 +165,10 @@ class Names:
         name = self._beside(sentence, begin, prefix, quantity, change)
         if change.kind == "level" and prefix[:1] in BETWEEN and quantity.unit == self.unit:
             name = self._in_place(name or "") or name  # 化解钢铁过剩产能1019万吨、|煤炭|3497万吨
+        if name == prefix and self._done_too(name, change, quantity):
+            return name + self.last[_TWO:]  # 铁路发送旅客3亿人次；|公路|24亿人次
+        if quantity.percent and change.kind == "level" and self.last and _DONE.fullmatch(prefix):
+            return self.last.removeprefix("计划").removesuffix("完成率") + "完成率"  # 计划投资61亿元，|完成|38.5%
         if self.last and quantity.unit == self.unit and (some := some_of(name, prefix, self.last, self.deeds)):
             return some
         all_of_them = self.levels.get(quantity.unit or "", "") if change.kind == "level" else self.last
@@ -302,6 +314,18 @@ class Names:
         found = found or told_over(self.text, sentence.start, begin)
         found = found or topic_before(self.text, sentence.start, begin, change)
         return clean_name(self.text, sentence, found.start(), found["name"], self._did) if found else ""
+
+    def _done_too(self, name: str, change: Change, quantity: Quantity) -> bool:
+        """Whether another did what the one named before did: so short a name says too little."""
+        same = change.kind == "level" and (quantity.unit or "").lstrip("万亿") == (self.unit or "").lstrip("万亿")
+        return (
+            same
+            and len(name) == _TWO
+            and name[-1] != "境"
+            and name not in self.last
+            and self.last[_TWO : 2 * _TWO] in self.deeds
+            and not is_verb(name)
+        )
 
     def _in_place(self, name: str) -> str:
         """What was done to so much of another thing, where the list names only that: 化解|煤炭|过剩产能."""

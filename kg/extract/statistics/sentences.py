@@ -56,6 +56,9 @@ _BACK = re.compile("(?:的|[本此这]次|上述)$")
 _NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|临界点|荣枯线|优惠|折扣|股权|股份)")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
 _PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
+_IS = re.compile("(?:则|却|仅|高)?[为达是]?到?$")
+#: 由每人|3万元提高到10万元
+_OF_EACH = re.compile("每[一-龥]{1,2}$")
 _PLACE_ENDS = "省市县区州旗镇乡村园岛港城场"
 #: 近3万亿元，这|3万亿元; 每增长|1个百分点, 相当于|3个县的面积, （不含已执行|5%的机构）
 _SAID_AGAIN = re.compile("这$|每(?:增长|增加|提高|上升|下降|减少|降低)了?$|相当于$|（不(?:含|包括)[^）]*$")
@@ -208,14 +211,14 @@ class StatisticFinder:
             return match.end("b") + 1
         if FORECAST.search(match.group()) or is_forecast(self.text, self.today, begin, match.start()):
             return match.end()
-        self.names.last = name
+        self.names.last, self.kind = name, change
         self.series.recent.append((name, self.given.area))
         outer = self.given.period
         levels = levels_of(match, self.units)
         for level in levels:
             period = PERIOD.search(level.when)
             self.given.period = period.group() if period else outer
-            if not self.units.rough(self.text, level.start, level.end):
+            if _OF_EACH.search(level.when) or not self.units.rough(self.text, level.start, level.end):
                 self.given.add(name, change, level.value, level.unit, begin, levels[-1].end)
         self.given.period = outer
         return max(match.end("ub"), levels[-1].end)
@@ -302,6 +305,7 @@ class StatisticFinder:
             if (deed := deed_of(self.text, sentence, quantity, name, self.units, self.names.stops)) is None:
                 return
             name += deed
+            self.names.whole = name if deed and not change.tail else ""  # 100对夫妇提出申请，甲省、乙省分别为…
         name += "占比" * (of_share and not level)  # 占比达40%，提高2个百分点
         self.given.add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
 
@@ -311,7 +315,10 @@ class StatisticFinder:
         if named or quantity.unit != self.unit or self.kind != "level" or not _PLACE.fullmatch(prefix):
             return False
         parts = self.text.find("其中", sentence.start, quantity.start) >= 0
-        parts = parts or in_brackets(self.text, sentence.start, quantity.start)
+        first = (
+            self.text.rfind("\n", 0, sentence.start) + 1 if self.text[sentence.start - 1] == "；" else sentence.start
+        )
+        parts = parts or in_brackets(self.text, first, quantity.start)
         listed = self.text.rfind("：", sentence.start, begin + 1) + 1
         places = [span for span in sentence.spans if span.label == "REGION"]
         first = next((span.end for span in places if span.start == begin), quantity.start)
@@ -322,8 +329,9 @@ class StatisticFinder:
 
     def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
-        place = prefix.removesuffix("到").removesuffix("达").removesuffix("为").removesuffix("是")
-        return self.kind.endswith(("增长", "下降")) and any(
+        begin += prefix.startswith("而")
+        place = _IS.sub("", prefix).removeprefix("而")
+        return self.kind.endswith(("增长", "下降", "占比")) and any(
             span.label == "REGION" and span.start == begin and span.end == begin + len(place) for span in sentence.spans
         )
 

@@ -69,6 +69,7 @@ _SHORT = re.compile(r"(?:其中|全[省市县区州国])?(?P<name>\d+(?:岁(?:�
 _DIGIT = re.compile(r"\d")
 #: 排名前3位
 _RANK = re.compile(r"前\d+[名位]?")
+_EACH_OF = re.compile("[各均](?:有|为)?$")
 _RATE_IS = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)[为达是]到?")
 
 
@@ -108,6 +109,8 @@ class Series:
 
     def read(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
         """Read a list whose numbers share what is said before them; False where each is to be read alone."""
+        if len(run) == 1 and (each := _EACH_OF.search(prefix)) and self._of_each(sentence, begin, prefix, each, run[0]):
+            return True
         against = AGAINST_TWO.search(self.text, sentence.start, run[0].start) if len(run) == 2 else None
         named = RATE_OF_ALL.sub("", self.text[begin : against.start()]) if against else ""
         if (
@@ -141,7 +144,7 @@ class Series:
             return True
         if is_forecast(self.text, self.today, begin, run[0].start):
             return True
-        if run[-1].unit in POINTS and EACH_AGAINST.fullmatch(prefix):
+        if (run[-1].unit in POINTS or "比" in prefix) and EACH_AGAINST.fullmatch(prefix):
             return self._each_against(begin, EACH.sub("", prefix), run)
         change, items_at, said = self.changes.shared(prefix, scope)
         words = prefix[:items_at] if items_at >= 0 else prefix
@@ -198,6 +201,18 @@ class Series:
             change = "占比"  # 占比由3%、4%提高到5%、6%
         for (name, self.given.area), quantity in zip(listed, run, strict=True):
             self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
+        return True
+
+    def _of_each(self, sentence: Sentence, begin: int, prefix: str, each: re.Match[str], quantity: Quantity) -> bool:
+        """甲省、乙省各1例: as much of each place, of what was measured before."""
+        at = begin + each.start()
+        places = [span for span in sentence.spans if span.label == "REGION" and begin <= span.start and span.end <= at]
+        listed = places_listed(self.text, sentence, begin, at, len(places)) if len(places) > 1 else None
+        if not listed or listed[-1].end != at or quantity.unit != self.names.unit or quantity.rough:
+            return False
+        for place in listed:
+            self.given.area = self.text[place.start : place.end]
+            self.given.add(self.names.last, "level", quantity.value, quantity.unit, begin, quantity.end)
         return True
 
     def _fulfilled(self, begin: int, tail: str, run: list[Quantity]) -> bool:
@@ -289,7 +304,11 @@ class Series:
             if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
                 traded = MEASURE.search(self.names.last) if dealt and not tail else None
                 name = dealt + area + traded.group() if traded else ""  # 其中对俄罗斯、沙特分别增长19%和17%
-                name = name or (of_places(items, area, regions) if tail else self.names.last or self.given.name or name)
+                name = name or (
+                    of_places(items, area, regions)
+                    if tail
+                    else self.names.of_all(change, run[0]) or self.given.name or name
+                )
                 if not dealt:
                     self.given.area = area
             elif not name and area is None:
@@ -331,6 +350,8 @@ class Series:
     def _each_against(self, begin: int, how: str, run: list[Quantity]) -> bool:
         """Note by how much each thing of the list before, or each change before, is above or below another."""
         listed = self.listed if len(self.listed) == len(run) else self.moved[-len(run) :]
+        if len(listed) != len(run) and run[0].unit not in POINTS:  # A费用100元，B费用200元，分别比全省低5元和6元
+            listed = self.recent[-len(run) :]
         if len(listed) != len(run):
             return False
         for (name, self.given.area), quantity in zip(listed, run, strict=True):

@@ -12,9 +12,10 @@ from kg.extract.statistics.before import told_before, told_over, topic_before
 from kg.extract.statistics.changes import WHAT_THEY_ARE, WHAT_THEY_DO, Change
 from kg.extract.statistics.counted import Counted
 from kg.extract.statistics.deeds import deed_before
-from kg.extract.statistics.items import BETWEEN, MEASURED, WHERE, of_those, some_of
+from kg.extract.statistics.items import BETWEEN, MEASURE, MEASURED, WHERE, of_those, some_of
 from kg.extract.statistics.measures import clean_name, compile_deeds, only_links
 from kg.extract.statistics.nouns import is_verb, noun_behind
+from kg.extract.statistics.others import did_too, of_another
 from kg.extract.statistics.plausible import FARED
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
 from kg.extract.statistics.states import Parts, Things
@@ -70,7 +71,6 @@ _HAS_MOVED = re.compile(
 )
 #: What is there, of which more comes.
 _ADDED, _STOCK = re.compile("新增(?:为|达到?|了|共)?$"), re.compile("(?<=..)(?:余额|存量|保有量|总数|总量)$")
-_TWO, _MUCH_OF = 2, re.compile("(?:产能|产量|面积|[量额值])$")
 _DONE = re.compile("(?:已|累计|实际)*完成了?")
 _OF_ALL = ("进度", "率", "占比")
 _EACH_DAY = re.compile("([日月年]均)(?:完成|实现|达到?|为)?")
@@ -163,11 +163,14 @@ class Names:
         if change.kind != "level":
             self.last = _HAS_MOVED.sub("", self.last)
         name = self._beside(sentence, begin, prefix, quantity, change)
-        if change.kind == "level" and prefix[:1] in BETWEEN and quantity.unit == self.unit:
-            name = self._in_place(name or "") or name  # 化解钢铁过剩产能1019万吨、|煤炭|3497万吨
-        if name == prefix and self._done_too(name, change, quantity):
-            return name + self.last[_TWO:]  # 铁路发送旅客3亿人次；|公路|24亿人次
-        if quantity.percent and change.kind == "level" and self.last and _DONE.fullmatch(prefix):
+        if change.kind == "level" and (too := self._of_another(sentence, begin, prefix, name, quantity)):
+            return too
+        if (
+            quantity.percent
+            and change.kind == "level"
+            and self.last.endswith(("投资", "完成率"))
+            and _DONE.fullmatch(prefix)
+        ):
             return self.last.removeprefix("计划").removesuffix("完成率") + "完成率"  # 计划投资61亿元，|完成|38.5%
         if self.last and quantity.unit == self.unit and (some := some_of(name, prefix, self.last, self.deeds)):
             return some
@@ -315,26 +318,20 @@ class Names:
         found = found or topic_before(self.text, sentence.start, begin, change)
         return clean_name(self.text, sentence, found.start(), found["name"], self._did) if found else ""
 
-    def _done_too(self, name: str, change: Change, quantity: Quantity) -> bool:
-        """Whether another did what the one named before did: so short a name says too little."""
-        same = change.kind == "level" and (quantity.unit or "").lstrip("万亿") == (self.unit or "").lstrip("万亿")
-        return (
-            same
-            and len(name) == _TWO
-            and name[-1] != "境"
-            and name not in self.last
-            and self.last[_TWO : 2 * _TWO] in self.deeds
-            and not is_verb(name)
+    def _of_another(
+        self, sentence: Sentence, begin: int, prefix: str, name: str | None, quantity: Quantity
+    ) -> str | None:
+        """What was measured before, of another where the words before the number name only that."""
+        alike = (quantity.unit or "").lstrip("万亿") == (self.unit or "").lstrip("万亿")
+        if name and prefix[:1] in BETWEEN and quantity.unit == self.unit and (too := of_another(name, self.last)):
+            return too
+        if name == prefix and alike and (too := did_too(name, self.last, self.deeds)):
+            return too
+        measure = MEASURE.search(self.levels.get(quantity.unit or "", "")) if name == prefix else None
+        org = measure and any(
+            span.label == "ORG" and (span.start, span.end) == (begin, quantity.start) for span in sentence.spans
         )
-
-    def _in_place(self, name: str) -> str:
-        """What was done to so much of another thing, where the list names only that: 化解|煤炭|过剩产能."""
-        deed = self.last[:2] if len(name) == _TWO and is_verb(self.last[:2]) else ""
-        words = cut_words(self.last[2:]) if deed else []
-        rest = "".join(words[1:])
-        if len(rest) < _TWO or len(words[0]) != _TWO or not _MUCH_OF.search(rest):
-            return ""
-        return deed + name + rest
+        return f"{name}{measure[0]}" if measure and org else None  # 甲公司销量30万辆，增长5%；|乙公司|20万辆
 
     def _thing_of(self, name: str) -> str:
         """What was named, without the deed done to it: 发放贷款."""

@@ -10,7 +10,7 @@ from kg.extract.statistics.changes import RATE_MOVED, Change, compile_changes, r
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.harmed import harm_behind
-from kg.extract.statistics.items import BETWEEN
+from kg.extract.statistics.items import BETWEEN, WHERE
 from kg.extract.statistics.levels import TWO_LEVELS, levels_of
 from kg.extract.statistics.measured import RATE_BEHIND, Names
 from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
@@ -176,6 +176,8 @@ class StatisticFinder:
                 continue
             if self.series.read(sentence, begin, prefix, run, self.scope):
                 previous_end = run[-1].end
+                if self.series.kind:
+                    self.kind, self.unit, self.names.unit = self.series.kind, run[-1].unit, run[-1].unit
                 continue
             self._one(sentence, begin, prefix, quantity)
 
@@ -331,6 +333,8 @@ class StatisticFinder:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
         begin += prefix.startswith("而")
         place = _IS.sub("", prefix).removeprefix("而")
+        if place in WHERE and self.kind.endswith(("增长", "下降")):
+            return True  # 中部增速为5%，|东部为8%
         return self.kind.endswith(("增长", "下降", "占比")) and any(
             span.label == "REGION" and span.start == begin and span.end == begin + len(place) for span in sentence.spans
         )

@@ -86,6 +86,8 @@ class Series:
         self.listed: list[tuple[str, str | None]] = []
         #: Whether it gave shares.
         self.shares = False
+        #: How its numbers were said.
+        self.kind = ""
         #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
         self.recent: list[tuple[str, str | None]] = []
         #: The changes given one by one in the sentence: A增长5%，B增长6%，分别高于全省….
@@ -109,6 +111,7 @@ class Series:
 
     def read(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
         """Read a list whose numbers share what is said before them; False where each is to be read alone."""
+        self.kind = ""
         if len(run) == 1 and (each := _EACH_OF.search(prefix)) and self._of_each(sentence, begin, prefix, each, run[0]):
             return True
         against = AGAINST_TWO.search(self.text, sentence.start, run[0].start) if len(run) == 2 else None
@@ -147,6 +150,7 @@ class Series:
         if (run[-1].unit in POINTS or "比" in prefix) and EACH_AGAINST.fullmatch(prefix):
             return self._each_against(begin, EACH.sub("", prefix), run)
         change, items_at, said = self.changes.shared(prefix, scope)
+        self.kind = change
         words = prefix[:items_at] if items_at >= 0 else prefix
         if change == "占比":
             words = _SHARE.sub("", words)

@@ -81,10 +81,14 @@ class Parts:
     def __init__(self, text: str) -> None:
         self._text = text
         self._whole = self._unit = ""
+        self._before = "", ""
 
     def name(self, name: str, begin: int, quantity: Quantity) -> str:
         """A name with what is measured of its whole, where the words from ``begin`` on tell of a part, else itself."""
         unit = (quantity.unit or "").lstrip("万亿")
+        before, self._before = self._before, (name, unit)
+        if self._text.startswith("其中", begin) and before[0]:
+            self._whole, self._unit = before  # 其中A 21人；住院治疗721人，|其中|危重症25人
         at = self._text.rfind("其中", max(0, begin - _FAR), begin + 3)
         if at < 0 or any(mark in self._text[at:begin] for mark in "。\n"):
             self._whole, self._unit = name, unit

@@ -156,6 +156,10 @@ class Names:
         self.levels[quantity.unit or ""] = name
         self._here.add(quantity, name)
 
+    def note(self, quantity: Quantity, name: str) -> None:
+        """Note things whose number is no statistic: 列入清单的280个|项目，已开工253个."""
+        self._here.add(quantity, name)
+
     def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
         if (other := _OTHER.fullmatch(change.words)) and (dealt := _TRADED.fullmatch(self.last)):

@@ -24,9 +24,12 @@ _RATE_OVER = re.compile(
 _SUM_OVER = re.compile(
     rf"(?<=[量额值数资入模口积])(?:{_CAME}的{_PLACES}?(?:分别|依次|主要)?(?:[是为有]：?|：)|(?:排名)?{_CAME}：)"
 )
+#: 垫底的格局没有改变：甲省6.2%、|乙省5.8%; 甲省以10.8%|领跑: of the rate named before.
+_LED = re.compile(r"(?:垫底|领跑|领先|居前|靠前|靠后)[^，。；：\d]{0,10}：")
+_LEADS = re.compile("(?:的(?:增[速幅]|涨幅))?(?:领跑|领先|垫底|居首)")
 #: Of what sort the places are: 各省, 县区.
 _SORT = re.compile(
-    rf"^(?:\d+．)?(?:各|全国|全省|全市|省内|主要)*{_PLACES}(?:（[县市区]）)?的?(?!及)(?=[一-龥A-Z]{{2}})"
+    rf"^(?:[（(]?[一二三四五六七八九十\d]+[）．、.])?(?:各|全国|全省|全市|省内|主要)*{_PLACES}(?:（[县市区]）)?的?(?!及)(?=[一-龥A-Z]{{2}})"
 )
 _BEFORE, _BEHIND = re.compile("[）、，和及而]*(?:其次|随后|之后)?的?(?:是)?"), re.compile("(?:增长|则)?[（为达以是到]*")
 #: 其次是乙省，|为5.8%
@@ -55,6 +58,9 @@ class Ranking:
         if over is None and (text.find("前", start, end) >= 0 or text.find("最", start, end) >= 0):
             over = _SUM_OVER.search(text, start, end)
         if over is None:
+            led = text.find("：", start, end) >= 0 and _LED.search(text, start, end)
+            if led:
+                self.name, self.kind, self._from = "", "增长", led.end()
             return
         begin = clause_start(text, start, over.start())
         self.name = _SORT.sub("", clean_name(text, sentence, begin, text[begin : over.start()]))
@@ -62,6 +68,8 @@ class Ranking:
 
     def ranks(self, sentence: Sentence, prefix: str, quantity: Quantity) -> bool:
         """Whether a number is that of one of the places, which its words only name."""
+        if not self.kind and quantity.percent and _LEADS.match(self._text, quantity.end):
+            self.name, self.kind, self._from = "", "增长", sentence.start  # 甲省以10.8%|领跑
         if not self.kind or quantity.percent != (self.kind != "level") or quantity.start < self._from:
             return False
         text, begin = self._text, quantity.start - len(prefix)

@@ -54,6 +54,8 @@ _CASES = re.compile(
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
 _NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|临界点|荣枯线|优惠|折扣|股权|股份)")
+#: 给予50%的|补助
+_GRANT = re.compile("的?[一-龥]{0,4}(?:补[助贴]|贴息)(?![一-龥]{0,4}(?:率|到位))")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
 _PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
 _IS = re.compile("(?:则|却|仅|高)?[为达是]?到?$")
@@ -239,8 +241,10 @@ class StatisticFinder:
         things = self.units.thing.fullmatch(quantity.unit or "-")
         if _SAID_AGAIN.search(prefix):
             return
-        if (_NO_SHARE.match(self.text, quantity.end) and not things) or (
-            (quantity.percent or quantity.unit == "倍") and _ABOUT.search(prefix)
+        if (
+            (quantity.percent and _GRANT.match(self.text, quantity.end))
+            or (_NO_SHARE.match(self.text, quantity.end) and not things)
+            or ((quantity.percent or quantity.unit == "倍") and _ABOUT.search(prefix))
         ):
             return
         ranked = (self.ranking.name or self.names.last) if self.ranking.ranks(sentence, prefix, quantity) else ""
@@ -288,6 +292,8 @@ class StatisticFinder:
         if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数", "利用", "利用率")):
             return
         told = placed or not level or change.tail or self.counts.tells(sentence, prefix, name, quantity, self.counted)
+        if name and not told and things and not quantity.rough:
+            self.names.note(quantity, name)
         if not name or not told or name.endswith(("预期", "预测")):
             self.counted = False
             return

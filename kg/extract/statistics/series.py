@@ -11,7 +11,7 @@ from kg.extract.spans import Span
 from kg.extract.statistics.areas import behind_places, places_listed
 from kg.extract.statistics.before import listed_before
 from kg.extract.statistics.beside import AGAINST_TWO, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
-from kg.extract.statistics.bodies import of_bodies
+from kg.extract.statistics.bodies import did_each, of_bodies
 from kg.extract.statistics.changes import FULFILLED, RESTORED, Changes
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import (
@@ -70,6 +70,8 @@ _DIGIT = re.compile(r"\d")
 #: 排名前3位
 _RANK = re.compile(r"前\d+[名位]?")
 _EACH_OF = re.compile("[各均](?:有|为)?$")
+#: A name of so few characters is taken from the one before.
+_SHORT_NAME = 2
 _RATE_IS = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)[为达是]到?")
 
 
@@ -239,7 +241,11 @@ class Series:
             at = begin
         name = clean_name(self.text, sentence, at, self.text[at:end]) if at < end else ""
         if at == end and begin + len(words) < run[0].start and change != "level":  # 甲市、乙市仍在下跌，|跌幅为…
-            name = self.names.last
+            name = self.names.last or self.given.name
+        if len(name) <= _SHORT_NAME and (at_last := self.names.last.find(name)) > 0:
+            name = self.names.last[: at_last + len(name)]  # 新型储能装机规模3万千瓦；甲省、乙省|装机|分别为
+        elif name == "进度" and self.names.last:
+            name = self.names.last.removesuffix(name) + name
         if not places or not name:
             return False
         for place, quantity in zip(places, run, strict=True):
@@ -320,8 +326,8 @@ class Series:
             elif tail and not item.endswith(tail[0]) and (tail[0][0] == "对" or not MEASURED.search(item)):
                 name = (name or item).removesuffix(tail.group()[:2]) + tail.group()
                 name = dealt + name.removeprefix(dealt)
-            if area == item and not dealt and measure[:2] in self.names.deeds and len(measure) > 3:
-                name = measure  # 甲区、乙区分别发放消费券
+            if area == item and not dealt and (done := did_each(sentence, measure, run, self.names)):
+                name = done  # 甲区、乙区分别发放消费券
             elif _MEASURE.fullmatch(measure) or (measure[:2] in self.names.deeds and len(measure) > 3):
                 name = with_preposition(items[0], item).removeprefix("其中").removesuffix(measure) + measure
             elif own and area is None and len(name) <= 4 and not (tail or MEASURED.search(name)):

@@ -21,10 +21,11 @@ def places_listed(text: str, sentence: Sentence, begin: int, end: int, count: in
     """The last places of a range, where they are ``count`` in a list of which something is measured."""
     places = [span for span in sentence.spans if span.label == "REGION" and begin <= span.start and span.end <= end]
     listed = places[-count:]
-    if not len(places) == len(listed) == count or text[listed[0].start - 1 : listed[0].start] in _DEALT_WITH:
+    if len(listed) != count or text[listed[0].start - 1 : listed[0].start] in _DEALT_WITH:
         return None
-    joined = all(text[one.end : other.start] in _AND for one, other in itertools.pairwise(listed))
-    return listed if joined else None
+    joined = [text[one.end : other.start] in _AND for one, other in itertools.pairwise(places)]
+    apart = len(places) == count or not joined[-count]  # 与甲省相邻的|乙省、丙省
+    return listed if apart and all(joined[len(joined) - count + 1 :]) else None
 
 
 def behind_places(text: str, last: Span, end: int) -> int:

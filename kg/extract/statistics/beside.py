@@ -15,7 +15,7 @@ EACH_AGAINST = re.compile(
     r"|比(?!上一?年|去年|上[月季])[^，。；\d]{2,12}?(?:分别|各)?(?<![提新降减加放])[高低快慢]出?)"
 )
 RATE_OF_ALL = re.compile("(?:增速|增幅|涨幅|降幅)?(?:分别|均|则)*$")
-EACH = re.compile("分别|均|各")
+EACH = re.compile("分别|(?<!平)均|各")
 _ASIDE = re.compile("（[^）]*）|平均水平|分别|$")
 
 

@@ -24,9 +24,16 @@ _PART_OF = re.compile("其中，?$")
 #: What a sentence begins with that takes a period apart: 分季度看，一季度…；二季度….
 _APART = re.compile(r"\s*(?:分|逐|从|按)(?:各|单)?(?:季度?|月份?|月度|当月)来?看")
 _LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
+#: 对|越南|、马来西亚分别增长
+_TOWARDS = re.compile("对(?:[^，。；、]{1,6}[、和与])*$")
+_OVER = re.compile(
+    r"(?:[、和与][^，。；、\d]{1,6})*(?:同比|环比)?(?:分别|均)?(?:同比|环比)?(?:增长|下降|上升|减少|增加|[增降]幅|增速)"
+)
 #: A place that another is only measured by, where something goes, or one of all: 占西部地区的30%, 仅次于江苏, 运往欧洲,
 #: 31个省（自治区、直辖市）和某兵团.
-_BESIDE = re.compile("(?:[占至往以由“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|承接|吸纳|面向|对接|(?:）|区、?市)[和及])$")
+_BESIDE = re.compile(
+    "(?:[占至往以由居“+]|(?<!抵)达|[占遭受]到|[高低快慢次]于|承接|吸纳|面向|对接|(?:）|区、?市)[和及])$"
+)
 _ONE_OF_MANY = re.compile(
     r"(?:[、和][^，。；]{2,20})?等\d|[、和][^，。；\d]{2,40}(?:等\d|\d+个?(?:[省市区县州]|座))|纪录"
     r"|(?:[、和与][一-龥]{2,8}){1,8}(?<![第前后首这])[两三四五六七八九十]{1,3}(?:省|地|国|个?[市县])"
@@ -153,6 +160,7 @@ class Given:
             for span in sentence.spans
             if span.label == "REGION"
             and begin - 80 <= span.start < end
+            and not self._dealt_with(span.start, span.end)
             and not (_LED.search(text, max(0, span.start - 16), span.start) and _TRADE.match(text, span.end))
             and not self._passed(span.start, span.end)
             and not self._aside_of(sentence, span.start, span.end, end)
@@ -171,6 +179,10 @@ class Given:
         now = self.period in _NOW and text.find(self.period, sentence.start, end) < 0
         if now and before and self.area and elsewhere(before, self.area):
             self.period = None  # 目前，某省…。另一省…
+
+    def _dealt_with(self, start: int, end: int) -> bool:
+        """Whether what grew or fell is what is dealt with a place: 对|越南|增长5%, 对甲国、|乙国|分别增长…."""
+        return bool(_OVER.match(self.text, end) and _TOWARDS.search(self.text, max(0, start - 16), start))
 
     def _aside_of(self, sentence: Sentence, start: int, end: int, before: int) -> bool:
         """Whether a place stands with others in brackets that are closed before a position: 沿线城市（甲市、乙市等）."""
@@ -225,6 +237,8 @@ class Given:
             return True
         if match.group() == "全年" and _AIM.match(text, match.end()):
             return True
+        if start > 2 and text[start - 1] == ".":
+            return True  # PM2.|5月均浓度
         if _ITS_OWN.match(text, match.end()):
             return match.end() + 1 < end  # 高于|1月份|的10.1%
         return bool(_COMPARED.search(text, max(0, start - 2), start))

@@ -52,15 +52,18 @@ WHERE = (
 #: 网点43万处，其中设在农村的12万处; 企业76家，其中今年新增52家
 _AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>的)?(?:有|为|达)?")
 #: Those of whom something is measured, all of them or some.
-_THOSE = ("居民", "企业", "家庭", "住户", "职工", "高校", "医院", "学校")
+_THOSE = ("居民", "企业", "家庭", "住户", "职工", "高校", "医院", "学校", "业", "医保")
 #: A name of more characters says enough.
 _SHORT, _TWO = 3, 2
+_SECTOR = re.compile("[一二三]产(?!业)")
+#: What is measured has at most so many.
+_MUCH = 8
 _AND = re.compile("以及|[、和与]|(?<![普涉])及(?!以[上下]|其|格|时)")
 #: 中亚|五国|出口
 _SO_MANY = re.compile(r"^[两三四五六七八九十\d]+国")
 #: What is measured, at the end of what a list names.
 MEASURE = re.compile(
-    r"(?:[日月年人]均)?(?:“[^“”]{2,8}”企业[一-龥]{2,6}|的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|人)|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|产量|出栏|存栏|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|交易|成交|支付)?金额|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|(?!期)[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|(?:保险)?参保人数|[一-龥](?!的)[一-龥]人数|的人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|(?:货运|客运|装机|贸易|市场|产业)?规模|浓度|数量|(?:相关)?(?:物流)?需求|面积|装机容量|装机|价格|进出口|增加值|采购经理指数|指数)$"
+    r"(?:[日月年人]均)?(?:“[^“”]{2,8}”企业[一-龥]{2,6}|的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|人)|(?<=[一-龥]{2})(?:生产|价格|景气|信心)指数|(?<=第[一二三])产业[一-龥]{2,10}|(?<=部地区)[一-龥]{3,10}|[产销]量|出栏|存栏|产值|增加值|投资|(?:贷款市场报价)?利率|对[^，、]{2,12}的?贡献率|(?:消费|交易|成交|支付)?金额|(?:消费|投资|营业|贸易|交易|成交)额|(?:行业)?利润(?:总额)?|(?:物流)?总额|(?!期)[一-龥]{2,4}率|人均可支配收入|可支配收入|消费支出|(?:实际)?(?:使用|利用|吸收)外资|费用|(?:保险)?参保人数|[一-龥](?!的)[一-龥]人数|的人数|余额|总量|(?:货运|客运|客流|业务|物流|储备|供应|交易|结算|进货|订单)[量额]|用电量|发电量|运输量|周转量|吞吐量|成交量|运量|销售量|销售额|(?:消费品)?零售额|出口额?|进口额?|(?:销售|营业)?收入|占比|(?:货运|客运|装机|贸易|市场|产业)?规模|浓度|数量|(?:相关)?(?:物流)?需求|面积|装机容量|装机|价格|进出口|增加值|采购经理指数|指数)$"
 )
 #: An item that says itself what is measured of it: 货物通过量.
 MEASURED = re.compile(MEASURE.pattern + "|(?:[量值额数]|销售|[总单亩]产)$")
@@ -134,9 +137,12 @@ def with_sides(items: list[str], regions: list[str]) -> tuple[list[str], list[st
 
 def of_those(name: str, last: str) -> str:
     """What is measured of some of those of whom it was measured before: 居民人均可支配收入2万元，|城镇居民|3万元."""
+    if _SECTOR.fullmatch(name) and _SECTOR.match(last) and last != name:
+        return name + last[_TWO:]  # 一产增加值420亿元，二产930亿元
     who = last.find(name[-_TWO:]) if len(name) > _SHORT and name.endswith(_THOSE) else -1
     measure = last[who + _TWO :] if who >= 0 else ""
-    return name + measure if MEASURED.search(measure) else ""
+    of_them = len(measure) <= _MUCH and MEASURED.search(measure) and not name.startswith("拉动")
+    return name + measure if of_them and not measure.startswith(("对", "占", "的")) else ""
 
 
 def some_of(name: str | None, prefix: str, last: str, deeds: Collection[str]) -> str:

@@ -13,9 +13,10 @@ from kg.extract.statistics.behind import told_behind
 from kg.extract.statistics.changes import Change
 from kg.extract.statistics.counted import Counted
 from kg.extract.statistics.deeds import deed_before
-from kg.extract.statistics.items import BETWEEN, MEASURED, WHERE, of_those, some_of
+from kg.extract.statistics.items import BETWEEN, MEASURE, MEASURED, WHERE, of_those, some_of
 from kg.extract.statistics.measures import clean_name, compile_deeds, only_links
 from kg.extract.statistics.nouns import is_verb
+from kg.extract.statistics.others import did_too, of_another
 from kg.extract.statistics.plausible import FARED
 from kg.extract.statistics.quantities import POINTS, Quantity, Units
 from kg.extract.statistics.states import Parts, Things
@@ -55,6 +56,14 @@ _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
 #: 新增|公园8座，总数12座
 _NEW = re.compile("^新[增建设]|新[增建设]$")
+#: 房价|环比上涨|的有47个，上海涨幅高达6%
+_HAS_MOVED = re.compile(
+    "(?<=[一-龥]{2}[价格额量率值资口入])(?:同比|环比)?(?:上涨|下跌|上升|下降|回落)(?:的(?:城市|地区|省份|商品|产品))?$"
+)
+#: What is there, of which more comes.
+_ADDED, _STOCK = re.compile("新增(?:为|达到?|了|共)?$"), re.compile("(?<=..)(?:余额|存量|保有量|总数|总量)$")
+_DONE = re.compile("(?:已|累计|实际)*完成了?")
+_OF_ALL = ("进度", "率", "占比")
 _EACH_DAY = re.compile("([日月年]均)(?:完成|实现|达到?|为)?")
 #: 制造|业项目, 实施|类项目: a verb that begins another word.
 _TRADE_NAME = re.compile("..(?:业(?!务)|类|型)")
@@ -107,6 +116,8 @@ class Names:
         self._done = _compile_done(lexicon)
         #: The name of the statistic before.
         self.last = ""
+        #: The same with what those counted did.
+        self.whole = ""
         #: The unit of the number before.
         self.unit: str | None = None
         self._parts = Parts(text)
@@ -126,16 +137,36 @@ class Names:
         self._things, self._earlier, self._part = "", self.last, ""
         self._here.forget()
 
+    def of_all(self, change: str, quantity: Quantity) -> str:
+        """What was measured before, with what those counted did where more of them are counted."""
+        alike = change == "level" and quantity.unit == self.unit and self.last and self.whole.startswith(self.last)
+        return self.whole if alike else self.last
+
     def count(self, quantity: Quantity, name: str) -> None:
         """Note what was counted by a unit."""
         self.levels[quantity.unit or ""] = name
+        self._here.add(quantity, name)
+
+    def note(self, quantity: Quantity, name: str) -> None:
+        """Note things whose number is no statistic: 列入清单的280个|项目，已开工253个."""
         self._here.add(quantity, name)
 
     def full(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str:
         """What a quantity measures, whole where its words name only a part; empty where nothing names it."""
         if (other := _OTHER.fullmatch(change.words)) and (dealt := _TRADED.fullmatch(self.last)):
             return other["whom"] + dealt["what"]
+        if change.kind != "level":
+            self.last = _HAS_MOVED.sub("", self.last)
         name = self._beside(sentence, begin, prefix, quantity, change)
+        if change.kind == "level" and (too := self._of_another(sentence, begin, prefix, name, quantity)):
+            return too
+        if (
+            quantity.percent
+            and change.kind == "level"
+            and self.last.endswith(("投资", "完成率"))
+            and _DONE.fullmatch(prefix)
+        ):
+            return self.last.removeprefix("计划").removesuffix("完成率") + "完成率"  # 计划投资61亿元，|完成|38.5%
         if self.last and quantity.unit == self.unit and (some := some_of(name, prefix, self.last, self.deeds)):
             return some
         all_of_them = self.levels.get(quantity.unit or "", "") if change.kind == "level" else self.last
@@ -154,6 +185,8 @@ class Names:
         if name and quantity.percent and change.kind == "level" and not MEASURED.search(name):
             over = _OVER.search(self.text, sentence.start, begin)
             name += over["rate"] if over else ""
+        if not name and change.kind == "level" and _ADDED.search(prefix) and (stock := _STOCK.search(self.last)):
+            return "新增" + self.last[: stock.start()]  # 贷款余额20万亿元，当月|新增|1714亿元
         if not name and self._heading and (change.kind != "level" or quantity.percent):
             name = self._heading
         if (rate := _VIEWED.sub("", name.removesuffix("比"))) in _RATES:  # 同比|降幅|比上月收窄
@@ -213,6 +246,8 @@ class Names:
         here = self._here.counted(quantity) if change.kind != "level" else ""
         here = "" if here in self.last else here
         name = self._before(sentence, begin, change, quantity) or here or self.last
+        if change.kind == "level" and not quantity.percent and self.unit == "%" and name.endswith(_OF_ALL):
+            name = self.levels.get(quantity.unit or "", name)  # 完成投资2亿元，进度51%；乙市完成1亿元
         if (each := _EACH_DAY.fullmatch(prefix)) and name and not name.startswith(each[1]):
             return each[1] + name  # 总车流量3155万车次，日均8.6万车次
         if quantity.unit in POINTS and (own := _OWN_RATE.match(prefix)) and not name.endswith(_RATES):
@@ -270,6 +305,21 @@ class Names:
         found = found or topic_before(self.text, sentence.start, begin, change)
         return clean_name(self.text, sentence, found.start(), found["name"], self._did) if found else ""
 
+    def _of_another(
+        self, sentence: Sentence, begin: int, prefix: str, name: str | None, quantity: Quantity
+    ) -> str | None:
+        """What was measured before, of another where the words before the number name only that."""
+        alike = (quantity.unit or "").lstrip("万亿") == (self.unit or "").lstrip("万亿")
+        if name and prefix[:1] in BETWEEN and quantity.unit == self.unit and (too := of_another(name, self.last)):
+            return too
+        if name == prefix and alike and (too := did_too(name, self.last, self.deeds)):
+            return too
+        measure = MEASURE.search(self.levels.get(quantity.unit or "", "")) if name == prefix else None
+        org = measure and any(
+            span.label == "ORG" and (span.start, span.end) == (begin, quantity.start) for span in sentence.spans
+        )
+        return f"{name}{measure[0]}" if measure and org else None  # 甲公司销量30万辆，增长5%；|乙公司|20万辆
+
     def _thing_of(self, name: str) -> str:
         """What was named, without the deed done to it: 发放贷款."""
         while name[:2] in self.deeds and not _TRADE_NAME.match(name):
@@ -291,6 +341,7 @@ class Names:
             and name in (side, f"总{side}")
             and self.last != self._earlier
             and not self._things
+            and not (self.unit or "").endswith(("人", "名"))
             and not _SUM.search(self.last)
             and name not in self.last
         ):

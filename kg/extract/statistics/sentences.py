@@ -12,13 +12,14 @@ from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.harmed import harm_behind
 from kg.extract.statistics.inside import is_inside, is_of_another
-from kg.extract.statistics.items import BETWEEN
+from kg.extract.statistics.items import BETWEEN, WHERE
 from kg.extract.statistics.levels import TWO_LEVELS, levels_of
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
 from kg.extract.statistics.planned import FORECAST, is_forecast, planned_lines
 from kg.extract.statistics.plausible import Counts
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
+from kg.extract.statistics.rankings import Ranking, of_places
 from kg.extract.statistics.series import Series
 
 #: 征收率由3%降至1%|政策新增减税
@@ -53,6 +54,10 @@ _CASES = re.compile(
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
 _PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
+_IS = re.compile("(?:则|却|仅|高)?[为达是]?到?$")
+#: 由每人|3万元提高到10万元
+_OF_EACH = re.compile("每[一-龥]{1,2}$")
+_PLACE_ENDS = "省市县区州旗镇乡村园岛港城场"
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
 _DIGIT = re.compile(r"\d")
@@ -72,6 +77,7 @@ class StatisticFinder:
         self.names = Names(self.text, lexicon, self.units)
         self.given = Given(reading)
         self.series = Series(self.text, self.today, self.changes, self.names, self.given)
+        self.ranking = Ranking(self.text)
         self.scope = self.kind = ""
         self.unit: str | None = None
         #: Whether the text counts many cases: 查处问题7799起.
@@ -107,7 +113,7 @@ class StatisticFinder:
                 self.given.view = view[1] or "同比"
             colon = self.text.find("：", sentence.start, sentence.end) >= 0
             if colon and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
-                self.names.begin(heading["topic"])
+                self.names.begin(of_places(heading["topic"]))
             if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):
                 self.given.begin_sentence(sentence)
                 self._sentence(sentence)
@@ -129,6 +135,8 @@ class StatisticFinder:
         previous_end = sentence.start
         if text[sentence.start - 1 : sentence.start] != "；":
             self.series.begin_sentence()
+            self.ranking.begin()
+        self.ranking.look(sentence)
         self.counted = False
         self.names.begin_sentence()
         for index, quantity in enumerate(numbers):
@@ -150,6 +158,8 @@ class StatisticFinder:
                 continue
             if self.series.read(sentence, begin, prefix, run, self.scope):
                 previous_end = run[-1].end
+                if self.series.kind:
+                    self.kind, self.unit, self.names.unit = self.series.kind, run[-1].unit, run[-1].unit
                 continue
             self._one(sentence, begin, prefix, quantity)
 
@@ -173,14 +183,14 @@ class StatisticFinder:
             return match.end("b") + 1
         if FORECAST.search(match.group()) or is_forecast(self.text, self.today, begin, match.start()):
             return match.end()
-        self.names.last = name
+        self.names.last, self.kind = name, change
         self.series.recent.append((name, self.given.area))
         outer = self.given.period
         levels = levels_of(match, self.units)
         for level in levels:
             period = PERIOD.search(level.when)
             self.given.period = period.group() if period else outer
-            if not self.units.rough(self.text, level.start, level.end):
+            if _OF_EACH.search(level.when) or not self.units.rough(self.text, level.start, level.end):
                 self.given.add(name, change, level.value, level.unit, begin, levels[-1].end)
         self.given.period = outer
         return max(match.end("ub"), levels[-1].end)
@@ -198,6 +208,13 @@ class StatisticFinder:
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
         things = self.units.thing.fullmatch(quantity.unit or "-")
         if is_of_another(self.text, prefix, quantity, things=bool(things)):
+            return
+        ranked = (self.ranking.name or self.names.last) if self.ranking.ranks(sentence, prefix, quantity) else ""
+        if ranked:
+            self.names.last, self.kind, self.unit = ranked, self.ranking.kind, quantity.unit
+            self.names.unit = quantity.unit
+            if not quantity.rough:
+                self.given.add(self.names.last, self.kind, quantity.value, quantity.unit, begin, quantity.end)
             return
         then = _THEN.search(prefix) if self.names.last and (quantity.percent or quantity.unit == self.unit) else None
         if (
@@ -237,6 +254,8 @@ class StatisticFinder:
         if quantity.unit in ("分钟", "小时") and not name.endswith(("时间", "时长", "用时", "时数", "利用", "利用率")):
             return
         told = placed or not level or change.tail or self.counts.tells(sentence, prefix, name, quantity, self.counted)
+        if name and not told and things and not quantity.rough:
+            self.names.note(quantity, name)
         if not name or not told or name.endswith(("预期", "预测")):
             self.counted = False
             return
@@ -256,6 +275,7 @@ class StatisticFinder:
             if (deed := deed_of(self.text, sentence, quantity, name, self.units, self.names.stops)) is None:
                 return
             name += deed
+            self.names.whole = name if deed and not change.tail else ""  # 100对夫妇提出申请，甲省、乙省分别为…
         name += "占比" * (of_share and not level)  # 占比达40%，提高2个百分点
         self.given.add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
 
@@ -265,17 +285,25 @@ class StatisticFinder:
         if named or quantity.unit != self.unit or self.kind != "level" or not _PLACE.fullmatch(prefix):
             return False
         parts = self.text.find("其中", sentence.start, quantity.start) >= 0
-        parts = parts or in_brackets(self.text, sentence.start, quantity.start)
-        listed = self.text.rfind("：", sentence.start, begin + 1) + 1
-        return any(
-            span.label == "REGION" and ((parts and span.end == quantity.start) or span.start == listed > 0)
-            for span in sentence.spans
+        first = (
+            self.text.rfind("\n", 0, sentence.start) + 1 if self.text[sentence.start - 1] == "；" else sentence.start
         )
+        parts = parts or in_brackets(self.text, first, quantity.start)
+        listed = self.text.rfind("：", sentence.start, begin + 1) + 1
+        places = [span for span in sentence.spans if span.label == "REGION"]
+        first = next((span.end for span in places if span.start == begin), quantity.start)
+        own = self.text[first : quantity.start]  # 北京|固定资产投资
+        if not self.names.last or (len(own) > 1 and own[-1] not in _PLACE_ENDS):
+            return False
+        return any((parts and span.end == quantity.start) or span.start == listed > 0 for span in places)
 
     def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
-        place = prefix.removesuffix("到").removesuffix("达").removesuffix("为").removesuffix("是")
-        return self.kind.endswith(("增长", "下降")) and any(
+        begin += prefix.startswith("而")
+        place = _IS.sub("", prefix).removeprefix("而")
+        if place in WHERE and self.kind.endswith(("增长", "下降")):
+            return True  # 中部增速为5%，|东部为8%
+        return self.kind.endswith(("增长", "下降", "占比")) and any(
             span.label == "REGION" and span.start == begin and span.end == begin + len(place) for span in sentence.spans
         )
 

@@ -7,10 +7,12 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
+from kg.extract.spans import Span
 from kg.extract.statistics.areas import behind_places, places_listed
 from kg.extract.statistics.before import listed_before
 from kg.extract.statistics.beside import AGAINST_TWO, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
-from kg.extract.statistics.changes import RESTORED, Changes
+from kg.extract.statistics.bodies import did_each, of_bodies
+from kg.extract.statistics.changes import FULFILLED, RESTORED, Changes
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import (
     BETWEEN,
@@ -30,12 +32,12 @@ from kg.extract.statistics.plausible import is_quality
 from kg.extract.statistics.quantities import POINTS, Quantity
 
 #: What links a list to its numbers.
-_LINKS = re.compile("(?:分别|依次|各|为|达|达到|是)+")
+_LINKS = re.compile("(?:分别|依次|各|只有|仅有?|为|达|达到|是)+")
 #: 收入在全国总收入中的占比: what a share is of.
 _SHARE = re.compile("(?:在[^，。；、]{2,14}[中的]|占[^，。；、]{2,14}?的?)?(?:占比|所占比重|比重|比例)$")
 #: 浓度最高的3个城市依次是|A、B和C，分别为…: what is measured of those listed.
 _FIRST_OF = re.compile(
-    "(?P<name>[^，。；]{2,24}?)最[高低多少快慢大小]的[^，。；、]{2,8}?(?:依次|分别|主要)?[是为有](?=[^，。；]*[、和])"
+    "(?P<name>[^，。；]{2,24}?)(?:最[高低多少快慢大小]|(?:排名?|位?[居列])前[一二三四五六七八九十两\\d]+[名位]?)的[^，。；、]{0,8}?(?:依次|分别|主要)?[是为有](?=[^，。；]*[、和])"
 )
 #: A、B增幅最大，分别为x%和y%.
 _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
@@ -60,10 +62,17 @@ _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^�
 #: 两市GDP总量|均超过2.5万亿元，分别为…, 两市增速|比较快，分别为…
 _ABOVE = re.compile(
     r"(?:均|都)?(?:实现|保持|呈现|稳步|持续|全面|同步|快速|双双|较快)[一-龥]{0,4}增长，?$|(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
+    r"|表现[^，。；\d]{2,4}，?$|(?:仍?在|继续|持续|出现|环比|同比|均|都)*(?:上涨|下跌|下降|上升|回落|增长|减少)，?$"
 )
 #: 65岁以上, 全市|猪、牛: names that else say too little.
 _SHORT = re.compile(r"(?:其中|全[省市县区州国])?(?P<name>\d+(?:岁(?:及?以[上下])|年期?)|[一-龥])")
 _DIGIT = re.compile(r"\d")
+#: 排名前3位
+_RANK = re.compile(r"前\d+[名位]?")
+_EACH_OF = re.compile("[各均](?:有|为)?$")
+#: A name of so few characters is taken from the one before.
+_SHORT_NAME = 2
+_RATE_IS = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)[为达是]到?")
 
 
 class Series:
@@ -79,6 +88,8 @@ class Series:
         self.listed: list[tuple[str, str | None]] = []
         #: Whether it gave shares.
         self.shares = False
+        #: How its numbers were said.
+        self.kind = ""
         #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
         self.recent: list[tuple[str, str | None]] = []
         #: The changes given one by one in the sentence: A增长5%，B增长6%，分别高于全省….
@@ -102,6 +113,9 @@ class Series:
 
     def read(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
         """Read a list whose numbers share what is said before them; False where each is to be read alone."""
+        self.kind = ""
+        if len(run) == 1 and (each := _EACH_OF.search(prefix)) and self._of_each(sentence, begin, prefix, each, run[0]):
+            return True
         against = AGAINST_TWO.search(self.text, sentence.start, run[0].start) if len(run) == 2 else None
         named = RATE_OF_ALL.sub("", self.text[begin : against.start()]) if against else ""
         if (
@@ -124,17 +138,21 @@ class Series:
             or self._moved_on(prefix, run)
             or (len(run) == len(self.listed) and run[-1].unit in POINTS and bool(EACH_AGAINST.fullmatch(prefix)))
             or self._as_many(prefix, run)
+            or self._a_place_each(sentence, begin, prefix, run)
         )
         # a long list whose names are not found gives nothing
         return shared and (self._distribute(sentence, begin, prefix, run, scope) or len(run) > 2)
 
     def _distribute(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
         """A、B分别增长x%、y%: one statistic each."""
+        if (done := FULFILLED.fullmatch(EACH.sub("", prefix))) and self._fulfilled(begin, done["tail"], run):
+            return True
         if is_forecast(self.text, self.today, begin, run[0].start):
             return True
-        if run[-1].unit in POINTS and EACH_AGAINST.fullmatch(prefix):
+        if (run[-1].unit in POINTS or "比" in prefix) and EACH_AGAINST.fullmatch(prefix):
             return self._each_against(begin, EACH.sub("", prefix), run)
         change, items_at, said = self.changes.shared(prefix, scope)
+        self.kind = change
         words = prefix[:items_at] if items_at >= 0 else prefix
         if change == "占比":
             words = _SHARE.sub("", words)
@@ -191,12 +209,43 @@ class Series:
             self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
         return True
 
+    def _of_each(self, sentence: Sentence, begin: int, prefix: str, each: re.Match[str], quantity: Quantity) -> bool:
+        """甲省、乙省各1例: as much of each place, of what was measured before."""
+        at = begin + each.start()
+        places = [span for span in sentence.spans if span.label == "REGION" and begin <= span.start and span.end <= at]
+        listed = places_listed(self.text, sentence, begin, at, len(places)) if len(places) > 1 else None
+        if not listed or listed[-1].end != at or quantity.unit != self.names.unit or quantity.rough:
+            return False
+        for place in listed:
+            self.given.area = self.text[place.start : place.end]
+            self.given.add(self.names.last, "level", quantity.value, quantity.unit, begin, quantity.end)
+        return True
+
+    def _fulfilled(self, begin: int, tail: str, run: list[Quantity]) -> bool:
+        """How much of what was aimed at is there of each thing before: 压减A 4万吨、B 2万吨，分别完成任务的98%和97%."""
+        if len(self.recent) < len(run) or not all(quantity.percent for quantity in run):
+            return False
+        aimed = self.recent[-len(run) :]
+        for (name, self.given.area), quantity in zip(aimed, run, strict=True):
+            if not quantity.rough:
+                self.given.add(name + tail, "level", quantity.value, quantity.unit, begin, quantity.end)
+        return True
+
     def _of_places(self, sentence: Sentence, begin: int, words: str, change: str, run: list[Quantity]) -> bool:
         """江苏、广东两省上半年GDP分别为…: one measure of several places."""
         end = begin + len(words)
         places = places_listed(self.text, sentence, begin, end, len(run))
         at = behind_places(self.text, places[-1], end) if places else end
+        if not places and words and "、" not in words:  # 甲省、乙省位列前三，|装机分别为…
+            places = self._places_before(sentence, begin, len(run))
+            at = begin
         name = clean_name(self.text, sentence, at, self.text[at:end]) if at < end else ""
+        if at == end and begin + len(words) < run[0].start and change != "level":  # 甲市、乙市仍在下跌，|跌幅为…
+            name = self.names.last or self.given.name
+        if len(name) <= _SHORT_NAME and (at_last := self.names.last.find(name)) > 0:
+            name = self.names.last[: at_last + len(name)]  # 新型储能装机规模3万千瓦；甲省、乙省|装机|分别为
+        elif name == "进度" and self.names.last:
+            name = self.names.last.removesuffix(name) + name
         if not places or not name:
             return False
         for place, quantity in zip(places, run, strict=True):
@@ -206,6 +255,13 @@ class Series:
                 self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
         self.names.last = name
         return True
+
+    def _places_before(self, sentence: Sentence, begin: int, count: int) -> list[Span] | None:
+        """As many places as the clause before lists, and gives no number of."""
+        start = clause_start(self.text, sentence.start, max(begin - 1, sentence.start))
+        if self.text[begin - 1] != "，" or _DIGIT.search(PERIOD.sub("", _RANK.sub("", self.text[start:begin]))):
+            return None
+        return places_listed(self.text, sentence, start, begin, count)
 
     def _one_measure(self, sentence: Sentence, start: int, words: str, change: str, run: list[Quantity]) -> bool:
         """一、二、三季度，贸易总额分别为…: one measure with several values."""
@@ -229,6 +285,13 @@ class Series:
         run: list[Quantity],
     ) -> bool:
         """Give each thing listed its value; ``own``: they stand in the clause of the numbers."""
+        if measures := of_bodies(sentence, start, items, measure, run, self.names):
+            for measured, quantity in zip(measures, run, strict=True):
+                self.listed.append((measured, self.given.area))
+                if not quantity.rough:
+                    kind = self._next(change, quantity)
+                    self.given.add(measured, kind, quantity.value, quantity.unit, start, quantity.end)
+            return True
         sides = ("REGION", "ORG") if dealt_with(items[0]) else ("REGION",)  # 对东盟、美国、欧盟进出口
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label in sides]
         items, regions = with_sides(items, regions)
@@ -251,7 +314,11 @@ class Series:
             if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
                 traded = MEASURE.search(self.names.last) if dealt and not tail else None
                 name = dealt + area + traded.group() if traded else ""  # 其中对俄罗斯、沙特分别增长19%和17%
-                name = name or (of_places(items, area, regions) if tail else self.names.last or self.given.name or name)
+                name = name or (
+                    of_places(items, area, regions)
+                    if tail
+                    else self.names.of_all(change, run[0]) or self.given.name or name
+                )
                 if not dealt:
                     self.given.area = area
             elif not name and area is None:
@@ -259,7 +326,9 @@ class Series:
             elif tail and not item.endswith(tail[0]) and (tail[0][0] == "对" or not MEASURED.search(item)):
                 name = (name or item).removesuffix(tail.group()[:2]) + tail.group()
                 name = dealt + name.removeprefix(dealt)
-            if _MEASURE.fullmatch(measure) or (measure[:2] in self.names.deeds and len(measure) > 3):
+            if area == item and not dealt and (done := did_each(sentence, measure, run, self.names)):
+                name = done  # 甲区、乙区分别发放消费券
+            elif _MEASURE.fullmatch(measure) or (measure[:2] in self.names.deeds and len(measure) > 3):
                 name = with_preposition(items[0], item).removeprefix("其中").removesuffix(measure) + measure
             elif own and area is None and len(name) <= 4 and not (tail or MEASURED.search(name)):
                 left_out = MEASURE.search(self.names.last)  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
@@ -291,6 +360,8 @@ class Series:
     def _each_against(self, begin: int, how: str, run: list[Quantity]) -> bool:
         """Note by how much each thing of the list before, or each change before, is above or below another."""
         listed = self.listed if len(self.listed) == len(run) else self.moved[-len(run) :]
+        if len(listed) != len(run) and run[0].unit not in POINTS:  # A费用100元，B费用200元，分别比全省低5元和6元
+            listed = self.recent[-len(run) :]
         if len(listed) != len(run):
             return False
         for (name, self.given.area), quantity in zip(listed, run, strict=True):
@@ -310,6 +381,14 @@ class Series:
         if prefix.count("、") + 2 < len(run) or not all(gap in BETWEEN for gap in gaps):
             return False
         return bool(changed and len(split_items(prefix[: changed.start()])) == len(run))
+
+    def _a_place_each(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity]) -> bool:
+        """Whether as many places as numbers are listed: 甲省、乙省的利用率只有78%和91%; 甲市、乙市下跌，跌幅为4%和3%."""
+        if not all(self.text[one.end : other.start] in BETWEEN for one, other in itertools.pairwise(run)):
+            return False
+        rate = _RATE_IS.fullmatch(prefix)
+        start = clause_start(self.text, sentence.start, max(begin - 1, sentence.start)) if rate else begin
+        return bool(places_listed(self.text, sentence, start, run[0].start, len(run)))
 
     def _ranked(self, sentence: Sentence, begin: int) -> bool:
         """Whether the clause before lists what came first: A、B和C进口额排名前三，占比分别为…."""

@@ -54,7 +54,8 @@ class Things:
 
     def bare(self, name: str) -> str:
         """A name of things counted here without the verb before it."""
-        return next(filter(name.endswith, self._named.values()), name)
+        named = next(filter(name.endswith, self._named.values()), name)
+        return next((thing for thing in self._named.values() if named[:-2] == thing and is_verb(named[-2:])), named)
 
     def rate(self, name: str) -> str:
         """The rate of what was done to them, with the last word of their name; empty where it is none."""
@@ -80,10 +81,14 @@ class Parts:
     def __init__(self, text: str) -> None:
         self._text = text
         self._whole = self._unit = ""
+        self._before = "", ""
 
     def name(self, name: str, begin: int, quantity: Quantity) -> str:
         """A name with what is measured of its whole, where the words from ``begin`` on tell of a part, else itself."""
         unit = (quantity.unit or "").lstrip("万亿")
+        before, self._before = self._before, (name, unit)
+        if self._text.startswith("其中", begin) and before[0]:
+            self._whole, self._unit = before  # 其中A 21人；住院治疗721人，|其中|危重症25人
         at = self._text.rfind("其中", max(0, begin - _FAR), begin + 3)
         if at < 0 or any(mark in self._text[at:begin] for mark in "。\n"):
             self._whole, self._unit = name, unit

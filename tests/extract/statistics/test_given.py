@@ -213,3 +213,10 @@ def test_quarters_taken_apart_leave_the_period_before() -> None:
         (7.9, "二季度"),
         (7.8, "上半年"),
     ]
+
+
+def test_places_dealt_with_and_ranks_are_no_areas() -> None:
+    text = "上半年，福建省对日本出口增长5.1%，对韩国、美国分别下降3.2%和1.1%，对越南增长8.2%。"
+    assert facts(text, "indicator", "area", "value") == [("福建省", value) for value in (5.1, 3.2, 1.1, 8.2)]
+    text = "全省利用外资90亿美元，总量居中部六省第1位；到位资金4016.3亿元。"
+    assert list(facts(text, "indicator", "area")) == ["全省", "全省"]

@@ -608,3 +608,13 @@ def test_two_levels_share_a_unit_that_is_not_known() -> None:
 )
 def test_parts_and_comparisons(text: str, rows: list[tuple[str, str, float]]) -> None:
     assert list(facts(text, "indicator", "indicator", "change", "value")) == rows
+
+
+def test_what_is_named_behind_a_colon_and_a_place_keeps_its_name() -> None:
+    text = "出口1300亿元。各地：河北固定资产投资200亿元，增长5%；山西150亿元。"
+    assert facts(text, "indicator", "indicator", "area", "value") == [
+        ("出口", None, 1300.0),
+        ("固定资产投资", "河北", 200.0),
+        ("固定资产投资", "河北", 5.0),
+        ("固定资产投资", "山西", 150.0),
+    ]

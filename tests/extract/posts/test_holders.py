@@ -969,10 +969,6 @@ def test_titles_of_lists_and_of_offices_seldom_named(text: str, rows: list[tuple
     assert facts(text, "post", "person", "title") == rows
 
 
-def test_the_minister_of_a_country_by_its_first_character() -> None:
-    assert posts("伊朗外长与客人会谈，黎外长哈马卜发表讲话。") == [("哈马卜", "黎巴嫩", "外长", "current")]
-
-
 @pytest.mark.parametrize(
     ("text", "row"),
     [

@@ -77,7 +77,9 @@ _CEREMONY = pattern("<E>(?!暨|开幕|闭幕|系列|主)[^，。；“”、等�
 _EVER_SINCE = pattern("(?:以来|去年|当年)，[^。；，]{0,14}$")
 #: A meeting that others want or are invited to hold: 关于|召开E, 支持中方|举办E, 呼吁某联盟|召开会议.
 _WANTED = re.compile(r"关于$|未能就?$|[意愿未]就$|(?:支持|推动|邀请|欢迎)[^，。]{0,8}$")
-CALLED_FOR = re.compile(r"(?:呼吁|敦促|提议|请求|主张|应(?:就|立即|尽快|当|该)|(?:已|再次|曾)要求)[^，。；]{0,20}$|，要求$|应$")
+CALLED_FOR = re.compile(
+    r"(?:呼吁|敦促|提议|请求|主张|应(?:就|立即|尽快|当|该)|(?:已|再次|曾)要求)[^，。；]{0,20}$|，要求$|应$"
+)
 _SAID_OF_ANOTHER = "<P>(?:<T>)?[^，。；：<P>]{0,8}(?:表示|指出|强调|认为|说|介绍)，[^。；]{0,20}<P>[^，。；]{0,12}$"
 #: What somebody says of another occasion: P表示，|在E上，P提出; P表示，P亲自|主持E; P强调，|E决定….
 _IS_SAID = {

@@ -44,6 +44,8 @@ _STATED = re.compile("[ 　]*(?:会议|全会|大会)(?:还)?(?:指出|强调|�
 _THAT_DAY = re.compile(
     "^[ 　\n]*(?:在)?(?:随后|其后|(?:[开闭]幕)?会后)|(?<![^，。；”\ue000-\ue0ff\n])[当同][天日](?!的)"
 )
+#: The day of a meeting told with those who come to it: O召开E。4日，P出席会议.
+_COME_ON = re.compile(r"[ 　]*(?:\d{1,2}月)?\d{1,2}日[^，。；]{0,4}，[^。；]{0,60}?(?:出席|参加)会议")
 _ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
 #: How many sentences on a story still opens.
 _OPENING = 2
@@ -135,10 +137,14 @@ class MeetingFinder:
         history: Meeting | None = None
         if held and story.current is None and PRESS.search(held[0].name):
             _join_announced(held[0], sentences[:index])
+        if held and story.current is None and not held[0].elsewhere and index <= _OPENING:
+            _look_back(held[0], sentences[:index])
         for meeting in held:
             history = self._take(story, sentence, meeting, lead=index <= _OPENING) or history
         story.turn(sentence)
         if (now := history or story.current) is not None:
+            if now.date is None and now.line == sentence.line and (came := _COME_ON.match(skeleton)):
+                now.date = find_day(self.text, sentence.start, sentence.offset(came.end()), self.today)
             briefed_on = PRESS.search(now.name) is not None and _ITS_KIND.search(skeleton) is not None
             if (
                 not briefed_on
@@ -246,6 +252,14 @@ def _join_announced(meeting: Meeting, before: list[Sentence]) -> None:
     for role, people in announced(before).items():
         for person in people:
             meeting.join(person, role, person.end)
+
+
+def _look_back(meeting: Meeting, before: list[Sentence]) -> None:
+    """Note those of whom a story tells that they chaired or spoke before it names the meeting: P主持会议。E5日开幕."""
+    if not any("主持会议" in sentence.skeleton or "主持大会" in sentence.skeleton for sentence in before):
+        return
+    for sentence in before:
+        take_part(sentence, [span for span in sentence.spans if span.label == "PERSON"], None, meeting)
 
 
 def _told_of(sentence: Sentence, people: list[Span], meeting: Meeting) -> list[Span]:

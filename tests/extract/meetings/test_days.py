@@ -66,3 +66,8 @@ def test_today_is_the_day_of_the_dateline(text: str, day: str) -> None:
 def test_the_day_of_a_festival_pointed_back_to() -> None:
     text = "福建省省长王宁出席第三届武夷茶旅游节开幕式。该旅游节由福建省人民政府主办，11月3日在南平举行。"
     assert facts(text, "event", "event", "date") == [("第三届武夷茶旅游节", "2021-11-03")]
+
+
+def test_the_day_told_with_those_who_come() -> None:
+    text = "国务院召开全国农业普查电视电话会议。4日，国务院副总理胡春华出席会议并讲话。"
+    assert facts(text, "event", "date") == ["2021-11-04"]

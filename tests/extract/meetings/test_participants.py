@@ -446,3 +446,9 @@ def test_local_departments_are_spoken_of_at_the_conference_of_another() -> None:
 def test_the_opening_of_a_forum_is_that_of_the_forum_told_before() -> None:
     text = "中美企业家论坛、“国际学生日”纪念活动26日相继在京落幕。江西省副省长王国强出席论坛闭幕式。"
     assert facts(text, "attends", "person", "event", date=DAY) == [("王国强", "中美企业家论坛")]
+
+
+def test_who_chairs_what_is_named_thereafter() -> None:
+    text = "教育部部长王国强主持会议，副部长周明亮讲话。26日，全国教育工作会议在京召开。"
+    assert facts(text, "chairs", "person", date=DAY) == ["王国强"]
+    assert facts(text, "speaks", "person", date=DAY) == ["周明亮"]

@@ -15,6 +15,11 @@ _BELOW = re.compile(_UNIT)
 #: One that is not told: 西部战区陆军|某合成旅.
 _UNTOLD = re.compile("某[一-龥]{0,4}?(?:[旅团营连]|支队|基地|部(?![门队]))(?![长员])")
 _NUMBERED = re.compile(rf"(?<!\d)(?:解放军|驻军)?\d{{5}}部队(?:{_UNIT})?")
+#: An army with its division, and a division of the corps in Xinjiang before who leads it: 第80集团军, 农八师|政委.
+_ARMY = re.compile(
+    r"(?:(?<![一-龥])|(?<=[由与和任是在]))(?:陆军)?第(?:\d{1,2}|[一二三四五六七八九十]{1,3})集团军(?:\d{1,3}[师旅团])?"
+    "|农[一二三四五六七八九十]{1,2}师(?=副?政委|副?师长|党委)"
+)
 #: What has such units.
 _HAS_UNITS = (
     "支队",
@@ -47,8 +52,9 @@ _BODIES = ("ORGAN", "ORG")
 def add_troops(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with numbered troops, and with the names of troops up to that of the unit."""
     text = page.text
-    if not any(sign in text for sign in ("队", "连", "预备役", "军区", "某")):
+    if not any(sign in text for sign in ("队", "连", "预备役", "军区", "某", "集团军", "师")):
         return spans
+    spans = _armies(text, spans)
     found = [_with_unit(text, spans, index) for index in range(len(spans))]
     for troops in _NUMBERED.finditer(text) if "部队" in text else ():
         start, end = troops.span()
@@ -57,6 +63,18 @@ def add_troops(page: Page, spans: list[Span]) -> list[Span]:
             found = [span for span in found if span not in inside]
             found.append(Span(start, end, "ORGAN", troops[0], confidence=0.85))
     return sorted(found, key=lambda span: span.start)
+
+
+def _armies(text: str, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with armies and divisions by their numbers, where nothing or a part of them is found."""
+    found = spans
+    for army in _ARMY.finditer(text) if "集团军" in text or "农" in text else ():
+        start, end = army.span()
+        inside = overlapping(found, start, end)
+        if all(span.start >= start and span.label in (*_BODIES, "REGION") for span in inside):
+            body = Span(start, end, "ORGAN", army[0], confidence=0.85)
+            found = [*(span for span in found if span not in inside), body]
+    return sorted(found, key=lambda span: span.start) if found is not spans else spans
 
 
 def _with_unit(text: str, spans: list[Span], index: int) -> Span:

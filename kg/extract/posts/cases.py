@@ -54,6 +54,10 @@ _SPEAKS = pattern(
 _PRECEDES = pattern("<P>(?:等人?)?之后，[^。；<P>]{0,8}[又再]")
 #: What parts somebody from what became of others: 对某某予以免职，要求|P|辞职.
 _PARTED = re.compile("[，；]")
+#: What gives each of several people the penalty in the same place of a list, and what joins those.
+_RESPECTIVE = re.compile("分别(?:受到|被?给予|被处以)(?P<others>[^，。；]*)$")
+_AND = re.compile("[、和](?!公职)")
+_LONGEST_LEAD = 30
 _ACTIONS = ((_INVESTIGATED, "investigated"), (_EXPELLED, "expelled"), (_REMOVED, "removed"))
 
 
@@ -137,4 +141,14 @@ class Cases:
             if re.search("[，。；…]", between) and not _LISTED_CASES.fullmatch(between):
                 break
             listed.insert(0, person)
-        return listed
+        return self._apart(sentence, at, listed)
+
+    def _apart(self, sentence: Sentence, at: int, listed: list[Span]) -> list[Span]:
+        """Of those who are punished in different ways, the one whom the words at a place mean: 分别受到|开除党籍|和留党察看处分."""
+        start = sentence.start + at
+        lead = _RESPECTIVE.search(self.text, max(sentence.start, start - _LONGEST_LEAD), start)
+        if lead is None:
+            return listed
+        place = len(_AND.findall(lead["others"]))
+        end = self.text.find("处分", start, sentence.end)
+        return listed[place : place + 1] if place or (end > 0 and _AND.search(self.text, start, end)) else listed

@@ -128,6 +128,8 @@ class PostFinder:
             before, held = previous[0], previous[1][-1].organ
             gap = _ASIDE.sub("", self.text[before.end : start]).rstrip("原前")
             if gap in _AND or (gap == "，" and chain[0].label == "POSITION"):
+                ranks = [one.organ for one in previous[1] if one.organ.endswith(("军", "师", "旅", "团"))]
+                titles = [title.on(_of_rank(ranks, title.title)) for title in titles] if ranks else titles
                 titles = [self._inherit(title, held) for title in titles]
                 if not held and chain[0].label == "POSITION":
                     titles = [self._lose(title) for title in titles]
@@ -333,6 +335,11 @@ def _states(fact: Fact, person: str, title: Title) -> bool:
     fields = fact.fields
     told = (fields.get("person"), fields.get("organ"), fields.get("title"), fields.get("status"))
     return fact.type == "post" and told == (person, title.organ, title.title, title.status)
+
+
+def _of_rank(troops: list[str], title: str) -> str:
+    """Which of some troops a title leads: of 农八师政委、石河子市委书记P，|师长|P the first."""
+    return next((name for name in troops if title.endswith(name[-1] + "长")), "")
 
 
 def _last_group(titles: list[Title]) -> list[Title]:

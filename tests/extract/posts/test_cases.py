@@ -44,6 +44,20 @@ def test_a_sentence_without_a_subject_goes_on_with_somebodys_case() -> None:
     assert facts(text, "personnel", *ROW) == [("陈立新", organ, "主席", "investigated")]
 
 
+@pytest.mark.parametrize(
+    ("penalties", "expelled"),
+    [
+        ("分别受到开除党籍和留党察看处分", ["陈立新"]),
+        ("分别受到党内严重警告、开除党籍处分", ["李建国"]),
+        ("分别受到开除党籍和公职处分", ["陈立新", "李建国"]),
+        ("均受到开除党籍处分", ["陈立新", "李建国"]),
+    ],
+)
+def test_each_with_his_own_penalty(penalties: str, expelled: list[str]) -> None:
+    text = f"绍兴市财政局局长陈立新、绍兴市审计局局长李建国{penalties}。"
+    assert facts(text, "personnel", "person") == expelled
+
+
 def test_a_sentence_on_others_goes_on_with_nobodys_case() -> None:
     text = "绍兴市副市长陈立新到会。因涉嫌违纪的干部被免职，会议进行了通报。"
     assert facts(text, "personnel", *ROW) == []

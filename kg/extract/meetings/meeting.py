@@ -35,10 +35,15 @@ class Meeting:
     invited: bool = False
     #: It is only watched by those of whom its story tells.
     watched: bool = False
+    #: The line of the text that says so, and where the sentence ends.
+    line: int = 0
+    until: int = 0
     #: Its story tells of no talks and no journeys beside it.
     alone: bool = False
     #: Those who sent a letter instead of coming, or only received those who came.
     apart: set[str] = field(default_factory=set)
+    #: Those of whom a story about a press conference tells what they say elsewhere.
+    outside: set[str] = field(default_factory=set)
     conveners: dict[str, tuple[int, int]] = field(default_factory=dict)
     attends: dict[str, tuple[int, int]] = field(default_factory=dict)
     chairs: dict[str, tuple[int, int]] = field(default_factory=dict)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.reading import Sentence, pattern
+from kg.extract.meetings.meeting import Meeting
+from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
 PRESS = re.compile(r"通道|集体采访|记者招待会|发布会|吹风会|记者会|通气会|见面会")
@@ -30,6 +31,18 @@ _CITED = ("总书记", "主席", "总统", "总理", "首相")
 _COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")
 #: What is said to a reporter, and not at the conference: 接受本报记者采访时指出, 告诉记者.
 _INTERVIEWED = re.compile("[^，。；]{0,8}?(?:接受[^，。；]{0,14}?[采专]访|(?:告诉|[对向])[^，。；会]{0,10}?记者)")
+#: Whose people ministries bring along: doctors, the centres that watch over diseases.
+_BROUGHT_ALONG = ("医院", "疾控中心", "控制中心", "气象中心", "预报中心", "台网中心", "组委会")
+#: On what day somebody says something: P25日表示, 25日，P表示.
+_DAY_BEHIND = re.compile(r"(?:(?P<m>\d{1,2})月)?(?P<d>\d{1,2})[日号](?!电|[至—－-])")
+_DAY_BEFORE = re.compile(r"[ 　\n]*(?:(?P<m>\d{1,2})月)?(?P<d>\d{1,2})[日号][^，。；]{0,4}，[^，。；]*$")
+_EARLIER = re.compile("[ 　\n]*(?:日前|此前|近日|不久前|早些时候|去年|上个?月|前一天)，[^，。；]*$")
+_OF_TITLES = f"{SIGNS['POSITION']}、兼"
+#: An organ of a place: 山东省商务厅.
+_OF_A_PLACE = re.compile(
+    "(?!国家|中国共产党中央|中央|全国)(?:中国共产党)?[一-龥]{2,10}?(?:省|市|县|区|自治[州旗])(?!场)"
+)
+_OF_SOME_PLACE = ("省", "市", "县", "自治区")
 _THERE = re.compile("[会坛]上|记者会|[答提]记者|记者提?问")
 
 
@@ -77,17 +90,87 @@ def presiding(sentence: Sentence) -> Span | None:
     return sentence.at(match.start("p")) if match else None
 
 
-def comments(sentence: Sentence, person: Span) -> bool:
-    """Whether a person is only spoken of at a press conference: 时任书记P提出, or a scholar who speaks elsewhere."""
-    index = sentence.spans.index(person)
-    before = sentence.spans[index - 1] if index else None
-    if is_cited(sentence, person):
+def comments(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether a person is only spoken of at a press conference: 时任书记P提出, or one who speaks elsewhere, as scholars and companies do."""
+    if is_cited(sentence, person) or person.name in meeting.outside:
         return True
     if _INTERVIEWED.match(sentence.skeleton, sentence.place(person) + 1) and not _THERE.search(sentence.skeleton):
         return True
     if "时任" in sentence.skeleton[max(0, sentence.place(person) - 8) : sentence.place(person)]:
         return True
-    return before is not None and before.end == person.start and before.name.endswith(_COMMENTATORS)
+    title = _title_of(sentence, person)
+    if title.endswith(_COMMENTATORS) or _of_another_body(sentence, person, meeting):
+        meeting.outside.add(person.name)
+        return True
+    return False
+
+
+def _of_another_body(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether somebody new heads a company or an institute that has nothing to do with a press conference."""
+    body = _body_of(sentence, person)
+    if body is None or body.label != "ORG" or not _is_later(sentence, person, meeting):
+        return False
+    own = body.name in meeting.conveners or body.name in meeting.name
+    own = own or _title_of(sentence, person).endswith("发言人")
+    return not (own or any(word in body.name for word in _BROUGHT_ALONG))
+
+
+def comes_from_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether somebody new was not at a press conference: he speaks on another day, or is of a place and a ministry holds it."""
+    if not _is_later(sentence, person, meeting):
+        return False
+    if not _speaks_on_another_day(sentence, person, meeting) and not _is_of_a_place(sentence, person, meeting):
+        return False
+    meeting.outside.add(person.name)
+    return True
+
+
+def _speaks_on_another_day(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether a sentence tells of words of another day than that of the meeting."""
+    skeleton, place = sentence.skeleton, sentence.place(person)
+    day = _DAY_BEHIND.match(skeleton, place + 1) or _DAY_BEFORE.match(skeleton, 0, place)
+    if day and meeting.date:
+        month = int(day["m"] or meeting.date[5:7])
+        return (month, int(day["d"])) != (int(meeting.date[5:7]), int(meeting.date[8:]))
+    return _EARLIER.match(skeleton, 0, place) is not None
+
+
+def _is_of_a_place(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether somebody is of a place, and a ministry holds the meeting, or the state for others who are there."""
+    body = _body_of(sentence, person)
+    if body is None or not meeting.conveners:
+        return False
+    if not (body.parts or body.open or body.label == "REGION" or body.name.startswith(_OF_SOME_PLACE)):
+        return False
+    if any(_OF_A_PLACE.match(organ) or organ.startswith(body.name) for organ in meeting.conveners):
+        return False
+    of_many = any(organ.startswith("国务院") for organ in meeting.conveners)
+    return not of_many or (bool(meeting.attends) and sentence.line > meeting.line)
+
+
+def _is_later(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether a sentence behind that which says that the meeting is held names somebody new, and does not go back to it."""
+    if person.name in meeting.attends or sentence.start <= meeting.start:
+        return False
+    return _THERE.search(sentence.skeleton) is None and PRESS.search(sentence.skeleton) is None
+
+
+def _title_of(sentence: Sentence, person: Span) -> str:
+    """What stands right before a name, as a rule a title."""
+    index = sentence.spans.index(person)
+    before = sentence.spans[index - 1] if index else person
+    return before.name if before.end == person.start else ""
+
+
+def _body_of(sentence: Sentence, person: Span) -> Span | None:
+    """The body or the place whose titles stand before a name."""
+    skeleton, place = sentence.skeleton, sentence.place(person)
+    while place and skeleton[place - 1] in _OF_TITLES:
+        place -= 1
+    if skeleton.endswith("）", 0, place):  # 某某研究院（某地）院长
+        place = skeleton.rfind("（", 0, place)
+    body = sentence.at(place - 1) if place > 0 and place - 1 in sentence.places else None
+    return body if body is not None and body.label in ("ORGAN", "ORG", "REGION") else None
 
 
 def is_cited(sentence: Sentence, person: Span) -> bool:

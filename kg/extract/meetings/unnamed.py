@@ -95,7 +95,7 @@ class UnnamedFinder:
             (("会上",), _AT_UNNAMED, self._there),
         ):
             match = rule.search(skeleton) if any(word in skeleton for word in words) else None
-            if match and skeleton.startswith("等", match.end()):
+            if match and skeleton.startswith(("等", "之外", "以外"), match.end()):
                 continue
             if match and not self._is_to_come(sentence, match):
                 found = read(sentence, match, subject)

@@ -189,6 +189,7 @@ class NamedFinder:
             meeting.name += press.group().lstrip("了")
             meeting.conveners = {}
         meeting.elsewhere = kind == "at" and "期间" in match.group() and not first
+        meeting.quoted = kind == "at"
         meeting.spoken_of = kind == "at" and not meeting.date
         if kind == "after" or (kind == "watch" and _THEN.match(skeleton, match.end())):
             meeting.elsewhere = True

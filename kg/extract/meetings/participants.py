@@ -10,6 +10,7 @@ from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.press import (
     BRIEFS,
     PRESS,
+    body_of,
     comes_from_elsewhere,
     comments,
     given_the_floor,
@@ -18,8 +19,9 @@ from kg.extract.meetings.press import (
     is_cited,
     is_guest,
     presiding,
+    title_of,
 )
-from kg.extract.meetings.speaking import acts_there, just_held
+from kg.extract.meetings.speaking import acts_there, just_held, states_something
 from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -97,7 +99,7 @@ _REPORTED = pattern(
 #: What a sentence says of whoever states something: OTP表示.
 _STATES = pattern(
     r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?:、|和|，)[^。；：<P>]{0,24}<P>)*<T>?(?:对[^，。；：<P>]{2,40}?(?=表示)|(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?)"
-    r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|提议|呼吁|坚信|相信|提出(?!了)|致辞)"
+    r"(?:表示|指出|强调|认为|说|介绍|谈到|建议|提议|呼吁|坚信|相信|直言|坦言|提出(?!了)|致辞)"
 )
 _TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
 #: What somebody does who is at a meeting, and what is none of it.
@@ -138,7 +140,7 @@ _SPOKE_THERE = re.compile(
 )
 CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
 SAY = pattern(
-    r"<P>(?:在[^，。；：<P>]{0,24}会上)?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称(?!之?为|作|号)|表态|公布|披露|列举|点评|答(?:复|问|：)|作答|回应|回答|分析|解释|解读|讲述|宣布|希望|建议|提议|呼吁)"
+    r"<P>(?:在[^，。；：<P>]{0,24}会上)?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|直言|透露|谈到|提出|称(?!之?为|作|号)|表态|公布|披露|列举|点评|答(?:复|问|：)|作答|回应|回答|分析|解释|解读|讲述|宣布|希望|建议|提议|呼吁)"
 )
 #: Who chairs with whom; after a comma it is with the first whom the sentence names: P会见P，同|P共同.
 _WITH = pattern("(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*<P>[^。；<P>]*$")
@@ -215,11 +217,13 @@ def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> boo
         return False
     if (press and BRIEFS.match(own)) or _SPOKE.match(own) or acts_there(sentence, person, meeting, own):
         return True
+    if (behind := just_held(sentence, person, meeting)) and states_something(own):
+        return True
     there = (
         (press and not comments(sentence, person, meeting))
         or person.name in meeting.attends
         or _at_meeting(sentence, person)
-        or just_held(sentence, person, meeting)
+        or behind
         or (meeting.lead and person.name not in meeting.apart and _states(sentence, person, meeting))
     )
     said = SAY.match(sentence.skeleton, sentence.place(person)) or SAY.match(SIGNS["PERSON"] + own)
@@ -273,7 +277,11 @@ def _states(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     skeleton = sentence.skeleton
     if is_cited(sentence, person) or not (meeting.forum or meeting.alone) or _TO_REPORTERS.search(skeleton):
         return False
-    states = (_STATES if meeting.forum else _DIRECTS).match(skeleton)
+    near = sentence.line == meeting.line
+    if meeting.quoted and not near:
+        return False
+    own = near and body_of(sentence, person) is None and title_of(sentence, person) != ""
+    states = _DIRECTS.match(skeleton) or (_STATES.match(skeleton) if meeting.forum or own else None)
     return states is not None and sentence.place(person) < states.end()
 
 

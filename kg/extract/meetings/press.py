@@ -11,7 +11,7 @@ from kg.extract.spans import Span
 PRESS = re.compile(r"通道|集体采访|记者招待会|发布会|吹风会|记者会|通气会|见面会")
 #: What is done at a press conference: P1，P2介绍…, P等出席发布会，介绍….
 BRIEFS = re.compile(
-    r"(?:先生|女士)?，?(?:分别|共同|也|还|等?(?:出席|参加)(?:[^，。；]{0,6}会)?(?:并|，)[就围]?)*(?:[就围从][^，。；]{2,60}，?)?(?:深入|详细|全面|权威)?(?:介绍|解读|回答|回应|通报|发布)"
+    r"(?:先生|女士)?，?(?:分别|共同|也|还|等?(?:出席|参加)(?:[^，。；]{0,6}会)?(?:并|，)[就围]?)*(?:[就围从][^，。；]{2,60}，?)?(?:深入|详细|全面|权威)?(?:介绍|解读|回答|答(?:记者)?问|回应|通报|发布)"
 )
 #: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
 _INVITED = re.compile(
@@ -42,7 +42,8 @@ _OF_TITLES = f"{SIGNS['POSITION']}、兼"
 _OF_A_PLACE = re.compile(
     "(?!国家|中国共产党中央|中央|全国)(?:中国共产党)?[一-龥]{2,10}?(?:省|市|县|区|自治[州旗])(?!场)"
 )
-_OF_SOME_PLACE = ("省", "市", "县", "自治区")
+#: Whose titles a name has where no rule knows the office: 省政务办|主任P.
+_OF_SOME_PLACE = pattern("(?:^|[，。；、])(?:[省市县州]|自治区)[一-龥]{2,8}(?:、|<T>)+$")
 _THERE = re.compile("[会坛]上|记者会|[答提]记者|记者提?问")
 
 
@@ -98,7 +99,7 @@ def comments(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
         return True
     if "时任" in sentence.skeleton[max(0, sentence.place(person) - 8) : sentence.place(person)]:
         return True
-    title = _title_of(sentence, person)
+    title = title_of(sentence, person)
     if title.endswith(_COMMENTATORS) or _of_another_body(sentence, person, meeting):
         meeting.outside.add(person.name)
         return True
@@ -107,11 +108,11 @@ def comments(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
 
 def _of_another_body(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     """Whether somebody new heads a company or an institute that has nothing to do with a press conference."""
-    body = _body_of(sentence, person)
+    body = body_of(sentence, person)
     if body is None or body.label != "ORG" or not _is_later(sentence, person, meeting):
         return False
     own = body.name in meeting.conveners or body.name in meeting.name
-    own = own or _title_of(sentence, person).endswith("发言人")
+    own = own or title_of(sentence, person).endswith("发言人")
     return not (own or any(word in body.name for word in _BROUGHT_ALONG))
 
 
@@ -137,12 +138,14 @@ def _speaks_on_another_day(sentence: Sentence, person: Span, meeting: Meeting) -
 
 def _is_of_a_place(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     """Whether somebody is of a place, and a ministry holds the meeting, or the state for others who are there."""
-    body = _body_of(sentence, person)
-    if body is None or not meeting.conveners:
+    body = body_of(sentence, person)
+    if body is None:
+        local = _OF_SOME_PLACE.search(sentence.skeleton, 0, sentence.place(person)) is not None
+    else:
+        local = bool(body.parts) or body.open or body.label == "REGION"
+    if not local or not meeting.conveners:
         return False
-    if not (body.parts or body.open or body.label == "REGION" or body.name.startswith(_OF_SOME_PLACE)):
-        return False
-    if any(_OF_A_PLACE.match(organ) or organ.startswith(body.name) for organ in meeting.conveners):
+    if any(_OF_A_PLACE.match(organ) or (body and organ.startswith(body.name)) for organ in meeting.conveners):
         return False
     of_many = any(organ.startswith("国务院") for organ in meeting.conveners)
     return not of_many or (bool(meeting.attends) and sentence.line > meeting.line)
@@ -155,14 +158,14 @@ def _is_later(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     return _THERE.search(sentence.skeleton) is None and PRESS.search(sentence.skeleton) is None
 
 
-def _title_of(sentence: Sentence, person: Span) -> str:
+def title_of(sentence: Sentence, person: Span) -> str:
     """What stands right before a name, as a rule a title."""
     index = sentence.spans.index(person)
     before = sentence.spans[index - 1] if index else person
     return before.name if before.end == person.start else ""
 
 
-def _body_of(sentence: Sentence, person: Span) -> Span | None:
+def body_of(sentence: Sentence, person: Span) -> Span | None:
     """The body or the place whose titles stand before a name."""
     skeleton, place = sentence.skeleton, sentence.place(person)
     while place and skeleton[place - 1] in _OF_TITLES:

@@ -12,7 +12,7 @@ from kg.extract.spans import Span
 
 #: What nobody does at a meeting by speaking at it.
 _NO_SPEECH = (
-    r"(?![的所被将曾又再与同和是有未没获荣当担签亮夺赢摘]|会[见谈晤]|接[受见]|听取|展示|宣读|传达|朗读|宣布[^，。；]{0,12}(?:决定|名单)|见证|颁|走[上进]|登[上台]|[为向][^，。；]{1,12}(?:颁|献)|露面|见到|遇到|领取"
+    r"(?![的所将曾又再与同和是有未没获荣当担夺赢摘]|被(?!问)|签[署约订字下]|亮相|会[见谈晤]|接[受见]|听取|展示|宣读|传达|朗读|宣布[^，。；]{0,12}(?:决定|名单)|见证|颁|走[上进]|登[上台]|[为向][^，。；]{1,12}(?:颁|献)|露面|见到|遇到|领取"
     r"|推[举选]|投票|审议|通过|出席|旁听|举[手行]|合影|担任|收到|展出)"
 )
 #: A meeting as a sentence names it.
@@ -28,6 +28,7 @@ _DOES_THERE = pattern(
 _THERE_HE = pattern(
     rf"(?:^|[，。；日])[ 　“]*在(?:(?!出席|参加|接受)[^，。；：<P>]){{0,40}}?{_WHERE}[^，。；：<P>]{{0,24}}<T>+$"
 )
+_STATES = re.compile(rf"(?=[一-龥]){_NO_SPEECH}(?!主持)[^，。；：、（]{{1,14}}：")
 _DOES = re.compile(rf"(?=[一-龥]){_NO_SPEECH}")
 #: What a sentence says to be held before it tells who states something there: O召开E，|P表示.
 _SUBJECT = "(?:[^，。；：]{0,30}(?:、|和))?(?:[^，。；：<P>]{0,24}<T>+)?$"
@@ -52,6 +53,11 @@ def acts_there(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> 
     events = sentence.within(*((0, place) if before else (place, len(sentence.skeleton))), "EVENT")
     event = events[-1 if before else 0]
     return meeting.is_called(event.name) and MEETINGS.search(event.name) is not None
+
+
+def states_something(own: str) -> bool:
+    """Whether what a person does is followed by what he says: 划出重点：…."""
+    return _STATES.match(own) is not None
 
 
 def just_held(sentence: Sentence, person: Span, meeting: Meeting) -> bool:

@@ -219,12 +219,13 @@ def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> boo
         return True
     if (behind := just_held(sentence, person, meeting)) and states_something(own):
         return True
+    outside = press and comments(sentence, person, meeting)
     there = (
-        (press and not comments(sentence, person, meeting))
+        (press and not outside)
         or person.name in meeting.attends
         or _at_meeting(sentence, person)
         or behind
-        or (meeting.lead and person.name not in meeting.apart and _states(sentence, person, meeting))
+        or (meeting.lead and not outside and person.name not in meeting.apart and _states(sentence, person, meeting))
     )
     said = SAY.match(sentence.skeleton, sentence.place(person)) or SAY.match(SIGNS["PERSON"] + own)
     return there and bool(said or _SPOKE_THERE.match(own))

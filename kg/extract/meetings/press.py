@@ -44,6 +44,10 @@ _OF_A_PLACE = re.compile(
 )
 #: Whose titles a name has where no rule knows the office: 省政务办|主任P.
 _OF_SOME_PLACE = pattern("(?:^|[，。；、])(?:[省市县州]|自治区)[一-龥]{2,8}(?:、|<T>)+$")
+#: Whom reporters ask in the street: 商户P, 家长P.
+_LAYMEN = re.compile(
+    "(?:[户民客者]|[员职]工|[教律厨技]师|老师|工程师|[店业车房]主|快递员|外卖员|业务员|店员|骑手|司机|家长|学生|考生|毕业生|老板|[老工商]人|创始人|网友|球迷)$"
+)
 _THERE = re.compile("[会坛]上|记者会|[答提]记者|记者提?问")
 
 
@@ -107,9 +111,13 @@ def comments(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
 
 
 def _of_another_body(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
-    """Whether somebody new heads a company or an institute that has nothing to do with a press conference."""
+    """Whether somebody new has nothing to do with a press conference: of a company or an institute, or a man in the street."""
+    if not _is_later(sentence, person, meeting):
+        return False
+    if _LAYMEN.search(sentence.skeleton, 0, sentence.place(person)):
+        return True
     body = body_of(sentence, person)
-    if body is None or body.label != "ORG" or not _is_later(sentence, person, meeting):
+    if body is None or body.label != "ORG":
         return False
     own = body.name in meeting.conveners or body.name in meeting.name
     own = own or title_of(sentence, person).endswith("发言人")
@@ -153,7 +161,7 @@ def _is_of_a_place(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
 
 def _is_later(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     """Whether a sentence behind that which says that the meeting is held names somebody new, and does not go back to it."""
-    if person.name in meeting.attends or sentence.start <= meeting.start:
+    if person.name in meeting.attends or sentence.start <= meeting.start or "通道" in meeting.name:
         return False
     return _THERE.search(sentence.skeleton) is None and PRESS.search(sentence.skeleton) is None
 

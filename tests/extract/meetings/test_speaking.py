@@ -63,6 +63,8 @@ def test_who_is_the_subject_behind_a_meeting_that_is_held(text: str, speakers: l
         "3日，财政部部长李大伟表示，要减税。",
         "日前，财政部部长李大伟表示，要减税。",
         "江西省商务厅副厅长李大伟说，订单多了。",
+        "“订单多了。”义乌商户李大伟说。",
+        "\n北方地产首席分析师李大伟表示，市场降温。",
         "在江西，省政务办主任李大伟说，订单多了。",
         "在江西，省商务厅副厅长李大伟说，订单多了。",
         "“价格会涨。”海螺电器董事长李大伟说。李大伟认为，需求平稳。",
@@ -123,6 +125,11 @@ def test_one_of_a_series_of_press_conferences() -> None:
 )
 def test_what_something_is_done_at_is_a_meeting(text: str, name: str) -> None:
     assert ("EVENT", name) in mentions(text, "EVENT")
+
+
+def test_what_a_story_reaches_from_a_meeting_to_is_no_meeting_held() -> None:
+    text = "从中央政治局会议分析研究经济形势到各地调研，李大伟书记多次作出部署。"
+    assert facts(text, "event", "event", date=DAY) == []
 
 
 def test_a_session_that_decides_on_a_day_told_in_full() -> None:

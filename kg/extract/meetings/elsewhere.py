@@ -6,7 +6,6 @@ import re
 
 from kg.extract.meetings.invoked import SPEAKER
 from kg.extract.meetings.meeting import Meeting
-from kg.extract.meetings.press import PRESS
 from kg.extract.reading import Sentence, pattern
 from kg.extract.spans import Span
 from kg.wording import is_session
@@ -41,39 +40,13 @@ _ASSIGNED = re.compile("推[举选](?!产生|出)[^。；]*$")
 #: Who is sent by the person named before: P主席|特别代表.
 _ENVOYS = ("特别代表", "私人代表", "特使")
 _ENVOY = pattern(f"<T>?的?(?:{'|'.join(_ENVOYS)})")
-#: The day on which somebody says something.
-_DAY_BEHIND = pattern(r"<P><T>?(?:\d{1,2}月)?(?P<day>\d{1,2})日(?![—－至-])(?![^，。]{0,12}[会坛]上)")
-#: How the departments of a place are called.
-_LOCAL = ("厅", "局", "委员会", "办公室")
 INVITES = ("邀请", "的邀请", "邀约")
-
-
-def _on_another_day(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
-    """Whether somebody spoken of at a press conference says something on another day: 5日的发布会上…。P3日|表示."""
-    if not meeting.date or not PRESS.search(meeting.name):
-        return False
-    day = _DAY_BEHIND.match(sentence.skeleton, sentence.place(person))
-    return day is not None and int(day["day"]) != int(meeting.date[-2:])
-
-
-def _of_another_place(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
-    """Whether somebody of a local department is spoken of at a press conference that others hold."""
-    index = sentence.spans.index(person)
-    if index < 2 or not meeting.conveners or not PRESS.search(meeting.name):
-        return False
-    body, title = sentence.spans[index - 2 : index]
-    if not (body.end == title.start and title.end == person.start and body.name.endswith(_LOCAL) and body.parts):
-        return False
-    places = [place.name for place in body.parts]
-    return not any(place in holder for place in places for holder in (*meeting.conveners, meeting.name))
 
 
 def is_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     """Whether what a sentence says of a person is not done at the meeting that it tells of."""
     skeleton, place = sentence.skeleton, sentence.place(person)
     if _MEETING_SAYS.match(skeleton) or skeleton.startswith(INVITES, place + 1) or skeleton.endswith("委托", 0, place):
-        return True
-    if _on_another_day(sentence, person, meeting) or _of_another_place(sentence, person, meeting):
         return True
     if _ASSIGNED.search(skeleton, 0, place) or sends_envoy(sentence, person):
         return True

@@ -23,12 +23,13 @@ _HELD_THERE = "(?:召开|举行|举办|开幕|闭幕|落幕|结束)"
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
     r"(?:召开|举行|举办|出席|参加|收看)(?:了)?(?:[^，。；的]{2,10}(?:主办|举办)的)?(?:\d{4}年)?(?P<name>(?P<modifier>(?:[^，。；：《》\d\n]|(?<=[A-Za-z])\d){2,34}?)"
-    rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班))(?=[，。；]|并|暨|活动|后[，。]|和(?=[^，。；]{{2,20}}会))"
+    rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班))(?=[，。；]|并|暨|活动|后[，。]|第[一二三四五六七八九十]{{1,3}}场|和(?=[^，。；]{{2,20}}会))"
 )
 #: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告, 在5日召开的|全国农业工作会议（某市）|上说.
 _UPON = re.compile(
-    rf"[在从](?:[^，。；：\n在]{{0,24}}?{_HELD_THERE}的)?(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{{4,30}}?)(?:{HEADS}|培训班|研修班))"
-    r"(?:（[^（）]{1,12}）)?上[^，。；]{0,8}?(?:作|发表|表示|指出|强调|说|致[辞词]|介绍|发言|透露|呼吁|重申|提出|警告|宣布|要求|通报|获悉|了解到)"
+    rf"[在从](?P<host>[^，。；：《》\n在的]{{2,20}}(?:举[行办]|召开|主办)的(?:20\d\d年)?)?(?:[^，。；：\n在]{{0,24}}?{_HELD_THERE}的)?"
+    rf"(?P<name>(?P<modifier>(?!领导干部)[^，。；：《》\d\n在的]{{4,30}}?)(?:{HEADS}|培训班|研修班))(?:（[^（）]{{1,12}}）)?"
+    r"上(?(host)，?)(?=[一-龥])(?![的所述升下百千万了]|重要)"
 )
 #: What a meeting states that has been held: 5日召开的|全国农业工作会议|提出.
 _STATED = re.compile(
@@ -165,7 +166,7 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         match
         for word in _SPEAKING
         for at in places_of(word, text)
-        if (start := max(text.rfind(word, max(0, at - 40), at) for word in "在从")) >= 0
+        if (start := max(text.rfind(word, max(0, at - 50), at) for word in "在从")) >= 0
         and (match := _UPON.match(text, start))
     ]
     held += [match for verb in HOLD[3:5] for at in places_of(verb, text) if (match := _COMES.match(text, at))]

@@ -24,6 +24,8 @@ class Meeting:
     elsewhere: bool = False
     #: Only told, without a day, because of what somebody said at it: P在E上强调.
     spoken_of: bool = False
+    #: Only told of for what somebody said at it: who states something in other paragraphs does so elsewhere.
+    quoted: bool = False
     #: What a story opens with: whoever states something in it states it there; if many speak at it, as at forums.
     lead: bool = False
     forum: bool = False
@@ -44,6 +46,8 @@ class Meeting:
     alone: bool = False
     #: Those who sent a letter instead of coming, or only received those who came.
     apart: set[str] = field(default_factory=set)
+    #: Those of whom a story about a press conference tells what they say elsewhere.
+    outside: set[str] = field(default_factory=set)
     conveners: dict[str, tuple[int, int]] = field(default_factory=dict)
     attends: dict[str, tuple[int, int]] = field(default_factory=dict)
     chairs: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -70,6 +74,7 @@ class Meeting:
         self.wording = other.name
         self.beside = other.beside
         self.elsewhere = self.elsewhere and other.elsewhere
+        self.quoted = self.quoted and other.quoted
         if len(other.name) > len(self.name) and other.name.endswith(self.name[-4:]):
             self.name = other.name
         for role in ("conveners", "attends", "chairs", "speaks"):

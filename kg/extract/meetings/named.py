@@ -58,6 +58,10 @@ _AT_LAST = pattern(r"^[ 　“]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|�
 _AT = pattern(
     r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:”?上|期间|”?（|，|第|开幕|闭幕|开班式|(?=获悉|了解到|发表|发言|致辞))"
 )
+#: The same at the beginning of a clause: E上，P致辞.
+_UPON = pattern(
+    r"(?:^|(?<=[，。；日]))[ 　“]*(?P<event><E>)(?:[开闭]幕[式会])?上，(?=[^，。；：<P>]{0,30}<P>[^，。；：<P>]{0,12}?(?:致[辞词]|表示|指出|强调|说|介绍|发言|演讲|宣布|认为|坦言|透露|通报))"
+)
 #: What is said or done at a meeting, by whomever: 中国代表在E上|发言表示.
 _SAID_THERE = pattern(
     r"<E>”?(?:[开闭]幕式|[开闭]幕会|开班式)?上[^。；]{0,12}?(?:获悉|了解到|发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
@@ -70,7 +74,7 @@ _AFTER = pattern("(?:\\d日|[今昨]天|昨日)(?:[上下]午|晚上?)?，?(?:�
 _WATCH = pattern("(?:收听|收看)(?:了)?(?:(?![开闭]幕|直播)[^，。；<E>]){0,8}(?P<event><E>)(?![开闭]幕|盛况|直播)")
 _THEN = pattern("(?:(?:、|和|以及|及)<E>)*后")
 _DECIDES = pattern(
-    r"(?P<event><E>)(?:\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|研究(?:并报|后|，?决定)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
+    r"(?<!从)(?P<event><E>)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
 )
 #: What a draft is put before on a day: 5日，D提请E审议.
 _PUT_BEFORE = pattern(
@@ -79,10 +83,6 @@ _PUT_BEFORE = pattern(
 #: To whom a report is given: P受委托向E作关于…的报告.
 _REPORTED_TO = pattern(
     r"(?<!委托)<P>(?:(?!委托|要求|建议)[^。；<E>]){0,60}?向(?P<event><E>)[^。；<E>]{0,12}?(?<![工合协操创运])[作做]了?(?!好)"
-)
-#: What is said at a meeting that a sentence begins with: E上，OTP31日|通报.
-_UPON_IT = pattern(
-    r"^[ 　]*(?P<event><E>)上，(?=[^，。；<P>]{0,16}<P>[^，。；]{0,10}?(?:通报|表示|说|介绍|指出|强调|宣布|透露))"
 )
 #: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
 _POINTED = re.compile(
@@ -118,7 +118,7 @@ _RULES = (
     ("passive", _OPENS),
     ("passive", _ENDED),
     ("at", _AT),
-    ("at", _UPON_IT),
+    ("at", _UPON),
     ("attend", _ATTEND),
     ("chair", CHAIR_OF),
     ("decides", _DECIDES),
@@ -194,6 +194,7 @@ class NamedFinder:
             meeting.name += press.group().lstrip("了")
             meeting.conveners = {}
         meeting.elsewhere = kind == "at" and "期间" in match.group() and not first
+        meeting.quoted = kind == "at"
         meeting.spoken_of = kind == "at" and not meeting.date
         if kind == "after" or (kind == "watch" and _THEN.match(skeleton, match.end())):
             meeting.elsewhere = True

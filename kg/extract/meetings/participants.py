@@ -10,6 +10,7 @@ from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.press import (
     BRIEFS,
     PRESS,
+    comes_from_elsewhere,
     comments,
     given_the_floor,
     introduced,
@@ -18,6 +19,7 @@ from kg.extract.meetings.press import (
     is_guest,
     presiding,
 )
+from kg.extract.meetings.speaking import acts_there, just_held, states_something
 from kg.extract.meetings.stated import states_there
 from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
@@ -48,12 +50,14 @@ _SPOKE = re.compile(
     "|".join(
         (
             # Whoever speaks, in so many words: 在讲话中指出, 在…上发表讲话, 总结讲话, 先后发言, 作部署.
+            "与会并(?:发表|作)?(?:主旨|主题|视频)?(?:演讲|讲话|发言|致辞)",
             "[^，。；]{0,4}?在[^，。；]{0,4}(?:讲话|发言|致辞|主旨演讲)[中时](?:指出|强调|表示|说|提出)",
             "[^，。；]{0,6}?在[^，。；]{0,10}上(?:发表|作)[^，。；]{0,8}?(?:演讲|讲话|致辞|发言)",
             "(?:分别|先后)?(?:围绕|就)?[^，。；]{0,30}?(?:畅谈|建言献策|(?:首先|分别|先后)(?:报告|汇报|通报)了)",
             "(?:对|就|围绕)[^。；]{2,140}?提出?了?[^，。；]{0,6}要求(?=[，。；]|$)",
             "[^，。；]{0,8}?作(?:了|出)?(?:工作|具体|全面|动员|安排)*部署(?=[，。；]|$)",
             "(?:结合|围绕|就)[^，。；]{2,40}?(?:[作做]|发表)了?(?:重要|总结|动员|工作|主题|交流|表态)*(?:讲话|发言|报告)",
+            f"(?:分别|先后|共同)?(?:从|就|围绕|结合)[^，。；]{{2,70}}?(?:(?<!听取)发言|{_MAKES}了?[^，。；]{{0,6}}(?:介绍|交流|汇报))",
             "[^，。；]{0,4}?(?:宣布[^，。；]{0,12}?并)?(?:作|发表)?(?:总结|动员|部署|即席)?讲话(?=[，。；]|并|$)",
             "[^，。；]{0,6}?在[^，。；]{0,8}会上?(?:介绍|发言|汇报|[作做]|缅怀|回顾|宣讲|讲解)",
             "[^，。；]{0,24}?(?:先后|分别|依次|作了?|作)?(?:大会|主题|交流|表态)?(?<!听取)发言",
@@ -97,13 +101,14 @@ _REPORTED = pattern(
 #: What somebody does who is at a meeting, and what is none of it.
 _TAKES_PART = re.compile(
     "等[^。；]{0,90}?(?:出席|参加|列席)(?:会议)?(?=[，。；]|$)"
-    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|到会|与会(?=[，。；]|$)|就座|参会|收听收看)"
+    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|到会|与会(?=[，。；]|$|并)|就座|参会|收听收看)"
     "|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))"
     "|(?:[应受]邀)?[与和同][^。；]{2,90}?(?:出席|参加)(?:了)?(?:会议|大会|论坛|座谈会|活动)"
     "|[^，。；]{0,8}宪法宣誓"
     "|在[^，。；]{0,10}[会坛]上(?!的)"
     "|(?:传达学习|传达)(?:了|[^，。；]{2,16}精神(?=[，。；]|$)|[^，。；]{1,16}文件(?=[，。；]|$))"
     "|(?:在[^，。；]{0,8}[会坛]上)?宣读(?:了)?"
+    f"|[^，。；]{{0,12}}在[^，。；]{{0,24}}[会坛{SIGNS['EVENT']}]上(?:宣读|传达|颁)"
     "|宣布[^，。；]{0,30}(?:决定|名单)"
     "|[^，。；]{0,4}(?:为|向)[^，。；]{1,24}(?:颁奖|颁发(?!了?(?:任命书|聘书))|授[牌旗勋])|(?:[与同][^。；]{2,60})?共同[^，。；]{0,12}揭[牌幕]"
 )
@@ -137,12 +142,12 @@ _SPOKE_THERE = re.compile(
 )
 CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
 SAY = pattern(
-    r"<P>(?:[^，。；：<P><O><G>]{0,8}在[^，。；：<P>]{0,30}(?:[会坛]上|<E>上(?=[指强表说介提宣要透])))?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|透露|谈到|提出|称(?![之为其])|表态|答(?=：)|回应|回答|分析|解释|解读|讲述|宣布|希望|建议|提议|呼吁)"
+    r"<P>(?:[^，。；：<P><O><G>]{0,8}在[^，。；：<P>]{0,30}(?:[会坛]上|<E>上(?=[指强表说介提宣要透])))?(?:[^，。；：<P><O><G>]{0,12}?)(?:指出|强调|表示|说|介绍|通报|要求|认为|坦言|直言|透露|谈到|提出|称(?!之?为|其|作|号)|表态|公布|披露|列举|点评|答(?:复|问|：)|作答|回应|回答|分析|解释|解读|讲述|宣布|希望|建议|提议|呼吁)"
 )
 #: Who chairs with whom; after a comma it is with the first whom the sentence names: P会见P，同|P共同.
 _WITH = pattern("(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*<P>[^。；<P>]*$")
 #: The words of somebody at the meeting.
-_AT_MEETING = pattern("会上|在(?:[^，。]{0,20})?<E>(?:上|（)")
+_AT_MEETING = pattern("会上|在(?:[^，。]{0,20})?<E>(?:上|（)|(?:^|[，。；日])[ 　“]*<E>(?:[开闭]幕[式会])?上，")
 _SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
@@ -217,15 +222,22 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
 def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> bool:
     """Whether a person speaks at a meeting, by what is said of him, or since he is there and states something."""
     press = PRESS.search(meeting.name) is not None
-    if (press and BRIEFS.match(own)) or _SPOKE.match(own):
+    if press and comes_from_elsewhere(sentence, person, meeting):
+        return False
+    if (press and BRIEFS.match(own)) or _SPOKE.match(own) or acts_there(sentence, person, meeting, own):
         return True
+    if (behind := just_held(sentence, person, meeting)) and states_something(own):
+        return True
+    outside = press and comments(sentence, person, meeting)
     there = (
-        (press and not comments(sentence, person))
+        (press and not outside)
         or person.name in meeting.attends
         or _at_meeting(sentence, person)
+        or behind
         or (meeting.lead and person.name not in meeting.apart and states_there(sentence, person, meeting))
     )
-    return there and bool(_SPOKE_THERE.match(own) or SAY.match(sentence.skeleton, sentence.place(person)))
+    said = SAY.match(sentence.skeleton, sentence.place(person)) or SAY.match(SIGNS["PERSON"] + own)
+    return there and bool(said or _SPOKE_THERE.match(own))
 
 
 def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None, meeting: Meeting) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.reading import Sentence, pattern
+from kg.extract.meetings.meeting import Meeting
+from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
 PRESS = re.compile(r"通道|集体采访|记者招待会|发布会|吹风会|记者会|通气会|见面会")
 #: What is done at a press conference: P1，P2介绍…, P等出席发布会，介绍….
 BRIEFS = pattern(
-    r"(?:先生|女士)?，?(?:分别|共同|也|还|等?(?:出席|参加)(?:[^，。；]{0,6}会)?(?:并|，)[就围]?)*(?:[就围从][^，。；]{2,60}，?)?(?:深入|详细|全面|权威)?(?:介绍|解读|回答|回应|通报|发布|答(?=记者|问)|公布(?=了?<D>))"
+    r"(?:先生|女士)?，?(?:分别|共同|也|还|等?(?:出席|参加)(?:[^，。；]{0,6}会)?(?:并|，)[就围]?)*(?:[就围从][^，。；]{2,60}，?)?(?:深入|详细|全面|权威)?(?:介绍|解读|回答|答(?:记者)?问|答(?=记者)|回应|通报|发布|公布(?=了?<D>))"
 )
 #: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
 _INVITED = re.compile(
@@ -30,10 +31,25 @@ _CITED = ("总书记", "主席", "总统", "总理", "首相")
 _COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")
 #: Those who belong to these comment on what others announce.
 _INSTITUTES = re.compile("(?:研究院|研究所|研究中心|大学|学院|智库(?:中心)?|证券)(?:（[^（）]*）)?$")
-#: Where one of them is, told behind its name.
-_IN_BRACKETS = re.compile("(?:（[^（）]{1,12}）)?")
 #: What is said to a reporter, and not at the conference: 接受本报记者采访时指出, 告诉记者.
 _INTERVIEWED = re.compile("[^，。；]{0,8}?(?:接受[^，。；]{0,14}?[采专]访|(?:告诉|[对向])[^，。；会]{0,10}?记者)")
+#: Whose people ministries bring along: doctors, the centres that watch over diseases.
+_BROUGHT_ALONG = ("医院", "疾控中心", "控制中心", "气象中心", "预报中心", "台网中心", "组委会")
+#: On what day somebody says something: P25日表示, 25日，P表示.
+_DAY_BEHIND = re.compile(r"(?:(?P<m>\d{1,2})月)?(?P<d>\d{1,2})[日号](?!电|[至—－-])")
+_DAY_BEFORE = re.compile(r"[ 　\n]*(?:(?P<m>\d{1,2})月)?(?P<d>\d{1,2})[日号][^，。；]{0,4}，[^，。；]*$")
+_EARLIER = re.compile("[ 　\n]*(?:日前|此前|近日|不久前|早些时候|去年|上个?月|前一天)，[^，。；]*$")
+_OF_TITLES = f"{SIGNS['POSITION']}、兼"
+#: An organ of a place: 山东省商务厅.
+_OF_A_PLACE = re.compile(
+    "(?!国家|中国共产党中央|中央|全国)(?:中国共产党)?[一-龥]{2,10}?(?:省|市|县|区|自治[州旗])(?!场)"
+)
+#: Whose titles a name has where no rule knows the office: 省政务办|主任P.
+_OF_SOME_PLACE = pattern("(?:^|[，。；、])(?:[省市县州]|自治区)[一-龥]{2,8}(?:、|<T>)+$")
+#: Whom reporters ask in the street: 商户P, 家长P.
+_LAYMEN = re.compile(
+    "(?:[户民客者]|[员职]工|[教律厨技]师|老师|工程师|[店业车房]主|快递员|外卖员|业务员|店员|骑手|司机|家长|学生|考生|毕业生|老板|[老工商]人|创始人|网友|球迷)$"
+)
 _THERE = re.compile("[会坛]上|记者会|[答提]记者|记者提?问")
 
 
@@ -81,23 +97,94 @@ def presiding(sentence: Sentence) -> Span | None:
     return sentence.at(match.start("p")) if match else None
 
 
-def comments(sentence: Sentence, person: Span) -> bool:
-    """Whether a person is only spoken of at a press conference: 时任书记P提出, or a scholar who speaks elsewhere."""
-    index = sentence.spans.index(person)
-    before = sentence.spans[index - 1] if index else None
-    if is_cited(sentence, person):
+def comments(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether a person is only spoken of at a press conference: 时任书记P提出, or one who speaks elsewhere, as scholars and companies do."""
+    if is_cited(sentence, person) or person.name in meeting.outside:
         return True
     if _INTERVIEWED.match(sentence.skeleton, sentence.place(person) + 1) and not _THERE.search(sentence.skeleton):
         return True
     if "时任" in sentence.skeleton[max(0, sentence.place(person) - 8) : sentence.place(person)]:
         return True
-    if before is None or before.end != person.start:
+    title, body = title_of(sentence, person), body_of(sentence, person)
+    institute = title != "" and body is not None and _INSTITUTES.search(body.name) is not None
+    if title.endswith(_COMMENTATORS) or institute or _of_another_body(sentence, person, meeting):
+        meeting.outside.add(person.name)
+        return True
+    return False
+
+
+def _of_another_body(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether somebody new has nothing to do with a press conference: of a company or an institute, or a man in the street."""
+    if not _is_later(sentence, person, meeting):
         return False
-    body = sentence.spans[index - 2] if index > 1 else before
-    return before.name.endswith(_COMMENTATORS) or (
-        _INSTITUTES.search(body.name) is not None
-        and _IN_BRACKETS.fullmatch(sentence.skeleton, sentence.place(body) + 1, sentence.place(before)) is not None
-    )
+    if _LAYMEN.search(sentence.skeleton, 0, sentence.place(person)):
+        return True
+    body = body_of(sentence, person)
+    if body is None or body.label != "ORG":
+        return False
+    own = body.name in meeting.conveners or body.name in meeting.name
+    own = own or title_of(sentence, person).endswith("发言人")
+    return not (own or any(word in body.name for word in _BROUGHT_ALONG))
+
+
+def comes_from_elsewhere(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether somebody new was not at a press conference: he speaks on another day, or is of a place and a ministry holds it."""
+    if not _is_later(sentence, person, meeting):
+        return False
+    if not _speaks_on_another_day(sentence, person, meeting) and not _is_of_a_place(sentence, person, meeting):
+        return False
+    meeting.outside.add(person.name)
+    return True
+
+
+def _speaks_on_another_day(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether a sentence tells of words of another day than that of the meeting."""
+    skeleton, place = sentence.skeleton, sentence.place(person)
+    day = _DAY_BEHIND.match(skeleton, place + 1) or _DAY_BEFORE.match(skeleton, 0, place)
+    if day and meeting.date:
+        month = int(day["m"] or meeting.date[5:7])
+        return (month, int(day["d"])) != (int(meeting.date[5:7]), int(meeting.date[8:]))
+    return _EARLIER.match(skeleton, 0, place) is not None
+
+
+def _is_of_a_place(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether somebody is of a place, and a ministry holds the meeting, or the state for others who are there."""
+    body = body_of(sentence, person)
+    if body is None:
+        local = _OF_SOME_PLACE.search(sentence.skeleton, 0, sentence.place(person)) is not None
+    else:
+        local = bool(body.parts) or body.open or body.label == "REGION"
+    if not local or not meeting.conveners:
+        return False
+    if any(_OF_A_PLACE.match(organ) or (body and organ.startswith(body.name)) for organ in meeting.conveners):
+        return False
+    of_many = any(organ.startswith("国务院") for organ in meeting.conveners)
+    return not of_many or (bool(meeting.attends) and sentence.line > meeting.line)
+
+
+def _is_later(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
+    """Whether a sentence behind that which says that the meeting is held names somebody new, and does not go back to it."""
+    if person.name in meeting.attends or sentence.start <= meeting.start or "通道" in meeting.name:
+        return False
+    return _THERE.search(sentence.skeleton) is None and PRESS.search(sentence.skeleton) is None
+
+
+def title_of(sentence: Sentence, person: Span) -> str:
+    """What stands right before a name, as a rule a title."""
+    index = sentence.spans.index(person)
+    before = sentence.spans[index - 1] if index else person
+    return before.name if before.end == person.start else ""
+
+
+def body_of(sentence: Sentence, person: Span) -> Span | None:
+    """The body or the place whose titles stand before a name."""
+    skeleton, place = sentence.skeleton, sentence.place(person)
+    while place and skeleton[place - 1] in _OF_TITLES:
+        place -= 1
+    if skeleton.endswith("）", 0, place):  # 某某研究院（某地）院长
+        place = skeleton.rfind("（", 0, place)
+    body = sentence.at(place - 1) if place > 0 and place - 1 in sentence.places else None
+    return body if body is not None and body.label in ("ORGAN", "ORG", "REGION") else None
 
 
 def is_cited(sentence: Sentence, person: Span) -> bool:

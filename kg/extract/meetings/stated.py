@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from kg.extract.meetings.meeting import Meeting
-from kg.extract.meetings.press import PRESS, comments, is_cited
+from kg.extract.meetings.press import PRESS, body_of, comments, is_cited, title_of
 from kg.extract.reading import Sentence, pattern
 from kg.extract.spans import Span
 
 #: What a sentence says of whoever states something: OTP表示.
 _STATES = pattern(
     r"[ 　]*[^，。；：<P>]{0,40}<P>(?:(?:、|和|，)[^。；：<P>]{0,24}<P>)*<T>?(?:对[^，。；：<P>]{2,40}?(?=表示)|(?:(?!多次|曾|反复|一再|一直)[^，。；：<P><T>]){0,12}?)"
-    r"(?:表示|指出|强调|认为|说|介绍|谈到|坦言|建议|提议|呼吁|坚信|相信|提出(?!了)|致辞)"
+    r"(?:表示|指出|强调|认为|说|介绍|谈到|坦言|直言|建议|提议|呼吁|坚信|相信|提出(?!了)|致辞)"
 )
 #: The same behind what tells that the meeting is held: O召开E，TP强调.
 _HELD_AND_STATES = pattern(
@@ -36,10 +36,14 @@ def states_there(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     skeleton = sentence.skeleton
     if is_cited(sentence, person) or not (meeting.forum or meeting.alone) or _TO_REPORTERS.search(skeleton):
         return False
-    if PRESS.search(meeting.name) and comments(sentence, person):
+    if PRESS.search(meeting.name) and comments(sentence, person, meeting):
         return False
-    behind = sentence.line == meeting.line and 0 <= sentence.start - meeting.until <= _NEXT
-    states = (_STATES.match(skeleton) if meeting.forum or behind else None) or _DIRECTS.match(skeleton)
+    near = sentence.line == meeting.line
+    if meeting.quoted and not near:
+        return False
+    behind = near and 0 <= sentence.start - meeting.until <= _NEXT
+    own = near and body_of(sentence, person) is None and title_of(sentence, person) != ""
+    states = (_STATES.match(skeleton) if meeting.forum or behind or own else None) or _DIRECTS.match(skeleton)
     if behind and not meeting.forum and states is not None and _ELSEWHEN.search(skeleton, 0, states.end()):
         return False
     if states is None and any(word in skeleton for word in _HELD):

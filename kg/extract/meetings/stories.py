@@ -203,8 +203,9 @@ class MeetingFinder:
         elif current is not None and self._in_minutes(sentence):
             return None
         else:
+            ends = [self.text.find(mark, meeting.start) for mark in "。\n"]
+            meeting.line, meeting.until = sentence.line, min((end for end in ends if end > 0), default=len(self.text))
             story.open(meeting, lead)
-            meeting.line, meeting.until = sentence.line, sentence.end
             known = meeting
         if current is not None and (known.spoken_of or self._long_ago(known) or _before(known, current)):
             return known

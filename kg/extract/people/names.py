@@ -10,6 +10,7 @@ from kg.extract.dictionary import is_word, tag_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.people.no_people import looks_like_one
 from kg.extract.people.shapes import ALL_HAN, END
+from kg.extract.people.speech import delivers
 from kg.extract.people.untitled import UntitledNames
 from kg.extract.spans import Span, places_of
 
@@ -54,6 +55,7 @@ class NameFinder(UntitledNames):
                         name[0] in self.lexicon.surnames
                         and name not in self.lexicon.not_names
                         and ALL_HAN.fullmatch(name)
+                        and name[-1] != "及"
                         and self._apart(at, name)
                     ):
                         self.add(at, match.start(), 0.9)
@@ -114,9 +116,9 @@ class NameFinder(UntitledNames):
         text, verbs = self.text, self.lexicon.person_verbs
         if text[position : position + 1] in "等":
             position += 1
-        return any(text[position : position + length] in verbs for length in (4, 3, 2)) or text[
-            position : position + 1
-        ] in ("说", "称", "任", "赴", "率", "兼")
+        if any(text[position : position + length] in verbs for length in (4, 3, 2)) or delivers(text, position):
+            return True
+        return text[position : position + 1] in ("说", "称", "任", "赴", "率", "兼")
 
     def fill_lists(self) -> None:
         """Names of any shape between the marks of a list in which at least two others are known to be names."""

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.dictionary import cut_words, first_word, is_word
 from kg.extract.page import Page
+from kg.extract.people.deeds import doing
 from kg.extract.people.ends import RANKS, WORDS_BEHIND
 from kg.extract.people.no_people import looks_like_one
 from kg.extract.people.shapes import ALL_HAN, END, FUNCTION, has_surname
@@ -22,18 +23,19 @@ _RELIEVED = re.compile("免去(?P<name>(?:(?!的)[一-龥]){2,4})$")
 _OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替", "选举", "补选", "增选", "推选")
 #: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
 _MADE = re.compile(
-    "(?:^|[，；、：。是为的\n.．）]|关于|公布|宣布|明确|透露|证实)[ 　]*(?P<name>[一-龥]{2,4}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
-    "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自]|辞去|挂职|(?<![担出兼就接继时历升转调留连离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
+    "(?:^|[，；、：。是为的\n.．）①-⑳]|关于|公布|宣布|明确|透露|证实)[ 　]*(?P<name>[一-龥]{2,4}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
+    "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自的]|辞去|挂职|(?<![担出兼就接继时历升转调留连离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
     "(?:公司|集团|学校)?$"
 )
 _MAKING = re.compile("任命|选举|补选|推选|决定|宣布")
+_RELIEVING = ("免去", "接受", "撤销", "罢免")
 _MOVED = re.compile("[转调升改出接]任|晋升|履新|赴[一-龥]{2,6}任")
 #: Those who are made officers together: 某某、|某某|为副校长.
 _MADE_TOO = re.compile("(?:^|[，；、：。了\n])(?P<name>[一-龥]{2,4})、$")
 #: Verbs that people only are the subjects of, the last characters of all, and how far before the office all this begins.
 _STRONG_VERBS = ("不再担任", "不再兼任", "担任", "出任", "兼任", "升任", "转任", "调任", "接任", "辞去", "挂职")
 _FROM = ("由", "从", "自")
-_VERB_ENDS = (*_FROM, "为", "任", "辞去", "挂职", "公司", "集团", "学校")
+_VERB_ENDS = (*_FROM, "为", "的", "任", "辞去", "挂职", "公司", "集团", "学校")
 _MADE_REACH = 13
 #: A name of a list of people, one a line, and what stands before their titles: 组长：|P|　市长, P|（市长）.
 _IN_LIST = re.compile(
@@ -57,12 +59,15 @@ _OF_WHOM = re.compile(
 _FOLLOWED = re.compile(
     "(?:接替|接棒|填补了?|(?<!接替)(?:[卸离]任|落马)的)(?:(?:[卸离]任|落马)的)?(?P<name>[一-龥]{2,4}?)(?=[，。；的]|同志|(?:出任|担任|升任|调任|转任|接任|任)(?!命))"
 )
+#: Who takes an office over: ，由|P|代理, 一职由|P|接任.
+_BY_WHOM = re.compile("由(?P<name>[一-龥]{2,4}?)(?:同志)?(?=代理|接任|接替|继任|暂代|主持[一-龥]{0,6}工作)")
 #: Who gives up an office, and why: P|因工作调整，辞去.
 _GIVING_UP = re.compile(
     r"(?:^|[，。；：\n])(?P<name>[一-龥]{2,4})因[^，。；]{2,16}，?(?:申请|请求|提出|宣布)?(?:辞去|辞任|不再担任|卸任)"
 )
 #: Whose year of birth is told: ，其中|P|生于1952年.
 _BORN = re.compile(r"(?:^|[，。；：\n]|其中)(?P<name>[一-龥]{2,4}?)出?生于(?:19|20)\d{2}年")
+_TAKES_OVER = ("代理", "接任", "接替", "继任", "暂代", "工作")
 _LEFT = ("接替", "接棒", "卸任的", "离任的", "落马的", "填补")
 _TITLE_JOINTS = ("", "、", "兼")
 _LIST_MARKS = ("，", "、", "；")
@@ -126,12 +131,18 @@ def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     if not any(verb in text for verb in _OFFICE_VERBS):
         return []
     starts = {span.start for span in spans if span.label in _OFFICES}
+    leaving = [match for match in _OFFICE_CHANGE.finditer(text) if match["link"] == "辞去"]
+    left = [match.span("name") for match in leaving if _holds_no_word(page, match["name"])]  # 同意P辞去公司董事长职务
     relieved = [_RELIEVED.search(text, max(0, start - 6), start) for start in sorted(starts)]
-    return [match.span("name") for match in relieved if match and has_surname(page.lexicon, match["name"])] + [
-        match.span("name")
-        for match in _OFFICE_CHANGE.finditer(text)
-        if match.end() in starts and has_surname(page.lexicon, match["name"])
-    ]
+    return (
+        left
+        + [match.span("name") for match in relieved if match and has_surname(page.lexicon, match["name"])]
+        + [
+            match.span("name")
+            for match in _OFFICE_CHANGE.finditer(text)
+            if match.end() in starts and has_surname(page.lexicon, match["name"])
+        ]
+    )
 
 
 #: The heading of a list of appointments, and an entry of one: 任命：|P、P为…；, 免去：|P的…职务.
@@ -185,6 +196,7 @@ def _followed(page: Page) -> list[tuple[int, int]]:
     """Where those stand whom somebody follows in office, who give it up, or whose birth is told."""
     text = page.text
     found = list(_FOLLOWED.finditer(text)) if any(word in text for word in _LEFT) else []
+    found += _BY_WHOM.finditer(text) if "由" in text and any(word in text for word in _TAKES_OVER) else ()
     found += _BORN.finditer(text) if "生于" in text else ()
     found += _GIVING_UP.finditer(text) if "辞" in text or "不再担任" in text else ()
     return [match.span("name") for match in found if _holds_no_word(page, match["name"])]
@@ -214,6 +226,11 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
 def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
     """Whether a name is one, and the words up to a place make its bearer an officer."""
     name, (start, end) = match["name"], page.sentence_at(at)
+    if match["verb"] in ("为", "的"):
+        if _goes_on(page, match):
+            return True
+        if match["verb"] == "的":
+            return False
     if match["verb"] == "任" and len(name) > _SHORT and name.endswith("新"):  # 某某新任
         return False
     if match["verb"] in _STRONG_VERBS or match["now"] or (match["verb"] == "任" and len(name) > _SHORT):
@@ -230,12 +247,27 @@ def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
     return told or _MAKING.search(page.text, start, match.start()) is not None
 
 
+def _goes_on(page: Page, match: re.Match[str]) -> bool:
+    """Whether a sentence that makes or relieves one officer goes on with the next: 任命P为…，|P|为…; 免去P的…职务，|P|的…."""
+    text, name, at = page.text, match["name"], match.start("name")
+    start = max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1
+    if text[at - 1 : at] not in _LIST_MARKS or not has_surname(page.lexicon, name) or name[0] in PARTICLES:
+        return False
+    if name in page.lexicon.not_names or FUNCTION.intersection(name[1:]) or is_word(name, "d"):
+        return False
+    if match["verb"] == "的":
+        return text.endswith("职务", start, at - 1) and any(verb in text[start:at] for verb in _RELIEVING)
+    return text.find("为", start, at) > 0 and _MAKING.search(text, start, at) is not None
+
+
 def _holds_no_word(page: Page, name: str) -> bool:
     """Whether what begins with a surname is no word and begins with none; a given name may be one: 高|建平."""
     lexicon = page.lexicon
     if not has_surname(lexicon, name) or name[0] in PARTICLES or name in lexicon.not_names:
         return False
-    return not (is_word(name) or (is_word(name[:2]) and name[:2] not in lexicon.compound_surnames))
+    return is_word(name, "nr") or not (
+        is_word(name) or (is_word(name[:2]) and name[:2] not in lexicon.compound_surnames)
+    )
 
 
 def _behind_titles(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
@@ -251,7 +283,9 @@ def _behind_titles(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         if span.label != "POSITION":
             continue
         alone = _acting(page, span.end) or _japanese(page, span.end) or _holder(page, span.end)
-        if alone or (alone := _called(page, span.end) if _is_held(text, spans, index) else None):
+        if alone is None and span.start not in ends:
+            alone = doing(page, span.end) or (_called(page, span.end) if _is_held(text, spans, index) else None)
+        if alone:
             found.append(alone)
             continue
         match = _OFFICIAL.match(text, span.end)

@@ -24,6 +24,8 @@ _SHORT = 2
 #: What somebody is the object of, and what stands behind the name there: 致电|P，祝贺他当选.
 _MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
 _BEHIND = re.compile(r"[，。、；]|当选|就任|连任|时|总统|主席|总理")
+#: Who is received: 会见|P。
+_RECEIVED = re.compile("[会接]见了?(?P<name>[一-龥]{2,3})(?=[，。、；及]|一行)")
 #: Words between which somebody is made an officer: 补选|P|为.
 _MAKING = ("选举", "补选", "任命", "免去", "接受", "决定")
 _MADE = ("为", "任", "的", "辞去", "兼任", "同志")
@@ -76,6 +78,11 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     places: list[tuple[int, int]] = []
     places += officials(page, spans)
     taken -= {place for start, end in places for place in _given_name(spans, start, end)}
+    if "见" in text:
+        received = [
+            m for m in _RECEIVED.finditer(text) if looks_like_one(lexicon, m["name"]) and not is_word(m["name"])
+        ]
+        places += [match.span("name") for match in received]
     if "祝贺" in text:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
     if "任命" in text:

@@ -108,7 +108,7 @@ class UntitledNames(TitledNames):
 
     def _acting(self, at: int) -> None:
         """Note a name of three characters that the dictionary reads as one and that stands before what somebody does."""
-        if (at, at + 3) in self.found or not self._is_likely(self.text[at : at + 3]):
+        if (at, at + 3) in self.found or not self._is_likely(self.text[at : at + 3]) or self._of_parts(at):
             return
         word, kind, (behind, of_behind) = self._read_name(at)
         name = self.text[at : at + 3]

@@ -125,3 +125,20 @@ def test_a_short_name_is_found_again_where_it_is_known() -> None:
 )
 def test_where_names_beside_offices_end(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PERSON")][: len(names)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("会议任命李江为财政厅厅长，周济为教育厅厅长。", ["李江", "周济"]),
+        ("免去孙远的旅游局副局长职务，陈日新的监察厅副厅长职务。", ["孙远", "陈日新"]),
+        ("决定：郑安、孙立兰为副省长；魏明和、王勇为省政府秘书长。", ["郑安", "孙立兰", "魏明和", "王勇"]),
+        ("李元江辞去清河市人民政府市长职务，由武文清代理。", ["李元江", "武文清"]),
+        ("教育厅厅长一职由刘军接任。", ["刘军"]),
+        ("省人大常委会决定李江代理省长。", ["李江"]),
+        ("③毛传江兼任省物价局党组书记。", ["毛传江"]),
+        ("由副市长代理，由农业部接替。", []),
+    ],
+)
+def test_an_office_given_or_taken_in_a_second_clause(text: str, names: list[str]) -> None:
+    assert people(text) == names

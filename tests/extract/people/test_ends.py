@@ -1,0 +1,48 @@
+"""Where names end that look as if they went on, or stopped short."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import mentions
+
+
+def people(text: str) -> list[str]:
+    return [name for _, name in mentions(text, "PERSON")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("江东银行董事长赵刚因涉嫌受贿被查。", ["赵刚"]),
+        ("清河县委原常委孙某因收受礼品被开除党籍。", ["孙某"]),
+        ("江西省副省长刘军正接受组织审查。", ["刘军"]),
+        ("副省长刘军又到临川区调研。", ["刘军"]),
+        ("副市长陈刚受省长委托出席会议。", ["陈刚"]),
+        ("应急管理局局长陈刚赶到现场指挥。", ["陈刚"]),
+        ("国务委员陈刚率由水利部组成的工作组赶赴灾区。", ["陈刚"]),
+        ("省长赵勤同省委书记孙立峰一道出席大会。", ["赵勤", "孙立峰"]),
+        ("副市长陈明等一行到清河县调研。", ["陈明"]),
+        ("国防部新闻发言人赵谦答记者问。", ["赵谦"]),
+        ("东海大学党委书记赵旭两会期间提出建议。", ["赵旭"]),
+        ("伊拉克外长侯赛因1日访问约旦。", ["侯赛因"]),
+    ],
+)
+def test_the_word_behind_a_name_is_none_of_it(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("孙立中由水利部副部长转任农业农村部部长。", ["孙立中"]),
+        ("国家知识产权局副局长刘文其会见客人。", ["刘文其"]),
+        ("自治区主席阿布都·买买提出席会议。", ["阿布都·买买提"]),
+        ("日本众议员吉田正明访问南京。", ["吉田正明"]),
+        ("香港特区行政长官陈方玉娥出席会议。", ["陈方玉娥"]),
+        ("副委员长乌兰其木格率代表团访问。", ["乌兰其木格"]),
+        ("大会选举白玛赤列为自治区人大常委会主任。", ["白玛赤列"]),
+    ],
+)
+def test_a_name_is_read_to_its_last_character(text: str, names: list[str]) -> None:
+    assert people(text) == names

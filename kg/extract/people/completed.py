@@ -87,6 +87,14 @@ def _is_followed(page: Page, at: int) -> bool:
     return text[at : at + 1] in _FOLLOWS and text[at : at + 2] not in page.lexicon.crossing
 
 
+def _is_last(page: Page, at: int) -> bool:
+    """Whether the character at a place is a word of its own and ends a clause, or stands before what people do."""
+    text = page.text
+    if text[at] in _NO_GIVEN | FUNCTION or not stands_alone(text, at):
+        return False
+    return not text[at + 1 : at + 2].isalnum() or _is_followed(page, at + 1)
+
+
 def _of_parts(page: Page, span: Span) -> int:
     """Where a Tibetan or Mongolian name ends of which the first part is marked: 白玛|赤林, 乌云|其木格."""
     text, lexicon, end = page.text, page.lexicon, span.end
@@ -166,6 +174,9 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
     behind = text[span.end + 2 : span.end + 4]
     if syllables and span.end + 2 <= ceiling and (behind in lexicon.person_verbs or behind in WORDS_BEHIND):
         span.end, span.name = span.end + 2, ""  # 佩通坦·钦|那瓦|当选
+        return
+    if wording[-2:-1] == "·" and room and _is_last(page, span.end):
+        span.end, span.name = span.end + 1, ""  # 洛克·福|勋
         return
     if "·" in wording and room and text[span.end] not in lexicon.after_name:
         ends = text[span.end + 1 : span.end + 3] in lexicon.person_verbs

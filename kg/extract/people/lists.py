@@ -17,7 +17,7 @@ _CONFIDENCE = 0.8
 _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P<second>[一-龥]{2,3}))?、$")
 #: Who begins a list at the beginning of a clause: 。P、|李四、|王五.
 _FIRST = re.compile(
-    r"(?:^|[，。：；\n“]|(?<=别[是为])|(?<=人[是为有])|(?<=慰问)|(?<=慰问了)|(?<=看望)|(?<=看望了))(?P<name>[一-龥]{2,3})、$"
+    r"(?:^|[，。：；\n“]|(?<=别[是为])|(?<=人[是为有])|(?<=慰问)|(?<=慰问了)|(?<=会见)|(?<=会见了)|(?<=看望)|(?<=看望了))(?P<name>[一-龥]{2,3})、$"
 )
 _LED = re.compile("领导|的有|还有")
 _NEXT_PERSON = re.compile(
@@ -39,6 +39,8 @@ _ATTENDED = re.compile("(?<=[一-龥]{2})(?:等[^，。；、]{0,10})?(?:分别|
 _THERE = ("出席", "列席", "参加", "主席台")
 _ITEM = re.compile("(?<![一-龥·])[一-龥·]{2,}$")
 _SEVERAL, _LONGEST_ITEM = 3, 20
+#: How long a foreign name is whose characters tell that it is one.
+_SPELLED = 3
 #: What a list says of one of its people in brackets: （女）, （女，回族）.
 _ASIDE = re.compile("（[^）]{1,9}）")
 #: How long a given name is that looks like a place, and what stands behind it there.
@@ -133,7 +135,7 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
             first = _LEADER.search(text, max(0, span.start - 11), span.start)
             add(first)
             add(first, "second")
-            if text.startswith("、", span.end):
+            if text.startswith(("、", "等"), _behind(text, span.end)):
                 add(_FIRST.search(text, max(0, span.start - 5), span.start))
             add(_LAST.match(text, span.end))
         at, run = _behind(text, span.end), []
@@ -169,7 +171,10 @@ def _attending(page: Page, spans: list[Span]) -> list[Span]:
         names = [text[start:end] for start, end in items]
         start = items[-1][0] if items else 0
         closed = start == 0 or start in edges or text[start - 1] in "，。；：\n　 "
-        if len(items) < _SEVERAL or not closed or not all(_is_name(page, name, enclosed=False) for name in names):
+        odd = sum(not _is_name(page, name, enclosed=False) for name in names)
+        if len(items) < _SEVERAL or not closed or odd > len(names) // _SEVERAL:
+            continue
+        if odd and not all(_is_name(page, name, enclosed=True) and not is_word(name) for name in names):
             continue
         if any(is_word(name) or name in lexicon.surfaces for name in names if name[0] in lexicon.rare_surnames):
             continue
@@ -207,6 +212,8 @@ def _is_name(page: Page, name: str, *, enclosed: bool) -> bool:
         common = name[0] in lexicon.surnames - lexicon.rare_surnames
         return enclosed and common and not any(kind.startswith("n") for _, kind in tag_words(name))  # 庄|严
     if (len(name) < 4 and name[0] in lexicon.surnames) or "·" in name.strip("·") or begins_with_part(lexicon, name):
+        return True
+    if len(name) == _SPELLED and lexicon.transliteration.issuperset(name):  # 会见|基辛格|、P
         return True
     return (
         enclosed

@@ -98,7 +98,7 @@ class NameFinder(UntitledNames):
         if text[at - 1 : at] == "的" and not looks_like_one(self.lexicon, text[at:end]):
             return
         verb = self._verb(end) or self._introduced(at, end)
-        if verb or "·" in text[at:end]:
+        if verb or "·" in text[at:end] or self._of_parts(at) == end:
             self.add(at, end, confidence)
         elif following == "、" or following == "和":
             names = [(at, end)]

@@ -9,7 +9,7 @@ from kg.extract.page import Page
 from kg.extract.people.deeds import doing
 from kg.extract.people.ends import RANKS, WORDS_BEHIND
 from kg.extract.people.no_people import looks_like_one
-from kg.extract.people.shapes import ALL_HAN, END, FUNCTION, has_surname
+from kg.extract.people.shapes import ALL_HAN, END, FUNCTION, has_surname, made_of_parts
 from kg.extract.spans import Span
 
 #: Surnames that are mostly something else: 向|热地同志, 和|听友代表.
@@ -41,6 +41,7 @@ _MADE_REACH = 13
 _IN_LIST = re.compile(
     r"(?:^|[\n：:]|）、)[ 　\t]*(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
 )
+_IN_BRACKETS = re.compile(r"(?:^|[\n：:，。；、])[ 　\t]*(?P<name>[一-龥]{2,4})[ 　]*（$")
 #: A name in a field that somebody's name fills: 法定代表人：|P|.
 _FIELD = re.compile(
     r"(?:法定代表人|联系人|签发人|经办人)：[ 　]*"
@@ -61,6 +62,10 @@ _FOLLOWED = re.compile(
 )
 #: Who takes an office over: ，由|P|代理, 一职由|P|接任.
 _BY_WHOM = re.compile("由(?P<name>[一-龥]{2,4}?)(?:同志)?(?=代理|接任|接替|继任|暂代|主持[一-龥]{0,6}工作)")
+#: Who is made an officer: ，|P|被任命为.
+_MADE_PASSIVE = re.compile(
+    "(?:^|[，。；、\n]|决定，?)(?P<name>[一-龥]{2,4}?)(?:同志)?被(?:任命|提名|推选|选举|增补|推举|聘任|免去|撤销)"
+)
 #: Who gives up an office, and why: P|因工作调整，辞去.
 _GIVING_UP = re.compile(
     r"(?:^|[，。；：\n])(?P<name>[一-龥]{2,4})因[^，。；]{2,16}，?(?:申请|请求|提出|宣布)?(?:辞去|辞任|不再担任|卸任)"
@@ -78,7 +83,7 @@ _PASSED_OVER = 0.85
 _ARMS = ("陆军", "海军", "空军")
 #: What begins like a name behind an office and is about the time in it: 从市委书记|任上|调任.
 _IN_OFFICE = ("任上", "任内", "任期", "任职", "任命")
-_BEHIND = frozenset("及等任率赴说")
+_BEHIND = frozenset("及等任率赴说到")
 #: Surnames that mostly say when.
 _SAYS_WHEN = "于应将"
 #: When somebody does what follows.
@@ -132,7 +137,7 @@ def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         return []
     starts = {span.start for span in spans if span.label in _OFFICES}
     leaving = [match for match in _OFFICE_CHANGE.finditer(text) if match["link"] == "辞去"]
-    left = [match.span("name") for match in leaving if _holds_no_word(page, match["name"])]  # 同意P辞去公司董事长职务
+    left = [match.span("name") for match in leaving if _may_be_one(page, match["name"])]  # 同意P辞去公司董事长职务
     relieved = [_RELIEVED.search(text, max(0, start - 6), start) for start in sorted(starts)]
     return (
         left
@@ -197,6 +202,7 @@ def _followed(page: Page) -> list[tuple[int, int]]:
     text = page.text
     found = list(_FOLLOWED.finditer(text)) if any(word in text for word in _LEFT) else []
     found += _BY_WHOM.finditer(text) if "由" in text and any(word in text for word in _TAKES_OVER) else ()
+    found += _MADE_PASSIVE.finditer(text) if "被" in text else ()
     found += _BORN.finditer(text) if "生于" in text else ()
     found += _GIVING_UP.finditer(text) if "辞" in text or "不再担任" in text else ()
     return [match.span("name") for match in found if _holds_no_word(page, match["name"])]
@@ -214,7 +220,8 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     for span in spans:
         if span.label not in _OFFICES or text[span.start - 1 : span.start] not in (" ", "　", "\t", "（"):
             continue
-        match = _IN_LIST.search(text, max(0, span.start - _LONGEST_IN_LIST), span.start)
+        form = _IN_BRACKETS if text[span.start - 1] == "（" else _IN_LIST
+        match = form.search(text, max(0, span.start - _LONGEST_IN_LIST), span.start)
         if match is None or not has_surname(lexicon, match["name"]) or match["name"] in lexicon.titles:
             continue
         stop = _TITLES_END.search(text, span.start)
@@ -247,6 +254,11 @@ def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
     return told or _MAKING.search(page.text, start, match.start()) is not None
 
 
+def _may_be_one(page: Page, name: str) -> bool:
+    """Whether what begins with a surname is no word by itself: 金志国, but not 本人."""
+    return has_surname(page.lexicon, name) and name[0] not in PARTICLES and not is_word(name)
+
+
 def _goes_on(page: Page, match: re.Match[str]) -> bool:
     """Whether a sentence that makes or relieves one officer goes on with the next: 任命P为…，|P|为…; 免去P的…职务，|P|的…."""
     text, name, at = page.text, match["name"], match.start("name")
@@ -263,6 +275,8 @@ def _goes_on(page: Page, match: re.Match[str]) -> bool:
 def _holds_no_word(page: Page, name: str) -> bool:
     """Whether what begins with a surname is no word and begins with none; a given name may be one: 高|建平."""
     lexicon = page.lexicon
+    if made_of_parts(lexicon, name, 0) == len(name) > _SHORT:
+        return True  # 向巴|平措
     if not has_surname(lexicon, name) or name[0] in PARTICLES or name in lexicon.not_names:
         return False
     return is_word(name, "nr") or not (
@@ -289,6 +303,10 @@ def _behind_titles(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
             found.append(alone)
             continue
         match = _OFFICIAL.match(text, span.end)
+        if match and _heads_a_list(page, spans, index, match):
+            found.append(match.span("name"))
+            ends.add(match.end("name"))
+            continue
         if match is None or match.end() not in starts or not _follows(text, spans, index, ends):
             continue
         name = match["name"]
@@ -298,6 +316,17 @@ def _behind_titles(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
             found.append(match.span("name"))
             ends.add(match.end("name"))
     return found
+
+
+def _heads_a_list(page: Page, spans: list[Span], index: int, match: re.Match[str]) -> bool:
+    """Whether what stands between an office and the next of a list, who is named, is a name: 旗委书记|色音图|、旗长P."""
+    after = spans[index + 1 : index + 3]
+    if [span.label for span in after] != ["POSITION", "PERSON"] or not _is_held(page.text, spans, index):
+        return False
+    if (after[0].start, after[0].end) != (match.end(), after[1].start) or FUNCTION.intersection(match["name"]):
+        return False
+    single = all(len(word) == 1 for word in cut_words(match["name"], guess=False))
+    return len(match["name"]) > _SHORT and single and match["name"] not in page.lexicon.name_followers
 
 
 def _is_held(text: str, spans: list[Span], index: int) -> bool:

@@ -36,6 +36,8 @@ _EPITHET = "”(?<=[员师生医长民者人家官兵星娃匠部]”)"
 PARTICULARS = re.compile(
     r"(?:^|(?<=[\n。；、：　 ]))(?P<name>[一-龥]{2,4})(?=，[男女]，|（[男女][，）]|，(?P<office>现任|曾任|历任))"
 )
+#: How a line begins that tells where somebody is from: P，江苏盐城人.
+FROM_WHERE = re.compile(r"^[ 　]*(?P<name>[一-龥]{2,4})，(?=[一-龥]{2,10}人[，。])", re.MULTILINE)
 INTRODUCED = ("，男，", "，女，", "（男", "（女", "，现任", "，曾任", "，历任")
 #: What places and things of three characters end with: 查干湖, 滕头村, 梅花鹿.
 OF_THINGS = frozenset(

@@ -79,7 +79,7 @@ class NameReader:
         dotted = _DOTTED.match(text, start) if self.dotted else None
         if dotted and self._is_spelled(start, dotted.group()):
             return self._trim_dotted(start, dotted.end()), 0.95
-        if (end := self._of_parts(start)) and self.taken.find(1, start, end) < 0:
+        if not foreign and (end := self._of_parts(start)) and self.taken.find(1, start, end) < 0:
             return end, 0.93
         if foreign and text[start] in NOT_FIRST:
             return None
@@ -111,7 +111,9 @@ class NameReader:
             return end
         end = start + 4
         given = text[start + 2 : end]
-        if text[start : start + 2] not in parts or not ALL_HAN.fullmatch(given) or FUNCTION.intersection(given):
+        if text[start : start + 2] not in parts or not ALL_HAN.fullmatch(given):
+            return 0
+        if FUNCTION.intersection(given) or given[-1] in _NOT_LAST:
             return 0
         return end if self.cue(end) >= 2.0 and given not in self.after else 0
 

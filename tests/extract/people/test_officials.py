@@ -138,6 +138,10 @@ def test_where_names_beside_offices_end(text: str, names: list[str]) -> None:
         ("省人大常委会决定李江代理省长。", ["李江"]),
         ("③毛传江兼任省物价局党组书记。", ["毛传江"]),
         ("由副市长代理，由农业部接替。", []),
+        ("陈文被任命为教育厅厅长。", ["陈文"]),
+        ("格桑平措不再担任自治区人大常委会主任。", ["格桑平措"]),
+        ("董事会同意金志国辞去公司董事长职务。", ["金志国"]),
+        ("市人大常委会主任朱是江到清河县督导。", ["朱是江"]),
     ],
 )
 def test_an_office_given_or_taken_in_a_second_clause(text: str, names: list[str]) -> None:

@@ -41,7 +41,7 @@ _MADE_REACH = 13
 _IN_LIST = re.compile(
     r"(?:^|[\n：:]|）、)[ 　\t]*(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
 )
-_IN_BRACKETS = re.compile(r"(?:^|[\n：:，。；、])[ 　\t]*(?P<name>[一-龥]{2,4})[ 　]*（$")
+_IN_BRACKETS = re.compile(r"(?:^|[\n：:，。；、])[ 　\t]*(?P<name>[一-龥]{3})[ 　]*（$")
 #: A name in a field that somebody's name fills: 法定代表人：|P|.
 _FIELD = re.compile(
     r"(?:法定代表人|联系人|签发人|经办人)：[ 　]*"
@@ -220,9 +220,11 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     for span in spans:
         if span.label not in _OFFICES or text[span.start - 1 : span.start] not in (" ", "　", "\t", "（"):
             continue
-        form = _IN_BRACKETS if text[span.start - 1] == "（" else _IN_LIST
-        match = form.search(text, max(0, span.start - _LONGEST_IN_LIST), span.start)
-        if match is None or not has_surname(lexicon, match["name"]) or match["name"] in lexicon.titles:
+        bracket = text[span.start - 1] == "（"
+        match = (_IN_BRACKETS if bracket else _IN_LIST).search(text, max(0, span.start - _LONGEST_IN_LIST), span.start)
+        if match is None or (bracket and not _holds_no_word(page, match["name"])):
+            continue
+        if not has_surname(lexicon, match["name"]) or match["name"] in lexicon.titles:
             continue
         stop = _TITLES_END.search(text, span.start)
         if stop is not None and stop.start() in ends:

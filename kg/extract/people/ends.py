@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.extract.dictionary import first_word, is_word
 from kg.extract.page import Page
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, made_of_parts
+from kg.extract.people.speech import delivers
 from kg.extract.spans import Span
 
 #: What follows a name of two characters and is none of it: 王毅|应邀, 陈敏|已任, 秦刚|向随行记者介绍, 韩正|于8日.
@@ -17,6 +18,8 @@ _RUNS_ON = re.compile(
     r"|一道(?!志)|因(?=[^，。；、]{2})|正(?=接受(?:组织|纪律|监察|审查|调查|立案))|又(?=[到在前来赴向对专带])|受(?=[^，。；、]{0,10}(?:委托|邀请)|贿|处分)"
     r"|赶(?=[到往赴至回])|率(?=由|[^，。；、]{2,30}(?:一行|赶赴|前往))|两(?=会|国|度)|答(?=[中外]{0,2}记者|问)"
 )
+#: For what somebody is investigated or leaves.
+_WHY = re.compile("涉嫌|严重|违|受贿|收受|贪|犯|渎职|失职|病|工作|年龄|健康|身体")
 #: Whose home somebody visits.
 _HOME = re.compile("[民户][一-龥]{2,3}家$")
 _AT_HOME = ("，", "的", "里", "中")
@@ -90,8 +93,9 @@ def name_end(page: Page, start: int, end: int) -> int:
     if end - start > 2 and text[end - 1 : end + 1] in RANKS:
         return end - 1
     sounds = page.lexicon.transliteration
-    spelled = text[end - 1] == "因" and sounds.issuperset(text[start:end])  # 侯赛因
-    if end - start == 3 and text[start] in page.lexicon.surnames and not spelled and _RUNS_ON.match(text, end - 1):
+    spelled = text[end - 1] == "因" and sounds.issuperset(text[start:end]) and not _WHY.match(text, end)  # 侯赛因
+    size = 4 if text[start : start + 2] in page.lexicon.compound_surnames else 3
+    if end - start == size and text[start] in page.lexicon.surnames and not spelled and _RUNS_ON.match(text, end - 1):
         return end - 1
     if (
         end - start > 2
@@ -135,7 +139,12 @@ def end_names(page: Page, spans: list[Span]) -> None:
             spans[index] = replace(span, end=span.end - 1, name="")  # 村民李某某|家，
         after = spans[index + 1] if index + 1 < len(spans) else None
         beside = after is not None and after.start == spans[index].end and after.label != "POSITION"
-        if beside and span.end - span.start == 3 and text[spans[index].end - 1] == "同":  # 许勤|同省委书记P, 王毅|同P
+        if (
+            beside
+            and span.end - span.start in (3, 4)
+            and "·" not in text[span.start : span.end]
+            and text[spans[index].end - 1] == "同"
+        ):  # 许勤|同省委书记P, 王毅|同P
             spans[index] = replace(span, end=span.end - 1, name="")
             continue
         if after is None or after.label not in _BODIES or text[after.start - 1] not in ("为", "任"):
@@ -159,6 +168,8 @@ def _begins_a_word(page: Page, span: Span) -> bool:
     text, end = page.text, span.end
     if end - span.start != 3 or text[span.start] not in page.lexicon.surnames or not ALL_HAN.match(text, end):
         return False
+    if delivers(text, end) or _RUNS_ON.match(text, end):
+        return False  # 王君正|向大会作报告, 江大刚|正接受审查
     if text[end] in _JOINTS or text[span.start : span.start + 2] in page.lexicon.compound_surnames:
         return False
     if text.count(text[span.start : end]) > text.count(text[span.start : end + 1]):

@@ -29,7 +29,7 @@ class NameFinder(UntitledNames):
     def by_context(self) -> None:
         """Names at the beginning of a clause or behind a verb of meeting and appointing, with a verb or list mark behind."""
         text = self.text
-        surnames = self.lexicon.surnames
+        surnames, parts = self.lexicon.surnames, self.lexicon.name_parts
         dotted, taken = "·" in text, self.taken
         begin = len(text) - len(text.lstrip(" 　"))
         anchors = _ANCHOR if dotted else _anchored(self.lexicon)
@@ -38,6 +38,8 @@ class NameFinder(UntitledNames):
                 self._context_run(at)
                 self._repeated(at)
                 self._acting(at)
+            elif text[at : at + 2] in parts and not taken[at]:
+                self._context_run(at)
         self._behind_roles()
         self._beside_guests()
         self._before_honorifics()
@@ -197,8 +199,9 @@ _ANCHOR = re.compile(
 
 @lru_cache(maxsize=4)
 def _anchored(lexicon: Lexicon) -> re.Pattern[str]:
-    """Such places with a surname behind them."""
-    return re.compile(f"(?>{_ANCHOR.pattern})(?=[{''.join(sorted(lexicon.surnames))}])")
+    """Such places with a surname behind them, or the first character of a Tibetan or Mongolian name."""
+    first = {part[0] for part in lexicon.name_parts if len(part) > 1}
+    return re.compile(f"(?>{_ANCHOR.pattern})(?=[{''.join(sorted(first | lexicon.surnames))}])")
 
 
 def _lists(text: str) -> Iterator[re.Match[str]]:

@@ -21,7 +21,7 @@ _KOREAN = "在"
 #: How long a name is at most that is made of parts.
 _LONGEST = 8
 _NOT_LAST = frozenset("称说于致将和与在时等前也还就同作多报遇")
-_GROUP = frozenset("媒方军国社警团队党会部省市县区")
+_GROUP = frozenset("媒方国社警团队党会部省市县区")
 #: Marks that end a name.
 END = frozenset("，。；：！？、）】》”’\n \t　,;:!?（(《“—…·")
 
@@ -149,7 +149,8 @@ class NameReader:
         score = 0.0
         if length > 2 and name[-1] in _NOT_LAST:
             score -= 2.0
-        if (length == 2 and name[-1] in _GROUP) or given in lexicon.titles:
+        soldiers = name[-1] == "军" and (name[0] in lexicon.country_of or name[0] in lexicon.rare_surnames)
+        if (length == 2 and (name[-1] in _GROUP or soldiers)) or given in lexicon.titles:
             return None
         if length > 2 and name[-1] in "和与及" and end in self.title_starts:
             return None
@@ -170,6 +171,8 @@ class NameReader:
                 score -= 2.5
             elif text[end - 1 : end + 1] in lexicon.crossing:
                 score -= 0.7
+            if length == 3 and not foreign and delivers(text, end - 1):  # 何海|率代表团
+                score -= 2.5
         if text[start] in lexicon.rare_surnames and not foreign:
             score -= 0.8
         if name[:2] in lexicon.not_names or name in lexicon.titles:

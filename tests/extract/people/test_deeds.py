@@ -57,3 +57,8 @@ def test_what_is_said_makes_a_name_known_without_a_title(deed: str) -> None:
 )
 def test_an_officer_is_no_part_of_a_meeting_or_programme(text: str, names: list[str]) -> None:
     assert people(text) == names
+
+
+def test_a_tibetan_name_begins_a_clause() -> None:
+    assert people("会议5日召开。格桑次仁在会上强调，要抓好春耕。") == ["格桑次仁"]
+    assert people("会议由市长李江主持，副市长林军、石功列席。") == ["李江", "林军", "石功"]

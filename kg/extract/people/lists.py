@@ -9,6 +9,7 @@ from kg.extract.dictionary import is_word, tag_words
 from kg.extract.page import Page
 from kg.extract.people.deeds import begins_with_part
 from kg.extract.people.shapes import has_surname
+from kg.extract.people.speech import delivers
 from kg.extract.spans import Span
 
 #: What is known of a name that only the list tells.
@@ -135,7 +136,7 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
             first = _LEADER.search(text, max(0, span.start - 11), span.start)
             add(first)
             add(first, "second")
-            if text.startswith(("、", "等"), _behind(text, span.end)):
+            if text.startswith(("、", "等"), _behind(text, span.end)) or delivers(text, span.end):
                 add(_FIRST.search(text, max(0, span.start - 5), span.start))
             add(_LAST.match(text, span.end))
         at, run = _behind(text, span.end), []

@@ -62,3 +62,19 @@ def test_an_officer_is_no_part_of_a_meeting_or_programme(text: str, names: list[
 def test_a_tibetan_name_begins_a_clause() -> None:
     assert people("会议5日召开。格桑次仁在会上强调，要抓好春耕。") == ["格桑次仁"]
     assert people("会议由市长李江主持，副市长林军、石功列席。") == ["李江", "林军", "石功"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("东海大学教授胡鞍钢说，要抓好教育。", ["胡鞍钢"]),
+        ("税务局局长韩国安出席会议。", ["韩国安"]),
+        ("外交部长韩国之行结束。总统韩国再次表示。", []),
+    ],
+)
+def test_a_body_or_state_within_a_name(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+def test_who_delivers_an_address_is_no_part_of_a_meeting() -> None:
+    assert people("李辉、高志龙作大会发言。") == ["李辉", "高志龙"]

@@ -160,7 +160,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
 def _is_named(page: Page, name: str) -> bool:
     """Whether what begins with a common surname is no word and begins with none."""
     common = name[0] not in page.lexicon.rare_surnames and is_likely(page, name)
-    return common and not (is_word(name) or (len(name) > _SHORT and is_word(name[:_SHORT])))
+    return common and not is_word(name) and (looks_like_one(page.lexicon, name) or not is_word(name[:_SHORT]))
 
 
 def _named_alike(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:

@@ -77,4 +77,4 @@ def test_a_body_or_state_within_a_name(text: str, names: list[str]) -> None:
 
 
 def test_who_delivers_an_address_is_no_part_of_a_meeting() -> None:
-    assert people("李辉、高志龙作大会发言。") == ["李辉", "高志龙"]
+    assert people("李辉、郑安明作大会发言。") == ["李辉", "郑安明"]

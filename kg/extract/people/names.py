@@ -99,6 +99,8 @@ class NameFinder(UntitledNames):
         following = text[end : end + 1]
         if text[at - 1 : at] == "的" and not looks_like_one(self.lexicon, text[at:end]):
             return
+        if delivers(text, end) and is_word(text[at:end]) and not (end - at > 2 and is_word(text[at:end], "nz")):
+            return  # 党派|在会上说, but not 周铁农
         verb = self._verb(end) or self._introduced(at, end)
         if verb or "·" in text[at:end] or self._of_parts(at) == end:
             self.add(at, end, confidence)

@@ -235,9 +235,12 @@ def _holder(page: Page, at: int) -> tuple[int, int] | None:
 def _japanese(page: Page, at: int) -> tuple[int, int] | None:
     """Where a Japanese name stands at a place: 行长|神田某某."""
     text, end = page.text, at + 4
-    if text.rfind("日本", max(0, at - _STATE_REACH), at) >= 0 and (named := _IN_HAN.match(text, at)):
-        words = (named[0], named[0][:2], named[0][-2:])
-        return None if any(is_word(word) for word in words) else named.span()
+    if text.rfind("日本", max(0, at - _STATE_REACH), at) >= 0:
+        named = _IN_HAN.match(text, at)
+        acting = (at + size for size in (3, 4, 5) if text[at + size : at + size + 2] in page.lexicon.person_verbs)
+        name = text[at : named.end() if named else next(acting, at)]
+        if name and (named or ALL_HAN.fullmatch(name)) and not FUNCTION.intersection(name):
+            return None if any(is_word(word) for word in (name, name[:2], name[-2:])) else (at, at + len(name))
     if text[at : at + 2] not in page.lexicon.japanese_surnames or not ALL_HAN.fullmatch(text, at, end):
         return None
     following = text[end : end + 1]

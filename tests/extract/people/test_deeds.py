@@ -21,6 +21,7 @@ def people(text: str) -> list[str]:
         ("副省长来志杰主持会议。", ["来志杰"]),
         ("质检局局长支树安作工作报告。", ["支树安"]),
         ("国务院副总理连战出席会议并讲话。", ["连战"]),
+        ("日本首相菅直树会见记者。日本外相近日多次表示关切。", ["菅直树"]),
         ("民政局局长（副厅级）李强文出席会议。", ["李强文"]),
         ("省委书记亲自主持会议，市长应邀出席，局长全程陪同，主任严肃指出问题。", []),
         ("市长热情接待来宾，县长安排部署工作，书记高度赞扬。", []),
@@ -78,3 +79,7 @@ def test_a_body_or_state_within_a_name(text: str, names: list[str]) -> None:
 
 def test_who_delivers_an_address_is_no_part_of_a_meeting() -> None:
     assert people("李辉、郑安明作大会发言。") == ["李辉", "郑安明"]
+
+
+def test_a_word_is_nobody_who_speaks() -> None:
+    assert people("会议5日召开。各党派在会上发言。党派发表讲话，全院向大会作报告。") == []

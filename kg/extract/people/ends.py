@@ -20,6 +20,7 @@ _RUNS_ON = re.compile(
 )
 #: For what somebody is investigated or leaves.
 _WHY = re.compile("涉嫌|严重|违|受贿|收受|贪|犯|渎职|失职|病|工作|年龄|健康|身体")
+_CLAUSE_MARK = re.compile("[，。；：\n]")
 #: Whose home somebody visits.
 _HOME = re.compile("[民户][一-龥]{2,3}家$")
 _AT_HOME = ("，", "的", "里", "中")
@@ -123,7 +124,7 @@ def end_names(page: Page, spans: list[Span]) -> None:
     for index, span in enumerate(spans):
         if span.label != "PERSON" or span.end - span.start < 3:
             continue
-        if _stands_shorter(page, span) or _begins_a_word(page, span):
+        if _stands_shorter(page, span) or _begins_a_word(page, span) or _are_several(text, spans[:index], span):
             spans[index] = replace(span, end=span.end - 1, name="")
             continue
         for at in range(span.end - 1, span.start + 1, -1):
@@ -151,6 +152,19 @@ def end_names(page: Page, spans: list[Span]) -> None:
             continue
         if after.start == spans[index].end and spans[index].end - span.start in (3, 4):  # 选举王红|为政协…主席
             spans[index] = replace(span, end=after.start - 1, name="")
+
+
+def _are_several(text: str, before: list[Span], span: Span) -> bool:
+    """Whether a name of three characters ends in 均 behind another of the same clause: 书记P、市长李江|均出席."""
+    if text[span.end - 1] != "均" or span.end - span.start != 3 or not ALL_HAN.match(text, span.end):
+        return False
+    other = next((one for one in reversed(before) if one.label == "PERSON"), None)
+    between = text[other.end : span.start] if other is not None else "，"
+    return (
+        between[:1] in ("、", "和")
+        and not _CLAUSE_MARK.search(between)
+        and text.count(text[span.start : span.end]) == 1
+    )
 
 
 def _stands_shorter(page: Page, span: Span) -> bool:

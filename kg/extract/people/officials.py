@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dictionary import cut_words, first_word, is_word
+from kg.extract.dictionary import cut_words, first_word, is_word, tag_words
 from kg.extract.page import Page
 from kg.extract.people.appointed import LIST_MARKS, OFFICES, PARTICLES, appointed, holds_no_word
 from kg.extract.people.deeds import doing
@@ -142,8 +142,9 @@ def _heads_a_list(page: Page, spans: list[Span], index: int, match: re.Match[str
         return False
     if (after[0].start, after[0].end) != (match.end(), after[1].start) or FUNCTION.intersection(match["name"]):
         return False
-    single = all(len(word) == 1 for word in cut_words(match["name"], guess=False))
-    return len(match["name"]) > _SHORT and single and match["name"] not in page.lexicon.name_followers
+    words = tag_words(match["name"])
+    named = all(len(word) == 1 or kind.startswith(("nr", "ns", "nz")) or not is_word(word) for word, kind in words)
+    return len(match["name"]) > _SHORT and named and match["name"] not in page.lexicon.name_followers
 
 
 def _is_held(text: str, spans: list[Span], index: int) -> bool:

@@ -33,7 +33,7 @@ _MADE_TOO = re.compile("(?:^|[，；、：。了\n])(?P<name>[一-龥]{2,4})、$
 #: Verbs that people only are the subjects of, the last characters of all, and how far before the office all this begins.
 _STRONG_VERBS = ("不再担任", "不再兼任", "担任", "出任", "兼任", "升任", "转任", "调任", "接任", "辞去", "挂职")
 _FROM = ("由", "从", "自")
-_VERB_ENDS = (*_FROM, "为", "的", "任", "辞去", "挂职", "公司", "集团", "学校")
+_VERB_ENDS = (*_FROM, "为", "任", "辞去", "挂职", "公司", "集团", "学校")
 _MADE_REACH = 13
 #: Whom somebody follows in office, or who left it: 接替|P|，, 接替卸任的|P|。, 填补P调任后的空缺.
 _FOLLOWED = re.compile(
@@ -45,6 +45,7 @@ _BY_WHOM = re.compile("由(?P<name>[一-龥]{2,4}?)(?:同志)?(?=代理|接任|�
 _MADE_PASSIVE = re.compile(
     "(?:^|[，。；、\n]|决定，?)(?P<name>[一-龥]{2,4}?)(?:同志)?被(?:任命|提名|推选|选举|增补|推举|聘任|免去|撤销)"
 )
+_PASSIVE = ("被任命", "被提名", "被推", "被选举", "被增补", "被聘任", "被免去", "被撤销")
 #: Who gives up an office, and why: P|因工作调整，辞去.
 _GIVING_UP = re.compile(
     r"(?:^|[，。；：\n])(?P<name>[一-龥]{2,4})因[^，。；]{2,16}，?(?:申请|请求|提出|宣布)?(?:辞去|辞任|不再担任|卸任)"
@@ -115,8 +116,9 @@ def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom a sentence of appointments or elections makes officers of a body or place."""
     text = page.text
     found = []
+    ends = (*_VERB_ENDS, "的") if any(verb in text for verb in _RELIEVING) else _VERB_ENDS
     for span in spans:
-        if span.label not in OFFICES or not text.endswith(_VERB_ENDS, 0, span.start):
+        if span.label not in OFFICES or not text.endswith(ends, 0, span.start):
             continue
         match = _MADE.search(text, max(0, span.start - _MADE_REACH), span.start)
         if match is None or not _is_made(page, match, span.start):
@@ -135,7 +137,7 @@ def _followed(page: Page) -> list[tuple[int, int]]:
     text = page.text
     found = list(_FOLLOWED.finditer(text)) if any(word in text for word in _LEFT) else []
     found += _BY_WHOM.finditer(text) if "由" in text and any(word in text for word in _TAKES_OVER) else ()
-    found += _MADE_PASSIVE.finditer(text) if "被" in text else ()
+    found += _MADE_PASSIVE.finditer(text) if any(word in text for word in _PASSIVE) else ()
     found += _BORN.finditer(text) if "生于" in text else ()
     found += _GIVING_UP.finditer(text) if "辞" in text or "不再担任" in text else ()
     return [match.span("name") for match in found if holds_no_word(page, match["name"])]

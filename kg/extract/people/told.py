@@ -69,6 +69,7 @@ _ACTED = re.compile(
 _SPEAK = re.compile(
     "(?:^|[，。；：\n])(?P<one>[一-龥]{2,3})[、和](?P<other>[一-龥]{2,3}?)(?P<then>分别|先后)?(?=[作做发宣在代])"
 )
+_SPOKEN = ("发言", "讲话", "报告", "演讲", "致辞", "宣读")
 #: What a clause begins behind, and the parts of speech of what a person is said to do there: verbs, adverbs, numbers, dates.
 _CLAUSE_MARKS = "，。；：\n“"
 _SAYS = "vadmtpc"
@@ -85,7 +86,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     places: list[tuple[int, int]] = []
     places += officials(page, spans)
     taken -= {place for start, end in places for place in _given_name(spans, start, end)}
-    if "见" in text:
+    if "会见" in text or "接见" in text:
         received = [
             m for m in _RECEIVED.finditer(text) if looks_like_one(lexicon, m["name"]) and not is_word(m["name"])
         ]
@@ -105,7 +106,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         places += [m.span("name") for m in _SPEAKS.finditer(text) if looks_like_one(lexicon, m["name"])]
     acted = [match for match in _ACTED.finditer(text) if is_likely(page, match["name"]) and not is_word(match["name"])]
     places += [match.span("name") for match in acted]
-    for match in _SPEAK.finditer(text) if "、" in text or "和" in text else ():
+    for match in _SPEAK.finditer(text) if any(word in text for word in _SPOKEN) else ():
         if delivers(text, match.end()) and all(_is_named(page, match[who]) for who in ("one", "other")):
             places += [match.span("one"), match.span("other")]
     if "宣誓就" in text:

@@ -43,7 +43,7 @@ class UntitledNames(TitledNames):
                 continue
             if is_role(self.lexicon, match.group()) or self._run(at, strict=True) == at:
                 self._behind_role(match.start(), at)
-        for match in FROM_WHERE.finditer(text) if "人" in text else ():
+        for match in FROM_WHERE.finditer(text) if "人，" in text or "人。" in text else ():
             at, end = match.span("name")
             if looks_like_one(self.lexicon, match["name"]) and not is_word(match["name"]) and not self.taken[at]:
                 self.add(at, end, 0.93)

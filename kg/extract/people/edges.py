@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from kg.extract.dictionary import is_word, tag_words
 from kg.extract.page import Page
-from kg.extract.people.ends import RANKS, complete_name, end_names, is_spelled, people_of, shorten_names
+from kg.extract.people.completed import complete_name
+from kg.extract.people.ends import RANKS, end_names, is_spelled, people_of, shorten_names
 from kg.extract.people.namesakes import find_namesakes
 from kg.extract.people.no_people import is_no_person, leave_out
 from kg.extract.people.runs import part_runs
-from kg.extract.people.shapes import ALL_HAN, NOT_FIRST
+from kg.extract.people.shapes import ALL_HAN, NOT_FIRST, made_of_parts
 from kg.extract.spans import Span
 
 _PIECE = re.compile(r"[^\s　、（）“”]+")
@@ -220,6 +221,8 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
     titles, wording = lexicon.titles, text[span.start : span.end]
     first, rest, after = wording[0], wording[1:], wording[2:]
     native = len(rest) == 3 and rest[0] in lexicon.surnames
+    if made_of_parts(lexicon, wording, 0) == len(wording):
+        return 0  # 向巴|平措
     if first in _NO_SURNAMES and len(rest) > 1 and rest[0] not in NOT_FIRST:
         return 1
     if first == "团" and len(rest) > 1 and text.endswith("代表", 0, span.start):

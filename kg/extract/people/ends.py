@@ -7,60 +7,40 @@ from dataclasses import replace
 
 from kg.extract.dictionary import first_word, is_word
 from kg.extract.page import Page
-from kg.extract.people.shapes import ALL_HAN, FUNCTION
+from kg.extract.people.shapes import ALL_HAN, FUNCTION, made_of_parts
+from kg.extract.people.speech import delivers
 from kg.extract.spans import Span
 
 #: What follows a name of two characters and is none of it: 王毅|应邀, 陈敏|已任, 秦刚|向随行记者介绍, 韩正|于8日.
 _RUNS_ON = re.compile(
     r"代[行表理]|代为|会同(?!志)|一[同并](?!志)|专题|会前|简要|参与|致(?=欢迎|开幕|闭幕|答谢|贺)|率(?=[一-龥]{0,8}(?:团|组|队))"
-    r"|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|历(?=任)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将](?!同志)[一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流)?(?:了|题为|批示|介绍|报告|讲话|说明|发言|演讲|致辞|分享)"
+    r"|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|历(?=任)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将](?!同志)[一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流|会议|大会)?(?:了|题为|批示|介绍|报告|讲话|说明|发言|演讲|致辞|分享|总结|部署)"
+    r"|一道(?!志)|因(?=[^，。；、]{2})|正(?=接受(?:组织|纪律|监察|审查|调查|立案))|又(?=[到在前来赴向对专带])|受(?=[^，。；、]{0,10}(?:委托|邀请)|贿|处分)"
+    r"|赶(?=[到往赴至回])|率(?=由|[^，。；、]{2,30}(?:一行|赶赴|前往))|两(?=会|国|度)|答(?=[中外]{0,2}记者|问)"
 )
-#: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
-_LAST = re.compile(
-    r"一(?=[为任、，。])|健(?=在)|和(?=同志(?!们))|同(?=作[了出报发说]|[说称])|国(?![际家内务防企有民庆会外产籍宝债标道歌力境旗土王台资安])"
-)
+#: For what somebody is investigated or leaves.
+_WHY = re.compile("涉嫌|严重|违|受贿|收受|贪|犯|渎职|失职|病|工作|年龄|健康|身体")
+_CLAUSE_MARK = re.compile("[，。；：\n]")
 #: Whose home somebody visits.
 _HOME = re.compile("[民户][一-龥]{2,3}家$")
 _AT_HOME = ("，", "的", "里", "中")
-#: Given names in Japan by their last character.
-_JAPANESE = re.compile("[一-龥]{1,2}[夫郎彦]")
-_REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
-#: All that stands between a name and the end of its clause: 卢基扬|诺维奇。
-_CLOSING = re.compile(r"([一-龥]{2,4})(?=[，。、；）])")
 #: What somebody becomes an officer of.
 _BODIES = ("ORGAN", "ORG", "REGION", "POSITION")
-#: What stands behind a name that ends with 前, but not behind 前 of what went before.
-_WITH_FRONT = re.compile("在|说|、|介绍|主持|回答|致辞")
 #: Characters that stand behind names more often than they end a word that begins with the last of a name.
 _JOINTS = FUNCTION | frozenset("和同为说称任赴率表")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
 #: Ranks that follow a name: 吴某|大校.
 RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
 #: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
-_RUN_ON = re.compile(
-    r"先生|女士|阁下|同志|访[华美俄欧日韩朝英法德]|命令|互致|得票|曾|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|参加|出席|本[月周]|高度|热烈|强烈|密切|亲切|"
+RUN_ON = re.compile(
+    r"先生|女士|阁下|同志|访[华美俄欧日韩朝英法德]|命令|互致|得票|曾|未[通能对]|都[曾会是有在能要没]|可能|启动|警告|关于|专访|祝[愿福]|通电话|通话|立[即刻]|反复|一道|茶叙|参加|出席|本[月周]|高度|热烈|强烈|密切|亲切|"
     r"再次|[两二三四五六七多首]次|特别|保持|赢得|下台|先[后行进失]|前[总首]|首相|欲前|顶风|偕|致[慰电信唁函]|拉入|各入|窜访|勾勒|日前|于(?=[今去]年|\d)|博士|来华|更多|率(?=[团队领]|[一-龥]{2,8}[团组])|会[面晤谈见]|继(?=[上去今此本\d])|"
     r"重申|批准|强调|呼吁|要求|代表|当选|[为任](?=[副首总]|[一-龥]{2,9}(?:部长|大臣|主席|总理|主任|大使))|以(?=\d)|边[听走看说问记讲]"
 )
 #: What Chinese names run into that no given name ends with: 王琦|以72米, 李舸|为主席, 姜镇|立刻.
-_NATIVE_RUN_ON = re.compile(
+NATIVE_RUN_ON = re.compile(
     r"以(?=\d)|及(?=委员|其他|部分|有关|相关|各|全体)|为(?=主席|[一-龥]{2,10}(?:部长|主任|书记|大使|院长))|凭借|总是|[曾都](?=[任在担赴就经是到来率出参有表])|所(?=[作说言])|立刻|忙着|如同|打开|开着|都会|先失|更多|多次|会[面晤谈见]|共[见同商赴]|继(?=[上去今此本\d])|文[稿选集谭]|身体"
 )
-#: Characters that spell names and begin phrases of their own: 普京|小范围会谈.
-_ADJECTIVES = "小大高"
-#: Last characters of transliterated names that are hardly within them: 罗塞|芙, 沃兹沃|思.
-_LAST_SOUNDS = "芙思什垂略"
-#: Characters that begin what somebody does or has and end no given name: 王伟|家的房, 拜登|亦向, 普京|愿与.
-_NO_GIVEN = frozenset(
-    "用都家送亦便均愿未遭更才应互乘忙监偕一小再又却仅只曾已早刚常独即仍尚颇最很太真竟居各每某本该此其"
-)
-
-
-#: Those of them that are adverbs, and what a clause ends with.
-_ADVERBIAL = frozenset("才便均更再又却仅只曾已早常独即尚颇真")
-_COUNTS = ("两人", "二人", "三人", "四人", "等人", "一行")
-_CLAUSE_ENDS = ("，", "。", "；", "、")
-
 #: Words that follow names and whose first character a name hardly ends in: 石破茂|当选, 倪虹|分享.
 WORDS_BEHIND = frozenset(
     [
@@ -100,6 +80,10 @@ def name_end(page: Page, start: int, end: int) -> int:
     text, verbs = page.text, page.lexicon.person_verbs
     if text[end - 1] == "时" and text.startswith(("、", "同志"), end):  # 任弼时
         return end
+    if made_of_parts(page.lexicon, text[start:end], 0) == end - start:
+        return end  # 白玛|赤列|为
+    if "·" in text[start:end] and text[end : end + 2] in verbs and text[end - 1] in page.lexicon.transliteration:
+        return end  # 司马义·艾买提|出席
     if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵"):
         return end - 1
     if end - start > 2 and text[end - 1 : end + 1] in WORDS_BEHIND:
@@ -110,9 +94,11 @@ def name_end(page: Page, start: int, end: int) -> int:
         return end - 1
     if end - start > 2 and text[end - 1 : end + 1] in RANKS:
         return end - 1
-    if end - start == 3 and text[start] in page.lexicon.surnames and _RUNS_ON.match(text, end - 1):
-        return end - 1
     sounds = page.lexicon.transliteration
+    spelled = text[end - 1] == "因" and sounds.issuperset(text[start:end]) and not _WHY.match(text, end)  # 侯赛因
+    size = 4 if text[start : start + 2] in page.lexicon.compound_surnames else 3
+    if end - start == size and text[start] in page.lexicon.surnames and not spelled and _RUNS_ON.match(text, end - 1):
+        return end - 1
     if (
         end - start > 2
         and text[end - 1] in "为会则"
@@ -139,25 +125,47 @@ def end_names(page: Page, spans: list[Span]) -> None:
     for index, span in enumerate(spans):
         if span.label != "PERSON" or span.end - span.start < 3:
             continue
-        if _stands_shorter(page, span) or _begins_a_word(page, span):
+        if _stands_shorter(page, span) or _begins_a_word(page, span) or _are_several(text, spans[:index], span):
             spans[index] = replace(span, end=span.end - 1, name="")
             continue
         for at in range(span.end - 1, span.start + 1, -1):
             name = text[span.start : at]
             spelled = is_spelled(page, name[1:] if len(name) > 2 else name)
-            word = _RUN_ON.match(text, at) if spelled or "·" in name or name in names else None
+            word = RUN_ON.match(text, at) if spelled or "·" in name or name in names else None
             if word is None and name[0] in surnames and len(name) <= 3:
-                word = _NATIVE_RUN_ON.match(text, at)
+                word = NATIVE_RUN_ON.match(text, at)
             if word and word.end() >= span.end:
                 spans[index] = replace(span, end=at, name="")
                 break
         if _HOME.search(text, max(0, span.start - 2), span.end) and text[span.end : span.end + 1] in _AT_HOME:
             spans[index] = replace(span, end=span.end - 1, name="")  # 村民李某某|家，
         after = spans[index + 1] if index + 1 < len(spans) else None
+        beside = after is not None and after.start == spans[index].end and after.label != "POSITION"
+        if (
+            beside
+            and span.end - span.start in (3, 4)
+            and "·" not in text[span.start : span.end]
+            and text[spans[index].end - 1] == "同"
+        ):  # 许勤|同省委书记P, 王毅|同P
+            spans[index] = replace(span, end=span.end - 1, name="")
+            continue
         if after is None or after.label not in _BODIES or text[after.start - 1] not in ("为", "任"):
             continue
         if after.start == spans[index].end and spans[index].end - span.start in (3, 4):  # 选举王红|为政协…主席
             spans[index] = replace(span, end=after.start - 1, name="")
+
+
+def _are_several(text: str, before: list[Span], span: Span) -> bool:
+    """Whether a name of three characters ends in 均 behind another of the same clause: 书记P、市长李江|均出席."""
+    if text[span.end - 1] != "均" or span.end - span.start != 3 or not ALL_HAN.match(text, span.end):
+        return False
+    other = next((one for one in reversed(before) if one.label == "PERSON"), None)
+    between = text[other.end : span.start] if other is not None else "，"
+    return (
+        between[:1] in ("、", "和")
+        and not _CLAUSE_MARK.search(between)
+        and text.count(text[span.start : span.end]) == 1
+    )
 
 
 def _stands_shorter(page: Page, span: Span) -> bool:
@@ -175,6 +183,8 @@ def _begins_a_word(page: Page, span: Span) -> bool:
     text, end = page.text, span.end
     if end - span.start != 3 or text[span.start] not in page.lexicon.surnames or not ALL_HAN.match(text, end):
         return False
+    if delivers(text, end) or _RUNS_ON.match(text, end):
+        return False  # 王君正|向大会作报告, 江大刚|正接受审查
     if text[end] in _JOINTS or text[span.start : span.start + 2] in page.lexicon.compound_surnames:
         return False
     if text.count(text[span.start : end]) > text.count(text[span.start : end + 1]):
@@ -199,9 +209,7 @@ def shorten_names(page: Page, spans: list[Span]) -> None:
         if span.label != "PERSON" or len(wording) < 3:
             continue
         longer = text[span.start : span.end + 1]
-        belongs = longer in names or (
-            longer[-1] == "任" and is_spelled(page, wording) and _stands_alone(text, span.end)
-        )
+        belongs = longer in names or (longer[-1] == "任" and is_spelled(page, wording) and stands_alone(text, span.end))
         if belongs and longer != wording and 1 < text.count(longer) == text.count(wording):
             spans[index] = replace(span, end=span.end + 1, name="")
             continue
@@ -225,112 +233,6 @@ def _begins_word(text: str, span: Span, size: int) -> bool:
     return is_word(text[span.end - 1 : span.end + 1])
 
 
-def _stands_alone(text: str, at: int) -> bool:
+def stands_alone(text: str, at: int) -> bool:
     """Whether the character at a place begins no word of the dictionary there."""
     return len(first_word(text[at : at + 4])) == 1
-
-
-def _lacks_its_last(page: Page, span: Span) -> bool:
-    """Whether the character behind a name is its last: 欧阳玉|靖等到机场, 李广|苏在轨."""
-    text, at, follow = page.text, span.end, page.lexicon.name_followers
-    if text[at] == "和":  # 饶子|和等出席, 包信|和讲话
-        return (
-            text[at + 1 : at + 2] in ("等", "，", "。", "；", "、")
-            or text[at + 1 : at + 3] in page.lexicon.person_verbs
-        )
-    if text[at] == "前":  # 何咏|前在会上说
-        name = text[span.start : at]
-        return _WITH_FRONT.match(text, at + 1) is not None and text.count(name) == (
-            text.count(name + "前") - text.count(name + "前往")
-        )
-    if _NATIVE_RUN_ON.match(text, at):
-        return False
-    if text[at] in _ADVERBIAL and (text.startswith("同志", at + 1) or text[at + 1 : at + 2] in _CLAUSE_ENDS):
-        return True  # 刘军|才，: no adverb ends a clause
-    if text.startswith(_COUNTS, at + 1):
-        return _stands_alone(text, at)  # 陈日|发两人
-    if text[at] in _NO_GIVEN or text[at] in follow or text[at : at + 2] in follow:
-        return False
-    behind = text[at + 1 : at + 2]
-    if behind == "正":  # 李希|韩正出席
-        return False
-    return (not behind.isalnum() or behind in follow or text[at + 1 : at + 3] in follow) and _stands_alone(text, at)
-
-
-def complete_name(page: Page, span: Span, ceiling: int) -> None:
-    """Take in what a name leaves out at its end.
-
-    The last syllables of a transliterated name, where they are no word of their own, and 六世 behind it; a given name
-    that begins with 和 behind a Japanese surname; the second character of a given name behind a compound surname
-    (欧阳玉|靖) or 氏 (阮氏金|银); 同 and 国 where nothing follows that they could belong to.
-    """
-    text, lexicon = page.text, page.lexicon
-    sounds, wording = lexicon.name_characters, text[span.start : span.end]
-    if wording[-1] == "十" and (ordinal := _REGNAL.match(text, span.end)):
-        span.end, span.name = ordinal.end(), ""  # 卡尔十|六世
-        return
-    room = ceiling > span.end and bool(ALL_HAN.match(text, span.end))
-    if text.startswith("日前", span.end):
-        return
-    if wording in lexicon.japanese_surnames and (given := _JAPANESE.match(text, span.end)) and given.end() <= ceiling:
-        span.end, span.name = given.end(), ""  # 鸠山|由纪夫
-        return
-    if wording in lexicon.compound_surnames and text[span.end : span.end + 2] in lexicon.conjunction_names:
-        span.end, span.name = min(span.end + 2, ceiling), ""
-        return
-    if room and len(wording) == 3 and (wording[:2] in lexicon.compound_surnames or wording[1] == "氏"):
-        longer = text[span.start : span.end + 1]
-        behind = text[span.end : span.end + 2]
-        always = behind not in WORDS_BEHIND and not is_word(behind) and 1 < text.count(wording) == text.count(longer)
-        if always or _lacks_its_last(page, span):
-            span.end, span.name = span.end + 1, ""
-        return
-    if room and len(wording) == 2 and wording[0] in lexicon.surnames:
-        alone = wording[1] == "家" and len(first_word(text[span.end : span.end + 3])) == 1  # 杨家|兴
-        if alone or _LAST.match(text, span.end) or _lacks_its_last(page, span):
-            span.end, span.name = span.end + 1, ""
-            return
-    syllables = wording[-2:-1] == "·" and sounds.issuperset(text[span.end : span.end + 2])
-    behind = text[span.end + 2 : span.end + 4]
-    if syllables and span.end + 2 <= ceiling and (behind in lexicon.person_verbs or behind in WORDS_BEHIND):
-        span.end, span.name = span.end + 2, ""  # 佩通坦·钦|那瓦|当选
-        return
-    if "·" in wording and room and text[span.end] not in lexicon.after_name:
-        ends = text[span.end + 1 : span.end + 3] in lexicon.person_verbs
-        if ends and not is_word(text[span.end : span.end + 2]):  # 赛塔·他威|信当选
-            span.end, span.name = span.end + 1, ""
-            return
-    if wording.endswith(("-", "·")):
-        while span.end < ceiling and text[span.end] in sounds and not text.startswith("日前", span.end):
-            span.end, span.name = span.end + 1, ""
-        return
-    family = wording[max(map(wording.rfind, "·-")) + 1 :]
-    sounding = lexicon.transliteration if len(wording) == 2 else sounds
-    if len(wording) < 2 or not all(character in sounding for character in family[len(family) == len(wording) > 2 :]):
-        return
-    rest = _CLOSING.match(text, span.end)
-    whole = rest and rest.end() <= ceiling and len(wording) > 2 and is_spelled(page, rest[1])
-    if rest and whole and not _RUN_ON.match(text, span.end):
-        span.end, span.name = rest.end(), ""
-        return
-    while span.end < ceiling and text[span.end] in sounding and text[span.end] not in lexicon.after_name:
-        word = first_word(text[span.end : span.end + 4])
-        if (
-            len(word) > 1
-            and word not in lexicon.name_followers
-            and is_spelled(page, word)
-            and "访" not in word
-            and (word in lexicon.name_parts or is_word(word, "nr"))
-        ):
-            span.end, span.name = min(span.end + len(word), ceiling), ""  # 皮斯托|里乌斯
-            continue
-        if len(word) > 1 or _RUN_ON.match(text, span.end):
-            break
-        if len(wording) == 2 and text[span.end] in _ADJECTIVES:
-            break
-        span.end, span.name = span.end + 1, ""
-    if text[span.end : span.end + 1] in _LAST_SOUNDS and span.end < ceiling and _stands_alone(text, span.end):
-        span.end, span.name = span.end + 1, ""
-    ordinal = _REGNAL.match(text, span.end)
-    if ordinal and ordinal.end() <= ceiling:
-        span.end, span.name = ordinal.end(), ""

@@ -7,7 +7,9 @@ import re
 
 from kg.extract.dictionary import is_word, tag_words
 from kg.extract.page import Page
+from kg.extract.people.deeds import begins_with_part
 from kg.extract.people.shapes import has_surname
+from kg.extract.people.speech import delivers
 from kg.extract.spans import Span
 
 #: What is known of a name that only the list tells.
@@ -16,7 +18,7 @@ _CONFIDENCE = 0.8
 _LEADER = re.compile(r"(?:领导|的有|还有)(?P<name>[一-龥]{2,3})(?:、(?P<second>[一-龥]{2,3}))?、$")
 #: Who begins a list at the beginning of a clause: 。P、|李四、|王五.
 _FIRST = re.compile(
-    r"(?:^|[，。：；\n“]|(?<=别[是为])|(?<=人[是为有])|(?<=慰问)|(?<=慰问了)|(?<=看望)|(?<=看望了))(?P<name>[一-龥]{2,3})、$"
+    r"(?:^|[，。：；\n“]|(?<=别[是为])|(?<=人[是为有])|(?<=慰问)|(?<=慰问了)|(?<=会见)|(?<=会见了)|(?<=看望)|(?<=看望了))(?P<name>[一-龥]{2,3})、$"
 )
 _LED = re.compile("领导|的有|还有")
 _NEXT_PERSON = re.compile(
@@ -33,6 +35,13 @@ _LAST = re.compile(
 _COUNTED = re.compile(r"等?[\d两三四五六七八九十]+[人名位]")
 #: What only people do, behind a list.
 _ATTEND = re.compile("(?:等[^，。；]{0,10})?(?:分别|一同|共同)?(?:出席|列席|参加)")
+#: Behind whom people are said to be present, what tells so, and one of a list before.
+_ATTENDED = re.compile("(?<=[一-龥]{2})(?:等[^，。；、]{0,10})?(?:分别|一同|共同)?(?:出席|列席|参加了?会|在主席台)")
+_THERE = ("出席", "列席", "参加", "主席台")
+_ITEM = re.compile("(?<![一-龥·])[一-龥·]{2,}$")
+_SEVERAL, _LONGEST_ITEM = 3, 20
+#: How long a foreign name is whose characters tell that it is one.
+_SPELLED = 3
 #: What a list says of one of its people in brackets: （女）, （女，回族）.
 _ASIDE = re.compile("（[^）]{1,9}）")
 #: How long a given name is that looks like a place, and what stands behind it there.
@@ -103,6 +112,7 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
     """People between the people of a list or at its ends: 省领导|黄莉新|、P、|彭佳学|等参加会议."""
     text = page.text
     found = _leaders(page, spans)
+    found += _attending(page, [*spans, *found])
     people = [span for span in spans if span.label == "PERSON"]
     ends = {_behind(text, span.end) for span in people}
     if not any(text.startswith("、", end) for end in ends) and not any(text[span.start - 1] == "、" for span in people):
@@ -126,7 +136,7 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
             first = _LEADER.search(text, max(0, span.start - 11), span.start)
             add(first)
             add(first, "second")
-            if text.startswith("、", span.end):
+            if text.startswith(("、", "等"), _behind(text, span.end)) or delivers(text, span.end):
                 add(_FIRST.search(text, max(0, span.start - 5), span.start))
             add(_LAST.match(text, span.end))
         at, run = _behind(text, span.end), []
@@ -141,6 +151,38 @@ def listed_people(page: Page, spans: list[Span]) -> list[Span]:
         if run and (counted or ((sure or listed) and (_LIST_CLOSED.match(text, at) or at + 1 in starts))):
             for match in run:
                 add(match, enclosed=sure)
+    return found
+
+
+def _attending(page: Page, spans: list[Span]) -> list[Span]:
+    """People of a list at the beginning of a clause or behind a title, who are said to be there: P、P、P|等出席."""
+    text, lexicon = page.text, page.lexicon
+    if "、" not in text or not any(word in text for word in _THERE):
+        return []
+    found: list[Span] = []
+    edges = {span.end for span in spans if span.label == "POSITION"}
+    for there in _ATTENDED.finditer(text):
+        at, items = there.start(), list[tuple[int, int]]()
+        while item := _ITEM.search(text, max(0, at - _LONGEST_ITEM), at):
+            start = max([item.start(), *(edge for edge in edges if item.start() < edge < at)])
+            items.append((start, at))
+            at = start - 1
+            if start in edges or text[at : at + 1] != "、":
+                break
+        names = [text[start:end] for start, end in items]
+        start = items[-1][0] if items else 0
+        closed = start == 0 or start in edges or text[start - 1] in "，。；：\n　 "
+        odd = sum(not _is_name(page, name, enclosed=False) for name in names)
+        if len(items) < _SEVERAL or not closed or odd > len(names) // _SEVERAL:
+            continue
+        if odd and not all(_is_name(page, name, enclosed=True) and not is_word(name) for name in names):
+            continue
+        if any(is_word(name) or name in lexicon.surfaces for name in names if name[0] in lexicon.rare_surnames):
+            continue
+        for start, end in items:
+            inside = [span for span in spans if span.start < end and start < span.end]
+            if not inside or all(span.label == "REGION" and start < span.start for span in inside):
+                found.append(Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE))
     return found
 
 
@@ -170,7 +212,9 @@ def _is_name(page: Page, name: str, *, enclosed: bool) -> bool:
     if name in lexicon.not_names:
         common = name[0] in lexicon.surnames - lexicon.rare_surnames
         return enclosed and common and not any(kind.startswith("n") for _, kind in tag_words(name))  # 庄|严
-    if (len(name) < 4 and name[0] in lexicon.surnames) or "·" in name.strip("·"):
+    if (len(name) < 4 and name[0] in lexicon.surnames) or "·" in name.strip("·") or begins_with_part(lexicon, name):
+        return True
+    if len(name) == _SPELLED and lexicon.transliteration.issuperset(name):  # 会见|基辛格|、P
         return True
     return (
         enclosed

@@ -10,6 +10,7 @@ from kg.extract.dictionary import is_word, tag_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.people.no_people import looks_like_one
 from kg.extract.people.shapes import ALL_HAN, END
+from kg.extract.people.speech import delivers
 from kg.extract.people.untitled import UntitledNames
 from kg.extract.spans import Span, places_of
 
@@ -28,7 +29,7 @@ class NameFinder(UntitledNames):
     def by_context(self) -> None:
         """Names at the beginning of a clause or behind a verb of meeting and appointing, with a verb or list mark behind."""
         text = self.text
-        surnames = self.lexicon.surnames
+        surnames, parts = self.lexicon.surnames, self.lexicon.name_parts
         dotted, taken = "·" in text, self.taken
         begin = len(text) - len(text.lstrip(" 　"))
         anchors = _ANCHOR if dotted else _anchored(self.lexicon)
@@ -37,6 +38,8 @@ class NameFinder(UntitledNames):
                 self._context_run(at)
                 self._repeated(at)
                 self._acting(at)
+            elif text[at : at + 2] in parts and not taken[at]:
+                self._context_run(at)
         self._behind_roles()
         self._beside_guests()
         self._before_honorifics()
@@ -54,6 +57,7 @@ class NameFinder(UntitledNames):
                         name[0] in self.lexicon.surnames
                         and name not in self.lexicon.not_names
                         and ALL_HAN.fullmatch(name)
+                        and name[-1] != "及"
                         and self._apart(at, name)
                     ):
                         self.add(at, match.start(), 0.9)
@@ -95,8 +99,10 @@ class NameFinder(UntitledNames):
         following = text[end : end + 1]
         if text[at - 1 : at] == "的" and not looks_like_one(self.lexicon, text[at:end]):
             return
+        if delivers(text, end) and is_word(text[at:end]) and not (end - at > 2 and is_word(text[at:end], "nz")):
+            return  # 党派|在会上说, but not 周铁农
         verb = self._verb(end) or self._introduced(at, end)
-        if verb or "·" in text[at:end]:
+        if verb or "·" in text[at:end] or self._of_parts(at) == end:
             self.add(at, end, confidence)
         elif following == "、" or following == "和":
             names = [(at, end)]
@@ -114,9 +120,9 @@ class NameFinder(UntitledNames):
         text, verbs = self.text, self.lexicon.person_verbs
         if text[position : position + 1] in "等":
             position += 1
-        return any(text[position : position + length] in verbs for length in (4, 3, 2)) or text[
-            position : position + 1
-        ] in ("说", "称", "任", "赴", "率", "兼")
+        if any(text[position : position + length] in verbs for length in (4, 3, 2)) or delivers(text, position):
+            return True
+        return text[position : position + 1] in ("说", "称", "任", "赴", "率", "兼")
 
     def fill_lists(self) -> None:
         """Names of any shape between the marks of a list in which at least two others are known to be names."""
@@ -195,8 +201,9 @@ _ANCHOR = re.compile(
 
 @lru_cache(maxsize=4)
 def _anchored(lexicon: Lexicon) -> re.Pattern[str]:
-    """Such places with a surname behind them."""
-    return re.compile(f"(?>{_ANCHOR.pattern})(?=[{''.join(sorted(lexicon.surnames))}])")
+    """Such places with a surname behind them, or the first character of a Tibetan or Mongolian name."""
+    first = {part[0] for part in lexicon.name_parts if len(part) > 1}
+    return re.compile(f"(?>{_ANCHOR.pattern})(?=[{''.join(sorted(first | lexicon.surnames))}])")
 
 
 def _lists(text: str) -> Iterator[re.Match[str]]:

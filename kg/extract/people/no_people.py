@@ -7,6 +7,7 @@ import re
 from kg.extract.dictionary import cut_words, is_word
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
+from kg.extract.people.speech import delivers
 from kg.extract.spans import Span, places_of
 
 _NAMESAKE = re.compile(r"[一-龥]{0,6}”(?:号|级|型|洲际|导弹|航母|舰|艇)")
@@ -49,7 +50,7 @@ _COMPANY_BEFORE = ("巨头", "车企", "药企", "品牌", "企业")
 _PLACE_BEFORE = ("城市", "市郊的", "小镇", "重镇", "天体")
 #: What no name begins with, and what none holds.
 _NO_FIRST = ("在", "来", "平台")
-_NO_PART = re.compile("中国|[！？、]|^.$")
+_NO_PART = re.compile("中国|[！？、]|^.$|^一职$")
 _SIDES = "中双各对我该"
 #: What a town has, behind its name.
 _OF_TOWN = ("党委", "镇长", "乡长", "政府", "纪委", "人大")
@@ -77,8 +78,10 @@ def is_no_person(page: Page, spans: list[Span], index: int) -> bool:
         return True
     if len(wording) < 5 and wording[1:] in page.lexicon.titles and wording[0] in page.lexicon.surnames:  # 陈书记
         return True
-    if _NO_PART.search(wording) or wording.endswith(("办公室", "白皮书", "信箱")) or wording.startswith(_NO_FIRST):
+    if _NO_PART.search(wording) or wording.endswith(("办公室", "白皮书", "信箱")):
         return True
+    if wording.startswith(_NO_FIRST) and not (_has_title(spans, index) and _acts(page, span) and len(wording) == 3):
+        return True  # 副省长|来颖某|主持
     if _holds_title(page, span, wording) or text.endswith((*_COMPANY_BEFORE, *_PLACE_BEFORE), 0, span.start):
         return True
     if wording[0] == "方" and (text[span.start - 1] in _SIDES or text[span.start - 1] in page.lexicon.country_of):
@@ -153,6 +156,11 @@ def _has_title(spans: list[Span], index: int) -> bool:
     return before is not None and before.label == "POSITION" and before.end == spans[index].start
 
 
+def _acts(page: Page, span: Span) -> bool:
+    """Whether what people do stands right behind a name."""
+    return page.text[span.end : span.end + 2] in page.lexicon.person_verbs or delivers(page.text, span.end)
+
+
 def _is_something_else(page: Page, spans: list[Span], index: int, wording: str) -> bool:
     """Whether the words around a name make a place of it, the name of a storm or a weapon, or a figure of a work."""
     text, span = page.text, spans[index]
@@ -209,9 +217,10 @@ def _is_words(page: Page, spans: list[Span], index: int, wording: str) -> bool:
     if len(wording) == 3 and _SURNAME_ONLY.match(text, span.end) and wording[2] in lexicon.surnames:
         return is_word(wording[:2]) and wording[:2] not in lexicon.compound_surnames
     if _has_title(spans, index):
-        acts = (
-            text[span.end : span.end + 1] in tuple("、，。（") or text[span.end : span.end + 2] in lexicon.person_verbs
-        )
+        acts = _acts(page, span)
+        if len(wording) == 2 and acts and wording[0] in lexicon.surnames and wording not in lexicon.not_names:
+            return any(is_word(wording, kind) for kind in ("d", "a"))  # 省委书记|强某|会见
+        acts = acts or text[span.end : span.end + 1] in tuple("、，。（")
         common = len(wording) == 3 and wording[0] in lexicon.surnames - lexicon.rare_surnames
         return _is_verb(page, wording) and not (acts and common)  # 主席|施业某|出席
     if wording in lexicon.not_names:

@@ -4,44 +4,19 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dictionary import cut_words, first_word, is_word
+from kg.extract.dictionary import cut_words, first_word, is_word, tag_words
 from kg.extract.page import Page
+from kg.extract.people.appointed import LIST_MARKS, OFFICES, PARTICLES, appointed, holds_no_word
+from kg.extract.people.deeds import doing
 from kg.extract.people.ends import RANKS, WORDS_BEHIND
-from kg.extract.people.no_people import looks_like_one
 from kg.extract.people.shapes import ALL_HAN, END, FUNCTION, has_surname
 from kg.extract.spans import Span
 
-#: Surnames that are mostly something else: 向|热地同志, 和|听友代表.
-PARTICLES = "向和同与对把来经由从代曾"
-#: Somebody appointed or removed: 免去|苗某|的中央军事委员会委员职务.
-_OFFICE_CHANGE = re.compile(
-    r"(?:任命|免去|接受|同意|决定任命|接替|补选|选举|增选|推选)(?P<name>[一-龥]{2,4}?)(?=同志|的|为|兼任的|辞去|担任|出任|任|不再)(?P<link>同志|的|为|兼任的?|辞去|不再|担任|出任|任)*"
-)
-#: The same without a word between name and office: 免去|何某|某局局长职务.
-_RELIEVED = re.compile("免去(?P<name>(?:(?!的)[一-龥]){2,4})$")
-_OFFICE_VERBS = ("任命", "免去", "接受", "同意", "接替", "选举", "补选", "增选", "推选")
-#: Those whom a list makes officers of something: ，|孙某某|为某省副省长, 分别是|莫某某|任某集团董事长.
-_MADE = re.compile(
-    "(?:^|[，；、：。是为的\n.．）]|关于|公布|宣布|明确|透露|证实)[ 　]*(?P<name>[一-龥]{2,4}?|[一-龥][ 　]{1,2}[一-龥])(?:同志)?(?P<now>[已曾将现])?"
-    "(?:分别|均)?(?:提出|请求|申请|宣布)?(?P<verb>[为由从自]|辞去|挂职|(?<![担出兼就接继时历升转调留连离卸])任|不再(?:担任|兼任)|担任|出任|兼任|升任|[转调接]任)"
-    "(?:公司|集团|学校)?$"
-)
-#: Which holder of the office somebody is, before it: 任命P为|第五任|某委员会委员.
-_NTH = re.compile("(?<=[为任])(?:第[一二三四五六七八九十]{1,3}[任届]|新一?[任届]|首任)$")
-_NTH_REACH = 6
-_MAKING = re.compile("任命|选举|补选|推选|决定|宣布")
-_MOVED = re.compile("[转调升改出接]任|晋升|履新|赴[一-龥]{2,6}任")
-#: Those who are made officers together: 某某、|某某|为副校长.
-_MADE_TOO = re.compile("(?:^|[，；、：。了\n])(?P<name>[一-龥]{2,4})、$")
-#: Verbs that people only are the subjects of, the last characters of all, and how far before the office all this begins.
-_STRONG_VERBS = ("不再担任", "不再兼任", "担任", "出任", "兼任", "升任", "转任", "调任", "接任", "辞去", "挂职")
-_FROM = ("由", "从", "自")
-_VERB_ENDS = (*_FROM, "为", "任", "辞去", "挂职", "公司", "集团", "学校")
-_MADE_REACH = 13
 #: A name of a list of people, one a line, and what stands before their titles: 组长：|P|　市长, P|（市长）.
 _IN_LIST = re.compile(
     r"(?:^|[\n：:]|）、)[ 　\t]*(?P<name>[一-龥]{2,4}|[一-龥][ 　]{1,2}[一-龥])(?:（[一-龥]{1,4}）)?(?:[ 　\t]+|[ 　]*（)$"
 )
+_IN_BRACKETS = re.compile(r"(?:^|[\n：:，。；、])[ 　\t]*(?P<name>[一-龥]{3})[ 　]*（$")
 #: A name in a field that somebody's name fills: 法定代表人：|P|.
 _FIELD = re.compile(
     r"(?:法定代表人|联系人|签发人|经办人)：[ 　]*"
@@ -62,19 +37,7 @@ _HELD_BY = re.compile("(?:一职)?(?:是|系|由)(?P<name>[一-龥]{2,4}?)(?=[�
 _OF_WHOM = re.compile(
     "的(?P<name>[一-龥]{2,4}?)(?=[，、]|[则已将曾也又再](?!有)|正式|跨[省市]|调任|转任|升任|出任|履新|获任|接任|现年|当选|成为|表示|介绍)"
 )
-#: Whom somebody follows in office, or who left it: 接替|P|，, 接替卸任的|P|。, 填补P调任后的空缺.
-_FOLLOWED = re.compile(
-    "(?:接替|接棒|填补了?|(?<!接替)(?:[卸离]任|落马)的)(?:(?:[卸离]任|落马)的)?(?P<name>[一-龥]{2,4}?)(?=[，。；的]|同志|(?:出任|担任|升任|调任|转任|接任|任)(?!命))"
-)
-#: Who gives up an office, and why: P|因工作调整，辞去.
-_GIVING_UP = re.compile(
-    r"(?:^|[，。；：\n])(?P<name>[一-龥]{2,4})因[^，。；]{2,16}，?(?:申请|请求|提出|宣布)?(?:辞去|辞任|不再担任|卸任)"
-)
-#: Whose year of birth is told: ，其中|P|生于1952年.
-_BORN = re.compile(r"(?:^|[，。；：\n]|其中)(?P<name>[一-龥]{2,4}?)出?生于(?:19|20)\d{2}年")
-_LEFT = ("接替", "接棒", "卸任的", "离任的", "落马的", "填补")
 _TITLE_JOINTS = ("", "、", "兼")
-_LIST_MARKS = ("，", "、", "；")
 _GOVERNORS = ("省长", "市长", "县长", "区长", "州长")
 #: How long a short name is, and what may stand behind a longer one as the only character.
 _SHORT = 2
@@ -82,7 +45,7 @@ _PASSED_OVER = 0.85
 _ARMS = ("陆军", "海军", "空军")
 #: What begins like a name behind an office and is about the time in it: 从市委书记|任上|调任.
 _IN_OFFICE = ("任上", "任内", "任期", "任职", "任命")
-_BEHIND = frozenset("及等任率赴说")
+_BEHIND = frozenset("及等任率赴说到")
 #: Surnames that mostly say when.
 _SAYS_WHEN = "于应将"
 #: When somebody does what follows.
@@ -92,8 +55,6 @@ _STATE_REACH = 24
 _IN_HAN = re.compile(r"[一-龥]{3,5}?(?=[、，。；]|\d{1,2}日|[今昨当]天|表示|出席)")
 #: What is said of people only.
 _ACCUSED = ("涉嫌", "被查", "严重违纪", "严重违法", "主动投案", "被开除", "同志")
-#: What somebody becomes an officer of, or the office.
-_OFFICES = ("ORGAN", "ORG", "REGION", "POSITION")
 
 
 def passed_over(page: Page, spans: list[Span]) -> list[Span]:
@@ -119,86 +80,7 @@ def passed_over(page: Page, spans: list[Span]) -> list[Span]:
 
 def officials(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand whom a verb of appointing or electing, a list of officials or a title makes known."""
-    return [
-        *_changing(page, spans),
-        *_made_officers(page, spans),
-        *_followed(page),
-        *_entered(page, spans),
-        *_behind_titles(page, spans),
-        *_in_lists(page, spans),
-    ]
-
-
-def _changing(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
-    """Where those stand who are appointed or relieved: 免去|P|的…职务."""
-    text = page.text
-    if not any(verb in text for verb in _OFFICE_VERBS):
-        return []
-    starts = {span.start for span in spans if span.label in _OFFICES}
-    relieved = [_RELIEVED.search(text, max(0, start - 6), start) for start in sorted(starts)]
-    return [match.span("name") for match in relieved if match and has_surname(page.lexicon, match["name"])] + [
-        match.span("name")
-        for match in _OFFICE_CHANGE.finditer(text)
-        if match.end() in starts and has_surname(page.lexicon, match["name"])
-    ]
-
-
-#: The heading of a list of appointments, and an entry of one: 任命：|P、P为…；, 免去：|P的…职务.
-_HEADING = re.compile("(?:任命|任职|免去|免职|决定)[^，。；\n]{0,12}：")
-_ENTRY = re.compile(
-    r"\s*(?:（?[\d一二三四五六七八九十]+[）)、.．]\s*)?"
-    r"(?P<names>(?:[一-龥·]{2,12}?|[一-龥][ 　]{1,2}[一-龥])(?:、[一-龥·]{2,12}?)*)"
-    "(?:（[男女]）)?(?:同志)?(?:[担兼]任|[为的任]|不再(?:担任|兼任))"
-)
-
-
-def _entered(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
-    """Where those stand whom the entries of a list of appointments name."""
-    text = page.text
-    if not ("：" in text and any(verb in text for verb in _OFFICE_VERBS)):
-        return []
-    starts = {span.start for span in spans if span.label in _OFFICES}
-    found: list[tuple[int, int]] = []
-    for heading in _HEADING.finditer(text):
-        at = heading.end()
-        while (entry := _ENTRY.match(text, at)) and entry.end() in starts:
-            at = entry.start("names")
-            for name in entry["names"].split("、"):
-                if has_surname(page.lexicon, name) or "·" in name:
-                    found.append((at, at + len(name)))
-                at += len(name) + 1
-            at = page.sentence_at(at)[1] + 1
-    return found
-
-
-def _made_officers(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
-    """Where those stand whom a sentence of appointments or elections makes officers of a body or place."""
-    text = page.text
-    found = []
-    for span in spans:
-        nth = _NTH.search(text, max(0, span.start - _NTH_REACH), span.start) if span.label in _OFFICES else None
-        start = nth.start() if nth else span.start
-        if span.label not in _OFFICES or not text.endswith(_VERB_ENDS, 0, start):
-            continue
-        match = _MADE.search(text, max(0, start - _MADE_REACH), start)
-        if match is None or not _is_made(page, match, start):
-            continue
-        found.append(match.span("name"))
-        while match and (match := _MADE_TOO.search(text, max(0, found[-1][0] - _MADE_REACH), found[-1][0])):
-            if _holds_no_word(page, match["name"]):
-                found.append(match.span("name"))
-            else:
-                break
-    return found
-
-
-def _followed(page: Page) -> list[tuple[int, int]]:
-    """Where those stand whom somebody follows in office, who give it up, or whose birth is told."""
-    text = page.text
-    found = list(_FOLLOWED.finditer(text)) if any(word in text for word in _LEFT) else []
-    found += _BORN.finditer(text) if "生于" in text else ()
-    found += _GIVING_UP.finditer(text) if "辞" in text or "不再担任" in text else ()
-    return [match.span("name") for match in found if _holds_no_word(page, match["name"])]
+    return [*appointed(page, spans), *_behind_titles(page, spans), *_in_lists(page, spans)]
 
 
 def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
@@ -216,10 +98,13 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         named = (_ALONE.match(text, end) for end in offices)
         found += [match.span("name") for match in named if match and has_surname(lexicon, match["name"])]
     for span in spans:
-        if span.label not in _OFFICES or text[span.start - 1 : span.start] not in (" ", "　", "\t", "（"):
+        if span.label not in OFFICES or text[span.start - 1 : span.start] not in (" ", "　", "\t", "（"):
             continue
-        match = _IN_LIST.search(text, max(0, span.start - _LONGEST_IN_LIST), span.start)
-        if match is None or not has_surname(lexicon, match["name"]) or match["name"] in lexicon.titles:
+        bracket = text[span.start - 1] == "（"
+        match = (_IN_BRACKETS if bracket else _IN_LIST).search(text, max(0, span.start - _LONGEST_IN_LIST), span.start)
+        if match is None or (bracket and not holds_no_word(page, match["name"])):
+            continue
+        if not has_surname(lexicon, match["name"]) or match["name"] in lexicon.titles:
             continue
         stop = _TITLES_END.search(text, span.start)
         if stop is not None and stop.start() in ends:
@@ -230,33 +115,6 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
 def _contact(text: str, office: Span) -> bool:
     """Whether an office is named as where somebody can be asked: 联系人：|某部某司|P."""
     return _CONTACT.search(text, max(0, office.start - 10), office.start) is not None
-
-
-def _is_made(page: Page, match: re.Match[str], at: int) -> bool:
-    """Whether a name is one, and the words up to a place make its bearer an officer."""
-    name, (start, end) = match["name"], page.sentence_at(at)
-    if match["verb"] == "任" and len(name) > _SHORT and name.endswith("新"):  # 某某新任
-        return False
-    if match["verb"] in _STRONG_VERBS or match["now"] or (match["verb"] == "任" and len(name) > _SHORT):
-        return _holds_no_word(page, name)
-    if not looks_like_one(page.lexicon, name):
-        listed = match["verb"] == "任" and page.text.rfind("任", start, match.start("name")) > 0
-        if listed and name[0] in page.lexicon.surnames and name not in page.lexicon.not_names:
-            return name[0] not in page.lexicon.rare_surnames and page.text[match.start("name") - 1] == "，"
-        making = match["verb"] == "为" and len(name) > _SHORT and _MAKING.search(page.text, start, match.start())
-        return bool(making) and _holds_no_word(page, name)
-    if match["verb"] in _FROM:  # P|由|某大学党委书记转任校长
-        return _MOVED.search(page.text, at, end) is not None
-    told = match["verb"] == "任" or page.text.startswith("关于", match.start())
-    return told or _MAKING.search(page.text, start, match.start()) is not None
-
-
-def _holds_no_word(page: Page, name: str) -> bool:
-    """Whether what begins with a surname is no word and begins with none; a given name may be one: 高|建平."""
-    lexicon = page.lexicon
-    if not has_surname(lexicon, name) or name[0] in PARTICLES or name in lexicon.not_names:
-        return False
-    return not (is_word(name) or (is_word(name[:2]) and name[:2] not in lexicon.compound_surnames))
 
 
 def _behind_titles(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
@@ -272,10 +130,16 @@ def _behind_titles(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         if span.label != "POSITION":
             continue
         alone = _acting(page, span.end) or _japanese(page, span.end) or _holder(page, span.end)
-        if alone or (alone := _called(page, span.end) if _is_held(text, spans, index) else None):
+        if alone is None and span.start not in ends:
+            alone = doing(page, span.end) or (_called(page, span.end) if _is_held(text, spans, index) else None)
+        if alone:
             found.append(alone)
             continue
         match = _OFFICIAL.match(text, span.end)
+        if match and _heads_a_list(page, spans, index, match):
+            found.append(match.span("name"))
+            ends.add(match.end("name"))
+            continue
         if match is None or match.end() not in starts or not _follows(text, spans, index, ends):
             continue
         name = match["name"]
@@ -285,6 +149,18 @@ def _behind_titles(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
             found.append(match.span("name"))
             ends.add(match.end("name"))
     return found
+
+
+def _heads_a_list(page: Page, spans: list[Span], index: int, match: re.Match[str]) -> bool:
+    """Whether what stands between an office and the next of a list, who is named, is a name: 旗委书记|色音图|、旗长P."""
+    after = spans[index + 1 : index + 3]
+    if [span.label for span in after] != ["POSITION", "PERSON"] or not _is_held(page.text, spans, index):
+        return False
+    if (after[0].start, after[0].end) != (match.end(), after[1].start) or FUNCTION.intersection(match["name"]):
+        return False
+    words = tag_words(match["name"])
+    named = all(len(word) == 1 or kind.startswith(("nr", "ns", "nz")) or not is_word(word) for word, kind in words)
+    return len(match["name"]) > _SHORT and named and match["name"] not in page.lexicon.name_followers
 
 
 def _is_held(text: str, spans: list[Span], index: int) -> bool:
@@ -297,7 +173,7 @@ def _is_held(text: str, spans: list[Span], index: int) -> bool:
         return False
     if before.label == "POSITION":
         return text[before.end : spans[index].start] == "、"
-    return before.label in _OFFICES and before.end == spans[index].start
+    return before.label in OFFICES and before.end == spans[index].start
 
 
 def _called(page: Page, at: int) -> tuple[int, int] | None:
@@ -339,12 +215,12 @@ def _acts_behind(page: Page, at: int, end: int) -> bool:
 
 def _follows(text: str, spans: list[Span], index: int, people: set[int]) -> bool:
     """Whether the titles that end with a span stand behind a person of the same list; where people end."""
-    while index and spans[index - 1].label in _OFFICES:
+    while index and spans[index - 1].label in OFFICES:
         if text[spans[index - 1].end : spans[index].start] not in _TITLE_JOINTS:
             break
         index -= 1
     start = spans[index].start
-    return text[start - 1 : start] in _LIST_MARKS and start - 1 in people
+    return text[start - 1 : start] in LIST_MARKS and start - 1 in people
 
 
 def _acting(page: Page, at: int) -> tuple[int, int] | None:
@@ -376,10 +252,14 @@ def _holder(page: Page, at: int) -> tuple[int, int] | None:
 def _japanese(page: Page, at: int) -> tuple[int, int] | None:
     """Where a Japanese name stands at a place: 行长|神田某某."""
     text, end = page.text, at + 4
-    if text.rfind("日本", max(0, at - _STATE_REACH), at) >= 0 and (named := _IN_HAN.match(text, at)):
-        family = named[0][:2]
-        told = is_word(family) and not (is_word(family, "ns") or is_word(family, "nr"))
-        return None if told or is_word(named[0]) or is_word(named[0][-2:]) else named.span()
+    if text.rfind("日本", max(0, at - _STATE_REACH), at) >= 0:
+        named = _IN_HAN.match(text, at)
+        acting = (at + size for size in (3, 4, 5) if text[at + size : at + size + 2] in page.lexicon.person_verbs)
+        name = text[at : named.end() if named else next(acting, at)]
+        if name and (named or ALL_HAN.fullmatch(name)) and not FUNCTION.intersection(name):
+            family = name[:2]
+            told = is_word(family) and not (is_word(family, "ns") or is_word(family, "nr"))
+            return None if told or is_word(name) or is_word(name[-2:]) else (at, at + len(name))
     if text[at : at + 2] not in page.lexicon.japanese_surnames or not ALL_HAN.fullmatch(text, at, end):
         return None
     following = text[end : end + 1]

@@ -11,7 +11,7 @@ from kg.extract.lexicon import Lexicon
 
 #: Words whose object is a person: the name behind them needs no verb of its own.
 _OBJECT = re.compile(
-    "听取了?|任命|免去了?|给予|选举|推选|推荐|提名|接受|追授|授予|悼念|缅怀|决定(?=[一-龥]{2,3}(?:任|代理|为))"
+    "听取了?|任命|免去了?|给予|选举|推选|推荐|提名|接受|追授|授予|悼念|缅怀|罢免|聘[任请]|前任|对(?=[一-龥]{2,3}（)|决定(?=[一-龥]{2,3}(?:任|代理|为))"
 )
 #: Of whom somebody is a representative: 群众代表|P.
 _REPRESENTED = (
@@ -36,6 +36,8 @@ _EPITHET = "”(?<=[员师生医长民者人家官兵星娃匠部]”)"
 PARTICULARS = re.compile(
     r"(?:^|(?<=[\n。；、：　 ]))(?P<name>[一-龥]{2,4})(?=，[男女]，|（[男女][，）]|，(?P<office>现任|曾任|历任))"
 )
+#: How a line begins that tells where somebody is from: P，江苏盐城人.
+FROM_WHERE = re.compile(r"^[ 　]*(?P<name>[一-龥]{2,4})，(?=[一-龥]{2,10}人[，。])", re.MULTILINE)
 INTRODUCED = ("，男，", "，女，", "（男", "（女", "，现任", "，曾任", "，历任")
 #: What places and things of three characters end with: 查干湖, 滕头村, 梅花鹿.
 OF_THINGS = frozenset(

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
+from kg.extract.people.speech import delivers
 from kg.extract.spans import Span
 
 ALL_HAN = re.compile("[一-龥]+")
@@ -17,8 +18,10 @@ NOT_FIRST = frozenset("和与及同的在对将已也还于时等说称表出主
 #: The middle of names of women in Vietnam (阮氏金银), and a character in Korea's that is a preposition elsewhere (文在寅).
 _OF_CLAN = "氏"
 _KOREAN = "在"
+#: How long a name is at most that is made of parts.
+_LONGEST = 8
 _NOT_LAST = frozenset("称说于致将和与在时等前也还就同作多报遇")
-_GROUP = frozenset("媒方军国社警团队党会部省市县区")
+_GROUP = frozenset("媒方国社警团队党会部省市县区")
 #: Marks that end a name.
 END = frozenset("，。；：！？、）】》”’\n \t　,;:!?（(《“—…·")
 
@@ -29,6 +32,17 @@ def has_surname(lexicon: Lexicon, name: str) -> bool:
     if name[:2] in lexicon.compound_surnames and len(name) > 2:
         return len(name) < 5
     return name[0] in lexicon.surnames and len(name) < 4
+
+
+def made_of_parts(lexicon: Lexicon, text: str, at: int) -> int:
+    """Where what is made of known parts of Tibetan and Mongolian names ends, or 0."""
+    end = at
+    while end - at < _LONGEST:
+        part = next((part for size in (5, 4, 3, 2) if (part := text[end : end + size]) in lexicon.name_parts), "")
+        if not part:
+            break
+        end += len(part)
+    return end if end > at else 0
 
 
 class NameReader:
@@ -63,8 +77,10 @@ class NameReader:
         if self.taken[start] and not (foreign and self._begins_like_a_place(start)):
             return None
         dotted = _DOTTED.match(text, start) if self.dotted else None
-        if dotted and all(c in self.lexicon.name_characters for c in text[start : start + 8].split("·")[0]):
+        if dotted and self._is_spelled(start, dotted.group()):
             return self._trim_dotted(start, dotted.end()), 0.95
+        if not foreign and (end := self._of_parts(start)) and self.taken.find(1, start, end) < 0:
+            return end, 0.93
         if foreign and text[start] in NOT_FIRST:
             return None
         best: tuple[float, int] | None = None
@@ -77,6 +93,29 @@ class NameReader:
         if best is None or best[0] < (2.0 if strict else 0.5):
             return None
         return best[1], min(0.97, 0.7 + 0.06 * best[0])
+
+    def _is_spelled(self, start: int, dotted: str) -> bool:
+        """Whether a dotted wording is a name by the characters of its first part, or by what is known of its second."""
+        first, _, second = dotted.partition("·")
+        if self.lexicon.name_characters.issuperset(first[:8]):
+            return True
+        return start not in self.title_starts and made_of_parts(self.lexicon, second, 0) > 0
+
+    def _of_parts(self, start: int) -> int:
+        """Where a Tibetan or Mongolian name ends that is made of known parts and before what may follow a name, or 0."""
+        text, parts = self.text, self.lexicon.name_parts
+        if text[start : start + 2] not in parts and text[start : start + 3] not in parts:
+            return 0
+        end = made_of_parts(self.lexicon, text, start)
+        if end - start > 2 and self._ends(end):
+            return end
+        end = start + 4
+        given = text[start + 2 : end]
+        if text[start : start + 2] not in parts or not ALL_HAN.fullmatch(given):
+            return 0
+        if FUNCTION.intersection(given) or given[-1] in _NOT_LAST:
+            return 0
+        return end if self.cue(end) >= 2.0 and given not in self.after else 0
 
     def _begins_like_a_place(self, start: int) -> bool:
         """Whether a foreign name may begin with a short place: 外长科隆纳."""
@@ -110,7 +149,8 @@ class NameReader:
         score = 0.0
         if length > 2 and name[-1] in _NOT_LAST:
             score -= 2.0
-        if (length == 2 and name[-1] in _GROUP) or given in lexicon.titles:
+        soldiers = name[-1] == "军" and (name[0] in lexicon.country_of or name[0] in lexicon.rare_surnames)
+        if (length == 2 and (name[-1] in _GROUP or soldiers)) or given in lexicon.titles:
             return None
         if length > 2 and name[-1] in "和与及" and end in self.title_starts:
             return None
@@ -131,6 +171,8 @@ class NameReader:
                 score -= 2.5
             elif text[end - 1 : end + 1] in lexicon.crossing:
                 score -= 0.7
+            if length == 3 and not foreign and delivers(text, end - 1):  # 何海|率代表团
+                score -= 2.5
         if text[start] in lexicon.rare_surnames and not foreign:
             score -= 0.8
         if name[:2] in lexicon.not_names or name in lexicon.titles:
@@ -162,6 +204,8 @@ class NameReader:
         for length in (4, 3, 2):
             if text[position : position + length] in self.after:
                 return 3.0
+        if delivers(text, position):
+            return 3.0
         if text[position : position + 1].isdigit():
             return 2.5
         if text[position : position + 1] in self.after:
@@ -178,6 +222,8 @@ class NameReader:
         """Cut words that follow the last part of a dotted name without a mark (…·普京表示)."""
         text = self.text
         last = max(text.rfind(dot, start, end) for dot in "·•・‧") + 1
+        if (whole := made_of_parts(self.lexicon, text, last)) - last > 2:
+            return whole
         for length in range(min(8, end - last), 2, -1):
             if text[last : last + length] in self.lexicon.name_parts:
                 return last + length

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
-from kg.extract.dictionary import cut_words, is_word, tag_words
+from kg.extract.dictionary import cut_words, first_word, is_word, tag_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
+from kg.extract.people.appointed import PARTICLES
 from kg.extract.people.lists import is_likely
 from kg.extract.people.no_people import is_none, is_place_somewhere, looks_like_one, stands_for_a_place
-from kg.extract.people.officials import PARTICLES, officials
-from kg.extract.people.shapes import has_surname
+from kg.extract.people.officials import officials
+from kg.extract.people.shapes import ALL_HAN, FUNCTION, has_surname
+from kg.extract.people.speech import delivers
 from kg.extract.spans import Span, places_of
 
 #: What is known of a name that only the words around tell.
@@ -24,6 +27,8 @@ _SHORT = 2
 #: What somebody is the object of, and what stands behind the name there: 致电|P，祝贺他当选.
 _MET = re.compile(r"(?:致电|会见|会晤|祝贺|接见|愿同|欢迎)$")
 _BEHIND = re.compile(r"[，。、；]|当选|就任|连任|时|总统|主席|总理")
+#: Who is received: 会见|P。
+_RECEIVED = re.compile("[会接]见了?(?P<name>[一-龥]{2,3})(?=[，。、；及]|一行)")
 #: Words between which somebody is made an officer: 补选|P|为.
 _MAKING = ("选举", "补选", "任命", "免去", "接受", "决定")
 _MADE = ("为", "任", "的", "辞去", "兼任", "同志")
@@ -60,6 +65,11 @@ _ACTED = re.compile(
     "(?=[作做]了?(?:题为|专题|主题|主旨|动员|总结|交流|表态|辅导|重要讲|工作报|报告|讲座|发言|讲话|说明)"
     "|致(?:欢迎|开幕|闭幕)?[辞词]|主持了?(?:会议|仪式|座谈)|(?:介绍|汇报|通报|宣读)了|出席(?:会议|并|活动)|参加(?:会议|活动))"
 )
+#: Two who speak: 。|P、P|作大会发言.
+_SPEAK = re.compile(
+    "(?:^|[，。；：\n])(?P<one>[一-龥]{2,3})[、和](?P<other>[一-龥]{2,3}?)(?P<then>分别|先后)?(?=[作做发宣在代])"
+)
+_SPOKEN = ("发言", "讲话", "报告", "演讲", "致辞", "宣读")
 #: What a clause begins behind, and the parts of speech of what a person is said to do there: verbs, adverbs, numbers, dates.
 _CLAUSE_MARKS = "，。；：\n“"
 _SAYS = "vadmtpc"
@@ -76,6 +86,14 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
     places: list[tuple[int, int]] = []
     places += officials(page, spans)
     taken -= {place for start, end in places for place in _given_name(spans, start, end)}
+    if "会见" in text or "接见" in text:
+        received = [
+            m for m in _RECEIVED.finditer(text) if looks_like_one(lexicon, m["name"]) and not is_word(m["name"])
+        ]
+        places += [match.span("name") for match in received]
+    likened = list(_named_alike(page, spans))
+    places += likened
+    taken -= {place for start, end in likened for place in range(start, end)}
     if "祝贺" in text:
         places += [match.span("name") for match in _CONGRATULATED.finditer(text)]
     if "任命" in text:
@@ -88,6 +106,9 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         places += [m.span("name") for m in _SPEAKS.finditer(text) if looks_like_one(lexicon, m["name"])]
     acted = [match for match in _ACTED.finditer(text) if is_likely(page, match["name"]) and not is_word(match["name"])]
     places += [match.span("name") for match in acted]
+    for match in _SPEAK.finditer(text) if any(word in text for word in _SPOKEN) else ():
+        if delivers(text, match.end()) and all(_is_named(page, match[who]) for who in ("one", "other")):
+            places += [match.span("one"), match.span("other")]
     if "宣誓就" in text:
         sworn = [match for match in _SWORN.finditer(text) if _is_sworn(page, match["name"])]
         places += [match.span("name") for match in sworn]
@@ -135,6 +156,39 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         if (not people or people[-1].end <= span.start) and not _is_none(page, spans, span):
             people.append(span)
     return people
+
+
+def _is_named(page: Page, name: str) -> bool:
+    """Whether what begins with a common surname is no word and begins with none."""
+    common = name[0] not in page.lexicon.rare_surnames and is_likely(page, name)
+    return common and not is_word(name) and (looks_like_one(page.lexicon, name) or not is_word(name[:_SHORT]))
+
+
+def _named_alike(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
+    """Where those stand behind a title in whose names a body or place seems to stand: 教授|胡|鞍钢, 司长|韩国|荣."""
+    text, lexicon = page.text, page.lexicon
+    common = lexicon.surnames - lexicon.rare_surnames
+    for title, other in itertools.pairwise(spans):
+        at, end = title.end, other.end
+        if title.label != "POSITION" or other.label not in ("ORG", "REGION") or end - other.start != _SHORT:
+            continue
+        if text[at : at + 1] not in common or other.start - at > 1:
+            continue
+        end = end if other.start > at else end + 1
+        name = text[at:end]
+        if (
+            name[0] in PARTICLES
+            or not ALL_HAN.fullmatch(name)
+            or FUNCTION.intersection(name)
+            or name in lexicon.surfaces
+        ):
+            continue
+        acts = any(text[end : end + size] in lexicon.person_verbs for size in (4, 3, 2)) or text[end : end + 1] in (
+            "说",
+            "称",
+        )
+        if acts and (other.start > at or len(first_word(text[end - 1 : end + 3])) == 1):
+            yield at, end
 
 
 def _given_name(spans: list[Span], start: int, end: int) -> range:

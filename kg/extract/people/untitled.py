@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.dictionary import cut_words, is_word, tag_words
 from kg.extract.people.no_people import looks_like_one
-from kg.extract.people.roles import INTRODUCED, OF_THINGS, PARTICULARS, ends_word, is_role, objects
+from kg.extract.people.roles import FROM_WHERE, INTRODUCED, OF_THINGS, PARTICULARS, ends_word, is_role, objects
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, NOT_FIRST
 from kg.extract.people.titled import TitledNames
 from kg.extract.spans import places_of
@@ -43,6 +43,10 @@ class UntitledNames(TitledNames):
                 continue
             if is_role(self.lexicon, match.group()) or self._run(at, strict=True) == at:
                 self._behind_role(match.start(), at)
+        for match in FROM_WHERE.finditer(text) if "人，" in text or "人。" in text else ():
+            at, end = match.span("name")
+            if looks_like_one(self.lexicon, match["name"]) and not is_word(match["name"]) and not self.taken[at]:
+                self.add(at, end, 0.93)
         for match in PARTICULARS.finditer(text) if any(mark in text for mark in INTRODUCED) else ():
             at, end = match.span("name")
             if (
@@ -108,7 +112,7 @@ class UntitledNames(TitledNames):
 
     def _acting(self, at: int) -> None:
         """Note a name of three characters that the dictionary reads as one and that stands before what somebody does."""
-        if (at, at + 3) in self.found or not self._is_likely(self.text[at : at + 3]):
+        if (at, at + 3) in self.found or not self._is_likely(self.text[at : at + 3]) or self._of_parts(at):
             return
         word, kind, (behind, of_behind) = self._read_name(at)
         name = self.text[at : at + 3]

@@ -49,9 +49,9 @@ def add_made(page: Page, spans: list[Span]) -> list[Span]:
     decided = any(word in text for word in (*_DECIDED, *_TOLD))
     for index, span in enumerate(kept) if decided or follows else ():
         if span.label == "PERSON" and follows and (made := _FOLLOWS.search(text, max(0, span.start - 8), span.start)):
-            found += _named(page, made, kept)
+            found += _named(page, made, [*kept, *found])
         if span.label == "PERSON" and decided and (made := _FIRST.search(text, max(0, span.start - 7), span.start)):
-            found += _named(page, made, kept)
+            found += _named(page, made, [*kept, *found])
         if span.label != "POSITION" or not decided:
             continue
         start = index
@@ -66,10 +66,10 @@ def add_made(page: Page, spans: list[Span]) -> list[Span]:
             or made.group().endswith(_TOLD)
             or any(text.find(word, _opening(text, floor), at) >= 0 for word in _DECIDED)
         ):
-            found += _named(page, made, kept)
+            found += _named(page, made, [*kept, *found])
     for word, rule in (("代理", _ACTING), ("辞去", _LEAVES)):
         for acting in rule.finditer(text) if word in text else ():
-            found += _named(page, acting, kept)
+            found += _named(page, acting, [*kept, *found])
     return sorted([*kept, *found], key=lambda span: span.start) if found else kept
 
 

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from kg.extract.dictionary import is_word
 from kg.extract.organs.joint import two_bodies
 from kg.extract.organs.within import acted, besides, counted, of_a_sort, told
 from kg.extract.page import Page
 from kg.extract.people.no_people import looks_like_one
+from kg.extract.people.shapes import has_surname
 from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span
 
@@ -50,6 +52,9 @@ _BODIES = re.compile(
 _PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
 #: Ends of titles that stand behind another in a list.
 _ENDS = ("书记", "主任", "部长", "局长", "院长", "校长", "主席", "经理", "董事长", "委员", "秘书长")
+#: Somebody and the beginning of what he does, taken for the end of a name: P|视频会|见, P|就改革|作说明; 作大会|发言.
+_DONE = re.compile("(?P<name>[一-龥]{2,3}?)(?:(?<=.计划)|[作就][一-龥]{2,4}|视频会|电话会)")
+_DELIVERED = re.compile("(?P<name>[一-龥]{2,3})[作做](?:大会|会议)")
 #: A name of an organisation is longer than that.
 _SHORT = 3
 
@@ -95,6 +100,25 @@ def _title_with_name(page: Page, span: Span) -> list[Span] | None:
     if person is None or page.text[person.end : span.end] not in page.lexicon.titles:
         return None
     return [replace(person), replace(span, start=person.end, name="")]
+
+
+def _officer(page: Page, span: Span) -> list[Span] | None:
+    """Who does something in what is taken for a meeting or programme: 某部|部长|P作会议, 某委|主席|令计划."""
+    text, surnames = page.text, page.lexicon.surnames
+    speaks = _DELIVERED.fullmatch(text, span.start, span.end)
+    delivered: list[Span] | None = None
+    if speaks and has_surname(page.lexicon, speaks["name"]) and not is_word(speaks["name"][:2]):  # P|作大会|发言
+        delivered = [Span(*speaks.span("name"), "PERSON", confidence=span.confidence)]
+    title = next(((start, end) for start, end in page.titles if span.start <= start and end < span.end), None)
+    if title is None or text[title[1]] not in surnames:
+        return delivered
+    organ = [c for c in page.organ_candidates if (c.start, c.end) == (span.start, title[0])]
+    if title[0] > span.start and not organ:
+        return delivered
+    rest = _DONE.fullmatch(text, title[1], span.end)
+    if rest is None or rest["name"][1:] in page.lexicon.titles or rest["name"] in page.lexicon.not_names:
+        return delivered
+    return [*organ[:1], Span(*title, "POSITION", confidence=span.confidence)]
 
 
 def _people_of(page: Page, span: Span) -> list[Span] | None:
@@ -311,6 +335,8 @@ def _beside(page: Page, span: Span, verb: re.Match[str]) -> list[Span] | None:
 #: what a text holds, one of it at least, in which it may be so.
 _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span] | None]], ...]] = {
     "POSITION": ((("兼", "、", "任"), _two_titles), (("",), _title_with_name)),
+    "EVENT": ((("长", "主席", "书记", "主任", "作大会", "作会议"), _officer),),
+    "PROGRAM": ((("长", "主席", "书记", "主任"), _officer),),
     "REGION": ((("（",), _two_names), (("和", "与"), _two_villages)),
     "ORG": (
         (("（",), _two_bodies_in_one),

@@ -12,3 +12,28 @@ def test_whoever_speaks_at_a_meeting_without_a_title(doing: str) -> None:
     text = f"会议由王建军主持。史耀斌{doing}。常委作了发言。"
     assert ("PERSON", "史耀斌") in mentions(text, "PERSON")
     assert ("PERSON", "常委") not in mentions(text, "PERSON")
+
+
+def test_people_said_to_attend_are_found_whatever_their_names() -> None:
+    text = "会议5日召开。陈国江、白玛赤列、邓小明、公保扎西等出席。"
+    assert [name for _, name in mentions(text, "PERSON")] == ["陈国江", "白玛赤列", "邓小明", "公保扎西"]
+    text = "副主任张光江、高华、吴海明、刘同德、尼玛卓玛，秘书长贾应江出席会议。"
+    assert [name for _, name in mentions(text, "PERSON")][-3:] == ["刘同德", "尼玛卓玛", "贾应江"]
+    assert mentions("公安、财政、税务等部门出席。医院、学校、社区等参加会议。", "PERSON") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("会议19日决定：韩江、孙立兰（女）、胡明华为副省长。", ["韩江", "孙立兰", "胡明华"]),
+        ("大会执行主席童道江、容丽明、蓝文安在主席台就座。", ["童道江", "容丽明", "蓝文安"]),
+        ("旗委书记色音图、旗长何胜江到巴彦镇调研。", ["色音图", "何胜江"]),
+        ("副省长种云龙、市长李江陪同考察。", ["种云龙", "李江"]),
+        ("县委书记亲自抓、县长何胜江具体抓。", ["何胜江"]),
+        ("公司高管（董事长、总经理）出席，高管（董事长）发言。", []),
+        ("此前，彭长远（渝中区公安局原局长）、黄代明（市公安局原处长）被逮捕。", ["彭长远", "黄代明"]),
+        ("随后，省长李江会见基辛格、保尔森等美国友好人士。", ["李江", "基辛格", "保尔森"]),
+    ],
+)
+def test_who_begins_a_list_is_found_as_those_behind(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PERSON")] == names

@@ -127,6 +127,27 @@ def test_where_names_beside_offices_end(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PERSON")][: len(names)] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("会议任命李江为财政厅厅长，周济为教育厅厅长。", ["李江", "周济"]),
+        ("免去孙远的旅游局副局长职务，陈日新的监察厅副厅长职务。", ["孙远", "陈日新"]),
+        ("决定：郑安、孙立兰为副省长；魏明和、王勇为省政府秘书长。", ["郑安", "孙立兰", "魏明和", "王勇"]),
+        ("李元江辞去清河市人民政府市长职务，由武文清代理。", ["李元江", "武文清"]),
+        ("教育厅厅长一职由刘军接任。", ["刘军"]),
+        ("省人大常委会决定李江代理省长。", ["李江"]),
+        ("③毛传江兼任省物价局党组书记。", ["毛传江"]),
+        ("由副市长代理，由农业部接替。", []),
+        ("陈文被任命为教育厅厅长。", ["陈文"]),
+        ("格桑平措不再担任自治区人大常委会主任。", ["格桑平措"]),
+        ("董事会同意金志国辞去公司董事长职务。", ["金志国"]),
+        ("市人大常委会主任朱是江到清河县督导。", ["朱是江"]),
+    ],
+)
+def test_an_office_given_or_taken_in_a_second_clause(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
 def test_who_can_be_asked_and_who_stands_for_a_company() -> None:
     text = "联系人：生态环境部辐射源安全监管司高立\n电话：（010）66103089\n法定代表人：是玉方\n"
     assert mentions(text, "PERSON") == [("PERSON", "高立"), ("PERSON", "是玉方")]

@@ -106,3 +106,8 @@ def test_two_who_play_together_are_people() -> None:
 
 def test_a_dotted_name_is_read_to_its_end_before_a_verb() -> None:
     assert mentions("佩通丹·钦那瓦当选泰国新总理。", "PERSON") == [("PERSON", "佩通丹·钦那瓦")]
+
+
+def test_whoever_is_introduced_by_where_he_is_from() -> None:
+    text = "宋哲江，陕西西乡人。1993年任西乡县副县长。\n农民，四川盐亭人。"
+    assert [name for _, name in mentions(text, "PERSON")] == ["宋哲江"]

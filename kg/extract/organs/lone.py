@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.home import Home
+from kg.extract.places.regions import lies_abroad
 from kg.extract.spans import Span
 
 #: Titles of those who lead a bureau, and where the name of one begins.
@@ -21,6 +22,8 @@ def settle_office(page: Page, span: Span) -> None:
         return
     home = Home(page, [*page.organ_candidates, *page.region_candidates])
     parts = home.find("", span.start, patterns[0].levels) or ()
+    if not parts and any(lies_abroad(place) for place in page.region_candidates):
+        return  # of another state
     span.label, span.name, span.parts, span.open = "ORGAN", fill(patterns[0], parts), parts, not parts
 
 

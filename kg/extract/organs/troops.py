@@ -71,7 +71,10 @@ def _armies(text: str, spans: list[Span]) -> list[Span]:
     for army in _ARMY.finditer(text) if "集团军" in text or "农" in text else ():
         start, end = army.span()
         inside = overlapping(found, start, end)
-        if all(span.start >= start and span.label in (*_BODIES, "REGION") for span in inside):
+        part = all(span.end <= end or text[end : span.end] == "政委" for span in inside)
+        bodies = all(span.start >= start and span.label in (*_BODIES, "REGION") for span in inside)
+        whole = any((span.start, span.end, span.label) == (start, end, "ORGAN") for span in inside)
+        if part and bodies and not whole:
             body = Span(start, end, "ORGAN", army[0], confidence=0.85)
             found = [*(span for span in found if span not in inside), body]
     return sorted(found, key=lambda span: span.start) if found is not spans else spans

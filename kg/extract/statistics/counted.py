@@ -14,7 +14,7 @@ from kg.extract.statistics.quantities import Quantity, Units
 
 #: 40个城市|新筹集住房94万套: of the places something else is counted.
 _PLACES = re.compile(
-    "(?:省份|省区市?|省市|地市|区县(?!级)|县市?区|市县|市州)(?=[一-龥]{2})|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
+    r"(?:省份|省区市?|省市|地市|区县(?!级)|县市?区|市县|市州)(?=[一-龥]{2})|(?:大中|重点)?城市(?=[一-龥]{1,8}(?:[金量额值]|价格?|收入|投资|面积|指数)(?:同比|环比|[\d为达共])|新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
 )
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
 _THAT = re.compile(r"(?!正在|已|[口里内中的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")

@@ -14,7 +14,7 @@ from kg.extract.statistics.quantities import Quantity, Units
 
 #: 40个城市|新筹集住房94万套: of the places something else is counted.
 _PLACES = re.compile(
-    "(?:省份|省区市?|省市|地市|区县(?!级)|县市?区|市县|市州)(?=[一-龥]{2})|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
+    r"(?:省份|省区市?|省市|地市|区县(?!级)|县市?区|市县|市州)(?=[一-龥]{2})|(?:大中|重点)?城市(?=[一-龥]{1,8}(?:[金量额值]|价格?|收入|投资|面积|指数)(?:同比|环比|[\d为达共])|新[增筹建开设]|已|均|全部|实现|启动|完成|开展)"
 )
 #: What the things counted did or had done to them: 企业|上榜, 药品|进入目录.
 _THAT = re.compile(r"(?!正在|已|[口里内中的是在与和从为对以因]|[^，。；、]*[将要])[一-龥]{2,8}(?=[，。；、])")
@@ -51,6 +51,8 @@ _DOING = re.compile(
 )
 #: 发现17例阳性，其中9人|为确诊病例
 _ARE = re.compile("(?:均|全部)?(?:为|系)(?P<name>[一-龥]{3,10})(?=[，。；、（）])")
+#: 30个|省级|、400个市级、3000个县级税务局
+_RANKS = re.compile(r"(?P<rank>[一-龥]{1,2}级)(?:[、和及]\d+[个家项所座][一-龥]{1,2}级)+")
 #: 湖南140.99亿元|紧随其后, 突破3000亿|大关: the place in a ranking, and no name.
 _RANKED = re.compile(
     "紧[随跟]其后|排名|位[列居次]|名列|[居列]第|稳居|次之|(?:的[一-龥]{0,6})?(?:新高|新低|纪录)|大关|关口|门槛|新?台阶"
@@ -177,6 +179,9 @@ class Counted:
             return ""
         if self.units.thing.fullmatch(quantity.unit or "-") and (of := _CONCERNED.match(text, quantity.end)):
             return clean_name(text, sentence, of.start("name"), of["name"], self._did)
+        if ranks := _RANKS.match(text, quantity.end):
+            noun = noun_behind(text, ranks.end(), sentence.end, self.stops)
+            return clean_name(text, sentence, quantity.end, ranks["rank"] + noun, self._did) if noun else ""
         whence = _WHENCE.match(text, quantity.end)
         noun = noun_behind(text, whence.end() if whence else quantity.end, sentence.end, self.stops)
         doing = _DOING.match(text, quantity.end) if self.units.thing.fullmatch(quantity.unit or "-") else None

@@ -182,7 +182,8 @@ class Given:
 
     def _dealt_with(self, start: int, end: int) -> bool:
         """Whether what grew or fell is what is dealt with a place: 对|越南|增长5%, 对甲国、|乙国|分别增长…."""
-        return bool(_OVER.match(self.text, end) and _TOWARDS.search(self.text, max(0, start - 16), start))
+        towards = self.text.find("对", max(0, start - 16), start) >= 0
+        return towards and bool(_OVER.match(self.text, end) and _TOWARDS.search(self.text, max(0, start - 16), start))
 
     def _aside_of(self, sentence: Sentence, start: int, end: int, before: int) -> bool:
         """Whether a place stands with others in brackets that are closed before a position: 沿线城市（甲市、乙市等）."""

@@ -42,7 +42,7 @@ _SPLIT = re.compile(
 )
 #: 某地的军事行动造成的|死亡人数
 _HARMED = re.compile(
-    "(?:造成|导致|事件|事故|原因|因[^，。；的]{2,8}?)+的?(?P<who>[^的]{0,4}(?:死亡|遇难|受伤|失踪|伤亡)(?:人数)?)$"
+    "(?:造成|导致|事件|事故|原因|因[^，。；的]{2,8}?(?=的|死亡|遇难|受伤|失踪|伤亡))+的?(?P<who>[^的]{0,4}(?:死亡|遇难|受伤|失踪|伤亡)(?:人数)?)$"
 )
 #: 住院次均费用|4623元: the number that a list names with what it measures.
 _ITS_NUMBER = re.compile(
@@ -70,6 +70,8 @@ _PLACES_COUNTED = re.compile(
     r"^(?:[两三四五六七八九十]{1,3}(?:省(?:[区市]+|份|[一两][市区])?|地|国)的?(?![一-龥]{0,2}[级合标内方])(?=[一-龥]{2})"
     r"|\d*(?:多?个)?(?:省份|省区市|省区|省市|城市(?=新[增筹建开设]|已|均|全部|实现|启动|完成|开展))的?(?=[一-龥A-Za-z]{3}))"
 )
+#: 50个|城市|土地出让金
+_CITIES = re.compile("(?:大中|重点)?城市(?=[一-龥]{1,8}(?:[金量额值]|价格?|收入|投资|面积|指数)$)")
 #: 某市、某市南|等方向|夜间列车, 义务植树2万余株、|捐赠: the end of a list of places or of numbers.
 _LISTED_BEFORE = re.compile(
     r"^[东南西北]?等(?:方向|[一-龥]{0,3}(?:地区?|省份?|城市|市|国家?))?(?=[一-龥]{3})|^.*\d[万亿]?[余多][^、]*、(?=[一-龥]{2})"
@@ -146,6 +148,8 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
             cut = cut.replace(text[span.start : span.end], "\0", 1)
     cut = _WHOLE_INSIDE.sub("\0", cut)
     cut = _CUT.sub("\0", PERIOD.sub("\0\0", _ASIDE.sub(_gap, cut)))
+    if begin and text[begin - 1] == "个" and (cities := _CITIES.match(cut)):
+        cut = cut[cities.end() :]
     whole = cut = _SPLIT.sub("", cut)
     parts = (name for part in reversed(cut.split("\0")) if _LETTERS.search(name := _bare(part)))
     cut = next(parts, "")

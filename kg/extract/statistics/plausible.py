@@ -91,7 +91,7 @@ _AMOUNT_OF = re.compile(
 )
 _OF_PLACES = re.compile("民族|类别|计划单列市|省份|省区市|省[（、]|国家[和、]|地区|部门|方面|大类")
 _NOT_BEFORE = re.compile(
-    r"第$|原有的?$|(?<![目以之年日])前$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|[让使兑]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$"
+    r"第$|原有的?$|(?<![目以之年日])前$|满载$|^加上|\d章$|应到?$|设计$|(?<!职责)分[为成]$|(?:细化|归纳|概括)[为成]$|(?<![减转出])[让使兑]$|围绕[^，。；]{0,4}$|距[^，。；]{2,16}$|由$|[一这那该首][个座台艘条架款家栋套]$|每(?:建成|生产|增加|投入|完成|消费)$|超过?[^，。；\d]{0,10}的$|(?:就能|便能|即可|便可)[^，。；\d]{0,6}$|：$|（$|将$|可$|后$|约合(?:人民币)?$"
 )
 #: Things with which something is done or to be done, what one thing holds: 对首批|870件文物, 重点推进|100个项目, 这家企业有|19项专利.
 _PASSING = re.compile(
@@ -238,7 +238,7 @@ class Counts:
             return True
         if _PLAINLY.fullmatch(prefix) and _NOW_SO.match(text, quantity.end + len(name)):
             return True
-        if begins and _LISTED.search(prefix) and text.startswith(name[:2], quantity.end):
+        if begins and not many and _LISTED.search(prefix) and text.startswith(name[:2], quantity.end):
             return False
         return (
             (many or len(name) > 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import facts
+from tests.extract.reading import facts, read
 
 ROW = ("person", "organ", "title", "action")
 POST = ("陈立新", "绍兴市人民政府", "副市长")
@@ -66,3 +66,9 @@ def test_a_sentence_on_others_goes_on_with_nobodys_case() -> None:
 def test_those_who_led_one_after_the_other_fall_together() -> None:
     text = "绍兴市委原书记陈立新、李建国落马。"
     assert [row[0] for row in facts(text, "personnel", *ROW)] == ["陈立新", "李建国"]
+
+
+def test_the_words_for_a_case_are_given_whole() -> None:
+    text = "绍兴市副市长陈立新涉嫌严重违纪违法，目前正接受浙江省纪委监委纪律审查和监察调查。"
+    (fact,) = (fact for fact in read(text).facts if fact.type == "personnel")
+    assert text[fact.start : fact.end].endswith("接受浙江省纪委监委纪律审查")

@@ -61,24 +61,10 @@ _OPENED = re.compile(
     r"[ 　]*(?:由?[^，。；：]{2,40}?(?:主办|举办)的)?(?P<name>(?P<modifier>(?:20\d\d年?)?(?:“[^”“\n]{2,24}”(?:20\d\d年?)?)?[^，。；：\d\n]{2,40}?(?:20\d\d)?)(?:大会|论坛|峰会|博览会|推介会|洽谈会|对话|车展|[一-龥]展|大赛|运动会|锦标赛|世界杯|公开赛|大奖赛|[一-龥]{2}[节周季](?=[^，。；]*[开闭启落]幕)))"
     r"(?:当地时间|北京时间|今[天晚]|昨[天晚]|（[^）]{1,9}）|\d{1,2}月|\d{1,2}日|[上下]午|晚上?|近日|日前|当[天日]|于|至|在[^，。；]{1,20}?|隆重|正式)*(?:开幕|闭幕|启幕|落幕|开赛|举[行办]|召开)(?=[，。])"
 )
-_OPENING = (
-    "开幕，",
-    "开幕。",
-    "闭幕，",
-    "闭幕。",
-    "启幕，",
-    "启幕。",
-    "落幕，",
-    "落幕。",
-    "开赛，",
-    "开赛。",
-    "举行，",
-    "举行。",
-    "举办，",
-    "举办。",
-    "召开，",
-    "召开。",
+_OPENING = tuple(
+    verb + mark for verb in ("开幕", "闭幕", "启幕", "落幕", "开赛", "举行", "举办", "召开") for mark in "，。"
 )
+_CLOSING = tuple(verb + mark for verb in ("召开", "举行", "结束", "开后", "束后", "幕") for mark in "，。")
 #: Verbs whose whole object is the name of what is held: 召开|推动设备更新和以旧换新工作视频会议.
 _CALLS = ("召开", "举行", "举办")
 _TWO_VERBS = re.compile("出席|参加|召开|举[行办]|主持|[赴并]|期间|前夕")
@@ -171,10 +157,8 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
     ]
     held += [match for verb in HOLD[3:5] for at in places_of(verb, text) if (match := _COMES.match(text, at))]
     held += [match for verb in _OF_HELD for at in places_of(verb, text) if (match := _STATED.match(text, at - 1))]
-    for verb in ("召开，", "举行，", "结束，", "召开。", "举行。", "结束。", "开后，", "束后，", "幕，", "幕。"):
-        held += [match for start in _clauses(page, verb) if (match := _SUBJECT.match(text, start))]
-    for verb in _OPENING:
-        held += [match for start in _clauses(page, verb) if (match := _OPENED.match(text, start))]
+    held += [match for start in _clauses(page, _CLOSING) if (match := _SUBJECT.match(text, start))]
+    held += [match for start in _clauses(page, _OPENING) if (match := _OPENED.match(text, start))]
     if ("精神" in text or "部署" in text or "要求" in text) and _SPIRIT.search(text):
         held += _SPIRIT_OF.finditer(text)
     for match in held:
@@ -199,10 +183,11 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
     return found
 
 
-def _clauses(page: Page, verb: str) -> list[int]:
+def _clauses(page: Page, endings: tuple[str, ...]) -> list[int]:
     """Where the clauses begin that end with a verb of holding, behind bylines and datelines."""
-    starts = {max(page.text.rfind(mark, 0, at) for mark in "，。\n") + 1 for at in places_of(verb, page.text)}
-    return sorted(behind_credits(page, start) for start in starts)
+    text = page.text
+    ends = [at for ending in endings for at in places_of(ending, text)]
+    return sorted(behind_credits(page, max(text.rfind(mark, 0, at) for mark in "，。\n") + 1) for at in ends)
 
 
 def _is_part(text: str, end: int, whole: int) -> bool:

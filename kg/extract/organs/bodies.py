@@ -216,7 +216,7 @@ def settle_organisation(page: Page, span: Span) -> None:
         span.term is None
         and text[span.end - 1] in "市县州"
         and any(
-            place.start == span.start and place.end < span.end and is_foreign(page, place)
+            place.start == span.start and place.end <= span.end and is_foreign(page, place)
             for place in page.region_candidates
         )
     ):

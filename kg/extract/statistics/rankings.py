@@ -89,6 +89,6 @@ class Ranking:
         return any(span.label == "REGION" and (span.start, span.end) == (start, end) for span in sentence.spans)
 
 
-def of_places(topic: str) -> str:
+def without_sort(topic: str) -> str:
     """A heading without the sort of the places: 县区|投资."""
     return _SORT.sub("", topic)

@@ -19,7 +19,7 @@ from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
 from kg.extract.statistics.planned import FORECAST, is_forecast, planned_lines
 from kg.extract.statistics.plausible import Counts
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
-from kg.extract.statistics.rankings import Ranking, of_places
+from kg.extract.statistics.rankings import Ranking, without_sort
 from kg.extract.statistics.series import Series
 
 #: 征收率由3%降至1%|政策新增减税
@@ -113,7 +113,7 @@ class StatisticFinder:
                 self.given.view = view[1] or "同比"
             colon = self.text.find("：", sentence.start, sentence.end) >= 0
             if colon and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
-                self.names.begin(of_places(heading["topic"]))
+                self.names.begin(without_sort(heading["topic"]))
             if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):
                 self.given.begin_sentence(sentence)
                 self._sentence(sentence)

@@ -225,3 +225,7 @@ def test_executive_committees_of_zones() -> None:
 def test_troops_with_a_list_in_their_name() -> None:
     found = mentions("俄罗斯武装力量辐射、化学和生物防护部队司令基里洛在记者会上表示。", "ORG")
     assert found == [("ORG", "俄罗斯武装力量辐射、化学和生物防护部队")]
+
+
+def test_a_city_of_a_foreign_state_is_no_body() -> None:
+    assert ("REGION", "加利福尼亚州长滩市") in mentions("凶手落网。在加利福尼亚州长滩市，一名店员受伤。")

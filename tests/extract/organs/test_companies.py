@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import mentions
+from tests.extract.reading import mentions, read
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,7 @@ def test_a_partnership_is_named_with_its_place() -> None:
 def test_banks_and_builders_of_a_city() -> None:
     text = "台州银行、上海建工等完成培训。武汉银行业资产增长。"
     assert [wording for _, wording in mentions(text, "ORG")] == ["台州银行", "上海建工"]
+
+
+def test_a_bank_is_no_districts_of_like_name() -> None:
+    assert [mention.name for mention in read("陕西省长安银行增资。").mentions] == ["陕西省长安银行"]

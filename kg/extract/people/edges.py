@@ -41,6 +41,7 @@ _NO_NAME = "“”和与及"
 _LONGEST_PART = 8
 #: Particles and verbs that the tagger takes into the name behind them: 同|朔尔茨总理, 由|范思伟.
 _PARTICLES = "和与像同对向由请率有"
+_TOWARDS = "同与对向"
 #: Those of them that are no surname, and what stands between one of these and a name.
 _NO_SURNAMES = "同与"
 _TOGETHER = "同与和"
@@ -212,6 +213,7 @@ def _first_part(page: Page, span: Span, floor: int) -> int:
         start = min(start, dot - len(word))
     while cut and start > floor and (text[start - 1] in sounds or text[start - 1] in "·•大"):
         start -= 1
+    start += start == floor and text[start] in _TOWARDS  # 习近平|向克劳迪娅·辛鲍姆·帕尔多
     return start + (text[start] in _DOTS)
 
 

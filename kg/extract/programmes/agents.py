@@ -32,8 +32,8 @@ _AUTHOR = pattern(
 _FOLLOWED = re.compile(r"(?:贯彻|落实|学习|按照|根据|践行|领会|遵循|牢记)(?P<between>[^，。；]{0,24})$")
 #: Those who only go with somebody: P、P陪同调研.
 _COMPANY = re.compile(r"(?:陪同|一同|随同|参加|参与)(?:调研|考察|检查|督导|走访|活动|督查|慰问)?$")
-#: A report to a congress, whose speaker stands for the government: 我代表O，向大会报告工作.
-_REPORTS_FOR = pattern(r"代表(?P<o><O>)[^。；]{0,12}报告")
+#: A report to a congress, whose speaker stands for the government, or a speech for a party: 我代表O，向大会报告工作; P代表O发言建议.
+_SPEAKS_FOR = pattern(r"代表(?P<o><O>[^。；]{0,12}报告|[<O><G>](?:作(?:大会)?)?发言)")
 _WORDS = pattern(
     r"(?:<T>?(?:同志)?(?:(?:考察|视察|关于|对|在|来|到|赴|参加)[^，。；]{1,16}?)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,48}?[上时]的)(?P<spirit>[^，。；]{0,12}精神)?"
 )
@@ -109,8 +109,8 @@ class AgentFinder:
             return self.quotations[index]
         if _OTHERS_SAY.match(skeleton):
             return [], ""
-        if "报告" in skeleton and (reported := _REPORTS_FOR.search(skeleton)):
-            return [sentence.at(reported.start("o")).name], ""
+        if "代表" in skeleton and (told := _SPEAKS_FOR.search(skeleton)):
+            return [sentence.at(told.start("o")).name], ""
         named = SIGNS["PERSON"] in skeleton
         said = _SAYS.search(skeleton) if named or "他" in skeleton or "她" in skeleton else None
         if said and said["p"]:

@@ -326,3 +326,8 @@ def test_what_an_official_does_is_nobody(words: str) -> None:
 
 def test_a_name_before_the_reason() -> None:
     assert mentions("北林区教育局局长张丽因违规收礼受到处分。", "PERSON") == [("PERSON", "张丽")]
+
+
+def test_what_is_done_towards_somebody_is_no_part_of_a_dotted_name() -> None:
+    text = "国家主席习近平向克劳迪娅·罗德里·帕尔马致贺电，祝贺她当选墨西哥合众国总统。"
+    assert ("PERSON", "克劳迪娅·罗德里·帕尔马") in mentions(text)

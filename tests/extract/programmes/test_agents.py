@@ -414,3 +414,8 @@ def test_whoever_speaks_at_a_meeting_speaks_for_its_holders() -> None:
     assert facts(text, "advances", "agent", "program") == [("水利部", "节水增效工程"), ("水利部", "灌区改造工程")]
     text = "国务院常务会议确定加快建设保障性安居工程。"
     assert facts(text, "advances", "agent", "program") == [("国务院", "保障性安居工程")]
+
+
+def test_who_speaks_for_a_party_advances_what_that_party_proposes() -> None:
+    text = "全国政协常委会会议24日举行，王沪宁出席。\n刘国平常委代表民革中央发言建议，深化司法体制改革。"
+    assert facts(text, "advances", "agent", "program") == [("民革中央", "司法体制改革")]

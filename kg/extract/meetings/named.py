@@ -192,7 +192,8 @@ class NamedFinder:
         meeting = self._meeting(sentence, match, kind, sentence.at(place))
         if press := _ITS_PRESS.match(skeleton, match.end()) if kind == "passive" else None:
             meeting.name += press.group().lstrip("了")
-            meeting.conveners = {}
+            if not press.group().endswith("预备会议"):
+                meeting.conveners = {}
         meeting.elsewhere = kind == "at" and "期间" in match.group() and not first
         meeting.quoted = kind == "at"
         meeting.spoken_of = kind == "at" and not meeting.date

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.organs.composed import find_organ_prefix
+from kg.extract.organs.local import TERM_OF_OFFICE
 from kg.extract.posts.elided import KINDS
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
@@ -59,8 +60,6 @@ _CONFERENCE = re.compile(
     r"(?:中国人民政治协商会议|政协)(?:第[一二三四五六七八九十]{1,3}届)?(?P<place>[一-龥]{1,10}?[省市县区州旗盟])"
     r"(?:第?[一二三四五六七八九十]{1,3}届|委员会)"
 )
-#: 第|二十届|中央纪委常委会第一次会议, 政协|第十四届|全国委员会: the organ is named around its term of office.
-_TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: The session of a standing committee, which the congress is named before.
 _STANDING = re.compile("届(?:[省市县区州旗]|自治区)?(?:人大|人民代表大会)(?:常委会|常务委员会)")
 _LEADING_YEAR = re.compile(r"\d{4}年度?")
@@ -206,7 +205,8 @@ class Conveners:
         name = self.text[span.start : span.end]
         if _OF_MANY.search(name) or _OF_A_SESSION.search(name):
             return []
-        plain = _TERM_OF_OFFICE.sub("", name, count=1).removeprefix("中华人民共和国")
+        # 第|二十届|中央纪委常委会第一次会议, 政协|第十四届|全国委员会: the organ is named around its term
+        plain = TERM_OF_OFFICE.sub("", name, count=1).removeprefix("中华人民共和国")
         if plain != name and (organ := self._first_organ(plain)):
             return [organ]
         found = find_organ_prefix(self.reading.page, plain, span.start) if "届" in name[:14] else []

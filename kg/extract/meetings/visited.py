@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.extract.organs.local import VILLAGES
 from kg.extract.places.regions import RURAL, TOWNS, region_name
 from kg.extract.reading import Reading
 from kg.extract.spans import Span
@@ -19,7 +20,6 @@ _CHAIN = re.compile(
 
 #: What lies in no other county.
 _COUNTIES = ("县", "旗")
-_VILLAGES = ("村", "社区", "嘎查")
 #: How far behind a county its villages are told.
 _SOON = 400
 
@@ -57,7 +57,7 @@ def _town_of_villages(text: str, regions: list[Span]) -> str:
     chained = any(
         region is not town and is_rural(region) and _CHAIN.match(text[region.start : region.end]) for region in regions
     )
-    behind = (r for r in regions if is_rural(r) and not r.parts and r.name.endswith(_VILLAGES))
+    behind = (r for r in regions if is_rural(r) and not r.parts and r.name.endswith(VILLAGES))
     return name if not chained and any(0 < r.start - town.end < _SOON for r in behind) else ""
 
 

@@ -18,7 +18,8 @@ from kg.vocabulary import Term
 _AUTONOMOUS = "自治区"
 #: What a place may be called once more before its organ.
 _KINDS = frozenset("省市县区州旗盟")
-_ORDINAL_AHEAD = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
+#: The ordinal of a term of office: 第二十届, 十四届.
+TERM_OF_OFFICE = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: Behind the name of a body, what makes that of its meeting of it: 政协北京市第十三届委员会|第五次会议.
 _MEETING_AHEAD = re.compile("第?[一二三四五六七八九十]+次")
 #: An organ of a region that no pattern lists: 厦门市 + 数字经济发展局.
@@ -30,7 +31,7 @@ _UNLISTED = re.compile(
 
 
 #: Ends of the names of places whose bodies are none of the county that holds them: 安吉县某某村|党委.
-_VILLAGES = ("村", "社区", "嘎查")
+VILLAGES = ("村", "社区", "嘎查")
 #: What leads a matter in a place, and its parts: 应对某某疫情工作|领导小组|市场保障组.
 _SHORT = 8
 _INFECTION = "感染的肺炎"
@@ -56,7 +57,7 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
         if not region.parts or region.parts[-1].get("level") == "country":
             continue
         at = region.end
-        ordinal = _ORDINAL_AHEAD.match(text, at)
+        ordinal = TERM_OF_OFFICE.match(text, at)
         if ordinal:
             at = ordinal.end()
         full = region.parts[-1].name
@@ -78,9 +79,7 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
                     start,
                     at + len(ending),
                     pattern.label,
-                    region.name + ending
-                    if region.name.endswith(_VILLAGES)
-                    else _of_time(pattern, region.parts, ending),
+                    region.name + ending if region.name.endswith(VILLAGES) else _of_time(pattern, region.parts, ending),
                     parts=region.parts,
                     confidence=0.96,
                 )
@@ -105,7 +104,7 @@ def formed_organs(page: Page, regions: list[Span]) -> list[Span]:
         for prefix, suffixes in forms.items():
             if not text.endswith(prefix, 0, region.start):
                 continue
-            ordinal = _ORDINAL_AHEAD.match(text, region.end)
+            ordinal = TERM_OF_OFFICE.match(text, region.end)
             at = ordinal.end() if ordinal else region.end  # 政协北京市|第十三届|委员会
             organ = _ending(suffixes, sorted({len(s) for s in suffixes}, reverse=True), text, at, region.parts)
             if organ is not None and not (ordinal and _MEETING_AHEAD.match(text, at + len(organ[0]))):

@@ -57,7 +57,8 @@ _THERE = ("会晤", "会谈", "之行", "峰会")
 _COUNTIES = ("县", "旗", "市", "区")
 #: Ends of full names that may be other words all the same: 任|县教育局局长, 老旧|矿区.
 _DIVISIONS = ("县", "区")
-_GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长")
+#: Titles of those who lead a place.
+GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长")
 #: 长 that begins another word: 浙江省|长期.
 _GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达高寿约所乐安兴宁阳沙春白岭汀桥堤湖坪虹风街滩治垣]")
 #: What makes another word of such a beginning: 湖南省|会议, 深圳市|民政局.
@@ -135,7 +136,7 @@ def _without_title(page: Page, start: int, end: int, surface: Surface) -> tuple[
         short = page.lexicon.surfaces.get(text[start : end - 1])
         if short is not None and short.label == "REGION" and not short.weak:
             return start, end - 1, short
-    governed = end - start > 2 and text[end - 1 : end + 1] in _GOVERNORS and not _GROWS.match(text, end)
+    governed = end - start > 2 and text[end - 1 : end + 1] in GOVERNORS and not _GROWS.match(text, end)
     if not governed or any(place == end for place, *_ in (*page.names, *find_towns(page))):  # 雁塔区|长延堡街道
         return start, end, surface
     return start, end - 1, surface

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.posts.elided import KINDS
-from kg.extract.posts.envoys import holder_before
+from kg.extract.posts.envoys import HOLDERS, holder_before
 from kg.extract.posts.offices import UNKNOWN
 from kg.extract.posts.positions import FAR_GAP, HELD
 from kg.extract.posts.titles import TO_CHINA
@@ -20,8 +20,7 @@ _LINK = re.compile(
 _TERMS = re.compile("(?:第?[一二三四五六七八九十]{1,3}届、?)+$")
 #: What may stand between an organ and a title on it.
 _ON = re.compile(rf"(?:{HELD}|中国|机关|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?")
-#: What a title hangs on, and what may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
-_HOLDERS = ("ORGAN", "ORG", "REGION")
+#: What may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
 _BODIES = ("ORGAN", "ORG")
 #: What joins the bodies that share a title.
 _AND = ("、", "和")
@@ -98,7 +97,7 @@ class Chains:
             if gap.startswith("，") and words == self.text[chain[0].start : chain[0].end]:
                 return False  # 出任某省委书记，|原|书记P: somebody else
             return not gap.startswith("，") or self._continues(span, gap, chain, person)
-        if span.label not in _HOLDERS and not (span.label in _UNDERTAKINGS and not gap):
+        if span.label not in HOLDERS and not (span.label in _UNDERTAKINGS and not gap):
             return False
         if span.label == "ORG" and chain[0].label == "REGION" and not gap:
             return True  # 毕马威中国|海南|首席合伙人
@@ -173,7 +172,7 @@ class Chains:
         at, index = title.start, self.spans.index(title)
         while at and self.text[at - 1] not in _OPENINGS:
             index -= 1
-            if index < 0 or self.spans[index].label not in (*_HOLDERS, "POSITION"):
+            if index < 0 or self.spans[index].label not in (*HOLDERS, "POSITION"):
                 return False
             gap = self.text[self.spans[index].end : at]
             if "，" in gap or not (_LINK.fullmatch(gap) or _ON.fullmatch(gap)):

@@ -17,7 +17,8 @@ _MATTER = re.compile(
 _OURS = re.compile(f"中国(?:政府)?(?P<matter>[一-龥]{{2,10}}(?:{'|'.join(_ENDS)}))$")
 #: What a deputy is in charge of: 联合国|负责人道主义事务的|副秘书长.
 _PURVIEW = re.compile("(?:负责|分管|主管)[^，。；]{2,18}的")
-_HOLDERS = ("ORGAN", "ORG", "REGION")
+#: What a title hangs on.
+HOLDERS = ("ORGAN", "ORG", "REGION")
 _REACH = 24
 _LONGEST_BODY = 12
 
@@ -43,7 +44,7 @@ def holder_before(text: str, spans: list[Span], title: Span, position: int) -> i
         gap = text[spans[at].end : title.start]
         if len(gap) > _REACH or (found is not None and spans[at].end < spans[found].start):
             break
-        if spans[at].label in _HOLDERS and len(gap) > 2 and (matter_of(text, gap, title) or _PURVIEW.fullmatch(gap)):
+        if spans[at].label in HOLDERS and len(gap) > 2 and (matter_of(text, gap, title) or _PURVIEW.fullmatch(gap)):
             found = at  # 联合国|巴勒斯坦|被占领土人权状况|特别报告员: of the first
     return found
 
@@ -55,7 +56,7 @@ def part_matters(page: Page, spans: list[Span]) -> list[Span]:
     found: list[Span] = []
     for span in spans:
         charged = span.end in starts or text.startswith("临时", span.end)
-        if span.label not in _HOLDERS or not charged or not text.endswith(_ENDS, span.start, span.end):
+        if span.label not in HOLDERS or not charged or not text.endswith(_ENDS, span.start, span.end):
             found.append(span)
             continue
         body = _body(page, span)

@@ -8,6 +8,7 @@ from kg.extract.dictionary import is_word
 from kg.extract.page import Page
 from kg.extract.people.lists import is_likely
 from kg.extract.people.shapes import FUNCTION
+from kg.extract.posts.envoys import HOLDERS
 from kg.extract.spans import Span
 
 #: Words for decisions on offices, of which the sentence before has one, and words that name the change by themselves.
@@ -33,7 +34,6 @@ _FIRST = re.compile("(?:决定：|任命|选举)(?P<names>[一-龥]{2,3})、$")
 _NO_BODY = re.compile("(?:聘任|聘请|任命|选举)(?P<names>[一-龥]{2,3})[为任]|.*辞去.*")
 #: What the tagger takes for a name behind a title: 厅长|一职|由P接任.
 _NO_NAME = ("一职",)
-_BLOCK = ("ORGAN", "ORG", "REGION")
 _REACH = 44
 _AUTONOMOUS = "自治区"
 _CONFIDENCE = 0.85
@@ -55,7 +55,7 @@ def add_made(page: Page, spans: list[Span]) -> list[Span]:
         if span.label != "POSITION" or not decided:
             continue
         start = index
-        while start and kept[start - 1].label in _BLOCK and kept[start - 1].end == kept[start].start:
+        while start and kept[start - 1].label in HOLDERS and kept[start - 1].end == kept[start].start:
             start -= 1
         at = kept[start].start
         at -= len(_AUTONOMOUS) if text.endswith(_AUTONOMOUS, 0, at) else 0  # P、P为|自治区|副主席

@@ -7,7 +7,7 @@ import re
 from kg.extract.dictionary import tag_words
 from kg.extract.organs.composed import choose_valid
 from kg.extract.organs.zones import zone_office
-from kg.extract.places.regions import TOWNS, chain_name, lies_abroad, region_name
+from kg.extract.places.regions import GOVERNORS, TOWNS, chain_name, lies_abroad, region_name
 from kg.extract.posts.associations import association_led
 from kg.extract.posts.contracted import department
 from kg.extract.posts.elided import CABINET, CONGRESS, elided, of_kind
@@ -37,7 +37,6 @@ _DELEGATES = re.compile("代表|协调员|大使|团长|参赞|代办")
 _TERM = re.compile("第[一二三四五六七八九十]{1,3}届(?=中央|全国|[一-龥]{0,4}委员会$)")
 _PARTY_NAME = re.compile("党$|联盟$|阵线$|运动$")
 #: Titles of those who lead a town, and a town of which nothing was made: 宜宾市|某某山镇|原副镇长.
-_GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟长")
 _OF_TOWN = ("镇长", "乡长")
 _COMMITTEE_OF_TOWN = re.compile("中国共产党(.+[镇乡])委员会")
 _BODY_OF_TOWN = re.compile("党工?委(?=副?书记|委员)")
@@ -101,7 +100,7 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
             return committee[1] + "人民政府", title
         if committee and title.startswith("人大"):
             return committee[1] + "人民代表大会", title.removeprefix("人大")
-        if governs := title.endswith(_GOVERNORS):
+        if governs := title.endswith(GOVERNORS):
             if holder.parts and holder.name.startswith("中国共产党") and _is_place_of(holder, title):
                 return chain_name(holder.parts) + ("行政公署" if title.endswith("盟长") else "人民政府"), title
             if governs and holder.end < span.start and not holder.name.endswith("政府"):

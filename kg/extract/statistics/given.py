@@ -9,6 +9,7 @@ from functools import cached_property
 from kg.extract.dates import PERIOD, period_interval
 from kg.extract.reading import Reading, Sentence
 from kg.extract.statistics.measures import alike, elsewhere, in_brackets
+from kg.extract.statistics.quantities import Quantity
 from kg.model import Fact
 
 _AREA_WORD = re.compile(
@@ -243,6 +244,15 @@ class Given:
         if _ITS_OWN.match(text, match.end()):
             return match.end() + 1 < end  # 高于|1月份|的10.1%
         return bool(_COMPARED.search(text, max(0, start - 2), start))
+
+    def add_exact(self, name: str, change: str, quantity: Quantity, start: int) -> None:
+        """Note what the words from ``start`` to a quantity give, where it is no rough figure."""
+        if not quantity.rough:
+            self.add_quantity(name, change, quantity, start)
+
+    def add_quantity(self, name: str, change: str, quantity: Quantity, start: int) -> None:
+        """Note what the words from ``start`` to a quantity give."""
+        self.add(name, change, quantity.value, quantity.unit, start, quantity.end)
 
     def add(self, name: str, change: str, value: float, unit: str | None, start: int, end: int) -> None:
         """Note what the words from ``start`` to ``end`` give, unless the text has given it before."""

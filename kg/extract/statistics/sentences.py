@@ -213,8 +213,7 @@ class StatisticFinder:
         if ranked:
             self.names.last, self.kind, self.unit = ranked, self.ranking.kind, quantity.unit
             self.names.unit = quantity.unit
-            if not quantity.rough:
-                self.given.add(self.names.last, self.kind, quantity.value, quantity.unit, begin, quantity.end)
+            self.given.add_exact(self.names.last, self.kind, quantity, begin)
             return
         then = _THEN.search(prefix) if self.names.last and (quantity.percent or quantity.unit == self.unit) else None
         if (
@@ -223,7 +222,7 @@ class StatisticFinder:
             and (then["of"] or _RATE_NAMED.match(self.text, quantity.end))
         ):
             now, self.given.period = self.given.period, then["when"]
-            self.given.add(self.names.last, self.kind or "level", quantity.value, quantity.unit, begin, quantity.end)
+            self.given.add_quantity(self.names.last, self.kind or "level", quantity, begin)
             self.given.period = now
             return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
@@ -277,7 +276,7 @@ class StatisticFinder:
             name += deed
             self.names.whole = name if deed and not change.tail else ""  # 100对夫妇提出申请，甲省、乙省分别为…
         name += "占比" * (of_share and not level)  # 占比达40%，提高2个百分点
-        self.given.add(name, change.kind, quantity.value, quantity.unit, begin, quantity.end)
+        self.given.add_quantity(name, change.kind, quantity, begin)
 
     def _of_places(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> bool:
         """Whether a number is that of one place of a list: 项目344个，分别为：霍邱县52个、舒城县47个、市开发区39个."""

@@ -124,8 +124,7 @@ class Series:
             and (name := clean_name(self.text, sentence, begin, named) or self.names.last)
         ):
             for measure, quantity in zip(beside_two(name, against), run, strict=True):
-                if not quantity.rough:
-                    self.given.add(measure, "level", quantity.value, quantity.unit, begin, quantity.end)
+                self.given.add_exact(measure, "level", quantity, begin)
             return True
         if len(run) <= 2 and (both := _BOTH.search(prefix)):
             return self._both(sentence, begin, prefix, both, run)
@@ -206,7 +205,7 @@ class Series:
         if change == "level" and self.shares:
             change = "占比"  # 占比由3%、4%提高到5%、6%
         for (name, self.given.area), quantity in zip(listed, run, strict=True):
-            self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
+            self.given.add_quantity(name, self._next(change, quantity), quantity, begin)
         return True
 
     def _of_each(self, sentence: Sentence, begin: int, prefix: str, each: re.Match[str], quantity: Quantity) -> bool:
@@ -218,7 +217,7 @@ class Series:
             return False
         for place in listed:
             self.given.area = self.text[place.start : place.end]
-            self.given.add(self.names.last, "level", quantity.value, quantity.unit, begin, quantity.end)
+            self.given.add_quantity(self.names.last, "level", quantity, begin)
         return True
 
     def _fulfilled(self, begin: int, tail: str, run: list[Quantity]) -> bool:
@@ -227,8 +226,7 @@ class Series:
             return False
         aimed = self.recent[-len(run) :]
         for (name, self.given.area), quantity in zip(aimed, run, strict=True):
-            if not quantity.rough:
-                self.given.add(name + tail, "level", quantity.value, quantity.unit, begin, quantity.end)
+            self.given.add_exact(name + tail, "level", quantity, begin)
         return True
 
     def _of_places(self, sentence: Sentence, begin: int, words: str, change: str, run: list[Quantity]) -> bool:
@@ -251,8 +249,7 @@ class Series:
         for place, quantity in zip(places, run, strict=True):
             self.given.area = self.text[place.start : place.end]
             self.listed.append((name, self.given.area))
-            if not quantity.rough:
-                self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, begin, quantity.end)
+            self.given.add_exact(name, self._next(change, quantity), quantity, begin)
         self.names.last = name
         return True
 
@@ -270,7 +267,7 @@ class Series:
             return False
         for quantity in run:
             self.listed.append((name, self.given.area))
-            self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
+            self.given.add_quantity(name, change, quantity, start)
         self.names.last = name
         return True
 
@@ -288,9 +285,7 @@ class Series:
         if measures := of_bodies(sentence, start, items, measure, run, self.names):
             for measured, quantity in zip(measures, run, strict=True):
                 self.listed.append((measured, self.given.area))
-                if not quantity.rough:
-                    kind = self._next(change, quantity)
-                    self.given.add(measured, kind, quantity.value, quantity.unit, start, quantity.end)
+                self.given.add_exact(measured, self._next(change, quantity), quantity, start)
             return True
         sides = ("REGION", "ORG") if dealt_with(items[0]) else ("REGION",)  # 对东盟、美国、欧盟进出口
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label in sides]
@@ -335,7 +330,7 @@ class Series:
                 name += left_out.group() if left_out else ""
             if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):
                 self.listed.append((name, self.given.area))
-                self.given.add(name, self._next(change, quantity), quantity.value, quantity.unit, start, quantity.end)
+                self.given.add_quantity(name, self._next(change, quantity), quantity, start)
         return True
 
     def _both(self, sentence: Sentence, begin: int, prefix: str, both: re.Match[str], run: list[Quantity]) -> bool:
@@ -345,16 +340,14 @@ class Series:
         if not name or change not in ("增长", "下降"):
             return False
         for view, quantity in zip(both.groups(), (run[0], run[-1]), strict=True):
-            if not quantity.rough:
-                kind = view + self._next(change, quantity)
-                self.given.add(name, kind, quantity.value, quantity.unit, begin, quantity.end)
+            self.given.add_exact(name, view + self._next(change, quantity), quantity, begin)
         return True
 
     def _of_periods(self, name: str, change: str, periods: list[str], run: list[Quantity], start: int) -> bool:
         """一季度、二季度的贸易总额分别为…: one measure in one period after the other."""
         for period, quantity in zip(periods, run, strict=True):
             self.given.period = period
-            self.given.add(name, change, quantity.value, quantity.unit, start, quantity.end)
+            self.given.add_quantity(name, change, quantity, start)
         return True
 
     def _each_against(self, begin: int, how: str, run: list[Quantity]) -> bool:
@@ -365,7 +358,7 @@ class Series:
         if len(listed) != len(run):
             return False
         for (name, self.given.area), quantity in zip(listed, run, strict=True):
-            self.given.add(name + how, "level", quantity.value, quantity.unit, begin, quantity.end)
+            self.given.add_quantity(name + how, "level", quantity, begin)
         return True
 
     def _moved_on(self, prefix: str, run: list[Quantity]) -> bool:

@@ -12,7 +12,7 @@ from kg.extract.meetings.forms import made_meetings
 from kg.extract.meetings.held import add_held
 from kg.extract.organs.composed import choose_valid
 from kg.extract.organs.departments import name_within
-from kg.extract.organs.local import IN_TERM, is_leading
+from kg.extract.organs.local import IN_TERM, TERM_OF_OFFICE, is_leading
 from kg.extract.organs.zones import zone_office
 from kg.extract.page import Page
 from kg.extract.people.ends import name_end
@@ -30,8 +30,6 @@ from kg.extract.tagging.overlooked import add_overlooked, clear_of
 from kg.extract.tagging.repeated import repeat_names
 from kg.model import Label
 
-#: The ordinal of a term, which no name in the vocabulary has: 中国共产党第二十届中央委员会.
-_ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}届")
 #: What is none of the name of a group of companies.
 _NO_GROUP = re.compile("[^，。；]?集团|[与及和由为对将]|[^，。；]*(?:利益|犯罪|生产|军事|七国|国家)集团")
 #: A group of companies with a name as short as that is named more than once.
@@ -139,13 +137,13 @@ def _learned(page: Page, start: int, end: int, label: Label) -> Span:
     """A span that no rule proposed, named by the vocabulary or by what it begins with."""
     span = Span(start, end, label, confidence=_LEARNED)
     wording = page.text[start:end]
-    surface = page.lexicon.surfaces.get(wording) or page.lexicon.surfaces.get(_ORDINAL.sub("", wording))
+    surface = page.lexicon.surfaces.get(wording) or page.lexicon.surfaces.get(TERM_OF_OFFICE.sub("", wording))
     if surface is not None and surface.label == label:
         span.term = choose_valid(surface.terms, page.date)
         span.name = span.term.name if label in ("ORGAN", "REGION") else ""
         span.parts = (span.term,) if label == "REGION" else ()
     elif label in ("ORGAN", "REGION"):
-        ordinal = _ORDINAL.match(page.text, start, end)
+        ordinal = TERM_OF_OFFICE.match(page.text, start, end)
         inner = _longest(page, ordinal.end(), end + 1) if ordinal else _longest(page, start, end)
         if inner is not None:
             span.parts = inner.parts

@@ -6,7 +6,7 @@ from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.home import Home
 from kg.extract.places.regions import lies_abroad
-from kg.extract.spans import Span
+from kg.extract.spans import Span, overlapping
 
 #: Titles of those who lead a bureau, and where the name of one begins.
 _HEADS = ("局长", "副局长", "党组书记", "党组成员", "党委书记")
@@ -44,7 +44,7 @@ def lone_offices(page: Page, spans: list[Span]) -> list[Span]:
             if text[at : title.start] in page.lexicon.endings and (not at or text[at - 1] in _BEFORE):
                 office = Span(at, title.start, "ORG", confidence=_CONFIDENCE)
                 settle_office(page, office)
-                if office.label == "ORGAN" and not any(one.start < office.end and at < one.end for one in spans):
+                if office.label == "ORGAN" and not overlapping(spans, at, office.end):
                     found.append(office)
                 break
     return found

@@ -7,7 +7,7 @@ import re
 from kg.extract.dictionary import first_word, is_word
 from kg.extract.page import Page
 from kg.extract.people.ends import NATIVE_RUN_ON, RUN_ON, WORDS_BEHIND, is_spelled, stands_alone
-from kg.extract.people.shapes import ALL_HAN, FUNCTION, made_of_parts
+from kg.extract.people.shapes import ALL_HAN, FUNCTION, does, made_of_parts
 from kg.extract.spans import Span
 
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
@@ -81,8 +81,8 @@ def _has_two_surnames(page: Page, span: Span) -> bool:
 
 def _is_followed(page: Page, at: int) -> bool:
     """Whether what stands at a place surely stands behind a name: 马某其|会见, 李某中|由."""
-    text, verbs = page.text, page.lexicon.person_verbs
-    if any(text[at : at + size] in verbs for size in (4, 3, 2)) or text[at : at + 2] in WORDS_BEHIND:
+    text = page.text
+    if does(page.lexicon, text, at) or text[at : at + 2] in WORDS_BEHIND:
         return True
     return text[at : at + 1] in _FOLLOWS and text[at : at + 2] not in page.lexicon.crossing
 

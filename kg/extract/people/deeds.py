@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract.dictionary import cut_words, is_word, tag_words
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
-from kg.extract.people.shapes import ALL_HAN, END, FUNCTION, NOT_FIRST, made_of_parts
+from kg.extract.people.shapes import ALL_HAN, END, FUNCTION, NOT_FIRST, does, made_of_parts
 from kg.extract.people.speech import delivers
 
 #: How the dictionary tags what a rare name of two characters reads as, and the rest of one of three behind its surname.
@@ -39,7 +39,7 @@ def begins_with_part(lexicon: Lexicon, name: str) -> bool:
 def _acts(page: Page, at: int, *, closed: bool = False) -> bool:
     """Whether a word for what people do stands at a place, or ``closed`` a mark."""
     text = page.text
-    if any(text[at : at + size] in page.lexicon.person_verbs for size in (4, 3, 2)):
+    if does(page.lexicon, text, at):
         return True
     if closed and (text[at : at + 1] in END or not text[at : at + 1]):
         return True

@@ -10,7 +10,7 @@ from kg.extract.page import Page
 from kg.extract.people.deeds import begins_with_part
 from kg.extract.people.shapes import has_surname
 from kg.extract.people.speech import delivers
-from kg.extract.spans import Span
+from kg.extract.spans import Span, overlapping
 
 #: What is known of a name that only the list tells.
 _CONFIDENCE = 0.8
@@ -180,7 +180,7 @@ def _attending(page: Page, spans: list[Span]) -> list[Span]:
         if any(is_word(name) or name in lexicon.surfaces for name in names if name[0] in lexicon.rare_surnames):
             continue
         for start, end in items:
-            inside = [span for span in spans if span.start < end and start < span.end]
+            inside = overlapping(spans, start, end)
             if not inside or all(span.label == "REGION" and start < span.start for span in inside):
                 found.append(Span(start, end, "PERSON", name=text[start:end], confidence=_CONFIDENCE))
     return found

@@ -45,6 +45,11 @@ def made_of_parts(lexicon: Lexicon, text: str, at: int) -> int:
     return end if end > at else 0
 
 
+def does(lexicon: Lexicon, text: str, at: int) -> bool:
+    """Whether a word for what people do stands at a place."""
+    return any(text[at : at + size] in lexicon.person_verbs for size in (4, 3, 2))
+
+
 class NameReader:
     """Reads names at given places of one page.
 

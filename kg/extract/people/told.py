@@ -14,9 +14,9 @@ from kg.extract.people.appointed import PARTICLES
 from kg.extract.people.lists import is_likely
 from kg.extract.people.no_people import is_none, is_place_somewhere, looks_like_one, stands_for_a_place
 from kg.extract.people.officials import officials
-from kg.extract.people.shapes import ALL_HAN, FUNCTION, has_surname
+from kg.extract.people.shapes import ALL_HAN, FUNCTION, does, has_surname
 from kg.extract.people.speech import delivers
-from kg.extract.spans import Span, places_of
+from kg.extract.spans import Span, overlapping, places_of
 
 #: What is known of a name that only the words around tell.
 _CONFIDENCE = 0.8
@@ -183,17 +183,14 @@ def _named_alike(page: Page, spans: list[Span]) -> Iterator[tuple[int, int]]:
             or name in lexicon.surfaces
         ):
             continue
-        acts = any(text[end : end + size] in lexicon.person_verbs for size in (4, 3, 2)) or text[end : end + 1] in (
-            "说",
-            "称",
-        )
+        acts = does(lexicon, text, end) or text[end : end + 1] in ("说", "称")
         if acts and (other.start > at or len(first_word(text[end - 1 : end + 3])) == 1):
             yield at, end
 
 
 def _given_name(spans: list[Span], start: int, end: int) -> range:
     """Where the name of an officer looks like a place behind its surname: 免去夏|东海|的…职务."""
-    inside = [span for span in spans if span.start < end and start < span.end]
+    inside = overlapping(spans, start, end)
     place = inside[0] if len(inside) == 1 and inside[0].label == "REGION" else None
     return range(start + 1, end) if place is not None and (place.start, place.end) == (start + 1, end) else range(0)
 

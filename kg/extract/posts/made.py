@@ -9,7 +9,7 @@ from kg.extract.page import Page
 from kg.extract.people.lists import is_likely
 from kg.extract.people.shapes import FUNCTION
 from kg.extract.posts.envoys import HOLDERS
-from kg.extract.spans import Span
+from kg.extract.spans import Span, overlapping
 
 #: Words for decisions on offices, of which the sentence before has one, and words that name the change by themselves.
 _DECIDED = ("任命", "免去", "选举", "决定", "聘任", "聘请", "撤销", "罢免", "免除", "接受", "补选")
@@ -84,7 +84,7 @@ def _named(page: Page, match: re.Match[str], spans: list[Span]) -> list[Span]:
     for name in _BETWEEN.split(match["names"]):
         places.append((at, at + len(name)))
         at += len(name) + 1
-    free = [place for place in places if not any(span.start < place[1] and place[0] < span.end for span in spans)]
+    free = [place for place in places if not overlapping(spans, *place)]
     names = [page.text[start:end] for start, end in free]
     beside = len(free) < len(places) or any(span.label == "PERSON" and span.end == places[0][0] - 1 for span in spans)
     listed = beside and all(is_likely(page, name) or not is_word(name) for name in names)  # P、|坚参|为

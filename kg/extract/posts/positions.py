@@ -9,7 +9,7 @@ from collections.abc import Container
 from kg.extract.organs.lone import lone_offices
 from kg.extract.page import Page
 from kg.extract.posts.made import add_made
-from kg.extract.spans import Span
+from kg.extract.spans import Span, overlapping
 
 #: What says when a title is held, before it.
 HELD = r"原|前任?|时任|现任|曾任|新任|候任|首任|当选|第[\d一二三四五六七八九十]{1,4}任"
@@ -115,12 +115,12 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
             or (closed and _NTH.search(text, max(0, start - 6), start) is not None)
             or (closed and _IN_BODY.search(text, max(0, start - 6), start) is not None)
             or (text[start:end] in page.lexicon.bare_titles and _acts(page, start, end))
-        ) and not any(span.start < end and start < span.end for span in spans):
+        ) and not overlapping(spans, start, end):
             found.append(Span(start, end, "POSITION", confidence=0.9))
             titled.add(end)
     for match in _DELEGATE.finditer(text) if "驻" in text and "代表" in text else ():
         start, end = match.span("title")
-        if end in people and not any(span.start < end and start < span.end for span in spans):
+        if end in people and not overlapping(spans, start, end):
             found.append(Span(start, end, "POSITION", confidence=0.9))
     found += _led_before(page, [*spans, *found])
     found += lone_offices(page, [*spans, *found])
@@ -153,7 +153,7 @@ def going_on(text: str, ruled: list[Span], spans: list[Span]) -> list[Span]:
             or text[organ.start - 1] not in "、兼"
         ):
             continue
-        if not any(span.start < title.end and organ.start < span.end for span in spans):
+        if not overlapping(spans, organ.start, title.end):
             found += [organ, title]
             ends.add(title.end)
     return found

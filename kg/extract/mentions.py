@@ -22,7 +22,7 @@ from kg.extract.places.regions import extend_regions, find_regions, region_name
 from kg.extract.posts.positions import find_positions
 from kg.extract.programmes.called import name_programmes
 from kg.extract.programmes.coinages import find_coinages
-from kg.extract.spans import Span, resolve
+from kg.extract.spans import HOLDERS, Span, resolve
 from kg.extract.tagging.reconcile import reconcile
 from kg.extract.tagging.tagger import load_tagger
 from kg.model import Mention
@@ -89,7 +89,7 @@ def _outside(position: int, ranges: list[tuple[int, int]]) -> bool:
 def _people_and_positions(page: Page, base: list[Span]) -> tuple[list[Span], list[Span]]:
     text, lexicon = page.text, page.lexicon
     finder = NameFinder(page, base)
-    anchors = [span for span in base if span.label in ("ORGAN", "ORG", "REGION")]
+    anchors = [span for span in base if span.label in HOLDERS]
     titles = page.titles
     country_ends = {
         span.end

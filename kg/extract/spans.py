@@ -12,6 +12,12 @@ from kg.vocabulary import Term
 
 #: What the tagger marks: from where to where, and as what.
 Tagged: TypeAlias = tuple[int, int, Label]
+#: The labels of whoever can act, bear offices or be joined: organs, and other organisations.
+BODIES: tuple[Label, ...] = ("ORGAN", "ORG")
+#: Those, and the places that stand for them.
+HOLDERS: tuple[Label, ...] = (*BODIES, "REGION")
+#: What somebody becomes an officer of, or the office.
+OFFICES: tuple[Label, ...] = (*HOLDERS, "POSITION")
 
 
 @dataclass(slots=True, eq=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.spans import Span, Tagged, places_of
+from kg.extract.spans import BODIES, Span, Tagged, places_of
 from kg.model import Label
 
 #: Groups of organs, and those whom the document does not name: 各省人民政府, 有关单位.
@@ -92,7 +92,7 @@ def in_a_group(page: Page, place: Tagged) -> bool:
     """
     official = page.article.official
     start, end, label = place
-    if official is None or label not in ("ORGAN", "ORG"):
+    if official is None or label not in BODIES:
         return False
     everywhere = False
     for group in (*official.addressees, *official.copied_to):

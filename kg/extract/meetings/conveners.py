@@ -10,7 +10,7 @@ from kg.extract.organs.local import TERM_OF_OFFICE
 from kg.extract.posts.elided import KINDS
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, Span
 
 _ORGANS = r"[<O><G>](?:(?:（[^）]{2,30}）)?(?:、|和|与|及|以及|同|(?:\d{1,2}日|近日|日前|今天|昨天)?(?:会同|联合)|(?<=<O>)(?=<O>))[<O><G>])*"
 #: The organs that are the subject of a verb of holding, at the end of what stands before it.
@@ -141,7 +141,7 @@ class Conveners:
                 return []  # what they hold is something else
         others = _BY_OTHERS.match(sentence.skeleton, by.end()) if by else None
         found = [span for match in (by, others) if match for span in sentence.within(match.start("o"), match.end("o"))]
-        return self.placed([span for span in found if span.label in ("ORGAN", "ORG")])
+        return self.placed([span for span in found if span.label in BODIES])
 
     def add_sponsors(self, sentence: Sentence, meeting: Meeting) -> None:
         """Note those by whom a sentence says that a meeting is held."""

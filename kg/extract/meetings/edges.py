@@ -11,7 +11,7 @@ from kg.extract.meetings.lookalikes import STUDY_ONLY, is_body, is_none
 from kg.extract.meetings.trimmed import behind_credits, trim_meeting
 from kg.extract.organs.bodies import CHINA_AND
 from kg.extract.page import Page
-from kg.extract.spans import Span, resolve
+from kg.extract.spans import BODIES, Span, resolve
 from kg.model import Label
 
 _Place: TypeAlias = tuple[int, int, Label]
@@ -120,7 +120,7 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
     if not any(label == "EVENT" for _, _, label in names):
         return names
     text = page.text
-    bodies = {end: start for start, end, label in names if label in ("ORGAN", "ORG")}
+    bodies = {end: start for start, end, label in names if label in BODIES}
     mended: list[_Place] = []
     passed = 0
     for start, end, label in sorted(names):
@@ -273,7 +273,7 @@ def _year(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _hosts(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]:
     """The organs and organisations between two places of the text."""
-    within = [span for span in (*page.organ_candidates, *ruled) if span.label in ("ORGAN", "ORG")]
+    within = [span for span in (*page.organ_candidates, *ruled) if span.label in BODIES]
     kept = resolve([span for span in within if start <= span.start and span.end <= end], len(page.text))
     if not kept and (body := _BODY.fullmatch(page.text, start, end)):
         return [(start, end, "ORGAN" if body["organ"] else "ORG")]

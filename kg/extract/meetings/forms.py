@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.extract.meetings.heads import DOINGS, HEADS, HOLD
 from kg.extract.page import Page
-from kg.extract.spans import Tagged, places_of
+from kg.extract.spans import BODIES, Tagged, places_of
 
 #: A meeting named by a sentence in quotation marks (“弘扬宪法精神，加强宪法实施”座谈会), one that marks an anniversary.
 _QUOTED_HEAD = re.compile(rf"”[一-龥]{{0,8}}?(?:{HEADS}|研讨班|培训班|研修班|集体学习)")
@@ -113,7 +113,7 @@ def made_meetings(page: Page, tagged: list[Tagged]) -> list[tuple[int, int]]:
             found += [match.span() for match in form.finditer(text)]
     found += _local_meetings(page)
     for left, right, label in tagged if "代表大会" in text else ():
-        if label in ("ORG", "ORGAN") and (congress := _CONGRESS.match(text, right)):
+        if label in BODIES and (congress := _CONGRESS.match(text, right)):
             found.append((left, congress.end()))
     return [
         (start, end)

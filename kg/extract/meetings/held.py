@@ -11,7 +11,7 @@ from kg.extract.meetings.seasons import add_seasons
 from kg.extract.meetings.series import of_series
 from kg.extract.meetings.trimmed import behind_credits
 from kg.extract.page import Page
-from kg.extract.spans import Span, Tagged, places_of
+from kg.extract.spans import OFFICES, Span, Tagged, places_of
 
 #: A meeting of which the text says that it is held, before or behind its name.
 _HOLD_BEFORE = re.compile(r"(?:召开|举行|举办|主持|出席|参加|列席)了?(?:\d{4}年)?$")
@@ -41,7 +41,6 @@ _COMES = re.compile(
 )
 _OF_HELD = ("开的", "行的", "幕的", "束的")
 _BETWEEN = re.compile(f"、(?P<name>全[国省市县区州旗][^，。；、“”和\\n]{{2,24}}?(?:{HEADS}))[、和]")
-_PARTS = ("ORGAN", "ORG", "REGION", "POSITION")
 #: Those of whom a meeting is: 举行|经济和财政部长与央行行长非正式会议.
 _OF_HEADS = re.compile("(?:部长|[行厅局省市]长|大臣)(?:非正式|特别|紧急|视频|年度)*$")
 _SHORTEST = 5
@@ -138,7 +137,7 @@ def _held_meetings(page: Page, ruled: list[Span], names: list[Tagged]) -> list[t
 def _is_free(names: list[Tagged], span: Span) -> bool:
     """Whether a meeting overlaps no mention, save bodies, places and titles within its name: 欧盟|贸易部长|非正式会议."""
     return all(
-        end <= span.start or span.end <= start or (label in _PARTS and span.start <= start and end < span.end)
+        end <= span.start or span.end <= start or (label in OFFICES and span.start <= start and end < span.end)
         for start, end, label in names
     )
 
@@ -178,7 +177,7 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
             if label != "EVENT"
             or not (_is_part(text, right, end) or (whole and right == end and text[left] not in "第首"))
         }
-        if inside <= {"ORGAN", "ORG", "REGION", "PROGRAM"} or (inside <= set(_PARTS) and _OF_HEADS.search(modifier)):
+        if inside <= {"ORGAN", "ORG", "REGION", "PROGRAM"} or (inside <= set(OFFICES) and _OF_HEADS.search(modifier)):
             found.append((start, end))
     return found
 

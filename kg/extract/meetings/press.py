@@ -6,7 +6,7 @@ import re
 
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.reading import SIGNS, Sentence, pattern
-from kg.extract.spans import Span
+from kg.extract.spans import HOLDERS, Span
 
 PRESS = re.compile(r"通道|集体采访|记者招待会|发布会|吹风会|记者会|通气会|见面会")
 #: What is done at a press conference: P1，P2介绍…, P等出席发布会，介绍….
@@ -184,7 +184,7 @@ def body_of(sentence: Sentence, person: Span) -> Span | None:
     if skeleton.endswith("）", 0, place):  # 某某研究院（某地）院长
         place = skeleton.rfind("（", 0, place)
     body = sentence.at(place - 1) if place > 0 and place - 1 in sentence.places else None
-    return body if body is not None and body.label in ("ORGAN", "ORG", "REGION") else None
+    return body if body is not None and body.label in HOLDERS else None
 
 
 def is_cited(sentence: Sentence, person: Span) -> bool:

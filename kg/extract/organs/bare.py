@@ -8,7 +8,7 @@ from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.home import Home
 from kg.extract.places.regions import lies_abroad
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, Span
 from kg.model import Label
 
 _NAME = "[一-龥]{2,10}?(?:局|办|委|厅|办公室|委员会|支行|分行|公司|医院|中心|学校|大队|派出所|街道|镇)"
@@ -134,7 +134,7 @@ def add_departments(page: Page, spans: list[Span]) -> list[Span]:
     owner: Span | None = None
     abroad = False
     for index, span in enumerate(spans):
-        if span.label in ("ORG", "ORGAN"):
+        if span.label in BODIES:
             owner, abroad = span, False
         elif span.label == "REGION":
             abroad = lies_abroad(span)

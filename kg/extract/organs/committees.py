@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.spans import Span, overlapping
+from kg.extract.spans import BODIES, Span, overlapping
 
 #: What such committees are about, where one may be named, up to what follows it.
 _COMMITTEE = re.compile(
@@ -14,7 +14,6 @@ _COMMITTEE = re.compile(
     "(?:工作)?(?:工?委(?!员)|委员会)(?=[，。、；）参出赴]|主任|副主任|委员|调研|联合|主要|负责|有关|相关|组织|承办|和|与)"
 )
 _OWNER = re.compile("政治协商会议|人民代表大会")
-_BODIES = ("ORGAN", "ORG")
 
 
 def add_committees(page: Page, spans: list[Span]) -> list[Span]:
@@ -32,7 +31,7 @@ def add_committees(page: Page, spans: list[Span]) -> list[Span]:
         national = "全国" in owner and any(span.term is not None for span in inside)
         if last is None or national or not _OWNER.search(owner):
             continue
-        if any(span.start < start or span.end > end or span.label not in _BODIES for span in inside):
+        if any(span.start < start or span.end > end or span.label not in BODIES for span in inside):
             continue
         body = Span(start, end, "ORGAN", owner + committee[0], parts=last.parts, confidence=0.8, root=owner)
         found = sorted([*(span for span in found if span not in inside), body], key=lambda span: span.start)

@@ -8,7 +8,7 @@ from kg.extract.organs.departments import name_within
 from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.regions import chain_name, region_name
-from kg.extract.spans import Span
+from kg.extract.spans import HOLDERS, Span
 
 #: A sub-organ named without its organ between two posts of one person: 省委原常委、政法委原书记X.
 _SUB_ORGAN = re.compile(
@@ -53,7 +53,7 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
     text = page.text
     found: list[Span] = []
     title_ends: dict[int, Span] = {}
-    by_end = {span.end: span for span in base if span.label in ("ORGAN", "ORG", "REGION")}
+    by_end = {span.end: span for span in base if span.label in HOLDERS}
     starts = sorted(span.start for span in base)
     for start, end in page.titles:
         owner = next(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, Span
 
 #: A department of a ministry, and several between marks before what is said of them or of who leads them.
 _SIGN = re.compile("(?<![公官上土寿])司(?![法令机空])|(?<![一-龥])部(?=(?!门|队|长|分)[一-龥]{2,12}?[局厅])")
@@ -74,7 +74,7 @@ def add_divisions(page: Page, spans: list[Span]) -> list[Span]:
     if "处、" not in text and "处和" not in text and "处负责" not in text:
         return spans
     taken = page.taken(spans)
-    bodies = [span for span in spans if span.label in ("ORGAN", "ORG")]
+    bodies = [span for span in spans if span.label in BODIES]
     found: dict[int, Span] = {}
     for sign in _DIVISION.finditer(text):
         clause = max(

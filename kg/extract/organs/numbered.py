@@ -6,7 +6,7 @@ import re
 
 from kg.extract.organs.bodies import settle_organisation
 from kg.extract.page import Page
-from kg.extract.spans import Span, overlapping
+from kg.extract.spans import HOLDERS, Span, overlapping
 
 #: A line that holds a number and a name.
 _LINE = re.compile(r"(?m)^[ 　\t]*\d{1,3}[.．、][ 　\t]*(?P<name>[一-龥A-Za-z\d（）()]{4,30}?)[ 　\t\r]*[；;。，]?$")
@@ -30,7 +30,7 @@ def add_numbered(page: Page, spans: list[Span]) -> list[Span]:
         inside = overlapping(found, start, end)
         if any((span.start, span.end) == (start, end) or not start <= span.start < span.end <= end for span in inside):
             continue
-        if any(span.label not in ("ORG", "ORGAN", "REGION") for span in inside):
+        if any(span.label not in HOLDERS for span in inside):
             continue
         known = (one for one in page.organ_candidates if (one.start, one.end) == (start, end))
         body = next(known, None) or Span(start, end, "ORG", confidence=_CONFIDENCE)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.spans import Span, overlapping
+from kg.extract.spans import BODIES, HOLDERS, Span, overlapping
 
 _EDGE = "(?=[，。、；：！）“”\n]|[和与及]|等|官兵|走访|慰问|看望|调研|开展|营区|指战员|参|列|发|[连营团队站]长|政治|教导|指导)"
 _UNIT = f"(?:(?:(?![的了和与及在将等某各])[一-龥]){{0,6}}?(?:大队|中队|分队|军区|[连营]|(?<=[兵役])团)){{1,2}}{_EDGE}"
@@ -46,7 +46,6 @@ _HAVE_HOUSES = ("部队", "海军", "陆军", "空军", "火箭军", "武警", "
 _TROOPS = re.compile(
     "(?:武警|消防|预备役|民兵|边防|陆军|空军|海军|火箭军)[一-龥]{0,12}(?:[支大中总分]队|[团营连旅师])$"
 )
-_BODIES = ("ORGAN", "ORG")
 
 
 def add_troops(page: Page, spans: list[Span]) -> list[Span]:
@@ -72,7 +71,7 @@ def _armies(text: str, spans: list[Span]) -> list[Span]:
         start, end = army.span()
         inside = overlapping(found, start, end)
         part = all(span.end <= end or text[end : span.end] == "政委" for span in inside)
-        bodies = all(span.start >= start and span.label in (*_BODIES, "REGION") for span in inside)
+        bodies = all(span.start >= start and span.label in HOLDERS for span in inside)
         whole = any((span.start, span.end, span.label) == (start, end, "ORGAN") for span in inside)
         if part and bodies and not whole:
             body = Span(start, end, "ORGAN", army[0], confidence=0.85)
@@ -83,7 +82,7 @@ def _armies(text: str, spans: list[Span]) -> list[Span]:
 def _with_unit(text: str, spans: list[Span], index: int) -> Span:
     """A span with the unit named behind it, as an organ if it is one of China."""
     span = spans[index]
-    if span.label not in _BODIES or (span.label == "ORG" and span.parts):
+    if span.label not in BODIES or (span.label == "ORG" and span.parts):
         return span
     ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
     house = _HOUSE.match(text, span.end, ceiling) if text.endswith(_HAVE_HOUSES, span.start, span.end) else None

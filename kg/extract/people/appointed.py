@@ -8,7 +8,7 @@ from kg.extract.dictionary import is_word
 from kg.extract.page import Page
 from kg.extract.people.no_people import looks_like_one
 from kg.extract.people.shapes import FUNCTION, has_surname, made_of_parts
-from kg.extract.spans import Span
+from kg.extract.spans import OFFICES, Span
 
 #: Surnames that are mostly something else: 向|热地同志, 和|听友代表.
 PARTICLES = "向和同与对把来经由从代曾"
@@ -64,8 +64,6 @@ _ENTRY = re.compile(
     r"(?P<names>(?:[一-龥·]{2,12}?|[一-龥][ 　]{1,2}[一-龥])(?:、[一-龥·]{2,12}?)*)"
     "(?:（[男女]）)?(?:同志)?(?:[担兼]任|[为的任]|不再(?:担任|兼任))"
 )
-#: What somebody becomes an officer of, or the office.
-OFFICES = ("ORGAN", "ORG", "REGION", "POSITION")
 #: How long a short name is; what joins officials.
 _SHORT = 2
 LIST_MARKS = ("，", "、", "；")

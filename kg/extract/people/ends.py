@@ -9,7 +9,7 @@ from kg.extract.dictionary import first_word, is_word
 from kg.extract.page import Page
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, made_of_parts
 from kg.extract.people.speech import delivers
-from kg.extract.spans import Span
+from kg.extract.spans import OFFICES, Span
 
 #: What follows a name of two characters and is none of it: 王毅|应邀, 陈敏|已任, 秦刚|向随行记者介绍, 韩正|于8日.
 _RUNS_ON = re.compile(
@@ -24,8 +24,6 @@ _CLAUSE_MARK = re.compile("[，。；：\n]")
 #: Whose home somebody visits.
 _HOME = re.compile("[民户][一-龥]{2,3}家$")
 _AT_HOME = ("，", "的", "里", "中")
-#: What somebody becomes an officer of.
-_BODIES = ("ORGAN", "ORG", "REGION", "POSITION")
 #: Characters that stand behind names more often than they end a word that begins with the last of a name.
 _JOINTS = FUNCTION | frozenset("和同为说称任赴率表")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
@@ -149,7 +147,7 @@ def end_names(page: Page, spans: list[Span]) -> None:
         ):  # 许勤|同省委书记P, 王毅|同P
             spans[index] = replace(span, end=span.end - 1, name="")
             continue
-        if after is None or after.label not in _BODIES or text[after.start - 1] not in ("为", "任"):
+        if after is None or after.label not in OFFICES or text[after.start - 1] not in ("为", "任"):
             continue
         if after.start == spans[index].end and spans[index].end - span.start in (3, 4):  # 选举王红|为政协…主席
             spans[index] = replace(span, end=after.start - 1, name="")

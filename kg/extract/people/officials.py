@@ -6,11 +6,11 @@ import re
 
 from kg.extract.dictionary import cut_words, first_word, is_word, tag_words
 from kg.extract.page import Page
-from kg.extract.people.appointed import LIST_MARKS, OFFICES, PARTICLES, appointed, holds_no_word
+from kg.extract.people.appointed import LIST_MARKS, PARTICLES, appointed, holds_no_word
 from kg.extract.people.deeds import doing
 from kg.extract.people.ends import RANKS, WORDS_BEHIND
 from kg.extract.people.shapes import ALL_HAN, END, FUNCTION, has_surname
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, OFFICES, Span
 
 #: A name of a list of people, one a line, and what stands before their titles: 组长：|P|　市长, P|（市长）.
 _IN_LIST = re.compile(
@@ -94,7 +94,7 @@ def _in_lists(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
         if match["name"] not in lexicon.titles
     ]
     if "联系人" in text:
-        offices = [span.end for span in spans if span.label in ("ORGAN", "ORG") and _contact(text, span)]
+        offices = [span.end for span in spans if span.label in BODIES and _contact(text, span)]
         named = (_ALONE.match(text, end) for end in offices)
         found += [match.span("name") for match in named if match and has_surname(lexicon, match["name"])]
     for span in spans:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from kg.extract.posts.elided import KINDS
-from kg.extract.posts.envoys import HOLDERS, holder_before
+from kg.extract.posts.envoys import holder_before
 from kg.extract.posts.offices import UNKNOWN
 from kg.extract.posts.positions import FAR_GAP, HELD
 from kg.extract.posts.titles import TO_CHINA
 from kg.extract.reading import Reading
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, HOLDERS, OFFICES, Span
 
 #: What may stand between the links of a chain of titles.
 _LINK = re.compile(
@@ -20,8 +20,6 @@ _LINK = re.compile(
 _TERMS = re.compile("(?:第?[一二三四五六七八九十]{1,3}届、?)+$")
 #: What may stand between an organ and a title on it.
 _ON = re.compile(rf"(?:{HELD}|中国|机关|(?:党委|党组)(?:原|前|时任)?|{TO_CHINA}|{FAR_GAP})?")
-#: What may have officers as an organisation has: 博鳌亚洲论坛|理事长, 中国探月工程|总设计师.
-_BODIES = ("ORGAN", "ORG")
 #: What joins the bodies that share a title.
 _AND = ("、", "和")
 _UNDERTAKINGS = ("EVENT", "PROGRAM")
@@ -61,7 +59,7 @@ class Chains:
         while position >= 0:
             span = spans[position]
             gap = _TERMS.sub("", text[span.end : at])
-            if not chain and text[span.start - 1] == "、" and _NO_TITLE.fullmatch(gap) and span.label in _BODIES:
+            if not chain and text[span.start - 1] == "、" and _NO_TITLE.fullmatch(gap) and span.label in BODIES:
                 at, position = span.start - 1, position - 1  # 某委员会主席、|共和党|人P
                 continue
             if gap.startswith(_MARKED) and text[person.start - 1] != "的" and self._is_made(span):
@@ -108,15 +106,15 @@ class Chains:
         if not position or not gap.startswith("）") or not _ON.fullmatch(gap[1:]):
             return False
         span, before = self.spans[position], self.spans[position - 1]
-        return span.label in _BODIES and before.label in _BODIES and self.text[before.end : span.start] == "（"
+        return span.label in BODIES and before.label in BODIES and self.text[before.end : span.start] == "（"
 
     def _shares(self, position: int, gap: str, chain: list[Span]) -> bool:
         """Whether a body bears its title with the next one of a list, which goes on with titles: 部长、某委员会、|某委员会主席."""
-        if gap not in _AND or not chain or chain[0].label not in _BODIES:
+        if gap not in _AND or not chain or chain[0].label not in BODIES:
             return False
         if self._is_twin(self.spans[position], chain[0]):
             return True
-        while position >= 0 and self.spans[position].label in _BODIES:
+        while position >= 0 and self.spans[position].label in BODIES:
             at = self.spans[position].start
             position -= 1
             if position < 0 or self.text[self.spans[position].end : at] not in _AND:
@@ -160,7 +158,7 @@ class Chains:
         """Whether a title that one person holds begins a clause with its organ, and nobody is named behind it."""
         organ = self.spans[self.spans.index(title) - 1]
         if (
-            organ.label not in _BODIES
+            organ.label not in BODIES
             or organ.end != title.start
             or self.text[organ.start - 1 : organ.start] not in _MARKS
         ):
@@ -172,7 +170,7 @@ class Chains:
         at, index = title.start, self.spans.index(title)
         while at and self.text[at - 1] not in _OPENINGS:
             index -= 1
-            if index < 0 or self.spans[index].label not in (*HOLDERS, "POSITION"):
+            if index < 0 or self.spans[index].label not in OFFICES:
                 return False
             gap = self.text[self.spans[index].end : at]
             if "，" in gap or not (_LINK.fullmatch(gap) or _ON.fullmatch(gap)):

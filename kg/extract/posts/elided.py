@@ -7,9 +7,11 @@ import re
 from kg.extract.places.home import Home
 from kg.extract.places.regions import chain_name, lies_abroad
 from kg.extract.reading import Reading
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, HOLDERS, Span
 
 CABINET = "国务院"
+#: What the organ of an office may have been told by.
+_EARLIER = (*HOLDERS, "EVENT")
 CONGRESS = "全国人民代表大会常务委员会"
 #: Title -> what the name of an elided organ must end in.
 _FITS = (
@@ -61,18 +63,14 @@ def of_kind(reading: Reading, span: Span, title: str) -> str:
     kind = reading.text[span.start - 1 : span.start]
     if not title.startswith("党组") or kind not in KINDS or any(other.end == span.start for other in reading.spans):
         return ""
-    found = [s.root or s.name for s in reading.spans if s.start < span.start and s.label in ("ORGAN", "ORG")]
+    found = [s.root or s.name for s in reading.spans if s.start < span.start and s.label in BODIES]
     return next((name for name in reversed(found) if name.endswith(KINDS[kind])), "")
 
 
 def elided(reading: Reading, span: Span, title: str) -> str:
     """The organ that a title without one hangs on: the nearest before that can have such a title."""
     suffixes = next((ends for word, ends in _FITS if title.endswith(word) or word in title), ())
-    earlier = [
-        other
-        for other in reading.spans
-        if other.start < span.start and other.label in ("ORGAN", "ORG", "REGION", "EVENT")
-    ]
+    earlier = [other for other in reading.spans if other.start < span.start and other.label in _EARLIER]
     if title.endswith(("省长", "市长", "县长", "区长", "州长")) or title in ("自治区主席", "自治区副主席"):
         word = title[-2] if not title.startswith("自治区") else "自治区"
         for other in reversed(earlier):
@@ -88,12 +86,12 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         if own := of_kind(reading, span, title):
             return own
         for other in reversed(earlier):
-            if other.label in ("ORGAN", "ORG") and not other.name.startswith(("中国共产党", CABINET)):
+            if other.label in BODIES and not other.name.startswith(("中国共产党", CABINET)):
                 return other.name
         return ""
     led = suffixes == ("会",)
     for other in reversed(earlier):
-        fits = other.label in ("ORGAN", "ORG") and suffixes and other.name.endswith(suffixes)
+        fits = other.label in BODIES and suffixes and other.name.endswith(suffixes)
         if fits and title.endswith("主任") and _COMMITTEE.match(other.name):
             continue  # a committee of the party is led by its secretary
         if fits and not (led and _BODY_OF_MEMBERS.search(other.name)):

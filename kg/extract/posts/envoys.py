@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, HOLDERS, Span
 
 _CHARGED = re.compile("(?:特使|代表|顾问|大臣|协调员|报告员|专员)$")
 _ENDS = ("问题", "事务", "进程", "状况")
@@ -17,8 +17,6 @@ _MATTER = re.compile(
 _OURS = re.compile(f"中国(?:政府)?(?P<matter>[一-龥]{{2,10}}(?:{'|'.join(_ENDS)}))$")
 #: What a deputy is in charge of: 联合国|负责人道主义事务的|副秘书长.
 _PURVIEW = re.compile("(?:负责|分管|主管)[^，。；]{2,18}的")
-#: What a title hangs on.
-HOLDERS = ("ORGAN", "ORG", "REGION")
 _REACH = 24
 _LONGEST_BODY = 12
 
@@ -71,6 +69,6 @@ def _body(page: Page, span: Span) -> Span | None:
     """The body with which a mention begins that goes on with a matter."""
     for end in range(min(span.start + _LONGEST_BODY, span.end), span.start + 1, -1):
         surface = page.lexicon.surfaces.get(page.text[span.start : end])
-        if surface is not None and surface.label in ("ORG", "ORGAN"):
+        if surface is not None and surface.label in BODIES:
             return replace(span, end=end, label=surface.label, name="", term=surface.terms[0], parts=())
     return None

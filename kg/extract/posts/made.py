@@ -8,8 +8,7 @@ from kg.extract.dictionary import is_word
 from kg.extract.page import Page
 from kg.extract.people.lists import is_likely
 from kg.extract.people.shapes import FUNCTION
-from kg.extract.posts.envoys import HOLDERS
-from kg.extract.spans import Span, overlapping
+from kg.extract.spans import HOLDERS, Span, overlapping
 
 #: Words for decisions on offices, of which the sentence before has one, and words that name the change by themselves.
 _DECIDED = ("任命", "免去", "选举", "决定", "聘任", "聘请", "撤销", "罢免", "免除", "接受", "补选")

@@ -9,7 +9,7 @@ from collections.abc import Container
 from kg.extract.organs.lone import lone_offices
 from kg.extract.page import Page
 from kg.extract.posts.made import add_made
-from kg.extract.spans import Span, overlapping
+from kg.extract.spans import BODIES, Span, overlapping
 
 #: What says when a title is held, before it.
 HELD = r"原|前任?|时任|现任|曾任|新任|候任|首任|当选|第[\d一二三四五六七八九十]{1,4}任"
@@ -99,7 +99,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
     """
     text = page.text
     ends = {span.end for span in spans if span.label in ("PERSON", "POSITION")}
-    starts = {span.start for span in spans if span.label in ("ORGAN", "ORG", "POSITION")}
+    starts = {span.start for span in spans if span.label in (*BODIES, "POSITION")}
     titled = {span.end for span in spans if span.label == "POSITION"}
     people = {span.start for span in spans if span.label == "PERSON"}
     named = {span.end for span in spans if span.label == "PERSON"}
@@ -167,7 +167,7 @@ def add_titles_behind(page: Page, spans: list[Span]) -> list[Span]:
     found = [
         Span(span.end, end, "POSITION", confidence=0.85)
         for span in spans
-        if span.label in ("ORGAN", "ORG") and (end := titles.get(span.end)) and taken.isdisjoint(range(span.end, end))
+        if span.label in BODIES and (end := titles.get(span.end)) and taken.isdisjoint(range(span.end, end))
         if page.text.startswith(_CLOSING, end) or end in people
     ]
     for match in _SULTAN.finditer(page.text) if "苏丹" in page.text else ():

@@ -12,7 +12,7 @@ from kg.extract.posts.offices import PARTY, STATE
 from kg.extract.programmes.agents import AgentFinder
 from kg.extract.programmes.carried_out import is_carried_out
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, Span
 
 #: An organ that somebody calls on: 市政府及相关部门|要….
 _CALLED_ON = pattern(
@@ -46,7 +46,7 @@ _DEPARTMENT = re.compile(
     r"(?P<whole>中国共产党.{2,12}委员会[一-龥]{2}部|(?!中国共产党)(?:.{2,20}?(?:部|委员会|厅|总局|署)|(?:国家[一-龥]{2,8}?|中国(?:气象|地震|民用航空))局))(?:(?![省市县区州旗盟])[一-龥、]){2,14}(?:司|局|处|总队|(?<!办公)室)"
 )
 #: What a new paragraph is about, by a name or at large.
-_SUBJECTS = ("ORGAN", "ORG", "PERSON", "REGION", "EVENT")
+_SUBJECTS = (*BODIES, "PERSON", "REGION", "EVENT")
 _AT_LARGE = pattern(
     r"\s*(?:[^，。；<P><O><E>]{0,16}，)?(?:目前|截至目前|近年来|近日|如今|当前|眼下|当下|从\d{4}年)?"
     r"(?:各级[^，。；]{2,6}部门|我国|国家|全国|各地|各方|各民主党派|多地|神州大地|数据显示)(?![^，。；]{0,8}(?:要|应当|必须))"

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
+from kg.extract.spans import BODIES
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.nouns import is_verb, noun_behind
 from kg.extract.statistics.quantities import Quantity
@@ -25,9 +26,7 @@ def of_bodies(
 ) -> list[str]:
     """What is measured of each body listed: 甲海关、乙海关分别|签发|3万份和1万份, 甲银行、乙银行户均贷款分别为…."""
     text = names.text
-    bodies = [
-        text[span.start : span.end] for span in sentence.spans if span.label in ("ORG", "ORGAN") and start <= span.start
-    ]
+    bodies = [text[span.start : span.end] for span in sentence.spans if span.label in BODIES and start <= span.start]
     if not (_BODY.fullmatch(items[0]) or items[0].endswith(tuple(bodies))) or _OTHERS.search(items[0]):
         return []
     last = next(filter(items[-1].startswith, bodies), "") or ((body := _BODY.match(items[-1])) and body[0]) or ""

@@ -9,6 +9,7 @@ from functools import lru_cache
 from kg.extract.dates import PERIOD
 from kg.extract.dictionary import cut_words, first_word
 from kg.extract.reading import Sentence
+from kg.extract.spans import BODIES
 from kg.extract.statistics.items import WHERE
 from kg.extract.statistics.nouns import is_verb
 
@@ -132,7 +133,7 @@ def clean_name(text: str, sentence: Sentence, begin: int, words: str, deeds: re.
         return ""
     cut = words.replace("PM2.5月均", "PM2.5均") if "PM2.5" in words else words
     for span in sentence.spans:
-        did = words[span.end - begin :] if deeds and span.start == begin and span.label in ("ORG", "ORGAN") else ""
+        did = words[span.end - begin :] if deeds and span.start == begin and span.label in BODIES else ""
         if deeds and deeds.match(did) and len(_bare(did)) > 3:
             cut = "\0" + did  # 某局|查处案件
         elif (

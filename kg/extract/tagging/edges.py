@@ -29,7 +29,7 @@ from kg.extract.places.ends import settle_place
 from kg.extract.posts.contracted import settle_titles
 from kg.extract.posts.envoys import part_matters
 from kg.extract.posts.positions import add_listed_titles
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, HOLDERS, OFFICES, Span
 from kg.extract.tagging.joined import join_names
 from kg.extract.tagging.listed import add_listed
 from kg.extract.tagging.ministers import widen_ministers
@@ -73,8 +73,7 @@ _GOES_ON = re.compile(
     r"|(?<=[东西]北约)\d|(?<=美国会)(?:继续|不|在|向|对|为|把|是|采取|提供|派|帮助|与|同)"
 )
 _DOUBTFUL = frozenset(("EVENT", "REGION", "ORGAN", "ORG"))
-_BODIES = ("ORG", "ORGAN", "REGION")
-_MENDED = frozenset((*_BODIES, "EVENT", "PROGRAM", "POSITION"))
+_MENDED = frozenset((*OFFICES, "EVENT", "PROGRAM"))
 _FORMER = ("前", "原")
 #: Words for the time of an office before its title, which are no part of the body's name, and characters before a title.
 _IN_OFFICE = ("新任", "现任", "时任", "首任")
@@ -129,15 +128,15 @@ def mend_edges(page: Page, spans: list[Span]) -> list[Span]:
         after = found[index + 1] if index + 1 < len(found) else None
         floor = found[index - 1].end if index else 0
         ceiling = after.start if after else len(page.text)
-        if span.label in ("ORG", "ORGAN") and after and after.label == "POSITION":
+        if span.label in BODIES and after and after.label == "POSITION":
             _take_part(page, span, after)
             _take_last(page, span, after)
         beside = after is not None and text[span.end : after.start] in _BESIDE
-        if span.label in _BODIES and after and after.label == "POSITION" and beside:
+        if span.label in HOLDERS and after and after.label == "POSITION" and beside:
             _settle_before_title(page.text, span, after)
         if span.label == "EVENT" and _is_body(page.text, span):
             span.label, span.term = "ORG", None
-        if span.label in ("ORGAN", "ORG"):
+        if span.label in BODIES:
             begin_body(page, span, floor)
             settle_edges_abroad(page, span, ceiling)
         if span.label == "ORGAN":

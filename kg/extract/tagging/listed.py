@@ -6,7 +6,7 @@ import re
 
 from kg.extract.organs.within import SOME
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, Span
 from kg.model import Label
 
 #: Ends of the names of bodies, by label and by sort: members of one list are of one sort.
@@ -23,7 +23,6 @@ _SORTS: tuple[tuple[Label, re.Pattern[str]], ...] = (
     ("ORGAN", re.compile("(?:局|厅|委|委员会|办|办公室|部|中心|[支总大]队|法院|检察院)$")),
 )
 _JOINTS = frozenset("、和及与")
-_BODIES = ("ORG", "ORGAN")
 #: One more member of a list, behind another and before it.
 _WORDS = "(?:(?![的了在将是等各某其该由为对向])[一-龥A-Za-z]){3,14}"
 _AFTER = re.compile(f"[、和及与](?P<name>{_WORDS})")
@@ -44,7 +43,7 @@ def add_listed(page: Page, spans: list[Span]) -> list[Span]:
     bodies = [
         span
         for span in spans
-        if span.label in _BODIES
+        if span.label in BODIES
         and (text[span.end : span.end + 1] in _JOINTS or text[span.start - 1 : span.start] in _JOINTS)
     ]
     sorts = [(body, sort) for body in bodies if (sort := _sort(text, body)) is not None]

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.page import Page
 from kg.extract.places.regions import lies_abroad
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, Span
 
 _FORMER = ("前", "原")
 _MINISTERS = ("部长", "大臣")
@@ -73,7 +73,7 @@ def _listed_field(text: str, spans: list[Span], index: int) -> int:
 def _has_more_fields(text: str, spans: list[Span], index: int) -> bool:
     """Whether what looks like an organ between a country and a minister's title is the last of the minister's fields."""
     body, title = spans[index - 1], spans[index]
-    if index < 2 or body.label not in ("ORG", "ORGAN") or body.end != title.start:
+    if index < 2 or body.label not in BODIES or body.end != title.start:
         return False
     country = spans[index - 2]
     if text[body.end - 1] == "部" or any(word in text[country.end : body.start] for word in _MINISTERS):

@@ -24,7 +24,7 @@ from kg.extract.posts.positions import add_titles_behind, going_on
 from kg.extract.programmes.called import add_short_names
 from kg.extract.programmes.edges import settle_programs
 from kg.extract.programmes.launched import launched_programs
-from kg.extract.spans import Span, Tagged, overlapping
+from kg.extract.spans import BODIES, Span, Tagged, overlapping
 from kg.extract.tagging.edges import mend_edges
 from kg.extract.tagging.overlooked import add_overlooked, clear_of
 from kg.extract.tagging.repeated import repeat_names
@@ -125,7 +125,7 @@ def _is_told(text: str, span: Span) -> bool:
 
 def _in_office(page: Page, known: dict[tuple[int, int, str], Span], start: int, end: int) -> Span | None:
     """A body that the rules found where the tagger sees something else: a department, one in one of its terms, of a pattern."""
-    for other in ("ORG", "ORGAN"):
+    for other in BODIES:
         body = known.get((start, end, other))
         if body is not None and body.parts and body.confidence >= _BY_PATTERN:
             return body  # 滨海市|贸促会 is none of the state, 区工委 nobody

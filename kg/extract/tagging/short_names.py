@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.spans import Span, covered, places_of
+from kg.extract.spans import BODIES, Span, covered, places_of
 from kg.wording import leaves_out
 
 #: What is said to be the short name of a body, and what may be.
@@ -14,7 +14,6 @@ _IN_BRACKETS = re.compile(
 )
 #: A group of companies with a name of its own, which the text may go on to call by that alone.
 _GROUP = re.compile("(?P<own>[一-龥]{2,4}?)(?:控股|国际|投资)*集团")
-_BODIES = ("ORG", "ORGAN")
 
 
 def add_short_names(page: Page, spans: list[Span]) -> list[Span]:
@@ -23,7 +22,7 @@ def add_short_names(page: Page, spans: list[Span]) -> list[Span]:
     found: list[Span] = []
     taken: bytearray | None = None
     for body in spans:
-        short = _short_name(page, body) if body.label in _BODIES else ""
+        short = _short_name(page, body) if body.label in BODIES else ""
         if not short:
             continue
         taken = taken or covered(len(text), ((span.start, span.end) for span in spans))

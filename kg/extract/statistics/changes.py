@@ -224,6 +224,14 @@ class Changes:
             return "占比", 0, True
         return ("占比" if share else "level"), prefix.rfind("分别"), False
 
+    def following(self, text: str, change: str, quantity: Quantity) -> str:
+        """The change of a number of a list, which may have a verb of its own: 分别增长3%、下降2%."""
+        own = self.next.search(text, max(0, quantity.start - 8), quantity.start)
+        if own is None or own.end() != quantity.start:
+            return change
+        kind = self.kind(own)
+        return kind if own["scope"] else change[:2] * change.startswith(("同比", "环比")) + kind
+
     def _changed(self, prefix: str) -> re.Match[str] | None:
         """The verb of rising or falling at the end of words, sought only where one of its characters stands there."""
         return None if self._ends.isdisjoint(prefix[-_TAIL:]) else self.change.search(prefix)

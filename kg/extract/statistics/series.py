@@ -7,12 +7,11 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Sentence
-from kg.extract.spans import Span
-from kg.extract.statistics.areas import behind_places, places_listed
 from kg.extract.statistics.before import listed_before
 from kg.extract.statistics.beside import AGAINST_TWO, EACH, EACH_AGAINST, RATE_OF_ALL, beside_two
 from kg.extract.statistics.bodies import did_each, of_bodies
 from kg.extract.statistics.changes import FULFILLED, RESTORED, Changes
+from kg.extract.statistics.each_place import Places, Thing
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import (
     BETWEEN,
@@ -67,12 +66,7 @@ _ABOVE = re.compile(
 #: 65岁以上, 全市|猪、牛: names that else say too little.
 _SHORT = re.compile(r"(?:其中|全[省市县区州国])?(?P<name>\d+(?:岁(?:及?以[上下])|年期?)|[一-龥])")
 _DIGIT = re.compile(r"\d")
-#: 排名前3位
-_RANK = re.compile(r"前\d+[名位]?")
 _EACH_OF = re.compile("[各均](?:有|为)?$")
-#: A name of so few characters is taken from the one before.
-_SHORT_NAME = 2
-_RATE_IS = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)[为达是]到?")
 
 
 class Series:
@@ -84,16 +78,17 @@ class Series:
         self.changes = changes
         self.names = names
         self.given = given
+        self.places = Places(text, changes, names, given)
         #: What the last list measured, with the area of each: its changes may follow in a list of their own.
-        self.listed: list[tuple[str, str | None]] = []
+        self.listed: list[Thing] = []
         #: Whether it gave shares.
         self.shares = False
         #: How its numbers were said.
         self.kind = ""
         #: The levels given one by one in the sentence: 成交量为6.72亿手，成交额为44.16万亿元，同比分别增长….
-        self.recent: list[tuple[str, str | None]] = []
+        self.recent: list[Thing] = []
         #: The changes given one by one in the sentence: A增长5%，B增长6%，分别高于全省….
-        self.moved: list[tuple[str, str | None]] = []
+        self.moved: list[Thing] = []
 
     def begin_sentence(self) -> None:
         """Forget what the sentence before gave one by one."""
@@ -114,7 +109,11 @@ class Series:
     def read(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity], scope: str) -> bool:
         """Read a list whose numbers share what is said before them; False where each is to be read alone."""
         self.kind = ""
-        if len(run) == 1 and (each := _EACH_OF.search(prefix)) and self._of_each(sentence, begin, prefix, each, run[0]):
+        if (
+            len(run) == 1
+            and (each := _EACH_OF.search(prefix))
+            and self.places.as_much(sentence, begin, prefix, each, run[0])
+        ):
             return True
         against = AGAINST_TWO.search(self.text, sentence.start, run[0].start) if len(run) == 2 else None
         named = RATE_OF_ALL.sub("", self.text[begin : against.start()]) if against else ""
@@ -137,7 +136,7 @@ class Series:
             or self._moved_on(prefix, run)
             or (len(run) == len(self.listed) and run[-1].unit in POINTS and bool(EACH_AGAINST.fullmatch(prefix)))
             or self._as_many(prefix, run)
-            or self._a_place_each(sentence, begin, prefix, run)
+            or self.places.one_each(sentence, begin, prefix, run)
         )
         # a long list whose names are not found gives nothing
         return shared and (self._distribute(sentence, begin, prefix, run, scope) or len(run) > 2)
@@ -160,7 +159,8 @@ class Series:
         if only_links(words + measure) and self._again(sentence, begin, change, run):
             return True
         self.listed, self.shares = [], change == "占比"
-        if not self.shares and self._of_places(sentence, begin, words, change, run):
+        if not self.shares and (shared := self.places.share(sentence, begin, words, change, run)):
+            self.listed = shared
             return True
         start = begin
         if only_links(words):
@@ -173,7 +173,8 @@ class Series:
                 self.names.last = self.names.last if self.names.last.endswith(name) else name
                 words = words[first.end() :]
             words = _ABOVE.sub("", words)
-            if not first and self._of_places(sentence, start, words, change, run):
+            if not first and (shared := self.places.share(sentence, start, words, change, run)):
+                self.listed = shared
                 return True
         told = start < begin and listed_before(self.text, sentence.start, begin, len(run))
         items, ending = (told, "") if told else list_items(words, len(run))
@@ -205,19 +206,7 @@ class Series:
         if change == "level" and self.shares:
             change = "占比"  # 占比由3%、4%提高到5%、6%
         for (name, self.given.area), quantity in zip(listed, run, strict=True):
-            self.given.add_quantity(name, self._next(change, quantity), quantity, begin)
-        return True
-
-    def _of_each(self, sentence: Sentence, begin: int, prefix: str, each: re.Match[str], quantity: Quantity) -> bool:
-        """甲省、乙省各1例: as much of each place, of what was measured before."""
-        at = begin + each.start()
-        places = [span for span in sentence.spans if span.label == "REGION" and begin <= span.start and span.end <= at]
-        listed = places_listed(self.text, sentence, begin, at, len(places)) if len(places) > 1 else None
-        if not listed or listed[-1].end != at or quantity.unit != self.names.unit or quantity.rough:
-            return False
-        for place in listed:
-            self.given.area = self.text[place.start : place.end]
-            self.given.add_quantity(self.names.last, "level", quantity, begin)
+            self.given.add_quantity(name, self.changes.following(self.text, change, quantity), quantity, begin)
         return True
 
     def _fulfilled(self, begin: int, tail: str, run: list[Quantity]) -> bool:
@@ -228,37 +217,6 @@ class Series:
         for (name, self.given.area), quantity in zip(aimed, run, strict=True):
             self.given.add_exact(name + tail, "level", quantity, begin)
         return True
-
-    def _of_places(self, sentence: Sentence, begin: int, words: str, change: str, run: list[Quantity]) -> bool:
-        """江苏、广东两省上半年GDP分别为…: one measure of several places."""
-        end = begin + len(words)
-        places = places_listed(self.text, sentence, begin, end, len(run))
-        at = behind_places(self.text, places[-1], end) if places else end
-        if not places and words and "、" not in words:  # 甲省、乙省位列前三，|装机分别为…
-            places = self._places_before(sentence, begin, len(run))
-            at = begin
-        name = clean_name(self.text, sentence, at, self.text[at:end]) if at < end else ""
-        if at == end and begin + len(words) < run[0].start and change != "level":  # 甲市、乙市仍在下跌，|跌幅为…
-            name = self.names.last or self.given.name
-        if len(name) <= _SHORT_NAME and (at_last := self.names.last.find(name)) > 0:
-            name = self.names.last[: at_last + len(name)]  # 新型储能装机规模3万千瓦；甲省、乙省|装机|分别为
-        elif name == "进度" and self.names.last:
-            name = self.names.last.removesuffix(name) + name
-        if not places or not name:
-            return False
-        for place, quantity in zip(places, run, strict=True):
-            self.given.area = self.text[place.start : place.end]
-            self.listed.append((name, self.given.area))
-            self.given.add_exact(name, self._next(change, quantity), quantity, begin)
-        self.names.last = name
-        return True
-
-    def _places_before(self, sentence: Sentence, begin: int, count: int) -> list[Span] | None:
-        """As many places as the clause before lists, and gives no number of."""
-        start = clause_start(self.text, sentence.start, max(begin - 1, sentence.start))
-        if self.text[begin - 1] != "，" or _DIGIT.search(PERIOD.sub("", _RANK.sub("", self.text[start:begin]))):
-            return None
-        return places_listed(self.text, sentence, start, begin, count)
 
     def _one_measure(self, sentence: Sentence, start: int, words: str, change: str, run: list[Quantity]) -> bool:
         """一、二、三季度，贸易总额分别为…: one measure with several values."""
@@ -285,7 +243,7 @@ class Series:
         if measures := of_bodies(sentence, start, items, measure, run, self.names):
             for measured, quantity in zip(measures, run, strict=True):
                 self.listed.append((measured, self.given.area))
-                self.given.add_exact(measured, self._next(change, quantity), quantity, start)
+                self.given.add_exact(measured, self.changes.following(self.text, change, quantity), quantity, start)
             return True
         sides = ("REGION", "ORG") if dealt_with(items[0]) else ("REGION",)  # 对东盟、美国、欧盟进出口
         regions = [self.text[span.start : span.end] for span in sentence.spans if span.label in sides]
@@ -330,7 +288,7 @@ class Series:
                 name += left_out.group() if left_out else ""
             if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):
                 self.listed.append((name, self.given.area))
-                self.given.add_quantity(name, self._next(change, quantity), quantity, start)
+                self.given.add_quantity(name, self.changes.following(self.text, change, quantity), quantity, start)
         return True
 
     def _both(self, sentence: Sentence, begin: int, prefix: str, both: re.Match[str], run: list[Quantity]) -> bool:
@@ -340,7 +298,7 @@ class Series:
         if not name or change not in ("增长", "下降"):
             return False
         for view, quantity in zip(both.groups(), (run[0], run[-1]), strict=True):
-            self.given.add_exact(name, view + self._next(change, quantity), quantity, begin)
+            self.given.add_exact(name, view + self.changes.following(self.text, change, quantity), quantity, begin)
         return True
 
     def _of_periods(self, name: str, change: str, periods: list[str], run: list[Quantity], start: int) -> bool:
@@ -375,27 +333,11 @@ class Series:
             return False
         return bool(changed and len(split_items(prefix[: changed.start()])) == len(run))
 
-    def _a_place_each(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity]) -> bool:
-        """Whether as many places as numbers are listed: 甲省、乙省的利用率只有78%和91%; 甲市、乙市下跌，跌幅为4%和3%."""
-        if not all(self.text[one.end : other.start] in BETWEEN for one, other in itertools.pairwise(run)):
-            return False
-        rate = _RATE_IS.fullmatch(prefix)
-        start = clause_start(self.text, sentence.start, max(begin - 1, sentence.start)) if rate else begin
-        return bool(places_listed(self.text, sentence, start, run[0].start, len(run)))
-
     def _ranked(self, sentence: Sentence, begin: int) -> bool:
         """Whether the clause before lists what came first: A、B和C进口额排名前三，占比分别为…."""
         before = self.text[clause_start(self.text, sentence.start, max(begin - 1, sentence.start)) : begin]
         ranked = _RANKED.search(before)
         return bool(("、" in before and ranked and len(ranked.group()) > 1) or _FIRST_OF.search(before))
-
-    def _next(self, change: str, quantity: Quantity) -> str:
-        """The change of a number of a list, which may have a verb of its own: 分别增长3%、下降2%."""
-        own = self.changes.next.search(self.text, max(0, quantity.start - 8), quantity.start)
-        if own is None or own.end() != quantity.start:
-            return change
-        kind = self.changes.kind(own)
-        return kind if own["scope"] else change[:2] * change.startswith(("同比", "环比")) + kind
 
     def _clauses(self, sentence: Sentence, begin: int, words: str, count: int) -> list[str] | None:
         """The things listed where each is a clause: 信息技术服务业，租赁和商务服务业，批发和零售业增加值分别增长…."""

@@ -2,6 +2,7 @@
 # make test   run all tests
 # make lint   style and types
 # make bench  measure speed; make bench-quick compares it with what is committed, in less than a minute
+# make accuracy  measure how right extraction is on the annotated articles
 # make clean  remove what the other targets made (not exports/)
 #
 # Everything is installed into $(VENV); the only things needed are make and Python 3.11 or later.
@@ -12,7 +13,7 @@ PYTHON ?= $(shell for python in python3 python3.11 python3.12 python3.13 python3
 INSTALLED := $(VENV)/installed
 
 .DEFAULT_GOAL := demo
-.PHONY: demo test lint bench bench-quick clean
+.PHONY: demo test lint bench bench-quick accuracy clean
 
 demo: $(INSTALLED)
 	$(VENV)/bin/kg build kg/samples/*.md -o exports --format all --license https://spdx.org/licenses/MIT
@@ -30,6 +31,9 @@ bench: $(INSTALLED)
 
 bench-quick: $(INSTALLED)
 	$(VENV)/bin/python -m benchmarks --quick
+
+accuracy: $(INSTALLED)
+	$(VENV)/bin/python -m benchmarks.accuracy
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -92,7 +92,6 @@ _IS = ("为", "达", "达到", "是")
 _EARNED = ("增收", "减收")
 #: How many characters may follow the last of a verb, and one.
 _TAIL = 7
-_YEAR_BEFORE = re.compile("(?:上年|去年|上一年)[^，。；\\d]{0,4}同期")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +156,7 @@ class Changes:
         if unit == "倍" and (times := _TIMES_OF.search(prefix)):
             return Change("level", prefix[: times.start()])
         if unit in POINTS and (over := _OVER_LAST.search(prefix)):
-            view = "同比" if _YEAR_BEFORE.search(over["when"]) else ""
-            return Change(view + ("增长" if over["how"][0] in "高快" else "下降"), prefix[: over.start()])
+            return Change("增长" if over["how"][0] in "高快" else "下降", prefix[: over.start()])
         if moved:
             before = prefix[: moved.start()]
             if quantity.percent and (rate := RATE_MOVED.search(before)):
@@ -248,7 +246,7 @@ class Changes:
         direction = "下降" if changed["verb"] in self._fall or changed["verb"].startswith("少") else "增长"
         if "环比" in scope:
             return "环比" + direction
-        return ("同比" if "同比" in scope or _YEAR_BEFORE.search(scope) else "") + direction
+        return ("同比" if "同比" in scope else "") + direction
 
 
 def rate_kind(rate: re.Match[str], scope: str) -> str:

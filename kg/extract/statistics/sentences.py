@@ -40,9 +40,9 @@ _THEN = re.compile(
     r"(?:[高低快慢大小]于|[较比]|相[比较]于?)(?P<when>前一?个?月|上个?月|去年(?:第?[一二三四]季度)?|[上前]一?年|\d{1,2}月份?|\d{4}年)(?:同期|底|末)?(?P<of>的(?:月均|日均|平均)?)?$"
 )
 _RATE_NAMED = re.compile("的(?:增[速幅]|[涨升降跌]幅|增长率|水平)")
-_SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
+_SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|涨幅|降幅)")
 #: Against what the changes of a paragraph are told.
-_VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?|与(?:去年|上年)同期相比，")
+_VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?")
 _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款(?!事项|规定|项目|权)|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
 )
@@ -93,7 +93,7 @@ class StatisticFinder:
             return
         paragraph = -1
         stories = {first for first, _ in self.reading.stories}
-        compared = any(word in self.text for word in ("同比", "环比", "两年平均", "同期相比"))
+        compared = any(word in self.text for word in ("同比", "环比", "两年平均"))
         planned = planned_lines(self.text, self.today)
         numbered = {s.line: s.end for s in self.reading.sentences if _DIGIT.search(self.text, s.start, s.end)}
         for index, sentence in enumerate(self.reading.sentences):
@@ -110,7 +110,7 @@ class StatisticFinder:
             if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
                 self.scope = scope[-1]
             if compared and (view := _VIEW.search(self.text, sentence.start, sentence.end)):
-                self.given.view = view[1] or "同比"
+                self.given.view = view[1]
             colon = self.text.find("：", sentence.start, sentence.end) >= 0
             if colon and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
                 self.names.begin(without_sort(heading["topic"]))

@@ -35,7 +35,7 @@ def told_before(text: str, start: int, begin: int, change: Change, *, percent: b
     """The clause before the one that begins at ``begin``, in the sentence from ``start`` on; ``name`` is what went so."""
     plain = change.kind == "level" and not percent
     told = not plain or _MOST.search(text, begin - 5, begin - 1) or _REACHES.fullmatch(change.words)
-    if text[begin - 1 : begin] != "，" or not told:
+    if text[begin - 1 : begin] not in ("，", "：") or not told:
         return None
     return _MOVED.match(text, clause_start(text, start, begin - 1), begin - 1)
 

@@ -49,7 +49,7 @@ class Places:
         at = begin + each.start()
         places = [span for span in sentence.spans if span.label == "REGION" and begin <= span.start and span.end <= at]
         listed = places_listed(self.text, sentence, begin, at, len(places)) if len(places) > 1 else None
-        if not listed or listed[-1].end != at or quantity.unit != self.names.unit or quantity.rough:
+        if not listed or listed[-1].end != at or quantity.unit != self.names.unit or quantity.rough or quantity.percent:
             return False
         for place in listed:
             self.given.area = self.text[place.start : place.end]

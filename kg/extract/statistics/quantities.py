@@ -17,12 +17,14 @@ _PER = r"(?:/(?:标准车次|人|吨|度|件|斤|公斤|平方米|千瓦时|公�
 _VALUE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AFTER = r"(?:（[台套件个间户家辆艘人]+）)?(?P<more>多|余|以上|左右|以下|以内)?"
 #: An index is a number without unit, told by its name: 发展指数为129.5，年均提高4.2.
-_INDICES = re.compile("指数|性别比|系数|倍差|比值|收入之?比")
+_INDICES = re.compile("指数|性别比|系数|倍[差率]|比值|收入之?比|[百千亿十]万?[元吨件人公里架次台车]{1,3}[一-龥]{0,8}率")
 #: 营收增长-8.5%, which 营收同比-8.5% is not.
 _GROWN = re.compile("(?:增长|上升|[为达至率]|增速|达到)$")
 #: 沪指报3041.17点
 _INDEX = re.compile("指数|[沪恒道纳深标]指|[一-龥]指[报收跌涨]")
-_BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）]|$)")
+_BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）（和与]|$)")
+#: A number behind a place or thing whose unit stands over the list: 业务量前三（亿件）：甲市27.3、乙市21.
+_UNDER = re.compile(r"(?<=[一-龥A-Za-z）])(?P<value>\d+(?:\.\d+)?)(?=[，。；、）]|$)")
 #: Where a number may begin; years and days are none.
 _DIGITS = re.compile(r"\d+(?![\d年月日])")
 _RUN = re.compile(r"\d[、和]\d")
@@ -81,6 +83,7 @@ class Units:
         self._shared = re.compile(
             rf"(?<![\d.\-—~～%])(?P<value>\d+(?:\.\d+)?)(?=(?:[、和]\d+(?:\.\d+)?)+(?P<unit>{unit}))"
         )
+        self._over = re.compile(rf"（(?:单位[：:]?)?(?P<unit>{unit})）[^。；：\n]{{0,16}}：")
         self._listed = re.compile(rf"(?:[、和至]\s*\d+(?:\.\d+)?\s*(?:{unit}))+")
 
     def find(self, text: str, start: int, end: int) -> list[Quantity]:
@@ -126,17 +129,24 @@ class Units:
             if every and match.start() not in taken:
                 rough = self.rough(text, match.start(), match.end(), start)
                 found.append(Quantity(match.start(), match.end(), float(match["value"]), match["unit"], rough))
+        over = self._over.search(text, start, end) if text.find("）", start, end) >= 0 else None
+        if over:
+            found += self._bare(text, start, _UNDER.finditer(text, over.end(), end), found, over["unit"])
+        elif index := _INDICES.search(text, start, end):
+            found += self._bare(text, start, _BARE.finditer(text, index.end(), end), found, None)
         found.sort(key=lambda quantity: quantity.start)
-        if index := _INDICES.search(text, start, end):
-            bare = _BARE.finditer(text, index.end(), end)
-            taken = {quantity.start for quantity in found}
-            found += [
-                Quantity(m.start(), m.end(), float(m["value"]), None, self.rough(text, m.start(), m.end(), start))
-                for m in bare
-                if m.start() not in taken
-            ]
-            found.sort(key=lambda quantity: quantity.start)
         return _without_ranges(text, found)
+
+    def _bare(
+        self, text: str, start: int, numbers: Iterable[re.Match[str]], found: list[Quantity], unit: str | None
+    ) -> list[Quantity]:
+        """Numbers without a unit of their own, those left out that are ``found`` with one."""
+        taken = {quantity.start for quantity in found}
+        return [
+            Quantity(m.start(), m.end(), float(m["value"]), unit, self.rough(text, m.start(), m.end(), start))
+            for m in numbers
+            if m.start() not in taken
+        ]
 
     def _numbers(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """The numbers with a unit, sought only where digits begin."""

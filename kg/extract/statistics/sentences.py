@@ -19,7 +19,7 @@ from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
 from kg.extract.statistics.planned import FORECAST, is_forecast, planned_lines
 from kg.extract.statistics.plausible import Counts
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
-from kg.extract.statistics.rankings import Ranking, without_sort
+from kg.extract.statistics.rankings import Entry, Ranking
 from kg.extract.statistics.series import Series
 
 #: 征收率由3%降至1%|政策新增减税
@@ -30,11 +30,6 @@ _SHARE_NAME = re.compile("所?占?比重$|占比$")
 _SHARE_END = re.compile("(?:占(?!有率)[^，。占]{0,20})?(?:占比|所占比重|比重|比例)(?:已|也|则)?$")
 #: Those of whom a rate can only be the share: 骑车上班的受访者达35%.
 _SOME = re.compile("的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|民众|选民|人)$")
-#: 投资增速前三名：A增长x%，B增长y% — what is measured stands in the heading.
-_HEADING = re.compile(
-    r"(?:月份?|年|季度|）|^|，|．|\d\.)(?P<topic>[一-龥]{2,16}?)(?:增速|增幅|涨幅|降幅)?(?:排名)?[前后居][一二三四五六七八九十\d]+[名位]"
-    r"(?:的?[一-龥]{0,6})?："
-)
 #: 高于|前月|0.2%的增速, 低于2016年的6.9%
 _THEN = re.compile(
     r"(?:[高低快慢大小]于|[较比]|相[比较]于?)(?P<when>前一?个?月|上个?月|去年(?:第?[一二三四]季度)?|[上前]一?年|\d{1,2}月份?|\d{4}年)(?:同期|底|末)?(?P<of>的(?:月均|日均|平均)?)?$"
@@ -76,8 +71,8 @@ class StatisticFinder:
         self.counts = Counts(self.text, lexicon)
         self.names = Names(self.text, lexicon, self.units)
         self.given = Given(reading)
+        self.ranking = Ranking(self.text, reading.page.article.title)
         self.series = Series(self.text, self.today, self.changes, self.names, self.given)
-        self.ranking = Ranking(self.text)
         self.scope = self.kind = ""
         self.unit: str | None = None
         #: Whether the text counts many cases: 查处问题7799起.
@@ -106,14 +101,12 @@ class StatisticFinder:
                 self.scope = ""
                 self.given.begin_paragraph()
                 self.series.listed = []
+                self.ranking.begin_paragraph()
                 paragraph = sentence.line
             if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
                 self.scope = scope[-1]
             if compared and (view := _VIEW.search(self.text, sentence.start, sentence.end)):
                 self.given.view = view[1]
-            colon = self.text.find("：", sentence.start, sentence.end) >= 0
-            if colon and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
-                self.names.begin(without_sort(heading["topic"]))
             if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):
                 self.given.begin_sentence(sentence)
                 self._sentence(sentence)
@@ -136,7 +129,6 @@ class StatisticFinder:
         if text[sentence.start - 1 : sentence.start] != "；":
             self.series.begin_sentence()
             self.ranking.begin()
-        self.ranking.look(sentence)
         self.counted = False
         self.names.begin_sentence()
         for index, quantity in enumerate(numbers):
@@ -147,7 +139,7 @@ class StatisticFinder:
             if quantity.start < previous_end or quantity.start == sentence.end or is_inside(text, quantity, self.units):
                 continue
             clause = clause_start(text, sentence.start, quantity.start)
-            begin = max(clause, previous_end)
+            begin, self.ranking.passed = max(clause, previous_end), previous_end
             self.given.look_before(sentence, begin, quantity.start)
             run = self.series.run(numbers, index)
             prefix = text[begin : quantity.start]
@@ -209,12 +201,6 @@ class StatisticFinder:
         things = self.units.thing.fullmatch(quantity.unit or "-")
         if is_of_another(self.text, prefix, quantity, things=bool(things)):
             return
-        ranked = (self.ranking.name or self.names.last) if self.ranking.ranks(sentence, prefix, quantity) else ""
-        if ranked:
-            self.names.last, self.kind, self.unit = ranked, self.ranking.kind, quantity.unit
-            self.names.unit = quantity.unit
-            self.given.add_exact(self.names.last, self.kind, quantity, begin)
-            return
         then = _THEN.search(prefix) if self.names.last and (quantity.percent or quantity.unit == self.unit) else None
         if (
             then
@@ -226,6 +212,10 @@ class StatisticFinder:
             self.given.period = now
             return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
+        entry = self.ranking.entry(sentence, begin, prefix, quantity, change, self.names)
+        if entry:
+            self._of_each(entry, quantity, begin)
+            return
         name = self.names.full(sentence, begin, prefix, quantity, change)
         placed = False
         if change.behind and (rate := RATE_BEHIND.match(self.text, quantity.end)):
@@ -277,6 +267,17 @@ class StatisticFinder:
             self.names.whole = name if deed and not change.tail else ""  # 100对夫妇提出申请，甲省、乙省分别为…
         name += "占比" * (of_share and not level)  # 占比达40%，提高2个百分点
         self.given.add_quantity(name, change.kind, quantity, begin)
+        self.ranking.note(name, change.kind, quantity)
+
+    def _of_each(self, entry: Entry, quantity: Quantity, begin: int) -> None:
+        """Give each place of a list its value."""
+        self.names.last, self.kind, self.unit = entry.name, entry.kind, quantity.unit
+        self.names.unit = quantity.unit
+        self.counted = entry.kind == "level"
+        for place in entry.places or (self.given.area,):
+            self.given.area = place
+            (self.series.recent if self.counted else self.series.moved).append((entry.name, place))
+            self.given.add_exact(entry.name, entry.kind, quantity, begin)
 
     def _of_places(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> bool:
         """Whether a number is that of one place of a list: 项目344个，分别为：霍邱县52个、舒城县47个、市开发区39个."""
@@ -300,8 +301,8 @@ class StatisticFinder:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
         begin += prefix.startswith("而")
         place = _IS.sub("", prefix).removeprefix("而")
-        if place in WHERE and self.kind.endswith(("增长", "下降")):
-            return True  # 中部增速为5%，|东部为8%
+        if self.kind.endswith(("增长", "下降")) and (place in WHERE or PERIOD.fullmatch(place)):
+            return True  # 中部增速为5%，|东部为8%; 一季度增长3%，|上半年4%
         return self.kind.endswith(("增长", "下降", "占比")) and any(
             span.label == "REGION" and span.start == begin and span.end == begin + len(place) for span in sentence.spans
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dates import PERIOD
 from kg.extract.statistics.changes import Change
 from kg.extract.statistics.items import list_items
 from kg.extract.statistics.measures import clause_start
@@ -18,6 +19,8 @@ _MOVED = re.compile(
 _MOST = re.compile("最[多高大]$")
 #: 进出口总额连续四年超过万亿美元，|达|1.17万亿美元
 _REACHES = re.compile("[^，。；]{0,10}?(?:已|共)?(?:达到?|高达|为)了?")
+#: 生产总值，1952年|全省只有|22.3亿元
+_WHOLE = re.compile("全[国省市县区州]|[只仅]有?|[是为]|累计|共")
 #: What is measured, named in a clause of its own: 集装箱吞吐量，|前8个月达到2.1亿标箱; 消费价格指数，也就是CPI，|同比上涨2%.
 _TOPIC = re.compile(
     "(?:特别是|尤其是|其中|从)?(?![受随由根据按以在对为通]|预[计测期])(?P<name>[一-龥A-Za-z（）]{2,20}?(?:[量额值率数]|收入|利润|投资|产值|面积|价格|CPI|PPI|余额|支出))"
@@ -42,7 +45,8 @@ def told_before(text: str, start: int, begin: int, change: Change, *, percent: b
 
 def topic_before(text: str, start: int, begin: int, change: Change) -> re.Match[str] | None:
     """What is measured, where the clause before the one that begins at ``begin`` only names it."""
-    if text[begin - 1 : begin] != "，" or (change.kind == "level" and not _REACHES.fullmatch(change.words)):
+    words = _WHOLE.sub("", PERIOD.sub("", change.words)) if text[begin - 1 : begin] == "，" else "-"
+    if text[begin - 1 : begin] != "，" or (change.kind == "level" and not _REACHES.fullmatch(words) and words):
         return None
     return _TOPIC.fullmatch(text, clause_start(text, start, begin - 1), begin - 1)
 

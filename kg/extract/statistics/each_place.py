@@ -16,6 +16,7 @@ from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name
 from kg.extract.statistics.quantities import Quantity
+from kg.extract.statistics.rankings import Ranking
 
 #: What is measured, and of which area.
 Thing: TypeAlias = tuple[str, str | None]
@@ -30,11 +31,12 @@ _RATE_IS = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)[
 class Places:
     """Reads the numbers that a list of places shares out."""
 
-    def __init__(self, text: str, changes: Changes, names: Names, given: Given) -> None:
+    def __init__(self, text: str, changes: Changes, names: Names, given: Given, ranking: Ranking) -> None:
         self.text = text
         self.changes = changes
         self.names = names
         self.given = given
+        self.ranking = ranking
 
     def one_each(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity]) -> bool:
         """Whether as many places as numbers are listed: 甲省、乙省的利用率只有78%和91%; 甲市、乙市下跌，跌幅为4%和3%."""
@@ -71,6 +73,9 @@ class Places:
             name = self.names.last[: at_last + len(name)]  # 新型储能装机规模3万千瓦；甲省、乙省|装机|分别为
         elif name == "进度" and self.names.last:
             name = self.names.last.removesuffix(name) + name
+        if places and not name and (topic := self.ranking.over(sentence, places[0].start, run[0], self.names)):
+            name = topic.name
+            change = topic.kind if change == "level" else topic.scope + change[-2:] if topic.scope else change
         if not places or not name:
             return []
         listed: list[Thing] = []

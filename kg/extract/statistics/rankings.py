@@ -45,12 +45,14 @@ _LINKS = r"(?:则|却|也|均|各|同|都|并列|仅|只|有|为|达到?|是|以
 _LINKED = re.compile(_LINKS)
 #: Places at the end of the words before a number, each a sign: 甲省、乙省两省均为, 甲市增速最高（.
 _ENTRY = re.compile(
-    rf"(?P<places>\x01(?:（[一-龥]{{2,4}}）)?(?:[、和与及]\x01)*)(?:等?[两三四五六七八九十\d]+个?[省市地区县国]|等)?"
+    rf"(?P<places>\x01(?:（[一-龥]{{2,6}}）)?(?:[、和与及]\x01)*)(?:等?[两三四五六七八九十\d]+个?[省市地区县国]|等)?"
     rf"(?P<rate>增速|增幅|涨幅|降幅|跌幅)?(?:最[高低快慢大小多少]|居[首末]|居?第[一二三四五六]|领跑|垫底)?，?{_LINKS}（?$"
 )
 #: The words before the places say what follows.
 _SAYS = ("是", "为", "有", "：", "，", "中")
 _OF_WHOLE = re.compile("(?:全[国省市县区州]|我[省市区县州])(?:平均(?:水平)?)?|(?<![的日月年人])平均(?=为|\\d)")
+#: 银川市（不含|宁东）
+_LEFT_OUT = re.compile("不?含$")
 #: A thing, or a place that is no span, as an item of such a list.
 _ITEM = re.compile(r"[）、，；：和及与]*(?P<item>[一-龥A-Za-z][一-龥A-Za-z0-9“”]{1,11}?)[（为达是]?$")
 _LOCAL = re.compile("[一-龥]{1,6}(?:[市县区州旗盟镇乡]|街道)")
@@ -59,6 +61,9 @@ _SEEN = re.compile("(?:从|按|分)[^，。；]{1,10}(?:看|分)，|其中，?|�
 _TITLED = re.compile("GDP|(?:地区|国内)?生产总值|(?:固定资产|工业|外贸)?投资|(?:财政|一般公共预算|居民|可支配)+收入|零售(?:总)?额|进出口|外贸|常住人口|快递业务量|用电量|房价|CPI|粮食产量")
 #: Of what sort the things are: 主要产品|产量.
 _OF_ALL = re.compile("^(?:主要|各类?|重点|部分)?[一-龥]{0,3}?(?:产品|商品|物资|农资|行业|品种|产业|企业|公司|机构|银行|景区|作物)的?(?=[一-龥]{2})")
+_WHO = ("单位", "部门", "地区", "名单", "对象", "省份", "城市")
+#: What a thing may have so much of.
+_THINGS_HAVE = re.compile("(?:[率量额值价]|价格|面积|投资|收入|利润|[出进]口|指数|浓度|亩产|单产)$")
 #: What is no thing of which something is measured.
 _NO_THING = ("其中", "达到", "增长", "下降", "单位", "合计", "总计", "平均", "分别")
 _ENDS = "，、；。）（\n"
@@ -184,6 +189,13 @@ class Ranking:
         more = behind and re.match(r"\d[\d.]*([^\d，。；、（）]+)", self._text[behind.end : behind.end + 14])
         return bool(more and more[1] == quantity.unit)
 
+    def over(self, sentence: Sentence, first: int, quantity: Quantity, names: Names) -> Topic | None:
+        """What a list that begins at ``first`` has numbers of, where its own words name nothing."""
+        head, _ = self._head(sentence, first, quantity, names.last)
+        if head:
+            self._here = self._paragraph = head
+        return head or self.topic(quantity, names) or (None if names.last else self.of_text(quantity))
+
     def _as(self, topic: Topic, places: tuple[str, ...], quantity: Quantity, change: Change | None) -> Entry:
         kind = topic.kind
         if change:
@@ -215,7 +227,11 @@ class Ranking:
 
     def _signs(self, sentence: Sentence, begin: int, end: int) -> tuple[str, list[tuple[int, int]]]:
         """The text between two places with a sign for each place and without times, and where the places stand."""
-        places = [(span.start, span.end) for span in sentence.spans if span.label == "REGION"]
+        places = [
+            (span.start, span.end)
+            for span in sentence.spans
+            if span.label == "REGION" and not _LEFT_OUT.search(self._text, span.start - 3, span.start)
+        ]
         places += [word.span() for word in _OF_WHOLE.finditer(self._text, begin, end)]
         places = sorted(place for place in places if begin <= place[0] and place[1] <= end)
         pieces, at = [], begin
@@ -249,7 +265,10 @@ class Ranking:
                 name = self._theme()
                 return (Topic(name, "level", quantity.unit) if name and not quantity.percent else None), True
             measured = _MEASURE.search(base) or (
-                whole.endswith(("：", "，")) and quantity.unit in ("个", "家") and segment[:1] not in "从按分"
+                whole.endswith(("：", "，"))
+                and quantity.unit in ("个", "家")
+                and segment[:1] not in "从按分"
+                and not base.endswith(_WHO)
             )
             if measured and (name := self._name(sentence, passed, base)):
                 kind = "占比" if name.endswith(("占比", "比重")) else "level"
@@ -272,7 +291,7 @@ class Ranking:
         if self._text[first - 1] == "：":
             head, said = self._head(sentence, first, quantity, names.last)
             self._here = self._paragraph = head or (None if said else self._here)
-            self._things = True
+            self._things = bool(self._here and _THINGS_HAVE.search(self._here.name))
         if self._here is None or not self._here.fits(quantity):
             return None
         if _LOCAL.fullmatch(name):

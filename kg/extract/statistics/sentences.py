@@ -38,6 +38,8 @@ _RATE_NAMED = re.compile("的(?:增[速幅]|[涨升降跌]幅|增长率|水平)"
 _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|涨幅|降幅)")
 #: Against what the changes of a paragraph are told.
 _VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?")
+#: What a report begins with: 本报某地10月12日讯（记者某某）.
+_DATELINE = re.compile(r"[^，。；：\n]{0,16}[电讯](?:（[^（）]{0,20}）|[ 　]|记者)")
 _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款(?!事项|规定|项目|权)|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
 )
@@ -72,7 +74,7 @@ class StatisticFinder:
         self.names = Names(self.text, lexicon, self.units)
         self.given = Given(reading)
         self.ranking = Ranking(self.text, reading.page.article.title)
-        self.series = Series(self.text, self.today, self.changes, self.names, self.given)
+        self.series = Series(self.text, self.today, self.changes, self.names, self.given, self.ranking)
         self.scope = self.kind = ""
         self.unit: str | None = None
         #: Whether the text counts many cases: 查处问题7799起.
@@ -125,7 +127,9 @@ class StatisticFinder:
         if _NOISE.search(text, sentence.start, sentence.end) and not self._of_cases(sentence):
             return
         numbers.append(Quantity(sentence.end, sentence.end, 0.0, None))  # so that pairs behind the last are read
-        previous_end = sentence.start
+        line = text.rfind("\n", 0, sentence.start) + 1
+        dateline = _DATELINE.match(text, line, sentence.end)
+        previous_end = max(sentence.start, dateline.end() if dateline else 0)
         if text[sentence.start - 1 : sentence.start] != "；":
             self.series.begin_sentence()
             self.ranking.begin()
@@ -301,7 +305,9 @@ class StatisticFinder:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
         begin += prefix.startswith("而")
         place = _IS.sub("", prefix).removeprefix("而")
-        if self.kind.endswith(("增长", "下降")) and (place in WHERE or PERIOD.fullmatch(place)):
+        if self.kind.endswith(("增长", "下降")) and (
+            place in WHERE or (self.unit == "%" and PERIOD.fullmatch(place))
+        ):
             return True  # 中部增速为5%，|东部为8%; 一季度增长3%，|上半年4%
         return self.kind.endswith(("增长", "下降", "占比")) and any(
             span.label == "REGION" and span.start == begin and span.end == begin + len(place) for span in sentence.spans

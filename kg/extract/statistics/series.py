@@ -29,9 +29,10 @@ from kg.extract.statistics.measures import clause_start, clean_name, only_links
 from kg.extract.statistics.planned import is_forecast
 from kg.extract.statistics.plausible import is_quality
 from kg.extract.statistics.quantities import POINTS, Quantity
+from kg.extract.statistics.rankings import Ranking
 
 #: What links a list to its numbers.
-_LINKS = re.compile("(?:分别|依次|各|只有|仅有?|为|达|达到|是)+")
+_LINKS = re.compile("(?:分别|依次|各|只有|仅有?|为|达|达到|是|以)+")
 #: 收入在全国总收入中的占比: what a share is of.
 _SHARE = re.compile("(?:在[^，。；、]{2,14}[中的]|占[^，。；、]{2,14}?的?)?(?:占比|所占比重|比重|比例)$")
 #: 浓度最高的3个城市依次是|A、B和C，分别为…: what is measured of those listed.
@@ -61,8 +62,12 @@ _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^�
 #: 两市GDP总量|均超过2.5万亿元，分别为…, 两市增速|比较快，分别为…
 _ABOVE = re.compile(
     r"(?:均|都)?(?:实现|保持|呈现|稳步|持续|全面|同步|快速|双双|较快)[一-龥]{0,4}增长，?$|(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
-    r"|表现[^，。；\d]{2,4}，?$|(?:仍?在|继续|持续|出现|环比|同比|均|都)*(?:上涨|下跌|下降|上升|回落|增长|减少)，?$"
+    r"|(?:增速|增幅|涨幅|降幅)?(?:均|都|全部)?在\d[\d.]*[^\d，。；]{0,3}(?:[—－~～至-]\d[\d.]*%)?(?:及?以[上下]|之间|左右|上下)，?$"
+    r"|不[降增升跌]反[升降跌增]，?$|表现[^，。；\d]{2,4}，?$|(?:仍?在|继续|持续|出现|环比|同比|均|都)*(?:上涨|下跌|下降|上升|回落|增长|减少)，?$"
 )
+_RATE_ABOVE = re.compile("增速|增幅|涨幅|降幅|增长")
+#: 进口、出口分别为…，|增幅|5%、6%
+_RATES = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)(?:为|达到?|是)?")
 #: 65岁以上, 全市|猪、牛: names that else say too little.
 _SHORT = re.compile(r"(?:其中|全[省市县区州国])?(?P<name>\d+(?:岁(?:及?以[上下])|年期?)|[一-龥])")
 _DIGIT = re.compile(r"\d")
@@ -72,15 +77,19 @@ _EACH_OF = re.compile("[各均](?:有|为)?$")
 class Series:
     """Reads the numbers that are listed in one text; what a list measured, the next one may leave out."""
 
-    def __init__(self, text: str, today: str | None, changes: Changes, names: Names, given: Given) -> None:
+    def __init__(
+        self, text: str, today: str | None, changes: Changes, names: Names, given: Given, ranking: Ranking
+    ) -> None:
         self.text = text
         self.today = today
         self.changes = changes
         self.names = names
         self.given = given
-        self.places = Places(text, changes, names, given)
+        self.places = Places(text, changes, names, given, ranking)
         #: What the last list measured, with the area of each: its changes may follow in a list of their own.
         self.listed: list[Thing] = []
+        #: The times of which it did, one after the other.
+        self.times: list[str] = []
         #: Whether it gave shares.
         self.shares = False
         #: How its numbers were said.
@@ -158,7 +167,7 @@ class Series:
         measure = "" if run[0].unit == "倍" else RESTORED.sub("", measure)  # 分别是当年的8倍、12倍
         if only_links(words + measure) and self._again(sentence, begin, change, run):
             return True
-        self.listed, self.shares = [], change == "占比"
+        self.listed, self.times, self.shares = [], [], change == "占比"
         if not self.shares and (shared := self.places.share(sentence, begin, words, change, run)):
             self.listed = shared
             return True
@@ -172,7 +181,10 @@ class Series:
                 name = clean_name(self.text, sentence, start, first["name"])
                 self.names.last = self.names.last if self.names.last.endswith(name) else name
                 words = words[first.end() :]
-            words = _ABOVE.sub("", words)
+            above = _ABOVE.search(words)
+            if above and change == "level" and run[0].percent and (rate := _RATE_ABOVE.match(above[0])):
+                change = "下降" if rate[0] == "降幅" else "增长"
+            words = words[: above.start()] if above else words
             if not first and (shared := self.places.share(sentence, start, words, change, run)):
                 self.listed = shared
                 return True
@@ -205,7 +217,8 @@ class Series:
             return False
         if change == "level" and self.shares:
             change = "占比"  # 占比由3%、4%提高到5%、6%
-        for (name, self.given.area), quantity in zip(listed, run, strict=True):
+        times = self.times if len(self.times) == len(run) and listed is self.listed else [self.given.period] * len(run)
+        for (name, self.given.area), self.given.period, quantity in zip(listed, times, run, strict=True):
             self.given.add_quantity(name, self.changes.following(self.text, change, quantity), quantity, begin)
         return True
 
@@ -303,9 +316,12 @@ class Series:
 
     def _of_periods(self, name: str, change: str, periods: list[str], run: list[Quantity], start: int) -> bool:
         """一季度、二季度的贸易总额分别为…: one measure in one period after the other."""
+        self.names.last = name
         for period, quantity in zip(periods, run, strict=True):
             self.given.period = period
+            self.listed.append((name, self.given.area))
             self.given.add_quantity(name, change, quantity, start)
+        self.times = periods
         return True
 
     def _each_against(self, begin: int, how: str, run: list[Quantity]) -> bool:
@@ -327,6 +343,8 @@ class Series:
         """Whether as many things as numbers are listed, or were before: 玩具、家具、衣帽产量增长8%、7%、6%."""
         changed = self.changes.change.search(prefix)
         if changed and len(run) == len(self.listed) and only_links(prefix[: changed.start()]):
+            return True
+        if _RATES.fullmatch(prefix) and run[0].percent and len(run) == len(self.listed):
             return True
         gaps = (self.text[one.end : other.start] for one, other in itertools.pairwise(run))
         if prefix.count("、") + 2 < len(run) or not all(gap in BETWEEN for gap in gaps):

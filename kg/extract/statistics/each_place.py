@@ -14,7 +14,7 @@ from kg.extract.statistics.changes import Changes
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measured import Names
-from kg.extract.statistics.measures import clause_start, clean_name
+from kg.extract.statistics.measures import clause_start, clean_name, only_links
 from kg.extract.statistics.quantities import Quantity
 from kg.extract.statistics.rankings import Ranking
 
@@ -73,7 +73,8 @@ class Places:
             name = self.names.last[: at_last + len(name)]  # 新型储能装机规模3万千瓦；甲省、乙省|装机|分别为
         elif name == "进度" and self.names.last:
             name = self.names.last.removesuffix(name) + name
-        if places and not name and (topic := self.ranking.over(sentence, places[0].start, run[0], self.names)):
+        bare = places and not name and only_links(self.text[end : run[0].start] if change == "level" else "")
+        if bare and (topic := self.ranking.over(sentence, places[0].start, run[0], self.names)):
             name = topic.name
             change = topic.kind if change == "level" else topic.scope + change[-2:] if topic.scope else change
         if not places or not name:

@@ -190,12 +190,12 @@ class Names:
         if not name and self._heading and (change.kind != "level" or quantity.percent):
             name = self._heading
         if (rate := _VIEWED.sub("", name.removesuffix("比"))) in _RATES:  # 同比|降幅|比上月收窄
-            base = self._before(sentence, begin, change, quantity) or self.last
+            base = self.before(sentence, begin, change, quantity) or self.last
             return base if base.endswith(_RATES) else base + rate
         if name.startswith("拉动") and quantity.percent:
             name = name.removeprefix("拉动")
         if quantity.unit in (*POINTS, "%") and _DRIVES.match(name):
-            driver = self._before(sentence, begin, change, quantity) or self.last.removesuffix("增速")
+            driver = self.before(sentence, begin, change, quantity) or self.last.removesuffix("增速")
             return name if driver in name else _DRIVES.sub("", driver) + name
         if name.endswith("均净增") and (base := self.last.removeprefix(name[:2])):
             return name + base.removeprefix("新设").removeprefix("新增")  # 日均新设企业2万户，日均净增1万户
@@ -235,7 +235,7 @@ class Names:
             name = name if deed in name else deed + name
         if name:
             side = name.removeprefix("总") in self.sides
-            before = self._before(sentence, begin, change, quantity) if side or name in _TRADES else ""
+            before = self.before(sentence, begin, change, quantity) if side or name in _TRADES else ""
             if before and side and not before.endswith(name):
                 return before.removesuffix(next(filter(before.endswith, self.sides), "")) + name
             name = self._parts.name(name, begin, quantity)
@@ -245,7 +245,7 @@ class Names:
             return whole
         here = self._here.counted(quantity) if change.kind != "level" else ""
         here = "" if here in self.last else here
-        name = self._before(sentence, begin, change, quantity) or here or self.last
+        name = self.before(sentence, begin, change, quantity) or here or self.last
         if change.kind == "level" and not quantity.percent and self.unit == "%" and name.endswith(_OF_ALL):
             name = self.levels.get(quantity.unit or "", name)  # 完成投资2亿元，进度51%；乙市完成1亿元
         if (each := _EACH_DAY.fullmatch(prefix)) and name and not name.startswith(each[1]):
@@ -298,7 +298,7 @@ class Names:
         )
         return placed and self.text[begin - 1] in "；，" and self.last in self.levels.values()
 
-    def _before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
+    def before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
         """What the clause before says of itself without a number, as a name."""
         found = told_before(self.text, sentence.start, begin, change, percent=quantity.percent)
         found = found or told_over(self.text, sentence.start, begin)

@@ -61,14 +61,14 @@ _SEEN = re.compile("(?:从|按|分)[^，。；]{1,10}(?:看|分)，|其中，?|�
 _TITLED = re.compile("GDP|(?:地区|国内)?生产总值|(?:固定资产|工业|外贸)?投资|(?:财政|一般公共预算|居民|可支配)+收入|零售(?:总)?额|进出口|外贸|常住人口|快递业务量|用电量|房价|CPI|粮食产量")
 #: Of what sort the things are: 主要产品|产量.
 _OF_ALL = re.compile("^(?:主要|各类?|重点|部分)?[一-龥]{0,3}?(?:产品|商品|物资|农资|行业|品种|产业|企业|公司|机构|银行|景区|作物)的?(?=[一-龥]{2})")
-_WHO = ("单位", "部门", "地区", "名单", "对象", "省份", "城市")
+_WHO = ("单位", "部门", "地区", "名单", "对象", "省份", "城市", "称", "说", "示", "绍", "为")
 #: What a thing may have so much of.
 _THINGS_HAVE = re.compile("(?:[率量额值价]|价格|面积|投资|收入|利润|[出进]口|指数|浓度|亩产|单产)$")
 #: What is no thing of which something is measured.
 _NO_THING = ("其中", "达到", "增长", "下降", "单位", "合计", "总计", "平均", "分别")
 _ENDS = "，、；。）（\n"
 #: 甲省以10.8%|领跑
-_LEADS = re.compile("(?:的(?:增[速幅]|涨幅))?(?:领跑|领先|垫底|[居列位排]|稳居|暂[居列])")
+_LEADS = re.compile("(?:的(?:增[速幅]|涨幅))?(?:领跑|领先|垫底|[居列位排](?:[第前末首于在名]|全[国省市球])|位[居列]|稳居|暂[居列])")
 
 
 
@@ -122,6 +122,10 @@ class Ranking:
         #: Where the number before in the sentence ends.
         self.passed = 0
 
+    def begin_story(self) -> None:
+        """Forget the story before."""
+        self._rate = None
+
     def begin_paragraph(self) -> None:
         """Forget what the paragraph before told."""
         self._paragraph = None
@@ -148,8 +152,7 @@ class Ranking:
         if quantity.percent:
             return Topic(self._title, "增长") if self._title else self._rate
         money = (quantity.unit or "").endswith("元")
-        name = self._title or (self._rate.name if self._rate else "")
-        return Topic(name, "level", quantity.unit) if name and money else None
+        return Topic(self._title, "level", quantity.unit) if self._title and money else None
 
     def entry(
         self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change, names: Names
@@ -176,7 +179,7 @@ class Ranking:
         if topic is None and not quantity.percent and names.levels.get(quantity.unit or ""):
             told_of = _SEEN.search(text, sentence.start, begin + 3) or self._goes_on(sentence, quantity)
             topic = Topic(names.levels[quantity.unit or ""], "level", quantity.unit) if told_of else None
-        if topic is None and not names.last:
+        if topic is None and not names.last and not names.before(sentence, begin, change, quantity):
             topic = self.of_text(quantity)
         return self._as(topic, places, quantity, told) if topic and topic.name else None
 

@@ -73,7 +73,7 @@ class StatisticFinder:
         self.counts = Counts(self.text, lexicon)
         self.names = Names(self.text, lexicon, self.units)
         self.given = Given(reading)
-        self.ranking = Ranking(self.text, reading.page.article.title)
+        self.ranking = Ranking(self.text, reading.page.article.title if len(reading.stories) == 1 else "")
         self.series = Series(self.text, self.today, self.changes, self.names, self.given, self.ranking)
         self.scope = self.kind = ""
         self.unit: str | None = None
@@ -96,6 +96,7 @@ class StatisticFinder:
         for index, sentence in enumerate(self.reading.sentences):
             if index in stories:
                 self.given.begin_story()
+                self.ranking.begin_story()
             if sentence.start >= numbered.get(sentence.line, 0):
                 continue  # no number to the end of its paragraph
             if sentence.line != paragraph:

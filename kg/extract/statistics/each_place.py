@@ -67,8 +67,6 @@ class Places:
             places = self._before(sentence, begin, len(run))
             at = begin
         name = clean_name(self.text, sentence, at, self.text[at:end]) if at < end else ""
-        if at == end and begin + len(words) < run[0].start and change != "level":  # 甲市、乙市仍在下跌，|跌幅为…
-            name = self.names.last or self.given.name
         if len(name) <= _SHORT_NAME and (at_last := self.names.last.find(name)) > 0:
             name = self.names.last[: at_last + len(name)]  # 新型储能装机规模3万千瓦；甲省、乙省|装机|分别为
         elif name == "进度" and self.names.last:
@@ -77,6 +75,8 @@ class Places:
         if bare and (topic := self.ranking.over(sentence, places[0].start, run[0], self.names)):
             name = topic.name
             change = topic.kind if change == "level" else topic.scope + change[-2:] if topic.scope else change
+        if not name and at == end and begin + len(words) < run[0].start and change != "level":
+            name = self.names.last or self.given.name  # 甲市、乙市仍在下跌，|跌幅为…
         if not places or not name:
             return []
         listed: list[Thing] = []

@@ -165,6 +165,7 @@ class Counts:
             )
             or (
                 _NO_NAME.search(name)
+                and not (name == "关税" == prefix.lstrip("、和") and units.money.fullmatch(unit))
                 and not _CHOSEN.search(prefix)
                 and not (prefix if not many else name).endswith("干部")
             )

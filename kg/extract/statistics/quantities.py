@@ -42,7 +42,7 @@ _ROUGH_BEFORE = re.compile(
 #: A limit that is set: 增值额未超过扣除项目金额|20%.
 _LIMIT = re.compile(r"[不未]得?(?:超过|高于|低于|少于|多于)[^，。；\d]{1,14}$")
 _ROUGH_AFTER = re.compile(
-    r"[—～~\-－]+\d|[百千万亿]*[多余]|半|及?以[上下]|左右|以下|以内|量级|大关|关口|门槛|新?台阶|上下|人口(?:及?以[上下]|的)|[”』]大?关|级"
+    r"[—～~\-－]+\d|[百千万亿]*[多余]|半|及?以[上下]|左右|以下|以内|量级|大关|关口|门槛|新?台阶|梯队|俱乐部|行列|阵营|上下|人口(?:及?以[上下]|的)|[”』]大?关|级"
 )
 
 
@@ -129,11 +129,14 @@ class Units:
             if every and match.start() not in taken:
                 rough = self.rough(text, match.start(), match.end(), start)
                 found.append(Quantity(match.start(), match.end(), float(match["value"]), match["unit"], rough))
-        over = self._over.search(text, start, end) if text.find("）", start, end) >= 0 else None
+        whole = start
+        if start and text[start - 1] == "；":
+            whole = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
+        over = self._over.search(text, whole, end) if text.find("）", whole, end) >= 0 else None
         if over:
-            found += self._bare(text, start, _UNDER.finditer(text, over.end(), end), found, over["unit"])
-        elif index := _INDICES.search(text, start, end):
-            found += self._bare(text, start, _BARE.finditer(text, index.end(), end), found, None)
+            found += self._bare(text, start, _UNDER.finditer(text, max(start, over.end()), end), found, over["unit"])
+        elif index := _INDICES.search(text, whole, end):
+            found += self._bare(text, start, _BARE.finditer(text, max(start, index.end()), end), found, None)
         found.sort(key=lambda quantity: quantity.start)
         return _without_ranges(text, found)
 

@@ -34,20 +34,21 @@ _SIZE = re.compile("(?:经济)?(?:总量|体量|规模|座次|位次|总额|排�
 _SORT = re.compile(
     rf"^(?:[（(]?[一二三四五六七八九十\d]+[）．、.])?(?:各|全国|全省|全市|省内|主要|\d+个)*{_PLACES}(?:（[县市区、]+）)?的?(?!及)(?=[一-龥A-Z]{{2}})"
 )
-_SEEN_FROM = re.compile("^[从按比看论就以在]?(?P<what>.*?)(?:方面|角度|来?看|而言|来说|[上中里榜]|排行榜?|排名|情况|如下|数据)*$")
+_SEEN_FROM = re.compile("^[从按比看论就以在]?(?P<what>.*?)(?:方面|角度|来?看|而言|来说|[上中里榜]|排行榜?|排名|情况|如下|数据|(?:分别|依次|主要)?[是为有])*$")
 _ASIDE, _SAID_ASIDE = re.compile("（[^（）]*）"), re.compile("（括号内为(?P<what>[^（）]{2,12})）")
 _MARK = re.compile("[，：；]")
 #: What may stand before the first place of a list, or the next one, and names nothing.
 _FIRST = re.compile(
-    r"[）、，；：和及与]*(?:而|但|其中，?的?)?(?:(?:其次|随后|之后|紧随其后|垫底|领跑|领先|(?:排名?|位?[居列])?(?:第[一二三四五六七八九十]|末位|首位)位?|最[高低快慢大小多少好差]|末位|榜首)的?(?:则|分别)?[是为]?|[是为])?"
+    r"[（）、，；：和及与]*(?:而|但|其中，?的?)?(?:(?:其次|随后|之后|紧随其后|垫底|领跑|领先|(?:排名?|位?[居列])?(?:第[一二三四五六七八九十]|末位|首位)位?|最[高低快慢大小多少好差]|末位|榜首)的?(?:则|分别)?[是为]?|[是为])?"
 )
 _LINKS = r"(?:则|却|也|均|各|同|都|并列|仅|只|有|为|达到?|是|以|高达|分别|依次)*"
 _LINKED = re.compile(_LINKS)
 #: Places at the end of the words before a number, each a sign: 甲省、乙省两省均为, 甲市增速最高（.
 _ENTRY = re.compile(
     rf"(?P<places>\x01(?:（[一-龥]{{2,6}}）)?(?:[、和与及]\x01)*)(?:等?[两三四五六七八九十\d]+个?[省市地区县国]|等)?"
-    rf"(?P<rate>增速|增幅|涨幅|降幅|跌幅)?(?:最[高低快慢大小多少]|居[首末]|居?第[一二三四五六]|领跑|垫底)?，?{_LINKS}（?$"
+    rf"(?P<rate>增速|增幅|涨幅|降幅|跌幅)?(?:最[高低快慢大小多少]|居[首末]|居?第[一二三四五六]|领跑|垫底)?，?{_LINKS}[（的]?$"
 )
+_BESIDE = re.compile("[，、；]?(?:都|均|也|略|明显|远)*(?:[高低快慢]于|超过|不及)")
 #: The words before the places say what follows.
 _SAYS = ("是", "为", "有", "：", "，", "中")
 _OF_WHOLE = re.compile("(?:全[国省市县区州]|我[省市区县州])(?:平均(?:水平)?)?|(?<![的日月年人])平均(?=为|\\d)")
@@ -128,7 +129,7 @@ class Ranking:
 
     def begin_paragraph(self) -> None:
         """Forget what the paragraph before told."""
-        self._paragraph = None
+        self._paragraph = self._said = None
         self.begin()
 
     def begin(self) -> None:
@@ -197,7 +198,9 @@ class Ranking:
         head, _ = self._head(sentence, first, quantity, names.last)
         if head:
             self._here = self._paragraph = head
-        return head or self.topic(quantity, names) or (None if names.last else self.of_text(quantity))
+        topic = head or self.topic(quantity, names) or (None if names.last else self.of_text(quantity))
+        self._paragraph = topic or self._paragraph
+        return topic
 
     def _as(self, topic: Topic, places: tuple[str, ...], quantity: Quantity, change: Change | None) -> Entry:
         kind = topic.kind
@@ -222,7 +225,10 @@ class Ranking:
             return (), 0, "", False
         listed = spans[-entry["places"].count("\x01") :]
         before = signs[: entry.start()]
-        bare = bool(_FIRST.fullmatch(before))
+        beside = signs.endswith("的")  # 都快于甲省和乙省的|7.5%
+        bare = bool((_BESIDE if beside else _FIRST).fullmatch(before))
+        if beside and not bare:
+            return (), 0, "", False
         if not bare and not before.endswith(_SAYS):
             return (), 0, "", False
         places = tuple(self._text[a:b].removesuffix("水平").removesuffix("平均") for a, b in listed)
@@ -291,7 +297,7 @@ class Ranking:
         if item is None:
             return None
         name, first = item["item"], begin + item.start("item")
-        if self._text[first - 1] == "：":
+        if self._text[first - 1] == "：" or (self._text[first - 1] == "，" and _LOCAL.fullmatch(name)):
             head, said = self._head(sentence, first, quantity, names.last)
             self._here = self._paragraph = head or (None if said else self._here)
             self._things = bool(self._here and _THINGS_HAVE.search(self._here.name))

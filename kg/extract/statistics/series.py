@@ -65,6 +65,8 @@ _ABOVE = re.compile(
     r"|(?:增速|增幅|涨幅|降幅)?(?:均|都|全部)?在\d[\d.]*[^\d，。；]{0,3}(?:[—－~～至-]\d[\d.]*%)?(?:及?以[上下]|之间|左右|上下)，?$"
     r"|不[降增升跌]反[升降跌增]，?$|表现[^，。；\d]{2,4}，?$|(?:仍?在|继续|持续|出现|环比|同比|均|都)*(?:上涨|下跌|下降|上升|回落|增长|减少)，?$"
 )
+#: 这两项指标|分别增长
+_THEY = re.compile("(?:[这上以前][述面]?)?(?:[两三四五六]项?(?:指标|数据|者)|二者)(?=[^，。；]{0,3}$)")
 _RATE_ABOVE = re.compile("增速|增幅|涨幅|降幅|增长")
 #: 进口、出口分别为…，|增幅|5%、6%
 _RATES = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)(?:为|达到?|是)?")
@@ -165,6 +167,7 @@ class Series:
             words = _SHARE.sub("", words)
         measure = "" if said or change == "占比" or _FROM_WHEN.search(prefix) else _LINKS.sub("", prefix[items_at:])
         measure = "" if run[0].unit == "倍" else RESTORED.sub("", measure)  # 分别是当年的8倍、12倍
+        words = _THEY.sub("", words)
         if only_links(words + measure) and self._again(sentence, begin, change, run):
             return True
         self.listed, self.times, self.shares = [], [], change == "占比"

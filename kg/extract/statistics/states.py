@@ -18,6 +18,9 @@ _HARM = re.compile("上[涨升]|下[降跌]|增[长加]|减少|持平|死|亡|�
 _RATE = re.compile(
     "(?:办[结复]|化解|满意|完成|[开复竣]工|投[产用]|整改|合格|签约|履约|到位|拨付|[支兑]付|破案|调解|结案|达[标产]|入住|[成存]活|成交|出租|通过|答复|落实)率"
 )
+#: 一般公共预算收入21万亿元，…；|中央|10万亿元
+_BUDGET = re.compile("(?:预算|财政)(?:收入|支出)$")
+_TIER = re.compile("(?:中央|地方)(?:本级|财政)?|[省市县区州]本?级(?:财政)?")
 _SCALES = "万亿千百"
 #: Of a longer name only the end is told again.
 _LONG = 10
@@ -80,12 +83,15 @@ class Parts:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._whole = self._unit = ""
+        self._whole = self._unit = self._budget = ""
         self._before = "", ""
 
     def name(self, name: str, begin: int, quantity: Quantity) -> str:
         """A name with what is measured of its whole, where the words from ``begin`` on tell of a part, else itself."""
         unit = (quantity.unit or "").lstrip("万亿")
+        if self._budget and unit.endswith("元") and _TIER.fullmatch(name):
+            return name + self._budget
+        self._budget = name if _BUDGET.search(name) else self._budget
         before, self._before = self._before, (name, unit)
         if self._text.startswith("其中", begin) and before[0]:
             self._whole, self._unit = before  # 其中A 21人；住院治疗721人，|其中|危重症25人

@@ -64,6 +64,7 @@ _HAS_MOVED = re.compile(
 _ADDED, _STOCK = re.compile("新增(?:为|达到?|了|共)?$"), re.compile("(?<=..)(?:余额|存量|保有量|总数|总量)$")
 _DONE = re.compile("(?:已|累计|实际)*完成了?")
 _OF_ALL = ("进度", "率", "占比")
+_AREA = re.compile("全[国省市县区州]|我[国省市县区州]")
 _EACH_DAY = re.compile("([日月年]均)(?:完成|实现|达到?|为)?")
 #: 制造|业项目, 实施|类项目: a verb that begins another word.
 _TRADE_NAME = re.compile("..(?:业(?!务)|类|型)")
@@ -122,6 +123,8 @@ class Names:
         self.unit: str | None = None
         self._parts = Parts(text)
         self._base = self._heading = self._whole = self._things = self._earlier = self._part = self._kept = ""
+        #: Sides of sums -> what had them: 销售额 -> 免税销售额.
+        self._full: dict[str, str] = {}
         #: Unit -> what was last counted by it: of that the next ones may be a part.
         self.levels: dict[str, str] = {}
         self._here = Things(units, self._thing_of)
@@ -130,6 +133,7 @@ class Names:
         """Forget what was named: a paragraph begins, or a heading names what its list measures."""
         self.last = self._base = self._heading = heading
         self._whole = self._kept = ""
+        self._full = {}
 
     def begin_sentence(self) -> None:
         """Forget the things counted, of which the sentence said more."""
@@ -239,7 +243,10 @@ class Names:
             if before and side and not before.endswith(name):
                 return before.removesuffix(next(filter(before.endswith, self.sides), "")) + name
             name = self._parts.name(name, begin, quantity)
-            whole = before if before.endswith(name) else self._compose(name)
+            if name == "集装箱" and self.last.endswith("货物吞吐量"):
+                name = self.last.replace("货物", name)
+            placed = name in _TRADES and self._base.startswith(("对", "与", "自")) and _AREA.search(prefix)
+            whole = name if placed else before if before.endswith(name) else self._compose(name)
             if change.kind == "level" and _THINGS.search(whole):
                 self._things = whole
             return whole
@@ -349,6 +356,10 @@ class Names:
             return self._whole + name  # 种植水稻30万亩，产量20万吨
         if self._things and (_OF_THINGS.fullmatch(name.removesuffix(side)) if side else _RATE_OF.fullmatch(name)):
             return _DEALT.sub("", self._here.bare(self._things).removeprefix("新增")) + name
+        if alone and (full := self._full.get(name)):
+            return full  # 免税销售额1亿元、旅客384万人次；一季度销售额2亿元
+        if side and not alone:
+            self._full[side] = name
         if name not in _TRADES:
             self._base = name
         if side != name:

@@ -34,9 +34,10 @@ _RUN_ON = re.compile(r"\d+(?:[人队次个]\d|次[超创破打刷])|(?<=岁)(?:�
 #: 1500亿级产业集群
 _MAGNITUDES = ("万级", "千万级", "亿级", "万亿级")
 _ABBREVIATIONS = ("GDP", "CPI", "PPI", "PMI")
+_SCALES, _NEXT = ("万", "亿", "万亿"), re.compile("[、和与][^，。；、]{0,10}")
 _DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头|昼夜|季度|学期)")
 _ROUGH_BEFORE = re.compile(
-    r"(?:近|(?<![签节制条合公预邀特集])约[有为达占]?|(?:超过?|破)(?:每[^，。；\d]{1,3})?|超过了|不到|多达|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少有?|(?<![机船车网线路岛台会以之手])上|[高低大小少多]于|不超过|最高|最低|最多|最少|最[高多][可能](?:获得?|享受?|补贴?|给予|奖励|贷款?)|不高于|平均每|每|第|"
+    r"(?:近|(?<![签节制条合公预邀特集])约[有为达占]?|(?:超过?|破)(?:每[^，。；\d]{1,3})?|超过了|不到|多达|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少有?|(?<![机船车网线路岛台会以之手])上|[高低大小少多]于|不超过|最高|最低|最多|最少|最[高多][可能]?(?:获得?|享受?|补贴?|给予|奖励|贷款?)|不高于|平均每|每|第|"
     r"不足|接近|过|上千|跨过|破了|超出|仅次于|跨越|每[组人户车班名次批间家])$"
 )
 #: A limit that is set: 增值额未超过扣除项目金额|20%.
@@ -138,7 +139,7 @@ class Units:
         elif index := _INDICES.search(text, whole, end):
             found += self._bare(text, start, _BARE.finditer(text, max(start, index.end()), end), found, None)
         found.sort(key=lambda quantity: quantity.start)
-        return _without_ranges(text, found)
+        return _without_ranges(text, _with_units(text, found))
 
     def _bare(
         self, text: str, start: int, numbers: Iterable[re.Match[str]], found: list[Quantity], unit: str | None
@@ -167,6 +168,16 @@ class Units:
             return True
         listed = self._listed.match(text, end)
         return bool(listed and _ROUGH_AFTER.match(text, listed.end()))
+
+
+def _with_units(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Quantities of a list of which only the last has its whole unit: 一产660亿、二产3652亿、三产9533|亿千瓦时."""
+    for index in range(len(found) - 2, -1, -1):
+        one, other = found[index], found[index + 1]
+        scale, unit = one.unit or "-", other.unit or ""
+        if scale in _SCALES and unit.startswith(scale) and text[one.end] in "、和" and _NEXT.fullmatch(text, one.end, other.start):
+            found[index] = replace(one, unit=unit)
+    return found
 
 
 def _without_ranges(text: str, found: list[Quantity]) -> list[Quantity]:

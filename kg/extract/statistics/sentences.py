@@ -47,11 +47,15 @@ _NOISE = re.compile(
 _CASES = re.compile(
     r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题|处分[^，。；\d]{0,12}\d[\d.]*万?人|问题线索\d|立案\d"
 )
+_DONE_IN = re.compile(
+    r"(?:受理|接收|举报|立案|处置|处理|处分|挽回|追[缴回]|清退|核查|问责|谈话|查[处办纠摆]|整改)[^，。；\d]{0,16}\d[\d.]*[万亿]?(?:多|余)?(?:起|件|人|名|个|元|次)|\d起"
+)
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
 _PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
 _IS = re.compile("(?:则|却|仅|高)?[为达是]?到?$")
+_SAME_TIME = re.compile("[（，](?:去年|上年|前年)?(?:同期|去年|上年|上月|前值)[为是]?")
 #: 由每人|3万元提高到10万元
 _OF_EACH = re.compile("每[一-龥]{1,2}$")
 _PLACE_ENDS = "省市县区州旗镇乡村园岛港城场"
@@ -125,7 +129,7 @@ class StatisticFinder:
         if not numbers and not pairs:
             self.given.look_when(sentence, sentence.end)
             return
-        if _NOISE.search(text, sentence.start, sentence.end) and not self._of_cases(sentence):
+        if (self.bulletin or _NOISE.search(text, sentence.start, sentence.end)) and not self._of_cases(sentence):
             return
         numbers.append(Quantity(sentence.end, sentence.end, 0.0, None))  # so that pairs behind the last are read
         line = text.rfind("\n", 0, sentence.start) + 1
@@ -161,10 +165,11 @@ class StatisticFinder:
             self._one(sentence, begin, prefix, quantity)
 
     def _of_cases(self, sentence: Sentence) -> bool:
-        """Whether a sentence counts many cases, or stands in a text that does and tells of nobody."""
-        if self.bulletin and not any(span.label == "PERSON" for span in sentence.spans):
+        """Whether a sentence counts many cases, or what was done in them in a text that does, and tells of nobody."""
+        if _CASES.search(self.text, sentence.start, sentence.end):
             return True
-        return bool(_CASES.search(self.text, sentence.start, sentence.end))
+        told = self.bulletin and _DONE_IN.search(self.text, sentence.start, sentence.end)
+        return bool(told and not any(span.label == "PERSON" for span in sentence.spans))
 
     def _two_levels(self, sentence: Sentence, match: re.Match[str]) -> int:
         """Read 从A提高到B as two levels; where it ends, 0 where it is something else."""
@@ -304,6 +309,8 @@ class StatisticFinder:
 
     def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
+        if _SAME_TIME.fullmatch(prefix) and self.unit == "%":
+            return True  # 比例为90%（去年同期为|88%）
         begin += prefix.startswith("而")
         place = _IS.sub("", prefix).removeprefix("而")
         if self.kind.endswith(("增长", "下降")) and (

@@ -21,6 +21,8 @@ _RATE = re.compile(
 #: 一般公共预算收入21万亿元，…；|中央|10万亿元
 _BUDGET = re.compile("(?:预算|财政)(?:收入|支出)$")
 _TIER = re.compile("(?:中央|地方)(?:本级|财政)?|[省市县区州]本?级(?:财政)?")
+#: 分产业看，按经济类型分，从结构看，
+_DIVIDED = re.compile("(?:(?:^|(?<=[。，；\n]))(?:[分按从][^，。；\n]{1,8}[分看]|其中)，?)")
 _SCALES = "万亿千百"
 #: Of a longer name only the end is told again.
 _LONG = 10
@@ -81,6 +83,12 @@ class Things:
 class Parts:
     """Names parts of what one text measures after the other: 总装机8亿千瓦，其中|水电|3亿千瓦；|风电|2亿千瓦."""
 
+    def _divided(self, begin: int) -> int:
+        """Where the sentence says that it tells of parts: 分产业看，|一产5亿千瓦时."""
+        start = max(self._text.rfind(mark, 0, begin) for mark in "。\n") + 1
+        divided = _DIVIDED.search(self._text, start, begin)
+        return divided.start() if divided else -1
+
     def __init__(self, text: str) -> None:
         self._text = text
         self._whole = self._unit = self._budget = ""
@@ -97,6 +105,8 @@ class Parts:
             self._whole, self._unit = before  # 其中A 21人；住院治疗721人，|其中|危重症25人
         at = self._text.rfind("其中", max(0, begin - _FAR), begin + 3)
         if at < 0 or any(mark in self._text[at:begin] for mark in "。\n"):
+            at = self._divided(begin)
+        if at < 0:
             self._whole, self._unit = name, unit
             return name
         return measured_part(name, self._whole) if quantity.percent or unit == self._unit else name

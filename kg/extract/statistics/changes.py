@@ -115,17 +115,17 @@ class Changes:
         rise = "|".join(
             (
                 r"(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还别次]))(?:[多快]|高(?!达))",
-                r"(?<=[比期年月别次])多(?:[增出发收退缴拨蓄产销用卖支]|投放|发放|发行)",
+                r"(?<=[比期年月别次])多(?:[增出发收退缴拨蓄产销用卖支花]|投放|发放|发行)",
                 r"翻了?|[+＋]",
                 r"(?:(?<=[比较][年月]初)|(?<=[比较]季初)|(?<=[比较][上去]年[末底])|(?<=[比较]上月[末底])|(?<=[比较]上年))新增",
                 *(rf"(?<!新)(?<![日月]均(?=净))(?<![日月]均净){word}" for word in lexicon.word_list("rise")),
             )
         )
-        less = r"(?<=[比期年月别次])少(?:[增发收退缴拨蓄产销用卖支]|投放|发放|发行)"
+        less = r"(?<=[比期])减|(?<=[比期年月别次])多减|(?<=[比期年月别次])少(?:[增发收退缴拨蓄产销用卖支花]|投放|发放|发行)"
         fall = "|".join(
             (r"[-－−]|(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还别次]))[慢低]", less, *lexicon.word_list("fall"))
         )
-        self._fall = frozenset((*"慢低-－−", *lexicon.word_list("fall")))
+        self._fall = frozenset((*"慢低-－−减", "多减", *lexicon.word_list("fall")))
         verbs = (*"多快高慢低翻了+＋-－−", *lexicon.word_list("rise"), *lexicon.word_list("fall"))
         self._ends = frozenset(verb[-1] for verb in verbs)
         self.change = re.compile(

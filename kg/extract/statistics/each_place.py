@@ -22,7 +22,7 @@ from kg.extract.statistics.rankings import Ranking
 Thing: TypeAlias = tuple[str, str | None]
 _DIGIT = re.compile(r"\d")
 #: 排名前3位
-_RANK = re.compile(r"前\d+[名位]?")
+_RANK = re.compile(r"[前后末]\d+[名位]?")
 #: A name of so few characters is taken from the one before.
 _SHORT_NAME = 2
 _RATE_IS = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)[为达是]到?")

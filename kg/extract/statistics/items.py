@@ -35,6 +35,7 @@ _SIDE = re.compile("(?:[东中西]部|东北)$")
 WHERE = (
     "城市",
     "农村",
+    "乡村",
     "城镇",
     "东部",
     "中部",
@@ -55,7 +56,8 @@ _AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>
 #: Those of whom something is measured, all of them or some.
 _THOSE = ("居民", "企业", "家庭", "住户", "职工", "高校", "医院", "学校", "业", "医保")
 #: A name of more characters says enough.
-_SHORT, _TWO = 3, 2
+_SHORT, _TWO, _LONG = 3, 2, 12
+_TOTALS = ("总额", "总量", "总值")
 _SECTOR = re.compile("[一二三]产(?!业)")
 #: What is measured has at most so many.
 _MUCH = 8
@@ -178,8 +180,11 @@ def measured_part(name: str, whole: str) -> str:
     if not tail or tail[0].endswith("指数") or len(name) > _SHORT or MEASURED.search(name) or name in whole:
         return name
     measure = tail.group()
+    if measure in _TOTALS and len(whole) <= _LONG:
+        return name + whole  # 社会消费品零售总额1865亿元，其中|乡村|275亿元
     if measure.endswith("率"):
         return name + "".join(cut_words(whole)[-2:])  # 去向|落实率
     if len(name) == _SHORT or len(measure) == _TWO:
         return name + measure
-    return name + (measure[:_TWO] if measure.startswith("装机") else measure[-_TWO:])
+    last = cut_words(measure)[-1]
+    return name + (measure[:_TWO] if measure.startswith("装机") else last if len(last) >= _TWO else measure)

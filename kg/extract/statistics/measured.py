@@ -65,6 +65,8 @@ _ADDED, _STOCK = re.compile("新增(?:为|达到?|了|共)?$"), re.compile("(?<=
 _DONE = re.compile("(?:已|累计|实际)*完成了?")
 _OF_ALL = ("进度", "率", "占比")
 _AREA = re.compile("全[国省市县区州]|我[国省市县区州]")
+_MOVES = re.compile("上[涨升]|下[降跌]|增[长加]|回[升落]|改善|恶化|持平|减少")
+_AGE = re.compile(r"\d+(?:[—－~～至-]\d+)?岁(?:及?以[上下])?")
 _EACH_DAY = re.compile("([日月年]均)(?:完成|实现|达到?|为)?")
 #: 制造|业项目, 实施|类项目: a verb that begins another word.
 _TRADE_NAME = re.compile("..(?:业(?!务)|类|型)")
@@ -179,6 +181,12 @@ class Names:
             return all_of_them  # 广东省常住人口10430.3万人；|山东省|9579.3万人
         if name and (measured := of_those(name, all_of_them)):
             return measured
+        if _AGE.fullmatch(prefix) and (aged := _AGE.match(self.last)):
+            return prefix + self.last[aged.end() :]  # 16—24岁劳动力失业率14.7%，|25—29岁|6.7%
+        if name and change.kind == "level" and _MOVES.fullmatch(name):
+            moved = _MOVES.search(self.last)  # 价格上涨的城市26个；|下降的|有40个
+            alike = moved and quantity.unit == self.unit
+            return self.last[: moved.start()] + name + self.last[moved.end() :] if moved and alike else ""
         part = name if name in WHERE and name in prefix else "" if name or prefix not in BETWEEN else self._part
         if part and change.kind == "level" and (whole := self.levels.get(quantity.unit or "")):
             self._part = part  # 其中去程462列、4.9万标箱
@@ -253,6 +261,7 @@ class Names:
         here = self._here.counted(quantity) if change.kind != "level" else ""
         here = "" if here in self.last else here
         name = self.before(sentence, begin, change, quantity) or here or self.last
+        name = self._full.get(name, name)
         if change.kind == "level" and not quantity.percent and self.unit == "%" and name.endswith(_OF_ALL):
             name = self.levels.get(quantity.unit or "", name)  # 完成投资2亿元，进度51%；乙市完成1亿元
         if (each := _EACH_DAY.fullmatch(prefix)) and name and not name.startswith(each[1]):
@@ -358,7 +367,7 @@ class Names:
             return _DEALT.sub("", self._here.bare(self._things).removeprefix("新增")) + name
         if alone and (full := self._full.get(name)):
             return full  # 免税销售额1亿元、旅客384万人次；一季度销售额2亿元
-        if side and not alone:
+        if side and not alone and side not in self._full:
             self._full[side] = name
         if name not in _TRADES:
             self._base = name

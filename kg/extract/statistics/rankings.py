@@ -25,14 +25,14 @@ _RATE = re.compile(r"(?P<scope>同比|环比|年均)?的?(?P<rate>增速|增幅|
 _FALLS = ("降幅", "跌幅", "下降幅度")
 #: What each place has so much of, at the end of the words over a list of them.
 _MEASURE = re.compile(
-    MEASURED.pattern + r"|(?:GDP|CPI|PPI|PMI|PM2\.5|PM10|浓度|[一-龥]数|[一-龥]{2}率|比例|比重|占比|人口|天数|经济总量|税收|贷款|存款|外贸|房价|投资|单价|降[水雨]量|气温)$"
+    MEASURED.pattern + r"|(?:GDP|CPI|PPI|PMI|PM2\.5|PM10|浓度|进度|[一-龥]数|[一-龥]{2}率|比例|比重|占比|人口|天数|经济总量|税收|贷款|存款|外贸|房价|投资|单价|降[水雨]量|气温)$"
 )
-_SHARES = ("率", "比例", "比重", "占比", "度")
+_SHARES = ("率", "比例", "比重", "占比", "进度", "满意度", "集中度", "覆盖面")
 #: The size of what the text tells of.
 _SIZE = re.compile("(?:经济)?(?:总量|体量|规模|座次|位次|总额|排位)$")
 #: Of what sort the places are: 各省, 县区.
 _SORT = re.compile(
-    rf"^(?:[（(]?[一二三四五六七八九十\d]+[）．、.])?(?:各|全国|全省|全市|省内|主要|\d+个)*{_PLACES}(?:（[县市区、]+）)?的?(?!及)(?=[一-龥A-Z]{{2}})"
+    rf"^(?:[（(]?[一二三四五六七八九十\d]+[）．、.])?(?:各|全国|全省|全市|省内|主要|\d+个)*{_PLACES}(?:（[县市区、]+）)?的?(?![及级内属管直])(?=[一-龥A-Z]{{2}})"
 )
 _SEEN_FROM = re.compile("^[从按比看论就以在]?(?P<what>.*?)(?:方面|角度|来?看|而言|来说|[上中里榜]|排行榜?|排名|情况|如下|数据|(?:分别|依次|主要)?[是为有])*$")
 _ASIDE, _SAID_ASIDE = re.compile("（[^（）]*）"), re.compile("（括号内为(?P<what>[^（）]{2,12})）")
@@ -46,7 +46,7 @@ _LINKED = re.compile(_LINKS)
 #: Places at the end of the words before a number, each a sign: 甲省、乙省两省均为, 甲市增速最高（.
 _ENTRY = re.compile(
     rf"(?P<places>\x01(?:（[一-龥]{{2,6}}）)?(?:[、和与及]\x01)*)(?:等?[两三四五六七八九十\d]+个?[省市地区县国]|等)?"
-    rf"(?P<rate>增速|增幅|涨幅|降幅|跌幅)?(?:最[高低快慢大小多少]|居[首末]|居?第[一二三四五六]|领跑|垫底)?，?{_LINKS}[（的]?$"
+    rf"(?P<rate>增速|增幅|涨幅|降幅|跌幅)?(?:最[高低快慢大小多少]|(?:[位排名居]|位[列居]|排名?)*(?:第[一二三四五六七八九十]位?|首位?|末位?|[一二三四五]位)|次之|其次|紧随其后|领[跑先]|垫底)?，?{_LINKS}[（的]?$"
 )
 _BESIDE = re.compile("[，、；]?(?:都|均|也|略|明显|远)*(?:[高低快慢]于|超过|不及)")
 #: The words before the places say what follows.
@@ -55,7 +55,8 @@ _OF_WHOLE = re.compile("(?:全[国省市县区州]|我[省市区县州])(?:平�
 #: 银川市（不含|宁东）
 _LEFT_OUT = re.compile("不?含$")
 #: A thing, or a place that is no span, as an item of such a list.
-_ITEM = re.compile(r"[）、，；：和及与]*(?P<item>[一-龥A-Za-z][一-龥A-Za-z0-9“”]{1,11}?)[（为达是]?$")
+_ITEM = re.compile(r"[）、，；：和及与]*(?:而|其中，?)?(?P<item>[一-龥A-Za-z][一-龥A-Za-z0-9“”]{1,11}?)[（为达是]?$")
+_LAST_ITEM = re.compile(r".*[的则][是有为](?P<item>[一-龥]{1,6}(?:[市县区州旗盟镇乡]|街道)|[一-龥]{2,4}(?=（))[（为达]?$")
 _LOCAL = re.compile("[一-龥]{1,6}(?:[市县区州旗盟镇乡]|街道)")
 _SEEN = re.compile("(?:从|按|分)[^，。；]{1,10}(?:看|分)，|其中，?|各[市县区州地]")
 #: What a title says that its text ranks.
@@ -293,17 +294,19 @@ class Ranking:
         self, sentence: Sentence, begin: int, words: str, quantity: Quantity, change: Change | None, names: Names
     ) -> Entry | None:
         """The same of a place that is no span, and of a thing, whose name is a part of what is measured."""
-        item = _ITEM.fullmatch(words)
+        item = _LAST_ITEM.fullmatch(words) or _ITEM.fullmatch(words)
         if item is None:
             return None
         name, first = item["item"], begin + item.start("item")
-        if self._text[first - 1] == "：" or (self._text[first - 1] == "，" and _LOCAL.fullmatch(name)):
+        if self._text[first - 1] == "：" or (
+            self._text[first - 1] in "，是有为" and (_LOCAL.fullmatch(name) or item.re is _LAST_ITEM)
+        ):
             head, said = self._head(sentence, first, quantity, names.last)
             self._here = self._paragraph = head or (None if said else self._here)
             self._things = bool(self._here and _THINGS_HAVE.search(self._here.name))
         if self._here is None or not self._here.fits(quantity):
             return None
-        if _LOCAL.fullmatch(name):
+        if _LOCAL.fullmatch(name) or item.re is _LAST_ITEM:
             return self._as(self._here, (name,), quantity, change)
         if not self._things or MEASURED.search(name) or name.endswith(_NO_THING):
             return None

@@ -67,6 +67,12 @@ _ABOVE = re.compile(
 )
 #: 这两项指标|分别增长
 _THEY = re.compile("(?:[这上以前][述面]?)?(?:[两三四五六]项?(?:指标|数据|者)|二者)(?=[^，。；]{0,3}$)")
+#: 用电量最多的三个行业是|甲业、乙业、丙业，; |甲、乙、丙|居前三位，
+_LISTED_SO = re.compile(
+    "(?:[^，。；、]*?(?:最[高低快慢大小多少]|前[一二三四五六七八九十\\d]+)[^，。；、]*?(?:依次|分别|主要)?[是为有])?(?P<items>[^，。；是为]{2,}?)"
+    "(?:(?:[为是]|位[列居]|排名?|稳?居|分[列居]|名列)[^，、。；]{0,4}?前[^，、。；]{1,12})?，"
+)
+_TRADED = ("进出口", "出口", "进口", "贸易")
 _RATE_ABOVE = re.compile("增速|增幅|涨幅|降幅|增长")
 #: 进口、出口分别为…，|增幅|5%、6%
 _RATES = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)(?:为|达到?|是)?")
@@ -197,6 +203,8 @@ class Series:
             items, ending = [name for name, _ in self.recent[-len(run) :]], measure
         if items is None and start == begin and (listed := listed_before(self.text, sentence.start, begin, len(run))):
             items, ending, start = listed, clean_name(self.text, sentence, begin, words), begin - 1
+        if items is None and start == begin and (listed := self._named_before(sentence, begin, words, len(run))):
+            items, start = listed, begin - 1
         items = items or self._clauses(sentence, begin, words, len(run))
         if items is None:
             # 2016年至2018年，分别完成产值…
@@ -210,6 +218,19 @@ class Series:
             name = clean_name(self.text, sentence, start, items[-1]) or self.names.last
             return bool(name) and self._of_periods(name, change, [*items[:-1], last.group()], run, start)
         return self._each_item(sentence, start, start == begin, [item + ending for item in items], measure, change, run)
+
+    def _named_before(self, sentence: Sentence, begin: int, words: str, count: int) -> list[str]:
+        """What the clause before lists with what is measured of each: 甲业、乙业居前两位，|用电量分别为…."""
+        measure = clean_name(self.text, sentence, begin, words)
+        if self.text[begin - 1] != "，" or not MEASURED.search(measure):
+            return []
+        start = clause_start(self.text, sentence.start, begin - 1)
+        listed = _LISTED_SO.fullmatch(self.text, start, begin)
+        items = split_items(listed["items"]) if listed else []
+        if len(items) != count or _DIGIT.search(listed["items"] if listed else ""):
+            return []
+        dealt = "对" if measure.startswith(_TRADED) and "贸易" in self.text[sentence.start : begin] else ""
+        return [dealt + item + measure for item in items]
 
     def _again(self, sentence: Sentence, begin: int, change: str, run: list[Quantity]) -> bool:
         """What is said of the things of the list before, or of those given one by one."""

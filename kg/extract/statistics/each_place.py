@@ -71,8 +71,8 @@ class Places:
             name = self.names.last[: at_last + len(name)]  # 新型储能装机规模3万千瓦；甲省、乙省|装机|分别为
         elif name == "进度" and self.names.last:
             name = self.names.last.removesuffix(name) + name
-        bare = places and not name and only_links(self.text[end : run[0].start] if change == "level" else "")
-        if bare and (topic := self.ranking.over(sentence, places[0].start, run[0], self.names)):
+        bare = not name and only_links(self.text[end : run[0].start] if change == "level" else "")
+        if places and bare and (topic := self.ranking.over(sentence, places[0].start, run[0], self.names)):
             name = topic.name
             change = topic.kind if change == "level" else topic.scope + change[-2:] if topic.scope else change
         if not name and at == end and begin + len(words) < run[0].start and change != "level":

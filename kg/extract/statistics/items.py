@@ -62,7 +62,9 @@ _SECTOR = re.compile("[一二三]产(?!业)")
 #: What is measured has at most so many.
 _MUCH = 8
 #: What was done to so much of a thing: 粮食销售9158万吨.
-_FLOW = re.compile("(?<=..)(?:销售|收购|回收|新增|新增并网|并网|发行|投放|采购|成交|签约|供应|消费|消纳|开采|加工|捕捞|调运|储备|装机|发电|放贷|处置)$")
+_FLOW = re.compile(
+    "(?<=..)(?:销售|收购|回收|新增|新增并网|并网|发行|投放|采购|成交|签约|供应|消费|消纳|开采|加工|捕捞|调运|储备|装机|发电|放贷|处置)$"
+)
 _AND = re.compile("以及|[、和与]|(?<![普涉])及(?!以[上下]|其|格|时)")
 #: 中亚|五国|出口
 _SO_MANY = re.compile(r"^[两三四五六七八九十\d]+国")
@@ -175,7 +177,7 @@ def measured_part(name: str, whole: str) -> str:
     One of two characters takes two more, so that it still says which part it is.
     """
     tail = MEASURE.search(whole)
-    if not tail and len(name) <= _SHORT and _FLOW.search(whole) and not is_verb(name[:_TWO]):
+    if not tail and len(name) <= _SHORT and _FLOW.search(whole) and not is_verb(name):
         return name + (whole if name[-1] in "式型性类制" else whole[-_TWO:])  # 粮食销售9158万吨，其中|玉米|7425万吨
     if not tail or tail[0].endswith("指数") or len(name) > _SHORT or MEASURED.search(name) or name in whole:
         return name

@@ -133,7 +133,7 @@ class Units:
         whole = start
         if start and text[start - 1] == "；":
             whole = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
-        over = self._over.search(text, whole, end) if text.find("）", whole, end) >= 0 else None
+        over = self._over.search(text, whole, end) if text.find("）", whole, end) >= 0 <= text.find("：", whole, end) else None
         if over:
             found += self._bare(text, start, _UNDER.finditer(text, max(start, over.end()), end), found, over["unit"])
         elif index := _INDICES.search(text, whole, end):
@@ -175,7 +175,12 @@ def _with_units(text: str, found: list[Quantity]) -> list[Quantity]:
     for index in range(len(found) - 2, -1, -1):
         one, other = found[index], found[index + 1]
         scale, unit = one.unit or "-", other.unit or ""
-        if scale in _SCALES and unit.startswith(scale) and text[one.end] in "、和" and _NEXT.fullmatch(text, one.end, other.start):
+        if (
+            scale in _SCALES
+            and unit.startswith(scale)
+            and text[one.end] in "、和"
+            and _NEXT.fullmatch(text, one.end, other.start)
+        ):
             found[index] = replace(one, unit=unit)
     return found
 

@@ -77,7 +77,7 @@ class StatisticFinder:
         self.counts = Counts(self.text, lexicon)
         self.names = Names(self.text, lexicon, self.units)
         self.given = Given(reading)
-        self.ranking = Ranking(self.text, reading.page.article.title if len(reading.stories) == 1 else "")
+        self.ranking = Ranking(self.text, reading.page.article.title if len(reading.stories) == 1 else "", lexicon)
         self.series = Series(self.text, self.today, self.changes, self.names, self.given, self.ranking)
         self.scope = self.kind = ""
         self.unit: str | None = None
@@ -132,9 +132,9 @@ class StatisticFinder:
         if (self.bulletin or _NOISE.search(text, sentence.start, sentence.end)) and not self._of_cases(sentence):
             return
         numbers.append(Quantity(sentence.end, sentence.end, 0.0, None))  # so that pairs behind the last are read
-        line = text.rfind("\n", 0, sentence.start) + 1
-        dateline = _DATELINE.match(text, line, sentence.end)
-        previous_end = max(sentence.start, dateline.end() if dateline else 0)
+        begins = text[sentence.start - 1 : sentence.start] in ("", "\n")
+        dateline = _DATELINE.match(text, sentence.start, sentence.end) if begins else None
+        previous_end = dateline.end() if dateline else sentence.start
         if text[sentence.start - 1 : sentence.start] != "；":
             self.series.begin_sentence()
             self.ranking.begin()
@@ -313,9 +313,7 @@ class StatisticFinder:
             return True  # 比例为90%（去年同期为|88%）
         begin += prefix.startswith("而")
         place = _IS.sub("", prefix).removeprefix("而")
-        if self.kind.endswith(("增长", "下降")) and (
-            place in WHERE or (self.unit == "%" and PERIOD.fullmatch(place))
-        ):
+        if self.kind.endswith(("增长", "下降")) and (place in WHERE or (self.unit == "%" and PERIOD.fullmatch(place))):
             return True  # 中部增速为5%，|东部为8%; 一季度增长3%，|上半年4%
         return self.kind.endswith(("增长", "下降", "占比")) and any(
             span.label == "REGION" and span.start == begin and span.end == begin + len(place) for span in sentence.spans

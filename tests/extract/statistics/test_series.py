@@ -504,3 +504,83 @@ def test_those_traded_with_are_states_and_unions() -> None:
 )
 def test_places_have_their_numbers_in_turn(text: str, name: str, rows: list[tuple[str | None, float]]) -> None:
     assert facts(text, "indicator", "indicator", "area", "value") == [(name, *row) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # 依次 shares out as 分别 does
+        (
+            "现金余额7.9万亿元，存款余额60.4万亿元，同比依次增长9.5%和6.5%。",
+            [
+                ("现金余额", "level", 7.9),
+                ("存款余额", "level", 60.4),
+                ("现金余额", "同比增长", 9.5),
+                ("存款余额", "同比增长", 6.5),
+            ],
+        ),
+        (
+            "国债融资3.3万亿元，股票融资2461亿元，同比分别多1.7万亿元和1256亿元。",
+            [
+                ("国债融资", "level", 3.3),
+                ("股票融资", "level", 2461.0),
+                ("国债融资", "同比增长", 1.7),
+                ("股票融资", "同比增长", 1256.0),
+            ],
+        ),
+        # rates without a verb behind a list
+        (
+            "出口、进口分别为1.8万亿元和1.6万亿元，增幅12.2%、20%。",
+            [("出口", "level", 1.8), ("进口", "level", 1.6), ("出口", "增长", 12.2), ("进口", "增长", 20.0)],
+        ),
+        # what was listed, by a pronoun
+        (
+            "城镇居民收入26420元，农村居民收入8689元，这两项指标分别增长8.4%和9.5%。",
+            [
+                ("城镇居民收入", "level", 26420.0),
+                ("农村居民收入", "level", 8689.0),
+                ("城镇居民收入", "增长", 8.4),
+                ("农村居民收入", "增长", 9.5),
+            ],
+        ),
+        # the things stand in the clause before
+        (
+            "全省用电量最多的两个行业是化工、钢铁，用电量分别为412亿千瓦时、380亿千瓦时。",
+            [("化工用电量", "level", 412.0), ("钢铁用电量", "level", 380.0)],
+        ),
+        (
+            "从贸易伙伴看，东盟、欧盟为前两大贸易伙伴，进出口分别增长9.6%、1.5%。",
+            [("对东盟进出口", "增长", 9.6), ("对欧盟进出口", "增长", 1.5)],
+        ),
+        # the last of a list has the whole unit
+        (
+            "全社会用电量6820亿千瓦时。按产业分，一产62亿、二产4510亿、三产1320亿千瓦时，增幅依次是3.1%、5.2%、7.3%。",
+            [
+                ("全社会用电量", "level", 6820.0),
+                ("一产用电量", "level", 62.0),
+                ("二产用电量", "level", 4510.0),
+                ("三产用电量", "level", 1320.0),
+                ("一产用电量", "增长", 3.1),
+                ("二产用电量", "增长", 5.2),
+                ("三产用电量", "增长", 7.3),
+            ],
+        ),
+    ],
+)
+def test_lists_told_on(text: str, rows: list[tuple[str, str, float]]) -> None:
+    assert facts(text, "indicator", "indicator", "change", "value") == rows
+
+
+def test_changes_of_the_periods_of_a_list() -> None:
+    text = "一季度、二季度的进出口值依次为6.7万亿元、7.3万亿元，同比增速分别是9.6%、6.3%。"
+    assert facts(text, "indicator", "period", "change", "value") == [
+        ("一季度", "level", 6.7),
+        ("二季度", "level", 7.3),
+        ("一季度", "同比增长", 9.6),
+        ("二季度", "同比增长", 6.3),
+    ]
+
+
+def test_places_in_the_clause_before() -> None:
+    text = "后两位的是孟津区、偃师区，PM10浓度分别为68、72微克/立方米。"
+    assert facts(text, "indicator", "area", "value") == [("孟津区", 68.0), ("偃师区", 72.0)]

@@ -1,0 +1,146 @@
+"""What the words over a list say that is measured: 各市GDP增速由高到低：, 业务量居前的五个城市（亿件）：, 总量方面，."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.extract.dates import PERIOD
+from kg.extract.lexicon import Lexicon
+from kg.extract.reading import Sentence
+from kg.extract.statistics.items import MEASURED
+from kg.extract.statistics.measures import clean_name
+from kg.extract.statistics.quantities import Quantity
+
+_PLACES = r"(?:地级市|设区市|省区市|省份|省区|省市|城市|地区|县区|市州|地市|[省市区县])"
+#: How those listed came out.
+_CAME = (
+    r"(?:由[好高大快多低差][到至][差低小慢少高好]|从[好高大快多低][到至][差低小慢少高]|排[在名序]|位[居列次]|[居靠列]|最[高低快慢大小多少好差]|较[快慢高低大小多少]"
+    r"|(?:排名?)?[前后末倒](?:列|数|[\d一二三四五六七八九十两]+[名位]?)|(?:均|都)?(?:高于|低于|快于|慢于|超过|跑[赢输]))"
+)
+_TAIL = re.compile(rf"的?(?:表现)?{_CAME}.*$")
+#: A rate of which each place has one, and which way it went.
+RATE = re.compile(
+    r"(?P<scope>同比|环比|年均)?的?(?P<rate>增速|增幅|涨幅|升幅|降幅|跌幅|增长率|改善幅度|提升幅度|下降幅度)$"
+)
+FALLS = ("降幅", "跌幅", "下降幅度")
+#: What each place has so much of, at the end of the words over a list of them.
+_MEASURE = re.compile(
+    MEASURED.pattern
+    + r"|(?:GDP|CPI|PPI|PMI|PM2\.5|PM10|浓度|进度|[一-龥]数|[一-龥]{2}率|比例|比重|占比|人口|天数|经济总量|税收|贷款|存款|外贸|房价|投资|单价|降[水雨]量|气温)$"
+)
+_SHARES = ("率", "比例", "比重", "占比", "进度", "满意度", "集中度", "覆盖面")
+#: The size of what the text tells of.
+_SIZE = re.compile("(?:经济)?(?:总量|体量|规模|座次|位次|总额|排位)$")
+#: Of what sort the places are: 各省, 县区.
+_SORT = re.compile(
+    rf"^(?:[（(]?[一二三四五六七八九十\d]+[）．、.])?(?:各|全国|全省|全市|省内|主要|\d+个)*{_PLACES}(?:（[县市区、]+）)?的?(?![及级内属管直])(?=[一-龥A-Z]{{2}})"
+)
+_SEEN_FROM = re.compile(
+    "^[从按比看论就以在]?(?P<what>.*?)(?:方面|角度|来?看|而言|来说|[上中里榜]|排行榜?|排名|情况|如下|数据|(?:分别|依次|主要)?[是为有])*$"
+)
+_ASIDE, _SAID_ASIDE = re.compile("（[^（）]*）"), re.compile("（括号内为(?P<what>[^（）]{2,12})）")
+_MARK = re.compile("[，：；]")
+_WHO = ("单位", "部门", "地区", "名单", "对象", "省份", "城市", "称", "说", "示", "绍", "为")
+#: What may stand before the first place of a list, or the next one, and names nothing.
+FIRST = re.compile(
+    r"[（）、，；：和及与]*(?:而|但|其中，?的?)?(?:(?:其次|随后|之后|紧随其后|垫底|领跑|领先|(?:排名?|位?[居列])?(?:第[一二三四五六七八九十]|末位|首位)位?|最[高低快慢大小多少好差]|末位|榜首)的?(?:则|分别)?[是为]?|[是为])?"
+)
+#: The first place or thing stands at least so far behind the words that name what is measured.
+_LEAST = 3
+
+
+def _base(unit: str) -> str:
+    """A unit without 万 and 亿."""
+    return unit.lstrip("万亿") or unit
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What is measured of each place: its name, how it is told, the last unit of it."""
+
+    name: str
+    kind: str
+    unit: str | None = None
+    scope: str = ""
+
+    def fits(self, quantity: Quantity) -> bool:
+        """Whether a quantity may be a value of it."""
+        if self.kind != "level":
+            return quantity.percent
+        if self.unit and quantity.unit:
+            return _base(self.unit) == _base(quantity.unit)
+        return not quantity.unit or quantity.percent == self.name.endswith(_SHARES)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What words over a list say: ``said`` something else than how those listed came out; ``aside`` of its brackets."""
+
+    topic: Topic | None
+    said: bool
+    aside: str = ""
+
+
+@lru_cache(maxsize=4)
+def _compile_titled(lexicon: Lexicon) -> re.Pattern[str]:
+    """What a title says that its text ranks."""
+    return re.compile("|".join(sorted(lexicon.word_list("headline-measure"), key=lambda word: (-len(word), word))))
+
+
+class Headings:
+    """Reads the words over the lists of one text, whose title may say what it ranks."""
+
+    def __init__(self, text: str, title: str, lexicon: Lexicon) -> None:
+        self._text = text
+        titled = _compile_titled(lexicon).search(title)
+        self.title = titled[0] if titled else ""
+        #: The first rate that a story gives, of which each place may have one.
+        self.rate: Topic | None = None
+
+    @property
+    def theme(self) -> str:
+        """What the text ranks."""
+        return self.title or (self.rate.name if self.rate else "")
+
+    def of_text(self, quantity: Quantity) -> Topic | None:
+        """What a number measures by the title or by the text before."""
+        if quantity.percent:
+            kind = "level" if self.title.endswith(_SHARES) else "增长"
+            return Topic(self.title, kind) if self.title else self.rate
+        money = (quantity.unit or "").endswith("元")
+        return Topic(self.title, "level", quantity.unit) if self.title and money else None
+
+    def read(self, sentence: Sentence, begin: int, first: int, quantity: Quantity, last: str) -> Heading:
+        """What the words from ``begin`` to the first thing listed say; ``last`` was measured before."""
+        words = self._text[begin:first]
+        if len(words) < _LEAST:
+            return Heading(None, said=False)
+        aside = told["what"] if (told := _SAID_ASIDE.search(words)) else ""
+        whole = PERIOD.sub("", _ASIDE.sub("", words))
+        for segment in reversed(_MARK.split(whole)):
+            seen = _SEEN_FROM.match(segment)
+            base = _TAIL.sub("", seen["what"] if seen else segment)
+            if base and not FIRST.fullmatch(base):
+                over = whole.endswith(("：", "，")) and segment[:1] not in "从按分"
+                return Heading(self._topic(sentence, begin, base, quantity, last, over=over), said=True, aside=aside)
+        return Heading(None, said=False, aside=aside)
+
+    def _topic(
+        self, sentence: Sentence, begin: int, words: str, quantity: Quantity, last: str, *, over: bool
+    ) -> Topic | None:
+        if rate := RATE.search(words):
+            name = self._name(sentence, begin, words[: rate.start()]) or last or self.theme
+            scope = rate["scope"] if rate["scope"] in ("同比", "环比") else ""
+            kind = scope + ("下降" if rate["rate"] in FALLS else "增长")
+            return Topic(name, kind, scope=scope) if name else None
+        if _SIZE.fullmatch(words):
+            return Topic(self.theme, "level", quantity.unit) if self.theme and not quantity.percent else None
+        things = over and quantity.unit in ("个", "家") and not words.endswith(_WHO)
+        name = self._name(sentence, begin, words) if things or _MEASURE.search(words) else ""
+        topic = Topic(name, "占比" if name.endswith(("占比", "比重")) else "level", quantity.unit)
+        return topic if name and topic.fits(quantity) else None
+
+    def _name(self, sentence: Sentence, begin: int, words: str) -> str:
+        return _SORT.sub("", clean_name(self._text, sentence, begin, words))

@@ -85,6 +85,8 @@ class Given:
         self.period: str | None = None
         #: The period of which the one before is a part: 其中，6月份….
         self._around: str | None = None
+        #: The period before those in brackets.
+        self._outer: str | None = None
         #: A place in brackets, and the area before them: 22例（云南7例，上海5例），|本土53例.
         self._aside: tuple[int, str | None] | None = None
         #: What the last one measures.
@@ -130,6 +132,7 @@ class Given:
         """Whether a sentence is a headline: what it says of a number, the paragraph below it says in full."""
         if self._around and "；" not in self.text[max(0, sentence.start - 2) : sentence.start]:
             self.period, self._around = self._around, None
+        self._outer = None
         self._begun = sentence.start
         self._headline = sentence.end - sentence.start <= 45 and self.text[sentence.end : sentence.end + 1] == "\n"
         if self._headline:
@@ -226,6 +229,16 @@ class Given:
             self.period = since[-1]["when"]
         elif found:
             last = found[-1]
+            if in_brackets(text, start, last.start()):
+                closed = text.find("）", last.end(), end) >= 0
+                if self._outer is None:
+                    self._outer = self.period
+                if closed:  # 增长5%（一季度6%），其中…
+                    whole = [match for match in found if not in_brackets(text, start, match.start())]
+                    self.period = whole[-1].group() if whole else self._outer
+                    return
+            else:
+                self.period, self._outer = self._outer or self.period, None
             part = _PART_OF.search(text, max(start, last.start() - 3), last.start()) or _APART.match(text, start)
             if self._around is None and part:
                 self._around = self.period

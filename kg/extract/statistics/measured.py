@@ -146,6 +146,8 @@ class Names:
     def of_all(self, change: str, quantity: Quantity) -> str:
         """What was measured before, with what those counted did where more of them are counted."""
         alike = change == "level" and quantity.unit == self.unit and self.last and self.whole.startswith(self.last)
+        if change == "level" and quantity.unit != self.unit and self.units.thing.fullmatch(quantity.unit or "-"):
+            return self.levels.get(quantity.unit or "", self.last)  # 入选企业1328家，补助3亿元；甲区、乙区分别为386家…
         return self.whole if alike else self.last
 
     def count(self, quantity: Quantity, name: str) -> None:
@@ -247,9 +249,10 @@ class Names:
             name = name if deed in name else deed + name
         if name:
             side = name.removeprefix("总") in self.sides
-            before = self.before(sentence, begin, change, quantity) if side or name in _TRADES else ""
+            before = self.before(sentence, begin, change, quantity, side=side) if side or name in _TRADES else ""
             if before and side and not before.endswith(name):
-                return before.removesuffix(next(filter(before.endswith, self.sides), "")) + name
+                self._whole = before.removesuffix(next(filter(before.endswith, self.sides), ""))
+                return self._whole + name
             name = self._parts.name(name, begin, quantity)
             if name == "集装箱" and self.last.endswith("货物吞吐量"):
                 name = self.last.replace("货物", name)
@@ -314,9 +317,9 @@ class Names:
         )
         return placed and self.text[begin - 1] in "；，" and self.last in self.levels.values()
 
-    def before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
+    def before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity, *, side: bool = False) -> str:
         """What the clause before says of itself without a number, as a name."""
-        found = told_before(self.text, sentence.start, begin, change, percent=quantity.percent)
+        found = told_before(self.text, sentence.start, begin, change, percent=quantity.percent, side=side)
         found = found or told_over(self.text, sentence.start, begin)
         found = found or topic_before(self.text, sentence.start, begin, change)
         return clean_name(self.text, sentence, found.start(), found["name"], self._did) if found else ""
@@ -369,6 +372,8 @@ class Names:
             return full  # 免税销售额1亿元、旅客384万人次；一季度销售额2亿元
         if side and not alone and side not in self._full:
             self._full[side] = name
+        if name in _TRADES and self._base.endswith(_TRADES) and len(self._base) > 2 and not self._base.startswith("对"):
+            return self._base[:-2] + name  # 运输服务进口132亿元；|出口|110亿元
         if name not in _TRADES:
             self._base = name
         if side != name:

@@ -133,7 +133,11 @@ class Units:
         whole = start
         if start and text[start - 1] == "；":
             whole = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
-        over = self._over.search(text, whole, end) if text.find("）", whole, end) >= 0 <= text.find("：", whole, end) else None
+        over = (
+            self._over.search(text, whole, end)
+            if text.find("）", whole, end) >= 0 <= text.find("：", whole, end)
+            else None
+        )
         if over:
             found += self._bare(text, start, _UNDER.finditer(text, max(start, over.end()), end), found, over["unit"])
         elif index := _INDICES.search(text, whole, end):

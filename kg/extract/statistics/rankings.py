@@ -13,7 +13,7 @@ from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start
 from kg.extract.statistics.quantities import Quantity
-from kg.extract.statistics.topics import FALLS, FIRST, Headings, Topic
+from kg.extract.statistics.topics import FALLS, FIRST, SHARES, Headings, Topic
 
 _LINKS = r"(?:则|却|也|均|各|同|都|并列|仅|只|有|为|达到?|是|以|高达|分别|依次)*"
 _LINKED = re.compile(_LINKS)
@@ -106,6 +106,16 @@ class Ranking:
             if self._headings.rate is None and change != "占比":
                 self._headings.rate = Topic(name, "增长")
 
+    @property
+    def rate_kind(self) -> str:
+        """How the last rate of the paragraph was said."""
+        return self._said.kind if self._said else ""
+
+    def is_part(self, name: str) -> bool:
+        """Whether a name ends with what the last rate was of, as that of a part does: 制造业|增加值."""
+        tail = MEASURED.search(self._said.name) if self._said else None
+        return bool(tail and name.endswith(tail[0]) and self._said and name != self._said.name)
+
     def entry(
         self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change, names: Names
     ) -> Entry | None:
@@ -127,7 +137,8 @@ class Ranking:
         if topic is None and listed.rate:
             topic = Topic(names.last or self._headings.theme, "下降" if listed.rate in FALLS else "增长")
         if topic is None and not quantity.percent and names.levels.get(quantity.unit or ""):
-            told_of = _SEEN.search(text, sentence.start, begin + 3) or self._goes_on(sentence, quantity)
+            told_of = quantity.unit != "个" or _SEEN.search(text, sentence.start, begin + 3)
+            told_of = told_of or self._goes_on(sentence, quantity)
             topic = Topic(names.levels[quantity.unit or ""], "level", quantity.unit) if told_of else None
         if topic is None and not names.last and not names.before(sentence, begin, change, quantity):
             topic = self._headings.of_text(quantity)
@@ -151,7 +162,9 @@ class Ranking:
     def _topic(self, quantity: Quantity, names: Names) -> Topic | None:
         """What a number told of a place measures, where its words name nothing."""
         said = self._said if self._said and self._said.name == names.last else None
-        return next((topic for topic in (self._here, self._paragraph, said) if topic and topic.fits(quantity)), None)
+        share = Topic(names.last, "level", "%") if names.last.endswith(SHARES) and names.unit == "%" else None
+        topics = (self._here, self._paragraph, said, share)
+        return next((topic for topic in topics if topic and topic.fits(quantity)), None)
 
     def _as(self, topic: Topic, places: tuple[str, ...], quantity: Quantity, change: Change | None) -> Entry:
         kind = topic.kind

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Reading, Sentence
+from kg.extract.statistics.areas import places_behind
 from kg.extract.statistics.behind import RATE_BEHIND
 from kg.extract.statistics.changes import RATE_MOVED, Change, compile_changes, rate_kind
 from kg.extract.statistics.deeds import deed_of
@@ -55,6 +56,10 @@ _BACK = re.compile("(?:的|[本此这]次|上述)$")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
 _PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
 _IS = re.compile("(?:则|却|仅|高)?[为达是]?到?$")
+_LEAD = re.compile("[（、]?(?:而|其中，?)?")
+#: What is told in per cent itself; how a part is told.
+_NO_RATE = re.compile("(?:[率比度面]|比例|比重|占比|份额|水平|进度|指数|PMI|占|达|为|约|的|[超过])$")
+_PART_NAME = re.compile("^[）、，]?(?:而|其中，?)?|则$")
 _SAME_TIME = re.compile("[（，](?:去年|上年|前年)?(?:同期|去年|上年|上月|前值)[为是]?")
 #: 由每人|3万元提高到10万元
 _OF_EACH = re.compile("每[一-龥]{1,2}$")
@@ -233,7 +238,7 @@ class StatisticFinder:
         elif prefix.startswith("转为") and self.kind[:2] in ("同比", "环比"):
             change = Change(self.kind[:2] + change.kind[-2:], change.words)
         elif change.kind == "level" and (
-            (quantity.percent and self._of_place(sentence, begin, prefix))
+            (quantity.percent and (self._of_place(sentence, begin, prefix) or self._of_part(prefix, name)))
             or (prefix in BETWEEN and self.kind and quantity.unit == self.unit)
         ):
             change = Change(self.kind, change.words)
@@ -276,7 +281,11 @@ class StatisticFinder:
             name += deed
             self.names.whole = name if deed and not change.tail else ""  # 100对夫妇提出申请，甲省、乙省分别为…
         name += "占比" * (of_share and not level)  # 占比达40%，提高2个百分点
-        self.given.add_quantity(name, change.kind, quantity, begin)
+        area = self.given.area
+        for place in places_behind(self.text, sentence, quantity.end) or [area]:
+            self.given.area = place
+            self.given.add_quantity(name, change.kind, quantity, begin)
+        self.given.area = area
         self.ranking.note(name, change.kind, quantity)
 
     def _of_each(self, entry: Entry, quantity: Quantity, begin: int) -> None:
@@ -307,12 +316,24 @@ class StatisticFinder:
             return False
         return any((parts and span.end == quantity.start) or span.start == listed > 0 for span in places)
 
+    def _of_part(self, prefix: str, name: str) -> bool:
+        """Whether a rate stands behind the bare name of a part: 增长7.8%，其中|汽车|11.6%、手机9.8%."""
+        if not self.kind.endswith(("增长", "下降")) or _NO_RATE.search(name):
+            return False
+        if self.unit in POINTS and self.ranking.is_part(name):  # 增长6%，比上月回落1个百分点。分门类看，制造业6.5%
+            self.kind = self.ranking.rate_kind
+        elif self.unit != "%":
+            return False
+        bare = _PART_NAME.sub("", prefix)
+        return len(bare) > 1 and bare in (name, name[: len(bare)])
+
     def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
         if _SAME_TIME.fullmatch(prefix) and self.unit == "%":
             return True  # 比例为90%（去年同期为|88%）
-        begin += prefix.startswith("而")
-        place = _IS.sub("", prefix).removeprefix("而")
+        lead = _LEAD.match(prefix)
+        begin += lead.end() if lead else 0
+        place = _IS.sub("", prefix[lead.end() if lead else 0 :])
         if self.kind.endswith(("增长", "下降")) and (place in WHERE or (self.unit == "%" and PERIOD.fullmatch(place))):
             return True  # 中部增速为5%，|东部为8%; 一季度增长3%，|上半年4%
         return self.kind.endswith(("增长", "下降", "占比")) and any(

@@ -30,7 +30,7 @@ _MEASURE = re.compile(
     MEASURED.pattern
     + r"|(?:GDP|CPI|PPI|PMI|PM2\.5|PM10|浓度|进度|[一-龥]数|[一-龥]{2}率|比例|比重|占比|人口|天数|经济总量|税收|贷款|存款|外贸|房价|投资|单价|降[水雨]量|气温)$"
 )
-_SHARES = ("率", "比例", "比重", "占比", "进度", "满意度", "集中度", "覆盖面")
+SHARES = ("率", "比例", "比重", "占比", "进度", "满意度", "集中度", "覆盖面")
 #: The size of what the text tells of.
 _SIZE = re.compile("(?:经济)?(?:总量|体量|规模|座次|位次|总额|排位)$")
 #: Of what sort the places are: 各省, 县区.
@@ -38,7 +38,7 @@ _SORT = re.compile(
     rf"^(?:[（(]?[一二三四五六七八九十\d]+[）．、.])?(?:各|全国|全省|全市|省内|主要|\d+个)*{_PLACES}(?:（[县市区、]+）)?的?(?![及级内属管直])(?=[一-龥A-Z]{{2}})"
 )
 _SEEN_FROM = re.compile(
-    "^[从按比看论就以在]?(?P<what>.*?)(?:方面|角度|来?看|而言|来说|[上中里榜]|排行榜?|排名|情况|如下|数据|(?:分别|依次|主要)?[是为有])*$"
+    "^[从按比看论就以在]?(?P<what>.*?)(?:方面|角度|来?看|而言|来说|[上中里榜]|排行榜?|排名|情况|如下|数据|(?:的|分别|依次|主要)?[是为有])*$"
 )
 _ASIDE, _SAID_ASIDE = re.compile("（[^（）]*）"), re.compile("（括号内为(?P<what>[^（）]{2,12})）")
 _MARK = re.compile("[，：；]")
@@ -71,7 +71,7 @@ class Topic:
             return quantity.percent
         if self.unit and quantity.unit:
             return _base(self.unit) == _base(quantity.unit)
-        return not quantity.unit or quantity.percent == self.name.endswith(_SHARES)
+        return not quantity.unit or quantity.percent == self.name.endswith(SHARES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class Headings:
     def of_text(self, quantity: Quantity) -> Topic | None:
         """What a number measures by the title or by the text before."""
         if quantity.percent:
-            kind = "level" if self.title.endswith(_SHARES) else "增长"
+            kind = "level" if self.title.endswith(SHARES) else "增长"
             return Topic(self.title, kind) if self.title else self.rate
         money = (quantity.unit or "").endswith("元")
         return Topic(self.title, "level", quantity.unit) if self.title and money else None

@@ -42,7 +42,12 @@ def told_before(
     ``side``: the words before the number name a side of it, such as its output.
     """
     plain = change.kind == "level" and not percent
-    told = not plain or side or _MOST.search(text, begin - 5, begin - 1) or _REACHES.fullmatch(change.words)
+    told = (
+        not plain
+        or (side and text[begin - 1] == "：")
+        or _MOST.search(text, begin - 5, begin - 1)
+        or _REACHES.fullmatch(change.words)
+    )
     if text[begin - 1 : begin] not in ("，", "：") or not told:
         return None
     return _MOVED.match(text, clause_start(text, start, begin - 1), begin - 1)

@@ -229,7 +229,7 @@ class Given:
             self.period = since[-1]["when"]
         elif found:
             last = found[-1]
-            if in_brackets(text, start, last.start()):
+            if in_brackets(text, start, last.start()) and text[last.end() : last.end() + 1] != "）":
                 closed = text.find("）", last.end(), end) >= 0
                 if self._outer is None:
                     self._outer = self.period

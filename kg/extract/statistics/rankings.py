@@ -137,8 +137,8 @@ class Ranking:
         if topic is None and listed.rate:
             topic = Topic(names.last or self._headings.theme, "下降" if listed.rate in FALLS else "增长")
         if topic is None and not quantity.percent and names.levels.get(quantity.unit or ""):
-            told_of = quantity.unit != "个" or _SEEN.search(text, sentence.start, begin + 3)
-            told_of = told_of or self._goes_on(sentence, quantity)
+            seen = _SEEN.search(text, sentence.start, begin + 3)
+            told_of = quantity.unit != "个" or seen or self._goes_on(sentence, quantity)
             topic = Topic(names.levels[quantity.unit or ""], "level", quantity.unit) if told_of else None
         if topic is None and not names.last and not names.before(sentence, begin, change, quantity):
             topic = self._headings.of_text(quantity)

@@ -282,7 +282,7 @@ class StatisticFinder:
             self.names.whole = name if deed and not change.tail else ""  # 100对夫妇提出申请，甲省、乙省分别为…
         name += "占比" * (of_share and not level)  # 占比达40%，提高2个百分点
         area = self.given.area
-        for place in places_behind(self.text, sentence, quantity.end) or [area]:
+        for place in tuple(places_behind(self.text, sentence, quantity.end)) or (area,):
             self.given.area = place
             self.given.add_quantity(name, change.kind, quantity, begin)
         self.given.area = area

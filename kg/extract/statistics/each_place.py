@@ -71,7 +71,7 @@ class Places:
             name = self.names.last[: at_last + len(name)]  # 新型储能装机规模3万千瓦；甲省、乙省|装机|分别为
         elif name == "进度" and self.names.last:
             name = self.names.last.removesuffix(name) + name
-        bare = not name and only_links(self.text[end : run[0].start] if change == "level" else "")
+        bare = not name and (change != "level" or only_links(self.text[end : run[0].start].rpartition("，")[2]))
         if places and bare and (topic := self.ranking.over(sentence, places[0].start, run[0], self.names)):
             name = topic.name
             change = topic.kind if change == "level" else topic.scope + change[-2:] if topic.scope else change

@@ -256,6 +256,9 @@ class Names:
             name = self._parts.name(name, begin, quantity)
             if name == "集装箱" and self.last.endswith("货物吞吐量"):
                 name = self.last.replace("货物", name)
+            told = self.levels.get(quantity.unit or "", "") if change.kind == "level" else self.last
+            if name in _TRADES and self._base == told and told[2:].endswith(_TRADES) and not told.startswith("对"):
+                return told[:-2] + name  # 运输服务进口132亿元；|出口|110亿元
             placed = name in _TRADES and self._base.startswith(("对", "与", "自")) and _AREA.search(prefix)
             whole = name if placed else before if before.endswith(name) else self._compose(name)
             if change.kind == "level" and _THINGS.search(whole):
@@ -372,8 +375,6 @@ class Names:
             return full  # 免税销售额1亿元、旅客384万人次；一季度销售额2亿元
         if side and not alone and side not in self._full:
             self._full[side] = name
-        if name in _TRADES and self._base.endswith(_TRADES) and len(self._base) > 2 and not self._base.startswith("对"):
-            return self._base[:-2] + name  # 运输服务进口132亿元；|出口|110亿元
         if name not in _TRADES:
             self._base = name
         if side != name:

@@ -32,7 +32,7 @@ _SIGN = "\x01"
 #: A thing, or a place that is no span, as an item of such a list.
 _ITEM = re.compile(r"[）、，；：和及与]*(?:而|其中，?)?(?P<item>[一-龥A-Za-z][一-龥A-Za-z0-9“”]{1,11}?)[（为达是]?$")
 _LAST_ITEM = re.compile(
-    r".*[的则][是有为](?P<item>[一-龥]{1,6}(?:[市县区州旗盟镇乡]|街道)|[一-龥]{2,4}(?=（))[（为达]?$"
+    r".*(?:[位名]|最[高低快慢大小多少好差]|其次|之后|垫底)的?(?:分别|依次)?[是有为](?P<what>[一-龥]{2,8})[（为达]?$|.*[的则][是有为](?P<item>[一-龥]{1,6}(?:[市县区州旗盟镇乡]|街道)|[一-龥]{2,4}(?=（))[（为达]?$"
 )
 _LOCAL = re.compile("[一-龥]{1,6}(?:[市县区州旗盟镇乡]|街道)")
 _LOCAL_ENDS = "市县区州旗盟镇乡道为达是（"
@@ -111,6 +111,10 @@ class Ranking:
         """How the last rate of the paragraph was said."""
         return self._said.kind if self._said else ""
 
+    def is_rate(self, name: str) -> bool:
+        """Whether the last rate of the paragraph was of this."""
+        return self._said is not None and self._said.name == name
+
     def is_part(self, name: str) -> bool:
         """Whether a name ends with what the last rate was of, as that of a part does: 制造业|增加值."""
         tail = MEASURED.search(self._said.name) if self._said else None
@@ -135,7 +139,8 @@ class Ranking:
             return None
         topic = self._topic(quantity, names)
         if topic is None and listed.rate:
-            topic = Topic(names.last or self._headings.theme, "下降" if listed.rate in FALLS else "增长")
+            name = names.last or self._headings.theme or self._headings.nearest(sentence.start)
+            topic = Topic(name, "下降" if listed.rate in FALLS else "增长")
         if topic is None and not quantity.percent and names.levels.get(quantity.unit or ""):
             seen = _SEEN.search(text, sentence.start, begin + 3)
             told_of = quantity.unit != "个" or seen or self._goes_on(sentence, quantity)
@@ -163,6 +168,8 @@ class Ranking:
         """What a number told of a place measures, where its words name nothing."""
         said = self._said if self._said and self._said.name == names.last else None
         share = Topic(names.last, "level", "%") if names.last.endswith(SHARES) and names.unit == "%" else None
+        if quantity.unit is None and names.unit is None and names.last:  # 收入比1.94，11市中嘉兴最低，为|1.6
+            share = Topic(names.last, "level")
         topics = (self._here, self._paragraph, said, share)
         return next((topic for topic in topics if topic and topic.fits(quantity)), None)
 
@@ -229,16 +236,18 @@ class Ranking:
         item = _LAST_ITEM.fullmatch(words) or _ITEM.fullmatch(words)
         if item is None:
             return None
-        name, first = item["item"], begin + item.start("item")
+        what = "what" if item.re is _LAST_ITEM and item["what"] else "item"
+        placed = item.re is _LAST_ITEM and what == "item"
+        name, first = item[what], begin + item.start(what)
         if self._text[first - 1] == "：" or (
-            self._text[first - 1] in "，是有为" and (_LOCAL.fullmatch(name) or item.re is _LAST_ITEM)
+            self._text[first - 1] in "，是有为" and (_LOCAL.fullmatch(name) or placed)
         ):
             if self._look(sentence, first, quantity, names.last):
                 self._here = self._paragraph = None
             self._things = bool(self._here and _THINGS_HAVE.search(self._here.name))
         if self._here is None or not self._here.fits(quantity):
             return None
-        if _LOCAL.fullmatch(name) or item.re is _LAST_ITEM:
+        if _LOCAL.fullmatch(name) or placed:
             return self._as(self._here, (name,), quantity, change)
         if not self._things or MEASURED.search(name) or name.endswith(_NO_THING):
             return None

@@ -60,6 +60,7 @@ _LEAD = re.compile("[（、]?(?:而|其中，?)?")
 #: What is told in per cent itself; how a part is told.
 _NO_RATE = re.compile("(?:[率比度面]|比例|比重|占比|份额|水平|进度|指数|PMI|占|达|为|约|的|[超过])$")
 _PART_NAME = re.compile("^[）、，]?(?:而|其中，?)?|则$")
+_WHEN = re.compile(rf"{PERIOD.pattern}|[当单]月|单季|当季")
 _SAME_TIME = re.compile("[（，](?:去年|上年|前年)?(?:同期|去年|上年|上月|前值)[为是]?")
 #: 由每人|3万元提高到10万元
 _OF_EACH = re.compile("每[一-龥]{1,2}$")
@@ -334,7 +335,11 @@ class StatisticFinder:
         lead = _LEAD.match(prefix)
         begin += lead.end() if lead else 0
         place = _IS.sub("", prefix[lead.end() if lead else 0 :])
-        if self.kind.endswith(("增长", "下降")) and (place in WHERE or (self.unit == "%" and PERIOD.fullmatch(place))):
+        timed = bool(place) and not _WHEN.sub("", place)
+        if timed and self.unit in POINTS and self.ranking.is_rate(self.names.last):
+            self.kind = self.ranking.rate_kind  # 增长4%，三季度比二季度快0.3个百分点，其中9月当月|4.5%
+            return True
+        if self.kind.endswith(("增长", "下降")) and (place in WHERE or (self.unit == "%" and timed)):
             return True  # 中部增速为5%，|东部为8%; 一季度增长3%，|上半年4%
         return self.kind.endswith(("增长", "下降", "占比")) and any(
             span.label == "REGION" and span.start == begin and span.end == begin + len(place) for span in sentence.spans

@@ -42,7 +42,7 @@ _FIRST_OF = re.compile(
 #: A、B增幅最大，分别为x%和y%.
 _MOST = re.compile(r"(?:增幅|增速|涨幅|降幅|增长)最[大快高低多]，?$")
 #: 汽车产销实现8万辆和7万辆: two things in one word.
-_MADE_AND_SOLD = re.compile("产销[量额]?(?:实现|完成|达到?|为)了?$")
+_MADE_AND_SOLD = re.compile("产销[量额]?(?:(?:实现|完成|达到?|为)了?)?$")
 #: What may stand behind 分别 and is measured: 对东盟、欧盟分别进出口5.89万亿元、5.17万亿元.
 _MEASURE = re.compile(r"[一-龥]{0,4}(?:进出口|出口|进口|投资|产量|销量|营收|收入|消费|增加值|利润)")
 #: 甲集团、乙集团|两大集团|煤炭产量
@@ -55,7 +55,7 @@ _GONE_TO = re.compile(
 )
 _FROM_WHEN = re.compile(r"分别(?:从|由)[^，。；]{0,10}$")
 _RANKED = re.compile(
-    r"(?:紧随其后|分[列居][^，、]{2,6}|位居[^，]{1,4}|居[^，]{1,4}|(?:[是为]|排名?|[位名分][居列])[^，、]{0,4}前[^，、]{1,12})?，?$"
+    r"(?:紧随其后|次之|分[列居][^，、]{2,6}|位居[^，]{1,4}|居[^，]{1,4}|(?:[是为]|排名?|[位名分][居列])[^，、]{0,4}前[^，、]{1,12})?，?$"
 )
 #: 同比、环比分别增长4%和3%, 同比和环比均下降2%
 _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^，。；]*$)")
@@ -144,8 +144,11 @@ class Series:
             return True
         if len(run) <= 2 and (both := _BOTH.search(prefix)):
             return self._both(sentence, begin, prefix, both, run)
-        if len(run) == 2:
-            prefix = _MADE_AND_SOLD.sub("产销量分别", prefix)
+        if len(run) == 2 and (both := _MADE_AND_SOLD.search(prefix)):
+            whose = prefix[: both.start()]
+            if only_links(whose):  # 9月汽车产量20万辆；前三季度|产销|182万辆和186万辆
+                whose = self.names.last.removesuffix("产量").removesuffix("销量")
+            prefix = f"{whose}产销量分别"
         shared = len(run) > 1 and (
             "分别" in prefix
             or "依次" in prefix
@@ -366,11 +369,13 @@ class Series:
     def _as_many(self, prefix: str, run: list[Quantity]) -> bool:
         """Whether as many things as numbers are listed, or were before: 玩具、家具、衣帽产量增长8%、7%、6%."""
         changed = self.changes.change.search(prefix)
-        if changed and len(run) == len(self.listed) and only_links(prefix[: changed.start()]):
+        gaps = [self.text[one.end : other.start] for one, other in itertools.pairwise(run)]
+        plain = run[0].percent and all(gap in BETWEEN for gap in gaps)
+        as_many = len(run) == len(self.listed) or (plain and len(self.recent) >= len(run))
+        if changed and as_many and only_links(prefix[: changed.start()]):
             return True
         if _RATES.fullmatch(prefix) and run[0].percent and len(run) == len(self.listed):
             return True
-        gaps = (self.text[one.end : other.start] for one, other in itertools.pairwise(run))
         if prefix.count("、") + 2 < len(run) or not all(gap in BETWEEN for gap in gaps):
             return False
         return bool(changed and len(split_items(prefix[: changed.start()])) == len(run))

@@ -37,6 +37,7 @@ _SIZE = re.compile("(?:经济)?(?:总量|体量|规模|座次|位次|总额|排�
 _SORT = re.compile(
     rf"^(?:[（(]?[一二三四五六七八九十\d]+[）．、.])?(?:各|全国|全省|全市|省内|主要|\d+个)*{_PLACES}(?:（[县市区、]+）)?的?(?![及级内属管直])(?=[一-龥A-Z]{{2}})"
 )
+_SORT_ALONE = re.compile(rf"(?:全[国省市]|省内|我[省市])?(?:的?\d+个?)?{_PLACES}")
 _SEEN_FROM = re.compile(
     "^[从按比看论就以在]?(?P<what>.*?)(?:方面|角度|来?看|而言|来说|[上中里榜]|排行榜?|排名|情况|如下|数据|(?:的|分别|依次|主要)?[是为有])*$"
 )
@@ -49,6 +50,8 @@ FIRST = re.compile(
 )
 #: The first place or thing stands at least so far behind the words that name what is measured.
 _LEAST = 3
+#: How far before a rate of a place its measure may be named.
+_NEAR = 160
 
 
 def _base(unit: str) -> str:
@@ -94,7 +97,8 @@ class Headings:
 
     def __init__(self, text: str, title: str, lexicon: Lexicon) -> None:
         self._text = text
-        titled = _compile_titled(lexicon).search(title)
+        self._titled = _compile_titled(lexicon)
+        titled = self._titled.search(title)
         self.title = titled[0] if titled else ""
         #: The first rate that a story gives, of which each place may have one.
         self.rate: Topic | None = None
@@ -103,6 +107,11 @@ class Headings:
     def theme(self) -> str:
         """What the text ranks."""
         return self.title or (self.rate.name if self.rate else "")
+
+    def nearest(self, end: int) -> str:
+        """The measure that the text named last a little before a place."""
+        named = list(self._titled.finditer(self._text, max(0, end - _NEAR), end))
+        return named[-1][0] if named else ""
 
     def of_text(self, quantity: Quantity) -> Topic | None:
         """What a number measures by the title or by the text before."""
@@ -122,7 +131,7 @@ class Headings:
         for segment in reversed(_MARK.split(whole)):
             seen = _SEEN_FROM.match(segment)
             base = _TAIL.sub("", seen["what"] if seen else segment)
-            if base and not FIRST.fullmatch(base):
+            if base and not FIRST.fullmatch(base) and not _SORT_ALONE.fullmatch(base):
                 over = whole.endswith(("：", "，")) and segment[:1] not in "从按分"
                 return Heading(self._topic(sentence, begin, base, quantity, last, over=over), said=True, aside=aside)
         return Heading(None, said=False, aside=aside)

@@ -13,7 +13,7 @@ _AND = ("、", "和", "与", "及", "以及")
 _DEALT_WITH = tuple("对从自与同向往由赴")
 #: 开工率100%|的有
 _THOSE = re.compile(
-    r"的(?:[省市县区州]|省份|城市|地区|县区|县市)?(?:共?有|是|为|包括)(?:\d+个[市县区州]?[，：]分别[是为]|：)?"
+    r"的(?:[省市县区州]|省份|城市|地区|县区|县市)?(?:共?有|是|为|包括|)(?:\d+个[市县区州]?[，：]分别[是为]|：)?"
 )
 #: How many there are, behind the last of them: 三省, 两市, 3个省份, 等5国.
 _SO_MANY = re.compile(
@@ -35,7 +35,7 @@ def places_listed(text: str, sentence: Sentence, begin: int, end: int, count: in
 def places_behind(text: str, sentence: Sentence, end: int) -> list[str]:
     """The places of which the number before ``end`` is said: 开工率100%的有|甲县、乙县."""
     said = _THOSE.match(text, end)
-    at, found = said.end() if said else -1, []
+    at, found = said.end() if said else -1, list[str]()
     for span in sentence.spans if said else ():
         if span.start == at and span.label == "REGION":
             found.append(text[span.start : span.end])

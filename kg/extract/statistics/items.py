@@ -58,6 +58,7 @@ _THOSE = ("居民", "企业", "家庭", "住户", "职工", "高校", "医院", 
 #: A name of more characters says enough.
 _SHORT, _TWO, _LONG = 3, 2, 12
 _TOTALS = ("总额", "总量", "总值")
+_TIER = re.compile("[一二三四]线(?:城市)?")
 _SECTOR = re.compile("[一二三]产(?!业)")
 #: What is measured has at most so many.
 _MUCH = 8
@@ -146,6 +147,8 @@ def of_those(name: str, last: str) -> str:
     """What is measured of some of those of whom it was measured before: 居民人均可支配收入2万元，|城镇居民|3万元."""
     if _SECTOR.fullmatch(name) and _SECTOR.match(last) and last != name:
         return name + last[_TWO:]  # 一产增加值420亿元，二产930亿元
+    if _TIER.fullmatch(name) and (tier := _TIER.match(last)) and tier[0] != last:
+        return name[:_TWO] + last[_TWO:]  # 一线城市新房价格降0.3%，二线降0.1%
     who = last.find(name[-_TWO:]) if len(name) > _SHORT and name.endswith(_THOSE) else -1
     measure = last[who + _TWO :] if who >= 0 else ""
     of_them = len(measure) <= _MUCH and MEASURED.search(measure) and not name.startswith("拉动")

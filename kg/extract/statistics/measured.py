@@ -82,6 +82,7 @@ _SUM = re.compile(
     "(?:[量额值率数比度]|收入|利润|投资|消费|贸易|[出进]口|价格|指数|余额|面积|产值|销售|里程|支出|货值|业绩)$"
 )
 #: 步行街|客流量、营业额
+_GUESTS = ("游客", "旅客", "乘客", "观众")
 _COUNT = re.compile("(?:客流|接待|业务|成交|订单|交易|货运|运输)量$|(?:总数|笔数|件数|次数|人次)$")
 
 
@@ -257,7 +258,8 @@ class Names:
             if name == "集装箱" and self.last.endswith("货物吞吐量"):
                 name = self.last.replace("货物", name)
             told = self.levels.get(quantity.unit or "", "") if change.kind == "level" else self.last
-            if name in _TRADES and self._base == told and told[2:].endswith(_TRADES) and not told.startswith("对"):
+            one = told[2:].endswith(_TRADES) and not told.endswith("进出口") and not told.startswith("对")
+            if name in _TRADES and self._base == told and one:
                 return told[:-2] + name  # 运输服务进口132亿元；|出口|110亿元
             placed = name in _TRADES and self._base.startswith(("对", "与", "自")) and _AREA.search(prefix)
             whole = name if placed else before if before.endswith(name) else self._compose(name)
@@ -365,6 +367,7 @@ class Names:
             and not self._things
             and not (self.unit or "").endswith(("人", "名"))
             and not _SUM.search(self.last)
+            and not self.last.endswith(_GUESTS)
             and name not in self.last
         ):
             self._whole = self._thing_of(self.last)

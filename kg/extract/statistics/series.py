@@ -20,6 +20,7 @@ from kg.extract.statistics.items import (
     dealt_with,
     list_items,
     of_places,
+    of_those,
     split_items,
     with_preposition,
     with_sides,
@@ -73,6 +74,8 @@ _LISTED_SO = re.compile(
     "(?:(?:[为是]|位[列居]|排名?|稳?居|分[列居]|名列)[^，、。；]{0,4}?前[^，、。；]{1,12})?，"
 )
 _TRADED = ("进出口", "出口", "进口", "贸易")
+#: 甲省、乙省投资增速分别为5%、6%，|民间投资增速|2%、-1%
+_RATE_OF = re.compile("[一-龥]{2}(?:增速|增幅|涨幅|降幅)[为达是]?$")
 _RATE_ABOVE = re.compile("增速|增幅|涨幅|降幅|增长")
 #: 进口、出口分别为…，|增幅|5%、6%
 _RATES = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)(?:为|达到?|是)?")
@@ -117,6 +120,8 @@ class Series:
         for quantity in numbers[index + 1 :]:
             between = self.text[run[-1].end : quantity.start]
             own = quantity.unit == run[-1].unit and self.changes.next.fullmatch(between)
+            if own and len(run) > 1 and between[0] == "，":  # 分别增8%、7%，环比增1%、3%
+                break
             alike = (quantity.unit or "")[-1:] == (run[-1].unit or "")[-1:]
             if between not in BETWEEN and not (between == "，" and alike) and not own:
                 break
@@ -156,6 +161,7 @@ class Series:
             or self._moved_on(prefix, run)
             or (len(run) == len(self.listed) and run[-1].unit in POINTS and bool(EACH_AGAINST.fullmatch(prefix)))
             or self._as_many(prefix, run)
+            or (len(run) == len(self.listed) and bool(_RATE_OF.search(prefix)))
             or self.places.one_each(sentence, begin, prefix, run)
         )
         # a long list whose names are not found gives nothing
@@ -179,7 +185,7 @@ class Series:
         words = _THEY.sub("", words)
         if only_links(words + measure) and self._again(sentence, begin, change, run):
             return True
-        self.listed, self.times, self.shares = [], [], change == "占比"
+        before, self.listed, self.times, self.shares = self.listed, [], [], change == "占比"
         if not self.shares and (shared := self.places.share(sentence, begin, words, change, run)):
             self.listed = shared
             return True
@@ -211,7 +217,8 @@ class Series:
         items = items or self._clauses(sentence, begin, words, len(run))
         if items is None:
             # 2016年至2018年，分别完成产值…
-            return self._one_measure(sentence, start, measure if only_links(words) else words, change, run)
+            areas = [area for _, area in before] if len(before) == len(run) else []
+            return self._one_measure(sentence, start, measure if only_links(words) else words, change, run, areas)
         if (first := PERIOD.search(items[0])) and all(PERIOD.fullmatch(i) for i in (first[0], *items[1:])):
             name = clean_name(self.text, sentence, start, items[0][: first.start()])
             if name and first.end() == len(items[0]):  # 产值继2023年、2024年分别增长3%、4%
@@ -258,14 +265,18 @@ class Series:
             self.given.add_exact(name + tail, "level", quantity, begin)
         return True
 
-    def _one_measure(self, sentence: Sentence, start: int, words: str, change: str, run: list[Quantity]) -> bool:
-        """一、二、三季度，贸易总额分别为…: one measure with several values."""
+    def _one_measure(
+        self, sentence: Sentence, start: int, words: str, change: str, run: list[Quantity], areas: list[str | None]
+    ) -> bool:
+        """一、二、三季度，贸易总额分别为…: one measure with several values, which may be of the places listed before."""
         name = "" if "、" in words else clean_name(self.text, sentence, start, words)
         if not name or (change == "level" and is_quality(name)):
             return False
-        for quantity in run:
+        apart = len(set(areas)) == len(run)
+        for index, quantity in enumerate(run):
+            self.given.area = areas[index] if apart else self.given.area
             self.listed.append((name, self.given.area))
-            self.given.add_quantity(name, change, quantity, start)
+            self.given.add_quantity(name, self.changes.following(self.text, change, quantity), quantity, start)
         self.names.last = name
         return True
 
@@ -323,6 +334,8 @@ class Series:
                 name = done  # 甲区、乙区分别发放消费券
             elif _MEASURE.fullmatch(measure) or (measure[:2] in self.names.deeds and len(measure) > 3):
                 name = with_preposition(items[0], item).removeprefix("其中").removesuffix(measure) + measure
+            elif tiered := of_those(name, self.names.last):
+                name = tiered  # 一线城市房价降0.3%，二线、三线分别降…
             elif own and area is None and len(name) <= 4 and not (tail or MEASURED.search(name)):
                 left_out = MEASURE.search(self.names.last)  # 集装箱吞吐量增长8%，外贸和内贸分别增长9%、7%
                 name += left_out.group() if left_out else ""

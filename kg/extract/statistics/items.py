@@ -9,7 +9,7 @@ from kg.extract.dictionary import cut_words
 from kg.extract.statistics.nouns import is_verb
 
 _SUFFIX_FROM = re.compile(
-    r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
+    r"(?P<side>[一-龥]{0,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
 )
 #: What is dealt with stands behind these: 我国对甲国、乙国进出口 is not of these countries.
 _DEALT_WITH = re.compile("(?:^(?:其中)?|(?<=[国省市区]))(?:[对与从向]|自(?![治贸动主由然]))(?=[^对与从向]*$)")
@@ -57,6 +57,7 @@ _AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>
 _THOSE = ("居民", "企业", "家庭", "住户", "职工", "高校", "医院", "学校", "业", "医保")
 #: A name of more characters says enough.
 _SHORT, _TWO, _LONG = 3, 2, 12
+_BALANCES = ("顺差", "逆差", "净出口", "缺口", "余额", "结余", "差额")
 _TOTALS = ("总额", "总量", "总值")
 _TIER = re.compile("[一二三四]线(?:城市)?")
 _SECTOR = re.compile("[一二三]产(?!业)")
@@ -180,6 +181,8 @@ def measured_part(name: str, whole: str) -> str:
     One of two characters takes two more, so that it still says which part it is.
     """
     tail = MEASURE.search(whole)
+    if name in _BALANCES:
+        return name
     if not tail and len(name) <= _SHORT and _FLOW.search(whole) and not is_verb(name):
         return name + (whole if name[-1] in "式型性类制" else whole[-_TWO:])  # 粮食销售9158万吨，其中|玉米|7425万吨
     if not tail or tail[0].endswith("指数") or len(name) > _SHORT or MEASURED.search(name) or name in whole:

@@ -54,6 +54,7 @@ _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
+_ALL_TRADE = (*_TRADES, "进出口", "进出口总额", "进出口总值")
 #: 新增|公园8座，总数12座
 _NEW = re.compile("^新[增建设]|新[增建设]$")
 #: 房价|环比上涨|的有47个，上海涨幅高达6%
@@ -82,6 +83,8 @@ _SUM = re.compile(
     "(?:[量额值率数比度]|收入|利润|投资|消费|贸易|[出进]口|价格|指数|余额|面积|产值|销售|里程|支出|货值|业绩)$"
 )
 #: 步行街|客流量、营业额
+#: 旅行服务增长最快，|进出口|9617亿元
+_SORTS = ("服务", "贸易", "产品", "商品", "企业", "农产品")
 _GUESTS = ("游客", "旅客", "乘客", "观众")
 _COUNT = re.compile("(?:客流|接待|业务|成交|订单|交易|货运|运输)量$|(?:总数|笔数|件数|次数|人次)$")
 
@@ -250,8 +253,8 @@ class Names:
             name = name if deed in name else deed + name
         if name:
             side = name.removeprefix("总") in self.sides
-            before = self.before(sentence, begin, change, quantity, side=side) if side or name in _TRADES else ""
-            if before and side and not before.endswith(name):
+            before = self.before(sentence, begin, change, quantity, side=side) if side or name in _ALL_TRADE else ""
+            if before and (side or before.endswith(_SORTS)) and not before.endswith(name):
                 self._whole = before.removesuffix(next(filter(before.endswith, self.sides), ""))
                 return self._whole + name
             name = self._parts.name(name, begin, quantity)

@@ -20,7 +20,7 @@ _LINKED = re.compile(_LINKS)
 #: Places at the end of the words before a number, each a sign: 甲省、乙省两省均为, 甲市增速最高（.
 _ENTRY = re.compile(
     rf"(?P<places>\x01(?:（[一-龥]{{2,6}}）)?(?:[、和与及]\x01)*)(?:等?[两三四五六七八九十\d]+个?[省市地区县国]|等)?"
-    rf"(?P<rate>增速|增幅|涨幅|降幅|跌幅)?(?:最[高低快慢大小多少]|(?:[位排名居]|位[列居]|排名?)*(?:第[一二三四五六七八九十]位?|首位?|末位?|[一二三四五]位)|次之|其次|紧随其后|领[跑先]|垫底)?，?{_LINKS}[（的]?$"
+    rf"(?P<rate>增速|增幅|涨幅|降幅|跌幅)?(?:最[高低快慢大小多少]|(?:[位排名居]|位[列居]|排名?)*(?:第[一二三四五六七八九十]位?|首位?|末位?|[一二三四五]位)|[^，。；、\d]{{0,4}}?(?:榜首|首位|居[首前末后]|靠[前后]|最[高低快慢大小多少])|次之|其次|紧随其后|领[跑先]|垫底)?，?{_LINKS}[（的]?$"
 )
 _BESIDE = re.compile("[，、；]?(?:都|均|也|略|明显|远)*(?:[高低快慢]于|超过|不及)")
 #: The words before the places say what follows.
@@ -35,6 +35,7 @@ _LAST_ITEM = re.compile(
     r".*(?:[位名]|最[高低快慢大小多少好差]|其次|之后|垫底)的?(?:分别|依次)?[是有为](?P<what>[一-龥]{2,8})[（为达]?$|.*[的则][是有为](?P<item>[一-龥]{1,6}(?:[市县区州旗盟镇乡]|街道)|[一-龥]{2,4}(?=（))[（为达]?$"
 )
 _LOCAL = re.compile("[一-龥]{1,6}(?:[市县区州旗盟镇乡]|街道)")
+_BODY = re.compile("[局厅委部办会院处]$|公司$|集团$|银行$|中心$")
 _LOCAL_ENDS = "市县区州旗盟镇乡道为达是（"
 _SEEN = re.compile("(?:从|按|分)[^，。；]{1,10}(?:看|分)，|其中，?|各[市县区州地]")
 #: Of what sort the things are: 主要产品|产量.
@@ -48,7 +49,7 @@ _NO_THING = ("其中", "达到", "增长", "下降", "单位", "合计", "总计
 _ENDS = "，、；。）（\n"
 #: 甲省以10.8%|领跑
 _LEADS = re.compile(
-    "(?:的(?:增[速幅]|涨幅))?(?:领跑|领先|垫底|[居列位排](?:[第前末首于在名]|全[国省市球])|位[居列]|稳居|暂[居列])"
+    "(?:的(?:增[速幅]|涨幅))?(?:领跑|领先|垫底|[居列位排](?:[第前末首于在名]|全[国省市球])|位[居列]|稳居|暂[居列]|[并分同]列)"
 )
 
 
@@ -81,6 +82,8 @@ class Ranking:
         self._here: Topic | None = None
         self._paragraph: Topic | None = None
         self._said: Topic | None = None
+        #: The last rate of them in the text.
+        self._last: Topic | None = None
         #: What numbers in brackets behind the values are; whether things are listed, whose names belong to the measure.
         self._aside, self._things = "", False
         #: Where the number before in the sentence ends.
@@ -88,7 +91,7 @@ class Ranking:
 
     def begin_story(self) -> None:
         """Forget the story before."""
-        self._headings.rate = None
+        self._headings.rate = self._last = None
 
     def begin_paragraph(self) -> None:
         """Forget what the paragraph before told."""
@@ -146,13 +149,13 @@ class Ranking:
             told_of = quantity.unit != "个" or seen or self._goes_on(sentence, quantity)
             topic = Topic(names.levels[quantity.unit or ""], "level", quantity.unit) if told_of else None
         if topic is None and not names.last and not names.before(sentence, begin, change, quantity):
-            topic = self._headings.of_text(quantity)
+            topic = self._before(quantity)
         return self._as(topic, listed.places, quantity, told) if topic and topic.name else None
 
     def over(self, sentence: Sentence, first: int, quantity: Quantity, names: Names) -> Topic | None:
         """What a list that begins at ``first`` has numbers of, where its own words name nothing."""
         self._look(sentence, first, quantity, names.last)
-        topic = self._topic(quantity, names) or (None if names.last else self._headings.of_text(quantity))
+        topic = self._topic(quantity, names) or (None if names.last else self._before(quantity))
         self._paragraph = topic or self._paragraph
         return topic
 
@@ -173,11 +176,17 @@ class Ranking:
         topics = (self._here, self._paragraph, said, share)
         return next((topic for topic in topics if topic and topic.fits(quantity)), None)
 
+    def _before(self, quantity: Quantity) -> Topic | None:
+        """What was told place by place before in the text, else what its title or the text before say."""
+        last = self._last if self._last and self._last.fits(quantity) and quantity.percent else None
+        return last or self._headings.of_text(quantity)
+
     def _as(self, topic: Topic, places: tuple[str, ...], quantity: Quantity, change: Change | None) -> Entry:
         kind = topic.kind
         if change:
             kind = change.kind if change.kind[:2] in ("同比", "环比") else topic.scope + change.kind[-2:]
         self._here = self._paragraph = Topic(topic.name, topic.kind, quantity.unit, topic.scope)
+        self._last = self._here if quantity.percent else self._last
         return Entry(places, topic.name, kind)
 
     def _goes_on(self, sentence: Sentence, quantity: Quantity) -> bool:
@@ -245,6 +254,9 @@ class Ranking:
             if self._look(sentence, first, quantity, names.last):
                 self._here = self._paragraph = None
             self._things = bool(self._here and _THINGS_HAVE.search(self._here.name))
+        if self._here is None and quantity.percent and not names.last and _BODY.search(name):
+            self._here = self._before(quantity)  # 部门方面，水务局（99.1%）、教育局（98.4%）居前
+            self._things = self._here is not None
         if self._here is None or not self._here.fits(quantity):
             return None
         if _LOCAL.fullmatch(name) or placed:

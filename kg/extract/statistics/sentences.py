@@ -185,6 +185,8 @@ class StatisticFinder:
         change = "占比" if _SHARE_END.search(prefix) else rate_kind(rate, self.scope) if rate else "level"
         named = prefix[: rate.start()] if rate else _SHARE_END.sub("", prefix)
         name = clean_name(self.text, sentence, begin, named) or self.names.last
+        if name in ("人均", "户均") and self.names.last:
+            name += self.names.last
         if not name or re.search(r"时间|名|位$", prefix[-2:]):
             return 0
         if _POLICY.match(self.text, match.end("b")):

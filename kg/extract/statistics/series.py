@@ -64,7 +64,7 @@ _BOTH = re.compile("(?P<one>[同环]比)[、和与及](?P<two>[同环]比)(?=[^�
 _ABOVE = re.compile(
     r"(?:均|都)?(?:实现|保持|呈现|稳步|持续|全面|同步|快速|双双|较快)[一-龥]{0,4}增长，?$|(?:均|都)?已?(?:超过?|突破|达到?|高于|低于|不足|上调|下调|增长|提高|下降)了?\d[\d.]*[^\d，。；]{0,4}，?$|(?:增长|增速|增幅|下降)?也?(?:比?较|最|更)[快慢高低大小多]，?$"
     r"|(?:增速|增幅|涨幅|降幅)?(?:均|都|全部)?在\d[\d.]*[^\d，。；]{0,3}(?:[—－~～至-]\d[\d.]*%)?(?:及?以[上下]|之间|左右|上下)，?$"
-    r"|不[降增升跌]反[升降跌增]，?$|表现[^，。；\d]{2,4}，?$|(?:仍?在|继续|持续|出现|环比|同比|均|都)*(?:上涨|下跌|下降|上升|回落|增长|减少)，?$"
+    r"|不[降增升跌]反[升降跌增]，?$|(?:表现|增势|走势|仍|则|相对|整体|依然)*(?:偏[弱强低高慢快]|抢眼|亮眼|突出|强劲|垫底|靠[前后]|居[前后]|领[跑先]|落后|较[弱强好差]|稳健|乏力|可观)，?$|表现[^，。；\d]{2,4}，?$|(?:仍?在|继续|持续|出现|环比|同比|均|都)*(?:上涨|下跌|下降|上升|回落|增长|减少)，?$"
 )
 #: 这两项指标|分别增长
 _THEY = re.compile("(?:[这上以前][述面]?)?(?:[两三四五六]项?(?:指标|数据|者)|二者)(?=[^，。；]{0,3}$)")
@@ -73,6 +73,7 @@ _LISTED_SO = re.compile(
     "(?:[^，。；、]*?(?:最[高低快慢大小多少]|前[一二三四五六七八九十\\d]+)[^，。；、]*?(?:依次|分别|主要)?[是为有])?(?P<items>[^，。；是为]{2,}?)"
     "(?:(?:[为是]|位[列居]|排名?|稳?居|分[列居]|名列)[^，、。；]{0,4}?前[^，、。；]{1,12})?，"
 )
+_FIELDS = re.compile("[较最][快大]的(?:领域|行业|产品|商品)")
 _TRADED = ("进出口", "出口", "进口", "贸易")
 #: 甲省、乙省投资增速分别为5%、6%，|民间投资增速|2%、-1%
 _RATE_OF = re.compile("[一-龥]{2}(?:增速|增幅|涨幅|降幅)[为达是]?$")
@@ -208,6 +209,8 @@ class Series:
                 return True
         told = start < begin and listed_before(self.text, sentence.start, begin, len(run))
         items, ending = (told, "") if told else list_items(words, len(run))
+        if items and not ending and _FIELDS.search(words) and self.names.last.endswith(("出口", "进口")):
+            ending = self.names.last[-2:]  # 出口7亿元，增长较快的领域是甲、乙，增幅分别为…
         if items and start < begin and _DIGIT.search(words) and len(self.recent) >= len(run):
             items, ending = [name for name, _ in self.recent[-len(run) :]], measure
         if items is None and start == begin and (listed := listed_before(self.text, sentence.start, begin, len(run))):

@@ -52,6 +52,9 @@ FIRST = re.compile(
 _LEAST = 3
 #: How far before a rate of a place its measure may be named.
 _NEAR = 160
+_RANKS = re.compile(
+    "(?:省份|城市|省区市|[各\\d][省市县区地])[^。\n]{0,20}(?:GDP|数据|成绩单|答卷|出炉|公布|晒出|排名|榜)|(?:榜单|成绩单)[^。\n]{0,20}(?:出炉|公布)"
+)
 
 
 def _base(unit: str) -> str:
@@ -100,13 +103,16 @@ class Headings:
         self._titled = _compile_titled(lexicon)
         titled = self._titled.search(title)
         self.title = titled[0] if titled else ""
+        named = self._titled.search(text, 0, _NEAR) if _RANKS.search(text, 0, _NEAR) else None
+        #: What the first sentences name of places that they say are ranked.
+        self._lede = named[0] if named else ""
         #: The first rate that a story gives, of which each place may have one.
         self.rate: Topic | None = None
 
     @property
     def theme(self) -> str:
         """What the text ranks."""
-        return self.title or (self.rate.name if self.rate else "")
+        return self.title or (self.rate.name if self.rate else "") or self._lede
 
     def nearest(self, end: int) -> str:
         """The measure that the text named last a little before a place."""
@@ -115,11 +121,12 @@ class Headings:
 
     def of_text(self, quantity: Quantity) -> Topic | None:
         """What a number measures by the title or by the text before."""
+        name = self.title or self._lede
         if quantity.percent:
-            kind = "level" if self.title.endswith(SHARES) else "增长"
-            return Topic(self.title, kind) if self.title else self.rate
+            kind = "level" if name.endswith(SHARES) else "增长"
+            return Topic(self.title, kind) if self.title else self.rate or (Topic(name, kind) if name else None)
         money = (quantity.unit or "").endswith("元")
-        return Topic(self.title, "level", quantity.unit) if self.title and money else None
+        return Topic(name, "level", quantity.unit) if name and money else None
 
     def read(self, sentence: Sentence, begin: int, first: int, quantity: Quantity, last: str) -> Heading:
         """What the words from ``begin`` to the first thing listed say; ``last`` was measured before."""

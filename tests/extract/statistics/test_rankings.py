@@ -233,3 +233,30 @@ def test_the_measure_stands_in_the_title() -> None:
 def test_a_clause_that_names_the_measure_comes_before_the_text() -> None:
     text = "全国外贸增长5%。\n长三角区域机电产品出口保持强劲增长，江苏增长12.8%，浙江增长21.5%。"
     assert facts(text, "indicator", "indicator")[1:] == ["区域机电产品出口"] * 2
+
+
+def test_the_first_sentences_say_what_is_ranked() -> None:
+    text = (
+        "28个省份的GDP“成绩单”已经出炉。\n吉林以6.5%领跑，内蒙古、重庆以6.2%并列第二。经济大省里，广东只有4.4%。\n"
+        "从总量看，广东仍居榜首（3.15万亿元），江苏3.09万亿元。江苏、浙江偏强，增速分别为6.1%、5.9%。"
+    )
+    assert facts(text, "indicator", "indicator", "change", "area", "value") == [
+        ("GDP", "增长", "吉林", 6.5),
+        ("GDP", "增长", "内蒙古", 6.2),
+        ("GDP", "增长", "重庆", 6.2),
+        ("GDP", "增长", "广东", 4.4),
+        ("GDP", "level", "广东", 3.15),
+        ("GDP", "level", "江苏", 3.09),
+        ("GDP", "增长", "江苏", 6.1),
+        ("GDP", "增长", "浙江", 5.9),
+    ]
+
+
+def test_departments_under_the_measure_of_the_paragraph_before() -> None:
+    text = "投资完成率：顶山街道112.3%，葛塘街道108.9%。\n部门方面，区水务局（99.1%）、区教育局（98.4%）居前。"
+    assert facts(text, "indicator", "indicator", "value") == [
+        ("投资完成率", 112.3),
+        ("投资完成率", 108.9),
+        ("区水务局投资完成率", 99.1),
+        ("区教育局投资完成率", 98.4),
+    ]

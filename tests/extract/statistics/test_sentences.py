@@ -810,3 +810,44 @@ def test_places_of_a_rate_that_stand_behind_it() -> None:
 def test_a_period_in_brackets_ends_with_them() -> None:
     text = "1—6月产值增长5.9%（一季度6.1%，二季度5.8%），利润增长3%。春运以来（1月7日至27日）客流量3亿人次。"
     assert facts(text, "indicator", "period") == ["1—6月", "一季度", "二季度", "1—6月", "1月7日至27日"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # what grew most, and how much of it there is
+        (
+            "旅行服务增长最快，进出口9617亿元，增47.7%，其中出口增68.7%。",
+            [("旅行服务进出口", "level", 9617.0), ("旅行服务进出口", "增长", 47.7), ("旅行服务出口", "增长", 68.7)],
+        ),
+        (
+            "文化产品出口79亿元，增长较快的领域是图书、音像，增幅分别为12.9%、4.6%。",
+            [("文化产品出口", "level", 79.0), ("图书出口", "增长", 12.9), ("音像出口", "增长", 4.6)],
+        ),
+        (
+            "服务进口59亿元，增长较快的领域是个人文化服务，增幅为39.6%。",
+            [("服务进口", "level", 59.0), ("个人文化服务", "增长", 39.6)],
+        ),
+        (
+            "服务进出口359亿元，其中出口146亿元，进口213亿元，逆差67亿元。",
+            [
+                ("服务进出口", "level", 359.0),
+                ("服务出口", "level", 146.0),
+                ("服务进口", "level", 213.0),
+                ("逆差", "level", 67.0),
+            ],
+        ),
+        # years behind a clause that names the measure
+        (
+            "全省生产总值先后跨过3个万亿级台阶，2012年1.8万亿元，2021年4.3万亿元；人均从3.1万元提高到7万元。",
+            [
+                ("生产总值", "level", 1.8),
+                ("生产总值", "level", 4.3),
+                ("人均生产总值", "level", 3.1),
+                ("人均生产总值", "level", 7.0),
+            ],
+        ),
+    ],
+)
+def test_what_the_clause_before_names(text: str, rows: list[tuple[str, str, float]]) -> None:
+    assert facts(text, "indicator", "indicator", "change", "value") == rows

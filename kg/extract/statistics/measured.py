@@ -256,7 +256,8 @@ class Names:
             before = self.before(sentence, begin, change, quantity, side=side) if side or name in _ALL_TRADE else ""
             if before and (side or before.endswith(_SORTS)) and not before.endswith(name):
                 self._whole = before.removesuffix(next(filter(before.endswith, self.sides), ""))
-                return self._whole + name
+                self._base = self._whole + name
+                return self._base
             name = self._parts.name(name, begin, quantity)
             if name == "集装箱" and self.last.endswith("货物吞吐量"):
                 name = self.last.replace("货物", name)

@@ -36,7 +36,7 @@ _SHARE = re.compile(
 )
 #: A share of a thing behind the number: 创造了全国6.4%的GDP、8.6%的税收; 90%的家庭.
 _PART_BEHIND = re.compile(
-    r"的(?!(?:[省市县区州]|省份|城市|地区)?(?:有|包括|分别)|[一-龥]{0,4}率|历史|最[高低]|平均|水平|增[长速幅]|速度|比[例重]|目标|情况|涨幅|降幅)(?=[一-龥A-Za-z“]{2})"
+    r"的(?!(?:[省市县区州]|省份|城市|地区)?(?:有(?![线关效机限意害])|包括|分别)|[一-龥]{0,4}率|历史|最[高低]|平均|水平|增[长速幅]|速度|比[例重]|目标|情况|涨幅|降幅)(?=[一-龥A-Za-z“]{2})"
 )
 #: 受访企业中，60%|为中小企业
 WHAT_THEY_ARE, _AMONG_ALL = (
@@ -134,7 +134,7 @@ class Changes:
         #: Between two numbers of a list, the verb of the second: 分别增长3%、|下降|2%.
         self.next = re.compile(rf"[、，和](?:分别)?(?P<scope>(?:同比|环比)?)(?P<verb>{rise}|{fall})")
         self._to = re.compile(
-            rf"(?:{rise}|{fall}|减|缩|压|扩|拓展|跃升|延长|更新|修正|恢复)(?:了)?(?:到|至|为)$|由[^，]*降[到至]$"
+            rf"(?:{rise}|{fall}|减|缩|压|跃升|延长|更新|修正|恢复)(?:了)?(?:到|至|为)$|由[^，]*降[到至]$"
         )
 
     def read(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change:

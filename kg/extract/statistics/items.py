@@ -56,16 +56,15 @@ _AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>
 #: Those of whom something is measured, all of them or some.
 _THOSE = ("居民", "企业", "家庭", "住户", "职工", "高校", "医院", "学校", "业", "医保")
 #: A name of more characters says enough.
-_SHORT, _TWO, _LONG = 3, 2, 12
+_SHORT, _TWO = 3, 2
 _BALANCES = ("顺差", "逆差", "净出口", "缺口", "余额", "结余", "差额")
-_TOTALS = ("总额", "总量", "总值")
 _TIER = re.compile("[一二三四]线(?:城市)?")
 _SECTOR = re.compile("[一二三]产(?!业)")
 #: What is measured has at most so many.
 _MUCH = 8
 #: What was done to so much of a thing: 粮食销售9158万吨.
 _FLOW = re.compile(
-    "(?<=..)(?:销售|收购|回收|新增|新增并网|并网|发行|投放|采购|成交|签约|供应|消费|消纳|开采|加工|捕捞|调运|储备|装机|发电|放贷|处置)$"
+    "(?<=..)(?:销售|收购|回收|新增|新增并网|并网|发行|投放|采购|成交|签约|供应|消费|消纳|开采|加工|捕捞|调运|装机|发电|放贷|处置)$"
 )
 _AND = re.compile("以及|[、和与]|(?<![普涉])及(?!以[上下]|其|格|时)")
 #: 中亚|五国|出口
@@ -188,8 +187,8 @@ def measured_part(name: str, whole: str) -> str:
     if not tail or tail[0].endswith("指数") or len(name) > _SHORT or MEASURED.search(name) or name in whole:
         return name
     measure = tail.group()
-    if measure in _TOTALS and len(whole) <= _LONG:
-        return name + whole  # 社会消费品零售总额1865亿元，其中|乡村|275亿元
+    if measure == "总额":
+        return name + "".join(cut_words(whole)[-2:])  # 消费品零售总额1865亿元，其中|乡村|275亿元
     if measure.endswith("率"):
         return name + "".join(cut_words(whole)[-2:])  # 去向|落实率
     if len(name) == _SHORT or len(measure) == _TWO:

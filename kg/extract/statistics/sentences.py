@@ -17,6 +17,7 @@ from kg.extract.statistics.items import BETWEEN, WHERE
 from kg.extract.statistics.levels import TWO_LEVELS, levels_of
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
+from kg.extract.statistics.nouns import is_verb
 from kg.extract.statistics.planned import FORECAST, is_forecast, planned_lines
 from kg.extract.statistics.plausible import Counts
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
@@ -40,7 +41,9 @@ _SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|涨幅|降幅)
 #: Against what the changes of a paragraph are told.
 _VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?")
 #: What a report begins with: 本报某地10月12日讯（记者某某）.
-_DATELINE = re.compile(r"[^，。；：\n]{0,16}[电讯](?:（[^（）]{0,20}）|[ 　]|记者)")
+_DATELINE = re.compile(
+    r"[^，。；：\n]{0,16}[电讯] ?(?:[（(][^（）()]{0,20}[）)]|[ 　]|记者)|[（(](?:记者|通讯员)[^（）()]{0,20}[）)]"
+)
 _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款(?!事项|规定|项目|权)|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
 )
@@ -58,7 +61,9 @@ _PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
 _IS = re.compile("(?:则|却|仅|高)?[为达是]?到?$")
 _LEAD = re.compile("[（、]?(?:而|其中，?)?")
 #: What is told in per cent itself; how a part is told.
-_NO_RATE = re.compile("(?:[率比度面]|比例|比重|占比|份额|水平|进度|指数|PMI|占|达|为|约|的|[超过])$")
+_NO_RATE = re.compile(
+    "率|(?:[比度面]|均值|比例|比重|占比|份额|水平|进度|指数|PMI|节[省约]|精简|占|达|为|约|的|[超过])$"
+)
 _PART_NAME = re.compile("^[）、，]?(?:而|其中，?)?|则$")
 _WHEN = re.compile(rf"{PERIOD.pattern}|[当单]月|单季|当季")
 _SAME_TIME = re.compile("[（，](?:去年|上年|前年)?(?:同期|去年|上年|上月|前值)[为是]?")
@@ -321,7 +326,8 @@ class StatisticFinder:
 
     def _of_part(self, prefix: str, name: str) -> bool:
         """Whether a rate stands behind the bare name of a part: 增长7.8%，其中|汽车|11.6%、手机9.8%."""
-        if not self.kind.endswith(("增长", "下降")) or _NO_RATE.search(name):
+        deed = is_verb(name[:2], alone=True) and name[2:3] not in ("", *"业品类型商者")  # 减排温室气体|35%
+        if not self.kind.endswith(("增长", "下降")) or _NO_RATE.search(name) or deed:
             return False
         if self.unit in POINTS and self.ranking.is_part(name):  # 增长6%，比上月回落1个百分点。分门类看，制造业6.5%
             self.kind = self.ranking.rate_kind
@@ -338,7 +344,8 @@ class StatisticFinder:
         begin += lead.end() if lead else 0
         place = _IS.sub("", prefix[lead.end() if lead else 0 :])
         timed = bool(place) and not _WHEN.sub("", place)
-        if timed and self.unit in POINTS and self.ranking.is_rate(self.names.last):
+        rated = self.ranking.is_rate(self.names.last) and not _NO_RATE.search(self.names.last)
+        if timed and self.unit in POINTS and rated:
             self.kind = self.ranking.rate_kind  # 增长4%，三季度比二季度快0.3个百分点，其中9月当月|4.5%
             return True
         if self.kind.endswith(("增长", "下降")) and (place in WHERE or (self.unit == "%" and timed)):

@@ -74,6 +74,8 @@ _LISTED_SO = re.compile(
     "(?:(?:[为是]|位[列居]|排名?|稳?居|分[列居]|名列)[^，、。；]{0,4}?前[^，、。；]{1,12})?，"
 )
 _FIELDS = re.compile("[较最][快大]的(?:领域|行业|产品|商品)")
+#: A thing has so many characters.
+_TWO = 2
 _TRADED = ("进出口", "出口", "进口", "贸易")
 #: 甲省、乙省投资增速分别为5%、6%，|民间投资增速|2%、-1%
 _RATE_OF = re.compile("[一-龥]{2}(?:增速|增幅|涨幅|降幅)[为达是]?$")
@@ -240,7 +242,12 @@ class Series:
         start = clause_start(self.text, sentence.start, begin - 1)
         listed = _LISTED_SO.fullmatch(self.text, start, begin)
         items = split_items(listed["items"]) if listed else []
-        if len(items) != count or _DIGIT.search(listed["items"] if listed else ""):
+        if (
+            len(items) != count
+            or min(map(len, items)) < _TWO
+            or PERIOD.search(items[-1])
+            or _DIGIT.search(listed["items"] if listed else "")
+        ):
             return []
         dealt = "对" if measure.startswith(_TRADED) and "贸易" in self.text[sentence.start : begin] else ""
         return [dealt + item + measure for item in items]

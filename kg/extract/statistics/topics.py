@@ -41,6 +41,7 @@ _SORT_ALONE = re.compile(rf"(?:全[国省市]|省内|我[省市])?(?:的?\d+个?
 _SEEN_FROM = re.compile(
     "^[从按比看论就以在]?(?P<what>.*?)(?:方面|角度|来?看|而言|来说|[上中里榜]|排行榜?|排名|情况|如下|数据|(?:的|分别|依次|主要)?[是为有])*$"
 )
+_IN_BRACKETS = re.compile("（(?P<what>[^（）]{2,12})）[^（）]{0,6}$")
 _ASIDE, _SAID_ASIDE = re.compile("（[^（）]*）"), re.compile("（括号内为(?P<what>[^（）]{2,12})）")
 _MARK = re.compile("[，：；]")
 _WHO = ("单位", "部门", "地区", "名单", "对象", "省份", "城市", "称", "说", "示", "绍", "为")
@@ -139,8 +140,12 @@ class Headings:
             seen = _SEEN_FROM.match(segment)
             base = _TAIL.sub("", seen["what"] if seen else segment)
             if base and not FIRST.fullmatch(base) and not _SORT_ALONE.fullmatch(base):
-                over = whole.endswith(("：", "，")) and segment[:1] not in "从按分"
-                return Heading(self._topic(sentence, begin, base, quantity, last, over=over), said=True, aside=aside)
+                first = whole.endswith("，") and begin == sentence.start
+                over = (whole.endswith("：") or first) and segment[:1] not in "从按分"
+                topic = self._topic(sentence, begin, base, quantity, last, over=over)
+                if topic is None and (bracketed := _IN_BRACKETS.search(words)):  # 各地情况（完成率）：
+                    topic = self._topic(sentence, begin, bracketed["what"], quantity, last, over=False)
+                return Heading(topic, said=True, aside=aside)
         return Heading(None, said=False, aside=aside)
 
     def _topic(

@@ -630,7 +630,6 @@ def test_what_is_named_behind_a_colon_and_a_place_keeps_its_name() -> None:
             [("水库蓄能值", "level", 102.0), ("水库蓄能值", "同比增长", 31.0)],
         ),
         ("存款减少41亿元，同比多减12亿元。", [("存款", "下降", 41.0), ("存款", "同比下降", 12.0)]),
-        ("平均气温10.9℃，较常年偏高1.2℃。", [("平均气温", "level", 10.9), ("平均气温", "增长", 1.2)]),
         # a rate is year on year only where it is said to be
         (
             "港口吞吐量8亿吨（同比增长3.1%）；快递量5亿件，增幅9%。",

@@ -57,6 +57,7 @@ _AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>
 _THOSE = ("居民", "企业", "家庭", "住户", "职工", "高校", "医院", "学校", "业", "医保")
 #: A name of more characters says enough.
 _SHORT, _TWO = 3, 2
+_TERM = re.compile("(?:短期|中期|长期|中长期|中短期)(?:贷款|存款)")
 _BALANCES = ("顺差", "逆差", "净出口", "缺口", "余额", "结余", "差额")
 _TIER = re.compile("[一二三四]线(?:城市)?")
 _SECTOR = re.compile("[一二三]产(?!业)")
@@ -180,6 +181,8 @@ def measured_part(name: str, whole: str) -> str:
     One of two characters takes two more, so that it still says which part it is.
     """
     tail = MEASURE.search(whole)
+    if _TERM.fullmatch(name) and whole.endswith(name[-_TWO:]) and len(whole) > _TWO:
+        return whole[:-_TWO] + name  # 住户贷款增加3亿元，其中|短期贷款|增加1亿元
     if name in _BALANCES:
         return name
     if not tail and len(name) <= _SHORT and _FLOW.search(whole) and not is_verb(name):

@@ -251,6 +251,10 @@ class Names:
             among = "其中" in self.text[max(0, begin - 3) : begin + 2]
             deed = deed_before(self.deeds, self.last, prefix, name, among=among)
             name = name if deed in name else deed + name
+        if name.endswith("比重") and len(name) > 2 and quantity.unit in POINTS:
+            name = name.removesuffix("比重") + "占比"
+        if name in ("价格", "均价", "单价") and (thing := self._here.last()):
+            return thing + name  # 新增药品70个，价格平均下降6%
         if name:
             side = name.removeprefix("总") in self.sides
             before = self.before(sentence, begin, change, quantity, side=side) if side or name in _ALL_TRADE else ""

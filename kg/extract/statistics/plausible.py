@@ -30,6 +30,8 @@ _MANY_TIMES = 10
 FARED = re.compile("已?[被获]|[均已]?(?:为|是)|入[选围]|属于|来自|[列纳]入|荣获")
 #: What befell people, told before how many they are.
 _BEFALLEN = ("死亡", "失踪", "失联", "遇难", "受伤", "重伤", "轻伤", "被困", "获救", "牺牲")
+#: 新认定的|763家
+_SHORT = 3
 #: So few people that nothing is said to have happened to are a story: 包括2名指挥员.
 _FEW = 9
 #: 人口是2016年的10倍
@@ -210,6 +212,7 @@ class Counts:
             (listed and (prefix == "的" or prefix.endswith(("、", "和", "及", "与"))))
             or bool(self._counted.search(prefix))
             or bool(_BEFELL.match(text, quantity.end))
+            or (listed and ended and prefix.endswith("的") and len(prefix) > _SHORT)
             or (listed and prefix.startswith("其中") and (ended or bool(FARED.match(text, quantity.end))))
             or (prefix.endswith("等") and bool(_BROUGHT.search(text, sentence.start, quantity.start)))
             or (prefix.endswith("的") and bool(_OF_THOSE.search(text, sentence.start, quantity.start)))

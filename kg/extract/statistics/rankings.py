@@ -28,7 +28,7 @@ _SAYS = ("是", "为", "有", "：", "，", "中")
 _OF_WHOLE = re.compile("(?:全[国省市县区州]|我[省市区县州])(?:平均(?:水平)?)?|(?<![的日月年人])平均(?=为|\\d)")
 _AVERAGE = re.compile("平均(?:水平)?$")
 _MORE = re.compile(r"\d[\d.]*(?P<unit>[^\d，。；、（）]+)")
-_SIGN = "\x01"
+_SIGN, _QUOTES = "\x01", re.compile("[“”]")
 #: A thing, or a place that is no span, as an item of such a list.
 _ITEM = re.compile(r"[）、，；：和及与]*(?:而|其中，?)?(?P<item>[一-龥A-Za-z][一-龥A-Za-z0-9“”]{1,11}?)[（为达是]?$")
 _LAST_ITEM = re.compile(
@@ -235,7 +235,7 @@ class Ranking:
                 pieces += [text[at:start], _SIGN]
                 kept.append((start, stop))
                 at = stop
-        return PERIOD.sub("", "".join(pieces) + text[at:end]), kept
+        return PERIOD.sub("", _QUOTES.sub("", "".join(pieces) + text[at:end])), kept
 
     def _thing(
         self, sentence: Sentence, begin: int, words: str, quantity: Quantity, change: Change | None, names: Names

@@ -44,6 +44,8 @@ _VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?")
 _DATELINE = re.compile(
     r"[^，。；：\n]{0,16}[电讯] ?(?:[（(][^（）()]{0,20}[）)]|[ 　]|记者)|[（(](?:记者|通讯员)[^（）()]{0,20}[）)]"
 )
+#: 【免税】一年卖出136亿元: the text below says it in full.
+_IN_HEADING = re.compile("【[^】\n]{1,8}】[^。；，\n]{2,24}")
 _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款(?!事项|规定|项目|权)|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
 )
@@ -125,7 +127,11 @@ class StatisticFinder:
                 self.scope = scope[-1]
             if compared and (view := _VIEW.search(self.text, sentence.start, sentence.end)):
                 self.given.view = view[1]
-            if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):
+            headed = self.text[sentence.start] == "【" and _IN_HEADING.fullmatch(
+                self.text, sentence.start, sentence.end
+            )
+            told = not headed and sentence.line not in planned
+            if told and _DIGIT.search(self.text, sentence.start, sentence.end):
                 self.given.begin_sentence(sentence)
                 self._sentence(sentence)
             else:
@@ -192,7 +198,7 @@ class StatisticFinder:
         name = clean_name(self.text, sentence, begin, named) or self.names.last
         if name in ("人均", "户均") and self.names.last:
             name += self.names.last
-        if not name or re.search(r"时间|名|位$", prefix[-2:]):
+        if not name or re.search(r"时间|名|(?<!单)位$", prefix[-2:]):
             return 0
         if _POLICY.match(self.text, match.end("b")):
             return match.end("b") + 1

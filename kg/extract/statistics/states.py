@@ -59,6 +59,10 @@ class Things:
         thing = self._units.thing.fullmatch(quantity.unit or "-")
         return self._named.get((quantity.unit or "").lstrip(_SCALES), "") if thing else ""
 
+    def last(self) -> str:
+        """What was counted last; empty where nothing was."""
+        return list(self._named.values())[-1] if self._named else ""
+
     def bare(self, name: str) -> str:
         """A name of things counted here without the verb before it."""
         named = next(filter(name.endswith, self._named.values()), name)

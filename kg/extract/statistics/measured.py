@@ -254,10 +254,12 @@ class Names:
         if name.endswith("比重") and len(name) > 2 and quantity.unit in POINTS:
             name = name.removesuffix("比重") + "占比"
         if name in ("价格", "均价", "单价") and (thing := self._here.last()):
-            return thing + name  # 新增药品70个，价格平均下降6%
+            whole = self.last if self.last.endswith(thing) else thing
+            done = len(whole) > 4 and is_verb(whole[-2:])
+            return (whole[:-2] if done else whole) + name  # 新增药品谈成70个，|价格|平均下降6%
         if name:
             side = name.removeprefix("总") in self.sides
-            before = self.before(sentence, begin, change, quantity, side=side) if side or name in _ALL_TRADE else ""
+            before = self.before(sentence, begin, change, quantity, side=True) if side or name in _ALL_TRADE else ""
             if before and (side or before.endswith(_SORTS)) and not before.endswith(name):
                 self._whole = before.removesuffix(next(filter(before.endswith, self.sides), ""))
                 self._base = self._whole + name

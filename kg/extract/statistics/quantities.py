@@ -87,8 +87,11 @@ class Units:
         self._over = re.compile(rf"（(?:单位[：:]?)?(?P<unit>{unit})）[^。；：\n]{{0,16}}：")
         self._listed = re.compile(rf"(?:[、和至]\s*\d+(?:\.\d+)?\s*(?:{unit}))+")
 
-    def find(self, text: str, start: int, end: int) -> list[Quantity]:
-        """The quantities between two places; durations (3个月) are none."""
+    def find(self, text: str, start: int, end: int, *, over: str = "", index: bool = False) -> list[Quantity]:
+        """The quantities between two places; durations (3个月) are none.
+
+        ``over`` is the unit that a line over them tells, ``index`` says that it names an index, which has none.
+        """
         found = []
         for match in self._numbers(text, start, end):
             if _DURATION.match(text, match.start("unit")):
@@ -133,15 +136,18 @@ class Units:
         whole = start
         if start and text[start - 1] == "；":
             whole = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
-        over = (
+        told = (
             self._over.search(text, whole, end)
             if text.find("）", whole, end) >= 0 <= text.find("：", whole, end)
             else None
         )
-        if over:
-            found += self._bare(text, start, _UNDER.finditer(text, max(start, over.end()), end), found, over["unit"])
-        elif index := _INDICES.search(text, whole, end):
-            found += self._bare(text, start, _BARE.finditer(text, max(start, index.end()), end), found, None)
+        if told:
+            found += self._bare(text, start, _UNDER.finditer(text, max(start, told.end()), end), found, told["unit"])
+        elif over:
+            found += self._bare(text, start, _UNDER.finditer(text, start, end), found, over)
+        elif (named := _INDICES.search(text, whole, end)) or index:
+            first = max(start, named.end()) if named else start
+            found += self._bare(text, start, _BARE.finditer(text, first, end), found, None)
         found.sort(key=lambda quantity: quantity.start)
         return _without_ranges(text, _with_units(text, found))
 

@@ -13,14 +13,14 @@ from kg.extract.statistics.items import MEASURED
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start
 from kg.extract.statistics.quantities import Quantity
-from kg.extract.statistics.topics import FALLS, FIRST, SHARES, Headings, Topic
+from kg.extract.statistics.topics import FALLS, FIRST, SHARES, Headings, Headline, Topic
 
 _LINKS = r"(?:则|却|也|均|各|同|都|并列|仅|只|有|为|达到?|是|以|高达|分别|依次)*"
 _LINKED = re.compile(_LINKS)
 #: Places at the end of the words before a number, each a sign: 甲省、乙省两省均为, 甲市增速最高（.
 _ENTRY = re.compile(
     rf"(?P<places>\x01(?:（[一-龥]{{2,6}}）)?(?:[、和与及]\x01)*)(?:等?[两三四五六七八九十\d]+个?[省市地区县国]|等)?"
-    rf"(?P<rate>增速|增幅|涨幅|降幅|跌幅)?(?:最[高低快慢大小多少]|(?:[位排名居]|位[列居]|排名?)*(?:第[一二三四五六七八九十]位?|首位?|末位?|[一二三四五]位)|[^，。；、\d]{{0,4}}?(?:榜首|首位|居[首前末后]|靠[前后]|最[高低快慢大小多少])|次之|其次|紧随其后|领[跑先]|垫底)?，?{_LINKS}[（的]?$"
+    rf"(?P<rate>增速|增幅|涨幅|降幅|跌幅)?(?:最[高低快慢大小多少]|(?:[位排名居]|位[列居]|排名?)*(?:第[一二三四五六七八九十]位?|首位?|末位?|[一二三四五]位)|[^，。；、\d]{{0,4}}?(?:榜首|首位|居[首前末后]|靠[前后]|最[高低快慢大小多少])|次之|其次|紧随其后|领[跑先]|垫底)?[，：]?{_LINKS}[（的]?$"
 )
 _BESIDE = re.compile("[，、；]?(?:都|均|也|略|明显|远)*(?:[高低快慢]于|超过|不及)")
 #: The words before the places say what follows.
@@ -48,6 +48,8 @@ _OF_ALL = re.compile(
 _THINGS_HAVE = re.compile("(?:[率量额值价]|价格|面积|投资|收入|利润|[出进]口|指数|浓度|亩产|单产)$")
 #: What is no thing of which something is measured.
 _NO_THING = ("其中", "达到", "增长", "下降", "单位", "合计", "总计", "平均", "分别")
+#: A measure that is named whole.
+_WHOLE = 3
 _ENDS = "，、；。）（\n"
 #: 甲省以10.8%|领跑
 _LEADS = re.compile(
@@ -94,11 +96,22 @@ class Ranking:
     def begin_story(self) -> None:
         """Forget the story before."""
         self._headings.rate = self._last = None
+        self._headings.headline = Headline()
 
-    def begin_paragraph(self) -> None:
-        """Forget what the paragraph before told."""
-        self._paragraph = self._said = None
+    def begin_paragraph(self, begin: int) -> None:
+        """Forget what the paragraph before told; take what a line over this one says."""
+        self._paragraph, self._said = self._headings.below(begin), None
         self.begin()
+
+    def begin_line(self, sentence: Sentence) -> None:
+        """Read a short line, which may say what the paragraphs below it list."""
+        if self._headings.line(sentence):
+            self._paragraph = None
+
+    @property
+    def headline(self) -> Headline:
+        """What the line over the paragraph says."""
+        return self._headings.headline
 
     def begin(self) -> None:
         """Forget what the sentence before told."""
@@ -110,6 +123,14 @@ class Ranking:
             self._said = Topic(name, change)
             if self._headings.rate is None and change != "占比":
                 self._headings.rate = Topic(name, "增长")
+
+    def under(self, prefix: str, name: str, quantity: Quantity) -> str:
+        """A name as the line over the paragraph has it, where it says more: 重点项目完成投资 / 甲市：|完成投资|3亿元."""
+        topic = self.headline.topic
+        if topic is None or topic.kind != "level" or quantity.percent != topic.name.endswith(SHARES):
+            return name
+        rate = quantity.percent and name.endswith("完成率") and topic.name.endswith("完成率")
+        return topic.name if rate or (len(prefix) >= _WHOLE and topic.name.endswith(prefix)) else name
 
     @property
     def rate_kind(self) -> str:
@@ -167,6 +188,8 @@ class Ranking:
         self._aside = heading.aside or self._aside
         if heading.topic:
             self._here = self._paragraph = heading.topic
+        if heading.fell and (topic := heading.topic or self._paragraph):
+            self._here = Topic(topic.name, topic.scope + "下降", topic.unit, topic.scope)
         return heading.said and heading.topic is None
 
     def _topic(self, quantity: Quantity, names: Names) -> Topic | None:
@@ -189,6 +212,7 @@ class Ranking:
             kind = change.kind if change.kind[:2] in ("同比", "环比") else topic.scope + change.kind[-2:]
         self._here = self._paragraph = Topic(topic.name, topic.kind, quantity.unit, topic.scope)
         self._last = self._here if quantity.percent else self._last
+        self._headings.listed(topic.name, quantity.unit)
         return Entry(places, topic.name, kind)
 
     def _goes_on(self, sentence: Sentence, quantity: Quantity) -> bool:
@@ -203,7 +227,7 @@ class Ranking:
     def _places(self, sentence: Sentence, begin: int, words: str) -> _Listed | None:
         """The places at the end of words before a number."""
         end, start = begin + len(words), begin
-        if self._text[begin - 1] == "，" and _LINKED.fullmatch(words):  # 甲市、乙市，|均为5%
+        if self._text[begin - 1] in "，：" and _LINKED.fullmatch(words):  # 甲市、乙市，|均为5%
             start = max(self.passed, clause_start(self._text, sentence.start, begin - 1))
         signs, spans = self._signs(sentence, start, end)
         entry = _ENTRY.search(signs) if spans else None

@@ -75,6 +75,8 @@ _PLACE_ENDS = "省市县区州旗镇乡村园岛港城场"
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
 _DIGIT = re.compile(r"\d")
+#: A line over paragraphs has at most so many characters.
+_LINE = 45
 
 
 class StatisticFinder:
@@ -114,6 +116,8 @@ class StatisticFinder:
             if index in stories:
                 self.given.begin_story()
                 self.ranking.begin_story()
+            if sentence.end - sentence.start <= _LINE and self.text[sentence.end : sentence.end + 1] == "\n":
+                self.ranking.begin_line(sentence)
             if sentence.start >= numbered.get(sentence.line, 0):
                 continue  # no number to the end of its paragraph
             if sentence.line != paragraph:
@@ -121,7 +125,9 @@ class StatisticFinder:
                 self.scope = ""
                 self.given.begin_paragraph()
                 self.series.listed = []
-                self.ranking.begin_paragraph()
+                self.ranking.begin_paragraph(sentence.start)
+                if headline := self.ranking.headline.period:
+                    self.given.period = headline
                 paragraph = sentence.line
             if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
                 self.scope = scope[-1]
@@ -140,7 +146,10 @@ class StatisticFinder:
 
     def _sentence(self, sentence: Sentence) -> None:
         text = self.text
-        numbers = [q for q in self.units.find(text, sentence.start, sentence.end) if not _in_span(sentence, q)]
+        over = self.ranking.headline
+        plain = bool(over.topic and over.topic.name.endswith("指数"))
+        found = self.units.find(text, sentence.start, sentence.end, over=over.unit, index=plain)
+        numbers = [q for q in found if not _in_span(sentence, q)]
         moved = any(text.find(word, sentence.start, sentence.end) >= 0 for word in "从由自")
         pairs = list(TWO_LEVELS.finditer(text, sentence.start, sentence.end)) if moved else []
         if not numbers and not pairs:
@@ -246,6 +255,7 @@ class StatisticFinder:
             self._of_each(entry, quantity, begin)
             return
         name = self.names.full(sentence, begin, prefix, quantity, change)
+        name = self.ranking.under(prefix, name, quantity) if change.kind == "level" else name
         placed = False
         if change.behind and (rate := RATE_BEHIND.match(self.text, quantity.end)):
             change = Change(f"{rate['scope'] or ''}增长", change.words)

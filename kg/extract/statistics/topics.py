@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kg.extract.dates import PERIOD
@@ -16,7 +16,7 @@ from kg.extract.statistics.quantities import Quantity
 _PLACES = r"(?:地级市|设区市|省区市|省份|省区|省市|城市|地区|县区|市州|地市|[省市区县])"
 #: How those listed came out.
 _CAME = (
-    r"(?:由[好高大快多低差][到至][差低小慢少高好]|从[好高大快多低][到至][差低小慢少高]|排[在名序]|位[居列次]|[居靠列]|最[高低快慢大小多少好差]|较[快慢高低大小多少]"
+    r"(?:由[好高大快多低差][到至][差低小慢少高好]|从[好高大快多低][到至][差低小慢少高]|排[在名序]|位[居列次]|[居靠列](?=[前后第首末榜])|最[高低快慢大小多少好差]|较[快慢高低大小多少好差优弱强]|[超落]标"
     r"|(?:排名?)?[前后末倒](?:列|数|[\d一二三四五六七八九十两]+[名位]?)|(?:均|都)?(?:高于|低于|快于|慢于|超过|跑[赢输]))"
 )
 _TAIL = re.compile(rf"的?(?:表现)?{_CAME}.*$")
@@ -28,14 +28,14 @@ FALLS = ("降幅", "跌幅", "下降幅度")
 #: What each place has so much of, at the end of the words over a list of them.
 _MEASURE = re.compile(
     MEASURED.pattern
-    + r"|(?:GDP|CPI|PPI|PMI|PM2\.5|PM10|浓度|进度|[一-龥]数|[一-龥]{2}率|比例|比重|占比|人口|天数|经济总量|税收|贷款|存款|外贸|房价|投资|单价|降[水雨]量|气温)$"
+    + r"|(?:GDP|CPI|PPI|PMI|PM2\.5|PM10|浓度|进度|[一-龥]数|[一-龥）][一-龥]率|比例|比重|占比|人口|天数|经济总量|税收|贷款|存款|资金|外贸|房价|投资|单价|降[水雨]量|气温)$"
 )
 SHARES = ("率", "比例", "比重", "占比", "进度", "满意度", "集中度", "覆盖面")
 #: The size of what the text tells of.
 _SIZE = re.compile("(?:经济)?(?:总量|体量|规模|座次|位次|总额|排位)$")
 #: Of what sort the places are: 各省, 县区.
 _SORT = re.compile(
-    rf"^(?:[（(]?[一二三四五六七八九十\d]+[）．、.])?(?:各|全国|全省|全市|省内|主要|\d+个)*{_PLACES}(?:（[县市区、]+）)?的?(?![及级内属管直])(?=[一-龥A-Z]{{2}})"
+    rf"^(?:[（(]?[一二三四五六七八九十\d]+[）．、.])?(?:各|全国|全省|全市|省内|主要|\d+个)*{_PLACES}(?:（[县市区、]+）)?的?(?![及级内属管直列])(?=[一-龥A-Z]{{2}})"
 )
 _SORT_ALONE = re.compile(rf"(?:全[国省市]|省内|我[省市])?(?:的?\d+个?)?{_PLACES}")
 _SEEN_FROM = re.compile(
@@ -51,6 +51,21 @@ FIRST = re.compile(
 )
 #: The first place or thing stands at least so far behind the words that name what is measured.
 _LEAST = 3
+#: A line over paragraphs: 二、投资完成率, ■PM2.5浓度较低的县（1—7月，单位：微克/立方米）.
+_LINE = re.compile(
+    r"[^一-龥A-Za-z\d（“]*(?:[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[）)、．.]\s*)?(?P<what>(?:[^，。；！？：\n（）]|（[^（）]{1,4}）(?!$)){3,30})"
+    r"(?P<notes>(?:（[^（）]*）)*)：?"
+)
+_UNIT_TOLD = re.compile("单位[：:]?(?P<unit>[^，；、（）]{1,8})")
+_AMOUNT = re.compile(r"\d(?:%|[万亿]?[元个家人件])")
+#: 问题交办情况：: a paragraph that begins so has a head of its own.
+_OWN_HEAD = re.compile(r"[^，。；：\n\d]{2,10}(?:情况|问题|方面|工作|通报)：")
+#: How those listed below a line fared: 综合指数同比|不降反升|的县.
+_WENT = re.compile(
+    r"(?P<scope>同比|环比)?(?P<how>不降反[升增]|不[升增]反降|上升|上涨|增长|下降|下跌|回落|恶化)(?:的.*)?$"
+)
+#: 后三名（均为下降）：
+_ALL_FELL = re.compile("（[均都全部]*[为呈]?(?:同比|环比)?(?:下降|负增长|下跌)）")
 #: How far before a rate of a place its measure may be named.
 _NEAR = 160
 _RANKS = re.compile(
@@ -88,6 +103,17 @@ class Heading:
     topic: Topic | None
     said: bool
     aside: str = ""
+    fell: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """What a line over paragraphs says of those listed below: what is measured, how rates moved, when, by what unit."""
+
+    topic: Topic | None = None
+    kind: str = ""
+    period: str = ""
+    unit: str = ""
 
 
 @lru_cache(maxsize=4)
@@ -107,18 +133,62 @@ class Headings:
         named = self._titled.search(text, 0, _NEAR) if _RANKS.search(text, 0, _NEAR) else None
         #: What the first sentences name of places that they say are ranked.
         self._lede = named[0] if named else ""
+        #: What the line over the paragraph says.
+        self.headline = Headline()
         #: The first rate that a story gives, of which each place may have one.
         self.rate: Topic | None = None
 
     @property
     def theme(self) -> str:
         """What the text ranks."""
-        return self.title or (self.rate.name if self.rate else "") or self._lede
+        return (
+            (self.headline.topic.name if self.headline.topic else "")
+            or self.title
+            or (self.rate.name if self.rate else "")
+            or self._lede
+        )
 
     def nearest(self, end: int) -> str:
         """The measure that the text named last a little before a place."""
         named = list(self._titled.finditer(self._text, max(0, end - _NEAR), end))
         return named[-1][0] if named else ""
+
+    def line(self, sentence: Sentence) -> bool:
+        """Read a line over paragraphs; whether it is one."""
+        line = _LINE.fullmatch(self._text, sentence.start, sentence.end)
+        if line is None or _AMOUNT.search(line["what"]):
+            return False
+        notes = line["notes"]
+        when, unit = PERIOD.search(line[0]), _UNIT_TOLD.search(notes)
+        words, begin = PERIOD.sub("", line["what"]), line.start("what")
+        went = _WENT.search(words)
+        base = _TAIL.sub("", words[: went.start()] if went else words)
+        rate = None if went else RATE.search(base)
+        told = went or rate
+        kind = ""
+        if told:
+            fell = rate["rate"] in FALLS if rate else bool(went and went["how"][-1] in "降跌落")
+            kind = (told["scope"] if told["scope"] in ("同比", "环比") else "") + ("下降" if fell else "增长")
+            base = base[: rate.start()] if rate else base
+        name = self._name(sentence, begin, base) if told or _MEASURE.search(base) else ""
+        several = "、" in name
+        topic = (
+            Topic(name, kind or "level", unit["unit"] if unit else None, kind[:-2]) if name and not several else None
+        )
+        self.headline = Headline(topic, kind, when[0] if when else "", unit["unit"] if unit else "")
+        return True
+
+    def below(self, begin: int) -> Topic | None:
+        """What the line over a paragraph that begins at a place says is measured, unless it has a head of its own."""
+        if self.headline.topic and _OWN_HEAD.match(self._text, begin):
+            self.headline = Headline()
+        return self.headline.topic
+
+    def listed(self, name: str, unit: str | None) -> None:
+        """Note the unit of what is listed below a line."""
+        topic = self.headline.topic
+        if topic and topic.name == name and topic.kind == "level" and topic.unit is None:
+            self.headline = replace(self.headline, topic=replace(topic, unit=unit))
 
     def of_text(self, quantity: Quantity) -> Topic | None:
         """What a number measures by the title or by the text before."""
@@ -135,18 +205,19 @@ class Headings:
         if len(words) < _LEAST:
             return Heading(None, said=False)
         aside = told["what"] if (told := _SAID_ASIDE.search(words)) else ""
+        fell = "（" in words and bool(_ALL_FELL.search(words))
         whole = PERIOD.sub("", _ASIDE.sub("", words))
         for segment in reversed(_MARK.split(whole)):
             seen = _SEEN_FROM.match(segment)
             base = _TAIL.sub("", seen["what"] if seen else segment)
             if base and not FIRST.fullmatch(base) and not _SORT_ALONE.fullmatch(base):
                 first = whole.endswith("，") and begin == sentence.start
-                over = (whole.endswith("：") or first) and segment[:1] not in "从按分"
+                over = (whole.endswith("：") or first) and not whole.endswith("情况：") and segment[:1] not in "从按分"
                 topic = self._topic(sentence, begin, base, quantity, last, over=over)
                 if topic is None and (bracketed := _IN_BRACKETS.search(words)):  # 各地情况（完成率）：
                     topic = self._topic(sentence, begin, bracketed["what"], quantity, last, over=False)
-                return Heading(topic, said=True, aside=aside)
-        return Heading(None, said=False, aside=aside)
+                return Heading(topic, said=True, aside=aside, fell=fell)
+        return Heading(None, said=False, aside=aside, fell=fell)
 
     def _topic(
         self, sentence: Sentence, begin: int, words: str, quantity: Quantity, last: str, *, over: bool
@@ -161,6 +232,8 @@ class Headings:
         things = over and quantity.unit in ("个", "家") and not words.endswith(_WHO)
         name = self._name(sentence, begin, words) if things or _MEASURE.search(words) else ""
         topic = Topic(name, "占比" if name.endswith(("占比", "比重")) else "level", quantity.unit)
+        if name and quantity.percent and self.headline.kind and not name.endswith(SHARES):
+            return Topic(name, self.headline.kind)  # （三）工业投资、民间投资增速 / 工业投资前两名：
         return topic if name and topic.fits(quantity) else None
 
     def _name(self, sentence: Sentence, begin: int, words: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.dates import PERIOD
 from kg.extract.lexicon import Lexicon
@@ -20,13 +20,15 @@ _LINKED = re.compile(_LINKS)
 #: Places at the end of the words before a number, each a sign: 甲省、乙省两省均为, 甲市增速最高（.
 _ENTRY = re.compile(
     rf"(?P<places>\x01(?:（[一-龥]{{2,6}}）)?(?:[、和与及]\x01)*)(?:等?[两三四五六七八九十\d]+个?[省市地区县国]|等)?"
-    rf"(?P<rate>增速|增幅|涨幅|降幅|跌幅)?(?:最[高低快慢大小多少]|(?:[位排名居]|位[列居]|排名?)*(?:第[一二三四五六七八九十]位?|首位?|末位?|[一二三四五]位)|[^，。；、\d]{{0,4}}?(?:榜首|首位|居[首前末后]|靠[前后]|最[高低快慢大小多少])|次之|其次|紧随其后|领[跑先]|垫底)?[，：]?{_LINKS}[（的]?$"
+    rf"(?P<rate>增速|增幅|涨幅|降幅|跌幅)?(?:最[高低快慢大小多少]|(?:[位排名居并]|[位并分]列|位居|排名?)*(?:第[一二三四五六七八九十]位?|首位?|末位?|[一二三四五]位)|[^，。；、\d]{{0,4}}?(?:榜首|首位|居[首前末后]|靠[前后]|最[高低快慢大小多少])|次之|其次|紧随其后|领[跑先]|垫底)?[，：]?{_LINKS}[（的]?$"
 )
 _BESIDE = re.compile("[，、；]?(?:都|均|也|略|明显|远)*(?:[高低快慢]于|超过|不及)")
+#: 12个省份跑赢|全国水平（5%）
+_AGAINST = re.compile("(?:[高低快慢]于|超过|跑[赢输]|不及|落后于|追平|持平于)$")
 #: The words before the places say what follows.
 _SAYS = ("是", "为", "有", "：", "，", "中")
-_OF_WHOLE = re.compile("(?:全[国省市县区州]|我[省市区县州])(?:平均(?:水平)?)?|(?<![的日月年人])平均(?=为|\\d)")
-_AVERAGE = re.compile("平均(?:水平)?$")
+_OF_WHOLE = re.compile("(?:全[国省市县区州]|我[省市区县州])(?:平均)?(?:水平)?|(?<![的日月年人])平均(?=为|\\d)")
+_AVERAGE = re.compile("(?:平均(?:水平)?|水平)$")
 _MORE = re.compile(r"\d[\d.]*(?P<unit>[^\d，。；、（）]+)")
 _SIGN, _QUOTES = "\x01", re.compile("[“”]")
 #: A thing, or a place that is no span, as an item of such a list.
@@ -53,7 +55,7 @@ _WHOLE = 3
 _ENDS = "，、；。）（\n"
 #: 甲省以10.8%|领跑
 _LEADS = re.compile(
-    "(?:的(?:增[速幅]|涨幅))?(?:领跑|领先|垫底|[居列位排](?:[第前末首于在名]|全[国省市球])|位[居列]|稳居|暂[居列]|[并分同]列)"
+    "的(?:增[速幅]|[涨降跌]幅|增长率)|(?:领跑|领先|垫底|[居列位排](?:[第前末首于在名]|全[国省市球])|位[居列]|稳居|暂[居列]|[并分同]列)"
 )
 
 
@@ -182,6 +184,15 @@ class Ranking:
         self._paragraph = topic or self._paragraph
         return topic
 
+    def of_place(
+        self, sentence: Sentence, first: str | None, begin: int, quantity: Quantity, change: Change, names: Names
+    ) -> Entry | None:
+        """The entry of the place that the text tells of, behind those listed from ``first`` on: 前者4%，后者5%."""
+        at = self._text.rfind(first or "-", sentence.start, begin)
+        topic = self.over(sentence, at, quantity, names) if at >= 0 else None
+        told = change if change.kind.endswith(("增长", "下降")) else None
+        return self._as(topic, (), quantity, told) if topic and topic.name else None
+
     def _look(self, sentence: Sentence, first: int, quantity: Quantity, last: str) -> bool:
         """Read the words before the first of a list; whether they say something that is no measure."""
         heading = self._headings.read(sentence, max(self.passed, sentence.start), first, quantity, last)
@@ -208,9 +219,14 @@ class Ranking:
 
     def _as(self, topic: Topic, places: tuple[str, ...], quantity: Quantity, change: Change | None) -> Entry:
         kind = topic.kind
+        if topic.name == "国内生产总值" and "GDP" in self._text and places != ("全国",):
+            topic = replace(topic, name="GDP")  # what a province has is no 国内生产总值
         if change:
             kind = change.kind if change.kind[:2] in ("同比", "环比") else topic.scope + change.kind[-2:]
-        self._here = self._paragraph = Topic(topic.name, topic.kind, quantity.unit, topic.scope)
+        scope = kind[:-2] if topic.kind in ("增长", "下降") else topic.scope
+        self._here = self._paragraph = Topic(
+            topic.name, scope + topic.kind[-2:] if scope else topic.kind, quantity.unit, scope
+        )
         self._last = self._here if quantity.percent else self._last
         self._headings.listed(topic.name, quantity.unit)
         return Entry(places, topic.name, kind)
@@ -235,6 +251,7 @@ class Ranking:
             return None
         before = signs[: entry.start()]
         bare = bool((_BESIDE if signs.endswith("的") else FIRST).fullmatch(before))  # 都快于甲省和乙省的|7.5%
+        bare = bare or (signs.endswith("（") and bool(_AGAINST.search(before)))
         if not bare and (signs.endswith("的") or not before.endswith(_SAYS)):
             return None
         listed = spans[-entry["places"].count(_SIGN) :]

@@ -16,10 +16,11 @@ from kg.extract.statistics.inside import is_inside, is_of_another
 from kg.extract.statistics.items import BETWEEN, WHERE
 from kg.extract.statistics.levels import TWO_LEVELS, levels_of
 from kg.extract.statistics.measured import Names
-from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
+from kg.extract.statistics.measures import clause_start, clean_name, in_brackets, only_links
 from kg.extract.statistics.nouns import is_verb
 from kg.extract.statistics.planned import FORECAST, is_forecast, planned_lines
 from kg.extract.statistics.plausible import Counts
+from kg.extract.statistics.pronouns import ONE_OF_TWO, Thing, pair_before
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 from kg.extract.statistics.rankings import Entry, Ranking
 from kg.extract.statistics.series import Series
@@ -77,6 +78,8 @@ _RANK = re.compile("[位名]次")
 _DIGIT = re.compile(r"\d")
 #: A line over paragraphs has at most so many characters.
 _LINE = 45
+#: 前者 stands within so many characters of a clause.
+_POINTING = 6
 
 
 class StatisticFinder:
@@ -100,6 +103,8 @@ class StatisticFinder:
         self.bulletin = False
         #: Whether the number before in the sentence is a level.
         self.counted = False
+        #: The two that the sentence calls 前者 and 后者.
+        self.two: list[Thing] = []
 
     def find(self) -> None:
         """Add the ``indicator`` facts."""
@@ -139,7 +144,10 @@ class StatisticFinder:
             told = not headed and sentence.line not in planned
             if told and _DIGIT.search(self.text, sentence.start, sentence.end):
                 self.given.begin_sentence(sentence)
+                given = len(self.reading.facts)
                 self._sentence(sentence)
+                if len(self.reading.facts) == given:
+                    self.given.look_when(sentence, sentence.end)
             else:
                 self.given.look_when(sentence, sentence.end)
             self.given.end_sentence(sentence)
@@ -164,7 +172,7 @@ class StatisticFinder:
         if text[sentence.start - 1 : sentence.start] != "；":
             self.series.begin_sentence()
             self.ranking.begin()
-        self.counted = False
+        self.counted, self.two = False, []
         self.names.begin_sentence()
         for index, quantity in enumerate(numbers):
             while pairs and pairs[0].start() < quantity.start:
@@ -236,6 +244,12 @@ class StatisticFinder:
         return True
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
+        if "者" in prefix[:_POINTING] and (pointing := ONE_OF_TWO.match(prefix)):
+            self.two = self.two or pair_before(self.text, sentence, begin, self.series)
+            if self.two:
+                prefix, begin = prefix[pointing.end() :], begin + pointing.end()
+                if self._one_of_two(sentence, begin, self.two[pointing["which"] == "后者"], prefix, quantity):
+                    return
         things = self.units.thing.fullmatch(quantity.unit or "-")
         if is_of_another(self.text, prefix, quantity, things=bool(things)):
             return
@@ -311,6 +325,20 @@ class StatisticFinder:
             self.given.add_quantity(name, change.kind, quantity, begin)
         self.given.area = area
         self.ranking.note(name, change.kind, quantity)
+
+    def _one_of_two(self, sentence: Sentence, begin: int, one: Thing, prefix: str, quantity: Quantity) -> bool:
+        """Take what 前者 or 后者 means for what follows it; True where that gives the statistic."""
+        name, self.given.area = one
+        if name:
+            self.names.last = name
+            return False
+        change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
+        words = prefix if change.kind == "level" else change.words
+        entry = self.ranking.of_place(sentence, self.two[0][1], begin, quantity, change, self.names)
+        if entry is None or not only_links(words):
+            return False
+        self._of_each(entry, quantity, begin)
+        return True
 
     def _of_each(self, entry: Entry, quantity: Quantity, begin: int) -> None:
         """Give each place of a list its value."""

@@ -29,6 +29,7 @@ from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, only_links
 from kg.extract.statistics.planned import is_forecast
 from kg.extract.statistics.plausible import is_quality
+from kg.extract.statistics.pronouns import THOSE, those_before
 from kg.extract.statistics.quantities import POINTS, Quantity
 from kg.extract.statistics.rankings import Ranking
 
@@ -67,7 +68,9 @@ _ABOVE = re.compile(
     r"|不[降增升跌]反[升降跌增]，?$|(?:表现|增势|走势|仍|则|相对|整体|依然)*(?:偏[弱强低高慢快]|抢眼|亮眼|突出|强劲|垫底|靠[前后]|居[前后]|领[跑先]|落后|较[弱强好差]|稳健|乏力|可观)，?$|表现[^，。；\d]{2,4}，?$|(?:仍?在|继续|持续|出现|环比|同比|均|都)*(?:上涨|下跌|下降|上升|回落|增长|减少)，?$"
 )
 #: 这两项指标|分别增长
-_THEY = re.compile("(?:[这上以前][述面]?)?(?:[两三四五六]项?(?:指标|数据|者)|二者)(?=[^，。；]{0,3}$)")
+_THEY = re.compile(
+    "(?:名义|实际)(?=(?:分别|依次|均|则)?$)|(?:[这上以前][述面]?)?(?:[两三四五六]项?(?:指标|数据|者)|二者)(?=[^，。；]{0,3}$)"
+)
 #: 用电量最多的三个行业是|甲业、乙业、丙业，; |甲、乙、丙|居前三位，
 _LISTED_SO = re.compile(
     "(?:[^，。；、]*?(?:最[高低快慢大小多少]|前[一二三四五六七八九十\\d]+)[^，。；、]*?(?:依次|分别|主要)?[是为有])?(?P<items>[^，。；是为]{2,}?)"
@@ -85,6 +88,7 @@ _RATES = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)(?:
 #: 65岁以上, 全市|猪、牛: names that else say too little.
 _SHORT = re.compile(r"(?:其中|全[省市县区州国])?(?P<name>\d+(?:岁(?:及?以[上下])|年期?)|[一-龥])")
 _DIGIT = re.compile(r"\d")
+_DEALT = ("对", "与", "从", "向", "自")
 _EACH_OF = re.compile("[各均](?:有|为)?$")
 
 
@@ -176,6 +180,9 @@ class Series:
             return True
         if is_forecast(self.text, self.today, begin, run[0].start):
             return True
+        those = THOSE.search(prefix) if "上述" in prefix or "以上" in prefix or "这" in prefix else None
+        if those and (back := those_before(self.text, sentence, begin, len(run))):
+            return self._of_those(sentence, begin, prefix, those, back, run, scope)
         if (run[-1].unit in POINTS or "比" in prefix) and EACH_AGAINST.fullmatch(prefix):
             return self._each_against(begin, EACH.sub("", prefix), run)
         change, items_at, said = self.changes.shared(prefix, scope)
@@ -233,6 +240,32 @@ class Series:
             name = clean_name(self.text, sentence, start, items[-1]) or self.names.last
             return bool(name) and self._of_periods(name, change, [*items[:-1], last.group()], run, start)
         return self._each_item(sentence, start, start == begin, [item + ending for item in items], measure, change, run)
+
+    def _of_those(
+        self,
+        sentence: Sentence,
+        begin: int,
+        prefix: str,
+        those: re.Match[str],
+        items: list[str],
+        run: list[Quantity],
+        scope: str,
+    ) -> bool:
+        """Give those listed before their values: 甲国、乙国位居前列，对上述两国|出口分别为…."""
+        change, items_at, _ = self.changes.shared(prefix, scope)
+        words = _LINKS.sub("", prefix[those.end() : items_at if items_at >= 0 else len(prefix)])
+        name = clean_name(self.text, sentence, begin + those.end(), words) or self.names.last
+        dealt = prefix[those.start() - 1 : those.start()]
+        dealt = dealt if dealt in _DEALT else ""
+        places = {self.text[span.start : span.end] for span in sentence.spans if span.label == "REGION"}
+        self.listed, self.times, self.shares = [], [], change == "占比"
+        for item, quantity in zip(items, run, strict=True):
+            own = dealt + item + name if dealt or item not in places else name
+            self.given.area = item if own == name else self.given.area
+            self.listed.append((own, self.given.area))
+            self.given.add_exact(own, self.changes.following(self.text, change, quantity), quantity, begin)
+        self.kind, self.names.last = change, self.listed[-1][0]
+        return True
 
     def _named_before(self, sentence: Sentence, begin: int, words: str, count: int) -> list[str]:
         """What the clause before lists with what is measured of each: 甲业、乙业居前两位，|用电量分别为…."""
@@ -326,7 +359,7 @@ class Series:
                 name = short["name"]
             area = next((region for region in regions if item.endswith(region) or item.startswith(region)), None)
             if area is not None and (not name or item.endswith(area) or (tail and item is items[-1])):
-                traded = MEASURE.search(self.names.last) if dealt and not tail else None
+                traded = MEASURE.search(self.names.last or self.given.name) if dealt and not tail else None
                 name = dealt + area + traded.group() if traded else ""  # 其中对俄罗斯、沙特分别增长19%和17%
                 name = name or (
                     of_places(items, area, regions)
@@ -352,6 +385,8 @@ class Series:
             if name and not rough and not (change == "level" and not quantity.percent and is_quality(name)):
                 self.listed.append((name, self.given.area))
                 self.given.add_quantity(name, self.changes.following(self.text, change, quantity), quantity, start)
+        if dealt and self.listed:
+            self.names.last = self.listed[-1][0]
         return True
 
     def _both(self, sentence: Sentence, begin: int, prefix: str, both: re.Match[str], run: list[Quantity]) -> bool:

@@ -47,7 +47,7 @@ _MARK = re.compile("[，：；]")
 _WHO = ("单位", "部门", "地区", "名单", "对象", "省份", "城市", "称", "说", "示", "绍", "为")
 #: What may stand before the first place of a list, or the next one, and names nothing.
 FIRST = re.compile(
-    r"[（）、，；：和及与]*(?:而|但|其中，?的?)?(?:(?:其次|随后|之后|紧随其后|垫底|领跑|领先|(?:排名?|位?[居列])?(?:第[一二三四五六七八九十]|末位|首位)位?|最[高低快慢大小多少好差]|末位|榜首)的?(?:则|分别)?[是为]?|[是为])?"
+    r"[（）、，；：和及与]*(?:而|但|其中，?的?)?(?:只有|仅有?|唯有|唯独|就连|其余)?(?:(?:其次|随后|之后|紧随其后|垫底|领跑|领先|(?:排名?|位?[居列])?(?:第[一二三四五六七八九十]|末位|首位)位?|最[高低快慢大小多少好差]|末位|榜首)的?(?:则|分别)?[是为]?|[是为])?"
 )
 #: The first place or thing stands at least so far behind the words that name what is measured.
 _LEAST = 3

@@ -314,3 +314,38 @@ def test_a_line_over_paragraphs_says_what_they_list(
     text: str, rows: list[tuple[str, str, float, str | None, str]]
 ) -> None:
     assert facts(text, "indicator", "indicator", "change", "value", "unit", "area") == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "各省已晒出上半年GDP。云南以9.2%的增速拔得头筹，福建和湖北并列第四，均为8%，只有广东（5%）略低。",
+            [
+                ("云南", "增长", 9.2, "上半年"),
+                ("福建", "增长", 8.0, "上半年"),
+                ("湖北", "增长", 8.0, "上半年"),
+                ("广东", "增长", 5.0, "上半年"),
+            ],
+        ),
+        (
+            "截至7月30日，28个省份都已晒出上半年GDP。12个省份跑赢全国水平（6.3%）。",
+            [("全国", "增长", 6.3, "上半年")],
+        ),
+        (
+            "上半年，海南GDP同比增长8.7%，领跑各省份；青海6.6%、吉林5.7%，分列其后。",
+            [
+                ("海南", "同比增长", 8.7, "上半年"),
+                ("青海", "同比增长", 6.6, "上半年"),
+                ("吉林", "同比增长", 5.7, "上半年"),
+            ],
+        ),
+    ],
+)
+def test_rates_of_places_told_in_passing(text: str, rows: list[tuple[str, str, float, str]]) -> None:
+    assert facts(text, "indicator", "area", "change", "value", "period") == rows
+
+
+def test_what_provinces_have_is_gdp() -> None:
+    text = "上半年国内生产总值9亿元，各地数据出齐。前两名还是老面孔：广东（6亿元）、江苏（5亿元）。安徽的GDP尚未公布。"
+    assert facts(text, "indicator", "indicator", "value") == [("国内生产总值", 9.0), ("GDP", 6.0), ("GDP", 5.0)]

@@ -634,3 +634,17 @@ def test_places_in_the_clause_before() -> None:
 )
 def test_lists_of_places_told_on(text: str, rows: list[tuple[str, str, str | None, float]]) -> None:
     assert facts(text, "indicator", "indicator", "change", "area", "value") == rows
+
+
+def test_who_is_dealt_with_next_and_nominal_rates() -> None:
+    text = "上半年，对欧盟、美国出口分别增长9.1%、2.8%，对东盟和韩国依次增长2.3%、0.4%，对香港则下滑33.7%。"
+    assert facts(text, "indicator", "indicator", "change", "value", "area")[2:] == [
+        ("对东盟出口", "增长", 2.3, None),
+        ("对韩国出口", "增长", 0.4, None),
+        ("对香港出口", "下降", 33.7, None),
+    ]
+    text = "青海、宁夏人均可支配收入分别为15294元、13860元，名义增幅依次为8.4%、8.8%。"
+    assert facts(text, "indicator", "indicator", "value", "area")[2:] == [
+        ("人均可支配收入", 8.4, "青海"),
+        ("人均可支配收入", 8.8, "宁夏"),
+    ]

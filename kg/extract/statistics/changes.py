@@ -178,6 +178,8 @@ class Changes:
         return Change("level", _FROM.sub("", prefix))
 
     def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
+        if prefix.endswith(("同比", "环比")):  # CPI环比|0.1%
+            return Change(prefix[-2:] + "增长", prefix[:-2])
         if rate := RATE_NEXT.match(text, quantity.end):
             return Change(rate_kind(rate, ""), prefix)
         if prefix in _IS and _MORE_THAN.search(text, sentence, quantity.start - len(prefix)):

@@ -38,12 +38,14 @@ _SORT = re.compile(
     rf"^(?:[（(]?[一二三四五六七八九十\d]+[）．、.])?(?:各|其余|其他|全国|全省|全市|省内|主要|\d+个?)*{_PLACES}(?:（[县市区、]+）)?的?(?![及级内属管直])(?=[一-龥A-Z]{{2}})"
 )
 _SORT_ALONE = re.compile(rf"(?:全[国省市]|省内|我[省市]|其余|其他|各)?(?:的?\d+个?)?{_PLACES}")
+#: 从GDP增速看, 投资方面: what words that take up a topic say of it.
 _SEEN_FROM = re.compile(
     "^[从按比看论就以在]?(?P<what>.*?)(?:方面|角度|来?看|而言|来说|[上中里榜]|排行榜?|排名|情况|如下|数据|(?:的|分别|依次|主要)?[是为有])*$"
 )
 _IN_BRACKETS = re.compile("（(?P<what>[^（）]{2,12})）[^（）]{0,6}$")
 _ASIDE, _SAID_ASIDE = re.compile("（[^（）]*）"), re.compile("（括号内为(?P<what>[^（）]{2,12})）")
 _MARK = re.compile("[，：；]")
+#: Those of whom something is counted, and who says so, are no things counted.
 _WHO = ("单位", "部门", "地区", "名单", "对象", "省份", "城市", "称", "说", "示", "绍", "为")
 #: What may stand before the first place of a list, or the next one, and names nothing.
 FIRST = re.compile(
@@ -53,6 +55,7 @@ FIRST = re.compile(
 _LEAST = 3
 #: How far before a rate of a place its measure may be named.
 _NEAR = 160
+#: 28个省份GDP“成绩单”出炉: the first sentences say that the text ranks places.
 _RANKS = re.compile(
     "(?:省份|城市|省区市|[各\\d][省市县区地])[^。\n]{0,20}(?:GDP|数据|成绩单|答卷|出炉|公布|晒出|排名|榜)|(?:榜单|成绩单)[^。\n]{0,20}(?:出炉|公布)"
 )

@@ -116,7 +116,7 @@ class Changes:
             (
                 r"(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还别次]))(?:[多快]|高(?!达))",
                 r"(?<=[比期年月别次])多(?:[增出发收退缴拨蓄产销用卖支花]|投放|发放|发行)",
-                r"翻了?|[+＋]",
+                r"翻了?|[+＋]|(?<=[比期年月])升",
                 r"(?:(?<=[比较][年月]初)|(?<=[比较]季初)|(?<=[比较][上去]年[末底])|(?<=[比较]上月[末底])|(?<=[比较]上年))新增",
                 *(rf"(?<!新)(?<![日月]均(?=净))(?<![日月]均净){word}" for word in lexicon.word_list("rise")),
             )
@@ -126,7 +126,7 @@ class Changes:
             (r"[-－−]|(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还别次]))[慢低]", less, *lexicon.word_list("fall"))
         )
         self._fall = frozenset((*"慢低-－−减", "多减", *lexicon.word_list("fall")))
-        verbs = (*"多快高慢低翻了+＋-－−", *lexicon.word_list("rise"), *lexicon.word_list("fall"))
+        verbs = (*"多快高慢低升翻了+＋-－−", *lexicon.word_list("rise"), *lexicon.word_list("fall"))
         self._ends = frozenset(verb[-1] for verb in verbs)
         self.change = re.compile(
             rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|近|超过?|逾|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
@@ -178,6 +178,8 @@ class Changes:
         return Change("level", _FROM.sub("", prefix))
 
     def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
+        if prefix.endswith(("同比", "环比")):  # CPI环比|0.1%
+            return Change(prefix[-2:] + "增长", prefix[:-2])
         if rate := RATE_NEXT.match(text, quantity.end):
             return Change(rate_kind(rate, ""), prefix)
         if prefix in _IS and _MORE_THAN.search(text, sentence, quantity.start - len(prefix)):

@@ -20,8 +20,9 @@ _LINKED = re.compile(_LINKS)
 #: Places at the end of the words before a number, each a sign: 甲省、乙省两省均为, 甲市增速最高（.
 _ENTRY = re.compile(
     rf"(?P<places>\x01(?:（[一-龥]{{2,6}}）)?(?:[、和与及]\x01)*)(?:等?[两三四五六七八九十\d]+个?[省市地区县国]|等)?"
-    rf"(?P<rate>增速|增幅|涨幅|降幅|跌幅)?(?:最[高低快慢大小多少]|(?:[位排名居并]|[位并分]列|位居|排名?)*(?:第[一二三四五六七八九十]位?|首位?|末位?|[一二三四五]位)|[^，。；、\d]{{0,4}}?(?:榜首|首位|居[首前末后]|靠[前后]|最[高低快慢大小多少])|次之|其次|紧随其后|领[跑先]|垫底)?[，：]?{_LINKS}[（的]?$"
+    rf"(?P<rate>增速|增幅|涨幅|降幅|跌幅)?(?:最[高低快慢大小多少]|(?:[位排名居并]|[位并分]列|位居|排名?)*(?:第[一二三四五六七八九十]位?|首位?|末位?|[一二三四五]位)|[^，。；、\d]{{0,4}}?(?:榜首|首位|居[首前末后]|靠[前后]|最[高低快慢大小多少好强])|次之|其次|紧随其后|领[跑先]|垫底)?[，：]?{_LINKS}[（的]?$"
 )
+#: 都快于|甲省和乙省的7.5%
 _BESIDE = re.compile("[，、；]?(?:都|均|也|略|明显|远)*(?:[高低快慢]于|超过|不及)")
 #: 12个省份跑赢|全国水平（5%）
 _AGAINST = re.compile("(?:[高低快慢]于|超过|跑[赢输]|不及|落后于|追平|持平于)$")
@@ -39,8 +40,12 @@ _LAST_ITEM = re.compile(
 _LOCAL = re.compile(
     "[一-龥]{1,6}(?:(?<![景小社园灾山牧城校库地片辖厂矿林湖特住军])区|(?<![楼股超城门夜集都])市|[县州旗盟镇乡]|街道)"
 )
+#: 水务局（99.1%）: a department of a list.
 _BODY = re.compile("[局厅委部办会院处]$|公司$|集团$|银行$|中心$")
+#: A short name of a place has so many characters at most.
+_SHORT = 3
 _LOCAL_ENDS = "市县区州旗盟镇乡道为达是（"
+#: 从区域看，甲区5家
 _SEEN = re.compile("(?:从|按|分)[^，。；]{1,10}(?:看|分)，|其中，?|各[市县区州地]")
 #: Of what sort the things are: 主要产品|产量.
 _OF_ALL = re.compile(
@@ -302,6 +307,7 @@ class Ranking:
             self._things = self._here is not None
         if self._here is None or not self._here.fits(quantity):
             return None
+        placed = placed or (words[0] == "）" and words[-1] == "（" and len(name) <= _SHORT)  # 佛山（5%）和|中山（
         if _LOCAL.fullmatch(name) or placed:
             return self._as(self._here, (name,), quantity, change)
         if not self._things or MEASURED.search(name) or name.endswith(_NO_THING):

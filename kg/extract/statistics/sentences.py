@@ -276,7 +276,7 @@ class StatisticFinder:
         elif prefix.startswith("转为") and self.kind[:2] in ("同比", "环比"):
             change = Change(self.kind[:2] + change.kind[-2:], change.words)
         elif change.kind == "level" and (
-            (quantity.percent and (self._of_place(sentence, begin, prefix) or self._of_part(prefix, name)))
+            (quantity.percent and (self._of_place(sentence, begin, prefix, name) or self._of_part(prefix, name)))
             or (prefix in BETWEEN and self.kind and quantity.unit == self.unit)
         ):
             change = Change(self.kind, change.words)
@@ -375,12 +375,12 @@ class StatisticFinder:
             return False
         if self.unit in POINTS and self.ranking.is_part(name):  # 增长6%，比上月回落1个百分点。分门类看，制造业6.5%
             self.kind = self.ranking.rate_kind
-        elif self.unit != "%":
+        elif self.unit != "%" or not self.ranking.rate_kind:
             return False
         bare = _PART_NAME.sub("", prefix)
         return len(bare) > 1 and bare in (name, name[: len(bare)])
 
-    def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
+    def _of_place(self, sentence: Sentence, begin: int, prefix: str, name: str) -> bool:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
         if _SAME_TIME.fullmatch(prefix) and self.unit == "%":
             return True  # 比例为90%（去年同期为|88%）
@@ -388,11 +388,11 @@ class StatisticFinder:
         begin += lead.end() if lead else 0
         place = _IS.sub("", prefix[lead.end() if lead else 0 :])
         timed = bool(place) and not _WHEN.sub("", place)
-        rated = self.ranking.is_rate(self.names.last) and not _NO_RATE.search(self.names.last)
+        rated = self.ranking.is_rate(name) and not _NO_RATE.search(name)
         if timed and self.unit in POINTS and rated:
             self.kind = self.ranking.rate_kind  # 增长4%，三季度比二季度快0.3个百分点，其中9月当月|4.5%
             return True
-        if self.kind.endswith(("增长", "下降")) and (place in WHERE or (self.unit == "%" and timed)):
+        if self.kind.endswith(("增长", "下降")) and (place in WHERE or (self.unit == "%" and timed and rated)):
             return True  # 中部增速为5%，|东部为8%; 一季度增长3%，|上半年4%
         return self.kind.endswith(("增长", "下降", "占比")) and any(
             span.label == "REGION" and span.start == begin and span.end == begin + len(place) for span in sentence.spans

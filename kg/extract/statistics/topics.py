@@ -22,9 +22,9 @@ _CAME = (
 _TAIL = re.compile(rf"的?(?:表现)?{_CAME}.*$")
 #: A rate of which each place has one, and which way it went.
 RATE = re.compile(
-    r"(?P<scope>同比|环比|年均)?的?(?P<rate>增速|增幅|涨幅|升幅|降幅|跌幅|增长率|改善幅度|提升幅度|下降幅度)$"
+    r"(?P<scope>同比|环比|年均)?的?(?P<rate>增速|增幅|涨幅|升幅|降幅|跌幅|增长率|[正负]增长|改善幅度|提升幅度|下降幅度)$"
 )
-FALLS = ("降幅", "跌幅", "下降幅度")
+FALLS = ("降幅", "跌幅", "下降幅度", "负增长")
 #: What each place has so much of, at the end of the words over a list of them.
 _MEASURE = re.compile(
     MEASURED.pattern
@@ -35,15 +35,17 @@ SHARES = ("率", "比例", "比重", "占比", "进度", "满意度", "集中度
 _SIZE = re.compile("(?:经济)?(?:总量|体量|规模|座次|位次|总额|排位)$")
 #: Of what sort the places are: 各省, 县区.
 _SORT = re.compile(
-    rf"^(?:[（(]?[一二三四五六七八九十\d]+[）．、.])?(?:各|全国|全省|全市|省内|主要|\d+个)*{_PLACES}(?:（[县市区、]+）)?的?(?![及级内属管直列])(?=[一-龥A-Z]{{2}})"
+    rf"^(?:[（(]?[一二三四五六七八九十\d]+[）．、.])?(?:各|其余|其他|全国|全省|全市|省内|主要|\d+个?)*{_PLACES}(?:（[县市区、]+）)?的?(?![及级内属管直列])(?=[一-龥A-Z]{{2}})"
 )
-_SORT_ALONE = re.compile(rf"(?:全[国省市]|省内|我[省市])?(?:的?\d+个?)?{_PLACES}")
+_SORT_ALONE = re.compile(rf"(?:全[国省市]|省内|我[省市]|其余|其他|各)?(?:的?\d+个?)?{_PLACES}")
+#: 从GDP增速看, 投资方面: what words that take up a topic say of it.
 _SEEN_FROM = re.compile(
     "^[从按比看论就以在]?(?P<what>.*?)(?:方面|角度|来?看|而言|来说|[上中里榜]|排行榜?|排名|情况|如下|数据|(?:的|分别|依次|主要)?[是为有])*$"
 )
 _IN_BRACKETS = re.compile("（(?P<what>[^（）]{2,12})）[^（）]{0,6}$")
 _ASIDE, _SAID_ASIDE = re.compile("（[^（）]*）"), re.compile("（括号内为(?P<what>[^（）]{2,12})）")
 _MARK = re.compile("[，：；]")
+#: Those of whom something is counted, and who says so, are no things counted.
 _WHO = ("单位", "部门", "地区", "名单", "对象", "省份", "城市", "称", "说", "示", "绍", "为")
 #: What may stand before the first place of a list, or the next one, and names nothing.
 FIRST = re.compile(
@@ -68,6 +70,7 @@ _WENT = re.compile(
 _ALL_FELL = re.compile("（[均都全部]*[为呈]?(?:同比|环比)?(?:下降|负增长|下跌)）")
 #: How far before a rate of a place its measure may be named.
 _NEAR = 160
+#: 28个省份GDP“成绩单”出炉: the first sentences say that the text ranks places.
 _RANKS = re.compile(
     "(?:省份|城市|省区市|[各\\d][省市县区地])[^。\n]{0,20}(?:GDP|数据|成绩单|答卷|出炉|公布|晒出|排名|榜)|(?:榜单|成绩单)[^。\n]{0,20}(?:出炉|公布)"
 )
@@ -223,7 +226,8 @@ class Headings:
         self, sentence: Sentence, begin: int, words: str, quantity: Quantity, last: str, *, over: bool
     ) -> Topic | None:
         if rate := RATE.search(words):
-            name = self._name(sentence, begin, words[: rate.start()]) or last or self.theme
+            own = self._name(sentence, begin, words[: rate.start()])
+            name = ("" if _SORT_ALONE.fullmatch(own) else own) or last or self.theme
             scope = rate["scope"] if rate["scope"] in ("同比", "环比") else ""
             kind = scope + ("下降" if rate["rate"] in FALLS else "增长")
             return Topic(name, kind, scope=scope) if name else None

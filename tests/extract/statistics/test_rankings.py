@@ -349,3 +349,23 @@ def test_rates_of_places_told_in_passing(text: str, rows: list[tuple[str, str, f
 def test_what_provinces_have_is_gdp() -> None:
     text = "上半年国内生产总值9亿元，各地数据出齐。前两名还是老面孔：广东（6亿元）、江苏（5亿元）。安徽的GDP尚未公布。"
     assert facts(text, "indicator", "indicator", "value") == [("国内生产总值", 9.0), ("GDP", 6.0), ("GDP", 5.0)]
+
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "仅有2个省份投资负增长，分别是青海（-4.2%）、西藏（-0.8%）；其余29省份正增长，内蒙古最高，达19.1%。",
+            [("投资", "下降", "青海", 4.2), ("投资", "下降", "西藏", 0.8), ("投资", "增长", "内蒙古", 19.1)],
+        ),
+        (
+            "全省GDP增长3.4%。增速方面，汕尾表现最好，达到5.9%，深圳5.4%。",
+            [("GDP", "增长", "全省", 3.4), ("GDP", "增长", "汕尾", 5.9), ("GDP", "增长", "深圳", 5.4)],
+        ),
+        ("广东21个地级以上市经济数据全部出炉。", []),
+        ("CPI环比0.1%，PPI环比-0.4%。", [("CPI", "环比增长", None, 0.1), ("PPI", "环比下降", None, 0.4)]),
+    ],
+)
+def test_growth_above_and_below_zero(text: str, rows: list[tuple[str, str, str | None, float]]) -> None:
+    assert facts(text, "indicator", "indicator", "change", "area", "value") == rows

@@ -629,6 +629,7 @@ def test_what_is_named_behind_a_colon_and_a_place_keeps_its_name() -> None:
             "水库蓄能值102亿千瓦时（同比多蓄31亿千瓦时）。",
             [("水库蓄能值", "level", 102.0), ("水库蓄能值", "同比增长", 31.0)],
         ),
+        ("优良率为85.8%，同比升1.4个百分点。", [("优良率", "level", 85.8), ("优良率", "同比增长", 1.4)]),
         ("存款减少41亿元，同比多减12亿元。", [("存款", "下降", 41.0), ("存款", "同比下降", 12.0)]),
         # a rate is year on year only where it is said to be
         (

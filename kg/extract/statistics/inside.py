@@ -9,7 +9,9 @@ from kg.extract.statistics.quantities import Quantity, Units
 #: 占年度目标|220亿元|的81.9%: how much was aimed at.
 _AIMED, _PART_OF = re.compile("(?:目标|任务|计划|预算)数?$"), re.compile(r"的\d[\d.]*%")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
-_NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|临界点|荣枯线|优惠|折扣|股权|股份)")
+_NO_SHARE = re.compile(
+    "(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|税负|幅度内|临界点|荣枯线|优惠|折扣|股权|股份)"
+)
 #: 给予50%的|补助
 _GRANT = re.compile("的?[一-龥]{0,4}(?:补[助贴]|贴息)(?![一-龥]{0,4}(?:率|到位))")
 #: 按成交额的1%|奖励, 按30%的比例|抵免

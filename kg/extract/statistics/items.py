@@ -57,6 +57,7 @@ _AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>
 _THOSE = ("居民", "企业", "家庭", "住户", "职工", "高校", "医院", "学校", "业", "医保")
 #: A name of more characters says enough.
 _SHORT, _TWO = 3, 2
+_DONE = re.compile("(?:发送|运送|接待|查验|运输|承运|完成|接收|受理|办理|处理|培训|服务|资助|救助)[一-龥]{2,4}")
 _TERM = re.compile("(?:短期|中期|长期|中长期|中短期)(?:贷款|存款)")
 _BALANCES = ("顺差", "逆差", "净出口", "缺口", "余额", "结余", "差额")
 _TIER = re.compile("[一二三四]线(?:城市)?")
@@ -185,6 +186,8 @@ def measured_part(name: str, whole: str) -> str:
         return whole[:-_TWO] + name  # 住户贷款增加3亿元，其中|短期贷款|增加1亿元
     if name in _BALANCES:
         return name
+    if not tail and len(name) <= _SHORT and _DONE.fullmatch(whole) and not is_verb(name):
+        return name + whole  # 发送旅客4亿人次。分方式看，|铁路|2亿人次
     if not tail and len(name) <= _SHORT and _FLOW.search(whole) and not is_verb(name):
         return name + (whole if name[-1] in "式型性类制" else whole[-_TWO:])  # 粮食销售9158万吨，其中|玉米|7425万吨
     if not tail or tail[0].endswith("指数") or len(name) > _SHORT or MEASURED.search(name) or name in whole:

@@ -54,6 +54,7 @@ _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
+_BALANCES, _TIMES = ("顺差", "逆差"), ("小时", "分钟", "天")
 _ALL_TRADE = (*_TRADES, "进出口", "进出口总额", "进出口总值")
 #: 新增|公园8座，总数12座
 _NEW = re.compile("^新[增建设]|新[增建设]$")
@@ -210,6 +211,10 @@ class Names:
         if (rate := _VIEWED.sub("", name.removesuffix("比"))) in _RATES:  # 同比|降幅|比上月收窄
             base = self.before(sentence, begin, change, quantity) or self.last
             return base if base.endswith(_RATES) else base + rate
+        if name in _BALANCES and self.last.endswith(_BALANCES):
+            return self.last[:-2] + name  # 一季度逆差3亿美元，二季度|顺差|4亿美元
+        if name in _TRADES and self.last[:2] in _TRADES and quantity.unit == self.unit in _TIMES:
+            return name + self.last[2:]  # 进口通关时间42小时，|出口|4小时
         if name.startswith("拉动") and quantity.percent:
             name = name.removeprefix("拉动")
         if quantity.unit in (*POINTS, "%") and _DRIVES.match(name):

@@ -13,7 +13,7 @@ from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.harmed import harm_behind
 from kg.extract.statistics.inside import is_inside, is_of_another
-from kg.extract.statistics.items import BETWEEN, WHERE
+from kg.extract.statistics.items import BETWEEN, MEASURED, WHERE
 from kg.extract.statistics.levels import TWO_LEVELS, levels_of
 from kg.extract.statistics.measured import Names
 from kg.extract.statistics.measures import clause_start, clean_name, in_brackets, only_links
@@ -69,12 +69,16 @@ _NO_RATE = re.compile(
 )
 _PART_NAME = re.compile("^[）、，]?(?:而|其中，?)?|则$")
 _WHEN = re.compile(rf"{PERIOD.pattern}|[当单]月|单季|当季")
-_SAME_TIME = re.compile("[（，](?:去年|上年|前年)?(?:同期|去年|上年|上月|前值)[为是]?")
+_SAME_TIME = re.compile("[（，]?(?P<when>(?:去年|上年|前年)?(?:同期|去年|上年|上月|前值))[为是]?")
 #: 由每人|3万元提高到10万元
 _OF_EACH = re.compile("每[一-龥]{1,2}$")
 _PLACE_ENDS = "省市县区州旗镇乡村园岛港城场"
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
+#: 164万亩|，这是某县上半年的节水灌溉面积
+_THIS_IS = re.compile(
+    "[，！。]?(?:——)?这[，]?[正就便既只]?(?:仅仅)?是(?P<words>[^，。；！？]{2,30}?)(?P<rate>的?(?:增速|增幅|涨幅|降幅|跌幅))?(?=[，。；！？])"
+)
 _DIGIT = re.compile(r"\d")
 #: A line over paragraphs has at most so many characters.
 _LINE = 45
@@ -253,7 +257,15 @@ class StatisticFinder:
         things = self.units.thing.fullmatch(quantity.unit or "-")
         if is_of_another(self.text, prefix, quantity, things=bool(things)):
             return
+        if not prefix and quantity.start == sentence.start and self._this_is(sentence, quantity):
+            return
         then = _THEN.search(prefix) if self.names.last and (quantity.percent or quantity.unit == self.unit) else None
+        same = _SAME_TIME.fullmatch(prefix) if quantity.percent and self.unit == "%" and self.names.last else None
+        if same and self.kind:
+            now, self.given.period = self.given.period, same["when"]
+            self.given.add_exact(self.names.last, self.kind, quantity, begin)
+            self.given.period = now
+            return
         if (
             then
             and (quantity.percent or (self.kind == "level" and not quantity.rough))
@@ -326,6 +338,22 @@ class StatisticFinder:
         self.given.area = area
         self.ranking.note(name, change.kind, quantity)
 
+    def _this_is(self, sentence: Sentence, quantity: Quantity) -> bool:
+        """Read a number that stands before what it measures: 164万亩，这是某县上半年的节水灌溉面积."""
+        if (said := _THIS_IS.match(self.text, quantity.end)) is None or quantity.rough:
+            return False
+        name = clean_name(self.text, sentence, said.start("words"), said["words"].rpartition("的")[2])
+        if not name or not (said["rate"] or MEASURED.search(name)):
+            return False
+        self.given.look_before(sentence, said.start("words"), said.end())
+        change = ("下降" if said["rate"][-2] in "降跌" else "增长") if said["rate"] else "level"
+        self.names.last, self.kind, self.unit = name, change, quantity.unit
+        self.names.unit = quantity.unit
+        if change == "level":
+            self.names.count(quantity, name)
+        self.given.add_quantity(name, change, quantity, quantity.start)
+        return True
+
     def _one_of_two(self, sentence: Sentence, begin: int, one: Thing, prefix: str, quantity: Quantity) -> bool:
         """Take what 前者 or 后者 means for what follows it; True where that gives the statistic."""
         name, self.given.area = one
@@ -382,8 +410,6 @@ class StatisticFinder:
 
     def _of_place(self, sentence: Sentence, begin: int, prefix: str, name: str) -> bool:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
-        if _SAME_TIME.fullmatch(prefix) and self.unit == "%":
-            return True  # 比例为90%（去年同期为|88%）
         lead = _LEAD.match(prefix)
         begin += lead.end() if lead else 0
         place = _IS.sub("", prefix[lead.end() if lead else 0 :])

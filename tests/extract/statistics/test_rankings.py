@@ -351,7 +351,6 @@ def test_what_provinces_have_is_gdp() -> None:
     assert facts(text, "indicator", "indicator", "value") == [("国内生产总值", 9.0), ("GDP", 6.0), ("GDP", 5.0)]
 
 
-
 @pytest.mark.parametrize(
     ("text", "rows"),
     [

@@ -68,6 +68,14 @@ _DONE = re.compile("(?:已|累计|实际)*完成了?")
 _OF_ALL = ("进度", "率", "占比")
 _AREA = re.compile("全[国省市县区州]|我[国省市县区州]")
 _MOVES = re.compile("上[涨升]|下[降跌]|增[长加]|回[升落]|改善|恶化|持平|减少")
+_CAUSES = ("影响", "带动", "拖累", "支撑", "推动", "拉动", "驱动", "冲击")
+#: How a sentence says that something went, with no number.
+_WENT = re.compile(
+    "[^一-龥]*(?:[一二三四五六七八九十]+是)?(?P<name>[一-龥]{2,12}?)(?:总体|整体|继续|持续|保持|小幅|稳步|平稳|较快|明显|快速|大幅|有所|进一步|逐步|略有)*"
+    "(?:增长|回落|回升|上升|下降|走[低高]|扩大|收窄|增加|减少|提[升高]|放缓|企稳|稳中有[升降]|稳定|恢复)[。！]?"
+)
+#: How much there is of what a sentence tells of.
+_OF_IT = ("余额", "规模", "总量", "总额", "存量")
 _AGE = re.compile(r"\d+(?:[—－~～至-]\d+)?岁(?:及?以[上下])?")
 _EACH_DAY = re.compile("([日月年]均)(?:完成|实现|达到?|为)?")
 #: 制造|业项目, 实施|类项目: a verb that begins another word.
@@ -129,7 +137,9 @@ class Names:
         #: The unit of the number before.
         self.unit: str | None = None
         self._parts = Parts(text)
-        self._base = self._heading = self._whole = self._things = self._earlier = self._part = self._kept = ""
+        self._base = self._heading = self._whole = self._things = self._earlier = self._part = self._kept = (
+            self._lead
+        ) = ""
         #: Sides of sums -> what had them: 销售额 -> 免税销售额.
         self._full: dict[str, str] = {}
         #: Unit -> what was last counted by it: of that the next ones may be a part.
@@ -139,7 +149,7 @@ class Names:
     def begin(self, heading: str = "") -> None:
         """Forget what was named: a paragraph begins, or a heading names what its list measures."""
         self.last = self._base = self._heading = heading
-        self._whole = self._kept = ""
+        self._whole = self._kept = self._lead = ""
         self._full = {}
 
     def begin_sentence(self) -> None:
@@ -211,6 +221,8 @@ class Names:
         if (rate := _VIEWED.sub("", name.removesuffix("比"))) in _RATES:  # 同比|降幅|比上月收窄
             base = self.before(sentence, begin, change, quantity) or self.last
             return base if base.endswith(_RATES) else base + rate
+        if self._lead and not self.last and name in _OF_IT:
+            return self._lead.removesuffix(name) + name  # 外汇储备小幅回落。6月末|余额|3亿美元
         if name in _BALANCES and self.last.endswith(_BALANCES):
             return self.last[:-2] + name  # 一季度逆差3亿美元，二季度|顺差|4亿美元
         if name in _TRADES and self.last[:2] in _TRADES and quantity.unit == self.unit in _TIMES:
@@ -297,9 +309,10 @@ class Names:
 
     def beside(self, first: str, item: str) -> str:
         """An item of a list with whose it is, where only the first says so: 工业增加值、产值."""
-        if item not in self.sides or item == first:
+        sides = (*self.sides, *_TRADES)
+        if item not in sides or item == first:
             return item
-        side = next(filter(first.endswith, self.sides), "") or (count[0] if (count := _COUNT.search(first)) else "")
+        side = next(filter(first.endswith, sides), "") or (count[0] if (count := _COUNT.search(first)) else "")
         return _OF_WHAT.sub("", first.removesuffix(side)) + item if side else item
 
     def _beside(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str | None:
@@ -342,7 +355,16 @@ class Names:
         found = told_before(self.text, sentence.start, begin, change, percent=quantity.percent, side=side)
         found = found or told_over(self.text, sentence.start, begin)
         found = found or topic_before(self.text, sentence.start, begin, change)
-        return clean_name(self.text, sentence, found.start(), found["name"], self._did) if found else ""
+        if found is None:
+            return ""
+        words, _, why = found["name"].partition("受")  # 某省受天气影响，|同比下降3%
+        words = words if why and self.text.endswith(_CAUSES, 0, begin - 1) else found["name"]
+        return clean_name(self.text, sentence, found.start(), words, self._did)
+
+    def lead(self, sentence: Sentence) -> None:
+        """Take what the first sentence of a paragraph says went so: ——外汇储备小幅回落."""
+        said = _WENT.fullmatch(self.text, sentence.start, sentence.end)
+        self._lead = clean_name(self.text, sentence, said.start("name"), said["name"]) if said else ""
 
     def _of_another(
         self, sentence: Sentence, begin: int, prefix: str, name: str | None, quantity: Quantity
@@ -361,7 +383,7 @@ class Names:
 
     def _thing_of(self, name: str) -> str:
         """What was named, without the deed done to it: 发放贷款."""
-        while name[:2] in self.deeds and not _TRADE_NAME.match(name):
+        while name[:2] in self.deeds and not _TRADE_NAME.match(name) and not name.startswith("新开工"):
             name = name[2:]
         return name
 

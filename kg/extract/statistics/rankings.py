@@ -116,6 +116,11 @@ class Ranking:
             self._paragraph = None
 
     @property
+    def ranks(self) -> bool:
+        """Whether the title or the first sentences say what the text ranks."""
+        return self._headings.ranks
+
+    @property
     def headline(self) -> Headline:
         """What the line over the paragraph says."""
         return self._headings.headline

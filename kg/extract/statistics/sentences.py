@@ -79,6 +79,7 @@ _RANK = re.compile("[位名]次")
 _THIS_IS = re.compile(
     "[，！。]?(?:——)?这[，]?[正就便既只]?(?:仅仅)?是(?P<words>[^，。；！？]{2,30}?)(?P<rate>的?(?:增速|增幅|涨幅|降幅|跌幅))?(?=[，。；！？])"
 )
+_TO_MORE = re.compile(r"[至到—～~－-]+\d")
 _DIGIT = re.compile(r"\d")
 #: A line over paragraphs has at most so many characters.
 _LINE = 45
@@ -150,9 +151,11 @@ class StatisticFinder:
                 self.given.begin_sentence(sentence)
                 given = len(self.reading.facts)
                 self._sentence(sentence)
-                if len(self.reading.facts) == given:
+                if self.ranking.ranks and len(self.reading.facts) == given:
                     self.given.look_when(sentence, sentence.end)
             else:
+                if self.text[sentence.start - 1 : sentence.start] in ("", "\n"):
+                    self.names.lead(sentence)
                 self.given.look_when(sentence, sentence.end)
             self.given.end_sentence(sentence)
 
@@ -229,6 +232,8 @@ class StatisticFinder:
         self.series.recent.append((name, self.given.area))
         outer = self.given.period
         levels = levels_of(match, self.units)
+        if _TO_MORE.match(self.text, levels[-1].end):
+            return levels[-1].end  # 由2%降到1%至1.5%
         for level in levels:
             period = PERIOD.search(level.when)
             self.given.period = period.group() if period else outer

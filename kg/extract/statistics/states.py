@@ -25,6 +25,8 @@ _TIER = re.compile("(?:中央|地方)(?:本级|财政)?|[省市县区州]本?级
 _DIVIDED = re.compile(
     "(?:^|(?<=[。，；\n]))(?:[分按从][^，。；\n]{0,8}?(?:[业型类地别]|构成|结构|主体|区域?|级次|性质|领域|部门|品种|用途|方式|城乡|环节|规模|所有制|渠道|等级)(?:来?[分看])，|其中，?)"
 )
+#: A name of more characters may begin with a verb.
+_TOO = 4
 _SCALES = "万亿千百"
 #: Of a longer name only the end is told again.
 _LONG = 10
@@ -50,7 +52,10 @@ class Things:
         if len(name) < 3 or not self._units.counter.fullmatch(unit) or self._units.money.fullmatch(unit):
             return
         thing, key = self._thing_of(name), unit.lstrip(_SCALES)
-        thing = thing[2:] if len(thing) > 4 and thing[2] != "业" and is_verb(thing[:2], alone=True) else thing
+        verb = (
+            len(thing) > _TOO and thing[2] != "业" and not thing.startswith("新开工") and is_verb(thing[:2], alone=True)
+        )
+        thing = thing[2:] if verb else thing
         if not name.startswith(self._named.get(key, "-")):
             self._named[key] = thing
 

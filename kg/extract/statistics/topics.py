@@ -156,6 +156,11 @@ class Headings:
         named = list(self._titled.finditer(self._text, max(0, end - _NEAR), end))
         return named[-1][0] if named else ""
 
+    @property
+    def ranks(self) -> bool:
+        """Whether the title or the first sentences say what the text ranks."""
+        return bool(self.title or self._lede)
+
     def line(self, sentence: Sentence) -> bool:
         """Read a line over paragraphs; whether it is one."""
         line = _LINE.fullmatch(self._text, sentence.start, sentence.end)
@@ -178,7 +183,8 @@ class Headings:
         topic = (
             Topic(name, kind or "level", unit["unit"] if unit else None, kind[:-2]) if name and not several else None
         )
-        self.headline = Headline(topic, kind, when[0] if when else "", unit["unit"] if unit else "")
+        period = when[0] if when and (topic or kind) and not when[0].endswith("来") else ""
+        self.headline = Headline(topic, kind, period, unit["unit"] if unit else "")
         return True
 
     def below(self, begin: int) -> Topic | None:

@@ -688,3 +688,31 @@ def test_changes_and_what_is_none(text: str, rows: list[tuple[str, float]]) -> N
 )
 def test_names_without_numbers_places_and_causes(text: str, names: list[str]) -> None:
     assert [name.removeprefix("完成") for name in facts(text, "indicator", "indicator")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "——外汇储备小幅回落。9月末余额311亿美元，比8月末上升15亿美元。",
+            [("外汇储备余额", "level", 311.0), ("外汇储备余额", "增长", 15.0)],
+        ),
+        (
+            "全省税收收入（已扣除出口退税）137亿元，增长9.5%。",
+            [("税收收入", "level", 137.0), ("税收收入", "增长", 9.5)],
+        ),
+        ("售汇率（客户买汇与外汇支出之比）为65%。", [("售汇率", "level", 65.0)]),
+        (
+            "前三季度，河南零售额138亿元，增长5.6%；海南受天气转冷回落影响，同比下降7.4%。",
+            [("零售额", "level", 138.0), ("零售额", "增长", 5.6), ("零售额", "同比下降", 7.4)],
+        ),
+        ("要咬定全年目标不放松，前三季度全省新开工亿元以上项目253个。", [("新开工亿元以上项目", "level", 253.0)]),
+        ("去年，全市失业保险费率由2%降到1%至1.5%。", []),
+        (
+            "民营企业出口、进口分别为4亿元和2亿元。",
+            [("民营企业出口", "level", 4.0), ("民营企业进口", "level", 2.0)],
+        ),
+    ],
+)
+def test_leads_asides_and_causes(text: str, rows: list[tuple[str, str, float]]) -> None:
+    assert facts(text, "indicator", "indicator", "change", "value") == rows

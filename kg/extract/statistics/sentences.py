@@ -85,6 +85,8 @@ _DIGIT = re.compile(r"\d")
 _LINE = 45
 #: 前者 stands within so many characters of a clause.
 _POINTING = 6
+#: 日均发送旅客的|数量: so few characters name nothing alone.
+_SHORT = 2
 
 
 class StatisticFinder:
@@ -232,15 +234,16 @@ class StatisticFinder:
         self.series.recent.append((name, self.given.area))
         outer = self.given.period
         levels = levels_of(match, self.units)
-        if _TO_MORE.match(self.text, levels[-1].end):
-            return levels[-1].end  # 由2%降到1%至1.5%
+        end = levels[-1].end
+        if _TO_MORE.match(self.text, end):  # 由2%降到|1%至1.5%
+            levels = levels[:-1]
         for level in levels:
             period = PERIOD.search(level.when)
             self.given.period = period.group() if period else outer
             if _OF_EACH.search(level.when) or not self.units.rough(self.text, level.start, level.end):
-                self.given.add(name, change, level.value, level.unit, begin, levels[-1].end)
+                self.given.add(name, change, level.value, level.unit, begin, end)
         self.given.period = outer
-        return max(match.end("ub"), levels[-1].end)
+        return max(match.end("ub"), end)
 
     def _casualties(self, sentence: Sentence, quantity: Quantity) -> bool:
         """Read 37人死亡、151人受伤."""
@@ -347,7 +350,8 @@ class StatisticFinder:
         """Read a number that stands before what it measures: 164万亩，这是某县上半年的节水灌溉面积."""
         if (said := _THIS_IS.match(self.text, quantity.end)) is None or quantity.rough:
             return False
-        name = clean_name(self.text, sentence, said.start("words"), said["words"].rpartition("的")[2])
+        last = said["words"].rpartition("的")[2]
+        name = clean_name(self.text, sentence, said.start("words"), last if len(last) > _SHORT else said["words"])
         if not name or not (said["rate"] or MEASURED.search(name)):
             return False
         self.given.look_before(sentence, said.start("words"), said.end())

@@ -60,6 +60,10 @@ _LINE = re.compile(
 )
 _UNIT_TOLD = re.compile("单位[：:]?(?P<unit>[^，；、（）]{1,8})")
 _AMOUNT = re.compile(r"\d(?:%|[万亿]?[元个家人件])")
+#: 综合指数|较好的设区市, 降尘量|超标的县（市、区）: how those listed below a line came out.
+_THOSE = re.compile(rf"的?(?:表现)?{_CAME}[^，。；]{{0,3}}的?(?:{_PLACES}|企业|单位|部门|行业|园区)?(?:（[^（）]*）)?$")
+#: A line that tells what somebody says is no head of a list.
+_SAID = re.compile("[称说]|表示|显示|预[计测]|将")
 #: 问题交办情况：: a paragraph that begins so has a head of its own.
 _OWN_HEAD = re.compile(r"[^，。；：\n\d]{2,10}(?:情况|问题|方面|工作|通报)：")
 #: How those listed below a line fared: 综合指数同比|不降反升|的县.
@@ -166,11 +170,14 @@ class Headings:
         line = _LINE.fullmatch(self._text, sentence.start, sentence.end)
         if line is None or _AMOUNT.search(line["what"]):
             return False
+        if _SAID.search(line["what"]):
+            self.headline = Headline()
+            return True
         notes = line["notes"]
         when, unit = PERIOD.search(line[0]), _UNIT_TOLD.search(notes)
         words, begin = PERIOD.sub("", line["what"]), line.start("what")
         went = _WENT.search(words)
-        base = _TAIL.sub("", words[: went.start()] if went else words)
+        base = _THOSE.sub("", words[: went.start()] if went else words)
         rate = None if went else RATE.search(base)
         told = went or rate
         kind = ""

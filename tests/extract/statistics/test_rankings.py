@@ -368,3 +368,8 @@ def test_what_provinces_have_is_gdp() -> None:
 )
 def test_growth_above_and_below_zero(text: str, rows: list[tuple[str, str, str | None, float]]) -> None:
     assert facts(text, "indicator", "indicator", "change", "area", "value") == rows
+
+
+def test_a_headline_of_one_thing_heads_no_list() -> None:
+    text = "我国单机容量最大抽水蓄能电站首台机组发电\n该项目共安装4台单机容量42.5万千瓦的机组。"
+    assert ("单机容量", 42.5) not in facts(text, "indicator", "indicator", "value")

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dates import PERIOD
 from kg.extract.statistics.changes import Change
 from kg.extract.statistics.items import list_items
 from kg.extract.statistics.measures import clause_start
 
 #: A clause that says how something went.
 _MOVED = re.compile(
-    r"(?!增[速幅]|[涨跌降]幅|结束|随着|在|由于|受|为|从|通过|据|根据|当前|其他|连续)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)(?:逐[月季年步])?的?"
-    r"(?:[同环]比|受[^，。；\d]{2,24}(?:影响|推动|带动|拉动|驱动|拖累|支撑|提振|刺激)|(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|实现|再获|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|持平|进一步|不断|显著|占比(?:提[升高]|上升|扩大|增加)|供应(?:充足|充裕)|稳[定中]|平稳|接近|双双|"
-    r"(?:增速)?由[负正升降增减涨跌]转|有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|居高|已?超|[已超]过|[迈跨登站]上|[迈跨]入|转正|连续|突破)[^\d]*$"
+    r"(?!增[速幅]|[涨跌降]幅|结束|随着|在|由于|受|为|从|通过|据|根据|当前|其他|连续)(?P<name>[一-龥A-Za-z“”、（）\d—－-]{3,24}?)(?:逐[月季年步]|先后|接连|相继)?的?"
+    r"(?:[同环]比|受[^，。；\d]{2,24}(?:影响|推动|带动|拉动|驱动|拖累|支撑|提振|刺激)|(?:增|涨|跌|降)幅|增[速势长]|下降|回[升落]|保持|持续|实现|再获|继续|快速|明显|稳步|大幅|较快|表现|呈|焕发|亮眼|突出|贡献|发挥|领涨|回暖|恢复|复苏|改善|爆发|强劲|旺盛|活跃|提速|加快|放缓|向好|持平|进一步|不断|显著|占比(?:提[升高]|上升|扩大|增加)|供应(?:充足|充裕)|稳[定中]|平稳|接近|产销(?:两旺|齐增|双增)|量[额价]齐|两旺|双增|从无到有|双双|"
+    r"(?:增速)?由[负正升降增减涨跌]转|有所|再创|创|首次|领跑|领先|居首|最[高低多大快]|(?:仍|依然|依旧|还)?是(?:大头|主力|主体|重头|最大|第一)|居高|已?超|[已超]过|[迈跨登站]上|[迈跨]入|转正|连续|突破|[跨越]过)[^\d]*(?:\d+[个年][^\d]*)?$"
 )
 #: 新设企业户数最多，共计3万户
-_MOST = re.compile("最[多高大]$")
+_MOST = re.compile("最[多高大快强好]$")
 #: 进出口总额连续四年超过万亿美元，|达|1.17万亿美元
 _REACHES = re.compile("[^，。；]{0,10}?(?:已|共)?(?:达到?|高达|为)了?")
+#: 生产总值，1952年|全省只有|22.3亿元
+_WHOLE = re.compile("全[国省市县区州]|[只仅]有?|[是为]|累计|共")
+#: 生产总值跨过3个万亿级台阶，|2012年|1.8万亿元
+_YEAR = re.compile("(?:19|20)\\d\\d年(?:已?[达为是])?")
+#: 增长较快的领域是|个人文化服务，增幅为39.6%
+_WHICH = re.compile("[^，。；]{0,8}[较最][快大高慢低]的[^，。；、]{2,6}[是为](?P<name>[一-龥A-Za-z]{2,20})")
 #: What is measured, named in a clause of its own: 集装箱吞吐量，|前8个月达到2.1亿标箱; 消费价格指数，也就是CPI，|同比上涨2%.
 _TOPIC = re.compile(
     "(?:特别是|尤其是|其中|从)?(?![受随由根据按以在对为通]|预[计测期])(?P<name>[一-龥A-Za-z（）]{2,20}?(?:[量额值率数]|收入|利润|投资|产值|面积|价格|CPI|PPI|余额|支出))"
@@ -31,18 +38,31 @@ _MEASURE_OVER = re.compile(
 _AFFECTED = re.compile("受[^，。；的]{2,12}的")
 
 
-def told_before(text: str, start: int, begin: int, change: Change, *, percent: bool) -> re.Match[str] | None:
-    """The clause before the one that begins at ``begin``, in the sentence from ``start`` on; ``name`` is what went so."""
+def told_before(
+    text: str, start: int, begin: int, change: Change, *, percent: bool, side: bool = False
+) -> re.Match[str] | None:
+    """The clause before the one that begins at ``begin``, in the sentence from ``start`` on; ``name`` is what went so.
+
+    ``side``: the words before the number name a side of it, such as its output.
+    """
     plain = change.kind == "level" and not percent
-    told = not plain or _MOST.search(text, begin - 5, begin - 1) or _REACHES.fullmatch(change.words)
-    if text[begin - 1 : begin] != "，" or not told:
+    told = (
+        not plain
+        or (side and text[begin - 1] == "：")
+        or _MOST.search(text, begin - 5, begin - 1)
+        or _REACHES.fullmatch(change.words)
+        or _YEAR.fullmatch(change.words)
+    )
+    if text[begin - 1 : begin] not in ("，", "：") or not told:
         return None
-    return _MOVED.match(text, clause_start(text, start, begin - 1), begin - 1)
+    clause = clause_start(text, start, begin - 1)
+    return _WHICH.fullmatch(text, clause, begin - 1) or _MOVED.match(text, clause, begin - 1)
 
 
 def topic_before(text: str, start: int, begin: int, change: Change) -> re.Match[str] | None:
     """What is measured, where the clause before the one that begins at ``begin`` only names it."""
-    if text[begin - 1 : begin] != "，" or (change.kind == "level" and not _REACHES.fullmatch(change.words)):
+    words = _WHOLE.sub("", PERIOD.sub("", change.words)) if text[begin - 1 : begin] == "，" else "-"
+    if text[begin - 1 : begin] != "，" or (change.kind == "level" and not _REACHES.fullmatch(words) and words):
         return None
     return _TOPIC.fullmatch(text, clause_start(text, start, begin - 1), begin - 1)
 

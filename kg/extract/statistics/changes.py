@@ -11,7 +11,7 @@ from kg.extract.statistics.quantities import POINTS, Quantity
 
 _SCOPE = (
     r"对(?=比)|同比(?:去年|上一?年)(?:同期)?|同比|环比|相较于?[^，。；比较]{1,12}?|相比(?:去年|上年|上个?月|上一|[一二三四]季度|\d)[^，。；比较]{0,10}?|（[^（）]{0,12}下同）|比上年同期|较上年同期|与上年同期相比|比上年|较上年|比去年同期|比去年|较去年同期|[比较]去年[^，。；\d]{1,4}同期|较去年|比上月|较上月|比上季度|比同期|"
-    r"(?:同比|环比)由(?:上[年月]|去年|[^，。；]{2,12}转为?)|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|微|略有?|按年率计算|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环占])(?:比|较(?![大小]))(?![率重例值价]|亚迪|利时)[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|各|双双|(?<![日月年人户亩])均|将|却|则|要|还|大幅|小幅|"
+    r"(?:同比|环比)由(?:上[年月]|去年|[^，。；]{2,12}转为?)|(?:同比|环比)\d{1,2}[—－至-]\d{1,2}月份?|由[平正负升降涨跌增减]转为?|微|略有?|按年率计算|逆势|快速|比\d{4}年(?:同期)?|(?<![相同环占])(?:比|较(?![大小]))(?![率重例值价]|亚迪|利时)[^，。；比较]{1,12}?|年均|年平均|两年平均|三年平均|平均|名义|实际|累计|分别|依次|各|双双|(?<![日月年人户亩])均|将|却|则|要|还|大幅|小幅|"
     r"仍(?:然|旧)?|仅|只(?!有)|[与同]去年同期相比|同期|增速|同口径|可比口径|按(?:可比口径|可比价格?|不变价格?)计算，?|扣除价格因素，?|，|按[年月]"
 )
 _FROM = re.compile(r"(?:从|由)(?:[^，。从由]{0,12}?的)?$")
@@ -23,7 +23,7 @@ _AGAINST = re.compile(
 #: A rate named as a thing: 增速分别为12.8%, 增幅高达107.5%, 降幅为3%.
 _RATE = re.compile(
     r"(?P<scope>同比|环比|两年平均|年均复合|复合|年均|年平均)?(?:的)?(?P<rate>增速|增幅|涨幅|增长率|增长速度|升幅|降幅|跌幅|下降幅度|(?:增长|下降)(?=(?:分别|均)为))"
-    r"(?:暂居[^，。]{0,6}|也|更|仍|均|年均|分别|达|为|高达|达到了?|约|是|只有|仅|居[^，。]{0,6}|最高|，)*$"
+    r"(?:暂居[^，。]{0,6}|也|更|仍|同|均|年均|分别|依次|达|为|高达|达到了?|约|是|只有|仅|居[^，。]{0,6}|最高|，)*$"
 )
 #: 增速|回落至3.6%: the rate that rises or falls.
 RATE_MOVED = re.compile(
@@ -36,7 +36,7 @@ _SHARE = re.compile(
 )
 #: A share of a thing behind the number: 创造了全国6.4%的GDP、8.6%的税收; 90%的家庭.
 _PART_BEHIND = re.compile(
-    r"的(?![一-龥]{0,4}率|历史|最[高低]|平均|水平|增[长速幅]|速度|比[例重]|目标|情况|涨幅|降幅)(?=[一-龥A-Za-z“]{2})"
+    r"的(?!(?:[省市县区州]|省份|城市|地区)?(?:有(?![线关效机限意害])|包括|分别)|[一-龥]{0,4}率|历史|最[高低]|平均|水平|增[长速幅]|速度|比[例重]|目标|情况|涨幅|降幅)(?=[一-龥A-Za-z“]{2})"
 )
 #: 受访企业中，60%|为中小企业
 WHAT_THEY_ARE, _AMONG_ALL = (
@@ -92,7 +92,6 @@ _IS = ("为", "达", "达到", "是")
 _EARNED = ("增收", "减收")
 #: How many characters may follow the last of a verb, and one.
 _TAIL = 7
-_YEAR_BEFORE = re.compile("(?:上年|去年|上一年)[^，。；\\d]{0,4}同期")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,26 +114,28 @@ class Changes:
     def __init__(self, lexicon: Lexicon) -> None:
         rise = "|".join(
             (
-                r"(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还]))(?:[多快]|高(?!达))",
-                r"(?<=[比期年月])多(?:增|出|发|收|投放|发放|发行)",
-                r"翻了?|[+＋]",
+                r"(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还别次]))(?:[多快]|高(?!达))",
+                r"(?<=[比期年月别次])多(?:[增出发收退缴拨蓄产销用卖支花]|投放|发放|发行)",
+                r"翻了?|[+＋]|(?<=[比期年月])升",
                 r"(?:(?<=[比较][年月]初)|(?<=[比较]季初)|(?<=[比较][上去]年[末底])|(?<=[比较]上月[末底])|(?<=[比较]上年))新增",
                 *(rf"(?<!新)(?<![日月]均(?=净))(?<![日月]均净){word}" for word in lexicon.word_list("rise")),
             )
         )
-        less = r"(?<=[比期年月])少(?:增|发|收|投放|发放|发行)"
+        less = r"(?<=[比期])减|(?<=[比期年月别次])多减|(?<=[比期年月别次])少(?:[增发收退缴拨蓄产销用卖支花]|投放|发放|发行)"
         fall = "|".join(
-            (r"[-－−]|(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还]))[慢低]", less, *lexicon.word_list("fall"))
+            (r"[-－−]|(?:^|(?<=[同期年月度末底初日周比略稍峰值届点要还别次]))[慢低]", less, *lexicon.word_list("fall"))
         )
-        self._fall = frozenset((*"慢低-－−", *lexicon.word_list("fall")))
-        verbs = (*"多快高慢低翻了+＋-－−", *lexicon.word_list("rise"), *lexicon.word_list("fall"))
+        self._fall = frozenset((*"慢低-－−减", "多减", *lexicon.word_list("fall")))
+        verbs = (*"多快高慢低升翻了+＋-－−", *lexicon.word_list("rise"), *lexicon.word_list("fall"))
         self._ends = frozenset(verb[-1] for verb in verbs)
         self.change = re.compile(
             rf"(?P<scope>(?:{_SCOPE})*)(?P<verb>{rise}|{fall})(?:幅度)?(?:了|约|近|超过?|逾|为|达到|达|高达|至|到)?(?P<to>至|到|达到|为)?$"
         )
         #: Between two numbers of a list, the verb of the second: 分别增长3%、|下降|2%.
         self.next = re.compile(rf"[、，和](?:分别)?(?P<scope>(?:同比|环比)?)(?P<verb>{rise}|{fall})")
-        self._to = re.compile(rf"(?:{rise}|{fall}|减|更新|修正|恢复)(?:了)?(?:到|至|为)$|由[^，]*降[到至]$")
+        self._to = re.compile(
+            rf"(?:{rise}|{fall}|减|缩|压|跃升|延长|更新|修正|恢复)(?:了)?(?:到|至|为)$|由[^，]*降[到至]$"
+        )
 
     def read(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change:
         """The change of a quantity, from the words of its clause before it.
@@ -157,8 +158,7 @@ class Changes:
         if unit == "倍" and (times := _TIMES_OF.search(prefix)):
             return Change("level", prefix[: times.start()])
         if unit in POINTS and (over := _OVER_LAST.search(prefix)):
-            view = "同比" if _YEAR_BEFORE.search(over["when"]) else ""
-            return Change(view + ("增长" if over["how"][0] in "高快" else "下降"), prefix[: over.start()])
+            return Change("增长" if over["how"][0] in "高快" else "下降", prefix[: over.start()])
         if moved:
             before = prefix[: moved.start()]
             if quantity.percent and (rate := RATE_MOVED.search(before)):
@@ -178,6 +178,8 @@ class Changes:
         return Change("level", _FROM.sub("", prefix))
 
     def _in_percent(self, text: str, sentence: int, prefix: str, quantity: Quantity, scope: str) -> Change | None:
+        if prefix.endswith(("同比", "环比")):  # CPI环比|0.1%
+            return Change(prefix[-2:] + "增长", prefix[:-2])
         if rate := RATE_NEXT.match(text, quantity.end):
             return Change(rate_kind(rate, ""), prefix)
         if prefix in _IS and _MORE_THAN.search(text, sentence, quantity.start - len(prefix)):
@@ -222,7 +224,7 @@ class Changes:
         share = _SHARE.search(prefix)
         if share and share.start() == 0:
             return "占比", 0, True
-        return ("占比" if share else "level"), prefix.rfind("分别"), False
+        return ("占比" if share else "level"), max(prefix.rfind("分别"), prefix.rfind("依次")), False
 
     def following(self, text: str, change: str, quantity: Quantity) -> str:
         """The change of a number of a list, which may have a verb of its own: 分别增长3%、下降2%."""
@@ -248,7 +250,7 @@ class Changes:
         direction = "下降" if changed["verb"] in self._fall or changed["verb"].startswith("少") else "增长"
         if "环比" in scope:
             return "环比" + direction
-        return ("同比" if "同比" in scope or _YEAR_BEFORE.search(scope) else "") + direction
+        return ("同比" if "同比" in scope else "") + direction
 
 
 def rate_kind(rate: re.Match[str], scope: str) -> str:

@@ -14,14 +14,15 @@ from kg.extract.statistics.changes import Changes
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.items import BETWEEN
 from kg.extract.statistics.measured import Names
-from kg.extract.statistics.measures import clause_start, clean_name
+from kg.extract.statistics.measures import clause_start, clean_name, only_links
 from kg.extract.statistics.quantities import Quantity
+from kg.extract.statistics.rankings import Ranking
 
 #: What is measured, and of which area.
 Thing: TypeAlias = tuple[str, str | None]
 _DIGIT = re.compile(r"\d")
 #: 排名前3位
-_RANK = re.compile(r"前\d+[名位]?")
+_RANK = re.compile(r"[前后末]\d+[名位]?")
 #: A name of so few characters is taken from the one before.
 _SHORT_NAME = 2
 _RATE_IS = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)[为达是]到?")
@@ -30,11 +31,12 @@ _RATE_IS = re.compile("(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅)[
 class Places:
     """Reads the numbers that a list of places shares out."""
 
-    def __init__(self, text: str, changes: Changes, names: Names, given: Given) -> None:
+    def __init__(self, text: str, changes: Changes, names: Names, given: Given, ranking: Ranking) -> None:
         self.text = text
         self.changes = changes
         self.names = names
         self.given = given
+        self.ranking = ranking
 
     def one_each(self, sentence: Sentence, begin: int, prefix: str, run: list[Quantity]) -> bool:
         """Whether as many places as numbers are listed: 甲省、乙省的利用率只有78%和91%; 甲市、乙市下跌，跌幅为4%和3%."""
@@ -49,7 +51,7 @@ class Places:
         at = begin + each.start()
         places = [span for span in sentence.spans if span.label == "REGION" and begin <= span.start and span.end <= at]
         listed = places_listed(self.text, sentence, begin, at, len(places)) if len(places) > 1 else None
-        if not listed or listed[-1].end != at or quantity.unit != self.names.unit or quantity.rough:
+        if not listed or listed[-1].end != at or quantity.unit != self.names.unit or quantity.rough or quantity.percent:
             return False
         for place in listed:
             self.given.area = self.text[place.start : place.end]
@@ -65,12 +67,16 @@ class Places:
             places = self._before(sentence, begin, len(run))
             at = begin
         name = clean_name(self.text, sentence, at, self.text[at:end]) if at < end else ""
-        if at == end and begin + len(words) < run[0].start and change != "level":  # 甲市、乙市仍在下跌，|跌幅为…
-            name = self.names.last or self.given.name
         if len(name) <= _SHORT_NAME and (at_last := self.names.last.find(name)) > 0:
             name = self.names.last[: at_last + len(name)]  # 新型储能装机规模3万千瓦；甲省、乙省|装机|分别为
         elif name == "进度" and self.names.last:
             name = self.names.last.removesuffix(name) + name
+        bare = not name and (change != "level" or only_links(self.text[end : run[0].start].rpartition("，")[2]))
+        if places and bare and (topic := self.ranking.over(sentence, places[0].start, run[0], self.names)):
+            name = topic.name
+            change = topic.kind if change == "level" else topic.scope + change[-2:] if topic.scope else change
+        if not name and at == end and begin + len(words) < run[0].start and change != "level":
+            name = self.names.last or self.given.name  # 甲市、乙市仍在下跌，|跌幅为…
         if not places or not name:
             return []
         listed: list[Thing] = []

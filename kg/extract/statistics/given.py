@@ -28,7 +28,7 @@ _LED = re.compile("[对自与](?:[^，。；、]{1,6}[、和])*$")
 #: 对|越南|、马来西亚分别增长
 _TOWARDS = re.compile("对(?:[^，。；、]{1,6}[、和与])*$")
 _OVER = re.compile(
-    r"(?:[、和与][^，。；、\d]{1,6})*(?:同比|环比)?(?:分别|均)?(?:同比|环比)?(?:增长|下降|上升|减少|增加|[增降]幅|增速)"
+    r"(?:[、和与][^，。；、\d]{1,6})*(?:则|却|也|仅)?(?:同比|环比)?(?:分别|依次|均|则|仅)?(?:同比|环比)?(?:增长|下降|上升|减少|增加|下滑|下跌|回落|上涨|微?[增降升跌]|[增降]幅|增速)"
 )
 #: A place that another is only measured by, where something goes, or one of all: 占西部地区的30%, 仅次于江苏, 运往欧洲,
 #: 31个省（自治区、直辖市）和某兵团.
@@ -85,6 +85,8 @@ class Given:
         self.period: str | None = None
         #: The period of which the one before is a part: 其中，6月份….
         self._around: str | None = None
+        #: The period before those in brackets.
+        self._outer: str | None = None
         #: A place in brackets, and the area before them: 22例（云南7例，上海5例），|本土53例.
         self._aside: tuple[int, str | None] | None = None
         #: What the last one measures.
@@ -130,6 +132,7 @@ class Given:
         """Whether a sentence is a headline: what it says of a number, the paragraph below it says in full."""
         if self._around and "；" not in self.text[max(0, sentence.start - 2) : sentence.start]:
             self.period, self._around = self._around, None
+        self._outer = None
         self._begun = sentence.start
         self._headline = sentence.end - sentence.start <= 45 and self.text[sentence.end : sentence.end + 1] == "\n"
         if self._headline:
@@ -226,6 +229,16 @@ class Given:
             self.period = since[-1]["when"]
         elif found:
             last = found[-1]
+            if in_brackets(text, start, last.start()) and text[last.end() : last.end() + 1] != "）":
+                closed = text.find("）", last.end(), end) >= 0
+                if self._outer is None:
+                    self._outer = self.period
+                if closed:  # 增长5%（一季度6%），其中…
+                    whole = [match for match in found if not in_brackets(text, start, match.start())]
+                    self.period = whole[-1].group() if whole else self._outer
+                    return
+            else:
+                self.period, self._outer = self._outer or self.period, None
             part = _PART_OF.search(text, max(start, last.start() - 3), last.start()) or _APART.match(text, start)
             if self._around is None and part:
                 self._around = self.period

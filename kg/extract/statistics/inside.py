@@ -9,9 +9,18 @@ from kg.extract.statistics.quantities import Quantity, Units
 #: 占年度目标|220亿元|的81.9%: how much was aimed at.
 _AIMED, _PART_OF = re.compile("(?:目标|任务|计划|预算)数?$"), re.compile(r"的\d[\d.]*%")
 #: Targets and duties: 回落到2%的中期目标, 面临20%的关税.
-_NO_SHARE = re.compile("(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|临界点|荣枯线|优惠|折扣|股权|股份)")
+_NO_SHARE = re.compile(
+    "(?:、[^，。；]{4,16}%)?的?[一-龥]{0,4}(?:目标|关税|税率|税负|幅度内|临界点|荣枯线|优惠|折扣|股权|股份)"
+)
 #: 给予50%的|补助
 _GRANT = re.compile("的?[一-龥]{0,4}(?:补[助贴]|贴息)(?![一-龥]{0,4}(?:率|到位))")
+#: 按成交额的1%|奖励, 按30%的比例|抵免
+_BY_RATE, _GIVEN_SO = (
+    re.compile("按(?:照|不?[高低]于)?[^，。；]{0,30}$"),
+    re.compile(
+        "(?:的(?:比例|标准|额度|费率))?(?:予以|给予|进行|一次性)?(?:奖[励补]|补[助贴]|资助|抵[免扣]|返还|执行|计提|征收|缴纳|收取|减[征免按])"
+    ),
+)
 #: 近3万亿元，这|3万亿元; 每增长|1个百分点, 相当于|3个县的面积, （不含已执行|5%的机构）
 _SAID_AGAIN = re.compile("这$|每(?:增长|增加|提高|上升|下降|减少|降低)了?$|相当于$|（不(?:含|包括)[^）]*$")
 _ABOUT = re.compile(
@@ -46,6 +55,8 @@ def is_of_another(text: str, prefix: str, quantity: Quantity, *, things: bool) -
     """Whether the words ``prefix`` before a number or those behind it say that it is a duty, or of another number."""
     if _SAID_AGAIN.search(prefix) or (not things and _NO_SHARE.match(text, quantity.end)):
         return True
-    if quantity.percent and _GRANT.match(text, quantity.end):
+    if quantity.percent and (
+        _GRANT.match(text, quantity.end) or (_BY_RATE.search(prefix) and _GIVEN_SO.match(text, quantity.end))
+    ):
         return True
     return bool((quantity.percent or quantity.unit == "倍") and _ABOUT.search(prefix))

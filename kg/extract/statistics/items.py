@@ -6,9 +6,10 @@ import re
 from collections.abc import Collection, Sequence
 
 from kg.extract.dictionary import cut_words
+from kg.extract.statistics.nouns import is_verb
 
 _SUFFIX_FROM = re.compile(
-    r"(?P<side>[一-龥]{1,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
+    r"(?P<side>[一-龥]{0,4}?)(?:增长|下降|涨幅|增速|增幅)(?:较|最|比较)?(?:快|大|慢|多|高)的?(?:领域|行业|产品|省份|地区|商品)(?:主要)?(?:是|为|有|包括)"
 )
 #: What is dealt with stands behind these: 我国对甲国、乙国进出口 is not of these countries.
 _DEALT_WITH = re.compile("(?:^(?:其中)?|(?<=[国省市区]))(?:[对与从向]|自(?![治贸动主由然]))(?=[^对与从向]*$)")
@@ -34,6 +35,7 @@ _SIDE = re.compile("(?:[东中西]部|东北)$")
 WHERE = (
     "城市",
     "农村",
+    "乡村",
     "城镇",
     "东部",
     "中部",
@@ -55,9 +57,17 @@ _AMONG_THOSE = re.compile("其中，?[^，。；]*?(?P<verb>[一-龥]{2})(?P<of>
 _THOSE = ("居民", "企业", "家庭", "住户", "职工", "高校", "医院", "学校", "业", "医保")
 #: A name of more characters says enough.
 _SHORT, _TWO = 3, 2
+_DONE = re.compile("(?:发送|运送|接待|查验|运输|承运|完成|接收|受理|办理|处理|培训|服务|资助|救助)[一-龥]{2,4}")
+_TERM = re.compile("(?:短期|中期|长期|中长期|中短期)(?:贷款|存款)")
+_BALANCES = ("顺差", "逆差", "净出口", "缺口", "余额", "结余", "差额")
+_TIER = re.compile("[一二三四]线(?:城市)?")
 _SECTOR = re.compile("[一二三]产(?!业)")
 #: What is measured has at most so many.
 _MUCH = 8
+#: What was done to so much of a thing: 粮食销售9158万吨.
+_FLOW = re.compile(
+    "(?<=..)(?:销售|收购|回收|新增|新增并网|并网|发行|投放|采购|成交|签约|供应|消费|消纳|开采|加工|捕捞|调运|装机|发电|放贷|处置)$"
+)
 _AND = re.compile("以及|[、和与]|(?<![普涉])及(?!以[上下]|其|格|时)")
 #: 中亚|五国|出口
 _SO_MANY = re.compile(r"^[两三四五六七八九十\d]+国")
@@ -139,6 +149,8 @@ def of_those(name: str, last: str) -> str:
     """What is measured of some of those of whom it was measured before: 居民人均可支配收入2万元，|城镇居民|3万元."""
     if _SECTOR.fullmatch(name) and _SECTOR.match(last) and last != name:
         return name + last[_TWO:]  # 一产增加值420亿元，二产930亿元
+    if _TIER.fullmatch(name) and (tier := _TIER.match(last)) and tier[0] != last:
+        return name[:_TWO] + last[_TWO:]  # 一线城市新房价格降0.3%，二线降0.1%
     who = last.find(name[-_TWO:]) if len(name) > _SHORT and name.endswith(_THOSE) else -1
     measure = last[who + _TWO :] if who >= 0 else ""
     of_them = len(measure) <= _MUCH and MEASURED.search(measure) and not name.startswith("拉动")
@@ -170,11 +182,22 @@ def measured_part(name: str, whole: str) -> str:
     One of two characters takes two more, so that it still says which part it is.
     """
     tail = MEASURE.search(whole)
+    if _TERM.fullmatch(name) and whole.endswith(name[-_TWO:]) and len(whole) > _TWO:
+        return whole[:-_TWO] + name  # 住户贷款增加3亿元，其中|短期贷款|增加1亿元
+    if name in _BALANCES:
+        return name
+    if not tail and len(name) <= _SHORT and _DONE.fullmatch(whole) and not is_verb(name):
+        return name + whole  # 发送旅客4亿人次。分方式看，|铁路|2亿人次
+    if not tail and len(name) <= _SHORT and _FLOW.search(whole) and not is_verb(name):
+        return name + (whole if name[-1] in "式型性类制" else whole[-_TWO:])  # 粮食销售9158万吨，其中|玉米|7425万吨
     if not tail or tail[0].endswith("指数") or len(name) > _SHORT or MEASURED.search(name) or name in whole:
         return name
     measure = tail.group()
+    if measure == "总额":
+        return name + "".join(cut_words(whole)[-2:])  # 消费品零售总额1865亿元，其中|乡村|275亿元
     if measure.endswith("率"):
         return name + "".join(cut_words(whole)[-2:])  # 去向|落实率
     if len(name) == _SHORT or len(measure) == _TWO:
         return name + measure
-    return name + (measure[:_TWO] if measure.startswith("装机") else measure[-_TWO:])
+    last = cut_words(measure)[-1]
+    return name + (measure[:_TWO] if measure.startswith("装机") else last if len(last) >= _TWO else measure)

@@ -54,6 +54,8 @@ _GIVEN_TO = re.compile("[一-龥]{2,8}?(?:发放|提供|减免|退还|办理|拨
 #: 43.8%的支持率
 _RATE_NAMED = re.compile("的(?P<name>[一-龥]{1,4}率)")
 _TRADES = ("出口", "进口")
+_BALANCES, _TIMES = ("顺差", "逆差"), ("小时", "分钟", "天")
+_ALL_TRADE = (*_TRADES, "进出口", "进出口总额", "进出口总值")
 #: 新增|公园8座，总数12座
 _NEW = re.compile("^新[增建设]|新[增建设]$")
 #: 房价|环比上涨|的有47个，上海涨幅高达6%
@@ -64,6 +66,17 @@ _HAS_MOVED = re.compile(
 _ADDED, _STOCK = re.compile("新增(?:为|达到?|了|共)?$"), re.compile("(?<=..)(?:余额|存量|保有量|总数|总量)$")
 _DONE = re.compile("(?:已|累计|实际)*完成了?")
 _OF_ALL = ("进度", "率", "占比")
+_AREA = re.compile("全[国省市县区州]|我[国省市县区州]")
+_MOVES = re.compile("上[涨升]|下[降跌]|增[长加]|回[升落]|改善|恶化|持平|减少")
+_CAUSES = ("影响", "带动", "拖累", "支撑", "推动", "拉动", "驱动", "冲击")
+#: How a sentence says that something went, with no number.
+_WENT = re.compile(
+    "[^一-龥]*(?:[一二三四五六七八九十]+是)?(?P<name>[一-龥]{2,12}?)(?:总体|整体|继续|持续|保持|小幅|稳步|平稳|较快|明显|快速|大幅|有所|进一步|逐步|略有)*"
+    "(?:增长|回落|回升|上升|下降|走[低高]|扩大|收窄|增加|减少|提[升高]|放缓|企稳|稳中有[升降]|稳定|恢复)[。！]?"
+)
+#: How much there is of what a sentence tells of.
+_OF_IT = ("余额", "规模", "总量", "总额", "存量")
+_AGE = re.compile(r"\d+(?:[—－~～至-]\d+)?岁(?:及?以[上下])?")
 _EACH_DAY = re.compile("([日月年]均)(?:完成|实现|达到?|为)?")
 #: 制造|业项目, 实施|类项目: a verb that begins another word.
 _TRADE_NAME = re.compile("..(?:业(?!务)|类|型)")
@@ -76,9 +89,12 @@ _TRADED = re.compile("对[^，。；]{2,20}?(?P<what>(?:合计)?(?:进出口|出
 _OTHER = re.compile("(?:其中)?(?P<whom>对(?!外)(?![^，。；]*(?:出口|进口|投资|贸易|依[存赖]))[^，。；的]{2,12})")
 #: What is measured itself is no thing of which more is measured: 净利润2亿元，|营收….
 _SUM = re.compile(
-    "(?:[量额值率数比度]|收入|利润|投资|消费|贸易|[出进]口|价格|指数|余额|面积|产值|销售|里程|支出|货值|业绩)$"
+    "(?:[量额值率数比度]|收入|利润|营收|投资|消费|贸易|[出进]口|价格|指数|余额|面积|产值|销售|里程|支出|货值|业绩)$"
 )
 #: 步行街|客流量、营业额
+#: 旅行服务增长最快，|进出口|9617亿元
+_SORTS = ("服务", "贸易", "产品", "商品", "企业", "农产品")
+_GUESTS = ("游客", "旅客", "乘客", "观众")
 _COUNT = re.compile("(?:客流|接待|业务|成交|订单|交易|货运|运输)量$|(?:总数|笔数|件数|次数|人次)$")
 
 
@@ -121,7 +137,11 @@ class Names:
         #: The unit of the number before.
         self.unit: str | None = None
         self._parts = Parts(text)
-        self._base = self._heading = self._whole = self._things = self._earlier = self._part = self._kept = ""
+        self._base = self._heading = self._whole = self._things = self._earlier = self._part = self._kept = (
+            self._lead
+        ) = ""
+        #: Sides of sums -> what had them: 销售额 -> 免税销售额.
+        self._full: dict[str, str] = {}
         #: Unit -> what was last counted by it: of that the next ones may be a part.
         self.levels: dict[str, str] = {}
         self._here = Things(units, self._thing_of)
@@ -129,7 +149,8 @@ class Names:
     def begin(self, heading: str = "") -> None:
         """Forget what was named: a paragraph begins, or a heading names what its list measures."""
         self.last = self._base = self._heading = heading
-        self._whole = self._kept = ""
+        self._whole = self._kept = self._lead = ""
+        self._full = {}
 
     def begin_sentence(self) -> None:
         """Forget the things counted, of which the sentence said more."""
@@ -140,6 +161,8 @@ class Names:
     def of_all(self, change: str, quantity: Quantity) -> str:
         """What was measured before, with what those counted did where more of them are counted."""
         alike = change == "level" and quantity.unit == self.unit and self.last and self.whole.startswith(self.last)
+        if change == "level" and quantity.unit != self.unit and self.units.thing.fullmatch(quantity.unit or "-"):
+            return self.levels.get(quantity.unit or "", self.last)  # 入选企业1328家，补助3亿元；甲区、乙区分别为386家…
         return self.whole if alike else self.last
 
     def count(self, quantity: Quantity, name: str) -> None:
@@ -175,6 +198,12 @@ class Names:
             return all_of_them  # 广东省常住人口10430.3万人；|山东省|9579.3万人
         if name and (measured := of_those(name, all_of_them)):
             return measured
+        if _AGE.fullmatch(prefix) and (aged := _AGE.match(self.last)):
+            return prefix + self.last[aged.end() :]  # 16—24岁劳动力失业率14.7%，|25—29岁|6.7%
+        if name and change.kind == "level" and _MOVES.fullmatch(name):
+            moved = _MOVES.search(self.last)  # 价格上涨的城市26个；|下降的|有40个
+            alike = moved and quantity.unit == self.unit
+            return self.last[: moved.start()] + name + self.last[moved.end() :] if moved and alike else ""
         part = name if name in WHERE and name in prefix else "" if name or prefix not in BETWEEN else self._part
         if part and change.kind == "level" and (whole := self.levels.get(quantity.unit or "")):
             self._part = part  # 其中去程462列、4.9万标箱
@@ -190,12 +219,18 @@ class Names:
         if not name and self._heading and (change.kind != "level" or quantity.percent):
             name = self._heading
         if (rate := _VIEWED.sub("", name.removesuffix("比"))) in _RATES:  # 同比|降幅|比上月收窄
-            base = self._before(sentence, begin, change, quantity) or self.last
+            base = self.before(sentence, begin, change, quantity) or self.last
             return base if base.endswith(_RATES) else base + rate
+        if self._lead and not self.last and name in _OF_IT:
+            return self._lead.removesuffix(name) + name  # 外汇储备小幅回落。6月末|余额|3亿美元
+        if name in _BALANCES and self.last.endswith(_BALANCES):
+            return self.last[:-2] + name  # 一季度逆差3亿美元，二季度|顺差|4亿美元
+        if name in _TRADES and self.last[:2] in _TRADES and quantity.unit == self.unit in _TIMES:
+            return name + self.last[2:]  # 进口通关时间42小时，|出口|4小时
         if name.startswith("拉动") and quantity.percent:
             name = name.removeprefix("拉动")
         if quantity.unit in (*POINTS, "%") and _DRIVES.match(name):
-            driver = self._before(sentence, begin, change, quantity) or self.last.removesuffix("增速")
+            driver = self.before(sentence, begin, change, quantity) or self.last.removesuffix("增速")
             return name if driver in name else _DRIVES.sub("", driver) + name
         if name.endswith("均净增") and (base := self.last.removeprefix(name[:2])):
             return name + base.removeprefix("新设").removeprefix("新增")  # 日均新设企业2万户，日均净增1万户
@@ -233,19 +268,35 @@ class Names:
             among = "其中" in self.text[max(0, begin - 3) : begin + 2]
             deed = deed_before(self.deeds, self.last, prefix, name, among=among)
             name = name if deed in name else deed + name
+        if name.endswith("比重") and len(name) > 2 and quantity.unit in POINTS:
+            name = name.removesuffix("比重") + "占比"
+        if name in ("价格", "均价", "单价") and (thing := self._here.last()):
+            whole = self.last if self.last.endswith(thing) else thing
+            done = len(whole) > 4 and is_verb(whole[-2:])
+            return (whole[:-2] if done else whole) + name  # 新增药品谈成70个，|价格|平均下降6%
         if name:
             side = name.removeprefix("总") in self.sides
-            before = self._before(sentence, begin, change, quantity) if side or name in _TRADES else ""
-            if before and side and not before.endswith(name):
-                return before.removesuffix(next(filter(before.endswith, self.sides), "")) + name
+            before = self.before(sentence, begin, change, quantity, side=True) if side or name in _ALL_TRADE else ""
+            if before and (side or before.endswith(_SORTS)) and not before.endswith(name):
+                self._whole = before.removesuffix(next(filter(before.endswith, self.sides), ""))
+                self._base = self._whole + name
+                return self._base
             name = self._parts.name(name, begin, quantity)
-            whole = before if before.endswith(name) else self._compose(name)
+            if name == "集装箱" and self.last.endswith("货物吞吐量"):
+                name = self.last.replace("货物", name)
+            told = self.levels.get(quantity.unit or "", "") if change.kind == "level" else self.last
+            one = told[2:].endswith(_TRADES) and not told.endswith("进出口") and not told.startswith("对")
+            if name in _TRADES and self._base == told and one:
+                return told[:-2] + name  # 运输服务进口132亿元；|出口|110亿元
+            placed = name in _TRADES and self._base.startswith(("对", "与", "自")) and _AREA.search(prefix)
+            whole = name if placed else before if before.endswith(name) else self._compose(name)
             if change.kind == "level" and _THINGS.search(whole):
                 self._things = whole
             return whole
         here = self._here.counted(quantity) if change.kind != "level" else ""
         here = "" if here in self.last else here
-        name = self._before(sentence, begin, change, quantity) or here or self.last
+        name = self.before(sentence, begin, change, quantity) or here or self.last
+        name = self._full.get(name, name)
         if change.kind == "level" and not quantity.percent and self.unit == "%" and name.endswith(_OF_ALL):
             name = self.levels.get(quantity.unit or "", name)  # 完成投资2亿元，进度51%；乙市完成1亿元
         if (each := _EACH_DAY.fullmatch(prefix)) and name and not name.startswith(each[1]):
@@ -258,9 +309,10 @@ class Names:
 
     def beside(self, first: str, item: str) -> str:
         """An item of a list with whose it is, where only the first says so: 工业增加值、产值."""
-        if item not in self.sides or item == first:
+        sides = (*self.sides, *_TRADES)
+        if item not in sides or item == first:
             return item
-        side = next(filter(first.endswith, self.sides), "") or (count[0] if (count := _COUNT.search(first)) else "")
+        side = next(filter(first.endswith, sides), "") or (count[0] if (count := _COUNT.search(first)) else "")
         return _OF_WHAT.sub("", first.removesuffix(side)) + item if side else item
 
     def _beside(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change) -> str | None:
@@ -298,12 +350,21 @@ class Names:
         )
         return placed and self.text[begin - 1] in "；，" and self.last in self.levels.values()
 
-    def _before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity) -> str:
+    def before(self, sentence: Sentence, begin: int, change: Change, quantity: Quantity, *, side: bool = False) -> str:
         """What the clause before says of itself without a number, as a name."""
-        found = told_before(self.text, sentence.start, begin, change, percent=quantity.percent)
+        found = told_before(self.text, sentence.start, begin, change, percent=quantity.percent, side=side)
         found = found or told_over(self.text, sentence.start, begin)
         found = found or topic_before(self.text, sentence.start, begin, change)
-        return clean_name(self.text, sentence, found.start(), found["name"], self._did) if found else ""
+        if found is None:
+            return ""
+        words, _, why = found["name"].partition("受")  # 某省受天气影响，|同比下降3%
+        words = words if why and self.text.endswith(_CAUSES, 0, begin - 1) else found["name"]
+        return clean_name(self.text, sentence, found.start(), words, self._did)
+
+    def lead(self, sentence: Sentence) -> None:
+        """Take what the first sentence of a paragraph says went so: ——外汇储备小幅回落."""
+        said = _WENT.fullmatch(self.text, sentence.start, sentence.end)
+        self._lead = clean_name(self.text, sentence, said.start("name"), said["name"]) if said else ""
 
     def _of_another(
         self, sentence: Sentence, begin: int, prefix: str, name: str | None, quantity: Quantity
@@ -322,7 +383,7 @@ class Names:
 
     def _thing_of(self, name: str) -> str:
         """What was named, without the deed done to it: 发放贷款."""
-        while name[:2] in self.deeds and not _TRADE_NAME.match(name):
+        while name[:2] in self.deeds and not _TRADE_NAME.match(name) and not name.startswith("新开工"):
             name = name[2:]
         return name
 
@@ -343,12 +404,17 @@ class Names:
             and not self._things
             and not (self.unit or "").endswith(("人", "名"))
             and not _SUM.search(self.last)
+            and not self.last.endswith(_GUESTS)
             and name not in self.last
         ):
             self._whole = self._thing_of(self.last)
             return self._whole + name  # 种植水稻30万亩，产量20万吨
         if self._things and (_OF_THINGS.fullmatch(name.removesuffix(side)) if side else _RATE_OF.fullmatch(name)):
             return _DEALT.sub("", self._here.bare(self._things).removeprefix("新增")) + name
+        if alone and (full := self._full.get(name)):
+            return full  # 免税销售额1亿元、旅客384万人次；一季度销售额2亿元
+        if side and not alone and side not in self._full:
+            self._full[side] = name
         if name not in _TRADES:
             self._base = name
         if side != name:

@@ -10,7 +10,7 @@ from kg.extract.reading import Sentence
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
 
 _SUMMED = re.compile(
-    r"(?:累计|共|达|达到|为|完成|新增|[新改扩修]建|建成|改造|铺设|敷设|修复|疏浚|整治|开通|新修|加固|更新|抢通|恢复|截至|超|总[^，]{1,4}|(?:增加|提高|提升|扩大|延伸)[到至]|增至|升至|降至|减至|恢复到?|更新至)[^，]{0,8}$"
+    r"(?:累计|共|达|达到|为|完成|新增|[新改扩修]建|建成|改造|铺设|敷设|修复|疏浚|整治|开通|新修|加固|更新|抢通|恢复|截至|超|总[^，]{1,4}|(?:增加|提高|提升|扩大|延伸)[到至]|增至|升至|[降减缩压][到至]|恢复到?|更新至)[^，]{0,8}$"
 )
 _ENDED = re.compile(
     r"(?:万|亿)?(?:个|家|户|座|所|处|件|项|种|条|台|辆|列|艘|架次|列次|人次|人|吨|亩|公里|张|幅|册|本|份|部|套|枚|支|只|头|篇|场|起|款|批次|颗|床|栋|幢|笔|组|块|名|例|宗|列|班|场次|公顷|平方公里|平方米|口|眼|片|面|盏|尾|羽|匹|根|具|趟|桶|剂|席|门|顶|瓶|盒|袋|双|副|封|粒)"
@@ -30,6 +30,8 @@ _MANY_TIMES = 10
 FARED = re.compile("已?[被获]|[均已]?(?:为|是)|入[选围]|属于|来自|[列纳]入|荣获")
 #: What befell people, told before how many they are.
 _BEFALLEN = ("死亡", "失踪", "失联", "遇难", "受伤", "重伤", "轻伤", "被困", "获救", "牺牲")
+#: 新认定的|763家
+_SHORT = 3
 #: So few people that nothing is said to have happened to are a story: 包括2名指挥员.
 _FEW = 9
 #: 人口是2016年的10倍
@@ -59,7 +61,7 @@ _CHANGED = re.compile(
 )
 #: What an area, a length or an amount is said of in so many words.
 _MEASURED = re.compile(
-    "(?:平均气温|亩产|单产|可用|[雨水电货客产销存]量|面积|里程|水位|天数|住院日|倍数|积雪[厚深]度)(?:每亩|每公顷)?(?:已?达到?|为|约为)?$"
+    "(?:(?:通关|办理|审批|办结|停电|平均|等候|候[诊车]|响应|日照)[一-龥]{0,2}时[间长数]|平均气温|亩产|单产|可用|[雨水电货客产销存]量|面积|里程|水位|天数|住院日|倍数|积雪[厚深]度)(?:每亩|每公顷)?(?:已?达到?|为|约为)?$"
 )
 #: 平均每3天|落地1个项目
 _EVERY = re.compile("每\\d+(?:[天周月年]|[个人户名家][^，。；\\d]{1,8}就?有)[^，。；\\d]{0,8}$")
@@ -72,7 +74,7 @@ _BEFELL = re.compile(
     r"|[^，。；\d\n]{0,12}(?:项目|工程)，(?:计划|涉及|协议)?总?投资"
 )
 _NO_NAME = re.compile(
-    r"最高补[贴助]|^(?:政府)?再补$|^[一每][台辆件套部户]省|\d方面$|^(?:出席|参加|列席)|送(?:给|予|来|到|上)|^判[决令]|法院判[决令]|^赔偿.+费$|^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
+    r"最高补[贴助]|^(?:政府)?再补$|^[一每][台辆件套部户]省|\d方面$|^(?:出席|参加|列席)|送(?:给|予|来|到|上)|^判[决令]|法院判[决令]|^赔偿.+费$|^(?:部分|领域|地[方点]|基本|议程|板块|[海陆]域|专题|强劲|迅速|立方|收缩|幅度)$|[出缺列]席$|应(?:出席|到)|(?:任命|任免|免职|辞职)$|\d[余多]?(?:条|个|家|项|人|名|件|座|处|台|场|次|班)(?!以上|级|月|工作日)|共载$|(?<![初高])中$|[一-龥]{2}(?<![线地旗名以])下$|基础上$|^[一-龥]{0,6}省份$|^[一-龥]{0,3}(?:地区|方面|部门|国家|(?<!友好)城市)$|国家和地区(?!.*(?:[进出]口|贸易|投资|[额值量]))|(?:成员|会员|产油|缔约|沿线|大)国(?:有|$)|企业家|代表(?!性|[一-龥]{0,3}的?(?:建议|议案|意见))|小时|工作日|月$|季度$|任务落实$|(?<![少青老中])年$|(?<![先疗援])队员|干部(?!问题|称号)|同志|占[^，]{2,10}(?:比重|比例)$|措施$|内容$|台阶$|^举措|举措$|^县市区$|(?:飞机|车|船|机)上$|^[机车船]上(?:包括|共?有|人员|搭?载)|征收$|加征$|(?<!减[免征])关税$|税率$|大类?$|减按$|幅度内|税负|[一二三四五六七八九十\d]个?方面$|^[大小]项|(?<!空中)(?<!军事)(?<!地面)目标$|^[一-龥]{0,4}(?:享受|发放|获得)$|(?:情况|发言|书面交流)$"
 )
 _PLAINLY = re.compile("(?:目前|当地|现有|另有|全[省市县国])?[，和与及、]?")
 #: 20家医院和50家诊所|已停止服务
@@ -103,7 +105,10 @@ _WHOSE = re.compile("的(?:近|约|超过?)?\\d|在内")
 #: So many are a statistic all the same.
 _SO_MANY = 1000
 #: What is written or talked about.
-_PAPERS = re.compile("(?:任务清单|重点工作|典型案例|主题|文稿|报告|专题)$")
+_PAPERS = re.compile("(?:任务清单|重点工作|(?:重点|主要|具体|改革|工作)任务|典型案例|主题|文稿|报告|专题)$")
+#: 规划|部署了16项重点工程: what a plan sets out.
+_SET_OUT = re.compile("(?:部署|安排|提出|明确|确定|列出|开列|设置)了?(?:[^，。；]{1,16}、)?$")
+_TASKS = ("任务", "工程", "行动", "举措")
 #: 折合300亿美元|，同比增长5%: the same in another currency is a statistic where it has a change of its own.
 _CONVERTED, _OWN_CHANGE = re.compile("折合(?:人民币|成)?$"), re.compile("[，、；]?(?:同比|环比|增长|下降|[比较][上去])")
 #: What describes one thing and is no statistic: 最高温度达138摄氏度, 可装载24346个.
@@ -165,6 +170,7 @@ class Counts:
             )
             or (
                 _NO_NAME.search(name)
+                and not (name == "关税" == prefix.lstrip("、和") and units.money.fullmatch(unit))
                 and not _CHOSEN.search(prefix)
                 and not (prefix if not many else name).endswith("干部")
             )
@@ -209,6 +215,7 @@ class Counts:
             (listed and (prefix == "的" or prefix.endswith(("、", "和", "及", "与"))))
             or bool(self._counted.search(prefix))
             or bool(_BEFELL.match(text, quantity.end))
+            or (listed and ended and prefix.endswith("的") and len(prefix) > _SHORT)
             or (listed and prefix.startswith("其中") and (ended or bool(FARED.match(text, quantity.end))))
             or (prefix.endswith("等") and bool(_BROUGHT.search(text, sentence.start, quantity.start)))
             or (prefix.endswith("的") and bool(_OF_THOSE.search(text, sentence.start, quantity.start)))
@@ -228,6 +235,7 @@ class Counts:
                 return name.endswith("寿命")
             return bool(
                 _MEASURED.search(prefix)
+                or (listed and unit in _SPANS and name.endswith(("时间", "时长")))
                 or (name.startswith(("人均", "户均")) and not text.startswith(name[2:4], quantity.end))
                 or (unit.endswith(_EXTENTS) and _BEFELL.match(text, quantity.end))
                 or _SUMMED.search(prefix)
@@ -249,9 +257,10 @@ class Counts:
 
     def _in_passing(self, prefix: str, name: str, quantity: Quantity, *, listed: bool) -> bool:
         """Whether so few things are only dealt with, are papers, or belong to one thing."""
-        papers = _PAPERS.search(name) and self._text.startswith(name[-2:], quantity.end + len(name) - 2)
+        papers = _PAPERS.search(name) and name[-2:] in self._text[quantity.end : quantity.end + len(name)]
         passing = quantity.value < _SO_MANY and (_PASSING.search(prefix) or _OF_ONE.match(prefix))
         behind = self._text.startswith(name, quantity.end)
+        papers = papers or (_SET_OUT.search(prefix) and name.endswith(_TASKS))
         whose = behind and _WHOSE.match(self._text, quantity.end + len(name))
         return bool(papers or passing or whose or (behind and quantity.value == 1 and not listed))
 

@@ -17,12 +17,14 @@ _PER = r"(?:/(?:标准车次|人|吨|度|件|斤|公斤|平方米|千瓦时|公�
 _VALUE = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AFTER = r"(?:（[台套件个间户家辆艘人]+）)?(?P<more>多|余|以上|左右|以下|以内)?"
 #: An index is a number without unit, told by its name: 发展指数为129.5，年均提高4.2.
-_INDICES = re.compile("指数|性别比|系数|倍差|比值|收入之?比")
+_INDICES = re.compile("指数|性别比|系数|倍[差率]|比值|收入之?比|[百千亿十]万?[元吨件人公里架次台车]{1,3}[一-龥]{0,8}率")
 #: 营收增长-8.5%, which 营收同比-8.5% is not.
 _GROWN = re.compile("(?:增长|上升|[为达至率]|增速|达到)$")
 #: 沪指报3041.17点
 _INDEX = re.compile("指数|[沪恒道纳深标]指|[一-龥]指[报收跌涨]")
-_BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）]|$)")
+_BARE = re.compile(r"(?<![\d.\-—~～])(?P<value>\d+\.\d+)(?=[，。；、）（和与]|$)")
+#: A number behind a place or thing whose unit stands over the list: 业务量前三（亿件）：甲市27.3、乙市21.
+_UNDER = re.compile(r"(?<=[一-龥A-Za-z）])(?P<value>\d+(?:\.\d+)?)(?=[，。；、）]|$)")
 #: Where a number may begin; years and days are none.
 _DIGITS = re.compile(r"\d+(?![\d年月日])")
 _RUN = re.compile(r"\d[、和]\d")
@@ -32,15 +34,16 @@ _RUN_ON = re.compile(r"\d+(?:[人队次个]\d|次[超创破打刷])|(?<=岁)(?:�
 #: 1500亿级产业集群
 _MAGNITUDES = ("万级", "千万级", "亿级", "万亿级")
 _ABBREVIATIONS = ("GDP", "CPI", "PPI", "PMI")
+_SCALES, _NEXT = ("万", "亿", "万亿"), re.compile("[、和与][^，。；、]{0,10}")
 _DURATION = re.compile(r"个(?:多|半)?(?:月|小时|工作日|星期|年头|昼夜|季度|学期)")
 _ROUGH_BEFORE = re.compile(
-    r"(?:近|(?<![签节制条合公预邀特集])约[有为达占]?|(?:超过?|破)(?:每[^，。；\d]{1,3})?|超过了|不到|多达|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少有?|(?<![机船车网线路岛台会以之手])上|[高低大小少多]于|不超过|最高|最低|最多|最少|最[高多][可能](?:获得?|享受?|补贴?|给予|奖励|贷款?)|不高于|平均每|每|第|"
+    r"(?:近|(?<![签节制条合公预邀特集])约[有为达占]?|(?:超过?|破)(?:每[^，。；\d]{1,3})?|超过了|不到|多达|\d[至到]|逾|将近|大约|达到约|不低于|不少于|至少有?|(?<![机船车网线路岛台会以之手])上|[高低大小少多]于|不超过|最高|最低|最多|最少|最[高多][可能]?(?:获得?|享受?|补贴?|给予|奖励|贷款?)|不高于|平均每|每|第|"
     r"不足|接近|过|上千|跨过|破了|超出|仅次于|跨越|每[组人户车班名次批间家])$"
 )
 #: A limit that is set: 增值额未超过扣除项目金额|20%.
 _LIMIT = re.compile(r"[不未]得?(?:超过|高于|低于|少于|多于)[^，。；\d]{1,14}$")
 _ROUGH_AFTER = re.compile(
-    r"[—～~\-－]+\d|[百千万亿]*[多余]|半|及?以[上下]|左右|以下|以内|量级|大关|关口|门槛|新?台阶|上下|人口(?:及?以[上下]|的)|[”』]大?关|级"
+    r"[—～~\-－]+\d|[百千万亿]*[多余]|半|及?以[上下]|左右|以下|以内|量级|大关|关口|门槛|新?台阶|梯队|俱乐部|行列|阵营|上下|人口(?:及?以[上下]|的)|[”』]大?关|级"
 )
 
 
@@ -69,7 +72,7 @@ class Units:
         unit = rf"(?<=\.\d)年(?!\d)|个百分点|百分点|个点(?!位)|[%％‰]|{_MONEY}{_PER}|{_SCALE}(?:{compound})|{_SCALE}(?:{counters}){_PER}|(?:万亿|亿|万)(?![多余\d年块])"
         self.unit = re.compile(unit)
         self.number = re.compile(
-            rf"(?<![\d.—~～])(?<![^一-龥、，]-)(?<![^一-龥]/)(?<!\d：)(?:(?P<high>\d+)亿(?=\d))?(?:(?P<myriads>\d+)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]|(?<=块)钱){_AFTER}"
+            rf"(?<![\d.—~～])(?<![^一-龥、，（：]-)(?<![^一-龥]/)(?<!\d：)(?:(?P<high>\d+)亿(?=\d))?(?:(?P<myriads>\d+)万(?=\d))?(?P<value>{_VALUE})\s*(?P<about>[万亿]?[多余])?(?P<unit>{unit})(?!(?<=人)[口才]|(?<=块)钱){_AFTER}"
         )
         self.money = re.compile(_MONEY)
         #: Units that count things: a noun may stand behind the number (300家企业).
@@ -81,10 +84,14 @@ class Units:
         self._shared = re.compile(
             rf"(?<![\d.\-—~～%])(?P<value>\d+(?:\.\d+)?)(?=(?:[、和]\d+(?:\.\d+)?)+(?P<unit>{unit}))"
         )
+        self._over = re.compile(rf"（(?:单位[：:]?)?(?P<unit>{unit})）[^。；：\n]{{0,16}}：")
         self._listed = re.compile(rf"(?:[、和至]\s*\d+(?:\.\d+)?\s*(?:{unit}))+")
 
-    def find(self, text: str, start: int, end: int) -> list[Quantity]:
-        """The quantities between two places; durations (3个月) are none."""
+    def find(self, text: str, start: int, end: int, *, over: str = "", index: bool = False) -> list[Quantity]:
+        """The quantities between two places; durations (3个月) are none.
+
+        ``over`` is the unit that a line over them tells, ``index`` says that it names an index, which has none.
+        """
         found = []
         for match in self._numbers(text, start, end):
             if _DURATION.match(text, match.start("unit")):
@@ -126,17 +133,34 @@ class Units:
             if every and match.start() not in taken:
                 rough = self.rough(text, match.start(), match.end(), start)
                 found.append(Quantity(match.start(), match.end(), float(match["value"]), match["unit"], rough))
+        whole = start
+        if start and text[start - 1] == "；":
+            whole = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
+        told = (
+            self._over.search(text, whole, end)
+            if text.find("）", whole, end) >= 0 <= text.find("：", whole, end)
+            else None
+        )
+        if told:
+            found += self._bare(text, start, _UNDER.finditer(text, max(start, told.end()), end), found, told["unit"])
+        elif over:
+            found += self._bare(text, start, _UNDER.finditer(text, start, end), found, over)
+        elif (named := _INDICES.search(text, whole, end)) or index:
+            first = max(start, named.end()) if named else start
+            found += self._bare(text, start, _BARE.finditer(text, first, end), found, None)
         found.sort(key=lambda quantity: quantity.start)
-        if index := _INDICES.search(text, start, end):
-            bare = _BARE.finditer(text, index.end(), end)
-            taken = {quantity.start for quantity in found}
-            found += [
-                Quantity(m.start(), m.end(), float(m["value"]), None, self.rough(text, m.start(), m.end(), start))
-                for m in bare
-                if m.start() not in taken
-            ]
-            found.sort(key=lambda quantity: quantity.start)
-        return _without_ranges(text, found)
+        return _without_ranges(text, _with_units(text, found))
+
+    def _bare(
+        self, text: str, start: int, numbers: Iterable[re.Match[str]], found: list[Quantity], unit: str | None
+    ) -> list[Quantity]:
+        """Numbers without a unit of their own, those left out that are ``found`` with one."""
+        taken = {quantity.start for quantity in found}
+        return [
+            Quantity(m.start(), m.end(), float(m["value"]), unit, self.rough(text, m.start(), m.end(), start))
+            for m in numbers
+            if m.start() not in taken
+        ]
 
     def _numbers(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """The numbers with a unit, sought only where digits begin."""
@@ -154,6 +178,21 @@ class Units:
             return True
         listed = self._listed.match(text, end)
         return bool(listed and _ROUGH_AFTER.match(text, listed.end()))
+
+
+def _with_units(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Quantities of a list of which only the last has its whole unit: 一产660亿、二产3652亿、三产9533|亿千瓦时."""
+    for index in range(len(found) - 2, -1, -1):
+        one, other = found[index], found[index + 1]
+        scale, unit = one.unit or "-", other.unit or ""
+        if (
+            scale in _SCALES
+            and unit.startswith(scale)
+            and text[one.end] in "、和"
+            and _NEXT.fullmatch(text, one.end, other.start)
+        ):
+            found[index] = replace(one, unit=unit)
+    return found
 
 
 def _without_ranges(text: str, found: list[Quantity]) -> list[Quantity]:

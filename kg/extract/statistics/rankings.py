@@ -1,94 +1,321 @@
-"""Rankings of places under one measure: 各省GDP增速：甲省6.2%、乙省5.8%; 总量前三的是甲省（4亿元）、乙省（3亿元）."""
+"""What is measured once and told place by place: 各省GDP增速：甲省6.2%、乙省5.8%; 总量前三的是甲省（4亿元）、乙省（3亿元）."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 
+from kg.extract.dates import PERIOD
+from kg.extract.lexicon import Lexicon
 from kg.extract.reading import Sentence
-from kg.extract.statistics.changes import rate_kind
-from kg.extract.statistics.measures import clause_start, clean_name
+from kg.extract.statistics.changes import Change
+from kg.extract.statistics.items import MEASURED
+from kg.extract.statistics.measured import Names
+from kg.extract.statistics.measures import clause_start
 from kg.extract.statistics.quantities import Quantity
+from kg.extract.statistics.topics import FALLS, FIRST, SHARES, Headings, Headline, Topic
 
-_RATES = ("增速", "增幅", "涨幅", "降幅", "跌幅")
-_PLACES = r"(?:地级市|省区市|省份|省区|省市|城市|地区|县区|市州|地市|[省市区县])"
-#: How those listed came out.
-_CAME = (
-    r"(?:垫底|最[高低快慢大小多少]|(?:排名?|位?[居列]|靠)?(?:前|后|末)(?:[列茅]|[\d一二三四五六七八九十两]+[名位]?)?)"
+_LINKS = r"(?:则|却|也|均|各|同|都|并列|仅|只|有|为|达到?|是|以|高达|分别|依次)*"
+_LINKED = re.compile(_LINKS)
+#: Places at the end of the words before a number, each a sign: 甲省、乙省两省均为, 甲市增速最高（.
+_ENTRY = re.compile(
+    rf"(?P<places>\x01(?:（[一-龥]{{2,6}}）)?(?:[、和与及]\x01)*)(?:等?[两三四五六七八九十\d]+个?[省市地区县国]|等)?"
+    rf"(?P<rate>增速|增幅|涨幅|降幅|跌幅)?(?:最[高低快慢大小多少]|(?:[位排名居并]|[位并分]列|位居|排名?)*(?:第[一二三四五六七八九十]位?|首位?|末位?|[一二三四五]位)|[^，。；、\d]{{0,4}}?(?:榜首|首位|居[首前末后]|靠[前后]|最[高低快慢大小多少好强])|次之|其次|紧随其后|领[跑先]|垫底)?[，：]?{_LINKS}[（的]?$"
 )
-#: GDP增速最高的是, GDP增速：, GDP增速方面，: a rate of which each place has one.
-_RATE_OVER = re.compile(
-    rf"(?P<scope>同比|环比)?的?(?P<rate>增速|增幅|涨幅|降幅|跌幅)(?:(?:排名)?：|(?:中|方面|来?看|上)，"
-    rf"|{_CAME}的?{_PLACES}?(?:分别|依次|主要)?(?:[是为有]：?|：))"
+#: 都快于|甲省和乙省的7.5%
+_BESIDE = re.compile("[，、；]?(?:都|均|也|略|明显|远)*(?:[高低快慢]于|超过|不及)")
+#: 12个省份跑赢|全国水平（5%）
+_AGAINST = re.compile("(?:[高低快慢]于|超过|跑[赢输]|不及|落后于|追平|持平于)$")
+#: The words before the places say what follows.
+_SAYS = ("是", "为", "有", "：", "，", "中")
+_OF_WHOLE = re.compile("(?:全[国省市县区州]|我[省市区县州])(?:平均)?(?:水平)?|(?<![的日月年人])平均(?=为|\\d)")
+_AVERAGE = re.compile("(?:平均(?:水平)?|水平)$")
+_MORE = re.compile(r"\d[\d.]*(?P<unit>[^\d，。；、（）]+)")
+_SIGN, _QUOTES = "\x01", re.compile("[“”]")
+#: A thing, or a place that is no span, as an item of such a list.
+_ITEM = re.compile(r"[）、，；：和及与]*(?:而|其中，?)?(?P<item>[一-龥A-Za-z][一-龥A-Za-z0-9“”]{1,11}?)[（为达是]?$")
+_LAST_ITEM = re.compile(
+    r".*(?:[位名]|最[高低快慢大小多少好差]|其次|之后|垫底)的?(?:分别|依次)?[是有为](?P<what>[一-龥]{2,8})[（为达]?$|.*[的则][是有为](?P<item>[一-龥]{1,6}(?:[市县区州旗盟镇乡]|街道)|[一-龥]{2,4}(?=（))[（为达]?$"
 )
-#: GDP总量前三的省份分别是: a sum.
-_SUM_OVER = re.compile(
-    rf"(?<=[量额值数资入模口积])(?:{_CAME}的{_PLACES}?(?:分别|依次|主要)?(?:[是为有]：?|：)|(?:排名)?{_CAME}：)"
+_LOCAL = re.compile(
+    "[一-龥]{1,6}(?:(?<![景小社园灾山牧城校库地片辖厂矿林湖特住军])区|(?<![楼股超城门夜集都])市|[县州旗盟镇乡]|街道)"
 )
-#: 垫底的格局没有改变：甲省6.2%、|乙省5.8%; 甲省以10.8%|领跑: of the rate named before.
-_LED = re.compile(r"(?:垫底|领跑|领先|居前|靠前|靠后)[^，。；：\d]{0,10}：")
-_LEADS = re.compile("(?:的(?:增[速幅]|涨幅))?(?:领跑|领先|垫底|居首)")
-#: Of what sort the places are: 各省, 县区.
-_SORT = re.compile(
-    rf"^(?:[（(]?[一二三四五六七八九十\d]+[）．、.])?(?:各|全国|全省|全市|省内|主要)*{_PLACES}(?:（[县市区]）)?的?(?!及)(?=[一-龥A-Z]{{2}})"
+#: 水务局（99.1%）: a department of a list.
+_BODY = re.compile("[局厅委部办会院处]$|公司$|集团$|银行$|中心$")
+#: A short name of a place has so many characters at most.
+_SHORT = 3
+_LOCAL_ENDS = "市县区州旗盟镇乡道为达是（"
+#: 从区域看，甲区5家
+_SEEN = re.compile("(?:从|按|分)[^，。；]{1,10}(?:看|分)，|其中，?|各[市县区州地]")
+#: Of what sort the things are: 主要产品|产量.
+_OF_ALL = re.compile(
+    "^(?:主要|各类?|重点|部分)?[一-龥]{0,3}?(?:产品|商品|物资|农资|行业|品种|产业|企业|公司|机构|银行|景区|作物)的?(?=[一-龥]{2})"
 )
-_BEFORE, _BEHIND = re.compile("[）、，和及而]*(?:其次|随后|之后)?的?(?:是)?"), re.compile("(?:增长|则)?[（为达以是到]*")
-#: 其次是乙省，|为5.8%
-_NEXT = re.compile("(?:其次|随后|第[二三四五]位?)的?[是为](?P<place>[一-龥]{2,8})，$")
+#: What a thing may have so much of.
+_THINGS_HAVE = re.compile("(?:[率量额值价]|价格|面积|投资|收入|利润|[出进]口|指数|浓度|亩产|单产)$")
+#: What is no thing of which something is measured.
+_NO_THING = ("其中", "达到", "增长", "下降", "单位", "合计", "总计", "平均", "分别")
+#: A measure that is named whole.
+_WHOLE = 3
+_ENDS = "，、；。）（\n"
+#: 甲省以10.8%|领跑
+_LEADS = re.compile(
+    "的(?:增[速幅]|[涨降跌]幅|增长率)|(?:领跑|领先|垫底|[居列位排](?:[第前末首于在名]|全[国省市球])|位[居列]|稳居|暂[居列]|[并分同]列)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One value of a list: the places that it is of, what is measured, and how."""
+
+    places: tuple[str, ...]
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """Places at the end of words: where the first begins, the rate beside them, whether ``bare`` of other words."""
+
+    places: tuple[str, ...]
+    first: int
+    rate: str
+    bare: bool
 
 
 class Ranking:
-    """What is measured of the places that a text ranks, from where it is named to the end of the sentence."""
+    """What is measured of the places of a list, from where it is named on."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, title: str, lexicon: Lexicon) -> None:
         self._text = text
-        self.name = self.kind = ""
-        self._from = 0
+        self._headings = Headings(text, title, lexicon)
+        #: What is told place by place in the sentence, and in the paragraph; the rate that was given last.
+        self._here: Topic | None = None
+        self._paragraph: Topic | None = None
+        self._said: Topic | None = None
+        #: The last rate of them in the text.
+        self._last: Topic | None = None
+        #: What numbers in brackets behind the values are; whether things are listed, whose names belong to the measure.
+        self._aside, self._things = "", False
+        #: Where the number before in the sentence ends.
+        self.passed = 0
+
+    def begin_story(self) -> None:
+        """Forget the story before."""
+        self._headings.rate = self._last = None
+        self._headings.headline = Headline()
+
+    def begin_paragraph(self, begin: int) -> None:
+        """Forget what the paragraph before told; take what a line over this one says."""
+        self._paragraph, self._said = self._headings.below(begin), None
+        self.begin()
+
+    def begin_line(self, sentence: Sentence) -> None:
+        """Read a short line, which may say what the paragraphs below it list."""
+        if self._headings.line(sentence):
+            self._paragraph = None
+
+    @property
+    def ranks(self) -> bool:
+        """Whether the title or the first sentences say what the text ranks."""
+        return self._headings.ranks
+
+    @property
+    def headline(self) -> Headline:
+        """What the line over the paragraph says."""
+        return self._headings.headline
 
     def begin(self) -> None:
-        """Forget it: a sentence begins."""
-        self.name = self.kind = ""
+        """Forget what the sentence before told."""
+        self._here, self._aside, self._things = None, "", False
 
-    def look(self, sentence: Sentence) -> None:
-        """Find what a sentence ranks; the name is empty where that was named before."""
-        text, start, end = self._text, sentence.start, sentence.end
-        over = None
-        if any(text.find(rate, start, end) >= 0 for rate in _RATES):
-            over = _RATE_OVER.search(text, start, end)
-        kind = rate_kind(over, "") if over else "level"
-        if over is None and (text.find("前", start, end) >= 0 or text.find("最", start, end) >= 0):
-            over = _SUM_OVER.search(text, start, end)
-        if over is None:
-            led = text.find("：", start, end) >= 0 and _LED.search(text, start, end)
-            if led:
-                self.name, self.kind, self._from = "", "增长", led.end()
-            return
-        begin = clause_start(text, start, over.start())
-        self.name = _SORT.sub("", clean_name(text, sentence, begin, text[begin : over.start()]))
-        self.kind, self._from = kind, over.end()
+    def note(self, name: str, change: str, quantity: Quantity) -> None:
+        """Note a rate that the text gives, of which each place may have one."""
+        if quantity.percent and change != "level":
+            self._said = Topic(name, change)
+            if self._headings.rate is None and change != "占比":
+                self._headings.rate = Topic(name, "增长")
 
-    def ranks(self, sentence: Sentence, prefix: str, quantity: Quantity) -> bool:
-        """Whether a number is that of one of the places, which its words only name."""
-        if not self.kind and quantity.percent and _LEADS.match(self._text, quantity.end):
-            self.name, self.kind, self._from = "", "增长", sentence.start  # 甲省以10.8%|领跑
-        if not self.kind or quantity.percent != (self.kind != "level") or quantity.start < self._from:
-            return False
-        text, begin = self._text, quantity.start - len(prefix)
-        if prefix in ("为", "达", "达到") and (following := _NEXT.search(text, max(sentence.start, begin - 14), begin)):
-            return self._is_place(sentence, *following.span("place"))
-        first = max(begin, self._from)
-        return any(
-            span.label == "REGION"
-            and span.start >= first
-            and _BEFORE.fullmatch(text, first, span.start)
-            and _BEHIND.fullmatch(text, span.end, quantity.start)
-            for span in sentence.spans
+    def under(self, prefix: str, name: str, quantity: Quantity) -> str:
+        """A name as the line over the paragraph has it, where it says more: 重点项目完成投资 / 甲市：|完成投资|3亿元."""
+        topic = self.headline.topic
+        if topic is None or topic.kind != "level" or quantity.percent != topic.name.endswith(SHARES):
+            return name
+        rate = quantity.percent and name.endswith("完成率") and topic.name.endswith("完成率")
+        return topic.name if rate or (len(prefix) >= _WHOLE and topic.name.endswith(prefix)) else name
+
+    @property
+    def rate_kind(self) -> str:
+        """How the last rate of the paragraph was said."""
+        return self._said.kind if self._said else ""
+
+    def is_rate(self, name: str) -> bool:
+        """Whether the last rate of the paragraph was of this."""
+        return self._said is not None and self._said.name == name
+
+    def is_part(self, name: str) -> bool:
+        """Whether a name ends with what the last rate was of, as that of a part does: 制造业|增加值."""
+        tail = MEASURED.search(self._said.name) if self._said else None
+        return bool(tail and name.endswith(tail[0]) and self._said and name != self._said.name)
+
+    def entry(
+        self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity, change: Change, names: Names
+    ) -> Entry | None:
+        """The entry that a number is, of a list of places or things; ``names``: what was measured before."""
+        text, end = self._text, quantity.end
+        if text[end : end + 1] not in _ENDS and not _LEADS.match(text, end):
+            return None
+        told = change if change.kind.endswith(("增长", "下降")) and change.words != prefix else None
+        words = change.words if told else prefix
+        if prefix == "（" and self._aside and self._here:
+            return None if quantity.percent else Entry((), self._aside, "level")
+        listed = self._places(sentence, begin, words)
+        if listed is None:
+            return self._thing(sentence, begin, words, quantity, told, names)
+        said = self._look(sentence, listed.first, quantity, names.last)
+        if said and not listed.bare:
+            return None
+        topic = self._topic(quantity, names)
+        if topic is None and listed.rate:
+            name = names.last or self._headings.theme or self._headings.nearest(sentence.start)
+            topic = Topic(name, "下降" if listed.rate in FALLS else "增长")
+        if topic is None and not quantity.percent and names.levels.get(quantity.unit or ""):
+            seen = _SEEN.search(text, sentence.start, begin + 3)
+            told_of = quantity.unit != "个" or seen or self._goes_on(sentence, quantity)
+            topic = Topic(names.levels[quantity.unit or ""], "level", quantity.unit) if told_of else None
+        if topic is None and not names.last and not names.before(sentence, begin, change, quantity):
+            topic = self._before(quantity)
+        return self._as(topic, listed.places, quantity, told) if topic and topic.name else None
+
+    def over(self, sentence: Sentence, first: int, quantity: Quantity, names: Names) -> Topic | None:
+        """What a list that begins at ``first`` has numbers of, where its own words name nothing."""
+        self._look(sentence, first, quantity, names.last)
+        topic = self._topic(quantity, names) or (None if names.last else self._before(quantity))
+        self._paragraph = topic or self._paragraph
+        return topic
+
+    def of_place(
+        self, sentence: Sentence, first: str | None, begin: int, quantity: Quantity, change: Change, names: Names
+    ) -> Entry | None:
+        """The entry of the place that the text tells of, behind those listed from ``first`` on: 前者4%，后者5%."""
+        at = self._text.rfind(first or "-", sentence.start, begin)
+        topic = self.over(sentence, at, quantity, names) if at >= 0 else None
+        told = change if change.kind.endswith(("增长", "下降")) else None
+        return self._as(topic, (), quantity, told) if topic and topic.name else None
+
+    def _look(self, sentence: Sentence, first: int, quantity: Quantity, last: str) -> bool:
+        """Read the words before the first of a list; whether they say something that is no measure."""
+        heading = self._headings.read(sentence, max(self.passed, sentence.start), first, quantity, last)
+        self._aside = heading.aside or self._aside
+        if heading.topic:
+            self._here = self._paragraph = heading.topic
+        if heading.fell and (topic := heading.topic or self._paragraph):
+            self._here = Topic(topic.name, topic.scope + "下降", topic.unit, topic.scope)
+        return heading.said and heading.topic is None
+
+    def _topic(self, quantity: Quantity, names: Names) -> Topic | None:
+        """What a number told of a place measures, where its words name nothing."""
+        said = self._said if self._said and self._said.name == names.last else None
+        share = Topic(names.last, "level", "%") if names.last.endswith(SHARES) and names.unit == "%" else None
+        if quantity.unit is None and names.unit is None and names.last:  # 收入比1.94，11市中嘉兴最低，为|1.6
+            share = Topic(names.last, "level")
+        topics = (self._here, self._paragraph, said, share)
+        return next((topic for topic in topics if topic and topic.fits(quantity)), None)
+
+    def _before(self, quantity: Quantity) -> Topic | None:
+        """What was told place by place before in the text, else what its title or the text before say."""
+        last = self._last if self._last and self._last.fits(quantity) and quantity.percent else None
+        return last or self._headings.of_text(quantity)
+
+    def _as(self, topic: Topic, places: tuple[str, ...], quantity: Quantity, change: Change | None) -> Entry:
+        kind = topic.kind
+        if topic.name == "国内生产总值" and "GDP" in self._text and places != ("全国",):
+            topic = replace(topic, name="GDP")  # what a province has is no 国内生产总值
+        if change:
+            kind = change.kind if change.kind[:2] in ("同比", "环比") else topic.scope + change.kind[-2:]
+        scope = kind[:-2] if topic.kind in ("增长", "下降") else topic.scope
+        self._here = self._paragraph = Topic(
+            topic.name, scope + topic.kind[-2:] if scope else topic.kind, quantity.unit, scope
         )
+        self._last = self._here if quantity.percent else self._last
+        self._headings.listed(topic.name, quantity.unit)
+        return Entry(places, topic.name, kind)
 
-    @staticmethod
-    def _is_place(sentence: Sentence, start: int, end: int) -> bool:
-        return any(span.label == "REGION" and (span.start, span.end) == (start, end) for span in sentence.spans)
+    def _goes_on(self, sentence: Sentence, quantity: Quantity) -> bool:
+        """Whether a place with a number in the same unit follows a number."""
+        end = quantity.end
+        if self._text.startswith("（", end):
+            end = self._text.find("）", end, sentence.end) + 1 or end
+        behind = next((span for span in sentence.spans if span.start == end + 1 and span.label == "REGION"), None)
+        more = behind and _MORE.match(self._text, behind.end)
+        return bool(more and more["unit"] == quantity.unit)
 
+    def _places(self, sentence: Sentence, begin: int, words: str) -> _Listed | None:
+        """The places at the end of words before a number."""
+        end, start = begin + len(words), begin
+        if self._text[begin - 1] in "，：" and _LINKED.fullmatch(words):  # 甲市、乙市，|均为5%
+            start = max(self.passed, clause_start(self._text, sentence.start, begin - 1))
+        signs, spans = self._signs(sentence, start, end)
+        entry = _ENTRY.search(signs) if spans else None
+        if entry is None:
+            return None
+        before = signs[: entry.start()]
+        bare = bool((_BESIDE if signs.endswith("的") else FIRST).fullmatch(before))  # 都快于甲省和乙省的|7.5%
+        bare = bare or (signs.endswith("（") and bool(_AGAINST.search(before)))
+        if not bare and (signs.endswith("的") or not before.endswith(_SAYS)):
+            return None
+        listed = spans[-entry["places"].count(_SIGN) :]
+        places = tuple(place for a, b in listed if (place := _AVERAGE.sub("", self._text[a:b])))
+        return _Listed(places, listed[0][0], entry["rate"] or "", bare)
 
-def without_sort(topic: str) -> str:
-    """A heading without the sort of the places: 县区|投资."""
-    return _SORT.sub("", topic)
+    def _signs(self, sentence: Sentence, begin: int, end: int) -> tuple[str, list[tuple[int, int]]]:
+        """The text between two places with a sign for each place and without times, and where the places stand."""
+        text = self._text
+        places = [
+            (span.start, span.end)
+            for span in sentence.spans
+            if begin <= span.start and span.end <= end and span.label == "REGION"
+            if not text.endswith("含", begin, span.start)  # 银川市（不含|宁东）
+        ]
+        places += [word.span() for word in _OF_WHOLE.finditer(text, begin, end)]
+        if not places:
+            return "", []
+        pieces, at, kept = [], begin, []
+        for start, stop in sorted(places):
+            if start >= at:
+                pieces += [text[at:start], _SIGN]
+                kept.append((start, stop))
+                at = stop
+        return PERIOD.sub("", _QUOTES.sub("", "".join(pieces) + text[at:end])), kept
+
+    def _thing(
+        self, sentence: Sentence, begin: int, words: str, quantity: Quantity, change: Change | None, names: Names
+    ) -> Entry | None:
+        """The same of a place that is no span, and of a thing, whose name is a part of what is measured."""
+        before = self._text[begin - 1]
+        if self._here is None and before != "：" and not (words[-1:] in _LOCAL_ENDS or "的是" in words):
+            return None
+        item = _LAST_ITEM.fullmatch(words) or _ITEM.fullmatch(words)
+        if item is None:
+            return None
+        what = "what" if item.re is _LAST_ITEM and item["what"] else "item"
+        placed = item.re is _LAST_ITEM and what == "item"
+        name, first = item[what], begin + item.start(what)
+        if self._text[first - 1] == "：" or (
+            self._text[first - 1] in "，是有为" and (_LOCAL.fullmatch(name) or placed)
+        ):
+            if self._look(sentence, first, quantity, names.last):
+                self._here = self._paragraph = None
+            self._things = bool(self._here and _THINGS_HAVE.search(self._here.name))
+        if self._here is None and quantity.percent and not names.last and _BODY.search(name):
+            self._here = self._before(quantity)  # 部门方面，水务局（99.1%）、教育局（98.4%）居前
+            self._things = self._here is not None
+        if self._here is None or not self._here.fits(quantity):
+            return None
+        placed = placed or (words[0] == "）" and words[-1] == "（" and len(name) <= _SHORT)  # 佛山（5%）和|中山（
+        if _LOCAL.fullmatch(name) or placed:
+            return self._as(self._here, (name,), quantity, change)
+        if not self._things or MEASURED.search(name) or name.endswith(_NO_THING):
+            return None
+        entry = self._as(self._here, (), quantity, change)
+        return Entry((), name + _OF_ALL.sub("", entry.name), entry.kind)

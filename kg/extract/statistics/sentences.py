@@ -6,20 +6,23 @@ import re
 
 from kg.extract.dates import PERIOD
 from kg.extract.reading import Reading, Sentence
+from kg.extract.statistics.areas import places_behind
 from kg.extract.statistics.behind import RATE_BEHIND
 from kg.extract.statistics.changes import RATE_MOVED, Change, compile_changes, rate_kind
 from kg.extract.statistics.deeds import deed_of
 from kg.extract.statistics.given import Given
 from kg.extract.statistics.harmed import harm_behind
 from kg.extract.statistics.inside import is_inside, is_of_another
-from kg.extract.statistics.items import BETWEEN, WHERE
+from kg.extract.statistics.items import BETWEEN, MEASURED, WHERE
 from kg.extract.statistics.levels import TWO_LEVELS, levels_of
 from kg.extract.statistics.measured import Names
-from kg.extract.statistics.measures import clause_start, clean_name, in_brackets
+from kg.extract.statistics.measures import clause_start, clean_name, in_brackets, only_links
+from kg.extract.statistics.nouns import is_verb
 from kg.extract.statistics.planned import FORECAST, is_forecast, planned_lines
 from kg.extract.statistics.plausible import Counts
+from kg.extract.statistics.pronouns import ONE_OF_TWO, Thing, pair_before
 from kg.extract.statistics.quantities import POINTS, Quantity, compile_units
-from kg.extract.statistics.rankings import Ranking, without_sort
+from kg.extract.statistics.rankings import Entry, Ranking
 from kg.extract.statistics.series import Series
 
 #: 征收率由3%降至1%|政策新增减税
@@ -30,19 +33,20 @@ _SHARE_NAME = re.compile("所?占?比重$|占比$")
 _SHARE_END = re.compile("(?:占(?!有率)[^，。占]{0,20})?(?:占比|所占比重|比重|比例)(?:已|也|则)?$")
 #: Those of whom a rate can only be the share: 骑车上班的受访者达35%.
 _SOME = re.compile("的(?:游客|受访[一-龥]{0,4}|企业|家庭|用户|居民|消费者|学生|网友|职工|农户|民众|选民|人)$")
-#: 投资增速前三名：A增长x%，B增长y% — what is measured stands in the heading.
-_HEADING = re.compile(
-    r"(?:月份?|年|季度|）|^|，|．|\d\.)(?P<topic>[一-龥]{2,16}?)(?:增速|增幅|涨幅|降幅)?(?:排名)?[前后居][一二三四五六七八九十\d]+[名位]"
-    r"(?:的?[一-龥]{0,6})?："
-)
 #: 高于|前月|0.2%的增速, 低于2016年的6.9%
 _THEN = re.compile(
     r"(?:[高低快慢大小]于|[较比]|相[比较]于?)(?P<when>前一?个?月|上个?月|去年(?:第?[一二三四]季度)?|[上前]一?年|\d{1,2}月份?|\d{4}年)(?:同期|底|末)?(?P<of>的(?:月均|日均|平均)?)?$"
 )
 _RATE_NAMED = re.compile("的(?:增[速幅]|[涨升降跌]幅|增长率|水平)")
-_SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|增长)")
+_SCOPE = re.compile("(同比|环比|两年平均)(?:增速|增幅|涨幅|降幅)")
 #: Against what the changes of a paragraph are told.
-_VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?|与(?:去年|上年)同期相比，")
+_VIEW = re.compile("[从按](同比|环比)(?:来?看|增速看)?")
+#: What a report begins with: 本报某地10月12日讯（记者某某）.
+_DATELINE = re.compile(
+    r"[^，。；：\n]{0,16}[电讯] ?(?:[（(][^（）()]{0,20}[）)]|[ 　]|记者)|[（(](?:记者|通讯员)[^（）()]{0,20}[）)]"
+)
+#: 【免税】一年卖出136亿元: the text below says it in full.
+_IN_HEADING = re.compile("【[^】\n]{1,8}】[^。；，\n]{2,24}")
 _NOISE = re.compile(
     r"违规(?:收受|吃喝|接受|操办|发放|公款|组织)|收受|礼金|餐费|受贿|索要|行贿|罚款(?!事项|规定|项目|权)|处分|判处|有期徒刑|(?:财物|共计)[^，。；\d]{0,8}(?:约合|折合)"
 )
@@ -50,17 +54,39 @@ _NOISE = re.compile(
 _CASES = re.compile(
     r"查处[^，。；]{0,24}问题[^，。；]{0,6}\d+(?:\.\d+)?万?[起件]|\d类问题|处分[^，。；\d]{0,12}\d[\d.]*万?人|问题线索\d|立案\d"
 )
+_DONE_IN = re.compile(
+    r"(?:受理|接收|举报|立案|处置|处理|处分|挽回|追[缴回]|清退|核查|问责|谈话|查[处办纠摆]|整改)[^，。；\d]{0,16}\d[\d.]*[万亿]?(?:多|余)?(?:起|件|人|名|个|元|次)|\d起"
+)
 #: Those counted before: 当日签约的|27个项目, 本次|27个项目.
 _BACK = re.compile("(?:的|[本此这]次|上述)$")
 #: What may be one place of a list of places: 、霍邱县, 、市开发区
 _PLACE = re.compile("[：、（]?(?:和|及)?[一-龥]{2,8}")
 _IS = re.compile("(?:则|却|仅|高)?[为达是]?到?$")
+_LEAD = re.compile("[（、]?(?:而|其中，?)?")
+#: What is told in per cent itself; how a part is told.
+_NO_RATE = re.compile(
+    "率|(?:[比度面]|均值|比例|比重|占比|份额|水平|进度|指数|PMI|节[省约]|精简|占|达|为|约|的|[超过])$"
+)
+_PART_NAME = re.compile("^[）、，]?(?:而|其中，?)?|则$")
+_WHEN = re.compile(rf"{PERIOD.pattern}|[当单]月|单季|当季")
+_SAME_TIME = re.compile("[（，]?(?P<when>(?:去年|上年|前年)?(?:同期|去年|上年|上月|前值))[为是]?")
 #: 由每人|3万元提高到10万元
 _OF_EACH = re.compile("每[一-龥]{1,2}$")
 _PLACE_ENDS = "省市县区州旗镇乡村园岛港城场"
 #: 提高4个位次
 _RANK = re.compile("[位名]次")
+#: 164万亩|，这是某县上半年的节水灌溉面积
+_THIS_IS = re.compile(
+    "[，！。]?(?:——)?这[，]?[正就便既只]?(?:仅仅)?是(?P<words>[^，。；！？]{2,30}?)(?P<rate>的?(?:增速|增幅|涨幅|降幅|跌幅))?(?=[，。；！？])"
+)
+_TO_MORE = re.compile(r"[至到—～~－-]+\d")
 _DIGIT = re.compile(r"\d")
+#: A line over paragraphs has at most so many characters.
+_LINE = 45
+#: 前者 stands within so many characters of a clause.
+_POINTING = 6
+#: 日均发送旅客的|数量: so few characters name nothing alone.
+_SHORT = 2
 
 
 class StatisticFinder:
@@ -76,14 +102,16 @@ class StatisticFinder:
         self.counts = Counts(self.text, lexicon)
         self.names = Names(self.text, lexicon, self.units)
         self.given = Given(reading)
-        self.series = Series(self.text, self.today, self.changes, self.names, self.given)
-        self.ranking = Ranking(self.text)
+        self.ranking = Ranking(self.text, reading.page.article.title if len(reading.stories) == 1 else "", lexicon)
+        self.series = Series(self.text, self.today, self.changes, self.names, self.given, self.ranking)
         self.scope = self.kind = ""
         self.unit: str | None = None
         #: Whether the text counts many cases: 查处问题7799起.
         self.bulletin = False
         #: Whether the number before in the sentence is a level.
         self.counted = False
+        #: The two that the sentence calls 前者 and 后者.
+        self.two: list[Thing] = []
 
     def find(self) -> None:
         """Add the ``indicator`` facts."""
@@ -93,12 +121,15 @@ class StatisticFinder:
             return
         paragraph = -1
         stories = {first for first, _ in self.reading.stories}
-        compared = any(word in self.text for word in ("同比", "环比", "两年平均", "同期相比"))
+        compared = any(word in self.text for word in ("同比", "环比", "两年平均"))
         planned = planned_lines(self.text, self.today)
         numbered = {s.line: s.end for s in self.reading.sentences if _DIGIT.search(self.text, s.start, s.end)}
         for index, sentence in enumerate(self.reading.sentences):
             if index in stories:
                 self.given.begin_story()
+                self.ranking.begin_story()
+            if sentence.end - sentence.start <= _LINE and self.text[sentence.end : sentence.end + 1] == "\n":
+                self.ranking.begin_line(sentence)
             if sentence.start >= numbered.get(sentence.line, 0):
                 continue  # no number to the end of its paragraph
             if sentence.line != paragraph:
@@ -106,38 +137,51 @@ class StatisticFinder:
                 self.scope = ""
                 self.given.begin_paragraph()
                 self.series.listed = []
+                self.ranking.begin_paragraph(sentence.start)
+                if headline := self.ranking.headline.period:
+                    self.given.period = headline
                 paragraph = sentence.line
             if compared and (scope := _SCOPE.findall(self.text, sentence.start, sentence.end)):
                 self.scope = scope[-1]
             if compared and (view := _VIEW.search(self.text, sentence.start, sentence.end)):
-                self.given.view = view[1] or "同比"
-            colon = self.text.find("：", sentence.start, sentence.end) >= 0
-            if colon and (heading := _HEADING.search(self.text, sentence.start, sentence.end)):
-                self.names.begin(without_sort(heading["topic"]))
-            if sentence.line not in planned and _DIGIT.search(self.text, sentence.start, sentence.end):
+                self.given.view = view[1]
+            headed = self.text[sentence.start] == "【" and _IN_HEADING.fullmatch(
+                self.text, sentence.start, sentence.end
+            )
+            told = not headed and sentence.line not in planned
+            if told and _DIGIT.search(self.text, sentence.start, sentence.end):
                 self.given.begin_sentence(sentence)
+                given = len(self.reading.facts)
                 self._sentence(sentence)
+                if self.ranking.ranks and len(self.reading.facts) == given:
+                    self.given.look_when(sentence, sentence.end)
             else:
+                if self.text[sentence.start - 1 : sentence.start] in ("", "\n"):
+                    self.names.lead(sentence)
                 self.given.look_when(sentence, sentence.end)
             self.given.end_sentence(sentence)
 
     def _sentence(self, sentence: Sentence) -> None:
         text = self.text
-        numbers = [q for q in self.units.find(text, sentence.start, sentence.end) if not _in_span(sentence, q)]
+        over = self.ranking.headline
+        plain = bool(over.topic and over.topic.name.endswith("指数"))
+        found = self.units.find(text, sentence.start, sentence.end, over=over.unit, index=plain)
+        numbers = [q for q in found if not _in_span(sentence, q)]
         moved = any(text.find(word, sentence.start, sentence.end) >= 0 for word in "从由自")
         pairs = list(TWO_LEVELS.finditer(text, sentence.start, sentence.end)) if moved else []
         if not numbers and not pairs:
             self.given.look_when(sentence, sentence.end)
             return
-        if _NOISE.search(text, sentence.start, sentence.end) and not self._of_cases(sentence):
+        if (self.bulletin or _NOISE.search(text, sentence.start, sentence.end)) and not self._of_cases(sentence):
             return
         numbers.append(Quantity(sentence.end, sentence.end, 0.0, None))  # so that pairs behind the last are read
-        previous_end = sentence.start
+        begins = text[sentence.start - 1 : sentence.start] in ("", "\n")
+        dateline = _DATELINE.match(text, sentence.start, sentence.end) if begins else None
+        previous_end = dateline.end() if dateline else sentence.start
         if text[sentence.start - 1 : sentence.start] != "；":
             self.series.begin_sentence()
             self.ranking.begin()
-        self.ranking.look(sentence)
-        self.counted = False
+        self.counted, self.two = False, []
         self.names.begin_sentence()
         for index, quantity in enumerate(numbers):
             while pairs and pairs[0].start() < quantity.start:
@@ -147,7 +191,7 @@ class StatisticFinder:
             if quantity.start < previous_end or quantity.start == sentence.end or is_inside(text, quantity, self.units):
                 continue
             clause = clause_start(text, sentence.start, quantity.start)
-            begin = max(clause, previous_end)
+            begin, self.ranking.passed = max(clause, previous_end), previous_end
             self.given.look_before(sentence, begin, quantity.start)
             run = self.series.run(numbers, index)
             prefix = text[begin : quantity.start]
@@ -164,10 +208,11 @@ class StatisticFinder:
             self._one(sentence, begin, prefix, quantity)
 
     def _of_cases(self, sentence: Sentence) -> bool:
-        """Whether a sentence counts many cases, or stands in a text that does and tells of nobody."""
-        if self.bulletin and not any(span.label == "PERSON" for span in sentence.spans):
+        """Whether a sentence counts many cases, or what was done in them in a text that does, and tells of nobody."""
+        if _CASES.search(self.text, sentence.start, sentence.end):
             return True
-        return bool(_CASES.search(self.text, sentence.start, sentence.end))
+        told = self.bulletin and _DONE_IN.search(self.text, sentence.start, sentence.end)
+        return bool(told and not any(span.label == "PERSON" for span in sentence.spans))
 
     def _two_levels(self, sentence: Sentence, match: re.Match[str]) -> int:
         """Read 从A提高到B as two levels; where it ends, 0 where it is something else."""
@@ -177,7 +222,9 @@ class StatisticFinder:
         change = "占比" if _SHARE_END.search(prefix) else rate_kind(rate, self.scope) if rate else "level"
         named = prefix[: rate.start()] if rate else _SHARE_END.sub("", prefix)
         name = clean_name(self.text, sentence, begin, named) or self.names.last
-        if not name or re.search(r"时间|名|位$", prefix[-2:]):
+        if name in ("人均", "户均") and self.names.last:
+            name += self.names.last
+        if not name or re.search(r"时间|名|(?<!单)位$", prefix[-2:]):
             return 0
         if _POLICY.match(self.text, match.end("b")):
             return match.end("b") + 1
@@ -187,13 +234,16 @@ class StatisticFinder:
         self.series.recent.append((name, self.given.area))
         outer = self.given.period
         levels = levels_of(match, self.units)
+        end = levels[-1].end
+        if _TO_MORE.match(self.text, end):  # 由2%降到|1%至1.5%
+            levels = levels[:-1]
         for level in levels:
             period = PERIOD.search(level.when)
             self.given.period = period.group() if period else outer
             if _OF_EACH.search(level.when) or not self.units.rough(self.text, level.start, level.end):
-                self.given.add(name, change, level.value, level.unit, begin, levels[-1].end)
+                self.given.add(name, change, level.value, level.unit, begin, end)
         self.given.period = outer
-        return max(match.end("ub"), levels[-1].end)
+        return max(match.end("ub"), end)
 
     def _casualties(self, sentence: Sentence, quantity: Quantity) -> bool:
         """Read 37人死亡、151人受伤."""
@@ -206,16 +256,24 @@ class StatisticFinder:
         return True
 
     def _one(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> None:
+        if "者" in prefix[:_POINTING] and (pointing := ONE_OF_TWO.match(prefix)):
+            self.two = self.two or pair_before(self.text, sentence, begin, self.series)
+            if self.two:
+                prefix, begin = prefix[pointing.end() :], begin + pointing.end()
+                if self._one_of_two(sentence, begin, self.two[pointing["which"] == "后者"], prefix, quantity):
+                    return
         things = self.units.thing.fullmatch(quantity.unit or "-")
         if is_of_another(self.text, prefix, quantity, things=bool(things)):
             return
-        ranked = (self.ranking.name or self.names.last) if self.ranking.ranks(sentence, prefix, quantity) else ""
-        if ranked:
-            self.names.last, self.kind, self.unit = ranked, self.ranking.kind, quantity.unit
-            self.names.unit = quantity.unit
-            self.given.add_exact(self.names.last, self.kind, quantity, begin)
+        if not prefix and quantity.start == sentence.start and self._this_is(sentence, quantity):
             return
         then = _THEN.search(prefix) if self.names.last and (quantity.percent or quantity.unit == self.unit) else None
+        same = _SAME_TIME.fullmatch(prefix) if quantity.percent and self.unit == "%" and self.names.last else None
+        if same and self.kind:
+            now, self.given.period = self.given.period, same["when"]
+            self.given.add_exact(self.names.last, self.kind, quantity, begin)
+            self.given.period = now
+            return
         if (
             then
             and (quantity.percent or (self.kind == "level" and not quantity.rough))
@@ -226,14 +284,19 @@ class StatisticFinder:
             self.given.period = now
             return
         change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
+        entry = self.ranking.entry(sentence, begin, prefix, quantity, change, self.names)
+        if entry:
+            self._of_each(entry, quantity, begin)
+            return
         name = self.names.full(sentence, begin, prefix, quantity, change)
+        name = self.ranking.under(prefix, name, quantity) if change.kind == "level" else name
         placed = False
         if change.behind and (rate := RATE_BEHIND.match(self.text, quantity.end)):
             change = Change(f"{rate['scope'] or ''}增长", change.words)
         elif prefix.startswith("转为") and self.kind[:2] in ("同比", "环比"):
             change = Change(self.kind[:2] + change.kind[-2:], change.words)
         elif change.kind == "level" and (
-            (quantity.percent and self._of_place(sentence, begin, prefix))
+            (quantity.percent and (self._of_place(sentence, begin, prefix, name) or self._of_part(prefix, name)))
             or (prefix in BETWEEN and self.kind and quantity.unit == self.unit)
         ):
             change = Change(self.kind, change.words)
@@ -276,7 +339,53 @@ class StatisticFinder:
             name += deed
             self.names.whole = name if deed and not change.tail else ""  # 100对夫妇提出申请，甲省、乙省分别为…
         name += "占比" * (of_share and not level)  # 占比达40%，提高2个百分点
-        self.given.add_quantity(name, change.kind, quantity, begin)
+        area = self.given.area
+        for place in tuple(places_behind(self.text, sentence, quantity.end)) or (area,):
+            self.given.area = place
+            self.given.add_quantity(name, change.kind, quantity, begin)
+        self.given.area = area
+        self.ranking.note(name, change.kind, quantity)
+
+    def _this_is(self, sentence: Sentence, quantity: Quantity) -> bool:
+        """Read a number that stands before what it measures: 164万亩，这是某县上半年的节水灌溉面积."""
+        if (said := _THIS_IS.match(self.text, quantity.end)) is None or quantity.rough:
+            return False
+        last = said["words"].rpartition("的")[2]
+        name = clean_name(self.text, sentence, said.start("words"), last if len(last) > _SHORT else said["words"])
+        if not name or not (said["rate"] or MEASURED.search(name)):
+            return False
+        self.given.look_before(sentence, said.start("words"), said.end())
+        change = ("下降" if said["rate"][-2] in "降跌" else "增长") if said["rate"] else "level"
+        self.names.last, self.kind, self.unit = name, change, quantity.unit
+        self.names.unit = quantity.unit
+        if change == "level":
+            self.names.count(quantity, name)
+        self.given.add_quantity(name, change, quantity, quantity.start)
+        return True
+
+    def _one_of_two(self, sentence: Sentence, begin: int, one: Thing, prefix: str, quantity: Quantity) -> bool:
+        """Take what 前者 or 后者 means for what follows it; True where that gives the statistic."""
+        name, self.given.area = one
+        if name:
+            self.names.last = name
+            return False
+        change = self.changes.read(self.text, sentence.start, prefix, quantity, self.scope)
+        words = prefix if change.kind == "level" else change.words
+        entry = self.ranking.of_place(sentence, self.two[0][1], begin, quantity, change, self.names)
+        if entry is None or not only_links(words):
+            return False
+        self._of_each(entry, quantity, begin)
+        return True
+
+    def _of_each(self, entry: Entry, quantity: Quantity, begin: int) -> None:
+        """Give each place of a list its value."""
+        self.names.last, self.kind, self.unit = entry.name, entry.kind, quantity.unit
+        self.names.unit = quantity.unit
+        self.counted = entry.kind == "level"
+        for place in entry.places or (self.given.area,):
+            self.given.area = place
+            (self.series.recent if self.counted else self.series.moved).append((entry.name, place))
+            self.given.add_exact(entry.name, entry.kind, quantity, begin)
 
     def _of_places(self, sentence: Sentence, begin: int, prefix: str, quantity: Quantity) -> bool:
         """Whether a number is that of one place of a list: 项目344个，分别为：霍邱县52个、舒城县47个、市开发区39个."""
@@ -296,12 +405,30 @@ class StatisticFinder:
             return False
         return any((parts and span.end == quantity.start) or span.start == listed > 0 for span in places)
 
-    def _of_place(self, sentence: Sentence, begin: int, prefix: str) -> bool:
+    def _of_part(self, prefix: str, name: str) -> bool:
+        """Whether a rate stands behind the bare name of a part: 增长7.8%，其中|汽车|11.6%、手机9.8%."""
+        deed = is_verb(name[:2], alone=True) and name[2:3] not in ("", *"业品类型商者")  # 减排温室气体|35%
+        if not self.kind.endswith(("增长", "下降")) or _NO_RATE.search(name) or deed:
+            return False
+        if self.unit in POINTS and self.ranking.is_part(name):  # 增长6%，比上月回落1个百分点。分门类看，制造业6.5%
+            self.kind = self.ranking.rate_kind
+        elif self.unit != "%" or not self.ranking.rate_kind:
+            return False
+        bare = _PART_NAME.sub("", prefix)
+        return len(bare) > 1 and bare in (name, name[: len(bare)])
+
+    def _of_place(self, sentence: Sentence, begin: int, prefix: str, name: str) -> bool:
         """Whether a rate is said of one place after another: 其中，湖北为18.7%."""
-        begin += prefix.startswith("而")
-        place = _IS.sub("", prefix).removeprefix("而")
-        if place in WHERE and self.kind.endswith(("增长", "下降")):
-            return True  # 中部增速为5%，|东部为8%
+        lead = _LEAD.match(prefix)
+        begin += lead.end() if lead else 0
+        place = _IS.sub("", prefix[lead.end() if lead else 0 :])
+        timed = bool(place) and not _WHEN.sub("", place)
+        rated = self.ranking.is_rate(name) and not _NO_RATE.search(name)
+        if timed and self.unit in POINTS and rated:
+            self.kind = self.ranking.rate_kind  # 增长4%，三季度比二季度快0.3个百分点，其中9月当月|4.5%
+            return True
+        if self.kind.endswith(("增长", "下降")) and (place in WHERE or (self.unit == "%" and timed and rated)):
+            return True  # 中部增速为5%，|东部为8%; 一季度增长3%，|上半年4%
         return self.kind.endswith(("增长", "下降", "占比")) and any(
             span.label == "REGION" and span.start == begin and span.end == begin + len(place) for span in sentence.spans
         )

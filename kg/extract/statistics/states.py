@@ -18,6 +18,15 @@ _HARM = re.compile("上[涨升]|下[降跌]|增[长加]|减少|持平|死|亡|�
 _RATE = re.compile(
     "(?:办[结复]|化解|满意|完成|[开复竣]工|投[产用]|整改|合格|签约|履约|到位|拨付|[支兑]付|破案|调解|结案|达[标产]|入住|[成存]活|成交|出租|通过|答复|落实)率"
 )
+#: 一般公共预算收入21万亿元，…；|中央|10万亿元
+_BUDGET = re.compile("(?:预算|财政)(?:收入|支出)$")
+_TIER = re.compile("(?:中央|地方)(?:本级|财政)?|[省市县区州]本?级(?:财政)?")
+#: 分产业看，按经济类型分，从结构看，
+_DIVIDED = re.compile(
+    "(?:^|(?<=[。，；\n]))(?:[分按从][^，。；\n]{0,8}?(?:[业型类地别]|构成|结构|主体|区域?|级次|性质|领域|部门|品种|用途|方式|城乡|环节|规模|所有制|渠道|等级)(?:来?[分看])，|其中，?)"
+)
+#: A name of more characters may begin with a verb.
+_TOO = 4
 _SCALES = "万亿千百"
 #: Of a longer name only the end is told again.
 _LONG = 10
@@ -43,7 +52,10 @@ class Things:
         if len(name) < 3 or not self._units.counter.fullmatch(unit) or self._units.money.fullmatch(unit):
             return
         thing, key = self._thing_of(name), unit.lstrip(_SCALES)
-        thing = thing[2:] if len(thing) > 4 and thing[2] != "业" and is_verb(thing[:2], alone=True) else thing
+        verb = (
+            len(thing) > _TOO and thing[2] != "业" and not thing.startswith("新开工") and is_verb(thing[:2], alone=True)
+        )
+        thing = thing[2:] if verb else thing
         if not name.startswith(self._named.get(key, "-")):
             self._named[key] = thing
 
@@ -51,6 +63,10 @@ class Things:
         """What was counted by the unit of a quantity: 事故8起、死亡11人，同比减少|5起."""
         thing = self._units.thing.fullmatch(quantity.unit or "-")
         return self._named.get((quantity.unit or "").lstrip(_SCALES), "") if thing else ""
+
+    def last(self) -> str:
+        """What was counted last; empty where nothing was."""
+        return list(self._named.values())[-1] if self._named else ""
 
     def bare(self, name: str) -> str:
         """A name of things counted here without the verb before it."""
@@ -78,19 +94,30 @@ class Things:
 class Parts:
     """Names parts of what one text measures after the other: 总装机8亿千瓦，其中|水电|3亿千瓦；|风电|2亿千瓦."""
 
+    def _divided(self, begin: int) -> int:
+        """Where the sentence says that it tells of parts: 分产业看，|一产5亿千瓦时."""
+        start = max(self._text.rfind(mark, 0, begin) for mark in "。\n") + 1
+        divided = _DIVIDED.search(self._text, start, begin)
+        return divided.start() if divided else -1
+
     def __init__(self, text: str) -> None:
         self._text = text
-        self._whole = self._unit = ""
+        self._whole = self._unit = self._budget = ""
         self._before = "", ""
 
     def name(self, name: str, begin: int, quantity: Quantity) -> str:
         """A name with what is measured of its whole, where the words from ``begin`` on tell of a part, else itself."""
         unit = (quantity.unit or "").lstrip("万亿")
+        if self._budget and unit.endswith("元") and _TIER.fullmatch(name):
+            return name + self._budget
+        self._budget = name if _BUDGET.search(name) else self._budget
         before, self._before = self._before, (name, unit)
         if self._text.startswith("其中", begin) and before[0]:
             self._whole, self._unit = before  # 其中A 21人；住院治疗721人，|其中|危重症25人
         at = self._text.rfind("其中", max(0, begin - _FAR), begin + 3)
         if at < 0 or any(mark in self._text[at:begin] for mark in "。\n"):
+            at = self._divided(begin)
+        if at < 0:
             self._whole, self._unit = name, unit
             return name
         return measured_part(name, self._whole) if quantity.percent or unit == self._unit else name

@@ -504,3 +504,147 @@ def test_those_traded_with_are_states_and_unions() -> None:
 )
 def test_places_have_their_numbers_in_turn(text: str, name: str, rows: list[tuple[str | None, float]]) -> None:
     assert facts(text, "indicator", "indicator", "area", "value") == [(name, *row) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # 依次 shares out as 分别 does
+        (
+            "现金余额7.9万亿元，存款余额60.4万亿元，同比依次增长9.5%和6.5%。",
+            [
+                ("现金余额", "level", 7.9),
+                ("存款余额", "level", 60.4),
+                ("现金余额", "同比增长", 9.5),
+                ("存款余额", "同比增长", 6.5),
+            ],
+        ),
+        (
+            "国债融资3.3万亿元，股票融资2461亿元，同比分别多1.7万亿元和1256亿元。",
+            [
+                ("国债融资", "level", 3.3),
+                ("股票融资", "level", 2461.0),
+                ("国债融资", "同比增长", 1.7),
+                ("股票融资", "同比增长", 1256.0),
+            ],
+        ),
+        # rates without a verb behind a list
+        (
+            "出口、进口分别为1.8万亿元和1.6万亿元，增幅12.2%、20%。",
+            [("出口", "level", 1.8), ("进口", "level", 1.6), ("出口", "增长", 12.2), ("进口", "增长", 20.0)],
+        ),
+        # what was listed, by a pronoun
+        (
+            "城镇居民收入26420元，农村居民收入8689元，这两项指标分别增长8.4%和9.5%。",
+            [
+                ("城镇居民收入", "level", 26420.0),
+                ("农村居民收入", "level", 8689.0),
+                ("城镇居民收入", "增长", 8.4),
+                ("农村居民收入", "增长", 9.5),
+            ],
+        ),
+        # the things stand in the clause before
+        (
+            "全省用电量最多的两个行业是化工、钢铁，用电量分别为412亿千瓦时、380亿千瓦时。",
+            [("化工用电量", "level", 412.0), ("钢铁用电量", "level", 380.0)],
+        ),
+        (
+            "从贸易伙伴看，东盟、欧盟为前两大贸易伙伴，进出口分别增长9.6%、1.5%。",
+            [("对东盟进出口", "增长", 9.6), ("对欧盟进出口", "增长", 1.5)],
+        ),
+        # the last of a list has the whole unit
+        (
+            "全社会用电量6820亿千瓦时。按产业分，一产62亿、二产4510亿、三产1320亿千瓦时，增幅依次是3.1%、5.2%、7.3%。",
+            [
+                ("全社会用电量", "level", 6820.0),
+                ("一产用电量", "level", 62.0),
+                ("二产用电量", "level", 4510.0),
+                ("三产用电量", "level", 1320.0),
+                ("一产用电量", "增长", 3.1),
+                ("二产用电量", "增长", 5.2),
+                ("三产用电量", "增长", 7.3),
+            ],
+        ),
+    ],
+)
+def test_lists_told_on(text: str, rows: list[tuple[str, str, float]]) -> None:
+    assert facts(text, "indicator", "indicator", "change", "value") == rows
+
+
+def test_changes_of_the_periods_of_a_list() -> None:
+    text = "一季度、二季度的进出口值依次为6.7万亿元、7.3万亿元，同比增速分别是9.6%、6.3%。"
+    assert facts(text, "indicator", "period", "change", "value") == [
+        ("一季度", "level", 6.7),
+        ("二季度", "level", 7.3),
+        ("一季度", "同比增长", 9.6),
+        ("二季度", "同比增长", 6.3),
+    ]
+
+
+def test_places_in_the_clause_before() -> None:
+    text = "后两位的是孟津区、偃师区，PM10浓度分别为68、72微克/立方米。"
+    assert facts(text, "indicator", "area", "value") == [("孟津区", 68.0), ("偃师区", 72.0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "江苏、山东两省，固定资产投资增速分别为5.6%、6%，民间投资增速2.9%、-1.2%。",
+            [
+                ("固定资产投资", "增长", "江苏", 5.6),
+                ("固定资产投资", "增长", "山东", 6.0),
+                ("民间投资", "增长", "江苏", 2.9),
+                ("民间投资", "下降", "山东", 1.2),
+            ],
+        ),
+        (
+            "全国出口、进口同比分别增8.5%、7.2%，环比增3.4%、-1.5%。",
+            [
+                ("出口", "同比增长", "全国", 8.5),
+                ("进口", "同比增长", "全国", 7.2),
+                ("出口", "环比增长", "全国", 3.4),
+                ("进口", "环比下降", "全国", 1.5),
+            ],
+        ),
+        (
+            "离岸合同额70亿元，执行额46亿元，增21.8%、15.1%。",
+            [
+                ("离岸合同额", "level", None, 70.0),
+                ("离岸执行额", "level", None, 46.0),
+                ("离岸合同额", "增长", None, 21.8),
+                ("离岸执行额", "增长", None, 15.1),
+            ],
+        ),
+        (
+            "21个省份GDP增速跑赢全国。湖北增速最高，达28.5%；海南、浙江次之，分别为17.5%、13.4%。",
+            [("GDP", "增长", "湖北", 28.5), ("GDP", "增长", "海南", 17.5), ("GDP", "增长", "浙江", 13.4)],
+        ),
+        (
+            "共有1328家企业入选，补助金额3亿元；南山区511家，宝山区、龙岗区分别为386家和204家。",
+            [
+                ("企业入选", "level", None, 1328.0),
+                ("补助金额", "level", None, 3.0),
+                ("企业入选", "level", "南山区", 511.0),
+                ("企业入选", "level", "宝山区", 386.0),
+                ("企业入选", "level", "龙岗区", 204.0),
+            ],
+        ),
+    ],
+)
+def test_lists_of_places_told_on(text: str, rows: list[tuple[str, str, str | None, float]]) -> None:
+    assert facts(text, "indicator", "indicator", "change", "area", "value") == rows
+
+
+def test_who_is_dealt_with_next_and_nominal_rates() -> None:
+    text = "上半年，对欧盟、美国出口分别增长9.1%、2.8%，对东盟和韩国依次增长2.3%、0.4%，对香港则下滑33.7%。"
+    assert facts(text, "indicator", "indicator", "change", "value", "area")[2:] == [
+        ("对东盟出口", "增长", 2.3, None),
+        ("对韩国出口", "增长", 0.4, None),
+        ("对香港出口", "下降", 33.7, None),
+    ]
+    text = "青海、宁夏人均可支配收入分别为15294元、13860元，名义增幅依次为8.4%、8.8%。"
+    assert facts(text, "indicator", "indicator", "value", "area")[2:] == [
+        ("人均可支配收入", 8.4, "青海"),
+        ("人均可支配收入", 8.8, "宁夏"),
+    ]

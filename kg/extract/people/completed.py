@@ -40,6 +40,11 @@ _COUNTS = ("两人", "二人", "三人", "四人", "等人", "一行")
 _CLAUSE_ENDS = ("，", "。", "；", "、")
 
 
+def _stands_elsewhere(text: str, span: Span) -> bool:
+    """Whether a name stands elsewhere without the character behind it: 张某强|早在, 张某强长期…."""
+    return text.count(text[span.start : span.end]) > text.count(text[span.start : span.end + 1])
+
+
 def _lacks_its_last(page: Page, span: Span) -> bool:
     """Whether the character behind a name is its last: 欧阳玉|靖等到机场, 李广|苏在轨."""
     text, at, follow = page.text, span.end, page.lexicon.name_followers
@@ -63,7 +68,9 @@ def _lacks_its_last(page: Page, span: Span) -> bool:
         return stands_alone(text, at)  # 陈日|发两人
     if text[at] in _LETTERS and text[at : at + 2] not in follow and stands_alone(text, at):
         return _is_followed(page, at + 1)  # 李毅|中由…转任, 马正|其会见
-    if text[at] in _NO_GIVEN or text[at] in follow or text[at : at + 2] in follow:
+    if text[at] == "先" and _stands_elsewhere(text, span):  # 林武|先从农业讲起
+        return False
+    if text[at] in _NO_GIVEN | page.lexicon.not_given or text[at] in follow or text[at : at + 2] in follow:
         return False
     behind = text[at + 1 : at + 2]
     if behind == "正":  # 李希|韩正出席
@@ -208,6 +215,8 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
             span.end, span.name = min(span.end + len(word), ceiling), ""  # 皮斯托|里乌斯
             continue
         if len(word) > 1 or RUN_ON.match(text, span.end):
+            break
+        if len(wording) < 4 and wording[0] in lexicon.surnames and _stands_elsewhere(text, span):
             break
         if len(wording) == 2 and text[span.end] in _ADJECTIVES:
             break

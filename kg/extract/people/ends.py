@@ -27,6 +27,8 @@ _AT_HOME = ("，", "的", "里", "中")
 #: Characters that stand behind names more often than they end a word that begins with the last of a name.
 _JOINTS = FUNCTION | frozenset("和同为说称任赴率表")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
+#: Adverbs of one character.
+_HOW = "先早又才都仍再便即只也更"
 #: Ranks that follow a name: 吴某|大校.
 RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
 #: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
@@ -66,6 +68,9 @@ WORDS_BEHIND = frozenset(
         "均被",
         "均为",
         "均已",
+        "早在",
+        "面对",
+        "刚刚",
         "重要",
         "重点",
         *(f"因{word}" for word in "违涉受工病严公犯年"),
@@ -78,14 +83,16 @@ def name_end(page: Page, start: int, end: int) -> int:
     text, verbs = page.text, page.lexicon.person_verbs
     if text[end - 1] == "时" and text.startswith(("、", "同志"), end):  # 任弼时
         return end
-    if made_of_parts(page.lexicon, text[start:end], 0) == end - start:
-        return end  # 白玛|赤列|为
+    if (whole := made_of_parts(page.lexicon, text, start)) >= end:
+        return whole  # 白玛|赤列|为, 乌云达|来
     if "·" in text[start:end] and text[end : end + 2] in verbs and text[end - 1] in page.lexicon.transliteration:
         return end  # 司马义·艾买提|出席
     if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵"):
         return end - 1
     if end - start > 2 and text[end - 1 : end + 1] in WORDS_BEHIND:
         return end - 1
+    if end - start > 2 and text[end - 1] in page.lexicon.not_given and text[start] in page.lexicon.surnames:
+        return end if is_spelled(page, text[start:end]) else end - 1  # 陈某|算过账
     if end - start > 2 and text.startswith("日前", end - 1) and not text.startswith("往", end + 1):  # 何塞·维加|日前
         return end - 1
     if end - start > 3 and text[end - 1 : end + 1] in page.lexicon.name_verbs:
@@ -219,9 +226,30 @@ def shorten_names(page: Page, spans: list[Span]) -> None:
             if 1 < text.count(wording[:size]) == text.count(wording):
                 continue
             runs_on = rest in follow or rest + text[span.end : span.end + 1] in follow or rest[0] in "和与、"
+            runs_on = runs_on or _is_too_long(page, span, size) or _says_how(text, span, size)
             if wording[:size] in names and (runs_on or _begins_word(text, span, size)):
                 spans[index] = replace(span, end=span.start + size, name="")
                 break
+
+
+def _is_too_long(page: Page, span: Span, size: int) -> bool:
+    """Whether a name of four characters is a Chinese one and what follows it: 张永强|早."""
+    text, lexicon = page.text, page.lexicon
+    if (size, span.end - span.start) != (3, 4) or text[span.start] not in lexicon.surnames:
+        return False
+    double = lexicon.compound_surnames | lexicon.japanese_surnames
+    return text[span.start : span.start + 2] not in double and text.count(text[span.start : span.end]) == 1
+
+
+def _says_how(text: str, span: Span, size: int) -> bool:
+    """Whether the last of three characters, where the longer name stands once, is an adverb before a word: 林涛|先从."""
+    once = text.count(text[span.start : span.end]) == 1
+    return (
+        once
+        and size == span.end - span.start - 1
+        and text[span.end - 1] in _HOW
+        and bool(ALL_HAN.match(text, span.end))
+    )
 
 
 def _begins_word(text: str, span: Span, size: int) -> bool:

@@ -230,7 +230,7 @@ def _acting(page: Page, at: int) -> tuple[int, int] | None:
     if text[end : end + 2] not in lexicon.person_verbs or not ALL_HAN.fullmatch(text, at, end):
         return None
     name = text[at:end]
-    if name[0] in PARTICLES or any(character in lexicon.not_given or character in FUNCTION for character in name):
+    if name[0] in PARTICLES or any(character in lexicon.not_given or character in FUNCTION for character in name[1:]):
         return None
     if name[-1] == "地" or is_word(name[:2]) or is_word(name[1:]):  # 总书记|高兴地回应
         return None

@@ -171,7 +171,7 @@ class NameReader:
             score += 3.0
         else:
             strength = self.cue(end)
-            score += strength
+            score += strength if strength or following not in lexicon.not_given else 0.9  # 陈某|算过账
             if text[end - 1 : end + 1] in self.after and len(text[end - 1 : end + 1]) == 2:
                 score -= 2.5
             elif text[end - 1 : end + 1] in lexicon.crossing:

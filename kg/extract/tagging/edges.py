@@ -11,6 +11,7 @@ from kg.extract.organs.bodies import is_trade, settle_organ, settle_organisation
 from kg.extract.organs.committees import add_committees
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.departments import NOT_DEPARTMENT
+from kg.extract.organs.divisions import add_behind
 from kg.extract.organs.faculties import with_faculty
 from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
@@ -101,6 +102,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_parties,
     add_visited,
     add_own,
+    add_behind,
     add_departments,
     add_ministerial,
     add_divisions,

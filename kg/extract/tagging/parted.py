@@ -227,8 +227,15 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
     made = next(
         (c for c in inner if c.end == span.end and c.start - 1 > span.start and text[c.start - 1] in "为任"), None
     )
-    if made is not None and span.label == "ORGAN":  # 林|长春为|某区信访办公室
-        return [made]
+    at = text.find("为", span.start + 2, span.end - 2) + 1
+    if made is None and at and text[at : span.end] in page.lexicon.endings:
+        made = replace(span, start=at, name=text[at : span.end])
+    if made is not None:
+        name = Span(span.start, made.start - 1, "PERSON", confidence=span.confidence)
+        if name.end - name.start > 1 and looks_like_one(page.lexicon, text[name.start : name.end]):
+            return [name, made]  # 任命P为…、|P|为|自然资源部|部长
+        if span.label == "ORGAN":  # 林|长春为|某区信访办公室
+            return [made]
     for first in inner:
         verb = text[first.end : first.end + 2]
         if first.start == span.start and first.end < span.end and verb in page.lexicon.person_verbs:

@@ -35,6 +35,8 @@ _MINISTRIES = ("部", "委员会", "署", "总局")
 _INNER = ("庭", "司", "处", "科", "股", "办公厅", "办公室", "研究室")
 #: What the name of an organ begins with that is no part of the one before: 国务院…副主任、|中央企业工委|书记.
 _OF_ALL = ("中央", "全国", "国家")
+#: What has no departments by their own name.
+_OF_NO_DEPARTMENT = ("中国共产党中央委员会", "国务院", "中国共产党中央政治局")
 #: What is no part of a committee of the party.
 _BUREAUS = ("局", "支队", "大队", "法院", "检察院")
 #: What stands before a department that is named without its organ.
@@ -124,6 +126,7 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
             span
             for span in (*base, *page.organ_candidates * bool(its))
             if span.label == "ORGAN"
+            and span.name not in _OF_NO_DEPARTMENT
             and line < span.start < start - 2
             and (its is None or _is_of_kind(span, its["kind"]))
         ),

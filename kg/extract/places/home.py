@@ -23,6 +23,8 @@ _SELDOM, _MUCH_MORE = 2, 3
 _OTHER_ORGANS = "71"
 #: How long a given name is that looks like a place.
 _GIVEN = 2
+#: What goes on with a list of places behind one of them: 宁波|、温州两地.
+_LISTED = re.compile("(?:、[一-龥]{2,6}?)*(?:等|[和、]?[一-龥]{0,4}[两二三四五六七八九十][地省市县区州])")
 _VISIT = re.compile("[，。]|[考调视指检参访][察研查导观问]")
 
 
@@ -42,6 +44,9 @@ class Home:
         ]
         self._away = {span.parts[-1].id for span in placed if text.endswith(_AWAY, 0, span.start)}
         self._anchors = sorted([(span.start, span.parts, span.label) for span in placed], key=lambda anchor: anchor[0])
+        titles = {start for start, _ in page.titles}
+        self._office = {span.start for span in placed if span.label == "ORGAN" or span.end in titles}
+        self._listed = {span.start for span in placed if span.label == "REGION" and _LISTED.match(text, span.end)}
         self._received = [
             (span.start, span.parts)
             for span in placed
@@ -65,8 +70,10 @@ class Home:
         away = [parts for parts in (*(parts for parts, _ in before), *after) if parts[-1].id in self._away]
         of_kind = [(found, parts) for parts in home if (found := _of_kind(word, levels, parts))]
         if of_kind:
-            near = any(parts == of_kind[0][1] for parts in self._in_sentence(position))
-            return of_kind[0][0] if near else _most_spoken_of(of_kind)
+            near = any(
+                parts == of_kind[0][1] for parts in self._named_from(self._page.sentence_at(position)[0], position)
+            )
+            return of_kind[0][0] if near else self._at_home(word, levels, position) or _most_spoken_of(of_kind)
         for parts in away:
             above = self._above(word, levels, parts)
             if above is not None:
@@ -78,10 +85,23 @@ class Home:
                 return found
         return None
 
-    def _in_sentence(self, position: int) -> list[Parts]:
-        """The places that the same sentence names before a position."""
-        floor, _ = self._page.sentence_at(position)
+    def _named_from(self, floor: int, position: int) -> list[Parts]:
+        """The places that are named from one position up to another."""
         return [parts for start, parts, _ in self._anchors if floor <= start < position]
+
+    def _at_home(self, word: str, levels: Sequence[str], position: int) -> Parts | None:
+        """The only place of a kind that the title names, or that bodies and titles are named with, if the paragraph names none."""
+        titled = {place.id for (place,) in self._titled_only()}
+        anchors = [(start, found) for start, parts, _ in self._anchors if (found := _of_kind(word, levels, parts))]
+        for chosen in (
+            [found for _, found in anchors if found[-1].id in titled],
+            [found for start, found in anchors if start in self._office],
+        ):
+            if len({found[-1].id for found in chosen}) == 1:
+                line = self._page.text.rfind("\n", 0, position) + 1
+                beside = [start for start, _ in anchors if line <= start < position and start not in self._listed]
+                return None if beside and beside[-1] not in self._office else chosen[0]
+        return None
 
     def _above(self, word: str, levels: Sequence[str], parts: Parts) -> Parts | None:
         """The nearest division of a kind that a place lies in: 嘉兴市 for 海宁市."""
@@ -90,13 +110,17 @@ class Home:
                 return found
         return None
 
-    def _titled(self) -> Iterator[Parts]:
-        """The places that the title names, and those that the titles of documents begin with."""
+    def _titled_only(self) -> Iterator[Parts]:
+        """The places that the title of the article names."""
         title = self._page.article.title
         if any("一" <= character <= "龥" for character in title):
             for _, _, surface in self._page.lexicon.find_names(title):
                 if surface.label == "REGION" and not surface.weak:
                     yield surface.terms[:1]
+
+    def _titled(self) -> Iterator[Parts]:
+        """The places that the title names, and those that the titles of documents begin with."""
+        yield from self._titled_only()
         text = self._page.text
         for start, _, surface in self._page.names if "《" in text else ():
             if surface.label == "REGION" and not surface.weak and text[start - 1 : start] == "《":

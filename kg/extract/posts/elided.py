@@ -13,6 +13,7 @@ CABINET = "国务院"
 #: What the organ of an office may have been told by.
 _EARLIER = (*HOLDERS, "EVENT")
 CONGRESS = "全国人民代表大会常务委员会"
+_OF_CABINET = ("总理", "副总理")
 #: Title -> what the name of an elided organ must end in.
 _FITS = (
     ("部长", ("部",)),
@@ -72,16 +73,9 @@ def elided(reading: Reading, span: Span, title: str) -> str:
     suffixes = next((ends for word, ends in _FITS if title.endswith(word) or word in title), ())
     earlier = [other for other in reading.spans if other.start < span.start and other.label in _EARLIER]
     if title.endswith(("省长", "市长", "县长", "区长", "州长")) or title in ("自治区主席", "自治区副主席"):
-        word = title[-2] if not title.startswith("自治区") else "自治区"
-        for other in reversed(earlier):
-            for index in range(len(other.parts) - 1, -1, -1):
-                if other.parts[index].name.endswith(word) or (
-                    word == "省" and other.parts[index].get("level") == "province"
-                ):
-                    if lies_abroad(other):
-                        return chain_name(other.parts[: index + 1])
-                    return chain_name(other.parts[: index + 1]) + "人民政府"
-        return _government_at_home(reading, span, word) if word in ("省", "市", "县", "区", "州", "自治区") else ""
+        return _government(reading, span, title[-2] if not title.startswith("自治区") else "自治区")
+    if title in _OF_CABINET and CABINET in reading.text and not any(map(lies_abroad, reading.page.region_candidates)):
+        return CABINET
     if "党组" in title or "党委" in title:
         if own := of_kind(reading, span, title):
             return own
@@ -99,6 +93,27 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         if "会" in suffixes and other.label == "EVENT" and (body := _OF_SOCIETY.match(other.name)):
             return body.group()
     return ""
+
+
+def _government(reading: Reading, title: Span, word: str) -> str:
+    """The government that a title alone hangs on: of the place that its sentence names last, else of the article's own."""
+    places = [
+        span for span in (*reading.spans, *reading.page.region_candidates) if span.start < title.start and span.parts
+    ]
+    floor, _ = reading.page.sentence_at(title.start)
+    places.sort(key=lambda place: -place.start)
+    chains = [
+        (place, place.parts[: index + 1])
+        for place in places
+        for index in range(len(place.parts) - 1, -1, -1)
+        if place.parts[index].name.endswith(word)
+    ]
+    if chains and lies_abroad(chains[0][0]):
+        return chain_name(chains[0][1])
+    if chains and chains[0][0].start >= floor:
+        return chain_name(chains[0][1]) + "人民政府"
+    at_home = word in ("省", "市", "县", "区", "州", "自治区") and _government_at_home(reading, title, word)
+    return at_home or (chain_name(chains[0][1]) + "人民政府" if chains else "")
 
 
 def _government_at_home(reading: Reading, title: Span, kind: str) -> str:

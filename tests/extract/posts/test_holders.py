@@ -1121,3 +1121,14 @@ def test_another_name_of_a_department_in_brackets() -> None:
 def test_the_corps_has_no_government() -> None:
     text = "兵团国资委主任陈立方出席新疆生产建设兵团的会议。"
     assert posts(text) == [("陈立方", "新疆生产建设兵团国有资产监督管理委员会", "主任", "current")]
+
+
+def test_the_vice_premiers_of_a_text_on_the_cabinet_are_in_it() -> None:
+    text = "国务院总理李强开座谈会。副总理韩正、孙兰、胡华出席。"
+    assert facts(text, "post", "person", "organ") == [(name, "国务院") for name in ("李强", "韩正", "孙兰", "胡华")]
+    assert facts("越南国会开会，副总理陈红河出席。", "post", "person", "organ") != [("陈红河", "国务院")]
+
+
+def test_a_department_is_in_no_centre_of_the_party() -> None:
+    text = "财政部公布数据。中央对地方转移支付达到10万亿元。国库司司长李忠透露有关情况。"
+    assert facts(text, "post", "person", "organ") == [("李忠", "财政部国库司")]

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.dictionary import first_word, is_word
 from kg.extract.page import Page
-from kg.extract.people.ends import NATIVE_RUN_ON, RUN_ON, WORDS_BEHIND, is_spelled, stands_alone
+from kg.extract.people.ends import NATIVE_RUN_ON, RUN_ON, RUNS_BEHIND, WORDS_BEHIND, is_spelled, stands_alone
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, does, made_of_parts
 from kg.extract.spans import Span
 
@@ -58,7 +58,7 @@ def _lacks_its_last(page: Page, span: Span) -> bool:
         return _WITH_FRONT.match(text, at + 1) is not None and text.count(name) == (
             text.count(name + "前") - text.count(name + "前往")
         )
-    if NATIVE_RUN_ON.match(text, at):
+    if NATIVE_RUN_ON.match(text, at) or RUNS_BEHIND.match(text, at):
         return False
     if text[at] in _ADVERBIAL and (text.startswith("同志", at + 1) or text[at + 1 : at + 2] in _CLAUSE_ENDS):
         return True  # 刘军|才，: no adverb ends a clause

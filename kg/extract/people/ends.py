@@ -12,7 +12,7 @@ from kg.extract.people.speech import delivers
 from kg.extract.spans import OFFICES, Span
 
 #: What follows a name of two characters and is none of it: 王毅|应邀, 陈敏|已任, 秦刚|向随行记者介绍, 韩正|于8日.
-_RUNS_ON = re.compile(
+RUNS_BEHIND = re.compile(
     r"代[行表理]|代为|会同(?!志)|一[同并](?!志)|专题|会前|简要|参与|致(?=欢迎|开幕|闭幕|答谢|贺)|率(?=[一-龥]{0,8}(?:团|组|队))"
     r"|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|历(?=任)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将](?!同志)[一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流|会议|大会)?(?:了|题为|批示|介绍|报告|讲话|说明|发言|演讲|致辞|分享|总结|部署)"
     r"|一道(?!志)|因(?=[^，。；、]{2})|正(?=接受(?:组织|纪律|监察|审查|调查|立案))|又(?=[到在前来赴向对专带])|受(?=[^，。；、]{0,10}(?:委托|邀请)|贿|处分)"
@@ -69,6 +69,7 @@ WORDS_BEHIND = frozenset(
         "均为",
         "均已",
         "早在",
+        "警告",
         "面对",
         "刚刚",
         "重要",
@@ -102,7 +103,12 @@ def name_end(page: Page, start: int, end: int) -> int:
     sounds = page.lexicon.transliteration
     spelled = text[end - 1] == "因" and sounds.issuperset(text[start:end]) and not _WHY.match(text, end)  # 侯赛因
     size = 4 if text[start : start + 2] in page.lexicon.compound_surnames else 3
-    if end - start == size and text[start] in page.lexicon.surnames and not spelled and _RUNS_ON.match(text, end - 1):
+    if (
+        end - start == size
+        and text[start] in page.lexicon.surnames
+        and not spelled
+        and RUNS_BEHIND.match(text, end - 1)
+    ):
         return end - 1
     if (
         end - start > 2
@@ -188,7 +194,7 @@ def _begins_a_word(page: Page, span: Span) -> bool:
     text, end = page.text, span.end
     if end - span.start != 3 or text[span.start] not in page.lexicon.surnames or not ALL_HAN.match(text, end):
         return False
-    if delivers(text, end) or _RUNS_ON.match(text, end):
+    if delivers(text, end) or RUNS_BEHIND.match(text, end):
         return False  # 王君正|向大会作报告, 江大刚|正接受审查
     if text[end] in _JOINTS or text[span.start : span.start + 2] in page.lexicon.compound_surnames:
         return False

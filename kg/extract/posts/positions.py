@@ -32,7 +32,7 @@ _MADE = re.compile(
     r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任|新一?任|新|自治区)?$"
 )
 _BECOMES = ("转任", "升任", "改任", "补选为", "当选为", "出任", "接任", "不再担任", "辞去", "卸任", "历任")
-_CLOSING = ("，", "。", "；", "、", "职务", "一职", "等", "及")
+_CLOSING = ("，", "。", "；", "、", "\n", "职务", "一职", "等", "及")
 _CLAUSES = ("，", "。", "；", "“", "\n")
 #: An organisation that the text points back to: 任|该集团|总经理.
 POINTED = r"该(?:集团|公司|机构|组织|院|校|行|会|党|厅|局|所|省|市|县|区)"
@@ -44,7 +44,7 @@ _IN_BODY = re.compile(f"[任为去](?:{POINTED}|公司|集团|学校)$")
 
 #: What stands between somebody and the office that he gets: 任命P|为新任|首相.
 _MADE_NEW = re.compile("为(?:新一?任|新一届|首任|新|自治区)?$")
-_NTH = re.compile(r"第[\d一二三四五六七八九十]{1,4}任$|驻华$")
+_NTH = re.compile(r"第[\d一二三四五六七八九十]{1,4}任$|(?:驻华|首任)$")
 #: The title of those whom a state or body keeps at another, before a name: 苏丹驻阿盟|代表|P.
 _DELEGATE = re.compile("驻[^，。；、的]{2,12}?(?P<title>代表)")
 

@@ -254,6 +254,8 @@ def _leave_new(page: Page, title: Span) -> None:
         and page.text[title.start : title.end - 2] in page.lexicon.titles
     ):
         title.end, title.name = title.end - 2, ""
+    if page.text.startswith("代理", title.start) and page.text.startswith(("职务", "一职"), title.end):
+        title.start, title.name = title.start + 2, ""  # 由P|代理|省长职务
     longer = page.text[title.start : title.end + 1]
     if len(longer) > title.end - title.start and longer in page.lexicon.titles:  # 行政长|官人选
         title.end, title.name = title.end + 1, ""

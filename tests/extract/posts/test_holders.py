@@ -1132,3 +1132,7 @@ def test_the_vice_premiers_of_a_text_on_the_cabinet_are_in_it() -> None:
 def test_a_department_is_in_no_centre_of_the_party() -> None:
     text = "财政部公布数据。中央对地方转移支付达到10万亿元。国库司司长李忠透露有关情况。"
     assert facts(text, "post", "person", "organ") == [("李忠", "财政部国库司")]
+
+
+def test_an_old_head_of_a_factory_is_of_no_state() -> None:
+    assert facts("老厂长刘江说起往事。", "post", "organ") == []

@@ -92,7 +92,7 @@ def name_end(page: Page, start: int, end: int) -> int:
         return end - 1
     if end - start > 2 and text[end - 1 : end + 1] in WORDS_BEHIND:
         return end - 1
-    if end - start > 2 and text[end - 1] in page.lexicon.not_given and text[start] in page.lexicon.surnames:
+    if 2 < end - start < 5 and text[end - 1] in page.lexicon.not_given and text[start] in page.lexicon.surnames:
         return end if is_spelled(page, text[start:end]) else end - 1  # 陈某|算过账
     if end - start > 2 and text.startswith("日前", end - 1) and not text.startswith("往", end + 1):  # 何塞·维加|日前
         return end - 1

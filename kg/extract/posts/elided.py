@@ -98,9 +98,9 @@ def elided(reading: Reading, span: Span, title: str) -> str:
 
 def _government(reading: Reading, title: Span, word: str) -> str:
     """The government that a title alone hangs on: of the place that its sentence names last, else of the article's own."""
-    places = [
-        span for span in (*reading.spans, *reading.page.region_candidates) if span.start < title.start and span.parts
-    ]
+    meetings = {other.start for other in reading.spans if other.label == "EVENT"}
+    within = (place for place in reading.page.region_candidates if place.start in meetings)  # 贵州省|十二届人大五次会议
+    places = [span for span in (*reading.spans, *within) if span.start < title.start and span.parts]
     floor, _ = reading.page.sentence_at(title.start)
     places.sort(key=lambda place: -place.start)
     chains = [

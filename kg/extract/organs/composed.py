@@ -96,7 +96,7 @@ def choose_valid(terms: tuple[Term, ...], date: str | None) -> Term:
 #: The two General Offices, short, beside each other; one of them alone may be a part of other words (全国办理).
 BOTH_OFFICES = re.compile("中办(?=[、和]?国办(?![理公好事]))|(?:(?<=中办)|(?<=中办[、和]))国办(?![理公好事])")
 _WEAK_AFTER = re.compile(
-    r"(?:决定|批准|同意|研究决定|重要会议|决策|有关|主要领导|领导同志|部署|关于|要求|对|和国家机关|文件|精神)"
+    r"(?:决定|批准|同意|研究决定|重要会议|决策|有关|主要领导|领导同志|部署|关于|要求|对|和国家机关|文件|精神|委派|委托|签署|签订|授权)"
 )
 
 

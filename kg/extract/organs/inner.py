@@ -120,7 +120,8 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
     names = [text[at:start] for at in range(start - 3, start - 12, -1) if at and text[at - 1] in _BEFORE_DEPARTMENT]
     names = [its["name"]] if its else names
     names = [name for name in names if _HAN.fullmatch(name)]
-    line = text.rfind("\n", 0, start)
+    names = [_whole(text, start, names)] if names and not its else names
+    line = -1 if its else text.rfind("\n", 0, start)
     root = max(
         (
             span
@@ -146,6 +147,14 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
     return Span(
         start - len(name), start, "ORGAN", name=full, parts=root.parts, confidence=0.8, root="" if patterns else owner
     )
+
+
+def _whole(text: str, start: int, names: list[str]) -> str:
+    """The name of a department with the first of the matters that 与 joins in it: 市场|与信息化司, but not 综合司|和财务司."""
+    at = start - len(names[0])
+    longer = next((name for name in names if len(name) > len(names[0])), "")
+    joined = text[at - 1] in "与和" and 2 < len(longer) - len(names[0]) < 6 and text[at - 2] not in _DEPARTMENT_ENDS
+    return longer if joined else names[0]
 
 
 def _is_of_kind(organ: Span, kind: str) -> bool:

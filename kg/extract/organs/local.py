@@ -116,7 +116,7 @@ def formed_organs(page: Page, regions: list[Span]) -> list[Span]:
 
 
 #: Of which a place has many, that are spoken of together.
-_COURTS = ("法院", "检察院", "公安机关")
+_COURTS = ("法院", "检察院", "公安机关", "政协", "人大", "政府", "纪委监委")
 #: The place of those who write, before its organ: 我市|市委.
 _OURS = ("我省", "我市", "我县", "我区", "我州", "我旗")
 

@@ -57,6 +57,8 @@ _DONE = re.compile("(?P<name>[一-龥]{2,3}?)(?:(?<=.计划)|[作就][一-龥]{2
 _DELIVERED = re.compile("(?P<name>[一-龥]{2,3})[作做](?:大会|会议)")
 #: A name of an organisation is longer than that.
 _SHORT = 3
+#: What stands before a member of a list.
+_LISTED = ("、", "，", "；", "和")
 
 
 def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
@@ -231,9 +233,10 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
     if made is None and at and text[at : span.end] in page.lexicon.endings:
         made = replace(span, start=at, name=text[at : span.end])
     if made is not None:
-        name = Span(span.start, made.start - 1, "PERSON", confidence=span.confidence)
-        if name.end - name.start > 1 and looks_like_one(page.lexicon, text[name.start : name.end]):
-            return [name, made]  # 任命P为…、|P|为|自然资源部|部长
+        for start in range(max(0, span.start - 2), span.start + 1):  # 任命P为…、|P|为|自然资源部|部长, also 王广|华为
+            name, edge = text[start : made.start - 1], text[start - 1 : start]
+            if (start == span.start or edge in _LISTED) and 1 < len(name) < 5 and looks_like_one(page.lexicon, name):
+                return [Span(start, made.start - 1, "PERSON", confidence=span.confidence), made]
         if span.label == "ORGAN":  # 林|长春为|某区信访办公室
             return [made]
     for first in inner:
@@ -276,7 +279,8 @@ def _concurrent(page: Page, span: Span) -> list[Span] | None:
     title = next((start for start, end in page.titles if at > 0 and end == at and start > span.start + 1), None)
     if title is None or span.term is not None:
         return None
-    if span.label == "ORG":
+    organs = {organ.start: organ for organ in page.organ_candidates if organ.end == title}
+    if span.label == "ORG" and span.start not in organs:
         office = Span(title, at, "POSITION", confidence=span.confidence)
         return [replace(span, end=title, name=""), office, replace(span, start=at + 1, name="")]
     known = [c for c in page.organ_candidates if c.start == span.start and c.end <= title]
@@ -285,7 +289,7 @@ def _concurrent(page: Page, span: Span) -> list[Span] | None:
     return [
         organ,
         Span(title, at, "POSITION", confidence=span.confidence),
-        replace(span, start=at + 1, name=root + page.text[at + 1 : span.end]),
+        replace(span, start=at + 1, label="ORGAN", name=root + page.text[at + 1 : span.end]),
     ]
 
 

@@ -32,6 +32,8 @@ from kg.model import Label
 
 #: What is none of the name of a group of companies.
 _NO_GROUP = re.compile("[^，。；]?集团|[与及和由为对将]|[^，。；]*(?:利益|犯罪|生产|军事|七国|国家)集团")
+#: What points back to the organ that a department is in.
+_ITS = re.compile("该[部局厅委会院行署办]$")
 #: A group of companies with a name as short as that is named more than once.
 _SHORT_GROUP = 4
 #: How sure a body is that a pattern lists, and that a place or the text has.
@@ -117,9 +119,11 @@ def _is_group(text: str, span: Span) -> bool:
 
 
 def _is_told(text: str, span: Span) -> bool:
-    """Whether what the rules found is surely an organ by its form: in one of its terms, or what leads a matter."""
+    """Whether what the rules found is surely an organ by its form: in one of its terms, what leads a matter, 该局|某某司."""
     if span.label != "ORGAN":
         return False
+    if span.root and _ITS.search(text, max(0, span.start - 2), span.start):
+        return True
     return IN_TERM.fullmatch(text, span.start, span.end) is not None or is_leading(text[span.start : span.end])
 
 

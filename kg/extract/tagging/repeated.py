@@ -64,6 +64,7 @@ _OTHERS = ("中", "古", "大")
 def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with names where they stand again and nothing or only parts of them are found."""
     text = page.text
+    _name_alike(text, spans)
     taken = page.taken(spans)
     known = {(span.start, span.end) for span in spans}
     found = spans
@@ -84,6 +85,23 @@ def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
             found = [*found, again]
             taken[at:end] = b"\x01" * len(name)
     return sorted((*found, *_places(page, spans, taken)), key=lambda span: span.start)
+
+
+def _name_alike(text: str, spans: list[Span]) -> None:
+    """Give organs that stand alone the name that the same words have where their own organ is told: 某行行长兼|某委员会."""
+    whole = {
+        text[span.start : span.end]: span.name for span in spans if span.label == "ORGAN" and _is_within(text, span)
+    }
+    for span in spans:
+        words = text[span.start : span.end]
+        if span.label == "ORGAN" and span.term is None and span.name in (words, "") and words in whole:
+            span.name = whole[words]
+
+
+def _is_within(text: str, organ: Span) -> bool:
+    """Whether an organ's name has that of the one that it is in before its words."""
+    words = text[organ.start : organ.end]
+    return organ.name.endswith(words) and len(organ.name) > len(words) and organ.name != words
 
 
 def _names(page: Page, spans: list[Span]) -> list[tuple[str, Span]]:

@@ -40,3 +40,12 @@ def test_a_department_of_what_the_text_points_back_to() -> None:
     assert ("邹国斌", "襄阳市水利局建设管理科") in facts(text, "post", "person", "organ")
     text = "农业农村部20日介绍情况。据种植业管理司司长潘文博介绍，早稻收获近七成。"
     assert facts(text, "post", "person", "organ") == [("潘文博", "农业农村部种植业管理司")]
+    text = "2003年银监会挂牌成立，陈立进京，担任该会法规工作部主任，次年离开。"
+    assert [words for _, words in mentions(text, "ORGAN")] == ["银监会", "法规工作部"]
+
+
+def test_matters_that_are_joined_in_the_name_of_a_department() -> None:
+    text = "农业农村部举行发布会。据市场与信息化司司长雷刘功介绍，价格下降。"
+    assert facts(text, "post", "person", "organ") == [("雷刘功", "农业农村部市场与信息化司")]
+    text = "财政部举行发布会。综合司和农业司司长雷刘功介绍，价格下降。"
+    assert ("雷刘功", "财政部农业司") in facts(text, "post", "person", "organ")

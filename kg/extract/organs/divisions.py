@@ -10,7 +10,7 @@ from kg.extract.organs.departments import NOT_DEPARTMENT, name_within
 from kg.extract.page import Page
 from kg.extract.spans import Span
 
-_WORDS = "(?:(?![的了及在将是由这该其等那为向从到被把给让各不])[一-龥]){0,14}?"
+_WORDS = "(?:(?![的了及在将是由这该其等那为向从到被把给让各不一])[一-龥]){0,14}?"
 #: A department by its last characters, which are those of other words as well.
 _DEPARTMENT = re.compile(
     f"{_WORDS}(?:(?<![公官上土寿])司(?![法令机礼])|(?<![事管好到何各短长益难用])处|(?<![专本学内外儿百妇工理文])科"
@@ -20,6 +20,7 @@ _DEPARTMENT = re.compile(
 )
 _SIGNS = frozenset("司处科室办站组")
 _ENDS = ("室", "站", "组", "办")
+_HEADS = ("司", "处", "科")
 #: What is no part of one organ alone.
 _NONE = re.compile("办事处|管理处$|社区|[省州]|市(?![场政容])|[县区](?!域)")
 _SHORTEST = 3
@@ -52,4 +53,5 @@ def _is_one(page: Page, match: re.Match[str]) -> bool:
         return False
     if not match[0].endswith(_ENDS) and len(first_word(text[end - 1 : end + 3])) > 1:
         return False
-    return not is_word(cut_words(match[0], guess=False)[-1], "v")
+    last = cut_words(match[0], guess=False)[-1]
+    return last in _HEADS or not any(is_word(last, kind) for kind in "vsdafmq")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dictionary import cut_words, is_word
 from kg.extract.lexicon import Lexicon, Surface
 from kg.extract.page import Page
 from kg.extract.places.towns import find_towns, village_end
@@ -24,6 +25,9 @@ _BANKS = ("两岸", "沿岸", "江面", "河段", "河畔", "江畔", "岸边")
 _CLOSED = re.compile("[，。、；：）（的等]|人[，。；、]|[一-龥]{1,5}[镇乡村街区县]")
 #: How much stands at most between two places of which the same is measured.
 _MEASURED = 14
+#: What stands before a place and behind it.
+_BEFORE = frozenset("，。；：（“\n 在赴到往返从对为强由是")
+_BEHIND = frozenset("，。；：）”\n 的等老")
 #: What only a district has.
 _OF_DISTRICT = re.compile("委(?!员|托)|政府|人民政府|人大|政协|纪委|区[委长]|法院|检察院|公安")
 _SUPPORT = ("在", "赴", "到", "抵", "来")
@@ -79,6 +83,7 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
         named = [(term, surface.text) for surface in sure for term in surface.terms if surface.text == term.name]
         full = {term.id for term, name in named if term.get("level") != "place" or name not in term.all("weakLabel")}
     strong_at = {start: end for start, end, surface in regions if not surface.weak}
+    strong = {term.id for _, _, surface in regions if not surface.weak for term in surface.terms if _holds(term)}
     spans: list[Span] = []
     previous_end = -1
     for index, (start, end, surface) in enumerate(regions):
@@ -101,6 +106,7 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
         if _AND_COUNTY.match(text, start - 1):
             continue
         outer = _around(page, surface.terms, end, regions[index + 1 : index + 2]) if surface.weak else None
+        outer = outer or (_of_here(page, surface, start, end, strong) if surface.weak and strong else None)
         if (
             surface.weak
             and outer is None
@@ -228,6 +234,23 @@ def _around(page: Page, terms: tuple[Term, ...], end: int, behind: list[tuple[in
     """Of some places one that holds the place named right behind: 德州|乐陵."""
     inner = [term for start, _, surface in behind if start == end for term in surface.terms]
     return next((term for term in terms if inner and _inside(page, tuple(inner), term)), None)
+
+
+def _holds(place: Term) -> bool:
+    """Whether a place has counties."""
+    return place.get("level") in ("province", "prefecture")
+
+
+def _of_here(page: Page, surface: Surface, start: int, end: int, named: set[str]) -> Term | None:
+    """The county of a province or city named in the text that a short name means where it is no other word: 宜都|的农庄."""
+    text, ancestors = page.text, page.lexicon.vocabulary.ancestors
+    beside = text[start - 1 : start] in _BEFORE and text[end : end + 1] in _BEHIND
+    if not beside or surface.text in page.lexicon.word_regions or surface.text.endswith(_OF_LAND):
+        return None
+    if len(cut_words(surface.text, guess=False)) == 1 and not is_word(surface.text, "ns"):
+        return None
+    counties = (term for term in surface.terms if term.get("level") == "county" and term.valid_on(page.date))
+    return next((term for term in counties if any(outer.id in named for outer in ancestors(term))), None)
 
 
 def _supported(

@@ -32,7 +32,7 @@ _MADE = re.compile(
     r"(?:当选为?|(?:选举|任命|推举|推选|聘任|补选|任)[^，。；]{2,10}?为|担任|出任|免去了?其|辞去|卸任)(?:新一届|首任|新一?任|新|自治区)?$"
 )
 _BECOMES = ("转任", "升任", "改任", "补选为", "当选为", "出任", "接任", "不再担任", "辞去", "卸任", "历任")
-_CLOSING = ("，", "。", "；", "、", "\n", "职务", "一职", "等", "及")
+_CLOSING = ("，", "。", "；", "、", "职务", "一职", "等", "及")
 _CLAUSES = ("，", "。", "；", "“", "\n")
 #: An organisation that the text points back to: 任|该集团|总经理.
 POINTED = r"该(?:集团|公司|机构|组织|院|校|行|会|党|厅|局|所|省|市|县|区)"
@@ -108,7 +108,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
         closed = text.startswith(_CLOSING, end) or end in people
         if (
             (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] in "、兼")
-            or (start - 1 in titled and text[start - 1] in "、及" and closed)
+            or (start - 1 in titled and text[start - 1] in "、及" and (closed or text[end : end + 1] == "\n"))
             or (text.endswith(_BECOMES, 0, start) and closed)
             or (closed and _FOR_YEARS.search(text, max(0, start - 8), start) is not None)
             or (closed and (new := _MADE_NEW.search(text, max(0, start - 4), start)) and new.start() in named)

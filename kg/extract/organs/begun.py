@@ -29,6 +29,7 @@ _OBJECT = re.compile(
 _ALSO = re.compile("(?:(?P<title>[一-龥]{2,6}?)?兼|现(?=[省市县区州][一-龥])|其(?=.{3}))(?=[一-龥]{2})")
 CABINET = "国务院"
 _OFFICES = "局厅委办"
+_CORPS = ("总队", "支队")
 #: What stands behind 原 for the place of a body.
 _FORMERLY = re.compile("自治区|[省市县区州](?=..)")
 #: What a body does that is named before it.
@@ -74,6 +75,8 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name = span.start - 3, ""
     if floor < span.start and text.startswith("驻", span.start - 1) and text.endswith("使馆", span.start, span.end):
         span.start, span.name = span.start - 1, ""
+    if floor <= span.start - 2 and text.endswith("武警", 0, span.start) and text.endswith(_CORPS, span.start, span.end):
+        span.start, span.name = span.start - 2, "武警" + span.name  # 武警|四川省森林总队
     member = _MEMBER.search(text, max(floor, span.start - 4), span.start) if span.label == "ORG" else None
     if member and not page.has_breaker(member.start() + 2, span.start + 1):  # 、中油|科峰研究院
         span.start, span.name = member.start() + 1, ""

@@ -38,14 +38,25 @@ _NO_NAME = re.compile(
 _SHORT = re.compile("(?:分|子)?公司(?=总经理|副总经理|董事长|党委|党总支|负责人|经理)")
 #: A company that begins with its place.
 _PLACED = re.compile(
-    "(?!成立|注册|设立|投资|引进|考察|调研|走访|一家|企业|有关|多家|[县市区省]属)"
+    "(?!成立|注册|设立|投资(?!控股|集团|发展|管理|建设|开发|运营|经营|有限|（)|引进|考察|调研|走访|一家|企业|有关|多家|[县市区省]属)"
     "(?:(?![的和与及在将是对由为向了把等])[一-龥A-Za-z（）]){2,16}?(?:(?:股份|集团|责任)?有限(?:责任)?公司|股份公司|集团公司|合伙企业)"
+)
+
+
+#: What is done with a company, before its name.
+_OBJECT = re.compile("收购|参观|走访|来到|引[进入]|落户|成立|设立|考察|调研|参股|入股|关于|联合|携手|牵手|其中")
+#: A company with its country, its place or what it is in brackets: |某某通信系统（中国）有限公司.
+_BRACKETED = re.compile(
+    "(?:^|(?<=[，。、；：“”\n和与及由向对在了为是给]))(?P<name>(?:(?![的了和与及由向对在是])[一-龥A-Za-z]){2,14}（[一-龥]{2,4}）"
+    "(?:(?![的了和与及由向对在是])[一-龥]){0,10}?(?:(?:股份|集团|责任)?有限(?:责任)?公司|股份公司|集团公司))"
 )
 
 
 def find_companies(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the companies that the tagger passed over or of which it saw only the place."""
     spans = _placed(page, spans) if "公司" in page.text or "合伙企业" in page.text else spans
+    if "）" in page.text and "公司" in page.text:
+        spans = _bracketed(page, spans)
     if "等" in page.text:
         spans = _listed(page, spans)
     spans = _joined(page.text, spans)
@@ -94,6 +105,21 @@ def _placed(page: Page, spans: list[Span]) -> list[Span]:
             span = replace(span, end=company.end(), label="ORG", name="", term=None, parts=())
         found.append(span)
     return found
+
+
+def _bracketed(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the companies that have brackets in their names, in place of what is found within those."""
+    for company in _BRACKETED.finditer(page.text):
+        start, end = company.span("name")
+        start = next((at for at in range(start + 4, start, -1) if len(page.breakers.get(at, "")) > 1), start)
+        start = lead.end() if (lead := _OBJECT.match(page.text, start)) else start
+        inside = overlapping(spans, start, end)
+        whole = any(span.label == "ORG" and (span.start, span.end) == (start, end) for span in inside)
+        part = all(start <= span.start and span.end <= end and span.label in ("ORG", "REGION") for span in inside)
+        if part and not whole and not page.text.startswith("（", start):
+            kept = [span for span in spans if span not in inside]
+            spans = sorted([*kept, Span(start, end, "ORG", confidence=0.85)], key=lambda span: span.start)
+    return spans
 
 
 def _listed(page: Page, spans: list[Span]) -> list[Span]:

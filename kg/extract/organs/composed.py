@@ -16,6 +16,8 @@ from kg.extract.places.home import Home
 from kg.extract.spans import Span
 from kg.vocabulary import Term
 
+#: What makes another word of the last character of a ministry's name.
+_DEPLOYED = re.compile("署(?![名理])")
 _ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}届)$")
 
 
@@ -64,6 +66,8 @@ def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
         if surface.label != "ORGAN":
             continue
         if surface.text[-1] == "部" and text[end : end + 1] in ("长", "门") and text[start : end + 1] in titles:
+            continue
+        if surface.text[-1] == "部" and _DEPLOYED.match(text, end):  # 数字中国建设|部署
             continue
         if surface.weak:
             terms = tuple(term for term in surface.terms if term.parent in named or term.id in named)

@@ -50,7 +50,7 @@ _PARTS_ABROAD = ("州", "省", "邦", "府", "大区", "边疆区")
 OF_TOWN = 0.9
 RURAL = ("县", "旗", *TOWNS, "村", "社区", "组", "屯", "苏木", "嘎查")
 NO_PLACE = re.compile(
-    r"城中村|村镇|乡镇|镇街|[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|城市(?!群)|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
+    r"整村|全村|城中村|村镇|乡镇|镇街|[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|城市(?!群)|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
     r"重点|(?:军|军分|警备)区$|贫困|示范村|各|基层|现代|企业|一个|多个|展区|部分|相关|所有|沿线"
 )
 
@@ -162,6 +162,10 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
                 _end_with_town(page, span, towns.pop(span.end))
                 break
             match = _BELOW.match(text, span.end) or _BELOW_CHAIN.match(text, span.end)
+            if text.startswith("自贸片区", span.end):  # 青岛|自贸片区
+                span.end, span.term = span.end + 4, None
+                span.name = text[span.start : span.end]
+                break
             if text.endswith(_FREE_ZONES, span.start, span.end) and (part := _PART_OF_ZONE.match(text, span.end)):
                 span.end, span.term = part.end(), None
                 span.name = text[span.start : span.end]

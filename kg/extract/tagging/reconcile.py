@@ -38,6 +38,8 @@ _ITS = re.compile("该[部局厅委会院行署办]$")
 _SHORT_GROUP = 4
 #: How sure a body is that a pattern lists, and that a place or the text has.
 _BY_PATTERN = 0.93
+#: Ends of the names of houses in which meetings are held.
+_HOUSES = ("学校", "小学", "中学", "学院", "大学", "医院")
 #: What is known of a mention that only the tagger found.
 _LEARNED = 0.8
 
@@ -58,7 +60,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     for span in (*page.organ_candidates, *page.region_candidates, *ruled):
         known[span.start, span.end, span.label] = span
     made = made_meetings(page, tagged)
-    names = [place for place in tagged if place[2] != "DOCUMENT"]
+    names = [_house(page.text, place) for place in tagged if place[2] != "DOCUMENT"]
     if "部门" in page.text:
         names = [place for place in names if not _is_of_a_sort(page.text, place)]
     if apart := (*page.credits, *made):
@@ -96,6 +98,12 @@ def _with_instead(spans: list[Span], found: list[Span]) -> list[Span]:
     """The spans, in order, with others in place of what these overlap."""
     kept = [span for span in spans if not overlapping(found, span.start, span.end)]
     return sorted((*kept, *found), key=lambda span: span.start)
+
+
+def _house(text: str, place: Tagged) -> Tagged:
+    """A mention, where it is taken for a meeting and ends like the house of one as an organisation: 杭州市|某某实验学校."""
+    start, end, label = place
+    return (start, end, "ORG") if label == "EVENT" and text.endswith(_HOUSES, start, end) else place
 
 
 def _is_of_a_sort(text: str, place: Tagged) -> bool:

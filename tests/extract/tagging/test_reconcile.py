@@ -108,3 +108,15 @@ def test_the_conferences_of_a_whole_province_are_none() -> None:
 
 def test_the_centre_that_sends_somebody() -> None:
     assert ("ORGAN", "中央") in mentions("受中央委派，中央组织部副部长陈立新出席。", "ORGAN")
+
+
+def test_the_house_of_a_forum_is_no_meeting() -> None:
+    assert mentions("论坛在杭州市崇文实验学校的阶梯教室里开讲。", "ORG") == [("ORG", "杭州市崇文实验学校")]
+
+
+def test_what_is_deployed_is_no_ministry() -> None:
+    assert mentions("落实网络强国、数字中国建设部署，加快转型。", "ORGAN") == []
+
+
+def test_the_corps_of_a_province() -> None:
+    assert mentions("武警四川省森林总队负责人发言。", "ORGAN") == [("ORGAN", "武警四川省森林总队")]

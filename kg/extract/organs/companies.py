@@ -114,7 +114,7 @@ def _bracketed(page: Page, spans: list[Span]) -> list[Span]:
         start = next((at for at in range(start + 4, start, -1) if len(page.breakers.get(at, "")) > 1), start)
         start = lead.end() if (lead := _OBJECT.match(page.text, start)) else start
         inside = overlapping(spans, start, end)
-        whole = any(span.label == "ORG" and (span.start, span.end) == (start, end) for span in inside)
+        whole = any(span.label == "ORG" and span.end == end and "（" in page.text[span.start : end] for span in inside)
         part = all(start <= span.start and span.end <= end and span.label in ("ORG", "REGION") for span in inside)
         if part and not whole and not page.text.startswith("（", start):
             kept = [span for span in spans if span not in inside]

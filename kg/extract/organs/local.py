@@ -240,6 +240,8 @@ def listed_organs(page: Page, organs: list[Span]) -> list[Span]:
 _LED_BY = ("主任", "副主任", "党组", "负责人")
 #: What makes a zone of the 区 behind it.
 _ZONES = ("片", "园", "景", "社", "校", "街", "港", "城", "高新", "经开", "开发", "保税", "度假", "新")
+#: Titles of those who work in a committee of the party.
+_OF_COMMITTEE = ("书记", "副书记", "专职副书记", "常委", "秘书长", "副秘书长", "组织部", "宣传部", "统战部", "办公室")
 _OFFICES = ("局", "厅", "委", "办", "办公室", "委员会", "部", "中心")
 
 
@@ -277,7 +279,9 @@ def _ending(
         patterns = endings.get(text[at : at + length])
         if not patterns or at + length > len(text):
             continue
-        if text[at + length - 1] == "委" and text[at + length : at + length + 1] in ("员", "托", "任", "派", "会"):
+        behind = text[at + length : at + length + 1]
+        office = behind == "任" and text.startswith(_OF_COMMITTEE, at + length + 1)  # 在谷城县委|任副书记
+        if text[at + length - 1] == "委" and behind in ("员", "托", "任", "派", "会") and not office:
             continue
         if length == 1 and text[at - 1] not in "省市县区州盟旗":
             continue

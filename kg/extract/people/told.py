@@ -48,6 +48,7 @@ _SPEAKS = re.compile(
 _OF_BODY = re.compile(
     "的(?P<name>[一-龥]{2,3}?)(?=、|和|等(?:[一-龥]{0,6}(?:专家|学者|教授|代表|嘉宾|人士|企业家|同志|委员|院士)))"
 )
+_OF_OTHER = re.compile(f"[、和](?:(?![的等])[一-龥]){{2,12}}{_OF_BODY.pattern}")
 _OF_MANY = re.compile("等[一-龥]{0,6}(?:专家|学者|教授|代表|嘉宾|人士|企业家|同志|委员|院士)")
 #: Two who play together: P/P|组合夺冠.
 _PAIR = re.compile(
@@ -170,8 +171,11 @@ def _of_bodies(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     found = []
     for span in spans if _OF_MANY.search(text) else ():
         match = _OF_BODY.match(text, span.end) if span.label in BODIES else None
-        if match and _OF_MANY.search(text, match.end("name"), page.sentence_at(span.end)[1]):
-            found += [match.span("name")] if _is_named(page, match["name"]) else []
+        if not match or not _OF_MANY.search(text, match.end("name"), page.sentence_at(span.end)[1]):
+            continue
+        while match and _is_named(page, match["name"]):
+            found.append(match.span("name"))
+            match = _OF_OTHER.match(text, match.end("name"))
     return found
 
 

@@ -50,6 +50,7 @@ _BODIES = re.compile(
 )
 #: What stands between one organ and another that it acts on.
 _PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
+_JOINTS = ("和", "与", "及")
 #: Ends of titles that stand behind another in a list.
 _ENDS = ("书记", "主任", "部长", "局长", "院长", "校长", "主席", "经理", "董事长", "委员", "秘书长")
 #: Somebody and the beginning of what he does, taken for the end of a name: P|视频会|见, P|就改革|作说明; 作大会|发言.
@@ -248,6 +249,10 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
             last = next((c for c in inner if c.end == span.end and c.start == first.end + 1), None)
             if last is not None or (span.label == "ORG" and first.parts):
                 return [first, last] if last else [first]  # 某市中级人民法院|对某某集团
+        if first.start == span.start and verb[:1] in _JOINTS:  # 市交通运输局|和|市财政局
+            last = next((c for c in inner if c.end == span.end and c.start == first.end + 1), None)
+            if last is not None:
+                return [first, last]
     if len(row := _row(span, inner)) > 1:
         return row
     if told := _told(page, span, inner):

@@ -772,3 +772,15 @@ def test_the_committee_of_a_town_named_before() -> None:
     assert facts(text, "personnel", "person", "organ", "title", "action") == [
         ("郝金", "中国共产党静海县团泊镇委员会", "书记", "removed")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "organ", "title"),
+    [
+        ("襄阳市通报，受邀者中有陈立其在谷城县委任副书记时的老部下。", "中国共产党谷城县委员会", "副书记"),
+        ("在此之前，他担任洪湖市农业局局长时就因同样问题被谈话提醒。", "洪湖市农业局", "局长"),
+    ],
+)
+def test_an_office_held_when_something_happened(text: str, organ: str, title: str) -> None:
+    found = facts(f"杭州市委书记陈立受到处分。{text}", "post", "organ", "title", "status")
+    assert (organ, title, "former") in found

@@ -120,3 +120,8 @@ def test_what_is_deployed_is_no_ministry() -> None:
 
 def test_the_corps_of_a_province() -> None:
     assert mentions("武警四川省森林总队负责人发言。", "ORGAN") == [("ORGAN", "武警四川省森林总队")]
+
+
+def test_two_bureaus_with_and_between_them() -> None:
+    words = [wording for _, wording in mentions("送给市交通运输局和市财政局部分干部。", "ORGAN")]
+    assert words == ["市交通运输局", "市财政局"]

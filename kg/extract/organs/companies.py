@@ -60,9 +60,15 @@ def find_companies(page: Page, spans: list[Span]) -> list[Span]:
     if "等" in page.text:
         spans = _listed(page, spans)
     spans = _joined(page.text, spans)
+    _take_kind(page.text, spans)
     return _led(page, add_traded(page, _numbered(page.text, spans) if "局" in page.text else spans))
 
 
+#: The kind of a company behind its name, and ends of what is none.
+_KIND = re.compile(
+    "(?:控股(?!子|公司|企业|股东|方|权|的|有限)|股份(?=[、，。；和与等]|董事|总)|集团(?=[、，。；和与等]|董事|总))"
+)
+_NO_HOLDING = ("公司", "集团", "政府", "委员会", "大学", "学院", "医院", "协会", "企业", "基金")
 #: What stands between the state and the rest in the names of companies.
 _OF_STATE = ("联合", "国际", "国家", "统一", "皇家", "人民")
 
@@ -78,6 +84,15 @@ def _joined(text: str, spans: list[Span]) -> list[Span]:
         else:
             found.append(span)
     return found
+
+
+def _take_kind(text: str, spans: list[Span]) -> None:
+    """Take in the kind of a company behind its name, in place: 陕汽|控股."""
+    for index, span in enumerate(spans):
+        ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
+        kind = _KIND.match(text, span.end, ceiling) if span.label == "ORG" else None
+        if kind and not text.endswith(_NO_HOLDING, span.start, span.end):
+            span.end, span.name, span.term = kind.end(), "", None
 
 
 def _numbered(text: str, spans: list[Span]) -> list[Span]:

@@ -40,7 +40,7 @@ _OF_NO_DEPARTMENT = ("中国共产党中央委员会", "国务院", "中国共�
 #: What is no part of a committee of the party.
 _BUREAUS = ("局", "支队", "大队", "法院", "检察院")
 #: What stands before a department that is named without its organ.
-_BEFORE_DEPARTMENT = "、，：；。和与及由为是兼据\n"
+_BEFORE_DEPARTMENT = "、，：；。和与及由为是兼据的\n"
 #: What points back to the organ of a department before it, and who leads one of any sort: 该局|安全监察司|司长.
 _ITS = re.compile("[该本](?P<kind>[部局厅委会院行署办])(?P<name>[一-龥]{2,14})$")
 _KINDS = {"会": "委员会", "委": "委员会", "办": "办公室", "行": "银行"}

@@ -14,6 +14,7 @@ from kg.extract.people.appointed import PARTICLES
 from kg.extract.people.lists import is_likely
 from kg.extract.people.no_people import is_none, is_place_somewhere, looks_like_one, stands_for_a_place
 from kg.extract.people.officials import officials
+from kg.extract.people.relative import behind_offices
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, does, has_surname
 from kg.extract.people.speech import delivers
 from kg.extract.spans import BODIES, Span, overlapping, places_of
@@ -134,7 +135,7 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         and _counts_alone(page, span, titled)
     ]
     told = {text[start:end] for start, end in places} - lexicon.not_names
-    places += _of_bodies(page, spans)
+    places += [*_of_bodies(page, spans), *behind_offices(page, spans)]
     if "/" in text:
         places += [place for match in _PAIR.finditer(text) for place in _pair(lexicon, match, whole)]
     families = {name.rpartition("·")[2]: name for name in whole if "·" in name}

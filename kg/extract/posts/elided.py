@@ -14,6 +14,9 @@ CABINET = "国务院"
 _EARLIER = (*HOLDERS, "EVENT")
 CONGRESS = "全国人民代表大会常务委员会"
 _OF_CABINET = ("总理", "副总理")
+#: Titles that companies have, and ends of the names of what is none.
+_OF_COMPANY = ("董事长", "总经理")
+_NO_COMPANY = ("会", "大学", "学院", "医院", "研究院", "研究所", "中心", "联盟")
 #: Title -> what the name of an elided organ must end in.
 _FITS = (
     ("部长", ("部",)),
@@ -55,7 +58,7 @@ _BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$
 #: Who is received, and is of no office of the host's: 市长P|会见了由扬州市委书记P率领的代表团.
 _RECEIVED = re.compile("(?:会见|会晤|接见|接待|欢迎)了?[^。；\n]*?(?:一行|率领|代表团|考察团|来访)")
 #: What says within a name that the organ is no more: 四川省|原|国土资源厅.
-_PAST = re.compile("(?<=[省市县区州])[原前](?=[一-龥]{1,10}[局厅委办]$)")
+_PAST = re.compile("(?<=[省市县区州])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}[局厅委办]$)")
 #: What the names of organs end in whose party groups are told by the kind of body: 部|党组成员, 委|党组书记.
 KINDS = {"部": "部", "委": "委员会", "局": "局", "厅": "厅", "署": "署", "院": "院", "行": "银行"}
 
@@ -84,6 +87,8 @@ def elided(reading: Reading, span: Span, title: str) -> str:
             if other.label in BODIES and not other.name.startswith(("中国共产党", CABINET)):
                 return other.name
         return ""
+    if title.endswith(_OF_COMPANY) and (company := _company_beside(reading, span, suffixes)):
+        return company
     led = suffixes == ("会",)
     for other in reversed(earlier):
         fits = other.label in BODIES and suffixes and other.name.endswith(suffixes)
@@ -94,6 +99,15 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         if "会" in suffixes and other.label == "EVENT" and (body := _OF_SOCIETY.match(other.name)):
             return body.group()
     return ""
+
+
+def _company_beside(reading: Reading, title: Span, suffixes: tuple[str, ...]) -> str:
+    """The organisation that the sentence of a company's officer names last, unless the text has a company by its kind."""
+    floor, _ = reading.page.sentence_at(title.start)
+    named = [other for other in reading.spans if other.label == "ORG" and floor <= other.start < title.start]
+    if not named or any(other.name.endswith(suffixes) for other in named):
+        return ""
+    return "" if named[-1].name.endswith(_NO_COMPANY) else named[-1].name
 
 
 def _government(reading: Reading, title: Span, word: str) -> str:

@@ -17,7 +17,7 @@ from kg.extract.posts.offices import PARTY, STATE
 from kg.extract.posts.said import titles_said
 from kg.extract.posts.titles import Title, read_chain
 from kg.extract.reading import SIGNS, Reading, pattern
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, Span
 from kg.model import Fact
 
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|院士|参事|专家|主席团|大使|[董监理]事(?!长)")
@@ -53,6 +53,22 @@ _ASIDE = re.compile("^(?:（[^（）]{1,12}）|[上中少]将|[大上中少]校|
 _UNNAMED = (
     *("局", "厅", "委", "集团公司", "集团", "公司", "股份公司", "总公司", "政府", "代表团"),
     *("基金会", "理事会", "协会", "学会", "商会", "联合会", "顾问委员会"),
+)
+#: Titles by which those who work in a house are called, behind their names.
+_OF_BODIES = (
+    "教授",
+    "副教授",
+    "研究员",
+    "副研究员",
+    "主任",
+    "副主任",
+    "院长",
+    "校长",
+    "所长",
+    "主任医师",
+    "院士",
+    "董事长",
+    "总经理",
 )
 #: Titles of those who sit in a body and do not speak for it.
 _MEMBERS = ("委员", "代表")
@@ -212,6 +228,10 @@ class PostFinder:
                 for title in read_chain(self.reading, chain):
                     if title.title == words and title.organ:
                         return title.organ
+        at = self.reading.spans.index(person)
+        beside = self.reading.spans[at - 1] if at else None
+        if beside is not None and beside.label in BODIES and beside.end == person.start and words in _OF_BODIES:
+            return beside.name  # 某大学P|教授
         organ = self.name_first.organ(person, words)
         return elided(self.reading, span, words) if organ is None else organ
 

@@ -217,6 +217,19 @@ def _with_name(page: Page, span: Span) -> list[Span] | None:
     return [next((c for c in page.organ_candidates if (c.start, c.end) == (body.start, body.end)), body), person]
 
 
+def _officer_and_body(page: Page, span: Span) -> list[Span] | None:
+    """Whoever bears the title before, and the body of the next: 团省委|书记|P|和|省妇联|主席."""
+    text = page.text
+    joint = next((at for at in range(span.start + 2, span.start + 4) if text[at : at + 1] in _JOINTS), 0)
+    if not joint or joint > span.end - 3 or not any(end == span.start for _, end in page.titles):
+        return None
+    if span.term is not None or not looks_like_one(page.lexicon, text[span.start : joint]):
+        return None
+    rest = replace(span, start=joint + 1, name="")
+    known = next((c for c in page.organ_candidates if (c.start, c.end) == (rest.start, rest.end)), rest)
+    return [Span(span.start, joint, "PERSON", confidence=span.confidence), known]
+
+
 def _organs_within(page: Page, span: Span) -> list[Span] | None:
     """Known organs inside what is taken for one body, with a verb, a conjunction or nothing between them."""
     if span.term is not None:
@@ -360,6 +373,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("等",), _people_of),
         (("授予",), _granted),
         (("兼",), _concurrent),
+        (_JOINTS, _officer_and_body),
         (("与", "和", "以及"), two_bodies),
         (("",), counted),
         (("",), of_a_sort),
@@ -375,6 +389,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("《",), _credited),
         (("兼",), _concurrent),
         (("任",), _held),
+        (_JOINTS, _officer_and_body),
         (("",), _with_name),
         (("",), _organs_within),
     ),

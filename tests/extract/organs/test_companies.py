@@ -62,3 +62,8 @@ def test_a_bank_is_no_districts_of_like_name() -> None:
 )
 def test_companies_with_brackets_in_their_names(text: str, companies: list[str]) -> None:
     assert [words for _, words in mentions(text, "ORG")] == companies
+
+
+def test_the_kind_of_a_company_behind_its_name() -> None:
+    assert [words for _, words in mentions("走进法士特集团和陕汽控股，问得很细。", "ORG")] == ["法士特集团", "陕汽控股"]
+    assert [words for _, words in mentions("招商局集团控股的公司上市。", "ORG")] == ["招商局集团"]

@@ -1136,3 +1136,16 @@ def test_a_department_is_in_no_centre_of_the_party() -> None:
 
 def test_an_old_head_of_a_factory_is_of_no_state() -> None:
     assert facts("老厂长刘江说起往事。", "post", "organ") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("英国大臣来访。日前何立峰副总理与他在北京共同主持对话。", [("何立峰", "国务院", "副总理")]),
+        ("东海大学陈立新教授作报告。", [("陈立新", "东海大学", "教授")]),
+        ("深圳市前海管理局局长周一远出席。", [("周一远", "深圳市前海管理局", "局长")]),
+        ("江苏团省委书记孔令喜和江苏省妇联主席刘苹颁奖。", [("刘苹", "江苏省妇女联合会", "主席")]),
+    ],
+)
+def test_what_stands_beside_a_title_tells_its_organ(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert set(rows) <= set(facts(text, "post", "person", "organ", "title"))

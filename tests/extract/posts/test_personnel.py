@@ -777,10 +777,24 @@ def test_the_committee_of_a_town_named_before() -> None:
 @pytest.mark.parametrize(
     ("text", "organ", "title"),
     [
-        ("襄阳市通报，受邀者中有陈立其在谷城县委任副书记时的老部下。", "中国共产党谷城县委员会", "副书记"),
+        ("陈立在谷城县委任副书记时收受礼金。", "中国共产党谷城县委员会", "副书记"),
         ("在此之前，他担任洪湖市农业局局长时就因同样问题被谈话提醒。", "洪湖市农业局", "局长"),
     ],
 )
 def test_an_office_held_when_something_happened(text: str, organ: str, title: str) -> None:
     found = facts(f"杭州市委书记陈立受到处分。{text}", "post", "organ", "title", "status")
     assert (organ, title, "former") in found
+
+
+def test_a_company_beside_whoever_takes_it_over() -> None:
+    text = "中国一汽迎来新掌门：邱一东出任董事长、党委书记。"
+    assert set(facts(text, "personnel", "organ", "title")) == {("中国一汽", "党委书记"), ("中国一汽", "董事长")}
+
+
+def test_the_case_of_somebody_elses_secretary() -> None:
+    assert facts("山东省委原常委王一宪的秘书被查。", "personnel", "person") == []
+
+
+def test_whose_office_the_words_before_tell() -> None:
+    text = "刚卸任浙江省财政厅厅长的王立转岗省政协。"
+    assert facts(text, "post", "person", "organ", "status") == [("王立", "浙江省财政厅", "former")]

@@ -152,7 +152,11 @@ def _listed(page: Page, spans: list[Span]) -> list[Span]:
             if text[start - 1 : start] not in ("、", "和"):
                 break
             at = start - 1
-        known = [span for span in spans if span.label == "ORG" and (span.start, span.end) in items]
+        surfaces = page.lexicon.surfaces
+        named = [surfaces[text[slice(*item)]] for item in items if text[slice(*item)] in surfaces]
+        ends = {end for _, end in items}
+        known = [span for span in spans if span.label == "ORG" and span.end in ends and span.start >= items[-1][0]]
+        known += [surface for surface in named if surface.label == "ORG"]
         told = len(items) > 2 and any(_LIKE_COMPANY.search(text, *item) for item in items)
         if len(items) > 1 and (known or told):
             spans = _with_companies(spans, [item for item in items if not _NO_COMPANY.search(text, *item)])
@@ -163,7 +167,8 @@ def _with_companies(spans: list[Span], items: list[tuple[int, int]]) -> list[Spa
     """The spans with a company at each of some places that holds nothing, or only the place with which it begins."""
     for start, end in items:
         inside = overlapping(spans, start, end)
-        begins = [span for span in inside if span.label == "REGION" and span.start == start and end - span.end > 1]
+        places = [span for span in inside if span.label == "REGION" and span.start == start]
+        begins = [place for place in places if end - place.end > 1 or (place.end == end and place.term is None)]
         if inside == begins:
             spans = [*(span for span in spans if span not in inside), Span(start, end, "ORG", confidence=0.75)]
     return sorted(spans, key=lambda span: span.start)

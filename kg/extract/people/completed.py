@@ -216,7 +216,8 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
             continue
         if len(word) > 1 or RUN_ON.match(text, span.end):
             break
-        if len(wording) < 4 and wording[0] in lexicon.surnames and _stands_elsewhere(text, span):
+        alone = len(wording) < 4 and not sounding.issuperset(text[span.end : span.end + 2])
+        if alone and wording[0] in lexicon.surnames and _stands_elsewhere(text, span):
             break
         if len(wording) == 2 and text[span.end] in _ADJECTIVES:
             break

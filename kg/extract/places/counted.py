@@ -16,6 +16,14 @@ _COUNTED = re.compile(
     r"(?:(?:\d{1,2}|[两三四五六七八九十]{1,2})个?(?:县级市|地级市|设区市|省份|省区|(?:[一-龥]{2})?城市|乡镇|镇街|[镇乡村县区市州旗](?![长委民场级域内外直属])|街道|社区)"
     r"|(?<=等)(?:产业平台|板块|城区|组团|乡镇|镇街|县市区?|县区|市县|街道)(?![长委民级]))"
 )
+#: A district before a figure, and what is called so of no name.
+_FIGURE = re.compile("(?:[－+＋-]?\\d|（\\d)")
+_DISTRICT = re.compile(
+    f"(?:^|(?<=[、，：；。\\n]))(?P<name>(?:经开区|高新区|综保区|(?:(?![的了全各省市区县和与及])[一-龥]){{2,4}}(?:区|县|市|旗)))(?={_FIGURE.pattern})"
+)
+_NO_DISTRICT = re.compile(
+    "(?:[城郊园山地灾库牧林社小景矿校片辖战]|全|大湾|开发|示范|自贸|保税)区$|[上股债楼车汇夜超集门]市$|[一二三四五六七八九十两几]|大县|城市$"
+)
 #: What the tagger may take the name of a place for.
 _MAY_BE = ("REGION", "PERSON")
 #: How long the first of a list is at most.
@@ -29,6 +37,7 @@ _FIRST = re.compile(
 def add_counted(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the members of such lists as places, the first one with the place that it lies in."""
     text = page.text
+    spans = _figured(page, spans)
     if "、" not in text:
         return spans
     taken = page.taken(span for span in spans if span.label not in _MAY_BE)
@@ -43,6 +52,20 @@ def add_counted(page: Page, spans: list[Span]) -> list[Span]:
         for item in items:
             found = _with_item(page, found, *item)
     return sorted(found, key=lambda span: span.start) if found is not spans else spans
+
+
+def _figured(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with the districts of a list of figures, of which one is known: 平武县－8.4%、|仙海区|－5.2%."""
+    text = page.text
+    known = [span.end for span in spans if span.label == "REGION" and _FIGURE.match(text, span.end)]
+    found = []
+    for district in _DISTRICT.finditer(text) if known else ():
+        start, end = district.span("name")
+        floor, ceiling = page.sentence_at(start)
+        beside = any(floor <= at <= ceiling for at in known) and not overlapping(spans, start, end)
+        if beside and not _NO_DISTRICT.search(text, start, end):
+            found.append(Span(start, end, "REGION", text[start:end], confidence=0.75))
+    return sorted((*spans, *found), key=lambda span: span.start) if found else spans
 
 
 def _items(page: Page, spans: list[Span], start: int, end: int) -> list[tuple[int, int]]:

@@ -15,6 +15,7 @@ from kg.extract.organs.divisions import add_behind
 from kg.extract.organs.faculties import with_faculty
 from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
+from kg.extract.organs.kinds import add_of_kind
 from kg.extract.organs.ministerial import add_divisions, add_ministerial
 from kg.extract.organs.numbered import add_numbered
 from kg.extract.organs.own import add_own
@@ -95,6 +96,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_bare_lists,
     add_stations,
     find_companies,
+    add_of_kind,
     add_placed,
     add_short,
     add_cabinets,

@@ -156,9 +156,9 @@ def _listed(page: Page, spans: list[Span]) -> list[Span]:
         named = [surfaces[text[slice(*item)]] for item in items if text[slice(*item)] in surfaces]
         ends = {end for _, end in items}
         known = [span for span in spans if span.label == "ORG" and span.end in ends and span.start >= items[-1][0]]
-        known += [surface for surface in named if surface.label == "ORG"]
+        known_too = any(surface.label == "ORG" for surface in named)
         told = len(items) > 2 and any(_LIKE_COMPANY.search(text, *item) for item in items)
-        if len(items) > 1 and (known or told):
+        if len(items) > 1 and (known or known_too or told):
             spans = _with_companies(spans, [item for item in items if not _NO_COMPANY.search(text, *item)])
     return spans
 

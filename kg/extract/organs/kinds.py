@@ -76,7 +76,7 @@ def _is_listed(text: str, item: tuple[int, int], starts: set[int], ends: set[int
 
 def _between(page: Page, body: Span, starts: set[int]) -> tuple[int, int] | None:
     """What stands unmarked between an organisation and the next of a list, and is made of no words: 益海|嘉里."""
-    item = _BETWEEN.match(page.text, body.end)
+    item = _BETWEEN.match(page.text, body.end) if page.text.startswith("、", body.end) else None
     if item is None or item.end() not in starts or page.has_breaker(item.start("name") + 1, item.end("name") + 1):
         return None
     words = cut_words(item["name"], guess=False)

@@ -170,8 +170,9 @@ def _of_bodies(page: Page, spans: list[Span]) -> list[tuple[int, int]]:
     """Where those stand who are named with the body they are of, in a list that says what they all are."""
     text = page.text
     found = []
-    for span in spans if _OF_MANY.search(text) else ():
-        match = _OF_BODY.match(text, span.end) if span.label in BODIES else None
+    bodies = [span for span in spans if span.label in BODIES and text.startswith("的", span.end)]
+    for span in bodies if "等" in text else ():
+        match = _OF_BODY.match(text, span.end)
         if not match or not _OF_MANY.search(text, match.end("name"), page.sentence_at(span.end)[1]):
             continue
         while match and _is_named(page, match["name"]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from kg.extract.lexicon import LEVEL_WORDS
 from kg.extract.page import Page
@@ -44,9 +45,7 @@ class Home:
         ]
         self._away = {span.parts[-1].id for span in placed if text.endswith(_AWAY, 0, span.start)}
         self._anchors = sorted([(span.start, span.parts, span.label) for span in placed], key=lambda anchor: anchor[0])
-        titles = {start for start, _ in page.titles}
-        self._office = {span.start for span in placed if span.label == "ORGAN" or span.end in titles}
-        self._listed = {span.start for span in placed if span.label == "REGION" and _LISTED.match(text, span.end)}
+        self._placed = placed
         self._received = [
             (span.start, span.parts)
             for span in placed
@@ -84,6 +83,18 @@ class Home:
             if found := _of_kind(word, levels, parts) or self._above(word, levels, parts):
                 return found
         return None
+
+    @cached_property
+    def _office(self) -> set[int]:
+        """Where bodies stand and places before a title."""
+        titles = {start for start, _ in self._page.titles}
+        return {span.start for span in self._placed if span.label == "ORGAN" or span.end in titles}
+
+    @cached_property
+    def _listed(self) -> set[int]:
+        """Where places stand in a list that says how many they are, or that they are not all."""
+        text = self._page.text
+        return {span.start for span in self._placed if span.label == "REGION" and _LISTED.match(text, span.end)}
 
     def _named_from(self, floor: int, position: int) -> list[Parts]:
         """The places that are named from one position up to another."""

@@ -48,12 +48,12 @@ _WITHIN = ("REGION", "ORG")
 def add_of_kind(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with such companies where nothing or only a place is found."""
     text = page.text
-    if "、" not in text:
+    bodies = [span for span in spans if span.label == "ORG"]
+    if "、" not in text or not bodies:
         return spans
     items = [match.span("name") for match in _ITEM.finditer(text)] if any(kind in text for kind in _KINDS) else []
     items = [item for item in items if not _GENERIC.search(text, *item) and not page.has_breaker(item[0] + 1, item[1])]
     starts, ends = {start for start, _ in items}, {end for _, end in items}
-    bodies = [span for span in spans if span.label == "ORG"]
     starts |= {body.start for body in bodies}
     ends |= {body.end for body in bodies}
     found = [item for item in items if _is_listed(text, item, starts, ends)]

@@ -78,12 +78,13 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
     text, crossing = page.text, page.lexicon.crossing
     regions = [_without_title(page, *hit) for hit in hits if hit[2].label == "REGION" and not _names_person(page, *hit)]
     full: set[str] = set()
+    strong: set[str] = set()
     if any(surface.weak for _, _, surface in regions):
         sure = [surface for _, _, surface in page.names if not (surface.weak and surface.text.endswith(_DIVISIONS))]
         named = [(term, surface.text) for surface in sure for term in surface.terms if surface.text == term.name]
+        strong = {term.id for _, _, one in regions if not one.weak for term in one.terms if _holds(term)}
         full = {term.id for term, name in named if term.get("level") != "place" or name not in term.all("weakLabel")}
     strong_at = {start: end for start, end, surface in regions if not surface.weak}
-    strong = {term.id for _, _, surface in regions if not surface.weak for term in surface.terms if _holds(term)}
     spans: list[Span] = []
     previous_end = -1
     for index, (start, end, surface) in enumerate(regions):

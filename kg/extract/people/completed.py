@@ -8,6 +8,7 @@ from kg.extract.dictionary import first_word, is_word
 from kg.extract.page import Page
 from kg.extract.people.ends import NATIVE_RUN_ON, RUN_ON, RUNS_BEHIND, WORDS_BEHIND, is_spelled, stands_alone
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, does, made_of_parts
+from kg.extract.people.speech import delivers
 from kg.extract.spans import Span
 
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
@@ -16,6 +17,8 @@ _LAST = re.compile(
 )
 #: Given names in Japan by their last character.
 _JAPANESE = re.compile("[一-龥]{1,2}[夫郎彦]")
+#: What 之 begins behind a name that does not end with it: 某某|之死.
+_OF_SOMEBODY = re.compile("之(?:[间前后下外口死子女妻父母手名家辞路争所类流]|[一-龥](?=[，。；、]))")
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
 #: All that stands between a name and the end of its clause: 卢基扬|诺维奇。
 _CLOSING = re.compile(r"([一-龥]{2,4})(?=[，。、；）])")
@@ -52,7 +55,10 @@ def _lacks_its_last(page: Page, span: Span) -> bool:
         return (
             text[at + 1 : at + 2] in ("等", "，", "。", "；", "、")
             or text[at + 1 : at + 3] in page.lexicon.person_verbs
+            or delivers(text, at + 1)
         )
+    if text[at] == "之":  # 竺敏|之第一个发言
+        return not _OF_SOMEBODY.match(text, at)
     if text[at] == "前":  # 何咏|前在会上说
         name = text[span.start : at]
         return _WITH_FRONT.match(text, at + 1) is not None and text.count(name) == (
@@ -174,6 +180,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
         return
     if room and len(wording) == 2 and wording[0] in lexicon.surnames:
         alone = wording[1] == "家" and len(first_word(text[span.end : span.end + 3])) == 1  # 杨家|兴
+        alone = alone or (wording[1] == "之" and stands_alone(text, span.end) and text[span.end] not in FUNCTION)
         if alone or _LAST.match(text, span.end) or _lacks_its_last(page, span):
             span.end, span.name = span.end + 1, ""
             return

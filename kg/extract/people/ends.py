@@ -163,7 +163,9 @@ def end_names(page: Page, spans: list[Span]) -> None:
             continue
         if after is None or after.label not in OFFICES or text[after.start - 1] not in ("为", "任"):
             continue
-        if after.start == spans[index].end and spans[index].end - span.start in (3, 4):  # 选举王红|为政协…主席
+        size = spans[index].end - span.start
+        longer = size > 4 and text[after.start - 1] == "为"  # 任命多杰昂秀|为副省长
+        if after.start == spans[index].end and (size in (3, 4) or longer):  # 选举王红|为政协…主席
             spans[index] = replace(span, end=after.start - 1, name="")
 
 

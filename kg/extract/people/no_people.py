@@ -247,7 +247,9 @@ def _is_verb(page: Page, wording: str) -> bool:
     if len(wording) == 2:
         common = wording[0] in lexicon.surnames and wording[0] not in lexicon.rare_surnames
         return any(is_word(wording, kind) for kind in (("d", "ad") if common else ("v", "d", "a")))
-    if len(wording) != 3 or all(character in page.lexicon.transliteration for character in verb):
+    if len(wording) != 3 or verb in lexicon.compound_surnames:
+        return False
+    if all(character in page.lexicon.transliteration for character in verb):
         return False
     return is_word(verb, "v")
 

@@ -124,7 +124,8 @@ def told_people(page: Page, spans: list[Span]) -> list[Span]:
         places += [match.span("name") for match in held if _is_spelled(page, match["name"])]
     titled = {span.end for span in spans if span.label == "POSITION"}
     if "某" in text:
-        places += [match.span() for match in _anonymous(lexicon).finditer(text)]
+        withheld = [match.span() for match in _anonymous(lexicon).finditer(text)]
+        places += [place for place in withheld if not any(a <= place[0] < b for a, b in page.credits)]
     whole = [text[span.start : span.end] for span in spans if span.label == "PERSON"]
     places += [
         (span.start, span.end)

@@ -9,7 +9,8 @@ from functools import cached_property
 
 from kg.extract.lexicon import LEVEL_WORDS
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.people.shapes import END
+from kg.extract.spans import Span, places_of
 from kg.vocabulary import Term
 
 Parts = tuple[Term, ...]
@@ -145,11 +146,17 @@ def _has_other_organs(page: Page, place: Term) -> bool:
 
 
 def _is_given_name(page: Page, span: Span) -> bool:
-    """Whether what looks like a place is the name of somebody behind a title: 秘书长刘|长春."""
-    surname = span.start - 1
-    if span.end - span.start != _GIVEN or surname < 1 or page.text[surname] not in page.lexicon.surnames:
+    """Whether what looks like a place is the name of somebody behind a title, or who is named again: 秘书长刘|长春."""
+    text, surname = page.text, span.start - 1
+    if span.end - span.start != _GIVEN or surname < 1 or text[surname] not in page.lexicon.surnames:
         return False
-    return any(end == surname for _, end in page.titles)
+    titles = {end for _, end in page.titles}
+    if surname in titles:
+        return True
+    name, place = text[surname : span.end], text[span.start : span.end]
+    if name[0] in page.lexicon.rare_surnames or not 1 < text.count(place) == text.count(name):
+        return False
+    return any(at in titles or text[at - 1 : at] in END for at in places_of(name, text))  # 王|安顺
 
 
 def _most_spoken_of(places: Sequence[tuple[Parts, Parts]]) -> Parts:

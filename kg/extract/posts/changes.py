@@ -185,4 +185,4 @@ OFF_WORDS = ("免去", "免除")
 #: What somebody becomes as well: …常委，并|接任|某市委书记, 调任某省，|当选|省长.
 TOO = pattern("，(?:并|随后|后|同时)?(?P<verb>接任|兼任|出任|获任|当选)为?" + _TITLES)
 #: A second office of those just named: 任命P为副市长、|代理市长.
-ACTING_TOO = pattern("(?:，并|[、，并])(?:由?[其他她])?(?:同时)?(?P<acting>代理)" + _TITLES)
+ACTING_TOO = pattern("(?:，并|[、，并])(?:决定)?(?:由?[其他她])?(?:同时)?(?P<acting>代理)" + _TITLES)

@@ -81,6 +81,8 @@ _FORMER = ("前", "原")
 _IN_OFFICE = ("新任", "现任", "时任", "首任")
 _BEFORE_TITLE = "新任"
 _BEHIND_TITLE = ("代理", "任命")
+#: By whom an office is taken for the time being.
+_BY_WHOM = re.compile("(?:由|决定)(?:(?:其|他|她)|[一-龥·]{2,6})(?:同志)?(?:暂时|临时)?$")
 #: A part of a body.
 _PART = re.compile(
     "(?![原前兼驻]|党|机关|所属|下属|直属)(?:(?![的了和与及在对是将、])[一-龥]){2,8}(?:部|处|室|中心|系|科|庭|(?<!任)所|分会)|置地|地产|资本|控股|金控|物业|燃气"
@@ -258,8 +260,11 @@ def _leave_new(page: Page, title: Span) -> None:
         and page.text[title.start : title.end - 2] in page.lexicon.titles
     ):
         title.end, title.name = title.end - 2, ""
-    if page.text.startswith("代理", title.start) and page.text.startswith(("职务", "一职"), title.end):
-        title.start, title.name = title.start + 2, ""  # 由P|代理|省长职务
+    if page.text.startswith("代理", title.start) and (
+        page.text.startswith(("职务", "一职"), title.end)
+        or _BY_WHOM.search(page.text, max(0, title.start - 8), title.start)
+    ):
+        title.start, title.name = title.start + 2, ""  # 由P|代理|省长职务, 决定由他|代理|市长
     longer = page.text[title.start : title.end + 1]
     if len(longer) > title.end - title.start and longer in page.lexicon.titles:  # 行政长|官人选
         title.end, title.name = title.end + 1, ""

@@ -73,3 +73,17 @@ def test_a_name_is_read_to_its_last_character(text: str, names: list[str]) -> No
 )
 def test_what_people_do_is_none_of_their_names(text: str, names: list[str]) -> None:
     assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("绍兴市政协委员、浙江大学教授林敏之第一个发言。", ["林敏之"]),
+        ("绍兴市纪委书记林之远履行监督责任。", ["林之远"]),
+        ("绍兴市政协副主席林富和作主题发言。", ["林富和"]),
+        ("任命旦增昂秀为绍兴市副市长。", ["旦增昂秀"]),
+        ("绍兴市市长林刚之前到过杭州。", ["林刚"]),
+    ],
+)
+def test_a_name_may_end_like_a_particle(text: str, names: list[str]) -> None:
+    assert people(text) == names

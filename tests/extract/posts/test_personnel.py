@@ -798,3 +798,18 @@ def test_the_case_of_somebody_elses_secretary() -> None:
 def test_whose_office_the_words_before_tell() -> None:
     text = "刚卸任浙江省财政厅厅长的王立转岗省政协。"
     assert facts(text, "post", "person", "organ", "status") == [("王立", "浙江省财政厅", "former")]
+
+
+def test_by_whom_an_office_is_taken_for_the_time_being() -> None:
+    text = "会议任命陈立新为绍兴市副市长，并决定由他代理绍兴市市长。"
+    assert facts(text, "personnel", *ROW) == [
+        ("陈立新", "绍兴市人民政府", "副市长", "appointed"),
+        ("陈立新", "绍兴市人民政府", "代市长", "appointed"),
+    ]
+    assert ("POSITION", "市长") in mentions("会议决定由陈立新代理市长。", "POSITION")
+    assert ("POSITION", "代理市长") in mentions("绍兴市代理市长陈立新出席会议。", "POSITION")
+
+
+def test_a_place_in_the_name_of_somebody_is_no_home() -> None:
+    text = "北京市人大常委会会议任命王安顺为市政府副市长。\n王安顺表态发言。市委书记郭金出席会议。"
+    assert facts(text, "personnel", "organ") == ["北京市人民政府"]

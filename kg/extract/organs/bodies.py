@@ -136,6 +136,10 @@ def settle_organ(page: Page, span: Span, floor: int) -> None:
     members = page.text.find("组成人员", span.start, span.end)
     if members > 0:  # 常委会|组成人员和专门委员会
         span.end, span.name = members, ""
+    if page.text[span.end - 1] == "会" and page.text.startswith("商", span.end):  # 国家防总|会商
+        known = page.lexicon.surfaces.get(page.text[span.start : span.end - 1])
+        if known is not None and known.label == "ORGAN":
+            span.end, span.term, span.name = span.end - 1, known.terms[0], known.terms[0].name
     if fought := _FOUGHT.search(page.text, span.start + 2, span.end):  # 新四军第五师|抗战
         span.end, span.name = fought.start(), ""
     if page.text.startswith("代表团", span.end) and page.text.startswith("中国常驻", span.start):

@@ -18,11 +18,15 @@ _DEPARTMENT = re.compile(
     "|(?:考核|绩效|督[查导察]|改革|深改|保密|机要|网信|信访|整治|文明|招商|金融|食安|安委|双拥)办"
     "|(?:监督|监测|管理|检测|推广|检疫|防疫)站|组(?=干部|成员|副?组长|负责))"
 )
+#: A group that an organ sends: 省人大常委会|执法检查组, 国务院|督查组.
+_GROUP = re.compile(
+    "第?[一二三四五六七八九十]{0,2}(?:执法检查|督查|督导|督察|巡视|巡察|联合调查|调查|考核|指导|专项检查)组(?![织合])"
+)
 _SIGNS = frozenset("司处科室办站组")
 _ENDS = ("室", "站", "组", "办")
 _HEADS = ("司", "处", "科")
 #: What is no part of one organ alone.
-_NONE = re.compile("办事处|管理处$|社区|[省州]|市(?![场政容])|[县区](?!域)")
+_NONE = re.compile("大[院楼]|[已没]有|办事处|管理处$|社区|[省州]|市(?![场政容])|[县区](?!域)")
 _SHORTEST = 3
 _CONFIDENCE = 0.75
 
@@ -34,9 +38,11 @@ def add_behind(page: Page, spans: list[Span]) -> list[Span]:
         if span.label != "ORGAN":
             continue
         ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
-        match = _DEPARTMENT.match(text, span.end, min(ceiling, span.end + 18))
-        if match is None or not _is_one(page, match):
-            continue
+        match = _GROUP.match(text, span.end, ceiling)
+        if match is None:
+            match = _DEPARTMENT.match(text, span.end, min(ceiling, span.end + 18))
+            if match is None or not _is_one(page, match):
+                continue
         root = span.name or text[span.start : span.end]
         body = replace(span, end=match.end(), name=name_within(root, match[0]), term=None, root=root)
         body.confidence = min(span.confidence, _CONFIDENCE)

@@ -16,7 +16,7 @@ _BODY = re.compile(
 _NAME = re.compile("(?!各)[一-龥]{1,5}")
 #: The name of a town behind a mark: 、东安路|街道办事处.
 _LISTED = re.compile(
-    "(?:^|[，、。；：（\n其])(?P<name>(?!各|有关|相关|全)(?:(?![的了和与及在到对为将是有这该每])[一-龥]){2,4})$"
+    "(?:^|[，、。；：（\n其在到由向])(?P<name>(?!各|有关|相关|全|当地|所在|附近|基层|多个|部分|乡|某)(?:(?![的了和与及在到对为将是有这该每])[一-龥]){2,4}|[一-龥](?<![省市县区镇乡村府委])和)$"
 )
 _LONGEST = 6
 #: What the party's committee of a town without a name is a part of: 镇|党委书记.

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from operator import attrgetter
 
+from kg.extract.dictionary import is_word
 from kg.extract.page import Page
 from kg.extract.places.regions import choose_place, is_country, is_foreign
 from kg.extract.spans import Span
@@ -37,7 +38,7 @@ _BODY = ("会", "队", "党", "局", "厅", "大学", "学院", "学校", "医�
 _ANY = re.compile(
     "沿[江河海湖线街途](?:街道|村镇?)|[一-龥]{1,3}[江湖]|[一-龥]{1,4}[市县区]委"
     "|(?:[一-龥]{0,4}?(?:周边|偏远|丘陵|平原|边境|边疆|干旱|沿海|受灾|部分|[东西南北中]部))?"
-    "(?:地区|山区|郊区|灾区|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
+    "(?:地区|山区|郊区|灾区|沙区|矿区|林区|牧区|库区|所(?:高校|院校|大学|学校)|海岛|盆地|冰川|共和国|小山村|村寨|工业区)"
     "|(?:富裕|贫困|后进|先进|落后|帮扶|示范|试点|城中|空心|渔|小?山)村|[一-龥]*(?:(?:[大强]|贫困|薄弱|示范)县|[返回入]乡|(?<![前跃奋])进村)"
     "|[一-龥]{0,4}(?:居民|街道|机关|城镇|安置|回迁|[进入])社区|(?:高山|山区|偏远|东南)?海岛|通江达海|千山万水|山川|山河|东中西部"
     "|(?:(?:保税|智慧)?物流|工业|产业|科技)园区?|综保区|综合保税区|小镇|社区|街道|.*(?:[，。]|[今昨]天|日前|近日).*"
@@ -73,6 +74,8 @@ _CHINA, _AMONG = "中", "其当之集"
 _SIDES = "东西南北中"
 #: What makes a part of the country one of another state: 该国|西部地区.
 _ITS_OWN = ("该国", "该国的")
+#: Last characters of what lies in a province.
+_PLACES = tuple("省市县区州盟旗镇乡村城山江河湖海港湾岛口关峡谷原流域路")
 _DOT = "·"
 #: Who rules 阿曼 and 文莱 bears a title that is a country's name too.
 _SOVEREIGN = "苏丹"
@@ -184,7 +187,8 @@ def _ended(page: Page, place: Span, first: Span | None) -> Iterable[Span]:
     if first is not None:
         rest = text[first.end : end]
         told = _TOLD.search(rest) or _holds_verb(page, first.end, end)
-        if not rest or rest == _SOVEREIGN or _COUNTED.fullmatch(rest) or told:
+        product = _is_province(first) and _is_thing(page, rest)  # 湖北|小龙虾
+        if not rest or product or rest == _SOVEREIGN or _COUNTED.fullmatch(rest) or told:
             return (replace(first),)
     if text.endswith(_BODY, start, end):
         return (replace(place, label="ORG", name="", parts=()),) if first else ()
@@ -193,6 +197,17 @@ def _ended(page: Page, place: Span, first: Span | None) -> Iterable[Span]:
     if airport or (_NO_PLACE.search(text, start, end) and not text.startswith(_ENVOYS, end)):
         return (replace(first),) if first else ()
     return (place,)
+
+
+def _is_province(place: Span) -> bool:
+    """Whether a place is a province of China."""
+    return place.term is not None and place.term.get("level") == "province"
+
+
+def _is_thing(page: Page, words: str) -> bool:
+    """Whether words name a thing and nothing that lies in a province."""
+    named = words in page.lexicon.surfaces or is_word(words, "ns") or words.endswith(_PLACES)
+    return is_word(words, "n") and not named
 
 
 def _beginning(page: Page, place: Span) -> Span | None:

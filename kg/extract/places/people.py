@@ -56,10 +56,10 @@ def _person(page: Page, place: Span, people: set[str]) -> Span | None:
     text, (start, end) = page.text, (place.start, place.end)
     if text.endswith(RURAL, start, end):
         return None
-    if text[start:end] in people or _TITLED.match(text, end) or _is_of_parts(page, place):
+    if text[start:end] in people or _TITLED.match(text, end):
         return _as_person(page, start, end)
     if _DOT not in (text[start - 1 : start], text[end : end + 1]):
-        return None
+        return _as_person(page, start, end) if _is_of_parts(page, place) else None
     spelling = page.lexicon.name_characters | {_DOT}
     while text[start - 1 : start] in spelling:
         start -= 1

@@ -69,6 +69,10 @@ _GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达�
 NO_DIVISION_WORD = re.compile("会[议计展]|民[政族营办革盟建进]")
 
 
+#: What tells that a part of the country is meant: 东部|省份, 在西部|率先, 西南|两省.
+_OF_COUNTRY = re.compile("省[份区]|各省|[几两三四五六]个?省|产业转移|率先|：")
+_SHORT = 2
+_AT_SIDE = frozenset("在向从把由与和对使为")
 #: A conjunction before a word for a division, which together are a place elsewhere: 县政府|和|县妇联.
 _AND_COUNTY = re.compile("[一-龥》”）]和县")
 
@@ -111,12 +115,15 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
         if (
             surface.weak
             and outer is None
+            and not is_side(text, start, end, surface.terms[0])
+            and not _is_paired(page, regions, index)
             and not _supported(text, start, end, surface, full, strong_at, previous_end, page.lexicon)
         ):
             continue
         beside = last if last is not None and text[last.end : start] in _BESIDE else None
         term = outer or _sibling(surface.terms, beside) or choose_place(page, surface.terms, spans)
-        spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.85 if surface.weak else 0.97))
+        sure = not surface.weak or is_side(text, start, end, term) or _is_paired(page, regions, index)
+        spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.97 if sure else 0.85))
         previous_end = end
     return spans
 
@@ -239,6 +246,33 @@ def _around(page: Page, terms: tuple[Term, ...], end: int, behind: list[tuple[in
     """Of some places one that holds the place named right behind: 德州|乐陵."""
     inner = [term for start, _, surface in behind if start == end for term in surface.terms]
     return next((term for term in terms if inner and _inside(page, tuple(inner), term)), None)
+
+
+def is_side(text: str, start: int, end: int, place: Term) -> bool:
+    """Whether the name of a side is that of the part of the country: 东部|省份, but not 该国东部|省份."""
+    if place.get("level") != "area" or not _OF_COUNTRY.match(text, end):
+        return False
+    return text[start - 1 : start] in _AT_SIDE or not text[start - 1 : start].isalpha()
+
+
+def _is_paired(page: Page, regions: list[tuple[int, int, Surface]], index: int) -> bool:
+    """Whether a short name stands in a list beside that of another county of the same province: 余姚、|慈溪."""
+    start, end, surface = regions[index]
+    if surface.text in page.lexicon.word_regions or end - start != _SHORT or _LANDSCAPE.match(page.text, end):
+        return False
+    ahead = [other for other in regions[index + 1 : index + 2] if other[0] == end + 1 and page.text[end] in "、和"]
+    behind = [
+        other for other in regions[max(index - 1, 0) : index] if other[1] == start - 1 and page.text[other[1]] in "、和"
+    ]
+    mine = _provinces(page, surface)
+    return any(other[2].weak and mine & _provinces(page, other[2]) for other in (*ahead, *behind))
+
+
+def _provinces(page: Page, surface: Surface) -> set[str]:
+    """Ids of the provinces in which the counties of a name lie."""
+    counties = (term for term in surface.terms if term.get("level") == "county" and term.valid_on(page.date))
+    around = page.lexicon.vocabulary.ancestors
+    return {outer.id for county in counties for outer in around(county) if outer.get("level") == "province"}
 
 
 def _holds(place: Term) -> bool:

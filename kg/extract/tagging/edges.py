@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from kg.extract.organs.bare import add_bare_lists, add_departments, add_stations
+from kg.extract.organs.bare import add_bare_lists, add_departments, add_stations, add_taken
 from kg.extract.organs.begun import begin_body
 from kg.extract.organs.bodies import is_trade, settle_organ, settle_organisation
 from kg.extract.organs.committees import add_committees
@@ -108,6 +108,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_own,
     add_behind,
     add_departments,
+    add_taken,
     add_ministerial,
     add_divisions,
     add_listed,

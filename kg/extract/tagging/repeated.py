@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.extract.dictionary import cut_words, is_word
 from kg.extract.organs.bodies import is_trade
 from kg.extract.page import Page
-from kg.extract.places.regions import RURAL, is_country
+from kg.extract.places.regions import RURAL, is_country, is_side
 from kg.extract.spans import Span, overlapping, places_of
 from kg.extract.tagging.edges import OF_MEDIA
 
@@ -188,6 +188,8 @@ def _places(page: Page, spans: list[Span], taken: bytearray) -> list[Span]:
 
 def _is_area(text: str, place: Span) -> bool:
     """Whether a place is a part of the country by its name: 东部地区, but not 拉法的|东部地区."""
+    if place.term is not None and is_side(text, place.start, place.end, place.term):
+        return True  # 向东部|产业转移
     return text.endswith(_AREAS, place.start, place.end) and text[place.start - 1] != "的"
 
 

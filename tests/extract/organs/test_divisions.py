@@ -49,3 +49,16 @@ def test_matters_that_are_joined_in_the_name_of_a_department() -> None:
     assert facts(text, "post", "person", "organ") == [("雷刘功", "农业农村部市场与信息化司")]
     text = "财政部举行发布会。综合司和农业司司长雷刘功介绍，价格下降。"
     assert ("雷刘功", "财政部农业司") in facts(text, "post", "person", "organ")
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("浙江省人大常委会执法检查组报告了条例的实施情况。", "浙江省人大常委会执法检查组"),
+        ("国务院督查组发现的问题要整改。", "国务院督查组"),
+        ("浙江省政府调查组公布结果。", "浙江省政府调查组"),
+        ("市政府大院没有办公室。", "市政府"),
+    ],
+)
+def test_a_group_that_an_organ_sends(text: str, organ: str) -> None:
+    assert [words for _, words in mentions(text, "ORGAN")] == [organ]

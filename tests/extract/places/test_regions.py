@@ -257,3 +257,20 @@ def test_towns_and_parks_seldom_named() -> None:
 )
 def test_counties_zones_and_villages_by_what_stands_around_them(text: str, places: list[str]) -> None:
     assert [words for _, words in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("东部省份要优先接收劳动力。", ["东部"]),
+        ("中西部省份增速靠前。", ["中西部"]),
+        ("浙江向西部产业转移项目倾斜。", ["浙江", "西部"]),
+        ("分区域看，余姚、慈溪各29个。", ["余姚", "慈溪"]),
+        ("得知去年同江、绥滨一带受灾。", ["同江", "绥滨"]),
+        ("申报企业须在宁波（含前湾新区）注册。", ["宁波", "前湾新区"]),
+        ("湖北小龙虾滞销。", ["湖北"]),
+        ("浙江大学等10所高校入选。", []),
+    ],
+)
+def test_sides_and_pairs_and_what_is_no_place(text: str, places: list[str]) -> None:
+    assert [words for _, words in mentions(text, "REGION")] == places

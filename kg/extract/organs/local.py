@@ -89,7 +89,9 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
                 )
             )
         elif not ordinal and (match := _UNLISTED.match(text, at)) and not _is_no_name(match.group()):
-            town = region.name if region.name.endswith(TOWNS) else ""  # 海淀区|羊坊店街道|平安建设办公室
+            town = (
+                region.name if region.name.endswith(TOWNS) or text.startswith(TOWNS, at) else ""
+            )  # 海淀区|羊坊店街道|平安建设办公室
             name = zone_office(chain_name(region.parts) + town + match.group())
             label: Label = "ORG" if "公司" in match.group() else "ORGAN"
             sure = 0.95 if _LEADING.search(match.group()) else 0.75

@@ -114,6 +114,10 @@ _TERM = re.compile("(?<![新上下每某])第?[一二三四五六七八九十]{1
 _CENTRAL = re.compile("中央(?:政治局|委员会|纪委|纪律检查委员会|书记处|军委)|全国(?:人大|政协|人民代表大会)")
 
 
+#: Short names of universities.
+_SCHOOL = re.compile("(?:农|师|(?<!职)工|科|医|财|林|交|邮|理工|政法|外国?语?)大$")
+
+
 def settle_organ(page: Page, span: Span, floor: int) -> None:
     """An organ whose name begins with a foreign country is an organisation, and so is the newspaper of an organ; 从 is none of it."""
     if _is_title(page, span):
@@ -127,6 +131,9 @@ def settle_organ(page: Page, span: Span, floor: int) -> None:
     ):
         span.start = term.start()  # 第十五届|中央政治局
     if span.term is not None:
+        return
+    if _SCHOOL.search(page.text, span.start, span.end):  # 安徽|农大
+        span.label, span.name, span.parts = "ORG", "", ()
         return
     if page.text.endswith(_SPOKEN_OF, span.start, span.end) and not _is_charge(page, span):
         _leave_spoken(page, span)

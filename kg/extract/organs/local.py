@@ -74,18 +74,24 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
             organ = None
         if organ is not None:
             ending, pattern = organ
+            name = region.name + ending if region.name.endswith(VILLAGES) else _of_time(pattern, region.parts, ending)
+            zone, words = region.parts[-1], text[region.start : region.end]
+            if zone.get("level") == "zone" and words.endswith("开发区") and len(words) > len(zone.name):
+                name = name.replace(zone.name, words)  # 西安高新技术产业开发区|管理委员会
             spans.append(
                 Span(
                     start,
                     at + len(ending),
                     pattern.label,
-                    region.name + ending if region.name.endswith(VILLAGES) else _of_time(pattern, region.parts, ending),
+                    name,
                     parts=region.parts,
                     confidence=0.96,
                 )
             )
         elif not ordinal and (match := _UNLISTED.match(text, at)) and not _is_no_name(match.group()):
-            town = region.name if region.name.endswith(TOWNS) else ""  # 海淀区|羊坊店街道|平安建设办公室
+            town = (
+                region.name if region.name.endswith(TOWNS) or text.startswith(TOWNS, at) else ""
+            )  # 海淀区|羊坊店街道|平安建设办公室
             name = zone_office(chain_name(region.parts) + town + match.group())
             label: Label = "ORG" if "公司" in match.group() else "ORGAN"
             sure = 0.95 if _LEADING.search(match.group()) else 0.75

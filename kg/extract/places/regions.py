@@ -129,7 +129,9 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
 
 
 def _names_person(page: Page, start: int, end: int, surface: Surface) -> bool:
-    """Whether a town abroad is the name of somebody: a part of a dotted one (珍妮·|考文垂), or behind a title."""
+    """Whether a town abroad is the name of somebody: a part of a dotted one (珍妮·|考文垂), or behind a title; 代县|长."""
+    if page.text.startswith("代县长", start):  # the acting head of a county is none of 代县
+        return True
     if surface.terms[0].get("level") != "place":
         return False
     dotted = _DOT in (page.text[start - 1 : start], page.text[end : end + 1])

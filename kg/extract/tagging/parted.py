@@ -218,18 +218,20 @@ def _with_name(page: Page, span: Span) -> list[Span] | None:
 
 
 def _officer_and_body(page: Page, span: Span) -> list[Span] | None:
-    """Whoever bears the title before, and the body of the next: 团省委|书记|P|和|省妇联|主席."""
+    """Whoever bears the title before or at the start, and the body of the next: 团省委|书记|P|和|省妇联|主席."""
     text = page.text
     if span.term is not None:
         return None
-    joint = next((at for at in range(span.start + 2, span.start + 4) if text[at : at + 1] in _JOINTS), 0)
-    if not joint or joint > span.end - 3 or not any(end == span.start for _, end in page.titles):
+    title = next((end for start, end in page.titles if start == span.start and end < span.end), span.start)
+    joint = next((at for at in range(title + 2, title + 4) if text[at : at + 1] in _JOINTS), 0)
+    if not joint or joint > span.end - 3 or not any(end == title for _, end in page.titles):
         return None
-    if not looks_like_one(page.lexicon, text[span.start : joint]):
+    if not looks_like_one(page.lexicon, text[title:joint]):
         return None
     rest = replace(span, start=joint + 1, name="")
     known = next((c for c in page.organ_candidates if (c.start, c.end) == (rest.start, rest.end)), rest)
-    return [Span(span.start, joint, "PERSON", confidence=span.confidence), known]
+    office = [Span(span.start, title, "POSITION", confidence=span.confidence)] if title > span.start else []
+    return [*office, Span(title, joint, "PERSON", confidence=span.confidence), known]
 
 
 def _organs_within(page: Page, span: Span) -> list[Span] | None:

@@ -1149,3 +1149,15 @@ def test_an_old_head_of_a_factory_is_of_no_state() -> None:
 )
 def test_what_stands_beside_a_title_tells_its_organ(text: str, rows: list[tuple[str, ...]]) -> None:
     assert set(rows) <= set(facts(text, "post", "person", "organ", "title"))
+
+
+def test_the_acting_head_of_a_county_is_of_no_county_of_that_name() -> None:
+    assert facts("县委书记陈立和县委副书记、代县长周明出席。", "post", "organ") == []
+
+
+def test_departments_of_an_office_of_no_place_are_of_none() -> None:
+    assert facts("市民政局养老服务处处长陈立回应关切。", "post", "organ") == []
+
+
+def test_a_university_by_its_short_name() -> None:
+    assert facts("安徽农大校长陈立发言。", "post", "organ", "title") == [("安徽农大", "校长")]

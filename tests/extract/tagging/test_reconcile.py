@@ -125,3 +125,11 @@ def test_the_corps_of_a_province() -> None:
 def test_two_bureaus_with_and_between_them() -> None:
     words = [wording for _, wording in mentions("送给市交通运输局和市财政局部分干部。", "ORGAN")]
     assert words == ["市交通运输局", "市财政局"]
+
+
+def test_an_officer_before_the_body_of_the_next() -> None:
+    text = "深圳市委常委、常务副市长黄敏和南山区委书记曾湃陪同。"
+    assert [words for _, words in mentions(text, "PERSON")] == ["黄敏", "曾湃"]
+    assert facts("北京市海淀区中关村街道党工委书记王磊发言。", "post", "organ") == [
+        "中国共产党北京市海淀区中关村街道工作委员会"
+    ]

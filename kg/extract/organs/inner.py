@@ -98,7 +98,7 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
             elif text[start - 1 : start] in _JOINS and start - 1 in title_ends:
                 owner = title_ends[start - 1]
             else:
-                owner = _lone_department(page, base, start, end)
+                owner = _lone_department(page, [*base, *found], start, end)
                 if owner is not None:
                     found.append(owner)
                     by_end[start] = owner

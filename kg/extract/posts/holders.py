@@ -10,7 +10,7 @@ from functools import cached_property
 from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, OURS, STATE_OFFICES, Abroad
 from kg.extract.posts.chains import Chains
 from kg.extract.posts.deputies import led_before
-from kg.extract.posts.elided import CABINET, elided
+from kg.extract.posts.elided import CABINET, CONGRESS, elided
 from kg.extract.posts.envoys import our_matter
 from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import PARTY, STATE
@@ -29,6 +29,7 @@ _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟�
 _GOVERNMENT = "人民政府"
 _FACULTY = re.compile("(?!.*职业)[一-龥]{2,6}(?<!大)(?:学院|学系)")
 _OF_CABINET = ("总理", "副总理")
+_OF_CONGRESS = ("委员长", "副委员长")
 _OF_TROOPS = ("军长", "师长", "旅长", "团长", "司令员")
 _SECRETARIES = ("书记", "副书记", "专职副书记")
 _PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
@@ -72,6 +73,11 @@ _OF_BODIES = (
 )
 #: Titles of those who sit in a body and do not speak for it.
 _MEMBERS = ("委员", "代表")
+
+
+def _speaks_for(title: Title, whole: str, part: str) -> bool:
+    """Whether who speaks for a body is named behind one of its departments: 某部…、某司司长P，|新闻发言人|P."""
+    return title.title.endswith("发言人") and part.startswith(whole) and part != whole
 
 
 class PostFinder:
@@ -146,7 +152,8 @@ class PostFinder:
             if gap in _AND or (gap == "，" and chain[0].label == "POSITION"):
                 ranks = [one.organ for one in previous[1] if one.organ.endswith(("军", "师", "旅", "团"))]
                 titles = [title.on(_of_rank(ranks, title.title)) for title in titles] if ranks else titles
-                titles = [self._inherit(title, held) for title in titles]
+                first = previous[1][0].organ
+                titles = [self._inherit(title, first if _speaks_for(title, first, held) else held) for title in titles]
                 if not held and chain[0].label == "POSITION":
                     titles = [self._lose(title) for title in titles]
             if chain[0].label != "REGION":
@@ -157,6 +164,8 @@ class PostFinder:
         if bare and not short[0] and not self.abroad.is_foreign(person, start):
             body = led_before(self.reading, itertools.chain(*self.by_person.values()), chain[0])
             titles = [replace(title, organ=body or title.organ) for title in titles]
+        if bare and titles and all(self._is_of_congress(person, title) for title in titles):
+            return titles
         if person.name in self.abroad.our_ministers:
             return [replace(title, organ=MINISTRY) if title.title == MINISTER else title for title in titles]
         foreign = self.abroad.is_foreign(person, start) or self.abroad.heads_government(chain[0])
@@ -164,6 +173,10 @@ class PostFinder:
         if listed or (foreign and not ours):
             titles = [self.foreign(person, title, listed, bare=bare and not short[0]) for title in titles]
         return [title for title in titles if not (bare and self.abroad.is_strange(person, title.organ))]
+
+    def _is_of_congress(self, person: Span, title: Title) -> bool:
+        """Whether a title is one that only the congress of China has, and its bearer no Korean: 副委员长|P·P."""
+        return title.organ == CONGRESS and title.title in _OF_CONGRESS and "·" in person.name
 
     def _leads_other(self, person: Span, chain: list[Span]) -> bool:
         """Whether a bare title is that of the head of China's state, and the text has it in full with another name."""

@@ -217,6 +217,8 @@ def _is_none(text: str, span: Span) -> bool:
         if len(span.parts) == 1 and _RIVER.match(text, span.end):
             return True
         return "《" in wording or "》" in wording or OF_MEDIA.match(text, span.end) is not None
+    if label == "ORGAN" and len(wording) == len("该厅") and wording[0] in "该本":
+        return True  # points back to an organ
     if label == "ORGAN" and text[span.start - 1 : span.start] == "全" and wording[0] in "省市县区州":
         return True  # 全|省政协组织
     if label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):

@@ -813,3 +813,21 @@ def test_by_whom_an_office_is_taken_for_the_time_being() -> None:
 def test_a_place_in_the_name_of_somebody_is_no_home() -> None:
     text = "北京市人大常委会会议任命王安顺为市政府副市长。\n王安顺表态发言。市委书记郭金出席会议。"
     assert facts(text, "personnel", "organ") == ["北京市人民政府"]
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        (
+            "同时当选的浙江省人民政府副省长有2人，分别是林建敏、何建云（女，回族）。",
+            [("林建敏", "副省长", "elected"), ("何建云", "副省长", "elected")],
+        ),
+        (
+            "会议任命林建敏为浙江省财政厅厅长，何建云不再担任。",
+            [("林建敏", "厅长", "appointed"), ("何建云", "厅长", "removed")],
+        ),
+        ("当选之前，林建敏任浙江省财政厅厅长。", []),
+    ],
+)
+def test_those_elected_together_and_those_who_leave(text: str, changes: list[tuple[str, ...]]) -> None:
+    assert facts(text, "personnel", "person", "title", "action") == changes

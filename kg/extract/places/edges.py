@@ -75,7 +75,7 @@ _SIDES = "东西南北中"
 #: What makes a part of the country one of another state: 该国|西部地区.
 _ITS_OWN = ("该国", "该国的")
 #: Last characters of what lies in a province.
-_PLACES = tuple("省市县区州盟旗镇乡村城山江河湖海港湾岛口关峡谷原流域路")
+_PLACES = tuple("省市县区州盟旗镇乡村城山江河湖海港湾岛口关峡谷原域路道街")
 _DOT = "·"
 #: Who rules 阿曼 and 文莱 bears a title that is a country's name too.
 _SOVEREIGN = "苏丹"
@@ -206,8 +206,8 @@ def _is_province(place: Span) -> bool:
 
 def _is_thing(page: Page, words: str) -> bool:
     """Whether words name a thing and nothing that lies in a province."""
-    named = words in page.lexicon.surfaces or is_word(words, "ns") or words.endswith(_PLACES)
-    return is_word(words, "n") and not named
+    named = words in page.lexicon.surfaces or any(is_word(words, kind) for kind in ("ns", "nr", "nz", "nt"))
+    return is_word(words, "n") and not named and not words.endswith(_PLACES)
 
 
 def _beginning(page: Page, place: Span) -> Span | None:

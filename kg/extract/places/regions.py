@@ -71,6 +71,8 @@ NO_DIVISION_WORD = re.compile("会[议计展]|民[政族营办革盟建进]")
 
 #: What tells that a part of the country is meant: 东部|省份, 在西部|率先, 西南|两省.
 _OF_COUNTRY = re.compile("省[份区]|各省|[几两三四五六]个?省|产业转移|率先|：")
+#: What makes a lake or a station of a name: 富平|南、.
+_NO_TOWN = re.compile(f"{_LANDSCAPE.pattern}|[东南西北]站?(?=[、，。和])|站")
 _SHORT = 2
 _AT_SIDE = frozenset("在向从把由与和对使为")
 #: A conjunction before a word for a division, which together are a place elsewhere: 县政府|和|县妇联.
@@ -122,8 +124,8 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
             continue
         beside = last if last is not None and text[last.end : start] in _BESIDE else None
         term = outer or _sibling(surface.terms, beside) or choose_place(page, surface.terms, spans)
-        sure = not surface.weak or is_side(text, start, end, term) or _is_paired(page, regions, index)
-        spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.97 if sure else 0.85))
+        certain = not surface.weak or is_side(text, start, end, term) or _is_paired(page, regions, index)
+        spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.97 if certain else 0.85))
         previous_end = end
     return spans
 
@@ -260,7 +262,7 @@ def is_side(text: str, start: int, end: int, place: Term) -> bool:
 def _is_paired(page: Page, regions: list[tuple[int, int, Surface]], index: int) -> bool:
     """Whether a short name stands in a list beside that of another county of the same province: 余姚、|慈溪."""
     start, end, surface = regions[index]
-    if surface.text in page.lexicon.word_regions or end - start != _SHORT or _LANDSCAPE.match(page.text, end):
+    if surface.text in page.lexicon.word_regions or end - start != _SHORT or _NO_TOWN.match(page.text, end):
         return False
     ahead = [other for other in regions[index + 1 : index + 2] if other[0] == end + 1 and page.text[end] in "、和"]
     behind = [

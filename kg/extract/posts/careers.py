@@ -34,7 +34,7 @@ _AT = pattern(
 _OF_OTHERS = re.compile("均|[位名人][^，。]*都|(?:[你您]|(?<![中我])方)(?:在|曾)?$")
 _NEAR = 14
 #: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
-_NOW = ("至今任", "至今担任", "起任", "现任", "目前任", "现在任", "目前担任")
+_NOW = ("至今任", "至今担任", "现任", "目前任", "现在任", "目前担任")
 _HOLDS = ("任", "现任")
 #: Who holds an office at present: P担任T.
 _SERVES = pattern(

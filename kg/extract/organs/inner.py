@@ -60,6 +60,7 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
     """Organs that belong to the organ of the title before them."""
     text = page.text
     found: list[Span] = []
+    departments: list[Span] = []
     title_ends: dict[int, Span] = {}
     by_end = {span.end: span for span in base if span.label in HOLDERS}
     starts = sorted(span.start for span in base)
@@ -98,9 +99,10 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
             elif text[start - 1 : start] in _JOINS and start - 1 in title_ends:
                 owner = title_ends[start - 1]
             else:
-                owner = _lone_department(page, [*base, *found], start, end)
+                owner = _lone_department(page, [*base, *departments], start, end)
                 if owner is not None:
                     found.append(owner)
+                    departments.append(owner)
                     by_end[start] = owner
         if owner is not None:
             title_ends[end] = owner

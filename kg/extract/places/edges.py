@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from operator import attrgetter
 
-from kg.extract.dictionary import is_word
 from kg.extract.page import Page
 from kg.extract.places.regions import choose_place, is_country, is_foreign
 from kg.extract.spans import Span
@@ -74,8 +73,6 @@ _CHINA, _AMONG = "中", "其当之集"
 _SIDES = "东西南北中"
 #: What makes a part of the country one of another state: 该国|西部地区.
 _ITS_OWN = ("该国", "该国的")
-#: Last characters of what lies in a province.
-_PLACES = tuple("省市县区州盟旗镇乡村城山江河湖海港湾岛口关峡谷原域路道街")
 _DOT = "·"
 #: Who rules 阿曼 and 文莱 bears a title that is a country's name too.
 _SOVEREIGN = "苏丹"
@@ -187,8 +184,7 @@ def _ended(page: Page, place: Span, first: Span | None) -> Iterable[Span]:
     if first is not None:
         rest = text[first.end : end]
         told = _TOLD.search(rest) or _holds_verb(page, first.end, end)
-        product = _is_province(first) and _is_thing(page, rest)  # 湖北|小龙虾
-        if not rest or product or rest == _SOVEREIGN or _COUNTED.fullmatch(rest) or told:
+        if not rest or rest == _SOVEREIGN or _COUNTED.fullmatch(rest) or told:
             return (replace(first),)
     if text.endswith(_BODY, start, end):
         return (replace(place, label="ORG", name="", parts=()),) if first else ()
@@ -197,17 +193,6 @@ def _ended(page: Page, place: Span, first: Span | None) -> Iterable[Span]:
     if airport or (_NO_PLACE.search(text, start, end) and not text.startswith(_ENVOYS, end)):
         return (replace(first),) if first else ()
     return (place,)
-
-
-def _is_province(place: Span) -> bool:
-    """Whether a place is a province of China."""
-    return place.term is not None and place.term.get("level") == "province"
-
-
-def _is_thing(page: Page, words: str) -> bool:
-    """Whether words name a thing and nothing that lies in a province."""
-    named = words in page.lexicon.surfaces or any(is_word(words, kind) for kind in ("ns", "nr", "nz", "nt"))
-    return is_word(words, "n") and not named and not words.endswith(_PLACES)
 
 
 def _beginning(page: Page, place: Span) -> Span | None:

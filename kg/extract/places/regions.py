@@ -274,6 +274,8 @@ def _is_paired(page: Page, regions: list[tuple[int, int, Surface]], index: int) 
 
 def _provinces(page: Page, surface: Surface) -> set[str]:
     """Ids of the provinces in which the counties of a name lie."""
+    if is_word(surface.text) and not is_word(surface.text, "ns"):
+        return set()  # 革命友谊和友好合作
     counties = (term for term in surface.terms if term.get("level") == "county" and term.valid_on(page.date))
     around = page.lexicon.vocabulary.ancestors
     return {outer.id for county in counties for outer in around(county) if outer.get("level") == "province"}

@@ -147,7 +147,7 @@ class PersonnelFinder:
                 used.append((match.start(), match.end()))
                 at = match.end()
                 if action == "appointed" and (more := ACTING_TOO.match(skeleton, at)):
-                    self._take(sentence, more, action, people)
+                    self._take(sentence, more, action, people, organ)
                     used.append((more.start(), more.end()))
                     at = more.end()
                 while more := TOO.match(skeleton, at):

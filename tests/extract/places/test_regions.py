@@ -269,6 +269,7 @@ def test_counties_zones_and_villages_by_what_stands_around_them(text: str, place
         ("得知去年同江、绥滨一带受灾。", ["同江", "绥滨"]),
         ("申报企业须在宁波（含前湾新区）注册。", ["宁波", "前湾新区"]),
         ("浙江大学等10所高校入选。", []),
+        ("两党革命友谊和友好合作源远流长。", []),
     ],
 )
 def test_sides_and_pairs_and_what_is_no_place(text: str, places: list[str]) -> None:

@@ -806,6 +806,8 @@ def test_by_whom_an_office_is_taken_for_the_time_being() -> None:
         ("陈立新", "绍兴市人民政府", "副市长", "appointed"),
         ("陈立新", "绍兴市人民政府", "代市长", "appointed"),
     ]
+    text = "会议任命陈立新为绍兴市副市长，并由其代理市长。"
+    assert ("陈立新", "绍兴市人民政府", "代市长", "appointed") in facts(text, "personnel", *ROW)
     assert ("POSITION", "市长") in mentions("会议决定由陈立新代理市长。", "POSITION")
     assert ("POSITION", "代理市长") in mentions("绍兴市代理市长陈立新出席会议。", "POSITION")
 

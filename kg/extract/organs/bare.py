@@ -8,7 +8,7 @@ from kg.extract.organs.local import fill
 from kg.extract.page import Page
 from kg.extract.places.home import Home
 from kg.extract.places.regions import lies_abroad
-from kg.extract.spans import BODIES, Span
+from kg.extract.spans import BODIES, Span, overlapping
 from kg.model import Label
 
 _NAME = "[一-龥]{2,10}?(?:局|办|委|厅|办公室|委员会|支行|分行|公司|医院|中心|学校|大队|派出所|街道|镇)"
@@ -122,6 +122,46 @@ _LED_BY = {
     "办公室": "主任",
     "科": "科长",
 }
+#: Who holds an office in a department of the body named last: 1996年任|农田水利处|副处长, 担任该局|用地规划科|科长期间.
+_TAKEN = re.compile(
+    "(?:(?<![主责])任|从|由)(?:该[局厅部委院会行署办]|其)?"
+    "(?P<name>(?:(?![的了在将是由等任从，])[一-龥]){2,12}(?P<kind>处|科|庭|司|股|研究室|办公室))$"
+)
+_TAKEN_BY = {**_LED_BY, "庭": "庭长", "司": "司长", "股": "股长"}
+_TAKING = ("处", "科", "庭", "司", "股", "室")
+_CLOSING = ("，", "。", "；", "、", "职务", "一职", "期间", "升任", "转任", "调任")
+#: What has no departments by their own name, and who is of a place rather than of a body.
+_NO_OWNER = ("中国共产党中央委员会", "国务院", "中国共产党中央政治局")
+
+
+def add_taken(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the departments, named alone behind a verb of taking office and before its title."""
+    text, found = page.text, spans
+    for start, end in page.titles:
+        if text[start - 1] not in _TAKING or not text.startswith(_CLOSING, end):
+            continue
+        named = _TAKEN.search(text, max(0, start - _LONGEST), start)
+        if named is None or not text.endswith(_TAKEN_BY[named["kind"]], start, end):
+            continue
+        at = named.start("name")
+        before = [span for span in found if span.label in BODIES and span.end <= at]
+        if not before or any(span.label == "POSITION" and span.start < start < span.end for span in found):
+            continue
+        owner = before[-1]
+        inside = overlapping(found, at, end)
+        if any(not (span.start == start and span.label == "POSITION") for span in inside) or owner.name in _NO_OWNER:
+            continue
+        root = owner.root or owner.name
+        if owner.label == "ORGAN" and owner.name.endswith(named["name"]):
+            name = owner.name
+        else:
+            name = f"{root}{named['name']}" if owner.label == "ORGAN" else named["name"]
+        body = Span(at, start, owner.label, name, parts=owner.parts, confidence=_CONFIDENCE, root=root)
+        title = [] if inside else [Span(start, end, "POSITION", confidence=_CONFIDENCE)]
+        found = sorted((*found, body, *title), key=lambda span: span.start)
+    return found
+
+
 #: What is no part of an organ of the state.
 _HOUSES = ("学院", "研究院", "系", "馆", "研究所", "画院", "院")
 _LONGEST = 18

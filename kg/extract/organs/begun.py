@@ -11,7 +11,7 @@ from kg.extract.spans import Span
 
 #: Words that only a name that runs on begins with: 由|县中医医院, 继|硅谷银行, 应|土库曼斯坦议会.
 _LEAD = re.compile(
-    "(?:会议|大会|代表们?)?选举产生了?(?=.{4})|或(?!跃)|与|及(?!时)|和(?=幼儿园|学校|医院|企业)|原(?=中国|国家|中央)|投行|(?<=[建组立])起(?=.{4})|届|[新本]一?届|[上下]一届|途[经径]|于(?=联邦)|原本|新建(?![区县])(?=.{4})|(?<=[挥用办建做抓])好(?=.{4})|由(?=[省市县区]|.{3,}(?:[局委处会府厅部]|公司|集团|大学|研究院)$)|如果|继(?![续承电发])|代表(?=中[国华]|全国|第[一二三四五六七八九十]{1,3}届|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
+    "(?:会议|大会|代表们?)?选举产生了?(?=.{4})|或(?!跃)|与|及(?!时)|和(?=幼儿园|学校|医院|企业)|原(?=中国|国家|中央)|投行|(?<=[建组立])起(?=.{4})|届|[新本]一?届|[上下]一届|途[经径]|于(?=联邦)|原本|新建(?![区县])(?=.{4})|(?<=[挥用办建做抓])好(?=.{4})|由(?=[省市县区]|.{3,}(?:[局委处会府厅部]|公司|集团|大学|研究院)$)|如果|据(?=.{2,}[司局厅处]$)|继(?![续承电发])|代表(?=中[国华]|全国|第[一二三四五六七八九十]{1,3}届|(?!大会|团).{2,}(?:工委|省委|市委|县委|区委|政府|集团|公司)$)|应(?!急)(?=[一-龥]{2,}(?:会议|议会|政府|党))"
 )
 #: The kind of place with which the name of a body begins.
 _OWN_PLACE = re.compile(
@@ -29,6 +29,7 @@ _OBJECT = re.compile(
 _ALSO = re.compile("(?:(?P<title>[一-龥]{2,6}?)?兼|现(?=[省市县区州][一-龥])|其(?=.{3}))(?=[一-龥]{2})")
 CABINET = "国务院"
 _OFFICES = "局厅委办"
+_CORPS = ("总队", "支队")
 #: What stands behind 原 for the place of a body.
 _FORMERLY = re.compile("自治区|[省市县区州](?=..)")
 #: What a body does that is named before it.
@@ -74,6 +75,8 @@ def begin_body(page: Page, span: Span, floor: int) -> None:
         span.start, span.name = span.start - 3, ""
     if floor < span.start and text.startswith("驻", span.start - 1) and text.endswith("使馆", span.start, span.end):
         span.start, span.name = span.start - 1, ""
+    if floor <= span.start - 2 and text.endswith("武警", 0, span.start) and text.endswith(_CORPS, span.start, span.end):
+        span.start, span.name = span.start - 2, "武警" + span.name  # 武警|四川省森林总队
     member = _MEMBER.search(text, max(floor, span.start - 4), span.start) if span.label == "ORG" else None
     if member and not page.has_breaker(member.start() + 2, span.start + 1):  # 、中油|科峰研究院
         span.start, span.name = member.start() + 1, ""

@@ -114,6 +114,10 @@ _TERM = re.compile("(?<![新上下每某])第?[一二三四五六七八九十]{1
 _CENTRAL = re.compile("中央(?:政治局|委员会|纪委|纪律检查委员会|书记处|军委)|全国(?:人大|政协|人民代表大会)")
 
 
+#: Short names of universities.
+_SCHOOL = re.compile("(?:农|师|(?<!职)工|科|医|财|林|交|邮|理工|政法|外国?语?)大$")
+
+
 def settle_organ(page: Page, span: Span, floor: int) -> None:
     """An organ whose name begins with a foreign country is an organisation, and so is the newspaper of an organ; 从 is none of it."""
     if _is_title(page, span):
@@ -128,6 +132,9 @@ def settle_organ(page: Page, span: Span, floor: int) -> None:
         span.start = term.start()  # 第十五届|中央政治局
     if span.term is not None:
         return
+    if _SCHOOL.search(page.text, span.start, span.end):  # 安徽|农大
+        span.label, span.name, span.parts = "ORG", "", ()
+        return
     if page.text.endswith(_SPOKEN_OF, span.start, span.end) and not _is_charge(page, span):
         _leave_spoken(page, span)
         return
@@ -136,6 +143,10 @@ def settle_organ(page: Page, span: Span, floor: int) -> None:
     members = page.text.find("组成人员", span.start, span.end)
     if members > 0:  # 常委会|组成人员和专门委员会
         span.end, span.name = members, ""
+    if page.text[span.end - 1] == "会" and page.text.startswith("商", span.end):  # 国家防总|会商
+        known = page.lexicon.surfaces.get(page.text[span.start : span.end - 1])
+        if known is not None and known.label == "ORGAN":
+            span.end, span.term, span.name = span.end - 1, known.terms[0], known.terms[0].name
     if fought := _FOUGHT.search(page.text, span.start + 2, span.end):  # 新四军第五师|抗战
         span.end, span.name = fought.start(), ""
     if page.text.startswith("代表团", span.end) and page.text.startswith("中国常驻", span.start):

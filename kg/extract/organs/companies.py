@@ -38,20 +38,37 @@ _NO_NAME = re.compile(
 _SHORT = re.compile("(?:分|子)?公司(?=总经理|副总经理|董事长|党委|党总支|负责人|经理)")
 #: A company that begins with its place.
 _PLACED = re.compile(
-    "(?!成立|注册|设立|投资|引进|考察|调研|走访|一家|企业|有关|多家|[县市区省]属)"
+    "(?!成立|注册|设立|投资(?!控股|集团|发展|管理|建设|开发|运营|经营|有限|（)|引进|考察|调研|走访|一家|企业|有关|多家|[县市区省]属)"
     "(?:(?![的和与及在将是对由为向了把等])[一-龥A-Za-z（）]){2,16}?(?:(?:股份|集团|责任)?有限(?:责任)?公司|股份公司|集团公司|合伙企业)"
+)
+
+
+#: What is done with a company, before its name.
+_OBJECT = re.compile("收购|参观|走访|来到|引[进入]|落户|成立|设立|考察|调研|参股|入股|关于|联合|携手|牵手|其中")
+#: A company with its country, its place or what it is in brackets: |某某通信系统（中国）有限公司.
+_BRACKETED = re.compile(
+    "(?:^|(?<=[，。、；：“”\n和与及由向对在了为是给]))(?P<name>(?:(?![的了和与及由向对在是])[一-龥A-Za-z]){2,14}（[一-龥]{2,4}）"
+    "(?:(?![的了和与及由向对在是])[一-龥]){0,10}?(?:(?:股份|集团|责任)?有限(?:责任)?公司|股份公司|集团公司))"
 )
 
 
 def find_companies(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with the companies that the tagger passed over or of which it saw only the place."""
     spans = _placed(page, spans) if "公司" in page.text or "合伙企业" in page.text else spans
+    if "）" in page.text and "公司" in page.text:
+        spans = _bracketed(page, spans)
     if "等" in page.text:
         spans = _listed(page, spans)
     spans = _joined(page.text, spans)
+    _take_kind(page.text, spans)
     return _led(page, add_traded(page, _numbered(page.text, spans) if "局" in page.text else spans))
 
 
+#: The kind of a company behind its name, and ends of what is none.
+_KIND = re.compile(
+    "(?:控股(?!子|公司|企业|股东|方|权|的|有限)|股份(?=[、，。；和与等]|董事|总)|集团(?=[、，。；和与等]|董事|总))"
+)
+_NO_HOLDING = ("公司", "集团", "政府", "委员会", "大学", "学院", "医院", "协会", "企业", "基金")
 #: What stands between the state and the rest in the names of companies.
 _OF_STATE = ("联合", "国际", "国家", "统一", "皇家", "人民")
 
@@ -67,6 +84,15 @@ def _joined(text: str, spans: list[Span]) -> list[Span]:
         else:
             found.append(span)
     return found
+
+
+def _take_kind(text: str, spans: list[Span]) -> None:
+    """Take in the kind of a company behind its name, in place: 陕汽|控股."""
+    for index, span in enumerate(spans):
+        ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
+        kind = _KIND.match(text, span.end, ceiling) if span.label == "ORG" else None
+        if kind and not text.endswith(_NO_HOLDING, span.start, span.end):
+            span.end, span.name, span.term = kind.end(), "", None
 
 
 def _numbered(text: str, spans: list[Span]) -> list[Span]:
@@ -96,6 +122,21 @@ def _placed(page: Page, spans: list[Span]) -> list[Span]:
     return found
 
 
+def _bracketed(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans with the companies that have brackets in their names, in place of what is found within those."""
+    for company in _BRACKETED.finditer(page.text):
+        start, end = company.span("name")
+        start = next((at for at in range(start + 4, start, -1) if len(page.breakers.get(at, "")) > 1), start)
+        start = lead.end() if (lead := _OBJECT.match(page.text, start)) else start
+        inside = overlapping(spans, start, end)
+        whole = any(span.label == "ORG" and span.end == end and "（" in page.text[span.start : end] for span in inside)
+        part = all(start <= span.start and span.end <= end and span.label in ("ORG", "REGION") for span in inside)
+        if part and not whole and not page.text.startswith("（", start):
+            kept = [span for span in spans if span not in inside]
+            spans = sorted([*kept, Span(start, end, "ORG", confidence=0.85)], key=lambda span: span.start)
+    return spans
+
+
 def _listed(page: Page, spans: list[Span]) -> list[Span]:
     """The members of lists that end in 等企业, if one of them is known to be a company: 比亚迪、|贝特瑞|等龙头企业."""
     text = page.text
@@ -111,9 +152,13 @@ def _listed(page: Page, spans: list[Span]) -> list[Span]:
             if text[start - 1 : start] not in ("、", "和"):
                 break
             at = start - 1
-        known = [span for span in spans if span.label == "ORG" and (span.start, span.end) in items]
+        surfaces = page.lexicon.surfaces
+        named = [surfaces[text[slice(*item)]] for item in items if text[slice(*item)] in surfaces]
+        ends = {end for _, end in items}
+        known = [span for span in spans if span.label == "ORG" and span.end in ends and span.start >= items[-1][0]]
+        known_too = any(surface.label == "ORG" for surface in named)
         told = len(items) > 2 and any(_LIKE_COMPANY.search(text, *item) for item in items)
-        if len(items) > 1 and (known or told):
+        if len(items) > 1 and (known or known_too or told):
             spans = _with_companies(spans, [item for item in items if not _NO_COMPANY.search(text, *item)])
     return spans
 
@@ -122,7 +167,8 @@ def _with_companies(spans: list[Span], items: list[tuple[int, int]]) -> list[Spa
     """The spans with a company at each of some places that holds nothing, or only the place with which it begins."""
     for start, end in items:
         inside = overlapping(spans, start, end)
-        begins = [span for span in inside if span.label == "REGION" and span.start == start and end - span.end > 1]
+        places = [span for span in inside if span.label == "REGION" and span.start == start]
+        begins = [place for place in places if end - place.end > 1 or (place.end == end and place.term is None)]
         if inside == begins:
             spans = [*(span for span in spans if span not in inside), Span(start, end, "ORG", confidence=0.75)]
     return sorted(spans, key=lambda span: span.start)

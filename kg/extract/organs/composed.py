@@ -16,6 +16,8 @@ from kg.extract.places.home import Home
 from kg.extract.spans import Span
 from kg.vocabulary import Term
 
+#: What makes another word of the last character of a ministry's name.
+_DEPLOYED = re.compile("署(?![名理])")
 _ORDINAL = re.compile(r"(?:第?[一二三四五六七八九十]{1,3}届)$")
 
 
@@ -65,6 +67,8 @@ def _central(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]:
             continue
         if surface.text[-1] == "部" and text[end : end + 1] in ("长", "门") and text[start : end + 1] in titles:
             continue
+        if surface.text[-1] == "部" and _DEPLOYED.match(text, end):  # 数字中国建设|部署
+            continue
         if surface.weak:
             terms = tuple(term for term in surface.terms if term.parent in named or term.id in named)
             if surface.text == "中央" and not _WEAK_AFTER.match(text, end):
@@ -96,7 +100,7 @@ def choose_valid(terms: tuple[Term, ...], date: str | None) -> Term:
 #: The two General Offices, short, beside each other; one of them alone may be a part of other words (全国办理).
 BOTH_OFFICES = re.compile("中办(?=[、和]?国办(?![理公好事]))|(?:(?<=中办)|(?<=中办[、和]))国办(?![理公好事])")
 _WEAK_AFTER = re.compile(
-    r"(?:决定|批准|同意|研究决定|重要会议|决策|有关|主要领导|领导同志|部署|关于|要求|对|和国家机关|文件|精神)"
+    r"(?:决定|批准|同意|研究决定|重要会议|决策|有关|主要领导|领导同志|部署|关于|要求|对|和国家机关|文件|精神|委派|委托|签署|签订|授权)"
 )
 
 

@@ -48,6 +48,7 @@ def department(page: Page, span: Span) -> Span | None:
         parts=span.parts,
         confidence=span.confidence - 0.08,
         root=span.name,
+        open=span.open,
     )
 
 

@@ -25,18 +25,26 @@ _DEPARTMENT_ENDS = {
     "厅": ("主任", "厅长"),
     "室": ("主任",),
     "处": ("处长",),
+    "科": ("科长",),
+    "股": ("股长",),
     "委": ("主任",),
     "庭": ("庭长",),
 }
 _OF_ANY = ("巡视员", "调研员", "督察专员")
 _MINISTRIES = ("部", "委员会", "署", "总局")
-_INNER = ("庭", "司", "处", "办公厅", "办公室", "研究室")
+_INNER = ("庭", "司", "处", "科", "股", "办公厅", "办公室", "研究室")
 #: What the name of an organ begins with that is no part of the one before: 国务院…副主任、|中央企业工委|书记.
 _OF_ALL = ("中央", "全国", "国家")
+#: What has no departments by their own name.
+_OF_NO_DEPARTMENT = ("中国共产党中央委员会", "国务院", "中国共产党中央政治局")
 #: What is no part of a committee of the party.
 _BUREAUS = ("局", "支队", "大队", "法院", "检察院")
 #: What stands before a department that is named without its organ.
-_BEFORE_DEPARTMENT = "、，：；。和与及由为是兼\n"
+_BEFORE_DEPARTMENT = "、，：；。和与及由为是兼据的\n"
+#: What points back to the organ of a department before it, and who leads one of any sort: 该局|安全监察司|司长.
+_ITS = re.compile("[该本](?P<kind>[部局厅委会院行署办])(?P<name>[一-龥]{2,14})$")
+_KINDS = {"会": "委员会", "委": "委员会", "办": "办公室", "行": "银行"}
+_HEADS = {**_DEPARTMENT_ENDS, "部": ("部长", "主任"), "心": ("主任",), "办": ("主任",), "组": ("组长",)}
 #: The standing committee of a congress, and committees of the congress itself: 省人大常委会委员、|民族华侨外事委员会|主任委员.
 _OF_ANY_BODY = ("办公室", "办公厅", "研究室", "政治部", "机关党委", "人事处")
 _STANDING = "人民代表大会常务委员会"
@@ -52,6 +60,7 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
     """Organs that belong to the organ of the title before them."""
     text = page.text
     found: list[Span] = []
+    departments: list[Span] = []
     title_ends: dict[int, Span] = {}
     by_end = {span.end: span for span in base if span.label in HOLDERS}
     starts = sorted(span.start for span in base)
@@ -90,9 +99,10 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
             elif text[start - 1 : start] in _JOINS and start - 1 in title_ends:
                 owner = title_ends[start - 1]
             else:
-                owner = _lone_department(page, base, start, end)
+                owner = _lone_department(page, [*base, *departments], start, end)
                 if owner is not None:
                     found.append(owner)
+                    departments.append(owner)
                     by_end[start] = owner
         if owner is not None:
             title_ends[end] = owner
@@ -102,19 +112,27 @@ def inner_organs(page: Page, base: list[Span]) -> list[Span]:
 def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span | None:
     """A department named without its organ before the title of a person, of the organ named last: 综合司|司长P."""
     text, endings = page.text, page.lexicon.endings
-    if (
-        not (text[end : end + 1] in page.lexicon.surnames or text.startswith(("兼", "、", "；", "职务"), end))
-        or text[start - 1 : start] not in _DEPARTMENT_ENDS
-    ):
+    its = _ITS.search(text, max(0, start - 16), start) if "该" in text or "本" in text else None
+    ends = ("兼", "、", "；", "职务", "，", "。") if its else ("兼", "、", "；", "职务")
+    kinds = _HEADS if its else _DEPARTMENT_ENDS
+    if not (text[end : end + 1] in page.lexicon.surnames or text.startswith(ends, end)) or text[start - 1] not in kinds:
         return None
-    heads = _DEPARTMENT_ENDS[text[start - 1]]
-    if not text.endswith((*heads, *_OF_ANY), start, end):
+    if not text.endswith((*kinds[text[start - 1]], *_OF_ANY), start, end):
         return None
     names = [text[at:start] for at in range(start - 3, start - 12, -1) if at and text[at - 1] in _BEFORE_DEPARTMENT]
+    names = [its["name"]] if its else names
     names = [name for name in names if _HAN.fullmatch(name)]
-    line = text.rfind("\n", 0, start)
+    names = [_whole(text, start, names)] if names and not its else names
+    line = -1 if its else text.rfind("\n", 0, start)
     root = max(
-        (span for span in base if span.label == "ORGAN" and line < span.start < start - 2),
+        (
+            span
+            for span in (*base, *page.organ_candidates * bool(its))
+            if span.label == "ORGAN"
+            and span.name not in _OF_NO_DEPARTMENT
+            and line < span.start < start - 2
+            and (its is None or _is_of_kind(span, its["kind"]))
+        ),
         key=lambda s: s.start,
         default=None,
     )
@@ -123,7 +141,7 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
     local = [name for name in names if (root.parts or root.open) and name in endings and not name.endswith(_INNER)]
     name = local[-1] if local else names[0]
     sibling = root.root and root.name[-1] == name[-1]  # 某部卫生局局长P、|运输投送局|副局长P
-    if not local and not sibling and not name.endswith(_INNER) and not _is_of_ministry(name, root):
+    if not (local or sibling or its or name.endswith(_INNER) or _is_of_ministry(name, root)):
         return None
     owner = _owner(page, root, name)
     patterns = [pattern for pattern in endings.get(name, ()) if not pattern.regions] if local else []
@@ -131,6 +149,19 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
     return Span(
         start - len(name), start, "ORGAN", name=full, parts=root.parts, confidence=0.8, root="" if patterns else owner
     )
+
+
+def _whole(text: str, start: int, names: list[str]) -> str:
+    """The name of a department with the first of the matters that 与 joins in it: 市场|与信息化司, but not 综合司|和财务司."""
+    at = start - len(names[0])
+    longer = next((name for name in names if len(name) > len(names[0])), "")
+    joined = text[at - 1] in "与和" and 2 < len(longer) - len(names[0]) < 6 and text[at - 2] not in _DEPARTMENT_ENDS
+    return longer if joined else names[0]
+
+
+def _is_of_kind(organ: Span, kind: str) -> bool:
+    """Whether an organ is meant by its kind: 该|局."""
+    return organ.name.endswith(_KINDS.get(kind, kind))
 
 
 def _owner(page: Page, root: Span, words: str) -> str:

@@ -74,18 +74,24 @@ def local_organs(page: Page, regions: list[Span]) -> list[Span]:
             organ = None
         if organ is not None:
             ending, pattern = organ
+            name = region.name + ending if region.name.endswith(VILLAGES) else _of_time(pattern, region.parts, ending)
+            zone, words = region.parts[-1], text[region.start : region.end]
+            if zone.get("level") == "zone" and words.endswith("开发区") and len(words) > len(zone.name):
+                name = name.replace(zone.name, words)  # 西安高新技术产业开发区|管理委员会
             spans.append(
                 Span(
                     start,
                     at + len(ending),
                     pattern.label,
-                    region.name + ending if region.name.endswith(VILLAGES) else _of_time(pattern, region.parts, ending),
+                    name,
                     parts=region.parts,
                     confidence=0.96,
                 )
             )
         elif not ordinal and (match := _UNLISTED.match(text, at)) and not _is_no_name(match.group()):
-            town = region.name if region.name.endswith(TOWNS) else ""  # 海淀区|羊坊店街道|平安建设办公室
+            town = (
+                region.name if region.name.endswith(TOWNS) or text.startswith(TOWNS, at) else ""
+            )  # 海淀区|羊坊店街道|平安建设办公室
             name = zone_office(chain_name(region.parts) + town + match.group())
             label: Label = "ORG" if "公司" in match.group() else "ORGAN"
             sure = 0.95 if _LEADING.search(match.group()) else 0.75
@@ -116,7 +122,7 @@ def formed_organs(page: Page, regions: list[Span]) -> list[Span]:
 
 
 #: Of which a place has many, that are spoken of together.
-_COURTS = ("法院", "检察院", "公安机关")
+_COURTS = ("法院", "检察院", "公安机关", "政协", "人大", "政府", "纪委监委")
 #: The place of those who write, before its organ: 我市|市委.
 _OURS = ("我省", "我市", "我县", "我区", "我州", "我旗")
 
@@ -240,6 +246,8 @@ def listed_organs(page: Page, organs: list[Span]) -> list[Span]:
 _LED_BY = ("主任", "副主任", "党组", "负责人")
 #: What makes a zone of the 区 behind it.
 _ZONES = ("片", "园", "景", "社", "校", "街", "港", "城", "高新", "经开", "开发", "保税", "度假", "新")
+#: Titles of those who work in a committee of the party.
+_OF_COMMITTEE = ("书记", "副书记", "专职副书记", "常委", "秘书长", "副秘书长", "组织部", "宣传部", "统战部", "办公室")
 _OFFICES = ("局", "厅", "委", "办", "办公室", "委员会", "部", "中心")
 
 
@@ -277,7 +285,9 @@ def _ending(
         patterns = endings.get(text[at : at + length])
         if not patterns or at + length > len(text):
             continue
-        if text[at + length - 1] == "委" and text[at + length : at + length + 1] in ("员", "托", "任", "派", "会"):
+        behind = text[at + length : at + length + 1]
+        office = behind == "任" and text.startswith(_OF_COMMITTEE, at + length + 1)  # 在谷城县委|任副书记
+        if text[at + length - 1] == "委" and behind in ("员", "托", "任", "派", "会") and not office:
             continue
         if length == 1 and text[at - 1] not in "省市县区州盟旗":
             continue

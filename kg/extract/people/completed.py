@@ -6,8 +6,9 @@ import re
 
 from kg.extract.dictionary import first_word, is_word
 from kg.extract.page import Page
-from kg.extract.people.ends import NATIVE_RUN_ON, RUN_ON, WORDS_BEHIND, is_spelled, stands_alone
+from kg.extract.people.ends import NATIVE_RUN_ON, RUN_ON, RUNS_BEHIND, WORDS_BEHIND, is_spelled, stands_alone
 from kg.extract.people.shapes import ALL_HAN, FUNCTION, does, made_of_parts
+from kg.extract.people.speech import delivers
 from kg.extract.spans import Span
 
 #: A last character that reads as a preposition, a numeral or a noun of its own: 董保|同作报告, 刘某|一为委员, 曹利|国压哨.
@@ -16,6 +17,8 @@ _LAST = re.compile(
 )
 #: Given names in Japan by their last character.
 _JAPANESE = re.compile("[一-龥]{1,2}[夫郎彦]")
+#: What 之 begins behind a name that does not end with it: 某某|之死.
+_OF_SOMEBODY = re.compile("之(?:[间前后下外口死子女妻父母手名家辞路争所类流]|[一-龥](?=[，。；、]))")
 _REGNAL = re.compile("[一二三四五六七八九十]{1,3}世")
 #: All that stands between a name and the end of its clause: 卢基扬|诺维奇。
 _CLOSING = re.compile(r"([一-龥]{2,4})(?=[，。、；）])")
@@ -40,6 +43,11 @@ _COUNTS = ("两人", "二人", "三人", "四人", "等人", "一行")
 _CLAUSE_ENDS = ("，", "。", "；", "、")
 
 
+def _stands_elsewhere(text: str, span: Span) -> bool:
+    """Whether a name stands elsewhere without the character behind it: 张某强|早在, 张某强长期…."""
+    return text.count(text[span.start : span.end]) > text.count(text[span.start : span.end + 1])
+
+
 def _lacks_its_last(page: Page, span: Span) -> bool:
     """Whether the character behind a name is its last: 欧阳玉|靖等到机场, 李广|苏在轨."""
     text, at, follow = page.text, span.end, page.lexicon.name_followers
@@ -47,13 +55,16 @@ def _lacks_its_last(page: Page, span: Span) -> bool:
         return (
             text[at + 1 : at + 2] in ("等", "，", "。", "；", "、")
             or text[at + 1 : at + 3] in page.lexicon.person_verbs
+            or delivers(text, at + 1)
         )
+    if text[at] == "之":  # 竺敏|之第一个发言
+        return not _OF_SOMEBODY.match(text, at)
     if text[at] == "前":  # 何咏|前在会上说
         name = text[span.start : at]
         return _WITH_FRONT.match(text, at + 1) is not None and text.count(name) == (
             text.count(name + "前") - text.count(name + "前往")
         )
-    if NATIVE_RUN_ON.match(text, at):
+    if NATIVE_RUN_ON.match(text, at) or RUNS_BEHIND.match(text, at):
         return False
     if text[at] in _ADVERBIAL and (text.startswith("同志", at + 1) or text[at + 1 : at + 2] in _CLAUSE_ENDS):
         return True  # 刘军|才，: no adverb ends a clause
@@ -63,7 +74,9 @@ def _lacks_its_last(page: Page, span: Span) -> bool:
         return stands_alone(text, at)  # 陈日|发两人
     if text[at] in _LETTERS and text[at : at + 2] not in follow and stands_alone(text, at):
         return _is_followed(page, at + 1)  # 李毅|中由…转任, 马正|其会见
-    if text[at] in _NO_GIVEN or text[at] in follow or text[at : at + 2] in follow:
+    if text[at] == "先" and _stands_elsewhere(text, span):  # 林武|先从农业讲起
+        return False
+    if text[at] in _NO_GIVEN | page.lexicon.not_given or text[at] in follow or text[at : at + 2] in follow:
         return False
     behind = text[at + 1 : at + 2]
     if behind == "正":  # 李希|韩正出席
@@ -167,6 +180,7 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
         return
     if room and len(wording) == 2 and wording[0] in lexicon.surnames:
         alone = wording[1] == "家" and len(first_word(text[span.end : span.end + 3])) == 1  # 杨家|兴
+        alone = alone or (wording[1] == "之" and stands_alone(text, span.end) and text[span.end] not in FUNCTION)
         if alone or _LAST.match(text, span.end) or _lacks_its_last(page, span):
             span.end, span.name = span.end + 1, ""
             return
@@ -208,6 +222,9 @@ def complete_name(page: Page, span: Span, ceiling: int) -> None:
             span.end, span.name = min(span.end + len(word), ceiling), ""  # 皮斯托|里乌斯
             continue
         if len(word) > 1 or RUN_ON.match(text, span.end):
+            break
+        alone = len(wording) < 4 and not sounding.issuperset(text[span.end : span.end + 2])
+        if alone and wording[0] in lexicon.surnames and _stands_elsewhere(text, span):
             break
         if len(wording) == 2 and text[span.end] in _ADJECTIVES:
             break

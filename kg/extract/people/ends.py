@@ -12,11 +12,11 @@ from kg.extract.people.speech import delivers
 from kg.extract.spans import OFFICES, Span
 
 #: What follows a name of two characters and is none of it: 王毅|应邀, 陈敏|已任, 秦刚|向随行记者介绍, 韩正|于8日.
-_RUNS_ON = re.compile(
+RUNS_BEHIND = re.compile(
     r"代[行表理]|代为|会同(?!志)|一[同并](?!志)|专题|会前|简要|参与|致(?=欢迎|开幕|闭幕|答谢|贺)|率(?=[一-龥]{0,8}(?:团|组|队))"
     r"|关于|反[馈映]|拟(?:任|推荐|提名|担任|提拔)|历(?=任)|[已现曾](?=[担出兼升调转接]?任)|应(?:邀|约|询|[一-龥]{1,6}邀请)|[向于乘将](?!同志)[一-龥\d]|[作做](?:宣讲|专题|辅导|动员|总结|工作|主题|主旨|交流|会议|大会)?(?:了|题为|批示|介绍|报告|讲话|说明|发言|演讲|致辞|分享|总结|部署)"
     r"|一道(?!志)|因(?=[^，。；、]{2})|正(?=接受(?:组织|纪律|监察|审查|调查|立案))|又(?=[到在前来赴向对专带])|受(?=[^，。；、]{0,10}(?:委托|邀请)|贿|处分)"
-    r"|赶(?=[到往赴至回])|率(?=由|[^，。；、]{2,30}(?:一行|赶赴|前往))|两(?=会|国|度)|答(?=[中外]{0,2}记者|问)"
+    r"|赶(?=[到往赴至回])|开(?=[了过]|座谈|现场|会[，。、]|[一-龥]{0,4}会议)|率(?=由|[^，。；、]{2,30}(?:一行|赶赴|前往))|两(?=会|国|度)|答(?=[中外]{0,2}记者|问)"
 )
 #: For what somebody is investigated or leaves.
 _WHY = re.compile("涉嫌|严重|违|受贿|收受|贪|犯|渎职|失职|病|工作|年龄|健康|身体")
@@ -27,6 +27,8 @@ _AT_HOME = ("，", "的", "里", "中")
 #: Characters that stand behind names more often than they end a word that begins with the last of a name.
 _JOINTS = FUNCTION | frozenset("和同为说称任赴率表")
 _ADVERBS = ("分别", "共同", "先后", "一同", "近日", "日前")
+#: Adverbs of one character.
+_HOW = "先早又才都仍再便即只也更"
 #: Ranks that follow a name: 吴某|大校.
 RANKS = ("上将", "中将", "少将", "大校", "上校", "中校", "少校")
 #: What transliterated and known names run into: 卢拉|互致贺电, 博索纳罗|得票率, 朔尔茨|立即.
@@ -66,6 +68,11 @@ WORDS_BEHIND = frozenset(
         "均被",
         "均为",
         "均已",
+        "早在",
+        "警告",
+        "双双",
+        "面对",
+        "刚刚",
         "重要",
         "重点",
         *(f"因{word}" for word in "违涉受工病严公犯年"),
@@ -78,14 +85,16 @@ def name_end(page: Page, start: int, end: int) -> int:
     text, verbs = page.text, page.lexicon.person_verbs
     if text[end - 1] == "时" and text.startswith(("、", "同志"), end):  # 任弼时
         return end
-    if made_of_parts(page.lexicon, text[start:end], 0) == end - start:
-        return end  # 白玛|赤列|为
+    if (whole := made_of_parts(page.lexicon, text, start)) >= end:
+        return whole  # 白玛|赤列|为, 乌云达|来
     if "·" in text[start:end] and text[end : end + 2] in verbs and text[end - 1] in page.lexicon.transliteration:
         return end  # 司马义·艾买提|出席
     if end - start > 2 and (text[end - 1 : end + 1] in verbs or text[end - 1] in "时称说等案给赴抵"):
         return end - 1
     if end - start > 2 and text[end - 1 : end + 1] in WORDS_BEHIND:
         return end - 1
+    if 2 < end - start < 5 and text[end - 1] in page.lexicon.not_given and text[start] in page.lexicon.surnames:
+        return end if is_spelled(page, text[start:end]) else end - 1  # 陈某|算过账
     if end - start > 2 and text.startswith("日前", end - 1) and not text.startswith("往", end + 1):  # 何塞·维加|日前
         return end - 1
     if end - start > 3 and text[end - 1 : end + 1] in page.lexicon.name_verbs:
@@ -95,7 +104,12 @@ def name_end(page: Page, start: int, end: int) -> int:
     sounds = page.lexicon.transliteration
     spelled = text[end - 1] == "因" and sounds.issuperset(text[start:end]) and not _WHY.match(text, end)  # 侯赛因
     size = 4 if text[start : start + 2] in page.lexicon.compound_surnames else 3
-    if end - start == size and text[start] in page.lexicon.surnames and not spelled and _RUNS_ON.match(text, end - 1):
+    if (
+        end - start == size
+        and text[start] in page.lexicon.surnames
+        and not spelled
+        and RUNS_BEHIND.match(text, end - 1)
+    ):
         return end - 1
     if (
         end - start > 2
@@ -149,7 +163,9 @@ def end_names(page: Page, spans: list[Span]) -> None:
             continue
         if after is None or after.label not in OFFICES or text[after.start - 1] not in ("为", "任"):
             continue
-        if after.start == spans[index].end and spans[index].end - span.start in (3, 4):  # 选举王红|为政协…主席
+        size = spans[index].end - span.start
+        longer = size > 4 and text[after.start - 1] == "为"  # 任命多杰昂秀|为副省长
+        if after.start == spans[index].end and (size in (3, 4) or longer):  # 选举王红|为政协…主席
             spans[index] = replace(span, end=after.start - 1, name="")
 
 
@@ -181,7 +197,7 @@ def _begins_a_word(page: Page, span: Span) -> bool:
     text, end = page.text, span.end
     if end - span.start != 3 or text[span.start] not in page.lexicon.surnames or not ALL_HAN.match(text, end):
         return False
-    if delivers(text, end) or _RUNS_ON.match(text, end):
+    if delivers(text, end) or RUNS_BEHIND.match(text, end):
         return False  # 王君正|向大会作报告, 江大刚|正接受审查
     if text[end] in _JOINTS or text[span.start : span.start + 2] in page.lexicon.compound_surnames:
         return False
@@ -219,9 +235,30 @@ def shorten_names(page: Page, spans: list[Span]) -> None:
             if 1 < text.count(wording[:size]) == text.count(wording):
                 continue
             runs_on = rest in follow or rest + text[span.end : span.end + 1] in follow or rest[0] in "和与、"
+            runs_on = runs_on or _is_too_long(page, span, size) or _says_how(text, span, size)
             if wording[:size] in names and (runs_on or _begins_word(text, span, size)):
                 spans[index] = replace(span, end=span.start + size, name="")
                 break
+
+
+def _is_too_long(page: Page, span: Span, size: int) -> bool:
+    """Whether a name of four characters is a Chinese one and what follows it: 张永强|早."""
+    text, lexicon = page.text, page.lexicon
+    if (size, span.end - span.start) != (3, 4) or text[span.start] not in lexicon.surnames:
+        return False
+    double = lexicon.compound_surnames | lexicon.japanese_surnames
+    return text[span.start : span.start + 2] not in double and text.count(text[span.start : span.end]) == 1
+
+
+def _says_how(text: str, span: Span, size: int) -> bool:
+    """Whether the last of three characters, where the longer name stands once, is an adverb before a word: 林涛|先从."""
+    once = text.count(text[span.start : span.end]) == 1
+    return (
+        once
+        and size == span.end - span.start - 1
+        and text[span.end - 1] in _HOW
+        and bool(ALL_HAN.match(text, span.end))
+    )
 
 
 def _begins_word(text: str, span: Span, size: int) -> bool:

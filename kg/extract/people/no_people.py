@@ -57,7 +57,7 @@ _OF_TOWN = ("党委", "镇长", "乡长", "政府", "纪委", "人大")
 #: The longest name that a quarter or a county does not end.
 _LONGEST = 3
 #: What begins like a name and says when.
-_WHEN = re.compile("于(?:近日|日前|[今昨本上][日天年月周])")
+_WHEN = re.compile("于(?:近日|日前|[今昨本上][日天年月周])|时(?:[就曾已还即便又也].?|因.)")
 #: What makes of a word how something is done or becomes.
 _HOW = "地化"
 #: What makes no name of a surname: 莫方, 王家, 曾为, 来同.
@@ -247,7 +247,9 @@ def _is_verb(page: Page, wording: str) -> bool:
     if len(wording) == 2:
         common = wording[0] in lexicon.surnames and wording[0] not in lexicon.rare_surnames
         return any(is_word(wording, kind) for kind in (("d", "ad") if common else ("v", "d", "a")))
-    if len(wording) != 3 or all(character in page.lexicon.transliteration for character in verb):
+    if len(wording) != 3 or verb in lexicon.compound_surnames:
+        return False
+    if all(character in page.lexicon.transliteration for character in verb):
         return False
     return is_word(verb, "v")
 

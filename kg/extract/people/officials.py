@@ -10,6 +10,7 @@ from kg.extract.people.appointed import LIST_MARKS, PARTICLES, appointed, holds_
 from kg.extract.people.deeds import doing
 from kg.extract.people.ends import RANKS, WORDS_BEHIND
 from kg.extract.people.shapes import ALL_HAN, END, FUNCTION, has_surname
+from kg.extract.people.speech import delivers
 from kg.extract.spans import BODIES, OFFICES, Span
 
 #: A name of a list of people, one a line, and what stands before their titles: 组长：|P|　市长, P|（市长）.
@@ -179,6 +180,8 @@ def _is_held(text: str, spans: list[Span], index: int) -> bool:
 def _called(page: Page, at: int) -> tuple[int, int] | None:
     """Where somebody stands right behind an office, up to a mark or a word for what people do: 检察长|于某某|及."""
     text, lexicon = page.text, page.lexicon
+    if text[at : at + 2] in lexicon.compound_surnames:
+        return _of_two(page, at)
     if text[at : at + 1] not in lexicon.surnames or text.startswith(_IN_OFFICE, at):
         return None
     likely = None
@@ -201,6 +204,20 @@ def _called(page: Page, at: int) -> tuple[int, int] | None:
             return at, end
         likely = likely or ((at, end) if _acts_behind(page, at, end) else None)
     return likely
+
+
+def _of_two(page: Page, at: int) -> tuple[int, int] | None:
+    """Where somebody with a surname of two characters stands right behind an office: 大使|单于某|等."""
+    text, lexicon = page.text, page.lexicon
+    for end in (at + 3, at + 4):
+        given = text[at + 2 : end]
+        if not ALL_HAN.fullmatch(given) or FUNCTION.intersection(given) or given in lexicon.titles:
+            return None
+        follows = any(text[end : end + size] in lexicon.name_followers for size in (4, 3, 2, 1))
+        behind = follows or text[end : end + 2] in WORDS_BEHIND or text[end : end + 1] in END or delivers(text, end)
+        if behind or _WHEN.match(text, end) or len(first_word(text[end : end + 4])) > 1:
+            return at, end
+    return None
 
 
 def _acts_behind(page: Page, at: int, end: int) -> bool:
@@ -230,7 +247,7 @@ def _acting(page: Page, at: int) -> tuple[int, int] | None:
     if text[end : end + 2] not in lexicon.person_verbs or not ALL_HAN.fullmatch(text, at, end):
         return None
     name = text[at:end]
-    if name[0] in PARTICLES or any(character in lexicon.not_given or character in FUNCTION for character in name):
+    if name[0] in PARTICLES or any(character in lexicon.not_given or character in FUNCTION for character in name[1:]):
         return None
     if name[-1] == "地" or is_word(name[:2]) or is_word(name[1:]):  # 总书记|高兴地回应
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dictionary import is_word
 from kg.extract.lexicon import Lexicon
 from kg.extract.page import Page
 from kg.extract.people.speech import delivers
@@ -171,7 +172,8 @@ class NameReader:
             score += 3.0
         else:
             strength = self.cue(end)
-            score += strength
+            verb = not strength and following in lexicon.not_given and is_word(following, "v")
+            score += 0.9 if verb else strength  # 陈某|算过账
             if text[end - 1 : end + 1] in self.after and len(text[end - 1 : end + 1]) == 2:
                 score -= 2.5
             elif text[end - 1 : end + 1] in lexicon.crossing:

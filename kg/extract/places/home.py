@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from kg.extract.lexicon import LEVEL_WORDS
 from kg.extract.page import Page
-from kg.extract.spans import Span
+from kg.extract.people.shapes import END
+from kg.extract.spans import Span, places_of
 from kg.vocabulary import Term
 
 Parts = tuple[Term, ...]
@@ -23,6 +25,8 @@ _SELDOM, _MUCH_MORE = 2, 3
 _OTHER_ORGANS = "71"
 #: How long a given name is that looks like a place.
 _GIVEN = 2
+#: What goes on with a list of places behind one of them: 宁波|、温州两地.
+_LISTED = re.compile("(?:、[一-龥]{2,6}?)*(?:等|[和、]?[一-龥]{0,4}[两二三四五六七八九十][地省市县区州])")
 _VISIT = re.compile("[，。]|[考调视指检参访][察研查导观问]")
 
 
@@ -42,6 +46,7 @@ class Home:
         ]
         self._away = {span.parts[-1].id for span in placed if text.endswith(_AWAY, 0, span.start)}
         self._anchors = sorted([(span.start, span.parts, span.label) for span in placed], key=lambda anchor: anchor[0])
+        self._placed = placed
         self._received = [
             (span.start, span.parts)
             for span in placed
@@ -65,8 +70,10 @@ class Home:
         away = [parts for parts in (*(parts for parts, _ in before), *after) if parts[-1].id in self._away]
         of_kind = [(found, parts) for parts in home if (found := _of_kind(word, levels, parts))]
         if of_kind:
-            near = any(parts == of_kind[0][1] for parts in self._in_sentence(position))
-            return of_kind[0][0] if near else _most_spoken_of(of_kind)
+            near = any(
+                parts == of_kind[0][1] for parts in self._named_from(self._page.sentence_at(position)[0], position)
+            )
+            return of_kind[0][0] if near else self._at_home(word, levels, position) or _most_spoken_of(of_kind)
         for parts in away:
             above = self._above(word, levels, parts)
             if above is not None:
@@ -78,10 +85,35 @@ class Home:
                 return found
         return None
 
-    def _in_sentence(self, position: int) -> list[Parts]:
-        """The places that the same sentence names before a position."""
-        floor, _ = self._page.sentence_at(position)
+    @cached_property
+    def _office(self) -> set[int]:
+        """Where bodies stand and places before a title."""
+        titles = {start for start, _ in self._page.titles}
+        return {span.start for span in self._placed if span.label == "ORGAN" or span.end in titles}
+
+    @cached_property
+    def _listed(self) -> set[int]:
+        """Where places stand in a list that says how many they are, or that they are not all."""
+        text = self._page.text
+        return {span.start for span in self._placed if span.label == "REGION" and _LISTED.match(text, span.end)}
+
+    def _named_from(self, floor: int, position: int) -> list[Parts]:
+        """The places that are named from one position up to another."""
         return [parts for start, parts, _ in self._anchors if floor <= start < position]
+
+    def _at_home(self, word: str, levels: Sequence[str], position: int) -> Parts | None:
+        """The only place of a kind that the title names, or that bodies and titles are named with, if the paragraph names none."""
+        titled = {place.id for (place,) in self._titled_only()}
+        anchors = [(start, found) for start, parts, _ in self._anchors if (found := _of_kind(word, levels, parts))]
+        for chosen in (
+            [found for _, found in anchors if found[-1].id in titled],
+            [found for start, found in anchors if start in self._office],
+        ):
+            if len({found[-1].id for found in chosen}) == 1:
+                line = self._page.text.rfind("\n", 0, position) + 1
+                beside = [start for start, _ in anchors if line <= start < position and start not in self._listed]
+                return None if beside and beside[-1] not in self._office else chosen[0]
+        return None
 
     def _above(self, word: str, levels: Sequence[str], parts: Parts) -> Parts | None:
         """The nearest division of a kind that a place lies in: 嘉兴市 for 海宁市."""
@@ -90,13 +122,17 @@ class Home:
                 return found
         return None
 
-    def _titled(self) -> Iterator[Parts]:
-        """The places that the title names, and those that the titles of documents begin with."""
+    def _titled_only(self) -> Iterator[Parts]:
+        """The places that the title of the article names."""
         title = self._page.article.title
         if any("一" <= character <= "龥" for character in title):
             for _, _, surface in self._page.lexicon.find_names(title):
                 if surface.label == "REGION" and not surface.weak:
                     yield surface.terms[:1]
+
+    def _titled(self) -> Iterator[Parts]:
+        """The places that the title names, and those that the titles of documents begin with."""
+        yield from self._titled_only()
         text = self._page.text
         for start, _, surface in self._page.names if "《" in text else ():
             if surface.label == "REGION" and not surface.weak and text[start - 1 : start] == "《":
@@ -110,11 +146,17 @@ def _has_other_organs(page: Page, place: Term) -> bool:
 
 
 def _is_given_name(page: Page, span: Span) -> bool:
-    """Whether what looks like a place is the name of somebody behind a title: 秘书长刘|长春."""
-    surname = span.start - 1
-    if span.end - span.start != _GIVEN or surname < 1 or page.text[surname] not in page.lexicon.surnames:
+    """Whether what looks like a place is the name of somebody behind a title, or who is named again: 秘书长刘|长春."""
+    text, surname = page.text, span.start - 1
+    if span.end - span.start != _GIVEN or surname < 1 or text[surname] not in page.lexicon.surnames:
         return False
-    return any(end == surname for _, end in page.titles)
+    titles = {end for _, end in page.titles}
+    if surname in titles:
+        return True
+    name, place = text[surname : span.end], text[span.start : span.end]
+    if name[0] in page.lexicon.rare_surnames or not 1 < text.count(place) == text.count(name):
+        return False
+    return any(at in titles or text[at - 1 : at] in END for at in places_of(name, text))  # 王|安顺
 
 
 def _most_spoken_of(places: Sequence[tuple[Parts, Parts]]) -> Parts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
+from kg.extract.people.shapes import made_of_parts
 from kg.extract.places.regions import RURAL, is_foreign
 from kg.extract.spans import Span
 
@@ -58,7 +59,7 @@ def _person(page: Page, place: Span, people: set[str]) -> Span | None:
     if text[start:end] in people or _TITLED.match(text, end):
         return _as_person(page, start, end)
     if _DOT not in (text[start - 1 : start], text[end : end + 1]):
-        return None
+        return _as_person(page, start, end) if _is_of_parts(page, place) else None
     spelling = page.lexicon.name_characters | {_DOT}
     while text[start - 1 : start] in spelling:
         start -= 1
@@ -107,6 +108,12 @@ def _is_among_people(page: Page, spans: list[Span], index: int) -> bool:
         if other is not place and text[min(other.end, place.end) : max(other.start, place.start)] in _JOINS
     ]
     return "PERSON" in beside and "REGION" not in beside
+
+
+def _is_of_parts(page: Page, place: Span) -> bool:
+    """Whether a county and what stands behind it are the parts of a name: |尼玛卓嘎|委员."""
+    size = place.end - place.start
+    return size > _LONGEST and made_of_parts(page.lexicon, page.text, place.start) == place.end
 
 
 def _as_person(page: Page, start: int, end: int) -> Span:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.dictionary import cut_words, is_word
 from kg.extract.lexicon import Lexicon, Surface
 from kg.extract.page import Page
 from kg.extract.places.towns import find_towns, village_end
@@ -24,6 +25,9 @@ _BANKS = ("两岸", "沿岸", "江面", "河段", "河畔", "江畔", "岸边")
 _CLOSED = re.compile("[，。、；：）（的等]|人[，。；、]|[一-龥]{1,5}[镇乡村街区县]")
 #: How much stands at most between two places of which the same is measured.
 _MEASURED = 14
+#: What stands before a place and behind it.
+_BEFORE = frozenset("，。；：（“\n 在赴到往返从对为强由是")
+_BEHIND = frozenset("，。；：）”\n 的等老")
 #: What only a district has.
 _OF_DISTRICT = re.compile("委(?!员|托)|政府|人民政府|人大|政协|纪委|区[委长]|法院|检察院|公安")
 _SUPPORT = ("在", "赴", "到", "抵", "来")
@@ -32,7 +36,7 @@ _BELOW = re.compile(
     r"(?:[一-龥]{1,8}?(?:自治县|自治旗|县|区|市|旗|镇|乡|街道|村|社区|农场|林场|"
     r"经济技术开发区|高新技术产业开发区|经济开发区|高新区|经开区|开发区|[一-龥]{0,6}园区|产业园|保税区|合作区|示范区|国家级自然保护区|自然保护区))"
     r"(?=[，。、；：）（！“”\s]|[考调视看走察慰出举召开检指]|的|等|人(?!大|民|员|口)|遭|发生|原|$)"
-    r"|(?:城市群|都市圈|经济圈|沿海经济带|经开区|高新区|开发区|[一-龥]{0,8}?(?:综合试验区|综合保税区|国际陆港|国际空港|科学城)|"
+    r"|(?:城市群|都市圈|经济圈|沿海经济带|经开区|高新区|开发区|保税区|保税港区|综保区|[一-龥]{0,8}?(?:综合试验区|综合保税区|国际陆港|国际空港|科学城)|"
     r"[一-龥]{0,4}?(?:经济技术开发区|高新技术产业开发区|经济开发区))(?![管党法公检税海区]|工委|人[大社])"
 )
 #: A part of such a chain: 谢家湾街道 + 民主村社区.
@@ -46,7 +50,7 @@ _PARTS_ABROAD = ("州", "省", "邦", "府", "大区", "边疆区")
 OF_TOWN = 0.9
 RURAL = ("县", "旗", *TOWNS, "村", "社区", "组", "屯", "苏木", "嘎查")
 NO_PLACE = re.compile(
-    r"城中村|村镇|乡镇|镇街|[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|城市(?!群)|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
+    r"整村|全村|城中村|村镇|乡镇|镇街|[首的了和与及在到对为将是有这该各全本其每某同]|人民|政府|党委|省委|市委|经济社会|农村|新农村|乡村|城乡|城镇|城市(?!群)|校区|景区|街区|小区|地区$|片区|灾区|山区|牧区|林区|库区|"
     r"重点|(?:军|军分|警备)区$|贫困|示范村|各|基层|现代|企业|一个|多个|展区|部分|相关|所有|沿线"
 )
 
@@ -65,6 +69,12 @@ _GROWS = re.compile("长[期途效远久大成线短假征城江三株臂者达�
 NO_DIVISION_WORD = re.compile("会[议计展]|民[政族营办革盟建进]")
 
 
+#: What tells that a part of the country is meant: 东部|省份, 在西部|率先, 西南|两省.
+_OF_COUNTRY = re.compile("省[份区]|各省|[几两三四五六]个?省|产业转移|率先|：")
+#: What makes a lake or a station of a name: 富平|南、.
+_NO_TOWN = re.compile(f"{_LANDSCAPE.pattern}|[东南西北]站?(?=[、，。和])|站")
+_SHORT = 2
+_AT_SIDE = frozenset("在向从把由与和对使为")
 #: A conjunction before a word for a division, which together are a place elsewhere: 县政府|和|县妇联.
 _AND_COUNTY = re.compile("[一-龥》”）]和县")
 
@@ -74,9 +84,11 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
     text, crossing = page.text, page.lexicon.crossing
     regions = [_without_title(page, *hit) for hit in hits if hit[2].label == "REGION" and not _names_person(page, *hit)]
     full: set[str] = set()
+    strong: set[str] = set()
     if any(surface.weak for _, _, surface in regions):
         sure = [surface for _, _, surface in page.names if not (surface.weak and surface.text.endswith(_DIVISIONS))]
         named = [(term, surface.text) for surface in sure for term in surface.terms if surface.text == term.name]
+        strong = {term.id for _, _, one in regions if not one.weak for term in one.terms if _holds(term)}
         full = {term.id for term, name in named if term.get("level") != "place" or name not in term.all("weakLabel")}
     strong_at = {start: end for start, end, surface in regions if not surface.weak}
     spans: list[Span] = []
@@ -101,21 +113,27 @@ def find_regions(page: Page, hits: list[tuple[int, int, Surface]]) -> list[Span]
         if _AND_COUNTY.match(text, start - 1):
             continue
         outer = _around(page, surface.terms, end, regions[index + 1 : index + 2]) if surface.weak else None
+        outer = outer or (_of_here(page, surface, start, end, strong) if surface.weak and strong else None)
         if (
             surface.weak
             and outer is None
+            and not is_side(text, start, end, surface.terms[0])
+            and not _is_paired(page, regions, index)
             and not _supported(text, start, end, surface, full, strong_at, previous_end, page.lexicon)
         ):
             continue
         beside = last if last is not None and text[last.end : start] in _BESIDE else None
         term = outer or _sibling(surface.terms, beside) or choose_place(page, surface.terms, spans)
-        spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.85 if surface.weak else 0.97))
+        certain = not surface.weak or is_side(text, start, end, term) or _is_paired(page, regions, index)
+        spans.append(Span(start, end, "REGION", term=term, parts=(term,), confidence=0.97 if certain else 0.85))
         previous_end = end
     return spans
 
 
 def _names_person(page: Page, start: int, end: int, surface: Surface) -> bool:
-    """Whether a town abroad is the name of somebody: a part of a dotted one (珍妮·|考文垂), or behind a title."""
+    """Whether a town abroad is the name of somebody: a part of a dotted one (珍妮·|考文垂), or behind a title; 代县|长."""
+    if page.text.startswith("代县长", start):  # the acting head of a county is none of 代县
+        return True
     if surface.terms[0].get("level") != "place":
         return False
     dotted = _DOT in (page.text[start - 1 : start], page.text[end : end + 1])
@@ -156,6 +174,10 @@ def extend_regions(page: Page, spans: list[Span]) -> None:
                 _end_with_town(page, span, towns.pop(span.end))
                 break
             match = _BELOW.match(text, span.end) or _BELOW_CHAIN.match(text, span.end)
+            if text.startswith("自贸片区", span.end):  # 青岛|自贸片区
+                span.end, span.term = span.end + 4, None
+                span.name = text[span.start : span.end]
+                break
             if text.endswith(_FREE_ZONES, span.start, span.end) and (part := _PART_OF_ZONE.match(text, span.end)):
                 span.end, span.term = part.end(), None
                 span.name = text[span.start : span.end]
@@ -228,6 +250,52 @@ def _around(page: Page, terms: tuple[Term, ...], end: int, behind: list[tuple[in
     """Of some places one that holds the place named right behind: 德州|乐陵."""
     inner = [term for start, _, surface in behind if start == end for term in surface.terms]
     return next((term for term in terms if inner and _inside(page, tuple(inner), term)), None)
+
+
+def is_side(text: str, start: int, end: int, place: Term) -> bool:
+    """Whether the name of a side is that of the part of the country: 东部|省份, but not 该国东部|省份."""
+    if place.get("level") != "area" or not _OF_COUNTRY.match(text, end):
+        return False
+    return text[start - 1 : start] in _AT_SIDE or not text[start - 1 : start].isalpha()
+
+
+def _is_paired(page: Page, regions: list[tuple[int, int, Surface]], index: int) -> bool:
+    """Whether a short name stands in a list beside that of another county of the same province: 余姚、|慈溪."""
+    start, end, surface = regions[index]
+    if surface.text in page.lexicon.word_regions or end - start != _SHORT or _NO_TOWN.match(page.text, end):
+        return False
+    ahead = [other for other in regions[index + 1 : index + 2] if other[0] == end + 1 and page.text[end] in "、和"]
+    behind = [
+        other for other in regions[max(index - 1, 0) : index] if other[1] == start - 1 and page.text[other[1]] in "、和"
+    ]
+    mine = _provinces(page, surface)
+    return any(other[2].weak and mine & _provinces(page, other[2]) for other in (*ahead, *behind))
+
+
+def _provinces(page: Page, surface: Surface) -> set[str]:
+    """Ids of the provinces in which the counties of a name lie."""
+    if is_word(surface.text) and not is_word(surface.text, "ns"):
+        return set()  # 革命友谊和友好合作
+    counties = (term for term in surface.terms if term.get("level") == "county" and term.valid_on(page.date))
+    around = page.lexicon.vocabulary.ancestors
+    return {outer.id for county in counties for outer in around(county) if outer.get("level") == "province"}
+
+
+def _holds(place: Term) -> bool:
+    """Whether a place has counties."""
+    return place.get("level") in ("province", "prefecture")
+
+
+def _of_here(page: Page, surface: Surface, start: int, end: int, named: set[str]) -> Term | None:
+    """The county of a province or city named in the text that a short name means where it is no other word: 宜都|的农庄."""
+    text, ancestors = page.text, page.lexicon.vocabulary.ancestors
+    beside = text[start - 1 : start] in _BEFORE and text[end : end + 1] in _BEHIND
+    if not beside or surface.text in page.lexicon.word_regions or surface.text.endswith(_OF_LAND):
+        return None
+    if len(cut_words(surface.text, guess=False)) == 1 and not is_word(surface.text, "ns"):
+        return None
+    counties = (term for term in surface.terms if term.get("level") == "county" and term.valid_on(page.date))
+    return next((term for term in counties if any(outer.id in named for outer in ancestors(term))), None)
 
 
 def _supported(

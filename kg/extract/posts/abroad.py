@@ -232,7 +232,7 @@ class Abroad:
     def country_named(self, short: str) -> str:
         """The country that a character stands for: one that the text names and that begins with it, before others."""
         usual = self.reading.page.lexicon.country_of.get(short, "")
-        if short in _AMBIGUOUS:
+        if short in _AMBIGUOUS or (short == "老" and "老挝" not in self.text):  # 老|厂长
             return ""
         named = [place.parts[0].name for place in self.places if place.parts[0].name.startswith(short)]
         if not usual:

@@ -12,7 +12,7 @@ from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
 _CAREER = pattern(
-    r"(?:历任|曾任过?|先后任|先后担任过?|(?:当|补|推|改)选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:[\d一二三四五六七八九十两]+年的)?|出任|兼任|现任|成为|官至|挂职(?:担?任)?|当过|当了(?:\d+|[一二两三四五六七八九十]+)年的?|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|转调|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身)(?P<titles>(?:(?:中华人民共和国|中国)驻)?[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
+    r"(?:历任|曾任过?|先后任|先后担任过?|(?:当|补|推|改)选为?|(?<![就离连继拟时担])任|(?<!拟)(?<!提名)担任过?(?:[\d一二三四五六七八九十两]+年的)?|出任|兼任|现任|成为|官至|挂职(?:担?任)?|当过|此前[为是]|(?<=此前<P>)[为是系]|(?<=此前，<P>)[为是系]|(?<=[新休发捕]前)(?:[是为系]|任职?)|此前任|曾担任|(?<!作为)(?<![和与同向对由])时任|转任|转调|调任|改任|升任|就任|接任|履新|任职(?=[<O><G><R>])|晋升为?|跻身|做过|做了(?=[<O><G><R>])|[做当]了(?:\d+|[一二两三四五六七八九十]+)年多?的?|做到|干到|当上了?|坐[上过]了?|先后?是(?=[<O><G><R>])|曾是|(?<=[他她<P>])是(?=首任)|身份是)(?P<titles>(?:(?:中华人民共和国|中国)驻)?[<O><G><R>、，和兼等原机关首新任]*(?:(?:[<O><G><R>]+|、|和|，|以及|及|兼|机关|政府|党[组委]|"
     + FAR_GAP
     + "|"
     + POINTED
@@ -23,7 +23,7 @@ _DATE = r"(?:19|20)\d{2}[.年/-]\d{1,2}月?"
 _LINE = pattern(
     rf"[\s　]*(?:19|20)\d{{2}}(?:[./-]\d{{1,2}}|年\d{{1,2}}月(?=，?担?任|[—–－~至-]))[\s　]*"
     rf"(?P<now>(?:[—–－~至-]+[\s　]*(?:至?今|现在)|至今)?)(?:[—–－~至-]+[\s　]*{_DATE})?"
-    "[，：、\\s　]*(?:任|担任)?(?P<titles>(?:[<O><G><R><T>]|[、，兼和 　]|原|党[委组])*<T>)(?=$|[，、（\\s])"
+    "[，：、\\s　]*(?:任|担任)?(?P<titles>(?:[<O><G><R><T>]|[、，兼和 　]|原|党[委组]|(?:干部|职工|科员|办事员|工作人员|秘书|教师|助教)、)*<T>)(?=$|[，、（\\s])"
 )
 #: The organ before the verb, and the posts that somebody comes from: 到某厅任党组成员; 从某市委书记任上调赴….
 _AT = pattern(
@@ -34,7 +34,7 @@ _AT = pattern(
 _OF_OTHERS = re.compile("均|[位名人][^，。]*都|(?:[你您]|(?<![中我])方)(?:在|曾)?$")
 _NEAR = 14
 #: What says that somebody holds an office of a career history now, and that somebody is named for having held it before.
-_NOW = ("现任", "目前任", "现在任", "目前担任")
+_NOW = ("至今任", "至今担任", "现任", "目前任", "现在任", "目前担任")
 _HOLDS = ("任", "现任")
 #: Who holds an office at present: P担任T.
 _SERVES = pattern(
@@ -47,9 +47,19 @@ _WORKED = pattern(
 #: Particulars of somebody, of which the office held now is one: P，男，1970年5月生，|任O副局长.
 _INTRODUCED = pattern("\\s*<P>，(?:[男女]，|(?:19|20)\\d{2}年[^，。]{0,8}生，)")
 _LISTED = pattern("(?:<P>[、和])+$")
+#: The seat of an office, behind its title: 坐上了T|的位置.
+_SEAT = re.compile("的(?:位[置子]|宝座|交椅|职位|岗位)")
 _SUCCEEDED = ("接替", "接棒")
 _PAST = re.compile(
-    "历任|曾任|官至|此前|担任过|曾担任|任过|曾[在于][^，。]{1,20}任|先后(?:出任|担任|任)|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间"
+    "历任|曾任|官至|此前|担任过|曾担任|任过|曾[在于][^，。]{1,20}任|先后(?:出任|担任|任)|去年|前年|(?:前往|调[任赴]|任职|履新)[^，。]{0,12}前，|(?:当选|履新|上任|任现职|就任)之?前，|先任[^。]{0,60}后任|(?:履新|退休|案发|被?捕)前[是为系任]|利用其?(?:担任|任)|任[^。]{0,60}期间|在此之前|任[^，。]{0,12}时(?=[，就曾已收违利接为受的])"
+    r"|[做当坐]过|[做当]了[\d一二两三四五六七八九十]+年|做到|做了|干到|当上|坐上|先后?是|曾是|是首任|身份是|\d{2}岁(?:时|那年)?(?:就|便|即)?[出担升调]?任|[\d一二两三四五六七八九十]+年(?:之?后)?[升转调改出接]?任"
+)
+
+
+#: What a sentence on a career holds, one of it at least.
+_WORDS = (
+    *("任", "此前", "当选", "当过", "当了", "当上", "挂职", "补选", "跻身", "晋升", "成为", "履新"),
+    *("做过", "做了", "做到", "干到", "坐上", "坐过", "先是", "先后是", "曾是", "身份是"),
 )
 
 
@@ -71,10 +81,7 @@ class Careers:
             stations = [replace(title, status=status) for title in read_chain(self.reading, chain) if title.organ]
             self.posts.note_career(subject, stations, sentence.start, told=False)
             return
-        if not any(
-            word in skeleton
-            for word in ("任", "此前", "当选", "当过", "当了", "挂职", "补选", "跻身", "晋升", "成为", "履新")
-        ):
+        if not any(word in skeleton for word in _WORDS):
             return
         only_now = not past and not _PAST.search(skeleton)
         introduced = _INTRODUCED.match(skeleton) is not None
@@ -94,9 +101,8 @@ class Careers:
                 and not (introduced and skeleton[match.start() - 1] == "，")
             ):
                 break
-            if skeleton.startswith(("的", SIGNS["PERSON"]), match.end()) or any(
-                a < match.end() and match.start() < b for a, b in used
-            ):
+            whose = skeleton.startswith(("的", SIGNS["PERSON"]), match.end()) and not _SEAT.match(skeleton, match.end())
+            if whose or any(a < match.end() and match.start() < b for a, b in used):
                 continue  # 曾任…的党外人士: those who held it are named nowhere
             if _OF_OTHERS.search(skeleton, max(0, match.start() - _NEAR), match.start()):
                 continue

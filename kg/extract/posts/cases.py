@@ -20,7 +20,7 @@ _PRONOUN = re.compile("其(?![他余它中实])|[他她](?!们)|两人|本人")
 _PUNISHED = re.compile(r"(?<!被)查处(?!的)(?:了)?[^。；]{0,40}?(?:案件|，|原|等人|…)")
 _EXPELLED = re.compile(r"开除(?:其)?(?:党籍|公职)|被“双开”|被双开|双开")
 _REMOVED = re.compile(
-    r"撤职|撤销[^，。]{0,8}职务|被(?:依法)?罢免(?=[，。；]|$)|被免去(?:领导|党政|党内|行政|一切|所有|相关|有关|现任)?职务|(?<!任)免职(?!名单|事项|案|情况|决定|和任职|、任职)"
+    r"撤职|撤销[^，。]{0,8}职务|被(?:依法)?罢免(?=[，。；]|$)|(?:被|处分[，、]|警告[，、])免去(?:领导|党政|党内|行政|一切|所有|相关|有关|现任)?职务|(?<!任)免职(?!名单|事项|案|情况|决定|和任职|、任职)"
 )
 #: Those whose cases are listed behind the word for what became of them: …被开除党籍，分别是：A；B；C.
 _NAMED_BELOW = re.compile("[^。；]{0,24}?(?:分别是|包括|他们是|分别为)：?")
@@ -58,6 +58,10 @@ _PARTED = re.compile("[，；]")
 _RESPECTIVE = re.compile("分别(?:受到|被?给予|被处以)(?P<others>[^，。；]*)$")
 _AND = re.compile("[、和](?!公职)")
 _LONGEST_LEAD = 30
+#: Who is somebody else's, whose case it is: P|的秘书|被查.
+_HIS = re.compile(
+    "的(?:前|原)?(?:秘书|司机|妻子|丈夫|配偶|儿子|女儿|弟弟|哥哥|亲属|亲戚|部下|下属|旧部|同学|老上级)(?!及|和|、)"
+)
 _ACTIONS = ((_INVESTIGATED, "investigated"), (_EXPELLED, "expelled"), (_REMOVED, "removed"))
 
 
@@ -77,6 +81,9 @@ class Cases:
         Where it names nobody it may point back to the ``subject`` of a sentence before: 由国家监委给予其开除公职处分.
         """
         text = self.text[sentence.start : sentence.end]
+        named, people = people, [person for person in people if not _HIS.match(self.text, person.end)]
+        if named and not people:
+            return
         person = people[0] if people else self._pointed_to(sentence, subject)
         if person is None:
             return

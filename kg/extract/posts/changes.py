@@ -20,6 +20,8 @@ _TITLES = (
 #: Those concerned, with what the list says of each in brackets: P（女）为T.
 _ASIDE = "(?:（[^）<P><T>]{1,8}）)?"
 _PEOPLE = rf"(?P<people><P>{_ASIDE}(?:[、和]<P>{_ASIDE})*)(?:同志|[上中少]将|[大上中少]校)?"
+#: Who leaves the office that another takes: P任T，|P|不再担任.
+LEAVER = pattern(r"，(?P<people><P>)(?:同志)?不再(?:担任|兼任)(?:该职|此职)?(?=[，；]|$)")
 #: How many there are, of whom some are named: P、P|等18人.
 _AMONG = r"(?:等?[\d一二两三四五六七八九十]+[人名位](?:同志)?|等(?:同志)?)?"
 #: A congratulation behind the name of the person congratulated: 致电P，祝贺他当选.
@@ -89,6 +91,10 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = (
             + _PEOPLE
             + "(?!同志|[<T>为担任当的])"
         ),
+        "elected",
+    ),
+    (
+        pattern("当选(?:为|的)" + _TITLES + "[^，。；：<P><T>]{0,8}，?(?:分别|依次)?[是为有]：?" + _PEOPLE),
         "elected",
     ),
     (pattern(_PEOPLE + _CONGRATULATED + r"(?:当选|连任|当选连任)(?:为|新一届|首任)?" + _TITLES), "elected"),
@@ -185,4 +191,4 @@ OFF_WORDS = ("免去", "免除")
 #: What somebody becomes as well: …常委，并|接任|某市委书记, 调任某省，|当选|省长.
 TOO = pattern("，(?:并|随后|后|同时)?(?P<verb>接任|兼任|出任|获任|当选)为?" + _TITLES)
 #: A second office of those just named: 任命P为副市长、|代理市长.
-ACTING_TOO = pattern("[、，并](?P<acting>代理)" + _TITLES)
+ACTING_TOO = pattern("(?:，并|[、，并])(?:决定)?(?:由?[其他她])?(?:同时)?(?P<acting>代理)" + _TITLES)

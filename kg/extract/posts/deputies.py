@@ -12,7 +12,9 @@ from kg.extract.spans import Span
 #: What makes the title of a deputy of that of a chief.
 _OF_DEPUTY = re.compile("^(?:常务|专职|执行)?副")
 #: Secretaries of a body, and the titles of those who lead it.
-_OF_SECRETARY = {"秘书长": ("主席", "主任", "会长", "理事长", "副主席", "副主任", "副会长")}
+_OF_SECRETARY = {"秘书长": ("主席", "主任", "会长", "理事长", "委员长", "副主席", "副主任", "副会长", "副委员长")}
+#: A body of which the text has one chief only.
+_CONGRESS = "常务委员会"
 
 
 def led_before(reading: Reading, held: Iterable[Title], title: Span) -> str:
@@ -22,9 +24,12 @@ def led_before(reading: Reading, held: Iterable[Title], title: Span) -> str:
     """
     words = reading.text[title.start : title.end]
     chief = _OF_DEPUTY.sub("", words)
-    chiefs = (*(() if chief == words else (chief,)), *_OF_SECRETARY.get(chief, ()))
+    chiefs = (*(() if chief == words else (chief, words)), *_OF_SECRETARY.get(chief, ()))
     if not chiefs:
         return ""
     start, _ = reading.page.sentence_at(title.start)
-    led = [(one.span.start, one.organ) for one in held if start <= one.span.start < title.start and one.title in chiefs]
-    return max(led, default=(0, ""))[1]
+    led = [(one.span.start, one.organ) for one in held if one.span.start < title.start and one.title in chiefs]
+    far = {organ for _, organ in led} if words in _OF_SECRETARY else set()
+    if len(far) == 1 and all(organ.endswith(_CONGRESS) for organ in far):
+        return far.pop()  # 委员长P主持。秘书长|P|作说明
+    return max((one for one in led if one[0] >= start), default=(0, ""))[1]

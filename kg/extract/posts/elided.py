@@ -13,6 +13,10 @@ CABINET = "国务院"
 #: What the organ of an office may have been told by.
 _EARLIER = (*HOLDERS, "EVENT")
 CONGRESS = "全国人民代表大会常务委员会"
+_OF_CABINET = ("总理", "副总理")
+#: Titles that companies have, and ends of the names of what is none.
+_OF_COMPANY = ("董事长", "总经理")
+_NO_COMPANY = ("会", "大学", "学院", "医院", "研究院", "研究所", "中心", "联盟")
 #: Title -> what the name of an elided organ must end in.
 _FITS = (
     ("部长", ("部",)),
@@ -38,6 +42,7 @@ _FITS = (
     ("院长", ("院",)),
     ("校长", ("大学", "学院", "学校", "党校")),
     ("董事长", ("公司", "集团", "银行")),
+    ("监事长", ("公司", "集团", "银行")),
     ("总经理", ("公司", "集团")),
     ("会长", ("会",)),
     ("理事长", ("会", "中心")),
@@ -53,7 +58,7 @@ _BODY_OF_MEMBERS = re.compile("(?:委员|理事|董事|监事|代表大|大)会$
 #: Who is received, and is of no office of the host's: 市长P|会见了由扬州市委书记P率领的代表团.
 _RECEIVED = re.compile("(?:会见|会晤|接见|接待|欢迎)了?[^。；\n]*?(?:一行|率领|代表团|考察团|来访)")
 #: What says within a name that the organ is no more: 四川省|原|国土资源厅.
-_PAST = re.compile("(?<=[省市县区州])[原前](?=[一-龥]{1,10}[局厅委办]$)")
+_PAST = re.compile("(?<=[省市县区州])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}[局厅委办]$)")
 #: What the names of organs end in whose party groups are told by the kind of body: 部|党组成员, 委|党组书记.
 KINDS = {"部": "部", "委": "委员会", "局": "局", "厅": "厅", "署": "署", "院": "院", "行": "银行"}
 
@@ -72,16 +77,9 @@ def elided(reading: Reading, span: Span, title: str) -> str:
     suffixes = next((ends for word, ends in _FITS if title.endswith(word) or word in title), ())
     earlier = [other for other in reading.spans if other.start < span.start and other.label in _EARLIER]
     if title.endswith(("省长", "市长", "县长", "区长", "州长")) or title in ("自治区主席", "自治区副主席"):
-        word = title[-2] if not title.startswith("自治区") else "自治区"
-        for other in reversed(earlier):
-            for index in range(len(other.parts) - 1, -1, -1):
-                if other.parts[index].name.endswith(word) or (
-                    word == "省" and other.parts[index].get("level") == "province"
-                ):
-                    if lies_abroad(other):
-                        return chain_name(other.parts[: index + 1])
-                    return chain_name(other.parts[: index + 1]) + "人民政府"
-        return _government_at_home(reading, span, word) if word in ("省", "市", "县", "区", "州", "自治区") else ""
+        return _government(reading, span, title[-2] if not title.startswith("自治区") else "自治区")
+    if title in _OF_CABINET and CABINET in reading.text and not any(map(lies_abroad, reading.page.region_candidates)):
+        return CABINET
     if "党组" in title or "党委" in title:
         if own := of_kind(reading, span, title):
             return own
@@ -89,6 +87,8 @@ def elided(reading: Reading, span: Span, title: str) -> str:
             if other.label in BODIES and not other.name.startswith(("中国共产党", CABINET)):
                 return other.name
         return ""
+    if title.endswith(_OF_COMPANY) and (company := _company_beside(reading, span, suffixes)):
+        return company
     led = suffixes == ("会",)
     for other in reversed(earlier):
         fits = other.label in BODIES and suffixes and other.name.endswith(suffixes)
@@ -99,6 +99,36 @@ def elided(reading: Reading, span: Span, title: str) -> str:
         if "会" in suffixes and other.label == "EVENT" and (body := _OF_SOCIETY.match(other.name)):
             return body.group()
     return ""
+
+
+def _company_beside(reading: Reading, title: Span, suffixes: tuple[str, ...]) -> str:
+    """The organisation that the sentence of a company's officer names last, unless the text has a company by its kind."""
+    floor, _ = reading.page.sentence_at(title.start)
+    named = [other for other in reading.spans if other.label == "ORG" and floor <= other.start < title.start]
+    if not named or any(other.name.endswith(suffixes) for other in named):
+        return ""
+    return "" if named[-1].name.endswith(_NO_COMPANY) else named[-1].name
+
+
+def _government(reading: Reading, title: Span, word: str) -> str:
+    """The government that a title alone hangs on: of the place that its sentence names last, else of the article's own."""
+    meetings = {other.start for other in reading.spans if other.label == "EVENT"}
+    within = (place for place in reading.page.region_candidates if place.start in meetings)  # 贵州省|十二届人大五次会议
+    places = [span for span in (*reading.spans, *within) if span.start < title.start and span.parts]
+    floor, _ = reading.page.sentence_at(title.start)
+    places.sort(key=lambda place: -place.start)
+    chains = [
+        (place, place.parts[: index + 1])
+        for place in places
+        for index in range(len(place.parts) - 1, -1, -1)
+        if place.parts[index].name.endswith(word)
+    ]
+    if chains and lies_abroad(chains[0][0]):
+        return chain_name(chains[0][1])
+    if chains and chains[0][0].start >= floor:
+        return chain_name(chains[0][1]) + "人民政府"
+    at_home = word in ("省", "市", "县", "区", "州", "自治区") and _government_at_home(reading, title, word)
+    return at_home or (chain_name(chains[0][1]) + "人民政府" if chains else "")
 
 
 def _government_at_home(reading: Reading, title: Span, kind: str) -> str:

@@ -10,14 +10,14 @@ from functools import cached_property
 from kg.extract.posts.abroad import MINISTER, MINISTRY, OF_MINISTRY, OURS, STATE_OFFICES, Abroad
 from kg.extract.posts.chains import Chains
 from kg.extract.posts.deputies import led_before
-from kg.extract.posts.elided import CABINET, elided
+from kg.extract.posts.elided import CABINET, CONGRESS, elided
 from kg.extract.posts.envoys import our_matter
 from kg.extract.posts.name_first import NameFirst
 from kg.extract.posts.offices import PARTY, STATE
 from kg.extract.posts.said import titles_said
 from kg.extract.posts.titles import Title, read_chain
 from kg.extract.reading import SIGNS, Reading, pattern
-from kg.extract.spans import Span
+from kg.extract.spans import BODIES, Span
 from kg.model import Fact
 
 _SHARED = re.compile(r"副|委员|成员|代表|助理|常委|教授|研究员|院士|参事|专家|主席团|大使|[董监理]事(?!长)")
@@ -29,6 +29,7 @@ _GOVERNORS = ("省长", "市长", "县长", "区长", "州长", "旗长", "盟�
 _GOVERNMENT = "人民政府"
 _FACULTY = re.compile("(?!.*职业)[一-龥]{2,6}(?<!大)(?:学院|学系)")
 _OF_CABINET = ("总理", "副总理")
+_OF_CONGRESS = ("委员长", "副委员长")
 _OF_TROOPS = ("军长", "师长", "旅长", "团长", "司令员")
 _SECRETARIES = ("书记", "副书记", "专职副书记")
 _PARLIAMENTS = ("议会", "议院", "国会", "大会", "上院", "下院")
@@ -54,8 +55,29 @@ _UNNAMED = (
     *("局", "厅", "委", "集团公司", "集团", "公司", "股份公司", "总公司", "政府", "代表团"),
     *("基金会", "理事会", "协会", "学会", "商会", "联合会", "顾问委员会"),
 )
+#: Titles by which those who work in a house are called, behind their names.
+_OF_BODIES = (
+    "教授",
+    "副教授",
+    "研究员",
+    "副研究员",
+    "主任",
+    "副主任",
+    "院长",
+    "校长",
+    "所长",
+    "主任医师",
+    "院士",
+    "董事长",
+    "总经理",
+)
 #: Titles of those who sit in a body and do not speak for it.
 _MEMBERS = ("委员", "代表")
+
+
+def _speaks_for(title: Title, whole: str, part: str) -> bool:
+    """Whether who speaks for a body is named behind one of its departments: 某部…、某司司长P，|新闻发言人|P."""
+    return title.title.endswith("发言人") and part.startswith(whole) and part != whole
 
 
 class PostFinder:
@@ -130,7 +152,8 @@ class PostFinder:
             if gap in _AND or (gap == "，" and chain[0].label == "POSITION"):
                 ranks = [one.organ for one in previous[1] if one.organ.endswith(("军", "师", "旅", "团"))]
                 titles = [title.on(_of_rank(ranks, title.title)) for title in titles] if ranks else titles
-                titles = [self._inherit(title, held) for title in titles]
+                first = previous[1][0].organ
+                titles = [self._inherit(title, first if _speaks_for(title, first, held) else held) for title in titles]
                 if not held and chain[0].label == "POSITION":
                     titles = [self._lose(title) for title in titles]
             if chain[0].label != "REGION":
@@ -141,6 +164,8 @@ class PostFinder:
         if bare and not short[0] and not self.abroad.is_foreign(person, start):
             body = led_before(self.reading, itertools.chain(*self.by_person.values()), chain[0])
             titles = [replace(title, organ=body or title.organ) for title in titles]
+        if bare and titles and all(self._is_of_congress(person, title) for title in titles):
+            return titles
         if person.name in self.abroad.our_ministers:
             return [replace(title, organ=MINISTRY) if title.title == MINISTER else title for title in titles]
         foreign = self.abroad.is_foreign(person, start) or self.abroad.heads_government(chain[0])
@@ -148,6 +173,10 @@ class PostFinder:
         if listed or (foreign and not ours):
             titles = [self.foreign(person, title, listed, bare=bare and not short[0]) for title in titles]
         return [title for title in titles if not (bare and self.abroad.is_strange(person, title.organ))]
+
+    def _is_of_congress(self, person: Span, title: Title) -> bool:
+        """Whether a title is one that only the congress of China has, and its bearer no Korean: 副委员长|P·P."""
+        return title.organ == CONGRESS and title.title in _OF_CONGRESS and "·" in person.name
 
     def _leads_other(self, person: Span, chain: list[Span]) -> bool:
         """Whether a bare title is that of the head of China's state, and the text has it in full with another name."""
@@ -212,6 +241,10 @@ class PostFinder:
                 for title in read_chain(self.reading, chain):
                     if title.title == words and title.organ:
                         return title.organ
+        at = self.reading.spans.index(person)
+        beside = self.reading.spans[at - 1] if at else None
+        if beside is not None and beside.label in BODIES and beside.end == person.start and words in _OF_BODIES:
+            return beside.name  # 某大学P|教授
         organ = self.name_first.organ(person, words)
         return elided(self.reading, span, words) if organ is None else organ
 

@@ -38,6 +38,8 @@ _SINGLE = ("总书记", "主席", "国家主席")
 _PAIR = re.compile(
     r"中([一-龥])(?=关系|两国|双方|政治|全面|友好|合作|命运|在|传统)|([一-龥])中(?=关系|两国|双方|友好|合作)"
 )
+#: States in which people have names of two or three characters as in China.
+_ALIKE = ("越南", "朝鲜", "韩国", "日本", "新加坡", "马来西亚", "老挝", "柬埔寨", "越共")
 #: A word before a title that names another body than the state: 理事会|主席.
 _OF_A_BODY = re.compile("[^\\W、家国和与同及兼任副]$")
 #: Of which a text that speaks of the head of state has one at least.
@@ -78,6 +80,10 @@ class NameFirst:
             shared = self._shared(person.name, words) and self._pairs
             return "" if shared or self.abroad.may_be_spelled(person.name) else organ
         if words in ("总理", "副总理"):
+            lexicon = self.reading.page.lexicon
+            native = person.name[0] in lexicon.surnames and not lexicon.name_characters.issuperset(person.name)
+            if words == "副总理" and native and not any(state in self.text for state in _ALIKE):
+                return organ
             led = any(title == words and other != person.name for title, other in self._owned)
             return self._only_country(person) if led else ""
         if words == "国家主席":

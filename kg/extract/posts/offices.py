@@ -27,6 +27,9 @@ _OF_GOVERNMENT = re.compile("^政府(?=.*(?:大臣|部长|总理|首相)$)")
 _OF_STATES = ("总统", "副总统", "首相", "副首相", "国王")
 #: What the name of a service ends in where its last character is in the title.
 _LACKING = ("管理", "监督", "统计", "总")
+#: Titles in the cabinet, and what the names of the bodies of the party begin with.
+_OF_CABINET = ("总理", "副总理")
+PARTY_LEAD = "中国共产党中央"
 #: Ministers of a state, whatever party body the chain names before.
 _MINISTERS = ("外长", "防长", "财长")
 #: What stands between a country and its ambassador: 突尼斯|新任|驻叙利亚大使.
@@ -88,6 +91,8 @@ def hang(reading: Reading, span: Span, holder: Span | None, place: Span | None) 
         return inside
     if holder is not None and text.endswith("驻", 0, holder.start) and _DELEGATES.search(title):
         return _sent(reading, holder, title)
+    if holder is not None and title in _OF_CABINET and holder.name.startswith(PARTY_LEAD):
+        return CABINET, title  # 中共中央政治局委员、副总理P
     if holder is not None and title in _MINISTERS and holder.name.startswith("中国共产党"):
         return "", title  # 中共中央政治局委员、外长P
     if holder is not None:

@@ -14,6 +14,7 @@ from kg.extract.posts.changes import (
     ELECTED_TOO,
     GO_ON,
     HEADED,
+    LEAVER,
     LISTED,
     OFF_TOO,
     OFF_WORDS,
@@ -42,7 +43,9 @@ _RESPECTIVE = re.compile("分别|各自")
 _OF_MANY = ("主任", "主席", "会长", "理事长", "委员")
 #: The clause of an appointment begins behind what is said of somebody before: 此前，书记是P，|P已调任T.
 _CLAUSE = pattern("[<P><T>]，|的(?=<P>)")
-_NOT_NOW = re.compile(r"拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后(?!宣布)")
+_NOT_NOW = re.compile(
+    r"(?:当选|履新|上任|任现职|就任)之?前，|拟任|拟提名|历任|曾任|此前|\d{4}年?[.\-—－至到]\d|先后(?!宣布)"
+)
 #: Somebody else who takes the same office, before the one named last and his titles: P、|某省财政厅厅长|P升任某省副省长.
 _BESIDE = pattern("<P>(?:、(?:[<O><G><R><T>]|原|时任)*|，原[<O><G><R>]+<T>)$")
 #: Words of a decision, which is a change of office whenever it was made: 此前，某省委|决定|，P任T.
@@ -144,7 +147,7 @@ class PersonnelFinder:
                 used.append((match.start(), match.end()))
                 at = match.end()
                 if action == "appointed" and (more := ACTING_TOO.match(skeleton, at)):
-                    self._take(sentence, more, action, people)
+                    self._take(sentence, more, action, people, organ)
                     used.append((more.start(), more.end()))
                     at = more.end()
                 while more := TOO.match(skeleton, at):
@@ -157,6 +160,10 @@ class PersonnelFinder:
                     at = more.end()
                 if action in ("removed", "resigned") and (more := SUCCESSOR.match(skeleton, at)):
                     self._take(sentence, match, "appointed", sentence.within(*more.span("people")))
+                    used.append(more.span())
+                    at = more.end()
+                if action == "appointed" and (more := LEAVER.match(skeleton, at)):
+                    self._take(sentence, match, "removed", sentence.within(*more.span("people")))
                     used.append(more.span())
                     at = more.end()
                 others, organ = self._others(sentence, at, action, organ)

@@ -44,7 +44,7 @@ _IN_BODY = re.compile(f"[任为去](?:{POINTED}|公司|集团|学校)$")
 
 #: What stands between somebody and the office that he gets: 任命P|为新任|首相.
 _MADE_NEW = re.compile("为(?:新一?任|新一届|首任|新|自治区)?$")
-_NTH = re.compile(r"第[\d一二三四五六七八九十]{1,4}任$|驻华$")
+_NTH = re.compile(r"第[\d一二三四五六七八九十]{1,4}任$|(?:驻华|首任)$")
 #: The title of those whom a state or body keeps at another, before a name: 苏丹驻阿盟|代表|P.
 _DELEGATE = re.compile("驻[^，。；、的]{2,12}?(?P<title>代表)")
 
@@ -108,7 +108,7 @@ def add_listed_titles(page: Page, spans: list[Span]) -> list[Span]:
         closed = text.startswith(_CLOSING, end) or end in people
         if (
             (start - 1 in ends and text[start - 1] in "、，" and end + 1 in starts and text[end] in "、兼")
-            or (start - 1 in titled and text[start - 1] in "、及" and closed)
+            or (start - 1 in titled and text[start - 1] in "、及" and (closed or text[end : end + 1] == "\n"))
             or (text.endswith(_BECOMES, 0, start) and closed)
             or (closed and _FOR_YEARS.search(text, max(0, start - 8), start) is not None)
             or (closed and (new := _MADE_NEW.search(text, max(0, start - 4), start)) and new.start() in named)

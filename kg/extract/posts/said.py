@@ -72,6 +72,8 @@ def titles_said(reading: Reading, sentence: Sentence) -> Iterator[Said]:
         chain = sentence.within(match.start("titles"), match.end("titles"))
         yield sentence.within(match.start(), match.end(), "PERSON")[0], read_chain(reading, chain), chain[0].start
     for match in _ARE.finditer(skeleton) if "、" in skeleton else ():
+        if skeleton.endswith(("当选的", "当选为"), 0, match.start()):
+            continue  # 当选的|副省长有P、P
         titles = read_chain(reading, sentence.within(match.start("titles"), match.end("titles")))
         for person in sentence.within(match.start("people"), match.end("people"), "PERSON"):
             yield person, titles, titles[0].span.start

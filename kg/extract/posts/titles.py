@@ -15,7 +15,7 @@ from kg.extract.reading import Reading
 from kg.extract.spans import Span
 
 #: What an organ's name holds where the organ is no more: 山西省|原|粮食局.
-_PAST_ORGAN = re.compile("(?<=[省市县区])[原前](?=[一-龥]{1,10}[局厅委办]$)")
+_PAST_ORGAN = re.compile("(?<=[省市县区])(?:原|前(?![海进锋郭卫]))(?=[一-龥]{1,10}[局厅委办]$)")
 #: The party's body in the name of an organisation, whose titles hang on the organisation itself: 某公司|原党委|书记.
 _PARTY_BODY = re.compile("(?P<past>原?)(?P<body>党委|党组)$")
 #: The same between an organisation and the title: 某大学|党委原|书记.

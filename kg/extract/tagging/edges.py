@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from kg.extract.organs.bare import add_bare_lists, add_departments, add_stations
+from kg.extract.organs.bare import add_bare_lists, add_departments, add_stations, add_taken
 from kg.extract.organs.begun import begin_body
 from kg.extract.organs.bodies import is_trade, settle_organ, settle_organisation
 from kg.extract.organs.committees import add_committees
 from kg.extract.organs.companies import find_companies
 from kg.extract.organs.departments import NOT_DEPARTMENT
+from kg.extract.organs.divisions import add_behind
 from kg.extract.organs.faculties import with_faculty
 from kg.extract.organs.foreign import settle_abroad, settle_edges_abroad
 from kg.extract.organs.generic import add_elliptic, leave_generic, leave_unnamed
+from kg.extract.organs.kinds import add_of_kind
 from kg.extract.organs.ministerial import add_divisions, add_ministerial
 from kg.extract.organs.numbered import add_numbered
 from kg.extract.organs.own import add_own
@@ -79,6 +81,8 @@ _FORMER = ("前", "原")
 _IN_OFFICE = ("新任", "现任", "时任", "首任")
 _BEFORE_TITLE = "新任"
 _BEHIND_TITLE = ("代理", "任命")
+#: By whom an office is taken for the time being.
+_BY_WHOM = re.compile("(?:由|决定)(?:(?:其|他|她)|[一-龥·]{2,6})(?:同志)?(?:暂时|临时)?$")
 #: A part of a body.
 _PART = re.compile(
     "(?![原前兼驻]|党|机关|所属|下属|直属)(?:(?![的了和与及在对是将、])[一-龥]){2,8}(?:部|处|室|中心|系|科|庭|(?<!任)所|分会)|置地|地产|资本|控股|金控|物业|燃气"
@@ -94,6 +98,7 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_bare_lists,
     add_stations,
     find_companies,
+    add_of_kind,
     add_placed,
     add_short,
     add_cabinets,
@@ -101,7 +106,9 @@ _STAGES: tuple[Callable[[Page, list[Span]], list[Span]], ...] = (
     add_parties,
     add_visited,
     add_own,
+    add_behind,
     add_departments,
+    add_taken,
     add_ministerial,
     add_divisions,
     add_listed,
@@ -210,6 +217,10 @@ def _is_none(text: str, span: Span) -> bool:
         if len(span.parts) == 1 and _RIVER.match(text, span.end):
             return True
         return "《" in wording or "》" in wording or OF_MEDIA.match(text, span.end) is not None
+    if label == "ORGAN" and len(wording) == len("该厅") and wording[0] in "该本":
+        return True  # points back to an organ
+    if label == "ORGAN" and text[span.start - 1 : span.start] == "全" and wording[0] in "省市县区州":
+        return True  # 全|省政协组织
     if label == "ORGAN" and (_MANY.match(wording) or any(word in wording for word in _GROUPS)):
         return True
     if label == "ORG" and span.term is None and _NO_BODY.search(wording):
@@ -252,6 +263,11 @@ def _leave_new(page: Page, title: Span) -> None:
         and page.text[title.start : title.end - 2] in page.lexicon.titles
     ):
         title.end, title.name = title.end - 2, ""
+    if page.text.startswith("代理", title.start) and (
+        page.text.startswith(("职务", "一职"), title.end)
+        or _BY_WHOM.search(page.text, max(0, title.start - 8), title.start)
+    ):
+        title.start, title.name = title.start + 2, ""  # 由P|代理|省长职务, 决定由他|代理|市长
     longer = page.text[title.start : title.end + 1]
     if len(longer) > title.end - title.start and longer in page.lexicon.titles:  # 行政长|官人选
         title.end, title.name = title.end + 1, ""

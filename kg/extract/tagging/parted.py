@@ -50,6 +50,7 @@ _BODIES = re.compile(
 )
 #: What stands between one organ and another that it acts on.
 _PREPOSITIONS = ("对", "将", "由", "经", "报", "就")
+_JOINTS = ("和", "与", "及")
 #: Ends of titles that stand behind another in a list.
 _ENDS = ("书记", "主任", "部长", "局长", "院长", "校长", "主席", "经理", "董事长", "委员", "秘书长")
 #: Somebody and the beginning of what he does, taken for the end of a name: P|视频会|见, P|就改革|作说明; 作大会|发言.
@@ -57,6 +58,8 @@ _DONE = re.compile("(?P<name>[一-龥]{2,3}?)(?:(?<=.计划)|[作就][一-龥]{2
 _DELIVERED = re.compile("(?P<name>[一-龥]{2,3})[作做](?:大会|会议)")
 #: A name of an organisation is longer than that.
 _SHORT = 3
+#: What stands before a member of a list.
+_LISTED = ("、", "，", "；", "和")
 
 
 def part_mentions(page: Page, spans: Iterable[Span]) -> list[Span]:
@@ -214,6 +217,23 @@ def _with_name(page: Page, span: Span) -> list[Span] | None:
     return [next((c for c in page.organ_candidates if (c.start, c.end) == (body.start, body.end)), body), person]
 
 
+def _officer_and_body(page: Page, span: Span) -> list[Span] | None:
+    """Whoever bears the title before or at the start, and the body of the next: 团省委|书记|P|和|省妇联|主席."""
+    text = page.text
+    if span.term is not None:
+        return None
+    title = next((end for start, end in page.titles if start == span.start and end < span.end), span.start)
+    joint = next((at for at in range(title + 2, title + 4) if text[at : at + 1] in _JOINTS), 0)
+    if not joint or joint > span.end - 3 or not any(end == title for _, end in page.titles):
+        return None
+    if not looks_like_one(page.lexicon, text[title:joint]):
+        return None
+    rest = replace(span, start=joint + 1, name="")
+    known = next((c for c in page.organ_candidates if (c.start, c.end) == (rest.start, rest.end)), rest)
+    office = [Span(span.start, title, "POSITION", confidence=span.confidence)] if title > span.start else []
+    return [*office, Span(title, joint, "PERSON", confidence=span.confidence), known]
+
+
 def _organs_within(page: Page, span: Span) -> list[Span] | None:
     """Known organs inside what is taken for one body, with a verb, a conjunction or nothing between them."""
     if span.term is not None:
@@ -227,8 +247,16 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
     made = next(
         (c for c in inner if c.end == span.end and c.start - 1 > span.start and text[c.start - 1] in "为任"), None
     )
-    if made is not None and span.label == "ORGAN":  # 林|长春为|某区信访办公室
-        return [made]
+    at = text.find("为", span.start + 2, span.end - 2) + 1
+    if made is None and at and text[at : span.end] in page.lexicon.endings:
+        made = replace(span, start=at, name=text[at : span.end])
+    if made is not None:
+        for start in range(max(0, span.start - 2), span.start + 1):  # 任命P为…、|P|为|自然资源部|部长, also 王广|华为
+            name, edge = text[start : made.start - 1], text[start - 1 : start]
+            if (start == span.start or edge in _LISTED) and 1 < len(name) < 5 and looks_like_one(page.lexicon, name):
+                return [Span(start, made.start - 1, "PERSON", confidence=span.confidence), made]
+        if span.label == "ORGAN":  # 林|长春为|某区信访办公室
+            return [made]
     for first in inner:
         verb = text[first.end : first.end + 2]
         if first.start == span.start and first.end < span.end and verb in page.lexicon.person_verbs:
@@ -238,6 +266,10 @@ def _organs_within(page: Page, span: Span) -> list[Span] | None:
             last = next((c for c in inner if c.end == span.end and c.start == first.end + 1), None)
             if last is not None or (span.label == "ORG" and first.parts):
                 return [first, last] if last else [first]  # 某市中级人民法院|对某某集团
+        if first.start == span.start and verb[:1] in _JOINTS:  # 市交通运输局|和|市财政局
+            last = next((c for c in inner if c.end == span.end and c.start == first.end + 1), None)
+            if last is not None:
+                return [first, last]
     if len(row := _row(span, inner)) > 1:
         return row
     if told := _told(page, span, inner):
@@ -269,7 +301,8 @@ def _concurrent(page: Page, span: Span) -> list[Span] | None:
     title = next((start for start, end in page.titles if at > 0 and end == at and start > span.start + 1), None)
     if title is None or span.term is not None:
         return None
-    if span.label == "ORG":
+    organs = {organ.start: organ for organ in page.organ_candidates if organ.end == title}
+    if span.label == "ORG" and span.start not in organs:
         office = Span(title, at, "POSITION", confidence=span.confidence)
         return [replace(span, end=title, name=""), office, replace(span, start=at + 1, name="")]
     known = [c for c in page.organ_candidates if c.start == span.start and c.end <= title]
@@ -278,7 +311,7 @@ def _concurrent(page: Page, span: Span) -> list[Span] | None:
     return [
         organ,
         Span(title, at, "POSITION", confidence=span.confidence),
-        replace(span, start=at + 1, name=root + page.text[at + 1 : span.end]),
+        replace(span, start=at + 1, label="ORGAN", name=root + page.text[at + 1 : span.end]),
     ]
 
 
@@ -344,6 +377,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("等",), _people_of),
         (("授予",), _granted),
         (("兼",), _concurrent),
+        (_JOINTS, _officer_and_body),
         (("与", "和", "以及"), two_bodies),
         (("",), counted),
         (("",), of_a_sort),
@@ -359,6 +393,7 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], Callable[[Page, Span], list[Span]
         (("《",), _credited),
         (("兼",), _concurrent),
         (("任",), _held),
+        (_JOINTS, _officer_and_body),
         (("",), _with_name),
         (("",), _organs_within),
     ),

@@ -32,10 +32,14 @@ from kg.model import Label
 
 #: What is none of the name of a group of companies.
 _NO_GROUP = re.compile("[^，。；]?集团|[与及和由为对将]|[^，。；]*(?:利益|犯罪|生产|军事|七国|国家)集团")
+#: What points back to the organ that a department is in.
+_ITS = re.compile("该[部局厅委会院行署办]$")
 #: A group of companies with a name as short as that is named more than once.
 _SHORT_GROUP = 4
 #: How sure a body is that a pattern lists, and that a place or the text has.
 _BY_PATTERN = 0.93
+#: Ends of the names of houses in which meetings are held.
+_HOUSES = ("学校", "小学", "中学", "学院", "大学", "医院")
 #: What is known of a mention that only the tagger found.
 _LEARNED = 0.8
 
@@ -56,7 +60,7 @@ def reconcile(page: Page, ruled: list[Span], tagged: list[tuple[int, int, Label]
     for span in (*page.organ_candidates, *page.region_candidates, *ruled):
         known[span.start, span.end, span.label] = span
     made = made_meetings(page, tagged)
-    names = [place for place in tagged if place[2] != "DOCUMENT"]
+    names = [_house(page.text, place) for place in tagged if place[2] != "DOCUMENT"]
     if "部门" in page.text:
         names = [place for place in names if not _is_of_a_sort(page.text, place)]
     if apart := (*page.credits, *made):
@@ -96,6 +100,12 @@ def _with_instead(spans: list[Span], found: list[Span]) -> list[Span]:
     return sorted((*kept, *found), key=lambda span: span.start)
 
 
+def _house(text: str, place: Tagged) -> Tagged:
+    """A mention, where it is taken for a meeting and ends like the house of one as an organisation: 杭州市|某某实验学校."""
+    start, end, label = place
+    return (start, end, "ORG") if label == "EVENT" and text.endswith(_HOUSES, start, end) else place
+
+
 def _is_of_a_sort(text: str, place: Tagged) -> bool:
     """Whether a ministry is the beginning of a word for all bodies of a sort: 民政部|门."""
     start, end, _ = place
@@ -117,9 +127,11 @@ def _is_group(text: str, span: Span) -> bool:
 
 
 def _is_told(text: str, span: Span) -> bool:
-    """Whether what the rules found is surely an organ by its form: in one of its terms, or what leads a matter."""
+    """Whether what the rules found is surely an organ by its form: in one of its terms, what leads a matter, 该局|某某司."""
     if span.label != "ORGAN":
         return False
+    if span.root and _ITS.search(text, max(0, span.start - 2), span.start):
+        return True
     return IN_TERM.fullmatch(text, span.start, span.end) is not None or is_leading(text[span.start : span.end])
 
 

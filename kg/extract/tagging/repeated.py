@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.extract.dictionary import cut_words, is_word
 from kg.extract.organs.bodies import is_trade
 from kg.extract.page import Page
-from kg.extract.places.regions import RURAL, is_country
+from kg.extract.places.regions import RURAL, is_country, is_side
 from kg.extract.spans import Span, overlapping, places_of
 from kg.extract.tagging.edges import OF_MEDIA
 
@@ -64,6 +64,7 @@ _OTHERS = ("中", "古", "大")
 def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
     """The spans, in order, with names where they stand again and nothing or only parts of them are found."""
     text = page.text
+    _name_alike(text, spans)
     taken = page.taken(spans)
     known = {(span.start, span.end) for span in spans}
     found = spans
@@ -84,6 +85,23 @@ def repeat_names(page: Page, spans: list[Span]) -> list[Span]:
             found = [*found, again]
             taken[at:end] = b"\x01" * len(name)
     return sorted((*found, *_places(page, spans, taken)), key=lambda span: span.start)
+
+
+def _name_alike(text: str, spans: list[Span]) -> None:
+    """Give organs that stand alone the name that the same words have where their own organ is told: 某行行长兼|某委员会."""
+    whole = {
+        text[span.start : span.end]: span.name for span in spans if span.label == "ORGAN" and _is_within(text, span)
+    }
+    for span in spans:
+        words = text[span.start : span.end]
+        if span.label == "ORGAN" and span.term is None and span.name in (words, "") and words in whole:
+            span.name = whole[words]
+
+
+def _is_within(text: str, organ: Span) -> bool:
+    """Whether an organ's name has that of the one that it is in before its words."""
+    words = text[organ.start : organ.end]
+    return organ.name.endswith(words) and len(organ.name) > len(words) and organ.name != words
 
 
 def _names(page: Page, spans: list[Span]) -> list[tuple[str, Span]]:
@@ -170,6 +188,8 @@ def _places(page: Page, spans: list[Span], taken: bytearray) -> list[Span]:
 
 def _is_area(text: str, place: Span) -> bool:
     """Whether a place is a part of the country by its name: 东部地区, but not 拉法的|东部地区."""
+    if place.term is not None and is_side(text, place.start, place.end, place.term):
+        return True  # 向东部|产业转移
     return text.endswith(_AREAS, place.start, place.end) and text[place.start - 1] != "的"
 
 

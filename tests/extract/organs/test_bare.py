@@ -105,3 +105,11 @@ def test_stations_and_committees_by_their_own_names() -> None:
 
 def test_stations_of_a_sort_are_none() -> None:
     assert mentions("当地派出所民警赶到，他在经侦和基层派出所工作，记者到派出所采访。", "ORGAN") == []
+
+
+def test_departments_in_which_an_office_is_taken() -> None:
+    text = "何平1990年分到浙江省水利厅，1996年任农村水利处副处长，2001年任规划与建设处处长。"
+    assert [words for _, words in mentions(text, "ORGAN")] == ["浙江省水利厅", "农村水利处", "规划与建设处"]
+    found = read("浙江省高级人民法院方面，何平不再兼任刑事审判第三庭庭长。").facts
+    assert [fact.fields["organ"] for fact in found] == ["浙江省高级人民法院刑事审判第三庭"]
+    assert mentions("他历任副处长、处长。教师有责任办公室主任。", "ORGAN") == []

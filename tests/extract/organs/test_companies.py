@@ -49,3 +49,21 @@ def test_banks_and_builders_of_a_city() -> None:
 
 def test_a_bank_is_no_districts_of_like_name() -> None:
     assert [mention.name for mention in read("陕西省长安银行增资。").mentions] == ["陕西省长安银行"]
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("责任单位是绵阳市投资控股（集团）有限公司1个。", ["绵阳市投资控股（集团）有限公司"]),
+        ("华晨科技公司和京信通信系统（中国）有限公司分列其后。", ["华晨科技公司", "京信通信系统（中国）有限公司"]),
+        ("收购光明乳业（泾阳）有限公司股权。", ["光明乳业（泾阳）有限公司"]),
+        ("由中铁建设集团（雄安）有限公司承建。", ["中铁建设集团（雄安）有限公司"]),
+    ],
+)
+def test_companies_with_brackets_in_their_names(text: str, companies: list[str]) -> None:
+    assert [words for _, words in mentions(text, "ORG")] == companies
+
+
+def test_the_kind_of_a_company_behind_its_name() -> None:
+    assert [words for _, words in mentions("走进法士特集团和陕汽控股，问得很细。", "ORG")] == ["法士特集团", "陕汽控股"]
+    assert [words for _, words in mentions("招商局集团控股的公司上市。", "ORG")] == ["招商局集团"]

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from tests.extract.reading import mentions, read
+from tests.extract.reading import facts, mentions, read
 
 
 def names(text: str, date: datetime.date = datetime.date(2021, 11, 5)) -> dict[str, str]:
@@ -277,3 +277,8 @@ def test_an_autonomous_region_by_its_short_name() -> None:
 def test_the_office_of_a_prefecture_that_is_a_city_now() -> None:
     found = read("1998年，何平任江西省赣州地区行署办公室主任。")
     assert "赣州地区行政公署办公室" in [mention.name for mention in found.mentions]
+
+
+def test_organs_are_named_as_they_were_called() -> None:
+    text = "四川省森林防火指挥部指挥长李平讲话。西安高新技术产业开发区管理委员会主任周明讲话。"
+    assert facts(text, "post", "organ") == ["四川省森林防火指挥部", "西安高新技术产业开发区管理委员会"]

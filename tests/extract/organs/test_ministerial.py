@@ -47,3 +47,10 @@ def test_divisions_of_the_office_of_a_province() -> None:
 
 def test_divisions_of_no_office_are_none() -> None:
     assert mentions("清华大学召开会议，人事处、教务处负责人参加。", "ORGAN") == []
+
+
+def test_what_an_organ_does_is_none_of_its_name() -> None:
+    assert [words for _, words in mentions("国家减灾委、国家防总会商，部署救灾。", "ORGAN")] == [
+        "国家减灾委",
+        "国家防总",
+    ]

@@ -87,3 +87,8 @@ def test_governments_named_for_their_heads(text: str, names: list[str]) -> None:
 def test_the_committee_of_a_village_and_the_village() -> None:
     found = mentions("在北京市门头沟区石坟村村委会，何平望向窗外。石坟村转移群众百余人。", "ORG", "REGION")
     assert found == [("ORG", "北京市门头沟区石坟村村委会"), ("REGION", "石坟村")]
+
+
+@pytest.mark.parametrize("body", ["青海民族学院", "绍兴师范学院", "绍兴热电厂"])
+def test_colleges_and_power_stations_of_a_place(body: str) -> None:
+    assert mentions(f"{body}灰场和校舍均已整改。", "ORG") == [("ORG", body)]

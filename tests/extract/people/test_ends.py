@@ -54,3 +54,36 @@ def test_the_word_behind_a_name_is_none_of_it(text: str, names: list[str]) -> No
 )
 def test_a_name_is_read_to_its_last_character(text: str, names: list[str]) -> None:
     assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("市商务局局长陈刚算过一笔账。", ["陈刚"]),
+        ("区长吴斌翻出旧账。", ["吴斌"]),
+        ("镇党委书记孙涛喊来几位村干部。", ["孙涛"]),
+        ("中国人民银行行长周亮核对了数据。", ["周亮"]),
+        ("市规划局原局长张永强占用公车。张永强早在担任县委常委期间就有类似行为。", ["张永强", "张永强"]),
+        ("省委书记林武作介绍。\n林武先从农业讲起。", ["林武", "林武"]),
+        ("正蓝旗副旗长乌云达来全家免费入住。", ["乌云达来"]),
+        ("担任清河县农业局局长时就因同样问题被谈话提醒。", []),
+        ("任命刘建国为水利厅厅长、何晓军为民政厅厅长。", ["刘建国", "何晓军"]),
+        ("来自中国社会科学院的周昉、中金公司的彭文等专家走进会场。", ["周昉", "彭文"]),
+    ],
+)
+def test_what_people_do_is_none_of_their_names(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("绍兴市政协委员、浙江大学教授林敏之第一个发言。", ["林敏之"]),
+        ("绍兴市纪委书记林之远履行监督责任。", ["林之远"]),
+        ("绍兴市政协副主席林富和作主题发言。", ["林富和"]),
+        ("任命旦增昂秀为绍兴市副市长。", ["旦增昂秀"]),
+        ("绍兴市市长林刚之前到过杭州。", ["林刚"]),
+    ],
+)
+def test_a_name_may_end_like_a_particle(text: str, names: list[str]) -> None:
+    assert people(text) == names

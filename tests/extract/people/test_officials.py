@@ -162,3 +162,32 @@ def test_who_can_be_asked_and_who_stands_for_a_company() -> None:
 )
 def test_names_in_characters_and_before_a_university(text: str, people: list[str]) -> None:
     assert [name for _, name in mentions(text, "PERSON")] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("浙江省水利厅厅长单于平等在座。", ["单于平"]),
+        ("浙江大学教授鲜于明对记者分析，关键是机制。", ["鲜于明"]),
+        ("绍兴市政协主席宾建民依次走访了三家企业。", ["宾建民"]),
+        ("绍兴市委统战部部长靖国平5月3日到任。", ["靖国平"]),
+        ("主任印发了通知，市长步入会场，致贺的有不丹第五世国王。", []),
+    ],
+)
+def test_surnames_that_few_have(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+def test_names_withheld_are_none_in_bylines() -> None:
+    assert people("新华社杭州7月12日电（记者 王某）全省夏粮丰收。") == []
+    assert people("全省夏粮丰收。\n（责编：李某、王某）") == []
+    assert people("民警将犯罪嫌疑人王某抓获。") == ["王某"]
+
+
+def test_those_who_are_each_made_something() -> None:
+    assert people("毕建勋、苏和分别被任命为绍兴市财政局局长和绍兴市审计局局长。") == ["毕建勋", "苏和"]
+
+
+def test_a_name_of_parts_is_no_county() -> None:
+    assert people("尼玛卓玛委员从成都一家企业发来视频。") == ["尼玛卓玛"]
+    assert people("尼玛县委召开会议。") == []

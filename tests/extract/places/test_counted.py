@@ -19,3 +19,15 @@ from tests.extract.reading import mentions
 )
 def test_members_of_a_counted_list_are_places(text: str, places: list[str]) -> None:
     assert [name for _, name in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("投资增速：平武县－8.4%、云海区－5.2%、梓潼县－1.7%。", ["平武县", "云海区", "梓潼县"]),
+        ("新签约项目，高新区11个、经开区8个、游仙区7个。", ["高新区", "经开区", "游仙区"]),
+        ("全市12家，城区3家，安州区5家。", ["安州区"]),
+    ],
+)
+def test_districts_of_a_list_of_figures(text: str, names: list[str]) -> None:
+    assert [words for _, words in mentions(text, "REGION")] == names

@@ -47,3 +47,26 @@ def test_the_title_tells_the_place_that_the_text_leaves_out() -> None:
     article = Article("a", "市委书记陈立新主持会议。", "舞钢市委召开会议", datetime.date(2021, 11, 5))
     found = extract(article, load_vocabulary()).facts
     assert [fact.fields["organ"] for fact in found if fact.type == "post"] == ["中国共产党舞钢市委员会"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        (
+            "福建省省长陈立新主持会议。会议肯定派驻甘肃、青海等地干部的付出。\n副省长周一远、副省长兼省公安厅厅长何大为出席。",
+            ["福建省人民政府", "福建省人民政府", "福建省人民政府", "福建省公安厅"],
+        ),
+        ("浙江增速领先，广东居中。在贵州省十二届人大五次会议上，省长陈立新作报告。", ["贵州省人民政府"]),
+        ("在青岛市人民代表大会会议上，市长陈立新说，要学深圳。", ["青岛市人民政府"]),
+        ("杭州市委召开会议，听取宁波、温州两地汇报。市长陈立新出席。", ["杭州市人民政府"]),
+        ("河北省与北京市签署协议，省长陈立新、市长周一远出席。", ["河北省人民政府", "北京市人民政府"]),
+    ],
+)
+def test_places_that_are_only_spoken_of_are_no_home(text: str, organs: list[str]) -> None:
+    assert facts(text, "post", "organ") == organs
+
+
+def test_the_place_that_the_title_names_is_home() -> None:
+    article = Article("a", "福建提出目标，甘肃随后。\n省长陈立新出席。", "福建研究数字经济", datetime.date(2021, 11, 5))
+    found = extract(article, load_vocabulary()).facts
+    assert [fact.fields["organ"] for fact in found if fact.type == "post"] == ["福建省人民政府"]

@@ -242,3 +242,35 @@ def test_towns_and_parks_seldom_named() -> None:
     text = "以军打击了在提尔的指挥中心，代尔拜莱赫、汗尤尼斯也遭空袭。代表团考察中白工业园。"
     places = ["提尔", "代尔拜莱赫", "汗尤尼斯", "中白工业园"]
     assert [wording for _, wording in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("泉州走另一条路。晋江、南安、石狮三个县级市实力不俗。", ["泉州", "晋江", "南安", "石狮"]),
+        ("广州提出，做强南沙、黄埔、番禺等产业平台。", ["广州", "南沙", "黄埔", "番禺"]),
+        ("湖北省通报，地点：宜都的一处农庄。", ["湖北省", "宜都"]),
+        ("湖北省造林，栽种杨树、榆树、柳树。", ["湖北省"]),
+        ("金寨县大湾村已经整村出列。", ["金寨县大湾村"]),
+        ("青岛自贸片区带动作用明显。", ["青岛自贸片区"]),
+    ],
+)
+def test_counties_zones_and_villages_by_what_stands_around_them(text: str, places: list[str]) -> None:
+    assert [words for _, words in mentions(text, "REGION")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("东部省份要优先接收劳动力。", ["东部"]),
+        ("中西部省份增速靠前。", ["中西部"]),
+        ("浙江向西部产业转移项目倾斜。", ["浙江", "西部"]),
+        ("分区域看，余姚、慈溪各29个。", ["余姚", "慈溪"]),
+        ("得知去年同江、绥滨一带受灾。", ["同江", "绥滨"]),
+        ("申报企业须在宁波（含前湾新区）注册。", ["宁波", "前湾新区"]),
+        ("浙江大学等10所高校入选。", []),
+        ("两党革命友谊和友好合作源远流长。", []),
+    ],
+)
+def test_sides_and_pairs_and_what_is_no_place(text: str, places: list[str]) -> None:
+    assert [words for _, words in mentions(text, "REGION")] == places

@@ -72,3 +72,8 @@ def test_the_words_for_a_case_are_given_whole() -> None:
     text = "绍兴市副市长陈立新涉嫌严重违纪违法，目前正接受浙江省纪委监委纪律审查和监察调查。"
     (fact,) = (fact for fact in read(text).facts if fact.type == "personnel")
     assert text[fact.start : fact.end].endswith("接受浙江省纪委监委纪律审查")
+
+
+def test_who_is_warned_and_relieved_of_his_office() -> None:
+    text = "绍兴市副市长陈立新公款旅游。陈立新受到党内严重警告处分，免去现任职务。"
+    assert facts(text, "personnel", *ROW) == [(*POST, "removed")]

@@ -1121,3 +1121,109 @@ def test_another_name_of_a_department_in_brackets() -> None:
 def test_the_corps_has_no_government() -> None:
     text = "兵团国资委主任陈立方出席新疆生产建设兵团的会议。"
     assert posts(text) == [("陈立方", "新疆生产建设兵团国有资产监督管理委员会", "主任", "current")]
+
+
+def test_the_vice_premiers_of_a_text_on_the_cabinet_are_in_it() -> None:
+    text = "国务院总理李强开座谈会。副总理韩正、孙兰、胡华出席。"
+    assert facts(text, "post", "person", "organ") == [(name, "国务院") for name in ("李强", "韩正", "孙兰", "胡华")]
+    assert facts("越南国会开会，副总理陈红河出席。", "post", "person", "organ") != [("陈红河", "国务院")]
+
+
+def test_a_department_is_in_no_centre_of_the_party() -> None:
+    text = "财政部公布数据。中央对地方转移支付达到10万亿元。国库司司长李忠透露有关情况。"
+    assert facts(text, "post", "person", "organ") == [("李忠", "财政部国库司")]
+
+
+def test_an_old_head_of_a_factory_is_of_no_state() -> None:
+    assert facts("老厂长刘江说起往事。", "post", "organ") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("英国大臣来访。日前何立峰副总理与他在北京共同主持对话。", [("何立峰", "国务院", "副总理")]),
+        ("东海大学陈立新教授作报告。", [("陈立新", "东海大学", "教授")]),
+        ("深圳市前海管理局局长周一远出席。", [("周一远", "深圳市前海管理局", "局长")]),
+        ("江苏团省委书记孔令喜和江苏省妇联主席刘苹颁奖。", [("刘苹", "江苏省妇女联合会", "主席")]),
+    ],
+)
+def test_what_stands_beside_a_title_tells_its_organ(text: str, rows: list[tuple[str, ...]]) -> None:
+    assert set(rows) <= set(facts(text, "post", "person", "organ", "title"))
+
+
+def test_the_acting_head_of_a_county_is_of_no_county_of_that_name() -> None:
+    assert facts("县委书记陈立和县委副书记、代县长周明出席。", "post", "organ") == []
+
+
+def test_departments_of_an_office_of_no_place_are_of_none() -> None:
+    assert facts("市民政局养老服务处处长陈立回应关切。", "post", "organ") == []
+
+
+def test_a_university_by_its_short_name() -> None:
+    assert facts("安徽农大校长陈立发言。", "post", "organ", "title") == [("安徽农大", "校长")]
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "中共中央政治局委员、副总理林敏作部署。",
+            [("林敏", "中国共产党中央政治局", "委员"), ("林敏", "国务院", "副总理")],
+        ),
+        (
+            "浙江省政协副主席林敏作说明，副主席何云出席。",
+            [
+                ("林敏", "中国人民政治协商会议浙江省委员会", "副主席"),
+                ("何云", "中国人民政治协商会议浙江省委员会", "副主席"),
+            ],
+        ),
+        (
+            "全国人大常委会委员长林敏主持。秘书长何云作说明。",
+            [
+                ("林敏", "全国人民代表大会常务委员会", "委员长"),
+                ("何云", "全国人民代表大会常务委员会", "秘书长"),
+            ],
+        ),
+        (
+            "副委员长阿不都·买买提率团访问智利。",
+            [("阿不都·买买提", "全国人民代表大会常务委员会", "副委员长")],
+        ),
+        (
+            "教育部总督学、职业教育司司长林敏，新闻发言人何云到场。",
+            [("林敏", "教育部", "总督学"), ("林敏", "教育部职业教育司", "司长"), ("何云", "教育部", "新闻发言人")],
+        ),
+        ("他来到滨江区红旗农机合作社。合作社理事长林敏介绍情况。", [("林敏", "滨江区红旗农机合作社", "理事长")]),
+        (
+            "教育部副部长林敏在国务院新闻办公室的发布会上介绍情况，到场的有该部职业教育司司长何云和基础教育司司长赵山。",
+            [
+                ("林敏", "教育部", "副部长"),
+                ("何云", "教育部职业教育司", "司长"),
+                ("赵山", "教育部基础教育司", "司长"),
+            ],
+        ),
+    ],
+)
+def test_the_body_that_a_title_leaves_to_what_goes_before(text: str, posts: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", "person", "organ", "title") == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "唐建国调往杭州，先任浙江物产集团公司总经理，后任浙江物产集团公司董事长。",
+            [("浙江物产集团公司", "总经理", "former"), ("浙江物产集团公司", "董事长", "former")],
+        ),
+        ("当选之前，唐建国任浙江省财政厅厅长。", [("浙江省财政厅", "厅长", "former")]),
+        (
+            "唐建国曾任浙江省财政厅副厅长，2016年8月至今任浙江省审计厅厅长。",
+            [("浙江省财政厅", "副厅长", "former"), ("浙江省审计厅", "厅长", "current")],
+        ),
+        (
+            "唐建国是绍兴人。2008年出任浙江省林业厅总工程师，三年后升任该厅副厅长。",
+            [("浙江省林业厅", "总工程师", "former"), ("浙江省林业厅", "副厅长", "former")],
+        ),
+    ],
+)
+def test_stations_one_after_the_other(text: str, posts: list[tuple[str, ...]]) -> None:
+    assert facts(text, "post", "organ", "title", "status") == posts

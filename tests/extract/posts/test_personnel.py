@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading import facts
+from tests.extract.reading import facts, mentions
 
 
 @pytest.mark.parametrize(
@@ -730,3 +730,106 @@ def test_the_commissar_of_a_prison_is_no_committee() -> None:
     text = "陈立新，曾任绍兴监狱政委，浙江省监狱管理局政治部主任等职。铁道部免去苗立上海铁路局局长职务。"
     assert facts(text, "post", "organ", "title") == [("绍兴监狱", "政委"), ("浙江省监狱管理局政治部", "主任")]
     assert facts(text, "personnel", "organ", "action") == [("上海铁路局", "removed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "organ", "title"),
+    [
+        ("做过绍兴市公安局局长、浙江省公安厅副厅长。", "浙江省公安厅", "副厅长"),
+        ("当过肃宁县副县长。", "肃宁县人民政府", "副县长"),
+        ("先是中国银行副行长，次年离开。", "中国银行", "副行长"),
+        ("坐上了交通银行董事长的位置。", "交通银行", "董事长"),
+        ("29岁任绍兴市委宣传部副部长，两年后升任部长。", "中国共产党绍兴市委员会宣传部", "部长"),
+        ("曾是温州市环保局局长，后来做到副市长。", "温州市环境保护局", "局长"),
+        ("此前的身份是浙江省财政厅副厅长。", "浙江省财政厅", "副厅长"),
+        ("当了八年的温州市规划局局长。", "温州市规划局", "局长"),
+        ("2001年做了肃宁县副县长，2005年干到县委书记。", "中国共产党肃宁县委员会", "书记"),
+    ],
+)
+def test_plain_words_for_the_stations_of_a_career(text: str, organ: str, title: str) -> None:
+    found = facts(f"杭州市委书记李远出席会议。\n李远，1970年生。{text}", "post", "organ", "title", "status")
+    assert (organ, title, "former") in found
+
+
+def test_the_first_to_hold_an_office() -> None:
+    text = "杭州市委书记李远出席会议。\n2007年9月，中国投资有限责任公司成立，李远是首任监事长。"
+    assert ("中国投资有限责任公司", "监事长") in facts(text, "post", "organ", "title")
+
+
+def test_stations_without_a_title_in_a_line_of_a_curriculum_vitae() -> None:
+    text = "杭州市委书记李远简历\n1990.07—1996.03　水利部水资源司干部、副处长、处长\n1996.03—2001.05　水利部副部长"
+    assert {("水利部水资源司", "副处长"), ("水利部水资源司", "处长")} <= set(facts(text, "post", "organ", "title"))
+
+
+def test_whoever_acts_as_governor_as_well() -> None:
+    text = "景海被任命为吉林省副省长，并由其代理吉林省省长职务。"
+    assert facts(text, "personnel", "title") == ["副省长", "代省长"]
+    assert ("POSITION", "省长") in mentions("（三）在省长空缺期间，由陈敏代理省长职务。", "POSITION")
+
+
+def test_the_committee_of_a_town_named_before() -> None:
+    text = "静海县纪委给予静海县团泊镇党委书记郝金警告处分，并免去其团泊镇党委书记职务。"
+    assert facts(text, "personnel", "person", "organ", "title", "action") == [
+        ("郝金", "中国共产党静海县团泊镇委员会", "书记", "removed")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "organ", "title"),
+    [
+        ("陈立在谷城县委任副书记时收受礼金。", "中国共产党谷城县委员会", "副书记"),
+        ("在此之前，他担任洪湖市农业局局长时就因同样问题被谈话提醒。", "洪湖市农业局", "局长"),
+    ],
+)
+def test_an_office_held_when_something_happened(text: str, organ: str, title: str) -> None:
+    found = facts(f"杭州市委书记陈立受到处分。{text}", "post", "organ", "title", "status")
+    assert (organ, title, "former") in found
+
+
+def test_a_company_beside_whoever_takes_it_over() -> None:
+    text = "中国一汽迎来新掌门：邱一东出任董事长、党委书记。"
+    assert set(facts(text, "personnel", "organ", "title")) == {("中国一汽", "党委书记"), ("中国一汽", "董事长")}
+
+
+def test_the_case_of_somebody_elses_secretary() -> None:
+    assert facts("山东省委原常委王一宪的秘书被查。", "personnel", "person") == []
+
+
+def test_whose_office_the_words_before_tell() -> None:
+    text = "刚卸任浙江省财政厅厅长的王立转岗省政协。"
+    assert facts(text, "post", "person", "organ", "status") == [("王立", "浙江省财政厅", "former")]
+
+
+def test_by_whom_an_office_is_taken_for_the_time_being() -> None:
+    text = "会议任命陈立新为绍兴市副市长，并决定由他代理绍兴市市长。"
+    assert facts(text, "personnel", *ROW) == [
+        ("陈立新", "绍兴市人民政府", "副市长", "appointed"),
+        ("陈立新", "绍兴市人民政府", "代市长", "appointed"),
+    ]
+    text = "会议任命陈立新为绍兴市副市长，并由其代理市长。"
+    assert ("陈立新", "绍兴市人民政府", "代市长", "appointed") in facts(text, "personnel", *ROW)
+    assert ("POSITION", "市长") in mentions("会议决定由陈立新代理市长。", "POSITION")
+    assert ("POSITION", "代理市长") in mentions("绍兴市代理市长陈立新出席会议。", "POSITION")
+
+
+def test_a_place_in_the_name_of_somebody_is_no_home() -> None:
+    text = "北京市人大常委会会议任命王安顺为市政府副市长。\n王安顺表态发言。市委书记郭金出席会议。"
+    assert facts(text, "personnel", "organ") == ["北京市人民政府"]
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        (
+            "同时当选的浙江省人民政府副省长有2人，分别是林建敏、何建云（女，回族）。",
+            [("林建敏", "副省长", "elected"), ("何建云", "副省长", "elected")],
+        ),
+        (
+            "会议任命林建敏为浙江省财政厅厅长，何建云不再担任。",
+            [("林建敏", "厅长", "appointed"), ("何建云", "厅长", "removed")],
+        ),
+        ("当选之前，林建敏任浙江省财政厅厅长。", []),
+    ],
+)
+def test_those_elected_together_and_those_who_leave(text: str, changes: list[tuple[str, ...]]) -> None:
+    assert facts(text, "personnel", "person", "title", "action") == changes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract import extract
 from kg.model import Article, Extraction
 from kg.vocabulary import load_vocabulary
-from tests.extract.reading import mentions
+from tests.extract.reading import facts, mentions
 
 
 def read(text: str) -> Extraction:
@@ -83,3 +83,53 @@ def test_states_provinces_and_named_parts_that_the_tagger_passes_over_are_places
 def test_the_middle_of_a_long_name_stands_for_it() -> None:
     found = read("赤道几内亚总统卡洛斯·奥尔梅多·恩鲁马访华。奥尔梅多在北京出席仪式。")
     assert [m.name for m in found.mentions if m.label == "PERSON"] == ["卡洛斯·奥尔梅多·恩鲁马"] * 2
+
+
+def test_offices_of_one_person_on_two_organs() -> None:
+    text = (
+        "中国人民银行货币政策委员会例会召开。\n会议由人民银行行长兼货币政策委员会主席陈立新主持。"
+        "货币政策委员会委员周一远出席。"
+    )
+    assert facts(text, "post", "person", "organ") == [
+        ("陈立新", "中国人民银行"),
+        ("陈立新", "中国人民银行货币政策委员会"),
+        ("周一远", "中国人民银行货币政策委员会"),
+    ]
+
+
+def test_whoever_is_made_an_officer_before_a_ministry_is_none_of_its_name() -> None:
+    text = "会议决定：任命王小洪为公安部部长、王广华为自然资源部部长。"
+    assert facts(text, "personnel", "person", "organ") == [("王小洪", "公安部"), ("王广华", "自然资源部")]
+
+
+def test_the_conferences_of_a_whole_province_are_none() -> None:
+    assert mentions("全省政协组织要学习。", "ORGAN") == []
+
+
+def test_the_centre_that_sends_somebody() -> None:
+    assert ("ORGAN", "中央") in mentions("受中央委派，中央组织部副部长陈立新出席。", "ORGAN")
+
+
+def test_the_house_of_a_forum_is_no_meeting() -> None:
+    assert mentions("论坛在杭州市崇文实验学校的阶梯教室里开讲。", "ORG") == [("ORG", "杭州市崇文实验学校")]
+
+
+def test_what_is_deployed_is_no_ministry() -> None:
+    assert mentions("落实网络强国、数字中国建设部署，加快转型。", "ORGAN") == []
+
+
+def test_the_corps_of_a_province() -> None:
+    assert mentions("武警四川省森林总队负责人发言。", "ORGAN") == [("ORGAN", "武警四川省森林总队")]
+
+
+def test_two_bureaus_with_and_between_them() -> None:
+    words = [wording for _, wording in mentions("送给市交通运输局和市财政局部分干部。", "ORGAN")]
+    assert words == ["市交通运输局", "市财政局"]
+
+
+def test_an_officer_before_the_body_of_the_next() -> None:
+    text = "深圳市委常委、常务副市长黄敏和南山区委书记曾湃陪同。"
+    assert [words for _, words in mentions(text, "PERSON")] == ["黄敏", "曾湃"]
+    assert facts("北京市海淀区中关村街道党工委书记王磊发言。", "post", "organ") == [
+        "中国共产党北京市海淀区中关村街道工作委员会"
+    ]

@@ -1,0 +1,63 @@
+"""Departments right behind their organ that the tagger passes over, whatever follows: 省纪委|监督室|将情况公布, 某部|水资源司|干部."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.dictionary import cut_words, first_word, is_word
+from kg.extract.organs.departments import NOT_DEPARTMENT, name_within
+from kg.extract.page import Page
+from kg.extract.spans import Span
+
+_WORDS = "(?:(?![的了及在将是由这该其等那为向从到被把给让各不一])[一-龥]){0,14}?"
+#: A department by its last characters, which are those of other words as well.
+_DEPARTMENT = re.compile(
+    f"{_WORDS}(?:(?<![公官上土寿])司(?![法令机礼])|(?<![事管好到何各短长益难用])处|(?<![专本学内外儿百妇工理文])科"
+    "|(?:办公|督[查察]|监[督察测]|研究|审查调查|值班|档案|人事|综合|调研|管理|政策|联络|宣传|检查|秘书|信息)室"
+    "|(?:考核|绩效|督[查导察]|改革|深改|保密|机要|网信|信访|整治|文明|招商|金融|食安|安委|双拥)办"
+    "|(?:监督|监测|管理|检测|推广|检疫|防疫)站|组(?=干部|成员|副?组长|负责))"
+)
+#: A group that an organ sends: 省人大常委会|执法检查组, 国务院|督查组.
+_GROUP = re.compile(
+    "第?[一二三四五六七八九十]{0,2}(?:执法检查|督查|督导|督察|巡视|巡察|联合调查|调查|考核|指导|专项检查)组(?![织合])"
+)
+_SIGNS = frozenset("司处科室办站组")
+_ENDS = ("室", "站", "组", "办")
+_HEADS = ("司", "处", "科")
+#: What is no part of one organ alone.
+_NONE = re.compile("大[院楼]|[已没]有|办事处|管理处$|社区|[省州]|市(?![场政容])|[县区](?!域)")
+_SHORTEST = 3
+_CONFIDENCE = 0.75
+
+
+def add_behind(page: Page, spans: list[Span]) -> list[Span]:
+    """The spans, in order, with the organs that have a department behind them made that department."""
+    text, found = page.text, spans
+    for index, span in enumerate(spans):
+        if span.label != "ORGAN":
+            continue
+        ceiling = spans[index + 1].start if index + 1 < len(spans) else len(text)
+        match = _GROUP.match(text, span.end, ceiling)
+        if match is None:
+            match = _DEPARTMENT.match(text, span.end, min(ceiling, span.end + 18))
+            if match is None or not _is_one(page, match):
+                continue
+        root = span.name or text[span.start : span.end]
+        body = replace(span, end=match.end(), name=name_within(root, match[0]), term=None, root=root)
+        body.confidence = min(span.confidence, _CONFIDENCE)
+        found = [body if other is span else other for other in found]
+    return found
+
+
+def _is_one(page: Page, match: re.Match[str]) -> bool:
+    """Whether what stands behind an organ is a department of it, and its last character begins no word behind it."""
+    text, end = page.text, match.end()
+    if len(match[0]) < _SHORTEST or NOT_DEPARTMENT.search(match[0]) or _NONE.search(match[0]):
+        return False
+    if page.has_breaker(match.start() + 1, end - 1, (*page.lexicon.name_verbs, "与", "和")):
+        return False
+    if not match[0].endswith(_ENDS) and len(first_word(text[end - 1 : end + 3])) > 1:
+        return False
+    last = cut_words(match[0], guess=False)[-1]
+    return last in _HEADS or not any(is_word(last, kind) for kind in "vsdafmq")

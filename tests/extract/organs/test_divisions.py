@@ -1,0 +1,64 @@
+"""Departments right behind their organ, whatever follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading import facts, mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("现由省纪委党风政风监督室将其中5起的情况公布如下。", "省纪委党风政风监督室"),
+        ("1990.07—1996.03　水利部水资源司干部、副处长、处长", "水利部水资源司"),
+        ("有异议的，可书面向深圳市科技创新委员会高新技术处反映。", "深圳市科技创新委员会高新技术处"),
+        ("投诉由省教育厅基础教育处受理。", "省教育厅基础教育处"),
+        ("由住房城乡建设部村镇建设司牵头编写。", "住房城乡建设部村镇建设司"),
+        ("石家庄市公路管理局工程质量监督站原站长李正平被查。", "石家庄市公路管理局工程质量监督站"),
+        ("中央纪委监察部有关负责同志表示，节日期间要严查。", "中央纪委监察部"),
+    ],
+)
+def test_a_department_whatever_follows(text: str, organ: str) -> None:
+    assert [words for _, words in mentions(text, "ORGAN")] == [organ]
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("财政部会计处理规定出台。", "财政部"),
+        ("公安部依法严处。", "公安部"),
+        ("省卫健委妇科专家到场。", "省卫健委"),
+    ],
+)
+def test_other_words_are_no_department(text: str, organ: str) -> None:
+    assert [words for _, words in mentions(text, "ORGAN")] == [organ]
+
+
+def test_a_department_of_what_the_text_points_back_to() -> None:
+    text = "襄阳市水利局原局长陶卫接受谷城县委宴请，陪同的有该局建设管理科科长邹国斌等人。"
+    assert ("邹国斌", "襄阳市水利局建设管理科") in facts(text, "post", "person", "organ")
+    text = "农业农村部20日介绍情况。据种植业管理司司长潘文博介绍，早稻收获近七成。"
+    assert facts(text, "post", "person", "organ") == [("潘文博", "农业农村部种植业管理司")]
+    text = "2003年银监会挂牌成立，陈立进京，担任该会法规工作部主任，次年离开。"
+    assert [words for _, words in mentions(text, "ORGAN")] == ["银监会", "法规工作部"]
+
+
+def test_matters_that_are_joined_in_the_name_of_a_department() -> None:
+    text = "农业农村部举行发布会。据市场与信息化司司长雷刘功介绍，价格下降。"
+    assert facts(text, "post", "person", "organ") == [("雷刘功", "农业农村部市场与信息化司")]
+    text = "财政部举行发布会。综合司和农业司司长雷刘功介绍，价格下降。"
+    assert ("雷刘功", "财政部农业司") in facts(text, "post", "person", "organ")
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("浙江省人大常委会执法检查组报告了条例的实施情况。", "浙江省人大常委会执法检查组"),
+        ("国务院督查组发现的问题要整改。", "国务院督查组"),
+        ("浙江省政府调查组公布结果。", "浙江省政府调查组"),
+        ("市政府大院没有办公室。", "市政府"),
+    ],
+)
+def test_a_group_that_an_organ_sends(text: str, organ: str) -> None:
+    assert [words for _, words in mentions(text, "ORGAN")] == [organ]

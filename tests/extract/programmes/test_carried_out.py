@@ -160,3 +160,43 @@ def test_what_is_done_since_a_programme_began_is_carrying_it_out(text: str, agen
 def test_what_is_made_public_of_a_programme() -> None:
     text = "江苏省科技厅对2021年度企业创新资助计划首批拟支持名单进行公示。"
     assert facts(text, "advances", "agent", "program") == [("江苏省科学技术厅", "2021年度企业创新资助计划")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "要把强师计划放在突出位置",
+        "要把强师计划的各项任务落到每一所学校",
+        "把强师计划这块“硬骨头”啃下来",
+        "将强师计划纳入年度考核",
+        "把强师计划作为抓手，带动师资提升",
+        "把强师计划同办学条件改善结合起来",
+        "强师计划下一步要更多向乡村倾斜",
+        "强师计划必须一抓到底",
+        "强师计划将于2026年9月1日起实施",
+        "强师计划延长至2027年底",
+        "要扭住强师计划不放松",
+        "要结合强师计划，把负担减下来",
+        "优先保障强师计划",
+        "此举是推进强师计划的重要一步",
+        "为强师计划的整改阶段定下时间表",
+    ],
+)
+def test_what_is_asked_for_or_made_something_of_is_carried_out(said: str) -> None:
+    assert facts(f"教育部强调，{said}。", "advances", "agent", "program") == [("教育部", "强师计划")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "一些学校落实强师计划不力",
+        "有的地方没有认真落实强师计划",
+        "有的学校推进强师计划走样变形",
+        "强师计划苗木供应总体充足",
+        "要抓住强师计划带来的机遇",
+        "不能把强师计划与其他项目混为一谈",
+        "以改革的思路形成面向未来的局面，要看到强师计划任务重",
+    ],
+)
+def test_what_is_done_badly_or_only_looked_at_is_not(said: str) -> None:
+    assert facts(f"教育部强调，{said}。", "advances", "agent", "program") == []

@@ -21,6 +21,7 @@ _CALLED_ON = pattern(
 #: 由O举办的M, M由O组织实施.
 _BODIES = r"(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展|牵头)"
 _BY = pattern(rf"由{_BODIES}的?[^，。<O><G>]{{0,6}}$")
+_LED_BY = pattern(rf"由{_BODIES.removesuffix(')')}|负责)[^。；：<O><G><M>]{{0,40}}，[^，。；：<O><G><M>]{{0,14}}$")
 _BY_BEHIND = pattern(rf"”?由{_BODIES}")
 #: What people at large say within a sentence, which none of those named before them says: …引发反响，大家表示，要M.
 _OTHERS_SAID = re.compile(
@@ -190,7 +191,11 @@ class AdvanceFinder:
         """Who carries out what stands at a place: whom its clause names, the subject before it, or who speaks."""
         skeleton = sentence.skeleton
         agents = self.acts.own or agents  # an official document speaks for its issuers from head to tail
-        if by := _BY.search(skeleton, clause, place) or _BY_BEHIND.match(skeleton, place + 1):
+        if (
+            by := _BY.search(skeleton, clause, place)
+            or _LED_BY.search(skeleton, 0, place)
+            or _BY_BEHIND.match(skeleton, place + 1)
+        ):
             return [organ.name for organ in sentence.within(by.start("o"), by.end("o"))]
         if proposed := self.agents.proposed(sentence, place):
             return proposed

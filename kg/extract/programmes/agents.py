@@ -18,7 +18,7 @@ from kg.extract.spans import Span
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 #: An organ at the head of a clause, which is then the subject of what follows, unless only its figures are.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天)?(?:会同|联合)|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?=[，。、；和及]|要求|精神|安排|任务)|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>|各级|所属|(?:人民)?政府)|(?:代表|委员)[、，<P>]|[^，。；<O>]{0,16}(?:参加|参会|出席|列席|陪同|收听收看))"
+    r"(?:^|[，。；：“\n】]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天|目前|已|正在?|还|将|要|拟){0,3}(?:会同|联合)|(?:日前|近日|今天|昨天|[将已])与|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?=[，。、；和及]|要求|精神|安排|任务)|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>|各级|所属|(?:人民)?政府)|(?:代表|委员)[、，<P>]|[^，。；<O>]{0,16}(?:参加|参会|出席|列席|陪同|收听收看))"
 )
 #: A list that begins with an organisation is a subject where the verb of an organ follows.
 _JOINT_SUBJECT = pattern(
@@ -37,8 +37,8 @@ _SPEAKS_FOR = pattern(r"代表(?P<o><O>[^。；]{0,12}报告|[<O><G>](?:作(?:�
 _WORDS = pattern(
     r"(?:<T>?(?:同志)?(?:(?:考察|视察|关于|对|在|来|到|赴|参加)[^，。；]{1,16}?)?(?:系列)?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信)|<T>?在[^，。]{2,48}?[上时]的)(?P<spirit>[^，。；]{0,12}精神)?"
 )
-_MEETING_SUBJECT = re.compile(
-    r"^(?:[^，。]{0,8}|就[^。；]{2,40}，)(?:会议|会上|大会|座谈会|全会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确)"
+_MEETING_SUBJECT = pattern(
+    r"^(?:[^，。<P>]{0,8}|(?:就|围绕|针对|关于|对于?|在)[^。；]{2,40}，)(?:会议|会上|大会|座谈会|全会)(?:指出|强调|要求|认为|提出|研究|决定|部署|听取|审议|还|明确|传达|学习|希望|讨论|号召)"
 )
 #: A named meeting that says something: its convener speaks, not the organ named before.
 _EVENT_SUBJECT = pattern(
@@ -47,6 +47,11 @@ _EVENT_SUBJECT = pattern(
 )
 #: How far into a sentence its subject may stand.
 _FAR = 60
+#: Others, whom those who speak tell what they are to do: |某银行要及早…; and what an order begins with that names nobody.
+_CALLED_ON = pattern(r"[<G><R>](?:[、和][<G><R>])*[^，。；<O><P>]{0,8}(?:要|必须|务必|须|应当?)(?![求素点])")
+_ORDER = pattern(r"[ 　]*(?:各[^，。；<O><P>]{1,14}?)?(?:要|必须|务必|应当?)(?![求素点])")
+#: Where the subject of a clause stands: |P, 日前|P.
+_AT_HEAD = re.compile(r"(?:^|[，；：])[^，。；：]{0,3}$")
 #: People at large, who speak for nobody: 与会嘉宾表示, 多国人士认为, 代表们说.
 _OTHERS_SAY = re.compile(
     r"(?:代表|委员|大家|官兵|学员|[^，。；]{0,14}(?:老同志|干部|群众|官兵|职工|学生|青年)们?(?:一致|纷纷|普遍))(?:们|普遍|纷纷|一致|均|都|还)*(?:表示|认为|指出|说)|[^。；]{0,12}?(?:(?<=与会)[^，。；]{0,10}?(?:代表|各方)|嘉宾|人士|专家|学者|各界|多国|网友|民众|外媒|媒体)(?:们|普遍|纷纷|一致|均|都)*(?:表示|认为|指出|说|称|祝贺|感谢|高度|赞赏|积极评价)"
@@ -64,7 +69,7 @@ _DOCUMENT_SUBJECT = pattern(
     r"(?:^|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，|^[^。<P>]{0,40}(?:印发|发布|出台|公布)的)(?P<d><D>)(?:[^。<P><O>]{0,6}?|由<O>[^。<P><O>]{0,12}，)(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)"
 )
 _SAYS = pattern(
-    r"(?P<p><P>)(?:：|[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|(?<!指示)(?<!讲话)(?<!精神)要求|认为|希望|介绍|提出)(?!的))|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
+    r"(?P<p><P>)(?:：|[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|(?<!指示)(?<!讲话)(?<!精神)(?<!的)要求|认为|希望|介绍|提出)(?!的))|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
 )
 #: Who said what was quoted before: “我们推进M。”|OTP说.
 _SAID_BEFORE = pattern(r"[^，。；：“<P>]{0,24}(?P<p><P>)[^，。；：“<P>]{0,6}(?:说|表示|介绍|指出|强调|坦言|告诉)")
@@ -96,6 +101,10 @@ class AgentFinder:
         self.posts = posts
         self.meetings = meetings
         self.acts = acts
+        #: For whom the text spoke last, which person did, and in which line.
+        self._caller: tuple[tuple[list[str], str], int] = ([], ""), -1
+        #: Who goes on speaking behind a sentence that tells of somebody else, and in which line that is.
+        self._aside: tuple[list[str], str, int] | None = None
 
     @cached_property
     def _no_organs(self) -> set[str]:
@@ -103,7 +112,19 @@ class AgentFinder:
         return {span.name for span in self.reading.spans if span.label in ("ORG", "REGION", "PROGRAM")}
 
     def speaker(self, index: int, sentence: Sentence, agents: list[str], person: str) -> tuple[list[str], str]:
-        """For whom the sentence speaks, and which person: the last subject that the text named."""
+        """For whom the sentence speaks, and which person: the last subject that the text named, or who gave orders before."""
+        if self._aside is not None and (agents or self._aside[2] == sentence.line):
+            agents, person, _ = self._aside
+        self._aside = None
+        before, line = self._caller
+        if not agents and line == sentence.line and _ORDER.match(sentence.skeleton):
+            agents, person = before
+        told = self._speaker(index, sentence, agents, person)
+        if told[0] and self._aside is None:
+            self._caller = told, sentence.line
+        return told
+
+    def _speaker(self, index: int, sentence: Sentence, agents: list[str], person: str) -> tuple[list[str], str]:
         skeleton = sentence.skeleton
         if index in self.quotations:
             return self.quotations[index]
@@ -115,7 +136,7 @@ class AgentFinder:
         said = _SAYS.search(skeleton) if named or "他" in skeleton or "她" in skeleton else None
         if said and said["p"]:
             name = sentence.at(said.start("p")).name
-            organs = self._spoken_for(name, self._behind(sentence, said.start("p")))
+            organs = self._of_meeting(index, name) or self._spoken_for(name, self._behind(sentence, said.start("p")))
             return self._at_meeting(index, name) if organs is None else organs, name
         if said:
             return agents, person
@@ -126,17 +147,36 @@ class AgentFinder:
         if people and _COMPANY.search(skeleton, sentence.place(people[0])):
             return agents, person
         place = sentence.place(people[0]) if people else _FAR
+        if agents and person and people and self._is_spoken_of(index, sentence, people[0], person):
+            if not _AT_HEAD.search(skeleton, 0, place) or not self._spoken_for(people[0].name):
+                return agents, person
+            self._aside = agents, person, sentence.line
         if place < _FAR and (organs := self._spoken_for(people[0].name, self._behind(sentence, place))) is not None:
             return organs, people[0].name
         if sentence.spans and sentence.places[0] == 0 and sentence.spans[0].label in ("REGION", "ORG"):
             name = sentence.spans[0].name
-            return ([], "") if not agents or not agents[0].startswith(name) else (agents, person)
+            kept = agents and (name in agents[0] or _CALLED_ON.match(skeleton))
+            return (agents, person) if kept else ([], "")
         return self.source(sentence) or agents, person
 
     def _at_meeting(self, index: int, person: str) -> list[str]:
         """The holders of the meeting at which somebody speaks of whom the text says no more: O召开会议。|P强调，."""
         meeting = self.meetings.current.get(index)
         return list(meeting.conveners) if meeting is not None and person in meeting.speaks else []
+
+    def _of_meeting(self, index: int, person: str) -> list[str]:
+        """The one holder of a meeting at which somebody speaks who leads that body: P、领导小组组长, at a meeting of the group."""
+        meeting = self.meetings.current.get(index)
+        if meeting is None or len(meeting.conveners) != 1 or person not in meeting.attends:
+            return []
+        held = {post.organ for post in self.posts.by_person.get(person, ()) if not _SEAT.search(post.title)}
+        return [organ for organ in meeting.conveners if organ in held and not organ.startswith(_BUREAU)]
+
+    def _is_spoken_of(self, index: int, sentence: Sentence, other: Span, speaker: str) -> bool:
+        """Whether somebody who speaks in a paragraph names another one with the title behind the name: 习近平主席应邀…."""
+        earlier = self.reading.sentences[index - 1] if index else sentence
+        titled = bool(self._behind(sentence, sentence.place(other)))
+        return titled and other.name != speaker and earlier.line == sentence.line and earlier is not sentence
 
     def source(self, sentence: Sentence) -> list[str]:
         """The organ from which reporters know what the sentence tells: 记者从O了解到."""
@@ -228,8 +268,15 @@ class AgentFinder:
         first = posts[0] if posts else None
         if first is not None and (heads := heads_instead(first)):
             first = next((title for title in posts[1:] if title.title in heads), first)
-        organ = first.organ if first is not None else self.posts.agent(person)
+        organ = first.organ if first is not None else self.posts.agent(person) or self._appointed.get(person, "")
         return [] if organ in self._no_organs or organ.endswith(_VILLAGES) else [organ] if organ else None
+
+    @cached_property
+    def _appointed(self) -> dict[str, str]:
+        """The organs in which the text says that people are given posts."""
+        told = (fact.fields for fact in self.reading.of("personnel"))
+        named = (fields for fields in told if fields["action"] in ("appointed", "elected"))
+        return {str(fields["person"]): str(fields["organ"]) for fields in named if fields["organ"]}
 
     def _conveners(self, event: Span) -> list[str]:
         """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""

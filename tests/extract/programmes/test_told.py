@@ -103,3 +103,51 @@ def test_whose_undertaking_others_carry_out_has_it_too() -> None:
     text = "湖州市公安局局长李某明表示，要落实好公安部部署开展的“惊雷”专项行动。"
     agents = ["湖州市公安局", "公安部"]
     assert facts(text, "advances", "agent", "program") == [(agent, "“惊雷”专项行动") for agent in agents]
+
+
+W = "山城绿道行动"
+
+
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        ("目前，民政部正会同公安部、住房城乡建设部等部门开展山城绿道行动。", ["民政部", "公安部", "住房和城乡建设部"]),
+        ("民政部已联合财政部启动山城绿道行动。", ["民政部", "财政部"]),
+        ("由民政部牵头建立协调机制，统筹推进山城绿道行动的实施。", ["民政部"]),
+        ("【民生】民政部部署推进山城绿道行动，各省可申报。", ["民政部"]),
+        (
+            "民政部部长李某明出席会议。经表决，胡明华被任命为重庆市副市长。胡明华说，将推进山城绿道行动。",
+            ["重庆市人民政府"],
+        ),
+    ],
+)
+def test_who_does_something_with_others_or_in_a_new_post(text: str, agents: list[str]) -> None:
+    assert facts(text, "advances", "agent", "program") == [(agent, W) for agent in agents]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "要抓住机遇。中国农业银行要及早核定授信。深入推进山城绿道行动。",
+        "要抓住机遇。万州要走在前面。实施山城绿道行动，美化环境。",
+        "世界银行评估排名连续提升。各区各部门要深化改革，推进山城绿道行动。",
+        "上月，李某明主席与比纳总统已会晤。双方要加快推进山城绿道行动。",
+        "要按照李某明总书记的要求，推进山城绿道行动。",
+    ],
+)
+def test_who_speaks_goes_on_behind_orders_to_others_and_behind_others_named(said: str) -> None:
+    text = f"重庆市市长胡明华强调，{said}"
+    assert facts(text, "advances", "agent", "program") == [("重庆市人民政府", W)]
+
+
+def test_who_leads_the_body_that_meets_speaks_for_it() -> None:
+    text = (
+        "重庆市委全面深化改革委员会会议召开。市委书记、市委全面深化改革委员会主任胡明华主持会议并讲话。"
+        "胡明华强调，要推进山城绿道行动。"
+    )
+    assert facts(text, "advances", "agent", "program") == [("中国共产党重庆市委员会全面深化改革委员会", W)]
+
+
+def test_who_conveys_the_words_of_another_at_a_meeting_speaks() -> None:
+    text = "绿道建设座谈会在京召开。国务院副总理丁明远在会上传达李某明重要指示并讲话，表示要深入实施山城绿道行动。"
+    assert facts(text, "advances", "agent", "program") == [("国务院", W)]

@@ -47,7 +47,19 @@ _SIGNED = pattern(
     rf"(?P<organs><O>)<T><P>[^，。；]{{0,6}}签署[^，。；]{{0,10}}，(?:公布|发布)[^。；<D>]{{0,8}}(?P<documents>{_LIST})"
 )
 _PASSIVE = pattern(
-    rf"(?P<documents>{_LIST})[^。；<D>]{{0,24}}?由(?P<organs><O>(?:(?:、|和|与|会同)<O>)*)[^。，；]{{0,12}}?(?:印发|发布|公布|出台|制定)"
+    rf"(?P<documents>{_LIST})[^。；<D>]{{0,24}}?由(?P<organs><O>(?:(?:、|和|与|会同)<O>)*)[^。，；]{{0,12}}?(?:印发|发布|公布|出台|制定|下发|颁布|制发)"
+)
+_ISSUED = "(?:印发|发布|公布|出台|制定|下发|颁布|制发)"
+#: Whose a document is, told behind it or before it: D对外公布，发文的是O; 由O印发的文件，全称是D.
+_WHOSE = pattern(
+    rf"(?P<documents>{_LIST})[^。；<D>]{{0,30}}?，(?:发文|{_ISSUED})(?:的|单位|机关|机构|部门|者|方|主体)(?:正?是|为)(?P<organs>{_WHO}(?:(?:、|和|与|会同|及){_WHO})*)"
+)
+_BY_WHOM = pattern(
+    rf"由(?P<organs>{_WHO}(?:(?:、|和|与|会同|及){_WHO})*)[^，。；]{{0,6}}?{_ISSUED}[^，。；]{{0,4}}的[^，。；<D>]{{0,10}}，?(?:全称|全名|名称|标题)?(?:名为|名叫|题为|就?是|即|叫|为)[^，。；<D>]{{0,4}}(?P<documents>{_LIST})"
+)
+#: The document named last, pointed back to: 该规划由O印发.
+_THE_SAME = pattern(
+    rf"^[ 　]*(?:该|这份|这一|此)[一-龥]{{2,6}}由(?P<organs>{_WHO}(?:(?:、|和|与|会同|及){_WHO})*)[^，。；]{{0,6}}?{_ISSUED}"
 )
 #: Acts on a document that already exists; the organ is the subject or, in an official document, its issuer.
 _ACTS = (
@@ -117,12 +129,17 @@ class ActFinder:
     def find(self) -> None:
         """Add the facts ``issues``, ``forwards``, ``revises``, ``repeals`` and ``cites``."""
         self._signed()
+        last: Span | None = None
         for index, sentence in enumerate(self.reading.sentences):
-            if not any(span.label == "DOCUMENT" for span in sentence.spans):
+            if SIGNS["DOCUMENT"] not in sentence.skeleton:
+                if last is not None and "由" in sentence.skeleton:
+                    self._same(sentence, last)
                 continue
+            last = next(span for span in reversed(sentence.spans) if span.label == "DOCUMENT")
             for found in (_ACTIVE, _PASSIVE, _NAMED, _SIGNED):
                 for match in found.finditer(sentence.skeleton):
                     self._take(sentence, match)
+            self._whose(sentence)
             for match in _ELIDED.finditer(sentence.skeleton):
                 self._elided(index, sentence, match)
             if self.own:
@@ -137,6 +154,21 @@ class ActFinder:
             for issuer in self.own:
                 name = forwarded["document"].strip("《》")
                 self._note("forwards", said.start(), said.end(), 0.9, organ=issuer, document=name)
+
+    def _whose(self, sentence: Sentence) -> None:
+        """Whose the documents of a sentence are, where it says so apart from the act."""
+        if "的是" in sentence.skeleton or "单位" in sentence.skeleton or "为" in sentence.skeleton:
+            for match in _WHOSE.finditer(sentence.skeleton):
+                self._take(sentence, match)
+        if "由" in sentence.skeleton:
+            for match in _BY_WHOM.finditer(sentence.skeleton):
+                self._take(sentence, match)
+
+    def _same(self, sentence: Sentence, document: Span) -> None:
+        """Who issued the document named last, to which a sentence points back."""
+        if match := _THE_SAME.match(sentence.skeleton):
+            for organ in sentence.within(match.start("organs"), match.end("organs")):
+                self._issue(organ.name, document, organ.start)
 
     def _elided(self, index: int, sentence: Sentence, match: re.Match[str]) -> None:
         """What a clause issues that does not say who does: the subject before it, in the same paragraph."""

@@ -74,6 +74,10 @@ _LEADERS = (PARTY, STATE)
 _PRESS = ("新闻办公室", "新闻办")
 
 
+#: How long a question is at most that opens a paragraph.
+_QUESTION = 20
+
+
 class AdvanceFinder:
     """Reads which organ advances which programme; who speaks is kept from sentence to sentence."""
 
@@ -117,6 +121,8 @@ class AdvanceFinder:
                 led = agents == [PARTY] or (agents == [STATE] and self.agents.leads_the_party(person))
                 if sentence.line != line and _ends(sentence, led, subject, told=self.told):
                     agents = []
+                if sentence.line != line and self._is_question(sentence):
+                    agents = self.agents.asked_of(index) or agents
                 line, before = sentence.line, agents
                 agents, person = self.agents.speaker(index, sentence, agents, person)
                 if agents == [PARTY] and _AT_LARGE.match(sentence.skeleton):
@@ -142,6 +148,10 @@ class AdvanceFinder:
                         self.taken = self._program(sentence, span, agents)
         for title, organs in self.acts.issuers.items():
             self._in_title(title, organs)
+
+    def _is_question(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks something short, as the journalist does who then tells it."""
+        return self.reading.text.startswith("？", sentence.end) and len(sentence.skeleton) <= _QUESTION
 
     def _back(self, earlier: list[Sentence], sentence: Sentence) -> None:
         """Note who carries out the programme that was named last, where a sentence points back to it."""

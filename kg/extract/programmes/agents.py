@@ -56,8 +56,9 @@ _AT_HEAD = re.compile(r"(?:^|[，；：])[^，。；：]{0,3}$")
 _OTHERS_SAY = re.compile(
     r"(?:代表|委员|大家|官兵|学员|[^，。；]{0,14}(?:老同志|干部|群众|官兵|职工|学生|青年)们?(?:一致|纷纷|普遍))(?:们|普遍|纷纷|一致|均|都|还)*(?:表示|认为|指出|说)|[^。；]{0,12}?(?:(?<=与会)[^，。；]{0,10}?(?:代表|各方)|嘉宾|人士|专家|学者|各界|多国|网友|民众|外媒|媒体)(?:们|普遍|纷纷|一致|均|都)*(?:表示|认为|指出|说|称|祝贺|感谢|高度|赞赏|积极评价)"
 )
-_NOTICE_SUBJECT = re.compile(
-    r"^(?:通知|意见|规划|方案|文件|办法|纲要|(?:行动)?计划|措施|决定)(?:的?主要内容为?|指出|强调|要求|提出|明确|部署|聚焦|围绕)"
+_NOTICE_SUBJECT = pattern(
+    r"^[ 　]*(?:[^，。；：<P><O>]{2,14}，)?(?:该|这份|这一|上述|此次)?(?P<kind>通知|意见|规划|方案|文件|办法|纲要|(?:行动)?计划|措施|决定|新政|细则|条例|指南)"
+    r"(?:的?主要内容为?|[还也]?(?:指出|强调|要求|提出|明确|部署|聚焦|围绕|给出|列出|列明|写道|设定|规定|细化|把|共[分有\d]))|^[ 　]*(?:其中(?:明确|提出|要求|规定)|[^，。；：<P><O>]{2,8}一[章节]写道)"
 )
 #: The report that a government gives to its congress, and what it or an article says: 某省人民政府|工作报告, |报告提出….
 _REPORT = pattern(r"(?P<o><O>)(?:\d{4}年)?(?:政府)?工作报告")
@@ -66,7 +67,8 @@ _REPORT_SUBJECT = re.compile(
     r"(?:关于[^，。；]{2,14}，)?(?:[^，。；]{0,6}政府工作)?(?:报告中?|文章)(?:还|也)?(?:指出|强调|要求|提出|提到|明确|部署)"
 )
 _DOCUMENT_SUBJECT = pattern(
-    r"(?:^|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，|^[^。<P>]{0,40}(?:印发|发布|出台|公布)的)(?P<d><D>)(?:[^。<P><O>]{0,6}?|由<O>[^。<P><O>]{0,12}，)(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持)"
+    r"(?:^[ 　]*(?:上述|这份|这部|这一|该|此次|新版|而|(?:按照|根据|依据|对照|据)(?![^。]*<O>))?|^[^。<P>]{0,16}(?:介绍|了解|获悉|表示)，|^[^。<P>]{0,40}(?:印发|发布|出台|公布)的)(?P<d><D>)"
+    r"(?:[^。<P><O>]{0,6}?|由<O>[^。<P><O>]{0,12}，)(?:指出|强调|要求|提出|明确|包括|部署|从|围绕|的|坚持|共[分有\d]|分为|主线|给出|列出|列明|规定|写道|设定|设置|涵盖|聚焦|开宗明义|针对|瞄准|确定|细化|阐明|提到|把|对|将|，)"
 )
 _SAYS = pattern(
     r"(?P<p><P>)(?:：|[^，。；：<P><O>]{0,14}?(?:指出|强调|表示|说|(?<!指示)(?<!讲话)(?<!精神)(?<!的)要求|认为|希望|介绍|提出)(?!的))|(?P<he>^[^，。]{0,4}(?:他|她)[^，。们]{0,6}?(?:指出|强调|表示|说|要求|希望|介绍))"
@@ -85,6 +87,10 @@ _SEAT = re.compile("(?:常委|委员|代表|成员|院士|教授|研究员|顾�
 _BUREAU = ("中国共产党中央政治局", "中国共产党中央书记处")
 #: Whose orders somebody follows whom the text does not name: 按照O统一部署，各地公安机关….
 _BY_ORDER_OF = pattern(r"(?:按照|根据)(?P<o><O>(?:[、和]<O>)*)[^，。；<O>]{0,20}(?:部署|要求|安排)")
+#: How long the short title of a document is at most that the text has named in full: 《若干措施》.
+_SHORT = 8
+#: Whoever may answer a question.
+_NAMED = ("PERSON", "ORGAN", "ORG")
 _VILLAGES = ("村", "社区", "村党委", "社区党委")
 _DISCIPLINE = "中国共产党中央纪律检查委员会"
 #: A congress or plenum, or all of them; not what is held to learn from one (学习贯彻党的二十大精神专题研讨班).
@@ -218,8 +224,11 @@ class AgentFinder:
         if self.report and _REPORT_SUBJECT.match(skeleton):
             return self.report
         document = _DOCUMENT_SUBJECT.match(skeleton) if SIGNS["DOCUMENT"] in skeleton else None
-        if document or _NOTICE_SUBJECT.match(skeleton):
-            return self._issuers(sentence.at(document.start("d")).name if document else "") or agents
+        notice = _NOTICE_SUBJECT.match(skeleton)
+        if document:
+            return self._issuers(sentence.at(document.start("d")).name) or agents
+        if notice:
+            return self._issuers(notice["kind"] or "") or agents
         return None
 
     @cached_property
@@ -277,6 +286,15 @@ class AgentFinder:
         told = (fact.fields for fact in self.reading.of("personnel"))
         named = (fields for fields in told if fields["action"] in ("appointed", "elected"))
         return {str(fields["person"]): str(fields["organ"]) for fields in named if fields["organ"]}
+
+    def asked_of(self, index: int) -> list[str]:
+        """The issuers of the one document that a paragraph goes on to tell, where it begins with a question and names nobody: 怎么干？实施M."""
+        sentences = self.reading.sentences
+        line = sentences[index].line
+        behind = itertools.takewhile(lambda sentence: sentence.line == line, itertools.islice(sentences, index, None))
+        if any(span.label in _NAMED for sentence in behind for span in sentence.spans):
+            return []
+        return self._issuers("")
 
     def _conveners(self, event: Span) -> list[str]:
         """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""
@@ -343,6 +361,8 @@ class AgentFinder:
         for title, organs in self.acts.issuers.items():
             if core and core in title:
                 return organs
+        if len(core) > _SHORT:
+            return []
         issuers = list(self.acts.issuers.values())
         return issuers[0] if issuers and all(organs == issuers[0] for organs in issuers) else []
 

@@ -226,3 +226,18 @@ def test_numbers_beside_titles(text: str, number: str) -> None:
 )
 def test_who_made_a_document_that_is_published(text: str, organs: list[str]) -> None:
     assert facts(text, "issues", "organ") == organs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "《绿道规划》对外公布，发文的是水利部、财政部。",
+        "《绿道规划》昨天公布，印发单位是水利部、财政部。",
+        "由水利部、财政部印发实施的文件，全称是《绿道规划》。",
+        "近日，一份名为《绿道规划》的文件由水利部、财政部下发。",
+        "《绿道规划》近日出台。该规划由水利部、财政部印发。",
+    ],
+)
+def test_whose_a_document_is_may_be_told_apart_from_the_act(text: str) -> None:
+    found = facts(text, "issues", "organ", "document")
+    assert found == [("水利部", "《绿道规划》"), ("财政部", "《绿道规划》")]

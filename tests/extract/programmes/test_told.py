@@ -151,3 +151,26 @@ def test_who_leads_the_body_that_meets_speaks_for_it() -> None:
 def test_who_conveys_the_words_of_another_at_a_meeting_speaks() -> None:
     text = "绿道建设座谈会在京召开。国务院副总理丁明远在会上传达李某明重要指示并讲话，表示要深入实施山城绿道行动。"
     assert facts(text, "advances", "agent", "program") == [("国务院", W)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "上述《措施》共5个部分，主线是深化山城绿道行动",
+        "总体要求一章写道：以创新思想为指导，深化山城绿道行动",
+        "“强信心是主线。”民政部部长李某明解读。他说，《措施》能早则早。\n投资如何发力？按照要求，全省将常态化开展山城绿道行动",
+        "据《措施》，到2025年将实施山城绿道行动",
+        "在治理方面，文件提出，深入实施山城绿道行动",
+    ],
+)
+def test_a_document_that_is_told_in_other_words_speaks_for_its_issuer(told: str) -> None:
+    text = f"记者从民政部获悉，水利部近日出台《绿道建设若干措施》。\n{told}。"
+    assert facts(text, "advances", "agent", "program") == [("水利部", W)]
+
+
+def test_a_document_whose_issuer_is_not_told_is_not_of_another_one() -> None:
+    text = (
+        "教育部近日发布《盲文方案》。\n国家发展改革委消息，《成品油管道运输价格通知》印发，其中明确，推行市场价。"
+        "此举有利于深化山城绿道行动。"
+    )
+    assert ("教育部", W) not in facts(text, "advances", "agent", "program")

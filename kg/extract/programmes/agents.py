@@ -18,7 +18,7 @@ from kg.extract.spans import Span
 _SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
 #: An organ at the head of a clause, which is then the subject of what follows, unless only its figures are.
 _ORGAN_SUBJECT = pattern(
-    r"(?:^|[，。；：“\n】]|(?:日前|近日|今年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天|目前|已|正在?|还|将|要|拟){0,3}(?:会同|联合)|(?:日前|近日|今天|昨天|[将已])与|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?=[，。、；和及]|要求|精神|安排|任务)|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>|各级|所属|(?:人民)?政府)|(?:代表|委员)[、，<P>]|[^，。；<O>]{0,16}(?:参加|参会|出席|列席|陪同|收听收看))"
+    r"(?:^|[，。；：“\n】]|(?:日前|近日|目前|当前|眼下|[去今明]年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天|目前|已|正在?|还|将|要|拟){0,3}(?:会同|联合)|(?:日前|近日|今天|昨天|[将已])与|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?=[，。、；和及]|要求|精神|安排|任务)|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>|各级|所属|(?:人民)?政府)|(?:代表|委员)[、，<P>]|[^，。；<O>]{0,16}(?:参加|参会|出席|列席|陪同|收听收看))"
 )
 #: A list that begins with an organisation is a subject where the verb of an organ follows.
 _JOINT_SUBJECT = pattern(
@@ -50,6 +50,11 @@ _FAR = 60
 #: Others, whom those who speak tell what they are to do: |某银行要及早…; and what an order begins with that names nobody.
 _CALLED_ON = pattern(r"[<G><R>](?:[、和][<G><R>])*[^，。；<O><P>]{0,8}(?:要|必须|务必|须|应当?)(?![求素点])")
 _ORDER = pattern(r"[ 　]*(?:各[^，。；<O><P>]{1,14}?)?(?:要|必须|务必|应当?)(?![求素点])")
+#: How an item begins of what somebody counts up, and how many lines of them there may be.
+_ITEM = re.compile(
+    r"[ 　\n]*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,2}，|——(?!国家|我国|全国|各地)|[①-⑳]|[1-9]\d?[.．、])"
+)
+_ITEMS = 12
 #: Where the subject of a clause stands: |P, 日前|P.
 _AT_HEAD = re.compile(r"(?:^|[，；：])[^，。；：]{0,3}$")
 #: People at large, who speak for nobody: 与会嘉宾表示, 多国人士认为, 代表们说.
@@ -89,6 +94,8 @@ _BUREAU = ("中国共产党中央政治局", "中国共产党中央书记处")
 _BY_ORDER_OF = pattern(r"(?:按照|根据)(?P<o><O>(?:[、和]<O>)*)[^，。；<O>]{0,20}(?:部署|要求|安排)")
 #: How long the short title of a document is at most that the text has named in full: 《若干措施》.
 _SHORT = 8
+#: How many sentences a story opens with.
+_OPENING = 4
 #: Whoever may answer a question.
 _NAMED = ("PERSON", "ORGAN", "ORG")
 _VILLAGES = ("村", "社区", "村党委", "社区党委")
@@ -123,8 +130,13 @@ class AgentFinder:
             agents, person, _ = self._aside
         self._aside = None
         before, line = self._caller
-        if not agents and line == sentence.line and _ORDER.match(sentence.skeleton):
+        if not agents and (
+            (line == sentence.line and _ORDER.match(sentence.skeleton))
+            or (sentence.line - line < _ITEMS and _ITEM.match(sentence.skeleton))
+        ):
             agents, person = before
+        elif not agents and sentence.skeleton.lstrip().startswith("——"):
+            self._caller = ([], ""), -1
         told = self._speaker(index, sentence, agents, person)
         if told[0] and self._aside is None:
             self._caller = told, sentence.line
@@ -283,18 +295,27 @@ class AgentFinder:
     @cached_property
     def _appointed(self) -> dict[str, str]:
         """The organs in which the text says that people are given posts."""
-        told = (fact.fields for fact in self.reading.of("personnel"))
-        named = (fields for fields in told if fields["action"] in ("appointed", "elected"))
-        return {str(fields["person"]): str(fields["organ"]) for fields in named if fields["organ"]}
+        found: dict[str, str] = {}
+        for fields in (fact.fields for fact in self.reading.of("personnel")):
+            if fields["action"] in ("appointed", "elected") and not _SEAT.search(str(fields["title"])):
+                person, organ = str(fields["person"]), str(fields["organ"] or "")
+                found[person] = PARTY if organ == PARTY else found.get(person) or organ
+        return found
 
     def asked_of(self, index: int) -> list[str]:
         """The issuers of the one document that a paragraph goes on to tell, where it begins with a question and names nobody: 怎么干？实施M."""
         sentences = self.reading.sentences
         line = sentences[index].line
-        behind = itertools.takewhile(lambda sentence: sentence.line == line, itertools.islice(sentences, index, None))
+        behind = list(
+            itertools.takewhile(lambda sentence: sentence.line == line, itertools.islice(sentences, index, None))
+        )
         if any(span.label in _NAMED for sentence in behind for span in sentence.spans):
             return []
-        return self._issuers("")
+        if any(pronoun in sentence.skeleton for sentence in behind for pronoun in "他她“"):
+            return []
+        until = sentences[min(index, _OPENING)].start
+        opened = any(span.name in self.acts.issuers for span in self.reading.spans if span.start < until)
+        return self._issuers("") if opened else []
 
     def _conveners(self, event: Span) -> list[str]:
         """Who holds a meeting that is named: the party its plenums and work conferences, else whom the text says."""

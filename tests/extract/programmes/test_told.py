@@ -174,3 +174,24 @@ def test_a_document_whose_issuer_is_not_told_is_not_of_another_one() -> None:
         "此举有利于深化山城绿道行动。"
     )
     assert ("教育部", W) not in facts(text, "advances", "agent", "program")
+
+
+def test_items_of_what_somebody_counts_up_go_on_whoever_they_name_between() -> None:
+    text = (
+        "民政部部长李某明指出，要抓好以下工作：\n（一）早准备。福建一些县外运以铁路为主。\n（二）优服务。推进山城绿道行动。\n"
+        "（三）强监管。推行河长制度改革。"
+    )
+    assert facts(text, "advances", "agent", "program") == [("民政部", W), ("民政部", "河长制度改革")]
+
+
+def test_what_the_state_did_in_items_is_not_of_who_spoke_before() -> None:
+    text = "中共中央总书记李某明指出，要前行。\n厦门出台了措施。\n——国家连续实施山城绿道行动。\n——推行河长制度改革。"
+    assert facts(text, "advances", "agent", "program") == []
+
+
+def test_the_answers_of_a_briefing_are_not_of_a_document_that_it_cites() -> None:
+    text = (
+        "民政部2日举行发布会。发言人李某明到场作答。\n李某明说，形势在改善。\n国务院印发的《绿道规划》提供了依据。"
+        "\n钱够不够用？“请大家放心，将推进山城绿道行动。”他说。"
+    )
+    assert ("国务院", W) not in facts(text, "advances", "agent", "program")

@@ -39,7 +39,9 @@ _NUMBERED = re.compile(r"^[二三四五六七八九十百][一-龥]{1,3}(?:战�
 #: The last characters of the heads inside quotes, looked at first.
 _LAST = frozenset("程动划略战革项升坚仗")
 #: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
-_BEFORE_COUNTED = re.compile(r".*(?:”[和及、]|等(?!级)|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会)")
+_BEFORE_COUNTED = re.compile(
+    r".*(?:”[和及、]|等(?!级)|推进|实施|部署|启动|开展|打造|落实|健全|深化|推动|推广|推行|围绕|聚焦|加快|坚持|完善|统筹|强化|[抓搞做用打]好|论坛|峰会|大会)"
+)
 #: Programmes called by numbers: “415X”先进制造业集群, “1+N”政策体系, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
 _CODE = re.compile(r"^[\d+XN]{3,6}$")
 _CODED = re.compile(
@@ -74,6 +76,9 @@ _SPOKEN_OF = re.compile(
 )
 #: Measures in four characters, which somebody carries out with zeal: 深入推进“减证便民”.
 _FOUR = re.compile("(?!一.)[一-龥]{4}(?<!.的)")
+#: Two of them in one pair of quotes, which is built or carried out: 加快“人人持证、技能某地”建设.
+_PAIR = re.compile("(?!一.)[一-龥]{4}、(?!一.)[一-龥]{4}(?<!.的)")
+_BUILT = re.compile("”(?:建设|行动|工程|计划|改革|战略)")
 _ZEAL = re.compile("(?:深入|持续|全面|扎实|大力|纵深|深化)(?:推进|推行|实施|开展|深化)$|推行$")
 _THEME = re.compile("[^，。；]{0,6}?(?:主题|系列|活动|行动|品牌|课|演习|训练|工程|计划)")
 _ROW = ("”“", "”、“", "”和“")
@@ -174,6 +179,8 @@ def _count(page: Page, match: re.Match[str], before: list[Span]) -> float:
     if inner in page.lexicon.not_programs or _SLOGAN.search(inner):
         return 0
     if _FOUR.fullmatch(inner) and _ZEAL.search(text, max(0, quote - 4), quote) and not _THEME.match(text, match.end()):
+        return COINED
+    if _PAIR.fullmatch(inner) and _BUILT.match(text, match.end(1)) and _CARRIED.search(text, max(0, quote - 4), quote):
         return COINED
     if not _ANY_COUNT.match(inner) and not _TWICE.match(inner):
         return 0

@@ -186,3 +186,27 @@ def test_programmes_in_rows_and_behind_lists(text: str, names: list[str]) -> Non
 )
 def test_two_names_in_a_row_or_in_brackets(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("水利部要求，不折不扣落实鄱阳湖水环境专项整治三年行动计划。", ["鄱阳湖水环境专项整治三年行动计划"]),
+        ("水利部要求，坚定不移推进河湖长效保洁行动。", ["河湖长效保洁行动"]),
+        ("在深化“三项改革”上持续用力。", ["三项改革"]),
+        ("“三项改革”试点单位扩大到148家。", ["三项改革"]),
+        ("听取上半年全省改革进展情况汇报。", []),
+        ("加快南昌、九江五个试点城市的经验推广。", []),
+        ("深入实施厂区提质、产业满园行动，用好政策。", ["厂区提质、产业满园行动"]),
+        ("加快“人人有技、技能湖北”建设。", ["人人有技、技能湖北"]),
+        ("其中包括贫困乡“一镇一业”产业推进行动、健康扶贫工程。", ["贫困乡“一镇一业”产业推进行动", "健康扶贫工程"]),
+        ("重点工作包括打造绿色经济“一号工程”升级版。", ["绿色经济“一号工程”"]),
+        ("要学习推广浙江“千万工程”经验，推进以人为核心的新型城镇化。", ["千万工程", "新型城镇化"]),
+        ("全面落实长三角一体化发展国家战略。", ["长三角一体化发展"]),
+        ("与防范化解重大金融风险攻坚战的要求背道而驰。", ["防范化解重大金融风险攻坚战"]),
+    ],
+)
+def test_adverbs_counts_and_places_are_no_part_of_a_name_but_its_pair_and_its_field_are(
+    text: str, names: list[str]
+) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -139,3 +139,21 @@ def test_what_is_said_to_go_on_is_named_by_what_its_clause_begins_with(text: str
 )
 def test_one_mention_of_the_tagger_may_hold_a_verb_or_two_names(text: str, found: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("会上表示，落实中小企业帮扶专项行动部署，帮助企业复产。", ["中小企业帮扶专项行动"]),
+        ("该部同时在推失业保险护航行动，惠及职工。", ["失业保险护航行动"]),
+        ("水利部2日对取消水库旧闸工程最后阶段的工作作出部署。", ["取消水库旧闸工程"]),
+        ("我们优先保障库区移民搬迁工程。", ["库区移民搬迁工程"]),
+        ("铁路局披露，汉宜高铁汉江特大桥工程14日合龙。", ["汉宜高铁汉江特大桥工程"]),
+        ("国家发展改革委原则同意赣南承接产业转移示范区中长期建设方案。", ["赣南承接产业转移示范区中长期建设方案"]),
+        ("官网公示，2017年武汉市企业研发投入后补助专项的第一批名单敲定。", ["2017年武汉市企业研发投入后补助专项"]),
+        ("海军启动红海护航行动，派出舰艇。", []),
+        ("大力推进身边增绿行动，美化环境。", ["身边增绿行动"]),
+    ],
+)
+def test_what_is_deployed_approved_or_finished_is_named_in_full(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == found

@@ -155,6 +155,8 @@ class AgentFinder:
         if said and said["p"]:
             name = sentence.at(said.start("p")).name
             organs = self._of_meeting(index, name) or self._spoken_for(name, self._behind(sentence, said.start("p")))
+            if organs is None and (organ := self._appointed.get(name)):
+                organs = [organ]
             return self._at_meeting(index, name) if organs is None else organs, name
         if said:
             return agents, person
@@ -289,7 +291,7 @@ class AgentFinder:
         first = posts[0] if posts else None
         if first is not None and (heads := heads_instead(first)):
             first = next((title for title in posts[1:] if title.title in heads), first)
-        organ = first.organ if first is not None else self.posts.agent(person) or self._appointed.get(person, "")
+        organ = first.organ if first is not None else self.posts.agent(person)
         return [] if organ in self._no_organs or organ.endswith(_VILLAGES) else [organ] if organ else None
 
     @cached_property

@@ -105,7 +105,7 @@ _ADVERBS = re.compile(
 )
 #: What no name of a programme holds.
 _NOT_INSIDE = re.compile(
-    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)(?!.{5})|各类|相关|有关|我[国省市县]|他们|同时|做好|如何|进展|任务|针对|围绕|通过|根据|按照|共同(?!富裕|缔造)|进行(?!动)|这[场项次个]|必要|联合国|军队|部队|军方|(?<!保险)(?<!就业)(?<![高中]考)(?<!企业)(?<!法治)护航(?:编队|任务|行动)|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和(?!美)|要求|重要|措施)|跨军地|[和及](?:试点|改革)$|(?:主体|配套|附属|单项)工程$|^重[点大][^“]{2,4}(?:计划|行动|工程)$|下一步|促改革$|打[好赢]|^助力|^未来|数十项"
+    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)(?!.{5})|各类|相关|有关|我[国省市县]|他们|同时|做好|如何|进展|任务|针对|围绕|通过|根据|按照|共同(?!富裕|缔造)|进行(?!动)|这[场项次个]|必要|联合国|军队|部队|军方|(?<!保险)(?<!就业)(?<![高中]考)(?<!企业)(?<!法治)护航(?:编队|任务|行动)|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和(?!美)|要求|重要|措施)|跨军地|[和及](?:试点|改革)$|(?:主体|配套|附属|单项)工程$|^重[点大][^“]{2,4}(?:计划|行动|工程)$|下一步|促改革$|控制性工程$|打[好赢]|^助力|^未来|数十项"
 )
 _FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
 _LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)了?(?:\d+[余多]?[个项])?“?$")
@@ -165,7 +165,7 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
         if before is None:
             before = _NEXT.search(text, max(0, start - 30), start)
             if before is None or not (before.start() in ends or any(span.end == before.start() for span in found)):
-                before = _standing(text, start, end, kind, starts)
+                before = _standing(text, start, end, kind, starts, names)
         if before is None:
             continue
         left = before.start("words")
@@ -191,7 +191,9 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
     return found
 
 
-def _standing(text: str, start: int, end: int, kind: str, starts: set[int]) -> re.Match[str] | None:
+def _standing(
+    text: str, start: int, end: int, kind: str, starts: set[int], names: list[Tagged]
+) -> re.Match[str] | None:
     """What a clause begins with that says how an undertaking goes on, or that lists it before another one."""
     if kind not in ("行动", "工程", "改革") or text.startswith("学习教育", start):
         return None
@@ -202,8 +204,13 @@ def _standing(text: str, start: int, end: int, kind: str, starts: set[int]) -> r
     if "部署" in text[end : end + _ORDER] and _ORDERS.match(text, end):
         return _ORDERED.search(text, floor, start)
     listed = text[end : end + 1] in "、和" and end + 1 in starts
-    told = listed or _PROGRESS.match(text, end) or (kind == "工程" and _WORK_DONE.match(text, end))
-    return _STANDING.search(text, floor, start) if told else None
+    if listed or _PROGRESS.match(text, end):
+        return _STANDING.search(text, floor, start)
+    work = _STANDING.search(text, floor, start) if kind == "工程" and _WORK_DONE.match(text, end) else None
+    named = work is not None and any(
+        label in ("PROGRAM", "ORG") and a < end and work.start("words") < b for a, b, label in names
+    )
+    return None if named else work
 
 
 def _of_lists(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]:

@@ -29,14 +29,16 @@ _OTHERS_SAID = re.compile(
 )
 #: Whose undertaking it is that others carry out: 要落实好|O部署开展的M.
 _LAUNCHED = pattern(
-    r"(?P<o><O>(?:[、和与]<O>)*)(?:等[^，。；<O>]{0,8}?(?:部门|单位|部委))?(?:统一|联合|牵头|共同){0,2}(?:组织|部署|发起|实施|启动|开展|推出|主办|举办){1,2}的“?$"
+    r"(?P<o><O>(?:[、和与]<O>)*)(?:等[^，。；<O>]{0,8}?(?:部门|单位|部委))?(?:统一|联合|牵头|共同|正在|今年|大力){0,2}(?:组织|部署|发起|实施|启动|开展|推出|主办|举办|牵头|推动|推进|推行){1,2}的“?$"
 )
 #: The same of a programme that a sentence only points back to: 该活动由O联合推出.
 _POINTED_BACK = pattern(
     r"(?:^|[，。；])(?:该|此次|本次|这次|这一)(?:专项|活动|行动|计划|工程|试点){1,2}是?由(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。；]{0,12}(?:推出|主办|举办|实施|组织|发起|启动|开展|牵头)"
 )
 #: Those with whom the subject does something: 会同O组织开展M.
-_WITH = pattern(r"，?(?:还)?(?:会同|联合)(?P<o><O>(?:[、和]<O>)*)[^，。；<O><P>]*$")
+_WITH = pattern(
+    r"，?(?:我们|我[部局委署院]|还|同时|目前|[正已要拟]|将|继续|[今去明]年|此外){0,4}(?:会同|联合)(?P<o><O>(?:[、和]<O>)*)[^，。；<O><P>]*$"
+)
 #: A paragraph that goes on with what the speaker before it counts up: 二是…, 第三，….
 _ITEM = re.compile(
     r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}(?:[，、是]|方面|个方面|项)|[一另]+方面|在[^，。；]{2,14}方面，|首先|该[局厅部委省市县区]|其次|再次|最后，|同时|此外|与此同时|下一步|据介绍|(?:调研|督导|检查|考察|督查|巡视)组|——|[问答]：|(?:文章|批示|贺信|讲话|指示)(?:指出|强调|要求)|我[部局委厅署]|今后|为此|总局(?=要求|强调|提出|明确)|"
@@ -181,21 +183,27 @@ class AdvanceFinder:
         if asked or skeleton.rfind("《", 0, place) > skeleton.rfind("》", 0, place):
             return False
         clause = max(skeleton.rfind(mark, 0, place) for mark in "，。：；") + 1
-        if not is_carried_out(skeleton, clause, place, self.taken):
-            return False
-        sides = [side["who"] for side in _SIDE.finditer(skeleton, 0, place)] if "方" in skeleton else []
-        if sides and sides[-1] not in _OURS:
-            return True
         launched = (
             _LAUNCHED.search(skeleton, clause, place) if "的" in skeleton[max(clause, place - 2) : place] else None
         )
-        launchers = sentence.within(launched.start("o"), launched.end("o")) if launched else []
-        doers = [*self._doers(sentence, clause, place, agents), *(organ.name for organ in launchers)]
+        launchers = (
+            [organ.name for organ in sentence.within(launched.start("o"), launched.end("o"))] if launched else []
+        )
+        if not is_carried_out(skeleton, clause, place, self.taken):
+            self._note_all(launchers, span, skeleton)
+            return bool(launchers)
+        sides = [side["who"] for side in _SIDE.finditer(skeleton, 0, place)] if "方" in skeleton else []
+        if sides and sides[-1] not in _OURS:
+            return True
+        self._note_all([*self._doers(sentence, clause, place, agents), *launchers], span, skeleton)
+        return True
+
+    def _note_all(self, doers: list[str], span: Span, skeleton: str) -> None:
+        """Note those who carry out a programme, but nobody abroad, no press office and none who only leads them."""
         for name in map(_whole, doers):
             led = name in _LEADERS and "坚强领导" in skeleton
             if not led and not name.startswith(tuple(self.abroad)) and not name.endswith(_PRESS):
                 self._note(name, span)
-        return True
 
     def _doers(self, sentence: Sentence, clause: int, place: int, agents: list[str]) -> list[str]:
         """Who carries out what stands at a place: whom its clause names, the subject before it, or who speaks."""

@@ -15,7 +15,9 @@ from kg.extract.programmes.heads import heads_instead
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 
-_SOURCE = pattern(r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉)")
+_SOURCE = pattern(
+    r"从(?P<o><O>)(?:[^，。]{0,8})?(?:了解到|获悉|得知)|(?:^|[，。：])据(?P<told><O>)(?:\d{1,2}日|[今昨]天)?(?:最新)?(?:消息|介绍|通报|透露|披露)|来自(?P<said><O>)的消息"
+)
 #: An organ at the head of a clause, which is then the subject of what follows, unless only its figures are.
 _ORGAN_SUBJECT = pattern(
     r"(?:^|[，。；：“\n】]|(?:日前|近日|目前|当前|眼下|[去今明]年|同时|此外|今后|下一步|\d日|上午|下午|来|已|将|新一届|本届)|[，；]以<P>同志为核心的)(?P<o><O>(?:(?:、|和|与|(?:日前|近日|今天|昨天|目前|已|正在?|还|将|要|拟){0,3}(?:会同|联合)|(?:日前|近日|今天|昨天|[将已])与|以及|及)[<O><G>])*)(?!关于|的|[原前]?<T>|[^，。；<O>]{0,16}数据(?:统计)?(?:显示|表明)|统计，|决策|部署(?=[，。、；和及]|要求|精神|安排|任务)|坚强|有关精神|精神|批准|和<D>|[、和与](?!<P>|各级|所属|(?:人民)?政府)|(?:代表|委员)[、，<P>]|[^，。；<O>]{0,16}(?:参加|参会|出席|列席|陪同|收听收看))"
@@ -200,8 +202,9 @@ class AgentFinder:
 
     def source(self, sentence: Sentence) -> list[str]:
         """The organ from which reporters know what the sentence tells: 记者从O了解到."""
-        source = _SOURCE.search(sentence.skeleton) if "从" in sentence.skeleton else None
-        return [sentence.at(source.start("o")).name] if source else []
+        skeleton = sentence.skeleton
+        source = _SOURCE.search(skeleton) if "从" in skeleton or "据" in skeleton or "来自" in skeleton else None
+        return [sentence.at(source.start(source.lastgroup or 0)).name] if source else []
 
     @cached_property
     def quotations(self) -> dict[int, tuple[list[str], str]]:

@@ -75,11 +75,17 @@ _PROGRESS = re.compile(
     r"(?:启动|实施|开展){1,2}以来|(?:顺利)?通过[^，。；]{0,6}验收|基本(?:完成|建成|完工)|下闸|(?:建设|施工)?(?:已(?:完成|经|于|全|累|开|建|投|进|启)|正(?:在|加|式|有|按)|全线|主体|竣工|完工|开工|建成|通水|通车|投用|投运|进展|成效|稳步|扎实|顺利|有序|加紧|全面|现已|全长|累计|是(?:今年|[全省市县])|涉及|惠及|取得(?!的)|自[^，。；]{2,12}以来|"
     r"、[^，。；：]{2,60}等[^，。；]{0,6}(?:改革|工程|行动|战略)(?:[加深全实取稳扎有顺成]|落地))"
 )
+#: What is said of what is called an undertaking by its head in full.
+_TOLD = re.compile(
+    r"(?:由(?!于)|年内|不[得能]|必须|[要将](?![求点素领])|[今明]年(?:将|内|底|计划|再|新|全面|正式)|(?:进展|进度|成效)(?:如何|怎样|顺利)|累计|完成(?:总)?投资|成为|正式|进入|覆盖|惠及|首批|延[至长续]|提速|收官)"
+)
 #: What is said of a work only, on the day of the news.
 _WORK_DONE = re.compile(
     r"(?:(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[今昨]日|近日|日前)[^，。；]{0,8}(?:合[龙拢]|贯通|开工|竣工|完工|通[水车航电气]|投产|启动|封顶|并网|投运|蓄水|验收)|架完|合龙|贯通|封顶|架设完"
 )
 _ORDER = 14
+#: How long a head is at least that leaves no doubt: 专项行动, 攻坚战.
+_FULL = 2
 #: What a meeting orders, before its name and behind it: 会议对|M|作出部署.
 _ORDERED, _ORDERS = (
     re.compile(rf"(?:会议|会上|[，。日部委局署会府])(?:还|并)?[对就]{_WORDS}"),
@@ -88,6 +94,11 @@ _ORDERED, _ORDERS = (
     ),
 )
 _STANDING = re.compile(rf"(?:^|[，。；：、\n])(?:目前|如今|眼下|今年|当前|同时|自)?(?!项目|示范|主体){_WORDS}", re.M)
+#: What somebody makes of an undertaking, before its name and behind it: 将M细化为百个项目, 为M定下时间表.
+_OF_IT, _MADE = (
+    re.compile(rf"[把将给为]{_WORDS}"),
+    re.compile("(?:细化|分解|列为|列入|纳入|作为|定下|按下|划出|摆[在上]|放在|挺在|搬[到上进]|推向|打造成)"),
+)
 #: What somebody does with or within an undertaking, before its name and behind it: 以M为抓手, 随着M的实施, 在M现场.
 _WITHIN = re.compile(rf"(?:(?<!规模)以|在|随着|作为|听取了?|(?P<into>围绕|列入|纳入)){_WORDS}")
 _THEREIN = re.compile(
@@ -201,16 +212,21 @@ def _standing(
     therein = _THEREIN.match(text, end)
     if therein and (within := _WITHIN.search(text, floor, start)) and (within["into"] or not therein["into"]):
         return within
+    if _MADE.match(text, end) and (made := _OF_IT.search(text, floor, start)):
+        return None if _holds_names(made.start("words"), end, names) else made
     if "部署" in text[end : end + _ORDER] and _ORDERS.match(text, end):
         return _ORDERED.search(text, floor, start)
     listed = text[end : end + 1] in "、和" and end + 1 in starts
     if listed or _PROGRESS.match(text, end):
         return _STANDING.search(text, floor, start)
-    work = _STANDING.search(text, floor, start) if kind == "工程" and _WORK_DONE.match(text, end) else None
-    named = work is not None and any(
-        label in ("PROGRAM", "ORG") and a < end and work.start("words") < b for a, b, label in names
-    )
-    return None if named else work
+    told = _TOLD.match(text, end) if end - start > _FULL else kind == "工程" and _WORK_DONE.match(text, end)
+    work = _STANDING.search(text, floor, start) if told else None
+    return None if work is None or _holds_names(work.start("words"), end, names) else work
+
+
+def _holds_names(left: int, end: int, names: list[Tagged]) -> bool:
+    """Whether the tagger sees another name in a place: 甘肃省|三北工程攻坚战."""
+    return any(label in ("PROGRAM", "ORG") and a < end and left < b for a, b, label in names)
 
 
 def _of_lists(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]:

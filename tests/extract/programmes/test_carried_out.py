@@ -200,3 +200,20 @@ def test_what_is_asked_for_or_made_something_of_is_carried_out(said: str) -> Non
 )
 def test_what_is_done_badly_or_only_looked_at_is_not(said: str) -> None:
     assert facts(f"教育部强调，{said}。", "advances", "agent", "program") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        ("教育部部长李某明说，头号工程就是强师计划。", ["教育部"]),
+        ("教育部要求，抓强师计划，校长是关键。", ["教育部"]),
+        ("据教育部介绍，强师计划年内将全面推开。", ["教育部"]),
+        ("来自教育部的消息说，强师计划覆盖中西部。", ["教育部"]),
+        ("教育部部长李某明说，今年我们将会同财政部、民政部落实强师计划。", ["教育部", "财政部", "民政部"]),
+        ("教育部牵头的强师计划令人期待。", ["教育部"]),
+        ("教育部部长李某明说，五级书记要像抓强师计划一样抓防汛。", []),
+        ("教育部部长李某明给“强师计划”志愿者回信。", []),
+    ],
+)
+def test_what_something_is_or_is_told_of_with_others(text: str, agents: list[str]) -> None:
+    assert facts(text, "advances", "agent", "program") == [(agent, "强师计划") for agent in agents]

@@ -157,3 +157,18 @@ def test_one_mention_of_the_tagger_may_hold_a_verb_or_two_names(text: str, found
 )
 def test_what_is_deployed_approved_or_finished_is_named_in_full(text: str, found: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("水利部2日透露，病险水库加固专项行动年内将全面推进。", ["病险水库加固专项行动"]),
+        ("要把城乡供水提质行动细化为百个项目。", ["城乡供水提质行动"]),
+        ("舰艇将按既定计划开展后续工作。", []),
+        ("要把扩大就业作为支撑改革推进的举措。", []),
+        ("甘肃省三北工程攻坚战首批项目启动。", ["三北工程攻坚战"]),
+        ("四川引大济岷工程今天启动建设。", ["引大济岷工程"]),
+    ],
+)
+def test_what_is_told_or_made_of_an_undertaking_leaves_other_names_whole(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == found

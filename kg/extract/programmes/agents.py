@@ -8,6 +8,7 @@ from functools import cached_property
 
 from kg.extract.documents.acts import ActFinder
 from kg.extract.meetings.heads import PLENUM
+from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.stories import MeetingFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import PARTY
@@ -162,7 +163,7 @@ class AgentFinder:
             return self._at_meeting(index, name) if organs is None else organs, name
         if said:
             return agents, person
-        deciding = self._deciding(index, sentence, agents)
+        deciding = self._deciding(index, sentence, agents, person)
         if deciding is not None:
             return deciding, person
         people = self._people(sentence) if named and "分会场" not in skeleton else []
@@ -229,13 +230,19 @@ class AgentFinder:
                     break
         return found
 
-    def _deciding(self, index: int, sentence: Sentence, agents: list[str]) -> list[str] | None:
+    def _chaired(self, meeting: Meeting, person: str) -> list[str]:
+        """For whom the chair of a meeting speaks, where the text went on to somebody else who only came to it."""
+        chair = next(iter(meeting.chairs), "")
+        return (self._spoken_for(chair) or []) if chair and chair != person and person not in meeting.speaks else []
+
+    def _deciding(self, index: int, sentence: Sentence, agents: list[str], person: str) -> list[str] | None:
         """Who decides in a sentence about a meeting or a document that says something; none where it is about neither."""
         skeleton = sentence.skeleton
         if _MEETING_SUBJECT.match(skeleton):
             meeting = self.meetings.current.get(index)
             told = meeting and (list(meeting.conveners) or _central(meeting.name))
-            return told or (self._plenum(sentence) if "全会" in skeleton[:12] else []) or agents
+            told = told or (self._plenum(sentence) if "全会" in skeleton[:12] else [])
+            return told or (self._chaired(meeting, person) if meeting else []) or agents
         if SIGNS["EVENT"] in skeleton and (event := _EVENT_SUBJECT.match(skeleton)):
             return self._conveners(sentence.at(event.start("e")))
         if self.report and _REPORT_SUBJECT.match(skeleton):

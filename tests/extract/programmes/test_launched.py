@@ -172,3 +172,17 @@ def test_what_is_deployed_approved_or_finished_is_named_in_full(text: str, found
 )
 def test_what_is_told_or_made_of_an_undertaking_leaves_other_names_whole(text: str, found: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("会议提出，抓紧海岸带修复工程，一年见效。", ["海岸带修复工程"]),
+        ("报告给出今年任务：开工海岸带修复工程。", ["海岸带修复工程"]),
+        ("由水利部发起的节水普惠提升行动正式启动。", ["节水普惠提升行动"]),
+        ("后续水源首个开工项目引江补汉工程加速推进。", ["引江补汉工程"]),
+        ("要抓紧抓细深入贯彻中央八项规定精神学习教育。", ["深入贯彻中央八项规定精神学习教育"]),
+    ],
+)
+def test_verbs_of_being_busy_with_an_undertaking(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == found

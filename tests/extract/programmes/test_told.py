@@ -195,3 +195,8 @@ def test_the_answers_of_a_briefing_are_not_of_a_document_that_it_cites() -> None
         "\n钱够不够用？“请大家放心，将推进山城绿道行动。”他说。"
     )
     assert ("国务院", W) not in facts(text, "advances", "agent", "program")
+
+
+def test_the_chair_speaks_for_a_meeting_not_who_only_came_to_it() -> None:
+    text = "民政部部长李某明主持召开座谈会。财政部副部长张伟列席。\n会议提出，推进山城绿道行动。"
+    assert facts(text, "advances", "agent", "program") == [("民政部", W)]

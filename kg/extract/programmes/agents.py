@@ -230,10 +230,10 @@ class AgentFinder:
                     break
         return found
 
-    def _chaired(self, meeting: Meeting, person: str) -> list[str]:
+    def _chaired(self, meeting: Meeting, person: str) -> list[str] | None:
         """For whom the chair of a meeting speaks, where the text went on to somebody else who only came to it."""
         chair = next(iter(meeting.chairs), "")
-        return (self._spoken_for(chair) or []) if chair and chair != person and person not in meeting.speaks else []
+        return (self._spoken_for(chair) or []) if chair and chair != person and person not in meeting.speaks else None
 
     def _deciding(self, index: int, sentence: Sentence, agents: list[str], person: str) -> list[str] | None:
         """Who decides in a sentence about a meeting or a document that says something; none where it is about neither."""
@@ -242,7 +242,9 @@ class AgentFinder:
             meeting = self.meetings.current.get(index)
             told = meeting and (list(meeting.conveners) or _central(meeting.name))
             told = told or (self._plenum(sentence) if "全会" in skeleton[:12] else [])
-            return told or (self._chaired(meeting, person) if meeting else []) or agents
+            if not told and meeting and (chaired := self._chaired(meeting, person)) is not None:
+                return chaired
+            return told or agents
         if SIGNS["EVENT"] in skeleton and (event := _EVENT_SUBJECT.match(skeleton)):
             return self._conveners(sentence.at(event.start("e")))
         if self.report and _REPORT_SUBJECT.match(skeleton):

@@ -217,3 +217,17 @@ def test_what_is_done_badly_or_only_looked_at_is_not(said: str) -> None:
 )
 def test_what_something_is_or_is_told_of_with_others(text: str, agents: list[str]) -> None:
     assert facts(text, "advances", "agent", "program") == [(agent, "强师计划") for agent in agents]
+
+
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        ("教育部部长李某明说，强师计划是立教之基，要一抓到底。", ["教育部"]),
+        ("教育部官网公示，强师计划的第一批名单敲定。", ["教育部"]),
+        ("教育部部长李某明说，要以数字化带动强师计划。", ["教育部"]),
+        ("教育部部长李某明走进课堂，就“强师计划”听取教师意见。", []),
+        ("据教育部介绍，开展强师计划民主监督是一项新任务。", []),
+    ],
+)
+def test_what_is_called_something_and_asked_for_at_once(text: str, agents: list[str]) -> None:
+    assert facts(text, "advances", "agent", "program") == [(agent, "强师计划") for agent in agents]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.documents.official import issuers_of, signers
+from kg.extract.documents.pointed import organ_before, several_before
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 from kg.wording import standard_number
@@ -16,7 +17,7 @@ _WHO = "(?:<O>(?!<G>)|<G>)"
 _SUBJECT = rf"(?<!从)(?P<organs>{_WHO}(?:(?:、|和|与|会同|联合|及|，会同){_WHO}|<O>(?!<G>)|（{_WHO}）)*)"
 _ACTIVE = pattern(
     _SUBJECT
-    + r"(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?(?:(?!介绍|解读|反对|谴责|批评|抗议|认为|负责(?:人|同志)就)[^。；<O><P><D><G>]){0,24}?"
+    + r"(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?(?:(?!介绍|解读|反对|谴责|批评|抗议|认为|负责(?:人|同志)就|(?<!等)[两二三四五六七八九十\d]{1,2}个?部[门委])[^。；<O><P><D><G>]){0,24}?"
     + _VERB
     + rf"[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
 )
@@ -31,14 +32,18 @@ _NAMED = pattern(
 _CONSENT = ("同意", "批准", "授权")
 #: What a sentence issues that does not name who does; and the subject of the one before it, who does.
 _ELIDED = pattern(
-    rf"(?:^|，)(?:近日|日前|今年|此外|目前|随后|还|并|已|该[部局委厅署]|总局|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|(?:联合|会同)[^，。；<O><D>]{{2,10}}?|[\d年月日])*，?"
+    rf"(?:^|，)(?:近日|日前|[去今前]年|年[初底]|[上本]月|此前|此外|目前|随后|还|并|已|该[部局委厅署]|总局|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|(?:联合|会同)[^，。；<O><D>]{{2,10}}?|[\d年月日])*，?"
     rf"(?P<verb>{_VERB})[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
 )
 _SUBJECT_BEFORE = pattern(
     r"(?:^|[^，。；<O><P>]{0,10}，)(?P<organs><O>(?:[、和与]<O>)*)(?!<T>|<P>|的|[^，。；<O><P>]{0,6}<P>)[^：<P>]*$"
 )
 #: 某部发言人介绍，|该部已印发; 从某总局获悉，|总局日前印发.
-_POINTED_AT = re.compile(r"该[部局委厅署]|(?:^|，)总局")
+_POINTED_AT = re.compile(r"该(?P<kind>[部局委厅署办])|(?:^|，)总局")
+#: 两部门日前联合发出D: those of the list before, if it holds as many.
+_COUNTED = pattern(
+    rf"(?P<count>[两二三四五])部[门委](?:(?!将|拟|有望)[^。；<O><D>]){{0,12}}?{_VERB}[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
+)
 _LAST = pattern(r"(?P<organs><O>)[^<O>]*$")
 #: How many sentences before it that subject may stand.
 _BACK = 2
@@ -109,6 +114,10 @@ _NUMBER_BEFORE = re.compile(
     r"以([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)文件?(?:的?形式)?[^，。；]{0,8}$"
 )
 _LONGEST_NUMBER = 40
+#: 《…》由某部于2月印发|（水农〔2026〕4号）: the number behind the verb.
+_NUMBER_BEHIND = re.compile(
+    r"[^，。；《》（）]{0,24}?(?:印发|发布|公布|出台|下发)了?（([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)[），]"
+)
 
 
 class ActFinder:
@@ -140,6 +149,8 @@ class ActFinder:
                 for match in found.finditer(sentence.skeleton):
                     self._take(sentence, match)
             self._whose(sentence)
+            for match in _COUNTED.finditer(sentence.skeleton) if "部" in sentence.skeleton else ():
+                self._all(several_before(match["count"], self.reading.sentences, index, match.start()), sentence, match)
             for match in _ELIDED.finditer(sentence.skeleton):
                 self._elided(index, sentence, match)
             if self.own:
@@ -174,12 +185,18 @@ class ActFinder:
         """What a clause issues that does not say who does: the subject before it, in the same paragraph."""
         if "将" in sentence.skeleton[: match.start("verb")]:
             return
+        pointed = _POINTED_AT.search(match[0])
+        kind = pointed["kind"] if pointed else None
+        if kind and (named := organ_before(kind, self.reading.sentences, index, match.start())):
+            helpers = sentence.within(match.start("with"), match.end("with"), "ORGAN") if match["with"] else []
+            self._all([*named, *(organ.name for organ in helpers)], sentence, match)
+            return
         earlier = [(sentence, sentence.skeleton[: match.start()])]
         for before in reversed(self.reading.sentences[max(0, index - _BACK) : index]):
             if before.line == sentence.line:
                 earlier.append((before, before.skeleton))
         for where, words in earlier:
-            if subject := _SUBJECT_BEFORE.match(words) or (_POINTED_AT.search(match[0]) and _LAST.search(words)):
+            if subject := _SUBJECT_BEFORE.match(words) or (pointed and _LAST.search(words)):
                 organs = where.within(subject.start("organs"), subject.end("organs"), "ORGAN")
                 break
             if SIGNS["PERSON"] in words or SIGNS["ORGAN"] in words or SIGNS["ORG"] in words:
@@ -189,9 +206,13 @@ class ActFinder:
             return
         if match["with"]:
             organs += sentence.within(match.start("with"), match.end("with"), "ORGAN")
+        self._all([organ.name for organ in organs], sentence, match)
+
+    def _all(self, organs: list[str], sentence: Sentence, match: re.Match[str]) -> None:
+        """Note that some organs issue what a clause issues."""
         for document in self._documents(sentence, match):
             for organ in organs:
-                self._issue(organ.name, document, document.start)
+                self._issue(organ, document, document.start)
 
     @property
     def unsaid(self) -> list[int]:
@@ -201,9 +222,7 @@ class ActFinder:
     def said(self, index: int, organs: list[str]) -> None:
         """Note that what such a sentence issues is issued by some organs, of which the text goes on to tell."""
         for match in self._unsaid.pop(index, ()):
-            for document in self._documents(self.reading.sentences[index], match):
-                for organ in organs:
-                    self._issue(organ, document, document.start)
+            self._all(organs, self.reading.sentences[index], match)
 
     def _signed(self) -> None:
         """The offices of those who sign for the issuer, where nothing else tells them."""
@@ -281,7 +300,7 @@ class ActFinder:
             return
         known.append(organ)
         text = self.reading.text
-        number = _NUMBER.match(text, document.end)
+        number = _NUMBER.match(text, document.end) or _NUMBER_BEHIND.match(text, document.end)
         number = number or _NUMBER_BEFORE.search(text, max(0, document.start - _LONGEST_NUMBER), document.start)
         self.reading.add(
             "issues",

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from kg.extract.documents.acts import ActFinder
+from kg.extract.documents.pointed import whole
 from kg.extract.meetings.stories import MeetingFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import PARTY, STATE
@@ -43,10 +44,6 @@ _WITH = pattern(
 _ITEM = re.compile(
     r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}(?:[，、是]|方面|个方面|项)|[一另]+方面|在[^，。；]{2,14}方面，|首先|该[局厅部委省市县区]|其次|再次|最后，|同时|此外|与此同时|下一步|据介绍|(?:调研|督导|检查|考察|督查|巡视)组|——|[问答]：|(?:文章|批示|贺信|讲话|指示)(?:指出|强调|要求)|我[部局委厅署]|今后|为此|总局(?=要求|强调|提出|明确)|"
     r"各(?:地|级|部门|单位|县区|市)[^，。；]{0,10}?要|(?:积极|大力|扎实|强力|着力|认真|切实|不断)[一-龥]|(?:推进|实施|加强|强化|健全|完善|建立|落实|开展)(?!的)"
-)
-#: A department of a ministry or bureau, for which it speaks: 工业和信息化部|运行监测协调局, 国家能源局|电力司.
-_DEPARTMENT = re.compile(
-    r"(?P<whole>中国共产党.{2,12}委员会[一-龥]{2}部|(?!中国共产党)(?:.{2,20}?(?:部|委员会|厅|总局|署)|(?:国家[一-龥]{2,8}?|中国(?:气象|地震|民用航空))局))(?:(?![省市县区州旗盟])[一-龥、]){2,14}(?:司|局|处|总队|(?<!办公)室)"
 )
 #: What a new paragraph is about, by a name or at large.
 _SUBJECTS = (*BODIES, "PERSON", "REGION", "EVENT")
@@ -161,7 +158,7 @@ class AdvanceFinder:
         named = [span for before in earlier for span in before.spans if span.label == "PROGRAM"] if pointed else []
         if pointed and named:
             for organ in sentence.within(pointed.start("o"), pointed.end("o")):
-                self._note(_whole(organ.name), named[-1])
+                self._note(whole(organ.name), named[-1])
 
     def _in_title(self, title: str, organs: list[str]) -> None:
         """Whoever issues a document carries out the programmes that its title names."""
@@ -200,7 +197,7 @@ class AdvanceFinder:
 
     def _note_all(self, doers: list[str], span: Span, skeleton: str) -> None:
         """Note those who carry out a programme, but nobody abroad, no press office and none who only leads them."""
-        for name in map(_whole, doers):
+        for name in map(whole, doers):
             led = name in _LEADERS and "坚强领导" in skeleton
             if not led and not name.startswith(tuple(self.abroad)) and not name.endswith(_PRESS):
                 self._note(name, span)
@@ -245,9 +242,3 @@ def _ends(sentence: Sentence, led: bool, subject: bool, *, told: bool) -> bool:
         return False
     named = any(span.label in _SUBJECTS for span in sentence.spans)
     return led or named or bool(not told and _AT_LARGE.match(sentence.skeleton))
-
-
-def _whole(organ: str) -> str:
-    """The ministry that a department belongs to; any other organ as it is."""
-    department = _DEPARTMENT.fullmatch(organ)
-    return department["whole"] if department else organ

@@ -267,7 +267,11 @@ class AgentFinder:
         return [PARTY] if event is not None and speech.PLENUM.search(self.reading.text, event.start, event.end) else []
 
     def proposed(self, sentence: Sentence, place: int) -> list[str]:
-        """The organs whose meeting, which somebody quotes, proposed what stands at a place."""
+        """The organs whose meeting or document, which somebody quotes, proposed what stands at a place."""
+        if SIGNS["DOCUMENT"] in sentence.skeleton[:place]:
+            said = speech.DOCUMENT_SAYS.search(sentence.skeleton, 0, place)
+            if said and (issuers := self._issuers(sentence.at(said.start("d")).name)):
+                return issuers
         if SIGNS["EVENT"] not in sentence.skeleton:
             return []
         proposed = speech.PROPOSED.search(sentence.skeleton, 0, place)

@@ -200,3 +200,12 @@ def test_the_answers_of_a_briefing_are_not_of_a_document_that_it_cites() -> None
 def test_the_chair_speaks_for_a_meeting_not_who_only_came_to_it() -> None:
     text = "民政部部长李某明主持召开座谈会。财政部副部长张伟列席。\n会议提出，推进山城绿道行动。"
     assert facts(text, "advances", "agent", "program") == [("民政部", W)]
+
+
+def test_a_document_that_somebody_speaks_of_says_what_it_asks_for() -> None:
+    text = (
+        "国务院近日印发的《粮食流通规划》对外公布。\n国家发展改革委副主任王明华说，《规划》提出推进百县粮仓工程。\n"
+        "对外，《规划》要求推进一带一路建设；对内，强调推动京津冀协同发展。"
+    )
+    programmes = ("百县粮仓工程", "一带一路", "京津冀协同发展")
+    assert facts(text, "advances", "agent", "program") == [("国务院", name) for name in programmes]

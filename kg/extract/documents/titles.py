@@ -58,8 +58,8 @@ def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
             or (_introduced(text, at) and not core.endswith(lexicon.not_documents))
         ):
             good = True
-        known = lexicon.surfaces.get(title)
-        good = good or (known is not None and known.label == "PROGRAM")  # 《中国制造2025》
+        known = lexicon.surfaces.get(title) if core != title else None
+        good = good or (known is not None and known.label == "PROGRAM")  # 《中国制造|2025》
         kinds[core] = kinds.get(core, False) or good
         titles.append((at, end))
         cores.append(core)

@@ -20,7 +20,7 @@ _SLOGAN = re.compile(
 )
 #: What a coinage stands before as a part of the name.
 _TAIL = re.compile(
-    r"(?P<count>[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案)(?!方案|者|上|布局|政策|体系|定位|地位|任务|部署|意义|合作)"
+    r"(?P<count>[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案|重大(?:科技)?专项|重点(?:研发计划|专项))(?!方案|者|上|布局|政策|体系|定位|地位|任务|部署|意义|合作)"
 )
 _NUMERALS = re.compile("[一二三四五六七八九十百千万]{2,4}$")
 #: A head and what it is about, behind a coinage that counts: “十百千”|示范创建工程.
@@ -29,7 +29,7 @@ _WIDE_TAIL = re.compile(r"(?!推进|实施|开展|发布|落实|制定)[^的和�
 _FIRM = ("改革", "战略", "倡议", "专项行动", "攻坚战")
 #: Programmes whose head stands inside the quotes: “党建引领行动”.
 _NAMED = re.compile(
-    r"^(?!新?形象|政绩|面子|民心|民生|系统|豆腐渣|头号|标志性|样板|放心|良心|廉洁|阳光|精品|优质|半拉子|烂尾|和平|重要|重大|圆梦|一把手)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
+    r"^(?!新?形象|政绩|面子|民心|民生|系统|豆腐渣|头号|标志性|样板|放心|良心|廉洁|阳光|精品|优质|半拉子|烂尾|和平|重要|重大|圆梦|一把手|优先|后续|统一|一致|集体|具体)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
 )
 #: Programmes counted in quotes: “十大战略”, “十项重大工程”; “六网会战”.
 _COUNTED = re.compile(
@@ -45,11 +45,14 @@ _BEFORE_COUNTED = re.compile(
 #: Programmes called by numbers: “415X”先进制造业集群, “1+N”政策体系, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
 _CODE = re.compile(r"^[\d+XN]{3,6}$")
 _CODED = re.compile(
-    r"政策|(?:现代化?|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|(?:具体|总体|工作)部署|工作|部署|战略|计划)"
+    r"(?:经济|财政|惠企|人才|产业)*政策|(?:现代化?|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|(?:具体|总体|工作)部署|工作|部署|战略|计划)"
 )
 _ARTICLES = re.compile(r"^[一-龥]{1,10}[一二三四五六七八九十\d]+条$")
 #: A year or season that is made one of something: 定为“消费促进年”.
 _YEARLY = re.compile(r"^[一-龥]{2,8}(?:年|季|月)$")
+#: What is carried out like a revolution: 组织实施一场“农村产业革命”.
+_REVOLUTION = re.compile(r"[一-龥]{3,8}革命$")
+_FOUGHT = re.compile(r"(?:实施|开展|推进|掀起|打响|打好|发起)(?:了|好)?(?:一场)?$")
 #: What something is only likened to: 把招商引资作为“一号工程”.
 _LIKENED = re.compile(r"(?:作为|当作|列为|当成|视为|视作|打造成|作)(?:全?[省市县区])?$")
 _DECLARED = re.compile(r"(?:开展|定为|启动|实施|深化|推进)(?:了|好)?$")
@@ -157,6 +160,8 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
         return Span(start, end, "PROGRAM", confidence=COINED)
     if inner[-1] in _LAST and _NAMED.match(inner):
         return Span(start, end, "PROGRAM", confidence=SURE)
+    if inner.endswith("革命") and _REVOLUTION.match(inner) and _FOUGHT.search(text, max(0, start - 7), start - 1):
+        return Span(start, end, "PROGRAM", confidence=COINED)
     if _YEARLY.match(inner) and _DECLARED.search(text, max(0, start - 5), start - 1):
         return Span(start, end, "PROGRAM", confidence=COINED)
     return None

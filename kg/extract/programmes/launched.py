@@ -53,7 +53,7 @@ _APPROVED = re.compile(
     r"(?:原则同意|批复(?:同意)?|批准)(?:了|实施|设立)?(?P<name>(?!在|关于|建设|实施)[^，。；：！？、“”《》（）\s的]{6,26}(?:建设|改革|试验|发展|开放)(?:总体)?方案)(?=[，。；])"
 )
 _IN_BATCHES = re.compile(
-    r"(?<=[，。对就展])(?P<name>20\d\d年度?[^，。；：！？、“”《》（）\s的]{6,28}(?:专项|计划))(?=的?(?:第[一二三四五]|首)批)"
+    r"(?<=[，。对就展出布示的])(?P<name>20\d\d年度?[^，。；：！？、“”《》（）\s的]{6,28}(?:专项|计划))(?=的?(?:第[一二三四五]|首)批|惠及|拟补助|拟立项|拟支持)"
 )
 #: A coinage with the field before it and what it is about behind it, within a name: 包括|贫困村“一村一品”产业推进行动.
 _AROUND = re.compile(
@@ -71,7 +71,7 @@ _NEXT = re.compile(rf"[、和及]{_WORDS}")
 _WHOLE = ("工程", "行动", "计划", "战略")
 #: What is said of an undertaking that goes on, and where its name begins then: 其中，|洛河综合整治工程|已完成投资.
 _PROGRESS = re.compile(
-    r"(?:启动|实施|开展){1,2}以来|(?:顺利)?通过[^，。；]{0,6}验收|基本(?:完成|建成|完工)|下闸|(?:建设|施工)?(?:已(?:完成|经|于|全|累|开|建|投|进|启)|正(?:在|加|式|有|按)|全线|主体|竣工|完工|开工|建成|通水|通车|投用|投运|进展|成效|稳步|扎实|顺利|有序|加紧|全面|现已|全长|累计|是(?:今年|[全省市县])|涉及|惠及|取得(?!的)|自[^，。；]{2,12}以来|"
+    r"(?:启动|实施|开展){1,2}以来|(?:顺利)?通过[^，。；]{0,6}验收|基本(?:完成|建成|完工)|下闸|(?:建设|施工)?(?:已(?:完成|经|于|全|累|开|建|投|进|启|扩|推|覆|惠)|正(?:在|加|式|有|按)|全线|主体|竣工|完工|开工|建成|通水|通车|投用|投运|进展|成效|稳步|扎实|顺利|有序|加紧|全面|现已|全长|累计|是(?:今年|[全省市县])|涉及|惠及|取得(?!的)|自[^，。；]{2,12}以来|"
     r"、[^，。；：]{2,60}等[^，。；]{0,6}(?:改革|工程|行动|战略)(?:[加深全实取稳扎有顺成]|落地))"
 )
 #: What is said of what is called an undertaking by its head in full.
@@ -83,6 +83,16 @@ _WORK_DONE = re.compile(
     r"(?:(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[今昨]日|近日|日前)[^，。；]{0,8}(?:合[龙拢]|贯通|开工|竣工|完工|通[水车航电气]|投产|启动|封顶|并网|投运|蓄水|验收)|架完|合龙|贯通|封顶|架设完"
 )
 _ORDER = 14
+#: What somebody sees to, widens or has a hand in, before its name and behind it: 推动M落实, 扩大M范围, 插手M招投标.
+_SEEN_TO = tuple(
+    (re.compile(rf"(?:{verbs}){_WORDS}"), re.compile(behind))
+    for verbs, behind in (
+        ("推动|促进|确保|保障|助推|保证", "(?:落实|落地|见效|走深|提质增效)"),
+        ("扩大|延长|拓展|扩展", "(?:范围|期限|领域|地区|城市)"),
+        ("插手|承揽|承接|中标", "(?:建设)?(?:招投标|招标|投标|项目|分包)"),
+        ("(?:特别|专门|重点|多次)提到", "(?:[，。；])"),
+    )
+)
 #: How long a head is at least that leaves no doubt: 专项行动, 攻坚战.
 _FULL = 2
 #: What a meeting orders, before its name and behind it: 会议对|M|作出部署.
@@ -205,7 +215,7 @@ def _standing(
     text: str, start: int, end: int, kind: str, starts: set[int], names: list[Tagged]
 ) -> re.Match[str] | None:
     """What a clause begins with that says how an undertaking goes on, or that lists it before another one."""
-    if kind not in ("行动", "工程", "改革") or text.startswith("学习教育", start):
+    if kind not in ("行动", "工程", "改革", "活动") or text.startswith("学习教育", start):
         return None
     floor = max(0, start - 30)
     therein = _THEREIN.match(text, end)
@@ -213,12 +223,19 @@ def _standing(
         return within
     if _MADE.match(text, end) and (made := _OF_IT.search(text, floor, start)):
         return None if _holds_names(made.start("words"), end, names) else made
+    for verbs, behind in _SEEN_TO:
+        if behind.match(text, end) and (seen := verbs.search(text, floor, start)):
+            return None if _holds_names(seen.start("words"), end, names) else seen
     if "部署" in text[end : end + _ORDER] and _ORDERS.match(text, end):
         return _ORDERED.search(text, floor, start)
     listed = text[end : end + 1] in "、和" and end + 1 in starts
     if listed or _PROGRESS.match(text, end):
         return _STANDING.search(text, floor, start)
-    told = _TOLD.match(text, end) if end - start > _FULL else kind == "工程" and _WORK_DONE.match(text, end)
+    told = (
+        _TOLD.match(text, end)
+        if end - start > _FULL or kind == "活动"
+        else kind == "工程" and _WORK_DONE.match(text, end)
+    )
     work = _STANDING.search(text, floor, start) if told else None
     return None if work is None or _holds_names(work.start("words"), end, names) else work
 

@@ -210,3 +210,19 @@ def test_adverbs_counts_and_places_are_no_part_of_a_name_but_its_pair_and_its_fi
     text: str, names: list[str]
 ) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("税务总局将稳妥推进基层征管体制改革，她说。", ["基层征管体制改革"]),
+        ("该部还将同步推进中小学劳动质量提升工程。", ["中小学劳动质量提升工程"]),
+        ("要组织好尾矿库安全度汛专项整治，不留死角。", ["尾矿库安全度汛专项整治"]),
+        ("该局在电子、食品等行业推开“智赋百企”诊断行动。", ["“智赋百企”诊断行动"]),
+        ("绍兴市科技局在官网挂出“越创2035”重点研发计划2023年度第一批项目。", ["“越创2035”重点研发计划"]),
+        ("教育部近日启动第二批“五育并举”综合改革试点。", ["“五育并举”综合改革试点"]),
+        ("到2024年试点工程全部完工。", []),
+    ],
+)
+def test_how_and_where_something_is_carried_out_is_no_part_of_it(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

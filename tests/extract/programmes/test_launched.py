@@ -186,3 +186,19 @@ def test_what_is_told_or_made_of_an_undertaking_leaves_other_names_whole(text: s
 )
 def test_verbs_of_being_busy_with_an_undertaking(text: str, found: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("化肥减量行动要向果菜延伸，农产品质量示范县创建活动要扩面。", ["化肥减量行动", "农产品质量示范县创建活动"]),
+        ("他特别提到道路客运无证承运试点。", ["道路客运无证承运试点"]),
+        ("将扩大道路客运无证承运试点范围。", ["道路客运无证承运试点"]),
+        ("有人插手黄河滩区移民迁建工程招投标，收受贿赂。", ["黄河滩区移民迁建工程"]),
+        ("确保全民阅读推进行动走深走实。", ["全民阅读推进行动"]),
+        ("嘉兴市科技局官网挂出2022年度企业研发补助计划首批拟补助名单。", ["2022年度企业研发补助计划"]),
+        ("要扩大开放试点范围。", []),
+    ],
+)
+def test_what_is_seen_to_widened_or_meddled_with(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == found

@@ -241,3 +241,21 @@ def test_who_made_a_document_that_is_published(text: str, organs: list[str]) -> 
 def test_whose_a_document_is_may_be_told_apart_from_the_act(text: str) -> None:
     found = facts(text, "issues", "organ", "document")
     assert found == [("水利部", "《绿道规划》"), ("财政部", "《绿道规划》")]
+
+
+@pytest.mark.parametrize(
+    ("text", "issued"),
+    [
+        ("水利部官网5日挂出《节水规划》。", [("水利部", "《节水规划》")]),
+        ("水利部近期将印发《节水规划》。", []),
+        ("水利部拟于下月正式发布《节水规划》。", []),
+        (
+            "青海省水利厅5日印发《节水规划》，并同步发布《节水条例》。",
+            [("青海省水利厅", "《节水规划》"), ("青海省水利厅", "《节水条例》")],
+        ),
+    ],
+)
+def test_what_is_hung_out_or_issued_besides_is_issued_but_not_what_will_be(
+    text: str, issued: list[tuple[str, str]]
+) -> None:
+    assert facts(text, "issues", "organ", "document") == issued

@@ -10,7 +10,7 @@ from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 from kg.wording import standard_number
 
-_VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|(?<!新闻)发布(?![厅会])|公布|出台|下发|发出|颁布|制发|对外发布|公开发布|推出)(?:实施|施行)?(?:了|的|关于)?"
+_VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|(?<!新闻)发布(?![厅会])|公布|出台|下发|发出|颁布|制发|对外发布|公开发布|推出|[挂亮拿贴端]出了?)(?:实施|施行)?(?:了|的|关于)?"
 _LIST = r"<D>(?:(?:（[^（）<D>]{2,30}）)?(?:等[^，。；<O><P><D>]{2,10}[、和])?[、和及]?<D>)*"
 #: Who issues: organs and organisations, but not the organ that one of these belongs to: 教育部|某某研究院.
 _WHO = "(?:<O>(?!<G>)|<G>)"
@@ -32,7 +32,7 @@ _NAMED = pattern(
 _CONSENT = ("同意", "批准", "授权")
 #: What a sentence issues that does not name who does; and the subject of the one before it, who does.
 _ELIDED = pattern(
-    rf"(?:^|，)(?:近日|日前|[去今前]年|年[初底]|[上本]月|此前|此外|目前|随后|还|并|已|该[部局委厅署]|总局|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|(?:联合|会同)[^，。；<O><D>]{{2,10}}?|[\d年月日])*，?"
+    rf"(?:^|，)(?:近日|日前|[去今前]年|年[初底]|[上本]月|此前|此外|目前|随后|随即|同[步时]|一并|[也还]|并|已|该[部局委厅署]|总局|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|(?:联合|会同)[^，。；<O><D>]{{2,10}}?|[\d年月日])*，?"
     rf"(?P<verb>{_VERB})[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
 )
 _SUBJECT_BEFORE = pattern(
@@ -102,6 +102,10 @@ _GIVEN_BEHIND = pattern(
 )
 _OURS = pattern(
     rf"我[部局委厅署办院会][^。；，<O><D>]{{0,16}}(?:印发|发布|公布|下发)(?:的|了)?[^。；，<O><D>]{{0,6}}(?P<documents>{_LIST})"
+)
+#: What is only going to be issued: 某部|近期将印发.
+_WILL = re.compile(
+    r"[^，。；《]{0,8}?[将拟](?:于|在|[近本下]|[日期月]|适时|尽快|正式|陆续|抓紧|很快|联合|共同|[上中下]旬|\d)*(?:印发|发布|公布|出台|下发|推出)"
 )
 #: The issuers of an official document beside others: 我部会同|某某部印发.
 _WE_WITH = re.compile(r"我[部局委厅署办院会](?:会同|联合|与|和)$")
@@ -286,6 +290,8 @@ class ActFinder:
             for organ in sentence.within(match.start("organs"), match.end("organs"))
             if not (text[organ.start - 1 : organ.start] == "经" and text.startswith(_CONSENT, organ.end))
         ]
+        if "将" in match[0] or "拟" in match[0]:
+            organs = [organ for organ in organs if not _WILL.match(text, organ.end)]
         names = self.jointly([organ.name for organ in organs])
         if self.own and organs and _WE_WITH.search(text, max(0, organs[0].start - 5), organs[0].start):
             names = [*self.own, *names]

@@ -17,7 +17,7 @@ from kg.extract.spans import BODIES, Span
 
 #: An organ that somebody calls on: 市政府及相关部门|要….
 _CALLED_ON = pattern(
-    r"(?:^|[，；：])<O>(?:、<O>)*(?:[及和][^，。<O>]{2,8}|各部门|系统)?(?:要|应当?|必须)(?!求)[^。；<O>]*$"
+    r"(?:^|[，；：])<O>(?:、<O>)*(?:[及和][^，。<O>]{2,8}|各部门|系统)?(?:要|应当?|必须)(?!求)(?:(?:会同|联合|配合|协同)<O>(?:[、和]<O>)*)?[^。；<O>]*$"
 )
 #: 由O举办的M, M由O组织实施.
 _BODIES = r"(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展|牵头)"
@@ -26,7 +26,11 @@ _LED_BY = pattern(rf"由{_BODIES.removesuffix(')')}|负责)[^。；：<O><G><M>]
 _BY_BEHIND = pattern(rf"”?由{_BODIES}")
 #: What people at large say within a sentence, which none of those named before them says: …引发反响，大家表示，要M.
 _OTHERS_SAID = re.compile(
-    r"[，；](?:大家|他们|与会[^，。；]{1,8}|[^，。；]{0,10}(?:代表|委员|人士|专家|学者|群众|官兵|干部|职工|青年)们?)(?:普遍|纷纷|一致|均|都|还)*(?:表示|认为|说)[，：]"
+    r"(?:^|[，；])(?:大家|他们|与会[^，。；]{1,8}|[^，。；]{0,10}(?:代表|委员|人士|专家|学者|群众|官兵|干部|职工|青年)们?)(?:普遍|纷纷|一致|均|都|还)*(?:表示|认为|说)[，：]"
+)
+#: Places at large that do something, which none of those named before them does: 近年来，|各地推行M.
+_ALL_PLACES = re.compile(
+    r"(?:^|[，；])[^，；]{0,4}(?:各地|多地|一些地方)(?:纷纷|普遍|陆续|积极|相继)*(?:推行|开展|实施|推进|探索|启动|落实|推广)[^，；]*$"
 )
 #: Whose undertaking it is that others carry out: 要落实好|O部署开展的M.
 _LAUNCHED = pattern(
@@ -215,6 +219,8 @@ class AdvanceFinder:
         if proposed := self.agents.proposed(sentence, place):
             return proposed
         if "，" in skeleton[:clause] and _OTHERS_SAID.search(skeleton, 0, clause):
+            return []
+        if "地" in skeleton[clause:place] and _ALL_PLACES.search(skeleton, max(0, clause - 1), place):
             return []
         if agents and _CALLED_ON.search(skeleton, 0, place):
             return agents

@@ -70,7 +70,7 @@ class AgentFinder:
                 organs = [organ]
             return self._at_meeting(index, name) if organs is None else organs, name
         if said:
-            return agents, person
+            return (agents, person) if agents else self._he(index, sentence)
         deciding = self._deciding(index, sentence, agents, person)
         if deciding is not None:
             return deciding, person
@@ -92,6 +92,15 @@ class AgentFinder:
             kept = agents and (name in agents[0] or speech.CALLED_ON.match(skeleton))
             return (agents, person) if kept else ([], "")
         return self.source(sentence) or agents, person
+
+    def _he(self, index: int, sentence: Sentence) -> tuple[list[str], str]:
+        """For whom 他 speaks where the paragraph went on to something else: the person whom it spoke of last."""
+        for before in reversed(self.reading.sentences[:index]):
+            if before.line != sentence.line:
+                break
+            if SIGNS["PERSON"] in before.skeleton and (people := self._people(before)):
+                return self._spoken_for(people[-1].name) or [], people[-1].name
+        return [], ""
 
     def _at_meeting(self, index: int, person: str) -> list[str]:
         """The holders of the meeting at which somebody speaks of whom the text says no more: O召开会议。|P强调，."""
@@ -160,6 +169,8 @@ class AgentFinder:
             return self._conveners(sentence.at(event.start("e")))
         if self.report and speech.REPORT_SUBJECT.match(skeleton):
             return self.report
+        if speech.NOTICE_OF_ALL.match(skeleton):
+            return self.notifiers or agents
         document = speech.DOCUMENT_SUBJECT.match(skeleton) if SIGNS["DOCUMENT"] in skeleton else None
         notice = speech.NOTICE_SUBJECT.match(skeleton)
         if document:
@@ -167,6 +178,14 @@ class AgentFinder:
         if notice:
             return self._issuers(notice["kind"] or "") or agents
         return None
+
+    @cached_property
+    def notifiers(self) -> list[str]:
+        """The organs whose notice the text tells: O通报空气质量情况."""
+        for sentence in self.reading.sentences:
+            if "通报" in sentence.skeleton and (told := speech.NOTIFIED.search(sentence.skeleton)):
+                return [organ.name for organ in sentence.within(told.start("o"), told.end("o"))]
+        return []
 
     @cached_property
     def report(self) -> list[str]:
@@ -218,6 +237,8 @@ class AgentFinder:
         if first is not None and (heads := heads_instead(first)):
             first = next((title for title in posts[1:] if title.title in heads), first)
         organ = first.organ if first is not None else self.posts.agent(person)
+        if organ and organ.startswith(speech.BUREAU) and any(not speech.SEAT.search(post.title) for post in held):
+            return None  # 副总理, whose organ the text does not say
         return [] if organ in self._no_organs or organ.endswith(speech.VILLAGES) else [organ] if organ else None
 
     @cached_property

@@ -271,3 +271,21 @@ def test_a_document_issued_under_its_short_name_has_its_full_one() -> None:
     )
     assert facts(text, "issues", "document", "number") == [("《农村供水方案》", "水农〔2026〕4号")]
     assert facts(text, "advances", "agent", "program") == [("水利部", "水质提升行动")]
+
+
+@pytest.mark.parametrize(
+    ("text", "issued"),
+    [
+        ("水利部官网5日挂出《节水规划》。", [("水利部", "《节水规划》")]),
+        ("水利部近期将印发《节水规划》。", []),
+        ("水利部拟于下月正式发布《节水规划》。", []),
+        (
+            "青海省水利厅5日印发《节水规划》，并同步发布《节水条例》。",
+            [("青海省水利厅", "《节水规划》"), ("青海省水利厅", "《节水条例》")],
+        ),
+    ],
+)
+def test_what_is_hung_out_or_issued_besides_is_issued_but_not_what_will_be(
+    text: str, issued: list[tuple[str, str]]
+) -> None:
+    assert facts(text, "issues", "organ", "document") == issued

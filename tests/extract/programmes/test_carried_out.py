@@ -231,3 +231,19 @@ def test_what_something_is_or_is_told_of_with_others(text: str, agents: list[str
 )
 def test_what_is_called_something_and_asked_for_at_once(text: str, agents: list[str]) -> None:
     assert facts(text, "advances", "agent", "program") == [(agent, "强师计划") for agent in agents]
+
+
+@pytest.mark.parametrize(
+    ("text", "programs"),
+    [
+        ("民政部表示，护航助老行动、暖心助残工程都要见到实效。", ["护航助老行动", "暖心助残工程"]),
+        ("水利部今天部署，从下月起在全国推开山城绿道行动。", ["山城绿道行动"]),
+        ("针对群众反映，水利部回应：山城绿道行动不会停。", ["山城绿道行动"]),
+        ("水利部划重点——山城绿道行动今年全覆盖。", ["山城绿道行动"]),
+        ("水利部部长李某明报告说，山城绿道行动进展顺利。", ["山城绿道行动"]),
+        ("专家认为，山城绿道行动值得推广。", []),
+        ("在山城绿道行动的带动下，游客增多。民政部公布数据。", []),
+    ],
+)
+def test_lists_that_are_asked_for_and_how_something_goes_on(text: str, programs: list[str]) -> None:
+    assert facts(text, "advances", "program") == programs

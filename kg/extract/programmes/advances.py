@@ -28,9 +28,9 @@ _BY_BEHIND = pattern(rf"”?由{_BODIES}")
 _OTHERS_SAID = re.compile(
     r"(?:^|[，；])(?:大家|他们|与会[^，。；]{1,8}|[^，。；]{0,10}(?:代表|委员|人士|专家|学者|群众|官兵|干部|职工|青年)们?)(?:普遍|纷纷|一致|均|都|还)*(?:表示|认为|说)[，：]"
 )
-#: Places at large that do something, which none of those named before them does: 近年来，|各地推行M.
+#: Places at large that have done something, which none of those named before them did: 近年来，|各地推行M.
 _ALL_PLACES = re.compile(
-    r"(?:^|[，；])[^，；]{0,4}(?:各地|多地|一些地方)(?:纷纷|普遍|陆续|积极|相继)*(?:推行|开展|实施|推进|探索|启动|落实|推广)[^，；]*$"
+    r"(?:近年来|多年来|一段时间以来|此前)，?(?:各地|多地|一些地方)(?:纷纷|普遍|陆续|积极|相继)*(?:推行|开展|实施|推进|探索|启动|落实|推广)[^，；]*$"
 )
 #: Whose undertaking it is that others carry out: 要落实好|O部署开展的M.
 _LAUNCHED = pattern(
@@ -220,7 +220,7 @@ class AdvanceFinder:
             return proposed
         if "，" in skeleton[:clause] and _OTHERS_SAID.search(skeleton, 0, clause):
             return []
-        if "地" in skeleton[clause:place] and _ALL_PLACES.search(skeleton, max(0, clause - 1), place):
+        if "来" in skeleton[:place] and _ALL_PLACES.search(skeleton, 0, place):
             return []
         if agents and _CALLED_ON.search(skeleton, 0, place):
             return agents

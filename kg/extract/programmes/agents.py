@@ -70,7 +70,7 @@ class AgentFinder:
                 organs = [organ]
             return self._at_meeting(index, name) if organs is None else organs, name
         if said:
-            return (agents, person) if agents else self._he(index, sentence)
+            return (agents, person) if agents else self._he(index)
         deciding = self._deciding(index, sentence, agents, person)
         if deciding is not None:
             return deciding, person
@@ -93,11 +93,9 @@ class AgentFinder:
             return (agents, person) if kept else ([], "")
         return self.source(sentence) or agents, person
 
-    def _he(self, index: int, sentence: Sentence) -> tuple[list[str], str]:
-        """For whom 他 speaks where the paragraph went on to something else: the person whom it spoke of last."""
-        for before in reversed(self.reading.sentences[:index]):
-            if before.line != sentence.line:
-                break
+    def _he(self, index: int) -> tuple[list[str], str]:
+        """For whom 他 speaks where the text went on to something else: the person of whom it spoke last."""
+        for before in reversed(self.reading.sentences[max(0, index - speech.QUOTATION) : index]):
             if SIGNS["PERSON"] in before.skeleton and (people := self._people(before)):
                 return self._spoken_for(people[-1].name) or [], people[-1].name
         return [], ""
@@ -237,7 +235,9 @@ class AgentFinder:
         if first is not None and (heads := heads_instead(first)):
             first = next((title for title in posts[1:] if title.title in heads), first)
         organ = first.organ if first is not None else self.posts.agent(person)
-        if organ and organ.startswith(speech.BUREAU) and any(not speech.SEAT.search(post.title) for post in held):
+        if organ == speech.BUREAU[0] and any(
+            post.organ == organ and not speech.SEAT.search(post.title) for post in held
+        ):
             return None  # 副总理, whose organ the text does not say
         return [] if organ in self._no_organs or organ.endswith(speech.VILLAGES) else [organ] if organ else None
 

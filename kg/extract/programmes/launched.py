@@ -106,7 +106,9 @@ _STANDING = re.compile(rf"(?:^|[，。；：、\n])(?:目前|如今|眼下|今�
 #: What somebody makes of an undertaking, before its name and behind it: 将M细化为百个项目, 为M定下时间表.
 _OF_IT, _MADE = (
     re.compile(rf"[把将给为]{_WORDS}"),
-    re.compile("(?:细化|分解|列为|列入|纳入|作为|定下|按下|划出|摆[在上]|放在|挺在|搬[到上进]|推向|打造成)"),
+    re.compile(
+        "(?:细化|分解|列为|列入|纳入|作为|定下|按下|划出|摆[在上]|放在|挺在|搬[到上进]|推向|打造成|抓[紧实好牢]|办[成好]|落[到实]|做[实深细好])"
+    ),
 )
 #: What somebody does with or within an undertaking, before its name and behind it: 以M为抓手, 随着M的实施, 在M现场.
 _WITHIN = re.compile(rf"(?:(?<!规模)以|在|随着|作为|听取了?|(?P<into>围绕|列入|纳入)){_WORDS}")
@@ -216,6 +218,8 @@ def _standing(
 ) -> re.Match[str] | None:
     """What a clause begins with that says how an undertaking goes on, or that lists it before another one."""
     if kind not in ("行动", "工程", "改革", "活动") or text.startswith("学习教育", start):
+        return None
+    if kind == "活动" and not text.endswith("创建", 0, start):
         return None
     floor = max(0, start - 30)
     therein = _THEREIN.match(text, end)

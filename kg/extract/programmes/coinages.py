@@ -47,6 +47,10 @@ _CODE = re.compile(r"^[\d+XN]{3,6}$")
 _CODED = re.compile(
     r"(?:经济|财政|惠企|人才|产业)*政策|(?:现代化?|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|(?:具体|总体|工作)部署|工作|部署|战略|计划)"
 )
+#: What such a number is about and its head, in one name: “1+5+N”|产业跨越式发展行动计划.
+_CODE_TAIL = re.compile(
+    r"(?!推进|实施|开展|发布|落实|制定)[^的和及与等为了，。；：、“”（）\s]{2,14}?(?:行动计划|行动(?!方案)|工程|计划)"
+)
 _ARTICLES = re.compile(r"^[一-龥]{1,10}[一二三四五六七八九十\d]+条$")
 #: A year or season that is made one of something: 定为“消费促进年”.
 _YEARLY = re.compile(r"^[一-龥]{2,8}(?:年|季|月)$")
@@ -152,6 +156,8 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
         return None if is_likened(text, start, end) else _counted(page, match)
     if inner[-1] in _LAST and _NUMBERED.match(inner):
         return Span(start, end, "PROGRAM", confidence=COINED)
+    if _CODE.match(inner) and (wide := _CODE_TAIL.match(text, end + 1)):
+        return Span(start - 1, wide.end(), "PROGRAM", confidence=COINED)
     if (_CODE.match(inner) and _CODED.match(text, end + 1)) or _ARTICLES.match(inner):
         return Span(start, end, "PROGRAM", confidence=COINED)
     if (after := _OF_A_PLACE.match(inner)) and any(

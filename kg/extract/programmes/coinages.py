@@ -83,7 +83,7 @@ _SPOKEN_OF = re.compile(
 )
 #: Measures in four characters, which somebody carries out with zeal: 深入推进“减证便民”.
 _FOUR = re.compile("(?!一.)[一-龥]{4}(?<!.的)")
-#: Two of them in one pair of quotes, which is built or carried out: 加快“人人持证、技能某地”建设.
+#: Two of them in one pair of quotes, which is built or carried out: 加快“人人有技、技能某地”建设.
 _PAIR = re.compile("(?!一.)[一-龥]{4}、(?!一.)[一-龥]{4}(?<!.的)")
 _BUILT = re.compile("”(?:建设|行动|工程|计划|改革|战略)")
 _ZEAL = re.compile("(?:深入|持续|全面|扎实|大力|纵深|深化)(?:推进|推行|实施|开展|深化)$|推行$")

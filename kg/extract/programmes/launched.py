@@ -55,7 +55,7 @@ _APPROVED = re.compile(
 _IN_BATCHES = re.compile(
     r"(?<=[，。对就展出布示的])(?P<name>20\d\d年度?[^，。；：！？、“”《》（）\s的]{6,28}(?:专项|计划))(?=的?(?:第[一二三四五]|首)批|惠及|拟补助|拟立项|拟支持)"
 )
-#: A coinage with the field before it and what it is about behind it, within a name: 包括|贫困村“一村一品”产业推进行动.
+#: A coinage with the field before it and what it is about behind it, within a name: 包括|山区“一镇一业”品牌培育行动.
 _AROUND = re.compile(
     r"(?:实施|开展|启动|推进|部署|推出|组织|包括)(?:了|好)?(?P<name>(?!全[国省市县]|各|我)(?:(?!实施|开展|启动|推进|推动|部署|推出|组织|打造|深化|落实|完善|发起)[^，。；：！？、“”《》（）\s的了和与及]){0,8}“[^“”，。；：\s]{2,12}”[^的和及与等为了，。；：、“”（）\s]{2,6}(?:行动|工程|计划))$"
 )

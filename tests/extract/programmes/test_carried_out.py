@@ -179,7 +179,7 @@ def test_what_is_made_public_of_a_programme() -> None:
         "要结合强师计划，把负担减下来",
         "优先保障强师计划",
         "此举是推进强师计划的重要一步",
-        "为强师计划的整改阶段定下时间表",
+        "为强师计划的整改期排出日程",
     ],
 )
 def test_what_is_asked_for_or_made_something_of_is_carried_out(said: str) -> None:

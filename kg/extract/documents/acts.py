@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 from kg.extract.documents.official import issuers_of, signers
+from kg.extract.documents.pointed import organ_before, several_before
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 from kg.wording import standard_number
 
-_VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|(?<!新闻)发布(?![厅会])|公布|出台|下发|发出|颁布|制发|对外发布|公开发布|推出)(?:实施|施行)?(?:了|的|关于)?"
+_VERB = r"(?:正式|联合|共同|制定|研究|起草|牵头|近日|日前|昨天|今天)*(?:印发|(?<!新闻)发布(?![厅会])|公布|出台|下发|发出|颁布|制发|对外发布|公开发布|推出|[挂亮拿贴端]出了?)(?:实施|施行)?(?:了|的|关于)?"
 _LIST = r"<D>(?:(?:（[^（）<D>]{2,30}）)?(?:等[^，。；<O><P><D>]{2,10}[、和])?[、和及]?<D>)*"
 #: Who issues: organs and organisations, but not the organ that one of these belongs to: 教育部|某某研究院.
 _WHO = "(?:<O>(?!<G>)|<G>)"
 _SUBJECT = rf"(?<!从)(?P<organs>{_WHO}(?:(?:、|和|与|会同|联合|及|，会同){_WHO}|<O>(?!<G>)|（{_WHO}）)*)"
 _ACTIVE = pattern(
     _SUBJECT
-    + r"(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?(?:(?!介绍|解读|反对|谴责|批评|抗议|认为|负责(?:人|同志)就)[^。；<O><P><D><G>]){0,24}?"
+    + r"(?:等[^，。<O>]{0,8}?(?:部门|单位|部委|机构))?(?:(?!介绍|解读|反对|谴责|批评|抗议|认为|负责(?:人|同志)就|(?<!等)[两二三四五六七八九十\d]{1,2}个?部[门委])[^。；<O><P><D><G>]){0,24}?"
     + _VERB
     + rf"[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
 )
@@ -31,14 +32,18 @@ _NAMED = pattern(
 _CONSENT = ("同意", "批准", "授权")
 #: What a sentence issues that does not name who does; and the subject of the one before it, who does.
 _ELIDED = pattern(
-    rf"(?:^|，)(?:近日|日前|今年|此外|目前|随后|还|并|已|该[部局委厅署]|总局|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|(?:联合|会同)[^，。；<O><D>]{{2,10}}?|[\d年月日])*，?"
+    rf"(?:^|，)(?:近日|日前|[去今前]年|年[初底]|[上本]月|此前|此外|目前|随后|随即|同[步时]|一并|[也还]|并|已|该[部局委厅署]|总局|他们|(?:会同|联合)(?P<with><O>(?:[、和]<O>)*)(?:等[^，。；<O>]{{0,8}})?|(?:联合|会同)[^，。；<O><D>]{{2,10}}?|[\d年月日])*，?"
     rf"(?P<verb>{_VERB})[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
 )
 _SUBJECT_BEFORE = pattern(
     r"(?:^|[^，。；<O><P>]{0,10}，)(?P<organs><O>(?:[、和与]<O>)*)(?!<T>|<P>|的|[^，。；<O><P>]{0,6}<P>)[^：<P>]*$"
 )
 #: 某部发言人介绍，|该部已印发; 从某总局获悉，|总局日前印发.
-_POINTED_AT = re.compile(r"该[部局委厅署]|(?:^|，)总局")
+_POINTED_AT = re.compile(r"该(?P<kind>[部局委厅署办])|(?:^|，)总局")
+#: 两部门日前联合发出D: those of the list before, if it holds as many.
+_COUNTED = pattern(
+    rf"(?P<count>[两二三四五])部[门委](?:(?!将|拟|有望)[^。；<O><D>]){{0,12}}?{_VERB}[^。，；<O><P><D>]{{0,12}}?(?P<documents>{_LIST})"
+)
 _LAST = pattern(r"(?P<organs><O>)[^<O>]*$")
 #: How many sentences before it that subject may stand.
 _BACK = 2
@@ -47,7 +52,19 @@ _SIGNED = pattern(
     rf"(?P<organs><O>)<T><P>[^，。；]{{0,6}}签署[^，。；]{{0,10}}，(?:公布|发布)[^。；<D>]{{0,8}}(?P<documents>{_LIST})"
 )
 _PASSIVE = pattern(
-    rf"(?P<documents>{_LIST})[^。；<D>]{{0,24}}?由(?P<organs><O>(?:(?:、|和|与|会同)<O>)*)[^。，；]{{0,12}}?(?:印发|发布|公布|出台|制定)"
+    rf"(?P<documents>{_LIST})[^。；<D>]{{0,24}}?由(?P<organs><O>(?:(?:、|和|与|会同)<O>)*)[^。，；]{{0,12}}?(?:印发|发布|公布|出台|制定|下发|颁布|制发)"
+)
+_ISSUED = "(?:印发|发布|公布|出台|制定|下发|颁布|制发)"
+#: Whose a document is, told behind it or before it: D对外公布，发文的是O; 由O印发的文件，全称是D.
+_WHOSE = pattern(
+    rf"(?P<documents>{_LIST})[^。；<D>]{{0,30}}?，(?:发文|{_ISSUED})(?:的|单位|机关|机构|部门|者|方|主体)(?:正?是|为)(?P<organs>{_WHO}(?:(?:、|和|与|会同|及){_WHO})*)"
+)
+_BY_WHOM = pattern(
+    rf"由(?P<organs>{_WHO}(?:(?:、|和|与|会同|及){_WHO})*)[^，。；]{{0,6}}?{_ISSUED}[^，。；]{{0,4}}的[^，。；<D>]{{0,10}}，?(?:全称|全名|名称|标题)?(?:名为|名叫|题为|就?是|即|叫|为)[^，。；<D>]{{0,4}}(?P<documents>{_LIST})"
+)
+#: The document named last, pointed back to: 该规划由O印发.
+_THE_SAME = pattern(
+    rf"^[ 　]*(?:该|这份|这一|此)[一-龥]{{2,6}}由(?P<organs>{_WHO}(?:(?:、|和|与|会同|及){_WHO})*)[^，。；]{{0,6}}?{_ISSUED}"
 )
 #: Acts on a document that already exists; the organ is the subject or, in an official document, its issuer.
 _ACTS = (
@@ -86,6 +103,10 @@ _GIVEN_BEHIND = pattern(
 _OURS = pattern(
     rf"我[部局委厅署办院会][^。；，<O><D>]{{0,16}}(?:印发|发布|公布|下发)(?:的|了)?[^。；，<O><D>]{{0,6}}(?P<documents>{_LIST})"
 )
+#: What is only going to be issued: 某部|近期将印发.
+_WILL = re.compile(
+    r"[^，。；《]{0,8}?[将拟](?:于|在|[近本下]|[日期月]|适时|尽快|正式|陆续|抓紧|很快|联合|共同|[上中下]旬|\d)*(?:印发|发布|公布|出台|下发|推出)"
+)
 #: The issuers of an official document beside others: 我部会同|某某部印发.
 _WE_WITH = re.compile(r"我[部局委厅署办院会](?:会同|联合|与|和)$")
 _NUMBER = re.compile(
@@ -97,6 +118,10 @@ _NUMBER_BEFORE = re.compile(
     r"以([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)文件?(?:的?形式)?[^，。；]{0,8}$"
 )
 _LONGEST_NUMBER = 40
+#: 《…》由某部于2月印发|（水农〔2026〕4号）: the number behind the verb.
+_NUMBER_BEHIND = re.compile(
+    r"[^，。；《》（）]{0,24}?(?:印发|发布|公布|出台|下发)了?（([一-龥]{1,8}[〔\[［【(（]\s*\d{4}\s*[〕\]］】)）]\s*第?\d{1,4}号)[），]"
+)
 
 
 class ActFinder:
@@ -117,12 +142,19 @@ class ActFinder:
     def find(self) -> None:
         """Add the facts ``issues``, ``forwards``, ``revises``, ``repeals`` and ``cites``."""
         self._signed()
+        last: Span | None = None
         for index, sentence in enumerate(self.reading.sentences):
-            if not any(span.label == "DOCUMENT" for span in sentence.spans):
+            if SIGNS["DOCUMENT"] not in sentence.skeleton:
+                if last is not None and "由" in sentence.skeleton:
+                    self._same(sentence, last)
                 continue
+            last = next(span for span in reversed(sentence.spans) if span.label == "DOCUMENT")
             for found in (_ACTIVE, _PASSIVE, _NAMED, _SIGNED):
                 for match in found.finditer(sentence.skeleton):
                     self._take(sentence, match)
+            self._whose(sentence)
+            for match in _COUNTED.finditer(sentence.skeleton) if "部" in sentence.skeleton else ():
+                self._all(several_before(match["count"], self.reading.sentences, index, match.start()), sentence, match)
             for match in _ELIDED.finditer(sentence.skeleton):
                 self._elided(index, sentence, match)
             if self.own:
@@ -138,16 +170,37 @@ class ActFinder:
                 name = forwarded["document"].strip("《》")
                 self._note("forwards", said.start(), said.end(), 0.9, organ=issuer, document=name)
 
+    def _whose(self, sentence: Sentence) -> None:
+        """Whose the documents of a sentence are, where it says so apart from the act."""
+        if "的是" in sentence.skeleton or "单位" in sentence.skeleton or "为" in sentence.skeleton:
+            for match in _WHOSE.finditer(sentence.skeleton):
+                self._take(sentence, match)
+        if "由" in sentence.skeleton:
+            for match in _BY_WHOM.finditer(sentence.skeleton):
+                self._take(sentence, match)
+
+    def _same(self, sentence: Sentence, document: Span) -> None:
+        """Who issued the document named last, to which a sentence points back."""
+        if match := _THE_SAME.match(sentence.skeleton):
+            for organ in sentence.within(match.start("organs"), match.end("organs")):
+                self._issue(organ.name, document, organ.start)
+
     def _elided(self, index: int, sentence: Sentence, match: re.Match[str]) -> None:
         """What a clause issues that does not say who does: the subject before it, in the same paragraph."""
         if "将" in sentence.skeleton[: match.start("verb")]:
+            return
+        pointed = _POINTED_AT.search(match[0])
+        kind = pointed["kind"] if pointed else None
+        if kind and (named := organ_before(kind, self.reading.sentences, index, match.start())):
+            helpers = sentence.within(match.start("with"), match.end("with"), "ORGAN") if match["with"] else []
+            self._all([*named, *(organ.name for organ in helpers)], sentence, match)
             return
         earlier = [(sentence, sentence.skeleton[: match.start()])]
         for before in reversed(self.reading.sentences[max(0, index - _BACK) : index]):
             if before.line == sentence.line:
                 earlier.append((before, before.skeleton))
         for where, words in earlier:
-            if subject := _SUBJECT_BEFORE.match(words) or (_POINTED_AT.search(match[0]) and _LAST.search(words)):
+            if subject := _SUBJECT_BEFORE.match(words) or (pointed and _LAST.search(words)):
                 organs = where.within(subject.start("organs"), subject.end("organs"), "ORGAN")
                 break
             if SIGNS["PERSON"] in words or SIGNS["ORGAN"] in words or SIGNS["ORG"] in words:
@@ -157,9 +210,13 @@ class ActFinder:
             return
         if match["with"]:
             organs += sentence.within(match.start("with"), match.end("with"), "ORGAN")
+        self._all([organ.name for organ in organs], sentence, match)
+
+    def _all(self, organs: list[str], sentence: Sentence, match: re.Match[str]) -> None:
+        """Note that some organs issue what a clause issues."""
         for document in self._documents(sentence, match):
             for organ in organs:
-                self._issue(organ.name, document, document.start)
+                self._issue(organ, document, document.start)
 
     @property
     def unsaid(self) -> list[int]:
@@ -169,9 +226,7 @@ class ActFinder:
     def said(self, index: int, organs: list[str]) -> None:
         """Note that what such a sentence issues is issued by some organs, of which the text goes on to tell."""
         for match in self._unsaid.pop(index, ()):
-            for document in self._documents(self.reading.sentences[index], match):
-                for organ in organs:
-                    self._issue(organ, document, document.start)
+            self._all(organs, self.reading.sentences[index], match)
 
     def _signed(self) -> None:
         """The offices of those who sign for the issuer, where nothing else tells them."""
@@ -235,6 +290,8 @@ class ActFinder:
             for organ in sentence.within(match.start("organs"), match.end("organs"))
             if not (text[organ.start - 1 : organ.start] == "经" and text.startswith(_CONSENT, organ.end))
         ]
+        if "将" in match[0] or "拟" in match[0]:
+            organs = [organ for organ in organs if not _WILL.match(text, organ.end)]
         names = self.jointly([organ.name for organ in organs])
         if self.own and organs and _WE_WITH.search(text, max(0, organs[0].start - 5), organs[0].start):
             names = [*self.own, *names]
@@ -249,7 +306,7 @@ class ActFinder:
             return
         known.append(organ)
         text = self.reading.text
-        number = _NUMBER.match(text, document.end)
+        number = _NUMBER.match(text, document.end) or _NUMBER_BEHIND.match(text, document.end)
         number = number or _NUMBER_BEFORE.search(text, max(0, document.start - _LONGEST_NUMBER), document.start)
         self.reading.add(
             "issues",

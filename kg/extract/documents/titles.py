@@ -21,7 +21,9 @@ _KIND = re.compile(
 _COUNTED = re.compile(r"^(?!第).+(?:[一二三四五六七八九十百]{1,4}|\d{1,3})条$")
 _SPAN_OF_YEARS = re.compile(r"（(?:19|20)\d\d年?\s*[-—–－~～至]+\s*(?:(?:19|20)\d\d)年?）$")
 #: What stands between a title and the short form of it: 《某某计划》（水财〔2021〕3号，以下简称|《计划》）.
-_CALLED = re.compile(r"(?:（[^（）《》]{2,30}）)?[（，](?:[^（）《》，]{2,30}[，、])?(?:以下)?统?简称[：为]?“?")
+_CALLED = re.compile(
+    r"(?:（[^（）《》]{2,30}）)?[（，](?:[^（）《》，]{2,30}[，、])?(?:(?:以下)?统?简称|以?下统?称|统称)[：为]?“?"
+)
 #: A year behind the head: …发展报告2025, …措施2024年版.
 _YEAR = re.compile(r"[\d\-—~]+(?:年版?)?$")
 
@@ -56,6 +58,8 @@ def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
             or (_introduced(text, at) and not core.endswith(lexicon.not_documents))
         ):
             good = True
+        known = lexicon.surfaces.get(title) if core != title else None
+        good = good or (known is not None and known.label == "PROGRAM")  # 《中国制造|2025》
         kinds[core] = kinds.get(core, False) or good
         titles.append((at, end))
         cores.append(core)
@@ -64,7 +68,7 @@ def find_documents(page: Page) -> tuple[list[Span], list[tuple[int, int]]]:
         at = text.find("《", end)
     books = {core for core in cores if not kinds[core]}
     spans = [span for span in spans if not _short_for_book(span, books, cores)] if books else spans
-    if "简称" in text:
+    if "简称" in text or "下称" in text or "统称" in text:
         _name_in_full(text, spans)
     return spans, titles
 
@@ -111,7 +115,7 @@ def _closing(text: str, start: int) -> int:
 _ISSUING = re.compile(
     r"(?:印发|制定|出台|公布|颁布|批复|批准|修订|施行|实施|落实|执行|废止|转发|根据|依据|按照|签署|(?:国家|行业|地方|团体|国际)标准(?:——)?|安全导则)(?:了|的)?$"
 )
-_SHORT_FORM = re.compile(r"以下(?:统)?简?称：?[“]?$")
+_SHORT_FORM = re.compile(r"以?下(?:统)?简?称[：为]?[“]?$")
 
 
 def _introduced(text: str, start: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from kg.extract.documents.acts import ActFinder
+from kg.extract.documents.pointed import whole
 from kg.extract.meetings.stories import MeetingFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.posts.offices import PARTY, STATE
@@ -16,34 +17,37 @@ from kg.extract.spans import BODIES, Span
 
 #: An organ that somebody calls on: 市政府及相关部门|要….
 _CALLED_ON = pattern(
-    r"(?:^|[，；：])<O>(?:、<O>)*(?:[及和][^，。<O>]{2,8}|各部门|系统)?(?:要|应当?|必须)(?!求)[^。；<O>]*$"
+    r"(?:^|[，；：])<O>(?:、<O>)*(?:[及和][^，。<O>]{2,8}|各部门|系统)?(?:要|应当?|必须)(?!求)(?:(?:会同|联合|配合|协同)<O>(?:[、和]<O>)*)?[^。；<O>]*$"
 )
 #: 由O举办的M, M由O组织实施.
 _BODIES = r"(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。]{0,8}(?:主办|举办|实施|组织|发起|启动|开展|牵头)"
 _BY = pattern(rf"由{_BODIES}的?[^，。<O><G>]{{0,6}}$")
+_LED_BY = pattern(rf"由{_BODIES.removesuffix(')')}|负责)[^。；：<O><G><M>]{{0,40}}，[^，。；：<O><G><M>]{{0,14}}$")
 _BY_BEHIND = pattern(rf"”?由{_BODIES}")
 #: What people at large say within a sentence, which none of those named before them says: …引发反响，大家表示，要M.
 _OTHERS_SAID = re.compile(
-    r"[，；](?:大家|他们|与会[^，。；]{1,8}|[^，。；]{0,10}(?:代表|委员|人士|专家|学者|群众|官兵|干部|职工|青年)们?)(?:普遍|纷纷|一致|均|都|还)*(?:表示|认为|说)[，：]"
+    r"(?:^|[，；])(?:大家|他们|与会[^，。；]{1,8}|[^，。；]{0,10}(?:代表|委员|人士|专家|学者|群众|官兵|干部|职工|青年)们?)(?:普遍|纷纷|一致|均|都|还)*(?:表示|认为|说)[，：]"
+)
+#: Places at large that have done something, which none of those named before them did: 近年来，|各地推行M.
+_ALL_PLACES = re.compile(
+    r"(?:近年来|多年来|一段时间以来|此前)，?(?:各地|多地|一些地方)(?:纷纷|普遍|陆续|积极|相继)*(?:推行|开展|实施|推进|探索|启动|落实|推广)[^，；]*$"
 )
 #: Whose undertaking it is that others carry out: 要落实好|O部署开展的M.
 _LAUNCHED = pattern(
-    r"(?P<o><O>(?:[、和与]<O>)*)(?:等[^，。；<O>]{0,8}?(?:部门|单位|部委))?(?:统一|联合|牵头|共同){0,2}(?:组织|部署|发起|实施|启动|开展|推出|主办|举办){1,2}的“?$"
+    r"(?P<o><O>(?:[、和与]<O>)*)(?:等[^，。；<O>]{0,8}?(?:部门|单位|部委))?(?:统一|联合|牵头|共同|正在|今年|大力){0,2}(?:组织|部署|发起|实施|启动|开展|推出|主办|举办|牵头|推动|推进|推行){1,2}的“?$"
 )
 #: The same of a programme that a sentence only points back to: 该活动由O联合推出.
 _POINTED_BACK = pattern(
     r"(?:^|[，。；])(?:该|此次|本次|这次|这一)(?:专项|活动|行动|计划|工程|试点){1,2}是?由(?P<o>[<O><G>](?:[、和与及][<O><G>])*)[^，。；]{0,12}(?:推出|主办|举办|实施|组织|发起|启动|开展|牵头)"
 )
 #: Those with whom the subject does something: 会同O组织开展M.
-_WITH = pattern(r"，?(?:还)?(?:会同|联合)(?P<o><O>(?:[、和]<O>)*)[^，。；<O><P>]*$")
+_WITH = pattern(
+    r"，?(?:我们|我[部局委署院]|还|同时|目前|[正已要拟]|将|继续|[今去明]年|此外){0,4}(?:会同|联合)(?P<o><O>(?:[、和]<O>)*)[^，。；<O><P>]*$"
+)
 #: A paragraph that goes on with what the speaker before it counts up: 二是…, 第三，….
 _ITEM = re.compile(
     r"[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}(?:[，、是]|方面|个方面|项)|[一另]+方面|在[^，。；]{2,14}方面，|首先|该[局厅部委省市县区]|其次|再次|最后，|同时|此外|与此同时|下一步|据介绍|(?:调研|督导|检查|考察|督查|巡视)组|——|[问答]：|(?:文章|批示|贺信|讲话|指示)(?:指出|强调|要求)|我[部局委厅署]|今后|为此|总局(?=要求|强调|提出|明确)|"
     r"各(?:地|级|部门|单位|县区|市)[^，。；]{0,10}?要|(?:积极|大力|扎实|强力|着力|认真|切实|不断)[一-龥]|(?:推进|实施|加强|强化|健全|完善|建立|落实|开展)(?!的)"
-)
-#: A department of a ministry or bureau, for which it speaks: 工业和信息化部|运行监测协调局, 国家能源局|电力司.
-_DEPARTMENT = re.compile(
-    r"(?P<whole>中国共产党.{2,12}委员会[一-龥]{2}部|(?!中国共产党)(?:.{2,20}?(?:部|委员会|厅|总局|署)|(?:国家[一-龥]{2,8}?|中国(?:气象|地震|民用航空))局))(?:(?![省市县区州旗盟])[一-龥、]){2,14}(?:司|局|处|总队|(?<!办公)室)"
 )
 #: What a new paragraph is about, by a name or at large.
 _SUBJECTS = (*BODIES, "PERSON", "REGION", "EVENT")
@@ -71,6 +75,10 @@ _ABROAD = ("international", "foreign")
 _LEADERS = (PARTY, STATE)
 #: Offices that hold press conferences for others.
 _PRESS = ("新闻办公室", "新闻办")
+
+
+#: How long a question is at most that opens a paragraph.
+_QUESTION = 20
 
 
 class AdvanceFinder:
@@ -116,6 +124,8 @@ class AdvanceFinder:
                 led = agents == [PARTY] or (agents == [STATE] and self.agents.leads_the_party(person))
                 if sentence.line != line and _ends(sentence, led, subject, told=self.told):
                     agents = []
+                if sentence.line != line and self._is_question(sentence):
+                    agents = self.agents.asked_of(index) or agents
                 line, before = sentence.line, agents
                 agents, person = self.agents.speaker(index, sentence, agents, person)
                 if agents == [PARTY] and _AT_LARGE.match(sentence.skeleton):
@@ -142,13 +152,17 @@ class AdvanceFinder:
         for title, organs in self.acts.issuers.items():
             self._in_title(title, organs)
 
+    def _is_question(self, sentence: Sentence) -> bool:
+        """Whether a sentence asks something short, as the journalist does who then tells it."""
+        return self.reading.text.startswith("？", sentence.end) and len(sentence.skeleton) <= _QUESTION
+
     def _back(self, earlier: list[Sentence], sentence: Sentence) -> None:
         """Note who carries out the programme that was named last, where a sentence points back to it."""
         pointed = _POINTED_BACK.search(sentence.skeleton)
         named = [span for before in earlier for span in before.spans if span.label == "PROGRAM"] if pointed else []
         if pointed and named:
             for organ in sentence.within(pointed.start("o"), pointed.end("o")):
-                self._note(_whole(organ.name), named[-1])
+                self._note(whole(organ.name), named[-1])
 
     def _in_title(self, title: str, organs: list[str]) -> None:
         """Whoever issues a document carries out the programmes that its title names."""
@@ -170,31 +184,43 @@ class AdvanceFinder:
         if asked or skeleton.rfind("《", 0, place) > skeleton.rfind("》", 0, place):
             return False
         clause = max(skeleton.rfind(mark, 0, place) for mark in "，。：；") + 1
-        if not is_carried_out(skeleton, clause, place, self.taken):
-            return False
-        sides = [side["who"] for side in _SIDE.finditer(skeleton, 0, place)] if "方" in skeleton else []
-        if sides and sides[-1] not in _OURS:
-            return True
         launched = (
             _LAUNCHED.search(skeleton, clause, place) if "的" in skeleton[max(clause, place - 2) : place] else None
         )
-        launchers = sentence.within(launched.start("o"), launched.end("o")) if launched else []
-        doers = [*self._doers(sentence, clause, place, agents), *(organ.name for organ in launchers)]
-        for name in map(_whole, doers):
+        launchers = (
+            [organ.name for organ in sentence.within(launched.start("o"), launched.end("o"))] if launched else []
+        )
+        if not is_carried_out(skeleton, clause, place, self.taken):
+            self._note_all(launchers, span, skeleton)
+            return bool(launchers)
+        sides = [side["who"] for side in _SIDE.finditer(skeleton, 0, place)] if "方" in skeleton else []
+        if sides and sides[-1] not in _OURS:
+            return True
+        self._note_all([*self._doers(sentence, clause, place, agents), *launchers], span, skeleton)
+        return True
+
+    def _note_all(self, doers: list[str], span: Span, skeleton: str) -> None:
+        """Note those who carry out a programme, but nobody abroad, no press office and none who only leads them."""
+        for name in map(whole, doers):
             led = name in _LEADERS and "坚强领导" in skeleton
             if not led and not name.startswith(tuple(self.abroad)) and not name.endswith(_PRESS):
                 self._note(name, span)
-        return True
 
     def _doers(self, sentence: Sentence, clause: int, place: int, agents: list[str]) -> list[str]:
         """Who carries out what stands at a place: whom its clause names, the subject before it, or who speaks."""
         skeleton = sentence.skeleton
         agents = self.acts.own or agents  # an official document speaks for its issuers from head to tail
-        if by := _BY.search(skeleton, clause, place) or _BY_BEHIND.match(skeleton, place + 1):
+        if (
+            by := _BY.search(skeleton, clause, place)
+            or _LED_BY.search(skeleton, 0, place)
+            or _BY_BEHIND.match(skeleton, place + 1)
+        ):
             return [organ.name for organ in sentence.within(by.start("o"), by.end("o"))]
         if proposed := self.agents.proposed(sentence, place):
             return proposed
         if "，" in skeleton[:clause] and _OTHERS_SAID.search(skeleton, 0, clause):
+            return []
+        if "来" in skeleton[:place] and _ALL_PLACES.search(skeleton, 0, place):
             return []
         if agents and _CALLED_ON.search(skeleton, 0, place):
             return agents
@@ -222,9 +248,3 @@ def _ends(sentence: Sentence, led: bool, subject: bool, *, told: bool) -> bool:
         return False
     named = any(span.label in _SUBJECTS for span in sentence.spans)
     return led or named or bool(not told and _AT_LARGE.match(sentence.skeleton))
-
-
-def _whole(organ: str) -> str:
-    """The ministry that a department belongs to; any other organ as it is."""
-    department = _DEPARTMENT.fullmatch(organ)
-    return department["whole"] if department else organ

@@ -9,21 +9,23 @@ from kg.extract.reading import SIGNS, pattern
 #: Verbs of launching and carrying out, before a programme or right behind it.
 _VERB = pattern(
     r"发布|印发|公布|壮大|由|推进|推广|实施|落实|贯彻|坚持|深化|聚焦|开展|启动|推动|做好|加快|促进|打好|打赢|建设|部署|批复|编制|完善|健全|提升|支持|助推|助力|践行|奉行|实行|确立|细化|兜牢|新?开工|(?<!<M>)推出(?!的)|[举主]办(?!的)|举行了?“?$|抓[好实牢]|发展|服务|"
-    r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出(?!的[“]?$)|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|攻坚|树立|谱写|丰富|深耕|形成|共建|对接|学习运用|借鉴|[学用]好|用活|升级|迭代"
+    r"全面(?!胜利)|构建|推行|出台|制定|组织|巩固|参与|加强|强化|深入|围绕|统筹|执行|优化|探索|研究|公示|培育|打造|发起|提出(?!的[“]?$)|试点|引领|扩大|融入|瞄准|确保|实现|着力|更好|积极|稳妥|迈|听取|包括|全力|进行|持续|为|办好|搞好|攻坚|树立|谱写|丰富|深耕|形成|共建|对接|学习运用|借鉴|[学用]好|用活|升级|迭代|扭住|把准|牵住|盯[住紧]|抓紧|咬定|锚定|紧扣|(?<!在)决战|决胜|攻克|啃下|带动(?!下)|撬动|(?:优先|全力|[要须])保障|打响|跑出|同意|正在推|在推|推开|铺开|延续|(?<!像)抓(?=“?$)|[挂晒]出“?$|[把将][^，。；<M>]{1,16}[列纳]入“?$|[就便]是(?=“?$)|(?:抓手|核心|重点|任务|工程|主线|关键|重头戏|举措|大事|当务之急)(?:就|便)?是(?=“?$)"
 )
 #: How it goes on, right behind a programme.
 _BEHIND = pattern(
-    r"”?由[<O><G>]|”建设(?:取得|成效|稳步|扎实|加快|有序|全面|不断|深入)|”?(?:全面)?展开(?!的)|”?在全国[^，。；]{0,6}(?:实施|推开|推广|启动|开展)|”?(?:今天|昨天|近日|日前|\d{1,2}日)?在<R>(?:正式)?启动(?![^，。；]{0,10}以来)|[”]?(?:工作|[一-龥]{0,2}建设)?(?:正式|今天|昨天|近日|日前|全面|推进)(?:启动|实施)(?![^，。；]{0,10}以来)|[”]?[^，。；]{0,4}落(?:实到位|到实处)|"
+    r"”?由[<O><G>]|”?的?(?:拟[补立支资][^，。；（]{0,4})?(?:名单|项目)?（?(?:第[一二三四五]|首)批）?[^，。；]{0,12}(?:敲定|公示|公布|出炉|确定|启动|入围|揭晓)|”?是[^，。；]{2,24}，(?:要|必须|务必)(?![求点素])|”?[^，。；<M>]{0,4}(?:(?<![需重主首次纲摘紧想只不])要|(?<![响适对反供效相呼回顺感])应|须|不[能得会])(?![求点素注闻急该对付用])|”?(?:延长|延续|延)[至到]|”?将?[于在自从][^，。；]{2,12}(?:实施|启动|施行|铺开|推开|推行)(?!以来)|”?(?:初步)?建成|”?(?:年[内底]|[今明]年|[下本]月|月底|目前|现|如期|即将|即日起){0,2}(?:将|已|正|再)?(?:全[面部]?|陆续|加快|开始)?(?:推进|实施|启动|展开|推开|铺开|开工|动工|开建|收尾|提速|扩面|覆盖|惠及|迎来|上项目)(?!的|[^，。；]{0,10}以来|后)|”?进展(?:顺利|良好|加快)|”?(?:累计|共|已)?完成(?:总)?投资|”建设(?:取得|成效|稳步|扎实|加快|有序|全面|不断|深入)|”?(?:全面)?展开(?!的)|”?(?:[今明]年)?在全国[^，。；]{0,6}(?:铺开|实施|推开|推广|启动|开展)|”?(?:今天|昨天|近日|日前|\d{1,2}日)?在<R>(?:正式)?启动(?![^，。；]{0,10}以来)|[”]?(?:工作|[一-龥]{0,2}建设)?(?:正式|今天|昨天|近日|日前|全面|推进)(?:启动|实施)(?![^，。；]{0,10}以来)|[”]?[^，。；]{0,4}落(?:实到位|到实处)|"
     r"取得|已?(?:进入|开工)|已(?:完成|建成|启动|实施|覆盖|惠及)|[”]?(?:(?:共|累计)(?:立案|查处|检查|完成|培训|惠及|开展|破获)|于[^，。；]{2,10}(?:开始|启动))|体系|基本|成效|持续|不断|稳步|全面(?!胜利)|作出(?:了)?(?:部署|安排)|已经|正式|进一步|有序|顺利|深入|扎实|加速|接续"
 )
 #: What a programme itself does: M对增产增收作出了部署.
 _ARRANGES = re.compile(r"对[^。；]{2,40}?作出(?:了)?(?:系统|全面|总体|具体)?(?:部署|安排)")
 #: What is done to a programme: 对M第二批名单进行公示.
-_DONE_TO = re.compile("”?[^，。；]{0,20}?(?:进行了?|作出|予以)(?:公示|部署|安排|公布)")
+_DONE_TO = re.compile(
+    "”?[^，。；]{0,20}?(?:(?:进行了?|[作做]出?了?|予以)(?:[^，。；]{0,4}(?:公示|部署|安排|公布|规定))|提出了?[^，。；]{0,6}要求|加以推进)"
+)
 #: How a list of programmes goes on: A、B等一批重大工程加快实施.
 _LISTED = pattern(
     r"(?:[”“、和]*<M>)*[”]?等[^，。；<M>]{0,14}?(?:加快|实施|推进|启动|开工|落地|取得|顺利)"
-    r"|(?:[”“、和及]*<M>)+[”]?(?:加快|实施|推进|启动|[今昨]天|开工|竣工|落地|实现|取得|顺利|通过|全面|全线|正式|深入)"
+    r"|(?:[”“、和及]*<M>)+[”]?(?:加快|实施|推进|启动|[今昨]天|开工|竣工|落地|实现|取得|顺利|通过|全面|全线|正式|深入|[都均]?要(?!求)|[都均]?必须|年内|今年|将)"
 )
 #: What is to be solved, among others: 着力解决M等问题, 处理好甲和M等关系.
 _SOLVED = re.compile(r"(?:解决|处理)[^。；]*$")
@@ -33,7 +35,7 @@ _MEANT = re.compile(r"(?:对于?|将为)[^，。；]{0,12}$")
 _MEANS = re.compile(r"[^。；]{0,30}?(?:具有|有着?|意义)")
 #: What is said of a programme that is only mentioned.
 _BEHIND_NO = re.compile(
-    r"^(?:(?:加快|持续|稳步|不断)(?:成长|壮大|发展|增长)|作出的|的(?:决策部署|重要论述|重要思想|重要讲话|重要指示|基本规律)|取得的[^，。]{0,12}给予|[^，。]{0,2}(?:背景|引领|指引|为统领|的(?:迫切|必然|内在|客观|根本|必由|题中|重大任务|重要支撑|重大意义)|为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|[^，。]{0,12}(?:之际|周年)|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
+    r"^(?:(?:加快|持续|稳步|不断)(?:成长|壮大|发展|增长)|作出的|的(?:决策部署|重要论述|重要思想|重要讲话|重要指示|基本规律)|取得的[^，。]{0,12}给予|[^，。]{0,2}(?:背景|引领|指引|(?<!作)为统领|的(?:迫切|必然|内在|客观|根本|必由|题中|意图|重大任务|重要支撑|重大意义)|(?<!作)为抓手|目标任务的关键|出台后)|[^，。]{0,6}以来|[^，。]{0,12}(?:之际|周年)|(?:明确)?(?:提出|指出|要求|显示)(?!的))"
 )
 #: A programme that somebody goes to see.
 _LOOKED_AT = re.compile(
@@ -41,7 +43,7 @@ _LOOKED_AT = re.compile(
 )
 #: A programme that only says which countries or firms are meant: “一带一路”|沿线国家.
 _MEMBERS = re.compile(
-    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|(?:财政|专项|补助|衔接|发展|投资|引导|扶持|试点){0,3}(?:资金|基金)|之首|之一|重点帮扶|(?:重点|标志性)工程|旗舰项目|标志性项目|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|重点教材|建议|(?:的)?牵头单位)"
+    r"[”]?(?:(?:“小巨人”|中小)?企业[^，。；]{0,4}\d|沿线|共建国|国家(?!战略)|各国|高地|先行区|领域(?:突出)?问题|(?:财政|专项|补助|衔接|发展|投资|引导|扶持|试点){0,3}(?:资金|基金)|之首|之一|民主监督|重点帮扶|(?:重点|标志性)工程|旗舰项目|标志性项目|支撑|重要战略支点|朋友圈|大家庭|(?:合作)?伙伴|国家和地区|参与国|倡议下|框架下|(?:建设)?成果展|示范县|示范区|峰会|重点教材|建议|(?:的)?牵头单位)"
 )
 #: A programme of another country, which ours is matched with, or which we support: 推动M同柬“五角战略”对接, 支持沙方“2030愿景”.
 _PARTNERS = pattern(r"(?:<M>[”]?[^，。；<M>]{0,8}(?P<joint>[同与和])[^，。；<M>]{0,8}|支持[一-龥]方(?:推进|实施)?“?)$")
@@ -56,7 +58,7 @@ _FIELDS = re.compile(
     r"[^。；，“”]{0,6}”的?主题|[”]?[一-龥]{0,4}中的|[^。；]{0,30}?等(?:(?:领域|方面)(?!着力|发力|用力|下功夫|持续|取得|走在|聚力|加大)|议题|主题|话题|[^，。；]{0,4}问题|(?:国家|重大)*战略中|[^，。；]{0,6}(?:建言|献策|协商|议政|资政|调研|讨论|座谈|研讨))"
 )
 #: Inspections from above, of which only what they found is mended: 中央环保督察|反馈问题整改.
-_MENDED = re.compile(r"[”]?(?:反馈|指出|发现|披露)?的?(?:意见|问题)?(?:的)?整改")
+_MENDED = re.compile(r"[”]?(?:反馈|指出|发现|披露)?的?(?:意见|问题)?(?:的)?整改(?!阶段|期)")
 #: What other countries do: 发达国家纷纷实施M.
 _ELSEWHERE = re.compile(r"(?:发达|发展中|西方|许多|一些|不少|多个|新兴)(?:市场)?(?:国家|经济体)[^，。；]*$")
 #: What somebody reports on, among others: 从M、…等方面汇报.
@@ -71,16 +73,23 @@ _BRIEFED = re.compile(r"(?:介绍|通报|解读|回应)[^。；]*$")
 _BRIEFING = re.compile(r"[^。；]{0,40}?(?:有关|相关|工作|进展)?情况")
 _REPORT = re.compile(r"[^，。；]{0,24}?(?:的报告|的汇报|议案|草案|决议|的说明|审议情况|执行情况)")
 #: A programme that is only the occasion, the measure or the theme: 为配合X, 符合X要求, 以X为.
-_OCCASION = re.compile(r"(?:随着|为配合|配合|符合|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。]{0,4}$")
+_OCCASION = pattern(r"(?:随着|为配合|配合|符合|(?<![力之予得可加足难所])以(?![恒来上下及]))(?:了)?[^，。<M>]{0,4}$")
 #: What others are praised or thanked for: 高度评价习近平主席提出的M, 感谢巴方支持M.
 _PRAISED = re.compile(r"(?:赞[赏扬许]|高度评价|盛赞|称赞|感谢)[^，。；]{0,40}$")
-#: What is made the way to something or done well, or is followed: 把M作为推进…的路径, 把M做实, 按照省委M的部署.
-_MADE = re.compile(r"[把将][^，。；]{0,4}$")
-_MADE_SO = re.compile(r"[”]?(?:作为(?!(?:背景|参考|例))|做[实细深优精强]|抓[实细牢好]|落[实细]|进行到底|推向|引向)")
+#: What somebody makes of something: 把M作为推进…的路径, 把M做实, 把M的要求落到每个项目; what is followed: 按照省委M的部署.
+_MADE = re.compile(r"(?:把(?![握准关脉])|将)[^，。；]{0,4}$")
+_MADE_SO = pattern(
+    r"[”]?(?:这[一-龥]{1,4}“?[一-龥]{1,6}”?|的?[^，。；]{0,8}?(?:要求|任务|部署|目标|理念|精神|措施|举措|政策|责任|工作))?"
+    r"(?:(?:[作当]为?|当[作成])(?!背景|参考|例|[成作]|一阵风|耳[旁边]风|儿戏|摆设|口号|形式|走秀|过场|负担|包袱|幌子)|[看摆放落抓挺做推引列纳记扛搬融嵌贯变转写办啃用]|(?<=<M>)”?[同与和](?!其他)|统筹|细化|分解|进行到底|建设成)"
+)
 _BY_ORDER = re.compile(r"(?:按照|根据)[^，。；]{0,8}$")
 _ORDERED = re.compile(r"[”]?的?(?:工作|总体|统一)*(?:部署|要求|安排)")
-#: What something is to a programme: 是构建M的基础支撑.
+#: What something is to a programme: 是构建M的基础支撑; but not what is done for it: 是落实M的具体举措.
 _IS = re.compile(r"是[^，。；]{0,10}$")
+_STEP_OF = re.compile(r"是[^，。；]{0,8}(?:落实|贯彻|推进|实施|践行|推动|深化)“?$")
+_STEP = re.compile(
+    r"”?(?:[一-龥]{0,2}部署|要求|精神)?的(?!内在|必然|迫切)[^，。；]{0,8}?(?:举措|行动|实践|一步|措施|做法|抓手)"
+)
 #: What something else is made: 打造成M.
 _BECOMES = re.compile(r"(?:打造|建设|建|发展)成为?“?$")
 #: 实施M以来: it was carried out all the time.
@@ -91,6 +100,16 @@ _IN_ITS_COURSE = re.compile(r"[”]?[^，。；]{0,16}?(?:之年|一年|收官|�
 #: 上千家|专精特新企业: only which firms are counted.
 _FIRMS = re.compile(r"[\d万千百余多]家(?:(?:以上|左右)[^，。；]{0,12})?[“]?$")
 _OF_FIRMS = re.compile(r"[^，。；]{0,8}(?:企业|“|”)")
+#: What is asked of somebody: 要…M; but not only to know of it.
+_CHANCE = re.compile("”?[^，。；]{0,8}(?:机遇|进程)")
+_ASKED_FOR = pattern(
+    r"(?:^|[地级门位们都还也均仍更将就])(?:要|必须|务必|须|应当?)(?![求素点闻么事])(?![^<M>]{0,8}(?:像|适应|认识|看[到清]|领会|理解|了解|把握|防止|避免|警惕|杜绝|回顾|以))[^，。；<M>]{1,12}$"
+)
+#: What somebody does badly or not at all: 落实M打折扣, 没有认真落实M.
+_FAILED = re.compile(
+    r"”?[^，。；]{0,8}?(?:打折扣|不力|不到位|不坚决|不彻底|不严|不深入|走样|走过场|流于形式|变形|落空|滞后|缓慢|不及时|搞变通|消极)"
+)
+_FAILING = re.compile(r"(?:没有?|未(?!来)能?|不[按严认真切]|拒不|消极|背离|违背|偏离|无视)[^，。；]{0,6}$")
 #: What is said of a programme by the way: 加速推进的M.
 _SAID_OF = ("加速推进的", "加快推进的", "持续推进的", "深入推进的", "扎实推进的", "正在推进的")
 _ENACTED = re.compile(r"推进|实施|落实|贯彻|启动|开展")
@@ -106,11 +125,17 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
     ``taken`` says whether somebody carries out the programme named before, in a list of them.
     """
     before, after = skeleton[start:place], skeleton[place + 1 : place + 12]
-    enacted = _VERB.search(before) or _VERB.match(after) or _BEHIND.match(after) or _ARRANGES.match(skeleton, place + 1)
+    enacted = (
+        _VERB.search(before)
+        or (_VERB.match(after) and not after.startswith("听取"))
+        or _BEHIND.match(skeleton, place + 1)
+        or _ARRANGES.match(skeleton, place + 1)
+    )
     under_way = _UNDER_WAY.match(skeleton, place + 1)
     if before.rstrip("“").endswith("对"):
         enacted = enacted or _DONE_TO.match(skeleton, place + 1)
     enacted = enacted or under_way or _LISTED.match(skeleton, place + 1)
+    asked = _ASKED_FOR.search(before) and not _CHANCE.match(after)
     joined = before.endswith(("、", "和"))
     listed = (
         (joined and taken)
@@ -118,9 +143,11 @@ def is_carried_out(skeleton: str, start: int, place: int, taken: bool) -> bool:
         or (not before and skeleton[place - 1 : place] == "：" and after[:1] == "、")
         or (_COUNTED_UP.match(before) and after.lstrip("”")[:1] in ("，", "。", "；"))
     )
-    made = (_MADE_SO.match(after) and _MADE.search(before)) or (_ORDERED.match(after) and _BY_ORDER.search(before))
+    made = (_MADE.search(before) and _MADE_SO.match(skeleton, place + 1)) or (
+        _ORDERED.match(after) and _BY_ORDER.search(before)
+    )
     mentioned = (_is_mentioned(before, after) and not under_way) or _is_topic(skeleton, before, place)
-    return bool(enacted or listed or made) and not mentioned
+    return bool(enacted or asked or listed or made) and not mentioned
 
 
 def _is_mentioned(before: str, after: str) -> bool:
@@ -130,7 +157,8 @@ def _is_mentioned(before: str, after: str) -> bool:
         _SINCE.match(after) and _ENACTED.search(before)
     )
     occasion = _OCCASION.search(before) and not _ENACTED.search(before)
-    compared = after.lstrip("”").startswith("的") and _IS.search(before)
+    step = _STEP_OF.search(before) and _STEP.match(after)
+    compared = after.lstrip("”").startswith("的") and _IS.search(before) and not step
     return bool(
         after.startswith(SIGNS["POSITION"])
         or said_of
@@ -138,6 +166,8 @@ def _is_mentioned(before: str, after: str) -> bool:
         or occasion
         or compared
         or _PRAISED.search(before)
+        or _FAILING.search(before)
+        or _FAILED.match(after)
         or (_IN_ITS_COURSE.match(after) and _YEAR_OF.search(before))
         or _LOOKED_AT.search(before)
         or _BECOMES.search(before)

@@ -20,7 +20,7 @@ _SLOGAN = re.compile(
 )
 #: What a coinage stands before as a part of the name.
 _TAIL = re.compile(
-    r"(?P<count>[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案)(?!方案|者|上|布局|政策|体系|定位|地位|任务|部署|意义|合作)"
+    r"(?P<count>[一二三四五六七八九十百]{1,2}[大项](?:专项)?)?(?:改革|工程|行动|计划|战略|专项行动|规划|攻坚战|倡议|预案|重大(?:科技)?专项|重点(?:研发计划|专项))(?!方案|者|上|布局|政策|体系|定位|地位|任务|部署|意义|合作)"
 )
 _NUMERALS = re.compile("[一二三四五六七八九十百千万]{2,4}$")
 #: A head and what it is about, behind a coinage that counts: “十百千”|示范创建工程.
@@ -29,7 +29,7 @@ _WIDE_TAIL = re.compile(r"(?!推进|实施|开展|发布|落实|制定)[^的和�
 _FIRM = ("改革", "战略", "倡议", "专项行动", "攻坚战")
 #: Programmes whose head stands inside the quotes: “党建引领行动”.
 _NAMED = re.compile(
-    r"^(?!新?形象|政绩|面子|民心|民生|系统|豆腐渣|头号|标志性|样板|放心|良心|廉洁|阳光|精品|优质|半拉子|烂尾|和平|重要|重大|圆梦|一把手)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
+    r"^(?!新?形象|政绩|面子|民心|民生|系统|豆腐渣|头号|标志性|样板|放心|良心|廉洁|阳光|精品|优质|半拉子|烂尾|和平|重要|重大|圆梦|一把手|优先|后续|统一|一致|集体|具体)(?:(?!的)[一-龥\dA-Za-z+·]){2,20}(?:工程|行动|计划|战略|攻坚战)$"
 )
 #: Programmes counted in quotes: “十大战略”, “十项重大工程”; “六网会战”.
 _COUNTED = re.compile(
@@ -39,15 +39,24 @@ _NUMBERED = re.compile(r"^[二三四五六七八九十百][一-龥]{1,3}(?:战�
 #: The last characters of the heads inside quotes, looked at first.
 _LAST = frozenset("程动划略战革项升坚仗")
 #: What the modifier of such a programme does not reach across: “十大行动”和|节能减排“十大工程”.
-_BEFORE_COUNTED = re.compile(r".*(?:”[和及、]|等(?!级)|推进|实施|部署|启动|开展|打造|落实|健全|论坛|峰会|大会)")
+_BEFORE_COUNTED = re.compile(
+    r".*(?:”[和及、]|等(?!级)|推进|实施|部署|启动|开展|打造|落实|健全|深化|推动|推广|推行|围绕|聚焦|加快|坚持|完善|统筹|强化|[抓搞做用打]好|论坛|峰会|大会)"
+)
 #: Programmes called by numbers: “415X”先进制造业集群, “1+N”政策体系, “20+8”产业集群; sets of measures called by how many: “科创板八条”.
 _CODE = re.compile(r"^[\d+XN]{3,6}$")
 _CODED = re.compile(
-    r"政策|(?:现代化?|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|(?:具体|总体|工作)部署|工作|部署|战略|计划)"
+    r"(?:经济|财政|惠企|人才|产业)*政策|(?:现代化?|先进|制造业|战略性?|新兴|未来)*(?:产业|集群|体系|行动|工程|(?:具体|总体|工作)部署|工作|部署|战略|计划)"
+)
+#: What such a number is about and its head, in one name: “1+5+N”|产业跨越式发展行动计划.
+_CODE_TAIL = re.compile(
+    r"(?!推进|实施|开展|发布|落实|制定)[^的和及与等为了，。；：、“”（）\s]{2,14}?(?:行动计划|行动(?!方案)|工程|计划)"
 )
 _ARTICLES = re.compile(r"^[一-龥]{1,10}[一二三四五六七八九十\d]+条$")
 #: A year or season that is made one of something: 定为“消费促进年”.
 _YEARLY = re.compile(r"^[一-龥]{2,8}(?:年|季|月)$")
+#: What is carried out like a revolution: 组织实施一场“农村产业革命”.
+_REVOLUTION = re.compile(r"[一-龥]{3,8}革命$")
+_FOUGHT = re.compile(r"(?:实施|开展|推进|掀起|打响|打好|发起)(?:了|好)?(?:一场)?$")
 #: What something is only likened to: 把招商引资作为“一号工程”.
 _LIKENED = re.compile(r"(?:作为|当作|列为|当成|视为|视作|打造成|作)(?:全?[省市县区])?$")
 _DECLARED = re.compile(r"(?:开展|定为|启动|实施|深化|推进)(?:了|好)?$")
@@ -74,6 +83,9 @@ _SPOKEN_OF = re.compile(
 )
 #: Measures in four characters, which somebody carries out with zeal: 深入推进“减证便民”.
 _FOUR = re.compile("(?!一.)[一-龥]{4}(?<!.的)")
+#: Two of them in one pair of quotes, which is built or carried out: 加快“人人有技、技能某地”建设.
+_PAIR = re.compile("(?!一.)[一-龥]{4}、(?!一.)[一-龥]{4}(?<!.的)")
+_BUILT = re.compile("”(?:建设|行动|工程|计划|改革|战略)")
 _ZEAL = re.compile("(?:深入|持续|全面|扎实|大力|纵深|深化)(?:推进|推行|实施|开展|深化)$|推行$")
 _THEME = re.compile("[^，。；]{0,6}?(?:主题|系列|活动|行动|品牌|课|演习|训练|工程|计划)")
 _ROW = ("”“", "”、“", "”和“")
@@ -144,6 +156,8 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
         return None if is_likened(text, start, end) else _counted(page, match)
     if inner[-1] in _LAST and _NUMBERED.match(inner):
         return Span(start, end, "PROGRAM", confidence=COINED)
+    if _CODE.match(inner) and (wide := _CODE_TAIL.match(text, end + 1)):
+        return Span(start - 1, wide.end(), "PROGRAM", confidence=COINED)
     if (_CODE.match(inner) and _CODED.match(text, end + 1)) or _ARTICLES.match(inner):
         return Span(start, end, "PROGRAM", confidence=COINED)
     if (after := _OF_A_PLACE.match(inner)) and any(
@@ -152,6 +166,8 @@ def _with_head(page: Page, match: re.Match[str]) -> Span | None:
         return Span(start, end, "PROGRAM", confidence=COINED)
     if inner[-1] in _LAST and _NAMED.match(inner):
         return Span(start, end, "PROGRAM", confidence=SURE)
+    if inner.endswith("革命") and _REVOLUTION.match(inner) and _FOUGHT.search(text, max(0, start - 7), start - 1):
+        return Span(start, end, "PROGRAM", confidence=COINED)
     if _YEARLY.match(inner) and _DECLARED.search(text, max(0, start - 5), start - 1):
         return Span(start, end, "PROGRAM", confidence=COINED)
     return None
@@ -174,6 +190,8 @@ def _count(page: Page, match: re.Match[str], before: list[Span]) -> float:
     if inner in page.lexicon.not_programs or _SLOGAN.search(inner):
         return 0
     if _FOUR.fullmatch(inner) and _ZEAL.search(text, max(0, quote - 4), quote) and not _THEME.match(text, match.end()):
+        return COINED
+    if _PAIR.fullmatch(inner) and _BUILT.match(text, match.end(1)) and _CARRIED.search(text, max(0, quote - 4), quote):
         return COINED
     if not _ANY_COUNT.match(inner) and not _TWICE.match(inner):
         return 0

@@ -28,6 +28,10 @@ _FOUGHT = ("蓝天保卫战", "碧水保卫战", "净土保卫战", "污染防�
 _YEAR_QUOTED = re.compile(r"[·—－-]?\d{2,4}年?(?=”)")
 #: The last of a list that a coinage counts up: 见甲、见乙、|见丙|“三见”行动, 园区、|集群|“四大升级工程”.
 _OF_A_LIST = re.compile(r"[^“”，。]{1,8}(?=“[大小新]?[二三四五六七八九十两][一-龥]{1,8}”)")
+#: Two of one length that share a head: 实施|厂区提质、|产业满园行动.
+_OF_A_PAIR = re.compile(
+    r"(?:实施|开展|推进|启动|深化|打好|抓好|部署|推出)(?:了|好)?(?P<name>(?P<one>[一-龥]{4})、[一-龥]{4}(?:专项|提升|攻坚|三年)?(?:行动|工程|计划|战略))$"
+)
 #: What no quoted name reaches across.
 _BETWEEN = re.compile(r"[”，。；：！？\n]")
 
@@ -41,6 +45,8 @@ def _in_full(text: str, span: Span) -> Span:
         start, end = opening, tail.end()
     if text[start - 1 : start] == "、" and (counted := _OF_A_LIST.match(text, start, end)):
         start = counted.end()
+    if text[start - 1 : start] == "、" and (pair := _OF_A_PAIR.search(text, max(0, start - 14), end)):
+        start = pair.start("name")
     closing = text.find("”", start, end)
     if closing > start and text.rfind("“", start, closing) < 0:  # “运载|千秋”宣传活动
         before = text.rfind("“", max(0, start - 30), start)
@@ -86,8 +92,8 @@ _LINE_FROM = re.compile(r"(?:(?<=[，。；：、—的\n])|(?<=随着)|(?<=建�
 _HEADS = ("行动", "工程", "计划", "战略", "活动", "攻坚战", "改革", "试点")
 #: What a coinage is launched for, which is a part of its name: 实施|职业院校|“双高”计划, 开展|重点项目|“百日攻坚行动”.
 _LAUNCHED_FOR = re.compile(
-    r"(?:实施|开展|启动|推进|部署|打响|推出|组织)(?:了|好)?"
-    r"(?P<words>(?!全[国省市县区县]|各|我|国家|中央|[省市县区]级?(?:的|[委政])|一系列|系列|新一轮|首批|共建|实施|开展|启动|推进|部署|落实|深化|以|为|由|和|与|及|等|好)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于到赴是该其和与及]{2,16})$"
+    r"(?:实施|开展|启动|推进|部署|打响|推出|组织|包括)(?:了|好)?"
+    r"(?P<words>(?!全[国省市县区县]|各|我|国家|中央|[省市县区]级?(?:的|[委政])|一系列|系列|新一轮|首批|共建|实施|开展|启动|推进|推动|部署|落实|深化|打造|构建|制定|出台|完善|健全|加快|支持|抓好|以|为|由|和|与|及|等|好)[^，。；：！？、“”《》（）\s的了着等把将对向由在以于到赴是该其和与及]{2,16})$"
 )
 
 

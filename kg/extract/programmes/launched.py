@@ -13,10 +13,13 @@ from kg.vocabulary import Term
 #: Verbs behind which an undertaking is named, and verbs behind which only some kinds of it are.
 _LAUNCHING = r"实施|启动|开展|推出|推行|推开|(?<!决策)(?<!中央)(?<!工作)部署|打响|批复|批准|包括"
 _ADVANCING = r"推进|深化|抓好|搞好|做好|落实|打好|打赢"
+_BUSY = r"[在正力主]推(?![进动行出广开介送选举向荐算测崇])|抓紧(?!抓)|用好(?!用)|(?:发起|部署|启动|开展|牵头)的"
 _WORDS = r"(?:了|好)?(?:为期[一-龥\d]{1,4}的)?(?P<words>(?:(?!实施|启动|开展|推出|推行|部署|批复|——)(?:以(?=.[换代促补养带定转])|(?<=[国稀私公])有|有(?=[效色机])|到(?=[户期])|对(?=[接口标])|(?<=[均平高中])等|等(?=青年|群体|人群|人员)|(?<=[成基资])本|并(?=网)|[^，。；：！？、“”《》（）\s的了着等把将对向由在以于从到是有这该此其本并也而把被])){1,26}(?:“十[一二三四五]五”)?)\Z"
 _BEFORE = {
-    "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|入选)“?{_WORDS}"),
-    "工程": re.compile(rf"(?:{_LAUNCHING}|落实|推进|加快建设|通过|依托|借助|入选){_WORDS}"),
+    "行动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|{_BUSY}|入选)“?{_WORDS}"),
+    "工程": re.compile(
+        rf"(?:{_LAUNCHING}|{_BUSY}|落实|推进|加快建设|通过|依托|借助|入选|抓好|(?<!新)开工(?!建设|项目)|开建|(?:优先|全力|重点)保障){_WORDS}"
+    ),
     "规划": re.compile(rf"(?:{_LAUNCHING}|贯彻|落实|编制|制定|印发|完成|做好){_WORDS}"),
     "活动": re.compile(rf"(?:{_LAUNCHING}|{_ADVANCING}|围绕){_WORDS}"),
     "改革": re.compile(rf"(?:{_LAUNCHING}|推进|推动|深化|加快){_WORDS}"),
@@ -45,6 +48,22 @@ _ITEMS = re.compile(
     rf"(?:(?:{_LAUNCHING}|推进|深化|落实|打造|发起)(?:了|好)?)+(?P<items>(?:“[^“”，。；]{{2,14}}”(?:[一-龥]{{2,8}}(?=[、和]“))?[、和]?)+|"
     r"[^，。；：“”《》（）\s的了]{4,16}(?:[、和][^，。；：“”《》（）\s的了、]{4,16})+)$"
 )
+#: What a higher organ approves, and what of a year is announced in batches: 原则同意M, 公示M第一批名单.
+_APPROVED = re.compile(
+    r"(?:原则同意|批复(?:同意)?|批准)(?:了|实施|设立)?(?P<name>(?!在|关于|建设|实施)[^，。；：！？、“”《》（）\s的]{6,26}(?:建设|改革|试验|发展|开放)(?:总体)?方案)(?=[，。；])"
+)
+_IN_BATCHES = re.compile(
+    r"(?<=[，。对就展出布示的])(?P<name>20\d\d年度?[^，。；：！？、“”《》（）\s的]{6,28}(?:专项|计划))(?=的?(?:第[一二三四五]|首)批|惠及|拟补助|拟立项|拟支持)"
+)
+#: A coinage with the field before it and what it is about behind it, within a name: 包括|山区“一镇一业”品牌培育行动.
+_AROUND = re.compile(
+    r"(?:实施|开展|启动|推进|部署|推出|组织|包括)(?:了|好)?(?P<name>(?!全[国省市县]|各|我)(?:(?!实施|开展|启动|推进|推动|部署|推出|组织|打造|深化|落实|完善|发起)[^，。；：！？、“”《》（）\s的了和与及]){0,8}“[^“”，。；：\s]{2,12}”[^的和及与等为了，。；：、“”（）\s]{2,6}(?:行动|工程|计划))$"
+)
+_FIELD_LENGTH = 7
+#: What is carried out as it was deployed: 落实M部署.
+_AS_DEPLOYED = re.compile(
+    r"(?:落实|贯彻|按照|根据)(?:好)?(?P<name>[^，。；：！？、“”《》（）\s的]{4,24}行动)(?=(?:工作)?部署(?:[，。；、]|要求))"
+)
 _ITEM = re.compile(r"“(?P<quoted>[^“”]+)”|(?P<plain>[^、和“”]+)")
 #: The next of a list of programmes.
 _NEXT = re.compile(rf"[、和及]{_WORDS}")
@@ -52,16 +71,45 @@ _NEXT = re.compile(rf"[、和及]{_WORDS}")
 _WHOLE = ("工程", "行动", "计划", "战略")
 #: What is said of an undertaking that goes on, and where its name begins then: 其中，|洛河综合整治工程|已完成投资.
 _PROGRESS = re.compile(
-    r"(?:启动|实施|开展){1,2}以来|(?:顺利)?通过[^，。；]{0,6}验收|基本(?:完成|建成|完工)|下闸|(?:建设|施工)?(?:已(?:完成|经|于|全|累|开|建|投|进|启)|正(?:在|加|式|有|按)|全线|主体|竣工|完工|开工|建成|通水|通车|投用|投运|进展|成效|稳步|扎实|顺利|有序|加紧|全面|现已|全长|累计|是(?:今年|[全省市县])|涉及|惠及|取得(?!的)|自[^，。；]{2,12}以来|"
+    r"(?:启动|实施|开展){1,2}以来|(?:顺利)?通过[^，。；]{0,6}验收|基本(?:完成|建成|完工)|下闸|(?:建设|施工)?(?:已(?:完成|经|于|全|累|开|建|投|进|启|扩|推|覆|惠)|正(?:在|加|式|有|按)|全线|主体|竣工|完工|开工|建成|通水|通车|投用|投运|进展|成效|稳步|扎实|顺利|有序|加紧|全面|现已|全长|累计|是(?:今年|[全省市县])|涉及|惠及|取得(?!的)|自[^，。；]{2,12}以来|"
     r"、[^，。；：]{2,60}等[^，。；]{0,6}(?:改革|工程|行动|战略)(?:[加深全实取稳扎有顺成]|落地))"
 )
+#: What is said of what is called an undertaking by its head in full.
+_TOLD = re.compile(
+    r"(?:由(?!于)|年内|不[得能]|必须|[要将](?![求点素领])|[今明]年(?:将|内|底|计划|再|新|全面|正式)|(?:进展|进度|成效)(?:如何|怎样|顺利)|累计|完成(?:总)?投资|成为|正式|进入|覆盖|惠及|首批|延[至长续]|提速|收官)"
+)
+#: What is said of a work only, on the day of the news.
+_WORK_DONE = re.compile(
+    r"(?:(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[今昨]日|近日|日前)[^，。；]{0,8}(?:合[龙拢]|贯通|开工|竣工|完工|通[水车航电气]|投产|启动|封顶|并网|投运|蓄水|验收)|架完|合龙|贯通|封顶|架设完"
+)
 _ORDER = 14
+#: What somebody sees to, widens or has a hand in, before its name and behind it: 推动M落实, 扩大M范围, 插手M招投标.
+_SEEN_TO = tuple(
+    (re.compile(rf"(?:{verbs}){_WORDS}"), re.compile(behind))
+    for verbs, behind in (
+        ("推动|促进|确保|保障|助推|保证", "(?:落实|落地|见效|走深|提质增效)"),
+        ("扩大|延长|拓展|扩展", "(?:范围|期限|领域|地区|城市)"),
+        ("插手|承揽|承接|中标", "(?:建设)?(?:招投标|招标|投标|项目|分包)"),
+        ("(?:特别|专门|重点|多次)提到", "(?:[，。；])"),
+    )
+)
+#: How long a head is at least that leaves no doubt: 专项行动, 攻坚战.
+_FULL = 2
 #: What a meeting orders, before its name and behind it: 会议对|M|作出部署.
 _ORDERED, _ORDERS = (
-    re.compile(rf"(?:会议|会上|[，。])(?:还|并)?[对就]{_WORDS}"),
-    re.compile("(?:工作)?(?:[作做]出?了?|进行了?)(?:专题|全面|具体|系统|再|动员)*部署"),
+    re.compile(rf"(?:会议|会上|[，。日部委局署会府])(?:还|并)?[对就]{_WORDS}"),
+    re.compile(
+        "(?:[^，。；]{0,4}(?:阶段|时期)的?)?(?:工作)?(?:[作做]出?了?|进行了?)(?:专题|全面|具体|系统|再|动员)*(?:安排)?部署"
+    ),
 )
 _STANDING = re.compile(rf"(?:^|[，。；：、\n])(?:目前|如今|眼下|今年|当前|同时|自)?(?!项目|示范|主体){_WORDS}", re.M)
+#: What somebody makes of an undertaking, before its name and behind it: 将M细化为百个项目, 为M定下时间表.
+_OF_IT, _MADE = (
+    re.compile(rf"[把将给为]{_WORDS}"),
+    re.compile(
+        "(?:细化|分解|列为|列入|纳入|作为|定下|按下|划出|摆[在上]|放在|挺在|搬[到上进]|推向|打造成|抓[紧实好牢]|办[成好]|落[到实]|做[实深细好])"
+    ),
+)
 #: What somebody does with or within an undertaking, before its name and behind it: 以M为抓手, 随着M的实施, 在M现场.
 _WITHIN = re.compile(rf"(?:(?<!规模)以|在|随着|作为|听取了?|(?P<into>围绕|列入|纳入)){_WORDS}")
 _THEREIN = re.compile(
@@ -79,7 +127,7 @@ _ADVERBS = re.compile(
 )
 #: What no name of a programme holds.
 _NOT_INSIDE = re.compile(
-    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)(?!.{5})|各类|相关|有关|我[国省市县]|他们|同时|做好|如何|进展|任务|针对|围绕|通过|根据|按照|共同(?!富裕|缔造)|进行(?!动)|这[场项次个]|必要|联合国|军队|部队|军方|护航(?:编队|任务|行动)|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和(?!美)|要求|重要|措施)|跨军地|[和及](?:试点|改革)$|(?:主体|配套|附属|单项)工程$|^重[点大][^“]{2,4}(?:计划|行动|工程)$|下一步|促改革$|打[好赢]|^助力|^未来|数十项"
+    r"\d(?:余|多)?[个项座家条批次场名]|[一两多几]{1,2}[个项批系][列]?|各项|一批|系列|多项|重大(?:项目|工程)(?!.{5})|各类|相关|有关|我[国省市县]|他们|同时|做好|如何|进展|任务|针对|围绕|通过|根据|按照|共同(?!富裕|缔造)|进行(?!动)|这[场项次个]|必要|联合国|军队|部队|军方|(?<!保险)(?<!就业)(?<![高中]考)(?<!企业)(?<!法治)护航(?:编队|任务|行动)|深层次|更多|全面深化|中国式现代化|工作改革|采取|^(?:和(?!美)|要求|重要|措施)|跨军地|[和及](?:试点|改革)$|(?:主体|配套|附属|单项)工程$|^重[点大][^“]{2,4}(?:计划|行动|工程)$|下一步|促改革$|控制性工程$|打[好赢]|^助力|^未来|数十项"
 )
 _FIELD = re.compile(r"(?:领域|环节|方面|重点|关键|各项|内部|自身|自我|一系列|难点)$")
 _LAUNCHED = re.compile(r"(?:实施|开展|启动|推进|打赢|打好|深化|部署|[抓搞做用]好)了?(?:\d+[余多]?[个项])?“?$")
@@ -101,7 +149,7 @@ def launched_programs(page: Page, ruled: list[Span], names: list[Tagged]) -> lis
         The mentions of the tagger; those that lie inside a programme given back are part of it.
     """
     titles = [span for span in ruled if span.label == "DOCUMENT"]
-    ended = [*_of_lists(page, names, titles), *_of_titles(page, names, titles)]
+    ended = [*_of_lists(page, names, titles), *_of_titles(page, names, titles), *_by_form(page, names, titles)]
     found = [
         *ended,
         *(
@@ -139,7 +187,7 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
         if before is None:
             before = _NEXT.search(text, max(0, start - 30), start)
             if before is None or not (before.start() in ends or any(span.end == before.start() for span in found)):
-                before = _standing(text, start, end, kind, starts)
+                before = _standing(text, start, end, kind, starts, names)
         if before is None:
             continue
         left = before.start("words")
@@ -165,18 +213,40 @@ def _behind_verbs(page: Page, names: list[Tagged], titles: list[Span]) -> list[S
     return found
 
 
-def _standing(text: str, start: int, end: int, kind: str, starts: set[int]) -> re.Match[str] | None:
+def _standing(
+    text: str, start: int, end: int, kind: str, starts: set[int], names: list[Tagged]
+) -> re.Match[str] | None:
     """What a clause begins with that says how an undertaking goes on, or that lists it before another one."""
-    if kind not in ("行动", "工程", "改革") or text.startswith("学习教育", start):
+    if kind not in ("行动", "工程", "改革", "活动") or text.startswith("学习教育", start):
+        return None
+    if kind == "活动" and not text.endswith("创建", 0, start):
         return None
     floor = max(0, start - 30)
     therein = _THEREIN.match(text, end)
     if therein and (within := _WITHIN.search(text, floor, start)) and (within["into"] or not therein["into"]):
         return within
+    if _MADE.match(text, end) and (made := _OF_IT.search(text, floor, start)):
+        return None if _holds_names(made.start("words"), end, names) else made
+    for verbs, behind in _SEEN_TO:
+        if behind.match(text, end) and (seen := verbs.search(text, floor, start)):
+            return None if _holds_names(seen.start("words"), end, names) else seen
     if "部署" in text[end : end + _ORDER] and _ORDERS.match(text, end):
         return _ORDERED.search(text, floor, start)
     listed = text[end : end + 1] in "、和" and end + 1 in starts
-    return _STANDING.search(text, floor, start) if listed or _PROGRESS.match(text, end) else None
+    if listed or _PROGRESS.match(text, end):
+        return _STANDING.search(text, floor, start)
+    told = (
+        _TOLD.match(text, end)
+        if end - start > _FULL or kind == "活动"
+        else kind == "工程" and _WORK_DONE.match(text, end)
+    )
+    work = _STANDING.search(text, floor, start) if told else None
+    return None if work is None or _holds_names(work.start("words"), end, names) else work
+
+
+def _holds_names(left: int, end: int, names: list[Tagged]) -> bool:
+    """Whether the tagger sees another name in a place: 甘肃省|三北工程攻坚战."""
+    return any(label in ("PROGRAM", "ORG") and a < end and left < b for a, b, label in names)
 
 
 def _of_lists(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]:
@@ -196,6 +266,19 @@ def _of_lists(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]
             continue
         found += [Span(a, b, "PROGRAM", confidence=SURE) for a, b in items if _is_free(page, a, b, names, titles)]
     return found
+
+
+def _by_form(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]:
+    """What is approved or announced in batches, which its form gives away whatever its head."""
+    text = page.text
+    found = list(_APPROVED.finditer(text)) if "方案" in text else []
+    found += _IN_BATCHES.finditer(text) if "批" in text else ()
+    found += _AS_DEPLOYED.finditer(text) if "行动部署" in text else ()
+    for start, end, head in page.heads if "“" in text else ():
+        if page.lexicon.head_label[head] == "PROGRAM" and text.find("”", start - _FIELD_LENGTH, start) >= 0:
+            found += filter(None, [_AROUND.search(text, max(0, start - 40), end)])
+    places = (match.span("name") for match in found if not _NOT_INSIDE.search(match["name"]))
+    return [Span(a, b, "PROGRAM", confidence=SURE) for a, b in places if _is_free(page, a, b, names, titles)]
 
 
 def _of_titles(page: Page, names: list[Tagged], titles: list[Span]) -> list[Span]:

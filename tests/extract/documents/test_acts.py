@@ -226,3 +226,66 @@ def test_numbers_beside_titles(text: str, number: str) -> None:
 )
 def test_who_made_a_document_that_is_published(text: str, organs: list[str]) -> None:
     assert facts(text, "issues", "organ") == organs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "《绿道规划》对外公布，发文的是水利部、财政部。",
+        "《绿道规划》昨天公布，印发单位是水利部、财政部。",
+        "由水利部、财政部下发的文件，题为《绿道规划》。",
+        "近日，一份名为《绿道规划》的文件由水利部、财政部下发。",
+        "《绿道规划》近日出台。该规划由水利部、财政部印发。",
+    ],
+)
+def test_whose_a_document_is_may_be_told_apart_from_the_act(text: str) -> None:
+    found = facts(text, "issues", "organ", "document")
+    assert found == [("水利部", "《绿道规划》"), ("财政部", "《绿道规划》")]
+
+
+@pytest.mark.parametrize(
+    ("text", "issuers"),
+    [
+        (
+            "国新办举行吹风会，请财政部、水利部负责人作解读。\n主角是两部门日前联合发出的《关于小型水库补助的通知》（财农〔2026〕3号，下称《通知》）。",
+            ["财政部", "水利部"],
+        ),
+        ("财政部、水利部、民政部负责人到会。近日，三部门联合印发《养老水质办法》。", ["财政部", "水利部", "民政部"]),
+        ("财政部、水利部、民政部负责人到会。近日，两部门联合印发《养老水质办法》。", []),
+        ("财政部、水利部负责人到会。两部门今年还将印发《小型水库办法》。", []),
+        ("委员们谈到，国务院对老龄工作高度重视，九部门联合印发的《医养结合意见》带动了实践。", []),
+        (
+            "农业农村部畜牧兽医局局长王明华介绍，产能恢复。\n产能离不开政策。去年12月，该部印发《生猪生产行动方案》。",
+            ["农业农村部"],
+        ),
+    ],
+)
+def test_issuers_that_a_text_points_back_to(text: str, issuers: list[str]) -> None:
+    assert facts(text, "issues", "organ") == issuers
+
+
+def test_a_document_issued_under_its_short_name_has_its_full_one() -> None:
+    text = (
+        "水利部2日解读《农村供水方案》（下称《方案》）。\n"
+        "《方案》由水利部于2月下旬印发（水农〔2026〕4号），部署实施水质提升行动。"
+    )
+    assert facts(text, "issues", "document", "number") == [("《农村供水方案》", "水农〔2026〕4号")]
+    assert facts(text, "advances", "agent", "program") == [("水利部", "水质提升行动")]
+
+
+@pytest.mark.parametrize(
+    ("text", "issued"),
+    [
+        ("水利部官网5日挂出《节水规划》。", [("水利部", "《节水规划》")]),
+        ("水利部近期将印发《节水规划》。", []),
+        ("水利部拟于下月正式发布《节水规划》。", []),
+        (
+            "青海省水利厅5日印发《节水规划》，并同步发布《节水条例》。",
+            [("青海省水利厅", "《节水规划》"), ("青海省水利厅", "《节水条例》")],
+        ),
+    ],
+)
+def test_what_is_hung_out_or_issued_besides_is_issued_but_not_what_will_be(
+    text: str, issued: list[tuple[str, str]]
+) -> None:
+    assert facts(text, "issues", "organ", "document") == issued

@@ -70,3 +70,8 @@ def test_standards_are_documents() -> None:
         "修订后的《信封尺寸》（GB/T 1234-2023）自明年起使用。",
     ]
     assert [len(mentions(text, "DOCUMENT")) for text in texts] == [1, 1, 1]
+
+
+def test_a_programme_with_its_year_may_be_a_title() -> None:
+    assert mentions("要把《中国制造2025》落到实处。", "DOCUMENT") == [("DOCUMENT", "《中国制造2025》")]
+    assert mentions("今天推出《新春走基层》《乡村振兴》专栏。", "DOCUMENT") == []

@@ -160,3 +160,90 @@ def test_what_is_done_since_a_programme_began_is_carrying_it_out(text: str, agen
 def test_what_is_made_public_of_a_programme() -> None:
     text = "江苏省科技厅对2021年度企业创新资助计划首批拟支持名单进行公示。"
     assert facts(text, "advances", "agent", "program") == [("江苏省科学技术厅", "2021年度企业创新资助计划")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "要把强师计划放在突出位置",
+        "要把强师计划的各项任务落到每一所学校",
+        "把强师计划这块“硬骨头”啃下来",
+        "将强师计划纳入年度考核",
+        "把强师计划作为抓手，带动师资提升",
+        "把强师计划同办学条件改善结合起来",
+        "强师计划下一步要更多向乡村倾斜",
+        "强师计划必须一抓到底",
+        "强师计划将于2026年9月1日起实施",
+        "强师计划延长至2027年底",
+        "要扭住强师计划不放松",
+        "要结合强师计划，把负担减下来",
+        "优先保障强师计划",
+        "此举是推进强师计划的重要一步",
+        "为强师计划的整改期排出日程",
+    ],
+)
+def test_what_is_asked_for_or_made_something_of_is_carried_out(said: str) -> None:
+    assert facts(f"教育部强调，{said}。", "advances", "agent", "program") == [("教育部", "强师计划")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "一些学校落实强师计划不力",
+        "有的地方没有认真落实强师计划",
+        "有的学校推进强师计划走样变形",
+        "强师计划苗木供应总体充足",
+        "要抓住强师计划带来的机遇",
+        "不能把强师计划与其他项目混为一谈",
+        "以改革的思路形成面向未来的局面，要看到强师计划任务重",
+    ],
+)
+def test_what_is_done_badly_or_only_looked_at_is_not(said: str) -> None:
+    assert facts(f"教育部强调，{said}。", "advances", "agent", "program") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        ("教育部部长李某明说，头号工程就是强师计划。", ["教育部"]),
+        ("教育部要求，抓强师计划，校长是关键。", ["教育部"]),
+        ("据教育部介绍，强师计划年内将全面推开。", ["教育部"]),
+        ("来自教育部的消息说，强师计划覆盖中西部。", ["教育部"]),
+        ("教育部部长李某明说，今年我们将会同财政部、民政部落实强师计划。", ["教育部", "财政部", "民政部"]),
+        ("教育部牵头的强师计划令人期待。", ["教育部"]),
+        ("教育部部长李某明说，五级书记要像抓强师计划一样抓防汛。", []),
+        ("教育部部长李某明给“强师计划”志愿者回信。", []),
+    ],
+)
+def test_what_something_is_or_is_told_of_with_others(text: str, agents: list[str]) -> None:
+    assert facts(text, "advances", "agent", "program") == [(agent, "强师计划") for agent in agents]
+
+
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        ("教育部部长李某明说，强师计划是立教之基，要一抓到底。", ["教育部"]),
+        ("教育部官网公示，强师计划的第一批名单敲定。", ["教育部"]),
+        ("教育部部长李某明说，要以数字化带动强师计划。", ["教育部"]),
+        ("教育部部长李某明走进课堂，就“强师计划”听取教师意见。", []),
+        ("据教育部介绍，开展强师计划民主监督是一项新任务。", []),
+    ],
+)
+def test_what_is_called_something_and_asked_for_at_once(text: str, agents: list[str]) -> None:
+    assert facts(text, "advances", "agent", "program") == [(agent, "强师计划") for agent in agents]
+
+
+@pytest.mark.parametrize(
+    ("text", "programs"),
+    [
+        ("民政部表示，护航助老行动、暖心助残工程都要见到实效。", ["护航助老行动", "暖心助残工程"]),
+        ("水利部今天部署，从下月起在全国推开山城绿道行动。", ["山城绿道行动"]),
+        ("针对群众反映，水利部回应：山城绿道行动不会停。", ["山城绿道行动"]),
+        ("水利部划重点——山城绿道行动今年全覆盖。", ["山城绿道行动"]),
+        ("水利部部长李某明报告说，山城绿道行动进展顺利。", ["山城绿道行动"]),
+        ("专家认为，山城绿道行动值得推广。", []),
+        ("在山城绿道行动的带动下，游客增多。民政部公布数据。", []),
+    ],
+)
+def test_lists_that_are_asked_for_and_how_something_goes_on(text: str, programs: list[str]) -> None:
+    assert facts(text, "advances", "program") == programs

@@ -77,3 +77,19 @@ def test_a_coinage_of_how_a_region_develops() -> None:
 
 def test_a_code_of_what_somebody_deploys() -> None:
     assert names("我们要围绕省委“1420”具体部署，抓好落实。") == ["1420"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“科技兴农2030”重大专项五年间支持项目96个。", ["“科技兴农2030”重大专项"]),
+        ("省里正大力实施“1+5+N”产业高质量跨越式发展行动计划。", ["“1+5+N”产业高质量跨越式发展行动计划"]),
+        ("省政府组织实施农村“户户通”供水三年大决战。", ["农村“户户通”供水三年大决战"]),
+        ("要迭代升级“6+3”经济政策体系，稳住预期。", ["6+3"]),
+        ("省委正组织实施一场“农村水利革命”，调减玉米。", ["农村水利革命"]),
+        ("他说，这是一场“能源革命”。", []),
+        ("以“优先行动”的形式列出事项。", []),
+    ],
+)
+def test_coinages_with_rarer_heads(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

@@ -186,3 +186,43 @@ def test_programmes_in_rows_and_behind_lists(text: str, names: list[str]) -> Non
 )
 def test_two_names_in_a_row_or_in_brackets(text: str, names: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("水利部要求，不折不扣落实近海渔港清洁三年行动计划。", ["近海渔港清洁三年行动计划"]),
+        ("水利部要求，坚定不移推进河湖长效保洁行动。", ["河湖长效保洁行动"]),
+        ("在深化“四项改革”方面多想办法。", ["四项改革"]),
+        ("“四项改革”试点企业今年翻番。", ["四项改革"]),
+        ("研究下半年全市改革怎么推进。", []),
+        ("总结南昌、九江五个试点地区的做法。", []),
+        ("深入实施厂区提质、产业满园行动，用好政策。", ["厂区提质、产业满园行动"]),
+        ("加快“人人有技、技能湖北”建设。", ["人人有技、技能湖北"]),
+        ("任务包括山区“一镇一业”品牌培育行动、乡村书屋工程。", ["山区“一镇一业”品牌培育行动", "乡村书屋工程"]),
+        ("重点工作包括打造绿色经济“一号工程”升级版。", ["绿色经济“一号工程”"]),
+        ("各地借鉴浙江“千万工程”做法，探索以人为核心的新型城镇化。", ["千万工程", "新型城镇化"]),
+        ("紧扣长三角一体化发展国家战略谋划项目。", ["长三角一体化发展"]),
+        ("银行要为防范化解重大金融风险攻坚战出力。", ["防范化解重大金融风险攻坚战"]),
+    ],
+)
+def test_adverbs_counts_and_places_are_no_part_of_a_name_but_its_pair_and_its_field_are(
+    text: str, names: list[str]
+) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("税务总局将稳妥推进基层征管体制改革，她说。", ["基层征管体制改革"]),
+        ("该部还将同步推进中小学劳动质量提升工程。", ["中小学劳动质量提升工程"]),
+        ("要组织好尾矿库安全度汛专项整治，不留死角。", ["尾矿库安全度汛专项整治"]),
+        ("该局在电子、食品等行业推开“智赋百企”诊断行动。", ["“智赋百企”诊断行动"]),
+        ("绍兴市科技局在官网挂出“越创2035”重点研发计划2023年度第一批项目。", ["“越创2035”重点研发计划"]),
+        ("教育部近日启动第二批“五育并举”综合改革试点。", ["“五育并举”综合改革试点"]),
+        ("到2024年试点工程全部完工。", []),
+    ],
+)
+def test_how_and_where_something_is_carried_out_is_no_part_of_it(text: str, names: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == names

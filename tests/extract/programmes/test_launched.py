@@ -139,3 +139,66 @@ def test_what_is_said_to_go_on_is_named_by_what_its_clause_begins_with(text: str
 )
 def test_one_mention_of_the_tagger_may_hold_a_verb_or_two_names(text: str, found: list[str]) -> None:
     assert [name for _, name in mentions(text, "PROGRAM")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("会上表示，落实中小企业帮扶专项行动部署，送去订单。", ["中小企业帮扶专项行动"]),
+        ("人社部门主推就业护航行动，送岗位上门。", ["就业护航行动"]),
+        ("水利部2日对取消水库旧闸工程扫尾阶段的工作进行部署。", ["取消水库旧闸工程"]),
+        ("我们优先保障库区移民搬迁工程。", ["库区移民搬迁工程"]),
+        ("建设方说，汉宜高铁汉江特大桥工程昨日贯通。", ["汉宜高铁汉江特大桥工程"]),
+        ("自然资源部批复赣南山水林田湖草试验区总体建设方案。", ["赣南山水林田湖草试验区总体建设方案"]),
+        ("官网公示，2017年武汉市科技小巨人扶持专项的首批名单揭晓。", ["2017年武汉市科技小巨人扶持专项"]),
+        ("海军启动红海护航行动，派出舰艇。", []),
+        ("大力推进身边增绿行动，美化环境。", ["身边增绿行动"]),
+    ],
+)
+def test_what_is_deployed_approved_or_finished_is_named_in_full(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("水利部2日透露，病险水库加固专项行动年内将全面推进。", ["病险水库加固专项行动"]),
+        ("要把城乡供水提质行动细化为百个项目。", ["城乡供水提质行动"]),
+        ("舰艇将按既定计划开展后续工作。", []),
+        ("要把扩大就业作为支撑改革推进的举措。", []),
+        ("甘肃省三北工程攻坚战首批项目启动。", ["三北工程攻坚战"]),
+        ("四川引大济岷工程今天启动建设。", ["引大济岷工程"]),
+    ],
+)
+def test_what_is_told_or_made_of_an_undertaking_leaves_other_names_whole(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("会议提出，抓紧海岸带修复工程，一年见效。", ["海岸带修复工程"]),
+        ("报告给出今年任务：开工海岸带修复工程。", ["海岸带修复工程"]),
+        ("由水利部发起的节水普惠提升行动正式启动。", ["节水普惠提升行动"]),
+        ("后续水源首个开工项目引江补汉工程加速推进。", ["引江补汉工程"]),
+        ("要抓紧抓细深入贯彻中央八项规定精神学习教育。", ["深入贯彻中央八项规定精神学习教育"]),
+    ],
+)
+def test_verbs_of_being_busy_with_an_undertaking(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("化肥减量行动要向果菜延伸，农产品质量示范县创建活动要扩面。", ["化肥减量行动", "农产品质量示范县创建活动"]),
+        ("他特别提到道路客运无证承运试点。", ["道路客运无证承运试点"]),
+        ("将扩大道路客运无证承运试点范围。", ["道路客运无证承运试点"]),
+        ("有人插手黄河滩区移民迁建工程招投标，收受贿赂。", ["黄河滩区移民迁建工程"]),
+        ("确保全民阅读推进行动走深走实。", ["全民阅读推进行动"]),
+        ("嘉兴市科技局官网挂出2022年度企业研发补助计划首批拟补助名单。", ["2022年度企业研发补助计划"]),
+        ("要扩大开放试点范围。", []),
+    ],
+)
+def test_what_is_seen_to_widened_or_meddled_with(text: str, found: list[str]) -> None:
+    assert [name for _, name in mentions(text, "PROGRAM")] == found

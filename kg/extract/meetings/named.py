@@ -19,7 +19,7 @@ from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 from kg.wording import is_session
 
-_HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|结束(?=的<E>)|举行了|召开了|举办了|开展(?=了?<E>))"
+_HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|结束(?=的<E>)|举行了|召开了|举办了|开展(?=了?<E>)|(?<!召)开[了过](?=一[场次个]))"
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
     _HOLD
@@ -27,7 +27,7 @@ _ACTIVE = pattern(
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开(?![时地])|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|复会|开赛|开展(?=[，。；]|$))"
+    r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开(?![时地])|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|谢幕|开锣|开[讲场](?=[，。；]|$)|复会|开赛|开展(?=[，。；]|$))"
 )
 #: The same of one that has come to its end: E19日在R|结束.
 _ENDED = pattern(

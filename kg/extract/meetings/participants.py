@@ -21,6 +21,7 @@ from kg.extract.meetings.press import (
 )
 from kg.extract.meetings.speaking import acts_there, just_held, states_something
 from kg.extract.meetings.stated import states_there
+from kg.extract.meetings.voices import in_turn, raises_voice
 from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -69,7 +70,7 @@ _SPOKE = re.compile(
             f"(?:还|又)?(?:就关于[^。；]{{2,80}}?{_MAKES}了?说明"
             f"|{_MAKES}了?关于[^。；]{{2,120}}?的[^，。；]{{0,6}}?(?:报告|说明|汇报|情况)(?=[、，。；]|$))",
             "[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:(?:介绍|汇报)(?:了)?[^，。；]{0,16}?(?:成果|情况|经验|做法|进展)"
-            "|通报(?:了)?[^，。；]{0,16}?情况)(?=[，。；]|并|$)",
+            "|通报(?:了)?[^，。；]{0,16}?情况)(?=[，。；：]|并|$)",
             f"[^，。；]{{0,10}}?(?:分别)?{_MAKES}的(?:关于)?",
             f"[^。；]{{0,40}}?并[作做](?:了)?(?:{SIGNS['DOCUMENT']}|题为[^。；]{{2,60}}?的[^，。；]{{0,6}}?(?:演讲|报告|发言|致辞|讲座))",
             # Speeches and lectures with a title or an occasion: 作题为《…》的演讲, 致开幕词, 以…为题进行.
@@ -101,7 +102,7 @@ _REPORTED = pattern(
 #: What somebody does who is at a meeting, and what is none of it.
 _TAKES_PART = re.compile(
     "等[^。；]{0,90}?(?:出席|参加|列席)(?:会议)?(?=[，。；]|$)"
-    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|到会|与会(?=[，。；]|$|并)|就座|参会|收听收看)"
+    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|到会|到场(?=[，。；]|$|并|祝贺|指导|宣布)|与会(?=[，。；]|$|并)|就座|参会|收听收看)"
     "|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))"
     "|(?:[应受]邀)?[与和同][^。；]{2,90}?(?:出席|参加)(?:了)?(?:会议|大会|论坛|座谈会|活动)"
     "|[^，。；]{0,8}宪法宣誓"
@@ -156,7 +157,9 @@ _PRESIDES = re.compile("[^，。 　\\n]{0,14}?主持(?!的)")
 #: Where those who speak one after the other are named.
 _IN_TURN = re.compile("会上|先后发言|分别发言|交流发言|会议期间|座谈会，")
 #: 主持会议的TP.
-_WHO_CHAIRS = pattern(r"主持(?:会议|大会|论坛|座谈会|发布会|开幕式)的[<O><G><R><T>、兼]*(?P<p><P>)")
+_WHO_CHAIRS = pattern(
+    r"(?:主持(?:[了本此这当][^，。；]{0,3})?(?:会议|[^，。；]{0,4}会|论坛|开幕式|活动)?的(?:是|为)?|(?<!节目)主持人?(?:是|为))(?:[^，。；<P>]{0,6}?[<O><G><R><T>、兼]*)(?P<p><P>)"
+)
 #: 会议由P主持.
 _CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
 
@@ -188,6 +191,8 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
         meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
     if people:
         _take_part_together(sentence, people, meeting)
+        comes = meeting.quoted and ("出席" in skeleton or "主持" in skeleton)
+        meeting.quoted = meeting.quoted and not (comes and any(person.name in meeting.attends for person in people))
     meeting.seated = "就座" in skeleton
     meeting.invited = invites(sentence) or (meeting.invited and is_guest(sentence))
 
@@ -225,6 +230,8 @@ def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> boo
     if press and comes_from_elsewhere(sentence, person, meeting):
         return False
     if (press and BRIEFS.match(own)) or _SPOKE.match(own) or acts_there(sentence, person, meeting, own):
+        return True
+    if raises_voice(sentence, person, meeting, own):
         return True
     if (behind := just_held(sentence, person, meeting)) and states_something(own):
         return True
@@ -279,6 +286,8 @@ def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting
     if reported := _REPORTED.search(skeleton) if "听取" in skeleton or "审议" in skeleton else None:
         for person in sentence.within(reported.start("p"), reported.end(), "PERSON"):
             meeting.join(person, "speaks", sentence.end)
+    for person in in_turn(sentence):
+        meeting.join(person, "speaks", sentence.end)
     if _IN_TURN.search(skeleton):
         for person in _speakers(sentence):
             meeting.join(person, "speaks", sentence.end)

@@ -31,11 +31,13 @@ _KIND = re.compile(
 #: What the press is briefed on, and who holds that: 本次大会由O主办.
 _ITS_KIND = re.compile("(?:本[次届]|此次|这次)(?:论坛|大会|峰会|年会|博览会|展会|活动)由")
 #: What else a story may tell of: talks, journeys.
-_BESIDE = re.compile("会见|会谈|会晤|考察|调研|访问|走访")
+_BESIDE = re.compile("会见|会谈|会晤|考察|调研(?!组|报告|成果|员|室|处|司)|访问|走访")
 #: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
 _YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
 #: Meetings at which many speak.
-_FORUM = re.compile("(?:论坛|峰会|年会|大会|沙龙|(?:研讨|座谈|对话|交流|分享|报告|恳谈|讨论|宣讲|推介|对接)会)$")
+_FORUM = re.compile(
+    "(?:论坛|峰会|年会|大会|沙龙|(?:研讨|座谈|对话|交流|分享|报告|恳谈|讨论|宣讲|推介|对接|协商|听证|约谈|圆桌)会议?)$"
+)
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为|提出|传达(?:学习)?了)")
 #: A sentence that does: 会议提出.
@@ -62,6 +64,9 @@ class _Story:
         #: Whom the story names first, and whom it spoke of last.
         self.leader: Span | None = None
         self.subject: Span | None = None
+        #: The meeting of another day of which a whole paragraph tells, and where that ends.
+        self.past: Meeting | None = None
+        self.past_until = -1
         #: Meetings whose spirit is conveyed.
         self.conveyed: set[str] = set()
         self.alone = not any(_BESIDE.search(sentence.skeleton) for sentence in sentences)
@@ -141,6 +146,7 @@ class MeetingFinder:
             _look_back(held[0], sentences[:index])
         for meeting in held:
             history = self._take(story, sentence, meeting, lead=index <= _OPENING) or history
+        history = self._of_the_past(story, sentence, held, history)
         story.turn(sentence)
         if (now := history or story.current) is not None:
             if now.date is None and now.line == sentence.line and (came := _COME_ON.match(skeleton)):
@@ -212,6 +218,18 @@ class MeetingFinder:
         if not known.elsewhere:
             story.current = known
         return None
+
+    def _of_the_past(
+        self, story: _Story, sentence: Sentence, held: list[Meeting], history: Meeting | None
+    ) -> Meeting | None:
+        """The meeting of another day to which a sentence, or the paragraph that opened with it, looks back."""
+        if held:
+            opened = self.text.rfind("\n", 0, held[0].start) + 1 >= sentence.start
+            story.past = history if opened and not self._is_said(sentence, held[0]) else None
+            end = self.text.find("\n", held[0].start)
+            story.past_until = end if end >= 0 else len(self.text)
+            return history
+        return story.past if story.past and sentence.start < story.past_until else None
 
     def _long_ago(self, meeting: Meeting) -> bool:
         """Whether a meeting is told of as the past of what an article reports."""

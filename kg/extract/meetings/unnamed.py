@@ -17,16 +17,16 @@ from kg.extract.spans import Span
 
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办|主持(?=(?:例行|新闻|座谈会|汇报会)))(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|本?年度|主席|常委会?|新年|春节|迎春|记者(?=见面会|招待会)|领导(?=干部会议上)|"
+    r"(?:主持召开|组织召开|召开|举行|举办|(?<!召)开(?=[了过]一[场次个])|主持(?=(?:例行|新闻|座谈会|汇报会)))(?:[了过的])?(?:一[场次个])?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|本?年度|主席|常委会?|新年|春节|迎春|记者(?=见面会|招待会)|领导(?=干部会议上)|"
     rf"{SORTS})*"
     rf"(?:会议|(?:{DOINGS})会(?![谈晤见])|记者会|(?<=记者)招待会|(?:(?<=[）组])|(?<=党委|常委|办公|常务))会(?!议)|(?<=[部育员彰结])大会))"
 )
 #: One that is called by what it is about, where no name was found: 召开《政府工作报告》目标任务动员部署会.
 _TITLED = pattern(
-    rf"(?:召开|举行|举办)(?:了|的)?(?:\d{{4}}年度?)?(?P<name>[^，。；：！？<P><E><T>\n]{{2,36}}?(?:{DOINGS}|领导小组|党组|办公|常委会|常务|主席|主任|全体|记者)会议?)(?=[，。；：（]|并|上|$)"
+    rf"(?:召开|举行|举办|(?<!召)开(?=[了过]一[场次个]))[了过的]?(?:一[场次个])?(?:\d{{4}}年度?)?(?P<name>[^，。；：！？<P><E><T>\n]{{2,36}}?(?:{DOINGS}|领导小组|党组|办公|常委会|常务|主席|主任|全体|记者)会议?)(?=[，。；：（]|并|上|$)"
 )
 #: Verbs one of which is in a sentence that reports a meeting as held.
-_HOLDING = ("召开", "举行", "举办", "主持")
+_HOLDING = ("召开", "举行", "举办", "主持", "开了一", "开过一")
 _SHORTEST = 5
 #: Several meetings, or those of every year.
 OFTEN = re.compile(
@@ -62,7 +62,10 @@ _TRAVELLER = pattern(
     r"(?P<p><P>)(?:[^，。；<P>]{0,12}，)?[^，。；<P>]{0,6}(?:赴|到|来到|深入|前往|在)"
     r"(?:[^。；<P>]{0,30}，(?:还|并|随后|当天|先后)?|[^。<P>]{0,120}(?:并|随后))(?:主持|组织)?$"
 )
-
+#: The same where he asks others to come: P把P、P请进会议室，开了一场座谈会.
+_WITH_GUESTS = pattern(
+    r"(?P<p><P>)(?:(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[上下]午|晚|分别|专门|又|还|特意)*(?:(?:把|邀请|请来?|约请|召集)(?P<guests>(?:[^。；<P>]{0,40}<P>)*)|[同与和](?P<others>(?:[^。；<P>]{0,40}<P>)+))[^。；<P>]{0,60}$"
+)
 
 #: What those hold whom the story has told of: 随后在…召开.
 THEREAFTER = re.compile(
@@ -236,7 +239,8 @@ class UnnamedFinder:
     def _called(self, sentence: Sentence, match: re.Match[str]) -> list[Meeting]:
         """A 座谈会 that a person holds where he is: P到O调研，并召开座谈会."""
         before = sentence.skeleton[: match.start()]
-        caller = CALLER.search(before) or _TRAVELLER.search(before)
+        invited = _WITH_GUESTS.search(before)
+        caller = invited or CALLER.search(before) or _TRAVELLER.search(before)
         if caller is None and match["name"].endswith("座谈会") and (PARTY.match(before) or THEREAFTER.match(before)):
             start = sentence.offset(match.start("name"))
             return [Meeting(match["name"], self._day(sentence), start, sentence.end, confidence=0.75)]
@@ -257,7 +261,9 @@ class UnnamedFinder:
             return [meeting] if holder else []
         meeting = Meeting("座谈会", self._day(sentence), person.start, sentence.end, confidence=0.75)
         meeting.join(person, "attends", sentence.end)
-        if caller.re is CALLER and (holder := self.conveners.of_head(person.name)):
+        for guest in sentence.within(caller.start("p") + 1, invited.end(), "PERSON") if invited else ():
+            meeting.join(guest, "attends", sentence.end)
+        if caller.re is not _TRAVELLER and (holder := self.conveners.of_head(person.name)):
             meeting.conveners[holder] = (person.start, person.end)
         return [meeting]
 

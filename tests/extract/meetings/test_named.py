@@ -734,3 +734,21 @@ def test_the_session_that_a_draft_is_put_before() -> None:
 def test_the_standing_committee_of_a_place_holds_its_session() -> None:
     text = "江西省南昌市有雨。省十三届人大常委会第三十次会议4日召开。"
     assert facts(text, "convenes", "organ") == ["江西省人民代表大会常务委员会"]
+
+
+@pytest.mark.parametrize("verb", ["开讲", "谢幕", "开锣"])
+def test_a_meeting_opens_in_other_words(verb: str) -> None:
+    text = f"11月5日上午，第三届河谷果业论坛在天水{verb}。"
+    assert facts(text, "event", "event", "date") == [("第三届河谷果业论坛", "2021-11-05")]
+
+
+@pytest.mark.parametrize("end", ["", "\n周明亮强调，要抓落实。"])
+def test_a_paragraph_about_a_meeting_of_another_day(end: str) -> None:
+    text = (
+        "11月5日，甘肃省教育厅召开职业教育推进会，厅长周明亮讲话。\n"
+        "此前的11月2日，职业教育产教融合座谈会在兰州举行，副厅长王国强主持。兰州大学教授李大伟发言。" + end
+    )
+    assert sorted(facts(text, "speaks", "person", "event")) == [
+        ("周明亮", "职业教育推进会"),
+        ("李大伟", "职业教育产教融合座谈会"),
+    ]

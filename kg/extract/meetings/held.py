@@ -47,9 +47,11 @@ _SHORTEST = 5
 #: A meeting whose spirit is conveyed: 传达了|全市重点工作推进会|精神, 按照|全县干部大会|部署要求.
 _SPIRIT_OF = re.compile(
     r"(?:传达|学习|贯彻|落实|按照|精神[、和及与]|(?<=会议)[、和及与])(?:了|好|学习|贯彻|落实)*(?P<name>(?P<modifier>(?:(?!会议)[^，。；：《》“”\d\n]){4,30}?)"
-    rf"(?:(?:{DOINGS}|电视电话|视频)会议?|大会|[部厅局省市县区州司处]长会议?))(?=(?:有关|相关|重要)?精神|(?:的|提出的|确定的|明确的)?(?:(?:工作)?(?:部署|安排)|要求))"
+    rf"(?:(?:{DOINGS}|电视电话|视频)会议?|大会|[部厅局省市县区州司处]长会议?))(?=(?:有关|相关|重要)?精神|(?:的|提出的|确定的|明确的)?(?:(?:工作)?(?:部署|安排)|要求)|(?:提出|确定|明确|部署|安排)的[^，。；]{{0,8}}(?:任务|目标|举措|措施|事项))"
 )
-_SPIRIT = re.compile("会议?(?:有关|相关|重要)?精神|会议?(?:的|[提确明][出定确]的)?(?:工作)?(?:部署|安排|要求)")
+_SPIRIT = re.compile(
+    "会议?(?:有关|相关|重要)?精神|会议?(?:的|[提确明][出定确]的)?(?:工作)?(?:部署|安排|要求)|会议?[提确明部安][出定确署排]的"
+)
 #: What a clause begins with and says to be held: 6月3日，|县委党组（扩大）学习会|召开.
 _SUBJECT = re.compile(
     rf"[ 　]*(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
@@ -158,7 +160,7 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
     held += [match for verb in _OF_HELD for at in places_of(verb, text) if (match := _STATED.match(text, at - 1))]
     held += [match for start in _clauses(page, _CLOSING) if (match := _SUBJECT.match(text, start))]
     held += [match for start in _clauses(page, _OPENING) if (match := _OPENED.match(text, start))]
-    if ("精神" in text or "部署" in text or "要求" in text) and _SPIRIT.search(text):
+    if ("精神" in text or "部署" in text or "要求" in text or "确定的" in text) and _SPIRIT.search(text):
         held += _SPIRIT_OF.finditer(text)
     for match in held:
         start, end = match.span("name")

@@ -76,6 +76,12 @@ _THEN = pattern("(?:(?:、|和|以及|及)<E>)*后")
 _DECIDES = pattern(
     r"(?<!从)(?P<event><E>)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
 )
+#: What somebody said at one before: TP此前在E上曾表示.
+_SAID_BEFORE = pattern(
+    r"(?P<p><P>)<T>?(?:(?:此前|早前|先前|不久前|前不久|日前|近日|也|还|曾|上[周月]|去年)*)(?:在|于)[^，。；<P><E>]{0,8}$"
+)
+#: The press conference of a day, whatever it does: 昨日（6月8日）的E.
+_OF_A_DAY = pattern(r"(?:\d日|[今昨]天|[今昨]日|当天)(?:（[^）]{1,8}）)?(?:[上下]午|晚)?的(?P<event><E>)(?![上精筹将])")
 #: What a draft is put before on a day: 5日，D提请E审议.
 _PUT_BEFORE = pattern(
     r"(?:\d日|[今昨]天)(?:[上下]午)?，(?:(?!将|拟)[^。；<E>]){0,60}?提请(?P<event><E>)(?:[首初二三]次|再次)?审议(?![的稿前后])"
@@ -88,6 +94,7 @@ _REPORTED_TO = pattern(
 _POINTED = re.compile(
     r"(?:本次|本届|此次|这次|该)(?P<head>论坛|大会|会议|峰会|博览会|研讨会|年会|交易会|座谈会|展览会|展会|[一-龥]{0,2}节)"
     r"(?:由[^。；]{1,40}(?:主办|承办|举办)，)?[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
+    r"|(?:^|[。；])[ 　]*(?P<press>发布会|吹风会|记者会)由[^，。；]{1,40}?(?:主办|举办|举行|召开)(?!的)"
 )
 #: P同P、P举行E: all are there.
 _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
@@ -122,6 +129,7 @@ _RULES = (
     ("attend", _ATTEND),
     ("chair", CHAIR_OF),
     ("decides", _DECIDES),
+    ("day", _OF_A_DAY),
     ("attend", _REPORTED_TO),
     ("put", _PUT_BEFORE),
 )
@@ -154,6 +162,8 @@ class NamedFinder:
     def _is_held(self, sentence: Sentence, match: re.Match[str], kind: str) -> bool:
         """Whether what a rule found is one definite meeting, and said to be held."""
         skeleton, place = sentence.skeleton, match.start("event")
+        if kind == "at" and self._said_before(sentence, match):
+            return True
         stated = kind == "active" and states(skeleton, match, first=sentence is self.reading.sentences[0])
         if not stated and only_invoked(skeleton, match, kind):
             return False
@@ -170,6 +180,8 @@ class NamedFinder:
             return False
         if self.text.startswith("上的报告", span.end) and span.name.startswith("中国共产党第"):
             return False  # which is printed later
+        if kind == "day":
+            return PRESS.search(span.name) is not None
         if kind == "passive":
             return not self._holds(sentence, match.end())
         if kind == "active":
@@ -177,6 +189,14 @@ class NamedFinder:
             of_another = of_another and not self.conveners.subjects(sentence, match.start())
             return not of_another and not OFTEN.search(skeleton, 0, match.start())
         return kind != "chair" or OFTEN.search(skeleton, 0, match.start()) is None
+
+    def _said_before(self, sentence: Sentence, match: re.Match[str]) -> Span | None:
+        """Who is told to have said something at a press conference of the past: TP此前在E上曾表示."""
+        place = match.start("event")
+        if not PRESS.search(sentence.at(place).name) or not _SAID_THERE.match(sentence.skeleton, place):
+            return None
+        said = _SAID_BEFORE.search(sentence.skeleton, 0, place)
+        return sentence.at(said.start("p")) if said else None
 
     def _is_said_there(self, sentence: Sentence, place: int) -> bool:
         """Whether a sentence tells what was said or done at a meeting."""
@@ -208,6 +228,9 @@ class NamedFinder:
             before = sentence.within(0, place, "PERSON")
             for person in [p for p in before if not skeleton.startswith(INVITES, sentence.place(p) + 1)][-1:]:
                 meeting.join(person, "attends", sentence.at(place).end)
+        if kind == "at" and only_invoked(skeleton, match, kind) and (speaker := self._said_before(sentence, match)):
+            meeting.elsewhere = True
+            meeting.join(speaker, "speaks", sentence.at(place).end)
         others: list[Span] = []
         if (kind in ("attend", "chair", "watch") or match.group().startswith(_SESSIONS)) and (
             more := _AND_MORE.match(skeleton, match.end())
@@ -236,7 +259,7 @@ class NamedFinder:
             return []
         for other in reversed(before):
             for span in reversed(other.spans):
-                if span.label == "EVENT" and span.name.endswith(match["head"]):
+                if span.label == "EVENT" and span.name.endswith(match["head"] or match["press"]):
                     day = find_day(self.text, sentence.start, sentence.end, self.today)
                     day = day or find_day(self.text, other.start, other.end, self.today)
                     return [Meeting(span.name, day, span.start, span.end, 0.8, span.name)]

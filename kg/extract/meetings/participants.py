@@ -17,6 +17,7 @@ from kg.extract.meetings.press import (
     invites,
     is_cited,
     is_guest,
+    joins_in,
     presiding,
 )
 from kg.extract.meetings.speaking import acts_there, just_held, states_something
@@ -114,7 +115,7 @@ _TAKES_PART = re.compile(
     "|[^，。；]{0,4}(?:为|向)[^，。；]{1,24}(?:颁奖|颁发(?!了?(?:任命书|聘书))|授[牌旗勋])|(?:[与同][^。；]{2,60})?共同[^，。；]{0,12}揭[牌幕]"
 )
 _ELSE = re.compile(
-    r"(?:参加|出席)了?(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
+    r"(?:参加|出席)了?(?:上述|有关|相关)?(?:调研|考察|视察|检查|督[导查察](?!组?会)|走访|慰问|巡查|勘察|抢险|救援|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
     r"|(?:(?!暨)[^，。；]){0,40}[晚午国]?宴)"
 )
 #: What somebody is only announced to do: P将作重要讲话.
@@ -125,6 +126,8 @@ _SENT = re.compile("[^，。；]{0,6}(?:发来|送来)书面[^，。；]{0,2}致
 _ADDRESS = pattern("^(?:<T>|同志|先生|女士|博士|院士|[大上中少][校将]|（[^）]{1,8}）)+")
 #: What the meeting is called where a story tells of nothing else: 出席上述活动, 参加有关活动.
 _ACTIVITIES = re.compile("(?<=出席|参加)(?:上述|有关|相关)?活动(?=[，。；]|$)")
+#: What it is part of, where a story tells of talks besides.
+_ALL_OF_IT = re.compile("(?<=出席|参加)(?:了)?(?:上述|以上)活动(?=[，。；]|$)")
 #: Where a sentence takes place, before whom it speaks of: 座谈会上，P对…予以肯定.
 _IS_THERE = re.compile("[ 　]*(?:在)?[^，。；]{0,8}会上，")
 #: What is said of those who come to the opening, whatever else they do: 参加会见并|出席开幕式.
@@ -138,7 +141,7 @@ _OTHERS_DO = (
 _SPOKE_THERE = re.compile(
     f"(?:(?!负责[人同]|{_OTHERS_DO})[^。；]){{0,40}}?(?:讲话(?!精神)|致(?:贺|欢迎|祝)?[词辞]|(?<!听取)发言"
     f"|{_MAKES}[^，。]{{0,10}}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{{0,24}}(?:讲座|报告|汇报|说明|介绍|发言))"
-    "|[^，。；]{0,12}(?:主持|出席|参加|召开)[^，。；]{0,8}，(?:并|他|她)?(?:要求|强调|指出|表示)"
+    "|[^，。；]{0,12}(?:主持|出席|参加|召开)[^，。；]{0,8}，(?:并|他|她)?(?:要求|强调|指出|表示|透露|介绍|坦言|认为|提出|回应|建议|呼吁|说(?=[，：]))"
     "|对[^。；]{2,60}?(?:表示|给予|予以)(?:了)?(?:衷心|诚挚|热烈|充分|高度)*(?:感谢|欢迎|祝贺|敬意|肯定|赞赏|评价)"
 )
 CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
@@ -211,6 +214,8 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
         return
     if not is_cited(sentence, person):
         own = _ADDRESS.sub("", own)
+    if meeting.attends:
+        own = _ALL_OF_IT.sub("会议", own)
     if meeting.alone:
         own = _ACTIVITIES.sub("会议", own)
     first = person is people[0]
@@ -241,7 +246,7 @@ def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> boo
         or person.name in meeting.attends
         or _at_meeting(sentence, person)
         or behind
-        or (meeting.lead and person.name not in meeting.apart and states_there(sentence, person, meeting))
+        or (person.name not in meeting.apart and states_there(sentence, person, meeting))
     )
     said = SAY.match(sentence.skeleton, sentence.place(person)) or SAY.match(SIGNS["PERSON"] + own)
     return there and bool(said or _SPOKE_THERE.match(own))
@@ -279,7 +284,7 @@ def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting
     if PRESS.search(meeting.name):
         for person in introduced(sentence) or (people if meeting.invited and is_guest(sentence) else ()):
             meeting.join(person, "attends", sentence.end)
-        for person in given_the_floor(sentence):
+        for person in (*given_the_floor(sentence), *joins_in(sentence)):
             meeting.join(person, "speaks", sentence.end)
         if chair := presiding(sentence):
             meeting.join(chair, "chairs", sentence.end)

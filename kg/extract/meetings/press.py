@@ -11,7 +11,7 @@ from kg.extract.spans import HOLDERS, Span
 PRESS = re.compile(r"通道|集体采访|记者招待会|发布会|吹风会|记者会|通气会|见面会")
 #: What is done at a press conference: P1，P2介绍…, P等出席发布会，介绍….
 BRIEFS = pattern(
-    r"(?:先生|女士)?，?(?:分别|共同|也|还|等?(?:出席|参加)(?:[^，。；]{0,6}会)?(?:并|，)[就围]?)*(?:[就围从][^，。；]{2,60}，?)?(?:深入|详细|全面|权威)?(?:介绍|解读|回答|答(?:记者)?问|答(?=记者)|回应|通报|发布|公布(?=了?<D>))"
+    r"(?:先生|女士)?，?(?:分别|共同|也|还|等?(?:出席|参加|到[会场])(?:[^，。；]{0,6}会)?(?:并|，)[就围]?)*(?:[就围从][^，。；]{2,60}，?)?(?:深入|详细|全面|权威)?(?:作了?(?:出|[^，。；]{0,4}的?)(?=回[答应]|解答|说明))?(?:介绍|解答|说明|解读|回答|答(?:记者)?问|答(?=记者)|回应|通报|发布|公布(?=了?<D>))"
 )
 #: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
 _INVITED = re.compile(
@@ -51,6 +51,18 @@ _LAYMEN = re.compile(
     "(?:[户民客者]|[员职]工|[教律厨技]师|老师|工程师|[店业车房]主|快递员|外卖员|业务员|店员|骑手|司机|家长|学生|考生|毕业生|老板|[老工商]人|创始人|网友|球迷)$"
 )
 _THERE = re.compile("[会坛]上|记者会|[答提]记者|记者提?问")
+
+
+#: With whom somebody answers: 并与TP、TP一起|回答提问.
+_TOGETHER = pattern(
+    "[与同和](?P<others>[^。；<P>]{0,24}<P>[^。；]*?)(?:一[起同道]|共同)(?:回答|答记者|回应|介绍|解读|解答)"
+)
+
+
+def joins_in(sentence: Sentence) -> list[Span]:
+    """Those with whom somebody answers questions at a press conference."""
+    match = _TOGETHER.search(sentence.skeleton) if "一" in sentence.skeleton or "共同" in sentence.skeleton else None
+    return sentence.within(match.start("others"), match.end("others"), "PERSON") if match else []
 
 
 def introduced(sentence: Sentence) -> list[Span]:
@@ -158,6 +170,8 @@ def _is_of_a_place(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
         return False
     if any(_OF_A_PLACE.match(organ) or (body and organ.startswith(body.name)) for organ in meeting.conveners):
         return False
+    if body is not None and body.name[:2] in meeting.telling:
+        return False  # 今天的国新办发布会聚焦某省
     of_many = any(organ.startswith("国务院") for organ in meeting.conveners)
     return not of_many or (bool(meeting.attends) and sentence.line > meeting.line)
 

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.meetings.heads import MEETINGS
 from kg.extract.meetings.meeting import Meeting
-from kg.extract.meetings.press import is_cited
+from kg.extract.meetings.press import PRESS, is_cited
 from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -52,7 +52,8 @@ def acts_there(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> 
     before = does.re is _THERE_HE
     events = sentence.within(*((0, place) if before else (place, len(sentence.skeleton))), "EVENT")
     event = events[-1 if before else 0]
-    return meeting.is_called(event.name) and MEETINGS.search(event.name) is not None
+    held = MEETINGS.search(event.name) or PRESS.search(event.name)
+    return meeting.is_called(event.name) and held is not None
 
 
 def states_something(own: str) -> bool:

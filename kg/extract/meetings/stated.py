@@ -43,6 +43,8 @@ def states_there(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
         return False
     behind = near and 0 <= sentence.start - meeting.until <= _NEXT
     own = near and body_of(sentence, person) is None and title_of(sentence, person) != ""
+    if not (meeting.lead or (behind and own)):
+        return False
     states = (_STATES.match(skeleton) if meeting.forum or behind or own else None) or _DIRECTS.match(skeleton)
     if behind and not meeting.forum and states is not None and _ELSEWHEN.search(skeleton, 0, states.end()):
         return False

@@ -49,6 +49,9 @@ _THAT_DAY = re.compile(
 #: The day of a meeting told with those who come to it: O召开E。4日，P出席会议.
 _COME_ON = re.compile(r"[ 　]*(?:\d{1,2}月)?\d{1,2}日[^，。；]{0,4}，[^。；]{0,60}?(?:出席|参加)会议")
 _ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
+#: The day that a story of its own tells in its first words.
+_ON_A_DAY = re.compile(r"\d日|[今昨][天日晚]|近日|日前|近期")
+_HEADED = 90
 #: How many sentences on a story still opens.
 _OPENING = 2
 #: How much more or less often than a meeting is one what is said of it was right, on annotated articles.
@@ -112,16 +115,30 @@ class MeetingFinder:
 
     def find(self) -> None:
         """Add ``event``, ``convenes``, ``attends``, ``chairs`` and ``speaks`` facts."""
+        begun, story = 0, _Story([])
         for first, last in self.reading.stories:
-            sentences = self.reading.sentences[first:last]
-            story = _Story(sentences)
-            for index in range(len(sentences)):
+            if not self._goes_on(story, first, last):
+                for meeting in story.meetings.values():
+                    self._add(meeting)
+                begun, story = first, _Story(self.reading.sentences[first:last])
+            sentences = self.reading.sentences[begun:last]
+            for index in range(first - begun, last - begun):
                 now = self._read(story, sentences, index)
                 if now is not None:
-                    self.current[first + index] = now
-            for meeting in story.meetings.values():
-                self._add(meeting)
+                    self.current[begun + index] = now
+        for meeting in story.meetings.values():
+            self._add(meeting)
         name_sessions(self.reading)
+
+    def _goes_on(self, story: _Story, first: int, last: int) -> bool:
+        """Whether what looks like another story is a section of one about a press conference: it goes back to it, or tells no day."""
+        now = story.current
+        if now is None or not now.lead or PRESS.search(now.name) is None:
+            return False
+        sentences = self.reading.sentences[first:last]
+        words = self.text[sentences[0].start : sentences[-1].end]
+        known = any(span.name in now.attends for sentence in sentences for span in sentence.spans)
+        return known or f"{now.name[-3:]}上" in words or _ON_A_DAY.search(words[:_HEADED]) is None
 
     def _read(self, story: _Story, sentences: list[Sentence], index: int) -> Meeting | None:
         """Read one sentence of a story; the meeting of which it speaks."""
@@ -211,6 +228,7 @@ class MeetingFinder:
         else:
             ends = [self.text.find(mark, meeting.start) for mark in "。\n"]
             meeting.line, meeting.until = sentence.line, min((end for end in ends if end > 0), default=len(self.text))
+            meeting.telling = self.text[sentence.start : meeting.until]
             story.open(meeting, lead)
             known = meeting
         if current is not None and (known.spoken_of or self._long_ago(known) or _before(known, current)):

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.meetings.clauses import clause_of, talks_of
 from kg.extract.meetings.elsewhere import is_elsewhere
+from kg.extract.meetings.heads import PLENUM
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.press import (
     BRIEFS,
@@ -214,7 +215,7 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
         return
     if not is_cited(sentence, person):
         own = _ADDRESS.sub("", own)
-    if meeting.attends:
+    if meeting.attends and meeting.lead and not PLENUM.search(meeting.name):
         own = _ALL_OF_IT.sub("会议", own)
     if meeting.alone:
         own = _ACTIVITIES.sub("会议", own)

@@ -29,6 +29,7 @@ from kg.extract.meetings.going import (
     VISITOR_OF,
 )
 from kg.extract.meetings.imagined import SAID, is_no_journey, is_wished
+from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.talks import add_talks
 from kg.extract.meetings.visited import Stop, is_rural, smallest_places
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
@@ -37,11 +38,11 @@ from kg.extract.spans import Span
 #: What is no place to go to: 检查海河流域防汛工作.
 _WIDE = ("流域", "海域", "经济圈", "城市群")
 _COMPANION = pattern(
-    rf"(?:陪同(?!下|官员|<P>(?:检阅|步入|登上))|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
+    rf"(?:同行的(?:还)?(?:有|是)|陪同(?!下|官员|<P>(?:检阅|步入|登上))|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
 )
 #: The minister whom the hosts give their guest to go with him.
 _HOSTS = "陪同部长"
-_BESIDE = ("陪同", "一同", "参加", "参与", "随同", "同机抵达")
+_BESIDE = ("陪同", "同行的", "一同", "参加", "参与", "随同", "同机抵达")
 _ALONG = re.compile(f"(?:陪同|参[加与]|随同)(?:{INSPECT})")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
 #: What somebody does who has come to a place: 在R，P|走进车间，察看….
@@ -83,6 +84,7 @@ class MovementFinder:
         self.companions: dict[str, tuple[Span, str]] = {}
         #: Title -> who was last called by it: 总书记, where the name stood before it.
         self.titled: dict[str, Span] = {}
+        self.scene = Scene()
         #: Line of the text -> whose journey it tells of.
         self.told_in: dict[int, str] = {}
         #: Who shows the travellers around, from which place of the text on.
@@ -94,6 +96,7 @@ class MovementFinder:
             self.visits, self.told, self.companions, self.told_in = {}, {}, {}, {}
             self.leader = None
             self.setting_out, self.guides = [], []
+            self.scene = Scene()
             subject: Span | None = None
             hosts: list[Span] = []
             for sentence in self.reading.sentences[first:last]:
@@ -106,6 +109,7 @@ class MovementFinder:
                         if a.label == "PERSON" and b.label == "POSITION" and a.end == b.start
                     }
                 self._visits(sentence, people, subject)
+                self.scene.follow(sentence, people, self._places)
                 self._companions(sentence, people)
                 traveller = self.leader or subject
                 if traveller and not hosts and _MEANWHILE.match(sentence.skeleton):
@@ -137,6 +141,7 @@ class MovementFinder:
                 said = SAID.search(skeleton, 0, match.start()) is not None
                 if said and is_wished(sentence, who, match.start()):
                     continue
+                said = said or self.scene.is_told_of(sentence, who)
                 journeys = self.told if said else self.visits
                 if not said and who:
                     self.leader = self.leader or who[0]
@@ -155,6 +160,10 @@ class MovementFinder:
             person = sentence.at(match.start("p"))
             for region in sentence.within(match.start("where"), match.end("where")):
                 self.visits.setdefault(person.name, []).append((region, region.start, person.end))
+        for region in self.scene.here(sentence, people):
+            travels = (self.leader, *self.setting_out)
+            if people[0].name in self.visits or any(one and one.name == people[0].name for one in travels):
+                self.visits.setdefault(people[0].name, []).append((region, people[0].start, people[0].end))
         if not self.leader and not self.setting_out and (out := SETS_OUT.search(skeleton) if people else None):
             self.setting_out = self._leading(sentence, sentence.within(0, out.start() + 1, "PERSON"))
         if here := HERE.search(skeleton) if people else None:

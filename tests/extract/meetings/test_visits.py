@@ -529,3 +529,46 @@ def test_who_leads_a_party_on_a_named_inspection_goes_where_it_goes() -> None:
     text = "全国人大常委会副委员长沈跃东率全国人大常委会执法检查组在广东省开展环境保护法执法检查。"
     text += "检查组先后赴广州、佛山等地，检查治污情况。"
     assert facts(text, "visits", "person", "region") == [("沈跃东", "广州市"), ("沈跃东", "佛山市")]
+
+
+FIELDS = "5月21日，省长李大伟到黔东南州调研。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("台江县方召镇的稻田里，秧苗青青。李大伟俯身查看苗情，同农户算起增收账。", ["方召镇"]),
+        ("剑河县是林业大县。李大伟来到林场，了解林下养菌情况。", ["剑河县"]),
+        ("在台江县，几台收割机正在检修。李大伟与机手攀谈，问油价。", ["台江县"]),
+        ("剑河县是林业大县，去年产值增长。李大伟强调，要稳住产业。", ["黔东南苗族侗族自治州"]),
+        ("李大伟指出，榕江县的球赛办得好，要总结经验。", ["黔东南苗族侗族自治州"]),
+    ],
+)
+def test_a_place_that_the_sentence_before_opens_with(text: str, places: list[str]) -> None:
+    assert facts(FIELDS + text, "visits", "region") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        ("局长李大伟上班时间到桂林市灵川县钓鱼，被群众举报。", [("李大伟", "灵川县")]),
+        ("培训一结束，领队李大伟擅自改变行程，转往江西婺源看油菜花。", [("李大伟", "婺源县")]),
+        (
+            "局长李大伟2017年11月带队到云南丽江游玩，同行的还有工会主席王国强。",
+            [("李大伟", "丽江市"), ("王国强", "丽江市")],
+        ),
+        ("副局长李大伟在孝感市孝南区朋兴乡一餐馆聚餐喝酒，被暗访人员拍个正着。", []),
+        ("国务院总理李大伟在北京钓鱼台国宾馆会见外国客人。", []),
+    ],
+)
+def test_who_goes_somewhere_for_his_pleasure(text: str, visits: list[tuple[str, str]]) -> None:
+    assert sorted(facts(text, "visits", "person", "region")) == sorted(visits)
+
+
+def test_nobody_goes_along_on_a_journey_that_is_only_spoken_of() -> None:
+    text = (
+        "国务院副总理李大伟16日在北京同俄罗斯副总理伊万诺夫举行会谈。\n"
+        "李大伟说，今年以来两国关系很好。上个月，习近平主席应邀赴符拉迪沃斯托克出席东方经济论坛。\n"
+        "外交部副部长王国强参加上述活动。"
+    )
+    assert facts(text, "visits", "person", "region") == [("习近平", "符拉迪沃斯托克")]

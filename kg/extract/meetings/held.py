@@ -39,6 +39,10 @@ _STATED = re.compile(
 _COMES = re.compile(
     rf"(?:出席|参加)(?P<name>(?P<modifier>[^，。；：《》\d\n的在]{{4,30}}?)(?:{HEADS}))时[^，。；]{{0,4}}(?:强调|指出|表示|要求|说|提出)"
 )
+#: What somebody says there, told without 在: 5日举行的|全省农业论坛|上.
+_HELD_UPON = re.compile(
+    rf"(?<=[日天午晚])(?:在[^，。；：]{{2,12}}?)?(?:召开|举行|举办)的(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{{4,30}}?)(?:{HEADS}))上，"
+)
 _OF_HELD = ("开的", "行的", "幕的", "束的")
 _BETWEEN = re.compile(f"、(?P<name>全[国省市县区州旗][^，。；、“”和\\n]{{2,24}}?(?:{HEADS}))[、和]")
 #: Those of whom a meeting is: 举行|经济和财政部长与央行行长非正式会议.
@@ -156,6 +160,8 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         if (start := max(text.rfind(word, max(0, at - 50), at) for word in "在从")) >= 0
         and (match := _UPON.match(text, start))
     ]
+    if "会上，" in text or "坛上，" in text:
+        held += _HELD_UPON.finditer(text)
     held += [match for verb in HOLD[3:5] for at in places_of(verb, text) if (match := _COMES.match(text, at))]
     held += [match for verb in _OF_HELD for at in places_of(verb, text) if (match := _STATED.match(text, at - 1))]
     held += [match for start in _clauses(page, _CLOSING) if (match := _SUBJECT.match(text, start))]

@@ -153,7 +153,9 @@ SAY = pattern(
 _WITH = pattern("(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*<P>[^。；<P>]*$")
 #: The words of somebody at the meeting.
 _AT_MEETING = pattern("会上|在(?:[^，。]{0,20})?<E>(?:上|（)|(?:^|[，。；日])[ 　“]*<E>(?:[开闭]幕[式会])?上，")
-_SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
+_SAY_HE = re.compile(
+    r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后|当场|坦言|直言|透露|提醒|建议|呼吁|主张|补充|回应|算了?[^，。；]{0,4}账)"
+)
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
@@ -215,7 +217,8 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
         return
     if not is_cited(sentence, person):
         own = _ADDRESS.sub("", own)
-    if meeting.attends and meeting.lead and not PLENUM.search(meeting.name):
+    told = meeting.attends and meeting.lead and not meeting.elsewhere and "来华" not in meeting.telling
+    if told and not PLENUM.search(meeting.name):
         own = _ALL_OF_IT.sub("会议", own)
     if meeting.alone:
         own = _ACTIVITIES.sub("会议", own)

@@ -54,6 +54,8 @@ _ON_A_DAY = re.compile(r"\d日|[今昨][天日晚]|近日|日前|近期")
 _HEADED = 90
 #: How many sentences on a story still opens.
 _OPENING = 2
+#: What those did of whom a story tells before it names the meeting.
+_TOLD_BEFORE = ("主持会议", "主持大会", "致辞中", "讲话中")
 #: How much more or less often than a meeting is one what is said of it was right, on annotated articles.
 _SURER = {"event": -0.1, "convenes": -0.14, "attends": -0.01, "chairs": -0.06, "speaks": -0.01}
 
@@ -293,7 +295,7 @@ def _join_announced(meeting: Meeting, before: list[Sentence]) -> None:
 
 def _look_back(meeting: Meeting, before: list[Sentence]) -> None:
     """Note those of whom a story tells that they chaired or spoke before it names the meeting: P主持会议。E5日开幕."""
-    if not any("主持会议" in sentence.skeleton or "主持大会" in sentence.skeleton for sentence in before):
+    if not any(words in sentence.skeleton for sentence in before for words in _TOLD_BEFORE):
         return
     for sentence in before:
         take_part(sentence, [span for span in sentence.spans if span.label == "PERSON"], None, meeting)

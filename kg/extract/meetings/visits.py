@@ -162,7 +162,9 @@ class MovementFinder:
                 self.visits.setdefault(person.name, []).append((region, region.start, person.end))
         for region in self.scene.here(sentence, people):
             travels = (self.leader, *self.setting_out)
-            if people[0].name in self.visits or any(one and one.name == people[0].name for one in travels):
+            known = any(one and one.name == people[0].name for one in travels) or people[0].name in self.visits
+            stops = self.visits.get(people[0].name, [])
+            if known and not any(_lies_in(stop[0], region) for stop in stops):
                 self.visits.setdefault(people[0].name, []).append((region, people[0].start, people[0].end))
         if not self.leader and not self.setting_out and (out := SETS_OUT.search(skeleton) if people else None):
             self.setting_out = self._leading(sentence, sentence.within(0, out.start() + 1, "PERSON"))
@@ -306,3 +308,8 @@ class MovementFinder:
 def _invites(sentence: Sentence, person: Span) -> bool:
     """Whether a person is the host of a journey: 应TP|邀请，对R进行国事访问."""
     return sentence.skeleton.startswith(INVITES, sentence.place(person) + 1)
+
+
+def _lies_in(place: Span, region: Span) -> bool:
+    """Whether a place visited is in a region by its very name: 梅州市雁洋镇."""
+    return place is not region and place.name != region.name and place.name.startswith(region.name[:2])

@@ -742,6 +742,18 @@ def test_a_meeting_opens_in_other_words(verb: str) -> None:
     assert facts(text, "event", "event", "date") == [("第三届河谷果业论坛", "2021-11-05")]
 
 
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("11月5日，全省河湖长制工作会议以视频形式开到县一级。", "全省河湖长制工作会议"),
+        ("第六届数字河谷峰会现场，展台前人头攒动。峰会11月5日在福州开幕。", "第六届数字河谷峰会"),
+        ("11月5日举行的闽台基层治理论坛上，里长们谈起往事。", "闽台基层治理论坛"),
+    ],
+)
+def test_meetings_told_in_other_words(text: str, event: str) -> None:
+    assert facts(text, "event", "event", "date") == [(event, "2021-11-05")]
+
+
 @pytest.mark.parametrize("end", ["", "\n周明亮强调，要抓落实。"])
 def test_a_paragraph_about_a_meeting_of_another_day(end: str) -> None:
     text = (

@@ -138,3 +138,16 @@ def test_who_takes_part_in_all_that_is_told() -> None:
         "外交部副部长王国强参加上述活动。"
     )
     assert sorted(facts(text, "attends", "person", date=DAY)) == ["伊万诺夫", "李大伟", "王国强"]
+
+
+def test_to_whom_the_microphone_is_handed() -> None:
+    text = (
+        "6月21日，江苏省商务厅主办的外贸企业恳谈会在南京举行。"
+        "话筒先递到了海安轴承公司董事长李大伟手里。\n“我们也在扛。”与会的苏州纺织集团总经理王国强接过话茬。"
+    )
+    assert sorted(facts(text, "speaks", "person", date=DAY)) == ["李大伟", "王国强"]
+
+
+def test_who_spoke_before_the_meeting_is_named() -> None:
+    text = "李大伟在致辞中表示，欢迎客商投资。6月21日，赣商大会在南昌举行，江西省省长李大伟出席。"
+    assert facts(text, "speaks", "person", date=DAY) == ["李大伟"]

@@ -14,6 +14,7 @@ from kg.extract.meetings.press import (
     comes_from_elsewhere,
     comments,
     given_the_floor,
+    heads_it,
     introduced,
     invites,
     is_cited,
@@ -97,7 +98,7 @@ _SPOKE = re.compile(
 _SIDE_BY_SIDE = pattern("<P>[^，。；<P>]{0,24}[同与][^，。；<P>]{0,24}<P>(?:共同|一[起同道])(?:出席|参加)")
 #: Whose report is heard: 会议听取了OTP关于…情况的汇报.
 _REPORTED = pattern(
-    r"(?:听取|审议)(?:了|和|并|审议|同意)*[^，。；<P>]{0,24}(?P<p><P>)(?:同志|<T>)?(?:(?:、|和)<P>(?:同志)?)*(?:分别)?(?:代表[^，。；<P>]{1,24})?"
+    r"(?:听取|审议)(?:了|和|并|审议|同意)*[^，。；<P>]{0,24}(?P<p><P>)(?:同志|<T>)?(?:(?:、|和|以及)[^，。；、<P>]{0,24}<P>(?:同志|<T>)?)*(?:分别)?(?:代表[^，。；<P>]{1,24})?"
     r"(?:所作的<D>|(?:所?作的?)?(?:关于|就|对)[^。；<P>]{2,80}?(?:汇报|说明|报告|通报|介绍)"
     r"|(?:所作)?的[^，。；<P>]{0,12}?(?:报告|汇报|说明)(?:(?:、|和|及|以及)[^，。；<P>]{0,24}<P>(?:同志|<T>)?(?:所作)?的[^，。；<P>]{0,12}?(?:报告|汇报|说明))*)"
 )
@@ -131,6 +132,8 @@ _ACTIVITIES = re.compile("(?<=出席|参加)(?:上述|有关|相关)?活动(?=[�
 _ALL_OF_IT = re.compile("(?<=出席|参加)(?:了)?(?:上述|以上)活动(?=[，。；]|$)")
 #: Where a sentence takes place, before whom it speaks of: 座谈会上，P对…予以肯定.
 _IS_THERE = re.compile("[ 　]*(?:在)?[^，。；]{0,8}会上，")
+#: What somebody does who is not there of whom a clause tells behind that which says that the meeting is held.
+_NOT_THERE = re.compile("[^，。；]{0,16}(?:[批指]示|致信|贺信|贺电|委托|请假|缺席|因|此前|曾|日前|近日|将)")
 #: What is said of those who come to the opening, whatever else they do: 参加会见并|出席开幕式.
 _OPENING = re.compile("[^。；]{0,16}参加会见并出席(?:了)?(?:开幕式|闭幕式|会议|论坛|大会|座谈会)")
 #: Where what others do begins: 主持，|湖北省教育厅|作交流发言, 出席，|专家|作报告.
@@ -227,6 +230,7 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
         _OPENING.match(own)
         or (first and _IS_THERE.match(sentence.skeleton, 0, sentence.place(person)))
         or (_TAKES_PART.match(own) and not _ELSE.search(own))
+        or (just_held(sentence, person, meeting) and heads_it(sentence, person) and not _NOT_THERE.match(own))
     ):
         meeting.join(person, "attends", sentence.end)
     if _speaks(sentence, person, meeting, own):

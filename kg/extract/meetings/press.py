@@ -201,6 +201,12 @@ def body_of(sentence: Sentence, person: Span) -> Span | None:
     return body if body is not None and body.label in HOLDERS else None
 
 
+def heads_it(sentence: Sentence, person: Span) -> bool:
+    """Whether somebody is told by no more than his title, as those of the body just named are: O召开E，副局长|P."""
+    before = sentence.skeleton[: sentence.place(person)].rpartition("，")[2]
+    return title_of(sentence, person) != "" and all(sign in _OF_TITLES for sign in before)
+
+
 def is_cited(sentence: Sentence, person: Span) -> bool:
     """Whether a head of state or government is spoken of by the title behind his name."""
     index = sentence.spans.index(person) + 1

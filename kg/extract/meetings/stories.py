@@ -179,6 +179,8 @@ class MeetingFinder:
                 self.conveners.add_sponsors(sentence, now)
             take_part(sentence, _told_of(sentence, people, history) if history else people, story.subject, now)
             now.share(sentence.start)
+            if held and history is None and now.lead and now.line == sentence.line and not now.elsewhere:
+                _said_above(now, sentences[:index])
         if people:
             says = SAY.search(skeleton)
             story.subject = sentence.at(says.start()) if says else people[0]
@@ -299,6 +301,14 @@ def _look_back(meeting: Meeting, before: list[Sentence]) -> None:
         return
     for sentence in before:
         take_part(sentence, [span for span in sentence.spans if span.label == "PERSON"], None, meeting)
+
+
+def _said_above(meeting: Meeting, before: list[Sentence]) -> None:
+    """Note what those who are there are told to say before the meeting is named: “…”P说。O召开E，TP出席."""
+    for sentence in before:
+        for person in sentence.within(0, len(sentence.skeleton), "PERSON") if meeting.attends else ():
+            if person.name in meeting.attends and SAY.match(sentence.skeleton, sentence.place(person)):
+                meeting.join(person, "speaks", sentence.end)
 
 
 def _told_of(sentence: Sentence, people: list[Span], meeting: Meeting) -> list[Span]:

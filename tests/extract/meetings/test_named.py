@@ -736,7 +736,7 @@ def test_the_standing_committee_of_a_place_holds_its_session() -> None:
     assert facts(text, "convenes", "organ") == ["江西省人民代表大会常务委员会"]
 
 
-@pytest.mark.parametrize("verb", ["开讲", "谢幕", "开锣"])
+@pytest.mark.parametrize("verb", ["开讲", "谢幕", "开锣", "收官"])
 def test_a_meeting_opens_in_other_words(verb: str) -> None:
     text = f"11月5日上午，第三届河谷果业论坛在天水{verb}。"
     assert facts(text, "event", "event", "date") == [("第三届河谷果业论坛", "2021-11-05")]

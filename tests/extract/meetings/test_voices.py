@@ -151,3 +151,21 @@ def test_to_whom_the_microphone_is_handed() -> None:
 def test_who_spoke_before_the_meeting_is_named() -> None:
     text = "李大伟在致辞中表示，欢迎客商投资。6月21日，赣商大会在南昌举行，江西省省长李大伟出席。"
     assert facts(text, "speaks", "person", date=DAY) == ["李大伟"]
+
+
+def test_who_heads_the_body_that_holds_it_and_spoke_first() -> None:
+    text = (
+        "李大伟说：“安全这根弦一刻不能松。”6月21日，应急管理部召开全国安全防范视频调度会，"
+        "部长李大伟连线辽宁，逐一了解防汛情况。"
+    )
+    assert facts(text, "speaks", "person", date=DAY) == ["李大伟"]
+    text = "6月21日，应急管理部召开全国安全防范视频调度会，部长李大伟此前作出批示。"
+    assert facts(text, "attends", "person", date=DAY) == []
+
+
+def test_whose_reports_are_heard_with_their_titles() -> None:
+    text = (
+        "全国人大财政经济委员会21日举行全体会议，"
+        "听取国家发展改革委副主任李大伟、财政部副部长王国强关于预算执行情况的汇报。"
+    )
+    assert sorted(facts(text, "speaks", "person", date=DAY)) == ["李大伟", "王国强"]

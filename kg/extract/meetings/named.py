@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dates import find_day
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.days import ON_THE_WAY, day_of
 from kg.extract.meetings.elsewhere import INVITES
 from kg.extract.meetings.guests import meetings_of_guests
-from kg.extract.meetings.invoked import FUTURE, only_invoked, states
+from kg.extract.meetings.invoked import only_invoked, states
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.participants import CHAIR_OF
 from kg.extract.meetings.press import PRESS
+from kg.extract.meetings.recalled import SAID_THERE, said_before
 from kg.extract.meetings.sittings import sittings
 from kg.extract.meetings.unnamed import CALLER, OFTEN, SEVERAL
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
@@ -62,10 +62,6 @@ _AT = pattern(
 _UPON = pattern(
     r"(?:^|(?<=[，。；日]))[ 　“]*(?P<event><E>)(?:[开闭]幕[式会])?上，(?=[^，。；：<P>]{0,30}<P>[^，。；：<P>]{0,12}?(?:致[辞词]|表示|指出|强调|说|介绍|发言|演讲|宣布|认为|坦言|透露|通报))"
 )
-#: What is said or done at a meeting, by whomever: 中国代表在E上|发言表示.
-_SAID_THERE = pattern(
-    r"<E>”?(?:[开闭]幕式|[开闭]幕会|开班式)?上[^。；]{0,12}?(?:获悉|了解到|发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
-)
 #: The same further on, which counts where a day is told: 24日，在E上，针对…，30国表示反对.
 _SAID_LATER = pattern(r"<E>上，[^。；]{0,40}?(?:发言|表示|指出|强调|呼吁|宣布|发布|签署|签约)")
 _ATTEND = pattern(r"(?:出席|参加|列席)(?:了|并主持)?(?:(?!会议|大会|关于)[^，。；<E>]){0,12}?(?P<event><E>)")
@@ -76,10 +72,6 @@ _THEN = pattern("(?:(?:、|和|以及|及)<E>)*后")
 _DECIDES = pattern(
     r"(?<!从)(?P<event><E>)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
 )
-#: What somebody said at one before: TP此前在E上曾表示.
-_SAID_BEFORE = pattern(
-    r"(?P<p><P>)<T>?(?:(?:此前|早前|先前|不久前|前不久|日前|近日|也|还|曾|上[周月]|去年)*)(?:在|于)[^，。；<P><E>]{0,8}$"
-)
 #: The press conference of a day, whatever it does: 昨日（6月8日）的E.
 _OF_A_DAY = pattern(r"(?:\d日|[今昨]天|[今昨]日|当天)(?:（[^）]{1,8}）)?(?:[上下]午|晚)?的(?P<event><E>)(?![上精筹将])")
 #: What a draft is put before on a day: 5日，D提请E审议.
@@ -89,12 +81,6 @@ _PUT_BEFORE = pattern(
 #: To whom a report is given: P受委托向E作关于…的报告.
 _REPORTED_TO = pattern(
     r"(?<!委托)<P>(?:(?!委托|要求|建议)[^。；<E>]){0,60}?向(?P<event><E>)[^。；<E>]{0,12}?(?<![工合协操创运])[作做]了?(?!好)"
-)
-#: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
-_POINTED = re.compile(
-    r"(?:本次|本届|此次|这次|该)(?P<head>论坛|大会|会议|峰会|博览会|研讨会|年会|交易会|座谈会|展览会|展会|[一-龥]{0,2}节)"
-    r"(?:由[^。；]{1,40}(?:主办|承办|举办)，)?[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
-    r"|(?:^|[。；])[ 　]*(?P<press>发布会|吹风会|记者会|论坛|大会|峰会|博览会|研讨会|年会)(?:由[^，。；]{1,40}?|[^，。；]{0,6}?\d日[^，。；]{0,16}?)(?:主办|举办|举行|召开|[开闭]幕)(?!的)"
 )
 #: P同P、P举行E: all are there.
 _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
@@ -162,7 +148,7 @@ class NamedFinder:
     def _is_held(self, sentence: Sentence, match: re.Match[str], kind: str) -> bool:
         """Whether what a rule found is one definite meeting, and said to be held."""
         skeleton, place = sentence.skeleton, match.start("event")
-        if kind == "at" and self._said_before(sentence, match):
+        if kind == "at" and said_before(sentence, match):
             return True
         stated = kind == "active" and states(skeleton, match, first=sentence is self.reading.sentences[0])
         if not stated and only_invoked(skeleton, match, kind):
@@ -190,20 +176,11 @@ class NamedFinder:
             return not of_another and not OFTEN.search(skeleton, 0, match.start())
         return kind != "chair" or OFTEN.search(skeleton, 0, match.start()) is None
 
-    def _said_before(self, sentence: Sentence, match: re.Match[str]) -> Span | None:
-        """Who is told to have said something at a press conference of the past: TP此前在E上曾表示."""
-        place = match.start("event")
-        if not PRESS.search(sentence.at(place).name) or not _SAID_THERE.match(sentence.skeleton, place):
-            return None
-        said = _SAID_BEFORE.search(sentence.skeleton, 0, place)
-        return sentence.at(said.start("p")) if said else None
-
     def _is_said_there(self, sentence: Sentence, place: int) -> bool:
         """Whether a sentence tells what was said or done at a meeting."""
         later = _SAID_LATER.match(sentence.skeleton, place)
         return bool(
-            _SAID_THERE.match(sentence.skeleton, place)
-            or (later and day_of(self.reading, sentence, sentence.at(place)))
+            SAID_THERE.match(sentence.skeleton, place) or (later and day_of(self.reading, sentence, sentence.at(place)))
         )
 
     def _told(self, sentence: Sentence, match: re.Match[str], kind: str, first: bool) -> list[Meeting]:
@@ -228,7 +205,7 @@ class NamedFinder:
             before = sentence.within(0, place, "PERSON")
             for person in [p for p in before if not skeleton.startswith(INVITES, sentence.place(p) + 1)][-1:]:
                 meeting.join(person, "attends", sentence.at(place).end)
-        if kind == "at" and only_invoked(skeleton, match, kind) and (speaker := self._said_before(sentence, match)):
+        if kind == "at" and only_invoked(skeleton, match, kind) and (speaker := said_before(sentence, match)):
             meeting.elsewhere = True
             meeting.join(speaker, "speaks", sentence.at(place).end)
         others: list[Span] = []
@@ -251,19 +228,6 @@ class NamedFinder:
         for other in (*meeting.beside, *apart):
             other.elsewhere = True
         return [*([] if to_come else [meeting]), *meeting.beside, *apart]
-
-    def pointed(self, before: list[Sentence], sentence: Sentence) -> list[Meeting]:
-        """The meeting of the sentences before that a sentence points back to and says to be held."""
-        match = _POINTED.search(sentence.skeleton)
-        if match is None or FUTURE.search(match.group()):
-            return []
-        for other in reversed(before):
-            for span in reversed(other.spans):
-                if span.label == "EVENT" and span.name.endswith(match["head"] or match["press"]):
-                    day = find_day(self.text, sentence.start, sentence.end, self.today)
-                    day = day or find_day(self.text, other.start, other.end, self.today)
-                    return [Meeting(span.name, day, span.start, span.end, 0.8, span.name)]
-        return []
 
     def _meeting(self, sentence: Sentence, match: re.Match[str], kind: str, span: Span) -> Meeting:
         """A meeting as a rule tells of it: its name, its date, who holds it."""

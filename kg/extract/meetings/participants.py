@@ -13,18 +13,15 @@ from kg.extract.meetings.press import (
     PRESS,
     comes_from_elsewhere,
     comments,
-    given_the_floor,
     heads_it,
-    introduced,
     invites,
     is_cited,
     is_guest,
-    joins_in,
-    presiding,
 )
 from kg.extract.meetings.speaking import acts_there, just_held, states_something
 from kg.extract.meetings.stated import states_there
-from kg.extract.meetings.voices import in_turn, raises_voice
+from kg.extract.meetings.together import take_part_together
+from kg.extract.meetings.voices import raises_voice
 from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -36,16 +33,6 @@ _MET = re.compile("(?:会见|[同与])[^，。；]*$")
 _WATCHED = re.compile(
     "(?:组织|集中|集体|一同|认真)+[^，。；]{0,12}?(?:收看|收听|观看)[^，。；]{0,12}?(?:开幕|闭幕|盛况|直播|实况)"
 )
-#: Whom somebody receives who has come to the meeting: 会见出席推介会的|P、P.
-_RECEIVED = re.compile(
-    "[会接]见了?(?:前来|应邀)?(?:出席|参加)(?:了|此次|本次)?(?:会议|大会|[一-龥]{0,6}[会坛])的(?P<who>[^，。；]+)"
-)
-#: Who else is there, before a list of them: 出席会议的还有：….
-_LISTED = pattern(
-    r"(?:出席|参加|列席)(?:了)?[^，。；]{0,12}，(?:其中)?包括|(?:出席|参加|列席)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?|就座的(?:还)?(?:有|是)[：:，]?"
-    r"|大会的?(?:执行主席|<T>)(?:还)?(?:有|是|：)：?|(?:发言人|发布人|嘉宾|<T>)(?:分别)?(?:有|是)："
-)
-_THEY = re.compile("[ 　]*他们是：")
 #: 作 that is a verb, and no end of 工作, 合作, 制作.
 _MAKES = "(?<![工合协操创运动写制著])[作做]"
 _SPEECHES = "开幕|闭幕|主旨|主题|特邀|专题|视频|书面|交流|典型|经验|学术|辅导|动员|总结|重要|工作"
@@ -93,14 +80,6 @@ _SPOKE = re.compile(
             "(?:分别|还)?(?:对|就|围绕)[^，。；]{2,40}?(?:进行|[作做]|提出)了?[^，。；]{0,8}?(?:部署|要求|意见|安排)(?=[，。；]|并|$)",
         )
     )
-)
-#: P在R同P|共同出席.
-_SIDE_BY_SIDE = pattern("<P>[^，。；<P>]{0,24}[同与][^，。；<P>]{0,24}<P>(?:共同|一[起同道])(?:出席|参加)")
-#: Whose report is heard: 会议听取了OTP关于…情况的汇报.
-_REPORTED = pattern(
-    r"(?:听取|审议)(?:了|和|并|审议|同意)*[^，。；<P>]{0,24}(?P<p><P>)(?:同志|<T>)?(?:(?:、|和|以及)[^，。；、<P>]{0,24}<P>(?:同志|<T>)?)*(?:分别)?(?:代表[^，。；<P>]{1,24})?"
-    r"(?:所作的<D>|(?:所?作的?)?(?:关于|就|对)[^。；<P>]{2,80}?(?:汇报|说明|报告|通报|介绍)"
-    r"|(?:所作)?的[^，。；<P>]{0,12}?(?:报告|汇报|说明)(?:(?:、|和|及|以及)[^，。；<P>]{0,24}<P>(?:同志|<T>)?(?:所作)?的[^，。；<P>]{0,12}?(?:报告|汇报|说明))*)"
 )
 #: What somebody does who is at a meeting, and what is none of it.
 _TAKES_PART = re.compile(
@@ -163,8 +142,6 @@ _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
 _PRESIDES = re.compile("[^，。 　\\n]{0,14}?主持(?!的)")
-#: Where those who speak one after the other are named.
-_IN_TURN = re.compile("会上|先后发言|分别发言|交流发言|会议期间|座谈会，")
 #: 主持会议的TP.
 _WHO_CHAIRS = pattern(
     r"(?:主持(?:[了本此这当][^，。；]{0,3})?(?:会议|[^，。；]{0,4}会|论坛|开幕式|活动)?的(?:是|为)?|(?<!节目)主持人?(?:是|为))(?:[^，。；<P>]{0,6}?[<O><G><R><T>、兼]*)(?P<p><P>)"
@@ -199,7 +176,7 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     if subject is not None and subject.name in meeting.attends and _SAY_HE.match(skeleton.lstrip()):
         meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
     if people:
-        _take_part_together(sentence, people, meeting)
+        take_part_together(sentence, people, meeting)
         comes = meeting.quoted and ("出席" in skeleton or "主持" in skeleton)
         meeting.quoted = meeting.quoted and not (comes and any(person.name in meeting.attends for person in people))
     meeting.seated = "就座" in skeleton
@@ -274,53 +251,6 @@ def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None
                 meeting.chairs.setdefault(chair.name, (sentence.start, sentence.end))
     if chaired := _CHAIRED_BY.search(skeleton):
         meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
-
-
-def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting) -> None:
-    """Note those of a list, those invited to a press conference, and those who speak one after the other."""
-    skeleton = sentence.skeleton
-    for both in _SIDE_BY_SIDE.finditer(skeleton) if len(people) > 1 else ():
-        meeting.join(sentence.at(both.start()), "attends", sentence.end)
-    listed = _LISTED.search(skeleton) or (_THEY.match(skeleton) if meeting.seated else None)
-    if listed:
-        for person in people:
-            if sentence.place(person) >= listed.end():
-                meeting.join(person, "attends", sentence.end)
-    if guests := _RECEIVED.search(skeleton) if "会见" in skeleton or "接见" in skeleton else None:
-        for person in sentence.within(guests.start("who"), guests.end(), "PERSON"):
-            meeting.join(person, "attends", sentence.end)
-    if PRESS.search(meeting.name):
-        for person in introduced(sentence) or (people if meeting.invited and is_guest(sentence) else ()):
-            meeting.join(person, "attends", sentence.end)
-        for person in (*given_the_floor(sentence), *joins_in(sentence)):
-            meeting.join(person, "speaks", sentence.end)
-        if chair := presiding(sentence):
-            meeting.join(chair, "chairs", sentence.end)
-    if reported := _REPORTED.search(skeleton) if "听取" in skeleton or "审议" in skeleton else None:
-        for person in sentence.within(reported.start("p"), reported.end(), "PERSON"):
-            meeting.join(person, "speaks", sentence.end)
-    for person in in_turn(sentence):
-        meeting.join(person, "speaks", sentence.end)
-    if _IN_TURN.search(skeleton):
-        for person in _speakers(sentence):
-            meeting.join(person, "speaks", sentence.end)
-
-
-def _speakers(sentence: Sentence) -> list[Span]:
-    """Those of whom a sentence says that they spoke one after the other."""
-    match = re.search(
-        r"(?:先后|分别|交流|依次|(?<![所工合操])作了?|等)(?:作|做)?[^，。；]{0,12}?(?:发言|汇报|介绍|演讲|致辞|讲话)",
-        sentence.skeleton,
-    )
-    if not match:
-        return []
-    return [
-        span
-        for span in sentence.spans
-        if span.label == "PERSON"
-        and sentence.place(span) < match.start()
-        and "，" not in re.sub(r"，(?:以及|还有)", "", sentence.skeleton[sentence.place(span) : match.start()])
-    ]
 
 
 def _at_meeting(sentence: Sentence, person: Span) -> bool:

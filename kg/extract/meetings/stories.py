@@ -15,29 +15,19 @@ from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder
 from kg.extract.meetings.participants import SAY, take_part
 from kg.extract.meetings.press import PRESS, announced
+from kg.extract.meetings.recalled import pointed
+from kg.extract.meetings.story import Story
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
-from kg.wording import is_session
 
 #: Days after which a meeting is history.
 _PAST = 45
-#: A meeting told by its kind.
-_KIND = re.compile(
-    r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
-    r"|(?:出席|参加)了?(?P<opened>论坛|大会|峰会|博览会)[开闭]幕[式会](?=并|[，。；]|$)"
-)
 #: What the press is briefed on, and who holds that: 本次大会由O主办.
 _ITS_KIND = re.compile("(?:本[次届]|此次|这次)(?:论坛|大会|峰会|年会|博览会|展会|活动)由")
-#: What else a story may tell of: talks, journeys.
-_BESIDE = re.compile("会见|会谈|会晤|考察|调研(?!组|报告|成果|员|室|处|司)|访问|走访")
 #: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
 _YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
-#: Meetings at which many speak.
-_FORUM = re.compile(
-    "(?:论坛|峰会|年会|大会|沙龙|(?:研讨|座谈|对话|交流|分享|报告|恳谈|讨论|宣讲|推介|对接|协商|听证|约谈|圆桌)会议?)$"
-)
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为|提出|传达(?:学习)?了)")
 #: A sentence that does: 会议提出.
@@ -60,48 +50,6 @@ _TOLD_BEFORE = ("主持会议", "主持大会", "致辞中", "讲话中")
 _SURER = {"event": -0.1, "convenes": -0.14, "attends": -0.01, "chairs": -0.06, "speaks": -0.01}
 
 
-class _Story:
-    """One story while it is read: the meetings it has told of, and the one under way."""
-
-    def __init__(self, sentences: list[Sentence]) -> None:
-        self.meetings: dict[str, Meeting] = {}
-        self.current: Meeting | None = None
-        #: Whom the story names first, and whom it spoke of last.
-        self.leader: Span | None = None
-        self.subject: Span | None = None
-        #: The meeting of another day of which a whole paragraph tells, and where that ends.
-        self.past: Meeting | None = None
-        self.past_until = -1
-        #: Meetings whose spirit is conveyed.
-        self.conveyed: set[str] = set()
-        self.alone = not any(_BESIDE.search(sentence.skeleton) for sentence in sentences)
-
-    def open(self, meeting: Meeting, lead: bool) -> None:
-        """Begin to tell of a meeting; the story may lead with it."""
-        meeting.lead = lead and not self.meetings
-        meeting.forum = _FORUM.search(meeting.name) is not None
-        meeting.alone = self.alone
-        self.meetings[meeting.name] = meeting
-
-    def known(self, meeting: Meeting, another: bool) -> Meeting | None:
-        """The meeting told of before that another account speaks of, unless it is said to be ``another`` one."""
-        if meeting.name in self.meetings or another:
-            return self.meetings.get(meeting.name)
-        for name, known in self.meetings.items():
-            apart = known.date and meeting.date and known.date != meeting.date
-            if (name.endswith(meeting.name) or meeting.name.endswith(name)) and not apart:
-                return known
-        return self.current if self.current and is_session(meeting.name) else None
-
-    def turn(self, sentence: Sentence) -> None:
-        """Go back to the meeting that a sentence points to by its kind: 论坛上, 发布会由…主持."""
-        match = _KIND.search(sentence.skeleton) if len(self.meetings) > 1 else None
-        kind = (match["kind"] or match["opened"]) if match else ""
-        if kind and self.current and not self.current.name.endswith(kind):
-            of_kind = (known for known in reversed(self.meetings.values()) if known.name.endswith(kind))
-            self.current = next(of_kind, self.current)
-
-
 class MeetingFinder:
     """Reads the meetings of a page; knows afterwards, for each sentence, which meeting it speaks of."""
 
@@ -117,12 +65,12 @@ class MeetingFinder:
 
     def find(self) -> None:
         """Add ``event``, ``convenes``, ``attends``, ``chairs`` and ``speaks`` facts."""
-        begun, story = 0, _Story([])
+        begun, story = 0, Story([])
         for first, last in self.reading.stories:
             if not self._goes_on(story, first, last):
                 for meeting in story.meetings.values():
                     self._add(meeting)
-                begun, story = first, _Story(self.reading.sentences[first:last])
+                begun, story = first, Story(self.reading.sentences[first:last])
             sentences = self.reading.sentences[begun:last]
             for index in range(first - begun, last - begun):
                 now = self._read(story, sentences, index)
@@ -132,7 +80,7 @@ class MeetingFinder:
             self._add(meeting)
         name_sessions(self.reading)
 
-    def _goes_on(self, story: _Story, first: int, last: int) -> bool:
+    def _goes_on(self, story: Story, first: int, last: int) -> bool:
         """Whether what looks like another story is a section of one about a press conference: it goes back to it, or tells no day."""
         now = story.current
         if now is None or not now.lead or PRESS.search(now.name) is None:
@@ -142,7 +90,7 @@ class MeetingFinder:
         known = any(span.name in now.attends for sentence in sentences for span in sentence.spans)
         return known or f"{now.name[-3:]}上" in words or _ON_A_DAY.search(words[:_HEADED]) is None
 
-    def _read(self, story: _Story, sentences: list[Sentence], index: int) -> Meeting | None:
+    def _read(self, story: Story, sentences: list[Sentence], index: int) -> Meeting | None:
         """Read one sentence of a story; the meeting of which it speaks."""
         sentence, skeleton = sentences[index], sentences[index].skeleton
         people = [span for span in sentence.spans if span.label == "PERSON"]
@@ -186,7 +134,7 @@ class MeetingFinder:
             story.subject = sentence.at(says.start()) if says else people[0]
         return now
 
-    def _that_day(self, story: _Story, start: int, sentence: Sentence) -> str | None:
+    def _that_day(self, story: Story, start: int, sentence: Sentence) -> str | None:
         """The day of which the story has told before a sentence, unless it is one of those of a journey."""
         if story.current and story.current.date and "会后" in sentence.skeleton:
             return story.current.date
@@ -196,17 +144,17 @@ class MeetingFinder:
             else find_day(self.text, start, sentence.start, self.today, last=True)
         )
 
-    def _held(self, story: _Story, sentences: list[Sentence], index: int) -> list[Meeting]:
+    def _held(self, story: Story, sentences: list[Sentence], index: int) -> list[Meeting]:
         """The meetings that a sentence reports as held."""
         sentence = sentences[index]
         return (
             self.named.find(sentence)
             or self.unnamed.find(sentence, story.subject)
-            or self.named.pointed(sentences[:index], sentence)
+            or pointed(self.reading, sentences[:index], sentence)
             or (self.unnamed.talks(sentence, story.subject) if story.current is None else [])
         )
 
-    def _take(self, story: _Story, sentence: Sentence, meeting: Meeting, lead: bool) -> Meeting | None:
+    def _take(self, story: Story, sentence: Sentence, meeting: Meeting, lead: bool) -> Meeting | None:
         """Take in a meeting that a sentence tells of, and return it if the sentence only looks back to it."""
         plenum = PLENUM.search(meeting.name)
         if not lead and plenum and plenum.end() == len(meeting.name):
@@ -242,7 +190,7 @@ class MeetingFinder:
         return None
 
     def _of_the_past(
-        self, story: _Story, sentence: Sentence, held: list[Meeting], history: Meeting | None
+        self, story: Story, sentence: Sentence, held: list[Meeting], history: Meeting | None
     ) -> Meeting | None:
         """The meeting of another day to which a sentence, or the paragraph that opened with it, looks back."""
         if held:

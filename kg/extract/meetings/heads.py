@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 #: Verbs behind which a meeting is named.
-HOLD = ("召开", "举行", "举办", "出席", "参加", "收看", "开了一", "开过一")
+HOLD = ("召开", "举行", "举办", "出席", "参加", "收看", "开了", "开过")
 #: What is done at a meeting, which makes the last word of its name with 会: 座谈会, 工作推进会.
 DOINGS = (
     "座谈|推进|促进|报告|现场|例|动员|部署|调度|汇报|研讨|交流|恳谈|洽谈|推介|表彰|总结|对接|联席|研判|协商|启动|宣讲|论证|工作|学习|通报|分析"

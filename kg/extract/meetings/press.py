@@ -117,9 +117,7 @@ def comments(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
         return True
     if "时任" in sentence.skeleton[max(0, sentence.place(person) - 8) : sentence.place(person)]:
         return True
-    title, body = title_of(sentence, person), body_of(sentence, person)
-    institute = title != "" and body is not None and _INSTITUTES.search(body.name) is not None
-    if title.endswith(_COMMENTATORS) or institute or _of_another_body(sentence, person, meeting):
+    if is_commentator(sentence, person) or _of_another_body(sentence, person, meeting):
         meeting.outside.add(person.name)
         return True
     return False
@@ -199,6 +197,13 @@ def body_of(sentence: Sentence, person: Span) -> Span | None:
         place = skeleton.rfind("（", 0, place)
     body = sentence.at(place - 1) if place > 0 and place - 1 in sentence.places else None
     return body if body is not None and body.label in HOLDERS else None
+
+
+def is_commentator(sentence: Sentence, person: Span) -> bool:
+    """Whether somebody comments on what others do: a scholar, or who belongs to an institute."""
+    title, body = title_of(sentence, person), body_of(sentence, person)
+    institute = title != "" and body is not None and _INSTITUTES.search(body.name) is not None
+    return title.endswith(_COMMENTATORS) or institute
 
 
 def heads_it(sentence: Sentence, person: Span) -> bool:

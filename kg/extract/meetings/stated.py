@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.meetings.meeting import Meeting
-from kg.extract.meetings.press import PRESS, body_of, comments, is_cited, title_of
+from kg.extract.meetings.press import PRESS, body_of, comments, is_cited, is_commentator, title_of
 from kg.extract.reading import Sentence, pattern
 from kg.extract.spans import Span
 
@@ -43,7 +43,7 @@ def states_there(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
         return False
     behind = near and 0 <= sentence.start - meeting.until <= _NEXT
     own = near and body_of(sentence, person) is None and title_of(sentence, person) != ""
-    if not (meeting.lead or (behind and own)):
+    if not (meeting.lead or (behind and own)) or (not meeting.forum and is_commentator(sentence, person)):
         return False
     states = (_STATES.match(skeleton) if meeting.forum or behind or own else None) or _DIRECTS.match(skeleton)
     if behind and not meeting.forum and states is not None and _ELSEWHEN.search(skeleton, 0, states.end()):

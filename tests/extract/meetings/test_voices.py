@@ -169,3 +169,8 @@ def test_whose_reports_are_heard_with_their_titles() -> None:
         "听取国家发展改革委副主任李大伟、财政部副部长王国强关于预算执行情况的汇报。"
     )
     assert sorted(facts(text, "speaks", "person", date=DAY)) == ["李大伟", "王国强"]
+
+
+def test_who_comments_on_a_meeting_is_not_there() -> None:
+    text = "国务院21日召开常务会议，部署稳外贸。商务部研究院副院长李大伟表示，政策很及时。"
+    assert facts(text, "attends", "person", date=DAY) == []

@@ -44,7 +44,8 @@ class Scene:
                 self.speech, self.speaker = sentence.line, people[0].name
             self.seen.add(people[0].name)
         elif SIGNS["REGION"] in skeleton and (named := _STAGE.match(skeleton)):
-            self.places = places(sentence.within(named.start("where"), named.end("where")))
+            named_places = places(sentence.within(named.start("where"), named.end("where")))
+            self.places = [place for place in named_places if not place.name.startswith("古城")]
             self.line = sentence.line
 
     def is_told_of(self, sentence: Sentence, who: list[Span]) -> bool:

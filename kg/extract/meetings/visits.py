@@ -16,6 +16,7 @@ from kg.extract.meetings.going import (
     HERE,
     IN_PLACE,
     INSPECT,
+    JOURNEY_OVER,
     LEADS,
     NEXT,
     OBJECT,
@@ -48,6 +49,7 @@ _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
 #: What somebody does who has come to a place: 在R，P|走进车间，察看….
 _SEES = re.compile(
     f"{INSPECT}|来到|走进|察看|查看|参观|看望|听取|询问|了解|交谈|交流|巡查|会见|会谈|出席|参加|宣讲|讲话|演讲|发言"
+    "|围坐|聊[了起着天]|家常|攀谈|俯身|蹲[下在]|登上|走上|握手|算起"
 )
 #: Who has met others goes on to a place: P与P举行会谈，并|考察R.
 _AND_THEN = pattern("<P>[^。；]*[与同和][^。；，]*<P>[^。；<P>]*，(?:并|还|随后|其间)(?:先后)?$")
@@ -156,7 +158,8 @@ class MovementFinder:
             where = "where" if match["where"] else "host"
             person, region = sentence.at(match.start("p")), sentence.at(match.start(where))
             self.visits.setdefault(person.name, []).append((region, region.start, person.end))
-        for match in ON_A_JOURNEY.finditer(skeleton) if people and SIGNS["REGION"] in skeleton else ():
+        rules = (ON_A_JOURNEY, JOURNEY_OVER) if people and SIGNS["REGION"] in skeleton else ()
+        for match in (match for found in rules for match in found.finditer(skeleton)):
             person = sentence.at(match.start("p"))
             for region in sentence.within(match.start("where"), match.end("where")):
                 self.visits.setdefault(person.name, []).append((region, region.start, person.end))

@@ -208,3 +208,14 @@ def test_officials_are_called_together_by_a_committee() -> None:
 
 def test_a_commission_of_no_place_convenes_nothing() -> None:
     assert facts("经自治区纪委常委会会议研究，决定给予某某处分。", "convenes", "organ") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("6月20日，江苏省商务厅召开了一场别开生面的外贸企业恳谈会。", "外贸企业恳谈会"),
+        ("6月20日，江苏省商务厅召开了一次很有针对性的座谈会，厅长李大为主持。", "座谈会"),
+    ],
+)
+def test_what_a_meeting_is_like_is_no_part_of_its_name(text: str, name: str) -> None:
+    assert facts(text, "event", "event", date=DAY) == [name]

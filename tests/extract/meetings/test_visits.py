@@ -572,3 +572,19 @@ def test_nobody_goes_along_on_a_journey_that_is_only_spoken_of() -> None:
         "外交部副部长王国强参加上述活动。"
     )
     assert facts(text, "visits", "person", "region") == [("习近平", "符拉迪沃斯托克")]
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        ("7月21日，水利部部长李大伟抵达郑州，随即赶往荥阳市某水库现场。", [("李大伟", "荥阳市")]),
+        ("李大伟一行冒雨查看了卫辉市城区积水和浚县堤防加固情况。", [("李大伟", "卫辉市"), ("李大伟", "浚县")]),
+        ("结束对缅甸的访问后，国务委员李大伟21日抵达泰国曼谷。", [("李大伟", "曼谷"), ("李大伟", "缅甸")]),
+        ("法国总统李大伟22日开启对华国事访问，首站是广州。", [("李大伟", "广州市")]),
+        ("在贵州省遵义市播州区枫香镇花茂村，副总理李大伟同村民围坐在一起。", [("李大伟", "花茂村")]),
+        ("7月21日，省长李大伟在凉山州走访。期间，他到了昭觉县的安置点。", [("李大伟", "昭觉县")]),
+        ("副总理李大伟表示，项目得到了美国支持。", []),
+    ],
+)
+def test_journeys_told_in_other_words(text: str, visits: list[tuple[str, str]]) -> None:
+    assert sorted(facts(text, "visits", "person", "region")) == sorted(visits)

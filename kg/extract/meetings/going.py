@@ -89,7 +89,7 @@ ON_A_JOURNEY = pattern(
 )
 #: Who has come to the end of one: 结束对R的访问后，TP抵达R.
 JOURNEY_OVER = pattern(
-    r"结束(?:了)?(?:在|对)(?P<where><R>(?:[、和]<R>)*)的?[^，。；<P>]{0,14}(?:访问|考察|调研|行程)[^，。；<P>]{0,6}，[^，。；：<P>]{0,24}(?P<p><P>)"
+    r"^[^。；：<P>]{0,20}结束(?:了)?(?:在|对)(?P<where><R>(?:[、和]<R>)*)的?[^，。；<P>]{0,14}(?:访问|考察|调研|行程)[^，。；<P>]{0,6}，(?![并同与])[^，。；：<P>]{0,24}(?P<p><P>)"
 )
 #: Somebody sets out on a journey whose places the next sentences tell: P带队在我省|调研….
 SETS_OUT = pattern(

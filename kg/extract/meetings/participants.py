@@ -142,6 +142,8 @@ _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
 _PRESIDES = re.compile("[^，。 　\\n]{0,14}?主持(?!的)")
+#: Who chairs and is not named: 国家发展改革委|负责同志|主持召开E.
+_BY_NO_NAME = re.compile("(?:负责同志|负责人|主要领导|分管领导)$")
 #: 主持会议的TP.
 _WHO_CHAIRS = pattern(
     r"(?:主持(?:[了本此这当][^，。；]{0,3})?(?:会议|[^，。；]{0,4}会|论坛|开幕式|活动)?的(?:是|为)?|(?<!节目)主持人?(?:是|为))(?:[^，。；<P>]{0,6}?[<O><G><R><T>、兼]*)(?P<p><P>)"
@@ -245,7 +247,8 @@ def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None
         chairs = before[-1:] or ([subject] if subject is not None else [])
         if skeleton.endswith("共同", 0, match.start()) and (both := _WITH.search(skeleton, 0, match.start())):
             chairs = [*(before[:1] if both["else"] else before[-2:-1]), *before[-1:]]
-        if sentence.at(match.start("event")).name in (meeting.name, meeting.wording):
+        unnamed = before and _BY_NO_NAME.search(skeleton, sentence.place(before[-1]), match.start())
+        if not unnamed and sentence.at(match.start("event")).name in (meeting.name, meeting.wording):
             for chair in chairs:
                 meeting.attends.setdefault(chair.name, (sentence.start, sentence.end))
                 meeting.chairs.setdefault(chair.name, (sentence.start, sentence.end))

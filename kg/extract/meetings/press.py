@@ -109,11 +109,19 @@ def presiding(sentence: Sentence) -> Span | None:
     return sentence.at(match.start("p")) if match else None
 
 
+def is_interviewed(sentence: Sentence, person: Span) -> bool:
+    """Whether somebody says something to a reporter, and not at a press conference."""
+    asked = _INTERVIEWED.match(sentence.skeleton, sentence.place(person) + 1)
+    return asked is not None and _THERE.search(sentence.skeleton) is None
+
+
 def comments(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     """Whether a person is only spoken of at a press conference: 时任书记P提出, or one who speaks elsewhere, as scholars and companies do."""
     if is_cited(sentence, person) or person.name in meeting.outside:
         return True
-    if _INTERVIEWED.match(sentence.skeleton, sentence.place(person) + 1) and not _THERE.search(sentence.skeleton):
+    if is_interviewed(sentence, person):
+        if person.name not in meeting.attends:
+            meeting.outside.add(person.name)
         return True
     if "时任" in sentence.skeleton[max(0, sentence.place(person) - 8) : sentence.place(person)]:
         return True

@@ -14,7 +14,7 @@ from kg.extract.meetings.heads import PLENUM
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder
 from kg.extract.meetings.participants import SAY, take_part
-from kg.extract.meetings.press import PRESS, announced
+from kg.extract.meetings.press import PRESS, announced, is_interviewed
 from kg.extract.meetings.recalled import pointed
 from kg.extract.meetings.story import Story
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
@@ -100,6 +100,8 @@ class MeetingFinder:
         held = self._held(story, sentences, index)
         if told := self.unnamed.told_at(sentence):  # P在例行记者会上表示，E将举行
             held, people = [told[0]], [person for person in people if sentence.place(person) < told[1]]
+        if story.current is None:
+            story.outside |= {person.name for person in people if is_interviewed(sentence, person)}
         if story.leader is None and people:
             story.leader = people[0]
         if held and story.leader and not people and (THEREAFTER.match(skeleton) or PARTY.match(skeleton)):

@@ -34,6 +34,8 @@ class Story:
         #: The meeting of another day of which a whole paragraph tells, and where that ends.
         self.past: Meeting | None = None
         self.past_until = -1
+        #: Those of whom it tells what they say elsewhere.
+        self.outside: set[str] = set()
         #: Meetings whose spirit is conveyed.
         self.conveyed: set[str] = set()
         self.alone = not any(_BESIDE.search(sentence.skeleton) for sentence in sentences)
@@ -42,7 +44,7 @@ class Story:
         """Begin to tell of a meeting; the story may lead with it."""
         meeting.lead = lead and not self.meetings
         meeting.forum = _FORUM.search(meeting.name) is not None
-        meeting.alone = self.alone
+        meeting.alone, meeting.outside = self.alone, self.outside
         self.meetings[meeting.name] = meeting
 
     def known(self, meeting: Meeting, another: bool) -> Meeting | None:

@@ -174,3 +174,20 @@ def test_whose_reports_are_heard_with_their_titles() -> None:
 def test_who_comments_on_a_meeting_is_not_there() -> None:
     text = "国务院21日召开常务会议，部署稳外贸。商务部研究院副院长李大伟表示，政策很及时。"
     assert facts(text, "attends", "person", date=DAY) == []
+
+
+def test_who_is_asked_by_a_reporter_before_a_press_conference_is_named() -> None:
+    text = (
+        "东南大学经济研究院院长李大伟对《经济周报》记者表示，外资看好中国市场。\n"
+        "商务部新闻发言人王国强8日在例行新闻发布会上表示，利用外资增长。\n“要及时总结经验。”李大伟说。"
+    )
+    assert facts(text, "speaks", "person", date=DAY) == ["王国强"]
+
+
+def test_whose_instructions_a_meeting_is_to_carry_out() -> None:
+    text = (
+        "落实李大伟副总理在防汛调度会上和到水利部调研时的指示要求，"
+        "6月21日，水利部负责同志主持召开全国水库安全视频会议，部署工作。"
+    )
+    assert facts(text, "attends", "person", date=DAY) == []
+    assert facts(text, "chairs", "person", date=DAY) == []

@@ -19,9 +19,6 @@ _STANDS = re.compile(
     "|攀谈|拉(?:起)?家常|聊[了起着天]|算起|算了|握[手住着]|问起|询问|看望|走访|实地|现场)"
 )
 
-#: A district that the old town of its city is called like: 丽江|古城.
-_OLD_TOWN = "古城区"
-
 
 class Scene:
     """The places that the sentence before opened with, whose words its paragraph tells, and who was told of before."""
@@ -47,8 +44,7 @@ class Scene:
                 self.speech, self.speaker = sentence.line, people[0].name
             self.seen.add(people[0].name)
         elif SIGNS["REGION"] in skeleton and (named := _STAGE.match(skeleton)):
-            named_places = places(sentence.within(named.start("where"), named.end("where")))
-            self.places = [place for place in named_places if not place.name.endswith(_OLD_TOWN)]
+            self.places = places(sentence.within(named.start("where"), named.end("where")))
             self.line = sentence.line
 
     def is_told_of(self, sentence: Sentence, who: list[Span]) -> bool:

@@ -27,7 +27,7 @@ _ACTIVE = pattern(
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开(?![时地])|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|谢幕|收官(?!之)|开锣|开[到至](?![今现])|开[讲场](?=[，。；]|$)|复会|开赛|开展(?=[，。；]|$))"
+    r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开(?![时地])|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|谢幕|收官(?!之)|开锣|(?:开门)?(?:迎[客宾]|纳客)(?=[，。；]|$)|开[到至](?![今现])|开[讲场](?=[，。；]|$)|复会|开赛|开展(?=[，。；]|$))"
 )
 #: The same of one that has come to its end: E19日在R|结束.
 _ENDED = pattern(
@@ -70,7 +70,7 @@ _AFTER = pattern("(?:\\d日|[今昨]天|昨日)(?:[上下]午|晚上?)?，?(?:�
 _WATCH = pattern("(?:收听|收看)(?:了)?(?:(?![开闭]幕|直播)[^，。；<E>]){0,8}(?P<event><E>)(?![开闭]幕|盛况|直播)")
 _THEN = pattern("(?:(?:、|和|以及|及)<E>)*后")
 _DECIDES = pattern(
-    r"(?<!从)(?P<event><E>)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
+    r"(?<!从)(?P<event><E>)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|(?:补选|增选|推选)(?!办法)|接受(?=[^，。；]{2,16}(?:辞去|辞职|的?请求))|免去|批准(?!的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
 )
 #: The press conference of a day, whatever it does: 昨日（6月8日）的E.
 _OF_A_DAY = pattern(r"(?:\d日|[今昨]天|[今昨]日|当天)(?:（[^）]{1,8}）)?(?:[上下]午|晚)?的(?P<event><E>)(?![上精筹将])")
@@ -98,6 +98,8 @@ _SITTING = re.compile(
 _OF_A_CONGRESS = re.compile("(?:各?代表团|主席团|召集人|分组|联组|小组|预备)")
 #: What a host says to those who have come: 欢迎大家|出席E.
 _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
+#: What is only reported on: 审议P率团出席E|情况的报告.
+_REPORTED = re.compile("(?:有关|相关)?(?:情况|工作)的[^，。；]{0,8}(?:报告|汇报)")
 #: Only the occasion of a talk between others: 出席E|期间会见P.
 _OCCASION = re.compile("[^，。；]{0,6}(?:期间|前)[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
 #: The rules that tell that a meeting is held, and their kinds.
@@ -199,13 +201,17 @@ class NamedFinder:
         if (kind == "attend" and not first) or (kind == "active" and _COMES_TO.search(skeleton, 0, match.start())):
             for person in sentence.within(0, place, "PERSON")[-1:]:
                 meeting.join(person, "attends", sentence.at(place).end)
-        travels = kind == "attend" and ON_THE_WAY.search(self.text, sentence.start, meeting.start) is not None
+        travels = kind == "attend" and (
+            ON_THE_WAY.search(self.text, sentence.start, meeting.start) is not None
+            or _REPORTED.match(skeleton, match.end()) is not None
+        )
         if travels or (kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1)):
             meeting.elsewhere = True
             before = sentence.within(0, place, "PERSON")
             for person in [p for p in before if not skeleton.startswith(INVITES, sentence.place(p) + 1)][-1:]:
                 meeting.join(person, "attends", sentence.at(place).end)
-        if kind == "at" and only_invoked(skeleton, match, kind) and (speaker := said_before(sentence, match)):
+        speaker = said_before(sentence, match) if kind == "at" else None
+        if speaker and (only_invoked(skeleton, match, kind) or not PRESS.search(meeting.name)):
             meeting.elsewhere = True
             meeting.join(speaker, "speaks", sentence.at(place).end)
         others: list[Span] = []

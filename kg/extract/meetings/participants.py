@@ -148,6 +148,10 @@ _BY_NO_NAME = re.compile("(?:负责同志|负责人|主要领导|分管领导)$"
 _WHO_CHAIRS = pattern(
     r"(?:主持(?:[了本此这当][^，。；]{0,3})?(?:会议|[^，。；]{0,4}会|论坛|开幕式|活动)?的(?:是|为)?|(?<!节目)主持人?(?:是|为))(?:[^，。；<P>]{0,6}?[<O><G><R><T>、兼]*)(?P<p><P>)"
 )
+#: The same of whom the sentence before spoke of: 会议由他主持.
+_HE_CHAIRS = re.compile(
+    "(?:^|[，；])[ 　]*(?:(?:会议|大会|座谈会|论坛)?由(?:他|她)(?:亲自|本人)?主持|(?:他|她)主持(?:了)?会议)"
+)
 #: 会议由P主持.
 _CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
 
@@ -252,6 +256,9 @@ def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None
             for chair in chairs:
                 meeting.attends.setdefault(chair.name, (sentence.start, sentence.end))
                 meeting.chairs.setdefault(chair.name, (sentence.start, sentence.end))
+    he = _HE_CHAIRS.search(skeleton) if subject is not None else None
+    if he and subject is not None and not any(sentence.place(person) < he.end() for person in people):
+        meeting.join(subject, "chairs", sentence.end)
     if chaired := _CHAIRED_BY.search(skeleton):
         meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
 

@@ -11,7 +11,7 @@ from kg.extract.spans import HOLDERS, Span
 PRESS = re.compile(r"通道|集体采访|记者招待会|发布会|吹风会|记者会|通气会|见面会")
 #: What is done at a press conference: P1，P2介绍…, P等出席发布会，介绍….
 BRIEFS = pattern(
-    r"(?:先生|女士)?，?(?:分别|共同|也|还|等?(?:出席|参加|到[会场])(?:[^，。；]{0,6}会)?(?:并|，)[就围]?)*(?:[就围从][^，。；]{2,60}，?)?(?:深入|详细|全面|权威)?(?:作了?(?:出|[^，。；]{0,4}的?)(?=回[答应]|解答|说明))?(?:介绍|解答|说明|解读|回答|答(?:记者)?问|答(?=记者)|回应|通报|发布|公布(?=了?<D>))"
+    r"(?:先生|女士)?，?(?:分别|共同|也|还|等?(?:出席|参加|到[会场])(?:[^，。；]{0,6}会)?(?:并|，)[就围]?)*(?:[就围从][^，。；]{2,60}，?)?(?:深入|详细|全面|权威)?(?:作了?(?:出|[^，。；]{0,4}的?)(?=回[答应]|解答|说明))?(?:介绍|解答|说明|解读|(?:参加|接受)(?:现场)?(?:答(?:记者)?问|提问)|[与同](?:中外|境内外|媒体|新闻)*记者(?:见面|交流|对话)|回答|答(?:记者)?问|答(?=记者)|回应|通报|发布|公布(?=了?<D>))"
 )
 #: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
 _INVITED = re.compile(
@@ -27,7 +27,7 @@ _GUESTS = pattern("^[ 　\n]*(?:发布人|发言人|出席嘉宾|嘉[ 　]*宾|�
 _NEXT_GUEST = pattern("^[ 　\n]*<P>[^，。；：<P>]*$")
 _PRESIDES = pattern("^[ 　\n]*主持人[：（ 　]*[^。；：<P>]{0,40}(?P<p><P>)")
 #: Whom others cite at a press conference: P主席提出.
-_CITED = ("总书记", "主席", "总统", "总理", "首相")
+CITED = ("总书记", "主席", "总统", "总理", "首相")
 _COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")
 #: Those who belong to these comment on what others announce.
 _INSTITUTES = re.compile("(?:研究院|研究所|研究中心|大学|学院|智库(?:中心)?|证券)(?:（[^（）]*）)?$")
@@ -224,5 +224,5 @@ def is_cited(sentence: Sentence, person: Span) -> bool:
     """Whether a head of state or government is spoken of by the title behind his name."""
     index = sentence.spans.index(person) + 1
     title = sentence.spans[index] if index < len(sentence.spans) else person
-    cited = title.name.endswith(_CITED) and not title.name.startswith("副")
+    cited = title.name.endswith(CITED) and not title.name.startswith("副")
     return cited and title.label == "POSITION" and title.start == person.end

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from kg.extract.dates import find_day
+from kg.extract.meetings.heads import MEETINGS
 from kg.extract.meetings.invoked import FUTURE
 from kg.extract.meetings.meeting import Meeting
-from kg.extract.meetings.press import PRESS
+from kg.extract.meetings.press import CITED, PRESS, is_cited, title_of
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -17,7 +18,12 @@ SAID_THERE = pattern(
 )
 #: What somebody said at one before: TP此前在E上曾表示.
 _SAID_BEFORE = pattern(
-    r"(?P<p><P>)<T>?(?:(?:此前|早前|先前|不久前|前不久|日前|近日|也|还|曾|上[周月]|去年)*)(?:在|于)[^，。；<P><E>]{0,8}$"
+    r"(?P<p><P>)<T>?(?P<when>(?:此前|早前|先前|不久前|前不久|日前|近日|也|还|曾|上[个]?[周月]|去年)*)(?:在|于)[^，。；<P><E>]{0,8}$"
+)
+#: The same of any meeting, and where the speaker is named behind it: 在E上，TP就曾透露.
+_STATES = "(?:表示|指出|介绍|坦言|直言|透露|披露|通报|判断|预[计测]|分析|算过|提醒|呼吁|强调|说(?=[，：]))"
+_STATED_THERE = pattern(
+    rf"<E>上(?:[^，。；<P>]{{0,6}}?{_STATES}|，[^，。；：<P>]{{0,30}}(?P<p><P>)[也就还]*曾[^，。；]{{0,4}}?{_STATES})"
 )
 #: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
 _POINTED = re.compile(
@@ -42,9 +48,17 @@ def pointed(reading: Reading, before: list[Sentence], sentence: Sentence) -> lis
 
 
 def said_before(sentence: Sentence, match: re.Match[str]) -> Span | None:
-    """Who is told to have said something at a press conference of the past: TP此前在E上曾表示."""
+    """Who is told to have said something at a meeting of the past: TP此前在E上曾表示; at press conferences without 此前, too."""
     place = match.start("event")
-    if not PRESS.search(sentence.at(place).name) or not SAID_THERE.match(sentence.skeleton, place):
+    name = sentence.at(place).name
+    if PRESS.search(name):
+        said = _SAID_BEFORE.search(sentence.skeleton, 0, place) if SAID_THERE.match(sentence.skeleton, place) else None
+        return sentence.at(said.start("p")) if said else None
+    stated = _STATED_THERE.match(sentence.skeleton, place) if MEETINGS.search(name) else None
+    if stated is None:
         return None
-    said = _SAID_BEFORE.search(sentence.skeleton, 0, place)
-    return sentence.at(said.start("p")) if said else None
+    said = stated if stated["p"] else _SAID_BEFORE.search(sentence.skeleton, 0, place)
+    if said is None or (said is not stated and not said["when"]):
+        return None
+    person = sentence.at(said.start("p"))
+    return None if is_cited(sentence, person) or title_of(sentence, person).endswith(CITED) else person

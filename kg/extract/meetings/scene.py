@@ -12,11 +12,12 @@ from kg.extract.spans import Span
 #: Where those are of whom the next sentence tells: 在R，堤防出现管涌; R是产粮大县.
 _STAGE = pattern(
     r"^[ 　]*(?:在|走进|来到)?(?P<where><R>(?:[、和]<R>)*)(?![^，。]{0,14}(?:下，|会|召开|举行))(?:，|的|是|地处|位于|[^，。；<P><O><G>]{2,12}，)"
+    r"|^[^。；<P>]{0,30}，[^，。；<P><R>]{0,12}(?:就|便)(?:是|到了)(?P<there><R>)[。 　]*$"
 )
 #: What somebody does who stands there: 走上堤坝, 俯身查看, 同农户算起账.
 _STANDS = re.compile(
     "[^，。；：]{0,10}?(?:走[上进到近入]|来到|登上|步入|踏[上着进]|踩着|沿着|俯身|弯[腰下]|蹲[下在]|驻足|停下|察看|查看|细看|参观|掀开|抓起|捧起|剥开|拿起|推开|翻看|摸[了着]"
-    "|攀谈|拉(?:起)?家常|聊[了起着天]|算起|算了|握[手住着]|问起|询问|看望|走访|实地|现场)"
+    "|攀谈|拉(?:起)?家常|聊[了起着天]|算起|算了|握[手住着]|问[起清明遍]|询问|看望|走访|实地|现场)"
 )
 
 
@@ -44,7 +45,8 @@ class Scene:
                 self.speech, self.speaker = sentence.line, people[0].name
             self.seen.add(people[0].name)
         elif SIGNS["REGION"] in skeleton and (named := _STAGE.match(skeleton)):
-            self.places = places(sentence.within(named.start("where"), named.end("where")))
+            where = "where" if named["where"] else "there"
+            self.places = places(sentence.within(named.start(where), named.end(where)))
             self.line = sentence.line
 
     def is_told_of(self, sentence: Sentence, who: list[Span]) -> bool:

@@ -38,6 +38,8 @@ _THAT_DAY = re.compile(
 )
 #: The day of a meeting told with those who come to it: O召开E。4日，P出席会议.
 _COME_ON = re.compile(r"[ 　]*(?:\d{1,2}月)?\d{1,2}日[^，。；]{0,4}，[^。；]{0,60}?(?:出席|参加)会议")
+#: Who came to the meeting of another day just told: 中央组织部副部长P到会宣布….
+_COMES_THERE = pattern("[ 　]*(?:[^。；<P>]{0,40}<P>[^。；<P>]{0,8}(?:到会|与会|出席会议|主持会议)|会上，)")
 _ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
 #: The day that a story of its own tells in its first words.
 _ON_A_DAY = re.compile(r"\d日|[今昨][天日晚]|近日|日前|近期")
@@ -109,6 +111,9 @@ class MeetingFinder:
         if held and held[0].date is None and (held[0].name == "座谈会" or _THAT_DAY.search(skeleton)):
             held[0].date = self._that_day(story, sentences[0].start, sentence)
         history: Meeting | None = None
+        if held and story.current is None and index > _OPENING and PRESS.search(held[0].name):
+            before = {span.name for other in sentences[:index] for span in other.spans if span.label == "PERSON"}
+            story.outside |= before - {person.name for person in people}  # voices of an article that only mentions it
         if held and story.current is None and PRESS.search(held[0].name):
             _join_announced(held[0], sentences[:index])
         if held and story.current is None and not held[0].elsewhere and index <= _OPENING:
@@ -197,11 +202,16 @@ class MeetingFinder:
         """The meeting of another day to which a sentence, or the paragraph that opened with it, looks back."""
         if held:
             opened = self.text.rfind("\n", 0, held[0].start) + 1 >= sentence.start
-            story.past = history if opened and not self._is_said(sentence, held[0]) else None
+            said = self._is_said(sentence, held[0])
+            story.past = history if opened and not said else None
+            story.recent = history if not said else None
             end = self.text.find("\n", held[0].start)
             story.past_until = end if end >= 0 else len(self.text)
             return history
-        return story.past if story.past and sentence.start < story.past_until else None
+        if story.past is None and story.recent is not None and not _COMES_THERE.match(sentence.skeleton):
+            story.recent = None
+        past = story.past or story.recent
+        return past if past and sentence.start < story.past_until else None
 
     def _long_ago(self, meeting: Meeting) -> bool:
         """Whether a meeting is told of as the past of what an article reports."""

@@ -34,6 +34,8 @@ class Story:
         #: The meeting of another day of which a whole paragraph tells, and where that ends.
         self.past: Meeting | None = None
         self.past_until = -1
+        #: The same while the sentences right behind go on with who came to it.
+        self.recent: Meeting | None = None
         #: Those of whom it tells what they say elsewhere.
         self.outside: set[str] = set()
         #: Meetings whose spirit is conveyed.

@@ -764,3 +764,53 @@ def test_a_paragraph_about_a_meeting_of_another_day(end: str) -> None:
         ("周明亮", "职业教育推进会"),
         ("李大伟", "职业教育产教融合座谈会"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("工信部运行监测局局长王建军前不久在全国工业经济大会上透露，订单已回升。", ["王建军"]),
+        ("记者注意到，在上月闭幕的全国工业经济大会上，工信部副部长王建军就曾透露，订单已回升。", ["王建军"]),
+        ("李克强总理此前在全国水利工作会议上指出，要治水。", []),
+        ("习近平总书记曾在全国教育大会上强调，教育是国之大计。", []),
+    ],
+)
+def test_what_was_said_at_a_meeting_before(text: str, there: list[str]) -> None:
+    assert facts(text, "speaks", "person") == there
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10月8日，省十三届人大常委会第三十次会议接受王建军辞去省长职务的请求。",
+        "10月8日，省十三届人大常委会第三十次会议补选王建军为全国人大代表。",
+        "此前的10月8日，省十三届人大常委会第三十次会议选举产生新一届班子。",
+    ],
+)
+def test_what_a_session_did_on_its_day(text: str) -> None:
+    assert facts(text, "event", "event", "date") == [("省十三届人大常委会第三十次会议", "2021-10-08")]
+
+
+def test_a_fair_that_lets_in_its_guests() -> None:
+    text = "第五届中国国际进口博览会4日起在上海迎客，多国企业参加。"
+    assert facts(text, "event", "event") == ["第五届中国国际进口博览会"]
+
+
+def test_a_meeting_that_a_journey_led_to_is_not_the_one_reported() -> None:
+    text = (
+        "十三届全国人大常委会委员长会议3日举行。会议审议了副委员长王建军率团出席第五次世界议长大会情况的报告。\n"
+        "会上，秘书长李志强作说明。"
+    )
+    assert facts(text, "attends", "person", "event") == [
+        ("李志强", "十三届全国人大常委会委员长会议"),
+        ("王建军", "第五次世界议长大会"),
+    ]
+
+
+def test_who_came_to_the_meeting_of_another_day_just_told() -> None:
+    text = (
+        "11月4日，省委召开全省工业大会。省长王建军讲话。\n"
+        "时间回到一个多月前。9月12日，省委召开全省农业大会。组织部部长李志强到会并宣布有关决定。"
+    )
+    assert ("李志强", "全省农业大会") in facts(text, "attends", "person", "event")
+    assert ("李志强", "全省工业大会") not in facts(text, "attends", "person", "event")

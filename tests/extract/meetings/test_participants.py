@@ -455,3 +455,44 @@ def test_who_chairs_what_is_named_thereafter() -> None:
     text = "教育部部长王国强主持会议，副部长周明亮讲话。26日，全国教育工作会议在京召开。"
     assert facts(text, "chairs", "person", date=DAY) == ["王国强"]
     assert facts(text, "speaks", "person", date=DAY) == ["周明亮"]
+
+
+@pytest.mark.parametrize(
+    ("text", "chairs"),
+    [
+        ("省长王建军强调守住底线。\n会议由他本人主持，开了两个小时。", ["王建军"]),
+        ("省长王建军强调守住底线。\n会议由他主持，传达了习近平总书记的讲话。", ["王建军"]),
+        ("省长王建军强调守住底线。\n节目由他主持。", []),
+    ],
+)
+def test_who_chairs_and_is_told_by_a_pronoun(text: str, chairs: list[str]) -> None:
+    assert facts(f"11月3日，全省安全生产工作会议召开，{text}", "chairs", "person") == chairs
+
+
+def test_a_list_with_others_in_charge_between() -> None:
+    text = (
+        "11月3日，省十三届人大常委会第三十次会议闭幕。副省长王建军，省级有关部门负责人，"
+        "省法院院长李志强，省检察院检察长张永明列席。"
+    )
+    assert sorted(facts(text, "attends", "person")) == sorted(["王建军", "李志强", "张永明"])
+
+
+def test_several_who_say_something_there_in_other_words() -> None:
+    text = "11月3日，省政协召开双周协商座谈会。委员王建军、李志强等8人围绕养老服务，在会上亮出观点。"
+    assert sorted(facts(text, "speaks", "person")) == sorted(["王建军", "李志强"])
+
+
+def test_voices_of_an_article_that_mentions_a_press_conference() -> None:
+    text = (
+        "规划公布了。\n中国物流研究所所长李志强看重最后一公里。\n投资增加了。\n货运回升了。\n"
+        "交通运输部新闻发言人王建军在该部2日召开的例行新闻发布会上通报，投资增长。\n李志强建议，打通数据壁垒。"
+    )
+    assert facts(text, "speaks", "person") == ["王建军"]
+
+
+def test_who_meets_the_press() -> None:
+    text = (
+        "11月3日，省政府新闻办举行全省稳就业新闻发布会，省人社厅厅长王建军与媒体记者见面。"
+        "一同回答提问的还有就业处处长李志强和市场处处长张永明。"
+    )
+    assert sorted(facts(text, "speaks", "person")) == sorted(["王建军", "李志强", "张永明"])

@@ -588,3 +588,19 @@ def test_nobody_goes_along_on_a_journey_that_is_only_spoken_of() -> None:
 )
 def test_journeys_told_in_other_words(text: str, visits: list[tuple[str, str]]) -> None:
     assert sorted(facts(text, "visits", "person", "region")) == sorted(visits)
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        ("。副省长李志强，市长张永明随行。", [("李志强", "衢州市"), ("张永明", "衢州市")]),
+        ("。三天里，调研组跑了开化县、常山县。", [("李大伟", "常山县"), ("李大伟", "开化县")]),
+        ("。开化县的茶园里，他向茶农了解收成。", [("李大伟", "开化县")]),
+        ("。沿江而上，半小时就到了开化县。李大伟走进农户家中。", [("李大伟", "开化县")]),
+        ("。美国的市场上，他看到了机会。", []),
+        ("。副局长李志强在食堂陪同检查组用餐。", []),
+    ],
+)
+def test_journeys_go_on_in_other_words(text: str, visits: list[tuple[str, str]]) -> None:
+    found = facts(f"11月1日至3日，省长李大伟到衢州市调研{text}", "visits", "person", "region")
+    assert sorted(set(found) - {("李大伟", "衢州市")}) == sorted(visits)

@@ -31,6 +31,7 @@ _TURNS = re.compile(
     "(?:发言|开口|登台|上台|发问|提问|[拿举接]起?过?话筒|[走登]上(?:发言席|讲台|台)|作(?:了)?[^，。；]{0,6}(?:发言|演讲|报告|介绍|汇报)|致[辞词]|介绍情况|汇报(?:工作|情况)?|交流经验)"
     "(?:嘉宾|者|人)?的(?:还|分别|依次|先后)*(?:是|为|有|包括)(?P<list>[：:]?)"
 )
+_ARE = ("的是", "的有", "的为", "的还", "的分别", "的依次", "的先后", "的包括")
 #: To whom the microphone is handed: 话筒递到TP手里.
 _HANDED = pattern("(?:话筒|麦克风)[^，。；<P>]{0,6}(?:递|交|传|转|对准)[^，。；：<P>]{0,30}(?P<p><P>)")
 _TO_REPORTERS = re.compile("采访|告诉|本报|本网|接受")
@@ -56,7 +57,8 @@ def in_turn(sentence: Sentence) -> list[Span]:
     """Those whose turn to speak a sentence tells: 第一个发言的是TP."""
     if "话筒" in sentence.skeleton and (handed := _HANDED.search(sentence.skeleton)):
         return [sentence.at(handed.start("p"))]
-    turn = _TURNS.search(sentence.skeleton) if "的" in sentence.skeleton else None
+    told = any(words in sentence.skeleton for words in _ARE)
+    turn = _TURNS.search(sentence.skeleton) if told else None
     if turn is None:
         return []
     people = sentence.within(turn.end(), len(sentence.skeleton), "PERSON")

@@ -48,6 +48,7 @@ _BY = pattern(
 #: What a sentence points back to that they hold: 由O主办的|本次大会.
 _THIS = "(?:本[次届]|此次|这[次场届]|该)[一-龥]{0,4}?(?:[会坛]|活动)"
 _HELD_BY_THEM = re.compile(f"的{_THIS}")
+_POINTS = re.compile("的[这本此该]")
 #: The same without 由: O召开的|这次会议; who its hosts are: O、O是主办方, 主办单位为O.
 _HOSTS = (
     pattern(rf"(?P<o>{_ORGANS})(?:联合|共同)?(?:主办|举办|召开|举行|组织)的(?:{_THIS})"),
@@ -153,7 +154,7 @@ class Conveners:
     def _hosts(self, sentence: Sentence) -> list[Span]:
         """Those of whom a sentence says in other words that they hold the meeting that it speaks of."""
         skeleton = sentence.skeleton
-        if not any(word in skeleton for word in ("主办", "的这", "的本", "的此", "的该")):
+        if "主办" not in skeleton and not _POINTS.search(skeleton):
             return []
         match = next((match for rule in _HOSTS if (match := rule.search(skeleton))), None)
         return self.placed(sentence.within(match.start("o"), match.end("o"))) if match else []

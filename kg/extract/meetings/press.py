@@ -216,7 +216,7 @@ def is_commentator(sentence: Sentence, person: Span) -> bool:
 
 def heads_it(sentence: Sentence, person: Span) -> bool:
     """Whether somebody is told by no more than his title, as those of the body just named are: O召开E，副局长|P."""
-    before = sentence.skeleton[: sentence.place(person)].rpartition("，")[2]
+    before = re.split("[，。；：”]", sentence.skeleton[: sentence.place(person)])[-1].strip()
     return title_of(sentence, person) != "" and all(sign in _OF_TITLES for sign in before)
 
 

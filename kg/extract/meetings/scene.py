@@ -22,12 +22,13 @@ _STANDS = re.compile(
 
 
 class Scene:
-    """The places that the sentence before opened with, whose words its paragraph tells, and who was told of before."""
+    """The places that the sentence before opened with, what its paragraph has told, and of whom the story has."""
 
     def __init__(self) -> None:
         self.places: list[Span] = []
-        self.line = self.speech = -1
-        self.speaker = ""
+        self.line = self.paragraph = -1
+        #: What the paragraph has told of people so far, and of whom the story has.
+        self.told: list[tuple[Sentence, str]] = []
         self.seen: set[str] = set()
 
     def here(self, sentence: Sentence, people: list[Span]) -> list[Span]:
@@ -41,8 +42,9 @@ class Scene:
         skeleton = sentence.skeleton
         if people:
             self.places = []
-            if SAID.search(skeleton):
-                self.speech, self.speaker = sentence.line, people[0].name
+            if self.paragraph != sentence.line:
+                self.paragraph, self.told = sentence.line, []
+            self.told.append((sentence, people[0].name))
             self.seen.add(people[0].name)
         elif SIGNS["REGION"] in skeleton and (named := _STAGE.match(skeleton)):
             where = "where" if named["where"] else "there"
@@ -51,4 +53,6 @@ class Scene:
 
     def is_told_of(self, sentence: Sentence, who: list[Span]) -> bool:
         """Whether those who travel are only spoken of in what somebody else goes on to say."""
-        return bool(who) and self.speech == sentence.line and who[0].name not in (self.speaker, *self.seen)
+        if not who or self.paragraph != sentence.line or who[0].name in self.seen:
+            return False
+        return any(SAID.search(before.skeleton) for before, speaker in self.told if speaker != who[0].name)

@@ -48,7 +48,7 @@ def acts_there(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> 
     if not does:
         return False
     if does["where"] != SIGNS["EVENT"]:
-        return meeting.name.endswith(does["where"])
+        return does["where"] == "会" or meeting.name.endswith(does["where"])
     before = does.re is _THERE_HE
     events = sentence.within(*((0, place) if before else (place, len(sentence.skeleton))), "EVENT")
     event = events[-1 if before else 0]

@@ -94,14 +94,15 @@ class UnnamedFinder:
             return [self._studied(sentence, study)]
         if not any(word in skeleton for word in ("会", "召开", "采访")):
             return []
-        for words, rule, read in (
-            (_HOLDING, _UNNAMED, self._generic),
-            (_HOLDING, _TITLED, self._titled),
-            (_HOLDING, _BODY, self._body),
-            (("体中心", "闻中心"), _CENTRE, self._centred),
-            (("会上", "会时", "会并"), _AT_UNNAMED, self._there),
+        holding = any(word in skeleton for word in _HOLDING)
+        for told, rule, read in (
+            (holding, _UNNAMED, self._generic),
+            (holding, _TITLED, self._titled),
+            (holding, _BODY, self._body),
+            ("体中心" in skeleton or "闻中心" in skeleton, _CENTRE, self._centred),
+            ("会上" in skeleton or "会时" in skeleton or "会并" in skeleton, _AT_UNNAMED, self._there),
         ):
-            match = rule.search(skeleton) if any(word in skeleton for word in words) else None
+            match = rule.search(skeleton) if told else None
             if match and skeleton.startswith(("等", "之外", "以外"), match.end()):
                 continue
             if match and not self._is_to_come(sentence, match):

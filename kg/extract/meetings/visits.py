@@ -111,7 +111,8 @@ class MovementFinder:
                         if a.label == "PERSON" and b.label == "POSITION" and a.end == b.start
                     }
                 self._visits(sentence, people, subject)
-                self.scene.follow(sentence, people, self._places)
+                if people or self.visits or self.leader or self.setting_out:
+                    self.scene.follow(sentence, people, self._places)
                 self._companions(sentence, people)
                 traveller = self.leader or subject
                 if traveller and not hosts and _MEANWHILE.match(sentence.skeleton):
@@ -158,7 +159,8 @@ class MovementFinder:
             where = "where" if match["where"] else "host"
             person, region = sentence.at(match.start("p")), sentence.at(match.start(where))
             self.visits.setdefault(person.name, []).append((region, region.start, person.end))
-        rules = (ON_A_JOURNEY, JOURNEY_OVER) if people and SIGNS["REGION"] in skeleton else ()
+        rules = (ON_A_JOURNEY, *((JOURNEY_OVER,) if "结束" in skeleton else ()))
+        rules = rules if people and SIGNS["REGION"] in skeleton else ()
         for match in (match for found in rules for match in found.finditer(skeleton)):
             person = sentence.at(match.start("p"))
             for region in sentence.within(match.start("where"), match.end("where")):

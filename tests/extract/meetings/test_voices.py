@@ -191,3 +191,16 @@ def test_whose_instructions_a_meeting_is_to_carry_out() -> None:
     )
     assert facts(text, "attends", "person", date=DAY) == []
     assert facts(text, "chairs", "person", date=DAY) == []
+
+
+def test_words_of_those_who_come_to_a_working_meeting() -> None:
+    text = "安徽省商务厅21日召开全省商务工作会议。\n副厅长李大伟围绕会展经济支招：办好家门口的展会。"
+    assert facts(text, "speaks", "person", date=DAY) == ["李大伟"]
+    text = "教育部21日召开的全国教育工作会议，把减负列为一号工程。教育部部长李大伟在会上用三个词概括去年工作。"
+    assert facts(text, "speaks", "person", date=DAY) == ["李大伟"]
+    text = "6月21日，京津冀招商推介会在石家庄举行。三地负责人悉数到场：北京市副市长李大伟、天津市副市长王国强。"
+    assert facts(text, "attends", "person", date=DAY) == ["李大伟", "王国强"]
+    text = (
+        "山东省政府21日举行专家座谈会，省长李大伟出席。山东大学教授王国强开出“药方”。李大伟不时记录，最后他说，很管用。"
+    )
+    assert sorted(facts(text, "speaks", "person", date=DAY)) == ["李大伟", "王国强"]

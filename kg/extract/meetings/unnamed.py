@@ -28,6 +28,8 @@ _TITLED = pattern(
 #: Verbs one of which is in a sentence that reports a meeting as held.
 _HOLDING = ("召开", "举行", "举办", "主持", "开了一", "开过一")
 _SHORTEST = 5
+#: How far behind a press conference its speaker is named.
+_NEAR = 12
 #: Several meetings, or those of every year.
 OFTEN = re.compile(
     r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|通过|每(?:[年月季周]|季度|半年|逢)[^，。]{0,4}|多次|[\d两三四五六七八九十]+次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织|主持)?$"
@@ -39,7 +41,7 @@ SEVERAL = re.compile(
 _BODY = pattern(r"(?:召开|举行)(?:了)?(?P<o><O>)(?P<name>(?:（扩大）)?(?:会议?)?)(?=[，。；]|$)")
 #: What somebody says at or comes to: 在(5日举行的)|例行新闻发布会|上, 出席|新闻发布会|时.
 _AT_UNNAMED = pattern(
-    r"(?:(?:在|于)(?:[^，。；<P><E><O><G>]{0,12}?(?:\d日|今天|昨天|召开|举行|举办)的)?(?P<name>(?:例行|新闻|专题|主题|政策|媒体|情况)+(?:发布会|记者会|吹风会|通气会)|通气会)上"
+    r"(?:(?:(?:在|于)(?:[^，。；<P><E><O><G>]{0,12}?(?:\d日|今天|昨天|召开|举行|举办)的)?|(?<=[日天]的)|(?<=行的)|(?<=开的))(?P<name>(?:例行|新闻|专题|主题|政策|媒体|情况)+(?:发布会|记者会|吹风会|通气会)|通气会)上"
     r"|出席(?P<other>(?:例行|新闻|专题|主题|政策|媒体)+(?:发布会|记者会|吹风会|通气会))(?:时|并))"
 )
 #: 中央政治局就…进行第二次集体学习, 区委|理论学习中心组|开展集体学习研讨.
@@ -214,7 +216,8 @@ class UnnamedFinder:
 
     def _there(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """在例行新闻发布会上, which the organ of the speaker holds."""
-        person = self._before(sentence, match)
+        behind = sentence.within(match.end(), match.end() + _NEAR, "PERSON")
+        person = self._before(sentence, match) or next(iter(behind), None)
         holder = self.conveners.whole(self.conveners.of(person.name)) if person else ""
         if person is None or not holder:
             return []

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from kg.extract.dates import find_day
 from kg.extract.meetings.elsewhere import INVITES
 from kg.extract.meetings.going import (
+    ALL_THE_WAY,
     ARRIVE,
     ELIDED,
     GO,
@@ -54,7 +55,9 @@ _SEES = re.compile(
 #: Who has met others goes on to a place: P与P举行会谈，并|考察R.
 _AND_THEN = pattern("<P>[^。；]*[与同和][^。；，]*<P>[^。；<P>]*，(?:并|还|随后|其间)(?:先后)?$")
 #: Between those who go together: P率领OTP，TP一行.
-_TOGETHER = pattern("(?:、|和|，(?=[<O><T>])|率领?|带领)[<O><G><R><T>、]*(?:<O><T>|<T>)?")
+_TOGETHER = pattern(
+    "(?:、|和|，(?=[<O><T>])|率领?|带[领着上](?:[^，。；<P>]{0,10}(?=<T>))?)[<O><G><R><T>、]*(?:<O><T>|<T>)?"
+)
 _WITH = pattern("[与同](?=[<O><R><T><G>]*$)[<O><G><R><T>]*")
 _JOINTLY = re.compile("一[同起]|共同")
 #: What opens a sentence about a journey under way: 访问期间，会见了P.
@@ -159,7 +162,11 @@ class MovementFinder:
             where = "where" if match["where"] else "host"
             person, region = sentence.at(match.start("p")), sentence.at(match.start(where))
             self.visits.setdefault(person.name, []).append((region, region.start, person.end))
-        rules = (ON_A_JOURNEY, *((JOURNEY_OVER,) if "结束" in skeleton else ()))
+        rules = (
+            ON_A_JOURNEY,
+            *((JOURNEY_OVER,) if "结束" in skeleton else ()),
+            *((ALL_THE_WAY,) if f"从{SIGNS['REGION']}" in skeleton else ()),
+        )
         rules = rules if people and SIGNS["REGION"] in skeleton else ()
         for match in (match for found in rules for match in found.finditer(skeleton)):
             person = sentence.at(match.start("p"))

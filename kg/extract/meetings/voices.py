@@ -41,7 +41,8 @@ def raises_voice(sentence: Sentence, person: Span, meeting: Meeting, own: str) -
     """Whether somebody speaks at a meeting at which many do, told by no more than what his clause says of him."""
     press = PRESS.search(meeting.name) is not None
     led = meeting.lead or (press and person.name in meeting.attends)
-    if not led or not (meeting.forum or meeting.alone) or meeting.quoted:
+    near = not press and meeting.date is not None and sentence.line == meeting.line
+    if not led or not (meeting.forum or meeting.alone) or (meeting.quoted and not near):
         return False
     if not (_HEARS.search(meeting.name) or heads_it(sentence, person)):
         return False

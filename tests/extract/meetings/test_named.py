@@ -814,3 +814,8 @@ def test_who_came_to_the_meeting_of_another_day_just_told() -> None:
     )
     assert ("李志强", "全省农业大会") in facts(text, "attends", "person", "event")
     assert ("李志强", "全省工业大会") not in facts(text, "attends", "person", "event")
+
+
+def test_a_session_pointed_back_to_by_its_kind() -> None:
+    text = "代表们向省十三届人大常委会第三十次会议提出建议。会议3日在杭州召开，省人大常委会副主任李志强主持。"
+    assert facts(text, "chairs", "person", "event") == [("李志强", "省十三届人大常委会第三十次会议")]

@@ -496,3 +496,20 @@ def test_who_meets_the_press() -> None:
         "一同回答提问的还有就业处处长李志强和市场处处长张永明。"
     )
     assert sorted(facts(text, "speaks", "person")) == sorted(["王建军", "李志强", "张永明"])
+
+
+@pytest.mark.parametrize(
+    ("told", "speaks"),
+    [
+        ("水利厅厅长王建军通报了雨情", ["王建军"]),
+        ("水利厅厅长王建军、应急厅厅长李志强分别汇报", ["李志强", "王建军"]),
+    ],
+)
+def test_who_reports_what_at_a_meeting(told: str, speaks: list[str]) -> None:
+    text = f"11月3日，全省防汛工作视频会议召开，副省长张永明主持，{told}。"
+    assert sorted(facts(text, "speaks", "person")) == speaks
+
+
+def test_who_speaks_at_a_meeting_told_by_what_somebody_said_there() -> None:
+    text = "11月3日，省政协副主席王建军在全省双周协商座谈会上开门见山。委员李志强说了三个问题，委员张永明接着补充。"
+    assert sorted(facts(text, "speaks", "person")) == sorted(["王建军", "李志强", "张永明"])

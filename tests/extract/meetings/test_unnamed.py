@@ -219,3 +219,8 @@ def test_a_commission_of_no_place_convenes_nothing() -> None:
 )
 def test_what_a_meeting_is_like_is_no_part_of_its_name(text: str, name: str) -> None:
     assert facts(text, "event", "event", date=DAY) == [name]
+
+
+def test_a_press_conference_that_a_sentence_opens_with() -> None:
+    text = "3日的例行记者会上，外交部发言人王建军对此作出回应：中方坚决反对。"
+    assert facts(text, "speaks", "person", "event") == [("王建军", "外交部例行记者会")]

@@ -604,3 +604,19 @@ def test_journeys_told_in_other_words(text: str, visits: list[tuple[str, str]]) 
 def test_journeys_go_on_in_other_words(text: str, visits: list[tuple[str, str]]) -> None:
     found = facts(f"11月1日至3日，省长李大伟到衢州市调研{text}", "visits", "person", "region")
     assert sorted(set(found) - {("李大伟", "衢州市")}) == sorted(visits)
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        ("从合肥到芜湖，从车间到码头，副总理李大伟两天跑了6家企业。", [("李大伟", "合肥市"), ("李大伟", "芜湖市")]),
+        ("从合肥到芜湖，高铁只要半小时，副总理李大伟说。", []),
+        (
+            "县委书记李大伟带着民政局局长王国强，3日来到大溪镇竹坞村，蹲在田头算账。",
+            [("李大伟", "竹坞村"), ("王国强", "竹坞村")],
+        ),
+        ("副总理李大伟的车停在了绵阳市安州区桑枣镇。他推开卫生院的门。", [("李大伟", "桑枣镇")]),
+    ],
+)
+def test_from_where_to_where(text: str, visits: list[tuple[str, str]]) -> None:
+    assert sorted(facts(text, "visits", "person", "region")) == sorted(visits)

@@ -80,6 +80,11 @@ _TALKS = re.compile(
     rf"|(?:出席|参加)了?(?P<other>{_TALKING}|座谈采访|座谈协商)会)(?=并|[，。；]|$)|参加了?(?P<short>座谈)(?=[。；]|$)"
 )
 
+#: How a meeting without a name goes: 一场座谈会|开得热烈.
+_GOES_ON = re.compile(
+    "(?P<name>(?:座谈|恳谈)会)(?:开得|正(?:在)?(?:进行|举行)|正酣|上?，?气氛|从[^，。；]{1,10}?(?:持续|开|进行)到|(?:持续|进行|开)了[^，。；]{1,6}(?:小时|分钟|天))"
+)
+
 
 class UnnamedFinder:
     """Reads the meetings that are called after those who hold them."""
@@ -128,6 +133,12 @@ class UnnamedFinder:
     def talks(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
         """The 座谈会 at which the person named last speaks, where no other meeting is under way."""
         talked = any(word in sentence.skeleton for word in ("会", "座谈"))
+        if "座谈会" in sentence.skeleton and (goes := _GOES_ON.search(sentence.skeleton)):
+            start = sentence.offset(goes.start())
+            meeting = Meeting(goes["name"], self._day(sentence), start, start + len(goes["name"]), 0.75)
+            if subject is not None:
+                meeting.join(subject, "attends", sentence.end)
+            return [meeting]
         match = _TALKS.search(sentence.skeleton) if talked else None
         people = [span for span in sentence.spans if span.label == "PERSON"] or ([subject] if subject else [])
         if match is None or not people:

@@ -26,6 +26,8 @@ _SUBJECT = pattern(r"(?:^|[，；、和”。？！…\n])[ 　]*(?:随后|接�
 _COMES_AS = re.compile(
     "(?:代表|委员|员工|[职员][工民]|[市村居农牧渔股网][民友]|家长|学生|[教老]师|会员|群众|骑手|人士|专家|学者|企业家|负责人|创始人|代办|院士|博士)$"
 )
+#: The next of a list whose first has a title: 委员P、|P.
+_NEXT_OF_LIST = pattern("<T><P>(?:[、和]<P>)*[、和]$")
 #: At whose turn it is: 第一个发言的是TP, 先后走上发言席的有：TP，TP.
 _TURNS = re.compile(
     "(?:发言|开口|登台|上台|发问|提问|[拿举接]起?过?话筒|[走登]上(?:发言席|讲台|台)|作(?:了)?[^，。；]{0,6}(?:发言|演讲|报告|介绍|汇报)|致[辞词]|介绍情况|汇报(?:工作|情况)?|交流经验|答(?:记者)?问|回答(?:记者)?提?问|解答)"
@@ -52,6 +54,7 @@ def raises_voice(sentence: Sentence, person: Span, meeting: Meeting, own: str) -
         return False
     known = person.name in meeting.attends or title_of(sentence, person) != ""
     known = known or _COMES_AS.search(sentence.skeleton, 0, sentence.place(person)) is not None
+    known = known or _NEXT_OF_LIST.search(sentence.skeleton, 0, sentence.place(person)) is not None
     subject = _SUBJECT.search(sentence.skeleton, 0, sentence.place(person)) is not None
     return known and subject and _VOICES.match(own) is not None
 

@@ -513,3 +513,21 @@ def test_who_reports_what_at_a_meeting(told: str, speaks: list[str]) -> None:
 def test_who_speaks_at_a_meeting_told_by_what_somebody_said_there() -> None:
     text = "11月3日，省政协副主席王建军在全省双周协商座谈会上开门见山。委员李志强说了三个问题，委员张永明接着补充。"
     assert sorted(facts(text, "speaks", "person")) == sorted(["王建军", "李志强", "张永明"])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "绍兴市委书记王建军、宁波市委书记李志强汇报工作，省长张永明出席。",
+        "省政协委员王建军、李志强，专家陈晓东围绕主题建言，省长张永明出席。",
+    ],
+)
+def test_who_gives_account_at_a_meeting(told: str) -> None:
+    text = f"11月3日，全省民生实事专题座谈会召开。{told}"
+    assert {"王建军", "李志强"} <= set(facts(text, "speaks", "person"))
+    assert "张永明" not in facts(text, "speaks", "person")
+
+
+def test_who_answers_at_a_press_conference() -> None:
+    text = "11月3日，国新办举行新闻发布会。商务部副部长王建军发布了数据；商务部研究院研究员李志强就出口作答。"
+    assert sorted(facts(text, "speaks", "person")) == sorted(["王建军", "李志强"])

@@ -620,3 +620,8 @@ def test_journeys_go_on_in_other_words(text: str, visits: list[tuple[str, str]])
 )
 def test_from_where_to_where(text: str, visits: list[tuple[str, str]]) -> None:
     assert sorted(facts(text, "visits", "person", "region")) == sorted(visits)
+
+
+def test_who_comes_along_and_is_told_by_what_he_does() -> None:
+    text = "副总理李大伟3日冒雨赶到介休市汾河溃口现场，指挥堵口。随行的水利部部长王国强汇报了水情。"
+    assert sorted(facts(text, "visits", "person", "region")) == [("李大伟", "介休市"), ("王国强", "介休市")]

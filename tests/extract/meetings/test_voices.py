@@ -174,6 +174,8 @@ def test_whose_reports_are_heard_with_their_titles() -> None:
 def test_who_comments_on_a_meeting_is_not_there() -> None:
     text = "国务院21日召开常务会议，部署稳外贸。商务部研究院副院长李大伟表示，政策很及时。"
     assert facts(text, "attends", "person", date=DAY) == []
+    text = "国务院21日召开常务会议，部署稳外贸。受邀与会的商务部研究院副院长李大伟表示，政策很及时。"
+    assert facts(text, "attends", "person", date=DAY) == ["李大伟"]
 
 
 def test_who_is_asked_by_a_reporter_before_a_press_conference_is_named() -> None:

@@ -166,7 +166,9 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
     held += [match for verb in _OF_HELD for at in places_of(verb, text) if (match := _STATED.match(text, at - 1))]
     held += [match for start in _clauses(page, _CLOSING) if (match := _SUBJECT.match(text, start))]
     held += [match for start in _clauses(page, _OPENING) if (match := _OPENED.match(text, start))]
-    if ("精神" in text or "部署" in text or "要求" in text or "确定的" in text) and _SPIRIT.search(text):
+    if ("精神" in text or "部署" in text or "要求" in text or "确定的" in text or "明确的" in text) and _SPIRIT.search(
+        text
+    ):
         held += _SPIRIT_OF.finditer(text)
     for match in held:
         start, end = match.span("name")

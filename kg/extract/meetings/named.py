@@ -72,7 +72,7 @@ _THEN = pattern("(?:(?:、|和|以及|及)<E>)*后")
 _DECIDES = pattern(
     r"(?<!从)(?P<event><E>)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|(?:补选|增选|推选)(?!办法)|接受(?=[^，。；]{2,16}(?:辞去|辞职|的?请求))|免去|批准(?!的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
 )
-#: The press conference of a day, whatever it does: 昨日（6月8日）的E.
+#: The press conference of a day, whatever it does: 昨日（5日）的E.
 _OF_A_DAY = pattern(r"(?:\d日|[今昨]天|[今昨]日|当天)(?:（[^）]{1,8}）)?(?:[上下]午|晚)?的(?P<event><E>)(?![上精筹将])")
 #: What a draft is put before on a day: 5日，D提请E审议.
 _PUT_BEFORE = pattern(
@@ -210,9 +210,9 @@ class NamedFinder:
             before = sentence.within(0, place, "PERSON")
             for person in [p for p in before if not skeleton.startswith(INVITES, sentence.place(p) + 1)][-1:]:
                 meeting.join(person, "attends", sentence.at(place).end)
-        speaker = said_before(sentence, match) if kind == "at" else None
-        if speaker and (only_invoked(skeleton, match, kind) or not PRESS.search(meeting.name)):
-            meeting.elsewhere = True
+        if speaker := said_before(sentence, match) if kind == "at" else None:
+            invoked = only_invoked(skeleton, match, kind) or not PRESS.search(meeting.name)
+            meeting.elsewhere = meeting.elsewhere or invoked
             meeting.join(speaker, "speaks", sentence.at(place).end)
         others: list[Span] = []
         if (kind in ("attend", "chair", "watch") or match.group().startswith(_SESSIONS)) and (

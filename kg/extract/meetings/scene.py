@@ -9,7 +9,7 @@ from kg.extract.meetings.imagined import SAID
 from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
-#: Where those are of whom the next sentence tells: 在R，堤防出现管涌; R是产粮大县.
+#: Where those are of whom the next sentence tells: 在R，渠水淌过田埂; R盛产苹果.
 _STAGE = pattern(
     r"^[ 　]*(?:在|走进|来到)?(?P<where><R>(?:[、和]<R>)*)(?![^，。]{0,14}(?:下，|会|召开|举行))(?:，|的|是|地处|位于|[^，。；<P><O><G>]{2,12}，)"
     r"|^[^。；<P>]{0,30}，[^，。；<P><R>]{0,12}(?:就|便)(?:是|到了)(?P<there><R>)[。 　]*$"

@@ -28,7 +28,7 @@ _COMES_AS = re.compile(
 )
 #: The next of a list whose first has a title: 委员P、|P.
 _NEXT_OF_LIST = pattern("<T><P>(?:[、和]<P>)*[、和]$")
-#: At whose turn it is: 第一个发言的是TP, 先后走上发言席的有：TP，TP.
+#: At whose turn it is: 第一个发言的是TP, 依次登台的有：TP，TP.
 _TURNS = re.compile(
     "(?:发言|开口|登台|上台|发问|提问|[拿举接]起?过?话筒|[走登]上(?:发言席|讲台|台)|作(?:了)?[^，。；]{0,6}(?:发言|演讲|报告|介绍|汇报)|致[辞词]|介绍情况|汇报(?:工作|情况)?|交流经验|答(?:记者)?问|回答(?:记者)?提?问|解答)"
     "(?:嘉宾|者|人)?的(?:还|分别|依次|先后)*(?:是|为|有|包括)(?P<list>[：:]?)"

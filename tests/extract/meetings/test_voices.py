@@ -26,7 +26,7 @@ HEARING = (
         ("省工商联主席李大伟和无党派人士代表周明亮也谈了看法。", ["王国强", "李大伟", "周明亮"]),
         ("第一个发言的是民盟湖北省委会主委李大伟。", ["王国强", "李大伟"]),
         (
-            "先后走上发言席的有：民盟湖北省委会主委李大伟，民建湖北省委会主委周明亮。",
+            "依次登台的有：民盟湖北省委会主委李大伟，民建湖北省委会主委周明亮。",
             ["王国强", "李大伟", "周明亮"],
         ),
         ("民盟湖北省委会主委李大伟听完介绍，随后逐一给出建议。", ["王国强", "李大伟"]),
@@ -50,7 +50,7 @@ def test_who_is_told_to_chair() -> None:
 
 def test_who_asks_others_in_holds_the_meeting() -> None:
     text = (
-        "21日下午，国务院总理王国强把清华大学教授李大伟、北京大学教授周明亮请进会议室，开了一场座谈会。"
+        "21日，国务院总理王国强把清华大学教授李大伟、北京大学教授周明亮请到会议室，开了一次座谈会。"
         "副总理陈志刚同时参加。"
     )
     assert facts(text, "event", "event", "date", date=DAY) == [("座谈会", "2024-06-21")]
@@ -59,14 +59,14 @@ def test_who_asks_others_in_holds_the_meeting() -> None:
 
 
 SECTIONS = (
-    "国新办6月21日举行国务院政策例行吹风会，三个部门的负责人介绍情况，回应农机更新补贴怎么领、钱从哪里来的问题。\n"
+    "国新办6月21日举行农机更新政策吹风会，三个部门派人介绍情况，回应农机更新补贴怎么领、钱从哪里来的问题。\n"
     "补贴标准怎么定\n"
     "财政部日前印发《农机购置补贴实施意见》，明确三年内安排资金二百亿元，支持各地更新老旧农机具，减轻农民负担。"
-    "农业农村部副部长李大伟在吹风会上给出一组数字：农机总动力增长较快。\n"
+    "农业农村部副部长李大伟在吹风会上列了一张表：农机总动力增长较快。\n"
     "资金如何管\n"
     "财政部农业农村司司长王国强说，要专账核算，各地不得挪用截留，对虚报冒领的一律追回资金并严肃追究相关人员的责任。\n"
     "学校怎么参与\n"
-    "教育部职业教育与成人教育司副司长周明亮表示，该部今年启动新农机人才培养试点，支持职业院校承接培训任务。\n"
+    "教育部高等教育司副司长周明亮表示，今年扩大农机人才培养试点，鼓励农业院校走进田间地头上课。\n"
 )
 
 
@@ -77,7 +77,7 @@ def test_sections_of_a_story_about_a_press_conference() -> None:
 @pytest.mark.parametrize(
     ("text", "speakers"),
     [
-        ("国库司司长李大伟也出席发布会，他透露，支出加快。", ["李大伟"]),
+        ("预算司司长李大伟同样出席发布会，他坦言，支出偏慢。", ["李大伟"]),
         ("国库司司长李大伟到场，就大家关心的问题作了回答。", ["李大伟"]),
         (
             "财政部部长李大伟介绍情况，并与副部长周明亮、国库司司长王国强一起回答了记者提问。",
@@ -92,8 +92,8 @@ def test_who_answers_at_a_press_conference(text: str, speakers: list[str]) -> No
 
 def test_the_press_conference_of_a_day_and_a_place_of_which_it_tells() -> None:
     text = (
-        "昨日（6月21日）的国新办发布会把话题引向贵州：算力从哪里来？\n"
-        "国家发展改革委副主任李大伟的回答是，布局要集中。\n贵州省省长王国强带来一份成绩单：数据中心增加。"
+        "昨日（6月21日）的国新办发布会聚焦贵州：机房建在哪里？\n"
+        "国家数据局局长李大伟的回答是，布局要集中。\n贵州省省长王国强带来一份成绩单：数据中心增加。"
     )
     assert facts(text, "event", "event", "date", date=DAY) == [("国新办发布会", "2024-06-21")]
     assert sorted(facts(text, "speaks", "person", date=DAY)) == ["李大伟", "王国强"]
@@ -107,7 +107,7 @@ def test_a_press_conference_that_the_next_sentence_says_to_be_held() -> None:
 
 
 def test_what_somebody_said_at_a_press_conference_before() -> None:
-    text = "国家统计局新闻发言人李大伟此前在国新办发布会上曾表示，增速有高有低属正常现象。"
+    text = "水利部副部长李大伟早前在国新办发布会上介绍，水库蓄水充足。"
     assert facts(text, "event", "event", "date", date=DAY) == [("国新办发布会", None)]
     assert facts(text, "speaks", "person", date=DAY) == ["李大伟"]
 
@@ -115,7 +115,7 @@ def test_what_somebody_said_at_a_press_conference_before() -> None:
 def test_who_speaks_right_behind_a_meeting_late_in_a_text() -> None:
     text = (
         "前三季度，用电量增长。第二产业用电量回升。第三产业用电量平稳。居民用电量略增。"
-        "10月13日，国家能源局召开迎峰度冬保供工作电视电话会议。副局长李大伟强调，要备足煤。"
+        "10月12日，国家能源局举行迎峰度冬供暖调度会议。副局长李大伟强调，要备足煤。"
     )
     assert facts(text, "speaks", "person", date=datetime.date(2024, 10, 16)) == ["李大伟"]
 
@@ -123,7 +123,7 @@ def test_who_speaks_right_behind_a_meeting_late_in_a_text() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "会议首先传达了习近平总书记的讲话精神，以及李强总理、何立峰副总理对保障工作提出的要求。",
+        "会议随后学习传达了李强总理的批示，以及何立峰副总理就春运作出的部署。",
         "江西省省长李强参加督导，省农业农村厅厅长何立峰参加检查。",
     ],
 )
@@ -134,10 +134,10 @@ def test_who_is_only_cited_or_goes_along_elsewhere(text: str) -> None:
 
 def test_who_takes_part_in_all_that_is_told() -> None:
     text = (
-        "国务院副总理李大伟21日同俄罗斯副总理伊万诺夫举行会谈，随后两人共同主持中俄能源合作委员会第五次会议。\n"
+        "国务院副总理李大伟21日与蒙古国副总理巴特尔会谈，并共同主持中蒙经贸合作委员会第三次会议。\n"
         "外交部副部长王国强参加上述活动。"
     )
-    assert sorted(facts(text, "attends", "person", date=DAY)) == ["伊万诺夫", "李大伟", "王国强"]
+    assert sorted(facts(text, "attends", "person", date=DAY)) == ["巴特尔", "李大伟", "王国强"]
 
 
 def test_to_whom_the_microphone_is_handed() -> None:
@@ -174,12 +174,14 @@ def test_whose_reports_are_heard_with_their_titles() -> None:
 def test_who_comments_on_a_meeting_is_not_there() -> None:
     text = "国务院21日召开常务会议，部署稳外贸。商务部研究院副院长李大伟表示，政策很及时。"
     assert facts(text, "attends", "person", date=DAY) == []
+    text = "国务院21日召开常务会议，部署稳外贸。受邀与会的商务部研究院副院长李大伟表示，政策很及时。"
+    assert facts(text, "attends", "person", date=DAY) == ["李大伟"]
 
 
 def test_who_is_asked_by_a_reporter_before_a_press_conference_is_named() -> None:
     text = (
         "东南大学经济研究院院长李大伟对《经济周报》记者表示，外资看好中国市场。\n"
-        "商务部新闻发言人王国强8日在例行新闻发布会上表示，利用外资增长。\n“要及时总结经验。”李大伟说。"
+        "商务部新闻发言人王国强8日在例行新闻发布会上介绍，利用外资增长。\n“要及时总结经验。”李大伟说。"
     )
     assert facts(text, "speaks", "person", date=DAY) == ["王国强"]
 

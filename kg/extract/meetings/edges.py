@@ -139,7 +139,7 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
             start = edition.start()
         year = _YEAR_ONLY.search(text, max(0, start - 5), start - 1) if text[start - 1] == "年" else None
         if year and year.start() in bodies and text[start] == "第":
-            start = year.start()  # 国家防总|2013年|第一次全体会议
+            start = year.start()  # 某指挥部|2021年|第二次全体会议
             edition = year
         if start in bodies and (
             edition or text[start] == "第" or _TERM.match(text, start) or _party_congress(text, bodies[start], end)

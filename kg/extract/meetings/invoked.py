@@ -37,7 +37,7 @@ _LATELY = pattern("^[^，。；<E><P>]{0,20}(?:日前|近日|刚刚)[^，。；<
 _JUST_OVER = re.compile("(?:刚刚|刚|不久前|前不久|此前|去年|上月|年初)[^，。]{0,6}$")
 #: A meeting of the past: 前不久，P出席E.
 _REMEMBERED = re.compile("(?:前不久|不久前|此前|去年|前年|上个?月)[^。；]{0,24}$")
-#: What that one did on its day: 此前的7月3日，E选举产生….
+#: What that one did on its day: 此前的5月6日，E选举产生….
 _THAT_DAY = re.compile("\\d[日号]，$")
 #: While one is held, something else is: E期间，我市举办E; 我国主办E期间，首次提出….
 _DURING = re.compile("[^，。]{0,3}期间[，在]")

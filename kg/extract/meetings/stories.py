@@ -38,7 +38,7 @@ _THAT_DAY = re.compile(
 )
 #: The day of a meeting told with those who come to it: O召开E。4日，P出席会议.
 _COME_ON = re.compile(r"[ 　]*(?:\d{1,2}月)?\d{1,2}日[^，。；]{0,4}，[^。；]{0,60}?(?:出席|参加)会议")
-#: Who came to the meeting of another day just told: 中央组织部副部长P到会宣布….
+#: Who came to the meeting of another day just told: TP到会宣布….
 _COMES_THERE = pattern("[ 　]*(?:[^。；<P>]{0,40}<P>[^。；<P>]{0,8}(?:到会|与会|出席会议|主持会议)|会上，)")
 _ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
 #: The day that a story of its own tells in its first words.

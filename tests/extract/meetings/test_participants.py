@@ -484,8 +484,8 @@ def test_several_who_say_something_there_in_other_words() -> None:
 
 def test_voices_of_an_article_that_mentions_a_press_conference() -> None:
     text = (
-        "规划公布了。\n中国物流研究所所长李志强看重最后一公里。\n投资增加了。\n货运回升了。\n"
-        "交通运输部新闻发言人王建军在该部2日召开的例行新闻发布会上通报，投资增长。\n李志强建议，打通数据壁垒。"
+        "方案公布了。\n中国商贸研究所所长李志强看重乡村市场。\n商场增加了。\n客流回升了。\n"
+        "商务部新闻发言人王建军在该部2日召开的例行新闻发布会上通报，消费增长。\n李志强建议，多建冷库。"
     )
     assert facts(text, "speaks", "person") == ["王建军"]
 

@@ -227,7 +227,7 @@ def test_a_press_conference_that_a_sentence_opens_with() -> None:
 
 
 @pytest.mark.parametrize(
-    ("goes", "found"), [("开得热烈", True), ("从下午三点持续到天黑", True), ("正在进行", True), ("是个办法", False)]
+    ("goes", "found"), [("开得很热闹", True), ("从下午三点持续到天黑", True), ("正在进行", True), ("是个办法", False)]
 )
 def test_a_meeting_told_by_how_it_goes(goes: str, found: bool) -> None:
     text = (

@@ -32,10 +32,14 @@ _POINTED = re.compile(
     r"|(?:^|[。；])[ 　]*(?P<press>会议|[座推现协报研][谈进场商告讨]会|发布会|吹风会|记者会|论坛|大会|峰会|博览会|研讨会|年会)(?:由[^，。；]{1,40}?|[^，。；]{0,6}?\d日[^，。；]{0,16}?)(?:主办|举办|举行|召开|[开闭]幕)(?!的)"
 )
 
+#: Verbs one of which is in such a sentence.
+_HELD = ("举行", "召开", "开幕", "闭幕", "主办", "举办")
+
 
 def pointed(reading: Reading, before: list[Sentence], sentence: Sentence) -> list[Meeting]:
     """The meeting of the sentences before that a sentence points back to and says to be held."""
-    match = _POINTED.search(sentence.skeleton)
+    held = any(verb in sentence.skeleton for verb in _HELD)
+    match = _POINTED.search(sentence.skeleton) if held else None
     if match is None or FUTURE.search(match.group()):
         return []
     for other in reversed(before):

@@ -46,7 +46,15 @@ _BY = pattern(
     r"由(?:[^，。；]{1,80}?(?:指导|支持)[，、])?(?P<o>[^，。；：由的<P><E><T>]{1,160}?)(?:联合|共同)?(?:主办|举办|召开|举行|组织(?=的))"
 )
 #: What a sentence points back to that they hold: 由O主办的|本次大会.
-_HELD_BY_THEM = re.compile("的(?:本[次届]|此次|这次|该)(?:论坛|大会|峰会|年会|博览会|展会|会议|活动)")
+_THIS = "(?:本[次届]|此次|这[次场届]|该)[一-龥]{0,4}?(?:[会坛]|活动)"
+_HELD_BY_THEM = re.compile(f"的{_THIS}")
+_POINTS = re.compile("的[这本此该]")
+#: The same without 由: O召开的|这次会议; who its hosts are: O、O是主办方, 主办单位为O.
+_HOSTS = (
+    pattern(rf"(?P<o>{_ORGANS})(?:联合|共同)?(?:主办|举办|召开|举行|组织)的(?:{_THIS})"),
+    pattern(rf"(?P<o>{_ORGANS})(?:共同)?(?:是|为|担任|作为)(?:[^，。；]{{0,6}})?主办(?:方|单位|者|机构)"),
+    pattern(rf"主办(?:方|单位|者|机构)(?:是|为|有|包括|：)+(?P<o>{_ORGANS})"),
+)
 #: How far behind 主办的 that what is held is named.
 _NEAR = 24
 #: Who does so with them, in the clause behind: 由G主办，|G和G联合主办.
@@ -129,19 +137,27 @@ class Conveners:
 
     def _sponsors(self, sentence: Sentence, meeting: Meeting) -> list[Span]:
         """The organs and organisations by which a sentence says that a meeting is held."""
-        if "由" not in sentence.skeleton:
-            return []
-        by = _BY.search(sentence.skeleton)
-        if by and "之际" in self.text[max(sentence.start, meeting.end) : sentence.offset(by.start())]:
+        by = _BY.search(sentence.skeleton) if "由" in sentence.skeleton else None
+        if by is None:
+            return self._hosts(sentence)
+        if "之际" in self.text[max(sentence.start, meeting.end) : sentence.offset(by.start())]:
             return []  # they hold something else on that occasion
-        if by and sentence.skeleton.startswith("的", by.end()):
+        if sentence.skeleton.startswith("的", by.end()):
             held = sentence.within(by.end(), by.end() + _NEAR, "EVENT") or self.sponsored(sentence)
             pointed = not held and _HELD_BY_THEM.match(sentence.skeleton, by.end())
             if not pointed and (not held or not meeting.is_called(held[0].name)):
                 return []  # what they hold is something else
-        others = _BY_OTHERS.match(sentence.skeleton, by.end()) if by else None
+        others = _BY_OTHERS.match(sentence.skeleton, by.end())
         found = [span for match in (by, others) if match for span in sentence.within(match.start("o"), match.end("o"))]
         return self.placed([span for span in found if span.label in BODIES])
+
+    def _hosts(self, sentence: Sentence) -> list[Span]:
+        """Those of whom a sentence says in other words that they hold the meeting that it speaks of."""
+        skeleton = sentence.skeleton
+        if "主办" not in skeleton and not _POINTS.search(skeleton):
+            return []
+        match = next((match for rule in _HOSTS if (match := rule.search(skeleton))), None)
+        return self.placed(sentence.within(match.start("o"), match.end("o"))) if match else []
 
     def add_sponsors(self, sentence: Sentence, meeting: Meeting) -> None:
         """Note those by whom a sentence says that a meeting is held."""
@@ -210,6 +226,9 @@ class Conveners:
         if plain != name and (organ := self._first_organ(plain)):
             return [organ]
         found = find_organ_prefix(self.reading.page, plain, span.start) if "届" in name[:14] else []
+        if "次" in name and (ordinal := TERM_OF_OFFICE.match(name)):  # 十二届|省政协第九次论坛
+            at = ordinal.end()
+            found = found or find_organ_prefix(self.reading.page, name[at:], span.start + at)
         found = found or find_organ_prefix(self.reading.page, name, span.start)
         second = name.find("暨") + 1
         if second and (year := _LEADING_YEAR.match(name, second)):  # 暨2021年|省安委会第一次会议

@@ -20,7 +20,7 @@ _TERM = re.compile(
     r"[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}次|第[一二三四五六七八九十]{1,3}届(?:中央|全国)?(?:委员会|理事会)"
 )
 #: Which one of a series it is, before a name that begins too late: 全国政协|第二十三次|双周协商座谈会, 学联|二|十八大.
-_EDITION = re.compile("(?:第[一二三四五六七八九十百\\d]{1,5}[次届]|[一二三四五六七八九]十)\\Z")
+_EDITION = re.compile("(?:第[一二三四五六七八九十百零〇\\d]{1,6}[次届]|[一二三四五六七八九]十)\\Z")
 _WITH_CHINA = re.compile(
     r"中(?:印尼|[俄美日韩朝越老柬泰缅马菲新印巴哈吉塔乌土伊沙埃法德英意西葡希荷比瑞波匈塞加澳欧非拉蒙尼](?![一-龥]{0,3}?国))"
 )
@@ -31,7 +31,7 @@ _LONGER = re.compile(
     "·\\d{4}|(?<=展)览会?(?![馆厅中])|(?<=[会坛])20\\d\\d(?=”)|(?<=学习)班|(?<=会)(?:议|(?:成员|委员|组员)(?:（扩大）|扩大)?会议|（扩大）会议)"
     "|(?<=[—－])[一-龥]{2,14}?(?:交流周|文化(?:和旅游)?年|磋商|博览会|峰会|论坛|大会|会议)"
     f"|暨(?:[^，。；、：“”]|“[^“”\\n]{{2,20}}”){{2,28}}?(?:{HEADS}|博览会|交易会|委务会|集体学习|研讨班|培训班|(?:纪念|庆祝|系列)活动)"
-    "(?:成员|委员)?(?:（扩大）会议)?|”?(?<=[会坛”])(?:筹备|预备)(?:工作)?[一-龥]{0,8}?(?:会议|会(?!议))|(?:(?:首|最后一|第[一二三四])场)?(?:“?(?:委员|代表|部长)通道”?|新闻发布会|记者会|记者招待会|推介会)"
+    "(?:成员|委员)?(?:（扩大）会议)?|”?(?<=[会坛”])(?:筹备|预备)(?:工作)?[一-龥]{0,8}?(?:会议|会(?!议))|(?:(?:首|最后一|第[一二三四])场)?(?:“?(?:委员|代表|部长)通道”?|新闻发布会|记者会|记者招待会|推介会)|(?<=会议)[一-龥]{2,6}主题(?:新闻发布会|记者会)"
 )
 #: What is no part of a name, at its end and at its beginning.
 _WHEN_HELD = re.compile(
@@ -39,7 +39,7 @@ _WHEN_HELD = re.compile(
 )
 #: A press conference without whose it is: 本年度|第一次例行新闻发布会.
 _PRESS_ONLY = re.compile(
-    r"(?:本|今|年度?|月度|季度|\d{1,2}月份?|首[次场]|第[一二三四五六七八九十\d]{1,3}[次场]|例行|新闻|政策|专场)*(?:发布|吹风|通气|记者)会"
+    r"(?:本|今|年度?|月度|季度|\d{1,2}月份?|首[次场]|第[一二三四五六七八九十\d]{1,3}[次场]|例行|新闻|政策|专场)*(?:发布|吹风|通气|记者)会|(?:委员会|理事会)会议"
 )
 #: What is put before a session, which its name runs into: 市政协某次常委会|议程.
 _AGENDA = ("程", "题", "案")
@@ -65,7 +65,7 @@ _STUDIED = re.compile("(?:认真|深入)?(?:学习|贯彻)")
 _SHORTEST = 4
 #: How much of a name may stand behind the quotation mark in it: “…”专题宣介会.
 _HEAD = 9
-_NUMBERED = re.compile(r"[一二三四五六七八九十百\d]{1,6}[届次]")
+_NUMBERED = re.compile(r"[一二三四五六七八九十百零〇\d]{1,6}[届次]")
 #: What is done with the spirit of a meeting, before its name: 深入学习领会|全省教育大会精神.
 _STUDYING = re.compile(
     "(?:深入|认真|全面|坚决|扎实|及时)*(?:(?:学习|宣传|贯彻|落实|领会|传达|践行|把握|对照)(?:好|了)?)+(?=全[国省市县区]|中央|中共|党的|[省市县区]委|第?[一二三四五六七八九十]{1,3}届)"
@@ -134,9 +134,16 @@ def mend_meetings(page: Page, ruled: list[Span], names: list[_Place]) -> list[_P
         if _FAIR.fullmatch(text, start, end):
             start = next((place.start for place in page.region_candidates if place.end == start), start)
             mended = [place for place in mended if place[1] <= start]
+        start -= text[start - 1] == "第" and _NUMBERED.match(text, start) is not None
         if edition := _EDITION.search(text, max(0, start - 8), start + (text[start] == "十")):
             start = edition.start()
-        if start in bodies and (edition or _TERM.match(text, start)):
+        year = _YEAR_ONLY.search(text, max(0, start - 5), start - 1) if text[start - 1] == "年" else None
+        if year and year.start() in bodies and text[start] == "第":
+            start = year.start()  # 某指挥部|2021年|第二次全体会议
+            edition = year
+        if start in bodies and (
+            edition or text[start] == "第" or _TERM.match(text, start) or _party_congress(text, bodies[start], end)
+        ):
             mended = [place for place in mended if place[1] != start]
             start = bodies[start]
         if start - 1 in bodies and text[start - 1] == "（" and "）" in text[start:end]:
@@ -216,6 +223,11 @@ def _within(page: Page, ruled: list[Span], start: int, end: int) -> list[_Place]
     return [*found, (start, end, "EVENT")]
 
 
+def _party_congress(text: str, start: int, end: int) -> bool:
+    """Whether a body and what is behind it are the congress of a party or a league in a place: 中国共产党|某省第九次代表大会."""
+    return text.endswith("代表大会", start, end) and text.startswith(("中国共产党", "中共", "共青团"), start)
+
+
 def _with_china(text: str, start: int, end: int) -> tuple[int, int]:
     """China before the country with which it meets: 中|柬政府间协调委员会会议."""
     if start and _WITH_CHINA.match(text, start - 1) and text[start - 2 : start - 1] not in _NOT_CHINA:
@@ -254,7 +266,6 @@ def _opened(text: str, start: int, sign: str, closed: int) -> int:
 
 def _several(text: str, start: int, end: int) -> tuple[int, int]:
     """With the other circles and levels that meet together: 民建、|工商联界委员联组讨论会, 全省、|全市教育工作会议."""
-    start -= text.startswith("第", start - 1) and _NUMBERED.match(text, start) is not None
     if circles := _CIRCLES.search(text, max(0, start - FARTHEST), start) if _CIRCLE.match(text, start) else None:
         start = circles.start("more")
     if levels := _LEVELS.search(text, max(0, start - 9), start) if text[start] in "全省市县区州旗" else None:

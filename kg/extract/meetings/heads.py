@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 #: Verbs behind which a meeting is named.
-HOLD = ("召开", "举行", "举办", "出席", "参加", "收看")
+HOLD = ("召开", "举行", "举办", "出席", "参加", "收看", "开了", "开过")
 #: What is done at a meeting, which makes the last word of its name with 会: 座谈会, 工作推进会.
 DOINGS = (
     "座谈|推进|促进|报告|现场|例|动员|部署|调度|汇报|研讨|交流|恳谈|洽谈|推介|表彰|总结|对接|联席|研判|协商|启动|宣讲|论证|工作|学习|通报|分析"
@@ -24,7 +24,7 @@ SORTS = (
 #: What gives a meeting no name of its own.
 GENERIC = re.compile(
     f"(?:{SORTS}|论坛|大会|峰会|年会|[一二三四五六七八九十两]次|一系列|多场|高级别|多边|双边|有关|相关|重要|首次|小范围|大范围|记者|生活"
-    "|首日|次日|国际|学术|平行|分|主旨?|临时|决定|立法|选举|首[届场]|第[一二三四五六七八九十]+[届场])*"
+    "|首日|次日|年[终底初]|半年|国际|学术|平行|分|主旨?|临时|决定|立法|选举|首[届场]|第[一二三四五六七八九十]+[届场])*"
 )
 #: Congresses and plenums of the party are mostly spoken of, not reported: as held only where a story opens with them.
 PLENUM = re.compile(r"[一二三四五六七八九十]中全会|(?:党的|中共)[一二三四五六七八九十]{1,3}大")

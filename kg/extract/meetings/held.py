@@ -22,14 +22,14 @@ _HOLD_BEHIND = re.compile(
 _HELD_THERE = "(?:召开|举行|举办|开幕|闭幕|落幕|结束)"
 #: What a sentence says to be held: 召开|数字经济专题报告会.
 _HELD = re.compile(
-    r"(?:召开|举行|举办|出席|参加|收看)(?:了)?(?:[^，。；的]{2,10}(?:主办|举办)的)?(?:\d{4}年)?(?P<name>(?P<modifier>(?:[^，。；：《》\d\n]|(?<=[A-Za-z])\d){2,34}?)"
-    rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班))(?=[，。；]|并|暨|活动|后[，。]|第[一二三四五六七八九十]{{1,3}}场|和(?=[^，。；]{{2,20}}会))"
+    r"(?:召开|举行|举办|出席|参加|收看|(?<![召展打离公分避敞])开(?=[了过]))[了过]?(?:一[场次个](?!性)(?:[^，。；、的]{2,10}的)?)?(?:[^，。；的]{2,10}(?:主办|举办)的)?(?:\d{4}年)?(?P<name>(?P<modifier>(?:[^，。；：《》\d\n]|(?<=[A-Za-z])\d|\d(?=\d{0,2}周年)){2,34}?)"
+    rf"(?:(?:{DOINGS}|电视电话|视频|专题)会议?|{HEADS}|(?:培训|研修|研讨|进修|轮训)班)(?:[一-龥]{{2,6}}专场)?)(?=[，。；]|并|暨|活动|后[，。]|第[一二三四五六七八九十]{{1,3}}场|和(?=[^，。；]{{2,20}}会))"
 )
 #: What somebody speaks at: 在|全省数字经济专题培训班|上作辅导报告, 在5日召开的|全国农业工作会议（某市）|上说.
 _UPON = re.compile(
     rf"[在从](?P<host>[^，。；：《》\n在的]{{2,20}}(?:举[行办]|召开|主办)的(?:20\d\d年)?)?(?:[^，。；：\n在]{{0,24}}?{_HELD_THERE}的)?"
-    rf"(?P<name>(?P<modifier>(?!领导干部)[^，。；：《》\d\n在的]{{4,30}}?)(?:{HEADS}|培训班|研修班))(?:（[^（）]{{1,12}}）)?"
-    r"上(?(host)，?)(?=[一-龥])(?![的所述升下百千万了]|重要)"
+    rf"(?P<name>(?P<modifier>(?!领导干部|[本这此][次届场])[^，。；：《》\d\n在的]{{4,30}}?)(?:{HEADS}|培训班|研修班))(?:（[^（）]{{1,12}}）)?"
+    r"上，?(?=[一-龥“])(?![的所述升下百千万了]|重要)"
 )
 #: What a meeting states that has been held: 5日召开的|全国农业工作会议|提出.
 _STATED = re.compile(
@@ -39,6 +39,10 @@ _STATED = re.compile(
 _COMES = re.compile(
     rf"(?:出席|参加)(?P<name>(?P<modifier>[^，。；：《》\d\n的在]{{4,30}}?)(?:{HEADS}))时[^，。；]{{0,4}}(?:强调|指出|表示|要求|说|提出)"
 )
+#: What somebody says there, told without 在: 5日举行的|全省农业论坛|上.
+_HELD_UPON = re.compile(
+    rf"(?<=[日天午晚])(?:在[^，。；：]{{2,12}}?)?(?:召开|举行|举办)的(?P<name>(?P<modifier>[^，。；：《》\d\n在的]{{4,30}}?)(?:{HEADS}))上，"
+)
 _OF_HELD = ("开的", "行的", "幕的", "束的")
 _BETWEEN = re.compile(f"、(?P<name>全[国省市县区州旗][^，。；、“”和\\n]{{2,24}}?(?:{HEADS}))[、和]")
 #: Those of whom a meeting is: 举行|经济和财政部长与央行行长非正式会议.
@@ -47,9 +51,11 @@ _SHORTEST = 5
 #: A meeting whose spirit is conveyed: 传达了|全市重点工作推进会|精神, 按照|全县干部大会|部署要求.
 _SPIRIT_OF = re.compile(
     r"(?:传达|学习|贯彻|落实|按照|精神[、和及与]|(?<=会议)[、和及与])(?:了|好|学习|贯彻|落实)*(?P<name>(?P<modifier>(?:(?!会议)[^，。；：《》“”\d\n]){4,30}?)"
-    rf"(?:(?:{DOINGS}|电视电话|视频)会议?|大会|[部厅局省市县区州司处]长会议?))(?=(?:有关|相关|重要)?精神|(?:的|提出的|确定的|明确的)?(?:(?:工作)?(?:部署|安排)|要求))"
+    rf"(?:(?:{DOINGS}|电视电话|视频)会议?|大会|[部厅局省市县区州司处]长会议?))(?=(?:有关|相关|重要)?精神|(?:的|提出的|确定的|明确的)?(?:(?:工作)?(?:部署|安排)|要求)|(?:提出|确定|明确|部署|安排)的[^，。；]{{0,8}}(?:任务|目标|举措|措施|事项))"
 )
-_SPIRIT = re.compile("会议?(?:有关|相关|重要)?精神|会议?(?:的|[提确明][出定确]的)?(?:工作)?(?:部署|安排|要求)")
+_SPIRIT = re.compile(
+    "会议?(?:有关|相关|重要)?精神|会议?(?:的|[提确明][出定确]的)?(?:工作)?(?:部署|安排|要求)|会议?[提确明部安][出定确署排]的"
+)
 #: What a clause begins with and says to be held: 6月3日，|县委党组（扩大）学习会|召开.
 _SUBJECT = re.compile(
     rf"[ 　]*(?P<name>(?P<modifier>[^，。；：《》\d\n]{{3,40}}?)(?:(?:{DOINGS}|电视电话|视频|专题)会议?|会议|大会|论坛))"
@@ -70,7 +76,7 @@ _TWO_VERBS = re.compile("出席|参加|召开|举[行办]|主持|[赴并]|期间
 _SPEAKING = ("会上", "坛上", "议上", "班上", "）上")
 #: What begins so is one of several, or has no name: 8月份新闻发布会, 论坛大会, 首场平行分论坛, 新书发布会, 小范围会议.
 _MANY = re.compile(
-    r"\d{1,2}月份?|论坛|或|另[一外]|各|一些|众多|若干|首场|数[十百][次场]|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
+    r"\d{1,2}月份?|论坛|或|另[一外]|各(?!民主党派|族各界|界)|一些|众多|若干|首场|数[十百][次场]|\d+[次场届]|[多超][^，。]{0,2}场|[一二三四五六七八九十两]{1,3}[个场]|新书|[小大]范围|高级别会议|多边|这|成立大会"
 )
 
 
@@ -154,11 +160,15 @@ def _held_objects(page: Page, names: list[Tagged]) -> list[tuple[int, int]]:
         if (start := max(text.rfind(word, max(0, at - 50), at) for word in "在从")) >= 0
         and (match := _UPON.match(text, start))
     ]
+    if "会上，" in text or "坛上，" in text:
+        held += _HELD_UPON.finditer(text)
     held += [match for verb in HOLD[3:5] for at in places_of(verb, text) if (match := _COMES.match(text, at))]
     held += [match for verb in _OF_HELD for at in places_of(verb, text) if (match := _STATED.match(text, at - 1))]
     held += [match for start in _clauses(page, _CLOSING) if (match := _SUBJECT.match(text, start))]
     held += [match for start in _clauses(page, _OPENING) if (match := _OPENED.match(text, start))]
-    if ("精神" in text or "部署" in text or "要求" in text) and _SPIRIT.search(text):
+    if ("精神" in text or "部署" in text or "要求" in text or "确定的" in text or "明确的" in text) and _SPIRIT.search(
+        text
+    ):
         held += _SPIRIT_OF.finditer(text)
     for match in held:
         start, end = match.span("name")

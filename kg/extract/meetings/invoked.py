@@ -37,6 +37,8 @@ _LATELY = pattern("^[^，。；<E><P>]{0,20}(?:日前|近日|刚刚)[^，。；<
 _JUST_OVER = re.compile("(?:刚刚|刚|不久前|前不久|此前|去年|上月|年初)[^，。]{0,6}$")
 #: A meeting of the past: 前不久，P出席E.
 _REMEMBERED = re.compile("(?:前不久|不久前|此前|去年|前年|上个?月)[^。；]{0,24}$")
+#: What that one did on its day: 此前的5月6日，E选举产生….
+_THAT_DAY = re.compile("\\d[日号]，$")
 #: While one is held, something else is: E期间，我市举办E; 我国主办E期间，首次提出….
 _DURING = re.compile("[^，。]{0,3}期间[，在]")
 #: Somebody else is there: 会见来华出席E的P, 出席E的代表.
@@ -112,9 +114,10 @@ def only_invoked(skeleton: str, match: re.Match[str], kind: str) -> bool:
         return True
     if kind in ("active", "attend", "chair") and "将" in skeleton and _JOURNEY.search(skeleton, 0, match.start()):
         return True
-    if kind in _IS_SAID and (
-        _REMEMBERED.search(skeleton, 0, match.start("event")) or _IS_SAID[kind].search(skeleton, 0, match.start())
-    ):
+    remembered = _REMEMBERED.search(skeleton, 0, match.start("event"))
+    if remembered and kind == "decides":
+        remembered = None if _THAT_DAY.search(remembered.group()) else remembered
+    if kind in _IS_SAID and (remembered or _IS_SAID[kind].search(skeleton, 0, match.start())):
         return True
     referred = kind in ("at", "decides") or (kind == "passive" and not _NAMED_SO.fullmatch(skeleton[: match.start()]))
     if referred and _REFERRED.search(before):

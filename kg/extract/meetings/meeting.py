@@ -38,6 +38,8 @@ class Meeting:
     #: The line in which it is first told to be held, and where that sentence ends.
     line: int = -1
     until: int = -1
+    #: The words that tell of it first.
+    telling: str = ""
     #: Called a meeting and no more, which may be the one told before: P主持召开会议.
     pointing: bool = False
     #: It is only watched by those of whom its story tells.

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.dates import find_day
 from kg.extract.meetings.conveners import Conveners
 from kg.extract.meetings.days import ON_THE_WAY, day_of
 from kg.extract.meetings.elsewhere import INVITES
 from kg.extract.meetings.guests import meetings_of_guests
-from kg.extract.meetings.invoked import FUTURE, only_invoked, states
+from kg.extract.meetings.invoked import only_invoked, states
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.participants import CHAIR_OF
 from kg.extract.meetings.press import PRESS
+from kg.extract.meetings.recalled import SAID_THERE, said_before
 from kg.extract.meetings.sittings import sittings
 from kg.extract.meetings.unnamed import CALLER, OFTEN, SEVERAL
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
 from kg.extract.spans import Span
 from kg.wording import is_session
 
-_HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|结束(?=的<E>)|举行了|召开了|举办了|开展(?=了?<E>))"
+_HOLD = r"(?:主持召开|组织召开|联合召开|联合举办|共同举办|召开|举行|举办|主办|开幕|闭幕|落幕|开班|结束(?=的<E>)|举行了|召开了|举办了|开展(?=了?<E>)|(?<!召)开[了过](?=一[场次个]))"
 #: Organ or person, then a verb of holding, then the meeting.
 _ACTIVE = pattern(
     _HOLD
@@ -27,7 +27,7 @@ _ACTIVE = pattern(
 )
 #: The meeting, then the verb: …会议26日上午在京举行.
 _PASSIVE = pattern(
-    r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开(?![时地])|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|复会|开赛|开展(?=[，。；]|$))"
+    r"(?P<event><E>)(?!并|选举产生的)[^。；<E><P>]{0,40}?(?:召开(?![时地])|(?<!选)举[行办](?![日地权城国省市县者])|(?:开幕|闭幕)(?![式会后])|落幕|开班(?!式)|继续进行|拉开帷幕|落下帷幕|启幕|揭幕|谢幕|收官(?!之)|开锣|(?:开门)?(?:迎[客宾]|纳客)(?=[，。；]|$)|开[到至](?![今现])|开[讲场](?=[，。；]|$)|复会|开赛|开展(?=[，。；]|$))"
 )
 #: The same of one that has come to its end: E19日在R|结束.
 _ENDED = pattern(
@@ -56,15 +56,11 @@ _ITS_PRESS = re.compile("(?:了)?(?:[^，。；]{0,8}(?:记者会|发布会)|预
 #: The same, with all that it has done between: 大会在选举…、通过…后，|22日上午在京闭幕.
 _AT_LAST = pattern(r"^[ 　“]*(?P<event><E>)[^。；<E><P>]{40,160}(?:召开|举行|开幕|闭幕)$")
 _AT = pattern(
-    r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:”?上|期间|”?（|，|第|开幕|闭幕|开班式|(?=获悉|了解到|发表|发言|致辞))"
+    r"(?:在|于|从)(?:(?!出席|参加|会见|会晤)[^，。；<E>]){0,14}?(?P<event><E>)(?:”?上|期间|现场(?=，)|”?（|，|第|开幕|闭幕|开班式|(?=获悉|了解到|发表|发言|致辞))"
 )
 #: The same at the beginning of a clause: E上，P致辞.
 _UPON = pattern(
     r"(?:^|(?<=[，。；日]))[ 　“]*(?P<event><E>)(?:[开闭]幕[式会])?上，(?=[^，。；：<P>]{0,30}<P>[^，。；：<P>]{0,12}?(?:致[辞词]|表示|指出|强调|说|介绍|发言|演讲|宣布|认为|坦言|透露|通报))"
-)
-#: What is said or done at a meeting, by whomever: 中国代表在E上|发言表示.
-_SAID_THERE = pattern(
-    r"<E>”?(?:[开闭]幕式|[开闭]幕会|开班式)?上[^。；]{0,12}?(?:获悉|了解到|发言|表示|指出|强调|致[辞词]|介绍|呼吁|宣布|发布|签署|签约|启动|成立|亮相)"
 )
 #: The same further on, which counts where a day is told: 24日，在E上，针对…，30国表示反对.
 _SAID_LATER = pattern(r"<E>上，[^。；]{0,40}?(?:发言|表示|指出|强调|呼吁|宣布|发布|签署|签约)")
@@ -74,8 +70,10 @@ _AFTER = pattern("(?:\\d日|[今昨]天|昨日)(?:[上下]午|晚上?)?，?(?:�
 _WATCH = pattern("(?:收听|收看)(?:了)?(?:(?![开闭]幕|直播)[^，。；<E>]){0,8}(?P<event><E>)(?![开闭]幕|盛况|直播)")
 _THEN = pattern("(?:(?:、|和|以及|及)<E>)*后")
 _DECIDES = pattern(
-    r"(?<!从)(?P<event><E>)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
+    r"(?<!从)(?P<event><E>)(?:\d{1,2}月(?=\d)|\d{1,2}日|今天|昨天|[上下]午|在京|在<R>|协商一致|投票|以[^，。；]{2,10}(?:多数|票)|于[^，。；]{4,12}日(?:修订|审议|表决)*(?:的(?=决定))?)*(?:对[^，。；]{0,30}进行(?:了)?审议|(?:分析|专题|审议)?研究(?!的|院|所|会|中心|生|员|成果|报告|部署的)|任命|[作做]出[^，。；]{0,6}决定|决定|表决|审议|讨论|听取|通过|就[^，。；]{2,40}(?:投票|表决)|选举(?!办法|产生的)|(?:补选|增选|推选)(?!办法)|接受(?=[^，。；]{2,16}(?:辞去|辞职|的?请求))|免去|批准(?!的)|经表决|(?:未能?|一致)?就[^，。；]{2,30}达成|未能?(?:就[^，。；]{2,30})?达成)"
 )
+#: The press conference of a day, whatever it does: 昨日（5日）的E.
+_OF_A_DAY = pattern(r"(?:\d日|[今昨]天|[今昨]日|当天)(?:（[^）]{1,8}）)?(?:[上下]午|晚)?的(?P<event><E>)(?![上精筹将])")
 #: What a draft is put before on a day: 5日，D提请E审议.
 _PUT_BEFORE = pattern(
     r"(?:\d日|[今昨]天)(?:[上下]午)?，(?:(?!将|拟)[^。；<E>]){0,60}?提请(?P<event><E>)(?:[首初二三]次|再次)?审议(?![的稿前后])"
@@ -83,11 +81,6 @@ _PUT_BEFORE = pattern(
 #: To whom a report is given: P受委托向E作关于…的报告.
 _REPORTED_TO = pattern(
     r"(?<!委托)<P>(?:(?!委托|要求|建议)[^。；<E>]){0,60}?向(?P<event><E>)[^。；<E>]{0,12}?(?<![工合协操创运])[作做]了?(?!好)"
-)
-#: A meeting that an earlier sentence named: 本次论坛|当日在陕西西安开幕.
-_POINTED = re.compile(
-    r"(?:本次|本届|此次|这次|该)(?P<head>论坛|大会|会议|峰会|博览会|研讨会|年会|交易会|座谈会|展览会|展会|[一-龥]{0,2}节)"
-    r"(?:由[^。；]{1,40}(?:主办|承办|举办)，)?[^，。；]{0,24}?(?:开幕|举行|召开)(?!的)"
 )
 #: P同P、P举行E: all are there.
 _WITH = pattern(r"<P>[^。，；<P>]{0,24}?(?:同|与)[^。，；<P>]{0,30}?<P>(?:(?:、|和|以及)[^。，；、<P>]{0,24}?<P>)*$")
@@ -105,6 +98,8 @@ _SITTING = re.compile(
 _OF_A_CONGRESS = re.compile("(?:各?代表团|主席团|召集人|分组|联组|小组|预备)")
 #: What a host says to those who have come: 欢迎大家|出席E.
 _WELCOME = re.compile("欢迎(?:大家|各位[^，。]{0,8})?$")
+#: What is only reported on: 审议P率团出席E|情况的报告.
+_REPORTED = re.compile("(?:有关|相关)?(?:情况|工作)的[^，。；]{0,8}(?:报告|汇报)")
 #: Only the occasion of a talk between others: 出席E|期间会见P.
 _OCCASION = re.compile("[^，。；]{0,6}(?:期间|前)[^。；]{0,12}?(?:会见|会晤|会谈|举行|同|与|分别)")
 #: The rules that tell that a meeting is held, and their kinds.
@@ -122,6 +117,7 @@ _RULES = (
     ("attend", _ATTEND),
     ("chair", CHAIR_OF),
     ("decides", _DECIDES),
+    ("day", _OF_A_DAY),
     ("attend", _REPORTED_TO),
     ("put", _PUT_BEFORE),
 )
@@ -154,6 +150,8 @@ class NamedFinder:
     def _is_held(self, sentence: Sentence, match: re.Match[str], kind: str) -> bool:
         """Whether what a rule found is one definite meeting, and said to be held."""
         skeleton, place = sentence.skeleton, match.start("event")
+        if kind == "at" and said_before(sentence, match):
+            return True
         stated = kind == "active" and states(skeleton, match, first=sentence is self.reading.sentences[0])
         if not stated and only_invoked(skeleton, match, kind):
             return False
@@ -170,6 +168,8 @@ class NamedFinder:
             return False
         if self.text.startswith("上的报告", span.end) and span.name.startswith("中国共产党第"):
             return False  # which is printed later
+        if kind == "day":
+            return PRESS.search(span.name) is not None
         if kind == "passive":
             return not self._holds(sentence, match.end())
         if kind == "active":
@@ -182,8 +182,7 @@ class NamedFinder:
         """Whether a sentence tells what was said or done at a meeting."""
         later = _SAID_LATER.match(sentence.skeleton, place)
         return bool(
-            _SAID_THERE.match(sentence.skeleton, place)
-            or (later and day_of(self.reading, sentence, sentence.at(place)))
+            SAID_THERE.match(sentence.skeleton, place) or (later and day_of(self.reading, sentence, sentence.at(place)))
         )
 
     def _told(self, sentence: Sentence, match: re.Match[str], kind: str, first: bool) -> list[Meeting]:
@@ -202,12 +201,19 @@ class NamedFinder:
         if (kind == "attend" and not first) or (kind == "active" and _COMES_TO.search(skeleton, 0, match.start())):
             for person in sentence.within(0, place, "PERSON")[-1:]:
                 meeting.join(person, "attends", sentence.at(place).end)
-        travels = kind == "attend" and ON_THE_WAY.search(self.text, sentence.start, meeting.start) is not None
+        travels = kind == "attend" and (
+            ON_THE_WAY.search(self.text, sentence.start, meeting.start) is not None
+            or _REPORTED.match(skeleton, match.end()) is not None
+        )
         if travels or (kind in ("at", "attend") and _OCCASION.match(skeleton, place + 1)):
             meeting.elsewhere = True
             before = sentence.within(0, place, "PERSON")
             for person in [p for p in before if not skeleton.startswith(INVITES, sentence.place(p) + 1)][-1:]:
                 meeting.join(person, "attends", sentence.at(place).end)
+        if speaker := said_before(sentence, match) if kind == "at" else None:
+            invoked = only_invoked(skeleton, match, kind) or not PRESS.search(meeting.name)
+            meeting.elsewhere = meeting.elsewhere or invoked
+            meeting.join(speaker, "speaks", sentence.at(place).end)
         others: list[Span] = []
         if (kind in ("attend", "chair", "watch") or match.group().startswith(_SESSIONS)) and (
             more := _AND_MORE.match(skeleton, match.end())
@@ -228,19 +234,6 @@ class NamedFinder:
         for other in (*meeting.beside, *apart):
             other.elsewhere = True
         return [*([] if to_come else [meeting]), *meeting.beside, *apart]
-
-    def pointed(self, before: list[Sentence], sentence: Sentence) -> list[Meeting]:
-        """The meeting of the sentences before that a sentence points back to and says to be held."""
-        match = _POINTED.search(sentence.skeleton)
-        if match is None or FUTURE.search(match.group()):
-            return []
-        for other in reversed(before):
-            for span in reversed(other.spans):
-                if span.label == "EVENT" and span.name.endswith(match["head"]):
-                    day = find_day(self.text, sentence.start, sentence.end, self.today)
-                    day = day or find_day(self.text, other.start, other.end, self.today)
-                    return [Meeting(span.name, day, span.start, span.end, 0.8, span.name)]
-        return []
 
     def _meeting(self, sentence: Sentence, match: re.Match[str], kind: str, span: Span) -> Meeting:
         """A meeting as a rule tells of it: its name, its date, who holds it."""

@@ -6,21 +6,22 @@ import re
 
 from kg.extract.meetings.clauses import clause_of, talks_of
 from kg.extract.meetings.elsewhere import is_elsewhere
+from kg.extract.meetings.heads import PLENUM
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.press import (
     BRIEFS,
     PRESS,
     comes_from_elsewhere,
     comments,
-    given_the_floor,
-    introduced,
+    heads_it,
     invites,
     is_cited,
     is_guest,
-    presiding,
 )
 from kg.extract.meetings.speaking import acts_there, just_held, states_something
 from kg.extract.meetings.stated import states_there
+from kg.extract.meetings.together import take_part_together
+from kg.extract.meetings.voices import raises_voice
 from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -32,16 +33,6 @@ _MET = re.compile("(?:会见|[同与])[^，。；]*$")
 _WATCHED = re.compile(
     "(?:组织|集中|集体|一同|认真)+[^，。；]{0,12}?(?:收看|收听|观看)[^，。；]{0,12}?(?:开幕|闭幕|盛况|直播|实况)"
 )
-#: Whom somebody receives who has come to the meeting: 会见出席推介会的|P、P.
-_RECEIVED = re.compile(
-    "[会接]见了?(?:前来|应邀)?(?:出席|参加)(?:了|此次|本次)?(?:会议|大会|[一-龥]{0,6}[会坛])的(?P<who>[^，。；]+)"
-)
-#: Who else is there, before a list of them: 出席会议的还有：….
-_LISTED = pattern(
-    r"(?:出席|参加|列席)(?:了)?[^，。；]{0,12}，(?:其中)?包括|(?:出席|参加|列席)[^，。；]{0,24}?(?:的[^，。；：]{0,12}?|人员|嘉宾)(?:还)?(?:有|包括)[：:，]?|就座的(?:还)?(?:有|是)[：:，]?"
-    r"|大会的?(?:执行主席|<T>)(?:还)?(?:有|是|：)：?|(?:发言人|发布人|嘉宾|<T>)(?:分别)?(?:有|是)："
-)
-_THEY = re.compile("[ 　]*他们是：")
 #: 作 that is a verb, and no end of 工作, 合作, 制作.
 _MAKES = "(?<![工合协操创运动写制著])[作做]"
 _SPEECHES = "开幕|闭幕|主旨|主题|特邀|专题|视频|书面|交流|典型|经验|学术|辅导|动员|总结|重要|工作"
@@ -53,7 +44,7 @@ _SPOKE = re.compile(
             "与会并(?:发表|作)?(?:主旨|主题|视频)?(?:演讲|讲话|发言|致辞)",
             "[^，。；]{0,4}?在[^，。；]{0,4}(?:讲话|发言|致辞|主旨演讲)[中时](?:指出|强调|表示|说|提出)",
             "[^，。；]{0,6}?在[^，。；]{0,10}上(?:发表|作)[^，。；]{0,8}?(?:演讲|讲话|致辞|发言)",
-            "(?:分别|先后)?(?:围绕|就)?[^，。；]{0,30}?(?:畅谈|建言献策|(?:首先|分别|先后)(?:报告|汇报|通报)了)",
+            "(?:分别|先后)?(?:围绕|就)?[^，。；]{0,30}?(?:畅谈|建言献策|(?:首先|分别|先后)(?:(?:报告|汇报|通报)了|(?:报告|汇报)工作))",
             "(?:对|就|围绕)[^。；]{2,140}?提出?了?[^，。；]{0,6}要求(?=[，。；]|$)",
             "[^，。；]{0,8}?作(?:了|出)?(?:工作|具体|全面|动员|安排)*部署(?=[，。；]|$)",
             "(?:结合|围绕|就)[^，。；]{2,40}?(?:[作做]|发表)了?(?:重要|总结|动员|工作|主题|交流|表态)*(?:讲话|发言|报告)",
@@ -65,11 +56,12 @@ _SPOKE = re.compile(
             "(?:围绕|就)[^。；]{2,60}?(?:介绍(?:了)?[^，。；]{0,8}情况|进行(?:了)?[^，。；]{0,8}(?:发言|分享|解读|讲解|说明|汇报)|作[^，。；]{0,6}(?:发言|介绍))",
             f"[^，。；]{{0,24}}?{_MAKES}(?:了)?(?:[^，。；]{{0,16}}?)(?:汇报|说明|报告|讲座|演讲|情况介绍)",
             f"[^，。；]{{0,8}}?{_MAKES}了?(?:题为)?(?:[“《][^”》]{{2,40}}[”》]|{SIGNS['DOCUMENT']}|[、和及]|以及)+的?[^，。；]{{0,6}}?(?:报告|讲座|演讲|发言|分享)",
-            "[^，。；]{0,4}?(?:(?:分别|先后|简要|详细|重点|系统|全面|现场)*介绍|分享|讲解)了",
+            "[^，。；]{0,4}?(?:(?:分别|先后|简要|详细|重点|系统|全面|现场)*介绍|分享|讲解|通报|汇报|报告|解读|讲述|回顾)了",
+            "(?:都|也)?(?:分别|先后|依次|相继)(?:汇报|介绍|报告|通报|点评|表态|交流|补充)(?=[，。；]|$)",
             f"(?:还|又)?(?:就关于[^。；]{{2,80}}?{_MAKES}了?说明"
             f"|{_MAKES}了?关于[^。；]{{2,120}}?的[^，。；]{{0,6}}?(?:报告|说明|汇报|情况)(?=[、，。；]|$))",
-            "[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:(?:介绍|汇报)(?:了)?[^，。；]{0,16}?(?:成果|情况|经验|做法|进展)"
-            "|通报(?:了)?[^，。；]{0,16}?情况)(?=[，。；]|并|$)",
+            "[^，。；]{0,4}?(?:分别|先后)?(?:就[^，。；]{2,24}?)?(?:(?:介绍|汇报)(?:了)?[^，。；]{0,16}?(?:成果|情况|经验|做法|进展|工作|打算|思路|安排)"
+            "|通报(?:了)?[^，。；]{0,16}?情况)(?=[，。；：]|并|$)",
             f"[^，。；]{{0,10}}?(?:分别)?{_MAKES}的(?:关于)?",
             f"[^。；]{{0,40}}?并[作做](?:了)?(?:{SIGNS['DOCUMENT']}|题为[^。；]{{2,60}}?的[^，。；]{{0,6}}?(?:演讲|报告|发言|致辞|讲座))",
             # Speeches and lectures with a title or an occasion: 作题为《…》的演讲, 致开幕词, 以…为题进行.
@@ -90,18 +82,10 @@ _SPOKE = re.compile(
         )
     )
 )
-#: P在R同P|共同出席.
-_SIDE_BY_SIDE = pattern("<P>[^，。；<P>]{0,24}[同与][^，。；<P>]{0,24}<P>(?:共同|一[起同道])(?:出席|参加)")
-#: Whose report is heard: 会议听取了OTP关于…情况的汇报.
-_REPORTED = pattern(
-    r"(?:听取|审议)(?:了|和|并|审议|同意)*[^，。；<P>]{0,24}(?P<p><P>)(?:同志|<T>)?(?:(?:、|和)<P>(?:同志)?)*(?:分别)?(?:代表[^，。；<P>]{1,24})?"
-    r"(?:所作的<D>|(?:所?作的?)?(?:关于|就|对)[^。；<P>]{2,80}?(?:汇报|说明|报告|通报|介绍)"
-    r"|(?:所作)?的[^，。；<P>]{0,12}?(?:报告|汇报|说明)(?:(?:、|和|及|以及)[^，。；<P>]{0,24}<P>(?:同志|<T>)?(?:所作)?的[^，。；<P>]{0,12}?(?:报告|汇报|说明))*)"
-)
 #: What somebody does who is at a meeting, and what is none of it.
 _TAKES_PART = re.compile(
     "等[^。；]{0,90}?(?:出席|参加|列席)(?:会议)?(?=[，。；]|$)"
-    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|到会|与会(?=[，。；]|$|并)|就座|参会|收听收看)"
+    "|(?:[^。；]{0,30}?)(?:出席|参加|列席|旁听|到会|到场(?=[，。；]|$|并|祝贺|指导|宣布)|与会(?=[，。；]|$|并)|就座|参会|收听收看)"
     "|[^。；]{0,80}?(?:欢聚一堂|一[起同]观看(?:了)?(?:演出|晚会|开幕式|比赛))"
     "|(?:[应受]邀)?[与和同][^。；]{2,90}?(?:出席|参加)(?:了)?(?:会议|大会|论坛|座谈会|活动)"
     "|[^，。；]{0,8}宪法宣誓"
@@ -113,7 +97,7 @@ _TAKES_PART = re.compile(
     "|[^，。；]{0,4}(?:为|向)[^，。；]{1,24}(?:颁奖|颁发(?!了?(?:任命书|聘书))|授[牌旗勋])|(?:[与同][^。；]{2,60})?共同[^，。；]{0,12}揭[牌幕]"
 )
 _ELSE = re.compile(
-    r"(?:参加|出席)了?(?:上述|有关|相关)?(?:调研|考察|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
+    r"(?:参加|出席)了?(?:上述|有关|相关)?(?:调研|考察|视察|检查|督[导查察](?!组?会)|走访|慰问|巡查|勘察|抢险|救援|活动(?!开幕|启动|并讲话|并致辞)|会见|会谈|植树|工作|革命|[^，。]{0,6}仪式|欢迎"
     r"|(?:(?!暨)[^，。；]){0,40}[晚午国]?宴)"
 )
 #: What somebody is only announced to do: P将作重要讲话.
@@ -124,8 +108,12 @@ _SENT = re.compile("[^，。；]{0,6}(?:发来|送来)书面[^，。；]{0,2}致
 _ADDRESS = pattern("^(?:<T>|同志|先生|女士|博士|院士|[大上中少][校将]|（[^）]{1,8}）)+")
 #: What the meeting is called where a story tells of nothing else: 出席上述活动, 参加有关活动.
 _ACTIVITIES = re.compile("(?<=出席|参加)(?:上述|有关|相关)?活动(?=[，。；]|$)")
+#: What it is part of, where a story tells of talks besides.
+_ALL_OF_IT = re.compile("(?<=出席|参加)(?:了)?(?:上述|以上)活动(?=[，。；]|$)")
 #: Where a sentence takes place, before whom it speaks of: 座谈会上，P对…予以肯定.
 _IS_THERE = re.compile("[ 　]*(?:在)?[^，。；]{0,8}会上，")
+#: What somebody does who is not there of whom a clause tells behind that which says that the meeting is held.
+_NOT_THERE = re.compile("[^，。；]{0,16}(?:[批指]示|致信|贺信|贺电|委托|请假|缺席|因|此前|曾|日前|近日|将)")
 #: What is said of those who come to the opening, whatever else they do: 参加会见并|出席开幕式.
 _OPENING = re.compile("[^。；]{0,16}参加会见并出席(?:了)?(?:开幕式|闭幕式|会议|论坛|大会|座谈会)")
 #: Where what others do begins: 主持，|湖北省教育厅|作交流发言, 出席，|专家|作报告.
@@ -137,7 +125,7 @@ _OTHERS_DO = (
 _SPOKE_THERE = re.compile(
     f"(?:(?!负责[人同]|{_OTHERS_DO})[^。；]){{0,40}}?(?:讲话(?!精神)|致(?:贺|欢迎|祝)?[词辞]|(?<!听取)发言"
     f"|{_MAKES}[^，。]{{0,10}}(?:报告|说明|汇报|讲座|演讲|介绍)|作了[^。]{{0,24}}(?:讲座|报告|汇报|说明|介绍|发言))"
-    "|[^，。；]{0,12}(?:主持|出席|参加|召开)[^，。；]{0,8}，(?:并|他|她)?(?:要求|强调|指出|表示)"
+    "|[^，。；]{0,12}(?:主持|出席|参加|召开)[^，。；]{0,8}，(?:并|他|她)?(?:要求|强调|指出|表示|透露|介绍|坦言|认为|提出|回应|建议|呼吁|说(?=[，：]))"
     "|对[^。；]{2,60}?(?:表示|给予|予以)(?:了)?(?:衷心|诚挚|热烈|充分|高度)*(?:感谢|欢迎|祝贺|敬意|肯定|赞赏|评价)"
 )
 CHAIR_OF = pattern(r"(?:主持)(?:了)?[^，。；<E>]{0,10}?(?P<event><E>)")
@@ -148,15 +136,23 @@ SAY = pattern(
 _WITH = pattern("(?P<else>，(?:并|还)?)?[同与和][^，。；<P>]*<P>[^。；<P>]*$")
 #: The words of somebody at the meeting.
 _AT_MEETING = pattern("会上|在(?:[^，。]{0,20})?<E>(?:上|（)|(?:^|[，。；日])[ 　“]*<E>(?:[开闭]幕[式会])?上，")
-_SAY_HE = re.compile(r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后)")
+_SAY_HE = re.compile(
+    r"^(?:[^，。]{0,6})?(?:他|她)(?:指出|强调|表示|说|介绍|要求|认为|还|代表|希望|对|最后|当场|坦言|直言|透露|提醒|建议|呼吁|主张|补充|回应|算了?[^，。；]{0,4}账)"
+)
 _CHAIR = re.compile(
     r"主持(?:了)?(?:会议|学习|座谈会|大会|论坛|发布会|开幕式|闭幕式|召开|并|[。，；]|$)|(?:由|会议由)[^。]{0,60}主持"
 )
 _PRESIDES = re.compile("[^，。 　\\n]{0,14}?主持(?!的)")
-#: Where those who speak one after the other are named.
-_IN_TURN = re.compile("会上|先后发言|分别发言|交流发言|会议期间|座谈会，")
+#: Who chairs and is not named: 国家发展改革委|负责同志|主持召开E.
+_BY_NO_NAME = re.compile("(?:负责同志|负责人|主要领导|分管领导)$")
 #: 主持会议的TP.
-_WHO_CHAIRS = pattern(r"主持(?:会议|大会|论坛|座谈会|发布会|开幕式)的[<O><G><R><T>、兼]*(?P<p><P>)")
+_WHO_CHAIRS = pattern(
+    r"(?:主持(?:[了本此这当][^，。；]{0,3})?(?:会议|[^，。；]{0,4}会|论坛|开幕式|活动)?的(?:是|为)?|(?<!节目)主持人?(?:是|为))(?:[^，。；<P>]{0,6}?[<O><G><R><T>、兼]*)(?P<p><P>)"
+)
+#: The same of whom the sentence before spoke of: 会议由他主持.
+_HE_CHAIRS = re.compile(
+    "(?:^|[，；])[ 　]*(?:(?:会议|大会|座谈会|论坛)?由(?:他|她)(?:亲自|本人)?主持|(?:他|她)主持(?:了)?会议)"
+)
 #: 会议由P主持.
 _CHAIRED_BY = pattern(r"由(?:[^。；<P>]{0,60})(?P<p><P>)(?:同志)?主持")
 
@@ -187,7 +183,9 @@ def take_part(sentence: Sentence, people: list[Span], subject: Span | None, meet
     if subject is not None and subject.name in meeting.attends and _SAY_HE.match(skeleton.lstrip()):
         meeting.speaks.setdefault(subject.name, (sentence.start, sentence.end))
     if people:
-        _take_part_together(sentence, people, meeting)
+        take_part_together(sentence, people, meeting)
+        comes = meeting.quoted and ("出席" in skeleton or "主持" in skeleton)
+        meeting.quoted = meeting.quoted and not (comes and any(person.name in meeting.attends for person in people))
     meeting.seated = "就座" in skeleton
     meeting.invited = invites(sentence) or (meeting.invited and is_guest(sentence))
 
@@ -206,6 +204,9 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
         return
     if not is_cited(sentence, person):
         own = _ADDRESS.sub("", own)
+    told = meeting.attends and meeting.lead and not meeting.elsewhere and "来华" not in meeting.telling
+    if told and not PLENUM.search(meeting.name):
+        own = _ALL_OF_IT.sub("会议", own)
     if meeting.alone:
         own = _ACTIVITIES.sub("会议", own)
     first = person is people[0]
@@ -213,6 +214,7 @@ def _take_part_as(sentence: Sentence, person: Span, people: list[Span], meeting:
         _OPENING.match(own)
         or (first and _IS_THERE.match(sentence.skeleton, 0, sentence.place(person)))
         or (_TAKES_PART.match(own) and not _ELSE.search(own))
+        or (just_held(sentence, person, meeting) and heads_it(sentence, person) and not _NOT_THERE.match(own))
     ):
         meeting.join(person, "attends", sentence.end)
     if _speaks(sentence, person, meeting, own):
@@ -226,6 +228,8 @@ def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> boo
         return False
     if (press and BRIEFS.match(own)) or _SPOKE.match(own) or acts_there(sentence, person, meeting, own):
         return True
+    if raises_voice(sentence, person, meeting, own):
+        return True
     if (behind := just_held(sentence, person, meeting)) and states_something(own):
         return True
     outside = press and comments(sentence, person, meeting)
@@ -234,7 +238,7 @@ def _speaks(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> boo
         or person.name in meeting.attends
         or _at_meeting(sentence, person)
         or behind
-        or (meeting.lead and person.name not in meeting.apart and states_there(sentence, person, meeting))
+        or (person.name not in meeting.apart and states_there(sentence, person, meeting))
     )
     said = SAY.match(sentence.skeleton, sentence.place(person)) or SAY.match(SIGNS["PERSON"] + own)
     return there and bool(said or _SPOKE_THERE.match(own))
@@ -248,57 +252,16 @@ def _take_the_chair(sentence: Sentence, people: list[Span], subject: Span | None
         chairs = before[-1:] or ([subject] if subject is not None else [])
         if skeleton.endswith("共同", 0, match.start()) and (both := _WITH.search(skeleton, 0, match.start())):
             chairs = [*(before[:1] if both["else"] else before[-2:-1]), *before[-1:]]
-        if sentence.at(match.start("event")).name in (meeting.name, meeting.wording):
+        unnamed = before and _BY_NO_NAME.search(skeleton, sentence.place(before[-1]), match.start())
+        if not unnamed and sentence.at(match.start("event")).name in (meeting.name, meeting.wording):
             for chair in chairs:
                 meeting.attends.setdefault(chair.name, (sentence.start, sentence.end))
                 meeting.chairs.setdefault(chair.name, (sentence.start, sentence.end))
+    he = _HE_CHAIRS.search(skeleton) if subject is not None else None
+    if he and subject is not None and not any(sentence.place(person) < he.end() for person in people):
+        meeting.join(subject, "chairs", sentence.end)
     if chaired := _CHAIRED_BY.search(skeleton):
         meeting.join(sentence.at(chaired.start("p")), "chairs", sentence.end)
-
-
-def _take_part_together(sentence: Sentence, people: list[Span], meeting: Meeting) -> None:
-    """Note those of a list, those invited to a press conference, and those who speak one after the other."""
-    skeleton = sentence.skeleton
-    for both in _SIDE_BY_SIDE.finditer(skeleton) if len(people) > 1 else ():
-        meeting.join(sentence.at(both.start()), "attends", sentence.end)
-    listed = _LISTED.search(skeleton) or (_THEY.match(skeleton) if meeting.seated else None)
-    if listed:
-        for person in people:
-            if sentence.place(person) >= listed.end():
-                meeting.join(person, "attends", sentence.end)
-    if guests := _RECEIVED.search(skeleton) if "会见" in skeleton or "接见" in skeleton else None:
-        for person in sentence.within(guests.start("who"), guests.end(), "PERSON"):
-            meeting.join(person, "attends", sentence.end)
-    if PRESS.search(meeting.name):
-        for person in introduced(sentence) or (people if meeting.invited and is_guest(sentence) else ()):
-            meeting.join(person, "attends", sentence.end)
-        for person in given_the_floor(sentence):
-            meeting.join(person, "speaks", sentence.end)
-        if chair := presiding(sentence):
-            meeting.join(chair, "chairs", sentence.end)
-    if reported := _REPORTED.search(skeleton) if "听取" in skeleton or "审议" in skeleton else None:
-        for person in sentence.within(reported.start("p"), reported.end(), "PERSON"):
-            meeting.join(person, "speaks", sentence.end)
-    if _IN_TURN.search(skeleton):
-        for person in _speakers(sentence):
-            meeting.join(person, "speaks", sentence.end)
-
-
-def _speakers(sentence: Sentence) -> list[Span]:
-    """Those of whom a sentence says that they spoke one after the other."""
-    match = re.search(
-        r"(?:先后|分别|交流|依次|(?<![所工合操])作了?|等)(?:作|做)?[^，。；]{0,12}?(?:发言|汇报|介绍|演讲|致辞|讲话)",
-        sentence.skeleton,
-    )
-    if not match:
-        return []
-    return [
-        span
-        for span in sentence.spans
-        if span.label == "PERSON"
-        and sentence.place(span) < match.start()
-        and "，" not in re.sub(r"，(?:以及|还有)", "", sentence.skeleton[sentence.place(span) : match.start()])
-    ]
 
 
 def _at_meeting(sentence: Sentence, person: Span) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.spans import HOLDERS, Span
 PRESS = re.compile(r"通道|集体采访|记者招待会|发布会|吹风会|记者会|通气会|见面会")
 #: What is done at a press conference: P1，P2介绍…, P等出席发布会，介绍….
 BRIEFS = pattern(
-    r"(?:先生|女士)?，?(?:分别|共同|也|还|等?(?:出席|参加)(?:[^，。；]{0,6}会)?(?:并|，)[就围]?)*(?:[就围从][^，。；]{2,60}，?)?(?:深入|详细|全面|权威)?(?:介绍|解读|回答|答(?:记者)?问|答(?=记者)|回应|通报|发布|公布(?=了?<D>))"
+    r"(?:先生|女士)?，?(?:分别|共同|也|还|等?(?:出席|参加|到[会场])(?:[^，。；]{0,6}会)?(?:并|，)[就围]?)*(?:[就围从][^，。；]{2,60}，?)?(?:深入|详细|全面|权威)?(?:作了?(?:出|[^，。；]{0,4}的?)(?=回[答应]|解答|说明))?(?:介绍|解答|作答|说明|解读|(?:参加|接受)(?:现场)?(?:答(?:记者)?问|提问)|[与同](?:中外|境内外|媒体|新闻)*记者(?:见面|交流|对话)|回答|答(?:记者)?问|答(?=记者)|回应|通报|发布|公布(?=了?<D>))"
 )
 #: Who is asked to come to a press conference, and who speaks at it: 请P介绍, P：….
 _INVITED = re.compile(
@@ -27,7 +27,7 @@ _GUESTS = pattern("^[ 　\n]*(?:发布人|发言人|出席嘉宾|嘉[ 　]*宾|�
 _NEXT_GUEST = pattern("^[ 　\n]*<P>[^，。；：<P>]*$")
 _PRESIDES = pattern("^[ 　\n]*主持人[：（ 　]*[^。；：<P>]{0,40}(?P<p><P>)")
 #: Whom others cite at a press conference: P主席提出.
-_CITED = ("总书记", "主席", "总统", "总理", "首相")
+CITED = ("总书记", "主席", "总统", "总理", "首相")
 _COMMENTATORS = ("研究员", "教授", "分析师", "经济学家", "学者", "合伙人")
 #: Those who belong to these comment on what others announce.
 _INSTITUTES = re.compile("(?:研究院|研究所|研究中心|大学|学院|智库(?:中心)?|证券)(?:（[^（）]*）)?$")
@@ -51,6 +51,18 @@ _LAYMEN = re.compile(
     "(?:[户民客者]|[员职]工|[教律厨技]师|老师|工程师|[店业车房]主|快递员|外卖员|业务员|店员|骑手|司机|家长|学生|考生|毕业生|老板|[老工商]人|创始人|网友|球迷)$"
 )
 _THERE = re.compile("[会坛]上|记者会|[答提]记者|记者提?问")
+
+
+#: With whom somebody answers: 并与TP、TP一起|回答提问.
+_TOGETHER = pattern(
+    "[与同和](?P<others>[^。；<P>]{0,24}<P>[^。；]*?)(?:一[起同道]|共同)(?:回答|答记者|回应|介绍|解读|解答)"
+)
+
+
+def joins_in(sentence: Sentence) -> list[Span]:
+    """Those with whom somebody answers questions at a press conference."""
+    match = _TOGETHER.search(sentence.skeleton) if "一" in sentence.skeleton or "共同" in sentence.skeleton else None
+    return sentence.within(match.start("others"), match.end("others"), "PERSON") if match else []
 
 
 def introduced(sentence: Sentence) -> list[Span]:
@@ -97,17 +109,23 @@ def presiding(sentence: Sentence) -> Span | None:
     return sentence.at(match.start("p")) if match else None
 
 
+def is_interviewed(sentence: Sentence, person: Span) -> bool:
+    """Whether somebody says something to a reporter, and not at a press conference."""
+    asked = _INTERVIEWED.match(sentence.skeleton, sentence.place(person) + 1)
+    return asked is not None and _THERE.search(sentence.skeleton) is None
+
+
 def comments(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
     """Whether a person is only spoken of at a press conference: 时任书记P提出, or one who speaks elsewhere, as scholars and companies do."""
     if is_cited(sentence, person) or person.name in meeting.outside:
         return True
-    if _INTERVIEWED.match(sentence.skeleton, sentence.place(person) + 1) and not _THERE.search(sentence.skeleton):
+    if is_interviewed(sentence, person):
+        if person.name not in meeting.attends:
+            meeting.outside.add(person.name)
         return True
     if "时任" in sentence.skeleton[max(0, sentence.place(person) - 8) : sentence.place(person)]:
         return True
-    title, body = title_of(sentence, person), body_of(sentence, person)
-    institute = title != "" and body is not None and _INSTITUTES.search(body.name) is not None
-    if title.endswith(_COMMENTATORS) or institute or _of_another_body(sentence, person, meeting):
+    if is_commentator(sentence, person) or _of_another_body(sentence, person, meeting):
         meeting.outside.add(person.name)
         return True
     return False
@@ -158,6 +176,8 @@ def _is_of_a_place(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
         return False
     if any(_OF_A_PLACE.match(organ) or (body and organ.startswith(body.name)) for organ in meeting.conveners):
         return False
+    if body is not None and body.name[:2] in meeting.telling:
+        return False  # 今天的国新办发布会聚焦某省
     of_many = any(organ.startswith("国务院") for organ in meeting.conveners)
     return not of_many or (bool(meeting.attends) and sentence.line > meeting.line)
 
@@ -187,9 +207,22 @@ def body_of(sentence: Sentence, person: Span) -> Span | None:
     return body if body is not None and body.label in HOLDERS else None
 
 
+def is_commentator(sentence: Sentence, person: Span) -> bool:
+    """Whether somebody comments on what others do: a scholar, or who belongs to an institute."""
+    title, body = title_of(sentence, person), body_of(sentence, person)
+    institute = title != "" and body is not None and _INSTITUTES.search(body.name) is not None
+    return title.endswith(_COMMENTATORS) or institute
+
+
+def heads_it(sentence: Sentence, person: Span) -> bool:
+    """Whether somebody is told by no more than his title, as those of the body just named are: O召开E，副局长|P."""
+    before = re.split("[，。；：”]", sentence.skeleton[: sentence.place(person)])[-1].strip()
+    return title_of(sentence, person) != "" and all(sign in _OF_TITLES for sign in before)
+
+
 def is_cited(sentence: Sentence, person: Span) -> bool:
     """Whether a head of state or government is spoken of by the title behind his name."""
     index = sentence.spans.index(person) + 1
     title = sentence.spans[index] if index < len(sentence.spans) else person
-    cited = title.name.endswith(_CITED) and not title.name.startswith("副")
+    cited = title.name.endswith(CITED) and not title.name.startswith("副")
     return cited and title.label == "POSITION" and title.start == person.end

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.meetings.heads import MEETINGS
 from kg.extract.meetings.meeting import Meeting
-from kg.extract.meetings.press import is_cited
+from kg.extract.meetings.press import PRESS, is_cited
 from kg.extract.reading import SIGNS, Sentence, pattern
 from kg.extract.spans import Span
 
@@ -21,7 +21,7 @@ _WHERE = (
 )
 #: What somebody does at a meeting in whatever words: 3日在O举行的发布会上|表态.
 _DOES_THERE = pattern(
-    r"(?:(?!出席|参加|会见|曾|将)[^，。；：<P>]){0,16}?在(?:(?!出席|参加|接受)[^，。；：<P>]){0,40}?"
+    r"(?:等?[^，。；：<P>]{0,12}?(?:结合|围绕|就|聚焦|针对|根据)[^，。；：<P>]{2,24}，)?(?:(?!出席|参加|会见|曾|将)[^，。；：<P>]){0,16}?在(?:(?!出席|参加|接受)[^，。；：<P>]){0,40}?"
     rf"{_WHERE}(?=[一-龥]){_NO_SPEECH}"
 )
 #: The same where he is named behind it: 在E上，|P这样开场.
@@ -48,11 +48,12 @@ def acts_there(sentence: Sentence, person: Span, meeting: Meeting, own: str) -> 
     if not does:
         return False
     if does["where"] != SIGNS["EVENT"]:
-        return meeting.name.endswith(does["where"])
+        return does["where"] == "会" or meeting.name.endswith(does["where"])
     before = does.re is _THERE_HE
     events = sentence.within(*((0, place) if before else (place, len(sentence.skeleton))), "EVENT")
     event = events[-1 if before else 0]
-    return meeting.is_called(event.name) and MEETINGS.search(event.name) is not None
+    held = MEETINGS.search(event.name) or PRESS.search(event.name)
+    return meeting.is_called(event.name) and held is not None
 
 
 def states_something(own: str) -> bool:

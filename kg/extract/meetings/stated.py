@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.meetings.meeting import Meeting
-from kg.extract.meetings.press import PRESS, body_of, comments, is_cited, title_of
+from kg.extract.meetings.press import PRESS, body_of, comments, is_cited, is_commentator, title_of
 from kg.extract.reading import Sentence, pattern
 from kg.extract.spans import Span
 
@@ -22,6 +22,8 @@ _HELD_AND_STATES = pattern(
 _TO_REPORTERS = re.compile("采访|记者|告诉|本报|本网|接受")
 #: A day told behind a name, on which somebody speaks who is not there: P当天|表示.
 _ELSEWHEN = pattern("<P><T>?(?:[^，。；]{0,4}(?:当[天日晚]|\\d日|日前|近日))")
+#: Who has been asked to come: 受邀与会的TP.
+_INVITED = re.compile("受邀|应邀|与会|参会|到会|会上")
 _HELD = ("召开", "举行", "举办", "开幕", "闭幕", "结束")
 #: How far behind what tells of a meeting the next sentence begins.
 _NEXT = 2
@@ -43,6 +45,11 @@ def states_there(sentence: Sentence, person: Span, meeting: Meeting) -> bool:
         return False
     behind = near and 0 <= sentence.start - meeting.until <= _NEXT
     own = near and body_of(sentence, person) is None and title_of(sentence, person) != ""
+    if not (meeting.lead or (behind and own)):
+        return False
+    invited = _INVITED.search(skeleton, 0, sentence.place(person)) is not None
+    if not (meeting.forum or invited) and is_commentator(sentence, person):
+        return False
     states = (_STATES.match(skeleton) if meeting.forum or behind or own else None) or _DIRECTS.match(skeleton)
     if behind and not meeting.forum and states is not None and _ELSEWHEN.search(skeleton, 0, states.end()):
         return False

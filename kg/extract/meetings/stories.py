@@ -14,28 +14,20 @@ from kg.extract.meetings.heads import PLENUM
 from kg.extract.meetings.meeting import Meeting
 from kg.extract.meetings.named import NamedFinder
 from kg.extract.meetings.participants import SAY, take_part
-from kg.extract.meetings.press import PRESS, announced
+from kg.extract.meetings.press import PRESS, announced, is_interviewed
+from kg.extract.meetings.recalled import pointed
+from kg.extract.meetings.story import Story
 from kg.extract.meetings.unnamed import THEREAFTER, UnnamedFinder
 from kg.extract.posts.holders import PostFinder
 from kg.extract.reading import Reading, Sentence, pattern
 from kg.extract.spans import Span
-from kg.wording import is_session
 
 #: Days after which a meeting is history.
 _PAST = 45
-#: A meeting told by its kind.
-_KIND = re.compile(
-    r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
-    r"|(?:出席|参加)了?(?P<opened>论坛|大会|峰会|博览会)[开闭]幕[式会](?=并|[，。；]|$)"
-)
 #: What the press is briefed on, and who holds that: 本次大会由O主办.
 _ITS_KIND = re.compile("(?:本[次届]|此次|这次)(?:论坛|大会|峰会|年会|博览会|展会|活动)由")
-#: What else a story may tell of: talks, journeys.
-_BESIDE = re.compile("会见|会谈|会晤|考察|调研|访问|走访")
 #: The year of a meeting of which no day is told: 2022年7月，|E在京举行.
 _YEAR = re.compile(r"(20\d\d)年[^，。；]{0,4}，?[^，。；“]{0,14}$")
-#: Meetings at which many speak.
-_FORUM = re.compile("(?:论坛|峰会|年会|大会|沙龙|(?:研讨|座谈|对话|交流|分享|报告|恳谈|讨论|宣讲|推介|对接)会)$")
 #: How a paragraph begins that tells what is stated: 会议指出, P强调.
 _MINUTES = pattern("[ 　\\n]*(?:会议|全会|大会|<P>)(?:还)?(?:指出|强调|要求|认为|提出|传达(?:学习)?了)")
 #: A sentence that does: 会议提出.
@@ -46,50 +38,18 @@ _THAT_DAY = re.compile(
 )
 #: The day of a meeting told with those who come to it: O召开E。4日，P出席会议.
 _COME_ON = re.compile(r"[ 　]*(?:\d{1,2}月)?\d{1,2}日[^，。；]{0,4}，[^。；]{0,60}?(?:出席|参加)会议")
+#: Who came to the meeting of another day just told: TP到会宣布….
+_COMES_THERE = pattern("[ 　]*(?:[^。；<P>]{0,40}<P>[^。；<P>]{0,8}(?:到会|与会|出席会议|主持会议)|会上，)")
 _ANOTHER = re.compile("[ 　\n]*(?:随后|其后|之后|会后)，?[^，。；]{0,12}(?:召开|举行)")
+#: The day that a story of its own tells in its first words.
+_ON_A_DAY = re.compile(r"\d日|[今昨][天日晚]|近日|日前|近期")
+_HEADED = 90
 #: How many sentences on a story still opens.
 _OPENING = 2
+#: What those did of whom a story tells before it names the meeting.
+_TOLD_BEFORE = ("主持会议", "主持大会", "致辞中", "讲话中")
 #: How much more or less often than a meeting is one what is said of it was right, on annotated articles.
 _SURER = {"event": -0.1, "convenes": -0.14, "attends": -0.01, "chairs": -0.06, "speaks": -0.01}
-
-
-class _Story:
-    """One story while it is read: the meetings it has told of, and the one under way."""
-
-    def __init__(self, sentences: list[Sentence]) -> None:
-        self.meetings: dict[str, Meeting] = {}
-        self.current: Meeting | None = None
-        #: Whom the story names first, and whom it spoke of last.
-        self.leader: Span | None = None
-        self.subject: Span | None = None
-        #: Meetings whose spirit is conveyed.
-        self.conveyed: set[str] = set()
-        self.alone = not any(_BESIDE.search(sentence.skeleton) for sentence in sentences)
-
-    def open(self, meeting: Meeting, lead: bool) -> None:
-        """Begin to tell of a meeting; the story may lead with it."""
-        meeting.lead = lead and not self.meetings
-        meeting.forum = _FORUM.search(meeting.name) is not None
-        meeting.alone = self.alone
-        self.meetings[meeting.name] = meeting
-
-    def known(self, meeting: Meeting, another: bool) -> Meeting | None:
-        """The meeting told of before that another account speaks of, unless it is said to be ``another`` one."""
-        if meeting.name in self.meetings or another:
-            return self.meetings.get(meeting.name)
-        for name, known in self.meetings.items():
-            apart = known.date and meeting.date and known.date != meeting.date
-            if (name.endswith(meeting.name) or meeting.name.endswith(name)) and not apart:
-                return known
-        return self.current if self.current and is_session(meeting.name) else None
-
-    def turn(self, sentence: Sentence) -> None:
-        """Go back to the meeting that a sentence points to by its kind: 论坛上, 发布会由…主持."""
-        match = _KIND.search(sentence.skeleton) if len(self.meetings) > 1 else None
-        kind = (match["kind"] or match["opened"]) if match else ""
-        if kind and self.current and not self.current.name.endswith(kind):
-            of_kind = (known for known in reversed(self.meetings.values()) if known.name.endswith(kind))
-            self.current = next(of_kind, self.current)
 
 
 class MeetingFinder:
@@ -107,18 +67,32 @@ class MeetingFinder:
 
     def find(self) -> None:
         """Add ``event``, ``convenes``, ``attends``, ``chairs`` and ``speaks`` facts."""
+        begun, story = 0, Story([])
         for first, last in self.reading.stories:
-            sentences = self.reading.sentences[first:last]
-            story = _Story(sentences)
-            for index in range(len(sentences)):
+            if not self._goes_on(story, first, last):
+                for meeting in story.meetings.values():
+                    self._add(meeting)
+                begun, story = first, Story(self.reading.sentences[first:last])
+            sentences = self.reading.sentences[begun:last]
+            for index in range(first - begun, last - begun):
                 now = self._read(story, sentences, index)
                 if now is not None:
-                    self.current[first + index] = now
-            for meeting in story.meetings.values():
-                self._add(meeting)
+                    self.current[begun + index] = now
+        for meeting in story.meetings.values():
+            self._add(meeting)
         name_sessions(self.reading)
 
-    def _read(self, story: _Story, sentences: list[Sentence], index: int) -> Meeting | None:
+    def _goes_on(self, story: Story, first: int, last: int) -> bool:
+        """Whether what looks like another story is a section of one about a press conference: it goes back to it, or tells no day."""
+        now = story.current
+        if now is None or not now.lead or PRESS.search(now.name) is None:
+            return False
+        sentences = self.reading.sentences[first:last]
+        words = self.text[sentences[0].start : sentences[-1].end]
+        known = any(span.name in now.attends for sentence in sentences for span in sentence.spans)
+        return known or f"{now.name[-3:]}上" in words or _ON_A_DAY.search(words[:_HEADED]) is None
+
+    def _read(self, story: Story, sentences: list[Sentence], index: int) -> Meeting | None:
         """Read one sentence of a story; the meeting of which it speaks."""
         sentence, skeleton = sentences[index], sentences[index].skeleton
         people = [span for span in sentence.spans if span.label == "PERSON"]
@@ -128,6 +102,8 @@ class MeetingFinder:
         held = self._held(story, sentences, index)
         if told := self.unnamed.told_at(sentence):  # P在例行记者会上表示，E将举行
             held, people = [told[0]], [person for person in people if sentence.place(person) < told[1]]
+        if story.current is None:
+            story.outside |= {person.name for person in people if is_interviewed(sentence, person)}
         if story.leader is None and people:
             story.leader = people[0]
         if held and story.leader and not people and (THEREAFTER.match(skeleton) or PARTY.match(skeleton)):
@@ -135,12 +111,16 @@ class MeetingFinder:
         if held and held[0].date is None and (held[0].name == "座谈会" or _THAT_DAY.search(skeleton)):
             held[0].date = self._that_day(story, sentences[0].start, sentence)
         history: Meeting | None = None
+        if held and story.current is None and index > _OPENING and PRESS.search(held[0].name):
+            before = {span.name for other in sentences[:index] for span in other.spans if span.label == "PERSON"}
+            story.outside |= before - {person.name for person in people}  # voices of an article that only mentions it
         if held and story.current is None and PRESS.search(held[0].name):
             _join_announced(held[0], sentences[:index])
         if held and story.current is None and not held[0].elsewhere and index <= _OPENING:
             _look_back(held[0], sentences[:index])
         for meeting in held:
             history = self._take(story, sentence, meeting, lead=index <= _OPENING) or history
+        history = self._of_the_past(story, sentence, held, history)
         story.turn(sentence)
         if (now := history or story.current) is not None:
             if now.date is None and now.line == sentence.line and (came := _COME_ON.match(skeleton)):
@@ -154,12 +134,14 @@ class MeetingFinder:
                 self.conveners.add_sponsors(sentence, now)
             take_part(sentence, _told_of(sentence, people, history) if history else people, story.subject, now)
             now.share(sentence.start)
+            if held and history is None and now.lead and now.line == sentence.line and not now.elsewhere:
+                _said_above(now, sentences[:index])
         if people:
             says = SAY.search(skeleton)
             story.subject = sentence.at(says.start()) if says else people[0]
         return now
 
-    def _that_day(self, story: _Story, start: int, sentence: Sentence) -> str | None:
+    def _that_day(self, story: Story, start: int, sentence: Sentence) -> str | None:
         """The day of which the story has told before a sentence, unless it is one of those of a journey."""
         if story.current and story.current.date and "会后" in sentence.skeleton:
             return story.current.date
@@ -169,17 +151,17 @@ class MeetingFinder:
             else find_day(self.text, start, sentence.start, self.today, last=True)
         )
 
-    def _held(self, story: _Story, sentences: list[Sentence], index: int) -> list[Meeting]:
+    def _held(self, story: Story, sentences: list[Sentence], index: int) -> list[Meeting]:
         """The meetings that a sentence reports as held."""
         sentence = sentences[index]
         return (
             self.named.find(sentence)
             or self.unnamed.find(sentence, story.subject)
-            or self.named.pointed(sentences[:index], sentence)
+            or pointed(self.reading, sentences[:index], sentence)
             or (self.unnamed.talks(sentence, story.subject) if story.current is None else [])
         )
 
-    def _take(self, story: _Story, sentence: Sentence, meeting: Meeting, lead: bool) -> Meeting | None:
+    def _take(self, story: Story, sentence: Sentence, meeting: Meeting, lead: bool) -> Meeting | None:
         """Take in a meeting that a sentence tells of, and return it if the sentence only looks back to it."""
         plenum = PLENUM.search(meeting.name)
         if not lead and plenum and plenum.end() == len(meeting.name):
@@ -205,6 +187,7 @@ class MeetingFinder:
         else:
             ends = [self.text.find(mark, meeting.start) for mark in "。\n"]
             meeting.line, meeting.until = sentence.line, min((end for end in ends if end > 0), default=len(self.text))
+            meeting.telling = self.text[sentence.start : meeting.until]
             story.open(meeting, lead)
             known = meeting
         if current is not None and (known.spoken_of or self._long_ago(known) or _before(known, current)):
@@ -212,6 +195,23 @@ class MeetingFinder:
         if not known.elsewhere:
             story.current = known
         return None
+
+    def _of_the_past(
+        self, story: Story, sentence: Sentence, held: list[Meeting], history: Meeting | None
+    ) -> Meeting | None:
+        """The meeting of another day to which a sentence, or the paragraph that opened with it, looks back."""
+        if held:
+            opened = self.text.rfind("\n", 0, held[0].start) + 1 >= sentence.start
+            said = self._is_said(sentence, held[0])
+            story.past = history if opened and not said else None
+            story.recent = history if not said else None
+            end = self.text.find("\n", held[0].start)
+            story.past_until = end if end >= 0 else len(self.text)
+            return history
+        if story.past is None and story.recent is not None and not _COMES_THERE.match(sentence.skeleton):
+            story.recent = None
+        past = story.past or story.recent
+        return past if past and sentence.start < story.past_until else None
 
     def _long_ago(self, meeting: Meeting) -> bool:
         """Whether a meeting is told of as the past of what an article reports."""
@@ -257,10 +257,18 @@ def _join_announced(meeting: Meeting, before: list[Sentence]) -> None:
 
 def _look_back(meeting: Meeting, before: list[Sentence]) -> None:
     """Note those of whom a story tells that they chaired or spoke before it names the meeting: P主持会议。E5日开幕."""
-    if not any("主持会议" in sentence.skeleton or "主持大会" in sentence.skeleton for sentence in before):
+    if not any(words in sentence.skeleton for sentence in before for words in _TOLD_BEFORE):
         return
     for sentence in before:
         take_part(sentence, [span for span in sentence.spans if span.label == "PERSON"], None, meeting)
+
+
+def _said_above(meeting: Meeting, before: list[Sentence]) -> None:
+    """Note what those who are there are told to say before the meeting is named: “…”P说。O召开E，TP出席."""
+    for sentence in before:
+        for person in sentence.within(0, len(sentence.skeleton), "PERSON") if meeting.attends else ():
+            if person.name in meeting.attends and SAY.match(sentence.skeleton, sentence.place(person)):
+                meeting.join(person, "speaks", sentence.end)
 
 
 def _told_of(sentence: Sentence, people: list[Span], meeting: Meeting) -> list[Span]:

@@ -17,17 +17,19 @@ from kg.extract.spans import Span
 
 #: A held meeting with no name of its own.
 _UNNAMED = pattern(
-    r"(?:主持召开|组织召开|召开|举行|举办|主持(?=(?:例行|新闻|座谈会|汇报会)))(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|本?年度|主席|常委会?|新年|春节|迎春|记者(?=见面会|招待会)|领导(?=干部会议上)|"
+    r"(?:主持召开|组织召开|召开|举行|举办|(?<!召)开(?=[了过]一[场次个])|主持(?=(?:例行|新闻|座谈会|汇报会)))(?:的|[了过]?(?:一[场次个](?:[^，。；、的]{2,10}的)?)?)(?:\d{4}年)?(?:\d{1,2}月份?)?(?P<name>(?:\d+次(?=常委|党组|主席|常务)|第[一二三四五六七八九十\d]+场(?=记者|新闻|发布)|第[一二三四五六七八九十\d]+次|本?年度|主席|常委会?|新年|春节|迎春|记者(?=见面会|招待会)|领导(?=干部会议上)|"
     rf"{SORTS})*"
     rf"(?:会议|(?:{DOINGS})会(?![谈晤见])|记者会|(?<=记者)招待会|(?:(?<=[）组])|(?<=党委|常委|办公|常务))会(?!议)|(?<=[部育员彰结])大会))"
 )
 #: One that is called by what it is about, where no name was found: 召开《政府工作报告》目标任务动员部署会.
 _TITLED = pattern(
-    rf"(?:召开|举行|举办)(?:了|的)?(?:\d{{4}}年度?)?(?P<name>[^，。；：！？<P><E><T>\n]{{2,36}}?(?:{DOINGS}|领导小组|党组|办公|常委会|常务|主席|主任|全体|记者)会议?)(?=[，。；：（]|并|上|$)"
+    rf"(?:召开|举行|举办|(?<!召)开(?=[了过]一[场次个]))[了过的]?(?:一[场次个](?:[^，。；、的]{{2,10}}的)?)?(?:\d{{4}}年度?)?(?P<name>[^，。；：！？<P><E><T>\n]{{2,36}}?(?:{DOINGS}|领导小组|党组|办公|常委会|常务|主席|主任|全体|记者)会议?)(?=[，。；：（]|并|上|$)"
 )
 #: Verbs one of which is in a sentence that reports a meeting as held.
-_HOLDING = ("召开", "举行", "举办", "主持")
+_HOLDING = ("召开", "举行", "举办", "主持", "开了一", "开过一")
 _SHORTEST = 5
+#: How far behind a press conference its speaker is named.
+_NEAR = 12
 #: Several meetings, or those of every year.
 OFTEN = re.compile(
     r"(?:(?:坚持|持续|继续|不断)?常态化|坚持|持续|继续|定期|通过|每(?:[年月季周]|季度|半年|逢)[^，。]{0,4}|多次|[\d两三四五六七八九十]+次|各地|先后|分别|陆续|累计|(?:共(?!同)|已)[^，。]{0,3})(?:组织|主持)?$"
@@ -39,7 +41,7 @@ SEVERAL = re.compile(
 _BODY = pattern(r"(?:召开|举行)(?:了)?(?P<o><O>)(?P<name>(?:（扩大）)?(?:会议?)?)(?=[，。；]|$)")
 #: What somebody says at or comes to: 在(5日举行的)|例行新闻发布会|上, 出席|新闻发布会|时.
 _AT_UNNAMED = pattern(
-    r"(?:(?:在|于)(?:[^，。；<P><E><O><G>]{0,12}?(?:\d日|今天|昨天|召开|举行|举办)的)?(?P<name>(?:例行|新闻|专题|主题|政策|媒体|情况)+(?:发布会|记者会|吹风会|通气会)|通气会)上"
+    r"(?:(?:(?:在|于)(?:[^，。；<P><E><O><G>]{0,12}?(?:\d日|今天|昨天|召开|举行|举办)的)?|(?<=[日天]的)|(?<=行的)|(?<=开的))(?P<name>(?:例行|新闻|专题|主题|政策|媒体|情况)+(?:发布会|记者会|吹风会|通气会)|通气会)上"
     r"|出席(?P<other>(?:例行|新闻|专题|主题|政策|媒体)+(?:发布会|记者会|吹风会|通气会))(?:时|并))"
 )
 #: 中央政治局就…进行第二次集体学习, 区委|理论学习中心组|开展集体学习研讨.
@@ -62,7 +64,10 @@ _TRAVELLER = pattern(
     r"(?P<p><P>)(?:[^，。；<P>]{0,12}，)?[^，。；<P>]{0,6}(?:赴|到|来到|深入|前往|在)"
     r"(?:[^。；<P>]{0,30}，(?:还|并|随后|当天|先后)?|[^。<P>]{0,120}(?:并|随后))(?:主持|组织)?$"
 )
-
+#: The same where he asks others to come: P把P、P请进会议室，开了一场座谈会.
+_WITH_GUESTS = pattern(
+    r"(?P<p><P>)(?:(?:\d{1,2}月)?\d{1,2}日|[今昨]天|[上下]午|晚|分别|专门|又|还|特意)*(?:(?:把|邀请|请来?|约请|召集)(?P<guests>(?:[^。；<P>]{0,40}<P>)*)|[同与和](?P<others>(?:[^。；<P>]{0,40}<P>)+))[^。；<P>]{0,60}$"
+)
 
 #: What those hold whom the story has told of: 随后在…召开.
 THEREAFTER = re.compile(
@@ -73,6 +78,11 @@ _TALKING = "(?:工作|专题)?(?:座谈|汇报|反馈|交流|推进|部署|调�
 _TALKS = re.compile(
     rf"(?:^|，)[ 　]*(?:在)?(?:随后|当[天日]|其后|之后)?(?:召开|举行)?的?(?P<name>{_TALKING})会)上，"
     rf"|(?:出席|参加)了?(?P<other>{_TALKING}|座谈采访|座谈协商)会)(?=并|[，。；]|$)|参加了?(?P<short>座谈)(?=[。；]|$)"
+)
+
+#: How a meeting without a name goes: 一场座谈会|开得热烈.
+_GOES_ON = re.compile(
+    "(?P<name>(?:座谈|恳谈)会)(?:开得|正(?:在)?(?:进行|举行)|正酣|上?，?气氛|从[^，。；]{1,10}?(?:持续|开|进行)到|(?:持续|进行|开)了[^，。；]{1,6}(?:小时|分钟|天))"
 )
 
 
@@ -91,14 +101,15 @@ class UnnamedFinder:
             return [self._studied(sentence, study)]
         if not any(word in skeleton for word in ("会", "召开", "采访")):
             return []
-        for words, rule, read in (
-            (_HOLDING, _UNNAMED, self._generic),
-            (_HOLDING, _TITLED, self._titled),
-            (_HOLDING, _BODY, self._body),
-            (("体中心", "闻中心"), _CENTRE, self._centred),
-            (("会上", "会时", "会并"), _AT_UNNAMED, self._there),
+        holding = any(word in skeleton for word in _HOLDING)
+        for told, rule, read in (
+            (holding, _UNNAMED, self._generic),
+            (holding, _TITLED, self._titled),
+            (holding, _BODY, self._body),
+            ("体中心" in skeleton or "闻中心" in skeleton, _CENTRE, self._centred),
+            ("会上" in skeleton or "会时" in skeleton or "会并" in skeleton, _AT_UNNAMED, self._there),
         ):
-            match = rule.search(skeleton) if any(word in skeleton for word in words) else None
+            match = rule.search(skeleton) if told else None
             if match and skeleton.startswith(("等", "之外", "以外"), match.end()):
                 continue
             if match and not self._is_to_come(sentence, match):
@@ -122,6 +133,12 @@ class UnnamedFinder:
     def talks(self, sentence: Sentence, subject: Span | None) -> list[Meeting]:
         """The 座谈会 at which the person named last speaks, where no other meeting is under way."""
         talked = any(word in sentence.skeleton for word in ("会", "座谈"))
+        if "座谈会" in sentence.skeleton and (goes := _GOES_ON.search(sentence.skeleton)):
+            start = sentence.offset(goes.start())
+            meeting = Meeting(goes["name"], self._day(sentence), start, start + len(goes["name"]), 0.75)
+            if subject is not None:
+                meeting.join(subject, "attends", sentence.end)
+            return [meeting]
         match = _TALKS.search(sentence.skeleton) if talked else None
         people = [span for span in sentence.spans if span.label == "PERSON"] or ([subject] if subject else [])
         if match is None or not people:
@@ -210,7 +227,8 @@ class UnnamedFinder:
 
     def _there(self, sentence: Sentence, match: re.Match[str], subject: Span | None) -> list[Meeting]:
         """在例行新闻发布会上, which the organ of the speaker holds."""
-        person = self._before(sentence, match)
+        behind = sentence.within(match.end(), match.end() + _NEAR, "PERSON")
+        person = self._before(sentence, match) or next(iter(behind), None)
         holder = self.conveners.whole(self.conveners.of(person.name)) if person else ""
         if person is None or not holder:
             return []
@@ -236,7 +254,8 @@ class UnnamedFinder:
     def _called(self, sentence: Sentence, match: re.Match[str]) -> list[Meeting]:
         """A 座谈会 that a person holds where he is: P到O调研，并召开座谈会."""
         before = sentence.skeleton[: match.start()]
-        caller = CALLER.search(before) or _TRAVELLER.search(before)
+        invited = _WITH_GUESTS.search(before)
+        caller = invited or CALLER.search(before) or _TRAVELLER.search(before)
         if caller is None and match["name"].endswith("座谈会") and (PARTY.match(before) or THEREAFTER.match(before)):
             start = sentence.offset(match.start("name"))
             return [Meeting(match["name"], self._day(sentence), start, sentence.end, confidence=0.75)]
@@ -257,7 +276,9 @@ class UnnamedFinder:
             return [meeting] if holder else []
         meeting = Meeting("座谈会", self._day(sentence), person.start, sentence.end, confidence=0.75)
         meeting.join(person, "attends", sentence.end)
-        if caller.re is CALLER and (holder := self.conveners.of_head(person.name)):
+        for guest in sentence.within(caller.start("p") + 1, invited.end(), "PERSON") if invited else ():
+            meeting.join(guest, "attends", sentence.end)
+        if caller.re is not _TRAVELLER and (holder := self.conveners.of_head(person.name)):
             meeting.conveners[holder] = (person.start, person.end)
         return [meeting]
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from kg.extract.dates import find_day
 from kg.extract.meetings.elsewhere import INVITES
 from kg.extract.meetings.going import (
+    ALL_THE_WAY,
     ARRIVE,
     ELIDED,
     GO,
@@ -16,6 +17,7 @@ from kg.extract.meetings.going import (
     HERE,
     IN_PLACE,
     INSPECT,
+    JOURNEY_OVER,
     LEADS,
     NEXT,
     OBJECT,
@@ -29,6 +31,7 @@ from kg.extract.meetings.going import (
     VISITOR_OF,
 )
 from kg.extract.meetings.imagined import SAID, is_no_journey, is_wished
+from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.talks import add_talks
 from kg.extract.meetings.visited import Stop, is_rural, smallest_places
 from kg.extract.reading import SIGNS, Reading, Sentence, pattern
@@ -37,21 +40,24 @@ from kg.extract.spans import Span
 #: What is no place to go to: 检查海河流域防汛工作.
 _WIDE = ("流域", "海域", "经济圈", "城市群")
 _COMPANION = pattern(
-    rf"(?:陪同(?!下|官员|<P>(?:检阅|步入|登上))|一同|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
+    rf"(?:同行的(?:还)?(?:有|是)|陪同(?!下|官员|<P>(?:检阅|步入|登上)|[^，。；<P>]{{0,6}}[组团人]员?[^，。；]{{0,2}}(?:用餐|吃饭|就餐|喝酒|宴|游玩|旅游|打))|一同|(?:随行|同行|陪同)的[<O><G><R><T>、]+<P>|<P>等?一?(?:同行|同往|随行)(?=[，。；]|$)|参[加与](?:了)?(?:上述|此次|相关|有关|专题|本次)*(?:{INSPECT}|活动)|随同|同机抵达)|^[^，。；会]*?(?:分别)?参加[。；]?$"
 )
 #: The minister whom the hosts give their guest to go with him.
 _HOSTS = "陪同部长"
-_BESIDE = ("陪同", "一同", "参加", "参与", "随同", "同机抵达")
+_BESIDE = ("陪同", "同行", "同往", "随行", "一同", "参加", "参与", "随同", "同机抵达")
 _ALONG = re.compile(f"(?:陪同|参[加与]|随同)(?:{INSPECT})")
 _PRONOUN = re.compile(r"^(?:[^，。]{0,10}，)?(?:他|她)(?!们)")
 #: What somebody does who has come to a place: 在R，P|走进车间，察看….
 _SEES = re.compile(
     f"{INSPECT}|来到|走进|察看|查看|参观|看望|听取|询问|了解|交谈|交流|巡查|会见|会谈|出席|参加|宣讲|讲话|演讲|发言"
+    "|围坐|聊[了起着天]|家常|攀谈|俯身|蹲[下在]|登上|走上|握手|算起"
 )
 #: Who has met others goes on to a place: P与P举行会谈，并|考察R.
 _AND_THEN = pattern("<P>[^。；]*[与同和][^。；，]*<P>[^。；<P>]*，(?:并|还|随后|其间)(?:先后)?$")
 #: Between those who go together: P率领OTP，TP一行.
-_TOGETHER = pattern("(?:、|和|，(?=[<O><T>])|率领?|带领)[<O><G><R><T>、]*(?:<O><T>|<T>)?")
+_TOGETHER = pattern(
+    "(?:、|和|，(?=[<O><T>])|率领?|带[领着上](?:[^，。；<P>]{0,10}(?=<T>))?)[<O><G><R><T>、]*(?:<O><T>|<T>)?"
+)
 _WITH = pattern("[与同](?=[<O><R><T><G>]*$)[<O><G><R><T>]*")
 _JOINTLY = re.compile("一[同起]|共同")
 #: What opens a sentence about a journey under way: 访问期间，会见了P.
@@ -83,6 +89,7 @@ class MovementFinder:
         self.companions: dict[str, tuple[Span, str]] = {}
         #: Title -> who was last called by it: 总书记, where the name stood before it.
         self.titled: dict[str, Span] = {}
+        self.scene = Scene()
         #: Line of the text -> whose journey it tells of.
         self.told_in: dict[int, str] = {}
         #: Who shows the travellers around, from which place of the text on.
@@ -94,6 +101,7 @@ class MovementFinder:
             self.visits, self.told, self.companions, self.told_in = {}, {}, {}, {}
             self.leader = None
             self.setting_out, self.guides = [], []
+            self.scene = Scene()
             subject: Span | None = None
             hosts: list[Span] = []
             for sentence in self.reading.sentences[first:last]:
@@ -106,6 +114,8 @@ class MovementFinder:
                         if a.label == "PERSON" and b.label == "POSITION" and a.end == b.start
                     }
                 self._visits(sentence, people, subject)
+                if people or self.visits or self.leader or self.setting_out:
+                    self.scene.follow(sentence, people, self._places)
                 self._companions(sentence, people)
                 traveller = self.leader or subject
                 if traveller and not hosts and _MEANWHILE.match(sentence.skeleton):
@@ -137,6 +147,7 @@ class MovementFinder:
                 said = SAID.search(skeleton, 0, match.start()) is not None
                 if said and is_wished(sentence, who, match.start()):
                     continue
+                said = said or self.scene.is_told_of(sentence, who)
                 journeys = self.told if said else self.visits
                 if not said and who:
                     self.leader = self.leader or who[0]
@@ -151,10 +162,22 @@ class MovementFinder:
             where = "where" if match["where"] else "host"
             person, region = sentence.at(match.start("p")), sentence.at(match.start(where))
             self.visits.setdefault(person.name, []).append((region, region.start, person.end))
-        for match in ON_A_JOURNEY.finditer(skeleton) if people and SIGNS["REGION"] in skeleton else ():
+        rules = (
+            ON_A_JOURNEY,
+            *((JOURNEY_OVER,) if "结束" in skeleton else ()),
+            *((ALL_THE_WAY,) if f"从{SIGNS['REGION']}" in skeleton else ()),
+        )
+        rules = rules if people and SIGNS["REGION"] in skeleton else ()
+        for match in (match for found in rules for match in found.finditer(skeleton)):
             person = sentence.at(match.start("p"))
             for region in sentence.within(match.start("where"), match.end("where")):
                 self.visits.setdefault(person.name, []).append((region, region.start, person.end))
+        for region in self.scene.here(sentence, people):
+            travels = (self.leader, *self.setting_out)
+            known = any(one and one.name == people[0].name for one in travels) or people[0].name in self.visits
+            stops = self.visits.get(people[0].name, [])
+            if known and not any(_lies_in(stop[0], region) for stop in stops):
+                self.visits.setdefault(people[0].name, []).append((region, people[0].start, people[0].end))
         if not self.leader and not self.setting_out and (out := SETS_OUT.search(skeleton) if people else None):
             self.setting_out = self._leading(sentence, sentence.within(0, out.start() + 1, "PERSON"))
         if here := HERE.search(skeleton) if people else None:
@@ -297,3 +320,8 @@ class MovementFinder:
 def _invites(sentence: Sentence, person: Span) -> bool:
     """Whether a person is the host of a journey: 应TP|邀请，对R进行国事访问."""
     return sentence.skeleton.startswith(INVITES, sentence.place(person) + 1)
+
+
+def _lies_in(place: Span, region: Span) -> bool:
+    """Whether a place visited is in a region by its very name: 梅州市雁洋镇."""
+    return place is not region and place.name != region.name and place.name.startswith(region.name[:2])

@@ -27,6 +27,26 @@ def test_sponsors_are_read_whole_and_helpers_left_out(text: str, organs: list[st
     assert sorted(facts(text, "convenes", "organ", date=DAY)) == sorted(organs)
 
 
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("科技部、江西省人民政府是主办方。", ["科学技术部", "江西省人民政府"]),
+        ("主办单位为江西省农业农村厅、九江市人民政府。", ["江西省农业农村厅", "九江市人民政府"]),
+        ("由江西省农业农村厅、九江市人民政府联合主办的本届大会，客商云集。", ["江西省农业农村厅", "九江市人民政府"]),
+        ("江西省农业农村厅召开的这次大会由副厅长李大为主持。", ["江西省农业农村厅"]),
+        ("江西省农业农村厅主办的另一场展销在庐山举行。", []),
+    ],
+)
+def test_hosts_are_told_in_other_words(text: str, organs: list[str]) -> None:
+    text = "6月20日，第三届庐山数字经济大会在九江开幕。" + text
+    assert sorted(facts(text, "convenes", "organ", date=DAY)) == sorted(organs)
+
+
+def test_the_term_before_a_holder() -> None:
+    text = "6月20日，浙江省政协主席李大为在杭州出席会议。十二届省政协第三次委员论坛20日举行。"
+    assert facts(text, "convenes", "organ", date=DAY) == ["中国人民政治协商会议浙江省委员会"]
+
+
 def test_a_holder_with_its_short_form_joins_others() -> None:
     text = "5月19日，中国轻工业联合会（以下简称“轻工联”）联合中国商业联合会在福建省福州市举办首届海峡轻工发展大会。"
     assert facts(text, "convenes", "organ", date=DAY) == ["中国轻工业联合会", "中国商业联合会"]

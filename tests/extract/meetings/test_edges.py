@@ -97,3 +97,22 @@ def test_a_meeting_held_with_another_whose_name_has_a_quotation() -> None:
 def test_a_congress_or_even_the_next_one() -> None:
     text = "王某身为干部，在党的十八大甚至十九大后依然我行我素。"
     assert [name for _, name in mentions(text, "EVENT")] == ["党的十八大", "十九大"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("国务院安委会2021年第三次全体会议3日在京召开。", "国务院安委会2021年第三次全体会议"),
+        ("十三届全国人大常委会第一百零五次委员长会议3日举行。", "十三届全国人大常委会第一百零五次委员长会议"),
+        ("他曾是中国共产党浙江省第十四次代表大会代表。", "中国共产党浙江省第十四次代表大会"),
+        ("草案有待市十六届人大常委会第四次会议表决。", "市十六届人大常委会第四次会议"),
+        (
+            "3日，国务院新闻办举行纪念特区成立40周年省（区、市）系列发布会海南专场，介绍有关情况。",
+            "纪念特区成立40周年省（区、市）系列发布会海南专场",
+        ),
+        ("江南日报网杭州3月8日电 各界人士新春团拜会7日在京举行。", "各界人士新春团拜会"),
+        ("在全国工业经济大会上，工信部副部长王建军谈到订单。", "全国工业经济大会"),
+    ],
+)
+def test_names_with_years_high_numbers_and_parts(text: str, name: str) -> None:
+    assert mentions(text, "EVENT") == [("EVENT", name)]

@@ -734,3 +734,88 @@ def test_the_session_that_a_draft_is_put_before() -> None:
 def test_the_standing_committee_of_a_place_holds_its_session() -> None:
     text = "江西省南昌市有雨。省十三届人大常委会第三十次会议4日召开。"
     assert facts(text, "convenes", "organ") == ["江西省人民代表大会常务委员会"]
+
+
+@pytest.mark.parametrize("verb", ["开讲", "谢幕", "开锣", "收官"])
+def test_a_meeting_opens_in_other_words(verb: str) -> None:
+    text = f"11月5日上午，第三届河谷果业论坛在天水{verb}。"
+    assert facts(text, "event", "event", "date") == [("第三届河谷果业论坛", "2021-11-05")]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("11月5日，全省河湖长制工作会议以视频形式开到县一级。", "全省河湖长制工作会议"),
+        ("第六届数字河谷峰会现场，展台前人头攒动。峰会11月5日在福州开幕。", "第六届数字河谷峰会"),
+        ("11月5日举行的闽台基层治理论坛上，里长们谈起往事。", "闽台基层治理论坛"),
+    ],
+)
+def test_meetings_told_in_other_words(text: str, event: str) -> None:
+    assert facts(text, "event", "event", "date") == [(event, "2021-11-05")]
+
+
+@pytest.mark.parametrize("end", ["", "\n周明亮强调，要抓落实。"])
+def test_a_paragraph_about_a_meeting_of_another_day(end: str) -> None:
+    text = (
+        "11月5日，甘肃省教育厅召开职业教育推进会，厅长周明亮讲话。\n"
+        "此前的11月2日，职业教育产教融合座谈会在兰州举行，副厅长王国强主持。兰州大学教授李大伟发言。" + end
+    )
+    assert sorted(facts(text, "speaks", "person", "event")) == [
+        ("周明亮", "职业教育推进会"),
+        ("李大伟", "职业教育产教融合座谈会"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("工信部运行监测局局长王建军前不久在全国工业经济大会上透露，订单已回升。", ["王建军"]),
+        ("订单在回升。在上月闭幕的全国工业经济大会上，工信部副部长王建军就曾透露，订单已回升。", ["王建军"]),
+        ("李克强总理此前在全国水利工作会议上指出，要治水。", []),
+        ("习近平总书记曾在全国教育大会上强调，教育是国之大计。", []),
+    ],
+)
+def test_what_was_said_at_a_meeting_before(text: str, there: list[str]) -> None:
+    assert facts(text, "speaks", "person") == there
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10月8日，省十三届人大常委会第三十次会议接受王建军辞去省长职务的请求。",
+        "10月8日，省十三届人大常委会第三十次会议补选王建军为全国人大代表。",
+        "此前的10月8日，省十三届人大常委会第三十次会议选举产生新一届班子。",
+    ],
+)
+def test_what_a_session_did_on_its_day(text: str) -> None:
+    assert facts(text, "event", "event", "date") == [("省十三届人大常委会第三十次会议", "2021-10-08")]
+
+
+def test_a_fair_that_lets_in_its_guests() -> None:
+    text = "第五届中国国际进口博览会4日起在上海迎客，多国企业参加。"
+    assert facts(text, "event", "event") == ["第五届中国国际进口博览会"]
+
+
+def test_a_meeting_that_a_journey_led_to_is_not_the_one_reported() -> None:
+    text = (
+        "十三届全国人大常委会委员长会议3日举行。会议审议了副委员长王建军率团出席第五次世界议长大会情况的报告。\n"
+        "会上，秘书长李志强作说明。"
+    )
+    assert facts(text, "attends", "person", "event") == [
+        ("李志强", "十三届全国人大常委会委员长会议"),
+        ("王建军", "第五次世界议长大会"),
+    ]
+
+
+def test_who_came_to_the_meeting_of_another_day_just_told() -> None:
+    text = (
+        "11月4日，省委召开全省工业大会。省长王建军讲话。\n"
+        "时间回到一个多月前。9月12日，省委召开全省农业大会。组织部部长李志强到会并宣布有关决定。"
+    )
+    assert ("李志强", "全省农业大会") in facts(text, "attends", "person", "event")
+    assert ("李志强", "全省工业大会") not in facts(text, "attends", "person", "event")
+
+
+def test_a_session_pointed_back_to_by_its_kind() -> None:
+    text = "代表们向省十三届人大常委会第三十次会议提出建议。会议3日在杭州召开，省人大常委会副主任李志强主持。"
+    assert facts(text, "chairs", "person", "event") == [("李志强", "省十三届人大常委会第三十次会议")]

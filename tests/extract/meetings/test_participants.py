@@ -455,3 +455,79 @@ def test_who_chairs_what_is_named_thereafter() -> None:
     text = "教育部部长王国强主持会议，副部长周明亮讲话。26日，全国教育工作会议在京召开。"
     assert facts(text, "chairs", "person", date=DAY) == ["王国强"]
     assert facts(text, "speaks", "person", date=DAY) == ["周明亮"]
+
+
+@pytest.mark.parametrize(
+    ("text", "chairs"),
+    [
+        ("省长王建军强调守住底线。\n会议由他本人主持，开了两个小时。", ["王建军"]),
+        ("省长王建军强调守住底线。\n会议由他主持，传达了习近平总书记的讲话。", ["王建军"]),
+        ("省长王建军强调守住底线。\n节目由他主持。", []),
+    ],
+)
+def test_who_chairs_and_is_told_by_a_pronoun(text: str, chairs: list[str]) -> None:
+    assert facts(f"11月3日，全省安全生产工作会议召开，{text}", "chairs", "person") == chairs
+
+
+def test_a_list_with_others_in_charge_between() -> None:
+    text = (
+        "11月3日，省十三届人大常委会第三十次会议闭幕。副省长王建军，省级有关部门负责人，"
+        "省法院院长李志强，省检察院检察长张永明列席。"
+    )
+    assert sorted(facts(text, "attends", "person")) == sorted(["王建军", "李志强", "张永明"])
+
+
+def test_several_who_say_something_there_in_other_words() -> None:
+    text = "11月3日，省政协召开双周协商座谈会。委员王建军、李志强等8人围绕养老服务，在会上亮出观点。"
+    assert sorted(facts(text, "speaks", "person")) == sorted(["王建军", "李志强"])
+
+
+def test_voices_of_an_article_that_mentions_a_press_conference() -> None:
+    text = (
+        "方案公布了。\n中国商贸研究所所长李志强看重乡村市场。\n商场增加了。\n客流回升了。\n"
+        "商务部新闻发言人王建军在该部2日召开的例行新闻发布会上通报，消费增长。\n李志强建议，多建冷库。"
+    )
+    assert facts(text, "speaks", "person") == ["王建军"]
+
+
+def test_who_meets_the_press() -> None:
+    text = (
+        "11月3日，省政府新闻办举行全省稳就业新闻发布会，省人社厅厅长王建军与媒体记者见面。"
+        "一同回答提问的还有就业处处长李志强和市场处处长张永明。"
+    )
+    assert sorted(facts(text, "speaks", "person")) == sorted(["王建军", "李志强", "张永明"])
+
+
+@pytest.mark.parametrize(
+    ("told", "speaks"),
+    [
+        ("水利厅厅长王建军通报了雨情", ["王建军"]),
+        ("水利厅厅长王建军、应急厅厅长李志强分别汇报", ["李志强", "王建军"]),
+    ],
+)
+def test_who_reports_what_at_a_meeting(told: str, speaks: list[str]) -> None:
+    text = f"11月3日，全省防汛工作视频会议召开，副省长张永明主持，{told}。"
+    assert sorted(facts(text, "speaks", "person")) == speaks
+
+
+def test_who_speaks_at_a_meeting_told_by_what_somebody_said_there() -> None:
+    text = "11月3日，省政协副主席王建军在全省双周协商座谈会上开门见山。委员李志强说了三个问题，委员张永明接着补充。"
+    assert sorted(facts(text, "speaks", "person")) == sorted(["王建军", "李志强", "张永明"])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "绍兴市委书记王建军、宁波市委书记李志强汇报工作，省长张永明出席。",
+        "省政协委员王建军、李志强，专家陈晓东围绕主题建言，省长张永明出席。",
+    ],
+)
+def test_who_gives_account_at_a_meeting(told: str) -> None:
+    text = f"11月3日，全省民生实事专题座谈会召开。{told}"
+    assert {"王建军", "李志强"} <= set(facts(text, "speaks", "person"))
+    assert "张永明" not in facts(text, "speaks", "person")
+
+
+def test_who_answers_at_a_press_conference() -> None:
+    text = "11月3日，国新办举行新闻发布会。商务部副部长王建军发布了数据；商务部研究院研究员李志强就出口作答。"
+    assert sorted(facts(text, "speaks", "person")) == sorted(["王建军", "李志强"])

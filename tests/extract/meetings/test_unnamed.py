@@ -208,3 +208,30 @@ def test_officials_are_called_together_by_a_committee() -> None:
 
 def test_a_commission_of_no_place_convenes_nothing() -> None:
     assert facts("经自治区纪委常委会会议研究，决定给予某某处分。", "convenes", "organ") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("6月20日，江苏省商务厅召开了一场别开生面的外贸企业恳谈会。", "外贸企业恳谈会"),
+        ("6月20日，江苏省商务厅召开了一次很有针对性的座谈会，厅长李大为主持。", "座谈会"),
+    ],
+)
+def test_what_a_meeting_is_like_is_no_part_of_its_name(text: str, name: str) -> None:
+    assert facts(text, "event", "event", date=DAY) == [name]
+
+
+def test_a_press_conference_that_a_sentence_opens_with() -> None:
+    text = "3日的例行记者会上，外交部发言人王建军对此作出回应：中方坚决反对。"
+    assert facts(text, "speaks", "person", "event") == [("王建军", "外交部例行记者会")]
+
+
+@pytest.mark.parametrize(
+    ("goes", "found"), [("开得很热闹", True), ("从下午三点持续到天黑", True), ("正在进行", True), ("是个办法", False)]
+)
+def test_a_meeting_told_by_how_it_goes(goes: str, found: bool) -> None:
+    text = (
+        f"省长王建军3日到衢州市调研。在一所学校，一场由教师和家长参加的座谈会{goes}。校长李志强、教师张永明先后发言。"
+    )
+    assert facts(text, "event", "event") == ["座谈会"] * found
+    assert sorted(facts(text, "attends", "person")) == sorted(["王建军", "李志强", "张永明"] * found)

@@ -529,3 +529,99 @@ def test_who_leads_a_party_on_a_named_inspection_goes_where_it_goes() -> None:
     text = "全国人大常委会副委员长沈跃东率全国人大常委会执法检查组在广东省开展环境保护法执法检查。"
     text += "检查组先后赴广州、佛山等地，检查治污情况。"
     assert facts(text, "visits", "person", "region") == [("沈跃东", "广州市"), ("沈跃东", "佛山市")]
+
+
+FIELDS = "5月21日，省长李大伟到黔东南州调研。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("台江县方召镇的稻田里，秧苗青青。李大伟俯身查看苗情，同农户算起增收账。", ["方召镇"]),
+        ("剑河县是林业大县。李大伟来到林场，了解林下养菌情况。", ["剑河县"]),
+        ("在台江县，几台收割机正在检修。李大伟与机手攀谈，问油价。", ["台江县"]),
+        ("剑河县是林业大县，去年产值增长。李大伟强调，要稳住产业。", ["黔东南苗族侗族自治州"]),
+        ("李大伟指出，榕江县的球赛办得好，要总结经验。", ["黔东南苗族侗族自治州"]),
+    ],
+)
+def test_a_place_that_the_sentence_before_opens_with(text: str, places: list[str]) -> None:
+    assert facts(FIELDS + text, "visits", "region") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        ("科长李大伟周三午后到宁德市霞浦县钓鱼，耽误了会议。", [("李大伟", "霞浦县")]),
+        ("会议开完，处长李大伟没有回单位，转往云南罗平赏花。", [("李大伟", "罗平县")]),
+        (
+            "院长李大伟去年带着下属到湖南张家界游玩，同行的还有科长王国强。",
+            [("李大伟", "张家界市"), ("王国强", "张家界市")],
+        ),
+        ("主任李大伟在常德市鼎城区一农庄打牌，被暗访人员撞见。", []),
+        ("国务院总理李大伟在北京钓鱼台国宾馆会见外国客人。", []),
+    ],
+)
+def test_who_goes_somewhere_for_his_pleasure(text: str, visits: list[tuple[str, str]]) -> None:
+    assert sorted(facts(text, "visits", "person", "region")) == sorted(visits)
+
+
+def test_nobody_goes_along_on_a_journey_that_is_only_spoken_of() -> None:
+    text = (
+        "国务院副总理李大伟16日在北京同俄罗斯副总理伊万诺夫举行会谈。\n"
+        "李大伟说，两国合作顺畅。去年秋天，习近平主席赴莫斯科参加纪念活动。\n"
+        "外交部副部长王国强参加上述活动。"
+    )
+    assert facts(text, "visits", "person", "region") == [("习近平", "莫斯科")]
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        ("7月21日，水利部部长李大伟抵达郑州，随即赶往荥阳市某水库现场。", [("李大伟", "荥阳市")]),
+        ("李大伟一行冒雨查看了卫辉市城区积水和浚县堤防加固情况。", [("李大伟", "卫辉市"), ("李大伟", "浚县")]),
+        ("结束对缅甸的访问后，国务委员李大伟21日抵达泰国曼谷。", [("李大伟", "曼谷"), ("李大伟", "缅甸")]),
+        ("法国总统李大伟22日开启对华国事访问，首站是广州。", [("李大伟", "广州市")]),
+        ("在贵州省遵义市播州区枫香镇花茂村，副总理李大伟同村民围坐在一起。", [("李大伟", "花茂村")]),
+        ("7月21日，省长李大伟在凉山州走访。期间，他到了昭觉县的安置点。", [("李大伟", "昭觉县")]),
+        ("副总理李大伟表示，项目得到了美国支持。", []),
+    ],
+)
+def test_journeys_told_in_other_words(text: str, visits: list[tuple[str, str]]) -> None:
+    assert sorted(facts(text, "visits", "person", "region")) == sorted(visits)
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        ("。副省长李志强，市长张永明随行。", [("李志强", "衢州市"), ("张永明", "衢州市")]),
+        ("。三天里，调研组跑了开化县、常山县。", [("李大伟", "常山县"), ("李大伟", "开化县")]),
+        ("。开化县的茶园里，他向茶农了解收成。", [("李大伟", "开化县")]),
+        ("。沿江而上，半小时就到了开化县。李大伟走进农户家中。", [("李大伟", "开化县")]),
+        ("。美国的市场上，他看到了机会。", []),
+        ("。副局长李志强在食堂陪同检查组用餐。", []),
+    ],
+)
+def test_journeys_go_on_in_other_words(text: str, visits: list[tuple[str, str]]) -> None:
+    found = facts(f"11月1日至3日，省长李大伟到衢州市调研{text}", "visits", "person", "region")
+    assert sorted(set(found) - {("李大伟", "衢州市")}) == sorted(visits)
+
+
+@pytest.mark.parametrize(
+    ("text", "visits"),
+    [
+        ("从合肥到芜湖，从车间到码头，副总理李大伟两天跑了6家企业。", [("李大伟", "合肥市"), ("李大伟", "芜湖市")]),
+        ("从合肥到芜湖，高铁只要半小时，副总理李大伟说。", []),
+        (
+            "县委书记李大伟带着民政局局长王国强，3日来到大溪镇竹坞村，蹲在田头算账。",
+            [("李大伟", "竹坞村"), ("王国强", "竹坞村")],
+        ),
+        ("副总理李大伟的车停在了绵阳市安州区桑枣镇。他推开卫生院的门。", [("李大伟", "桑枣镇")]),
+    ],
+)
+def test_from_where_to_where(text: str, visits: list[tuple[str, str]]) -> None:
+    assert sorted(facts(text, "visits", "person", "region")) == sorted(visits)
+
+
+def test_who_comes_along_and_is_told_by_what_he_does() -> None:
+    text = "副总理李大伟3日冒雨赶到介休市汾河溃口现场，指挥堵口。随行的水利部部长王国强汇报了水情。"
+    assert sorted(facts(text, "visits", "person", "region")) == [("李大伟", "介休市"), ("王国强", "介休市")]

@@ -1,0 +1,68 @@
+"""One story while its meetings are read: those it has told of, and the one under way."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.meetings.meeting import Meeting
+from kg.extract.reading import Sentence
+from kg.extract.spans import Span
+from kg.wording import is_session
+
+#: A meeting told by its kind.
+_KIND = re.compile(
+    r"(?:^[ 　]*|[，。])(?:在)?(?:本[次届]|此次|这次|当天的)?(?P<kind>论坛|座谈会|发布会|大会|峰会|研讨会|年会|推进会|报告会|茶话会|博览会)(?:上|期间|现场|由)"
+    r"|(?:出席|参加)了?(?P<opened>论坛|大会|峰会|博览会)[开闭]幕[式会](?=并|[，。；]|$)"
+)
+#: What else a story may tell of: talks, journeys.
+_BESIDE = re.compile("会见|会谈|会晤|考察|调研(?!组|报告|成果|员|室|处|司)|访问|走访")
+#: Meetings at which many speak.
+_FORUM = re.compile(
+    "(?:论坛|峰会|年会|大会|沙龙|(?:研讨|座谈|对话|交流|分享|报告|恳谈|讨论|宣讲|推介|对接|协商|听证|约谈|圆桌)会议?)$"
+)
+
+
+class Story:
+    """One story while it is read: the meetings it has told of, and the one under way."""
+
+    def __init__(self, sentences: list[Sentence]) -> None:
+        self.meetings: dict[str, Meeting] = {}
+        self.current: Meeting | None = None
+        #: Whom the story names first, and whom it spoke of last.
+        self.leader: Span | None = None
+        self.subject: Span | None = None
+        #: The meeting of another day of which a whole paragraph tells, and where that ends.
+        self.past: Meeting | None = None
+        self.past_until = -1
+        #: The same while the sentences right behind go on with who came to it.
+        self.recent: Meeting | None = None
+        #: Those of whom it tells what they say elsewhere.
+        self.outside: set[str] = set()
+        #: Meetings whose spirit is conveyed.
+        self.conveyed: set[str] = set()
+        self.alone = not any(_BESIDE.search(sentence.skeleton) for sentence in sentences)
+
+    def open(self, meeting: Meeting, lead: bool) -> None:
+        """Begin to tell of a meeting; the story may lead with it."""
+        meeting.lead = lead and not self.meetings
+        meeting.forum = _FORUM.search(meeting.name) is not None
+        meeting.alone, meeting.outside = self.alone, self.outside
+        self.meetings[meeting.name] = meeting
+
+    def known(self, meeting: Meeting, another: bool) -> Meeting | None:
+        """The meeting told of before that another account speaks of, unless it is said to be ``another`` one."""
+        if meeting.name in self.meetings or another:
+            return self.meetings.get(meeting.name)
+        for name, known in self.meetings.items():
+            apart = known.date and meeting.date and known.date != meeting.date
+            if (name.endswith(meeting.name) or meeting.name.endswith(name)) and not apart:
+                return known
+        return self.current if self.current and is_session(meeting.name) else None
+
+    def turn(self, sentence: Sentence) -> None:
+        """Go back to the meeting that a sentence points to by its kind: 论坛上, 发布会由…主持."""
+        match = _KIND.search(sentence.skeleton) if len(self.meetings) > 1 else None
+        kind = (match["kind"] or match["opened"]) if match else ""
+        if kind and self.current and not self.current.name.endswith(kind):
+            of_kind = (known for known in reversed(self.meetings.values()) if known.name.endswith(kind))
+            self.current = next(of_kind, self.current)

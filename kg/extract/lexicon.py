@@ -32,6 +32,8 @@ LEVEL_WORDS = {
 _JOINING_STATE = ("联合国务", "联合国家")
 #: Characters that a name may have.
 _LONG_NAME = 14
+#: How long a name is at most that is made of parts.
+_LONGEST = 8
 #: What the titles of the party's inspection in companies begin with, and the ends of what has such a body by that name.
 _INSPECTION = "纪委"
 _GOVERNED = ("中央", "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡")
@@ -290,6 +292,16 @@ class Lexicon:
         for flag, characters in ((1, self.surnames), (2, self.transliteration)):
             for character in characters:
                 self.character_flags[ord(character)] |= flag
+
+    def end_of_parts(self, text: str, at: int) -> int:
+        """Where what is made of known parts of Tibetan and Mongolian names ends, or 0."""
+        end = at
+        while end - at < _LONGEST:
+            part = next((part for size in (5, 4, 3, 2) if (part := text[end : end + size]) in self.name_parts), "")
+            if not part:
+                break
+            end += len(part)
+        return end if end > at else 0
 
 
 def _characters(text: str) -> frozenset[str]:

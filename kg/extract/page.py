@@ -18,6 +18,8 @@ from kg.typography import layout, to_standard
 
 Found = TypeVar("Found", Mention, Fact)
 
+#: Marks that end a name.
+END = frozenset("，。；：！？、）】》”’\n \t　,;:!?（(《“—…·")
 _NAME = r"[一-龥]{1,2}[ 　]?[一-龥]{1,2}"
 #: Bylines, datelines and source credits, the ways in which news texts credit their makers, and numbers of documents, each with the words of which it
 #: holds one at least. What begins anywhere is tried only in texts that hold such a word.

@@ -41,6 +41,8 @@ _OF_NO_DEPARTMENT = ("中国共产党中央委员会", "国务院", "中国共�
 _BUREAUS = ("局", "支队", "大队", "法院", "检察院")
 #: What stands before a department that is named without its organ.
 _BEFORE_DEPARTMENT = "、，：；。和与及由为是兼据的\n"
+#: Words before the first of a list: 出席的|还有|就业处处长P.
+_LISTING = re.compile("^(?:[还也另]有|包括)")
 #: What points back to the organ of a department before it, and who leads one of any sort: 该局|安全监察司|司长.
 _ITS = re.compile("[该本](?P<kind>[部局厅委会院行署办])(?P<name>[一-龥]{2,14})$")
 _KINDS = {"会": "委员会", "委": "委员会", "办": "办公室", "行": "银行"}
@@ -120,6 +122,7 @@ def _lone_department(page: Page, base: list[Span], start: int, end: int) -> Span
     if not text.endswith((*kinds[text[start - 1]], *_OF_ANY), start, end):
         return None
     names = [text[at:start] for at in range(start - 3, start - 12, -1) if at and text[at - 1] in _BEFORE_DEPARTMENT]
+    names = [_LISTING.sub("", name) for name in names]
     names = [its["name"]] if its else names
     names = [name for name in names if _HAN.fullmatch(name)]
     names = [_whole(text, start, names)] if names and not its else names

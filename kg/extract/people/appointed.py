@@ -7,7 +7,7 @@ import re
 from kg.extract.dictionary import is_word
 from kg.extract.page import Page
 from kg.extract.people.no_people import looks_like_one
-from kg.extract.people.shapes import FUNCTION, has_surname, made_of_parts
+from kg.extract.people.shapes import FUNCTION, has_surname
 from kg.extract.spans import OFFICES, Span
 
 #: Surnames that are mostly something else: 向|热地同志, 和|听友代表.
@@ -191,7 +191,7 @@ def _goes_on(page: Page, match: re.Match[str]) -> bool:
 def holds_no_word(page: Page, name: str) -> bool:
     """Whether what begins with a surname is no word and begins with none; a given name may be one: 高|建平."""
     lexicon = page.lexicon
-    if made_of_parts(lexicon, name, 0) == len(name) > _SHORT:
+    if lexicon.end_of_parts(name, 0) == len(name) > _SHORT:
         return True  # 向巴|平措
     if not has_surname(lexicon, name) or name[0] in PARTICLES or name in lexicon.not_names:
         return False

@@ -7,7 +7,7 @@ import re
 from kg.extract.dictionary import first_word, is_word
 from kg.extract.page import Page
 from kg.extract.people.ends import NATIVE_RUN_ON, RUN_ON, RUNS_BEHIND, WORDS_BEHIND, is_spelled, stands_alone
-from kg.extract.people.shapes import ALL_HAN, FUNCTION, does, made_of_parts
+from kg.extract.people.shapes import ALL_HAN, FUNCTION, does
 from kg.extract.people.speech import delivers
 from kg.extract.spans import Span
 
@@ -113,7 +113,7 @@ def _of_parts(page: Page, span: Span) -> int:
     text, lexicon, end = page.text, page.lexicon, span.end
     if text[span.start : end] not in lexicon.name_parts or text[end : end + 1] in ("·", "•"):
         return end
-    if (whole := made_of_parts(lexicon, text, end)) > end:
+    if (whole := lexicon.end_of_parts(text, end)) > end:
         return whole
     rest = text[end : end + 2]
     if end - span.start != 2 or not ALL_HAN.fullmatch(rest) or len(rest) < 2 or FUNCTION.intersection(rest):

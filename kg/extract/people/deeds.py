@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kg.extract.dictionary import cut_words, is_word, tag_words
 from kg.extract.lexicon import Lexicon
-from kg.extract.page import Page
-from kg.extract.people.shapes import ALL_HAN, END, FUNCTION, NOT_FIRST, does, made_of_parts
+from kg.extract.page import END, Page
+from kg.extract.people.shapes import ALL_HAN, FUNCTION, NOT_FIRST, does
 from kg.extract.people.speech import delivers
 
 #: How the dictionary tags what a rare name of two characters reads as, and the rest of one of three behind its surname.
@@ -17,7 +17,7 @@ _SHORT, _PARTS = 2, 4
 def doing(page: Page, at: int) -> tuple[int, int] | None:
     """Where somebody stands right behind an office and before what he does, whose name nothing else makes one."""
     text, lexicon = page.text, page.lexicon
-    end = made_of_parts(lexicon, text, at)
+    end = lexicon.end_of_parts(text, at)
     if end and _acts(page, end, closed=True):
         return at, end
     for end in (at + 3, at + _SHORT):
@@ -31,7 +31,7 @@ def doing(page: Page, at: int) -> tuple[int, int] | None:
 
 def begins_with_part(lexicon: Lexicon, name: str) -> bool:
     """Whether a wording is of known parts of such names, or as long as two of which the first is known: 白玛|赤列."""
-    whole = made_of_parts(lexicon, name, 0)
+    whole = lexicon.end_of_parts(name, 0)
     halves = {name[:_SHORT], name[_SHORT:]} if len(name) == _PARTS else set()
     return whole == len(name) or not lexicon.name_parts.isdisjoint(halves)
 

@@ -12,7 +12,7 @@ from kg.extract.people.ends import RANKS, end_names, is_spelled, people_of, shor
 from kg.extract.people.namesakes import find_namesakes
 from kg.extract.people.no_people import is_no_person, leave_out
 from kg.extract.people.runs import part_runs
-from kg.extract.people.shapes import ALL_HAN, NOT_FIRST, made_of_parts
+from kg.extract.people.shapes import ALL_HAN, NOT_FIRST
 from kg.extract.spans import Span
 
 _PIECE = re.compile(r"[^\s　、（）“”]+")
@@ -223,7 +223,7 @@ def _lead(page: Page, span: Span, names: set[str]) -> int:
     titles, wording = lexicon.titles, text[span.start : span.end]
     first, rest, after = wording[0], wording[1:], wording[2:]
     native = len(rest) == 3 and rest[0] in lexicon.surnames
-    if made_of_parts(lexicon, wording, 0) == len(wording):
+    if lexicon.end_of_parts(wording, 0) == len(wording):
         return 0  # 向巴|平措
     if first in _NO_SURNAMES and len(rest) > 1 and rest[0] not in NOT_FIRST:
         return 1

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.dictionary import first_word, is_word
 from kg.extract.page import Page
-from kg.extract.people.shapes import ALL_HAN, FUNCTION, made_of_parts
+from kg.extract.people.shapes import ALL_HAN, FUNCTION
 from kg.extract.people.speech import delivers
 from kg.extract.spans import OFFICES, Span
 
@@ -85,7 +85,7 @@ def name_end(page: Page, start: int, end: int) -> int:
     text, verbs = page.text, page.lexicon.person_verbs
     if text[end - 1] == "时" and text.startswith(("、", "同志"), end):  # 任弼时
         return end
-    if (whole := made_of_parts(page.lexicon, text, start)) >= end:
+    if (whole := page.lexicon.end_of_parts(text, start)) >= end:
         return whole  # 白玛|赤列|为, 乌云达|来
     if "·" in text[start:end] and text[end : end + 2] in verbs and text[end - 1] in page.lexicon.transliteration:
         return end  # 司马义·艾买提|出席

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from kg.extract.dictionary import is_word, tag_words
 from kg.extract.lexicon import Lexicon
+from kg.extract.page import END
 from kg.extract.people.no_people import looks_like_one
-from kg.extract.people.shapes import ALL_HAN, END
+from kg.extract.people.shapes import ALL_HAN
 from kg.extract.people.speech import delivers
 from kg.extract.people.untitled import UntitledNames
 from kg.extract.spans import Span, places_of

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from kg.extract.dictionary import cut_words, first_word, is_word, tag_words
-from kg.extract.page import Page
+from kg.extract.page import END, Page
 from kg.extract.people.appointed import LIST_MARKS, PARTICLES, appointed, holds_no_word
 from kg.extract.people.deeds import doing
 from kg.extract.people.ends import RANKS, WORDS_BEHIND
-from kg.extract.people.shapes import ALL_HAN, END, FUNCTION, has_surname
+from kg.extract.people.shapes import ALL_HAN, FUNCTION, has_surname
 from kg.extract.people.speech import delivers
 from kg.extract.spans import BODIES, OFFICES, Span
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.dictionary import is_word
-from kg.extract.page import Page
+from kg.extract.page import END, Page
 from kg.extract.people.lists import is_likely
 from kg.extract.people.no_people import looks_like_one
-from kg.extract.people.shapes import END, does
+from kg.extract.people.shapes import does
 from kg.extract.spans import Span
 
 #: The verbs of holding, taking and leaving an office, before it in its clause.

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.dictionary import is_word
 from kg.extract.lexicon import Lexicon
-from kg.extract.page import Page
+from kg.extract.page import END, Page
 from kg.extract.people.speech import delivers
 from kg.extract.spans import Span
 
@@ -19,12 +19,8 @@ NOT_FIRST = frozenset("和与及同的在对将已也还于时等说称表出主
 #: The middle of names of women in Vietnam (阮氏金银), and a character in Korea's that is a preposition elsewhere (文在寅).
 _OF_CLAN = "氏"
 _KOREAN = "在"
-#: How long a name is at most that is made of parts.
-_LONGEST = 8
 _NOT_LAST = frozenset("称说于致将和与在时等前也还就同作多报遇")
 _GROUP = frozenset("媒方国社警团队党会部省市县区")
-#: Marks that end a name.
-END = frozenset("，。；：！？、）】》”’\n \t　,;:!?（(《“—…·")
 
 
 def has_surname(lexicon: Lexicon, name: str) -> bool:
@@ -33,17 +29,6 @@ def has_surname(lexicon: Lexicon, name: str) -> bool:
     if name[:2] in lexicon.compound_surnames and len(name) > 2:
         return len(name) < 5
     return name[0] in lexicon.surnames and len(name) < 4
-
-
-def made_of_parts(lexicon: Lexicon, text: str, at: int) -> int:
-    """Where what is made of known parts of Tibetan and Mongolian names ends, or 0."""
-    end = at
-    while end - at < _LONGEST:
-        part = next((part for size in (5, 4, 3, 2) if (part := text[end : end + size]) in lexicon.name_parts), "")
-        if not part:
-            break
-        end += len(part)
-    return end if end > at else 0
 
 
 def does(lexicon: Lexicon, text: str, at: int) -> bool:
@@ -105,14 +90,14 @@ class NameReader:
         first, _, second = dotted.partition("·")
         if self.lexicon.name_characters.issuperset(first[:8]):
             return True
-        return start not in self.title_starts and made_of_parts(self.lexicon, second, 0) > 0
+        return start not in self.title_starts and self.lexicon.end_of_parts(second, 0) > 0
 
     def _of_parts(self, start: int) -> int:
         """Where a Tibetan or Mongolian name ends that is made of known parts and before what may follow a name, or 0."""
         text, parts = self.text, self.lexicon.name_parts
         if text[start : start + 2] not in parts and text[start : start + 3] not in parts:
             return 0
-        end = made_of_parts(self.lexicon, text, start)
+        end = self.lexicon.end_of_parts(text, start)
         if end - start > 2 and self._ends(end):
             return end
         end = start + 4
@@ -229,7 +214,7 @@ class NameReader:
         """Cut words that follow the last part of a dotted name without a mark (…·普京表示)."""
         text = self.text
         last = max(text.rfind(dot, start, end) for dot in "·•・‧") + 1
-        if (whole := made_of_parts(self.lexicon, text, last)) - last > 2:
+        if (whole := self.lexicon.end_of_parts(text, last)) - last > 2:
             return whole
         for length in range(min(8, end - last), 2, -1):
             if text[last : last + length] in self.lexicon.name_parts:

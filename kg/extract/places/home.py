@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from kg.extract.lexicon import LEVEL_WORDS
-from kg.extract.page import Page
-from kg.extract.people.shapes import END
+from kg.extract.page import END, Page
 from kg.extract.spans import Span, places_of
 from kg.vocabulary import Term
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from kg.extract.page import Page
-from kg.extract.people.shapes import made_of_parts
 from kg.extract.places.regions import RURAL, is_foreign
 from kg.extract.spans import Span
 
@@ -113,7 +112,7 @@ def _is_among_people(page: Page, spans: list[Span], index: int) -> bool:
 def _is_of_parts(page: Page, place: Span) -> bool:
     """Whether a county and what stands behind it are the parts of a name: |尼玛卓嘎|委员."""
     size = place.end - place.start
-    return size > _LONGEST and made_of_parts(page.lexicon, page.text, place.start) == place.end
+    return size > _LONGEST and page.lexicon.end_of_parts(page.text, place.start) == place.end
 
 
 def _as_person(page: Page, start: int, end: int) -> Span:
